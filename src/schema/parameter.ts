@@ -1,0 +1,111 @@
+/** What a number means; decides how it is written, read and labelled everywhere. Fractions are written as per cent. */
+export type Unit = 'multiple' | 'fraction' | 'hours' | 'years' | 'money' | 'count' | 'price' | 'seed';
+
+/** A closed range in the unit that the model uses (fractions, hours, multiples, money). */
+export type Range = readonly [minimum: number, maximum: number];
+
+interface ParameterBase {
+  /** The word in links and on the command line; stable for ever. */
+  readonly urlKey: string;
+  /** Where the default or the range comes from, for the parameter table in the docs. */
+  readonly source?: string;
+  /** Written to a link only if the reader asks for it. */
+  readonly personal?: boolean;
+}
+
+/** A number with a slider's range and the wider range that typing may reach. */
+export interface NumberParameter extends ParameterBase {
+  readonly kind: 'number';
+  readonly unit: Unit;
+  readonly default: number;
+  readonly slider: Range;
+  readonly limits: Range;
+  /** True when the lower limit itself is refused ("above 0"). */
+  readonly aboveLowerLimit?: boolean;
+  /** The slider's step, in the unit of the model; on a log scale the ratio is taken from the range. */
+  readonly step: number;
+  readonly scale: 'linear' | 'log';
+  /** Only whole numbers are accepted. */
+  readonly whole?: boolean;
+}
+
+/** A number that may be left open, for example a volatility of the reader's own. */
+export interface OptionalNumberParameter extends Omit<NumberParameter, 'kind' | 'default'> {
+  readonly kind: 'optional-number';
+  readonly default: null;
+}
+
+/** One of a few words. */
+export interface ChoiceParameter<Option extends string = string> extends ParameterBase {
+  readonly kind: 'choice';
+  readonly options: readonly Option[];
+  readonly default: Option;
+}
+
+/** Yes or no; written 1 and 0 in links. */
+export interface ToggleParameter extends ParameterBase {
+  readonly kind: 'toggle';
+  readonly default: boolean;
+}
+
+/** The seed of every random draw: an unsigned 32-bit integer. */
+export interface SeedParameter extends ParameterBase {
+  readonly kind: 'seed';
+  readonly default: number;
+}
+
+export type Parameter =
+  | NumberParameter
+  | OptionalNumberParameter
+  | ChoiceParameter
+  | ToggleParameter
+  | SeedParameter;
+
+/** The parameters of a panel, in the order in which links and tables show them. */
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+type ValueOf<P extends Parameter> =
+  P extends ChoiceParameter<infer Option>
+    ? Option
+    : P extends ToggleParameter
+      ? boolean
+      : P extends OptionalNumberParameter
+        ? number | null
+        : number;
+
+/** The typed values of a scenario. */
+export type ValuesOf<P extends Parameters> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
+
+/** Any scenario's values, where the panel is not known. */
+export type AnyValues = Readonly<Record<string, number | string | boolean | null>>;
+
+export function numberParameter(spec: Omit<NumberParameter, 'kind'>): NumberParameter {
+  return { kind: 'number', ...spec };
+}
+
+export function optionalNumberParameter(
+  spec: Omit<OptionalNumberParameter, 'kind' | 'default'>,
+): OptionalNumberParameter {
+  return { kind: 'optional-number', default: null, ...spec };
+}
+
+export function choiceParameter<const Option extends string>(
+  spec: Omit<ChoiceParameter<Option>, 'kind'>,
+): ChoiceParameter<Option> {
+  return { kind: 'choice', ...spec };
+}
+
+export function toggleParameter(spec: Omit<ToggleParameter, 'kind'>): ToggleParameter {
+  return { kind: 'toggle', ...spec };
+}
+
+export function seedParameter(): SeedParameter {
+  return { kind: 'seed', urlKey: 'seed', default: 1 };
+}
+
+/** The values that a scenario has before anybody changed it. */
+export function defaultValues<P extends Parameters>(parameters: P): ValuesOf<P> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, parameter]) => [name, parameter.default]),
+  ) as ValuesOf<P>;
+}
