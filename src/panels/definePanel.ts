@@ -1,0 +1,116 @@
+import type { AnyValues, AnyWords, Parameters, ValuesOf, WordsOf } from '../schema/index.ts';
+
+/** A rule that links two parameters was broken: which one gives way, and why. */
+export interface Violation<Name extends string = string> {
+  readonly name: Name;
+  readonly reason: string;
+}
+
+/** Named values that an article or a lesson can point at; never renamed. */
+export interface Preset<Values = AnyValues> {
+  readonly id: string;
+  readonly name: string;
+  readonly values: Partial<Values>;
+  /** The view shown first; the panel's main view if left out. */
+  readonly view?: string;
+  /** Parameters that the reader of an embed cannot change. */
+  readonly lock?: readonly (keyof Values & string)[];
+}
+
+/** One step of a story: what to look at, what to guess, what it shows. */
+export interface StoryStep<Values = AnyValues> {
+  readonly values: Partial<Values>;
+  readonly view: string;
+  /** Read out before the reveal: a question that can be guessed. */
+  readonly prompt: string;
+  /** Told after the reveal; braces are filled from the result's named facts, for example {wipedOut}. */
+  readonly reveal: string;
+}
+
+export interface Story<Values = AnyValues> {
+  readonly id: string;
+  readonly title: string;
+  readonly steps: readonly StoryStep<Values>[];
+}
+
+/** Words of a panel that belong to no single parameter. */
+export interface PanelWords {
+  /** In the navigation. */
+  readonly name: string;
+  /** The question in plain words, for the default scenario; also the page's title. */
+  readonly title: string;
+  /** What the page is about, for search engines and cards: one sentence. */
+  readonly description: string;
+  /** The question that a view answers and two lines that say how to read it. */
+  readonly views: Readonly<
+    Record<string, { readonly name: string; readonly question: string; readonly reading: string }>
+  >;
+}
+
+/**
+ * The part of a panel that every page needs at once: what can be set, in which words, and the ready-made scenarios.
+ *
+ * What it computes stands in the panel's compute.ts and how it is drawn in views/<view>.tsx; both are found by these
+ * names and loaded when the panel is opened.
+ */
+export interface Panel {
+  readonly id: string;
+  /** Raised, with a migration, whenever a default, a range or a key changes. */
+  readonly version: number;
+  readonly parameters: Parameters;
+  readonly parameterWords: AnyWords;
+  readonly words: PanelWords;
+  /** The view of the first screen. */
+  readonly mainView: string;
+  /** The views below the fold, in order. */
+  readonly depthViews: readonly string[];
+  readonly controls: { readonly first: readonly string[]; readonly more: readonly string[] };
+  readonly presets: readonly Preset[];
+  readonly stories: readonly Story[];
+  /** The rules between parameters that these values break; `given` are the names somebody set on purpose. */
+  readonly violations: (values: AnyValues, given: ReadonlySet<string>) => readonly Violation[];
+  /** What else changes when the reader sets one parameter, for example a typed volatility clears the market's. */
+  readonly follow: (values: AnyValues, changed: string) => AnyValues;
+  /** The question in the page's heading for these values. */
+  readonly question: (values: AnyValues) => string;
+}
+
+interface PanelSpecification<P extends Parameters>
+  extends Omit<
+    Panel,
+    | 'parameters'
+    | 'parameterWords'
+    | 'controls'
+    | 'presets'
+    | 'stories'
+    | 'violations'
+    | 'follow'
+    | 'question'
+  > {
+  readonly parameters: P;
+  readonly parameterWords: WordsOf<P>;
+  readonly controls: {
+    readonly first: readonly (keyof P & string)[];
+    readonly more: readonly (keyof P & string)[];
+  };
+  readonly presets: readonly Preset<ValuesOf<P>>[];
+  readonly stories: readonly Story<ValuesOf<P>>[];
+  readonly violations?: (
+    values: ValuesOf<P>,
+    given: ReadonlySet<string>,
+  ) => readonly Violation<keyof P & string>[];
+  readonly follow?: (values: ValuesOf<P>, changed: keyof P & string) => ValuesOf<P>;
+  readonly question: (values: ValuesOf<P>) => string;
+}
+
+/**
+ * Declares a panel. The typed values of its own parameters are checked here and forgotten outside, where all panels are
+ * alike: that is what the cast says, and the schema guarantees it (values reach a panel only through its own parameters).
+ */
+export function definePanel<const P extends Parameters>(specification: PanelSpecification<P>): Panel {
+  return {
+    violations: () => [],
+    follow: (values: AnyValues) => values,
+    ...specification,
+  } as unknown as Panel;
+}

@@ -1,0 +1,6 @@
+export * from './chance.ts';
+export * from './format.ts';
+export * from './parameter.ts';
+export * from './readValue.ts';
+export * from './result.ts';
+export * from './words.ts';
