@@ -7,19 +7,19 @@ export interface Violation<Name extends string = string> {
 }
 
 /** Named values that an article or a lesson can point at; never renamed. */
-export interface Preset<Values = AnyValues> {
+export interface Preset<Changes = AnyValues> {
   readonly id: string;
   readonly name: string;
-  readonly values: Partial<Values>;
+  readonly values: Changes;
   /** The view shown first; the panel's main view if left out. */
   readonly view?: string;
   /** Parameters that the reader of an embed cannot change. */
-  readonly lock?: readonly (keyof Values & string)[];
+  readonly lock?: readonly (keyof Changes & string)[];
 }
 
 /** One step of a story: what to look at, what to guess, what it shows. */
-export interface StoryStep<Values = AnyValues> {
-  readonly values: Partial<Values>;
+export interface StoryStep<Changes = AnyValues> {
+  readonly values: Changes;
   readonly view: string;
   /** Read out before the reveal: a question that can be guessed. */
   readonly prompt: string;
@@ -27,10 +27,10 @@ export interface StoryStep<Values = AnyValues> {
   readonly reveal: string;
 }
 
-export interface Story<Values = AnyValues> {
+export interface Story<Changes = AnyValues> {
   readonly id: string;
   readonly title: string;
-  readonly steps: readonly StoryStep<Values>[];
+  readonly steps: readonly StoryStep<Changes>[];
 }
 
 /** Words of a panel that belong to no single parameter. */
@@ -93,8 +93,8 @@ interface PanelSpecification<P extends Parameters>
     readonly first: readonly (keyof P & string)[];
     readonly more: readonly (keyof P & string)[];
   };
-  readonly presets: readonly Preset<ValuesOf<P>>[];
-  readonly stories: readonly Story<ValuesOf<P>>[];
+  readonly presets: readonly Preset<Partial<ValuesOf<P>>>[];
+  readonly stories: readonly Story<Partial<ValuesOf<P>>>[];
   readonly violations?: (
     values: ValuesOf<P>,
     given: ReadonlySet<string>,

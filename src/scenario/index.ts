@@ -1,0 +1,4 @@
+export * from './pageState.ts';
+export * from './readScenario.ts';
+export * from './routes.ts';
+export * from './writeScenario.ts';

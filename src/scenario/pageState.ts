@@ -1,0 +1,81 @@
+import { accepted, type Result, refused } from '../schema/index.ts';
+
+export const THEMES = ['auto', 'light', 'dark', 'projector'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What a link says about the page rather than about the scenario. */
+export interface PageState {
+  readonly view: string | null;
+  readonly theme: Theme;
+  /** Parameters (by their key in links) that cannot be changed here. */
+  readonly lock: readonly string[];
+  /** Parameters that are not shown. */
+  readonly hide: readonly string[];
+  /** The only parameters that are shown; empty means all. */
+  readonly only: readonly string[];
+  readonly story: string | null;
+  /** Counted from 1. */
+  readonly step: number;
+}
+
+export const PLAIN_PAGE: PageState = {
+  view: null,
+  theme: 'auto',
+  lock: [],
+  hide: [],
+  only: [],
+  story: null,
+  step: 1,
+};
+
+export const PAGE_KEYS = ['view', 'theme', 'lock', 'hide', 'only', 'story', 'step'] as const;
+export type PageKey = (typeof PAGE_KEYS)[number];
+
+/** What a page's links may name: its views, its stories with their lengths, its parameters' keys. */
+export interface PageNames {
+  readonly views: readonly string[];
+  readonly stories: Readonly<Record<string, number>>;
+  readonly parameterKeys: readonly string[];
+}
+
+/** Reads one key about the page. */
+export function readPageKey(key: PageKey, text: string, names: PageNames): Result<Partial<PageState>> {
+  switch (key) {
+    case 'view':
+      return oneOf(text, names.views, view => ({ view }));
+    case 'theme':
+      return oneOf(text, THEMES, theme => ({ theme: theme as Theme }));
+    case 'story':
+      return oneOf(text, Object.keys(names.stories), story => ({ story }));
+    case 'step':
+      return /^[1-9]\d{0,2}$/.test(text)
+        ? accepted({ step: Number(text) })
+        : refused('it must be a whole number from 1');
+    case 'lock':
+    case 'hide':
+    case 'only':
+      return readKeyList(key, text, names.parameterKeys);
+    default:
+      return key satisfies never;
+  }
+}
+
+function oneOf(
+  text: string,
+  known: readonly string[],
+  accept: (text: string) => Partial<PageState>,
+): Result<Partial<PageState>> {
+  return known.includes(text) ? accepted(accept(text)) : refused(`it is not one of ${known.join(', ')}`);
+}
+
+function readKeyList(
+  key: 'lock' | 'hide' | 'only',
+  text: string,
+  known: readonly string[],
+): Result<Partial<PageState>> {
+  const keys = text.split(',').filter(part => part !== '');
+  const unknown = keys.find(part => !known.includes(part));
+  return unknown === undefined
+    ? accepted({ [key]: keys })
+    : refused(`“${unknown}” is not a key of this page`);
+}

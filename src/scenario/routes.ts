@@ -1,0 +1,22 @@
+import type { Panel, Preset } from '../panels/definePanel.ts';
+import { type AnyValues, defaultValues } from '../schema/index.ts';
+
+/** The values that a page has of its own: the panel's defaults, or those of the preset in its address. */
+export function baseValues(panel: Panel, presetId: string | null): AnyValues {
+  const preset = presetId === null ? undefined : findPreset(panel, presetId);
+  return { ...defaultValues(panel.parameters), ...preset?.values };
+}
+
+export function findPreset(panel: Panel, presetId: string): Preset | undefined {
+  return panel.presets.find(preset => preset.id === presetId);
+}
+
+/** A panel's page, below the site's base: "/leverage/" or "/leverage/march-2020/". */
+export function panelPath(panelId: string, presetId: string | null = null): string {
+  return presetId === null ? `/${panelId}/` : `/${panelId}/${presetId}/`;
+}
+
+/** A panel's page for frames in other people's articles. */
+export function embedPath(panel: Panel, presetId: string | null = null): string {
+  return `/e/${panel.version}${panelPath(panel.id, presetId)}`;
+}
