@@ -1,4 +1,4 @@
 export { ModelInputError } from './modelInputError.ts';
+export * from './normal-distribution/index.ts';
 export type { Estimate, Fraction, Money, Multiple, Probability, Years } from './quantities.ts';
-export { createRng } from './random/createRng.ts';
-export type { Rng } from './random/rng.ts';
+export * from './random/index.ts';
