@@ -4,6 +4,8 @@ import type { AnyValues, AnyWords, Parameters, ValuesOf, WordsOf } from '../sche
 export interface Violation<Name extends string = string> {
   readonly name: Name;
   readonly reason: string;
+  /** True where the other value simply takes its place: told, but no error on the command line. */
+  readonly yields?: boolean;
 }
 
 /** Named values that an article or a lesson can point at; never renamed. */

@@ -1,0 +1,106 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Panel } from '../panels/definePanel.ts';
+import { type PageState, PLAIN_PAGE, type ReadScenario, type Refusal } from '../scenario/index.ts';
+import { type AnyValues, limitRefusal, readValue } from '../schema/index.ts';
+import type { PanelState } from './panelState.ts';
+
+type Value = AnyValues[string];
+
+/** All that a reader can do to a scenario. */
+export interface PanelActions {
+  /** Sets a parameter to a value that its control offers. */
+  pick(name: string, value: Value): void;
+  /** Sets a parameter to what the reader typed; what cannot be used stays in the field with the reason. */
+  type(name: string, text: string): void;
+  /** Sets several parameters at once, as presets and stories do. */
+  apply(changes: AnyValues): void;
+  /** Takes what a link says, without a step to undo. */
+  open(scenario: ReadScenario): void;
+  turnTo(page: Partial<PageState>): void;
+  undo(): void;
+  redo(): void;
+  /** Back to the page's own values. */
+  reset(): void;
+  dismissRefusals(): void;
+}
+
+export type PanelStore = StoreApi<PanelState & { readonly actions: PanelActions }>;
+
+const MOST_UNDO_STEPS = 200;
+const ONE_GESTURE_MS = 800;
+
+/**
+ * The state of one open panel.
+ *
+ * @param now a clock in milliseconds: changes of the same parameter that follow each other quickly are one step to undo.
+ */
+export function createPanelStore(panel: Panel, base: AnyValues, now: () => number): PanelStore {
+  return createStore((set, get) => {
+    let gesture = { name: '', at: Number.NEGATIVE_INFINITY };
+
+    const change = (name: string, values: AnyValues) => {
+      const { past, values: before } = get();
+      const sameGesture = name !== '' && gesture.name === name && now() - gesture.at < ONE_GESTURE_MS;
+      gesture = { name, at: now() };
+      set({ values, future: [], past: sameGesture ? past : [...past, before].slice(-MOST_UNDO_STEPS) });
+    };
+
+    const refuse = (name: string, text: string, reason: string) =>
+      set({ fieldRefusals: { ...get().fieldRefusals, [name]: { text, reason } } });
+
+    const setValue = (name: string, value: Value, text: string) => {
+      const candidate = panel.follow({ ...get().values, [name]: value }, name);
+      const violation = panel.violations(candidate, new Set())[0];
+      if (violation !== undefined) return refuse(name, text, violation.reason);
+      const { [name]: _settled, ...fieldRefusals } = get().fieldRefusals;
+      set({ fieldRefusals });
+      if (candidate[name] !== get().values[name]) change(name, candidate);
+    };
+
+    const step = (from: 'past' | 'future', to: 'past' | 'future') => {
+      const target = get()[from].at(-1);
+      if (target === undefined) return;
+      gesture = { name: '', at: Number.NEGATIVE_INFINITY };
+      set({
+        [from]: get()[from].slice(0, -1),
+        [to]: [...get()[to], get().values],
+        values: target,
+        fieldRefusals: {},
+      });
+    };
+
+    const actions: PanelActions = {
+      pick(name, value) {
+        const parameter = panel.parameters[name]!;
+        const reason =
+          typeof value === 'number' && 'limits' in parameter ? limitRefusal(parameter, value) : null;
+        if (reason !== null) refuse(name, String(value), reason);
+        else setValue(name, value, String(value));
+      },
+      type(name, text) {
+        const read = readValue(panel.parameters[name]!, text);
+        if (read.ok) setValue(name, read.value, text);
+        else refuse(name, text, read.reason);
+      },
+      apply: changes => change('', { ...get().values, ...changes }),
+      open: ({ values, page, refusals }) => set({ values, page, refusals, fieldRefusals: {} }),
+      turnTo: page => set({ page: { ...get().page, ...page } }),
+      undo: () => step('past', 'future'),
+      redo: () => step('future', 'past'),
+      reset: () => change('', base),
+      dismissRefusals: () => set({ refusals: [] }),
+    };
+
+    return {
+      values: base,
+      page: PLAIN_PAGE,
+      refusals: [] as readonly Refusal[],
+      fieldRefusals: {},
+      views: {},
+      sentence: null,
+      past: [],
+      future: [],
+      actions,
+    };
+  });
+}

@@ -1,0 +1,4 @@
+export { createPanelStore, type PanelActions, type PanelStore } from './createPanelStore.ts';
+export { type PanelEngine, startPanelEngine } from './panelEngine.ts';
+export { EMPTY_VIEW, type PanelState, type RunStatus, type ViewState } from './panelState.ts';
+export { usePanel } from './usePanel.ts';

@@ -1,0 +1,11 @@
+import { useStore } from 'zustand';
+import type { PanelActions, PanelStore } from './createPanelStore.ts';
+import type { PanelState } from './panelState.ts';
+
+/** The part of an open panel's state that a component shows. */
+export function usePanel<Part>(
+  store: PanelStore,
+  choose: (state: PanelState & { readonly actions: PanelActions }) => Part,
+): Part {
+  return useStore(store, choose);
+}
