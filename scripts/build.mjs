@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled, root } from './install.mjs';
+
+ensureInstalled();
+const { build, resolveConfig } = await import('vite');
+
+const dist = path.join(root, 'dist');
+const prerenderDir = path.join(root, '.cache', 'prerender');
+/** What the checks know about the built site (its chunks, its routes); no part of the site itself. */
+const siteFacts = path.join(root, '.cache', 'site');
+/** From here on pages and embeds differ: a framed page of opaque origin may not fetch fonts. */
+const EMBED = /^\/e\//;
+
+await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
+rmSync(prerenderDir, { recursive: true, force: true });
+await build({
+  root,
+  logLevel: 'warn',
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/app/prerender.tsx',
+    outDir: prerenderDir,
+    minify: false,
+    rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
+  },
+});
+
+const { base } = await resolveConfig({ root, logLevel: 'silent' }, 'build');
+rmSync(siteFacts, { recursive: true, force: true });
+renameSync(path.join(dist, '.vite'), siteFacts);
+const manifest = JSON.parse(readFileSync(path.join(siteFacts, 'manifest.json'), 'utf8'));
+const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
+const { routes, renderRoute } = await import(pathToFileURL(path.join(prerenderDir, 'prerender.mjs')).href);
+
+const started = Date.now();
+for (const route of routes()) writePage(route, await renderRoute(route));
+writeFileSync(path.join(siteFacts, 'routes.json'), JSON.stringify(routes(), null, 1));
+if (process.env.FAULTLINE_SITE) writeSitemap(process.env.FAULTLINE_SITE);
+console.log(`${routes().length} pages written in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+
+function writePage(route, { head, body, modules = [] }) {
+  const links = [...preloads(modules), ...(EMBED.test(route) ? [] : fontPreloads())];
+  const page = fill(fill(template, '<!--head-->', [head, ...links].join('\n    ')), '<!--body-->', body);
+  const file = path.join(dist, route.endsWith('/') ? `${route}index.html` : route);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, withContentPolicy(page));
+}
+
+function fill(text, placeholder, content) {
+  if (!text.includes(placeholder)) throw new Error(`index.html has lost its placeholder ${placeholder}`);
+  return text.replace(placeholder, () => content);
+}
+
+/** Links to the chunks of source modules (such as the view that the page shows first), so that they load at once. */
+function preloads(modules) {
+  const already = filesOf('index.html');
+  const files = new Set(modules.flatMap(module => [...filesOf(module)]).filter(file => !already.has(file)));
+  return [...files].map(file =>
+    file.endsWith('.css')
+      ? `<link rel="stylesheet" crossorigin href="${base}${file}">`
+      : `<link rel="modulepreload" crossorigin href="${base}${file}">`,
+  );
+}
+
+/** A module's own files and all that it imports statically. */
+function filesOf(module, files = new Set()) {
+  const chunk = manifest[module];
+  if (!chunk) throw new Error(`The client build has no chunk for ${module}`);
+  if (files.has(chunk.file)) return files;
+  files.add(chunk.file);
+  for (const sheet of chunk.css ?? []) files.add(sheet);
+  for (const imported of chunk.imports ?? []) filesOf(imported, files);
+  return files;
+}
+
+function fontPreloads() {
+  return readdirSync(path.join(dist, 'assets'))
+    .filter(name => name.endsWith('.woff2'))
+    .map(name => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}assets/${name}">`);
+}
+
+/** The page may load from its own host only; inline scripts are named by their hashes. Style attributes are allowed: pictures are laid out with them. */
+function withContentPolicy(page) {
+  const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
+  const policy = [
+    "default-src 'self'",
+    `script-src 'self' ${scripts.join(' ')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return page.replace(
+    '<meta charset="utf-8" />',
+    match => `${match}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
+}
+
+function writeSitemap(site) {
+  const pages = routes().filter(route => route.endsWith('/') && !EMBED.test(route));
+  const entries = pages.map(
+    route => `<url><loc>${site.replace(/\/$/, '')}${base.replace(/\/$/, '')}${route}</loc></url>`,
+  );
+  writeFileSync(
+    path.join(dist, 'sitemap.xml'),
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,
+  );
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './install.mjs';
+
+/** A key that changes with any source file: names, sizes and times are listed, not read, to start quickly. */
+function sourceKey(folders) {
+  const hash = createHash('sha256');
+  const visit = place => {
+    const { mtimeMs, size } = statSync(place);
+    hash.update(`${place}\n${mtimeMs}\n${size}\n`);
+  };
+  for (const file of ['package-lock.json', 'vite.config.ts', 'scripts/bundle.mjs'])
+    visit(path.join(root, file));
+  for (const folder of folders)
+    for (const entry of readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true }))
+      if (entry.isFile()) visit(path.join(entry.parentPath, entry.name));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function buildForNode(entry, outDir) {
+  const { build } = await import('vite');
+  await build({
+    root,
+    logLevel: 'error',
+    // Words about the build never reach standard output, which belongs to the program that is bundled.
+    customLogger: errorLogger(),
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: entry,
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'main.mjs' } },
+    },
+  });
+}
+
+function errorLogger() {
+  const say = text => console.error(text);
+  const quiet = () => undefined;
+  return {
+    info: quiet,
+    warn: quiet,
+    warnOnce: quiet,
+    error: say,
+    clearScreen: quiet,
+    hasErrorLogged: () => false,
+    hasWarned: false,
+  };
+}
+
+/**
+ * Imports a TypeScript module of the project in Node, with everything that it imports. The bundle is kept in
+ * .cache/<name>/ and made anew only when a source changed.
+ */
+export async function importBundled(name, entry, folders = ['src']) {
+  const cache = path.join(root, '.cache', name);
+  const kept = path.join(cache, sourceKey(folders));
+  if (!existsSync(kept)) {
+    rmSync(cache, { recursive: true, force: true });
+    mkdirSync(cache, { recursive: true });
+    const making = path.join(cache, `making-${process.pid}`);
+    await buildForNode(entry, making);
+    renameSync(making, kept);
+  }
+  return import(pathToFileURL(path.join(kept, 'main.mjs')).href);
+}

@@ -1,0 +1,5 @@
+import { ensureInstalled } from './install.mjs';
+
+ensureInstalled();
+const { quickSteps, runSteps } = await import('./steps.mjs');
+process.exitCode = runSteps(quickSteps);

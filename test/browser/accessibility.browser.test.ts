@@ -1,0 +1,14 @@
+import { describe, it } from 'vitest';
+import { expectNoAxeViolations, openPage, routes } from './harness.ts';
+
+const CASES = [
+  ['in light', {}],
+  ['in dark', { colorScheme: 'dark' }],
+  ['at 320 px', { width: 320, height: 560 }],
+] as const;
+
+describe.each(CASES)('axe finds nothing %s', (_name, options) => {
+  it.each(routes)('%s', async route => {
+    await expectNoAxeViolations(await openPage(route, options));
+  });
+});

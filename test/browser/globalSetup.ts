@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type BrowserServer, chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { serveFolder } from './staticServer.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built site is served. */
+    readonly siteAddress: string;
+    /** Where the one browser of this run listens. */
+    readonly browserAddress: string;
+  }
+}
+
+const DIST = path.resolve(import.meta.dirname, '../../dist');
+
+/** Serves the built site and starts one browser with a new empty profile for all tests. */
+export default async function startSiteAndBrowser(project: TestProject): Promise<() => Promise<void>> {
+  const executablePath = process.env['FAULTLINE_BROWSER'];
+  if (!executablePath || !existsSync(path.join(DIST, 'index.html')))
+    throw new Error('Run these tests by `npm run test:browser`, after `npm run build`.');
+  const { address, server } = await serveFolder(DIST);
+  const browser = await launch(executablePath);
+  project.provide('siteAddress', address);
+  project.provide('browserAddress', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    server.close();
+  };
+}
+
+async function launch(executablePath: string): Promise<BrowserServer> {
+  const isRoot = process.getuid?.() === 0;
+  return chromium.launchServer({
+    executablePath,
+    // Chromium's own sandbox refuses to run as root, as in most containers.
+    chromiumSandbox: !isRoot,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, expect, inject } from 'vitest';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const AXE_SOURCE = readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** Every route that the build wrote. */
+export const routes: readonly string[] = JSON.parse(
+  readFileSync(path.join(ROOT, '.cache/site/routes.json'), 'utf8'),
+);
+
+export const pageRoutes = routes.filter(route => route.endsWith('/') && !route.startsWith('/e/'));
+export const embedRoutes = routes.filter(route => route.startsWith('/e/'));
+/** Pages of a lab's default preset: "/leverage/". */
+export const labRoutes = pageRoutes.filter(route =>
+  embedRoutes.some(embed => embed.endsWith(route) && route !== '/'),
+);
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly javaScriptEnabled?: boolean;
+}
+
+let browser: Promise<Browser> | undefined;
+const complaints: string[] = [];
+
+/** Opens a route in a new empty context. Console errors, uncaught errors and requests to other hosts fail the test that opened it. */
+export async function openPage(route: string, options: PageOptions = {}): Promise<Page> {
+  const {
+    width = 1280,
+    height = 650,
+    colorScheme = 'light',
+    reducedMotion = 'reduce',
+    javaScriptEnabled = true,
+  } = options;
+  browser ??= chromium.connect(inject('browserAddress'));
+  const context = await (await browser).newContext({
+    baseURL: inject('siteAddress'),
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion,
+    javaScriptEnabled,
+  });
+  const page = await context.newPage();
+  watch(page, route);
+  await page.goto(route, { waitUntil: 'load' });
+  if (javaScriptEnabled) await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page;
+}
+
+function watch(page: Page, route: string): void {
+  const site = inject('siteAddress');
+  page.on('console', message => {
+    // The status of an unknown address itself is reported as an error too; a missing script or font is a real one.
+    const isOwnStatus = message.location().url === page.url() && message.text().includes('status of 404');
+    if (message.type() === 'error' && !isOwnStatus) complaints.push(`${route} console: ${message.text()}`);
+  });
+  page.on('pageerror', error => complaints.push(`${route} uncaught: ${error.message}`));
+  page.on('request', request => {
+    if (!new RegExp(`^(${site}/|data:|blob:)`).test(request.url()))
+      complaints.push(`${route} asks another host: ${request.url()}`);
+  });
+}
+
+afterEach(async () => {
+  const contexts = (await browser)?.contexts() ?? [];
+  await Promise.all(contexts.map(context => context.close()));
+  expect(complaints.splice(0), 'the page complained').toEqual([]);
+});
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+/** The sentence that answers the page's question. */
+export function sentence(page: Page) {
+  return page.locator('[data-sentence]').first();
+}
+
+/** Runs axe over the whole page with the rules of WCAG 2.2 A and AA and good practice. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  await page.evaluate(AXE_SOURCE);
+  const { violations } = await page.evaluate(
+    () => (globalThis as unknown as { axe: typeof axe }).axe.run(document) as Promise<axe.AxeResults>,
+  );
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map(node => node.target.join(' ')).join('\n    ')}`,
+  );
+  expect(found, `axe at ${page.url()}`).toEqual([]);
+}
+
+/** How many pixels the page is wider than its window; 0 is right. */
+export function horizontalOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** The sum of all unexpected layout shifts so far, as browsers report it. */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>(resolve => {
+        let total = 0;
+        const add = (list: PerformanceObserverEntryList | { getEntries(): PerformanceEntryList }) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          })[])
+            if (!entry.hadRecentInput) total += entry.value;
+        };
+        const observer = new PerformanceObserver(add);
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          add({ getEntries: () => observer.takeRecords() });
+          resolve(total);
+        }, 500);
+      }),
+  );
+}

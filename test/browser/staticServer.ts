@@ -1,0 +1,52 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+const MIME_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/**
+ * Serves a folder as plain static hosts do: `/x/` is `/x/index.html`, `/x` is sent on to `/x/`, anything unknown is
+ * 404.html with status 404. Listens on a free port of this machine only.
+ */
+export async function serveFolder(folder: string): Promise<{ address: string; server: Server }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    answer(response, folder, decodeURIComponent(pathname));
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+}
+
+function answer(response: ServerResponse, folder: string, pathname: string): void {
+  const wanted = path.join(folder, path.normalize(pathname));
+  if (!pathname.endsWith('/') && existsSync(wanted) && statSync(wanted).isDirectory()) {
+    response.writeHead(301, { location: `${pathname}/` }).end();
+    return;
+  }
+  const file = pathname.endsWith('/') ? path.join(wanted, 'index.html') : wanted;
+  const found = file.startsWith(folder) && existsSync(file);
+  send(response, found ? file : path.join(folder, '404.html'), found ? 200 : 404);
+}
+
+function send(response: ServerResponse, file: string, status: number): void {
+  if (!existsSync(file)) {
+    response.writeHead(status).end();
+    return;
+  }
+  response.writeHead(status, {
+    'content-type': MIME_TYPES[path.extname(file)] ?? 'application/octet-stream',
+  });
+  createReadStream(file).pipe(response);
+}

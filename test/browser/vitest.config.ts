@@ -1,0 +1,18 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** Apart from the unit tests, because these need the built site and a browser: `npm run test:browser`. */
+export default defineConfig({
+  root: path.resolve(import.meta.dirname, '../..'),
+  test: {
+    name: 'browser',
+    include: ['test/browser/**/*.browser.test.ts'],
+    globalSetup: [path.resolve(import.meta.dirname, 'globalSetup.ts')],
+    // One page at a time: with two cores a second browser would only disturb the measurements of the first.
+    fileParallelism: false,
+    isolate: false,
+    slowTestThreshold: 5000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
