@@ -2,3 +2,4 @@ export { ModelInputError } from './modelInputError.ts';
 export * from './normal-distribution/index.ts';
 export type { Estimate, Fraction, Money, Multiple, Probability, Years } from './quantities.ts';
 export * from './random/index.ts';
+export * from './statistics/index.ts';

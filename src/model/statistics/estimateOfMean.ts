@@ -1,0 +1,19 @@
+import type { Estimate } from '../quantities.ts';
+import { mean } from './mean.ts';
+import { standardErrorOfMean } from './standardErrorOfMean.ts';
+
+/**
+ * The average of independent draws together with its standard error.
+ *
+ * x̄ and s/√n.
+ *
+ * @param values at least two finite numbers.
+ * @param method how they were drawn, in words the reader can follow.
+ * @throws ModelInputError for fewer than two values.
+ * @verified test/model/statistics/statistics.test.ts.
+ * @example
+ * estimateOfMean([1, 3], '2 draws') // { value: 2, standardError: 1, method: '2 draws' }
+ */
+export function estimateOfMean(values: ArrayLike<number>, method: string): Estimate {
+  return { value: mean(values), standardError: standardErrorOfMean(values), method };
+}

@@ -1,0 +1,12 @@
+export { createRunningMoments, type RunningMoments } from './createRunningMoments.ts';
+export { estimateOfMean } from './estimateOfMean.ts';
+export { estimateOfProportion } from './estimateOfProportion.ts';
+export { exactly } from './exactly.ts';
+export { mean } from './mean.ts';
+export { quantile } from './quantile.ts';
+export { quantileOfSorted } from './quantileOfSorted.ts';
+export type { Counts } from './requireCounts.ts';
+export { standardErrorOfMean } from './standardErrorOfMean.ts';
+export { standardErrorOfProportion } from './standardErrorOfProportion.ts';
+export { variance } from './variance.ts';
+export { wilsonInterval } from './wilsonInterval.ts';
