@@ -1,0 +1,24 @@
+import type { Sentence } from '../panels/defineComputation.ts';
+
+/** The answers that a prerendered page carries along, so that the script starts with the same picture. */
+export interface InitialState {
+  readonly outcomes: Readonly<Record<string, unknown>>;
+  readonly sentence: Sentence | null;
+}
+
+export const NO_INITIAL_STATE: InitialState = { outcomes: {}, sentence: null };
+export const INITIAL_STATE_ID = 'initial-state';
+
+/** Numbers with ten significant digits: as exact as the promise between browsers, and a shorter page. */
+export function writeInitialState(state: InitialState): string {
+  const text = JSON.stringify(state, (_key, value: unknown) =>
+    typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(10)) : value,
+  );
+  return `<script type="application/json" id="${INITIAL_STATE_ID}">${text.replaceAll('<', '\\u003c')}</script>`;
+}
+
+/** What the build wrote into this page; nothing on a page that was not prerendered. */
+export function readInitialState(document: Document): InitialState {
+  const text = document.getElementById(INITIAL_STATE_ID)?.textContent;
+  return text ? (JSON.parse(text) as InitialState) : NO_INITIAL_STATE;
+}

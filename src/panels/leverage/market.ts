@@ -1,0 +1,21 @@
+import { type VolatilityStart, volatilityRegimes, volatilityStart } from '../../model/index.ts';
+import type { LeverageValues, Regime } from './params.ts';
+
+/** Where volatility starts for these values; a typed volatility takes the place of the market. */
+export function startOf(values: LeverageValues): VolatilityStart {
+  const { asset, volatility, regime } = values;
+  if (volatility !== null) return volatilityStart({ asset, trailingVolatility: volatility });
+  if (asset === 'other') return volatilityStart({ asset, trailingVolatility: trailingVolatilityOf(values) });
+  return volatilityStart({ asset, regime });
+}
+
+/** The start in another market of the same coin, or null where the coin has no history. */
+export function startInRegime(values: LeverageValues, regime: Regime): VolatilityStart | null {
+  return values.asset === 'other' ? null : volatilityStart({ asset: values.asset, regime });
+}
+
+/** The trailing 30-day volatility that these values stand for; an unmeasured coin without one stands where bitcoin does. */
+export function trailingVolatilityOf({ asset, volatility, regime }: LeverageValues): number {
+  if (volatility !== null) return volatility;
+  return volatilityRegimes[asset === 'other' ? 'btc' : asset].regimes[regime].trailingVolatility;
+}

@@ -1,0 +1,113 @@
+import {
+  chanceWords,
+  chanceWordsTogether,
+  writeDuration,
+  writeDurationInSentence,
+  writePercent,
+  writeQuantity,
+} from '../../schema/index.ts';
+import type { Sentence } from '../defineComputation.ts';
+import { type HistoryAnswer, historyRow } from './history.ts';
+import { chosenTime, type OddsOutcome } from './outcomes.ts';
+import type { LeverageValues } from './params.ts';
+import { ASSET_IN_SENTENCE, REGIME_IN_SENTENCE } from './text.en.ts';
+
+const WEEK_HOURS = 168;
+const FEWEST_EPISODES_FOR_A_RATE = 10;
+
+/** The question in the page's heading. */
+export function leverageQuestion({ leverage }: LeverageValues): string {
+  return `I hold ${writeQuantity('multiple', leverage)}. What are my odds?`;
+}
+
+/** The answer in one sentence: the chosen holding time first, then the longer ones of a week and a month. */
+export function leverageSentence(outcome: OddsOutcome, values: LeverageValues): Sentence {
+  const second = [rangeWords(outcome), historyWords(outcome.history, values)]
+    .filter(part => part !== '')
+    .join(' ');
+  return { headline: headline(outcome, values), second };
+}
+
+function headline(outcome: OddsOutcome, values: LeverageValues): string {
+  const { leverage, maintenanceMargin } = values;
+  const position = positionWords(values);
+  if (outcome.levels.status === 'immediate') {
+    return `${capital(position)} is wiped out at once: its own money, ${writePercent(1 / leverage)} of it, is no more than the maintenance margin of ${writeQuantity('fraction', maintenanceMargin)}.`;
+  }
+  if (outcome.levels.status === 'never') {
+    return `${capital(position)} cannot be wiped out, however long it is held: the price would have to fall to zero.`;
+  }
+  const longer = outcome.times.filter(time => time.hours > outcome.hours && time.hours >= WEEK_HOURS);
+  const [chosen, ...others] = chanceWordsTogether(
+    [chosenTime(outcome), ...longer].map(time => time.chances.wipedOut.value),
+  );
+  const rest = longer.map(
+    (time, index) => ` ${capital(writeDurationInSentence(time.hours))}: ${others[index]!.short}.`,
+  );
+  return `Hold ${position} for ${writeDurationInSentence(outcome.hours)} ${marketWords(values)}, and ${chosen!.full} such positions are wiped out.${rest.join('')}`;
+}
+
+/** "20× bitcoin", "20× against bitcoin". */
+function positionWords({ leverage, side, asset }: LeverageValues): string {
+  const multiple = writeQuantity('multiple', leverage);
+  return side === 'long'
+    ? `${multiple} ${ASSET_IN_SENTENCE[asset]}`
+    : `${multiple} against ${ASSET_IN_SENTENCE[asset]}`;
+}
+
+/** "in a normal market", "at 53 % volatility". */
+export function marketWords({ volatility, regime, model }: LeverageValues): string {
+  const market =
+    volatility === null
+      ? REGIME_IN_SENTENCE[regime]
+      : `at ${writeQuantity('fraction', volatility)} volatility`;
+  return model === 'constant' ? `${market}, taken as constant,` : market;
+}
+
+function rangeWords({ calm, stressed, levels }: OddsOutcome): string {
+  if (calm === null || stressed === null || levels.status !== 'ok') return '';
+  const [calmWords, stressedWords] = chanceWordsTogether([calm.value, stressed.value]);
+  return `Calm ${calmWords!.short}, stressed ${stressedWords!.full}.`;
+}
+
+function historyWords(history: HistoryAnswer, { leverage, side }: LeverageValues): string {
+  const row = historyRow(history, leverage, side);
+  if (row === null || history.kind === 'none') return '';
+  return `What really happened, ${history.firstYear}–${history.lastYear}: ${historyChanceWords(history, leverage, side)}.`;
+}
+
+/** A share of history; told as episodes when fewer than ten separate ones stand behind it. */
+export function historyChanceWords(history: HistoryAnswer, leverage: number, side: 'long' | 'short'): string {
+  const row = historyRow(history, leverage, side);
+  if (row === null || history.kind === 'none') return 'not counted';
+  const years = history.lastYear - history.firstYear;
+  if (row.probability === 0) return `no case in ${years} years`;
+  if (row.episodes < FEWEST_EPISODES_FOR_A_RATE) {
+    return `${row.episodes} ${row.episodes === 1 ? 'episode' : 'episodes'} in ${years} years`;
+  }
+  return chanceWords(row.probability).full;
+}
+
+/** The words that stories may quote in braces. */
+export function leverageFacts(
+  outcome: OddsOutcome,
+  values: LeverageValues,
+): Readonly<Record<string, string>> {
+  const at = (hours: number) => {
+    const time = outcome.times.find(candidate => candidate.hours === hours);
+    return time ? chanceWords(time.chances.wipedOut.value).full : 'not shown';
+  };
+  return {
+    wipedOut: chanceWords(chosenTime(outcome).chances.wipedOut.value).full,
+    week: at(WEEK_HOURS),
+    month: at(720),
+    calm: outcome.calm ? chanceWords(outcome.calm.value).full : 'not known',
+    stressed: outcome.stressed ? chanceWords(outcome.stressed.value).full : 'not known',
+    history: historyChanceWords(outcome.history, values.leverage, values.side),
+    time: writeDuration(outcome.hours),
+  };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,125 @@
+import type { WordsOf } from '../../schema/index.ts';
+import type { PanelWords } from '../definePanel.ts';
+import type { Asset, leverageParameters, Regime } from './params.ts';
+
+export const leverageParameterWords: WordsOf<typeof leverageParameters> = {
+  asset: {
+    label: 'Coin',
+    help: 'Bitcoin, ether and solana bring seven years of history. For another coin you give its volatility.',
+    options: { btc: 'Bitcoin', eth: 'Ether', sol: 'Solana', other: 'Other' },
+  },
+  regime: {
+    label: 'Market',
+    help: 'Calm, normal and stressed are the thirds of all hours since 2019, sorted by how much the price moved in the 30 days before. Long run is any time at all, with today’s volatility unknown.',
+    options: { calm: 'calm', normal: 'normal', stressed: 'stressed', longrun: 'long run' },
+  },
+  volatility: {
+    label: 'Volatility of the last 30 days',
+    help: 'How much the price moved in the last 30 days, as a yearly rate (realised volatility, hourly or daily returns, 365 days). Many chart sites show it. It takes the place of the market above.',
+  },
+  drift: {
+    label: 'Expected yearly return',
+    help: 'A trend you believe in, as an average yearly return. Only with constant volatility.',
+  },
+  side: {
+    label: 'Bet on the price',
+    help: 'Rising is a long position, falling a short one.',
+    options: { long: 'rising', short: 'falling' },
+  },
+  leverage: {
+    label: 'Leverage',
+    help: 'How many times your own money the position is worth.',
+  },
+  horizon: {
+    label: 'Holding time',
+    help: 'How long the position stays open. “8h”, “7d” and “24” (hours) are understood.',
+  },
+  maintenanceMargin: {
+    label: 'Maintenance margin',
+    help: 'The share of the position that must be left, or the exchange closes it. Your exchange lists it with its leverage tiers.',
+  },
+  model: {
+    label: 'How volatility behaves',
+    help: 'Changing: calm and wild times follow each other, as they did. Constant: the textbook assumption of most calculators.',
+    options: { changing: 'changes', constant: 'constant' },
+  },
+  target: {
+    label: 'Chance you would accept',
+    help: 'The highest leverage that keeps the chance of being wiped out at or below this.',
+  },
+  fee: {
+    label: 'Trading fee, each way',
+    help: 'Paid on the whole position when it is opened and again when it is closed.',
+  },
+  stake: {
+    label: 'Stake',
+    help: 'Your own money in this position: what is lost when it is wiped out.',
+  },
+  wealth: {
+    label: 'All my money',
+    help: 'Stays on this device. 20× on a twentieth of your money is no more than all of it at 1×, as long as you do not add to it.',
+  },
+  entryPrice: {
+    label: 'Entry price',
+    help: 'The price at which the position is opened; only turns the liquidation price into money.',
+  },
+  seed: {
+    label: 'Seed',
+    help: 'Names the random numbers of the simulation: the same seed gives the same numbers on every machine.',
+  },
+};
+
+export const leverageWords: PanelWords = {
+  name: 'Leverage',
+  title: 'I hold 20×. What are my odds?',
+  description:
+    'How likely a leveraged crypto position is to be liquidated within hours, a day, a week, a month, checked against seven years of history.',
+  views: {
+    odds: {
+      name: 'Four holding times',
+      question: 'How many of 100 such positions are wiped out?',
+      reading:
+        'Each dot is one of 100 such positions, opened at 100 different times. Positions opened at the same moment would mostly go together. The dots are of the same stake: with less leverage on the same position, more of your own money is in it.',
+    },
+    curve: {
+      name: 'Every leverage at once',
+      question: 'How does the chance grow with leverage?',
+      reading:
+        'The line is the market chosen above, the band reaches from a calm to a stressed one. Black dots are what really happened to positions opened at every hour since 2019.',
+    },
+    paths: {
+      name: 'Price paths',
+      question: 'What does the price do on the way?',
+      reading:
+        'A hundred price paths of the simulation, chosen so that as many are wiped out as dots are filled. A path that touches the line is closed there, even if the price comes back.',
+    },
+    simpler: {
+      name: 'Simpler calculators',
+      question: 'What would a simpler calculator have told you?',
+      reading:
+        'The same position by the methods that other calculators use, beside this model and what really happened. Looking only at the end of each day, or taking volatility as constant, gives a different answer.',
+    },
+    position: {
+      name: 'My position',
+      question: 'What is at stake in my position?',
+      reading:
+        'Leverage on a small part of your money is not leverage on all of it. What is lost is the stake, and it can be lost long before the price comes back.',
+    },
+  },
+};
+
+/** The coin inside a sentence. */
+export const ASSET_IN_SENTENCE: Readonly<Record<Asset, string>> = {
+  btc: 'bitcoin',
+  eth: 'ether',
+  sol: 'solana',
+  other: 'a coin',
+};
+
+/** The market inside a sentence. */
+export const REGIME_IN_SENTENCE: Readonly<Record<Regime, string>> = {
+  calm: 'in a calm market',
+  normal: 'in a normal market',
+  stressed: 'in a stressed market',
+  longrun: 'at any time',
+};

@@ -1,0 +1,9 @@
+import type { Panel } from './definePanel.ts';
+import { leveragePanel } from './leverage/panel.ts';
+
+/** The table of contents: one line per panel, in the order of the navigation. */
+export const PANELS: readonly Panel[] = [leveragePanel];
+
+export function findPanel(id: string): Panel | undefined {
+  return PANELS.find(panel => panel.id === id);
+}

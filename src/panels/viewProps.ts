@@ -1,0 +1,17 @@
+import type { AnyValues, Table } from '../schema/index.ts';
+
+/** What every view is handed: it draws one outcome and reports what the reader picks. It knows no store. */
+export interface ViewProps<Values = AnyValues, Outcome = unknown> {
+  /** The values that the outcome answers. */
+  readonly values: Values;
+  readonly outcome: Outcome;
+  /** The same numbers for the table beside the picture. */
+  readonly table: Table | null;
+  /** False while a better answer is on its way. */
+  readonly settled: boolean;
+  /** True while the reader is guessing: the picture keeps its room and hides its answer. */
+  readonly hidden: boolean;
+  /** The reader's guesses by question, drawn on the picture once revealed. */
+  readonly guesses: Readonly<Record<string, number>>;
+  readonly onPick: (name: keyof Values & string, value: string | number | boolean | null) => void;
+}
