@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { parseFile, type SourceFile, sourceFiles } from './sourceFiles.ts';
+
+type Layer =
+  | 'model'
+  | 'schema'
+  | 'panel types'
+  | 'panel'
+  | 'view'
+  | 'registry'
+  | 'market-data'
+  | 'scenario'
+  | 'charts'
+  | 'controls'
+  | 'compute'
+  | 'store'
+  | 'lessons'
+  | 'app'
+  | 'embed'
+  | 'explore'
+  | 'gallery';
+
+/** Who may know whom; see ARCHITECTURE.md. A layer always knows itself, but panels are islands. */
+const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
+  model: [],
+  schema: [],
+  'panel types': ['schema'],
+  panel: ['model', 'schema', 'panel types', 'market-data'],
+  view: ['charts', 'controls', 'schema', 'panel types', 'panel'],
+  registry: ['panel', 'panel types'],
+  'market-data': ['schema'],
+  scenario: ['schema', 'registry', 'panel types'],
+  charts: ['schema'],
+  controls: ['schema'],
+  compute: ['model', 'schema', 'panel types', 'registry', 'scenario', 'market-data'],
+  store: ['schema', 'panel types', 'registry', 'scenario', 'compute'],
+  lessons: ['schema', 'panel types', 'registry', 'scenario', 'store', 'controls'],
+  app: [
+    ...['schema', 'panel types', 'registry', 'scenario', 'compute', 'store', 'charts', 'controls'],
+    ...['lessons', 'market-data'],
+  ] as Layer[],
+  embed: ['schema', 'panel types', 'registry', 'scenario', 'compute', 'store', 'charts', 'controls'],
+  explore: ['model', 'schema', 'panel types', 'registry', 'scenario', 'compute', 'market-data'],
+  gallery: ['schema', 'panel types', 'registry', 'scenario', 'compute', 'store', 'charts', 'controls', 'app'],
+};
+
+const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
+  react: ['view', 'charts', 'controls', 'store', 'lessons', 'app', 'embed', 'gallery'],
+  'react-dom': ['app', 'embed', 'gallery'],
+  recharts: ['charts'],
+  zustand: ['store'],
+};
+
+function layerOf(file: string): Layer {
+  if (file.startsWith('src/panels/')) {
+    if (file === 'src/panels/registry.ts') return 'registry';
+    if (/^src\/panels\/[^/]+$/.test(file)) return 'panel types';
+    return file.includes('/views/') ? 'view' : 'panel';
+  }
+  const folder = file.split('/')[1] ?? '';
+  if (folder in KNOWS) return folder as Layer;
+  throw new Error(`${file} stands in no layer: add src/${folder} to ARCHITECTURE.md and to this test`);
+}
+
+const panelOf = (file: string) => /^src\/panels\/([^/]+)\//.exec(file)?.[1];
+
+/** What is wrong with the imports of a file. */
+function strayImports({ path, imports }: SourceFile): string[] {
+  const layer = layerOf(path);
+  return imports.flatMap(target => {
+    const complain = (reason: string) => [`${path} → ${target}: ${reason}`];
+    if (!target.startsWith('src/')) {
+      const allowed = PACKAGES[target];
+      if (target.includes('/') && !target.startsWith('@')) return complain('outside src');
+      if (!allowed) return complain('a package that no layer may use');
+      return allowed.includes(layer) ? [] : complain(`only ${allowed.join(', ')} may import it`);
+    }
+    const other = layerOf(target);
+    if (other === 'model' && layer !== 'model' && target !== 'src/model/index.ts')
+      return complain('the model is entered by its front door, src/model/index.ts');
+    if (panelOf(path) && panelOf(target) && panelOf(path) !== panelOf(target))
+      return complain('panels are islands');
+    if (layer === 'registry' && other === 'panel' && !target.endsWith('/panel.ts'))
+      return complain('the registry knows panel.ts only');
+    return other === layer || KNOWS[layer].includes(other) ? [] : complain(`${layer} may not know ${other}`);
+  });
+}
+
+/** A chain of imports that comes back to its first file, if there is one. */
+function findCycle(files: readonly SourceFile[]): string[] | undefined {
+  const byPath = new Map(files.map(file => [file.path, file]));
+  const finished = new Set<string>();
+  const visit = (path: string, chain: readonly string[]): string[] | undefined => {
+    if (chain.includes(path)) return [...chain.slice(chain.indexOf(path)), path];
+    if (finished.has(path)) return undefined;
+    for (const target of byPath.get(path)?.imports ?? []) {
+      const cycle = byPath.has(target) ? visit(target, [...chain, path]) : undefined;
+      if (cycle) return cycle;
+    }
+    finished.add(path);
+    return undefined;
+  };
+  for (const { path } of files) {
+    const cycle = visit(path, []);
+    if (cycle) return cycle;
+  }
+  return undefined;
+}
+
+describe('layers', () => {
+  it('know only whom they may know', () => {
+    expect(sourceFiles.flatMap(strayImports)).toEqual([]);
+  });
+
+  it('have no cycles', () => {
+    expect(findCycle(sourceFiles)).toBeUndefined();
+  });
+
+  it('start workers in compute only', () => {
+    const starters = sourceFiles
+      .filter(({ code }) => /\bnew (?:Shared)?Worker\b/.test(code))
+      .map(file => file.path);
+    expect(starters.filter(file => !file.startsWith('src/compute/'))).toEqual([]);
+  });
+});
+
+describe('this test', () => {
+  it.each([
+    ['src/model/a.ts', "import { b } from '../schema/index.ts';"],
+    ['src/panels/leverage/compute.ts', "import { b } from '../../model/random/sfc32.ts';"],
+    ['src/panels/leverage/compute.ts', "import { b } from '../calibration/params.ts';"],
+    ['src/panels/leverage/views/curve.tsx', "import type { B } from '../../../store/index.ts';"],
+    ['src/panels/leverage/panel.ts', "export { b } from './views/curve.tsx';"],
+    ['src/panels/registry.ts', "import { b } from './leverage/views/curve.tsx';"],
+    ['src/charts/a.tsx', "import { create } from 'zustand';"],
+    ['src/app/a.tsx', "const b = import('recharts');"],
+    ['src/app/a.tsx', "import { b } from '../../test/setup.ts';"],
+  ])('catches in %s: %s', (path, text) => {
+    expect(strayImports(parseFile(path, text))).toHaveLength(1);
+  });
+
+  it('catches a cycle of three', () => {
+    const ring = ['a', 'b', 'c'].map((name, place, all) =>
+      parseFile(`src/model/${name}.ts`, `import '${`./${all[(place + 1) % 3]}.ts`}';`),
+    );
+    expect(findCycle(ring)).toHaveLength(4);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './sourceFiles.ts';
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+  readonly resolved?: string;
+}
+
+const SHIPPED = [
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '0BSD',
+  'Unlicense',
+  'CC0-1.0',
+  'OFL-1.1',
+];
+/** For build and test tools besides; MIT-0 is MIT without the duty to name its authors. */
+const TOOLS = [...SHIPPED, 'MPL-2.0', 'BlueOak-1.0.0', 'Python-2.0', 'CC-BY-4.0', 'MIT-0'];
+
+const packages = Object.entries<LockedPackage>(JSON.parse(readText('package-lock.json')).packages).filter(
+  ([place]) => place !== '',
+);
+
+/** "A OR B" may be used under either, "A AND B" only under both. */
+function isAllowed(licence: string, allowed: readonly string[]): boolean {
+  return licence
+    .replaceAll(/[()]/g, '')
+    .split(' OR ')
+    .some(choice => choice.split(' AND ').every(part => allowed.includes(part)));
+}
+
+describe('dependencies', () => {
+  it('have licences that the project may use', () => {
+    const refused = packages.filter(
+      ([, { license = 'none', dev, devOptional }]) =>
+        !isAllowed(license, dev || devOptional ? TOOLS : SHIPPED),
+    );
+    expect(refused.map(([place, { license }]) => `${place}: ${license}`)).toEqual([]);
+  });
+
+  it('are pinned to exact versions', () => {
+    const { dependencies, devDependencies } = JSON.parse(readText('package.json'));
+    const loose = Object.entries<string>({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it('are locked without the address of a registry', () => {
+    expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([place]) => place)).toEqual([]);
+  });
+});
