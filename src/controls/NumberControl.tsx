@@ -1,0 +1,89 @@
+import { useRef } from 'react';
+import {
+  type NumberParameter,
+  type OptionalNumberParameter,
+  unitSuffix,
+  writeQuantity,
+  writeValue,
+} from '../schema/index.ts';
+import type { ControlProps } from './controlProps.ts';
+import { Field } from './Field.tsx';
+import { sliderScale } from './sliderScale.ts';
+import { TypedField } from './TypedField.tsx';
+import { controlText } from './text.en.ts';
+import { ValueSlider } from './ValueSlider.tsx';
+
+interface NumberControlProps extends ControlProps<NumberParameter | OptionalNumberParameter, number | null> {
+  /** For a number that may be left open: what then counts instead, shown in grey. */
+  readonly placeholder?: number | undefined;
+}
+
+/**
+ * A number: label, slider, field and unit together.
+ *
+ * A value beyond the slider's range leaves the thumb at its end and stands in the field. An open number shows the
+ * placeholder in grey and starts from there when the slider is moved.
+ */
+export function NumberControl(props: NumberControlProps) {
+  const { parameter, words, value, placeholder, locked, refusal, onType, onPick } = props;
+  const field = useRef<HTMLInputElement>(null);
+  const scale = sliderScale(parameter);
+  const suffix = unitSuffix(parameter.unit);
+
+  const backToDefault = () => {
+    onPick(parameter.default);
+    // The button that was pressed disappears; the focus must not go with it.
+    field.current?.focus();
+  };
+  const resetLabel = parameter.default === null ? controlText.clear : controlText.reset;
+  const reset = value !== parameter.default && !locked && (
+    <button
+      type="button"
+      className="field-reset"
+      aria-label={resetLabel(words.label)}
+      onClick={backToDefault}
+    >
+      ↺
+    </button>
+  );
+
+  return (
+    <Field words={words} unit={suffix} locked={locked} refusal={refusal} reset={reset}>
+      {ids => (
+        <div className="slider-row">
+          <ValueSlider
+            scale={scale}
+            value={value ?? placeholder ?? scale.minimum}
+            label={words.label}
+            valueText={valueText(parameter, value, placeholder)}
+            locked={locked}
+            describedBy={ids.describedBy}
+            onPick={onPick}
+          />
+          <TypedField
+            id={ids.input}
+            inputRef={field}
+            text={writeValue(parameter, value)}
+            refusedText={refusal?.text}
+            placeholder={placeholder === undefined ? undefined : writeValue(parameter, placeholder)}
+            unit={suffix}
+            unitId={ids.unit}
+            describedBy={ids.describedBy}
+            locked={locked}
+            onType={onType}
+          />
+        </div>
+      )}
+    </Field>
+  );
+}
+
+function valueText(
+  parameter: NumberParameter | OptionalNumberParameter,
+  value: number | null,
+  placeholder: number | undefined,
+): string {
+  if (value !== null) return writeQuantity(parameter.unit, value);
+  if (placeholder === undefined) return controlText.notSet;
+  return controlText.unlessSet(writeQuantity(parameter.unit, placeholder));
+}

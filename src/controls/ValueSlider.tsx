@@ -1,0 +1,79 @@
+import { type ChangeEvent, type CSSProperties, type KeyboardEvent, useRef } from 'react';
+import type { SliderScale } from './sliderScale.ts';
+
+const STEPS_PER_PAGE = 10;
+
+const STEPS_OF_KEY: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: STEPS_PER_PAGE,
+  PageDown: -STEPS_PER_PAGE,
+  End: Number.POSITIVE_INFINITY,
+  Home: Number.NEGATIVE_INFINITY,
+};
+
+interface ValueSliderProps {
+  readonly scale: SliderScale;
+  readonly value: number;
+  readonly label: string;
+  readonly valueText: string;
+  readonly className?: string;
+  readonly locked?: boolean | undefined;
+  readonly describedBy?: string | undefined;
+  readonly onPick: (value: number) => void;
+}
+
+/** A native range input whose positions stand for the stops of a scale. */
+export function ValueSlider({ scale, value, label, valueText, onPick, ...rest }: ValueSliderProps) {
+  const held = useRef(false);
+  const position = scale.toPosition(value);
+  const fill = { '--fill': `${Math.round((100 * position) / scale.positions)}%` } as CSSProperties;
+
+  const pick = (picked: number) => {
+    if (picked !== value) onPick(picked);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps = STEPS_OF_KEY[event.key];
+    if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    if (Number.isFinite(steps)) pick(scale.move(value, steps));
+    else pick(steps > 0 ? Math.max(value, scale.maximum) : Math.min(value, scale.minimum));
+  };
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
+    const target = Number(event.target.value);
+    const picked = scale.toValue(target);
+    // Assistive technology raises a slider by a few positions at a time; where these lie on the same stop, it would
+    // never get away from it.
+    if (picked === value && !held.current) pick(scale.move(value, Math.sign(target - position)));
+    else pick(picked);
+  };
+
+  return (
+    <input
+      className={rest.className ?? 'slider'}
+      type="range"
+      min={0}
+      max={scale.positions}
+      step={1}
+      style={fill}
+      value={position}
+      disabled={rest.locked}
+      aria-label={label}
+      aria-valuetext={valueText}
+      aria-describedby={rest.describedBy}
+      onChange={onChange}
+      onKeyDown={onKeyDown}
+      onPointerDown={() => {
+        held.current = true;
+      }}
+      onPointerUp={() => {
+        held.current = false;
+      }}
+      onBlur={() => {
+        held.current = false;
+      }}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+/** The reader's words for one parameter, as they stand in a panel's text.en.ts. */
+export interface ControlWords {
+  readonly label: string;
+  readonly help: string;
+  readonly options?: Readonly<Record<string, string>>;
+  readonly on?: string;
+  readonly off?: string;
+}
+
+/** A typed value that could not be used: what was typed, why it was refused and what stands in its place, in words. */
+export interface ControlRefusal {
+  readonly text: string;
+  readonly reason: string;
+  readonly used: string;
+}
+
+/** What every control is given; the controls neither read nor check values, they pass on what the reader does. */
+export interface ControlProps<Parameter, Value> {
+  readonly parameter: Parameter;
+  readonly words: ControlWords;
+  readonly value: Value;
+  /** Shown, but not to be changed here (an author's lock). */
+  readonly locked?: boolean | undefined;
+  readonly refusal?: ControlRefusal | undefined;
+  /** Typed text, on Enter or when the field is left; read by the schema elsewhere. */
+  readonly onType: (text: string) => void;
+  /** A value chosen by slider, option or button; at every move of a slider. */
+  readonly onPick: (value: number | string | boolean | null) => void;
+}

@@ -1,0 +1,1 @@
+export { ParameterControl } from './ParameterControl.tsx';
