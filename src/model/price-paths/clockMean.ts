@@ -1,0 +1,38 @@
+import type { ClockNodes } from './clockNodes.ts';
+import { replicateSpread } from './replicateSpread.ts';
+
+/** Σ weight × value over a stretch of clocks, given as root variances. */
+export type WeightedSum = (rootVariances: Float64Array, weights: Float64Array) => number;
+
+/** A mean over clocks; the standard error is null where there is only one group to tell it from. */
+export interface ClockMean {
+  readonly value: number;
+  readonly standardError: number | null;
+}
+
+/**
+ * The mean of something over weighted clocks, with its standard error from the spread between replicates.
+ *
+ * Weights are divided by their sum (self-normalised importance sampling), so a value that is the same for all clocks
+ * comes out exactly.
+ *
+ * @see Owen, Monte Carlo theory, methods and examples (2013), 9.2.
+ */
+export function clockMean(
+  { rootVariances, weights, groups }: ClockNodes,
+  weightedSum: WeightedSum,
+): ClockMean {
+  const size = rootVariances.length / groups;
+  const groupMeans: number[] = [];
+  let total = 0;
+  let totalWeight = 0;
+  for (let group = 0; group < groups; group++) {
+    const groupWeights = weights.subarray(group * size, (group + 1) * size);
+    const sum = weightedSum(rootVariances.subarray(group * size, (group + 1) * size), groupWeights);
+    const weight = groupWeights.reduce((running, one) => running + one, 0);
+    groupMeans.push(sum / weight);
+    total += sum;
+    totalWeight += weight;
+  }
+  return { value: total / totalWeight, standardError: groups > 1 ? replicateSpread(groupMeans) : null };
+}

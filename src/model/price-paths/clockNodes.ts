@@ -1,0 +1,72 @@
+import { requireInput } from '../modelInputError.ts';
+import type { Fraction } from '../quantities.ts';
+import { HOURS_PER_YEAR, MAXIMUM_HOURS } from './changingVolatilityShape.ts';
+import { requireHours } from './clockBlock.ts';
+import type { ClockTable } from './clockTable.ts';
+import type { Clocks } from './simulateClocksInChunks.ts';
+
+/** Where answers come from: all clocks, or a table of nodes made from them. */
+export type ClockSource = Clocks | ClockTable;
+
+/** Which clocks a question is put to. */
+export interface ClockQuestion {
+  readonly clocks: ClockSource;
+  /** Holding time: a whole number of hours, 1 to 720; with all clocks one of the simulated ones. */
+  readonly hours: number;
+  /** σ, if another than that of the clocks' start: see {@link previewMedianVolatility}. */
+  readonly medianVolatility?: Fraction;
+}
+
+/** The clocks of one holding time in units of the log price, group by group; a table is one group. */
+export interface ClockNodes {
+  /** √V of each clock. */
+  readonly rootVariances: Float64Array;
+  readonly weights: Float64Array;
+  readonly groups: number;
+  /** Standard deviation of the log price in an hour at median volatility. */
+  readonly hourlyVolatility: number;
+}
+
+/** The clocks of a holding time as root variances √(σ²/8760·C) with their weights. */
+export function clockNodes({ clocks, hours, medianVolatility }: ClockQuestion): ClockNodes {
+  requireHours('clockNodes', hours);
+  const volatility = medianVolatility ?? clocks.start.medianVolatility;
+  requireInput(
+    volatility > 0 && volatility < Infinity,
+    'clockNodes',
+    'a median volatility above 0',
+    volatility,
+  );
+  const hourlyVolatility = volatility / Math.sqrt(HOURS_PER_YEAR);
+  const [unitClocks, weights] = stretch(clocks, hours);
+  return {
+    rootVariances: unitClocks.map(clock => hourlyVolatility * Math.sqrt(clock)),
+    weights,
+    groups: clocks.kind === 'clocks' ? clocks.replicates : 1,
+    hourlyVolatility,
+  };
+}
+
+function stretch(source: ClockSource, hours: number): readonly [Float64Array, Float64Array] {
+  if (source.kind === 'clocks') {
+    const place = source.hours.indexOf(hours);
+    requireInput(place >= 0, 'clockNodes', `one of the simulated hours ${source.hours.join(', ')}`, hours);
+    return [source.clocks[place]!, source.weights[place]!];
+  }
+  requireInput(
+    hours <= source.maximumHours,
+    'clockNodes',
+    `hours within the table's ${source.maximumHours} of ${MAXIMUM_HOURS}`,
+    hours,
+  );
+  const from = source.offsets[hours - 1]!;
+  const to = source.offsets[hours]!;
+  return [source.clocks.subarray(from, to), source.weights.subarray(from, to)];
+}
+
+/** How an answer was found, in words. */
+export function clockMethod(source: ClockSource): string {
+  return source.kind === 'clocks'
+    ? `${source.replicates * source.pathsPerReplicate} simulated market clocks`
+    : `${source.paths} simulated market clocks, condensed`;
+}

@@ -1,0 +1,26 @@
+export { changingVolatilityShape, HOURS_PER_YEAR, MAXIMUM_HOURS } from './changingVolatilityShape.ts';
+export type { ClockSize } from './clockBlock.ts';
+export type { ClockQuestion, ClockSource } from './clockNodes.ts';
+export type { ClockTable } from './clockTable.ts';
+export { clockTableBuffers } from './clockTableBuffers.ts';
+export { type HighestLeverageQuestion, highestLeverageFromClocks } from './highestLeverageFromClocks.ts';
+export {
+  type LeverageCurvePoint,
+  type LeverageCurveQuestion,
+  leverageCurveFromClocks,
+} from './leverageCurveFromClocks.ts';
+export { type ClockPosition, liquidationProbabilityFromClocks } from './liquidationProbabilityFromClocks.ts';
+export { type OutcomeShares, outcomeSharesFromClocks } from './outcomeSharesFromClocks.ts';
+export { previewMedianVolatility } from './previewMedianVolatility.ts';
+export { simulateClocks } from './simulateClocks.ts';
+export { type Clocks, type ClocksQuestion, simulateClocksInChunks } from './simulateClocksInChunks.ts';
+export { simulateClockTable } from './simulateClockTable.ts';
+export { type ClockTableQuestion, simulateClockTableInChunks } from './simulateClockTableInChunks.ts';
+export {
+  type AssetVolatility,
+  type MeasuredAsset,
+  type RegimeStart,
+  type VolatilityRegime,
+  volatilityRegimes,
+} from './volatilityRegimes.ts';
+export { type VolatilityQuestion, type VolatilityStart, volatilityStart } from './volatilityStart.ts';

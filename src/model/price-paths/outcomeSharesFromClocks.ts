@@ -1,0 +1,69 @@
+import { logBarrier, logBreakEven, type Outcomes, outcomesGivenVariance } from '../leverage/index.ts';
+import type { Estimate, Fraction } from '../quantities.ts';
+import { tableError } from './clockErrors.ts';
+import { type ClockMean, clockMean } from './clockMean.ts';
+import { type ClockNodes, clockMethod, clockNodes } from './clockNodes.ts';
+import type { ClockPosition } from './liquidationProbabilityFromClocks.ts';
+
+/** The shares of positions that end in each of the three ways; they add up to 1. */
+export type OutcomeShares = Readonly<Record<keyof Outcomes, Estimate>>;
+
+/**
+ * How many positions are wiped out, end with less and end with more, under changing volatility.
+ *
+ * Each share is the mean over the clocks of {@link outcomesGivenVariance}.
+ *
+ * @param question as for liquidationProbabilityFromClocks, with feePerTrade in [0, 1): the share of the notional paid
+ *   on entry and on exit. To end exactly even counts as less.
+ * @returns three shares with standard errors; for a table those of the last two are close upper bounds.
+ * @throws ModelInputError outside these ranges.
+ * @verified outcomeSharesFromClocks.test.ts: add up to 1; an hour-by-hour simulation of the price.
+ * @example
+ * outcomeSharesFromClocks({ clocks: simulateClocks({ start: volatilityStart({ asset: 'btc', regime: 'calm' }), hours: [24], replicates: 2, pathsPerReplicate: 12 }, createRng(1)), hours: 24, leverage: 200, side: 'long', maintenanceMargin: 0.005, feePerTrade: 0.0005 }).wipedOut.value // 1
+ */
+export function outcomeSharesFromClocks(
+  question: ClockPosition & { readonly feePerTrade: Fraction },
+): OutcomeShares {
+  const nodes = clockNodes(question);
+  const barrier = logBarrier(question).logBarrier;
+  const breakEven = logBreakEven(question);
+  const means = (['wipedOut', 'endedWithLess', 'endedWithMore'] as const).map(outcome =>
+    clockMean(nodes, (rootVariances, weights) => {
+      let sum = 0;
+      for (let i = 0; i < weights.length; i++) {
+        const given = { logBarrier: barrier, logBreakEven: breakEven, side: question.side };
+        sum +=
+          weights[i]! * outcomesGivenVariance({ ...given, totalVariance: rootVariances[i]! ** 2 })[outcome];
+      }
+      return sum;
+    }),
+  );
+  const errors = shareErrors(question, nodes, { barrier, breakEven }, means);
+  const [wipedOut, endedWithLess, endedWithMore] = means.map((mean, place) => ({
+    value: mean.value,
+    standardError: errors[place]!,
+    method: clockMethod(question.clocks),
+  }));
+  return { wipedOut: wipedOut!, endedWithLess: endedWithLess!, endedWithMore: endedWithMore! };
+}
+
+/**
+ * Standard errors of the three shares. With a table, whose errors are those of a touch at a distance, that of "more",
+ * P(beyond k) − P(mirrored beyond 2b − k), is at most half the errors at the two distances, and that of "less" at most
+ * both together.
+ */
+function shareErrors(
+  { clocks, hours }: ClockPosition,
+  { hourlyVolatility }: ClockNodes,
+  { barrier, breakEven }: { readonly barrier: number | null; readonly breakEven: number },
+  means: readonly ClockMean[],
+): number[] {
+  if (barrier === 0) return [0, 0, 0];
+  if (clocks.kind === 'clocks') return means.map(({ standardError }) => standardError ?? 0);
+  const touch = barrier === null ? Infinity : Math.abs(barrier) / hourlyVolatility;
+  const beyond = Math.abs(breakEven) / hourlyVolatility;
+  const wipedOut = tableError(clocks, hours, touch);
+  const endedWithMore =
+    (tableError(clocks, hours, beyond) + tableError(clocks, hours, 2 * touch + beyond)) / 2;
+  return [wipedOut, Math.hypot(wipedOut, endedWithMore), endedWithMore];
+}

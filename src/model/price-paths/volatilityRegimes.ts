@@ -1,0 +1,64 @@
+import type { Fraction } from '../quantities.ts';
+
+/** The assets whose volatility was measured 2019-01 (solana: 2020-08) to 2026-06. */
+export type MeasuredAsset = 'btc' | 'eth' | 'sol';
+/** A named state of the market: the thirds of all hours by trailing volatility, or no knowledge of today at all. */
+export type VolatilityRegime = 'longrun' | 'calm' | 'normal' | 'stressed';
+
+export interface RegimeStart {
+  /** Trailing 30-day realised volatility, annualised; for `longrun` the volatility pooled over all years. */
+  readonly trailingVolatility: Fraction;
+  /** Mean of the log of today's volatility over the asset's median, m₀. */
+  readonly logVolatilityOffset: number;
+  /** Standard deviation of that log, s₀. */
+  readonly logVolatilitySpread: number;
+}
+
+export interface AssetVolatility {
+  /** The median of the annual volatility over the years, σ. */
+  readonly medianVolatility: Fraction;
+  readonly regimes: Readonly<Record<VolatilityRegime, RegimeStart>>;
+}
+
+const start = (
+  trailingVolatility: number,
+  logVolatilityOffset: number,
+  logVolatilitySpread: number,
+): RegimeStart => ({ trailingVolatility, logVolatilityOffset, logVolatilitySpread });
+
+/**
+ * Median volatility of each asset, and where volatility stands in each regime.
+ *
+ * Calm, normal and stressed are the thirds of all hours 2019-01 to 2026-06 by trailing 30-day volatility.
+ *
+ * @see docs/model/leverage.md, "Where the four numbers come from".
+ */
+export const volatilityRegimes: Readonly<Record<MeasuredAsset, AssetVolatility>> = {
+  btc: {
+    medianVolatility: 0.476,
+    regimes: {
+      longrun: start(0.624, 0, 0.607),
+      calm: start(0.37, -0.377, 0.588),
+      normal: start(0.53, -0.033, 0.535),
+      stressed: start(0.83, 0.363, 0.486),
+    },
+  },
+  eth: {
+    medianVolatility: 0.608,
+    regimes: {
+      longrun: start(0.796, 0, 0.607),
+      calm: start(0.5, -0.318, 0.555),
+      normal: start(0.7, 0.073, 0.474),
+      stressed: start(1.04, 0.35, 0.477),
+    },
+  },
+  sol: {
+    medianVolatility: 0.909,
+    regimes: {
+      longrun: start(1.199, 0, 0.607),
+      calm: start(0.69, -0.31, 0.436),
+      normal: start(0.98, 0, 0.44),
+      stressed: start(1.65, 0.421, 0.449),
+    },
+  },
+};
