@@ -1,0 +1,81 @@
+import { type ReactNode, useEffect, useId, useState } from 'react';
+import { AnnouncementContext } from './announcement.ts';
+import { csvOf } from './csvOf.ts';
+import { downloadText } from './downloadText.ts';
+import { TableTwin } from './TableTwin.tsx';
+import type { Table } from './table.ts';
+import { chartWords } from './text.en.ts';
+
+export interface ChartFigureProps {
+  readonly title: string;
+  /** The level of the heading; 2 without it. */
+  readonly level?: 2 | 3 | 4 | undefined;
+  /** One generated sentence: level, trend, crossing, comparison. */
+  readonly sentence: string;
+  /** Keeps title and sentence for screen readers only, where the page already shows the same words. */
+  readonly quiet?: boolean | undefined;
+  readonly table: Table;
+  /** Name of the CSV file, without ending. */
+  readonly fileName: string;
+  /** How this is computed: method, assumptions, source, date. */
+  readonly method?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What every picture has around it: heading, sentence, live text for the key cursor, table twin with CSV, method. */
+export function ChartFigure(props: ChartFigureProps) {
+  const { title, level = 2, sentence, quiet = false, table, fileName, method, children } = props;
+  const [announcement, announce] = useState('');
+  const id = useId();
+  const Heading = `h${level}` as const;
+  return (
+    <figure className="figure" aria-labelledby={`${id}title`} aria-describedby={`${id}sentence`}>
+      <figcaption className={quiet ? 'visually-hidden' : 'figure-caption'}>
+        <Heading className="figure-title" id={`${id}title`}>
+          {title}
+        </Heading>
+        <p className="figure-sentence" id={`${id}sentence`}>
+          {sentence}
+        </p>
+      </figcaption>
+      <div className="figure-chart">
+        <AnnouncementContext value={announce}>{children}</AnnouncementContext>
+      </div>
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {announcement}
+      </p>
+      <div className="figure-foot">
+        <TableDisclosure table={table} fileName={fileName} />
+        {method !== undefined && (
+          <details className="disclosure">
+            <summary>{chartWords.method}</summary>
+            <div className="figure-method">{method}</div>
+          </details>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+/**
+ * The rows are in the page as it comes from the server, for readers without script; with script they are made only while
+ * the table is open, so that a dragged slider does not pay for them.
+ */
+function TableDisclosure({ table, fileName }: { readonly table: Table; readonly fileName: string }) {
+  const [shown, setShown] = useState(true);
+  useEffect(() => setShown(false), []);
+  const download = () => downloadText(csvOf(table), `${fileName}.csv`, 'text/csv;charset=utf-8');
+  return (
+    <details className="disclosure" onToggle={event => setShown(event.currentTarget.open)}>
+      <summary>{chartWords.table}</summary>
+      {shown && (
+        <div className="figure-table">
+          <TableTwin table={table} />
+          <button className="button" type="button" onClick={download}>
+            {chartWords.csv}
+          </button>
+        </div>
+      )}
+    </details>
+  );
+}

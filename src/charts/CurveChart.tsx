@@ -1,0 +1,194 @@
+import { type PointerEvent, useId, useMemo, useRef } from 'react';
+import { type Axis, writeFull } from './axis.ts';
+import { CurveLabels, CurveLayers, MarkerLayer } from './CurveLayers.tsx';
+import {
+  type CurveBand,
+  type CurveHistory,
+  type CurveLine,
+  type CurveMarker,
+  type CurvePoint,
+  type CurveScales,
+  curveScales,
+  labelRoom,
+  placeLabels,
+  placeOf,
+} from './curve.ts';
+import { PlotFrame } from './PlotFrame.tsx';
+import { ReadOut } from './ReadOut.tsx';
+import { chartWords } from './text.en.ts';
+import { useKeyCursor } from './useKeyCursor.ts';
+
+export interface CurveChartProps {
+  /** The name of the picture for screen readers. */
+  readonly label: string;
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly lines: readonly CurveLine[];
+  readonly band?: CurveBand | undefined;
+  readonly history?: CurveHistory | undefined;
+  readonly marker?: CurveMarker | undefined;
+  /** What is said and shown at a point; "20×: 12 of 100" from the axes without it. */
+  readonly readOut?: ((seriesId: string, point: CurvePoint) => string) | undefined;
+}
+
+interface Series {
+  readonly id: string;
+  readonly label: string;
+  readonly points: readonly CurvePoint[];
+}
+
+/** Lines, a band and history points over a linear or log axis, with labels at the lines' ends and a key cursor. */
+export function CurveChart(props: CurveChartProps) {
+  const { label, x, y, lines, band, history, marker } = props;
+  const readOut =
+    props.readOut ?? ((_: string, point: CurvePoint) => `${writeFull(x, point.x)}: ${writeFull(y, point.y)}`);
+  const scales = useMemo(() => curveScales(x, y), [x, y]);
+  const series = useMemo(() => visibleSeries(scales, lines, history), [scales, lines, history]);
+  const labels = useMemo(
+    () => placeLabels(labelled(scales, lines, band, history)),
+    [scales, lines, band, history],
+  );
+  const keysId = useId();
+  const keys = useKeyCursor({
+    series: series.map(one => ({
+      label: one.label,
+      positions: one.points.map(point => scales.x.place(point.x)!),
+    })),
+    points: (index, point) => readOut(series[index]!.id, series[index]!.points[point]!),
+    start: marker === undefined ? undefined : (scales.x.place(marker.x) ?? undefined),
+  });
+  const pointer = usePlotPointer(scales, series, marker, keys.point);
+  const here = keys.cursor === null ? null : series[keys.cursor.series]!;
+  const point = here?.points[keys.cursor!.point];
+  const place = point === undefined ? null : placeOf(scales, point);
+  return (
+    <div className="curve">
+      <div
+        className="chart-focus"
+        role="application"
+        aria-label={label}
+        aria-describedby={keysId}
+        {...keys.keyProps}
+        {...pointer}
+        onPointerLeave={keys.leave}
+      >
+        <PlotFrame
+          x={x}
+          y={y}
+          labelRoom={labelRoom(labels)}
+          markRoom={marker !== undefined}
+          overlay={
+            here && point && place ? (
+              <ReadOut
+                x={place[0]}
+                y={place[1]}
+                label={here.label}
+                text={readOut(here.id, point)}
+                pinned={keys.cursor!.pinned}
+              />
+            ) : null
+          }
+        >
+          <CurveLayers scales={scales} lines={lines} band={band} history={history} />
+          {marker && <MarkerLayer scales={scales} marker={marker} />}
+          <CurveLabels labels={labels} />
+        </PlotFrame>
+      </div>
+      <p className="visually-hidden" id={keysId}>
+        {chartWords.keys}
+      </p>
+    </div>
+  );
+}
+
+/** What the cursor walks through: every point that the axes show. */
+function visibleSeries(scales: CurveScales, lines: readonly CurveLine[], history?: CurveHistory): Series[] {
+  return [...lines, ...(history ? [history] : [])]
+    .map(({ id, label, points }) => ({
+      id,
+      label,
+      points: points.filter(point => placeOf(scales, point) !== null),
+    }))
+    .filter(one => one.points.length > 0);
+}
+
+function labelled(
+  scales: CurveScales,
+  lines: readonly CurveLine[],
+  band?: CurveBand,
+  history?: CurveHistory,
+) {
+  const places = (points: readonly CurvePoint[]) => points.map(point => placeOf(scales, point));
+  const middle = (band?.points ?? []).map(({ x, low, high }) => ({ x, y: (low + high) / 2 }));
+  return [
+    ...lines.map(({ id, label, kind, points }) => ({
+      id,
+      label,
+      className: `label-${kind}`,
+      places: places(points),
+    })),
+    ...(band ? [{ id: band.id, label: band.label, className: 'label-band', places: places(middle) }] : []),
+    ...(history
+      ? [{ id: history.id, label: history.label, className: 'label-history', places: places(history.points) }]
+      : []),
+  ];
+}
+
+const GRAB = 16;
+
+/** Hover and tap show the nearest point; a press near a movable marker drags it. */
+function usePlotPointer(
+  scales: CurveScales,
+  series: readonly Series[],
+  marker: CurveMarker | undefined,
+  show: (series: number, point: number) => void,
+) {
+  const dragging = useRef(false);
+  const areaOf = (event: PointerEvent<HTMLElement>) =>
+    event.currentTarget.querySelector('.plot-area')!.getBoundingClientRect();
+  const move = (event: PointerEvent<HTMLElement>) => {
+    const area = areaOf(event);
+    if (!(area.width > 0)) return;
+    const across = (event.clientX - area.left) / area.width;
+    if (dragging.current) {
+      marker?.onMove?.(scales.x.valueAt(Math.min(1, Math.max(0, across))));
+      return;
+    }
+    const pointed = { left: event.clientX - area.left, top: event.clientY - area.top };
+    const nearest = nearestOf(scales, series, area, pointed);
+    if (nearest !== null) show(nearest[0], nearest[1]);
+  };
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    const area = areaOf(event);
+    const markerAt = marker?.onMove ? scales.x.place(marker.x) : null;
+    const isNear = markerAt !== null && Math.abs(event.clientX - area.left - markerAt * area.width) <= GRAB;
+    if (isNear) {
+      dragging.current = true;
+      event.currentTarget.setPointerCapture?.(event.pointerId);
+    }
+    move(event);
+  };
+  const release = () => {
+    dragging.current = false;
+  };
+  return { onPointerDown, onPointerMove: move, onPointerUp: release, onPointerCancel: release };
+}
+
+function nearestOf(
+  scales: CurveScales,
+  series: readonly Series[],
+  area: DOMRect,
+  pointed: { readonly left: number; readonly top: number },
+) {
+  let best: readonly [series: number, point: number, distance: number] | null = null;
+  for (const [index, { points }] of series.entries()) {
+    for (const [at, point] of points.entries()) {
+      const place = placeOf(scales, point)!;
+      // Across counts more than up, so that moving sideways follows one line.
+      const across = 2 * (place[0] * area.width - pointed.left);
+      const distance = Math.hypot(across, (1 - place[1]) * area.height - pointed.top);
+      if (best === null || distance < best[2]) best = [index, at, distance];
+    }
+  }
+  return best;
+}

@@ -1,0 +1,106 @@
+import { memo } from 'react';
+import type { CurveBand, CurveHistory, CurveLabel, CurveLine, CurveMarker, CurveScales } from './curve.ts';
+import { placeOf } from './curve.ts';
+import { areaPath, linePath, percent, STRETCH } from './svgPath.ts';
+
+interface LayersProps {
+  readonly scales: CurveScales;
+  readonly lines: readonly CurveLine[];
+  readonly band?: CurveBand | undefined;
+  readonly history?: CurveHistory | undefined;
+}
+
+/** Band, lines and points of a curve chart. */
+export const CurveLayers = memo(function CurveLayers({ scales, lines, band, history }: LayersProps) {
+  return (
+    <g className="curve-layers">
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: part of a picture that is hidden from screen readers and described beside it */}
+      <svg
+        className="plot-stretch"
+        width="100%"
+        height="100%"
+        viewBox={`0 0 ${STRETCH} ${STRETCH}`}
+        preserveAspectRatio="none"
+      >
+        {band && <BandLayer scales={scales} band={band} />}
+        {lines.map(line => (
+          <path
+            key={line.id}
+            className={`line line-${line.kind}`}
+            d={linePath(line.points.map(point => placeOf(scales, point)))}
+          />
+        ))}
+      </svg>
+      {history && <HistoryLayer scales={scales} history={history} />}
+    </g>
+  );
+});
+
+function BandLayer({ scales, band }: { scales: CurveScales; band: CurveBand }) {
+  const low = band.points.map(({ x, low: y }) => placeOf(scales, { x, y }));
+  const high = band.points.map(({ x, high: y }) => placeOf(scales, { x, y }));
+  return (
+    <g className={band.kind === 'b' ? 'band band-b' : 'band'}>
+      <path className="band-fill" d={areaPath(high, low)} />
+      <path className="band-edge" d={linePath(low)} />
+      <path className="band-edge" d={linePath(high)} />
+    </g>
+  );
+}
+
+/** A whisker that leaves the axes is cut at them. */
+function within(place: number | null): number {
+  return Math.min(1, Math.max(0, place ?? 0));
+}
+
+function HistoryLayer({ scales, history }: { scales: CurveScales; history: CurveHistory }) {
+  return history.points.map(point => {
+    const place = placeOf(scales, point);
+    if (place === null) return null;
+    const [x, y] = [percent(place[0]), percent(1 - place[1])];
+    return (
+      <g key={point.x}>
+        {point.low !== undefined && point.high !== undefined && (
+          <line
+            className="whisker"
+            x1={x}
+            x2={x}
+            y1={percent(1 - within(scales.y.place(point.low)))}
+            y2={percent(1 - within(scales.y.place(point.high)))}
+          />
+        )}
+        <circle className="mark-history" cx={x} cy={y} r="4" />
+      </g>
+    );
+  });
+}
+
+export function CurveLabels({ labels }: { readonly labels: readonly CurveLabel[] }) {
+  return labels.map(label => (
+    <text
+      key={label.id}
+      className={`${label.outside ? 'end-label' : 'point-label'} ${label.className}`}
+      x={label.outside ? '100%' : percent(label.x)}
+      y={percent(label.y)}
+    >
+      {label.text}
+    </text>
+  ));
+}
+
+export function MarkerLayer({ scales, marker }: { scales: CurveScales; marker: CurveMarker }) {
+  const place = scales.x.place(marker.x);
+  if (place === null || place < 0 || place > 1) return null;
+  const x = percent(place);
+  const dot = marker.y === undefined ? null : placeOf(scales, { x: marker.x, y: marker.y });
+  const side = place < 0.08 ? ' is-left' : place > 0.92 ? ' is-right' : '';
+  return (
+    <g className={marker.onMove ? 'marker is-draggable' : 'marker'}>
+      <line className="marker-line" x1={x} x2={x} y1="0" y2="100%" />
+      {dot && <circle className="marker-dot" cx={x} cy={percent(1 - dot[1])} r="5.5" />}
+      <text className={`marker-label${side}`} x={x} y="0">
+        {marker.label}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,64 @@
+import { Brush, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
+import type { LineKind } from './curve.ts';
+import type { ExploreNumbersProps } from './ExploreNumbers.tsx';
+import { headerOf } from './table.ts';
+import { chartWords } from './text.en.ts';
+
+const STROKES: Readonly<Record<LineKind, { stroke: string; strokeWidth: number; strokeDasharray: string }>> =
+  {
+    model: { stroke: 'var(--model)', strokeWidth: 2.5, strokeDasharray: '' },
+    b: { stroke: 'var(--b)', strokeWidth: 2.5, strokeDasharray: '12 4' },
+    simpler: { stroke: 'var(--axis)', strokeWidth: 1.5, strokeDasharray: '1 4' },
+    truth: { stroke: 'var(--ink)', strokeWidth: 1.5, strokeDasharray: '' },
+    guess: { stroke: 'var(--guess)', strokeWidth: 2, strokeDasharray: '6 4' },
+  };
+
+const TICK = { fill: 'var(--ink-3)', fontSize: '0.8125rem' };
+
+/** The one chart drawn by Recharts: all lines read at once, the horizontal axis zoomed by a brush. Loaded when opened. */
+export default function ExploreChart({ table, across, lines, formatX, formatY }: ExploreNumbersProps) {
+  const header = (key: string) => {
+    const column = table.columns.find(candidate => candidate.key === key);
+    return column === undefined ? key : headerOf(column);
+  };
+  const rows = table.rows.filter(row => typeof row[across] === 'number');
+  return (
+    <ComposedChart
+      responsive
+      className="explore-chart"
+      data={rows.map(row => ({ ...row }))}
+      accessibilityLayer={false}
+      margin={{ top: 8, right: 16, bottom: 8, left: 0 }}
+    >
+      <CartesianGrid vertical={false} stroke="var(--hair)" />
+      <XAxis dataKey={across} tickFormatter={formatX} tick={TICK} stroke="var(--ink-3)" minTickGap={24} />
+      <YAxis tickFormatter={formatY} tick={TICK} stroke="none" width="auto" />
+      <Tooltip
+        isAnimationActive={false}
+        formatter={value => formatY(Number(value))}
+        labelFormatter={value => `${header(across)}: ${formatX(Number(value))}`}
+        contentStyle={{ background: 'var(--card)', borderColor: 'var(--axis)', color: 'var(--ink)' }}
+        itemStyle={{ color: 'var(--ink)' }}
+      />
+      {lines.map(line => (
+        <Line
+          key={line.key}
+          dataKey={line.key}
+          name={header(line.key)}
+          dot={false}
+          isAnimationActive={false}
+          {...STROKES[line.kind]}
+        />
+      ))}
+      <Brush
+        dataKey={across}
+        height={32}
+        travellerWidth={24}
+        tickFormatter={formatX}
+        stroke="var(--ink-3)"
+        fill="var(--panel)"
+        ariaLabel={chartWords.explore}
+      />
+    </ComposedChart>
+  );
+}

@@ -1,0 +1,183 @@
+import { use, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { AnnouncementContext } from './announcement.ts';
+import { type Axis, axisScale, writeFull } from './axis.ts';
+import { drawPaths } from './drawPaths.ts';
+import { PlotFrame } from './PlotFrame.tsx';
+import {
+  countWipedOut,
+  isWipedOut,
+  type PriceLimit,
+  type PricePath,
+  pathPlaces,
+  thinned,
+} from './pricePaths.ts';
+import type { Scale } from './scales.ts';
+import { linePath, percent, STRETCH } from './svgPath.ts';
+import { chartWords } from './text.en.ts';
+import { type Draw, useCanvas } from './useCanvas.ts';
+import { useKeyCursor } from './useKeyCursor.ts';
+import { type Playback, usePlayback } from './usePlayback.ts';
+
+export interface PathsCanvasProps {
+  /** The name of the picture for screen readers. */
+  readonly label: string;
+  /** Time; the first price stands at the start of its domain, the last at its end. */
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly paths: readonly PricePath[];
+  readonly limit?: PriceLimit | undefined;
+  /** What is said when a time is reached: "after 6 hours 4 of 100 are wiped out". */
+  readonly readOut?: ((time: number, wipedOut: number, paths: number) => string) | undefined;
+  /** Steps of the key cursor and of stepping; 12 without it. */
+  readonly steps?: number | undefined;
+  /** How long playing takes, at most 6 s; 0 offers no playing. */
+  readonly seconds?: number | undefined;
+}
+
+const LONGEST = 6;
+const STATIC_PATHS = 24;
+const STATIC_PLACES = 40;
+
+/** Up to a few hundred price paths on canvas, over an SVG of some of them that is there before any script and on paper. */
+export function PathsCanvas(props: PathsCanvasProps) {
+  const { label, x, y, paths, limit, steps = 12, seconds = LONGEST } = props;
+  const { readOut = (time, dead, all) => `${writeFull(x, time)}: ${dead} / ${all} ${chartWords.wipedOut}` } =
+    props;
+  const price = useMemo(() => axisScale(y), [y]);
+  const time = useMemo(() => axisScale(x), [x]);
+  const clock = usePlayback({ seconds: Math.min(LONGEST, seconds || LONGEST), steps });
+  const { shown } = clock;
+  const draw = useCallback<Draw>(
+    (context, area) => drawPaths(context, area, paths, { price, shown }),
+    [paths, price, shown],
+  );
+  const { ref, painted } = useCanvas(draw);
+  const positions = useMemo(() => Array.from({ length: steps + 1 }, (_, step) => step / steps), [steps]);
+  const say = (share: number) => readOut(time.valueAt(share), countWipedOut(paths, share), paths.length);
+  const keysId = useId();
+  const keys = useKeyCursor({
+    series: [{ label, positions }],
+    points: (_, step) => say(positions[step] ?? 1),
+    start: 1,
+  });
+  const cursorAt = keys.cursor === null ? null : positions[keys.cursor.point]!;
+  const now = cursorAt ?? shown;
+  return (
+    <div className={painted ? 'paths has-canvas' : 'paths'}>
+      <div
+        className="chart-focus"
+        role="application"
+        aria-label={label}
+        aria-describedby={keysId}
+        {...keys.keyProps}
+      >
+        <PlotFrame
+          x={x}
+          y={y}
+          overlay={
+            <>
+              <canvas className="paths-canvas" ref={ref} aria-hidden="true" />
+              {limit && <LimitLabel limit={limit} price={price} />}
+              {now < 1 && <span className="cursor-line" style={{ left: percent(now) }} aria-hidden="true" />}
+            </>
+          }
+        >
+          <StaticPaths paths={paths} price={price} />
+          {limit && <LimitLine limit={limit} price={price} />}
+        </PlotFrame>
+      </div>
+      <p className="visually-hidden" id={keysId}>
+        {chartWords.keys}
+      </p>
+      {seconds > 0 && <PlaybackRow clock={clock} words={say(now)} />}
+    </div>
+  );
+}
+
+function StaticPaths({ paths, price }: { readonly paths: readonly PricePath[]; readonly price: Scale }) {
+  const [living, dead] = useMemo(() => {
+    const some = thinned(paths, STATIC_PATHS);
+    const drawn = (wiped: boolean) =>
+      some
+        .filter(path => isWipedOut(path, 1) === wiped)
+        .map(path => linePath(pathPlaces(path, price, STATIC_PLACES)))
+        .join('');
+    return [drawn(false), drawn(true)];
+  }, [paths, price]);
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: part of a picture that is hidden from screen readers and described beside it
+    <svg
+      className="paths-static"
+      width="100%"
+      height="100%"
+      viewBox={`0 0 ${STRETCH} ${STRETCH}`}
+      preserveAspectRatio="none"
+    >
+      <path className="path-living" d={living} />
+      <path className="path-dead" d={dead} />
+    </svg>
+  );
+}
+
+function limitPlace(limit: PriceLimit, price: Scale): number | null {
+  const place = price.place(limit.price);
+  return place === null || place < 0 || place > 1 ? null : place;
+}
+
+function LimitLine({ limit, price }: { readonly limit: PriceLimit; readonly price: Scale }) {
+  const place = limitPlace(limit, price);
+  if (place === null) return null;
+  const y = percent(1 - place);
+  return (
+    <>
+      <line className="limit-line" x1="0" x2="100%" y1={y} y2={y} />
+      <line className={`limit-ticks dead-${limit.deadSide}`} x1="0" x2="100%" y1={y} y2={y} />
+    </>
+  );
+}
+
+function LimitLabel({ limit, price }: { readonly limit: PriceLimit; readonly price: Scale }) {
+  const place = limitPlace(limit, price);
+  if (place === null) return null;
+  return (
+    <span
+      className={`limit-label dead-${limit.deadSide}`}
+      style={{ top: percent(1 - place) }}
+      aria-hidden="true"
+    >
+      {limit.label}
+    </span>
+  );
+}
+
+/** Play and pause (never under reduced motion), step, all; the words of the moment stand beside them. */
+function PlaybackRow({ clock, words }: { readonly clock: Playback; readonly words: string }) {
+  const announce = use(AnnouncementContext);
+  const stepped = useRef(false);
+  useEffect(() => {
+    if (stepped.current) announce(words);
+    stepped.current = false;
+  }, [words, announce]);
+  const step = () => {
+    stepped.current = true;
+    clock.step();
+  };
+  return (
+    <div className="chart-buttons">
+      {clock.canPlay && (
+        <button className="button" type="button" onClick={clock.playing ? clock.pause : clock.play}>
+          {clock.playing ? chartWords.pause : chartWords.play}
+        </button>
+      )}
+      <button className="button" type="button" onClick={step}>
+        {chartWords.step}
+      </button>
+      {clock.shown < 1 && (
+        <button className="button button-quiet" type="button" onClick={clock.showAll}>
+          {chartWords.showAll}
+        </button>
+      )}
+      <span className="chart-moment">{words}</span>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { type CSSProperties, memo, type ReactNode, type Ref } from 'react';
+import { type Axis, axisTicks, axisTitle, type Tick } from './axis.ts';
+import { percent } from './svgPath.ts';
+
+const MOST_X_TICKS = 7;
+const MOST_Y_TICKS = 5;
+
+export interface PlotFrameProps {
+  readonly x: Axis;
+  readonly y: Axis;
+  /** Room right of the plot for labels at the lines' ends, in rem. */
+  readonly labelRoom?: number | undefined;
+  /** Room above the plot for the label of a vertical mark. */
+  readonly markRoom?: boolean | undefined;
+  /** SVG layers; coordinates in per cent of the plot. */
+  readonly children: ReactNode;
+  /** HTML over the plot, in the same coordinates: canvas, read-out. */
+  readonly overlay?: ReactNode;
+  readonly areaRef?: Ref<HTMLDivElement> | undefined;
+}
+
+/**
+ * Axes, grid and the room around a plot. Everything is placed in per cent and sized in rem, so that the server's picture
+ * fits every width without being measured.
+ */
+export function PlotFrame({
+  x,
+  y,
+  labelRoom = 1.5,
+  markRoom = false,
+  children,
+  overlay,
+  areaRef,
+}: PlotFrameProps) {
+  const room = { '--label-room': `${labelRoom}rem` } as CSSProperties;
+  return (
+    <div className={markRoom ? 'plot has-mark' : 'plot'} style={room}>
+      <PlotTitle axis={y} most={MOST_Y_TICKS} side="y" />
+      <div className="plot-area" ref={areaRef}>
+        <svg className="plot-svg" width="100%" height="100%" aria-hidden="true" focusable="false">
+          <HorizontalGrid axis={y} />
+          <HorizontalAxis axis={x} />
+          {children}
+        </svg>
+        {overlay}
+      </div>
+      <PlotTitle axis={x} most={MOST_X_TICKS} side="x" />
+    </div>
+  );
+}
+
+const PlotTitle = memo(function PlotTitle({
+  axis,
+  most,
+  side,
+}: {
+  axis: Axis;
+  most: number;
+  side: 'x' | 'y';
+}) {
+  return (
+    <p className={`plot-title plot-title-${side}`} aria-hidden="true">
+      {axisTitle(axis, axisTicks(axis, most))}
+    </p>
+  );
+});
+
+const HorizontalGrid = memo(function HorizontalGrid({ axis }: { axis: Axis }) {
+  const ticks = axisTicks(axis, MOST_Y_TICKS);
+  return ticks.map((tick, index) => {
+    const isLast = index === ticks.length - 1;
+    const isZero = tick.value === 0 && axis.scale === 'linear';
+    const y = percent(1 - tick.place);
+    return (
+      <g key={tick.value}>
+        <line className={isZero ? 'zero-line' : 'grid-line'} x1="0" x2="100%" y1={y} y2={y} />
+        <text className={isLast ? 'tick tick-y tick-top' : 'tick tick-y'} x="0" y={y}>
+          {tick.text}
+        </text>
+      </g>
+    );
+  });
+});
+
+const HorizontalAxis = memo(function HorizontalAxis({ axis }: { axis: Axis }) {
+  return (
+    <>
+      <line className="axis-line" x1="0" x2="100%" y1="100%" y2="100%" />
+      {axisTicks(axis, MOST_X_TICKS).map((tick: Tick) => (
+        <g key={tick.value}>
+          <line className="tick-mark" x1={percent(tick.place)} x2={percent(tick.place)} y1="100%" y2="100%" />
+          <text className="tick tick-x" x={percent(tick.place)} y="100%">
+            {tick.text}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+});

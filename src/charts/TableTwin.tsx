@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { type Cell, headerOf, type SortDirection, sortedRows, type Table } from './table.ts';
+import { chartWords } from './text.en.ts';
+
+const DIGITS = new Intl.NumberFormat(chartWords.locale, { maximumSignificantDigits: 6 });
+
+function written(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return chartWords.empty;
+  if (typeof cell === 'string') return cell;
+  return Number.isFinite(cell) ? DIGITS.format(cell).replace('-', '−') : chartWords.empty;
+}
+
+interface Sorting {
+  readonly key: string;
+  readonly direction: SortDirection;
+}
+
+function turned(sorting: Sorting | null, key: string): Sorting {
+  const again = sorting?.key === key && sorting.direction === 'ascending';
+  return { key, direction: again ? 'descending' : 'ascending' };
+}
+
+/** The numbers of a picture as a table whose headers sort it. */
+export function TableTwin({ table }: { readonly table: Table }) {
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const rows = sorting === null ? table.rows : sortedRows(table, sorting.key, sorting.direction);
+  const isNumeric = (key: string) => table.rows.some(row => typeof row[key] === 'number');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-scroll" tabIndex={0} aria-label={table.caption}>
+      <table className="data-table">
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map(column => (
+              <th
+                key={column.key}
+                scope="col"
+                className={isNumeric(column.key) ? 'is-number' : undefined}
+                aria-sort={sorting?.key === column.key ? sorting.direction : 'none'}
+              >
+                <button type="button" onClick={() => setSorting(turned(sorting, column.key))}>
+                  {headerOf(column)}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own
+            <tr key={index}>
+              {table.columns.map(column => (
+                <td
+                  key={column.key}
+                  className={typeof row[column.key] === 'number' ? 'is-number' : undefined}
+                >
+                  {written(row[column.key])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

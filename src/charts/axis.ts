@@ -1,0 +1,54 @@
+import { type Scale, scaleOf } from './scales.ts';
+import { chartWords } from './text.en.ts';
+import { ticksOf } from './ticks.ts';
+
+/** One axis of a plot, in the unit of the values; how a value is written is the view's choice. Keep the object stable. */
+export interface Axis {
+  readonly title: string;
+  readonly scale: 'linear' | 'log';
+  readonly domain: readonly [number, number];
+  /** Chosen by the axis itself when left out. */
+  readonly ticks?: readonly number[] | undefined;
+  /** A bare tick: "20". */
+  readonly format: (value: number) => string;
+  /** The last tick, with its unit in words: "100×", "30 days", "100 of 100". `format` without it. */
+  readonly formatLast?: ((value: number) => string) | undefined;
+  /** A value in the read-out: "12 of 100". `formatLast`, then `format`, without it. */
+  readonly formatFull?: ((value: number) => string) | undefined;
+}
+
+export interface Tick {
+  readonly value: number;
+  readonly place: number;
+  readonly text: string;
+}
+
+export function axisScale(axis: Axis): Scale {
+  return scaleOf(axis.scale, axis.domain);
+}
+
+/** The ticks of an axis with their places and words; the last one carries the unit. */
+export function axisTicks(axis: Axis, most: number): Tick[] {
+  const scale = axisScale(axis);
+  const values = (axis.ticks ?? ticksOf(scale, most)).filter(value => {
+    const place = scale.place(value);
+    return place !== null && place > -1e-9 && place < 1 + 1e-9;
+  });
+  return values.map((value, index) => {
+    const write = index === values.length - 1 ? (axis.formatLast ?? axis.format) : axis.format;
+    return { value, place: scale.place(value)!, text: write(value) };
+  });
+}
+
+export function writeFull(axis: Axis, value: number): string {
+  return (axis.formatFull ?? axis.formatLast ?? axis.format)(value);
+}
+
+/** The axis' title; a log axis whose ticks are powers of ten says so. */
+export function axisTitle(axis: Axis, ticks: readonly Tick[]): string {
+  const tenfold =
+    axis.scale === 'log' &&
+    ticks.length > 1 &&
+    ticks.every((tick, index) => index === 0 || Math.abs(tick.value / ticks[index - 1]!.value - 10) < 1e-6);
+  return tenfold ? `${axis.title}, ${chartWords.eachStepTen}` : axis.title;
+}

@@ -1,0 +1,110 @@
+import { type Axis, axisScale } from './axis.ts';
+import type { Scale } from './scales.ts';
+import { spreadLabels } from './spreadLabels.ts';
+import type { Place } from './svgPath.ts';
+
+export type LineKind = 'model' | 'b' | 'simpler' | 'truth' | 'guess';
+
+export interface CurvePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface CurveLine {
+  readonly id: string;
+  /** Stands at the line's end; there is no legend. */
+  readonly label: string;
+  readonly kind: LineKind;
+  readonly points: readonly CurvePoint[];
+}
+
+export interface CurveBand {
+  readonly id: string;
+  readonly label: string;
+  readonly kind?: 'model' | 'b' | undefined;
+  readonly points: readonly { readonly x: number; readonly low: number; readonly high: number }[];
+}
+
+/** What really happened: points, never joined, with whiskers where the interval is known. */
+export interface CurveHistory {
+  readonly id: string;
+  readonly label: string;
+  readonly points: readonly (CurvePoint & { readonly low?: number; readonly high?: number })[];
+}
+
+/** The current value as a vertical line. */
+export interface CurveMarker {
+  readonly x: number;
+  readonly label: string;
+  /** The model's value there, drawn as a dot. */
+  readonly y?: number | undefined;
+  /** Makes the mark draggable; gets the value under the pointer, unrounded. The slider stays the keyboard's way. */
+  readonly onMove?: ((x: number) => void) | undefined;
+}
+
+export interface CurveScales {
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+export function curveScales(x: Axis, y: Axis): CurveScales {
+  return { x: axisScale(x), y: axisScale(y) };
+}
+
+const EDGE = 1e-6;
+
+/** The place of a point, or null where it lies outside the axes: a line then has a gap, a point is left out. */
+export function placeOf({ x, y }: CurveScales, point: CurvePoint): Place {
+  const [across, up] = [x.place(point.x), y.place(point.y)];
+  if (across === null || up === null) return null;
+  if (across < -EDGE || across > 1 + EDGE || up < -EDGE || up > 1 + EDGE) return null;
+  return [across, up];
+}
+
+export interface CurveLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly className: string;
+  readonly x: number;
+  readonly y: number;
+  /** True in the room right of the plot, false beside a point inside it. */
+  readonly outside: boolean;
+}
+
+/** A label's least distance from the next, as a share of the lowest plot (15 rem at 18 px a line). */
+const LABEL_GAP = 0.08;
+const OUTSIDE_FROM = 0.9;
+
+interface Labelled {
+  readonly id: string;
+  readonly label: string;
+  readonly className: string;
+  readonly places: readonly Place[];
+}
+
+/** Each layer's label at its last visible place; those at the right edge are moved apart. */
+export function placeLabels(layers: readonly Labelled[]): CurveLabel[] {
+  const wanted = layers.flatMap(({ id, label, className, places }) => {
+    const end = places.findLast(place => place !== null);
+    return end && label !== '' ? [{ id, text: label, className, x: end[0], y: 1 - end[1] }] : [];
+  });
+  const ends = wanted.filter(label => label.x >= OUTSIDE_FROM);
+  const spread = spreadLabels(
+    ends.map(label => label.y),
+    LABEL_GAP,
+    [0, 1],
+  );
+  return wanted.map(label => {
+    const end = ends.indexOf(label);
+    return end < 0 ? { ...label, outside: false } : { ...label, y: spread[end]!, outside: true };
+  });
+}
+
+const REM_PER_LETTER = 0.46;
+const MOST_ROOM = 11;
+
+/** Room in rem for the longest of the labels. */
+export function labelRoom(labels: readonly CurveLabel[]): number {
+  const longest = Math.max(0, ...labels.filter(label => label.outside).map(label => label.text.length));
+  return longest === 0 ? 1.5 : Math.min(MOST_ROOM, longest * REM_PER_LETTER + 1);
+}

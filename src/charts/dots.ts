@@ -1,0 +1,46 @@
+/** How a hundred positions ended; the three add up to 100. */
+export interface DotCounts {
+  readonly wipedOut: number;
+  readonly endedWithLess: number;
+  readonly endedWithMore: number;
+}
+
+export type DotState = keyof DotCounts;
+
+export const DOT_STATES: readonly DotState[] = ['wipedOut', 'endedWithLess', 'endedWithMore'];
+
+/** A hundred dots in ten rows of ten; one dot's room is PITCH units wide. */
+export const DOTS = 100;
+export const ROW = 10;
+export const PITCH = 10;
+
+/** The state of each dot, worst first. Counts that add up to less leave the last dots out. */
+export function dotStates(counts: DotCounts): DotState[] {
+  return DOT_STATES.flatMap(state => Array.from({ length: counts[state] }, () => state)).slice(0, DOTS);
+}
+
+export function dotCentre(index: number): readonly [x: number, y: number] {
+  return [(index % ROW) * PITCH + PITCH / 2, Math.floor(index / ROW) * PITCH + PITCH / 2];
+}
+
+const ARM = 1.9;
+
+/** The × of the wiped-out dots, all in one path. */
+export function crossesPath(count: number): string {
+  return Array.from({ length: Math.min(count, DOTS) }, (_, index) => {
+    const [x, y] = dotCentre(index);
+    return `M${x - ARM} ${y - ARM}l${2 * ARM} ${2 * ARM}m0 ${-2 * ARM}l${-2 * ARM} ${2 * ARM}`;
+  }).join('');
+}
+
+/** The outline of the first n dots: full rows and what is left of the next. Empty for none. */
+export function firstDotsOutline(count: number): string {
+  const dots = Math.min(DOTS, Math.max(0, Math.round(count)));
+  if (dots === 0) return '';
+  const rows = Math.floor(dots / ROW) * PITCH;
+  const rest = (dots % ROW) * PITCH;
+  const width = ROW * PITCH;
+  if (rest === 0) return `M0 0H${width}V${rows}H0Z`;
+  if (rows === 0) return `M0 0H${rest}V${PITCH}H0Z`;
+  return `M0 0H${width}V${rows}H${rest}V${rows + PITCH}H0Z`;
+}
