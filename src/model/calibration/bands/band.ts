@@ -1,0 +1,21 @@
+/** A pointwise range around a reliability curve. */
+export interface CalibrationBand {
+  /** The stated values at which the range was taken. */
+  readonly forecasts: Float64Array;
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+  readonly level: number;
+  readonly draws: number;
+  /** Whether the distinct forecasts were used as they are, or gathered in 4,096 cells first. */
+  readonly gathered: boolean;
+}
+
+/** How a band is drawn. */
+export interface BandOptions {
+  /** Share of the draws inside the range at each point, default 0.9 (5 % to 95 %). */
+  readonly level?: number;
+  /** Default 400. */
+  readonly draws?: number;
+  /** At how many stated values the range is taken at most, default 201. */
+  readonly points?: number;
+}

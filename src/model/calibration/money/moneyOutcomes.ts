@@ -1,0 +1,73 @@
+import { requireInput } from '../../modelInputError.ts';
+import type { Estimate } from '../../quantities.ts';
+import type { BettingPlan } from './bettingPlan.ts';
+import { logReturns } from './logReturns.ts';
+import { requireBettingPlan } from './requireBettingPlan.ts';
+import type { SampledTrades } from './sampleTrades.ts';
+
+/** What became of many traders who all staked by the same plan. */
+export interface MoneyOutcomes {
+  /** Chance of ever holding half the start or less, after any of the trades. */
+  readonly halved: Estimate;
+  /** Chance of holding less than the start after the last trade. */
+  readonly endedBelowStart: Estimate;
+  /** Logarithm of each trader's money after the last trade, and at its lowest after any trade (at most 0). */
+  readonly finalLogMoney: Float64Array;
+  readonly lowestLogMoney: Float64Array;
+}
+
+/** Money compared in logarithms after hundreds of additions: equality within rounding counts as reached. */
+const ROUNDING = 1e-12;
+
+/**
+ * How many of the sampled traders lose half their money at some point, and how many end below the start.
+ *
+ * Trades on which nothing is staked count among the trades. Evaluates the same sampled hits and misses for any confidence
+ * and plan, so differences between settings are not noise. Cost: about 40 ns a trade.
+ *
+ * @throws ModelInputError if kappa ≤ 0 or on an impossible plan.
+ * @verified money.sampling.test.ts: against the exact lattice and, for flat stakes, the exact binomial recursion.
+ * @example
+ * moneyOutcomes({ paths: 1, trades: 1, logOdds: Float64Array.of(1), won: Uint8Array.of(0) }, { kappa: 1, payoff: 1, stake: { kind: 'flat', fraction: 0.5 } }).halved.value // 1
+ */
+export function moneyOutcomes(
+  { paths, trades, logOdds, won }: SampledTrades,
+  { kappa, ...plan }: BettingPlan & { kappa: number },
+): MoneyOutcomes {
+  requireInput(kappa > 0, 'moneyOutcomes', 'kappa above 0', kappa);
+  requireBettingPlan('moneyOutcomes', plan);
+  const returns = logReturns(plan);
+  const finalLogMoney = new Float64Array(paths);
+  const lowestLogMoney = new Float64Array(paths);
+  let halvedPaths = 0;
+  let belowPaths = 0;
+  for (let path = 0; path < paths; path++) {
+    let logMoney = 0;
+    let lowest = 0;
+    for (let i = path * trades; i < (path + 1) * trades; i++) {
+      const stated = kappa * logOdds[i]!;
+      logMoney += won[i] === 1 ? returns.won(stated) : returns.lost(stated);
+      if (logMoney < lowest) lowest = logMoney;
+    }
+    finalLogMoney[path] = logMoney;
+    lowestLogMoney[path] = lowest;
+    if (lowest <= -Math.LN2 + ROUNDING) halvedPaths++;
+    if (logMoney < -ROUNDING) belowPaths++;
+  }
+  return {
+    halved: share(halvedPaths, paths),
+    endedBelowStart: share(belowPaths, paths),
+    finalLogMoney,
+    lowestLogMoney,
+  };
+}
+
+/** A share of paths; the half case added keeps the standard error of 0 and of all above zero. */
+function share(cases: number, paths: number): Estimate {
+  const cautious = (cases + 0.5) / (paths + 1);
+  return {
+    value: cases / paths,
+    standardError: Math.sqrt((cautious * (1 - cautious)) / paths),
+    method: `${paths.toLocaleString('en')} simulated traders`,
+  };
+}

@@ -1,0 +1,48 @@
+import { requireInput } from '../../modelInputError.ts';
+import type { Rng } from '../../random/rng.ts';
+import { alphaForAccuracy } from '../generator/alphaForAccuracy.ts';
+import type { ForecasterDials } from '../generator/forecasterDials.ts';
+import { hitRateOf } from '../generator/hitRateOf.ts';
+import { requireDials } from '../generator/requireDials.ts';
+import { sampleLogOdds } from '../generator/sampleLogOdds.ts';
+
+/** The trades of many traders, path after path: what was known and whether it won. Nothing here depends on confidence. */
+export interface SampledTrades {
+  readonly paths: number;
+  readonly trades: number;
+  /** Log-odds z ≥ 0 of each call before any change of the world. */
+  readonly logOdds: Float64Array;
+  readonly won: Uint8Array;
+}
+
+/**
+ * Draws the trades of many traders once, so that every confidence, payoff and stake is tried on the same hits and misses.
+ *
+ * @throws ModelInputError on impossible dials or unless paths and trades are positive whole numbers.
+ * @verified money.sampling.test.ts: share won is the accuracy; same trades for every kappa.
+ * @example
+ * sampleTrades({ accuracy: 0.8, paths: 2, trades: 3 }, createRng(1)).won.length // 6
+ */
+export function sampleTrades(
+  { paths, trades, ...world }: Omit<ForecasterDials, 'kappa'> & { paths: number; trades: number },
+  rng: Rng,
+): SampledTrades {
+  const dials = { ...world, kappa: 1 };
+  requireDials('sampleTrades', dials);
+  requireInput(Number.isInteger(paths) && paths >= 1, 'sampleTrades', 'a positive number of paths', paths);
+  requireInput(
+    Number.isInteger(trades) && trades >= 1,
+    'sampleTrades',
+    'a positive number of trades',
+    trades,
+  );
+  const alpha = alphaForAccuracy(dials.accuracy);
+  const hitRateAt = hitRateOf(dials);
+  const logOdds = new Float64Array(paths * trades);
+  const won = new Uint8Array(paths * trades);
+  for (let i = 0; i < logOdds.length; i++) {
+    logOdds[i] = Math.abs(sampleLogOdds(alpha, rng));
+    won[i] = rng.next() < hitRateAt(logOdds[i]!) ? 1 : 0;
+  }
+  return { paths, trades, logOdds, won };
+}
