@@ -16,7 +16,7 @@ const { halfLifeHours, logVolatilitySpread, degreesOfFreedom } = changingVolatil
 const KEEP = 2 ** (-1 / halfLifeHours);
 const SHOCK = logVolatilitySpread * Math.sqrt(1 - KEEP ** 2);
 
-/** The mean root clock of a month by 200,000 paths of clocks.c; a thousand paths have a standard error of 0.6. */
+/** The mean root clock of a month by 200,000 paths of clocks.c; a thousand paths have a standard error of 0.5. */
 const agree = { value: 33.37, within: 2.5 };
 
 /**

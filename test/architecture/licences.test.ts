@@ -52,6 +52,17 @@ describe('dependencies', () => {
     expect(loose).toEqual([]);
   });
 
+  it('are each explained in their decision record, in the version that is used', () => {
+    const record = readText('docs/decisions/0006-dependencies.md');
+    const { dependencies, devDependencies } = JSON.parse(readText('package.json'));
+    const unexplained = Object.entries<string>({ ...dependencies, ...devDependencies })
+      .filter(([name]) => !name.startsWith('@types/'))
+      .filter(
+        ([name, version]) => !record.includes(name.split('/').at(-1) ?? name) || !record.includes(version),
+      );
+    expect(unexplained).toEqual([]);
+  });
+
   it('are locked without the address of a registry', () => {
     expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([place]) => place)).toEqual([]);
   });
