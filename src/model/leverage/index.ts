@@ -1,0 +1,20 @@
+export { bankruptcyPrice } from './bankruptcyPrice.ts';
+export type { ConstantVolatilityMarket, ConstantVolatilityScenario } from './constantVolatility.ts';
+export {
+  hitProbability,
+  meanHitProbability,
+  survivalBeyond,
+  survivalProbability,
+} from './firstPassage.kernel.ts';
+export { type HighestLeverage, highestLeverageWithin } from './highestLeverageWithin.ts';
+export { type LiquidationPrice, liquidationPrice } from './liquidationPrice.ts';
+export { liquidationProbabilityConstant } from './liquidationProbabilityConstant.ts';
+export { liquidationProbabilityGivenVariance } from './liquidationProbabilityGivenVariance.ts';
+export { type LogBarrier, logBarrier } from './logBarrier.ts';
+export { logBreakEven } from './logBreakEven.ts';
+export type { Outcomes } from './outcomes.ts';
+export { outcomesConstant } from './outcomesConstant.ts';
+export { outcomesGivenVariance } from './outcomesGivenVariance.ts';
+export type { IsolatedPosition, Side } from './position.ts';
+export { type RequiredHorizon, requiredHorizon } from './requiredHorizon.ts';
+export { type RequiredVolatility, requiredVolatility } from './requiredVolatility.ts';
