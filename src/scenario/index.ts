@@ -1,4 +1,5 @@
 export * from './pageState.ts';
 export * from './readScenario.ts';
 export * from './routes.ts';
+export * from './valueWords.ts';
 export * from './writeScenario.ts';

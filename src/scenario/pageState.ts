@@ -1,4 +1,4 @@
-import { accepted, type Result, refused } from '../schema/index.ts';
+import { accepted, type Result, refused, shortened } from '../schema/index.ts';
 
 export const THEMES = ['auto', 'light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -73,9 +73,9 @@ function readKeyList(
   text: string,
   known: readonly string[],
 ): Result<Partial<PageState>> {
-  const keys = text.split(',').filter(part => part !== '');
+  const keys = [...new Set(text.split(',').filter(part => part !== ''))];
   const unknown = keys.find(part => !known.includes(part));
   return unknown === undefined
     ? accepted({ [key]: keys })
-    : refused(`“${unknown}” is not a key of this page`);
+    : refused(`“${shortened(unknown)}” is not a key of this page`);
 }

@@ -12,17 +12,30 @@ export function writeScenario(
   base: AnyValues,
   page: PageState = PLAIN_PAGE,
 ): string {
-  const scenario = Object.entries(panel.parameters).filter(
-    ([name, parameter]) => values[name] !== base[name] && !parameter.personal,
-  );
-  const entries = scenario
-    .filter(([, parameter]) => parameter.kind !== 'seed')
+  const names = writtenNames(panel, values, base);
+  const about = pageEntries(page);
+  if (names.size === 0 && about.length === 0) return '';
+  const scenario = Object.entries(panel.parameters)
+    .filter(([name, parameter]) => names.has(name) || parameter.kind === 'seed')
     .map(([name, parameter]) => [parameter.urlKey, writeValue(parameter, values[name]!)]);
-  const seed = Object.entries(panel.parameters).find(([, parameter]) => parameter.kind === 'seed');
-  if (scenario.length > 0 && seed) entries.push([seed[1].urlKey, writeValue(seed[1], values[seed[0]]!)]);
-  entries.push(...pageEntries(page));
-  if (entries.length === 0) return '';
-  return `?${[['v', String(panel.version)], ...entries].map(([key, text]) => `${key}=${escapeText(text!)}`).join('&')}`;
+  return `?${[['v', String(panel.version)], ...scenario, ...about].map(([key, text]) => `${key}=${escapeText(text!)}`).join('&')}`;
+}
+
+/**
+ * What differs from the page's own values, without what the link's reader would be told is of no account: a market
+ * beside a typed volatility.
+ */
+function writtenNames(panel: Panel, values: AnyValues, base: AnyValues): ReadonlySet<string> {
+  const names = new Set(
+    Object.entries(panel.parameters)
+      .filter(([name, parameter]) => values[name] !== base[name] && !parameter.personal)
+      .map(([name]) => name),
+  );
+  for (;;) {
+    const idle = panel.violations(values, names).find(({ name }) => names.has(name));
+    if (idle === undefined) return names;
+    names.delete(idle.name);
+  }
 }
 
 /** The same for a reader who asks to have personal amounts (a stake) in the link. */
@@ -39,11 +52,9 @@ export function writePersonalScenario(
 }
 
 function pageEntries(page: PageState): string[][] {
-  return PAGE_KEYS.filter(
-    key => String(page[key]) !== String(PLAIN_PAGE[key]) || (key === 'step' && page.story !== null),
-  )
-    .map(key => [key, String(page[key])])
-    .filter(([key]) => key !== 'step' || page.story !== null);
+  return PAGE_KEYS.filter(key =>
+    key === 'step' ? page.story !== null : String(page[key]) !== String(PLAIN_PAGE[key]),
+  ).map(key => [key, String(page[key])]);
 }
 
 function escapeText(text: string): string {

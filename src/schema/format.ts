@@ -6,22 +6,45 @@ const LANGUAGE = 'en-GB';
 const NARROW_SPACE = '\u202f';
 const MINUS = '\u2212';
 
-function decimal(value: number, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(LANGUAGE, options).format(value).replace('-', MINUS);
+/** All digits that were typed: a binary number carries at least this many decimal ones without noise. */
+const ALL_DIGITS = 15;
+/** Longer runs of zeros are written as a power of ten. */
+const MOST_PLACES = 21;
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter costs forty times as much as using it, and a table writes hundreds of numbers. */
+function formatter(precision: 'maximumFractionDigits' | 'maximumSignificantDigits', digits: number) {
+  const key = `${precision} ${digits}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(LANGUAGE, { [precision]: digits, signDisplay: 'negative' });
+  formatters.set(key, made);
+  return made;
+}
+
+/** At most so many decimals. */
+function rounded(value: number, decimals: number): string {
+  return formatter('maximumFractionDigits', decimals).format(value).replace('-', MINUS);
+}
+
+/** At most so many significant digits. */
+function significant(value: number, digits: number): string {
+  return formatter('maximumSignificantDigits', digits).format(value).replace('-', MINUS);
 }
 
 /** A plain number with grouping and at most `digits` decimals. */
 export function writeNumber(value: number, digits = 0): string {
-  return decimal(value, { maximumFractionDigits: digits });
+  return rounded(value, digits);
 }
 
 /** A typed value with all its digits, in the reader's unit: "0.5 %", "20×", "24 hours". */
 export function writeQuantity(unit: Unit, value: number): string {
   switch (unit) {
     case 'fraction':
-      return `${decimal(shiftDecimal(value, 2), { maximumFractionDigits: 10 })}${NARROW_SPACE}%`;
+      return `${significant(value * 100, ALL_DIGITS)}${NARROW_SPACE}%`;
     case 'multiple':
-      return `${decimal(value, { maximumFractionDigits: 10 })}×`;
+      return `${significant(value, ALL_DIGITS)}×`;
     case 'hours':
       return writeDuration(value);
     case 'years':
@@ -29,7 +52,7 @@ export function writeQuantity(unit: Unit, value: number): string {
     case 'money':
     case 'price':
     case 'count':
-      return decimal(value, { maximumFractionDigits: 10 });
+      return significant(value, ALL_DIGITS);
     case 'seed':
       return String(value);
     default:
@@ -58,41 +81,42 @@ export function writeValue(parameter: Parameter, value: number | string | boolea
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? '1' : '0';
   if (typeof value === 'string') return value;
-  const unit = 'unit' in parameter ? parameter.unit : 'seed';
-  return plainDecimal(unit === 'fraction' ? shiftDecimal(value, 2) : value);
+  return plainDecimal(value, 'unit' in parameter && parameter.unit === 'fraction' ? 2 : 0);
 }
 
-/** Moves the decimal point without binary noise: 0.07 by 2 is 7, not 7.000000000000001. */
-function shiftDecimal(value: number, places: number): number {
-  const [mantissa, exponent] = value.toExponential().split('e');
-  return Number(`${mantissa}e${Number(exponent) + places}`);
-}
-
-function plainDecimal(value: number): string {
-  const text = String(value);
-  return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
+/** All digits of a number, its decimal point moved without binary noise: 0.07 by 2 is "7", not "7.000000000000001". */
+function plainDecimal(value: number, shift: number): string {
+  if (value === 0) return '0';
+  const [mantissa, exponent] = Math.abs(value).toExponential().split('e');
+  const sign = value < 0 ? '-' : '';
+  const digits = mantissa!.replace('.', '');
+  const point = Number(exponent) + shift + 1;
+  if (Math.abs(point) > MOST_PLACES) return `${sign}${mantissa}e${point - 1}`;
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  const fraction = digits.slice(point);
+  return `${sign}${digits.slice(0, point).padEnd(point, '0')}${fraction && `.${fraction}`}`;
 }
 
 /** A result in per cent: one decimal under 10, two under 0.1, none from 10. */
 export function writePercent(fraction: number): string {
   const percent = Math.abs(fraction) * 100;
   const digits = percent >= 9.95 ? 0 : percent >= 0.095 || percent === 0 ? 1 : 2;
-  return `${decimal(fraction * 100, { maximumFractionDigits: digits })}${NARROW_SPACE}%`;
+  return `${rounded(fraction * 100, digits)}${NARROW_SPACE}%`;
 }
 
 /** Money as a result: three significant digits, grouped. */
 export function writeMoney(amount: number): string {
-  return decimal(amount, { maximumSignificantDigits: 3 });
+  return significant(amount, 3);
 }
 
 /** A leverage as a result: one decimal under 10, none from 10, rounded down so that a limit is never overstated. */
 export function writeLeverageLimit(leverage: number): string {
   const scale = leverage < 10 ? 10 : 1;
-  return `${decimal(Math.floor(leverage * scale + 1e-9) / scale, { maximumFractionDigits: 1 })}×`;
+  return `${rounded(Math.floor(leverage * scale + 1e-9) / scale, 1)}×`;
 }
 
 function plural(count: number, word: string): string {
-  return `${decimal(count, { maximumFractionDigits: 2 })} ${word}${count === 1 ? '' : 's'}`;
+  return `${significant(count, ALL_DIGITS)} ${word}${count === 1 ? '' : 's'}`;
 }
 
 /** A holding time in the largest whole unit: "8 hours", "1 day", "1 week", "1 month" (30 days). */

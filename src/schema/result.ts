@@ -10,3 +10,12 @@ export function accepted<Value>(value: Value): Result<Value> {
 export function refused(reason: string): Result<never> {
   return { ok: false, reason };
 }
+
+const LONGEST_ECHO = 40;
+
+/** The beginning of a text that somebody else wrote, as long as a notice can show it. */
+export function shortened(text: string): string {
+  return text.length > LONGEST_ECHO
+    ? `${text.slice(0, LONGEST_ECHO).replace(/[\ud800-\udbff]$/, '')}…`
+    : text;
+}

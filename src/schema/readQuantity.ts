@@ -1,0 +1,89 @@
+import type { Unit } from './parameter.ts';
+
+/** Room for all digits of a number, grouped, with exponent and unit; what is longer is not looked at. */
+const LONGEST_NUMBER = 80;
+
+const HOURS_PER: Readonly<Record<string, number>> = {
+  h: 1,
+  hour: 1,
+  hours: 1,
+  d: 24,
+  day: 24,
+  days: 24,
+  w: 168,
+  week: 168,
+  weeks: 168,
+  month: 720,
+  months: 720,
+  y: 8760,
+  year: 8760,
+  years: 8760,
+};
+const YEARS_PER: Readonly<Record<string, number>> = { y: 1, year: 1, years: 1 };
+const MULTIPLES_PER: Readonly<Record<string, number>> = { x: 1, '×': 1 };
+const ONES_PER: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
+
+/**
+ * A number with its sign of unit, in the unit of the model; null when it cannot be read.
+ *
+ * Decimal shifts are exact: "0.07" per cent is 0.0007, not 0.0007000000000000001.
+ */
+export function readQuantity(unit: Unit, text: string): number | null {
+  const match =
+    text.length <= LONGEST_NUMBER &&
+    /^([-+\u2212]?)\s*([\d.,\s'\u2019]+?)(e[-+]?\d{1,3})?\s*([a-z%\u00d7]*)$/i.exec(text.trim());
+  if (!match) return null;
+  const digits = readDigits(match[2]!.trim());
+  const suffix = match[4]!.toLowerCase();
+  const shift = decimalShift(unit, suffix);
+  const factor = unitFactor(unit, suffix);
+  if (digits === null || shift === null || factor === null) return null;
+  const exponent = Number(match[3]?.slice(1) ?? 0) + shift;
+  const value = Number(`${digits}e${exponent}`) * factor;
+  if (!Number.isFinite(value)) return null;
+  return match[1] === '-' || match[1] === '\u2212' ? 0 - value : value;
+}
+
+/**
+ * Plain digits with one decimal point. Groups of three may be set apart by commas, spaces or apostrophes; any other
+ * single comma is a decimal comma ("2,5", and "0,005", since no number begins with a group of 0).
+ */
+function readDigits(text: string): string | null {
+  const byCommas = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/.test(text);
+  const bySpaces = /^[1-9]\d{0,2}(?:[\s'\u2019]\d{3})+(?:[.,]\d*)?$/.test(text);
+  const ungrouped = byCommas ? text.replaceAll(',', '') : bySpaces ? text.replace(/[\s'\u2019]/g, '') : text;
+  const digits = ungrouped.replace(',', '.');
+  return /^(\d+\.?\d*|\.\d+)$/.test(digits) ? digits : null;
+}
+
+function decimalShift(unit: Unit, suffix: string): number | null {
+  if (unit !== 'fraction') return 0;
+  if (suffix === '' || suffix === '%') return -2;
+  return suffix === 'bps' || suffix === 'bp' ? -4 : null;
+}
+
+function unitFactor(unit: Unit, suffix: string): number | null {
+  if (suffix === '') return 1;
+  switch (unit) {
+    case 'fraction':
+      return 1;
+    case 'multiple':
+      return entry(MULTIPLES_PER, suffix);
+    case 'hours':
+      return entry(HOURS_PER, suffix);
+    case 'years':
+      return entry(YEARS_PER, suffix);
+    case 'money':
+    case 'price':
+    case 'count':
+      return entry(ONES_PER, suffix);
+    case 'seed':
+      return null;
+    default:
+      return unit satisfies never;
+  }
+}
+
+function entry(factors: Readonly<Record<string, number>>, suffix: string): number | null {
+  return Object.hasOwn(factors, suffix) ? factors[suffix]! : null;
+}
