@@ -1,0 +1,50 @@
+import { DrawCache } from './drawCache.ts';
+import { MODEL_VERSION } from './modelVersion.ts';
+import { CANCELLED, failure, type OnProgress, type Outcome, type Request } from './runner.ts';
+import { startWork } from './startWork.ts';
+
+interface Job {
+  readonly request: Request;
+  readonly onProgress: OnProgress;
+  cancelled: boolean;
+}
+
+/**
+ * Does requests step by step, giving way between steps so that messages and cancellations are heard.
+ *
+ * @param pause resolves when the event loop had its turn.
+ */
+export class WorkLoop {
+  private readonly draws = new DrawCache();
+
+  private readonly pause: () => Promise<void>;
+
+  constructor(pause: () => Promise<void>) {
+    this.pause = pause;
+  }
+
+  start(request: Request, onProgress: OnProgress): { outcome: Promise<Outcome>; cancel: () => void } {
+    const job: Job = { request, onProgress, cancelled: false };
+    const cancel = () => {
+      job.cancelled = true;
+    };
+    return { outcome: this.carryOut(job), cancel };
+  }
+
+  private async carryOut(job: Job): Promise<Outcome> {
+    try {
+      const work = await startWork(job.request, this.draws);
+      for (;;) {
+        if (job.cancelled) return CANCELLED;
+        const step = work.next();
+        if (step.done) {
+          return { kind: 'done', request: job.request, modelVersion: MODEL_VERSION, answer: step.value };
+        }
+        job.onProgress(step.value);
+        await this.pause();
+      }
+    } catch (error) {
+      return failure(error);
+    }
+  }
+}
