@@ -53,7 +53,8 @@ export function NumberControl(props: NumberControlProps) {
         <div className="slider-row">
           <ValueSlider
             scale={scale}
-            value={value ?? placeholder ?? scale.minimum}
+            value={value}
+            restsAt={placeholder ?? scale.minimum}
             label={words.label}
             valueText={valueText(parameter, value, placeholder)}
             locked={locked}

@@ -15,8 +15,12 @@ const STEPS_OF_KEY: Readonly<Record<string, number>> = {
 };
 
 interface ValueSliderProps {
+  readonly id?: string | undefined;
   readonly scale: SliderScale;
-  readonly value: number;
+  /** Null while nothing is chosen: any choice counts then, that of the resting place too. */
+  readonly value: number | null;
+  /** Where the thumb stands while nothing is chosen. */
+  readonly restsAt: number;
   readonly label: string;
   readonly valueText: string;
   readonly className?: string;
@@ -26,10 +30,11 @@ interface ValueSliderProps {
 }
 
 /** A native range input whose positions stand for the stops of a scale. */
-export function ValueSlider({ scale, value, label, valueText, onPick, ...rest }: ValueSliderProps) {
+export function ValueSlider({ scale, value, restsAt, label, valueText, onPick, ...rest }: ValueSliderProps) {
   const held = useRef(false);
-  const position = scale.toPosition(value);
-  const fill = { '--fill': `${Math.round((100 * position) / scale.positions)}%` } as CSSProperties;
+  const standing = value ?? restsAt;
+  const position = scale.toPosition(standing);
+  const filled = `${Math.round((100 * position) / scale.positions)}%`;
 
   const pick = (picked: number) => {
     if (picked !== value) onPick(picked);
@@ -38,15 +43,15 @@ export function ValueSlider({ scale, value, label, valueText, onPick, ...rest }:
     const steps = STEPS_OF_KEY[event.key];
     if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    if (Number.isFinite(steps)) pick(scale.move(value, steps));
-    else pick(steps > 0 ? Math.max(value, scale.maximum) : Math.min(value, scale.minimum));
+    if (Number.isFinite(steps)) pick(scale.move(standing, steps));
+    else pick(steps > 0 ? Math.max(standing, scale.maximum) : Math.min(standing, scale.minimum));
   };
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const target = Number(event.target.value);
     const picked = scale.toValue(target);
     // Assistive technology raises a slider by a few positions at a time; where these lie on the same stop, it would
     // never get away from it.
-    if (picked === value && !held.current) pick(scale.move(value, Math.sign(target - position)));
+    if (picked === standing && !held.current) pick(scale.move(standing, Math.sign(target - position)));
     else pick(picked);
   };
 
@@ -54,10 +59,11 @@ export function ValueSlider({ scale, value, label, valueText, onPick, ...rest }:
     <input
       className={rest.className ?? 'slider'}
       type="range"
+      id={rest.id}
       min={0}
       max={scale.positions}
       step={1}
-      style={fill}
+      style={value === null ? undefined : ({ '--fill': filled } as CSSProperties)}
       value={position}
       disabled={rest.locked}
       aria-label={label}

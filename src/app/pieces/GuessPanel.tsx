@@ -1,0 +1,91 @@
+import { useEffect, useId, useState } from 'react';
+import { GuessQuestion } from './GuessQuestion.tsx';
+import { pieceText } from './text.en.ts';
+
+interface GuessPanelProps {
+  readonly questions: readonly {
+    readonly id: string;
+    readonly prompt: string;
+    /** What the number counts: "of 100". */
+    readonly unit: string;
+    readonly min: number;
+    readonly max: number;
+  }[];
+  /** One question after the other; otherwise all at once. */
+  readonly oneByOne?: boolean | undefined;
+  /** At every change of a guess, to be drawn. */
+  readonly onGuess?: ((question: string, guess: number) => void) | undefined;
+  /** All questions are answered and the reader wants to see. */
+  readonly onReveal: (guesses: Readonly<Record<string, number>>) => void;
+  /** How far the guesses were from the answers, in words; the guessing is over once there is any. */
+  readonly reveal?: readonly string[] | undefined;
+  /** Without a guess, or after the answer. */
+  readonly onClose: () => void;
+}
+
+/** Guess first, then see: nothing of the answer is here until it is asked for. */
+export function GuessPanel(props: GuessPanelProps) {
+  const { questions, oneByOne, onGuess, onReveal, reveal, onClose } = props;
+  const id = useId();
+  const words = pieceText.guess;
+  const [guesses, setGuesses] = useState<Readonly<Record<string, number>>>({});
+  const [turn, setTurn] = useState(0);
+  const [note, setNote] = useState('');
+  const revealed = reveal !== undefined && reveal.length > 0;
+  const asked = questions
+    .map((question, index) => ({ ...question, sliderId: `${id}-${index}` }))
+    .filter((_, index) => !oneByOne || index === turn);
+  const isLast = !oneByOne || turn >= questions.length - 1;
+
+  // The next question takes the focus, and with it is read out; the first one does not steal it.
+  useEffect(() => {
+    if (turn > 0) document.getElementById(`${id}-${turn}`)?.focus();
+  }, [id, turn]);
+
+  const guess = (question: string, picked: number) => {
+    setNote('');
+    setGuesses({ ...guesses, [question]: picked });
+    onGuess?.(question, picked);
+  };
+  const goOn = () => {
+    const missing = asked.find(question => guesses[question.id] === undefined);
+    if (missing !== undefined) {
+      setNote(words.first);
+      document.getElementById(missing.sliderId)?.focus();
+    } else if (isLast) onReveal(guesses);
+    else setTurn(turn + 1);
+  };
+
+  return (
+    <section className="guess" aria-label={words.name}>
+      {oneByOne && <p className="guess-count">{words.count(turn + 1, questions.length)}</p>}
+      {asked.map(question => (
+        <GuessQuestion
+          key={question.id}
+          {...question}
+          guess={guesses[question.id] ?? null}
+          locked={revealed}
+          onGuess={picked => guess(question.id, picked)}
+        />
+      ))}
+      <div role="status">
+        {note !== '' && <p>{note}</p>}
+        {reveal?.map(line => (
+          <p className="guess-reveal" key={line}>
+            {line}
+          </p>
+        ))}
+      </div>
+      <div className="button-row">
+        <button type="button" className="button button-primary" onClick={revealed ? onClose : goOn}>
+          {revealed ? words.close : isLast ? words.show : words.next}
+        </button>
+        {!revealed && (
+          <button type="button" className="button button-quiet" onClick={onClose}>
+            {words.skip}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

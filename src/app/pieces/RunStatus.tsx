@@ -1,0 +1,42 @@
+import { pieceText } from './text.en.ts';
+
+interface RunStatusProps {
+  readonly status: 'waiting' | 'coarse' | 'refining' | 'done' | 'failed' | 'cancelled';
+  /** The share of the work that is done, 0 to 1. */
+  readonly progress?: number | undefined;
+  readonly message?: string | null | undefined;
+  readonly onCancel?: (() => void) | undefined;
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/**
+ * How far the answer has come. Its line is always there, so that nothing jumps; only a failure or a stop is spoken, the
+ * answers themselves are told by the pictures.
+ */
+export function RunStatus({ status, progress, message, onCancel, onRetry }: RunStatusProps) {
+  const words = pieceText.run;
+  const ended = status === 'failed' || status === 'cancelled';
+  return (
+    <div className="run-status" data-status={status}>
+      <span>
+        {status === 'coarse' && words.coarse}
+        {status === 'refining' && words.refining}
+      </span>
+      {status === 'refining' && <progress aria-label={words.name} value={progress} />}
+      {status === 'refining' && onCancel && (
+        <button type="button" className="button button-quiet" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      )}
+      <span role="status">
+        {status === 'failed' && words.failed(message ?? '')}
+        {status === 'cancelled' && words.cancelled}
+      </span>
+      {ended && onRetry && (
+        <button type="button" className="button button-quiet" onClick={onRetry}>
+          {words.retry}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { CopyRefused } from './copyText.ts';
+import { pieceText } from './text.en.ts';
+
+interface ShareAction {
+  readonly id: string;
+  readonly label: string;
+  readonly onRun: () => Promise<void> | void;
+  /** Said when it worked: "Copied." */
+  readonly done: string;
+}
+
+interface ShareRowProps {
+  readonly actions: readonly ShareAction[];
+}
+
+interface Report {
+  readonly message: string;
+  /** A text that could not be copied, for copying by hand. */
+  readonly byHand: string | null;
+}
+
+const SILENT: Report = { message: '', byHand: null };
+
+/** What can be taken along: sentence, link, embed, table. What happened is said politely below. */
+export function ShareRow({ actions }: ShareRowProps) {
+  const [report, setReport] = useState(SILENT);
+  const run = async (action: ShareAction) => {
+    // Emptied first, so that the same message is spoken again.
+    setReport(SILENT);
+    setReport(await reportOf(action));
+  };
+  return (
+    <div className="share">
+      <div className="share-row">
+        {actions.map(action => (
+          <button
+            key={action.id}
+            type="button"
+            className="button button-quiet"
+            onClick={() => {
+              void run(action);
+            }}
+          >
+            {action.label}
+          </button>
+        ))}
+      </div>
+      <div role="status">{report.message !== '' && <p className="share-status">{report.message}</p>}</div>
+      {report.byHand !== null && (
+        <textarea
+          className="text-input"
+          key={report.byHand}
+          ref={focusAndSelect}
+          aria-label={pieceText.share.field}
+          readOnly
+          rows={2}
+          value={report.byHand}
+        />
+      )}
+    </div>
+  );
+}
+
+async function reportOf(action: ShareAction): Promise<Report> {
+  try {
+    await action.onRun();
+    return { message: action.done, byHand: null };
+  } catch (error) {
+    if (error instanceof CopyRefused) return { message: pieceText.share.byHand, byHand: error.text };
+    return {
+      message: pieceText.share.failed(error instanceof Error ? error.message : String(error)),
+      byHand: null,
+    };
+  }
+}
+
+function focusAndSelect(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.select();
+}

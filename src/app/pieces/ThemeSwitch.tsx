@@ -1,0 +1,34 @@
+import { pieceText } from './text.en.ts';
+
+const THEMES = ['auto', 'light', 'dark', 'projector'] as const;
+
+type Theme = (typeof THEMES)[number];
+
+interface ThemeSwitchProps {
+  readonly theme: Theme;
+  readonly onPick: (theme: Theme) => void;
+}
+
+/** Light, dark, projector, or as the reader's system has it. */
+export function ThemeSwitch({ theme, onPick }: ThemeSwitchProps) {
+  return (
+    <label className="theme-switch">
+      <span aria-hidden="true">◐</span>
+      <select
+        className="select"
+        aria-label={pieceText.theme.name}
+        value={theme}
+        onChange={event => {
+          const picked = THEMES.find(name => name === event.target.value);
+          if (picked !== undefined) onPick(picked);
+        }}
+      >
+        {THEMES.map(name => (
+          <option key={name} value={name}>
+            {pieceText.theme.names[name]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

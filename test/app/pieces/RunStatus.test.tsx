@@ -1,0 +1,37 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { RunStatus } from '../../../src/app/pieces/RunStatus.tsx';
+
+test.each(['waiting', 'coarse', 'refining', 'done'] as const)('while %s nothing is spoken', status => {
+  render(<RunStatus status={status} progress={0.4} onCancel={() => {}} onRetry={() => {}} />);
+  expect(screen.getByRole('status').textContent).toBe('');
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+});
+
+test('refining shows how far it has come and can be stopped', async () => {
+  const user = userEvent.setup();
+  const onCancel = vi.fn();
+  render(<RunStatus status="refining" progress={0.4} onCancel={onCancel} />);
+  expect(screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Computing' }).value).toBe(0.4);
+  await user.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(onCancel).toHaveBeenCalledTimes(1);
+});
+
+test('a failure is said with its reason and can be tried again', async () => {
+  const user = userEvent.setup();
+  const onRetry = vi.fn();
+  render(<RunStatus status="failed" message="the worker did not start" onRetry={onRetry} />);
+  expect(screen.getByRole('status').textContent).toBe('This could not be computed: the worker did not start');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(onRetry).toHaveBeenCalledTimes(1);
+});
+
+test('its line is there in every state, so that nothing jumps', () => {
+  const statuses = ['waiting', 'coarse', 'refining', 'done', 'failed', 'cancelled'] as const;
+  for (const status of statuses) {
+    const { container, unmount } = render(<RunStatus status={status} />);
+    expect(container.querySelector(`.run-status[data-status=${status}]`)).not.toBeNull();
+    unmount();
+  }
+});
