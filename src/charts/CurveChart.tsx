@@ -13,6 +13,7 @@ import {
   placeLabels,
   placeOf,
 } from './curve.ts';
+import { MarkKey } from './MarkKey.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
 import { ReadOut } from './ReadOut.tsx';
 import { chartWords } from './text.en.ts';
@@ -30,6 +31,9 @@ export interface CurveChartProps {
   /** What is said and shown at a point; "20×: 12 of 100" from the axes without it. */
   readonly readOut?: ((seriesId: string, point: CurvePoint) => string) | undefined;
 }
+
+/** More labels than these do not fit inside a narrow plot; a key under it then stands in for them. */
+const MOST_INSIDE = 2;
 
 interface Series {
   readonly id: string;
@@ -62,7 +66,7 @@ export function CurveChart(props: CurveChartProps) {
   const point = here?.points[keys.cursor!.point];
   const place = point === undefined ? null : placeOf(scales, point);
   return (
-    <div className="curve">
+    <div className={labels.length > MOST_INSIDE ? 'curve many-labels' : 'curve'}>
       <div
         className="chart-focus"
         role="application"
@@ -93,10 +97,24 @@ export function CurveChart(props: CurveChartProps) {
           {marker && <MarkerLayer scales={scales} marker={marker} />}
           <CurveLabels labels={labels} />
         </PlotFrame>
+        <CurveKey lines={lines} band={band} history={history} />
       </div>
       <p className="visually-hidden" id={keysId}>
         {chartWords.keys}
       </p>
+    </div>
+  );
+}
+
+function CurveKey({ lines, band, history }: Pick<CurveChartProps, 'lines' | 'band' | 'history'>) {
+  const marks = [
+    ...lines.map(line => ({ mark: line.kind, words: line.label })),
+    ...(band ? [{ mark: 'band' as const, words: band.label }] : []),
+    ...(history ? [{ mark: 'history' as const, words: history.label }] : []),
+  ];
+  return (
+    <div className="curve-key" aria-hidden="true">
+      <MarkKey marks={marks} />
     </div>
   );
 }

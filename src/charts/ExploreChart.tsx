@@ -1,8 +1,19 @@
+import { useState } from 'react';
 import { Brush, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
 import type { LineKind } from './curve.ts';
-import type { ExploreNumbersProps } from './ExploreNumbers.tsx';
-import { headerOf } from './table.ts';
+import { headerOf, type Table } from './table.ts';
 import { chartWords } from './text.en.ts';
+import { niceTicks } from './ticks.ts';
+
+export interface ExploreNumbersProps {
+  readonly table: Table;
+  /** The column along the horizontal axis. */
+  readonly across: string;
+  /** Which columns are drawn as lines, and how. */
+  readonly lines: readonly { readonly key: string; readonly kind: LineKind }[];
+  readonly formatX: (value: number) => string;
+  readonly formatY: (value: number) => string;
+}
 
 const STROKES: Readonly<Record<LineKind, { stroke: string; strokeWidth: number; strokeDasharray: string }>> =
   {
@@ -13,15 +24,21 @@ const STROKES: Readonly<Record<LineKind, { stroke: string; strokeWidth: number; 
     guess: { stroke: 'var(--guess)', strokeWidth: 2, strokeDasharray: '6 4' },
   };
 
+const MOST_TICKS = 8;
 const TICK = { fill: 'var(--ink-3)', fontSize: '0.8125rem' };
 
 /** The one chart drawn by Recharts: all lines read at once, the horizontal axis zoomed by a brush. Loaded when opened. */
-export default function ExploreChart({ table, across, lines, formatX, formatY }: ExploreNumbersProps) {
+export function ExploreChart({ table, across, lines, formatX, formatY }: ExploreNumbersProps) {
   const header = (key: string) => {
     const column = table.columns.find(candidate => candidate.key === key);
     return column === undefined ? key : headerOf(column);
   };
   const rows = table.rows.filter(row => typeof row[across] === 'number');
+  const [range, setRange] = useState<readonly [first: number, last: number]>([0, rows.length - 1]);
+  const domain = range.map(index => Number(rows[Math.min(index, rows.length - 1)]?.[across] ?? 0)) as [
+    number,
+    number,
+  ];
   return (
     <ComposedChart
       responsive
@@ -31,10 +48,19 @@ export default function ExploreChart({ table, across, lines, formatX, formatY }:
       margin={{ top: 8, right: 16, bottom: 8, left: 0 }}
     >
       <CartesianGrid vertical={false} stroke="var(--hair)" />
-      <XAxis dataKey={across} tickFormatter={formatX} tick={TICK} stroke="var(--ink-3)" minTickGap={24} />
+      <XAxis
+        dataKey={across}
+        type="number"
+        domain={domain}
+        ticks={niceTicks(domain, MOST_TICKS)}
+        tickFormatter={formatX}
+        tick={TICK}
+        stroke="var(--ink-3)"
+      />
       <YAxis tickFormatter={formatY} tick={TICK} stroke="none" width="auto" />
       <Tooltip
         isAnimationActive={false}
+        separator=": "
         formatter={value => formatY(Number(value))}
         labelFormatter={value => `${header(across)}: ${formatX(Number(value))}`}
         contentStyle={{ background: 'var(--card)', borderColor: 'var(--axis)', color: 'var(--ink)' }}
@@ -58,6 +84,7 @@ export default function ExploreChart({ table, across, lines, formatX, formatY }:
         stroke="var(--ink-3)"
         fill="var(--panel)"
         ariaLabel={chartWords.explore}
+        onChange={({ startIndex, endIndex }) => setRange([startIndex ?? 0, endIndex ?? rows.length - 1])}
       />
     </ComposedChart>
   );

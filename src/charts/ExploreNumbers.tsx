@@ -1,19 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
-import type { LineKind } from './curve.ts';
-import type { Table } from './table.ts';
+import type { ExploreNumbersProps } from './ExploreChart.tsx';
 import { chartWords } from './text.en.ts';
 
-const ExploreChart = lazy(() => import('./ExploreChart.tsx'));
-
-export interface ExploreNumbersProps {
-  readonly table: Table;
-  /** The column along the horizontal axis. */
-  readonly across: string;
-  /** Which columns are drawn as lines, and how. */
-  readonly lines: readonly { readonly key: string; readonly kind: LineKind }[];
-  readonly formatX: (value: number) => string;
-  readonly formatY: (value: number) => string;
-}
+const ExploreChart = lazy(async () => ({ default: (await import('./ExploreChart.tsx')).ExploreChart }));
 
 /** A picture of the table that can be zoomed by two handles; its library is fetched only when a reader opens it. */
 export function ExploreNumbers(props: ExploreNumbersProps) {

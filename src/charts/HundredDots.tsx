@@ -12,7 +12,7 @@ import {
 } from './dots.ts';
 
 const SIDE = ROW * PITCH;
-const RADIUS: Readonly<Record<DotState, number>> = { wipedOut: 4.2, endedWithLess: 3.3, endedWithMore: 1.9 };
+const RADIUS: Readonly<Record<DotState, number>> = { wipedOut: 4.5, endedWithLess: 3.1, endedWithMore: 1.9 };
 const CLASS: Readonly<Record<DotState, string>> = {
   wipedOut: 'dot-wiped-out',
   endedWithLess: 'dot-less',
@@ -49,7 +49,7 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
           return <circle key={index} className={CLASS[state]} cx={x} cy={y} r={RADIUS[state]} />;
         })}
         <path className="dot-crosses" d={crossesPath(counts.wipedOut)} />
-        {partial && <circle className="dot-partial" cx={partialX} cy={partialY} r={4.2} />}
+        {partial && <circle className="dot-partial" cx={partialX} cy={partialY} r={4.6} />}
         {guess !== undefined && guess > 0 && <path className="dot-guess" d={firstDotsOutline(guess)} />}
       </svg>
     </span>

@@ -59,7 +59,7 @@ export function MarkKey({ marks }: MarkKeyProps) {
   return (
     <ul className="mark-key">
       {entries.map(({ mark, words }) => (
-        <li key={mark}>
+        <li key={`${mark} ${words}`}>
           <svg
             className={DOT_MARKS.includes(mark) ? 'mark-key-dot' : 'mark-key-line'}
             viewBox={DOT_MARKS.includes(mark) ? '4 0 16 16' : '0 0 24 16'}

@@ -76,7 +76,7 @@ export function PathsCanvas(props: PathsCanvasProps) {
           y={y}
           overlay={
             <>
-              <canvas className="paths-canvas" ref={ref} aria-hidden="true" />
+              <canvas className="paths-canvas" ref={ref} />
               {limit && <LimitLabel limit={limit} price={price} />}
               {now < 1 && <span className="cursor-line" style={{ left: percent(now) }} aria-hidden="true" />}
             </>

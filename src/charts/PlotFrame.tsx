@@ -4,6 +4,7 @@ import { percent } from './svgPath.ts';
 
 const MOST_X_TICKS = 7;
 const MOST_Y_TICKS = 5;
+const AT_EDGE = 0.985;
 
 export interface PlotFrameProps {
   readonly x: Axis;
@@ -68,13 +69,14 @@ const PlotTitle = memo(function PlotTitle({
 const HorizontalGrid = memo(function HorizontalGrid({ axis }: { axis: Axis }) {
   const ticks = axisTicks(axis, MOST_Y_TICKS);
   return ticks.map((tick, index) => {
-    const isLast = index === ticks.length - 1;
+    // A tick with its unit is too long for the room left of the plot: it stands over its line.
+    const isLong = index === ticks.length - 1 && axis.formatLast !== undefined;
     const isZero = tick.value === 0 && axis.scale === 'linear';
     const y = percent(1 - tick.place);
     return (
       <g key={tick.value}>
         <line className={isZero ? 'zero-line' : 'grid-line'} x1="0" x2="100%" y1={y} y2={y} />
-        <text className={isLast ? 'tick tick-y tick-top' : 'tick tick-y'} x="0" y={y}>
+        <text className={isLong ? 'tick tick-y tick-top' : 'tick tick-y'} x="0" y={y}>
           {tick.text}
         </text>
       </g>
@@ -89,7 +91,11 @@ const HorizontalAxis = memo(function HorizontalAxis({ axis }: { axis: Axis }) {
       {axisTicks(axis, MOST_X_TICKS).map((tick: Tick) => (
         <g key={tick.value}>
           <line className="tick-mark" x1={percent(tick.place)} x2={percent(tick.place)} y1="100%" y2="100%" />
-          <text className="tick tick-x" x={percent(tick.place)} y="100%">
+          <text
+            className={tick.place > AT_EDGE ? 'tick tick-x tick-edge' : 'tick tick-x'}
+            x={percent(tick.place)}
+            y="100%"
+          >
             {tick.text}
           </text>
         </g>

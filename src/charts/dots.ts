@@ -23,7 +23,7 @@ export function dotCentre(index: number): readonly [x: number, y: number] {
   return [(index % ROW) * PITCH + PITCH / 2, Math.floor(index / ROW) * PITCH + PITCH / 2];
 }
 
-const ARM = 1.9;
+const ARM = 1.7;
 
 /** The × of the wiped-out dots, all in one path. */
 export function crossesPath(count: number): string {
