@@ -7,6 +7,7 @@ interface LockedPackage {
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const SHIPPED = [
@@ -61,6 +62,17 @@ describe('dependencies', () => {
         ([name, version]) => !record.includes(name.split('/').at(-1) ?? name) || !record.includes(version),
       );
     expect(unexplained).toEqual([]);
+  });
+
+  // A registry that lacks a build for some system makes npm leave it out, and then `npm ci` fails everywhere.
+  it('are locked for every system; node scripts/completeLock.mjs adds what is missing', () => {
+    const places = new Set(packages.map(([place]) => place));
+    const missing = packages.flatMap(([place, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        name => !places.has(`node_modules/${name}`) && !places.has(`${place}/node_modules/${name}`),
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('are locked without the address of a registry', () => {
