@@ -1,0 +1,102 @@
+export type { WorldCentre } from './account/coalitionCentres.ts';
+export { type CurveBand, curveBands } from './account/curveBands.ts';
+export { jackknifeError } from './account/jackknifeError.ts';
+export { type GapBar, type RealityGapAccount, realityGapAccount } from './account/realityGapAccount.ts';
+export { sequentialContributions } from './account/sequentialContributions.ts';
+export { shapleyValues } from './account/shapleyValues.ts';
+export { type TierFigure, type TierResult, tierResults } from './account/tierResults.ts';
+export { typicalWorld } from './account/typicalWorld.ts';
+export { type CapacityCurve, type CapacityPoint, capacityCurve } from './capacity/capacityCurve.ts';
+export { type CapacityRuns, type MoneyInRule, simulateCapacity } from './capacity/simulateCapacity.ts';
+export { expectedBestSharpe, type SearchQuestion } from './closed-forms/expectedBestSharpe.ts';
+export { flipsPerBar } from './closed-forms/flipsPerBar.ts';
+export { linearTradeMoment } from './closed-forms/linearTradeMoment.ts';
+export { type LookAheadQuestion, lookAheadSharpe } from './closed-forms/lookAheadSharpe.ts';
+export { losingSpanProbability } from './closed-forms/losingSpanProbability.ts';
+export { missedCrisisProbability } from './closed-forms/missedCrisisProbability.ts';
+export { ruleSharpe } from './closed-forms/ruleSharpe.ts';
+export { variantCorrelation } from './closed-forms/variantCorrelation.ts';
+export { type ImpactDragQuestion, yearlyImpactDrag } from './closed-forms/yearlyImpactDrag.ts';
+export { yearlyTurnover } from './closed-forms/yearlyTurnover.ts';
+export { type AlmgrenQuestion, almgrenImpact } from './costs/almgrenImpact.ts';
+export { averageEdgeLeft, type EdgeDecay } from './costs/averageEdgeLeft.ts';
+export { latencySharpeFactor } from './costs/latencySharpeFactor.ts';
+export { partialFillSharpeFactor } from './costs/partialFillSharpeFactor.ts';
+export { type ImpactQuestion, squareRootImpact } from './costs/squareRootImpact.ts';
+export { stressImpactMultiplier } from './costs/stressImpactMultiplier.ts';
+export { volumeShareSlippage } from './costs/volumeShareSlippage.ts';
+export { type LuckPoint, luckLine } from './luck/luckLine.ts';
+export { simulateMoreTries, type TriesRequest, type TriesRow } from './luck/simulateMoreTries.ts';
+export { simulateRuleReturns } from './luck/simulateRuleReturns.ts';
+export { defaultRealityGapScenario, type RealityGapSkill } from './markets/defaultRealityGapScenario.ts';
+export { type RealityGapMarketName, realityGapMarket } from './markets/realityGapMarket.ts';
+export { expectedNoiseFitSharpe } from './overfitting/expectedNoiseFitSharpe.ts';
+export { noiseFitSharpe } from './overfitting/noiseFitSharpe.ts';
+export {
+  type OverfittingEvidence,
+  overfittingProbability,
+  type RuleReturns,
+} from './overfitting/overfittingProbability.ts';
+export { type Drawdowns, drawdowns } from './performance/drawdowns.ts';
+export { expectedDriftlessDrawdown } from './performance/expectedDriftlessDrawdown.ts';
+export {
+  type PerformanceConventions,
+  type PerformanceStatistics,
+  performanceStatistics,
+} from './performance/performanceStatistics.ts';
+export { type ReturnMoments, returnMoments } from './performance/returnMoments.ts';
+export { returnsFromEquity } from './performance/returnsFromEquity.ts';
+export { type GapGroup, type GapPlan, gapPlan } from './runs/gapPlan.ts';
+export { mergeRealityGapRuns } from './runs/mergeRealityGapRuns.ts';
+export type { RealityGapRuns } from './runs/realityGapRuns.ts';
+export { replayWorld, type WorldReplay } from './runs/replayWorld.ts';
+export { searchTest, type TestSearch } from './runs/searchTest.ts';
+export { type RealityGapRequest, simulateRealityGap } from './runs/simulateRealityGap.ts';
+export { type EpisodeBar, type StressEpisode, stressEpisode } from './runs/stressEpisode.ts';
+export { adjustedPValues, type PValueAdjustment } from './sharpe/adjustedPValues.ts';
+export { deflatedSharpeRatio, type SelectedSharpe } from './sharpe/deflatedSharpeRatio.ts';
+export { type ExpectedMaximumMethod, expectedMaximum, type Trials } from './sharpe/expectedMaximum.ts';
+export { type HaircutQuestion, type HaircutSharpe, haircutSharpeRatio } from './sharpe/haircutSharpeRatio.ts';
+export { haircutSharpeRatios } from './sharpe/haircutSharpeRatios.ts';
+export { type BacktestClaim, minBacktestYears } from './sharpe/minBacktestYears.ts';
+export { minTrackRecordLength, type TrackRecordQuestion } from './sharpe/minTrackRecordLength.ts';
+export { probabilisticSharpeRatio, type SharpeAgainstBenchmark } from './sharpe/probabilisticSharpeRatio.ts';
+export {
+  type SharpeGap,
+  type SharpeGapVerdict,
+  type SharpeRecord,
+  sharpeGapTest,
+} from './sharpe/sharpeGapTest.ts';
+export { sharpeInterval } from './sharpe/sharpeInterval.ts';
+export { sharpePValue } from './sharpe/sharpePValue.ts';
+export { type SharpeSample, sharpeStandardError } from './sharpe/sharpeStandardError.ts';
+export { type ReturnShape, sharpeVarianceFactor } from './sharpe/sharpeVarianceFactor.ts';
+export { trialsAllowed } from './sharpe/trialsAllowed.ts';
+export { type CalmAndStress, type ExecutionTerms, executionTerms } from './tiers/executionTerms.ts';
+export { fadedReturns } from './tiers/fadedReturns.ts';
+export {
+  type GapCause,
+  type GapGroupName,
+  type GapTier,
+  LIVE_COSTS,
+  PAPER_COSTS,
+  TEST_BIASES,
+  type TestBias,
+  type TradingCost,
+} from './tiers/gapCauses.ts';
+export { runTier, type TierRun } from './tiers/runTier.ts';
+export { TIER_METRICS, type TierMetric } from './tiers/writeTierMetrics.kernel.ts';
+export { barsOf } from './world/barsOf.ts';
+export { edgeCorrelation } from './world/edgeCorrelation.ts';
+export type { MarketAssumptions, ScheduledStress } from './world/marketAssumptions.ts';
+export { ownSignalShare } from './world/ownSignalShare.ts';
+export { positionSize } from './world/positionSize.ts';
+export type { RealityGapScenario } from './world/realityGapScenario.ts';
+export { requireScenario } from './world/requireScenario.ts';
+export { sharedSignal } from './world/sharedSignal.ts';
+export { simulateFadingSignal } from './world/simulateFadingSignal.ts';
+export { type MarketPath, type StressSpell, simulateMarketPath } from './world/simulateMarketPath.ts';
+export { simulateVariantSignal, type VariantChoice } from './world/simulateVariantSignal.ts';
+export { type RealityGapWorld, simulateWorld } from './world/simulateWorld.ts';
+export { stressShare } from './world/stressShare.ts';
+export { worldRng } from './world/worldRng.ts';

@@ -1,0 +1,203 @@
+import { requireInput } from '../../modelInputError.ts';
+import type { Rng } from '../../random/rng.ts';
+import { sampleNormal } from '../../random/sampleNormal.ts';
+import { type ExecutionTerms, executionTerms } from '../tiers/executionTerms.ts';
+import { fadedReturns } from '../tiers/fadedReturns.ts';
+import type { GapCause } from '../tiers/gapCauses.ts';
+import { tradeBars } from '../tiers/tradeBars.kernel.ts';
+import { TIER_METRICS, writeTierMetrics } from '../tiers/writeTierMetrics.kernel.ts';
+import { barsOf } from '../world/barsOf.ts';
+import type { RealityGapScenario } from '../world/realityGapScenario.ts';
+import { requireScenario } from '../world/requireScenario.ts';
+import type { MarketPath } from '../world/simulateMarketPath.ts';
+import { simulateVariantSignal } from '../world/simulateVariantSignal.ts';
+import { simulateWorld } from '../world/simulateWorld.ts';
+import { worldRng } from '../world/worldRng.ts';
+import { biasedReturns } from './biasedReturns.ts';
+import { type GapGroup, type GapPlan, gapPlan } from './gapPlan.ts';
+import type { RealityGapRuns } from './realityGapRuns.ts';
+import { searchTest } from './searchTest.ts';
+
+/** Which worlds to simulate and how much to find out about each. */
+export interface RealityGapRequest {
+  readonly fromWorld: number;
+  readonly worlds: number;
+  /** True to simulate every coalition of causes (for the account), false for the four tiers alone. */
+  readonly attribution: boolean;
+  /** Points of each equity curve, start and end included; 2 if absent. */
+  readonly curvePoints?: number;
+}
+
+/**
+ * Simulates a row of worlds: the search on the days of the test, then test, truth, paper and live with the same draws.
+ *
+ * Every world depends on the generator's seed and its own number alone, so any cut into chunks gives the same numbers;
+ * a worker calls this chunk by chunk (a world with attribution takes 2 to 3 ms, without about 1 ms), reports progress
+ * between, and merges with mergeRealityGapRuns.
+ *
+ * @param rng the root generator, createRng(seed).
+ * @throws ModelInputError for a scenario out of range or a request without worlds.
+ * @verified test: equal to the plain tiers (runTier, performanceStatistics) world by world and coalition by coalition.
+ * @example
+ * simulateRealityGap(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), { fromWorld: 0, worlds: 2, attribution: false }, createRng(1)).winners.length // 2
+ */
+export function simulateRealityGap(
+  scenario: RealityGapScenario,
+  request: RealityGapRequest,
+  rng: Rng,
+): RealityGapRuns {
+  const { fromWorld, worlds, attribution, curvePoints = 2 } = request;
+  requireScenario(scenario);
+  requireInput(Number.isInteger(worlds) && worlds >= 1, 'simulateRealityGap', 'worlds ≥ 1', worlds);
+  requireInput(curvePoints >= 2, 'simulateRealityGap', 'curvePoints ≥ 2', curvePoints);
+  const plan = gapPlan(scenario, attribution);
+  const runs: RealityGapRuns = {
+    scenario,
+    plan,
+    fromWorld,
+    worlds,
+    figures: new Float64Array(worlds * plan.coalitions * TIER_METRICS.length),
+    winners: new Int32Array(worlds),
+    bestSharpe: new Float64Array(worlds),
+    trialVariance: new Float64Array(worlds),
+    curves: new Float32Array(worlds * 4 * curvePoints),
+    curvePoints,
+  };
+  const bench = makeBench(scenario, plan);
+  for (let place = 0; place < worlds; place++)
+    simulateOneWorld(runs, place, bench, worldRng(fromWorld + place, rng));
+  return runs;
+}
+
+/** Arrays that every world writes anew, and the terms of every coalition of costs. */
+interface Bench {
+  readonly test: Tape;
+  readonly live: Tape;
+  readonly paperTerms: readonly ExecutionTerms[];
+  readonly liveTerms: readonly ExecutionTerms[];
+}
+interface Tape {
+  readonly net: Float64Array;
+  readonly equity: Float64Array;
+}
+
+function makeBench(scenario: RealityGapScenario, plan: GapPlan): Bench {
+  const tape = (bars: number) => ({ net: new Float64Array(bars), equity: new Float64Array(bars) });
+  const { paper, live } = plan.groups;
+  const terms = (group: GapGroup, given: readonly GapCause[]) =>
+    masksOf(group, plan).map(mask => executionTerms(scenario, new Set([...given, ...causesIn(group, mask)])));
+  return {
+    test: tape(barsOf(scenario.testYears, scenario.market)),
+    live: tape(barsOf(scenario.liveYears, scenario.market)),
+    paperTerms: terms(paper, []),
+    liveTerms: terms(live, paper.causes),
+  };
+}
+
+function simulateOneWorld(runs: RealityGapRuns, place: number, bench: Bench, rng: Rng): void {
+  const { scenario } = runs;
+  const world = simulateWorld(scenario, rng);
+  const search = searchTest(world.test, scenario, rng.stream('test'));
+  runs.winners[place] = search.winner;
+  runs.bestSharpe[place] = search.sharpes[search.winner]!;
+  runs.trialVariance[place] = search.variance;
+  const sidesOf = (days: 'test' | 'live', lookAhead: number) =>
+    simulateVariantSignal(world[days], scenario, { variant: search.winner, lookAhead }, rng.stream(days)).map(
+      value => (value >= 0 ? 1 : -1),
+    );
+  const honest = { test: sidesOf('test', 0), live: sidesOf('live', 0) };
+  const { lookAhead } = scenario;
+  const leaking =
+    lookAhead > 0 ? { test: sidesOf('test', lookAhead), live: sidesOf('live', lookAhead) } : honest;
+  runBiases(runs, place, bench, { world, honest, leaking, noiseSharpe: fittedNoise(scenario, rng) });
+  runCosts(runs, place, bench, { path: world.live, sides: honest.live });
+}
+
+function fittedNoise(scenario: RealityGapScenario, rng: Rng): number {
+  const noise = rng.stream('fitted weights');
+  let squares = 0;
+  for (let weight = 0; weight < scenario.fittedWeights; weight++) squares += sampleNormal(noise) ** 2;
+  return Math.sqrt(squares / scenario.testYears);
+}
+
+function masksOf(group: GapGroup, plan: GapPlan): readonly number[] {
+  if (!plan.attribution) return [0, 2 ** group.causes.length - 1];
+  return Array.from({ length: group.coalitions }, (_, mask) => mask);
+}
+
+function causesIn(group: GapGroup, mask: number): ReadonlySet<GapCause> {
+  return new Set(group.causes.filter((_, player) => (mask >> player) & 1));
+}
+
+interface BiasStage {
+  readonly world: { readonly test: MarketPath; readonly live: MarketPath };
+  readonly honest: Readonly<Record<'test' | 'live', Float64Array>>;
+  readonly leaking: Readonly<Record<'test' | 'live', Float64Array>>;
+  readonly noiseSharpe: number;
+}
+
+function runBiases(runs: RealityGapRuns, place: number, bench: Bench, stage: BiasStage): void {
+  const { scenario, plan } = runs;
+  const group = plan.groups.biases;
+  masksOf(group, plan).forEach((mask, coalition) => {
+    const causes = causesIn(group, mask);
+    const days = causes.has('selection') ? 'test' : 'live';
+    const { net, equity } = bench[days];
+    const biased = {
+      sides: (causes.has('lookAhead') ? stage.leaking : stage.honest)[days],
+      returns: stage.world[days].returns,
+      noiseSharpe: causes.has('overfit') ? stage.noiseSharpe : 0,
+      survivorship: causes.has('survivorship'),
+    };
+    compound(biasedReturns(scenario, biased, net), equity);
+    writeFigures(runs, place, group.offset + coalition, bench[days]);
+    if (mask === 0) writeCurve(runs, place, 1, equity);
+    if (coalition === group.coalitions - 1) writeCurve(runs, place, 0, equity);
+  });
+}
+
+function compound(net: Float64Array, equity: Float64Array): void {
+  let value = 1;
+  for (let bar = 0; bar < net.length; bar++) {
+    if (value === 0) net[bar] = 0;
+    else if (net[bar]! < -1) net[bar] = -1;
+    value *= 1 + net[bar]!;
+    equity[bar] = value;
+  }
+}
+
+function runCosts(
+  runs: RealityGapRuns,
+  place: number,
+  bench: Bench,
+  { path, sides }: { readonly path: MarketPath; readonly sides: Float64Array },
+): void {
+  const { paper, live } = runs.plan.groups;
+  const tape = bench.live;
+  const faded = new Map<number, Float64Array>();
+  const trade = (terms: ExecutionTerms, coalition: number) => {
+    const key = (terms.edgeHalfLifeBars < Infinity ? 1 : 0) + (terms.stressEdge === 1 ? 0 : 2);
+    const returns = faded.get(key) ?? fadedReturns(path, terms);
+    faded.set(key, returns);
+    tradeBars({ sides, stressed: path.stressed, returns }, terms, tape.net, tape.equity);
+    writeFigures(runs, place, coalition, tape);
+  };
+  for (const [coalition, terms] of bench.paperTerms.entries()) trade(terms, paper.offset + coalition);
+  writeCurve(runs, place, 2, tape.equity);
+  for (const [coalition, terms] of bench.liveTerms.entries()) trade(terms, live.offset + coalition);
+  writeCurve(runs, place, 3, tape.equity);
+}
+
+function writeFigures(runs: RealityGapRuns, place: number, coalition: number, tape: Tape): void {
+  const offset = (place * runs.plan.coalitions + coalition) * TIER_METRICS.length;
+  writeTierMetrics({ ...tape, periodsPerYear: runs.scenario.market.periodsPerYear }, runs.figures, offset);
+}
+
+function writeCurve(runs: RealityGapRuns, place: number, tier: number, equity: Float64Array): void {
+  const offset = (place * 4 + tier) * runs.curvePoints;
+  runs.curves[offset] = 1;
+  for (let point = 1; point < runs.curvePoints; point++) {
+    const bar = Math.round((point * equity.length) / (runs.curvePoints - 1)) - 1;
+    runs.curves[offset + point] = equity[Math.max(0, bar)]!;
+  }
+}

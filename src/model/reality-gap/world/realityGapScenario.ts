@@ -1,0 +1,28 @@
+import type { Fraction, Money, Years } from '../../quantities.ts';
+import type { GapCause } from '../tiers/gapCauses.ts';
+import type { MarketAssumptions } from './marketAssumptions.ts';
+
+/** One strategy, its search, its market and its money. */
+export interface RealityGapScenario {
+  readonly market: MarketAssumptions;
+  /** Annual Sharpe ratio of the perfect rule in a market without stress. */
+  readonly trueSharpe: number;
+  /** Correlation of each variant's signal with the perfect one (a). */
+  readonly likeness: Fraction;
+  /** How many variants the backtest picks from (N). */
+  readonly tries: number;
+  readonly testYears: Years;
+  /** Length of paper and live trading, which share the same new days. */
+  readonly liveYears: Years;
+  /** Yearly volatility that the position is scaled to. */
+  readonly targetVolatility: Fraction;
+  readonly account: Money;
+  /** Money of others that trades the same signal at the same time. */
+  readonly followers: Money;
+  /** Weights fitted to the test period (0: none). */
+  readonly fittedWeights: number;
+  /** How much of the next move leaks into the signal in the test (λ; 0: nothing). */
+  readonly lookAhead: Fraction;
+  /** Causes the reader has switched off; the world, its draws and the pick stay the same. */
+  readonly switchedOff: readonly GapCause[];
+}
