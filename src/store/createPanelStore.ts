@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Panel } from '../panels/definePanel.ts';
 import { type PageState, PLAIN_PAGE, type ReadScenario, type Refusal } from '../scenario/index.ts';
-import { type AnyValues, limitRefusal, readValue } from '../schema/index.ts';
+import { type AnyValues, limitRefusal, readValue, writeValue } from '../schema/index.ts';
 import type { PanelState } from './panelState.ts';
 
 type Value = AnyValues[string];
@@ -28,6 +28,7 @@ export type PanelStore = StoreApi<PanelState & { readonly actions: PanelActions 
 
 const MOST_UNDO_STEPS = 200;
 const ONE_GESTURE_MS = 800;
+const NO_GESTURE = { name: '', at: Number.NEGATIVE_INFINITY };
 
 /**
  * The state of one open panel.
@@ -36,13 +37,20 @@ const ONE_GESTURE_MS = 800;
  */
 export function createPanelStore(panel: Panel, base: AnyValues, now: () => number): PanelStore {
   return createStore((set, get) => {
-    let gesture = { name: '', at: Number.NEGATIVE_INFINITY };
+    let gesture = NO_GESTURE;
 
     const change = (name: string, values: AnyValues) => {
       const { past, values: before } = get();
+      if (sameValues(values, before)) return;
       const sameGesture = name !== '' && gesture.name === name && now() - gesture.at < ONE_GESTURE_MS;
       gesture = { name, at: now() };
       set({ values, future: [], past: sameGesture ? past : [...past, before].slice(-MOST_UNDO_STEPS) });
+    };
+
+    const forgetRefusals = (names: readonly string[]) => {
+      const refused = Object.entries(get().fieldRefusals);
+      const kept = refused.filter(([name]) => !names.includes(name));
+      if (kept.length < refused.length) set({ fieldRefusals: Object.fromEntries(kept) });
     };
 
     const refuse = (name: string, text: string, reason: string) =>
@@ -52,15 +60,14 @@ export function createPanelStore(panel: Panel, base: AnyValues, now: () => numbe
       const candidate = panel.follow({ ...get().values, [name]: value }, name);
       const violation = panel.violations(candidate, new Set())[0];
       if (violation !== undefined) return refuse(name, text, violation.reason);
-      const { [name]: _settled, ...fieldRefusals } = get().fieldRefusals;
-      set({ fieldRefusals });
-      if (candidate[name] !== get().values[name]) change(name, candidate);
+      forgetRefusals([name]);
+      change(name, candidate);
     };
 
     const step = (from: 'past' | 'future', to: 'past' | 'future') => {
       const target = get()[from].at(-1);
       if (target === undefined) return;
-      gesture = { name: '', at: Number.NEGATIVE_INFINITY };
+      gesture = NO_GESTURE;
       set({
         [from]: get()[from].slice(0, -1),
         [to]: [...get()[to], get().values],
@@ -72,22 +79,40 @@ export function createPanelStore(panel: Panel, base: AnyValues, now: () => numbe
     const actions: PanelActions = {
       pick(name, value) {
         const parameter = panel.parameters[name]!;
+        const text = writeValue(parameter, value);
         const reason =
           typeof value === 'number' && 'limits' in parameter ? limitRefusal(parameter, value) : null;
-        if (reason !== null) refuse(name, String(value), reason);
-        else setValue(name, value, String(value));
+        if (reason === null) setValue(name, value, text);
+        else refuse(name, text, reason);
       },
       type(name, text) {
         const read = readValue(panel.parameters[name]!, text);
         if (read.ok) setValue(name, read.value, text);
         else refuse(name, text, read.reason);
       },
-      apply: changes => change('', { ...get().values, ...changes }),
-      open: ({ values, page, refusals }) => set({ values, page, refusals, fieldRefusals: {} }),
+      apply(changes) {
+        forgetRefusals(Object.keys(changes));
+        change('', { ...get().values, ...changes });
+      },
+      open({ values, page, refusals }) {
+        gesture = NO_GESTURE;
+        const { values: before } = get();
+        // The same object as before where nothing differs, so that answers that are there already still count.
+        set({
+          values: sameValues(values, before) ? before : values,
+          page,
+          refusals,
+          fieldRefusals: {},
+          future: [],
+        });
+      },
       turnTo: page => set({ page: { ...get().page, ...page } }),
       undo: () => step('past', 'future'),
       redo: () => step('future', 'past'),
-      reset: () => change('', base),
+      reset() {
+        set({ fieldRefusals: {} });
+        change('', base);
+      },
       dismissRefusals: () => set({ refusals: [] }),
     };
 
@@ -97,10 +122,13 @@ export function createPanelStore(panel: Panel, base: AnyValues, now: () => numbe
       refusals: [] as readonly Refusal[],
       fieldRefusals: {},
       views: {},
-      sentence: null,
       past: [],
       future: [],
       actions,
     };
   });
+}
+
+function sameValues(one: AnyValues, other: AnyValues): boolean {
+  return Object.keys(one).every(name => one[name] === other[name]);
 }

@@ -1,6 +1,7 @@
-import { DrawCache, type LoadedComputation, type Run, type Runner } from '../compute/index.ts';
+import { DrawCache, type LoadedComputation, type Outcome, type Run, type Runner } from '../compute/index.ts';
 import type { DrawRequest } from '../panels/defineComputation.ts';
 import type { Panel } from '../panels/definePanel.ts';
+import type { AnyValues } from '../schema/index.ts';
 import type { PanelStore } from './createPanelStore.ts';
 import { EMPTY_VIEW, type ViewState } from './panelState.ts';
 
@@ -17,9 +18,16 @@ export interface PanelEngine {
   close(): void;
 }
 
+/** The better answer of a view that is on its way. */
+interface Going {
+  readonly run: Run;
+  readonly values: AnyValues;
+  readonly ended: Promise<void>;
+}
+
 /**
- * Keeps the shown views answered: at once and coarse on this thread, then in full by the runner. The newest request of
- * a view wins; an older one is cancelled and its answer dropped.
+ * Keeps the shown views answered until it is closed, and its runner with it: at once and coarse on this thread, then in
+ * full by the runner. The newest request of a view wins; an older one is cancelled and its answer dropped.
  */
 export function startPanelEngine(
   panel: Panel,
@@ -29,18 +37,15 @@ export function startPanelEngine(
 ): PanelEngine {
   const draws = new DrawCache();
   const asked = new Set<string>();
-  const runs = new Map<string, Run>();
+  const going = new Map<string, Going>();
   let shown: readonly string[] = [];
   let restTimer: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
 
   const update = (view: string, change: Partial<ViewState>) => {
-    const { views, values } = store.getState();
+    const { views } = store.getState();
     const next = { ...(views[view] ?? EMPTY_VIEW), ...change };
-    const sentence =
-      view === panel.mainView && change.outcome !== undefined
-        ? { sentence: computation.sentence(change.outcome, next.values ?? values) }
-        : {};
-    store.setState({ views: { ...views, [view]: next }, ...sentence });
+    store.setState({ views: { ...views, [view]: next } });
   };
 
   const fetchDraw = async (request: DrawRequest) => {
@@ -52,46 +57,63 @@ export function startPanelEngine(
     if (ended.kind === 'done') draws.keep(request.key, ended.answer);
   };
 
+  const isAnswered = (view: string) => {
+    const { values, views } = store.getState();
+    return views[view]?.values === values && views[view].status === 'done';
+  };
+
   const preview = (view: string) => {
-    const { values, views } = store.getState();
-    if (views[view]?.values === values && views[view].status === 'done') return;
-    const outcome = computation.views[view]!.preview(values, { draws, assets });
-    update(
-      view,
-      outcome === null ? { status: 'waiting' } : { outcome, values, status: 'coarse', message: null },
-    );
-  };
-
-  const refine = async (view: string) => {
-    const { values, views } = store.getState();
-    if (views[view]?.values === values && views[view].status === 'done') return;
-    runs.get(view)?.cancel();
-    const run = runner.run({ kind: 'view', panel: panel.id, view, values }, progress => {
-      if (runs.get(view) === run) update(view, { progress });
-    });
-    runs.set(view, run);
-    update(view, { status: 'refining', progress: 0 });
-    const ended = await run.outcome;
-    if (runs.get(view) !== run) return;
-    runs.delete(view);
-    if (ended.kind === 'done') update(view, { outcome: ended.answer, values, status: 'done', message: null });
-    else if (ended.kind === 'cancelled') update(view, { status: 'cancelled' });
-    else update(view, { status: 'failed', message: ended.message });
-  };
-
-  const refineAll = () => {
-    for (const view of shown) void refine(view);
-    for (const view of shown) {
-      for (const request of computation.views[view]!.draws(store.getState().values)) void fetchDraw(request);
+    if (isAnswered(view)) return;
+    const { values } = store.getState();
+    try {
+      const outcome = computation.views[view]!.preview(values, { draws, assets });
+      if (outcome === null) update(view, { status: 'waiting', message: null });
+      else update(view, { outcome, values, status: 'coarse', message: null });
+    } catch (error) {
+      update(view, { status: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   };
 
+  const refine = (view: string): Promise<void> => {
+    if (closed || isAnswered(view)) return Promise.resolve();
+    const { values } = store.getState();
+    const before = going.get(view);
+    if (before?.values === values) return before.ended;
+    before?.run.cancel();
+    const isNewest = () => going.get(view)?.run === run;
+    const run = runner.run({ kind: 'view', panel: panel.id, view, values }, progress => {
+      if (isNewest()) update(view, { progress });
+    });
+    const ended = run.outcome.then(outcome => {
+      if (!isNewest()) return;
+      going.delete(view);
+      update(view, afterRun(values, outcome));
+    });
+    going.set(view, { run, values, ended });
+    update(view, { status: 'refining', progress: 0, message: null });
+    return ended;
+  };
+
+  /** Views first: the draws only make the next previews better. */
+  const refineAll = async () => {
+    const { values } = store.getState();
+    await Promise.all(shown.map(refine));
+    if (closed || store.getState().values !== values) return;
+    for (const view of shown) {
+      for (const request of computation.views[view]!.draws(values)) void fetchDraw(request);
+    }
+  };
+
+  const stop = (view: string) => {
+    going.get(view)?.run.cancel();
+    going.delete(view);
+  };
+
   const onChange = () => {
-    for (const view of runs.keys()) runs.get(view)?.cancel();
-    runs.clear();
+    for (const view of [...going.keys()]) stop(view);
     for (const view of shown) preview(view);
     clearTimeout(restTimer);
-    restTimer = setTimeout(refineAll, REST_MS);
+    restTimer = setTimeout(() => void refineAll(), REST_MS);
   };
 
   const stopListening = store.subscribe((state, before) => {
@@ -100,17 +122,38 @@ export function startPanelEngine(
 
   return {
     show(views) {
+      if (closed) return;
       const added = views.filter(view => !shown.includes(view));
+      for (const view of shown) if (!views.includes(view)) stop(view);
       shown = views;
       for (const view of added) preview(view);
-      if (added.length > 0) refineAll();
+      if (added.length > 0) void refineAll();
     },
-    cancel: view => runs.get(view)?.cancel(),
+    cancel(view) {
+      if (!going.has(view)) return;
+      stop(view);
+      update(view, { status: 'cancelled' });
+    },
     retry: view => void refine(view),
     close() {
+      closed = true;
       clearTimeout(restTimer);
       stopListening();
-      for (const run of runs.values()) run.cancel();
+      going.clear();
+      runner.close();
     },
   };
+}
+
+function afterRun(values: AnyValues, ended: Outcome): Partial<ViewState> {
+  switch (ended.kind) {
+    case 'done':
+      return { outcome: ended.answer, values, status: 'done', message: null };
+    case 'cancelled':
+      return { status: 'cancelled' };
+    case 'failed':
+      return { status: 'failed', message: ended.message };
+    default:
+      return ended satisfies never;
+  }
 }

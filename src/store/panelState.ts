@@ -1,4 +1,3 @@
-import type { Sentence } from '../panels/defineComputation.ts';
 import type { PageState, Refusal } from '../scenario/index.ts';
 import type { AnyValues } from '../schema/index.ts';
 
@@ -28,7 +27,6 @@ export interface PanelState {
   readonly refusals: readonly Refusal[];
   readonly fieldRefusals: Readonly<Record<string, FieldRefusal>>;
   readonly views: Readonly<Record<string, ViewState>>;
-  readonly sentence: Sentence | null;
   readonly past: readonly AnyValues[];
   readonly future: readonly AnyValues[];
 }
