@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import {
   type NumberParameter,
   type OptionalNumberParameter,
+  type Unit,
   unitSuffix,
   writeQuantity,
   writeValue,
@@ -12,6 +13,9 @@ import { sliderScale } from './sliderScale.ts';
 import { TypedField } from './TypedField.tsx';
 import { controlText } from './text.en.ts';
 import { ValueSlider } from './ValueSlider.tsx';
+
+/** Units whose numbers grow long. */
+const LONG_UNITS: ReadonlySet<Unit> = new Set(['money', 'price', 'count']);
 
 interface NumberControlProps extends ControlProps<NumberParameter | OptionalNumberParameter, number | null> {
   /** For a number that may be left open: what then counts instead, shown in grey. */
@@ -69,6 +73,7 @@ export function NumberControl(props: NumberControlProps) {
             placeholder={placeholder === undefined ? undefined : writeValue(parameter, placeholder)}
             unit={suffix}
             unitId={ids.unit}
+            wide={LONG_UNITS.has(parameter.unit)}
             describedBy={ids.describedBy}
             locked={locked}
             onType={onType}

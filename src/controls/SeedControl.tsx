@@ -21,6 +21,7 @@ export function SeedControl(props: SeedControlProps) {
             text={writeValue(parameter, value)}
             refusedText={refusal?.text}
             inputMode="numeric"
+            wide
             describedBy={ids.describedBy}
             locked={locked}
             onType={onType}

@@ -14,6 +14,8 @@ interface TypedFieldProps {
   readonly describedBy?: string | undefined;
   readonly locked?: boolean | undefined;
   readonly inputMode?: 'decimal' | 'numeric';
+  /** Room for long numbers or a unit in words. */
+  readonly wide?: boolean;
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
   readonly onType: (text: string) => void;
 }
@@ -26,6 +28,10 @@ export function TypedField(props: TypedFieldProps) {
   const standing = refusedText ?? text;
   const typed = draft !== null && draft.over === standing ? draft.typed : null;
 
+  const className = ['number-field', props.wide && 'is-wide', refusedText !== undefined && 'is-refused']
+    .filter(Boolean)
+    .join(' ');
+
   const commit = () => {
     setDraft(null);
     if (typed !== null && typed !== standing) onType(typed);
@@ -36,7 +42,7 @@ export function TypedField(props: TypedFieldProps) {
   };
 
   return (
-    <span className={refusedText === undefined ? 'number-field' : 'number-field is-refused'}>
+    <span className={className}>
       <input
         className="number-input"
         type="text"

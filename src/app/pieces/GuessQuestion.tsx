@@ -62,6 +62,7 @@ export function GuessQuestion(props: GuessQuestionProps) {
           unitId={`${id}-unit`}
           describedBy={refusal === null ? `${id}-unit` : `${id}-unit ${id}-refusal`}
           inputMode="numeric"
+          wide
           locked={locked}
           onType={type}
         />
