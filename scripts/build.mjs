@@ -14,8 +14,9 @@ const siteFacts = path.join(root, '.cache', 'site');
 /** From here on pages and embeds differ: a framed page of opaque origin may not fetch fonts. */
 const EMBED = /^\/e\//;
 
+// What an earlier build left must not pass for this one's if this one fails.
+for (const folder of [dist, prerenderDir, siteFacts]) rmSync(folder, { recursive: true, force: true });
 await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
-rmSync(prerenderDir, { recursive: true, force: true });
 await build({
   root,
   logLevel: 'warn',
@@ -30,7 +31,6 @@ await build({
 });
 
 const { base } = await resolveConfig({ root, logLevel: 'silent' }, 'build');
-rmSync(siteFacts, { recursive: true, force: true });
 renameSync(path.join(dist, '.vite'), siteFacts);
 const manifest = JSON.parse(readFileSync(path.join(siteFacts, 'manifest.json'), 'utf8'));
 const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
