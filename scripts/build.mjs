@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { ensureInstalled, root } from './install.mjs';
 
 ensureInstalled();
+/** The pages know the deployment's own address, for cards and canonical links. */
+process.env.VITE_FAULTLINE_SITE = (process.env.FAULTLINE_SITE ?? '').replace(/\/$/, '');
 const { build, resolveConfig } = await import('vite');
 
 const dist = path.join(root, 'dist');
@@ -42,9 +44,10 @@ writeFileSync(path.join(siteFacts, 'routes.json'), JSON.stringify(routes(), null
 if (process.env.FAULTLINE_SITE) writeSitemap(process.env.FAULTLINE_SITE);
 console.log(`${routes().length} pages written in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 
-function writePage(route, { head, body, modules = [] }) {
+function writePage(route, { head, body, state, modules }) {
   const links = [...preloads(modules), ...(EMBED.test(route) ? [] : fontPreloads())];
-  const page = fill(fill(template, '<!--head-->', [head, ...links].join('\n    ')), '<!--body-->', body);
+  const parts = { '<!--head-->': [head, ...links].join('\n    '), '<!--body-->': body, '<!--state-->': state };
+  const page = Object.entries(parts).reduce((text, [placeholder, part]) => fill(text, placeholder, part), template);
   const file = path.join(dist, route.endsWith('/') ? `${route}index.html` : route);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, withContentPolicy(page));

@@ -1,12 +1,9 @@
-import type { Sentence } from '../panels/defineComputation.ts';
-
 /** The answers that a prerendered page carries along, so that the script starts with the same picture. */
 export interface InitialState {
   readonly outcomes: Readonly<Record<string, unknown>>;
-  readonly sentence: Sentence | null;
 }
 
-export const NO_INITIAL_STATE: InitialState = { outcomes: {}, sentence: null };
+export const NO_INITIAL_STATE: InitialState = { outcomes: {} };
 export const INITIAL_STATE_ID = 'initial-state';
 
 /** Numbers with ten significant digits: as exact as the promise between browsers, and a shorter page. */

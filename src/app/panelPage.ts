@@ -1,6 +1,6 @@
-import { createRunner, type LoadedComputation, loadComputation } from '../compute/index.ts';
+import { createRunner, type LoadedComputation } from '../compute/index.ts';
 import type { Panel } from '../panels/definePanel.ts';
-import { baseValues, readScenario, writeScenario } from '../scenario/index.ts';
+import { baseValues, panelPath, readScenario, writeScenario } from '../scenario/index.ts';
 import type { AnyValues } from '../schema/index.ts';
 import {
   createPanelStore,
@@ -10,17 +10,14 @@ import {
   type ViewState,
 } from '../store/index.ts';
 import type { InitialState } from './initialState.ts';
+import { siteAddress } from './siteAddress.ts';
 
-/** An open panel: its state, and once the model is loaded, what answers it. */
+/** An open panel and the page it stands on. */
 export interface PanelPage {
   readonly panel: Panel;
+  readonly presetId: string | null;
   readonly base: AnyValues;
   readonly store: PanelStore;
-}
-
-/** What the running model adds to an open panel. */
-export interface RunningModel extends LoadedComputation {
-  readonly engine: PanelEngine;
 }
 
 const ADDRESS_REST_MS = 250;
@@ -35,27 +32,26 @@ export function openPanelPage(panel: Panel, presetId: string | null, initial: In
       { outcome, values: base, status: 'done', progress: 1, message: null },
     ]),
   );
-  store.setState({ views, sentence: initial.sentence });
-  return { panel, base, store };
+  store.setState({ views });
+  return { panel, presetId, base, store };
 }
 
-/** Loads the model and lets it answer the page. */
-export async function startModel(page: PanelPage): Promise<RunningModel> {
-  const loaded = await loadComputation(page.panel.id);
-  const engine = startPanelEngine(page.panel, page.store, loaded, createRunner());
-  return { ...loaded, engine };
+/** Lets the model answer the page. */
+export function startEngine(page: PanelPage, loaded: LoadedComputation): PanelEngine {
+  return startPanelEngine(page.panel, page.store, loaded, createRunner());
 }
 
-/** Takes the scenario from the address once, then keeps the address up to date without filling the history. */
-export function keepAddress(page: PanelPage, window: Window): () => void {
+/**
+ * Takes the scenario from the address once; on a page of our own also keeps the address up to date, without filling the
+ * browser's history.
+ */
+export function keepAddress(page: PanelPage, window: Window, writes: boolean): () => void {
   const { panel, base, store } = page;
   if (window.location.search !== '')
     store.getState().actions.open(readScenario(panel, window.location.search, base));
+  if (!writes) return () => undefined;
   let timer: number | undefined;
-  const write = () => {
-    const { values, page: pageState } = store.getState();
-    window.history.replaceState(null, '', scenarioAddress(page, values, pageState, window.location.pathname));
-  };
+  const write = () => window.history.replaceState(null, '', pageAddress(page));
   const stop = store.subscribe((state, before) => {
     if (state.values === before.values && state.page === before.page) return;
     window.clearTimeout(timer);
@@ -67,11 +63,8 @@ export function keepAddress(page: PanelPage, window: Window): () => void {
   };
 }
 
-function scenarioAddress(
-  { panel, base }: PanelPage,
-  values: AnyValues,
-  pageState: Parameters<typeof writeScenario>[3],
-  path: string,
-): string {
-  return `${path}${writeScenario(panel, values, base, pageState)}`;
+/** The address of the scenario as it stands, below the host. */
+export function pageAddress({ panel, base, presetId, store }: PanelPage): string {
+  const { values, page } = store.getState();
+  return `${siteAddress(panelPath(panel.id, presetId))}${writeScenario(panel, values, base, page)}`;
 }

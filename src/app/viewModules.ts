@@ -3,7 +3,7 @@ import type { ViewProps } from '../panels/viewProps.ts';
 
 type ViewComponent = ComponentType<ViewProps>;
 
-const MODULES = import.meta.glob<{ readonly default: ViewComponent }>('../panels/*/views/*.tsx');
+const MODULES = import.meta.glob<{ readonly View: ViewComponent }>('../panels/*/views/*.tsx');
 const loaded = new Map<string, ViewComponent>();
 
 /** The source file of a view, found by the names of its panel and itself. */
@@ -16,9 +16,9 @@ export async function loadView(panelId: string, viewId: string): Promise<ViewCom
   const file = viewFile(panelId, viewId);
   const importModule = MODULES[file];
   if (!importModule) throw new Error(`There is no ${file}`);
-  const { default: component } = await importModule();
-  loaded.set(file, component);
-  return component;
+  const { View } = await importModule();
+  loaded.set(file, View);
+  return View;
 }
 
 /** The component of a view that was loaded before, so that the first picture needs no waiting. */

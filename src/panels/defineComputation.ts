@@ -53,7 +53,7 @@ export interface Guess {
   readonly reveal: (guess: number) => string;
 }
 
-/** Everything that a panel computes; found as the default export of panels/<id>/compute.ts. */
+/** Everything that a panel computes; found as `computation` in panels/<id>/compute.ts. */
 export interface Computation {
   readonly views: Readonly<Record<string, ViewComputation>>;
   readonly loadAssets: () => Promise<unknown>;

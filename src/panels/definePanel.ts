@@ -35,6 +35,16 @@ export interface Story<Changes = AnyValues> {
   readonly steps: readonly StoryStep<Changes>[];
 }
 
+/** Which controls stand where. */
+export interface ControlPlan<Name extends string = string> {
+  readonly first: readonly Name[];
+  readonly more: readonly Name[];
+  /** Choices that another value has taken the place of: shown with nothing chosen. */
+  readonly overridden: readonly Name[];
+  /** What counts while a number is left open. */
+  readonly placeholders: Readonly<Partial<Record<Name, number>>>;
+}
+
 /** Words of a panel that belong to no single parameter. */
 export interface PanelWords {
   /** In the navigation. */
@@ -66,7 +76,10 @@ export interface Panel {
   readonly mainView: string;
   /** The views below the fold, in order. */
   readonly depthViews: readonly string[];
-  readonly controls: { readonly first: readonly string[]; readonly more: readonly string[] };
+  /** Which parameters are offered for these values: at once, and under "more". */
+  readonly controls: (values: AnyValues) => ControlPlan;
+  /** Controls that stand inside a view, beside what only they change. */
+  readonly viewControls: Readonly<Record<string, readonly string[]>>;
   readonly presets: readonly Preset[];
   readonly stories: readonly Story[];
   /** The rules between parameters that these values break; `given` are the names somebody set on purpose. */
@@ -83,6 +96,7 @@ interface PanelSpecification<P extends Parameters>
     | 'parameters'
     | 'parameterWords'
     | 'controls'
+    | 'viewControls'
     | 'presets'
     | 'stories'
     | 'violations'
@@ -91,10 +105,8 @@ interface PanelSpecification<P extends Parameters>
   > {
   readonly parameters: P;
   readonly parameterWords: WordsOf<P>;
-  readonly controls: {
-    readonly first: readonly (keyof P & string)[];
-    readonly more: readonly (keyof P & string)[];
-  };
+  readonly controls: (values: ValuesOf<P>) => ControlPlan<keyof P & string>;
+  readonly viewControls?: Readonly<Record<string, readonly (keyof P & string)[]>>;
   readonly presets: readonly Preset<Partial<ValuesOf<P>>>[];
   readonly stories: readonly Story<Partial<ValuesOf<P>>>[];
   readonly violations?: (
@@ -111,6 +123,7 @@ interface PanelSpecification<P extends Parameters>
  */
 export function definePanel<const P extends Parameters>(specification: PanelSpecification<P>): Panel {
   return {
+    viewControls: {},
     violations: () => [],
     follow: (values: AnyValues) => values,
     ...specification,

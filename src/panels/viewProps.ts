@@ -6,7 +6,7 @@ export interface ViewProps<Values = AnyValues, Outcome = unknown> {
   readonly values: Values;
   readonly outcome: Outcome;
   /** The same numbers for the table beside the picture. */
-  readonly table: Table | null;
+  readonly table: Table;
   /** False while a better answer is on its way. */
   readonly settled: boolean;
   /** True while the reader is guessing: the picture keeps its room and hides its answer. */

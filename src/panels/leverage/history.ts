@@ -1,3 +1,4 @@
+import { chanceWords } from '../../schema/index.ts';
 import type { LeverageValues } from './params.ts';
 
 /** One window of the history file: how often positions opened at every hour would have been liquidated. */
@@ -46,6 +47,7 @@ const WINDOW_OF_REGIME = {
   stressed: 'trailing30d_vol_high_tercile',
 } as const;
 const INTERVALS_OF_REGIME: Readonly<Record<string, string>> = { longrun: 'all', normal: 'mid_tercile' };
+const FEWEST_EPISODES_FOR_A_RATE = 10;
 const FIRST_YEAR = { btc: 2019, eth: 2019, sol: 2020 } as const;
 
 /**
@@ -84,6 +86,18 @@ export function historyRow(
 ): HistoryRow | null {
   if (answer.kind === 'none') return null;
   return answer.rows.find(row => row.leverage === leverage && row.side === side) ?? null;
+}
+
+/** A share of history; told as episodes when fewer than ten separate ones stand behind it. */
+export function historyChanceWords(history: HistoryAnswer, leverage: number, side: 'long' | 'short'): string {
+  const row = historyRow(history, leverage, side);
+  if (row === null || history.kind === 'none') return 'not counted';
+  const years = history.lastYear - history.firstYear;
+  if (row.probability === 0) return `no case in ${years} years`;
+  if (row.episodes < FEWEST_EPISODES_FOR_A_RATE) {
+    return `${row.episodes} ${row.episodes === 1 ? 'episode' : 'episodes'} in ${years} years`;
+  }
+  return chanceWords(row.probability).full;
 }
 
 function windowName(regime: LeverageValues['regime'], asset: 'btc' | 'eth' | 'sol'): string {

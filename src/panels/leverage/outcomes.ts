@@ -1,4 +1,4 @@
-import type { Estimate } from '../../model/index.ts';
+import type { Estimate, HighestLeverage } from '../../model/index.ts';
 import type { HistoryAnswer } from './history.ts';
 
 /** How a position can stand at the end of its holding time; the three chances add up to 1. */
@@ -19,11 +19,6 @@ export interface PriceLevels {
   readonly liquidationPrice: number | null;
   readonly bankruptcyPrice: number;
 }
-
-export type HighestLeverage =
-  | { readonly kind: 'found'; readonly leverage: number }
-  | { readonly kind: 'none'; readonly reason: string }
-  | { readonly kind: 'atLimit'; readonly limit: number };
 
 /** The first screen: four holding times, the range from calm to stressed, and what really happened. */
 export interface OddsOutcome {
@@ -57,13 +52,13 @@ export interface CurvePoint {
 /** A stratified hundred of the simulated paths: as many are wiped out as dots are filled. */
 export interface PathsOutcome {
   readonly hours: number;
-  /** Hours at which the prices stand, from 0. */
-  readonly times: readonly number[];
-  /** Prices as multiples of the entry, one array per path, cut off where it was wiped out. */
-  readonly paths: readonly { readonly prices: Float32Array; readonly wipedOut: boolean }[];
-  readonly liquidationPrice: number | null;
+  /** Prices as multiples of the entry at equal times, and the index at which the position was wiped out. */
+  readonly paths: readonly { readonly prices: Float32Array; readonly wipedOutAt: number | null }[];
+  readonly levels: PriceLevels;
   readonly chances: OutcomeChances;
   readonly simulated: number;
+  /** How many of the hundred no simulated path could be found for. */
+  readonly missing: number;
 }
 
 /** What different methods say about the same position. */
@@ -74,7 +69,7 @@ export interface SimplerOutcome {
 }
 
 export interface MethodAnswer {
-  readonly id: 'changing' | 'constant' | 'daily-checks' | 'end-only' | 'history';
+  readonly id: 'changing' | 'constant' | 'daily-checks' | 'end-only' | 'history' | 'history-closes';
   readonly probability: number;
   readonly standardError: number;
   readonly interval: readonly [number, number] | null;
@@ -83,4 +78,22 @@ export interface MethodAnswer {
 /** The chosen holding time among the four. */
 export function chosenTime(outcome: OddsOutcome): HoldingTime {
   return outcome.times.find(time => time.hours === outcome.hours)!;
+}
+
+/** The reader's own amounts. */
+export interface PositionOutcome {
+  readonly hours: number;
+  readonly stake: number;
+  readonly notional: number;
+  /** For opening and closing, at the entry price. */
+  readonly fees: number;
+  readonly levels: PriceLevels;
+  /** In money, if the entry price is known. */
+  readonly liquidationPrice: number | null;
+  /** The move against the position that wipes it out, as a share of the entry price. */
+  readonly adverseMove: number | null;
+  readonly shareOfWealth: number | null;
+  /** The whole position over all the reader's money. */
+  readonly leverageOnWealth: number | null;
+  readonly chances: OutcomeChances;
 }

@@ -1,4 +1,5 @@
 import { definePanel } from '../definePanel.ts';
+import { leverageControls } from './controls.ts';
 import { trailingVolatilityOf } from './market.ts';
 import { leverageParameters } from './params.ts';
 import { leveragePresets } from './presets.ts';
@@ -15,22 +16,8 @@ export const leveragePanel = definePanel({
   words: leverageWords,
   mainView: 'odds',
   depthViews: ['curve', 'paths', 'simpler', 'position'],
-  controls: {
-    first: ['leverage', 'asset', 'side', 'regime'],
-    more: [
-      'horizon',
-      'volatility',
-      'maintenanceMargin',
-      'fee',
-      'model',
-      'drift',
-      'target',
-      'stake',
-      'wealth',
-      'entryPrice',
-      'seed',
-    ],
-  },
+  controls: leverageControls,
+  viewControls: { curve: ['target'], position: ['stake', 'wealth', 'entryPrice'] },
   presets: leveragePresets,
   stories: leverageStories,
   violations: leverageViolations,

@@ -7,13 +7,12 @@ import {
   writeQuantity,
 } from '../../schema/index.ts';
 import type { Sentence } from '../defineComputation.ts';
-import { type HistoryAnswer, historyRow } from './history.ts';
+import { type HistoryAnswer, historyChanceWords, historyRow } from './history.ts';
 import { chosenTime, type OddsOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 import { ASSET_IN_SENTENCE, REGIME_IN_SENTENCE } from './text.en.ts';
 
 const WEEK_HOURS = 168;
-const FEWEST_EPISODES_FOR_A_RATE = 10;
 
 /** The question in the page's heading. */
 export function leverageQuestion({ leverage }: LeverageValues): string {
@@ -74,18 +73,6 @@ function historyWords(history: HistoryAnswer, { leverage, side }: LeverageValues
   const row = historyRow(history, leverage, side);
   if (row === null || history.kind === 'none') return '';
   return `What really happened, ${history.firstYear}–${history.lastYear}: ${historyChanceWords(history, leverage, side)}.`;
-}
-
-/** A share of history; told as episodes when fewer than ten separate ones stand behind it. */
-export function historyChanceWords(history: HistoryAnswer, leverage: number, side: 'long' | 'short'): string {
-  const row = historyRow(history, leverage, side);
-  if (row === null || history.kind === 'none') return 'not counted';
-  const years = history.lastYear - history.firstYear;
-  if (row.probability === 0) return `no case in ${years} years`;
-  if (row.episodes < FEWEST_EPISODES_FOR_A_RATE) {
-    return `${row.episodes} ${row.episodes === 1 ? 'episode' : 'episodes'} in ${years} years`;
-  }
-  return chanceWords(row.probability).full;
 }
 
 /** The words that stories may quote in braces. */

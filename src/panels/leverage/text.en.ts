@@ -1,5 +1,6 @@
 import type { WordsOf } from '../../schema/index.ts';
 import type { PanelWords } from '../definePanel.ts';
+import type { MethodAnswer } from './outcomes.ts';
 import type { Asset, leverageParameters, Regime } from './params.ts';
 
 export const leverageParameterWords: WordsOf<typeof leverageParameters> = {
@@ -122,4 +123,14 @@ export const REGIME_IN_SENTENCE: Readonly<Record<Regime, string>> = {
   normal: 'in a normal market',
   stressed: 'in a stressed market',
   longrun: 'at any time',
+};
+
+/** The methods that are compared, as their rows are labelled. */
+export const METHOD_NAMES: Readonly<Record<MethodAnswer['id'], string>> = {
+  changing: 'This model: volatility changes',
+  constant: 'Constant volatility, watched all the time',
+  'daily-checks': 'Constant volatility, one look a day',
+  'end-only': 'Constant volatility, one look at the end',
+  history: 'What really happened',
+  'history-closes': 'What happened, seen at hourly closes only',
 };

@@ -1,0 +1,53 @@
+import { csvOf } from '../charts/csvOf.ts';
+import { downloadText } from '../charts/downloadText.ts';
+import { type LoadedComputation, MODEL_VERSION } from '../compute/index.ts';
+import type { Sentence } from '../panels/defineComputation.ts';
+import { usePanel } from '../store/index.ts';
+import { LabStories } from './LabStories.tsx';
+import { type PanelPage, pageAddress } from './panelPage.ts';
+import { copyText } from './pieces/copyText.ts';
+import { ShareRow } from './pieces/ShareRow.tsx';
+import { siteAddress } from './siteAddress.ts';
+import { siteWords } from './text.en.ts';
+import type { GuessState } from './useGuess.ts';
+
+interface LabFootProps {
+  readonly page: PanelPage;
+  readonly loaded: LoadedComputation;
+  readonly sentence: Sentence | null;
+  readonly guess: GuessState;
+}
+
+/** Stories, what can be taken along, and where the numbers come from. */
+export function LabFoot({ page, loaded, sentence, guess }: LabFootProps) {
+  const { panel, store } = page;
+  const { values, views } = usePanel(store, state => state);
+  const main = views[panel.mainView];
+  const words = siteWords.lab;
+  const link = () => new URL(pageAddress(page), window.location.href).href;
+  const saveTable = () => {
+    if (!main?.outcome || !main.values) return;
+    const table = loaded.computation.views[panel.mainView]!.table(main.outcome, main.values);
+    downloadText(csvOf(table), `faultline-${panel.id}.csv`, 'text/csv;charset=utf-8');
+  };
+  const actions = [
+    {
+      id: 'sentence',
+      label: words.copySentence,
+      onRun: () => copyText(`${sentence?.headline} ${sentence?.second} ${link()}`),
+      done: words.copied,
+    },
+    { id: 'link', label: words.copyLink, onRun: () => copyText(link()), done: words.copied },
+    { id: 'csv', label: words.saveTable, onRun: saveTable, done: words.saved },
+  ];
+  return (
+    <footer className="lab-foot">
+      <LabStories page={page} loaded={loaded} guess={guess} />
+      <ShareRow actions={actions} />
+      <p className="provenance" id="how">
+        {words.provenance(String(values['seed']), MODEL_VERSION)}{' '}
+        <a href={siteAddress('/how-we-know/')}>{words.howWeKnow}</a>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { PANELS } from '../panels/registry.ts';
+import { panelPath } from '../scenario/index.ts';
+import { siteAddress } from './siteAddress.ts';
+import { siteWords } from './text.en.ts';
+
+interface ShellProps {
+  /** The panel whose page this is, for the navigation. */
+  readonly currentPanel?: string;
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page but the embeds: navigation, content, footer. */
+export function Shell({ currentPanel, tools, children }: ShellProps) {
+  const links = <LabLinks currentPanel={currentPanel} />;
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {siteWords.skip}
+      </a>
+      <div className="page">
+        <header className="page-header">
+          <a className="brand" href={siteAddress('/')}>
+            {siteWords.name}
+          </a>
+          <nav className="page-nav" aria-label={siteWords.labs}>
+            {links}
+          </nav>
+          <div className="page-tools">{tools}</div>
+          <details className="page-menu">
+            <summary>{siteWords.labs}</summary>
+            <nav className="page-menu-list" aria-label={siteWords.labs}>
+              {links}
+            </nav>
+          </details>
+        </header>
+        <main className="page-main" id="content">
+          {children}
+        </main>
+        <footer className="page-footer">
+          <a href={siteAddress('/how-we-know/')}>{siteWords.footer.howWeKnow}</a>
+          <a href={siteAddress('/about/')}>{siteWords.footer.about}</a>
+          <span>
+            {siteWords.notAdvice} {siteWords.private}
+          </span>
+        </footer>
+      </div>
+    </>
+  );
+}
+
+function LabLinks({ currentPanel }: { readonly currentPanel: string | undefined }) {
+  return (
+    <>
+      {PANELS.map(panel => (
+        <a
+          key={panel.id}
+          href={siteAddress(panelPath(panel.id))}
+          aria-current={panel.id === currentPanel ? 'page' : undefined}
+        >
+          {panel.words.name}
+        </a>
+      ))}
+      {siteWords.comingLabs.map(lab => (
+        <span key={lab.name} className="is-coming">
+          {lab.name} <span className="visually-hidden">({siteWords.coming})</span>
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { useEffect } from 'react';
+import { type PanelStore, usePanel } from '../store/index.ts';
+import { ThemeSwitch } from './pieces/ThemeSwitch.tsx';
+
+/** Light, dark, projector or as the system has it; part of the page's link. */
+export function ThemeTools({ store }: { readonly store: PanelStore }) {
+  const { page, actions } = usePanel(store, state => state);
+  const { theme } = page;
+  useEffect(() => {
+    if (theme === 'auto') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  return <ThemeSwitch theme={theme} onPick={picked => actions.turnTo({ theme: picked })} />;
+}

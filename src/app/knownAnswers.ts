@@ -1,0 +1,75 @@
+/** Published values of the closed form for constant volatility, arithmetic drift as given, continuous monitoring. */
+const CASES = [
+  {
+    what: '20× long, 1 day, 50 % volatility',
+    volatility: 0.5,
+    drift: 0,
+    days: 1,
+    leverage: 20,
+    margin: 0.005,
+    expected: 0.07879427,
+  },
+  {
+    what: '5× long, 30 days, 80 %',
+    volatility: 0.8,
+    drift: 0,
+    days: 30,
+    leverage: 5,
+    margin: 0.01,
+    expected: 0.39121186,
+  },
+  {
+    what: '3× long, 7 days, 120 %',
+    volatility: 1.2,
+    drift: 0,
+    days: 7,
+    leverage: 3,
+    margin: 0.02,
+    expected: 0.02470537,
+  },
+  {
+    what: '3× long, 7 days, 50 %',
+    volatility: 0.5,
+    drift: 0,
+    days: 7,
+    leverage: 3,
+    margin: 0.005,
+    expected: 8.94166905e-9,
+  },
+  {
+    what: '4× long, 90 days, 80 %, rising 100 % a year',
+    volatility: 0.8,
+    drift: 1,
+    days: 90,
+    leverage: 4,
+    margin: 0.025,
+    expected: 0.37187818,
+  },
+  {
+    what: '50× long, 1 day, 60 %',
+    volatility: 0.6,
+    drift: 0,
+    days: 1,
+    leverage: 50,
+    margin: 0.005,
+    expected: 0.63338151,
+  },
+] as const;
+const DAYS_PER_YEAR = 365;
+
+/** Known answers beside what this browser computes; the model is loaded for it. */
+export async function knownAnswers() {
+  const { liquidationProbabilityConstant } = await import('../model/index.ts');
+  return CASES.map(({ what, volatility, drift, days, leverage, margin, expected }) => ({
+    what,
+    expected,
+    received: liquidationProbabilityConstant({
+      annualVolatility: volatility,
+      annualDrift: drift,
+      horizonYears: days / DAYS_PER_YEAR,
+      leverage,
+      side: 'long',
+      maintenanceMargin: margin,
+    }),
+  }));
+}

@@ -1,0 +1,10 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { readInitialState } from './initialState.ts';
+import { pageOf } from './renderPage.tsx';
+import { readRoute } from './route.ts';
+import { sitePath } from './siteAddress.ts';
+
+const root = document.getElementById('root')!;
+const page = await pageOf(readRoute(sitePath(window.location.pathname)), readInitialState(document));
+if (root.firstElementChild) hydrateRoot(root, page);
+else createRoot(root).render(page);

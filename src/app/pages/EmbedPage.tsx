@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { type LoadedComputation, MODEL_VERSION } from '../../compute/index.ts';
+import type { Panel } from '../../panels/definePanel.ts';
+import { usePanel } from '../../store/index.ts';
+import { GuessFirst } from '../GuessFirst.tsx';
+import type { InitialState } from '../initialState.ts';
+import { PanelControls } from '../PanelControls.tsx';
+import { openPanelPage, pageAddress } from '../panelPage.ts';
+import { RefusalNotice } from '../pieces/RefusalNotice.tsx';
+import { siteWords } from '../text.en.ts';
+import { useGuess } from '../useGuess.ts';
+import { usePanelEngine } from '../usePanelEngine.ts';
+import { ViewSlot } from '../ViewSlot.tsx';
+import '../styles/embed.css';
+
+interface EmbedPageProps {
+  readonly panel: Panel;
+  readonly presetId: string | null;
+  readonly initial: InitialState;
+  readonly loaded: LoadedComputation;
+}
+
+/** A panel inside somebody else's article: sentence, picture, one control, one line of source. */
+export function EmbedPage({ panel, presetId, initial, loaded }: EmbedPageProps) {
+  const [page] = useState(() => openPanelPage(panel, presetId, initial));
+  const engine = usePanelEngine(page, loaded, [panel.mainView], false);
+  const { views, values, refusals, actions } = usePanel(page.store, state => state);
+  const main = views[panel.mainView];
+  const guess = useGuess(loaded.computation, main);
+  const sentence =
+    main?.outcome && main.values ? loaded.computation.sentence(main.outcome, main.values) : null;
+  const [firstControl] = panel.controls(values).first;
+  return (
+    <main className="embed">
+      <RefusalNotice refusals={refusals} onDismiss={actions.dismissRefusals} />
+      <p className="embed-sentence" data-sentence>
+        {guess.hidden ? siteWords.lab.guessing : sentence?.headline}
+      </p>
+      <div className={guess.hidden ? 'embed-picture answer-hidden' : 'embed-picture'}>
+        <ViewSlot page={page} loaded={loaded} engine={engine} view={panel.mainView} guess={guess} />
+      </div>
+      <div className="embed-controls">
+        <PanelControls panel={panel} store={page.store} names={[firstControl!]} />
+        <GuessFirst guess={guess} />
+      </div>
+      <footer className="embed-foot">
+        <span>{siteWords.lab.provenance(String(values['seed']), MODEL_VERSION)}</span>
+        <span className="embed-links">
+          <a href={pageAddress(page)} target="_blank" rel="noopener">
+            {siteWords.name} ↗
+          </a>
+        </span>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { LoadedComputation } from '../../compute/index.ts';
+import type { Panel } from '../../panels/definePanel.ts';
+import { panelPath } from '../../scenario/index.ts';
+import { usePanel } from '../../store/index.ts';
+import { GuessFirst } from '../GuessFirst.tsx';
+import type { InitialState } from '../initialState.ts';
+import { PanelControls } from '../PanelControls.tsx';
+import { openPanelPage } from '../panelPage.ts';
+import { Shell } from '../Shell.tsx';
+import { siteAddress } from '../siteAddress.ts';
+import { ThemeTools } from '../ThemeTools.tsx';
+import { siteWords } from '../text.en.ts';
+import { useGuess } from '../useGuess.ts';
+import { usePanelEngine } from '../usePanelEngine.ts';
+import { ViewSlot } from '../ViewSlot.tsx';
+import '../styles/app.css';
+
+interface HomePageProps {
+  readonly panel: Panel;
+  readonly initial: InitialState;
+  readonly loaded: LoadedComputation;
+}
+
+const words = siteWords.home;
+
+/** The first page: one panel alive, the labs, and a door for each kind of reader. */
+export function HomePage({ panel, initial, loaded }: HomePageProps) {
+  const [page] = useState(() => openPanelPage(panel, null, initial));
+  const engine = usePanelEngine(page, loaded, [panel.mainView], false);
+  const main = usePanel(page.store, state => state.views[panel.mainView]);
+  const guess = useGuess(loaded.computation, main);
+  const sentence =
+    main?.outcome && main.values ? loaded.computation.sentence(main.outcome, main.values) : null;
+  return (
+    <Shell tools={<ThemeTools store={page.store} />}>
+      <div className="home">
+        <section className="hero">
+          <p className="hero-kicker">{words.kicker}</p>
+          <h1 className="hero-title">{words.title}</h1>
+          <div className={guess.hidden ? 'hero-picture answer-hidden' : 'hero-picture'}>
+            <ViewSlot page={page} loaded={loaded} engine={engine} view={panel.mainView} guess={guess} />
+          </div>
+          <div className="hero-controls">
+            <p className="hero-line" data-sentence>
+              {guess.hidden ? siteWords.lab.guessing : sentence?.headline}
+            </p>
+            <PanelControls panel={panel} store={page.store} names={['leverage']} />
+            <GuessFirst guess={guess} />
+            <p className="hero-private">{siteWords.private}</p>
+            <a className="button button-primary" href={siteAddress(panelPath(panel.id))}>
+              {words.enter}
+            </a>
+          </div>
+        </section>
+        <LabCards panel={panel} line={sentence?.headline ?? ''} />
+        <div className="three-up">
+          {words.doors.map(door => (
+            <section className="door" key={door.title}>
+              <h2 className="door-title">{door.title}</h2>
+              <p>{door.text}</p>
+            </section>
+          ))}
+        </div>
+      </div>
+    </Shell>
+  );
+}
+
+function LabCards({ panel, line }: { readonly panel: Panel; readonly line: string }) {
+  return (
+    <ul className="cards">
+      <li className="card">
+        <h2 className="card-title">
+          <a href={siteAddress(panelPath(panel.id))}>{panel.words.name}</a>
+        </h2>
+        <p className="card-question">{panel.words.title}</p>
+        <p className="card-line">{line}</p>
+      </li>
+      {siteWords.comingLabs.map(lab => (
+        <li className="card is-coming" key={lab.name}>
+          <h2 className="card-title">{lab.name}</h2>
+          <p className="card-question">{lab.question}</p>
+          <p className="card-line">
+            {lab.line} ({siteWords.coming})
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

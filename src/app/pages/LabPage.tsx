@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { LoadedComputation } from '../../compute/index.ts';
+import type { Panel } from '../../panels/definePanel.ts';
+import { usePanel } from '../../store/index.ts';
+import { GuessFirst } from '../GuessFirst.tsx';
+import type { InitialState } from '../initialState.ts';
+import { LabDepth } from '../LabDepth.tsx';
+import { LabFoot } from '../LabFoot.tsx';
+import { PanelControls } from '../PanelControls.tsx';
+import { openPanelPage } from '../panelPage.ts';
+import { RefusalNotice } from '../pieces/RefusalNotice.tsx';
+import { UndoRow } from '../pieces/UndoRow.tsx';
+import { Shell } from '../Shell.tsx';
+import { siteAddress } from '../siteAddress.ts';
+import { ThemeTools } from '../ThemeTools.tsx';
+import { siteWords } from '../text.en.ts';
+import { useGuess } from '../useGuess.ts';
+import { usePanelEngine } from '../usePanelEngine.ts';
+import { ViewSlot } from '../ViewSlot.tsx';
+import '../styles/app.css';
+
+export interface LabPageProps {
+  readonly panel: Panel;
+  readonly presetId: string | null;
+  readonly initial: InitialState;
+  readonly loaded: LoadedComputation;
+}
+
+/** A panel's own page: question, sentence, picture, controls, and depth below the fold. */
+export function LabPage({ panel, presetId, initial, loaded }: LabPageProps) {
+  const [page] = useState(() => openPanelPage(panel, presetId, initial));
+  const {
+    values,
+    views,
+    page: pageState,
+    refusals,
+    past,
+    future,
+    actions,
+  } = usePanel(page.store, state => state);
+  const depthView =
+    pageState.view !== null && pageState.view !== panel.mainView ? pageState.view : panel.depthViews[0]!;
+  const engine = usePanelEngine(page, loaded, [panel.mainView, depthView], true);
+  const main = views[panel.mainView];
+  const guess = useGuess(loaded.computation, main);
+  const plan = panel.controls(values);
+  const sentence =
+    main?.outcome && main.values ? loaded.computation.sentence(main.outcome, main.values) : null;
+
+  return (
+    <Shell currentPanel={panel.id} tools={<ThemeTools store={page.store} />}>
+      <RefusalNotice refusals={refusals} onDismiss={actions.dismissRefusals} />
+      <article className="lab">
+        <h1 className="lab-question">{panel.question(values)}</h1>
+        <p className="lab-sentence" data-sentence aria-live="polite" aria-busy={main?.status === 'coarse'}>
+          {guess.hidden ? siteWords.lab.guessing : (sentence?.headline ?? siteWords.lab.waiting)}
+        </p>
+        <p className="lab-context">
+          {guess.hidden ? '' : sentence?.second}{' '}
+          <a href={siteAddress('/how-we-know/')}>{siteWords.lab.howWeKnow}</a>
+        </p>
+        <section
+          className={guess.hidden ? 'lab-picture answer-hidden' : 'lab-picture'}
+          aria-label={panel.words.views[panel.mainView]!.question}
+        >
+          <ViewSlot page={page} loaded={loaded} engine={engine} view={panel.mainView} guess={guess} />
+        </section>
+        <section className="lab-controls" aria-label={siteWords.lab.settings}>
+          <PanelControls panel={panel} store={page.store} names={plan.first} />
+          <GuessFirst guess={guess} />
+          <details className="disclosure">
+            <summary>{siteWords.lab.more}</summary>
+            <div className="disclosure-body">
+              <PanelControls panel={panel} store={page.store} names={plan.more} />
+            </div>
+          </details>
+          <UndoRow
+            canUndo={past.length > 0}
+            canRedo={future.length > 0}
+            onUndo={actions.undo}
+            onRedo={actions.redo}
+            onReset={actions.reset}
+          />
+        </section>
+        <LabDepth page={page} loaded={loaded} engine={engine} view={depthView} />
+        <LabFoot page={page} loaded={loaded} sentence={sentence} guess={guess} />
+      </article>
+    </Shell>
+  );
+}

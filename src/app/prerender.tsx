@@ -1,0 +1,95 @@
+import { renderToString } from 'react-dom/server';
+import { DrawCache, loadComputation } from '../compute/index.ts';
+import { finish } from '../panels/defineComputation.ts';
+import type { Panel } from '../panels/definePanel.ts';
+import { leveragePanel } from '../panels/leverage/panel.ts';
+import { baseValues } from '../scenario/index.ts';
+import { type InitialState, NO_INITIAL_STATE, writeInitialState } from './initialState.ts';
+import { headOf } from './pageHead.ts';
+import { pageOf } from './renderPage.tsx';
+import { allRoutes, type Route, readRoute } from './route.ts';
+
+interface RenderedPage {
+  readonly head: string;
+  /** What stands inside the root element. */
+  readonly body: string;
+  /** The answers that the script starts with; beside the root element, since React owns what is inside. */
+  readonly state: string;
+  /** Source modules whose chunks the page needs at once. */
+  readonly modules: readonly string[];
+}
+
+/** Every address that gets a page of its own. */
+export function routes(): readonly string[] {
+  return allRoutes();
+}
+
+/** One page as it stands before any script: text, sentence and first picture for the route's own settings. */
+export async function renderRoute(address: string): Promise<RenderedPage> {
+  const route = readRoute(address);
+  const initial = await initialStateOf(route);
+  const body = renderToString(await pageOf(route, initial));
+  return {
+    head: headOf(route, address),
+    body,
+    state: initial === NO_INITIAL_STATE ? '' : writeInitialState(initial),
+    modules: modulesOf(route),
+  };
+}
+
+async function initialStateOf(route: Route): Promise<InitialState> {
+  switch (route.kind) {
+    case 'home':
+      return answers(leveragePanel, null, [leveragePanel.mainView]);
+    case 'lab':
+      return answers(route.panel, route.presetId, [route.panel.mainView, route.panel.depthViews[0]!]);
+    case 'embed':
+      return answers(route.panel, route.presetId, [route.panel.mainView]);
+    default:
+      return NO_INITIAL_STATE;
+  }
+}
+
+/** One cache for all pages: most presets share their clocks. */
+const draws = new DrawCache();
+
+async function answers(
+  panel: Panel,
+  presetId: string | null,
+  views: readonly string[],
+): Promise<InitialState> {
+  const { computation, assets } = await loadComputation(panel.id);
+  const values = baseValues(panel, presetId);
+  const outcomes = views.map(view => [
+    view,
+    finish(computation.views[view]!.compute(values, { draws, assets })),
+  ]);
+  return { outcomes: Object.fromEntries(outcomes) };
+}
+
+function modulesOf(route: Route): readonly string[] {
+  switch (route.kind) {
+    case 'home':
+      return ['src/app/pages/HomePage.tsx', ...panelModules(leveragePanel, [leveragePanel.mainView])];
+    case 'lab':
+      return [
+        'src/app/pages/LabPage.tsx',
+        ...panelModules(route.panel, [route.panel.mainView, route.panel.depthViews[0]!]),
+      ];
+    case 'embed':
+      return ['src/app/pages/EmbedPage.tsx', ...panelModules(route.panel, [route.panel.mainView])];
+    case 'how-we-know':
+      return ['src/app/pages/HowWeKnowPage.tsx'];
+    case 'about':
+      return ['src/app/pages/AboutPage.tsx'];
+    default:
+      return ['src/app/pages/MissingPage.tsx'];
+  }
+}
+
+function panelModules(panel: Panel, views: readonly string[]): readonly string[] {
+  return [
+    `src/panels/${panel.id}/compute.ts`,
+    ...views.map(view => `src/panels/${panel.id}/views/${view}.tsx`),
+  ];
+}

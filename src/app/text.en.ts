@@ -1,0 +1,79 @@
+/** The reader's words of the pages around the panels. */
+export const siteWords = {
+  name: 'Faultline',
+  skip: 'Skip to content',
+  labs: 'Labs',
+  comingLabs: [
+    {
+      name: 'Calibration',
+      question: 'It says 90 % sure. Is it?',
+      line: 'Being right often and knowing how sure to be are two things.',
+    },
+    {
+      name: 'Reality gap',
+      question: 'Why did it work only in the test?',
+      line: 'One strategy as a test, on paper and with real money.',
+    },
+    {
+      name: 'Cascade',
+      question: 'What if every AI sells at once?',
+      line: 'Three platforms with similar models tighten together.',
+    },
+    {
+      name: 'Guardrails',
+      question: 'Bold or careful model: who survives?',
+      line: 'It depends on when the crash comes.',
+    },
+  ],
+  coming: 'coming',
+  footer: { howWeKnow: 'How we know', about: 'About' },
+  private: 'No account. Nothing leaves this page.',
+  notAdvice: 'Education, not advice.',
+  home: {
+    title: '“Smart” is not “safe”. Try it yourself.',
+    kicker: 'An article says: “20× … a 10 % liquidation rate during normal volatility.” Per hour? Per month?',
+    line: 'Same bet, same market. Only the holding time differs.',
+    description:
+      'A risk explorer for leveraged crypto trading: what a leverage, a confident model or a splendid test really means, computed in your browser.',
+    enter: 'Open the leverage lab',
+    doors: [
+      {
+        title: 'Writing about this?',
+        text: 'Every sentence and every picture’s numbers can be copied with their settings; the link brings readers to the same scenario.',
+      },
+      {
+        title: 'Teaching a class?',
+        text: 'Each story asks for a guess before it shows its answer. The seed in the link gives every laptop the same numbers.',
+      },
+      {
+        title: 'Using such a platform?',
+        text: 'One question to begin with: over which holding time, and in which market, is your liquidation rate measured?',
+      },
+    ],
+  },
+  lab: {
+    settings: 'Settings',
+    more: 'More settings',
+    depth: 'Go deeper',
+    howWeKnow: 'How we know',
+    guessFirst: 'Guess first',
+    waiting: 'Computing …',
+    notLoaded: 'This picture could not be loaded. Reload the page to try again.',
+    guessing: 'Make your guess first; the answer is hidden.',
+    provenance: (seed: string, version: string) =>
+      `Seed ${seed} · model ${version} · prices: Binance spot, last trades, 2019 to June 2026 · education, not advice.`,
+    noScript:
+      'Without scripts this page shows its own default setting. Nothing else is lost: the numbers above were computed when the page was built.',
+    copySentence: 'Copy sentence',
+    copyLink: 'Copy link',
+    copyEmbed: 'Copy embed',
+    saveTable: 'CSV',
+    copied: 'Copied.',
+    saved: 'Saved.',
+    scenarioLink: 'Link to this scenario',
+  },
+  missing: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or a link may be cut off. The labs are one step away:',
+  },
+} as const;

@@ -1,0 +1,80 @@
+import type { Work } from '../defineComputation.ts';
+import { curve } from './curve.ts';
+import type { HistoryAnswer } from './history.ts';
+import type { LeverageContext } from './markets.ts';
+import { odds } from './odds.ts';
+import { type CurvePoint, chosenTime, type OddsOutcome } from './outcomes.ts';
+import type { LeverageValues } from './params.ts';
+import { position } from './position.ts';
+import { leverageSentence } from './sentence.ts';
+import { simpler } from './simpler.ts';
+
+const NORMAL_95 = 1.959963984540054;
+
+/** All numbers that the screen shows for these values, as the command line prints them. */
+export function* leverageAnswer(
+  values: LeverageValues,
+  context: LeverageContext,
+): Work<Readonly<Record<string, unknown>>> {
+  const first = yield* odds.compute(values, context);
+  const line = yield* curve.compute(values, context);
+  const methods = yield* simpler.compute(values, context);
+  const amounts = yield* position.compute(values, context);
+  const { wipedOut, endedWithLess, endedWithMore } = chosenTime(first).chances;
+  const sentence = leverageSentence(first, values);
+  return {
+    sentence: sentence.headline,
+    context: sentence.second,
+    status: first.levels.status,
+    liquidationPrice: first.levels.liquidationPrice,
+    bankruptcyPrice: first.levels.bankruptcyPrice,
+    trailingVolatility: first.trailingVolatility,
+    probability: wipedOut,
+    endedWithLess,
+    endedWithMore,
+    holdingTimes: first.times.map(({ hours, chances }) => ({ hours, ...chances })),
+    calm: first.calm,
+    stressed: first.stressed,
+    ...highestLeverageAnswer(first),
+    ...historyAnswer(first.history),
+    curve: line.points.map(curveAnswer),
+    methods: methods.rows,
+    position: {
+      stake: amounts.stake,
+      notional: amounts.notional,
+      fees: amounts.fees,
+      adverseMove: amounts.adverseMove,
+      liquidationPrice: amounts.liquidationPrice,
+      shareOfWealth: amounts.shareOfWealth,
+      leverageOnWealth: amounts.leverageOnWealth,
+    },
+  };
+}
+
+function curveAnswer({ leverage, probability, standardError, calm, stressed }: CurvePoint) {
+  const margin = NORMAL_95 * standardError;
+  return {
+    leverage,
+    probability,
+    lower: Math.max(0, probability - margin),
+    upper: Math.min(1, probability + margin),
+    calm,
+    stressed,
+  };
+}
+
+function highestLeverageAnswer({ highestLeverage: { status, leverage } }: OddsOutcome) {
+  if (status === 'none') {
+    return {
+      maxLeverageForTarget: null,
+      maxLeverageReason: 'no leverage, not even 1×, keeps the chance at or below the target',
+    };
+  }
+  return { maxLeverageForTarget: leverage, ...(status === 'atLimit' && { atLimit: true }) };
+}
+
+function historyAnswer(history: HistoryAnswer) {
+  if (history.kind === 'none') return { history: null, historyReason: history.reason };
+  const { hours, firstYear, lastYear, entries, rows } = history;
+  return { history: { hours, firstYear, lastYear, entries, rows } };
+}

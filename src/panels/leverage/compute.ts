@@ -1,0 +1,24 @@
+import { defineComputation } from '../defineComputation.ts';
+import { leverageAnswer } from './answer.ts';
+import { makeDraw } from './clocks.ts';
+import { curve } from './curve.ts';
+import { leverageGuesses } from './guesses.ts';
+import type { MarketHistory } from './history.ts';
+import { odds } from './odds.ts';
+import { paths } from './paths.ts';
+import { position } from './position.ts';
+import { leverageFacts, leverageSentence } from './sentence.ts';
+import { simpler } from './simpler.ts';
+
+export const computation = defineComputation({
+  views: { odds, curve, paths, simpler, position },
+  loadAssets: async () => {
+    const { default: history } = await import('../../market-data/leverageHistory.json');
+    return { history: history as MarketHistory };
+  },
+  makeDraw,
+  sentence: leverageSentence,
+  guesses: leverageGuesses,
+  facts: leverageFacts,
+  answer: leverageAnswer,
+});

@@ -1,0 +1,66 @@
+import { chanceWords, type Table } from '../../schema/index.ts';
+import type { ViewComputation, Work } from '../defineComputation.ts';
+import { historyOf, historyRow } from './history.ts';
+import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
+import type { CurveOutcome } from './outcomes.ts';
+import type { LeverageValues } from './params.ts';
+
+/** Whole steps from 10×; quarter steps below, where a logarithmic axis is wide. */
+const CURVE_LEVERAGES: readonly number[] = [
+  ...Array.from({ length: 36 }, (_, step) => 1 + step / 4),
+  ...Array.from({ length: 116 }, (_, step) => 10 + step),
+];
+
+/** One holding time for every leverage, with the range from calm to stressed and history as points. */
+export const curve: ViewComputation<LeverageValues, CurveOutcome, LeverageContext['assets']> = {
+  draws: marketDraws,
+  preview(values, context) {
+    const markets = previewMarkets(values, context);
+    return markets && curveOutcome(values, markets, context);
+  },
+  *compute(values, context): Work<CurveOutcome> {
+    return curveOutcome(values, yield* fullMarkets(values, context, [values.horizon]), context);
+  },
+  table: curveTable,
+};
+
+function curveOutcome(values: LeverageValues, markets: Markets, { assets }: LeverageContext): CurveOutcome {
+  const { horizon, target } = values;
+  const own = markets.own.curve(CURVE_LEVERAGES, horizon);
+  const calm = markets.calm?.curve(CURVE_LEVERAGES, horizon);
+  const stressed = markets.stressed?.curve(CURVE_LEVERAGES, horizon);
+  return {
+    hours: horizon,
+    points: CURVE_LEVERAGES.map((leverage, index) => ({
+      leverage,
+      probability: own[index]!.value,
+      standardError: own[index]!.standardError,
+      calm: calm?.[index]?.value ?? null,
+      stressed: stressed?.[index]?.value ?? null,
+    })),
+    history: historyOf(values, horizon, assets.history),
+    highestLeverage: markets.own.highestLeverage(target, horizon),
+  };
+}
+
+function curveTable({ points, history }: CurveOutcome, { side }: LeverageValues): Table {
+  return {
+    caption: 'Chance of being wiped out, by leverage',
+    columns: [
+      { key: 'leverage', label: 'Leverage', unit: '×' },
+      { key: 'words', label: 'Wiped out' },
+      { key: 'probability', label: 'Wiped out', unit: 'chance' },
+      { key: 'standardError', label: 'Standard error', unit: 'chance' },
+      { key: 'calm', label: 'In a calm market', unit: 'chance' },
+      { key: 'stressed', label: 'In a stressed market', unit: 'chance' },
+      { key: 'history', label: 'What really happened', unit: 'share' },
+    ],
+    rows: points
+      .filter(({ leverage }) => Number.isInteger(leverage))
+      .map(point => ({
+        ...point,
+        words: chanceWords(point.probability).full,
+        history: historyRow(history, point.leverage, side)?.probability ?? null,
+      })),
+  };
+}

@@ -1,0 +1,102 @@
+import {
+  type ClockSource,
+  type Estimate,
+  type HighestLeverage,
+  HOURS_PER_YEAR,
+  highestLeverageFromClocks,
+  highestLeverageWithin,
+  leverageCurveFromClocks,
+  liquidationProbabilityConstant,
+  liquidationProbabilityFromClocks,
+  outcomeSharesFromClocks,
+  outcomesConstant,
+  type Side,
+} from '../../model/index.ts';
+import type { OutcomeChances } from './outcomes.ts';
+import { type LeverageValues, leverageParameters } from './params.ts';
+
+const [LOWEST_LEVERAGE, HIGHEST_LEVERAGE] = leverageParameters.leverage.limits;
+
+/** The bet without its leverage: side, maintenance margin, holding time and fees. */
+export interface Bet {
+  readonly side: Side;
+  readonly maintenanceMargin: number;
+  readonly feePerTrade: number;
+}
+
+/** The answers that a market gives, whichever way its volatility behaves. */
+export interface MarketAnswers {
+  probability(leverage: number, hours: number): Estimate;
+  chances(leverage: number, hours: number): OutcomeChances;
+  curve(leverages: readonly number[], hours: number): readonly Estimate[];
+  highestLeverage(target: number, hours: number): HighestLeverage;
+}
+
+export function betOf(values: LeverageValues): Bet {
+  return { side: values.side, maintenanceMargin: values.maintenanceMargin, feePerTrade: values.fee };
+}
+
+/** Closed forms: volatility never changes. */
+export function constantMarket(bet: Bet, annualVolatility: number, annualDrift: number): MarketAnswers {
+  const scenario = (leverage: number, hours: number) => ({
+    ...bet,
+    annualVolatility,
+    annualDrift,
+    leverage,
+    horizonYears: hours / HOURS_PER_YEAR,
+  });
+  const probability = (leverage: number, hours: number) =>
+    exact(liquidationProbabilityConstant(scenario(leverage, hours)));
+  return {
+    probability,
+    chances(leverage, hours) {
+      const { wipedOut, endedWithLess, endedWithMore } = outcomesConstant(scenario(leverage, hours));
+      return {
+        wipedOut: exact(wipedOut),
+        endedWithLess: exact(endedWithLess),
+        endedWithMore: exact(endedWithMore),
+      };
+    },
+    curve: (leverages, hours) => leverages.map(leverage => probability(leverage, hours)),
+    highestLeverage(target, hours) {
+      return highestLeverageWithin({
+        targetProbability: target,
+        lowest: LOWEST_LEVERAGE,
+        highest: HIGHEST_LEVERAGE,
+        probabilityAt: leverage => probability(leverage, hours).value,
+      });
+    },
+  };
+}
+
+/**
+ * Simulated clocks: volatility changes.
+ *
+ * @param start where volatility starts; unit clocks of a start serve every median volatility.
+ * @param clocks the clocks or table for an hour.
+ * @param volatilityFor the median volatility for an hour, if the clocks were made for another start.
+ */
+export function clockMarket(
+  bet: Bet,
+  clocks: (hours: number) => ClockSource,
+  volatilityFor: (hours: number) => number,
+): MarketAnswers {
+  const question = (hours: number) => ({
+    ...bet,
+    hours,
+    clocks: clocks(hours),
+    medianVolatility: volatilityFor(hours),
+  });
+  return {
+    probability: (leverage, hours) => liquidationProbabilityFromClocks({ ...question(hours), leverage }),
+    chances: (leverage, hours) => outcomeSharesFromClocks({ ...question(hours), leverage }),
+    curve: (leverages, hours) =>
+      leverageCurveFromClocks({ ...question(hours), leverages }).map(point => point.probability),
+    highestLeverage: (target, hours) =>
+      highestLeverageFromClocks({ ...question(hours), target, limit: HIGHEST_LEVERAGE }),
+  };
+}
+
+function exact(value: number): Estimate {
+  return { value, standardError: 0, method: 'closed form' };
+}

@@ -1,0 +1,125 @@
+import { type Clocks, previewMedianVolatility, type VolatilityStart } from '../../model/index.ts';
+import type { ComputeContext, DrawRequest, Work } from '../defineComputation.ts';
+import { clocksFor, peekTable, STANDARD_HOURS, tableRequest } from './clocks.ts';
+import type { MarketHistory } from './history.ts';
+import { startInRegime, startOf } from './market.ts';
+import { betOf, clockMarket, constantMarket, type MarketAnswers } from './marketAnswers.ts';
+import type { LeverageValues } from './params.ts';
+
+export type LeverageContext = ComputeContext<{ readonly history: MarketHistory }>;
+
+/** The reader's market beside a calm and a stressed one of the same coin; a coin without history has only its own. */
+export interface Markets {
+  readonly own: MarketAnswers;
+  readonly calm: MarketAnswers | null;
+  readonly stressed: MarketAnswers | null;
+}
+
+type Role = keyof Markets;
+
+/** The draws that make previews exact: the clocks of the reader's market and of the range beside it. */
+export function marketDraws(values: LeverageValues): readonly DrawRequest[] {
+  if (values.model === 'constant') return [];
+  const starts = startsOf(values);
+  return [starts.own, starts.calm, starts.stressed]
+    .filter(start => start !== null)
+    .map(start => tableRequest(start, values.seed));
+}
+
+/** Markets for an answer within a frame, or null while no clocks are there at all. */
+export function previewMarkets(values: LeverageValues, context: LeverageContext): Markets | null {
+  return marketsOf(values, start => previewMarket(values, start, context));
+}
+
+/** Markets on all clocks, drawn for exactly the hours that are shown; the range only for the reader's own hour. */
+export function* fullMarkets(
+  values: LeverageValues,
+  { draws }: LeverageContext,
+  hours: readonly number[],
+): Work<Markets> {
+  if (values.model === 'constant') return marketsOf(values, () => null)!;
+  const { seed, horizon } = values;
+  const starts = startsOf(values);
+  const sets: Clocks[] = [];
+  if (hours.some(hour => STANDARD_HOURS.includes(hour))) {
+    sets.push(yield* clocksFor(draws, starts.own, STANDARD_HOURS, seed));
+  }
+  if (!STANDARD_HOURS.includes(horizon)) sets.push(yield* clocksFor(draws, starts.own, [horizon], seed));
+  const range = new Map<VolatilityStart, Clocks[]>([[starts.own, sets]]);
+  for (const start of [starts.calm, starts.stressed]) {
+    if (start) range.set(start, [yield* clocksFor(draws, start, [horizon], seed)]);
+  }
+  return marketsOf(values, start =>
+    clockMarket(
+      betOf(values),
+      hour => range.get(start)!.find(set => set.hours.includes(hour))!,
+      () => start.medianVolatility,
+    ),
+  )!;
+}
+
+function startsOf(values: LeverageValues): {
+  own: VolatilityStart;
+  calm: VolatilityStart | null;
+  stressed: VolatilityStart | null;
+} {
+  return {
+    own: startOf(values),
+    calm: startInRegime(values, 'calm'),
+    stressed: startInRegime(values, 'stressed'),
+  };
+}
+
+function marketsOf(
+  values: LeverageValues,
+  changing: (start: VolatilityStart, role: Role) => MarketAnswers | null,
+): Markets | null {
+  const starts = startsOf(values);
+  const marketOf = (start: VolatilityStart, role: Role) =>
+    values.model === 'constant'
+      ? constantMarket(betOf(values), start.trailingVolatility, values.drift)
+      : changing(start, role);
+  const own = marketOf(starts.own, 'own');
+  if (own === null) return null;
+  return {
+    own,
+    calm: starts.calm && marketOf(starts.calm, 'calm'),
+    stressed: starts.stressed && marketOf(starts.stressed, 'stressed'),
+  };
+}
+
+/** A market on the condensed clocks of its own start or, while these are not there, on rescaled ones of another. */
+function previewMarket(
+  values: LeverageValues,
+  start: VolatilityStart,
+  { draws }: LeverageContext,
+): MarketAnswers | null {
+  const bet = betOf(values);
+  const own = peekTable(draws, start, values.seed);
+  if (own)
+    return clockMarket(
+      bet,
+      () => own,
+      () => start.medianVolatility,
+    );
+  const stand = standIn(values, draws);
+  if (stand === null) return null;
+  return clockMarket(
+    bet,
+    () => stand,
+    hours => previewMedianVolatility({ from: stand.start, to: start, hours }),
+  );
+}
+
+/** Any clocks that are at hand: of this coin's markets, or those used last. */
+function standIn(values: LeverageValues, draws: LeverageContext['draws']) {
+  for (const regime of ['normal', 'calm', 'stressed', 'longrun'] as const) {
+    const start = startInRegime(
+      { ...values, asset: values.asset === 'other' ? 'btc' : values.asset },
+      regime,
+    )!;
+    const table = peekTable(draws, start, values.seed);
+    if (table) return table;
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import { bankruptcyPrice, liquidationPrice } from '../../model/index.ts';
+import { chanceWords, type Table, writeDuration } from '../../schema/index.ts';
+import type { ViewComputation, Work } from '../defineComputation.ts';
+import { STANDARD_HOURS } from './clocks.ts';
+import { historyOf } from './history.ts';
+import { trailingVolatilityOf } from './market.ts';
+import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
+import type { OddsOutcome, PriceLevels } from './outcomes.ts';
+import type { LeverageValues } from './params.ts';
+
+/** The first screen: four holding times, the range from calm to stressed, and what really happened. */
+export const odds: ViewComputation<LeverageValues, OddsOutcome, LeverageContext['assets']> = {
+  draws: marketDraws,
+  preview(values, context) {
+    const markets = previewMarkets(values, context);
+    return markets && oddsOutcome(values, markets, context);
+  },
+  *compute(values, context): Work<OddsOutcome> {
+    return oddsOutcome(values, yield* fullMarkets(values, context, shownHours(values.horizon)), context);
+  },
+  table: oddsTable,
+};
+
+/** The four holding times: the standard ones, with the reader's own in the place of the nearest. */
+export function shownHours(horizon: number): readonly number[] {
+  if (STANDARD_HOURS.includes(horizon)) return STANDARD_HOURS;
+  const distance = (hours: number) => Math.abs(Math.log(hours / horizon));
+  const nearest = STANDARD_HOURS.reduce((best, hours) => (distance(hours) < distance(best) ? hours : best));
+  return STANDARD_HOURS.map(hours => (hours === nearest ? horizon : hours));
+}
+
+/** Where the position is closed, as multiples of the entry price. */
+export function priceLevels(values: LeverageValues): PriceLevels {
+  const { status, price } = liquidationPrice(values);
+  return { status, liquidationPrice: price, bankruptcyPrice: bankruptcyPrice(values) };
+}
+
+function oddsOutcome(values: LeverageValues, markets: Markets, { assets }: LeverageContext): OddsOutcome {
+  const { leverage, horizon, target } = values;
+  return {
+    hours: horizon,
+    times: shownHours(horizon).map(hours => ({ hours, chances: markets.own.chances(leverage, hours) })),
+    calm: markets.calm?.probability(leverage, horizon) ?? null,
+    stressed: markets.stressed?.probability(leverage, horizon) ?? null,
+    history: historyOf(values, horizon, assets.history),
+    levels: priceLevels(values),
+    highestLeverage: markets.own.highestLeverage(target, horizon),
+    trailingVolatility: trailingVolatilityOf(values),
+  };
+}
+
+function oddsTable(outcome: OddsOutcome): Table {
+  return {
+    caption: 'How such positions end, by holding time',
+    columns: [
+      { key: 'time', label: 'Holding time' },
+      { key: 'words', label: 'Wiped out' },
+      { key: 'wipedOut', label: 'Wiped out', unit: 'chance' },
+      { key: 'wipedOutError', label: 'Standard error', unit: 'chance' },
+      { key: 'endedWithLess', label: 'Ended with less', unit: 'chance' },
+      { key: 'endedWithMore', label: 'Ended with more', unit: 'chance' },
+    ],
+    rows: outcome.times.map(({ hours, chances }) => ({
+      time: writeDuration(hours),
+      words: chanceWords(chances.wipedOut.value).full,
+      wipedOut: chances.wipedOut.value,
+      wipedOutError: chances.wipedOut.standardError,
+      endedWithLess: chances.endedWithLess.value,
+      endedWithMore: chances.endedWithMore.value,
+    })),
+  };
+}

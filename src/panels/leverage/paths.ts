@@ -1,0 +1,112 @@
+import {
+  createRng,
+  logBarrier,
+  logBreakEven,
+  type PricePaths,
+  type PricePathsQuestion,
+  samplePricePaths,
+  stratifiedPaths,
+} from '../../model/index.ts';
+import { countsAddingUp, type Table } from '../../schema/index.ts';
+import type { ViewComputation, Work } from '../defineComputation.ts';
+import { startOf } from './market.ts';
+import { betOf } from './marketAnswers.ts';
+import { fullMarkets, type LeverageContext, marketDraws } from './markets.ts';
+import { priceLevels } from './odds.ts';
+import type { OutcomeChances, PathsOutcome } from './outcomes.ts';
+import type { LeverageValues } from './params.ts';
+
+const PATHS_SHOWN = 100;
+const PATHS_PER_CHUNK = 100;
+const CHUNKS = 20;
+/** Short holds are drawn with several points an hour, so that they look like prices. */
+const POINTS_WANTED = 120;
+
+/** A hundred simulated price paths: as many are wiped out as dots are filled. */
+export const paths: ViewComputation<LeverageValues, PathsOutcome, LeverageContext['assets']> = {
+  draws: marketDraws,
+  preview: () => null,
+  *compute(values, context): Work<PathsOutcome> {
+    const markets = yield* fullMarkets(values, context, [values.horizon]);
+    const chances = markets.own.chances(values.leverage, values.horizon);
+    const simulated = yield* simulatePaths(values);
+    return pathsOutcome(values, simulated, chances);
+  },
+  table: pathsTable,
+};
+
+function* simulatePaths(values: LeverageValues): Work<PricePaths> {
+  const { horizon, side, seed } = values;
+  const question: PricePathsQuestion = {
+    start: startOf(values),
+    hours: horizon,
+    paths: PATHS_PER_CHUNK,
+    stepsPerHour: Math.max(1, Math.round(POINTS_WANTED / horizon)),
+    side,
+    logBarrier: logBarrier(values).logBarrier,
+  };
+  const rng = createRng(seed).stream('price-paths');
+  const chunks: PricePaths[] = [];
+  for (let chunk = 0; chunk < CHUNKS; chunk++) {
+    chunks.push(samplePricePaths(question, rng.stream(String(chunk))));
+    yield (chunk + 1) / CHUNKS;
+  }
+  return joined(chunks);
+}
+
+function joined(chunks: readonly PricePaths[]): PricePaths {
+  const [first] = chunks;
+  const logPrices = new Float32Array(chunks.length * first!.logPrices.length);
+  const liquidationStep = new Int32Array(chunks.length * first!.paths);
+  for (const [place, chunk] of chunks.entries()) {
+    logPrices.set(chunk.logPrices, place * chunk.logPrices.length);
+    liquidationStep.set(chunk.liquidationStep, place * chunk.paths);
+  }
+  return { ...first!, paths: liquidationStep.length, logPrices, liquidationStep };
+}
+
+function pathsOutcome(values: LeverageValues, simulated: PricePaths, chances: OutcomeChances): PathsOutcome {
+  const [wipedOut, endedWithLess, endedWithMore] = countsAddingUp(
+    [chances.wipedOut.value, chances.endedWithLess.value, chances.endedWithMore.value],
+    PATHS_SHOWN,
+  );
+  const { chosen, missing } = stratifiedPaths({
+    pricePaths: simulated,
+    counts: { wipedOut: wipedOut!, endedWithLess: endedWithLess!, endedWithMore: endedWithMore! },
+    logBreakEven: logBreakEven(betOf(values)),
+    side: values.side,
+  });
+  const points = chosen.logPrices.length / chosen.paths;
+  return {
+    hours: values.horizon,
+    paths: Array.from(chosen.liquidationStep, (step, path) => ({
+      prices: chosen.logPrices.slice(path * points, (path + 1) * points).map(Math.exp),
+      wipedOutAt: step < 0 ? null : step,
+    })),
+    levels: priceLevels(values),
+    chances,
+    simulated: simulated.paths,
+    missing,
+  };
+}
+
+function pathsTable({ paths: shown, hours }: PathsOutcome): Table {
+  const last = (shown[0]?.prices.length ?? 1) - 1;
+  return {
+    caption: 'The paths that are drawn',
+    columns: [
+      { key: 'path', label: 'Path' },
+      { key: 'wipedOutAfter', label: 'Wiped out after', unit: 'hours' },
+      { key: 'lowest', label: 'Lowest price', unit: 'of entry' },
+      { key: 'highest', label: 'Highest price', unit: 'of entry' },
+      { key: 'end', label: 'Price at the end', unit: 'of entry' },
+    ],
+    rows: shown.map(({ prices, wipedOutAt }, path) => ({
+      path: path + 1,
+      wipedOutAfter: wipedOutAt === null ? null : (wipedOutAt / last) * hours,
+      lowest: Math.min(...prices),
+      highest: Math.max(...prices),
+      end: prices[last]!,
+    })),
+  };
+}

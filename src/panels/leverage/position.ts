@@ -1,0 +1,63 @@
+import type { Table } from '../../schema/index.ts';
+import type { ViewComputation, Work } from '../defineComputation.ts';
+import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
+import { priceLevels } from './odds.ts';
+import type { PositionOutcome } from './outcomes.ts';
+import type { LeverageValues } from './params.ts';
+
+/** The reader's own amounts: what is at stake, at which price it is gone, and what share of everything that is. */
+export const position: ViewComputation<LeverageValues, PositionOutcome, LeverageContext['assets']> = {
+  draws: marketDraws,
+  preview(values, context) {
+    const markets = previewMarkets(values, context);
+    return markets && positionOutcome(values, markets);
+  },
+  *compute(values, context): Work<PositionOutcome> {
+    return positionOutcome(values, yield* fullMarkets(values, context, [values.horizon]));
+  },
+  table: positionTable,
+};
+
+function positionOutcome(values: LeverageValues, markets: Markets): PositionOutcome {
+  const { stake, leverage, wealth, entryPrice, fee, horizon } = values;
+  const levels = priceLevels(values);
+  const notional = stake * leverage;
+  return {
+    hours: horizon,
+    stake,
+    notional,
+    fees: 2 * fee * notional,
+    levels,
+    liquidationPrice:
+      entryPrice !== null && levels.liquidationPrice !== null ? entryPrice * levels.liquidationPrice : null,
+    adverseMove: levels.liquidationPrice === null ? null : Math.abs(levels.liquidationPrice - 1),
+    shareOfWealth: wealth === null ? null : stake / wealth,
+    leverageOnWealth: wealth === null ? null : notional / wealth,
+    chances: markets.own.chances(leverage, horizon),
+  };
+}
+
+function positionTable(outcome: PositionOutcome): Table {
+  const { stake, notional, fees, liquidationPrice, adverseMove, shareOfWealth, leverageOnWealth, chances } =
+    outcome;
+  const rows: readonly (readonly [string, number | null])[] = [
+    ['Stake', stake],
+    ['Size of the position', notional],
+    ['Fees for opening and closing', fees],
+    ['Price move that wipes it out (share)', adverseMove],
+    ['Liquidation price', liquidationPrice],
+    ['Stake as a share of all my money', shareOfWealth],
+    ['Leverage on all my money', leverageOnWealth],
+    ['Wiped out (chance)', chances.wipedOut.value],
+    ['Ended with less (chance)', chances.endedWithLess.value],
+    ['Ended with more (chance)', chances.endedWithMore.value],
+  ];
+  return {
+    caption: 'My position',
+    columns: [
+      { key: 'what', label: 'What' },
+      { key: 'value', label: 'Value' },
+    ],
+    rows: rows.map(([what, value]) => ({ what, value })),
+  };
+}

@@ -1,0 +1,110 @@
+import {
+  type ConstantVolatilityScenario,
+  HOURS_PER_YEAR,
+  liquidationProbabilityConstant,
+  liquidationProbabilityMonitored,
+} from '../../model/index.ts';
+import { chanceWords, type Table } from '../../schema/index.ts';
+import type { ViewComputation, Work } from '../defineComputation.ts';
+import { historyOf, historyRow } from './history.ts';
+import { trailingVolatilityOf } from './market.ts';
+import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
+import type { MethodAnswer, SimplerOutcome } from './outcomes.ts';
+import type { LeverageValues } from './params.ts';
+import { METHOD_NAMES } from './text.en.ts';
+
+const HOURS_PER_DAY = 24;
+
+/** What simpler calculators would have told about the same position. */
+export const simpler: ViewComputation<LeverageValues, SimplerOutcome, LeverageContext['assets']> = {
+  draws: marketDraws,
+  preview(values, context) {
+    const markets = previewMarkets(withChangingVolatility(values), context);
+    return markets && simplerOutcome(values, markets, context);
+  },
+  *compute(values, context): Work<SimplerOutcome> {
+    const changing = withChangingVolatility(values);
+    return simplerOutcome(values, yield* fullMarkets(changing, context, [values.horizon]), context);
+  },
+  table: simplerTable,
+};
+
+/** The default model stands beside the simpler ones wherever it answers: up to a month, without a drift. */
+function withChangingVolatility(values: LeverageValues): LeverageValues {
+  const answers = values.drift === 0 && Number.isInteger(values.horizon) && values.horizon <= 720;
+  return answers ? { ...values, model: 'changing' } : values;
+}
+
+function simplerOutcome(
+  values: LeverageValues,
+  markets: Markets,
+  { assets }: LeverageContext,
+): SimplerOutcome {
+  const { leverage, horizon, side } = values;
+  const history = historyOf(values, horizon, assets.history);
+  const rows: MethodAnswer[] = [];
+  if (withChangingVolatility(values).model === 'changing') {
+    const { value, standardError } = markets.own.probability(leverage, horizon);
+    rows.push({ id: 'changing', probability: value, standardError, interval: null });
+  }
+  rows.push(...constantAnswers(values));
+  const happened = historyRow(history, leverage, side);
+  if (happened) {
+    rows.push(
+      {
+        id: 'history',
+        probability: happened.probability,
+        standardError: 0,
+        interval: happened.interval ?? null,
+      },
+      { id: 'history-closes', probability: happened.closeOnly, standardError: 0, interval: null },
+    );
+  }
+  return { hours: horizon, rows, history };
+}
+
+/** Constant volatility: watched all the time, once a day, and only at the end. */
+function constantAnswers(values: LeverageValues): readonly MethodAnswer[] {
+  const { horizon, drift } = values;
+  const scenario: ConstantVolatilityScenario = {
+    ...values,
+    annualVolatility: trailingVolatilityOf(values),
+    annualDrift: drift,
+    horizonYears: horizon / HOURS_PER_YEAR,
+  };
+  const answer = (id: MethodAnswer['id'], probability: number): MethodAnswer => ({
+    id,
+    probability,
+    standardError: 0,
+    interval: null,
+  });
+  const answers = [answer('constant', liquidationProbabilityConstant(scenario))];
+  const days = horizon / HOURS_PER_DAY;
+  if (days > 1 && Number.isInteger(days) && days <= 365) {
+    answers.push(answer('daily-checks', liquidationProbabilityMonitored({ ...scenario, checks: days })));
+  }
+  answers.push(answer('end-only', liquidationProbabilityMonitored({ ...scenario, checks: 1 })));
+  return answers;
+}
+
+function simplerTable({ rows }: SimplerOutcome): Table {
+  return {
+    caption: 'The same position by different methods',
+    columns: [
+      { key: 'method', label: 'Method' },
+      { key: 'words', label: 'Wiped out' },
+      { key: 'probability', label: 'Wiped out', unit: 'chance' },
+      { key: 'standardError', label: 'Standard error', unit: 'chance' },
+      { key: 'lower', label: '95 % from', unit: 'share' },
+      { key: 'upper', label: '95 % to', unit: 'share' },
+    ],
+    rows: rows.map(({ id, probability, standardError, interval }) => ({
+      method: METHOD_NAMES[id],
+      words: chanceWords(probability).full,
+      probability,
+      standardError,
+      lower: interval?.[0] ?? null,
+      upper: interval?.[1] ?? null,
+    })),
+  };
+}

@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import { type DotBox, DotBoxes } from '../../../charts/DotBoxes.tsx';
+import {
+  type ChanceWords,
+  chanceWords,
+  chanceWordsTogether,
+  countsAddingUp,
+  writeDuration,
+  writeDurationInSentence,
+} from '../../../schema/index.ts';
+import type { ViewProps } from '../../viewProps.ts';
+import { LeverageMethod } from '../LeverageMethod.tsx';
+import { chosenTime, type HoldingTime, type OddsOutcome, type OutcomeChances } from '../outcomes.ts';
+import type { LeverageValues } from '../params.ts';
+import { leverageWords } from '../text.en.ts';
+
+const DOTS = 100;
+const HALF_A_DOT = 0.5 / DOTS;
+const { question } = leverageWords.views['odds']!;
+
+/** Four holding times as a hundred dots each; picking one sets the holding time. */
+export function View({
+  values,
+  outcome,
+  table,
+  hidden,
+  settled,
+  guesses,
+  onPick,
+}: ViewProps<LeverageValues, OddsOutcome>) {
+  const boxes = useMemo(() => boxesOf(outcome, hidden, guesses), [outcome, hidden, guesses]);
+  return (
+    <ChartFigure
+      quiet
+      title={question}
+      sentence={hidden ? question : endingsSentence(outcome)}
+      table={table}
+      fileName="faultline-leverage"
+      method={<LeverageMethod outcome={outcome} values={values} />}
+    >
+      <DotBoxes
+        boxes={boxes}
+        selected={String(outcome.hours)}
+        onSelect={hours => onPick('horizon', Number(hours))}
+        label="Holding time"
+        animate={settled}
+      />
+      <p className="picture-note">{hidden ? ' ' : endingsSentence(outcome)}</p>
+    </ChartFigure>
+  );
+}
+
+function boxesOf(
+  { times }: OddsOutcome,
+  hidden: boolean,
+  guesses: Readonly<Record<string, number>>,
+): readonly DotBox[] {
+  const words = chanceWordsTogether(times.map(time => time.chances.wipedOut.value));
+  return times.map((time, index) => boxOf(time, words[index]!, hidden, guesses[String(time.hours)]));
+}
+
+function boxOf(time: HoldingTime, words: ChanceWords, hidden: boolean, guess: number | undefined): DotBox {
+  const heading = writeDuration(time.hours);
+  const { value } = time.chances.wipedOut;
+  return {
+    id: String(time.hours),
+    heading,
+    figure: words.full,
+    counts: countsOf(time.chances),
+    label: hidden ? heading : `${heading}: ${words.full} wiped out`,
+    ...(value > 0 && value < HALF_A_DOT && { partial: 'first' as const }),
+    ...(value < 1 && value > 1 - HALF_A_DOT && { partial: 'last' as const }),
+    ...(guess !== undefined && { guess }),
+  };
+}
+
+function countsOf({ wipedOut, endedWithLess, endedWithMore }: OutcomeChances) {
+  const [out, less, more] = countsAddingUp([wipedOut.value, endedWithLess.value, endedWithMore.value], DOTS);
+  return { wipedOut: out!, endedWithLess: less!, endedWithMore: more! };
+}
+
+/** What becomes of the others: those that are not wiped out are not all fine. */
+function endingsSentence(outcome: OddsOutcome): string {
+  const { chances, hours } = chosenTime(outcome);
+  const { endedWithLess, endedWithMore } = countsOf(chances);
+  const wiped = chanceWords(chances.wipedOut.value, 'all').full;
+  return `After ${writeDurationInSentence(hours)}, fees paid: ${wiped} wiped out; of 100, ${endedWithLess} end with less than the stake and ${endedWithMore} with more.`;
+}

@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import type { Axis } from '../../../charts/axis.ts';
+import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import { PathsCanvas } from '../../../charts/PathsCanvas.tsx';
+import { chanceWords, writeDuration, writeDurationInSentence, writeNumber } from '../../../schema/index.ts';
+import type { ViewProps } from '../../viewProps.ts';
+import type { PathsOutcome } from '../outcomes.ts';
+import type { LeverageValues } from '../params.ts';
+import { leverageWords } from '../text.en.ts';
+
+const words = leverageWords.views['paths']!;
+/** The widest tenth of the paths may leave the picture; the line that matters never does. */
+const SHOWN_SHARE = 0.98;
+const DAY_HOURS = 24;
+
+/** A hundred price paths with the liquidation line. */
+export function View({ values, outcome, table }: ViewProps<LeverageValues, PathsOutcome>) {
+  const x = useMemo(() => timeAxis(outcome.hours), [outcome.hours]);
+  const y = useMemo(() => priceAxis(outcome), [outcome]);
+  const { liquidationPrice } = outcome.levels;
+  return (
+    <ChartFigure
+      quiet
+      title={words.question}
+      sentence={pathsSentence(outcome)}
+      table={table}
+      fileName="faultline-leverage-paths"
+    >
+      <PathsCanvas
+        label={words.question}
+        x={x}
+        y={y}
+        paths={outcome.paths}
+        {...(liquidationPrice !== null && {
+          limit: {
+            price: liquidationPrice,
+            label: values.side === 'long' ? 'wiped out below here' : 'wiped out above here',
+            deadSide: values.side === 'long' ? ('below' as const) : ('above' as const),
+          },
+        })}
+        readOut={(hours, wipedOut, all) =>
+          `after ${writeNumber(hours, 1)} hours ${wipedOut} of ${all} are wiped out`
+        }
+      />
+      <p className="picture-note">{pathsSentence(outcome)}</p>
+    </ChartFigure>
+  );
+}
+
+function timeAxis(hours: number): Axis {
+  const inDays = hours > 2 * DAY_HOURS;
+  const unit = inDays ? DAY_HOURS : 1;
+  return {
+    title: 'Time',
+    scale: 'linear',
+    domain: [0, hours],
+    format: value => writeNumber(value / unit, 1),
+    formatLast: value => (inDays ? `${writeNumber(value / unit, 1)} days` : writeDuration(value)),
+    formatFull: value => (inDays ? `${writeNumber(value / unit, 1)} days` : `${writeNumber(value, 1)} hours`),
+  };
+}
+
+function priceAxis({ paths, levels }: PathsOutcome): Axis {
+  const extremes = paths
+    .flatMap(({ prices }) => [Math.min(...prices), Math.max(...prices)])
+    .sort((a, b) => a - b);
+  const cut = Math.floor(((1 - SHOWN_SHARE) / 2) * extremes.length);
+  const seen = [
+    extremes[cut] ?? 0.9,
+    extremes[extremes.length - 1 - cut] ?? 1.1,
+    levels.liquidationPrice ?? 1,
+    1,
+  ];
+  const [low, high] = [Math.min(...seen), Math.max(...seen)];
+  const room = 0.06 * (high - low);
+  return {
+    title: 'Price, entry = 100',
+    scale: 'linear',
+    domain: [Math.max(0, low - room), high + room],
+    format: value => writeNumber(value * 100, high - low < 0.05 ? 1 : 0),
+  };
+}
+
+function pathsSentence({ hours, chances, simulated, missing }: PathsOutcome): string {
+  const drawn = `${chanceWords(chances.wipedOut.value).full} are wiped out within ${writeDurationInSentence(hours)}; the hundred paths were chosen from ${writeNumber(simulated)} so that as many die as dots are filled.`;
+  return missing === 0 ? drawn : `${drawn} For ${missing} of them no simulated path was found.`;
+}
