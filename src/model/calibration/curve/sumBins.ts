@@ -13,7 +13,7 @@ export interface BinSums {
 /**
  * Puts forecasts into bins of equal width and sums them there, in one pass.
  *
- * Edges are i/bins by division, so 0.3 lies exactly on the edge 3/10; the product p × bins may round across an edge in
+ * Sums are kept per bin and outcome, side by side, so that no branch depends on the outcome. Edges are i/bins by division, so 0.3 lies exactly on the edge 3/10; the product p × bins may round across an edge in
  * either direction, and the comparison with the edge itself puts that right.
  *
  * @verified calibrationMetrics.json (case 24, decimal edges); calibrationCurve.laws.test.ts: equals a search over the edges.
@@ -27,11 +27,9 @@ export function sumBins(
   edge: 'right' | 'left',
 ): BinSums {
   const edges = Float64Array.from({ length: bins + 1 }, (_, i) => i / bins);
-  const counts = new Float64Array(bins);
-  const forecasts = new Float64Array(bins);
+  const counts = new Float64Array(2 * bins);
+  const forecasts = new Float64Array(2 * bins);
   const squares = new Float64Array(bins);
-  const products = new Float64Array(bins);
-  const successes = new Float64Array(bins);
   const rightClosed = edge === 'right';
   for (let i = 0; i < probabilities.length; i++) {
     const forecast = probabilities[i]!;
@@ -41,13 +39,19 @@ export function sumBins(
       else if (bin > 0 && forecast <= edges[bin]!) bin--;
     } else if (bin < bins - 1 && forecast >= edges[bin + 1]!) bin++;
     else if (forecast < edges[bin]!) bin--;
-    counts[bin]!++;
-    forecasts[bin]! += forecast;
+    const cell = 2 * bin + outcomes[i]!;
+    counts[cell]!++;
+    forecasts[cell]! += forecast;
     squares[bin]! += forecast * forecast;
-    if (outcomes[i] === 1) {
-      products[bin]! += forecast;
-      successes[bin]!++;
-    }
   }
-  return { edges, counts, forecasts, squares, products, successes };
+  const both = (sums: Float64Array) => squares.map((_, bin) => sums[2 * bin]! + sums[2 * bin + 1]!);
+  const happened = (sums: Float64Array) => squares.map((_, bin) => sums[2 * bin + 1]!);
+  return {
+    edges,
+    counts: both(counts),
+    forecasts: both(forecasts),
+    squares,
+    products: happened(forecasts),
+    successes: happened(counts),
+  };
 }

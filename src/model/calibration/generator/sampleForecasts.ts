@@ -7,6 +7,10 @@ import { hitRateOf } from './hitRateOf.ts';
 import { requireDials } from './requireDials.ts';
 import { sampleLogOdds } from './sampleLogOdds.ts';
 
+/** Stated chances never are certainties; the nearest doubles stand in for those that would round to 0 or 1. */
+const LARGEST_STATED = 1 - 2 ** -53;
+const SMALLEST_STATED = Number.MIN_VALUE;
+
 /** Forecasts and what came of them, ready for every metric. */
 export interface SampledForecasts {
   readonly probabilities: Float64Array;
@@ -43,7 +47,7 @@ export function sampleForecasts(
     const logOdds = sampleLogOdds(alpha, rng);
     const right = rng.next() < hitRateAt(Math.abs(logOdds));
     const stated = view === 'event' ? logOdds : Math.abs(logOdds);
-    probabilities[i] = logistic(dials.kappa * stated);
+    probabilities[i] = Math.min(LARGEST_STATED, Math.max(SMALLEST_STATED, logistic(dials.kappa * stated)));
     outcomes[i] = (view === 'event' ? right === logOdds >= 0 : right) ? 1 : 0;
   }
   return { probabilities, outcomes };

@@ -68,6 +68,6 @@ function share(cases: number, paths: number): Estimate {
   return {
     value: cases / paths,
     standardError: Math.sqrt((cautious * (1 - cautious)) / paths),
-    method: `${paths.toLocaleString('en')} simulated traders`,
+    method: `${paths} simulated traders`,
   };
 }
