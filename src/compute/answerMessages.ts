@@ -1,5 +1,6 @@
 import { type FromWorker, type ToWorker, transferableBuffers } from './messages.ts';
 import { failure } from './runner.ts';
+import type { LoadComputation } from './startWork.ts';
 import { WorkLoop } from './workLoop.ts';
 
 /**
@@ -11,8 +12,9 @@ import { WorkLoop } from './workLoop.ts';
 export function answerMessages(
   say: (message: FromWorker, transfer: ArrayBuffer[]) => void,
   pause: () => Promise<void>,
+  load?: LoadComputation,
 ): (message: ToWorker) => void {
-  const loop = new WorkLoop(pause);
+  const loop = new WorkLoop(pause, load);
   const cancels = new Map<number, () => void>();
 
   const carryOut = async ({ id, request }: Extract<ToWorker, { kind: 'run' }>) => {

@@ -7,6 +7,7 @@ import {
   type Run,
   type Runner,
 } from './runner.ts';
+import type { LoadComputation } from './startWork.ts';
 import { WorkLoop } from './workLoop.ts';
 
 /**
@@ -14,8 +15,11 @@ import { WorkLoop } from './workLoop.ts';
  *
  * @param copy applied to everything that crosses; `structuredClone` shows in a test what a worker could not carry.
  */
-export function createInlineRunner(copy: <T>(value: T) => T = value => value): Runner {
-  const loop = new WorkLoop(pauseForTimers);
+export function createInlineRunner(
+  copy: <T>(value: T) => T = value => value,
+  load?: LoadComputation,
+): Runner {
+  const loop = new WorkLoop(pauseForTimers, load);
   const cancels = new Set<() => void>();
   let closed = false;
 

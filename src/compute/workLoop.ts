@@ -1,7 +1,8 @@
+import { loadComputation } from './computations.ts';
 import { DrawCache } from './drawCache.ts';
 import { MODEL_VERSION } from './modelVersion.ts';
 import { CANCELLED, failure, type OnProgress, type Outcome, type Request } from './runner.ts';
-import { startWork } from './startWork.ts';
+import { type LoadComputation, startWork } from './startWork.ts';
 
 interface Job {
   readonly request: Request;
@@ -13,14 +14,18 @@ interface Job {
  * Does requests step by step, giving way between steps so that messages and cancellations are heard.
  *
  * @param pause resolves when the event loop had its turn.
+ * @param load finds what a panel computes; another one than the project's own only in tests.
  */
 export class WorkLoop {
   private readonly draws = new DrawCache();
 
   private readonly pause: () => Promise<void>;
 
-  constructor(pause: () => Promise<void>) {
+  private readonly load: LoadComputation;
+
+  constructor(pause: () => Promise<void>, load: LoadComputation = loadComputation) {
     this.pause = pause;
+    this.load = load;
   }
 
   start(request: Request, onProgress: OnProgress): { outcome: Promise<Outcome>; cancel: () => void } {
@@ -33,7 +38,7 @@ export class WorkLoop {
 
   private async carryOut(job: Job): Promise<Outcome> {
     try {
-      const work = await startWork(job.request, this.draws);
+      const work = await startWork(job.request, this.draws, this.load);
       for (;;) {
         if (job.cancelled) return CANCELLED;
         const step = work.next();
