@@ -21,9 +21,11 @@ const vendorGroups = [
 
 const clientOutput = { chunkFileNames: chunkName, codeSplitting: { groups: vendorGroups } };
 
+/** Where the site stands below its host; a build setting, like its absolute address (FAULTLINE_SITE). */
+const base = `/${process.env['FAULTLINE_BASE'] ?? ''}/`.replaceAll(/\/{2,}/g, '/');
+
 export default defineConfig(({ isSsrBuild }) => ({
-  // Where the site stands below its host; a build setting, like its absolute address (FAULTLINE_SITE).
-  base: process.env['FAULTLINE_BASE'] ?? '/',
+  base,
   envPrefix: ['VITE_', 'FAULTLINE_SITE'],
   plugins: [react()],
   worker: {

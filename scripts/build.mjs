@@ -46,8 +46,15 @@ console.log(`${routes().length} pages written in ${((Date.now() - started) / 100
 
 function writePage(route, { head, body, state, modules }) {
   const links = [...preloads(modules), ...(EMBED.test(route) ? [] : fontPreloads())];
-  const parts = { '<!--head-->': [head, ...links].join('\n    '), '<!--body-->': body, '<!--state-->': state };
-  const page = Object.entries(parts).reduce((text, [placeholder, part]) => fill(text, placeholder, part), template);
+  const parts = {
+    '<!--head-->': [head, ...links].join('\n    '),
+    '<!--body-->': body,
+    '<!--state-->': state,
+  };
+  const page = Object.entries(parts).reduce(
+    (text, [placeholder, part]) => fill(text, placeholder, part),
+    template,
+  );
   const file = path.join(dist, route.endsWith('/') ? `${route}index.html` : route);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, withContentPolicy(page));
