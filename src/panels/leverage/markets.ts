@@ -45,14 +45,15 @@ export function* fullMarkets(
     sets.push(yield* clocksFor(draws, starts.own, STANDARD_HOURS, seed));
   }
   if (!STANDARD_HOURS.includes(horizon)) sets.push(yield* clocksFor(draws, starts.own, [horizon], seed));
-  const range = new Map<VolatilityStart, Clocks[]>([[starts.own, sets]]);
-  for (const start of [starts.calm, starts.stressed]) {
-    if (start) range.set(start, [yield* clocksFor(draws, start, [horizon], seed)]);
+  const range: Record<Role, readonly Clocks[]> = { own: sets, calm: [], stressed: [] };
+  for (const role of ['calm', 'stressed'] as const) {
+    const start = starts[role];
+    if (start) range[role] = [yield* clocksFor(draws, start, [horizon], seed)];
   }
-  return marketsOf(values, start =>
+  return marketsOf(values, (start, role) =>
     clockMarket(
       betOf(values),
-      hour => range.get(start)!.find(set => set.hours.includes(hour))!,
+      hour => range[role].find(set => set.hours.includes(hour))!,
       () => start.medianVolatility,
     ),
   )!;
