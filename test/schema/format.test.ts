@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import {
+  unitSuffix,
+  writeDuration,
+  writeDurationInSentence,
+  writeLeverageLimit,
+  writeMoney,
+  writeNumber,
+  writePercent,
+  writeQuantity,
+  writeValue,
+} from '../../src/schema/index.ts';
+import { EVERY_KIND, numberOf } from './parameters.ts';
+
+describe('typed values show all their digits', () => {
+  test.each([
+    ['fraction', 0.005, '0.5\u202f%'],
+    ['fraction', 0.00051, '0.051\u202f%'],
+    ['fraction', 0.07, '7\u202f%'],
+    ['fraction', 0.5337, '53.37\u202f%'],
+    ['fraction', 1.2345678e-7, '0.000012345678\u202f%'],
+    ['fraction', -0.35, '\u221235\u202f%'],
+    ['fraction', -0, '0\u202f%'],
+    ['multiple', 20, '20×'],
+    ['multiple', 2.125, '2.125×'],
+    ['hours', 24, '1 day'],
+    ['hours', 0.001, '0.001 hours'],
+    ['hours', 12.345, '12.345 hours'],
+    ['years', 1, '1 year'],
+    ['years', 2.5, '2.5 years'],
+    ['money', 10_000, '10,000'],
+    ['money', 29_487.31, '29,487.31'],
+    ['price', 67_250.5, '67,250.5'],
+    ['count', 1234, '1,234'],
+    ['seed', 4_294_967_295, '4294967295'],
+  ] as const)('%s %d is %s', (unit, value, words) => {
+    expect(writeQuantity(unit, value)).toBe(words);
+  });
+});
+
+describe('the text of a field or a link', () => {
+  test.each([
+    ['fraction', 0.6, '60'],
+    ['fraction', 0.0007, '0.07'],
+    ['fraction', 1.15, '115'],
+    ['fraction', 0.005, '0.5'],
+    ['fraction', -0.29, '-29'],
+    ['fraction', 1e-7, '0.00001'],
+    ['multiple', 20, '20'],
+    ['hours', 0.5, '0.5'],
+    ['money', 1234567.89, '1234567.89'],
+    ['money', 1.5e-7, '0.00000015'],
+    ['money', 1e12, '1000000000000'],
+    ['money', -0, '0'],
+  ] as const)('%s %d is %s', (unit, value, text) => {
+    expect(writeValue(numberOf(unit), value)).toBe(text);
+  });
+
+  test('of the other kinds', () => {
+    expect(writeValue(EVERY_KIND['open']!, null)).toBe('');
+    expect(writeValue(EVERY_KIND['toggle']!, true)).toBe('1');
+    expect(writeValue(EVERY_KIND['toggle']!, false)).toBe('0');
+    expect(writeValue(EVERY_KIND['choice']!, 'other')).toBe('other');
+    expect(writeValue(EVERY_KIND['seed']!, 4_294_967_295)).toBe('4294967295');
+  });
+});
+
+describe('holding times', () => {
+  test.each([
+    [1, '1 hour', 'an hour'],
+    [8, '8 hours', '8 hours'],
+    [24, '1 day', 'a day'],
+    [36, '36 hours', '36 hours'],
+    [48, '2 days', '2 days'],
+    [168, '1 week', 'a week'],
+    [336, '2 weeks', '2 weeks'],
+    [720, '1 month', 'a month'],
+    [1440, '2 months', '2 months'],
+    [8760, '365 days', '365 days'],
+    [87_600, '3,650 days', '3,650 days'],
+    [0.5, '0.5 hours', '0.5 hours'],
+    [1.5, '1.5 hours', '1.5 hours'],
+    [100.25, '100.25 hours', '100.25 hours'],
+  ])('%d hours are %s, in a sentence %s', (hours, words, inSentence) => {
+    expect(writeDuration(hours)).toBe(words);
+    expect(writeDurationInSentence(hours)).toBe(inSentence);
+  });
+});
+
+describe('results are rounded', () => {
+  test.each([
+    [0.5337, '53\u202f%'],
+    [0.0996, '10\u202f%'],
+    [0.0994, '9.9\u202f%'],
+    [0.046, '4.6\u202f%'],
+    [0.001, '0.1\u202f%'],
+    [0.00097, '0.1\u202f%'],
+    [0.0005, '0.05\u202f%'],
+    [-0.0812, '\u22128.1\u202f%'],
+    [-0.00001, '0\u202f%'],
+    [0, '0\u202f%'],
+  ])('a share of %d is %s', (fraction, words) => {
+    expect(writePercent(fraction)).toBe(words);
+  });
+
+  test('money to three significant digits', () => {
+    expect(writeMoney(29_487.31)).toBe('29,500');
+    expect(writeMoney(10_000)).toBe('10,000');
+    expect(writeMoney(8.0449)).toBe('8.04');
+    expect(writeMoney(-143_260)).toBe('\u2212143,000');
+  });
+
+  test('a limit of leverage never upwards', () => {
+    expect(writeLeverageLimit(9.99)).toBe('9.9×');
+    expect(writeLeverageLimit(17.99)).toBe('17×');
+    expect(writeLeverageLimit(10)).toBe('10×');
+    expect(writeLeverageLimit(2.3)).toBe('2.3×');
+  });
+
+  test('numbers to the decimals asked for', () => {
+    expect(writeNumber(12_288)).toBe('12,288');
+    expect(writeNumber(-1.25, 1)).toBe('\u22121.3');
+    expect(writeNumber(-0.04, 1)).toBe('0');
+  });
+});
+
+test('units stand behind a field as the reader would type them', () => {
+  expect((['fraction', 'multiple', 'hours', 'years', 'money', 'seed'] as const).map(unitSuffix)).toEqual([
+    '%',
+    '×',
+    'hours',
+    'years',
+    '',
+    '',
+  ]);
+});
