@@ -10,6 +10,7 @@ export { type HighestLeverage, highestLeverageWithin } from './highestLeverageWi
 export { type LiquidationPrice, liquidationPrice } from './liquidationPrice.ts';
 export { liquidationProbabilityConstant } from './liquidationProbabilityConstant.ts';
 export { liquidationProbabilityGivenVariance } from './liquidationProbabilityGivenVariance.ts';
+export { liquidationProbabilityMonitored } from './liquidationProbabilityMonitored.ts';
 export { type LogBarrier, logBarrier } from './logBarrier.ts';
 export { logBreakEven } from './logBreakEven.ts';
 export type { Outcomes } from './outcomes.ts';
