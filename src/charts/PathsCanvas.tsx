@@ -5,11 +5,11 @@ import { drawPaths } from './drawPaths.ts';
 import { PlotFrame } from './PlotFrame.tsx';
 import {
   countWipedOut,
+  everyNth,
   isWipedOut,
   type PriceLimit,
   type PricePath,
   pathPlaces,
-  thinned,
 } from './pricePaths.ts';
 import type { Scale } from './scales.ts';
 import { linePath, percent, STRETCH } from './svgPath.ts';
@@ -35,7 +35,7 @@ export interface PathsCanvasProps {
 }
 
 const LONGEST = 6;
-const STATIC_PATHS = 24;
+const STATIC_PATHS = 32;
 const STATIC_PLACES = 40;
 
 /** Up to a few hundred price paths on canvas, over an SVG of some of them that is there before any script and on paper. */
@@ -96,13 +96,11 @@ export function PathsCanvas(props: PathsCanvasProps) {
 
 function StaticPaths({ paths, price }: { readonly paths: readonly PricePath[]; readonly price: Scale }) {
   const [living, dead] = useMemo(() => {
-    const some = thinned(paths, STATIC_PATHS);
-    const drawn = (wiped: boolean) =>
-      some
-        .filter(path => isWipedOut(path, 1) === wiped)
-        .map(path => linePath(pathPlaces(path, price, STATIC_PLACES)))
-        .join('');
-    return [drawn(false), drawn(true)];
+    const drawn = (some: readonly PricePath[]) =>
+      some.map(path => linePath(pathPlaces(path, price, STATIC_PLACES))).join('');
+    const every = Math.max(1, Math.ceil(paths.length / STATIC_PATHS));
+    const [living, dead] = [false, true].map(wiped => paths.filter(path => isWipedOut(path, 1) === wiped));
+    return [drawn(everyNth(living!, every)), drawn(everyNth(dead!, every))];
   }, [paths, price]);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: part of a picture that is hidden from screen readers and described beside it

@@ -44,8 +44,7 @@ export function pathPlaces(path: PricePath, price: Scale, most: number, shown = 
   return places;
 }
 
-/** Every k-th path, so that at most `most` remain and the wiped-out share stays about the same. */
-export function thinned(paths: readonly PricePath[], most: number): PricePath[] {
-  const every = Math.max(1, Math.ceil(paths.length / most));
-  return paths.filter((_, index) => index % every === Math.floor(every / 2));
+/** Every n-th of the paths, beginning with the first, so that one of them always remains. */
+export function everyNth(paths: readonly PricePath[], every: number): PricePath[] {
+  return paths.filter((_, index) => index % every === 0);
 }

@@ -12,7 +12,7 @@ export type Draw = (context: CanvasRenderingContext2D, area: CanvasArea) => void
 function paint(canvas: HTMLCanvasElement, draw: Draw): boolean {
   const context = canvas.getContext('2d');
   const { clientWidth: width, clientHeight: height } = canvas;
-  if (context === null || width === 0 || height === 0) return false;
+  if (!context || width === 0 || height === 0) return false;
   const density = window.devicePixelRatio || 1;
   const [across, down] = [Math.round(width * density), Math.round(height * density)];
   if (canvas.width !== across || canvas.height !== down) {

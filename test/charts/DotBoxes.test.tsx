@@ -1,0 +1,67 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, it, vi } from 'vitest';
+import { DotBoxes } from '../../src/charts/DotBoxes.tsx';
+
+const boxes = [
+  ['8h', '8 hours', 3],
+  ['24h', '1 day', 12],
+  ['168h', '1 week', 47],
+].map(([id, heading, wipedOut]) => ({
+  id: String(id),
+  heading: String(heading),
+  figure: `${wipedOut} of 100`,
+  counts: { wipedOut: Number(wipedOut), endedWithLess: 20, endedWithMore: 80 - Number(wipedOut) },
+  label: `${heading}: ${wipedOut} of 100 wiped out`,
+}));
+
+function HoldingTime() {
+  const [selected, setSelected] = useState('24h');
+  return <DotBoxes boxes={boxes} selected={selected} onSelect={setSelected} label="Holding time" />;
+}
+const checked = () =>
+  (screen.getAllByRole('radio') as HTMLInputElement[]).find(radio => radio.checked)?.value;
+
+it('is a radio group whose options say the whole in words', () => {
+  render(<HoldingTime />);
+  expect(screen.getByRole('radiogroup', { name: 'Holding time' })).toBeTruthy();
+  expect(screen.getByRole('radio', { name: '1 week: 47 of 100 wiped out' })).toBeTruthy();
+  expect(checked()).toBe('24h');
+});
+
+it('is chosen by a tap anywhere on the box', async () => {
+  render(<HoldingTime />);
+  await userEvent.click(screen.getByText('47 of 100'));
+  expect(checked()).toBe('168h');
+});
+
+it('is one tab stop, moved through with the arrow keys', async () => {
+  // The simulated arrow keys look their radio group up by name; jsdom has no CSS object.
+  vi.stubGlobal('CSS', { escape: (text: string) => text });
+  render(<HoldingTime />);
+  await userEvent.tab();
+  expect(document.activeElement).toBe(screen.getByRole('radio', { name: /1 day/ }));
+  await userEvent.keyboard('{ArrowRight}');
+  expect(checked()).toBe('168h');
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+  expect(checked()).toBe('8h');
+  vi.unstubAllGlobals();
+});
+
+it('keeps two groups on a page apart', () => {
+  render(
+    <>
+      <HoldingTime />
+      <HoldingTime />
+    </>,
+  );
+  const names = new Set((screen.getAllByRole('radio') as HTMLInputElement[]).map(radio => radio.name));
+  expect(names.size).toBe(2);
+});
+
+it('explains the three marks in one line', () => {
+  render(<HoldingTime />);
+  for (const words of ['wiped out', 'ended with less', 'ended with more'])
+    expect(screen.getByText(words)).toBeTruthy();
+});

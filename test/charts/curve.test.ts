@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Axis } from '../../src/charts/axis.ts';
+import { curveScales, labelRoom, placeLabels, placeOf } from '../../src/charts/curve.ts';
+
+const x: Axis = { title: '', scale: 'log', domain: [1, 100], format: String };
+const y: Axis = { title: '', scale: 'linear', domain: [0, 1], format: String };
+const scales = curveScales(x, y);
+
+describe('placeOf', () => {
+  it('places a point on both scales', () => {
+    expect(placeOf(scales, { x: 10, y: 0.25 })).toEqual([0.5, 0.25]);
+  });
+
+  it('has no place outside the axes, nor for what is no number', () => {
+    expect(placeOf(scales, { x: 200, y: 0.5 })).toBeNull();
+    expect(placeOf(scales, { x: 10, y: 1.2 })).toBeNull();
+    expect(placeOf(scales, { x: 10, y: Number.NaN })).toBeNull();
+    expect(placeOf(scales, { x: 0, y: 0.5 })).toBeNull();
+  });
+});
+
+describe('placeLabels', () => {
+  const layer = (id: string, ...places: ([number, number] | null)[]) => ({
+    id,
+    label: id,
+    className: '',
+    places,
+  });
+
+  it('stands at the last visible place, outside at the right edge, inside elsewhere', () => {
+    const [end, inner] = placeLabels([
+      layer('a', [0, 0], [1, 0.5], null),
+      layer('b', [0.1, 0.2], [0.4, 0.3]),
+    ]);
+    expect(end).toMatchObject({ outside: true, x: 1, y: 0.5 });
+    expect(inner).toMatchObject({ outside: false, x: 0.4 });
+    expect(inner?.y).toBeCloseTo(0.7, 12);
+  });
+
+  it('moves labels apart that would overlap', () => {
+    const [one, other] = placeLabels([layer('a', [1, 0.5]), layer('b', [1, 0.51])]);
+    expect(Math.abs(one!.y - other!.y)).toBeGreaterThanOrEqual(0.08 - 1e-12);
+    expect(other!.y).toBeLessThan(one!.y);
+  });
+
+  it('has no label for a layer that is not seen', () => {
+    expect(placeLabels([layer('a', null), layer('b')])).toEqual([]);
+  });
+});
+
+it('keeps room for the longest outside label, within reason', () => {
+  const label = { id: '', className: '', x: 1, y: 0 };
+  expect(labelRoom([])).toBe(1.5);
+  expect(labelRoom([{ ...label, text: 'a'.repeat(400), outside: false }])).toBe(1.5);
+  expect(labelRoom([{ ...label, text: 'model', outside: true }])).toBeLessThan(4);
+  expect(labelRoom([{ ...label, text: 'a'.repeat(400), outside: true }])).toBe(11);
+});

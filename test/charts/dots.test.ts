@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { crossesPath, dotCentre, dotStates, firstDotsOutline } from '../../src/charts/dots.ts';
+
+it('lists a hundred states, worst first', () => {
+  const states = dotStates({ wipedOut: 12, endedWithLess: 42, endedWithMore: 46 });
+  expect(states).toHaveLength(100);
+  expect(states.slice(0, 12).every(state => state === 'wipedOut')).toBe(true);
+  expect(states[12]).toBe('endedWithLess');
+  expect(states[53]).toBe('endedWithLess');
+  expect(states[54]).toBe('endedWithMore');
+});
+
+it('never draws more than a hundred', () => {
+  expect(dotStates({ wipedOut: 80, endedWithLess: 80, endedWithMore: 0 })).toHaveLength(100);
+});
+
+it('fills rows of ten from the top left', () => {
+  expect(dotCentre(0)).toEqual([5, 5]);
+  expect(dotCentre(9)).toEqual([95, 5]);
+  expect(dotCentre(10)).toEqual([5, 15]);
+  expect(dotCentre(99)).toEqual([95, 95]);
+});
+
+it('draws one cross per wiped-out dot', () => {
+  expect(crossesPath(0)).toBe('');
+  expect(crossesPath(12).match(/M/g)).toHaveLength(12);
+});
+
+describe('firstDotsOutline', () => {
+  it.each([
+    [0, ''],
+    [7, 'M0 0H70V10H0Z'],
+    [10, 'M0 0H100V10H0Z'],
+    [34, 'M0 0H100V30H40V40H0Z'],
+    [100, 'M0 0H100V100H0Z'],
+    [130, 'M0 0H100V100H0Z'],
+  ])('around %i dots is %s', (count, path) => {
+    expect(firstDotsOutline(count)).toBe(path);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { countWipedOut, everyNth, isWipedOut, lastShown, pathPlaces } from '../../src/charts/pricePaths.ts';
+import { linearScale } from '../../src/charts/scales.ts';
+
+const price = linearScale([90, 110]);
+const living = { prices: [100, 101, 102, 103, 104], wipedOutAt: null };
+const dead = { prices: Float64Array.of(100, 97, 94, 99, 108), wipedOutAt: 2 };
+
+it('ends a path where it was wiped out', () => {
+  expect(lastShown(living, 1)).toBe(4);
+  expect(lastShown(dead, 1)).toBe(2);
+  expect(lastShown(dead, 0.25)).toBe(1);
+});
+
+it('counts the wiped out at each moment', () => {
+  expect(isWipedOut(dead, 0.4)).toBe(false);
+  expect(countWipedOut([living, dead], 0.5)).toBe(1);
+  expect(countWipedOut([living, dead], 0)).toBe(0);
+});
+
+describe('pathPlaces', () => {
+  it('spans the time axis', () => {
+    expect(pathPlaces(living, price, 100)[0]).toEqual([0, 0.5]);
+    expect(pathPlaces(living, price, 100).at(-1)).toEqual([1, 0.7]);
+  });
+
+  it('keeps the last place when it leaves some out', () => {
+    const places = pathPlaces(dead, price, 1);
+    expect(places.at(-1)?.[0]).toBe(0.5);
+    expect(places.at(-1)?.[1]).toBeCloseTo(0.2, 12);
+  });
+
+  it('keeps prices beyond the axis at its edge', () => {
+    expect(pathPlaces({ prices: [100, 200], wipedOutAt: null }, price, 10)[1]).toEqual([1, 1]);
+  });
+});
+
+it('thins to every n-th path, never to none', () => {
+  expect(everyNth([living, dead, living, dead], 2)).toEqual([living, living]);
+  expect(everyNth([dead], 4)).toEqual([dead]);
+});

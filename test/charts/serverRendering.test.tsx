@@ -1,0 +1,89 @@
+import { act } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Axis } from '../../src/charts/axis.ts';
+import { ChartFigure } from '../../src/charts/ChartFigure.tsx';
+import { ComparisonStrip } from '../../src/charts/ComparisonStrip.tsx';
+import { CurveChart } from '../../src/charts/CurveChart.tsx';
+import { DotBoxes } from '../../src/charts/DotBoxes.tsx';
+import { ExploreNumbers } from '../../src/charts/ExploreNumbers.tsx';
+import { PathsCanvas } from '../../src/charts/PathsCanvas.tsx';
+
+const x: Axis = { title: 'Leverage', scale: 'log', domain: [1, 100], format: value => `${value}` };
+const y: Axis = { title: 'Wiped out', scale: 'linear', domain: [0, 1], format: value => `${value}` };
+const price: Axis = { title: 'Price', scale: 'linear', domain: [90, 110], format: value => `${value}` };
+const table = { caption: 'Numbers', columns: [{ key: 'a', label: 'A' }], rows: [{ a: 1 }, { a: 2 }] };
+const points = [1, 10, 100].map(leverage => ({ x: leverage, y: leverage / 200 }));
+const counts = { wipedOut: 12, endedWithLess: 42, endedWithMore: 46 };
+
+const pictures: Record<string, ReactNode> = {
+  'dot boxes': (
+    <DotBoxes
+      boxes={[{ id: 'a', heading: '1 day', figure: '12 of 100', counts, label: '12' }]}
+      selected="a"
+      onSelect={() => undefined}
+      label="Holding time"
+    />
+  ),
+  curve: (
+    <CurveChart
+      label="Curve"
+      x={x}
+      y={y}
+      lines={[{ id: 'm', label: 'model', kind: 'model', points }]}
+      marker={{ x: 10, label: '10×', y: 0.05 }}
+    />
+  ),
+  paths: <PathsCanvas label="Paths" x={x} y={price} paths={[{ prices: [100, 99, 101], wipedOutAt: null }]} />,
+  strip: (
+    <ComparisonStrip
+      label="Strip"
+      axis={y}
+      rows={[{ id: 'a', label: 'a', value: 0.1, text: '10', kind: 'model' }]}
+    />
+  ),
+  explore: <ExploreNumbers table={table} across="a" lines={[]} formatX={String} formatY={String} />,
+};
+
+const inFigure = (picture: ReactNode) => (
+  <ChartFigure title="Title" sentence="Sentence." table={table} fileName="numbers" method="Method.">
+    {picture}
+  </ChartFigure>
+);
+
+beforeEach(() => {
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  return () => vi.restoreAllMocks();
+});
+
+describe.each(Object.entries(pictures))('%s', (_, picture) => {
+  it('is whole on the server: sentence, marks, table', () => {
+    const html = renderToString(inFigure(picture));
+    expect(html).toContain('Sentence.');
+    expect(html).toContain('<caption>Numbers</caption>');
+    expect(html).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('wakes up in the browser without a difference', async () => {
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const recovered = vi.fn();
+    const host = document.createElement('div');
+    document.body.append(host);
+    host.innerHTML = renderToString(inFigure(picture));
+    const root = await act(async () =>
+      hydrateRoot(host, inFigure(picture), { onRecoverableError: recovered }),
+    );
+    expect(recovered).not.toHaveBeenCalled();
+    expect(errors).not.toHaveBeenCalled();
+    await act(async () => root.unmount());
+    host.remove();
+  });
+});
+
+it('draws the first picture before any script', () => {
+  expect(renderToString(pictures['curve'])).toContain('d="M0 995L500 950L1000 500"');
+  expect(renderToString(pictures['paths'])).toContain('d="M0 500L500 550L1000 450"');
+  expect(renderToString(pictures['dot boxes']).match(/dot-wiped-out/g)?.length).toBeGreaterThanOrEqual(12);
+});
