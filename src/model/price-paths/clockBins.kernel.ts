@@ -1,5 +1,5 @@
-/** Bins per doubling of the clock: the top four bits of the mantissa. A bin is at most 6 % wide. */
-const BINS_PER_OCTAVE_BITS = 4;
+/** Eight bins per doubling of the clock: the top three bits of the mantissa. A bin is 6 to 12 % wide. */
+const BINS_PER_OCTAVE_BITS = 3;
 const SMALLEST_EXPONENT = -40;
 const LARGEST_EXPONENT = 40;
 /** The mantissa bits of a 32-bit float that a bin does not see. */

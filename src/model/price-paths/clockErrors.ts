@@ -1,8 +1,8 @@
 import { normalCdf } from '../normal-distribution/index.ts';
+import { standardErrorOfMean } from '../statistics/index.ts';
 import { addToClockBins, type ClockBins, forEachClockBin } from './clockBins.kernel.ts';
 import { type ClockBlock, rowOfBlock } from './clockBlock.ts';
 import type { ClockTable } from './clockTable.ts';
-import { replicateSpread } from './replicateSpread.ts';
 
 const ERROR_HOURS = [1, 2, 4, 8, 16, 24, 48, 96, 168, 336, 720];
 /** From half a standard deviation of a median hour (beyond 125× in any regime) to 181, in steps of √2. */
@@ -62,7 +62,7 @@ function rowMeans(bins: ClockBins, row: number, distances: Float64Array): Float6
 /** The standard error at each hour and distance, from the spread of the replicates' means. */
 export function errorsFromReplicates(errors: ClockErrors): Float64Array {
   return Float64Array.from(errors.means[0]!, (_, cell) =>
-    replicateSpread(errors.means.map(means => means[cell]!)),
+    standardErrorOfMean(errors.means.map(means => means[cell]!)),
   );
 }
 

@@ -1,5 +1,5 @@
+import { standardErrorOfMean } from '../statistics/index.ts';
 import type { ClockNodes } from './clockNodes.ts';
-import { replicateSpread } from './replicateSpread.ts';
 
 /** Σ weight × value over a stretch of clocks, given as root variances. */
 export type WeightedSum = (rootVariances: Float64Array, weights: Float64Array) => number;
@@ -34,5 +34,5 @@ export function clockMean(
     total += sum;
     totalWeight += weight;
   }
-  return { value: total / totalWeight, standardError: groups > 1 ? replicateSpread(groupMeans) : null };
+  return { value: total / totalWeight, standardError: groups > 1 ? standardErrorOfMean(groupMeans) : null };
 }

@@ -12,10 +12,17 @@ export {
 export { type ClockPosition, liquidationProbabilityFromClocks } from './liquidationProbabilityFromClocks.ts';
 export { type OutcomeShares, outcomeSharesFromClocks } from './outcomeSharesFromClocks.ts';
 export { previewMedianVolatility } from './previewMedianVolatility.ts';
+export { type PricePaths, type PricePathsQuestion, samplePricePaths } from './samplePricePaths.ts';
 export { simulateClocks } from './simulateClocks.ts';
 export { type Clocks, type ClocksQuestion, simulateClocksInChunks } from './simulateClocksInChunks.ts';
 export { simulateClockTable } from './simulateClockTable.ts';
 export { type ClockTableQuestion, simulateClockTableInChunks } from './simulateClockTableInChunks.ts';
+export {
+  type LiquidationSimulation,
+  type SimulatedLiquidation,
+  simulateLiquidationProbability,
+} from './simulateLiquidationProbability.ts';
+export { type StratifiedPaths, stratifiedPaths } from './stratifiedPaths.ts';
 export {
   type AssetVolatility,
   type MeasuredAsset,
