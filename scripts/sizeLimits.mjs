@@ -3,64 +3,68 @@ import path from 'node:path';
 import { root } from './install.mjs';
 
 const dist = path.join(root, 'dist');
-const assets = path.join(dist, 'assets');
-const manifest = JSON.parse(readFileSync(path.join(root, '.cache', 'site', 'manifest.json'), 'utf8'));
-const panels = [
-  ...new Set(Object.keys(manifest).map(key => /^src\/panels\/([\w-]+)\/views\//.exec(key)?.[1])),
-].filter(Boolean);
-const workerFiles = readdirSync(assets).filter(name => /^worker[.-]/.test(name));
-
-function staticFiles(module, files = new Set()) {
-  const chunk = manifest[module];
-  if (files.has(chunk.file)) return files;
-  files.add(chunk.file);
-  for (const imported of chunk.imports ?? []) staticFiles(imported, files);
-  return files;
+const facts = path.join(root, '.cache', 'site');
+if (!existsSync(path.join(facts, 'manifest.json'))) {
+  console.error('There is no built site in dist: run `npm run build` first.');
+  process.exit(1);
 }
+const manifest = JSON.parse(readFileSync(path.join(facts, 'manifest.json'), 'utf8'));
+const routes = JSON.parse(readFileSync(path.join(facts, 'routes.json'), 'utf8'));
+
+const panels = routes.map(route => /^\/e\/\d+\/([\w-]+)\/$/.exec(route)?.[1]).filter(Boolean);
 
 /** What a browser fetches for a page before it has run anything: its scripts and the preloads in its HTML. */
-function linkedScripts(page) {
-  const html = readFileSync(path.join(dist, page, 'index.html'), 'utf8');
+function linkedScripts(route) {
+  const html = readFileSync(path.join(dist, route, 'index.html'), 'utf8');
   return [...html.matchAll(/(?:src|href)="[^"]*?(assets\/[^"]+\.js)"/g)].map(([, file]) => file);
 }
 
-const viewModules = panel =>
-  Object.keys(manifest).filter(key => key.startsWith(`src/panels/${panel}/views/`));
-const scripts = (...sets) => [...new Set(sets.flatMap(set => [...set]))].filter(file => file.endsWith('.js'));
+/** The files of a source module and of all that it loads, now or later; data is no code. */
+function reachable(module, files = new Set()) {
+  const { file, imports = [], dynamicImports = [] } = manifest[module];
+  if (files.has(file) || module.startsWith('src/market-data/')) return files;
+  files.add(file);
+  for (const next of [...imports, ...dynamicImports]) reachable(next, files);
+  return files;
+}
+
+/** A built file and those that it imports at once. Workers are bundled apart, so no manifest tells this. */
+function withImports(name, files = new Set()) {
+  if (files.has(name)) return files;
+  files.add(name);
+  const text = readFileSync(path.join(dist, 'assets', name), 'utf8');
+  for (const [, next] of text.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+    withImports(next, files);
+  return files;
+}
+
+function workerScripts(panel) {
+  const names = readdirSync(path.join(dist, 'assets')).filter(
+    name => /^worker-/.test(name) || name.startsWith(`worker.${panel}.compute-`),
+  );
+  return names.flatMap(name => [...withImports(name)]).map(name => `assets/${name}`);
+}
+
 const limit = (name, kilobytes, files) => ({
   name,
   limit: `${kilobytes} kB`,
   gzip: true,
-  path: files.map(file => path.join(dist, file)),
+  path: [...new Set(files)].filter(file => file.endsWith('.js')).map(file => path.join(dist, file)),
 });
 
 function panelLimits(panel) {
-  const entry = staticFiles('index.html');
-  const worker = workerFiles.filter(
-    name => !name.includes('.compute-') || name.startsWith(`worker.${panel}.compute-`),
-  );
-  const embed = readdirSync(dist).includes('e') ? readdirSync(path.join(dist, 'e')).at(-1) : undefined;
-  const embedPage = `e/${embed}/${panel}`;
+  const views = Object.keys(manifest).filter(key => key.startsWith(`src/panels/${panel}/views/`));
+  const embed = routes.find(route => new RegExp(`^/e/\\d+/${panel}/$`).test(route));
+  const first = linkedScripts(panel);
   return [
-    limit(`${panel}: first paint`, 110, scripts(linkedScripts(panel))),
-    limit(
-      `${panel}: everything with Recharts`,
-      210,
-      scripts(linkedScripts(panel), entry, ...viewModules(panel).map(view => staticFiles(view))),
-    ),
-    ...(worker.length > 0
-      ? [
-          limit(
-            `${panel}: worker`,
-            15,
-            worker.map(name => `assets/${name}`),
-          ),
-        ]
-      : []),
-    ...(existsSync(path.join(dist, embedPage, 'index.html'))
-      ? [limit(`${panel}: embed, as linked in its page`, 90, scripts(linkedScripts(embedPage)))]
-      : []),
+    limit(`${panel}: first paint`, 110, first),
+    limit(`${panel}: every view, with Recharts`, 210, [
+      ...first,
+      ...views.flatMap(view => [...reachable(view)]),
+    ]),
+    limit(`${panel}: worker`, 15, workerScripts(panel)),
+    limit(`${panel}: embed, first paint`, 90, linkedScripts(embed)),
   ];
 }
 
-export default panels.filter(panel => existsSync(path.join(dist, panel, 'index.html'))).flatMap(panelLimits);
+export default panels.flatMap(panelLimits);
