@@ -7,6 +7,7 @@ export const controlText = {
   notSet: 'not set',
   unlessSet: (quantity: string) => `${quantity}, unless you set your own`,
   newSeed: 'New seed',
+  /** Some reasons quote the text themselves. */
   refusal: (text: string, reason: string, used: string) =>
-    `“${text}”: ${reason}${used === '' ? '' : `; using ${used}`}.`,
+    `${reason.startsWith('“') ? '' : `“${text}”: `}${reason}${used === '' ? '' : `; using ${used}`}.`,
 };

@@ -182,6 +182,15 @@ describe('the field', () => {
     expect(log).not.toHaveBeenCalled();
   });
 
+  test('typing that ends where it began is not handed over', async () => {
+    const user = userEvent.setup();
+    const log = vi.fn();
+    render(<Live log={log} />);
+    await user.type(field(), '5{Backspace}{Enter}');
+    await user.tab();
+    expect(log).not.toHaveBeenCalled();
+  });
+
   test('typing that was not handed over is void when the slider moves', () => {
     render(<Live />);
     fireEvent.change(field(), { target: { value: '77' } });

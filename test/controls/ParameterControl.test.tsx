@@ -82,6 +82,8 @@ describe('a choice of a few words', () => {
       </>,
     );
     const [first, second] = screen.getAllByRole('radiogroup');
+    const names = screen.getAllByRole<HTMLInputElement>('radio').map(radio => radio.name);
+    expect(new Set(names).size).toBe(2);
     await user.click(within(first!).getByRole('radio', { name: 'stressed' }));
     expect(within(second!).getByRole<HTMLInputElement>('radio', { name: 'calm' }).checked).toBe(true);
   });
@@ -97,12 +99,12 @@ describe('a choice of a few words', () => {
         parameter={regime}
         words={words.regime}
         value="normal"
-        refusal={{ text: 'wild', reason: 'it is not one of calm, normal, stressed', used: 'usual' }}
+        refusal={{ text: 'wild', reason: '“wild” is not one of calm, normal, stressed', used: 'usual' }}
         onType={() => {}}
         onPick={() => {}}
       />,
     );
-    const note = screen.getByText('“wild”: it is not one of calm, normal, stressed; using usual.');
+    const note = screen.getByText('“wild” is not one of calm, normal, stressed; using usual.');
     expect(screen.getByRole('radiogroup').getAttribute('aria-describedby')).toContain(note.id);
   });
 });

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { sliderScale, TypedField, ValueSlider } from '../../controls/index.ts';
+import { controlText, sliderScale, TypedField, ValueSlider } from '../../controls/index.ts';
 import { numberParameter, readValue, writeNumber } from '../../schema/index.ts';
 import { pieceText } from './text.en.ts';
 
@@ -70,7 +70,7 @@ export function GuessQuestion(props: GuessQuestionProps) {
       <div role="status">
         {refusal !== null && (
           <p className="notice" id={`${id}-refusal`}>
-            {pieceText.guess.refused(refusal.text, refusal.reason, guess === null ? '' : writeNumber(guess))}
+            {controlText.refusal(refusal.text, refusal.reason, guess === null ? '' : writeNumber(guess))}
           </p>
         )}
       </div>

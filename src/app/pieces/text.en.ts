@@ -15,8 +15,6 @@ export const pieceText = {
     show: 'Show me',
     skip: 'Skip',
     close: 'Close',
-    refused: (text: string, reason: string, used: string) =>
-      `“${text}”: ${reason}${used === '' ? '' : `; using ${used}`}.`,
   },
   stories: {
     name: 'Stories',
