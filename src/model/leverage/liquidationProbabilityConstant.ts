@@ -16,7 +16,7 @@ import { hitProbability } from './firstPassage.kernel.ts';
  * @see Harrison, Brownian Motion and Stochastic Flow Systems (1985), chapter 1.
  * @verified golden/leverage.json: mpmath to 1e-12 of its own size, down to 1e-300; QuantLib one-touch; the printed G cases.
  * @example
- * liquidationProbabilityConstant({ annualVolatility: 0.5, annualDrift: 0, horizonYears: 1 / 365, leverage: 20, side: 'long', maintenanceMargin: 0.005 }) // 0.0787942651
+ * liquidationProbabilityConstant({ annualVolatility: 0.5, annualDrift: 0, horizonYears: 1 / 365, leverage: 20, side: 'long', maintenanceMargin: 0.005 }) // 0.07879426616533826
  */
 export function liquidationProbabilityConstant(scenario: ConstantVolatilityScenario): Probability {
   const passage = scaledPassage(scenario, 'liquidationProbabilityConstant');

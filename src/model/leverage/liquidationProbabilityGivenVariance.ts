@@ -14,7 +14,7 @@ import { hitProbability } from './firstPassage.kernel.ts';
  * @see field-standard reflection principle, e.g. Karatzas, Shreve, Brownian Motion and Stochastic Calculus, 3.5.C.
  * @verified golden/leverage.json to 1e-12 of its own size, down to 1e-300.
  * @example
- * liquidationProbabilityGivenVariance({ logBarrier: -0.05, totalVariance: 0.0025 }) // 0.3252189116484385
+ * liquidationProbabilityGivenVariance({ logBarrier: -0.05, totalVariance: 0.0025 }) // 0.32528987652568303
  */
 export function liquidationProbabilityGivenVariance({
   logBarrier,

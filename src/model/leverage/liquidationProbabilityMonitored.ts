@@ -26,7 +26,7 @@ const ONE_WAY = 40;
  *   for the size of the gap; the method is quadrature of the transition density (Nyström).
  * @verified golden/leverageMonitored.json.
  * @example
- * liquidationProbabilityMonitored({ annualVolatility: 0.5, annualDrift: 0, horizonYears: 1 / 365, leverage: 20, side: 'long', maintenanceMargin: 0.005, checks: 24 }) // 0.0619883
+ * liquidationProbabilityMonitored({ annualVolatility: 0.5, annualDrift: 0, horizonYears: 1 / 365, leverage: 20, side: 'long', maintenanceMargin: 0.005, checks: 24 }) // 0.06198830210993
  */
 export function liquidationProbabilityMonitored(
   scenario: ConstantVolatilityScenario & { readonly checks: number },

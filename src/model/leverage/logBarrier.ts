@@ -21,7 +21,7 @@ export type LogBarrier =
  * @throws ModelInputError outside these ranges.
  * @verified golden/leverage.json (mpmath, 60 digits).
  * @example
- * logBarrier({ leverage: 20, side: 'long', maintenanceMargin: 0.005 }) // { status: 'ok', logBarrier: -0.04628075277198483 }
+ * logBarrier({ leverage: 20, side: 'long', maintenanceMargin: 0.005 }) // { status: 'ok', logBarrier: -0.04628075256400625 }
  */
 export function logBarrier(position: IsolatedPosition): LogBarrier {
   requirePosition(position, 'logBarrier');

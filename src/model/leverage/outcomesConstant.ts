@@ -15,7 +15,7 @@ import { CERTAINLY, type Outcomes, outcomesOf } from './outcomes.ts';
  * @see Karatzas, Shreve, Brownian Motion and Stochastic Calculus, 2.8.A (joint law of end and minimum) with Girsanov.
  * @verified golden/leverage.json (mpmath); test/model/leverage/outcomes.test.ts: simulated ends and minima.
  * @example
- * outcomesConstant({ annualVolatility: 0.5, annualDrift: 0, horizonYears: 1 / 365, leverage: 20, side: 'long', maintenanceMargin: 0.005, feePerTrade: 0.0005 }).endedWithMore // 0.4792744085
+ * outcomesConstant({ annualVolatility: 0.5, annualDrift: 0, horizonYears: 1 / 365, leverage: 20, side: 'long', maintenanceMargin: 0.005, feePerTrade: 0.0005 }).endedWithMore // 0.4793705476214294
  */
 export function outcomesConstant(
   scenario: ConstantVolatilityScenario & { readonly feePerTrade: Fraction },

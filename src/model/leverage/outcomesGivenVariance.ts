@@ -16,7 +16,7 @@ import type { Side } from './position.ts';
  * @throws ModelInputError if a sign contradicts the side, or for values that are not finite or a negative variance.
  * @verified golden/leverage.json; test/model/leverage/outcomes.test.ts: simulated ends and minima.
  * @example
- * outcomesGivenVariance({ logBarrier: -0.05, logBreakEven: 0, side: 'long', totalVariance: 0.0025 }).wipedOut // 0.3252189116484385
+ * outcomesGivenVariance({ logBarrier: -0.05, logBreakEven: 0, side: 'long', totalVariance: 0.0025 }).wipedOut // 0.32528987652568303
  */
 export function outcomesGivenVariance({
   logBarrier,

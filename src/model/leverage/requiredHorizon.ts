@@ -29,7 +29,7 @@ const LARGEST_LOG_YEARS = 345;
  * @throws ModelInputError outside these ranges.
  * @verified test/model/leverage/inverses.golden.test.ts: inverting back gives the target; straight line without volatility.
  * @example
- * requiredHorizon({ targetProbability: 0.1, annualVolatility: 0.5, annualDrift: 0, leverage: 20, side: 'long', maintenanceMargin: 0.005 }) // { status: 'ok', horizonYears: 0.003124 }
+ * requiredHorizon({ targetProbability: 0.1, annualVolatility: 0.5, annualDrift: 0, leverage: 20, side: 'long', maintenanceMargin: 0.005 }) // { status: 'ok', horizonYears: 0.0031241590112153403 }
  */
 export function requiredHorizon({
   targetProbability,

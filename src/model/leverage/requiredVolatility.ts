@@ -29,7 +29,7 @@ const LARGEST_LOG_DEVIATION = 700;
  * @verified test/model/leverage/inverses.golden.test.ts: the printed table of required volatilities, ten margins and
  *   sides, seven holding times; inverting back gives the target.
  * @example
- * requiredVolatility({ targetProbability: 0.1, horizonYears: 1 / 365, leverage: 20, side: 'long', maintenanceMargin: 0.005 }) // { status: 'ok', annualVolatility: 0.53394 }
+ * requiredVolatility({ targetProbability: 0.1, horizonYears: 1 / 365, leverage: 20, side: 'long', maintenanceMargin: 0.005 }) // { status: 'ok', annualVolatility: 0.5339283751341558 }
  */
 export function requiredVolatility({
   targetProbability,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  hitProbability,
   liquidationProbabilityConstant,
   liquidationProbabilityGivenVariance,
   logBarrier,
@@ -10,6 +11,7 @@ import {
   survivalBeyond,
   survivalProbability,
 } from '../../../src/model/leverage/index.ts';
+import { normalCdf } from '../../../src/model/normal-distribution/index.ts';
 import { createRng, sampleExponential, sampleNormal } from '../../../src/model/random/index.ts';
 
 const DRAWS = 200_000;
@@ -106,6 +108,18 @@ test('the mean over clocks is the weighted sum of single answers', () => {
     );
     expect(meanHitProbability(barrier, Float64Array.from(variances, Math.sqrt), weights)).toBe(sum);
   }
+});
+
+test('to be hit and not to be hit add up to one, in every branch of the formula', () => {
+  for (const distance of [1e-5, 0.01, 0.3, 2, 30, Infinity]) {
+    for (const drift of [-40, -2, -0.1, 0, 1e-6, 0.2, 5, 100]) {
+      const logReflection = drift === 0 ? 0 : -2 * distance * drift;
+      const hit = hitProbability(distance, drift, logReflection);
+      expect(hit + survivalProbability(distance, drift, logReflection)).toBeCloseTo(1, 15);
+    }
+  }
+  // Without drift the reflection principle says 2Φ(−A).
+  expect(hitProbability(1.5, 0, 0)).toBeCloseTo(2 * normalCdf(-1.5), 16);
 });
 
 test('surviving and ending anywhere is surviving', () => {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { exportedFunctions, sourceFiles } from './sourceFiles.ts';
+
+/*
+ * What model.test.ts asks of the functions behind the model's front door is asked here of every topic's own index.ts,
+ * wired to the front door or not; what only neighbours within a topic use must at least say in a sentence what it is.
+ * examples.test.ts runs the examples of both.
+ */
+const indexes = import.meta.glob<Record<string, unknown>>('../../src/model/*/index.ts', { eager: true });
+const shown = new Set(Object.values(indexes).flatMap(index => Object.keys(index)));
+
+const documented = sourceFiles
+  .filter(({ path }) => path.startsWith('src/model/'))
+  .flatMap(file =>
+    exportedFunctions(file).map(name => {
+      const before = file.text.slice(0, file.text.search(new RegExp(`^export function\\*? ${name}\\b`, 'm')));
+      const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/.exec(before)?.[1] ?? '';
+      const words = comment
+        .replaceAll(/^[ \t]*\* ?/gm, '')
+        .replaceAll(/\{@link (\w+)\}/g, '$1')
+        .trim();
+      return { where: `${name} (${file.path})`, words, isShown: shown.has(name) };
+    }),
+  );
+
+test.each([
+  ['a sentence', false, /^[^@\s][^@]{19,}?[.;:]/],
+  ['how it is known right', true, /^@verified \S[^@]{4,}/m],
+  ['an example with its value', true, /^@example\s[^@]*\S \/\/ \S/m],
+])('the documentation has %s', (_, ofShownOnly, pattern) => {
+  const asked = documented.filter(({ isShown }) => isShown || !ofShownOnly);
+  expect(asked.length).toBeGreaterThan(40);
+  expect(asked.filter(({ words }) => !pattern.test(words)).map(({ where }) => where)).toEqual([]);
+});
