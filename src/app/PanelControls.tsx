@@ -2,6 +2,7 @@ import { ParameterControl } from '../controls/index.ts';
 import type { ControlPlan, Panel } from '../panels/definePanel.ts';
 import type { PageState } from '../scenario/index.ts';
 import { valueWords } from '../scenario/index.ts';
+import type { AnyValues, Parameter } from '../schema/index.ts';
 import { type PanelStore, usePanel } from '../store/index.ts';
 import { newSeed } from './newSeed.ts';
 
@@ -9,10 +10,12 @@ interface PanelControlsProps {
   readonly panel: Panel;
   readonly store: PanelStore;
   readonly names: readonly string[];
+  /** On the first screen long choices are shortened. */
+  readonly short?: boolean;
 }
 
 /** The controls of some parameters, drawn from the schema. */
-export function PanelControls({ panel, store, names }: PanelControlsProps) {
+export function PanelControls({ panel, store, names, short = false }: PanelControlsProps) {
   const { values, page, fieldRefusals, actions } = usePanel(store, state => state);
   const plan = panel.controls(values);
   return (
@@ -25,7 +28,7 @@ export function PanelControls({ panel, store, names }: PanelControlsProps) {
           return (
             <ParameterControl
               key={name}
-              parameter={parameter}
+              parameter={short ? shortened(parameter, plan.shortened?.[name], values[name]!) : parameter}
               words={panel.parameterWords[name]!}
               value={shownValue(plan, name, values[name]!)}
               placeholder={plan.placeholders[name]}
@@ -44,6 +47,19 @@ export function PanelControls({ panel, store, names }: PanelControlsProps) {
 function isOffered(panel: Panel, { hide, only }: PageState, name: string): boolean {
   const { urlKey } = panel.parameters[name]!;
   return !hide.includes(urlKey) && (only.length === 0 || only.includes(urlKey));
+}
+
+/** A choice with only some of its options, among them always the one that is chosen. */
+function shortened(
+  parameter: Parameter,
+  options: readonly string[] | undefined,
+  value: AnyValues[string],
+): Parameter {
+  if (parameter.kind !== 'choice' || options === undefined) return parameter;
+  return {
+    ...parameter,
+    options: parameter.options.filter(option => options.includes(option) || option === value),
+  };
 }
 
 function shownValue<Value>(plan: ControlPlan, name: string, value: Value): Value | null {

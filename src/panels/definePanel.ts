@@ -39,6 +39,8 @@ export interface Story<Changes = AnyValues> {
 export interface ControlPlan<Name extends string = string> {
   readonly first: readonly Name[];
   readonly more: readonly Name[];
+  /** Choices of which the first screen offers only some; all of them stand under "more". */
+  readonly shortened?: Readonly<Partial<Record<Name, readonly string[]>>>;
   /** Choices that another value has taken the place of: shown with nothing chosen. */
   readonly overridden: readonly Name[];
   /** What counts while a number is left open. */

@@ -66,7 +66,7 @@ export function LabPage({ panel, presetId, initial, loaded }: LabPageProps) {
           <ViewSlot page={page} loaded={loaded} engine={engine} view={panel.mainView} guess={guess} />
         </section>
         <section className="lab-controls" aria-label={siteWords.lab.settings}>
-          <PanelControls panel={panel} store={page.store} names={plan.first} />
+          <PanelControls panel={panel} store={page.store} names={plan.first} short />
           <GuessFirst guess={guess} />
           <details className="disclosure">
             <summary>{siteWords.lab.more}</summary>

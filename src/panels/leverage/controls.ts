@@ -8,11 +8,12 @@ type Name = keyof LeverageValues & string;
 export function leverageControls(values: LeverageValues): ControlPlan<Name> {
   const otherCoin = values.asset === 'other';
   const more: Name[] = ['horizon', 'maintenanceMargin', 'fee', 'model'];
-  if (!otherCoin) more.splice(1, 0, 'volatility');
+  if (!otherCoin) more.splice(1, 0, 'regime', 'volatility');
   if (values.model === 'constant') more.push('drift');
   return {
     first: ['leverage', 'asset', 'side', otherCoin ? 'volatility' : 'regime'],
     more: [...more, 'seed'],
+    shortened: { regime: ['calm', 'normal', 'stressed'] },
     overridden: values.volatility === null ? [] : ['regime'],
     placeholders: otherCoin ? {} : { volatility: trailingVolatilityOf(values) },
   };
