@@ -6,7 +6,7 @@ import {
   sampleGamma,
 } from '../../../src/model/random/index.ts';
 
-const DRAWS = 200_000;
+const DRAWS = 100_000;
 const LIMIT = 4.5; // standard errors; the seeds are fixed
 
 function standardErrorsOff(draw: () => number, mean: number, variance: number, fourthCentral: number) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createRng, sampleStudentT } from '../../../src/model/random/index.ts';
 import golden from '../../golden/studentTDistribution.json';
 
-const DRAWS = 400_000;
+const DRAWS = 200_000;
 const LIMIT = 4.5; // standard errors; the seeds are fixed
 
 test.each([3, 3.82, 5])(
