@@ -13,6 +13,8 @@ interface GuessPanelProps {
   }[];
   /** One question after the other; otherwise all at once. */
   readonly oneByOne?: boolean | undefined;
+  /** The reader has just asked for it: the first question takes the focus. Not where a page opens with it. */
+  readonly takeFocus?: boolean | undefined;
   /** At every change of a guess, to be drawn. */
   readonly onGuess?: ((question: string, guess: number) => void) | undefined;
   /** All questions are answered and the reader wants to see. */
@@ -25,7 +27,7 @@ interface GuessPanelProps {
 
 /** Guess first, then see: nothing of the answer is here until it is asked for. */
 export function GuessPanel(props: GuessPanelProps) {
-  const { questions, oneByOne, onGuess, onReveal, reveal, onClose } = props;
+  const { questions, oneByOne, takeFocus = false, onGuess, onReveal, reveal, onClose } = props;
   const id = useId();
   const words = pieceText.guess;
   const [guesses, setGuesses] = useState<Readonly<Record<string, number>>>({});
@@ -37,10 +39,10 @@ export function GuessPanel(props: GuessPanelProps) {
     .filter((_, index) => !oneByOne || index === turn);
   const isLast = !oneByOne || turn >= questions.length - 1;
 
-  // The next question takes the focus, and with it is read out; the first one does not steal it.
+  // With the focus a question is read out.
   useEffect(() => {
-    if (turn > 0) document.getElementById(`${id}-${turn}`)?.focus();
-  }, [id, turn]);
+    if (turn > 0 || takeFocus) document.getElementById(`${id}-${turn}`)?.focus();
+  }, [id, turn, takeFocus]);
 
   const guess = (question: string, picked: number) => {
     setNote('');

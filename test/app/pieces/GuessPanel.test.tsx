@@ -48,6 +48,14 @@ describe('guessing', () => {
     expect(slider(month).getAttribute('aria-valuetext')).toBe('no guess yet');
   });
 
+  test('takes the focus only when it was asked for', () => {
+    const nothing = () => {};
+    const { rerender } = render(<GuessPanel questions={questions} onReveal={nothing} onClose={nothing} />);
+    expect(document.activeElement).toBe(document.body);
+    rerender(<GuessPanel key="asked" questions={questions} takeFocus onReveal={nothing} onClose={nothing} />);
+    expect(document.activeElement).toBe(slider(day));
+  });
+
   test('by dragging and by typing', async () => {
     const user = userEvent.setup();
     const onGuess = vi.fn();
