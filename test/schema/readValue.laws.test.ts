@@ -85,7 +85,7 @@ test.each(kinds)('%s: text of any length is refused at once, with a short reason
     const started = performance.now();
     const read = readValue(parameter, text);
     // A reading that went over the text again for each of its letters would take seconds.
-    expect(performance.now() - started).toBeLessThan(50);
+    expect(performance.now() - started).toBeLessThan(500);
     expect(read.ok).toBe(false);
     if (!read.ok) expect(read.reason.length).toBeLessThan(120);
   }
