@@ -26,8 +26,9 @@ export function TableTwin({ table }: { readonly table: Table }) {
   const rows = sorting === null ? table.rows : sortedRows(table, sorting.key, sorting.direction);
   const isNumeric = (key: string) => table.rows.some(row => typeof row[key] === 'number');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={table.caption}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    // biome-ignore lint/a11y/useSemanticElements: a section would be a landmark of every table
+    <div className="table-scroll" role="group" tabIndex={0} aria-label={table.caption}>
       <table className="data-table">
         <caption>{table.caption}</caption>
         <thead>
@@ -62,6 +63,6 @@ export function TableTwin({ table }: { readonly table: Table }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

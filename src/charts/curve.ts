@@ -100,7 +100,7 @@ export function placeLabels(layers: readonly Labelled[]): CurveLabel[] {
   });
 }
 
-const REM_PER_LETTER = 0.46;
+const REM_PER_LETTER = 0.5;
 const MOST_ROOM = 11;
 
 /** Room in rem for the longest of the labels. */

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
@@ -20,19 +20,18 @@ function HoldingTime() {
   const [selected, setSelected] = useState('24h');
   return <DotBoxes boxes={boxes} selected={selected} onSelect={setSelected} label="Holding time" />;
 }
-const checked = () =>
-  (screen.getAllByRole('radio') as HTMLInputElement[]).find(radio => radio.checked)?.value;
+const checked = () => [...document.querySelectorAll('input')].find(radio => radio.checked)?.value;
 
 it('is a radio group whose options say the whole in words', () => {
   render(<HoldingTime />);
-  expect(screen.getByRole('radiogroup', { name: 'Holding time' })).toBeTruthy();
-  expect(screen.getByRole('radio', { name: '1 week: 47 of 100 wiped out' })).toBeTruthy();
+  expect(screen.getByLabelText('Holding time').getAttribute('role')).toBe('radiogroup');
+  expect(screen.getByLabelText('1 week: 47 of 100 wiped out').getAttribute('type')).toBe('radio');
   expect(checked()).toBe('24h');
 });
 
-it('is chosen by a tap anywhere on the box', async () => {
+it('is chosen by a tap anywhere on the box', () => {
   render(<HoldingTime />);
-  await userEvent.click(screen.getByText('47 of 100'));
+  fireEvent.click(screen.getByText('47 of 100'));
   expect(checked()).toBe('168h');
 });
 
@@ -41,7 +40,7 @@ it('is one tab stop, moved through with the arrow keys', async () => {
   vi.stubGlobal('CSS', { escape: (text: string) => text });
   render(<HoldingTime />);
   await userEvent.tab();
-  expect(document.activeElement).toBe(screen.getByRole('radio', { name: /1 day/ }));
+  expect(document.activeElement).toBe(screen.getByLabelText(/1 day/));
   await userEvent.keyboard('{ArrowRight}');
   expect(checked()).toBe('168h');
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
@@ -56,7 +55,7 @@ it('keeps two groups on a page apart', () => {
       <HoldingTime />
     </>,
   );
-  const names = new Set((screen.getAllByRole('radio') as HTMLInputElement[]).map(radio => radio.name));
+  const names = new Set([...document.querySelectorAll('input')].map(radio => radio.name));
   expect(names.size).toBe(2);
 });
 
