@@ -26,8 +26,6 @@ const MOST_BLOCKS = 10;
  * @throws ModelInputError for fewer than 2 worlds.
  * @see Shao and Tu (1995), The Jackknife and Bootstrap, section 2.3 (delete-d jackknife for quantiles).
  * @verified test: medians and means against a plain sort; jackknife error of a mean against s/√n.
- * @example
- * coalitionCentres(simulateRealityGap(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), { fromWorld: 0, worlds: 2, attribution: false }, createRng(1)), 'endMoney', 'mean').leftOut.length // 2
  */
 export function coalitionCentres(
   runs: RealityGapRuns,

@@ -6,8 +6,6 @@
  * splits − 1 − k. Ratios are ranked by mean/√(mean square − mean²), which orders rules as the Sharpe ratio does.
  *
  * @verified test/model/reality-gap/overfitting/overfittingProbability.test.ts: equal to a naive twin split by split.
- * @example
- * sweepHalves(new Float64Array([0.3, 0.1, 0.05, 0.01, 0.1, 0.3, 0.01, 0.05]), 2, 2, 2).logits.length // 2
  */
 export function sweepHalves(blockSums: Float64Array, rules: number, blocks: number, blockLength: number) {
   const half = blocks / 2;

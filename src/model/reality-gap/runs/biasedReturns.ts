@@ -20,8 +20,6 @@ export interface BiasedDays {
  * s·(√(S² + G²) − S)/√A.
  *
  * @verified test: without biases bit-equal to tradeBars without costs; lift of ten weights against expectedNoiseFitSharpe.
- * @example
- * Array.from(biasedReturns({ ...defaultRealityGapScenario({ market: 'btc', skill: 'none' }) }, { sides: Float64Array.of(1), returns: Float64Array.of(0), noiseSharpe: 0, survivorship: false }, new Float64Array(1))) // [0]
  */
 export function biasedReturns(
   scenario: RealityGapScenario,

@@ -13,8 +13,6 @@ export interface AdjustedSharpe {
  * Φ⁻¹(1 − p/2)/√years; 0 when p is 1. A p-value that underflowed to 0 leaves the ratio as it was.
  *
  * @verified through haircutSharpeRatio.
- * @example
- * sharpeAfterHaircut({ annualSharpe: 1, years: 4, adjustedPValue: 1 }) // 0
  */
 export function sharpeAfterHaircut({ annualSharpe, years, adjustedPValue }: AdjustedSharpe): number {
   if (adjustedPValue === 0) return annualSharpe;

@@ -11,7 +11,7 @@ import { type SharpeSample, sharpeStandardError } from './sharpeStandardError.ts
  * @throws ModelInputError for a confidence outside (0, 1) or an impossible sample.
  * @verified test: half width equals the quantile times sharpeStandardError.
  * @example
- * sharpeInterval({ sharpe: 0, observations: 101 }, 0.95).upper // ?
+ * sharpeInterval({ sharpe: 0, observations: 101 }, 0.95).upper // 0.19599639845400538
  */
 export function sharpeInterval(sample: SharpeSample, confidence: number) {
   requireInput(confidence > 0 && confidence < 1, 'sharpeInterval', 'confidence in (0, 1)', confidence);

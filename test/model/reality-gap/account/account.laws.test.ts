@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createRng } from '../../../../src/model/random/createRng.ts';
+import { coalitionCentres } from '../../../../src/model/reality-gap/account/coalitionCentres.ts';
+import { curveBands } from '../../../../src/model/reality-gap/account/curveBands.ts';
+import { jackknifeError } from '../../../../src/model/reality-gap/account/jackknifeError.ts';
+import { realityGapAccount } from '../../../../src/model/reality-gap/account/realityGapAccount.ts';
+import { sequentialContributions } from '../../../../src/model/reality-gap/account/sequentialContributions.ts';
+import { shapleyValues } from '../../../../src/model/reality-gap/account/shapleyValues.ts';
+import { tierResults } from '../../../../src/model/reality-gap/account/tierResults.ts';
+import { typicalWorld } from '../../../../src/model/reality-gap/account/typicalWorld.ts';
+import { simulateRealityGap } from '../../../../src/model/reality-gap/runs/simulateRealityGap.ts';
+import { TIER_METRICS } from '../../../../src/model/reality-gap/tiers/writeTierMetrics.kernel.ts';
+import { smallScenario } from '../smallScenario.ts';
+
+const game = (players: number) =>
+  fc.array(fc.double({ min: -10, max: 10, noNaN: true }), {
+    minLength: 2 ** players,
+    maxLength: 2 ** players,
+  });
+
+describe('shapleyValues', () => {
+  it('adds up, gives nothing to a dummy, the same to equals, and adds over games', () => {
+    fc.assert(
+      fc.property(game(4), game(4), (one, other) => {
+        const shares = shapleyValues(one);
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(one[15]! - one[0]!, 10);
+        const both = shapleyValues(one.map((value, mask) => value + other[mask]!));
+        const second = shapleyValues(other);
+        both.forEach((share, player) => {
+          expect(share).toBeCloseTo(shares[player]! + second[player]!, 10);
+        });
+        const dummy = one.map((_, mask) => one[mask & ~4]!);
+        expect(shapleyValues(dummy)[2]).toBe(0);
+        const equals = one.map((_, mask) => one[(mask & 12) | ((mask & 1) + ((mask >> 1) & 1) > 0 ? 1 : 0)]!);
+        const twins = shapleyValues(equals);
+        expect(twins[0]).toBeCloseTo(twins[1]!, 10);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is the mean of the waterfalls over all orders, each of which adds up too', () => {
+    fc.assert(
+      fc.property(game(3), values => {
+        const orders = [
+          [0, 1, 2],
+          [0, 2, 1],
+          [1, 0, 2],
+          [1, 2, 0],
+          [2, 0, 1],
+          [2, 1, 0],
+        ];
+        const falls = orders.map(order => sequentialContributions(values, order));
+        shapleyValues(values).forEach((share, player) => {
+          expect(share).toBeCloseTo(falls.reduce((sum, fall) => sum + fall[player]!, 0) / 6, 10);
+        });
+        for (const fall of falls)
+          expect(fall.reduce((sum, part) => sum + part, 0)).toBeCloseTo(values[7]! - values[0]!, 10);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('refuses what is no game', () => {
+    expect(() => shapleyValues([1, 2, 3])).toThrow('2^n values');
+    expect(() => shapleyValues(new Float64Array(2 ** 13))).toThrow('n ≤ 12');
+    expect(() => sequentialContributions([0, 1, 2, 3], [0, 0])).toThrow('every player once');
+    expect(() => sequentialContributions([0, 1, 2, 3], [0])).toThrow('every player once');
+  });
+});
+
+describe('realityGapAccount', () => {
+  const markets = ['btc', 'alt', 'oct2025', 'aug2007'] as const;
+
+  it.each(markets)('adds up to 1e-10 for every figure in %s, with idle causes at exactly zero', market => {
+    const scenario = smallScenario(market, {
+      lookAhead: market === 'btc' ? 0.05 : 0,
+      switchedOff: ['latency'],
+    });
+    const runs = simulateRealityGap(scenario, { fromWorld: 0, worlds: 6, attribution: true }, createRng(4));
+    for (const metric of TIER_METRICS)
+      for (const centre of ['median', 'mean'] as const) {
+        const { tiers, bars, gap } = realityGapAccount(runs, metric, centre);
+        const steps = (group: string) =>
+          bars.filter(bar => bar.group === group).reduce((sum, { step }) => sum + step, 0);
+        expect(Math.abs(steps('biases') - (tiers.truth.value - tiers.test.value))).toBeLessThan(1e-10);
+        expect(Math.abs(steps('paper') - (tiers.paper.value - tiers.truth.value))).toBeLessThan(1e-10);
+        expect(Math.abs(steps('live') - (tiers.live.value - tiers.paper.value))).toBeLessThan(1e-10);
+        expect(Math.abs(bars.reduce((sum, { step }) => sum + step, 0) - gap.value)).toBeLessThan(1e-10);
+        const latency = bars.find(({ cause }) => cause === 'latency');
+        expect(latency).toMatchObject({ step: 0, standardError: 0, alone: 0, last: 0 });
+        expect(bars).toHaveLength(14);
+      }
+  });
+
+  it('restates the money of a longer test over the live years', () => {
+    const runs = simulateRealityGap(
+      smallScenario('btc', { testYears: 1, liveYears: 0.5 }),
+      { fromWorld: 0, worlds: 5, attribution: true },
+      createRng(4),
+    );
+    const shown = tierResults(runs).test.endMoney.median.value;
+    const bars = [365, 183];
+    expect(realityGapAccount(runs, 'endMoney').tiers.test.value).toBeCloseTo(
+      shown ** (bars[1]! / bars[0]!),
+      12,
+    );
+  });
+
+  it('needs attribution and two worlds', () => {
+    const run = (attribution: boolean, worlds: number) =>
+      simulateRealityGap(smallScenario(), { fromWorld: 0, worlds, attribution }, createRng(4));
+    expect(() => realityGapAccount(run(false, 2), 'sharpe')).toThrow('attribution');
+    expect(() => realityGapAccount(run(true, 1), 'sharpe')).toThrow('at least 2 worlds');
+  });
+});
+
+describe('tierResults and curves', () => {
+  const runs = simulateRealityGap(
+    smallScenario(),
+    { fromWorld: 0, worlds: 30, attribution: false, curvePoints: 12 },
+    createRng(4),
+  );
+  const results = tierResults(runs);
+  const ends = Array.from({ length: 30 }, (_, world) => runs.figures[world * 6 * 6]!);
+
+  it('are medians and 8-of-10 ranges of the worlds', () => {
+    const sorted = ends.sort((a, b) => a - b);
+    expect(results.truth.endMoney.median.value).toBeCloseTo((sorted[14]! + sorted[15]!) / 2, 12);
+    expect(results.truth.endMoney.lower).toBeCloseTo(0.1 * sorted[2]! + 0.9 * sorted[3]!, 1);
+    expect(results.truth.lossShare).toBeCloseTo(sorted.filter(end => end < 1).length / 30, 12);
+    expect(coalitionCentres(runs, 'endMoney', 'median').all[0]).toBe(results.truth.endMoney.median.value);
+  });
+
+  it('carry curves from 1 to the end values and name a world near the middle', () => {
+    const bands = curveBands(runs);
+    for (const tier of ['test', 'truth', 'paper', 'live'] as const) {
+      expect(bands[tier].median[0]).toBe(1);
+      expect(bands[tier].median[11]).toBeCloseTo(results[tier].endMoney.median.value, 6);
+      expect(bands[tier].lower[11]).toBeLessThanOrEqual(bands[tier].upper[11]!);
+    }
+    const world = typicalWorld(runs);
+    const end = runs.figures[(world * 6 + 4) * 6]!;
+    expect(Math.abs(Math.log(end / results.paper.endMoney.median.value))).toBeLessThan(0.3);
+  });
+
+  it('have errors as large as they should be: a block of one gives s/√n', () => {
+    const values = [3, 1, 4, 1, 5, 9, 2, 6];
+    const mean = values.reduce((sum, value) => sum + value, 0) / 8;
+    const leftOut = values.map(value => (mean * 8 - value) / 7);
+    const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 7);
+    expect(jackknifeError(leftOut)).toBeCloseTo(deviation / Math.sqrt(8), 12);
+  });
+});
