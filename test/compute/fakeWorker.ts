@@ -1,0 +1,40 @@
+import { answerMessages } from '../../src/compute/answerMessages.ts';
+import type { LoadedComputation, WorkerLike } from '../../src/compute/index.ts';
+import type { FromWorker, ToWorker } from '../../src/compute/messages.ts';
+
+/** A worker on the same thread: the real worker's side, behind messages that are cloned and arrive later. */
+export class FakeWorker implements WorkerLike {
+  onmessage: WorkerLike['onmessage'] = null;
+  onerror: WorkerLike['onerror'] = null;
+  readonly heard: ToWorker[] = [];
+  readonly said: FromWorker[] = [];
+  terminated = false;
+  private readonly answer: (message: ToWorker) => void;
+
+  constructor(load: (panelId: string) => Promise<LoadedComputation>) {
+    const say = (message: FromWorker, transfer: ArrayBuffer[]) => {
+      const data = structuredClone(message, { transfer });
+      setTimeout(() => this.speak(data), 0);
+    };
+    this.answer = answerMessages(say, () => new Promise(resolve => setTimeout(resolve, 0)), load);
+  }
+
+  postMessage(message: ToWorker): void {
+    const data = structuredClone(message);
+    setTimeout(() => {
+      if (this.terminated) return;
+      this.heard.push(data);
+      this.answer(data);
+    }, 0);
+  }
+
+  terminate(): void {
+    this.terminated = true;
+  }
+
+  speak(data: FromWorker): void {
+    if (this.terminated) return;
+    this.said.push(data);
+    this.onmessage?.({ data });
+  }
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import {
+  createInlineRunner,
+  createWorkerRunner,
+  MODEL_VERSION,
+  type Outcome,
+  type Request,
+  type Run,
+  type Runner,
+} from '../../src/compute/index.ts';
+import { FakeWorker } from './fakeWorker.ts';
+import { toyComputation } from './toyComputation.ts';
+
+const ask = (leverage: number, view = 'slow'): Request => ({
+  kind: 'view',
+  panel: 'toy',
+  view,
+  values: { leverage, side: 'long', volatility: null },
+});
+const askForDraw = (count: number): Request => ({
+  kind: 'draw',
+  panel: 'toy',
+  draw: { key: `shocks ${count}`, kind: 'shocks', settings: { count } },
+});
+
+type Load = ReturnType<typeof toyComputation>['load'];
+const RUNNERS: readonly [string, (load: Load) => Runner][] = [
+  ['on this thread', load => createInlineRunner(undefined, load)],
+  ['on this thread, everything cloned', load => createInlineRunner(structuredClone, load)],
+  ['in one worker', load => createWorkerRunner(() => new FakeWorker(load), 1)],
+  ['in up to four workers', load => createWorkerRunner(() => new FakeWorker(load), 4)],
+];
+
+/** The first progress of a run, and the run itself. */
+function untilFirstStep(runner: Runner, request: Request): Promise<Run> {
+  return new Promise(resolve => {
+    const run = runner.run(request, () => resolve(run));
+  });
+}
+
+describe.each(RUNNERS)('a runner %s', (_, create) => {
+  const open = () => {
+    const { load, trace } = toyComputation();
+    return { runner: create(load), trace };
+  };
+
+  test('answers, and says what it was asked and which model answered', async () => {
+    const { runner } = open();
+    const outcome = await runner.run(ask(20)).outcome;
+    expect(outcome).toEqual({
+      kind: 'done',
+      request: ask(20),
+      modelVersion: MODEL_VERSION,
+      answer: { answer: 40, assets: { secret: 7 } },
+    } satisfies Outcome);
+  });
+
+  test('tells its progress, rising from 0 to 1, before the answer', async () => {
+    const { runner } = open();
+    const shares: number[] = [];
+    await runner.run(ask(20), share => shares.push(share)).outcome;
+    expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
+  });
+
+  test('keeps answers and progress of several requests apart', async () => {
+    const { runner } = open();
+    const shares = new Map<number, number[]>();
+    const leverages = [3, 5, 7, 11, 13, 17];
+    const outcomes = await Promise.all(
+      leverages.map(leverage => {
+        shares.set(leverage, []);
+        return runner.run(ask(leverage), share => shares.get(leverage)!.push(share)).outcome;
+      }),
+    );
+    expect(outcomes.map(outcome => outcome.kind === 'done' && [outcome.request, outcome.answer])).toEqual(
+      leverages.map(leverage => [ask(leverage), { answer: 2 * leverage, assets: { secret: 7 } }]),
+    );
+    for (const told of shares.values()) expect(told).toEqual([0.25, 0.5, 0.75, 1]);
+  });
+
+  test('gives the same answer to the same question', async () => {
+    const { runner } = open();
+    const [first, second] = await Promise.all([runner.run(ask(20)).outcome, runner.run(ask(20)).outcome]);
+    expect(second).toEqual(first);
+    expect(await runner.run(ask(20)).outcome).toEqual(first);
+  });
+
+  test('ends at the next step when cancelled, and answers the others', async () => {
+    const { runner, trace } = open();
+    const run = await untilFirstStep(runner, ask(20));
+    const other = runner.run(ask(3));
+    run.cancel();
+    expect(await run.outcome).toEqual({ kind: 'cancelled' });
+    expect((await other.outcome).kind).toBe('done');
+    expect(trace.steps.filter(step => step.startsWith('slow 20')).length).toBeLessThanOrEqual(3);
+    expect(trace.steps).not.toContain('slow 20 4');
+  });
+
+  test('cancelled at once does not begin, and cancelling what is over changes nothing', async () => {
+    const { runner, trace } = open();
+    const early = runner.run(ask(20));
+    early.cancel();
+    expect(await early.outcome).toEqual({ kind: 'cancelled' });
+    expect(trace.steps).not.toContain('slow 20 2');
+    const run = runner.run(ask(5));
+    const outcome = await run.outcome;
+    run.cancel();
+    run.cancel();
+    expect(await run.outcome).toBe(outcome);
+    expect((await runner.run(ask(5)).outcome).kind).toBe('done');
+  });
+
+  test.each([
+    ['that breaks', ask(20, 'broken'), 'the market is closed'],
+    ['of an unknown view', ask(20, 'nowhere'), 'The panel “toy” has no view “nowhere”'],
+    [
+      'of an unknown panel',
+      { ...ask(20), panel: 'nobody' },
+      'No panel computes under the name “nobody”',
+    ] as const,
+  ])('turns work %s into an outcome with its message, and goes on', async (_case, request, message) => {
+    const { runner } = open();
+    expect(await runner.run(request).outcome).toEqual({ kind: 'failed', message });
+    expect((await runner.run(ask(20)).outcome).kind).toBe('done');
+  });
+
+  test('makes draws', async () => {
+    const { runner } = open();
+    const outcome = await runner.run(askForDraw(3)).outcome;
+    expect(outcome.kind === 'done' && outcome.answer).toEqual({ shocks: new Float64Array([0, 0.25, 0.5]) });
+    expect(outcome.kind === 'done' && outcome.request).toEqual(askForDraw(3));
+  });
+
+  test('closed, cancels what runs and does no more work', async () => {
+    const { runner, trace } = open();
+    const run = await untilFirstStep(runner, ask(20));
+    runner.close();
+    expect(await run.outcome).toEqual({ kind: 'cancelled' });
+    const steps = trace.steps.length;
+    expect(await runner.run(ask(3)).outcome).toEqual({ kind: 'cancelled' });
+    run.cancel();
+    runner.close();
+    await new Promise(resolve => setTimeout(resolve, 5));
+    // A fake worker cannot be interrupted like a real one: it may end the step it was in.
+    expect(trace.steps.slice(steps).filter(step => step.startsWith('slow 3'))).toEqual([]);
+  });
+});
+
+describe.each(RUNNERS.slice(1))('what no message can carry, %s,', (_, create) => {
+  test('is an outcome: in an answer', async () => {
+    const runner = create(toyComputation().load);
+    const outcome = await runner.run(ask(20, 'unclonable')).outcome;
+    expect(outcome.kind).toBe('failed');
+    expect(outcome.kind === 'failed' && outcome.message).toMatch(/clone/);
+    expect((await runner.run(ask(20)).outcome).kind).toBe('done');
+  });
+
+  test('is an outcome: in a request', async () => {
+    const runner = create(toyComputation().load);
+    const request = { ...ask(20), values: { leverage: (() => 20) as unknown as number } } as Request;
+    const outcome = await runner.run(request).outcome;
+    expect(outcome.kind).toBe('failed');
+    expect((await runner.run(ask(20)).outcome).kind).toBe('done');
+  });
+});
+
+test('a runner remembers draws between requests', async () => {
+  const runner = createInlineRunner(undefined, toyComputation().load);
+  const counts: unknown[] = [];
+  for (let i = 0; i < 3; i++) {
+    const outcome = await runner.run(ask(i, 'draws')).outcome;
+    counts.push(outcome.kind === 'done' && outcome.answer);
+  }
+  expect(counts).toEqual([1, 2, 3]);
+});

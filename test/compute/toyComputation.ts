@@ -1,0 +1,78 @@
+import type { LoadedComputation } from '../../src/compute/index.ts';
+import type { Computation, DrawRequest } from '../../src/panels/defineComputation.ts';
+
+const STEPS = 4;
+
+/** Steps that were begun, by the name of their view, so that a test can see where work ended. */
+export interface Trace {
+  readonly steps: string[];
+  loads: number;
+}
+
+/**
+ * A panel that answers with what it was asked, in four steps: the view "slow" always, "broken" fails half-way,
+ * "unclonable" answers with what no message can carry, and "draws" counts how often it made a draw of its own.
+ */
+export function toyComputation(): {
+  readonly trace: Trace;
+  readonly load: (panelId: string) => Promise<LoadedComputation>;
+} {
+  const trace: Trace = { steps: [], loads: 0 };
+
+  function* steps(name: string) {
+    for (let step = 1; step <= STEPS; step++) {
+      trace.steps.push(`${name} ${step}`);
+      yield step / STEPS;
+    }
+  }
+  const view = (compute: Computation['views'][string]['compute']) => ({
+    draws: () => [],
+    preview: () => null,
+    compute,
+    table: () => ({ caption: '', columns: [], rows: [] }),
+  });
+
+  const computation: Computation = {
+    views: {
+      slow: view(function* (values, { assets }) {
+        yield* steps(`slow ${values['leverage']}`);
+        return { answer: Number(values['leverage']) * 2, assets };
+      }),
+      broken: view(function* () {
+        yield 0.5;
+        throw new RangeError('the market is closed');
+      }),
+      unclonable: view(function* () {
+        yield 0.5;
+        return { ask: () => 'a function' };
+      }),
+      draws: view(function* (_values, { draws }) {
+        yield 0.5;
+        const made = Number(draws.peek('count') ?? 0);
+        draws.keep('count', made + 1);
+        return made + 1;
+      }),
+    },
+    loadAssets: async () => ({ secret: 7 }),
+    *makeDraw({ settings }: DrawRequest) {
+      yield* steps('draw');
+      return { shocks: Float64Array.from({ length: settings['count']! }, (_, index) => index / 4) };
+    },
+    sentence: () => ({ headline: '', second: '' }),
+    guesses: () => [],
+    facts: () => ({}),
+    // biome-ignore lint/correctness/useYield: an answer may be known without any step
+    answer: function* () {
+      return {};
+    },
+  };
+
+  return {
+    trace,
+    async load(panelId) {
+      trace.loads += 1;
+      if (panelId !== 'toy') throw new Error(`No panel computes under the name “${panelId}”`);
+      return { computation, assets: await computation.loadAssets() };
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { createInlineRunner, createWorkerRunner, type Request } from '../../src/compute/index.ts';
+import { FakeWorker } from './fakeWorker.ts';
+import { toyComputation } from './toyComputation.ts';
+
+const ask = (leverage: number): Request => ({
+  kind: 'view',
+  panel: 'toy',
+  view: 'slow',
+  values: { leverage },
+});
+
+function open(size: number, withStandIn = false) {
+  const workers: FakeWorker[] = [];
+  const { load, trace } = toyComputation();
+  const spawn = () => {
+    const worker = new FakeWorker(load);
+    workers.push(worker);
+    return worker;
+  };
+  const standIn = () => createInlineRunner(undefined, load);
+  return { runner: createWorkerRunner(spawn, size, withStandIn ? standIn : undefined), workers, trace };
+}
+
+const running = (worker: FakeWorker) => worker.heard.filter(({ kind }) => kind === 'run').length;
+
+describe('workers', () => {
+  test('start one at once, the next only while all are busy, and never more than allowed', async () => {
+    const { runner, workers } = open(3);
+    expect(workers).toHaveLength(1);
+    await runner.run(ask(1)).outcome;
+    await runner.run(ask(2)).outcome;
+    expect(workers).toHaveLength(1);
+    await Promise.all([3, 4, 5, 6, 7].map(leverage => runner.run(ask(leverage)).outcome));
+    expect(workers).toHaveLength(3);
+    expect(workers.map(running)).toEqual([4, 2, 1]);
+  });
+
+  test('that may not exist are known by the error at once', () => {
+    expect(() =>
+      createWorkerRunner(() => {
+        throw new DOMException('Not here', 'SecurityError');
+      }, 2),
+    ).toThrow('Not here');
+  });
+
+  test('have one listener for life, whatever is asked', async () => {
+    const { runner, workers } = open(1);
+    const listener = workers[0]!.onmessage;
+    await Promise.all([runner.run(ask(1)).outcome, runner.run(ask(2)).outcome]);
+    expect(workers[0]!.onmessage).toBe(listener);
+  });
+
+  test('are stopped when the runner is closed, and none starts again', async () => {
+    const { runner, workers } = open(2);
+    const runs = [runner.run(ask(1)), runner.run(ask(2))];
+    runner.close();
+    expect(workers.map(worker => worker.terminated)).toEqual([true, true]);
+    for (const run of runs) expect(await run.outcome).toEqual({ kind: 'cancelled' });
+    await runner.run(ask(3)).outcome;
+    expect(workers).toHaveLength(2);
+  });
+});
+
+describe('a message', () => {
+  test('about a request that is over or unknown is passed over', async () => {
+    const { runner, workers } = open(1);
+    const shares: number[] = [];
+    const run = runner.run(ask(20), share => shares.push(share));
+    workers[0]!.speak({ kind: 'outcome', id: 999, outcome: { kind: 'cancelled' } });
+    workers[0]!.speak({ kind: 'progress', id: 999, fraction: 0.9 });
+    expect((await run.outcome).kind).toBe('done');
+    const before = [...shares];
+    workers[0]!.speak({ kind: 'progress', id: 1, fraction: 0.1 });
+    workers[0]!.speak({ kind: 'outcome', id: 1, outcome: { kind: 'cancelled' } });
+    expect(shares).toEqual(before);
+    expect((await runner.run(ask(5)).outcome).kind).toBe('done');
+    expect(workers).toHaveLength(1);
+  });
+});
+
+describe('a worker that breaks down', () => {
+  test('fails its own requests; the others go on, and the next gets a new worker', async () => {
+    const { runner, workers } = open(2);
+    await runner.run(ask(1)).outcome;
+    const [broken, other] = [runner.run(ask(2)), runner.run(ask(3))];
+    workers[0]!.onerror?.({ message: 'out of memory' });
+    // The browser may report the same breakdown once more.
+    workers[0]!.onerror?.({ message: 'out of memory' });
+    expect(await broken.outcome).toEqual({ kind: 'failed', message: 'out of memory' });
+    expect((await other.outcome).kind).toBe('done');
+    expect(workers.map(worker => worker.terminated)).toEqual([true, false]);
+    const outcomes = await Promise.all([runner.run(ask(4)).outcome, runner.run(ask(5)).outcome]);
+    expect(outcomes.map(outcome => outcome.kind)).toEqual(['done', 'done']);
+    expect(workers).toHaveLength(3);
+  });
+
+  test('without a word of why says so', async () => {
+    const { runner, workers } = open(1);
+    const run = runner.run(ask(1));
+    workers[0]!.onerror?.({});
+    expect(await run.outcome).toEqual({ kind: 'failed', message: 'the worker could not be started' });
+  });
+
+  test('before any was heard hands its work and all later work to the stand-in', async () => {
+    const { runner, workers } = open(2, true);
+    const shares: number[] = [];
+    const run = runner.run(ask(20), share => shares.push(share));
+    const dropped = runner.run(ask(30));
+    workers[0]!.onerror?.({});
+    workers[1]!.onerror?.({});
+    dropped.cancel();
+    expect(await run.outcome).toMatchObject({ kind: 'done', answer: { answer: 40 } });
+    expect(await dropped.outcome).toEqual({ kind: 'cancelled' });
+    expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
+    expect(await runner.run(ask(5)).outcome).toMatchObject({ kind: 'done', answer: { answer: 10 } });
+    expect(workers).toHaveLength(2);
+    const last = runner.run(ask(6));
+    runner.close();
+    expect(await last.outcome).toEqual({ kind: 'cancelled' });
+    expect(await runner.run(ask(7)).outcome).toEqual({ kind: 'cancelled' });
+  });
+
+  test('later is not replaced by the page’s own thread', async () => {
+    const { runner, workers } = open(1, true);
+    await runner.run(ask(1)).outcome;
+    const run = runner.run(ask(2));
+    workers[0]!.onerror?.({ message: 'out of memory' });
+    expect((await run.outcome).kind).toBe('failed');
+  });
+});
