@@ -85,7 +85,9 @@ for (const asset of Object.keys(ASSETS))
       const row = cells.filter(
         cell => cell.asset === asset && cell.regime === regime && cell.hours === hours,
       );
-      lines.push(`| ${ASSETS[asset]} ${REGIME_NAMES[regime]} | ${times(hours)} | ${row.map(pair).join(' | ')} |`);
+      lines.push(
+        `| ${ASSETS[asset]} ${REGIME_NAMES[regime]} | ${times(hours)} | ${row.map(pair).join(' | ')} |`,
+      );
     }
 
 const page = readFileSync(PAGE, 'utf8');
