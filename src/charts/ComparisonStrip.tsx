@@ -15,7 +15,7 @@ export interface ComparisonRow {
   readonly high?: number | undefined;
 }
 
-export interface ComparisonStripProps {
+interface ComparisonStripProps {
   readonly label: string;
   readonly axis: Axis;
   readonly rows: readonly ComparisonRow[];

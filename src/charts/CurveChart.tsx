@@ -28,6 +28,8 @@ export interface CurveChartProps {
   readonly band?: CurveBand | undefined;
   readonly history?: CurveHistory | undefined;
   readonly marker?: CurveMarker | undefined;
+  /** Lets lines slide over 240 ms (preset, segment, undo); a dragged slider leaves it out. Axes never move. */
+  readonly animate?: boolean | undefined;
   /** What is said and shown at a point; "20×: 12 of 100" from the axes without it. */
   readonly readOut?: ((seriesId: string, point: CurvePoint) => string) | undefined;
 }
@@ -43,7 +45,7 @@ interface Series {
 
 /** Lines, a band and history points over a linear or log axis, with labels at the lines' ends and a key cursor. */
 export function CurveChart(props: CurveChartProps) {
-  const { label, x, y, lines, band, history, marker } = props;
+  const { label, x, y, lines, band, history, marker, animate = false } = props;
   const readOut =
     props.readOut ?? ((_: string, point: CurvePoint) => `${writeFull(x, point.x)}: ${writeFull(y, point.y)}`);
   const scales = useMemo(() => curveScales(x, y), [x, y]);
@@ -74,7 +76,7 @@ export function CurveChart(props: CurveChartProps) {
         aria-describedby={keysId}
         {...keys.keyProps}
         {...pointer}
-        onPointerLeave={keys.leave}
+        onPointerLeave={event => event.pointerType === 'touch' || keys.leave()}
       >
         <PlotFrame
           x={x}
@@ -93,7 +95,7 @@ export function CurveChart(props: CurveChartProps) {
             ) : null
           }
         >
-          <CurveLayers scales={scales} lines={lines} band={band} history={history} />
+          <CurveLayers scales={scales} lines={lines} band={band} history={history} animate={animate} />
           {marker && <MarkerLayer scales={scales} marker={marker} />}
           <CurveLabels labels={labels} />
         </PlotFrame>

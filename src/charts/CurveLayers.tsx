@@ -8,12 +8,13 @@ interface LayersProps {
   readonly lines: readonly CurveLine[];
   readonly band?: CurveBand | undefined;
   readonly history?: CurveHistory | undefined;
+  readonly animate: boolean;
 }
 
 /** Band, lines and points of a curve chart. */
-export const CurveLayers = memo(function CurveLayers({ scales, lines, band, history }: LayersProps) {
+export const CurveLayers = memo(function CurveLayers({ scales, lines, band, history, animate }: LayersProps) {
   return (
-    <g className="curve-layers">
+    <g className={animate ? 'curve-layers is-animated' : 'curve-layers'}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: part of a picture that is hidden from screen readers and described beside it */}
       <svg
         className="plot-stretch"

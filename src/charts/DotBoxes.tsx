@@ -16,7 +16,7 @@ export interface DotBox {
   readonly guess?: number | undefined;
 }
 
-export interface DotBoxesProps {
+interface DotBoxesProps {
   readonly boxes: readonly DotBox[];
   readonly selected: string;
   readonly onSelect: (id: string) => void;

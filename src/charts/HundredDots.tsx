@@ -22,7 +22,7 @@ const CLASS: Readonly<Record<DotState, string>> = {
 /** 'first': a chance above none but below half a dot; 'last': short of all by less than half a dot. */
 export type PartialDot = 'first' | 'last';
 
-export interface HundredDotsProps {
+interface HundredDotsProps {
   readonly counts: DotCounts;
   /** What a screen reader says: "12 wiped out, 42 ended with less, 46 with more". Empty if the words stand beside it. */
   readonly label: string;

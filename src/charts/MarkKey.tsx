@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { chartWords } from './text.en.ts';
 
-export type Mark =
+type Mark =
   | 'wipedOut'
   | 'endedWithLess'
   | 'endedWithMore'
@@ -43,7 +43,7 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
 
 const DOT_MARKS: readonly Mark[] = ['wipedOut', 'endedWithLess', 'endedWithMore'];
 
-export interface MarkKeyProps {
+interface MarkKeyProps {
   /** Marks with their words; left out, the three states of a dot. */
   readonly marks?: readonly { readonly mark: Mark; readonly words: string }[] | undefined;
 }

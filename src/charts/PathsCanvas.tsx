@@ -1,4 +1,4 @@
-import { use, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { memo, use, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { AnnouncementContext } from './announcement.ts';
 import { type Axis, axisScale, writeFull } from './axis.ts';
 import { drawPaths } from './drawPaths.ts';
@@ -18,7 +18,7 @@ import { type Draw, useCanvas } from './useCanvas.ts';
 import { useKeyCursor } from './useKeyCursor.ts';
 import { type Playback, usePlayback } from './usePlayback.ts';
 
-export interface PathsCanvasProps {
+interface PathsCanvasProps {
   /** The name of the picture for screen readers. */
   readonly label: string;
   /** Time; the first price stands at the start of its domain, the last at its end. */
@@ -94,28 +94,44 @@ export function PathsCanvas(props: PathsCanvasProps) {
   );
 }
 
-function StaticPaths({ paths, price }: { readonly paths: readonly PricePath[]; readonly price: Scale }) {
-  const [living, dead] = useMemo(() => {
-    const drawn = (some: readonly PricePath[]) =>
-      some.map(path => linePath(pathPlaces(path, price, STATIC_PLACES))).join('');
-    const every = Math.max(1, Math.ceil(paths.length / STATIC_PATHS));
-    const [living, dead] = [false, true].map(wiped => paths.filter(path => isWipedOut(path, 1) === wiped));
-    return [drawn(everyNth(living!, every)), drawn(everyNth(dead!, every))];
-  }, [paths, price]);
+/** Some of the paths as SVG: all there is before the script has run, without canvas, and on paper. */
+const StaticPaths = memo(function StaticPaths({
+  paths,
+  price,
+}: {
+  paths: readonly PricePath[];
+  price: Scale;
+}) {
+  const every = Math.max(1, Math.ceil(paths.length / STATIC_PATHS));
+  const [living, dead] = [false, true].map(wiped => {
+    const all = paths.filter(path => isWipedOut(path, 1) === wiped);
+    return everyNth(all, every).map(path => pathPlaces(path, price, STATIC_PLACES));
+  });
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: part of a picture that is hidden from screen readers and described beside it
-    <svg
-      className="paths-static"
-      width="100%"
-      height="100%"
-      viewBox={`0 0 ${STRETCH} ${STRETCH}`}
-      preserveAspectRatio="none"
-    >
-      <path className="path-living" d={living} />
-      <path className="path-dead" d={dead} />
-    </svg>
+    <>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: part of a picture that is hidden from screen readers and described beside it */}
+      <svg
+        className="paths-static"
+        width="100%"
+        height="100%"
+        viewBox={`0 0 ${STRETCH} ${STRETCH}`}
+        preserveAspectRatio="none"
+      >
+        <path className="path-living" d={living!.map(linePath).join('')} />
+        <path className="path-dead" d={dead!.map(linePath).join('')} />
+      </svg>
+      {dead!.map((places, index) => {
+        const end = places.at(-1);
+        return end ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: paths have no identity of their own
+          <text className="path-cross" key={index} x={percent(end[0])} y={percent(1 - end[1])}>
+            ×
+          </text>
+        ) : null;
+      })}
+    </>
   );
-}
+});
 
 function limitPlace(limit: PriceLimit, price: Scale): number | null {
   const place = price.place(limit.price);

@@ -6,7 +6,7 @@ const MOST_X_TICKS = 7;
 const MOST_Y_TICKS = 5;
 const AT_EDGE = 0.985;
 
-export interface PlotFrameProps {
+interface PlotFrameProps {
   readonly x: Axis;
   readonly y: Axis;
   /** Room right of the plot for labels at the lines' ends, in rem. */

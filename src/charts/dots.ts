@@ -7,7 +7,7 @@ export interface DotCounts {
 
 export type DotState = keyof DotCounts;
 
-export const DOT_STATES: readonly DotState[] = ['wipedOut', 'endedWithLess', 'endedWithMore'];
+const DOT_STATES: readonly DotState[] = ['wipedOut', 'endedWithLess', 'endedWithMore'];
 
 /** A hundred dots in ten rows of ten; one dot's room is PITCH units wide. */
 export const DOTS = 100;

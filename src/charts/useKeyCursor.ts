@@ -15,7 +15,7 @@ export interface CursorSeries {
   readonly positions: readonly number[];
 }
 
-export interface KeyCursorOptions {
+interface KeyCursorOptions {
   readonly series: readonly CursorSeries[];
   /** What is said at a point: "20×: 12 of 100". The series' label is said where it changes. */
   readonly points: (series: number, point: number) => string;
@@ -23,7 +23,7 @@ export interface KeyCursorOptions {
   readonly start?: number | undefined;
 }
 
-export interface KeyCursor {
+interface KeyCursor {
   readonly cursor: Cursor | null;
   /** Spread on the focusable element around the picture. */
   readonly keyProps: {

@@ -131,6 +131,24 @@ it('shows the point under the pointer and lets it go', () => {
   expect(container.querySelector('.read-out')).toBeNull();
 });
 
+it('keeps what a finger tapped until another point or the focus is lost', () => {
+  const { container } = chart();
+  sized(container);
+  const focus = screen.getByRole('application');
+  fireEvent.pointerDown(focus, { clientX: 195, clientY: 140, pointerType: 'touch' });
+  fireEvent.pointerLeave(focus, { pointerType: 'touch' });
+  expect(container.querySelector('.read-out-box')?.textContent).toBe('model 10×: 5 of 100');
+  fireEvent.blur(focus);
+  expect(container.querySelector('.read-out')).toBeNull();
+});
+
+it('slides its lines only when told', () => {
+  const { container, rerender } = chart();
+  expect(container.querySelector('.is-animated')).toBeNull();
+  rerender(<CurveChart label="" x={leverage} y={probability} lines={[]} animate />);
+  expect(container.querySelector('.is-animated')).not.toBeNull();
+});
+
 it('moves the marker by dragging, if it may be moved', () => {
   const onMove = vi.fn();
   const { container } = chart({ marker: { x: 10, label: '10×', y: 0.05, onMove } });

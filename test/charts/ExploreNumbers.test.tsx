@@ -1,5 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
+// Loaded ahead, so that the test waits for the rendering and not for the library.
+import '../../src/charts/ExploreChart.tsx';
 import { ExploreNumbers } from '../../src/charts/ExploreNumbers.tsx';
 
 const table = {

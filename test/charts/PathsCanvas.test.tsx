@@ -56,6 +56,8 @@ it('shows living and dead paths and the labelled limit without canvas', () => {
     'M0 500L250 450L500 400L750 350L1000 300',
   );
   expect(container.querySelector('.path-dead')?.getAttribute('d')).toBe('M0 500L250 650L500 750');
+  expect(container.querySelectorAll('.path-cross')).toHaveLength(1);
+  expect(container.querySelector('.path-cross')?.getAttribute('x')).toBe('50%');
   expect(container.querySelector('.limit-line')?.getAttribute('y1')).toBe('75%');
   expect(container.querySelector('.limit-ticks.dead-below')).not.toBeNull();
   expect(screen.getByText('wiped out below here')).toBeTruthy();

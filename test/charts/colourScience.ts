@@ -3,7 +3,7 @@
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];
 
-export function linearRgbOf(hex: string): Triple {
+function linearRgbOf(hex: string): Triple {
   const channel = (start: number) => {
     const encoded = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
     return encoded <= 0.04045 ? encoded / 12.92 : ((encoded + 0.055) / 1.055) ** 2.4;
