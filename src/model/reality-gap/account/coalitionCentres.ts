@@ -2,6 +2,7 @@ import { requireInput } from '../../modelInputError.ts';
 import type { RealityGapRuns } from '../runs/realityGapRuns.ts';
 import { TIER_METRICS, type TierMetric } from '../tiers/writeTierMetrics.kernel.ts';
 import { barsOf } from '../world/barsOf.ts';
+import { worldBlocks } from './worldBlocks.ts';
 
 /** How many worlds become one number. */
 export type WorldCentre = 'median' | 'mean';
@@ -13,18 +14,14 @@ export interface CoalitionCentres {
   readonly leftOut: readonly Float64Array[];
 }
 
-const MOST_BLOCKS = 10;
-
 /**
  * The middle over worlds of one figure for every coalition of causes.
  *
- * The blocks left out (ten, or as many as there are worlds) are neighbouring worlds; leaving out many at a time is what
- * makes the jackknife right for medians. When test and live differ in length, end money of the test is restated over
+ * The blocks left out are those of worldBlocks. When test and live differ in length, end money of the test is restated over
  * the live years at the test's growth, (end)^(live/test), so that it can be compared.
  *
  * @param runs at least 2 worlds.
  * @throws ModelInputError for fewer than 2 worlds.
- * @see Shao and Tu (1995), The Jackknife and Bootstrap, section 2.3 (delete-d jackknife for quantiles).
  * @verified test: medians and means against a plain sort; jackknife error of a mean against s/√n.
  */
 export function coalitionCentres(
@@ -34,9 +31,9 @@ export function coalitionCentres(
 ): CoalitionCentres {
   const { worlds, plan } = runs;
   requireInput(worlds >= 2, 'coalitionCentres', 'at least 2 worlds', worlds);
-  const blocks = Math.min(MOST_BLOCKS, worlds);
+  const blockOf = worldBlocks(worlds);
   const all = new Float64Array(plan.coalitions);
-  const leftOut = Array.from({ length: blocks }, () => new Float64Array(plan.coalitions));
+  const leftOut = Array.from({ length: blockOf.at(-1)! + 1 }, () => new Float64Array(plan.coalitions));
   for (let coalition = 0; coalition < plan.coalitions; coalition++) {
     const values = figuresOf(runs, metric, coalition);
     const order = Array.from(values.keys()).sort((a, b) => values[a]! - values[b]!);
@@ -46,7 +43,7 @@ export function coalitionCentres(
         : kept.reduce((sum, world) => sum + values[world]!, 0) / kept.length;
     all[coalition] = middle(order);
     leftOut.forEach((centres, block) => {
-      centres[coalition] = middle(order.filter(world => Math.floor((world * blocks) / worlds) !== block));
+      centres[coalition] = middle(order.filter(world => blockOf[world] !== block));
     });
   }
   return { all, leftOut };

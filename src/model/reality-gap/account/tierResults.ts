@@ -6,6 +6,7 @@ import type { RealityGapRuns } from '../runs/realityGapRuns.ts';
 import type { GapTier } from '../tiers/gapCauses.ts';
 import { TIER_METRICS, type TierMetric } from '../tiers/writeTierMetrics.kernel.ts';
 import { jackknifeError } from './jackknifeError.ts';
+import { worldBlocks } from './worldBlocks.ts';
 
 /** One figure of one tier over all worlds. */
 export interface TierFigure {
@@ -70,12 +71,12 @@ function resultOf(runs: RealityGapRuns, coalition: number): TierResult {
 
 function figureOf(values: Float64Array): TierFigure {
   const worlds = values.length;
-  const blocks = Math.min(10, worlds);
+  const blockOf = worldBlocks(worlds);
   const estimate = (pick: (kept: Float64Array) => number, name: string): Estimate => ({
     value: pick(values),
     standardError: jackknifeError(
-      Array.from({ length: blocks }, (_, block) =>
-        pick(values.filter((_value, world) => Math.floor((world * blocks) / worlds) !== block)),
+      Array.from({ length: blockOf.at(-1)! + 1 }, (_, block) =>
+        pick(values.filter((_value, world) => blockOf[world] !== block)),
       ),
     ),
     method: `${name} of ${worlds} worlds`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRng } from '../../../../src/model/random/createRng.ts';
+import { sampleNormal } from '../../../../src/model/random/sampleNormal.ts';
 import { coalitionCentres } from '../../../../src/model/reality-gap/account/coalitionCentres.ts';
 import { curveBands } from '../../../../src/model/reality-gap/account/curveBands.ts';
 import { jackknifeError } from '../../../../src/model/reality-gap/account/jackknifeError.ts';
@@ -9,8 +10,10 @@ import { sequentialContributions } from '../../../../src/model/reality-gap/accou
 import { shapleyValues } from '../../../../src/model/reality-gap/account/shapleyValues.ts';
 import { tierResults } from '../../../../src/model/reality-gap/account/tierResults.ts';
 import { typicalWorld } from '../../../../src/model/reality-gap/account/typicalWorld.ts';
+import { worldBlocks } from '../../../../src/model/reality-gap/account/worldBlocks.ts';
 import { simulateRealityGap } from '../../../../src/model/reality-gap/runs/simulateRealityGap.ts';
 import { TIER_METRICS } from '../../../../src/model/reality-gap/tiers/writeTierMetrics.kernel.ts';
+import { quantile } from '../../../../src/model/statistics/quantile.ts';
 import { smallScenario } from '../smallScenario.ts';
 
 const game = (players: number) =>
@@ -151,5 +154,24 @@ describe('tierResults and curves', () => {
     const leftOut = values.map(value => (mean * 8 - value) / 7);
     const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 7);
     expect(jackknifeError(leftOut)).toBeCloseTo(deviation / Math.sqrt(8), 12);
+  });
+
+  it('have the right errors for medians, on average over many samples', () => {
+    const rng = createRng(15);
+    const squares = Array.from({ length: 200 }, () => {
+      const values = Float64Array.from({ length: 200 }, () => sampleNormal(rng));
+      const blockOf = worldBlocks(200);
+      const leftOut = Array.from({ length: 10 }, (_, block) =>
+        quantile(
+          values.filter((_value, place) => blockOf[place] !== block),
+          0.5,
+        ),
+      );
+      return jackknifeError(leftOut) ** 2;
+    });
+    const mean = squares.reduce((sum, square) => sum + square, 0) / 200;
+    // Nine degrees of freedom each: √(2/9/200) = 3.3 % of the variance; medians left out by twenties add a few per cent.
+    expect(mean / (Math.PI / 2 / 200)).toBeGreaterThan(0.8);
+    expect(mean / (Math.PI / 2 / 200)).toBeLessThan(1.25);
   });
 });
