@@ -21,7 +21,7 @@ export function GuessFirst({ guess }: { readonly guess: GuessState }) {
         max: maximum,
       }))}
       oneByOne
-      onGuess={() => undefined}
+      takeFocus
       onReveal={guess.show}
       {...(guess.stage === 'revealed' && { reveal: guess.reveal })}
       onClose={guess.leave}

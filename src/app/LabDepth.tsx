@@ -3,6 +3,7 @@ import { type PanelEngine, usePanel } from '../store/index.ts';
 import { PanelControls } from './PanelControls.tsx';
 import type { PanelPage } from './panelPage.ts';
 import { DepthTabs } from './pieces/DepthTabs.tsx';
+import { siteWords } from './text.en.ts';
 import { ViewSlot } from './ViewSlot.tsx';
 
 interface LabDepthProps {
@@ -10,10 +11,11 @@ interface LabDepthProps {
   readonly loaded: LoadedComputation;
   readonly engine: PanelEngine | null;
   readonly view: string;
+  readonly hidden: boolean;
 }
 
 /** Below the fold: one view at a time, each with its own question, picture and two lines. */
-export function LabDepth({ page, loaded, engine, view }: LabDepthProps) {
+export function LabDepth({ page, loaded, engine, view, hidden }: LabDepthProps) {
   const { panel, store } = page;
   const actions = usePanel(store, state => state.actions);
   const ownControls = panel.viewControls[view] ?? [];
@@ -26,7 +28,11 @@ export function LabDepth({ page, loaded, engine, view }: LabDepthProps) {
       >
         <p className="depth-lines">{panel.words.views[view]!.reading}</p>
         {ownControls.length > 0 && <PanelControls panel={panel} store={store} names={ownControls} />}
-        <ViewSlot key={view} page={page} loaded={loaded} engine={engine} view={view} />
+        {hidden ? (
+          <p className="view-room">{siteWords.lab.guessing}</p>
+        ) : (
+          <ViewSlot key={view} page={page} loaded={loaded} engine={engine} view={view} hidden={false} />
+        )}
       </DepthTabs>
     </div>
   );

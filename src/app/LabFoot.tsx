@@ -9,17 +9,17 @@ import { copyText } from './pieces/copyText.ts';
 import { ShareRow } from './pieces/ShareRow.tsx';
 import { siteAddress } from './siteAddress.ts';
 import { siteWords } from './text.en.ts';
-import type { GuessState } from './useGuess.ts';
+import type { StoryState } from './useStory.ts';
 
 interface LabFootProps {
   readonly page: PanelPage;
   readonly loaded: LoadedComputation;
   readonly sentence: Sentence | null;
-  readonly guess: GuessState;
+  readonly story: StoryState;
 }
 
 /** Stories, what can be taken along, and where the numbers come from. */
-export function LabFoot({ page, loaded, sentence, guess }: LabFootProps) {
+export function LabFoot({ page, loaded, sentence, story }: LabFootProps) {
   const { panel, store } = page;
   const { values, views } = usePanel(store, state => state);
   const main = views[panel.mainView];
@@ -42,7 +42,7 @@ export function LabFoot({ page, loaded, sentence, guess }: LabFootProps) {
   ];
   return (
     <footer className="lab-foot">
-      <LabStories page={page} loaded={loaded} guess={guess} />
+      <LabStories page={page} loaded={loaded} story={story} />
       <ShareRow actions={actions} />
       <p className="provenance" id="how">
         {words.provenance(String(values['seed']), MODEL_VERSION)}{' '}

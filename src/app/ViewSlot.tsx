@@ -5,7 +5,6 @@ import { type PanelPage, pageAddress } from './panelPage.ts';
 import { PanelErrorBoundary } from './pieces/PanelErrorBoundary.tsx';
 import { RunStatus } from './pieces/RunStatus.tsx';
 import { siteWords } from './text.en.ts';
-import type { GuessState } from './useGuess.ts';
 import { loadedView, loadView } from './viewModules.ts';
 
 interface ViewSlotProps {
@@ -13,12 +12,16 @@ interface ViewSlotProps {
   readonly loaded: LoadedComputation;
   readonly engine: PanelEngine | null;
   readonly view: string;
-  /** Set where the reader may be guessing. */
-  readonly guess?: GuessState;
+  /** True while the answer must not be seen. */
+  readonly hidden: boolean;
+  /** The reader's guesses, once revealed. */
+  readonly guesses?: Readonly<Record<string, number>>;
 }
 
+const NO_GUESSES = {};
+
 /** The place of one view: its picture, how far the answer has come, and what to do when something breaks. */
-export function ViewSlot({ page, loaded, engine, view, guess }: ViewSlotProps) {
+export function ViewSlot({ page, loaded, engine, view, hidden, guesses = NO_GUESSES }: ViewSlotProps) {
   const { views, actions } = usePanel(page.store, state => state);
   const component = useViewComponent(page.panel.id, view);
   const { outcome, values, status, progress, message } = views[view] ?? EMPTY_VIEW;
@@ -36,8 +39,8 @@ export function ViewSlot({ page, loaded, engine, view, guess }: ViewSlotProps) {
             outcome={outcome}
             table={loaded.computation.views[view]!.table(outcome, values)}
             settled={status === 'done'}
-            hidden={guess?.hidden ?? false}
-            guesses={guess?.guesses ?? {}}
+            hidden={hidden}
+            guesses={guesses}
             onPick={actions.pick}
           />
         ) : (

@@ -100,7 +100,10 @@ export function startPanelEngine(
     await Promise.all(shown.map(refine));
     if (closed || store.getState().values !== values) return;
     for (const view of shown) {
-      for (const request of computation.views[view]!.draws(values)) void fetchDraw(request);
+      for (const request of computation.views[view]!.draws(values)) {
+        await fetchDraw(request);
+        if (closed || store.getState().values !== values) return;
+      }
     }
   };
 

@@ -37,7 +37,14 @@ export function EmbedPage({ panel, presetId, initial, loaded }: EmbedPageProps) 
         {guess.hidden ? siteWords.lab.guessing : sentence?.headline}
       </p>
       <div className={guess.hidden ? 'embed-picture answer-hidden' : 'embed-picture'}>
-        <ViewSlot page={page} loaded={loaded} engine={engine} view={panel.mainView} guess={guess} />
+        <ViewSlot
+          page={page}
+          loaded={loaded}
+          engine={engine}
+          view={panel.mainView}
+          hidden={guess.hidden}
+          guesses={guess.guesses}
+        />
       </div>
       <div className="embed-controls">
         <PanelControls panel={panel} store={page.store} names={[firstControl!]} />

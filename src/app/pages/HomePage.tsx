@@ -39,7 +39,14 @@ export function HomePage({ panel, initial, loaded }: HomePageProps) {
           <p className="hero-kicker">{words.kicker}</p>
           <h1 className="hero-title">{words.title}</h1>
           <div className={guess.hidden ? 'hero-picture answer-hidden' : 'hero-picture'}>
-            <ViewSlot page={page} loaded={loaded} engine={engine} view={panel.mainView} guess={guess} />
+            <ViewSlot
+              page={page}
+              loaded={loaded}
+              engine={engine}
+              view={panel.mainView}
+              hidden={guess.hidden}
+              guesses={guess.guesses}
+            />
           </div>
           <div className="hero-controls">
             <p className="hero-line" data-sentence>

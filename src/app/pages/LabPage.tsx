@@ -16,6 +16,7 @@ import { ThemeTools } from '../ThemeTools.tsx';
 import { siteWords } from '../text.en.ts';
 import { useGuess } from '../useGuess.ts';
 import { usePanelEngine } from '../usePanelEngine.ts';
+import { useStory } from '../useStory.ts';
 import { ViewSlot } from '../ViewSlot.tsx';
 import '../styles/app.css';
 
@@ -43,6 +44,8 @@ export function LabPage({ panel, presetId, initial, loaded }: LabPageProps) {
   const engine = usePanelEngine(page, loaded, [panel.mainView, depthView], true);
   const main = views[panel.mainView];
   const guess = useGuess(loaded.computation, main);
+  const story = useStory(page.store, guess);
+  const hidden = guess.hidden || story.hidden;
   const plan = panel.controls(values);
   const sentence =
     main?.outcome && main.values ? loaded.computation.sentence(main.outcome, main.values) : null;
@@ -53,17 +56,24 @@ export function LabPage({ panel, presetId, initial, loaded }: LabPageProps) {
       <article className="lab">
         <h1 className="lab-question">{panel.question(values)}</h1>
         <p className="lab-sentence" data-sentence aria-live="polite" aria-busy={main?.status === 'coarse'}>
-          {guess.hidden ? siteWords.lab.guessing : (sentence?.headline ?? siteWords.lab.waiting)}
+          {hidden ? siteWords.lab.guessing : (sentence?.headline ?? siteWords.lab.waiting)}
         </p>
         <p className="lab-context">
-          {guess.hidden ? '' : sentence?.second}{' '}
+          {hidden ? '' : sentence?.second}{' '}
           <a href={siteAddress('/how-we-know/')}>{siteWords.lab.howWeKnow}</a>
         </p>
         <section
-          className={guess.hidden ? 'lab-picture answer-hidden' : 'lab-picture'}
+          className={hidden ? 'lab-picture answer-hidden' : 'lab-picture'}
           aria-label={panel.words.views[panel.mainView]!.question}
         >
-          <ViewSlot page={page} loaded={loaded} engine={engine} view={panel.mainView} guess={guess} />
+          <ViewSlot
+            page={page}
+            loaded={loaded}
+            engine={engine}
+            view={panel.mainView}
+            hidden={hidden}
+            guesses={guess.guesses}
+          />
         </section>
         <section className="lab-controls" aria-label={siteWords.lab.settings}>
           <PanelControls panel={panel} store={page.store} names={plan.first} short />
@@ -82,8 +92,8 @@ export function LabPage({ panel, presetId, initial, loaded }: LabPageProps) {
             onReset={actions.reset}
           />
         </section>
-        <LabDepth page={page} loaded={loaded} engine={engine} view={depthView} />
-        <LabFoot page={page} loaded={loaded} sentence={sentence} guess={guess} />
+        <LabDepth page={page} loaded={loaded} engine={engine} view={depthView} hidden={hidden} />
+        <LabFoot page={page} loaded={loaded} sentence={sentence} story={story} />
       </article>
     </Shell>
   );

@@ -14,10 +14,8 @@ const CURVE_LEVERAGES: readonly number[] = [
 /** One holding time for every leverage, with the range from calm to stressed and history as points. */
 export const curve: ViewComputation<LeverageValues, CurveOutcome, LeverageContext['assets']> = {
   draws: marketDraws,
-  preview(values, context) {
-    const markets = previewMarkets(values, context);
-    return markets && curveOutcome(values, markets, context);
-  },
+  preview: (values, context) =>
+    curveOutcome(values, previewMarkets(values, context, [values.horizon]), context),
   *compute(values, context): Work<CurveOutcome> {
     return curveOutcome(values, yield* fullMarkets(values, context, [values.horizon]), context);
   },

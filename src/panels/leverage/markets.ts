@@ -1,6 +1,6 @@
 import { type Clocks, previewMedianVolatility, type VolatilityStart } from '../../model/index.ts';
 import type { ComputeContext, DrawRequest, Work } from '../defineComputation.ts';
-import { clocksFor, peekTable, STANDARD_HOURS, tableRequest } from './clocks.ts';
+import { clocksFor, coarseClocks, peekTable, STANDARD_HOURS, tableRequest } from './clocks.ts';
 import type { MarketHistory } from './history.ts';
 import { startInRegime, startOf } from './market.ts';
 import { betOf, clockMarket, constantMarket, type MarketAnswers } from './marketAnswers.ts';
@@ -26,9 +26,14 @@ export function marketDraws(values: LeverageValues): readonly DrawRequest[] {
     .map(start => tableRequest(start, values.seed));
 }
 
-/** Markets for an answer within a frame, or null while no clocks are there at all. */
-export function previewMarkets(values: LeverageValues, context: LeverageContext): Markets | null {
-  return marketsOf(values, start => previewMarket(values, start, context));
+/** Markets for an answer within a frame, for the hours that are shown. */
+export function previewMarkets(
+  values: LeverageValues,
+  context: LeverageContext,
+  hours: readonly number[],
+): Markets {
+  if (values.model === 'constant') return constantMarkets(values);
+  return marketsOf(values, start => previewMarket(values, start, context, hours));
 }
 
 /** Markets on all clocks, drawn for exactly the hours that are shown; the range only for the reader's own hour. */
@@ -37,7 +42,7 @@ export function* fullMarkets(
   { draws }: LeverageContext,
   hours: readonly number[],
 ): Work<Markets> {
-  if (values.model === 'constant') return marketsOf(values, () => null)!;
+  if (values.model === 'constant') return constantMarkets(values);
   const { seed, horizon } = values;
   const starts = startsOf(values);
   const sets: Clocks[] = [];
@@ -56,7 +61,7 @@ export function* fullMarkets(
       hour => range[role].find(set => set.hours.includes(hour))!,
       () => start.medianVolatility,
     ),
-  )!;
+  );
 }
 
 function startsOf(values: LeverageValues): {
@@ -71,30 +76,32 @@ function startsOf(values: LeverageValues): {
   };
 }
 
+function constantMarkets(values: LeverageValues): Markets {
+  return marketsOf(values, start => constantMarket(betOf(values), start.trailingVolatility, values.drift));
+}
+
 function marketsOf(
   values: LeverageValues,
-  changing: (start: VolatilityStart, role: Role) => MarketAnswers | null,
-): Markets | null {
-  const starts = startsOf(values);
-  const marketOf = (start: VolatilityStart, role: Role) =>
-    values.model === 'constant'
-      ? constantMarket(betOf(values), start.trailingVolatility, values.drift)
-      : changing(start, role);
-  const own = marketOf(starts.own, 'own');
-  if (own === null) return null;
+  marketOf: (start: VolatilityStart, role: Role) => MarketAnswers,
+): Markets {
+  const { own, calm, stressed } = startsOf(values);
   return {
-    own,
-    calm: starts.calm && marketOf(starts.calm, 'calm'),
-    stressed: starts.stressed && marketOf(starts.stressed, 'stressed'),
+    own: marketOf(own, 'own'),
+    calm: calm && marketOf(calm, 'calm'),
+    stressed: stressed && marketOf(stressed, 'stressed'),
   };
 }
 
-/** A market on the condensed clocks of its own start or, while these are not there, on rescaled ones of another. */
+/**
+ * A market on the condensed clocks of its own start; while these are not there, on rescaled ones of another start; before
+ * any are there, on a few drawn at once.
+ */
 function previewMarket(
   values: LeverageValues,
   start: VolatilityStart,
   { draws }: LeverageContext,
-): MarketAnswers | null {
+  hours: readonly number[],
+): MarketAnswers {
   const bet = betOf(values);
   const own = peekTable(draws, start, values.seed);
   if (own)
@@ -104,11 +111,11 @@ function previewMarket(
       () => start.medianVolatility,
     );
   const stand = standIn(values, draws);
-  if (stand === null) return null;
+  const clocks = stand ?? coarseClocks(draws, startOf(values), hours, values.seed);
   return clockMarket(
     bet,
-    () => stand,
-    hours => previewMedianVolatility({ from: stand.start, to: start, hours }),
+    () => clocks,
+    hour => previewMedianVolatility({ from: clocks.start, to: start, hours: hour }),
   );
 }
 

@@ -11,10 +11,8 @@ import type { LeverageValues } from './params.ts';
 /** The first screen: four holding times, the range from calm to stressed, and what really happened. */
 export const odds: ViewComputation<LeverageValues, OddsOutcome, LeverageContext['assets']> = {
   draws: marketDraws,
-  preview(values, context) {
-    const markets = previewMarkets(values, context);
-    return markets && oddsOutcome(values, markets, context);
-  },
+  preview: (values, context) =>
+    oddsOutcome(values, previewMarkets(values, context, shownHours(values.horizon)), context),
   *compute(values, context): Work<OddsOutcome> {
     return oddsOutcome(values, yield* fullMarkets(values, context, shownHours(values.horizon)), context);
   },

@@ -77,13 +77,16 @@ function pathsOutcome(values: LeverageValues, simulated: PricePaths, chances: Ou
     side: values.side,
   });
   const points = chosen.logPrices.length / chosen.paths;
+  const levels = priceLevels(values);
   return {
     hours: values.horizon,
-    paths: Array.from(chosen.liquidationStep, (step, path) => ({
-      prices: chosen.logPrices.slice(path * points, (path + 1) * points).map(Math.exp),
-      wipedOutAt: step < 0 ? null : step,
-    })),
-    levels: priceLevels(values),
+    paths: Array.from(chosen.liquidationStep, (step, path) => {
+      const prices = chosen.logPrices.slice(path * points, (path + 1) * points).map(Math.exp);
+      // Between two points the price touched the line: that is where the path ends.
+      if (step >= 0) prices[step] = levels.liquidationPrice ?? 1;
+      return { prices, wipedOutAt: step < 0 ? null : step };
+    }),
+    levels,
     chances,
     simulated: simulated.paths,
     missing,
@@ -104,9 +107,14 @@ function pathsTable({ paths: shown, hours }: PathsOutcome): Table {
     rows: shown.map(({ prices, wipedOutAt }, path) => ({
       path: path + 1,
       wipedOutAfter: wipedOutAt === null ? null : (wipedOutAt / last) * hours,
-      lowest: Math.min(...prices),
-      highest: Math.max(...prices),
-      end: prices[last]!,
+      lowest: Math.min(...lived(prices, wipedOutAt)),
+      highest: Math.max(...lived(prices, wipedOutAt)),
+      end: wipedOutAt === null ? prices[last]! : null,
     })),
   };
+}
+
+/** The part of a path before it was wiped out. */
+export function lived(prices: Float32Array, wipedOutAt: number | null): Float32Array {
+  return wipedOutAt === null ? prices : prices.subarray(0, wipedOutAt + 1);
 }

@@ -8,10 +8,7 @@ import type { LeverageValues } from './params.ts';
 /** The reader's own amounts: what is at stake, at which price it is gone, and what share of everything that is. */
 export const position: ViewComputation<LeverageValues, PositionOutcome, LeverageContext['assets']> = {
   draws: marketDraws,
-  preview(values, context) {
-    const markets = previewMarkets(values, context);
-    return markets && positionOutcome(values, markets);
-  },
+  preview: (values, context) => positionOutcome(values, previewMarkets(values, context, [values.horizon])),
   *compute(values, context): Work<PositionOutcome> {
     return positionOutcome(values, yield* fullMarkets(values, context, [values.horizon]));
   },

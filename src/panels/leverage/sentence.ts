@@ -40,8 +40,11 @@ function headline(outcome: OddsOutcome, values: LeverageValues): string {
   const [chosen, ...others] = chanceWordsTogether(
     [chosenTime(outcome), ...longer].map(time => time.chances.wipedOut.value),
   );
+  // The first chance that names its base names it for those behind it.
+  const named = chosen!.short !== chosen!.full;
   const rest = longer.map(
-    (time, index) => ` ${capital(writeDurationInSentence(time.hours))}: ${others[index]!.short}.`,
+    (time, index) =>
+      ` ${capital(writeDurationInSentence(time.hours))}: ${named || index > 0 ? others[index]!.short : others[index]!.full}.`,
   );
   return `Hold ${position} for ${writeDurationInSentence(outcome.hours)} ${marketWords(values)}, and ${chosen!.full} such positions are wiped out.${rest.join('')}`;
 }

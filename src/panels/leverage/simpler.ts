@@ -18,10 +18,12 @@ const HOURS_PER_DAY = 24;
 /** What simpler calculators would have told about the same position. */
 export const simpler: ViewComputation<LeverageValues, SimplerOutcome, LeverageContext['assets']> = {
   draws: marketDraws,
-  preview(values, context) {
-    const markets = previewMarkets(withChangingVolatility(values), context);
-    return markets && simplerOutcome(values, markets, context);
-  },
+  preview: (values, context) =>
+    simplerOutcome(
+      values,
+      previewMarkets(withChangingVolatility(values), context, [values.horizon]),
+      context,
+    ),
   *compute(values, context): Work<SimplerOutcome> {
     const changing = withChangingVolatility(values);
     return simplerOutcome(values, yield* fullMarkets(changing, context, [values.horizon]), context);

@@ -6,12 +6,15 @@ import { chanceWords, writeDuration, writeDurationInSentence, writeNumber } from
 import type { ViewProps } from '../../viewProps.ts';
 import type { PathsOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
+import { lived } from '../paths.ts';
 import { leverageWords } from '../text.en.ts';
 
 const words = leverageWords.views['paths']!;
 /** The widest tenth of the paths may leave the picture; the line that matters never does. */
 const SHOWN_SHARE = 0.98;
 const DAY_HOURS = 24;
+const MOST_TICKS = 8;
+const TICK_STEPS: readonly number[] = [0.25, 0.5, 1, 2, 3, 5, 6, 12, 24, 48, 96, 240, 720];
 
 /** A hundred price paths with the liquidation line. */
 export function View({ values, outcome, table }: ViewProps<LeverageValues, PathsOutcome>) {
@@ -50,10 +53,12 @@ export function View({ values, outcome, table }: ViewProps<LeverageValues, Paths
 function timeAxis(hours: number): Axis {
   const inDays = hours > 2 * DAY_HOURS;
   const unit = inDays ? DAY_HOURS : 1;
+  const step = TICK_STEPS.find(candidate => hours / unit / candidate <= MOST_TICKS) ?? hours / unit;
   return {
     title: 'Time',
     scale: 'linear',
     domain: [0, hours],
+    ticks: Array.from({ length: Math.floor(hours / unit / step) + 1 }, (_, index) => index * step * unit),
     format: value => writeNumber(value / unit, 1),
     formatLast: value => (inDays ? `${writeNumber(value / unit, 1)} days` : writeDuration(value)),
     formatFull: value => (inDays ? `${writeNumber(value / unit, 1)} days` : `${writeNumber(value, 1)} hours`),
@@ -62,7 +67,10 @@ function timeAxis(hours: number): Axis {
 
 function priceAxis({ paths, levels }: PathsOutcome): Axis {
   const extremes = paths
-    .flatMap(({ prices }) => [Math.min(...prices), Math.max(...prices)])
+    .flatMap(({ prices, wipedOutAt }) => {
+      const seen = lived(prices, wipedOutAt);
+      return [Math.min(...seen), Math.max(...seen)];
+    })
     .sort((a, b) => a - b);
   const cut = Math.floor(((1 - SHOWN_SHARE) / 2) * extremes.length);
   const seen = [
