@@ -33,7 +33,7 @@ export function PlotFrame({
   overlay,
   areaRef,
 }: PlotFrameProps) {
-  const room = { '--label-room': `${labelRoom}rem` } as CSSProperties;
+  const room = { '--label-room': `${labelRoom}rem`, '--room-left': `${tickRoom(y)}rem` } as CSSProperties;
   return (
     <div className={markRoom ? 'plot has-mark' : 'plot'} style={room}>
       <PlotTitle axis={y} most={MOST_Y_TICKS} side="y" />
@@ -48,6 +48,17 @@ export function PlotFrame({
       <PlotTitle axis={x} most={MOST_X_TICKS} side="x" />
     </div>
   );
+}
+
+const REM_PER_LETTER = 0.47;
+const LEAST_ROOM = 2.25;
+const MOST_ROOM = 7;
+
+/** Room in rem for the longest tick beside the plot. */
+function tickRoom(axis: Axis): number {
+  const beside = axisTicks(axis, MOST_Y_TICKS).slice(0, axis.formatLast === undefined ? undefined : -1);
+  const longest = Math.max(0, ...beside.map(tick => tick.text.length));
+  return Math.min(MOST_ROOM, Math.max(LEAST_ROOM, longest * REM_PER_LETTER + 0.75));
 }
 
 const PlotTitle = memo(function PlotTitle({

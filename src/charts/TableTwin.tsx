@@ -4,10 +4,22 @@ import { chartWords } from './text.en.ts';
 
 const DIGITS = new Intl.NumberFormat(chartWords.locale, { maximumSignificantDigits: 6 });
 
+const SMALLEST_PLAIN = 1e-6;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A number too small for plain digits: 1.2 × 10⁻¹¹. */
+function tenthPower(value: number): string {
+  const [digits, power] = value.toExponential(2).split('e-') as [string, string];
+  const raised = [...power].map(digit => SUPERSCRIPTS[Number(digit)]).join('');
+  return `${DIGITS.format(Number(digits))} × 10⁻${raised}`;
+}
+
 function written(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return chartWords.empty;
   if (typeof cell === 'string') return cell;
-  return Number.isFinite(cell) ? DIGITS.format(cell).replace('-', '−') : chartWords.empty;
+  if (!Number.isFinite(cell)) return chartWords.empty;
+  const isTiny = cell !== 0 && Math.abs(cell) < SMALLEST_PLAIN;
+  return (isTiny ? tenthPower(cell) : DIGITS.format(cell)).replace('-', '−');
 }
 
 interface Sorting {

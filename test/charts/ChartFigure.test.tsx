@@ -14,7 +14,7 @@ const table = {
   rows: [
     { leverage: 20, probability: 0.116279069767 },
     { leverage: 5, probability: null },
-    { leverage: 100, probability: 0.93 },
+    { leverage: 100, probability: 1.23456e-11 },
   ],
 };
 
@@ -76,6 +76,7 @@ it('has the same numbers as a table with caption and units, once opened', async 
   expect(screen.getByRole('columnheader', { name: 'Leverage (×)' })).toBeTruthy();
   expect(screen.getByRole('cell', { name: '0.116279' })).toBeTruthy();
   expect(screen.getByRole('cell', { name: '–' })).toBeTruthy();
+  expect(screen.getByRole('cell', { name: '1.23 × 10⁻¹¹' })).toBeTruthy();
 });
 
 it('sorts by a column, turns at the second press, and says so', async () => {
@@ -112,5 +113,5 @@ it('hands out the numbers as a CSV file made here', async () => {
     reader.onload = () => resolve(reader.result);
     reader.readAsText(blobs[0]!);
   });
-  expect(text).toBe('Leverage (×),Wiped out\r\n20,0.116279069767\r\n5,\r\n100,0.93\r\n');
+  expect(text).toBe('Leverage (×),Wiped out\r\n20,0.116279069767\r\n5,\r\n100,1.23456e-11\r\n');
 });

@@ -142,6 +142,18 @@ it('keeps what a finger tapped until another point or the focus is lost', () => 
   expect(container.querySelector('.read-out')).toBeNull();
 });
 
+it('keeps room for long ticks beside the plot', () => {
+  const room = (format: (value: number) => string) => {
+    const { container } = chart({ y: { ...probability, format } });
+    return Number.parseFloat(
+      container.querySelector<HTMLElement>('.plot')!.style.getPropertyValue('--room-left'),
+    );
+  };
+  expect(room(value => `${value}`)).toBe(2.25);
+  expect(room(() => '1 in 100,000')).toBeGreaterThan(5);
+  expect(room(() => 'a'.repeat(99))).toBe(7);
+});
+
 it('slides its lines only when told', () => {
   const { container, rerender } = chart();
   expect(container.querySelector('.is-animated')).toBeNull();
