@@ -9,6 +9,7 @@ import {
   PLAIN_PAGE,
   readPageKey,
 } from './pageState.ts';
+import { ownValues } from './routes.ts';
 import { settleViolations } from './settleViolations.ts';
 import { parameterNameOf, valueWords } from './valueWords.ts';
 
@@ -35,21 +36,28 @@ const TWICE = 'the key stands twice in the link';
 
 /**
  * Reads a scenario from the part of an address behind the question mark. Never throws: what cannot be used is
- * reported, and the page's own value stands instead.
+ * reported, and the page's own value stands instead, or that of the story's step that the link names.
  */
 export function readScenario(panel: Panel, query: string, base: AnyValues): ReadScenario {
   const refusals: Refusal[] = [];
-  const refuse: Refuse = (key, text, reason, used) =>
-    refusals.push({ key: shortened(key), text: shortened(text), reason, used });
+  const pageRefusals: Refusal[] = [];
+  const refuse = refuseInto(refusals);
   const entries = withoutRepeats(currentEntries(panel, query, refuse), refuse);
-  const { values, given } = readValues(panel, entries, base, refuse);
-  const settled = settleViolations(panel, values, base, given);
+  const page = readPage(panel, entries, refuseInto(pageRefusals));
+  const own = ownValues(panel, base, page);
+  const { values, given } = readValues(panel, entries, own, refuse);
+  const settled = settleViolations(panel, values, own, given);
   for (const { name, reason, yields } of settled.givenUp) {
     const parameter = panel.parameters[name]!;
-    const used = yields ? NOTHING : valueWords(parameter, base[name]!);
+    const used = yields ? NOTHING : valueWords(parameter, own[name]!);
     refuse(parameter.urlKey, valueWords(parameter, values[name]!), reason, used);
   }
-  return { values: settled.values, page: readPage(panel, entries, refuse), refusals };
+  return { values: settled.values, page, refusals: [...refusals, ...pageRefusals] };
+}
+
+function refuseInto(refusals: Refusal[]): Refuse {
+  return (key, text, reason, used) =>
+    refusals.push({ key: shortened(key), text: shortened(text), reason, used });
 }
 
 /** The entries in the words of today's version. */
@@ -76,8 +84,8 @@ function withoutRepeats(entries: readonly QueryEntry[], refuse: Refuse): readonl
 }
 
 /** The values that the entries name, the rest from the page; `given` are the names that were read. */
-function readValues(panel: Panel, entries: readonly QueryEntry[], base: AnyValues, refuse: Refuse) {
-  const values: Record<string, AnyValues[string]> = { ...base };
+function readValues(panel: Panel, entries: readonly QueryEntry[], own: AnyValues, refuse: Refuse) {
+  const values: Record<string, AnyValues[string]> = { ...own };
   const given = new Set<string>();
   for (const [key, text] of entries) {
     const name = parameterNameOf(panel, key);
@@ -88,7 +96,7 @@ function readValues(panel: Panel, entries: readonly QueryEntry[], base: AnyValue
       values[name] = read.value;
       given.add(name);
     } else {
-      refuse(key, text, read.reason, valueWords(parameter, base[name]!));
+      refuse(key, text, read.reason, valueWords(parameter, own[name]!));
     }
   }
   return { values, given };

@@ -1,9 +1,10 @@
 import type { Panel } from '../panels/definePanel.ts';
 import { type AnyValues, writeValue } from '../schema/index.ts';
 import { PAGE_KEYS, type PageState, PLAIN_PAGE } from './pageState.ts';
+import { ownValues } from './routes.ts';
 
 /**
- * The query string of a scenario: the version first, then what differs from the page's own values in the order of the
+ * The query string of a scenario: the version first, then what differs from the page's own values (or those of its story's step) in the order of the
  * schema, the seed as soon as anything is written, then what concerns the page. Empty when nothing differs.
  */
 export function writeScenario(
@@ -12,7 +13,7 @@ export function writeScenario(
   base: AnyValues,
   page: PageState = PLAIN_PAGE,
 ): string {
-  const names = writtenNames(panel, values, base);
+  const names = writtenNames(panel, values, ownValues(panel, base, page));
   const about = pageEntries(page);
   if (names.size === 0 && about.length === 0) return '';
   const scenario = Object.entries(panel.parameters)
@@ -25,10 +26,10 @@ export function writeScenario(
  * What differs from the page's own values, without what the link's reader would be told is of no account: a market
  * beside a typed volatility.
  */
-function writtenNames(panel: Panel, values: AnyValues, base: AnyValues): ReadonlySet<string> {
+function writtenNames(panel: Panel, values: AnyValues, own: AnyValues): ReadonlySet<string> {
   const names = new Set(
     Object.entries(panel.parameters)
-      .filter(([name, parameter]) => values[name] !== base[name] && !parameter.personal)
+      .filter(([name, parameter]) => values[name] !== own[name] && !parameter.personal)
       .map(([name]) => name),
   );
   for (;;) {

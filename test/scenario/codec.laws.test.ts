@@ -4,6 +4,7 @@ import type { Panel } from '../../src/panels/definePanel.ts';
 import { PANELS } from '../../src/panels/registry.ts';
 import {
   baseValues,
+  ownValues,
   PAGE_KEYS,
   type PageState,
   PLAIN_PAGE,
@@ -82,6 +83,7 @@ describe.each(pages)('links of $name', ({ panel, base }) => {
     fc.assert(
       fc.property(scenarios(panel), pageStates(panel), (values, page) => {
         const idle = idleNames(panel, values);
+        const own = ownValues(panel, base, page);
         for (const [write, personal] of [
           [writeScenario, false],
           [writePersonalScenario, true],
@@ -90,7 +92,7 @@ describe.each(pages)('links of $name', ({ panel, base }) => {
           const changed = parameters.filter(
             ([name, parameter]) =>
               !idle.includes(name) &&
-              !Object.is(read.values[name], parameter.personal && !personal ? base[name] : values[name]),
+              !Object.is(read.values[name], parameter.personal && !personal ? own[name] : values[name]),
           );
           expect({ ...read, values: changed }).toEqual({ page, refusals: [], values: [] });
           expect(faults(panel, read.values)).toEqual([]);
@@ -110,9 +112,10 @@ describe.each(pages)('links of $name', ({ panel, base }) => {
         const keys = [...new URLSearchParams(query).keys()];
         expect(keys).toEqual(order.filter(key => keys.includes(key)));
         if (keys.length > 0) expect(keys).toEqual(expect.arrayContaining(['v', 'seed']));
+        const own = ownValues(panel, base, page);
         const needless = parameters.filter(
           ([name, { kind, urlKey, personal }]) =>
-            kind !== 'seed' && keys.includes(urlKey) && (values[name] === base[name] || personal),
+            kind !== 'seed' && keys.includes(urlKey) && (values[name] === own[name] || personal),
         );
         expect(needless).toEqual([]);
       }),

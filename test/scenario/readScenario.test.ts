@@ -230,6 +230,14 @@ describe('keys about the page', () => {
   });
 });
 
+test('a link to a story’s step stands on the values of the step', () => {
+  const night = { ...DEFAULTS, leverage: 50, horizon: 8 };
+  expect(read('?story=while-you-sleep&step=1').values).toEqual(night);
+  expect(read('?story=while-you-sleep&step=2', 'calm-week').values).toEqual({ ...night, asset: 'sol' });
+  expect(read('?story=while-you-sleep&step=1&lev=20&h=?').values).toEqual({ ...DEFAULTS, horizon: 8 });
+  expect(read('?story=while-you-sleep&step=1&h=?').refusals[0]?.used).toBe('8 hours');
+});
+
 test('a panel is found by its id alone', () => {
   expect(findPanel('leverage')).toBe(leveragePanel);
   expect(findPanel('toString')).toBeUndefined();

@@ -51,8 +51,12 @@ describe('a link', () => {
     expect(writeScenario(leveragePanel, DEFAULTS, DEFAULTS, page)).toBe(
       '?v=1&seed=1&view=curve&theme=dark&lock=lev,h',
     );
-    expect(writeScenario(leveragePanel, DEFAULTS, DEFAULTS, { ...PLAIN_PAGE, story: 'calm-week' })).toBe(
-      '?v=1&seed=1&story=calm-week&step=1',
+    const night = { ...PLAIN_PAGE, story: 'while-you-sleep' };
+    expect(writeScenario(leveragePanel, { ...DEFAULTS, leverage: 50, horizon: 8 }, DEFAULTS, night)).toBe(
+      '?v=1&seed=1&story=while-you-sleep&step=1',
+    );
+    expect(writeScenario(leveragePanel, { ...DEFAULTS, horizon: 8 }, DEFAULTS, night)).toBe(
+      '?v=1&lev=20&seed=1&story=while-you-sleep&step=1',
     );
     expect(writeScenario(leveragePanel, DEFAULTS, DEFAULTS, { ...PLAIN_PAGE, step: 2 })).toBe('');
   });
