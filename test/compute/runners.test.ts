@@ -111,16 +111,16 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
   });
 
   test.each([
-    ['that breaks', ask(20, 'broken'), 'the market is closed'],
-    ['of an unknown view', ask(20, 'nowhere'), 'The panel “toy” has no view “nowhere”'],
-    [
-      'of an unknown panel',
-      { ...ask(20), panel: 'nobody' },
-      'No panel computes under the name “nobody”',
-    ] as const,
+    ['that breaks', ask(20, 'broken'), /^the market is closed$/],
+    ['of an unknown view', ask(20, 'nowhere'), /nowhere/],
+    ['of a view that every object has', ask(20, 'constructor'), /./],
+    ['of an unknown panel', { ...ask(20), panel: 'nobody' } as const, /nobody/],
   ])('turns work %s into an outcome with its message, and goes on', async (_case, request, message) => {
     const { runner } = open();
-    expect(await runner.run(request).outcome).toEqual({ kind: 'failed', message });
+    expect(await runner.run(request).outcome).toEqual({
+      kind: 'failed',
+      message: expect.stringMatching(message),
+    });
     expect((await runner.run(ask(20)).outcome).kind).toBe('done');
   });
 

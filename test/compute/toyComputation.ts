@@ -1,5 +1,5 @@
 import type { LoadedComputation } from '../../src/compute/index.ts';
-import type { Computation, DrawRequest } from '../../src/panels/defineComputation.ts';
+import { type Computation, type DrawRequest, defineComputation } from '../../src/panels/defineComputation.ts';
 
 const STEPS = 4;
 
@@ -32,7 +32,7 @@ export function toyComputation(): {
     table: () => ({ caption: '', columns: [], rows: [] }),
   });
 
-  const computation: Computation = {
+  const computation = defineComputation({
     views: {
       slow: view(function* (values, { assets }) {
         yield* steps(`slow ${values['leverage']}`);
@@ -65,7 +65,7 @@ export function toyComputation(): {
     answer: function* () {
       return {};
     },
-  };
+  });
 
   return {
     trace,
