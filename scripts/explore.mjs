@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { ensureInstalled } from './install.mjs';
 
 ensureInstalled();
@@ -7,6 +8,7 @@ try {
   process.exitCode = await main(process.argv.slice(2), {
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
+    read: file => readFile(file, 'utf8'),
   });
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

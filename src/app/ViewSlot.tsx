@@ -41,6 +41,7 @@ export function ViewSlot({ page, loaded, engine, view, hidden, guesses = NO_GUES
             settled={status === 'done'}
             hidden={hidden}
             guesses={guesses}
+            onFile={engine?.runFile ?? null}
             onPick={actions.pick}
           />
         ) : (

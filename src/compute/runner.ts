@@ -1,10 +1,11 @@
-import type { DrawRequest } from '../panels/defineComputation.ts';
+import type { DrawRequest, FileQuestion } from '../panels/defineComputation.ts';
 import type { AnyValues } from '../schema/index.ts';
 
-/** What can be asked of a runner: a view's full answer, or a draw that previews need. */
+/** What can be asked of a runner: a view's full answer, a draw that previews need, or what a reader's file says. */
 export type Request =
   | { readonly kind: 'view'; readonly panel: string; readonly view: string; readonly values: AnyValues }
-  | { readonly kind: 'draw'; readonly panel: string; readonly draw: DrawRequest };
+  | { readonly kind: 'draw'; readonly panel: string; readonly draw: DrawRequest }
+  | ({ readonly kind: 'file'; readonly panel: string } & FileQuestion);
 
 /** How a request ended. Errors cross as data, since error classes do not survive cloning alike everywhere. */
 export type Outcome =

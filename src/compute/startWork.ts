@@ -13,8 +13,20 @@ export async function startWork(
   load: LoadComputation,
 ): Promise<Work<unknown>> {
   const { computation, assets } = await load(request.panel);
-  if (request.kind === 'draw') return computation.makeDraw(request.draw);
-  const view = computation.views[request.view];
-  if (!view) throw new Error(`The panel “${request.panel}” has no view “${request.view}”`);
-  return view.compute(request.values, { draws, assets });
+  switch (request.kind) {
+    case 'draw':
+      return computation.makeDraw(request.draw);
+    case 'file':
+      return named(computation.fileTasks ?? {}, request.task, request.panel)(request.text, request.settings);
+    case 'view':
+      return named(computation.views, request.view, request.panel).compute(request.values, { draws, assets });
+    default:
+      return request satisfies never;
+  }
+}
+
+function named<Entry>(entries: Readonly<Record<string, Entry>>, name: string, panel: string): Entry {
+  const entry = entries[name];
+  if (entry === undefined) throw new Error(`The panel “${panel}” has nothing named “${name}”`);
+  return entry;
 }

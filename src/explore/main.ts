@@ -1,48 +1,58 @@
 import { DrawCache, loadComputation, MODEL_VERSION } from '../compute/index.ts';
 import { finish } from '../panels/defineComputation.ts';
-import type { Panel } from '../panels/definePanel.ts';
-import type { AnyValues } from '../schema/index.ts';
 import { parameterTable } from './parameterTable.ts';
-import { parseArguments } from './parseArguments.ts';
+import { type Command, parseArguments } from './parseArguments.ts';
 import { exploreWords } from './text.en.ts';
 
-/** Where the command writes: answers to `out`, everything else to `err`. */
-export interface Output {
+/** Where the command reads and writes: answers go to `out`, everything else to `err`. */
+export interface Terminal {
   out(text: string): void;
   err(text: string): void;
+  /** The text of a file that the reader named. */
+  read(path: string): Promise<string>;
 }
 
 const DONE = 0;
 const MISUNDERSTOOD = 2;
 
 /** The command line twin of the pages: prints all numbers of a scenario as JSON. Returns the exit status. */
-export async function main(words: readonly string[], output: Output): Promise<number> {
+export async function main(words: readonly string[], terminal: Terminal): Promise<number> {
   const read = parseArguments(words);
   if (!read.ok) {
-    output.err(`explore: ${read.reason}\n`);
+    terminal.err(`explore: ${read.reason}\n`);
     return MISUNDERSTOOD;
   }
   const command = read.value;
   switch (command.kind) {
     case 'usage':
-      output.out(`${exploreWords.usage}\n`);
+      terminal.out(`${exploreWords.usage}\n`);
       return DONE;
     case 'help':
-      output.out(`${parameterTable(command.panel)}\n`);
+      terminal.out(`${parameterTable(command.panel)}\n`);
       return DONE;
     case 'answer':
-      for (const notice of command.notices) output.err(`explore: ${notice}\n`);
-      output.out(`${JSON.stringify(await answer(command.panel, command.values), null, 2)}\n`);
-      return DONE;
+      return printAnswer(command, terminal);
     default:
       return command satisfies never;
   }
 }
 
-async function answer(panel: Panel, values: AnyValues): Promise<Readonly<Record<string, unknown>>> {
+type AnswerCommand = Extract<Command, { kind: 'answer' }>;
+
+async function printAnswer(command: AnswerCommand, terminal: Terminal): Promise<number> {
+  const { panel, values, notices, file } = command;
   const { computation, assets } = await loadComputation(panel.id);
-  const numbers = finish(computation.answer(values, { draws: new DrawCache(), assets }));
-  return {
+  if (file !== null && !computation.answerFile) {
+    terminal.err(`explore: --file: ${panel.id} takes no file\n`);
+    return MISUNDERSTOOD;
+  }
+  for (const notice of notices) terminal.err(`explore: ${notice}\n`);
+  const work =
+    file === null
+      ? computation.answer(values, { draws: new DrawCache(), assets })
+      : computation.answerFile!(await terminal.read(file), values);
+  const numbers = finish(work);
+  const answer = {
     panel: panel.id,
     schemaVersion: panel.version,
     modelVersion: MODEL_VERSION,
@@ -50,4 +60,6 @@ async function answer(panel: Panel, values: AnyValues): Promise<Readonly<Record<
     values,
     ...numbers,
   };
+  terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
+  return DONE;
 }

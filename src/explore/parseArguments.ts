@@ -13,6 +13,8 @@ export type Command =
       readonly panel: Panel;
       readonly values: AnyValues;
       readonly notices: readonly string[];
+      /** The reader's own file, if one is named. */
+      readonly file: string | null;
     };
 
 /** Reads the words behind the command: a panel, then keys with values as in its links ("--lev 20", "--lev=20"). */
@@ -29,6 +31,8 @@ export function parseArguments(words: readonly string[]): Result<Command> {
   const flags = readFlags(rest);
   return flags.ok ? readScenarioFlags(panel, flags.value) : flags;
 }
+
+const FILE_KEY = 'file';
 
 type Flag = readonly [key: string, text: string];
 
@@ -48,7 +52,12 @@ function readFlags(words: readonly string[]): Result<readonly Flag[]> {
 
 function readScenarioFlags(panel: Panel, flags: readonly Flag[]): Result<Command> {
   const given = new Map<string, AnyValues[string]>();
+  let file: string | null = null;
   for (const [key, text] of flags) {
+    if (key === FILE_KEY) {
+      file = text;
+      continue;
+    }
     const name = parameterNameOf(panel, key);
     if (name === null) return refused(`--${key}: ${panel.id} knows no such key (see ${panel.id} --help)`);
     const read = readValue(panel.parameters[name]!, text);
@@ -59,10 +68,16 @@ function readScenarioFlags(panel: Panel, flags: readonly Flag[]): Result<Command
     panel,
     { ...defaultValues(panel.parameters), ...Object.fromEntries(given) },
     new Set(given.keys()),
+    file,
   );
 }
 
-function settle(panel: Panel, values: AnyValues, given: ReadonlySet<string>): Result<Command> {
+function settle(
+  panel: Panel,
+  values: AnyValues,
+  given: ReadonlySet<string>,
+  file: string | null,
+): Result<Command> {
   const violations = panel.violations(values, given);
   const error = violations.find(violation => !violation.yields);
   const words = (name: string, reason: string) => `--${panel.parameters[name]!.urlKey}: ${reason}`;
@@ -74,6 +89,7 @@ function settle(panel: Panel, values: AnyValues, given: ReadonlySet<string>): Re
       ...values,
       ...Object.fromEntries(violations.map(({ name }) => [name, panel.parameters[name]!.default])),
     },
+    file,
     notices: violations.map(({ name, reason }) => words(name, reason)),
   });
 }

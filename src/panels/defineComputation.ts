@@ -53,11 +53,25 @@ export interface Guess {
   readonly reveal: (guess: number) => string;
 }
 
+/** What is asked about a reader's own file: the name of the task, the file's text, and plain settings. */
+export interface FileQuestion {
+  readonly task: string;
+  readonly text: string;
+  readonly settings: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** Work on a reader's own file: parsed at the border, with what was rejected and why in the outcome. */
+export type FileTask = (text: string, settings: FileQuestion['settings']) => Work<unknown>;
+
 /** Everything that a panel computes; found as `computation` in panels/<id>/compute.ts. */
 export interface Computation {
   readonly views: Readonly<Record<string, ViewComputation>>;
   readonly loadAssets: () => Promise<unknown>;
   readonly makeDraw: (request: DrawRequest) => Work<unknown>;
+  /** What can be computed from a reader's own file; none for most panels. */
+  readonly fileTasks?: Readonly<Record<string, FileTask>>;
+  /** The command line's answer to a file (`--file`); none where the panel takes no file. */
+  readonly answerFile?: (text: string, values: AnyValues) => Work<Readonly<Record<string, unknown>>>;
   /** The sentence told from the main view's outcome. */
   readonly sentence: (outcome: unknown, values: AnyValues) => Sentence;
   readonly guesses: (outcome: unknown, values: AnyValues) => readonly Guess[];
@@ -68,7 +82,10 @@ export interface Computation {
 }
 
 interface ComputationSpecification<Values, Assets, Main, Views>
-  extends Omit<Computation, 'views' | 'loadAssets' | 'sentence' | 'guesses' | 'facts' | 'answer'> {
+  extends Omit<
+    Computation,
+    'views' | 'loadAssets' | 'sentence' | 'guesses' | 'facts' | 'answer' | 'answerFile'
+  > {
   readonly views: Views;
   readonly loadAssets: () => Promise<Assets>;
   readonly sentence: (outcome: Main, values: Values) => Sentence;
@@ -78,6 +95,7 @@ interface ComputationSpecification<Values, Assets, Main, Views>
     values: Values,
     context: ComputeContext<Assets>,
   ) => Work<Readonly<Record<string, unknown>>>;
+  readonly answerFile?: (text: string, values: Values) => Work<Readonly<Record<string, unknown>>>;
 }
 
 /**

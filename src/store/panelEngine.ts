@@ -1,5 +1,12 @@
-import { DrawCache, type LoadedComputation, type Outcome, type Run, type Runner } from '../compute/index.ts';
-import type { DrawRequest } from '../panels/defineComputation.ts';
+import {
+  DrawCache,
+  type LoadedComputation,
+  type OnProgress,
+  type Outcome,
+  type Run,
+  type Runner,
+} from '../compute/index.ts';
+import type { DrawRequest, FileQuestion } from '../panels/defineComputation.ts';
 import type { Panel } from '../panels/definePanel.ts';
 import type { AnyValues } from '../schema/index.ts';
 import type { PanelStore } from './createPanelStore.ts';
@@ -15,6 +22,8 @@ export interface PanelEngine {
   cancel(view: string): void;
   /** Asks again after a failure. */
   retry(view: string): void;
+  /** Computes something from a reader's own file; it never leaves the browser. */
+  runFile(question: FileQuestion, onProgress?: OnProgress): Run;
   close(): void;
 }
 
@@ -36,7 +45,7 @@ export function startPanelEngine(
   runner: Runner,
 ): PanelEngine {
   const draws = new DrawCache();
-  const asked = new Set<string>();
+  const fetchDraw = drawFetcher(panel.id, runner, draws);
   const going = new Map<string, Going>();
   let shown: readonly string[] = [];
   let restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -46,15 +55,6 @@ export function startPanelEngine(
     const { views } = store.getState();
     const next = { ...(views[view] ?? EMPTY_VIEW), ...change };
     store.setState({ views: { ...views, [view]: next } });
-  };
-
-  const fetchDraw = async (request: DrawRequest) => {
-    if (asked.has(request.key) || draws.peek(request.key) !== undefined) return;
-    asked.add(request.key);
-    const { outcome } = runner.run({ kind: 'draw', panel: panel.id, draw: request });
-    const ended = await outcome;
-    asked.delete(request.key);
-    if (ended.kind === 'done') draws.keep(request.key, ended.answer);
   };
 
   const isAnswered = (view: string) => {
@@ -138,6 +138,7 @@ export function startPanelEngine(
       update(view, { status: 'cancelled' });
     },
     retry: view => void refine(view),
+    runFile: (question, onProgress) => runner.run({ kind: 'file', panel: panel.id, ...question }, onProgress),
     close() {
       closed = true;
       clearTimeout(restTimer);
@@ -145,6 +146,18 @@ export function startPanelEngine(
       going.clear();
       runner.close();
     },
+  };
+}
+
+/** Fetches draws that are not at hand and not on their way already. */
+function drawFetcher(panel: string, runner: Runner, draws: DrawCache): (draw: DrawRequest) => Promise<void> {
+  const asked = new Set<string>();
+  return async draw => {
+    if (asked.has(draw.key) || draws.peek(draw.key) !== undefined) return;
+    asked.add(draw.key);
+    const ended = await runner.run({ kind: 'draw', panel, draw }).outcome;
+    asked.delete(draw.key);
+    if (ended.kind === 'done') draws.keep(draw.key, ended.answer);
   };
 }
 
