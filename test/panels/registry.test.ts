@@ -1,0 +1,179 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadComputation } from '../../src/compute/index.ts';
+import { findPanel, PANELS } from '../../src/panels/registry.ts';
+import { baseValues, PAGE_KEYS } from '../../src/scenario/index.ts';
+import {
+  type AnyValues,
+  defaultValues,
+  limitRefusal,
+  readValue,
+  writeValue,
+} from '../../src/schema/index.ts';
+
+const PANELS_FOLDER = new URL('../../src/panels/', import.meta.url);
+const NOBODY: ReadonlySet<string> = new Set();
+const KEBAB = /^[a-z]+(?:-[a-z0-9]+)*$/;
+/** Words of a reader, not of a programmer left there by mistake. */
+const WORDS = /^\S[\s\S]*\S$/;
+
+test('every panel folder is in the registry, under its own name and once', () => {
+  const folders = readdirSync(PANELS_FOLDER, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name);
+  const ids = PANELS.map(panel => panel.id);
+  expect([...ids].sort()).toEqual(folders.sort());
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(findPanel(id)?.id).toBe(id);
+});
+
+describe.each(PANELS)('panel $id', panel => {
+  const { parameters, parameterWords, words, mainView, depthViews, presets, stories } = panel;
+  const named = Object.entries(parameters);
+  const defaults = defaultValues(parameters);
+  const views = [mainView, ...depthViews];
+
+  /** The parts of a scenario that the schema does not allow, and the rules it breaks. */
+  const faults = (values: AnyValues) => [
+    ...Object.keys(values).filter(name => !(name in parameters)),
+    ...named
+      .filter(([name, parameter]) => {
+        const read = readValue(parameter, writeValue(parameter, values[name]!));
+        return !read.ok || read.value !== values[name];
+      })
+      .map(([name]) => name),
+    ...panel.violations(values, NOBODY).map(({ reason }) => reason),
+  ];
+
+  test('has a main view and depth views, each with its words, its component and its computation', async () => {
+    expect(depthViews.length).toBeGreaterThan(0);
+    expect(new Set(views).size).toBe(views.length);
+    expect(Object.keys(words.views).sort()).toEqual([...views].sort());
+    for (const view of views) {
+      expect(view).toMatch(KEBAB);
+      const { name, question, reading } = words.views[view]!;
+      expect([name, question, reading]).toEqual([
+        expect.stringMatching(WORDS),
+        expect.stringMatching(/\?$/),
+        expect.stringMatching(/\.$/),
+      ]);
+    }
+    const folder = new URL(`${panel.id}/views/`, PANELS_FOLDER);
+    expect(readdirSync(folder).sort()).toEqual(views.map(view => `${view}.tsx`).sort());
+    const { computation } = await loadComputation(panel.id);
+    expect(Object.keys(computation.views).sort()).toEqual([...views].sort());
+    for (const view of Object.values(computation.views)) {
+      expect(Object.keys(view).sort()).toEqual(['compute', 'draws', 'preview', 'table']);
+    }
+  });
+
+  test('has a name, a title and a description, and asks a question of any scenario', () => {
+    for (const text of [words.name, words.title, words.description]) expect(text).toMatch(WORDS);
+    expect(words.title).toBe(panel.question(defaults));
+    for (const preset of presets) {
+      expect(panel.question(baseValues(panel, preset.id))).toMatch(/\?$/);
+    }
+  });
+
+  test('has keys of its own for links, none that the page or scenario B uses', () => {
+    const keys = named.map(([, parameter]) => parameter.urlKey);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) {
+      expect(key).toMatch(/^[a-z][a-z0-9]*$/);
+      expect(['v', ...PAGE_KEYS]).not.toContain(key);
+      expect(key.startsWith('b.')).toBe(false);
+    }
+  });
+
+  test('has exactly one seed', () => {
+    expect(named.filter(([, { kind }]) => kind === 'seed').map(([, { urlKey }]) => urlKey)).toEqual(['seed']);
+  });
+
+  test('has a label and a help text for every parameter, and words for every option', () => {
+    expect(Object.keys(parameterWords)).toEqual(Object.keys(parameters));
+    for (const [name, parameter] of named) {
+      const { label, help, options, on, off } = parameterWords[name]!;
+      expect(label).toMatch(WORDS);
+      expect(help).toMatch(/[.!?]$/);
+      if (parameter.kind === 'choice') {
+        expect(Object.keys(options ?? {}).sort()).toEqual([...parameter.options].sort());
+        for (const text of Object.values(options ?? {})) expect(text).toMatch(WORDS);
+      }
+      if (parameter.kind === 'toggle') for (const text of [on, off]) expect(text).toMatch(WORDS);
+    }
+  });
+
+  test('has ranges that hold each other: the default and the slider within the limits', () => {
+    for (const [name, parameter] of named) {
+      if (parameter.kind !== 'number' && parameter.kind !== 'optional-number') continue;
+      const [low, high] = parameter.slider;
+      expect({ name, low: limitRefusal(parameter, low), high: limitRefusal(parameter, high) }).toEqual({
+        name,
+        low: null,
+        high: null,
+      });
+      expect(low).toBeLessThan(high);
+      expect(parameter.step).toBeGreaterThan(0);
+      expect(parameter.step).toBeLessThanOrEqual(high - low);
+      if (parameter.scale === 'log') expect(low).toBeGreaterThan(0);
+    }
+  });
+
+  test('has defaults that satisfy the schema and keep the rules', () => {
+    expect(faults(defaults)).toEqual([]);
+  });
+
+  test('offers every parameter somewhere, at most five at once, none twice in one place', () => {
+    const inViews = Object.values(panel.viewControls).flat();
+    const choices = named.flatMap(([name, parameter]) =>
+      parameter.kind === 'choice' ? parameter.options.map(option => ({ ...defaults, [name]: option })) : [],
+    );
+    const scenarios = [defaults, ...presets.map(({ id }) => baseValues(panel, id)), ...choices];
+    const offered = scenarios.flatMap(values => {
+      const { first, more } = panel.controls(values);
+      expect(first.length).toBeLessThanOrEqual(5);
+      for (const place of [first, more]) expect(new Set(place).size).toBe(place.length);
+      return [...first, ...more];
+    });
+    expect([...new Set([...offered, ...inViews])].sort()).toEqual(Object.keys(parameters).sort());
+    for (const view of Object.keys(panel.viewControls)) expect(views).toContain(view);
+  });
+
+  test('has at least two presets, each a scenario of its own that can be answered', () => {
+    expect(presets.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(presets.map(({ id }) => id)).size).toBe(presets.length);
+    for (const { id, name, values, view, lock } of presets) {
+      expect(id).toMatch(KEBAB);
+      expect(name).toMatch(WORDS);
+      expect(Object.keys(values).length).toBeGreaterThan(0);
+      expect({ id, faults: faults(baseValues(panel, id)) }).toEqual({ id, faults: [] });
+      if (view !== undefined) expect(views).toContain(view);
+      for (const locked of lock ?? []) expect(Object.keys(parameters)).toContain(locked);
+    }
+  });
+
+  test('has one to five stories, each step of which can be shown', () => {
+    expect(stories.length).toBeGreaterThanOrEqual(1);
+    expect(stories.length).toBeLessThanOrEqual(5);
+    expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length);
+    for (const { id, title, steps } of stories) {
+      expect(id).toMatch(KEBAB);
+      expect(title).toMatch(WORDS);
+      expect(steps.length).toBeGreaterThan(0);
+      for (const { values, view, prompt, reveal } of steps) {
+        expect({ id, faults: faults({ ...defaults, ...values }) }).toEqual({ id, faults: [] });
+        expect(views).toContain(view);
+        expect(prompt).toMatch(/\?$/);
+        expect(reveal).toMatch(/[.!]$/);
+      }
+    }
+  });
+
+  test('follows every change to a scenario of the same parameters', () => {
+    for (const [name, parameter] of named) {
+      const followed = panel.follow({ ...defaults, [name]: parameter.default }, name);
+      expect(Object.keys(followed).sort()).toEqual(Object.keys(parameters).sort());
+      expect(faults(followed)).toEqual([]);
+    }
+  });
+});
