@@ -62,11 +62,13 @@ function LabLinks({ currentPanel }: { readonly currentPanel: string | undefined 
           {panel.words.name}
         </a>
       ))}
-      {siteWords.comingLabs.map(lab => (
-        <span key={lab.name} className="is-coming">
-          {lab.name} <span className="visually-hidden">({siteWords.coming})</span>
-        </span>
-      ))}
+      {siteWords.comingLabs
+        .filter(lab => PANELS.every(panel => panel.words.name !== lab.name))
+        .map(lab => (
+          <span key={lab.name} className="is-coming">
+            {lab.name} <span className="visually-hidden">({siteWords.coming})</span>
+          </span>
+        ))}
     </>
   );
 }

@@ -1,6 +1,8 @@
 /** The answers that a prerendered page carries along, so that the script starts with the same picture. */
 export interface InitialState {
   readonly outcomes: Readonly<Record<string, unknown>>;
+  /** The headline of each panel's default scenario, for the cards of the home page. */
+  readonly headlines?: Readonly<Record<string, string>>;
 }
 
 export const NO_INITIAL_STATE: InitialState = { outcomes: {} };

@@ -3,6 +3,7 @@ import { DrawCache, loadComputation } from '../compute/index.ts';
 import { finish } from '../panels/defineComputation.ts';
 import type { Panel } from '../panels/definePanel.ts';
 import { leveragePanel } from '../panels/leverage/panel.ts';
+import { PANELS } from '../panels/registry.ts';
 import { baseValues } from '../scenario/index.ts';
 import { type InitialState, NO_INITIAL_STATE, writeInitialState } from './initialState.ts';
 import { headOf } from './pageHead.ts';
@@ -40,7 +41,10 @@ export async function renderRoute(address: string): Promise<RenderedPage> {
 async function initialStateOf(route: Route): Promise<InitialState> {
   switch (route.kind) {
     case 'home':
-      return answers(leveragePanel, null, [leveragePanel.mainView]);
+      return {
+        ...(await answers(leveragePanel, null, [leveragePanel.mainView])),
+        headlines: await headlines(),
+      };
     case 'lab':
       return answers(route.panel, route.presetId, [route.panel.mainView, route.panel.depthViews[0]!]);
     case 'embed':
@@ -65,6 +69,16 @@ async function answers(
     finish(computation.views[view]!.compute(values, { draws, assets })),
   ]);
   return { outcomes: Object.fromEntries(outcomes) };
+}
+
+async function headlines(): Promise<Readonly<Record<string, string>>> {
+  const entries = PANELS.map(async panel => {
+    const { outcomes } = await answers(panel, null, [panel.mainView]);
+    const { computation } = await loadComputation(panel.id);
+    const { headline } = computation.sentence(outcomes[panel.mainView], baseValues(panel, null));
+    return [panel.id, headline] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 function modulesOf(route: Route): readonly string[] {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LoadedComputation } from '../../compute/index.ts';
 import type { Panel } from '../../panels/definePanel.ts';
+import { PANELS } from '../../panels/registry.ts';
 import { panelPath } from '../../scenario/index.ts';
 import { usePanel } from '../../store/index.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
@@ -60,7 +61,7 @@ export function HomePage({ panel, initial, loaded }: HomePageProps) {
             </a>
           </div>
         </section>
-        <LabCards panel={panel} line={sentence?.headline ?? ''} />
+        <LabCards headlines={initial.headlines ?? {}} />
         <div className="three-up">
           {words.doors.map(door => (
             <section className="door" key={door.title}>
@@ -74,17 +75,25 @@ export function HomePage({ panel, initial, loaded }: HomePageProps) {
   );
 }
 
-function LabCards({ panel, line }: { readonly panel: Panel; readonly line: string }) {
+interface LabCardsProps {
+  readonly headlines: Readonly<Record<string, string>>;
+}
+
+/** The labs: those that can be opened with their own answer, the others announced. */
+function LabCards({ headlines }: LabCardsProps) {
+  const coming = siteWords.comingLabs.filter(lab => PANELS.every(panel => panel.words.name !== lab.name));
   return (
     <ul className="cards">
-      <li className="card">
-        <h2 className="card-title">
-          <a href={siteAddress(panelPath(panel.id))}>{panel.words.name}</a>
-        </h2>
-        <p className="card-question">{panel.words.title}</p>
-        <p className="card-line">{line}</p>
-      </li>
-      {siteWords.comingLabs.map(lab => (
+      {PANELS.map(panel => (
+        <li className="card" key={panel.id}>
+          <h2 className="card-title">
+            <a href={siteAddress(panelPath(panel.id))}>{panel.words.name}</a>
+          </h2>
+          <p className="card-question">{panel.words.title}</p>
+          <p className="card-line">{headlines[panel.id]}</p>
+        </li>
+      ))}
+      {coming.map(lab => (
         <li className="card is-coming" key={lab.name}>
           <h2 className="card-title">{lab.name}</h2>
           <p className="card-question">{lab.question}</p>
