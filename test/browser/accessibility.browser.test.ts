@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { expectNoAxeViolations, openPage, routes } from './harness.ts';
+import { distinctRoutes, expectNoAxeViolations, openPage } from './harness.ts';
 
 const CASES = [
   ['in light', {}],
@@ -8,7 +8,7 @@ const CASES = [
 ] as const;
 
 describe.each(CASES)('axe finds nothing %s', (_name, options) => {
-  it.each(routes)('%s', async route => {
+  it.each(distinctRoutes)('%s', async route => {
     await expectNoAxeViolations(await openPage(route, options));
   });
 });

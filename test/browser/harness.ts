@@ -12,11 +12,25 @@ export const routes: readonly string[] = JSON.parse(
   readFileSync(path.join(ROOT, '.cache/site/routes.json'), 'utf8'),
 );
 
-export const pageRoutes = routes.filter(route => route.endsWith('/') && !route.startsWith('/e/'));
-export const embedRoutes = routes.filter(route => route.startsWith('/e/'));
-/** Pages of a lab's default preset: "/leverage/". */
-export const labRoutes = pageRoutes.filter(route =>
-  embedRoutes.some(embed => embed.endsWith(route) && route !== '/'),
+const EMBED = /^\/e\/\d+\/([\w-]+)\/([\w-]+\/)?$/;
+export const embedRoutes = routes.filter(route => EMBED.test(route));
+const panels = [...new Set(embedRoutes.map(route => EMBED.exec(route)?.[1]))];
+/** The lab of each panel with its default settings: "/leverage/". */
+export const labRoutes = panels.map(panel => `/${panel}/`);
+
+/** "/leverage/ten-percent/", "/e/1/leverage/ten-percent/": the same page as without the preset, with other values. */
+function presetPanel(route: string): string | undefined {
+  return panels.find(panel => new RegExp(`^(?:/e/\\d+)?/${panel}/[\\w-]+/$`).test(route));
+}
+
+/** One route of each kind, and one preset of each panel: opening all of them would only repeat the same code. */
+export const distinctRoutes = routes.filter(
+  route =>
+    presetPanel(route) === undefined ||
+    route ===
+      routes.find(
+        other => presetPanel(other) === presetPanel(route) && EMBED.test(other) === EMBED.test(route),
+      ),
 );
 
 export interface PageOptions {

@@ -3,7 +3,7 @@ import { labRoutes, openPage, sentence } from './harness.ts';
 
 const JUNK = [
   ['nothing', '?'],
-  ['unreadable values', '?v=1&lev=abc&h=-3&vol=1e999&mmr=NaN&seed=-1&asset=doge'],
+  ['unreadable values', '?v=1&lev=abc&h=-3&vol=1e999&mmr=nan&seed=-1&asset=doge'],
   ['a version to come', '?v=999&lev=20'],
   ['a key given thrice', '?lev=20&lev=30&lev'],
   ['broken escapes', '?%E0%A4%A&=&&&==&lev=%00'],

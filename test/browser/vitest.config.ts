@@ -12,7 +12,9 @@ export default defineConfig({
     fileParallelism: false,
     isolate: false,
     slowTestThreshold: 5000,
-    testTimeout: 30_000,
+    // A busy machine draws late; what never comes still fails.
+    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
