@@ -1,0 +1,49 @@
+import type { Estimate } from '../../../src/model/index.ts';
+import type { HistoryAnswer, HistoryRow } from '../../../src/panels/leverage/history.ts';
+import type { OddsOutcome } from '../../../src/panels/leverage/outcomes.ts';
+import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';
+import { defaultValues } from '../../../src/schema/index.ts';
+
+export const DEFAULTS: LeverageValues = defaultValues(leverageParameters);
+
+export function estimate(value: number): Estimate {
+  return { value, standardError: 0, method: 'given' };
+}
+
+/** History of one position: as many separate episodes as the test says. */
+export function happened(row: Partial<HistoryRow>): HistoryAnswer {
+  const whole: HistoryRow = {
+    leverage: 20,
+    side: 'long',
+    probability: 0.12,
+    closeOnly: 0.08,
+    episodes: 110,
+    ...row,
+  };
+  return { kind: 'rows', hours: 24, firstYear: 2019, lastYear: 2026, entries: 21_861, rows: [whole] };
+}
+
+/** The four holding times with these chances of being wiped out, and the first screen's other numbers. */
+export function oddsOutcome(
+  chances: Readonly<Record<number, number>>,
+  changes: Partial<OddsOutcome> = {},
+): OddsOutcome {
+  return {
+    hours: 24,
+    times: Object.entries(chances).map(([hours, wipedOut]) => ({
+      hours: Number(hours),
+      chances: {
+        wipedOut: estimate(wipedOut),
+        endedWithLess: estimate((1 - wipedOut) / 2),
+        endedWithMore: estimate((1 - wipedOut) / 2),
+      },
+    })),
+    calm: estimate(0.06),
+    stressed: estimate(0.22),
+    history: happened({}),
+    levels: { status: 'ok', liquidationPrice: 0.9548, bankruptcyPrice: 0.95 },
+    highestLeverage: { status: 'ok', leverage: 18.5 },
+    trailingVolatility: 0.53,
+    ...changes,
+  };
+}
