@@ -37,6 +37,9 @@ interface PathsCanvasProps {
 const LONGEST = 6;
 const STATIC_PATHS = 32;
 const STATIC_PLACES = 40;
+/** Without this much of the plot on its dead side, the limit's label stands on the other. */
+const LABEL_ROOM = 0.12;
+const OTHER_SIDE = { below: 'above', above: 'below' } as const;
 
 /** Up to a few hundred price paths on canvas, over an SVG of some of them that is there before any script and on paper. */
 export function PathsCanvas(props: PathsCanvasProps) {

@@ -30,7 +30,7 @@ export function countWipedOut(paths: readonly PricePath[], shown: number): numbe
   return paths.filter(path => isWipedOut(path, shown)).length;
 }
 
-/** The places of a path with at most about `most` of them, the last one always among them. Prices beyond the axis stay at its edge. */
+/** The places of a path with at most about `most` of them, the last one always among them. */
 export function pathPlaces(path: PricePath, price: Scale, most: number, shown = 1): Place[] {
   const last = lastShown(path, shown);
   const span = Math.max(1, path.prices.length - 1);
@@ -39,7 +39,7 @@ export function pathPlaces(path: PricePath, price: Scale, most: number, shown = 
   for (let index = 0; index < last + stride; index += stride) {
     const at = Math.min(index, last);
     const up = price.place(path.prices[at]!);
-    places.push(up === null ? null : [at / span, Math.min(1, Math.max(0, up))]);
+    places.push(up === null ? null : [at / span, up]);
   }
   return places;
 }

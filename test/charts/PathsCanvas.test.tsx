@@ -71,6 +71,13 @@ it('leaves out a limit that the price axis does not reach', () => {
   expect(container.querySelector('.limit-line, .limit-label')).toBeNull();
 });
 
+it('turns the label of a limit to the other side where its own has no room', () => {
+  const near = { ...limit, price: 91 };
+  const { container } = render(<PathsCanvas label="" x={hours} y={price} paths={paths} limit={near} />);
+  expect(container.querySelector('.limit-ticks.dead-below')).not.toBeNull();
+  expect(container.querySelector('.limit-label.dead-above')).not.toBeNull();
+});
+
 it('draws in the theme’s colours once there is a canvas, and again when the theme changes', async () => {
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(fakeContext() as never);
   vi.spyOn(HTMLCanvasElement.prototype, 'clientWidth', 'get').mockReturnValue(400);

@@ -30,8 +30,8 @@ describe('pathPlaces', () => {
     expect(places.at(-1)?.[1]).toBeCloseTo(0.2, 12);
   });
 
-  it('keeps prices beyond the axis at its edge', () => {
-    expect(pathPlaces({ prices: [100, 200], wipedOutAt: null }, price, 10)[1]).toEqual([1, 1]);
+  it('lets a price leave the axis, where the picture cuts it', () => {
+    expect(pathPlaces({ prices: [100, 200], wipedOutAt: null }, price, 10)[1]).toEqual([1, 5.5]);
   });
 });
 
