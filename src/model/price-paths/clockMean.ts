@@ -1,8 +1,8 @@
 import { standardErrorOfMean } from '../statistics/index.ts';
 import type { ClockNodes } from './clockNodes.ts';
 
-/** Σ weight × value over a stretch of clocks, given as root variances. */
-export type WeightedSum = (rootVariances: Float64Array, weights: Float64Array) => number;
+/** Σ weight × value over a stretch of clocks, given as root variances; `from` is the place of the first among all. */
+export type WeightedSum = (rootVariances: Float64Array, weights: Float64Array, from: number) => number;
 
 /** A mean over clocks; the standard error is null where there is only one group to tell it from. */
 export interface ClockMean {
@@ -19,7 +19,7 @@ export interface ClockMean {
  * @see Owen, Monte Carlo theory, methods and examples (2013), 9.2.
  */
 export function clockMean(
-  { rootVariances, weights, groups }: ClockNodes,
+  { rootVariances, weights, groups, groupWeights }: ClockNodes,
   weightedSum: WeightedSum,
 ): ClockMean {
   const size = rootVariances.length / groups;
@@ -27,12 +27,15 @@ export function clockMean(
   let total = 0;
   let totalWeight = 0;
   for (let group = 0; group < groups; group++) {
-    const groupWeights = weights.subarray(group * size, (group + 1) * size);
-    const sum = weightedSum(rootVariances.subarray(group * size, (group + 1) * size), groupWeights);
-    const weight = groupWeights.reduce((running, one) => running + one, 0);
-    groupMeans.push(sum / weight);
+    const from = group * size;
+    const sum = weightedSum(
+      rootVariances.subarray(from, from + size),
+      weights.subarray(from, from + size),
+      from,
+    );
+    groupMeans.push(sum / groupWeights[group]!);
     total += sum;
-    totalWeight += weight;
+    totalWeight += groupWeights[group]!;
   }
   return { value: total / totalWeight, standardError: groups > 1 ? standardErrorOfMean(groupMeans) : null };
 }

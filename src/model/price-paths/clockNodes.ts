@@ -23,6 +23,8 @@ export interface ClockNodes {
   readonly rootVariances: Float64Array;
   readonly weights: Float64Array;
   readonly groups: number;
+  /** The sum of the weights of each group. */
+  readonly groupWeights: Float64Array;
   /** Standard deviation of the log price in an hour at median volatility. */
   readonly hourlyVolatility: number;
 }
@@ -39,12 +41,21 @@ export function clockNodes({ clocks, hours, medianVolatility }: ClockQuestion): 
   );
   const hourlyVolatility = volatility / Math.sqrt(HOURS_PER_YEAR);
   const [unitClocks, weights] = stretch(clocks, hours);
+  const groups = clocks.kind === 'clocks' ? clocks.replicates : 1;
   return {
     rootVariances: unitClocks.map(clock => hourlyVolatility * Math.sqrt(clock)),
     weights,
-    groups: clocks.kind === 'clocks' ? clocks.replicates : 1,
+    groups,
+    groupWeights: groupSums(weights, groups),
     hourlyVolatility,
   };
+}
+
+function groupSums(weights: Float64Array, groups: number): Float64Array {
+  const sums = new Float64Array(groups);
+  const size = weights.length / groups;
+  for (let i = 0; i < weights.length; i++) sums[Math.floor(i / size)]! += weights[i]!;
+  return sums;
 }
 
 function stretch(source: ClockSource, hours: number): readonly [Float64Array, Float64Array] {

@@ -27,14 +27,15 @@ export function outcomeSharesFromClocks(
   const nodes = clockNodes(question);
   const barrier = logBarrier(question).logBarrier;
   const breakEven = logBreakEven(question);
-  const means = (['wipedOut', 'endedWithLess', 'endedWithMore'] as const).map(outcome =>
-    clockMean(nodes, (rootVariances, weights) => {
+  const ends = endsOf(nodes.rootVariances, {
+    logBarrier: barrier,
+    logBreakEven: breakEven,
+    side: question.side,
+  });
+  const means = [ends.wipedOut, ends.endedWithLess, ends.endedWithMore].map(shares =>
+    clockMean(nodes, (_, weights, from) => {
       let sum = 0;
-      for (let i = 0; i < weights.length; i++) {
-        const given = { logBarrier: barrier, logBreakEven: breakEven, side: question.side };
-        sum +=
-          weights[i]! * outcomesGivenVariance({ ...given, totalVariance: rootVariances[i]! ** 2 })[outcome];
-      }
+      for (let i = 0; i < weights.length; i++) sum += weights[i]! * shares[from + i]!;
       return sum;
     }),
   );
@@ -45,6 +46,23 @@ export function outcomeSharesFromClocks(
     method: clockMethod(question.clocks),
   }));
   return { wipedOut: wipedOut!, endedWithLess: endedWithLess!, endedWithMore: endedWithMore! };
+}
+
+/** The three chances given each clock. */
+function endsOf(
+  rootVariances: Float64Array,
+  given: Omit<Parameters<typeof outcomesGivenVariance>[0], 'totalVariance'>,
+): Readonly<Record<keyof Outcomes, Float64Array>> {
+  const wipedOut = new Float64Array(rootVariances.length);
+  const endedWithLess = new Float64Array(rootVariances.length);
+  const endedWithMore = new Float64Array(rootVariances.length);
+  for (let i = 0; i < rootVariances.length; i++) {
+    const ends = outcomesGivenVariance({ ...given, totalVariance: rootVariances[i]! ** 2 });
+    wipedOut[i] = ends.wipedOut;
+    endedWithLess[i] = ends.endedWithLess;
+    endedWithMore[i] = ends.endedWithMore;
+  }
+  return { wipedOut, endedWithLess, endedWithMore };
 }
 
 /**

@@ -5,9 +5,9 @@ import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMa
 import type { CurveOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 
-/** Whole steps from 10×; quarter steps below, where a logarithmic axis is wide. */
+/** Whole steps from 10×; half steps below, where a logarithmic axis is wide. */
 const CURVE_LEVERAGES: readonly number[] = [
-  ...Array.from({ length: 36 }, (_, step) => 1 + step / 4),
+  ...Array.from({ length: 18 }, (_, step) => 1 + step / 2),
   ...Array.from({ length: 116 }, (_, step) => 10 + step),
 ];
 
