@@ -8,6 +8,7 @@ export { type TierFigure, type TierResult, tierResults } from './account/tierRes
 export { typicalWorld } from './account/typicalWorld.ts';
 export { type CapacityCurve, type CapacityPoint, capacityCurve } from './capacity/capacityCurve.ts';
 export { type CapacityRuns, type MoneyInRule, simulateCapacity } from './capacity/simulateCapacity.ts';
+export { approximateTierEnds } from './closed-forms/approximateTierEnds.ts';
 export { expectedBestSharpe, type SearchQuestion } from './closed-forms/expectedBestSharpe.ts';
 export { flipsPerBar } from './closed-forms/flipsPerBar.ts';
 export { linearTradeMoment } from './closed-forms/linearTradeMoment.ts';

@@ -82,7 +82,7 @@ function isActive(scenario: RealityGapScenario, cause: GapCause): boolean {
         scenario.trueSharpe !== 0 && (market.decay.lostAtOnce > 0 || market.decay.halfLifeYears < Infinity)
       );
     case 'crowd':
-      return market.impactScale * market.crowdExitShare * scenario.followers !== 0;
+      return market.impactScale * scenario.followers !== 0;
     case 'override':
       return market.overrideDrawdown < 1;
   }

@@ -43,8 +43,8 @@ export interface ExecutionTerms {
  * The terms on which a rule trades when some causes are switched on and all others off.
  *
  * Linear cost = m·maker + (1 − m)·taker + s/2·(m_s in stress); impact = ⅔·Y·σ·√(N/V), in stress times m_σ/√d, with
- * N = account + followers; the stress multipliers are 1 unless 'stress' is on. Crowd push = Y·σ·√(ξ·C/V), in stress
- * likewise, with C = followers. Legs that a cause does not touch keep the value that costs nothing.
+ * N = account, with the followers when 'crowd' is on: they trade the same signal at the same time. The stress multipliers
+ * are 1 unless 'stress' is on. Crowd push = Y·σ·√(ξ·C/V), in stress likewise, with C = followers. Legs that a cause does not touch keep the value that costs nothing.
  *
  * @param causes those switched on; test biases are ignored here.
  * @verified test: every cause alone changes only its own terms; the notes' multipliers 7.9 and 13.4.
@@ -58,7 +58,8 @@ export function executionTerms(scenario: RealityGapScenario, causes: ReadonlySet
   const fee = market.makerShare * market.makerFee + (1 - market.makerShare) * market.takerFee;
   const fees = on('fees', fee, 0);
   const halfSpread = on('spread', market.spread / 2, 0);
-  const crowdedTrade = Math.sqrt((scenario.account + scenario.followers) / market.dailyVolume);
+  const money = scenario.account + on('crowd', scenario.followers, 0);
+  const crowdedTrade = Math.sqrt(money / market.dailyVolume);
   const impact = on('impact', (2 / 3) * market.impactScale * market.barVolatility * crowdedTrade, 0);
   const dearer = inStress(market.stressVolatility / Math.sqrt(market.stressDepth));
   const filled = on('partialFills', market.filledShare, 1);

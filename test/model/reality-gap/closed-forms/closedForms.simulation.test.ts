@@ -39,7 +39,7 @@ describe('closed forms against the simulation, within 4 standard errors', () => 
 
   it('fees and impact take turnover times their rate', () => {
     const scenario = plain({
-      switchedOff: ['spread', 'stress', 'latency', 'partialFills', 'funding', 'decay', 'crowd', 'override'],
+      switchedOff: ['spread', 'stress', 'latency', 'partialFills', 'funding', 'decay', 'override'],
     });
     const size = model.positionSize(scenario);
     const money = scenario.account + scenario.followers;
