@@ -12,6 +12,7 @@ export {
 export { type ClockPosition, liquidationProbabilityFromClocks } from './liquidationProbabilityFromClocks.ts';
 export { type OutcomeShares, outcomeSharesFromClocks } from './outcomeSharesFromClocks.ts';
 export { previewMedianVolatility } from './previewMedianVolatility.ts';
+export { type ConstantPricePathsQuestion, sampleConstantPricePaths } from './sampleConstantPricePaths.ts';
 export { type PricePaths, type PricePathsQuestion, samplePricePaths } from './samplePricePaths.ts';
 export { simulateClocks } from './simulateClocks.ts';
 export { type Clocks, type ClocksQuestion, simulateClocksInChunks } from './simulateClocksInChunks.ts';

@@ -73,8 +73,12 @@ export function walkPricePath(
   }
 }
 
-/** The lowest point of a bridge, or the running lowest where the bridge cannot pass it. */
-function bridgeLowest(
+/**
+ * The lowest point of a Brownian bridge, or the running lowest where the bridge cannot pass it.
+ *
+ * Over a step from p to r with variance w the minimum is (p + r − √((r − p)² + 2wE))/2, E exponential.
+ */
+export function bridgeLowest(
   from: number,
   to: number,
   { variance, lowest }: { readonly variance: number; readonly lowest: number },

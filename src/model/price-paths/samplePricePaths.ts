@@ -8,9 +8,9 @@ import type { VolatilityStart } from './volatilityStart.ts';
 /** Price paths for a picture. */
 export interface PricePaths {
   readonly paths: number;
-  readonly hours: number;
-  readonly stepsPerHour: number;
-  /** ln(price/entry), path after path, hours × stepsPerHour + 1 points each, the first 0. */
+  /** Equal steps of time, each ending in a point. */
+  readonly steps: number;
+  /** ln(price/entry), path after path, steps + 1 points each, the first 0. */
   readonly logPrices: Float32Array;
   /** The step during which each path touches the barrier, −1 if it never does. The path goes on after it. */
   readonly liquidationStep: Int32Array;
@@ -45,7 +45,8 @@ export function samplePricePaths(question: PricePathsQuestion, rng: Rng): PriceP
   for (const size of [paths, stepsPerHour]) {
     requireInput(Number.isInteger(size) && size >= 1, 'samplePricePaths', 'whole sizes from 1', size);
   }
-  const points = hours * stepsPerHour + 1;
+  const steps = hours * stepsPerHour;
+  const points = steps + 1;
   const logPrices = new Float32Array(paths * points);
   const liquidationStep = new Int32Array(paths).fill(logBarrier === 0 ? 0 : -1);
   const streams = priceStreams(rng);
@@ -56,5 +57,5 @@ export function samplePricePaths(question: PricePathsQuestion, rng: Rng): PriceP
       if (liquidationStep[path] === -1 && Math.abs(extreme) >= distance) liquidationStep[path] = step;
     });
   }
-  return { paths, hours, stepsPerHour, logPrices, liquidationStep };
+  return { paths, steps, logPrices, liquidationStep };
 }

@@ -1,15 +1,17 @@
 import {
   createRng,
+  HOURS_PER_YEAR,
   logBarrier,
   logBreakEven,
   type PricePaths,
-  type PricePathsQuestion,
+  type Rng,
+  sampleConstantPricePaths,
   samplePricePaths,
   stratifiedPaths,
 } from '../../model/index.ts';
 import { countsAddingUp, type Table } from '../../schema/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import { startOf } from './market.ts';
+import { startOf, trailingVolatilityOf } from './market.ts';
 import { betOf } from './marketAnswers.ts';
 import { fullMarkets, type LeverageContext, marketDraws } from './markets.ts';
 import { priceLevels } from './odds.ts';
@@ -36,22 +38,32 @@ export const paths: ViewComputation<LeverageValues, PathsOutcome, LeverageContex
 };
 
 function* simulatePaths(values: LeverageValues): Work<PricePaths> {
-  const { horizon, side, seed } = values;
-  const question: PricePathsQuestion = {
-    start: startOf(values),
-    hours: horizon,
-    paths: PATHS_PER_CHUNK,
-    stepsPerHour: Math.max(1, Math.round(POINTS_WANTED / horizon)),
-    side,
-    logBarrier: logBarrier(values).logBarrier,
-  };
-  const rng = createRng(seed).stream('price-paths');
+  const rng = createRng(values.seed).stream('price-paths');
   const chunks: PricePaths[] = [];
   for (let chunk = 0; chunk < CHUNKS; chunk++) {
-    chunks.push(samplePricePaths(question, rng.stream(String(chunk))));
+    chunks.push(sampleChunk(values, rng.stream(String(chunk))));
     yield (chunk + 1) / CHUNKS;
   }
   return joined(chunks);
+}
+
+function sampleChunk(values: LeverageValues, rng: Rng): PricePaths {
+  const { horizon, side, drift } = values;
+  const question = { paths: PATHS_PER_CHUNK, side, logBarrier: logBarrier(values).logBarrier };
+  if (values.model === 'changing') {
+    const stepsPerHour = Math.max(1, Math.round(POINTS_WANTED / horizon));
+    return samplePricePaths({ ...question, start: startOf(values), hours: horizon, stepsPerHour }, rng);
+  }
+  return sampleConstantPricePaths(
+    {
+      ...question,
+      annualVolatility: trailingVolatilityOf(values),
+      annualDrift: drift,
+      horizonYears: horizon / HOURS_PER_YEAR,
+      steps: 2 * POINTS_WANTED,
+    },
+    rng,
+  );
 }
 
 function joined(chunks: readonly PricePaths[]): PricePaths {
