@@ -156,12 +156,10 @@ function LimitLine({ limit, price }: { readonly limit: PriceLimit; readonly pric
 function LimitLabel({ limit, price }: { readonly limit: PriceLimit; readonly price: Scale }) {
   const place = limitPlace(limit, price);
   if (place === null) return null;
+  const room = limit.deadSide === 'below' ? place : 1 - place;
+  const side = room < LABEL_ROOM ? OTHER_SIDE[limit.deadSide] : limit.deadSide;
   return (
-    <span
-      className={`limit-label dead-${limit.deadSide}`}
-      style={{ top: percent(1 - place) }}
-      aria-hidden="true"
-    >
+    <span className={`limit-label dead-${side}`} style={{ top: percent(1 - place) }} aria-hidden="true">
       {limit.label}
     </span>
   );
