@@ -1,6 +1,6 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import type { CurveBand, CurveHistory, CurveLabel, CurveLine, CurveMarker, CurveScales } from './curve.ts';
-import { placeOf } from './curve.ts';
+import { linePlaceOf, placeOf } from './curve.ts';
 import { areaPath, linePath, percent, STRETCH } from './svgPath.ts';
 
 interface LayersProps {
@@ -11,8 +11,12 @@ interface LayersProps {
   readonly animate: boolean;
 }
 
+/** Half a line's width in stretched units, so that a line along an axis is not cut. */
+const EDGE = 6;
+
 /** Band, lines and points of a curve chart. */
 export const CurveLayers = memo(function CurveLayers({ scales, lines, band, history, animate }: LayersProps) {
+  const clip = useId();
   return (
     <g className={animate ? 'curve-layers is-animated' : 'curve-layers'}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: part of a picture that is hidden from screen readers and described beside it */}
@@ -23,14 +27,19 @@ export const CurveLayers = memo(function CurveLayers({ scales, lines, band, hist
         viewBox={`0 0 ${STRETCH} ${STRETCH}`}
         preserveAspectRatio="none"
       >
-        {band && <BandLayer scales={scales} band={band} />}
-        {lines.map(line => (
-          <path
-            key={line.id}
-            className={`line line-${line.kind}`}
-            d={linePath(line.points.map(point => placeOf(scales, point)))}
-          />
-        ))}
+        <clipPath id={clip}>
+          <rect x="0" y={-EDGE} width={STRETCH} height={STRETCH + 2 * EDGE} />
+        </clipPath>
+        <g clipPath={`url(#${clip})`}>
+          {band && <BandLayer scales={scales} band={band} />}
+          {lines.map(line => (
+            <path
+              key={line.id}
+              className={`line line-${line.kind}`}
+              d={linePath(line.points.map(point => linePlaceOf(scales, point)))}
+            />
+          ))}
+        </g>
       </svg>
       {history && <HistoryLayer scales={scales} history={history} />}
     </g>
@@ -38,8 +47,8 @@ export const CurveLayers = memo(function CurveLayers({ scales, lines, band, hist
 });
 
 function BandLayer({ scales, band }: { scales: CurveScales; band: CurveBand }) {
-  const low = band.points.map(({ x, low: y }) => placeOf(scales, { x, y }));
-  const high = band.points.map(({ x, high: y }) => placeOf(scales, { x, y }));
+  const low = band.points.map(({ x, low: y }) => linePlaceOf(scales, { x, y }));
+  const high = band.points.map(({ x, high: y }) => linePlaceOf(scales, { x, y }));
   return (
     <g className={band.kind === 'b' ? 'band band-b' : 'band'}>
       <path className="band-fill" d={areaPath(high, low)} />

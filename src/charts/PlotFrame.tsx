@@ -54,11 +54,12 @@ const REM_PER_LETTER = 0.47;
 const LEAST_ROOM = 2.25;
 const MOST_ROOM = 7;
 
+const textRoom = (text: string) => text.length * REM_PER_LETTER + 0.75;
+
 /** Room in rem for the longest tick beside the plot. */
 function tickRoom(axis: Axis): number {
   const beside = axisTicks(axis, MOST_Y_TICKS).slice(0, axis.formatLast === undefined ? undefined : -1);
-  const longest = Math.max(0, ...beside.map(tick => tick.text.length));
-  return Math.min(MOST_ROOM, Math.max(LEAST_ROOM, longest * REM_PER_LETTER + 0.75));
+  return Math.min(MOST_ROOM, Math.max(LEAST_ROOM, ...beside.map(tick => textRoom(tick.text))));
 }
 
 const PlotTitle = memo(function PlotTitle({
@@ -81,7 +82,7 @@ const HorizontalGrid = memo(function HorizontalGrid({ axis }: { axis: Axis }) {
   const ticks = axisTicks(axis, MOST_Y_TICKS);
   return ticks.map((tick, index) => {
     // A tick with its unit is too long for the room left of the plot: it stands over its line.
-    const isLong = index === ticks.length - 1 && axis.formatLast !== undefined;
+    const isLong = index === ticks.length - 1 && textRoom(tick.text) > tickRoom(axis);
     const isZero = tick.value === 0 && axis.scale === 'linear';
     const y = percent(1 - tick.place);
     return (

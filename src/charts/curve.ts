@@ -53,12 +53,21 @@ export function curveScales(x: Axis, y: Axis): CurveScales {
 
 const EDGE = 1e-6;
 
-/** The place of a point, or null where it lies outside the axes: a line then has a gap, a point is left out. */
+/** The place of a point, or null where it lies outside the axes. */
 export function placeOf({ x, y }: CurveScales, point: CurvePoint): Place {
   const [across, up] = [x.place(point.x), y.place(point.y)];
   if (across === null || up === null) return null;
   if (across < -EDGE || across > 1 + EDGE || up < -EDGE || up > 1 + EDGE) return null;
   return [across, up];
+}
+
+const BEYOND = 1;
+
+/** The place of a point of a line or band: it may leave the axes upward or downward, where the picture cuts it. */
+export function linePlaceOf({ x, y }: CurveScales, point: CurvePoint): Place {
+  const [across, up] = [x.place(point.x), y.place(point.y)];
+  if (across === null || up === null || across < -EDGE || across > 1 + EDGE) return null;
+  return [across, Math.min(1 + BEYOND, Math.max(-BEYOND, up))];
 }
 
 export interface CurveLabel {

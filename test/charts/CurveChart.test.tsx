@@ -86,16 +86,29 @@ it('draws a band with both edges, and history as points with whiskers that nothi
   expect([whiskers[0]?.getAttribute('y1'), whiskers[0]?.getAttribute('y2')]).toEqual(['95%', '80%']);
 });
 
-it('breaks a line where the axes do not reach, and never draws what is not a number', () => {
+it('lets a line leave the axes, cut at their edge, and lifts it where there is no number', () => {
   const broken = [
     { x: 1, y: 0.1 },
     { x: 10, y: Number.NaN },
-    { x: 50, y: 2 },
+    { x: 10, y: 1e9 },
     { x: 100, y: 0.5 },
+    { x: 500, y: 0.5 },
   ];
   const { container } = chart({ lines: [{ id: 'm', label: 'model', kind: 'model', points: broken }] });
-  expect(container.querySelector('.line-model')?.getAttribute('d')).toBe('M0 900M1000 500');
+  expect(container.querySelector('.line-model')?.getAttribute('d')).toBe('M0 900M500 -1000L1000 500');
+  const clip = container.querySelector('clipPath');
+  expect(container.querySelector('.line-model')?.closest('[clip-path]')?.getAttribute('clip-path')).toBe(
+    `url(#${clip?.id})`,
+  );
   expect(container.innerHTML).not.toMatch(/NaN|Infinity/);
+});
+
+it('never walks to a point that the axes do not show', async () => {
+  const beyond = [...points, { x: 50, y: 3 }];
+  const { container } = chart({ lines: [{ id: 'm', label: 'model', kind: 'model', points: beyond }] });
+  await userEvent.tab();
+  await userEvent.keyboard('{End}');
+  expect(container.querySelector('.read-out-box')?.textContent).toBe('model 100×: 50 of 100');
 });
 
 it('draws nothing but axes for no data', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Axis } from '../../src/charts/axis.ts';
-import { curveScales, labelRoom, placeLabels, placeOf } from '../../src/charts/curve.ts';
+import { curveScales, labelRoom, linePlaceOf, placeLabels, placeOf } from '../../src/charts/curve.ts';
 
 const x: Axis = { title: '', scale: 'log', domain: [1, 100], format: String };
 const y: Axis = { title: '', scale: 'linear', domain: [0, 1], format: String };
@@ -17,6 +17,13 @@ describe('placeOf', () => {
     expect(placeOf(scales, { x: 10, y: Number.NaN })).toBeNull();
     expect(placeOf(scales, { x: 0, y: 0.5 })).toBeNull();
   });
+});
+
+it('lets a line leave the axes up and down, but not sideways', () => {
+  expect(linePlaceOf(scales, { x: 10, y: 1.2 })).toEqual([0.5, 1.2]);
+  expect(linePlaceOf(scales, { x: 10, y: -1e12 })).toEqual([0.5, -1]);
+  expect(linePlaceOf(scales, { x: 200, y: 0.5 })).toBeNull();
+  expect(linePlaceOf(scales, { x: 10, y: Number.NaN })).toBeNull();
 });
 
 describe('placeLabels', () => {
