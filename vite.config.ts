@@ -42,7 +42,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     manifest: !isSsrBuild,
     // Fonts and pictures stay files: the content policy allows no data: font, and a page should not carry them twice.
     assetsInlineLimit: 0,
-    rolldownOptions: isSsrBuild ? {} : { output: clientOutput },
+    rolldownOptions: { checks: { pluginTimings: false }, ...(isSsrBuild ? {} : { output: clientOutput }) },
   },
   test: {
     projects: [

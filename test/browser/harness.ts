@@ -13,13 +13,14 @@ export const routes: readonly string[] = JSON.parse(
 );
 
 const EMBED = /^\/e\/\d+\/([\w-]+)\/([\w-]+\/)?$/;
+export const pageRoutes = routes.filter(route => route.endsWith('/') && !EMBED.test(route));
 export const embedRoutes = routes.filter(route => EMBED.test(route));
 const panels = [...new Set(embedRoutes.map(route => EMBED.exec(route)?.[1]))];
 /** The lab of each panel with its default settings: "/leverage/". */
 export const labRoutes = panels.map(panel => `/${panel}/`);
 
 /** "/leverage/ten-percent/", "/e/1/leverage/ten-percent/": the same page as without the preset, with other values. */
-function presetPanel(route: string): string | undefined {
+export function presetPanel(route: string): string | undefined {
   return panels.find(panel => new RegExp(`^(?:/e/\\d+)?/${panel}/[\\w-]+/$`).test(route));
 }
 

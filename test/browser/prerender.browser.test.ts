@@ -3,23 +3,28 @@ import {
   distinctRoutes,
   embedRoutes,
   horizontalOverflow,
+  labRoutes,
   layoutShift,
   openPage,
+  pageRoutes,
+  presetPanel,
   routes,
   sentence,
 } from './harness.ts';
 
+/** Pages whose message is an answer of the model. */
+const answeringRoutes = [...labRoutes, ...embedRoutes, ...routes.filter(route => presetPanel(route)), '/'];
+
 describe('the built site', () => {
-  it.each(routes)('%s says its message without script', async route => {
+  it.each(pageRoutes)('%s has a title, a description and one heading without script', async route => {
     const page = await openPage(route, { javaScriptEnabled: false });
     expect(await page.title()).toMatch(/\S/);
+    expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/\S/);
     expect(await page.locator('h1').count()).toBe(1);
-    if (route !== '/404.html')
-      expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/\S/);
   });
 
-  it.each(embedRoutes)('%s has its sentence and picture in the HTML', async route => {
-    const page = await openPage(route, { width: 600, height: 420, javaScriptEnabled: false });
+  it.each([...new Set(answeringRoutes)])('%s has its sentence and picture in the HTML', async route => {
+    const page = await openPage(route, { javaScriptEnabled: false });
     expect(await sentence(page).innerText()).toMatch(/\d/);
     expect(await page.locator('svg').count()).toBeGreaterThan(0);
   });

@@ -1,10 +1,14 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { labRoutes, openPage } from './harness.ts';
 
+const WARM_UP_INPUTS = 8;
 const INPUTS = 40;
-/** Far above the goals (6 ms median, 16 ms for 19 of 20): a shared machine without a graphics card runs this. */
-const GATES = { median: 50, nineteenOfTwenty: 150 };
+/**
+ * Processor time of the page's main thread for one input, painting included: unlike time on the wall it hardly feels
+ * what else the machine does. The goal is 6 ms (median, on the wall); the gate leaves room for a slower processor.
+ */
+const MOST_MAIN_THREAD_MS = 25;
 
 /**
  * Milliseconds from a slider's input to the end of the paint it causes: the value is set inside an animation frame, and
@@ -22,32 +26,42 @@ function inputTimes(page: Page, inputs: number): Promise<number[]> {
           const channel = new MessageChannel();
           const started = performance.now();
           channel.port1.onmessage = () => resolve(performance.now() - started);
-          setValue.call(slider, String(value));
+          setValue.call(slider, String(Math.round(value)));
           slider.dispatchEvent(new Event('input', { bubbles: true }));
           channel.port2.postMessage(null);
         });
       });
     const times: number[] = [];
-    for (let input = 0; input < count; input++)
-      times.push(await once(least + ((most - least) * (1 + ((input * 7) % count))) / (count + 1)));
+    for (let turn = 0; turn < count; turn++)
+      times.push(await once(least + ((most - least) * (1 + ((turn * 7) % count))) / (count + 1)));
     return times;
   }, inputs);
 }
 
-const quantile = (sorted: readonly number[], share: number) =>
-  sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+/** Milliseconds of processor time that the page's main thread has used so far. */
+async function mainThreadTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+}
+
+const quantile = (values: readonly number[], share: number) =>
+  [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
 
 describe.each(labRoutes)('%s', route => {
   it('follows its first slider', async () => {
     const page = await openPage(route);
-    await inputTimes(page, 5);
-    const sorted = (await inputTimes(page, INPUTS)).sort((a, b) => a - b);
-    const [median, late] = [quantile(sorted, 0.5), quantile(sorted, 0.95)];
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await inputTimes(page, WARM_UP_INPUTS);
+    const before = await mainThreadTime(session);
+    const times = await inputTimes(page, INPUTS);
+    const perInput = (await mainThreadTime(session)) - before;
+    const [median, late] = [quantile(times, 0.5), quantile(times, 0.95)].map(time => time.toFixed(1));
+    const processor = (perInput / INPUTS).toFixed(1);
     console.log(
-      `${route}: input to picture ${median.toFixed(1)} ms median, ${late.toFixed(1)} ms for 19 of 20`,
+      `${route}: input to picture ${median} ms median, ${late} ms for 19 of 20; main thread ${processor} ms an input`,
     );
-    expect(sorted).toHaveLength(INPUTS);
-    expect(median).toBeLessThanOrEqual(GATES.median);
-    expect(late).toBeLessThanOrEqual(GATES.nineteenOfTwenty);
+    expect(times).toHaveLength(INPUTS);
+    expect(perInput / INPUTS).toBeLessThanOrEqual(MOST_MAIN_THREAD_MS);
   });
 });
