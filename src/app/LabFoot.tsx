@@ -2,12 +2,12 @@ import { csvOf } from '../charts/csvOf.ts';
 import { downloadText } from '../charts/downloadText.ts';
 import { type LoadedComputation, MODEL_VERSION } from '../compute/index.ts';
 import type { Sentence } from '../panels/defineComputation.ts';
+import { siteAddress } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
 import { LabStories } from './LabStories.tsx';
 import { type PanelPage, pageAddress } from './panelPage.ts';
 import { copyText } from './pieces/copyText.ts';
 import { ShareRow } from './pieces/ShareRow.tsx';
-import { siteAddress } from './siteAddress.ts';
 import { siteWords } from './text.en.ts';
 import type { StoryState } from './useStory.ts';
 

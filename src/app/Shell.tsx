@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { PANELS } from '../panels/registry.ts';
-import { panelPath } from '../scenario/index.ts';
-import { siteAddress } from './siteAddress.ts';
+import { panelPath, siteAddress } from '../scenario/index.ts';
 import { siteWords } from './text.en.ts';
 
 interface ShellProps {

@@ -1,8 +1,8 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { sitePath } from '../scenario/index.ts';
 import { readInitialState } from './initialState.ts';
 import { pageOf } from './renderPage.tsx';
 import { readRoute } from './route.ts';
-import { sitePath } from './siteAddress.ts';
 
 const root = document.getElementById('root')!;
 const page = await pageOf(readRoute(sitePath(window.location.pathname)), readInitialState(document));

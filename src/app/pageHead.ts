@@ -1,6 +1,5 @@
-import { findPreset } from '../scenario/index.ts';
+import { findPreset, siteAddress } from '../scenario/index.ts';
 import type { Route } from './route.ts';
-import { siteAddress } from './siteAddress.ts';
 import { siteWords } from './text.en.ts';
 
 /** The address of the deployment, if the build was told it: cards and canonical links need it in full. */

@@ -1,6 +1,6 @@
 import { createRunner, type LoadedComputation } from '../compute/index.ts';
 import type { Panel } from '../panels/definePanel.ts';
-import { baseValues, panelPath, readScenario, writeScenario } from '../scenario/index.ts';
+import { baseValues, panelPath, readScenario, siteAddress, writeScenario } from '../scenario/index.ts';
 import type { AnyValues } from '../schema/index.ts';
 import {
   createPanelStore,
@@ -10,7 +10,6 @@ import {
   type ViewState,
 } from '../store/index.ts';
 import type { InitialState } from './initialState.ts';
-import { siteAddress } from './siteAddress.ts';
 
 /** An open panel and the page it stands on. */
 export interface PanelPage {

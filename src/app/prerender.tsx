@@ -2,8 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { DrawCache, loadComputation } from '../compute/index.ts';
 import { finish } from '../panels/defineComputation.ts';
 import type { Panel } from '../panels/definePanel.ts';
-import { leveragePanel } from '../panels/leverage/panel.ts';
-import { PANELS } from '../panels/registry.ts';
+import { FRONT_PANEL, PANELS } from '../panels/registry.ts';
 import { baseValues } from '../scenario/index.ts';
 import { type InitialState, NO_INITIAL_STATE, writeInitialState } from './initialState.ts';
 import { headOf } from './pageHead.ts';
@@ -42,7 +41,7 @@ async function initialStateOf(route: Route): Promise<InitialState> {
   switch (route.kind) {
     case 'home':
       return {
-        ...(await answers(leveragePanel, null, [leveragePanel.mainView])),
+        ...(await answers(FRONT_PANEL, null, [FRONT_PANEL.mainView])),
         headlines: await headlines(),
       };
     case 'lab':
@@ -84,7 +83,7 @@ async function headlines(): Promise<Readonly<Record<string, string>>> {
 function modulesOf(route: Route): readonly string[] {
   switch (route.kind) {
     case 'home':
-      return ['src/app/pages/HomePage.tsx', ...panelModules(leveragePanel, [leveragePanel.mainView])];
+      return ['src/app/pages/HomePage.tsx', ...panelModules(FRONT_PANEL, [FRONT_PANEL.mainView])];
     case 'lab':
       return [
         'src/app/pages/LabPage.tsx',

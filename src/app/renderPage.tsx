@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { loadComputation } from '../compute/index.ts';
-import { leveragePanel } from '../panels/leverage/panel.ts';
+import { FRONT_PANEL } from '../panels/registry.ts';
 import type { InitialState } from './initialState.ts';
 import type { Route } from './route.ts';
 import { loadView } from './viewModules.ts';
@@ -14,10 +14,10 @@ export async function pageOf(route: Route, initial: InitialState): Promise<React
     case 'home': {
       const [{ HomePage }, loaded] = await Promise.all([
         import('./pages/HomePage.tsx'),
-        loadComputation(leveragePanel.id),
-        loadView(leveragePanel.id, leveragePanel.mainView),
+        loadComputation(FRONT_PANEL.id),
+        loadView(FRONT_PANEL.id, FRONT_PANEL.mainView),
       ]);
-      return <HomePage panel={leveragePanel} initial={initial} loaded={loaded} />;
+      return <HomePage panel={FRONT_PANEL} initial={initial} loaded={loaded} />;
     }
     case 'lab': {
       const { panel, presetId } = route;

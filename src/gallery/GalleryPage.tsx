@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { siteAddress } from '../app/siteAddress.ts';
 import { PANELS } from '../panels/registry.ts';
-import { THEMES, type Theme } from '../scenario/index.ts';
+import { siteAddress, THEMES, type Theme } from '../scenario/index.ts';
 import { galleryCases } from './galleryCases.ts';
 import './gallery.css';
 

@@ -53,6 +53,13 @@ export interface Guess {
   readonly reveal: (guess: number) => string;
 }
 
+/** A published value and what this machine makes of the same question. */
+export interface KnownAnswer {
+  readonly what: string;
+  readonly expected: number;
+  readonly received: number;
+}
+
 /** What is asked about a reader's own file: the name of the task, the file's text, and plain settings. */
 export interface FileQuestion {
   readonly task: string;
@@ -68,6 +75,8 @@ export interface Computation {
   readonly views: Readonly<Record<string, ViewComputation>>;
   readonly loadAssets: () => Promise<unknown>;
   readonly makeDraw: (request: DrawRequest) => Work<unknown>;
+  /** Questions whose answers are known from elsewhere, for readers who want to check; run where they are asked. */
+  readonly knownAnswers?: () => readonly KnownAnswer[];
   /** What can be computed from a reader's own file; none for most panels. */
   readonly fileTasks?: Readonly<Record<string, FileTask>>;
   /** The command line's answer to a file (`--file`); none where the panel takes no file. */

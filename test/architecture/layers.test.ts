@@ -37,11 +37,11 @@ const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
   lessons: ['schema', 'panel types', 'registry', 'scenario', 'store', 'controls'],
   app: [
     ...['schema', 'panel types', 'registry', 'scenario', 'compute', 'store', 'charts', 'controls'],
-    ...['lessons', 'market-data'],
+    ...['lessons', 'gallery'],
   ] as Layer[],
   embed: ['schema', 'panel types', 'registry', 'scenario', 'compute', 'store', 'charts', 'controls'],
   explore: ['model', 'schema', 'panel types', 'registry', 'scenario', 'compute', 'market-data'],
-  gallery: ['schema', 'panel types', 'registry', 'scenario', 'compute', 'store', 'charts', 'controls', 'app'],
+  gallery: ['schema', 'panel types', 'registry', 'scenario'],
 };
 
 const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {

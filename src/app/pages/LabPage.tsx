@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LoadedComputation } from '../../compute/index.ts';
 import type { Panel } from '../../panels/definePanel.ts';
+import { siteAddress } from '../../scenario/index.ts';
 import { usePanel } from '../../store/index.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
 import type { InitialState } from '../initialState.ts';
@@ -11,7 +12,6 @@ import { openPanelPage } from '../panelPage.ts';
 import { RefusalNotice } from '../pieces/RefusalNotice.tsx';
 import { UndoRow } from '../pieces/UndoRow.tsx';
 import { Shell } from '../Shell.tsx';
-import { siteAddress } from '../siteAddress.ts';
 import { ThemeTools } from '../ThemeTools.tsx';
 import { siteWords } from '../text.en.ts';
 import { useGuess } from '../useGuess.ts';

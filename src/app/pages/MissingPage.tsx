@@ -1,6 +1,5 @@
 import { PANELS } from '../../panels/registry.ts';
-import { panelPath } from '../../scenario/index.ts';
-import { siteAddress } from '../siteAddress.ts';
+import { panelPath, siteAddress } from '../../scenario/index.ts';
 import { siteWords } from '../text.en.ts';
 import { TextPage } from './TextPage.tsx';
 

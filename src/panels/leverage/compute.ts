@@ -4,6 +4,7 @@ import { makeDraw } from './clocks.ts';
 import { curve } from './curve.ts';
 import { leverageGuesses } from './guesses.ts';
 import type { MarketHistory } from './history.ts';
+import { leverageKnownAnswers } from './knownAnswers.ts';
 import { odds } from './odds.ts';
 import { paths } from './paths.ts';
 import { position } from './position.ts';
@@ -21,4 +22,5 @@ export const computation = defineComputation({
   guesses: leverageGuesses,
   facts: leverageFacts,
   answer: leverageAnswer,
+  knownAnswers: leverageKnownAnswers,
 });

@@ -10,10 +10,10 @@ import {
   writeDurationInSentence,
 } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import { LeverageMethod } from '../LeverageMethod.tsx';
 import { chosenTime, type HoldingTime, type OddsOutcome, type OutcomeChances } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import { leverageWords } from '../text.en.ts';
+import { LeverageMethod } from './parts/LeverageMethod.tsx';
 
 const DOTS = 100;
 const HALF_A_DOT = 0.5 / DOTS;

@@ -1,3 +1,6 @@
+import { liquidationProbabilityConstant } from '../../model/index.ts';
+import type { KnownAnswer } from '../defineComputation.ts';
+
 /** Published values of the closed form for constant volatility, arithmetic drift as given, continuous monitoring. */
 const CASES = [
   {
@@ -57,9 +60,8 @@ const CASES = [
 ] as const;
 const DAYS_PER_YEAR = 365;
 
-/** Known answers beside what this browser computes; the model is loaded for it. */
-export async function knownAnswers() {
-  const { liquidationProbabilityConstant } = await import('../model/index.ts');
+/** Known answers beside what this machine computes. */
+export function leverageKnownAnswers(): readonly KnownAnswer[] {
   return CASES.map(({ what, volatility, drift, days, leverage, margin, expected }) => ({
     what,
     expected,

@@ -1,6 +1,6 @@
-import { writeNumber, writePercent } from '../../schema/index.ts';
-import { chosenTime, type OddsOutcome } from './outcomes.ts';
-import type { LeverageValues } from './params.ts';
+import { writeNumber, writePercent } from '../../../../schema/index.ts';
+import { chosenTime, type OddsOutcome } from '../../outcomes.ts';
+import type { LeverageValues } from '../../params.ts';
 
 interface LeverageMethodProps {
   readonly outcome: OddsOutcome;

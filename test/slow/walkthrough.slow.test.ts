@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const TIMEOUT_MS = 300_000;
+
+/** A fenced block of CONTRIBUTING.md: what to do with which file, and the text. */
+interface Step {
+  readonly action: 'file' | 'insert' | 'replace';
+  readonly file: string;
+  readonly anchor: string;
+  readonly text: string;
+}
+
+function stepsOf(page: string): readonly Step[] {
+  const fence = /^```tsx? (file|insert|replace)=(\S+)(?: (?:before|line)="(.*)")?\n([\s\S]*?)^```$/gm;
+  return [...page.matchAll(fence)].map(([, action, file, anchor = '', text]) => ({
+    action: action as Step['action'],
+    file: file!,
+    anchor,
+    text: text!,
+  }));
+}
+
+let copy = '';
+const within = (file: string) => path.join(copy, file);
+const run = (command: string, ...words: string[]) =>
+  execFileSync(command, words, { cwd: copy, encoding: 'utf8', stdio: 'pipe' });
+const tool = (name: string, ...words: string[]) => run(within(`node_modules/.bin/${name}`), ...words);
+
+function follow({ action, file, anchor, text }: Step): void {
+  mkdirSync(path.dirname(within(file)), { recursive: true });
+  if (action === 'file') {
+    writeFileSync(within(file), text);
+    return;
+  }
+  const before = readFileSync(within(file), 'utf8');
+  expect(before, `${file} has the line that the page names`).toContain(anchor);
+  writeFileSync(
+    within(file),
+    before.replace(anchor, action === 'insert' ? `${text}${anchor}` : text.trimEnd()),
+  );
+}
+
+function addRegistryLine(): void {
+  const registry = within('src/panels/registry.ts');
+  const text = readFileSync(registry, 'utf8')
+    .replace(/^(export const PANELS[^[]*\[)/m, '$1streakPanel, ')
+    .replace(/^(import type .*\n)/, "$1import { streakPanel } from './streak/panel.ts';\n");
+  writeFileSync(registry, text);
+}
+
+const explore = (...words: string[]) =>
+  JSON.parse(run(process.execPath, 'scripts/explore.mjs', ...words)) as { readonly chance: number };
+
+describe('the walk-throughs of CONTRIBUTING.md', () => {
+  const steps = stepsOf(readFileSync(path.join(ROOT, 'CONTRIBUTING.md'), 'utf8'));
+  const panelSteps = steps.filter(step => step.action === 'file');
+  const parameterSteps = steps.filter(step => step.action !== 'file');
+
+  beforeAll(() => {
+    copy = mkdtempSync(path.join(os.tmpdir(), 'faultline-walkthrough-'));
+    const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    for (const file of files.split('\n').filter(name => name !== '' && existsSync(path.join(ROOT, name)))) {
+      cpSync(path.join(ROOT, file), within(file), { recursive: true });
+    }
+    symlinkSync(path.join(ROOT, 'node_modules'), within('node_modules'));
+    for (const step of panelSteps) follow(step);
+    addRegistryLine();
+    tool('biome', 'check', '--write', 'src/panels');
+  }, TIMEOUT_MS);
+
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  it(
+    'add a panel with one folder and one line',
+    () => {
+      expect(new Set(panelSteps.map(step => step.file.split('/').slice(0, 3).join('/')))).toEqual(
+        new Set(['src/panels/streak']),
+      );
+      tool('tsc', '-p', 'tsconfig.json');
+      tool('vitest', 'run', 'test/architecture/layers.test.ts', 'test/panels', 'test/scenario');
+      expect(explore('streak', '--loss', '50').chance).toBeCloseTo(0.125, 12);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'add a parameter with two files and its words',
+    () => {
+      expect(new Set(parameterSteps.map(step => path.basename(step.file)))).toEqual(
+        new Set(['params.ts', 'text.en.ts', 'compute.ts']),
+      );
+      for (const step of parameterSteps) follow(step);
+      tool('biome', 'check', '--write', 'src/panels');
+      tool('tsc', '-p', 'tsconfig.json');
+      tool('vitest', 'run', 'test/panels', 'test/scenario');
+      expect(explore('streak', '--loss', '50', '--length', '5').chance).toBeCloseTo(0.03125, 12);
+    },
+    TIMEOUT_MS,
+  );
+});
