@@ -9,6 +9,7 @@ type Layer =
   | 'view'
   | 'registry'
   | 'market-data'
+  | 'reader-files'
   | 'scenario'
   | 'charts'
   | 'controls'
@@ -25,14 +26,15 @@ const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
   model: [],
   schema: [],
   'panel types': ['schema'],
-  panel: ['model', 'schema', 'panel types', 'market-data'],
+  panel: ['model', 'schema', 'panel types', 'market-data', 'reader-files'],
   view: ['charts', 'controls', 'schema', 'panel types', 'panel'],
   registry: ['panel', 'panel types'],
   'market-data': ['schema'],
+  'reader-files': ['schema'],
   scenario: ['schema', 'registry', 'panel types'],
   charts: ['schema'],
   controls: ['schema'],
-  compute: ['model', 'schema', 'panel types', 'registry', 'scenario', 'market-data'],
+  compute: ['model', 'schema', 'panel types', 'registry', 'scenario', 'market-data', 'reader-files'],
   store: ['schema', 'panel types', 'registry', 'scenario', 'compute'],
   lessons: ['schema', 'panel types', 'registry', 'scenario', 'store', 'controls'],
   app: [
@@ -40,7 +42,16 @@ const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
     ...['lessons', 'gallery'],
   ] as Layer[],
   embed: ['schema', 'panel types', 'registry', 'scenario', 'compute', 'store', 'charts', 'controls'],
-  explore: ['model', 'schema', 'panel types', 'registry', 'scenario', 'compute', 'market-data'],
+  explore: [
+    'model',
+    'schema',
+    'panel types',
+    'registry',
+    'scenario',
+    'compute',
+    'market-data',
+    'reader-files',
+  ],
   gallery: ['schema', 'panel types', 'registry', 'scenario'],
 };
 
@@ -49,6 +60,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   'react-dom': ['app', 'embed', 'gallery'],
   recharts: ['charts'],
   zustand: ['store'],
+  papaparse: ['reader-files'],
 };
 
 function layerOf(file: string): Layer {
