@@ -1,3 +1,4 @@
+import { quantileOfSorted } from '../../statistics/quantileOfSorted.ts';
 import { poolAdjacentViolators } from '../decomposition/poolAdjacentViolators.kernel.ts';
 
 /** Collects isotonic fits of many simulated samples at a few positions, and gives their pointwise range. */
@@ -44,7 +45,7 @@ export function isotonicDraws({
     },
     range(level) {
       const sorted = values.map(column => column.subarray(0, added).sort());
-      const at = (share: number) => Float64Array.from(sorted, column => orderStatistic(column, share));
+      const at = (share: number) => Float64Array.from(sorted, column => quantileOfSorted(column, share));
       return { lower: at((1 - level) / 2), upper: at((1 + level) / 2) };
     },
   };
@@ -81,11 +82,4 @@ function fillBetween(fit: Float64Array, previous: number, group: number): void {
   for (let between = previous + 1; between < group; between++) {
     fit[between] = start + ((end - start) * (between - previous)) / (group - previous);
   }
-}
-
-function orderStatistic(sorted: Float64Array, share: number): number {
-  const position = share * (sorted.length - 1);
-  const below = Math.floor(position);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below]! + (position - below) * (sorted[above]! - sorted[below]!);
 }

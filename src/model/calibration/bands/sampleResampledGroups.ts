@@ -8,7 +8,7 @@ import { sampleBinomial } from './sampleBinomial.ts';
  * How many fall on each value is multinomial, drawn as a chain of binomials; how many of those came true is binomial with
  * the observed rate. Exactly the distribution of drawing pairs (p, y) one by one. Values that were not drawn keep count 0.
  *
- * @verified sampleResampledGroups.test.ts: means and variances of counts and successes.
+ * @verified bands.test.ts: means and variances of counts and successes.
  * @example
  * sampleResampledGroups(groupForecasts([0.2, 0.7], [0, 1]), createRng(1)).total // 2
  */

@@ -1,6 +1,8 @@
 import { requireInput } from '../../modelInputError.ts';
 import type { Estimate } from '../../quantities.ts';
 import type { Rng } from '../../random/rng.ts';
+import { estimateOfMean } from '../../statistics/estimateOfMean.ts';
+import { quantileOfSorted } from '../../statistics/quantileOfSorted.ts';
 import { groupedCalibrationErrors } from '../curve/groupedCalibrationErrors.ts';
 import { coarsenGroups } from '../forecasts/coarsenGroups.ts';
 import { groupForecasts } from '../forecasts/groupForecasts.ts';
@@ -36,11 +38,7 @@ export function simulateHonestCalibrationError(
     }
     errors[draw] = groupedCalibrationErrors({ ...groups, successes }, { bins, edge }).ece;
   }
-  const mean = errors.reduce((sum, error) => sum + error, 0) / draws;
-  const variance = errors.reduce((sum, error) => sum + (error - mean) ** 2, 0) / (draws - 1);
+  const mean = estimateOfMean(errors, `${draws} honest repetitions`);
   errors.sort();
-  return {
-    mean: { value: mean, standardError: Math.sqrt(variance / draws), method: `${draws} honest repetitions` },
-    exceededOnceInTwenty: errors[Math.ceil(0.95 * draws) - 1]!,
-  };
+  return { mean, exceededOnceInTwenty: quantileOfSorted(errors, 0.95) };
 }

@@ -23,7 +23,7 @@ export interface AdaptiveConformal {
  * @param scores the scores to come, in order.
  * @throws ModelInputError on empty lists, α outside (0, 1), γ < 0 or a window below 1.
  * @see Gibbs & Candès 2021, arXiv 2106.00170, eq. 2 and proposition 4.1.
- * @verified calibrationMetrics.json against a NumPy transcription; conformal.laws.test.ts: the bound above.
+ * @verified calibrationMetrics.json against a NumPy transcription; metrics.laws.test.ts: the bound above.
  * @example
  * adaptiveConformal({ held: [0.1, 0.2, 0.3], scores: [0.9], missRate: 0.5, stepSize: 0.1, window: 3 }).coverage // 0
  */

@@ -7,7 +7,7 @@ import { requireForecasts } from '../forecasts/requireForecasts.ts';
  *
  * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0 and 1.
  * @see Vovk, Gammerman & Shafer 2005, Algorithmic Learning in a Random World.
- * @verified conformal.test.ts.
+ * @verified facts.test.ts.
  * @example
  * Array.from(nonconformityScores([0.75, 0.75], [1, 0])) // [0.25, 0.75]
  */

@@ -17,7 +17,7 @@ const RANK_ROUNDING = 1e-9;
  * @param missRate α, the share that may be missed, in (0, 1).
  * @throws ModelInputError on an empty list, a score that is not a number, or α outside (0, 1).
  * @see Vovk, Gammerman & Shafer 2005; Lei et al. 2018, JASA 113(523), theorem 2.2.
- * @verified calibrationMetrics.json; conformal.laws.test.ts: coverage over all orders.
+ * @verified calibrationMetrics.json; metrics.laws.test.ts: coverage over all orders.
  * @example
  * splitConformalQuantile([0.12, 0.45, 0.33, 0.08, 0.91, 0.27, 0.64, 0.5, 0.19], 0.2) // { kind: 'value', value: 0.64 }
  */

@@ -9,7 +9,7 @@ import { squaredCalibrationError } from './squaredCalibrationError.ts';
  *
  * @throws ModelInputError on an empty list of bins.
  * @see Bröcker 2012, Climate Dynamics 39; Ferro & Fricker 2012, QJRMS 138; Kumar, Liang & Ma 2019, arXiv 1909.10155.
- * @verified calibrationMetrics.json; debiasing.test.ts: unbiased over all outcomes of small bins.
+ * @verified calibrationMetrics.json; facts.test.ts: unbiased over all outcomes of small bins.
  * @example
  * debiasedSquaredCalibrationError(calibrationCurve([0.5, 0.5], [1, 0])) // { kind: 'value', value: -0.25 }
  */

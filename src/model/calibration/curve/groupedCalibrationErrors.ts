@@ -4,7 +4,7 @@ import type { ForecastGroups } from '../forecasts/groupForecasts.ts';
  * Expected and maximum calibration error, by bins of equal width, of forecasts already gathered by value.
  *
  * @param bins number of bins; right-closed (a, b] edges i/bins unless edge is 'left'.
- * @verified equals expectedCalibrationError of calibrationCurve (calibrationCurve.laws.test.ts).
+ * @verified equals expectedCalibrationError of calibrationCurve (metrics.laws.test.ts).
  * @example
  * groupedCalibrationErrors(groupForecasts([0.9, 0.9], [1, 0]), { bins: 10, edge: 'right' }).ece // 0.4
  */

@@ -10,7 +10,7 @@ import { requireInput } from '../../modelInputError.ts';
  * @param rate p, the rate that was said and is true, in [0, 1].
  * @throws ModelInputError outside these ranges.
  * @see Diaconis & Zabell 1991, Statistical Science 6(3), eq. 1.1.
- * @verified against the direct sum over all outcomes (honestBinGap.test.ts); m = 20, p = 0.8 gives 0.0698238086.
+ * @verified against the direct sum over all outcomes (bands.test.ts); m = 20, p = 0.8 gives 0.0698238086.
  * @example
  * honestBinGap({ count: 1, rate: 0.5 }) // 0.5
  */

@@ -13,11 +13,11 @@ export interface BinnedMurphyDecomposition extends MurphyDecomposition {
  * Murphy's decomposition by bins of equal width, with the two terms that make it exact when a bin mixes forecasts.
  *
  * WBV = (1/n) ΣΣ (p − p̄_m)² and WBC = (2/n) ΣΣ (y − ȳ_m)(p − p̄_m) are added to REL − RES + UNC as + WBV − WBC. Both follow
- * from the sums Σp² and Σpy of each bin.
+ * from Σp² and from the sums of p, y and py in each bin.
  *
  * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0 and 1.
  * @see Stephenson, Coelho & Jolliffe 2008, Weather and Forecasting 23(4).
- * @verified calibrationMetrics.json; decomposition.laws.test.ts: sums to the Brier score.
+ * @verified calibrationMetrics.json; metrics.laws.test.ts: sums to the Brier score.
  * @example
  * binnedMurphyDecomposition([0.31, 0.39], [0, 1]).withinBinVariance // 0.0016
  */
@@ -33,6 +33,7 @@ export function binnedMurphyDecomposition(
   let reliability = 0;
   let resolution = 0;
   let variance = 0;
+  for (let i = 0; i < size; i++) variance += probabilities[i]! ** 2;
   let covariance = 0;
   for (let bin = 0; bin < bins; bin++) {
     const count = sums.counts[bin]!;
@@ -41,7 +42,7 @@ export function binnedMurphyDecomposition(
     const observedRate = sums.successes[bin]! / count;
     reliability += count * (meanForecast - observedRate) ** 2;
     resolution += count * (observedRate - baseRate) ** 2;
-    variance += sums.squares[bin]! - sums.forecasts[bin]! * meanForecast;
+    variance -= sums.forecasts[bin]! * meanForecast;
     covariance += sums.products[bin]! - sums.successes[bin]! * meanForecast;
   }
   return {

@@ -15,7 +15,7 @@ import { isotonicBlocks } from './isotonicBlocks.ts';
  *
  * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0 and 1.
  * @see Dimitriadis, Gneiting & Jordan 2021, PNAS 118(8), eq. 6.
- * @verified calibrationMetrics.json from scikit-learn's isotonic fit; decomposition.laws.test.ts: signs and sum.
+ * @verified calibrationMetrics.json from scikit-learn's isotonic fit; metrics.laws.test.ts: signs and sum.
  * @example
  * corpDecomposition([0.9, 0.9], [1, 0]).miscalibration // { kind: 'value', value: 0.16 }
  */

@@ -12,7 +12,7 @@ import { type IsotonicBlock, isotonicBlocks } from './isotonicBlocks.ts';
  * @returns `fitted` in input order, and the blocks in ascending order.
  * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0 and 1.
  * @see Ayer et al. 1955; Dimitriadis, Gneiting & Jordan 2021, PNAS 118(8).
- * @verified calibrationMetrics.json against scikit-learn 1.2 `IsotonicRegression`; isotonic.laws.test.ts: max-min formula.
+ * @verified calibrationMetrics.json against scikit-learn 1.2 `IsotonicRegression`; metrics.laws.test.ts: max-min formula.
  * @example
  * Array.from(isotonicRegression([0.1, 0.2, 0.3], [1, 0, 1]).fitted) // [0.5, 0.5, 1]
  */

@@ -10,7 +10,7 @@ import { groupedMurphyDecomposition, type MurphyDecomposition } from './groupedM
  *
  * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0 and 1.
  * @see Murphy 1973, Journal of Applied Meteorology 12(4).
- * @verified calibrationMetrics.json; decomposition.laws.test.ts: the identity holds on random forecasts.
+ * @verified calibrationMetrics.json; metrics.laws.test.ts: the identity holds on random forecasts.
  * @example
  * murphyDecomposition([0.99, 0.99, 0.99, 0.99], [1, 1, 1, 0]).reliability // 0.0576
  */

@@ -1,5 +1,6 @@
 import { requireInput } from '../../modelInputError.ts';
 import type { Rng } from '../../random/rng.ts';
+import { quantileOfSorted } from '../../statistics/quantileOfSorted.ts';
 import { sampleResampledGroups } from '../bands/sampleResampledGroups.ts';
 import { groupedCalibrationErrors } from '../curve/groupedCalibrationErrors.ts';
 import { groupedCorpDecomposition } from '../decomposition/groupedCorpDecomposition.ts';
@@ -68,8 +69,12 @@ export function* simulateMetricIntervals(
   }
   const middle = (column: Float64Array): Interval => {
     const sorted = column.sort();
-    const at = (share: number) => sorted[Math.round(share * (draws - 1))]!;
-    return { lower: at((1 - level) / 2), upper: at((1 + level) / 2), level, method: 'bootstrap percentile' };
+    return {
+      lower: quantileOfSorted(sorted, (1 - level) / 2),
+      upper: quantileOfSorted(sorted, (1 + level) / 2),
+      level,
+      method: 'bootstrap percentile',
+    };
   };
   return Object.fromEntries(names.map(name => [name, middle(columns[name])])) as Record<
     ResampledMetric,

@@ -9,7 +9,7 @@ export const DEFAULT_CELLS = 4096;
  * Groups of no more than `cells` distinct values are returned unchanged. Bands and resampling on a million forecasts
  * use this: with 4,096 cells a forecast moves by at most 0.00025.
  *
- * @verified counts, successes and the mean forecast are kept exactly (groupForecasts.test.ts).
+ * @verified counts, successes and the mean forecast are kept exactly (bands.test.ts).
  * @example
  * coarsenGroups(groupForecasts([0.1, 0.11, 0.9], [0, 1, 1]), 2).values.length // 2
  */

@@ -13,7 +13,7 @@ const INSERTION_LIMIT = 128;
  *
  * Reads the words of a double in little-endian order, as on every platform that runs JavaScript engines today.
  *
- * @verified forecastOrder.laws.test.ts: equal to the engine's stable sort on ties, narrow ranges and denormals.
+ * @verified metrics.laws.test.ts: equal to the engine's stable sort on ties, narrow ranges and denormals.
  * @example
  * Array.from(forecastOrder([0.3, 0.1, 0.3, 0])) // [3, 1, 0, 2]
  */

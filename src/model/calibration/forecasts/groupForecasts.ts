@@ -20,7 +20,7 @@ export interface ForecastGroups {
  * Sorts forecasts and gathers those that state the same value.
  *
  * @param order the ascending order of the probabilities if it is already known.
- * @verified against a map of values to counts (groupForecasts.test.ts).
+ * @verified against a map of values to counts (bands.test.ts).
  * @example
  * Array.from(groupForecasts([0.7, 0.2, 0.7], [1, 0, 0]).counts) // [1, 2]
  */

@@ -3,7 +3,7 @@ import type { ForecastGroups } from './groupForecasts.ts';
 /**
  * The groups that hold forecasts; a bootstrap sample leaves some without.
  *
- * @verified groupForecasts.test.ts.
+ * @verified bands.test.ts.
  * @example
  * occupiedGroups({ values: Float64Array.of(0.1, 0.2), counts: Float64Array.of(0, 1), successes: Float64Array.of(0, 1), total: 1, totalSuccesses: 1 }).values.length // 1
  */

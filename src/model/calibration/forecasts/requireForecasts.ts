@@ -19,7 +19,8 @@ export function requireForecasts(
       requireInput(false, functionName, 'probabilities in [0, 1]', `${forecast} at index ${i}`);
     }
     const outcome = outcomes[i]!;
-    if (outcome !== 0 && outcome !== 1) {
+    // One product instead of two comparisons: which of 0 and 1 comes next cannot be predicted.
+    if (outcome * (outcome - 1) !== 0) {
       requireInput(false, functionName, 'outcomes of 0 or 1', `${outcome} at index ${i}`);
     }
   }

@@ -8,7 +8,7 @@ import { gammaHalfRatio } from './gammaHalfRatio.ts';
  *
  * @param accuracy above 0.5001 and below 0.9999.
  * @throws ModelInputError outside this range.
- * @verified calibrationGenerator.json against 40-digit mpmath roots; A = 0.8 gives 0.6021486453.
+ * @verified calibrationGenerator.json against 30-digit mpmath roots; A = 0.8 gives 0.6021486453.
  * @example
  * alphaForAccuracy(0.75) // 1
  */

@@ -9,7 +9,7 @@ import { requireInput } from '../../modelInputError.ts';
  *
  * @param accuracy in [½, 1].
  * @throws ModelInputError outside this range.
- * @verified kappaForReading.test.ts: approached as kappa grows or vanishes, never passed.
+ * @verified facts.test.ts: approached as kappa grows or vanishes, never passed.
  * @example
  * calibrationErrorLimits(0.75) // { overconfident: 0.25, timid: 0.25, any: 0.625 }
  */

@@ -12,7 +12,7 @@ import { requireDials } from './requireDials.ts';
  *
  * @param stated the stated confidence, in [½, 1).
  * @throws ModelInputError outside this range or on impossible dials.
- * @verified generator.golden.test.ts; sampled frequencies in generator.sampling.test.ts.
+ * @verified generator.golden.test.ts; sampled frequencies in sampling.test.ts.
  * @example
  * hitRateAtStated(0.9, { accuracy: 0.8, kappa: 2 }) // 0.75
  */

@@ -25,7 +25,7 @@ export interface LogOddsRange {
  * features of scale 1/kappa near 0 and the tail up to 60/α + 60 are both resolved; 24 Gauss–Legendre nodes a panel.
  *
  * @returns the number of nodes visited.
- * @verified calibrationGenerator.json: integrals to 1e-12 against 40-digit mpmath.
+ * @verified calibrationGenerator.json: integrals to 1e-12 against 30-digit mpmath.
  * @example
  * integrateOverLogOdds({ alpha: 1 }, () => undefined) > 100 // true
  */

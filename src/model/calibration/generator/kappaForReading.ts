@@ -27,7 +27,7 @@ const LARGEST_KAPPA = 1000;
  *
  * @param reliability v in (0, 1].
  * @throws ModelInputError outside these ranges.
- * @verified calibrationGenerator.json to 1e-9 for A = 0.8, v = 0.5: 2, 2.3605156311, 2.5221362158, 1.4143758634, 2.2151163660.
+ * @verified generator.golden.test.ts to ten printed digits for A = 0.8, v = 0.5: 2, 2.3605156311, 2.5221362158, 1.4143758634, 2.2151163660.
  * @example
  * kappaForReading('slope', { reliability: 0.5, accuracy: 0.8 }) // { kind: 'value', kappa: 2 }
  */

@@ -9,7 +9,7 @@ const TINY = 1e-300;
  *
  * @param logOdds z ≥ 0.
  * @see Abramowitz & Stegun 1964, 26.5.8; Lentz 1976, Applied Optics 15(3).
- * @verified calibrationGenerator.json against mpmath `betainc`; logOddsTail.test.ts: against quadrature.
+ * @verified calibrationGenerator.json against mpmath `betainc`; facts.test.ts: against quadrature.
  * @example
  * logOddsTail(Math.log(3), 1) // 0.5
  */

@@ -10,7 +10,7 @@ const LOGARITHMIC_FROM = 600;
  * z = 2 asinh(√(U^(−1/α) − 1) cos 2πV). The draw moves smoothly with α (common random numbers).
  *
  * @see Bailey 1994, Mathematics of Computation 62; Devroye 1986, Non-Uniform Random Variate Generation, section IX.3.
- * @verified sampleLogOdds.test.ts: Kolmogorov–Smirnov distance to the incomplete beta function at five α.
+ * @verified sampling.test.ts: Kolmogorov–Smirnov distance to the incomplete beta function at five α.
  * @example
  * Number.isFinite(sampleLogOdds(0.01, createRng(1))) // true
  */

@@ -12,7 +12,7 @@ import { requireDials } from './requireDials.ts';
  *
  * @param tolerance as a fraction, above 0.
  * @throws ModelInputError on impossible dials. Changes of the world (rho, decay) are not considered.
- * @verified calibrationGenerator.json against 40-digit mpmath.
+ * @verified calibrationGenerator.json against 30-digit mpmath.
  * @example
  * shareWithinTolerance(0.05, { accuracy: 0.8, kappa: 1 }) // 1
  */

@@ -9,7 +9,7 @@ import { logGrowth } from './logGrowth.ts';
  *
  * @param winChance π with π(b + 1) > 1, so that an honest stake exists, and below 1.
  * @throws ModelInputError otherwise.
- * @verified calibrationMoney.json: 0.59933422 and 0.96378099.
+ * @verified generator.golden.test.ts: 0.59933422 and 0.96378099.
  * @example
  * breakEvenConfidence({ winChance: 0.8, payoff: 1 }) > 0.96 // true
  */

@@ -17,7 +17,7 @@ const LARGEST_KAPPA = 1000;
  * 2/multiplier. `never` if growth stays positive up to kappa = 1,000.
  *
  * @throws ModelInputError on impossible dials or plan.
- * @verified calibrationMoney.json: eleven values to all printed digits.
+ * @verified generator.golden.test.ts: twelve values to all printed digits.
  * @example
  * breakEvenKappa(0.8, { payoff: 1, stake: { kind: 'kelly', multiplier: 0.5 } }).kind // 'never'
  */

@@ -26,7 +26,7 @@ export interface ExactGrowth {
  *
  * @throws ModelInputError on impossible dials or plan.
  * @see Kelly 1956; Thorp 2006, The Kelly criterion in blackjack, sports betting and the stock market.
- * @verified calibrationMoney.json against 40-digit mpmath; α = 1, kappa = 2: ln 2 + 1 − π/2.
+ * @verified calibrationGenerator.json against 30-digit mpmath; α = 1, kappa = 2: ln 2 + 1 − π/2.
  * @example
  * exactGrowth({ accuracy: 0.75, kappa: 2 }, { payoff: 1, stake: { kind: 'kelly', multiplier: 1 } }).growth // Math.log(2) + 1 - Math.PI / 2
  */

@@ -25,7 +25,7 @@ const COARSEST_CELLS = 8;
  * is given as the error, about 1e-5 with the usual 32 cells between start and half. `needsSimulation` where trades and payoff make the lattice too large.
  *
  * @throws ModelInputError on impossible dials or plan, or unless trades is a positive whole number.
- * @verified exactLossOfHalf.test.ts: a million simulated traders; all sequences of flat stakes enumerated.
+ * @verified money.test.ts: a million simulated traders; all sequences of flat stakes enumerated.
  * @example
  * exactLossOfHalf({ accuracy: 0.8, kappa: 1 }, { payoff: 1, stake: { kind: 'flat', fraction: 0.5 }, trades: 1 }) // { kind: 'value', estimate: { value: 0.2, standardError: 0, method: 'recursion over wins' } }
  */
@@ -47,8 +47,10 @@ export function exactLossOfHalf(
     return { kind: 'value', estimate: { value, standardError: 0, method: 'recursion over wins' } };
   }
   let cellsToHalf = cells;
-  while (latticeWork(plan.payoff, trades, cellsToHalf) > WORK_LIMIT) cellsToHalf /= 2;
-  if (cellsToHalf < COARSEST_CELLS) return { kind: 'needsSimulation' };
+  while (latticeWork(plan.payoff, trades, cellsToHalf) > WORK_LIMIT) {
+    cellsToHalf /= 2;
+    if (cellsToHalf < COARSEST_CELLS) return { kind: 'needsSimulation' };
+  }
   const fine = latticeLossOfHalf(dials, { ...plan, trades, cellsToHalf });
   const coarse = latticeLossOfHalf(dials, { ...plan, trades, cellsToHalf: cellsToHalf / 2 });
   // Widths are ln 2/(cells + ½), so the squared ratio is not quite 4.

@@ -5,7 +5,7 @@
  * from trade to trade.
  *
  * @param winChance chance that a trade wins.
- * @verified exactLossOfHalf.test.ts: all sequences of twelve trades enumerated.
+ * @verified money.test.ts: all sequences of twelve trades enumerated.
  * @example
  * flatLossOfHalf({ winChance: 0.75, payoff: 1, fraction: 0.5, trades: 1 }) // 0.25
  */

@@ -11,7 +11,7 @@ import type { LogGrowth } from './logGrowth.ts';
  * @returns `ruin` if a certainty was stated that is none.
  * @throws ModelInputError outside these ranges.
  * @see Kelly 1956; Kullback & Leibler 1951; Cover & Thomas 2006, section 6.1.
- * @verified kelly.laws.test.ts: equals the difference of two logGrowth values for random payoffs.
+ * @verified money.test.ts: equals the difference of two logGrowth values for random payoffs.
  * @example
  * growthLost({ winChance: 0.5, statedChance: 0.5 }) // { kind: 'value', value: 0 }
  */

@@ -7,7 +7,7 @@ import { requireInput } from '../../modelInputError.ts';
  *
  * @throws ModelInputError unless winChance is in [0, 1] and payoff > 0.
  * @see Kelly 1956, Bell System Technical Journal 35(4).
- * @verified calibrationMoney.json; kelly.laws.test.ts: no other fraction grows faster.
+ * @verified generator.golden.test.ts; money.test.ts: no other fraction grows faster.
  * @example
  * kellyFraction({ winChance: 0.9, payoff: 0.25 }) // 0.5
  */

@@ -11,7 +11,7 @@ export type LogGrowth = { readonly kind: 'value'; readonly value: number } | { r
  *
  * @throws ModelInputError unless winChance and stake are in [0, 1] and payoff > 0.
  * @see Kelly 1956, Bell System Technical Journal 35(4).
- * @verified calibrationMoney.json against mpmath.
+ * @verified generator.golden.test.ts.
  * @example
  * logGrowth({ winChance: 0.8, stake: 1, payoff: 1 }) // { kind: 'ruin' }
  */

@@ -1,5 +1,6 @@
 import { requireInput } from '../../modelInputError.ts';
 import type { Estimate } from '../../quantities.ts';
+import { estimateOfProportion } from '../../statistics/estimateOfProportion.ts';
 import type { BettingPlan } from './bettingPlan.ts';
 import { logReturns } from './logReturns.ts';
 import { requireBettingPlan } from './requireBettingPlan.ts';
@@ -26,7 +27,7 @@ const ROUNDING = 1e-12;
  * and plan, so differences between settings are not noise. Cost: about 40 ns a trade.
  *
  * @throws ModelInputError if kappa ≤ 0 or on an impossible plan.
- * @verified money.sampling.test.ts: against the exact lattice and, for flat stakes, the exact binomial recursion.
+ * @verified money.test.ts: against the lattice and, for flat stakes, the recursion over wins.
  * @example
  * moneyOutcomes({ paths: 1, trades: 1, logOdds: Float64Array.of(1), won: Uint8Array.of(0) }, { kappa: 1, payoff: 1, stake: { kind: 'flat', fraction: 0.5 } }).halved.value // 1
  */
@@ -54,20 +55,11 @@ export function moneyOutcomes(
     if (lowest <= -Math.LN2 + ROUNDING) halvedPaths++;
     if (logMoney < -ROUNDING) belowPaths++;
   }
+  const method = `${paths} simulated traders`;
   return {
-    halved: share(halvedPaths, paths),
-    endedBelowStart: share(belowPaths, paths),
+    halved: estimateOfProportion({ successes: halvedPaths, trials: paths }, method),
+    endedBelowStart: estimateOfProportion({ successes: belowPaths, trials: paths }, method),
     finalLogMoney,
     lowestLogMoney,
-  };
-}
-
-/** A share of paths; the half case added keeps the standard error of 0 and of all above zero. */
-function share(cases: number, paths: number): Estimate {
-  const cautious = (cases + 0.5) / (paths + 1);
-  return {
-    value: cases / paths,
-    standardError: Math.sqrt((cautious * (1 - cautious)) / paths),
-    method: `${paths} simulated traders`,
   };
 }

@@ -19,7 +19,7 @@ export interface SampledTrades {
  * Draws the trades of many traders once, so that every confidence, payoff and stake is tried on the same hits and misses.
  *
  * @throws ModelInputError on impossible dials or unless paths and trades are positive whole numbers.
- * @verified money.sampling.test.ts: share won is the accuracy; same trades for every kappa.
+ * @verified money.test.ts: share won is the accuracy; same trades for every kappa.
  * @example
  * sampleTrades({ accuracy: 0.8, paths: 2, trades: 3 }, createRng(1)).won.length // 6
  */

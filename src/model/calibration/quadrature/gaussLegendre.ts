@@ -10,7 +10,7 @@ export interface QuadratureRule {
  * Zeros of the Legendre polynomial by Newton's method from Tricomi's start; weights 2/((1 − x²) P′(x)²).
  *
  * @see Abramowitz & Stegun 1964, 25.4.29.
- * @verified gaussLegendre.test.ts: exact on monomials up to degree 2·order − 1.
+ * @verified facts.test.ts: exact on monomials up to degree 2·order − 1.
  * @example
  * Array.from(gaussLegendre(1).weights) // [2]
  */

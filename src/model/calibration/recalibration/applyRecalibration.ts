@@ -9,7 +9,7 @@ import type { RecalibrationMap } from './recalibrationMap.ts';
  * Forecasts of 0 and 1 stay 0 and 1 under a temperature, Platt or beta curve with positive slopes.
  *
  * @throws ModelInputError on a probability outside [0, 1].
- * @verified recalibration.golden.test.ts against scikit-learn 1.2 (isotonic) and direct formulas.
+ * @verified metrics.golden.test.ts against scikit-learn 1.2 (isotonic) and direct formulas.
  * @example
  * applyRecalibration({ kind: 'temperature', slope: 0.5 }, [0.9])[0] // 0.75
  */

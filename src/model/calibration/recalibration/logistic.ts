@@ -1,7 +1,7 @@
 /**
  * The chance with log-odds x: 1/(1 + exp(−x)).
  *
- * @verified logistic.test.ts: logistic(logOdds(p)) = p, and symmetric.
+ * @verified facts.test.ts: logistic(logOdds(p)) = p, and symmetric.
  * @example
  * logistic(Math.log(3)) // 0.75
  */

@@ -6,7 +6,7 @@ import type { ForecastGroups } from '../forecasts/groupForecasts.ts';
  * `upwards`: no forecast that failed lies above one that came true; `downwards`: the reverse; a shared value between the
  * two sides still separates. `none`: the two overlap. Needs both outcomes; with one class only it is `upwards`.
  *
- * @verified separation.test.ts.
+ * @verified facts.test.ts.
  * @example
  * separation(groupForecasts([0.1, 0.4, 0.4, 0.9], [0, 0, 1, 1])) // 'upwards'
  */

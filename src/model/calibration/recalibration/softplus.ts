@@ -1,7 +1,7 @@
 /**
  * ln(1 + exp(x)) without overflow or loss of digits: the surprise at an event with log-odds −x.
  *
- * @verified logistic.test.ts: softplus(x) − softplus(−x) = x; against mpmath in calibrationMetrics.json.
+ * @verified facts.test.ts: equals −ln of the chance.
  * @example
  * softplus(0) // Math.log(2)
  */

@@ -3,7 +3,7 @@ import type { ForecastGroups } from '../forecasts/groupForecasts.ts';
 /**
  * The Brier score of forecasts already gathered by value.
  *
- * @verified equals brierScore (decomposition.laws.test.ts).
+ * @verified equals brierScore (metrics.laws.test.ts).
  * @example
  * groupedBrierScore(groupForecasts([0.8], [0])) // 0.64
  */

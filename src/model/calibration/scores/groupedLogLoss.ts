@@ -4,7 +4,7 @@ import type { Penalty } from '../forecasts/measured.ts';
 /**
  * The log loss of forecasts already gathered by value.
  *
- * @verified equals logLoss (decomposition.laws.test.ts).
+ * @verified equals logLoss (metrics.laws.test.ts).
  * @example
  * groupedLogLoss(groupForecasts([0.5], [0])) // { kind: 'value', value: Math.log(2) }
  */

@@ -22,7 +22,7 @@ export interface RiskCoverage {
  * @param correct 1 where the call was right.
  * @throws ModelInputError on lists of different length, confidences outside [0, 1] or outcomes other than 0 and 1.
  * @see Geifman & El-Yaniv 2017, arXiv 1705.08500; excess area: Geifman, Uziel & El-Yaniv 2018, arXiv 1805.08206.
- * @verified calibrationMetrics.json; riskCoverage.test.ts: the mean over all orders of the ties, enumerated.
+ * @verified calibrationMetrics.json; facts.test.ts: the mean over all orders of the ties, enumerated.
  * @example
  * Array.from(riskCoverage([0.9, 0.8, 0.8], [1, 0, 1]).risk) // [0, 0.25, 1 / 3]
  */

@@ -9,7 +9,7 @@ import type { EvidencePerForecast } from './spiegelhalterPower.ts';
  * carries evidence.
  *
  * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0 and 1.
- * @verified evidencePerForecast.test.ts: √n · signal is Spiegelhalter's z.
+ * @verified forecastMetrics.test.ts: √n · signal is Spiegelhalter's z.
  * @example
  * evidencePerForecast([0.5], [1]) // { signal: 0, varianceRatio: 0 }
  */

@@ -14,7 +14,7 @@ const BEYOND_REACH = 2 ** 50;
  * The smallest whole n with spiegelhalterPower ≥ power; `never` for an honest model, whose power stays at the level.
  *
  * @throws ModelInputError unless level < power < 1 and 0 < level < 1.
- * @verified forecastsNeeded.test.ts: one forecast fewer falls short; grows like 1/signal².
+ * @verified forecastMetrics.test.ts: one forecast fewer falls short; grows like 1/signal².
  * @example
  * forecastsNeeded({ signal: 0, varianceRatio: 1 }) // { kind: 'never' }
  */

@@ -17,7 +17,7 @@ export interface EvidencePerForecast {
  * is an approximation (the central limit theorem).
  *
  * @throws ModelInputError unless forecasts ≥ 1, 0 < level < 1 and varianceRatio ≥ 0.
- * @verified generator.golden.test.ts: the simulated powers of 20,000 repetitions at n = 200 and more.
+ * @verified sampling.test.ts: 400 repetitions at three settings.
  * @example
  * spiegelhalterPower({ signal: 0, varianceRatio: 1 }, { forecasts: 100, level: 0.05 }) // 0.05
  */
