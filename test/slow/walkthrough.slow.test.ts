@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -36,8 +36,12 @@ function stepsOf(page: string): readonly Step[] {
 
 let copy = '';
 const within = (file: string) => path.join(copy, file);
-const run = (command: string, ...words: string[]) =>
-  execFileSync(command, words, { cwd: copy, encoding: 'utf8', stdio: 'pipe' });
+/** Runs a command in the copy; what it said stands in the error, so that a failure explains itself. */
+function run(command: string, ...words: string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, words, { cwd: copy, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${words.join(' ')}\n${stdout}\n${stderr}`);
+  return stdout;
+}
 const tool = (name: string, ...words: string[]) => run(within(`node_modules/.bin/${name}`), ...words);
 
 function follow({ action, file, anchor, text }: Step): void {
@@ -57,7 +61,7 @@ function follow({ action, file, anchor, text }: Step): void {
 function addRegistryLine(): void {
   const registry = within('src/panels/registry.ts');
   const text = readFileSync(registry, 'utf8')
-    .replace(/^(export const PANELS[^[]*\[)/m, '$1streakPanel, ')
+    .replace(/^(export const PANELS.* = \[)/m, '$1streakPanel, ')
     .replace(/^(import type .*\n)/, "$1import { streakPanel } from './streak/panel.ts';\n");
   writeFileSync(registry, text);
 }
