@@ -59,6 +59,7 @@ export { deflatedSharpeRatio, type SelectedSharpe } from './sharpe/deflatedSharp
 export { type ExpectedMaximumMethod, expectedMaximum, type Trials } from './sharpe/expectedMaximum.ts';
 export { type HaircutQuestion, type HaircutSharpe, haircutSharpeRatio } from './sharpe/haircutSharpeRatio.ts';
 export { haircutSharpeRatios } from './sharpe/haircutSharpeRatios.ts';
+export { judgeSharpeRecord, type OwnSharpeRecord, type SharpeVerdict } from './sharpe/judgeSharpeRecord.ts';
 export { type BacktestClaim, minBacktestYears } from './sharpe/minBacktestYears.ts';
 export { minTrackRecordLength, type TrackRecordQuestion } from './sharpe/minTrackRecordLength.ts';
 export { probabilisticSharpeRatio, type SharpeAgainstBenchmark } from './sharpe/probabilisticSharpeRatio.ts';
