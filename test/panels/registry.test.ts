@@ -59,7 +59,11 @@ describe.each(PANELS)('panel $id', panel => {
       ]);
     }
     const folder = new URL(`${panel.id}/views/`, PANELS_FOLDER);
-    expect(readdirSync(folder).sort()).toEqual(views.map(view => `${view}.tsx`).sort());
+    expect(
+      readdirSync(folder)
+        .filter(name => name.endsWith('.tsx'))
+        .sort(),
+    ).toEqual(views.map(view => `${view}.tsx`).sort());
     const { computation } = await loadComputation(panel.id);
     expect(Object.keys(computation.views).sort()).toEqual([...views].sort());
     for (const view of Object.values(computation.views)) {

@@ -95,7 +95,8 @@ test.each(STORED_LINKS)('$panel $preset $query', ({ panel: id, preset, query, va
   expect(read.refusals).toEqual([]);
 });
 
-test.each(PANELS)('$id has a stored link of each of its versions', ({ id, version }) => {
+test.each(PANELS)('$id has a stored link of each version that is past', ({ id, version }) => {
   const stored = new Set(STORED_LINKS.filter(({ panel }) => panel === id).map(link => link.version));
-  expect([...stored].sort()).toEqual(Array.from({ length: version }, (_, index) => index + 1));
+  const past = Array.from({ length: version - 1 }, (_, index) => index + 1);
+  expect(past.filter(old => !stored.has(old))).toEqual([]);
 });
