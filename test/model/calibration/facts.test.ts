@@ -207,8 +207,8 @@ describe('recalibration', () => {
       return loss.kind === 'value' ? loss.value : Number.POSITIVE_INFINITY;
     };
     const before = logLoss(held.probabilities, held.outcomes);
-    for (const fit of [fitTemperature, fitPlatt, fitBeta]) {
-      const found = fit(train.probabilities, train.outcomes);
+    for (const fitted of [fitTemperature, fitPlatt, fitBeta]) {
+      const found = fitted(train.probabilities, train.outcomes);
       if (found.status !== 'ok') throw new Error('overlapping outcomes have a fit');
       expect(lossAfter(found.map)).toBeLessThan(before.kind === 'value' ? before.value : 0);
     }

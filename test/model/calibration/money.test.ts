@@ -153,8 +153,8 @@ describe('chance of ever losing half', () => {
     const at = (cellsToHalf: number) =>
       latticeLossOfHalf({ accuracy: 0.8, kappa: 2 }, { payoff: 0.25, stake: FULL, trades: 30, cellsToHalf });
     const [coarse, middle, fine] = [at(8), at(16), at(32)];
-    expect(Math.abs(middle! - fine!)).toBeLessThan(0.4 * Math.abs(coarse! - middle!));
-    expect(Math.abs(fine! - middle!)).toBeLessThan(1e-4);
+    expect(Math.abs(middle - fine)).toBeLessThan(0.4 * Math.abs(coarse - middle));
+    expect(Math.abs(fine - middle)).toBeLessThan(1e-4);
   });
 
   test.each([

@@ -22,7 +22,7 @@ const DRAWS = 20_000;
 const SETTINGS = [0.53, 0.6, 0.7, 0.8, 0.9].flatMap(accuracy =>
   [0.5, 1, 1.5, 2.5].map(kappa => ({ accuracy, kappa })),
 );
-/** Twenty settings with eight figures each: one of the 160 may lie beyond three standard errors by chance, not beyond four. */
+/** Of 240 deviations one beyond three standard errors is likely by chance, one beyond four is not (1 in 65). */
 const STANDARD_ERRORS = 4;
 
 /** |mean − exact| in standard errors of the mean. */

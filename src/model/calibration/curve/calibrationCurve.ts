@@ -39,7 +39,7 @@ export interface BinRule {
  *
  * @throws ModelInputError on malformed forecasts or unless bins is a positive integer.
  * @see Guo et al. 2017, arXiv 1706.04599, section 2; Niculescu-Mizil & Caruana 2005.
- * @verified calibrationMetrics.json: ECE of both strategies and both edge rules, recomputed with exact rational edges.
+ * @verified calibrationMetrics.json: ECE of both strategies and both edge rules, recomputed by NumPy's search over the edges.
  * @example
  * calibrationCurve([0.3, 0.35], [0, 1]).map(bin => bin.index) // [2, 3]
  */

@@ -37,7 +37,7 @@ export interface ExactForecastQuality {
  * @throws ModelInputError on impossible dials.
  * @see Murphy 1973; DeGroot & Fienberg 1983, The Statistician 32 for the refinement view.
  * @verified calibrationGenerator.json against 30-digit mpmath; closed forms at α = 1 (log loss π/2 − 1 at kappa = 2);
- *   samples of both views at twenty settings within three standard errors.
+ *   samples of both views at twenty settings (sampling.test.ts).
  * @example
  * exactForecastQuality({ accuracy: 0.75, kappa: 2 }).ece // (2 * Math.log(2) - 1) / 4
  */

@@ -25,7 +25,7 @@ const COARSEST_CELLS = 8;
  * is given as the error, about 1e-5 with the usual 32 cells between start and half. `needsSimulation` where trades and payoff make the lattice too large.
  *
  * @throws ModelInputError on impossible dials or plan, or unless trades is a positive whole number.
- * @verified money.test.ts: a million simulated traders; all sequences of flat stakes enumerated.
+ * @verified money.test.ts: simulated traders; all sequences of flat stakes enumerated.
  * @example
  * exactLossOfHalf({ accuracy: 0.8, kappa: 1 }, { payoff: 1, stake: { kind: 'flat', fraction: 0.5 }, trades: 1 }) // { kind: 'value', estimate: { value: 0.2, standardError: 0, method: 'recursion over wins' } }
  */

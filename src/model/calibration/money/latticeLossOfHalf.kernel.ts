@@ -17,7 +17,7 @@ const FINE_PANELS = 600;
  *
  * @verified as exactLossOfHalf, which calls it at two widths.
  * @example
- * latticeLossOfHalf({ accuracy: 0.8, kappa: 1 }, { payoff: 1, stake: { kind: 'kelly', multiplier: 0.5 }, trades: 1, cellsToHalf: 8 }) // 0
+ * latticeLossOfHalf({ accuracy: 0.8, kappa: 1 }, { payoff: 1, stake: { kind: 'flat', fraction: 0.2 }, trades: 2, cellsToHalf: 8 }) < 1e-9 // true
  */
 export function latticeLossOfHalf(
   dials: ForecasterDials,

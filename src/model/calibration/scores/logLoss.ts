@@ -10,7 +10,7 @@ import { requireForecasts } from '../forecasts/requireForecasts.ts';
  *
  * @throws ModelInputError on malformed forecasts, or unless 0 < clip < ½.
  * @see Good 1952, Journal of the Royal Statistical Society B 14(1).
- * @verified calibrationMetrics.json against scipy 1.10 `xlogy` sums and scikit-learn 1.2 `log_loss`.
+ * @verified calibrationMetrics.json against 40-digit mpmath sums and scikit-learn 1.2 `log_loss`.
  * @example
  * logLoss([1, 0.5], [0, 1]) // { kind: 'infinite', wrongCertainties: 1 }
  */
