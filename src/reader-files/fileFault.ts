@@ -1,0 +1,28 @@
+import type { FileFault } from './forecastFile.ts';
+
+/** As much of a file as shows what it is. */
+const HEAD = 4096;
+/** More unreadable characters than these, as a share, and it is no text. */
+const MOST_UNREADABLE = 0.02;
+
+/** What makes a text something else than a table of values, or null. */
+export function fileFault(text: string): FileFault | null {
+  const head = text.slice(0, HEAD).replace(/^\ufeff/, '');
+  if (head.trim() === '' && text.trim() === '') return 'empty';
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'spreadsheet';
+  if (isBinary(head)) return 'binary';
+  const start = head.trimStart();
+  if (/^<(?:!doctype|!--|\?xml|[a-z])/i.test(start)) return 'html';
+  return /^(?:\{|\[\s*[{["])/.test(start) ? 'json' : null;
+}
+
+function isBinary(head: string): boolean {
+  let unreadable = 0;
+  for (let i = 0; i < head.length; i++) {
+    const code = head.charCodeAt(i);
+    if (code === 0) return true;
+    const isControl = code < 32 && code !== 9 && code !== 10 && code !== 13;
+    if (isControl || code === 0xfffd) unreadable++;
+  }
+  return unreadable > head.length * MOST_UNREADABLE;
+}
