@@ -28,7 +28,7 @@ export function PanelControls({ panel, store, names, short = false }: PanelContr
           return (
             <ParameterControl
               key={name}
-              parameter={short ? shortened(parameter, plan.shortened?.[name], values[name]!) : parameter}
+              parameter={short ? shortened(parameter, plan.shortened[name], values[name]!) : parameter}
               words={panel.parameterWords[name]!}
               value={shownValue(plan, name, values[name]!)}
               placeholder={plan.placeholders[name]}

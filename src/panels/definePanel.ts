@@ -35,17 +35,24 @@ export interface Story<Changes = AnyValues> {
   readonly steps: readonly StoryStep<Changes>[];
 }
 
-/** Which controls stand where. */
-export interface ControlPlan<Name extends string = string> {
+/** Which controls a panel offers for its values; what it names nowhere stands under "more". */
+export interface ControlChoice<Name extends string = string> {
+  /** At once, beside the picture: at most five. */
   readonly first: readonly Name[];
-  readonly more: readonly Name[];
+  /** Those that lead the ones under "more"; the others follow in the order of the schema. */
+  readonly more?: readonly Name[];
+  /** Not offered for these values, because they would change nothing. */
+  readonly withheld?: readonly Name[];
   /** Choices of which the first screen offers only some; all of them stand under "more". */
   readonly shortened?: Readonly<Partial<Record<Name, readonly string[]>>>;
   /** Choices that another value has taken the place of: shown with nothing chosen. */
-  readonly overridden: readonly Name[];
+  readonly overridden?: readonly Name[];
   /** What counts while a number is left open. */
-  readonly placeholders: Readonly<Partial<Record<Name, number>>>;
+  readonly placeholders?: Readonly<Partial<Record<Name, number>>>;
 }
+
+/** Which controls stand where. */
+export type ControlPlan = Required<ControlChoice>;
 
 /** Words of a panel that belong to no single parameter. */
 export interface PanelWords {
@@ -107,7 +114,7 @@ interface PanelSpecification<P extends Parameters>
   > {
   readonly parameters: P;
   readonly parameterWords: WordsOf<P>;
-  readonly controls: (values: ValuesOf<P>) => ControlPlan<keyof P & string>;
+  readonly controls: (values: ValuesOf<P>) => ControlChoice<keyof P & string>;
   readonly viewControls?: Readonly<Record<string, readonly (keyof P & string)[]>>;
   readonly presets: readonly Preset<Partial<ValuesOf<P>>>[];
   readonly stories: readonly Story<Partial<ValuesOf<P>>>[];
@@ -124,10 +131,20 @@ interface PanelSpecification<P extends Parameters>
  * alike: that is what the cast says, and the schema guarantees it (values reach a panel only through its own parameters).
  */
 export function definePanel<const P extends Parameters>(specification: PanelSpecification<P>): Panel {
+  const { parameters, controls, viewControls = {} } = specification;
+  const inViews = Object.values<readonly string[]>(viewControls).flat();
   return {
-    viewControls: {},
     violations: () => [],
     follow: (values: AnyValues) => values,
     ...specification,
+    viewControls,
+    controls: (values: ValuesOf<P>) => planOf(controls(values), Object.keys(parameters), inViews),
   } as unknown as Panel;
+}
+
+function planOf(choice: ControlChoice, names: readonly string[], inViews: readonly string[]): ControlPlan {
+  const { first, more = [], withheld = [], shortened = {}, overridden = [], placeholders = {} } = choice;
+  const elsewhere = new Set([...first.filter(name => !shortened[name]), ...more, ...withheld, ...inViews]);
+  const rest = names.filter(name => !elsewhere.has(name));
+  return { first, more: [...more, ...rest], withheld, shortened, overridden, placeholders };
 }
