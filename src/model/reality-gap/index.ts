@@ -3,6 +3,7 @@ export { type CurveBand, curveBands } from './account/curveBands.ts';
 export { jackknifeError } from './account/jackknifeError.ts';
 export { type GapBar, type RealityGapAccount, realityGapAccount } from './account/realityGapAccount.ts';
 export { sequentialContributions } from './account/sequentialContributions.ts';
+export { type CauseOrder, sequentialSteps } from './account/sequentialSteps.ts';
 export { shapleyValues } from './account/shapleyValues.ts';
 export { type TierFigure, type TierResult, tierResults } from './account/tierResults.ts';
 export { typicalWorld } from './account/typicalWorld.ts';

@@ -7,6 +7,7 @@ import { curveBands } from '../../../../src/model/reality-gap/account/curveBands
 import { jackknifeError } from '../../../../src/model/reality-gap/account/jackknifeError.ts';
 import { realityGapAccount } from '../../../../src/model/reality-gap/account/realityGapAccount.ts';
 import { sequentialContributions } from '../../../../src/model/reality-gap/account/sequentialContributions.ts';
+import { sequentialSteps } from '../../../../src/model/reality-gap/account/sequentialSteps.ts';
 import { shapleyValues } from '../../../../src/model/reality-gap/account/shapleyValues.ts';
 import { tierResults } from '../../../../src/model/reality-gap/account/tierResults.ts';
 import { typicalWorld } from '../../../../src/model/reality-gap/account/typicalWorld.ts';
@@ -95,6 +96,25 @@ describe('realityGapAccount', () => {
         expect(latency).toMatchObject({ step: 0, standardError: 0, alone: 0, last: 0 });
         expect(bars).toHaveLength(14);
       }
+  });
+
+  it('has waterfalls whose first and last steps are its own alone and last', () => {
+    const runs = simulateRealityGap(
+      smallScenario(),
+      { fromWorld: 0, worlds: 5, attribution: true },
+      createRng(4),
+    );
+    const { bars, tiers } = realityGapAccount(runs, 'growth');
+    const order = [...runs.plan.groups.live.causes].reverse();
+    const steps = sequentialSteps(runs, { group: 'live', order }, 'growth');
+    const barOf = (cause: string | undefined) => bars.find(bar => bar.cause === cause);
+    expect(steps[0]?.step).toBeCloseTo(barOf(steps[0]?.cause)?.alone ?? Number.NaN, 14);
+    expect(steps.at(-1)?.step).toBeCloseTo(barOf(steps.at(-1)?.cause)?.last ?? Number.NaN, 14);
+    const sum = steps.reduce((total, { step }) => total + step, 0);
+    expect(sum).toBeCloseTo(tiers.live.value - tiers.paper.value, 12);
+    expect(() => sequentialSteps(runs, { group: 'paper', order: ['impact'] }, 'growth')).toThrow(
+      'active causes',
+    );
   });
 
   it('restates the money of a longer test over the live years', () => {

@@ -10,7 +10,7 @@ describe('approximateTierEnds', () => {
     ['aug2007', 'some', {}],
   ] as const)('is near the simulated medians: %s, %s, %j', (market, skill, changes) => {
     const scenario = { ...model.defaultRealityGapScenario({ market, skill }), tries: 40, ...changes };
-    const worlds = 60;
+    const worlds = 30;
     const runs = model.simulateRealityGap(
       scenario,
       { fromWorld: 0, worlds, attribution: false },

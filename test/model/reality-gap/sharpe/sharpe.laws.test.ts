@@ -218,3 +218,32 @@ describe('noise fit and intervals', () => {
     expect(upper - lower).toBeCloseTo(2 * 1.6448536269514722 * model.sharpeStandardError(sample), 12);
   });
 });
+
+describe('edges of the small pieces', () => {
+  it('have a variance factor of 1 + SR²/2 for normal returns', () => {
+    expect(model.sharpeVarianceFactor(0.2, {})).toBeCloseTo(1.02, 15);
+  });
+
+  it('have a p-value that shrinks with the years behind a ratio', () => {
+    expect(model.sharpePValue(1, 9)).toBeLessThan(model.sharpePValue(1, 3));
+    expect(() => model.sharpePValue(1, 0)).toThrow('years > 0');
+    expect(() => model.sharpePValue(Number.NaN, 1)).toThrow('finite');
+  });
+
+  it('allow as many trials as the years bear, and no more', () => {
+    for (const years of [0.5, 2, 5, 8]) {
+      const allowed = model.trialsAllowed(years, 1);
+      expect(model.minBacktestYears({ trials: allowed, targetSharpe: 1 }).years).toBeLessThanOrEqual(years);
+      expect(model.minBacktestYears({ trials: allowed + 1, targetSharpe: 1 }).years).toBeGreaterThan(years);
+    }
+    expect(() => model.trialsAllowed(0, 1)).toThrow('years > 0');
+  });
+
+  it('expect a fall that grows with the root of time', () => {
+    expect(model.expectedDriftlessDrawdown(0.3, 4)).toBeCloseTo(
+      2 * model.expectedDriftlessDrawdown(0.3, 1),
+      14,
+    );
+    expect(() => model.expectedDriftlessDrawdown(-0.1, 1)).toThrow('volatility ≥ 0');
+  });
+});
