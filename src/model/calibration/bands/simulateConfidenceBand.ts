@@ -1,10 +1,10 @@
-import { requireInput } from '../../modelInputError.ts';
 import type { Rng } from '../../random/rng.ts';
 import { coarsenGroups } from '../forecasts/coarsenGroups.ts';
 import { groupForecasts } from '../forecasts/groupForecasts.ts';
 import { requireForecasts } from '../forecasts/requireForecasts.ts';
 import type { BandOptions, CalibrationBand } from './band.ts';
 import { isotonicDraws } from './isotonicDraws.ts';
+import { requireBandOptions } from './requireBandOptions.ts';
 import { sampleResampledGroups } from './sampleResampledGroups.ts';
 
 /**
@@ -28,8 +28,7 @@ export function simulateConfidenceBand(
   rng: Rng,
 ): CalibrationBand {
   requireForecasts('simulateConfidenceBand', probabilities, outcomes);
-  requireInput(level > 0 && level < 1, 'simulateConfidenceBand', 'a level in (0, 1)', level);
-  requireInput(draws >= 2, 'simulateConfidenceBand', 'at least 2 draws', draws);
+  requireBandOptions('simulateConfidenceBand', { level, draws, points });
   const distinct = groupForecasts(probabilities, outcomes);
   const groups = coarsenGroups(distinct);
   const collected = isotonicDraws({ groups: groups.values.length, draws, points });

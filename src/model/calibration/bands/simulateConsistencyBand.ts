@@ -1,10 +1,10 @@
-import { requireInput } from '../../modelInputError.ts';
 import type { Rng } from '../../random/rng.ts';
 import { coarsenGroups } from '../forecasts/coarsenGroups.ts';
 import { groupForecasts } from '../forecasts/groupForecasts.ts';
 import { requireForecasts } from '../forecasts/requireForecasts.ts';
 import type { BandOptions, CalibrationBand } from './band.ts';
 import { isotonicDraws } from './isotonicDraws.ts';
+import { requireBandOptions } from './requireBandOptions.ts';
 import { sampleBinomial } from './sampleBinomial.ts';
 
 /**
@@ -27,8 +27,7 @@ export function simulateConsistencyBand(
 ): CalibrationBand {
   const noOutcomes = new Uint8Array(probabilities.length);
   requireForecasts('simulateConsistencyBand', probabilities, noOutcomes);
-  requireInput(level > 0 && level < 1, 'simulateConsistencyBand', 'a level in (0, 1)', level);
-  requireInput(draws >= 2, 'simulateConsistencyBand', 'at least 2 draws', draws);
+  requireBandOptions('simulateConsistencyBand', { level, draws, points });
   const distinct = groupForecasts(probabilities, noOutcomes);
   const groups = coarsenGroups(distinct);
   const collected = isotonicDraws({ groups: groups.values.length, draws, points });

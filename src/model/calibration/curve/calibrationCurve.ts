@@ -37,7 +37,7 @@ export interface BinRule {
  * Equal width: edges i/bins, computed by division, so a forecast of 0.3 lies exactly on an edge. Equal count: forecasts
  * in stable ascending order, cut into parts whose sizes differ by at most one, the larger first. Empty bins are left out.
  *
- * @throws ModelInputError on malformed forecasts or unless bins is a positive integer.
+ * @throws ModelInputError on malformed forecasts or unless bins is a whole number from 1 to a million.
  * @see Guo et al. 2017, arXiv 1706.04599, section 2; Niculescu-Mizil & Caruana 2005.
  * @verified calibrationMetrics.json: ECE of both strategies and both edge rules, recomputed by NumPy's search over the edges.
  * @example
@@ -51,9 +51,9 @@ export function calibrationCurve(
   requireForecasts('calibrationCurve', probabilities, outcomes);
   const bins = rule.bins ?? 10;
   requireInput(
-    Number.isInteger(bins) && bins >= 1,
+    Number.isInteger(bins) && bins >= 1 && bins <= 1e6,
     'calibrationCurve',
-    'a positive whole number of bins',
+    'between 1 and a million bins',
     bins,
   );
   return rule.strategy === 'quantile'

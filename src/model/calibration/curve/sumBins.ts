@@ -1,3 +1,6 @@
+/** p × bins is right to a few parts in 2^53, so only forecasts as near to an edge as this need a closer look. */
+const NEAR_EDGE = 1e-9;
+
 /** What is known of each bin of equal width after one pass over the forecasts. */
 export interface BinSums {
   /** i/bins for i = 0 … bins. */
@@ -31,13 +34,11 @@ export function sumBins(
   const rightClosed = edge === 'right';
   for (let i = 0; i < probabilities.length; i++) {
     const forecast = probabilities[i]!;
-    let bin = (forecast * bins) | 0;
-    if (bin === bins) bin--;
-    if (rightClosed) {
-      if (forecast > edges[bin + 1]!) bin++;
-      else if (bin > 0 && forecast <= edges[bin]!) bin--;
-    } else if (bin < bins - 1 && forecast >= edges[bin + 1]!) bin++;
-    else if (forecast < edges[bin]!) bin--;
+    const position = forecast * bins;
+    let bin = position | 0;
+    const beyondEdge = position - bin;
+    if (beyondEdge < NEAR_EDGE || beyondEdge > 1 - NEAR_EDGE)
+      bin = binAtEdge(forecast, bin, edges, rightClosed);
     const cell = (bin << 1) | outcomes[i]!;
     counts[cell]!++;
     forecasts[cell]! += forecast;
@@ -52,4 +53,15 @@ export function sumBins(
     products: happened(forecasts),
     successes: happened(counts),
   };
+}
+
+function binAtEdge(forecast: number, guess: number, edges: Float64Array, rightClosed: boolean): number {
+  const last = edges.length - 2;
+  const bin = Math.min(guess, last);
+  if (rightClosed) {
+    if (forecast > edges[bin + 1]!) return bin + 1;
+    return bin > 0 && forecast <= edges[bin]! ? bin - 1 : bin;
+  }
+  if (bin < last && forecast >= edges[bin + 1]!) return bin + 1;
+  return forecast < edges[bin]! ? bin - 1 : bin;
 }

@@ -22,7 +22,7 @@ export interface MetricIntervals {
  * Metrics with bins or isotonic fits have no standard formula; simulateMetricIntervals resamples them. All of them take
  * forecasts as independent, which trades of one week are not.
  *
- * @verified forecastMetrics.test.ts: coverage over 150 samples of the two-dial forecaster.
+ * @verified forecastMetrics.test.ts: coverage over 100 samples of the two-dial forecaster.
  * @example
  * metricIntervals({ groups: groupForecasts([0.5], [1]), accuracy: 1, brier: 0.25, logLoss: { kind: 'value', value: 0.7 }, temperature: { status: 'undefined', reason: 'noSpread' } }, 0.95).brier // null
  */
