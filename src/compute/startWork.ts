@@ -16,8 +16,10 @@ export async function startWork(
   switch (request.kind) {
     case 'draw':
       return computation.makeDraw(request.draw);
-    case 'file':
-      return named(computation.fileTasks ?? {}, request.task, request.panel)(request.text, request.settings);
+    case 'file': {
+      const files = await computation.loadFiles?.();
+      return named(files?.tasks ?? {}, request.task, request.panel)(request.text, request.settings);
+    }
     case 'view':
       return named(computation.views, request.view, request.panel).compute(request.values, { draws, assets });
     default:

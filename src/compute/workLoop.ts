@@ -43,7 +43,12 @@ export class WorkLoop {
         if (job.cancelled) return CANCELLED;
         const step = work.next();
         if (step.done) {
-          return { kind: 'done', request: job.request, modelVersion: MODEL_VERSION, answer: step.value };
+          return {
+            kind: 'done',
+            request: echoOf(job.request),
+            modelVersion: MODEL_VERSION,
+            answer: step.value,
+          };
         }
         job.onProgress(step.value);
         await this.pause();
@@ -52,4 +57,9 @@ export class WorkLoop {
       return failure(error);
     }
   }
+}
+
+/** What was asked, as the answer repeats it: a reader's file may have millions of letters and is not sent back. */
+function echoOf(request: Request): Request {
+  return request.kind === 'file' ? { ...request, text: '' } : request;
 }

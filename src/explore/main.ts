@@ -42,15 +42,16 @@ type AnswerCommand = Extract<Command, { kind: 'answer' }>;
 async function printAnswer(command: AnswerCommand, terminal: Terminal): Promise<number> {
   const { panel, values, notices, file } = command;
   const { computation, assets } = await loadComputation(panel.id);
-  if (file !== null && !computation.answerFile) {
+  const files = file === null ? undefined : await computation.loadFiles?.();
+  if (file !== null && !files) {
     terminal.err(`explore: --file: ${panel.id} takes no file\n`);
     return MISUNDERSTOOD;
   }
   for (const notice of notices) terminal.err(`explore: ${notice}\n`);
   const work =
-    file === null
-      ? computation.answer(values, { draws: new DrawCache(), assets })
-      : computation.answerFile!(await terminal.read(file), values);
+    file !== null && files
+      ? files.answer(await terminal.read(file), values)
+      : computation.answer(values, { draws: new DrawCache(), assets });
   const numbers = finish(work);
   const answer = {
     panel: panel.id,

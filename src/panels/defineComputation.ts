@@ -1,4 +1,4 @@
-import type { AnyValues, Table } from '../schema/index.ts';
+import type { AnyValues } from '../schema/index.ts';
 
 /** A run of simulation that several answers share, named by all that it depends on. */
 export interface DrawRequest {
@@ -31,26 +31,6 @@ export interface ViewComputation<Values = AnyValues, Outcome = unknown, Assets =
   /** An answer within a frame, or null while the draws it needs are not there. */
   readonly preview: (values: Values, context: ComputeContext<Assets>) => Outcome | null;
   readonly compute: (values: Values, context: ComputeContext<Assets>) => Work<Outcome>;
-  readonly table: (outcome: Outcome, values: Values) => Table;
-}
-
-/** The headline of a panel, shared by screen, poster, command line and screen reader. */
-export interface Sentence {
-  readonly headline: string;
-  /** The range that matters and what really happened. */
-  readonly second: string;
-}
-
-/** A question to guess before the answer is shown. */
-export interface Guess {
-  readonly id: string;
-  readonly prompt: string;
-  readonly unit: string;
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly truth: number;
-  /** What is said about a guess once the answer is shown. */
-  readonly reveal: (guess: number) => string;
 }
 
 /** A published value and what this machine makes of the same question. */
@@ -70,49 +50,22 @@ export interface FileQuestion {
 /** Work on a reader's own file: parsed at the border, with what was rejected and why in the outcome. */
 export type FileTask = (text: string, settings: FileQuestion['settings']) => Work<unknown>;
 
-/** Everything that a panel computes; found as `computation` in panels/<id>/compute.ts. */
-export interface Computation {
-  readonly views: Readonly<Record<string, ViewComputation>>;
-  readonly loadAssets: () => Promise<unknown>;
-  readonly makeDraw: (request: DrawRequest) => Work<unknown>;
-  /** Questions whose answers are known from elsewhere, for readers who want to check; run where they are asked. */
-  readonly knownAnswers?: () => readonly KnownAnswer[];
-  /** What can be computed from a reader's own file; none for most panels. */
-  readonly fileTasks?: Readonly<Record<string, FileTask>>;
-  /** The command line's answer to a file (`--file`); none where the panel takes no file. */
-  readonly answerFile?: (text: string, values: AnyValues) => Work<Readonly<Record<string, unknown>>>;
-  /** The sentence told from the main view's outcome. */
-  readonly sentence: (outcome: unknown, values: AnyValues) => Sentence;
-  readonly guesses: (outcome: unknown, values: AnyValues) => readonly Guess[];
-  /** Named facts of the main view's outcome that stories may quote in braces. */
-  readonly facts: (outcome: unknown, values: AnyValues) => Readonly<Record<string, string>>;
-  /** All numbers that the screen shows for these values, as the command line prints them. */
-  readonly answer: (values: AnyValues, context: ComputeContext) => Work<Readonly<Record<string, unknown>>>;
+/** What a panel makes of readers' own files; kept in a file of its own, since most readers bring none. */
+export interface FileComputation<Values = AnyValues> {
+  readonly tasks: Readonly<Record<string, FileTask>>;
 }
 
-interface ComputationSpecification<Values, Assets, Main, Views>
-  extends Omit<
-    Computation,
-    'views' | 'loadAssets' | 'sentence' | 'guesses' | 'facts' | 'answer' | 'answerFile'
-  > {
+interface ComputationSpecification<Assets, Views> extends Omit<Computation, 'views' | 'loadAssets'> {
   readonly views: Views;
   readonly loadAssets: () => Promise<Assets>;
-  readonly sentence: (outcome: Main, values: Values) => Sentence;
-  readonly guesses: (outcome: Main, values: Values) => readonly Guess[];
-  readonly facts: (outcome: Main, values: Values) => Readonly<Record<string, string>>;
-  readonly answer: (
-    values: Values,
-    context: ComputeContext<Assets>,
-  ) => Work<Readonly<Record<string, unknown>>>;
-  readonly answerFile?: (text: string, values: Values) => Work<Readonly<Record<string, unknown>>>;
 }
 
 /**
  * Declares what a panel computes. Values and outcomes are typed inside the panel and opaque outside: an outcome is only
  * ever handed back to the panel and view that made it, which is what the cast says.
  */
-export function defineComputation<Values, Assets, Main, Views extends Readonly<Record<string, unknown>>>(
-  specification: ComputationSpecification<Values, Assets, Main, Views>,
+export function defineComputation<Assets, Views extends Readonly<Record<string, unknown>>>(
+  specification: ComputationSpecification<Assets, Views>,
 ): Computation {
   return specification as unknown as Computation;
 }
