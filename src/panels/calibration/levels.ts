@@ -1,0 +1,70 @@
+import { exactForecastQuality, hitRateAtStated } from '../../model/index.ts';
+import { chanceWords, type Table, writeQuantity } from '../../schema/index.ts';
+import type { ViewComputation, Work } from '../defineComputation.ts';
+import { dialsOf } from './forecaster.ts';
+import { type BothSummaries, fullMoney, previewMoney } from './money.ts';
+import type { LevelsOutcome, StatedLevel } from './outcomes.ts';
+import type { CalibrationValues } from './params.ts';
+import { fewTraders } from './traders.ts';
+
+export const STANDARD_LEVELS: readonly number[] = [0.6, 0.7, 0.8, 0.9, 0.95];
+
+/** The first screen: what the model says and what happens, level by level, and what staking by it does to money. */
+export const levels: ViewComputation<CalibrationValues, LevelsOutcome> = {
+  draws: () => [],
+  preview(values, { draws }) {
+    const few = fewTraders(values, draws);
+    return few && levelsOutcome(values, previewMoney(values, few));
+  },
+  *compute(values, { draws }): Work<LevelsOutcome> {
+    return levelsOutcome(values, yield* fullMoney(values, draws));
+  },
+  table: levelsTable,
+};
+
+/** The five standard levels, with the reader's own in the place of the nearest. */
+export function shownLevels(level: number): readonly number[] {
+  if (STANDARD_LEVELS.includes(level)) return STANDARD_LEVELS;
+  const distance = (standard: number) => Math.abs(standard - level);
+  const nearest = STANDARD_LEVELS.reduce((best, next) => (distance(next) < distance(best) ? next : best));
+  return STANDARD_LEVELS.map(standard => (standard === nearest ? level : standard));
+}
+
+/** How often the model is right at each level, exactly. */
+export function levelsAt(values: CalibrationValues): readonly StatedLevel[] {
+  const dials = dialsOf(values);
+  return shownLevels(values.level).map(stated => ({ stated, happened: hitRateAtStated(stated, dials) }));
+}
+
+function levelsOutcome(values: CalibrationValues, money: BothSummaries): LevelsOutcome {
+  return {
+    level: values.level,
+    levels: levelsAt(values),
+    exact: exactForecastQuality(dialsOf(values)),
+    ...money,
+  };
+}
+
+function levelsTable({ levels: rows, exact }: LevelsOutcome): Table {
+  const row = (name: string, stated: number, happened: number) => ({
+    name,
+    stated,
+    happened,
+    words: chanceWords(happened).full,
+    difference: stated - happened,
+  });
+  return {
+    caption: 'What it says and what happens',
+    columns: [
+      { key: 'name', label: 'When it says' },
+      { key: 'stated', label: 'Said', unit: 'chance' },
+      { key: 'happened', label: 'Right', unit: 'chance' },
+      { key: 'words', label: 'Right' },
+      { key: 'difference', label: 'Said too much', unit: 'chance' },
+    ],
+    rows: [
+      row('all its calls', exact.meanConfidence, exact.accuracy),
+      ...rows.map(({ stated, happened }) => row(writeQuantity('fraction', stated), stated, happened)),
+    ],
+  };
+}

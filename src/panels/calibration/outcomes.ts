@@ -1,0 +1,40 @@
+import type { Estimate, ExactForecastQuality } from '../../model/index.ts';
+
+/** "When it says 90 % sure, it is right 75": one level of confidence, exactly. */
+export interface StatedLevel {
+  readonly stated: number;
+  readonly happened: number;
+}
+
+/** What a way of staking does to money: growth and the danger on the way always stand together. */
+export interface MoneySummary {
+  /** Mean logarithm of the money's factor per trade: the typical trader. */
+  readonly growth: number;
+  /** Mean gain per trade as a share of the money: the average over traders. */
+  readonly meanReturn: number;
+  /** Share of the trades on which anything is staked, and the mean stake over all trades. */
+  readonly tradedShare: number;
+  readonly meanStake: number;
+  /** Chance of ever holding half the start or less within the trades. */
+  readonly halved: Estimate;
+  readonly endedBelowStart: Estimate;
+  /** Logarithm of what the middle trader makes of 1. */
+  readonly middleLogEnd: number;
+}
+
+/** The first screen: what it says, what happens, and what that does to money. */
+export interface LevelsOutcome {
+  /** The level that the reader asks about; one of `levels`. */
+  readonly level: number;
+  readonly levels: readonly StatedLevel[];
+  readonly exact: ExactForecastQuality;
+  readonly own: MoneySummary;
+  /** The same hits and misses with honest confidence. */
+  readonly honest: MoneySummary;
+  readonly traders: number;
+}
+
+/** The level that the reader asks about. */
+export function chosenLevel({ level, levels }: LevelsOutcome): StatedLevel {
+  return levels.find(({ stated }) => stated === level)!;
+}

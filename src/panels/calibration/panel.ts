@@ -1,0 +1,22 @@
+import { definePanel } from '../definePanel.ts';
+import { calibrationControls } from './controls.ts';
+import { calibrationParameters } from './params.ts';
+import { calibrationPresets } from './presets.ts';
+import { calibrationQuestion } from './sentence.ts';
+import { calibrationStories } from './stories.ts';
+import { calibrationParameterWords, calibrationWords } from './text.en.ts';
+
+export const calibrationPanel = definePanel({
+  id: 'calibration',
+  version: 1,
+  parameters: calibrationParameters,
+  parameterWords: calibrationParameterWords,
+  words: calibrationWords,
+  mainView: 'levels',
+  depthViews: ['reliability', 'money', 'decoder', 'map', 'fix'],
+  controls: calibrationControls,
+  viewControls: { fix: ['pastCalls', 'sortingLost'] },
+  presets: calibrationPresets,
+  stories: calibrationStories,
+  question: calibrationQuestion,
+});
