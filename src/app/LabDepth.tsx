@@ -1,21 +1,22 @@
-import type { LoadedComputation } from '../compute/index.ts';
-import { type PanelEngine, usePanel } from '../store/index.ts';
+import type { Telling } from '../panels/defineTelling.ts';
+import { usePanel } from '../store/index.ts';
 import { PanelControls } from './PanelControls.tsx';
 import type { PanelPage } from './panelPage.ts';
 import { DepthTabs } from './pieces/DepthTabs.tsx';
 import { siteWords } from './text.en.ts';
+import type { EngineState } from './usePanelEngine.ts';
 import { ViewSlot } from './ViewSlot.tsx';
 
 interface LabDepthProps {
   readonly page: PanelPage;
-  readonly loaded: LoadedComputation;
-  readonly engine: PanelEngine | null;
+  readonly telling: Telling;
+  readonly engine: EngineState;
   readonly view: string;
   readonly hidden: boolean;
 }
 
 /** Below the fold: one view at a time, each with its own question, picture and two lines. */
-export function LabDepth({ page, loaded, engine, view, hidden }: LabDepthProps) {
+export function LabDepth({ page, telling, engine, view, hidden }: LabDepthProps) {
   const { panel, store } = page;
   const actions = usePanel(store, state => state.actions);
   const ownControls = panel.viewControls[view] ?? [];
@@ -31,7 +32,7 @@ export function LabDepth({ page, loaded, engine, view, hidden }: LabDepthProps) 
         {hidden ? (
           <p className="view-room">{siteWords.lab.guessing}</p>
         ) : (
-          <ViewSlot key={view} page={page} loaded={loaded} engine={engine} view={view} hidden={false} />
+          <ViewSlot key={view} page={page} telling={telling} engine={engine} view={view} hidden={false} />
         )}
       </DepthTabs>
     </div>

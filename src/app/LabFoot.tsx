@@ -1,7 +1,7 @@
 import { csvOf } from '../charts/csvOf.ts';
 import { downloadText } from '../charts/downloadText.ts';
-import { type LoadedComputation, MODEL_VERSION } from '../compute/index.ts';
-import type { Sentence } from '../panels/defineComputation.ts';
+import { MODEL_VERSION } from '../compute/index.ts';
+import type { Sentence, Telling } from '../panels/defineTelling.ts';
 import { siteAddress } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
 import { LabStories } from './LabStories.tsx';
@@ -13,13 +13,13 @@ import type { StoryState } from './useStory.ts';
 
 interface LabFootProps {
   readonly page: PanelPage;
-  readonly loaded: LoadedComputation;
+  readonly telling: Telling;
   readonly sentence: Sentence | null;
   readonly story: StoryState;
 }
 
 /** Stories, what can be taken along, and where the numbers come from. */
-export function LabFoot({ page, loaded, sentence, story }: LabFootProps) {
+export function LabFoot({ page, telling, sentence, story }: LabFootProps) {
   const { panel, store } = page;
   const { values, views } = usePanel(store, state => state);
   const main = views[panel.mainView];
@@ -27,7 +27,7 @@ export function LabFoot({ page, loaded, sentence, story }: LabFootProps) {
   const link = () => new URL(pageAddress(page), window.location.href).href;
   const saveTable = () => {
     if (!main?.outcome || !main.values) return;
-    const table = loaded.computation.views[panel.mainView]!.table(main.outcome, main.values);
+    const table = telling.tables[panel.mainView]!(main.outcome, main.values);
     downloadText(csvOf(table), `faultline-${panel.id}.csv`, 'text/csv;charset=utf-8');
   };
   const actions = [
@@ -42,7 +42,7 @@ export function LabFoot({ page, loaded, sentence, story }: LabFootProps) {
   ];
   return (
     <footer className="lab-foot">
-      <LabStories page={page} loaded={loaded} story={story} />
+      <LabStories page={page} telling={telling} story={story} />
       <ShareRow actions={actions} />
       <p className="provenance" id="how">
         {words.provenance(String(values['seed']), MODEL_VERSION)}{' '}

@@ -1,4 +1,4 @@
-import type { LoadedComputation } from '../compute/index.ts';
+import type { Telling } from '../panels/defineTelling.ts';
 import { defaultValues } from '../schema/index.ts';
 import { usePanel } from '../store/index.ts';
 import { fillFacts } from './fillFacts.ts';
@@ -8,16 +8,16 @@ import type { StoryState } from './useStory.ts';
 
 interface LabStoriesProps {
   readonly page: PanelPage;
-  readonly loaded: LoadedComputation;
+  readonly telling: Telling;
   readonly story: StoryState;
 }
 
 /** The panel's stories as a strip: each step sets its scenario and asks before it tells. */
-export function LabStories({ page, loaded, story }: LabStoriesProps) {
+export function LabStories({ page, telling, story }: LabStoriesProps) {
   const { panel, store } = page;
   const { views, page: pageState, actions } = usePanel(store, state => state);
   const main = views[panel.mainView];
-  const facts = main?.outcome && main.values ? loaded.computation.facts(main.outcome, main.values) : {};
+  const facts = main?.outcome && main.values ? telling.facts(main.outcome, main.values) : {};
 
   const go = (id: string, step: number) => {
     const target = panel.stories.find(candidate => candidate.id === id)!.steps[step - 1]!;

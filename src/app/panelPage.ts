@@ -1,4 +1,4 @@
-import { createRunner, type LoadedComputation } from '../compute/index.ts';
+import { createRunner, loadComputation } from '../compute/index.ts';
 import type { Panel } from '../panels/definePanel.ts';
 import { baseValues, panelPath, readScenario, siteAddress, writeScenario } from '../scenario/index.ts';
 import type { AnyValues } from '../schema/index.ts';
@@ -24,19 +24,19 @@ const ADDRESS_REST_MS = 250;
 /** Opens a panel on the answers that its page brings along. */
 export function openPanelPage(panel: Panel, presetId: string | null, initial: InitialState): PanelPage {
   const base = baseValues(panel, presetId);
-  const store = createPanelStore(panel, base, () => performance.now());
   const views = Object.fromEntries(
     Object.entries(initial.outcomes).map(([view, outcome]): [string, ViewState] => [
       view,
       { outcome, values: base, status: 'done', progress: 1, message: null },
     ]),
   );
-  store.setState({ views });
+  const store = createPanelStore(panel, base, () => performance.now(), views);
   return { panel, presetId, base, store };
 }
 
-/** Lets the model answer the page. */
-export function startEngine(page: PanelPage, loaded: LoadedComputation): PanelEngine {
+/** Loads the model and lets it answer the page. */
+export async function startEngine(page: PanelPage): Promise<PanelEngine> {
+  const loaded = await loadComputation(page.panel.id);
   return startPanelEngine(page.panel, page.store, loaded, createRunner());
 }
 

@@ -8,6 +8,7 @@ import { type InitialState, NO_INITIAL_STATE, writeInitialState } from './initia
 import { headOf } from './pageHead.ts';
 import { pageOf } from './renderPage.tsx';
 import { allRoutes, type Route, readRoute } from './route.ts';
+import { loadTelling } from './tellings.ts';
 
 interface RenderedPage {
   readonly head: string;
@@ -73,8 +74,8 @@ async function answers(
 async function headlines(): Promise<Readonly<Record<string, string>>> {
   const entries = PANELS.map(async panel => {
     const { outcomes } = await answers(panel, null, [panel.mainView]);
-    const { computation } = await loadComputation(panel.id);
-    const { headline } = computation.sentence(outcomes[panel.mainView], baseValues(panel, null));
+    const telling = await loadTelling(panel.id);
+    const { headline } = telling.sentence(outcomes[panel.mainView], baseValues(panel, null));
     return [panel.id, headline] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
@@ -85,10 +86,7 @@ function modulesOf(route: Route): readonly string[] {
     case 'home':
       return ['src/app/pages/HomePage.tsx', ...panelModules(FRONT_PANEL, [FRONT_PANEL.mainView])];
     case 'lab':
-      return [
-        'src/app/pages/LabPage.tsx',
-        ...panelModules(route.panel, [route.panel.mainView, route.panel.depthViews[0]!]),
-      ];
+      return ['src/app/pages/LabPage.tsx', ...panelModules(route.panel, [route.panel.mainView])];
     case 'embed':
       return ['src/app/pages/EmbedPage.tsx', ...panelModules(route.panel, [route.panel.mainView])];
     case 'how-we-know':
@@ -101,8 +99,5 @@ function modulesOf(route: Route): readonly string[] {
 }
 
 function panelModules(panel: Panel, views: readonly string[]): readonly string[] {
-  return [
-    `src/panels/${panel.id}/compute.ts`,
-    ...views.map(view => `src/panels/${panel.id}/views/${view}.tsx`),
-  ];
+  return [`src/panels/${panel.id}/tell.ts`, ...views.map(view => `src/panels/${panel.id}/views/${view}.tsx`)];
 }

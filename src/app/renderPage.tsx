@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { loadComputation } from '../compute/index.ts';
 import { FRONT_PANEL } from '../panels/registry.ts';
 import type { InitialState } from './initialState.ts';
 import type { Route } from './route.ts';
+import { loadTelling } from './tellings.ts';
 import { loadView } from './viewModules.ts';
 
 /**
@@ -12,31 +12,31 @@ import { loadView } from './viewModules.ts';
 export async function pageOf(route: Route, initial: InitialState): Promise<ReactElement> {
   switch (route.kind) {
     case 'home': {
-      const [{ HomePage }, loaded] = await Promise.all([
+      const [{ HomePage }, telling] = await Promise.all([
         import('./pages/HomePage.tsx'),
-        loadComputation(FRONT_PANEL.id),
+        loadTelling(FRONT_PANEL.id),
         loadView(FRONT_PANEL.id, FRONT_PANEL.mainView),
       ]);
-      return <HomePage panel={FRONT_PANEL} initial={initial} loaded={loaded} />;
+      return <HomePage panel={FRONT_PANEL} initial={initial} telling={telling} />;
     }
     case 'lab': {
       const { panel, presetId } = route;
-      const [{ LabPage }, loaded] = await Promise.all([
+      const [{ LabPage }, telling] = await Promise.all([
         import('./pages/LabPage.tsx'),
-        loadComputation(panel.id),
+        loadTelling(panel.id),
         loadView(panel.id, panel.mainView),
-        loadView(panel.id, panel.depthViews[0]!),
+        import.meta.env.SSR ? loadView(panel.id, panel.depthViews[0]!) : null,
       ]);
-      return <LabPage panel={panel} presetId={presetId} initial={initial} loaded={loaded} />;
+      return <LabPage panel={panel} presetId={presetId} initial={initial} telling={telling} />;
     }
     case 'embed': {
       const { panel, presetId } = route;
-      const [{ EmbedPage }, loaded] = await Promise.all([
+      const [{ EmbedPage }, telling] = await Promise.all([
         import('./pages/EmbedPage.tsx'),
-        loadComputation(panel.id),
+        loadTelling(panel.id),
         loadView(panel.id, panel.mainView),
       ]);
-      return <EmbedPage panel={panel} presetId={presetId} initial={initial} loaded={loaded} />;
+      return <EmbedPage panel={panel} presetId={presetId} initial={initial} telling={telling} />;
     }
     case 'how-we-know': {
       const { HowWeKnowPage } = await import('./pages/HowWeKnowPage.tsx');

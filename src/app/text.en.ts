@@ -58,7 +58,6 @@ export const siteWords = {
     howWeKnow: 'How we know',
     guessFirst: 'Guess first',
     waiting: 'Computing …',
-    notLoaded: 'This picture could not be loaded. Reload the page to try again.',
     guessing: 'Make your guess first; the answer is hidden.',
     provenance: (seed: string, version: string) =>
       `Seed ${seed} · model ${version} · prices: Binance spot, last trades, 2019 to June 2026 · education, not advice.`,

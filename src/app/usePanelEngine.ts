@@ -1,28 +1,44 @@
 import { useEffect, useState } from 'react';
-import type { LoadedComputation } from '../compute/index.ts';
 import type { PanelEngine } from '../store/index.ts';
 import { keepAddress, type PanelPage, startEngine } from './panelPage.ts';
+
+/** What answers a page: nothing yet, an engine, or the reason why there is none. */
+export interface EngineState {
+  readonly engine: PanelEngine | null;
+  readonly failure: string | null;
+}
+
+const LOADING: EngineState = { engine: null, failure: null };
 
 /**
  * Keeps the shown views of an open panel answered.
  *
  * @param ownsAddress true on a page of our own: the scenario is read from the address and written back to it.
- * @returns the engine once the page is alive.
+ * @returns the engine once the model has arrived, or why it could not be loaded.
  */
-export function usePanelEngine(
-  page: PanelPage,
-  loaded: LoadedComputation,
-  views: readonly string[],
-  ownsAddress: boolean,
-): PanelEngine | null {
-  const [engine, setEngine] = useState<PanelEngine | null>(null);
+export function usePanelEngine(page: PanelPage, views: readonly string[], ownsAddress: boolean): EngineState {
+  const [state, setState] = useState<EngineState>(LOADING);
   useEffect(() => keepAddress(page, window, ownsAddress), [page, ownsAddress]);
   useEffect(() => {
-    const started = startEngine(page, loaded);
-    setEngine(started);
-    return () => started.close();
-  }, [page, loaded]);
+    let closed = false;
+    let engine: PanelEngine | null = null;
+    startEngine(page).then(
+      started => {
+        engine = started;
+        if (closed) started.close();
+        else setState({ engine: started, failure: null });
+      },
+      (error: unknown) => {
+        if (!closed) setState({ engine: null, failure: String(error) });
+      },
+    );
+    return () => {
+      closed = true;
+      engine?.close();
+    };
+  }, [page]);
+  const { engine } = state;
   const shown = views.join(',');
   useEffect(() => engine?.show(shown.split(',')), [engine, shown]);
-  return engine;
+  return state;
 }

@@ -1,5 +1,6 @@
 import { DrawCache, loadComputation, MODEL_VERSION } from '../compute/index.ts';
 import { finish } from '../panels/defineComputation.ts';
+import { loadAnswer } from './answers.ts';
 import { parameterTable } from './parameterTable.ts';
 import { type Command, parseArguments } from './parseArguments.ts';
 import { exploreWords } from './text.en.ts';
@@ -51,9 +52,9 @@ async function printAnswer(command: AnswerCommand, terminal: Terminal): Promise<
   const work =
     file !== null && files
       ? files.answer(await terminal.read(file), values)
-      : computation.answer(values, { draws: new DrawCache(), assets });
+      : (await loadAnswer(panel.id))(values, { draws: new DrawCache(), assets });
   const numbers = finish(work);
-  const answer = {
+  const printed = {
     panel: panel.id,
     schemaVersion: panel.version,
     modelVersion: MODEL_VERSION,
@@ -61,6 +62,6 @@ async function printAnswer(command: AnswerCommand, terminal: Terminal): Promise<
     values,
     ...numbers,
   };
-  terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
+  terminal.out(`${JSON.stringify(printed, null, 2)}\n`);
   return DONE;
 }

@@ -53,6 +53,19 @@ export type FileTask = (text: string, settings: FileQuestion['settings']) => Wor
 /** What a panel makes of readers' own files; kept in a file of its own, since most readers bring none. */
 export interface FileComputation<Values = AnyValues> {
   readonly tasks: Readonly<Record<string, FileTask>>;
+  /** What the command line prints for a file (`--file`). */
+  answer(text: string, values: Values): Work<Readonly<Record<string, unknown>>>;
+}
+
+/** Everything that a panel computes; found as `computation` in panels/<id>/compute.ts. */
+export interface Computation {
+  readonly views: Readonly<Record<string, ViewComputation>>;
+  readonly loadAssets: () => Promise<unknown>;
+  readonly makeDraw: (request: DrawRequest) => Work<unknown>;
+  /** Questions whose answers are known from elsewhere, for readers who want to check; run where they are asked. */
+  readonly knownAnswers?: () => readonly KnownAnswer[];
+  /** Loads what can be made of a reader's own file; none for most panels. */
+  readonly loadFiles?: () => Promise<FileComputation>;
 }
 
 interface ComputationSpecification<Assets, Views> extends Omit<Computation, 'views' | 'loadAssets'> {

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Panel } from '../panels/definePanel.ts';
 import { type PageState, PLAIN_PAGE, type ReadScenario, type Refusal } from '../scenario/index.ts';
 import { type AnyValues, limitRefusal, readValue, writeValue } from '../schema/index.ts';
-import type { PanelState } from './panelState.ts';
+import type { PanelState, ViewState } from './panelState.ts';
 
 type Value = AnyValues[string];
 
@@ -33,9 +33,15 @@ const NO_GESTURE = { name: '', at: Number.NEGATIVE_INFINITY };
 /**
  * The state of one open panel.
  *
+ * @param answered answers that the page brings along; they are there from the first drawing on.
  * @param now a clock in milliseconds: changes of the same parameter that follow each other quickly are one step to undo.
  */
-export function createPanelStore(panel: Panel, base: AnyValues, now: () => number): PanelStore {
+export function createPanelStore(
+  panel: Panel,
+  base: AnyValues,
+  now: () => number,
+  answered: Readonly<Record<string, ViewState>> = {},
+): PanelStore {
   return createStore((set, get) => {
     let gesture = NO_GESTURE;
 
@@ -121,7 +127,7 @@ export function createPanelStore(panel: Panel, base: AnyValues, now: () => numbe
       page: PLAIN_PAGE,
       refusals: [] as readonly Refusal[],
       fieldRefusals: {},
-      views: {},
+      views: answered,
       past: [],
       future: [],
       actions,

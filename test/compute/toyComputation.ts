@@ -29,7 +29,6 @@ export function toyComputation(): {
     draws: () => [],
     preview: () => null,
     compute,
-    table: () => ({ caption: '', columns: [], rows: [] }),
   });
 
   const computation = defineComputation({
@@ -57,13 +56,6 @@ export function toyComputation(): {
     *makeDraw({ settings }: DrawRequest) {
       yield* steps('draw');
       return { shocks: Float64Array.from({ length: settings['count']! }, (_, index) => index / 4) };
-    },
-    sentence: () => ({ headline: '', second: '' }),
-    guesses: () => [],
-    facts: () => ({}),
-    // biome-ignore lint/correctness/useYield: an answer may be known without any step
-    answer: function* () {
-      return {};
     },
   });
 

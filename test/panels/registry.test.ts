@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { loadTelling } from '../../src/app/tellings.ts';
 import { loadComputation } from '../../src/compute/index.ts';
+import { loadAnswer } from '../../src/explore/answers.ts';
 import { findPanel, PANELS } from '../../src/panels/registry.ts';
 import { baseValues, PAGE_KEYS } from '../../src/scenario/index.ts';
 import {
@@ -67,8 +69,11 @@ describe.each(PANELS)('panel $id', panel => {
     const { computation } = await loadComputation(panel.id);
     expect(Object.keys(computation.views).sort()).toEqual([...views].sort());
     for (const view of Object.values(computation.views)) {
-      expect(Object.keys(view).sort()).toEqual(['compute', 'draws', 'preview', 'table']);
+      expect(Object.keys(view).sort()).toEqual(['compute', 'draws', 'preview']);
     }
+    const { tables } = await loadTelling(panel.id);
+    expect(Object.keys(tables).sort()).toEqual([...views].sort());
+    expect(await loadAnswer(panel.id)).toBeTypeOf('function');
   });
 
   test('has a name, a title and a description, and asks a question of any scenario', () => {

@@ -35,7 +35,6 @@ function open() {
       yield 1;
       return null;
     },
-    table: () => ({ caption: '', columns: [], rows: [] }),
   });
   const computation = {
     views: { odds: view('odds', null), curve: view('curve', 'clocks'), paths: view('paths', 'clocks') },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { type LoadedComputation, MODEL_VERSION } from '../../compute/index.ts';
+import { MODEL_VERSION } from '../../compute/index.ts';
 import type { Panel } from '../../panels/definePanel.ts';
+import type { Telling } from '../../panels/defineTelling.ts';
 import { usePanel } from '../../store/index.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
 import type { InitialState } from '../initialState.ts';
@@ -17,18 +18,17 @@ interface EmbedPageProps {
   readonly panel: Panel;
   readonly presetId: string | null;
   readonly initial: InitialState;
-  readonly loaded: LoadedComputation;
+  readonly telling: Telling;
 }
 
 /** A panel inside somebody else's article: sentence, picture, one control, one line of source. */
-export function EmbedPage({ panel, presetId, initial, loaded }: EmbedPageProps) {
+export function EmbedPage({ panel, presetId, initial, telling }: EmbedPageProps) {
   const [page] = useState(() => openPanelPage(panel, presetId, initial));
-  const engine = usePanelEngine(page, loaded, [panel.mainView], false);
+  const engine = usePanelEngine(page, [panel.mainView], false);
   const { views, values, refusals, actions } = usePanel(page.store, state => state);
   const main = views[panel.mainView];
-  const guess = useGuess(loaded.computation, main);
-  const sentence =
-    main?.outcome && main.values ? loaded.computation.sentence(main.outcome, main.values) : null;
+  const guess = useGuess(telling, main);
+  const sentence = main?.outcome && main.values ? telling.sentence(main.outcome, main.values) : null;
   const [firstControl] = panel.controls(values).first;
   return (
     <main className="embed">
@@ -39,7 +39,7 @@ export function EmbedPage({ panel, presetId, initial, loaded }: EmbedPageProps) 
       <div className={guess.hidden ? 'embed-picture answer-hidden' : 'embed-picture'}>
         <ViewSlot
           page={page}
-          loaded={loaded}
+          telling={telling}
           engine={engine}
           view={panel.mainView}
           hidden={guess.hidden}

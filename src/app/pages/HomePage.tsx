@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { LoadedComputation } from '../../compute/index.ts';
 import type { Panel } from '../../panels/definePanel.ts';
+import type { Telling } from '../../panels/defineTelling.ts';
 import { PANELS } from '../../panels/registry.ts';
 import { panelPath, siteAddress } from '../../scenario/index.ts';
 import { usePanel } from '../../store/index.ts';
@@ -19,19 +19,18 @@ import '../styles/app.css';
 interface HomePageProps {
   readonly panel: Panel;
   readonly initial: InitialState;
-  readonly loaded: LoadedComputation;
+  readonly telling: Telling;
 }
 
 const words = siteWords.home;
 
 /** The first page: one panel alive, the labs, and a door for each kind of reader. */
-export function HomePage({ panel, initial, loaded }: HomePageProps) {
+export function HomePage({ panel, initial, telling }: HomePageProps) {
   const [page] = useState(() => openPanelPage(panel, null, initial));
-  const engine = usePanelEngine(page, loaded, [panel.mainView], false);
+  const engine = usePanelEngine(page, [panel.mainView], false);
   const main = usePanel(page.store, state => state.views[panel.mainView]);
-  const guess = useGuess(loaded.computation, main);
-  const sentence =
-    main?.outcome && main.values ? loaded.computation.sentence(main.outcome, main.values) : null;
+  const guess = useGuess(telling, main);
+  const sentence = main?.outcome && main.values ? telling.sentence(main.outcome, main.values) : null;
   return (
     <Shell tools={<ThemeTools store={page.store} />}>
       <div className="home">
@@ -41,7 +40,7 @@ export function HomePage({ panel, initial, loaded }: HomePageProps) {
           <div className={guess.hidden ? 'hero-picture answer-hidden' : 'hero-picture'}>
             <ViewSlot
               page={page}
-              loaded={loaded}
+              telling={telling}
               engine={engine}
               view={panel.mainView}
               hidden={guess.hidden}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { LoadedComputation } from '../../compute/index.ts';
 import type { Panel } from '../../panels/definePanel.ts';
+import type { Telling } from '../../panels/defineTelling.ts';
 import { siteAddress } from '../../scenario/index.ts';
 import { usePanel } from '../../store/index.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
@@ -24,11 +24,11 @@ export interface LabPageProps {
   readonly panel: Panel;
   readonly presetId: string | null;
   readonly initial: InitialState;
-  readonly loaded: LoadedComputation;
+  readonly telling: Telling;
 }
 
 /** A panel's own page: question, sentence, picture, controls, and depth below the fold. */
-export function LabPage({ panel, presetId, initial, loaded }: LabPageProps) {
+export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const [page] = useState(() => openPanelPage(panel, presetId, initial));
   const {
     values,
@@ -41,14 +41,13 @@ export function LabPage({ panel, presetId, initial, loaded }: LabPageProps) {
   } = usePanel(page.store, state => state);
   const depthView =
     pageState.view !== null && pageState.view !== panel.mainView ? pageState.view : panel.depthViews[0]!;
-  const engine = usePanelEngine(page, loaded, [panel.mainView, depthView], true);
+  const engine = usePanelEngine(page, [panel.mainView, depthView], true);
   const main = views[panel.mainView];
-  const guess = useGuess(loaded.computation, main);
+  const guess = useGuess(telling, main);
   const story = useStory(page.store, guess);
   const hidden = guess.hidden || story.hidden;
   const plan = panel.controls(values);
-  const sentence =
-    main?.outcome && main.values ? loaded.computation.sentence(main.outcome, main.values) : null;
+  const sentence = main?.outcome && main.values ? telling.sentence(main.outcome, main.values) : null;
 
   return (
     <Shell currentPanel={panel.id} tools={<ThemeTools store={page.store} />}>
@@ -68,7 +67,7 @@ export function LabPage({ panel, presetId, initial, loaded }: LabPageProps) {
         >
           <ViewSlot
             page={page}
-            loaded={loaded}
+            telling={telling}
             engine={engine}
             view={panel.mainView}
             hidden={hidden}
@@ -92,8 +91,8 @@ export function LabPage({ panel, presetId, initial, loaded }: LabPageProps) {
             onReset={actions.reset}
           />
         </section>
-        <LabDepth page={page} loaded={loaded} engine={engine} view={depthView} hidden={hidden} />
-        <LabFoot page={page} loaded={loaded} sentence={sentence} story={story} />
+        <LabDepth page={page} telling={telling} engine={engine} view={depthView} hidden={hidden} />
+        <LabFoot page={page} telling={telling} sentence={sentence} story={story} />
       </article>
     </Shell>
   );

@@ -1,3 +1,4 @@
+import { defineAnswer } from '../defineAnswer.ts';
 import type { Work } from '../defineComputation.ts';
 import { curve } from './curve.ts';
 import type { HistoryAnswer } from './history.ts';
@@ -11,8 +12,9 @@ import { simpler } from './simpler.ts';
 
 const NORMAL_95 = 1.959963984540054;
 
-/** All numbers that the screen shows for these values, as the command line prints them. */
-export function* leverageAnswer(
+export const answer = defineAnswer(leverageAnswer);
+
+function* leverageAnswer(
   values: LeverageValues,
   context: LeverageContext,
 ): Work<Readonly<Record<string, unknown>>> {

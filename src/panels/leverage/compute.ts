@@ -1,14 +1,11 @@
 import { defineComputation } from '../defineComputation.ts';
-import { leverageAnswer } from './answer.ts';
 import { makeDraw } from './clocks.ts';
 import { curve } from './curve.ts';
-import { leverageGuesses } from './guesses.ts';
 import type { MarketHistory } from './history.ts';
 import { leverageKnownAnswers } from './knownAnswers.ts';
 import { odds } from './odds.ts';
 import { paths } from './paths.ts';
 import { position } from './position.ts';
-import { leverageFacts, leverageSentence } from './sentence.ts';
 import { simpler } from './simpler.ts';
 
 export const computation = defineComputation({
@@ -18,9 +15,5 @@ export const computation = defineComputation({
     return { history: history as MarketHistory };
   },
   makeDraw,
-  sentence: leverageSentence,
-  guesses: leverageGuesses,
-  facts: leverageFacts,
-  answer: leverageAnswer,
   knownAnswers: leverageKnownAnswers,
 });

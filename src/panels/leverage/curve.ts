@@ -1,6 +1,5 @@
-import { chanceWords, type Table } from '../../schema/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import { historyOf, historyRow } from './history.ts';
+import { historyOf } from './history.ts';
 import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
 import type { CurveOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
@@ -19,7 +18,6 @@ export const curve: ViewComputation<LeverageValues, CurveOutcome, LeverageContex
   *compute(values, context): Work<CurveOutcome> {
     return curveOutcome(values, yield* fullMarkets(values, context, [values.horizon]), context);
   },
-  table: curveTable,
 };
 
 function curveOutcome(values: LeverageValues, markets: Markets, { assets }: LeverageContext): CurveOutcome {
@@ -38,27 +36,5 @@ function curveOutcome(values: LeverageValues, markets: Markets, { assets }: Leve
     })),
     history: historyOf(values, horizon, assets.history),
     highestLeverage: markets.own.highestLeverage(target, horizon),
-  };
-}
-
-function curveTable({ points, history }: CurveOutcome, { side }: LeverageValues): Table {
-  return {
-    caption: 'Chance of being wiped out, by leverage',
-    columns: [
-      { key: 'leverage', label: 'Leverage', unit: '×' },
-      { key: 'words', label: 'Wiped out' },
-      { key: 'probability', label: 'Wiped out', unit: 'chance' },
-      { key: 'standardError', label: 'Standard error', unit: 'chance' },
-      { key: 'calm', label: 'In a calm market', unit: 'chance' },
-      { key: 'stressed', label: 'In a stressed market', unit: 'chance' },
-      { key: 'history', label: 'What really happened', unit: 'share' },
-    ],
-    rows: points
-      .filter(({ leverage }) => Number.isInteger(leverage))
-      .map(point => ({
-        ...point,
-        words: chanceWords(point.probability).full,
-        history: historyRow(history, point.leverage, side)?.probability ?? null,
-      })),
   };
 }

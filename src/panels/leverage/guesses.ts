@@ -1,5 +1,5 @@
 import { chanceWords, writeDurationInSentence } from '../../schema/index.ts';
-import type { Guess } from '../defineComputation.ts';
+import type { Guess } from '../defineTelling.ts';
 import { historyChanceWords } from './history.ts';
 import { chosenTime, type HoldingTime, type OddsOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';

@@ -1,5 +1,4 @@
 import { bankruptcyPrice, liquidationPrice } from '../../model/index.ts';
-import { chanceWords, type Table, writeDuration } from '../../schema/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { STANDARD_HOURS } from './clocks.ts';
 import { historyOf } from './history.ts';
@@ -16,7 +15,6 @@ export const odds: ViewComputation<LeverageValues, OddsOutcome, LeverageContext[
   *compute(values, context): Work<OddsOutcome> {
     return oddsOutcome(values, yield* fullMarkets(values, context, shownHours(values.horizon)), context);
   },
-  table: oddsTable,
 };
 
 /** The four holding times: the standard ones, with the reader's own in the place of the nearest. */
@@ -44,27 +42,5 @@ function oddsOutcome(values: LeverageValues, markets: Markets, { assets }: Lever
     levels: priceLevels(values),
     highestLeverage: markets.own.highestLeverage(target, horizon),
     trailingVolatility: trailingVolatilityOf(values),
-  };
-}
-
-function oddsTable(outcome: OddsOutcome): Table {
-  return {
-    caption: 'How such positions end, by holding time',
-    columns: [
-      { key: 'time', label: 'Holding time' },
-      { key: 'words', label: 'Wiped out' },
-      { key: 'wipedOut', label: 'Wiped out', unit: 'chance' },
-      { key: 'wipedOutError', label: 'Standard error', unit: 'chance' },
-      { key: 'endedWithLess', label: 'Ended with less', unit: 'chance' },
-      { key: 'endedWithMore', label: 'Ended with more', unit: 'chance' },
-    ],
-    rows: outcome.times.map(({ hours, chances }) => ({
-      time: writeDuration(hours),
-      words: chanceWords(chances.wipedOut.value).full,
-      wipedOut: chances.wipedOut.value,
-      wipedOutError: chances.wipedOut.standardError,
-      endedWithLess: chances.endedWithLess.value,
-      endedWithMore: chances.endedWithMore.value,
-    })),
   };
 }

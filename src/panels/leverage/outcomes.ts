@@ -97,3 +97,8 @@ export interface PositionOutcome {
   readonly leverageOnWealth: number | null;
   readonly chances: OutcomeChances;
 }
+
+/** The part of a path before it was wiped out. */
+export function lived(prices: Float32Array, wipedOutAt: number | null): Float32Array {
+  return wipedOutAt === null ? prices : prices.subarray(0, wipedOutAt + 1);
+}

@@ -9,7 +9,7 @@ import {
   samplePricePaths,
   stratifiedPaths,
 } from '../../model/index.ts';
-import { countsAddingUp, type Table } from '../../schema/index.ts';
+import { countsAddingUp } from '../../schema/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { startOf, trailingVolatilityOf } from './market.ts';
 import { betOf } from './marketAnswers.ts';
@@ -34,7 +34,6 @@ export const paths: ViewComputation<LeverageValues, PathsOutcome, LeverageContex
     const simulated = yield* simulatePaths(values);
     return pathsOutcome(values, simulated, chances);
   },
-  table: pathsTable,
 };
 
 function* simulatePaths(values: LeverageValues): Work<PricePaths> {
@@ -103,30 +102,4 @@ function pathsOutcome(values: LeverageValues, simulated: PricePaths, chances: Ou
     simulated: simulated.paths,
     missing,
   };
-}
-
-function pathsTable({ paths: shown, hours }: PathsOutcome): Table {
-  const last = (shown[0]?.prices.length ?? 1) - 1;
-  return {
-    caption: 'The paths that are drawn',
-    columns: [
-      { key: 'path', label: 'Path' },
-      { key: 'wipedOutAfter', label: 'Wiped out after', unit: 'hours' },
-      { key: 'lowest', label: 'Lowest price', unit: 'of entry' },
-      { key: 'highest', label: 'Highest price', unit: 'of entry' },
-      { key: 'end', label: 'Price at the end', unit: 'of entry' },
-    ],
-    rows: shown.map(({ prices, wipedOutAt }, path) => ({
-      path: path + 1,
-      wipedOutAfter: wipedOutAt === null ? null : (wipedOutAt / last) * hours,
-      lowest: Math.min(...lived(prices, wipedOutAt)),
-      highest: Math.max(...lived(prices, wipedOutAt)),
-      end: wipedOutAt === null ? prices[last]! : null,
-    })),
-  };
-}
-
-/** The part of a path before it was wiped out. */
-export function lived(prices: Float32Array, wipedOutAt: number | null): Float32Array {
-  return wipedOutAt === null ? prices : prices.subarray(0, wipedOutAt + 1);
 }

@@ -1,4 +1,3 @@
-import type { Table } from '../../schema/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
 import { priceLevels } from './odds.ts';
@@ -12,7 +11,6 @@ export const position: ViewComputation<LeverageValues, PositionOutcome, Leverage
   *compute(values, context): Work<PositionOutcome> {
     return positionOutcome(values, yield* fullMarkets(values, context, [values.horizon]));
   },
-  table: positionTable,
 };
 
 function positionOutcome(values: LeverageValues, markets: Markets): PositionOutcome {
@@ -31,30 +29,5 @@ function positionOutcome(values: LeverageValues, markets: Markets): PositionOutc
     shareOfWealth: wealth === null ? null : stake / wealth,
     leverageOnWealth: wealth === null ? null : notional / wealth,
     chances: markets.own.chances(leverage, horizon),
-  };
-}
-
-function positionTable(outcome: PositionOutcome): Table {
-  const { stake, notional, fees, liquidationPrice, adverseMove, shareOfWealth, leverageOnWealth, chances } =
-    outcome;
-  const rows: readonly (readonly [string, number | null])[] = [
-    ['Stake', stake],
-    ['Size of the position', notional],
-    ['Fees for opening and closing', fees],
-    ['Price move that wipes it out (share)', adverseMove],
-    ['Liquidation price', liquidationPrice],
-    ['Stake as a share of all my money', shareOfWealth],
-    ['Leverage on all my money', leverageOnWealth],
-    ['Wiped out (chance)', chances.wipedOut.value],
-    ['Ended with less (chance)', chances.endedWithLess.value],
-    ['Ended with more (chance)', chances.endedWithMore.value],
-  ];
-  return {
-    caption: 'My position',
-    columns: [
-      { key: 'what', label: 'What' },
-      { key: 'value', label: 'Value' },
-    ],
-    rows: rows.map(([what, value]) => ({ what, value })),
   };
 }

@@ -6,7 +6,7 @@ import {
   writePercent,
   writeQuantity,
 } from '../../schema/index.ts';
-import type { Sentence } from '../defineComputation.ts';
+import type { Sentence } from '../defineTelling.ts';
 import { type HistoryAnswer, historyChanceWords, historyRow } from './history.ts';
 import { chosenTime, type OddsOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';

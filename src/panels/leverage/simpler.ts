@@ -4,14 +4,12 @@ import {
   liquidationProbabilityConstant,
   liquidationProbabilityMonitored,
 } from '../../model/index.ts';
-import { chanceWords, type Table } from '../../schema/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { historyOf, historyRow } from './history.ts';
 import { trailingVolatilityOf } from './market.ts';
 import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
 import type { MethodAnswer, SimplerOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
-import { METHOD_NAMES } from './text.en.ts';
 
 const HOURS_PER_DAY = 24;
 
@@ -28,7 +26,6 @@ export const simpler: ViewComputation<LeverageValues, SimplerOutcome, LeverageCo
     const changing = withChangingVolatility(values);
     return simplerOutcome(values, yield* fullMarkets(changing, context, [values.horizon]), context);
   },
-  table: simplerTable,
 };
 
 /** The default model stands beside the simpler ones wherever it answers: up to a month, without a drift. */
@@ -87,26 +84,4 @@ function constantAnswers(values: LeverageValues): readonly MethodAnswer[] {
   }
   answers.push(answer('end-only', liquidationProbabilityMonitored({ ...scenario, checks: 1 })));
   return answers;
-}
-
-function simplerTable({ rows }: SimplerOutcome): Table {
-  return {
-    caption: 'The same position by different methods',
-    columns: [
-      { key: 'method', label: 'Method' },
-      { key: 'words', label: 'Wiped out' },
-      { key: 'probability', label: 'Wiped out', unit: 'chance' },
-      { key: 'standardError', label: 'Standard error', unit: 'chance' },
-      { key: 'lower', label: '95 % from', unit: 'share' },
-      { key: 'upper', label: '95 % to', unit: 'share' },
-    ],
-    rows: rows.map(({ id, probability, standardError, interval }) => ({
-      method: METHOD_NAMES[id],
-      words: chanceWords(probability).full,
-      probability,
-      standardError,
-      lower: interval?.[0] ?? null,
-      upper: interval?.[1] ?? null,
-    })),
-  };
 }

@@ -4,9 +4,8 @@ import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { PathsCanvas } from '../../../charts/PathsCanvas.tsx';
 import { chanceWords, writeDuration, writeDurationInSentence, writeNumber } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import type { PathsOutcome } from '../outcomes.ts';
+import { lived, type PathsOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
-import { lived } from '../paths.ts';
 import { leverageWords } from '../text.en.ts';
 
 const words = leverageWords.views['paths']!;
