@@ -1,4 +1,5 @@
 import { breakEvenKappa } from '../../model/index.ts';
+import { defineAnswer } from '../defineAnswer.ts';
 import type { ComputeContext, Work } from '../defineComputation.ts';
 import { planOf } from './forecaster.ts';
 import { levels } from './levels.ts';
@@ -6,8 +7,9 @@ import type { MoneySummary } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
 import { calibrationSentence } from './sentence.ts';
 
-/** All numbers that the screen shows for these values, as the command line prints them. */
-export function* calibrationAnswer(
+export const answer = defineAnswer(calibrationAnswer);
+
+function* calibrationAnswer(
   values: CalibrationValues,
   context: ComputeContext,
 ): Work<Readonly<Record<string, unknown>>> {

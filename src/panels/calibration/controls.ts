@@ -1,13 +1,11 @@
-import type { ControlPlan } from '../definePanel.ts';
+import type { ControlChoice } from '../definePanel.ts';
 import type { CalibrationValues } from './params.ts';
 
-/** Which controls are offered; the capped stake stands under "more". */
-export function calibrationControls(_values: CalibrationValues): ControlPlan<keyof CalibrationValues & string> {
+/** Which controls are offered at once; the capped stake stands under "more". A flat stake follows no confidence. */
+export function calibrationControls(): ControlChoice<keyof CalibrationValues & string> {
   return {
     first: ['accuracy', 'realConfidence', 'payoffPer100', 'stake', 'trades'],
-    more: ['level', 'stake', 'seed'],
+    more: ['level'],
     shortened: { stake: ['full', 'half', 'quarter', 'flat'] },
-    overridden: [],
-    placeholders: {},
   };
 }

@@ -1,5 +1,5 @@
 import { chanceWords, writeNumber, writeQuantity } from '../../schema/index.ts';
-import type { Guess } from '../defineComputation.ts';
+import type { Guess } from '../defineTelling.ts';
 import { chosenLevel, type LevelsOutcome } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
 

@@ -1,5 +1,4 @@
 import { exactForecastQuality, hitRateAtStated } from '../../model/index.ts';
-import { chanceWords, type Table, writeQuantity } from '../../schema/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { dialsOf } from './forecaster.ts';
 import { type BothSummaries, fullMoney, previewMoney } from './money.ts';
@@ -19,7 +18,6 @@ export const levels: ViewComputation<CalibrationValues, LevelsOutcome> = {
   *compute(values, { draws }): Work<LevelsOutcome> {
     return levelsOutcome(values, yield* fullMoney(values, draws));
   },
-  table: levelsTable,
 };
 
 /** The five standard levels, with the reader's own in the place of the nearest. */
@@ -42,29 +40,5 @@ function levelsOutcome(values: CalibrationValues, money: BothSummaries): LevelsO
     levels: levelsAt(values),
     exact: exactForecastQuality(dialsOf(values)),
     ...money,
-  };
-}
-
-function levelsTable({ levels: rows, exact }: LevelsOutcome): Table {
-  const row = (name: string, stated: number, happened: number) => ({
-    name,
-    stated,
-    happened,
-    words: chanceWords(happened).full,
-    difference: stated - happened,
-  });
-  return {
-    caption: 'What it says and what happens',
-    columns: [
-      { key: 'name', label: 'When it says' },
-      { key: 'stated', label: 'Said', unit: 'chance' },
-      { key: 'happened', label: 'Right', unit: 'chance' },
-      { key: 'words', label: 'Right' },
-      { key: 'difference', label: 'Said too much', unit: 'chance' },
-    ],
-    rows: [
-      row('all its calls', exact.meanConfidence, exact.accuracy),
-      ...rows.map(({ stated, happened }) => row(writeQuantity('fraction', stated), stated, happened)),
-    ],
   };
 }

@@ -1,5 +1,5 @@
 import { chanceWords, chanceWordsTogether, writeNumber, writePercent, writeQuantity } from '../../schema/index.ts';
-import type { Sentence } from '../defineComputation.ts';
+import type { Sentence } from '../defineTelling.ts';
 import { FLAT_STAKE } from './forecaster.ts';
 import { chosenLevel, type LevelsOutcome } from './outcomes.ts';
 import type { CalibrationValues, Stake } from './params.ts';

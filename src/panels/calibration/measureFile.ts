@@ -1,0 +1,197 @@
+import {
+  type CalibrationBand,
+  createRng,
+  DEFAULT_CONVENTIONS,
+  exactEvidencePerForecast,
+  type ForecastMetrics,
+  forecastMetricsStages,
+  forecastsNeeded,
+  type MetricConventions,
+  mean,
+  simulateConsistencyBand,
+  simulateHonestCalibrationError,
+  simulateMetricIntervals,
+  toConfidenceView,
+  wilsonInterval,
+} from '../../model/index.ts';
+import {
+  DEFAULT_FILE_SETTINGS,
+  type ForecastFile,
+  type ForecastFileSettings,
+} from '../../reader-files/forecastFile.ts';
+import { readForecasts } from '../../reader-files/readForecasts.ts';
+import type { FileQuestion, Work } from '../defineComputation.ts';
+import { type Forecasts, measureGroups, measurePeriods } from './measureParts.ts';
+import type {
+  DiagramBin,
+  FileMetrics,
+  FileOutcome,
+  MeasuredFile,
+  NeededForecasts,
+  ReliabilityDiagram,
+} from './ownForecastsOutcomes.ts';
+import { FILE_STAGES, type FileStage, OTHER_GROUPS } from './ownForecastsText.en.ts';
+
+/** What the reader may say about a file and how it is measured. */
+export interface MeasureSettings {
+  readonly seed: number;
+  readonly conventions: MetricConventions;
+  readonly file: ForecastFileSettings;
+}
+
+/** Fewer draws than the model's default: a million forecasts then take seconds, and the range moves by less than a line. */
+const DRAWS = 400;
+const HALF_REAL = 2;
+/** The dials' own limits: nobody is right always, and at a half there is no confidence to be wrong. */
+const LEAST_ACCURACY = 0.505;
+const MOST_ACCURACY = 0.995;
+
+/** What a reader's file says, stage by stage; nothing in it can make this throw. */
+export function* measureFile(text: string, { seed, conventions, file }: MeasureSettings): Work<FileOutcome> {
+  const read = yield* stage('read', readForecasts(text, file));
+  if (read.kind === 'refused') return read;
+  const { probabilities, outcomes } = read;
+  const rng = createRng(seed).stream('own forecasts');
+  const metrics = yield* stage('metrics', forecastMetricsStages(probabilities, outcomes, conventions));
+  const forecasts = inView(read, conventions);
+  const bins = { bins: conventions.bins, edge: conventions.edge };
+  const resampled = yield* stage(
+    'intervals',
+    simulateMetricIntervals(
+      forecasts.probabilities,
+      forecasts.outcomes,
+      { ...bins, level: conventions.level, draws: DRAWS },
+      rng.stream('intervals'),
+    ),
+  );
+  const band = simulateConsistencyBand(forecasts.probabilities, { draws: DRAWS }, rng.stream('band'));
+  yield FILE_STAGES.band;
+  const honestEce = simulateHonestCalibrationError(
+    forecasts.probabilities,
+    { ...bins, draws: DRAWS },
+    rng.stream('honest'),
+  );
+  yield FILE_STAGES.honest;
+  const groups = read.groups && measureGroups(forecasts, read.groups, OTHER_GROUPS);
+  yield FILE_STAGES.groups;
+  const periods = measurePeriods(forecasts, read.days);
+  yield FILE_STAGES.periods;
+  return {
+    kind: 'measured',
+    ...whatWasRead(read),
+    metrics: fileMetrics(metrics, read),
+    intervals: { ...metrics.intervals, ...resampled },
+    honestEce,
+    diagram: diagramOf(metrics, band),
+    needed: neededOf(metrics),
+    groups,
+    periods,
+    conventions,
+  };
+}
+
+/** The settings of a question from the page, which may lack any of them. */
+export function measureSettings(given: FileQuestion['settings']): MeasureSettings {
+  const numberOr = <Other>(name: string, other: Other) => {
+    const value = given[name];
+    return typeof value === 'number' ? value : other;
+  };
+  const scale = given['scale'];
+  return {
+    seed: numberOr('seed', 1),
+    conventions: {
+      ...DEFAULT_CONVENTIONS,
+      view: given['view'] === 'confidence' ? 'confidence' : 'event',
+      edge: given['edge'] === 'left' ? 'left' : 'right',
+      bins: numberOr('bins', DEFAULT_CONVENTIONS.bins),
+    },
+    file: {
+      ...DEFAULT_FILE_SETTINGS,
+      probabilityColumn: numberOr('probabilityColumn', null),
+      outcomeColumn: numberOr('outcomeColumn', null),
+      groupColumn: numberOr('groupColumn', null),
+      dateColumn: numberOr('dateColumn', null),
+      scale: scale === 'fraction' || scale === 'percent' ? scale : null,
+    },
+  };
+}
+
+/** Passes work on with its progress fitted into the share of its stage. */
+function* stage<Outcome>(name: FileStage, work: Generator<number, Outcome>): Work<Outcome> {
+  const names = Object.keys(FILE_STAGES) as FileStage[];
+  const before = names[names.indexOf(name) - 1];
+  const start = before === undefined ? 0 : FILE_STAGES[before];
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield start + step.value * (FILE_STAGES[name] - start);
+  }
+}
+
+function inView({ probabilities, outcomes }: ForecastFile, { view, ties }: MetricConventions): Forecasts {
+  if (view === 'event') return { probabilities, outcomes };
+  const calls = toConfidenceView(probabilities, outcomes, ties === 'no' ? 'no' : 'yes');
+  return { probabilities: calls.confidence, outcomes: calls.correct };
+}
+
+function whatWasRead({ layout, scale, dayOrder, counts, rejected }: ForecastFile) {
+  return { layout, scale, dayOrder, counts, rejected } satisfies Partial<MeasuredFile>;
+}
+
+function fileMetrics(measured: ForecastMetrics, { probabilities }: ForecastFile): FileMetrics {
+  return {
+    forecasts: measured.forecasts,
+    cameTrue: measured.successes,
+    meanForecast: measured.meanForecast,
+    meanConfidence: mean(probabilities.map(probability => Math.max(probability, 1 - probability))),
+    accuracy: measured.accuracy,
+    brier: measured.brier,
+    logLoss: measured.logLoss,
+    ece: measured.ece,
+    mce: measured.mce,
+    debiasedSquaredError: measured.debiasedSquaredError,
+    smoothEce: measured.smoothEce.value,
+    auroc: measured.auroc,
+    reliability: measured.reliability,
+    resolution: measured.resolution,
+    uncertainty: measured.uncertainty,
+    miscalibration: measured.miscalibration,
+    discrimination: measured.discrimination,
+    distinctValues: measured.distinctValues,
+    temperature: measured.temperature,
+    spiegelhalter: measured.spiegelhalter,
+  };
+}
+
+function diagramOf({ curve, blocks, conventions }: ForecastMetrics, band: CalibrationBand): ReliabilityDiagram {
+  return {
+    bins: curve.map(({ lower, upper, count, successes, meanForecast, observedRate }): DiagramBin => {
+      const range = wilsonInterval({ successes, trials: count, confidence: conventions.level });
+      return {
+        lower,
+        upper,
+        stated: meanForecast,
+        happened: observedRate,
+        count,
+        cameTrue: successes,
+        low: range.lower,
+        high: range.upper,
+      };
+    }),
+    curve: blocks.flatMap(({ lower, upper, value, count }) => {
+      const ends = upper > lower ? [lower, upper] : [lower];
+      return ends.map(stated => ({ stated, happened: value, count }));
+    }),
+    band: Array.from(band.forecasts, (stated, i) => ({ stated, low: band.lower[i]!, high: band.upper[i]! })),
+    bandLevel: band.level,
+    bandDraws: band.draws,
+    gathered: band.gathered,
+  };
+}
+
+function neededOf({ neededToTell, accuracy }: ForecastMetrics): NeededForecasts {
+  if (accuracy < LEAST_ACCURACY) return { asSeen: neededToTell, halfReal: null };
+  const evidence = exactEvidencePerForecast({ accuracy: Math.min(MOST_ACCURACY, accuracy), kappa: HALF_REAL });
+  const half = forecastsNeeded(evidence);
+  return { asSeen: neededToTell, halfReal: half.kind === 'value' ? half.forecasts : null };
+}

@@ -1,0 +1,46 @@
+import { createRng, sampleForecasts } from '../../model/index.ts';
+import type { ViewComputation, Work } from '../defineComputation.ts';
+import { dialsOf } from './forecaster.ts';
+import type { OwnForecastsOutcome } from './ownForecastsOutcomes.ts';
+import type { CalibrationValues } from './params.ts';
+
+const SAMPLE_SIZE = 400;
+const COINS = ['bitcoin', 'ether', 'solana'] as const;
+const CALLS_PER_MONTH = 20;
+const FIRST_YEAR = 2024;
+const DIGITS = 3;
+
+/** The view for the reader's own forecasts: what it can offer before a file is chosen is a sample of this lab's model. */
+export const ownForecasts: ViewComputation<CalibrationValues, OwnForecastsOutcome> = {
+  draws: () => [],
+  preview: sampleFile,
+  // biome-ignore lint/correctness/useYield: a sample of a few hundred rows takes no steps
+  *compute(values): Work<OwnForecastsOutcome> {
+    return sampleFile(values);
+  },
+};
+
+function sampleFile(values: CalibrationValues): OwnForecastsOutcome {
+  const rng = createRng(values.seed).stream('sample file');
+  const { probabilities, outcomes } = sampleForecasts(
+    { ...dialsOf(values), forecasts: SAMPLE_SIZE, view: 'event' },
+    rng,
+  );
+  const rows = Array.from(probabilities, (probability, index) =>
+    [sampleDate(index), COINS[index % COINS.length], probability.toFixed(DIGITS), outcomes[index]].join(','),
+  );
+  return {
+    sample: `${['date,coin,probability,outcome', ...rows].join('\n')}\n`,
+    sampleForecasts: SAMPLE_SIZE,
+  };
+}
+
+function sampleDate(index: number): string {
+  const months = Math.floor(index / CALLS_PER_MONTH);
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return [
+    FIRST_YEAR + Math.floor(months / 12),
+    twoDigits((months % 12) + 1),
+    twoDigits((index % CALLS_PER_MONTH) + 1),
+  ].join('-');
+}

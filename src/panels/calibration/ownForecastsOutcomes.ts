@@ -1,0 +1,144 @@
+import type {
+  Estimate,
+  ForecastsNeeded,
+  Interval,
+  Measured,
+  MetricConventions,
+  Penalty,
+  ResampledMetric,
+  SpiegelhalterTest,
+  TemperatureFit,
+} from '../../model/index.ts';
+import type {
+  FileFault,
+  FileLayout,
+  ForecastFile,
+  ForecastScale,
+  RejectedRow,
+  RowCounts,
+} from '../../reader-files/forecastFile.ts';
+
+/** What the view shows before a file is chosen: a made-up one to try it with. */
+export interface OwnForecastsOutcome {
+  /** A CSV file of forecasts by the model of this lab. */
+  readonly sample: string;
+  readonly sampleForecasts: number;
+}
+
+/** What a reader's file says, or why nothing could be made of it. */
+export type FileOutcome = MeasuredFile | RefusedOutcome;
+
+export interface RefusedOutcome {
+  readonly kind: 'refused';
+  readonly fault: FileFault;
+  readonly names: readonly string[];
+  readonly rejected: readonly RejectedRow[];
+}
+
+export interface MeasuredFile {
+  readonly kind: 'measured';
+  readonly layout: FileLayout;
+  readonly scale: ForecastScale;
+  readonly dayOrder: ForecastFile['dayOrder'];
+  readonly counts: RowCounts;
+  readonly rejected: readonly RejectedRow[];
+  readonly metrics: FileMetrics;
+  readonly intervals: FileIntervals;
+  /** What an honest forecaster would show with these very forecasts, by chance alone. */
+  readonly honestEce: { readonly mean: Estimate; readonly exceededOnceInTwenty: number };
+  readonly diagram: ReliabilityDiagram;
+  readonly needed: NeededForecasts;
+  /** Null where the file names no groups. */
+  readonly groups: GroupSplit | null;
+  /** Null where there are too few forecasts to split. */
+  readonly periods: PeriodSplit | null;
+  readonly conventions: MetricConventions;
+}
+
+/** All metrics of the forecasts by name. */
+export interface FileMetrics {
+  readonly forecasts: number;
+  readonly cameTrue: number;
+  readonly meanForecast: number;
+  /** Mean of max(p, 1 − p): how sure the calls were. */
+  readonly meanConfidence: number;
+  readonly accuracy: number;
+  readonly brier: number;
+  readonly logLoss: Penalty;
+  readonly ece: number;
+  readonly mce: number;
+  readonly debiasedSquaredError: Measured;
+  readonly smoothEce: number;
+  readonly auroc: Measured;
+  readonly reliability: number;
+  readonly resolution: number;
+  readonly uncertainty: number;
+  readonly miscalibration: number;
+  readonly discrimination: number;
+  readonly distinctValues: number;
+  readonly temperature: TemperatureFit;
+  readonly spiegelhalter: SpiegelhalterTest;
+}
+
+export type FileIntervals = Readonly<
+  Record<ResampledMetric, Interval> &
+    Record<'accuracy' | 'brier' | 'logLoss' | 'auroc' | 'temperature', Interval | null>
+>;
+
+/** One bin of the diagram with the range that its count leaves open. */
+export interface DiagramBin {
+  readonly lower: number;
+  readonly upper: number;
+  readonly stated: number;
+  readonly happened: number;
+  readonly count: number;
+  readonly cameTrue: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface ReliabilityDiagram {
+  readonly bins: readonly DiagramBin[];
+  /** The isotonic curve: both ends of each of its steps. */
+  readonly curve: readonly { readonly stated: number; readonly happened: number; readonly count: number }[];
+  /** Where the curve of an honest forecaster would lie. */
+  readonly band: readonly { readonly stated: number; readonly low: number; readonly high: number }[];
+  readonly bandLevel: number;
+  readonly bandDraws: number;
+  /** True where the band was drawn on 4,096 cells because there are more distinct forecasts than that. */
+  readonly gathered: boolean;
+}
+
+/** How many forecasts, in all, until it could be told. */
+export interface NeededForecasts {
+  /** If the deviation seen so far is real. */
+  readonly asSeen: ForecastsNeeded;
+  /** For a forecaster of the same accuracy of whose confidence half is real; null at an accuracy of a half or less. */
+  readonly halfReal: number | null;
+}
+
+/** A part of the forecasts. */
+export interface PartMetrics {
+  readonly forecasts: number;
+  readonly cameTrue: number;
+  readonly meanForecast: number;
+  readonly happened: number;
+  readonly low: number;
+  readonly high: number;
+  readonly accuracy: number;
+  readonly brier: number;
+  readonly spiegelhalter: SpiegelhalterTest;
+}
+
+export interface GroupSplit {
+  readonly groups: readonly (PartMetrics & { readonly name: string })[];
+  /** Groups that are shown as one, because there are too many. */
+  readonly merged: number;
+}
+
+export interface PeriodSplit {
+  /** By date, or by place in the file where no column holds dates. */
+  readonly by: 'date' | 'row';
+  /** Ends of the period: days since 1970-01-01, or numbers of forecasts from 1. */
+  readonly periods: readonly (PartMetrics & { readonly from: number; readonly to: number })[];
+}
