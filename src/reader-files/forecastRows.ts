@@ -222,9 +222,9 @@ function quoteRows(faults: Faults, text: string): RejectedRow[] {
   });
 }
 
-/** The last line need not end with a line feed. */
+/** Lines of a text that has no line feed behind its last. */
 export function countLines(text: string): number {
-  let lines = text.endsWith('\n') ? 0 : 1;
+  let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
   return lines;
 }

@@ -74,10 +74,11 @@ function refused(
   return { kind: 'refused', fault, names, rejected };
 }
 
-/** Without byte order mark, with plain line feeds. */
+/** Without byte order mark, with plain line feeds between the lines and none at the end. */
 function plainText(text: string): string {
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
-  return bare.includes('\r') ? bare.replaceAll(/\r\n?/g, '\n') : bare;
+  const plain = bare.includes('\r') ? bare.replaceAll(/\r\n?/g, '\n') : bare;
+  return plain.endsWith('\n') ? plain.slice(0, -1) : plain;
 }
 
 /** Some lines from the beginning, with nothing inside quotation marks: a cell may hold any sign, line breaks too. */

@@ -60,6 +60,10 @@ describe('readForecasts reads', () => {
     expect(forecastsOf(text)).toEqual(TWO);
   });
 
+  it('the end of a file as no line', () => {
+    expect(accepted('p,y\n0.7,1\n').counts).toMatchObject({ lines: 2, blank: 0, rows: 1 });
+  });
+
   it('certainties', () => {
     expect(forecastsOf('1,1\n0,0\n1,0')).toEqual([
       [1, 1],

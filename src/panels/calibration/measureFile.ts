@@ -21,6 +21,7 @@ import {
 } from '../../reader-files/forecastFile.ts';
 import { readForecasts } from '../../reader-files/readForecasts.ts';
 import type { FileQuestion, Work } from '../defineComputation.ts';
+import { FILE_STAGES, type FileStage } from './fileStages.ts';
 import { type Forecasts, measureGroups, measurePeriods } from './measureParts.ts';
 import type {
   DiagramBin,
@@ -30,7 +31,7 @@ import type {
   NeededForecasts,
   ReliabilityDiagram,
 } from './ownForecastsOutcomes.ts';
-import { FILE_STAGES, type FileStage, OTHER_GROUPS } from './ownForecastsText.en.ts';
+import { OTHER_GROUPS } from './ownForecastsText.en.ts';
 
 /** What the reader may say about a file and how it is measured. */
 export interface MeasureSettings {
@@ -155,6 +156,7 @@ function fileMetrics(measured: ForecastMetrics, { probabilities }: ForecastFile)
     reliability: measured.reliability,
     resolution: measured.resolution,
     uncertainty: measured.uncertainty,
+    binnedMurphy: measured.binnedMurphy,
     miscalibration: measured.miscalibration,
     discrimination: measured.discrimination,
     distinctValues: measured.distinctValues,
@@ -163,7 +165,10 @@ function fileMetrics(measured: ForecastMetrics, { probabilities }: ForecastFile)
   };
 }
 
-function diagramOf({ curve, blocks, conventions }: ForecastMetrics, band: CalibrationBand): ReliabilityDiagram {
+function diagramOf(
+  { curve, blocks, conventions }: ForecastMetrics,
+  band: CalibrationBand,
+): ReliabilityDiagram {
   return {
     bins: curve.map(({ lower, upper, count, successes, meanForecast, observedRate }): DiagramBin => {
       const range = wilsonInterval({ successes, trials: count, confidence: conventions.level });
@@ -191,7 +196,10 @@ function diagramOf({ curve, blocks, conventions }: ForecastMetrics, band: Calibr
 
 function neededOf({ neededToTell, accuracy }: ForecastMetrics): NeededForecasts {
   if (accuracy < LEAST_ACCURACY) return { asSeen: neededToTell, halfReal: null };
-  const evidence = exactEvidencePerForecast({ accuracy: Math.min(MOST_ACCURACY, accuracy), kappa: HALF_REAL });
+  const evidence = exactEvidencePerForecast({
+    accuracy: Math.min(MOST_ACCURACY, accuracy),
+    kappa: HALF_REAL,
+  });
   const half = forecastsNeeded(evidence);
   return { asSeen: neededToTell, halfReal: half.kind === 'value' ? half.forecasts : null };
 }

@@ -1,4 +1,5 @@
 import type {
+  BinnedMurphyDecomposition,
   Estimate,
   ForecastsNeeded,
   Interval,
@@ -70,9 +71,11 @@ export interface FileMetrics {
   readonly debiasedSquaredError: Measured;
   readonly smoothEce: number;
   readonly auroc: Measured;
+  /** Murphy's terms by distinct values: where all differ, the reliability is the Brier score itself. */
   readonly reliability: number;
   readonly resolution: number;
   readonly uncertainty: number;
+  readonly binnedMurphy: BinnedMurphyDecomposition;
   readonly miscalibration: number;
   readonly discrimination: number;
   readonly distinctValues: number;

@@ -1,0 +1,68 @@
+import { chanceWords, writeNumber, writePercent } from '../../schema/index.ts';
+import type { MeasuredFile } from './ownForecastsOutcomes.ts';
+
+/** Below this the chance of an honest forecaster looking like that is small enough to speak of. */
+const SMALL = 0.05;
+
+export type Verdict = 'tooSure' | 'tooTimid' | 'uneven' | 'cannotTell';
+
+/** What Spiegelhalter's test says of forecasts; where it is silent, whether the bins do. */
+export function verdictOf({ metrics, honestEce }: Pick<MeasuredFile, 'metrics' | 'honestEce'>): Verdict {
+  const { spiegelhalter, ece } = metrics;
+  if (spiegelhalter.kind === 'value' && spiegelhalter.pValue < SMALL) {
+    return spiegelhalter.z > 0 ? 'tooSure' : 'tooTimid';
+  }
+  return ece > honestEce.exceededOnceInTwenty ? 'uneven' : 'cannotTell';
+}
+
+/** What the file says in one breath, shared by page, command line and screen reader. */
+export function fileSentence(outcome: MeasuredFile): string {
+  return [countSentence(outcome), errorSentence(outcome), verdictSentence(outcome)].join(' ');
+}
+
+function countSentence({ metrics, conventions }: MeasuredFile): string {
+  const { forecasts, accuracy, cameTrue, meanForecast, meanConfidence } = metrics;
+  if (forecasts === 1) {
+    return `One forecast says next to nothing: it said ${writePercent(meanForecast)} and ${cameTrue === 1 ? 'came true' : 'did not come true'}.`;
+  }
+  const count = `${writeNumber(forecasts)} forecasts`;
+  if (conventions.view === 'confidence') {
+    return `${count} were right ${chanceWords(accuracy, 'every time').full} times and said to be ${writePercent(meanConfidence)} sure on average.`;
+  }
+  if (cameTrue === 0 || cameTrue === forecasts) {
+    return `${count}, and ${cameTrue === 0 ? 'none' : 'every one'} came true: nothing can be said about how well they sort.`;
+  }
+  return `${count} were on the right side ${chanceWords(accuracy, 'every time').full} times: stated ${writePercent(meanForecast)} on average, ${writePercent(cameTrue / forecasts)} came true.`;
+}
+
+function errorSentence({ metrics: { ece }, honestEce }: MeasuredFile): string {
+  const points = (share: number) => writeNumber(share * 100, 1);
+  const once = honestEce.exceededOnceInTwenty;
+  return `What was said and what happened lie ${points(ece)} points apart; an honest forecaster would show ${points(honestEce.mean.value)} by chance alone, and more than ${points(once)} once in twenty.`;
+}
+
+function verdictSentence(outcome: MeasuredFile): string {
+  const { metrics, needed } = outcome;
+  switch (verdictOf(outcome)) {
+    case 'tooSure':
+      return 'That is too sure of itself, more than chance explains.';
+    case 'tooTimid':
+      return 'That is more timid than it needs to be, more than chance explains.';
+    case 'uneven':
+      return 'That is more than chance explains, though neither too sure nor too timid throughout.';
+    case 'cannotTell': {
+      const more = needed.asSeen.kind === 'value' ? needed.asSeen.forecasts - metrics.forecasts : null;
+      return more !== null && more > 0
+        ? `Whether that is honest cannot be told yet: if what is seen so far is real, about ${writeNumber(roundUp(more))} more forecasts would tell.`
+        : 'Nothing here speaks against honest confidence.';
+    }
+    default:
+      throw new Error('There is no other verdict');
+  }
+}
+
+/** Two digits are more than this estimate deserves. */
+function roundUp(count: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
+  return Math.ceil(count / step) * step;
+}
