@@ -1,5 +1,6 @@
+import type { Panel } from '../panels/definePanel.ts';
 import type { Telling } from '../panels/defineTelling.ts';
-import { defaultValues } from '../schema/index.ts';
+import { type AnyValues, defaultValues } from '../schema/index.ts';
 import { usePanel } from '../store/index.ts';
 import { fillFacts } from './fillFacts.ts';
 import type { PanelPage } from './panelPage.ts';
@@ -15,14 +16,14 @@ interface LabStoriesProps {
 /** The panel's stories as a strip: each step sets its scenario and asks before it tells. */
 export function LabStories({ page, telling, story }: LabStoriesProps) {
   const { panel, store } = page;
-  const { views, page: pageState, actions } = usePanel(store, state => state);
+  const { values, views, page: pageState, actions } = usePanel(store, state => state);
   const main = views[panel.mainView];
   const facts = main?.outcome && main.values ? telling.facts(main.outcome, main.values) : {};
 
   const go = (id: string, step: number) => {
     const target = panel.stories.find(candidate => candidate.id === id)!.steps[step - 1]!;
     story.hide();
-    actions.apply({ ...defaultValues(panel.parameters), ...target.values });
+    actions.apply({ ...defaultValues(panel.parameters), ...personalValues(panel, values), ...target.values });
     actions.turnTo({ story: id, step, view: target.view });
   };
   const leave = () => {
@@ -48,4 +49,9 @@ export function LabStories({ page, telling, story }: LabStoriesProps) {
       large={pageState.theme === 'projector'}
     />
   );
+}
+
+/** The reader's own amounts, which no story takes away. */
+function personalValues(panel: Panel, values: AnyValues): AnyValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => panel.parameters[name]?.personal));
 }

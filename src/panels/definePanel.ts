@@ -94,7 +94,7 @@ export interface Panel {
   /** The rules between parameters that these values break; `given` are the names somebody set on purpose. */
   readonly violations: (values: AnyValues, given: ReadonlySet<string>) => readonly Violation[];
   /** What else changes when the reader sets one parameter, for example a typed volatility clears the market's. */
-  readonly follow: (values: AnyValues, changed: string) => AnyValues;
+  readonly follow: (values: AnyValues, changed: string, before: AnyValues) => AnyValues;
   /** The question in the page's heading for these values. */
   readonly question: (values: AnyValues) => string;
 }
@@ -122,7 +122,7 @@ interface PanelSpecification<P extends Parameters>
     values: ValuesOf<P>,
     given: ReadonlySet<string>,
   ) => readonly Violation<keyof P & string>[];
-  readonly follow?: (values: ValuesOf<P>, changed: keyof P & string) => ValuesOf<P>;
+  readonly follow?: (values: ValuesOf<P>, changed: keyof P & string, before: ValuesOf<P>) => ValuesOf<P>;
   readonly question: (values: ValuesOf<P>) => string;
 }
 

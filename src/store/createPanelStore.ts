@@ -63,7 +63,7 @@ export function createPanelStore(
       set({ fieldRefusals: { ...get().fieldRefusals, [name]: { text, reason } } });
 
     const setValue = (name: string, value: Value, text: string) => {
-      const candidate = panel.follow({ ...get().values, [name]: value }, name);
+      const candidate = panel.follow({ ...get().values, [name]: value }, name, get().values);
       const violation = panel.violations(candidate, new Set())[0];
       if (violation !== undefined) return refuse(name, text, violation.reason);
       forgetRefusals([name]);

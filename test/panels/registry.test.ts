@@ -180,7 +180,7 @@ describe.each(PANELS)('panel $id', panel => {
 
   test('follows every change to a scenario of the same parameters', () => {
     for (const [name, parameter] of named) {
-      const followed = panel.follow({ ...defaults, [name]: parameter.default }, name);
+      const followed = panel.follow({ ...defaults, [name]: parameter.default }, name, defaults);
       expect(Object.keys(followed).sort()).toEqual(Object.keys(parameters).sort());
       expect(faults(followed)).toEqual([]);
     }

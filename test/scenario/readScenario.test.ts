@@ -183,7 +183,7 @@ describe('rules between parameters', () => {
 
   test('a volatility typed on the page of a market is a link that nothing is refused of', () => {
     const base = baseValues(leveragePanel, 'calm-week');
-    const typed = leveragePanel.follow({ ...base, volatility: 0.8 }, 'volatility');
+    const typed = leveragePanel.follow({ ...base, volatility: 0.8 }, 'volatility', base);
     const query = writeScenario(leveragePanel, typed, base);
     expect(query).toBe('?v=1&vol=80&seed=1');
     expect(summary(query, 'calm-week')).toEqual({ changed: { volatility: 0.8 }, refused: TOLD });

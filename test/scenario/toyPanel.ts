@@ -15,7 +15,7 @@ export const toyPanel: Panel = {
   words: { name: 'Toy', title: 'A toy', description: 'For tests.', views: {} },
   mainView: 'main',
   depthViews: ['deep'],
-  controls: () => ({ first: [], more: [], overridden: [], placeholders: {} }),
+  controls: () => ({ first: [], more: [], withheld: [], shortened: {}, overridden: [], placeholders: {} }),
   viewControls: {},
   presets: [{ id: 'ready', name: 'Ready', values: { multiple: 5, toggle: false, open: 0.25 } }],
   stories: [{ id: 'tale', title: 'A tale', steps: [step(), step()] }],

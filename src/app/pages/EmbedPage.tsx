@@ -33,9 +33,9 @@ export function EmbedPage({ panel, presetId, initial, telling }: EmbedPageProps)
   return (
     <main className="embed">
       <RefusalNotice refusals={refusals} onDismiss={actions.dismissRefusals} />
-      <p className="embed-sentence" data-sentence>
+      <h1 className="embed-sentence" data-sentence>
         {guess.hidden ? siteWords.lab.guessing : sentence?.headline}
-      </p>
+      </h1>
       <div className={guess.hidden ? 'embed-picture answer-hidden' : 'embed-picture'}>
         <ViewSlot
           page={page}

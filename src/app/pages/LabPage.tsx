@@ -52,6 +52,9 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   return (
     <Shell currentPanel={panel.id} tools={<ThemeTools store={page.store} />}>
       <RefusalNotice refusals={refusals} onDismiss={actions.dismissRefusals} />
+      <noscript>
+        <p className="notice">{siteWords.lab.noScript}</p>
+      </noscript>
       <article className="lab">
         <h1 className="lab-question">{panel.question(values)}</h1>
         <p className="lab-sentence" data-sentence aria-live="polite" aria-busy={main?.status === 'coarse'}>

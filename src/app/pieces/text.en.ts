@@ -4,6 +4,7 @@ export const pieceText = {
     heading: 'Not everything in this link could be used',
     line: (key: string, text: string, reason: string, used: string) =>
       `${key}=${text}: ${reason}${used === '' ? '' : `; using ${used}`}.`,
+    more: (count: number) => `And ${count} more.`,
     dismiss: 'Dismiss',
   },
   guess: {

@@ -1,5 +1,6 @@
 import { chanceWords, writeDurationInSentence } from '../../schema/index.ts';
 import type { Guess } from '../defineTelling.ts';
+import { certaintyOf } from './certainty.ts';
 import { historyChanceWords } from './history.ts';
 import { chosenTime, type HoldingTime, type OddsOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
@@ -29,6 +30,6 @@ function guessAbout(time: HoldingTime, first: boolean, outcome: OddsOutcome, val
     maximum: 100,
     truth: wipedOut.value * 100,
     reveal: guess =>
-      `${within.charAt(0).toUpperCase()}${within.slice(1)} you said ${guess}. It is ${chanceWords(wipedOut.value).full}.${happened === null || happened === 'not counted' ? '' : ` In history: ${happened}.`}`,
+      `${within.charAt(0).toUpperCase()}${within.slice(1)} you said ${guess}. It is ${chanceWords(wipedOut.value, certaintyOf(values)).full}.${happened === null || happened === 'not counted' ? '' : ` In history: ${happened}.`}`,
   };
 }

@@ -1,6 +1,5 @@
 import { definePanel } from '../definePanel.ts';
 import { leverageControls } from './controls.ts';
-import { trailingVolatilityOf } from './market.ts';
 import { leverageParameters } from './params.ts';
 import { leveragePresets } from './presets.ts';
 import { followLeverage, leverageViolations } from './rules.ts';
@@ -21,6 +20,6 @@ export const leveragePanel = definePanel({
   presets: leveragePresets,
   stories: leverageStories,
   violations: leverageViolations,
-  follow: (values, changed) => followLeverage(values, changed, trailingVolatilityOf(values)),
+  follow: followLeverage,
   question: leverageQuestion,
 });

@@ -1,5 +1,6 @@
 import { writeDuration } from '../../schema/index.ts';
 import type { Violation } from '../definePanel.ts';
+import { trailingVolatilityOf } from './market.ts';
 import { type LeverageValues, LONGEST_VALIDATED_HOURS } from './params.ts';
 
 type Name = keyof LeverageValues & string;
@@ -52,12 +53,14 @@ function changingVolatilityViolations(values: LeverageValues): readonly Violatio
 export function followLeverage(
   values: LeverageValues,
   changed: Name,
-  marketVolatility: number,
+  before: LeverageValues,
 ): LeverageValues {
   if (changed === 'regime') return { ...values, volatility: null };
   if (changed === 'volatility' && values.volatility !== null) return { ...values, regime: 'normal' };
-  if (changed === 'asset' && values.asset === 'other') {
-    return { ...values, regime: 'normal', volatility: values.volatility ?? marketVolatility };
+  if (changed !== 'asset') return values;
+  if (values.asset === 'other') {
+    return { ...values, regime: 'normal', volatility: trailingVolatilityOf(before) };
   }
-  return values;
+  // The volatility that described the other coin does not describe this one.
+  return before.asset === 'other' ? { ...values, volatility: null } : values;
 }

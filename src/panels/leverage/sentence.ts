@@ -7,6 +7,7 @@ import {
   writeQuantity,
 } from '../../schema/index.ts';
 import type { Sentence } from '../defineTelling.ts';
+import { certaintyOf } from './certainty.ts';
 import { type HistoryAnswer, historyChanceWords, historyRow } from './history.ts';
 import { chosenTime, type OddsOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
@@ -46,7 +47,7 @@ function headline(outcome: OddsOutcome, values: LeverageValues): string {
     (time, index) =>
       ` ${capital(writeDurationInSentence(time.hours))}: ${named || index > 0 ? others[index]!.short : others[index]!.full}.`,
   );
-  return `Hold ${position} for ${writeDurationInSentence(outcome.hours)} ${marketWords(values)}, and ${chosen!.full} such positions are wiped out.${rest.join('')}`;
+  return `Hold ${position} for ${writeDurationInSentence(outcome.hours)} ${marketWords(values)}, and ${chosen!.full} such positions ${chosen!.short === '1' ? 'is' : 'are'} wiped out.${rest.join('')}`;
 }
 
 /** "20× bitcoin", "20× against bitcoin". */
@@ -63,7 +64,7 @@ export function marketWords({ volatility, regime, model }: LeverageValues): stri
     volatility === null
       ? REGIME_IN_SENTENCE[regime]
       : `at ${writeQuantity('fraction', volatility)} volatility`;
-  return model === 'constant' ? `${market}, taken as constant,` : market;
+  return model === 'constant' ? `${market}, taken as constant` : market;
 }
 
 function rangeWords({ calm, stressed, levels }: OddsOutcome): string {
@@ -83,16 +84,17 @@ export function leverageFacts(
   outcome: OddsOutcome,
   values: LeverageValues,
 ): Readonly<Record<string, string>> {
+  const words = (chance: number) => chanceWords(chance, certaintyOf(values)).full;
   const at = (hours: number) => {
     const time = outcome.times.find(candidate => candidate.hours === hours);
-    return time ? chanceWords(time.chances.wipedOut.value).full : 'not shown';
+    return time ? words(time.chances.wipedOut.value) : 'not shown';
   };
   return {
-    wipedOut: chanceWords(chosenTime(outcome).chances.wipedOut.value).full,
+    wipedOut: words(chosenTime(outcome).chances.wipedOut.value),
     week: at(WEEK_HOURS),
     month: at(720),
-    calm: outcome.calm ? chanceWords(outcome.calm.value).full : 'not known',
-    stressed: outcome.stressed ? chanceWords(outcome.stressed.value).full : 'not known',
+    calm: outcome.calm ? words(outcome.calm.value) : 'not known',
+    stressed: outcome.stressed ? words(outcome.stressed.value) : 'not known',
     history: historyChanceWords(outcome.history, values.leverage, values.side),
     time: writeDuration(outcome.hours),
   };

@@ -1,4 +1,5 @@
 import { chanceWords, type Table, writeDuration } from '../../schema/index.ts';
+import { certaintyOf } from './certainty.ts';
 import { historyRow } from './history.ts';
 import {
   type CurveOutcome,
@@ -11,7 +12,7 @@ import {
 import type { LeverageValues } from './params.ts';
 import { METHOD_NAMES } from './text.en.ts';
 
-export function oddsTable(outcome: OddsOutcome): Table {
+export function oddsTable(outcome: OddsOutcome, values: LeverageValues): Table {
   return {
     caption: 'How such positions end, by holding time',
     columns: [
@@ -24,7 +25,7 @@ export function oddsTable(outcome: OddsOutcome): Table {
     ],
     rows: outcome.times.map(({ hours, chances }) => ({
       time: writeDuration(hours),
-      words: chanceWords(chances.wipedOut.value).full,
+      words: chanceWords(chances.wipedOut.value, certaintyOf(values)).full,
       wipedOut: chances.wipedOut.value,
       wipedOutError: chances.wipedOut.standardError,
       endedWithLess: chances.endedWithLess.value,
@@ -33,7 +34,7 @@ export function oddsTable(outcome: OddsOutcome): Table {
   };
 }
 
-export function curveTable({ points, history }: CurveOutcome, { side }: LeverageValues): Table {
+export function curveTable({ points, history }: CurveOutcome, values: LeverageValues): Table {
   return {
     caption: 'Chance of being wiped out, by leverage',
     columns: [
@@ -49,8 +50,8 @@ export function curveTable({ points, history }: CurveOutcome, { side }: Leverage
       .filter(({ leverage }) => Number.isInteger(leverage))
       .map(point => ({
         ...point,
-        words: chanceWords(point.probability).full,
-        history: historyRow(history, point.leverage, side)?.probability ?? null,
+        words: chanceWords(point.probability, certaintyOf({ ...values, leverage: point.leverage })).full,
+        history: historyRow(history, point.leverage, values.side)?.probability ?? null,
       })),
   };
 }
@@ -76,7 +77,7 @@ export function pathsTable({ paths: shown, hours }: PathsOutcome): Table {
   };
 }
 
-export function simplerTable({ rows }: SimplerOutcome): Table {
+export function simplerTable({ rows }: SimplerOutcome, values: LeverageValues): Table {
   return {
     caption: 'The same position by different methods',
     columns: [
@@ -89,7 +90,7 @@ export function simplerTable({ rows }: SimplerOutcome): Table {
     ],
     rows: rows.map(({ id, probability, standardError, interval }) => ({
       method: METHOD_NAMES[id],
-      words: chanceWords(probability).full,
+      words: chanceWords(probability, certaintyOf(values)).full,
       probability,
       standardError,
       lower: interval?.[0] ?? null,

@@ -41,7 +41,7 @@ describe('what the model cannot answer', () => {
 
 describe('what follows a change', () => {
   const following = (changes: Partial<LeverageValues>, changed: keyof LeverageValues) =>
-    followLeverage({ ...DEFAULTS, ...changes }, changed, 0.5);
+    followLeverage({ ...DEFAULTS, ...changes }, changed, DEFAULTS);
 
   test('a market takes the place of a typed volatility, and the other way round', () => {
     expect(following({ regime: 'calm', volatility: 0.8 }, 'regime')).toEqual({ ...DEFAULTS, regime: 'calm' });
@@ -56,8 +56,19 @@ describe('what follows a change', () => {
   });
 
   test('another coin starts from the volatility that was on screen', () => {
-    expect(following({ asset: 'other' }, 'asset').volatility).toBe(0.5);
-    expect(following({ asset: 'other', volatility: 0.8 }, 'asset').volatility).toBe(0.8);
+    const from = (before: Partial<LeverageValues>) =>
+      followLeverage({ ...DEFAULTS, ...before, asset: 'other' }, 'asset', { ...DEFAULTS, ...before })
+        .volatility;
+    expect(from({})).toBe(0.53);
+    expect(from({ asset: 'eth', regime: 'calm' })).toBe(0.5);
+    expect(from({ volatility: 0.8 })).toBe(0.8);
+  });
+
+  test('coming back from another coin leaves its volatility behind', () => {
+    const other = { ...DEFAULTS, asset: 'other', volatility: 1.2 } as const;
+    expect(followLeverage({ ...other, asset: 'btc' }, 'asset', other)).toEqual(DEFAULTS);
+    const typed = { ...DEFAULTS, volatility: 1.2 };
+    expect(followLeverage({ ...typed, asset: 'eth' }, 'asset', typed).volatility).toBe(1.2);
   });
 
   test('whatever is set, nothing else is touched but the market, the volatility and the coin', () => {
@@ -71,7 +82,7 @@ describe('what follows a change', () => {
     fc.assert(
       fc.property(scenarios, names, (changes, changed) => {
         const before = { ...DEFAULTS, ...changes };
-        const followed = followLeverage(before, changed, 0.5);
+        const followed = followLeverage(before, changed, DEFAULTS);
         const { regime, volatility, ...rest } = followed;
         expect({ ...before, regime, volatility }).toEqual({ ...rest, regime, volatility });
         if (changed !== 'regime' && changed !== 'volatility' && changed !== 'asset')

@@ -11,6 +11,7 @@ import {
   writeQuantity,
 } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
+import { certaintyOf } from '../certainty.ts';
 import type { CurveOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import { leverageWords } from '../text.en.ts';
@@ -70,6 +71,9 @@ export function View({ values, outcome, table, onPick }: ViewProps<LeverageValue
         x={LEVERAGE_AXIS}
         y={small ? SMALL_CHANCE_AXIS : CHANCE_AXIS}
         {...layers}
+        readOut={(_, { x, y }) =>
+          `${TIMES(x)}: ${chanceWords(y, certaintyOf({ ...values, leverage: x })).full}`
+        }
         marker={{
           x: Math.min(125, values.leverage),
           label: writeQuantity('multiple', values.leverage),

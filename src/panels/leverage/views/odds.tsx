@@ -10,6 +10,7 @@ import {
   writeDurationInSentence,
 } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
+import { certaintyOf } from '../certainty.ts';
 import { chosenTime, type HoldingTime, type OddsOutcome, type OutcomeChances } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import { leverageWords } from '../text.en.ts';
@@ -29,12 +30,12 @@ export function View({
   guesses,
   onPick,
 }: ViewProps<LeverageValues, OddsOutcome>) {
-  const boxes = useMemo(() => boxesOf(outcome, hidden, guesses), [outcome, hidden, guesses]);
+  const boxes = useMemo(() => boxesOf(outcome, values, hidden, guesses), [outcome, values, hidden, guesses]);
   return (
     <ChartFigure
       quiet
       title={question}
-      sentence={hidden ? question : endingsSentence(outcome)}
+      sentence={hidden ? question : endingsSentence(outcome, values)}
       table={table}
       fileName="faultline-leverage"
       method={<LeverageMethod outcome={outcome} values={values} />}
@@ -46,17 +47,21 @@ export function View({
         label="Holding time"
         animate={settled}
       />
-      <p className="picture-note">{hidden ? ' ' : endingsSentence(outcome)}</p>
+      <p className="picture-note">{hidden ? ' ' : endingsSentence(outcome, values)}</p>
     </ChartFigure>
   );
 }
 
 function boxesOf(
   { times }: OddsOutcome,
+  values: LeverageValues,
   hidden: boolean,
   guesses: Readonly<Record<string, number>>,
 ): readonly DotBox[] {
-  const words = chanceWordsTogether(times.map(time => time.chances.wipedOut.value));
+  const words = chanceWordsTogether(
+    times.map(time => time.chances.wipedOut.value),
+    certaintyOf(values),
+  );
   return times.map((time, index) => boxOf(time, words[index]!, hidden, guesses[String(time.hours)]));
 }
 
@@ -81,9 +86,19 @@ function countsOf({ wipedOut, endedWithLess, endedWithMore }: OutcomeChances) {
 }
 
 /** What becomes of the others: those that are not wiped out are not all fine. */
-function endingsSentence(outcome: OddsOutcome): string {
+function endingsSentence(outcome: OddsOutcome, values: LeverageValues): string {
   const { chances, hours } = chosenTime(outcome);
   const { endedWithLess, endedWithMore } = countsOf(chances);
-  const wiped = chanceWords(chances.wipedOut.value, 'all').full;
-  return `After ${writeDurationInSentence(hours)}, fees paid: ${wiped} wiped out; of 100, ${endedWithLess} end with less than the stake and ${endedWithMore} with more.`;
+  const wiped = chanceWords(chances.wipedOut.value, certaintyOf(values)).full;
+  const ended = `of 100, ${endedWithLess} end with less than the stake and ${endedWithMore} with more`;
+  switch (outcome.levels.status) {
+    case 'immediate':
+      return 'All of them are wiped out at once, whatever the holding time.';
+    case 'never':
+      return `After ${writeDurationInSentence(hours)}, fees paid, none is wiped out; ${ended}.`;
+    case 'ok':
+      return `After ${writeDurationInSentence(hours)}, fees paid: ${wiped} wiped out; ${ended}.`;
+    default:
+      return outcome.levels.status satisfies never;
+  }
 }

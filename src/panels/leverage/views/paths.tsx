@@ -4,6 +4,7 @@ import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { PathsCanvas } from '../../../charts/PathsCanvas.tsx';
 import { chanceWords, writeDuration, writeDurationInSentence, writeNumber } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
+import { certaintyOf } from '../certainty.ts';
 import { lived, type PathsOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import { leverageWords } from '../text.en.ts';
@@ -12,6 +13,8 @@ const words = leverageWords.views['paths']!;
 /** The widest tenth of the paths may leave the picture; the line that matters never does. */
 const SHOWN_SHARE = 0.98;
 const DAY_HOURS = 24;
+/** Room beyond the liquidation line, where its label stands. */
+const ROOM_BEYOND_LIMIT = 0.14;
 const MOST_TICKS = 8;
 const TICK_STEPS: readonly number[] = [0.25, 0.5, 1, 2, 3, 5, 6, 12, 24, 48, 96, 240, 720];
 
@@ -24,7 +27,7 @@ export function View({ values, outcome, table }: ViewProps<LeverageValues, Paths
     <ChartFigure
       quiet
       title={words.question}
-      sentence={pathsSentence(outcome)}
+      sentence={pathsSentence(outcome, values)}
       table={table}
       fileName="faultline-leverage-paths"
     >
@@ -44,7 +47,7 @@ export function View({ values, outcome, table }: ViewProps<LeverageValues, Paths
           `after ${writeNumber(hours, 1)} hours ${wipedOut} of ${all} are wiped out`
         }
       />
-      <p className="picture-note">{pathsSentence(outcome)}</p>
+      <p className="picture-note">{pathsSentence(outcome, values)}</p>
     </ChartFigure>
   );
 }
@@ -80,15 +83,30 @@ function priceAxis({ paths, levels }: PathsOutcome): Axis {
   ];
   const [low, high] = [Math.min(...seen), Math.max(...seen)];
   const room = 0.06 * (high - low);
+  const limitRoom = ROOM_BEYOND_LIMIT * (high - low);
+  const limit = levels.liquidationPrice ?? 1;
   return {
     title: 'Price, entry = 100',
     scale: 'linear',
-    domain: [Math.max(0, low - room), high + room],
+    domain: [
+      Math.max(0, Math.min(low - room, limit - (limit < 1 ? limitRoom : 0))),
+      Math.max(high + room, limit + (limit > 1 ? limitRoom : 0)),
+    ],
     format: value => writeNumber(value * 100, high - low < 0.05 ? 1 : 0),
   };
 }
 
-function pathsSentence({ hours, chances, simulated, missing }: PathsOutcome): string {
-  const drawn = `${chanceWords(chances.wipedOut.value).full} are wiped out within ${writeDurationInSentence(hours)}; the hundred paths were chosen from ${writeNumber(simulated)} so that as many die as dots are filled.`;
+function pathsSentence(
+  { hours, chances, simulated, missing, levels }: PathsOutcome,
+  values: LeverageValues,
+): string {
+  const { full } = chanceWords(chances.wipedOut.value, certaintyOf(values));
+  const dead =
+    levels.status === 'ok'
+      ? `${full} are wiped out within ${writeDurationInSentence(hours)}`
+      : levels.status === 'never'
+        ? 'None can be wiped out'
+        : 'All are wiped out at once';
+  const drawn = `${dead}; the hundred paths were chosen from ${writeNumber(simulated)} so that as many die as dots are filled.`;
   return missing === 0 ? drawn : `${drawn} For ${missing} of them no simulated path was found.`;
 }

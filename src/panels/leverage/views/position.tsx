@@ -65,5 +65,8 @@ function positionSentence({ stake, hours, chances, levels, shareOfWealth }: Posi
   const share = shareOfWealth === null ? '' : `, ${writePercent(shareOfWealth)} of all your money`;
   if (levels.status === 'never')
     return `Your stake of ${writeQuantity('money', stake)}${share} cannot be wiped out: nothing is borrowed.`;
+  if (levels.status === 'immediate') {
+    return `Your stake of ${writeQuantity('money', stake)}${share} is wiped out at once: the margin is below maintenance.`;
+  }
   return `Within ${writeDurationInSentence(hours)}, ${chanceWords(chances.wipedOut.value).full} such positions lose the whole stake of ${writeQuantity('money', stake)}${share}.`;
 }

@@ -9,6 +9,7 @@ import {
   writeNumber,
 } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
+import { certaintyOf } from '../certainty.ts';
 import type { MethodAnswer, SimplerOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import { leverageWords, METHOD_NAMES } from '../text.en.ts';
@@ -25,15 +26,18 @@ const KINDS = {
 } as const satisfies Readonly<Record<MethodAnswer['id'], string>>;
 
 /** The same position by the methods of other calculators, on one axis. */
-export function View({ outcome, table }: ViewProps<LeverageValues, SimplerOutcome>) {
+export function View({ values, outcome, table }: ViewProps<LeverageValues, SimplerOutcome>) {
   const largest = Math.max(...outcome.rows.map(row => row.probability));
   const axis = useMemo(() => chanceAxis(largest), [largest]);
-  const texts = chanceWordsTogether(outcome.rows.map(row => row.probability));
+  const texts = chanceWordsTogether(
+    outcome.rows.map(row => row.probability),
+    certaintyOf(values),
+  );
   return (
     <ChartFigure
       quiet
       title={words.question}
-      sentence={simplerSentence(outcome)}
+      sentence={simplerSentence(outcome, values)}
       table={table}
       fileName="faultline-leverage-methods"
     >
@@ -49,7 +53,7 @@ export function View({ outcome, table }: ViewProps<LeverageValues, SimplerOutcom
           ...(row.interval && { low: row.interval[0], high: row.interval[1] }),
         }))}
       />
-      <p className="picture-note">{simplerSentence(outcome)}</p>
+      <p className="picture-note">{simplerSentence(outcome, values)}</p>
     </ChartFigure>
   );
 }
@@ -67,13 +71,13 @@ function chanceAxis(largest: number): Axis {
   };
 }
 
-function simplerSentence({ rows, hours, history }: SimplerOutcome): string {
+function simplerSentence({ rows, hours, history }: SimplerOutcome, values: LeverageValues): string {
   const own = rows.find(row => row.id === 'changing');
   const endOnly = rows.find(row => row.id === 'end-only')!;
   const time = writeDurationInSentence(hours);
-  const look = `One look at the end of ${time} sees ${chanceWords(endOnly.probability).full}`;
+  const look = `One look at the end of ${time} sees ${chanceWords(endOnly.probability, certaintyOf(values)).full}`;
   const compared = own
-    ? `${look}; watched all the time, with changing volatility, it is ${chanceWords(own.probability).full}.`
+    ? `${look}; watched all the time, with changing volatility, it is ${chanceWords(own.probability, certaintyOf(values)).full}.`
     : `${look}.`;
   return history.kind === 'none' ? `${compared} History is left out: ${history.reason}.` : compared;
 }
