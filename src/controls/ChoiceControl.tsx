@@ -12,7 +12,7 @@ export function ChoiceControl(props: ChoiceControlProps) {
   const { parameter, words, locked, refusal } = props;
   const segmented = parameter.options.length <= MOST_SEGMENTS;
   return (
-    <Field words={words} locked={locked} refusal={refusal} group={segmented}>
+    <Field words={words} locked={locked} refusal={refusal} group={segmented && 'radiogroup'}>
       {ids => (segmented ? <Segments {...props} ids={ids} /> : <OptionList {...props} ids={ids} />)}
     </Field>
   );

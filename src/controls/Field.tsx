@@ -15,8 +15,8 @@ interface FieldProps {
   readonly unit?: string | undefined;
   readonly locked?: boolean | undefined;
   readonly refusal?: ControlRefusal | undefined;
-  /** A group of radio buttons is named as a whole; a single input has a label of its own. */
-  readonly group?: boolean;
+  /** A group of radio buttons or check boxes is named as a whole; a single input has a label of its own. */
+  readonly group?: 'radiogroup' | 'group' | false;
   /** Stands in place of the label, for a switch that brings its own. */
   readonly head?: (ids: FieldIds) => ReactNode;
   readonly reset?: ReactNode;
@@ -35,7 +35,7 @@ export function Field({ words, unit, locked, refusal, group, head, reset, childr
     describedBy: noteIds.length > 0 ? noteIds.join(' ') : undefined,
   };
   const groupProps = group
-    ? { role: 'radiogroup', 'aria-labelledby': ids.label, 'aria-describedby': ids.describedBy }
+    ? { role: group, 'aria-labelledby': ids.label, 'aria-describedby': ids.describedBy }
     : {};
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setHelpOpen(false);
@@ -44,7 +44,7 @@ export function Field({ words, unit, locked, refusal, group, head, reset, childr
   return (
     <div className="field" {...groupProps}>
       <div className="field-head">
-        {head ? head(ids) : <FieldLabel ids={ids} label={words.label} group={group === true} />}
+        {head ? head(ids) : <FieldLabel ids={ids} label={words.label} group={Boolean(group)} />}
         <button
           type="button"
           className="field-help-button"

@@ -3,6 +3,7 @@ import { ChoiceControl } from './ChoiceControl.tsx';
 import type { ControlProps } from './controlProps.ts';
 import { NumberControl } from './NumberControl.tsx';
 import { SeedControl } from './SeedControl.tsx';
+import { SetControl } from './SetControl.tsx';
 import { ToggleControl } from './ToggleControl.tsx';
 
 interface ParameterControlProps extends ControlProps<Parameter, number | string | boolean | null> {
@@ -38,6 +39,8 @@ export function ParameterControl({
       );
     case 'toggle':
       return <ToggleControl {...shared} parameter={parameter} value={value === true} />;
+    case 'set':
+      return <SetControl {...shared} parameter={parameter} value={typeof value === 'string' ? value : ''} />;
     case 'seed':
       return (
         <SeedControl

@@ -28,7 +28,7 @@ function rowOf(panel: Panel, name: string): readonly string[] {
 
 function defaultWords(parameter: Parameter): string {
   const { default: value } = parameter;
-  if (value === null) return 'none';
+  if (value === null || value === '') return 'none';
   return typeof value === 'number'
     ? writeQuantity('unit' in parameter ? parameter.unit : 'seed', value)
     : String(value);
@@ -38,6 +38,8 @@ function rangeWords(parameter: Parameter): readonly string[] {
   switch (parameter.kind) {
     case 'choice':
       return [parameter.options.join(' | '), ''];
+    case 'set':
+      return [`any of ${parameter.options.join(',')}`, ''];
     case 'toggle':
       return ['1 | 0', ''];
     case 'seed':

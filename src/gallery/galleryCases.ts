@@ -1,6 +1,6 @@
 import type { Panel } from '../panels/definePanel.ts';
 import { embedPath, writePersonalScenario } from '../scenario/index.ts';
-import { type AnyValues, defaultValues, type Parameter } from '../schema/index.ts';
+import { type AnyValues, defaultValues, type Parameter, setOf } from '../schema/index.ts';
 
 export interface GalleryCase {
   readonly name: string;
@@ -48,6 +48,8 @@ function endOf(parameter: Parameter, end: 0 | 1): AnyValues[string] {
       return parameter.options[end === 0 ? 0 : parameter.options.length - 1]!;
     case 'toggle':
       return end === 1;
+    case 'set':
+      return end === 1 ? setOf(parameter, parameter.options) : '';
     case 'optional-number':
     case 'seed':
       return parameter.default;

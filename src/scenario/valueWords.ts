@@ -9,5 +9,5 @@ export function parameterNameOf(panel: Panel, key: string): string | null {
 /** A value in the words of its control: "20×", "normal". */
 export function valueWords(parameter: Parameter, value: AnyValues[string]): string {
   if (typeof value === 'number') return writeQuantity('unit' in parameter ? parameter.unit : 'seed', value);
-  return value === null ? 'none' : String(value);
+  return value === null || value === '' ? 'none' : String(value);
 }

@@ -48,6 +48,13 @@ export interface ToggleParameter extends ParameterBase {
   readonly default: boolean;
 }
 
+/** Any of a few words, none at first; the value is a comma list in the order of the options, as links write it. */
+export interface SetParameter<Option extends string = string> extends ParameterBase {
+  readonly kind: 'set';
+  readonly options: readonly Option[];
+  readonly default: '';
+}
+
 /** The seed of every random draw: an unsigned 32-bit integer. */
 export interface SeedParameter extends ParameterBase {
   readonly kind: 'seed';
@@ -59,6 +66,7 @@ export type Parameter =
   | OptionalNumberParameter
   | ChoiceParameter
   | ToggleParameter
+  | SetParameter
   | SeedParameter;
 
 /** The parameters of a panel, in the order in which links and tables show them. */
@@ -67,11 +75,13 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 type ValueOf<P extends Parameter> =
   P extends ChoiceParameter<infer Option>
     ? Option
-    : P extends ToggleParameter
-      ? boolean
-      : P extends OptionalNumberParameter
-        ? number | null
-        : number;
+    : P extends SetParameter
+      ? string
+      : P extends ToggleParameter
+        ? boolean
+        : P extends OptionalNumberParameter
+          ? number | null
+          : number;
 
 /** The typed values of a scenario. */
 export type ValuesOf<P extends Parameters> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
@@ -97,6 +107,12 @@ export function choiceParameter<const Option extends string>(
 
 export function toggleParameter(spec: Omit<ToggleParameter, 'kind'>): ToggleParameter {
   return { kind: 'toggle', ...spec };
+}
+
+export function setParameter<const Option extends string>(
+  spec: Omit<SetParameter<Option>, 'kind' | 'default'>,
+): SetParameter<Option> {
+  return { kind: 'set', default: '', ...spec };
 }
 
 export function seedParameter(): SeedParameter {

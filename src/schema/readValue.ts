@@ -1,5 +1,6 @@
 import { writeQuantity } from './format.ts';
-import type { NumberParameter, OptionalNumberParameter, Parameter } from './parameter.ts';
+import { setOf } from './members.ts';
+import type { NumberParameter, OptionalNumberParameter, Parameter, SetParameter } from './parameter.ts';
 import { readQuantity } from './readQuantity.ts';
 import { accepted, type Result, refused, shortened } from './result.ts';
 
@@ -21,6 +22,8 @@ export function readValue(parameter: Parameter, text: string): Result<number | s
       return text === '1' || text === '0'
         ? accepted(text === '1')
         : refused(`“${shortened(text)}” is neither 1 nor 0`);
+    case 'set':
+      return readSet(parameter, text);
     case 'seed':
       return readSeed(text);
     case 'optional-number':
@@ -51,6 +54,17 @@ function readNumber(parameter: NumberParameter | OptionalNumberParameter, text: 
   if (value === null) return refused(`“${shortened(text)}” is not a number`);
   const reason = limitRefusal(parameter, value);
   return reason === null ? accepted(value) : refused(reason);
+}
+
+function readSet(parameter: SetParameter, text: string): Result<string> {
+  const members = text
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part !== '');
+  const unknown = members.find(member => !parameter.options.includes(member));
+  return unknown === undefined
+    ? accepted(setOf(parameter, members))
+    : refused(`“${shortened(unknown)}” is not one of ${parameter.options.join(', ')}`);
 }
 
 function readSeed(text: string): Result<number> {

@@ -1,4 +1,4 @@
-import type { ChoiceParameter, Parameters } from './parameter.ts';
+import type { ChoiceParameter, Parameters, SetParameter } from './parameter.ts';
 
 interface ParameterWords {
   readonly label: string;
@@ -21,7 +21,9 @@ export type WordsOf<P extends Parameters> = {
     ? ChoiceWords<Option>
     : P[Name] extends { kind: 'toggle' }
       ? ToggleWords
-      : ParameterWords;
+      : P[Name] extends SetParameter<infer Option>
+        ? ChoiceWords<Option>
+        : ParameterWords;
 };
 
 /** Words where the panel is not known. */

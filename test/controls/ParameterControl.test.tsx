@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { ParameterControl } from '../../src/controls/ParameterControl.tsx';
 import type { Parameter } from '../../src/schema/index.ts';
-import { cap, horizon, leverage, regime, seed, venue, volatility, words } from './parameters.ts';
+import { cap, guards, horizon, leverage, regime, seed, venue, volatility, words } from './parameters.ts';
 
 type Value = number | string | boolean | null;
 
@@ -42,6 +42,7 @@ describe('each kind has its control', () => {
     ['few options', regime, words.regime, 'normal', 'radiogroup', 'Market'],
     ['many options', venue, words.venue, 'first', 'combobox', 'Exchange'],
     ['toggle', cap, words.cap, false, 'switch', 'Hard cap'],
+    ['any of a few', guards, words.guards, 'stop', 'group', 'Guards'],
     ['seed', seed, words.seed, 7, 'textbox', 'Seed'],
   ] as const)('%s', (_, parameter, label, value, role, name) => {
     const nothing = () => {};
@@ -129,6 +130,16 @@ test('a switch is turned by the space bar and says what its state means', async 
   expect(document.getElementById(toggle.getAttribute('aria-describedby')!)?.textContent).toBe(
     'nobody goes above',
   );
+});
+
+test('check boxes hand over the whole set, in the order of the options', async () => {
+  const user = userEvent.setup();
+  const onPick = vi.fn();
+  render(<Live parameter={guards} label="guards" start="stop" onPick={onPick} />);
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'stop' }).checked).toBe(true);
+  await user.click(screen.getByRole('checkbox', { name: 'hard cap' }));
+  await user.click(screen.getByRole('checkbox', { name: 'stop' }));
+  expect(onPick.mock.calls).toEqual([['cap,stop'], ['cap']]);
 });
 
 test('locked choices, switches and seeds cannot be changed', () => {

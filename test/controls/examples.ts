@@ -1,7 +1,7 @@
 import { createElement, type ReactElement } from 'react';
 import { ParameterControl } from '../../src/controls/index.ts';
 import type { Parameter } from '../../src/schema/index.ts';
-import { cap, leverage, regime, seed, venue, volatility, words } from './parameters.ts';
+import { cap, guards, leverage, regime, seed, venue, volatility, words } from './parameters.ts';
 
 /** Every control in every state that a prerendered page may show. */
 export function controlExamples(): ReactElement[] {
@@ -11,6 +11,7 @@ export function controlExamples(): ReactElement[] {
     ['regime', regime, 'normal'],
     ['venue', venue, null],
     ['cap', cap, true],
+    ['guards', guards, 'cap,veto'],
     ['seed', seed, 7],
   ];
   const nothing = () => {};

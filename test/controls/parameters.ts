@@ -3,6 +3,7 @@ import {
   numberParameter,
   optionalNumberParameter,
   seedParameter,
+  setParameter,
   toggleParameter,
 } from '../../src/schema/index.ts';
 
@@ -44,6 +45,7 @@ export const venue = choiceParameter({
   default: 'first',
 });
 export const cap = toggleParameter({ urlKey: 'cap', default: false });
+export const guards = setParameter({ urlKey: 'guards', options: ['cap', 'stop', 'veto'] });
 export const seed = seedParameter();
 
 export const words = {
@@ -57,5 +59,10 @@ export const words = {
   },
   venue: { label: 'Exchange', help: 'Where the position is held.' },
   cap: { label: 'Hard cap', help: 'A limit that nobody can lift.', on: 'nobody goes above', off: 'no limit' },
+  guards: {
+    label: 'Guards',
+    help: 'What stands between the model and the money.',
+    options: { cap: 'hard cap', stop: 'stop', veto: 'person' },
+  },
   seed: { label: 'Seed', help: 'The number that all draws start from.' },
 } as const;

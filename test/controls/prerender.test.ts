@@ -6,7 +6,7 @@ import { controlExamples } from './examples.ts';
 test('every control is drawn where there is no browser', () => {
   expect(typeof window).toBe('undefined');
   for (const example of controlExamples()) {
-    const label = renderToString(example).match(/Leverage|Volatility|Market|Exchange|Hard cap|Seed/);
+    const label = renderToString(example).match(/Leverage|Volatility|Guards|Market|Exchange|Hard cap|Seed/);
     expect(label, String(example.key)).not.toBeNull();
   }
 });

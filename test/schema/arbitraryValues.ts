@@ -15,6 +15,8 @@ export function arbitraryValue(parameter: Parameter): fc.Arbitrary<AnyValues[str
       return fc.constantFrom(...parameter.options);
     case 'toggle':
       return fc.boolean();
+    case 'set':
+      return fc.subarray([...parameter.options]).map(members => members.join(','));
     case 'seed':
       return fc.oneof(fc.constantFrom(0, 1, 4294967295), fc.integer({ min: 0, max: 4294967295 }));
     case 'number':

@@ -5,6 +5,7 @@ import {
   optionalNumberParameter,
   type Parameters,
   seedParameter,
+  setParameter,
   toggleParameter,
   type Unit,
 } from '../../src/schema/index.ts';
@@ -43,5 +44,6 @@ export const EVERY_KIND: Parameters = {
   }),
   choice: choiceParameter({ urlKey: 'choice', options: ['btc', 'other'], default: 'btc' }),
   toggle: toggleParameter({ urlKey: 'toggle', default: true }),
+  set: setParameter({ urlKey: 'set', options: ['fees', 'spread', 'decay'] }),
   seed: seedParameter(),
 };

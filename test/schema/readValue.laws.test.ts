@@ -21,6 +21,11 @@ function satisfies(parameter: Parameter, value: AnyValues[string]): boolean {
       return typeof value === 'string' && parameter.options.includes(value);
     case 'toggle':
       return typeof value === 'boolean';
+    case 'set':
+      return (
+        typeof value === 'string' &&
+        value.split(',').every(member => ['', ...parameter.options].includes(member))
+      );
     case 'seed':
       return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 32;
     case 'optional-number':
@@ -40,7 +45,7 @@ test.each(kinds)(
         const text = writeValue(parameter, value);
         const read = readValue(parameter, text);
         expect(read).toEqual(accepted(value));
-        expect(text).not.toMatch(/[\s,]/);
+        expect(text).not.toMatch(parameter.kind === 'set' ? /\s/ : /[\s,]/);
       }),
       { numRuns: 100 },
     );

@@ -3,11 +3,14 @@ import {
   accepted,
   choiceParameter,
   limitRefusal,
+  membersOf,
   optionalNumberParameter,
   readValue,
   seedParameter,
+  setParameter,
   toggleParameter,
   type Unit,
+  withMemberTurned,
 } from '../../src/schema/index.ts';
 import { numberOf } from './parameters.ts';
 
@@ -198,4 +201,31 @@ test('a number that may be left open is open when nothing is typed, and read oth
   expect(readValue(volatility, '53 %')).toEqual(accepted(0.53));
   expect(readValue(volatility, 'none').ok).toBe(false);
   expect(readValue(volatility, '0.5').ok).toBe(false);
+});
+
+describe('any of a few words', () => {
+  const off = setParameter({ urlKey: 'off', options: ['fees', 'spread', 'decay'] });
+
+  test.each([
+    ['', ''],
+    ['decay', 'decay'],
+    ['decay,fees', 'fees,decay'],
+    ['fees, fees ,', 'fees'],
+  ])('%j is %j: once each, in the order of the options', (text, value) => {
+    expect(readValue(off, text)).toEqual(accepted(value));
+  });
+
+  test('one unknown word refuses the whole list', () => {
+    expect(readValue(off, 'fees,luck')).toEqual({
+      ok: false,
+      reason: '“luck” is not one of fees, spread, decay',
+    });
+  });
+
+  test('a member is added and taken away', () => {
+    expect(withMemberTurned(off, 'decay', 'fees')).toBe('fees,decay');
+    expect(withMemberTurned(off, 'fees,decay', 'fees')).toBe('decay');
+    expect(membersOf('fees,decay')).toEqual(['fees', 'decay']);
+    expect(membersOf('')).toEqual([]);
+  });
 });
