@@ -11,7 +11,9 @@ type Mark =
   | 'truth'
   | 'history'
   | 'guess'
-  | 'band';
+  | 'band'
+  | 'said'
+  | 'happened';
 
 const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
   wipedOut: (
@@ -39,6 +41,8 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
     </>
   ),
   band: <rect className="band-fill" x="0" y="2" width="24" height="12" />,
+  said: <circle className="dumbbell-said" cx="12" cy="8" r="5.5" />,
+  happened: <circle className="dumbbell-happened" cx="12" cy="8" r="5" />,
 };
 
 const DOT_MARKS: readonly Mark[] = ['wipedOut', 'endedWithLess', 'endedWithMore'];

@@ -1,9 +1,10 @@
 import { defineComputation } from '../defineComputation.ts';
 import { calibrationKnownAnswers } from './knownAnswers.ts';
 import { levels } from './levels.ts';
+import { reliability } from './reliability.ts';
 
 export const computation = defineComputation({
-  views: { levels },
+  views: { levels, reliability },
   loadAssets: async () => ({}),
   // No view asks for draws in advance.
   makeDraw: () => {

@@ -38,3 +38,32 @@ export interface LevelsOutcome {
 export function chosenLevel({ level, levels }: LevelsOutcome): StatedLevel {
   return levels.find(({ stated }) => stated === level)!;
 }
+
+/** A sample of calls beside the truth that it comes from and the range in which an honest model's would lie. */
+export interface ReliabilityOutcome {
+  readonly calls: number;
+  readonly truth: readonly StatedLevel[];
+  readonly bins: readonly {
+    readonly stated: number;
+    readonly happened: number;
+    readonly count: number;
+    readonly right: number;
+    /** 95 % interval of the hit rate. */
+    readonly lower: number;
+    readonly upper: number;
+  }[];
+  /** The isotonic fit of the sample (CORP), block by block. */
+  readonly fitted: readonly { readonly from: number; readonly to: number; readonly happened: number }[];
+  readonly band: readonly { readonly stated: number; readonly lower: number; readonly upper: number }[];
+  /** Of infinitely many calls, without bins. */
+  readonly exactError: number;
+  /** Of this sample, in ten bins from 50 to 100. */
+  readonly measuredError: number;
+  /** What an honest model shows by chance with these very forecasts. */
+  readonly honestError: { readonly mean: Estimate; readonly exceededOnceInTwenty: number };
+  /** Of Spiegelhalter's test on the sample; null where it says nothing. */
+  readonly pValue: number | null;
+  /** Chance that the test notices with so many calls, and how many give it 80 %; null: none ever do. */
+  readonly power: number;
+  readonly needed: number | null;
+}

@@ -2,7 +2,11 @@ import type { Preset } from '../definePanel.ts';
 import type { CalibrationValues } from './params.ts';
 
 export const calibrationPresets: readonly Preset<Partial<CalibrationValues>>[] = [
-  { id: 'eighty-fifty', name: '80 % accurate, 50 % reliable', values: { accuracy: 0.8, realConfidence: 0.5 } },
+  {
+    id: 'eighty-fifty',
+    name: '80 % accurate, 50 % reliable',
+    values: { accuracy: 0.8, realConfidence: 0.5 },
+  },
   {
     id: 'honest-and-losing',
     name: 'Honest and still losing',

@@ -1,4 +1,10 @@
-import { chanceWords, chanceWordsTogether, writeNumber, writePercent, writeQuantity } from '../../schema/index.ts';
+import {
+  chanceWords,
+  chanceWordsTogether,
+  writeNumber,
+  writePercent,
+  writeQuantity,
+} from '../../schema/index.ts';
 import type { Sentence } from '../defineTelling.ts';
 import { FLAT_STAKE } from './forecaster.ts';
 import { chosenLevel, type LevelsOutcome } from './outcomes.ts';

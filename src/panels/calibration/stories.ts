@@ -17,7 +17,8 @@ export const calibrationStories: readonly Story<Partial<CalibrationValues>>[] = 
       {
         values: {},
         view: 'money',
-        prompt: 'A hundred traders stake what it says, 50 times each. How many lose half their money on the way?',
+        prompt:
+          'A hundred traders stake what it says, 50 times each. How many lose half their money on the way?',
         reveal:
           '{halved}, with honest confidence {honestHalved}. Not one hit moved; only the stakes did. A typical trader’s money {growth} (honest: it {honestGrowth}).',
       },
@@ -45,7 +46,8 @@ export const calibrationStories: readonly Story<Partial<CalibrationValues>>[] = 
       {
         values: { realConfidence: 1, stake: 'full', payoffPer100: 25 },
         view: 'levels',
-        prompt: 'Now it stakes what it honestly says, and nothing where the odds are bad. Does the money grow?',
+        prompt:
+          'Now it stakes what it honestly says, and nothing where the odds are bad. Does the money grow?',
         reveal:
           'A typical trader’s money {growth}: honest confidence says which trades to leave out. And still {halved} lose half on the way, because full stakes are bold.',
       },
@@ -58,13 +60,16 @@ export const calibrationStories: readonly Story<Partial<CalibrationValues>>[] = 
       {
         values: { stake: 'half' },
         view: 'levels',
-        prompt: 'Only half of its confidence is real, so you stake half of what it says. How many lose half their money now?',
-        reveal: '{halved}, and a typical trader’s money {growth}. A smaller stake repairs much of what too much confidence breaks.',
+        prompt:
+          'Only half of its confidence is real, so you stake half of what it says. How many lose half their money now?',
+        reveal:
+          '{halved}, and a typical trader’s money {growth}. A smaller stake repairs much of what too much confidence breaks.',
       },
       {
         values: { payoffPer100: 100 },
         view: 'levels',
-        prompt: 'Full stakes again, but a win now pays 100 for every 100 risked. Does being too sure still ruin it?',
+        prompt:
+          'Full stakes again, but a win now pays 100 for every 100 risked. Does being too sure still ruin it?',
         reveal:
           'No: a typical trader’s money {growth}. But look at both numbers: {halved} lose half on the way, where honest confidence has {honestHalved}.',
       },
@@ -83,7 +88,8 @@ export const calibrationStories: readonly Story<Partial<CalibrationValues>>[] = 
       {
         values: { realConfidence: 2, level: 0.7 },
         view: 'levels',
-        prompt: 'This one is too modest: it knows more than it says. When it says 70 % sure, how often is it right?',
+        prompt:
+          'This one is too modest: it knows more than it says. When it says 70 % sure, how often is it right?',
         reveal:
           '{happened}. Modesty is safe ({halved} lose half their money) but not free: a typical trader’s money {growth}, with honest confidence it {honestGrowth}.',
       },
@@ -96,7 +102,8 @@ export const calibrationStories: readonly Story<Partial<CalibrationValues>>[] = 
       {
         values: { sortingLost: 0 },
         view: 'fix',
-        prompt: 'The model is tested on 500 past calls and its confidence is scaled down. Is it honest on the next 500?',
+        prompt:
+          'The model is tested on 500 past calls and its confidence is scaled down. Is it honest on the next 500?',
         reveal: 'Nearly: one number mends most of it as long as the market stays what it was.',
       },
       {

@@ -1,5 +1,5 @@
 import { chanceWords, type Table, writeQuantity } from '../../schema/index.ts';
-import type { LevelsOutcome } from './outcomes.ts';
+import type { LevelsOutcome, ReliabilityOutcome } from './outcomes.ts';
 
 export function levelsTable({ levels, exact }: LevelsOutcome): Table {
   const row = (name: string, stated: number, happened: number) => ({
@@ -22,5 +22,20 @@ export function levelsTable({ levels, exact }: LevelsOutcome): Table {
       row('all its calls', exact.meanConfidence, exact.accuracy),
       ...levels.map(({ stated, happened }) => row(writeQuantity('fraction', stated), stated, happened)),
     ],
+  };
+}
+
+export function reliabilityTable({ bins, calls }: ReliabilityOutcome): Table {
+  return {
+    caption: `What ${calls} calls show, by how sure it said it was`,
+    columns: [
+      { key: 'stated', label: 'Said on average', unit: 'chance' },
+      { key: 'count', label: 'Calls' },
+      { key: 'right', label: 'Right' },
+      { key: 'happened', label: 'Share right', unit: 'share' },
+      { key: 'lower', label: '95 % from', unit: 'share' },
+      { key: 'upper', label: '95 % to', unit: 'share' },
+    ],
+    rows: bins.map(bin => ({ ...bin })),
   };
 }

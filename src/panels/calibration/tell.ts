@@ -1,11 +1,11 @@
 import { defineTelling } from '../defineTelling.ts';
 import { calibrationGuesses } from './guesses.ts';
 import { calibrationFacts, calibrationSentence } from './sentence.ts';
-import { levelsTable } from './tables.ts';
+import { levelsTable, reliabilityTable } from './tables.ts';
 
 export const telling = defineTelling({
   sentence: calibrationSentence,
   guesses: calibrationGuesses,
   facts: calibrationFacts,
-  tables: { levels: levelsTable },
+  tables: { levels: levelsTable, reliability: reliabilityTable },
 });

@@ -44,7 +44,7 @@ export const calibrationParameterWords: WordsOf<typeof calibrationParameters> = 
 
 export const calibrationWords: PanelWords = {
   name: 'Calibration',
-  title: 'It says 90 % sure. Is it?',
+  title: 'It says 90\u202f% sure. Is it?',
   description:
     'Being right often and knowing how sure to be are two things: move them apart on a model whose truth is known, and see what stated confidence does to money.',
   views: {

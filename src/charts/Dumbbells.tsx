@@ -1,0 +1,183 @@
+import { type CSSProperties, useId } from 'react';
+import { type Axis, axisScale, axisTicks, axisTitle } from './axis.ts';
+import { MarkKey } from './MarkKey.tsx';
+import type { Scale } from './scales.ts';
+import { percent } from './svgPath.ts';
+import { chartWords } from './text.en.ts';
+
+export interface Dumbbell {
+  readonly id: string;
+  /** "90 % sure" */
+  readonly label: string;
+  readonly said: number;
+  /** Null where nothing is known to have happened. */
+  readonly happened: number | null;
+  /** "90" and "75", beside their marks. */
+  readonly saidText: string;
+  readonly happenedText: string;
+  /** The whole in words: "When it says 90 % sure, it is right 75 of 100". */
+  readonly words: string;
+  readonly guess?: number | undefined;
+  /** Where an honest row's dot would lie 19 times in 20. */
+  readonly band?: readonly [low: number, high: number] | undefined;
+}
+
+interface DumbbellsProps {
+  /** The name of the group: "Stated confidence". */
+  readonly label: string;
+  readonly axis: Axis;
+  /** A row above the others that cannot be chosen, for example the whole. */
+  readonly whole?: Dumbbell | undefined;
+  readonly rows: readonly Dumbbell[];
+  /** Makes the rows a choice. */
+  readonly selected?: string | undefined;
+  readonly onSelect?: ((id: string) => void) | undefined;
+  readonly animate?: boolean | undefined;
+  /** What the two marks mean here: said and happened, if left out. */
+  readonly marks?: { readonly said: string; readonly happened: string } | undefined;
+}
+
+const MOST_TICKS = 5;
+
+/** Two marks a row, joined: ○ what was said, ● what happened. Rows may be a radio group, so arrow keys come with it. */
+export function Dumbbells(props: DumbbellsProps) {
+  const { label, axis, whole, rows, selected, onSelect, animate = false } = props;
+  const marks = props.marks ?? { said: chartWords.said, happened: chartWords.happened };
+  const scale = axisScale(axis);
+  const ticks = axisTicks(axis, MOST_TICKS);
+  const grid = ticks.map(tick => tick.place);
+  const name = useId();
+  const banded = rows.some(row => row.band);
+  return (
+    <div className={animate ? 'dumbbells is-animated' : 'dumbbells'}>
+      {whole && (
+        <div className="dumbbell-row is-whole">
+          <DumbbellTrack row={whole} scale={scale} grid={grid} />
+        </div>
+      )}
+      {onSelect ? (
+        <div role="radiogroup" aria-label={label}>
+          {rows.map(row => (
+            <label className="dumbbell-row" key={row.id}>
+              <input
+                type="radio"
+                name={name}
+                value={row.id}
+                aria-label={row.words}
+                checked={row.id === selected}
+                onChange={() => onSelect(row.id)}
+              />
+              <DumbbellTrack row={row} scale={scale} grid={grid} quiet />
+            </label>
+          ))}
+        </div>
+      ) : (
+        <ul aria-label={label}>
+          {rows.map(row => (
+            <li className="dumbbell-row" key={row.id}>
+              <DumbbellTrack row={row} scale={scale} grid={grid} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="dumbbell-axis" aria-hidden="true">
+        {ticks.map(tick => (
+          <span className="strip-tick" key={tick.value} style={{ left: percent(tick.place) }}>
+            {tick.text}
+          </span>
+        ))}
+        <span className="dumbbell-axis-title">{axisTitle(axis, ticks)}</span>
+      </div>
+      <MarkKey
+        marks={[
+          { mark: 'said', words: marks.said },
+          { mark: 'happened', words: marks.happened },
+          ...(banded ? [{ mark: 'band' as const, words: chartWords.honestRange }] : []),
+          ...(rows.some(row => row.guess !== undefined)
+            ? [{ mark: 'guess' as const, words: chartWords.yourGuess }]
+            : []),
+        ]}
+      />
+    </div>
+  );
+}
+
+interface TrackProps {
+  readonly row: Dumbbell;
+  readonly scale: Scale;
+  readonly grid: readonly number[];
+  /** The words stand on the input around it. */
+  readonly quiet?: boolean;
+}
+
+function DumbbellTrack({ row, scale, grid, quiet = false }: TrackProps) {
+  const place = (value: number) => Math.min(1, Math.max(0, scale.place(value) ?? 0));
+  const said = place(row.said);
+  const happened = row.happened === null ? null : place(row.happened);
+  const saidIsRight = happened === null || said >= happened;
+  return (
+    <span className={`dumbbell-track ${saidIsRight ? 'is-too-sure' : 'is-too-modest'}`}>
+      <span className="dumbbell-label" aria-hidden="true">
+        {row.label}
+      </span>
+      {!quiet && <span className="visually-hidden">{row.words}</span>}
+      <svg width="100%" height="100%" aria-hidden="true" focusable="false">
+        {grid.map(at => (
+          <line className="grid-line" key={at} x1={percent(at)} x2={percent(at)} y1="0" y2="100%" />
+        ))}
+        <g className="dumbbell-marks">
+          {row.band && (
+            <rect
+              className="band-fill"
+              x={percent(place(row.band[0]))}
+              width={percent(place(row.band[1]) - place(row.band[0]))}
+              y="20%"
+              height="60%"
+            />
+          )}
+          {happened !== null && (
+            <line className="dumbbell-gap" x1={percent(said)} x2={percent(happened)} y1="50%" y2="50%" />
+          )}
+          <circle className="dumbbell-said" cx={percent(said)} cy="50%" r="6.5" />
+          {happened !== null && (
+            <circle className="dumbbell-happened" cx={percent(happened)} cy="50%" r="5" />
+          )}
+        </g>
+        {row.guess !== undefined && <GuessMark at={place(row.guess)} />}
+      </svg>
+      <DumbbellNumber at={said} text={row.saidText} kind="said" right={saidIsRight} />
+      {happened !== null && (
+        <DumbbellNumber at={happened} text={row.happenedText} kind="happened" right={!saidIsRight} />
+      )}
+    </span>
+  );
+}
+
+/** An open diamond on a mark of no size, so that it is placed in per cent and drawn in pixels. */
+function GuessMark({ at }: { readonly at: number }) {
+  return (
+    <svg className="dumbbell-guess" x={percent(at)} y="50%" overflow="visible" aria-hidden="true">
+      <path className="mark-guess" d="M0 -6l6 6-6 6-6-6z" />
+    </svg>
+  );
+}
+
+interface NumberProps {
+  readonly at: number;
+  readonly text: string;
+  readonly kind: 'said' | 'happened';
+  /** On which side of its mark the number stands. */
+  readonly right: boolean;
+}
+
+function DumbbellNumber({ at, text, kind, right }: NumberProps) {
+  return (
+    <span
+      className={`dumbbell-number number-${kind} ${right ? 'is-right' : 'is-left'}`}
+      style={{ '--at': percent(at) } as CSSProperties}
+      aria-hidden="true"
+    >
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,118 @@
+import {
+  type CalibrationBand,
+  calibrationCurve,
+  createRng,
+  exactEvidencePerForecast,
+  exactForecastQuality,
+  expectedCalibrationError,
+  forecastsNeeded,
+  hitRateAtStated,
+  isotonicRegression,
+  type Rng,
+  type SampledForecasts,
+  sampleForecasts,
+  simulateConsistencyBand,
+  simulateHonestCalibrationError,
+  spiegelhalterPower,
+  spiegelhalterTest,
+  wilsonInterval,
+} from '../../model/index.ts';
+import type { ViewComputation, Work } from '../defineComputation.ts';
+import { dialsOf } from './forecaster.ts';
+import type { ReliabilityOutcome } from './outcomes.ts';
+import type { CalibrationValues } from './params.ts';
+
+/** Ten of them lie where calls can be: from 50 to 100. */
+const BINS = 20;
+const CONFIDENCE_95 = 0.95;
+const BAND_POINTS = 81;
+/** Draws of the honest band: all of them, and as many as fit a frame with so many calls. */
+const BAND_DRAWS = 400;
+const ERROR_DRAWS = 1000;
+const PREVIEW_WORK = 12_000;
+const FEWEST_PREVIEW_DRAWS = 20;
+const CURVE_POINTS = 61;
+
+/** The reliability diagram at the reader's number of calls: truth, sample, isotonic fit and the honest band. */
+export const reliability: ViewComputation<CalibrationValues, ReliabilityOutcome> = {
+  draws: () => [],
+  preview(values) {
+    const draws = Math.min(100, Math.floor(PREVIEW_WORK / values.trades));
+    if (draws < FEWEST_PREVIEW_DRAWS) return null;
+    return lastOf(reliabilityStages(values, { band: draws, error: draws }));
+  },
+  *compute(values): Work<ReliabilityOutcome> {
+    return yield* reliabilityStages(values, { band: BAND_DRAWS, error: ERROR_DRAWS });
+  },
+};
+
+function lastOf<Outcome>(work: Work<Outcome>): Outcome {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The calls of the first n are also the first of more: the sample grows, it is not drawn anew. */
+function callsOf(values: CalibrationValues, rng: Rng): SampledForecasts {
+  return sampleForecasts({ ...dialsOf(values), forecasts: values.trades, view: 'confidence' }, rng);
+}
+
+function* reliabilityStages(
+  values: CalibrationValues,
+  draws: { readonly band: number; readonly error: number },
+): Work<ReliabilityOutcome> {
+  const dials = dialsOf(values);
+  const rng = createRng(values.seed);
+  const { probabilities, outcomes } = callsOf(values, rng.stream('calls'));
+  yield 0.1;
+  const band = simulateConsistencyBand(
+    probabilities,
+    { draws: draws.band, points: BAND_POINTS },
+    rng.stream('honest-band'),
+  );
+  yield 0.5;
+  const honest = simulateHonestCalibrationError(
+    probabilities,
+    { bins: BINS, draws: draws.error },
+    rng.stream('honest-error'),
+  );
+  yield 0.9;
+  const evidence = exactEvidencePerForecast(dials);
+  const needed = forecastsNeeded(evidence);
+  const test = spiegelhalterTest(probabilities, outcomes);
+  const bins = calibrationCurve(probabilities, outcomes, { bins: BINS });
+  return {
+    calls: values.trades,
+    truth: truthCurve(values),
+    bins: bins.map(({ meanForecast, observedRate, count, successes }) => {
+      const { lower, upper } = wilsonInterval({ successes, trials: count, confidence: CONFIDENCE_95 });
+      return { stated: meanForecast, happened: observedRate, count, right: successes, lower, upper };
+    }),
+    fitted: isotonicRegression(probabilities, outcomes).blocks.map(({ lower, upper, value }) => ({
+      from: lower,
+      to: upper,
+      happened: value,
+    })),
+    band: bandPoints(band),
+    exactError: exactForecastQuality(dials).ece,
+    measuredError: expectedCalibrationError(bins),
+    honestError: { mean: honest.mean, exceededOnceInTwenty: honest.exceededOnceInTwenty },
+    pValue: test.kind === 'value' ? test.pValue : null,
+    power: spiegelhalterPower(evidence, { forecasts: values.trades }),
+    needed: needed.kind === 'value' ? needed.forecasts : null,
+  };
+}
+
+function truthCurve(values: CalibrationValues): ReliabilityOutcome['truth'] {
+  const dials = dialsOf(values);
+  return Array.from({ length: CURVE_POINTS }, (_, index) => {
+    // Closer together near certainty, where the curve bends.
+    const stated = 1 - 0.5 * (1 - index / (CURVE_POINTS - 1)) ** 2;
+    return { stated, happened: stated === 1 ? 1 : hitRateAtStated(stated, dials) };
+  });
+}
+
+function bandPoints({ forecasts, lower, upper }: CalibrationBand): ReliabilityOutcome['band'] {
+  return Array.from(forecasts, (stated, index) => ({ stated, lower: lower[index]!, upper: upper[index]! }));
+}

@@ -1,0 +1,134 @@
+import { useMemo } from 'react';
+import type { Axis } from '../../../charts/axis.ts';
+import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import { type DotCase, DotPair } from '../../../charts/DotPair.tsx';
+import { type Dumbbell, Dumbbells } from '../../../charts/Dumbbells.tsx';
+import { chanceWords, chanceWordsTogether, writeNumber, writeQuantity } from '../../../schema/index.ts';
+import type { ViewProps } from '../../viewProps.ts';
+import { HALVED_GUESS, LEVEL_GUESS } from '../guesses.ts';
+import { chosenLevel, type LevelsOutcome, type MoneySummary } from '../outcomes.ts';
+import type { CalibrationValues } from '../params.ts';
+import { growthWords } from '../sentence.ts';
+import { calibrationParameterWords, calibrationWords } from '../text.en.ts';
+import { CalibrationMethod } from './parts/CalibrationMethod.tsx';
+
+const { question } = calibrationWords.views['levels']!;
+const DOTS = 100;
+
+const CHANCE_AXIS: Axis = {
+  title: 'times right in 100',
+  scale: 'linear',
+  domain: [0, 1],
+  ticks: [0, 0.25, 0.5, 0.75, 1],
+  format: value => writeNumber(value * 100),
+};
+
+/** What the model says and what happens, level by level, and what that does to a hundred traders. */
+export function View(props: ViewProps<CalibrationValues, LevelsOutcome>) {
+  const { values, outcome, table, hidden, settled, guesses, onPick } = props;
+  const rows = useMemo(() => rowsOf(outcome, hidden, guesses[LEVEL_GUESS]), [outcome, hidden, guesses]);
+  const note = wholeSentence(outcome);
+  return (
+    <ChartFigure
+      quiet
+      title={question}
+      sentence={hidden ? question : note}
+      table={table}
+      fileName="faultline-calibration"
+      method={<CalibrationMethod outcome={outcome} values={values} />}
+    >
+      <div className="calls-and-money-frame">
+        <div className="calls-and-money">
+          <Dumbbells
+            label={calibrationParameterWords.level.label}
+            axis={CHANCE_AXIS}
+            whole={wholeRow(outcome)}
+            rows={rows}
+            selected={String(outcome.level)}
+            onSelect={level => onPick('level', Number(level))}
+            animate={settled}
+          />
+          <DotPair cases={moneyCases(outcome, values, hidden, guesses[HALVED_GUESS])} animate={settled} />
+        </div>
+      </div>
+      <p className="picture-note">{hidden ? ' ' : note}</p>
+    </ChartFigure>
+  );
+}
+
+function rowsOf(outcome: LevelsOutcome, hidden: boolean, guess: number | undefined): readonly Dumbbell[] {
+  return outcome.levels.map(({ stated, happened }) => {
+    const says = writeQuantity('fraction', stated);
+    return {
+      id: String(stated),
+      label: `${says} sure`,
+      said: stated,
+      happened,
+      saidText: writeNumber(stated * 100, 1),
+      happenedText: timesInHundred(happened),
+      words: hidden
+        ? `When it says ${says} sure`
+        : `When it says ${says} sure, it is right ${chanceWords(happened).full}`,
+      ...(guess !== undefined && stated === outcome.level && { guess: guess / 100 }),
+    };
+  });
+}
+
+function wholeRow({ exact }: LevelsOutcome): Dumbbell {
+  return {
+    id: 'all',
+    label: 'All its calls',
+    said: exact.meanConfidence,
+    happened: exact.accuracy,
+    saidText: timesInHundred(exact.meanConfidence),
+    happenedText: writeNumber(exact.accuracy * 100, 1),
+    words: `All its calls: it says ${chanceWords(exact.meanConfidence).full} on average and is right ${chanceWords(exact.accuracy).full}`,
+  };
+}
+
+/** "75", ">99": beside a mark there is room for no more. */
+function timesInHundred(chance: number): string {
+  return chance > 0.99 ? '>99' : writeNumber(chance * 100);
+}
+
+function wholeSentence({ exact, ...outcome }: LevelsOutcome): string {
+  const { stated, happened } = chosenLevel({ exact, ...outcome });
+  const average = `On average it says ${timesInHundred(exact.meanConfidence)} and is right ${writeNumber(exact.accuracy * 100, 1)} times in 100`;
+  if (stated === happened) return `${average}: what it says happens.`;
+  const which = stated > happened ? 'surer than it may be' : 'more modest than it need be';
+  return `${average}; the surer it says it is, the better it is, but it is ${which}. Its confidence changes no call: the full dot of all its calls stays where it is.`;
+}
+
+function moneyCases(
+  { own, honest }: LevelsOutcome,
+  { stake, realConfidence }: CalibrationValues,
+  hidden: boolean,
+  guess: number | undefined,
+): readonly DotCase[] {
+  const words = chanceWordsTogether([own.halved.value, honest.halved.value]);
+  const caseOf = (id: string, heading: string, money: MoneySummary, figure: string): DotCase => {
+    const count = Math.round(money.halved.value * DOTS);
+    return {
+      id,
+      heading,
+      figure,
+      lines: ['lose half on the way', `typical money ${growthWords(money.growth)}`],
+      counts: { wipedOut: count, endedWithLess: 0, endedWithMore: DOTS - count },
+      label: hidden ? heading : `${heading}: ${figure} lose half their money on the way`,
+      ...(money.halved.value > 0 && count === 0 && { partial: 'first' as const }),
+      ...(money.halved.value < 1 && count === DOTS && { partial: 'last' as const }),
+    };
+  };
+  if (stake === 'flat') return [caseOf('own', 'However sure', own, words[0]!.full)];
+  const first = {
+    ...caseOf(
+      'own',
+      realConfidence === 1 ? 'Staking what it says (honest)' : 'Staking what it says',
+      own,
+      words[0]!.full,
+    ),
+    ...(guess !== undefined && { guess }),
+  };
+  if (realConfidence === 1) return [first];
+  return [first, caseOf('honest', 'If it were honest', honest, words[1]!.full)];
+}
