@@ -36,20 +36,25 @@ export function previewMarkets(
   return marketsOf(values, start => previewMarket(values, start, context, hours));
 }
 
-/** Markets on all clocks, drawn for exactly the hours that are shown; the range only for the reader's own hour. */
+/**
+ * Markets on all clocks, drawn for exactly the hours that are shown; the range only for the reader's own hour.
+ *
+ * @param beside what the numbers stand beside: the boxes of the first screen, whose clocks they then share to the last digit.
+ */
 export function* fullMarkets(
   values: LeverageValues,
   { draws }: LeverageContext,
   hours: readonly number[],
+  beside: 'boxes' | 'nothing' = 'boxes',
 ): Work<Markets> {
   if (values.model === 'constant') return constantMarkets(values);
   const { seed, horizon } = values;
   const starts = startsOf(values);
   const sets: Clocks[] = [];
-  if (hours.some(hour => STANDARD_HOURS.includes(hour))) {
-    sets.push(yield* clocksFor(draws, starts.own, STANDARD_HOURS, seed));
-  }
-  if (!STANDARD_HOURS.includes(horizon)) sets.push(yield* clocksFor(draws, starts.own, [horizon], seed));
+  const shared = beside === 'boxes' && hours.some(hour => STANDARD_HOURS.includes(hour));
+  if (shared) sets.push(yield* clocksFor(draws, starts.own, STANDARD_HOURS, seed));
+  if (!shared || !STANDARD_HOURS.includes(horizon))
+    sets.push(yield* clocksFor(draws, starts.own, [horizon], seed));
   const range: Record<Role, readonly Clocks[]> = { own: sets, calm: [], stressed: [] };
   for (const role of ['calm', 'stressed'] as const) {
     const start = starts[role];

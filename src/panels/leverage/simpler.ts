@@ -24,7 +24,16 @@ export const simpler: ViewComputation<LeverageValues, SimplerOutcome, LeverageCo
     ),
   *compute(values, context): Work<SimplerOutcome> {
     const changing = withChangingVolatility(values);
-    return simplerOutcome(values, yield* fullMarkets(changing, context, [values.horizon]), context);
+    return simplerOutcome(
+      values,
+      yield* fullMarkets(
+        changing,
+        context,
+        [values.horizon],
+        values.model === 'changing' ? 'boxes' : 'nothing',
+      ),
+      context,
+    );
   },
 };
 
