@@ -22,14 +22,20 @@ function runLogVolatility(plan: ClockPlan, block: ClockBlock, components: Float6
   const state = rng.initialState();
   const rare = rng.stream('rare');
   const [first, second, third] = plan.directions;
+  // Local names of imported tables: module loaders of tests look every imported name up anew.
+  const width = NORMAL_WIDTH;
+  const innerEdge = NORMAL_INNER_EDGE;
+  const stride = PATHS_PER_BLOCK;
+  const persistence = HOURLY_PERSISTENCE;
+  const shock = HOURLY_SHOCK;
   let a = state[0]!;
   let b = state[1]!;
   let c = state[2]!;
   let counter = state[3]!;
   for (let path = 0; path < paths; path++) deviations[path] = 0;
   for (let hour = 1; hour < plan.hours; hour++) {
-    const row = hour * PATHS_PER_BLOCK;
-    const before = row - PATHS_PER_BLOCK;
+    const row = hour * stride;
+    const before = row - stride;
     const weight0 = first === undefined ? 0 : first.shocks[hour - 1]!;
     const weight1 = second === undefined ? 0 : second.shocks[hour - 1]!;
     const weight2 = third === undefined ? 0 : third.shocks[hour - 1]!;
@@ -42,15 +48,15 @@ function runLogVolatility(plan: ClockPlan, block: ClockBlock, components: Float6
         c = (((c << 21) | (c >>> 11)) + bits) | 0;
         counter = (counter + 1) | 0;
         const layer = bits & 255;
-        z = ((bits >> 8) + 0.5) * NORMAL_WIDTH[layer]!;
-        if (Math.abs(z) < NORMAL_INNER_EDGE[layer]!) break;
+        z = ((bits >> 8) + 0.5) * width[layer]!;
+        if (Math.abs(z) < innerEdge[layer]!) break;
         z = normalOutsideCore(layer, z, rare);
         if (!Number.isNaN(z)) break;
       }
-      deviations[row + path] = HOURLY_PERSISTENCE * deviations[before + path]! + HOURLY_SHOCK * z;
+      deviations[row + path] = persistence * deviations[before + path]! + shock * z;
       components[path] = components[path]! + weight0 * z;
-      components[PATHS_PER_BLOCK + path] = components[PATHS_PER_BLOCK + path]! + weight1 * z;
-      components[2 * PATHS_PER_BLOCK + path] = components[2 * PATHS_PER_BLOCK + path]! + weight2 * z;
+      components[stride + path] = components[stride + path]! + weight1 * z;
+      components[2 * stride + path] = components[2 * stride + path]! + weight2 * z;
     }
   }
 }
@@ -67,6 +73,10 @@ function runMixing(plan: ClockPlan, block: ClockBlock, slow: Float64Array, rng: 
   const [first, second, third] = plan.directions;
   const state = rng.initialState();
   const rare = rng.stream('rare');
+  const width = NORMAL_WIDTH;
+  const innerEdge = NORMAL_INNER_EDGE;
+  const stride = PATHS_PER_BLOCK;
+  const wildFrom = WILD_MIXING_FROM;
   const twiceLog = new Float64Array(PATHS_PER_BLOCK);
   const variance = new Float64Array(PATHS_PER_BLOCK);
   const clock = new Float64Array(PATHS_PER_BLOCK);
@@ -97,8 +107,8 @@ function runMixing(plan: ClockPlan, block: ClockBlock, slow: Float64Array, rng: 
         (persistence * logVolatilityStart[path]! +
           clocks[row + path]! +
           effect0 * slow[path]! +
-          effect1 * slow[PATHS_PER_BLOCK + path]! +
-          effect2 * slow[2 * PATHS_PER_BLOCK + path]!);
+          effect1 * slow[stride + path]! +
+          effect2 * slow[2 * stride + path]!);
       const step = log - twiceLog[path]!;
       twiceLog[path] = log;
       const growth =
@@ -125,8 +135,8 @@ function runMixing(plan: ClockPlan, block: ClockBlock, slow: Float64Array, rng: 
         c = (((c << 21) | (c >>> 11)) + bits) | 0;
         counter = (counter + 1) | 0;
         const layer = bits & 255;
-        let z = ((bits >> 8) + 0.5) * NORMAL_WIDTH[layer]!;
-        if (Math.abs(z) >= NORMAL_INNER_EDGE[layer]!) {
+        let z = ((bits >> 8) + 0.5) * width[layer]!;
+        if (Math.abs(z) >= innerEdge[layer]!) {
           z = normalOutsideCore(layer, z, rare);
           if (Number.isNaN(z)) continue;
         }
@@ -153,7 +163,7 @@ function runMixing(plan: ClockPlan, block: ClockBlock, slow: Float64Array, rng: 
         }
       }
       if (wildHour[path] === hour) mixing = wildMixing[path]!;
-      if (mixing > WILD_MIXING_FROM) {
+      if (mixing > wildFrom) {
         wildRatio[path] =
           wildRatio[path]! +
           share * WILD_MIXING_RATIO * mixing * Math.sqrt(mixing) * Math.exp((MIXING_SHAPE - 1) / mixing);
