@@ -10,24 +10,44 @@ const CURVE_LEVERAGES: readonly number[] = [
   ...Array.from({ length: 116 }, (_, step) => 10 + step),
 ];
 
+/** Every other of them, and the reader's own: enough for a line that is being dragged. */
+function previewLeverages(own: number): readonly number[] {
+  return CURVE_LEVERAGES.filter((leverage, place) => place % 2 === 0 || leverage === own);
+}
+
 /** One holding time for every leverage, with the range from calm to stressed and history as points. */
 export const curve: ViewComputation<LeverageValues, CurveOutcome, LeverageContext['assets']> = {
   draws: marketDraws,
   preview: (values, context) =>
-    curveOutcome(values, previewMarkets(values, context, [values.horizon]), context),
+    curveOutcome(
+      values,
+      previewMarkets(values, context, [values.horizon]),
+      context,
+      previewLeverages(values.leverage),
+    ),
   *compute(values, context): Work<CurveOutcome> {
-    return curveOutcome(values, yield* fullMarkets(values, context, [values.horizon]), context);
+    return curveOutcome(
+      values,
+      yield* fullMarkets(values, context, [values.horizon]),
+      context,
+      CURVE_LEVERAGES,
+    );
   },
 };
 
-function curveOutcome(values: LeverageValues, markets: Markets, { assets }: LeverageContext): CurveOutcome {
+function curveOutcome(
+  values: LeverageValues,
+  markets: Markets,
+  { assets }: LeverageContext,
+  leverages: readonly number[],
+): CurveOutcome {
   const { horizon, target } = values;
-  const own = markets.own.curve(CURVE_LEVERAGES, horizon);
-  const calm = markets.calm?.curve(CURVE_LEVERAGES, horizon);
-  const stressed = markets.stressed?.curve(CURVE_LEVERAGES, horizon);
+  const own = markets.own.curve(leverages, horizon);
+  const calm = markets.calm?.curve(leverages, horizon);
+  const stressed = markets.stressed?.curve(leverages, horizon);
   return {
     hours: horizon,
-    points: CURVE_LEVERAGES.map((leverage, index) => ({
+    points: leverages.map((leverage, index) => ({
       leverage,
       probability: own[index]!.value,
       standardError: own[index]!.standardError,
