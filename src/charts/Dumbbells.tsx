@@ -82,7 +82,7 @@ export function Dumbbells(props: DumbbellsProps) {
       )}
       <div className="dumbbell-axis" aria-hidden="true">
         {ticks.map(tick => (
-          <span className="strip-tick" key={tick.value} style={{ left: percent(tick.place) }}>
+          <span className="dumbbell-tick" key={tick.value} style={{ left: percent(tick.place) }}>
             {tick.text}
           </span>
         ))}

@@ -1,10 +1,12 @@
 import { defineComputation } from '../defineComputation.ts';
+import { decoder } from './decoder.ts';
 import { calibrationKnownAnswers } from './knownAnswers.ts';
 import { levels } from './levels.ts';
+import { money } from './moneyLines.ts';
 import { reliability } from './reliability.ts';
 
 export const computation = defineComputation({
-  views: { levels, reliability },
+  views: { levels, reliability, money, decoder },
   loadAssets: async () => ({}),
   // No view asks for draws in advance.
   makeDraw: () => {

@@ -1,10 +1,10 @@
 import { exactForecastQuality, hitRateAtStated } from '../../model/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { dialsOf } from './forecaster.ts';
-import { type BothSummaries, fullMoney, previewMoney } from './money.ts';
-import type { LevelsOutcome, StatedLevel } from './outcomes.ts';
+import { fullMoney, previewMoney } from './money.ts';
+import type { LevelsOutcome, MoneySummary, StatedLevel } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
-import { fewTraders } from './traders.ts';
+import { fewTraders, traderCount } from './traders.ts';
 
 export const STANDARD_LEVELS: readonly number[] = [0.6, 0.7, 0.8, 0.9, 0.95];
 
@@ -13,10 +13,11 @@ export const levels: ViewComputation<CalibrationValues, LevelsOutcome> = {
   draws: () => [],
   preview(values, { draws }) {
     const few = fewTraders(values, draws);
-    return few && levelsOutcome(values, previewMoney(values, few));
+    return few && levelsOutcome(values, previewMoney(values, sharesOf(values), few), few.paths);
   },
   *compute(values, { draws }): Work<LevelsOutcome> {
-    return levelsOutcome(values, yield* fullMoney(values, draws));
+    const money = yield* fullMoney(values, sharesOf(values), draws);
+    return levelsOutcome(values, money, traderCount(values.trades));
   },
 };
 
@@ -34,11 +35,22 @@ export function levelsAt(values: CalibrationValues): readonly StatedLevel[] {
   return shownLevels(values.level).map(stated => ({ stated, happened: hitRateAtStated(stated, dials) }));
 }
 
-function levelsOutcome(values: CalibrationValues, money: BothSummaries): LevelsOutcome {
+/** The reader's model and an honest one. */
+function sharesOf({ realConfidence }: CalibrationValues): readonly number[] {
+  return [realConfidence, 1];
+}
+
+function levelsOutcome(
+  values: CalibrationValues,
+  [own, honest]: readonly MoneySummary[],
+  traders: number,
+): LevelsOutcome {
   return {
     level: values.level,
     levels: levelsAt(values),
     exact: exactForecastQuality(dialsOf(values)),
-    ...money,
+    own: own!,
+    honest: honest!,
+    traders,
   };
 }

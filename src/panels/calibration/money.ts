@@ -15,46 +15,45 @@ import { visitTraders } from './traders.ts';
 
 /** Beyond so many trades the distribution of money is not carried from trade to trade, but simulated. */
 const MOST_EXACT_TRADES = 250;
+/** A flat stake needs only the number of wins. */
+const MOST_EXACT_FLAT_TRADES = 3000;
 
-/** What the reader's confidence does to money, and what honest confidence does on the same hits and misses. */
-export interface BothSummaries {
-  readonly own: MoneySummary;
-  readonly honest: MoneySummary;
-  readonly traders: number;
-}
-
-/** Both summaries from a few traders, within a frame. */
-export function previewMoney(values: CalibrationValues, few: SampledTrades): BothSummaries {
-  const summary = (realConfidence: number) => {
+/** What each share of real confidence does to money on the same hits and misses, from a few traders within a frame. */
+export function previewMoney(
+  values: CalibrationValues,
+  shares: readonly number[],
+  few: SampledTrades,
+): MoneySummary[] {
+  return shares.map(realConfidence => {
     const tally = new MoneyTally({ ...planOf(values), kappa: 1 / realConfidence });
     tally.add(few);
     return summaryOf({ ...values, realConfidence }, tally, null);
-  };
-  return { own: summary(values.realConfidence), honest: summary(1), traders: few.paths };
+  });
 }
 
-/** Both summaries in full: the chance of halving exactly where that is possible, the rest from all traders. */
-export function* fullMoney(values: CalibrationValues, draws: Draws): Work<BothSummaries> {
+/** The same in full: the chance of halving exactly where that is possible, the rest from all traders. */
+export function* fullMoney(
+  values: CalibrationValues,
+  shares: readonly number[],
+  draws: Draws,
+): Work<MoneySummary[]> {
   const plan = planOf(values);
-  const own = new MoneyTally({ ...plan, kappa: 1 / values.realConfidence });
-  const honest = new MoneyTally({ ...plan, kappa: 1 });
+  const tallies = shares.map(realConfidence => new MoneyTally({ ...plan, kappa: 1 / realConfidence }));
   yield* visitTraders(values, draws, chunk => {
-    own.add(chunk);
-    honest.add(chunk);
+    for (const tally of tallies) tally.add(chunk);
   });
-  const honestValues = { ...values, realConfidence: 1 };
-  const exactOwn = exactHalved(values);
-  yield 1;
-  const exactHonest = exactHalved(honestValues);
-  return {
-    own: summaryOf(values, own, exactOwn),
-    honest: summaryOf(honestValues, honest, exactHonest),
-    traders: own.traders,
-  };
+  const summaries: MoneySummary[] = [];
+  for (const [index, realConfidence] of shares.entries()) {
+    const shared = { ...values, realConfidence };
+    summaries.push(summaryOf(shared, tallies[index]!, exactHalved(shared)));
+    yield 1;
+  }
+  return summaries;
 }
 
 function exactHalved(values: CalibrationValues): Estimate | null {
-  if (values.trades > MOST_EXACT_TRADES) return null;
+  const most = values.stake === 'flat' ? MOST_EXACT_FLAT_TRADES : MOST_EXACT_TRADES;
+  if (values.trades > most) return null;
   const answer = exactLossOfHalf(dialsOf(values), { ...planOf(values), trades: values.trades });
   return answer.kind === 'value' ? answer.estimate : null;
 }

@@ -67,3 +67,55 @@ export interface ReliabilityOutcome {
   readonly power: number;
   readonly needed: number | null;
 }
+
+/** One way to be sure, on the hits and misses that all ways share. */
+export interface MoneyWay {
+  readonly real: number;
+  /** What it makes of 1: trades so far and the natural logarithm of the money. */
+  readonly line: readonly { readonly trade: number; readonly logMoney: number }[];
+  readonly summary: MoneySummary;
+}
+
+/** The same trades under three confidences. */
+export interface MoneyOutcome {
+  readonly trades: number;
+  /** The reader's own first, then the others. */
+  readonly ways: readonly MoneyWay[];
+  /** Hits and misses of the trader that is drawn; empty where they are too many to be shown. */
+  readonly hits: readonly boolean[];
+  /** Among how many traders the drawn one is the middle one, by what the reader's confidence makes of it. */
+  readonly middleOf: number;
+  /** The share of real confidence below which money stops to grow; null where it grows whatever is said. */
+  readonly breakEven: number | null;
+  /** Whether money grows at all with honest confidence. */
+  readonly honestGrows: boolean;
+}
+
+/** The ways to read "80 % accurate but 50 % reliable" that are possible at all. */
+export type ReadingId = 'slope' | 'gap' | 'money' | 'within5' | 'within10' | 'two-tiers';
+
+/** One reading of the claim: how sure such a model says it is, and what that costs. */
+export interface ClaimReading {
+  readonly id: ReadingId;
+  /** The share of real confidence that it amounts to; null where no overconfidence is large enough, or small enough to set. */
+  readonly real: number | null;
+  /** False where no single dial is this model: `real` then has the same average gap. */
+  readonly isOneDial: boolean;
+  readonly meanConfidence: number;
+  readonly ece: number;
+  /** Growth at even money and full stakes, as a share of that of an honest model. */
+  readonly growthKept: number | null;
+  /** How often it is right when it says the reader's level; null where it says only other levels. */
+  readonly happened: number | null;
+}
+
+export interface DecoderOutcome {
+  readonly accuracy: number;
+  readonly claimed: number;
+  readonly level: number;
+  /** The largest average gap of a model that is too sure everywhere, and of any model. */
+  readonly largestGap: { readonly tooSure: number; readonly any: number };
+  readonly readings: readonly ClaimReading[];
+  /** What the overstated half says in the reading without mathematics. */
+  readonly overstated: number;
+}

@@ -57,6 +57,16 @@ export const calibrationParameters = {
     step: 0.01,
     scale: 'linear',
   }),
+  claimed: numberParameter({
+    urlKey: 'claim',
+    unit: 'fraction',
+    default: 0.5,
+    slider: [0.05, 0.95],
+    limits: [0.01, 0.99],
+    step: 0.01,
+    scale: 'linear',
+    source: 'the “50 % reliable” of the article',
+  }),
   pastCalls: numberParameter({
     urlKey: 'past',
     unit: 'count',

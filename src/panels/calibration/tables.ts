@@ -1,5 +1,9 @@
 import { chanceWords, type Table, writeQuantity } from '../../schema/index.ts';
-import type { LevelsOutcome, ReliabilityOutcome } from './outcomes.ts';
+import type { DecoderOutcome, LevelsOutcome, MoneyOutcome, ReliabilityOutcome } from './outcomes.ts';
+import { READING_NAMES } from './text.en.ts';
+
+/** What a trader begins with, in pictures and tables. */
+export const START_MONEY = 10_000;
 
 export function levelsTable({ levels, exact }: LevelsOutcome): Table {
   const row = (name: string, stated: number, happened: number) => ({
@@ -37,5 +41,55 @@ export function reliabilityTable({ bins, calls }: ReliabilityOutcome): Table {
       { key: 'upper', label: '95 % to', unit: 'share' },
     ],
     rows: bins.map(bin => ({ ...bin })),
+  };
+}
+
+export function moneyTable({ ways, trades }: MoneyOutcome): Table {
+  return {
+    caption: `Three confidences on the same hits and misses, ${trades} trades`,
+    columns: [
+      { key: 'real', label: 'Confidence that is real', unit: 'share' },
+      { key: 'growth', label: 'Growth a trade', unit: 'logarithm' },
+      { key: 'halved', label: 'Lose half on the way', unit: 'chance' },
+      { key: 'halvedError', label: 'Standard error', unit: 'chance' },
+      { key: 'endedBelowStart', label: 'End with less', unit: 'chance' },
+      { key: 'endedBelowStartError', label: 'Standard error', unit: 'chance' },
+      { key: 'meanStake', label: 'Mean stake', unit: 'share of money' },
+      { key: 'tradedShare', label: 'Trades with a stake', unit: 'share' },
+      { key: 'end', label: 'The drawn trader’s 10,000 after all trades' },
+    ],
+    rows: ways.map(({ real, line, summary }) => ({
+      real,
+      growth: summary.growth,
+      halved: summary.halved.value,
+      halvedError: summary.halved.standardError,
+      endedBelowStart: summary.endedBelowStart.value,
+      endedBelowStartError: summary.endedBelowStart.standardError,
+      meanStake: summary.meanStake,
+      tradedShare: summary.tradedShare,
+      end: START_MONEY * Math.exp(line.at(-1)!.logMoney),
+    })),
+  };
+}
+
+export function decoderTable({ readings, accuracy, claimed }: DecoderOutcome): Table {
+  return {
+    caption: `What “${writeQuantity('fraction', accuracy)} accurate but ${writeQuantity('fraction', claimed)} reliable” can mean`,
+    columns: [
+      { key: 'reading', label: 'Reading' },
+      { key: 'real', label: 'Confidence that is real', unit: 'share' },
+      { key: 'accuracy', label: 'Right', unit: 'share' },
+      { key: 'meanConfidence', label: 'Says on average', unit: 'chance' },
+      { key: 'ece', label: 'Average gap', unit: 'chance' },
+      { key: 'growthKept', label: 'Growth kept at even money', unit: 'share' },
+    ],
+    rows: readings.map(({ id, real, meanConfidence, ece, growthKept }) => ({
+      reading: READING_NAMES[id],
+      real,
+      accuracy,
+      meanConfidence,
+      ece,
+      growthKept,
+    })),
   };
 }

@@ -1,11 +1,11 @@
 import { defineTelling } from '../defineTelling.ts';
 import { calibrationGuesses } from './guesses.ts';
 import { calibrationFacts, calibrationSentence } from './sentence.ts';
-import { levelsTable, reliabilityTable } from './tables.ts';
+import { decoderTable, levelsTable, moneyTable, reliabilityTable } from './tables.ts';
 
 export const telling = defineTelling({
   sentence: calibrationSentence,
   guesses: calibrationGuesses,
   facts: calibrationFacts,
-  tables: { levels: levelsTable, reliability: reliabilityTable },
+  tables: { levels: levelsTable, reliability: reliabilityTable, money: moneyTable, decoder: decoderTable },
 });

@@ -1,5 +1,6 @@
 import type { WordsOf } from '../../schema/index.ts';
 import type { PanelWords } from '../definePanel.ts';
+import type { ReadingId } from './outcomes.ts';
 import type { calibrationParameters } from './params.ts';
 
 export const calibrationParameterWords: WordsOf<typeof calibrationParameters> = {
@@ -27,6 +28,10 @@ export const calibrationParameterWords: WordsOf<typeof calibrationParameters> = 
   level: {
     label: 'It says … sure',
     help: 'The confidence that the question asks about.',
+  },
+  claimed: {
+    label: 'The claim: … reliable',
+    help: 'The number that somebody put beside the accuracy, without saying what it counts.',
   },
   pastCalls: {
     label: 'Past calls to learn from',
@@ -85,4 +90,14 @@ export const calibrationWords: PanelWords = {
         'The first half of the past calls teaches four ways to mend what it says, the second half tests them. Then the market changes: the calls are right as often as before, but sure calls no longer more often than others.',
     },
   },
+};
+
+/** The readings of a claim, as their rows are labelled. */
+export const READING_NAMES: Readonly<Record<ReadingId, string>> = {
+  slope: '1. So much of its confidence is real',
+  gap: '2. So much of the worst gap is missing',
+  money: '3. So much of the growth is left',
+  within5: '4a. So many calls come within 5 points',
+  within10: '4b. So many calls come within 10 points',
+  'two-tiers': '5. So many of its calls are honest',
 };

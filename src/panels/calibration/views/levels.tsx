@@ -3,17 +3,16 @@ import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type DotCase, DotPair } from '../../../charts/DotPair.tsx';
 import { type Dumbbell, Dumbbells } from '../../../charts/Dumbbells.tsx';
-import { chanceWords, chanceWordsTogether, writeNumber, writeQuantity } from '../../../schema/index.ts';
+import { chanceWords, writeNumber, writeQuantity } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { HALVED_GUESS, LEVEL_GUESS } from '../guesses.ts';
-import { chosenLevel, type LevelsOutcome, type MoneySummary } from '../outcomes.ts';
+import { chosenLevel, type LevelsOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
-import { growthWords } from '../sentence.ts';
 import { calibrationParameterWords, calibrationWords } from '../text.en.ts';
 import { CalibrationMethod } from './parts/CalibrationMethod.tsx';
+import { moneyCases } from './parts/moneyWords.ts';
 
 const { question } = calibrationWords.views['levels']!;
-const DOTS = 100;
 
 const CHANCE_AXIS: Axis = {
   title: 'times right in 100',
@@ -48,7 +47,7 @@ export function View(props: ViewProps<CalibrationValues, LevelsOutcome>) {
             onSelect={level => onPick('level', Number(level))}
             animate={settled}
           />
-          <DotPair cases={moneyCases(outcome, values, hidden, guesses[HALVED_GUESS])} animate={settled} />
+          <DotPair cases={casesOf(outcome, values, hidden, guesses[HALVED_GUESS])} animate={settled} />
         </div>
       </div>
       <p className="picture-note">{hidden ? ' ' : note}</p>
@@ -99,36 +98,18 @@ function wholeSentence({ exact, ...outcome }: LevelsOutcome): string {
   return `${average}; the surer it says it is, the better it is, but it is ${which}. Its confidence changes no call: the full dot of all its calls stays where it is.`;
 }
 
-function moneyCases(
+function casesOf(
   { own, honest }: LevelsOutcome,
   { stake, realConfidence }: CalibrationValues,
   hidden: boolean,
   guess: number | undefined,
 ): readonly DotCase[] {
-  const words = chanceWordsTogether([own.halved.value, honest.halved.value]);
-  const caseOf = (id: string, heading: string, money: MoneySummary, figure: string): DotCase => {
-    const count = Math.round(money.halved.value * DOTS);
-    return {
-      id,
-      heading,
-      figure,
-      lines: ['lose half on the way', `typical money ${growthWords(money.growth)}`],
-      counts: { wipedOut: count, endedWithLess: 0, endedWithMore: DOTS - count },
-      label: hidden ? heading : `${heading}: ${figure} lose half their money on the way`,
-      ...(money.halved.value > 0 && count === 0 && { partial: 'first' as const }),
-      ...(money.halved.value < 1 && count === DOTS && { partial: 'last' as const }),
-    };
-  };
-  if (stake === 'flat') return [caseOf('own', 'However sure', own, words[0]!.full)];
-  const first = {
-    ...caseOf(
-      'own',
-      realConfidence === 1 ? 'Staking what it says (honest)' : 'Staking what it says',
-      own,
-      words[0]!.full,
-    ),
-    ...(guess !== undefined && { guess }),
-  };
-  if (realConfidence === 1) return [first];
-  return [first, caseOf('honest', 'If it were honest', honest, words[1]!.full)];
+  if (stake === 'flat') return moneyCases([{ id: 'own', heading: 'However sure', summary: own }], hidden);
+  const isHonest = realConfidence === 1;
+  const ways = [
+    { id: 'own', heading: 'Staking what it says', summary: own },
+    ...(isHonest ? [] : [{ id: 'honest', heading: 'If it were honest', summary: honest }]),
+  ];
+  const [first, ...others] = moneyCases(ways, hidden);
+  return [{ ...first!, ...(guess !== undefined && { guess }) }, ...others];
 }

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+
+export interface Claim {
+  readonly id: string;
+  readonly claim: string;
+  readonly reason: string;
+  readonly possible: boolean;
+  /** Below the reason, for example a button. */
+  readonly action?: ReactNode;
+}
+
+interface ClaimListProps {
+  readonly label: string;
+  readonly claims: readonly Claim[];
+}
+
+/** Claims, each with its verdict as a sign and in words: what can be meant and what cannot. */
+export function ClaimList({ label, claims }: ClaimListProps) {
+  return (
+    <ul className="claims" aria-label={label}>
+      {claims.map(({ id, claim, reason, possible, action }) => (
+        <li className={possible ? 'claim is-possible' : 'claim is-impossible'} key={id}>
+          <span className="claim-sign" aria-hidden="true">
+            {possible ? '✓' : '×'}
+          </span>
+          <div className="claim-body">
+            <p className="claim-words">
+              <span className="visually-hidden">{possible ? 'Possible: ' : 'Impossible: '}</span>
+              {claim}
+            </p>
+            <p className="claim-reason">{reason}</p>
+            {action}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

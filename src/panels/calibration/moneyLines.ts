@@ -1,0 +1,85 @@
+import { breakEvenKappa, createRng, moneyLine, type SampledTrades, sampleTrades } from '../../model/index.ts';
+import type { ViewComputation, Work } from '../defineComputation.ts';
+import { planOf } from './forecaster.ts';
+import { fullMoney, previewMoney } from './money.ts';
+import type { MoneyOutcome, MoneySummary, MoneyWay } from './outcomes.ts';
+import type { CalibrationValues } from './params.ts';
+import { fewTraders } from './traders.ts';
+
+/** The drawn trader is the middle one of so many, or of fewer where each of them trades often. */
+const MOST_CANDIDATES = 101;
+const CANDIDATE_TRADES = 20_000;
+const MOST_POINTS = 400;
+const MOST_HITS_SHOWN = 200;
+/** Beyond these the money itself is no number any more. */
+const LARGEST_LOG_MONEY = 700;
+/** Half and double, beside an honest reader's own. */
+const TOO_SURE = 0.5;
+const TOO_MODEST = 2;
+
+/** One trader's hits and misses, and what three confidences make of them. */
+export const money: ViewComputation<CalibrationValues, MoneyOutcome> = {
+  draws: () => [],
+  preview(values, { draws }) {
+    const few = fewTraders(values, draws);
+    return few && moneyOutcome(values, previewMoney(values, waysOf(values), few));
+  },
+  *compute(values, { draws }): Work<MoneyOutcome> {
+    return moneyOutcome(values, yield* fullMoney(values, waysOf(values), draws));
+  },
+};
+
+/** The reader's own, honest, and the other side of honest: three in all. */
+export function waysOf({ realConfidence }: CalibrationValues): readonly number[] {
+  if (realConfidence === 1) return [1, TOO_SURE, TOO_MODEST];
+  return [realConfidence, 1, 1 / realConfidence];
+}
+
+function candidates({ accuracy, trades, seed }: CalibrationValues): SampledTrades {
+  const most = Math.min(MOST_CANDIDATES, Math.max(1, Math.floor(CANDIDATE_TRADES / trades)));
+  const paths = most - (1 - (most % 2));
+  return sampleTrades({ accuracy, paths, trades }, createRng(seed).stream('drawn-trader'));
+}
+
+function moneyOutcome(values: CalibrationValues, summaries: readonly MoneySummary[]): MoneyOutcome {
+  const sampled = candidates(values);
+  const plan = planOf(values);
+  const ways = waysOf(values);
+  const path = middlePath(values, sampled);
+  const { trades } = values;
+  const won = sampled.won.subarray(path * trades, (path + 1) * trades);
+  const honest = summaries[ways.indexOf(1)]!;
+  const breakEven = values.stake === 'flat' ? null : breakEvenKappa(values.accuracy, plan);
+  return {
+    trades,
+    ways: ways.map(
+      (real, index): MoneyWay => ({
+        real,
+        line: thinned(moneyLine(sampled, path, { ...plan, kappa: 1 / real })),
+        summary: summaries[index]!,
+      }),
+    ),
+    hits: trades <= MOST_HITS_SHOWN ? Array.from(won, hit => hit === 1) : [],
+    middleOf: sampled.paths,
+    breakEven: breakEven?.kind === 'value' ? 1 / breakEven.kappa : null,
+    honestGrows: honest.growth > 0,
+  };
+}
+
+/** The trader whose end is the middle one, so that the picture shows neither luck nor bad luck. */
+function middlePath(values: CalibrationValues, sampled: SampledTrades): number {
+  const plan = { ...planOf(values), kappa: 1 / values.realConfidence };
+  const ends = Array.from({ length: sampled.paths }, (_, path) => moneyLine(sampled, path, plan).at(-1)!);
+  const order = ends.map((_, path) => path).sort((one, other) => ends[one]! - ends[other]!);
+  return order[Math.floor((order.length - 1) / 2)]!;
+}
+
+function thinned(line: Float64Array): MoneyWay['line'] {
+  const last = line.length - 1;
+  const points = Math.min(last, MOST_POINTS);
+  return Array.from({ length: points + 1 }, (_, index) => {
+    const trade = Math.round((index / points) * last);
+    const logMoney = Math.log(line[trade]!);
+    return { trade, logMoney: Math.max(-LARGEST_LOG_MONEY, Math.min(LARGEST_LOG_MONEY, logMoney)) };
+  });
+}

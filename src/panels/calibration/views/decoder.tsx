@@ -1,0 +1,97 @@
+import type { Axis } from '../../../charts/axis.ts';
+import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import { type Claim, ClaimList } from '../../../charts/ClaimList.tsx';
+import { Dumbbells } from '../../../charts/Dumbbells.tsx';
+import { chanceWords, writeNumber, writeQuantity } from '../../../schema/index.ts';
+import type { ViewProps } from '../../viewProps.ts';
+import type { ClaimReading, DecoderOutcome } from '../outcomes.ts';
+import type { CalibrationValues } from '../params.ts';
+import { calibrationWords, READING_NAMES } from '../text.en.ts';
+import { claimLimits, readingCost, readingSentence } from './parts/claimWords.ts';
+
+const words = calibrationWords.views['decoder']!;
+/** Digits of a dial that is set by a button. */
+const DIAL_DIGITS = 6;
+
+const CHANCE_AXIS: Axis = {
+  title: 'times in 100, over all its calls',
+  scale: 'linear',
+  domain: [0, 1],
+  ticks: [0, 0.25, 0.5, 0.75, 1],
+  format: value => writeNumber(value * 100),
+};
+
+/** What a claim cannot mean and why, and the readings that can, each with the setting of the dials. */
+export function View({ values, outcome, table, onPick }: ViewProps<CalibrationValues, DecoderOutcome>) {
+  const { accuracy, claimed, readings } = outcome;
+  const [right, share] = [writeQuantity('fraction', accuracy), writeQuantity('fraction', claimed)];
+  const possible = readings.filter(({ real, isOneDial }) => real !== null || !isOneDial);
+  const sentence = `“${right} accurate but ${share} reliable” has ${possible.length} readings here, and every one of them is right ${writeNumber(accuracy * 100, 1)} times in 100. The number says nothing until somebody says what it counts.`;
+  return (
+    <ChartFigure
+      quiet
+      title={words.question}
+      sentence={sentence}
+      table={table}
+      fileName="faultline-calibration-claim"
+    >
+      <h3 className="claims-heading">By arithmetic</h3>
+      <ClaimList label="What arithmetic says" claims={claimLimits(outcome)} />
+      <h3 className="claims-heading">It can mean</h3>
+      <ClaimList
+        label="Possible readings"
+        claims={readings.map(reading => readingClaim(reading, outcome, values, onPick))}
+      />
+      <h3 className="claims-heading">All are right equally often; how sure they say they are differs</h3>
+      <Dumbbells
+        label="Readings of the claim"
+        axis={CHANCE_AXIS}
+        rows={possible.map(({ id, meanConfidence }) => ({
+          id,
+          label: READING_NAMES[id].split('.')[0]!,
+          said: meanConfidence,
+          happened: accuracy,
+          saidText: writeNumber(meanConfidence * 100, 1),
+          happenedText: writeNumber(accuracy * 100, 1),
+          words: `${READING_NAMES[id]}: says ${writeNumber(meanConfidence * 100, 1)} on average, right ${chanceWords(accuracy).full}`,
+        }))}
+      />
+      <p className="picture-note">{sentence}</p>
+    </ChartFigure>
+  );
+}
+
+function readingClaim(
+  reading: ClaimReading,
+  outcome: DecoderOutcome,
+  values: CalibrationValues,
+  onPick: ViewProps<CalibrationValues>['onPick'],
+): Claim {
+  const { id, real, isOneDial } = reading;
+  const impossible = real === null && isOneDial && reading.growthKept === null;
+  const set = real === null ? null : Number(real.toPrecision(DIAL_DIGITS));
+  return {
+    id,
+    claim: READING_NAMES[id],
+    possible: !impossible,
+    reason: impossible
+      ? 'No overconfidence is large enough for this at such an accuracy.'
+      : `${readingSentence(reading, outcome)} ${capital(readingCost(reading))}.`,
+    action:
+      set === null ? undefined : (
+        <button
+          className="button"
+          type="button"
+          aria-pressed={values.realConfidence === set}
+          onClick={() => onPick('realConfidence', set)}
+        >
+          {isOneDial ? 'Set' : 'Set the same gap:'} {writeNumber(set * 100, 1)}
+          {'\u202f'}% real
+        </button>
+      ),
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

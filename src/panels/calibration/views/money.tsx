@@ -1,0 +1,128 @@
+import { useMemo } from 'react';
+import type { Axis } from '../../../charts/axis.ts';
+import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import { CurveChart } from '../../../charts/CurveChart.tsx';
+import type { CurvePoint, LineKind } from '../../../charts/curve.ts';
+import { DotPair } from '../../../charts/DotPair.tsx';
+import { HitStrip } from '../../../charts/HitStrip.tsx';
+import { writeMoney, writePercent, writeQuantity } from '../../../schema/index.ts';
+import type { ViewProps } from '../../viewProps.ts';
+import type { MoneyOutcome, MoneyWay } from '../outcomes.ts';
+import type { CalibrationValues } from '../params.ts';
+import { growthWords } from '../sentence.ts';
+import { START_MONEY } from '../tables.ts';
+import { calibrationWords } from '../text.en.ts';
+import { endWords, lossWords, moneyCases, wayName } from './parts/moneyWords.ts';
+
+const words = calibrationWords.views['money']!;
+const KINDS: readonly LineKind[] = ['model', 'truth', 'b'];
+/** The picture reaches at most from a millionth of the start to a million times it. */
+const MOST_DECADES = 6;
+
+/** One sequence of hits and misses, three confidences: the money lines, and growth beside the danger. */
+export function View({ values, outcome, table, settled }: ViewProps<CalibrationValues, MoneyOutcome>) {
+  const lines = useMemo(() => linesOf(outcome), [outcome]);
+  const [x, y] = useMemo(() => [tradesAxis(outcome.trades), moneyAxis(outcome.ways)], [outcome]);
+  const sentence = moneySentence(outcome, values);
+  return (
+    <ChartFigure
+      quiet
+      title={words.question}
+      sentence={sentence}
+      table={table}
+      fileName="faultline-calibration-money"
+      method={<Method outcome={outcome} />}
+    >
+      <CurveChart label={words.question} x={x} y={y} lines={lines} animate={settled} />
+      {outcome.hits.length > 0 && <HitStrip hits={outcome.hits} label={hitWords(outcome.hits)} />}
+      <DotPair
+        cases={moneyCases(
+          outcome.ways.map(({ real, summary }) => ({ id: String(real), heading: wayName(real), summary })),
+        )}
+        animate={settled}
+      />
+      <p className="picture-note">{sentence}</p>
+    </ChartFigure>
+  );
+}
+
+function linesOf({ ways }: MoneyOutcome) {
+  const [bottom, top] = rangeOf(ways);
+  return ways.map(({ real, line }, index) => ({
+    id: String(real),
+    label: `${real === 1 ? 'honest' : real < 1 ? 'too sure' : 'too modest'}: ${endWords(line.at(-1)!.logMoney)}`,
+    kind: KINDS[index]!,
+    // What leaves the picture runs along its edge.
+    points: line.map(
+      ({ trade, logMoney }): CurvePoint => ({
+        x: trade,
+        y: Math.min(top, Math.max(bottom, START_MONEY * Math.exp(logMoney))),
+      }),
+    ),
+  }));
+}
+
+/** Whole decades around all lines, the start among them. */
+function rangeOf(ways: readonly MoneyWay[]): readonly [number, number] {
+  const decades = ways.flatMap(({ line }) => line.map(({ logMoney }) => logMoney / Math.LN10));
+  const lowest = Math.max(-MOST_DECADES, Math.floor(Math.min(-0.3, ...decades) * 2) / 2);
+  const highest = Math.min(MOST_DECADES, Math.ceil(Math.max(0.3, ...decades) * 2) / 2);
+  return [START_MONEY * 10 ** lowest, START_MONEY * 10 ** highest];
+}
+
+function tradesAxis(trades: number): Axis {
+  return {
+    title: 'trades',
+    scale: 'linear',
+    domain: [0, trades],
+    format: value => writeQuantity('count', value),
+    formatFull: value => `after ${writeQuantity('count', value)} trades`,
+  };
+}
+
+function moneyAxis(ways: readonly MoneyWay[]): Axis {
+  return {
+    title: 'What 10,000 becomes',
+    scale: 'log',
+    domain: rangeOf(ways),
+    format: writeMoney,
+  };
+}
+
+function hitWords(hits: readonly boolean[]): string {
+  const right = hits.filter(hit => hit).length;
+  return `${right} hits and ${hits.length - right} misses in this order, the same for all three lines`;
+}
+
+function moneySentence({ ways, breakEven, honestGrows }: MoneyOutcome, { stake }: CalibrationValues): string {
+  if (stake === 'flat') {
+    return `A flat stake follows no confidence: all three lines are one. Money ${growthWords(ways[0]!.summary.growth)}, ${lossWords(ways[0]!.summary)}.`;
+  }
+  const told = ways
+    .map(
+      ({ real, summary }) => `${wayName(real)}: money ${growthWords(summary.growth)}, ${lossWords(summary)}`,
+    )
+    .join('; ');
+  const limit =
+    breakEven === null
+      ? 'At this stake money grows however overconfident it is.'
+      : `Money stops to grow when less than ${writePercent(breakEven)} of its confidence is real.`;
+  return honestGrows ? `${capital(told)}. ${limit}` : `${capital(told)}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function Method({ outcome }: { readonly outcome: MoneyOutcome }) {
+  const { halved, endedBelowStart } = outcome.ways[0]!.summary;
+  return (
+    <p>
+      Growth by quadrature; losing half: {halved.method}; ending with less: {endedBelowStart.method}. The
+      drawn trader is the middle one of {writeQuantity('count', outcome.middleOf)}, by what your setting makes
+      of the same trades. Full stakes lose exactly as much growth as the stated confidence loses in log loss,
+      on trades that honest confidence would take too (Kelly 1956): the score and the money are one number.
+      Each step of the scale multiplies.
+    </p>
+  );
+}
