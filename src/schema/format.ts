@@ -132,3 +132,16 @@ export function writeDurationInSentence(hours: number): string {
   const words = writeDuration(hours);
   return words === '1 hour' ? 'an hour' : words.replace(/^1 /, 'a ');
 }
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const DAY_FORMAT = new Intl.DateTimeFormat(LANGUAGE, {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+
+/** A date, given as days since 1970-01-01: "4 Mar 2021". */
+export function writeDay(days: number): string {
+  return DAY_FORMAT.format(Math.floor(days) * MILLISECONDS_PER_DAY);
+}

@@ -3,14 +3,24 @@ import { decoder } from './decoder.ts';
 import { calibrationKnownAnswers } from './knownAnswers.ts';
 import { levels } from './levels.ts';
 import { money } from './moneyLines.ts';
+import { ownForecasts } from './ownForecasts.ts';
 import { reliability } from './reliability.ts';
+import { testYourself } from './testYourself.ts';
 
 export const computation = defineComputation({
-  views: { levels, reliability, money, decoder },
+  views: {
+    levels,
+    reliability,
+    money,
+    decoder,
+    'test-yourself': testYourself,
+    'own-forecasts': ownForecasts,
+  },
   loadAssets: async () => ({}),
   // No view asks for draws in advance.
   makeDraw: () => {
     throw new Error('This panel makes no draws in advance');
   },
   knownAnswers: calibrationKnownAnswers,
+  loadFiles: async () => (await import('./files.ts')).files,
 });

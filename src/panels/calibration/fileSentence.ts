@@ -61,6 +61,15 @@ function verdictSentence(outcome: MeasuredFile): string {
   }
 }
 
+/** How many forecasts it takes in general, beside how many there are. */
+export function neededSentence({ metrics: { forecasts }, needed: { halfReal } }: MeasuredFile): string {
+  const have = `There are ${writeNumber(forecasts)}.`;
+  if (halfReal === null) {
+    return `${have} They are right no more often than a coin, so it takes a file of better calls to say how many would tell.`;
+  }
+  return `To tell a forecaster who is right as often, but of whose confidence only half is real, from an honest one takes about ${writeNumber(roundUp(halfReal))} forecasts (8 times in 10). ${have}`;
+}
+
 /** Two digits are more than this estimate deserves. */
 function roundUp(count: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);

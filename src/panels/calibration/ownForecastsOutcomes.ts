@@ -126,8 +126,12 @@ export interface PartMetrics {
   readonly cameTrue: number;
   readonly meanForecast: number;
   readonly happened: number;
+  /** The range of true shares that fits what happened (Wilson, 95 %). */
   readonly low: number;
   readonly high: number;
+  /** Where an honest forecaster's share would lie 19 times in 20. */
+  readonly honestLow: number;
+  readonly honestHigh: number;
   readonly accuracy: number;
   readonly brier: number;
   readonly spiegelhalter: SpiegelhalterTest;

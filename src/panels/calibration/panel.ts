@@ -13,7 +13,7 @@ export const calibrationPanel = definePanel({
   parameterWords: calibrationParameterWords,
   words: calibrationWords,
   mainView: 'levels',
-  depthViews: ['reliability', 'money', 'decoder'],
+  depthViews: ['reliability', 'money', 'decoder', 'test-yourself', 'own-forecasts'],
   controls: calibrationControls,
   viewControls: { decoder: ['claimed'], reliability: ['pastCalls', 'sortingLost'] },
   presets: calibrationPresets,

@@ -1,5 +1,6 @@
 import { defineTelling } from '../defineTelling.ts';
 import { calibrationGuesses } from './guesses.ts';
+import { ownForecastsTable, testYourselfTable } from './recordTables.ts';
 import { calibrationFacts, calibrationSentence } from './sentence.ts';
 import { decoderTable, levelsTable, moneyTable, reliabilityTable } from './tables.ts';
 
@@ -7,5 +8,12 @@ export const telling = defineTelling({
   sentence: calibrationSentence,
   guesses: calibrationGuesses,
   facts: calibrationFacts,
-  tables: { levels: levelsTable, reliability: reliabilityTable, money: moneyTable, decoder: decoderTable },
+  tables: {
+    levels: levelsTable,
+    reliability: reliabilityTable,
+    money: moneyTable,
+    decoder: decoderTable,
+    'test-yourself': testYourselfTable,
+    'own-forecasts': ownForecastsTable,
+  },
 });

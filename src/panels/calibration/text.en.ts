@@ -89,6 +89,18 @@ export const calibrationWords: PanelWords = {
       reading:
         'The first half of the past calls teaches four ways to mend what it says, the second half tests them. Then the market changes: the calls are right as often as before, but sure calls no longer more often than others.',
     },
+    'test-yourself': {
+      name: 'Test yourself',
+      question: 'How sure may you be of what you know?',
+      reading:
+        'Twenty questions with two answers each. Say how sure you are. Half of them come with the advice of the model set above: follow it or overrule it. What you answer stays in this browser.',
+    },
+    'own-forecasts': {
+      name: 'Your own forecasts',
+      question: 'Can your own forecasts, or your platform’s, be believed?',
+      reading:
+        'Bring a file of forecasts and what came of them. The dots are what happened, the band is where an honest forecaster’s line would lie with as many. Only what leaves the band is evidence.',
+    },
   },
 };
 

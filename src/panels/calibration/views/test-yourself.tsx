@@ -1,0 +1,4 @@
+/** Stands in until the test is drawn. */
+export function View() {
+  return null;
+}
