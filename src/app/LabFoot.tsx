@@ -1,25 +1,25 @@
+import type { ReactNode } from 'react';
 import { csvOf } from '../charts/csvOf.ts';
 import { downloadText } from '../charts/downloadText.ts';
 import { MODEL_VERSION } from '../compute/index.ts';
 import type { Sentence, Telling } from '../panels/defineTelling.ts';
 import { siteAddress } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
-import { LabStories } from './LabStories.tsx';
 import { type PanelPage, pageAddress } from './panelPage.ts';
 import { copyText } from './pieces/copyText.ts';
 import { ShareRow } from './pieces/ShareRow.tsx';
 import { siteWords } from './text.en.ts';
-import type { StoryState } from './useStory.ts';
 
 interface LabFootProps {
   readonly page: PanelPage;
   readonly telling: Telling;
   readonly sentence: Sentence | null;
-  readonly story: StoryState;
+  /** Stands above what can be taken along. */
+  readonly children: ReactNode;
 }
 
 /** Stories, what can be taken along, and where the numbers come from. */
-export function LabFoot({ page, telling, sentence, story }: LabFootProps) {
+export function LabFoot({ page, telling, sentence, children }: LabFootProps) {
   const { panel, store } = page;
   const { values, views } = usePanel(store, state => state);
   const main = views[panel.mainView];
@@ -42,7 +42,7 @@ export function LabFoot({ page, telling, sentence, story }: LabFootProps) {
   ];
   return (
     <footer className="lab-foot">
-      <LabStories page={page} telling={telling} story={story} />
+      {children}
       <ShareRow actions={actions} />
       <p className="provenance" id="how">
         {words.provenance(String(values['seed']), MODEL_VERSION)}{' '}

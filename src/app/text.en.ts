@@ -59,6 +59,7 @@ export const siteWords = {
     guessFirst: 'Guess first',
     waiting: 'Computing …',
     guessing: 'Make your guess first; the answer is hidden.',
+    embedSource: (seed: string, version: string) => `Seed ${seed} · model ${version} · not advice`,
     provenance: (seed: string, version: string) =>
       `Seed ${seed} · model ${version} · prices: Binance spot, last trades, 2019 to June 2026 · education, not advice.`,
     noScript:

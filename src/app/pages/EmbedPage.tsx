@@ -51,7 +51,7 @@ export function EmbedPage({ panel, presetId, initial, telling }: EmbedPageProps)
         <GuessFirst guess={guess} />
       </div>
       <footer className="embed-foot">
-        <span>{siteWords.lab.provenance(String(values['seed']), MODEL_VERSION)}</span>
+        <span>{siteWords.lab.embedSource(String(values['seed']), MODEL_VERSION)}</span>
         <span className="embed-links">
           <a href={pageAddress(page)} target="_blank" rel="noopener">
             {siteWords.name} ↗

@@ -7,6 +7,7 @@ import { GuessFirst } from '../GuessFirst.tsx';
 import type { InitialState } from '../initialState.ts';
 import { LabDepth } from '../LabDepth.tsx';
 import { LabFoot } from '../LabFoot.tsx';
+import { LabStories } from '../LabStories.tsx';
 import { PanelControls } from '../PanelControls.tsx';
 import { openPanelPage } from '../panelPage.ts';
 import { RefusalNotice } from '../pieces/RefusalNotice.tsx';
@@ -47,6 +48,9 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const story = useStory(page.store, guess);
   const hidden = guess.hidden || story.hidden;
   const plan = panel.controls(values);
+  const stories = <LabStories page={page} telling={telling} story={story} />;
+  // In a classroom the question comes first; at a desk the stories wait below.
+  const isProjected = pageState.theme === 'projector';
   const sentence = main?.outcome && main.values ? telling.sentence(main.outcome, main.values) : null;
 
   return (
@@ -55,6 +59,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
       <noscript>
         <p className="notice">{siteWords.lab.noScript}</p>
       </noscript>
+      {isProjected && stories}
       <article className="lab">
         <h1 className="lab-question">{panel.question(values)}</h1>
         <p className="lab-sentence" data-sentence aria-live="polite" aria-busy={main?.status === 'coarse'}>
@@ -95,7 +100,9 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
           />
         </section>
         <LabDepth page={page} telling={telling} engine={engine} view={depthView} hidden={hidden} />
-        <LabFoot page={page} telling={telling} sentence={sentence} story={story} />
+        <LabFoot page={page} telling={telling} sentence={sentence}>
+          {!isProjected && stories}
+        </LabFoot>
       </article>
     </Shell>
   );

@@ -1,0 +1,126 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { InitialState } from '../../src/app/initialState.ts';
+import { LabPage } from '../../src/app/pages/LabPage.tsx';
+import { loadView } from '../../src/app/viewModules.ts';
+import { DrawCache, loadComputation } from '../../src/compute/index.ts';
+import { leveragePanel } from '../../src/panels/leverage/panel.ts';
+import { telling } from '../../src/panels/leverage/tell.ts';
+import { baseValues } from '../../src/scenario/index.ts';
+
+let initial: InitialState;
+
+beforeAll(async () => {
+  const { computation, assets } = await loadComputation('leverage');
+  const values = baseValues(leveragePanel, null);
+  const context = { draws: new DrawCache(), assets };
+  initial = {
+    outcomes: {
+      odds: computation.views['odds']!.preview(values, context),
+      curve: computation.views['curve']!.preview(values, context),
+    },
+  };
+  await Promise.all(['odds', 'curve', 'position'].map(view => loadView('leverage', view)));
+});
+
+afterEach(() => window.history.replaceState(null, '', '/'));
+
+/** With constant volatility everything is a closed form: no simulation runs beside the test. */
+async function open(query = '') {
+  window.history.replaceState(null, '', `/leverage/?v=1&model=constant${query}`);
+  const user = userEvent.setup();
+  render(<LabPage panel={leveragePanel} presetId={null} initial={initial} telling={telling} />);
+  await screen.findByRole('slider', { name: 'Leverage' });
+  // The model arrives after the page.
+  await act(() => new Promise(resolve => setTimeout(resolve, 20)));
+  return user;
+}
+
+const sentence = () => document.querySelector('[data-sentence]')!.textContent;
+
+describe('the leverage lab', () => {
+  test('says its answer before anything is pressed', async () => {
+    await open();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveProperty(
+      'textContent',
+      'I hold 20×. What are my odds?',
+    );
+    expect(sentence()).toMatch(
+      /^Hold 20× bitcoin for a day in a normal market, taken as constant, and 10 of 100/,
+    );
+    expect(screen.getByRole('radiogroup', { name: 'Holding time' })).toBeDefined();
+  });
+
+  test('follows what is typed and keeps the address up to date', async () => {
+    const user = await open();
+    const field = screen.getByRole('textbox', { name: /^Leverage/ });
+    await user.clear(field);
+    await user.type(field, '5x{Enter}');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('I hold 5×. What are my odds?');
+    expect(sentence()).toMatch(/^Hold 5× bitcoin/);
+    await waitFor(() => expect(window.location.search).toBe('?v=1&lev=5&model=constant&seed=1'));
+  });
+
+  test('keeps a refused text in its field and says why', async () => {
+    const user = await open();
+    const field = screen.getByRole('textbox', { name: /^Leverage/ });
+    await user.clear(field);
+    await user.type(field, '900{Enter}');
+    expect(field).toHaveProperty('value', '900');
+    expect(screen.getByText(/it must be at most 200×/)).toBeDefined();
+    expect(sentence()).toMatch(/^Hold 20× bitcoin/);
+  });
+
+  test('opens the scenario of a link and tells what it could not read', async () => {
+    await open('&lev=50&colour=red&h=oops');
+    expect(sentence()).toMatch(/^Hold 50× bitcoin/);
+    expect(screen.getByText(/colour=red: .*no such key/)).toBeDefined();
+    expect(screen.getByText(/h=oops: .*not a number/)).toBeDefined();
+  });
+
+  test('a tapped box sets the holding time, undo takes it back', async () => {
+    const user = await open();
+    await user.click(screen.getByRole('radio', { name: /^1 week/ }));
+    expect(sentence()).toMatch(/^Hold 20× bitcoin for a week/);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(sentence()).toMatch(/^Hold 20× bitcoin for a day/);
+  });
+
+  test('hides its answer while the reader guesses, then tells the difference', async () => {
+    const user = await open();
+    await user.click(screen.getByRole('button', { name: 'Guess first' }));
+    expect(sentence()).not.toMatch(/of 100/);
+    expect(screen.queryByRole('radio', { name: /wiped out/ })).toBeNull();
+    const guess = within(screen.getByRole('region', { name: 'Guess first' }));
+    await user.type(guess.getByRole('textbox'), '30{Enter}');
+    await user.click(guess.getByRole('button', { name: 'Next question' }));
+    await user.type(guess.getByRole('textbox'), '60{Enter}');
+    await user.click(guess.getByRole('button', { name: 'Show me' }));
+    expect(
+      guess.getByText(/Within a day you said 30\. It is 10 of 100\. In history: 12 of 100\./),
+    ).toBeDefined();
+    expect(sentence()).toMatch(/of 100/);
+  });
+
+  test('a story asks before it tells', async () => {
+    const user = await open();
+    // Stories set the default market; this one is left before its simulation matters.
+    await user.click(screen.getByRole('button', { name: '100×' }));
+    expect(screen.getByText(/^100× on bitcoin, for one hour/)).toBeDefined();
+    expect(sentence()).not.toMatch(/of 100/);
+    await user.click(screen.getByRole('button', { name: 'Reveal' }));
+    expect(screen.getByText(/of 100\. A move of half a per cent/)).toBeDefined();
+    expect(sentence()).toMatch(/^Hold 100× bitcoin for an hour/);
+  });
+
+  test('shows one depth view at a time, with its own controls', async () => {
+    const user = await open();
+    await user.click(screen.getByRole('tab', { name: 'My position' }));
+    const stake = await screen.findByRole('textbox', { name: /^Stake/ });
+    await user.clear(stake);
+    await user.type(stake, '500{Enter}');
+    expect(screen.getAllByText(/whole stake of 500/).length).toBeGreaterThan(0);
+    await waitFor(() => expect(window.location.search).toBe('?v=1&model=constant&seed=1&view=position'));
+  });
+});
