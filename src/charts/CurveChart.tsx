@@ -1,12 +1,13 @@
 import { type PointerEvent, useId, useMemo, useRef } from 'react';
 import { type Axis, writeFull } from './axis.ts';
-import { CurveLabels, CurveLayers, MarkerLayer } from './CurveLayers.tsx';
+import { CurveLabels, CurveLayers, MarkerLayer, RuleLayer } from './CurveLayers.tsx';
 import {
   type CurveBand,
   type CurveHistory,
   type CurveLine,
   type CurveMarker,
   type CurvePoint,
+  type CurveRule,
   type CurveScales,
   curveScales,
   labelRoom,
@@ -28,6 +29,7 @@ export interface CurveChartProps {
   readonly band?: CurveBand | undefined;
   readonly history?: CurveHistory | undefined;
   readonly marker?: CurveMarker | undefined;
+  readonly rules?: readonly CurveRule[] | undefined;
   /** Lets lines slide over 240 ms (preset, segment, undo); a dragged slider leaves it out. Axes never move. */
   readonly animate?: boolean | undefined;
   /** What is said and shown at a point; "20×: 12 of 100" from the axes without it. */
@@ -45,7 +47,7 @@ interface Series {
 
 /** Lines, a band and history points over a linear or log axis, with labels at the lines' ends and a key cursor. */
 export function CurveChart(props: CurveChartProps) {
-  const { label, x, y, lines, band, history, marker, animate = false } = props;
+  const { label, x, y, lines, band, history, marker, rules = [], animate = false } = props;
   const readOut =
     props.readOut ?? ((_: string, point: CurvePoint) => `${writeFull(x, point.x)}: ${writeFull(y, point.y)}`);
   const scales = useMemo(() => curveScales(x, y), [x, y]);
@@ -68,7 +70,7 @@ export function CurveChart(props: CurveChartProps) {
   const point = here?.points[keys.cursor!.point];
   const place = point === undefined ? null : placeOf(scales, point);
   return (
-    <div className={labels.length > MOST_INSIDE ? 'curve many-labels' : 'curve'}>
+    <div className={labels.filter(one => one.outside).length > MOST_INSIDE ? 'curve many-labels' : 'curve'}>
       <div
         className="chart-focus"
         role="application"
@@ -82,7 +84,7 @@ export function CurveChart(props: CurveChartProps) {
           x={x}
           y={y}
           labelRoom={labelRoom(labels)}
-          markRoom={marker !== undefined}
+          markRoom={marker !== undefined || rules.length > 0}
           overlay={
             here && point && place ? (
               <ReadOut
@@ -95,6 +97,7 @@ export function CurveChart(props: CurveChartProps) {
             ) : null
           }
         >
+          <RuleLayer scales={scales} rules={rules} />
           <CurveLayers scales={scales} lines={lines} band={band} history={history} animate={animate} />
           {marker && <MarkerLayer scales={scales} marker={marker} />}
           <CurveLabels labels={labels} />

@@ -1,5 +1,13 @@
 import { memo, useId } from 'react';
-import type { CurveBand, CurveHistory, CurveLabel, CurveLine, CurveMarker, CurveScales } from './curve.ts';
+import type {
+  CurveBand,
+  CurveHistory,
+  CurveLabel,
+  CurveLine,
+  CurveMarker,
+  CurveRule,
+  CurveScales,
+} from './curve.ts';
 import { linePlaceOf, placeOf } from './curve.ts';
 import { areaPath, linePath, percent, STRETCH } from './svgPath.ts';
 
@@ -32,6 +40,7 @@ export const CurveLayers = memo(function CurveLayers({ scales, lines, band, hist
         </clipPath>
         <g clipPath={`url(#${clip})`}>
           {band && <BandLayer scales={scales} band={band} />}
+          {lines.map(line => line.filled && <LineArea key={line.id} scales={scales} line={line} />)}
           {lines.map(line => (
             <path
               key={line.id}
@@ -56,6 +65,13 @@ function BandLayer({ scales, band }: { scales: CurveScales; band: CurveBand }) {
       <path className="band-edge" d={linePath(high)} />
     </g>
   );
+}
+
+function LineArea({ scales, line }: { scales: CurveScales; line: CurveLine }) {
+  const [floor] = scales.y.domain;
+  const along = line.points.map(point => linePlaceOf(scales, point));
+  const below = line.points.map(({ x }) => linePlaceOf(scales, { x, y: floor }));
+  return <path className={`area area-${line.kind}`} d={areaPath(along, below)} />;
 }
 
 /** A whisker that leaves the axes is cut at them. */
@@ -98,17 +114,42 @@ export function CurveLabels({ labels }: { readonly labels: readonly CurveLabel[]
   ));
 }
 
+/** Text at the top of a vertical line leans inward near the plot's sides. */
+function leaning(place: number): string {
+  return place < 0.08 ? ' is-left' : place > 0.92 ? ' is-right' : '';
+}
+
+export function RuleLayer({
+  scales,
+  rules,
+}: {
+  readonly scales: CurveScales;
+  readonly rules: readonly CurveRule[];
+}) {
+  return rules.map(({ x, label }) => {
+    const place = scales.x.place(x);
+    if (place === null || place < 0 || place > 1) return null;
+    return (
+      <g key={label}>
+        <line className="rule-line" x1={percent(place)} x2={percent(place)} y1="0" y2="100%" />
+        <text className={`marker-label rule-label${leaning(place)}`} x={percent(place)} y="0">
+          {label}
+        </text>
+      </g>
+    );
+  });
+}
+
 export function MarkerLayer({ scales, marker }: { scales: CurveScales; marker: CurveMarker }) {
   const place = scales.x.place(marker.x);
   if (place === null || place < 0 || place > 1) return null;
   const x = percent(place);
   const dot = marker.y === undefined ? null : placeOf(scales, { x: marker.x, y: marker.y });
-  const side = place < 0.08 ? ' is-left' : place > 0.92 ? ' is-right' : '';
   return (
     <g className={marker.onMove ? 'marker is-draggable' : 'marker'}>
       <line className="marker-line" x1={x} x2={x} y1="0" y2="100%" />
       {dot && <circle className="marker-dot" cx={x} cy={percent(1 - dot[1])} r="5.5" />}
-      <text className={`marker-label${side}`} x={x} y="0">
+      <text className={`marker-label${leaning(place)}`} x={x} y="0">
         {marker.label}
       </text>
     </g>

@@ -22,6 +22,9 @@ const STROKES: Readonly<Record<LineKind, { stroke: string; strokeWidth: number; 
     simpler: { stroke: 'var(--axis)', strokeWidth: 1.5, strokeDasharray: '1 4' },
     truth: { stroke: 'var(--ink)', strokeWidth: 1.5, strokeDasharray: '' },
     guess: { stroke: 'var(--guess)', strokeWidth: 2, strokeDasharray: '6 4' },
+    test: { stroke: 'var(--axis)', strokeWidth: 2, strokeDasharray: '1 4' },
+    paper: { stroke: 'var(--model)', strokeWidth: 2, strokeDasharray: '8 4' },
+    live: { stroke: 'var(--model)', strokeWidth: 3, strokeDasharray: '0' },
   };
 
 const MOST_TICKS = 8;

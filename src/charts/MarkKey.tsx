@@ -11,6 +11,9 @@ type Mark =
   | 'truth'
   | 'history'
   | 'guess'
+  | 'test'
+  | 'paper'
+  | 'live'
   | 'band'
   | 'said'
   | 'happened';
@@ -40,6 +43,9 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
       <path className="mark-guess" d="M12 3l5 5-5 5-5-5z" />
     </>
   ),
+  test: <path className="line line-test" d="M0 8H24" />,
+  paper: <path className="line line-paper" d="M0 8H24" />,
+  live: <path className="line line-live" d="M0 8H24" />,
   band: <rect className="band-fill" x="0" y="2" width="24" height="12" />,
   said: <circle className="dumbbell-said" cx="12" cy="8" r="5.5" />,
   happened: <circle className="dumbbell-happened" cx="12" cy="8" r="5" />,

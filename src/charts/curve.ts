@@ -3,7 +3,7 @@ import type { Scale } from './scales.ts';
 import { spreadLabels } from './spreadLabels.ts';
 import type { Place } from './svgPath.ts';
 
-export type LineKind = 'model' | 'b' | 'simpler' | 'truth' | 'guess';
+export type LineKind = 'model' | 'b' | 'simpler' | 'truth' | 'guess' | 'test' | 'paper' | 'live';
 
 export interface CurvePoint {
   readonly x: number;
@@ -16,6 +16,8 @@ export interface CurveLine {
   readonly label: string;
   readonly kind: LineKind;
   readonly points: readonly CurvePoint[];
+  /** Fills the area between the line and the lower axis. */
+  readonly filled?: boolean | undefined;
 }
 
 export interface CurveBand {
@@ -40,6 +42,12 @@ export interface CurveMarker {
   readonly y?: number | undefined;
   /** Makes the mark draggable; gets the value under the pointer, unrounded. The slider stays the keyboard's way. */
   readonly onMove?: ((x: number) => void) | undefined;
+}
+
+/** A vertical line that parts the picture or marks a known value. */
+export interface CurveRule {
+  readonly x: number;
+  readonly label: string;
 }
 
 export interface CurveScales {

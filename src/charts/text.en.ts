@@ -22,6 +22,7 @@ export const chartWords = {
   step: 'Step',
   showAll: 'Show all',
   time: 'Time shown',
+  switchOff: (cause: string) => `Switch off: ${cause}`,
   explore: 'Zoom into the numbers',
   exploreLoading: 'Loading the zoomable chart …',
 } as const;

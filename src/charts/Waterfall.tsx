@@ -1,0 +1,134 @@
+import { useId } from 'react';
+import { type Scale, scaleOf } from './scales.ts';
+import { percent } from './svgPath.ts';
+import { chartWords } from './text.en.ts';
+
+export interface WaterfallRow {
+  readonly id: string;
+  readonly label: string;
+  /** A total stands on zero; a step hangs between what was before it and what is after. */
+  readonly kind: 'total' | 'step';
+  readonly from: number;
+  readonly to: number;
+  /** One standard error on either side of the end; none drawn for 0. */
+  readonly error: number;
+  /** "▼ −2,070", beside the bar. */
+  readonly text: string;
+  /** Taken out by the reader: named, but without a bar. */
+  readonly isOff?: boolean | undefined;
+}
+
+interface WaterfallProps {
+  readonly label: string;
+  readonly rows: readonly WaterfallRow[];
+  /** Makes the steps' rows buttons that take their cause out and back in. */
+  readonly onTurn?: ((id: string) => void) | undefined;
+}
+
+/** Room on both sides of the outermost values, as a share of all. */
+const MARGIN = 0.02;
+/** From here on the words stand left of the bar, so that they stay inside. */
+const TURN = 0.62;
+
+/** From one total to the next, step by step: gains forward in blue, losses back, hatched; whiskers are errors. */
+export function Waterfall({ label, rows, onTurn }: WaterfallProps) {
+  const hatch = useId();
+  const scale = scaleOfRows(rows);
+  return (
+    <div className="fall">
+      <svg className="fall-patterns" width="0" height="0" aria-hidden="true" focusable="false">
+        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="hatch-ground" width="6" height="6" />
+          <path className="hatch-line" d="M0 0V6" />
+        </pattern>
+      </svg>
+      <ol className="fall-rows" aria-label={label}>
+        {rows.map(row => (
+          <li className={`fall-row fall-${row.kind}${row.isOff ? ' is-off' : ''}`} key={row.id}>
+            <RowLabel row={row} onTurn={onTurn} />
+            <Track row={row} scale={scale} hatch={`url(#${hatch})`} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function RowLabel({ row, onTurn }: { readonly row: WaterfallRow } & Pick<WaterfallProps, 'onTurn'>) {
+  if (row.kind === 'total' || onTurn === undefined) return <span className="fall-label">{row.label}</span>;
+  return (
+    <button
+      className="fall-label fall-button"
+      type="button"
+      aria-pressed={row.isOff === true}
+      aria-label={chartWords.switchOff(row.label)}
+      onClick={() => onTurn(row.id)}
+    >
+      {row.label}
+    </button>
+  );
+}
+
+interface TrackProps {
+  readonly row: WaterfallRow;
+  readonly scale: Scale;
+  readonly hatch: string;
+}
+
+function Track({ row, scale, hatch }: TrackProps) {
+  const place = (value: number) => scale.place(value) ?? 0;
+  const [from, to] = [place(row.from), place(row.to)];
+  const [left, right] = [Math.min(from, to), Math.max(from, to)];
+  const turned = right > TURN && left > 1 - TURN;
+  const errorEdge = Math.abs(place(row.to + row.error) - to);
+  const isLoss = row.kind === 'step' && row.to < row.from;
+  return (
+    <span className="fall-track">
+      <svg width="100%" height="100%" aria-hidden="true" focusable="false">
+        <line className="fall-zero" x1={percent(place(0))} x2={percent(place(0))} y1="0" y2="100%" />
+        {row.kind === 'step' && (
+          <line className="fall-joint" x1={percent(from)} x2={percent(from)} y1="0" y2="50%" />
+        )}
+        <line className="fall-joint" x1={percent(to)} x2={percent(to)} y1="50%" y2="100%" />
+        <rect
+          className={barClass(row)}
+          style={isLoss ? { fill: hatch } : undefined}
+          x={percent(left)}
+          width={percent(right - left)}
+          y="18%"
+          height="64%"
+        />
+        {errorEdge > 0 && <Whisker left={to - errorEdge} right={to + errorEdge} />}
+      </svg>
+      <span
+        className={turned ? 'fall-text is-turned' : 'fall-text'}
+        style={{ left: percent(turned ? left - errorEdge : right + errorEdge) }}
+      >
+        {row.text}
+      </span>
+    </span>
+  );
+}
+
+function barClass({ kind, from, to }: WaterfallRow): string {
+  if (kind === 'total') return 'fall-bar bar-total';
+  return to < from ? 'fall-bar bar-loss' : 'fall-bar bar-gain';
+}
+
+function Whisker({ left, right }: { readonly left: number; readonly right: number }) {
+  return (
+    <>
+      <line className="whisker" x1={percent(left)} x2={percent(right)} y1="50%" y2="50%" />
+      {[left, right].map(end => (
+        <line className="whisker" key={end} x1={percent(end)} x2={percent(end)} y1="38%" y2="62%" />
+      ))}
+    </>
+  );
+}
+
+function scaleOfRows(rows: readonly WaterfallRow[]): Scale {
+  const ends = rows.flatMap(({ from, to, error }) => [from, to - error, to + error]);
+  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const room = MARGIN * (high - low || 1);
+  return scaleOf('linear', [low < 0 ? low - room : 0, high > 0 ? high + room : 0]);
+}

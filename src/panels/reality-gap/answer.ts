@@ -1,0 +1,36 @@
+import { TIER_METRICS } from '../../model/index.ts';
+import { defineAnswer } from '../defineAnswer.ts';
+import type { ComputeContext, Work } from '../defineComputation.ts';
+import { account } from './account.ts';
+import type { AccountOutcome } from './outcomes.ts';
+import type { RealityGapValues } from './params.ts';
+import { realityGapSentence } from './sentence.ts';
+import { timeline } from './timeline.ts';
+
+export const answer = defineAnswer(realityGapAnswer);
+
+function* realityGapAnswer(
+  values: RealityGapValues,
+  context: ComputeContext,
+): Work<Readonly<Record<string, unknown>>> {
+  const first = yield* timeline.compute(values, context);
+  const gap = yield* account.compute(values, context);
+  const sentence = realityGapSentence(first);
+  return {
+    sentence: sentence.headline,
+    context: sentence.second,
+    worlds: first.worlds,
+    tiers: first.tiers,
+    biggestLeak: first.biggestLeak,
+    bars: first.steps,
+    accounts: accountsOf(gap),
+    luck: first.luck,
+    noise: first.noise,
+  };
+}
+
+function accountsOf({ metrics }: AccountOutcome) {
+  return Object.fromEntries(
+    TIER_METRICS.filter(metric => metric !== 'endMoney').map(metric => [metric, metrics[metric]]),
+  );
+}

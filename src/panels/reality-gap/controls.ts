@@ -1,0 +1,13 @@
+import type { ControlChoice } from '../definePanel.ts';
+import { EXAMPLE_RECORD, MARKET_FOLLOWERS, type RealityGapValues } from './params.ts';
+
+/** Which controls are offered. Nobody's own numbers yet: the example stands in their fields. */
+export function realityGapControls(values: RealityGapValues): ControlChoice<keyof RealityGapValues & string> {
+  const isExample = Object.keys(EXAMPLE_RECORD).every(
+    name => values[name as keyof typeof EXAMPLE_RECORD] === null,
+  );
+  return {
+    first: ['skill', 'tries', 'years', 'market', 'account'],
+    placeholders: { followers: MARKET_FOLLOWERS[values.market], ...(isExample && EXAMPLE_RECORD) },
+  };
+}

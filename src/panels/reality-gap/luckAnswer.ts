@@ -1,0 +1,56 @@
+import {
+  approximateTierEnds,
+  barsOf,
+  defaultRealityGapScenario,
+  deflatedSharpeRatio,
+  luckLine,
+  quantile,
+  type RealityGapScenario,
+  variantCorrelation,
+} from '../../model/index.ts';
+import type { LuckAnswer } from './outcomes.ts';
+
+/** Sharpe ratios of the picked rules and how far the ideas differed, by world; null for the spread that luck alone gives them. */
+interface PickedRules {
+  readonly bestSharpe: ArrayLike<number>;
+  readonly trialVariance: ArrayLike<number> | null;
+}
+
+/** How much of the test luck explains. */
+export function luckOf(scenario: RealityGapScenario, picked: PickedRules): LuckAnswer {
+  const { tries, account } = scenario;
+  const bestSharpe = quantile(picked.bestSharpe, 0.5);
+  const [line] = luckLine(scenario, [tries], bestSharpe);
+  const chance = approximateTierEnds(pureChance(scenario));
+  return {
+    bestSharpe,
+    luckSharpe: line!.sharpe,
+    luckEnd: line!.endMoney * account,
+    chance: { test: chance.test * account, paper: chance.paper * account },
+    deflated: quantile(
+      Array.from(picked.bestSharpe, (best, world) =>
+        deflatedOf(scenario, best, picked.trialVariance?.[world] ?? null),
+      ),
+      0.5,
+    ),
+    yearsNeeded: line!.yearsNeeded,
+  };
+}
+
+/** As many ideas of pure chance, tested as honestly. */
+function pureChance(scenario: RealityGapScenario): RealityGapScenario {
+  const { trueSharpe, likeness } = defaultRealityGapScenario({ market: 'btc', skill: 'none' });
+  return { ...scenario, trueSharpe, likeness, fittedWeights: 0, lookAhead: 0, switchedOff: [] };
+}
+
+function deflatedOf(scenario: RealityGapScenario, bestSharpe: number, variance: number | null): number {
+  const { market, tries, testYears, likeness } = scenario;
+  const spread = variance ?? (1 - variantCorrelation(likeness)) / testYears;
+  return deflatedSharpeRatio({
+    sharpe: bestSharpe / Math.sqrt(market.periodsPerYear),
+    observations: barsOf(testYears, market),
+    trials: tries,
+    trialVariance: spread / market.periodsPerYear,
+    method: 'exact',
+  }).probability;
+}

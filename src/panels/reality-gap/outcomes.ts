@@ -1,0 +1,90 @@
+import type { Estimate, GapCause, GapGroupName, GapTier, TierMetric } from '../../model/index.ts';
+
+/** The middle of all worlds and the range that holds 8 of 10 of them. */
+export interface Figure extends Estimate {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** What one tier came to. Money in the reader's own, the rest as fractions a year. */
+export interface TierAnswer {
+  readonly endMoney: Figure;
+  readonly sharpe: Figure;
+  /** Positive; null while only the formula has spoken. */
+  readonly worstFall: Figure | null;
+}
+
+/** One cause and what it takes (below 0) or gives, in the unit of its metric. */
+export interface CauseStep {
+  readonly cause: GapCause;
+  readonly group: GapGroupName;
+  readonly step: number;
+  readonly standardError: number;
+  /** The same if the cause comes first in its group, and if it comes last. */
+  readonly alone: number;
+  readonly last: number;
+}
+
+/** The first screen: one strategy as a test, on paper and with real money. */
+export interface TimelineOutcome {
+  readonly account: number;
+  readonly tries: number;
+  readonly testYears: number;
+  readonly liveYears: number;
+  /** Null while only the formula has spoken. */
+  readonly worlds: number | null;
+  readonly tiers: Readonly<Record<GapTier, TierAnswer>>;
+  /** Money at equal times, start and end included. */
+  readonly curves: {
+    readonly test: readonly number[];
+    readonly paper: readonly number[];
+    readonly live: readonly number[];
+    readonly paperLower: readonly number[];
+    readonly paperUpper: readonly number[];
+  };
+  /** What costs most once the money trades on new days; null if nothing costs anything. */
+  readonly biggestLeak: GapCause | null;
+  /** Steps of end money; null while only the formula has spoken. */
+  readonly steps: readonly CauseStep[] | null;
+  readonly luck: LuckAnswer;
+  readonly noise: NoiseVerdict;
+}
+
+/** How much of the test luck explains. */
+export interface LuckAnswer {
+  /** Yearly Sharpe ratio of the best idea in the test. */
+  readonly bestSharpe: number;
+  /** What luck alone is expected to show, and the money that goes with it. */
+  readonly luckSharpe: number;
+  readonly luckEnd: number;
+  /** The best of as many ideas of pure chance: its test, and what it made of the same money on new days, costs paid. */
+  readonly chance: { readonly test: number; readonly paper: number };
+  /** Chance that the best idea has any skill, deflated for the number of ideas. */
+  readonly deflated: number;
+  /** Years of test after which luck alone no longer shows this much; null if there is nothing to explain. */
+  readonly yearsNeeded: number | null;
+}
+
+/** Whether test and real trading can be told apart after some days. */
+export interface NoiseVerdict {
+  readonly days: number;
+  readonly z: number;
+  readonly p: number;
+  /** Days of real trading after which the same gap would be clear; null if none are enough. */
+  readonly daysNeeded: number | null;
+  readonly reason: 'backtest too short' | 'no gap' | null;
+}
+
+/** The account that adds up, for every figure. */
+export interface AccountOutcome {
+  readonly worlds: number;
+  readonly account: number;
+  readonly testYears: number;
+  readonly liveYears: number;
+  readonly metrics: Readonly<Record<TierMetric, MetricAccount>>;
+}
+
+export interface MetricAccount {
+  readonly tiers: Readonly<Record<GapTier, Estimate>>;
+  readonly steps: readonly CauseStep[];
+}

@@ -1,0 +1,22 @@
+import { definePanel } from '../definePanel.ts';
+import { realityGapControls } from './controls.ts';
+import { realityGapParameters } from './params.ts';
+import { realityGapPresets } from './presets.ts';
+import { realityGapQuestion } from './sentence.ts';
+import { realityGapStories } from './stories.ts';
+import { realityGapParameterWords, realityGapWords } from './text.en.ts';
+
+export const realityGapPanel = definePanel({
+  id: 'reality-gap',
+  version: 1,
+  parameters: realityGapParameters,
+  parameterWords: realityGapParameterWords,
+  words: realityGapWords,
+  mainView: 'timeline',
+  depthViews: ['account'],
+  controls: realityGapControls,
+  viewControls: { account: ['off'] },
+  presets: realityGapPresets,
+  stories: realityGapStories,
+  question: realityGapQuestion,
+});

@@ -1,0 +1,45 @@
+import {
+  createRng,
+  mergeRealityGapRuns,
+  type RealityGapRuns,
+  type RealityGapScenario,
+  simulateRealityGap,
+} from '../../model/index.ts';
+import type { ComputeContext, Work } from '../defineComputation.ts';
+import type { RealityGapValues } from './params.ts';
+import { scenarioOf } from './scenario.ts';
+
+export const WORLDS = 200;
+const WORLDS_A_STEP = 2;
+/** Points of every curve, both ends included. */
+export const CURVE_POINTS = 61;
+
+/** Runs that several views are waiting for: whoever is asked next simulates the next worlds. */
+interface RunsUnderWay {
+  readonly chunks: RealityGapRuns[];
+  whole: RealityGapRuns | null;
+}
+
+/** All worlds with every coalition of causes, made once for all views that ask in the same place. */
+export function* gapRuns(values: RealityGapValues, { draws }: ComputeContext): Work<RealityGapRuns> {
+  const scenario = scenarioOf(values);
+  const key = `reality-gap runs ${values.seed} ${JSON.stringify(scenario)}`;
+  const runs = (draws.peek(key) as RunsUnderWay | undefined) ?? { chunks: [], whole: null };
+  draws.keep(key, runs);
+  while (runs.whole === null) {
+    takeStep(runs, scenario, values.seed);
+    yield (runs.chunks.length * WORLDS_A_STEP) / WORLDS;
+  }
+  return runs.whole;
+}
+
+function takeStep(runs: RunsUnderWay, scenario: RealityGapScenario, seed: number): void {
+  const request = {
+    fromWorld: runs.chunks.length * WORLDS_A_STEP,
+    worlds: WORLDS_A_STEP,
+    attribution: true,
+    curvePoints: CURVE_POINTS,
+  };
+  runs.chunks.push(simulateRealityGap(scenario, request, createRng(seed)));
+  if (runs.chunks.length * WORLDS_A_STEP >= WORLDS) runs.whole = mergeRealityGapRuns(runs.chunks);
+}

@@ -1,0 +1,54 @@
+import type { Table } from '../../schema/index.ts';
+import { SHOWN_METRICS } from './metrics.ts';
+import type { AccountOutcome, TimelineOutcome } from './outcomes.ts';
+import { CAUSE_NAMES, METRIC_NAMES, TIER_NAMES } from './text.en.ts';
+
+const TIERS = ['test', 'truth', 'paper', 'live'] as const;
+
+export function timelineTable({ tiers }: TimelineOutcome): Table {
+  return {
+    caption: 'Test, paper and real money',
+    columns: [
+      { key: 'tier', label: 'Where' },
+      { key: 'end', label: 'Money at the end' },
+      { key: 'error', label: 'Simulation error' },
+      { key: 'lower', label: '8 of 10 from' },
+      { key: 'upper', label: '8 of 10 to' },
+      { key: 'worstFall', label: 'Worst fall', unit: 'share' },
+      { key: 'sharpe', label: 'Sharpe ratio', unit: 'a year' },
+    ],
+    rows: TIERS.map(tier => {
+      const { endMoney, worstFall, sharpe } = tiers[tier];
+      return {
+        tier: TIER_NAMES[tier],
+        end: endMoney.value,
+        error: endMoney.standardError,
+        lower: endMoney.lower,
+        upper: endMoney.upper,
+        worstFall: worstFall?.value ?? null,
+        sharpe: sharpe.value,
+      };
+    }),
+  };
+}
+
+/** Every cause with its step in every figure; the steps of a column add up to the gap. */
+export function accountTable({ metrics }: AccountOutcome): Table {
+  return {
+    caption: 'What each cause takes or gives between test and real money',
+    columns: [
+      { key: 'cause', label: 'Cause' },
+      ...SHOWN_METRICS.map(metric => ({ key: metric, label: METRIC_NAMES[metric] })),
+      { key: 'error', label: 'Error', unit: 'money' },
+      { key: 'alone', label: 'If it comes first', unit: 'money' },
+      { key: 'last', label: 'If it comes last', unit: 'money' },
+    ],
+    rows: metrics.endMoney.steps.map(({ cause, standardError, alone, last }, place) => ({
+      cause: CAUSE_NAMES[cause],
+      ...Object.fromEntries(SHOWN_METRICS.map(metric => [metric, metrics[metric].steps[place]!.step])),
+      error: standardError,
+      alone,
+      last,
+    })),
+  };
+}

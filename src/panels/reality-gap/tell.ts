@@ -1,0 +1,11 @@
+import { defineTelling } from '../defineTelling.ts';
+import { realityGapGuesses } from './guesses.ts';
+import { realityGapFacts, realityGapSentence } from './sentence.ts';
+import { accountTable, timelineTable } from './tables.ts';
+
+export const telling = defineTelling({
+  sentence: realityGapSentence,
+  guesses: realityGapGuesses,
+  facts: realityGapFacts,
+  tables: { timeline: timelineTable, account: accountTable },
+});

@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'react';
+import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import { Waterfall } from '../../../charts/Waterfall.tsx';
+import type { TierMetric } from '../../../model/index.ts';
+import { membersOf, withMemberTurned } from '../../../schema/index.ts';
+import type { ViewProps } from '../../viewProps.ts';
+import { SHOWN_METRICS } from '../metrics.ts';
+import type { AccountOutcome } from '../outcomes.ts';
+import { type RealityGapValues, realityGapParameters } from '../params.ts';
+import { accountWords, METRIC_NAMES, realityGapWords } from '../text.en.ts';
+import { accountRows, accountSentence, BARS_AT_FIRST } from './parts/accountRows.ts';
+
+const words = realityGapWords.views['account']!;
+/** The figures that stand on the screen; the others wait behind a switch. */
+const FIRST_METRICS = 2;
+
+/** The account that adds up: from the test over the true edge and paper to real money. */
+export function View({ values, outcome, table, onPick }: ViewProps<RealityGapValues, AccountOutcome>) {
+  const [metric, setMetric] = useState<TierMetric>('endMoney');
+  const [all, setAll] = useState(false);
+  const off = membersOf(values.off);
+  const rows = useMemo(
+    () => accountRows(outcome, metric, { off: membersOf(values.off), all }),
+    [outcome, metric, values.off, all],
+  );
+  const { steps } = outcome.metrics[metric];
+  const sentence = accountSentence(outcome, metric);
+  return (
+    <ChartFigure
+      quiet
+      title={words.question}
+      sentence={sentence}
+      table={table}
+      fileName="faultline-reality-gap-account"
+      method={<p>{accountWords.method(outcome.worlds)}</p>}
+    >
+      <MetricSwitch metric={metric} onPick={setMetric} />
+      <p className="picture-note">{sentence}</p>
+      <Waterfall
+        label={words.question}
+        rows={rows}
+        onTurn={cause => onPick('off', withMemberTurned(realityGapParameters.off, values.off, cause))}
+      />
+      <div className="button-row">
+        <button className="button" type="button" aria-pressed={all} onClick={() => setAll(!all)}>
+          {accountWords.others(steps.length - BARS_AT_FIRST)}
+        </button>
+        {off.length > 0 && (
+          <button className="button button-quiet" type="button" onClick={() => onPick('off', '')}>
+            {accountWords.allOn}
+          </button>
+        )}
+      </div>
+      {outcome.testYears !== outcome.liveYears && metric === 'endMoney' && (
+        <p className="picture-note">{accountWords.restated(outcome.testYears, outcome.liveYears)}</p>
+      )}
+    </ChartFigure>
+  );
+}
+
+/** Money and worst fall at once; ratios and returns on request. */
+function MetricSwitch({
+  metric,
+  onPick,
+}: {
+  readonly metric: TierMetric;
+  readonly onPick: (metric: TierMetric) => void;
+}) {
+  const [more, setMore] = useState(false);
+  const shown = more ? SHOWN_METRICS : SHOWN_METRICS.slice(0, FIRST_METRICS);
+  return (
+    <fieldset className="button-row figure-switch">
+      <legend className="visually-hidden">{accountWords.figure}</legend>
+      {shown.map(one => (
+        <button
+          className="button"
+          type="button"
+          key={one}
+          aria-pressed={one === metric}
+          onClick={() => onPick(one)}
+        >
+          {METRIC_NAMES[one]}
+        </button>
+      ))}
+      {!more && (
+        <button className="button button-quiet" type="button" onClick={() => setMore(true)}>
+          {accountWords.moreFigures}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,138 @@
+import { useMemo } from 'react';
+import type { Axis } from '../../../charts/axis.ts';
+import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import { CurveChart } from '../../../charts/CurveChart.tsx';
+import type { CurveLine } from '../../../charts/curve.ts';
+import { writeMoney, writeNumber, writeQuantity } from '../../../schema/index.ts';
+import type { ViewProps } from '../../viewProps.ts';
+import type { TimelineOutcome } from '../outcomes.ts';
+import { type RealityGapValues, realityGapParameters } from '../params.ts';
+import { moneyWords, timelineNote } from '../sentence.ts';
+import { realityGapWords, timelineWords } from '../text.en.ts';
+import { TimelineMethod } from './parts/TimelineMethod.tsx';
+
+const words = realityGapWords.views['timeline']!;
+const MORE_TRIES = 10;
+/** A picture whose money differs by more than this is drawn on a log axis. */
+const WIDEST_LINEAR = 30;
+/** What the axis shows while the answer is hidden, as a multiple of the start. */
+const HIDDEN_TOP = 5;
+const NO_RULES = [{ x: 0, label: timelineWords.moneyGoesIn }];
+
+/** One timeline: the test, the day real money goes in, then paper and real money on the same new days. */
+export function View(props: ViewProps<RealityGapValues, TimelineOutcome>) {
+  const { values, outcome, table, settled, hidden, guesses, onPick } = props;
+  const { live: guess } = guesses;
+  const lines = useMemo(() => linesOf(outcome, guess), [outcome, guess]);
+  const x = useMemo(() => timeAxis(outcome), [outcome]);
+  const y = useMemo(() => moneyAxis(outcome, hidden, guess), [outcome, hidden, guess]);
+  const note = hidden ? words.question : timelineNote(outcome);
+  return (
+    <ChartFigure
+      quiet
+      title={words.question}
+      sentence={note}
+      table={table}
+      fileName="faultline-reality-gap"
+      method={<TimelineMethod outcome={outcome} values={values} />}
+    >
+      <TriesRow tries={values.tries} onPick={tries => onPick('tries', tries)} />
+      <CurveChart
+        label={words.question}
+        x={x}
+        y={y}
+        lines={hidden ? [] : lines}
+        band={hidden ? undefined : bandOf(outcome)}
+        rules={NO_RULES}
+        animate={settled}
+        readOut={(_, point) => `${timeWords(point.x)}: ${moneyWords(point.y, outcome.account)}`}
+      />
+      <p className="picture-note">{hidden ? ' ' : `${note} ${timelineWords.band}`}</p>
+    </ChartFigure>
+  );
+}
+
+/** The counter of ideas and the button that makes the test better without making the rule better. */
+function TriesRow({ tries, onPick }: { readonly tries: number; readonly onPick: (tries: number) => void }) {
+  const [, most] = realityGapParameters.tries.limits;
+  const next = tries + MORE_TRIES;
+  return (
+    <div className="chart-buttons tries-row">
+      <button className="button" type="button" disabled={next > most} onClick={() => onPick(next)}>
+        {timelineWords.tryMore}
+      </button>
+      <span className="tries-count">
+        <output>{writeQuantity('count', tries)}</output> {timelineWords.ideasTried(tries)}
+      </span>
+    </div>
+  );
+}
+
+function linesOf(outcome: TimelineOutcome, guess: number | undefined): readonly CurveLine[] {
+  const { account, curves, tiers, testYears, liveYears } = outcome;
+  const along = (values: readonly number[], from: number, to: number) =>
+    values.map((y, place) => ({ x: from + ((to - from) * place) / (values.length - 1), y }));
+  const label = (tier: 'test' | 'paper' | 'live') =>
+    `${timelineWords.lines[tier]} ${moneyWords(tiers[tier].endMoney.value, account)}`;
+  return [
+    { id: 'test', kind: 'test', label: label('test'), points: along(curves.test, -testYears, 0) },
+    { id: 'paper', kind: 'paper', label: label('paper'), points: along(curves.paper, 0, liveYears) },
+    { id: 'live', kind: 'live', label: label('live'), points: along(curves.live, 0, liveYears) },
+    ...(guess === undefined
+      ? []
+      : [
+          {
+            id: 'guess',
+            kind: 'guess' as const,
+            label: timelineWords.lines.guess,
+            points: along([guess, guess], 0, liveYears),
+          },
+        ]),
+  ];
+}
+
+function bandOf({ curves, liveYears }: TimelineOutcome) {
+  const last = curves.paperLower.length - 1;
+  return {
+    id: 'range',
+    label: '',
+    points: curves.paperLower.map((low, place) => ({
+      x: (liveYears * place) / last,
+      low,
+      high: curves.paperUpper[place]!,
+    })),
+  };
+}
+
+function timeWords(years: number): string {
+  const span = writeQuantity('years', Number(Math.abs(years).toFixed(1)));
+  return years < 0 ? timelineWords.before(span) : timelineWords.after(span);
+}
+
+function timeAxis({ testYears, liveYears }: TimelineOutcome): Axis {
+  return {
+    title: timelineWords.time,
+    scale: 'linear',
+    domain: [-testYears, liveYears],
+    format: value => writeNumber(Math.abs(value), 1),
+    formatLast: value => writeQuantity('years', value),
+    formatFull: timeWords,
+  };
+}
+
+function moneyAxis(outcome: TimelineOutcome, hidden: boolean, guess: number | undefined): Axis {
+  const { account, curves } = outcome;
+  const seen = hidden
+    ? [HIDDEN_TOP * account]
+    : [...curves.test, ...curves.live, ...curves.paperLower, ...curves.paperUpper, account, guess ?? account];
+  const top = Math.max(...seen);
+  const least = Math.min(...seen);
+  const isWide = top > WIDEST_LINEAR * account && least > 0;
+  return {
+    title: timelineWords.money,
+    scale: isWide ? 'log' : 'linear',
+    domain: isWide ? [least / 1.2, top * 1.2] : [0, top * 1.08],
+    format: writeMoney,
+    formatFull: value => moneyWords(value, account),
+  };
+}

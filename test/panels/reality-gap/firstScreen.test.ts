@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { DrawCache } from '../../../src/compute/index.ts';
+import {
+  defaultRealityGapScenario,
+  LIVE_COSTS,
+  PAPER_COSTS,
+  realityGapMarket,
+  TEST_BIASES,
+} from '../../../src/model/index.ts';
+import { finish } from '../../../src/panels/defineComputation.ts';
+import { account } from '../../../src/panels/reality-gap/account.ts';
+import { realityGapGuesses } from '../../../src/panels/reality-gap/guesses.ts';
+import {
+  GAP_CAUSES,
+  LIVE_YEARS,
+  MARKET_FOLLOWERS,
+  type RealityGapValues,
+  realityGapParameters,
+} from '../../../src/panels/reality-gap/params.ts';
+import { WORLDS } from '../../../src/panels/reality-gap/runs.ts';
+import { scenarioOf } from '../../../src/panels/reality-gap/scenario.ts';
+import {
+  realityGapFacts,
+  realityGapSentence,
+  timelineNote,
+} from '../../../src/panels/reality-gap/sentence.ts';
+import { timeline } from '../../../src/panels/reality-gap/timeline.ts';
+import { defaultValues } from '../../../src/schema/index.ts';
+
+const DEFAULTS = defaultValues(realityGapParameters);
+const draws = new DrawCache();
+const answered = (changes: Partial<RealityGapValues> = {}) => {
+  const values = { ...DEFAULTS, ...changes };
+  return finish(timeline.compute(values, { draws, assets: null }));
+};
+const previewed = (changes: Partial<RealityGapValues> = {}) =>
+  timeline.preview({ ...DEFAULTS, ...changes }, { draws, assets: null })!;
+
+test('what the page knows of the model without loading it is what the model says', () => {
+  expect([...GAP_CAUSES]).toEqual([...TEST_BIASES, ...PAPER_COSTS, ...LIVE_COSTS]);
+  for (const market of ['btc', 'alt', 'oct2025', 'aug2007'] as const) {
+    expect(realityGapMarket(market)).toBe(scenarioOf({ ...DEFAULTS, market }).market);
+    const { followers, liveYears } = defaultRealityGapScenario({ market, skill: 'some' });
+    expect([MARKET_FOLLOWERS[market], LIVE_YEARS]).toEqual([followers, liveYears]);
+  }
+});
+
+describe('the first screen', () => {
+  const first = answered();
+
+  test('says the figures of the model’s page, in the order test, paper, real money', () => {
+    const { headline, second } = realityGapSentence(first);
+    expect(headline).toBe(
+      'In the test 10,000 became 28,400. On paper, with new prices, 12,700. With real money 9,510. The biggest leak: the edge faded.',
+    );
+    expect(second).toBe('Middle of 200 worlds; 8 of 10 paper results lie between 7,870 and 19,700.');
+    expect(timelineNote(first)).toContain('the best of 100 ideas looked 14,700 better than it was');
+  });
+
+  test('draws curves that end in the figures it says', () => {
+    for (const tier of ['test', 'paper', 'live'] as const) {
+      const curve = first.curves[tier];
+      expect(curve[0]).toBe(10_000);
+      // Curves are kept in single precision.
+      expect(curve.at(-1)).toBeCloseTo(first.tiers[tier].endMoney.value, 1);
+    }
+    expect(first.curves.paperUpper.at(-1)).toBeCloseTo(first.tiers.paper.endMoney.upper, 1);
+  });
+
+  test('is plain numbers and words, so that it can stand in the page', () => {
+    expect(JSON.parse(JSON.stringify(first))).toEqual(first);
+    expect(JSON.stringify(previewed())).not.toContain('null,null');
+  });
+
+  test('is there by formula before any world is, within a few per cent of them', () => {
+    const coarse = previewed();
+    expect(coarse.worlds).toBeNull();
+    for (const tier of ['test', 'truth', 'paper', 'live'] as const) {
+      const { value, standardError } = first.tiers[tier].endMoney;
+      // The formula is within 4 % (10 % with real money) of the medians; docs/model/reality-gap.md.
+      const room = (tier === 'live' ? 0.1 : 0.04) * value + 3 * standardError;
+      expect(Math.abs(coarse.tiers[tier].endMoney.value - value)).toBeLessThan(room);
+    }
+    expect(coarse.biggestLeak).toBe(first.biggestLeak);
+    expect(realityGapSentence(coarse).second).toMatch(/^The middle of all worlds, by formula; 8 of 10/);
+  });
+
+  test('without skill the best of a hundred shows twice the money, and new days show nothing', () => {
+    const chance = answered({ skill: 'none' });
+    expect(chance.tiers.test.endMoney.value).toBeGreaterThan(20_000);
+    expect(chance.tiers.paper.endMoney.value).toBeLessThan(9_500);
+    expect(chance.biggestLeak).not.toBe('decay');
+    const [guess] = realityGapGuesses(chance, { ...DEFAULTS, skill: 'none' });
+    expect(guess!.prompt).toBe('100 rules of pure chance, 3 years. What does the best one make of 10,000?');
+    expect(guess!.truth).toBe(chance.tiers.test.endMoney.value);
+  });
+
+  test('says that nothing leaks once every cost is switched off', () => {
+    const off = [...PAPER_COSTS, ...LIVE_COSTS].join(',');
+    expect(realityGapSentence(answered({ off })).headline).toMatch(/Nothing leaks\.$/);
+  });
+
+  test('fills every fact that its stories quote', () => {
+    for (const fact of Object.values(realityGapFacts(first, DEFAULTS))) expect(fact).not.toBe('…');
+  });
+});
+
+describe('the account', () => {
+  test('adds up to the gap for every figure, and shares the worlds of the first screen', () => {
+    const steps: number[] = [];
+    const work = account.compute(DEFAULTS, { draws, assets: null });
+    let step = work.next();
+    for (; !step.done; step = work.next()) steps.push(step.value);
+    // Nothing was simulated again: only the six figures were worked out.
+    expect(steps).toHaveLength(6);
+    for (const { tiers, steps: bars } of Object.values(step.value.metrics)) {
+      const sum = bars.reduce((total, bar) => total + bar.step, 0);
+      const scale = Math.max(1, Math.abs(tiers.test.value));
+      expect(Math.abs(tiers.test.value + sum - tiers.live.value)).toBeLessThan(1e-10 * scale);
+    }
+    expect(step.value.worlds).toBe(WORLDS);
+  });
+
+  test('a cause that is switched off takes nothing, and moves no other stage', () => {
+    const whole = answered();
+    const without = answered({ off: 'decay' });
+    expect(without.steps!.find(({ cause }) => cause === 'decay')!.step).toBe(0);
+    for (const tier of ['test', 'truth', 'paper'] as const)
+      expect(without.tiers[tier].endMoney).toEqual(whole.tiers[tier].endMoney);
+    expect(without.tiers.live.endMoney.value).toBeGreaterThan(whole.tiers.live.endMoney.value);
+  });
+});
