@@ -1,14 +1,7 @@
-import { createRunner, loadComputation } from '../compute/index.ts';
 import type { Panel } from '../panels/definePanel.ts';
 import { baseValues, panelPath, readScenario, siteAddress, writeScenario } from '../scenario/index.ts';
 import type { AnyValues } from '../schema/index.ts';
-import {
-  createPanelStore,
-  type PanelEngine,
-  type PanelStore,
-  startPanelEngine,
-  type ViewState,
-} from '../store/index.ts';
+import { createPanelStore, type PanelStore, type ViewState } from '../store/index.ts';
 import type { InitialState } from './initialState.ts';
 
 /** An open panel and the page it stands on. */
@@ -32,12 +25,6 @@ export function openPanelPage(panel: Panel, presetId: string | null, initial: In
   );
   const store = createPanelStore(panel, base, () => performance.now(), views);
   return { panel, presetId, base, store };
-}
-
-/** Loads the model and lets it answer the page. */
-export async function startEngine(page: PanelPage): Promise<PanelEngine> {
-  const loaded = await loadComputation(page.panel.id);
-  return startPanelEngine(page.panel, page.store, loaded, createRunner());
 }
 
 /**

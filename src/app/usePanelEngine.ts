@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PanelEngine } from '../store/index.ts';
-import { keepAddress, type PanelPage, startEngine } from './panelPage.ts';
+import { keepAddress, type PanelPage } from './panelPage.ts';
 
 /** What answers a page: nothing yet, an engine, or the reason why there is none. */
 export interface EngineState {
@@ -22,7 +22,7 @@ export function usePanelEngine(page: PanelPage, views: readonly string[], ownsAd
   useEffect(() => {
     let closed = false;
     let engine: PanelEngine | null = null;
-    startEngine(page).then(
+    loadEngine(page).then(
       started => {
         engine = started;
         if (closed) started.close();
@@ -41,4 +41,9 @@ export function usePanelEngine(page: PanelPage, views: readonly string[], ownsAd
   const shown = views.join(',');
   useEffect(() => engine?.show(shown.split(',')), [engine, shown]);
   return state;
+}
+
+async function loadEngine(page: PanelPage): Promise<PanelEngine> {
+  const { startEngine } = await import('./startEngine.ts');
+  return startEngine(page);
 }
