@@ -18,6 +18,8 @@ export interface Dumbbell {
   /** The whole in words: "When it says 90 % sure, it is right 75 of 100". */
   readonly words: string;
   readonly guess?: number | undefined;
+  /** How the gap is coloured; by default as too much said, or too little. */
+  readonly tone?: 'loss' | 'neutral' | undefined;
   /** Where an honest row's dot would lie 19 times in 20. */
   readonly band?: readonly [low: number, high: number] | undefined;
 }
@@ -33,6 +35,8 @@ interface DumbbellsProps {
   readonly selected?: string | undefined;
   readonly onSelect?: ((id: string) => void) | undefined;
   readonly animate?: boolean | undefined;
+  /** Labels stand in a column of their own, for pictures whose marks may lie anywhere; else in the empty left half. */
+  readonly labelsBeside?: boolean | undefined;
   /** What the two marks mean here: said and happened, if left out. */
   readonly marks?: { readonly said: string; readonly happened: string } | undefined;
 }
@@ -41,7 +45,7 @@ const MOST_TICKS = 5;
 
 /** Two marks a row, joined: ○ what was said, ● what happened. Rows may be a radio group, so arrow keys come with it. */
 export function Dumbbells(props: DumbbellsProps) {
-  const { label, axis, whole, rows, selected, onSelect, animate = false } = props;
+  const { label, axis, whole, rows, selected, onSelect, animate = false, labelsBeside = false } = props;
   const marks = props.marks ?? { said: chartWords.said, happened: chartWords.happened };
   const scale = axisScale(axis);
   const ticks = axisTicks(axis, MOST_TICKS);
@@ -49,7 +53,7 @@ export function Dumbbells(props: DumbbellsProps) {
   const name = useId();
   const banded = rows.some(row => row.band);
   return (
-    <div className={animate ? 'dumbbells is-animated' : 'dumbbells'}>
+    <div className={`dumbbells${animate ? ' is-animated' : ''}${labelsBeside ? ' labels-beside' : ''}`}>
       {whole && (
         <div className="dumbbell-row is-whole">
           <DumbbellTrack row={whole} scale={scale} grid={grid} />
@@ -115,8 +119,9 @@ function DumbbellTrack({ row, scale, grid, quiet = false }: TrackProps) {
   const said = place(row.said);
   const happened = row.happened === null ? null : place(row.happened);
   const saidIsRight = happened === null || said >= happened;
+  const tone = row.tone ?? (saidIsRight ? 'loss' : 'gain');
   return (
-    <span className={`dumbbell-track ${saidIsRight ? 'is-too-sure' : 'is-too-modest'}`}>
+    <span className={`dumbbell-track tone-${tone}`}>
       <span className="dumbbell-label" aria-hidden="true">
         {row.label}
       </span>

@@ -1,7 +1,9 @@
 import { defineComputation } from '../defineComputation.ts';
 import { decoder } from './decoder.ts';
+import { fix } from './fix.ts';
 import { calibrationKnownAnswers } from './knownAnswers.ts';
 import { levels } from './levels.ts';
+import { map } from './map.ts';
 import { money } from './moneyLines.ts';
 import { ownForecasts } from './ownForecasts.ts';
 import { reliability } from './reliability.ts';
@@ -13,6 +15,8 @@ export const computation = defineComputation({
     reliability,
     money,
     decoder,
+    map,
+    fix,
     'test-yourself': testYourself,
     'own-forecasts': ownForecasts,
   },

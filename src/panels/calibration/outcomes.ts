@@ -119,3 +119,72 @@ export interface DecoderOutcome {
   /** What the overstated half says in the reading without mathematics. */
   readonly overstated: number;
 }
+
+/** One model of the map. */
+export interface MapCell {
+  readonly accuracy: number;
+  readonly real: number;
+  /** Chance of losing half on the way. */
+  readonly halved: number;
+  readonly growth: number;
+}
+
+/** How much of the differences in danger across the map goes with honesty, and how much with accuracy, at one stake. */
+export interface GuideShare {
+  readonly stake: 'full' | 'half' | 'quarter';
+  readonly honesty: number;
+  readonly accuracy: number;
+}
+
+export interface MapOutcome {
+  readonly accuracies: readonly number[];
+  /** From too modest to too sure. */
+  readonly shares: readonly number[];
+  /** Row by row of `shares`, column by column of `accuracies`. */
+  readonly cells: readonly (readonly MapCell[])[];
+  readonly guides: readonly GuideShare[];
+  /** The trades that the map counts; fewer than the reader's where those are too many. */
+  readonly trades: number;
+  readonly traders: number;
+}
+
+/** A way to mend what the model says, learned from past calls. */
+export type FixId = 'none' | 'temperature' | 'platt' | 'beta' | 'isotonic';
+
+/** How far what is said lies from what happens, before and after the market changed. */
+export interface FixResult {
+  readonly id: FixId;
+  /** ok, or why there is no curve: the past calls were perfectly sorted, or there was nothing to fit. */
+  readonly status: 'ok' | 'separable' | 'boundary' | 'undefined';
+  /** Mean distance of said and true chance; null without a curve. Known only because the truth is. */
+  readonly gap: number | null;
+  readonly gapAfter: number | null;
+  /** Log loss on the half that was held back; null where it is infinite or there is no curve. */
+  readonly logLoss: number | null;
+  /** The calibration error that somebody without the truth would measure on that half. */
+  readonly measuredGap: number | null;
+  /** Mean of what it says after the change. */
+  readonly saysAfter: number | null;
+}
+
+/** Whether ranges that should hold so often did, before and after the market changed. */
+export interface CoverageResult {
+  readonly id: 'split' | 'adaptive';
+  readonly before: Estimate;
+  readonly after: Estimate;
+  /** Share of the cases in which it had to say "either" to hold its promise, after the change. */
+  readonly eitherAfter: number;
+}
+
+export interface FixOutcome {
+  readonly pastCalls: number;
+  readonly sortingLost: number;
+  readonly accuracy: number;
+  /** Slope that the temperature found, that is how much of the confidence it takes for real; null without one. */
+  readonly slopeFound: number | null;
+  readonly fixes: readonly FixResult[];
+  /** What chance alone makes of the measured gap of an honest model on so many calls. */
+  readonly honestGap: number;
+  readonly promise: number;
+  readonly coverage: readonly CoverageResult[];
+}

@@ -1,6 +1,13 @@
 import { chanceWords, type Table, writeQuantity } from '../../schema/index.ts';
-import type { DecoderOutcome, LevelsOutcome, MoneyOutcome, ReliabilityOutcome } from './outcomes.ts';
-import { READING_NAMES } from './text.en.ts';
+import type {
+  DecoderOutcome,
+  FixOutcome,
+  LevelsOutcome,
+  MapOutcome,
+  MoneyOutcome,
+  ReliabilityOutcome,
+} from './outcomes.ts';
+import { FIX_NAMES, READING_NAMES } from './text.en.ts';
 
 /** What a trader begins with, in pictures and tables. */
 export const START_MONEY = 10_000;
@@ -91,5 +98,34 @@ export function decoderTable({ readings, accuracy, claimed }: DecoderOutcome): T
       ece,
       growthKept,
     })),
+  };
+}
+
+export function mapTable({ cells }: MapOutcome): Table {
+  return {
+    caption: 'Accuracy, honesty and the danger of losing half',
+    columns: [
+      { key: 'accuracy', label: 'Right', unit: 'share' },
+      { key: 'real', label: 'Confidence that is real', unit: 'share' },
+      { key: 'halved', label: 'Lose half on the way', unit: 'chance' },
+      { key: 'growth', label: 'Growth a trade', unit: 'logarithm' },
+    ],
+    rows: cells.flat().map(cell => ({ ...cell })),
+  };
+}
+
+export function fixTable({ fixes }: FixOutcome): Table {
+  return {
+    caption: 'Mended confidence, before and after the market changed',
+    columns: [
+      { key: 'fix', label: 'Mended by' },
+      { key: 'status', label: 'Fit' },
+      { key: 'gap', label: 'Said and true apart, before', unit: 'chance' },
+      { key: 'gapAfter', label: 'After the change', unit: 'chance' },
+      { key: 'measuredGap', label: 'Measured on the held-back half', unit: 'chance' },
+      { key: 'logLoss', label: 'Log loss there' },
+      { key: 'saysAfter', label: 'Says on average', unit: 'chance' },
+    ],
+    rows: fixes.map(({ id, ...result }) => ({ fix: FIX_NAMES[id], ...result })),
   };
 }

@@ -2,7 +2,7 @@ import { defineTelling } from '../defineTelling.ts';
 import { calibrationGuesses } from './guesses.ts';
 import { ownForecastsTable, testYourselfTable } from './recordTables.ts';
 import { calibrationFacts, calibrationSentence } from './sentence.ts';
-import { decoderTable, levelsTable, moneyTable, reliabilityTable } from './tables.ts';
+import { decoderTable, fixTable, levelsTable, mapTable, moneyTable, reliabilityTable } from './tables.ts';
 
 export const telling = defineTelling({
   sentence: calibrationSentence,
@@ -13,6 +13,8 @@ export const telling = defineTelling({
     reliability: reliabilityTable,
     money: moneyTable,
     decoder: decoderTable,
+    map: mapTable,
+    fix: fixTable,
     'test-yourself': testYourselfTable,
     'own-forecasts': ownForecastsTable,
   },

@@ -1,6 +1,6 @@
 import type { WordsOf } from '../../schema/index.ts';
 import type { PanelWords } from '../definePanel.ts';
-import type { ReadingId } from './outcomes.ts';
+import type { FixId, ReadingId } from './outcomes.ts';
 import type { calibrationParameters } from './params.ts';
 
 export const calibrationParameterWords: WordsOf<typeof calibrationParameters> = {
@@ -112,4 +112,13 @@ export const READING_NAMES: Readonly<Record<ReadingId, string>> = {
   within5: '4a. So many calls come within 5 points',
   within10: '4b. So many calls come within 10 points',
   'two-tiers': '5. So many of its calls are honest',
+};
+
+/** Ways to mend a confidence, as their rows are labelled. */
+export const FIX_NAMES: Readonly<Record<FixId, string>> = {
+  none: 'As it is',
+  temperature: 'One number',
+  platt: 'Two numbers',
+  beta: 'Three numbers',
+  isotonic: 'A free curve',
 };

@@ -1,0 +1,115 @@
+import {
+  createRng,
+  exactGrowth,
+  moneyOutcomes,
+  type SampledTrades,
+  sampleTrades,
+} from '../../model/index.ts';
+import type { Draws, ViewComputation, Work } from '../defineComputation.ts';
+import { dialsOf, planOf } from './forecaster.ts';
+import type { GuideShare, MapCell, MapOutcome } from './outcomes.ts';
+import type { CalibrationValues, Stake } from './params.ts';
+
+const ACCURACIES: readonly number[] = [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
+const SHARES: readonly number[] = [2, 1.4, 1, 0.7, 0.5, 0.35, 0.25];
+const GUIDE_STAKES: readonly GuideShare['stake'][] = ['full', 'half', 'quarter'];
+const MOST_TRADES = 1000;
+const TRADES_IN_ALL = 75_000;
+
+/** Chances of losing half by stake: rows of SHARES, columns of ACCURACIES. */
+type Dangers = Readonly<Record<string, readonly (readonly number[])[]>>;
+
+/** Accuracy against honesty at the reader's payoff, stake and number of trades. */
+export const map: ViewComputation<CalibrationValues, MapOutcome> = {
+  draws: () => [],
+  preview(values, { draws }) {
+    const kept = draws.peek(keyOf(values)) as Dangers | undefined;
+    return kept?.[values.stake] ? mapOutcome(values, kept) : null;
+  },
+  *compute(values, { draws }): Work<MapOutcome> {
+    return mapOutcome(values, yield* dangersOf(values, draws));
+  },
+};
+
+function tradesOf({ trades }: CalibrationValues): number {
+  return Math.min(MOST_TRADES, trades);
+}
+
+function tradersOf(values: CalibrationValues): number {
+  return Math.max(75, Math.min(2000, Math.round(TRADES_IN_ALL / tradesOf(values))));
+}
+
+function keyOf(values: CalibrationValues): string {
+  return `map/${tradesOf(values)}/${values.payoffPer100}/${values.seed}`;
+}
+
+function* dangersOf(values: CalibrationValues, draws: Draws): Work<Dangers> {
+  const kept = draws.peek(keyOf(values)) as Dangers | undefined;
+  const stakes: readonly Stake[] = [...new Set<Stake>([...GUIDE_STAKES, values.stake])];
+  const missing = stakes.filter(stake => !kept?.[stake]);
+  if (kept && missing.length === 0) return kept;
+  const found = Object.fromEntries(missing.map(stake => [stake, SHARES.map((): number[] => [])]));
+  for (const [column, accuracy] of ACCURACIES.entries()) {
+    const sampled = sampleAt(values, accuracy);
+    for (const [index, stake] of missing.entries()) {
+      const plan = planOf({ ...values, stake });
+      for (const [row, share] of SHARES.entries()) {
+        found[stake]![row]!.push(moneyOutcomes(sampled, { ...plan, kappa: 1 / share }).halved.value);
+      }
+      yield (column + (index + 1) / missing.length) / ACCURACIES.length;
+    }
+  }
+  const dangers = { ...kept, ...found };
+  draws.keep(keyOf(values), dangers);
+  return dangers;
+}
+
+function sampleAt(values: CalibrationValues, accuracy: number): SampledTrades {
+  return sampleTrades(
+    { accuracy, paths: tradersOf(values), trades: tradesOf(values) },
+    createRng(values.seed).stream('map'),
+  );
+}
+
+function mapOutcome(values: CalibrationValues, dangers: Dangers): MapOutcome {
+  const plan = planOf(values);
+  return {
+    accuracies: ACCURACIES,
+    shares: SHARES,
+    cells: SHARES.map((real, row) =>
+      ACCURACIES.map(
+        (accuracy, column): MapCell => ({
+          accuracy,
+          real,
+          halved: dangers[values.stake]![row]![column]!,
+          growth: exactGrowth(dialsOf({ accuracy, realConfidence: real }), plan).growth,
+        }),
+      ),
+    ),
+    guides: GUIDE_STAKES.map(stake => guideShare(stake, dangers[stake]!)),
+    trades: tradesOf(values),
+    traders: tradersOf(values),
+  };
+}
+
+/**
+ * How well each of the two tells the danger, alone: the variance of the chance of halving between its values, as a share of
+ * all variance over the map (correlation ratio). Counted from honest to too sure; modest models are hardly in danger.
+ */
+function guideShare(stake: GuideShare['stake'], dangers: readonly (readonly number[])[]): GuideShare {
+  const rows = dangers.filter((_, row) => SHARES[row]! <= 1);
+  const columns = ACCURACIES.map((_, column) => rows.map(row => row[column]!));
+  const all = varianceOf(rows.flat());
+  const between = (lines: readonly (readonly number[])[]) =>
+    all === 0 ? 0 : varianceOf(lines.map(meanOf)) / all;
+  return { stake, honesty: between(rows), accuracy: between(columns) };
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function varianceOf(values: readonly number[]): number {
+  const mean = meanOf(values);
+  return meanOf(values.map(value => (value - mean) ** 2));
+}
