@@ -45,7 +45,7 @@ export function LabFoot({ page, telling, sentence, children }: LabFootProps) {
       {children}
       <ShareRow actions={actions} />
       <p className="provenance" id="how">
-        {words.provenance(String(values['seed']), MODEL_VERSION)}{' '}
+        {words.provenance(String(values['seed']), MODEL_VERSION, panel.words.basis)}{' '}
         <a href={siteAddress('/how-we-know/')}>{words.howWeKnow}</a>
       </p>
     </footer>

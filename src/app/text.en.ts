@@ -60,8 +60,8 @@ export const siteWords = {
     waiting: 'Computing …',
     guessing: 'Make your guess first; the answer is hidden.',
     embedSource: (seed: string, version: string) => `Seed ${seed} · model ${version} · not advice`,
-    provenance: (seed: string, version: string) =>
-      `Seed ${seed} · model ${version} · prices: Binance spot, last trades, 2019 to June 2026 · education, not advice.`,
+    provenance: (seed: string, version: string, basis: string | undefined) =>
+      [`Seed ${seed}`, `model ${version}`, basis, 'education, not advice.'].filter(Boolean).join(' · '),
     noScript:
       'Without scripts this page shows its own default setting. Nothing else is lost: the numbers above were computed when the page was built.',
     copySentence: 'Copy sentence',

@@ -62,6 +62,8 @@ export interface PanelWords {
   readonly title: string;
   /** What the page is about, for search engines and cards: one sentence. */
   readonly description: string;
+  /** What its numbers rest on, in a few words under every page; nothing for made-up worlds. */
+  readonly basis?: string;
   /** The question that a view answers and two lines that say how to read it. */
   readonly views: Readonly<
     Record<string, { readonly name: string; readonly question: string; readonly reading: string }>
