@@ -27,8 +27,6 @@ interface WaterfallProps {
 
 /** Room on both sides of the outermost values, as a share of all. */
 const MARGIN = 0.02;
-/** From here on the words stand left of the bar, so that they stay inside. */
-const TURN = 0.62;
 
 /** From one total to the next, step by step: gains forward in blue, losses back, hatched; whiskers are errors. */
 export function Waterfall({ label, rows, onTurn }: WaterfallProps) {
@@ -79,7 +77,6 @@ function Track({ row, scale, hatch }: TrackProps) {
   const place = (value: number) => scale.place(value) ?? 0;
   const [from, to] = [place(row.from), place(row.to)];
   const [left, right] = [Math.min(from, to), Math.max(from, to)];
-  const turned = right > TURN && left > 1 - TURN;
   const errorEdge = Math.abs(place(row.to + row.error) - to);
   const isLoss = row.kind === 'step' && row.to < row.from;
   return (
@@ -100,10 +97,7 @@ function Track({ row, scale, hatch }: TrackProps) {
         />
         {errorEdge > 0 && <Whisker left={to - errorEdge} right={to + errorEdge} />}
       </svg>
-      <span
-        className={turned ? 'fall-text is-turned' : 'fall-text'}
-        style={{ left: percent(turned ? left - errorEdge : right + errorEdge) }}
-      >
+      <span className="fall-text" style={{ left: percent(right + errorEdge) }}>
         {row.text}
       </span>
     </span>

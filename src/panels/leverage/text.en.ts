@@ -75,6 +75,7 @@ export const leverageWords: PanelWords = {
   title: 'I hold 20×. What are my odds?',
   description:
     'How likely a leveraged crypto position is to be liquidated within hours, a day, a week, a month, checked against seven years of history.',
+  basis: 'prices: Binance spot, last trades, 2019 to June 2026',
   views: {
     odds: {
       name: 'Four holding times',

@@ -8,6 +8,7 @@ export function realityGapControls(values: RealityGapValues): ControlChoice<keyo
   );
   return {
     first: ['skill', 'tries', 'years', 'market', 'account'],
+    shortened: { market: ['btc', 'alt', 'oct2025'] },
     placeholders: { followers: MARKET_FOLLOWERS[values.market], ...(isExample && EXAMPLE_RECORD) },
   };
 }

@@ -15,7 +15,6 @@ export const realityGapPanel = definePanel({
   mainView: 'timeline',
   depthViews: ['account'],
   controls: realityGapControls,
-  viewControls: { account: ['off'] },
   presets: realityGapPresets,
   stories: realityGapStories,
   question: realityGapQuestion,

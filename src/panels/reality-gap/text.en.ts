@@ -106,6 +106,7 @@ export const realityGapWords: PanelWords = {
   title: 'Why did it work only in the test?',
   description:
     'One trading strategy as a test, on paper and with real money in the same random markets: which cause takes how much, and whether the gap is real at all.',
+  basis: 'random worlds, no real prices',
   views: {
     timeline: {
       name: 'Test, paper, real money',
@@ -149,7 +150,7 @@ export const SKILL_IN_SENTENCE: Readonly<Record<Skill, string>> = {
 /** The words on the picture of the first screen. */
 export const timelineWords = {
   moneyGoesIn: 'money goes in here',
-  time: 'Before and after',
+  time: 'Years before and after',
   money: 'Money',
   lines: { test: 'test', paper: 'paper', live: 'real money', guess: 'your guess' },
   tryMore: 'Try 10 more ideas',
