@@ -1,6 +1,6 @@
-import type { Table } from '../../schema/index.ts';
+import { type Table, writeQuantity } from '../../schema/index.ts';
 import type { OwnForecastsOutcome } from './ownForecastsOutcomes.ts';
-import type { TestYourselfOutcome } from './testYourselfOutcomes.ts';
+import type { LevelScore, TestScore, TestYourselfOutcome } from './testYourselfOutcomes.ts';
 
 /** The made-up file, as long as the reader has not brought another. */
 export function ownForecastsTable({ sample }: OwnForecastsOutcome): Table {
@@ -35,5 +35,34 @@ export function testYourselfTable({ questions }: TestYourselfOutcome): Table {
       first: options[0],
       second: options[1],
     })),
+  };
+}
+
+type ScoreRow = Pick<LevelScore, 'confidence' | 'answered' | 'right' | 'honestRange'>;
+
+/** How a test went, by stated confidence. */
+export function scoreTable({ all, levels, honestRange }: TestScore): Table {
+  const row = (name: string, { confidence, answered, right, honestRange: [low, high] }: ScoreRow) => ({
+    name,
+    said: confidence,
+    answered,
+    right,
+    honestFrom: low,
+    honestTo: high,
+  });
+  return {
+    caption: 'What you said and how often you were right; honest: in 19 of 20 tests',
+    columns: [
+      { key: 'name', label: 'You said' },
+      { key: 'said', label: 'Said', unit: 'chance' },
+      { key: 'answered', label: 'Answers' },
+      { key: 'right', label: 'Right' },
+      { key: 'honestFrom', label: 'Honest from' },
+      { key: 'honestTo', label: 'Honest to' },
+    ],
+    rows: [
+      row('all', { ...all, confidence: all.meanConfidence, honestRange }),
+      ...levels.map(level => row(writeQuantity('fraction', level.confidence), level)),
+    ],
   };
 }

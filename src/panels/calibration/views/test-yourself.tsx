@@ -1,4 +1,85 @@
-/** Stands in until the test is drawn. */
-export function View() {
-  return null;
+import { useState } from 'react';
+import type { ViewProps } from '../../viewProps.ts';
+import { answersTo, keepAnswer } from '../keptAnswers.ts';
+import type { CalibrationValues } from '../params.ts';
+import { scoreTest } from '../testScore.ts';
+import type { TestYourselfOutcome } from '../testYourselfOutcomes.ts';
+import { testWords } from '../testYourselfText.en.ts';
+import { KeptAnswersRow } from './parts/KeptAnswersRow.tsx';
+import { TestFeedback, TestQuestion } from './parts/TestQuestion.tsx';
+import { TestResult } from './parts/TestResult.tsx';
+import { useKeptAnswers } from './parts/useKeptAnswers.ts';
+
+const SEEDS = 2 ** 32;
+
+/** Twenty questions with stated confidence, and how honest that confidence was. */
+export function View({ values, outcome, onPick }: ViewProps<CalibrationValues, TestYourselfOutcome>) {
+  const { answers: kept, all, isKept, add, restart, removeAll } = useKeptAnswers(values.seed);
+  /** The question whose answer is being told, by its id, and whether the reader has pressed a button yet. */
+  const [told, setTold] = useState<string | null>(null);
+  const [isBegun, setBegun] = useState(false);
+  const { questions, levels, payoff } = outcome;
+  const answers = answersTo(outcome, kept);
+  const score = scoreTest(outcome, answers);
+  const toldPlace = questions.findIndex(({ id }) => id === told);
+  const toldAnswer = answers[toldPlace];
+  const open = answers.indexOf(null);
+  const isDone = open < 0 && !toldAnswer;
+  const leave = () => setTold(null);
+  return (
+    <div className="test-yourself">
+      <p className="picture-lead">{testWords.what}</p>
+      <p className="picture-note">{isKept === false ? testWords.notKept : testWords.kept}</p>
+      {toldAnswer ? (
+        <TestFeedback question={questions[toldPlace]!} answer={toldAnswer} isLast={open < 0} onNext={leave} />
+      ) : open >= 0 ? (
+        <TestQuestion
+          key={questions[open]!.id}
+          question={questions[open]!}
+          levels={levels}
+          place={testWords.place(open + 1, questions.length)}
+          takesFocus={isBegun}
+          onAnswer={answer => {
+            add(keepAnswer(questions[open]!, answer));
+            setBegun(true);
+            setTold(questions[open]!.id);
+          }}
+        />
+      ) : (
+        <div className="button-row">
+          <button
+            className="button button-primary"
+            type="button"
+            onClick={() => onPick('seed', (values.seed + 1) % SEEDS)}
+          >
+            {testWords.more}
+          </button>
+          <button className="button" type="button" onClick={restart}>
+            {testWords.again}
+          </button>
+        </div>
+      )}
+      {score &&
+        (isDone ? <TestResult score={score} payoff={payoff} /> : <SoFar score={score} payoff={payoff} />)}
+      {Object.values(all).some(answered => answered.length > 0) && (
+        <KeptAnswersRow
+          all={all}
+          onRemove={() => {
+            leave();
+            removeAll();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Closed, so that the next question is what the reader sees. */
+function SoFar(props: Parameters<typeof TestResult>[0]) {
+  return (
+    <details className="disclosure">
+      <summary>{testWords.soFar}</summary>
+      <TestResult {...props} />
+    </details>
+  );
 }

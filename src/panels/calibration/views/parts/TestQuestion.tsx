@@ -1,0 +1,123 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { writeQuantity } from '../../../../schema/index.ts';
+import type { DrawnQuestion, StatedConfidence, TestAnswer } from '../../testYourselfOutcomes.ts';
+import { adviceWords, testWords } from '../../testYourselfText.en.ts';
+
+interface TestQuestionProps {
+  readonly question: DrawnQuestion;
+  readonly levels: readonly StatedConfidence[];
+  /** "Question 3 of 20" */
+  readonly place: string;
+  /** Takes the focus, because the reader came here by a button that is gone. */
+  readonly takesFocus: boolean;
+  readonly onAnswer: (answer: TestAnswer) => void;
+}
+
+/** One question: two answers, a confidence, perhaps advice. Arrow keys choose, Enter answers. */
+export function TestQuestion({ question, levels, place, takesFocus, onAnswer }: TestQuestionProps) {
+  const [choice, setChoice] = useState<0 | 1 | null>(null);
+  const [confidence, setConfidence] = useState<number | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  const { text, options, advice } = question;
+  return (
+    <form
+      className="test-question"
+      onSubmit={event => {
+        event.preventDefault();
+        if (choice !== null && confidence !== null) onAnswer({ choice, confidence, advice });
+      }}
+    >
+      <p className="picture-note">{place}</p>
+      <h3 className="figure-title" ref={heading} tabIndex={-1}>
+        {text}
+      </h3>
+      {advice && <p className="test-advice">{adviceWords(advice, options)}</p>}
+      <RadioRow
+        legend={testWords.answers}
+        options={options}
+        picked={choice}
+        onPick={picked => setChoice(picked === 0 ? 0 : 1)}
+      />
+      <RadioRow
+        legend={testWords.confidence}
+        options={levels.map(level => writeQuantity('fraction', level.confidence))}
+        picked={confidence === null ? null : levels.findIndex(level => level.confidence === confidence)}
+        onPick={picked => setConfidence(levels[picked]!.confidence)}
+      />
+      <div className="button-row">
+        <button
+          className="button button-primary"
+          type="submit"
+          disabled={choice === null || confidence === null}
+        >
+          {testWords.submit}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface RadioRowProps {
+  readonly legend: string;
+  readonly options: readonly string[];
+  readonly picked: number | null;
+  readonly onPick: (option: number) => void;
+}
+
+function RadioRow({ legend, options, picked, onPick }: RadioRowProps) {
+  const name = useId();
+  return (
+    <fieldset className="field">
+      <legend className="field-label">{legend}</legend>
+      <div className="segmented">
+        {options.map((option, index) => (
+          <label className="segment" key={option}>
+            <input
+              type="radio"
+              name={name}
+              value={option}
+              checked={picked === index}
+              onChange={() => onPick(index)}
+            />
+            <span>{option}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface TestFeedbackProps {
+  readonly question: DrawnQuestion;
+  readonly answer: TestAnswer;
+  readonly isLast: boolean;
+  readonly onNext: () => void;
+}
+
+/** Whether the answer was right, the fact and its source; the button has the focus, so Enter goes on. */
+export function TestFeedback({ question, answer, isLast, onNext }: TestFeedbackProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  const { text, options, truth, fact, source, year } = question;
+  const isRight = answer.choice === truth;
+  return (
+    <div className="test-question">
+      <h3 className="figure-title">{text}</h3>
+      <div role="status">
+        <p className={isRight ? 'test-verdict is-right' : 'test-verdict is-wrong'}>
+          {isRight ? testWords.right : testWords.wrong} {options[truth]}.
+        </p>
+        <p>{fact}</p>
+      </div>
+      <p className="picture-note">{testWords.source(source, year)}</p>
+      <div className="button-row">
+        <button className="button button-primary" type="button" ref={button} onClick={onNext}>
+          {isLast ? testWords.finish : testWords.next}
+        </button>
+      </div>
+    </div>
+  );
+}
