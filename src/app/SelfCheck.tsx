@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { loadComputation } from '../compute/index.ts';
 import type { KnownAnswer } from '../panels/defineComputation.ts';
-import { PANELS } from '../panels/registry.ts';
+import { COVERS } from '../panels/registry.ts';
 
 type Report = readonly KnownAnswer[];
 
@@ -49,6 +49,6 @@ function largestDifference(report: Report): number {
 }
 
 async function knownAnswers(): Promise<Report> {
-  const loaded = await Promise.all(PANELS.map(panel => loadComputation(panel.id)));
+  const loaded = await Promise.all(COVERS.map(cover => loadComputation(cover.id)));
   return loaded.flatMap(({ computation }) => computation.knownAnswers?.() ?? []);
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PANELS } from '../panels/registry.ts';
+import { COVERS } from '../panels/registry.ts';
 import { panelPath, siteAddress } from '../scenario/index.ts';
 import { siteWords } from './text.en.ts';
 
@@ -52,17 +52,17 @@ export function Shell({ currentPanel, tools, children }: ShellProps) {
 function LabLinks({ currentPanel }: { readonly currentPanel: string | undefined }) {
   return (
     <>
-      {PANELS.map(panel => (
+      {COVERS.map(cover => (
         <a
-          key={panel.id}
-          href={siteAddress(panelPath(panel.id))}
-          aria-current={panel.id === currentPanel ? 'page' : undefined}
+          key={cover.id}
+          href={siteAddress(panelPath(cover.id))}
+          aria-current={cover.id === currentPanel ? 'page' : undefined}
         >
-          {panel.words.name}
+          {cover.name}
         </a>
       ))}
       {siteWords.comingLabs
-        .filter(lab => PANELS.every(panel => panel.words.name !== lab.name))
+        .filter(lab => COVERS.every(cover => cover.name !== lab.name))
         .map(lab => (
           <span key={lab.name} className="is-coming">
             {lab.name} <span className="visually-hidden">({siteWords.coming})</span>

@@ -5,6 +5,6 @@ import { pageOf } from './renderPage.tsx';
 import { readRoute } from './route.ts';
 
 const root = document.getElementById('root')!;
-const page = await pageOf(readRoute(sitePath(window.location.pathname)), readInitialState(document));
+const page = await pageOf(await readRoute(sitePath(window.location.pathname)), readInitialState(document));
 if (root.firstElementChild) hydrateRoot(root, page);
 else createRoot(root).render(page);

@@ -1,13 +1,14 @@
 import { renderToString } from 'react-dom/server';
 import { DrawCache, loadComputation } from '../compute/index.ts';
+import { PANELS } from '../panels/allPanels.ts';
 import { finish } from '../panels/defineComputation.ts';
 import type { Panel } from '../panels/definePanel.ts';
-import { FRONT_PANEL, PANELS } from '../panels/registry.ts';
 import { baseValues } from '../scenario/index.ts';
+import { allRoutes } from './allRoutes.ts';
 import { type InitialState, NO_INITIAL_STATE, writeInitialState } from './initialState.ts';
 import { headOf } from './pageHead.ts';
 import { pageOf } from './renderPage.tsx';
-import { allRoutes, type Route, readRoute } from './route.ts';
+import { type Route, readRoute } from './route.ts';
 import { loadTelling } from './tellings.ts';
 
 interface RenderedPage {
@@ -27,7 +28,7 @@ export function routes(): readonly string[] {
 
 /** One page as it stands before any script: text, sentence and first picture for the route's own settings. */
 export async function renderRoute(address: string): Promise<RenderedPage> {
-  const route = readRoute(address);
+  const route = await readRoute(address);
   const initial = await initialStateOf(route);
   const body = renderToString(await pageOf(route, initial));
   return {
@@ -42,7 +43,7 @@ async function initialStateOf(route: Route): Promise<InitialState> {
   switch (route.kind) {
     case 'home':
       return {
-        ...(await answers(FRONT_PANEL, null, [FRONT_PANEL.mainView])),
+        ...(await answers(route.panel, null, [route.panel.mainView])),
         headlines: await headlines(),
       };
     case 'lab':
@@ -84,7 +85,7 @@ async function headlines(): Promise<Readonly<Record<string, string>>> {
 function modulesOf(route: Route): readonly string[] {
   switch (route.kind) {
     case 'home':
-      return ['src/app/pages/HomePage.tsx', ...panelModules(FRONT_PANEL, [FRONT_PANEL.mainView])];
+      return ['src/app/pages/HomePage.tsx', ...panelModules(route.panel, [route.panel.mainView])];
     case 'lab':
       return ['src/app/pages/LabPage.tsx', ...panelModules(route.panel, [route.panel.mainView])];
     case 'embed':

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { FRONT_PANEL } from '../panels/registry.ts';
 import type { InitialState } from './initialState.ts';
 import type { Route } from './route.ts';
 import { loadTelling } from './tellings.ts';
@@ -12,12 +11,13 @@ import { loadView } from './viewModules.ts';
 export async function pageOf(route: Route, initial: InitialState): Promise<ReactElement> {
   switch (route.kind) {
     case 'home': {
+      const { panel } = route;
       const [{ HomePage }, telling] = await Promise.all([
         import('./pages/HomePage.tsx'),
-        loadTelling(FRONT_PANEL.id),
-        loadView(FRONT_PANEL.id, FRONT_PANEL.mainView),
+        loadTelling(panel.id),
+        loadView(panel.id, panel.mainView),
       ]);
-      return <HomePage panel={FRONT_PANEL} initial={initial} telling={telling} />;
+      return <HomePage panel={panel} initial={initial} telling={telling} />;
     }
     case 'lab': {
       const { panel, presetId } = route;

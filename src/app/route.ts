@@ -1,10 +1,11 @@
 import type { Panel } from '../panels/definePanel.ts';
-import { findPanel, PANELS } from '../panels/registry.ts';
-import { embedPath, findPreset, panelPath } from '../scenario/index.ts';
+import { COVERS, FRONT_PANEL_ID } from '../panels/registry.ts';
+import { findPreset } from '../scenario/index.ts';
+import { loadPanel } from './panelModules.ts';
 
 /** What an address below the site's base stands for. */
 export type Route =
-  | { readonly kind: 'home' }
+  | { readonly kind: 'home'; readonly panel: Panel }
   | { readonly kind: 'lab'; readonly panel: Panel; readonly presetId: string | null }
   | { readonly kind: 'embed'; readonly panel: Panel; readonly presetId: string | null }
   | { readonly kind: 'how-we-know' }
@@ -12,10 +13,10 @@ export type Route =
   | { readonly kind: 'gallery' }
   | { readonly kind: 'missing' };
 
-/** Reads a path below the site's base: "/", "/leverage/", "/leverage/march-2020/", "/e/1/leverage/". */
-export function readRoute(path: string): Route {
+/** Reads a path below the site's base: "/", "/leverage/", "/leverage/march-2020/", "/e/1/leverage/"; loads the panel it names. */
+export async function readRoute(path: string): Promise<Route> {
   const parts = path.split('/').filter(part => part !== '' && part !== 'index.html');
-  if (parts.length === 0) return { kind: 'home' };
+  if (parts.length === 0) return { kind: 'home', panel: await loadPanel(FRONT_PANEL_ID) };
   if (parts.length === 1) {
     if (parts[0] === 'how-we-know') return { kind: 'how-we-know' };
     if (parts[0] === 'about') return { kind: 'about' };
@@ -25,20 +26,12 @@ export function readRoute(path: string): Route {
   return panelRoute('lab', parts);
 }
 
-function panelRoute(kind: 'lab' | 'embed', parts: readonly string[], version?: string): Route {
+async function panelRoute(kind: 'lab' | 'embed', parts: readonly string[], version?: string): Promise<Route> {
   const [panelId = '', presetId = null, ...rest] = parts;
-  const panel = findPanel(panelId);
-  const known = panel && rest.length === 0 && (version === undefined || version === String(panel.version));
-  if (!known || (presetId !== null && !findPreset(panel, presetId))) return { kind: 'missing' };
-  return { kind, panel, presetId };
-}
-
-/** Every address that the build writes a page for. */
-export function allRoutes(): readonly string[] {
-  const panelRoutes = PANELS.flatMap(panel => [
-    panelPath(panel.id),
-    embedPath(panel),
-    ...panel.presets.flatMap(preset => [panelPath(panel.id, preset.id), embedPath(panel, preset.id)]),
-  ]);
-  return ['/', ...panelRoutes, '/how-we-know/', '/about/', '/404.html'];
+  if (rest.length > 0 || !COVERS.some(cover => cover.id === panelId)) return { kind: 'missing' };
+  const panel = await loadPanel(panelId);
+  const isKnown =
+    (kind === 'lab' || version === String(panel.version)) &&
+    (presetId === null || findPreset(panel, presetId));
+  return isKnown ? { kind, panel, presetId } : { kind: 'missing' };
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { PANELS } from '../panels/registry.ts';
+import { PANELS } from '../panels/allPanels.ts';
 import { siteAddress, THEMES, type Theme } from '../scenario/index.ts';
 import { galleryCases } from './galleryCases.ts';
 import './gallery.css';

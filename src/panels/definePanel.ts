@@ -54,15 +54,21 @@ export interface ControlChoice<Name extends string = string> {
 /** Which controls stand where. */
 export type ControlPlan = Required<ControlChoice>;
 
-/** Words of a panel that belong to no single parameter. */
-export interface PanelWords {
+/** What the table of contents says about a panel: known on every page, also where the panel itself is not loaded. */
+export interface PanelCover {
+  /** The name of its folder, in addresses and on the command line; stable for ever. */
+  readonly id: string;
   /** In the navigation. */
   readonly name: string;
   /** The question in plain words, for the default scenario; also the page's title. */
   readonly title: string;
   /** What the page is about, for search engines and cards: one sentence. */
   readonly description: string;
-  /** What its numbers rest on, in a few words under every page; nothing for made-up worlds. */
+}
+
+/** Words of a panel that belong to no single parameter. */
+export interface PanelWords extends Omit<PanelCover, 'id'> {
+  /** What the numbers rest on, said beside seed and model: sources with their dates. */
   readonly basis?: string;
   /** The question that a view answers and two lines that say how to read it. */
   readonly views: Readonly<
@@ -149,4 +155,11 @@ function planOf(choice: ControlChoice, names: readonly string[], inViews: readon
   const elsewhere = new Set([...first.filter(name => !shortened[name]), ...more, ...withheld, ...inViews]);
   const rest = names.filter(name => !elsewhere.has(name));
   return { first, more: [...more, ...rest], withheld, shortened, overridden, placeholders };
+}
+
+/** The panel that a module declares: the one thing that a panel.ts exports. */
+export function panelIn(module: Readonly<Record<string, Panel>> | undefined, id: string): Panel {
+  const [panel] = Object.values(module ?? {});
+  if (!panel) throw new Error(`No panel is declared under the name “${id}”`);
+  return panel;
 }

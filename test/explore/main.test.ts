@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/explore/main.ts';
-import { PANELS } from '../../src/panels/registry.ts';
+import { PANELS } from '../../src/panels/allPanels.ts';
 
 async function explore(...words: string[]) {
   let out = '';

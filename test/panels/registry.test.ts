@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadTelling } from '../../src/app/tellings.ts';
 import { loadComputation } from '../../src/compute/index.ts';
 import { loadAnswer } from '../../src/explore/answers.ts';
-import { findPanel, PANELS } from '../../src/panels/registry.ts';
+import { findPanel, PANELS } from '../../src/panels/allPanels.ts';
 import { baseValues, PAGE_KEYS } from '../../src/scenario/index.ts';
 import {
   type AnyValues,

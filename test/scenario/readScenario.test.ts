@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findPanel } from '../../src/panels/allPanels.ts';
 import { leveragePanel } from '../../src/panels/leverage/panel.ts';
-import { findPanel } from '../../src/panels/registry.ts';
 import { baseValues, readScenario, writeScenario } from '../../src/scenario/index.ts';
 import { defaultValues } from '../../src/schema/index.ts';
 import { toyPanel } from './toyPanel.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PANELS } from '../../src/panels/registry.ts';
+import { PANELS } from '../../src/panels/allPanels.ts';
 import { baseValues, readScenario } from '../../src/scenario/index.ts';
 import type { AnyValues } from '../../src/schema/index.ts';
 

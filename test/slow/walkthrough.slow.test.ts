@@ -61,8 +61,8 @@ function follow({ action, file, anchor, text }: Step): void {
 function addRegistryLine(): void {
   const registry = within('src/panels/registry.ts');
   const text = readFileSync(registry, 'utf8')
-    .replace(/^(export const PANELS.* = \[)/m, '$1streakPanel, ')
-    .replace(/^(import type .*\n)/, "$1import { streakPanel } from './streak/panel.ts';\n");
+    .replace(/^(export const COVERS.* = \[)/m, '$1streakCover, ')
+    .replace(/^(import type .*\n)/m, "$1import { streakCover } from './streak/cover.en.ts';\n");
   writeFileSync(registry, text);
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Panel } from '../../panels/definePanel.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
-import { PANELS } from '../../panels/registry.ts';
+import { COVERS } from '../../panels/registry.ts';
 import { panelPath, siteAddress } from '../../scenario/index.ts';
 import { usePanel } from '../../store/index.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
@@ -79,16 +79,16 @@ interface LabCardsProps {
 
 /** The labs: those that can be opened with their own answer, the others announced. */
 function LabCards({ headlines }: LabCardsProps) {
-  const coming = siteWords.comingLabs.filter(lab => PANELS.every(panel => panel.words.name !== lab.name));
+  const coming = siteWords.comingLabs.filter(lab => COVERS.every(cover => cover.name !== lab.name));
   return (
     <ul className="cards">
-      {PANELS.map(panel => (
-        <li className="card" key={panel.id}>
+      {COVERS.map(cover => (
+        <li className="card" key={cover.id}>
           <h2 className="card-title">
-            <a href={siteAddress(panelPath(panel.id))}>{panel.words.name}</a>
+            <a href={siteAddress(panelPath(cover.id))}>{cover.name}</a>
           </h2>
-          <p className="card-question">{panel.words.title}</p>
-          <p className="card-line">{headlines[panel.id]}</p>
+          <p className="card-question">{cover.title}</p>
+          <p className="card-line">{headlines[cover.id]}</p>
         </li>
       ))}
       {coming.map(lab => (

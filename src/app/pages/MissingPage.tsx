@@ -1,4 +1,4 @@
-import { PANELS } from '../../panels/registry.ts';
+import { COVERS } from '../../panels/registry.ts';
 import { panelPath, siteAddress } from '../../scenario/index.ts';
 import { siteWords } from '../text.en.ts';
 import { TextPage } from './TextPage.tsx';
@@ -9,9 +9,9 @@ export function MissingPage() {
     <TextPage title={siteWords.missing.title}>
       <p>{siteWords.missing.text}</p>
       <ul>
-        {PANELS.map(panel => (
-          <li key={panel.id}>
-            <a href={siteAddress(panelPath(panel.id))}>{panel.words.title}</a>
+        {COVERS.map(cover => (
+          <li key={cover.id}>
+            <a href={siteAddress(panelPath(cover.id))}>{cover.title}</a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { definePanel } from '../definePanel.ts';
 import { calibrationControls } from './controls.ts';
+import { calibrationCover } from './cover.en.ts';
 import { calibrationParameters } from './params.ts';
 import { calibrationPresets } from './presets.ts';
 import { calibrationQuestion } from './sentence.ts';
@@ -7,7 +8,7 @@ import { calibrationStories } from './stories.ts';
 import { calibrationParameterWords, calibrationWords } from './text.en.ts';
 
 export const calibrationPanel = definePanel({
-  id: 'calibration',
+  id: calibrationCover.id,
   version: 1,
   parameters: calibrationParameters,
   parameterWords: calibrationParameterWords,

@@ -1,5 +1,6 @@
 import type { WordsOf } from '../../schema/index.ts';
 import type { PanelWords } from '../definePanel.ts';
+import { calibrationCover } from './cover.en.ts';
 import type { FixId, ReadingId } from './outcomes.ts';
 import type { calibrationParameters } from './params.ts';
 
@@ -48,10 +49,7 @@ export const calibrationParameterWords: WordsOf<typeof calibrationParameters> = 
 };
 
 export const calibrationWords: PanelWords = {
-  name: 'Calibration',
-  title: 'It says 90\u202f% sure. Is it?',
-  description:
-    'Being right often and knowing how sure to be are two things: move them apart on a model whose truth is known, and see what stated confidence does to money.',
+  ...calibrationCover,
   views: {
     levels: {
       name: 'Said and happened',

@@ -1,5 +1,6 @@
 import { definePanel } from '../definePanel.ts';
 import { leverageControls } from './controls.ts';
+import { leverageCover } from './cover.en.ts';
 import { leverageParameters } from './params.ts';
 import { leveragePresets } from './presets.ts';
 import { followLeverage, leverageViolations } from './rules.ts';
@@ -8,7 +9,7 @@ import { leverageStories } from './stories.ts';
 import { leverageParameterWords, leverageWords } from './text.en.ts';
 
 export const leveragePanel = definePanel({
-  id: 'leverage',
+  id: leverageCover.id,
   version: 1,
   parameters: leverageParameters,
   parameterWords: leverageParameterWords,

@@ -1,5 +1,6 @@
 import type { WordsOf } from '../../schema/index.ts';
 import type { PanelWords } from '../definePanel.ts';
+import { leverageCover } from './cover.en.ts';
 import type { MethodAnswer } from './outcomes.ts';
 import type { Asset, leverageParameters, Regime } from './params.ts';
 
@@ -71,10 +72,7 @@ export const leverageParameterWords: WordsOf<typeof leverageParameters> = {
 };
 
 export const leverageWords: PanelWords = {
-  name: 'Leverage',
-  title: 'I hold 20×. What are my odds?',
-  description:
-    'How likely a leveraged crypto position is to be liquidated within hours, a day, a week, a month, checked against seven years of history.',
+  ...leverageCover,
   basis: 'prices: Binance spot, last trades, 2019 to June 2026',
   views: {
     odds: {

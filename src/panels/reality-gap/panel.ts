@@ -1,5 +1,6 @@
 import { definePanel } from '../definePanel.ts';
 import { realityGapControls } from './controls.ts';
+import { realityGapCover } from './cover.en.ts';
 import { realityGapParameters } from './params.ts';
 import { realityGapPresets } from './presets.ts';
 import { realityGapQuestion } from './sentence.ts';
@@ -7,7 +8,7 @@ import { realityGapStories } from './stories.ts';
 import { realityGapParameterWords, realityGapWords } from './text.en.ts';
 
 export const realityGapPanel = definePanel({
-  id: 'reality-gap',
+  id: realityGapCover.id,
   version: 1,
   parameters: realityGapParameters,
   parameterWords: realityGapParameterWords,

@@ -1,6 +1,7 @@
 import type { GapCause, GapTier, TierMetric } from '../../model/index.ts';
 import type { WordsOf } from '../../schema/index.ts';
 import type { PanelWords } from '../definePanel.ts';
+import { realityGapCover } from './cover.en.ts';
 import type { realityGapParameters, Skill } from './params.ts';
 
 /** The causes as rows of the account and check boxes name them. */
@@ -102,10 +103,7 @@ export const realityGapParameterWords: WordsOf<typeof realityGapParameters> = {
 };
 
 export const realityGapWords: PanelWords = {
-  name: 'Reality gap',
-  title: 'Why did it work only in the test?',
-  description:
-    'One trading strategy as a test, on paper and with real money in the same random markets: which cause takes how much, and whether the gap is real at all.',
+  ...realityGapCover,
   basis: 'random worlds, no real prices',
   views: {
     timeline: {

@@ -1,0 +1,11 @@
+import { type Panel, panelIn } from './definePanel.ts';
+import { COVERS } from './registry.ts';
+
+const MODULES = import.meta.glob<Readonly<Record<string, Panel>>>('./*/panel.ts', { eager: true });
+
+/** All panels at once, in the order of the registry: for the build, the command line, the gallery and tests. */
+export const PANELS: readonly Panel[] = COVERS.map(({ id }) => panelIn(MODULES[`./${id}/panel.ts`], id));
+
+export function findPanel(id: string): Panel | undefined {
+  return PANELS.find(panel => panel.id === id);
+}
