@@ -2,6 +2,7 @@ import {
   applyRecalibration,
   calibrationCurve,
   createRng,
+  exactForecastQuality,
   expectedCalibrationError,
   fitBeta,
   fitIsotonic,
@@ -109,21 +110,38 @@ function resultOf(
 ): FixResult {
   const nothing = { gap: null, gapAfter: null, logLoss: null, measuredGap: null, saysAfter: null };
   if (map === null) return { id, status, ...nothing };
-  const { accuracy, sortingLost } = values;
-  const says = applyRecalibration(map, statedCalls(values, truth).probabilities);
-  const before = (z: number) => logistic(z);
-  const after = (z: number) => accuracy + (1 - sortingLost) * (logistic(z) - accuracy);
-  const distance = (hitRate: (z: number) => number) =>
-    says.reduce((sum, said, index) => sum + Math.abs(said - hitRate(truth.logOdds[index]!)), 0) / says.length;
   const onHeld = applyRecalibration(map, held.probabilities);
   const loss = logLoss(onHeld, held.outcomes);
   return {
     id,
     status,
-    gap: distance(before),
-    gapAfter: distance(after),
+    ...(map.kind === 'temperature' ? exactDistance(map.slope, values) : sampledDistance(map, values, truth)),
     logLoss: loss.kind === 'value' ? loss.value : null,
     measuredGap: expectedCalibrationError(calibrationCurve(onHeld, held.outcomes, { bins: BINS })),
-    saysAfter: says.reduce((sum, said) => sum + said, 0) / says.length,
+  };
+}
+
+type Distance = Pick<FixResult, 'gap' | 'gapAfter' | 'saysAfter'>;
+
+/** One number leaves a model of the same kind, whose distance to the truth is known without a sample. */
+function exactDistance(
+  slope: number,
+  { accuracy, realConfidence, sortingLost }: CalibrationValues,
+): Distance {
+  const dials = { accuracy, kappa: slope / realConfidence };
+  const after = exactForecastQuality({ ...dials, rho: 1 - sortingLost });
+  return { gap: exactForecastQuality(dials).ece, gapAfter: after.ece, saysAfter: after.meanConfidence };
+}
+
+function sampledDistance(map: RecalibrationMap, values: CalibrationValues, truth: SampledTrades): Distance {
+  const { accuracy, sortingLost } = values;
+  const says = applyRecalibration(map, statedCalls(values, truth).probabilities);
+  const mean = (valueAt: (said: number, logOdds: number) => number) =>
+    says.reduce((sum, said, index) => sum + valueAt(said, truth.logOdds[index]!), 0) / says.length;
+  const hitRateAfter = (z: number) => accuracy + (1 - sortingLost) * (logistic(z) - accuracy);
+  return {
+    gap: mean((said, z) => Math.abs(said - logistic(z))),
+    gapAfter: mean((said, z) => Math.abs(said - hitRateAfter(z))),
+    saysAfter: mean(said => said),
   };
 }

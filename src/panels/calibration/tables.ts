@@ -7,7 +7,7 @@ import type {
   MoneyOutcome,
   ReliabilityOutcome,
 } from './outcomes.ts';
-import { FIX_NAMES, READING_NAMES } from './text.en.ts';
+import { FIX_NAMES, READING_LABELS } from './text.en.ts';
 
 /** What a trader begins with, in pictures and tables. */
 export const START_MONEY = 10_000;
@@ -91,7 +91,7 @@ export function decoderTable({ readings, accuracy, claimed }: DecoderOutcome): T
       { key: 'growthKept', label: 'Growth kept at even money', unit: 'share' },
     ],
     rows: readings.map(({ id, real, meanConfidence, ece, growthKept }) => ({
-      reading: READING_NAMES[id],
+      reading: READING_LABELS[id],
       real,
       accuracy,
       meanConfidence,

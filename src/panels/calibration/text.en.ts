@@ -79,7 +79,7 @@ export const calibrationWords: PanelWords = {
       name: 'Accuracy or honesty?',
       question: 'Is honest confidence a better guide to safety than accuracy?',
       reading:
-        'Each square is a model. Right: right more often. Up: more honest. Dark squares lose half their money often. The line is where money stops to grow. Change the stake and look again.',
+        'Each square is a model: further right it is right more often, further up it is less sure of itself. The darker, the more of its traders lose half their money. Change the stake and look again. Below: how much of the danger accuracy tells, and how much honesty.',
     },
     fix: {
       name: 'Fix it, break it',
@@ -102,14 +102,14 @@ export const calibrationWords: PanelWords = {
   },
 };
 
-/** The readings of a claim, as their rows are labelled. */
-export const READING_NAMES: Readonly<Record<ReadingId, string>> = {
-  slope: '1. So much of its confidence is real',
-  gap: '2. So much of the worst gap is missing',
-  money: '3. So much of the growth is left',
-  within5: '4a. So many calls come within 5 points',
-  within10: '4b. So many calls come within 10 points',
-  'two-tiers': '5. So many of its calls are honest',
+/** What each reading of a claim counts. */
+export const READING_LABELS: Readonly<Record<ReadingId, string>> = {
+  slope: '1. real confidence',
+  gap: '2. gap',
+  money: '3. growth',
+  within5: '4. within 5 points',
+  within10: '4. within 10 points',
+  'two-tiers': '5. honest calls',
 };
 
 /** Ways to mend a confidence, as their rows are labelled. */

@@ -6,10 +6,11 @@ import { chanceWords, writeNumber, writeQuantity } from '../../../schema/index.t
 import type { ViewProps } from '../../viewProps.ts';
 import type { ClaimReading, DecoderOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
-import { calibrationWords, READING_NAMES } from '../text.en.ts';
-import { claimLimits, readingCost, readingSentence } from './parts/claimWords.ts';
+import { calibrationWords, READING_LABELS } from '../text.en.ts';
+import { claimLimits, readingCost, readingName, readingSentence } from './parts/claimWords.ts';
 
 const words = calibrationWords.views['decoder']!;
+const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five'];
 /** Digits of a dial that is set by a button. */
 const DIAL_DIGITS = 6;
 
@@ -26,7 +27,9 @@ export function View({ values, outcome, table, onPick }: ViewProps<CalibrationVa
   const { accuracy, claimed, readings } = outcome;
   const [right, share] = [writeQuantity('fraction', accuracy), writeQuantity('fraction', claimed)];
   const possible = readings.filter(({ real, isOneDial }) => real !== null || !isOneDial);
-  const sentence = `“${right} accurate but ${share} reliable” has ${possible.length} readings here, and every one of them is right ${writeNumber(accuracy * 100, 1)} times in 100. The number says nothing until somebody says what it counts.`;
+  const limits = claimLimits(outcome);
+  const kinds = new Set(possible.map(({ id }) => id.replace(/\d+$/, ''))).size;
+  const sentence = `“${right} accurate but ${share} reliable” has ${COUNT_WORDS[kinds]} readings here (one of them at two tolerances), and every one of them is right ${writeNumber(accuracy * 100, 1)} times in 100. The number says nothing until somebody says what it counts.`;
   return (
     <ChartFigure
       quiet
@@ -35,8 +38,10 @@ export function View({ values, outcome, table, onPick }: ViewProps<CalibrationVa
       table={table}
       fileName="faultline-calibration-claim"
     >
-      <h3 className="claims-heading">By arithmetic</h3>
-      <ClaimList label="What arithmetic says" claims={claimLimits(outcome)} />
+      <h3 className="claims-heading">
+        {limits.some(limit => limit.possible) ? 'What arithmetic allows' : 'It cannot mean'}
+      </h3>
+      <ClaimList label="What arithmetic says" claims={limits} />
       <h3 className="claims-heading">It can mean</h3>
       <ClaimList
         label="Possible readings"
@@ -48,12 +53,12 @@ export function View({ values, outcome, table, onPick }: ViewProps<CalibrationVa
         axis={CHANCE_AXIS}
         rows={possible.map(({ id, meanConfidence }) => ({
           id,
-          label: READING_NAMES[id].split('.')[0]!,
+          label: READING_LABELS[id],
           said: meanConfidence,
           happened: accuracy,
           saidText: writeNumber(meanConfidence * 100, 1),
           happenedText: writeNumber(accuracy * 100, 1),
-          words: `${READING_NAMES[id]}: says ${writeNumber(meanConfidence * 100, 1)} on average, right ${chanceWords(accuracy).full}`,
+          words: `${readingName(id, claimed)}: says ${writeNumber(meanConfidence * 100, 1)} on average, right ${chanceWords(accuracy).full}`,
         }))}
       />
       <p className="picture-note">{sentence}</p>
@@ -72,7 +77,7 @@ function readingClaim(
   const set = real === null ? null : Number(real.toPrecision(DIAL_DIGITS));
   return {
     id,
-    claim: READING_NAMES[id],
+    claim: readingName(id, outcome.claimed),
     possible: !impossible,
     reason: impossible
       ? 'No overconfidence is large enough for this at such an accuracy.'

@@ -65,10 +65,10 @@ export function View({ values, outcome, table, onPick }: ViewProps<CalibrationVa
       </div>
       <HeatMap
         label={words.question}
-        rowTitle={`Of 100 traders so many lose half within ${writeQuantity('count', trades)} trades; ▼ money shrinks. Rows: how much of the confidence is real`}
+        rowTitle={`Of 100 traders so many lose half within ${writeQuantity('count', trades)} trades; ▼ money shrinks`}
         columnTitle="how often it is right"
         columns={accuracies.map(accuracy => writeQuantity('fraction', accuracy))}
-        rows={shares.map(share => writeQuantity('fraction', share))}
+        rows={shares.map(shareName)}
         cells={heat}
         selected={[
           nearest(shares.map(Math.log), Math.log(values.realConfidence)),
@@ -96,12 +96,16 @@ export function View({ values, outcome, table, onPick }: ViewProps<CalibrationVa
   );
 }
 
+function shareName(share: number): string {
+  return share === 1 ? 'honest' : `${writeQuantity('fraction', share)} real`;
+}
+
 function heatCell({ accuracy, real, halved, growth }: MapCell): HeatCell {
   const danger = chanceWords(halved);
   return {
     value: halved,
     text: `${writeNumber(halved * 100)}${growth < 0 ? ' ▼' : ''}`,
-    words: `${writeQuantity('fraction', accuracy)} right, ${writeQuantity('fraction', real)} real: ${danger.full} lose half, money ${growthWords(growth)}`,
+    words: `${writeQuantity('fraction', accuracy)} right, ${shareName(real)}: ${danger.full} lose half, money ${growthWords(growth)}`,
   };
 }
 

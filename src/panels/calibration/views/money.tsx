@@ -95,12 +95,14 @@ function hitWords(hits: readonly boolean[]): string {
 }
 
 function moneySentence({ ways, breakEven, honestGrows }: MoneyOutcome, { stake }: CalibrationValues): string {
+  const losses = lossWords(ways.map(({ summary }) => summary));
   if (stake === 'flat') {
-    return `A flat stake follows no confidence: all three lines are one. Money ${growthWords(ways[0]!.summary.growth)}, ${lossWords(ways[0]!.summary)}.`;
+    return `A flat stake follows no confidence: all three lines are one. Money ${growthWords(ways[0]!.summary.growth)}, ${losses[0]}.`;
   }
   const told = ways
     .map(
-      ({ real, summary }) => `${wayName(real)}: money ${growthWords(summary.growth)}, ${lossWords(summary)}`,
+      ({ real, summary }, index) =>
+        `${wayName(real)}: money ${growthWords(summary.growth)}, ${losses[index]}`,
     )
     .join('; ');
   const limit =

@@ -1,5 +1,5 @@
 import { writeNumber, writePercent, writeQuantity } from '../../../../schema/index.ts';
-import type { ClaimReading, DecoderOutcome } from '../../outcomes.ts';
+import type { ClaimReading, DecoderOutcome, ReadingId } from '../../outcomes.ts';
 
 /** A reading of the claim that arithmetic rules out, or rules in. */
 export interface ClaimLimit {
@@ -51,6 +51,20 @@ export function claimLimits({ accuracy, claimed, level, largestGap }: DecoderOut
       possible: surest >= accuracy,
     },
   ];
+}
+
+/** What is so large in a reading: "1. 50 % of its confidence is real". */
+export function readingName(id: ReadingId, claimed: number): string {
+  const share = writeQuantity('fraction', claimed);
+  const names: Readonly<Record<ReadingId, string>> = {
+    slope: `1. ${share} of its confidence is real`,
+    gap: `2. Its gap is ${writePercent(1 - claimed)} of the worst`,
+    money: `3. ${share} of the growth is left`,
+    within5: `4. ${share} of its calls come within 5 points`,
+    within10: `4. ${share} of its calls come within 10 points`,
+    'two-tiers': `5. ${share} of its calls are honest`,
+  };
+  return names[id];
 }
 
 /** A reading in one sentence, with its own numbers. */

@@ -1,5 +1,5 @@
 import type { DotCase } from '../../../../charts/DotPair.tsx';
-import { chanceWords, chanceWordsTogether, writeMoney, writeQuantity } from '../../../../schema/index.ts';
+import { chanceWordsTogether, writeMoney, writeQuantity } from '../../../../schema/index.ts';
 import type { MoneySummary } from '../../outcomes.ts';
 import { growthWords } from '../../sentence.ts';
 import { START_MONEY } from '../../tables.ts';
@@ -46,6 +46,9 @@ export function wayName(real: number): string {
   return real < 1 ? `too sure (${share} real)` : `too modest (${share})`;
 }
 
-export function lossWords(summary: MoneySummary): string {
-  return `${chanceWords(summary.halved.value).full} lose half on the way`;
+/** "70 of 100 lose half on the way", all ways in one base. */
+export function lossWords(summaries: readonly MoneySummary[]): readonly string[] {
+  return chanceWordsTogether(summaries.map(({ halved }) => halved.value)).map(
+    ({ full }) => `${full} lose half on the way`,
+  );
 }
