@@ -8,7 +8,9 @@ const SAMPLE_SIZE = 400;
 const COINS = ['bitcoin', 'ether', 'solana'] as const;
 const CALLS_PER_MONTH = 20;
 const FIRST_YEAR = 2024;
-const DIGITS = 3;
+const DIGITS = 4;
+/** Nobody writes more digits, and a rounded 0 or 1 would be a certainty that the model never states. */
+const NEAREST_TO_CERTAIN = 0.0001;
 
 /** The view for the reader's own forecasts: what it can offer before a file is chosen is a sample of this lab's model. */
 export const ownForecasts: ViewComputation<CalibrationValues, OwnForecastsOutcome> = {
@@ -27,12 +29,16 @@ function sampleFile(values: CalibrationValues): OwnForecastsOutcome {
     rng,
   );
   const rows = Array.from(probabilities, (probability, index) =>
-    [sampleDate(index), COINS[index % COINS.length], probability.toFixed(DIGITS), outcomes[index]].join(','),
+    [sampleDate(index), COINS[index % COINS.length], written(probability), outcomes[index]].join(','),
   );
   return {
     sample: `${['date,coin,probability,outcome', ...rows].join('\n')}\n`,
     sampleForecasts: SAMPLE_SIZE,
   };
+}
+
+function written(probability: number): string {
+  return Math.min(1 - NEAREST_TO_CERTAIN, Math.max(NEAREST_TO_CERTAIN, probability)).toFixed(DIGITS);
 }
 
 function sampleDate(index: number): string {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { QUESTIONS } from '../../../src/panels/calibration/questions/questions.en.ts';
+
+describe('the questions', () => {
+  it('are at least sixty, of both topics, each with an id of its own', () => {
+    expect(QUESTIONS.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(QUESTIONS.map(({ id }) => id)).size).toBe(QUESTIONS.length);
+    for (const topic of ['market', 'numbers']) {
+      expect(QUESTIONS.filter(question => question.topic === topic).length).toBeGreaterThanOrEqual(30);
+    }
+  });
+
+  it('have two different answers, a fact, a source and its year', () => {
+    for (const { id, text, options, fact, source, year } of QUESTIONS) {
+      expect({ id, same: options[0] === options[1] }).toEqual({ id, same: false });
+      expect(text).toMatch(/[.?]$/);
+      expect(fact).toMatch(/[.…]$/);
+      expect(source).toMatch(/\S/);
+      expect(year).toBeGreaterThanOrEqual(1990);
+      expect(year).toBeLessThanOrEqual(2026);
+    }
+  });
+
+  it('cannot be answered by always saying true', () => {
+    const statements = QUESTIONS.filter(({ options }) => options[0] === 'True');
+    const share = statements.filter(({ answer }) => answer === 0).length / statements.length;
+    expect(share).toBeGreaterThan(0.4);
+    expect(share).toBeLessThan(0.6);
+  });
+});
