@@ -7,5 +7,4 @@ export const calibrationCover: PanelCover = {
   title: 'It says 90\u202f% sure. Is it?',
   description:
     'Being right often and knowing how sure to be are two things: move them apart on a model whose truth is known, and see what stated confidence does to money.',
-  basis: 'a model whose truth is known, no real prices',
 };

@@ -50,6 +50,7 @@ export const calibrationParameterWords: WordsOf<typeof calibrationParameters> = 
 
 export const calibrationWords: PanelWords = {
   ...calibrationCover,
+  basis: 'a model whose truth is known, no real prices',
   views: {
     levels: {
       name: 'Said and happened',
