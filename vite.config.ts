@@ -13,9 +13,10 @@ function chunkName({ name, facadeModuleId }: NamedChunk): string {
   return `assets/${panelFile ? `${panelFile[1]}.${panelFile[2]}` : name}-[hash].js`;
 }
 
-/** React is in every page; Recharts and what it brings are loaded only with a view that draws with it. */
+/** React is in every page; Recharts and what it brings only with a view that draws with it, papaparse with a reader's file. */
 const vendorGroups = [
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler|zustand)[\\/]/, priority: 2 },
+  { name: 'papaparse', test: /node_modules[\\/]papaparse[\\/]/, priority: 2 },
   { name: 'recharts', test: /node_modules[\\/]/, priority: 1 },
 ];
 

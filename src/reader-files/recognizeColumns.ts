@@ -91,9 +91,9 @@ const FITS_LOOK: Readonly<Record<Role, readonly Fits[]>> = {
   date: [look => look.days >= ENOUGH_ALONE],
   probability: [
     look => look.numbers >= ENOUGH_ALONE && look.hasFractions,
+    look => look.numbers >= ENOUGH_IF_NAMED && look.hasFractions,
     look => look.numbers >= ENOUGH_ALONE && look.outcomes < ENOUGH_ALONE,
     look => look.numbers >= ENOUGH_ALONE,
-    look => look.numbers >= ENOUGH_IF_NAMED && look.hasFractions,
   ],
   group: [isGroup],
 };

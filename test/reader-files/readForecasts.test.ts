@@ -162,6 +162,13 @@ describe('readForecasts lists every row that it leaves out', () => {
     expect(file.counts).toEqual({ lines: 12, blank: 1, rows: 9, forecasts: 2, rejected: 7, undated: 0 });
   });
 
+  it('however many of the first rows are bad', () => {
+    expect(accepted('0.7,1\nmaybe,0\n0.2,0')).toMatchObject({
+      layout: { columns: { probability: 0, outcome: 1 } },
+      rejected: [{ line: 2, fault: 'probabilityUnreadable' }],
+    });
+  });
+
   it('with the right line after line breaks in quotes, and over many batches', () => {
     const rows = Array.from({ length: 40_000 }, (_, i) => (i % 10_000 === 9_999 ? 'x,1,z' : '0.51,1,"a\nb"'));
     const file = accepted(rows.join('\n'));

@@ -27,12 +27,17 @@ function countSentence({ metrics, conventions }: MeasuredFile): string {
   }
   const count = `${writeNumber(forecasts)} forecasts`;
   if (conventions.view === 'confidence') {
-    return `${count} were right ${chanceWords(accuracy, 'every time').full} times and said to be ${writePercent(meanConfidence)} sure on average.`;
+    return `${count} were ${timesWords(accuracy, 'right')} and said to be ${writePercent(meanConfidence)} sure on average.`;
   }
   if (cameTrue === 0 || cameTrue === forecasts) {
     return `${count}, and ${cameTrue === 0 ? 'none' : 'every one'} came true: nothing can be said about how well they sort.`;
   }
-  return `${count} were on the right side ${chanceWords(accuracy, 'every time').full} times: stated ${writePercent(meanForecast)} on average, ${writePercent(cameTrue / forecasts)} came true.`;
+  return `${count} were ${timesWords(accuracy, 'on the right side')}: stated ${writePercent(meanForecast)} on average, ${writePercent(cameTrue / forecasts)} came true.`;
+}
+
+function timesWords(share: number, what: string): string {
+  if (share === 0) return `never ${what}`;
+  return share === 1 ? `always ${what}` : `${what} ${chanceWords(share).full} times`;
 }
 
 function errorSentence({ metrics: { ece }, honestEce }: MeasuredFile): string {

@@ -154,7 +154,7 @@ export const ownForecastsWords = {
     `${by === 'date' ? 'By date, in parts of equal count.' : 'No column holds dates, so this follows the order of the rows, in parts of equal count.'}${undated > 0 ? ` ${undated} forecasts without a readable date are left out here.` : ''}`,
   progress: 'Share of the work done',
   measured: (forecasts: string, rejected: string) =>
-    `${forecasts} forecasts read${rejected === '0' ? '' : `, ${rejected} rows left out`}.`,
+    `${forecasts} ${forecasts === '1' ? 'forecast' : 'forecasts'} read${rejected === '0' ? '' : `, ${rejected} ${rejected === '1' ? 'row' : 'rows'} left out`}.`,
   reading: (read: {
     readonly lines: string;
     readonly forecasts: string;

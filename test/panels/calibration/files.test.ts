@@ -236,14 +236,16 @@ describe('the command line’s answer', () => {
   const answer = (text: string) => finish(files.answer(text, DEFAULTS));
 
   it('has all metrics by their plain names, with ranges, conventions and rejected rows', () => {
-    const { metrics, rejectedRows, sentence } = answer(`${sample}x,y,z,1\n`) as Record<string, never>;
+    const { metrics, rejectedRows, sentence } = answer(`${sample}x,y,z,1\n`) as Record<string, never> & {
+      metrics: Record<string, unknown>;
+    };
     const names = [
       ...['accuracy', 'brier', 'logLoss', 'ece', 'mce', 'auroc', 'reliability', 'resolution', 'uncertainty'],
       ...['miscalibration', 'discrimination', 'temperature', 'spiegelhalterZ'],
     ];
     for (const name of names) expect(metrics[name]).toEqual(expect.any(Number));
     expect(metrics).toMatchObject({ conventions: DEFAULT_CONVENTIONS, rejected: 1 });
-    expect(Object.keys(metrics['intervals'])).toEqual(
+    expect(Object.keys(metrics['intervals'] as object)).toEqual(
       expect.arrayContaining(['accuracy', 'ece', 'temperature']),
     );
     expect(rejectedRows).toHaveLength(1);

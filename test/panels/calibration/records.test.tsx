@@ -1,0 +1,240 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { files } from '../../../src/panels/calibration/files.ts';
+import { ownForecasts } from '../../../src/panels/calibration/ownForecasts.ts';
+import { calibrationParameters } from '../../../src/panels/calibration/params.ts';
+import { ownForecastsTable, testYourselfTable } from '../../../src/panels/calibration/recordTables.ts';
+import { testYourself } from '../../../src/panels/calibration/testYourself.ts';
+import { View as OwnForecasts } from '../../../src/panels/calibration/views/own-forecasts.tsx';
+import { View as TestYourself } from '../../../src/panels/calibration/views/test-yourself.tsx';
+import { finish } from '../../../src/panels/defineComputation.ts';
+import type { FileRun, ViewProps } from '../../../src/panels/viewProps.ts';
+import { defaultValues } from '../../../src/schema/index.ts';
+
+const VALUES = defaultValues(calibrationParameters);
+const CONTEXT = { draws: { peek: () => undefined, keep: () => undefined }, assets: {} };
+const COMMON = { values: VALUES, settled: true, hidden: false, guesses: {}, onPick: () => undefined };
+
+type OnFile = NonNullable<ViewProps['onFile']>;
+
+/** Answers as the worker would, after a turn of the event loop. */
+const answerFile: OnFile = ({ task, text, settings }, onProgress) => {
+  onProgress?.(0.3);
+  return {
+    outcome: Promise.resolve().then(() => ({
+      kind: 'done' as const,
+      answer: finish(files.tasks[task]!(text, settings)),
+    })),
+    cancel: () => undefined,
+  };
+};
+
+function renderOwn(onFile: ViewProps['onFile'] = answerFile) {
+  const outcome = ownForecasts.preview(VALUES, CONTEXT)!;
+  return render(
+    <OwnForecasts {...COMMON} outcome={outcome} table={ownForecastsTable(outcome)} onFile={onFile} />,
+  );
+}
+
+function paste(text: string) {
+  fireEvent.change(screen.getByLabelText('Or paste rows'), { target: { value: text } });
+  fireEvent.click(screen.getByRole('button', { name: 'Read these rows' }));
+}
+
+describe('the view of one’s own forecasts', () => {
+  it('says that nothing leaves the browser, and waits for its script', () => {
+    renderOwn(null);
+    expect(screen.getByText(/stays in this browser/)).toBeDefined();
+    for (const button of screen.getAllByRole('button')) expect(button).toHaveProperty('disabled', true);
+  });
+
+  it('tells what the made-up file says', async () => {
+    renderOwn();
+    fireEvent.click(screen.getByRole('button', { name: 'Try a made-up file' }));
+    await screen.findByText('400 forecasts read.');
+    for (const name of ['What was said, and what happened', 'All measures', 'By group', 'Over time']) {
+      expect(screen.getByRole('heading', { name })).toBeDefined();
+    }
+    expect(screen.getByText(/^400 forecasts were on the right side/)).toBeDefined();
+    expect(document.body.textContent).not.toMatch(/NaN|undefined|Infinity|\[object/);
+  });
+
+  it('says counts where the key cursor stands', async () => {
+    renderOwn();
+    fireEvent.click(screen.getByRole('button', { name: 'Try a made-up file' }));
+    await screen.findByText('400 forecasts read.');
+    const chart = screen.getByRole('application');
+    fireEvent.focus(chart);
+    fireEvent.keyDown(chart, { key: 'ArrowDown' });
+    fireEvent.keyDown(chart, { key: 'ArrowDown' });
+    const said = screen.getAllByRole('status').map(status => status.textContent);
+    expect(said.join(' ')).toMatch(/your forecasts in tenths, said [\d.]+: \d+ of \d+/);
+  });
+
+  it('reads a chosen file, also in the encoding of a spreadsheet', async () => {
+    renderOwn();
+    const bytes = new Uint8Array([
+      0xff,
+      0xfe,
+      ...[...'p\ty\n0.7\t1\n0.2\t0'].flatMap(letter => [letter.charCodeAt(0), 0]),
+    ]);
+    const file = new File([bytes], 'mine.txt', { type: 'text/plain' });
+    await userEvent.upload(screen.getByLabelText('Choose a file'), file);
+    await screen.findByText('2 forecasts read.');
+  });
+
+  it('lists rows left out by line, with the reason', async () => {
+    renderOwn();
+    paste('0.7,1\nmaybe,0\n0.2,0');
+    await screen.findByText('2 forecasts read, 1 row left out.');
+    const table = screen.getByRole('group', { name: 'Rows left out' });
+    expect(within(table).getByText('the forecast is not a number')).toBeDefined();
+    expect(within(table).getByText('maybe,0')).toBeDefined();
+  });
+
+  it('names what is wrong with a file that it refuses', async () => {
+    renderOwn();
+    paste('name,colour\nx,red\ny,blue');
+    await screen.findByText(/No column looks like forecasts/);
+    expect(screen.getByText('Columns found: name, colour.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Another file' }));
+    expect(screen.getByLabelText('Or paste rows')).toBeDefined();
+  });
+
+  it('measures again when the reader knows the file better', async () => {
+    renderOwn();
+    paste('a,b,y\n0.7,0.2,1\n0.2,0.9,0\n0.6,0.3,1');
+    await screen.findByText('3 forecasts read.');
+    fireEvent.change(screen.getByLabelText('Forecast'), { target: { value: '1' } });
+    await screen.findByText(/^3 forecasts were never on the right side/);
+  });
+
+  it('shows how far it is and stops when asked', async () => {
+    const cancel = vi.fn();
+    const never: OnFile = (_, onProgress) => {
+      onProgress?.(0.5);
+      return { outcome: new Promise<Awaited<FileRun['outcome']>>(() => undefined), cancel };
+    };
+    renderOwn(never);
+    paste('0.7,1\n0.2,0');
+    expect(screen.getByRole('progressbar')).toHaveProperty('value', 0.5);
+    expect(screen.getByText('Measuring …')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(cancel).toHaveBeenCalledOnce();
+    expect(screen.getByText('Stopped. Nothing was kept.')).toBeDefined();
+  });
+
+  it('says when a file is too large, and when the work failed', async () => {
+    renderOwn(() => ({
+      outcome: Promise.resolve({ kind: 'failed', message: 'out of memory' }),
+      cancel: () => undefined,
+    }));
+    const huge = new File(['0.7,1'], 'huge.csv');
+    Object.defineProperty(huge, 'size', { value: 300 * 1024 * 1024 });
+    fireEvent.change(screen.getByLabelText('Choose a file'), { target: { files: [huge] } });
+    await screen.findByText(/This file has 300 MB/);
+    paste('0.7,1');
+    await screen.findByText(/Something went wrong here, not in your file: out of memory/);
+  });
+});
+
+describe('the test of oneself', () => {
+  beforeEach(() => window.localStorage.clear());
+  afterEach(() => vi.restoreAllMocks());
+
+  const outcome = testYourself.preview(VALUES, CONTEXT)!;
+
+  function renderTest(onPick: ViewProps['onPick'] = () => undefined) {
+    return render(
+      <TestYourself
+        {...COMMON}
+        outcome={outcome}
+        table={testYourselfTable(outcome)}
+        onFile={null}
+        onPick={onPick as never}
+      />,
+    );
+  }
+
+  function answer(place: number, confidence: string) {
+    const { options, truth } = outcome.questions[place]!;
+    // By text, because twenty searches by role are slow.
+    fireEvent.click(screen.getByText(options[truth]));
+    fireEvent.click(screen.getByText(confidence));
+    fireEvent.click(screen.getByText('Answer'));
+    fireEvent.click(screen.getByText(place === 19 ? 'See how you did' : 'Next question'));
+  }
+
+  it('asks by keyboard alone, tells the fact and its source, and goes on', async () => {
+    const user = userEvent.setup();
+    renderTest();
+    const [first] = outcome.questions;
+    expect(screen.getByRole('heading', { name: first!.text })).toBeDefined();
+    screen.getByLabelText<HTMLInputElement>(first!.options[0]).focus();
+    await user.keyboard(' ');
+    await user.tab();
+    await user.keyboard(' ');
+    await user.keyboard('{Enter}');
+    expect(screen.getByText(first!.fact)).toBeDefined();
+    expect(screen.getByText(`Source: ${first!.source}, ${first!.year}.`)).toBeDefined();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toBe(outcome.questions[1]!.text);
+  });
+
+  it('gives no answer away before it is given', () => {
+    renderTest();
+    expect(screen.queryByText(outcome.questions[0]!.fact)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Answer' })).toHaveProperty('disabled', true);
+  });
+
+  it('shows advice where there is some', async () => {
+    renderTest();
+    const place = outcome.questions.findIndex(({ advice }) => advice !== null);
+    for (let before = 0; before < place; before++) answer(before, '80 %');
+    expect(screen.getByText(/^The model says: .* sure\.$/)).toBeDefined();
+  });
+
+  it('ends with dumbbells, a band and scores, and offers twenty others', async () => {
+    const onPick = vi.fn();
+    renderTest(onPick);
+    for (let place = 0; place < 20; place++) answer(place, '80 %');
+    expect(
+      screen.getByText(/^You were right 20 of 20 times and said 80 % on average\. .* 12 to 19 times/),
+    ).toBeDefined();
+    expect(screen.getByText(/You knew more than you dared to say/)).toBeDefined();
+    expect(screen.getByText(/^Without advice you were right 10 of 10/)).toBeDefined();
+    expect(screen.getByText(/10,000 became/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Another twenty' }));
+    expect(onPick).toHaveBeenCalledWith('seed', 2);
+  });
+
+  it('keeps answers in this browser, and deletes them when asked twice', async () => {
+    const { unmount } = renderTest();
+    answer(0, '90 %');
+    unmount();
+    renderTest();
+    expect(await screen.findByText('Question 2 of 20')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Delete my answers' }));
+    expect(window.localStorage).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete them for good' }));
+    expect(screen.getByText('Question 1 of 20')).toBeDefined();
+    expect(window.localStorage).toHaveLength(0);
+  });
+
+  it('works where the browser keeps nothing, and says so', async () => {
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    renderTest();
+    expect(await screen.findByText(/may keep nothing here/)).toBeDefined();
+    answer(0, '60 %');
+    await waitFor(() => expect(screen.getByText('Question 2 of 20')).toBeDefined());
+  });
+
+  it('is not broken by what stands in the storage', async () => {
+    window.localStorage.setItem('faultline.calibration.test-yourself.1', '{"1": [null, {"id": 3}], "x": 7}');
+    renderTest();
+    expect(await screen.findByText('Question 1 of 20')).toBeDefined();
+  });
+});
