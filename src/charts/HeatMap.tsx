@@ -7,6 +7,8 @@ export interface HeatCell {
   readonly value: number;
   /** What stands in the cell. */
   readonly text: string;
+  /** A ▼ in its corner. */
+  readonly isMarked?: boolean | undefined;
   /** The cell in words, for the cursor: "80 % right, 50 % real: 70 of 100". */
   readonly words: string;
 }
@@ -70,6 +72,7 @@ export function HeatMap(props: HeatMapProps) {
               onPointerDown={() => onPick?.(rowIndex, column)}
             >
               {cell.text}
+              {cell.isMarked && <span className="heat-mark">▼</span>}
             </span>
           )),
         ])}

@@ -16,7 +16,7 @@ const EVEN_MONEY = 100;
 const ALIKE = 0.05;
 
 const PARTS_AXIS: Axis = {
-  title: 'parts in 100 of the differences in danger that it tells alone',
+  title: 'of 100 parts of the danger, so many it tells alone',
   scale: 'linear',
   domain: [0, 1],
   ticks: [0, 0.25, 0.5, 0.75, 1],
@@ -66,8 +66,8 @@ export function View({ values, outcome, table, onPick }: ViewProps<CalibrationVa
       <HeatMap
         label={words.question}
         rowTitle={`Of 100 traders so many lose half within ${writeQuantity('count', trades)} trades; ▼ money shrinks`}
-        columnTitle="how often it is right"
-        columns={accuracies.map(accuracy => writeQuantity('fraction', accuracy))}
+        columnTitle="times right in 100"
+        columns={accuracies.map(accuracy => writeNumber(accuracy * 100))}
         rows={shares.map(shareName)}
         cells={heat}
         selected={[
@@ -104,7 +104,8 @@ function heatCell({ accuracy, real, halved, growth }: MapCell): HeatCell {
   const danger = chanceWords(halved);
   return {
     value: halved,
-    text: `${writeNumber(halved * 100)}${growth < 0 ? ' ▼' : ''}`,
+    text: writeNumber(halved * 100),
+    isMarked: growth < 0,
     words: `${writeQuantity('fraction', accuracy)} right, ${shareName(real)}: ${danger.full} lose half, money ${growthWords(growth)}`,
   };
 }

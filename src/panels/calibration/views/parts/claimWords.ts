@@ -95,6 +95,6 @@ export function readingCost({ ece, growthKept }: ClaimReading): string {
   const gap = `${points(ece)} points too sure on average`;
   if (growthKept === null) return gap;
   return growthKept > 0
-    ? `${gap}; ${writePercent(growthKept)} of the growth is left`
-    : `${gap}; money shrinks`;
+    ? `${gap}; at even money ${writePercent(growthKept)} of the growth is left`
+    : `${gap}; at even money its money shrinks`;
 }
