@@ -144,11 +144,11 @@ function labelled(
   const places = (points: readonly CurvePoint[]) => points.map(point => placeOf(scales, point));
   const middle = (band?.points ?? []).map(({ x, low, high }) => ({ x, y: (low + high) / 2 }));
   return [
-    ...lines.map(({ id, label, kind, points }) => ({
+    ...lines.map(({ id, label, kind, points, labelled: own }) => ({
       id,
       label,
-      className: `label-${kind}`,
-      places: places(points),
+      className: own ? `label-${kind} is-${own.side}-of` : `label-${kind}`,
+      places: places(own ? [own.at] : points),
     })),
     ...(band ? [{ id: band.id, label: band.label, className: 'label-band', places: places(middle) }] : []),
     ...(history

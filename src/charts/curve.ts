@@ -18,6 +18,8 @@ export interface CurveLine {
   readonly points: readonly CurvePoint[];
   /** Fills the area between the line and the lower axis. */
   readonly filled?: boolean | undefined;
+  /** Where its label stands, and on which side, if not at the line's end. */
+  readonly labelled?: { readonly at: CurvePoint; readonly side: 'left' | 'right' } | undefined;
 }
 
 export interface CurveBand {

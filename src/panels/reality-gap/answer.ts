@@ -3,6 +3,7 @@ import { defineAnswer } from '../defineAnswer.ts';
 import type { ComputeContext, Work } from '../defineComputation.ts';
 import { account } from './account.ts';
 import type { AccountOutcome } from './outcomes.ts';
+import { ownVerdict } from './ownNumbers.ts';
 import type { RealityGapValues } from './params.ts';
 import { realityGapSentence } from './sentence.ts';
 import { timeline } from './timeline.ts';
@@ -26,6 +27,25 @@ function* realityGapAnswer(
     accounts: accountsOf(gap),
     luck: first.luck,
     noise: first.noise,
+    ...ownAnswer(values),
+  };
+}
+
+/** The verdict on the reader's own numbers, by the names that the papers use; nothing without them. */
+function ownAnswer(values: RealityGapValues) {
+  const verdict = ownVerdict(values);
+  if (verdict === null) return {};
+  const { probabilisticSharpe, deflatedSharpe, expectedMaximum, haircutSharpe, interval } = verdict;
+  const { minTrackRecord, minBacktestYears, gap } = verdict;
+  return {
+    probabilisticSharpe,
+    deflatedSharpe,
+    expectedMaximum,
+    haircutSharpe,
+    interval,
+    minTrackRecord,
+    minBacktestYears,
+    gap,
   };
 }
 

@@ -1,9 +1,12 @@
 import { defineComputation } from '../defineComputation.ts';
 import { account } from './account.ts';
+import { luck } from './luck.ts';
+import { noise } from './noise.ts';
+import { ownNumbers } from './ownNumbers.ts';
 import { timeline } from './timeline.ts';
 
 export const computation = defineComputation({
-  views: { timeline, account },
+  views: { timeline, account, luck, noise, 'own-numbers': ownNumbers },
   loadAssets: async () => null,
   // Runs are long and belong to one scenario: they stay where they are made.
   makeDraw: request => {

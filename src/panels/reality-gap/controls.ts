@@ -1,6 +1,19 @@
 import type { ControlChoice } from '../definePanel.ts';
 import { EXAMPLE_RECORD, MARKET_FOLLOWERS, type RealityGapValues } from './params.ts';
 
+/** What readers tell about their own test and what came after, beside its verdict. */
+export const OWN_CONTROLS = [
+  'ownTestSharpe',
+  'ownTestLength',
+  'trials',
+  'ownLiveSharpe',
+  'ownLiveLength',
+  'periods',
+  'skewness',
+  'kurtosis',
+  'trialVariance',
+] as const satisfies readonly (keyof RealityGapValues)[];
+
 /** Which controls are offered. Nobody's own numbers yet: the example stands in their fields. */
 export function realityGapControls(values: RealityGapValues): ControlChoice<keyof RealityGapValues & string> {
   const isExample = Object.keys(EXAMPLE_RECORD).every(

@@ -1,24 +1,38 @@
-import { barsOf, type GapTier, sharpeGapTest } from '../../model/index.ts';
-import type { NoiseVerdict, TierAnswer } from './outcomes.ts';
+import { barsOf, sharpeStandardError } from '../../model/index.ts';
+import type { ViewComputation, Work } from '../defineComputation.ts';
+import { noiseVerdict } from './noiseVerdict.ts';
+import type { NoiseOutcome, SharpeSpread, TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';
+import { spreadPoints } from './sharpeSpreads.ts';
+import { timeline } from './timeline.ts';
 
-/** Whether the Sharpe ratios of test and real trading can be told apart after the days that the reader chose. */
-export function noiseVerdict(
-  values: RealityGapValues,
-  tiers: Readonly<Record<GapTier, TierAnswer>>,
-): NoiseVerdict {
+/** Whether the gap between test and real money could be noise, after as many days as the reader has watched. */
+export const noise: ViewComputation<RealityGapValues, NoiseOutcome> = {
+  draws: () => [],
+  preview: (values, context) => noiseOutcome(values, timeline.preview(values, context)!),
+  *compute(values, context): Work<NoiseOutcome> {
+    return noiseOutcome(values, yield* timeline.compute(values, context));
+  },
+};
+
+function noiseOutcome(values: RealityGapValues, { tiers, luck, worlds }: TimelineOutcome): NoiseOutcome {
   const { market, testYears } = scenarioOf(values);
-  const verdict = sharpeGapTest({
-    backtest: { annualSharpe: tiers.test.sharpe.value, observations: barsOf(testYears, market) },
-    live: { annualSharpe: tiers.live.sharpe.value, observations: values.days },
-    periodsPerYear: market.periodsPerYear,
-  });
+  const spreadOf = (annualSharpe: number, observations: number): SharpeSpread => {
+    const rootYear = Math.sqrt(market.periodsPerYear);
+    const standardError = sharpeStandardError({ sharpe: annualSharpe / rootYear, observations }) * rootYear;
+    return { sharpe: annualSharpe, standardError };
+  };
+  const test = spreadOf(tiers.test.sharpe.value, barsOf(testYears, market));
+  const live = spreadOf(tiers.live.sharpe.value, values.days);
   return {
-    days: values.days,
-    z: verdict.z,
-    p: verdict.p,
-    daysNeeded: verdict.liveObservationsNeeded,
-    reason: verdict.reason,
+    ...noiseVerdict(values, tiers),
+    worlds,
+    testYears,
+    test,
+    live,
+    truth: tiers.truth.sharpe.value,
+    luckSharpe: luck.luckSharpe,
+    points: spreadPoints([test, live]),
   };
 }

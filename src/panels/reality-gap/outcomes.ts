@@ -88,3 +88,85 @@ export interface MetricAccount {
   readonly tiers: Readonly<Record<GapTier, Estimate>>;
   readonly steps: readonly CauseStep[];
 }
+
+/** "Try 10 more ideas": the best of more and more ideas. */
+export interface LuckOutcome {
+  readonly account: number;
+  readonly tries: number;
+  readonly testYears: number;
+  readonly skill: 'none' | 'some' | 'real';
+  readonly worlds: number | null;
+  /** Rising numbers of ideas, the reader's own among them. */
+  readonly rows: readonly LuckRow[];
+}
+
+export interface LuckRow extends Omit<LuckAnswer, 'chance'> {
+  readonly tries: number;
+  /** The best idea's test, and what the same idea made on new days with fees and spread. */
+  readonly testEnd: number;
+  readonly paperEnd: number;
+}
+
+/** The row of the reader's own number of ideas. */
+export function chosenTries({ rows, tries }: LuckOutcome): LuckRow {
+  return rows.find(row => row.tries === tries)!;
+}
+
+/** A measured yearly Sharpe ratio and how far luck may have moved it. */
+export interface SharpeSpread {
+  readonly sharpe: number;
+  readonly standardError: number;
+}
+
+export interface SpreadPoint {
+  readonly sharpe: number;
+  /** By spread, in their order. */
+  readonly densities: readonly number[];
+  /** Chance that the true ratio lies above this one. */
+  readonly above: readonly number[];
+}
+
+/** Is the gap noise? */
+export interface NoiseOutcome extends NoiseVerdict {
+  readonly worlds: number | null;
+  readonly testYears: number;
+  readonly test: SharpeSpread;
+  readonly live: SharpeSpread;
+  /** What the picked rule really has, before costs: known here and nowhere else. */
+  readonly truth: number;
+  readonly luckSharpe: number;
+  readonly points: readonly SpreadPoint[];
+}
+
+/** What the reader's own Sharpe ratios can say. */
+export interface OwnNumbersOutcome {
+  /** True while a published example stands in for the reader's numbers. */
+  readonly isExample: boolean;
+  /** Null until ratio and length of the test are given. */
+  readonly verdict: OwnVerdict | null;
+}
+
+export interface OwnVerdict {
+  readonly testYears: number;
+  readonly trials: number;
+  readonly periods: number;
+  readonly probabilisticSharpe: number;
+  readonly deflatedSharpe: number;
+  /** Yearly ratio that the best of the ideas is expected to show by luck alone. */
+  readonly expectedMaximum: number;
+  readonly haircutSharpe: number;
+  readonly interval: { readonly lower: number; readonly upper: number };
+  /** Returns needed to show that the ratio is above 0; null if it is not. */
+  readonly minTrackRecord: number | null;
+  readonly minBacktestYears: number | null;
+  readonly test: SharpeSpread;
+  readonly live: SharpeSpread | null;
+  readonly gap: {
+    readonly z: number;
+    readonly p: number;
+    readonly returnsNeeded: number | null;
+    readonly daysNeeded: number | null;
+    readonly reason: NoiseVerdict['reason'];
+  } | null;
+  readonly points: readonly SpreadPoint[];
+}

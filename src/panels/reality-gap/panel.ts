@@ -1,8 +1,9 @@
 import { definePanel } from '../definePanel.ts';
-import { realityGapControls } from './controls.ts';
+import { OWN_CONTROLS, realityGapControls } from './controls.ts';
 import { realityGapCover } from './cover.en.ts';
 import { realityGapParameters } from './params.ts';
 import { realityGapPresets } from './presets.ts';
+import { realityGapViolations } from './rules.ts';
 import { realityGapQuestion } from './sentence.ts';
 import { realityGapStories } from './stories.ts';
 import { realityGapParameterWords, realityGapWords } from './text.en.ts';
@@ -14,7 +15,9 @@ export const realityGapPanel = definePanel({
   parameterWords: realityGapParameterWords,
   words: realityGapWords,
   mainView: 'timeline',
-  depthViews: ['account'],
+  depthViews: ['account', 'luck', 'noise', 'own-numbers'],
+  violations: realityGapViolations,
+  viewControls: { noise: ['days'], 'own-numbers': OWN_CONTROLS },
   controls: realityGapControls,
   presets: realityGapPresets,
   stories: realityGapStories,

@@ -1,6 +1,13 @@
 import type { Table } from '../../schema/index.ts';
 import { SHOWN_METRICS } from './metrics.ts';
-import type { AccountOutcome, TimelineOutcome } from './outcomes.ts';
+import type {
+  AccountOutcome,
+  LuckOutcome,
+  NoiseOutcome,
+  OwnNumbersOutcome,
+  SpreadPoint,
+  TimelineOutcome,
+} from './outcomes.ts';
 import { CAUSE_NAMES, METRIC_NAMES, TIER_NAMES } from './text.en.ts';
 
 const TIERS = ['test', 'truth', 'paper', 'live'] as const;
@@ -50,5 +57,46 @@ export function accountTable({ metrics }: AccountOutcome): Table {
       alone,
       last,
     })),
+  };
+}
+
+export function luckTable({ rows }: LuckOutcome): Table {
+  return {
+    caption: 'The best of more and more ideas',
+    columns: [
+      { key: 'tries', label: 'Ideas tried' },
+      { key: 'testEnd', label: 'Best in the test', unit: 'money' },
+      { key: 'paperEnd', label: 'The same rule on new days', unit: 'money' },
+      { key: 'luckEnd', label: 'Luck alone', unit: 'money' },
+      { key: 'bestSharpe', label: 'Best Sharpe ratio', unit: 'a year' },
+      { key: 'luckSharpe', label: 'Luck’s Sharpe ratio', unit: 'a year' },
+      { key: 'deflated', label: 'Any skill, by the deflated ratio', unit: 'chance' },
+      { key: 'yearsNeeded', label: 'Years of test needed' },
+    ],
+    rows: rows.map(row => ({ ...row })),
+  };
+}
+
+export function noiseTable({ points }: NoiseOutcome): Table {
+  return spreadTable(points, ['Test', 'Real money']);
+}
+
+export function ownNumbersTable({ verdict }: OwnNumbersOutcome): Table {
+  return spreadTable(verdict?.points ?? [], ['Test', 'Since']);
+}
+
+const EVERY = 4;
+
+function spreadTable(points: readonly SpreadPoint[], names: readonly [string, string]): Table {
+  return {
+    caption: 'Chance that the true Sharpe ratio lies above',
+    columns: [
+      { key: 'sharpe', label: 'Sharpe ratio', unit: 'a year' },
+      { key: 'test', label: names[0], unit: 'chance' },
+      { key: 'live', label: names[1], unit: 'chance' },
+    ],
+    rows: points
+      .filter((_, place) => place % EVERY === 0)
+      .map(({ sharpe, above }) => ({ sharpe, test: above[0]!, live: above[1] ?? null })),
   };
 }

@@ -1,11 +1,17 @@
 import { defineTelling } from '../defineTelling.ts';
 import { realityGapGuesses } from './guesses.ts';
 import { realityGapFacts, realityGapSentence } from './sentence.ts';
-import { accountTable, timelineTable } from './tables.ts';
+import { accountTable, luckTable, noiseTable, ownNumbersTable, timelineTable } from './tables.ts';
 
 export const telling = defineTelling({
   sentence: realityGapSentence,
   guesses: realityGapGuesses,
   facts: realityGapFacts,
-  tables: { timeline: timelineTable, account: accountTable },
+  tables: {
+    timeline: timelineTable,
+    account: accountTable,
+    luck: luckTable,
+    noise: noiseTable,
+    'own-numbers': ownNumbersTable,
+  },
 });

@@ -14,7 +14,7 @@ import {
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { inMoney, stepsOf } from './account.ts';
 import { luckOf } from './luckAnswer.ts';
-import { noiseVerdict } from './noise.ts';
+import { noiseVerdict } from './noiseVerdict.ts';
 import type { CauseStep, Figure, TierAnswer, TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { CURVE_POINTS, gapRuns } from './runs.ts';

@@ -6,13 +6,13 @@ import type { CurveLine } from '../../../charts/curve.ts';
 import { writeMoney, writeNumber, writeQuantity } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { TimelineOutcome } from '../outcomes.ts';
-import { type RealityGapValues, realityGapParameters } from '../params.ts';
+import type { RealityGapValues } from '../params.ts';
 import { moneyWords, timelineNote } from '../sentence.ts';
 import { realityGapWords, timelineWords } from '../text.en.ts';
 import { TimelineMethod } from './parts/TimelineMethod.tsx';
+import { TriesRow } from './parts/TriesRow.tsx';
 
 const words = realityGapWords.views['timeline']!;
-const MORE_TRIES = 10;
 /** A picture whose money differs by more than this is drawn on a log axis. */
 const WIDEST_LINEAR = 30;
 /** What the axis shows while the answer is hidden, as a multiple of the start. */
@@ -49,22 +49,6 @@ export function View(props: ViewProps<RealityGapValues, TimelineOutcome>) {
       />
       <p className="picture-note">{hidden ? ' ' : `${note} ${timelineWords.band}`}</p>
     </ChartFigure>
-  );
-}
-
-/** The counter of ideas and the button that makes the test better without making the rule better. */
-function TriesRow({ tries, onPick }: { readonly tries: number; readonly onPick: (tries: number) => void }) {
-  const [, most] = realityGapParameters.tries.limits;
-  const next = tries + MORE_TRIES;
-  return (
-    <div className="chart-buttons tries-row">
-      <button className="button" type="button" disabled={next > most} onClick={() => onPick(next)}>
-        {timelineWords.tryMore}
-      </button>
-      <span className="tries-count">
-        <output>{writeQuantity('count', tries)}</output> {timelineWords.ideasTried(tries)}
-      </span>
-    </div>
   );
 }
 

@@ -1,0 +1,112 @@
+import {
+  approximateTierEnds,
+  createRng,
+  luckLine,
+  quantile,
+  type RealityGapScenario,
+  simulateMoreTries,
+  type TriesRow,
+} from '../../model/index.ts';
+import type { ViewComputation, Work } from '../defineComputation.ts';
+import { luckOf } from './luckAnswer.ts';
+import type { LuckOutcome, LuckRow } from './outcomes.ts';
+import type { RealityGapValues } from './params.ts';
+import { WORLDS } from './runs.ts';
+import { scenarioOf } from './scenario.ts';
+
+const WORLDS_A_STEP = 4;
+/** Numbers of ideas that are always looked at, as far as the picture reaches. */
+const CHECKPOINTS: readonly number[] = [1, 2, 3, 5, 7, 10, 15, 20, 30, 40, 50, 60, 80, 100];
+/** Beyond a hundred the picture reaches to the next of these. */
+const REACHES: readonly number[] = [100, 150, 200, 300, 500, 1000];
+
+/** The best of more and more ideas, in the test and on new days, beside what luck alone shows. */
+export const luck: ViewComputation<RealityGapValues, LuckOutcome> = {
+  draws: () => [],
+  preview: values => luckOutcome(values, null, tries => rowByFormula(scenarioOf(values), tries)),
+  *compute(values): Work<LuckOutcome> {
+    const rows = yield* simulatedRows(values);
+    return luckOutcome(values, WORLDS, tries => {
+      const row = rows.get(tries)!;
+      return {
+        testEnd: quantile(row.testEnd, 0.5),
+        paperEnd: quantile(row.paperEnd, 0.5),
+        bestSharpe: quantile(row.bestSharpe, 0.5),
+        deflated: quantile(row.deflated, 0.5),
+      };
+    });
+  },
+};
+
+/** The numbers of ideas that are looked at: the reader's own among them. */
+export function triesShown(tries: number): readonly number[] {
+  const reach = REACHES.find(most => most >= tries) ?? tries;
+  const shown = [...CHECKPOINTS, ...REACHES, tries].filter(count => count <= reach);
+  return [...new Set(shown)].sort((a, b) => a - b);
+}
+
+type Found = Pick<LuckRow, 'testEnd' | 'paperEnd' | 'bestSharpe' | 'deflated'>;
+
+function luckOutcome(
+  values: RealityGapValues,
+  worlds: number | null,
+  find: (tries: number) => Found,
+): LuckOutcome {
+  const scenario = scenarioOf(values);
+  const rows = triesShown(values.tries).map(tries => {
+    const found = find(tries);
+    const [line] = luckLine(scenario, [tries], found.bestSharpe);
+    return {
+      tries,
+      testEnd: found.testEnd * values.account,
+      paperEnd: found.paperEnd * values.account,
+      bestSharpe: found.bestSharpe,
+      deflated: found.deflated,
+      luckSharpe: line!.sharpe,
+      luckEnd: line!.endMoney * values.account,
+      yearsNeeded: line!.yearsNeeded,
+    };
+  });
+  return {
+    account: values.account,
+    tries: values.tries,
+    testYears: values.years,
+    skill: values.skill,
+    worlds,
+    rows,
+  };
+}
+
+function rowByFormula(scenario: RealityGapScenario, tries: number): Found {
+  const asked = { ...scenario, tries };
+  const ends = approximateTierEnds(asked);
+  const volatility = scenario.targetVolatility;
+  const bestSharpe = Math.log(ends.test) / scenario.testYears / volatility + volatility / 2;
+  const { deflated } = luckOf(asked, { bestSharpe: [bestSharpe], trialVariance: null });
+  return { testEnd: ends.test, paperEnd: ends.paper, bestSharpe, deflated };
+}
+
+function* simulatedRows(values: RealityGapValues): Work<ReadonlyMap<number, TriesRow>> {
+  const scenario = scenarioOf(values);
+  const checkpoints = triesShown(values.tries);
+  const parts: TriesRow[][] = [];
+  for (let fromWorld = 0; fromWorld < WORLDS; fromWorld += WORLDS_A_STEP) {
+    const request = { fromWorld, worlds: WORLDS_A_STEP, checkpoints };
+    parts.push(simulateMoreTries(scenario, request, createRng(values.seed)));
+    yield (fromWorld + WORLDS_A_STEP) / WORLDS;
+  }
+  const joined = (place: number, pick: (row: TriesRow) => Float64Array) =>
+    Float64Array.from(parts.flatMap(part => Array.from(pick(part[place]!))));
+  return new Map(
+    checkpoints.map((tries, place) => [
+      tries,
+      {
+        tries,
+        bestSharpe: joined(place, row => row.bestSharpe),
+        testEnd: joined(place, row => row.testEnd),
+        paperEnd: joined(place, row => row.paperEnd),
+        deflated: joined(place, row => row.deflated),
+      },
+    ]),
+  );
+}

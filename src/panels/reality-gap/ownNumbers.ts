@@ -1,0 +1,101 @@
+import { judgeSharpeRecord, type SharpeRecord, sharpeStandardError } from '../../model/index.ts';
+import type { ViewComputation } from '../defineComputation.ts';
+import type { OwnNumbersOutcome, OwnVerdict, SharpeSpread } from './outcomes.ts';
+import { EXAMPLE_RECORD, type RealityGapValues } from './params.ts';
+import { spreadPoints } from './sharpeSpreads.ts';
+
+const CONFIDENCE = 0.95;
+const DAYS_A_YEAR = 365;
+/** From so many returns a year on, a return is a day, whether markets open at weekends or not. */
+const DAILY_FROM = 200;
+
+/** What a Sharpe ratio, its length and the number of ideas can say; the reader's own numbers, or a published example. */
+export const ownNumbers: ViewComputation<RealityGapValues, OwnNumbersOutcome> = {
+  draws: () => [],
+  preview: ownNumbersOutcome,
+  // biome-ignore lint/correctness/useYield: a formula is done in one step
+  *compute(values) {
+    return ownNumbersOutcome(values);
+  },
+};
+
+/** A test and what came after, as far as both numbers of each are there. */
+interface OwnRecords {
+  readonly backtest: SharpeRecord;
+  readonly live: SharpeRecord | null;
+}
+
+function recordsOf(values: RealityGapValues): OwnRecords | null {
+  const { ownTestSharpe, ownTestLength, ownLiveSharpe, ownLiveLength, skewness, kurtosis } = values;
+  if (ownTestSharpe === null || ownTestLength === null) return null;
+  return {
+    backtest: { annualSharpe: ownTestSharpe, observations: ownTestLength, skewness, kurtosis },
+    live:
+      ownLiveSharpe === null || ownLiveLength === null
+        ? null
+        : { annualSharpe: ownLiveSharpe, observations: ownLiveLength, skewness, kurtosis },
+  };
+}
+
+/** True while the reader has typed nothing of the record itself. */
+function isExample(values: RealityGapValues): boolean {
+  return Object.keys(EXAMPLE_RECORD).every(name => values[name as keyof typeof EXAMPLE_RECORD] === null);
+}
+
+function ownNumbersOutcome(values: RealityGapValues): OwnNumbersOutcome {
+  const example = isExample(values);
+  const records = recordsOf(example ? { ...values, ...EXAMPLE_RECORD } : values);
+  return { isExample: example, verdict: records && verdictOf(values, records) };
+}
+
+/** The verdict on the reader's own numbers; null until ratio and length of the test are given. */
+export function ownVerdict(values: RealityGapValues): OwnVerdict | null {
+  const records = recordsOf(values);
+  return records && verdictOf(values, records);
+}
+
+function verdictOf(values: RealityGapValues, { backtest, live }: OwnRecords): OwnVerdict {
+  const { periods, trials, trialVariance } = values;
+  const judged = judgeSharpeRecord({
+    backtest,
+    periodsPerYear: periods,
+    trials,
+    trialVariance,
+    live,
+    confidence: CONFIDENCE,
+  });
+  const test = spreadOf(backtest, periods);
+  const later = live && spreadOf(live, periods);
+  return {
+    testYears: backtest.observations / periods,
+    trials,
+    periods,
+    probabilisticSharpe: judged.probabilisticSharpe,
+    deflatedSharpe: judged.deflatedSharpe,
+    expectedMaximum: judged.expectedMaximum,
+    haircutSharpe: judged.haircut.sharpe,
+    interval: judged.interval,
+    minTrackRecord: judged.minTrackRecord,
+    minBacktestYears: judged.minBacktestYears,
+    test,
+    live: later,
+    gap: judged.gap && {
+      z: judged.gap.z,
+      p: judged.gap.p,
+      returnsNeeded: judged.gap.liveObservationsNeeded,
+      daysNeeded: daysOf(judged.gap.liveObservationsNeeded, periods),
+      reason: judged.gap.reason,
+    },
+    points: spreadPoints(later ? [test, later] : [test]),
+  };
+}
+
+function spreadOf({ annualSharpe, ...record }: SharpeRecord, periods: number): SharpeSpread {
+  const sample = { ...record, sharpe: annualSharpe / Math.sqrt(periods) };
+  return { sharpe: annualSharpe, standardError: sharpeStandardError(sample) * Math.sqrt(periods) };
+}
+
+function daysOf(returns: number | null, periods: number): number | null {
+  if (returns === null || periods >= DAILY_FROM) return returns;
+  return Math.ceil((returns * DAYS_A_YEAR) / periods);
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { DrawCache } from '../../../src/compute/index.ts';
+import { finish } from '../../../src/panels/defineComputation.ts';
+import { luck, triesShown } from '../../../src/panels/reality-gap/luck.ts';
+import { noise } from '../../../src/panels/reality-gap/noise.ts';
+import { chosenTries } from '../../../src/panels/reality-gap/outcomes.ts';
+import { realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
+import { timeline } from '../../../src/panels/reality-gap/timeline.ts';
+import { defaultValues } from '../../../src/schema/index.ts';
+
+const CHANCE = { ...defaultValues(realityGapParameters), skill: 'none' as const };
+const context = { draws: new DrawCache(), assets: null };
+
+test('with no skill, more ideas make the test splendid and new days no better', () => {
+  const outcome = finish(luck.compute(CHANCE, context));
+  const [one] = outcome.rows;
+  const here = chosenTries(outcome);
+  expect(here.testEnd).toBeGreaterThan(2 * one!.testEnd);
+  expect(Math.abs(here.paperEnd - one!.paperEnd)).toBeLessThan(0.06 * one!.paperEnd);
+  // The best of each number is what luck alone shows: medians of 200 worlds, three errors of about 0.02 each.
+  for (const row of outcome.rows.filter(({ tries }) => tries >= 10))
+    expect(Math.abs(row.bestSharpe - row.luckSharpe)).toBeLessThan(0.1);
+  expect(here.deflated).toBeGreaterThan(0.3);
+  expect(here.deflated).toBeLessThan(0.7);
+});
+
+test('the luck view and the first screen judge the same pick', () => {
+  const values = { ...CHANCE, skill: 'some' as const };
+  const here = chosenTries(finish(luck.compute(values, context)));
+  const first = finish(timeline.compute(values, context));
+  expect(here.bestSharpe).toBeCloseTo(first.luck.bestSharpe, 12);
+  expect(here.deflated).toBeCloseTo(first.luck.deflated, 12);
+  expect(here.paperEnd).toBeCloseTo(first.tiers.paper.endMoney.value, 6);
+});
+
+test('the reader’s number of ideas is always looked at, and the picture reaches beyond it', () => {
+  for (const tries of [1, 7, 63, 101, 1000]) {
+    const shown = triesShown(tries);
+    expect(shown).toContain(tries);
+    expect(shown.at(-1)).toBeGreaterThanOrEqual(Math.max(100, tries));
+    expect([...shown].sort((a, b) => a - b)).toEqual(shown);
+  }
+});
+
+test('the coarse answers are ready within a frame', () => {
+  const begin = performance.now();
+  const rounds = 5;
+  for (let round = 0; round < rounds; round++) {
+    const values = { ...CHANCE, tries: 100 + round };
+    timeline.preview(values, context);
+    luck.preview(values, context);
+    noise.preview(values, context);
+  }
+  // Three views at once, on any machine that runs the tests; a frame is 16 ms.
+  expect((performance.now() - begin) / rounds).toBeLessThan(60);
+});
