@@ -61,7 +61,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         extends: true,
         test: {
           name: 'panels',
-          environment: 'jsdom',
+          environment: './test/jsdomOnce.ts',
           isolate: false,
           include: ['test/**/*.test.tsx'],
           exclude: ['test/browser/**', 'test/slow/**'],

@@ -1,6 +1,6 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { InitialState } from '../../src/app/initialState.ts';
 import { LabPage } from '../../src/app/pages/LabPage.tsx';
 import { loadView } from '../../src/app/viewModules.ts';
@@ -10,6 +10,10 @@ import { telling } from '../../src/panels/leverage/tell.ts';
 import { baseValues } from '../../src/scenario/index.ts';
 
 let initial: InitialState;
+
+// Whether an element is hidden is asked of every ancestor's style: too slow for a whole page, and tested in a browser.
+beforeAll(() => configure({ defaultHidden: true }));
+afterAll(() => configure({ defaultHidden: false }));
 
 beforeAll(async () => {
   const { computation, assets } = await loadComputation('leverage');
@@ -24,9 +28,22 @@ beforeAll(async () => {
   await Promise.all(['odds', 'curve', 'position'].map(view => loadView('leverage', view)));
 });
 
-afterEach(() => window.history.replaceState(null, '', '/'));
+/** A worker that is never done: what the page shows comes from its own previews. */
+class BusyWorker {
+  onmessage = null;
+  onerror = null;
+  postMessage() {}
+  terminate() {}
+}
 
-/** With constant volatility everything is a closed form: no simulation runs beside the test. */
+beforeEach(() => vi.stubGlobal('Worker', BusyWorker));
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  window.history.replaceState(null, '', '/');
+});
+
+/** With constant volatility everything is a closed form. */
 async function open(query = '') {
   window.history.replaceState(null, '', `/leverage/?v=1&model=constant${query}`);
   const user = userEvent.setup();
@@ -105,7 +122,6 @@ describe('the leverage lab', () => {
 
   test('a story asks before it tells', async () => {
     const user = await open();
-    // Stories set the default market; this one is left before its simulation matters.
     await user.click(screen.getByRole('button', { name: '100×' }));
     expect(screen.getByText(/^100× on bitcoin, for one hour/)).toBeDefined();
     expect(sentence()).not.toMatch(/of 100/);
