@@ -8,24 +8,27 @@ import { realityGapParameters } from '../../../src/panels/reality-gap/params.ts'
 import { timeline } from '../../../src/panels/reality-gap/timeline.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 
-const CHANCE = { ...defaultValues(realityGapParameters), skill: 'none' as const };
+const CHANCE = { ...defaultValues(realityGapParameters), skill: 'none' as const, years: 1, tries: 40 };
 const context = { draws: new DrawCache(), assets: null };
 
 test('with no skill, more ideas make the test splendid and new days no better', () => {
   const outcome = finish(luck.compute(CHANCE, context));
   const [one] = outcome.rows;
   const here = chosenTries(outcome);
-  expect(here.testEnd).toBeGreaterThan(2 * one!.testEnd);
-  expect(Math.abs(here.paperEnd - one!.paperEnd)).toBeLessThan(0.06 * one!.paperEnd);
-  // The best of each number is what luck alone shows: medians of 200 worlds, three errors of about 0.02 each.
+  expect(here.testEnd).toBeGreaterThan(1.3 * one!.testEnd);
+  // Medians of 200 worlds whose money varies by 20 %: three errors of 1.8 % each, of two that differ.
+  expect(Math.abs(here.paperEnd - one!.paperEnd)).toBeLessThan(0.08 * one!.paperEnd);
+  // The best of each number is what luck alone shows; medians lie a little below means, errors are about 0.05.
   for (const row of outcome.rows.filter(({ tries }) => tries >= 10))
-    expect(Math.abs(row.bestSharpe - row.luckSharpe)).toBeLessThan(0.1);
+    expect(Math.abs(row.bestSharpe - row.luckSharpe)).toBeLessThan(0.25);
   expect(here.deflated).toBeGreaterThan(0.3);
   expect(here.deflated).toBeLessThan(0.7);
 });
 
 test('the luck view and the first screen judge the same pick', () => {
-  const values = { ...CHANCE, skill: 'some' as const };
+  // Without most costs there are few coalitions to simulate.
+  const off = 'impact,stress,latency,partialFills,funding,crowd,override';
+  const values = { ...CHANCE, skill: 'some' as const, off };
   const here = chosenTries(finish(luck.compute(values, context)));
   const first = finish(timeline.compute(values, context));
   expect(here.bestSharpe).toBeCloseTo(first.luck.bestSharpe, 12);
@@ -46,7 +49,7 @@ test('the coarse answers are ready within a frame', () => {
   const begin = performance.now();
   const rounds = 5;
   for (let round = 0; round < rounds; round++) {
-    const values = { ...CHANCE, tries: 100 + round };
+    const values = { ...CHANCE, years: 3, tries: 100 + round };
     timeline.preview(values, context);
     luck.preview(values, context);
     noise.preview(values, context);
