@@ -1,5 +1,5 @@
 import type { Table } from '../../schema/index.ts';
-import type { DrawnQuestion, TestAnswer, TestYourselfOutcome } from './testYourselfOutcomes.ts';
+import type { AskedTest, DrawnQuestion, TestAnswer } from './testYourselfOutcomes.ts';
 
 /** An answer as it is kept and exported: in words, so that it stays true when questions are added. */
 export interface KeptAnswer {
@@ -29,7 +29,7 @@ export function keepAnswer({ id, text, options, truth }: DrawnQuestion, answer: 
 
 /** The answers to these questions, each at the place of its question; null where there is none yet. */
 export function answersTo(
-  { questions, levels }: TestYourselfOutcome,
+  { questions, levels }: AskedTest,
   kept: readonly KeptAnswer[],
 ): readonly (TestAnswer | null)[] {
   return questions.map(question => {

@@ -19,22 +19,21 @@ function cellOf(cell: string): string | number {
   return /^[\d.]+$/.test(cell) ? Number(cell) : cell;
 }
 
-/** The questions; what is right stands beside each once it has been answered. */
-export function testYourselfTable({ questions }: TestYourselfOutcome): Table {
+/** What each stated confidence means for the score and the stakes. */
+export function testYourselfTable({ levels }: TestYourselfOutcome): Table {
   return {
-    caption: 'The twenty questions',
+    caption: 'What can be stated, and what it means; honest: in 19 of 20 tests',
     columns: [
-      { key: 'place', label: 'Number' },
-      { key: 'text', label: 'Question' },
-      { key: 'first', label: 'Either' },
-      { key: 'second', label: 'Or' },
+      { key: 'confidence', label: 'Stated', unit: 'chance' },
+      { key: 'low', label: 'Honest: of 20 right, from' },
+      { key: 'high', label: 'Honest: of 20 right, to' },
+      { key: 'stakeEvenMoney', label: 'Stake at even money', unit: 'share' },
+      { key: 'stakeAsSet', label: 'Stake as set above', unit: 'share' },
     ],
-    rows: questions.map(({ text, options }, place) => ({
-      place: place + 1,
-      text,
-      first: options[0],
-      second: options[1],
-    })),
+    rows: levels.map(({ confidence, honestRange, stakeEvenMoney, stakeAsSet }) => {
+      const [low, high] = honestRange.at(-1)!;
+      return { confidence, low, high, stakeEvenMoney, stakeAsSet };
+    }),
   };
 }
 

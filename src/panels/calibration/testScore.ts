@@ -1,11 +1,5 @@
 import { honestRange } from './honestRange.ts';
-import type {
-  DrawnQuestion,
-  PartScore,
-  TestAnswer,
-  TestScore,
-  TestYourselfOutcome,
-} from './testYourselfOutcomes.ts';
+import type { AskedTest, DrawnQuestion, PartScore, TestAnswer, TestScore } from './testYourselfOutcomes.ts';
 
 interface Scored {
   readonly question: DrawnQuestion;
@@ -14,10 +8,7 @@ interface Scored {
 }
 
 /** How the answers went so far; null before the first. Answers stand at the place of their question. */
-export function scoreTest(
-  test: TestYourselfOutcome,
-  answers: readonly (TestAnswer | null)[],
-): TestScore | null {
+export function scoreTest(test: AskedTest, answers: readonly (TestAnswer | null)[]): TestScore | null {
   const scored = test.questions.flatMap((question, place): Scored[] => {
     const answer = answers[place];
     return answer ? [{ question, answer, isRight: answer.choice === question.truth }] : [];
@@ -60,7 +51,7 @@ function partScore(scored: readonly Scored[]): PartScore | null {
   };
 }
 
-function levelScores({ levels }: TestYourselfOutcome, scored: readonly Scored[]): TestScore['levels'] {
+function levelScores({ levels }: AskedTest, scored: readonly Scored[]): TestScore['levels'] {
   return levels.flatMap(({ confidence, honestRange: ranges }) => {
     const here = scored.filter(({ answer }) => answer.confidence === confidence);
     if (here.length === 0) return [];

@@ -23,12 +23,33 @@ export interface StatedConfidence {
   readonly stakeEvenMoney: number;
 }
 
-/** Twenty questions and what is needed to score them. */
+/** Questions in a test, those with advice, and more than there are to draw from. */
+export const ASKED = 20;
+export const ADVISED = 10;
+export const MOST_QUESTIONS = 200;
+
+/** Advice before it is known to which question: whether it is right, and how sure the model says it is. */
+export interface DrawnAdvice {
+  readonly confidence: number;
+  readonly isRight: boolean;
+}
+
+/** Everything about a test but its questions; lots are numbers between 0 and 1. */
 export interface TestYourselfOutcome {
-  readonly questions: readonly DrawnQuestion[];
+  /** One for each question there is: those with the smallest are asked. */
+  readonly questionLots: readonly number[];
+  readonly orderLots: readonly number[];
+  /** Below one half: the two answers change places. */
+  readonly turnLots: readonly number[];
+  readonly advice: readonly DrawnAdvice[];
   readonly levels: readonly StatedConfidence[];
   /** What a win pays per 1 risked. */
   readonly payoff: number;
+}
+
+/** Twenty questions and what is needed to score them. */
+export interface AskedTest extends Pick<TestYourselfOutcome, 'levels' | 'payoff'> {
+  readonly questions: readonly DrawnQuestion[];
 }
 
 /** One answer of the reader's, with the advice that stood beside the question at that time. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { QUESTIONS } from '../../../src/panels/calibration/questions/questions.en.ts';
+import { MOST_QUESTIONS } from '../../../src/panels/calibration/testYourselfOutcomes.ts';
 
 describe('the questions', () => {
   it('are at least sixty, of both topics, each with an id of its own', () => {
     expect(QUESTIONS.length).toBeGreaterThanOrEqual(60);
+    expect(QUESTIONS.length).toBeLessThanOrEqual(MOST_QUESTIONS);
     expect(new Set(QUESTIONS.map(({ id }) => id)).size).toBe(QUESTIONS.length);
     for (const topic of ['market', 'numbers']) {
       expect(QUESTIONS.filter(question => question.topic === topic).length).toBeGreaterThanOrEqual(30);

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { askQuestions } from '../../../src/panels/calibration/askQuestions.ts';
 import { files } from '../../../src/panels/calibration/files.ts';
 import { ownForecasts } from '../../../src/panels/calibration/ownForecasts.ts';
 import { calibrationParameters } from '../../../src/panels/calibration/params.ts';
@@ -144,6 +145,7 @@ describe('the test of oneself', () => {
   afterEach(() => vi.restoreAllMocks());
 
   const outcome = testYourself.preview(VALUES, CONTEXT)!;
+  const { questions } = askQuestions(outcome);
 
   function renderTest(onPick: ViewProps['onPick'] = () => undefined) {
     return render(
@@ -158,7 +160,7 @@ describe('the test of oneself', () => {
   }
 
   function answer(place: number, confidence: string) {
-    const { options, truth } = outcome.questions[place]!;
+    const { options, truth } = questions[place]!;
     // By text, because twenty searches by role are slow.
     fireEvent.click(screen.getByText(options[truth]));
     fireEvent.click(screen.getByText(confidence));
@@ -169,7 +171,7 @@ describe('the test of oneself', () => {
   it('asks by keyboard alone, tells the fact and its source, and goes on', async () => {
     const user = userEvent.setup();
     renderTest();
-    const [first] = outcome.questions;
+    const [first] = questions;
     expect(screen.getByRole('heading', { name: first!.text })).toBeDefined();
     screen.getByLabelText<HTMLInputElement>(first!.options[0]).focus();
     await user.keyboard(' ');
@@ -179,18 +181,18 @@ describe('the test of oneself', () => {
     expect(screen.getByText(first!.fact)).toBeDefined();
     expect(screen.getByText(`Source: ${first!.source}, ${first!.year}.`)).toBeDefined();
     await user.keyboard('{Enter}');
-    expect(document.activeElement?.textContent).toBe(outcome.questions[1]!.text);
+    expect(document.activeElement?.textContent).toBe(questions[1]!.text);
   });
 
   it('gives no answer away before it is given', () => {
     renderTest();
-    expect(screen.queryByText(outcome.questions[0]!.fact)).toBeNull();
+    expect(screen.queryByText(questions[0]!.fact)).toBeNull();
     expect(screen.getByRole('button', { name: 'Answer' })).toHaveProperty('disabled', true);
   });
 
   it('shows advice where there is some', async () => {
     renderTest();
-    const place = outcome.questions.findIndex(({ advice }) => advice !== null);
+    const place = questions.findIndex(({ advice }) => advice !== null);
     for (let before = 0; before < place; before++) answer(before, '80 %');
     expect(screen.getByText(/^The model says: .* sure\.$/)).toBeDefined();
   });

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brierScore, logLoss } from '../../../src/model/index.ts';
+import { askQuestions } from '../../../src/panels/calibration/askQuestions.ts';
 import { honestRange } from '../../../src/panels/calibration/honestRange.ts';
 import { answersTo, keepAnswer, keptTable, readKept } from '../../../src/panels/calibration/keptAnswers.ts';
 import { calibrationParameters } from '../../../src/panels/calibration/params.ts';
 import { QUESTIONS } from '../../../src/panels/calibration/questions/questions.en.ts';
 import { scoreTest } from '../../../src/panels/calibration/testScore.ts';
 import { STATED, testYourself } from '../../../src/panels/calibration/testYourself.ts';
-import type {
-  TestAnswer,
-  TestYourselfOutcome,
-} from '../../../src/panels/calibration/testYourselfOutcomes.ts';
+import type { AskedTest, TestAnswer } from '../../../src/panels/calibration/testYourselfOutcomes.ts';
 import { scoreSentences, testSentence } from '../../../src/panels/calibration/testYourselfText.en.ts';
 import { finish } from '../../../src/panels/defineComputation.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
@@ -18,11 +16,11 @@ import { defaultValues } from '../../../src/schema/index.ts';
 const DEFAULTS = defaultValues(calibrationParameters);
 const CONTEXT = { draws: { peek: () => undefined, keep: () => undefined }, assets: {} };
 const draw = (seed: number, changes = {}) =>
-  finish(testYourself.compute({ ...DEFAULTS, ...changes, seed }, CONTEXT));
+  askQuestions(finish(testYourself.compute({ ...DEFAULTS, ...changes, seed }, CONTEXT)));
 
 /** Answers with these confidences, right where `isRight` says so. */
 function answersOf(
-  { questions }: TestYourselfOutcome,
+  { questions }: AskedTest,
   confidence: (place: number) => number,
   isRight: (place: number) => boolean,
 ): TestAnswer[] {

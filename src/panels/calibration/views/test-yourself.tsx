@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ViewProps } from '../../viewProps.ts';
+import { askQuestions } from '../askQuestions.ts';
 import { answersTo, keepAnswer } from '../keptAnswers.ts';
 import type { CalibrationValues } from '../params.ts';
 import { scoreTest } from '../testScore.ts';
@@ -18,9 +19,10 @@ export function View({ values, outcome, onPick }: ViewProps<CalibrationValues, T
   /** The question whose answer is being told, by its id, and whether the reader has pressed a button yet. */
   const [told, setTold] = useState<string | null>(null);
   const [isBegun, setBegun] = useState(false);
-  const { questions, levels, payoff } = outcome;
-  const answers = answersTo(outcome, kept);
-  const score = scoreTest(outcome, answers);
+  const test = useMemo(() => askQuestions(outcome), [outcome]);
+  const { questions, levels, payoff } = test;
+  const answers = answersTo(test, kept);
+  const score = scoreTest(test, answers);
   const toldPlace = questions.findIndex(({ id }) => id === told);
   const toldAnswer = answers[toldPlace];
   const open = answers.indexOf(null);
