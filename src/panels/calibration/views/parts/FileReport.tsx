@@ -196,7 +196,9 @@ interface PartsProps {
 function Parts({ title, note, rows, table, fileName }: PartsProps) {
   return (
     <ChartFigure level={3} title={title} sentence={note} table={table} fileName={fileName}>
-      <Dumbbells label={title} axis={SHARE_AXIS} rows={rows} />
+      <div className="record-rows">
+        <Dumbbells label={title} axis={SHARE_AXIS} rows={rows} />
+      </div>
     </ChartFigure>
   );
 }

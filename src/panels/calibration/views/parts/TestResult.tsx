@@ -29,12 +29,14 @@ export function TestResult({ score, payoff }: TestResultProps) {
       table={scoreTable(score)}
       fileName="faultline-test-yourself"
     >
-      <Dumbbells
-        label={testWords.rows}
-        axis={AXIS}
-        whole={wholeRow(score)}
-        rows={score.levels.map(levelRow)}
-      />
+      <div className="record-rows">
+        <Dumbbells
+          label={testWords.rows}
+          axis={AXIS}
+          whole={wholeRow(score)}
+          rows={score.levels.map(levelRow)}
+        />
+      </div>
       {scoreSentences(score, payoff).map(sentence => (
         <p className="picture-note" key={sentence}>
           {sentence}
