@@ -22,6 +22,7 @@ export function TestQuestion({ question, levels, place, takesFocus, onAnswer }: 
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   const { text, options, advice } = question;
+  const isReady = choice !== null && confidence !== null;
   return (
     <form
       className="test-question"
@@ -48,11 +49,7 @@ export function TestQuestion({ question, levels, place, takesFocus, onAnswer }: 
         onPick={picked => setConfidence(levels[picked]!.confidence)}
       />
       <div className="button-row">
-        <button
-          className="button button-primary"
-          type="submit"
-          disabled={choice === null || confidence === null}
-        >
+        <button className={isReady ? 'button button-primary' : 'button'} type="submit" disabled={!isReady}>
           {testWords.submit}
         </button>
       </div>
