@@ -10,6 +10,8 @@ import { FLAT_STAKE } from './forecaster.ts';
 import { chosenLevel, type LevelsOutcome } from './outcomes.ts';
 import type { CalibrationValues, Stake } from './params.ts';
 
+/** Nearer than this what it says happens. */
+const SAME = 5e-4;
 /** Growth that the eye would read as none. */
 const STANDS_STILL = 5e-5;
 
@@ -30,7 +32,7 @@ function callsSentence(outcome: LevelsOutcome): string {
   const { stated, happened } = chosenLevel(outcome);
   const right = `This model is right ${writeNumber(outcome.exact.accuracy * 100, 1)} times in 100`;
   const when = `when it says ${writeQuantity('fraction', stated)} sure, it is right ${countOf(happened)}`;
-  return happened < stated ? `${right}. But ${when}.` : `${right}, and ${when}.`;
+  return happened < stated - SAME ? `${right}. But ${when}.` : `${right}, and ${when}.`;
 }
 
 /** "75" after "times in 100" was said; "more than 99" at the top. */

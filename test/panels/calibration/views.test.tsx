@@ -1,0 +1,155 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { calibrationPanel } from '../../../src/panels/calibration/panel.ts';
+import type { CalibrationValues } from '../../../src/panels/calibration/params.ts';
+import { telling } from '../../../src/panels/calibration/tell.ts';
+import { View as Decoder } from '../../../src/panels/calibration/views/decoder.tsx';
+import { View as Fix } from '../../../src/panels/calibration/views/fix.tsx';
+import { View as Levels } from '../../../src/panels/calibration/views/levels.tsx';
+import { View as AccuracyMap } from '../../../src/panels/calibration/views/map.tsx';
+import { View as Money } from '../../../src/panels/calibration/views/money.tsx';
+import { View as Reliability } from '../../../src/panels/calibration/views/reliability.tsx';
+import type { ViewProps } from '../../../src/panels/viewProps.ts';
+import { full, preview, scenario } from './scenario.ts';
+
+const VIEWS = {
+  levels: Levels,
+  reliability: Reliability,
+  money: Money,
+  decoder: Decoder,
+  map: AccuracyMap,
+  fix: Fix,
+} as const;
+type ViewId = keyof typeof VIEWS;
+type AnyView = (props: ViewProps<CalibrationValues>) => React.ReactNode;
+
+/** Few trades, so that many scenarios are answered within a second. */
+function draw(
+  view: ViewId,
+  changes: Partial<CalibrationValues> = {},
+  props: Partial<Pick<ViewProps, 'hidden' | 'guesses'>> = {},
+) {
+  const values = scenario(changes);
+  const outcome = preview(view, changes) ?? full<unknown>(view, changes);
+  const onPick = vi.fn();
+  const View = VIEWS[view] as unknown as AnyView;
+  const drawn = render(
+    <View
+      values={values}
+      outcome={outcome}
+      table={telling.tables[view]!(outcome, values)}
+      settled
+      hidden={false}
+      guesses={{}}
+      onFile={null}
+      onPick={onPick}
+      {...props}
+    />,
+  );
+  return { ...drawn, onPick };
+}
+
+const EXTREMES: readonly Partial<CalibrationValues>[] = [
+  { accuracy: 0.501, realConfidence: 0.1, trades: 1 },
+  { accuracy: 0.999, realConfidence: 10, payoffPer100: 10_000, trades: 20 },
+  { accuracy: 0.999, realConfidence: 0.1, payoffPer100: 1, level: 0.999, trades: 20 },
+  { stake: 'flat', level: 0.505, trades: 20, pastCalls: 20, sortingLost: 1 },
+  { stake: 'capped', realConfidence: 1, claimed: 0.99, trades: 20, pastCalls: 21 },
+];
+
+describe('every view', () => {
+  test.each(Object.keys(VIEWS) as ViewId[])('%s draws the presets and the extremes, without “NaN”', view => {
+    const presets = calibrationPanel.presets.map(({ values }) => values as Partial<CalibrationValues>);
+    const shown = view === 'map' ? [{ trades: 20 }, EXTREMES[0]!] : [...presets, ...EXTREMES];
+    for (const changes of shown) {
+      const { container, unmount } = draw(view, changes);
+      expect(container.querySelector('figure')).not.toBeNull();
+      expect(container.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
+      unmount();
+    }
+  });
+});
+
+describe('said and happened', () => {
+  test('says every row in words; a row is a choice of level', () => {
+    const { onPick } = draw('levels');
+    const chosen = screen.getByRole('radio', {
+      name: 'When it says 90\u202f% sure, it is right 75 of 100',
+    });
+    expect((chosen as HTMLInputElement).checked).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: /When it says 95/ }));
+    expect(onPick).toHaveBeenCalledWith('level', 0.95);
+  });
+
+  test('the dot of all calls stays where it is when the confidence moves', () => {
+    const placeOf = (realConfidence: number) => {
+      const { container, unmount } = draw('levels', { realConfidence });
+      const dot = container.querySelector('.is-whole .dumbbell-happened')!.getAttribute('cx');
+      unmount();
+      return dot;
+    };
+    expect(placeOf(0.2)).toBe('80%');
+    expect(placeOf(3)).toBe('80%');
+  });
+
+  test('hides the answer while the reader guesses, also from screen readers', () => {
+    const { container } = draw('levels', {}, { hidden: true });
+    const words = [...container.querySelectorAll('[aria-label], figcaption, .picture-note')]
+      .map(node => `${node.getAttribute('aria-label') ?? ''} ${node.textContent}`)
+      .join(' ');
+    expect(words).not.toContain('75 of 100');
+    expect(words).not.toContain('70 of 100');
+  });
+
+  test('draws the guess on its row', () => {
+    const { container } = draw('levels', {}, { guesses: { level: 88, halved: 30 } });
+    expect(container.querySelectorAll('.mark-guess').length).toBeGreaterThan(0);
+    expect(container.querySelector('.dot-guess')).not.toBeNull();
+  });
+});
+
+describe('the deeper views', () => {
+  test('reliability offers ten times as many calls and reads out counts', () => {
+    const { onPick } = draw('reliability');
+    fireEvent.click(screen.getByRole('button', { name: 'With 500 calls' }));
+    expect(onPick).toHaveBeenCalledWith('trades', 500);
+    expect(
+      screen.getAllByText(/An honest model would show .* points by chance alone/).length,
+    ).toBeGreaterThan(0);
+  });
+
+  test('money says growth and danger of each line', () => {
+    draw('money');
+    expect(
+      screen.getAllByText(/money shrinks .* lose half on the way; honest: money grows/i).length,
+    ).toBeGreaterThan(0);
+    expect(screen.getByText(/hits and .* misses in this order, the same for all three lines/)).toBeTruthy();
+  });
+
+  test('the decoder says what is impossible and sets the dials', () => {
+    const { onPick } = draw('decoder');
+    const impossible = within(screen.getByRole('list', { name: 'What arithmetic says' }));
+    expect(impossible.getAllByText('Impossible:', { exact: false })).toHaveLength(3);
+    fireEvent.click(screen.getByRole('button', { name: 'Set 39.6\u202f% real' }));
+    expect(onPick).toHaveBeenCalledWith('realConfidence', 0.396489);
+  });
+
+  test('the map is read by keys and sets both dials by a press', async () => {
+    const { container, onPick } = draw('map', { trades: 10 });
+    const map = screen.getByRole('application');
+    map.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(container.querySelector('[role="status"]')!.textContent).toMatch(/right.*lose half, money/);
+    fireEvent.pointerDown(container.querySelectorAll('.heat-cell')[0]!);
+    expect(onPick).toHaveBeenCalledWith('realConfidence', 2);
+    expect(onPick).toHaveBeenCalledWith('accuracy', 0.55);
+  });
+
+  test('the fix says that accuracy stayed and the mending did not', () => {
+    const { onPick } = draw('fix');
+    expect(screen.getAllByText(/still right exactly 80 times in 100/).length).toBeGreaterThan(0);
+    fireEvent.click(screen.getByRole('button', { name: 'No change' }));
+    expect(onPick).toHaveBeenCalledWith('sortingLost', 0);
+  });
+});
