@@ -2,8 +2,9 @@ import {
   approximateTierEnds,
   barsOf,
   defaultRealityGapScenario,
-  deflatedSharpeRatio,
+  expectedMaximum,
   luckLine,
+  probabilisticSharpeRatio,
   quantile,
   type RealityGapScenario,
   variantCorrelation,
@@ -27,12 +28,7 @@ export function luckOf(scenario: RealityGapScenario, picked: PickedRules): LuckA
     luckSharpe: line!.sharpe,
     luckEnd: line!.endMoney * account,
     chance: { test: chance.test * account, paper: chance.paper * account },
-    deflated: quantile(
-      Array.from(picked.bestSharpe, (best, world) =>
-        deflatedOf(scenario, best, picked.trialVariance?.[world] ?? null),
-      ),
-      0.5,
-    ),
+    deflated: quantile(deflatedRatios(scenario, picked), 0.5),
     yearsNeeded: line!.yearsNeeded,
   };
 }
@@ -43,14 +39,17 @@ function pureChance(scenario: RealityGapScenario): RealityGapScenario {
   return { ...scenario, trueSharpe, likeness, fittedWeights: 0, lookAhead: 0, switchedOff: [] };
 }
 
-function deflatedOf(scenario: RealityGapScenario, bestSharpe: number, variance: number | null): number {
+/** The deflated Sharpe ratio of each world's pick; the expected maximum is the same for all of them. */
+function deflatedRatios(scenario: RealityGapScenario, picked: PickedRules): number[] {
   const { market, tries, testYears, likeness } = scenario;
-  const spread = variance ?? (1 - variantCorrelation(likeness)) / testYears;
-  return deflatedSharpeRatio({
-    sharpe: bestSharpe / Math.sqrt(market.periodsPerYear),
-    observations: barsOf(testYears, market),
-    trials: tries,
-    trialVariance: spread / market.periodsPerYear,
-    method: 'exact',
-  }).probability;
+  const rootYear = Math.sqrt(market.periodsPerYear);
+  const luckiest = expectedMaximum({ trials: tries });
+  const spreadOfLuck = (1 - variantCorrelation(likeness)) / testYears;
+  return Array.from(picked.bestSharpe, (best, world) =>
+    probabilisticSharpeRatio({
+      sharpe: best / rootYear,
+      observations: barsOf(testYears, market),
+      benchmark: (Math.sqrt(picked.trialVariance?.[world] ?? spreadOfLuck) * luckiest) / rootYear,
+    }),
+  );
 }

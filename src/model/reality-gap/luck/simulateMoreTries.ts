@@ -1,10 +1,12 @@
 import { requireInput } from '../../modelInputError.ts';
 import type { Rng } from '../../random/rng.ts';
 import { searchTest } from '../runs/searchTest.ts';
-import { deflatedSharpeRatio } from '../sharpe/deflatedSharpeRatio.ts';
+import { expectedMaximum } from '../sharpe/expectedMaximum.ts';
+import { probabilisticSharpeRatio } from '../sharpe/probabilisticSharpeRatio.ts';
 import { executionTerms } from '../tiers/executionTerms.ts';
 import { PAPER_COSTS } from '../tiers/gapCauses.ts';
 import { tradeBars } from '../tiers/tradeBars.kernel.ts';
+import { barsOf } from '../world/barsOf.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import { requireScenario } from '../world/requireScenario.ts';
 import type { MarketPath } from '../world/simulateMarketPath.ts';
@@ -59,42 +61,50 @@ export function simulateMoreTries(scenario: RealityGapScenario, request: TriesRe
     paperEnd: new Float64Array(worlds),
     deflated: new Float64Array(worlds),
   }));
+  // One integral a row instead of one a world.
+  const luckiest = checkpoints.map(trials => expectedMaximum({ trials }));
   const widest = { ...scenario, tries: checkpoints.at(-1) ?? 1 };
   for (let place = 0; place < worlds; place++)
-    fillWorld(widest, rows, place, worldRng(fromWorld + place, rng));
+    fillWorld(widest, { rows, luckiest, place }, worldRng(fromWorld + place, rng));
   return rows;
 }
 
-function fillWorld(scenario: RealityGapScenario, rows: readonly TriesRow[], place: number, rng: Rng): void {
+interface TriesPlace {
+  readonly rows: readonly TriesRow[];
+  /** Expected maximum of each row's trials. */
+  readonly luckiest: readonly number[];
+  readonly place: number;
+}
+
+function fillWorld(scenario: RealityGapScenario, { rows, luckiest, place }: TriesPlace, rng: Rng): void {
   const world = simulateWorld(scenario, rng);
   const { sharpes } = searchTest(world.test, scenario, rng.stream('test'));
   const endsOf = endsOfVariants(scenario, world, rng);
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const seen = sharpes.subarray(0, row.tries);
     const winner = seen.indexOf(Math.max(...seen));
     const ends = endsOf(winner);
     row.bestSharpe[place] = seen[winner]!;
     row.testEnd[place] = ends.test;
     row.paperEnd[place] = ends.paper;
-    row.deflated[place] = deflatedProbability(seen, seen[winner]!, world.test.bars, scenario);
+    row.deflated[place] = deflatedProbability(seen, seen[winner]!, luckiest[index]!, scenario);
   }
 }
 
 function deflatedProbability(
   seen: Float64Array,
   best: number,
-  observations: number,
-  { market }: RealityGapScenario,
+  luckiest: number,
+  { market, testYears }: RealityGapScenario,
 ): number {
   const mean = seen.reduce((sum, sharpe) => sum + sharpe, 0) / seen.length;
   const spread = seen.reduce((sum, sharpe) => sum + (sharpe - mean) ** 2, 0) / Math.max(1, seen.length - 1);
-  return deflatedSharpeRatio({
-    sharpe: best / Math.sqrt(market.periodsPerYear),
-    observations,
-    trials: seen.length,
-    trialVariance: spread / market.periodsPerYear,
-    method: 'exact',
-  }).probability;
+  const rootYear = Math.sqrt(market.periodsPerYear);
+  return probabilisticSharpeRatio({
+    sharpe: best / rootYear,
+    observations: barsOf(testYears, market),
+    benchmark: (Math.sqrt(spread) * luckiest) / rootYear,
+  });
 }
 
 function endsOfVariants(
