@@ -13,7 +13,10 @@ import type { CalibrationValues, Stake } from './params.ts';
 const ACCURACIES: readonly number[] = [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 const SHARES: readonly number[] = [2, 1.4, 1, 0.7, 0.5, 0.35, 0.25];
 const GUIDE_STAKES: readonly GuideShare['stake'][] = ['full', 'half', 'quarter'];
-const MOST_TRADES = 1000;
+/** More would take longer than a reader waits. */
+const MOST_TRADES = 500;
+const FEWEST_TRADERS = 800;
+const MOST_TRADERS = 2000;
 const TRADES_IN_ALL = 75_000;
 
 /** Chances of losing half by stake: rows of SHARES, columns of ACCURACIES. */
@@ -36,7 +39,7 @@ function tradesOf({ trades }: CalibrationValues): number {
 }
 
 function tradersOf(values: CalibrationValues): number {
-  return Math.max(75, Math.min(2000, Math.round(TRADES_IN_ALL / tradesOf(values))));
+  return Math.max(FEWEST_TRADERS, Math.min(MOST_TRADERS, Math.round(TRADES_IN_ALL / tradesOf(values))));
 }
 
 function keyOf(values: CalibrationValues): string {

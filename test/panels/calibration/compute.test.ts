@@ -85,7 +85,7 @@ describe('the reliability diagram', () => {
     const distance = ({ measuredError, exactError }: ReliabilityOutcome) =>
       Math.abs(measuredError - exactError);
     const few = full<ReliabilityOutcome>('reliability', { trades: 100 });
-    const many = full<ReliabilityOutcome>('reliability', { trades: 4000 });
+    const many = full<ReliabilityOutcome>('reliability', { trades: 1500 });
     expect(distance(many)).toBeLessThan(distance(few));
     expect(distance(many)).toBeLessThan(0.02);
   });

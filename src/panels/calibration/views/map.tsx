@@ -132,7 +132,7 @@ function Method({ outcome }: { readonly outcome: MapOutcome }) {
   return (
     <p>
       Every square: {writeQuantity('count', outcome.traders)} simulated traders with{' '}
-      {writeQuantity('count', outcome.trades)} trades (at most 1,000), a simulation error of at most{' '}
+      {writeQuantity('count', outcome.trades)} trades (at most 500), a simulation error of at most{' '}
       {writeNumber((0.5 / Math.sqrt(outcome.traders)) * 100, 1)} in 100; growth by quadrature. A guide’s share
       is the variance of the danger between its values over all its variance, across the squares from honest
       to a quarter real and from 55 to 95 % right (correlation ratio). It depends on these ranges.
