@@ -146,9 +146,10 @@ export const ownForecastsWords = {
     `Dots: ${bins} bins of equal width from 0 to 100, ${edge === 'right' ? 'right' : 'left'}-closed, at their mean, with ${level * 100} % intervals (Wilson). Line: isotonic fit, no bins (CORP, Dimitriadis, Gneiting and Jordan 2021). Band: the middle ${bandLevel * 100} % of the fits to ${bandDraws} made-up outcomes of an honest forecaster with the same forecasts, point by point: of many points some lie outside by chance. A forecast of exactly 50 % counts as “yes”; nothing is clipped.`,
   gathered:
     'There are more than 4,096 distinct forecasts. Band and ranges were drawn with forecasts gathered in 4,096 cells, which moves none by more than 0.03 points; line, dots and measures use every forecast as it is.',
+  partMarks: { said: 'said on average', happened: 'happened' },
   groupsTitle: 'By group',
   groupsNote: (count: number, merged: number) =>
-    `Ring: said on average. Dot: what happened. Band: where an honest forecaster’s dot lies 19 times in 20${count > 10 ? '; among so many groups one or more lie outside by chance' : ''}.${merged > 0 ? ` The ${merged} smallest groups are taken together.` : ''}`,
+    `The band is where an honest forecaster’s dot lies 19 times in 20${count > 10 ? '; among so many groups one or more lie outside by chance' : ''}.${merged > 0 ? ` The ${merged} smallest groups are taken together.` : ''}`,
   periodsTitle: 'Over time',
   periodsNote: (by: 'date' | 'row', undated: number) =>
     `${by === 'date' ? 'By date, in parts of equal count.' : 'No column holds dates, so this follows the order of the rows, in parts of equal count.'}${undated > 0 ? ` ${undated} forecasts without a readable date are left out here.` : ''}`,

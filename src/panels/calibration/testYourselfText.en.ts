@@ -28,6 +28,7 @@ export const testWords = {
   removeKeep: 'Keep them',
   axis: 'times right in 100',
   rows: 'How sure you were',
+  marks: { said: 'how sure you were', happened: 'how often you were right' },
 } as const;
 
 /** "The model says: True, 92 % sure." */
@@ -53,9 +54,13 @@ export function scoreSentences(score: TestScore, payoff: number): readonly strin
   const { all } = score;
   return [
     `To what was right you gave a chance of ${chanceWords(all.typicalChance).full}, typically (by the logarithmic score); a coin gives 50. Your penalty by the Brier score is ${writeNumber(all.brier, 3)}: 0 is best, a coin gets 0.25.`,
-    `Staking by what you said, ${writeMoney(START)} became ${writeMoney(START * score.moneyEvenMoney)} at even money. At ${writeQuantity('money', payoff * 100)} for every 100 risked, with the stake set above, it became ${writeMoney(START * score.moneyAsSet)}; there ${score.stakedAsSet} of ${all.answered} answers were worth a stake.`,
+    `Staking by what you said, ${writeMoney(START)} became ${moneyLeft(score.moneyEvenMoney)} at even money. At ${writeQuantity('money', payoff * 100)} for every 100 risked, with the stake set above, it became ${moneyLeft(score.moneyAsSet)}; there ${score.stakedAsSet} of ${all.answered} answers were worth a stake.`,
     ...adviceSentences(score),
   ];
+}
+
+function moneyLeft(factor: number): string {
+  return START * factor < 1 ? 'less than 1' : writeMoney(START * factor);
 }
 
 function adviceSentences({ alone, advised, advice }: TestScore): readonly string[] {

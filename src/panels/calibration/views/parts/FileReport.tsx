@@ -197,7 +197,7 @@ function Parts({ title, note, rows, table, fileName }: PartsProps) {
   return (
     <ChartFigure level={3} title={title} sentence={note} table={table} fileName={fileName}>
       <div className="record-rows">
-        <Dumbbells label={title} axis={SHARE_AXIS} rows={rows} />
+        <Dumbbells label={title} axis={SHARE_AXIS} rows={rows} marks={ownForecastsWords.partMarks} />
       </div>
     </ChartFigure>
   );

@@ -33,6 +33,7 @@ export function TestResult({ score, payoff }: TestResultProps) {
         <Dumbbells
           label={testWords.rows}
           axis={AXIS}
+          marks={testWords.marks}
           whole={wholeRow(score)}
           rows={score.levels.map(levelRow)}
         />
