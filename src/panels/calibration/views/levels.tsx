@@ -100,16 +100,17 @@ function wholeSentence({ exact, ...outcome }: LevelsOutcome): string {
 
 function casesOf(
   { own, honest }: LevelsOutcome,
-  { stake, realConfidence }: CalibrationValues,
+  { stake }: CalibrationValues,
   hidden: boolean,
   guess: number | undefined,
 ): readonly DotCase[] {
   if (stake === 'flat') return moneyCases([{ id: 'own', heading: 'However sure', summary: own }], hidden);
-  const isHonest = realConfidence === 1;
-  const ways = [
-    { id: 'own', heading: 'Staking what it says', summary: own },
-    ...(isHonest ? [] : [{ id: 'honest', heading: 'If it were honest', summary: honest }]),
-  ];
-  const [first, ...others] = moneyCases(ways, hidden);
-  return [{ ...first!, ...(guess !== undefined && { guess }) }, ...others];
+  const [first, second] = moneyCases(
+    [
+      { id: 'own', heading: 'Staking what it says', summary: own },
+      { id: 'honest', heading: 'If it were honest', summary: honest },
+    ],
+    hidden,
+  );
+  return [{ ...first!, ...(guess !== undefined && { guess }) }, second!];
 }
