@@ -131,10 +131,10 @@ export const ownForecastsWords = {
     title: 'What was said, and what happened',
     stated: 'Said',
     happened: 'Happened',
-    curve: 'your forecasts, best rising curve',
-    bins: 'your forecasts in tenths',
+    curve: 'your forecasts',
+    bins: 'in tenths',
     honest: 'honest',
-    band: 'an honest forecaster, 9 of 10 times',
+    band: 'honest, 9 of 10',
   },
   metricsTitle: 'All measures',
   metricsNote:

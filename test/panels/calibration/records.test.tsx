@@ -70,7 +70,7 @@ describe('the view of one’s own forecasts', () => {
     fireEvent.keyDown(chart, { key: 'ArrowDown' });
     fireEvent.keyDown(chart, { key: 'ArrowDown' });
     const said = screen.getAllByRole('status').map(status => status.textContent);
-    expect(said.join(' ')).toMatch(/your forecasts in tenths, said [\d.]+: \d+ of \d+/);
+    expect(said.join(' ')).toMatch(/in tenths, said [\d.]+: \d+ of \d+/);
   });
 
   it('reads a chosen file, also in the encoding of a spreadsheet', async () => {
