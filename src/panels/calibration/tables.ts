@@ -12,13 +12,18 @@ import { FIX_NAMES, READING_LABELS } from './text.en.ts';
 /** What a trader begins with, in pictures and tables. */
 export const START_MONEY = 10_000;
 
+/** Without the rounding noise of a subtraction. */
+function tidy(difference: number): number {
+  return Math.round(difference * 1e9) / 1e9;
+}
+
 export function levelsTable({ levels, exact }: LevelsOutcome): Table {
   const row = (name: string, stated: number, happened: number) => ({
     name,
     stated,
     happened,
     words: chanceWords(happened).full,
-    difference: stated - happened,
+    difference: tidy(stated - happened),
   });
   return {
     caption: 'What it says and what happens',
