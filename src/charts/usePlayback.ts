@@ -11,6 +11,8 @@ export interface Playback {
   readonly pause: () => void;
   readonly step: () => void;
   readonly showAll: () => void;
+  /** Stands still at a share of the time. */
+  readonly to: (share: number) => void;
 }
 
 /** A clock from 0 to 1 that runs only when asked, and steps in equal parts. */
@@ -56,5 +58,9 @@ export function usePlayback({
     setPlaying(false);
     setShown(1);
   }, []);
-  return { shown, playing, canPlay, play, pause, step, showAll };
+  const to = useCallback((share: number) => {
+    setPlaying(false);
+    setShown(Math.min(1, Math.max(0, share)));
+  }, []);
+  return { shown, playing, canPlay, play, pause, step, showAll, to };
 }

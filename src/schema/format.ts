@@ -11,6 +11,12 @@ const ALL_DIGITS = 15;
 /** Longer runs of zeros are written as a power of ten. */
 const MOST_PLACES = 21;
 
+const LARGE = new Intl.NumberFormat(LANGUAGE, {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 3,
+});
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /** Making a formatter costs forty times as much as using it, and a table writes hundreds of numbers. */
@@ -107,6 +113,11 @@ export function writePercent(fraction: number): string {
 /** Money as a result: three significant digits, grouped. */
 export function writeMoney(amount: number): string {
   return significant(amount, 3);
+}
+
+/** A large amount in words: "20 million", "1.5 billion"; below a million as money. */
+export function writeLargeMoney(amount: number): string {
+  return Math.abs(amount) < 1e6 ? writeMoney(amount) : LARGE.format(amount).replace('-', MINUS);
 }
 
 /** A leverage as a result: one decimal under 10, none from 10, rounded down so that a limit is never overstated. */

@@ -1,12 +1,15 @@
 import { defineComputation } from '../defineComputation.ts';
 import { account } from './account.ts';
+import { capacity } from './capacity.ts';
+import { facts } from './facts.ts';
 import { luck } from './luck.ts';
 import { noise } from './noise.ts';
 import { ownNumbers } from './ownNumbers.ts';
+import { stress } from './stress.ts';
 import { timeline } from './timeline.ts';
 
 export const computation = defineComputation({
-  views: { timeline, account, luck, noise, 'own-numbers': ownNumbers },
+  views: { timeline, account, luck, noise, capacity, stress, facts, 'own-numbers': ownNumbers },
   loadAssets: async () => null,
   // Runs are long and belong to one scenario: they stay where they are made.
   makeDraw: request => {

@@ -1,4 +1,12 @@
-import type { Estimate, GapCause, GapGroupName, GapTier, TierMetric } from '../../model/index.ts';
+import type {
+  Estimate,
+  GapCause,
+  GapGroupName,
+  GapTier,
+  RealityGapMarketName,
+  TierMetric,
+  TradingCost,
+} from '../../model/index.ts';
 
 /** The middle of all worlds and the range that holds 8 of 10 of them. */
 export interface Figure extends Estimate {
@@ -170,3 +178,84 @@ export interface OwnVerdict {
   } | null;
   readonly points: readonly SpreadPoint[];
 }
+
+/** The live result against the size of the account. */
+export interface CapacityOutcome {
+  readonly worlds: number | null;
+  readonly account: number;
+  readonly followers: number;
+  readonly liveYears: number;
+  /** What each 10,000 becomes at rising sizes of one's own account. */
+  readonly points: readonly CapacityRow[];
+  /** Own money at which the middle result breaks even; null if it never does within the sizes. */
+  readonly breakEvenAlone: number | null;
+  readonly breakEvenFollowed: number | null;
+  /** At the reader's own size. */
+  readonly here: CapacityRow;
+}
+
+export interface CapacityRow {
+  readonly account: number;
+  /** With the followers' money beside it: the middle and 8 of 10 worlds. */
+  readonly followed: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** With nobody following. */
+  readonly alone: number;
+}
+
+/** A storm bar by bar. Money is 100 at its start. */
+export interface StressOutcome {
+  readonly world: number;
+  readonly firstBar: number;
+  readonly bars: readonly StressBar[];
+  /** Positions in `bars` of the first and last day of the storm. */
+  readonly storm: readonly [first: number, last: number];
+  readonly door: DoorOutcome;
+}
+
+export interface StressBar {
+  readonly bar: number;
+  readonly stressed: boolean;
+  readonly price: number;
+  readonly paper: number;
+  readonly live: number;
+  /** What each cause has taken since the first bar, as shares of the account. */
+  readonly taken: Readonly<Record<TradingCost, number>>;
+}
+
+/** The money that trades in a day, and the door it must go through at once. */
+export interface DoorOutcome {
+  readonly dailyVolume: number;
+  readonly inStorm: number;
+  /** One order of everybody who follows the rule, from one side to the other. */
+  readonly order: number;
+  /** Orders waiting within 1 % of the price, as measured before and after 10 October 2025; null where nobody measured. */
+  readonly depth: { readonly before: number; readonly after: number } | null;
+}
+
+/** What each tier assumes, and what each cause takes here. */
+export interface FactsOutcome {
+  readonly market: RealityGapMarketName;
+  readonly assumptions: Readonly<Record<LedgerLine, number>>;
+  readonly steps: readonly CauseStep[] | null;
+}
+
+/** The numbers behind the ledger, in model units. */
+export type LedgerLine =
+  | 'fee'
+  | 'spread'
+  | 'stressSpread'
+  | 'dailyVolume'
+  | 'volatility'
+  | 'stressDepth'
+  | 'stressShare'
+  | 'latency'
+  | 'filledShare'
+  | 'funding'
+  | 'lostAtOnce'
+  | 'halfLifeYears'
+  | 'followers'
+  | 'overrideDrawdown'
+  | 'overrideBars'
+  | 'survivorship';

@@ -1,11 +1,15 @@
 import type { Table } from '../../schema/index.ts';
+import { ledgerRows } from './ledger.ts';
 import { SHOWN_METRICS } from './metrics.ts';
 import type {
   AccountOutcome,
+  CapacityOutcome,
+  FactsOutcome,
   LuckOutcome,
   NoiseOutcome,
   OwnNumbersOutcome,
   SpreadPoint,
+  StressOutcome,
   TimelineOutcome,
 } from './outcomes.ts';
 import { CAUSE_NAMES, METRIC_NAMES, TIER_NAMES } from './text.en.ts';
@@ -98,5 +102,55 @@ function spreadTable(points: readonly SpreadPoint[], names: readonly [string, st
     rows: points
       .filter((_, place) => place % EVERY === 0)
       .map(({ sharpe, above }) => ({ sharpe, test: above[0]!, live: above[1] ?? null })),
+  };
+}
+
+export function capacityTable({ points }: CapacityOutcome): Table {
+  return {
+    caption: 'What each 10,000 becomes with real money, by the size of the account',
+    columns: [
+      { key: 'account', label: 'Own account', unit: 'money' },
+      { key: 'followed', label: 'With the followers' },
+      { key: 'lower', label: '8 of 10 from' },
+      { key: 'upper', label: '8 of 10 to' },
+      { key: 'alone', label: 'With nobody following' },
+    ],
+    rows: points.map(row => ({ ...row })),
+  };
+}
+
+export function stressTable({ bars, storm }: StressOutcome): Table {
+  const [begins] = storm;
+  const causes = Object.keys(bars[0]?.taken ?? {}) as (keyof StressOutcome['bars'][number]['taken'])[];
+  return {
+    caption: 'The storm day by day, and what each cause has taken since the first day',
+    columns: [
+      { key: 'day', label: 'Day from the start of the storm' },
+      { key: 'price', label: 'Price' },
+      { key: 'paper', label: 'Paper' },
+      { key: 'live', label: 'Real money' },
+      ...causes.map(cause => ({ key: cause, label: CAUSE_NAMES[cause], unit: 'share' })),
+    ],
+    rows: bars.map(({ price, paper, live, taken }, place) => ({
+      day: place - begins,
+      price,
+      paper,
+      live,
+      ...taken,
+    })),
+  };
+}
+
+/** What each stage assumes: the view shows this very table. */
+export function factsTable(outcome: FactsOutcome): Table {
+  return {
+    caption: 'What each stage assumes',
+    columns: [
+      { key: 'what', label: 'What' },
+      { key: 'test', label: 'Test' },
+      { key: 'paper', label: 'Paper' },
+      { key: 'live', label: 'Real money' },
+    ],
+    rows: ledgerRows(outcome).map(row => ({ ...row })),
   };
 }

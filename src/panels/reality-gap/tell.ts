@@ -1,7 +1,16 @@
 import { defineTelling } from '../defineTelling.ts';
 import { realityGapGuesses } from './guesses.ts';
 import { realityGapFacts, realityGapSentence } from './sentence.ts';
-import { accountTable, luckTable, noiseTable, ownNumbersTable, timelineTable } from './tables.ts';
+import {
+  accountTable,
+  capacityTable,
+  factsTable,
+  luckTable,
+  noiseTable,
+  ownNumbersTable,
+  stressTable,
+  timelineTable,
+} from './tables.ts';
 
 export const telling = defineTelling({
   sentence: realityGapSentence,
@@ -12,6 +21,9 @@ export const telling = defineTelling({
     account: accountTable,
     luck: luckTable,
     noise: noiseTable,
+    capacity: capacityTable,
+    stress: stressTable,
+    facts: factsTable,
     'own-numbers': ownNumbersTable,
   },
 });

@@ -130,6 +130,24 @@ export const realityGapWords: PanelWords = {
       reading:
         'Each hill shows which true yearly Sharpe ratios would fit what was seen. While the hills overlap, test and real money may be the same rule with different luck.',
     },
+    capacity: {
+      name: 'How much money fits in',
+      question: 'What if the account were larger?',
+      reading:
+        'The thick line is the middle result of all worlds at each size of your own account, with the followers’ money beside it; the dotted line is the same with nobody following. The more money trades at once, the further the price moves against it.',
+    },
+    stress: {
+      name: 'A storm, day by day',
+      question: 'What happens when everybody wants out?',
+      reading:
+        'One world, around the days that cost real money most. Move through the days: the lines grow, and the bars below add up what each cause has taken so far.',
+    },
+    facts: {
+      name: 'Assumptions and sources',
+      question: 'Where do these causes come from?',
+      reading:
+        'What test, paper and real money each take for granted, what this lab found that one may not expect, and what others measured, with source and year.',
+    },
     'own-numbers': {
       name: 'My own numbers',
       question: 'What can my own test prove?',
@@ -194,87 +212,4 @@ export const accountWords = {
     `The test ran for another span (${test} years); here its money is told as that of ${live} years at the same pace.`,
   method: (worlds: number) =>
     `Every bar is a Shapley value: the average effect of its cause over all orders in which the causes of its stage could be switched on, always with the same days and draws, taken from the medians of ${worlds} worlds. So the bars add up exactly, whatever the order. The error is found by leaving out a tenth of the worlds at a time. The table has what each cause would take if it came first or last.`,
-} as const;
-
-const number = new Intl.NumberFormat('en-GB');
-
-/** The words of "Try 10 more ideas". */
-export const luckWords = {
-  lines: { luck: 'luck alone', test: 'best in the test', paper: 'on new days' },
-  axis: 'Ideas tried',
-  ideas: (tries: number) => (tries === 1 ? '1 idea' : `${number.format(tries)} ideas`),
-  best: 'Sharpe ratio of the best idea in the test, a year',
-  luck: 'What the best of as many coin flips is expected to show',
-  skill: 'Chance that it has any skill, once all ideas are counted (deflated Sharpe ratio)',
-  years: 'Years of test after which luck alone no longer shows as much',
-  noYears: 'nothing to explain: the best idea lost',
-  yearsOf: (needed: string, had: string) => `${needed}; this test has ${had}`,
-  sentence: (told: {
-    readonly ideas: string;
-    readonly start: string;
-    readonly one: string;
-    readonly test: string;
-    readonly paper: string;
-    readonly luck: string;
-  }) =>
-    `One idea makes ${told.one} of ${told.start} in the test; the best of ${told.ideas} makes ${told.test}, and on new days, costs paid, ${told.paper}. Luck alone would show ${told.luck}.`,
-  method: (worlds: number | null) =>
-    `${worlds === null ? 'By formula; the simulated worlds follow.' : `Medians of ${worlds} worlds.`} More ideas keep the first ones, so the best can only rise. New days are paid for with fees and a calm spread. Dead coins left out of a test would lift it a little more; they are not counted here. Luck alone: the exact expected maximum of as many independent results without skill, for alike ideas times √(1 − likeness). Deflated Sharpe ratio: Bailey and López de Prado 2014, with the spread of the ideas as measured.`,
-} as const;
-
-/** The words of the two hills. */
-export const noiseWords = {
-  names: ['test', 'real money'],
-  ownNames: ['test', 'since'],
-  axis: 'True Sharpe ratio, a year',
-  truth: (sharpe: number) => `the truth here: ${number.format(Number(sharpe.toFixed(1)))}`,
-  above: (ratio: string, chance: string) => `above ${ratio}: ${chance}`,
-  seen: (days: string, test: string, live: string) =>
-    `The test showed ${test} a year, ${days} days of real money ${live}.`,
-  mayBeNoise: (often: string) =>
-    `Two equal rules differ by as much in ${often} cases: this gap may be noise.`,
-  isClear: (often: string) =>
-    `Two equal rules differ by as much in ${often} cases: this gap is hardly noise.`,
-  wait: (days: string) => `To be clear, if both stay as they are, it takes ${days}.`,
-  why: 'That does not say why: picking the best of many ideas makes such a gap all by itself.',
-  z: 'Gap in standard errors (z)',
-  p: 'Cases in which equal rules differ by as much (p)',
-  needed: 'Days of real trading until the gap is clear',
-  luck: 'What luck alone lets the best of all ideas show',
-  daysOrNone: (days: number | null, reason: 'backtest too short' | 'no gap' | null) =>
-    days === null
-      ? reason === 'no gap'
-        ? 'no number of days: there is no gap'
-        : 'no number of days: the test itself is too short'
-      : `${number.format(days)} days`,
-  method:
-    'Medians of all worlds for both ratios. A measured Sharpe ratio has an error of about one over the root of the years (Lo 2002, Mertens 2002). z is the gap over the root of both squared errors, p its two-sided chance. The test takes both records as they are: a best pick needs deflation as well.',
-} as const;
-
-/** The words around a reader's own numbers. */
-export const ownWords = {
-  example:
-    'An example until you type your own: 1.7 in a test of three years of days, then 0.2 over half a year.',
-  missing: 'Give both: the Sharpe ratio of the test and how many returns it was made from.',
-  skill: (sharpe: string, trials: number, chance: string) =>
-    trials > 1
-      ? `Best of ${number.format(trials)} ideas with ${sharpe} a year: that it has any skill at all is true in ${chance} such cases.`
-      : `A single idea with ${sharpe} a year: its true ratio is above 0 in ${chance} such cases.`,
-  gap: 'What came after differs:',
-  luckRule: (trials: number) => `luck of ${number.format(trials)}`,
-  never: 'never',
-  between: (low: string, high: string) => `between ${low} and ${high}`,
-  returns: (count: string | null) => (count === null ? 'no number is enough' : `${count} returns`),
-  years: (count: string | null) => (count === null ? 'no length is enough' : `${count} years`),
-  amounts: {
-    interval: 'The true ratio lies, in 95 of 100 such cases',
-    probabilistic: 'Above 0, if it was the only idea (probabilistic Sharpe ratio)',
-    luck: 'What luck alone lets the best idea show',
-    deflated: 'Any skill, all ideas counted (deflated Sharpe ratio)',
-    haircut: 'The ratio after paying for all ideas (haircut)',
-    trackRecord: 'Returns needed to show that it is above 0',
-    backtest: 'Test length after which luck alone no longer shows as much',
-  },
-  method:
-    'Probabilistic, deflated Sharpe ratio and minimum track record: Bailey and López de Prado 2012 and 2014, error at the estimate. Minimum test length: Bailey and others 2014. Haircut: Harvey and Liu 2015, Šidák. The same numbers come from the command line. Skewness and kurtosis are taken for both records.',
 } as const;

@@ -8,7 +8,8 @@ import type { ViewProps } from '../../viewProps.ts';
 import { chosenTries, type LuckOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
 import { moneyWords } from '../sentence.ts';
-import { luckWords, realityGapWords, timelineWords } from '../text.en.ts';
+import { realityGapWords, timelineWords } from '../text.en.ts';
+import { luckWords } from '../viewText.en.ts';
 import { Amounts } from './parts/Amounts.tsx';
 import { TriesRow } from './parts/TriesRow.tsx';
 

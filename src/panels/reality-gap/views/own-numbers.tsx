@@ -4,7 +4,8 @@ import { OverlappingDistributions } from '../../../charts/OverlappingDistributio
 import type { ViewProps } from '../../viewProps.ts';
 import type { OwnNumbersOutcome, OwnVerdict } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
-import { noiseWords, ownWords, realityGapWords } from '../text.en.ts';
+import { realityGapWords } from '../text.en.ts';
+import { noiseWords, ownWords } from '../viewText.en.ts';
 import { Amounts } from './parts/Amounts.tsx';
 import { ownAmounts, ownSentence } from './parts/ownVerdictWords.ts';
 import { aboveWords, sharpeAxis, spreadHills } from './parts/sharpeHills.ts';

@@ -1,6 +1,6 @@
 import { chanceWords, writeNumber } from '../../../../schema/index.ts';
 import type { NoiseOutcome } from '../../outcomes.ts';
-import { noiseWords } from '../../text.en.ts';
+import { noiseWords } from '../../viewText.en.ts';
 
 /** From this chance on nobody calls a gap proven. */
 const NOISE_FROM = 0.05;

@@ -1,6 +1,6 @@
 import { chanceWords, writeNumber } from '../../../../schema/index.ts';
 import type { OwnVerdict } from '../../outcomes.ts';
-import { noiseWords, ownWords } from '../../text.en.ts';
+import { noiseWords, ownWords } from '../../viewText.en.ts';
 
 const NOISE_FROM = 0.05;
 

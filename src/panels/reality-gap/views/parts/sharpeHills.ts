@@ -2,7 +2,7 @@ import type { Axis } from '../../../../charts/axis.ts';
 import type { Distribution } from '../../../../charts/OverlappingDistributions.tsx';
 import { chanceWords, writeNumber } from '../../../../schema/index.ts';
 import type { SharpeSpread, SpreadPoint } from '../../outcomes.ts';
-import { noiseWords } from '../../text.en.ts';
+import { noiseWords } from '../../viewText.en.ts';
 
 const KINDS = ['test', 'live'] as const;
 

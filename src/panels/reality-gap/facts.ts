@@ -1,0 +1,41 @@
+import { stressShare } from '../../model/index.ts';
+import type { ViewComputation, Work } from '../defineComputation.ts';
+import type { CauseStep, FactsOutcome } from './outcomes.ts';
+import type { RealityGapValues } from './params.ts';
+import { scenarioOf } from './scenario.ts';
+import { timeline } from './timeline.ts';
+
+/** What each tier assumes here, and how much each cause takes. */
+export const facts: ViewComputation<RealityGapValues, FactsOutcome> = {
+  draws: () => [],
+  preview: values => factsOutcome(values, null),
+  *compute(values, context): Work<FactsOutcome> {
+    return factsOutcome(values, (yield* timeline.compute(values, context)).steps);
+  },
+};
+
+function factsOutcome(values: RealityGapValues, steps: readonly CauseStep[] | null): FactsOutcome {
+  const { market, followers } = scenarioOf(values);
+  return {
+    market: values.market,
+    assumptions: {
+      fee: market.makerShare * market.makerFee + (1 - market.makerShare) * market.takerFee,
+      spread: market.spread,
+      stressSpread: market.stressSpread,
+      dailyVolume: market.dailyVolume,
+      volatility: market.barVolatility,
+      stressDepth: market.stressDepth,
+      stressShare: stressShare(market),
+      latency: market.latency,
+      filledShare: market.filledShare,
+      funding: market.funding * market.periodsPerYear,
+      lostAtOnce: market.decay.lostAtOnce,
+      halfLifeYears: market.decay.halfLifeYears,
+      followers,
+      overrideDrawdown: market.overrideDrawdown,
+      overrideBars: market.overrideBars,
+      survivorship: market.survivorship,
+    },
+    steps,
+  };
+}

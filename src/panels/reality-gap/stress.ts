@@ -1,0 +1,88 @@
+import {
+  createRng,
+  positionSize,
+  type RealityGapScenario,
+  replayWorld,
+  type StressEpisode,
+  stressEpisode,
+  type TradingCost,
+  typicalWorld,
+} from '../../model/index.ts';
+import type { ViewComputation, Work } from '../defineComputation.ts';
+import type { DoorOutcome, StressBar, StressOutcome } from './outcomes.ts';
+import type { RealityGapValues } from './params.ts';
+import { gapRuns } from './runs.ts';
+import { scenarioOf } from './scenario.ts';
+
+const WINDOW = { stressBars: 5, marginBars: 12 };
+/** Everything is told as 100 at the start of the episode. */
+const START = 100;
+
+/** Orders within 1 % of the price before and after 10 October 2025 (CoinDesk Research, by press): bitcoin; a basket of small coins. */
+const MEASURED_DEPTH = {
+  btc: { before: 20e6, after: 14e6 },
+  oct2025: { before: 20e6, after: 14e6 },
+  alt: { before: 2.5e6, after: 1.3e6 },
+  aug2007: null,
+} as const;
+
+/** The storm that cost the typical world’s account most, bar by bar and cause by cause. */
+export const stress: ViewComputation<RealityGapValues, StressOutcome> = {
+  draws: () => [],
+  preview: () => null,
+  *compute(values, context): Work<StressOutcome> {
+    const world = typicalWorld(yield* gapRuns(values, context));
+    const scenario = scenarioOf(values);
+    const episode = stressEpisode(replayWorld(scenario, world, createRng(values.seed)), WINDOW);
+    return {
+      world,
+      firstBar: episode.firstBar,
+      bars: barsFromStart(episode),
+      storm: stormOf(episode),
+      door: doorOf(values, scenario),
+    };
+  },
+};
+
+function barsFromStart({ bars }: StressEpisode): readonly StressBar[] {
+  const [first] = bars;
+  const share = {
+    paper: START / first!.paperEquity,
+    live: START / first!.liveEquity,
+    price: START / first!.price,
+  };
+  const sums: Partial<Record<TradingCost, number>> = {};
+  return bars.map(({ bar, stressed, price, paperEquity, liveEquity, taken }, place) => {
+    // The curves begin at the end of the first day, and so do the sums.
+    for (const [cause, amount] of Object.entries(taken) as [TradingCost, number][])
+      sums[cause] = (sums[cause] ?? 0) + (place === 0 ? 0 : amount);
+    return {
+      bar,
+      stressed,
+      price: price * share.price,
+      paper: paperEquity * share.paper,
+      live: first!.liveEquity > 0 ? liveEquity * share.live : 0,
+      taken: { ...sums } as Record<TradingCost, number>,
+    };
+  });
+}
+
+/** The stressed stretch around which the episode was cut. */
+function stormOf({ bars }: StressEpisode): readonly [number, number] {
+  const middle = Math.min(WINDOW.marginBars, bars.length - 1);
+  const from = bars.findIndex((bar, place) => bar.stressed && place >= middle - 1);
+  if (from < 0) return [middle, Math.min(bars.length - 1, middle + WINDOW.stressBars - 1)];
+  let to = from;
+  while (bars[to + 1]?.stressed) to++;
+  return [from, to];
+}
+
+function doorOf({ market: name }: RealityGapValues, scenario: RealityGapScenario): DoorOutcome {
+  const { market, account, followers } = scenario;
+  return {
+    dailyVolume: market.dailyVolume,
+    inStorm: market.dailyVolume * market.stressDepth,
+    order: 2 * positionSize(scenario) * (account + followers),
+    depth: MEASURED_DEPTH[name],
+  };
+}

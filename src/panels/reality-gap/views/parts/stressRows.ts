@@ -1,0 +1,42 @@
+import type { WaterfallRow } from '../../../../charts/Waterfall.tsx';
+import type { TradingCost } from '../../../../model/index.ts';
+import { writeNumber, writePercent } from '../../../../schema/index.ts';
+import type { StressBar, StressOutcome } from '../../outcomes.ts';
+import { CAUSE_NAMES } from '../../text.en.ts';
+import { stressWords } from '../../viewText.en.ts';
+
+/** Less than this share of the account is told as nothing. */
+const LEAST = 5e-6;
+
+/** What each cause has taken until a day, the largest first; all rows keep their places while days pass. */
+export function costRows({ taken }: StressBar): WaterfallRow[] {
+  return (Object.entries(taken) as [TradingCost, number][]).map(([cause, amount]) => ({
+    id: cause,
+    label: CAUSE_NAMES[cause],
+    kind: 'step',
+    from: 0,
+    to: -amount,
+    error: 0,
+    text: shareWords(amount),
+  }));
+}
+
+function shareWords(amount: number): string {
+  if (Math.abs(amount) < LEAST) return stressWords.nothing;
+  const share = writePercent(Math.abs(amount));
+  return amount > 0 ? `▼ −${share}` : `▲ +${share}`;
+}
+
+/** Where paper and real money stand on a day, and what took most of the difference. */
+export function stressSentence({ bars, storm }: StressOutcome, day: number): string {
+  const { price, paper, live, taken } = bars[day]!;
+  const [cause, amount] = Object.entries(taken).reduce((most, one) => (one[1] > most[1] ? one : most));
+  const stand = stressWords.stand({
+    day: stressWords.day(day - storm[0]),
+    price: writeNumber(price, 1),
+    paper: writeNumber(paper, 1),
+    live: writeNumber(live, 1),
+  });
+  if (amount < LEAST) return stand;
+  return `${stand} ${stressWords.most(CAUSE_NAMES[cause as TradingCost], writePercent(amount))}`;
+}
