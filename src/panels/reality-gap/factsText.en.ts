@@ -188,5 +188,5 @@ export const factsWords = {
   weak: 'second-hand or a single source',
   here: (step: string) => `here ${step} of the money`,
   lead: (market: string) =>
-    `${market}: what each stage takes for granted, and what others measured. Most amounts are guesses within what was reported; change what you can and see what moves.`,
+    `The market is ${market}: what each stage takes for granted there, and what others measured. Most amounts are guesses within what was reported; change what you can and see what moves.`,
 } as const;

@@ -1,4 +1,4 @@
-import { writeLargeMoney, writeNumber, writePercent } from '../../schema/index.ts';
+import { writeLargeMoney, writeNumber, writePercent, writeQuantity } from '../../schema/index.ts';
 import type { FactsOutcome } from './outcomes.ts';
 import { CAUSE_NAMES } from './text.en.ts';
 
@@ -15,8 +15,8 @@ const NONE = 'none';
 /** What each stage takes for granted, in words. */
 export function ledgerRows({ assumptions: about }: FactsOutcome): readonly LedgerRow[] {
   const onlyLive = (what: string, live: string): LedgerRow => ({ what, test: NONE, paper: NONE, live });
-  const fee = `${writePercent(about.fee)} of what is traded`;
-  const half = writePercent(about.spread / 2);
+  const fee = `${share(about.fee)} of what is traded`;
+  const half = share(about.spread / 2);
   return [
     {
       what: 'Days',
@@ -34,37 +34,39 @@ export function ledgerRows({ assumptions: about }: FactsOutcome): readonly Ledge
     },
     onlyLive(
       capital(CAUSE_NAMES.impact),
-      `root of the order over ${writeLargeMoney(about.dailyVolume)} a day, times ${writePercent(about.volatility)}`,
+      `root of the order over ${writeLargeMoney(about.dailyVolume)} a day, times ${share(about.volatility)}`,
     ),
     onlyLive(
       capital(CAUSE_NAMES.stress),
-      `${writePercent(about.stressShare)} of days; ${writePercent(about.stressDepth)} of the trading is left`,
+      `${writePercent(about.stressShare)} of days; ${share(about.stressDepth)} of the trading is left`,
     ),
-    onlyLive(capital(CAUSE_NAMES.latency), `after ${writePercent(about.latency)} of the day`),
+    onlyLive(capital(CAUSE_NAMES.latency), `after ${share(about.latency)} of the day`),
     {
       what: capital(CAUSE_NAMES.partialFills),
       test: 'all at once',
       paper: 'all at once',
-      live: `${writePercent(about.filledShare)} of every order, less in storms`,
+      live: `${share(about.filledShare)} of every order, less in storms`,
     },
-    onlyLive(
-      capital(CAUSE_NAMES.funding),
-      `${writePercent(about.funding)} a year, paid by those who are long`,
-    ),
+    onlyLive(capital(CAUSE_NAMES.funding), `${share(about.funding)} a year, paid by those who are long`),
     onlyLive(
       capital(CAUSE_NAMES.decay),
-      `${writePercent(about.lostAtOnce)} gone at once, then half every ${writeNumber(about.halfLifeYears, 1)} years`,
+      `${share(about.lostAtOnce)} gone at once, then half every ${writeNumber(about.halfLifeYears, 1)} years`,
     ),
     onlyLive(capital(CAUSE_NAMES.crowd), `${writeLargeMoney(about.followers)}, three in ten run in a storm`),
     onlyLive(
       capital(CAUSE_NAMES.override),
-      `off for ${writeNumber(about.overrideBars)} days after a fall of ${writePercent(about.overrideDrawdown)}`,
+      `off for ${writeNumber(about.overrideBars)} days after a fall of ${share(about.overrideDrawdown)}`,
     ),
   ];
 }
 
+/** An assumption with all its digits, without binary noise. */
+function share(fraction: number): string {
+  return writeQuantity('fraction', Number(fraction.toPrecision(12)));
+}
+
 function deadCoins(lift: number): string {
-  return lift === 0 ? 'there' : `left out: +${writePercent(lift)} a year for those who are long`;
+  return lift === 0 ? 'there' : `left out: +${share(lift)} a year for those who are long`;
 }
 
 function capital(words: string): string {

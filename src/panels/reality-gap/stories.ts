@@ -47,4 +47,60 @@ export const realityGapStories: readonly Story<Partial<RealityGapValues>>[] = [
       },
     ],
   },
+  {
+    id: 'october-2025',
+    title: '10 October 2025',
+    steps: [
+      {
+        values: { market: 'oct2025' },
+        view: 'stress',
+        prompt:
+          'A year after the money goes in, bitcoin falls 8.7 % in a day and the orders near the price vanish. The rule holds 40 % of the account. How much does that one storm take from real money and not from paper?',
+        reveal:
+          'Step through the days: the bars below the picture say which cause took what, day by day. At the end of three years it is {paper} on paper and {live} with real money; the storm is one of many leaks, not the whole of it.',
+      },
+      {
+        values: { market: 'oct2025' },
+        view: 'capacity',
+        prompt: 'Twenty billion trade in a day. Is there room for a billion that follows one rule?',
+        reveal:
+          'Only the door counts: some 20 million waited within 1 % of the price. Move the account to the right and watch the line fall.',
+      },
+    ],
+  },
+  {
+    id: 'maybe-noise',
+    title: 'It may be noise',
+    steps: [
+      {
+        values: { days: 180 },
+        view: 'noise',
+        prompt:
+          'The test showed a Sharpe ratio of {testSharpe}, half a year of real money {liveSharpe}. Is the rule broken?',
+        reveal:
+          'Two equal rules differ by as much in {asLarge} cases. It takes {daysNeeded} days until such a gap is clear. A gap proves nobody a fraud.',
+      },
+      {
+        values: { days: 1095 },
+        view: 'noise',
+        prompt: 'And after three years of real money, {liveSharpe} against {testSharpe}?',
+        reveal:
+          'In {asLarge} cases: now the gap is real. Why, it does not say: the pick of the best of {tries} ideas makes one all by itself.',
+      },
+    ],
+  },
+  {
+    id: 'order',
+    title: 'The order of the bars',
+    steps: [
+      {
+        values: {},
+        view: 'account',
+        prompt:
+          'Most such charts switch the causes on one after the other. Does it matter which comes first?',
+        reveal:
+          'Very much. Own orders that move the price take {impactFirst} if they come first and {impactLast} if they come last; the followers {crowdFirst} or {crowdLast}. Each needs the other: without followers an account of {start} moves nothing, and followers without impact push nothing. So every bar here is the average over all orders, and they add up exactly.',
+      },
+    ],
+  },
 ];

@@ -1,5 +1,7 @@
 import {
+  barsOf,
   createRng,
+  type EpisodeWindow,
   positionSize,
   type RealityGapScenario,
   replayWorld,
@@ -33,7 +35,7 @@ export const stress: ViewComputation<RealityGapValues, StressOutcome> = {
   *compute(values, context): Work<StressOutcome> {
     const world = typicalWorld(yield* gapRuns(values, context));
     const scenario = scenarioOf(values);
-    const episode = stressEpisode(replayWorld(scenario, world, createRng(values.seed)), WINDOW);
+    const episode = stressEpisode(replayWorld(scenario, world, createRng(values.seed)), windowOf(scenario));
     return {
       world,
       firstBar: episode.firstBar,
@@ -67,11 +69,17 @@ function barsFromStart({ bars }: StressEpisode): readonly StressBar[] {
   });
 }
 
+/** The storm that the market's history has in store, or else the costliest of the world. */
+function windowOf({ market, liveYears }: RealityGapScenario): EpisodeWindow {
+  const { scheduledStress } = market;
+  if (scheduledStress === null) return WINDOW;
+  const stressBar = barsOf(scheduledStress.startsAfterYears, market);
+  return stressBar + WINDOW.stressBars <= barsOf(liveYears, market) ? { ...WINDOW, stressBar } : WINDOW;
+}
+
 /** The stressed stretch around which the episode was cut. */
-function stormOf({ bars }: StressEpisode): readonly [number, number] {
-  const middle = Math.min(WINDOW.marginBars, bars.length - 1);
-  const from = bars.findIndex((bar, place) => bar.stressed && place >= middle - 1);
-  if (from < 0) return [middle, Math.min(bars.length - 1, middle + WINDOW.stressBars - 1)];
+function stormOf({ bars, firstBar, stressBar }: StressEpisode): readonly [number, number] {
+  const from = stressBar - firstBar;
   let to = from;
   while (bars[to + 1]?.stressed) to++;
   return [from, to];

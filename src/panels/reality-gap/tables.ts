@@ -125,14 +125,14 @@ export function stressTable({ bars, storm }: StressOutcome): Table {
   return {
     caption: 'The storm day by day, and what each cause has taken since the first day',
     columns: [
-      { key: 'day', label: 'Day from the start of the storm' },
+      { key: 'day', label: 'Day, 0 the evening before the storm' },
       { key: 'price', label: 'Price' },
       { key: 'paper', label: 'Paper' },
       { key: 'live', label: 'Real money' },
       ...causes.map(cause => ({ key: cause, label: CAUSE_NAMES[cause], unit: 'share' })),
     ],
     rows: bars.map(({ price, paper, live, taken }, place) => ({
-      day: place - begins,
+      day: place - begins + 1,
       price,
       paper,
       live,

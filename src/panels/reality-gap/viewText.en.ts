@@ -33,8 +33,7 @@ export const noiseWords = {
   above: (ratio: string, chance: string) => `above ${ratio}: ${chance}`,
   seen: (days: string, test: string, live: string) =>
     `The test showed ${test} a year, ${days} days of real money ${live}.`,
-  mayBeNoise: (often: string) =>
-    `Two equal rules differ by as much in ${often} cases: this gap may be noise.`,
+  mayBeNoise: (often: string) => `Two equal rules differ by as much in ${often} cases: the gap may be noise.`,
   isClear: (often: string) =>
     `Two equal rules differ by as much in ${often} cases: this gap is hardly noise.`,
   wait: (days: string) => `To be clear, if both stay as they are, it takes ${days}.`,
@@ -62,7 +61,7 @@ export const ownWords = {
     trials > 1
       ? `Best of ${number.format(trials)} ideas with ${sharpe} a year: that it has any skill at all is true in ${chance} such cases.`
       : `A single idea with ${sharpe} a year: its true ratio is above 0 in ${chance} such cases.`,
-  gap: 'What came after differs:',
+  gap: 'And what came after?',
   luckRule: (trials: number) => `luck of ${number.format(trials)}`,
   never: 'never',
   between: (low: string, high: string) => `between ${low} and ${high}`,
@@ -116,14 +115,15 @@ export const stressWords = {
   price: 'price',
   paper: 'paper',
   live: 'real money',
-  days: 'Days from the start of the storm',
+  days: 'Days, 0 the evening before the storm',
   scale: '100 at the first day',
   costs: 'What each cause has taken so far, of the account',
   nothing: 'nothing',
-  day: (fromStorm: number) =>
-    fromStorm < 0
-      ? `${-fromStorm} ${fromStorm === -1 ? 'day' : 'days'} before the storm`
-      : `day ${fromStorm + 1} of and after the storm`,
+  nextToNothing: 'next to nothing',
+  evening: 'the evening before the storm',
+  before: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} before`,
+  within: (day: number) => `day ${day} of the storm`,
+  afterwards: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} after it`,
   dayAndMoney: (day: string, money: string) => `${day}: ${money}`,
   stand: (told: {
     readonly day: string;

@@ -20,27 +20,36 @@ export interface EpisodeBar {
 /** A window of bars around a stretch of stress. */
 export interface StressEpisode {
   readonly firstBar: number;
+  /** Where the window in the middle begins. */
+  readonly stressBar: number;
   readonly bars: readonly EpisodeBar[];
   /** What each cause took over the episode: the sum over its bars. */
   readonly total: Readonly<Record<TradingCost, number>>;
+}
+
+/** How much of a world to cut out. */
+export interface EpisodeWindow {
+  /** Bars in the middle, whole, at least 1. */
+  readonly stressBars: number;
+  /** Bars on each side, whole, at least 0. */
+  readonly marginBars: number;
+  /** Where the middle begins; the costliest place if absent. */
+  readonly stressBar?: number;
 }
 
 /**
  * The stretch of stress that cost the live account most beyond paper, with some bars before and after, cost by cause.
  *
  * The worst is the window of `stressBars` bars with the largest Σ(paper − live return) among windows that begin with a
- * stressed bar; without any stress, among all windows.
+ * stressed bar; without any stress, among all windows. A given `stressBar` takes its place.
  *
- * @param replay of one world; @param window bars in the middle and on each side, whole, at least 1 and 0.
+ * @param replay of one world; @param window bars in the middle and on each side.
  * @throws ModelInputError for a window that does not fit into the live days.
  * @verified test: causes add up to what the frictionless rule would have earned more, bar by bar.
  * @example
  * stressEpisode(replayWorld(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), 0, createRng(1)), { stressBars: 5, marginBars: 10 }).bars.length <= 25 // true
  */
-export function stressEpisode(
-  replay: WorldReplay,
-  window: { readonly stressBars: number; readonly marginBars: number },
-): StressEpisode {
+export function stressEpisode(replay: WorldReplay, window: EpisodeWindow): StressEpisode {
   const { stressBars, marginBars } = window;
   const { live } = replay.world;
   requireInput(
@@ -50,7 +59,9 @@ export function stressEpisode(
     stressBars,
   );
   requireInput(marginBars >= 0, 'stressEpisode', 'marginBars ≥ 0', marginBars);
-  const worst = worstWindow(replay, stressBars);
+  const worst = window.stressBar ?? worstWindow(replay, stressBars);
+  const fits = Number.isInteger(worst) && worst >= 0 && worst + stressBars <= live.bars;
+  requireInput(fits, 'stressEpisode', 'stressBar within the live days', worst);
   const firstBar = Math.max(0, worst - marginBars);
   const lastBar = Math.min(live.bars, worst + stressBars + marginBars) - 1;
   const bars: EpisodeBar[] = [];
@@ -69,7 +80,7 @@ export function stressEpisode(
     });
   }
   const total = costs(cause => bars.reduce((sum, bar) => sum + bar.taken[cause], 0));
-  return { firstBar, bars, total };
+  return { firstBar, stressBar: worst, bars, total };
 }
 
 function costs(amount: (cause: TradingCost) => number): Record<TradingCost, number> {

@@ -13,7 +13,7 @@ import { realityGapWords } from '../text.en.ts';
 import { stressWords } from '../viewText.en.ts';
 import { MoneyAndDoor } from './parts/MoneyAndDoor.tsx';
 import { ScrubRow } from './parts/ScrubRow.tsx';
-import { costRows, stressSentence } from './parts/stressRows.ts';
+import { costRows, dayName, stressSentence } from './parts/stressRows.ts';
 
 const words = realityGapWords.views['stress']!;
 const SECONDS = 6;
@@ -27,7 +27,7 @@ export function View({ outcome, table }: ViewProps<RealityGapValues, StressOutco
   const x = useMemo(() => dayAxis(outcome), [outcome]);
   const y = useMemo(() => moneyAxis(bars), [bars]);
   const lines = useMemo(() => linesOf(outcome, day), [outcome, day]);
-  const rules = useMemo(() => [{ x: outcome.storm[0], label: stressWords.begins }], [outcome]);
+  const rules = useMemo(() => [{ x: outcome.storm[0] - 1, label: stressWords.begins }], [outcome]);
   const whole = stressSentence(outcome, last);
   return (
     <ChartFigure
@@ -52,10 +52,6 @@ export function View({ outcome, table }: ViewProps<RealityGapValues, StressOutco
       <MoneyAndDoor door={door} />
     </ChartFigure>
   );
-}
-
-function dayName({ storm }: StressOutcome, day: number): string {
-  return stressWords.day(Math.round(day) - storm[0]);
 }
 
 function linesOf({ bars }: StressOutcome, day: number): readonly CurveLine[] {
@@ -86,9 +82,9 @@ function dayAxis({ bars, storm }: StressOutcome): Axis {
     scale: 'linear',
     domain: [0, bars.length - 1],
     ticks: Array.from({ length: bars.length }, (_, place) => place).filter(
-      place => (place - storm[0]) % 5 === 0,
+      place => (place - storm[0] + 1) % 5 === 0,
     ),
-    format: value => writeNumber(value - storm[0]),
+    format: value => writeNumber(value - storm[0] + 1),
   };
 }
 

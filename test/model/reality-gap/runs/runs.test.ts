@@ -180,6 +180,17 @@ describe('replayWorld and stressEpisode', () => {
     );
   });
 
+  it('begin where they are told, here with the scheduled crash', () => {
+    const stressBar = 365;
+    const given = stressEpisode(replay, { stressBars: 3, marginBars: 2, stressBar });
+    expect([given.firstBar, given.stressBar, given.bars.length]).toEqual([363, 365, 7]);
+    expect(given.bars.map(({ stressed }) => stressed).slice(2, 5)).toEqual([true, true, true]);
+    expect(given.bars[2]!.price / given.bars[1]!.price - 1).toBeCloseTo(-0.087, 12);
+    expect(() => stressEpisode(replay, { stressBars: 3, marginBars: 2, stressBar: 437 })).toThrow(
+      'stressBar',
+    );
+  });
+
   it('refuse a window that does not fit', () => {
     expect(() => stressEpisode(replay, { stressBars: 0, marginBars: 1 })).toThrow('stressBars');
     expect(() => stressEpisode(replay, { stressBars: 4, marginBars: -1 })).toThrow('marginBars');
