@@ -1,4 +1,3 @@
-import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type Claim, ClaimList } from '../../../charts/ClaimList.tsx';
 import { Dumbbells } from '../../../charts/Dumbbells.tsx';
@@ -7,20 +6,16 @@ import type { ViewProps } from '../../viewProps.ts';
 import type { ClaimReading, DecoderOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import { calibrationWords, READING_LABELS } from '../text.en.ts';
+import { capital } from './parts/capital.ts';
 import { claimLimits, readingCost, readingName, readingSentence } from './parts/claimWords.ts';
+import { hundredAxis } from './parts/hundredAxis.ts';
 
 const words = calibrationWords.views['decoder']!;
 const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five'];
 /** Digits of a dial that is set by a button. */
 const DIAL_DIGITS = 6;
 
-const CHANCE_AXIS: Axis = {
-  title: 'times in 100, over all its calls',
-  scale: 'linear',
-  domain: [0, 1],
-  ticks: [0, 0.25, 0.5, 0.75, 1],
-  format: value => writeNumber(value * 100),
-};
+const CHANCE_AXIS = hundredAxis('times in 100, over all its calls');
 
 /** What a claim cannot mean and why, and the readings that can, each with the setting of the dials. */
 export function View({ values, outcome, table, onPick }: ViewProps<CalibrationValues, DecoderOutcome>) {
@@ -95,8 +90,4 @@ function readingClaim(
         </button>
       ),
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

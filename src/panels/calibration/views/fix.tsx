@@ -7,6 +7,7 @@ import type { ViewProps } from '../../viewProps.ts';
 import type { CoverageResult, FixOutcome, FixResult } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import { calibrationWords, FIX_NAMES } from '../text.en.ts';
+import { hundredAxis } from './parts/hundredAxis.ts';
 
 const words = calibrationWords.views['fix']!;
 const STATUS_WORDS: Readonly<Record<FixResult['status'], string>> = {
@@ -17,13 +18,7 @@ const STATUS_WORDS: Readonly<Record<FixResult['status'], string>> = {
 };
 const LEAST_GAP_SHOWN = 0.2;
 
-const COVERAGE_AXIS: Axis = {
-  title: 'times in 100 that the range held',
-  scale: 'linear',
-  domain: [0, 1],
-  ticks: [0, 0.25, 0.5, 0.75, 1],
-  format: value => writeNumber(value * 100),
-};
+const COVERAGE_AXIS = hundredAxis('times in 100 that the range held');
 const points = (value: number) => writeNumber(value * 100, 1);
 
 /** Four ways to mend the confidence, and what becomes of each when the market changes. */

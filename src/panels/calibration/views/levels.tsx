@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type DotCase, DotPair } from '../../../charts/DotPair.tsx';
 import { type Dumbbell, Dumbbells } from '../../../charts/Dumbbells.tsx';
@@ -10,17 +9,12 @@ import { chosenLevel, type LevelsOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import { calibrationParameterWords, calibrationWords } from '../text.en.ts';
 import { CalibrationMethod } from './parts/CalibrationMethod.tsx';
+import { hundredAxis } from './parts/hundredAxis.ts';
 import { moneyCases } from './parts/moneyWords.ts';
 
 const { question } = calibrationWords.views['levels']!;
 
-const CHANCE_AXIS: Axis = {
-  title: 'times right in 100',
-  scale: 'linear',
-  domain: [0, 1],
-  ticks: [0, 0.25, 0.5, 0.75, 1],
-  format: value => writeNumber(value * 100),
-};
+const CHANCE_AXIS = hundredAxis('times right in 100');
 
 /** What the model says and what happens, level by level, and what that does to a hundred traders. */
 export function View(props: ViewProps<CalibrationValues, LevelsOutcome>) {

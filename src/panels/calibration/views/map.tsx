@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { Dumbbells } from '../../../charts/Dumbbells.tsx';
 import { type HeatCell, HeatMap } from '../../../charts/HeatMap.tsx';
@@ -9,19 +8,14 @@ import type { GuideShare, MapCell, MapOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import { growthWords } from '../sentence.ts';
 import { calibrationParameterWords, calibrationWords } from '../text.en.ts';
+import { hundredAxis } from './parts/hundredAxis.ts';
 
 const words = calibrationWords.views['map']!;
 const EVEN_MONEY = 100;
 /** Shares of the differences nearer than this say neither. */
 const ALIKE = 0.05;
 
-const PARTS_AXIS: Axis = {
-  title: 'of 100 parts of the danger, so many it tells alone',
-  scale: 'linear',
-  domain: [0, 1],
-  ticks: [0, 0.25, 0.5, 0.75, 1],
-  format: value => writeNumber(value * 100),
-};
+const PARTS_AXIS = hundredAxis('of 100 parts of the danger, so many it tells alone');
 
 /** Accuracy across, honesty down, danger in the cells; and which of the two tells the danger better, by stake. */
 export function View({ values, outcome, table, onPick }: ViewProps<CalibrationValues, MapOutcome>) {

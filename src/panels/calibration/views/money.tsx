@@ -12,6 +12,7 @@ import type { CalibrationValues } from '../params.ts';
 import { growthWords } from '../sentence.ts';
 import { START_MONEY } from '../tables.ts';
 import { calibrationWords } from '../text.en.ts';
+import { capital } from './parts/capital.ts';
 import { endWords, lossWords, moneyCases, wayName } from './parts/moneyWords.ts';
 
 const words = calibrationWords.views['money']!;
@@ -110,10 +111,6 @@ function moneySentence({ ways, breakEven, honestGrows }: MoneyOutcome, { stake }
       ? 'At this stake money grows however overconfident it is.'
       : `Money stops to grow when less than ${writePercent(breakEven)} of its confidence is real.`;
   return honestGrows ? `${capital(told)}. ${limit}` : `${capital(told)}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function Method({ outcome }: { readonly outcome: MoneyOutcome }) {
