@@ -1,4 +1,4 @@
-import type { FileFault } from './forecastFile.ts';
+import type { TextFault } from './forecastFile.ts';
 
 /** As much of a file as shows what it is. */
 const HEAD = 4096;
@@ -6,7 +6,7 @@ const HEAD = 4096;
 const MOST_UNREADABLE = 0.02;
 
 /** What makes a text something else than a table of values, or null. */
-export function fileFault(text: string): FileFault | null {
+export function fileFault(text: string): TextFault | null {
   const head = text.slice(0, HEAD).replace(/^\ufeff/, '');
   if (head.trim() === '' && text.trim() === '') return 'empty';
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'spreadsheet';

@@ -49,26 +49,19 @@ export type RowFault =
   | 'outcomeUnreadable'
   | 'quoteUnclosed';
 
-export interface RejectedRow {
+export interface RejectedRow<Fault extends string = RowFault> {
   /** Line of the file in which the row begins, from 1. */
   readonly line: number;
-  readonly fault: RowFault;
+  readonly fault: Fault;
   /** The beginning of the row, as it stands. */
   readonly text: string;
 }
 
+/** Why a text is no table. */
+export type TextFault = 'empty' | 'spreadsheet' | 'binary' | 'html' | 'json' | 'oneColumn';
+
 /** Why nothing could be made of a file. */
-export type FileFault =
-  | 'empty'
-  | 'spreadsheet'
-  | 'binary'
-  | 'html'
-  | 'json'
-  | 'oneColumn'
-  | 'noProbabilityColumn'
-  | 'noOutcomeColumn'
-  | 'noForecasts'
-  | 'tooManyRows';
+export type FileFault = TextFault | 'noProbabilityColumn' | 'noOutcomeColumn' | 'noForecasts' | 'tooManyRows';
 
 /** Whether the file states fractions or per cent, and on what grounds. */
 export interface ForecastScale {

@@ -1,22 +1,12 @@
-import type {
-  FileLayout,
-  ForecastColumns,
-  ForecastFile,
-  ForecastScale,
-  RejectedRow,
-  RowFault,
-} from './forecastFile.ts';
+import type { FileLayout, ForecastColumns, ForecastFile, ForecastScale, RowFault } from './forecastFile.ts';
+import { quoteRows } from './quoteRows.ts';
 import { readDay } from './readDay.ts';
 import { readOutcome } from './readOutcome.ts';
 import { readProbability } from './readProbability.ts';
 import type { TableRow } from './tableRows.ts';
 
-/** As much of a rejected row as shows which it is. */
-const LONGEST_ECHO = 80;
 /** From this share of plain numbers above 1 on, all plain numbers are per cent. */
 const PERCENT_FROM = 0.1;
-
-type Faults = readonly { readonly line: number; readonly fault: RowFault }[];
 
 /**
  * Collects the rows of a file. Whether it states fractions or per cent is known only at its end, so numbers are kept as
@@ -203,23 +193,6 @@ class DateColumn {
     const differs = this.dayFirst.subarray(0, size).some((day, i) => !Object.is(day, this.monthFirst[i]));
     return { days: this[order].slice(0, size), order: differs ? order : null, undated: undated[order] };
   }
-}
-
-/** The rows at fault as they stand in the file, found in one pass. */
-function quoteRows(faults: Faults, text: string): RejectedRow[] {
-  let line = 1;
-  let start = 0;
-  return faults.map(({ line: wanted, fault }) => {
-    while (line < wanted) {
-      start = text.indexOf('\n', start) + 1;
-      line++;
-    }
-    const end = text.indexOf('\n', start);
-    const row = text.slice(start, end < 0 ? undefined : end);
-    const quoted =
-      row.length > LONGEST_ECHO ? `${row.slice(0, LONGEST_ECHO).replace(/[\ud800-\udbff]$/, '')}…` : row;
-    return { line: wanted, fault, text: quoted };
-  });
 }
 
 /** Lines of a text that has no line feed behind its last. */

@@ -8,6 +8,8 @@ import type {
   TradingCost,
 } from '../../model/index.ts';
 
+export type { GapCause, GapTier, TierMetric, TradingCost };
+
 /** The middle of all worlds and the range that holds 8 of 10 of them. */
 export interface Figure extends Estimate {
   readonly lower: number;

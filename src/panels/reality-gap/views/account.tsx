@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { Waterfall } from '../../../charts/Waterfall.tsx';
-import type { TierMetric } from '../../../model/index.ts';
 import { membersOf, withMemberTurned } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { SHOWN_METRICS } from '../metrics.ts';
-import type { AccountOutcome } from '../outcomes.ts';
+import type { AccountOutcome, TierMetric } from '../outcomes.ts';
 import { type RealityGapValues, realityGapParameters } from '../params.ts';
 import { accountWords, METRIC_NAMES, realityGapWords } from '../text.en.ts';
 import { accountRows, accountSentence, BARS_AT_FIRST } from './parts/accountRows.ts';

@@ -1,9 +1,8 @@
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
-import type { GapCause } from '../../../model/index.ts';
 import { type Table, writeMoney } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { CAUSE_FACTS, factsWords, SURPRISES } from '../factsText.en.ts';
-import type { FactsOutcome } from '../outcomes.ts';
+import type { FactsOutcome, GapCause } from '../outcomes.ts';
 import { GAP_CAUSES, type RealityGapValues } from '../params.ts';
 import { CAUSE_NAMES, realityGapParameterWords, realityGapWords } from '../text.en.ts';
 

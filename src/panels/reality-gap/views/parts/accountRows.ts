@@ -1,7 +1,6 @@
 import type { WaterfallRow } from '../../../../charts/Waterfall.tsx';
-import type { GapTier, TierMetric } from '../../../../model/index.ts';
 import { writeMoney, writeNumber, writePercent } from '../../../../schema/index.ts';
-import type { AccountOutcome, CauseStep } from '../../outcomes.ts';
+import type { AccountOutcome, CauseStep, GapTier, TierMetric } from '../../outcomes.ts';
 import { accountWords, CAUSE_NAMES, TIER_NAMES } from '../../text.en.ts';
 
 /** As many bars as stand there before the others are asked for. */

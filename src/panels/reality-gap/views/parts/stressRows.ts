@@ -1,7 +1,6 @@
 import type { WaterfallRow } from '../../../../charts/Waterfall.tsx';
-import type { TradingCost } from '../../../../model/index.ts';
 import { writeNumber, writePercent } from '../../../../schema/index.ts';
-import type { StressBar, StressOutcome } from '../../outcomes.ts';
+import type { StressBar, StressOutcome, TradingCost } from '../../outcomes.ts';
 import { CAUSE_NAMES } from '../../text.en.ts';
 import { stressWords } from '../../viewText.en.ts';
 
