@@ -1,4 +1,5 @@
 import type { Delimiter, FileFault, RowFault } from './forecastFile.ts';
+import type { ReturnsFault, ReturnsRowFault } from './returnsFile.ts';
 
 /** Why a row was left out. */
 export const ROW_FAULTS: Readonly<Record<RowFault, string>> = {
@@ -32,4 +33,27 @@ export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
   tab: 'tabs',
   bar: 'vertical bars',
   space: 'spaces',
+};
+
+/** Why a row of returns was left out. */
+export const RETURNS_ROW_FAULTS: Readonly<Record<ReturnsRowFault, string>> = {
+  noValue: 'there is no value of test, paper or real money',
+  valueUnreadable: 'a value is not a number',
+  dateUnreadable: 'the date cannot be read',
+  dateTwice: 'the same date stands twice; the first row counts',
+  impossibleReturn: 'a loss of more than everything',
+  equityNotAboveZero: 'an account value that is not above zero',
+};
+
+/** Why a whole file of returns was refused. */
+export const RETURNS_FAULTS: Readonly<Record<ReturnsFault, string>> = {
+  empty: FILE_FAULTS.empty,
+  spreadsheet: FILE_FAULTS.spreadsheet,
+  binary: 'This is not a text file. A table is needed: one row for each day, saved as CSV.',
+  html: FILE_FAULTS.html,
+  json: 'This is JSON, not a table. A table is needed: one row for each day, saved as CSV.',
+  oneColumn: 'There is no table in this text.',
+  noValueColumn: 'No column looks like returns or account values of test, paper or real money.',
+  tooFewReturns: 'Fewer than two returns could be read.',
+  tooManyRows: 'There are more than a million rows. Take a part of them.',
 };

@@ -1,0 +1,58 @@
+import type { DateGap, Rhythm } from './returnsFile.ts';
+
+interface Beat {
+  readonly rhythm: Rhythm;
+  /** Usual days from one row to the next lie between these. */
+  readonly usual: readonly [number, number];
+  /** More days than these between two rows leave a gap. */
+  readonly longest: number;
+}
+
+const DAYS_A_YEAR = 365;
+const SATURDAY = 6;
+const BEATS: readonly Beat[] = [
+  { rhythm: { name: 'days', periodsPerYear: 365 }, usual: [0.9, 1.1], longest: 1.5 },
+  { rhythm: { name: 'weeks', periodsPerYear: 52 }, usual: [6.5, 7.5], longest: 10.5 },
+  { rhythm: { name: 'months', periodsPerYear: 12 }, usual: [27, 32], longest: 45 },
+  { rhythm: { name: 'quarters', periodsPerYear: 4 }, usual: [88, 94], longest: 135 },
+  { rhythm: { name: 'years', periodsPerYear: 1 }, usual: [360, 371], longest: 550 },
+];
+/** Four days pass over a long weekend. */
+const WEEKDAYS: Beat = { rhythm: { name: 'weekdays', periodsPerYear: 252 }, usual: [0.9, 1.1], longest: 4.5 };
+/** Below this share of weekend days a daily file knows weekdays only. */
+const WEEKEND_SHARE = 0.02;
+
+/**
+ * How often a file has a row, from the middle of the steps between its dates, and where a row is missing.
+ *
+ * @param days rising, all rows of the file once each.
+ */
+export function findRhythm(days: ArrayLike<number>): {
+  readonly rhythm: Rhythm | null;
+  readonly gaps: readonly DateGap[];
+} {
+  const steps = Array.from({ length: Math.max(0, days.length - 1) }, (_, row) => days[row + 1]! - days[row]!);
+  if (steps.length < 2) return { rhythm: null, gaps: [] };
+  const middle = steps.toSorted((a, b) => a - b)[steps.length >> 1]!;
+  const beat = beatOf(middle, days);
+  if (beat === null) return { rhythm: null, gaps: [] };
+  const gaps = steps.flatMap((step, row) =>
+    step > beat.longest ? [{ from: days[row]!, to: days[row + 1]! }] : [],
+  );
+  return { rhythm: beat.rhythm, gaps };
+}
+
+function beatOf(middle: number, days: ArrayLike<number>): Beat | null {
+  if (middle > 0 && middle < 0.9) {
+    const periodsPerYear = Math.round(DAYS_A_YEAR / middle);
+    return { rhythm: { name: 'hours', periodsPerYear }, usual: [middle, middle], longest: 1.5 * middle };
+  }
+  const beat = BEATS.find(({ usual: [least, most] }) => middle >= least && middle <= most) ?? null;
+  return beat?.rhythm.name === 'days' && !hasWeekends(days) ? WEEKDAYS : beat;
+}
+
+function hasWeekends(days: ArrayLike<number>): boolean {
+  // 1 January 1970 was a Thursday.
+  const weekends = Array.from(days).filter(day => [SATURDAY, 0].includes((Math.floor(day) + 4) % 7));
+  return weekends.length > WEEKEND_SHARE * days.length;
+}

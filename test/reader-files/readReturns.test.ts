@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAmount } from '../../src/reader-files/readAmount.ts';
+import { readReturns } from '../../src/reader-files/readReturns.ts';
+import type { RefusedReturns, ReturnsFile, ReturnsFileSettings } from '../../src/reader-files/returnsFile.ts';
+
+function read(text: string, settings: Partial<ReturnsFileSettings> = {}): ReturnsFile | RefusedReturns {
+  const work = readReturns(text, settings);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+function file(text: string, settings: Partial<ReturnsFileSettings> = {}): ReturnsFile {
+  const outcome = read(text, settings);
+  if (outcome.kind === 'refused') throw new Error(outcome.fault);
+  return outcome;
+}
+
+const dayOf = (offset: number) => new Date(Date.UTC(2024, 0, 1 + offset)).toISOString().slice(0, 10);
+
+describe('readReturns', () => {
+  it('finds date and stages by their names, whatever their order', () => {
+    const { layout, stages } = file(
+      'Live return,Date,Paper return,Backtest\n,2024-01-01,,0.01\n,2024-01-02,,-0.02\n0.003,2024-01-03,0.004,\n-0.001,2024-01-04,0.002,\n',
+    );
+    expect(layout.columns).toEqual({ date: 1, test: 3, paper: 2, live: 0 });
+    expect(stages.map(({ stage, returns }) => [stage, [...returns]])).toEqual([
+      ['test', [0.01, -0.02]],
+      ['paper', [0.004, 0.002]],
+      ['live', [0.003, -0.001]],
+    ]);
+  });
+
+  it('takes account values for what they are, and makes returns of them', () => {
+    const { stages } = file('date,live\n2024-01-01,10000\n2024-01-02,10100\n2024-01-03,"9,999.00"\n');
+    const [live] = stages;
+    expect(live!.content).toBe('equity');
+    expect(live!.returns[0]).toBeCloseTo(0.01, 12);
+    expect(live!.returns[1]).toBeCloseTo(9999 / 10100 - 1, 12);
+    // The first value has no return: the days are those on which a return ends.
+    expect(live!.days[0]! - Math.floor(Date.UTC(2024, 0, 1) / 86_400_000)).toBe(1);
+  });
+
+  it('tells per cent from fractions, by signs, by size, or as it is told', () => {
+    const signs = file('date;live\n2024-01-01;0,5 %\n2024-01-02;-1,2 %\n2024-01-03;0,3 %\n');
+    expect([...signs.stages[0]!.returns]).toEqual([0.005, -0.012, 0.003]);
+    const large = file('date,live\n2024-01-01,0.5\n2024-01-02,-1.2\n2024-01-03,0.3\n');
+    expect([large.scale, large.stages[0]!.returns[1]]).toEqual(['percent', -0.012]);
+    const told = file('live\n0.01\n-0.02\n0.01\n', { scale: 'percent' });
+    expect(told.stages[0]!.returns[0]).toBe(0.0001);
+  });
+
+  it.each([
+    ['days', 365, Array.from({ length: 30 }, (_, day) => day)],
+    ['weekdays', 252, Array.from({ length: 40 }, (_, day) => day).filter(day => ![5, 6].includes(day % 7))],
+    ['weeks', 52, Array.from({ length: 12 }, (_, week) => 7 * week)],
+  ] as const)('recognises %s', (name, periodsPerYear, days) => {
+    const rows = days.map((day, place) => `${dayOf(day)},${place % 2 ? 0.01 : -0.01}`);
+    const { rhythm, gaps } = file(['date,live', ...rows].join('\n'));
+    expect(rhythm).toEqual({ name, periodsPerYear });
+    expect(gaps).toEqual([]);
+  });
+
+  it('recognises months, hours, and rhythms that are none', () => {
+    const months = Array.from(
+      { length: 12 },
+      (_, month) => `2023-${String(month + 1).padStart(2, '0')}-28,0.01`,
+    );
+    expect(file(['date,test', ...months, '2024-01-28,-0.02'].join('\n')).rhythm?.periodsPerYear).toBe(12);
+    const hours = Array.from(
+      { length: 20 },
+      (_, hour) => `2024-01-01 ${String(hour).padStart(2, '0')}:00,-0.001`,
+    );
+    expect(file(['time,live', ...hours].join('\n')).rhythm).toEqual({ name: 'hours', periodsPerYear: 8760 });
+    expect(file('live\n0.01\n-0.01\n0.02\n').rhythm).toBeNull();
+  });
+
+  it('reports gaps, and takes dates in any order once each', () => {
+    const days = [0, 1, 2, 3, 9, 10, 11, 12, 5, 5];
+    const rows = days.map(day => `${dayOf(day)},-0.01`);
+    const { gaps, rejected, stages } = file(['date,live', ...rows].join('\n'));
+    expect(stages[0]!.returns).toHaveLength(9);
+    expect(gaps.map(({ from, to }) => to - from)).toEqual([2, 4]);
+    expect(rejected).toEqual([{ line: 11, fault: 'dateTwice', text: `${dayOf(5)},-0.01` }]);
+    expect([...stages[0]!.days]).toEqual([...stages[0]!.days].sort((a, b) => a - b));
+  });
+
+  it('lists every row that it leaves out, with its line', () => {
+    const { rejected, rows } = file(
+      'date,test,live\n2024-01-01,0.01,\n2024-01-02,soon,\n2024-01-03,,\nsometime,0.01,\n2024-01-05,-0.02,0.01\n2024-01-06,-0.02,-3.01\n',
+    );
+    expect(rows).toBe(6);
+    expect(rejected.map(({ line, fault }) => [line, fault])).toEqual([
+      [3, 'valueUnreadable'],
+      [4, 'noValue'],
+      [5, 'dateUnreadable'],
+    ]);
+  });
+
+  it('refuses what is no table of returns, with the reason', () => {
+    expect(read('')).toMatchObject({ kind: 'refused', fault: 'empty' });
+    expect(read('{"a": [1]}')).toMatchObject({ fault: 'json' });
+    expect(read('name,city\nann,bern\nbob,oslo\n')).toMatchObject({ fault: 'noValueColumn' });
+    expect(read('date,live\n2024-01-01,100\n')).toMatchObject({ fault: 'tooFewReturns' });
+  });
+
+  it('never throws, and accounts for every row', () => {
+    const cell = fc.oneof(
+      fc.string({ maxLength: 6 }),
+      fc.double().map(String),
+      fc.constantFrom('', '1%', '2024-01-03'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 12 }), rows => {
+        const outcome = read(rows.map(row => row.join(',')).join('\n'));
+        if (outcome.kind === 'read')
+          for (const { returns, days } of outcome.stages) expect(returns).toHaveLength(days.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('readAmount', () => {
+  it.each([
+    ['0.4 %', 0.4, true],
+    ['-1,5', -1.5, false],
+    ['10,000.50', 10_000.5, false],
+    ['10,000', 10_000, false],
+    ['$ 1 234', 1234, false],
+    ['(12.5)', -12.5, false],
+    ['−3', -3, false],
+    ['1e-3', 0.001, false],
+  ])('reads %s', (cell, value, hasPercentSign) => {
+    expect(readAmount(cell)).toEqual({ value, hasPercentSign });
+  });
+
+  it.each(['', 'soon', '1.2.3', '12:30', '()'])('does not read %j', cell => {
+    expect(readAmount(cell)).toBeNull();
+  });
+});
