@@ -1,19 +1,28 @@
+import { type FileState, useFileRun } from '../../../controls/index.ts';
 import { writeNumber } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { stageAt } from '../fileStages.ts';
-import type { MeasuredFile, OwnForecastsOutcome, RefusedOutcome } from '../ownForecastsOutcomes.ts';
+import type {
+  FileOutcome,
+  MeasuredFile,
+  OwnForecastsOutcome,
+  RefusedOutcome,
+} from '../ownForecastsOutcomes.ts';
 import { FILE_FAULTS, ownForecastsWords, STAGE_WORDS } from '../ownForecastsText.en.ts';
 import type { CalibrationValues } from '../params.ts';
 import { FileReading, RejectedRows } from './parts/FileReading.tsx';
 import { FileReport } from './parts/FileReport.tsx';
 import { FileSource } from './parts/FileSource.tsx';
-import { type FileState, useFileRun } from './parts/useFileRun.ts';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
 /** The reader's own forecasts: brought, measured by the worker, and told. */
 export function View({ values, outcome, onFile }: ViewProps<CalibrationValues, OwnForecastsOutcome>) {
-  const { state, settings, openText, openFile, change, cancel, close } = useFileRun(onFile, values.seed);
+  const { state, settings, openText, openFile, change, cancel, close } = useFileRun<FileOutcome>(
+    onFile &&
+      ((text, told, onProgress) =>
+        onFile({ task: 'forecasts', text, settings: { ...told, seed: values.seed } }, onProgress)),
+  );
   const { kind } = state;
   return (
     <div className="own-forecasts">
@@ -51,7 +60,7 @@ export function View({ values, outcome, onFile }: ViewProps<CalibrationValues, O
 }
 
 /** Said aloud when it changes; what an answer says stands in its own figures. */
-function statusWords(state: FileState): string {
+function statusWords(state: FileState<FileOutcome>): string {
   switch (state.kind) {
     case 'empty':
       return '';

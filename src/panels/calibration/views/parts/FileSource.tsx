@@ -1,5 +1,5 @@
-import { type DragEvent, useId, useState } from 'react';
 import { downloadText } from '../../../../charts/downloadText.ts';
+import { FileDrop, PasteField } from '../../../../controls/index.ts';
 import { writeQuantity } from '../../../../schema/index.ts';
 import type { OwnForecastsOutcome } from '../../ownForecastsOutcomes.ts';
 import { ownForecastsWords } from '../../ownForecastsText.en.ts';
@@ -18,8 +18,8 @@ interface FileSourceProps {
 export function FileSource({ outcome, values, isReady, onFile, onText }: FileSourceProps) {
   return (
     <div className="file-source">
-      <FileDrop isReady={isReady} onFile={onFile} />
-      <PasteField isReady={isReady} onText={onText} />
+      <FileDrop words={ownForecastsWords} isReady={isReady} onFile={onFile} />
+      <PasteField words={ownForecastsWords} isReady={isReady} onText={onText} />
       <div className="button-row">
         <button className="button" type="button" disabled={!isReady} onClick={() => onText(outcome.sample)}>
           {ownForecastsWords.sample}
@@ -41,81 +41,5 @@ export function FileSource({ outcome, values, isReady, onFile, onText }: FileSou
       </p>
       {!isReady && <p className="picture-note">{ownForecastsWords.waiting}</p>}
     </div>
-  );
-}
-
-type FileDropProps = Pick<FileSourceProps, 'isReady' | 'onFile'>;
-
-function FileDrop({ isReady, onFile }: FileDropProps) {
-  const [isOver, setOver] = useState(false);
-  const id = useId();
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (isReady && file) onFile(file);
-  };
-  const onDragOver = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside serves the keyboard
-    <div
-      className={isOver ? 'file-drop is-over' : 'file-drop'}
-      onDrop={onDrop}
-      onDragOver={onDragOver}
-      onDragLeave={() => setOver(false)}
-    >
-      <label className="field-label" htmlFor={id}>
-        {ownForecastsWords.choose}
-      </label>
-      <input
-        id={id}
-        className="file-input"
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-        disabled={!isReady}
-        onChange={event => {
-          const file = event.currentTarget.files?.[0];
-          if (file) onFile(file);
-          // The same file may be chosen again after it was mended.
-          event.currentTarget.value = '';
-        }}
-      />
-      <span className="file-drop-hint">{ownForecastsWords.drop}</span>
-    </div>
-  );
-}
-
-function PasteField({ isReady, onText }: Pick<FileSourceProps, 'isReady' | 'onText'>) {
-  const [text, setText] = useState('');
-  const id = useId();
-  return (
-    <form
-      className="field"
-      onSubmit={event => {
-        event.preventDefault();
-        onText(text);
-      }}
-    >
-      <label className="field-label" htmlFor={id}>
-        {ownForecastsWords.paste}
-      </label>
-      <textarea
-        id={id}
-        className="text-input"
-        rows={4}
-        spellCheck={false}
-        placeholder={ownForecastsWords.pasteHint}
-        value={text}
-        onChange={event => setText(event.currentTarget.value)}
-      />
-      <div className="button-row">
-        <button className="button" type="submit" disabled={!isReady || text.trim() === ''}>
-          {ownForecastsWords.pasteRead}
-        </button>
-      </div>
-    </form>
   );
 }
