@@ -46,6 +46,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: { checks: { pluginTimings: false }, ...(isSsrBuild ? {} : { output: clientOutput }) },
   },
   test: {
+    // All cores: the suites are short, and by default Vitest leaves one core idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -18,7 +18,9 @@ export const quickSteps = [
   ['types of the model', tsc('-p', 'src/model')],
   ['lint and format', biome('check', '--error-on-warnings', '.')],
   ['dead code', knip('--no-progress')],
-  ['unit, component, docs and architecture tests', vitest('run')],
+  ['unit, docs and architecture tests', vitest('run', '--project', 'model')],
+  // A run of their own: only then do all of them share one page.
+  ['component tests', vitest('run', '--project', 'panels')],
 ];
 
 /** What needs the built site and a browser. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { DrawCache } from '../../../src/compute/index.ts';
-import { exactForecastQuality, exactGrowth } from '../../../src/model/index.ts';
-import { answer } from '../../../src/panels/calibration/answer.ts';
-import { computation } from '../../../src/panels/calibration/compute.ts';
+import { DrawCache } from '../../src/compute/index.ts';
+import { exactForecastQuality, exactGrowth } from '../../src/model/index.ts';
+import { answer } from '../../src/panels/calibration/answer.ts';
+import { computation } from '../../src/panels/calibration/compute.ts';
 import type {
   DecoderOutcome,
   FixOutcome,
@@ -10,12 +10,12 @@ import type {
   MapOutcome,
   MoneyOutcome,
   ReliabilityOutcome,
-} from '../../../src/panels/calibration/outcomes.ts';
-import { calibrationPanel } from '../../../src/panels/calibration/panel.ts';
-import type { CalibrationValues } from '../../../src/panels/calibration/params.ts';
-import { telling } from '../../../src/panels/calibration/tell.ts';
-import { finish } from '../../../src/panels/defineComputation.ts';
-import { full, preview, scenario } from './scenario.ts';
+} from '../../src/panels/calibration/outcomes.ts';
+import { calibrationPanel } from '../../src/panels/calibration/panel.ts';
+import type { CalibrationValues } from '../../src/panels/calibration/params.ts';
+import { telling } from '../../src/panels/calibration/tell.ts';
+import { finish } from '../../src/panels/defineComputation.ts';
+import { full, preview, scenario } from '../panels/calibration/scenario.ts';
 
 const inHundred = (value: number) => Math.round(100 * value);
 
