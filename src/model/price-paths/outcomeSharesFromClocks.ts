@@ -1,4 +1,5 @@
-import { logBarrier, logBreakEven, type Outcomes, outcomesGivenVariance } from '../leverage/index.ts';
+import { logBarrier, logBreakEven, type Outcomes, type Side } from '../leverage/index.ts';
+import { outcomesOf } from '../leverage/outcomes.ts';
 import type { Estimate, Fraction } from '../quantities.ts';
 import { tableError } from './clockErrors.ts';
 import { type ClockMean, clockMean } from './clockMean.ts';
@@ -8,10 +9,21 @@ import type { ClockPosition } from './liquidationProbabilityFromClocks.ts';
 /** The shares of positions that end in each of the three ways; they add up to 1. */
 export type OutcomeShares = Readonly<Record<keyof Outcomes, Estimate>>;
 
+const certain = (value: number): Estimate => ({
+  value,
+  standardError: 0,
+  method: 'margin below maintenance',
+});
+const AT_ONCE: OutcomeShares = {
+  wipedOut: certain(1),
+  endedWithLess: certain(0),
+  endedWithMore: certain(0),
+};
+
 /**
  * How many positions are wiped out, end with less and end with more, under changing volatility.
  *
- * Each share is the mean over the clocks of {@link outcomesGivenVariance}.
+ * Each share is the mean over the clocks of outcomesGivenVariance.
  *
  * @param question as for liquidationProbabilityFromClocks, with feePerTrade in [0, 1): the share of the notional paid
  *   on entry and on exit. To end exactly even counts as less.
@@ -27,11 +39,8 @@ export function outcomeSharesFromClocks(
   const nodes = clockNodes(question);
   const barrier = logBarrier(question).logBarrier;
   const breakEven = logBreakEven(question);
-  const ends = endsOf(nodes.rootVariances, {
-    logBarrier: barrier,
-    logBreakEven: breakEven,
-    side: question.side,
-  });
+  if (barrier === 0) return AT_ONCE;
+  const ends = endsOf(nodes.rootVariances, { barrier: barrier ?? Infinity, breakEven, side: question.side });
   const means = [ends.wipedOut, ends.endedWithLess, ends.endedWithMore].map(shares =>
     clockMean(nodes, (_, weights, from) => {
       let sum = 0;
@@ -48,16 +57,23 @@ export function outcomeSharesFromClocks(
   return { wipedOut: wipedOut!, endedWithLess: endedWithLess!, endedWithMore: endedWithMore! };
 }
 
-/** The three chances given each clock. */
+/**
+ * The three chances given each clock: outcomesGivenVariance without asking anew for each of thousands of clocks
+ * whether the question is sound.
+ */
 function endsOf(
   rootVariances: Float64Array,
-  given: Omit<Parameters<typeof outcomesGivenVariance>[0], 'totalVariance'>,
+  { barrier, breakEven, side }: { readonly barrier: number; readonly breakEven: number; readonly side: Side },
 ): Readonly<Record<keyof Outcomes, Float64Array>> {
   const wipedOut = new Float64Array(rootVariances.length);
   const endedWithLess = new Float64Array(rootVariances.length);
   const endedWithMore = new Float64Array(rootVariances.length);
+  const toward = side === 'long' ? -1 : 1;
+  const distance = Math.abs(barrier);
+  const threshold = Math.abs(breakEven);
   for (let i = 0; i < rootVariances.length; i++) {
-    const ends = outcomesGivenVariance({ ...given, totalVariance: rootVariances[i]! ** 2 });
+    const root = rootVariances[i]!;
+    const ends = outcomesOf(distance / root, threshold / root, (toward * root) / 2, -toward * distance);
     wipedOut[i] = ends.wipedOut;
     endedWithLess[i] = ends.endedWithLess;
     endedWithMore[i] = ends.endedWithMore;
@@ -76,7 +92,6 @@ function shareErrors(
   { barrier, breakEven }: { readonly barrier: number | null; readonly breakEven: number },
   means: readonly ClockMean[],
 ): number[] {
-  if (barrier === 0) return [0, 0, 0];
   if (clocks.kind === 'clocks') return means.map(({ standardError }) => standardError ?? 0);
   const touch = barrier === null ? Infinity : Math.abs(barrier) / hourlyVolatility;
   const beyond = Math.abs(breakEven) / hourlyVolatility;
