@@ -101,6 +101,7 @@ function runMixing(plan: ClockPlan, block: ClockBlock, slow: Float64Array, rng: 
     const effect2 = third === undefined ? 0 : third.effect[hour - 1]!;
     const share = hourShare[hour]!;
     const later = laterShare[hour]!;
+    const mayBeWild = share > 0;
     for (let path = 0; path < paths; path++) {
       const log =
         2 *
@@ -163,7 +164,7 @@ function runMixing(plan: ClockPlan, block: ClockBlock, slow: Float64Array, rng: 
         }
       }
       if (wildHour[path] === hour) mixing = wildMixing[path]!;
-      if (mixing > wildFrom) {
+      if (mixing > wildFrom && mayBeWild) {
         wildRatio[path] =
           wildRatio[path]! +
           share * WILD_MIXING_RATIO * mixing * Math.sqrt(mixing) * Math.exp((MIXING_SHAPE - 1) / mixing);
@@ -171,7 +172,10 @@ function runMixing(plan: ClockPlan, block: ClockBlock, slow: Float64Array, rng: 
       const sum = clock[path]! + hourVariance * mixing;
       clock[path] = sum;
       clocks[row + path] = sum;
-      weights[row + path] = 1 / (plainShare + startRatio[path]! * (wildRatio[path]! + later));
+      // Once no later hour can be the wild one, the weights stay.
+      weights[row + path] = mayBeWild
+        ? 1 / (plainShare + startRatio[path]! * (wildRatio[path]! + later))
+        : weights[row - stride + path]!;
     }
     persistence *= HOURLY_PERSISTENCE;
   }
