@@ -33,12 +33,15 @@ export function recognizeReturnsColumns(
     (_, column) => (hasHeader ? first[column]?.trim() : '') || `column ${column + 1}`,
   );
   const body = hasHeader ? rows.slice(1) : rows;
-  const look = (column: number, test: (cell: string) => boolean) => {
+  const look = (column: number, test: (cell: string) => boolean, mayBeEmpty = false) => {
     const filled = body.map(row => (row[column] ?? '').trim()).filter(cell => cell !== '');
-    return filled.length > 0 && filled.filter(test).length >= ENOUGH * filled.length;
+    return filled.length >= (mayBeEmpty ? 0 : 1) && filled.filter(test).length >= ENOUGH * filled.length;
   };
   const dates = names.map((_, column) => look(column, cell => readDay(cell) !== null));
-  const amounts = names.map((_, column) => !dates[column] && look(column, cell => readAmount(cell) !== null));
+  // Paper and real money begin late: the first rows may have nothing to say about them.
+  const amounts = names.map(
+    (_, column) => !dates[column] && look(column, cell => readAmount(cell) !== null, true),
+  );
   const date = given(settings.dateColumn, width, () => dateColumn(names, dates));
   const free = names.map((_, column) => column).filter(column => amounts[column] && column !== date);
   return { hasHeader, names, columns: { date, ...stageColumns(hasHeader ? names : [], free, settings) } };

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAmount } from '../../src/reader-files/readAmount.ts';
+import { readDay } from '../../src/reader-files/readDay.ts';
 import { readReturns } from '../../src/reader-files/readReturns.ts';
 import type { RefusedReturns, ReturnsFile, ReturnsFileSettings } from '../../src/reader-files/returnsFile.ts';
+
+import { writeDay } from '../../src/reader-files/writeDay.ts';
 
 function read(text: string, settings: Partial<ReturnsFileSettings> = {}): ReturnsFile | RefusedReturns {
   const work = readReturns(text, settings);
@@ -31,6 +34,21 @@ describe('readReturns', () => {
       ['paper', [0.004, 0.002]],
       ['live', [0.003, -0.001]],
     ]);
+  });
+
+  it('finds paper and real money that begin long after the first rows', () => {
+    const test = Array.from({ length: 300 }, (_, day) => `${dayOf(day)},${day % 2 ? 0.01 : -0.01},,`);
+    const later = Array.from(
+      { length: 20 },
+      (_, day) => `${dayOf(300 + day)},,${day % 2 ? 0.01 : -0.01},0.002`,
+    );
+    const { stages } = file(['date,backtest,paper,live', ...test, ...later].join('\n'));
+    expect(stages.map(({ stage, returns }) => [stage, returns.length])).toEqual([
+      ['test', 300],
+      ['paper', 20],
+      ['live', 20],
+    ]);
+    expect(file([...test, ...later].join('\n')).stages).toHaveLength(3);
   });
 
   it('takes account values for what they are, and makes returns of them', () => {
@@ -119,6 +137,18 @@ describe('readReturns', () => {
           for (const { returns, days } of outcome.stages) expect(returns).toHaveLength(days.length);
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe('writeDay', () => {
+  it('is the inverse of dayNumber', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -100_000, max: 100_000 }), day => {
+        const date = writeDay(day);
+        expect(date).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
+        expect(readDay(date)).toEqual({ dayFirst: day, monthFirst: day });
+      }),
     );
   });
 });

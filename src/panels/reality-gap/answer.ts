@@ -3,6 +3,7 @@ import { defineAnswer } from '../defineAnswer.ts';
 import type { ComputeContext, Work } from '../defineComputation.ts';
 import { account } from './account.ts';
 import type { AccountOutcome } from './outcomes.ts';
+import { ownRecordAnswer } from './ownAnswer.ts';
 import { ownVerdict } from './ownNumbers.ts';
 import type { RealityGapValues } from './params.ts';
 import { realityGapSentence } from './sentence.ts';
@@ -17,6 +18,7 @@ function* realityGapAnswer(
   const first = yield* timeline.compute(values, context);
   const gap = yield* account.compute(values, context);
   const sentence = realityGapSentence(first);
+  const own = ownVerdict(values);
   return {
     sentence: sentence.headline,
     context: sentence.second,
@@ -27,25 +29,7 @@ function* realityGapAnswer(
     accounts: accountsOf(gap),
     luck: first.luck,
     noise: first.noise,
-    ...ownAnswer(values),
-  };
-}
-
-/** The verdict on the reader's own numbers, by the names that the papers use; nothing without them. */
-function ownAnswer(values: RealityGapValues) {
-  const verdict = ownVerdict(values);
-  if (verdict === null) return {};
-  const { probabilisticSharpe, deflatedSharpe, expectedMaximum, haircutSharpe, interval } = verdict;
-  const { minTrackRecord, minBacktestYears, gap } = verdict;
-  return {
-    probabilisticSharpe,
-    deflatedSharpe,
-    expectedMaximum,
-    haircutSharpe,
-    interval,
-    minTrackRecord,
-    minBacktestYears,
-    gap,
+    ...(own && ownRecordAnswer(own)),
   };
 }
 

@@ -20,10 +20,13 @@ export const ownNumbers: ViewComputation<RealityGapValues, OwnNumbersOutcome> = 
 };
 
 /** A test and what came after, as far as both numbers of each are there. */
-interface OwnRecords {
+export interface OwnRecords {
   readonly backtest: SharpeRecord;
   readonly live: SharpeRecord | null;
 }
+
+/** How many ideas there were, how much they differed, and how many returns make a year. */
+export type OwnConventions = Pick<RealityGapValues, 'periods' | 'trials' | 'trialVariance'>;
 
 function recordsOf(values: RealityGapValues): OwnRecords | null {
   const { ownTestSharpe, ownTestLength, ownLiveSharpe, ownLiveLength, skewness, kurtosis } = values;
@@ -54,8 +57,11 @@ export function ownVerdict(values: RealityGapValues): OwnVerdict | null {
   return records && verdictOf(values, records);
 }
 
-function verdictOf(values: RealityGapValues, { backtest, live }: OwnRecords): OwnVerdict {
-  const { periods, trials, trialVariance } = values;
+/** The verdict on a test and what came after. */
+export function verdictOf(
+  { periods, trials, trialVariance }: OwnConventions,
+  { backtest, live }: OwnRecords,
+): OwnVerdict {
   const judged = judgeSharpeRecord({
     backtest,
     periodsPerYear: periods,
@@ -95,7 +101,8 @@ function spreadOf({ annualSharpe, ...record }: SharpeRecord, periods: number): S
   return { sharpe: annualSharpe, standardError: sharpeStandardError(sample) * Math.sqrt(periods) };
 }
 
-function daysOf(returns: number | null, periods: number): number | null {
+/** Days that so many returns take. */
+export function daysOf(returns: number | null, periods: number): number | null {
   if (returns === null || periods >= DAILY_FROM) return returns;
   return Math.ceil((returns * DAYS_A_YEAR) / periods);
 }

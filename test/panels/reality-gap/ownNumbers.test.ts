@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { realityGapKnownAnswers } from '../../../src/panels/reality-gap/knownAnswers.ts';
 import { ownNumbers, ownVerdict } from '../../../src/panels/reality-gap/ownNumbers.ts';
 import { type RealityGapValues, realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
 import { realityGapViolations } from '../../../src/panels/reality-gap/rules.ts';
@@ -7,6 +8,11 @@ import { defaultValues } from '../../../src/schema/index.ts';
 const valuesOf = (changes: Partial<RealityGapValues>) => ({
   ...defaultValues(realityGapParameters),
   ...changes,
+});
+
+test('the known answers come out to the last digits', () => {
+  for (const { what, expected, received } of realityGapKnownAnswers())
+    expect({ what, received }).toEqual({ what, received: expect.closeTo(expected, 11) });
 });
 
 describe('a reader’s own numbers', () => {

@@ -7,29 +7,39 @@ import type { RealityGapValues } from '../params.ts';
 import { realityGapWords } from '../text.en.ts';
 import { noiseWords, ownWords } from '../viewText.en.ts';
 import { Amounts } from './parts/Amounts.tsx';
+import { OwnReturns } from './parts/OwnReturns.tsx';
 import { ownAmounts, ownSentence } from './parts/ownVerdictWords.ts';
 import { aboveWords, sharpeAxis, spreadHills } from './parts/sharpeHills.ts';
 
 const words = realityGapWords.views['own-numbers']!;
 
 /** The verdict on a reader's own Sharpe ratios. */
-export function View({ outcome, table, settled }: ViewProps<RealityGapValues, OwnNumbersOutcome>) {
+export function View({
+  values,
+  outcome,
+  table,
+  settled,
+  onFile,
+}: ViewProps<RealityGapValues, OwnNumbersOutcome>) {
   const { verdict, isExample } = outcome;
   const sentence = verdict === null ? ownWords.missing : ownSentence(verdict);
   return (
-    <ChartFigure
-      quiet
-      title={words.question}
-      sentence={sentence}
-      table={table}
-      fileName="faultline-my-numbers"
-      method={<p>{ownWords.method}</p>}
-    >
-      {isExample && <p className="picture-note">{ownWords.example}</p>}
-      <p className="picture-lead">{sentence}</p>
-      {verdict && <OwnHills verdict={verdict} settled={settled} />}
-      {verdict && <Amounts rows={ownAmounts(verdict)} />}
-    </ChartFigure>
+    <>
+      <ChartFigure
+        quiet
+        title={words.question}
+        sentence={sentence}
+        table={table}
+        fileName="faultline-my-numbers"
+        method={<p>{ownWords.method}</p>}
+      >
+        {isExample && <p className="picture-note">{ownWords.example}</p>}
+        <p className="picture-lead">{sentence}</p>
+        {verdict && <OwnHills verdict={verdict} settled={settled} />}
+        {verdict && <Amounts rows={ownAmounts(verdict)} />}
+      </ChartFigure>
+      <OwnReturns values={values} onFile={onFile} />
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import { writeMoney, writeNumber, writeQuantity } from '../../../schema/index.ts
 import type { ViewProps } from '../../viewProps.ts';
 import type { TimelineOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
-import { moneyWords, timelineNote } from '../sentence.ts';
+import { moneyWords, realityGapSentence, timelineNote } from '../sentence.ts';
 import { realityGapWords, timelineWords } from '../text.en.ts';
 import { TimelineMethod } from './parts/TimelineMethod.tsx';
 import { TriesRow } from './parts/TriesRow.tsx';
@@ -26,12 +26,12 @@ export function View(props: ViewProps<RealityGapValues, TimelineOutcome>) {
   const lines = useMemo(() => linesOf(outcome, guess), [outcome, guess]);
   const x = useMemo(() => timeAxis(outcome), [outcome]);
   const y = useMemo(() => moneyAxis(outcome, hidden, guess), [outcome, hidden, guess]);
-  const note = hidden ? words.question : timelineNote(outcome);
+  const note = timelineNote(outcome);
   return (
     <ChartFigure
       quiet
       title={words.question}
-      sentence={note}
+      sentence={hidden ? words.question : note || realityGapSentence(outcome).headline}
       table={table}
       fileName="faultline-reality-gap"
       method={<TimelineMethod outcome={outcome} values={values} />}

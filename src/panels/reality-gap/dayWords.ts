@@ -1,0 +1,1 @@
+export { writeDay as dateOf } from '../../reader-files/writeDay.ts';

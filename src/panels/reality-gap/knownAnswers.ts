@@ -1,0 +1,82 @@
+import {
+  deflatedSharpeRatio,
+  expectedMaximum,
+  haircutSharpeRatio,
+  minBacktestYears,
+  minTrackRecordLength,
+  probabilisticSharpeRatio,
+  sharpeGapTest,
+} from '../../model/index.ts';
+import type { KnownAnswer } from '../defineComputation.ts';
+
+const TRADING_DAYS = 250;
+const MONTHS = 12;
+
+/** The papers’ own examples, computed with forty digits in mpmath, asked again here and now. */
+export function realityGapKnownAnswers(): readonly KnownAnswer[] {
+  const monthly = { sharpe: 0.458, observations: 24 };
+  const daily = {
+    sharpe: 2.5 / Math.sqrt(TRADING_DAYS),
+    observations: 1250,
+    skewness: -3,
+    kurtosis: 10,
+    trialVariance: 0.5 / TRADING_DAYS,
+  };
+  const gap = sharpeGapTest({
+    backtest: { annualSharpe: 1.7, observations: 1095 },
+    live: { annualSharpe: 0, observations: 180 },
+    periodsPerYear: 365,
+  });
+  return [
+    {
+      what: 'Probabilistic Sharpe ratio, 24 months, normal returns (Bailey and López de Prado 2012)',
+      expected: 0.9816749190910771,
+      received: probabilisticSharpeRatio(monthly),
+    },
+    {
+      what: 'The same with skewness −2.448 and kurtosis 10.164',
+      expected: 0.9133610838609329,
+      received: probabilisticSharpeRatio({ ...monthly, skewness: -2.448, kurtosis: 10.164 }),
+    },
+    {
+      what: 'Deflated Sharpe ratio of the best of 100 (Bailey and López de Prado 2014)',
+      expected: 0.900396834449391,
+      received: deflatedSharpeRatio({ ...daily, trials: 100 }).probability,
+    },
+    {
+      what: 'The same for the best of 46',
+      expected: 0.9505017068755786,
+      received: deflatedSharpeRatio({ ...daily, trials: 46 }).probability,
+    },
+    {
+      what: 'Years to show that a ratio of 2 is above 1, months (Bailey and López de Prado 2012)',
+      expected: 3.23980069644465,
+      received:
+        minTrackRecordLength({
+          sharpe: 2 / Math.sqrt(MONTHS),
+          benchmark: 1 / Math.sqrt(MONTHS),
+          confidence: 0.95,
+        })! / MONTHS,
+    },
+    {
+      what: 'Years of test that 45 ideas without skill need for a ratio of 1 (Bailey and others 2014)',
+      expected: 4.998087004443405,
+      received: minBacktestYears({ trials: 45, targetSharpe: 1 }).years,
+    },
+    {
+      what: 'Ratio of 0.75 over 20 years after 200 tests (Harvey and Liu 2015)',
+      expected: 0.3240623177938731,
+      received: haircutSharpeRatio({ annualSharpe: 0.75, years: 20, trials: 200 }).sharpe,
+    },
+    {
+      what: 'Expected best of three normal draws (exact: 3/(2√π))',
+      expected: 3 / (2 * Math.sqrt(Math.PI)),
+      received: expectedMaximum({ trials: 3 }),
+    },
+    {
+      what: 'Days until a gap of 1.7 against 0 is clear',
+      expected: 874,
+      received: gap.liveObservationsNeeded ?? 0,
+    },
+  ];
+}

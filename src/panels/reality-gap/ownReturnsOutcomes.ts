@@ -1,0 +1,51 @@
+import type { PerformanceStatistics } from '../../model/index.ts';
+import type { RefusedReturns, ReturnsFile, Stage } from '../../reader-files/returnsFile.ts';
+import type { NoiseVerdict, OwnVerdict } from './outcomes.ts';
+
+export type { RefusedReturns, Stage };
+
+/** What a reader's own file of returns shows. */
+export interface MeasuredReturns extends Omit<ReturnsFile, 'kind' | 'stages'> {
+  readonly kind: 'measured';
+  readonly periodsPerYear: number;
+  readonly stages: readonly StageMeasure[];
+  /** On the test against real money, or paper where there is none; null without a test that moved. */
+  readonly verdict: OwnVerdict | null;
+  /** Every pair of stages, the earlier first. */
+  readonly pairs: readonly StagePair[];
+  /** Paper and real money on the days that both have; null with fewer than two. */
+  readonly sameDays: SameDays | null;
+}
+
+export type ReturnsOutcome = MeasuredReturns | RefusedReturns;
+
+/** One stage of the file. Days are counted since 1970-01-01, or from 0 in a file without dates. */
+export interface StageMeasure {
+  readonly stage: Stage;
+  readonly content: 'returns' | 'equity';
+  readonly from: number;
+  readonly to: number;
+  readonly statistics: PerformanceStatistics;
+  /** 95 of 100: where the true yearly Sharpe ratio lies; null where there is none. */
+  readonly interval: { readonly lower: number; readonly upper: number } | null;
+  /** The account from 1 on, thinned for the picture. */
+  readonly curve: readonly { readonly x: number; readonly y: number }[];
+}
+
+/** Whether two stages can be told apart. */
+export interface StagePair {
+  readonly from: Stage;
+  readonly to: Stage;
+  readonly z: number;
+  readonly p: number;
+  readonly returnsNeeded: number | null;
+  readonly daysNeeded: number | null;
+  readonly reason: NoiseVerdict['reason'];
+}
+
+/** What real money made less than paper on the same days, a year, with its error. */
+export interface SameDays {
+  readonly days: number;
+  readonly difference: number;
+  readonly standardError: number;
+}

@@ -1,0 +1,211 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { DrawCache } from '../../../src/compute/index.ts';
+import { finish, type ViewComputation } from '../../../src/panels/defineComputation.ts';
+import { computation } from '../../../src/panels/reality-gap/compute.ts';
+import { files } from '../../../src/panels/reality-gap/files.ts';
+import { realityGapPanel } from '../../../src/panels/reality-gap/panel.ts';
+import { type RealityGapValues, realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
+import { telling } from '../../../src/panels/reality-gap/tell.ts';
+import { View as Account } from '../../../src/panels/reality-gap/views/account.tsx';
+import { View as Capacity } from '../../../src/panels/reality-gap/views/capacity.tsx';
+import { View as Facts } from '../../../src/panels/reality-gap/views/facts.tsx';
+import { View as Luck } from '../../../src/panels/reality-gap/views/luck.tsx';
+import { View as Noise } from '../../../src/panels/reality-gap/views/noise.tsx';
+import { View as OwnNumbers } from '../../../src/panels/reality-gap/views/own-numbers.tsx';
+import { View as Stress } from '../../../src/panels/reality-gap/views/stress.tsx';
+import { View as Timeline } from '../../../src/panels/reality-gap/views/timeline.tsx';
+import type { ViewProps } from '../../../src/panels/viewProps.ts';
+import { defaultValues } from '../../../src/schema/index.ts';
+
+const VIEWS = {
+  timeline: Timeline,
+  account: Account,
+  luck: Luck,
+  noise: Noise,
+  capacity: Capacity,
+  stress: Stress,
+  facts: Facts,
+  'own-numbers': OwnNumbers,
+} as const;
+type ViewId = keyof typeof VIEWS;
+type AnyView = (props: ViewProps<RealityGapValues>) => React.ReactNode;
+
+/** Few ideas, a short test and few causes, so that many scenarios are answered within a second. */
+const QUICK = { tries: 2, years: 0.5, off: 'impact,latency,partialFills,funding,crowd,override' };
+const context = { draws: new DrawCache(), assets: null };
+
+function answered(view: ViewId, values: RealityGapValues, full: boolean): unknown {
+  const { preview, compute } = computation.views[view] as unknown as ViewComputation<RealityGapValues>;
+  return (full ? null : preview(values, context)) ?? finish(compute(values, context));
+}
+
+function draw(
+  view: ViewId,
+  changes: Partial<RealityGapValues> = {},
+  props: Partial<Pick<ViewProps, 'hidden' | 'guesses' | 'onFile'>> & { readonly full?: boolean } = {},
+) {
+  const values = { ...defaultValues(realityGapParameters), ...QUICK, ...changes };
+  const { full = false, ...shown } = props;
+  const outcome = answered(view, values, full);
+  const onPick = vi.fn();
+  const View = VIEWS[view] as unknown as AnyView;
+  const drawn = render(
+    <View
+      values={values}
+      outcome={outcome}
+      table={telling.tables[view]!(outcome, values)}
+      settled
+      hidden={false}
+      guesses={{}}
+      onFile={null}
+      onPick={onPick}
+      {...shown}
+    />,
+  );
+  return { ...drawn, onPick };
+}
+
+const EXTREMES: readonly Partial<RealityGapValues>[] = [
+  { skill: 'none', tries: 1, years: 0.1, account: 1 },
+  { skill: 'real', account: 1e12, followers: 1e12, off: 'decay,latency,partialFills,funding,override' },
+  { leak: 0.9, weights: 100, years: 3, days: 2 },
+  { market: 'aug2007', followers: 0 },
+  { market: 'alt', years: 6, days: 36_500 },
+  { ownTestSharpe: -1, ownTestLength: 2, trials: 1e9, ownLiveSharpe: -1, ownLiveLength: 2 },
+  { ownTestSharpe: 3 },
+];
+
+describe.each(Object.keys(VIEWS) as ViewId[])('the view %s', view => {
+  test('says its result in text and has a table', () => {
+    const { container } = draw(view);
+    const figure = container.querySelector('figure')!;
+    expect(figure.querySelector('.figure-sentence')?.textContent).toMatch(/[.?]$/);
+    expect(within(figure).getByText('Table of these numbers')).toBeDefined();
+  });
+
+  test('draws every extreme without a number that is none', () => {
+    for (const changes of EXTREMES) {
+      const { container, unmount } = draw(view, changes);
+      expect(container.innerHTML).not.toMatch(/NaN|Infinity|∞|undefined/);
+      unmount();
+    }
+  });
+});
+
+test('the first screen draws every preset', () => {
+  for (const { values } of realityGapPanel.presets) {
+    const { container, unmount } = draw('timeline', { ...values });
+    expect(container.querySelectorAll('.plot-stretch .line')).toHaveLength(3);
+    unmount();
+  }
+});
+
+test('the button tries ten more ideas, up to the limit', async () => {
+  const user = userEvent.setup();
+  const { onPick, unmount } = draw('timeline', { tries: 100 });
+  await user.click(screen.getByRole('button', { name: 'Try 10 more ideas' }));
+  expect(onPick.mock.calls).toEqual([['tries', 110]]);
+  unmount();
+  draw('timeline', { tries: 1000 });
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Try 10 more ideas' }).disabled).toBe(true);
+});
+
+test('while the reader guesses, the picture gives nothing away', () => {
+  const { container } = draw('timeline', {}, { hidden: true });
+  expect(container.querySelectorAll('.plot-stretch .line')).toHaveLength(0);
+  expect(container.querySelector('.figure-sentence')?.textContent).not.toMatch(/\d/);
+});
+
+test('a revealed guess is drawn over the new days', () => {
+  const { container } = draw('timeline', {}, { guesses: { live: 12_000 } });
+  expect(container.querySelectorAll('.plot-stretch .line-guess')).toHaveLength(1);
+  expect(screen.getAllByText('your guess').length).toBeGreaterThan(0);
+});
+
+test('the picture can be walked through with the keys', async () => {
+  const user = userEvent.setup();
+  draw('timeline');
+  screen.getByRole('application').focus();
+  await user.keyboard('{End}');
+  expect(
+    screen
+      .getAllByRole('status')
+      .map(({ textContent }) => textContent)
+      .join(' '),
+  ).toMatch(/[\d,]+/);
+});
+
+describe('the account', () => {
+  test('names six causes at first and the other eight on request', async () => {
+    const user = userEvent.setup();
+    draw('account', { off: 'impact,latency,partialFills' });
+    const causes = () => screen.getAllByRole('button', { name: /^Switch off: / });
+    expect(causes()).toHaveLength(6);
+    await user.click(screen.getByRole('button', { name: 'The other eight' }));
+    expect(causes()).toHaveLength(14);
+  });
+
+  test('switches a cause off and everything on again', async () => {
+    const user = userEvent.setup();
+    const { onPick } = draw('account');
+    const pressed = screen.getAllByRole('button', { pressed: true, name: /^Switch off/ });
+    expect(pressed).toHaveLength(6);
+    await user.click(screen.getByRole('button', { name: 'The other eight' }));
+    await user.click(screen.getByRole('button', { name: 'Switch off: the edge faded' }));
+    expect(onPick).toHaveBeenLastCalledWith(
+      'off',
+      'impact,latency,partialFills,funding,decay,crowd,override',
+    );
+    await user.click(screen.getByRole('button', { name: 'Switch everything on again' }));
+    expect(onPick).toHaveBeenLastCalledWith('off', '');
+  });
+
+  test('shows the worst fall as a loss, and ratios behind a switch', async () => {
+    const user = userEvent.setup();
+    const { container } = draw('account');
+    await user.click(screen.getByRole('button', { name: 'worst fall' }));
+    expect(container.querySelector('.fall-total .fall-text')?.textContent).toMatch(/^−\d+/);
+    await user.click(screen.getByRole('button', { name: 'Ratios and returns' }));
+    await user.click(screen.getByRole('button', { name: 'Sharpe ratio' }));
+    expect(container.querySelector('.picture-note')?.textContent).toMatch(/^From −?\d\.?\d* in the test/);
+  });
+});
+
+test('a storm can be scrubbed day by day', async () => {
+  const user = userEvent.setup();
+  const { container } = draw('stress', { market: 'oct2025' });
+  expect(container.querySelector('.picture-note')?.textContent).toMatch(/days after it: price/);
+  await user.click(screen.getByRole('button', { name: 'Step' }));
+  expect(container.querySelector('.picture-note')?.textContent).toMatch(/days before: price/);
+  expect(screen.getByRole<HTMLInputElement>('slider').value).toBe('1');
+});
+
+test('the crash of October 2025 stands in its own storm', () => {
+  draw('stress', { market: 'oct2025' });
+  const rows = telling.tables['stress']!(
+    answered('stress', { ...defaultValues(realityGapParameters), ...QUICK, market: 'oct2025' }, true),
+    defaultValues(realityGapParameters),
+  ).rows;
+  const before = rows.find(({ day }) => day === 0)!['price'] as number;
+  const after = rows.find(({ day }) => day === 1)!['price'] as number;
+  expect(after / before - 1).toBeCloseTo(-0.087, 12);
+});
+
+test('a reader’s own file is read, shown, and corrected', async () => {
+  const user = userEvent.setup();
+  const asked = vi.fn();
+  const onFile: ViewProps['onFile'] = ({ task, text, settings }) => {
+    asked(settings);
+    const answer = finish(files.tasks[task]!(text, settings));
+    return { outcome: Promise.resolve({ kind: 'done', answer }), cancel: () => undefined };
+  };
+  draw('own-numbers', { trials: 7 }, { onFile });
+  await user.type(screen.getByLabelText('Or paste rows'), 'test,live\n0.01,0.02\n-0.02,0.01\n0.03,-0.01\n');
+  await user.click(screen.getByRole('button', { name: 'Read these rows' }));
+  await waitFor(() => expect(screen.getAllByText(/^Test: \+/).length).toBeGreaterThan(0));
+  expect(asked).toHaveBeenLastCalledWith({ periods: 365, trials: 7, trialVariance: null });
+  await user.selectOptions(screen.getByLabelText('Returns are told in'), 'percent');
+  expect(asked).toHaveBeenLastCalledWith({ periods: 365, trials: 7, trialVariance: null, scale: 'percent' });
+});
