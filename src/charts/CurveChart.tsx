@@ -32,6 +32,8 @@ export interface CurveChartProps {
   readonly rules?: readonly CurveRule[] | undefined;
   /** Lets lines slide over 240 ms (preset, segment, undo); a dragged slider leaves it out. Axes never move. */
   readonly animate?: boolean | undefined;
+  /** Least distance between labels at the lines’ ends, as a share of the plot; more where the plot may be low. */
+  readonly labelGap?: number | undefined;
   /** What is said and shown at a point; "20×: 12 of 100" from the axes without it. */
   readonly readOut?: ((seriesId: string, point: CurvePoint) => string) | undefined;
 }
@@ -47,14 +49,14 @@ interface Series {
 
 /** Lines, a band and history points over a linear or log axis, with labels at the lines' ends and a key cursor. */
 export function CurveChart(props: CurveChartProps) {
-  const { label, x, y, lines, band, history, marker, rules = [], animate = false } = props;
+  const { label, x, y, lines, band, history, marker, rules = [], animate = false, labelGap } = props;
   const readOut =
     props.readOut ?? ((_: string, point: CurvePoint) => `${writeFull(x, point.x)}: ${writeFull(y, point.y)}`);
   const scales = useMemo(() => curveScales(x, y), [x, y]);
   const series = useMemo(() => visibleSeries(scales, lines, history), [scales, lines, history]);
   const labels = useMemo(
-    () => placeLabels(labelled(scales, lines, band, history)),
-    [scales, lines, band, history],
+    () => placeLabels(labelled(scales, lines, band, history), labelGap),
+    [scales, lines, band, history, labelGap],
   );
   const keysId = useId();
   const keys = useKeyCursor({

@@ -102,7 +102,7 @@ interface Labelled {
 }
 
 /** Each layer's label at its last visible place; those at the right edge are moved apart. */
-export function placeLabels(layers: readonly Labelled[]): CurveLabel[] {
+export function placeLabels(layers: readonly Labelled[], gap = LABEL_GAP): CurveLabel[] {
   const wanted = layers.flatMap(({ id, label, className, places }) => {
     const end = places.findLast(place => place !== null);
     return end && label !== '' ? [{ id, text: label, className, x: end[0], y: 1 - end[1] }] : [];
@@ -110,7 +110,7 @@ export function placeLabels(layers: readonly Labelled[]): CurveLabel[] {
   const ends = wanted.filter(label => label.x >= OUTSIDE_FROM);
   const spread = spreadLabels(
     ends.map(label => label.y),
-    LABEL_GAP,
+    gap,
     [0, 1],
   );
   return wanted.map(label => {

@@ -209,6 +209,9 @@ export interface CapacityRow {
 /** A storm bar by bar. Money is 100 at its start. */
 export interface StressOutcome {
   readonly world: number;
+  /** Of so many worlds, so many fared as badly in their storm or worse. */
+  readonly compared: number;
+  readonly worse: number;
   readonly firstBar: number;
   readonly bars: readonly StressBar[];
   /** Positions in `bars` of the first and last day of the storm. */

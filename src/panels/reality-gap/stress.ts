@@ -8,12 +8,10 @@ import {
   type StressEpisode,
   stressEpisode,
   type TradingCost,
-  typicalWorld,
 } from '../../model/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import type { DoorOutcome, StressBar, StressOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { gapRuns } from './runs.ts';
 import { scenarioOf } from './scenario.ts';
 
 const WINDOW = { stressBars: 5, marginBars: 12 };
@@ -28,16 +26,35 @@ const MEASURED_DEPTH = {
   aug2007: null,
 } as const;
 
-/** The storm that cost the typical world’s account most, bar by bar and cause by cause. */
+/** Worlds among which the shown one is picked. */
+const WORLDS_COMPARED = 40;
+/** A storm that all worlds meet is shown where it hits hard: as in one world of ten. */
+const SCHEDULED_RANK = 0.1;
+/** Storms by chance are shown as the middle world meets its costliest one. */
+const CHANCE_RANK = 0.5;
+
+/** A storm bar by bar and cause by cause: the one that history has in store, or else a world's costliest. */
 export const stress: ViewComputation<RealityGapValues, StressOutcome> = {
   draws: () => [],
   preview: () => null,
-  *compute(values, context): Work<StressOutcome> {
-    const world = typicalWorld(yield* gapRuns(values, context));
+  *compute(values): Work<StressOutcome> {
     const scenario = scenarioOf(values);
-    const episode = stressEpisode(replayWorld(scenario, world, createRng(values.seed)), windowOf(scenario));
+    const window = windowOf(scenario);
+    const rng = createRng(values.seed);
+    const episodeOf = (world: number) => stressEpisode(replayWorld(scenario, world, rng), window);
+    const lost: { world: number; loss: number }[] = [];
+    for (let world = 0; world < WORLDS_COMPARED; world++) {
+      lost.push({ world, loss: lossOf(episodeOf(world)) });
+      yield (world + 1) / (WORLDS_COMPARED + 1);
+    }
+    lost.sort((one, other) => other.loss - one.loss);
+    const worse = Math.round((window === WINDOW ? CHANCE_RANK : SCHEDULED_RANK) * WORLDS_COMPARED);
+    const { world } = lost[worse - 1]!;
+    const episode = episodeOf(world);
     return {
       world,
+      compared: WORLDS_COMPARED,
+      worse,
       firstBar: episode.firstBar,
       bars: barsFromStart(episode),
       storm: stormOf(episode),
@@ -45,6 +62,13 @@ export const stress: ViewComputation<RealityGapValues, StressOutcome> = {
     };
   },
 };
+
+/** What real money lost against paper over an episode, as a share. */
+function lossOf({ bars }: StressEpisode): number {
+  const [first, last] = [bars[0]!, bars.at(-1)!];
+  const live = first.liveEquity > 0 ? last.liveEquity / first.liveEquity : 0;
+  return last.paperEquity / first.paperEquity - live;
+}
 
 function barsFromStart({ bars }: StressEpisode): readonly StressBar[] {
   const [first] = bars;

@@ -67,7 +67,9 @@ export const ownWords = {
   between: (low: string, high: string) => `between ${low} and ${high}`,
   returns: (count: string | null) => (count === null ? 'no number is enough' : `${count} returns`),
   years: (count: string | null) => (count === null ? 'no length is enough' : `${count} years`),
+  onlyOne: 'only one; say if there were more',
   amounts: {
+    trials: 'Ideas tried',
     interval: 'The true ratio lies, in 95 of 100 such cases',
     probabilistic: 'Above 0, if it was the only idea (probabilistic Sharpe ratio)',
     luck: 'What luck alone lets the best idea show',
@@ -119,7 +121,7 @@ export const stressWords = {
   scale: '100 at the first day',
   costs: 'What each cause has taken so far, of the account',
   nothing: 'nothing',
-  nextToNothing: 'next to nothing',
+  nextToNothing: 'hardly any',
   evening: 'the evening before the storm',
   before: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} before`,
   within: (day: number) => `day ${day} of the storm`,
@@ -133,8 +135,10 @@ export const stressWords = {
   }) =>
     `${told.day.charAt(0).toUpperCase()}${told.day.slice(1)}: price ${told.price}, paper ${told.paper}, real money ${told.live}.`,
   most: (cause: string, share: string) => `Taken most so far: ${cause}, ${share} of the account.`,
+  rank: (worse: number, compared: number) =>
+    `In ${worse} of ${compared} worlds the storm cost real money as much against paper, or more.`,
   method: (world: number) =>
-    `World ${world + 1}, whose end values lie nearest to the middle of all worlds; the stretch in which real money lost most against paper. The bars are that one account’s ledger day by day: what each cause took, or gave where an order filled in part or late happened to be lucky. They are no averages.`,
+    `World ${world + 1} of those compared. Where history has a storm in store, all worlds meet it on the same days; else each world’s costliest stretch counts. The bars are that one account’s ledger day by day: what each cause took, or gave where an order filled in part or late happened to be lucky. They are no averages.`,
 } as const;
 
 /** The words of the money and the door. */

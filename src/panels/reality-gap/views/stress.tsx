@@ -47,7 +47,9 @@ export function View({ outcome, table }: ViewProps<RealityGapValues, StressOutco
         readOut={(_, point) => stressWords.dayAndMoney(dayName(outcome, point.x), writeNumber(point.y, 1))}
       />
       <ScrubRow clock={clock} days={last} words={dayName(outcome, day)} />
-      <p className="picture-note">{stressSentence(outcome, day)}</p>
+      <p className="picture-note">
+        {stressSentence(outcome, day)} {stressWords.rank(outcome.worse, outcome.compared)}
+      </p>
       <Waterfall label={stressWords.costs} rows={costRows(bars[day]!)} />
       <MoneyAndDoor door={door} />
     </ChartFigure>

@@ -17,7 +17,9 @@ const words = realityGapWords.views['timeline']!;
 const WIDEST_LINEAR = 30;
 /** What the axis shows while the answer is hidden, as a multiple of the start. */
 const HIDDEN_TOP = 5;
-const NO_RULES = [{ x: 0, label: timelineWords.moneyGoesIn }];
+/** The frame in an article leaves a low plot. */
+const LABEL_GAP = 0.15;
+const ENTRY = [{ x: 0, label: timelineWords.moneyGoesIn }];
 
 /** One timeline: the test, the day real money goes in, then paper and real money on the same new days. */
 export function View(props: ViewProps<RealityGapValues, TimelineOutcome>) {
@@ -43,8 +45,9 @@ export function View(props: ViewProps<RealityGapValues, TimelineOutcome>) {
         y={y}
         lines={hidden ? [] : lines}
         band={hidden ? undefined : bandOf(outcome)}
-        rules={NO_RULES}
+        rules={ENTRY}
         animate={settled}
+        labelGap={LABEL_GAP}
         readOut={(_, point) => `${timeWords(point.x)}: ${moneyWords(point.y, outcome.account)}`}
       />
       <p className="picture-note">{hidden ? ' ' : `${note} ${timelineWords.band}`}</p>

@@ -20,17 +20,20 @@ export function ownAmounts(verdict: OwnVerdict): readonly (readonly [string, str
   const names = ownWords.amounts;
   const number = (value: number | null, digits = 2) =>
     value === null ? ownWords.never : writeNumber(value, digits);
-  const rows: (readonly [string, string])[] = [
-    [names.interval, ownWords.between(number(interval.lower), number(interval.upper))],
-    [names.probabilistic, chanceWords(verdict.probabilisticSharpe).full],
+  const ofMany: readonly (readonly [string, string])[] = [
     [names.luck, number(verdict.expectedMaximum)],
     [names.deflated, chanceWords(verdict.deflatedSharpe).full],
     [names.haircut, number(verdict.haircutSharpe)],
+    [names.backtest, ownWords.years(minBacktestYears === null ? null : number(minBacktestYears, 1))],
+  ];
+  const rows: readonly (readonly [string, string])[] = [
+    [names.interval, ownWords.between(number(interval.lower), number(interval.upper))],
+    [names.probabilistic, chanceWords(verdict.probabilisticSharpe).full],
     [
       names.trackRecord,
       ownWords.returns(minTrackRecord === null ? null : number(Math.ceil(minTrackRecord), 0)),
     ],
-    [names.backtest, ownWords.years(minBacktestYears === null ? null : number(minBacktestYears, 1))],
+    ...(verdict.trials > 1 ? ofMany : [[names.trials, ownWords.onlyOne] as const]),
   ];
   if (gap === null) return rows;
   return [
