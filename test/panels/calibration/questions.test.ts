@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import history from '../../../src/market-data/leverageHistory.json';
 import { QUESTIONS } from '../../../src/panels/calibration/questions/questions.en.ts';
 import { MOST_QUESTIONS } from '../../../src/panels/calibration/testYourselfOutcomes.ts';
 
@@ -21,6 +22,20 @@ describe('the questions', () => {
       expect(year).toBeGreaterThanOrEqual(1990);
       expect(year).toBeLessThanOrEqual(2026);
     }
+  });
+
+  // The shares that the facts name, each to the digits it is told with.
+  it.each([
+    ['btc-20x-day', 'trailing30d_vol_mid_tercile', 20, 24, 0.12],
+    ['btc-20x-day', 'trailing30d_vol_mid_tercile', 20, 168, 0.54],
+    ['btc-5x-month', 'trailing30d_vol_mid_tercile', 5, 720, 0.185],
+    ['btc-20x-week', 'full_2019_2026', 20, 168, 0.47],
+    ['btc-20x-week', 'full_2019_2026', 20, 24, 0.125],
+  ])('tell of %s (%s, %i×, %i hours) what history says', (id, window, leverage, hours, told) => {
+    expect(QUESTIONS.some(question => question.id === id)).toBe(true);
+    const { rows } = history.liquidationFrequency.BTC[window as 'full_2019_2026'];
+    const row = rows.find(([h, margin, l]) => h === hours && margin === 0.005 && l === leverage);
+    expect(Math.abs(row![4]! - told)).toBeLessThan(0.005);
   });
 
   it('cannot be answered by always saying true', () => {

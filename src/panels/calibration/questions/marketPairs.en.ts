@@ -13,7 +13,7 @@ export const MARKET_PAIRS: readonly Pair[] = [
   },
   {
     id: 'ftx-fall',
-    text: 'On 8 and 9 November 2022, when FTX ran out of money, which fell more?',
+    text: 'On 8 and 9 November 2022, when FTX ran out of money, which fell more from its high to its low?',
     right: 'Solana',
     wrong: 'Ether',
     fact: 'Solana fell by 61 %, ether by 32 %.',
@@ -56,7 +56,7 @@ export const MARKET_PAIRS: readonly Pair[] = [
     text: 'On which day did the Dow Jones index lose the larger share?',
     right: '19 October 1987',
     wrong: '28 October 1929',
-    fact: 'It lost 22.6 % in 1987 and 12.8 % on the worst day of 1929.',
+    fact: 'It lost 22.6 % in 1987 and nearly 13 % on the worst day of 1929.',
     source: 'Federal Reserve History, Stock Market Crash of 1929; Stock Market Crash of 1987',
     year: 2013,
   },
@@ -101,8 +101,8 @@ export const MARKET_PAIRS: readonly Pair[] = [
     text: 'Which of these failed first?',
     right: 'The bitcoin exchange Mt. Gox',
     wrong: 'Silicon Valley Bank',
-    fact: 'Mt. Gox filed for bankruptcy in February 2014, the bank failed in March 2023.',
-    source: 'Tokyo District Court, 2014; US FDIC, failed bank list',
+    fact: 'Mt. Gox filed for bankruptcy protection in February 2014, the bank failed in March 2023.',
+    source: 'Tokyo District Court, announcements on MtGox Co., 2014; US FDIC, failed bank list',
     year: 2023,
   },
 ];

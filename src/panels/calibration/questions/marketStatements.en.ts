@@ -134,7 +134,7 @@ export const MARKET_STATEMENTS: readonly Statement[] = [
     id: 'ltcm-leverage',
     text: 'At the start of 1998, before its troubles, the hedge fund LTCM held less than 10 dollars of assets for each dollar of its own.',
     isTrue: false,
-    fact: 'It held about 25 dollars for each of its own.',
+    fact: 'It held more than 25 dollars for each of its own.',
     source:
       'US President’s Working Group on Financial Markets, Hedge Funds, Leverage, and the Lessons of LTCM',
     year: 1999,

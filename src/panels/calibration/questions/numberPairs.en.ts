@@ -31,18 +31,18 @@ export const NUMBER_PAIRS: readonly Pair[] = [
   },
   {
     id: 'indonesia-russia',
-    text: 'Which has more inhabitants?',
+    text: 'Which had more inhabitants in 2024?',
     right: 'Indonesia',
     wrong: 'Russia',
-    fact: 'Indonesia has about 280 million, Russia about 140 million.',
+    fact: 'Indonesia had about 280 million, Russia about 140 million.',
     ...FACTBOOK,
   },
   {
     id: 'bangladesh-germany',
-    text: 'Which has more inhabitants?',
+    text: 'Which had more inhabitants in 2024?',
     right: 'Bangladesh',
     wrong: 'Germany',
-    fact: 'Bangladesh has about 170 million, Germany about 84 million.',
+    fact: 'Bangladesh had about 170 million, Germany about 84 million.',
     ...FACTBOOK,
   },
   {
@@ -59,7 +59,7 @@ export const NUMBER_PAIRS: readonly Pair[] = [
     right: 'Reno, Nevada',
     wrong: 'Los Angeles',
     fact: 'Reno lies at 119.8° west, Los Angeles at 118.2°.',
-    source: 'US Geological Survey',
+    source: 'US Geological Survey, Geographic Names Information System',
     year: 2024,
   },
   {

@@ -130,8 +130,9 @@ export const NUMBER_STATEMENTS: readonly Statement[] = [
     id: 'boiling-on-everest',
     text: 'At the top of Mount Everest water boils below 80 °C.',
     isTrue: true,
-    fact: 'It boils at about 70 °C, because the air is thin.',
-    ...BRITANNICA,
+    fact: 'The air presses only about a third as hard as at sea level, so water boils at about 70 °C.',
+    source: 'CRC Handbook of Chemistry and Physics, vapour pressure of water',
+    year: 2016,
   },
   {
     id: 'chromosomes',
@@ -158,9 +159,9 @@ export const NUMBER_STATEMENTS: readonly Statement[] = [
   },
   {
     id: 'united-nations',
-    text: 'The United Nations have more than 200 member states.',
+    text: 'In 2024 the United Nations had more than 200 member states.',
     isTrue: false,
-    fact: 'They have 193.',
+    fact: 'They had 193.',
     source: 'United Nations, member states',
     year: 2024,
   },
