@@ -15,19 +15,20 @@ export function HowWeKnowPage() {
         The leverage lab’s default model lets volatility wander between calm and wild times, as it did, with
         fat-tailed hours. Four numbers fitted on bitcoin reproduce how often positions opened at every hour
         from 2019 to mid-2026 would have been liquidated, from 5× to 125× and from one hour to thirty days:
-        within 3 to 4 % (median) wherever at least 1 in 1,000 was hit. Three of the four then describe ether
-        and solana just as well.
+        half of the model’s values lie within 4 % of what happened wherever at least 1 in 1,000 was hit. With
+        only the level fitted anew, ether and solana are described as well, within 2 to 3 %.
       </p>
       <p>
-        Where it misses: at 5× for a day in a normal market, 17 in 10,000 were hit and the model says 11.
-        Crashes start in calm markets more often than it says. Those figures rest on one or two events.
+        Where it misses: at 5× for a day in a normal market, 17 in 10,000 were hit (bets on a rise and on a
+        fall together) and the model says 11. Crashes start in calm markets more often than it says. Those
+        figures rest on one or two events.
       </p>
       <h2>What really happened</h2>
       <p>
         Hourly prices of Binance spot markets (last trades, not the mark prices by which exchanges liquidate),
         bitcoin and ether from January 2019, solana from September 2020, to June 2026. A position is opened at
-        every hour, so entries overlap: the number of separate months is about ninety. Figures that rest on
-        fewer than ten separate episodes are told as episodes.
+        every hour, so entries overlap: the number of separate months is about ninety (solana: seventy).
+        Figures that rest on fewer than ten separate episodes are told as episodes.
       </p>
       <h2>Limits</h2>
       <p>

@@ -26,7 +26,7 @@ export const leverageStories: readonly Story<Partial<LeverageValues>>[] = [
         view: 'curve',
         prompt: 'Half the leverage: half the risk?',
         reveal:
-          'Far less than half for a day. For a month it is the other way round: halving barely helps. Move the holding time and watch the bend of the line.',
+          'Far less than half for a day. For a month it is the other way round: about two thirds of the danger stays. Move the holding time and watch the bend of the line.',
       },
     ],
   },

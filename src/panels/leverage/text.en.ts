@@ -7,12 +7,12 @@ import type { Asset, leverageParameters, Regime } from './params.ts';
 export const leverageParameterWords: WordsOf<typeof leverageParameters> = {
   asset: {
     label: 'Coin',
-    help: 'Bitcoin, ether and solana bring seven years of history. For another coin you give its volatility.',
+    help: 'Bitcoin and ether bring seven years of history, solana almost six. For another coin you give its volatility.',
     options: { btc: 'Bitcoin', eth: 'Ether', sol: 'Solana', other: 'Other' },
   },
   regime: {
     label: 'Market',
-    help: 'Calm, normal and stressed are the thirds of all hours since 2019, sorted by how much the price moved in the 30 days before. Long run is any time at all, with today’s volatility unknown.',
+    help: 'Calm, normal and stressed are the thirds of all hours since 2019 (solana: since September 2020), sorted by how much the price moved in the 30 days before. Long run is any time at all, with today’s volatility unknown.',
     options: { calm: 'calm', normal: 'normal', stressed: 'stressed', longrun: 'long run' },
   },
   volatility: {
@@ -85,7 +85,7 @@ export const leverageWords: PanelWords = {
       name: 'Every leverage at once',
       question: 'How does the chance grow with leverage?',
       reading:
-        'The line is the market chosen above, the band reaches from a calm to a stressed one. Black dots are what really happened to positions opened at every hour since 2019.',
+        'The line is the market chosen above, the band reaches from a calm to a stressed one. Black dots are what really happened to positions opened at every hour since 2019 (solana: 2020).',
     },
     paths: {
       name: 'Price paths',
