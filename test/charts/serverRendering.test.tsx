@@ -9,7 +9,9 @@ import { ComparisonStrip } from '../../src/charts/ComparisonStrip.tsx';
 import { CurveChart } from '../../src/charts/CurveChart.tsx';
 import { DotBoxes } from '../../src/charts/DotBoxes.tsx';
 import { ExploreNumbers } from '../../src/charts/ExploreNumbers.tsx';
+import { OverlappingDistributions } from '../../src/charts/OverlappingDistributions.tsx';
 import { PathsCanvas } from '../../src/charts/PathsCanvas.tsx';
+import { Waterfall } from '../../src/charts/Waterfall.tsx';
 
 const x: Axis = { title: 'Leverage', scale: 'log', domain: [1, 100], format: value => `${value}` };
 const y: Axis = { title: 'Wiped out', scale: 'linear', domain: [0, 1], format: value => `${value}` };
@@ -42,6 +44,27 @@ const pictures: Record<string, ReactNode> = {
       label="Strip"
       axis={y}
       rows={[{ id: 'a', label: 'a', value: 0.1, text: '10', kind: 'model' }]}
+    />
+  ),
+  hills: (
+    <OverlappingDistributions
+      label="Hills"
+      x={y}
+      distributions={[
+        { id: 'a', label: 'a', kind: 'test', points },
+        { id: 'b', label: 'b', kind: 'live', points },
+      ]}
+      readOut={() => 'here'}
+    />
+  ),
+  waterfall: (
+    <Waterfall
+      label="Account"
+      rows={[
+        { id: 'a', label: 'a', kind: 'total', from: 0, to: 3, error: 0.1, text: '3' },
+        { id: 'b', label: 'b', kind: 'step', from: 3, to: 1, error: 0.1, text: '−2' },
+      ]}
+      onTurn={() => undefined}
     />
   ),
   explore: <ExploreNumbers table={table} across="a" lines={[]} formatX={String} formatY={String} />,

@@ -3,6 +3,7 @@ import {
   unitSuffix,
   writeDuration,
   writeDurationInSentence,
+  writeLargeMoney,
   writeLeverageLimit,
   writeMoney,
   writeNumber,
@@ -133,4 +134,11 @@ test('units stand behind a field as the reader would type them', () => {
     '',
     '',
   ]);
+});
+
+test('large amounts are told in words', () => {
+  expect(writeLargeMoney(20e6)).toBe('20 million');
+  expect(writeLargeMoney(1.2345e9)).toBe('1.23 billion');
+  expect(writeLargeMoney(-3e6)).toBe('−3 million');
+  expect(writeLargeMoney(9_510.4)).toBe('9,510');
 });
