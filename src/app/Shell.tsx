@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { COVERS } from '../panels/registry.ts';
 import { panelPath, siteAddress } from '../scenario/index.ts';
+import { COMING_LABS } from './comingLabs.ts';
 import { siteWords } from './text.en.ts';
 
 interface ShellProps {
@@ -61,13 +62,11 @@ function LabLinks({ currentPanel }: { readonly currentPanel: string | undefined 
           {cover.name}
         </a>
       ))}
-      {siteWords.comingLabs
-        .filter(lab => COVERS.every(cover => cover.name !== lab.name))
-        .map(lab => (
-          <span key={lab.name} className="is-coming">
-            {lab.name} <span className="visually-hidden">({siteWords.coming})</span>
-          </span>
-        ))}
+      {COMING_LABS.map(lab => (
+        <span key={lab.name} className="is-coming">
+          {lab.name} <span className="visually-hidden">({siteWords.coming})</span>
+        </span>
+      ))}
     </>
   );
 }

@@ -5,16 +5,6 @@ export const siteWords = {
   labs: 'Labs',
   comingLabs: [
     {
-      name: 'Calibration',
-      question: 'It says 90 % sure. Is it?',
-      line: 'Being right often and knowing how sure to be are two things.',
-    },
-    {
-      name: 'Reality gap',
-      question: 'Why did it work only in the test?',
-      line: 'One strategy as a test, on paper and with real money.',
-    },
-    {
       name: 'Cascade',
       question: 'What if every AI sells at once?',
       line: 'Three platforms with similar models tighten together.',

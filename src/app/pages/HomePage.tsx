@@ -4,6 +4,7 @@ import type { Telling } from '../../panels/defineTelling.ts';
 import { COVERS } from '../../panels/registry.ts';
 import { panelPath, siteAddress } from '../../scenario/index.ts';
 import { usePanel } from '../../store/index.ts';
+import { COMING_LABS } from '../comingLabs.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
 import type { InitialState } from '../initialState.ts';
 import { PanelControls } from '../PanelControls.tsx';
@@ -79,7 +80,6 @@ interface LabCardsProps {
 
 /** The labs: those that can be opened with their own answer, the others announced. */
 function LabCards({ headlines }: LabCardsProps) {
-  const coming = siteWords.comingLabs.filter(lab => COVERS.every(cover => cover.name !== lab.name));
   return (
     <ul className="cards">
       {COVERS.map(cover => (
@@ -91,7 +91,7 @@ function LabCards({ headlines }: LabCardsProps) {
           <p className="card-line">{headlines[cover.id]}</p>
         </li>
       ))}
-      {coming.map(lab => (
+      {COMING_LABS.map(lab => (
         <li className="card is-coming" key={lab.name}>
           <h2 className="card-title">{lab.name}</h2>
           <p className="card-question">{lab.question}</p>
