@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exportedFunctions, sourceFiles } from './sourceFiles.ts';
+import { exportedFunctions, filesUnder, sourceFiles } from './sourceFiles.ts';
 
 /*
  * What model.test.ts asks of the functions behind the model's front door is asked here of every topic's own index.ts,
@@ -31,4 +31,17 @@ test.each([
   const asked = documented.filter(({ isShown }) => isShown || !ofShownOnly);
   expect(asked.length).toBeGreaterThan(40);
   expect(asked.filter(({ words }) => !pattern.test(words)).map(({ where }) => where)).toEqual([]);
+});
+
+test('the tests and golden files that stand under @verified exist', () => {
+  const known = filesUnder('test');
+  // The reality gap is still being built; its kernels' tests stand in tiers.test.ts and world.test.ts.
+  const settled = documented.filter(({ where }) => !where.includes('/reality-gap/'));
+  const named = settled.flatMap(({ where, words }) => {
+    const verified = /@verified ([^@]*)/.exec(words)?.[1] ?? '';
+    return [...verified.matchAll(/[\w./-]+\.(?:test\.ts|json)/g)].map(([file]) => ({ where, file }));
+  });
+  expect(named.length).toBeGreaterThan(40);
+  const missing = named.filter(({ file }) => !known.some(path => `/${path}`.endsWith(`/${file}`)));
+  expect(missing).toEqual([]);
 });

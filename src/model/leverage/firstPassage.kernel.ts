@@ -123,7 +123,7 @@ export function survivalBeyond(
  * @param logBarrier b, negative for long, positive for short, not 0.
  * @param rootVariances √V of each clock, above 0.
  * @param weights of the clocks, which should add up to 1.
- * @verified test/model/leverage/givenVariance.test.ts: equal to the plain sum.
+ * @verified test/model/leverage/outcomes.test.ts: equal to the plain sum.
  * @example
  * meanHitProbability(-0.05, Float64Array.of(0.03), Float64Array.of(1)) === liquidationProbabilityGivenVariance({ logBarrier: -0.05, totalVariance: 0.03 ** 2 }) // true
  */

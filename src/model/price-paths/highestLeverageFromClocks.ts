@@ -20,7 +20,7 @@ export interface HighestLeverageQuestion extends ClockQuestion, Omit<IsolatedPos
  * @returns ok with the leverage; atLimit if even the limit stays within the target; none if even 1× exceeds it (a
  *   short without borrowing can still be liquidated).
  * @throws ModelInputError outside these ranges.
- * @verified highestLeverageFromClocks.test.ts: asking back gives the target.
+ * @verified liquidationProbabilityFromClocks.test.ts: asking back gives the target.
  * @example
  * highestLeverageFromClocks({ clocks: simulateClockTable({ start: volatilityStart({ asset: 'btc', regime: 'calm' }), maximumHours: 1, replicates: 2, pathsPerReplicate: 12 }, createRng(1)), hours: 1, side: 'long', maintenanceMargin: 0.005, target: 0.999, limit: 20 }) // { status: 'atLimit', leverage: 20 }
  */

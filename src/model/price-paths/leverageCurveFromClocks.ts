@@ -18,7 +18,7 @@ export interface LeverageCurvePoint {
  * @param question as for liquidationProbabilityFromClocks, with a list of leverages, each at least 1.
  * @returns one point per leverage, with its own standard error.
  * @throws ModelInputError outside these ranges.
- * @verified leverageCurveFromClocks.test.ts: equals the single answers; monotone.
+ * @verified liquidationProbabilityFromClocks.test.ts: equals the single answers; monotone.
  * @example
  * leverageCurveFromClocks({ clocks: simulateClocks({ start: volatilityStart({ asset: 'btc', regime: 'calm' }), hours: [24], replicates: 2, pathsPerReplicate: 12 }, createRng(1)), hours: 24, leverages: [200], side: 'long', maintenanceMargin: 0.005 })[0].probability.value // 1
  */

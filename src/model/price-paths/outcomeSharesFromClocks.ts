@@ -29,7 +29,8 @@ const AT_ONCE: OutcomeShares = {
  *   on entry and on exit. To end exactly even counts as less.
  * @returns three shares with standard errors; for a table those of the last two are close upper bounds.
  * @throws ModelInputError outside these ranges.
- * @verified outcomeSharesFromClocks.test.ts: add up to 1; an hour-by-hour simulation of the price.
+ * @verified liquidationProbabilityFromClocks.test.ts: add up to 1; samplePricePaths.test.ts: an hour-by-hour simulation of
+ *   the price.
  * @example
  * outcomeSharesFromClocks({ clocks: simulateClocks({ start: volatilityStart({ asset: 'btc', regime: 'calm' }), hours: [24], replicates: 2, pathsPerReplicate: 12 }, createRng(1)), hours: 24, leverage: 200, side: 'long', maintenanceMargin: 0.005, feePerTrade: 0.0005 }).wipedOut.value // 1
  */

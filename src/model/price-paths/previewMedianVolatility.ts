@@ -13,7 +13,7 @@ import type { VolatilityStart } from './volatilityStart.ts';
  * @param from the start of the clocks at hand; to the wanted start; hours whole, 1 to 720.
  * @returns σ to give to the answers in place of the clocks' own.
  * @throws ModelInputError for other hours.
- * @verified previewMedianVolatility.test.ts: against clocks of the wanted start.
+ * @verified liquidationProbabilityFromClocks.test.ts: against clocks of the wanted start.
  * @example
  * previewMedianVolatility({ from: volatilityStart({ asset: 'btc', trailingVolatility: 0.5 }), to: volatilityStart({ asset: 'btc', trailingVolatility: 1 }), hours: 1 }) // 0.952
  */

@@ -14,7 +14,7 @@ import { type Clocks, type ClocksQuestion, simulateClocksInChunks } from './simu
  * @returns clocks without unit; multiply by σ²/8760 for the variance of the log price.
  * @throws ModelInputError for hours that are not whole or beyond 720, or sizes too small.
  * @see Veach, Guibas, Optimally combining sampling techniques (1995), balance heuristic; Marsaglia, Tsang (2000).
- * @verified simulateClocks.golden.test.ts: 100 sample rows of a separate simulation; hour 1 against quadrature.
+ * @verified liquidationProbabilityFromClocks.golden.test.ts: 100 sample rows of a separate simulation; hour 1 against quadrature.
  * @example
  * simulateClocks({ start: volatilityStart({ asset: 'btc', regime: 'calm' }), hours: [1], replicates: 2, pathsPerReplicate: 12 }, createRng(1)).clocks[0].length // 24
  */

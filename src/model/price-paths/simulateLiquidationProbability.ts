@@ -30,7 +30,7 @@ export interface LiquidationSimulation extends Omit<IsolatedPosition, 'leverage'
  * @param question whole hours from 1 to 720, leverages ≥ 1, paths ≥ 1; about 0.1 microseconds per path and hour.
  * @returns one row per holding time and leverage; the standard error is √(p(1 − p)/paths).
  * @throws ModelInputError outside these ranges.
- * @verified simulateLiquidationProbability.test.ts: agrees with the clocks within 3.5 joint standard errors.
+ * @verified samplePricePaths.test.ts: agrees with the clocks within 3.5 joint standard errors.
  * @example
  * simulateLiquidationProbability({ start: volatilityStart({ asset: 'btc', regime: 'calm' }), hours: [1], leverages: [200], side: 'long', maintenanceMargin: 0.005, paths: 10 }, createRng(1))[0].probability.value // 1
  */
