@@ -4,7 +4,9 @@ import {
   type ConstantVolatilityScenario,
   liquidationProbabilityConstant,
   liquidationProbabilityMonitored,
+  logBarrier,
 } from '../../../src/model/leverage/index.ts';
+import { normalCdf } from '../../../src/model/normal-distribution/index.ts';
 import golden from '../../golden/leverageMonitored.json';
 
 type Monitored = ConstantVolatilityScenario & { checks: number };
@@ -40,6 +42,18 @@ test('more checks never see less, and continuous watching sees most', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+// The barrier 60 standard deviations away and the mean end as far: only the end counts.
+test.each([0.595, 0.6, 0.605])('a drift of −%f that nothing undoes leaves the chance at the end', loss => {
+  const scenario = { annualVolatility: 0.01, annualDrift: -loss, horizonYears: 1, leverage: 2.2164 } as const;
+  const position = { ...scenario, side: 'long', maintenanceMargin: 0 } as const;
+  const { logBarrier: barrier } = logBarrier(position);
+  const expected = normalCdf((barrier! + loss + 0.01 ** 2 / 2) / 0.01);
+  expect(expected).toBeGreaterThan(0.1);
+  expect(expected).toBeLessThan(0.9);
+  // A quotient of about 60 carries its rounding, 1e-14, into the chance.
+  expect(liquidationProbabilityMonitored({ ...position, checks: 1 })).toBeCloseTo(expected, 12);
 });
 
 test('certain, impossible and refused', () => {

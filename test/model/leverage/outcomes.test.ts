@@ -85,6 +85,8 @@ test('without volatility the straight line decides', () => {
   expect(outcomesConstant({ ...still, annualDrift: -0.2 }).wipedOut).toBe(1);
   expect(outcomesConstant({ ...still, annualDrift: -0.05 }).endedWithLess).toBe(1);
   expect(outcomesConstant({ ...still, annualDrift: 0.05 }).endedWithMore).toBe(1);
+  // To end exactly even counts as less.
+  expect(outcomesConstant({ ...still, annualDrift: 0, feePerTrade: 0 }).endedWithLess).toBe(1);
   expect(outcomesConstant({ ...still, side: 'short', annualDrift: 0.2 }).wipedOut).toBe(1);
   expect(outcomesConstant({ ...still, side: 'short', annualDrift: -0.05 }).endedWithMore).toBe(1);
   // Almost no volatility gives the same.

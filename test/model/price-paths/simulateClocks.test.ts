@@ -58,6 +58,13 @@ test('weights average to 1 at every holding time', () => {
   }
 });
 
+test('weights average to 1 also where the tail paths are not a third: two of four', () => {
+  const few = simulateClocks({ start, replicates: 4000, pathsPerReplicate: 4, hours: [1] }, createRng(5));
+  const { mean, standardError } = weightedMean(few, 0, () => 1);
+  expect(standardError).toBeLessThan(0.01);
+  expect(Math.abs(mean - 1)).toBeLessThan(4 * standardError);
+});
+
 test('clocks only go forward', () => {
   for (let place = 1; place < hours.length; place++)
     expect(clocks.clocks[place]!.every((clock, path) => clock > clocks.clocks[place - 1]![path]!)).toBe(true);
