@@ -3,5 +3,5 @@ export { ParameterControl } from './ParameterControl.tsx';
 export { sliderScale } from './sliderScale.ts';
 export { TypedField } from './TypedField.tsx';
 export { controlText } from './text.en.ts';
-export { type AskAboutFile, type FileSettings, type FileState, useFileRun } from './useFileRun.ts';
+export { type FileSettings, type FileState, useFileRun } from './useFileRun.ts';
 export { ValueSlider } from './ValueSlider.tsx';
