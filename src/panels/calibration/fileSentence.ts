@@ -48,7 +48,8 @@ function errorSentence({ metrics: { ece }, honestEce }: MeasuredFile): string {
 
 function verdictSentence(outcome: MeasuredFile): string {
   const { metrics, needed } = outcome;
-  switch (verdictOf(outcome)) {
+  const verdict = verdictOf(outcome);
+  switch (verdict) {
     case 'tooSure':
       return 'That is too sure of itself, more than chance explains.';
     case 'tooTimid':
@@ -62,7 +63,7 @@ function verdictSentence(outcome: MeasuredFile): string {
         : 'Nothing here speaks against honest confidence.';
     }
     default:
-      throw new Error('There is no other verdict');
+      return verdict satisfies never;
   }
 }
 

@@ -72,9 +72,8 @@ export function constantMarket(bet: Bet, annualVolatility: number, annualDrift: 
 /**
  * Simulated clocks: volatility changes.
  *
- * @param start where volatility starts; unit clocks of a start serve every median volatility.
- * @param clocks the clocks or table for an hour.
- * @param volatilityFor the median volatility for an hour, if the clocks were made for another start.
+ * @param clocks the clocks or table for an hour; unit clocks of a start serve every median volatility.
+ * @param volatilityFor the median volatility for an hour, that of the clocks' own start or of another.
  */
 export function clockMarket(
   bet: Bet,
