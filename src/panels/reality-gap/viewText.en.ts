@@ -90,8 +90,8 @@ export const capacityWords = {
   size: 'Own account',
   result: 'What each 10,000 becomes',
   breaksEven: (size: string) => `breaks even at ${size}`,
-  withThem: 'With the followers beside it',
-  withoutThem: 'With nobody following',
+  withThem: 'With the followers beside it,',
+  withoutThem: 'With nobody following,',
   here: (told: {
     readonly account: string;
     readonly followers: string | null;
