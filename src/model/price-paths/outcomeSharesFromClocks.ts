@@ -84,8 +84,8 @@ function endsOf(
 
 /**
  * Standard errors of the three shares. With a table, whose errors are those of a touch at a distance, that of "more",
- * P(beyond k) − P(mirrored beyond 2b − k), is at most half the errors at the two distances, and that of "less" at most
- * both together.
+ * P(beyond k) − P(mirrored beyond 2b − k), is at most half the errors at the two distances; "less" is what remains and
+ * is given both, as if they were independent.
  */
 function shareErrors(
   { clocks, hours }: ClockPosition,
