@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Panel } from '../../src/panels/definePanel.ts';
+import { settleViolations } from '../../src/scenario/settleViolations.ts';
+import { type AnyValues, defaultValues } from '../../src/schema/index.ts';
+import { toyPanel } from './toyPanel.ts';
+
+const base = defaultValues(toyPanel.parameters);
+const given = { multiple: 7, money: 5 };
+const differs = (values: AnyValues, name: string) => values[name] !== base[name];
+
+/** A rule that two values must not both differ from the page's own; it names `named`. */
+function panelWithRule(named: string): Panel {
+  return {
+    ...toyPanel,
+    violations: values =>
+      differs(values, 'multiple') && differs(values, 'money') ? [{ name: named, reason: 'not both' }] : [],
+  };
+}
+
+test('the value that the rule names goes back to the page’s own', () => {
+  const { values, givenUp } = settleViolations(
+    panelWithRule('multiple'),
+    { ...base, ...given },
+    base,
+    new Set(Object.keys(given)),
+  );
+  expect(values).toEqual({ ...base, money: 5 });
+  expect(givenUp).toEqual([{ name: 'multiple', reason: 'not both' }]);
+});
+
+test('if nobody gave that one, what was given last gives way', () => {
+  for (const names of [
+    ['multiple', 'money'],
+    ['money', 'multiple'],
+  ]) {
+    const { givenUp } = settleViolations(
+      panelWithRule('toggle'),
+      { ...base, ...given },
+      base,
+      new Set(names),
+    );
+    expect(givenUp.map(({ name }) => name)).toEqual([names[1]]);
+  }
+});
+
+test('a value that nobody gave is left alone, whatever the rules say', () => {
+  const values = { ...base, ...given };
+  expect(settleViolations(panelWithRule('multiple'), values, base, new Set())).toEqual({
+    values,
+    givenUp: [],
+  });
+});
