@@ -3,12 +3,13 @@ import {
   type CurveBand,
   curveBands,
   type GapTier,
-  LIVE_COSTS,
   PAPER_COSTS,
   type RealityGapRuns,
   type RealityGapScenario,
   realityGapAccount,
+  shapleyValues,
   type TierFigure,
+  type TradingCost,
   tierResults,
 } from '../../model/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
@@ -48,7 +49,7 @@ function byFormula(values: RealityGapValues): TimelineOutcome {
       paperLower: along('paper', -MIDDLE_EIGHTY),
       paperUpper: along('paper', MIDDLE_EIGHTY),
     },
-    biggestLeak: biggestByFormula(scenario, ends.live),
+    biggestLeak: biggestByFormula(scenario),
     steps: null,
     luck: luckOf(scenario, { bestSharpe: [tiers.test.sharpe.value], trialVariance: null }),
     noise: noiseVerdict(values, tiers),
@@ -140,10 +141,19 @@ function curveByFormula(
   });
 }
 
-function biggestByFormula(scenario: RealityGapScenario, live: number) {
-  const leaks = [...PAPER_COSTS, ...LIVE_COSTS].map(cause => {
-    const without = { ...scenario, switchedOff: [...scenario.switchedOff, cause] };
-    return { cause, step: live - approximateTierEnds(without).live };
+/** The costs that the formula knows, by the stage that meets them first. */
+const FORMULA_COSTS = { paper: PAPER_COSTS, live: ['impact', 'stress', 'decay', 'crowd'] } as const;
+
+/** The steps of the account by formula, so that the coarse sentence names the same leak as the full one. */
+function biggestByFormula(scenario: RealityGapScenario) {
+  const leaks = (['paper', 'live'] as const).flatMap(tier => {
+    const causes: readonly TradingCost[] = FORMULA_COSTS[tier];
+    const ends = Array.from({ length: 2 ** causes.length }, (_, mask) => {
+      const off = causes.filter((_cause, place) => ((mask >> place) & 1) === 0);
+      return approximateTierEnds({ ...scenario, switchedOff: [...scenario.switchedOff, ...off] })[tier];
+    });
+    const steps = shapleyValues(ends);
+    return causes.map((cause, place) => ({ cause, step: steps[place]! }));
   });
   return biggestOf(leaks);
 }

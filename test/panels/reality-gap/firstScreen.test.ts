@@ -92,7 +92,8 @@ describe('the first screen', () => {
     const chance = answered({ skill: 'none', off: QUICK.off });
     expect(chance.tiers.test.endMoney.value).toBeGreaterThan(20_000);
     expect(chance.tiers.paper.endMoney.value).toBeLessThan(9_500);
-    expect(chance.biggestLeak).not.toBe('decay');
+    expect(chance.biggestLeak).toBe('fees');
+    expect(previewed({ skill: 'none' }).biggestLeak).toBe('fees');
     const [guess] = realityGapGuesses(chance, { ...DEFAULTS, skill: 'none' });
     expect(guess!.prompt).toBe('100 rules of pure chance, 3 years. What does the best one make of 10,000?');
     expect(guess!.truth).toBe(chance.tiers.test.endMoney.value);

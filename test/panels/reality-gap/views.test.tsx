@@ -46,25 +46,28 @@ function draw(
   changes: Partial<RealityGapValues> = {},
   props: Partial<Pick<ViewProps, 'hidden' | 'guesses' | 'onFile'>> & { readonly full?: boolean } = {},
 ) {
-  const values = { ...defaultValues(realityGapParameters), ...QUICK, ...changes };
   const { full = false, ...shown } = props;
-  const outcome = answered(view, values, full);
   const onPick = vi.fn();
   const View = VIEWS[view] as unknown as AnyView;
-  const drawn = render(
-    <View
-      values={values}
-      outcome={outcome}
-      table={telling.tables[view]!(outcome, values)}
-      settled
-      hidden={false}
-      guesses={{}}
-      onFile={null}
-      onPick={onPick}
-      {...shown}
-    />,
-  );
-  return { ...drawn, onPick };
+  const element = (more: Partial<RealityGapValues>) => {
+    const values = { ...defaultValues(realityGapParameters), ...QUICK, ...changes, ...more };
+    const outcome = answered(view, values, full);
+    return (
+      <View
+        values={values}
+        outcome={outcome}
+        table={telling.tables[view]!(outcome, values)}
+        settled
+        hidden={false}
+        guesses={{}}
+        onFile={null}
+        onPick={onPick}
+        {...shown}
+      />
+    );
+  };
+  const drawn = render(element({}));
+  return { ...drawn, onPick, redraw: (more: Partial<RealityGapValues>) => drawn.rerender(element(more)) };
 }
 
 const EXTREMES: readonly Partial<RealityGapValues>[] = [
@@ -201,11 +204,14 @@ test('a reader’s own file is read, shown, and corrected', async () => {
     const answer = finish(files.tasks[task]!(text, settings));
     return { outcome: Promise.resolve({ kind: 'done', answer }), cancel: () => undefined };
   };
-  draw('own-numbers', { trials: 7 }, { onFile });
+  const { redraw } = draw('own-numbers', { trials: 7 }, { onFile });
   await user.type(screen.getByLabelText('Or paste rows'), 'test,live\n0.01,0.02\n-0.02,0.01\n0.03,-0.01\n');
   await user.click(screen.getByRole('button', { name: 'Read these rows' }));
   await waitFor(() => expect(screen.getAllByText(/^Test: \+/).length).toBeGreaterThan(0));
   expect(asked).toHaveBeenLastCalledWith({ periods: 365, trials: 7, trialVariance: null });
   await user.selectOptions(screen.getByLabelText('Returns are told in'), 'percent');
   expect(asked).toHaveBeenLastCalledWith({ periods: 365, trials: 7, trialVariance: null, scale: 'percent' });
+  await waitFor(() => expect(screen.getAllByText(/^Test: \+/).length).toBeGreaterThan(0));
+  redraw({ trials: 8 });
+  expect(asked).toHaveBeenLastCalledWith({ periods: 365, trials: 8, trialVariance: null, scale: 'percent' });
 });

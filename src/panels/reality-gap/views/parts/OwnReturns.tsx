@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { FileDrop, type FileState, PasteField, useFileRun } from '../../../../controls/index.ts';
 import { writeNumber } from '../../../../schema/index.ts';
 import type { ViewProps } from '../../../viewProps.ts';
@@ -21,7 +22,15 @@ export function OwnReturns({ values, onFile }: OwnReturnsProps) {
       ((text, told, onProgress) =>
         onFile({ task: 'returns', text, settings: { ...told, periods, trials, trialVariance } }, onProgress)),
   );
-  const { state } = work;
+  const { state, change } = work;
+  const conventions = `${periods} ${trials} ${trialVariance}`;
+  const answered = useRef(conventions);
+  // Another number of ideas is another verdict on the same file.
+  useEffect(() => {
+    if (answered.current === conventions) return;
+    answered.current = conventions;
+    if (state.kind === 'done') change({});
+  }, [conventions, state.kind, change]);
   return (
     <section className="own-forecasts" aria-label={returnsWords.title}>
       <h4 className="figure-title">{returnsWords.title}</h4>
