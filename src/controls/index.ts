@@ -1,5 +1,6 @@
 export { FileDrop, PasteField } from './FileSource.tsx';
 export { ParameterControl } from './ParameterControl.tsx';
+export { SelectField } from './SelectField.tsx';
 export { sliderScale } from './sliderScale.ts';
 export { TypedField } from './TypedField.tsx';
 export { controlText } from './text.en.ts';

@@ -3,24 +3,24 @@ import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { CurveLine } from '../../../charts/curve.ts';
-import { chanceWords, writeMoney, writeNumber, writeQuantity } from '../../../schema/index.ts';
+import { chanceWords, writeNumber, writeQuantity } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { chosenTries, type LuckOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
 import { moneyWords } from '../sentence.ts';
-import { realityGapWords, timelineWords } from '../text.en.ts';
+import { realityGapWords } from '../text.en.ts';
 import { luckWords } from '../viewText.en.ts';
 import { Amounts } from './parts/Amounts.tsx';
+import { moneyAxis } from './parts/moneyAxis.ts';
 import { TriesRow } from './parts/TriesRow.tsx';
 
 const words = realityGapWords.views['luck']!;
-const WIDEST_LINEAR = 30;
 
 /** "Try 10 more ideas": what the best of more and more ideas shows, and what it is worth. */
 export function View({ values, outcome, table, settled, onPick }: ViewProps<RealityGapValues, LuckOutcome>) {
   const lines = useMemo(() => linesOf(outcome), [outcome]);
   const x = useMemo(() => triesAxis(outcome), [outcome]);
-  const y = useMemo(() => moneyAxis(outcome), [outcome]);
+  const y = useMemo(() => moneyAxis(moneySeen(outcome), outcome.account), [outcome]);
   const here = chosenTries(outcome);
   const sentence = luckSentence(outcome);
   return (
@@ -96,17 +96,8 @@ function triesAxis({ rows }: LuckOutcome): Axis {
   };
 }
 
-function moneyAxis({ rows, account }: LuckOutcome): Axis {
-  const seen = [...rows.flatMap(row => [row.testEnd, row.paperEnd, row.luckEnd]), account];
-  const [low, high] = [Math.min(...seen), Math.max(...seen)];
-  const isWide = high > WIDEST_LINEAR * account && low > 0;
-  return {
-    title: timelineWords.money,
-    scale: isWide ? 'log' : 'linear',
-    domain: isWide ? [low / 1.2, high * 1.2] : [0, high * 1.08],
-    format: writeMoney,
-    formatFull: value => moneyWords(value, account),
-  };
+function moneySeen({ rows, account }: LuckOutcome): readonly number[] {
+  return [...rows.flatMap(row => [row.testEnd, row.paperEnd, row.luckEnd]), account];
 }
 
 function luckSentence(outcome: LuckOutcome): string {

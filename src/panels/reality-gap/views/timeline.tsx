@@ -3,18 +3,17 @@ import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { CurveLine } from '../../../charts/curve.ts';
-import { writeMoney, writeNumber, writeQuantity } from '../../../schema/index.ts';
+import { writeNumber, writeQuantity } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { TimelineOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
 import { moneyWords, realityGapSentence, timelineNote } from '../sentence.ts';
 import { realityGapWords, timelineWords } from '../text.en.ts';
+import { moneyAxis } from './parts/moneyAxis.ts';
 import { TimelineMethod } from './parts/TimelineMethod.tsx';
 import { TriesRow } from './parts/TriesRow.tsx';
 
 const words = realityGapWords.views['timeline']!;
-/** A picture whose money differs by more than this is drawn on a log axis. */
-const WIDEST_LINEAR = 30;
 /** What the axis shows while the answer is hidden, as a multiple of the start. */
 const HIDDEN_TOP = 5;
 /** The frame in an article leaves a low plot. */
@@ -27,7 +26,10 @@ export function View(props: ViewProps<RealityGapValues, TimelineOutcome>) {
   const { live: guess } = guesses;
   const lines = useMemo(() => linesOf(outcome, guess), [outcome, guess]);
   const x = useMemo(() => timeAxis(outcome), [outcome]);
-  const y = useMemo(() => moneyAxis(outcome, hidden, guess), [outcome, hidden, guess]);
+  const y = useMemo(
+    () => moneyAxis(moneySeen(outcome, hidden, guess), outcome.account),
+    [outcome, hidden, guess],
+  );
   const note = timelineNote(outcome);
   return (
     <ChartFigure
@@ -107,19 +109,16 @@ function timeAxis({ testYears, liveYears }: TimelineOutcome): Axis {
   };
 }
 
-function moneyAxis(outcome: TimelineOutcome, hidden: boolean, guess: number | undefined): Axis {
+/** All the money in the picture; while the answer is hidden, none of it. */
+function moneySeen(outcome: TimelineOutcome, hidden: boolean, guess: number | undefined): readonly number[] {
   const { account, curves } = outcome;
-  const seen = hidden
-    ? [HIDDEN_TOP * account]
-    : [...curves.test, ...curves.live, ...curves.paperLower, ...curves.paperUpper, account, guess ?? account];
-  const top = Math.max(...seen);
-  const least = Math.min(...seen);
-  const isWide = top > WIDEST_LINEAR * account && least > 0;
-  return {
-    title: timelineWords.money,
-    scale: isWide ? 'log' : 'linear',
-    domain: isWide ? [least / 1.2, top * 1.2] : [0, top * 1.08],
-    format: writeMoney,
-    formatFull: value => moneyWords(value, account),
-  };
+  if (hidden) return [HIDDEN_TOP * account];
+  return [
+    ...curves.test,
+    ...curves.live,
+    ...curves.paperLower,
+    ...curves.paperUpper,
+    account,
+    guess ?? account,
+  ];
 }

@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import { csvOf } from '../../../../charts/csvOf.ts';
 import { downloadText } from '../../../../charts/downloadText.ts';
 import { TableTwin } from '../../../../charts/TableTwin.tsx';
+import { SelectField } from '../../../../controls/index.ts';
 import { writeNumber } from '../../../../schema/index.ts';
 import type { FileQuestion } from '../../../defineComputation.ts';
 import { rejectedTable } from '../../fileTables.ts';
@@ -34,7 +34,7 @@ export function FileReading({ outcome, settings, onChange }: FileReadingProps) {
       <summary>{ownForecastsWords.columns}</summary>
       <p className="picture-note">{readingSentence(outcome)}</p>
       <div className="file-settings">
-        <Choice
+        <SelectField
           label={ownForecastsWords.views.label}
           value={conventions.view}
           options={[
@@ -43,7 +43,7 @@ export function FileReading({ outcome, settings, onChange }: FileReadingProps) {
           ]}
           onPick={view => onChange({ view })}
         />
-        <Choice
+        <SelectField
           label={ownForecastsWords.scale.label}
           value={String(settings['scale'] ?? '')}
           options={[
@@ -54,7 +54,7 @@ export function FileReading({ outcome, settings, onChange }: FileReadingProps) {
           onPick={scale => onChange({ scale: scale === '' ? null : scale })}
         />
         {columns.map(({ role, column, isOptional }) => (
-          <Choice
+          <SelectField
             key={role}
             label={ownForecastsWords.roles[role]}
             value={String(column ?? NO_COLUMN)}
@@ -81,31 +81,6 @@ function readingSentence({ layout, scale, dayOrder, counts }: MeasuredFile): str
     scale,
     dayOrder,
   });
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly name: string }[];
-  readonly onPick: (value: string) => void;
-}
-
-function Choice({ label, value, options, onPick }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <select className="select" id={id} value={value} onChange={event => onPick(event.currentTarget.value)}>
-        {options.map(option => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }
 
 /** The rows that were left out, each with its line and the reason. */

@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import type { FileSettings } from '../../../../controls/index.ts';
+import { type FileSettings, SelectField } from '../../../../controls/index.ts';
 import type { MeasuredReturns } from '../../ownReturnsOutcomes.ts';
 import { returnsWords } from '../../ownReturnsText.en.ts';
 
@@ -30,7 +29,7 @@ export function ReturnsReading({ outcome, settings, onChange }: ReturnsReadingPr
       <summary>{returnsWords.correct}</summary>
       <div className="file-settings">
         {ROLES.map(role => (
-          <Choice
+          <SelectField
             key={role}
             label={returnsWords.roles[role]}
             value={String(found[role] ?? NO_COLUMN)}
@@ -39,7 +38,7 @@ export function ReturnsReading({ outcome, settings, onChange }: ReturnsReadingPr
           />
         ))}
         {(['content', 'scale'] as const).map(name => (
-          <Choice
+          <SelectField
             key={name}
             label={returnsWords[name].label}
             value={String(settings[name] ?? '')}
@@ -58,29 +57,4 @@ function optionsOf(name: 'content' | 'scale') {
     { value: '', name: auto },
     ...Object.entries(others).map(([value, words]) => ({ value, name: words })),
   ];
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly name: string }[];
-  readonly onPick: (value: string) => void;
-}
-
-function Choice({ label, value, options, onPick }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <select className="select" id={id} value={value} onChange={event => onPick(event.currentTarget.value)}>
-        {options.map(option => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }
