@@ -44,7 +44,6 @@ export const siteWords = {
   lab: {
     settings: 'Settings',
     more: 'More settings',
-    depth: 'Go deeper',
     howWeKnow: 'How we know',
     guessFirst: 'Guess first',
     waiting: 'Computing …',
@@ -56,11 +55,9 @@ export const siteWords = {
       'Without scripts this page shows its own default setting. Nothing else is lost: the numbers above were computed when the page was built.',
     copySentence: 'Copy sentence',
     copyLink: 'Copy link',
-    copyEmbed: 'Copy embed',
     saveTable: 'CSV',
     copied: 'Copied.',
     saved: 'Saved.',
-    scenarioLink: 'Link to this scenario',
   },
   missing: {
     title: 'There is no such page',

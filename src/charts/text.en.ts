@@ -4,7 +4,6 @@ export const chartWords = {
   table: 'Table of these numbers',
   csv: 'Download as CSV',
   method: 'How this is computed',
-  sortBy: (header: string) => `Sort by ${header}`,
   empty: '–',
   keys: 'Arrow keys left and right move along the picture, up and down change the line, Home and End jump, Enter keeps the mark, Escape leaves.',
   kept: 'kept',
