@@ -207,7 +207,7 @@ export const accountWords = {
   ends: (test: string, live: string) => `From ${test} in the test to ${live} with real money.`,
   takesMost: (cause: string, amount: string) => `Most of it: ${cause}, ${amount}.`,
   gives: (causes: readonly string[]) =>
-    `Not every cause takes: ${inARow.format(causes)} ${causes.length === 1 ? 'gives' : 'give'} a little back here. That is no mistake.`,
+    `Not every cause takes: ${inARow.format(causes.map(cause => `“${cause}”`))} ${causes.length === 1 ? 'gives' : 'give'} a little back here. That is no mistake.`,
   restated: (test: number, live: number) =>
     `The test ran for another span (${test} years); here its money is told as that of ${live} years at the same pace.`,
   method: (worlds: number) =>

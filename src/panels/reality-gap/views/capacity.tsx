@@ -13,7 +13,7 @@ import { capacityWords } from '../viewText.en.ts';
 const words = realityGapWords.views['capacity']!;
 /** What each of these becomes is told. */
 const TOLD_MONEY = 10_000;
-const SIZE_TICKS = [1e3, 1e5, 1e7, 1e9];
+const SIZE_TICKS = [1e3, 1e6, 1e9];
 
 /** What each 10,000 becomes with real money, the larger the account. */
 export function View({ outcome, table, settled, onPick }: ViewProps<RealityGapValues, CapacityOutcome>) {
