@@ -22,6 +22,13 @@ const askForDraw = (count: number): Request => ({
   panel: 'toy',
   draw: { key: `shocks ${count}`, kind: 'shocks', settings: { count } },
 });
+const askAboutFile = (task: string, text: string): Request => ({
+  kind: 'file',
+  panel: 'toy',
+  task,
+  text,
+  settings: { mark: ';' },
+});
 
 type Load = ReturnType<typeof toyComputation>['load'];
 const RUNNERS: readonly [string, (load: Load) => Runner][] = [
@@ -129,6 +136,31 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
     const outcome = await runner.run(askForDraw(3)).outcome;
     expect(outcome.kind === 'done' && outcome.answer).toEqual({ shocks: new Float64Array([0, 0.25, 0.5]) });
     expect(outcome.kind === 'done' && outcome.request).toEqual(askForDraw(3));
+  });
+
+  test('keeps the draws that an answer shares', async () => {
+    const { runner } = open();
+    for (let time = 0; time < 3; time++) {
+      const outcome = await runner.run(ask(20, 'shared')).outcome;
+      expect(outcome.kind === 'done' && outcome.answer).toEqual(Float64Array.of(1, 2, 3));
+    }
+  });
+
+  test('works on a reader’s file, and does not send its text back', async () => {
+    const { runner } = open();
+    const shares: number[] = [];
+    const outcome = await runner.run(askAboutFile('count', 'a;b;c'), share => shares.push(share)).outcome;
+    expect(outcome).toEqual({
+      kind: 'done',
+      request: askAboutFile('count', ''),
+      modelVersion: MODEL_VERSION,
+      answer: 2,
+    } satisfies Outcome);
+    expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
+    expect(await runner.run(askAboutFile('weigh', 'a;b;c')).outcome).toEqual({
+      kind: 'failed',
+      message: expect.stringMatching(/weigh/),
+    });
   });
 
   test('closed, cancels what runs and does no more work', async () => {

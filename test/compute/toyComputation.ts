@@ -11,7 +11,8 @@ export interface Trace {
 
 /**
  * A panel that answers with what it was asked, in four steps: the view "slow" always, "broken" fails half-way,
- * "unclonable" answers with what no message can carry, and "draws" counts how often it made a draw of its own.
+ * "unclonable" answers with what no message can carry, "draws" counts how often it made a draw of its own, and "shared" answers
+ * with a draw that it keeps. Of a reader's file it counts the marks.
  */
 export function toyComputation(): {
   readonly trace: Trace;
@@ -45,6 +46,12 @@ export function toyComputation(): {
         yield 0.5;
         return { ask: () => 'a function' };
       }),
+      shared: view(function* (_values, { draws }) {
+        yield 0.5;
+        const kept = draws.peek('shared') ?? Float64Array.of(1, 2, 3);
+        draws.keep('shared', kept);
+        return kept;
+      }),
       draws: view(function* (_values, { draws }) {
         yield 0.5;
         const made = Number(draws.peek('count') ?? 0);
@@ -57,6 +64,18 @@ export function toyComputation(): {
       yield* steps('draw');
       return { shocks: Float64Array.from({ length: settings['count']! }, (_, index) => index / 4) };
     },
+    loadFiles: async () => ({
+      tasks: {
+        *count(text, { mark }) {
+          yield* steps('file');
+          return text.split(String(mark)).length - 1;
+        },
+      },
+      *answer() {
+        yield 1;
+        return {};
+      },
+    }),
   });
 
   return {

@@ -200,6 +200,16 @@ describe('draws', () => {
     expect(asks('draw')).toHaveLength(1);
   });
 
+  test('that are on their way are not asked for again by a view that is added meanwhile', async () => {
+    const { engine, asks } = open();
+    engine.show(['curve']);
+    await asks('view')[0]!.end(done(asks('view')[0]!.request, 'full'));
+    expect(asks('draw')).toHaveLength(1);
+    engine.show(['curve', 'paths']);
+    await asks('view')[1]!.end(done(asks('view')[1]!.request, 'full'));
+    expect(asks('draw')).toHaveLength(1);
+  });
+
   test('that failed are fetched again the next time', async () => {
     const { engine, actions, asks, rest } = open();
     engine.show(['curve']);
