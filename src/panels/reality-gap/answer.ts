@@ -2,6 +2,7 @@ import { TIER_METRICS } from '../../model/index.ts';
 import { defineAnswer } from '../defineAnswer.ts';
 import type { ComputeContext, Work } from '../defineComputation.ts';
 import { account } from './account.ts';
+import { furtherEvidence } from './furtherEvidence.ts';
 import type { AccountOutcome } from './outcomes.ts';
 import { ownRecordAnswer } from './ownAnswer.ts';
 import { ownVerdict } from './ownNumbers.ts';
@@ -29,6 +30,7 @@ function* realityGapAnswer(
     accounts: accountsOf(gap),
     luck: first.luck,
     noise: first.noise,
+    ...furtherEvidence(values),
     ...(own && ownRecordAnswer(own)),
   };
 }
