@@ -35,6 +35,16 @@ export function chanceWordsTogether(probabilities: readonly number[], certain?: 
   return probabilities.map(p => chanceWordsOf(p, base, certain));
 }
 
+/**
+ * Several chances said one after the other: "12 of 100", "47", "75". The first that is a count names the base for those
+ * behind it; "less than 1 in 1,000" names none.
+ */
+export function chanceWordsInTurn(probabilities: readonly number[], certain?: string): string[] {
+  const words = chanceWordsTogether(probabilities, certain);
+  const naming = words.findIndex(({ full, short }) => full !== short);
+  return words.map(({ full, short }, index) => (naming >= 0 && index > naming ? short : full));
+}
+
 /** A thousand where a hundred would say none, or too much: from 0.95 % the nearest is "1 of 100". */
 function chanceBase(probability: number, certain: string | undefined): Base {
   if (probability === 0 && certain !== undefined) return 100;

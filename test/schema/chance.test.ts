@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { chanceWords, chanceWordsTogether, countsAddingUp } from '../../src/schema/index.ts';
+import {
+  chanceWords,
+  chanceWordsInTurn,
+  chanceWordsTogether,
+  countsAddingUp,
+} from '../../src/schema/index.ts';
 
 const AT_ONCE = 'wiped out at once';
 const full = (probability: number) => chanceWords(probability).full;
@@ -78,6 +83,25 @@ describe('chances side by side share a base', () => {
     const words = chanceWordsTogether([0, 0.12, 1], AT_ONCE);
     expect(words.map(w => w.full)).toEqual(['cannot happen', '12 of 100', AT_ONCE]);
     expect(words.map(w => w.short)).toEqual(['0', '12', '100']);
+  });
+});
+
+describe('chances said one after the other', () => {
+  test.each([
+    [
+      [0.12, 0.47, 0.75],
+      ['12 of 100', '47', '75'],
+    ],
+    [
+      [1e-5, 2e-4, 0.219, 0.5],
+      ['less than 1 in 1,000', 'less than 1 in 1,000', '219 of 1,000', '500'],
+    ],
+    [
+      [0.999, 0.5],
+      ['more than 99 of 100', '50 of 100'],
+    ],
+  ])('%j name their base with the first count', (chances, words) => {
+    expect(chanceWordsInTurn(chances)).toEqual(words);
   });
 });
 

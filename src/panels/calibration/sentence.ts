@@ -1,6 +1,6 @@
 import {
   chanceWords,
-  chanceWordsTogether,
+  chanceWordsInTurn,
   writeNumber,
   writePercent,
   writeQuantity,
@@ -41,12 +41,12 @@ function countOf(chance: number): string {
 }
 
 function moneySentence({ own, honest }: LevelsOutcome, values: CalibrationValues): string {
-  const [lose, would] = chanceWordsTogether([own.halved.value, honest.halved.value]);
+  const [lose, would] = chanceWordsInTurn([own.halved.value, honest.halved.value]);
   const within = `lose half their money within ${tradesWords(values.trades)}`;
-  const start = `A win pays ${writeQuantity('money', values.payoffPer100)} for every 100 risked: ${STAKING[values.stake]}, ${lose!.full} traders ${within}`;
+  const start = `A win pays ${writeQuantity('money', values.payoffPer100)} per 100 risked: ${STAKING[values.stake]}, ${lose} traders ${within}`;
   if (values.stake === 'flat') return `${start}, however sure it says it is.`;
   if (values.realConfidence === 1) return `${start}.`;
-  return `${start}; with honest confidence ${would!.short} would.`;
+  return `${start}; with honest confidence ${would} would.`;
 }
 
 const STAKING: Readonly<Record<Stake, string>> = {
@@ -70,8 +70,8 @@ function growthSentence({ own, honest }: LevelsOutcome, values: CalibrationValue
   const compared = `(honest: ${growthWords(honest.growth)})`;
   const grows = own.growth > STANDS_STILL;
   if (values.realConfidence < 1 && grows) {
-    const [lose, would] = chanceWordsTogether([own.halved.value, honest.halved.value]);
-    return `Being too sure does not ruin it here: a typical trader’s money still ${growthWords(own.growth)} ${compared}, with ${lose!.full} losing half on the way (honest: ${would!.short}).`;
+    const [lose, would] = chanceWordsInTurn([own.halved.value, honest.halved.value]);
+    return `Being too sure does not ruin it here: a typical trader’s money still ${growthWords(own.growth)} ${compared}, with ${lose} losing half on the way (honest: ${would}).`;
   }
   return `A typical trader’s money ${growthWords(own.growth)} ${compared}. ${below}`;
 }

@@ -20,7 +20,7 @@ export const calibrationStories: readonly Story<Partial<CalibrationValues>>[] = 
         prompt:
           'A hundred traders stake what it says, 50 times each. How many lose half their money on the way?',
         reveal:
-          '{halved}, with honest confidence {honestHalved}. Not one hit moved; only the stakes did. A typical trader’s money {growth} (honest: it {honestGrowth}).',
+          '{halved}, with honest confidence {honestHalved}. Not one call changed; only the stakes did. A typical trader’s money {growth} (honest: it {honestGrowth}).',
       },
       {
         values: {},
@@ -41,7 +41,7 @@ export const calibrationStories: readonly Story<Partial<CalibrationValues>>[] = 
         prompt:
           'Honest to the last digit, right 80 times in 100, a tenth of the money on every trade. A win pays 25 for every 100 risked. How many of 100 end with less after 50 trades?',
         reveal:
-          '{below}. Right 80 times it wins 80 × 25, wrong 20 times it loses 20 × 100: exactly nothing is left. Being right is not earning.',
+          '{below}. Right 80 times it wins 80 × 25, wrong 20 times it loses 20 × 100: exactly as much. Being right is not earning.',
       },
       {
         values: { realConfidence: 1, stake: 'full', payoffPer100: 25 },

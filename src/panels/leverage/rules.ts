@@ -41,7 +41,7 @@ function changingVolatilityViolations(values: LeverageValues): readonly Violatio
   if (values.horizon > LONGEST_VALIDATED_HOURS) {
     violations.push({
       name: 'horizon',
-      reason: `changing volatility was compared with history up to ${writeDuration(LONGEST_VALIDATED_HOURS)} only; longer holds need model=constant`,
+      reason: `changing volatility was compared with history up to ${writeDuration(LONGEST_VALIDATED_HOURS)} only; longer holds need constant volatility (model=constant)`,
     });
   } else if (!Number.isInteger(values.horizon) || values.horizon < 1) {
     violations.push({ name: 'horizon', reason: 'changing volatility moves in whole hours, from 1' });

@@ -1,5 +1,6 @@
 import {
   chanceWords,
+  chanceWordsInTurn,
   chanceWordsTogether,
   writeDuration,
   writeDurationInSentence,
@@ -38,16 +39,13 @@ function headline(outcome: OddsOutcome, values: LeverageValues): string {
     return `${capital(position)} cannot be wiped out, however long it is held: the price would have to fall to zero.`;
   }
   const longer = outcome.times.filter(time => time.hours > outcome.hours && time.hours >= WEEK_HOURS);
-  const [chosen, ...others] = chanceWordsTogether(
+  const [chosen, ...others] = chanceWordsInTurn(
     [chosenTime(outcome), ...longer].map(time => time.chances.wipedOut.value),
   );
-  // The first chance that names its base names it for those behind it.
-  const named = chosen!.short !== chosen!.full;
   const rest = longer.map(
-    (time, index) =>
-      ` ${capital(writeDurationInSentence(time.hours))}: ${named || index > 0 ? others[index]!.short : others[index]!.full}.`,
+    (time, index) => ` ${capital(writeDurationInSentence(time.hours))}: ${others[index]}.`,
   );
-  return `Hold ${position} for ${writeDurationInSentence(outcome.hours)} ${marketWords(values)}, and ${chosen!.full} such positions ${chosen!.short === '1' ? 'is' : 'are'} wiped out.${rest.join('')}`;
+  return `Hold ${position} for ${writeDurationInSentence(outcome.hours)} ${marketWords(values)}, and ${chosen} such positions ${isOrAre(chosen!)} wiped out.${rest.join('')}`;
 }
 
 /** "20× bitcoin", "20× against bitcoin". */
@@ -100,6 +98,11 @@ export function leverageFacts(
   };
 }
 
-function capital(words: string): string {
+/** "is" behind "1 of 100", "are" behind all other chances. */
+export function isOrAre(chance: string): 'is' | 'are' {
+  return chance.startsWith('1 of ') ? 'is' : 'are';
+}
+
+export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

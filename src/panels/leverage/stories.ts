@@ -38,7 +38,7 @@ export const leverageStories: readonly Story<Partial<LeverageValues>>[] = [
         values: { leverage: 50, horizon: 8 },
         view: 'odds',
         prompt:
-          'You open 50× on bitcoin at bedtime and sleep eight hours. How many of 100 such nights end with nothing?',
+          'You open 50× on bitcoin at bedtime, in a normal market, and sleep eight hours. How many of 100 such nights end with nothing?',
         reveal: '{wipedOut}. In a stressed market {stressed}. What really happened: {history}.',
       },
       {
@@ -78,7 +78,7 @@ export const leverageStories: readonly Story<Partial<LeverageValues>>[] = [
         prompt:
           'On 11 March 2020 nobody knew what was coming. 5× for a day looked harmless: how many of 100 in a normal market?',
         reveal:
-          '{wipedOut}. Then bitcoin fell 46 % within 24 hours, and a long position opened at the top with more than 1.9× was gone.',
+          '{wipedOut}. Then bitcoin fell 46 % within 24 hours and more than half from top to bottom: even 2×, bought at the top, was gone.',
       },
       {
         values: { volatility: MARCH_2020_VOLATILITY, leverage: 5, horizon: 24 },
@@ -95,7 +95,8 @@ export const leverageStories: readonly Story<Partial<LeverageValues>>[] = [
       {
         values: { leverage: 100, horizon: 1 },
         view: 'odds',
-        prompt: '100× on bitcoin, for one hour. How many of 100 are gone before the hour is over?',
+        prompt:
+          '100× on bitcoin, for one hour in a normal market. How many of 100 are gone before the hour is over?',
         reveal: '{wipedOut}. A move of half a per cent is enough.',
       },
       {

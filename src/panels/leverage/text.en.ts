@@ -113,7 +113,7 @@ export const ASSET_IN_SENTENCE: Readonly<Record<Asset, string>> = {
   btc: 'bitcoin',
   eth: 'ether',
   sol: 'solana',
-  other: 'a coin',
+  other: 'another coin',
 };
 
 /** The market inside a sentence. */

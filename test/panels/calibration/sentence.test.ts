@@ -10,10 +10,16 @@ const tell = (changes: Partial<CalibrationValues> = {}) =>
 describe('the sentence', () => {
   test('is the one of the design', () => {
     expect(tell().headline).toBe(
-      'This model is right 80 times in 100. But when it says 90\u202f% sure, it is right 75. A win pays 25 for every 100 risked: staking what it says, 70 of 100 traders lose half their money within 50 trades; with honest confidence 17 would.',
+      'This model is right 80 times in 100. But when it says 90\u202f% sure, it is right 75. A win pays 25 per 100 risked: staking what it says, 70 of 100 traders lose half their money within 50 trades; with honest confidence 17 would.',
     );
     expect(tell().second).toBe(
       'A typical trader’s money shrinks 1.6\u202f% a trade (honest: grows 4.8\u202f% a trade). After 50 trades 51 of 100 have less than they began with.',
+    );
+  });
+
+  test('names the base of a count where the chance before it has none', () => {
+    expect(tell({ realConfidence: 10 }).headline).toMatch(
+      /less than 1 in 1,000 traders lose .* with honest confidence 171 of 1,000 would\.$/,
     );
   });
 

@@ -33,7 +33,7 @@ describe('the headline', () => {
     [{ regime: 'stressed' }, 'Hold 20× bitcoin for a day in a stressed market, and'],
     [{ volatility: 0.53 }, 'Hold 20× bitcoin for a day at 53\u202f% volatility, and'],
     [{ volatility: 0.5337 }, 'Hold 20× bitcoin for a day at 53.37\u202f% volatility, and'],
-    [{ asset: 'other', volatility: 1.2 }, 'Hold 20× a coin for a day at 120\u202f% volatility, and'],
+    [{ asset: 'other', volatility: 1.2 }, 'Hold 20× another coin for a day at 120\u202f% volatility, and'],
     [{ leverage: 12.5 }, 'Hold 12.5× bitcoin for a day in a normal market, and'],
   ] as const)('names position, holding time and market: %j', (values, beginning) => {
     const { headline } = told(FOUR, values);
@@ -42,6 +42,12 @@ describe('the headline', () => {
 
   test.each([
     [{ 1: 0.002, 24: 0.1, 168: 0.4, 720: 0.7 }, 1, 'for an hour', ' A week: 400. A month: 700.'],
+    [
+      { 8: 0, 24: 1e-5, 168: 2e-4, 720: 0.219 },
+      24,
+      'for a day',
+      ' A week: less than 1 in 1,000. A month: 219 of 1,000.',
+    ],
     [{ 8: 0.03, 24: 0.1, 168: 0.4, 720: 0.7 }, 8, 'for 8 hours', ' A week: 40. A month: 70.'],
     [{ 8: 0.03, 36: 0.2, 168: 0.4, 720: 0.7 }, 36, 'for 36 hours', ' A week: 40. A month: 70.'],
     [{ 8: 0.03, 24: 0.1, 168: 0.4, 720: 0.7 }, 168, 'for a week', ' A month: 70.'],

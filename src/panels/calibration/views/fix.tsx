@@ -8,6 +8,7 @@ import type { CoverageResult, FixOutcome, FixResult } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import { calibrationWords, FIX_NAMES } from '../text.en.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
+import { pointsWords } from './parts/pointsWords.ts';
 
 const words = calibrationWords.views['fix']!;
 const STATUS_WORDS: Readonly<Record<FixResult['status'], string>> = {
@@ -109,7 +110,7 @@ function fixRow({ id, gap, gapAfter }: FixResult): Dumbbell {
     saidText: points(before),
     happenedText: points(after),
     tone: after > before ? 'loss' : 'neutral',
-    words: `${FIX_NAMES[id]}: ${points(before)} points apart before, ${points(after)} after the change`,
+    words: `${FIX_NAMES[id]}: ${pointsWords(before)} apart before, ${points(after)} after the change`,
   };
 }
 
@@ -136,9 +137,9 @@ function fixSentence({ fixes, accuracy, slopeFound, pastCalls, sortingLost }: Fi
   if (slopeFound === null || mended!.gap === null) {
     return `${writeQuantity('count', pastCalls)} past calls are too few to find the one number that would mend it.`;
   }
-  const learned = `From ${writeQuantity('count', Math.floor(pastCalls / 2))} past calls one number was learned: ${writePercent(slopeFound)} of its confidence is real. It takes the distance to the truth from ${points(raw!.gap ?? 0)} to ${points(mended!.gap)} points.`;
+  const learned = `From ${writeQuantity('count', Math.floor(pastCalls / 2))} past calls one number was learned: ${writePercent(slopeFound)} of its confidence is real. It takes the distance to the truth from ${points(raw!.gap ?? 0)} to ${pointsWords(mended!.gap)}.`;
   if (sortingLost === 0) return `${learned} The market has not changed, so the mending holds.`;
-  return `${learned} Then the market changes: it is still right exactly ${right} times in 100, and says ${points(mended!.saysAfter ?? 0)} on average as before, but the distance is ${points(mended!.gapAfter ?? 0)} points.`;
+  return `${learned} Then the market changes: it is still right exactly ${right} times in 100, and says ${points(mended!.saysAfter ?? 0)} on average as before, but the distance is ${pointsWords(mended!.gapAfter ?? 0)}.`;
 }
 
 function coverageSentence({ coverage }: FixOutcome): string {
@@ -156,7 +157,7 @@ function Method({ outcome }: { readonly outcome: FixOutcome }) {
         One number: temperature (Guo et al. 2017). Two: Platt 1999. Three: beta (Kull et al. 2017). Free
         curve: isotonic; with far fewer than a thousand calls it learns chance. The distance to the truth is
         the mean over 20,000 fresh calls; only a simulator knows it. Somebody without the truth would measure{' '}
-        {points(raw.measuredGap ?? 0)} points on the held-back half as it is
+        {pointsWords(raw.measuredGap ?? 0)} on the held-back half as it is
         {mended.measuredGap === null ? '' : ` and ${points(mended.measuredGap)} with one number`}, where an
         honest model shows {points(honestGap)} by chance.
       </p>
@@ -164,7 +165,7 @@ function Method({ outcome }: { readonly outcome: FixOutcome }) {
         The change pulls every hit rate towards the average, A + ρ(π − A), with ρ one minus the sense lost:
         accuracy stays exactly the same. Ranges: split conformal, and adaptive with step 0.02 on the last 500
         calls (Gibbs and Candès 2021), over 4,000 calls before and after; simulation error about{' '}
-        {points(outcome.coverage[0]!.after.standardError)} points.
+        {pointsWords(outcome.coverage[0]!.after.standardError)}.
       </p>
     </>
   );

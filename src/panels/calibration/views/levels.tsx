@@ -86,7 +86,7 @@ function timesInHundred(chance: number): string {
 
 function wholeSentence({ exact, ...outcome }: LevelsOutcome): string {
   const { stated, happened } = chosenLevel({ exact, ...outcome });
-  const average = `On average it says ${timesInHundred(exact.meanConfidence)} and is right ${writeNumber(exact.accuracy * 100, 1)} times in 100`;
+  const average = `On average it says ${chanceWords(exact.meanConfidence).short.replace(' of 100', '')} and is right ${writeNumber(exact.accuracy * 100, 1)} times in 100`;
   if (Math.abs(stated - happened) < 1e-9) return `${average}: what it says happens.`;
   const which = stated > happened ? 'surer than it may be' : 'more modest than it need be';
   return `${average}; the surer it says it is, the better it is, but it is ${which}. Its confidence changes no call: the full dot of all its calls stays where it is.`;

@@ -109,7 +109,7 @@ function moneySentence({ ways, breakEven, honestGrows }: MoneyOutcome, { stake }
   const limit =
     breakEven === null
       ? 'At this stake money grows however overconfident it is.'
-      : `Money stops to grow when less than ${writePercent(breakEven)} of its confidence is real.`;
+      : `Money stops growing when less than ${writePercent(breakEven)} of its confidence is real.`;
   return honestGrows ? `${capital(told)}. ${limit}` : `${capital(told)}.`;
 }
 

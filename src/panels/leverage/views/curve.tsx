@@ -14,6 +14,7 @@ import type { ViewProps } from '../../viewProps.ts';
 import { certaintyOf } from '../certainty.ts';
 import type { CurveOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
+import { marketWords } from '../sentence.ts';
 import { leverageWords } from '../text.en.ts';
 
 const words = leverageWords.views['curve']!;
@@ -142,17 +143,14 @@ function probabilityAt({ points }: CurveOutcome, leverage: number): number | nul
   return points.find(point => point.leverage === leverage)?.probability ?? null;
 }
 
-function curveSentence(
-  { hours, highestLeverage, history }: CurveOutcome,
-  { target }: LeverageValues,
-): string {
-  const goal = chanceWords(target).full;
-  const time = writeDurationInSentence(hours);
+function curveSentence({ hours, highestLeverage, history }: CurveOutcome, values: LeverageValues): string {
+  const goal = chanceWords(values.target).full;
+  const chance = `the chance of being wiped out within ${writeDurationInSentence(hours)} ${marketWords(values)}`;
   const inverse =
     highestLeverage.status === 'none'
-      ? `No leverage keeps the chance for ${time} at or below ${goal}.`
+      ? `No leverage keeps ${chance} at or below ${goal}.`
       : highestLeverage.status === 'atLimit'
-        ? `Every leverage up to ${writeLeverageLimit(highestLeverage.leverage)} keeps the chance for ${time} at or below ${goal}.`
-        : `At most ${writeLeverageLimit(highestLeverage.leverage)} keeps the chance for ${time} at or below ${goal}.`;
+        ? `Every leverage up to ${writeLeverageLimit(highestLeverage.leverage)} keeps ${chance} at or below ${goal}.`
+        : `At most ${writeLeverageLimit(highestLeverage.leverage)} keeps ${chance} at or below ${goal}.`;
   return history.kind === 'none' ? `${inverse} No history is drawn: ${history.reason}.` : inverse;
 }

@@ -13,6 +13,7 @@ import type { ViewProps } from '../../viewProps.ts';
 import { certaintyOf } from '../certainty.ts';
 import { chosenTime, type HoldingTime, type OddsOutcome, type OutcomeChances } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
+import { marketWords } from '../sentence.ts';
 import { leverageWords } from '../text.en.ts';
 import { LeverageMethod } from './parts/LeverageMethod.tsx';
 
@@ -90,15 +91,21 @@ function endingsSentence(outcome: OddsOutcome, values: LeverageValues): string {
   const { chances, hours } = chosenTime(outcome);
   const { endedWithLess, endedWithMore } = countsOf(chances);
   const wiped = chanceWords(chances.wipedOut.value, certaintyOf(values)).full;
-  const ended = `of 100, ${endedWithLess} end with less than the stake and ${endedWithMore} with more`;
+  const ended = `${endWords(endedWithLess)} with less than the stake and ${endedWithMore} with more`;
+  const held = `After ${writeDurationInSentence(hours)} ${marketWords(values)}, fees paid`;
   switch (outcome.levels.status) {
     case 'immediate':
       return 'All of them are wiped out at once, whatever the holding time.';
     case 'never':
-      return `After ${writeDurationInSentence(hours)}, fees paid, none is wiped out; ${ended}.`;
+      return `${held}: none of 100 is wiped out, ${ended}.`;
     case 'ok':
-      return `After ${writeDurationInSentence(hours)}, fees paid: ${wiped} wiped out; ${ended}.`;
+      return `${held}: ${wiped} wiped out${wiped.endsWith('of 100') ? ', ' : '; of 100, '}${ended}.`;
     default:
       return outcome.levels.status satisfies never;
   }
+}
+
+/** "42 end", "1 ends", "none ends". */
+function endWords(count: number): string {
+  return count === 0 ? 'none ends' : `${count} ${count === 1 ? 'ends' : 'end'}`;
 }

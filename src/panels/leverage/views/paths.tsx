@@ -7,6 +7,7 @@ import type { ViewProps } from '../../viewProps.ts';
 import { certaintyOf } from '../certainty.ts';
 import { lived, type PathsOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
+import { isOrAre, marketWords } from '../sentence.ts';
 import { leverageWords } from '../text.en.ts';
 
 const words = leverageWords.views['paths']!;
@@ -103,7 +104,7 @@ function pathsSentence(
   const { full } = chanceWords(chances.wipedOut.value, certaintyOf(values));
   const dead =
     levels.status === 'ok'
-      ? `${full} are wiped out within ${writeDurationInSentence(hours)}`
+      ? `${full} ${isOrAre(full)} wiped out within ${writeDurationInSentence(hours)} ${marketWords(values)}`
       : levels.status === 'never'
         ? 'None can be wiped out'
         : 'All are wiped out at once';

@@ -10,6 +10,7 @@ import {
 import type { ViewProps } from '../../viewProps.ts';
 import type { PositionOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
+import { marketWords } from '../sentence.ts';
 import { leverageWords } from '../text.en.ts';
 
 const words = leverageWords.views['position']!;
@@ -20,11 +21,11 @@ export function View({ values, outcome, table }: ViewProps<LeverageValues, Posit
     <ChartFigure
       quiet
       title={words.question}
-      sentence={positionSentence(outcome)}
+      sentence={positionSentence(outcome, values)}
       table={table}
       fileName="faultline-my-position"
     >
-      <p className="picture-lead">{positionSentence(outcome)}</p>
+      <p className="picture-lead">{positionSentence(outcome, values)}</p>
       <dl className="amounts">
         {amountsOf(outcome, values).map(([what, amount]) => (
           <div key={what}>
@@ -61,12 +62,15 @@ function amountsOf(
   return amounts;
 }
 
-function positionSentence({ stake, hours, chances, levels, shareOfWealth }: PositionOutcome): string {
+function positionSentence(
+  { stake, hours, chances, levels, shareOfWealth }: PositionOutcome,
+  values: LeverageValues,
+): string {
   const share = shareOfWealth === null ? '' : `, ${writePercent(shareOfWealth)} of all your money`;
   if (levels.status === 'never')
     return `Your stake of ${writeQuantity('money', stake)}${share} cannot be wiped out: nothing is borrowed.`;
   if (levels.status === 'immediate') {
     return `Your stake of ${writeQuantity('money', stake)}${share} is wiped out at once: the margin is below maintenance.`;
   }
-  return `Within ${writeDurationInSentence(hours)}, ${chanceWords(chances.wipedOut.value).full} such positions lose the whole stake of ${writeQuantity('money', stake)}${share}.`;
+  return `Within ${writeDurationInSentence(hours)} ${marketWords(values)}, ${chanceWords(chances.wipedOut.value).full} such positions lose the whole stake of ${writeQuantity('money', stake)}${share}.`;
 }

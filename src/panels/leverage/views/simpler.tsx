@@ -12,6 +12,7 @@ import type { ViewProps } from '../../viewProps.ts';
 import { certaintyOf } from '../certainty.ts';
 import type { MethodAnswer, SimplerOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
+import { capital, marketWords } from '../sentence.ts';
 import { leverageWords, METHOD_NAMES } from '../text.en.ts';
 
 const words = leverageWords.views['simpler']!;
@@ -75,7 +76,7 @@ function simplerSentence({ rows, hours, history }: SimplerOutcome, values: Lever
   const own = rows.find(row => row.id === 'changing');
   const endOnly = rows.find(row => row.id === 'end-only')!;
   const time = writeDurationInSentence(hours);
-  const look = `One look at the end of ${time} sees ${chanceWords(endOnly.probability, certaintyOf(values)).full}`;
+  const look = `${capital(marketWords(values))}, one look at the end of ${time} sees ${chanceWords(endOnly.probability, certaintyOf(values)).full} wiped out`;
   const compared = own
     ? `${look}; watched all the time, with changing volatility, it is ${chanceWords(own.probability, certaintyOf(values)).full}.`
     : `${look}.`;

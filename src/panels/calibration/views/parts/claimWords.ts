@@ -1,5 +1,6 @@
 import { writeNumber, writePercent, writeQuantity } from '../../../../schema/index.ts';
 import type { ClaimReading, DecoderOutcome, ReadingId } from '../../outcomes.ts';
+import { pointsWords } from './pointsWords.ts';
 
 /** A reading of the claim that arithmetic rules out, or rules in. */
 export interface ClaimLimit {
@@ -23,13 +24,13 @@ export function claimLimits({ accuracy, claimed, level, largestGap }: DecoderOut
   return [
     {
       id: 'average-gap',
-      claim: `What it says and what happens lie ${points(gap)} points apart on average.`,
+      claim: `What it says and what happens lie ${pointsWords(gap)} apart on average.`,
       reason:
         gap > largestGap.any
-          ? `A model that is right ${right} of the time and too sure can be at most ${points(largestGap.tooSure)} points off: even if it always said 100. Whatever it says, ${points(largestGap.any)} points is the most.`
+          ? `A model that is right ${right} of the time and too sure can be at most ${pointsWords(largestGap.tooSure)} off: even if it always said 100. Whatever it says, ${pointsWords(largestGap.any)} is the most.`
           : gap > largestGap.tooSure
-            ? `A model that is right ${right} of the time and too sure can be at most ${points(largestGap.tooSure)} points off: even if it always said 100. Only one that says 50 on every winner and 100 on every loser could be ${points(largestGap.any)} off.`
-            : `Possible here: being too sure can cost up to ${points(largestGap.tooSure)} points.`,
+            ? `A model that is right ${right} of the time and too sure can be at most ${pointsWords(largestGap.tooSure)} off: even if it always said 100. Only one that says 50 on every winner and 100 on every loser could be ${points(largestGap.any)} off.`
+            : `Possible here: being too sure can cost up to ${pointsWords(largestGap.tooSure)}.`,
       possible: gap <= largestGap.tooSure,
     },
     {
@@ -92,7 +93,7 @@ export function readingSentence(reading: ClaimReading, outcome: DecoderOutcome):
 
 /** What the reading costs: the gap on average and the growth that is left. */
 export function readingCost({ ece, growthKept }: ClaimReading): string {
-  const gap = `${points(ece)} points too sure on average`;
+  const gap = `${pointsWords(ece)} too sure on average`;
   if (growthKept === null) return gap;
   return growthKept > 0
     ? `${gap}; at even money ${writePercent(growthKept)} of the growth is left`
