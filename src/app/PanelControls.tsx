@@ -33,7 +33,7 @@ export function PanelControls({ panel, store, names, short = false }: PanelContr
               value={shownValue(plan, name, values[name]!)}
               placeholder={plan.placeholders[name]}
               locked={page.lock.includes(parameter.urlKey)}
-              refusal={refusal && { ...refusal, used: valueWords(parameter, values[name]!) }}
+              refusal={refusal && { ...refusal, used: valueWords(panel, name, values[name]!) }}
               onType={text => actions.type(name, text)}
               onPick={value => actions.pick(name, value)}
               onNewSeed={() => actions.pick(name, newSeed())}

@@ -49,8 +49,8 @@ export function readScenario(panel: Panel, query: string, base: AnyValues): Read
   const settled = settleViolations(panel, values, own, given);
   for (const { name, reason, yields } of settled.givenUp) {
     const parameter = panel.parameters[name]!;
-    const used = yields ? NOTHING : valueWords(parameter, own[name]!);
-    refuse(parameter.urlKey, valueWords(parameter, values[name]!), reason, used);
+    const used = yields ? NOTHING : valueWords(panel, name, own[name]!);
+    refuse(parameter.urlKey, valueWords(panel, name, values[name]!), reason, used);
   }
   return { values: settled.values, page, refusals: [...refusals, ...pageRefusals] };
 }
@@ -96,7 +96,7 @@ function readValues(panel: Panel, entries: readonly QueryEntry[], own: AnyValues
       values[name] = read.value;
       given.add(name);
     } else {
-      refuse(key, text, read.reason, valueWords(parameter, own[name]!));
+      refuse(key, text, read.reason, valueWords(panel, name, own[name]!));
     }
   }
   return { values, given };

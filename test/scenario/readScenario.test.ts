@@ -46,7 +46,7 @@ describe('a link', () => {
     expect(read('?v=1&lev=900&h=soon&side=up&foo=1').refusals).toEqual([
       { key: 'lev', text: '900', reason: 'it must be at most 200×', used: '20×' },
       { key: 'h', text: 'soon', reason: '“soon” is not a number', used: '1 day' },
-      { key: 'side', text: 'up', reason: '“up” is not one of long, short', used: 'long' },
+      { key: 'side', text: 'up', reason: '“up” is not one of long, short', used: 'rising' },
       { key: 'foo', text: '1', reason: 'this page knows no such key', used: '' },
     ]);
   });
@@ -124,10 +124,10 @@ describe('rules between parameters', () => {
       changed: { asset: 'other', volatility: 1.2 },
       refused: TOLD,
     });
-    expect(summary('?asset=other')).toEqual({ changed: {}, refused: [['asset', 'btc']] });
+    expect(summary('?asset=other')).toEqual({ changed: {}, refused: [['asset', 'Bitcoin']] });
     expect(summary('?asset=other&regime=calm')).toEqual({
       changed: { regime: 'calm' },
-      refused: [['asset', 'btc']],
+      refused: [['asset', 'Bitcoin']],
     });
     expect(summary('?asset=other&vol=120&regime=calm').changed).toEqual({ asset: 'other', volatility: 1.2 });
     expect(summary('?asset=other&vol=120&regime=calm').refused.map(([key]) => key)).toEqual(['regime']);
