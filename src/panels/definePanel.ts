@@ -39,6 +39,8 @@ export interface Story<Changes = AnyValues> {
 export interface ControlChoice<Name extends string = string> {
   /** At once, beside the picture: at most five. */
   readonly first: readonly Name[];
+  /** The one control of a frame in somebody's article; the first, if left out. */
+  readonly embedded?: Name;
   /** Those that lead the ones under "more"; the others follow in the order of the schema. */
   readonly more?: readonly Name[];
   /** Not offered for these values, because they would change nothing. */
@@ -52,7 +54,10 @@ export interface ControlChoice<Name extends string = string> {
 }
 
 /** Which controls stand where. */
-export type ControlPlan = Required<ControlChoice>;
+export interface ControlPlan extends Required<Omit<ControlChoice, 'embedded'>> {
+  /** Null for a panel without controls. */
+  readonly embedded: string | null;
+}
 
 /** What the table of contents says about a panel: known on every page, also where the panel itself is not loaded. */
 export interface PanelCover {
@@ -151,10 +156,18 @@ export function definePanel<const P extends Parameters>(specification: PanelSpec
 }
 
 function planOf(choice: ControlChoice, names: readonly string[], inViews: readonly string[]): ControlPlan {
-  const { first, more = [], withheld = [], shortened = {}, overridden = [], placeholders = {} } = choice;
+  const {
+    first,
+    embedded = first[0] ?? null,
+    more = [],
+    withheld = [],
+    shortened = {},
+    overridden = [],
+    placeholders = {},
+  } = choice;
   const elsewhere = new Set([...first.filter(name => !shortened[name]), ...more, ...withheld, ...inViews]);
   const rest = names.filter(name => !elsewhere.has(name));
-  return { first, more: [...more, ...rest], withheld, shortened, overridden, placeholders };
+  return { first, embedded, more: [...more, ...rest], withheld, shortened, overridden, placeholders };
 }
 
 /** The panel that a module declares: the one thing that a panel.ts exports. */

@@ -29,7 +29,7 @@ export function EmbedPage({ panel, presetId, initial, telling }: EmbedPageProps)
   const main = views[panel.mainView];
   const guess = useGuess(telling, main);
   const sentence = main?.outcome && main.values ? telling.sentence(main.outcome, main.values) : null;
-  const [firstControl] = panel.controls(values).first;
+  const { embedded } = panel.controls(values);
   return (
     <main className="embed">
       <RefusalNotice refusals={refusals} onDismiss={actions.dismissRefusals} />
@@ -47,7 +47,7 @@ export function EmbedPage({ panel, presetId, initial, telling }: EmbedPageProps)
         />
       </div>
       <div className="embed-controls">
-        <PanelControls panel={panel} store={page.store} names={[firstControl!]} />
+        <PanelControls panel={panel} store={page.store} names={embedded === null ? [] : [embedded]} />
         <GuessFirst guess={guess} />
       </div>
       <footer className="embed-foot">

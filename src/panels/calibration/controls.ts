@@ -5,6 +5,7 @@ import type { CalibrationValues } from './params.ts';
 export function calibrationControls(): ControlChoice<keyof CalibrationValues & string> {
   return {
     first: ['accuracy', 'realConfidence', 'payoffPer100', 'stake', 'trades'],
+    embedded: 'realConfidence',
     more: ['level'],
     shortened: { stake: ['full', 'half', 'quarter', 'flat'] },
   };
