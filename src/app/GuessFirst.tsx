@@ -1,12 +1,27 @@
+import { useEffect, useRef } from 'react';
 import { GuessPanel } from './pieces/GuessPanel.tsx';
 import { siteWords } from './text.en.ts';
 import type { GuessState } from './useGuess.ts';
 
 /** The button that hides the answer, and the questions that come before it. */
 export function GuessFirst({ guess }: { readonly guess: GuessState }) {
-  if (guess.stage === 'none') {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  const isOpen = guess.stage !== 'none';
+  useEffect(() => {
+    // The questions go with their buttons; a focus that stood there comes back to where they began.
+    if (wasOpen.current && !isOpen && document.activeElement === document.body) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (!isOpen) {
     return (
-      <button className="button" type="button" disabled={guess.questions.length === 0} onClick={guess.begin}>
+      <button
+        className="button"
+        type="button"
+        ref={button}
+        disabled={guess.questions.length === 0}
+        onClick={guess.begin}
+      >
         {siteWords.lab.guessFirst}
       </button>
     );

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import { csvOf } from '../charts/csvOf.ts';
 import { downloadText } from '../charts/downloadText.ts';
 import { MODEL_VERSION } from '../compute/index.ts';
 import type { Sentence, Telling } from '../panels/defineTelling.ts';
 import { siteAddress } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
+import { embedLine } from './embedLine.ts';
 import { type PanelPage, pageAddress } from './panelPage.ts';
 import { copyText } from './pieces/copyText.ts';
 import { ShareRow } from './pieces/ShareRow.tsx';
@@ -13,13 +13,12 @@ import { siteWords } from './text.en.ts';
 interface LabFootProps {
   readonly page: PanelPage;
   readonly telling: Telling;
+  /** Null while there is no answer, or none that may be seen. */
   readonly sentence: Sentence | null;
-  /** Stands above what can be taken along. */
-  readonly children: ReactNode;
 }
 
-/** Stories, what can be taken along, and where the numbers come from. */
-export function LabFoot({ page, telling, sentence, children }: LabFootProps) {
+/** What can be taken along, and where the numbers come from. */
+export function LabFoot({ page, telling, sentence }: LabFootProps) {
   const { panel, store } = page;
   const { values, views } = usePanel(store, state => state);
   const main = views[panel.mainView];
@@ -30,19 +29,28 @@ export function LabFoot({ page, telling, sentence, children }: LabFootProps) {
     const table = telling.tables[panel.mainView]!(main.outcome, main.values);
     downloadText(csvOf(table), `faultline-${panel.id}.csv`, 'text/csv;charset=utf-8');
   };
+  const copying = (id: string, label: string, text: () => string) => ({
+    id,
+    label,
+    onRun: () => copyText(text()),
+    done: words.copied,
+  });
   const actions = [
-    {
-      id: 'sentence',
-      label: words.copySentence,
-      onRun: () => copyText(`${sentence?.headline} ${sentence?.second} ${link()}`),
-      done: words.copied,
-    },
-    { id: 'link', label: words.copyLink, onRun: () => copyText(link()), done: words.copied },
-    { id: 'csv', label: words.saveTable, onRun: saveTable, done: words.saved },
+    ...(sentence === null
+      ? []
+      : [
+          copying('sentence', words.copySentence, () =>
+            [sentence.headline, sentence.second, link()].filter(Boolean).join(' '),
+          ),
+        ]),
+    copying('link', words.copyLink, link),
+    copying('embed', words.copyEmbed, () => embedLine(page, window.location.href)),
+    ...(sentence === null
+      ? []
+      : [{ id: 'csv', label: words.saveTable, onRun: saveTable, done: words.saved }]),
   ];
   return (
     <footer className="lab-foot">
-      {children}
       <ShareRow actions={actions} />
       <p className="provenance" id="how">
         {words.provenance(String(values['seed']), MODEL_VERSION, panel.words.basis)}{' '}

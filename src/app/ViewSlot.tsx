@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { AnswerHiddenContext } from '../charts/answerHidden.ts';
 import type { Telling } from '../panels/defineTelling.ts';
 import { EMPTY_VIEW, usePanel } from '../store/index.ts';
 import { type PanelPage, pageAddress } from './panelPage.ts';
@@ -35,16 +36,18 @@ export function ViewSlot({ page, telling, engine, view, hidden, guesses = NO_GUE
       >
         {outcome !== null && values !== null ? (
           <Suspense fallback={<Room />}>
-            <View
-              values={values}
-              outcome={outcome}
-              table={telling.tables[view]!(outcome, values)}
-              settled={status === 'done'}
-              hidden={hidden}
-              guesses={guesses}
-              onFile={engine.engine?.runFile ?? null}
-              onPick={actions.pick}
-            />
+            <AnswerHiddenContext value={hidden}>
+              <View
+                values={values}
+                outcome={outcome}
+                table={telling.tables[view]!(outcome, values)}
+                settled={status === 'done'}
+                hidden={hidden}
+                guesses={guesses}
+                onFile={engine.engine?.runFile ?? null}
+                onPick={actions.pick}
+              />
+            </AnswerHiddenContext>
           </Suspense>
         ) : (
           <Room />

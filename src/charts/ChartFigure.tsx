@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useId, useState } from 'react';
 import { AnnouncementContext } from './announcement.ts';
+import { AnswerHiddenContext } from './answerHidden.ts';
 import { csvOf } from './csvOf.ts';
 import { downloadText } from './downloadText.ts';
 import { TableTwin } from './TableTwin.tsx';
@@ -26,6 +27,7 @@ export interface ChartFigureProps {
 export function ChartFigure(props: ChartFigureProps) {
   const { title, level = 2, sentence, quiet = false, table, fileName, method, children } = props;
   const [announcement, announce] = useState('');
+  const hidden = useContext(AnswerHiddenContext);
   const id = useId();
   const Heading = `h${level}` as const;
   return (
@@ -45,8 +47,8 @@ export function ChartFigure(props: ChartFigureProps) {
         {announcement}
       </p>
       <div className="figure-foot">
-        <TableDisclosure table={table} fileName={fileName} />
-        {method !== undefined && (
+        {!hidden && <TableDisclosure table={table} fileName={fileName} />}
+        {!hidden && method !== undefined && (
           <details className="disclosure">
             <summary>{chartWords.method}</summary>
             <div className="figure-method">{method}</div>

@@ -109,6 +109,9 @@ describe('the leverage lab', () => {
     await user.click(screen.getByRole('button', { name: 'Guess first' }));
     expect(sentence()).not.toMatch(/of 100/);
     expect(screen.queryByRole('radio', { name: /wiped out/ })).toBeNull();
+    for (const taken of ['Table of these numbers', 'How this is computed', 'Copy sentence', 'CSV']) {
+      expect(screen.queryByText(taken)).toBeNull();
+    }
     const guess = within(screen.getByRole('region', { name: 'Guess first' }));
     await user.type(guess.getByRole('textbox'), '30{Enter}');
     await user.click(guess.getByRole('button', { name: 'Next question' }));
@@ -118,6 +121,26 @@ describe('the leverage lab', () => {
       guess.getByText(/Within a day you said 30\. It is 10 of 100\. In history: 12 of 100\./),
     ).toBeDefined();
     expect(sentence()).toMatch(/of 100/);
+    expect(screen.getAllByText('Table of these numbers').length).toBe(2);
+    await user.click(guess.getByRole('button', { name: 'Close' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Guess first' }));
+  });
+
+  test('says of those that are not wiped out how they end, in number and with time and market', async () => {
+    await open('&lev=200&mmr=0.4');
+    expect(
+      screen.getAllByText(
+        /^After a day in a normal market, taken as constant, fees paid: \d+ of 100 wiped out, none ends with less than the stake and \d with more\.$/,
+      ).length,
+    ).toBeGreaterThan(0);
+  });
+
+  test('hands out its frame for an article, with the scenario as it stands', async () => {
+    const user = await open('&lev=50&story=hundred-times&step=2');
+    await user.click(screen.getByRole('button', { name: 'Copy embed' }));
+    expect(await navigator.clipboard.readText()).toBe(
+      `<iframe src="${window.location.origin}/e/1/leverage/?lev=50&amp;model=constant&amp;seed=1" title="Faultline: I hold 50×. What are my odds?" loading="lazy" width="100%" height="420" style="border:0"></iframe>`,
+    );
   });
 
   test('a story asks before it tells', async () => {

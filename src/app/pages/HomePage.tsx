@@ -60,7 +60,7 @@ export function HomePage({ panel, initial, telling }: HomePageProps) {
             </a>
           </div>
         </section>
-        <LabCards headlines={initial.headlines ?? {}} />
+        <LabCards headlines={initial.headlines ?? {}} hidden={guess.hidden ? panel.id : null} />
         <div className="three-up">
           {words.doors.map(door => (
             <section className="door" key={door.title}>
@@ -76,10 +76,12 @@ export function HomePage({ panel, initial, telling }: HomePageProps) {
 
 interface LabCardsProps {
   readonly headlines: Readonly<Record<string, string>>;
+  /** The lab whose answer is being guessed. */
+  readonly hidden: string | null;
 }
 
 /** The labs: those that can be opened with their own answer, the others announced. */
-function LabCards({ headlines }: LabCardsProps) {
+function LabCards({ headlines, hidden }: LabCardsProps) {
   return (
     <ul className="cards">
       {COVERS.map(cover => (
@@ -88,7 +90,7 @@ function LabCards({ headlines }: LabCardsProps) {
             <a href={siteAddress(panelPath(cover.id))}>{cover.name}</a>
           </h2>
           <p className="card-question">{cover.title}</p>
-          <p className="card-line">{headlines[cover.id]}</p>
+          <p className="card-line">{cover.id === hidden ? siteWords.lab.guessing : headlines[cover.id]}</p>
         </li>
       ))}
       {COMING_LABS.map(lab => (

@@ -49,7 +49,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const hidden = guess.hidden || story.hidden;
   const plan = panel.controls(values);
   const stories = <LabStories page={page} telling={telling} story={story} />;
-  // In a classroom the question comes first; at a desk the stories wait below.
+  // In a classroom the story comes first; at a desk it waits below the picture that it asks about.
   const isProjected = pageState.theme === 'projector';
   const sentence = main?.outcome && main.values ? telling.sentence(main.outcome, main.values) : null;
 
@@ -99,10 +99,9 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
             onReset={actions.reset}
           />
         </section>
+        {!isProjected && stories}
         <LabDepth page={page} telling={telling} engine={engine} view={depthView} hidden={hidden} />
-        <LabFoot page={page} telling={telling} sentence={sentence}>
-          {!isProjected && stories}
-        </LabFoot>
+        <LabFoot page={page} telling={telling} sentence={hidden ? null : sentence} />
       </article>
     </Shell>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { SteadyButton } from './SteadyButton.tsx';
 import { type StoryPlace, type StripStory, storyPlaceAfter } from './storyPlace.ts';
 import { pieceText } from './text.en.ts';
@@ -23,8 +24,17 @@ export function StoryStage({ stories, place, revealed, onGo, ...act }: StoryStag
   const nextStory =
     next !== null && next.story !== place?.story && stories.find(({ id }) => id === next.story);
 
+  const stage = useRef<HTMLDivElement>(null);
+  const shown = on ? `${place.story} ${place.step} ${revealed}` : null;
+  const before = useRef(shown);
+  useEffect(() => {
+    // A step that begins or is answered below the window's edge comes into sight; a page that opens with one stays at its top.
+    if (shown !== null && shown !== before.current) stage.current?.scrollIntoView?.({ block: 'nearest' });
+    before.current = shown;
+  }, [shown]);
+
   return (
-    <div className={on ? 'story-stage' : undefined}>
+    <div ref={stage} className={on ? 'story-stage' : undefined}>
       <div role="status">
         {on && (
           <>

@@ -189,3 +189,15 @@ test('a step that does not exist shows the list alone', () => {
   expect(screen.getByRole('status').textContent).toBe('');
   expect(screen.queryByRole('button', { name: 'Reveal' })).toBeNull();
 });
+
+test('brings a step into sight when it begins and when it is answered, not when the page opens with it', async () => {
+  const scrolled = vi.fn();
+  Element.prototype.scrollIntoView = scrolled;
+  render(<Live start={first} />);
+  expect(scrolled).not.toHaveBeenCalled();
+  await userEvent.click(storyButton('Reveal'));
+  expect(scrolled).toHaveBeenCalledTimes(1);
+  await userEvent.click(storyButton('While you sleep'));
+  expect(scrolled).toHaveBeenCalledTimes(2);
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+});
