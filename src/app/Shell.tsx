@@ -32,6 +32,7 @@ export function Shell({ currentPanel, tools, children }: ShellProps) {
             <summary>{siteWords.labs}</summary>
             <nav className="page-menu-list" aria-label={siteWords.labs}>
               {links}
+              {tools}
             </nav>
           </details>
         </header>

@@ -52,7 +52,7 @@ export const siteWords = {
     provenance: (seed: string, version: string, basis: string | undefined) =>
       [`Seed ${seed}`, `model ${version}`, basis, 'education, not advice.'].filter(Boolean).join(' · '),
     noScript:
-      'Without scripts this page shows its own default setting. Nothing else is lost: the numbers above were computed when the page was built.',
+      'Without scripts this page shows its own default setting, and its controls do nothing. The numbers are real: they were computed when the page was built.',
     copySentence: 'Copy sentence',
     copyLink: 'Copy link',
     saveTable: 'CSV',

@@ -6,8 +6,8 @@ export function AboutPage() {
     <TextPage title="About Faultline">
       <p>
         People are told that “smart” models make leveraged crypto trading safe. Faultline lets them find out:
-        each lab is one question, answered in a sentence and a picture for the settings you choose, and
-        checked against what really happened.
+        each lab is one question, answered in a sentence and a picture for the settings you choose and, where
+        there is a record, checked against what really happened.
       </p>
       <h2>What it is not</h2>
       <p>
