@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled, root } from './install.mjs';
+import { shippedLicences } from './shippedLicences.mjs';
 
 ensureInstalled();
 /** The pages know the deployment's own address, for cards and canonical links. */
@@ -41,6 +42,7 @@ const { routes, renderRoute } = await import(pathToFileURL(path.join(prerenderDi
 const started = Date.now();
 for (const route of routes()) writePage(route, await renderRoute(route));
 writeFileSync(path.join(siteFacts, 'routes.json'), JSON.stringify(routes(), null, 1));
+writeFileSync(path.join(dist, 'licences.txt'), shippedLicences());
 if (process.env.FAULTLINE_SITE) writeSitemap(process.env.FAULTLINE_SITE);
 console.log(`${routes().length} pages written in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 
