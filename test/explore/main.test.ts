@@ -45,10 +45,13 @@ describe('leverage', () => {
         hours: 24,
         rows: expect.arrayContaining([expect.objectContaining({ leverage: 20, side: 'long' })]),
       },
-      curve: expect.arrayContaining([
-        expect.objectContaining({ leverage: 20, lower: expect.any(Number), upper: expect.any(Number) }),
-      ]),
     });
+    // The curve's 95 % band at the reader's own leverage: 1.96 of the standard errors that the chance itself names.
+    const { curve, probability } = JSON.parse(out);
+    const own = curve.find((point: { leverage: number }) => point.leverage === 20);
+    expect(own.probability).toBeCloseTo(probability.value, 12);
+    expect((own.upper - own.probability) / probability.standardError).toBeCloseTo(1.96, 3);
+    expect((own.probability - own.lower) / probability.standardError).toBeCloseTo(1.96, 3);
   });
 
   test('understands the words of links', async () => {
