@@ -55,6 +55,7 @@ export const siteWords = {
       'Without scripts this page shows its own default setting, and its controls do nothing. The numbers are real: they were computed when the page was built.',
     copySentence: 'Copy sentence',
     copyLink: 'Copy link',
+    copyEmbed: 'Copy embed',
     saveTable: 'CSV',
     copied: 'Copied.',
     saved: 'Saved.',
