@@ -9,7 +9,7 @@ import { PanelControls } from '../PanelControls.tsx';
 import { openPanelPage, pageAddress } from '../panelPage.ts';
 import { RefusalNotice } from '../pieces/RefusalNotice.tsx';
 import { siteWords } from '../text.en.ts';
-import { useGuess } from '../useGuess.ts';
+import { useMainAnswer } from '../useMainAnswer.ts';
 import { usePanelEngine } from '../usePanelEngine.ts';
 import { ViewSlot } from '../ViewSlot.tsx';
 import '../styles/embed.css';
@@ -25,10 +25,8 @@ interface EmbedPageProps {
 export function EmbedPage({ panel, presetId, initial, telling }: EmbedPageProps) {
   const [page] = useState(() => openPanelPage(panel, presetId, initial));
   const engine = usePanelEngine(page, [panel.mainView], false);
-  const { views, values, refusals, actions } = usePanel(page.store, state => state);
-  const main = views[panel.mainView];
-  const guess = useGuess(telling, main);
-  const sentence = main?.outcome && main.values ? telling.sentence(main.outcome, main.values) : null;
+  const { values, refusals, actions } = usePanel(page.store, state => state);
+  const { guess, sentence } = useMainAnswer(page, telling);
   const { embedded } = panel.controls(values);
   return (
     <main className="embed">

@@ -3,7 +3,6 @@ import type { Panel } from '../../panels/definePanel.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import { COVERS } from '../../panels/registry.ts';
 import { panelPath, siteAddress } from '../../scenario/index.ts';
-import { usePanel } from '../../store/index.ts';
 import { COMING_LABS } from '../comingLabs.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
 import type { InitialState } from '../initialState.ts';
@@ -12,7 +11,7 @@ import { openPanelPage } from '../panelPage.ts';
 import { Shell } from '../Shell.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
 import { siteWords } from '../text.en.ts';
-import { useGuess } from '../useGuess.ts';
+import { useMainAnswer } from '../useMainAnswer.ts';
 import { usePanelEngine } from '../usePanelEngine.ts';
 import { ViewSlot } from '../ViewSlot.tsx';
 import '../styles/app.css';
@@ -29,9 +28,7 @@ const words = siteWords.home;
 export function HomePage({ panel, initial, telling }: HomePageProps) {
   const [page] = useState(() => openPanelPage(panel, null, initial));
   const engine = usePanelEngine(page, [panel.mainView], false);
-  const main = usePanel(page.store, state => state.views[panel.mainView]);
-  const guess = useGuess(telling, main);
-  const sentence = main?.outcome && main.values ? telling.sentence(main.outcome, main.values) : null;
+  const { guess, sentence } = useMainAnswer(page, telling);
   return (
     <Shell tools={<ThemeTools store={page.store} />}>
       <div className="home">

@@ -15,7 +15,7 @@ import { UndoRow } from '../pieces/UndoRow.tsx';
 import { Shell } from '../Shell.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
 import { siteWords } from '../text.en.ts';
-import { useGuess } from '../useGuess.ts';
+import { useMainAnswer } from '../useMainAnswer.ts';
 import { usePanelEngine } from '../usePanelEngine.ts';
 import { useStory } from '../useStory.ts';
 import { ViewSlot } from '../ViewSlot.tsx';
@@ -31,27 +31,17 @@ export interface LabPageProps {
 /** A panel's own page: question, sentence, picture, controls, and depth below the fold. */
 export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const [page] = useState(() => openPanelPage(panel, presetId, initial));
-  const {
-    values,
-    views,
-    page: pageState,
-    refusals,
-    past,
-    future,
-    actions,
-  } = usePanel(page.store, state => state);
+  const { values, page: pageState, refusals, past, future, actions } = usePanel(page.store, state => state);
   const depthView =
     pageState.view !== null && pageState.view !== panel.mainView ? pageState.view : panel.depthViews[0]!;
   const engine = usePanelEngine(page, [panel.mainView, depthView], true);
-  const main = views[panel.mainView];
-  const guess = useGuess(telling, main);
+  const { main, guess, sentence } = useMainAnswer(page, telling);
   const story = useStory(page.store, guess);
   const hidden = guess.hidden || story.hidden;
   const plan = panel.controls(values);
   const stories = <LabStories page={page} telling={telling} story={story} />;
   // In a classroom the story comes first; at a desk it waits below the picture that it asks about.
   const isProjected = pageState.theme === 'projector';
-  const sentence = main?.outcome && main.values ? telling.sentence(main.outcome, main.values) : null;
 
   return (
     <Shell currentPanel={panel.id} tools={<ThemeTools store={page.store} />}>
