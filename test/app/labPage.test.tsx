@@ -26,6 +26,8 @@ beforeAll(async () => {
     },
   };
   await Promise.all(['odds', 'curve', 'position'].map(view => loadView('leverage', view)));
+  // The engine's own module is loaded here, so that no test depends on how quickly that is done.
+  await import('../../src/app/startEngine.ts');
 });
 
 /** A worker that is never done: what the page shows comes from its own previews. */
