@@ -69,7 +69,7 @@ export function pathsTable({ paths: shown, hours }: PathsOutcome): Table {
     ],
     rows: shown.map(({ prices, wipedOutAt }, path) => ({
       path: path + 1,
-      wipedOutAfter: wipedOutAt === null ? null : (wipedOutAt / last) * hours,
+      wipedOutAfter: wipedOutAt === null ? null : (wipedOutAt * hours) / last,
       lowest: Math.min(...lived(prices, wipedOutAt)),
       highest: Math.max(...lived(prices, wipedOutAt)),
       end: wipedOutAt === null ? prices[last]! : null,

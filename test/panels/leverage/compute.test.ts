@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { DrawCache } from '../../../src/compute/index.ts';
 import { computation } from '../../../src/panels/leverage/compute.ts';
 import type { LeverageContext } from '../../../src/panels/leverage/markets.ts';
-import type { PositionOutcome, SimplerOutcome } from '../../../src/panels/leverage/outcomes.ts';
+import type { PathsOutcome, PositionOutcome, SimplerOutcome } from '../../../src/panels/leverage/outcomes.ts';
 import { leveragePanel } from '../../../src/panels/leverage/panel.ts';
 import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';
 import { telling } from '../../../src/panels/leverage/tell.ts';
@@ -29,6 +29,37 @@ test('simpler calculators: one look at the end sees about half of what watching 
   expect(chance('history')).toBeCloseTo(0.1198939, 7);
   expect(chance('history-closes')).toBeLessThan(chance('history'));
 });
+
+test.each([
+  [24, false],
+  [36, false],
+  [48, true],
+  [8760, true],
+  [8784, false],
+])('%i hours are looked at once a day: %s', (horizon, areChecked) => {
+  const { rows } = preview<SimplerOutcome>('simpler', { horizon, model: 'constant' });
+  expect(rows.some(({ id }) => id === 'daily-checks')).toBe(areChecked);
+});
+
+test.each(['long', 'short'] as const)(
+  'drawn paths of a %s end on the line, as many as dots are filled',
+  side => {
+    const values = scenario({ model: 'constant', horizon: 48, side });
+    const work = computation.views['paths']!.compute(values, { draws, assets });
+    let step = work.next();
+    while (!step.done) step = work.next();
+    const outcome = step.value as PathsOutcome;
+    const wipedOut = outcome.paths.filter(path => path.wipedOutAt !== null);
+    expect(outcome.missing).toBe(0);
+    expect(outcome.paths).toHaveLength(100);
+    expect(wipedOut).toHaveLength(Math.round(outcome.chances.wipedOut.value * 100));
+    const line = Math.fround(outcome.levels.liquidationPrice!);
+    for (const { prices, wipedOutAt } of wipedOut) expect(prices[wipedOutAt!]).toBe(line);
+    // The table tells the hour, of 48 in 240 steps.
+    const told = telling.tables['paths']!(outcome, values).rows.map(({ wipedOutAfter }) => wipedOutAfter);
+    expect(told).toEqual(outcome.paths.map(({ wipedOutAt }) => wipedOutAt && wipedOutAt / 5));
+  },
+);
 
 test('my position: 20× on a twentieth of all money is no leverage on all of it', () => {
   const outcome = preview<PositionOutcome>('position', { stake: 500, wealth: 10_000, entryPrice: 60_000 });
