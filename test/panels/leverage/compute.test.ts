@@ -2,7 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { DrawCache } from '../../../src/compute/index.ts';
 import { computation } from '../../../src/panels/leverage/compute.ts';
 import type { LeverageContext } from '../../../src/panels/leverage/markets.ts';
-import type { PathsOutcome, PositionOutcome, SimplerOutcome } from '../../../src/panels/leverage/outcomes.ts';
+import {
+  type CurveOutcome,
+  chosenTime,
+  type OddsOutcome,
+  type PathsOutcome,
+  type PositionOutcome,
+  type SimplerOutcome,
+} from '../../../src/panels/leverage/outcomes.ts';
 import { leveragePanel } from '../../../src/panels/leverage/panel.ts';
 import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';
 import { telling } from '../../../src/panels/leverage/tell.ts';
@@ -60,6 +67,25 @@ test.each(['long', 'short'] as const)(
     expect(told).toEqual(outcome.paths.map(({ wipedOutAt }) => wipedOutAt && wipedOutAt / 5));
   },
 );
+
+test.each([0.05, 0.1, 0.3])('curve and boxes name the same highest leverage for a chance of %f', target => {
+  const asked = { target, model: 'constant' } as const;
+  const [curve, odds] = ['curve', 'odds'].map(view => preview<CurveOutcome>(view, asked).highestLeverage);
+  expect(curve).toEqual(odds);
+  const back = preview<OddsOutcome>('odds', { ...asked, leverage: curve!.leverage! });
+  expect(chosenTime(back).chances.wipedOut.value).toBeCloseTo(target, 9);
+});
+
+test('a guess is told the chance itself, of 100, for the chosen time and for a month', () => {
+  const outcome = preview<OddsOutcome>('odds', { model: 'constant' });
+  const guesses = telling.guesses(outcome, scenario({ model: 'constant' }));
+  const [, day, , month] = outcome.times.map(({ chances }) => chances.wipedOut.value * 100);
+  expect(guesses.map(({ id, truth }) => [id, truth])).toEqual([
+    ['24', day],
+    ['720', month],
+  ]);
+  expect(day).toBeGreaterThan(5);
+});
 
 test('my position: 20× on a twentieth of all money is no leverage on all of it', () => {
   const outcome = preview<PositionOutcome>('position', { stake: 500, wealth: 10_000, entryPrice: 60_000 });
