@@ -36,6 +36,13 @@ export function HowWeKnowPage() {
         liquidation, no money added. The future may not be like 2019 to 2026. It is a description of what
         happened, and a better guide than constant volatility, not a forecast.
       </p>
+      <h2>Confidence</h2>
+      <p>
+        The model of the calibration lab is made up, so that its truth is known: how often it is right when it
+        says how sure it is follows by arithmetic. Samples of a million calls at twenty settings agree with
+        it, as near as chance allows. Its trades know nothing of each other and cost no fees; real ones do not
+        behave so well.
+      </p>
       <h2>Check it here</h2>
       <SelfCheck />
     </TextPage>
