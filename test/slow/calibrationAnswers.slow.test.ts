@@ -134,6 +134,14 @@ describe('three money lines', () => {
     expect(exactGrowth({ accuracy: 0.8, kappa: 1 / breakEven! }, plan).growth).toBeCloseTo(0, 10);
   });
 
+  test('are those of a trader in the middle, neither lucky nor unlucky', () => {
+    const { ways, middleOf } = full<MoneyOutcome>('money');
+    const [own] = ways;
+    expect(middleOf).toBe(101);
+    // The middle of 101 has a standard error of about a quarter; the best and the worst of them lie several units away.
+    expect(Math.abs(own!.line.at(-1)!.logMoney - own!.summary.middleLogEnd)).toBeLessThan(1);
+  });
+
   test('stay finite for the longest run', () => {
     const { ways } = preview<MoneyOutcome>('money', { trades: 1000, payoffPer100: 10_000 })!;
     for (const { line } of ways) {
