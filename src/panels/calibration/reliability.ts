@@ -17,7 +17,7 @@ import {
   spiegelhalterTest,
   wilsonInterval,
 } from '../../model/index.ts';
-import type { ViewComputation, Work } from '../defineComputation.ts';
+import { finish, type ViewComputation, type Work } from '../defineComputation.ts';
 import { dialsOf } from './forecaster.ts';
 import type { ReliabilityOutcome } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
@@ -39,19 +39,12 @@ export const reliability: ViewComputation<CalibrationValues, ReliabilityOutcome>
   preview(values) {
     const draws = Math.min(100, Math.floor(PREVIEW_WORK / values.trades));
     if (draws < FEWEST_PREVIEW_DRAWS) return null;
-    return lastOf(reliabilityStages(values, { band: draws, error: draws }));
+    return finish(reliabilityStages(values, { band: draws, error: draws }));
   },
   *compute(values): Work<ReliabilityOutcome> {
     return yield* reliabilityStages(values, { band: BAND_DRAWS, error: ERROR_DRAWS });
   },
 };
-
-function lastOf<Outcome>(work: Work<Outcome>): Outcome {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
 
 /** The calls of the first n are also the first of more: the sample grows, it is not drawn anew. */
 function callsOf(values: CalibrationValues, rng: Rng): SampledForecasts {

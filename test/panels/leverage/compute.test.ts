@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DrawCache } from '../../../src/compute/index.ts';
+import { finish } from '../../../src/panels/defineComputation.ts';
 import { computation } from '../../../src/panels/leverage/compute.ts';
 import type { LeverageContext } from '../../../src/panels/leverage/markets.ts';
 import {
@@ -52,10 +53,7 @@ test.each(['long', 'short'] as const)(
   'drawn paths of a %s end on the line, as many as dots are filled',
   side => {
     const values = scenario({ model: 'constant', horizon: 48, side });
-    const work = computation.views['paths']!.compute(values, { draws, assets });
-    let step = work.next();
-    while (!step.done) step = work.next();
-    const outcome = step.value as PathsOutcome;
+    const outcome = finish(computation.views['paths']!.compute(values, { draws, assets })) as PathsOutcome;
     const wipedOut = outcome.paths.filter(path => path.wipedOutAt !== null);
     expect(outcome.missing).toBe(0);
     expect(outcome.paths).toHaveLength(100);
