@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { TableTwin } from '../charts/TableTwin.tsx';
 import { loadComputation } from '../compute/index.ts';
 import type { KnownAnswer } from '../panels/defineComputation.ts';
 import { COVERS } from '../panels/registry.ts';
+import { type Table, writeLargeMoney } from '../schema/index.ts';
 
 type Report = readonly KnownAnswer[];
 
@@ -17,35 +19,29 @@ export function SelfCheck() {
       <button className="button" type="button" onClick={() => void run()}>
         Run the known answers
       </button>
-      <div role="status">
-        {report && (
-          <table className="figure-table">
-            <caption>Largest relative difference: {largestDifference(report).toExponential(1)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">What</th>
-                <th scope="col">Known</th>
-                <th scope="col">Here</th>
-              </tr>
-            </thead>
-            <tbody>
-              {report.map(({ what, expected, received }) => (
-                <tr key={what}>
-                  <th scope="row">{what}</th>
-                  <td>{expected}</td>
-                  <td>{received.toPrecision(9)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </div>
+      <div role="status">{report && <TableTwin table={tableOf(report)} />}</div>
     </>
   );
 }
 
-function largestDifference(report: Report): number {
-  return Math.max(...report.map(({ expected, received }) => Math.abs(received / expected - 1)));
+function tableOf(report: Report): Table {
+  return {
+    caption: agreement(
+      Math.max(...report.map(({ expected, received }) => Math.abs(received / expected - 1))),
+    ),
+    columns: [
+      { key: 'what', label: 'What' },
+      { key: 'expected', label: 'Known' },
+      { key: 'received', label: 'Here' },
+    ],
+    rows: report.map(answer => ({ ...answer })),
+  };
+}
+
+/** "All agree within one part in 10 million": the largest relative difference, in whole powers of ten. */
+function agreement(difference: number): string {
+  if (difference === 0) return 'All are exactly the same.';
+  return `All agree within one part in ${writeLargeMoney(10 ** Math.floor(-Math.log10(difference)))}.`;
 }
 
 async function knownAnswers(): Promise<Report> {

@@ -1,4 +1,4 @@
-import { findPreset, siteAddress } from '../scenario/index.ts';
+import { baseValues, findPreset, siteAddress } from '../scenario/index.ts';
 import type { Route } from './route.ts';
 import { siteWords } from './text.en.ts';
 
@@ -36,7 +36,8 @@ function words(route: Route): { readonly title: string; readonly description: st
     case 'embed': {
       const { panel, presetId } = route;
       const preset = presetId === null ? undefined : findPreset(panel, presetId);
-      const { title, description } = panel.words;
+      const { description } = panel.words;
+      const title = panel.question(baseValues(panel, presetId));
       return { title: preset ? `${preset.name}: ${title}` : title, description };
     }
     case 'how-we-know':

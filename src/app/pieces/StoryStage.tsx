@@ -28,7 +28,7 @@ export function StoryStage({ stories, place, revealed, onGo, ...act }: StoryStag
   const shown = on ? `${place.story} ${place.step} ${revealed}` : null;
   const before = useRef(shown);
   useEffect(() => {
-    // A step that begins or is answered below the window's edge comes into sight; a page that opens with one stays at its top.
+    // A step that begins or is answered below the window's edge comes into sight; nothing moves where nothing happened.
     if (shown !== null && shown !== before.current) stage.current?.scrollIntoView?.({ block: 'nearest' });
     before.current = shown;
   }, [shown]);

@@ -42,7 +42,7 @@ function countOf(chance: number): string {
 
 function moneySentence({ own, honest }: LevelsOutcome, values: CalibrationValues): string {
   const [lose, would] = chanceWordsInTurn([own.halved.value, honest.halved.value]);
-  const within = `lose half their money within ${tradesWords(values.trades)}`;
+  const within = `${isOne(lose!) ? 'loses' : 'lose'} half their money within ${tradesWords(values.trades)}`;
   const start = `A win pays ${writeQuantity('money', values.payoffPer100)} per 100 risked: ${STAKING[values.stake]}, ${lose} traders ${within}`;
   if (values.stake === 'flat') return `${start}, however sure it says it is.`;
   if (values.realConfidence === 1) return `${start}.`;
@@ -57,13 +57,19 @@ const STAKING: Readonly<Record<Stake, string>> = {
   flat: `staking ${writeQuantity('fraction', FLAT_STAKE)} of the money every time`,
 };
 
+/** Whether a chance is told as a single case: "1 of 100". */
+function isOne(chance: string): boolean {
+  return chance.startsWith('1 of ');
+}
+
 function tradesWords(trades: number): string {
   return trades === 1 ? 'one trade' : `${writeQuantity('count', trades)} trades`;
 }
 
 /** Growth and danger together, so that neither is taken for the whole. */
 function growthSentence({ own, honest }: LevelsOutcome, values: CalibrationValues): string {
-  const below = `After ${tradesWords(values.trades)} ${chanceWords(own.endedBelowStart.value).full} have less than they began with.`;
+  const { full } = chanceWords(own.endedBelowStart.value);
+  const below = `After ${tradesWords(values.trades)} ${full} ${isOne(full) ? 'has' : 'have'} less than they began with.`;
   if (values.realConfidence === 1 || values.stake === 'flat') {
     return `A typical trader’s money ${growthWords(own.growth)}. ${below}`;
   }

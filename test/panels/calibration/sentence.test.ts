@@ -23,6 +23,10 @@ describe('the sentence', () => {
     );
   });
 
+  test('speaks of a single trader in the singular', () => {
+    expect(tell({ realConfidence: 2, level: 0.7 }).second).toMatch(/After 50 trades 1 of 100 has less/);
+  });
+
   test('says plainly where being too sure does not ruin, with the danger beside the growth', () => {
     const { second } = tell({ payoffPer100: 100 });
     expect(second).toBe(
