@@ -160,6 +160,9 @@ describe('the claim decoder', () => {
     expect(1 / real['within5']!.real!).toBeCloseTo(1.4143758634, 9);
     expect(1 / real['within10']!.real!).toBeCloseTo(2.215116366, 9);
     expect(real['two-tiers']!.ece).toBeCloseTo(0.09, 12);
+    // Half of the growth survives by definition; at κ = 2 it is 0.2028 of 0.2743 (docs/model/calibration.md).
+    expect(real['money']!.growthKept).toBeCloseTo(0.5, 9);
+    expect(real['slope']!.growthKept).toBeCloseTo(0.2028 / 0.2743, 3);
     expect(real['two-tiers']!.growthKept).toBeCloseTo(0.0436625853 / 0.192744757, 8);
   });
 
@@ -221,6 +224,15 @@ describe('mending and breaking', () => {
     expect(Math.abs(split!.before.value - 0.95)).toBeLessThan(0.04);
     expect(split!.after.value).toBeLessThan(split!.before.value - 0.03);
     expect(Math.abs(adaptive!.after.value - 0.95)).toBeLessThan(0.01);
+  });
+
+  test('a range that promises more says “either” more often', () => {
+    const shares = [0.7, 0.9, 0.97].map(level => full<FixOutcome>('fix', { level }).coverage);
+    for (const way of [0, 1]) {
+      const either = shares.map(coverage => coverage[way]!.eitherAfter);
+      expect(either).toEqual([...either].sort((a, b) => a - b));
+      expect(new Set(either).size).toBe(3);
+    }
   });
 
   test('names what cannot be learned from a handful of calls', () => {

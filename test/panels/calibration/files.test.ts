@@ -158,6 +158,19 @@ describe('a file', () => {
   });
 });
 
+describe('how many forecasts it takes', () => {
+  it.each([
+    [87, '87'],
+    [123, '130'],
+    [1201, '1,300'],
+    [45_000, '45,000'],
+  ])('is told with two digits, never too few: %i as %s', (halfReal, told) => {
+    const outcome = measured(OVERCONFIDENT);
+    const words = neededSentence({ ...outcome, needed: { ...outcome.needed, halfReal } });
+    expect(words).toContain(`takes about ${told} forecasts`);
+  });
+});
+
 describe('special files are named for what they are', () => {
   it.each([
     ['one forecast', '0.7,1', /^One forecast says next to nothing: it said 70\u202f% and came true\./],

@@ -43,6 +43,7 @@ describe('the sentence', () => {
   test('does not say “but” of a modest one', () => {
     expect(tell({ realConfidence: 2, level: 0.7 }).headline).toContain('it is right 84.');
     expect(tell({ realConfidence: 2, level: 0.7 }).headline).not.toContain('But');
+    expect(tell({ realConfidence: 2, level: 0.7 }).second).not.toContain('too sure');
   });
 
   test('at a flat stake confidence does not matter', () => {
