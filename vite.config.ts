@@ -48,6 +48,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     // All cores: the suites are short, and by default Vitest leaves one core idle.
     maxWorkers: '100%',
+    // Tests judge answers, never speed: on a busy machine they may take their time.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

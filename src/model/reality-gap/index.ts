@@ -54,7 +54,12 @@ export type { RealityGapRuns } from './runs/realityGapRuns.ts';
 export { replayWorld, type WorldReplay } from './runs/replayWorld.ts';
 export { searchTest, type TestSearch } from './runs/searchTest.ts';
 export { type RealityGapRequest, simulateRealityGap } from './runs/simulateRealityGap.ts';
-export { type EpisodeBar, type EpisodeWindow, type StressEpisode, stressEpisode } from './runs/stressEpisode.ts';
+export {
+  type EpisodeBar,
+  type EpisodeWindow,
+  type StressEpisode,
+  stressEpisode,
+} from './runs/stressEpisode.ts';
 export { adjustedPValues, type PValueAdjustment } from './sharpe/adjustedPValues.ts';
 export { deflatedSharpeRatio, type SelectedSharpe } from './sharpe/deflatedSharpeRatio.ts';
 export { type ExpectedMaximumMethod, expectedMaximum, type Trials } from './sharpe/expectedMaximum.ts';
