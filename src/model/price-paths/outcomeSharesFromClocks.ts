@@ -27,7 +27,7 @@ const AT_ONCE: OutcomeShares = {
  *
  * @param question as for liquidationProbabilityFromClocks, with feePerTrade in [0, 1): the share of the notional paid
  *   on entry and on exit. To end exactly even counts as less.
- * @returns three shares with standard errors; for a table those of the last two are close upper bounds.
+ * @returns three shares with standard errors; for a table those of the last two are close estimates.
  * @throws ModelInputError outside these ranges.
  * @verified liquidationProbabilityFromClocks.test.ts: add up to 1; samplePricePaths.test.ts: an hour-by-hour simulation of
  *   the price.

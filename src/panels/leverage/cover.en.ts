@@ -6,5 +6,5 @@ export const leverageCover: PanelCover = {
   name: 'Leverage',
   title: 'I hold 20×. What are my odds?',
   description:
-    'How likely a leveraged crypto position is to be liquidated within hours, a day, a week, a month, checked against seven years of history.',
+    'How likely a leveraged crypto position is to be liquidated within hours, a day, a week, a month, checked against what really happened since 2019.',
 };

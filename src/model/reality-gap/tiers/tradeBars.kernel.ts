@@ -14,7 +14,7 @@ export interface TradedDays {
  * The account returns and equity of one rule under given terms: runTier without the ledger, about ten times as fast.
  *
  * @param net and @param equity are written, one value a bar.
- * @verified test/model/reality-gap/tiers/tradeBars.test.ts: equal to the plain runTier for every coalition of causes.
+ * @verified test/model/reality-gap/tiers/tiers.test.ts: equal to runTier for every coalition of causes.
  */
 export function tradeBars(
   days: TradedDays,

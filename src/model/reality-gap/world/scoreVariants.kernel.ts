@@ -20,7 +20,7 @@ const TWO_POW_MINUS_53 = 2 ** -53;
  * market, so the sum alone orders the variants by Sharpe ratio.
  *
  * @param first number of the first variant; results fill `scores` from its start.
- * @verified test/model/reality-gap/world/scoreVariants.test.ts: bit-equal to the plain twin.
+ * @verified test/model/reality-gap/world/world.test.ts: bit-equal to the plain twin.
  */
 export function scoreVariants(input: ScoringInput, first: number, scores: Float64Array, rng: Rng): void {
   for (let place = 0; place < scores.length; place++)
