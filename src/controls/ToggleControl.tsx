@@ -1,6 +1,7 @@
 import type { ToggleParameter } from '../schema/index.ts';
 import type { ControlProps } from './controlProps.ts';
 import { Field } from './Field.tsx';
+import { Switch } from './Switch.tsx';
 
 /** Yes or no, with words for what each of them means. */
 export function ToggleControl(props: ControlProps<ToggleParameter, boolean>) {
@@ -13,20 +14,9 @@ export function ToggleControl(props: ControlProps<ToggleParameter, boolean>) {
       locked={locked}
       refusal={refusal}
       head={ids => (
-        <label className="toggle">
-          <input
-            type="checkbox"
-            // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state, ARIA in HTML forbids aria-checked on it
-            role="switch"
-            id={ids.input}
-            checked={value}
-            disabled={locked}
-            aria-describedby={ids.describedBy}
-            onChange={event => onPick(event.target.checked)}
-          />
-          <span className="toggle-track" />
-          <span className="toggle-text">{words.label}</span>
-        </label>
+        <Switch id={ids.input} on={value} disabled={locked} describedBy={ids.describedBy} onTurn={onPick}>
+          {words.label}
+        </Switch>
       )}
     >
       {ids =>

@@ -1,6 +1,7 @@
 export { FileDrop, PasteField } from './FileSource.tsx';
 export { ParameterControl } from './ParameterControl.tsx';
 export { SelectField } from './SelectField.tsx';
+export { Switch } from './Switch.tsx';
 export { sliderScale } from './sliderScale.ts';
 export { TypedField } from './TypedField.tsx';
 export { controlText } from './text.en.ts';

@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { Switch } from '../../controls/index.ts';
 import { isTyping, ownsArrows } from './keyTarget.ts';
 import { StoryStage } from './StoryStage.tsx';
 import { type StoryPlace, type StripStory, storyPlaceAfter } from './storyPlace.ts';
@@ -23,7 +24,6 @@ export function StoryStrip(props: StoryStripProps) {
   const { stories, active, onGo, onPredict, onReveal, onLeave, large } = props;
   const [keysEverywhere, setKeysEverywhere] = useState(true);
   const list = useRef<HTMLOListElement>(null);
-  const keySwitch = useId();
   const place = active ?? null;
   const go = (target: StoryPlace | null) => target && (() => onGo(target.story, target.step));
   const hiddenAnswer = place !== null && !place.revealed;
@@ -83,18 +83,9 @@ export function StoryStrip(props: StoryStripProps) {
         onLeave={leave}
       />
       {large && (
-        <label className="toggle" htmlFor={keySwitch}>
-          <input
-            id={keySwitch}
-            type="checkbox"
-            // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state, ARIA in HTML forbids aria-checked on it
-            role="switch"
-            checked={keysEverywhere}
-            onChange={event => setKeysEverywhere(event.target.checked)}
-          />
-          <span className="toggle-track" />
-          <span className="toggle-text">{pieceText.stories.keys}</span>
-        </label>
+        <Switch on={keysEverywhere} onTurn={setKeysEverywhere}>
+          {pieceText.stories.keys}
+        </Switch>
       )}
     </section>
   );
