@@ -24,6 +24,12 @@ export interface ComputeContext<Assets = unknown> {
 /** Work in steps of a few milliseconds: yields the share done, so that it can be shown and stopped. */
 export type Work<Outcome> = Generator<number, Outcome, void>;
 
+/** Work that is done at once: it reports no share. */
+export function* inOneStep<Outcome>(find: () => Outcome): Work<Outcome> {
+  yield* [];
+  return find();
+}
+
 /** How one view of a panel is computed: at once and coarse, or in full with progress. Both are pure. */
 export interface ViewComputation<Values = AnyValues, Outcome = unknown, Assets = unknown> {
   /** The draws that the preview would like to find. */

@@ -1,5 +1,5 @@
 import { createRng, sampleForecasts } from '../../model/index.ts';
-import type { ViewComputation, Work } from '../defineComputation.ts';
+import { inOneStep, type ViewComputation } from '../defineComputation.ts';
 import { dialsOf } from './forecaster.ts';
 import type { OwnForecastsOutcome } from './ownForecastsOutcomes.ts';
 import type { CalibrationValues } from './params.ts';
@@ -16,10 +16,7 @@ const NEAREST_TO_CERTAIN = 0.0001;
 export const ownForecasts: ViewComputation<CalibrationValues, OwnForecastsOutcome> = {
   draws: () => [],
   preview: sampleFile,
-  // biome-ignore lint/correctness/useYield: a sample of a few hundred rows takes no steps
-  *compute(values): Work<OwnForecastsOutcome> {
-    return sampleFile(values);
-  },
+  compute: values => inOneStep(() => sampleFile(values)),
 };
 
 function sampleFile(values: CalibrationValues): OwnForecastsOutcome {

@@ -1,5 +1,5 @@
 import { createRng, sampleForecasts, stakeFraction } from '../../model/index.ts';
-import type { ViewComputation, Work } from '../defineComputation.ts';
+import { inOneStep, type ViewComputation } from '../defineComputation.ts';
 import { dialsOf, planOf } from './forecaster.ts';
 import { honestRange } from './honestRange.ts';
 import type { CalibrationValues } from './params.ts';
@@ -22,10 +22,7 @@ export const STATED = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99] as const;
 export const testYourself: ViewComputation<CalibrationValues, TestYourselfOutcome> = {
   draws: () => [],
   preview: drawTest,
-  // biome-ignore lint/correctness/useYield: a few hundred numbers are drawn in one step
-  *compute(values): Work<TestYourselfOutcome> {
-    return drawTest(values);
-  },
+  compute: values => inOneStep(() => drawTest(values)),
 };
 
 function drawTest(values: CalibrationValues): TestYourselfOutcome {

@@ -1,5 +1,5 @@
 import { judgeSharpeRecord, type SharpeRecord, sharpeStandardError } from '../../model/index.ts';
-import type { ViewComputation } from '../defineComputation.ts';
+import { inOneStep, type ViewComputation } from '../defineComputation.ts';
 import type { OwnNumbersOutcome, OwnVerdict, SharpeSpread } from './outcomes.ts';
 import { EXAMPLE_RECORD, type RealityGapValues } from './params.ts';
 import { spreadPoints } from './sharpeSpreads.ts';
@@ -13,10 +13,7 @@ const DAILY_FROM = 200;
 export const ownNumbers: ViewComputation<RealityGapValues, OwnNumbersOutcome> = {
   draws: () => [],
   preview: ownNumbersOutcome,
-  // biome-ignore lint/correctness/useYield: a formula is done in one step
-  *compute(values) {
-    return ownNumbersOutcome(values);
-  },
+  compute: values => inOneStep(() => ownNumbersOutcome(values)),
 };
 
 /** A test and what came after, as far as both numbers of each are there. */
