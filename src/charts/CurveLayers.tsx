@@ -27,8 +27,9 @@ export const CurveLayers = memo(function CurveLayers({ scales, lines, band, hist
   const clip = useId();
   return (
     <g className={animate ? 'curve-layers is-animated' : 'curve-layers'}>
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: part of a picture that is hidden from screen readers and described beside it */}
       <svg
+        aria-hidden="true"
+        focusable="false"
         className="plot-stretch"
         width="100%"
         height="100%"

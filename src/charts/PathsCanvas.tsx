@@ -112,8 +112,9 @@ const StaticPaths = memo(function StaticPaths({
   });
   return (
     <>
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: part of a picture that is hidden from screen readers and described beside it */}
       <svg
+        aria-hidden="true"
+        focusable="false"
         className="paths-static"
         width="100%"
         height="100%"
