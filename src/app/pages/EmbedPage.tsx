@@ -1,17 +1,13 @@
-import { useState } from 'react';
 import { MODEL_VERSION } from '../../compute/index.ts';
 import type { Panel } from '../../panels/definePanel.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import { usePanel } from '../../store/index.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
 import type { InitialState } from '../initialState.ts';
-import { PanelControls } from '../PanelControls.tsx';
-import { openPanelPage, pageAddress } from '../panelPage.ts';
+import { pageAddress } from '../panelPage.ts';
 import { RefusalNotice } from '../pieces/RefusalNotice.tsx';
 import { siteWords } from '../text.en.ts';
-import { useMainAnswer } from '../useMainAnswer.ts';
-import { usePanelEngine } from '../usePanelEngine.ts';
-import { ViewSlot } from '../ViewSlot.tsx';
+import { usePictureAlone } from '../usePictureAlone.tsx';
 import '../styles/embed.css';
 
 interface EmbedPageProps {
@@ -23,29 +19,17 @@ interface EmbedPageProps {
 
 /** A panel inside somebody else's article: sentence, picture, one control, one line of source. */
 export function EmbedPage({ panel, presetId, initial, telling }: EmbedPageProps) {
-  const [page] = useState(() => openPanelPage(panel, presetId, initial));
-  const engine = usePanelEngine(page, [panel.mainView], false);
+  const { page, guess, line, picture, control } = usePictureAlone({ panel, presetId, initial, telling });
   const { values, refusals, actions } = usePanel(page.store, state => state);
-  const { guess, sentence } = useMainAnswer(page, telling);
-  const { embedded } = panel.controls(values);
   return (
     <main className="embed">
       <RefusalNotice refusals={refusals} onDismiss={actions.dismissRefusals} />
       <h1 className="embed-sentence" data-sentence>
-        {guess.hidden ? siteWords.lab.guessing : sentence?.headline}
+        {line}
       </h1>
-      <div className={guess.hidden ? 'embed-picture answer-hidden' : 'embed-picture'}>
-        <ViewSlot
-          page={page}
-          telling={telling}
-          engine={engine}
-          view={panel.mainView}
-          hidden={guess.hidden}
-          guesses={guess.guesses}
-        />
-      </div>
+      <div className={guess.hidden ? 'embed-picture answer-hidden' : 'embed-picture'}>{picture}</div>
       <div className="embed-controls">
-        <PanelControls panel={panel} store={page.store} names={embedded === null ? [] : [embedded]} />
+        {control}
         <GuessFirst guess={guess} />
       </div>
       <footer className="embed-foot">

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Panel } from '../../panels/definePanel.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import { COVERS } from '../../panels/registry.ts';
@@ -6,14 +5,10 @@ import { panelPath, siteAddress } from '../../scenario/index.ts';
 import { COMING_LABS } from '../comingLabs.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
 import type { InitialState } from '../initialState.ts';
-import { PanelControls } from '../PanelControls.tsx';
-import { openPanelPage } from '../panelPage.ts';
 import { Shell } from '../Shell.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
 import { siteWords } from '../text.en.ts';
-import { useMainAnswer } from '../useMainAnswer.ts';
-import { usePanelEngine } from '../usePanelEngine.ts';
-import { ViewSlot } from '../ViewSlot.tsx';
+import { usePictureAlone } from '../usePictureAlone.tsx';
 import '../styles/app.css';
 
 interface HomePageProps {
@@ -26,30 +21,24 @@ const words = siteWords.home;
 
 /** The first page: one panel alive, the labs, and a door for each kind of reader. */
 export function HomePage({ panel, initial, telling }: HomePageProps) {
-  const [page] = useState(() => openPanelPage(panel, null, initial));
-  const engine = usePanelEngine(page, [panel.mainView], false);
-  const { guess, sentence } = useMainAnswer(page, telling);
+  const { page, guess, line, picture, control } = usePictureAlone({
+    panel,
+    presetId: null,
+    initial,
+    telling,
+  });
   return (
     <Shell tools={<ThemeTools store={page.store} />}>
       <div className="home">
         <section className="hero">
           <p className="hero-kicker">{words.kicker}</p>
           <h1 className="hero-title">{words.title}</h1>
-          <div className={guess.hidden ? 'hero-picture answer-hidden' : 'hero-picture'}>
-            <ViewSlot
-              page={page}
-              telling={telling}
-              engine={engine}
-              view={panel.mainView}
-              hidden={guess.hidden}
-              guesses={guess.guesses}
-            />
-          </div>
+          <div className={guess.hidden ? 'hero-picture answer-hidden' : 'hero-picture'}>{picture}</div>
           <div className="hero-controls">
             <p className="hero-line" data-sentence>
-              {guess.hidden ? siteWords.lab.guessing : sentence?.headline}
+              {line}
             </p>
-            <PanelControls panel={panel} store={page.store} names={['leverage']} />
+            {control}
             <GuessFirst guess={guess} />
             <p className="hero-private">{siteWords.private}</p>
             <a className="button button-primary" href={siteAddress(panelPath(panel.id))}>
