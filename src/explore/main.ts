@@ -42,18 +42,32 @@ type AnswerCommand = Extract<Command, { kind: 'answer' }>;
 
 async function printAnswer(command: AnswerCommand, terminal: Terminal): Promise<number> {
   const { panel, values, notices, file } = command;
-  const { computation, assets } = await loadComputation(panel.id);
-  const files = file === null ? undefined : await computation.loadFiles?.();
-  if (file !== null && !files) {
-    terminal.err(`explore: --file: ${panel.id} takes no file\n`);
-    return MISUNDERSTOOD;
-  }
+  if (file !== null) return printFileAnswer(command, file, terminal);
+  const { assets } = await loadComputation(panel.id);
   for (const notice of notices) terminal.err(`explore: ${notice}\n`);
-  const work =
-    file !== null && files
-      ? files.answer(await terminal.read(file), values)
-      : (await loadAnswer(panel.id))(values, { draws: new DrawCache(), assets });
-  const numbers = finish(work);
+  const answer = await loadAnswer(panel.id);
+  print(command, finish(answer(values, { draws: new DrawCache(), assets })), terminal);
+  return DONE;
+}
+
+async function printFileAnswer(command: AnswerCommand, file: string, terminal: Terminal): Promise<number> {
+  const { panel, values, notices } = command;
+  const refuse = (reason: string) => {
+    terminal.err(`explore: --file: ${reason}\n`);
+    return MISUNDERSTOOD;
+  };
+  const { computation } = await loadComputation(panel.id);
+  const files = await computation.loadFiles?.();
+  if (!files) return refuse(`${panel.id} takes no file`);
+  const text = await terminal.read(file).catch(() => null);
+  if (text === null) return refuse(`“${file}” cannot be read`);
+  for (const notice of notices) terminal.err(`explore: ${notice}\n`);
+  const answer = finish(files.answer(text, values));
+  print(command, answer, terminal);
+  return answer.refused === undefined ? DONE : refuse(answer.sentence);
+}
+
+function print({ panel, values }: AnswerCommand, numbers: object, terminal: Terminal): void {
   const printed = {
     panel: panel.id,
     schemaVersion: panel.version,
@@ -63,5 +77,4 @@ async function printAnswer(command: AnswerCommand, terminal: Terminal): Promise<
     ...numbers,
   };
   terminal.out(`${JSON.stringify(printed, null, 2)}\n`);
-  return DONE;
 }

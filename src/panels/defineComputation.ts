@@ -56,11 +56,18 @@ export interface FileQuestion {
 /** Work on a reader's own file: parsed at the border, with what was rejected and why in the outcome. */
 export type FileTask = (text: string, settings: FileQuestion['settings']) => Work<unknown>;
 
+/** What the command line prints for a file: its sentence says why if it was refused, and `refused` names the fault. */
+export interface FileAnswer {
+  readonly sentence: string;
+  readonly refused?: string;
+  readonly [name: string]: unknown;
+}
+
 /** What a panel makes of readers' own files; kept in a file of its own, since most readers bring none. */
 export interface FileComputation<Values = AnyValues> {
   readonly tasks: Readonly<Record<string, FileTask>>;
   /** What the command line prints for a file (`--file`). */
-  answer(text: string, values: Values): Work<Readonly<Record<string, unknown>>>;
+  answer(text: string, values: Values): Work<FileAnswer>;
 }
 
 /** Everything that a panel computes; found as `computation` in panels/<id>/compute.ts. */

@@ -73,7 +73,7 @@ export function toyComputation(): {
       },
       *answer() {
         yield 1;
-        return {};
+        return { sentence: 'Counted.' };
       },
     }),
   });

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { main } from '../../src/explore/main.ts';
 import { PANELS } from '../../src/panels/allPanels.ts';
 
+const FILES: Readonly<Record<string, string>> = { 'one-column.csv': 'hello\nworld\n' };
+
 async function explore(...words: string[]) {
   let out = '';
   let err = '';
@@ -12,7 +14,10 @@ async function explore(...words: string[]) {
     err: text => {
       err += text;
     },
-    read: () => Promise.reject(new Error('no such file')),
+    read: path => {
+      const text = FILES[path];
+      return text === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(text);
+    },
   });
   return { status, out, err };
 }
@@ -102,12 +107,21 @@ describe('what cannot be used is an error on standard error with status 2', () =
     [['leverage', '--asset', 'other'], /--asset: another coin needs a volatility/],
     [['leverage', '--asset', 'other', '--vol', '90', '--regime', 'calm'], /--regime: /],
     [['leverage', '--file', 'x.csv'], /takes no file/],
+    [['calibration', '--file', 'missing.csv'], /“missing.csv” cannot be read/],
     [['nothing'], /is no panel/],
   ])('%o', async (words, message) => {
     const { status, out, err } = await explore(...words);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(message);
   });
+});
+
+test.each(['calibration', 'reality-gap'])('%s says why a file is refused, and ends as refused', async id => {
+  const { status, out, err } = await explore(id, '--file', 'one-column.csv');
+  const { sentence, refused } = JSON.parse(out) as Record<string, string>;
+  expect(status).toBe(2);
+  expect(err).toBe(`explore: --file: ${sentence}\n`);
+  expect(refused).toMatch(/Column/);
 });
 
 test.each(PANELS.map(panel => panel.id))('%s --help prints its keys from the schema', async id => {

@@ -1,7 +1,7 @@
 import type { Interval, Measured, Penalty, TemperatureFit } from '../../model/index.ts';
 import { DEFAULT_CONVENTIONS } from '../../model/index.ts';
 import { DEFAULT_FILE_SETTINGS } from '../../reader-files/forecastFile.ts';
-import type { Work } from '../defineComputation.ts';
+import type { FileAnswer, Work } from '../defineComputation.ts';
 import { fileSentence } from './fileSentence.ts';
 import { measureFile } from './measureFile.ts';
 import type {
@@ -17,7 +17,7 @@ import type { CalibrationValues } from './params.ts';
 type Numbers = Readonly<Record<string, unknown>>;
 
 /** All that the page shows for a reader's file, as the command line prints it. */
-export function* fileAnswer(text: string, { seed }: CalibrationValues): Work<Numbers> {
+export function* fileAnswer(text: string, { seed }: CalibrationValues): Work<FileAnswer> {
   const outcome = yield* measureFile(text, {
     seed,
     conventions: DEFAULT_CONVENTIONS,
@@ -26,7 +26,7 @@ export function* fileAnswer(text: string, { seed }: CalibrationValues): Work<Num
   return outcome.kind === 'refused' ? refusedAnswer(outcome) : measuredAnswer(outcome);
 }
 
-function refusedAnswer({ fault, names, rejected }: RefusedOutcome): Numbers {
+function refusedAnswer({ fault, names, rejected }: RefusedOutcome): FileAnswer {
   return {
     sentence: FILE_FAULTS[fault],
     refused: fault,
@@ -36,7 +36,7 @@ function refusedAnswer({ fault, names, rejected }: RefusedOutcome): Numbers {
   };
 }
 
-function measuredAnswer(outcome: MeasuredFile): Numbers {
+function measuredAnswer(outcome: MeasuredFile): FileAnswer {
   const { metrics, conventions, diagram, honestEce, needed, groups, periods, rejected, counts } = outcome;
   return {
     sentence: fileSentence(outcome),

@@ -1,6 +1,6 @@
 import { DEFAULT_RETURNS_SETTINGS, type ReturnsFileSettings } from '../../reader-files/returnsFile.ts';
 import { RETURNS_FAULTS } from '../../reader-files/text.en.ts';
-import type { FileComputation, FileQuestion, Work } from '../defineComputation.ts';
+import type { FileAnswer, FileComputation, FileQuestion, Work } from '../defineComputation.ts';
 import { dateOf } from './dayWords.ts';
 import { measureReturns } from './measureReturns.ts';
 import { ownRecordAnswer } from './ownAnswer.ts';
@@ -42,12 +42,12 @@ function fileSettingsOf(settings: FileQuestion['settings']): Partial<ReturnsFile
 }
 
 /** All that the page shows for a reader's file, as the command line prints it. */
-function* fileAnswer(text: string, values: RealityGapValues): Work<Readonly<Record<string, unknown>>> {
+function* fileAnswer(text: string, values: RealityGapValues): Work<FileAnswer> {
   const outcome = yield* measureReturns(text, values, DEFAULT_RETURNS_SETTINGS);
   return printed(outcome);
 }
 
-function printed(outcome: ReturnsOutcome) {
+function printed(outcome: ReturnsOutcome): FileAnswer {
   if (outcome.kind === 'refused') {
     const { fault, names, rejected } = outcome;
     return { sentence: RETURNS_FAULTS[fault], refused: fault, columns: names, rejectedRows: rejected };

@@ -15,7 +15,7 @@ import {
 import { ownForecasts } from '../../../src/panels/calibration/ownForecasts.ts';
 import type { FileOutcome, MeasuredFile } from '../../../src/panels/calibration/ownForecastsOutcomes.ts';
 import { calibrationParameters } from '../../../src/panels/calibration/params.ts';
-import { finish } from '../../../src/panels/defineComputation.ts';
+import { type FileAnswer, finish } from '../../../src/panels/defineComputation.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 
 const DEFAULTS = defaultValues(calibrationParameters);
@@ -249,7 +249,7 @@ describe('the command line’s answer', () => {
   const answer = (text: string) => finish(files.answer(text, DEFAULTS));
 
   it('has all metrics by their plain names, with ranges, conventions and rejected rows', () => {
-    const { metrics, rejectedRows, sentence } = answer(`${sample}x,y,z,1\n`) as Record<string, never> & {
+    const { metrics, rejectedRows, sentence } = answer(`${sample}x,y,z,1\n`) as FileAnswer & {
       metrics: Record<string, unknown>;
     };
     const names = [
