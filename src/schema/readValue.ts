@@ -1,4 +1,4 @@
-import { writeQuantity } from './format.ts';
+import { writeQuantity } from './english.ts';
 import { setOf } from './members.ts';
 import type { NumberParameter, OptionalNumberParameter, Parameter, SetParameter } from './parameter.ts';
 import { readQuantity } from './readQuantity.ts';

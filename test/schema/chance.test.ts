@@ -50,8 +50,8 @@ describe('a chance', () => {
   );
 
   test('is certain or impossible only where the caller knows it by arithmetic', () => {
-    expect(chanceWords(1, AT_ONCE)).toEqual({ full: AT_ONCE, short: '100' });
-    expect(chanceWords(0, AT_ONCE)).toEqual({ full: 'cannot happen', short: '0' });
+    expect(chanceWords(1, AT_ONCE)).toMatchObject({ full: AT_ONCE, short: '100' });
+    expect(chanceWords(0, AT_ONCE)).toMatchObject({ full: 'cannot happen', short: '0' });
     // A sum of a million small chances may come out as 1, and a far tail as 0, by rounding.
     expect(full(1)).toBe('more than 99 of 100');
     expect(full(0)).toBe('less than 1 in 1,000');

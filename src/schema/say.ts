@@ -1,0 +1,229 @@
+import { type Chance, type ChanceWords, chancesInOneBase } from './chance.ts';
+import type { NumberWords, PluralForms, Span } from './numberWords.ts';
+import type { Unit } from './parameter.ts';
+
+/** All digits that were typed: a binary number carries at least this many decimal ones without noise. */
+const ALL_DIGITS = 15;
+const MINUS = '\u2212';
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** The largest first: a duration is told in the largest span that it fills without a rest. */
+const HOURS_OF_SPANS: readonly (readonly [Span, number])[] = [
+  ['month', 720],
+  ['week', 168],
+  ['day', 24],
+];
+
+/** How numbers are said on a page, in its language: the one way by which numbers become words. */
+export interface Say {
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** A plain number with grouping and at most `decimals` decimals (none if left out). */
+  readonly number: (value: number, decimals?: number) => string;
+  /** A plain number with at most so many significant digits. */
+  readonly digits: (value: number, significantDigits: number) => string;
+  /** A typed value with all its digits, in the reader's unit: "0.5 %", "20×", "24 hours". */
+  readonly quantity: (unit: Unit, value: number) => string;
+  /** The unit's sign as it stands behind a number field. */
+  readonly unitSuffix: (unit: Unit) => string;
+  /** A fraction as a result in per cent: one decimal under 10, two under 0.1, none from 10. */
+  readonly percent: (fraction: number) => string;
+  /** Money as a result: three significant digits, grouped. */
+  readonly money: (amount: number) => string;
+  /** A large amount in words: "20 million", "1.5 billion"; below a million as money. */
+  readonly largeMoney: (amount: number) => string;
+  /** A leverage as a result: one decimal under 10, none from 10, rounded down so that a limit is never overstated. */
+  readonly leverageLimit: (leverage: number) => string;
+  /** A holding time in hours, told in the largest whole span: "8 hours", "1 day", "1 month" (30 days). */
+  readonly duration: (hours: number) => string;
+  /** A holding time inside a sentence: "a day", "an hour", "8 hours". */
+  readonly durationInSentence: (hours: number) => string;
+  /** A date, given as days since 1970-01-01: "4 Mar 2021". */
+  readonly day: (days: number) => string;
+  /** A counted noun: "1 idea", "12 ideas". */
+  readonly plural: (count: number, forms: PluralForms) => string;
+  /** "a, b and c". */
+  readonly list: (items: readonly string[]) => string;
+  /**
+   * A chance in natural frequencies: of 100 from 1 to 99 %, of 1,000 from 0.1 to 1 %, below "less than 1 in 1,000", above
+   * "more than 99 of 100".
+   *
+   * @param certain what to say of a chance of exactly 1 ("wiped out at once"); a chance of exactly 0 then "cannot
+   * happen". To be given only where arithmetic says so: a computed chance may come out as 0 or 1 by rounding, and is then
+   * told like its neighbours.
+   */
+  readonly chance: (probability: number, certain?: string) => ChanceWords;
+  /** Several chances that stand side by side, told in one base: 1,000 if any of them needs it. */
+  readonly chancesTogether: (probabilities: readonly number[], certain?: string) => ChanceWords[];
+  /**
+   * Several chances said one after the other: "12 of 100", "47", "75". The first that is a count names the base for those
+   * behind it; "less than 1 in 1,000" names none.
+   */
+  readonly chancesInTurn: (probabilities: readonly number[], certain?: string) => string[];
+}
+
+/** Makes the way in which a language says numbers, from its own words and the platform's `Intl`. */
+export function makeSay(words: NumberWords): Say {
+  const numbers = numberFormats(words.locale);
+  const units = unitWords(words, numbers);
+  return {
+    locale: words.locale,
+    direction: words.direction,
+    number: (value, decimals = 0) => numbers.rounded(value, decimals),
+    digits: numbers.significant,
+    ...units,
+    ...amountWords(words, numbers),
+    day: dayFormat(words.locale),
+    plural: units.plural,
+    list: listFormat(words.locale),
+    ...chanceSayings(words, numbers),
+  };
+}
+
+interface NumberFormats {
+  /** At most so many decimals. */
+  readonly rounded: (value: number, decimals: number) => string;
+  /** At most so many significant digits. */
+  readonly significant: (value: number, digits: number) => string;
+  readonly large: (value: number) => string;
+}
+
+/** Making a formatter costs forty times as much as using it, and a table writes hundreds of numbers. */
+function numberFormats(locale: string): NumberFormats {
+  const formatters = new Map<string, Intl.NumberFormat>();
+  const formatter = (precision: 'maximumFractionDigits' | 'maximumSignificantDigits', digits: number) => {
+    const key = `${precision} ${digits}`;
+    const known = formatters.get(key);
+    if (known) return known;
+    const made = new Intl.NumberFormat(locale, { [precision]: digits, signDisplay: 'negative' });
+    formatters.set(key, made);
+    return made;
+  };
+  const large = new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 3,
+  });
+  const withMinus = (text: string) => text.replace('-', MINUS);
+  return {
+    rounded: (value, decimals) => withMinus(formatter('maximumFractionDigits', decimals).format(value)),
+    significant: (value, digits) => withMinus(formatter('maximumSignificantDigits', digits).format(value)),
+    large: value => withMinus(large.format(value)),
+  };
+}
+
+function unitWords(words: NumberWords, { significant }: NumberFormats) {
+  const rules = new Intl.PluralRules(words.locale);
+  const plural = (count: number, forms: PluralForms) =>
+    (forms[rules.select(count)] ?? forms.other).replace('#', significant(count, ALL_DIGITS));
+  const duration = (hours: number) => {
+    const [span, count] = spanOf(hours);
+    return plural(count, words.spans[span]);
+  };
+  const durationInSentence = (hours: number) => {
+    const [span, count] = spanOf(hours);
+    return count === 1 ? words.oneSpan[span] : plural(count, words.spans[span]);
+  };
+  const quantity = (unit: Unit, value: number): string => {
+    switch (unit) {
+      case 'fraction':
+        return words.percent(significant(value * 100, ALL_DIGITS));
+      case 'multiple':
+        return words.multiple(significant(value, ALL_DIGITS));
+      case 'hours':
+        return duration(value);
+      case 'years':
+        return plural(value, words.spans.year);
+      case 'money':
+      case 'price':
+      case 'count':
+        return significant(value, ALL_DIGITS);
+      case 'seed':
+        return String(value);
+      default:
+        return unit satisfies never;
+    }
+  };
+  const suffixes: Readonly<Partial<Record<Unit, string>>> = {
+    fraction: words.percent('').trim(),
+    multiple: words.multiple(''),
+    hours: words.hours,
+    years: words.years,
+  };
+  return { plural, duration, durationInSentence, quantity, unitSuffix: (unit: Unit) => suffixes[unit] ?? '' };
+}
+
+/** A holding time as a number of the largest span that it fills without a rest. */
+function spanOf(hours: number): readonly [Span, number] {
+  const [span, length] = HOURS_OF_SPANS.find(
+    ([, candidate]) => hours >= candidate && hours % candidate === 0,
+  ) ?? ['hour', 1];
+  return [span, hours / length];
+}
+
+function amountWords(words: NumberWords, { rounded, significant, large }: NumberFormats) {
+  const money = (amount: number) => significant(amount, 3);
+  return {
+    money,
+    largeMoney: (amount: number) => (Math.abs(amount) < 1e6 ? money(amount) : large(amount)),
+    percent(fraction: number) {
+      const percent = Math.abs(fraction) * 100;
+      const decimals = percent >= 9.95 ? 0 : percent >= 0.095 || percent === 0 ? 1 : 2;
+      return words.percent(rounded(fraction * 100, decimals));
+    },
+    leverageLimit(leverage: number) {
+      const scale = leverage < 10 ? 10 : 1;
+      return words.multiple(rounded(Math.floor(leverage * scale + 1e-9) / scale, 1));
+    },
+  };
+}
+
+function dayFormat(locale: string) {
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+  return (days: number) => format.format(Math.floor(days) * MILLISECONDS_PER_DAY);
+}
+
+function listFormat(locale: string) {
+  const format = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return (items: readonly string[]) => format.format(items);
+}
+
+function chanceSayings(words: NumberWords, { rounded }: NumberFormats) {
+  const wordsOf = (chance: Chance, certain: string | undefined): ChanceWords => {
+    const base = rounded(chance.base, 0);
+    const alone = (text: string): ChanceWords => ({ full: text, short: text, chance });
+    switch (chance.kind) {
+      case 'never':
+        return { full: words.cannotHappen, short: '0', chance };
+      case 'certain':
+        return { full: certain!, short: String(chance.base), chance };
+      case 'less-than':
+        return alone(words.lessThanOneIn(base));
+      case 'more-than':
+        return alone(words.moreThan(rounded(chance.base - 1, 0), base));
+      case 'count':
+        return {
+          full: words.countOf(rounded(chance.count, 0), base),
+          short: rounded(chance.count, 0),
+          chance,
+        };
+      default:
+        return chance satisfies never;
+    }
+  };
+  const together = (probabilities: readonly number[], certain?: string) =>
+    chancesInOneBase(probabilities, certain !== undefined).map(chance => wordsOf(chance, certain));
+  return {
+    chancesTogether: together,
+    chance: (probability: number, certain?: string) => together([probability], certain)[0]!,
+    chancesInTurn(probabilities: readonly number[], certain?: string) {
+      const all = together(probabilities, certain);
+      const naming = all.findIndex(({ full, short }) => full !== short);
+      return all.map(({ full, short }, index) => (naming >= 0 && index > naming ? short : full));
+    },
+  };
+}
