@@ -23,11 +23,11 @@ export function LabDepth({ page, telling, engine, view, hidden }: LabDepthProps)
   return (
     <div className="lab-depth">
       <DepthTabs
-        views={panel.depthViews.map(id => ({ id, ...panel.words.views[id]! }))}
+        views={panel.depthViews.map(id => ({ id, ...panel.viewWords[id]! }))}
         active={view}
         onPick={picked => actions.turnTo({ view: picked })}
       >
-        <p className="depth-lines">{panel.words.views[view]!.reading}</p>
+        <p className="depth-lines">{panel.viewWords[view]!.reading}</p>
         {ownControls.length > 0 && <PanelControls panel={panel} store={store} names={ownControls} />}
         {hidden ? (
           <p className="view-room">{siteWords.lab.guessing}</p>

@@ -53,7 +53,7 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
     <footer className="lab-foot">
       <ShareRow actions={actions} />
       <p className="provenance" id="how">
-        {words.provenance(String(values['seed']), MODEL_VERSION, panel.words.basis)}{' '}
+        {words.provenance(String(values['seed']), MODEL_VERSION, panel.text.basis)}{' '}
         <a href={siteAddress('/how-we-know/')}>{words.howWeKnow}</a>
       </p>
     </footer>

@@ -1,5 +1,5 @@
-import type { Panel } from '../panels/definePanel.ts';
 import type { Telling } from '../panels/defineTelling.ts';
+import type { Panel } from '../panels/openPanel.ts';
 import { type AnyValues, defaultValues } from '../schema/index.ts';
 import { usePanel } from '../store/index.ts';
 import { fillFacts } from './fillFacts.ts';

@@ -1,5 +1,6 @@
 import { ParameterControl } from '../controls/index.ts';
-import type { ControlPlan, Panel } from '../panels/definePanel.ts';
+import type { ControlPlan } from '../panels/definePanel.ts';
+import type { Panel } from '../panels/openPanel.ts';
 import type { PageState } from '../scenario/index.ts';
 import { valueWords } from '../scenario/index.ts';
 import type { AnyValues, Parameter } from '../schema/index.ts';

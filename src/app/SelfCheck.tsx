@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { TableTwin } from '../charts/TableTwin.tsx';
 import { loadComputation } from '../compute/index.ts';
 import type { KnownAnswer } from '../panels/defineComputation.ts';
-import { COVERS } from '../panels/registry.ts';
+import { MODULES } from '../panels/registry.ts';
 import { type Table, writeLargeMoney } from '../schema/index.ts';
 
 type Report = readonly KnownAnswer[];
@@ -45,6 +45,6 @@ function agreement(difference: number): string {
 }
 
 async function knownAnswers(): Promise<Report> {
-  const loaded = await Promise.all(COVERS.map(cover => loadComputation(cover.id)));
+  const loaded = await Promise.all(MODULES.map(loadComputation));
   return loaded.flatMap(({ computation }) => computation.knownAnswers?.() ?? []);
 }

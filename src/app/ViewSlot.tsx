@@ -7,7 +7,7 @@ import { PanelErrorBoundary } from './pieces/PanelErrorBoundary.tsx';
 import { RunStatus } from './pieces/RunStatus.tsx';
 import { siteWords } from './text.en.ts';
 import type { EngineState } from './usePanelEngine.ts';
-import { viewComponent } from './viewModules.ts';
+import { viewComponent } from './viewComponents.ts';
 
 interface ViewSlotProps {
   readonly page: PanelPage;
@@ -25,7 +25,7 @@ const NO_GUESSES = {};
 /** The place of one view: its picture, how far the answer has come, and what to do when something breaks. */
 export function ViewSlot({ page, telling, engine, view, hidden, guesses = NO_GUESSES }: ViewSlotProps) {
   const { views, actions } = usePanel(page.store, state => state);
-  const View = viewComponent(page.panel.id, view);
+  const View = viewComponent(page.panel.module, view);
   const { outcome, values, status, progress, message } = views[view] ?? EMPTY_VIEW;
   const lagging = status === 'waiting' || status === 'refining';
   return (
@@ -40,6 +40,7 @@ export function ViewSlot({ page, telling, engine, view, hidden, guesses = NO_GUE
               <View
                 values={values}
                 outcome={outcome}
+                text={page.panel.text}
                 table={telling.tables[view]!(outcome, values)}
                 settled={status === 'done'}
                 hidden={hidden}

@@ -1,3 +1,4 @@
+import { COVERS } from '../panels/registry.ts';
 import { baseValues, findPreset, siteAddress } from '../scenario/index.ts';
 import type { Route } from './route.ts';
 import { siteWords } from './text.en.ts';
@@ -36,7 +37,7 @@ function words(route: Route): { readonly title: string; readonly description: st
     case 'embed': {
       const { panel, presetId } = route;
       const preset = presetId === null ? undefined : findPreset(panel, presetId);
-      const { description } = panel.words;
+      const { description } = COVERS.find(cover => cover.id === panel.id)!;
       const title = panel.question(baseValues(panel, presetId));
       return { title: preset ? `${preset.name}: ${title}` : title, description };
     }

@@ -1,4 +1,4 @@
-import type { Panel } from '../panels/definePanel.ts';
+import type { Panel } from '../panels/openPanel.ts';
 import { baseValues, panelPath, readScenario, siteAddress, writeScenario } from '../scenario/index.ts';
 import type { AnyValues } from '../schema/index.ts';
 import { createPanelStore, type PanelStore, type ViewState } from '../store/index.ts';

@@ -2,14 +2,13 @@ import { renderToString } from 'react-dom/server';
 import { DrawCache, loadComputation } from '../compute/index.ts';
 import { PANELS } from '../panels/allPanels.ts';
 import { finish } from '../panels/defineComputation.ts';
-import type { Panel } from '../panels/definePanel.ts';
+import { loadTelling, type Panel } from '../panels/openPanel.ts';
 import { baseValues } from '../scenario/index.ts';
 import { allRoutes } from './allRoutes.ts';
 import { type InitialState, NO_INITIAL_STATE, writeInitialState } from './initialState.ts';
 import { headOf } from './pageHead.ts';
 import { pageOf } from './renderPage.tsx';
 import { type Route, readRoute } from './route.ts';
-import { loadTelling } from './tellings.ts';
 
 interface RenderedPage {
   readonly head: string;
@@ -63,7 +62,7 @@ async function answers(
   presetId: string | null,
   views: readonly string[],
 ): Promise<InitialState> {
-  const { computation, assets } = await loadComputation(panel.id);
+  const { computation, assets } = await loadComputation(panel.module);
   const values = baseValues(panel, presetId);
   const outcomes = views.map(view => [
     view,
@@ -75,7 +74,7 @@ async function answers(
 async function headlines(): Promise<Readonly<Record<string, string>>> {
   const entries = PANELS.map(async panel => {
     const { outcomes } = await answers(panel, null, [panel.mainView]);
-    const telling = await loadTelling(panel.id);
+    const telling = await loadTelling(panel);
     const { headline } = telling.sentence(outcomes[panel.mainView], baseValues(panel, null));
     return [panel.id, headline] as const;
   });

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
+import { loadTelling } from '../panels/openPanel.ts';
 import type { InitialState } from './initialState.ts';
 import type { Route } from './route.ts';
-import { loadTelling } from './tellings.ts';
-import { loadView } from './viewModules.ts';
+import { loadView } from './viewComponents.ts';
 
 /**
  * The page of a route with all that its first picture needs already loaded, so that it is drawn at once: by the build
@@ -14,8 +14,8 @@ export async function pageOf(route: Route, initial: InitialState): Promise<React
       const { panel } = route;
       const [{ HomePage }, telling] = await Promise.all([
         import('./pages/HomePage.tsx'),
-        loadTelling(panel.id),
-        loadView(panel.id, panel.mainView),
+        loadTelling(panel),
+        loadView(panel.module, panel.mainView),
       ]);
       return <HomePage panel={panel} initial={initial} telling={telling} />;
     }
@@ -23,9 +23,9 @@ export async function pageOf(route: Route, initial: InitialState): Promise<React
       const { panel, presetId } = route;
       const [{ LabPage }, telling] = await Promise.all([
         import('./pages/LabPage.tsx'),
-        loadTelling(panel.id),
-        loadView(panel.id, panel.mainView),
-        import.meta.env.SSR ? loadView(panel.id, panel.depthViews[0]!) : null,
+        loadTelling(panel),
+        loadView(panel.module, panel.mainView),
+        import.meta.env.SSR ? loadView(panel.module, panel.depthViews[0]!) : null,
       ]);
       return <LabPage panel={panel} presetId={presetId} initial={initial} telling={telling} />;
     }
@@ -33,8 +33,8 @@ export async function pageOf(route: Route, initial: InitialState): Promise<React
       const { panel, presetId } = route;
       const [{ EmbedPage }, telling] = await Promise.all([
         import('./pages/EmbedPage.tsx'),
-        loadTelling(panel.id),
-        loadView(panel.id, panel.mainView),
+        loadTelling(panel),
+        loadView(panel.module, panel.mainView),
       ]);
       return <EmbedPage panel={panel} presetId={presetId} initial={initial} telling={telling} />;
     }

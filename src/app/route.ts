@@ -1,7 +1,6 @@
-import type { Panel } from '../panels/definePanel.ts';
-import { COVERS, FRONT_PANEL_ID } from '../panels/registry.ts';
+import { openPanel, type Panel } from '../panels/openPanel.ts';
+import { FRONT_PANEL_ID, findModule } from '../panels/registry.ts';
 import { findPreset } from '../scenario/index.ts';
-import { loadPanel } from './panelModules.ts';
 
 /** What an address below the site's base stands for. */
 export type Route =
@@ -16,7 +15,7 @@ export type Route =
 /** Reads a path below the site's base: "/", "/leverage/", "/leverage/march-2020/", "/e/1/leverage/"; loads the panel it names. */
 export async function readRoute(path: string): Promise<Route> {
   const parts = path.split('/').filter(part => part !== '' && part !== 'index.html');
-  if (parts.length === 0) return { kind: 'home', panel: await loadPanel(FRONT_PANEL_ID) };
+  if (parts.length === 0) return { kind: 'home', panel: await openPanel(findModule(FRONT_PANEL_ID)!, 'en') };
   if (parts.length === 1) {
     if (parts[0] === 'how-we-know') return { kind: 'how-we-know' };
     if (parts[0] === 'about') return { kind: 'about' };
@@ -28,8 +27,9 @@ export async function readRoute(path: string): Promise<Route> {
 
 async function panelRoute(kind: 'lab' | 'embed', parts: readonly string[], version?: string): Promise<Route> {
   const [panelId = '', presetId = null, ...rest] = parts;
-  if (rest.length > 0 || !COVERS.some(cover => cover.id === panelId)) return { kind: 'missing' };
-  const panel = await loadPanel(panelId);
+  const module = findModule(panelId);
+  if (rest.length > 0 || !module) return { kind: 'missing' };
+  const panel = await openPanel(module, 'en');
   const isKnown =
     (kind === 'lab' || version === String(panel.version)) &&
     (presetId === null || findPreset(panel, presetId));

@@ -4,6 +4,6 @@ import type { PanelPage } from './panelPage.ts';
 
 /** Loads the model and lets it answer the page; a page stands and speaks before this is loaded. */
 export async function startEngine(page: PanelPage): Promise<PanelEngine> {
-  const loaded = await loadComputation(page.panel.id);
-  return startPanelEngine(page.panel, page.store, loaded, createRunner());
+  const loaded = await loadComputation(page.panel.module);
+  return startPanelEngine(page.panel, page.store, loaded, createRunner(page.panel.module));
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { Panel } from '../panels/definePanel.ts';
 import type { Telling } from '../panels/defineTelling.ts';
+import type { Panel } from '../panels/openPanel.ts';
 import { usePanel } from '../store/index.ts';
 import type { InitialState } from './initialState.ts';
 import { PanelControls } from './PanelControls.tsx';

@@ -1,6 +1,6 @@
+import type { LoadComputation } from './loadComputation.ts';
 import { type FromWorker, type ToWorker, transferableBuffers } from './messages.ts';
 import { failure } from './runner.ts';
-import type { LoadComputation } from './startWork.ts';
 import { WorkLoop } from './workLoop.ts';
 
 /**
@@ -12,7 +12,7 @@ import { WorkLoop } from './workLoop.ts';
 export function answerMessages(
   say: (message: FromWorker, transfer: ArrayBuffer[]) => void,
   pause: () => Promise<void>,
-  load?: LoadComputation,
+  load: LoadComputation,
 ): (message: ToWorker) => void {
   const loop = new WorkLoop(pause, load);
   const cancels = new Map<number, () => void>();

@@ -1,23 +1,22 @@
+import type { PanelModule } from '../panels/panelModule.ts';
 import { createInlineRunner } from './inlineRunner.ts';
+import { loadComputation } from './loadComputation.ts';
 import type { Runner } from './runner.ts';
 import { createWorkerRunner, type WorkerLike } from './workerRunner.ts';
 
 const MOST_WORKERS = 4;
 
 /**
- * The runner for this page: workers, one fewer than the machine has cores (one to four), or the page's own thread where
+ * The runner for a panel on this page: workers, one fewer than the machine has cores (one to four), or the page's own thread where
  * workers are not allowed, as in some frames.
  */
-export function createRunner(): Runner {
-  if (typeof Worker === 'undefined') return createInlineRunner();
+export function createRunner(module: PanelModule): Runner {
+  const inline = () => createInlineRunner(() => loadComputation(module));
+  if (typeof Worker === 'undefined') return inline();
   const size = Math.max(1, Math.min(MOST_WORKERS, (navigator.hardwareConcurrency || 2) - 1));
   try {
-    return createWorkerRunner(spawn, size, createInlineRunner);
+    return createWorkerRunner(() => module.startWorker() as WorkerLike, size, inline);
   } catch {
-    return createInlineRunner();
+    return inline();
   }
-}
-
-function spawn(): WorkerLike {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as WorkerLike;
 }

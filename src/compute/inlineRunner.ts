@@ -1,3 +1,4 @@
+import type { LoadComputation } from './loadComputation.ts';
 import {
   CANCELLED,
   endedRun,
@@ -7,18 +8,15 @@ import {
   type Run,
   type Runner,
 } from './runner.ts';
-import type { LoadComputation } from './startWork.ts';
 import { WorkLoop } from './workLoop.ts';
 
 /**
  * Runs the model on the thread it is called from: in tests, on the command line and where workers are not allowed.
  *
+ * @param load finds what the panel computes.
  * @param copy applied to everything that crosses; `structuredClone` shows in a test what a worker could not carry.
  */
-export function createInlineRunner(
-  copy: <T>(value: T) => T = value => value,
-  load?: LoadComputation,
-): Runner {
+export function createInlineRunner(load: LoadComputation, copy: <T>(value: T) => T = value => value): Runner {
   const loop = new WorkLoop(pauseForTimers, load);
   const cancels = new Set<() => void>();
   let closed = false;

@@ -1,10 +1,7 @@
 import type { Work } from '../panels/defineComputation.ts';
-import type { LoadedComputation } from './computations.ts';
 import type { DrawCache } from './drawCache.ts';
+import type { LoadComputation } from './loadComputation.ts';
 import type { Request } from './runner.ts';
-
-/** Finds what a panel computes, by the panel's id. */
-export type LoadComputation = (panelId: string) => Promise<LoadedComputation>;
 
 /** Loads the panel and begins the work that a request asks for. */
 export async function startWork(
@@ -12,7 +9,7 @@ export async function startWork(
   draws: DrawCache,
   load: LoadComputation,
 ): Promise<Work<unknown>> {
-  const { computation, assets } = await load(request.panel);
+  const { computation, assets } = await load();
   switch (request.kind) {
     case 'draw':
       return computation.makeDraw(request.draw);

@@ -1,8 +1,8 @@
-import { loadComputation } from './computations.ts';
 import { DrawCache } from './drawCache.ts';
+import type { LoadComputation } from './loadComputation.ts';
 import { MODEL_VERSION } from './modelVersion.ts';
 import { CANCELLED, failure, type OnProgress, type Outcome, type Request } from './runner.ts';
-import { type LoadComputation, startWork } from './startWork.ts';
+import { startWork } from './startWork.ts';
 
 interface Job {
   readonly request: Request;
@@ -14,7 +14,7 @@ interface Job {
  * Does requests step by step, giving way between steps so that messages and cancellations are heard.
  *
  * @param pause resolves when the event loop had its turn.
- * @param load finds what a panel computes; another one than the project's own only in tests.
+ * @param load finds what the panel computes.
  */
 export class WorkLoop {
   private readonly draws = new DrawCache();
@@ -23,7 +23,7 @@ export class WorkLoop {
 
   private readonly load: LoadComputation;
 
-  constructor(pause: () => Promise<void>, load: LoadComputation = loadComputation) {
+  constructor(pause: () => Promise<void>, load: LoadComputation) {
     this.pause = pause;
     this.load = load;
   }

@@ -1,6 +1,5 @@
 import { DrawCache, loadComputation, MODEL_VERSION } from '../compute/index.ts';
 import { finish } from '../panels/defineComputation.ts';
-import { loadAnswer } from './answers.ts';
 import { parameterTable } from './parameterTable.ts';
 import { type Command, parseArguments } from './parseArguments.ts';
 import { exploreWords } from './text.en.ts';
@@ -43,10 +42,10 @@ type AnswerCommand = Extract<Command, { kind: 'answer' }>;
 async function printAnswer(command: AnswerCommand, terminal: Terminal): Promise<number> {
   const { panel, values, notices, file } = command;
   if (file !== null) return printFileAnswer(command, file, terminal);
-  const { assets } = await loadComputation(panel.id);
+  const { assets } = await loadComputation(panel.module);
   for (const notice of notices) terminal.err(`explore: ${notice}\n`);
-  const answer = await loadAnswer(panel.id);
-  print(command, finish(answer(values, { draws: new DrawCache(), assets })), terminal);
+  const answer = await panel.module.answer();
+  print(command, finish(answer(values, { draws: new DrawCache(), assets }, panel.text)), terminal);
   return DONE;
 }
 
@@ -56,7 +55,7 @@ async function printFileAnswer(command: AnswerCommand, file: string, terminal: T
     terminal.err(`explore: --file: ${reason}\n`);
     return MISUNDERSTOOD;
   };
-  const { computation } = await loadComputation(panel.id);
+  const { computation } = await loadComputation(panel.module);
   const files = await computation.loadFiles?.();
   if (!files) return refuse(`${panel.id} takes no file`);
   const text = await terminal.read(file).catch(() => null);

@@ -1,4 +1,4 @@
-import type { Panel } from '../panels/definePanel.ts';
+import type { Panel } from '../panels/openPanel.ts';
 import { type Parameter, type Range, type Unit, writeQuantity } from '../schema/index.ts';
 import { exploreWords } from './text.en.ts';
 

@@ -1,5 +1,5 @@
 import { findPanel, PANELS } from '../panels/allPanels.ts';
-import type { Panel } from '../panels/definePanel.ts';
+import type { Panel } from '../panels/openPanel.ts';
 import { parameterNameOf } from '../scenario/index.ts';
 import { type AnyValues, accepted, defaultValues, type Result, readValue, refused } from '../schema/index.ts';
 import { exploreWords } from './text.en.ts';

@@ -44,7 +44,7 @@ export function GalleryPage() {
       <div ref={tiles}>
         {PANELS.map(panel => (
           <section key={panel.id}>
-            <h2>{panel.words.name}</h2>
+            <h2>{panel.id}</h2>
             <div className="tiles">
               {galleryCases(panel).map(({ name, path }) => (
                 <Tile key={name} name={name} address={themed(siteAddress(path), theme)} width={width} />

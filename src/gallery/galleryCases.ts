@@ -1,4 +1,4 @@
-import type { Panel } from '../panels/definePanel.ts';
+import type { Panel } from '../panels/openPanel.ts';
 import { embedPath, writePersonalScenario } from '../scenario/index.ts';
 import { type AnyValues, defaultValues, type Parameter, setOf } from '../schema/index.ts';
 

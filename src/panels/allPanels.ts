@@ -1,10 +1,8 @@
-import { type Panel, panelIn } from './definePanel.ts';
-import { COVERS } from './registry.ts';
+import { openPanel, type Panel } from './openPanel.ts';
+import { MODULES } from './registry.ts';
 
-const MODULES = import.meta.glob<Readonly<Record<string, Panel>>>('./*/panel.ts', { eager: true });
-
-/** All panels at once, in the order of the registry: for the build, the command line, the gallery and tests. */
-export const PANELS: readonly Panel[] = COVERS.map(({ id }) => panelIn(MODULES[`./${id}/panel.ts`], id));
+/** All panels at once, in English and in the order of the registry: for the build, the command line, the gallery and tests. */
+export const PANELS: readonly Panel[] = await Promise.all(MODULES.map(module => openPanel(module, 'en')));
 
 export function findPanel(id: string): Panel | undefined {
   return PANELS.find(panel => panel.id === id);

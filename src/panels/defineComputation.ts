@@ -1,4 +1,5 @@
 import type { AnyValues } from '../schema/index.ts';
+import type { PanelTypes, ValuesFor, ViewIdOf } from './panelTypes.ts';
 
 /** A run of simulation that several answers share, named by all that it depends on. */
 export interface DrawRequest {
@@ -70,7 +71,7 @@ export interface FileComputation<Values = AnyValues> {
   answer(text: string, values: Values): Work<FileAnswer>;
 }
 
-/** Everything that a panel computes; found as `computation` in panels/<id>/compute.ts. */
+/** Everything that a panel computes; a panel's part in page and worker. */
 export interface Computation {
   readonly views: Readonly<Record<string, ViewComputation>>;
   readonly loadAssets: () => Promise<unknown>;
@@ -81,17 +82,20 @@ export interface Computation {
   readonly loadFiles?: () => Promise<FileComputation>;
 }
 
-interface ComputationSpecification<Assets, Views> extends Omit<Computation, 'views' | 'loadAssets'> {
-  readonly views: Views;
-  readonly loadAssets: () => Promise<Assets>;
+interface ComputationSpecification<T extends PanelTypes> extends Omit<Computation, 'views' | 'loadAssets'> {
+  readonly views: {
+    readonly [View in ViewIdOf<T>]: ViewComputation<ValuesFor<T>, T['outcomes'][View], T['assets']>;
+  };
+  readonly loadAssets: () => Promise<T['assets']>;
 }
 
 /**
- * Declares what a panel computes. Values and outcomes are typed inside the panel and opaque outside: an outcome is only
- * ever handed back to the panel and view that made it, which is what the cast says.
+ * Declares what a panel computes; a computation that is missing for a view is a type error here. Values and outcomes are
+ * typed inside the panel and opaque outside: an outcome is only ever handed back to the panel and view that made it,
+ * which is what the cast says.
  */
-export function defineComputation<Assets, Views extends Readonly<Record<string, unknown>>>(
-  specification: ComputationSpecification<Assets, Views>,
+export function defineComputation<T extends PanelTypes>(
+  specification: ComputationSpecification<T>,
 ): Computation {
   return specification as unknown as Computation;
 }

@@ -1,22 +1,32 @@
-import type { AnyValues, AnyWords, Parameters, ValuesOf, WordsOf } from '../schema/index.ts';
+import type { AnyValues, Parameters } from '../schema/index.ts';
+import type { PanelTypes, ValuesFor, ViewIdOf } from './panelTypes.ts';
 
-/** A rule that links two parameters was broken: which one gives way, and why. */
-export interface Violation<Name extends string = string> {
+/** A rule that links two parameters is broken: which of them gives way. */
+export interface BrokenRule<Name extends string = string> {
   readonly name: Name;
-  readonly reason: string;
+  /** The rule, as the panel's words know it. */
+  readonly rule: string;
   /** True where the other value simply takes its place: told, but no error on the command line. */
   readonly yields?: boolean;
 }
 
+/** A broken rule with its reason in words. */
+export interface Violation<Name extends string = string> extends BrokenRule<Name> {
+  readonly reason: string;
+}
+
 /** Named values that an article or a lesson can point at; never renamed. */
-export interface Preset<Changes = AnyValues> {
+export interface PresetValues<Changes = AnyValues, View extends string = never> {
   readonly id: string;
-  readonly name: string;
   readonly values: Changes;
   /** The view shown first; the panel's main view if left out. */
-  readonly view?: string;
+  readonly view?: View;
   /** Parameters that the reader of an embed cannot change. */
   readonly lock?: readonly (keyof Changes & string)[];
+}
+
+export interface Preset extends PresetValues<AnyValues, string> {
+  readonly name: string;
 }
 
 /** One step of a story: what to look at, what to guess, what it shows. */
@@ -71,88 +81,61 @@ export interface PanelCover {
   readonly description: string;
 }
 
-/** Words of a panel that belong to no single parameter. */
-export interface PanelWords extends Omit<PanelCover, 'id'> {
-  /** What the numbers rest on, said beside seed and model: sources with their dates. */
-  readonly basis?: string;
-  /** The question that a view answers and two lines that say how to read it. */
-  readonly views: Readonly<
-    Record<string, { readonly name: string; readonly question: string; readonly reading: string }>
-  >;
-}
-
-/**
- * The part of a panel that every page needs at once: what can be set, in which words, and the ready-made scenarios.
- *
- * What it computes stands in the panel's compute.ts and how it is drawn in views/<view>.tsx; both are found by these
- * names and loaded when the panel is opened.
- */
-export interface Panel {
-  readonly id: string;
+/** What a panel is, in ids and numbers: what can be set, what is shown, the ready-made scenarios. Its words stand apart. */
+export interface PanelDeclaration {
   /** Raised, with a migration, whenever a default, a range or a key changes. */
   readonly version: number;
   readonly parameters: Parameters;
-  readonly parameterWords: AnyWords;
-  readonly words: PanelWords;
   /** The view of the first screen. */
   readonly mainView: string;
-  /** The views below the fold, in order. */
+  /** The views below the fold, in order; none for some panels. */
   readonly depthViews: readonly string[];
   /** Which parameters are offered for these values: at once, and under "more". */
   readonly controls: (values: AnyValues) => ControlPlan;
   /** Controls that stand inside a view, beside what only they change. */
   readonly viewControls: Readonly<Record<string, readonly string[]>>;
-  readonly presets: readonly Preset[];
+  readonly presets: readonly PresetValues<AnyValues, string>[];
   readonly stories: readonly Story[];
   /** The rules between parameters that these values break; `given` are the names somebody set on purpose. */
-  readonly violations: (values: AnyValues, given: ReadonlySet<string>) => readonly Violation[];
+  readonly brokenRules: (values: AnyValues, given: ReadonlySet<string>) => readonly BrokenRule[];
   /** What else changes when the reader sets one parameter, for example a typed volatility clears the market's. */
   readonly follow: (values: AnyValues, changed: string, before: AnyValues) => AnyValues;
-  /** The question in the page's heading for these values. */
-  readonly question: (values: AnyValues) => string;
 }
 
-interface PanelSpecification<P extends Parameters>
-  extends Omit<
-    Panel,
-    | 'parameters'
-    | 'parameterWords'
-    | 'controls'
-    | 'viewControls'
-    | 'presets'
-    | 'stories'
-    | 'violations'
-    | 'follow'
-    | 'question'
-  > {
-  readonly parameters: P;
-  readonly parameterWords: WordsOf<P>;
-  readonly controls: (values: ValuesOf<P>) => ControlChoice<keyof P & string>;
-  readonly viewControls?: Readonly<Record<string, readonly (keyof P & string)[]>>;
-  readonly presets: readonly Preset<Partial<ValuesOf<P>>>[];
-  readonly stories: readonly Story<Partial<ValuesOf<P>>>[];
-  readonly violations?: (
-    values: ValuesOf<P>,
+interface PanelSpecification<T extends PanelTypes> {
+  readonly version: number;
+  readonly parameters: T['parameters'];
+  readonly mainView: T['mainView'] & ViewIdOf<T>;
+  readonly depthViews: readonly Exclude<ViewIdOf<T>, T['mainView']>[];
+  readonly controls: (values: ValuesFor<T>) => ControlChoice<keyof T['parameters'] & string>;
+  readonly viewControls?: Readonly<Partial<Record<ViewIdOf<T>, readonly (keyof T['parameters'] & string)[]>>>;
+  readonly presets: readonly PresetValues<Partial<ValuesFor<T>>, ViewIdOf<T>>[];
+  readonly stories: readonly Story<Partial<ValuesFor<T>>>[];
+  readonly brokenRules?: (
+    values: ValuesFor<T>,
     given: ReadonlySet<string>,
-  ) => readonly Violation<keyof P & string>[];
-  readonly follow?: (values: ValuesOf<P>, changed: keyof P & string, before: ValuesOf<P>) => ValuesOf<P>;
-  readonly question: (values: ValuesOf<P>) => string;
+  ) => readonly BrokenRule<keyof T['parameters'] & string>[];
+  readonly follow?: (
+    values: ValuesFor<T>,
+    changed: keyof T['parameters'] & string,
+    before: ValuesFor<T>,
+  ) => ValuesFor<T>;
 }
 
 /**
  * Declares a panel. The typed values of its own parameters are checked here and forgotten outside, where all panels are
  * alike: that is what the cast says, and the schema guarantees it (values reach a panel only through its own parameters).
  */
-export function definePanel<const P extends Parameters>(specification: PanelSpecification<P>): Panel {
+export function definePanel<T extends PanelTypes>(specification: PanelSpecification<T>): PanelDeclaration {
   const { parameters, controls, viewControls = {} } = specification;
   const inViews = Object.values<readonly string[]>(viewControls).flat();
   return {
-    violations: () => [],
+    brokenRules: () => [],
     follow: (values: AnyValues) => values,
     ...specification,
     viewControls,
-    controls: (values: ValuesOf<P>) => planOf(controls(values), Object.keys(parameters), inViews),
-  } as unknown as Panel;
+    controls: (values: ValuesFor<T>) => planOf(controls(values), Object.keys(parameters), inViews),
+  } as unknown as PanelDeclaration;
 }
 
 function planOf(choice: ControlChoice, names: readonly string[], inViews: readonly string[]): ControlPlan {
@@ -168,11 +151,4 @@ function planOf(choice: ControlChoice, names: readonly string[], inViews: readon
   const elsewhere = new Set([...first.filter(name => !shortened[name]), ...more, ...withheld, ...inViews]);
   const rest = names.filter(name => !elsewhere.has(name));
   return { first, embedded, more: [...more, ...rest], withheld, shortened, overridden, placeholders };
-}
-
-/** The panel that a module declares: the one thing that a panel.ts exports. */
-export function panelIn(module: Readonly<Record<string, Panel>> | undefined, id: string): Panel {
-  const [panel] = Object.values(module ?? {});
-  if (!panel) throw new Error(`No panel is declared under the name “${id}”`);
-  return panel;
 }

@@ -1,4 +1,6 @@
 import type { AnyValues, Table } from '../schema/index.ts';
+import type { AnyPanelText } from './panelText.ts';
+import type { MainOutcomeOf, PanelTypes, ValuesFor, ViewIdOf } from './panelTypes.ts';
 
 /** The headline of a panel, shared by screen, poster, command line and screen reader. */
 export interface Sentence {
@@ -20,29 +22,67 @@ export interface Guess {
 }
 
 /**
- * What a panel says about its outcomes; found as `telling` in panels/<id>/tell.ts. It computes nothing and needs no model,
+ * What a panel says about its outcomes, still to be handed its words. It computes nothing and needs no model,
  * so that a page can speak before the model has arrived.
  */
-export interface Telling {
+export interface PanelTelling {
   /** The sentence told from the main view's outcome. */
+  readonly sentence: (outcome: unknown, values: AnyValues, text: AnyPanelText) => Sentence;
+  readonly guesses: (outcome: unknown, values: AnyValues, text: AnyPanelText) => readonly Guess[];
+  /** Named facts of the main view's outcome that stories may quote in braces. */
+  readonly facts: (
+    outcome: unknown,
+    values: AnyValues,
+    text: AnyPanelText,
+  ) => Readonly<Record<string, string>>;
+  /** By view: the numbers behind its picture. */
+  readonly tables: Readonly<
+    Record<string, (outcome: unknown, values: AnyValues, text: AnyPanelText) => Table>
+  >;
+}
+
+/** A panel's telling, typed by what is particular to it. */
+export interface TellingOf<T extends PanelTypes> {
+  readonly sentence: (outcome: MainOutcomeOf<T>, values: ValuesFor<T>, text: T['text']) => Sentence;
+  readonly guesses: (outcome: MainOutcomeOf<T>, values: ValuesFor<T>, text: T['text']) => readonly Guess[];
+  readonly facts: (
+    outcome: MainOutcomeOf<T>,
+    values: ValuesFor<T>,
+    text: T['text'],
+  ) => Readonly<Record<string, string>>;
+  readonly tables: {
+    readonly [View in ViewIdOf<T>]: (
+      outcome: T['outcomes'][View],
+      values: ValuesFor<T>,
+      text: T['text'],
+    ) => Table;
+  };
+}
+
+/** Declares what a panel says; a table that is missing for a view is a type error here. */
+export function defineTelling<T extends PanelTypes>(telling: TellingOf<T>): TellingOf<T> {
+  return telling;
+}
+
+/** A panel's telling in the words of its page. */
+export interface Telling {
   readonly sentence: (outcome: unknown, values: AnyValues) => Sentence;
   readonly guesses: (outcome: unknown, values: AnyValues) => readonly Guess[];
-  /** Named facts of the main view's outcome that stories may quote in braces. */
   readonly facts: (outcome: unknown, values: AnyValues) => Readonly<Record<string, string>>;
-  /** By view: the numbers behind its picture. */
   readonly tables: Readonly<Record<string, (outcome: unknown, values: AnyValues) => Table>>;
 }
 
-interface TellingSpecification<Values, Main, Tables> {
-  readonly sentence: (outcome: Main, values: Values) => Sentence;
-  readonly guesses: (outcome: Main, values: Values) => readonly Guess[];
-  readonly facts: (outcome: Main, values: Values) => Readonly<Record<string, string>>;
-  readonly tables: Tables;
-}
-
-/** Declares what a panel says. As with computations, an outcome is only ever handed back to the panel that made it. */
-export function defineTelling<Values, Main, Tables extends Readonly<Record<string, unknown>>>(
-  specification: TellingSpecification<Values, Main, Tables>,
-): Telling {
-  return specification as unknown as Telling;
+/** Hands a telling its words. */
+export function tellingInWords(telling: PanelTelling, text: AnyPanelText): Telling {
+  return {
+    sentence: (outcome, values) => telling.sentence(outcome, values, text),
+    guesses: (outcome, values) => telling.guesses(outcome, values, text),
+    facts: (outcome, values) => telling.facts(outcome, values, text),
+    tables: Object.fromEntries(
+      Object.entries(telling.tables).map(([view, table]) => [
+        view,
+        (outcome: unknown, values: AnyValues) => table(outcome, values, text),
+      ]),
+    ),
+  };
 }

@@ -13,10 +13,12 @@ export interface FileRun {
 }
 
 /** What every view is handed: it draws one outcome and reports what the reader picks. It knows no store. */
-export interface ViewProps<Values = AnyValues, Outcome = unknown> {
+export interface ViewProps<Values = AnyValues, Outcome = unknown, Text = unknown> {
   /** The values that the outcome answers. */
   readonly values: Values;
   readonly outcome: Outcome;
+  /** All the panel's words. */
+  readonly text: Text;
   /** The same numbers for the table beside the picture. */
   readonly table: Table;
   /** False while a better answer is on its way. */

@@ -1,4 +1,4 @@
-import type { Panel } from '../panels/definePanel.ts';
+import type { Panel } from '../panels/openPanel.ts';
 import { type AnyValues, readValue, shortened } from '../schema/index.ts';
 import { type QueryEntry, upgradeEntries } from './migrations.ts';
 import {

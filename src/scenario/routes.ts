@@ -1,4 +1,5 @@
-import type { Panel, Preset } from '../panels/definePanel.ts';
+import type { Preset } from '../panels/definePanel.ts';
+import type { Panel } from '../panels/openPanel.ts';
 import { type AnyValues, defaultValues } from '../schema/index.ts';
 import type { PageState } from './pageState.ts';
 

@@ -1,4 +1,5 @@
-import type { Panel, Violation } from '../panels/definePanel.ts';
+import type { Violation } from '../panels/definePanel.ts';
+import type { Panel } from '../panels/openPanel.ts';
 import type { AnyValues } from '../schema/index.ts';
 
 /**

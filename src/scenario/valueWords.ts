@@ -1,4 +1,4 @@
-import type { Panel } from '../panels/definePanel.ts';
+import type { Panel } from '../panels/openPanel.ts';
 import { type AnyValues, membersOf, writeQuantity } from '../schema/index.ts';
 
 /** The name of the parameter that a key of a link stands for. */

@@ -1,4 +1,4 @@
-import type { Panel } from '../panels/definePanel.ts';
+import type { Panel } from '../panels/openPanel.ts';
 import { type AnyValues, writeValue } from '../schema/index.ts';
 import { PAGE_KEYS, type PageState, PLAIN_PAGE } from './pageState.ts';
 import { ownValues } from './routes.ts';

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Panel } from '../panels/definePanel.ts';
+import type { Panel } from '../panels/openPanel.ts';
 import { type PageState, PLAIN_PAGE, type ReadScenario, type Refusal } from '../scenario/index.ts';
 import { type AnyValues, limitRefusal, readValue, writeValue } from '../schema/index.ts';
 import type { PanelState, ViewState } from './panelState.ts';

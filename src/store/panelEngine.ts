@@ -7,7 +7,7 @@ import {
   type Runner,
 } from '../compute/index.ts';
 import type { DrawRequest, FileQuestion } from '../panels/defineComputation.ts';
-import type { Panel } from '../panels/definePanel.ts';
+import type { Panel } from '../panels/openPanel.ts';
 import type { AnyValues } from '../schema/index.ts';
 import type { PanelStore } from './createPanelStore.ts';
 import { EMPTY_VIEW, type ViewState } from './panelState.ts';

@@ -3,11 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { InitialState } from '../../src/app/initialState.ts';
 import { LabPage } from '../../src/app/pages/LabPage.tsx';
-import { loadView } from '../../src/app/viewModules.ts';
+import { loadView } from '../../src/app/viewComponents.ts';
 import { DrawCache, loadComputation } from '../../src/compute/index.ts';
-import { leveragePanel } from '../../src/panels/leverage/panel.ts';
-import { telling } from '../../src/panels/leverage/tell.ts';
 import { baseValues } from '../../src/scenario/index.ts';
+import { leveragePanel, leverageTelling as telling } from '../openPanels.ts';
 
 let initial: InitialState;
 
@@ -16,7 +15,7 @@ beforeAll(() => configure({ defaultHidden: true }));
 afterAll(() => configure({ defaultHidden: false }));
 
 beforeAll(async () => {
-  const { computation, assets } = await loadComputation('leverage');
+  const { computation, assets } = await loadComputation(leveragePanel.module);
   const values = baseValues(leveragePanel, null);
   const context = { draws: new DrawCache(), assets };
   initial = {
@@ -25,7 +24,7 @@ beforeAll(async () => {
       curve: computation.views['curve']!.preview(values, context),
     },
   };
-  await Promise.all(['odds', 'curve', 'position'].map(view => loadView('leverage', view)));
+  await Promise.all(['odds', 'curve', 'position'].map(view => loadView(leveragePanel.module, view)));
   // The engine's own module is loaded here, so that no test depends on how quickly that is done.
   await import('../../src/app/startEngine.ts');
 });

@@ -1,5 +1,6 @@
 import { answerMessages } from '../../src/compute/answerMessages.ts';
-import type { LoadedComputation, WorkerLike } from '../../src/compute/index.ts';
+import type { WorkerLike } from '../../src/compute/index.ts';
+import type { LoadComputation } from '../../src/compute/loadComputation.ts';
 import type { FromWorker, ToWorker } from '../../src/compute/messages.ts';
 
 /** A worker on the same thread: the real worker's side, behind messages that are cloned and arrive later. */
@@ -11,7 +12,7 @@ export class FakeWorker implements WorkerLike {
   terminated = false;
   private readonly answer: (message: ToWorker) => void;
 
-  constructor(load: (panelId: string) => Promise<LoadedComputation>) {
+  constructor(load: LoadComputation) {
     const say = (message: FromWorker, transfer: ArrayBuffer[]) => {
       const data = structuredClone(message, { transfer });
       setTimeout(() => this.speak(data), 0);

@@ -32,8 +32,8 @@ const askAboutFile = (task: string, text: string): Request => ({
 
 type Load = ReturnType<typeof toyComputation>['load'];
 const RUNNERS: readonly [string, (load: Load) => Runner][] = [
-  ['on this thread', load => createInlineRunner(undefined, load)],
-  ['on this thread, everything cloned', load => createInlineRunner(structuredClone, load)],
+  ['on this thread', load => createInlineRunner(load)],
+  ['on this thread, everything cloned', load => createInlineRunner(load, structuredClone)],
   ['in one worker', load => createWorkerRunner(() => new FakeWorker(load), 1)],
   ['in up to four workers', load => createWorkerRunner(() => new FakeWorker(load), 4)],
 ];
@@ -121,7 +121,6 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
     ['that breaks', ask(20, 'broken'), /^the market is closed$/],
     ['of an unknown view', ask(20, 'nowhere'), /nowhere/],
     ['of a view that every object has', ask(20, 'constructor'), /./],
-    ['of an unknown panel', { ...ask(20), panel: 'nobody' } as const, /nobody/],
   ])('turns work %s into an outcome with its message, and goes on', async (_case, request, message) => {
     const { runner } = open();
     expect(await runner.run(request).outcome).toEqual({
@@ -197,7 +196,7 @@ describe.each(RUNNERS.slice(1))('what no message can carry, %s,', (_, create) =>
 });
 
 test('a runner remembers draws between requests', async () => {
-  const runner = createInlineRunner(undefined, toyComputation().load);
+  const runner = createInlineRunner(toyComputation().load);
   const counts: unknown[] = [];
   for (let i = 0; i < 3; i++) {
     const outcome = await runner.run(ask(i, 'draws')).outcome;

@@ -16,7 +16,7 @@ export interface Trace {
  */
 export function toyComputation(): {
   readonly trace: Trace;
-  readonly load: (panelId: string) => Promise<LoadedComputation>;
+  readonly load: () => Promise<LoadedComputation>;
 } {
   const trace: Trace = { steps: [], loads: 0 };
 
@@ -80,9 +80,8 @@ export function toyComputation(): {
 
   return {
     trace,
-    async load(panelId) {
+    async load() {
       trace.loads += 1;
-      if (panelId !== 'toy') throw new Error(`No panel computes under the name “${panelId}”`);
       return { computation, assets: await computation.loadAssets() };
     },
   };

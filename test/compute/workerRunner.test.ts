@@ -18,7 +18,7 @@ function open(size: number, withStandIn = false) {
     workers.push(worker);
     return worker;
   };
-  const standIn = () => createInlineRunner(undefined, load);
+  const standIn = () => createInlineRunner(load);
   return { runner: createWorkerRunner(spawn, size, withStandIn ? standIn : undefined), workers, trace };
 }
 

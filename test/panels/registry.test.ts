@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadTelling } from '../../src/app/tellings.ts';
 import { loadComputation } from '../../src/compute/index.ts';
-import { loadAnswer } from '../../src/explore/answers.ts';
 import { findPanel, PANELS } from '../../src/panels/allPanels.ts';
+import { loadTelling } from '../../src/panels/openPanel.ts';
+import { COVERS } from '../../src/panels/registry.ts';
 import { baseValues, PAGE_KEYS } from '../../src/scenario/index.ts';
 import {
   type AnyValues,
@@ -30,7 +30,8 @@ test('every panel folder is in the registry, under its own name and once', () =>
 });
 
 describe.each(PANELS)('panel $id', panel => {
-  const { parameters, parameterWords, words, mainView, depthViews, presets, stories } = panel;
+  const words = COVERS.find(({ id }) => id === panel.id)!;
+  const { parameters, parameterWords, viewWords, mainView, depthViews, presets, stories } = panel;
   const named = Object.entries(parameters);
   const defaults = defaultValues(parameters);
   const views = [mainView, ...depthViews];
@@ -50,10 +51,10 @@ describe.each(PANELS)('panel $id', panel => {
   test('has a main view and depth views, each with its words, its component and its computation', async () => {
     expect(depthViews.length).toBeGreaterThan(0);
     expect(new Set(views).size).toBe(views.length);
-    expect(Object.keys(words.views).sort()).toEqual([...views].sort());
+    expect(Object.keys(viewWords).sort()).toEqual([...views].sort());
     for (const view of views) {
       expect(view).toMatch(KEBAB);
-      const { name, question, reading } = words.views[view]!;
+      const { name, question, reading } = viewWords[view]!;
       expect([name, question, reading]).toEqual([
         expect.stringMatching(WORDS),
         expect.stringMatching(/\?$/),
@@ -66,14 +67,15 @@ describe.each(PANELS)('panel $id', panel => {
         .filter(name => name.endsWith('.tsx'))
         .sort(),
     ).toEqual(views.map(view => `${view}.tsx`).sort());
-    const { computation } = await loadComputation(panel.id);
+    const { computation } = await loadComputation(panel.module);
     expect(Object.keys(computation.views).sort()).toEqual([...views].sort());
     for (const view of Object.values(computation.views)) {
       expect(Object.keys(view).sort()).toEqual(['compute', 'draws', 'preview']);
     }
-    const { tables } = await loadTelling(panel.id);
+    const { tables } = await loadTelling(panel);
     expect(Object.keys(tables).sort()).toEqual([...views].sort());
-    expect(await loadAnswer(panel.id)).toBeTypeOf('function');
+    expect(Object.keys(panel.module.views).sort()).toEqual([...views].sort());
+    expect(await panel.module.answer()).toBeTypeOf('function');
   });
 
   test('has a name, a title and a description, and asks a question of any scenario', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
-import type { Panel } from '../../src/panels/definePanel.ts';
+import type { Panel } from '../../src/panels/openPanel.ts';
 import {
   baseValues,
   ownValues,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findPanel } from '../../src/panels/allPanels.ts';
-import { leveragePanel } from '../../src/panels/leverage/panel.ts';
 import { baseValues, readScenario, writeScenario } from '../../src/scenario/index.ts';
 import { defaultValues } from '../../src/schema/index.ts';
+import { leveragePanel } from '../openPanels.ts';
 import { toyPanel } from './toyPanel.ts';
 
 const DEFAULTS = defaultValues(leveragePanel.parameters);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Panel } from '../../src/panels/definePanel.ts';
+import type { Panel } from '../../src/panels/openPanel.ts';
 import { settleViolations } from '../../src/scenario/settleViolations.ts';
 import { type AnyValues, defaultValues } from '../../src/schema/index.ts';
 import { toyPanel } from './toyPanel.ts';
@@ -13,7 +13,9 @@ function panelWithRule(named: string): Panel {
   return {
     ...toyPanel,
     violations: values =>
-      differs(values, 'multiple') && differs(values, 'money') ? [{ name: named, reason: 'not both' }] : [],
+      differs(values, 'multiple') && differs(values, 'money')
+        ? [{ name: named, rule: 'both', reason: 'not both' }]
+        : [],
   };
 }
 
@@ -25,7 +27,7 @@ test('the value that the rule names goes back to the page’s own', () => {
     new Set(Object.keys(given)),
   );
   expect(values).toEqual({ ...base, money: 5 });
-  expect(givenUp).toEqual([{ name: 'multiple', reason: 'not both' }]);
+  expect(givenUp).toEqual([{ name: 'multiple', rule: 'both', reason: 'not both' }]);
 });
 
 test('if nobody gave that one, what was given last gives way', () => {

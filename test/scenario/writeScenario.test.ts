@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { leveragePanel } from '../../src/panels/leverage/panel.ts';
 import {
   baseValues,
   embedPath,
@@ -10,6 +9,7 @@ import {
   writeScenario,
 } from '../../src/scenario/index.ts';
 import { type AnyValues, defaultValues } from '../../src/schema/index.ts';
+import { leveragePanel } from '../openPanels.ts';
 
 const DEFAULTS = defaultValues(leveragePanel.parameters);
 const write = (changes: AnyValues, presetId: string | null = null) => {

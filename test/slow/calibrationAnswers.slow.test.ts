@@ -11,10 +11,10 @@ import type {
   MoneyOutcome,
   ReliabilityOutcome,
 } from '../../src/panels/calibration/outcomes.ts';
-import { calibrationPanel } from '../../src/panels/calibration/panel.ts';
 import type { CalibrationValues } from '../../src/panels/calibration/params.ts';
-import { telling } from '../../src/panels/calibration/tell.ts';
+import { calibrationText } from '../../src/panels/calibration/text.en.ts';
 import { finish } from '../../src/panels/defineComputation.ts';
+import { calibrationPanel, calibrationTelling as telling } from '../openPanels.ts';
 import { full, preview, scenario } from '../panels/calibration/scenario.ts';
 
 const inHundred = (value: number) => Math.round(100 * value);
@@ -243,7 +243,7 @@ describe('mending and breaking', () => {
 
 describe('what is printed', () => {
   test('holds every number of the first screen, with errors and methods', () => {
-    const printed = finish(answer(scenario(), { draws: new DrawCache(), assets: {} }));
+    const printed = finish(answer(scenario(), { draws: new DrawCache(), assets: {} }, calibrationText));
     expect(Object.keys(printed['exact'] as object)).toEqual(
       expect.arrayContaining(['accuracy', 'ece', 'brier', 'logLoss', 'auroc', 'meanConfidence', 'growth']),
     );

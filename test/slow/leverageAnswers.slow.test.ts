@@ -5,8 +5,8 @@ import { computation } from '../../src/panels/leverage/compute.ts';
 import type { LeverageContext } from '../../src/panels/leverage/markets.ts';
 import type { CurveOutcome, OddsOutcome, PathsOutcome } from '../../src/panels/leverage/outcomes.ts';
 import { type LeverageValues, leverageParameters } from '../../src/panels/leverage/params.ts';
-import { telling } from '../../src/panels/leverage/tell.ts';
 import { type AnyValues, defaultValues } from '../../src/schema/index.ts';
+import { leverageTelling as telling } from '../openPanels.ts';
 
 const DEFAULTS = defaultValues(leverageParameters) as LeverageValues;
 const draws = new DrawCache();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leveragePanel } from '../../src/panels/leverage/panel.ts';
 import { PLAIN_PAGE, readScenario } from '../../src/scenario/index.ts';
+import { leveragePanel } from '../openPanels.ts';
 import { BASE, openStore } from './openStore.ts';
 
 describe('rules between parameters', () => {

@@ -1,6 +1,6 @@
-import { leveragePanel } from '../../src/panels/leverage/panel.ts';
 import { defaultValues } from '../../src/schema/index.ts';
 import { createPanelStore } from '../../src/store/index.ts';
+import { leveragePanel } from '../openPanels.ts';
 
 export const BASE = defaultValues(leveragePanel.parameters);
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LoadedComputation, Outcome, Request } from '../../src/compute/index.ts';
 import type { ViewComputation } from '../../src/panels/defineComputation.ts';
-import { leveragePanel } from '../../src/panels/leverage/panel.ts';
 import { defaultValues } from '../../src/schema/index.ts';
 import { createPanelStore, startPanelEngine } from '../../src/store/index.ts';
+import { leveragePanel } from '../openPanels.ts';
 import { type Asked, handRunner } from './handRunner.ts';
 
 const BASE = defaultValues(leveragePanel.parameters);

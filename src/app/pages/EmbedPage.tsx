@@ -1,6 +1,6 @@
 import { MODEL_VERSION } from '../../compute/index.ts';
-import type { Panel } from '../../panels/definePanel.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
+import type { Panel } from '../../panels/openPanel.ts';
 import { usePanel } from '../../store/index.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
 import type { InitialState } from '../initialState.ts';

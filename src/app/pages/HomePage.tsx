@@ -1,5 +1,5 @@
-import type { Panel } from '../../panels/definePanel.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
+import type { Panel } from '../../panels/openPanel.ts';
 import { COVERS } from '../../panels/registry.ts';
 import { panelPath, siteAddress } from '../../scenario/index.ts';
 import { COMING_LABS } from '../comingLabs.ts';

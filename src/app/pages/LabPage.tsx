@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Panel } from '../../panels/definePanel.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
+import type { Panel } from '../../panels/openPanel.ts';
 import { siteAddress } from '../../scenario/index.ts';
 import { usePanel } from '../../store/index.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
@@ -61,7 +61,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
         </p>
         <section
           className={hidden ? 'lab-picture answer-hidden' : 'lab-picture'}
-          aria-label={panel.words.views[panel.mainView]!.question}
+          aria-label={panel.viewWords[panel.mainView]!.question}
         >
           <ViewSlot
             page={page}

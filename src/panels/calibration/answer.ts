@@ -6,8 +6,9 @@ import { levels } from './levels.ts';
 import type { MoneySummary } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
 import { calibrationSentence } from './sentence.ts';
+import type { CalibrationTypes } from './types.ts';
 
-export const answer = defineAnswer(calibrationAnswer);
+export const answer = defineAnswer<CalibrationTypes>(calibrationAnswer);
 
 function* calibrationAnswer(
   values: CalibrationValues,

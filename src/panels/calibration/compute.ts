@@ -8,8 +8,9 @@ import { money } from './moneyLines.ts';
 import { ownForecasts } from './ownForecasts.ts';
 import { reliability } from './reliability.ts';
 import { testYourself } from './testYourself.ts';
+import type { CalibrationTypes } from './types.ts';
 
-export const computation = defineComputation({
+export const computation = defineComputation<CalibrationTypes>({
   views: {
     levels,
     reliability,

@@ -1,23 +1,17 @@
 import { definePanel } from '../definePanel.ts';
 import { calibrationControls } from './controls.ts';
-import { calibrationCover } from './cover.en.ts';
 import { calibrationParameters } from './params.ts';
 import { calibrationPresets } from './presets.ts';
-import { calibrationQuestion } from './sentence.ts';
 import { calibrationStories } from './stories.ts';
-import { calibrationParameterWords, calibrationWords } from './text.en.ts';
+import type { CalibrationTypes } from './types.ts';
 
-export const calibrationPanel = definePanel({
-  id: calibrationCover.id,
+export const calibrationPanel = definePanel<CalibrationTypes>({
   version: 1,
   parameters: calibrationParameters,
-  parameterWords: calibrationParameterWords,
-  words: calibrationWords,
   mainView: 'levels',
   depthViews: ['reliability', 'money', 'decoder', 'map', 'fix', 'test-yourself', 'own-forecasts'],
   controls: calibrationControls,
   viewControls: { decoder: ['claimed'], fix: ['pastCalls', 'sortingLost'] },
   presets: calibrationPresets,
   stories: calibrationStories,
-  question: calibrationQuestion,
 });

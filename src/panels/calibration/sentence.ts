@@ -15,11 +15,6 @@ const SAME = 5e-4;
 /** Growth that the eye would read as none. */
 const STANDS_STILL = 5e-5;
 
-/** The question in the page's heading. */
-export function calibrationQuestion({ level }: CalibrationValues): string {
-  return `It says ${writeQuantity('fraction', level)} sure. Is it?`;
-}
-
 /** How often it is right, what happens when it is sure, and what staking by it does to a hundred traders. */
 export function calibrationSentence(outcome: LevelsOutcome, values: CalibrationValues): Sentence {
   return {

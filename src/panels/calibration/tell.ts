@@ -3,8 +3,9 @@ import { calibrationGuesses } from './guesses.ts';
 import { ownForecastsTable, testYourselfTable } from './recordTables.ts';
 import { calibrationFacts, calibrationSentence } from './sentence.ts';
 import { decoderTable, fixTable, levelsTable, mapTable, moneyTable, reliabilityTable } from './tables.ts';
+import type { CalibrationTypes } from './types.ts';
 
-export const telling = defineTelling({
+export const telling = defineTelling<CalibrationTypes>({
   sentence: calibrationSentence,
   guesses: calibrationGuesses,
   facts: calibrationFacts,

@@ -1,8 +1,9 @@
 import type { WordsOf } from '../../schema/index.ts';
-import type { PanelWords } from '../definePanel.ts';
-import { calibrationCover } from './cover.en.ts';
+import { say } from '../../words/text.en.ts';
+import type { PanelText } from '../panelTypes.ts';
 import type { FixId, ReadingId } from './outcomes.ts';
-import type { calibrationParameters } from './params.ts';
+import type { CalibrationValues, calibrationParameters } from './params.ts';
+import type { CalibrationShape } from './shape.ts';
 
 export const calibrationParameterWords: WordsOf<typeof calibrationParameters> = {
   accuracy: {
@@ -48,8 +49,7 @@ export const calibrationParameterWords: WordsOf<typeof calibrationParameters> = 
   },
 };
 
-export const calibrationWords: PanelWords = {
-  ...calibrationCover,
+export const calibrationWords = {
   basis: 'a model whose truth is known, no real prices',
   views: {
     levels: {
@@ -121,3 +121,22 @@ export const FIX_NAMES: Readonly<Record<FixId, string>> = {
   beta: 'Three numbers',
   isotonic: 'A free curve',
 };
+
+/** All that this panel says in English. */
+export const calibrationText = {
+  ...calibrationWords,
+  say,
+  parameters: calibrationParameterWords,
+  presets: {
+    'eighty-fifty': '80 % accurate, 50 % reliable',
+    'honest-and-losing': 'Honest and still losing',
+    'half-stakes': 'Half stakes',
+    'even-money': 'Even money: too sure, and it grows',
+    'too-modest': 'Too modest',
+    'barely-better': 'Barely better than a coin',
+  },
+  rules: {},
+  question: ({ level }: CalibrationValues) => `It says ${say.quantity('fraction', level)} sure. Is it?`,
+} satisfies PanelText<CalibrationShape>;
+
+export type CalibrationText = typeof calibrationText;

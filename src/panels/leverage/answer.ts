@@ -9,10 +9,11 @@ import type { LeverageValues } from './params.ts';
 import { position } from './position.ts';
 import { leverageSentence } from './sentence.ts';
 import { simpler } from './simpler.ts';
+import type { LeverageTypes } from './types.ts';
 
 const NORMAL_95 = 1.959963984540054;
 
-export const answer = defineAnswer(leverageAnswer);
+export const answer = defineAnswer<LeverageTypes>(leverageAnswer);
 
 function* leverageAnswer(
   values: LeverageValues,

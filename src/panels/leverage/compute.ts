@@ -7,8 +7,9 @@ import { odds } from './odds.ts';
 import { paths } from './paths.ts';
 import { position } from './position.ts';
 import { simpler } from './simpler.ts';
+import type { LeverageTypes } from './types.ts';
 
-export const computation = defineComputation({
+export const computation = defineComputation<LeverageTypes>({
   views: { odds, curve, paths, simpler, position },
   loadAssets: async () => {
     const { default: history } = await import('../../market-data/leverageHistory.json');

@@ -1,26 +1,20 @@
 import { definePanel } from '../definePanel.ts';
 import { leverageControls } from './controls.ts';
-import { leverageCover } from './cover.en.ts';
 import { leverageParameters } from './params.ts';
 import { leveragePresets } from './presets.ts';
-import { followLeverage, leverageViolations } from './rules.ts';
-import { leverageQuestion } from './sentence.ts';
+import { followLeverage, leverageBrokenRules } from './rules.ts';
 import { leverageStories } from './stories.ts';
-import { leverageParameterWords, leverageWords } from './text.en.ts';
+import type { LeverageTypes } from './types.ts';
 
-export const leveragePanel = definePanel({
-  id: leverageCover.id,
+export const leveragePanel = definePanel<LeverageTypes>({
   version: 1,
   parameters: leverageParameters,
-  parameterWords: leverageParameterWords,
-  words: leverageWords,
   mainView: 'odds',
   depthViews: ['curve', 'paths', 'simpler', 'position'],
   controls: leverageControls,
   viewControls: { curve: ['target'], position: ['stake', 'wealth', 'entryPrice'] },
   presets: leveragePresets,
   stories: leverageStories,
-  violations: leverageViolations,
+  brokenRules: leverageBrokenRules,
   follow: followLeverage,
-  question: leverageQuestion,
 });

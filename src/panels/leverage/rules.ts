@@ -1,52 +1,51 @@
-import { writeDuration } from '../../schema/index.ts';
-import type { Violation } from '../definePanel.ts';
+import type { BrokenRule } from '../definePanel.ts';
 import { trailingVolatilityOf } from './market.ts';
 import { type LeverageValues, LONGEST_VALIDATED_HOURS } from './params.ts';
 
 type Name = keyof LeverageValues & string;
 
 /** The rules between parameters: what the chosen model and coin cannot answer is refused with its reason. */
-export function leverageViolations(
+export function leverageBrokenRules(
   values: LeverageValues,
   given: ReadonlySet<string>,
-): readonly Violation<Name>[] {
-  const violations: Violation<Name>[] = [];
+): readonly BrokenRule<Name>[] {
+  const broken: BrokenRule<Name>[] = [];
   if (values.asset === 'other' && values.volatility === null) {
-    violations.push({ name: 'asset', reason: 'another coin needs a volatility of your own (vol)' });
+    broken.push({ name: 'asset', rule: 'other-needs-volatility' });
   }
   if (values.asset === 'other' && given.has('regime')) {
-    violations.push({
+    broken.push({
       name: 'regime',
-      reason: 'calm and stressed are known only for bitcoin, ether and solana',
+      rule: 'other-has-no-regime',
     });
   } else if (values.volatility !== null && given.has('regime')) {
-    violations.push({
+    broken.push({
       name: 'regime',
-      reason: 'a volatility of your own (vol) takes its place',
+      rule: 'volatility-replaces-regime',
       yields: true,
     });
   }
-  if (values.model === 'changing') violations.push(...changingVolatilityViolations(values));
-  return violations;
+  if (values.model === 'changing') broken.push(...brokenByChangingVolatility(values));
+  return broken;
 }
 
-function changingVolatilityViolations(values: LeverageValues): readonly Violation<Name>[] {
-  const violations: Violation<Name>[] = [];
+function brokenByChangingVolatility(values: LeverageValues): readonly BrokenRule<Name>[] {
+  const broken: BrokenRule<Name>[] = [];
   if (values.drift !== 0) {
-    violations.push({
+    broken.push({
       name: 'drift',
-      reason: 'a drift is answered with constant volatility only (model=constant)',
+      rule: 'drift-needs-constant',
     });
   }
   if (values.horizon > LONGEST_VALIDATED_HOURS) {
-    violations.push({
+    broken.push({
       name: 'horizon',
-      reason: `changing volatility was compared with history up to ${writeDuration(LONGEST_VALIDATED_HOURS)} only; longer holds need constant volatility (model=constant)`,
+      rule: 'changing-not-so-long',
     });
   } else if (!Number.isInteger(values.horizon) || values.horizon < 1) {
-    violations.push({ name: 'horizon', reason: 'changing volatility moves in whole hours, from 1' });
+    broken.push({ name: 'horizon', rule: 'changing-in-whole-hours' });
   }
-  return violations;
+  return broken;
 }
 
 /** What else changes when the reader sets one parameter. */

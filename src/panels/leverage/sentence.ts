@@ -16,11 +16,6 @@ import { ASSET_IN_SENTENCE, REGIME_IN_SENTENCE } from './text.en.ts';
 
 const WEEK_HOURS = 168;
 
-/** The question in the page's heading. */
-export function leverageQuestion({ leverage }: LeverageValues): string {
-  return `I hold ${writeQuantity('multiple', leverage)}. What are my odds?`;
-}
-
 /** The answer in one sentence: the chosen holding time first, then the longer ones of a week and a month. */
 export function leverageSentence(outcome: OddsOutcome, values: LeverageValues): Sentence {
   const second = [rangeWords(outcome), historyWords(outcome.history, values)]

@@ -2,8 +2,9 @@ import { defineTelling } from '../defineTelling.ts';
 import { leverageGuesses } from './guesses.ts';
 import { leverageFacts, leverageSentence } from './sentence.ts';
 import { curveTable, oddsTable, pathsTable, positionTable, simplerTable } from './tables.ts';
+import type { LeverageTypes } from './types.ts';
 
-export const telling = defineTelling({
+export const telling = defineTelling<LeverageTypes>({
   sentence: leverageSentence,
   guesses: leverageGuesses,
   facts: leverageFacts,

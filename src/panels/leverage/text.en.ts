@@ -1,8 +1,15 @@
 import type { WordsOf } from '../../schema/index.ts';
-import type { PanelWords } from '../definePanel.ts';
-import { leverageCover } from './cover.en.ts';
+import { say } from '../../words/text.en.ts';
+import type { PanelText } from '../panelTypes.ts';
 import type { MethodAnswer } from './outcomes.ts';
-import type { Asset, leverageParameters, Regime } from './params.ts';
+import {
+  type Asset,
+  type LeverageValues,
+  LONGEST_VALIDATED_HOURS,
+  type leverageParameters,
+  type Regime,
+} from './params.ts';
+import type { LeverageShape } from './shape.ts';
 
 export const leverageParameterWords: WordsOf<typeof leverageParameters> = {
   asset: {
@@ -71,8 +78,7 @@ export const leverageParameterWords: WordsOf<typeof leverageParameters> = {
   },
 };
 
-export const leverageWords: PanelWords = {
-  ...leverageCover,
+export const leverageWords = {
   basis: 'prices: Binance spot, last trades, 2019 to June 2026',
   views: {
     odds: {
@@ -133,3 +139,31 @@ export const METHOD_NAMES: Readonly<Record<MethodAnswer['id'], string>> = {
   history: 'What really happened',
   'history-closes': 'What happened, seen at hourly closes only',
 };
+
+/** All that this panel says in English. */
+export const leverageText = {
+  ...leverageWords,
+  say,
+  parameters: leverageParameterWords,
+  presets: {
+    'ten-percent': 'The article’s 10 %',
+    'while-you-sleep': 'While you sleep',
+    'calm-week': 'A calm week',
+    'march-2020': '12 March 2020',
+    'hundred-times': '100×',
+    'small-coin': 'A small coin',
+  },
+  rules: {
+    'other-needs-volatility': () => 'another coin needs a volatility of your own (vol)',
+    'other-has-no-regime': () => 'calm and stressed are known only for bitcoin, ether and solana',
+    'volatility-replaces-regime': () => 'a volatility of your own (vol) takes its place',
+    'drift-needs-constant': () => 'a drift is answered with constant volatility only (model=constant)',
+    'changing-not-so-long': () =>
+      `changing volatility was compared with history up to ${say.duration(LONGEST_VALIDATED_HOURS)} only; longer holds need constant volatility (model=constant)`,
+    'changing-in-whole-hours': () => 'changing volatility moves in whole hours, from 1',
+  },
+  question: ({ leverage }: LeverageValues) =>
+    `I hold ${say.quantity('multiple', leverage)}. What are my odds?`,
+} satisfies PanelText<LeverageShape>;
+
+export type LeverageText = typeof leverageText;

@@ -9,8 +9,9 @@ import { ownVerdict } from './ownNumbers.ts';
 import type { RealityGapValues } from './params.ts';
 import { realityGapSentence } from './sentence.ts';
 import { timeline } from './timeline.ts';
+import type { RealityGapTypes } from './types.ts';
 
-export const answer = defineAnswer(realityGapAnswer);
+export const answer = defineAnswer<RealityGapTypes>(realityGapAnswer);
 
 function* realityGapAnswer(
   values: RealityGapValues,

@@ -8,8 +8,9 @@ import { noise } from './noise.ts';
 import { ownNumbers } from './ownNumbers.ts';
 import { stress } from './stress.ts';
 import { timeline } from './timeline.ts';
+import type { RealityGapTypes } from './types.ts';
 
-export const computation = defineComputation({
+export const computation = defineComputation<RealityGapTypes>({
   views: { timeline, account, luck, noise, capacity, stress, facts, 'own-numbers': ownNumbers },
   loadAssets: async () => null,
   knownAnswers: realityGapKnownAnswers,

@@ -2,15 +2,10 @@ import { chanceWords, writeMoney, writeNumber, writePercent, writeQuantity } fro
 import type { Sentence } from '../defineTelling.ts';
 import type { CauseStep, TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { CAUSE_NAMES, realityGapWords } from './text.en.ts';
+import { CAUSE_NAMES } from './text.en.ts';
 
 /** Beyond this multiple of the start, money is no longer told to the unit. */
 const MOST_FOLD = 100;
-
-/** The question in the page's heading. */
-export function realityGapQuestion(): string {
-  return realityGapWords.title;
-}
 
 /** Money at the end: "28,400", "nothing", "more than 100-fold". */
 export function moneyWords(amount: number, start: number): string {

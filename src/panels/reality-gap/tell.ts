@@ -11,8 +11,9 @@ import {
   stressTable,
   timelineTable,
 } from './tables.ts';
+import type { RealityGapTypes } from './types.ts';
 
-export const telling = defineTelling({
+export const telling = defineTelling<RealityGapTypes>({
   sentence: realityGapSentence,
   guesses: realityGapGuesses,
   facts: realityGapFacts,

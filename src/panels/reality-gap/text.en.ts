@@ -1,8 +1,11 @@
 import type { GapCause, GapTier, TierMetric } from '../../model/index.ts';
 import type { WordsOf } from '../../schema/index.ts';
-import type { PanelWords } from '../definePanel.ts';
+import { say } from '../../words/text.en.ts';
+import type { PanelText } from '../panelTypes.ts';
 import { realityGapCover } from './cover.en.ts';
-import type { realityGapParameters, Skill } from './params.ts';
+import { leastKurtosis } from './leastKurtosis.ts';
+import type { RealityGapValues, realityGapParameters, Skill } from './params.ts';
+import type { RealityGapShape } from './shape.ts';
 
 /** The causes as rows of the account and check boxes name them. */
 export const CAUSE_NAMES: Readonly<Record<GapCause, string>> = {
@@ -102,8 +105,7 @@ export const realityGapParameterWords: WordsOf<typeof realityGapParameters> = {
   },
 };
 
-export const realityGapWords: PanelWords = {
-  ...realityGapCover,
+export const realityGapWords = {
   basis: 'random worlds, no real prices',
   views: {
     timeline: {
@@ -213,3 +215,24 @@ export const accountWords = {
   method: (worlds: number) =>
     `Every bar is a Shapley value: the average effect of its cause over all orders in which the causes of its stage could be switched on, always with the same days and draws, taken from the medians of ${worlds} worlds. So the bars add up exactly, whatever the order. The error is found by leaving out a tenth of the worlds at a time. The table has what each cause would take if it came first or last.`,
 } as const;
+
+/** All that this panel says in English. */
+export const realityGapText = {
+  ...realityGapWords,
+  say,
+  parameters: realityGapParameterWords,
+  presets: {
+    'no-skill': 'A hundred coin flips',
+    'real-skill': 'Real skill',
+    'small-coin': 'A small coin',
+    'october-2025': '10 October 2025',
+    'august-2007': 'August 2007',
+  },
+  rules: {
+    'kurtosis-too-low': ({ skewness }: RealityGapValues) =>
+      `with a skewness of ${say.quantity('count', skewness)} the kurtosis must be at least ${say.quantity('count', Number(leastKurtosis(skewness).toFixed(4)))}`,
+  },
+  question: () => realityGapCover.title,
+} satisfies PanelText<RealityGapShape>;
+
+export type RealityGapText = typeof realityGapText;

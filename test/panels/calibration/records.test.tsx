@@ -7,6 +7,7 @@ import { ownForecasts } from '../../../src/panels/calibration/ownForecasts.ts';
 import { calibrationParameters } from '../../../src/panels/calibration/params.ts';
 import { ownForecastsTable, testYourselfTable } from '../../../src/panels/calibration/recordTables.ts';
 import { testYourself } from '../../../src/panels/calibration/testYourself.ts';
+import { calibrationText } from '../../../src/panels/calibration/text.en.ts';
 import { View as OwnForecasts } from '../../../src/panels/calibration/views/own-forecasts.tsx';
 import { View as TestYourself } from '../../../src/panels/calibration/views/test-yourself.tsx';
 import { finish } from '../../../src/panels/defineComputation.ts';
@@ -34,7 +35,13 @@ const answerFile: OnFile = ({ task, text, settings }, onProgress) => {
 function renderOwn(onFile: ViewProps['onFile'] = answerFile) {
   const outcome = ownForecasts.preview(VALUES, CONTEXT)!;
   return render(
-    <OwnForecasts {...COMMON} outcome={outcome} table={ownForecastsTable(outcome)} onFile={onFile} />,
+    <OwnForecasts
+      {...COMMON}
+      text={calibrationText}
+      outcome={outcome}
+      table={ownForecastsTable(outcome)}
+      onFile={onFile}
+    />,
   );
 }
 
@@ -151,6 +158,7 @@ describe('the test of oneself', () => {
     return render(
       <TestYourself
         {...COMMON}
+        text={calibrationText}
         outcome={outcome}
         table={testYourselfTable(outcome)}
         onFile={null}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LevelsOutcome } from '../../../src/panels/calibration/outcomes.ts';
 import type { CalibrationValues } from '../../../src/panels/calibration/params.ts';
-import { telling } from '../../../src/panels/calibration/tell.ts';
+import { calibrationTelling as telling } from '../../openPanels.ts';
 import { full, scenario } from './scenario.ts';
 
 const tell = (changes: Partial<CalibrationValues> = {}) =>

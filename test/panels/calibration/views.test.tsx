@@ -1,9 +1,8 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { calibrationPanel } from '../../../src/panels/calibration/panel.ts';
 import type { CalibrationValues } from '../../../src/panels/calibration/params.ts';
-import { telling } from '../../../src/panels/calibration/tell.ts';
+import { calibrationText } from '../../../src/panels/calibration/text.en.ts';
 import { View as Decoder } from '../../../src/panels/calibration/views/decoder.tsx';
 import { View as Fix } from '../../../src/panels/calibration/views/fix.tsx';
 import { View as Levels } from '../../../src/panels/calibration/views/levels.tsx';
@@ -11,6 +10,7 @@ import { View as AccuracyMap } from '../../../src/panels/calibration/views/map.t
 import { View as Money } from '../../../src/panels/calibration/views/money.tsx';
 import { View as Reliability } from '../../../src/panels/calibration/views/reliability.tsx';
 import type { ViewProps } from '../../../src/panels/viewProps.ts';
+import { calibrationPanel, calibrationTelling as telling } from '../../openPanels.ts';
 import { full, preview, scenario } from './scenario.ts';
 
 const VIEWS = {
@@ -37,6 +37,7 @@ function draw(
   const drawn = render(
     <View
       values={values}
+      text={calibrationText}
       outcome={outcome}
       table={telling.tables[view]!(outcome, values)}
       settled

@@ -11,11 +11,10 @@ import {
   type PositionOutcome,
   type SimplerOutcome,
 } from '../../../src/panels/leverage/outcomes.ts';
-import { leveragePanel } from '../../../src/panels/leverage/panel.ts';
 import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';
-import { telling } from '../../../src/panels/leverage/tell.ts';
 import { baseValues } from '../../../src/scenario/index.ts';
 import { type AnyValues, defaultValues } from '../../../src/schema/index.ts';
+import { leveragePanel, leverageTelling as telling } from '../../openPanels.ts';
 
 const DEFAULTS = defaultValues(leverageParameters) as LeverageValues;
 const draws = new DrawCache();

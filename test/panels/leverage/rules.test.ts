@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
-import { followLeverage, leverageViolations } from '../../../src/panels/leverage/rules.ts';
+import { followLeverage, leverageBrokenRules } from '../../../src/panels/leverage/rules.ts';
 import { DEFAULTS } from './oddsOutcome.ts';
 
 function broken(changes: Partial<LeverageValues>, given: readonly string[] = Object.keys(changes)) {
-  return leverageViolations({ ...DEFAULTS, ...changes }, new Set(given)).map(({ name, yields }) =>
+  return leverageBrokenRules({ ...DEFAULTS, ...changes }, new Set(given)).map(({ name, yields }) =>
     yields ? `${name} yields` : name,
   );
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { HistoryAnswer } from '../../../src/panels/leverage/history.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
-import { leverageFacts, leverageQuestion, leverageSentence } from '../../../src/panels/leverage/sentence.ts';
+import { leverageFacts, leverageSentence } from '../../../src/panels/leverage/sentence.ts';
 import { leverageStories } from '../../../src/panels/leverage/stories.ts';
+import { leverageText } from '../../../src/panels/leverage/text.en.ts';
 import { DEFAULTS, happened, oddsOutcome } from './oddsOutcome.ts';
 
 const FOUR = { 8: 0.03, 24: 0.116, 168: 0.47, 720: 0.75 };
@@ -132,8 +133,8 @@ describe('the second line', () => {
 });
 
 test('the question names the leverage as it was typed', () => {
-  expect(leverageQuestion(DEFAULTS)).toBe('I hold 20×. What are my odds?');
-  expect(leverageQuestion({ ...DEFAULTS, leverage: 12.5 })).toBe('I hold 12.5×. What are my odds?');
+  expect(leverageText.question(DEFAULTS)).toBe('I hold 20×. What are my odds?');
+  expect(leverageText.question({ ...DEFAULTS, leverage: 12.5 })).toBe('I hold 12.5×. What are my odds?');
 });
 
 test('the facts of a story are those of its scenario', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { realityGapKnownAnswers } from '../../../src/panels/reality-gap/knownAnswers.ts';
 import { ownNumbers, ownVerdict } from '../../../src/panels/reality-gap/ownNumbers.ts';
 import { type RealityGapValues, realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
-import { realityGapViolations } from '../../../src/panels/reality-gap/rules.ts';
+import { realityGapBrokenRules } from '../../../src/panels/reality-gap/rules.ts';
+import { realityGapText } from '../../../src/panels/reality-gap/text.en.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 
 const valuesOf = (changes: Partial<RealityGapValues>) => ({
@@ -67,9 +68,9 @@ describe('a reader’s own numbers', () => {
   });
 
   test('refuse moments that no returns can have, and take those at the limit', () => {
-    expect(realityGapViolations(valuesOf({ skewness: -3, kurtosis: 9.9 }))[0]!.reason).toContain(
-      'at least 10',
-    );
-    expect(realityGapViolations(valuesOf({ skewness: -3, kurtosis: 10 }))).toEqual([]);
+    const low = valuesOf({ skewness: -3, kurtosis: 9.9 });
+    expect(realityGapBrokenRules(low)).toEqual([{ name: 'skewness', rule: 'kurtosis-too-low' }]);
+    expect(realityGapText.rules['kurtosis-too-low'](low)).toContain('at least 10');
+    expect(realityGapBrokenRules(valuesOf({ skewness: -3, kurtosis: 10 }))).toEqual([]);
   });
 });

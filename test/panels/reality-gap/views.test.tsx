@@ -5,9 +5,8 @@ import { DrawCache } from '../../../src/compute/index.ts';
 import { finish, type ViewComputation } from '../../../src/panels/defineComputation.ts';
 import { computation } from '../../../src/panels/reality-gap/compute.ts';
 import { files } from '../../../src/panels/reality-gap/files.ts';
-import { realityGapPanel } from '../../../src/panels/reality-gap/panel.ts';
 import { type RealityGapValues, realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
-import { telling } from '../../../src/panels/reality-gap/tell.ts';
+import { realityGapText } from '../../../src/panels/reality-gap/text.en.ts';
 import { View as Account } from '../../../src/panels/reality-gap/views/account.tsx';
 import { View as Capacity } from '../../../src/panels/reality-gap/views/capacity.tsx';
 import { View as Facts } from '../../../src/panels/reality-gap/views/facts.tsx';
@@ -18,6 +17,7 @@ import { View as Stress } from '../../../src/panels/reality-gap/views/stress.tsx
 import { View as Timeline } from '../../../src/panels/reality-gap/views/timeline.tsx';
 import type { ViewProps } from '../../../src/panels/viewProps.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
+import { realityGapPanel, realityGapTelling as telling } from '../../openPanels.ts';
 
 const VIEWS = {
   timeline: Timeline,
@@ -55,6 +55,7 @@ function draw(
     return (
       <View
         values={values}
+        text={realityGapText}
         outcome={outcome}
         table={telling.tables[view]!(outcome, values)}
         settled

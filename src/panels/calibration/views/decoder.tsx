@@ -10,7 +10,7 @@ import { capital } from './parts/capital.ts';
 import { claimLimits, readingCost, readingName, readingSentence } from './parts/claimWords.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
 
-const words = calibrationWords.views['decoder']!;
+const words = calibrationWords.views.decoder;
 const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five'];
 /** Digits of a dial that is set by a button. */
 const DIAL_DIGITS = 6;

@@ -10,7 +10,7 @@ import { calibrationWords, FIX_NAMES } from '../text.en.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
 import { pointsWords } from './parts/pointsWords.ts';
 
-const words = calibrationWords.views['fix']!;
+const words = calibrationWords.views.fix;
 const STATUS_WORDS: Readonly<Record<FixResult['status'], string>> = {
   ok: '',
   separable: 'too few calls went wrong to learn from',

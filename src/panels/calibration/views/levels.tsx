@@ -12,7 +12,7 @@ import { CalibrationMethod } from './parts/CalibrationMethod.tsx';
 import { hundredAxis } from './parts/hundredAxis.ts';
 import { moneyCases } from './parts/moneyWords.ts';
 
-const { question } = calibrationWords.views['levels']!;
+const { question } = calibrationWords.views.levels;
 
 const CHANCE_AXIS = hundredAxis('times right in 100');
 

@@ -10,7 +10,7 @@ import { growthWords } from '../sentence.ts';
 import { calibrationParameterWords, calibrationWords } from '../text.en.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
 
-const words = calibrationWords.views['map']!;
+const words = calibrationWords.views.map;
 const EVEN_MONEY = 100;
 /** Shares of the differences nearer than this say neither. */
 const ALIKE = 0.05;

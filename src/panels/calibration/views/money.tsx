@@ -15,7 +15,7 @@ import { calibrationWords } from '../text.en.ts';
 import { capital } from './parts/capital.ts';
 import { endWords, lossWords, moneyCases, wayName } from './parts/moneyWords.ts';
 
-const words = calibrationWords.views['money']!;
+const words = calibrationWords.views.money;
 const KINDS: readonly LineKind[] = ['model', 'truth', 'b'];
 /** The picture reaches at most from a millionth of the start to a million times it. */
 const MOST_DECADES = 6;

@@ -9,7 +9,7 @@ import type { ReliabilityOutcome } from '../outcomes.ts';
 import { type CalibrationValues, calibrationParameters } from '../params.ts';
 import { calibrationWords } from '../text.en.ts';
 
-const words = calibrationWords.views['reliability']!;
+const words = calibrationWords.views.reliability;
 const TENFOLD = 10;
 const [FEWEST_CALLS, MOST_CALLS] = calibrationParameters.trades.limits;
 

@@ -17,7 +17,7 @@ import type { LeverageValues } from '../params.ts';
 import { marketWords } from '../sentence.ts';
 import { leverageWords } from '../text.en.ts';
 
-const words = leverageWords.views['curve']!;
+const words = leverageWords.views.curve;
 const SMALLEST_CHANCE = 1e-5;
 const TIMES = (value: number) => `${writeNumber(value, 2)}×`;
 

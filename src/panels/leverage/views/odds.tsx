@@ -19,7 +19,7 @@ import { LeverageMethod } from './parts/LeverageMethod.tsx';
 
 const DOTS = 100;
 const HALF_A_DOT = 0.5 / DOTS;
-const { question } = leverageWords.views['odds']!;
+const { question } = leverageWords.views.odds;
 
 /** Four holding times as a hundred dots each; picking one sets the holding time. */
 export function View({

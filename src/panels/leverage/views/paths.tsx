@@ -10,7 +10,7 @@ import type { LeverageValues } from '../params.ts';
 import { isOrAre, marketWords } from '../sentence.ts';
 import { leverageWords } from '../text.en.ts';
 
-const words = leverageWords.views['paths']!;
+const words = leverageWords.views.paths;
 /** The widest tenth of the paths may leave the picture; the line that matters never does. */
 const SHOWN_SHARE = 0.98;
 const DAY_HOURS = 24;

@@ -13,7 +13,7 @@ import type { LeverageValues } from '../params.ts';
 import { marketWords } from '../sentence.ts';
 import { leverageWords } from '../text.en.ts';
 
-const words = leverageWords.views['position']!;
+const words = leverageWords.views.position;
 
 /** The reader's own amounts, in plain words. */
 export function View({ values, outcome, table }: ViewProps<LeverageValues, PositionOutcome>) {

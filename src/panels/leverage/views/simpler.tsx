@@ -15,7 +15,7 @@ import type { LeverageValues } from '../params.ts';
 import { capital, marketWords } from '../sentence.ts';
 import { leverageWords, METHOD_NAMES } from '../text.en.ts';
 
-const words = leverageWords.views['simpler']!;
+const words = leverageWords.views.simpler;
 const RARE = 0.02;
 const KINDS = {
   changing: 'model',

@@ -9,7 +9,7 @@ import { type RealityGapValues, realityGapParameters } from '../params.ts';
 import { accountWords, METRIC_NAMES, realityGapWords } from '../text.en.ts';
 import { accountRows, accountSentence, BARS_AT_FIRST } from './parts/accountRows.ts';
 
-const words = realityGapWords.views['account']!;
+const words = realityGapWords.views.account;
 /** The figures that stand on the screen; the others wait behind a switch. */
 const FIRST_METRICS = 2;
 

@@ -10,7 +10,7 @@ import type { RealityGapValues } from '../params.ts';
 import { realityGapWords } from '../text.en.ts';
 import { capacityWords } from '../viewText.en.ts';
 
-const words = realityGapWords.views['capacity']!;
+const words = realityGapWords.views.capacity;
 /** What each of these becomes is told. */
 const TOLD_MONEY = 10_000;
 const SIZE_TICKS = [1e3, 1e6, 1e9];

@@ -6,7 +6,7 @@ import type { FactsOutcome, GapCause } from '../outcomes.ts';
 import { GAP_CAUSES, type RealityGapValues } from '../params.ts';
 import { CAUSE_NAMES, realityGapParameterWords, realityGapWords } from '../text.en.ts';
 
-const words = realityGapWords.views['facts']!;
+const words = realityGapWords.views.facts;
 
 /** The ledger of assumptions, the lab's surprises, and what others measured beside each cause. */
 export function View({ outcome, table }: ViewProps<RealityGapValues, FactsOutcome>) {

@@ -14,7 +14,7 @@ import { Amounts } from './parts/Amounts.tsx';
 import { moneyAxis } from './parts/moneyAxis.ts';
 import { TriesRow } from './parts/TriesRow.tsx';
 
-const words = realityGapWords.views['luck']!;
+const words = realityGapWords.views.luck;
 
 /** "Try 10 more ideas": what the best of more and more ideas shows, and what it is worth. */
 export function View({ values, outcome, table, settled, onPick }: ViewProps<RealityGapValues, LuckOutcome>) {

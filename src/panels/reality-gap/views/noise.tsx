@@ -11,7 +11,7 @@ import { Amounts } from './parts/Amounts.tsx';
 import { noiseSentence } from './parts/noiseSentence.ts';
 import { aboveWords, sharpeAxis, spreadHills } from './parts/sharpeHills.ts';
 
-const words = realityGapWords.views['noise']!;
+const words = realityGapWords.views.noise;
 
 /** Two hills: which true ratios would fit the test, and which would fit the days of real money so far. */
 export function View({ outcome, table, settled }: ViewProps<RealityGapValues, NoiseOutcome>) {

@@ -11,7 +11,7 @@ import { OwnReturns } from './parts/OwnReturns.tsx';
 import { ownAmounts, ownSentence } from './parts/ownVerdictWords.ts';
 import { aboveWords, sharpeAxis, spreadHills } from './parts/sharpeHills.ts';
 
-const words = realityGapWords.views['own-numbers']!;
+const words = realityGapWords.views['own-numbers'];
 
 /** The verdict on a reader's own Sharpe ratios. */
 export function View({

@@ -15,7 +15,7 @@ import { MoneyAndDoor } from './parts/MoneyAndDoor.tsx';
 import { ScrubRow } from './parts/ScrubRow.tsx';
 import { costRows, dayName, stressSentence } from './parts/stressRows.ts';
 
-const words = realityGapWords.views['stress']!;
+const words = realityGapWords.views.stress;
 const SECONDS = 6;
 
 /** A storm, day by day: the price, paper and real money, what each cause took, and the door that all had to use. */

@@ -13,7 +13,7 @@ import { moneyAxis } from './parts/moneyAxis.ts';
 import { TimelineMethod } from './parts/TimelineMethod.tsx';
 import { TriesRow } from './parts/TriesRow.tsx';
 
-const words = realityGapWords.views['timeline']!;
+const words = realityGapWords.views.timeline;
 /** What the axis shows while the answer is hidden, as a multiple of the start. */
 const HIDDEN_TOP = 5;
 /** The frame in an article leaves a low plot. */

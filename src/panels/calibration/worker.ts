@@ -1,0 +1,4 @@
+import { serveComputation } from '../../compute/serveComputation.ts';
+import { computation } from './compute.ts';
+
+serveComputation(computation);

@@ -1,0 +1,52 @@
+import type { AnyValues, AnyWords, Language } from '../schema/index.ts';
+import type { PanelDeclaration, Preset, Violation } from './definePanel.ts';
+import { type Telling, tellingInWords } from './defineTelling.ts';
+import type { PanelModule } from './panelModule.ts';
+import type { AnyPanelText } from './panelText.ts';
+import type { ViewWords } from './panelTypes.ts';
+
+/** A panel that a page has opened: its declaration in the words of the page's language, and the way to its other parts. */
+export interface Panel extends Omit<PanelDeclaration, 'presets'> {
+  /** The name of its folder, in addresses and on the command line; stable for ever. */
+  readonly id: string;
+  /** Where its other parts are loaded from. */
+  readonly module: PanelModule;
+  /** All its words, for its own views and sentences. */
+  readonly text: AnyPanelText;
+  readonly parameterWords: AnyWords;
+  readonly viewWords: Readonly<Record<string, ViewWords>>;
+  readonly presets: readonly Preset[];
+  /** The rules between parameters that these values break, with the reasons; see `brokenRules`. */
+  readonly violations: (values: AnyValues, given: ReadonlySet<string>) => readonly Violation[];
+  /** The question in the page's heading for these values. */
+  readonly question: (values: AnyValues) => string;
+}
+
+/** Loads a panel's declaration and its words in a language. */
+export async function openPanel(module: PanelModule, language: Language): Promise<Panel> {
+  const [declaration, text] = await Promise.all([module.declaration(), module.text[language]()]);
+  return panelInWords(module, declaration, text);
+}
+
+/** A declaration in the words of one language. */
+export function panelInWords(module: PanelModule, declaration: PanelDeclaration, text: AnyPanelText): Panel {
+  return {
+    ...declaration,
+    id: module.id,
+    module,
+    text,
+    parameterWords: text.parameters,
+    viewWords: text.views,
+    presets: declaration.presets.map(preset => ({ ...preset, name: text.presets[preset.id]! })),
+    violations: (values: AnyValues, given: ReadonlySet<string>) =>
+      declaration
+        .brokenRules(values, given)
+        .map(broken => ({ ...broken, reason: text.rules[broken.rule]!(values) })),
+    question: text.question,
+  };
+}
+
+/** Loads what a panel says about its outcomes, in the words of its page. */
+export async function loadTelling({ module, text }: Panel): Promise<Telling> {
+  return tellingInWords(await module.telling(), text);
+}

@@ -1,0 +1,56 @@
+import type { ComponentType } from 'react';
+import type { Language } from '../schema/index.ts';
+import type { Answer, AnswerOf } from './defineAnswer.ts';
+import type { Computation } from './defineComputation.ts';
+import type { PanelDeclaration } from './definePanel.ts';
+import type { PanelTelling, TellingOf } from './defineTelling.ts';
+import type { AnyPanelText } from './panelText.ts';
+import type { PanelTypes, ValuesFor, ViewIdOf } from './panelTypes.ts';
+import type { ViewProps } from './viewProps.ts';
+
+/** The component that draws a view. */
+export type ViewComponent = ComponentType<ViewProps>;
+
+/** A message port as `new Worker` makes it; started by the border to the worker only. */
+export type StartWorker = () => Worker;
+
+/**
+ * All that a panel consists of, found in this one place and loaded where it is needed: the declaration by every page that
+ * opens it, words in the page's language, the telling before the model, the computation on page and in worker, each view
+ * when it is drawn, the answer by the command line.
+ */
+export interface PanelModule {
+  /** The name of its folder, in addresses and on the command line; stable for ever. */
+  readonly id: string;
+  readonly declaration: () => Promise<PanelDeclaration>;
+  readonly text: Readonly<Record<Language, () => Promise<AnyPanelText>>>;
+  readonly telling: () => Promise<PanelTelling>;
+  readonly computation: () => Promise<Computation>;
+  readonly answer: () => Promise<Answer>;
+  readonly views: Readonly<Record<string, () => Promise<ViewComponent>>>;
+  /** Starts a worker that computes this panel and no other. */
+  readonly startWorker: StartWorker;
+}
+
+interface ModuleSpecification<T extends PanelTypes> {
+  readonly id: string;
+  readonly declaration: () => Promise<PanelDeclaration>;
+  readonly text: Readonly<Record<Language, () => Promise<T['text']>>>;
+  readonly telling: () => Promise<TellingOf<T>>;
+  readonly computation: () => Promise<Computation>;
+  readonly answer: () => Promise<AnswerOf<T>>;
+  readonly views: {
+    readonly [View in ViewIdOf<T>]: () => Promise<
+      ComponentType<ViewProps<ValuesFor<T>, T['outcomes'][View], T['text']>>
+    >;
+  };
+  readonly startWorker: StartWorker;
+}
+
+/**
+ * Puts a panel together. Values, outcomes and words are typed inside the panel and opaque outside: whatever leaves one part
+ * of a panel is only ever handed to another part of the same panel, which is what the cast says.
+ */
+export function definePanelModule<T extends PanelTypes>(specification: ModuleSpecification<T>): PanelModule {
+  return specification as unknown as PanelModule;
+}

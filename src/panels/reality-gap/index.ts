@@ -1,0 +1,22 @@
+import { definePanelModule } from '../panelModule.ts';
+import type { RealityGapTypes } from './types.ts';
+
+export const realityGap = definePanelModule<RealityGapTypes>({
+  id: 'reality-gap',
+  declaration: async () => (await import('./panel.ts')).realityGapPanel,
+  text: { en: async () => (await import('./text.en.ts')).realityGapText },
+  telling: async () => (await import('./tell.ts')).telling,
+  computation: async () => (await import('./compute.ts')).computation,
+  answer: async () => (await import('./answer.ts')).answer,
+  views: {
+    timeline: async () => (await import('./views/timeline.tsx')).View,
+    account: async () => (await import('./views/account.tsx')).View,
+    luck: async () => (await import('./views/luck.tsx')).View,
+    noise: async () => (await import('./views/noise.tsx')).View,
+    capacity: async () => (await import('./views/capacity.tsx')).View,
+    stress: async () => (await import('./views/stress.tsx')).View,
+    facts: async () => (await import('./views/facts.tsx')).View,
+    'own-numbers': async () => (await import('./views/own-numbers.tsx')).View,
+  },
+  startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+});
