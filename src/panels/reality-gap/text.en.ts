@@ -1,4 +1,4 @@
-import type { GapCause, GapTier, TierMetric } from '../../model/index.ts';
+import type { GapCause, GapTier, TierMetric } from '../../model/reality-gap/index.ts';
 import type { WordsOf } from '../../schema/index.ts';
 import type { PanelWords } from '../definePanel.ts';
 import { realityGapCover } from './cover.en.ts';
