@@ -1,9 +1,9 @@
 import { randomGamma, randomNormal } from 'd3-random';
-import { createRng } from '../src/model/index.ts';
 import { changingVolatilityShape } from '../src/model/price-paths/changingVolatilityShape.ts';
 import { clockPlan, emptyClockBlock, PATHS_PER_BLOCK } from '../src/model/price-paths/clockBlock.ts';
 import { simulateClockBlock } from '../src/model/price-paths/simulateClockBlock.ts';
 import { volatilityStart } from '../src/model/price-paths/volatilityStart.ts';
+import { createRng } from '../src/model/random/index.ts';
 import type { Benchmark } from './benchmark.ts';
 import { cProgram, numpyProgram } from './elsewhere.ts';
 

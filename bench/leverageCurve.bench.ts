@@ -1,12 +1,12 @@
 import { randomGamma, randomNormal } from 'd3-random';
+import { changingVolatilityShape, HOURS_PER_YEAR } from '../src/model/price-paths/changingVolatilityShape.ts';
 import {
-  createRng,
   leverageCurveFromClocks,
   simulateClocks,
   simulateClockTable,
   volatilityStart,
-} from '../src/model/index.ts';
-import { changingVolatilityShape, HOURS_PER_YEAR } from '../src/model/price-paths/changingVolatilityShape.ts';
+} from '../src/model/price-paths/index.ts';
+import { createRng } from '../src/model/random/index.ts';
 import type { Benchmark } from './benchmark.ts';
 
 const HOURS = 24;

@@ -1,4 +1,4 @@
-import { normalCdf } from '../src/model/index.ts';
+import { normalCdf } from '../src/model/normal-distribution/index.ts';
 import type { Benchmark } from './benchmark.ts';
 
 const POINTS = Float64Array.from({ length: 20_000 }, (_, place) => -8 + (16 * place) / 19_999);

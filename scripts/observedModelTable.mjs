@@ -8,11 +8,10 @@ import { ensureInstalled, root } from './install.mjs';
 
 ensureInstalled();
 const { importBundled } = await import('./bundle.mjs');
-const { createRng, liquidationProbabilityFromClocks, simulateClocks, volatilityStart } = await importBundled(
-  'model',
-  'src/model/index.ts',
-  ['src/model'],
-);
+const importTopic = topic => importBundled(topic, `src/model/${topic}/index.ts`, ['src/model']);
+const { createRng } = await importTopic('random');
+const { liquidationProbabilityFromClocks, simulateClocks, volatilityStart } =
+  await importTopic('price-paths');
 
 const PAGE = path.join(root, 'docs/model/leverage.md');
 const BEGIN = '<!-- begin: node scripts/observedModelTable.mjs -->';

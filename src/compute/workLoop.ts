@@ -1,6 +1,6 @@
+import { MODEL_VERSION } from '../model/conventions/index.ts';
 import { DrawCache } from './drawCache.ts';
 import type { LoadComputation } from './loadComputation.ts';
-import { MODEL_VERSION } from './modelVersion.ts';
 import { CANCELLED, failure, type OnProgress, type Outcome, type Request } from './runner.ts';
 import { startWork } from './startWork.ts';
 

@@ -93,6 +93,27 @@ function layerOf(file: string): Layer {
   throw new Error(`${file} stands in no layer: add src/${folder} to ARCHITECTURE.md and to this test`);
 }
 
+/** The model's topics in the order of src/model/README.md; each may know those before it. */
+const MODEL_TOPICS = [
+  'conventions',
+  'normal-distribution',
+  'random',
+  'statistics',
+  'leverage',
+  'price-paths',
+  'calibration',
+  'reality-gap',
+];
+const MODEL_DOOR = /^src\/model\/[^/]+\/index\.ts$/;
+
+/** A topic's place in the order. */
+function topicOf(file: string): number {
+  const place = MODEL_TOPICS.indexOf(file.split('/')[2] ?? '');
+  if (place < 0)
+    throw new Error(`${file} belongs to no topic of the model: add it to this test and to the README`);
+  return place;
+}
+
 const panelOf = (file: string) => /^src\/panels\/([^/]+)\//.exec(file)?.[1];
 
 /** What is wrong with the imports of a file. */
@@ -107,8 +128,12 @@ function strayImports({ path, imports }: SourceFile): string[] {
       return allowed.includes(layer) ? [] : complain(`only ${allowed.join(', ')} may import it`);
     }
     const other = layerOf(target);
-    if (other === 'model' && layer !== 'model' && target !== 'src/model/index.ts')
-      return complain('the model is entered by its front door, src/model/index.ts');
+    if (other === 'model' && layer !== 'model' && !MODEL_DOOR.test(target))
+      return complain('the model is entered by the door of a topic, src/model/<topic>/index.ts');
+    if (layer === 'model' && MODEL_DOOR.test(target))
+      return complain('inside the model a file imports the file that declares what it needs, never a door');
+    if (layer === 'model' && other === 'model' && topicOf(target) > topicOf(path))
+      return complain(`a topic knows only those before it: ${MODEL_TOPICS.join(', ')}`);
     if (panelOf(path) && panelOf(target) && panelOf(path) !== panelOf(target))
       return complain('panels are islands');
     if (layer === 'registry' && other === 'panel' && !target.endsWith('/cover.en.ts'))
@@ -157,7 +182,10 @@ describe('layers', () => {
 
 describe('this test', () => {
   it.each([
-    ['src/model/a.ts', "import { b } from '../schema/index.ts';"],
+    ['src/model/random/a.ts', "import { b } from '../../schema/index.ts';"],
+    ['src/model/leverage/a.ts', "import { b } from '../random/index.ts';"],
+    ['src/model/leverage/a.ts', "import { b } from '../price-paths/clockMean.ts';"],
+    ['src/model/calibration/money/a.ts', "import { b } from '../../reality-gap/world/barsOf.ts';"],
     ['src/panels/leverage/compute.ts', "import { b } from '../../model/random/sfc32.ts';"],
     ['src/panels/leverage/compute.ts', "import { b } from '../calibration/params.ts';"],
     ['src/panels/leverage/views/curve.tsx', "import type { B } from '../../../store/index.ts';"],

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import * as model from '../../src/model/index.ts';
 import {
   exportedFunctions,
   filesUnder,
@@ -16,8 +15,11 @@ const pureFiles = sourceFiles.filter(({ path }) =>
 
 const CLOCK_OR_ENTROPY = /\bMath\.random\b|\bDate\.now\b|\bnew Date\b|\bperformance\.now\b|\bcrypto\./g;
 
+const doors = import.meta.glob<Record<string, unknown>>('../../src/model/*/index.ts', { eager: true });
+const openNames = Object.values(doors).flatMap(door => Object.entries(door));
+
 /** The functions that the rest of the project can call, with the file that declares each. */
-const openFunctions = Object.entries(model)
+const openFunctions = openNames
   .filter(([, value]) => typeof value === 'function' && !/^class\b/.test(String(value)))
   .map(([name]) => ({ name, file: modelFiles.find(file => exportedFunctions(file).includes(name)) }));
 
@@ -57,7 +59,12 @@ describe('the model', () => {
     ).toHaveLength(2);
   });
 
-  // What the front door does not show may share a file, and a kernel may keep its family together.
+  it('shows every name at one door only', () => {
+    const names = openNames.map(([name]) => name);
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+  });
+
+  // What no door shows may share a file, and a kernel may keep its family together.
   it('keeps every open function in a file of its own name', () => {
     const misplaced = openFunctions.filter(
       ({ name, file }) => !file?.path.endsWith(`/${name}.ts`) && !file?.path.endsWith('.kernel.ts'),
@@ -76,8 +83,8 @@ describe('the model', () => {
     expect(incomplete).toEqual([]);
   });
 
-  // A function's test stands in the mirrored folder of its topic and names it; several may share a file, and what the
-  // front door does not show is tested through what it shows.
+  // A function's test stands in the mirrored folder of its topic and names it; several may share a file, and what no
+  // door shows is tested through what one shows.
   it('has a test that names every open function', () => {
     const tests = filesUnder('test/model').filter(file => /\.test\.ts$/.test(file));
     const untested = openFunctions.flatMap(({ name, file }) => {

@@ -5,7 +5,7 @@ import { type ESTree, parseSync } from 'vite';
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
 export interface SourceFile {
-  /** From the project's root, with forward slashes: "src/model/index.ts". */
+  /** From the project's root, with forward slashes: "src/model/random/rng.ts". */
   readonly path: string;
   readonly text: string;
   /** The text with comments blanked out. */

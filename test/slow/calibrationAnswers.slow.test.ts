@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DrawCache } from '../../src/compute/index.ts';
-import { exactForecastQuality, exactGrowth } from '../../src/model/index.ts';
+import { exactForecastQuality, exactGrowth } from '../../src/model/calibration/index.ts';
 import { answer } from '../../src/panels/calibration/answer.ts';
 import { computation } from '../../src/panels/calibration/compute.ts';
 import type {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { createRng } from '../../src/model/index.ts';
 import {
   liquidationProbabilityFromClocks,
   type MeasuredAsset,
@@ -10,6 +9,7 @@ import {
   volatilityRegimes,
   volatilityStart,
 } from '../../src/model/price-paths/index.ts';
+import { createRng } from '../../src/model/random/index.ts';
 import samples from '../golden/changingVolatilitySamples.json';
 import { clockTableDeviations } from '../model/price-paths/clockTableDeviations.ts';
 

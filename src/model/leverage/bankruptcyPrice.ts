@@ -1,4 +1,4 @@
-import type { Multiple } from '../quantities.ts';
+import type { Multiple } from '../conventions/quantities.ts';
 import { requireLeverage, type Side } from './position.ts';
 
 /**

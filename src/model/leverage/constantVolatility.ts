@@ -1,5 +1,5 @@
-import { requireInput } from '../modelInputError.ts';
-import type { Fraction, Years } from '../quantities.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
+import type { Fraction, Years } from '../conventions/quantities.ts';
 import { logBarrier } from './logBarrier.ts';
 import type { IsolatedPosition } from './position.ts';
 

@@ -1,5 +1,5 @@
-import { requireInput } from '../modelInputError.ts';
-import type { Multiple, Probability } from '../quantities.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
+import type { Multiple, Probability } from '../conventions/quantities.ts';
 import { greatestWhere } from './greatestWhere.ts';
 
 /** The answer to "how much leverage keeps the chance at or below my target?". */

@@ -1,4 +1,4 @@
-import type { Probability } from '../quantities.ts';
+import type { Probability } from '../conventions/quantities.ts';
 import { type ConstantVolatilityScenario, reachesBarrier, scaledPassage } from './constantVolatility.ts';
 import { hitProbability } from './firstPassage.kernel.ts';
 

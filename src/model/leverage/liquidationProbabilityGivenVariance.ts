@@ -1,5 +1,5 @@
-import { requireInput } from '../modelInputError.ts';
-import type { Probability } from '../quantities.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
+import type { Probability } from '../conventions/quantities.ts';
 import { hitProbability } from './firstPassage.kernel.ts';
 
 /**

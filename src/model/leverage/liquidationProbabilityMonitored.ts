@@ -1,6 +1,6 @@
-import { requireInput } from '../modelInputError.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
+import type { Probability } from '../conventions/quantities.ts';
 import { normalCdf } from '../normal-distribution/normalCdf.ts';
-import type { Probability } from '../quantities.ts';
 import { type ConstantVolatilityScenario, reachesBarrier, scaledPassage } from './constantVolatility.ts';
 import { monitoredHitProbability } from './monitoredPassage.kernel.ts';
 

@@ -1,5 +1,5 @@
-import { requireInput } from '../modelInputError.ts';
-import type { Fraction } from '../quantities.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
+import type { Fraction } from '../conventions/quantities.ts';
 import type { Side } from './position.ts';
 
 /**

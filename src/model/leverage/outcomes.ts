@@ -1,4 +1,4 @@
-import type { Probability } from '../quantities.ts';
+import type { Probability } from '../conventions/quantities.ts';
 import { hitProbability, survivalBeyond, survivalProbability } from './firstPassage.kernel.ts';
 
 /** The three ways a position can end; they add up to 1. */

@@ -1,4 +1,4 @@
-import type { Fraction } from '../quantities.ts';
+import type { Fraction } from '../conventions/quantities.ts';
 import { type ConstantVolatilityScenario, reachesBarrier, scaledPassage } from './constantVolatility.ts';
 import { logBreakEven } from './logBreakEven.ts';
 import { CERTAINLY, type Outcomes, outcomesOf } from './outcomes.ts';

@@ -1,4 +1,4 @@
-import { requireInput } from '../modelInputError.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
 import { CERTAINLY, type Outcomes, outcomesOf } from './outcomes.ts';
 import type { Side } from './position.ts';
 

@@ -1,5 +1,5 @@
-import { requireInput } from '../modelInputError.ts';
-import type { Fraction, Multiple } from '../quantities.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
+import type { Fraction, Multiple } from '../conventions/quantities.ts';
 
 /** Long gains when the price rises, short when it falls. */
 export type Side = 'long' | 'short';

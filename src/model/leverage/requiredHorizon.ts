@@ -1,5 +1,5 @@
-import { requireInput } from '../modelInputError.ts';
-import type { Probability, Years } from '../quantities.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
+import type { Probability, Years } from '../conventions/quantities.ts';
 import type { ConstantVolatilityScenario } from './constantVolatility.ts';
 import { greatestWhere } from './greatestWhere.ts';
 import { liquidationProbabilityConstant } from './liquidationProbabilityConstant.ts';

@@ -1,5 +1,5 @@
-import { requireInput } from '../modelInputError.ts';
-import type { Fraction, Probability, Years } from '../quantities.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
+import type { Fraction, Probability, Years } from '../conventions/quantities.ts';
 import { greatestWhere } from './greatestWhere.ts';
 import { liquidationProbabilityGivenVariance } from './liquidationProbabilityGivenVariance.ts';
 import { logBarrier } from './logBarrier.ts';

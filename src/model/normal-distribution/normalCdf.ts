@@ -1,4 +1,4 @@
-import { requireInput } from '../modelInputError.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
 import { expMinusHalfSquare, scaledNormalTail } from './normalTail.kernel.ts';
 
 /** From here on exp(−z²/2) or the result itself may be subnormal, so the exponent is shifted. */

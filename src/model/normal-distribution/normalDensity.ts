@@ -1,4 +1,4 @@
-import { requireInput } from '../modelInputError.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
 import { expMinusHalfSquare } from './normalTail.kernel.ts';
 
 const INVERSE_ROOT_TWO_PI = 0.3989422804014327;

@@ -1,4 +1,4 @@
-import { requireInput } from '../modelInputError.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
 
 const CENTRE_HALF_WIDTH = 0.425;
 const CENTRE_OFFSET = 0.180625;

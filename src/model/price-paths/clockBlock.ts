@@ -1,4 +1,4 @@
-import { requireInput } from '../modelInputError.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
 import { MAXIMUM_HOURS } from './changingVolatilityShape.ts';
 import type { WeightedClocks } from './clockBins.kernel.ts';
 import { SLOW_DIRECTIONS, type SlowDirection, slowDirections } from './slowDirections.ts';

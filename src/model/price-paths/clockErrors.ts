@@ -1,5 +1,5 @@
-import { normalCdf } from '../normal-distribution/index.ts';
-import { standardErrorOfMean } from '../statistics/index.ts';
+import { normalCdf } from '../normal-distribution/normalCdf.ts';
+import { standardErrorOfMean } from '../statistics/standardErrorOfMean.ts';
 import { addToClockBins, type ClockBins, forEachClockBin } from './clockBins.kernel.ts';
 import { type ClockBlock, rowOfBlock } from './clockBlock.ts';
 import type { ClockTable } from './clockTable.ts';

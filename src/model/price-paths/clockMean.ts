@@ -1,4 +1,4 @@
-import { standardErrorOfMean } from '../statistics/index.ts';
+import { standardErrorOfMean } from '../statistics/standardErrorOfMean.ts';
 import type { ClockNodes } from './clockNodes.ts';
 
 /** Σ weight × value over a stretch of clocks, given as root variances; `from` is the place of the first among all. */

@@ -1,5 +1,5 @@
-import { requireInput } from '../modelInputError.ts';
-import type { Fraction } from '../quantities.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
+import type { Fraction } from '../conventions/quantities.ts';
 import { HOURS_PER_YEAR, MAXIMUM_HOURS } from './changingVolatilityShape.ts';
 import { requireHours } from './clockBlock.ts';
 import type { ClockTable } from './clockTable.ts';

@@ -1,4 +1,4 @@
-import type { Rng } from '../random/index.ts';
+import type { Rng } from '../random/rng.ts';
 import { NORMAL_INNER_EDGE, NORMAL_WIDTH, normalOutsideCore } from '../random/ziggurat.kernel.ts';
 import { type ClockBlock, type ClockPlan, PATHS_PER_BLOCK } from './clockBlock.ts';
 import { HOURLY_PERSISTENCE, HOURLY_SHOCK, SLOW_DIRECTIONS } from './slowDirections.ts';

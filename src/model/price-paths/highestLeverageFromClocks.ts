@@ -1,6 +1,7 @@
-import { type HighestLeverage, highestLeverageWithin, type IsolatedPosition } from '../leverage/index.ts';
-import { requireInput } from '../modelInputError.ts';
-import type { Multiple, Probability } from '../quantities.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
+import type { Multiple, Probability } from '../conventions/quantities.ts';
+import { type HighestLeverage, highestLeverageWithin } from '../leverage/highestLeverageWithin.ts';
+import type { IsolatedPosition } from '../leverage/position.ts';
 import { type ClockQuestion, clockNodes } from './clockNodes.ts';
 import { liquidationProbabilityOfNodes } from './liquidationProbabilityFromClocks.ts';
 

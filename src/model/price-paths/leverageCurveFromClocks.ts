@@ -1,5 +1,5 @@
-import type { IsolatedPosition } from '../leverage/index.ts';
-import type { Estimate, Multiple } from '../quantities.ts';
+import type { Estimate, Multiple } from '../conventions/quantities.ts';
+import type { IsolatedPosition } from '../leverage/position.ts';
 import { type ClockQuestion, clockNodes } from './clockNodes.ts';
 import { liquidationProbabilityOfNodes } from './liquidationProbabilityFromClocks.ts';
 

@@ -1,5 +1,7 @@
-import { type IsolatedPosition, logBarrier, meanHitProbability } from '../leverage/index.ts';
-import type { Estimate } from '../quantities.ts';
+import type { Estimate } from '../conventions/quantities.ts';
+import { meanHitProbability } from '../leverage/firstPassage.kernel.ts';
+import { logBarrier } from '../leverage/logBarrier.ts';
+import type { IsolatedPosition } from '../leverage/position.ts';
 import { tableError } from './clockErrors.ts';
 import { clockMean } from './clockMean.ts';
 import { type ClockNodes, type ClockQuestion, clockMethod, clockNodes } from './clockNodes.ts';

@@ -1,6 +1,9 @@
-import { logBarrier, logBreakEven, type Outcomes, type Side } from '../leverage/index.ts';
+import type { Estimate, Fraction } from '../conventions/quantities.ts';
+import { logBarrier } from '../leverage/logBarrier.ts';
+import { logBreakEven } from '../leverage/logBreakEven.ts';
+import type { Outcomes } from '../leverage/outcomes.ts';
 import { outcomesOf } from '../leverage/outcomes.ts';
-import type { Estimate, Fraction } from '../quantities.ts';
+import type { Side } from '../leverage/position.ts';
 import { tableError } from './clockErrors.ts';
 import { type ClockMean, clockMean } from './clockMean.ts';
 import { type ClockNodes, clockMethod, clockNodes } from './clockNodes.ts';

@@ -1,4 +1,4 @@
-import type { Fraction } from '../quantities.ts';
+import type { Fraction } from '../conventions/quantities.ts';
 import { requireHours } from './clockBlock.ts';
 import { HOURLY_PERSISTENCE } from './slowDirections.ts';
 import type { VolatilityStart } from './volatilityStart.ts';

@@ -1,5 +1,8 @@
-import type { Side } from '../leverage/index.ts';
-import { type Rng, sampleChiSquare, sampleExponential, sampleNormal } from '../random/index.ts';
+import type { Side } from '../leverage/position.ts';
+import type { Rng } from '../random/rng.ts';
+import { sampleChiSquare } from '../random/sampleChiSquare.ts';
+import { sampleExponential } from '../random/sampleExponential.ts';
+import { sampleNormal } from '../random/sampleNormal.ts';
 import { changingVolatilityShape, HOURS_PER_YEAR } from './changingVolatilityShape.ts';
 import { HOURLY_PERSISTENCE, HOURLY_SHOCK } from './slowDirections.ts';
 import type { VolatilityStart } from './volatilityStart.ts';

@@ -1,7 +1,8 @@
-import type { Side } from '../leverage/index.ts';
-import { requireInput } from '../modelInputError.ts';
-import type { Fraction, Years } from '../quantities.ts';
-import { type Rng, sampleNormal } from '../random/index.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
+import type { Fraction, Years } from '../conventions/quantities.ts';
+import type { Side } from '../leverage/position.ts';
+import type { Rng } from '../random/rng.ts';
+import { sampleNormal } from '../random/sampleNormal.ts';
 import { bridgeLowest } from './pricePathWalk.ts';
 import type { PricePaths } from './samplePricePaths.ts';
 

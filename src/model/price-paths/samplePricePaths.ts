@@ -1,6 +1,6 @@
-import type { Side } from '../leverage/index.ts';
-import { requireInput } from '../modelInputError.ts';
-import type { Rng } from '../random/index.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
+import type { Side } from '../leverage/position.ts';
+import type { Rng } from '../random/rng.ts';
 import { requireHours } from './clockBlock.ts';
 import { priceStreams, walkPricePath } from './pricePathWalk.ts';
 import type { VolatilityStart } from './volatilityStart.ts';

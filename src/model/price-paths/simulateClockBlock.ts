@@ -1,5 +1,5 @@
-import { normalQuantile } from '../normal-distribution/index.ts';
-import type { Rng } from '../random/index.ts';
+import { normalQuantile } from '../normal-distribution/normalQuantile.ts';
+import type { Rng } from '../random/rng.ts';
 import { type ClockBlock, type ClockPlan, PATHS_PER_BLOCK } from './clockBlock.ts';
 import { runClocks } from './clocks.kernel.ts';
 import { SLOW_DIRECTIONS } from './slowDirections.ts';

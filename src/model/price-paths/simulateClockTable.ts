@@ -1,4 +1,4 @@
-import type { Rng } from '../random/index.ts';
+import type { Rng } from '../random/rng.ts';
 import type { ClockTable } from './clockTable.ts';
 import { runToEnd } from './runToEnd.ts';
 import { type ClockTableQuestion, simulateClockTableInChunks } from './simulateClockTableInChunks.ts';

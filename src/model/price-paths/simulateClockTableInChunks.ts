@@ -1,4 +1,4 @@
-import type { Rng } from '../random/index.ts';
+import type { Rng } from '../random/rng.ts';
 import { MAXIMUM_HOURS } from './changingVolatilityShape.ts';
 import { addToClockBins, type ClockBins, emptyClockBins, forEachClockBin } from './clockBins.kernel.ts';
 import { type ClockSize, clockPlan, emptyClockBlock, rowOfBlock } from './clockBlock.ts';

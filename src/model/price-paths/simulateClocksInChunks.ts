@@ -1,5 +1,5 @@
-import { requireInput } from '../modelInputError.ts';
-import type { Rng } from '../random/index.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
+import type { Rng } from '../random/rng.ts';
 import { type ClockSize, clockPlan, emptyClockBlock, PATHS_PER_BLOCK, requireHours } from './clockBlock.ts';
 import { simulateClockBlock } from './simulateClockBlock.ts';
 import type { VolatilityStart } from './volatilityStart.ts';

@@ -1,8 +1,9 @@
-import { type IsolatedPosition, logBarrier } from '../leverage/index.ts';
-import { requireInput } from '../modelInputError.ts';
-import type { Estimate, Multiple } from '../quantities.ts';
-import type { Rng } from '../random/index.ts';
-import { estimateOfProportion } from '../statistics/index.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
+import type { Estimate, Multiple } from '../conventions/quantities.ts';
+import { logBarrier } from '../leverage/logBarrier.ts';
+import type { IsolatedPosition } from '../leverage/position.ts';
+import type { Rng } from '../random/rng.ts';
+import { estimateOfProportion } from '../statistics/estimateOfProportion.ts';
 import { requireHours } from './clockBlock.ts';
 import { priceStreams, walkPricePath } from './pricePathWalk.ts';
 import type { VolatilityStart } from './volatilityStart.ts';

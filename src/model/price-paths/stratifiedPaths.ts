@@ -1,4 +1,5 @@
-import type { Outcomes, Side } from '../leverage/index.ts';
+import type { Outcomes } from '../leverage/outcomes.ts';
+import type { Side } from '../leverage/position.ts';
 import type { PricePaths } from './samplePricePaths.ts';
 
 export interface StratifiedPaths {

@@ -1,4 +1,4 @@
-import type { Fraction } from '../quantities.ts';
+import type { Fraction } from '../conventions/quantities.ts';
 
 /** The assets whose volatility was measured 2019-01 (solana: 2020-09) to 2026-06. */
 export type MeasuredAsset = 'btc' | 'eth' | 'sol';

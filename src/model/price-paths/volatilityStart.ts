@@ -1,5 +1,5 @@
-import { requireInput } from '../modelInputError.ts';
-import type { Fraction } from '../quantities.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
+import type { Fraction } from '../conventions/quantities.ts';
 import { type MeasuredAsset, type VolatilityRegime, volatilityRegimes } from './volatilityRegimes.ts';
 
 /** Where volatility stands when a position is opened, and around which level it will move. */

@@ -1,4 +1,4 @@
-import { ModelInputError, requireInput } from '../modelInputError.ts';
+import { ModelInputError, requireInput } from '../conventions/modelInputError.ts';
 import type { Rng } from './rng.ts';
 import { sampleNormal } from './sampleNormal.ts';
 

@@ -1,4 +1,4 @@
-import { ModelInputError } from '../modelInputError.ts';
+import { ModelInputError } from '../conventions/modelInputError.ts';
 import type { Rng } from './rng.ts';
 import { NORMAL_INNER_EDGE, NORMAL_WIDTH, normalOutsideCore } from './ziggurat.kernel.ts';
 

@@ -1,4 +1,4 @@
-import { requireInput } from '../modelInputError.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
 import type { Rng } from './rng.ts';
 import { sampleChiSquare } from './sampleChiSquare.ts';
 import { sampleNormal } from './sampleNormal.ts';

@@ -1,4 +1,4 @@
-import { requireInput } from '../modelInputError.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
 
 /** Count, mean and spread of numbers that arrive one by one or in chunks. */
 export interface RunningMoments {

@@ -1,4 +1,4 @@
-import type { Estimate } from '../quantities.ts';
+import type { Estimate } from '../conventions/quantities.ts';
 import { mean } from './mean.ts';
 import { standardErrorOfMean } from './standardErrorOfMean.ts';
 

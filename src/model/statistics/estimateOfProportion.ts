@@ -1,4 +1,4 @@
-import type { Estimate } from '../quantities.ts';
+import type { Estimate } from '../conventions/quantities.ts';
 import type { Counts } from './requireCounts.ts';
 import { standardErrorOfProportion } from './standardErrorOfProportion.ts';
 

@@ -1,4 +1,4 @@
-import type { Estimate } from '../quantities.ts';
+import type { Estimate } from '../conventions/quantities.ts';
 
 /**
  * An estimate without uncertainty, for numbers from a closed form.

@@ -1,4 +1,4 @@
-import { requireInput } from '../modelInputError.ts';
+import { requireInput } from '../conventions/modelInputError.ts';
 
 /** How often something happened in independent trials. */
 export interface Counts {

@@ -1,4 +1,4 @@
-import { breakEvenKappa } from '../../model/index.ts';
+import { breakEvenKappa } from '../../model/calibration/index.ts';
 import { defineAnswer } from '../defineAnswer.ts';
 import type { ComputeContext, Work } from '../defineComputation.ts';
 import { planOf } from './forecaster.ts';

@@ -1,10 +1,10 @@
 import {
   adaptiveConformal,
-  estimateOfProportion,
   nonconformityScores,
   type SampledForecasts,
   splitConformalQuantile,
-} from '../../model/index.ts';
+} from '../../model/calibration/index.ts';
+import { estimateOfProportion } from '../../model/statistics/index.ts';
 import type { CoverageResult } from './outcomes.ts';
 
 /** Of Gibbs & Candès 2021: how far a miss moves what is asked for. */

@@ -6,7 +6,7 @@ import {
   kappaForReading,
   type ReliabilityReading,
   twoTierForecaster,
-} from '../../model/index.ts';
+} from '../../model/calibration/index.ts';
 import type { ComputeContext, ViewComputation, Work } from '../defineComputation.ts';
 import type { ClaimReading, DecoderOutcome } from './outcomes.ts';
 import { type CalibrationValues, calibrationParameters } from './params.ts';

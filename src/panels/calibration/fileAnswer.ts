@@ -1,5 +1,5 @@
-import type { Interval, Measured, Penalty, TemperatureFit } from '../../model/index.ts';
-import { DEFAULT_CONVENTIONS } from '../../model/index.ts';
+import type { Interval, Measured, Penalty, TemperatureFit } from '../../model/calibration/index.ts';
+import { DEFAULT_CONVENTIONS } from '../../model/calibration/index.ts';
 import { DEFAULT_FILE_SETTINGS } from '../../reader-files/forecastFile.ts';
 import type { FileAnswer, Work } from '../defineComputation.ts';
 import { fileSentence } from './fileSentence.ts';

@@ -1,4 +1,4 @@
-import type { Interval } from '../../model/index.ts';
+import type { Interval } from '../../model/calibration/index.ts';
 import { type Table, writeDay, writeNumber } from '../../schema/index.ts';
 import type {
   FileIntervals,

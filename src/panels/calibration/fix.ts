@@ -1,7 +1,6 @@
 import {
   applyRecalibration,
   calibrationCurve,
-  createRng,
   exactForecastQuality,
   expectedCalibrationError,
   fitBeta,
@@ -15,7 +14,8 @@ import {
   type SampledTrades,
   sampleTrades,
   simulateHonestCalibrationError,
-} from '../../model/index.ts';
+} from '../../model/calibration/index.ts';
+import { createRng } from '../../model/random/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { coverageResults } from './coverage.ts';
 import type { FixId, FixOutcome, FixResult } from './outcomes.ts';

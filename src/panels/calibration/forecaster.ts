@@ -1,4 +1,4 @@
-import type { BettingPlan, ForecasterDials, StakeRule } from '../../model/index.ts';
+import type { BettingPlan, ForecasterDials, StakeRule } from '../../model/calibration/index.ts';
 import type { CalibrationValues, Stake } from './params.ts';
 
 /** The largest share of the money that the capped stake puts on one trade, and the flat stake's share. */

@@ -5,7 +5,7 @@ import {
   kappaForReading,
   kellyFraction,
   logGrowth,
-} from '../../model/index.ts';
+} from '../../model/calibration/index.ts';
 import type { KnownAnswer } from '../defineComputation.ts';
 
 const EVEN_MONEY = { payoff: 1, stake: { kind: 'kelly', multiplier: 1 } } as const;

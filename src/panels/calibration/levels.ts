@@ -1,4 +1,4 @@
-import { exactForecastQuality, hitRateAtStated } from '../../model/index.ts';
+import { exactForecastQuality, hitRateAtStated } from '../../model/calibration/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { dialsOf } from './forecaster.ts';
 import { fullMoney, previewMoney } from './money.ts';

@@ -1,10 +1,10 @@
 import {
-  createRng,
   exactGrowth,
   moneyOutcomes,
   type SampledTrades,
   sampleTrades,
-} from '../../model/index.ts';
+} from '../../model/calibration/index.ts';
+import { createRng } from '../../model/random/index.ts';
 import type { Draws, ViewComputation, Work } from '../defineComputation.ts';
 import { dialsOf, planOf } from './forecaster.ts';
 import type { GuideShare, MapCell, MapOutcome } from './outcomes.ts';

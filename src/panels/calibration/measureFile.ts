@@ -1,19 +1,18 @@
 import {
   type CalibrationBand,
-  createRng,
   DEFAULT_CONVENTIONS,
   exactEvidencePerForecast,
   type ForecastMetrics,
   forecastMetricsStages,
   forecastsNeeded,
   type MetricConventions,
-  mean,
   simulateConsistencyBand,
   simulateHonestCalibrationError,
   simulateMetricIntervals,
   toConfidenceView,
-  wilsonInterval,
-} from '../../model/index.ts';
+} from '../../model/calibration/index.ts';
+import { createRng } from '../../model/random/index.ts';
+import { mean, wilsonInterval } from '../../model/statistics/index.ts';
 import {
   DEFAULT_FILE_SETTINGS,
   type ForecastFile,

@@ -1,11 +1,6 @@
-import {
-  accuracy,
-  brierScore,
-  mean,
-  normalQuantile,
-  spiegelhalterTest,
-  wilsonInterval,
-} from '../../model/index.ts';
+import { accuracy, brierScore, spiegelhalterTest } from '../../model/calibration/index.ts';
+import { normalQuantile } from '../../model/normal-distribution/index.ts';
+import { mean, wilsonInterval } from '../../model/statistics/index.ts';
 import type { GroupSplit, PartMetrics, PeriodSplit } from './ownForecastsOutcomes.ts';
 
 /** Forecasts as the metrics want them: events, or calls with their confidence. */

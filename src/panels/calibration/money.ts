@@ -1,12 +1,12 @@
 import {
   type BettingPlan,
-  type Estimate,
-  estimateOfProportion,
   exactGrowth,
   exactLossOfHalf,
   moneyOutcomes,
   type SampledTrades,
-} from '../../model/index.ts';
+} from '../../model/calibration/index.ts';
+import type { Estimate } from '../../model/conventions/index.ts';
+import { estimateOfProportion } from '../../model/statistics/index.ts';
 import type { Draws, Work } from '../defineComputation.ts';
 import { dialsOf, planOf } from './forecaster.ts';
 import type { MoneySummary } from './outcomes.ts';

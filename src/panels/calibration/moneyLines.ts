@@ -1,4 +1,10 @@
-import { breakEvenKappa, createRng, moneyLine, type SampledTrades, sampleTrades } from '../../model/index.ts';
+import {
+  breakEvenKappa,
+  moneyLine,
+  type SampledTrades,
+  sampleTrades,
+} from '../../model/calibration/index.ts';
+import { createRng } from '../../model/random/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { planOf } from './forecaster.ts';
 import { fullMoney, previewMoney } from './money.ts';

@@ -1,4 +1,5 @@
-import type { Estimate, ExactForecastQuality } from '../../model/index.ts';
+import type { ExactForecastQuality } from '../../model/calibration/index.ts';
+import type { Estimate } from '../../model/conventions/index.ts';
 
 /** "When it says 90 % sure, it is right 75": one level of confidence, exactly. */
 export interface StatedLevel {

@@ -1,4 +1,5 @@
-import { createRng, sampleForecasts } from '../../model/index.ts';
+import { sampleForecasts } from '../../model/calibration/index.ts';
+import { createRng } from '../../model/random/index.ts';
 import { inOneStep, type ViewComputation } from '../defineComputation.ts';
 import { dialsOf } from './forecaster.ts';
 import type { OwnForecastsOutcome } from './ownForecastsOutcomes.ts';

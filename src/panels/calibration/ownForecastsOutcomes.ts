@@ -1,6 +1,5 @@
 import type {
   BinnedMurphyDecomposition,
-  Estimate,
   ForecastsNeeded,
   Interval,
   Measured,
@@ -9,7 +8,8 @@ import type {
   ResampledMetric,
   SpiegelhalterTest,
   TemperatureFit,
-} from '../../model/index.ts';
+} from '../../model/calibration/index.ts';
+import type { Estimate } from '../../model/conventions/index.ts';
 import type {
   FileFault,
   FileLayout,

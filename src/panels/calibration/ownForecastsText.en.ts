@@ -1,4 +1,4 @@
-import type { MetricConventions, UndefinedReason } from '../../model/index.ts';
+import type { MetricConventions, UndefinedReason } from '../../model/calibration/index.ts';
 import type { ForecastFile, ForecastScale } from '../../reader-files/forecastFile.ts';
 import type { FileStage } from './fileStages.ts';
 import type { ReliabilityDiagram } from './ownForecastsOutcomes.ts';

@@ -1,22 +1,21 @@
 import {
   type CalibrationBand,
   calibrationCurve,
-  createRng,
   exactEvidencePerForecast,
   exactForecastQuality,
   expectedCalibrationError,
   forecastsNeeded,
   hitRateAtStated,
   isotonicRegression,
-  type Rng,
   type SampledForecasts,
   sampleForecasts,
   simulateConsistencyBand,
   simulateHonestCalibrationError,
   spiegelhalterPower,
   spiegelhalterTest,
-  wilsonInterval,
-} from '../../model/index.ts';
+} from '../../model/calibration/index.ts';
+import { createRng, type Rng } from '../../model/random/index.ts';
+import { wilsonInterval } from '../../model/statistics/index.ts';
 import { finish, type ViewComputation, type Work } from '../defineComputation.ts';
 import { dialsOf } from './forecaster.ts';
 import type { ReliabilityOutcome } from './outcomes.ts';

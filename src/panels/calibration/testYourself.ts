@@ -1,4 +1,5 @@
-import { createRng, sampleForecasts, stakeFraction } from '../../model/index.ts';
+import { sampleForecasts, stakeFraction } from '../../model/calibration/index.ts';
+import { createRng } from '../../model/random/index.ts';
 import { inOneStep, type ViewComputation } from '../defineComputation.ts';
 import { dialsOf, planOf } from './forecaster.ts';
 import { honestRange } from './honestRange.ts';

@@ -1,4 +1,5 @@
-import { createRng, type SampledTrades, sampleTrades } from '../../model/index.ts';
+import { type SampledTrades, sampleTrades } from '../../model/calibration/index.ts';
+import { createRng } from '../../model/random/index.ts';
 import type { Draws, Work } from '../defineComputation.ts';
 import type { CalibrationValues } from './params.ts';
 

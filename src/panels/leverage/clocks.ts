@@ -1,12 +1,12 @@
 import {
   type Clocks,
   type ClockTable,
-  createRng,
   simulateClocks,
   simulateClocksInChunks,
   simulateClockTableInChunks,
   type VolatilityStart,
-} from '../../model/index.ts';
+} from '../../model/price-paths/index.ts';
+import { createRng } from '../../model/random/index.ts';
 import type { DrawRequest, Draws, Work } from '../defineComputation.ts';
 
 /** Sixteen independent replicates give the standard error; 12,288 clocks keep it within 0.2 points everywhere. */

@@ -1,4 +1,4 @@
-import { liquidationProbabilityConstant } from '../../model/index.ts';
+import { liquidationProbabilityConstant } from '../../model/leverage/index.ts';
 import type { KnownAnswer } from '../defineComputation.ts';
 
 /** Published values of the closed form for constant volatility, arithmetic drift as given, continuous monitoring. */

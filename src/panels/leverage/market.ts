@@ -1,4 +1,4 @@
-import { type VolatilityStart, volatilityRegimes, volatilityStart } from '../../model/index.ts';
+import { type VolatilityStart, volatilityRegimes, volatilityStart } from '../../model/price-paths/index.ts';
 import type { LeverageValues, Regime } from './params.ts';
 
 /** Where volatility starts for these values; a typed volatility takes the place of the market. */

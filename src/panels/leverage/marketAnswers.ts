@@ -1,17 +1,19 @@
+import type { Estimate } from '../../model/conventions/index.ts';
 import {
-  type ClockSource,
-  type Estimate,
   type HighestLeverage,
-  HOURS_PER_YEAR,
-  highestLeverageFromClocks,
   highestLeverageWithin,
-  leverageCurveFromClocks,
   liquidationProbabilityConstant,
-  liquidationProbabilityFromClocks,
-  outcomeSharesFromClocks,
   outcomesConstant,
   type Side,
-} from '../../model/index.ts';
+} from '../../model/leverage/index.ts';
+import {
+  type ClockSource,
+  HOURS_PER_YEAR,
+  highestLeverageFromClocks,
+  leverageCurveFromClocks,
+  liquidationProbabilityFromClocks,
+  outcomeSharesFromClocks,
+} from '../../model/price-paths/index.ts';
 import type { OutcomeChances } from './outcomes.ts';
 import { type LeverageValues, leverageParameters } from './params.ts';
 

@@ -1,4 +1,4 @@
-import { type Clocks, previewMedianVolatility, type VolatilityStart } from '../../model/index.ts';
+import { type Clocks, previewMedianVolatility, type VolatilityStart } from '../../model/price-paths/index.ts';
 import type { ComputeContext, DrawRequest, Work } from '../defineComputation.ts';
 import { clocksFor, coarseClocks, peekTable, STANDARD_HOURS, tableRequest } from './clocks.ts';
 import type { MarketHistory } from './history.ts';

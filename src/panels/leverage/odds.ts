@@ -1,4 +1,4 @@
-import { bankruptcyPrice, liquidationPrice } from '../../model/index.ts';
+import { bankruptcyPrice, liquidationPrice } from '../../model/leverage/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { STANDARD_HOURS } from './clocks.ts';
 import { historyOf } from './history.ts';

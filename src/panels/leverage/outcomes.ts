@@ -1,4 +1,5 @@
-import type { Estimate, HighestLeverage } from '../../model/index.ts';
+import type { Estimate } from '../../model/conventions/index.ts';
+import type { HighestLeverage } from '../../model/leverage/index.ts';
 import type { HistoryAnswer } from './history.ts';
 
 /** How a position can stand at the end of its holding time; the three chances add up to 1. */

@@ -1,14 +1,12 @@
+import { logBarrier, logBreakEven } from '../../model/leverage/index.ts';
 import {
-  createRng,
   HOURS_PER_YEAR,
-  logBarrier,
-  logBreakEven,
   type PricePaths,
-  type Rng,
   sampleConstantPricePaths,
   samplePricePaths,
   stratifiedPaths,
-} from '../../model/index.ts';
+} from '../../model/price-paths/index.ts';
+import { createRng, type Rng } from '../../model/random/index.ts';
 import { countsAddingUp } from '../../schema/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { startOf, trailingVolatilityOf } from './market.ts';

@@ -1,9 +1,9 @@
 import {
   type ConstantVolatilityScenario,
-  HOURS_PER_YEAR,
   liquidationProbabilityConstant,
   liquidationProbabilityMonitored,
-} from '../../model/index.ts';
+} from '../../model/leverage/index.ts';
+import { HOURS_PER_YEAR } from '../../model/price-paths/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { historyOf, historyRow } from './history.ts';
 import { trailingVolatilityOf } from './market.ts';

@@ -1,4 +1,9 @@
-import { type GapBar, realityGapAccount, TIER_METRICS, type TierMetric } from '../../model/index.ts';
+import {
+  type GapBar,
+  realityGapAccount,
+  TIER_METRICS,
+  type TierMetric,
+} from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import type { AccountOutcome, CauseStep, MetricAccount } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';

@@ -1,4 +1,4 @@
-import { TIER_METRICS } from '../../model/index.ts';
+import { TIER_METRICS } from '../../model/reality-gap/index.ts';
 import { defineAnswer } from '../defineAnswer.ts';
 import type { ComputeContext, Work } from '../defineComputation.ts';
 import { account } from './account.ts';

@@ -1,14 +1,14 @@
+import { createRng } from '../../model/random/index.ts';
 import {
   approximateTierEnds,
   type CapacityCurve,
   type CapacityRuns,
   capacityCurve,
-  createRng,
   type MoneyInRule,
   type RealityGapScenario,
   simulateCapacity,
   TIER_METRICS,
-} from '../../model/index.ts';
+} from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import type { CapacityOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';

@@ -1,4 +1,4 @@
-import { stressShare } from '../../model/index.ts';
+import { stressShare } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import type { CauseStep, FactsOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';

@@ -1,4 +1,4 @@
-import type { GapCause } from '../../model/index.ts';
+import type { GapCause } from '../../model/reality-gap/index.ts';
 
 /** Something that somebody measured, with where and when it was published. */
 export interface SourcedFact {

@@ -1,12 +1,12 @@
+import { createRng } from '../../model/random/index.ts';
 import {
   almgrenImpact,
-  createRng,
   overfittingProbability,
   type RealityGapScenario,
   simulateRuleReturns,
   squareRootImpact,
   volumeShareSlippage,
-} from '../../model/index.ts';
+} from '../../model/reality-gap/index.ts';
 import type { RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';
 

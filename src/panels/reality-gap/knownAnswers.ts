@@ -6,7 +6,7 @@ import {
   minTrackRecordLength,
   probabilisticSharpeRatio,
   sharpeGapTest,
-} from '../../model/index.ts';
+} from '../../model/reality-gap/index.ts';
 import type { KnownAnswer } from '../defineComputation.ts';
 
 const TRADING_DAYS = 250;

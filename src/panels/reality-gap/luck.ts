@@ -1,12 +1,12 @@
+import { createRng } from '../../model/random/index.ts';
 import {
   approximateTierEnds,
-  createRng,
   luckLine,
-  quantile,
   type RealityGapScenario,
   simulateMoreTries,
   type TriesRow,
-} from '../../model/index.ts';
+} from '../../model/reality-gap/index.ts';
+import { quantile } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { luckOf } from './luckAnswer.ts';
 import type { LuckOutcome, LuckRow } from './outcomes.ts';

@@ -5,10 +5,10 @@ import {
   expectedMaximum,
   luckLine,
   probabilisticSharpeRatio,
-  quantile,
   type RealityGapScenario,
   variantCorrelation,
-} from '../../model/index.ts';
+} from '../../model/reality-gap/index.ts';
+import { quantile } from '../../model/statistics/index.ts';
 import type { LuckAnswer } from './outcomes.ts';
 
 /** Sharpe ratios of the picked rules and how far the ideas differed, by world; null for the spread that luck alone gives them. */

@@ -4,7 +4,7 @@ import {
   type SharpeRecord,
   sharpeGapTest,
   sharpeInterval,
-} from '../../model/index.ts';
+} from '../../model/reality-gap/index.ts';
 import { readReturns } from '../../reader-files/readReturns.ts';
 import type { ReturnsFileSettings, Stage, StageReturns } from '../../reader-files/returnsFile.ts';
 import type { Work } from '../defineComputation.ts';

@@ -1,4 +1,4 @@
-import { barsOf, sharpeStandardError } from '../../model/index.ts';
+import { barsOf, sharpeStandardError } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { noiseVerdict } from './noiseVerdict.ts';
 import type { NoiseOutcome, SharpeSpread, TimelineOutcome } from './outcomes.ts';

@@ -1,4 +1,4 @@
-import { barsOf, type GapTier, sharpeGapTest } from '../../model/index.ts';
+import { barsOf, type GapTier, sharpeGapTest } from '../../model/reality-gap/index.ts';
 import type { NoiseVerdict, TierAnswer } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';

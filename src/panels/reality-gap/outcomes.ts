@@ -1,12 +1,12 @@
+import type { Estimate } from '../../model/conventions/index.ts';
 import type {
-  Estimate,
   GapCause,
   GapGroupName,
   GapTier,
   RealityGapMarketName,
   TierMetric,
   TradingCost,
-} from '../../model/index.ts';
+} from '../../model/reality-gap/index.ts';
 
 export type { GapCause, GapTier, TierMetric, TradingCost };
 

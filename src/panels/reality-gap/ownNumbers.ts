@@ -1,4 +1,4 @@
-import { judgeSharpeRecord, type SharpeRecord, sharpeStandardError } from '../../model/index.ts';
+import { judgeSharpeRecord, type SharpeRecord, sharpeStandardError } from '../../model/reality-gap/index.ts';
 import { inOneStep, type ViewComputation } from '../defineComputation.ts';
 import type { OwnNumbersOutcome, OwnVerdict, SharpeSpread } from './outcomes.ts';
 import { EXAMPLE_RECORD, type RealityGapValues } from './params.ts';

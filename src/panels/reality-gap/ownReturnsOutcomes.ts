@@ -1,4 +1,4 @@
-import type { PerformanceStatistics } from '../../model/index.ts';
+import type { PerformanceStatistics } from '../../model/reality-gap/index.ts';
 import type { RefusedReturns, ReturnsFile, Stage } from '../../reader-files/returnsFile.ts';
 import type { NoiseVerdict, OwnVerdict } from './outcomes.ts';
 

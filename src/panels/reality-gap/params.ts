@@ -1,4 +1,4 @@
-import type { GapCause, RealityGapMarketName } from '../../model/index.ts';
+import type { GapCause, RealityGapMarketName } from '../../model/reality-gap/index.ts';
 import {
   choiceParameter,
   numberParameter,

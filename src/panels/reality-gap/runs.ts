@@ -1,10 +1,10 @@
+import { createRng } from '../../model/random/index.ts';
 import {
-  createRng,
   mergeRealityGapRuns,
   type RealityGapRuns,
   type RealityGapScenario,
   simulateRealityGap,
-} from '../../model/index.ts';
+} from '../../model/reality-gap/index.ts';
 import type { ComputeContext, Work } from '../defineComputation.ts';
 import type { RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';

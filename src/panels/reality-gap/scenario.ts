@@ -1,4 +1,8 @@
-import { defaultRealityGapScenario, type GapCause, type RealityGapScenario } from '../../model/index.ts';
+import {
+  defaultRealityGapScenario,
+  type GapCause,
+  type RealityGapScenario,
+} from '../../model/reality-gap/index.ts';
 import { membersOf } from '../../schema/index.ts';
 import { LIVE_YEARS, type RealityGapValues } from './params.ts';
 

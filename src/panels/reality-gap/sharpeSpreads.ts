@@ -1,4 +1,4 @@
-import { normalCdf, normalDensity } from '../../model/index.ts';
+import { normalCdf, normalDensity } from '../../model/normal-distribution/index.ts';
 import type { SharpeSpread, SpreadPoint } from './outcomes.ts';
 
 const POINTS = 81;

@@ -1,6 +1,6 @@
+import { createRng } from '../../model/random/index.ts';
 import {
   barsOf,
-  createRng,
   type EpisodeWindow,
   positionSize,
   type RealityGapScenario,
@@ -8,7 +8,7 @@ import {
   type StressEpisode,
   stressEpisode,
   type TradingCost,
-} from '../../model/index.ts';
+} from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import type { DoorOutcome, StressBar, StressOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';

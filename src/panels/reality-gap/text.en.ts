@@ -1,4 +1,4 @@
-import type { GapCause, GapTier, TierMetric } from '../../model/index.ts';
+import type { GapCause, GapTier, TierMetric } from '../../model/reality-gap/index.ts';
 import type { WordsOf } from '../../schema/index.ts';
 import { say } from '../../words/text.en.ts';
 import type { PanelText } from '../panelTypes.ts';

@@ -11,7 +11,7 @@ import {
   type TierFigure,
   type TradingCost,
   tierResults,
-} from '../../model/index.ts';
+} from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { inMoney, stepsOf } from './account.ts';
 import { luckOf } from './luckAnswer.ts';

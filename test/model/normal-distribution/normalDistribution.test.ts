@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ModelInputError } from '../../../src/model/modelInputError.ts';
+import { ModelInputError } from '../../../src/model/conventions/modelInputError.ts';
 import {
   logNormalCdf,
   normalCdf,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRng, type Side } from '../../../src/model/index.ts';
+import type { Side } from '../../../src/model/leverage/index.ts';
 import {
   liquidationProbabilityFromClocks,
   type MeasuredAsset,
@@ -7,6 +7,7 @@ import {
   type VolatilityRegime,
   volatilityStart,
 } from '../../../src/model/price-paths/index.ts';
+import { createRng } from '../../../src/model/random/index.ts';
 import oneHour from '../../golden/changingVolatilityOneHour.json';
 import samples from '../../golden/changingVolatilitySamples.json';
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createRng, logBarrier } from '../../../src/model/index.ts';
+import { logBarrier } from '../../../src/model/leverage/index.ts';
 import {
   liquidationProbabilityFromClocks,
   simulateClocks,
   volatilityStart,
 } from '../../../src/model/price-paths/index.ts';
+import { createRng } from '../../../src/model/random/index.ts';
 
 const hours = [1, 24, 168];
 const size = { replicates: 2, pathsPerReplicate: 96 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRng, ModelInputError } from '../../../src/model/index.ts';
+import { ModelInputError } from '../../../src/model/conventions/index.ts';
 import {
   highestLeverageFromClocks,
   leverageCurveFromClocks,
@@ -10,6 +10,7 @@ import {
   simulateClockTable,
   volatilityStart,
 } from '../../../src/model/price-paths/index.ts';
+import { createRng } from '../../../src/model/random/index.ts';
 
 const start = volatilityStart({ asset: 'btc', trailingVolatility: 0.5 });
 const size = { start, replicates: 4, pathsPerReplicate: 288 };

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  createRng,
-  liquidationProbabilityConstant,
-  logBarrier,
-  sampleConstantPricePaths,
-} from '../../../src/model/index.ts';
+import { liquidationProbabilityConstant, logBarrier } from '../../../src/model/leverage/index.ts';
+import { sampleConstantPricePaths } from '../../../src/model/price-paths/index.ts';
+import { createRng } from '../../../src/model/random/index.ts';
 
 const PATHS = 20_000;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createRng, logBarrier, logBreakEven, ModelInputError } from '../../../src/model/index.ts';
+import { ModelInputError } from '../../../src/model/conventions/index.ts';
+import { logBarrier, logBreakEven } from '../../../src/model/leverage/index.ts';
 import {
   liquidationProbabilityFromClocks,
   outcomeSharesFromClocks,
@@ -9,6 +10,7 @@ import {
   stratifiedPaths,
   volatilityStart,
 } from '../../../src/model/price-paths/index.ts';
+import { createRng } from '../../../src/model/random/index.ts';
 
 const maintenanceMargin = 0.005;
 

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Rng } from '../../../src/model/index.ts';
-import { createRng } from '../../../src/model/index.ts';
 import {
   type ClockBlock,
   type ClockPlan,
@@ -17,6 +15,8 @@ import {
   WILD_MIXING_FROM,
   WILD_MIXING_RATIO,
 } from '../../../src/model/price-paths/tailProposal.ts';
+import type { Rng } from '../../../src/model/random/index.ts';
+import { createRng } from '../../../src/model/random/index.ts';
 import {
   NORMAL_INNER_EDGE,
   NORMAL_WIDTH,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRng, ModelInputError } from '../../../src/model/index.ts';
+import { ModelInputError } from '../../../src/model/conventions/index.ts';
 import {
   clockTableBuffers,
   liquidationProbabilityFromClocks,
@@ -8,6 +8,7 @@ import {
   simulateClockTableInChunks,
   volatilityStart,
 } from '../../../src/model/price-paths/index.ts';
+import { createRng } from '../../../src/model/random/index.ts';
 import { clockTableDeviations } from './clockTableDeviations.ts';
 
 const start = volatilityStart({ asset: 'btc', regime: 'calm' });

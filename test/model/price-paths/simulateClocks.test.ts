@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { createRng, ModelInputError, standardErrorOfMean } from '../../../src/model/index.ts';
+import { ModelInputError } from '../../../src/model/conventions/index.ts';
 import {
   type Clocks,
   simulateClocks,
   simulateClocksInChunks,
   volatilityStart,
 } from '../../../src/model/price-paths/index.ts';
+import { createRng } from '../../../src/model/random/index.ts';
+import { standardErrorOfMean } from '../../../src/model/statistics/index.ts';
 
 const start = volatilityStart({ asset: 'btc', regime: 'calm' });
 const size = { start, replicates: 16, pathsPerReplicate: 384 };

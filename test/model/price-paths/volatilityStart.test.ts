@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ModelInputError } from '../../../src/model/index.ts';
+import { ModelInputError } from '../../../src/model/conventions/index.ts';
 import { volatilityRegimes, volatilityStart } from '../../../src/model/price-paths/index.ts';
 
 test('a regime is its row of the table with the median of the asset', () => {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CONVENTIONS, forecastMetrics, toConfidenceView } from '../../../src/model/index.ts';
+import {
+  DEFAULT_CONVENTIONS,
+  forecastMetrics,
+  toConfidenceView,
+} from '../../../src/model/calibration/index.ts';
 import { fileSentence, neededSentence } from '../../../src/panels/calibration/fileSentence.ts';
 import { FILE_STAGES, stageAt } from '../../../src/panels/calibration/fileStages.ts';
 import { files } from '../../../src/panels/calibration/files.ts';

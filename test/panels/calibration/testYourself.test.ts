@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brierScore, logLoss } from '../../../src/model/index.ts';
+import { brierScore, logLoss } from '../../../src/model/calibration/index.ts';
 import { askQuestions } from '../../../src/panels/calibration/askQuestions.ts';
 import { honestRange } from '../../../src/panels/calibration/honestRange.ts';
 import { answersTo, keepAnswer, keptTable, readKept } from '../../../src/panels/calibration/keptAnswers.ts';

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../../src/model/index.ts';
+import type { Estimate } from '../../../src/model/conventions/index.ts';
 import type { HistoryAnswer, HistoryRow } from '../../../src/panels/leverage/history.ts';
 import type { OddsOutcome } from '../../../src/panels/leverage/outcomes.ts';
 import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';

@@ -6,7 +6,7 @@ import {
   PAPER_COSTS,
   realityGapMarket,
   TEST_BIASES,
-} from '../../../src/model/index.ts';
+} from '../../../src/model/reality-gap/index.ts';
 import { finish } from '../../../src/panels/defineComputation.ts';
 import { account } from '../../../src/panels/reality-gap/account.ts';
 import { realityGapGuesses } from '../../../src/panels/reality-gap/guesses.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { realityGapMarket } from '../../../src/model/index.ts';
+import { realityGapMarket } from '../../../src/model/reality-gap/index.ts';
 import { furtherEvidence } from '../../../src/panels/reality-gap/furtherEvidence.ts';
 import { realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
 import { defaultValues } from '../../../src/schema/index.ts';

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import type { BandOptions } from './band.ts';
 
 /** Throws unless the level lies in (0, 1), and draws and points are enough to take a range from. */

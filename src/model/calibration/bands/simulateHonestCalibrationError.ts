@@ -1,5 +1,5 @@
-import { requireInput } from '../../modelInputError.ts';
-import type { Estimate } from '../../quantities.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
+import type { Estimate } from '../../conventions/quantities.ts';
 import type { Rng } from '../../random/rng.ts';
 import { estimateOfMean } from '../../statistics/estimateOfMean.ts';
 import { quantileOfSorted } from '../../statistics/quantileOfSorted.ts';

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /** What an adaptive conformal predictor did, step by step. */
 export interface AdaptiveConformal {

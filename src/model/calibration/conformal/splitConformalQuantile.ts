@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /** A score up to which outcomes are covered; infinite if the held-out scores are too few for the level. */
 export type ConformalThreshold =

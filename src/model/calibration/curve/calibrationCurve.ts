@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { forecastOrder } from '../forecasts/forecastOrder.kernel.ts';
 import { requireForecasts } from '../forecasts/requireForecasts.ts';
 import { sumBins } from './sumBins.ts';

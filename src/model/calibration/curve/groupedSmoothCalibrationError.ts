@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { coarsenGroups } from '../forecasts/coarsenGroups.ts';
 import type { ForecastGroups } from '../forecasts/groupForecasts.ts';
 

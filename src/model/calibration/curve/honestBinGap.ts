@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /**
  * How far apart "said" and "happened" lie on average in a bin of a perfectly honest model, by chance alone.

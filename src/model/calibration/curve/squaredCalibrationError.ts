@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import type { CalibrationBin } from './calibrationCurve.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { type CalibrationBin, calibrationCurve } from '../curve/calibrationCurve.ts';
 import { debiasedSquaredCalibrationError } from '../curve/debiasedSquaredCalibrationError.ts';
 import { expectedCalibrationError } from '../curve/expectedCalibrationError.ts';

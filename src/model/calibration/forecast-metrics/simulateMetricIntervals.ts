@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import type { Rng } from '../../random/rng.ts';
 import { quantileOfSorted } from '../../statistics/quantileOfSorted.ts';
 import { sampleResampledGroups } from '../bands/sampleResampledGroups.ts';

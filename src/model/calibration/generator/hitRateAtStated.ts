@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { logOdds } from '../recalibration/logOdds.ts';
 import type { ForecasterDials } from './forecasterDials.ts';
 import { hitRateOf } from './hitRateOf.ts';

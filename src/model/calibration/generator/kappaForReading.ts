@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { exactGrowth } from '../money/exactGrowth.ts';
 import { exactForecastQuality } from './exactForecastQuality.ts';
 import { shareWithinTolerance } from './shareWithinTolerance.ts';

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import type { ForecasterDials } from './forecasterDials.ts';
 
 /** Throws unless the dials describe a forecaster: hit rates must stay in [0, 1] and only one change may be in force. */

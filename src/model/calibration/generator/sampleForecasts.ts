@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import type { Rng } from '../../random/rng.ts';
 import { logistic } from '../recalibration/logistic.ts';
 import { alphaForAccuracy } from './alphaForAccuracy.ts';

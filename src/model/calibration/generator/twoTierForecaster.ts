@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { logGrowth } from '../money/logGrowth.ts';
 
 /** What a forecaster with an honest and an overstated half shows. */

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { kellyFraction } from './kellyFraction.ts';
 import { logGrowth } from './logGrowth.ts';
 

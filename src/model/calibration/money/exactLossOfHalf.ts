@@ -1,5 +1,5 @@
-import { requireInput } from '../../modelInputError.ts';
-import type { Estimate } from '../../quantities.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
+import type { Estimate } from '../../conventions/quantities.ts';
 import { exactForecastQuality } from '../generator/exactForecastQuality.ts';
 import type { ForecasterDials } from '../generator/forecasterDials.ts';
 import { requireDials } from '../generator/requireDials.ts';

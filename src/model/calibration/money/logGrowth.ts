@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /** Mean growth per trade in logarithms, or ruin: everything was staked and can be lost. */
 export type LogGrowth = { readonly kind: 'value'; readonly value: number } | { readonly kind: 'ruin' };

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import type { BettingPlan } from './bettingPlan.ts';
 import { logReturns } from './logReturns.ts';
 import { requireBettingPlan } from './requireBettingPlan.ts';

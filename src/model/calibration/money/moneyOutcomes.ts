@@ -1,5 +1,5 @@
-import { requireInput } from '../../modelInputError.ts';
-import type { Estimate } from '../../quantities.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
+import type { Estimate } from '../../conventions/quantities.ts';
 import { estimateOfProportion } from '../../statistics/estimateOfProportion.ts';
 import type { BettingPlan } from './bettingPlan.ts';
 import { logReturns } from './logReturns.ts';

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import type { BettingPlan } from './bettingPlan.ts';
 
 /** Throws unless the payoff is above 0, multipliers lie in (0, 1] and flat fractions and caps in (0, 1). */

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { logistic } from './logistic.ts';
 import { logOdds } from './logOdds.ts';
 import type { RecalibrationMap } from './recalibrationMap.ts';

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { normalQuantile } from '../../normal-distribution/normalQuantile.ts';
 import type { ForecastGroups } from '../forecasts/groupForecasts.ts';
 import type { Interval } from '../significance/interval.ts';

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { type EvidencePerForecast, spiegelhalterPower } from './spiegelhalterPower.ts';
 
 /** How many forecasts it takes, or that no number is enough. */

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { calibrationCurve } from '../curve/calibrationCurve.ts';
 import type { UndefinedReason } from '../forecasts/measured.ts';
 import { chiSquareSurvival } from './chiSquareSurvival.ts';

@@ -1,5 +1,5 @@
-import { requireInput } from '../../modelInputError.ts';
-import type { Estimate } from '../../quantities.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
+import type { Estimate } from '../../conventions/quantities.ts';
 import type { GapGroup } from '../runs/gapPlan.ts';
 import type { RealityGapRuns } from '../runs/realityGapRuns.ts';
 import type { GapCause, GapGroupName, GapTier } from '../tiers/gapCauses.ts';

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /**
  * What each player adds when the players join one after the other: the usual waterfall, which changes with the order.

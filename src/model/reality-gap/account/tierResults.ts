@@ -1,5 +1,5 @@
-import { requireInput } from '../../modelInputError.ts';
-import type { Estimate } from '../../quantities.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
+import type { Estimate } from '../../conventions/quantities.ts';
 import { mean } from '../../statistics/mean.ts';
 import { quantile } from '../../statistics/quantile.ts';
 import type { RealityGapRuns } from '../runs/realityGapRuns.ts';

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { expectedMaximum } from '../sharpe/expectedMaximum.ts';
 import { variantCorrelation } from './variantCorrelation.ts';
 

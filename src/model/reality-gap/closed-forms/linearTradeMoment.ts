@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 const NORMAL_MOMENT_THREE_HALVES = 0.8600399873245196;
 

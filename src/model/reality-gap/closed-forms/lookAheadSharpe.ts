@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /** A sign rule into whose signal part of the next move leaks. */
 export interface LookAheadQuestion {

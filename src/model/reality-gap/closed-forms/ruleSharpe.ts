@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /**
  * The annual Sharpe ratio of a rule whose signal has a given correlation with the next return.

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { squareRootImpact } from '../costs/squareRootImpact.ts';
 import { yearlyTurnover } from './yearlyTurnover.ts';
 

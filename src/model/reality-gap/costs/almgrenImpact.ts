@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 const PERMANENT_SCALE = 0.314;
 const TEMPORARY_SCALE = 0.142;

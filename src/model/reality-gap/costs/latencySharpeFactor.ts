@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /**
  * What a delay leaves of the mean return of a rule whose signal fades from bar to bar.

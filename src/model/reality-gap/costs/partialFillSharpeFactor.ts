@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /**
  * What filling only a share of every order leaves of the Sharpe ratio of a position in proportion to its signal.

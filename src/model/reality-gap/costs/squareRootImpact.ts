@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /** A trade against the market it meets. */
 export interface ImpactQuestion {

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /**
  * How many times dearer a trade becomes when volatility rises and the market thins out.

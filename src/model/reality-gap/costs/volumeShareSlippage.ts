@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /**
  * Slippage by the volume-share rule that popular backtest programs ship: a fraction of the price.

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import type { Rng } from '../../random/rng.ts';
 import { searchTest } from '../runs/searchTest.ts';
 import { expectedMaximum } from '../sharpe/expectedMaximum.ts';

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /**
  * What is left of a Sharpe ratio after paying for the knobs that were fitted to the same data.

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { sweepHalves } from './sweepHalves.kernel.ts';
 
 /** A table of returns: one row of the array per rule, so that `returns[rule * periods + period]`. */

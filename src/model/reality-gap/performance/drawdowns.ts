@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /** How an equity curve fell from its highest points. All values are positive or zero. */
 export interface Drawdowns {

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /**
  * The worst fall that pure chance is expected to bring: mean maximum drawdown of a driftless random walk.

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /** The first four moments of a series of returns, per period; kurtosis is raw (a normal distribution has 3). */
 export interface ReturnMoments {

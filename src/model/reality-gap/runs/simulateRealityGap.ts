@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import type { Rng } from '../../random/rng.ts';
 import { sampleNormal } from '../../random/sampleNormal.ts';
 import { type ExecutionTerms, executionTerms } from '../tiers/executionTerms.ts';

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { LIVE_COSTS, PAPER_COSTS, type TradingCost } from '../tiers/gapCauses.ts';
 import type { WorldReplay } from './replayWorld.ts';
 

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /** Bonferroni, Šidák and Holm bound the chance of any false find; BHY bounds the share of false finds. */
 export type PValueAdjustment = 'bonferroni' | 'sidak' | 'holm' | 'bhy';

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { type ExpectedMaximumMethod, expectedMaximum } from './expectedMaximum.ts';
 import { probabilisticSharpeRatio } from './probabilisticSharpeRatio.ts';
 import type { SharpeSample } from './sharpeStandardError.ts';

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { sharpeAfterHaircut } from './sharpeAfterHaircut.ts';
 import { sharpePValue } from './sharpePValue.ts';
 

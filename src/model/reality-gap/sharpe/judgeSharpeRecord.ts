@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { deflatedSharpeRatio } from './deflatedSharpeRatio.ts';
 import { expectedMaximum } from './expectedMaximum.ts';
 import { type HaircutSharpe, haircutSharpeRatio } from './haircutSharpeRatio.ts';

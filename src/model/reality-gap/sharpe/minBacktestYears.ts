@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { expectedMaximum, type Trials } from './expectedMaximum.ts';
 
 /** How many rules were tried and which annual Sharpe ratio is claimed. */

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { normalCdf } from '../../normal-distribution/normalCdf.ts';
 import type { SharpeSample } from './sharpeStandardError.ts';
 import { sharpeVarianceFactor } from './sharpeVarianceFactor.ts';

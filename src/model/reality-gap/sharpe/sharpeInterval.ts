@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { normalQuantile } from '../../normal-distribution/normalQuantile.ts';
 import { type SharpeSample, sharpeStandardError } from './sharpeStandardError.ts';
 

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { type ReturnShape, sharpeVarianceFactor } from './sharpeVarianceFactor.ts';
 
 /** A Sharpe ratio per period with what is needed to know its error. */

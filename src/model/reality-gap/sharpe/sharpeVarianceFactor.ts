@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 
 /** The shape of the returns behind a Sharpe ratio. Normal returns have skewness 0 and kurtosis 3. */
 export interface ReturnShape {

@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { minBacktestYears } from './minBacktestYears.ts';
 
 const MOST_TRIALS = 2 ** 40;

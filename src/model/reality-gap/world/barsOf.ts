@@ -1,4 +1,4 @@
-import type { Years } from '../../quantities.ts';
+import type { Years } from '../../conventions/quantities.ts';
 import type { MarketAssumptions } from './marketAssumptions.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Fraction, Money, Multiple, Years } from '../../quantities.ts';
+import type { Fraction, Money, Multiple, Years } from '../../conventions/quantities.ts';
 import type { EdgeDecay } from '../costs/averageEdgeLeft.ts';
 
 /** A spell of stress that every world meets at the same time, on top of those that come by chance. */

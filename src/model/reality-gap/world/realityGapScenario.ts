@@ -1,4 +1,4 @@
-import type { Fraction, Money, Years } from '../../quantities.ts';
+import type { Fraction, Money, Years } from '../../conventions/quantities.ts';
 import type { GapCause } from '../tiers/gapCauses.ts';
 import type { MarketAssumptions } from './marketAssumptions.ts';
 

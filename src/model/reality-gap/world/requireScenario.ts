@@ -1,4 +1,4 @@
-import { requireInput } from '../../modelInputError.ts';
+import { requireInput } from '../../conventions/modelInputError.ts';
 import { barsOf } from './barsOf.ts';
 import { edgeCorrelation } from './edgeCorrelation.ts';
 import type { RealityGapScenario } from './realityGapScenario.ts';

@@ -1,0 +1,3 @@
+export { ModelInputError } from './modelInputError.ts';
+export { MODEL_VERSION } from './modelVersion.ts';
+export type { Estimate, Fraction, Money, Multiple, Probability, Years } from './quantities.ts';
