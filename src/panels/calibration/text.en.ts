@@ -121,3 +121,9 @@ export const FIX_NAMES: Readonly<Record<FixId, string>> = {
   beta: 'Three numbers',
   isotonic: 'A free curve',
 };
+
+/** What ring and dot of a row of calls mean. */
+export const CALL_MARKS = { first: 'what it says', second: 'what happens' } as const;
+
+/** What arithmetic says of a claim, for those who do not see its sign. */
+export const CLAIM_VERDICTS = { possible: 'Possible:', impossible: 'Impossible:' } as const;

@@ -133,3 +133,10 @@ export const METHOD_NAMES: Readonly<Record<MethodAnswer['id'], string>> = {
   history: 'What really happened',
   'history-closes': 'What happened, seen at hourly closes only',
 };
+
+/** How a position can end, as the dots' key names it: from the worst to the best. */
+export const ENDING_NAMES = {
+  worst: 'wiped out',
+  middle: 'ended with less',
+  best: 'ended with more',
+} as const;
