@@ -12,10 +12,12 @@ export interface Claim {
 interface ClaimListProps {
   readonly label: string;
   readonly claims: readonly Claim[];
+  /** The verdicts for those who do not see the signs: "Possible:", "Impossible:". */
+  readonly verdicts: { readonly possible: string; readonly impossible: string };
 }
 
 /** Claims, each with its verdict as a sign and in words: what can be meant and what cannot. */
-export function ClaimList({ label, claims }: ClaimListProps) {
+export function ClaimList({ label, claims, verdicts }: ClaimListProps) {
   return (
     <ul className="claims" aria-label={label}>
       {claims.map(({ id, claim, reason, possible, action }) => (
@@ -25,7 +27,7 @@ export function ClaimList({ label, claims }: ClaimListProps) {
           </span>
           <div className="claim-body">
             <p className="claim-words">
-              <span className="visually-hidden">{possible ? 'Possible: ' : 'Impossible: '}</span>
+              <span className="visually-hidden">{possible ? verdicts.possible : verdicts.impossible} </span>
               {claim}
             </p>
             <p className="claim-reason">{reason}</p>

@@ -10,7 +10,8 @@ export interface ComparisonRow {
   readonly value: number | null;
   /** "12 of 100", beside the mark. */
   readonly text: string;
-  readonly kind: 'model' | 'simpler' | 'history' | 'b' | 'guess';
+  /** The answer itself, one to read it against, or what was observed. */
+  readonly role: 'primary' | 'reference' | 'observed';
   readonly low?: number | undefined;
   readonly high?: number | undefined;
 }
@@ -33,7 +34,7 @@ export function ComparisonStrip({ label, axis, rows }: ComparisonStripProps) {
     <div className="strip">
       <ul className="strip-rows" aria-label={label}>
         {rows.map(row => (
-          <li className={`strip-row strip-${row.kind}`} key={row.id}>
+          <li className={`strip-row strip-${row.role}`} key={row.id}>
             <span className="strip-label">{row.label}</span>
             <StripTrack row={row} scale={scale} grid={ticks.map(tick => tick.place)} />
           </li>

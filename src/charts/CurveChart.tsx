@@ -3,9 +3,9 @@ import { type Axis, writeFull } from './axis.ts';
 import { CurveLabels, CurveLayers, MarkerLayer, RuleLayer } from './CurveLayers.tsx';
 import {
   type CurveBand,
-  type CurveHistory,
   type CurveLine,
   type CurveMarker,
+  type CurveObserved,
   type CurvePoint,
   type CurveRule,
   type CurveScales,
@@ -27,7 +27,7 @@ export interface CurveChartProps {
   readonly y: Axis;
   readonly lines: readonly CurveLine[];
   readonly band?: CurveBand | undefined;
-  readonly history?: CurveHistory | undefined;
+  readonly observed?: CurveObserved | undefined;
   readonly marker?: CurveMarker | undefined;
   readonly rules?: readonly CurveRule[] | undefined;
   /** Lets lines slide over 240 ms (preset, segment, undo); a dragged slider leaves it out. Axes never move. */
@@ -47,16 +47,16 @@ interface Series {
   readonly points: readonly CurvePoint[];
 }
 
-/** Lines, a band and history points over a linear or log axis, with labels at the lines' ends and a key cursor. */
+/** Lines, a band and observed points over a linear or log axis, with labels at the lines' ends and a key cursor. */
 export function CurveChart(props: CurveChartProps) {
-  const { label, x, y, lines, band, history, marker, rules = [], animate = false, labelGap } = props;
+  const { label, x, y, lines, band, observed, marker, rules = [], animate = false, labelGap } = props;
   const readOut =
     props.readOut ?? ((_: string, point: CurvePoint) => `${writeFull(x, point.x)}: ${writeFull(y, point.y)}`);
   const scales = useMemo(() => curveScales(x, y), [x, y]);
-  const series = useMemo(() => visibleSeries(scales, lines, history), [scales, lines, history]);
+  const series = useMemo(() => visibleSeries(scales, lines, observed), [scales, lines, observed]);
   const labels = useMemo(
-    () => placeLabels(labelled(scales, lines, band, history), labelGap),
-    [scales, lines, band, history, labelGap],
+    () => placeLabels(labelled(scales, lines, band, observed), labelGap),
+    [scales, lines, band, observed, labelGap],
   );
   const keysId = useId();
   const keys = useKeyCursor({
@@ -100,11 +100,11 @@ export function CurveChart(props: CurveChartProps) {
           }
         >
           <RuleLayer scales={scales} rules={rules} />
-          <CurveLayers scales={scales} lines={lines} band={band} history={history} animate={animate} />
+          <CurveLayers scales={scales} lines={lines} band={band} observed={observed} animate={animate} />
           {marker && <MarkerLayer scales={scales} marker={marker} />}
           <CurveLabels labels={labels} />
         </PlotFrame>
-        <CurveKey lines={lines} band={band} history={history} />
+        <CurveKey lines={lines} band={band} observed={observed} />
       </div>
       <p className="visually-hidden" id={keysId}>
         {chartWords.keys}
@@ -113,11 +113,11 @@ export function CurveChart(props: CurveChartProps) {
   );
 }
 
-function CurveKey({ lines, band, history }: Pick<CurveChartProps, 'lines' | 'band' | 'history'>) {
+function CurveKey({ lines, band, observed }: Pick<CurveChartProps, 'lines' | 'band' | 'observed'>) {
   const marks = [
-    ...lines.map(line => ({ mark: line.kind, words: line.label })),
+    ...lines.map(line => ({ mark: line.role, words: line.label })),
     ...(band ? [{ mark: 'band' as const, words: band.label }] : []),
-    ...(history ? [{ mark: 'history' as const, words: history.label }] : []),
+    ...(observed ? [{ mark: 'observed' as const, words: observed.label }] : []),
   ];
   return (
     <div className="curve-key" aria-hidden="true">
@@ -127,8 +127,8 @@ function CurveKey({ lines, band, history }: Pick<CurveChartProps, 'lines' | 'ban
 }
 
 /** What the cursor walks through: every point that the axes show. */
-function visibleSeries(scales: CurveScales, lines: readonly CurveLine[], history?: CurveHistory): Series[] {
-  return [...lines, ...(history ? [history] : [])]
+function visibleSeries(scales: CurveScales, lines: readonly CurveLine[], observed?: CurveObserved): Series[] {
+  return [...lines, ...(observed ? [observed] : [])]
     .map(({ id, label, points }) => ({
       id,
       label,
@@ -141,20 +141,27 @@ function labelled(
   scales: CurveScales,
   lines: readonly CurveLine[],
   band?: CurveBand,
-  history?: CurveHistory,
+  observed?: CurveObserved,
 ) {
   const places = (points: readonly CurvePoint[]) => points.map(point => placeOf(scales, point));
   const middle = (band?.points ?? []).map(({ x, low, high }) => ({ x, y: (low + high) / 2 }));
   return [
-    ...lines.map(({ id, label, kind, points, labelled: own }) => ({
+    ...lines.map(({ id, label, role, points, labelled: own }) => ({
       id,
       label,
-      className: own ? `label-${kind} is-${own.side}-of` : `label-${kind}`,
+      className: own ? `label-${role} is-${own.side}-of` : `label-${role}`,
       places: places(own ? [own.at] : points),
     })),
     ...(band ? [{ id: band.id, label: band.label, className: 'label-band', places: places(middle) }] : []),
-    ...(history
-      ? [{ id: history.id, label: history.label, className: 'label-history', places: places(history.points) }]
+    ...(observed
+      ? [
+          {
+            id: observed.id,
+            label: observed.label,
+            className: 'label-observed',
+            places: places(observed.points),
+          },
+        ]
       : []),
   ];
 }

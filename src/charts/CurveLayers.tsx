@@ -1,10 +1,10 @@
 import { memo, useId } from 'react';
 import type {
   CurveBand,
-  CurveHistory,
   CurveLabel,
   CurveLine,
   CurveMarker,
+  CurveObserved,
   CurveRule,
   CurveScales,
 } from './curve.ts';
@@ -15,7 +15,7 @@ interface LayersProps {
   readonly scales: CurveScales;
   readonly lines: readonly CurveLine[];
   readonly band?: CurveBand | undefined;
-  readonly history?: CurveHistory | undefined;
+  readonly observed?: CurveObserved | undefined;
   readonly animate: boolean;
 }
 
@@ -23,7 +23,13 @@ interface LayersProps {
 const EDGE = 6;
 
 /** Band, lines and points of a curve chart. */
-export const CurveLayers = memo(function CurveLayers({ scales, lines, band, history, animate }: LayersProps) {
+export const CurveLayers = memo(function CurveLayers({
+  scales,
+  lines,
+  band,
+  observed,
+  animate,
+}: LayersProps) {
   const clip = useId();
   return (
     <g className={animate ? 'curve-layers is-animated' : 'curve-layers'}>
@@ -45,13 +51,13 @@ export const CurveLayers = memo(function CurveLayers({ scales, lines, band, hist
           {lines.map(line => (
             <path
               key={line.id}
-              className={`line line-${line.kind}`}
+              className={`line line-${line.role}`}
               d={linePath(line.points.map(point => linePlaceOf(scales, point)))}
             />
           ))}
         </g>
       </svg>
-      {history && <HistoryLayer scales={scales} history={history} />}
+      {observed && <ObservedLayer scales={scales} observed={observed} />}
     </g>
   );
 });
@@ -60,7 +66,7 @@ function BandLayer({ scales, band }: { scales: CurveScales; band: CurveBand }) {
   const low = band.points.map(({ x, low: y }) => linePlaceOf(scales, { x, y }));
   const high = band.points.map(({ x, high: y }) => linePlaceOf(scales, { x, y }));
   return (
-    <g className={band.kind === 'b' ? 'band band-b' : 'band'}>
+    <g>
       <path className="band-fill" d={areaPath(high, low)} />
       <path className="band-edge" d={linePath(low)} />
       <path className="band-edge" d={linePath(high)} />
@@ -72,7 +78,7 @@ function LineArea({ scales, line }: { scales: CurveScales; line: CurveLine }) {
   const [floor] = scales.y.domain;
   const along = line.points.map(point => linePlaceOf(scales, point));
   const below = line.points.map(({ x }) => linePlaceOf(scales, { x, y: floor }));
-  return <path className={`area area-${line.kind}`} d={areaPath(along, below)} />;
+  return <path className={`area area-${line.role}`} d={areaPath(along, below)} />;
 }
 
 /** A whisker that leaves the axes is cut at them. */
@@ -80,8 +86,8 @@ function within(place: number | null): number {
   return Math.min(1, Math.max(0, place ?? 0));
 }
 
-function HistoryLayer({ scales, history }: { scales: CurveScales; history: CurveHistory }) {
-  return history.points.map(point => {
+function ObservedLayer({ scales, observed }: { scales: CurveScales; observed: CurveObserved }) {
+  return observed.points.map(point => {
     const place = placeOf(scales, point);
     if (place === null) return null;
     const [x, y] = [percent(place[0]), percent(1 - place[1])];
@@ -96,7 +102,7 @@ function HistoryLayer({ scales, history }: { scales: CurveScales; history: Curve
             y2={percent(1 - within(scales.y.place(point.high)))}
           />
         )}
-        <circle className="mark-history" cx={x} cy={y} r="4" />
+        <circle className="mark-observed" cx={x} cy={y} r="4" />
       </g>
     );
   });

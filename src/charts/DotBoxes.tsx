@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { DotCounts } from './dots.ts';
+import { DOT_STATES, type DotCounts, type DotState } from './dots.ts';
 import { HundredDots, type PartialDot } from './HundredDots.tsx';
 import { MarkKey } from './MarkKey.tsx';
 
@@ -22,11 +22,13 @@ interface DotBoxesProps {
   readonly onSelect: (id: string) => void;
   /** The name of the group: "Holding time". */
   readonly label: string;
+  /** What each state of a dot means here, for the key. */
+  readonly stateWords: Readonly<Record<DotState, string>>;
   readonly animate?: boolean | undefined;
 }
 
 /** Hundred-dot pictures in a row, one of them chosen: a radio group, so arrow keys and taps come with it. */
-export function DotBoxes({ boxes, selected, onSelect, label, animate }: DotBoxesProps) {
+export function DotBoxes({ boxes, selected, onSelect, label, stateWords, animate }: DotBoxesProps) {
   const name = useId();
   return (
     <div className="dot-boxes">
@@ -53,7 +55,7 @@ export function DotBoxes({ boxes, selected, onSelect, label, animate }: DotBoxes
           </label>
         ))}
       </div>
-      <MarkKey />
+      <MarkKey marks={DOT_STATES.map(mark => ({ mark, words: stateWords[mark] }))} />
     </div>
   );
 }

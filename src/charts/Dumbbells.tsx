@@ -9,18 +9,19 @@ export interface Dumbbell {
   readonly id: string;
   /** "90 % sure" */
   readonly label: string;
-  readonly said: number;
-  /** Null where nothing is known to have happened. */
-  readonly happened: number | null;
+  /** The ring. */
+  readonly first: number;
+  /** The dot; null where nothing is known of it. */
+  readonly second: number | null;
   /** "90" and "75", beside their marks. */
-  readonly saidText: string;
-  readonly happenedText: string;
+  readonly firstText: string;
+  readonly secondText: string;
   /** The whole in words: "When it says 90 % sure, it is right 75 of 100". */
   readonly words: string;
   readonly guess?: number | undefined;
-  /** How the gap is coloured; by default as too much said, or too little. */
+  /** How the gap is coloured; by default as a loss where the second is the smaller, else as a gain. */
   readonly tone?: 'loss' | 'neutral' | undefined;
-  /** Where an honest row's dot would lie 19 times in 20. */
+  /** Where the dot would lie by chance alone. */
   readonly band?: readonly [low: number, high: number] | undefined;
 }
 
@@ -37,21 +38,29 @@ interface DumbbellsProps {
   readonly animate?: boolean | undefined;
   /** Labels stand in a column of their own, for pictures whose marks may lie anywhere; else in the empty left half. */
   readonly labelsBeside?: boolean | undefined;
-  /** What the two marks mean here: said and happened, if left out. */
-  readonly marks?: { readonly said: string; readonly happened: string } | undefined;
+  /** What the marks mean here; the band only where a row has one. */
+  readonly marks: { readonly first: string; readonly second: string; readonly band?: string | undefined };
 }
 
 const MOST_TICKS = 5;
 
-/** Two marks a row, joined: ○ what was said, ● what happened. Rows may be a radio group, so arrow keys come with it. */
+/** Two marks a row, joined: ○ the first, ● the second. Rows may be a radio group, so arrow keys come with it. */
 export function Dumbbells(props: DumbbellsProps) {
-  const { label, axis, whole, rows, selected, onSelect, animate = false, labelsBeside = false } = props;
-  const marks = props.marks ?? { said: chartWords.said, happened: chartWords.happened };
+  const {
+    label,
+    axis,
+    whole,
+    rows,
+    selected,
+    onSelect,
+    marks,
+    animate = false,
+    labelsBeside = false,
+  } = props;
   const scale = axisScale(axis);
   const ticks = axisTicks(axis, MOST_TICKS);
   const grid = ticks.map(tick => tick.place);
   const name = useId();
-  const banded = rows.some(row => row.band);
   return (
     <div className={`dumbbells${animate ? ' is-animated' : ''}${labelsBeside ? ' labels-beside' : ''}`}>
       {whole && (
@@ -94,9 +103,11 @@ export function Dumbbells(props: DumbbellsProps) {
       </div>
       <MarkKey
         marks={[
-          { mark: 'said', words: marks.said },
-          { mark: 'happened', words: marks.happened },
-          ...(banded ? [{ mark: 'band' as const, words: chartWords.honestRange }] : []),
+          { mark: 'ring', words: marks.first },
+          { mark: 'dot', words: marks.second },
+          ...(marks.band !== undefined && rows.some(row => row.band)
+            ? [{ mark: 'band' as const, words: marks.band }]
+            : []),
           ...(rows.some(row => row.guess !== undefined)
             ? [{ mark: 'guess' as const, words: chartWords.yourGuess }]
             : []),
@@ -116,10 +127,10 @@ interface TrackProps {
 
 function DumbbellTrack({ row, scale, grid, quiet = false }: TrackProps) {
   const place = (value: number) => Math.min(1, Math.max(0, scale.place(value) ?? 0));
-  const said = place(row.said);
-  const happened = row.happened === null ? null : place(row.happened);
-  const saidIsRight = happened === null || said >= happened;
-  const tone = row.tone ?? (saidIsRight ? 'loss' : 'gain');
+  const first = place(row.first);
+  const second = row.second === null ? null : place(row.second);
+  const firstIsRight = second === null || first >= second;
+  const tone = row.tone ?? (firstIsRight ? 'loss' : 'gain');
   return (
     <span className={`dumbbell-track tone-${tone}`}>
       <span className="dumbbell-label" aria-hidden="true">
@@ -140,19 +151,17 @@ function DumbbellTrack({ row, scale, grid, quiet = false }: TrackProps) {
               height="60%"
             />
           )}
-          {happened !== null && (
-            <line className="dumbbell-gap" x1={percent(said)} x2={percent(happened)} y1="50%" y2="50%" />
+          {second !== null && (
+            <line className="dumbbell-gap" x1={percent(first)} x2={percent(second)} y1="50%" y2="50%" />
           )}
-          <circle className="dumbbell-said" cx={percent(said)} cy="50%" r="6.5" />
-          {happened !== null && (
-            <circle className="dumbbell-happened" cx={percent(happened)} cy="50%" r="5" />
-          )}
+          <circle className="mark-ring" cx={percent(first)} cy="50%" r="6.5" />
+          {second !== null && <circle className="mark-dot" cx={percent(second)} cy="50%" r="5" />}
         </g>
         {row.guess !== undefined && <GuessMark at={place(row.guess)} />}
       </svg>
-      <DumbbellNumber at={said} text={row.saidText} kind="said" right={saidIsRight} />
-      {happened !== null && (
-        <DumbbellNumber at={happened} text={row.happenedText} kind="happened" right={!saidIsRight} />
+      <DumbbellNumber at={first} text={row.firstText} kind="first" right={firstIsRight} />
+      {second !== null && (
+        <DumbbellNumber at={second} text={row.secondText} kind="second" right={!firstIsRight} />
       )}
     </span>
   );
@@ -170,7 +179,7 @@ function GuessMark({ at }: { readonly at: number }) {
 interface NumberProps {
   readonly at: number;
   readonly text: string;
-  readonly kind: 'said' | 'happened';
+  readonly kind: 'first' | 'second';
   /** On which side of its mark the number stands. */
   readonly right: boolean;
 }

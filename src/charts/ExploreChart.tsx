@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Brush, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
-import type { LineKind } from './curve.ts';
+import type { LineRole } from './curve.ts';
 import { headerOf, type Table } from './table.ts';
 import { chartWords } from './text.en.ts';
 import { niceTicks } from './ticks.ts';
@@ -10,21 +10,21 @@ export interface ExploreNumbersProps {
   /** The column along the horizontal axis. */
   readonly across: string;
   /** Which columns are drawn as lines, and how. */
-  readonly lines: readonly { readonly key: string; readonly kind: LineKind }[];
+  readonly lines: readonly { readonly key: string; readonly role: LineRole }[];
   readonly formatX: (value: number) => string;
   readonly formatY: (value: number) => string;
 }
 
-const STROKES: Readonly<Record<LineKind, { stroke: string; strokeWidth: number; strokeDasharray: string }>> =
+const STROKES: Readonly<Record<LineRole, { stroke: string; strokeWidth: number; strokeDasharray: string }>> =
   {
-    model: { stroke: 'var(--model)', strokeWidth: 2.5, strokeDasharray: '' },
-    b: { stroke: 'var(--b)', strokeWidth: 2.5, strokeDasharray: '12 4' },
-    simpler: { stroke: 'var(--axis)', strokeWidth: 1.5, strokeDasharray: '1 4' },
-    truth: { stroke: 'var(--ink)', strokeWidth: 1.5, strokeDasharray: '' },
+    primary: { stroke: 'var(--model)', strokeWidth: 2.5, strokeDasharray: '' },
+    alternative: { stroke: 'var(--b)', strokeWidth: 2.5, strokeDasharray: '12 4' },
+    reference: { stroke: 'var(--axis)', strokeWidth: 1.5, strokeDasharray: '1 4' },
+    benchmark: { stroke: 'var(--ink)', strokeWidth: 1.5, strokeDasharray: '' },
     guess: { stroke: 'var(--guess)', strokeWidth: 2, strokeDasharray: '6 4' },
-    test: { stroke: 'var(--axis)', strokeWidth: 2, strokeDasharray: '1 4' },
-    paper: { stroke: 'var(--model)', strokeWidth: 2, strokeDasharray: '8 4' },
-    live: { stroke: 'var(--model)', strokeWidth: 3, strokeDasharray: '0' },
+    first: { stroke: 'var(--axis)', strokeWidth: 2, strokeDasharray: '1 4' },
+    second: { stroke: 'var(--model)', strokeWidth: 2, strokeDasharray: '8 4' },
+    third: { stroke: 'var(--model)', strokeWidth: 3, strokeDasharray: '0' },
   };
 
 const MOST_TICKS = 8;
@@ -76,7 +76,7 @@ export function ExploreChart({ table, across, lines, formatX, formatY }: Explore
           name={header(line.key)}
           dot={false}
           isAnimationActive={false}
-          {...STROKES[line.kind]}
+          {...STROKES[line.role]}
         />
       ))}
       <Brush

@@ -12,11 +12,11 @@ import {
 } from './dots.ts';
 
 const SIDE = ROW * PITCH;
-const RADIUS: Readonly<Record<DotState, number>> = { wipedOut: 4.5, endedWithLess: 3.1, endedWithMore: 1.9 };
+const RADIUS: Readonly<Record<DotState, number>> = { worst: 4.5, middle: 3.1, best: 1.9 };
 const CLASS: Readonly<Record<DotState, string>> = {
-  wipedOut: 'dot-wiped-out',
-  endedWithLess: 'dot-less',
-  endedWithMore: 'dot-more',
+  worst: 'dot-worst',
+  middle: 'dot-middle',
+  best: 'dot-best',
 };
 
 /** 'first': a chance above none but below half a dot; 'last': short of all by less than half a dot. */
@@ -48,7 +48,7 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the place of a dot is its identity
           return <circle key={index} className={CLASS[state]} cx={x} cy={y} r={RADIUS[state]} />;
         })}
-        <path className="dot-crosses" d={crossesPath(counts.wipedOut)} />
+        <path className="dot-crosses" d={crossesPath(counts.worst)} />
         {partial && <circle className="dot-partial" cx={partialX} cy={partialY} r={4.6} />}
         {guess !== undefined && guess > 0 && <path className="dot-guess" d={firstDotsOutline(guess)} />}
       </svg>

@@ -1,40 +1,26 @@
 import type { ReactNode } from 'react';
-import { chartWords } from './text.en.ts';
+import type { LineRole } from './curve.ts';
+import { DOT_STATES, type DotState } from './dots.ts';
 
-type Mark =
-  | 'wipedOut'
-  | 'endedWithLess'
-  | 'endedWithMore'
-  | 'model'
-  | 'b'
-  | 'simpler'
-  | 'truth'
-  | 'history'
-  | 'guess'
-  | 'test'
-  | 'paper'
-  | 'live'
-  | 'band'
-  | 'said'
-  | 'happened';
+type Mark = DotState | LineRole | 'observed' | 'band' | 'ring' | 'dot';
 
 const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
-  wipedOut: (
+  worst: (
     <>
-      <circle className="dot-wiped-out" cx="12" cy="8" r="6" />
+      <circle className="dot-worst" cx="12" cy="8" r="6" />
       <path className="dot-crosses" d="M9.3 5.3l5.4 5.4m0-5.4l-5.4 5.4" />
     </>
   ),
-  endedWithLess: <circle className="dot-less" cx="12" cy="8" r="4.8" />,
-  endedWithMore: <circle className="dot-more" cx="12" cy="8" r="2.8" />,
-  model: <path className="line line-model" d="M0 8H24" />,
-  b: <path className="line line-b" d="M0 8H24" />,
-  simpler: <path className="line line-simpler" d="M0 8H24" />,
-  truth: <path className="line line-truth" d="M0 8H24" />,
-  history: (
+  middle: <circle className="dot-middle" cx="12" cy="8" r="4.8" />,
+  best: <circle className="dot-best" cx="12" cy="8" r="2.8" />,
+  primary: <path className="line line-primary" d="M0 8H24" />,
+  alternative: <path className="line line-alternative" d="M0 8H24" />,
+  reference: <path className="line line-reference" d="M0 8H24" />,
+  benchmark: <path className="line line-benchmark" d="M0 8H24" />,
+  observed: (
     <>
       <path className="whisker" d="M12 1V15" />
-      <circle className="mark-history" cx="12" cy="8" r="4" />
+      <circle className="mark-observed" cx="12" cy="8" r="4" />
     </>
   ),
   guess: (
@@ -43,36 +29,29 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
       <path className="mark-guess" d="M12 3l5 5-5 5-5-5z" />
     </>
   ),
-  test: <path className="line line-test" d="M0 8H24" />,
-  paper: <path className="line line-paper" d="M0 8H24" />,
-  live: <path className="line line-live" d="M0 8H24" />,
+  first: <path className="line line-first" d="M0 8H24" />,
+  second: <path className="line line-second" d="M0 8H24" />,
+  third: <path className="line line-third" d="M0 8H24" />,
   band: <rect className="band-fill" x="0" y="2" width="24" height="12" />,
-  said: <circle className="dumbbell-said" cx="12" cy="8" r="5.5" />,
-  happened: <circle className="dumbbell-happened" cx="12" cy="8" r="5" />,
+  ring: <circle className="mark-ring" cx="12" cy="8" r="5.5" />,
+  dot: <circle className="mark-dot" cx="12" cy="8" r="5" />,
 };
 
-const DOT_MARKS: readonly Mark[] = ['wipedOut', 'endedWithLess', 'endedWithMore'];
+const isDotState = (mark: Mark) => (DOT_STATES as readonly Mark[]).includes(mark);
 
 interface MarkKeyProps {
-  /** Marks with their words; left out, the three states of a dot. */
-  readonly marks?: readonly { readonly mark: Mark; readonly words: string }[] | undefined;
+  readonly marks: readonly { readonly mark: Mark; readonly words: string }[];
 }
 
 /** One line that says what the marks mean, each drawn as it is in the picture. */
 export function MarkKey({ marks }: MarkKeyProps) {
-  const entries =
-    marks ??
-    DOT_MARKS.map(mark => ({
-      mark,
-      words: chartWords[mark as 'wipedOut' | 'endedWithLess' | 'endedWithMore'],
-    }));
   return (
     <ul className="mark-key">
-      {entries.map(({ mark, words }) => (
+      {marks.map(({ mark, words }) => (
         <li key={`${mark} ${words}`}>
           <svg
-            className={DOT_MARKS.includes(mark) ? 'mark-key-dot' : 'mark-key-line'}
-            viewBox={DOT_MARKS.includes(mark) ? '4 0 16 16' : '0 0 24 16'}
+            className={isDotState(mark) ? 'mark-key-dot' : 'mark-key-line'}
+            viewBox={isDotState(mark) ? '4 0 16 16' : '0 0 24 16'}
             aria-hidden="true"
             focusable="false"
           >

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Axis } from './axis.ts';
 import { CurveChart } from './CurveChart.tsx';
-import type { CurveLine, CurvePoint, CurveRule, LineKind } from './curve.ts';
+import type { CurveLine, CurvePoint, CurveRule, LineRole } from './curve.ts';
 
 export interface Distribution {
   readonly id: string;
   readonly label: string;
-  readonly kind: LineKind;
+  readonly role: LineRole;
   /** Values along the axis and how likely each is, in any unit that all share. */
   readonly points: readonly CurvePoint[];
 }

@@ -1,19 +1,12 @@
 import { memo, use, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { AnnouncementContext } from './announcement.ts';
-import { type Axis, axisScale, writeFull } from './axis.ts';
+import { type Axis, axisScale } from './axis.ts';
 import { drawPaths } from './drawPaths.ts';
 import { PlotFrame } from './PlotFrame.tsx';
-import {
-  countWipedOut,
-  everyNth,
-  isWipedOut,
-  type PriceLimit,
-  type PricePath,
-  pathPlaces,
-} from './pricePaths.ts';
 import type { Scale } from './scales.ts';
 import { linePath, percent, STRETCH } from './svgPath.ts';
 import { chartWords } from './text.en.ts';
+import { countEnded, everyNth, hasEnded, type PathLimit, pathPlaces, type TimePath } from './timePaths.ts';
 import { type Draw, useCanvas } from './useCanvas.ts';
 import { useKeyCursor } from './useKeyCursor.ts';
 import { type Playback, usePlayback } from './usePlayback.ts';
@@ -21,13 +14,13 @@ import { type Playback, usePlayback } from './usePlayback.ts';
 interface PathsCanvasProps {
   /** The name of the picture for screen readers. */
   readonly label: string;
-  /** Time; the first price stands at the start of its domain, the last at its end. */
+  /** Time; the first value stands at the start of its domain, the last at its end. */
   readonly x: Axis;
   readonly y: Axis;
-  readonly paths: readonly PricePath[];
-  readonly limit?: PriceLimit | undefined;
+  readonly paths: readonly TimePath[];
+  readonly limit?: PathLimit | undefined;
   /** What is said when a time is reached: "after 6 hours 4 of 100 are wiped out". */
-  readonly readOut?: ((time: number, wipedOut: number, paths: number) => string) | undefined;
+  readonly readOut: (time: number, ended: number, paths: number) => string;
   /** Steps of the key cursor and of stepping; 12 without it. */
   readonly steps?: number | undefined;
   /** How long playing takes, at most 6 s; 0 offers no playing. */
@@ -37,26 +30,24 @@ interface PathsCanvasProps {
 const LONGEST = 6;
 const STATIC_PATHS = 32;
 const STATIC_PLACES = 40;
-/** Without this much of the plot on its dead side, the limit's label stands on the other. */
+/** Without this much of the plot on the side where paths end, the limit's label stands on the other. */
 const LABEL_ROOM = 0.12;
 const OTHER_SIDE = { below: 'above', above: 'below' } as const;
 
-/** Up to a few hundred price paths on canvas, over an SVG of some of them that is there before any script and on paper. */
+/** Up to a few hundred paths on canvas, over an SVG of some of them that is there before any script and on paper. */
 export function PathsCanvas(props: PathsCanvasProps) {
-  const { label, x, y, paths, limit, steps = 12, seconds = LONGEST } = props;
-  const { readOut = (time, dead, all) => `${writeFull(x, time)}: ${dead} / ${all} ${chartWords.wipedOut}` } =
-    props;
-  const price = useMemo(() => axisScale(y), [y]);
+  const { label, x, y, paths, limit, readOut, steps = 12, seconds = LONGEST } = props;
+  const scale = useMemo(() => axisScale(y), [y]);
   const time = useMemo(() => axisScale(x), [x]);
   const clock = usePlayback({ seconds: Math.min(LONGEST, seconds || LONGEST), steps });
   const { shown } = clock;
   const draw = useCallback<Draw>(
-    (context, area) => drawPaths(context, area, paths, { price, shown }),
-    [paths, price, shown],
+    (context, area) => drawPaths(context, area, paths, { scale, shown }),
+    [paths, scale, shown],
   );
   const { ref, painted } = useCanvas(draw);
   const positions = useMemo(() => Array.from({ length: steps + 1 }, (_, step) => step / steps), [steps]);
-  const say = (share: number) => readOut(time.valueAt(share), countWipedOut(paths, share), paths.length);
+  const say = (share: number) => readOut(time.valueAt(share), countEnded(paths, share), paths.length);
   const keysId = useId();
   const keys = useKeyCursor({
     series: [{ label, positions }],
@@ -80,13 +71,13 @@ export function PathsCanvas(props: PathsCanvasProps) {
           overlay={
             <>
               <canvas className="paths-canvas" ref={ref} />
-              {limit && <LimitLabel limit={limit} price={price} />}
+              {limit && <LimitLabel limit={limit} scale={scale} />}
               {now < 1 && <span className="cursor-line" style={{ left: percent(now) }} aria-hidden="true" />}
             </>
           }
         >
-          <StaticPaths paths={paths} price={price} />
-          {limit && <LimitLine limit={limit} price={price} />}
+          <StaticPaths paths={paths} scale={scale} />
+          {limit && <LimitLine limit={limit} scale={scale} />}
         </PlotFrame>
       </div>
       <p className="visually-hidden" id={keysId}>
@@ -100,15 +91,15 @@ export function PathsCanvas(props: PathsCanvasProps) {
 /** Some of the paths as SVG: all there is before the script has run, without canvas, and on paper. */
 const StaticPaths = memo(function StaticPaths({
   paths,
-  price,
+  scale,
 }: {
-  paths: readonly PricePath[];
-  price: Scale;
+  paths: readonly TimePath[];
+  scale: Scale;
 }) {
   const every = Math.max(1, Math.ceil(paths.length / STATIC_PATHS));
-  const [living, dead] = [false, true].map(wiped => {
-    const all = paths.filter(path => isWipedOut(path, 1) === wiped);
-    return everyNth(all, every).map(path => pathPlaces(path, price, STATIC_PLACES));
+  const [living, dead] = [false, true].map(ended => {
+    const all = paths.filter(path => hasEnded(path, 1) === ended);
+    return everyNth(all, every).map(path => pathPlaces(path, scale, STATIC_PLACES));
   });
   return (
     <>
@@ -137,30 +128,30 @@ const StaticPaths = memo(function StaticPaths({
   );
 });
 
-function limitPlace(limit: PriceLimit, price: Scale): number | null {
-  const place = price.place(limit.price);
+function limitPlace(limit: PathLimit, scale: Scale): number | null {
+  const place = scale.place(limit.value);
   return place === null || place < 0 || place > 1 ? null : place;
 }
 
-function LimitLine({ limit, price }: { readonly limit: PriceLimit; readonly price: Scale }) {
-  const place = limitPlace(limit, price);
+function LimitLine({ limit, scale }: { readonly limit: PathLimit; readonly scale: Scale }) {
+  const place = limitPlace(limit, scale);
   if (place === null) return null;
   const y = percent(1 - place);
   return (
     <>
       <line className="limit-line" x1="0" x2="100%" y1={y} y2={y} />
-      <line className={`limit-ticks dead-${limit.deadSide}`} x1="0" x2="100%" y1={y} y2={y} />
+      <line className={`limit-ticks end-${limit.endSide}`} x1="0" x2="100%" y1={y} y2={y} />
     </>
   );
 }
 
-function LimitLabel({ limit, price }: { readonly limit: PriceLimit; readonly price: Scale }) {
-  const place = limitPlace(limit, price);
+function LimitLabel({ limit, scale }: { readonly limit: PathLimit; readonly scale: Scale }) {
+  const place = limitPlace(limit, scale);
   if (place === null) return null;
-  const room = limit.deadSide === 'below' ? place : 1 - place;
-  const side = room < LABEL_ROOM ? OTHER_SIDE[limit.deadSide] : limit.deadSide;
+  const room = limit.endSide === 'below' ? place : 1 - place;
+  const side = room < LABEL_ROOM ? OTHER_SIDE[limit.endSide] : limit.endSide;
   return (
-    <span className={`limit-label dead-${side}`} style={{ top: percent(1 - place) }} aria-hidden="true">
+    <span className={`limit-label end-${side}`} style={{ top: percent(1 - place) }} aria-hidden="true">
       {limit.label}
     </span>
   );

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { type Scale, scaleOf } from './scales.ts';
 import { percent } from './svgPath.ts';
-import { chartWords } from './text.en.ts';
 
 export interface WaterfallRow {
   readonly id: string;
@@ -23,13 +22,15 @@ interface WaterfallProps {
   readonly rows: readonly WaterfallRow[];
   /** Makes the steps' rows buttons that take their cause out and back in. */
   readonly onTurn?: ((id: string) => void) | undefined;
+  /** What such a button is called: "Switch off: fees"; its row's label without it. */
+  readonly turnLabel?: ((label: string) => string) | undefined;
 }
 
 /** Room on both sides of the outermost values, as a share of all. */
 const MARGIN = 0.02;
 
 /** From one total to the next, step by step: gains forward in blue, losses back, hatched; whiskers are errors. */
-export function Waterfall({ label, rows, onTurn }: WaterfallProps) {
+export function Waterfall({ label, rows, onTurn, turnLabel }: WaterfallProps) {
   const hatch = useId();
   const scale = scaleOfRows(rows);
   return (
@@ -43,7 +44,7 @@ export function Waterfall({ label, rows, onTurn }: WaterfallProps) {
       <ol className="fall-rows" aria-label={label}>
         {rows.map(row => (
           <li className={`fall-row fall-${row.kind}${row.isOff ? ' is-off' : ''}`} key={row.id}>
-            <RowLabel row={row} onTurn={onTurn} />
+            <RowLabel row={row} onTurn={onTurn} turnLabel={turnLabel} />
             <Track row={row} scale={scale} hatch={`url(#${hatch})`} />
           </li>
         ))}
@@ -52,14 +53,16 @@ export function Waterfall({ label, rows, onTurn }: WaterfallProps) {
   );
 }
 
-function RowLabel({ row, onTurn }: { readonly row: WaterfallRow } & Pick<WaterfallProps, 'onTurn'>) {
+type RowLabelProps = { readonly row: WaterfallRow } & Pick<WaterfallProps, 'onTurn' | 'turnLabel'>;
+
+function RowLabel({ row, onTurn, turnLabel }: RowLabelProps) {
   if (row.kind === 'total' || onTurn === undefined) return <span className="fall-label">{row.label}</span>;
   return (
     <button
       className="fall-label fall-button"
       type="button"
       aria-pressed={row.isOff === true}
-      aria-label={chartWords.switchOff(row.label)}
+      aria-label={turnLabel?.(row.label)}
       onClick={() => onTurn(row.id)}
     >
       {row.label}

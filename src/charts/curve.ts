@@ -3,7 +3,20 @@ import type { Scale } from './scales.ts';
 import { spreadLabels } from './spreadLabels.ts';
 import type { Place } from './svgPath.ts';
 
-export type LineKind = 'model' | 'b' | 'simpler' | 'truth' | 'guess' | 'test' | 'paper' | 'live';
+/**
+ * What a line is in its picture. `primary` is what the picture is about, `alternative` the same under other settings, `benchmark`
+ * what both are measured by, `reference` a faint line to read them against, `guess` the reader's own; `first`, `second` and
+ * `third` are stages of one thing, each drawn heavier than the one before.
+ */
+export type LineRole =
+  | 'primary'
+  | 'alternative'
+  | 'benchmark'
+  | 'reference'
+  | 'guess'
+  | 'first'
+  | 'second'
+  | 'third';
 
 export interface CurvePoint {
   readonly x: number;
@@ -14,7 +27,7 @@ export interface CurveLine {
   readonly id: string;
   /** Stands at the line's end; there is no legend. */
   readonly label: string;
-  readonly kind: LineKind;
+  readonly role: LineRole;
   readonly points: readonly CurvePoint[];
   /** Fills the area between the line and the lower axis. */
   readonly filled?: boolean | undefined;
@@ -25,12 +38,11 @@ export interface CurveLine {
 export interface CurveBand {
   readonly id: string;
   readonly label: string;
-  readonly kind?: 'model' | 'b' | undefined;
   readonly points: readonly { readonly x: number; readonly low: number; readonly high: number }[];
 }
 
-/** What really happened: points, never joined, with whiskers where the interval is known. */
-export interface CurveHistory {
+/** What was observed: points, never joined, with whiskers where the interval is known. */
+export interface CurveObserved {
   readonly id: string;
   readonly label: string;
   readonly points: readonly (CurvePoint & { readonly low?: number; readonly high?: number })[];
@@ -40,7 +52,7 @@ export interface CurveHistory {
 export interface CurveMarker {
   readonly x: number;
   readonly label: string;
-  /** The model's value there, drawn as a dot. */
+  /** The primary line's value there, drawn as a dot. */
   readonly y?: number | undefined;
   /** Makes the mark draggable; gets the value under the pointer, unrounded. The slider stays the keyboard's way. */
   readonly onMove?: ((x: number) => void) | undefined;

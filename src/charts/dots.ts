@@ -1,13 +1,13 @@
-/** How a hundred positions ended; the three add up to 100. */
+/** How a hundred cases ended, from the worst to the best; the three add up to 100. */
 export interface DotCounts {
-  readonly wipedOut: number;
-  readonly endedWithLess: number;
-  readonly endedWithMore: number;
+  readonly worst: number;
+  readonly middle: number;
+  readonly best: number;
 }
 
 export type DotState = keyof DotCounts;
 
-const DOT_STATES: readonly DotState[] = ['wipedOut', 'endedWithLess', 'endedWithMore'];
+export const DOT_STATES: readonly DotState[] = ['worst', 'middle', 'best'];
 
 /** A hundred dots in ten rows of ten; one dot's room is PITCH units wide. */
 export const DOTS = 100;
@@ -25,7 +25,7 @@ export function dotCentre(index: number): readonly [x: number, y: number] {
 
 const ARM = 1.7;
 
-/** The × of the wiped-out dots, all in one path. */
+/** The × of the worst dots, all in one path. */
 export function crossesPath(count: number): string {
   return Array.from({ length: Math.min(count, DOTS) }, (_, index) => {
     const [x, y] = dotCentre(index);

@@ -1,33 +1,33 @@
-import { isWipedOut, type PricePath, pathPlaces } from './pricePaths.ts';
 import type { Scale } from './scales.ts';
+import { hasEnded, pathPlaces, type TimePath } from './timePaths.ts';
 import type { CanvasArea } from './useCanvas.ts';
 
 const ARM = 3.5;
 const LIVING_ALPHA = 0.3;
 const DEAD_ALPHA = 0.6;
 
-/** Draws the paths as far as `shown`: the living faintly, the wiped-out over them, each ending with ×. */
+/** Draws the paths as far as `shown`: the living faintly, those that ended over them, each ending with ×. */
 export function drawPaths(
   context: CanvasRenderingContext2D,
   area: CanvasArea,
-  paths: readonly PricePath[],
-  { price, shown }: { readonly price: Scale; readonly shown: number },
+  paths: readonly TimePath[],
+  { scale, shown }: { readonly scale: Scale; readonly shown: number },
 ): void {
-  const dead = paths.filter(path => isWipedOut(path, shown));
-  const living = paths.filter(path => !isWipedOut(path, shown));
+  const dead = paths.filter(path => hasEnded(path, shown));
+  const living = paths.filter(path => !hasEnded(path, shown));
   context.lineJoin = 'round';
   context.lineWidth = 1;
   context.globalAlpha = LIVING_ALPHA;
   context.strokeStyle = area.colour('--model');
-  for (const path of living) trace(context, area, path, { price, shown });
+  for (const path of living) trace(context, area, path, { scale, shown });
   context.globalAlpha = DEAD_ALPHA;
   context.strokeStyle = area.colour('--loss');
-  for (const path of dead) trace(context, area, path, { price, shown });
+  for (const path of dead) trace(context, area, path, { scale, shown });
   context.globalAlpha = 1;
   context.lineWidth = 1.75;
   context.beginPath();
   for (const path of dead) {
-    const place = pathPlaces(path, price, 1, shown).at(-1);
+    const place = pathPlaces(path, scale, 1, shown).at(-1);
     if (place) cross(context, place[0] * area.width, (1 - place[1]) * area.height);
   }
   context.stroke();
@@ -36,12 +36,12 @@ export function drawPaths(
 function trace(
   context: CanvasRenderingContext2D,
   area: CanvasArea,
-  path: PricePath,
-  { price, shown }: { readonly price: Scale; readonly shown: number },
+  path: TimePath,
+  { scale, shown }: { readonly scale: Scale; readonly shown: number },
 ): void {
   context.beginPath();
   let drawing = false;
-  for (const place of pathPlaces(path, price, area.width, shown)) {
+  for (const place of pathPlaces(path, scale, area.width, shown)) {
     if (place === null) drawing = false;
     else if (drawing) context.lineTo(place[0] * area.width, (1 - place[1]) * area.height);
     else {

@@ -5,7 +5,7 @@ import { ComparisonStrip } from '../../src/charts/ComparisonStrip.tsx';
 
 const axis: Axis = { title: 'Wiped out', scale: 'linear', domain: [0, 1], format: value => `${100 * value}` };
 const rows = [
-  { id: 'a', label: 'constant volatility', value: 0.07, text: '7 of 100', kind: 'simpler' as const },
+  { id: 'a', label: 'constant volatility', value: 0.07, text: '7 of 100', role: 'reference' as const },
   {
     id: 'b',
     label: 'history',
@@ -13,10 +13,10 @@ const rows = [
     low: 0.1,
     high: 0.15,
     text: '12 of 100',
-    kind: 'history' as const,
+    role: 'observed' as const,
   },
-  { id: 'c', label: 'at 100×', value: 0.93, text: '93 of 100', kind: 'model' as const },
-  { id: 'd', label: 'no history', value: null, text: 'not known', kind: 'history' as const },
+  { id: 'c', label: 'at 100×', value: 0.93, text: '93 of 100', role: 'primary' as const },
+  { id: 'd', label: 'no history', value: null, text: 'not known', role: 'observed' as const },
 ];
 
 it('is a list whose rows read as label and value', () => {

@@ -27,7 +27,7 @@ function chart(props: Partial<CurveChartProps> = {}) {
       label="Chance by leverage"
       x={leverage}
       y={probability}
-      lines={[{ id: 'model', label: 'model', kind: 'model', points }]}
+      lines={[{ id: 'model', label: 'model', role: 'primary', points }]}
       {...props}
     />,
   );
@@ -42,7 +42,7 @@ function sized(container: Element) {
 
 it('draws the line, the axes with their units, and the label at the end', () => {
   const { container } = chart();
-  expect(container.querySelector('.line-model')?.getAttribute('d')).toBe('M0 995L500 950L1000 500');
+  expect(container.querySelector('.line-primary')?.getAttribute('d')).toBe('M0 995L500 950L1000 500');
   expect([...container.querySelectorAll('.tick-x')].map(tick => tick.textContent)).toEqual([
     '1',
     '2',
@@ -62,14 +62,14 @@ it('draws the line, the axes with their units, and the label at the end', () => 
   expect(container.querySelector('.end-label')?.textContent).toBe('model');
 });
 
-it('draws a band with both edges, and history as points with whiskers that nothing joins', () => {
+it('draws a band with both edges, and what was observed as points with whiskers that nothing joins', () => {
   const { container } = chart({
     band: {
       id: 'band',
       label: 'calm to stressed',
       points: points.map(({ x, y }) => ({ x, low: y / 2, high: y * 1.5 })),
     },
-    history: {
+    observed: {
       id: 'history',
       label: 'history',
       points: [
@@ -80,7 +80,7 @@ it('draws a band with both edges, and history as points with whiskers that nothi
   });
   expect(container.querySelectorAll('.curve-layers .band-edge')).toHaveLength(2);
   expect(container.querySelector('.curve-layers .band-fill')?.getAttribute('d')).toMatch(/Z$/);
-  expect(container.querySelectorAll('.curve-layers .mark-history')).toHaveLength(2);
+  expect(container.querySelectorAll('.curve-layers .mark-observed')).toHaveLength(2);
   const whiskers = container.querySelectorAll('.curve-layers .whisker');
   expect(whiskers).toHaveLength(1);
   expect([whiskers[0]?.getAttribute('y1'), whiskers[0]?.getAttribute('y2')]).toEqual(['95%', '80%']);
@@ -94,10 +94,10 @@ it('lets a line leave the axes, cut at their edge, and lifts it where there is n
     { x: 100, y: 0.5 },
     { x: 500, y: 0.5 },
   ];
-  const { container } = chart({ lines: [{ id: 'm', label: 'model', kind: 'model', points: broken }] });
-  expect(container.querySelector('.line-model')?.getAttribute('d')).toBe('M0 900M500 -1000L1000 500');
+  const { container } = chart({ lines: [{ id: 'm', label: 'model', role: 'primary', points: broken }] });
+  expect(container.querySelector('.line-primary')?.getAttribute('d')).toBe('M0 900M500 -1000L1000 500');
   const clip = container.querySelector('clipPath');
-  expect(container.querySelector('.line-model')?.closest('[clip-path]')?.getAttribute('clip-path')).toBe(
+  expect(container.querySelector('.line-primary')?.closest('[clip-path]')?.getAttribute('clip-path')).toBe(
     `url(#${clip?.id})`,
   );
   expect(container.innerHTML).not.toMatch(/NaN|Infinity/);
@@ -105,7 +105,7 @@ it('lets a line leave the axes, cut at their edge, and lifts it where there is n
 
 it('never walks to a point that the axes do not show', async () => {
   const beyond = [...points, { x: 50, y: 3 }];
-  const { container } = chart({ lines: [{ id: 'm', label: 'model', kind: 'model', points: beyond }] });
+  const { container } = chart({ lines: [{ id: 'm', label: 'model', role: 'primary', points: beyond }] });
   await userEvent.tab();
   await userEvent.keyboard('{End}');
   expect(container.querySelector('.read-out-box')?.textContent).toBe('model 100×: 50 of 100');
@@ -192,14 +192,14 @@ it('moves the marker by dragging, if it may be moved', () => {
 
 it('names every line in a key where many labels have no room', () => {
   const { container } = chart({
-    lines: (['model', 'b', 'simpler'] as const).map(kind => ({
-      id: kind,
-      label: `line ${kind}`,
-      kind,
+    lines: (['primary', 'alternative', 'reference'] as const).map(role => ({
+      id: role,
+      label: `line ${role}`,
+      role,
       points,
     })),
   });
   expect(container.querySelector('.many-labels .curve-key')?.textContent).toBe(
-    'line modelline bline simpler',
+    'line primaryline alternativeline reference',
   );
 });

@@ -12,13 +12,23 @@ const boxes = [
   id: String(id),
   heading: String(heading),
   figure: `${wipedOut} of 100`,
-  counts: { wipedOut: Number(wipedOut), endedWithLess: 20, endedWithMore: 80 - Number(wipedOut) },
+  counts: { worst: Number(wipedOut), middle: 20, best: 80 - Number(wipedOut) },
   label: `${heading}: ${wipedOut} of 100 wiped out`,
 }));
 
+const stateWords = { worst: 'wiped out', middle: 'ended with less', best: 'ended with more' };
+
 function HoldingTime() {
   const [selected, setSelected] = useState('24h');
-  return <DotBoxes boxes={boxes} selected={selected} onSelect={setSelected} label="Holding time" />;
+  return (
+    <DotBoxes
+      boxes={boxes}
+      selected={selected}
+      onSelect={setSelected}
+      label="Holding time"
+      stateWords={stateWords}
+    />
+  );
 }
 const checked = () => [...document.querySelectorAll('input')].find(radio => radio.checked)?.value;
 

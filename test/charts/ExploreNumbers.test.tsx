@@ -18,7 +18,7 @@ it('loads its chart only when a reader opens it', async () => {
     <ExploreNumbers
       table={table}
       across="leverage"
-      lines={[{ key: 'probability', kind: 'model' }]}
+      lines={[{ key: 'probability', role: 'primary' }]}
       formatX={value => `${value}×`}
       formatY={value => `${value}`}
     />,

@@ -2,15 +2,15 @@ import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { HundredDots } from '../../src/charts/HundredDots.tsx';
 
-const counts = { wipedOut: 12, endedWithLess: 42, endedWithMore: 46 };
+const counts = { worst: 12, middle: 42, best: 46 };
 const query = (container: Element, selector: string) => container.querySelectorAll(selector);
 
 it('draws a hundred dots in three shapes, each with its own size', () => {
   const { container } = render(<HundredDots counts={counts} label="12 wiped out" />);
-  expect(query(container, '.dot-wiped-out')).toHaveLength(12);
-  expect(query(container, '.dot-less')).toHaveLength(42);
-  expect(query(container, '.dot-more')).toHaveLength(46);
-  const radii = ['.dot-wiped-out', '.dot-less', '.dot-more'].map(one =>
+  expect(query(container, '.dot-worst')).toHaveLength(12);
+  expect(query(container, '.dot-middle')).toHaveLength(42);
+  expect(query(container, '.dot-best')).toHaveLength(46);
+  const radii = ['.dot-worst', '.dot-middle', '.dot-best'].map(one =>
     container.querySelector(one)?.getAttribute('r'),
   );
   expect(new Set(radii).size).toBe(3);
@@ -24,7 +24,7 @@ it('says its label to screen readers, or leaves the words to those beside it', (
 });
 
 it('outlines one dot for a chance too small for a dot', () => {
-  const none = { wipedOut: 0, endedWithLess: 54, endedWithMore: 46 };
+  const none = { worst: 0, middle: 54, best: 46 };
   const { container, rerender } = render(<HundredDots counts={none} label="" partial="first" />);
   expect(container.querySelector('.dot-partial')?.getAttribute('cy')).toBe('5');
   rerender(<HundredDots counts={none} label="" partial="last" />);
@@ -42,8 +42,8 @@ it('changes state in place, with a transition only when told', () => {
   const { container, rerender } = render(<HundredDots counts={counts} label="" />);
   const thirteenth = container.querySelectorAll('circle')[12];
   expect(container.querySelector('.is-animated')).toBeNull();
-  rerender(<HundredDots counts={{ ...counts, wipedOut: 13, endedWithLess: 41 }} label="" animate />);
+  rerender(<HundredDots counts={{ ...counts, worst: 13, middle: 41 }} label="" animate />);
   expect(container.querySelectorAll('circle')[12]).toBe(thirteenth);
-  expect(thirteenth?.getAttribute('class')).toBe('dot-wiped-out');
+  expect(thirteenth?.getAttribute('class')).toBe('dot-worst');
   expect(container.querySelector('.is-animated')).not.toBeNull();
 });

@@ -11,8 +11,8 @@ const hill = (middle: number) =>
     return { x: value, y: Math.exp(-((value - middle) ** 2)) };
   });
 const HILLS = [
-  { id: 'test', label: 'test 1.5', kind: 'test' as const, points: hill(1.5) },
-  { id: 'live', label: 'live 0', kind: 'live' as const, points: hill(0) },
+  { id: 'test', label: 'test 1.5', role: 'first' as const, points: hill(1.5) },
+  { id: 'live', label: 'live 0', role: 'third' as const, points: hill(0) },
 ];
 
 const drawn = () =>

@@ -7,10 +7,10 @@ import { PathsCanvas } from '../../src/charts/PathsCanvas.tsx';
 const hours: Axis = { title: 'Hours', scale: 'linear', domain: [0, 24], format: value => `${value}` };
 const price: Axis = { title: 'Price', scale: 'linear', domain: [90, 110], format: value => `${value}` };
 const paths = [
-  { prices: [100, 101, 102, 103, 104], wipedOutAt: null },
-  { prices: [100, 97, 95, 99, 108], wipedOutAt: 2 },
+  { values: [100, 101, 102, 103, 104], endsAt: null },
+  { values: [100, 97, 95, 99, 108], endsAt: 2 },
 ];
-const limit = { price: 95, label: 'wiped out below here', deadSide: 'below' as const };
+const limit = { value: 95, label: 'wiped out below here', endSide: 'below' as const };
 
 let strokes: string[] = [];
 function fakeContext() {
@@ -36,6 +36,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const readOut = (time: number, ended: number, all: number) => `after ${time} hours ${ended} of ${all}`;
 const picture = () =>
   render(
     <PathsCanvas
@@ -45,7 +46,7 @@ const picture = () =>
       paths={paths}
       limit={limit}
       steps={4}
-      readOut={(time, dead, all) => `after ${time} hours ${dead} of ${all}`}
+      readOut={readOut}
     />,
   );
 const moment = (container: Element) => container.querySelector('.chart-moment')?.textContent;
@@ -59,23 +60,32 @@ it('shows living and dead paths and the labelled limit without canvas', () => {
   expect(container.querySelectorAll('.path-cross')).toHaveLength(1);
   expect(container.querySelector('.path-cross')?.getAttribute('x')).toBe('50%');
   expect(container.querySelector('.limit-line')?.getAttribute('y1')).toBe('75%');
-  expect(container.querySelector('.limit-ticks.dead-below')).not.toBeNull();
+  expect(container.querySelector('.limit-ticks.end-below')).not.toBeNull();
   expect(screen.getByText('wiped out below here')).toBeTruthy();
   expect(container.querySelector('.has-canvas')).toBeNull();
 });
 
 it('leaves out a limit that the price axis does not reach', () => {
   const { container } = render(
-    <PathsCanvas label="" x={hours} y={price} paths={paths} limit={{ ...limit, price: 50 }} />,
+    <PathsCanvas
+      label=""
+      x={hours}
+      y={price}
+      paths={paths}
+      limit={{ ...limit, value: 50 }}
+      readOut={readOut}
+    />,
   );
   expect(container.querySelector('.limit-line, .limit-label')).toBeNull();
 });
 
 it('turns the label of a limit to the other side where its own has no room', () => {
-  const near = { ...limit, price: 91 };
-  const { container } = render(<PathsCanvas label="" x={hours} y={price} paths={paths} limit={near} />);
-  expect(container.querySelector('.limit-ticks.dead-below')).not.toBeNull();
-  expect(container.querySelector('.limit-label.dead-above')).not.toBeNull();
+  const near = { ...limit, value: 91 };
+  const { container } = render(
+    <PathsCanvas label="" x={hours} y={price} paths={paths} limit={near} readOut={readOut} />,
+  );
+  expect(container.querySelector('.limit-ticks.end-below')).not.toBeNull();
+  expect(container.querySelector('.limit-label.end-above')).not.toBeNull();
 });
 
 it('draws in the theme’s colours once there is a canvas, and again when the theme changes', async () => {

@@ -39,7 +39,9 @@ it('tells losses from gains by hatch, colour and sign, and draws no whisker with
 it('makes steps buttons that say whether they are off; totals are none', async () => {
   const user = userEvent.setup();
   const onTurn = vi.fn();
-  render(<Waterfall label="Account" rows={ROWS} onTurn={onTurn} />);
+  render(
+    <Waterfall label="Account" rows={ROWS} onTurn={onTurn} turnLabel={label => `Switch off: ${label}`} />,
+  );
   expect(screen.getAllByRole('button')).toHaveLength(3);
   expect(screen.getByRole('button', { pressed: true, name: 'Switch off: fees' })).toBeDefined();
   await user.tab();

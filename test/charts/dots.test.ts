@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { crossesPath, dotCentre, dotStates, firstDotsOutline } from '../../src/charts/dots.ts';
 
 it('lists a hundred states, worst first', () => {
-  const states = dotStates({ wipedOut: 12, endedWithLess: 42, endedWithMore: 46 });
+  const states = dotStates({ worst: 12, middle: 42, best: 46 });
   expect(states).toHaveLength(100);
-  expect(states.slice(0, 12).every(state => state === 'wipedOut')).toBe(true);
-  expect(states[12]).toBe('endedWithLess');
-  expect(states[53]).toBe('endedWithLess');
-  expect(states[54]).toBe('endedWithMore');
+  expect(states.slice(0, 12).every(state => state === 'worst')).toBe(true);
+  expect(states[12]).toBe('middle');
+  expect(states[53]).toBe('middle');
+  expect(states[54]).toBe('best');
 });
 
 it('never draws more than a hundred', () => {
-  expect(dotStates({ wipedOut: 80, endedWithLess: 80, endedWithMore: 0 })).toHaveLength(100);
+  expect(dotStates({ worst: 80, middle: 80, best: 0 })).toHaveLength(100);
 });
 
 it('fills rows of ten from the top left', () => {
@@ -21,7 +21,7 @@ it('fills rows of ten from the top left', () => {
   expect(dotCentre(99)).toEqual([95, 95]);
 });
 
-it('draws one cross per wiped-out dot', () => {
+it('draws one cross per worst dot', () => {
   expect(crossesPath(0)).toBe('');
   expect(crossesPath(12).match(/M/g)).toHaveLength(12);
 });

@@ -18,7 +18,7 @@ const y: Axis = { title: 'Wiped out', scale: 'linear', domain: [0, 1], format: v
 const price: Axis = { title: 'Price', scale: 'linear', domain: [90, 110], format: value => `${value}` };
 const table = { caption: 'Numbers', columns: [{ key: 'a', label: 'A' }], rows: [{ a: 1 }, { a: 2 }] };
 const points = [1, 10, 100].map(leverage => ({ x: leverage, y: leverage / 200 }));
-const counts = { wipedOut: 12, endedWithLess: 42, endedWithMore: 46 };
+const counts = { worst: 12, middle: 42, best: 46 };
 
 const pictures: Record<string, ReactNode> = {
   'dot boxes': (
@@ -27,6 +27,7 @@ const pictures: Record<string, ReactNode> = {
       selected="a"
       onSelect={() => undefined}
       label="Holding time"
+      stateWords={{ worst: 'wiped out', middle: 'less', best: 'more' }}
     />
   ),
   curve: (
@@ -34,16 +35,24 @@ const pictures: Record<string, ReactNode> = {
       label="Curve"
       x={x}
       y={y}
-      lines={[{ id: 'm', label: 'model', kind: 'model', points }]}
+      lines={[{ id: 'm', label: 'model', role: 'primary', points }]}
       marker={{ x: 10, label: '10×', y: 0.05 }}
     />
   ),
-  paths: <PathsCanvas label="Paths" x={x} y={price} paths={[{ prices: [100, 99, 101], wipedOutAt: null }]} />,
+  paths: (
+    <PathsCanvas
+      label="Paths"
+      x={x}
+      y={price}
+      paths={[{ values: [100, 99, 101], endsAt: null }]}
+      readOut={() => 'now'}
+    />
+  ),
   strip: (
     <ComparisonStrip
       label="Strip"
       axis={y}
-      rows={[{ id: 'a', label: 'a', value: 0.1, text: '10', kind: 'model' }]}
+      rows={[{ id: 'a', label: 'a', value: 0.1, text: '10', role: 'primary' }]}
     />
   ),
   hills: (
@@ -51,8 +60,8 @@ const pictures: Record<string, ReactNode> = {
       label="Hills"
       x={y}
       distributions={[
-        { id: 'a', label: 'a', kind: 'test', points },
-        { id: 'b', label: 'b', kind: 'live', points },
+        { id: 'a', label: 'a', role: 'first', points },
+        { id: 'b', label: 'b', role: 'third', points },
       ]}
       readOut={() => 'here'}
     />
@@ -108,5 +117,5 @@ describe.each(Object.entries(pictures))('%s', (_, picture) => {
 it('draws the first picture before any script', () => {
   expect(renderToString(pictures['curve'])).toContain('d="M0 995L500 950L1000 500"');
   expect(renderToString(pictures['paths'])).toContain('d="M0 500L500 550L1000 450"');
-  expect(renderToString(pictures['dot boxes']).match(/dot-wiped-out/g)?.length).toBeGreaterThanOrEqual(12);
+  expect(renderToString(pictures['dot boxes']).match(/dot-worst/g)?.length).toBeGreaterThanOrEqual(12);
 });

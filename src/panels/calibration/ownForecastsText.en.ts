@@ -146,7 +146,7 @@ export const ownForecastsWords = {
     `Dots: ${bins} bins of equal width from 0 to 100, ${edge === 'right' ? 'right' : 'left'}-closed, at their mean, with ${level * 100} % intervals (Wilson). Line: isotonic fit, no bins (CORP, Dimitriadis, Gneiting and Jordan 2021). Band: the middle ${bandLevel * 100} % of the fits to ${bandDraws} made-up outcomes of an honest forecaster with the same forecasts, point by point: of many points some lie outside by chance. A forecast of exactly 50 % counts as “yes”; nothing is clipped.`,
   gathered:
     'There are more than 4,096 distinct forecasts. Band and ranges were drawn with forecasts gathered in 4,096 cells, which moves none by more than 0.03 points; line, dots and measures use every forecast as it is.',
-  partMarks: { said: 'said on average', happened: 'happened' },
+  partMarks: { first: 'said on average', second: 'happened', band: 'where honest would lie' },
   groupsTitle: 'By group',
   groupsNote: (count: number, merged: number) =>
     `The band is where an honest forecaster’s dot lies 19 times in 20${count > 10 ? '; among so many groups one or more lie outside by chance' : ''}.${merged > 0 ? ` The ${merged} smallest groups are taken together.` : ''}`,

@@ -28,7 +28,11 @@ export const testWords = {
   removeKeep: 'Keep them',
   axis: 'times right in 100',
   rows: 'How sure you were',
-  marks: { said: 'how sure you were', happened: 'how often you were right' },
+  marks: {
+    first: 'how sure you were',
+    second: 'how often you were right',
+    band: 'where honest would lie',
+  },
 } as const;
 
 /** "The model says: True, 92 % sure." */

@@ -122,6 +122,12 @@ export const FIX_NAMES: Readonly<Record<FixId, string>> = {
   isotonic: 'A free curve',
 };
 
+/** What ring and dot of a row of calls mean. */
+export const CALL_MARKS = { first: 'what it says', second: 'what happens' } as const;
+
+/** What arithmetic says of a claim, for those who do not see its sign. */
+export const CLAIM_VERDICTS = { possible: 'Possible:', impossible: 'Impossible:' } as const;
+
 /** All that this panel says in English. */
 export const calibrationText = {
   ...calibrationWords,

@@ -140,6 +140,13 @@ export const METHOD_NAMES: Readonly<Record<MethodAnswer['id'], string>> = {
   'history-closes': 'What happened, seen at hourly closes only',
 };
 
+/** How a position can end, as the dots' key names it: from the worst to the best. */
+export const ENDING_NAMES = {
+  worst: 'wiped out',
+  middle: 'ended with less',
+  best: 'ended with more',
+} as const;
+
 /** All that this panel says in English. */
 export const leverageText = {
   ...leverageWords,

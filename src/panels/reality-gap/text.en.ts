@@ -205,6 +205,7 @@ export const accountWords = {
   others: (count: number) => `The other ${count === 8 ? 'eight' : count}`,
   allOn: 'Switch everything on again',
   off: 'switched off',
+  switchOff: (cause: string) => `Switch off: ${cause}`,
   nothing: 'nothing',
   ends: (test: string, live: string) => `From ${test} in the test to ${live} with real money.`,
   takesMost: (cause: string, amount: string) => `Most of it: ${cause}, ${amount}.`,

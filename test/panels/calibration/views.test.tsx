@@ -86,7 +86,7 @@ describe('said and happened', () => {
   test('the dot of all calls stays where it is when the confidence moves', () => {
     const placeOf = (realConfidence: number) => {
       const { container, unmount } = draw('levels', { realConfidence });
-      const dot = container.querySelector('.is-whole .dumbbell-happened')!.getAttribute('cx');
+      const dot = container.querySelector('.is-whole .mark-dot')!.getAttribute('cx');
       unmount();
       return dot;
     };

@@ -5,7 +5,7 @@ import { chanceWords, writeNumber, writeQuantity } from '../../../schema/index.t
 import type { ViewProps } from '../../viewProps.ts';
 import type { ClaimReading, DecoderOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
-import { calibrationWords, READING_LABELS } from '../text.en.ts';
+import { CALL_MARKS, CLAIM_VERDICTS, calibrationWords, READING_LABELS } from '../text.en.ts';
 import { capital } from './parts/capital.ts';
 import { claimLimits, readingCost, readingName, readingSentence } from './parts/claimWords.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
@@ -36,23 +36,25 @@ export function View({ values, outcome, table, onPick }: ViewProps<CalibrationVa
       <h3 className="claims-heading">
         {limits.some(limit => limit.possible) ? 'What arithmetic allows' : 'It cannot mean'}
       </h3>
-      <ClaimList label="What arithmetic says" claims={limits} />
+      <ClaimList label="What arithmetic says" verdicts={CLAIM_VERDICTS} claims={limits} />
       <h3 className="claims-heading">It can mean</h3>
       <ClaimList
         label="Possible readings"
+        verdicts={CLAIM_VERDICTS}
         claims={readings.map(reading => readingClaim(reading, outcome, values, onPick))}
       />
       <h3 className="claims-heading">All are right equally often; how sure they say they are differs</h3>
       <Dumbbells
         label="Readings of the claim"
+        marks={CALL_MARKS}
         axis={CHANCE_AXIS}
         rows={possible.map(({ id, meanConfidence }) => ({
           id,
           label: READING_LABELS[id],
-          said: meanConfidence,
-          happened: accuracy,
-          saidText: writeNumber(meanConfidence * 100, 1),
-          happenedText: writeNumber(accuracy * 100, 1),
+          first: meanConfidence,
+          second: accuracy,
+          firstText: writeNumber(meanConfidence * 100, 1),
+          secondText: writeNumber(accuracy * 100, 1),
           words: `${readingName(id, claimed)}: says ${writeNumber(meanConfidence * 100, 1)} on average, right ${chanceWords(accuracy).full}`,
         }))}
       />

@@ -56,7 +56,7 @@ export function View({ values, outcome, table, onPick }: ViewProps<CalibrationVa
         labelsBeside
         axis={axis}
         rows={fitted.map(fixRow)}
-        marks={{ said: 'before', happened: 'after the market changed' }}
+        marks={{ first: 'before', second: 'after the market changed' }}
       />
       {missing.map(({ id, status }) => (
         <p className="picture-note" key={id}>
@@ -71,7 +71,7 @@ export function View({ values, outcome, table, onPick }: ViewProps<CalibrationVa
         label="Ranges"
         axis={COVERAGE_AXIS}
         rows={outcome.coverage.map(coverageRow)}
-        marks={{ said: 'before', happened: 'after the market changed' }}
+        marks={{ first: 'before', second: 'after the market changed' }}
       />
       <p className="picture-note">{coverageSentence(outcome)}</p>
     </ChartFigure>
@@ -105,10 +105,10 @@ function fixRow({ id, gap, gapAfter }: FixResult): Dumbbell {
   return {
     id,
     label: FIX_NAMES[id],
-    said: before,
-    happened: after,
-    saidText: points(before),
-    happenedText: points(after),
+    first: before,
+    second: after,
+    firstText: points(before),
+    secondText: points(after),
     tone: after > before ? 'loss' : 'neutral',
     words: `${FIX_NAMES[id]}: ${pointsWords(before)} apart before, ${points(after)} after the change`,
   };
@@ -123,10 +123,10 @@ function coverageRow({ id, before, after }: CoverageResult): Dumbbell {
   return {
     id,
     label: RANGE_NAMES[id],
-    said: before.value,
-    happened: after.value,
-    saidText: points(before.value),
-    happenedText: points(after.value),
+    first: before.value,
+    second: after.value,
+    firstText: points(before.value),
+    secondText: points(after.value),
     words: `${RANGE_NAMES[id]}: held ${chanceWords(before.value).full} times before, ${chanceWords(after.value).full} after the change`,
   };
 }

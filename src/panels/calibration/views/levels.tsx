@@ -7,7 +7,7 @@ import type { ViewProps } from '../../viewProps.ts';
 import { HALVED_GUESS, LEVEL_GUESS } from '../guesses.ts';
 import { chosenLevel, type LevelsOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
-import { calibrationParameterWords, calibrationWords } from '../text.en.ts';
+import { CALL_MARKS, calibrationParameterWords, calibrationWords } from '../text.en.ts';
 import { CalibrationMethod } from './parts/CalibrationMethod.tsx';
 import { hundredAxis } from './parts/hundredAxis.ts';
 import { moneyCases } from './parts/moneyWords.ts';
@@ -39,6 +39,7 @@ export function View(props: ViewProps<CalibrationValues, LevelsOutcome>) {
             rows={rows}
             selected={String(outcome.level)}
             onSelect={level => onPick('level', Number(level))}
+            marks={CALL_MARKS}
             animate={settled}
           />
           <DotPair cases={casesOf(outcome, values, hidden, guesses[HALVED_GUESS])} animate={settled} />
@@ -55,10 +56,10 @@ function rowsOf(outcome: LevelsOutcome, hidden: boolean, guess: number | undefin
     return {
       id: String(stated),
       label: `${says} sure`,
-      said: stated,
-      happened,
-      saidText: writeNumber(stated * 100, 1),
-      happenedText: timesInHundred(happened),
+      first: stated,
+      second: happened,
+      firstText: writeNumber(stated * 100, 1),
+      secondText: timesInHundred(happened),
       words: hidden
         ? `When it says ${says} sure`
         : `When it says ${says} sure, it is right ${chanceWords(happened).full}`,
@@ -71,10 +72,10 @@ function wholeRow({ exact }: LevelsOutcome): Dumbbell {
   return {
     id: 'all',
     label: 'All its calls',
-    said: exact.meanConfidence,
-    happened: exact.accuracy,
-    saidText: timesInHundred(exact.meanConfidence),
-    happenedText: writeNumber(exact.accuracy * 100, 1),
+    first: exact.meanConfidence,
+    second: exact.accuracy,
+    firstText: timesInHundred(exact.meanConfidence),
+    secondText: writeNumber(exact.accuracy * 100, 1),
     words: `All its calls: it says ${chanceWords(exact.meanConfidence).full} on average and is right ${chanceWords(exact.accuracy).full}`,
   };
 }

@@ -74,14 +74,14 @@ export function View({ values, outcome, table, onPick }: ViewProps<CalibrationVa
         label="Which tells the danger better"
         labelsBeside
         axis={PARTS_AXIS}
-        marks={{ said: 'accuracy', happened: 'honesty' }}
+        marks={{ first: 'accuracy', second: 'honesty' }}
         rows={guides.map(({ stake, accuracy, honesty }) => ({
           id: stake,
           label: `Stake: ${calibrationParameterWords.stake.options[stake]}`,
-          said: accuracy,
-          happened: honesty,
-          saidText: writeNumber(accuracy * 100),
-          happenedText: writeNumber(honesty * 100),
+          first: accuracy,
+          second: honesty,
+          firstText: writeNumber(accuracy * 100),
+          secondText: writeNumber(honesty * 100),
           tone: 'neutral' as const,
           words: `At ${calibrationParameterWords.stake.options[stake]} stakes accuracy tells ${writeNumber(accuracy * 100)} parts in 100 of the differences in danger, honesty ${writeNumber(honesty * 100)}`,
         }))}

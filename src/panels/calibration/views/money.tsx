@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
-import type { CurvePoint, LineKind } from '../../../charts/curve.ts';
+import type { CurvePoint, LineRole } from '../../../charts/curve.ts';
 import { DotPair } from '../../../charts/DotPair.tsx';
 import { HitStrip } from '../../../charts/HitStrip.tsx';
 import { writeMoney, writePercent, writeQuantity } from '../../../schema/index.ts';
@@ -16,7 +16,7 @@ import { capital } from './parts/capital.ts';
 import { endWords, lossWords, moneyCases, wayName } from './parts/moneyWords.ts';
 
 const words = calibrationWords.views.money;
-const KINDS: readonly LineKind[] = ['model', 'truth', 'b'];
+const ROLES: readonly LineRole[] = ['primary', 'benchmark', 'alternative'];
 /** The picture reaches at most from a millionth of the start to a million times it. */
 const MOST_DECADES = 6;
 
@@ -52,7 +52,7 @@ function linesOf({ ways }: MoneyOutcome) {
   return ways.map(({ real, line }, index) => ({
     id: String(real),
     label: `${real === 1 ? 'honest' : real < 1 ? 'too sure' : 'too modest'}: ${endWords(line.at(-1)!.logMoney)}`,
-    kind: KINDS[index]!,
+    role: ROLES[index]!,
     // What leaves the picture runs along its edge.
     points: line.map(
       ({ trade, logMoney }): CurvePoint => ({

@@ -82,17 +82,17 @@ function CallsButton({ calls, now, onPick }: CallsButtonProps) {
 function layersOf({ truth, fitted, bins, band, calls }: ReliabilityOutcome) {
   return {
     lines: [
-      { id: 'honest', label: 'honest', kind: 'simpler' as const, points: HONEST_LINE },
+      { id: 'honest', label: 'honest', role: 'reference' as const, points: HONEST_LINE },
       {
         id: 'truth',
         label: 'the truth',
-        kind: 'truth' as const,
+        role: 'benchmark' as const,
         points: truth.map(({ stated, happened }) => ({ x: stated, y: happened })),
       },
       {
         id: 'fitted',
         label: 'fitted to the calls',
-        kind: 'model' as const,
+        role: 'primary' as const,
         points: fitted.flatMap(({ from, to, happened }) => [
           { x: from, y: happened },
           { x: to, y: happened },
@@ -104,7 +104,7 @@ function layersOf({ truth, fitted, bins, band, calls }: ReliabilityOutcome) {
       label: 'honest model, 9 of 10',
       points: band.map(({ stated, lower, upper }) => ({ x: stated, low: lower, high: upper })),
     },
-    history: {
+    observed: {
       id: 'calls',
       label: calls === 1 ? 'one call' : `${writeQuantity('count', calls)} calls`,
       points: bins.map(({ stated, happened, lower, upper }) => ({

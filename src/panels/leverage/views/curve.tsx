@@ -87,9 +87,9 @@ export function View({ values, outcome, table, onPick }: ViewProps<LeverageValue
         table={table}
         across="leverage"
         lines={[
-          { key: 'probability', kind: 'model' },
-          { key: 'calm', kind: 'simpler' },
-          { key: 'stressed', kind: 'simpler' },
+          { key: 'probability', role: 'primary' },
+          { key: 'calm', role: 'reference' },
+          { key: 'stressed', role: 'reference' },
         ]}
         formatX={TIMES}
         formatY={value => chanceWords(value).full}
@@ -107,7 +107,7 @@ function layersOf({ points, history }: CurveOutcome, side: LeverageValues['side'
       {
         id: 'model',
         label: 'model',
-        kind: 'model' as const,
+        role: 'primary' as const,
         points: points.map(({ leverage, probability }) => ({ x: leverage, y: probability })),
       },
     ],
@@ -123,7 +123,7 @@ function layersOf({ points, history }: CurveOutcome, side: LeverageValues['side'
               high: stressed!,
             })),
           },
-    history:
+    observed:
       history.kind === 'none'
         ? undefined
         : {

@@ -14,7 +14,7 @@ import { certaintyOf } from '../certainty.ts';
 import { chosenTime, type HoldingTime, type OddsOutcome, type OutcomeChances } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import { marketWords } from '../sentence.ts';
-import { leverageWords } from '../text.en.ts';
+import { ENDING_NAMES, leverageWords } from '../text.en.ts';
 import { LeverageMethod } from './parts/LeverageMethod.tsx';
 
 const DOTS = 100;
@@ -46,6 +46,7 @@ export function View({
         selected={String(outcome.hours)}
         onSelect={hours => onPick('horizon', Number(hours))}
         label="Holding time"
+        stateWords={ENDING_NAMES}
         animate={settled}
       />
       <p className="picture-note">{hidden ? ' ' : endingsSentence(outcome, values)}</p>
@@ -83,13 +84,13 @@ function boxOf(time: HoldingTime, words: ChanceWords, hidden: boolean, guess: nu
 
 function countsOf({ wipedOut, endedWithLess, endedWithMore }: OutcomeChances) {
   const [out, less, more] = countsAddingUp([wipedOut.value, endedWithLess.value, endedWithMore.value], DOTS);
-  return { wipedOut: out!, endedWithLess: less!, endedWithMore: more! };
+  return { worst: out!, middle: less!, best: more! };
 }
 
 /** What becomes of the others: those that are not wiped out are not all fine. */
 function endingsSentence(outcome: OddsOutcome, values: LeverageValues): string {
   const { chances, hours } = chosenTime(outcome);
-  const { endedWithLess, endedWithMore } = countsOf(chances);
+  const { middle: endedWithLess, best: endedWithMore } = countsOf(chances);
   const wiped = chanceWords(chances.wipedOut.value, certaintyOf(values)).full;
   const ended = `${endWords(endedWithLess)} with less than the stake and ${endedWithMore} with more`;
   const held = `After ${writeDurationInSentence(hours)} ${marketWords(values)}, fees paid`;

@@ -23,6 +23,10 @@ const TICK_STEPS: readonly number[] = [0.25, 0.5, 1, 2, 3, 5, 6, 12, 24, 48, 96,
 export function View({ values, outcome, table }: ViewProps<LeverageValues, PathsOutcome>) {
   const x = useMemo(() => timeAxis(outcome.hours), [outcome.hours]);
   const y = useMemo(() => priceAxis(outcome), [outcome]);
+  const paths = useMemo(
+    () => outcome.paths.map(({ prices, wipedOutAt }) => ({ values: prices, endsAt: wipedOutAt })),
+    [outcome.paths],
+  );
   const { liquidationPrice } = outcome.levels;
   return (
     <ChartFigure
@@ -36,12 +40,12 @@ export function View({ values, outcome, table }: ViewProps<LeverageValues, Paths
         label={words.question}
         x={x}
         y={y}
-        paths={outcome.paths}
+        paths={paths}
         {...(liquidationPrice !== null && {
           limit: {
-            price: liquidationPrice,
+            value: liquidationPrice,
             label: values.side === 'long' ? 'wiped out below here' : 'wiped out above here',
-            deadSide: values.side === 'long' ? ('below' as const) : ('above' as const),
+            endSide: values.side === 'long' ? ('below' as const) : ('above' as const),
           },
         })}
         readOut={(hours, wipedOut, all) =>

@@ -17,13 +17,13 @@ import { leverageWords, METHOD_NAMES } from '../text.en.ts';
 
 const words = leverageWords.views.simpler;
 const RARE = 0.02;
-const KINDS = {
-  changing: 'model',
-  constant: 'simpler',
-  'daily-checks': 'simpler',
-  'end-only': 'simpler',
-  history: 'history',
-  'history-closes': 'history',
+const ROLES = {
+  changing: 'primary',
+  constant: 'reference',
+  'daily-checks': 'reference',
+  'end-only': 'reference',
+  history: 'observed',
+  'history-closes': 'observed',
 } as const satisfies Readonly<Record<MethodAnswer['id'], string>>;
 
 /** The same position by the methods of other calculators, on one axis. */
@@ -50,7 +50,7 @@ export function View({ values, outcome, table }: ViewProps<LeverageValues, Simpl
           label: METHOD_NAMES[row.id],
           value: row.probability,
           text: texts[index]!.full,
-          kind: KINDS[row.id],
+          role: ROLES[row.id],
           ...(row.interval && { low: row.interval[0], high: row.interval[1] }),
         }))}
       />

@@ -38,6 +38,7 @@ export function View({ values, outcome, table, onPick }: ViewProps<RealityGapVal
       <Waterfall
         label={words.question}
         rows={rows}
+        turnLabel={accountWords.switchOff}
         onTurn={cause => onPick('off', withMemberTurned(realityGapParameters.off, values.off, cause))}
       />
       <div className="button-row">

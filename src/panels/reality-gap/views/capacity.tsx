@@ -57,13 +57,13 @@ function linesOf({ points, followers }: CapacityOutcome): readonly CurveLine[] {
   const along = (pick: (row: CapacityRow) => number) => points.map(row => ({ x: row.account, y: pick(row) }));
   const alone = {
     id: 'alone',
-    kind: 'simpler' as const,
+    role: 'reference' as const,
     label: capacityWords.alone,
     points: along(row => row.alone),
   };
   const followed = {
     id: 'followed',
-    kind: 'live' as const,
+    role: 'third' as const,
     label: followers > 0 ? capacityWords.followed(writeLargeMoney(followers)) : capacityWords.nobody,
     points: along(row => row.followed),
   };

@@ -69,19 +69,20 @@ export function View({ values, outcome, table, settled, onPick }: ViewProps<Real
 
 function linesOf({ rows }: LuckOutcome): readonly CurveLine[] {
   const line = (
-    kind: CurveLine['kind'],
+    id: string,
+    role: CurveLine['role'],
     label: string,
     pick: (row: LuckOutcome['rows'][number]) => number,
   ) => ({
-    id: kind,
-    kind,
+    id,
+    role,
     label,
     points: rows.map(row => ({ x: row.tries, y: pick(row) })),
   });
   return [
-    line('truth', luckWords.lines.luck, row => row.luckEnd),
-    line('test', luckWords.lines.test, row => row.testEnd),
-    line('paper', luckWords.lines.paper, row => row.paperEnd),
+    line('truth', 'benchmark', luckWords.lines.luck, row => row.luckEnd),
+    line('test', 'first', luckWords.lines.test, row => row.testEnd),
+    line('paper', 'second', luckWords.lines.paper, row => row.paperEnd),
   ];
 }
 

@@ -64,17 +64,17 @@ function linesOf({ bars }: StressOutcome, day: number): readonly CurveLine[] {
   return [
     {
       id: 'price',
-      kind: 'truth',
+      role: 'benchmark',
       label: label(stressWords.price, now.price),
       points: along(bar => bar.price),
     },
     {
       id: 'paper',
-      kind: 'paper',
+      role: 'second',
       label: label(stressWords.paper, now.paper),
       points: along(bar => bar.paper),
     },
-    { id: 'live', kind: 'live', label: label(stressWords.live, now.live), points: along(bar => bar.live) },
+    { id: 'live', role: 'third', label: label(stressWords.live, now.live), points: along(bar => bar.live) },
   ];
 }
 

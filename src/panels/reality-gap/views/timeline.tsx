@@ -64,15 +64,15 @@ function linesOf(outcome: TimelineOutcome, guess: number | undefined): readonly 
   const label = (tier: 'test' | 'paper' | 'live') =>
     `${timelineWords.lines[tier]} ${moneyWords(tiers[tier].endMoney.value, account)}`;
   return [
-    { id: 'test', kind: 'test', label: label('test'), points: along(curves.test, -testYears, 0) },
-    { id: 'paper', kind: 'paper', label: label('paper'), points: along(curves.paper, 0, liveYears) },
-    { id: 'live', kind: 'live', label: label('live'), points: along(curves.live, 0, liveYears) },
+    { id: 'test', role: 'first', label: label('test'), points: along(curves.test, -testYears, 0) },
+    { id: 'paper', role: 'second', label: label('paper'), points: along(curves.paper, 0, liveYears) },
+    { id: 'live', role: 'third', label: label('live'), points: along(curves.live, 0, liveYears) },
     ...(guess === undefined
       ? []
       : [
           {
             id: 'guess',
-            kind: 'guess' as const,
+            role: 'guess' as const,
             label: timelineWords.lines.guess,
             points: along([guess, guess], 0, liveYears),
           },

@@ -107,7 +107,7 @@ function layersOf({ diagram, conventions }: MeasuredFile) {
       {
         id: 'honest',
         label: words.honest,
-        kind: 'simpler' as const,
+        role: 'reference' as const,
         points: [
           { x: start, y: start },
           { x: end, y: end },
@@ -116,7 +116,7 @@ function layersOf({ diagram, conventions }: MeasuredFile) {
       {
         id: 'curve',
         label: words.curve,
-        kind: 'model' as const,
+        role: 'primary' as const,
         points: diagram.curve.map(({ stated, happened }) => ({ x: stated, y: happened })),
       },
     ],
@@ -125,7 +125,7 @@ function layersOf({ diagram, conventions }: MeasuredFile) {
       label: words.band,
       points: diagram.band.map(({ stated, low, high }) => ({ x: stated, low, high })),
     },
-    history: {
+    observed: {
       id: 'bins',
       label: words.bins,
       points: diagram.bins.map(({ stated, happened, low, high }) => ({ x: stated, y: happened, low, high })),
@@ -208,10 +208,10 @@ function partRow(name: string, part: PartMetrics): Dumbbell {
   return {
     id: name,
     label: `${name} (${writeNumber(forecasts)})`,
-    said: meanForecast,
-    happened,
-    saidText: inHundred(meanForecast),
-    happenedText: inHundred(happened),
+    first: meanForecast,
+    second: happened,
+    firstText: inHundred(meanForecast),
+    secondText: inHundred(happened),
     words: `${name}: said ${writePercent(meanForecast)} on average, happened ${writeNumber(cameTrue)} of ${writeNumber(forecasts)} times; honest would be ${writePercent(honestLow)} to ${writePercent(honestHigh)}`,
     band: [honestLow, honestHigh],
   };

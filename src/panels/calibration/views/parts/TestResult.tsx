@@ -51,10 +51,10 @@ function wholeRow({ all, honestRange: [low, high] }: TestScore): Dumbbell {
   return {
     id: 'all',
     label: `All ${all.answered}`,
-    said: all.meanConfidence,
-    happened: all.right / all.answered,
-    saidText: writeNumber(all.meanConfidence * 100),
-    happenedText: writeNumber((all.right / all.answered) * 100),
+    first: all.meanConfidence,
+    second: all.right / all.answered,
+    firstText: writeNumber(all.meanConfidence * 100),
+    secondText: writeNumber((all.right / all.answered) * 100),
     words: `All answers: you said ${writePercent(all.meanConfidence)} on average and were right ${all.right} of ${all.answered} times`,
     band: [low / all.answered, high / all.answered],
   };
@@ -65,10 +65,10 @@ function levelRow({ confidence, answered, right, honestRange: [low, high] }: Lev
   return {
     id: String(confidence),
     label: `${said} (${answered})`,
-    said: confidence,
-    happened: right / answered,
-    saidText: writeNumber(confidence * 100),
-    happenedText: writeNumber((right / answered) * 100),
+    first: confidence,
+    second: right / answered,
+    firstText: writeNumber(confidence * 100),
+    secondText: writeNumber((right / answered) * 100),
     words: `${said} sure: right ${right} of ${answered} times; honest would be ${low === high ? low : `${low} to ${high}`}`,
     band: [low / answered, high / answered],
   };

@@ -26,7 +26,7 @@ export function moneyCases(ways: readonly NamedSummary[], hidden = false): reado
       heading,
       figure,
       lines: ['lose half on the way', `money ${growthWords(summary.growth)}`],
-      counts: { wipedOut: count, endedWithLess: 0, endedWithMore: DOTS - count },
+      counts: { worst: count, middle: 0, best: DOTS - count },
       label: hidden ? heading : `${heading}: ${figure} lose half their money on the way`,
       ...(value > 0 && count === 0 && { partial: 'first' as const }),
       ...(value < 1 && count === DOTS && { partial: 'last' as const }),

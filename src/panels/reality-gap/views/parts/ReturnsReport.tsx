@@ -13,6 +13,8 @@ import { Amounts } from './Amounts.tsx';
 import { ownAmounts } from './ownVerdictWords.ts';
 import { ReturnsReading } from './ReturnsReading.tsx';
 
+const STAGE_ROLES = { test: 'first', paper: 'second', live: 'third' } as const;
+
 interface ReturnsReportProps {
   readonly outcome: ReturnsOutcome;
   readonly settings: FileSettings;
@@ -44,7 +46,7 @@ function Measured({ outcome }: { readonly outcome: MeasuredReturns }) {
     () =>
       outcome.stages.map(({ stage, curve }) => ({
         id: stage,
-        kind: stage,
+        role: STAGE_ROLES[stage],
         label: `${returnsWords.names[stage]} ${writeNumber(curve.at(-1)?.y ?? 1, 2)}`,
         points: curve,
       })),

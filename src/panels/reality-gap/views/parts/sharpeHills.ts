@@ -4,7 +4,10 @@ import { chanceWords, writeNumber } from '../../../../schema/index.ts';
 import type { SharpeSpread, SpreadPoint } from '../../outcomes.ts';
 import { noiseWords } from '../../viewText.en.ts';
 
-const KINDS = ['test', 'live'] as const;
+const STAGES = [
+  { id: 'test', role: 'first' },
+  { id: 'live', role: 'third' },
+] as const;
 
 /** Each spread as a hill, labelled with its middle. */
 export function spreadHills(
@@ -13,8 +16,7 @@ export function spreadHills(
   names: readonly string[],
 ): readonly Distribution[] {
   return spreads.map(({ sharpe }, place) => ({
-    id: KINDS[place]!,
-    kind: KINDS[place]!,
+    ...STAGES[place]!,
     label: `${names[place]} ${writeNumber(sharpe, 1)}`,
     points: points.map(point => ({ x: point.sharpe, y: point.densities[place]! })),
   }));
