@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Panel } from '../../panels/definePanel.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
-import { siteAddress } from '../../scenario/index.ts';
+import { HOW_WE_KNOW_PATH, panelPath, siteAddress } from '../../scenario/index.ts';
 import { usePanel } from '../../store/index.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
 import type { InitialState } from '../initialState.ts';
@@ -44,7 +44,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const isProjected = pageState.theme === 'projector';
 
   return (
-    <Shell currentPanel={panel.id} tools={<ThemeTools store={page.store} />}>
+    <Shell current={panelPath(panel.id)} tools={<ThemeTools store={page.store} />}>
       <RefusalNotice refusals={refusals} onDismiss={actions.dismissRefusals} />
       <noscript>
         <p className="notice">{siteWords.lab.noScript}</p>
@@ -57,7 +57,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
         </p>
         <p className="lab-context">
           {hidden ? '' : sentence?.second}{' '}
-          <a href={siteAddress('/how-we-know/')}>{siteWords.lab.howWeKnow}</a>
+          <a href={siteAddress(HOW_WE_KNOW_PATH)}>{siteWords.lab.howWeKnow}</a>
         </p>
         <section
           className={hidden ? 'lab-picture answer-hidden' : 'lab-picture'}
