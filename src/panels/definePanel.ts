@@ -1,4 +1,5 @@
 import type { AnyValues, AnyWords, Parameters, ValuesOf, WordsOf } from '../schema/index.ts';
+import type { PanelSceneWords, Scene, SceneIn, Story } from './defineScene.ts';
 
 /** A rule that links two parameters was broken: which one gives way, and why. */
 export interface Violation<Name extends string = string> {
@@ -17,22 +18,6 @@ export interface Preset<Changes = AnyValues> {
   readonly view?: string;
   /** Parameters that the reader of an embed cannot change. */
   readonly lock?: readonly (keyof Changes & string)[];
-}
-
-/** One step of a story: what to look at, what to guess, what it shows. */
-export interface StoryStep<Changes = AnyValues> {
-  readonly values: Changes;
-  readonly view: string;
-  /** Read out before the reveal: a question that can be guessed. */
-  readonly prompt: string;
-  /** Told after the reveal; braces are filled from the result's named facts, for example {wipedOut}. */
-  readonly reveal: string;
-}
-
-export interface Story<Changes = AnyValues> {
-  readonly id: string;
-  readonly title: string;
-  readonly steps: readonly StoryStep<Changes>[];
 }
 
 /** Which controls a panel offers for its values; what it names nowhere stands under "more". */
@@ -103,7 +88,10 @@ export interface Panel {
   /** Controls that stand inside a view, beside what only they change. */
   readonly viewControls: Readonly<Record<string, readonly string[]>>;
   readonly presets: readonly Preset[];
+  /** All scenes of the panel, in stories or not. */
+  readonly scenes: readonly Scene[];
   readonly stories: readonly Story[];
+  readonly sceneWords: PanelSceneWords;
   /** The rules between parameters that these values break; `given` are the names somebody set on purpose. */
   readonly violations: (values: AnyValues, given: ReadonlySet<string>) => readonly Violation[];
   /** What else changes when the reader sets one parameter, for example a typed volatility clears the market's. */
@@ -120,7 +108,7 @@ interface PanelSpecification<P extends Parameters>
     | 'controls'
     | 'viewControls'
     | 'presets'
-    | 'stories'
+    | 'scenes'
     | 'violations'
     | 'follow'
     | 'question'
@@ -130,7 +118,7 @@ interface PanelSpecification<P extends Parameters>
   readonly controls: (values: ValuesOf<P>) => ControlChoice<keyof P & string>;
   readonly viewControls?: Readonly<Record<string, readonly (keyof P & string)[]>>;
   readonly presets: readonly Preset<Partial<ValuesOf<P>>>[];
-  readonly stories: readonly Story<Partial<ValuesOf<P>>>[];
+  readonly scenes: readonly SceneIn<ValuesOf<P>>[];
   readonly violations?: (
     values: ValuesOf<P>,
     given: ReadonlySet<string>,

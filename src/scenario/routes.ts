@@ -1,17 +1,10 @@
 import type { Panel, Preset } from '../panels/definePanel.ts';
 import { type AnyValues, defaultValues } from '../schema/index.ts';
-import type { PageState } from './pageState.ts';
 
 /** The values that a page has of its own: the panel's defaults, or those of the preset in its address. */
 export function baseValues(panel: Panel, presetId: string | null): AnyValues {
   const preset = presetId === null ? undefined : findPreset(panel, presetId);
   return { ...defaultValues(panel.parameters), ...preset?.values };
-}
-
-/** What a link leaves out: the values of the story's step that the page stands on, or else the page's own. */
-export function ownValues(panel: Panel, base: AnyValues, { story, step }: PageState): AnyValues {
-  const told = panel.stories.find(({ id }) => id === story)?.steps[step - 1];
-  return told ? { ...defaultValues(panel.parameters), ...told.values } : base;
 }
 
 export function findPreset(panel: Panel, presetId: string): Preset | undefined {

@@ -119,8 +119,7 @@ describe('a further kind of page', () => {
     links: { place: 'footer', write: () => [{ address: '/toy/red/', label: 'Toys' }] },
     head: ({ colour }) => ({ title: `A ${colour} toy`, description: 'For tests.' }),
     modules: () => ['src/app/pages/TextPage.tsx'],
-    load: ({ colour }) =>
-      Promise.resolve(() => createElement(TextPage, { title: `The ${colour} toy`, children: null })),
+    load: ({ colour }) => Promise.resolve(() => TextPage({ title: `The ${colour} toy`, children: null })),
   });
   const drafts = definePage({
     id: 'draft',

@@ -1,6 +1,8 @@
 import type { Panel } from '../../src/panels/definePanel.ts';
 import { EVERY_KIND } from '../schema/parameters.ts';
 
+const sceneWords = { question: () => 'Why?', answer: () => 'So.' };
+
 /** A panel with a parameter of every kind and unit and no rules between them. */
 export const toyPanel: Panel = {
   id: 'toy',
@@ -26,12 +28,13 @@ export const toyPanel: Panel = {
   }),
   viewControls: {},
   presets: [{ id: 'ready', name: 'Ready', values: { multiple: 5, toggle: false, open: 0.25 } }],
-  stories: [{ id: 'tale', title: 'A tale', steps: [step(), step()] }],
+  scenes: [
+    { id: 'toy-plain', values: {}, view: 'main', minutes: 1 },
+    { id: 'toy-five', values: { multiple: 5 }, view: 'deep', minutes: 1 },
+  ],
+  stories: [{ id: 'tale', scenes: ['toy-plain', 'toy-five'] }],
+  sceneWords: { scenes: { 'toy-plain': sceneWords, 'toy-five': sceneWords }, stories: { tale: 'A tale' } },
   violations: () => [],
   follow: values => values,
   question: () => 'Why?',
 };
-
-function step() {
-  return { values: {}, view: 'main', prompt: 'Guess.', reveal: 'So.' };
-}

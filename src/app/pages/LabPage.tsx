@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Panel } from '../../panels/definePanel.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
-import { HOW_WE_KNOW_PATH, panelPath, siteAddress } from '../../scenario/index.ts';
+import { HOW_WE_KNOW_PATH, panelPath, shownView, siteAddress } from '../../scenario/index.ts';
 import { usePanel } from '../../store/index.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
 import type { InitialState } from '../initialState.ts';
@@ -32,8 +32,8 @@ export interface LabPageProps {
 export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const [page] = useState(() => openPanelPage(panel, presetId, initial));
   const { values, page: pageState, refusals, past, future, actions } = usePanel(page.store, state => state);
-  const depthView =
-    pageState.view !== null && pageState.view !== panel.mainView ? pageState.view : panel.depthViews[0]!;
+  const view = shownView(panel, pageState);
+  const depthView = view !== null && view !== panel.mainView ? view : panel.depthViews[0]!;
   const engine = usePanelEngine(page, [panel.mainView, depthView], true);
   const { main, guess, sentence } = useMainAnswer(page, telling);
   const story = useStory(page.store, guess);

@@ -3,8 +3,9 @@ import { calibrationControls } from './controls.ts';
 import { calibrationCover } from './cover.en.ts';
 import { calibrationParameters } from './params.ts';
 import { calibrationPresets } from './presets.ts';
+import { calibrationSceneWords } from './scenes.en.ts';
 import { calibrationQuestion } from './sentence.ts';
-import { calibrationStories } from './stories.ts';
+import { calibrationScenes, calibrationStories } from './stories.ts';
 import { calibrationParameterWords, calibrationWords } from './text.en.ts';
 
 export const calibrationPanel = definePanel({
@@ -18,6 +19,8 @@ export const calibrationPanel = definePanel({
   controls: calibrationControls,
   viewControls: { decoder: ['claimed'], fix: ['pastCalls', 'sortingLost'] },
   presets: calibrationPresets,
+  scenes: calibrationScenes,
   stories: calibrationStories,
+  sceneWords: calibrationSceneWords,
   question: calibrationQuestion,
 });

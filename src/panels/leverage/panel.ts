@@ -4,8 +4,9 @@ import { leverageCover } from './cover.en.ts';
 import { leverageParameters } from './params.ts';
 import { leveragePresets } from './presets.ts';
 import { followLeverage, leverageViolations } from './rules.ts';
+import { leverageSceneWords } from './scenes.en.ts';
 import { leverageQuestion } from './sentence.ts';
-import { leverageStories } from './stories.ts';
+import { leverageScenes, leverageStories } from './stories.ts';
 import { leverageParameterWords, leverageWords } from './text.en.ts';
 
 export const leveragePanel = definePanel({
@@ -19,7 +20,9 @@ export const leveragePanel = definePanel({
   controls: leverageControls,
   viewControls: { curve: ['target'], position: ['stake', 'wealth', 'entryPrice'] },
   presets: leveragePresets,
+  scenes: leverageScenes,
   stories: leverageStories,
+  sceneWords: leverageSceneWords,
   violations: leverageViolations,
   follow: followLeverage,
   question: leverageQuestion,

@@ -4,8 +4,9 @@ import { realityGapCover } from './cover.en.ts';
 import { realityGapParameters } from './params.ts';
 import { realityGapPresets } from './presets.ts';
 import { realityGapViolations } from './rules.ts';
+import { realityGapSceneWords } from './scenes.en.ts';
 import { realityGapQuestion } from './sentence.ts';
-import { realityGapStories } from './stories.ts';
+import { realityGapScenes, realityGapStories } from './stories.ts';
 import { realityGapParameterWords, realityGapWords } from './text.en.ts';
 
 export const realityGapPanel = definePanel({
@@ -20,6 +21,8 @@ export const realityGapPanel = definePanel({
   viewControls: { noise: ['days'], capacity: ['followers'], 'own-numbers': OWN_CONTROLS },
   controls: realityGapControls,
   presets: realityGapPresets,
+  scenes: realityGapScenes,
   stories: realityGapStories,
+  sceneWords: realityGapSceneWords,
   question: realityGapQuestion,
 });
