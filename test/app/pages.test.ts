@@ -43,7 +43,7 @@ describe('the list of pages', () => {
     }
   });
 
-  test('has the addresses that were ever published', () => {
+  test('keeps the addresses that were ever published', () => {
     const presets = PANELS.flatMap(({ id, version, presets: all }) =>
       ['', ...all.map(preset => `${preset.id}/`)].flatMap(rest => [
         `/${id}/${rest}`,
@@ -51,7 +51,8 @@ describe('the list of pages', () => {
       ]),
     );
     const published = ['/', '/how-we-know/', '/about/', '/404.html', ...presets];
-    expect([...routes()].sort()).toEqual(published.sort());
+    expect(published.filter(address => !routes().includes(address))).toEqual([]);
+    expect(routes()).not.toContain('/gallery/');
   });
 
   test.each([
@@ -146,12 +147,11 @@ describe('a further kind of page', () => {
     });
     expect(body).toContain('<h1 data-sentence="true">The blue toy</h1>');
     const footer = /<footer[\s\S]*<\/footer>/.exec(body)![0];
-    expect(
-      [...footer.matchAll(/<a href="([^"]*)">([^<]*)</g)].map(([, href, label]) => [href, label]),
-    ).toEqual([
+    const links = [...footer.matchAll(/<a href="([^"]*)">([^<]*)</g)].map(([, href, label]) => [href, label]);
+    expect(links.slice(0, 2)).toEqual([
       ['/how-we-know/', siteWords.footer.howWeKnow],
       ['/about/', siteWords.footer.about],
-      ['/toy/red/', 'Toys'],
     ]);
+    expect(links.at(-1)).toEqual(['/toy/red/', 'Toys']);
   });
 });
