@@ -14,8 +14,6 @@ const dist = path.join(root, 'dist');
 const prerenderDir = path.join(root, '.cache', 'prerender');
 /** What the checks know about the built site (its chunks, its routes); no part of the site itself. */
 const siteFacts = path.join(root, '.cache', 'site');
-/** From here on pages and embeds differ: a framed page of opaque origin may not fetch fonts. */
-const EMBED = /^\/e\//;
 
 // What an earlier build left must not pass for this one's if this one fails.
 for (const folder of [dist, prerenderDir, siteFacts]) rmSync(folder, { recursive: true, force: true });
@@ -40,14 +38,19 @@ const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
 const { routes, renderRoute } = await import(pathToFileURL(path.join(prerenderDir, 'prerender.mjs')).href);
 
 const started = Date.now();
-for (const route of routes()) writePage(route, await renderRoute(route));
+const indexed = [];
+for (const route of routes()) {
+  const page = await renderRoute(route);
+  writePage(route, page);
+  if (page.indexed) indexed.push(route);
+}
 writeFileSync(path.join(siteFacts, 'routes.json'), JSON.stringify(routes(), null, 1));
 writeFileSync(path.join(dist, 'licences.txt'), shippedLicences());
 if (process.env.FAULTLINE_SITE) writeSitemap(process.env.FAULTLINE_SITE);
 console.log(`${routes().length} pages written in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 
-function writePage(route, { head, body, state, modules }) {
-  const links = [...preloads(modules), ...(EMBED.test(route) ? [] : fontPreloads())];
+function writePage(route, { head, body, state, modules, framed }) {
+  const links = [...preloads(modules), ...(framed ? [] : fontPreloads())];
   const parts = {
     '<!--head-->': [head, ...links].join('\n    '),
     '<!--body-->': body,
@@ -117,8 +120,7 @@ function withContentPolicy(page) {
 }
 
 function writeSitemap(site) {
-  const pages = routes().filter(route => route.endsWith('/') && !EMBED.test(route));
-  const entries = pages.map(
+  const entries = indexed.map(
     route => `<url><loc>${site.replace(/\/$/, '')}${base.replace(/\/$/, '')}${route}</loc></url>`,
   );
   writeFileSync(

@@ -2,7 +2,7 @@ import { csvOf } from '../charts/csvOf.ts';
 import { downloadText } from '../charts/downloadText.ts';
 import { MODEL_VERSION } from '../compute/index.ts';
 import type { Sentence, Telling } from '../panels/defineTelling.ts';
-import { siteAddress } from '../scenario/index.ts';
+import { HOW_WE_KNOW_PATH, siteAddress } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
 import { embedLine } from './embedLine.ts';
 import { type PanelPage, pageAddress } from './panelPage.ts';
@@ -54,7 +54,7 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
       <ShareRow actions={actions} />
       <p className="provenance" id="how">
         {words.provenance(String(values['seed']), MODEL_VERSION, panel.text.basis)}{' '}
-        <a href={siteAddress('/how-we-know/')}>{words.howWeKnow}</a>
+        <a href={siteAddress(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
       </p>
     </footer>
   );

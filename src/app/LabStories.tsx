@@ -1,10 +1,11 @@
 import type { Telling } from '../panels/defineTelling.ts';
 import type { Panel } from '../panels/openPanel.ts';
-import { type AnyValues, defaultValues } from '../schema/index.ts';
+import { sceneValues, shownScene } from '../scenario/index.ts';
+import type { AnyValues } from '../schema/index.ts';
 import { usePanel } from '../store/index.ts';
-import { fillFacts } from './fillFacts.ts';
 import type { PanelPage } from './panelPage.ts';
 import { StoryStrip } from './pieces/StoryStrip.tsx';
+import { sentenceOf } from './sentenceOf.ts';
 import type { StoryState } from './useStory.ts';
 
 interface LabStoriesProps {
@@ -13,29 +14,34 @@ interface LabStoriesProps {
   readonly story: StoryState;
 }
 
-/** The panel's stories as a strip: each step sets its scenario and asks before it tells. */
+/** The panel's stories as a strip: each step is a scene, which sets its scenario and asks before it tells. */
 export function LabStories({ page, telling, story }: LabStoriesProps) {
   const { panel, store } = page;
   const { values, views, page: pageState, actions } = usePanel(store, state => state);
   const main = views[panel.mainView];
-  const facts = main?.outcome && main.values ? telling.facts(main.outcome, main.values) : {};
+  const facts = main?.outcome && main.values ? telling.facts(main.outcome, main.values) : null;
 
   const go = (id: string, step: number) => {
-    const target = panel.stories.find(candidate => candidate.id === id)!.steps[step - 1]!;
+    const scene = shownScene(panel, { story: id, step, scene: null })!;
     story.hide();
-    actions.apply({ ...defaultValues(panel.parameters), ...personalValues(panel, values), ...target.values });
-    actions.turnTo({ story: id, step, view: target.view });
+    actions.apply({ ...sceneValues(panel, scene), ...personalValues(panel, values), ...scene.values });
+    actions.turnTo({ story: id, step, scene: null, view: scene.view });
   };
   const leave = () => {
     story.leave();
     actions.turnTo({ story: null, step: 1, view: null });
   };
+  const step = (id: string) => {
+    const { question, answer } = panel.sceneWords.scenes[id]!;
+    return { prompt: sentenceOf(question, facts), reveal: sentenceOf(answer, facts) };
+  };
 
   return (
     <StoryStrip
-      stories={panel.stories.map(told => ({
-        ...told,
-        steps: told.steps.map(step => ({ prompt: step.prompt, reveal: fillFacts(step.reveal, facts) })),
+      stories={panel.stories.map(({ id, scenes }) => ({
+        id,
+        title: panel.sceneWords.stories[id]!,
+        steps: scenes.map(step),
       }))}
       active={
         pageState.story === null

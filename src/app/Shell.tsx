@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
-import { COVERS } from '../panels/registry.ts';
-import { panelPath, siteAddress } from '../scenario/index.ts';
+import { siteAddress } from '../scenario/index.ts';
 import { COMING_LABS } from './comingLabs.ts';
+import { usePageLinks } from './pagesContext.ts';
 import { siteWords } from './text.en.ts';
 
 interface ShellProps {
-  /** The panel whose page this is, for the navigation. */
-  readonly currentPanel?: string;
+  /** The address in the navigation that this page belongs to. */
+  readonly current?: string;
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every page but the embeds: navigation, content, footer. */
-export function Shell({ currentPanel, tools, children }: ShellProps) {
-  const links = <LabLinks currentPanel={currentPanel} />;
+export function Shell({ current, tools, children }: ShellProps) {
+  const links = <LabLinks current={current} />;
   return (
     <>
       <a className="skip-link" href="#content">
@@ -40,8 +40,11 @@ export function Shell({ currentPanel, tools, children }: ShellProps) {
           {children}
         </main>
         <footer className="page-footer">
-          <a href={siteAddress('/how-we-know/')}>{siteWords.footer.howWeKnow}</a>
-          <a href={siteAddress('/about/')}>{siteWords.footer.about}</a>
+          {usePageLinks('footer').map(({ address, label }) => (
+            <a key={address} href={siteAddress(address)}>
+              {label}
+            </a>
+          ))}
           <span>
             {siteWords.notAdvice} {siteWords.private}
           </span>
@@ -51,16 +54,12 @@ export function Shell({ currentPanel, tools, children }: ShellProps) {
   );
 }
 
-function LabLinks({ currentPanel }: { readonly currentPanel: string | undefined }) {
+function LabLinks({ current }: { readonly current: string | undefined }) {
   return (
     <>
-      {COVERS.map(cover => (
-        <a
-          key={cover.id}
-          href={siteAddress(panelPath(cover.id))}
-          aria-current={cover.id === currentPanel ? 'page' : undefined}
-        >
-          {cover.name}
+      {usePageLinks('navigation').map(({ address, label }) => (
+        <a key={address} href={siteAddress(address)} aria-current={address === current ? 'page' : undefined}>
+          {label}
         </a>
       ))}
       {COMING_LABS.map(lab => (

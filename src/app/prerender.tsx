@@ -2,13 +2,15 @@ import { renderToString } from 'react-dom/server';
 import { DrawCache, loadComputation } from '../compute/index.ts';
 import { PANELS } from '../panels/allPanels.ts';
 import { finish } from '../panels/defineComputation.ts';
-import { loadTelling, type Panel } from '../panels/openPanel.ts';
+import { loadTelling } from '../panels/openPanel.ts';
 import { baseValues } from '../scenario/index.ts';
 import { allRoutes } from './allRoutes.ts';
+import type { PageAnswers, PageKind, Route } from './definePage.ts';
 import { type InitialState, NO_INITIAL_STATE, writeInitialState } from './initialState.ts';
 import { headOf } from './pageHead.ts';
+import { PAGES } from './pages.tsx';
 import { pageOf } from './renderPage.tsx';
-import { type Route, readRoute } from './route.ts';
+import { readRoute } from './route.ts';
 
 interface RenderedPage {
   readonly head: string;
@@ -18,86 +20,60 @@ interface RenderedPage {
   readonly state: string;
   /** Source modules whose chunks the page needs at once. */
   readonly modules: readonly string[];
+  /** Whether it belongs in the site map. */
+  readonly indexed: boolean;
+  /** True for a page in somebody's frame, whose opaque origin may not fetch fonts. */
+  readonly framed: boolean;
 }
 
 /** Every address that gets a page of its own. */
-export function routes(): readonly string[] {
-  return allRoutes();
+export function routes(pages: readonly PageKind[] = PAGES): readonly string[] {
+  return allRoutes(pages);
 }
 
 /** One page as it stands before any script: text, sentence and first picture for the route's own settings. */
-export async function renderRoute(address: string): Promise<RenderedPage> {
-  const route = await readRoute(address);
+export async function renderRoute(
+  address: string,
+  pages: readonly PageKind[] = PAGES,
+): Promise<RenderedPage> {
+  const route = await readRoute(address, pages);
   const initial = await initialStateOf(route);
-  const body = renderToString(await pageOf(route, initial));
+  const { modules, kind } = route;
   return {
-    head: headOf(route, address),
-    body,
+    head: headOf(route),
+    body: renderToString(await pageOf(route, initial, pages)),
     state: initial === NO_INITIAL_STATE ? '' : writeInitialState(initial),
-    modules: modulesOf(route),
+    modules,
+    indexed: kind.indexed,
+    framed: kind.framed,
   };
 }
 
-async function initialStateOf(route: Route): Promise<InitialState> {
-  switch (route.kind) {
-    case 'home':
-      return {
-        ...(await answers(route.panel, null, [route.panel.mainView])),
-        headlines: await headlines(),
-      };
-    case 'lab':
-      return answers(route.panel, route.presetId, [route.panel.mainView, route.panel.depthViews[0]!]);
-    case 'embed':
-      return answers(route.panel, route.presetId, [route.panel.mainView]);
-    default:
-      return NO_INITIAL_STATE;
-  }
+async function initialStateOf({ answers }: Route): Promise<InitialState> {
+  if (answers === null) return NO_INITIAL_STATE;
+  const outcomes = await outcomesOf(answers);
+  return answers.headlines ? { outcomes, headlines: await headlines() } : { outcomes };
 }
 
 /** One cache for all pages: most presets share their clocks. */
 const draws = new DrawCache();
 
-async function answers(
-  panel: Panel,
-  presetId: string | null,
-  views: readonly string[],
-): Promise<InitialState> {
+async function outcomesOf({ panel, presetId, views }: PageAnswers): Promise<InitialState['outcomes']> {
   const { computation, assets } = await loadComputation(panel.module);
   const values = baseValues(panel, presetId);
   const outcomes = views.map(view => [
     view,
     finish(computation.views[view]!.compute(values, { draws, assets })),
   ]);
-  return { outcomes: Object.fromEntries(outcomes) };
+  return Object.fromEntries(outcomes);
 }
 
 async function headlines(): Promise<Readonly<Record<string, string>>> {
   const entries = PANELS.map(async panel => {
-    const { outcomes } = await answers(panel, null, [panel.mainView]);
+    const outcomes = await outcomesOf({ panel, presetId: null, views: [panel.mainView] });
     const telling = await loadTelling(panel);
     const { headline } = telling.sentence(outcomes[panel.mainView], baseValues(panel, null));
     return [panel.id, headline] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
-}
-
-function modulesOf(route: Route): readonly string[] {
-  switch (route.kind) {
-    case 'home':
-      return ['src/app/pages/HomePage.tsx', ...panelModules(route.panel, [route.panel.mainView])];
-    case 'lab':
-      return ['src/app/pages/LabPage.tsx', ...panelModules(route.panel, [route.panel.mainView])];
-    case 'embed':
-      return ['src/app/pages/EmbedPage.tsx', ...panelModules(route.panel, [route.panel.mainView])];
-    case 'how-we-know':
-      return ['src/app/pages/HowWeKnowPage.tsx'];
-    case 'about':
-      return ['src/app/pages/AboutPage.tsx'];
-    default:
-      return ['src/app/pages/MissingPage.tsx'];
-  }
-}
-
-function panelModules(panel: Panel, views: readonly string[]): readonly string[] {
-  return [`src/panels/${panel.id}/tell.ts`, ...views.map(view => `src/panels/${panel.id}/views/${view}.tsx`)];
 }

@@ -1,37 +1,13 @@
-import { openPanel, type Panel } from '../panels/openPanel.ts';
-import { FRONT_PANEL_ID, findModule } from '../panels/registry.ts';
-import { findPreset } from '../scenario/index.ts';
+import { type PageKind, partsOf, type Route } from './definePage.ts';
+import { MISSING_PATH, PAGES } from './pages.tsx';
 
-/** What an address below the site's base stands for. */
-export type Route =
-  | { readonly kind: 'home'; readonly panel: Panel }
-  | { readonly kind: 'lab'; readonly panel: Panel; readonly presetId: string | null }
-  | { readonly kind: 'embed'; readonly panel: Panel; readonly presetId: string | null }
-  | { readonly kind: 'how-we-know' }
-  | { readonly kind: 'about' }
-  | { readonly kind: 'gallery' }
-  | { readonly kind: 'missing' };
-
-/** Reads a path below the site's base: "/", "/leverage/", "/leverage/march-2020/", "/e/1/leverage/"; loads the panel it names. */
-export async function readRoute(path: string): Promise<Route> {
-  const parts = path.split('/').filter(part => part !== '' && part !== 'index.html');
-  if (parts.length === 0) return { kind: 'home', panel: await openPanel(findModule(FRONT_PANEL_ID)!, 'en') };
-  if (parts.length === 1) {
-    if (parts[0] === 'how-we-know') return { kind: 'how-we-know' };
-    if (parts[0] === 'about') return { kind: 'about' };
-    if (parts[0] === 'gallery' && import.meta.env.DEV) return { kind: 'gallery' };
+/** The page at a path below the site's base ("/", "/leverage/march-2020/"), with the panel it names loaded. */
+export async function readRoute(path: string, pages: readonly PageKind[] = PAGES): Promise<Route> {
+  const parts = partsOf(path);
+  for (const kind of pages) {
+    const route = await kind.read(parts);
+    if (route !== null) return route;
   }
-  if (parts[0] === 'e') return panelRoute('embed', parts.slice(2), parts[1]);
-  return panelRoute('lab', parts);
-}
-
-async function panelRoute(kind: 'lab' | 'embed', parts: readonly string[], version?: string): Promise<Route> {
-  const [panelId = '', presetId = null, ...rest] = parts;
-  const module = findModule(panelId);
-  if (rest.length > 0 || !module) return { kind: 'missing' };
-  const panel = await openPanel(module, 'en');
-  const isKnown =
-    (kind === 'lab' || version === String(panel.version)) &&
-    (presetId === null || findPreset(panel, presetId));
-  return isKnown ? { kind, panel, presetId } : { kind: 'missing' };
+  if (path === MISSING_PATH) throw new Error('The site has no page for addresses that lead nowhere');
+  return readRoute(MISSING_PATH, pages);
 }

@@ -65,3 +65,5 @@ export const siteWords = {
     text: 'The address may be mistyped, or a link may be cut off. The labs are one step away:',
   },
 } as const;
+
+export type SiteWords = typeof siteWords;

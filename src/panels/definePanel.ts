@@ -1,4 +1,5 @@
 import type { AnyValues, Parameters } from '../schema/index.ts';
+import type { Scene, SceneIn, Story } from './defineScene.ts';
 import type { PanelTypes, ValuesFor, ViewIdOf } from './panelTypes.ts';
 
 /** A rule that links two parameters is broken: which of them gives way. */
@@ -27,22 +28,6 @@ export interface PresetValues<Changes = AnyValues, View extends string = never> 
 
 export interface Preset extends PresetValues<AnyValues, string> {
   readonly name: string;
-}
-
-/** One step of a story: what to look at, what to guess, what it shows. */
-export interface StoryStep<Changes = AnyValues> {
-  readonly values: Changes;
-  readonly view: string;
-  /** Read out before the reveal: a question that can be guessed. */
-  readonly prompt: string;
-  /** Told after the reveal; braces are filled from the result's named facts, for example {wipedOut}. */
-  readonly reveal: string;
-}
-
-export interface Story<Changes = AnyValues> {
-  readonly id: string;
-  readonly title: string;
-  readonly steps: readonly StoryStep<Changes>[];
 }
 
 /** Which controls a panel offers for its values; what it names nowhere stands under "more". */
@@ -95,6 +80,8 @@ export interface PanelDeclaration {
   /** Controls that stand inside a view, beside what only they change. */
   readonly viewControls: Readonly<Record<string, readonly string[]>>;
   readonly presets: readonly PresetValues<AnyValues, string>[];
+  /** All scenes of the panel, in stories or not. */
+  readonly scenes: readonly Scene[];
   readonly stories: readonly Story[];
   /** The rules between parameters that these values break; `given` are the names somebody set on purpose. */
   readonly brokenRules: (values: AnyValues, given: ReadonlySet<string>) => readonly BrokenRule[];
@@ -110,7 +97,8 @@ interface PanelSpecification<T extends PanelTypes> {
   readonly controls: (values: ValuesFor<T>) => ControlChoice<keyof T['parameters'] & string>;
   readonly viewControls?: Readonly<Partial<Record<ViewIdOf<T>, readonly (keyof T['parameters'] & string)[]>>>;
   readonly presets: readonly PresetValues<Partial<ValuesFor<T>>, ViewIdOf<T>>[];
-  readonly stories: readonly Story<Partial<ValuesFor<T>>>[];
+  readonly scenes: readonly SceneIn<ValuesFor<T>>[];
+  readonly stories: readonly Story[];
   readonly brokenRules?: (
     values: ValuesFor<T>,
     given: ReadonlySet<string>,

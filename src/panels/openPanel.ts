@@ -1,5 +1,6 @@
 import type { AnyValues, AnyWords, Language } from '../schema/index.ts';
 import type { PanelDeclaration, Preset, Violation } from './definePanel.ts';
+import type { PanelSceneWords } from './defineScene.ts';
 import { type Telling, tellingInWords } from './defineTelling.ts';
 import type { PanelModule } from './panelModule.ts';
 import type { AnyPanelText } from './panelText.ts';
@@ -16,20 +17,33 @@ export interface Panel extends Omit<PanelDeclaration, 'presets'> {
   readonly parameterWords: AnyWords;
   readonly viewWords: Readonly<Record<string, ViewWords>>;
   readonly presets: readonly Preset[];
+  /** What its scenes say, and the titles of its stories. */
+  readonly sceneWords: PanelSceneWords;
   /** The rules between parameters that these values break, with the reasons; see `brokenRules`. */
   readonly violations: (values: AnyValues, given: ReadonlySet<string>) => readonly Violation[];
   /** The question in the page's heading for these values. */
   readonly question: (values: AnyValues) => string;
 }
 
-/** Loads a panel's declaration and its words in a language. */
-export async function openPanel(module: PanelModule, language: Language): Promise<Panel> {
+const opened = new WeakMap<PanelModule, Map<Language, Promise<Panel>>>();
+
+/** Loads a panel's declaration and its words in a language, once; a failed load is tried again next time. */
+export function openPanel(module: PanelModule, language: Language): Promise<Panel> {
+  const languages = opened.get(module) ?? new Map<Language, Promise<Panel>>();
+  opened.set(module, languages);
+  const opening = languages.get(language) ?? load(module, language);
+  languages.set(language, opening);
+  opening.catch(() => languages.delete(language));
+  return opening;
+}
+
+async function load(module: PanelModule, language: Language): Promise<Panel> {
   const [declaration, text] = await Promise.all([module.declaration(), module.text[language]()]);
   return panelInWords(module, declaration, text);
 }
 
 /** A declaration in the words of one language. */
-export function panelInWords(module: PanelModule, declaration: PanelDeclaration, text: AnyPanelText): Panel {
+function panelInWords(module: PanelModule, declaration: PanelDeclaration, text: AnyPanelText): Panel {
   return {
     ...declaration,
     id: module.id,
@@ -42,6 +56,7 @@ export function panelInWords(module: PanelModule, declaration: PanelDeclaration,
       declaration
         .brokenRules(values, given)
         .map(broken => ({ ...broken, reason: text.rules[broken.rule]!(values) })),
+    sceneWords: { scenes: text.scenes, stories: text.stories },
     question: text.question,
   };
 }

@@ -1,8 +1,9 @@
 import type { AnyValues, AnyWords, Say } from '../schema/index.ts';
+import type { PanelSceneWords } from './defineScene.ts';
 import type { ViewWords } from './panelTypes.ts';
 
 /** A panel's words where the panel is not known: what every panel says about itself. */
-export interface AnyPanelText {
+export interface AnyPanelText extends PanelSceneWords {
   readonly say: Say;
   readonly basis?: string;
   readonly parameters: AnyWords;

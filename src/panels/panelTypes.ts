@@ -1,4 +1,5 @@
 import type { Parameters, Say, ValuesOf, WordsOf } from '../schema/index.ts';
+import type { PanelSceneWords } from './defineScene.ts';
 
 /** What can be set in a panel and what it shows. */
 export interface PanelShape {
@@ -32,7 +33,7 @@ export interface ViewWords {
 }
 
 /** What every panel says about itself, whatever else it says. */
-export interface PanelText<T extends PanelShape> {
+export interface PanelText<T extends PanelShape> extends PanelSceneWords {
   /** How this language says numbers. */
   readonly say: Say;
   /** What the numbers rest on, said beside seed and model: sources with their dates. */

@@ -16,6 +16,8 @@ export interface PageState {
   readonly story: string | null;
   /** Counted from 1. */
   readonly step: number;
+  /** A scene that is open by itself; in a story its step says which scene is. */
+  readonly scene: string | null;
 }
 
 export const PLAIN_PAGE: PageState = {
@@ -26,14 +28,16 @@ export const PLAIN_PAGE: PageState = {
   only: [],
   story: null,
   step: 1,
+  scene: null,
 };
 
-export const PAGE_KEYS = ['view', 'theme', 'lock', 'hide', 'only', 'story', 'step'] as const;
+export const PAGE_KEYS = ['view', 'theme', 'lock', 'hide', 'only', 'story', 'step', 'scene'] as const;
 export type PageKey = (typeof PAGE_KEYS)[number];
 
-/** What a page's links may name: its views, its stories with their lengths, its parameters' keys. */
+/** What a page's links may name: its views, its scenes, its stories with their lengths, its parameters' keys. */
 export interface PageNames {
   readonly views: readonly string[];
+  readonly scenes: readonly string[];
   readonly stories: Readonly<Record<string, number>>;
   readonly parameterKeys: readonly string[];
 }
@@ -47,6 +51,8 @@ export function readPageKey(key: PageKey, text: string, names: PageNames): Resul
       return oneOf(text, THEMES, theme => ({ theme: theme as Theme }));
     case 'story':
       return oneOf(text, Object.keys(names.stories), story => ({ story }));
+    case 'scene':
+      return oneOf(text, names.scenes, scene => ({ scene }));
     case 'step':
       return /^[1-9]\d{0,2}$/.test(text)
         ? accepted({ step: Number(text) })

@@ -9,7 +9,7 @@ import {
   PLAIN_PAGE,
   readPageKey,
 } from './pageState.ts';
-import { ownValues } from './routes.ts';
+import { ownValues } from './scenes.ts';
 import { settleViolations } from './settleViolations.ts';
 import { parameterNameOf, valueWords } from './valueWords.ts';
 
@@ -36,7 +36,7 @@ const TWICE = 'the key stands twice in the link';
 
 /**
  * Reads a scenario from the part of an address behind the question mark. Never throws: what cannot be used is
- * reported, and the page's own value stands instead, or that of the story's step that the link names.
+ * reported, and the page's own value stands instead, or that of the scene that the link names.
  */
 export function readScenario(panel: Panel, query: string, base: AnyValues): ReadScenario {
   const refusals: Refusal[] = [];
@@ -115,22 +115,30 @@ function readPage(panel: Panel, entries: readonly QueryEntry[], refuse: Refuse):
       refuse(key, text, 'this page knows no such key', NOTHING);
     }
   }
-  return knownStep(panel, page, refuse);
+  return oneScene(knownStep(panel, page, refuse), refuse);
 }
 
 function knownStep(panel: Panel, page: PageState, refuse: Refuse): PageState {
   const story = panel.stories.find(({ id }) => id === page.story);
-  const steps = story?.steps.length ?? 1;
+  const steps = story?.scenes.length ?? 1;
   if (page.step <= steps) return page;
   if (story) refuse('step', String(page.step), `the story has ${steps} steps`, '1');
   else refuse('step', String(page.step), 'there is no story to step through', NOTHING);
   return { ...page, step: 1 };
 }
 
+/** The step of a story is a scene already: another one beside it cannot be shown. */
+function oneScene(page: PageState, refuse: Refuse): PageState {
+  if (page.story === null || page.scene === null) return page;
+  refuse('scene', page.scene, 'the story says which scene is shown', NOTHING);
+  return { ...page, scene: null };
+}
+
 function pageNames(panel: Panel): PageNames {
   return {
     views: [panel.mainView, ...panel.depthViews],
-    stories: Object.fromEntries(panel.stories.map(story => [story.id, story.steps.length])),
+    scenes: panel.scenes.map(({ id }) => id),
+    stories: Object.fromEntries(panel.stories.map(story => [story.id, story.scenes.length])),
     parameterKeys: Object.values(panel.parameters).map(parameter => parameter.urlKey),
   };
 }

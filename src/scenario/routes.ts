@@ -1,7 +1,6 @@
 import type { Preset } from '../panels/definePanel.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import { type AnyValues, defaultValues } from '../schema/index.ts';
-import type { PageState } from './pageState.ts';
 
 /** The values that a page has of its own: the panel's defaults, or those of the preset in its address. */
 export function baseValues(panel: Panel, presetId: string | null): AnyValues {
@@ -9,15 +8,12 @@ export function baseValues(panel: Panel, presetId: string | null): AnyValues {
   return { ...defaultValues(panel.parameters), ...preset?.values };
 }
 
-/** What a link leaves out: the values of the story's step that the page stands on, or else the page's own. */
-export function ownValues(panel: Panel, base: AnyValues, { story, step }: PageState): AnyValues {
-  const told = panel.stories.find(({ id }) => id === story)?.steps[step - 1];
-  return told ? { ...defaultValues(panel.parameters), ...told.values } : base;
-}
-
 export function findPreset(panel: Panel, presetId: string): Preset | undefined {
   return panel.presets.find(preset => preset.id === presetId);
 }
+
+/** The page that every number's words point to. */
+export const HOW_WE_KNOW_PATH = '/how-we-know/';
 
 /** A panel's page, below the site's base: "/leverage/" or "/leverage/march-2020/". */
 export function panelPath(panelId: string, presetId: string | null = null): string {

@@ -1,10 +1,10 @@
 import type { Panel } from '../panels/openPanel.ts';
 import { type AnyValues, writeValue } from '../schema/index.ts';
 import { PAGE_KEYS, type PageState, PLAIN_PAGE } from './pageState.ts';
-import { ownValues } from './routes.ts';
+import { ownValues } from './scenes.ts';
 
 /**
- * The query string of a scenario: the version first, then what differs from the page's own values (or those of its story's step) in the order of the
+ * The query string of a scenario: the version first, then what differs from the page's own values (or those of its scene) in the order of the
  * schema, the seed as soon as anything is written, then what concerns the page. Empty when nothing differs.
  */
 export function writeScenario(

@@ -154,6 +154,22 @@ describe('the leverage lab', () => {
     expect(sentence()).toMatch(/^Hold 100× bitcoin for an hour/);
   });
 
+  test('opens a scene on its values and its view, and leaves both out of its address', async () => {
+    const user = await open('&scene=leverage-calm-week-textbook');
+    expect(sentence()).toMatch(/^Hold 10× bitcoin for a week in a calm market/);
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Simpler calculators');
+    await user.click(screen.getByRole('radio', { name: /^1 day/ }));
+    await waitFor(() =>
+      expect(window.location.search).toBe(
+        '?v=1&h=24&model=constant&seed=1&scene=leverage-calm-week-textbook',
+      ),
+    );
+    await user.click(screen.getByRole('button', { name: '100×' }));
+    await waitFor(() =>
+      expect(window.location.search).toBe('?v=1&seed=1&view=odds&story=hundred-times&step=1'),
+    );
+  });
+
   test('shows one depth view at a time, with its own controls', async () => {
     const user = await open();
     await user.click(screen.getByRole('tab', { name: 'My position' }));

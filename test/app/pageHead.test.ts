@@ -7,5 +7,5 @@ test.each([
   ['/leverage/small-coin/', 'A small coin: I hold 10×. What are my odds? · Faultline'],
   ['/e/1/calibration/too-modest/', 'Too modest: It says 70\u202f% sure. Is it? · Faultline'],
 ])('the title of %s asks the question of its own settings', async (address, title) => {
-  expect(headOf(await readRoute(address), address)).toContain(`<title>${title}</title>`);
+  expect(headOf(await readRoute(address))).toContain(`<title>${title}</title>`);
 });

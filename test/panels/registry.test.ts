@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadComputation } from '../../src/compute/index.ts';
-import { findPanel, PANELS } from '../../src/panels/allPanels.ts';
+import { findPanel, findScene, PANELS } from '../../src/panels/allPanels.ts';
 import { loadTelling } from '../../src/panels/openPanel.ts';
 import { COVERS } from '../../src/panels/registry.ts';
-import { baseValues, PAGE_KEYS } from '../../src/scenario/index.ts';
+import { baseValues, PAGE_KEYS, sceneValues } from '../../src/scenario/index.ts';
 import {
   type AnyValues,
   defaultValues,
@@ -29,9 +29,16 @@ test('every panel folder is in the registry, under its own name and once', () =>
   for (const id of ids) expect(findPanel(id)?.id).toBe(id);
 });
 
+test('no two panels have a scene of one name, and no scene stands elsewhere', () => {
+  const ids = PANELS.flatMap(panel => panel.scenes.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(findScene('no-such-scene')).toBeUndefined();
+});
+
 describe.each(PANELS)('panel $id', panel => {
   const words = COVERS.find(({ id }) => id === panel.id)!;
-  const { parameters, parameterWords, viewWords, mainView, depthViews, presets, stories } = panel;
+  const { parameters, parameterWords, viewWords, mainView, depthViews, presets } = panel;
+  const { scenes, stories, sceneWords } = panel;
   const named = Object.entries(parameters);
   const defaults = defaultValues(parameters);
   const views = [mainView, ...depthViews];
@@ -163,20 +170,33 @@ describe.each(PANELS)('panel $id', panel => {
     }
   });
 
-  test('has one to five stories, each step of which can be shown', () => {
+  test('has scenes that can be shown, named for ever and found by their names', () => {
+    const ids = scenes.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(sceneWords.scenes).sort()).toEqual([...ids].sort());
+    for (const scene of scenes) {
+      const { id, values, view, minutes } = scene;
+      expect(id).toMatch(KEBAB);
+      expect(id.startsWith(`${panel.id}-`)).toBe(true);
+      expect(findScene(id)).toEqual({ panel, scene });
+      expect({ id, faults: faults(sceneValues(panel, scene)) }).toEqual({ id, faults: [] });
+      expect(Object.keys(parameters)).toEqual(expect.arrayContaining(Object.keys(values)));
+      expect(views).toContain(view);
+      expect(minutes).toBeGreaterThan(0);
+    }
+  });
+
+  test('has one to five stories, made of its scenes', () => {
+    const ids = scenes.map(({ id }) => id);
     expect(stories.length).toBeGreaterThanOrEqual(1);
     expect(stories.length).toBeLessThanOrEqual(5);
     expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length);
-    for (const { id, title, steps } of stories) {
-      expect(id).toMatch(KEBAB);
-      expect(title).toMatch(WORDS);
-      expect(steps.length).toBeGreaterThan(0);
-      for (const { values, view, prompt, reveal } of steps) {
-        expect({ id, faults: faults({ ...defaults, ...values }) }).toEqual({ id, faults: [] });
-        expect(views).toContain(view);
-        expect(prompt).toMatch(/\?$/);
-        expect(reveal).toMatch(/[.!]$/);
-      }
+    expect(Object.keys(sceneWords.stories)).toEqual(stories.map(({ id }) => id));
+    for (const story of stories) {
+      expect(story.id).toMatch(KEBAB);
+      expect(sceneWords.stories[story.id]).toMatch(WORDS);
+      expect(story.scenes.length).toBeGreaterThan(0);
+      expect(ids).toEqual(expect.arrayContaining([...story.scenes]));
     }
   });
 

@@ -50,7 +50,12 @@ function pageStates(panel: Panel): fc.Arbitrary<PageState> {
   const keys = Object.values(panel.parameters).map(parameter => parameter.urlKey);
   const story = fc
     .constantFrom(...panel.stories)
-    .chain(({ id, steps }) => fc.integer({ min: 1, max: steps.length }).map(step => ({ story: id, step })));
+    .chain(({ id, scenes }) =>
+      fc.integer({ min: 1, max: scenes.length }).map(step => ({ story: id, step, scene: null })),
+    );
+  const scene = fc
+    .constantFrom(null, ...panel.scenes.map(({ id }) => id))
+    .map(id => ({ story: null, step: 1, scene: id }));
   const rest = fc.record({
     view: fc.constantFrom(null, panel.mainView, ...panel.depthViews),
     theme: fc.constantFrom(...THEMES),
@@ -58,9 +63,7 @@ function pageStates(panel: Panel): fc.Arbitrary<PageState> {
     hide: fc.subarray(keys),
     only: fc.subarray(keys),
   });
-  return fc
-    .tuple(rest, fc.oneof(fc.constant({ story: null, step: 1 }), story))
-    .map(([state, told]) => ({ ...state, ...told }));
+  return fc.tuple(rest, fc.oneof(scene, story)).map(([state, told]) => ({ ...state, ...told }));
 }
 
 /** Parameters of no account beside the others: a market beside a typed volatility. They are not in a link. */
@@ -163,7 +166,11 @@ function queries(panel: Panel): fc.Arbitrary<string> {
     );
   const pageEntry = fc.tuple(
     fc.constantFrom(...PAGE_KEYS, 'v'),
-    fc.oneof(JUNK, fc.constantFrom('1', '2', 'dark', 'lev,h', 'lev,nonsense', ...panel.depthViews)),
+    fc.oneof(
+      JUNK,
+      fc.constantFrom('1', '2', 'dark', 'lev,h', 'lev,nonsense', ...panel.depthViews),
+      fc.constantFrom(...panel.stories.map(({ id }) => id), ...panel.scenes.map(({ id }) => id)),
+    ),
   );
   const junkEntry = fc.tuple(JUNK, JUNK);
   const entry = fc.oneof(

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { findPanel } from '../../src/panels/allPanels.ts';
-import { baseValues, readScenario, writeScenario } from '../../src/scenario/index.ts';
+import {
+  baseValues,
+  PLAIN_PAGE,
+  readScenario,
+  shownScene,
+  shownView,
+  writeScenario,
+} from '../../src/scenario/index.ts';
 import { defaultValues } from '../../src/schema/index.ts';
 import { leveragePanel } from '../openPanels.ts';
 import { toyPanel } from './toyPanel.ts';
@@ -201,8 +208,10 @@ describe('keys about the page', () => {
         only: ['lev'],
         story: 'ten-percent',
         step: 2,
+        scene: null,
       },
     );
+    expect(read('?scene=leverage-night-50x').page).toEqual({ ...PLAIN_PAGE, scene: 'leverage-night-50x' });
   });
 
   test.each([
@@ -219,6 +228,10 @@ describe('keys about the page', () => {
     ['step=99999', 'step'],
     ['step=2', 'step'],
     ['story=ten-percent&step=9', 'step'],
+    ['scene=calibration-too-modest', 'scene'],
+    ['scene=', 'scene'],
+    ['scene=leverage-day-20x&step=2', 'step'],
+    ['scene=leverage-night-50x&story=ten-percent', 'scene'],
   ])('%s is refused', (query, key) => {
     const { page, refusals } = read(`?${query}`);
     expect(refusals.map(refusal => refusal.key)).toEqual([key]);
@@ -236,6 +249,24 @@ test('a link to a story’s step stands on the values of the step', () => {
   expect(read('?story=while-you-sleep&step=2', 'calm-week').values).toEqual({ ...night, asset: 'sol' });
   expect(read('?story=while-you-sleep&step=1&lev=20&h=?').values).toEqual({ ...DEFAULTS, horizon: 8 });
   expect(read('?story=while-you-sleep&step=1&h=?').refusals[0]?.used).toBe('8 hours');
+});
+
+test('a link to a scene stands on its values and opens its view', () => {
+  const week = { ...DEFAULTS, regime: 'calm', leverage: 10, horizon: 168 };
+  const { values, page } = read('?scene=leverage-calm-week-textbook', 'hundred-times');
+  expect({ values, view: shownView(leveragePanel, page) }).toEqual({ values: week, view: 'simpler' });
+  const changed = read('?lev=20&view=paths&scene=leverage-calm-week-textbook');
+  expect({ values: changed.values, view: shownView(leveragePanel, changed.page) }).toEqual({
+    values: { ...week, leverage: 20 },
+    view: 'paths',
+  });
+});
+
+test('a scene beside a story gives way to that of the story’s step', () => {
+  const { values, page } = read('?story=while-you-sleep&step=1&scene=leverage-day-100x');
+  expect(values).toEqual({ ...DEFAULTS, leverage: 50, horizon: 8 });
+  expect(shownScene(leveragePanel, page)?.id).toBe('leverage-night-50x');
+  expect(shownView(leveragePanel, page)).toBeNull();
 });
 
 test('a panel is found by its id alone', () => {

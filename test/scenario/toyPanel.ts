@@ -7,12 +7,16 @@ import { EVERY_KIND } from '../schema/parameters.ts';
 /** A panel that is only declared: nothing of it can be loaded. */
 const nowhere = { id: 'toy' } as PanelModule;
 
+const sceneWords = { question: () => 'Why?', answer: () => 'So.' };
+
 const toyText: AnyPanelText = {
   say,
   parameters: {},
   views: {},
   presets: { ready: 'Ready' },
   rules: {},
+  scenes: { 'toy-plain': sceneWords, 'toy-five': sceneWords },
+  stories: { tale: 'A tale' },
   question: () => 'Why?',
 };
 
@@ -43,13 +47,14 @@ export const toyPanel: Panel = {
   }),
   viewControls: {},
   presets: [{ id: 'ready', name: 'Ready', values: { multiple: 5, toggle: false, open: 0.25 } }],
-  stories: [{ id: 'tale', title: 'A tale', steps: [step(), step()] }],
+  scenes: [
+    { id: 'toy-plain', values: {}, view: 'main', minutes: 1 },
+    { id: 'toy-five', values: { multiple: 5 }, view: 'deep', minutes: 1 },
+  ],
+  stories: [{ id: 'tale', scenes: ['toy-plain', 'toy-five'] }],
+  sceneWords: { scenes: toyText.scenes, stories: toyText.stories },
   brokenRules: () => [],
   violations: () => [],
   follow: values => values,
   question: () => 'Why?',
 };
-
-function step() {
-  return { values: {}, view: 'main', prompt: 'Guess.', reveal: 'So.' };
-}

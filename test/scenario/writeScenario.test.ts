@@ -59,6 +59,10 @@ describe('a link', () => {
       '?v=1&lev=20&seed=1&story=while-you-sleep&step=1',
     );
     expect(writeScenario(leveragePanel, DEFAULTS, DEFAULTS, { ...PLAIN_PAGE, step: 2 })).toBe('');
+    const scene = { ...PLAIN_PAGE, scene: 'leverage-night-50x' };
+    expect(writeScenario(leveragePanel, { ...DEFAULTS, leverage: 5, horizon: 8 }, DEFAULTS, scene)).toBe(
+      '?v=1&lev=5&seed=1&scene=leverage-night-50x',
+    );
   });
 });
 

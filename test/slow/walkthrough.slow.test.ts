@@ -34,6 +34,12 @@ function stepsOf(page: string): readonly Step[] {
   }));
 }
 
+/** The steps below one heading. */
+function stepsUnder(page: string, heading: string): readonly Step[] {
+  const chapter = page.split(/^## /m).find(text => text.startsWith(heading));
+  return stepsOf(chapter ?? '');
+}
+
 let copy = '';
 const within = (file: string) => path.join(copy, file);
 /** Runs a command in the copy; what it said stands in the error, so that a failure explains itself. */
@@ -70,9 +76,10 @@ const explore = (...words: string[]) =>
   JSON.parse(run(process.execPath, 'scripts/explore.mjs', ...words)) as { readonly chance: number };
 
 describe('the walk-throughs of CONTRIBUTING.md', () => {
-  const steps = stepsOf(readFileSync(path.join(ROOT, 'CONTRIBUTING.md'), 'utf8'));
-  const panelSteps = steps.filter(step => step.action === 'file');
-  const parameterSteps = steps.filter(step => step.action !== 'file');
+  const page = readFileSync(path.join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+  const panelSteps = stepsUnder(page, 'Add a panel');
+  const parameterSteps = stepsUnder(page, 'Add a parameter');
+  const pageSteps = stepsUnder(page, 'Add a page');
 
   beforeAll(() => {
     copy = mkdtempSync(path.join(os.tmpdir(), 'faultline-walkthrough-'));
@@ -118,4 +125,37 @@ describe('the walk-throughs of CONTRIBUTING.md', () => {
     },
     TIMEOUT_MS,
   );
+
+  it(
+    'add a page with one entry and one component',
+    () => {
+      expect(pageSteps.map(({ action, file }) => `${action} ${file}`)).toEqual([
+        'file src/app/pages/TeachPage.tsx',
+        'insert src/app/text.en.ts',
+        'insert src/app/pages.tsx',
+      ]);
+      for (const step of pageSteps) follow(step);
+      writeFileSync(within('test/app/teachPage.test.ts'), TEACH_PAGE_TEST);
+      tool('biome', 'check', 'src/app/pages', 'src/app/pages.tsx', 'src/app/text.en.ts');
+      tool('tsc', '-p', 'tsconfig.json');
+      tool('vitest', 'run', '--project', 'model', 'test/app');
+    },
+    TIMEOUT_MS,
+  );
 });
+
+/** What a new page gets without a further word: an address, a head, a page of its own, a link from every page. */
+const TEACH_PAGE_TEST = `
+import { expect, test } from 'vitest';
+import { renderRoute, routes } from '../../src/app/prerender.tsx';
+
+test('the page of the walk-through stands', async () => {
+  expect(routes()).toContain('/teach/');
+  const { head, body, indexed } = await renderRoute('/teach/');
+  expect(head).toContain('<title>For teachers · Faultline</title>');
+  expect(body).toContain('One link gives every laptop');
+  expect(indexed).toBe(true);
+  const about = await renderRoute('/about/');
+  expect(about.body).toMatch(/<footer.*<a href="\\/teach\\/">For teachers<.*<\\/footer>/s);
+});
+`;

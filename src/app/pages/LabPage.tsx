@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
-import { siteAddress } from '../../scenario/index.ts';
+import { HOW_WE_KNOW_PATH, panelPath, shownView, siteAddress } from '../../scenario/index.ts';
 import { usePanel } from '../../store/index.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
 import type { InitialState } from '../initialState.ts';
@@ -32,8 +32,8 @@ export interface LabPageProps {
 export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const [page] = useState(() => openPanelPage(panel, presetId, initial));
   const { values, page: pageState, refusals, past, future, actions } = usePanel(page.store, state => state);
-  const depthView =
-    pageState.view !== null && pageState.view !== panel.mainView ? pageState.view : panel.depthViews[0]!;
+  const view = shownView(panel, pageState);
+  const depthView = view !== null && view !== panel.mainView ? view : panel.depthViews[0]!;
   const engine = usePanelEngine(page, [panel.mainView, depthView], true);
   const { main, guess, sentence } = useMainAnswer(page, telling);
   const story = useStory(page.store, guess);
@@ -44,7 +44,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const isProjected = pageState.theme === 'projector';
 
   return (
-    <Shell currentPanel={panel.id} tools={<ThemeTools store={page.store} />}>
+    <Shell current={panelPath(panel.id)} tools={<ThemeTools store={page.store} />}>
       <RefusalNotice refusals={refusals} onDismiss={actions.dismissRefusals} />
       <noscript>
         <p className="notice">{siteWords.lab.noScript}</p>
@@ -57,7 +57,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
         </p>
         <p className="lab-context">
           {hidden ? '' : sentence?.second}{' '}
-          <a href={siteAddress('/how-we-know/')}>{siteWords.lab.howWeKnow}</a>
+          <a href={siteAddress(HOW_WE_KNOW_PATH)}>{siteWords.lab.howWeKnow}</a>
         </p>
         <section
           className={hidden ? 'lab-picture answer-hidden' : 'lab-picture'}

@@ -2,7 +2,7 @@ import { definePanel } from '../definePanel.ts';
 import { calibrationControls } from './controls.ts';
 import { calibrationParameters } from './params.ts';
 import { calibrationPresets } from './presets.ts';
-import { calibrationStories } from './stories.ts';
+import { calibrationScenes, calibrationStories } from './stories.ts';
 import type { CalibrationTypes } from './types.ts';
 
 export const calibrationPanel = definePanel<CalibrationTypes>({
@@ -13,5 +13,6 @@ export const calibrationPanel = definePanel<CalibrationTypes>({
   controls: calibrationControls,
   viewControls: { decoder: ['claimed'], fix: ['pastCalls', 'sortingLost'] },
   presets: calibrationPresets,
+  scenes: calibrationScenes,
   stories: calibrationStories,
 });

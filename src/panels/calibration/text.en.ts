@@ -3,6 +3,7 @@ import { say } from '../../words/text.en.ts';
 import type { PanelText } from '../panelTypes.ts';
 import type { FixId, ReadingId } from './outcomes.ts';
 import type { CalibrationValues, calibrationParameters } from './params.ts';
+import { calibrationSceneWords } from './scenes.en.ts';
 import type { CalibrationShape } from './shape.ts';
 
 export const calibrationParameterWords: WordsOf<typeof calibrationParameters> = {
@@ -131,6 +132,7 @@ export const CLAIM_VERDICTS = { possible: 'Possible:', impossible: 'Impossible:'
 /** All that this panel says in English. */
 export const calibrationText = {
   ...calibrationWords,
+  ...calibrationSceneWords,
   say,
   parameters: calibrationParameterWords,
   presets: {

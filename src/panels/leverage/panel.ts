@@ -3,7 +3,7 @@ import { leverageControls } from './controls.ts';
 import { leverageParameters } from './params.ts';
 import { leveragePresets } from './presets.ts';
 import { followLeverage, leverageBrokenRules } from './rules.ts';
-import { leverageStories } from './stories.ts';
+import { leverageScenes, leverageStories } from './stories.ts';
 import type { LeverageTypes } from './types.ts';
 
 export const leveragePanel = definePanel<LeverageTypes>({
@@ -14,6 +14,7 @@ export const leveragePanel = definePanel<LeverageTypes>({
   controls: leverageControls,
   viewControls: { curve: ['target'], position: ['stake', 'wealth', 'entryPrice'] },
   presets: leveragePresets,
+  scenes: leverageScenes,
   stories: leverageStories,
   brokenRules: leverageBrokenRules,
   follow: followLeverage,

@@ -9,6 +9,7 @@ import {
   type leverageParameters,
   type Regime,
 } from './params.ts';
+import { leverageSceneWords } from './scenes.en.ts';
 import type { LeverageShape } from './shape.ts';
 
 export const leverageParameterWords: WordsOf<typeof leverageParameters> = {
@@ -150,6 +151,7 @@ export const ENDING_NAMES = {
 /** All that this panel says in English. */
 export const leverageText = {
   ...leverageWords,
+  ...leverageSceneWords,
   say,
   parameters: leverageParameterWords,
   presets: {

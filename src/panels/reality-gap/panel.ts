@@ -3,7 +3,7 @@ import { OWN_CONTROLS, realityGapControls } from './controls.ts';
 import { realityGapParameters } from './params.ts';
 import { realityGapPresets } from './presets.ts';
 import { realityGapBrokenRules } from './rules.ts';
-import { realityGapStories } from './stories.ts';
+import { realityGapScenes, realityGapStories } from './stories.ts';
 import type { RealityGapTypes } from './types.ts';
 
 export const realityGapPanel = definePanel<RealityGapTypes>({
@@ -15,5 +15,6 @@ export const realityGapPanel = definePanel<RealityGapTypes>({
   viewControls: { noise: ['days'], capacity: ['followers'], 'own-numbers': OWN_CONTROLS },
   controls: realityGapControls,
   presets: realityGapPresets,
+  scenes: realityGapScenes,
   stories: realityGapStories,
 });

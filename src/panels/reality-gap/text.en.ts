@@ -5,6 +5,7 @@ import type { PanelText } from '../panelTypes.ts';
 import { realityGapCover } from './cover.en.ts';
 import { leastKurtosis } from './leastKurtosis.ts';
 import type { RealityGapValues, realityGapParameters, Skill } from './params.ts';
+import { realityGapSceneWords } from './scenes.en.ts';
 import type { RealityGapShape } from './shape.ts';
 
 /** The causes as rows of the account and check boxes name them. */
@@ -220,6 +221,7 @@ export const accountWords = {
 /** All that this panel says in English. */
 export const realityGapText = {
   ...realityGapWords,
+  ...realityGapSceneWords,
   say,
   parameters: realityGapParameterWords,
   presets: {

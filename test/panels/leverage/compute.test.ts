@@ -124,15 +124,7 @@ describe('extremes are told, never NaN', () => {
   });
 });
 
-test('every story step and preset has its answer and its words', () => {
-  for (const { steps } of leveragePanel.stories) {
-    for (const { values, view, reveal } of steps) {
-      const told = { ...DEFAULTS, ...values } as LeverageValues;
-      const facts = telling.facts(preview('odds', told), scenario(told));
-      for (const [, name] of reveal.matchAll(/\{(\w+)\}/g)) expect(Object.keys(facts)).toContain(name);
-      expect(Object.keys(computation.views)).toContain(view);
-    }
-  }
+test('every preset has its answer and its words', () => {
   for (const { id } of leveragePanel.presets) {
     const values = baseValues(leveragePanel, id);
     expect(telling.sentence(preview('odds', values as Partial<LeverageValues>), values).headline).toMatch(

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { HistoryAnswer } from '../../../src/panels/leverage/history.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { leverageFacts, leverageSentence } from '../../../src/panels/leverage/sentence.ts';
-import { leverageStories } from '../../../src/panels/leverage/stories.ts';
 import { leverageText } from '../../../src/panels/leverage/text.en.ts';
 import { DEFAULTS, happened, oddsOutcome } from './oddsOutcome.ts';
 
@@ -147,13 +146,4 @@ test('the facts of a story are those of its scenario', () => {
     history: '12 of 100',
     time: '1 day',
   });
-});
-
-test('every fact that a story quotes is known', () => {
-  const known = Object.keys(leverageFacts(oddsOutcome(FOUR), DEFAULTS));
-  const quoted = leverageStories.flatMap(({ steps }) =>
-    steps.flatMap(({ prompt, reveal }) => [...`${prompt} ${reveal}`.matchAll(/\{([^}]*)\}/g)].map(m => m[1])),
-  );
-  expect(quoted.length).toBeGreaterThan(0);
-  expect(quoted.filter(name => !known.includes(name!))).toEqual([]);
 });

@@ -1,0 +1,138 @@
+import type { ReactElement } from 'react';
+import type { Panel } from '../panels/openPanel.ts';
+import type { InitialState } from './initialState.ts';
+import type { SiteWords } from './text.en.ts';
+
+/** The parts of an address below the site's base: none for "/", two for "/leverage/march-2020/". */
+type AddressParts = readonly string[];
+
+/** What stands in the title, in search results and on the card of a page. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** What the build answers for a page in advance, so that its picture stands before any script. */
+export interface PageAnswers {
+  readonly panel: Panel;
+  readonly presetId: string | null;
+  readonly views: readonly string[];
+  /** True for a page that also says the headline of every panel. */
+  readonly headlines?: boolean;
+}
+
+/** Where links to pages stand around every page. */
+export type LinkPlace = 'navigation' | 'footer';
+
+export interface PageLink {
+  readonly address: string;
+  readonly label: string;
+}
+
+/** The address of a page below the site's base: how to read it, how to write it, and all that there are. */
+interface PageAddress<Place> {
+  /** Null where the parts are the address of no page of this kind. */
+  readonly read: (parts: AddressParts) => Place | null | Promise<Place | null>;
+  readonly write: (place: Place) => string;
+  readonly places: (panels: readonly Panel[]) => readonly Place[];
+}
+
+/** All that there is to say about a kind of page; `Place` is what tells one page of the kind from another. */
+interface PageSpecification<Place> extends PageAddress<Place> {
+  readonly id: string;
+  readonly head: (place: Place, words: SiteWords) => PageHead;
+  /** Loads all that the first picture needs; what comes back draws the page at once. */
+  readonly load: (place: Place) => Promise<(initial: InitialState) => ReactElement>;
+  /** Source modules whose chunks the page needs at once: those that `load` imports. */
+  readonly modules: (place: Place) => readonly string[];
+  /** Nothing, if left out. */
+  readonly answers?: (place: Place) => PageAnswers;
+  /** The links that lead to pages of this kind from every page; none, if left out. */
+  readonly links?: { readonly place: LinkPlace; readonly write: (words: SiteWords) => readonly PageLink[] };
+  /** The address of the page whose content this is; its own, if left out. */
+  readonly canonical?: (place: Place) => string;
+  /** Whether the build writes its pages; true, if left out. */
+  readonly prerendered?: boolean;
+  /** Whether search engines may list its pages; true, if left out. */
+  readonly indexed?: boolean;
+  /** True for pages that stand in frames in somebody else's page: they cannot fetch fonts. */
+  readonly framed?: boolean;
+}
+
+/** One page: what stands at an address. */
+export interface Route {
+  readonly kind: PageKind;
+  readonly place: unknown;
+  readonly address: string;
+  readonly canonical: string;
+  readonly modules: readonly string[];
+  readonly answers: PageAnswers | null;
+  readonly head: (words: SiteWords) => PageHead;
+  readonly load: () => Promise<(initial: InitialState) => ReactElement>;
+}
+
+/** A kind of page as the site knows it: all kinds are alike. */
+export interface PageKind {
+  readonly id: string;
+  readonly prerendered: boolean;
+  readonly indexed: boolean;
+  readonly framed: boolean;
+  /** The page that an address stands for; null where it is no page of this kind. */
+  readonly read: (parts: AddressParts) => Promise<Route | null>;
+  /** Every page of this kind. */
+  readonly routes: (panels: readonly Panel[]) => readonly Route[];
+  readonly links: (place: LinkPlace, words: SiteWords) => readonly PageLink[];
+}
+
+/** Declares a kind of page. What tells its pages apart is known in here and forgotten outside. */
+export function definePage<Place>(specification: PageSpecification<Place>): PageKind {
+  const {
+    id,
+    read,
+    write,
+    places,
+    links,
+    prerendered = true,
+    indexed = true,
+    framed = false,
+  } = specification;
+  const kind: PageKind = {
+    id,
+    prerendered,
+    indexed,
+    framed,
+    read: async parts => {
+      const place = await read(parts);
+      return place === null ? null : routeTo(place);
+    },
+    routes: panels => places(panels).map(routeTo),
+    links: (asked, words) => (links?.place === asked ? links.write(words) : []),
+  };
+  const routeTo = (place: Place): Route => ({
+    kind,
+    place,
+    address: write(place),
+    canonical: (specification.canonical ?? write)(place),
+    modules: specification.modules(place),
+    answers: specification.answers?.(place) ?? null,
+    head: words => specification.head(place, words),
+    load: () => specification.load(place),
+  });
+  return kind;
+}
+
+/** The address of a kind that has one page only. */
+export function onePage(address: string): PageAddress<object> {
+  const own = partsOf(address).join('/');
+  const place = {};
+  return {
+    read: parts => (parts.join('/') === own ? place : null),
+    write: () => address,
+    places: () => [place],
+  };
+}
+
+/** The parts of a path below the site's base; "index.html" is what a folder shows. */
+export function partsOf(path: string): AddressParts {
+  return path.split('/').filter(part => part !== '' && part !== 'index.html');
+}

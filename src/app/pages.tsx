@@ -1,0 +1,152 @@
+import { loadTelling, openPanel, type Panel } from '../panels/openPanel.ts';
+import { COVERS, FRONT_PANEL_ID, findModule } from '../panels/registry.ts';
+import { baseValues, embedPath, findPreset, HOW_WE_KNOW_PATH, panelPath } from '../scenario/index.ts';
+import { definePage, onePage, type PageHead, type PageKind } from './definePage.ts';
+import { type PanelPlace, panelPlaces, readPanelPlace } from './panelAddress.ts';
+import type { SiteWords } from './text.en.ts';
+import { loadView } from './viewComponents.ts';
+
+/** What a host shows where it has nothing. */
+export const MISSING_PATH = '/404.html';
+
+/** The one list of pages: whatever is said of a kind of page is said here. Their links stand in this order. */
+export const PAGES: readonly PageKind[] = [
+  definePage<{ readonly panel: Panel }>({
+    id: 'home',
+    read: async parts =>
+      parts.length === 0 ? { panel: await openPanel(findModule(FRONT_PANEL_ID)!, 'en') } : null,
+    write: () => '/',
+    places: panels => panels.filter(panel => panel.id === FRONT_PANEL_ID).map(panel => ({ panel })),
+    head: (_place, { home }) => home,
+    answers: ({ panel }) => ({ panel, presetId: null, views: [panel.mainView], headlines: true }),
+    modules: ({ panel }) => ['src/app/pages/HomePage.tsx', ...pictureModules(panel)],
+    async load({ panel }) {
+      const [{ HomePage }, telling] = await Promise.all([
+        import('./pages/HomePage.tsx'),
+        loadTelling(panel),
+        loadView(panel.module, panel.mainView),
+      ]);
+      return initial => <HomePage panel={panel} initial={initial} telling={telling} />;
+    },
+  }),
+  definePage<PanelPlace>({
+    id: 'lab',
+    read: readPanelPlace,
+    write: ({ panel, presetId }) => panelPath(panel.id, presetId),
+    places: panelPlaces,
+    links: {
+      place: 'navigation',
+      write: () => COVERS.map(cover => ({ address: panelPath(cover.id), label: cover.name })),
+    },
+    head: panelHead,
+    answers: ({ panel, presetId }) => ({
+      panel,
+      presetId,
+      views: [panel.mainView, ...panel.depthViews.slice(0, 1)],
+    }),
+    modules: ({ panel }) => ['src/app/pages/LabPage.tsx', ...pictureModules(panel)],
+    async load({ panel, presetId }) {
+      const [{ LabPage }, telling] = await Promise.all([
+        import('./pages/LabPage.tsx'),
+        loadTelling(panel),
+        loadView(panel.module, panel.mainView),
+        import.meta.env.SSR ? loadView(panel.module, panel.depthViews[0]!) : null,
+      ]);
+      return initial => <LabPage panel={panel} presetId={presetId} initial={initial} telling={telling} />;
+    },
+  }),
+  definePage<PanelPlace>({
+    id: 'embed',
+    read: async ([folder, version, ...parts]) => {
+      const place = folder === 'e' ? await readPanelPlace(parts) : null;
+      return version === String(place?.panel.version) ? place : null;
+    },
+    write: ({ panel, presetId }) => embedPath(panel, presetId),
+    places: panelPlaces,
+    canonical: ({ panel, presetId }) => panelPath(panel.id, presetId),
+    indexed: false,
+    framed: true,
+    head: panelHead,
+    answers: ({ panel, presetId }) => ({ panel, presetId, views: [panel.mainView] }),
+    modules: ({ panel }) => ['src/app/pages/EmbedPage.tsx', ...pictureModules(panel)],
+    async load({ panel, presetId }) {
+      const [{ EmbedPage }, telling] = await Promise.all([
+        import('./pages/EmbedPage.tsx'),
+        loadTelling(panel),
+        loadView(panel.module, panel.mainView),
+      ]);
+      return initial => <EmbedPage panel={panel} presetId={presetId} initial={initial} telling={telling} />;
+    },
+  }),
+  definePage({
+    id: 'how-we-know',
+    ...onePage(HOW_WE_KNOW_PATH),
+    links: {
+      place: 'footer',
+      write: ({ footer }) => [{ address: HOW_WE_KNOW_PATH, label: footer.howWeKnow }],
+    },
+    head: (_place, words) => textHead(words.footer.howWeKnow, words),
+    modules: () => ['src/app/pages/HowWeKnowPage.tsx'],
+    async load() {
+      const { HowWeKnowPage } = await import('./pages/HowWeKnowPage.tsx');
+      return () => <HowWeKnowPage />;
+    },
+  }),
+  definePage({
+    id: 'about',
+    ...onePage('/about/'),
+    links: { place: 'footer', write: ({ footer }) => [{ address: '/about/', label: footer.about }] },
+    head: (_place, words) => textHead(words.footer.about, words),
+    modules: () => ['src/app/pages/AboutPage.tsx'],
+    async load() {
+      const { AboutPage } = await import('./pages/AboutPage.tsx');
+      return () => <AboutPage />;
+    },
+  }),
+  definePage({
+    id: 'missing',
+    ...onePage(MISSING_PATH),
+    indexed: false,
+    head: (_place, words) => textHead(words.missing.title, words),
+    modules: () => ['src/app/pages/MissingPage.tsx'],
+    async load() {
+      const { MissingPage } = await import('./pages/MissingPage.tsx');
+      return () => <MissingPage />;
+    },
+  }),
+  ...(import.meta.env.DEV
+    ? [
+        definePage({
+          id: 'gallery',
+          ...onePage('/gallery/'),
+          prerendered: false,
+          indexed: false,
+          head: (_place, { home }) => home,
+          modules: () => ['src/gallery/GalleryPage.tsx'],
+          async load() {
+            const { GalleryPage } = await import('../gallery/GalleryPage.tsx');
+            return () => <GalleryPage />;
+          },
+        }),
+      ]
+    : []),
+];
+
+/** A panel's page asks the question of its own settings; a preset's name stands before it. */
+function panelHead({ panel, presetId }: PanelPlace): PageHead {
+  const preset = presetId === null ? undefined : findPreset(panel, presetId);
+  const question = panel.question(baseValues(panel, presetId));
+  return {
+    title: preset ? `${preset.name}: ${question}` : question,
+    description: COVERS.find(cover => cover.id === panel.id)!.description,
+  };
+}
+
+function textHead(title: string, words: SiteWords): PageHead {
+  return { title, description: words.home.description };
+}
+
+/** What draws and tells a panel's first picture. */
+function pictureModules({ id, mainView }: Panel): readonly string[] {
+  return [`src/panels/${id}/tell.ts`, `src/panels/${id}/views/${mainView}.tsx`];
+}

@@ -1,0 +1,74 @@
+import type { AnyValues } from '../schema/index.ts';
+
+/** How an answer is guessed on the picture, named after what the reader does there. */
+type GuessKind = 'count' | 'point' | 'line-end' | 'curve' | 'divider' | 'two-ends' | 'moment' | 'choice';
+
+/** The guess that a scene asks for before it answers. */
+export interface SceneGuess {
+  readonly kind: GuessKind;
+  /** The part of the picture on which the guess is made, by the view's own name for it. */
+  readonly place: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly step: number;
+  /** The named fact of the main view's outcome that is guessed. */
+  readonly truth: string;
+}
+
+/**
+ * The unit that everything which asks and tells is made of: a question about one view of one scenario. A record of ids,
+ * values and tags; its words stand apart (`SceneWords`), under its id.
+ */
+export interface Scene<Changes = AnyValues> {
+  /** Stable for ever, because links name it; begins with the panel's id and says what is asked, not where it stands. */
+  readonly id: string;
+  /** What differs from the panel's defaults. */
+  readonly values: Changes;
+  /** The one view that shows the answer. */
+  readonly view: string;
+  readonly guess?: SceneGuess;
+  /** The mistaken idea that the scene is about. */
+  readonly misconception?: string;
+  /** How long it takes in a class. */
+  readonly minutes: number;
+  /** What the answer rests on besides the model: addresses or names of works. */
+  readonly sources?: readonly string[];
+}
+
+/** A scene of a panel with these values. */
+export type SceneIn<Values> = Scene<Partial<Values>>;
+
+/** Scenes of one panel, told one after the other. */
+export interface Story<SceneId extends string = string> {
+  readonly id: string;
+  readonly scenes: readonly SceneId[];
+}
+
+/** The named facts of the main view's outcome, in words: "47 of 100". */
+export type SceneFacts = Readonly<Record<string, string>>;
+
+/** What a scene says. A sentence begins with a capital whatever the fact in front is. */
+export interface SceneWords {
+  /** Read out before the answer: something that can be guessed. */
+  readonly question: (facts: SceneFacts) => string;
+  /** Told once the answer is shown. */
+  readonly answer: (facts: SceneFacts) => string;
+  /** By wrong pattern: the sentence for a guess that follows it. */
+  readonly patterns?: Readonly<Record<string, string>>;
+  /** What else there is to see in the picture now. */
+  readonly notice?: string;
+  /** One further question, for later. */
+  readonly transfer?: string;
+}
+
+/** The words of a panel's scenes and the titles of its stories, by their ids. */
+export interface PanelSceneWords<SceneId extends string = string, StoryId extends string = string> {
+  readonly scenes: Readonly<Record<SceneId, SceneWords>>;
+  readonly stories: Readonly<Record<StoryId, string>>;
+}
+
+/** The words that these scenes and stories need: one that is missing or left over is a type error. */
+export type SceneWordsOf<Scenes extends readonly Scene[], Stories extends readonly Story[]> = PanelSceneWords<
+  Scenes[number]['id'],
+  Stories[number]['id']
+>;

@@ -1,0 +1,157 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { createElement, isValidElement } from 'react';
+import { describe, expect, test } from 'vitest';
+import { definePage, onePage, type Route } from '../../src/app/definePage.ts';
+import { NO_INITIAL_STATE } from '../../src/app/initialState.ts';
+import { TextPage } from '../../src/app/pages/TextPage.tsx';
+import { PAGES } from '../../src/app/pages.tsx';
+import { panelPlaces, readPresetPlace } from '../../src/app/panelAddress.ts';
+import { renderRoute, routes } from '../../src/app/prerender.tsx';
+import { readRoute } from '../../src/app/route.ts';
+import { siteWords } from '../../src/app/text.en.ts';
+import { PANELS } from '../../src/panels/allPanels.ts';
+import { sourceFiles } from '../architecture/sourceFiles.ts';
+import { toyPanel } from '../scenario/toyPanel.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const everyRoute = PAGES.flatMap(kind => kind.routes(PANELS));
+const kindAt = async (address: string) => (await readRoute(address)).kind.id;
+
+describe('the list of pages', () => {
+  test('writes each address so that the same page is read from it', async () => {
+    for (const route of everyRoute) {
+      const { kind, place, address } = await readRoute(route.address);
+      expect({ id: kind.id, place, address }).toEqual({
+        id: route.kind.id,
+        place: route.place,
+        address: route.address,
+      });
+      expect(address).toMatch(/^\/(?:[\w-]+\/)*(?:404\.html)?$/);
+    }
+  });
+
+  test('has no address that two kinds of page claim', async () => {
+    expect(new Set(everyRoute.map(({ address }) => address)).size).toBe(everyRoute.length);
+    for (const { address } of everyRoute) {
+      const parts = address.split('/').filter(Boolean);
+      const read = await Promise.all(PAGES.map(kind => kind.read(parts)));
+      expect({ address, claims: read.filter(route => route !== null).length }).toEqual({
+        address,
+        claims: 1,
+      });
+    }
+  });
+
+  test('keeps the addresses that were ever published', () => {
+    const presets = PANELS.flatMap(({ id, version, presets: all }) =>
+      ['', ...all.map(preset => `${preset.id}/`)].flatMap(rest => [
+        `/${id}/${rest}`,
+        `/e/${version}/${id}/${rest}`,
+      ]),
+    );
+    const published = ['/', '/how-we-know/', '/about/', '/404.html', ...presets];
+    expect(published.filter(address => !routes().includes(address))).toEqual([]);
+    expect(routes()).not.toContain('/gallery/');
+  });
+
+  test.each([
+    ['/index.html', 'home'],
+    ['/leverage', 'lab'],
+    ['/leverage/index.html', 'lab'],
+    ['/e/1/leverage/', 'embed'],
+    ['/e/2/leverage/', 'missing'],
+    ['/e/leverage/', 'missing'],
+    ['/e/', 'missing'],
+    ['/leverage/nonsense/', 'missing'],
+    ['/leverage/calm-week/more/', 'missing'],
+    ['/leverage/workbench/', 'missing'],
+    ['/leverage/workbench/own-prices/', 'missing'],
+    ['/constructor/', 'missing'],
+    ['/about/more/', 'missing'],
+    ['/gallery/', 'gallery'],
+  ])('reads %s as %s', async (address, id) => {
+    expect(await kindAt(address)).toBe(id);
+  });
+
+  test('names the modules that its pages need, the one that draws them first', async () => {
+    for (const kind of PAGES) {
+      const [route] = kind.routes(PANELS) as [Route];
+      for (const module of route.modules) expect(existsSync(path.join(ROOT, module))).toBe(true);
+      const drawn = (await route.load())(NO_INITIAL_STATE);
+      const exported: unknown = await import(/* @vite-ignore */ `../../${route.modules[0]}`);
+      expect(isValidElement(drawn) && Object.values(exported as object)).toContain(drawn.type);
+    }
+  });
+
+  test('lists what search engines may find: no frame, nothing that is missing', () => {
+    const hidden = PAGES.filter(kind => !kind.indexed).map(kind => kind.id);
+    expect(hidden).toEqual(['embed', 'missing', 'gallery']);
+    const copies = everyRoute.filter(route => route.canonical !== route.address);
+    expect(new Set(copies.map(route => route.kind.id))).toEqual(new Set(['embed']));
+    for (const { canonical } of copies) expect(everyRoute.map(route => route.address)).toContain(canonical);
+  });
+
+  test('is asked by everybody: nobody else tells kinds of page apart', () => {
+    const ids = PAGES.map(kind => kind.id).join('|');
+    const telling = new RegExp(`(?:case|[!=]==) '(?:${ids})'`);
+    const files = sourceFiles.filter(
+      ({ path: file, code }) => file.startsWith('src/app/') && telling.test(code),
+    );
+    expect(files.map(file => file.path)).toEqual([]);
+  });
+});
+
+test('the workbench of a panel is no preset, whatever its presets are called', () => {
+  const [first] = toyPanel.presets;
+  const panel = { ...toyPanel, presets: [first!, { ...first!, id: 'workbench' }] };
+  expect(readPresetPlace(panel, ['ready'])).toEqual({ panel, presetId: 'ready' });
+  expect(readPresetPlace(panel, ['workbench'])).toBeNull();
+  for (const { presetId } of panelPlaces(PANELS)) expect(presetId).not.toBe('workbench');
+});
+
+describe('a further kind of page', () => {
+  const toys = definePage<{ readonly colour: string }>({
+    id: 'toy',
+    read: ([folder, colour, ...rest]) =>
+      folder === 'toy' && colour !== undefined && rest.length === 0 ? { colour } : null,
+    write: ({ colour }) => `/toy/${colour}/`,
+    places: () => [{ colour: 'red' }, { colour: 'blue' }],
+    links: { place: 'footer', write: () => [{ address: '/toy/red/', label: 'Toys' }] },
+    head: ({ colour }) => ({ title: `A ${colour} toy`, description: 'For tests.' }),
+    modules: () => ['src/app/pages/TextPage.tsx'],
+    load: ({ colour }) => Promise.resolve(() => TextPage({ title: `The ${colour} toy`, children: null })),
+  });
+  const drafts = definePage({
+    id: 'draft',
+    ...onePage('/draft/'),
+    prerendered: false,
+    head: () => ({ title: 'A draft', description: 'For tests.' }),
+    modules: () => [],
+    load: () => Promise.resolve(() => createElement('p')),
+  });
+  const pages = [...PAGES, toys, drafts];
+
+  test('is routed, headed, prerendered and in the footer', async () => {
+    expect(routes(pages).filter(address => !routes().includes(address))).toEqual(['/toy/red/', '/toy/blue/']);
+    expect((await readRoute('/toy/blue/', pages)).place).toEqual({ colour: 'blue' });
+    expect((await readRoute('/draft/', pages)).kind).toBe(drafts);
+    const { head, body, state, modules, indexed, framed } = await renderRoute('/toy/blue/', pages);
+    expect(head).toContain('<title>A blue toy · Faultline</title>');
+    expect(head).not.toContain('noindex');
+    expect({ state, modules, indexed, framed }).toEqual({
+      state: '',
+      modules: ['src/app/pages/TextPage.tsx'],
+      indexed: true,
+      framed: false,
+    });
+    expect(body).toContain('<h1 data-sentence="true">The blue toy</h1>');
+    const footer = /<footer[\s\S]*<\/footer>/.exec(body)![0];
+    const links = [...footer.matchAll(/<a href="([^"]*)">([^<]*)</g)].map(([, href, label]) => [href, label]);
+    expect(links.slice(0, 2)).toEqual([
+      ['/how-we-know/', siteWords.footer.howWeKnow],
+      ['/about/', siteWords.footer.about],
+    ]);
+    expect(links.at(-1)).toEqual(['/toy/red/', 'Toys']);
+  });
+});
