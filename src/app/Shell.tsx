@@ -3,6 +3,7 @@ import { COVERS } from '../panels/registry.ts';
 import { panelPath, siteAddress } from '../scenario/index.ts';
 import { COMING_LABS } from './comingLabs.ts';
 import { siteWords } from './text.en.ts';
+import './Shell.css';
 
 interface ShellProps {
   /** The panel whose page this is, for the navigation. */
