@@ -19,6 +19,8 @@ interface RenderedPage {
   readonly state: string;
   /** Source modules whose chunks the page needs at once. */
   readonly modules: readonly string[];
+  /** Source modules that the page shows before it loads them: their stylesheets it needs at once. */
+  readonly drawn: readonly string[];
 }
 
 /** Every address that gets a page of its own. */
@@ -36,6 +38,7 @@ export async function renderRoute(address: string): Promise<RenderedPage> {
     body,
     state: initial === NO_INITIAL_STATE ? '' : writeInitialState(initial),
     modules: modulesOf(route),
+    drawn: route.kind === 'lab' ? panelModules(route.panel, [route.panel.depthViews[0]!]) : [],
   };
 }
 
