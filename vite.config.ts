@@ -20,7 +20,24 @@ const vendorGroups = [
   { name: 'recharts', test: /node_modules[\\/]/, priority: 1 },
 ];
 
-const clientOutput = { chunkFileNames: chunkName, codeSplitting: { groups: vendorGroups } };
+/** Sheets that are always needed together travel as one: those of every page with a panel, and those of every curve. */
+const styleGroups = [
+  {
+    name: 'panel',
+    test: /src[\\/](?:controls[\\/](?!FileSource|ownFile)\w+|app[\\/](?:PanelControls|ViewSlot)|app[\\/]pieces[\\/](?:RunStatus|Guess\w+|RefusalNotice)|charts[\\/](?:ChartFigure|MarkKey|marks))\.css$/,
+    priority: 4,
+  },
+  {
+    name: 'curves',
+    test: /src[\\/]charts[\\/](?:PlotFrame|Curve\w+|ReadOut|useKeyCursor)\.css$/,
+    priority: 4,
+  },
+];
+
+const clientOutput = {
+  chunkFileNames: chunkName,
+  codeSplitting: { groups: [...vendorGroups, ...styleGroups] },
+};
 
 /** Where the site stands below its host; a build setting, like its absolute address (FAULTLINE_SITE). */
 const base = `/${process.env['FAULTLINE_BASE'] ?? ''}/`.replaceAll(/\/{2,}/g, '/');

@@ -49,8 +49,8 @@ writeFileSync(path.join(dist, 'licences.txt'), shippedLicences());
 if (process.env.FAULTLINE_SITE) writeSitemap(process.env.FAULTLINE_SITE);
 console.log(`${routes().length} pages written in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 
-function writePage(route, { head, body, state, modules, framed }) {
-  const links = [...preloads(modules), ...(framed ? [] : fontPreloads())];
+function writePage(route, { head, body, state, modules, drawn, framed }) {
+  const links = [...preloads(modules, drawn), ...(framed ? [] : fontPreloads())];
   const parts = {
     '<!--head-->': [head, ...links].join('\n    '),
     '<!--body-->': body,
@@ -70,15 +70,21 @@ function fill(text, placeholder, content) {
   return text.replace(placeholder, () => content);
 }
 
-/** Links to the chunks of source modules (such as the view that the page shows first), so that they load at once. */
-function preloads(modules) {
+/**
+ * Links to the chunks of source modules (such as the view that the page shows first), so that they load at once, and to the
+ * stylesheets of those that are drawn on the page and loaded later.
+ */
+function preloads(modules, drawn) {
   const already = filesOf('index.html');
-  const files = new Set(modules.flatMap(module => [...filesOf(module)]).filter(file => !already.has(file)));
-  return [...files].map(file =>
-    file.endsWith('.css')
-      ? `<link rel="stylesheet" crossorigin href="${base}${file}">`
-      : `<link rel="modulepreload" crossorigin href="${base}${file}">`,
-  );
+  const sheets = drawn.flatMap(module => [...filesOf(module)]).filter(file => file.endsWith('.css'));
+  const files = new Set([...modules.flatMap(module => [...filesOf(module)]), ...sheets]);
+  return [...files]
+    .filter(file => !already.has(file))
+    .map(file =>
+      file.endsWith('.css')
+        ? `<link rel="stylesheet" crossorigin href="${base}${file}">`
+        : `<link rel="modulepreload" crossorigin href="${base}${file}">`,
+    );
 }
 
 /** A module's own files and all that it imports statically. */

@@ -6,6 +6,7 @@ import { DepthTabs } from './pieces/DepthTabs.tsx';
 import { siteWords } from './text.en.ts';
 import type { EngineState } from './usePanelEngine.ts';
 import { ViewSlot } from './ViewSlot.tsx';
+import './LabDepth.css';
 
 interface LabDepthProps {
   readonly page: PanelPage;

@@ -9,6 +9,7 @@ import { type PanelPage, pageAddress } from './panelPage.ts';
 import { copyText } from './pieces/copyText.ts';
 import { ShareRow } from './pieces/ShareRow.tsx';
 import { siteWords } from './text.en.ts';
+import './LabFoot.css';
 
 interface LabFootProps {
   readonly page: PanelPage;

@@ -6,6 +6,7 @@ import { valueWords } from '../scenario/index.ts';
 import type { AnyValues, Parameter } from '../schema/index.ts';
 import { type PanelStore, usePanel } from '../store/index.ts';
 import { newSeed } from './newSeed.ts';
+import './PanelControls.css';
 
 interface PanelControlsProps {
   readonly panel: Panel;

@@ -3,6 +3,7 @@ import { siteAddress } from '../scenario/index.ts';
 import { COMING_LABS } from './comingLabs.ts';
 import { usePageLinks } from './pagesContext.ts';
 import { siteWords } from './text.en.ts';
+import './Shell.css';
 
 interface ShellProps {
   /** The address in the navigation that this page belongs to. */

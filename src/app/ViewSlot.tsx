@@ -8,6 +8,7 @@ import { RunStatus } from './pieces/RunStatus.tsx';
 import { siteWords } from './text.en.ts';
 import type { EngineState } from './usePanelEngine.ts';
 import { viewComponent } from './viewComponents.ts';
+import './ViewSlot.css';
 
 interface ViewSlotProps {
   readonly page: PanelPage;

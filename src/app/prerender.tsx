@@ -20,6 +20,8 @@ interface RenderedPage {
   readonly state: string;
   /** Source modules whose chunks the page needs at once. */
   readonly modules: readonly string[];
+  /** Source modules that the page shows before it loads them: their stylesheets it needs at once. */
+  readonly drawn: readonly string[];
   /** Whether it belongs in the site map. */
   readonly indexed: boolean;
   /** True for a page in somebody's frame, whose opaque origin may not fetch fonts. */
@@ -44,9 +46,14 @@ export async function renderRoute(
     body: renderToString(await pageOf(route, initial, pages)),
     state: initial === NO_INITIAL_STATE ? '' : writeInitialState(initial),
     modules,
+    drawn: drawnModules(route),
     indexed: kind.indexed,
     framed: kind.framed,
   };
+}
+
+function drawnModules({ answers }: Route): readonly string[] {
+  return (answers?.views ?? []).map(view => `src/panels/${answers!.panel.id}/views/${view}.tsx`);
 }
 
 async function initialStateOf({ answers }: Route): Promise<InitialState> {

@@ -6,6 +6,7 @@ import { downloadText } from './downloadText.ts';
 import { TableTwin } from './TableTwin.tsx';
 import type { Table } from './table.ts';
 import { chartWords } from './text.en.ts';
+import './ChartFigure.css';
 
 export interface ChartFigureProps {
   readonly title: string;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './ClaimList.css';
 
 export interface Claim {
   readonly id: string;

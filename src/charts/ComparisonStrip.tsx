@@ -2,6 +2,8 @@ import type { CSSProperties } from 'react';
 import { type Axis, axisScale, axisTicks, axisTitle } from './axis.ts';
 import type { Scale } from './scales.ts';
 import { percent } from './svgPath.ts';
+import './ComparisonStrip.css';
+import './marks.css';
 
 export interface ComparisonRow {
   readonly id: string;

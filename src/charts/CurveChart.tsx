@@ -19,6 +19,7 @@ import { PlotFrame } from './PlotFrame.tsx';
 import { ReadOut } from './ReadOut.tsx';
 import { chartWords } from './text.en.ts';
 import { useKeyCursor } from './useKeyCursor.ts';
+import './CurveChart.css';
 
 export interface CurveChartProps {
   /** The name of the picture for screen readers. */

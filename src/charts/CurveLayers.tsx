@@ -10,6 +10,8 @@ import type {
 } from './curve.ts';
 import { linePlaceOf, placeOf } from './curve.ts';
 import { areaPath, linePath, percent, STRETCH } from './svgPath.ts';
+import './CurveLayers.css';
+import './marks.css';
 
 interface LayersProps {
   readonly scales: CurveScales;

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { DOT_STATES, type DotCounts, type DotState } from './dots.ts';
 import { HundredDots, type PartialDot } from './HundredDots.tsx';
 import { MarkKey } from './MarkKey.tsx';
+import './DotBoxes.css';
 
 export interface DotBox {
   readonly id: string;

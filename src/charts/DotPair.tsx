@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DotCounts } from './dots.ts';
 import { HundredDots, type PartialDot } from './HundredDots.tsx';
+import './DotPair.css';
 
 export interface DotCase {
   readonly id: string;
@@ -28,10 +29,10 @@ export function DotPair({ cases, animate }: DotPairProps) {
     <ul className="dot-pair">
       {cases.map(({ id, heading, figure, lines, counts, label, partial, guess }) => (
         <li className="dot-case" key={id}>
-          <span className="dot-box-heading">{heading}</span>
+          <span className="dot-case-heading">{heading}</span>
           <HundredDots counts={counts} label={label} partial={partial} guess={guess} animate={animate} />
           <span className="dot-case-words">
-            <span className="dot-box-figure">{figure}</span>
+            <span className="dot-case-figure">{figure}</span>
             {lines.map((line, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: lines keep their place
               <span className="dot-case-line" key={index}>

@@ -4,6 +4,8 @@ import { MarkKey } from './MarkKey.tsx';
 import type { Scale } from './scales.ts';
 import { percent } from './svgPath.ts';
 import { chartWords } from './text.en.ts';
+import './Dumbbells.css';
+import './marks.css';
 
 export interface Dumbbell {
   readonly id: string;
@@ -36,8 +38,11 @@ interface DumbbellsProps {
   readonly selected?: string | undefined;
   readonly onSelect?: ((id: string) => void) | undefined;
   readonly animate?: boolean | undefined;
-  /** Labels stand in a column of their own, for pictures whose marks may lie anywhere; else in the empty left half. */
-  readonly labelsBeside?: boolean | undefined;
+  /**
+   * Where labels stand: in the empty left half (without it), in a column beside the rows, or above each row, for names of any
+   * length. Beside and above, marks may lie anywhere.
+   */
+  readonly labels?: 'inside' | 'beside' | 'above' | undefined;
   /** What the marks mean here; the band only where a row has one. */
   readonly marks: { readonly first: string; readonly second: string; readonly band?: string | undefined };
 }
@@ -46,23 +51,13 @@ const MOST_TICKS = 5;
 
 /** Two marks a row, joined: ○ the first, ● the second. Rows may be a radio group, so arrow keys come with it. */
 export function Dumbbells(props: DumbbellsProps) {
-  const {
-    label,
-    axis,
-    whole,
-    rows,
-    selected,
-    onSelect,
-    marks,
-    animate = false,
-    labelsBeside = false,
-  } = props;
+  const { label, axis, whole, rows, selected, onSelect, marks, animate = false, labels = 'inside' } = props;
   const scale = axisScale(axis);
   const ticks = axisTicks(axis, MOST_TICKS);
   const grid = ticks.map(tick => tick.place);
   const name = useId();
   return (
-    <div className={`dumbbells${animate ? ' is-animated' : ''}${labelsBeside ? ' labels-beside' : ''}`}>
+    <div className={`dumbbells labels-${labels}${animate ? ' is-animated' : ''}`}>
       {whole && (
         <div className="dumbbell-row is-whole">
           <DumbbellTrack row={whole} scale={scale} grid={grid} />

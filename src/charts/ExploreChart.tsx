@@ -4,6 +4,7 @@ import type { LineRole } from './curve.ts';
 import { headerOf, type Table } from './table.ts';
 import { chartWords } from './text.en.ts';
 import { niceTicks } from './ticks.ts';
+import './ExploreChart.css';
 
 export interface ExploreNumbersProps {
   readonly table: Table;

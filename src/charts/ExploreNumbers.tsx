@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { ExploreNumbersProps } from './ExploreChart.tsx';
 import { chartWords } from './text.en.ts';
+import './ExploreNumbers.css';
 
 const ExploreChart = lazy(async () => ({ default: (await import('./ExploreChart.tsx')).ExploreChart }));
 

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { chartWords } from './text.en.ts';
 import { useKeyCursor } from './useKeyCursor.ts';
+import './HeatMap.css';
 
 export interface HeatCell {
   /** From 0 to 1: how dark. */
@@ -41,7 +42,7 @@ export function HeatMap(props: HeatMapProps) {
   });
   return (
     <div className="heat">
-      <p className="plot-title" aria-hidden="true">
+      <p className="heat-title" aria-hidden="true">
         {rowTitle}
       </p>
       <div
@@ -83,7 +84,7 @@ export function HeatMap(props: HeatMapProps) {
           </span>
         ))}
       </div>
-      <p className="plot-title heat-title" aria-hidden="true">
+      <p className="heat-title heat-title-columns" aria-hidden="true">
         {columnTitle}
       </p>
       <p className="visually-hidden" id={keysId}>

@@ -1,4 +1,6 @@
 import { percent } from './svgPath.ts';
+import './HitStrip.css';
+import './marks.css';
 
 interface HitStripProps {
   /** In order: true for a hit. */

@@ -10,6 +10,8 @@ import {
   PITCH,
   ROW,
 } from './dots.ts';
+import './HundredDots.css';
+import './marks.css';
 
 const SIDE = ROW * PITCH;
 const RADIUS: Readonly<Record<DotState, number>> = { worst: 4.5, middle: 3.1, best: 1.9 };

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { LineRole } from './curve.ts';
 import { DOT_STATES, type DotState } from './dots.ts';
+import './MarkKey.css';
+import './marks.css';
 
 type Mark = DotState | LineRole | 'observed' | 'band' | 'ring' | 'dot';
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Axis } from './axis.ts';
 import { CurveChart } from './CurveChart.tsx';
 import type { CurveLine, CurvePoint, CurveRule, LineRole } from './curve.ts';
+import './OverlappingDistributions.css';
 
 export interface Distribution {
   readonly id: string;

@@ -2,6 +2,7 @@ import { memo, use, useCallback, useEffect, useId, useMemo, useRef } from 'react
 import { AnnouncementContext } from './announcement.ts';
 import { type Axis, axisScale } from './axis.ts';
 import { drawPaths } from './drawPaths.ts';
+import { PlaybackButtons } from './PlaybackButtons.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
 import type { Scale } from './scales.ts';
 import { linePath, percent, STRETCH } from './svgPath.ts';
@@ -10,6 +11,8 @@ import { countEnded, everyNth, hasEnded, type PathLimit, pathPlaces, type TimePa
 import { type Draw, useCanvas } from './useCanvas.ts';
 import { useKeyCursor } from './useKeyCursor.ts';
 import { type Playback, usePlayback } from './usePlayback.ts';
+import './PathsCanvas.css';
+import './ReadOut.css';
 
 interface PathsCanvasProps {
   /** The name of the picture for screen readers. */
@@ -157,7 +160,7 @@ function LimitLabel({ limit, scale }: { readonly limit: PathLimit; readonly scal
   );
 }
 
-/** Play and pause (never under reduced motion), step, all; the words of the moment stand beside them. */
+/** The playback of the paths; a step is also said, since it moves no focus. */
 function PlaybackRow({ clock, words }: { readonly clock: Playback; readonly words: string }) {
   const announce = use(AnnouncementContext);
   const stepped = useRef(false);
@@ -170,21 +173,12 @@ function PlaybackRow({ clock, words }: { readonly clock: Playback; readonly word
     clock.step();
   };
   return (
-    <div className="chart-buttons">
-      {clock.canPlay && (
-        <button className="button" type="button" onClick={clock.playing ? clock.pause : clock.play}>
-          {clock.playing ? chartWords.pause : chartWords.play}
-        </button>
-      )}
-      <button className="button" type="button" onClick={step}>
-        {chartWords.step}
-      </button>
+    <PlaybackButtons clock={clock} words={words} onStep={step}>
       {clock.shown < 1 && (
         <button className="button button-quiet" type="button" onClick={clock.showAll}>
           {chartWords.showAll}
         </button>
       )}
-      <span className="chart-moment">{words}</span>
-    </div>
+    </PlaybackButtons>
   );
 }

@@ -1,6 +1,8 @@
 import { type CSSProperties, memo, type ReactNode, type Ref } from 'react';
 import { type Axis, axisTicks, axisTitle, type Tick } from './axis.ts';
 import { percent } from './svgPath.ts';
+import './PlotFrame.css';
+import './marks.css';
 
 const MOST_X_TICKS = 7;
 const MOST_Y_TICKS = 5;

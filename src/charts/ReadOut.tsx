@@ -1,4 +1,5 @@
 import { percent } from './svgPath.ts';
+import './ReadOut.css';
 
 interface ReadOutProps {
   readonly x: number;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Cell, headerOf, type SortDirection, sortedRows, type Table } from './table.ts';
 import { chartWords } from './text.en.ts';
+import './TableTwin.css';
 
 const DIGITS = new Intl.NumberFormat(chartWords.locale, { maximumSignificantDigits: 6 });
 

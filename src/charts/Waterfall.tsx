@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { type Scale, scaleOf } from './scales.ts';
 import { percent } from './svgPath.ts';
+import './Waterfall.css';
+import './marks.css';
 
 export interface WaterfallRow {
   readonly id: string;

@@ -1,6 +1,8 @@
 import type { ChoiceParameter } from '../schema/index.ts';
 import type { ControlProps } from './controlProps.ts';
 import { Field, type FieldIds } from './Field.tsx';
+import './ChoiceControl.css';
+import './inputs.css';
 
 /** Up to this many options stand side by side; more go into a native list. */
 const MOST_SEGMENTS = 4;

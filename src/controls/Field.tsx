@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { ControlRefusal, ControlWords } from './controlProps.ts';
 import { controlText } from './text.en.ts';
+import './Field.css';
 
 export interface FieldIds {
   readonly input: string;

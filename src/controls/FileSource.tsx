@@ -1,4 +1,7 @@
 import { type DragEvent, useId, useState } from 'react';
+import './FileSource.css';
+import './inputs.css';
+import './Field.css';
 
 interface FileDropProps {
   readonly words: { readonly choose: string; readonly drop: string };

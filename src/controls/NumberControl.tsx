@@ -13,6 +13,8 @@ import { sliderScale } from './sliderScale.ts';
 import { TypedField } from './TypedField.tsx';
 import { controlText } from './text.en.ts';
 import { ValueSlider } from './ValueSlider.tsx';
+import './NumberControl.css';
+import './ValueSlider.css';
 
 /** Units whose numbers grow long. */
 const LONG_UNITS: ReadonlySet<Unit> = new Set(['money', 'price', 'count']);

@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import './inputs.css';
+import './Field.css';
 
 interface SelectFieldProps {
   readonly label: string;

@@ -1,6 +1,7 @@
 import { membersOf, type SetParameter, withMemberTurned } from '../schema/index.ts';
 import type { ControlProps } from './controlProps.ts';
 import { Field } from './Field.tsx';
+import './SetControl.css';
 
 /** Any of a few words, as a list of check boxes. */
 export function SetControl(props: ControlProps<SetParameter, string>) {

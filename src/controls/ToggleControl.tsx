@@ -2,6 +2,7 @@ import type { ToggleParameter } from '../schema/index.ts';
 import type { ControlProps } from './controlProps.ts';
 import { Field } from './Field.tsx';
 import { Switch } from './Switch.tsx';
+import './ToggleControl.css';
 
 /** Yes or no, with words for what each of them means. */
 export function ToggleControl(props: ControlProps<ToggleParameter, boolean>) {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type Ref, useState } from 'react';
+import './TypedField.css';
 
 interface TypedFieldProps {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { type ChangeEvent, type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import type { SliderScale } from './sliderScale.ts';
+import './ValueSlider.css';
 
 const STEPS_PER_PAGE = 10;
 

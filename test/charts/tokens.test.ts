@@ -15,9 +15,9 @@ function colours(selector: string): Record<string, string> {
 }
 
 const THEMES = {
-  light: colours(':root,\n[data-theme="light"]'),
-  dark: colours('  [data-theme="dark"] {'),
-  projector: colours('  [data-theme="projector"] {'),
+  light: colours('  :root,\n  :host {'),
+  dark: colours('    :root[data-theme="dark"],'),
+  projector: colours('    :root[data-theme="projector"],'),
 };
 const GROUNDS = ['paper', 'card', 'panel'];
 const TEXTS = ['ink', 'ink-2', 'ink-3', 'model', 'b', 'guess', 'loss', 'focus'];

@@ -9,6 +9,7 @@ import { RefusalNotice } from '../pieces/RefusalNotice.tsx';
 import { siteWords } from '../text.en.ts';
 import { usePictureAlone } from '../usePictureAlone.tsx';
 import '../styles/embed.css';
+import './EmbedPage.css';
 
 interface EmbedPageProps {
   readonly panel: Panel;

@@ -10,6 +10,7 @@ import { ThemeTools } from '../ThemeTools.tsx';
 import { siteWords } from '../text.en.ts';
 import { usePictureAlone } from '../usePictureAlone.tsx';
 import '../styles/app.css';
+import './HomePage.css';
 
 interface HomePageProps {
   readonly panel: Panel;

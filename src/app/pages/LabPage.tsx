@@ -20,6 +20,7 @@ import { usePanelEngine } from '../usePanelEngine.ts';
 import { useStory } from '../useStory.ts';
 import { ViewSlot } from '../ViewSlot.tsx';
 import '../styles/app.css';
+import './LabPage.css';
 
 export interface LabPageProps {
   readonly panel: Panel;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Shell } from '../Shell.tsx';
 import '../styles/app.css';
+import './TextPage.css';
 
 /** A page of plain text. */
 export function TextPage({ title, children }: { readonly title: string; readonly children: ReactNode }) {

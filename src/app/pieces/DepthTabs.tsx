@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { pieceText } from './text.en.ts';
+import './DepthTabs.css';
 
 interface DepthTabsProps {
   readonly views: readonly { readonly id: string; readonly name: string; readonly question: string }[];

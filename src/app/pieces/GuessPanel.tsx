@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { GuessQuestion } from './GuessQuestion.tsx';
 import { pieceText } from './text.en.ts';
+import './GuessPanel.css';
 
 interface GuessPanelProps {
   readonly questions: readonly {

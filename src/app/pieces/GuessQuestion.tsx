@@ -2,6 +2,8 @@ import { useId, useState } from 'react';
 import { controlText, sliderScale, TypedField, ValueSlider } from '../../controls/index.ts';
 import { numberParameter, readValue, writeNumber } from '../../schema/index.ts';
 import { pieceText } from './text.en.ts';
+import './GuessQuestion.css';
+import '../../controls/ValueSlider.css';
 
 interface GuessQuestionProps {
   readonly prompt: string;

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { pieceText } from './text.en.ts';
+import './RefusalNotice.css';
 
 interface RefusalNoticeProps {
   readonly refusals: readonly {

@@ -1,4 +1,5 @@
 import { pieceText } from './text.en.ts';
+import './RunStatus.css';
 
 interface RunStatusProps {
   readonly status: 'waiting' | 'coarse' | 'refining' | 'done' | 'failed' | 'cancelled';

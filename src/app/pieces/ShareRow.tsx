@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { CopyRefused } from './copyText.ts';
 import { pieceText } from './text.en.ts';
+import './ShareRow.css';
+import '../../controls/inputs.css';
 
 interface ShareAction {
   readonly id: string;

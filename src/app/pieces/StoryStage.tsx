@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { SteadyButton } from './SteadyButton.tsx';
 import { type StoryPlace, type StripStory, storyPlaceAfter } from './storyPlace.ts';
 import { pieceText } from './text.en.ts';
+import './StoryStage.css';
 
 interface StoryStageProps {
   readonly stories: readonly StripStory[];

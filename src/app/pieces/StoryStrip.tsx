@@ -5,6 +5,7 @@ import { StoryStage } from './StoryStage.tsx';
 import { type StoryPlace, type StripStory, storyPlaceAfter } from './storyPlace.ts';
 import { pieceText } from './text.en.ts';
 import { useDocumentKeys } from './useDocumentKeys.ts';
+import './StoryStrip.css';
 
 interface StoryStripProps {
   readonly stories: readonly StripStory[];

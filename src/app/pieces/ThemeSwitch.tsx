@@ -1,4 +1,6 @@
 import { pieceText } from './text.en.ts';
+import './ThemeSwitch.css';
+import '../../controls/inputs.css';
 
 const THEMES = ['auto', 'light', 'dark', 'projector'] as const;
 

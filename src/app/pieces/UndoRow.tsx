@@ -2,6 +2,7 @@ import { isTyping } from './keyTarget.ts';
 import { SteadyButton } from './SteadyButton.tsx';
 import { pieceText } from './text.en.ts';
 import { useDocumentKeys } from './useDocumentKeys.ts';
+import './UndoRow.css';
 
 interface UndoRowProps {
   readonly canUndo: boolean;

@@ -33,17 +33,17 @@ export function View({ values, outcome, table, onPick }: ViewProps<CalibrationVa
       table={table}
       fileName="faultline-calibration-claim"
     >
-      <h3 className="claims-heading">
+      <h3 className="figure-part">
         {limits.some(limit => limit.possible) ? 'What arithmetic allows' : 'It cannot mean'}
       </h3>
       <ClaimList label="What arithmetic says" verdicts={CLAIM_VERDICTS} claims={limits} />
-      <h3 className="claims-heading">It can mean</h3>
+      <h3 className="figure-part">It can mean</h3>
       <ClaimList
         label="Possible readings"
         verdicts={CLAIM_VERDICTS}
         claims={readings.map(reading => readingClaim(reading, outcome, values, onPick))}
       />
-      <h3 className="claims-heading">All are right equally often; how sure they say they are differs</h3>
+      <h3 className="figure-part">All are right equally often; how sure they say they are differs</h3>
       <Dumbbells
         label="Readings of the claim"
         marks={CALL_MARKS}

@@ -50,10 +50,10 @@ export function View({ values, outcome, table, onPick }: ViewProps<CalibrationVa
           </button>
         ))}
       </div>
-      <h3 className="claims-heading">How far what it says lies from the truth</h3>
+      <h3 className="figure-part">How far what it says lies from the truth</h3>
       <Dumbbells
         label="Ways to mend it"
-        labelsBeside
+        labels="beside"
         axis={axis}
         rows={fitted.map(fixRow)}
         marks={{ first: 'before', second: 'after the market changed' }}
@@ -64,7 +64,7 @@ export function View({ values, outcome, table, onPick }: ViewProps<CalibrationVa
         </p>
       ))}
       <p className="picture-note">{sentence}</p>
-      <h3 className="claims-heading">
+      <h3 className="figure-part">
         A range that promises to hold {points(outcome.promise)} of 100 times (conformal)
       </h3>
       <Dumbbells

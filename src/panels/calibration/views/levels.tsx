@@ -11,6 +11,7 @@ import { CALL_MARKS, calibrationParameterWords, calibrationWords } from '../text
 import { CalibrationMethod } from './parts/CalibrationMethod.tsx';
 import { hundredAxis } from './parts/hundredAxis.ts';
 import { moneyCases } from './parts/moneyWords.ts';
+import './levels.css';
 
 const { question } = calibrationWords.views.levels;
 

@@ -72,7 +72,7 @@ export function View({ values, outcome, table, onPick }: ViewProps<CalibrationVa
       />
       <Dumbbells
         label="Which tells the danger better"
-        labelsBeside
+        labels="beside"
         axis={PARTS_AXIS}
         marks={{ first: 'accuracy', second: 'honesty' }}
         rows={guides.map(({ stake, accuracy, honesty }) => ({

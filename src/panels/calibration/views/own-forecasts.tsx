@@ -13,6 +13,7 @@ import type { CalibrationValues } from '../params.ts';
 import { FileReading, RejectedRows } from './parts/FileReading.tsx';
 import { FileReport } from './parts/FileReport.tsx';
 import { FileSource } from './parts/FileSource.tsx';
+import '../../../controls/ownFile.css';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
@@ -25,7 +26,7 @@ export function View({ values, outcome, onFile }: ViewProps<CalibrationValues, O
   );
   const { kind } = state;
   return (
-    <div className="own-forecasts">
+    <div className="own-file">
       <p className="picture-lead">{ownForecastsWords.what}</p>
       <p className="picture-note">{ownForecastsWords.privacy}</p>
       {kind !== 'reading' && kind !== 'done' && (

@@ -10,6 +10,7 @@ import { KeptAnswersRow } from './parts/KeptAnswersRow.tsx';
 import { TestFeedback, TestQuestion } from './parts/TestQuestion.tsx';
 import { TestResult } from './parts/TestResult.tsx';
 import { useKeptAnswers } from './parts/useKeptAnswers.ts';
+import './test-yourself.css';
 
 const SEEDS = 2 ** 32;
 

@@ -16,6 +16,7 @@ import type { LeverageValues } from '../params.ts';
 import { marketWords } from '../sentence.ts';
 import { ENDING_NAMES, leverageWords } from '../text.en.ts';
 import { LeverageMethod } from './parts/LeverageMethod.tsx';
+import './odds.css';
 
 const DOTS = 100;
 const HALF_A_DOT = 0.5 / DOTS;

@@ -1,3 +1,4 @@
+import { Amounts } from '../../../charts/Amounts.tsx';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import {
   chanceWords,
@@ -26,14 +27,7 @@ export function View({ values, outcome, table }: ViewProps<LeverageValues, Posit
       fileName="faultline-my-position"
     >
       <p className="picture-lead">{positionSentence(outcome, values)}</p>
-      <dl className="amounts">
-        {amountsOf(outcome, values).map(([what, amount]) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>{amount}</dd>
-          </div>
-        ))}
-      </dl>
+      <Amounts rows={amountsOf(outcome, values)} />
     </ChartFigure>
   );
 }

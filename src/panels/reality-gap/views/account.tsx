@@ -8,6 +8,7 @@ import type { AccountOutcome, TierMetric } from '../outcomes.ts';
 import { type RealityGapValues, realityGapParameters } from '../params.ts';
 import { accountWords, METRIC_NAMES, realityGapWords } from '../text.en.ts';
 import { accountRows, accountSentence, BARS_AT_FIRST } from './parts/accountRows.ts';
+import './account.css';
 
 const words = realityGapWords.views.account;
 /** The figures that stand on the screen; the others wait behind a switch. */

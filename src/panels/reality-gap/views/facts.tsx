@@ -5,6 +5,7 @@ import { CAUSE_FACTS, factsWords, SURPRISES } from '../factsText.en.ts';
 import type { FactsOutcome, GapCause } from '../outcomes.ts';
 import { GAP_CAUSES, type RealityGapValues } from '../params.ts';
 import { CAUSE_NAMES, realityGapParameterWords, realityGapWords } from '../text.en.ts';
+import './facts.css';
 
 const words = realityGapWords.views.facts;
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Amounts } from '../../../charts/Amounts.tsx';
 import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
@@ -10,7 +11,6 @@ import type { RealityGapValues } from '../params.ts';
 import { moneyWords } from '../sentence.ts';
 import { realityGapWords } from '../text.en.ts';
 import { luckWords } from '../viewText.en.ts';
-import { Amounts } from './parts/Amounts.tsx';
 import { moneyAxis } from './parts/moneyAxis.ts';
 import { TriesRow } from './parts/TriesRow.tsx';
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Amounts } from '../../../charts/Amounts.tsx';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { OverlappingDistributions } from '../../../charts/OverlappingDistributions.tsx';
 import { chanceWords, writeNumber } from '../../../schema/index.ts';
@@ -7,7 +8,6 @@ import type { NoiseOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
 import { realityGapWords } from '../text.en.ts';
 import { noiseWords } from '../viewText.en.ts';
-import { Amounts } from './parts/Amounts.tsx';
 import { noiseSentence } from './parts/noiseSentence.ts';
 import { aboveWords, sharpeAxis, spreadHills } from './parts/sharpeHills.ts';
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Amounts } from '../../../charts/Amounts.tsx';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { OverlappingDistributions } from '../../../charts/OverlappingDistributions.tsx';
 import type { ViewProps } from '../../viewProps.ts';
@@ -6,7 +7,6 @@ import type { OwnNumbersOutcome, OwnVerdict } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
 import { realityGapWords } from '../text.en.ts';
 import { noiseWords, ownWords } from '../viewText.en.ts';
-import { Amounts } from './parts/Amounts.tsx';
 import { OwnReturns } from './parts/OwnReturns.tsx';
 import { ownAmounts, ownSentence } from './parts/ownVerdictWords.ts';
 import { aboveWords, sharpeAxis, spreadHills } from './parts/sharpeHills.ts';

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Amounts } from '../../../../charts/Amounts.tsx';
 import type { Axis } from '../../../../charts/axis.ts';
 import { ChartFigure } from '../../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../../charts/CurveChart.tsx';
@@ -18,6 +19,7 @@ import {
 } from '../../fileTables.ts';
 import type { MeasuredFile, PartMetrics } from '../../ownForecastsOutcomes.ts';
 import { METRIC_WORDS, ownForecastsWords } from '../../ownForecastsText.en.ts';
+import './FileReport.css';
 
 const { diagram: words } = ownForecastsWords;
 const inHundred = (value: number) => writeNumber(value * 100, 1);
@@ -153,22 +155,21 @@ function Measures({ outcome }: { readonly outcome: MeasuredFile }) {
       table={table}
       fileName="faultline-my-forecasts-measures"
     >
-      <dl className="amounts">
-        {rows.map(({ id, value, interval, reason }) => (
-          <div key={id}>
-            <dt title={METRIC_WORDS[id].meaning}>{METRIC_WORDS[id].name}</dt>
-            <dd>
-              {value === null ? reason : writeMeasure(id, value)}
-              {interval && (
-                <span className="amount-range">
-                  {' '}
-                  {writeMeasure(id, interval.lower)} to {writeMeasure(id, interval.upper)}
-                </span>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Amounts
+        rows={rows.map(({ id, value, interval, reason }) => [
+          METRIC_WORDS[id].name,
+          <>
+            {value === null ? reason : writeMeasure(id, value)}
+            {interval && (
+              <span className="amount-range">
+                {' '}
+                {writeMeasure(id, interval.lower)} to {writeMeasure(id, interval.upper)}
+              </span>
+            )}
+          </>,
+          METRIC_WORDS[id].meaning,
+        ])}
+      />
     </ChartFigure>
   );
 }
@@ -196,9 +197,13 @@ interface PartsProps {
 function Parts({ title, note, rows, table, fileName }: PartsProps) {
   return (
     <ChartFigure level={3} title={title} sentence={note} table={table} fileName={fileName}>
-      <div className="record-rows">
-        <Dumbbells label={title} axis={SHARE_AXIS} rows={rows} marks={ownForecastsWords.partMarks} />
-      </div>
+      <Dumbbells
+        label={title}
+        labels="above"
+        axis={SHARE_AXIS}
+        rows={rows}
+        marks={ownForecastsWords.partMarks}
+      />
     </ChartFigure>
   );
 }

@@ -4,6 +4,7 @@ import { writeQuantity } from '../../../../schema/index.ts';
 import type { OwnForecastsOutcome } from '../../ownForecastsOutcomes.ts';
 import { ownForecastsWords } from '../../ownForecastsText.en.ts';
 import type { CalibrationValues } from '../../params.ts';
+import '../../../../controls/ownFile.css';
 
 interface FileSourceProps {
   readonly outcome: OwnForecastsOutcome;

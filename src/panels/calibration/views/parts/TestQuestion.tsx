@@ -2,6 +2,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { writeQuantity } from '../../../../schema/index.ts';
 import type { DrawnQuestion, StatedConfidence, TestAnswer } from '../../testYourselfOutcomes.ts';
 import { adviceWords, testWords } from '../../testYourselfText.en.ts';
+import './TestQuestion.css';
+import '../../../../controls/ChoiceControl.css';
+import '../../../../controls/Field.css';
 
 interface TestQuestionProps {
   readonly question: DrawnQuestion;

@@ -29,15 +29,14 @@ export function TestResult({ score, payoff }: TestResultProps) {
       table={scoreTable(score)}
       fileName="faultline-test-yourself"
     >
-      <div className="record-rows">
-        <Dumbbells
-          label={testWords.rows}
-          axis={AXIS}
-          marks={testWords.marks}
-          whole={wholeRow(score)}
-          rows={score.levels.map(levelRow)}
-        />
-      </div>
+      <Dumbbells
+        label={testWords.rows}
+        labels="above"
+        axis={AXIS}
+        marks={testWords.marks}
+        whole={wholeRow(score)}
+        rows={score.levels.map(levelRow)}
+      />
       {scoreSentences(score, payoff).map(sentence => (
         <p className="picture-note" key={sentence}>
           {sentence}

@@ -1,6 +1,7 @@
 import { writeLargeMoney } from '../../../../schema/index.ts';
 import type { DoorOutcome } from '../../outcomes.ts';
 import { doorWords } from '../../viewText.en.ts';
+import './MoneyAndDoor.css';
 
 interface DoorRow {
   readonly label: string;

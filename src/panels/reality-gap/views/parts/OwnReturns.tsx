@@ -6,6 +6,8 @@ import type { ReturnsOutcome } from '../../ownReturnsOutcomes.ts';
 import { RETURNS_FAULTS, returnsWords } from '../../ownReturnsText.en.ts';
 import type { RealityGapValues } from '../../params.ts';
 import { ReturnsReport } from './ReturnsReport.tsx';
+import './OwnReturns.css';
+import '../../../../controls/ownFile.css';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
@@ -32,7 +34,7 @@ export function OwnReturns({ values, onFile }: OwnReturnsProps) {
     if (state.kind === 'done') change({});
   }, [conventions, state.kind, change]);
   return (
-    <section className="own-forecasts" aria-label={returnsWords.title}>
+    <section className="own-file own-returns" aria-label={returnsWords.title}>
       <h4 className="figure-title">{returnsWords.title}</h4>
       <p className="picture-note">
         {returnsWords.what} {returnsWords.privacy}

@@ -1,6 +1,7 @@
 import { type FileSettings, SelectField } from '../../../../controls/index.ts';
 import type { MeasuredReturns } from '../../ownReturnsOutcomes.ts';
 import { returnsWords } from '../../ownReturnsText.en.ts';
+import '../../../../controls/ownFile.css';
 
 const NO_COLUMN = '-1';
 const ROLES = ['dateColumn', 'testColumn', 'paperColumn', 'liveColumn'] as const;

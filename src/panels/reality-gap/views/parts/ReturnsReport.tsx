@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Amounts } from '../../../../charts/Amounts.tsx';
 import type { Axis } from '../../../../charts/axis.ts';
 import { ChartFigure } from '../../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../../charts/CurveChart.tsx';
@@ -9,9 +10,9 @@ import type { MeasuredReturns, ReturnsOutcome } from '../../ownReturnsOutcomes.t
 import { RETURNS_ROW_FAULTS, returnsWords } from '../../ownReturnsText.en.ts';
 import { returnsSentence } from '../../returnsSentence.ts';
 import { returnsTable } from '../../returnsTables.ts';
-import { Amounts } from './Amounts.tsx';
 import { ownAmounts } from './ownVerdictWords.ts';
 import { ReturnsReading } from './ReturnsReading.tsx';
+import './ReturnsReport.css';
 
 const STAGE_ROLES = { test: 'first', paper: 'second', live: 'third' } as const;
 

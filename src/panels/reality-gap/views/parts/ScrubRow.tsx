@@ -1,6 +1,8 @@
-import { chartWords } from '../../../../charts/text.en.ts';
+import { PlaybackButtons } from '../../../../charts/PlaybackButtons.tsx';
 import type { Playback } from '../../../../charts/usePlayback.ts';
 import { stressWords } from '../../viewText.en.ts';
+import './ScrubRow.css';
+import '../../../../controls/ValueSlider.css';
 
 interface ScrubRowProps {
   readonly clock: Playback;
@@ -25,17 +27,7 @@ export function ScrubRow({ clock, days, words }: ScrubRowProps) {
         aria-valuetext={words}
         onChange={event => clock.to(Number(event.target.value) / days)}
       />
-      <div className="chart-buttons">
-        {clock.canPlay && (
-          <button className="button" type="button" onClick={clock.playing ? clock.pause : clock.play}>
-            {clock.playing ? chartWords.pause : chartWords.play}
-          </button>
-        )}
-        <button className="button" type="button" onClick={clock.step}>
-          {chartWords.step}
-        </button>
-        <span className="chart-moment">{words}</span>
-      </div>
+      <PlaybackButtons clock={clock} words={words} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { writeQuantity } from '../../../../schema/index.ts';
 import { realityGapParameters } from '../../params.ts';
 import { timelineWords } from '../../text.en.ts';
+import './TriesRow.css';
 
 const MORE_TRIES = 10;
 
@@ -14,7 +15,7 @@ export function TriesRow({ tries, onPick }: TriesRowProps) {
   const [, most] = realityGapParameters.tries.limits;
   const next = tries + MORE_TRIES;
   return (
-    <div className="chart-buttons tries-row">
+    <div className="tries-row">
       <button className="button" type="button" disabled={next > most} onClick={() => onPick(next)}>
         {timelineWords.tryMore}
       </button>
