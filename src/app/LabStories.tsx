@@ -5,6 +5,7 @@ import { usePanel } from '../store/index.ts';
 import { fillFacts } from './fillFacts.ts';
 import type { PanelPage } from './panelPage.ts';
 import { StoryStrip } from './pieces/StoryStrip.tsx';
+import { useMainOutcome } from './useMainAnswer.ts';
 import type { StoryState } from './useStory.ts';
 
 interface LabStoriesProps {
@@ -16,14 +17,16 @@ interface LabStoriesProps {
 /** The panel's stories as a strip: each step sets its scenario and asks before it tells. */
 export function LabStories({ page, telling, story }: LabStoriesProps) {
   const { panel, store } = page;
-  const { values, views, page: pageState, actions } = usePanel(store, state => state);
-  const main = views[panel.mainView];
-  const facts = main?.outcome && main.values ? telling.facts(main.outcome, main.values) : {};
+  const pageState = usePanel(store, state => state.page);
+  const actions = usePanel(store, state => state.actions);
+  const { outcome, values } = useMainOutcome(page);
+  const facts = outcome && values ? telling.facts(outcome, values) : {};
 
   const go = (id: string, step: number) => {
     const target = panel.stories.find(candidate => candidate.id === id)!.steps[step - 1]!;
+    const own = personalValues(panel, store.getState().values);
     story.hide();
-    actions.apply({ ...defaultValues(panel.parameters), ...personalValues(panel, values), ...target.values });
+    actions.apply({ ...defaultValues(panel.parameters), ...own, ...target.values });
     actions.turnTo({ story: id, step, view: target.view });
   };
   const leave = () => {

@@ -53,6 +53,14 @@ export interface ControlChoice<Name extends string = string> {
   readonly placeholders?: Readonly<Partial<Record<Name, number>>>;
 }
 
+/** A kind of material that a reader may bring. */
+export interface MaterialKind<Name extends string = string> {
+  /** The views that show what it says: it is read while one of them is shown. */
+  readonly views: readonly string[];
+  /** The parameters that what it says depends on: it is read again when one of them changes. */
+  readonly parameters: readonly Name[];
+}
+
 /** Which controls stand where. */
 export interface ControlPlan extends Required<Omit<ControlChoice, 'embedded'>> {
   /** Null for a panel without controls. */
@@ -102,6 +110,8 @@ export interface Panel {
   readonly controls: (values: AnyValues) => ControlPlan;
   /** Controls that stand inside a view, beside what only they change. */
   readonly viewControls: Readonly<Record<string, readonly string[]>>;
+  /** The kinds of material that a reader may bring: at most one of each. */
+  readonly material: Readonly<Record<string, MaterialKind>>;
   readonly presets: readonly Preset[];
   readonly stories: readonly Story[];
   /** The rules between parameters that these values break; `given` are the names somebody set on purpose. */
@@ -119,6 +129,7 @@ interface PanelSpecification<P extends Parameters>
     | 'parameterWords'
     | 'controls'
     | 'viewControls'
+    | 'material'
     | 'presets'
     | 'stories'
     | 'violations'
@@ -129,6 +140,7 @@ interface PanelSpecification<P extends Parameters>
   readonly parameterWords: WordsOf<P>;
   readonly controls: (values: ValuesOf<P>) => ControlChoice<keyof P & string>;
   readonly viewControls?: Readonly<Record<string, readonly (keyof P & string)[]>>;
+  readonly material?: Readonly<Record<string, MaterialKind<keyof P & string>>>;
   readonly presets: readonly Preset<Partial<ValuesOf<P>>>[];
   readonly stories: readonly Story<Partial<ValuesOf<P>>>[];
   readonly violations?: (
@@ -147,6 +159,7 @@ export function definePanel<const P extends Parameters>(specification: PanelSpec
   const { parameters, controls, viewControls = {} } = specification;
   const inViews = Object.values<readonly string[]>(viewControls).flat();
   return {
+    material: {},
     violations: () => [],
     follow: (values: AnyValues) => values,
     ...specification,

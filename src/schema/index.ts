@@ -1,5 +1,6 @@
 export * from './chance.ts';
 export * from './format.ts';
+export * from './material.ts';
 export * from './members.ts';
 export * from './parameter.ts';
 export * from './readValue.ts';

@@ -25,6 +25,7 @@ export const toyPanel: Panel = {
     placeholders: {},
   }),
   viewControls: {},
+  material: {},
   presets: [{ id: 'ready', name: 'Ready', values: { multiple: 5, toggle: false, open: 0.25 } }],
   stories: [{ id: 'tale', title: 'A tale', steps: [step(), step()] }],
   violations: () => [],

@@ -17,6 +17,7 @@ export const calibrationPanel = definePanel({
   depthViews: ['reliability', 'money', 'decoder', 'map', 'fix', 'test-yourself', 'own-forecasts'],
   controls: calibrationControls,
   viewControls: { decoder: ['claimed'], fix: ['pastCalls', 'sortingLost'] },
+  material: { forecasts: { views: ['own-forecasts'], parameters: ['seed'] } },
   presets: calibrationPresets,
   stories: calibrationStories,
   question: calibrationQuestion,

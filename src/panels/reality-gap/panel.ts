@@ -19,6 +19,7 @@ export const realityGapPanel = definePanel({
   violations: realityGapViolations,
   viewControls: { noise: ['days'], capacity: ['followers'], 'own-numbers': OWN_CONTROLS },
   controls: realityGapControls,
+  material: { returns: { views: ['own-numbers'], parameters: ['periods', 'trials', 'trialVariance'] } },
   presets: realityGapPresets,
   stories: realityGapStories,
   question: realityGapQuestion,

@@ -42,7 +42,7 @@ function draw(
       settled
       hidden={false}
       guesses={{}}
-      onFile={null}
+      material={null}
       onPick={onPick}
       {...props}
     />,

@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import type { Axis } from '../../../../charts/axis.ts';
 import { ChartFigure } from '../../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../../charts/CurveChart.tsx';
-import type { FileSettings } from '../../../../controls/index.ts';
-import { writeNumber } from '../../../../schema/index.ts';
+import { type MaterialSettings, writeNumber } from '../../../../schema/index.ts';
 import { dateOf } from '../../dayWords.ts';
 import type { MeasuredReturns, ReturnsOutcome } from '../../ownReturnsOutcomes.ts';
 import { RETURNS_ROW_FAULTS, returnsWords } from '../../ownReturnsText.en.ts';
@@ -15,8 +14,8 @@ import { ReturnsReading } from './ReturnsReading.tsx';
 
 interface ReturnsReportProps {
   readonly outcome: ReturnsOutcome;
-  readonly settings: FileSettings;
-  readonly onChange: (settings: FileSettings) => void;
+  readonly settings: MaterialSettings;
+  readonly onChange: (settings: MaterialSettings) => void;
 }
 
 /** What a file of returns shows: its lines, figures, gaps and left-out rows. */
