@@ -21,11 +21,12 @@ interface LabFootProps {
 /** What can be taken along, and where the numbers come from. */
 export function LabFoot({ page, telling, sentence }: LabFootProps) {
   const { panel, store } = page;
-  const { values, views } = usePanel(store, state => state);
-  const main = views[panel.mainView];
+  const seed = usePanel(store, state => state.values['seed']);
+  const hasMaterial = usePanel(store, state => Object.keys(state.material).length > 0);
   const words = siteWords.lab;
   const link = () => new URL(pageAddress(page), window.location.href).href;
   const saveTable = () => {
+    const main = store.getState().views[panel.mainView];
     if (!main?.outcome || !main.values) return;
     const table = telling.tables[panel.mainView]!(main.outcome, main.values);
     downloadText(csvOf(table), `faultline-${panel.id}.csv`, 'text/csv;charset=utf-8');
@@ -34,7 +35,7 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
     id,
     label,
     onRun: () => copyText(text()),
-    done: words.copied,
+    done: hasMaterial ? `${words.copied} ${words.material.notInLink}` : words.copied,
   });
   const actions = [
     ...(sentence === null
@@ -53,8 +54,9 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
   return (
     <footer className="lab-foot">
       <ShareRow actions={actions} />
+      {hasMaterial && <p className="picture-note">{words.material.notInLink}</p>}
       <p className="provenance" id="how">
-        {words.provenance(String(values['seed']), MODEL_VERSION, panel.text.basis)}{' '}
+        {words.provenance(String(seed), MODEL_VERSION, panel.text.basis)}{' '}
         <a href={siteAddress(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
       </p>
     </footer>

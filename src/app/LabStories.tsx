@@ -6,6 +6,7 @@ import { usePanel } from '../store/index.ts';
 import type { PanelPage } from './panelPage.ts';
 import { StoryStrip } from './pieces/StoryStrip.tsx';
 import { sentenceOf } from './sentenceOf.ts';
+import { useMainOutcome } from './useMainAnswer.ts';
 import type { StoryState } from './useStory.ts';
 
 interface LabStoriesProps {
@@ -17,14 +18,16 @@ interface LabStoriesProps {
 /** The panel's stories as a strip: each step is a scene, which sets its scenario and asks before it tells. */
 export function LabStories({ page, telling, story }: LabStoriesProps) {
   const { panel, store } = page;
-  const { values, views, page: pageState, actions } = usePanel(store, state => state);
-  const main = views[panel.mainView];
-  const facts = main?.outcome && main.values ? telling.facts(main.outcome, main.values) : null;
+  const pageState = usePanel(store, state => state.page);
+  const actions = usePanel(store, state => state.actions);
+  const { outcome, values } = useMainOutcome(page);
+  const facts = outcome && values ? telling.facts(outcome, values) : null;
 
   const go = (id: string, step: number) => {
     const scene = shownScene(panel, { story: id, step, scene: null })!;
+    const own = personalValues(panel, store.getState().values);
     story.hide();
-    actions.apply({ ...sceneValues(panel, scene), ...personalValues(panel, values), ...scene.values });
+    actions.apply({ ...sceneValues(panel, scene), ...own, ...scene.values });
     actions.turnTo({ story: id, step, scene: null, view: scene.view });
   };
   const leave = () => {

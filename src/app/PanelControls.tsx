@@ -18,7 +18,10 @@ interface PanelControlsProps {
 
 /** The controls of some parameters, drawn from the schema. */
 export function PanelControls({ panel, store, names, short = false }: PanelControlsProps) {
-  const { values, page, fieldRefusals, actions } = usePanel(store, state => state);
+  const values = usePanel(store, state => state.values);
+  const page = usePanel(store, state => state.page);
+  const fieldRefusals = usePanel(store, state => state.fieldRefusals);
+  const actions = usePanel(store, state => state.actions);
   const plan = panel.controls(values);
   return (
     <div className="fields">

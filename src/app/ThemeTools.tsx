@@ -4,11 +4,11 @@ import { ThemeSwitch } from './pieces/ThemeSwitch.tsx';
 
 /** Light, dark, projector or as the system has it; part of the page's link. */
 export function ThemeTools({ store }: { readonly store: PanelStore }) {
-  const { page, actions } = usePanel(store, state => state);
-  const { theme } = page;
+  const theme = usePanel(store, state => state.page.theme);
+  const { turnTo } = usePanel(store, state => state.actions);
   useEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  return <ThemeSwitch theme={theme} onPick={picked => actions.turnTo({ theme: picked })} />;
+  return <ThemeSwitch theme={theme} onPick={picked => turnTo({ theme: picked })} />;
 }

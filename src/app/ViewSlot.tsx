@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { AnswerHiddenContext } from '../charts/answerHidden.ts';
 import type { Telling } from '../panels/defineTelling.ts';
 import { EMPTY_VIEW, usePanel } from '../store/index.ts';
@@ -6,6 +6,7 @@ import { type PanelPage, pageAddress } from './panelPage.ts';
 import { PanelErrorBoundary } from './pieces/PanelErrorBoundary.tsx';
 import { RunStatus } from './pieces/RunStatus.tsx';
 import { siteWords } from './text.en.ts';
+import { useMaterialDesk } from './useMaterialDesk.ts';
 import type { EngineState } from './usePanelEngine.ts';
 import { viewComponent } from './viewComponents.ts';
 import './ViewSlot.css';
@@ -25,44 +26,78 @@ const NO_GUESSES = {};
 
 /** The place of one view: its picture, how far the answer has come, and what to do when something breaks. */
 export function ViewSlot({ page, telling, engine, view, hidden, guesses = NO_GUESSES }: ViewSlotProps) {
-  const { views, actions } = usePanel(page.store, state => state);
-  const View = viewComponent(page.panel.module, view);
-  const { outcome, values, status, progress, message } = views[view] ?? EMPTY_VIEW;
-  const lagging = status === 'waiting' || status === 'refining';
   return (
-    <PanelErrorBoundary scenarioLink={pageAddress(page)} onReset={actions.reset}>
-      <div
-        className={lagging && outcome !== null ? 'view-slot is-refining' : 'view-slot'}
-        aria-busy={lagging}
-      >
-        {outcome !== null && values !== null ? (
-          <Suspense fallback={<Room />}>
-            <AnswerHiddenContext value={hidden}>
-              <View
-                values={values}
-                outcome={outcome}
-                text={page.panel.text}
-                table={telling.tables[view]!(outcome, values)}
-                settled={status === 'done'}
-                hidden={hidden}
-                guesses={guesses}
-                onFile={engine.engine?.runFile ?? null}
-                onPick={actions.pick}
-              />
-            </AnswerHiddenContext>
-          </Suspense>
-        ) : (
-          <Room />
-        )}
-      </div>
-      <RunStatus
-        status={engine.failure === null ? status : 'failed'}
-        progress={progress}
-        message={engine.failure ?? message}
-        onCancel={() => engine.engine?.cancel(view)}
-        onRetry={() => engine.engine?.retry(view)}
-      />
+    <ScenarioBoundary page={page}>
+      <Picture page={page} telling={telling} engine={engine} view={view} hidden={hidden} guesses={guesses} />
+      <Status page={page} engine={engine} view={view} />
+    </ScenarioBoundary>
+  );
+}
+
+/** Tries what broke again with another scenario. */
+function ScenarioBoundary({ page, children }: { readonly page: PanelPage; readonly children: ReactNode }) {
+  const address = usePanel(page.store, () => pageAddress(page));
+  const { reset } = usePanel(page.store, state => state.actions);
+  return (
+    <PanelErrorBoundary scenarioLink={address} onReset={reset}>
+      {children}
     </PanelErrorBoundary>
+  );
+}
+
+/** Drawn anew when the outcome changes, not at each step towards it. */
+function Picture({ page, telling, engine, view, hidden, guesses }: Required<ViewSlotProps>) {
+  const View = viewComponent(page.panel.module, view);
+  const { store } = page;
+  const outcome = usePanel(store, ({ views }) => (views[view] ?? EMPTY_VIEW).outcome);
+  const values = usePanel(store, ({ views }) => (views[view] ?? EMPTY_VIEW).values);
+  const isSettled = usePanel(store, ({ views }) => views[view]?.status === 'done');
+  const isWaiting = usePanel(store, ({ views }) => {
+    const { status } = views[view] ?? EMPTY_VIEW;
+    return status === 'waiting' || status === 'refining';
+  });
+  // An outcome that grows is shown as it grows; one that waits for the next is dimmed.
+  const isGrowing = usePanel(store, ({ views }) => (views[view] ?? EMPTY_VIEW).intermediate !== null);
+  const { pick } = usePanel(store, state => state.actions);
+  const material = useMaterialDesk(page, view);
+  const isDimmed = isWaiting && outcome !== null && !isGrowing;
+  return (
+    <div className={isDimmed ? 'view-slot is-refining' : 'view-slot'} aria-busy={isWaiting}>
+      {outcome !== null && values !== null ? (
+        <Suspense fallback={<Room />}>
+          <AnswerHiddenContext value={hidden}>
+            <View
+              values={values}
+              outcome={outcome}
+              text={page.panel.text}
+              table={telling.tables[view]!(outcome, values)}
+              settled={isSettled}
+              hidden={hidden}
+              guesses={guesses}
+              material={engine.engine && material}
+              onPick={pick}
+            />
+          </AnswerHiddenContext>
+        </Suspense>
+      ) : (
+        <Room />
+      )}
+    </div>
+  );
+}
+
+type StatusProps = Pick<ViewSlotProps, 'page' | 'engine' | 'view'>;
+
+function Status({ page, engine: { engine, failure }, view }: StatusProps) {
+  const { status, progress, message } = usePanel(page.store, ({ views }) => views[view] ?? EMPTY_VIEW);
+  return (
+    <RunStatus
+      status={failure === null ? status : 'failed'}
+      progress={progress}
+      message={failure ?? message}
+      onCancel={() => engine?.cancel(view)}
+      onRetry={() => engine?.retry(view)}
+    />
   );
 }
 

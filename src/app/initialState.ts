@@ -1,3 +1,5 @@
+import { jsonOf, valueOfJson } from './stateJson.ts';
+
 /** The answers that a prerendered page carries along, so that the script starts with the same picture. */
 export interface InitialState {
   readonly outcomes: Readonly<Record<string, unknown>>;
@@ -8,16 +10,14 @@ export interface InitialState {
 export const NO_INITIAL_STATE: InitialState = { outcomes: {} };
 export const INITIAL_STATE_ID = 'initial-state';
 
-/** Numbers with ten significant digits: as exact as the promise between browsers, and a shorter page. */
+/** The state as an element of the page. */
 export function writeInitialState(state: InitialState): string {
-  const text = JSON.stringify(state, (_key, value: unknown) =>
-    typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(10)) : value,
-  );
-  return `<script type="application/json" id="${INITIAL_STATE_ID}">${text.replaceAll('<', '\\u003c')}</script>`;
+  const text = jsonOf(state).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="${INITIAL_STATE_ID}">${text}</script>`;
 }
 
 /** What the build wrote into this page; nothing on a page that was not prerendered. */
 export function readInitialState(document: Document): InitialState {
   const text = document.getElementById(INITIAL_STATE_ID)?.textContent;
-  return text ? (JSON.parse(text) as InitialState) : NO_INITIAL_STATE;
+  return text ? (valueOfJson(text) as InitialState) : NO_INITIAL_STATE;
 }

@@ -1,7 +1,7 @@
 import type { Panel } from '../panels/openPanel.ts';
 import { baseValues, panelPath, readScenario, siteAddress, writeScenario } from '../scenario/index.ts';
 import type { AnyValues } from '../schema/index.ts';
-import { createPanelStore, type PanelStore, type ViewState } from '../store/index.ts';
+import { answeredView, createPanelStore, type PanelStore } from '../store/index.ts';
 import type { InitialState } from './initialState.ts';
 
 /** An open panel and the page it stands on. */
@@ -18,10 +18,7 @@ const ADDRESS_REST_MS = 250;
 export function openPanelPage(panel: Panel, presetId: string | null, initial: InitialState): PanelPage {
   const base = baseValues(panel, presetId);
   const views = Object.fromEntries(
-    Object.entries(initial.outcomes).map(([view, outcome]): [string, ViewState] => [
-      view,
-      { outcome, values: base, status: 'done', progress: 1, message: null },
-    ]),
+    Object.entries(initial.outcomes).map(([view, outcome]) => [view, answeredView(outcome, base)]),
   );
   const store = createPanelStore(panel, base, () => performance.now(), views);
   return { panel, presetId, base, store };

@@ -58,6 +58,12 @@ export const siteWords = {
     copyEmbed: 'Copy embed',
     saveTable: 'CSV',
     copied: 'Copied.',
+    material: {
+      notInLink:
+        'Your file stays here: neither it nor how its columns are read is in the link; the page’s settings are.',
+      notKept:
+        'The file you had brought here was not kept, nor how its columns are read: bring it again. The page’s settings are those of the address.',
+    },
     saved: 'Saved.',
   },
   missing: {

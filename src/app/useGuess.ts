@@ -17,10 +17,10 @@ export interface GuessState {
 }
 
 /** Guess first, then see: the answer of the main view hides until the reader has committed to a number. */
-export function useGuess(telling: Telling, main: ViewState | undefined): GuessState {
+export function useGuess(telling: Telling, main: Pick<ViewState, 'outcome' | 'values'>): GuessState {
   const [stage, setStage] = useState<GuessState['stage']>('none');
   const [guesses, setGuesses] = useState<Readonly<Record<string, number>>>({});
-  const questions = main?.outcome && main.values ? telling.guesses(main.outcome, main.values) : [];
+  const questions = main.outcome && main.values ? telling.guesses(main.outcome, main.values) : [];
   const reveal =
     stage === 'revealed'
       ? questions

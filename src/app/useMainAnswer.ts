@@ -5,15 +5,25 @@ import { type GuessState, useGuess } from './useGuess.ts';
 
 /** What a page says first: the main view's answer so far, the reader's guess at it, and its sentence. */
 export interface MainAnswer {
-  readonly main: ViewState | undefined;
+  /** True while only a first estimate is there. */
+  readonly isCoarse: boolean;
   readonly guess: GuessState;
   readonly sentence: Sentence | null;
 }
 
+/** The outcome of a page's main view so far, and the values that it answers. */
+export function useMainOutcome({ panel, store }: PanelPage): Pick<ViewState, 'outcome' | 'values'> {
+  const outcome = usePanel(store, state => state.views[panel.mainView]?.outcome ?? null);
+  const values = usePanel(store, state => state.views[panel.mainView]?.values ?? null);
+  return { outcome, values };
+}
+
 /** The answer of a page's main view, for pages, embeds and the front page alike. */
-export function useMainAnswer({ panel, store }: PanelPage, telling: Telling): MainAnswer {
-  const main = usePanel(store, state => state.views[panel.mainView]);
+export function useMainAnswer(page: PanelPage, telling: Telling): MainAnswer {
+  const { panel, store } = page;
+  const main = useMainOutcome(page);
+  const isCoarse = usePanel(store, state => state.views[panel.mainView]?.status === 'coarse');
   const guess = useGuess(telling, main);
-  const sentence = main?.outcome && main.values ? telling.sentence(main.outcome, main.values) : null;
-  return { main, guess, sentence };
+  const sentence = main.outcome && main.values ? telling.sentence(main.outcome, main.values) : null;
+  return { isCoarse, guess, sentence };
 }

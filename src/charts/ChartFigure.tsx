@@ -1,10 +1,10 @@
 import { type ReactNode, useContext, useEffect, useId, useState } from 'react';
+import type { Table } from '../schema/index.ts';
 import { AnnouncementContext } from './announcement.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
 import { csvOf } from './csvOf.ts';
 import { downloadText } from './downloadText.ts';
 import { TableTwin } from './TableTwin.tsx';
-import type { Table } from './table.ts';
 import { chartWords } from './text.en.ts';
 import './ChartFigure.css';
 

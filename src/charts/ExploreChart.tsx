@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Brush, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
+import type { Table } from '../schema/index.ts';
 import type { LineRole } from './curve.ts';
-import { headerOf, type Table } from './table.ts';
+import { headerOf } from './table.ts';
 import { chartWords } from './text.en.ts';
 import { niceTicks } from './ticks.ts';
 import './ExploreChart.css';

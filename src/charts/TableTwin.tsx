@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type Cell, headerOf, type SortDirection, sortedRows, type Table } from './table.ts';
+import type { Cell, Table } from '../schema/index.ts';
+import { headerOf, type SortDirection, sortedRows } from './table.ts';
 import { chartWords } from './text.en.ts';
 import './TableTwin.css';
 

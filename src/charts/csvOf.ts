@@ -1,4 +1,5 @@
-import { type Cell, headerOf, type Table } from './table.ts';
+import type { Cell, Table } from '../schema/index.ts';
+import { headerOf } from './table.ts';
 
 function field(cell: Cell): string {
   if (cell === null) return '';

@@ -1,19 +1,4 @@
-/** One cell; null is "nothing there", for example history at a leverage that has none. */
-export type Cell = number | string | null;
-
-export interface TableColumn {
-  readonly key: string;
-  readonly label: string;
-  /** Stands in the header, so that the cells are bare numbers. */
-  readonly unit?: string;
-}
-
-/** The numbers behind a picture, as the table twin and the CSV give them. */
-export interface Table {
-  readonly caption: string;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly Readonly<Record<string, Cell>>[];
-}
+import type { Cell, Table, TableColumn } from '../schema/index.ts';
 
 export type SortDirection = 'ascending' | 'descending';
 

@@ -1,7 +1,8 @@
+import type { Material } from '../schema/index.ts';
 import type { LoadComputation } from './loadComputation.ts';
 import { type FromWorker, type ToWorker, transferableBuffers } from './messages.ts';
-import { failure } from './runner.ts';
-import { WorkLoop } from './workLoop.ts';
+import { failure, withTexts } from './runner.ts';
+import { type StartedWork, WorkLoop } from './workLoop.ts';
 
 /**
  * The worker's side of the border: does what messages ask for and says how it goes.
@@ -15,24 +16,53 @@ export function answerMessages(
   load: LoadComputation,
 ): (message: ToWorker) => void {
   const loop = new WorkLoop(pause, load);
-  const cancels = new Map<number, () => void>();
+  const running = new Map<number, StartedWork>();
+  const texts = new Map<string, string>();
+
+  const textOf = ({ name, hash }: Material): string => {
+    const text = texts.get(hash);
+    if (text === undefined) throw new Error(`The text of “${name}” has not arrived`);
+    return text;
+  };
 
   const carryOut = async ({ id, request }: Extract<ToWorker, { kind: 'run' }>) => {
-    const { outcome, cancel } = loop.start(request, fraction => say({ kind: 'progress', id, fraction }, []));
-    cancels.set(id, cancel);
-    const ended = await outcome;
-    cancels.delete(id);
-    // Only draws are handed over: a view's answer may share its buffers with draws that the worker keeps.
-    const handOver = request.kind === 'draw' ? [...transferableBuffers(ended)] : [];
     try {
-      say({ kind: 'outcome', id, outcome: ended }, handOver);
+      const work = loop.start(
+        withTexts(request, textOf),
+        fraction => say({ kind: 'progress', id, fraction }, []),
+        (outcome, number) => say({ kind: 'intermediate', id, number, outcome }, []),
+      );
+      running.set(id, work);
+      const outcome = await work.outcome;
+      // Only draws are handed over: a view's answer may share its buffers with draws that the worker keeps.
+      const handOver = request.kind === 'draw' ? [...transferableBuffers(outcome)] : [];
+      say({ kind: 'outcome', id, outcome }, handOver);
     } catch (error) {
       say({ kind: 'outcome', id, outcome: failure(error) }, []);
+    } finally {
+      running.delete(id);
     }
   };
 
   return message => {
-    if (message.kind === 'cancel') cancels.get(message.id)?.();
-    else void carryOut(message);
+    switch (message.kind) {
+      case 'run':
+        void carryOut(message);
+        break;
+      case 'cancel':
+        running.get(message.id)?.cancel();
+        break;
+      case 'taken':
+        running.get(message.id)?.taken(message.number);
+        break;
+      case 'text':
+        texts.set(message.hash, message.text);
+        break;
+      case 'forget':
+        texts.delete(message.hash);
+        break;
+      default:
+        message satisfies never;
+    }
   };
 }

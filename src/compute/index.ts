@@ -3,5 +3,5 @@ export { createRunner } from './createRunner.ts';
 export { DrawCache } from './drawCache.ts';
 export { createInlineRunner } from './inlineRunner.ts';
 export { type LoadedComputation, loadComputation } from './loadComputation.ts';
-export type { OnProgress, Outcome, Request, Run, Runner } from './runner.ts';
+export type { OnIntermediate, OnProgress, Outcome, Request, Run, Runner } from './runner.ts';
 export { createWorkerRunner, type WorkerLike } from './workerRunner.ts';

@@ -1,45 +1,57 @@
 import type { LoadComputation } from './loadComputation.ts';
+import { type NextFrame, nextFrame } from './nextFrame.ts';
 import {
   CANCELLED,
   endedRun,
   failure,
+  type OnIntermediate,
   type OnProgress,
   type Request,
   type Run,
   type Runner,
 } from './runner.ts';
-import { WorkLoop } from './workLoop.ts';
+import { type StartedWork, WorkLoop } from './workLoop.ts';
 
 /**
  * Runs the model on the thread it is called from: in tests, on the command line and where workers are not allowed.
  *
  * @param load finds what the panel computes.
  * @param copy applied to everything that crosses; `structuredClone` shows in a test what a worker could not carry.
+ * @param afterFrame calls back when the page has drawn.
  */
-export function createInlineRunner(load: LoadComputation, copy: <T>(value: T) => T = value => value): Runner {
+export function createInlineRunner(
+  load: LoadComputation,
+  copy: <T>(value: T) => T = value => value,
+  afterFrame: NextFrame = nextFrame,
+): Runner {
   const loop = new WorkLoop(pauseForTimers, load);
   const cancels = new Set<() => void>();
   let closed = false;
 
-  const carryOut = (request: Request, onProgress: OnProgress): Run => {
-    const { outcome, cancel } = loop.start(copy(request), fraction => onProgress(fraction));
-    cancels.add(cancel);
-    const ended = outcome
+  const carryOut = (request: Request, onProgress: OnProgress, onIntermediate: OnIntermediate): Run => {
+    const work: StartedWork = loop.start(copy(request), onProgress, (outcome, number) => {
+      onIntermediate(copy(outcome), number);
+      afterFrame(() => work.taken(number));
+    });
+    cancels.add(work.cancel);
+    const ended = work.outcome
       .then(copy)
       .catch(failure)
-      .finally(() => cancels.delete(cancel));
-    return { outcome: ended, cancel };
+      .finally(() => cancels.delete(work.cancel));
+    return { outcome: ended, cancel: work.cancel };
   };
 
   return {
-    run(request: Request, onProgress: OnProgress = () => undefined): Run {
+    run(request, onProgress = () => undefined, onIntermediate = () => undefined): Run {
       if (closed) return endedRun(CANCELLED);
       try {
-        return carryOut(request, onProgress);
+        return carryOut(request, onProgress, onIntermediate);
       } catch (error) {
         return endedRun(failure(error));
       }
     },
+    // Nothing is kept: the texts come with each request.
+    forget: () => undefined,
     close() {
       closed = true;
       for (const cancel of cancels) cancel();

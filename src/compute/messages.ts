@@ -3,11 +3,22 @@ import type { Outcome, Request } from './runner.ts';
 /** What the page says to its worker. */
 export type ToWorker =
   | { readonly kind: 'run'; readonly id: number; readonly request: Request }
-  | { readonly kind: 'cancel'; readonly id: number };
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** The page has drawn since the intermediate outcome of this number: it can take the next. */
+  | { readonly kind: 'taken'; readonly id: number; readonly number: number }
+  /** A material's text, before the first request that needs it. */
+  | { readonly kind: 'text'; readonly hash: string; readonly text: string }
+  | { readonly kind: 'forget'; readonly hash: string };
 
 /** What the worker says to the page. */
 export type FromWorker =
   | { readonly kind: 'progress'; readonly id: number; readonly fraction: number }
+  | {
+      readonly kind: 'intermediate';
+      readonly id: number;
+      readonly number: number;
+      readonly outcome: unknown;
+    }
   | { readonly kind: 'outcome'; readonly id: number; readonly outcome: Outcome };
 
 /** The buffers inside an answer that can be handed over instead of copied. */

@@ -1,16 +1,35 @@
-import type { DrawRequest, FileQuestion } from '../panels/defineComputation.ts';
-import type { AnyValues } from '../schema/index.ts';
+import type { DrawRequest } from '../panels/defineComputation.ts';
+import type { AnyValues, Material, Materials } from '../schema/index.ts';
 
-/** What can be asked of a runner: a view's full answer, a draw that previews need, or what a reader's file says. */
+/** What can be asked of a runner: a view's full answer, a draw that previews need, or what a reader's material says. */
 export type Request =
-  | { readonly kind: 'view'; readonly panel: string; readonly view: string; readonly values: AnyValues }
-  | { readonly kind: 'draw'; readonly panel: string; readonly draw: DrawRequest }
-  | ({ readonly kind: 'file'; readonly panel: string } & FileQuestion);
+  | {
+      readonly kind: 'view';
+      readonly panel: string;
+      readonly view: string;
+      readonly values: AnyValues;
+      readonly material?: Materials;
+    }
+  | {
+      readonly kind: 'draw';
+      readonly panel: string;
+      readonly draw: DrawRequest;
+      readonly material?: Materials;
+    }
+  | {
+      readonly kind: 'reading';
+      readonly panel: string;
+      /** The kind of material that is read; it stands in `material`. */
+      readonly reading: string;
+      readonly values: AnyValues;
+      readonly material: Materials;
+    };
 
 /** How a request ended. Errors cross as data, since error classes do not survive cloning alike everywhere. */
 export type Outcome =
   | {
       readonly kind: 'done';
+      /** What was asked; a material in it is named by its hash, its text is not sent back. */
       readonly request: Request;
       readonly modelVersion: string;
       readonly answer: unknown;
@@ -26,11 +45,14 @@ export function failure(error: unknown): Outcome {
 
 export type OnProgress = (fraction: number) => void;
 
+/** Takes an outcome that can be shown while the work goes on, numbered from 1 in the order in which the work made them. */
+export type OnIntermediate = (outcome: unknown, number: number) => void;
+
 /** A running request. */
 export interface Run {
   /** Never rejects: a failure is an outcome. */
   readonly outcome: Promise<Outcome>;
-  /** Ends the work at the next step; the outcome is then "cancelled". */
+  /** Ends the work at the next step; nothing is told of it from now on, and the outcome is "cancelled". */
   cancel(): void;
 }
 
@@ -41,7 +63,27 @@ export function endedRun(outcome: Outcome): Run {
 
 /** The border behind which the model runs: inline or in a worker, with the same answers. */
 export interface Runner {
-  run(request: Request, onProgress?: OnProgress): Run;
+  /**
+   * @param onIntermediate told of intermediate outcomes, at most one for each drawn frame: those made meanwhile give way
+   * to the newest.
+   */
+  run(request: Request, onProgress?: OnProgress, onIntermediate?: OnIntermediate): Run;
+  /** Drops the text of a material that is no longer in use, wherever it is kept. */
+  forget(hash: string): void;
   /** Cancels what is running; later requests are cancelled at once. */
   close(): void;
+}
+
+/** The same request with each material's text replaced. */
+export function withTexts(request: Request, textOf: (material: Material) => string): Request {
+  if (request.material === undefined) return request;
+  const material = Object.fromEntries(
+    Object.entries(request.material).map(([kind, brought]) => [kind, { ...brought, text: textOf(brought) }]),
+  );
+  return { ...request, material };
+}
+
+/** A request as it crosses: a material's text may have millions of letters and is sent by itself, once. */
+export function withoutTexts(request: Request): Request {
+  return withTexts(request, () => '');
 }

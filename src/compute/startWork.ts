@@ -1,4 +1,5 @@
 import type { Work } from '../panels/defineComputation.ts';
+import { NO_MATERIAL } from '../schema/index.ts';
 import type { DrawCache } from './drawCache.ts';
 import type { LoadComputation } from './loadComputation.ts';
 import type { Request } from './runner.ts';
@@ -8,17 +9,23 @@ export async function startWork(
   request: Request,
   draws: DrawCache,
   load: LoadComputation,
-): Promise<Work<unknown>> {
+): Promise<Work<unknown, unknown>> {
   const { computation, assets } = await load();
+  const { material = NO_MATERIAL } = request;
   switch (request.kind) {
     case 'draw':
-      return computation.makeDraw(request.draw);
-    case 'file': {
+      return computation.makeDraw(request.draw, material);
+    case 'reading': {
       const files = await computation.loadFiles?.();
-      return named(files?.tasks ?? {}, request.task, request.panel)(request.text, request.settings);
+      const reading = named(files?.readings ?? {}, request.reading, request.panel);
+      return reading.read(named(material, request.reading, request.panel), request.values);
     }
     case 'view':
-      return named(computation.views, request.view, request.panel).compute(request.values, { draws, assets });
+      return named(computation.views, request.view, request.panel).compute(request.values, {
+        draws,
+        assets,
+        material,
+      });
     default:
       return request satisfies never;
   }

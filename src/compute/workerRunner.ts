@@ -1,13 +1,16 @@
 import type { FromWorker, ToWorker } from './messages.ts';
+import { type NextFrame, nextFrame } from './nextFrame.ts';
 import {
   CANCELLED,
   endedRun,
   failure,
+  type OnIntermediate,
   type OnProgress,
   type Outcome,
   type Request,
   type Run,
   type Runner,
+  withoutTexts,
 } from './runner.ts';
 
 /** The part of a Worker that a runner needs, so that tests can stand in for it. */
@@ -23,12 +26,17 @@ interface Pending {
   readonly request: Request;
   readonly resolve: (outcome: Outcome) => void;
   readonly onProgress: OnProgress;
+  readonly onIntermediate: OnIntermediate;
   readonly member: Member;
   cancel: () => void;
+  /** True once the asker wants to hear no more of it than its end. */
+  cancelled: boolean;
 }
 
 interface Member {
   readonly worker: WorkerLike;
+  /** Hashes of the texts that it was sent. */
+  readonly texts: Set<string>;
   running: number;
 }
 
@@ -41,8 +49,14 @@ interface Member {
  * @param size the most workers at a time.
  * @param standIn makes the runner that takes over where a worker fails before any was heard: some frames refuse to load
  * its script only after it was started.
+ * @param afterFrame calls back when the page has drawn.
  */
-export function createWorkerRunner(spawn: () => WorkerLike, size: number, standIn?: () => Runner): Runner {
+export function createWorkerRunner(
+  spawn: () => WorkerLike,
+  size: number,
+  standIn?: () => Runner,
+  afterFrame: NextFrame = nextFrame,
+): Runner {
   const members: Member[] = [];
   const pending = new Map<number, Pending>();
   let lastId = 0;
@@ -70,19 +84,32 @@ export function createWorkerRunner(spawn: () => WorkerLike, size: number, standI
     }
   };
 
-  const handOver = (id: number, { request, onProgress }: Pending, runner: Runner) => {
-    const run = runner.run(request, onProgress);
+  const handOver = (id: number, { request, onProgress, onIntermediate }: Pending, runner: Runner) => {
+    const run = runner.run(request, onProgress, onIntermediate);
     void run.outcome.then(outcome => settle(id, outcome));
     return run.cancel;
   };
 
+  const hear = ({ worker }: Member, message: FromWorker) => {
+    heard = true;
+    if (message.kind === 'outcome') {
+      settle(message.id, message.outcome);
+      return;
+    }
+    const waiting = pending.get(message.id);
+    if (waiting === undefined || waiting.cancelled) return;
+    if (message.kind === 'progress') {
+      waiting.onProgress(message.fraction);
+      return;
+    }
+    const { id, number } = message;
+    waiting.onIntermediate(message.outcome, number);
+    afterFrame(() => worker.postMessage({ kind: 'taken', id, number }));
+  };
+
   const join = (): Member => {
-    const member: Member = { worker: spawn(), running: 0 };
-    member.worker.onmessage = ({ data }) => {
-      heard = true;
-      if (data.kind === 'progress') pending.get(data.id)?.onProgress(data.fraction);
-      else settle(data.id, data.outcome);
-    };
+    const member: Member = { worker: spawn(), texts: new Set(), running: 0 };
+    member.worker.onmessage = ({ data }) => hear(member, data);
     member.worker.onerror = ({ message }) => lose(member, message ?? 'the worker could not be started');
     members.push(member);
     return member;
@@ -90,23 +117,37 @@ export function createWorkerRunner(spawn: () => WorkerLike, size: number, standI
 
   join();
   return {
-    run(request: Request, onProgress: OnProgress = () => undefined): Run {
+    run(request, onProgress = () => undefined, onIntermediate = () => undefined): Run {
       if (closed) return endedRun(CANCELLED);
-      if (replacement !== null) return replacement.run(request, onProgress);
+      if (replacement !== null) return replacement.run(request, onProgress, onIntermediate);
       lastId += 1;
       const id = lastId;
       const member = leastBusy(members, size) ?? join();
       const cancel = () => member.worker.postMessage({ kind: 'cancel', id });
       member.running += 1;
       const outcome = new Promise<Outcome>(resolve =>
-        pending.set(id, { request, resolve, onProgress, member, cancel }),
+        pending.set(id, {
+          request,
+          resolve,
+          onProgress,
+          onIntermediate,
+          member,
+          cancel,
+          cancelled: false,
+        }),
       );
       try {
-        member.worker.postMessage({ kind: 'run', id, request });
+        sendTexts(member, request);
+        member.worker.postMessage({ kind: 'run', id, request: withoutTexts(request) });
       } catch (error) {
         settle(id, failure(error));
       }
-      return { outcome, cancel: () => pending.get(id)?.cancel() };
+      return { outcome, cancel: () => stop(pending.get(id)) };
+    },
+    forget(hash) {
+      for (const { worker, texts } of members) {
+        if (texts.delete(hash)) worker.postMessage({ kind: 'forget', hash });
+      }
     },
     close() {
       closed = true;
@@ -115,6 +156,21 @@ export function createWorkerRunner(spawn: () => WorkerLike, size: number, standI
       for (const id of [...pending.keys()]) settle(id, CANCELLED);
     },
   };
+}
+
+function stop(waiting: Pending | undefined): void {
+  if (waiting === undefined) return;
+  waiting.cancelled = true;
+  waiting.cancel();
+}
+
+/** Sends the texts that this worker does not have yet. */
+function sendTexts({ worker, texts }: Member, { material = {} }: Request): void {
+  for (const { hash, text } of Object.values(material)) {
+    if (texts.has(hash)) continue;
+    worker.postMessage({ kind: 'text', hash, text });
+    texts.add(hash);
+  }
 }
 
 /** The worker with the least to do, or null while another may join and all are busy. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
-import type { ControlRefusal, ControlWords } from './controlProps.ts';
+import type { ControlWords } from '../schema/index.ts';
+import type { ControlRefusal } from './controlProps.ts';
 import { controlText } from './text.en.ts';
 import './Field.css';
 

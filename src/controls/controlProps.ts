@@ -1,11 +1,4 @@
-/** The reader's words for one parameter, as they stand in a panel's text.en.ts. */
-export interface ControlWords {
-  readonly label: string;
-  readonly help: string;
-  readonly options?: Readonly<Record<string, string>>;
-  readonly on?: string;
-  readonly off?: string;
-}
+import type { ControlWords } from '../schema/index.ts';
 
 /** A typed value that could not be used: what was typed, why it was refused and what stands in its place, in words. */
 export interface ControlRefusal {

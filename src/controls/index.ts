@@ -5,5 +5,5 @@ export { Switch } from './Switch.tsx';
 export { sliderScale } from './sliderScale.ts';
 export { TypedField } from './TypedField.tsx';
 export { controlText } from './text.en.ts';
-export { type FileSettings, type FileState, useFileRun } from './useFileRun.ts';
+export { type FileState, useMaterial } from './useMaterial.ts';
 export { ValueSlider } from './ValueSlider.tsx';

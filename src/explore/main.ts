@@ -1,5 +1,6 @@
 import { DrawCache, loadComputation, MODEL_VERSION } from '../compute/index.ts';
 import { finish } from '../panels/defineComputation.ts';
+import { materialOf } from '../schema/index.ts';
 import { parameterTable } from './parameterTable.ts';
 import { type Command, parseArguments } from './parseArguments.ts';
 import { exploreWords } from './text.en.ts';
@@ -61,7 +62,7 @@ async function printFileAnswer(command: AnswerCommand, file: string, terminal: T
   const text = await terminal.read(file).catch(() => null);
   if (text === null) return refuse(`“${file}” cannot be read`);
   for (const notice of notices) terminal.err(`explore: ${notice}\n`);
-  const answer = finish(files.answer(text, values));
+  const answer = finish(files.answer(materialOf(text, file), values));
   print(command, answer, terminal);
   return answer.refused === undefined ? DONE : refuse(answer.sentence);
 }

@@ -1,7 +1,7 @@
-import type { AnyValues } from '../schema/index.ts';
+import type { AnyValues, Material, Materials } from '../schema/index.ts';
 import type { PanelTypes, ValuesFor, ViewIdOf } from './panelTypes.ts';
 
-/** A run of simulation that several answers share, named by all that it depends on. */
+/** A run of simulation that several answers share, named by all that it depends on, a material by its hash. */
 export interface DrawRequest {
   readonly key: string;
   readonly kind: string;
@@ -20,10 +20,28 @@ export interface ComputeContext<Assets = unknown> {
   readonly draws: Draws;
   /** Files that the panel brings along, for example what the market did. */
   readonly assets: Assets;
+  /** What the reader brought, of the kinds that the view uses; left out where that is nothing. */
+  readonly material?: Materials;
 }
 
-/** Work in steps of a few milliseconds: yields the share done, so that it can be shown and stopped. */
-export type Work<Outcome> = Generator<number, Outcome, void>;
+/** An outcome that can be shown while the work goes on. */
+export interface Intermediate<Outcome> {
+  /** The share of the work that is done, 0 to 1. */
+  readonly share: number;
+  /** Complete in itself and never changed afterwards; one at the share 1 equals the answer. */
+  readonly outcome: Outcome;
+}
+
+/**
+ * Work in steps of a few milliseconds: yields the share done, so that it can be shown and stopped.
+ *
+ * @template Shown what it also yields on the way; never for work that has nothing to show before its end.
+ */
+export type Work<Outcome, Shown extends Outcome = never> = Generator<
+  [Shown] extends [never] ? number : number | Intermediate<Shown>,
+  Outcome,
+  void
+>;
 
 /** Work that is done at once: it reports no share. */
 export function* inOneStep<Outcome>(find: () => Outcome): Work<Outcome> {
@@ -32,12 +50,19 @@ export function* inOneStep<Outcome>(find: () => Outcome): Work<Outcome> {
 }
 
 /** How one view of a panel is computed: at once and coarse, or in full with progress. Both are pure. */
-export interface ViewComputation<Values = AnyValues, Outcome = unknown, Assets = unknown> {
+export interface ViewComputation<
+  Values = AnyValues,
+  Outcome = unknown,
+  Assets = unknown,
+  Shown extends Outcome = never,
+> {
+  /** The kinds of material that its outcome depends on; none if left out. */
+  readonly uses?: readonly string[];
   /** The draws that the preview would like to find. */
-  readonly draws: (values: Values) => readonly DrawRequest[];
+  readonly draws: (values: Values, material: Materials) => readonly DrawRequest[];
   /** An answer within a frame, or null while the draws it needs are not there. */
   readonly preview: (values: Values, context: ComputeContext<Assets>) => Outcome | null;
-  readonly compute: (values: Values, context: ComputeContext<Assets>) => Work<Outcome>;
+  readonly compute: (values: Values, context: ComputeContext<Assets>) => Work<Outcome, Shown>;
 }
 
 /** A published value and what this machine makes of the same question. */
@@ -47,15 +72,10 @@ export interface KnownAnswer {
   readonly received: number;
 }
 
-/** What is asked about a reader's own file: the name of the task, the file's text, and plain settings. */
-export interface FileQuestion {
-  readonly task: string;
-  readonly text: string;
-  readonly settings: Readonly<Record<string, string | number | boolean | null>>;
+/** What one kind of material says: parsed at the border, with what was rejected and why in the outcome. */
+export interface Reading<Values = AnyValues> {
+  read(material: Material, values: Values): Work<unknown>;
 }
-
-/** Work on a reader's own file: parsed at the border, with what was rejected and why in the outcome. */
-export type FileTask = (text: string, settings: FileQuestion['settings']) => Work<unknown>;
 
 /** What the command line prints for a file: its sentence says why if it was refused, and `refused` names the fault. */
 export interface FileAnswer {
@@ -66,16 +86,17 @@ export interface FileAnswer {
 
 /** What a panel makes of readers' own files; kept in a file of its own, since most readers bring none. */
 export interface FileComputation<Values = AnyValues> {
-  readonly tasks: Readonly<Record<string, FileTask>>;
+  /** By kind of material. */
+  readonly readings: Readonly<Record<string, Reading<Values>>>;
   /** What the command line prints for a file (`--file`). */
-  answer(text: string, values: Values): Work<FileAnswer>;
+  answer(material: Material, values: Values): Work<FileAnswer>;
 }
 
 /** Everything that a panel computes; a panel's part in page and worker. */
 export interface Computation {
-  readonly views: Readonly<Record<string, ViewComputation>>;
+  readonly views: Readonly<Record<string, ViewComputation<AnyValues, unknown, unknown, unknown>>>;
   readonly loadAssets: () => Promise<unknown>;
-  readonly makeDraw: (request: DrawRequest) => Work<unknown>;
+  readonly makeDraw: (request: DrawRequest, material: Materials) => Work<unknown>;
   /** Questions whose answers are known from elsewhere, for readers who want to check; run where they are asked. */
   readonly knownAnswers?: () => readonly KnownAnswer[];
   /** Loads what can be made of a reader's own file; none for most panels. */
@@ -101,7 +122,7 @@ export function defineComputation<T extends PanelTypes>(
 }
 
 /** Runs work to its end without showing progress. */
-export function finish<Outcome>(work: Work<Outcome>): Outcome {
+export function finish<Outcome>(work: Generator<unknown, Outcome, void>): Outcome {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

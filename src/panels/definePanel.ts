@@ -48,6 +48,14 @@ export interface ControlChoice<Name extends string = string> {
   readonly placeholders?: Readonly<Partial<Record<Name, number>>>;
 }
 
+/** A kind of material that a reader may bring. */
+export interface MaterialKind<Name extends string = string> {
+  /** The views that show what it says: it is read while one of them is shown. */
+  readonly views: readonly string[];
+  /** The parameters that what it says depends on: it is read again when one of them changes. */
+  readonly parameters: readonly Name[];
+}
+
 /** Which controls stand where. */
 export interface ControlPlan extends Required<Omit<ControlChoice, 'embedded'>> {
   /** Null for a panel without controls. */
@@ -79,6 +87,8 @@ export interface PanelDeclaration {
   readonly controls: (values: AnyValues) => ControlPlan;
   /** Controls that stand inside a view, beside what only they change. */
   readonly viewControls: Readonly<Record<string, readonly string[]>>;
+  /** The kinds of material that a reader may bring: at most one of each. */
+  readonly material: Readonly<Record<string, MaterialKind>>;
   readonly presets: readonly PresetValues<AnyValues, string>[];
   /** All scenes of the panel, in stories or not. */
   readonly scenes: readonly Scene[];
@@ -96,6 +106,7 @@ interface PanelSpecification<T extends PanelTypes> {
   readonly depthViews: readonly Exclude<ViewIdOf<T>, T['mainView']>[];
   readonly controls: (values: ValuesFor<T>) => ControlChoice<keyof T['parameters'] & string>;
   readonly viewControls?: Readonly<Partial<Record<ViewIdOf<T>, readonly (keyof T['parameters'] & string)[]>>>;
+  readonly material?: Readonly<Record<string, MaterialKind<keyof T['parameters'] & string>>>;
   readonly presets: readonly PresetValues<Partial<ValuesFor<T>>, ViewIdOf<T>>[];
   readonly scenes: readonly SceneIn<ValuesFor<T>>[];
   readonly stories: readonly Story[];
@@ -119,6 +130,7 @@ export function definePanel<T extends PanelTypes>(specification: PanelSpecificat
   const inViews = Object.values<readonly string[]>(viewControls).flat();
   return {
     brokenRules: () => [],
+    material: {},
     follow: (values: AnyValues) => values,
     ...specification,
     viewControls,

@@ -1,16 +1,4 @@
-import type { AnyValues, Table } from '../schema/index.ts';
-import type { FileQuestion } from './defineComputation.ts';
-
-/** A file that is being worked on. */
-export interface FileRun {
-  /** Never rejects: cancelled and failed are outcomes too. */
-  readonly outcome: Promise<
-    | { readonly kind: 'done'; readonly answer: unknown }
-    | { readonly kind: 'cancelled' }
-    | { readonly kind: 'failed'; readonly message: string }
-  >;
-  cancel(): void;
-}
+import type { AnyValues, MaterialDesk, Table } from '../schema/index.ts';
 
 /** What every view is handed: it draws one outcome and reports what the reader picks. It knows no store. */
 export interface ViewProps<Values = AnyValues, Outcome = unknown, Text = unknown> {
@@ -27,7 +15,7 @@ export interface ViewProps<Values = AnyValues, Outcome = unknown, Text = unknown
   readonly hidden: boolean;
   /** The reader's guesses by question, drawn on the picture once revealed. */
   readonly guesses: Readonly<Record<string, number>>;
-  /** Computes something from a reader's own file; null until the page is alive. */
-  readonly onFile: ((question: FileQuestion, onProgress?: (fraction: number) => void) => FileRun) | null;
+  /** The reader's own material, for the views that show it; null until the page is alive. */
+  readonly material: MaterialDesk | null;
   readonly onPick: (name: keyof Values & string, value: string | number | boolean | null) => void;
 }

@@ -2,6 +2,7 @@ export * from './chance.ts';
 export * from './english.ts';
 export * from './format.ts';
 export * from './language.ts';
+export * from './material.ts';
 export * from './members.ts';
 export * from './numberWords.ts';
 export * from './parameter.ts';

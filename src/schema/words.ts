@@ -26,14 +26,12 @@ export type WordsOf<P extends Parameters> = {
         : ParameterWords;
 };
 
+/** The words of one parameter where its kind is not known. */
+export interface ControlWords extends ParameterWords {
+  readonly options?: Readonly<Record<string, string>>;
+  readonly on?: string;
+  readonly off?: string;
+}
+
 /** Words where the panel is not known. */
-export type AnyWords = Readonly<
-  Record<
-    string,
-    ParameterWords & {
-      readonly options?: Readonly<Record<string, string>>;
-      readonly on?: string;
-      readonly off?: string;
-    }
-  >
->;
+export type AnyWords = Readonly<Record<string, ControlWords>>;

@@ -1,13 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Panel } from '../panels/openPanel.ts';
 import { type PageState, PLAIN_PAGE, type ReadScenario, type Refusal } from '../scenario/index.ts';
-import { type AnyValues, limitRefusal, readValue, writeValue } from '../schema/index.ts';
+import { type AnyValues, limitRefusal, NO_MATERIAL, readValue, writeValue } from '../schema/index.ts';
+import { type MaterialActions, materialActions } from './materialActions.ts';
 import type { PanelState, ViewState } from './panelState.ts';
 
 type Value = AnyValues[string];
 
 /** All that a reader can do to a scenario. */
-export interface PanelActions {
+export interface PanelActions extends MaterialActions {
   /** Sets a parameter to a value that its control offers. */
   pick(name: string, value: Value): void;
   /** Sets a parameter to what the reader typed; what cannot be used stays in the field with the reason. */
@@ -120,14 +121,17 @@ export function createPanelStore(
         change('', base);
       },
       dismissRefusals: () => set({ refusals: [] }),
+      ...materialActions(panel, get, set),
     };
 
     return {
       values: base,
+      material: NO_MATERIAL,
       page: PLAIN_PAGE,
       refusals: [] as readonly Refusal[],
       fieldRefusals: {},
       views: answered,
+      readings: {},
       past: [],
       future: [],
       actions,

@@ -1,37 +1,24 @@
-import {
-  DrawCache,
-  type LoadedComputation,
-  type OnProgress,
-  type Outcome,
-  type Run,
-  type Runner,
-} from '../compute/index.ts';
-import type { DrawRequest, FileQuestion } from '../panels/defineComputation.ts';
+import { DrawCache, type LoadedComputation, type Runner } from '../compute/index.ts';
+import type { DrawRequest } from '../panels/defineComputation.ts';
 import type { Panel } from '../panels/openPanel.ts';
-import type { AnyValues } from '../schema/index.ts';
+import type { Materials } from '../schema/index.ts';
 import type { PanelStore } from './createPanelStore.ts';
-import { EMPTY_VIEW, type ViewState } from './panelState.ts';
+import { preview, Refinement } from './refinement.ts';
+import { type OpenPanel, readingSlot, type Slot, viewSlot } from './slot.ts';
 
 /** Waits until the reader rests before the better answer is asked for. */
 const REST_MS = 120;
 
 export interface PanelEngine {
-  /** Answers these views from now on, whenever the scenario changes. */
+  /**
+   * Answers these views from now on, whenever the scenario changes, and reads the reader's material that they show.
+   */
   show(views: readonly string[]): void;
   /** Stops the better answer of a view; the coarse one stays. */
   cancel(view: string): void;
   /** Asks again after a failure. */
   retry(view: string): void;
-  /** Computes something from a reader's own file; it never leaves the browser. */
-  runFile(question: FileQuestion, onProgress?: OnProgress): Run;
   close(): void;
-}
-
-/** The better answer of a view that is on its way. */
-interface Going {
-  readonly run: Run;
-  readonly values: AnyValues;
-  readonly ended: Promise<void>;
 }
 
 /**
@@ -41,135 +28,109 @@ interface Going {
 export function startPanelEngine(
   panel: Panel,
   store: PanelStore,
-  { computation, assets }: LoadedComputation,
+  loaded: LoadedComputation,
   runner: Runner,
 ): PanelEngine {
   const draws = new DrawCache();
   const fetchDraw = drawFetcher(panel.id, runner, draws);
-  const going = new Map<string, Going>();
-  let shown: readonly string[] = [];
+  const refinement = new Refinement(runner);
+  const open: OpenPanel = { panel, store, loaded, draws };
+  const slotOf = (view: string) => viewSlot(open, view);
+  let views: readonly string[] = [];
+  let shown: readonly Slot[] = [];
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
 
-  const update = (view: string, change: Partial<ViewState>) => {
-    const { views } = store.getState();
-    const next = { ...(views[view] ?? EMPTY_VIEW), ...change };
-    store.setState({ views: { ...views, [view]: next } });
-  };
-
-  const isAnswered = (view: string) => {
-    const { values, views } = store.getState();
-    return views[view]?.values === values && views[view].status === 'done';
-  };
-
-  const preview = (view: string) => {
-    if (isAnswered(view)) return;
-    const { values } = store.getState();
-    try {
-      const outcome = computation.views[view]!.preview(values, { draws, assets });
-      if (outcome === null) update(view, { status: 'waiting', message: null });
-      else update(view, { outcome, values, status: 'coarse', message: null });
-    } catch (error) {
-      update(view, { status: 'failed', message: error instanceof Error ? error.message : String(error) });
-    }
-  };
-
-  const refine = (view: string): Promise<void> => {
-    if (closed || isAnswered(view)) return Promise.resolve();
-    const { values } = store.getState();
-    const before = going.get(view);
-    if (before?.values === values) return before.ended;
-    before?.run.cancel();
-    const isNewest = () => going.get(view)?.run === run;
-    const run = runner.run({ kind: 'view', panel: panel.id, view, values }, progress => {
-      if (isNewest()) update(view, { progress });
-    });
-    const ended = run.outcome.then(outcome => {
-      if (!isNewest()) return;
-      going.delete(view);
-      update(view, afterRun(values, outcome));
-    });
-    going.set(view, { run, values, ended });
-    update(view, { status: 'refining', progress: 0, message: null });
-    return ended;
+  /** Stops what is no longer shown and returns what was not shown before. */
+  const showSlots = (): readonly Slot[] => {
+    const before = shown;
+    shown = [...views.map(slotOf), ...readingSlots(open, views)];
+    for (const { id } of before) if (!has(shown, id)) refinement.stop(id);
+    return shown.filter(({ id }) => !has(before, id));
   };
 
   /** Views first: the draws only make the next previews better. */
   const refineAll = async () => {
-    const { values } = store.getState();
-    await Promise.all(shown.map(refine));
-    if (closed || store.getState().values !== values) return;
-    for (const view of shown) {
-      for (const request of computation.views[view]!.draws(values)) {
-        await fetchDraw(request);
-        if (closed || store.getState().values !== values) return;
+    if (closed) return;
+    const { values, material } = store.getState();
+    const isOver = () => {
+      const now = store.getState();
+      return closed || now.values !== values || now.material !== material;
+    };
+    await Promise.all(shown.map(slot => refinement.ask(slot)));
+    for (const view of views) {
+      const question = slotOf(view).question();
+      for (const request of loaded.computation.views[view]!.draws(question.values, question.material)) {
+        if (isOver()) return;
+        await fetchDraw(request, question.material);
       }
     }
   };
 
-  const stop = (view: string) => {
-    going.get(view)?.run.cancel();
-    going.delete(view);
-  };
-
   const onChange = () => {
-    for (const view of [...going.keys()]) stop(view);
-    for (const view of shown) preview(view);
+    showSlots();
+    for (const slot of shown) if (!refinement.isOnItsWay(slot)) preview(slot);
     clearTimeout(restTimer);
     restTimer = setTimeout(() => void refineAll(), REST_MS);
   };
 
   const stopListening = store.subscribe((state, before) => {
-    if (state.values !== before.values) onChange();
+    if (state.values === before.values && state.material === before.material) return;
+    onChange();
+    for (const hash of hashesGone(before.material, state.material)) runner.forget(hash);
   });
 
   return {
-    show(views) {
+    show(next) {
       if (closed) return;
-      const added = views.filter(view => !shown.includes(view));
-      for (const view of shown) if (!views.includes(view)) stop(view);
-      shown = views;
-      for (const view of added) preview(view);
+      views = next;
+      const added = showSlots();
+      for (const slot of added) preview(slot);
       if (added.length > 0) void refineAll();
     },
-    cancel(view) {
-      if (!going.has(view)) return;
-      stop(view);
-      update(view, { status: 'cancelled' });
+    cancel: view => refinement.cancel(slotOf(view)),
+    retry(view) {
+      if (!closed) void refinement.ask(slotOf(view));
     },
-    retry: view => void refine(view),
-    runFile: (question, onProgress) => runner.run({ kind: 'file', panel: panel.id, ...question }, onProgress),
     close() {
       closed = true;
       clearTimeout(restTimer);
       stopListening();
-      going.clear();
+      refinement.close();
       runner.close();
     },
   };
 }
 
+function has(slots: readonly Slot[], id: string): boolean {
+  return slots.some(slot => slot.id === id);
+}
+
+/** What was brought and is shown by one of the views. */
+function readingSlots(open: OpenPanel, views: readonly string[]): readonly Slot[] {
+  const { panel, store } = open;
+  return Object.keys(store.getState().material)
+    .filter(kind => panel.material[kind]!.views.some(view => views.includes(view)))
+    .map(kind => readingSlot(open, kind));
+}
+
+function hashesGone(before: Materials, now: Materials): readonly string[] {
+  const kept = new Set(Object.values(now).map(({ hash }) => hash));
+  return Object.values(before).flatMap(({ hash }) => (kept.has(hash) ? [] : [hash]));
+}
+
 /** Fetches draws that are not at hand and not on their way already. */
-function drawFetcher(panel: string, runner: Runner, draws: DrawCache): (draw: DrawRequest) => Promise<void> {
+function drawFetcher(
+  panel: string,
+  runner: Runner,
+  draws: DrawCache,
+): (draw: DrawRequest, material: Materials) => Promise<void> {
   const asked = new Set<string>();
-  return async draw => {
+  return async (draw, material) => {
     if (asked.has(draw.key) || draws.peek(draw.key) !== undefined) return;
     asked.add(draw.key);
-    const ended = await runner.run({ kind: 'draw', panel, draw }).outcome;
+    const ended = await runner.run({ kind: 'draw', panel, draw, material }).outcome;
     asked.delete(draw.key);
     if (ended.kind === 'done') draws.keep(draw.key, ended.answer);
   };
-}
-
-function afterRun(values: AnyValues, ended: Outcome): Partial<ViewState> {
-  switch (ended.kind) {
-    case 'done':
-      return { outcome: ended.answer, values, status: 'done', message: null };
-    case 'cancelled':
-      return { status: 'cancelled' };
-    case 'failed':
-      return { status: 'failed', message: ended.message };
-    default:
-      return ended satisfies never;
-  }
 }

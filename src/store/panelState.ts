@@ -1,5 +1,5 @@
 import type { PageState, Refusal } from '../scenario/index.ts';
-import type { AnyValues } from '../schema/index.ts';
+import { type AnyValues, type Materials, NO_MATERIAL } from '../schema/index.ts';
 
 /** How far a view's answer has come. */
 export type RunStatus = 'waiting' | 'coarse' | 'refining' | 'done' | 'failed' | 'cancelled';
@@ -9,6 +9,10 @@ export interface ViewState {
   readonly outcome: unknown;
   /** The values that the outcome answers; they may lag behind the scenario while an answer is on its way. */
   readonly values: AnyValues | null;
+  /** The reader's material that the outcome was made from. */
+  readonly material: Materials;
+  /** The number of the intermediate outcome that is shown; null for an answer, coarse or full. */
+  readonly intermediate: number | null;
   readonly status: RunStatus;
   readonly progress: number;
   readonly message: string | null;
@@ -22,11 +26,15 @@ export interface FieldRefusal {
 
 export interface PanelState {
   readonly values: AnyValues;
+  /** What the reader brought; it stands in no link and is kept nowhere else. */
+  readonly material: Materials;
   readonly page: PageState;
   /** What the link said that could not be used. */
   readonly refusals: readonly Refusal[];
   readonly fieldRefusals: Readonly<Record<string, FieldRefusal>>;
   readonly views: Readonly<Record<string, ViewState>>;
+  /** What each material says, by its kind. */
+  readonly readings: Readonly<Record<string, ViewState>>;
   readonly past: readonly AnyValues[];
   readonly future: readonly AnyValues[];
 }
@@ -34,7 +42,14 @@ export interface PanelState {
 export const EMPTY_VIEW: ViewState = {
   outcome: null,
   values: null,
+  material: NO_MATERIAL,
+  intermediate: null,
   status: 'waiting',
   progress: 0,
   message: null,
 };
+
+/** A view that has its full answer. */
+export function answeredView(outcome: unknown, values: AnyValues): ViewState {
+  return { ...EMPTY_VIEW, outcome, values, status: 'done', progress: 1 };
+}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { csvOf } from '../../src/charts/csvOf.ts';
-import type { Table } from '../../src/charts/table.ts';
+import type { Table } from '../../src/schema/index.ts';
 
 function csvOfCells(...cells: (string | number | null)[]): string {
   const table: Table = { caption: '', columns: [{ key: 'a', label: 'A' }], rows: cells.map(a => ({ a })) };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { headerOf, sortedRows, type Table } from '../../src/charts/table.ts';
+import { headerOf, sortedRows } from '../../src/charts/table.ts';
+import type { Table } from '../../src/schema/index.ts';
 
 const table: Table = {
   caption: '',

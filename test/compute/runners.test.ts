@@ -8,6 +8,7 @@ import {
   type Run,
   type Runner,
 } from '../../src/compute/index.ts';
+import { type Material, materialOf } from '../../src/schema/index.ts';
 import { FakeWorker } from './fakeWorker.ts';
 import { toyComputation } from './toyComputation.ts';
 
@@ -22,12 +23,13 @@ const askForDraw = (count: number): Request => ({
   panel: 'toy',
   draw: { key: `shocks ${count}`, kind: 'shocks', settings: { count } },
 });
-const askAboutFile = (task: string, text: string): Request => ({
-  kind: 'file',
+const brought = (text: string): Material => ({ ...materialOf(text, 'my.csv'), settings: { mark: ';' } });
+const askAboutFile = (reading: string, text: string): Request => ({
+  kind: 'reading',
   panel: 'toy',
-  task,
-  text,
-  settings: { mark: ';' },
+  reading,
+  values: { leverage: 20 },
+  material: { marks: brought(text) },
 });
 
 type Load = ReturnType<typeof toyComputation>['load'];
@@ -148,18 +150,40 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
   test('works on a reader’s file, and does not send its text back', async () => {
     const { runner } = open();
     const shares: number[] = [];
-    const outcome = await runner.run(askAboutFile('count', 'a;b;c'), share => shares.push(share)).outcome;
+    const outcome = await runner.run(askAboutFile('marks', 'a;b;c'), share => shares.push(share)).outcome;
     expect(outcome).toEqual({
       kind: 'done',
-      request: askAboutFile('count', ''),
+      request: {
+        ...askAboutFile('marks', ''),
+        material: { marks: { ...brought('a;b;c'), text: '' } },
+      },
       modelVersion: MODEL_VERSION,
-      answer: 2,
+      answer: [2, 20],
     } satisfies Outcome);
     expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
-    expect(await runner.run(askAboutFile('weigh', 'a;b;c')).outcome).toEqual({
+    expect(await runner.run(askAboutFile('weight', 'a;b;c')).outcome).toEqual({
       kind: 'failed',
-      message: expect.stringMatching(/weigh/),
+      message: expect.stringMatching(/weight/),
     });
+  });
+
+  test('hands material to views and draws, and forgets it when told', async () => {
+    const { runner } = open();
+    const material = { marks: brought('a;b') };
+    const answerOf = async (request: Request) => {
+      const ended = await runner.run(request).outcome;
+      return ended.kind === 'done' ? ended.answer : ended;
+    };
+    expect(await answerOf({ ...ask(20, 'brought'), material } as Request)).toEqual(['marks my.csv: a;b']);
+    expect(await answerOf({ ...ask(20, 'brought') } as Request)).toEqual([]);
+    const draw = { key: 'text', kind: 'text', settings: {} };
+    expect(await answerOf({ kind: 'draw', panel: 'toy', draw, material })).toEqual({ text: 'a;b' });
+    runner.forget(material.marks.hash);
+    const other = { marks: brought('c') };
+    expect(await answerOf({ ...ask(20, 'brought'), material: other } as Request)).toEqual([
+      'marks my.csv: c',
+    ]);
+    expect(await answerOf({ ...ask(20, 'brought'), material } as Request)).toEqual(['marks my.csv: a;b']);
   });
 
   test('closed, cancels what runs and does no more work', async () => {

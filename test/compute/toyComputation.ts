@@ -1,5 +1,11 @@
 import type { LoadedComputation } from '../../src/compute/index.ts';
-import { type Computation, type DrawRequest, defineComputation } from '../../src/panels/defineComputation.ts';
+import {
+  type Computation,
+  type DrawRequest,
+  defineComputation,
+  type Work,
+} from '../../src/panels/defineComputation.ts';
+import type { AnyValues } from '../../src/schema/index.ts';
 
 const STEPS = 4;
 
@@ -9,10 +15,28 @@ export interface Trace {
   loads: number;
 }
 
+export const FILLING_STEPS = 40;
+
+/** Fills a row of numbers one by one and shows it as it fills; the last it shows is its answer. */
+export function* filling(values: AnyValues): Work<Filled, Filled> {
+  const row = new Float64Array(FILLING_STEPS);
+  for (let step = 1; step <= FILLING_STEPS; step++) {
+    row[step - 1] = Math.sqrt(step * Number(values['leverage']));
+    yield { share: step / FILLING_STEPS, outcome: { filled: step, row: row.slice() } };
+  }
+  return { filled: FILLING_STEPS, row };
+}
+
+export interface Filled {
+  readonly filled: number;
+  readonly row: Float64Array;
+}
+
 /**
  * A panel that answers with what it was asked, in four steps: the view "slow" always, "broken" fails half-way,
  * "unclonable" answers with what no message can carry, "draws" counts how often it made a draw of its own, and "shared" answers
- * with a draw that it keeps. Of a reader's file it counts the marks.
+ * with a draw that it keeps; "filling" shows its outcome on the way, "spoilt" shows what no message can carry, "brought" answers
+ * with the material it was handed. Of a reader's file it counts the marks.
  */
 export function toyComputation(): {
   readonly trace: Trace;
@@ -52,6 +76,17 @@ export function toyComputation(): {
         draws.keep('shared', kept);
         return kept;
       }),
+      filling: view(filling),
+      spoilt: view(function* () {
+        for (let step = 1; step <= STEPS; step++) {
+          yield { share: step / STEPS, outcome: step === 1 ? 'clonable' : () => 'a function' };
+        }
+        return null;
+      }),
+      brought: view(function* (_values, { material = {} }) {
+        yield 0.5;
+        return Object.entries(material).map(([kind, { name, text }]) => `${kind} ${name}: ${text}`);
+      }),
       draws: view(function* (_values, { draws }) {
         yield 0.5;
         const made = Number(draws.peek('count') ?? 0);
@@ -60,15 +95,18 @@ export function toyComputation(): {
       }),
     },
     loadAssets: async () => ({ secret: 7 }),
-    *makeDraw({ settings }: DrawRequest) {
+    *makeDraw({ settings, kind }: DrawRequest, material) {
       yield* steps('draw');
+      if (kind === 'text') return { text: material['marks']?.text };
       return { shocks: Float64Array.from({ length: settings['count']! }, (_, index) => index / 4) };
     },
     loadFiles: async () => ({
-      tasks: {
-        *count(text, { mark }) {
-          yield* steps('file');
-          return text.split(String(mark)).length - 1;
+      readings: {
+        marks: {
+          *read({ text, settings: { mark } }, values) {
+            yield* steps('file');
+            return [text.split(String(mark)).length - 1, values['leverage']];
+          },
         },
       },
       *answer() {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createInlineRunner, createWorkerRunner, type Request } from '../../src/compute/index.ts';
+import { materialOf } from '../../src/schema/index.ts';
 import { FakeWorker } from './fakeWorker.ts';
 import { toyComputation } from './toyComputation.ts';
 
@@ -76,6 +77,58 @@ describe('a message', () => {
     expect(shares).toEqual(before);
     expect((await runner.run(ask(5)).outcome).kind).toBe('done');
     expect(workers).toHaveLength(1);
+  });
+});
+
+describe('a text', () => {
+  const read = (text: string): Request => ({
+    kind: 'reading',
+    panel: 'toy',
+    reading: 'marks',
+    values: { leverage: 20 },
+    material: { marks: { ...materialOf(text), settings: { mark: ';' } } },
+  });
+  const textsSent = (worker: FakeWorker) =>
+    worker.heard.flatMap(message => (message.kind === 'text' ? [message.text] : []));
+
+  test('is sent to each worker once, by itself, and again only after it was forgotten', async () => {
+    const { runner, workers } = open(2);
+    await runner.run(read('a;b')).outcome;
+    await runner.run(read('a;b')).outcome;
+    expect(workers.map(textsSent)).toEqual([['a;b']]);
+    await Promise.all([read('a;b'), read('a;b')].map(request => runner.run(request).outcome));
+    expect(workers.map(textsSent)).toEqual([['a;b'], ['a;b']]);
+    const { hash } = materialOf('a;b');
+    runner.forget(hash);
+    runner.forget(hash);
+    expect(await runner.run(read('a;b')).outcome).toMatchObject({ kind: 'done', answer: [1, 20] });
+    expect(workers.map(textsSent)).toEqual([['a;b', 'a;b'], ['a;b']]);
+    for (const worker of workers) {
+      expect(worker.heard.filter(({ kind }) => kind === 'forget')).toEqual([{ kind: 'forget', hash }]);
+      const runs = worker.heard.flatMap(message => (message.kind === 'run' ? [message.request] : []));
+      expect(JSON.stringify([runs, worker.said])).not.toContain('a;b');
+    }
+  });
+
+  test('goes to the stand-in with the work', async () => {
+    const { runner, workers } = open(1, true);
+    const run = runner.run(read('a;b;c'));
+    workers[0]!.onerror?.({});
+    expect(await run.outcome).toMatchObject({ kind: 'done', answer: [2, 20] });
+    expect(await runner.run(read('a;b')).outcome).toMatchObject({ kind: 'done', answer: [1, 20] });
+  });
+
+  test('that a worker does not have fails the work that needs it, and nothing else', async () => {
+    const { runner, workers } = open(1);
+    const [worker] = workers;
+    await runner.run(ask(1)).outcome;
+    worker!.postMessage({ kind: 'run', id: 77, request: read('never sent') });
+    await runner.run(ask(2)).outcome;
+    expect(worker!.said).toContainEqual({
+      kind: 'outcome',
+      id: 77,
+      outcome: { kind: 'failed', message: expect.stringMatching(/has not arrived/) },
+    });
   });
 });
 

@@ -2,9 +2,14 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import type { ControlRefusal, ControlWords } from '../../src/controls/controlProps.ts';
+import type { ControlRefusal } from '../../src/controls/controlProps.ts';
 import { NumberControl } from '../../src/controls/NumberControl.tsx';
-import { type NumberParameter, type OptionalNumberParameter, readValue } from '../../src/schema/index.ts';
+import {
+  type ControlWords,
+  type NumberParameter,
+  type OptionalNumberParameter,
+  readValue,
+} from '../../src/schema/index.ts';
 import { horizon, leverage, volatility, words } from './parameters.ts';
 
 interface LiveProps {

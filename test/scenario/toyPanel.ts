@@ -46,6 +46,7 @@ export const toyPanel: Panel = {
     placeholders: {},
   }),
   viewControls: {},
+  material: {},
   presets: [{ id: 'ready', name: 'Ready', values: { multiple: 5, toggle: false, open: 0.25 } }],
   scenes: [
     { id: 'toy-plain', values: {}, view: 'main', minutes: 1 },

@@ -5,7 +5,7 @@ import { computation } from '../../src/panels/leverage/compute.ts';
 import type { LeverageContext } from '../../src/panels/leverage/markets.ts';
 import type { CurveOutcome, OddsOutcome, PathsOutcome } from '../../src/panels/leverage/outcomes.ts';
 import { type LeverageValues, leverageParameters } from '../../src/panels/leverage/params.ts';
-import { type AnyValues, defaultValues } from '../../src/schema/index.ts';
+import { type AnyValues, defaultValues, NO_MATERIAL } from '../../src/schema/index.ts';
 import { leverageTelling as telling } from '../openPanels.ts';
 
 const DEFAULTS = defaultValues(leverageParameters) as LeverageValues;
@@ -75,8 +75,8 @@ describe('a preview', () => {
 
   test('on condensed clocks differs from all clocks by at most 0.3 points', () => {
     const kept = new DrawCache();
-    const [own] = computation.views['odds']!.draws(scenario({}));
-    kept.keep(own!.key, finish(computation.makeDraw(own!)));
+    const [own] = computation.views['odds']!.draws(scenario({}), NO_MATERIAL);
+    kept.keep(own!.key, finish(computation.makeDraw(own!, NO_MATERIAL)));
     for (const changes of [{}, { leverage: 5 }, { side: 'short', leverage: 50 }] as const) {
       const coarse = preview<OddsOutcome>('odds', changes, kept);
       const fine = full<OddsOutcome>('odds', changes);

@@ -1,10 +1,11 @@
 import { vi } from 'vitest';
-import type { OnProgress, Outcome, Request, Runner } from '../../src/compute/index.ts';
+import type { OnIntermediate, OnProgress, Outcome, Request, Runner } from '../../src/compute/index.ts';
 
 /** Something that was asked of the runner, for the test to answer. */
 export interface Asked {
   readonly request: Request;
   readonly onProgress: OnProgress;
+  readonly onIntermediate: OnIntermediate;
   readonly end: (outcome: Outcome) => Promise<void>;
   cancelled: boolean;
 }
@@ -12,9 +13,9 @@ export interface Asked {
 /** A runner whose answers a test gives by hand. */
 export function handRunner() {
   const asked: Asked[] = [];
-  const state = { closed: false };
+  const state = { closed: false, forgotten: [] as string[] };
   const runner: Runner = {
-    run(request, onProgress = () => undefined) {
+    run(request, onProgress = () => undefined, onIntermediate = () => undefined) {
       let answer: (outcome: Outcome) => void = () => undefined;
       const outcome = new Promise<Outcome>(resolve => {
         answer = resolve;
@@ -22,6 +23,7 @@ export function handRunner() {
       const entry: Asked = {
         request,
         onProgress,
+        onIntermediate,
         cancelled: false,
         async end(ended) {
           answer(ended);
@@ -36,6 +38,7 @@ export function handRunner() {
         },
       };
     },
+    forget: hash => void state.forgotten.push(hash),
     close() {
       state.closed = true;
       for (const entry of asked) void entry.end({ kind: 'cancelled' });

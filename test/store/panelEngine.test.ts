@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LoadedComputation, Outcome, Request } from '../../src/compute/index.ts';
 import type { ViewComputation } from '../../src/panels/defineComputation.ts';
 import { defaultValues } from '../../src/schema/index.ts';
-import { createPanelStore, startPanelEngine } from '../../src/store/index.ts';
+import { answeredView, createPanelStore, startPanelEngine } from '../../src/store/index.ts';
 import { leveragePanel } from '../openPanels.ts';
 import { type Asked, handRunner } from './handRunner.ts';
 
@@ -54,7 +54,7 @@ describe('a shown view', () => {
     engine.show(['odds']);
     expect(stateOf('odds')).toMatchObject({ outcome: 'coarse 20 assets', values: BASE, status: 'refining' });
     expect(asks('view').map(({ request }) => request)).toEqual([
-      { kind: 'view', panel: 'leverage', view: 'odds', values: BASE },
+      { kind: 'view', panel: 'leverage', view: 'odds', values: BASE, material: {} },
     ]);
   });
 
@@ -91,13 +91,7 @@ describe('a shown view', () => {
 
   test('on a page that brought its answer along is not asked for', () => {
     const { engine, store, asks, previews } = open();
-    const answered = {
-      outcome: 'prerendered',
-      values: BASE,
-      status: 'done',
-      progress: 1,
-      message: null,
-    } as const;
+    const answered = answeredView('prerendered', BASE);
     store.setState({ views: { odds: answered } });
     engine.show(['odds']);
     expect([previews, asks('view')]).toEqual([[], []]);
@@ -190,7 +184,12 @@ describe('draws', () => {
     await asks('view')[0]!.end(done(asks('view')[0]!.request, 'full'));
     await asks('view')[1]!.end(done(asks('view')[1]!.request, 'full'));
     expect(asks('draw').map(({ request }) => request)).toEqual([
-      { kind: 'draw', panel: 'leverage', draw: { key: 'clocks', kind: 'clocks', settings: {} } },
+      {
+        kind: 'draw',
+        panel: 'leverage',
+        draw: { key: 'clocks', kind: 'clocks', settings: {} },
+        material: {},
+      },
     ]);
     await asks('draw')[0]!.end(done(asks('draw')[0]!.request, 'clocks'));
     actions.pick('leverage', 50);

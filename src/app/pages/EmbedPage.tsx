@@ -4,8 +4,8 @@ import type { Panel } from '../../panels/openPanel.ts';
 import { usePanel } from '../../store/index.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
 import type { InitialState } from '../initialState.ts';
+import { LinkRefusals } from '../LinkRefusals.tsx';
 import { pageAddress } from '../panelPage.ts';
-import { RefusalNotice } from '../pieces/RefusalNotice.tsx';
 import { siteWords } from '../text.en.ts';
 import { usePictureAlone } from '../usePictureAlone.tsx';
 import '../styles/embed.css';
@@ -21,10 +21,11 @@ interface EmbedPageProps {
 /** A panel inside somebody else's article: sentence, picture, one control, one line of source. */
 export function EmbedPage({ panel, presetId, initial, telling }: EmbedPageProps) {
   const { page, guess, line, picture, control } = usePictureAlone({ panel, presetId, initial, telling });
-  const { values, refusals, actions } = usePanel(page.store, state => state);
+  const seed = usePanel(page.store, state => state.values['seed']);
+  const address = usePanel(page.store, () => pageAddress(page));
   return (
     <main className="embed">
-      <RefusalNotice refusals={refusals} onDismiss={actions.dismissRefusals} />
+      <LinkRefusals store={page.store} />
       <h1 className="embed-sentence" data-sentence>
         {line}
       </h1>
@@ -34,9 +35,9 @@ export function EmbedPage({ panel, presetId, initial, telling }: EmbedPageProps)
         <GuessFirst guess={guess} />
       </div>
       <footer className="embed-foot">
-        <span>{siteWords.lab.embedSource(String(values['seed']), MODEL_VERSION)}</span>
+        <span>{siteWords.lab.embedSource(String(seed), MODEL_VERSION)}</span>
         <span className="embed-links">
-          <a href={pageAddress(page)} target="_blank" rel="noopener">
+          <a href={address} target="_blank" rel="noopener">
             {siteWords.name} ↗
           </a>
         </span>

@@ -5,6 +5,10 @@ import type { CalibrationValues } from './params.ts';
 
 /** What is made of a reader's own forecasts. */
 export const files: FileComputation<CalibrationValues> = {
-  tasks: { forecasts: (text, settings) => measureFile(text, measureSettings(settings)) },
-  answer: fileAnswer,
+  readings: {
+    forecasts: {
+      read: ({ text, settings }, { seed }) => measureFile(text, measureSettings(settings, seed)),
+    },
+  },
+  answer: ({ text }, values) => fileAnswer(text, values),
 };

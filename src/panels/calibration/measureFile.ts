@@ -19,7 +19,8 @@ import {
   type ForecastFileSettings,
 } from '../../reader-files/forecastFile.ts';
 import { readForecasts } from '../../reader-files/readForecasts.ts';
-import type { FileQuestion, Work } from '../defineComputation.ts';
+import type { MaterialSettings } from '../../schema/index.ts';
+import type { Work } from '../defineComputation.ts';
 import { FILE_STAGES, type FileStage } from './fileStages.ts';
 import { type Forecasts, measureGroups, measurePeriods } from './measureParts.ts';
 import type {
@@ -90,15 +91,15 @@ export function* measureFile(text: string, { seed, conventions, file }: MeasureS
   };
 }
 
-/** The settings of a question from the page, which may lack any of them. */
-export function measureSettings(given: FileQuestion['settings']): MeasureSettings {
+/** What the reader said about a file, which may lack any of the settings. */
+export function measureSettings(given: MaterialSettings, seed: number): MeasureSettings {
   const numberOr = <Other>(name: string, other: Other) => {
     const value = given[name];
     return typeof value === 'number' ? value : other;
   };
   const scale = given['scale'];
   return {
-    seed: numberOr('seed', 1),
+    seed,
     conventions: {
       ...DEFAULT_CONVENTIONS,
       view: given['view'] === 'confidence' ? 'confidence' : 'event',

@@ -12,6 +12,7 @@ export const calibrationPanel = definePanel<CalibrationTypes>({
   depthViews: ['reliability', 'money', 'decoder', 'map', 'fix', 'test-yourself', 'own-forecasts'],
   controls: calibrationControls,
   viewControls: { decoder: ['claimed'], fix: ['pastCalls', 'sortingLost'] },
+  material: { forecasts: { views: ['own-forecasts'], parameters: ['seed'] } },
   presets: calibrationPresets,
   scenes: calibrationScenes,
   stories: calibrationStories,

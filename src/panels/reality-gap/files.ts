@@ -1,6 +1,7 @@
 import { DEFAULT_RETURNS_SETTINGS, type ReturnsFileSettings } from '../../reader-files/returnsFile.ts';
 import { RETURNS_FAULTS } from '../../reader-files/text.en.ts';
-import type { FileAnswer, FileComputation, FileQuestion, Work } from '../defineComputation.ts';
+import type { MaterialSettings } from '../../schema/index.ts';
+import type { FileAnswer, FileComputation, Work } from '../defineComputation.ts';
 import { dateOf } from './dayWords.ts';
 import { measureReturns } from './measureReturns.ts';
 import { ownRecordAnswer } from './ownAnswer.ts';
@@ -10,26 +11,20 @@ import { returnsSentence } from './returnsSentence.ts';
 
 /** What is made of a reader's own returns. */
 export const files: FileComputation<RealityGapValues> = {
-  tasks: {
-    returns: (text, settings) => measureReturns(text, conventionsOf(settings), fileSettingsOf(settings)),
+  readings: {
+    returns: {
+      read: ({ text, settings }, values) => measureReturns(text, values, fileSettingsOf(settings)),
+    },
   },
-  answer: fileAnswer,
+  answer: ({ text }, values) => fileAnswer(text, values),
 };
 
-function numberIn(settings: FileQuestion['settings'], name: string): number | null {
+function numberIn(settings: MaterialSettings, name: string): number | null {
   const value = settings[name];
   return typeof value === 'number' ? value : null;
 }
 
-function conventionsOf(settings: FileQuestion['settings']) {
-  return {
-    periods: numberIn(settings, 'periods') ?? 365,
-    trials: numberIn(settings, 'trials') ?? 1,
-    trialVariance: numberIn(settings, 'trialVariance'),
-  };
-}
-
-function fileSettingsOf(settings: FileQuestion['settings']): Partial<ReturnsFileSettings> {
+function fileSettingsOf(settings: MaterialSettings): Partial<ReturnsFileSettings> {
   const { content, scale } = settings;
   return {
     dateColumn: numberIn(settings, 'dateColumn'),

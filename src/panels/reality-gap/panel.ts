@@ -14,6 +14,7 @@ export const realityGapPanel = definePanel<RealityGapTypes>({
   brokenRules: realityGapBrokenRules,
   viewControls: { noise: ['days'], capacity: ['followers'], 'own-numbers': OWN_CONTROLS },
   controls: realityGapControls,
+  material: { returns: { views: ['own-numbers'], parameters: ['periods', 'trials', 'trialVariance'] } },
   presets: realityGapPresets,
   scenes: realityGapScenes,
   stories: realityGapStories,

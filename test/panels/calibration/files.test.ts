@@ -20,14 +20,16 @@ import { ownForecasts } from '../../../src/panels/calibration/ownForecasts.ts';
 import type { FileOutcome, MeasuredFile } from '../../../src/panels/calibration/ownForecastsOutcomes.ts';
 import { calibrationParameters } from '../../../src/panels/calibration/params.ts';
 import { type FileAnswer, finish } from '../../../src/panels/defineComputation.ts';
-import { defaultValues } from '../../../src/schema/index.ts';
+import { defaultValues, materialOf } from '../../../src/schema/index.ts';
 
 const DEFAULTS = defaultValues(calibrationParameters);
 const CONTEXT = { draws: { peek: () => undefined, keep: () => undefined }, assets: {} };
 const { sample } = ownForecasts.preview(DEFAULTS, CONTEXT)!;
 
 function measure(text: string, settings = {}): FileOutcome {
-  return finish(files.tasks['forecasts']!(text, settings)) as FileOutcome;
+  return finish(
+    files.readings['forecasts']!.read({ ...materialOf(text), settings }, DEFAULTS),
+  ) as FileOutcome;
 }
 
 const known = new Map<string, MeasuredFile>();
@@ -198,7 +200,7 @@ describe('special files are named for what they are', () => {
 
 describe('the work on a file', () => {
   it('goes through its stages in order', () => {
-    const work = files.tasks['forecasts']!(sample, {});
+    const work = files.readings['forecasts']!.read(materialOf(sample), DEFAULTS);
     const fractions: number[] = [];
     for (;;) {
       const step = work.next();
@@ -250,7 +252,7 @@ describe('the work on a file', () => {
 });
 
 describe('the command line’s answer', () => {
-  const answer = (text: string) => finish(files.answer(text, DEFAULTS));
+  const answer = (text: string) => finish(files.answer(materialOf(text), DEFAULTS));
 
   it('has all metrics by their plain names, with ranges, conventions and rejected rows', () => {
     const { metrics, rejectedRows, sentence } = answer(`${sample}x,y,z,1\n`) as FileAnswer & {

@@ -11,39 +11,38 @@ import { calibrationText } from '../../../src/panels/calibration/text.en.ts';
 import { View as OwnForecasts } from '../../../src/panels/calibration/views/own-forecasts.tsx';
 import { View as TestYourself } from '../../../src/panels/calibration/views/test-yourself.tsx';
 import { finish } from '../../../src/panels/defineComputation.ts';
-import type { FileRun, ViewProps } from '../../../src/panels/viewProps.ts';
+import type { ViewProps } from '../../../src/panels/viewProps.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
+import { type Read, useTestDesk } from '../useTestDesk.ts';
 
 const VALUES = defaultValues(calibrationParameters);
 const CONTEXT = { draws: { peek: () => undefined, keep: () => undefined }, assets: {} };
 const COMMON = { values: VALUES, settled: true, hidden: false, guesses: {}, onPick: () => undefined };
 
-type OnFile = NonNullable<ViewProps['onFile']>;
+const known = new Map<string, unknown>();
 
-/** Answers as the worker would, after a turn of the event loop. */
-const answerFile: OnFile = ({ task, text, settings }, onProgress) => {
-  onProgress?.(0.3);
-  return {
-    outcome: Promise.resolve().then(() => ({
-      kind: 'done' as const,
-      answer: finish(files.tasks[task]!(text, settings)),
-    })),
-    cancel: () => undefined,
-  };
+/** Answers as the worker would. */
+const readFile: Read = (kind, material) => {
+  const key = JSON.stringify([material.hash, material.settings]);
+  if (!known.has(key)) known.set(key, finish(files.readings[kind]!.read(material, VALUES)));
+  return { kind: 'done', outcome: known.get(key) };
 };
 
-function renderOwn(onFile: ViewProps['onFile'] = answerFile) {
+function OwnForecastsAlive({ read }: { readonly read: Read }) {
   const outcome = ownForecasts.preview(VALUES, CONTEXT)!;
-  return render(
+  const material = useTestDesk(read);
+  return (
     <OwnForecasts
       {...COMMON}
       text={calibrationText}
       outcome={outcome}
       table={ownForecastsTable(outcome)}
-      onFile={onFile}
-    />,
+      material={material}
+    />
   );
 }
+
+const renderOwn = (read = readFile) => render(<OwnForecastsAlive read={read} />);
 
 function paste(text: string) {
   fireEvent.change(screen.getByLabelText('Or paste rows'), { target: { value: text } });
@@ -52,7 +51,16 @@ function paste(text: string) {
 
 describe('the view of one’s own forecasts', () => {
   it('says that nothing leaves the browser, and waits for its script', () => {
-    renderOwn(null);
+    const outcome = ownForecasts.preview(VALUES, CONTEXT)!;
+    render(
+      <OwnForecasts
+        {...COMMON}
+        text={calibrationText}
+        outcome={outcome}
+        table={ownForecastsTable(outcome)}
+        material={null}
+      />,
+    );
     expect(screen.getByText(/stays in this browser/)).toBeDefined();
     for (const button of screen.getAllByRole('button')) expect(button).toHaveProperty('disabled', true);
   });
@@ -119,25 +127,17 @@ describe('the view of one’s own forecasts', () => {
   });
 
   it('shows how far it is and stops when asked', async () => {
-    const cancel = vi.fn();
-    const never: OnFile = (_, onProgress) => {
-      onProgress?.(0.5);
-      return { outcome: new Promise<Awaited<FileRun['outcome']>>(() => undefined), cancel };
-    };
-    renderOwn(never);
+    renderOwn(() => ({ kind: 'reading', progress: 0.5 }));
     paste('0.7,1\n0.2,0');
-    expect(screen.getByRole('progressbar')).toHaveProperty('value', 0.5);
+    await waitFor(() => expect(screen.getByRole('progressbar')).toHaveProperty('value', 0.5));
     expect(screen.getByText('Measuring …')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
-    expect(cancel).toHaveBeenCalledOnce();
     expect(screen.getByText('Stopped. Nothing was kept.')).toBeDefined();
+    expect(screen.queryByRole('progressbar')).toBeNull();
   });
 
   it('says when a file is too large, and when the work failed', async () => {
-    renderOwn(() => ({
-      outcome: Promise.resolve({ kind: 'failed', message: 'out of memory' }),
-      cancel: () => undefined,
-    }));
+    renderOwn(() => ({ kind: 'failed', message: 'out of memory' }));
     const huge = new File(['0.7,1'], 'huge.csv');
     Object.defineProperty(huge, 'size', { value: 300 * 1024 * 1024 });
     fireEvent.change(screen.getByLabelText('Choose a file'), { target: { files: [huge] } });
@@ -161,7 +161,7 @@ describe('the test of oneself', () => {
         text={calibrationText}
         outcome={outcome}
         table={testYourselfTable(outcome)}
-        onFile={null}
+        material={null}
         onPick={onPick as never}
       />,
     );

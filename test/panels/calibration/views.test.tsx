@@ -43,7 +43,7 @@ function draw(
       settled
       hidden={false}
       guesses={{}}
-      onFile={null}
+      material={null}
       onPick={onPick}
       {...props}
     />,

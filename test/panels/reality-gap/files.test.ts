@@ -3,7 +3,7 @@ import { finish } from '../../../src/panels/defineComputation.ts';
 import { files } from '../../../src/panels/reality-gap/files.ts';
 import type { MeasuredReturns, ReturnsOutcome } from '../../../src/panels/reality-gap/ownReturnsOutcomes.ts';
 import { realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
-import { defaultValues } from '../../../src/schema/index.ts';
+import { defaultValues, materialOf } from '../../../src/schema/index.ts';
 
 const DEFAULTS = defaultValues(realityGapParameters);
 const dayOf = (offset: number) => new Date(Date.UTC(2023, 0, 1 + offset)).toISOString().slice(0, 10);
@@ -19,15 +19,22 @@ function sampleFile(): string {
   return ['date,test,paper,live', ...test, ...later].join('\n');
 }
 
-function measured(text: string, settings = {}): MeasuredReturns {
-  const outcome = finish(files.tasks['returns']!(text, settings)) as ReturnsOutcome;
+function measured(text: string, settings = {}, changes = {}): MeasuredReturns {
+  const material = { ...materialOf(text), settings };
+  const outcome = finish(
+    files.readings['returns']!.read(material, { ...DEFAULTS, ...changes }),
+  ) as ReturnsOutcome;
   if (outcome.kind === 'refused') throw new Error(outcome.fault);
   return outcome;
 }
 
 describe('a reader’s own returns', () => {
   test('are measured stage by stage, pair by pair, and on the days that both have', () => {
-    const { stages, pairs, sameDays, periodsPerYear, gaps, verdict } = measured(sampleFile(), { trials: 20 });
+    const { stages, pairs, sameDays, periodsPerYear, gaps, verdict } = measured(
+      sampleFile(),
+      {},
+      { trials: 20 },
+    );
     expect(periodsPerYear).toBe(365);
     expect(stages.map(({ stage, statistics }) => [stage, statistics.observations])).toEqual([
       ['test', 400],
@@ -48,7 +55,7 @@ describe('a reader’s own returns', () => {
   });
 
   test('come out alike on the command line, with words and without curves', () => {
-    const printed = finish(files.answer(sampleFile(), DEFAULTS)) as Record<string, unknown>;
+    const printed = finish(files.answer(materialOf(sampleFile()), DEFAULTS)) as Record<string, unknown>;
     expect(printed['sentence']).toMatch(
       /^Test: \+\d+\s% in all.* On the 60 days that both have, real money made −3[67]\s%/,
     );
@@ -59,7 +66,7 @@ describe('a reader’s own returns', () => {
 
   test('take the reader’s word for columns, content and returns a year', () => {
     const text = 'x\n0.01\n-0.02\n0.03\n0.01\n';
-    const { stages, periodsPerYear } = measured(text, { testColumn: 0, liveColumn: -1, periods: 52 });
+    const { stages, periodsPerYear } = measured(text, { testColumn: 0, liveColumn: -1 }, { periods: 52 });
     expect([stages[0]!.stage, periodsPerYear]).toEqual(['test', 52]);
   });
 
@@ -67,12 +74,12 @@ describe('a reader’s own returns', () => {
     const { stages, verdict } = measured('test\n0.01\n0.01\n0.01\n', { content: 'returns' });
     expect(stages[0]!.statistics.sharpe).toBeNull();
     expect(verdict).toBeNull();
-    const printed = finish(files.answer('test\n0.01\n0.01\n0.01\n', DEFAULTS));
+    const printed = finish(files.answer(materialOf('test\n0.01\n0.01\n0.01\n'), DEFAULTS));
     expect(printed['sentence']).toContain('none, it never moved');
   });
 
   test('are refused with the reason where there are none', () => {
-    const printed = finish(files.answer('hello', DEFAULTS));
+    const printed = finish(files.answer(materialOf('hello'), DEFAULTS));
     expect(printed['refused']).toBe('noValueColumn');
     expect(printed['sentence']).toMatch(/^No column looks like/);
   });

@@ -16,8 +16,9 @@ import { View as OwnNumbers } from '../../../src/panels/reality-gap/views/own-nu
 import { View as Stress } from '../../../src/panels/reality-gap/views/stress.tsx';
 import { View as Timeline } from '../../../src/panels/reality-gap/views/timeline.tsx';
 import type { ViewProps } from '../../../src/panels/viewProps.ts';
-import { defaultValues } from '../../../src/schema/index.ts';
+import { defaultValues, type MaterialSettings } from '../../../src/schema/index.ts';
 import { realityGapPanel, realityGapTelling as telling } from '../../openPanels.ts';
+import { useTestDesk } from '../useTestDesk.ts';
 
 const VIEWS = {
   timeline: Timeline,
@@ -44,7 +45,7 @@ function answered(view: ViewId, values: RealityGapValues, full: boolean): unknow
 function draw(
   view: ViewId,
   changes: Partial<RealityGapValues> = {},
-  props: Partial<Pick<ViewProps, 'hidden' | 'guesses' | 'onFile'>> & { readonly full?: boolean } = {},
+  props: Partial<Pick<ViewProps, 'hidden' | 'guesses'>> & { readonly full?: boolean } = {},
 ) {
   const { full = false, ...shown } = props;
   const onPick = vi.fn();
@@ -61,7 +62,7 @@ function draw(
         settled
         hidden={false}
         guesses={{}}
-        onFile={null}
+        material={null}
         onPick={onPick}
         {...shown}
       />
@@ -197,22 +198,39 @@ test('the crash of October 2025 stands in its own storm', () => {
   expect(after / before - 1).toBeCloseTo(-0.087, 12);
 });
 
+const OWN_VALUES: RealityGapValues = { ...defaultValues(realityGapParameters), ...QUICK, trials: 7 };
+
+function OwnNumbersAlive({ onRead }: { readonly onRead: (settings: MaterialSettings) => void }) {
+  const View = VIEWS['own-numbers'] as unknown as AnyView;
+  const outcome = answered('own-numbers', OWN_VALUES, false);
+  const material = useTestDesk((kind, brought) => {
+    onRead(brought.settings);
+    return { kind: 'done', outcome: finish(files.readings[kind]!.read(brought, OWN_VALUES)) };
+  });
+  return (
+    <View
+      values={OWN_VALUES}
+      text={realityGapText}
+      outcome={outcome}
+      table={telling.tables['own-numbers']!(outcome, OWN_VALUES)}
+      settled
+      hidden={false}
+      guesses={{}}
+      material={material}
+      onPick={() => undefined}
+    />
+  );
+}
+
 test('a reader’s own file is read, shown, and corrected', async () => {
   const user = userEvent.setup();
   const asked = vi.fn();
-  const onFile: ViewProps['onFile'] = ({ task, text, settings }) => {
-    asked(settings);
-    const answer = finish(files.tasks[task]!(text, settings));
-    return { outcome: Promise.resolve({ kind: 'done', answer }), cancel: () => undefined };
-  };
-  const { redraw } = draw('own-numbers', { trials: 7 }, { onFile });
+  render(<OwnNumbersAlive onRead={asked} />);
   await user.type(screen.getByLabelText('Or paste rows'), 'test,live\n0.01,0.02\n-0.02,0.01\n0.03,-0.01\n');
   await user.click(screen.getByRole('button', { name: 'Read these rows' }));
   await waitFor(() => expect(screen.getAllByText(/^Test: \+/).length).toBeGreaterThan(0));
-  expect(asked).toHaveBeenLastCalledWith({ periods: 365, trials: 7, trialVariance: null });
+  expect(asked).toHaveBeenLastCalledWith({});
   await user.selectOptions(screen.getByLabelText('Returns are told in'), 'percent');
-  expect(asked).toHaveBeenLastCalledWith({ periods: 365, trials: 7, trialVariance: null, scale: 'percent' });
+  await waitFor(() => expect(asked).toHaveBeenLastCalledWith({ scale: 'percent' }));
   await waitFor(() => expect(screen.getAllByText(/^Test: \+/).length).toBeGreaterThan(0));
-  redraw({ trials: 8 });
-  expect(asked).toHaveBeenLastCalledWith({ periods: 365, trials: 8, trialVariance: null, scale: 'percent' });
 });

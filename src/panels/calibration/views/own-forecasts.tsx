@@ -1,4 +1,4 @@
-import { type FileState, useFileRun } from '../../../controls/index.ts';
+import { type FileState, useMaterial } from '../../../controls/index.ts';
 import { writeNumber } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { stageAt } from '../fileStages.ts';
@@ -18,11 +18,10 @@ import '../../../controls/ownFile.css';
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
 /** The reader's own forecasts: brought, measured by the worker, and told. */
-export function View({ values, outcome, onFile }: ViewProps<CalibrationValues, OwnForecastsOutcome>) {
-  const { state, settings, openText, openFile, change, cancel, close } = useFileRun<FileOutcome>(
-    onFile &&
-      ((text, told, onProgress) =>
-        onFile({ task: 'forecasts', text, settings: { ...told, seed: values.seed } }, onProgress)),
+export function View({ values, outcome, material }: ViewProps<CalibrationValues, OwnForecastsOutcome>) {
+  const { state, settings, openText, openFile, change, cancel, close } = useMaterial<FileOutcome>(
+    material,
+    'forecasts',
   );
   const { kind } = state;
   return (
@@ -33,7 +32,7 @@ export function View({ values, outcome, onFile }: ViewProps<CalibrationValues, O
         <FileSource
           outcome={outcome}
           values={values}
-          isReady={onFile !== null}
+          isReady={material !== null}
           onFile={openFile}
           onText={openText}
         />

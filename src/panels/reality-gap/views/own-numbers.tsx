@@ -14,13 +14,7 @@ import { aboveWords, sharpeAxis, spreadHills } from './parts/sharpeHills.ts';
 const words = realityGapWords.views['own-numbers'];
 
 /** The verdict on a reader's own Sharpe ratios. */
-export function View({
-  values,
-  outcome,
-  table,
-  settled,
-  onFile,
-}: ViewProps<RealityGapValues, OwnNumbersOutcome>) {
+export function View({ outcome, table, settled, material }: ViewProps<RealityGapValues, OwnNumbersOutcome>) {
   const { verdict, isExample } = outcome;
   const sentence = verdict === null ? ownWords.missing : ownSentence(verdict);
   return (
@@ -38,7 +32,7 @@ export function View({
         {verdict && <OwnHills verdict={verdict} settled={settled} />}
         {verdict && <Amounts rows={ownAmounts(verdict)} />}
       </ChartFigure>
-      <OwnReturns values={values} onFile={onFile} />
+      <OwnReturns material={material} />
     </>
   );
 }

@@ -2,8 +2,7 @@ import { csvOf } from '../../../../charts/csvOf.ts';
 import { downloadText } from '../../../../charts/downloadText.ts';
 import { TableTwin } from '../../../../charts/TableTwin.tsx';
 import { SelectField } from '../../../../controls/index.ts';
-import { writeNumber } from '../../../../schema/index.ts';
-import type { FileQuestion } from '../../../defineComputation.ts';
+import { type MaterialSettings, writeNumber } from '../../../../schema/index.ts';
 import { rejectedTable } from '../../fileTables.ts';
 import type { MeasuredFile, RefusedOutcome } from '../../ownForecastsOutcomes.ts';
 import { DELIMITER_NAMES, ownForecastsWords } from '../../ownForecastsText.en.ts';
@@ -13,12 +12,10 @@ import '../../../../controls/ownFile.css';
 const MOST_SHOWN = 100;
 const NO_COLUMN = -1;
 
-type Settings = FileQuestion['settings'];
-
 interface FileReadingProps {
   readonly outcome: MeasuredFile;
-  readonly settings: Settings;
-  readonly onChange: (settings: Settings) => void;
+  readonly settings: MaterialSettings;
+  readonly onChange: (settings: MaterialSettings) => void;
 }
 
 /** How the file was understood, open to correction. */

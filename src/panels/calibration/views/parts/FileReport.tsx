@@ -5,8 +5,7 @@ import { ChartFigure } from '../../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../../charts/CurveChart.tsx';
 import type { CurvePoint } from '../../../../charts/curve.ts';
 import { type Dumbbell, Dumbbells } from '../../../../charts/Dumbbells.tsx';
-import type { Table } from '../../../../charts/table.ts';
-import { chanceWords, writeNumber, writePercent } from '../../../../schema/index.ts';
+import { chanceWords, type Table, writeNumber, writePercent } from '../../../../schema/index.ts';
 import { fileSentence, neededSentence } from '../../fileSentence.ts';
 import {
   diagramTable,

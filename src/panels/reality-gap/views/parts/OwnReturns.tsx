@@ -1,38 +1,18 @@
-import { useEffect, useRef } from 'react';
-import { FileDrop, type FileState, PasteField, useFileRun } from '../../../../controls/index.ts';
+import { FileDrop, type FileState, PasteField, useMaterial } from '../../../../controls/index.ts';
 import { writeNumber } from '../../../../schema/index.ts';
 import type { ViewProps } from '../../../viewProps.ts';
 import type { ReturnsOutcome } from '../../ownReturnsOutcomes.ts';
 import { RETURNS_FAULTS, returnsWords } from '../../ownReturnsText.en.ts';
-import type { RealityGapValues } from '../../params.ts';
 import { ReturnsReport } from './ReturnsReport.tsx';
 import './OwnReturns.css';
 import '../../../../controls/ownFile.css';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
-interface OwnReturnsProps {
-  readonly values: RealityGapValues;
-  readonly onFile: ViewProps['onFile'];
-}
-
 /** A reader's own returns: brought, measured by the worker, and told. */
-export function OwnReturns({ values, onFile }: OwnReturnsProps) {
-  const { periods, trials, trialVariance } = values;
-  const work = useFileRun<ReturnsOutcome>(
-    onFile &&
-      ((text, told, onProgress) =>
-        onFile({ task: 'returns', text, settings: { ...told, periods, trials, trialVariance } }, onProgress)),
-  );
-  const { state, change } = work;
-  const conventions = `${periods} ${trials} ${trialVariance}`;
-  const answered = useRef(conventions);
-  // Another number of ideas is another verdict on the same file.
-  useEffect(() => {
-    if (answered.current === conventions) return;
-    answered.current = conventions;
-    if (state.kind === 'done') change({});
-  }, [conventions, state.kind, change]);
+export function OwnReturns({ material }: Pick<ViewProps, 'material'>) {
+  const work = useMaterial<ReturnsOutcome>(material, 'returns');
+  const { state } = work;
   return (
     <section className="own-file own-returns" aria-label={returnsWords.title}>
       <h4 className="figure-title">{returnsWords.title}</h4>
@@ -41,8 +21,8 @@ export function OwnReturns({ values, onFile }: OwnReturnsProps) {
       </p>
       {state.kind !== 'reading' && state.kind !== 'done' && (
         <div className="file-source">
-          <FileDrop words={returnsWords} isReady={onFile !== null} onFile={work.openFile} />
-          <PasteField words={returnsWords} isReady={onFile !== null} onText={work.openText} />
+          <FileDrop words={returnsWords} isReady={material !== null} onFile={work.openFile} />
+          <PasteField words={returnsWords} isReady={material !== null} onText={work.openText} />
         </div>
       )}
       <p className="file-status" role="status">

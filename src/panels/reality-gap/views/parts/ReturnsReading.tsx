@@ -1,4 +1,5 @@
-import { type FileSettings, SelectField } from '../../../../controls/index.ts';
+import { SelectField } from '../../../../controls/index.ts';
+import type { MaterialSettings } from '../../../../schema/index.ts';
 import type { MeasuredReturns } from '../../ownReturnsOutcomes.ts';
 import { returnsWords } from '../../ownReturnsText.en.ts';
 import '../../../../controls/ownFile.css';
@@ -8,8 +9,8 @@ const ROLES = ['dateColumn', 'testColumn', 'paperColumn', 'liveColumn'] as const
 
 interface ReturnsReadingProps {
   readonly outcome: MeasuredReturns;
-  readonly settings: FileSettings;
-  readonly onChange: (settings: FileSettings) => void;
+  readonly settings: MaterialSettings;
+  readonly onChange: (settings: MaterialSettings) => void;
 }
 
 /** How the file was understood, open to correction. */

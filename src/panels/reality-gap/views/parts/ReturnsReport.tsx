@@ -3,8 +3,7 @@ import { Amounts } from '../../../../charts/Amounts.tsx';
 import type { Axis } from '../../../../charts/axis.ts';
 import { ChartFigure } from '../../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../../charts/CurveChart.tsx';
-import type { FileSettings } from '../../../../controls/index.ts';
-import { writeNumber } from '../../../../schema/index.ts';
+import { type MaterialSettings, writeNumber } from '../../../../schema/index.ts';
 import { dateOf } from '../../dayWords.ts';
 import type { MeasuredReturns, ReturnsOutcome } from '../../ownReturnsOutcomes.ts';
 import { RETURNS_ROW_FAULTS, returnsWords } from '../../ownReturnsText.en.ts';
@@ -18,8 +17,8 @@ const STAGE_ROLES = { test: 'first', paper: 'second', live: 'third' } as const;
 
 interface ReturnsReportProps {
   readonly outcome: ReturnsOutcome;
-  readonly settings: FileSettings;
-  readonly onChange: (settings: FileSettings) => void;
+  readonly settings: MaterialSettings;
+  readonly onChange: (settings: MaterialSettings) => void;
 }
 
 /** What a file of returns shows: its lines, figures, gaps and left-out rows. */

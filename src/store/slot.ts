@@ -1,0 +1,85 @@
+import type { LoadedComputation, Request } from '../compute/index.ts';
+import type { Draws } from '../panels/defineComputation.ts';
+import type { Panel } from '../panels/openPanel.ts';
+import { type AnyValues, type Materials, materialsOfKinds, sameMaterials } from '../schema/index.ts';
+import type { PanelStore } from './createPanelStore.ts';
+import { EMPTY_VIEW, type ViewState } from './panelState.ts';
+
+/** What an outcome answers: values, and the material it is made from. */
+export interface Question {
+  readonly values: AnyValues;
+  readonly material: Materials;
+}
+
+/** A place of the state that is kept answered: a view, or what a reader's material says. */
+export interface Slot {
+  /** Equal for equal places. */
+  readonly id: string;
+  /** Those that its answer depends on; all if left out. */
+  readonly parameters?: readonly string[];
+  readonly state: () => ViewState | undefined;
+  readonly update: (change: Partial<ViewState>) => void;
+  /** What it is to answer now. */
+  readonly question: () => Question;
+  /** An answer within a frame, or null where there is none. */
+  readonly preview: (question: Question) => unknown;
+  readonly request: (question: Question) => Request;
+}
+
+/** True where both questions have the same answer in this slot. */
+export function sameQuestion({ parameters }: Slot, one: Question, other: Question): boolean {
+  const names = parameters ?? Object.keys(one.values);
+  return (
+    names.every(name => one.values[name] === other.values[name]) &&
+    sameMaterials(one.material, other.material)
+  );
+}
+
+/** An open panel and what its answers are made with. */
+export interface OpenPanel {
+  readonly panel: Panel;
+  readonly store: PanelStore;
+  readonly loaded: LoadedComputation;
+  readonly draws: Draws;
+}
+
+/** The answer of a view. */
+export function viewSlot({ panel, store, loaded, draws }: OpenPanel, view: string): Slot {
+  const { computation, assets } = loaded;
+  const { uses = [], preview } = computation.views[view]!;
+  return {
+    id: `view ${view}`,
+    ...placeIn(store, 'views', view),
+    question: () => {
+      const { values, material } = store.getState();
+      return { values, material: materialsOfKinds(material, uses) };
+    },
+    preview: ({ values, material }) => preview(values, { draws, assets, material }),
+    request: question => ({ kind: 'view', panel: panel.id, view, ...question }),
+  };
+}
+
+/** What the material of a kind says. */
+export function readingSlot({ panel, store }: OpenPanel, kind: string): Slot {
+  return {
+    id: `reading ${kind}`,
+    parameters: panel.material[kind]!.parameters,
+    ...placeIn(store, 'readings', kind),
+    question: () => {
+      const { values, material } = store.getState();
+      return { values, material: materialsOfKinds(material, [kind]) };
+    },
+    preview: () => null,
+    request: question => ({ kind: 'reading', panel: panel.id, reading: kind, ...question }),
+  };
+}
+
+function placeIn(store: PanelStore, part: 'views' | 'readings', name: string) {
+  return {
+    state: () => store.getState()[part][name],
+    update: (change: Partial<ViewState>) => {
+      const { [part]: places } = store.getState();
+      store.setState({ [part]: { ...places, [name]: { ...(places[name] ?? EMPTY_VIEW), ...change } } });
+    },
+  };
+}

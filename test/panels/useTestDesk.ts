@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import type { Material, MaterialDesk, MaterialReading, Materials } from '../../src/schema/index.ts';
+
+export type Read = (kind: string, material: Material) => MaterialReading;
+
+/** A desk like the page's: what is brought is read after a turn of the event loop. */
+export function useTestDesk(read: Read): MaterialDesk {
+  const [brought, setBrought] = useState<Materials>({});
+  const [readings, setReadings] = useState<MaterialDesk['readings']>({});
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the reader of a test is the same for ever
+  useEffect(() => {
+    let isOver = false;
+    setReadings({});
+    void Promise.resolve().then(() => {
+      if (isOver) return;
+      setReadings(
+        Object.fromEntries(Object.entries(brought).map(([kind, material]) => [kind, read(kind, material)])),
+      );
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [brought]);
+  return {
+    brought,
+    readings,
+    bring: (kind, material) => setBrought(before => ({ ...before, [kind]: material })),
+    tell: (kind, settings) =>
+      setBrought(before => {
+        const told = before[kind]!;
+        return { ...before, [kind]: { ...told, settings: { ...told.settings, ...settings } } };
+      }),
+    remove: kind => setBrought(({ [kind]: _, ...others }) => others),
+  };
+}
