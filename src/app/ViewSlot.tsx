@@ -47,7 +47,7 @@ function ScenarioBoundary({ page, children }: { readonly page: PanelPage; readon
 
 /** Drawn anew when the outcome changes, not at each step towards it. */
 function Picture({ page, telling, engine, view, hidden, guesses }: Required<ViewSlotProps>) {
-  const View = viewComponent(page.panel.module, view);
+  const View = viewComponent(page.panel, view);
   const { store } = page;
   const outcome = usePanel(store, ({ views }) => (views[view] ?? EMPTY_VIEW).outcome);
   const values = usePanel(store, ({ views }) => (views[view] ?? EMPTY_VIEW).values);

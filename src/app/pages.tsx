@@ -24,7 +24,7 @@ export const PAGES: readonly PageKind[] = [
       const [{ HomePage }, telling] = await Promise.all([
         import('./pages/HomePage.tsx'),
         loadTelling(panel),
-        loadView(panel.module, panel.mainView),
+        loadView(panel, panel.mainView),
       ]);
       return initial => <HomePage panel={panel} initial={initial} telling={telling} />;
     },
@@ -49,8 +49,8 @@ export const PAGES: readonly PageKind[] = [
       const [{ LabPage }, telling] = await Promise.all([
         import('./pages/LabPage.tsx'),
         loadTelling(panel),
-        loadView(panel.module, panel.mainView),
-        import.meta.env.SSR ? loadView(panel.module, panel.depthViews[0]!) : null,
+        loadView(panel, panel.mainView),
+        import.meta.env.SSR ? loadView(panel, panel.depthViews[0]!) : null,
       ]);
       return initial => <LabPage panel={panel} presetId={presetId} initial={initial} telling={telling} />;
     },
@@ -73,7 +73,7 @@ export const PAGES: readonly PageKind[] = [
       const [{ EmbedPage }, telling] = await Promise.all([
         import('./pages/EmbedPage.tsx'),
         loadTelling(panel),
-        loadView(panel.module, panel.mainView),
+        loadView(panel, panel.mainView),
       ]);
       return initial => <EmbedPage panel={panel} presetId={presetId} initial={initial} telling={telling} />;
     },

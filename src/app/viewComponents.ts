@@ -1,30 +1,35 @@
 import { lazy } from 'react';
-import type { PanelModule, ViewComponent } from '../panels/panelModule.ts';
+import type { Panel } from '../panels/openPanel.ts';
+import type { ViewComponent } from '../panels/panelModule.ts';
 
-const components = new WeakMap<PanelModule, Map<string, ViewComponent>>();
+const components = new WeakMap<Panel, Map<string, ViewComponent>>();
 
-function componentsOf(module: PanelModule): Map<string, ViewComponent> {
-  const known = components.get(module);
+function componentsOf(panel: Panel): Map<string, ViewComponent> {
+  const known = components.get(panel);
   if (known) return known;
   const made = new Map<string, ViewComponent>();
-  components.set(module, made);
+  components.set(panel, made);
   return made;
 }
 
 /** Loads the component that draws a view, so that it is there when it is first drawn. */
-export async function loadView(module: PanelModule, view: string): Promise<void> {
-  componentsOf(module).set(view, await module.views[view]!());
+export async function loadView(panel: Panel, view: string): Promise<void> {
+  componentsOf(panel).set(view, await importView(panel, view));
 }
 
 /**
  * The component that draws a view. One that was not loaded before suspends until it is; a prerendered picture stays as it
  * is meanwhile.
  */
-export function viewComponent(module: PanelModule, view: string): ViewComponent {
-  const made = componentsOf(module);
+export function viewComponent(panel: Panel, view: string): ViewComponent {
+  const made = componentsOf(panel);
   const known = made.get(view);
   if (known) return known;
-  const waiting = lazy(async () => ({ default: await module.views[view]!() }));
+  const waiting = lazy(async () => ({ default: await importView(panel, view) }));
   made.set(view, waiting);
   return waiting;
+}
+
+function importView({ module, text }: Panel, view: string): Promise<ViewComponent> {
+  return module.views[view]!(text);
 }

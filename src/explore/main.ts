@@ -56,13 +56,12 @@ async function printFileAnswer(command: AnswerCommand, file: string, terminal: T
     terminal.err(`explore: --file: ${reason}\n`);
     return MISUNDERSTOOD;
   };
-  const { computation } = await loadComputation(panel.module);
-  const files = await computation.loadFiles?.();
-  if (!files) return refuse(`${panel.id} takes no file`);
+  const answerFile = await panel.module.fileAnswer?.(panel.text);
+  if (!answerFile) return refuse(`${panel.id} takes no file`);
   const text = await terminal.read(file).catch(() => null);
   if (text === null) return refuse(`“${file}” cannot be read`);
   for (const notice of notices) terminal.err(`explore: ${notice}\n`);
-  const answer = finish(files.answer(materialOf(text, file), values));
+  const answer = finish(answerFile(materialOf(text, file), values));
   print(command, answer, terminal);
   return answer.refused === undefined ? DONE : refuse(answer.sentence);
 }

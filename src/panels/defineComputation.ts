@@ -88,9 +88,10 @@ export interface FileAnswer {
 export interface FileComputation<Values = AnyValues> {
   /** By kind of material. */
   readonly readings: Readonly<Record<string, Reading<Values>>>;
-  /** What the command line prints for a file (`--file`). */
-  answer(material: Material, values: Values): Work<FileAnswer>;
 }
+
+/** What the command line prints for a file (`--file`). */
+export type AnswerFile<Values = AnyValues> = (material: Material, values: Values) => Work<FileAnswer>;
 
 /** Everything that a panel computes; a panel's part in page and worker. */
 export interface Computation {

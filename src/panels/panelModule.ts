@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Language } from '../schema/index.ts';
 import type { Answer, AnswerOf } from './defineAnswer.ts';
-import type { Computation } from './defineComputation.ts';
+import type { AnswerFile, Computation } from './defineComputation.ts';
 import type { PanelDeclaration } from './definePanel.ts';
 import type { PanelTelling, TellingOf } from './defineTelling.ts';
 import type { AnyPanelText } from './panelText.ts';
@@ -27,7 +27,10 @@ export interface PanelModule {
   readonly telling: () => Promise<PanelTelling>;
   readonly computation: () => Promise<Computation>;
   readonly answer: () => Promise<Answer>;
-  readonly views: Readonly<Record<string, () => Promise<ViewComponent>>>;
+  /** Each is handed the panel's words, so that it can load those of its own that are needed with it only. */
+  readonly views: Readonly<Record<string, (text: AnyPanelText) => Promise<ViewComponent>>>;
+  /** What the command line prints for a reader's own file; none for most panels. */
+  readonly fileAnswer?: (text: AnyPanelText) => Promise<AnswerFile>;
   /** Starts a worker that computes this panel and no other. */
   readonly startWorker: StartWorker;
 }
@@ -40,10 +43,11 @@ interface ModuleSpecification<T extends PanelTypes> {
   readonly computation: () => Promise<Computation>;
   readonly answer: () => Promise<AnswerOf<T>>;
   readonly views: {
-    readonly [View in ViewIdOf<T>]: () => Promise<
-      ComponentType<ViewProps<ValuesFor<T>, T['outcomes'][View], T['text']>>
-    >;
+    readonly [View in ViewIdOf<T>]: (
+      text: T['text'],
+    ) => Promise<ComponentType<ViewProps<ValuesFor<T>, T['outcomes'][View], T['text']>>>;
   };
+  readonly fileAnswer?: (text: T['text']) => Promise<AnswerFile<ValuesFor<T>>>;
   readonly startWorker: StartWorker;
 }
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
       curve: computation.views['curve']!.preview(values, context),
     },
   };
-  await Promise.all(['odds', 'curve', 'position'].map(view => loadView(leveragePanel.module, view)));
+  await Promise.all(['odds', 'curve', 'position'].map(view => loadView(leveragePanel, view)));
   // The engine's own module is loaded here, so that no test depends on how quickly that is done.
   await import('../../src/app/startEngine.ts');
 });

@@ -1,5 +1,4 @@
 import type { FileComputation } from '../defineComputation.ts';
-import { fileAnswer } from './fileAnswer.ts';
 import { measureFile, measureSettings } from './measureFile.ts';
 import type { CalibrationValues } from './params.ts';
 
@@ -10,5 +9,4 @@ export const files: FileComputation<CalibrationValues> = {
       read: ({ text, settings }, { seed }) => measureFile(text, measureSettings(settings, seed)),
     },
   },
-  answer: ({ text }, values) => fileAnswer(text, values),
 };

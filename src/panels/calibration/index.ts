@@ -18,5 +18,9 @@ export const calibration = definePanelModule<CalibrationTypes>({
     'test-yourself': async () => (await import('./views/test-yourself.tsx')).View,
     'own-forecasts': async () => (await import('./views/own-forecasts.tsx')).View,
   },
+  fileAnswer: async () => {
+    const { fileAnswer } = await import('./fileAnswer.ts');
+    return ({ text }, values) => fileAnswer(text, values);
+  },
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 });

@@ -18,5 +18,9 @@ export const realityGap = definePanelModule<RealityGapTypes>({
     facts: async () => (await import('./views/facts.tsx')).View,
     'own-numbers': async () => (await import('./views/own-numbers.tsx')).View,
   },
+  fileAnswer: async () => {
+    const { fileAnswer } = await import('./fileAnswer.ts');
+    return ({ text }, values) => fileAnswer(text, values);
+  },
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 });

@@ -5,6 +5,7 @@ import {
   forecastMetrics,
   toConfidenceView,
 } from '../../../src/model/calibration/index.ts';
+import { fileAnswer } from '../../../src/panels/calibration/fileAnswer.ts';
 import { fileSentence, neededSentence } from '../../../src/panels/calibration/fileSentence.ts';
 import { FILE_STAGES, stageAt } from '../../../src/panels/calibration/fileStages.ts';
 import { files } from '../../../src/panels/calibration/files.ts';
@@ -252,7 +253,7 @@ describe('the work on a file', () => {
 });
 
 describe('the command line’s answer', () => {
-  const answer = (text: string) => finish(files.answer(materialOf(text), DEFAULTS));
+  const answer = (text: string) => finish(fileAnswer(text, DEFAULTS));
 
   it('has all metrics by their plain names, with ranges, conventions and rejected rows', () => {
     const { metrics, rejectedRows, sentence } = answer(`${sample}x,y,z,1\n`) as FileAnswer & {

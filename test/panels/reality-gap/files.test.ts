@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finish } from '../../../src/panels/defineComputation.ts';
+import { fileAnswer } from '../../../src/panels/reality-gap/fileAnswer.ts';
 import { files } from '../../../src/panels/reality-gap/files.ts';
 import type { MeasuredReturns, ReturnsOutcome } from '../../../src/panels/reality-gap/ownReturnsOutcomes.ts';
 import { realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
@@ -55,7 +56,7 @@ describe('a reader’s own returns', () => {
   });
 
   test('come out alike on the command line, with words and without curves', () => {
-    const printed = finish(files.answer(materialOf(sampleFile()), DEFAULTS)) as Record<string, unknown>;
+    const printed = finish(fileAnswer(sampleFile(), DEFAULTS)) as Record<string, unknown>;
     expect(printed['sentence']).toMatch(
       /^Test: \+\d+\s% in all.* On the 60 days that both have, real money made −3[67]\s%/,
     );
@@ -74,12 +75,12 @@ describe('a reader’s own returns', () => {
     const { stages, verdict } = measured('test\n0.01\n0.01\n0.01\n', { content: 'returns' });
     expect(stages[0]!.statistics.sharpe).toBeNull();
     expect(verdict).toBeNull();
-    const printed = finish(files.answer(materialOf('test\n0.01\n0.01\n0.01\n'), DEFAULTS));
+    const printed = finish(fileAnswer('test\n0.01\n0.01\n0.01\n', DEFAULTS));
     expect(printed['sentence']).toContain('none, it never moved');
   });
 
   test('are refused with the reason where there are none', () => {
-    const printed = finish(files.answer(materialOf('hello'), DEFAULTS));
+    const printed = finish(fileAnswer('hello', DEFAULTS));
     expect(printed['refused']).toBe('noValueColumn');
     expect(printed['sentence']).toMatch(/^No column looks like/);
   });
