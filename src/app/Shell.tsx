@@ -65,7 +65,7 @@ function LabLinks({ currentPanel }: { readonly currentPanel: string | undefined 
         </a>
       ))}
       {COMING_LABS.map(lab => (
-        <span key={lab.name} className="is-coming">
+        <span key={lab.name} className="page-coming">
           {lab.name} <span className="visually-hidden">({siteWords.coming})</span>
         </span>
       ))}
