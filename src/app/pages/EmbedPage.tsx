@@ -29,7 +29,7 @@ export function EmbedPage({ panel, presetId, initial, telling }: EmbedPageProps)
       <h1 className="embed-sentence" data-sentence>
         {line}
       </h1>
-      <div className={guess.hidden ? 'embed-picture answer-hidden' : 'embed-picture'}>{picture}</div>
+      <div className={guess.hidden ? 'answer-hidden' : undefined}>{picture}</div>
       <div className="embed-controls">
         {control}
         <GuessFirst guess={guess} />
