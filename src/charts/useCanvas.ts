@@ -31,8 +31,7 @@ function watch(canvas: HTMLCanvasElement, repaint: () => void): () => void {
   const sizes = typeof ResizeObserver === 'function' ? new ResizeObserver(repaint) : null;
   sizes?.observe(canvas);
   const themes = new MutationObserver(repaint);
-  const root = canvas.getRootNode();
-  const themed = root instanceof ShadowRoot ? root.host : document.documentElement;
+  const themed = canvas.closest('.panel-root') ?? document.documentElement;
   themes.observe(themed, { attributes: true, attributeFilter: ['data-theme'] });
   const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(resolution: 1dppx)']
     .filter(() => typeof matchMedia === 'function')

@@ -5,8 +5,10 @@ import type { InitialState } from '../../src/app/initialState.ts';
 import { LabPage } from '../../src/app/pages/LabPage.tsx';
 import { loadView } from '../../src/app/viewComponents.ts';
 import { DrawCache, loadComputation } from '../../src/compute/index.ts';
+import { HostContext } from '../../src/host/useHost.ts';
 import { baseValues } from '../../src/scenario/index.ts';
 import { leveragePanel, leverageTelling as telling } from '../openPanels.ts';
+import { testHost } from '../testHost.ts';
 
 let initial: InitialState;
 
@@ -48,7 +50,11 @@ afterEach(() => {
 async function open(query = '') {
   window.history.replaceState(null, '', `/leverage/?v=1&model=constant${query}`);
   const user = userEvent.setup();
-  render(<LabPage panel={leveragePanel} presetId={null} initial={initial} telling={telling} />);
+  render(
+    <HostContext value={testHost()}>
+      <LabPage panel={leveragePanel} presetId={null} initial={initial} telling={telling} />
+    </HostContext>,
+  );
   await screen.findByRole('slider', { name: 'Leverage' });
   // The model arrives after the page.
   await act(() => new Promise(resolve => setTimeout(resolve, 20)));

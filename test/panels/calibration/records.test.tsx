@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HostContext } from '../../../src/host/useHost.ts';
 import { askQuestions } from '../../../src/panels/calibration/askQuestions.ts';
 import { files } from '../../../src/panels/calibration/files.ts';
 import { ownForecasts } from '../../../src/panels/calibration/ownForecasts.ts';
@@ -156,14 +157,16 @@ describe('the test of oneself', () => {
 
   function renderTest(onPick: ViewProps['onPick'] = () => undefined) {
     return render(
-      <TestYourself
-        {...COMMON}
-        text={calibrationText}
-        outcome={outcome}
-        table={testYourselfTable(outcome)}
-        material={null}
-        onPick={onPick as never}
-      />,
+      <HostContext value={testHost()}>
+        <TestYourself
+          {...COMMON}
+          text={calibrationText}
+          outcome={outcome}
+          table={testYourselfTable(outcome)}
+          material={null}
+          onPick={onPick as never}
+        />
+      </HostContext>,
     );
   }
 
