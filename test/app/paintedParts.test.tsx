@@ -7,6 +7,9 @@ import type { FromWorker, ToWorker } from '../../src/compute/messages.ts';
 import { leveragePanel } from '../../src/panels/leverage/panel.ts';
 import { telling } from '../../src/panels/leverage/tell.ts';
 
+/** A busy machine may take its time. */
+const PATIENCE = { timeout: 30_000 };
+
 /** A worker that says only what a test lets it say. */
 class QuietWorker {
   static heard: { readonly worker: QuietWorker; readonly message: ToWorker }[] = [];
@@ -76,7 +79,7 @@ test('a step of the work on one view draws its progress and nothing else', async
       ({ message }) =>
         message.kind === 'run' && message.request.kind === 'view' && message.request.view === view,
     );
-  await vi.waitFor(() => expect([runOf('odds'), runOf('curve')]).not.toContain(undefined));
+  await vi.waitFor(() => expect([runOf('odds'), runOf('curve')]).not.toContain(undefined), PATIENCE);
   const bars = () => screen.getAllByRole('progressbar', { hidden: true });
   expect(bars()).toHaveLength(2);
   const before = { ...count };
