@@ -21,7 +21,7 @@ export function answerMessages(
 
   const textOf = ({ name, hash }: Material): string => {
     const text = texts.get(hash);
-    if (text === undefined) throw new Error(`The text of “${name}” has not arrived`);
+    if (text === undefined) throw new Error(`The text of “${name}” is missing`);
     return text;
   };
 
