@@ -1,5 +1,4 @@
 import type { Work } from '../panels/defineComputation.ts';
-import { NO_MATERIAL } from '../schema/index.ts';
 import type { LoadedComputation } from './computations.ts';
 import type { DrawCache } from './drawCache.ts';
 import type { Request } from './runner.ts';
@@ -14,7 +13,7 @@ export async function startWork(
   load: LoadComputation,
 ): Promise<Work<unknown, unknown>> {
   const { computation, assets } = await load(request.panel);
-  const { material = NO_MATERIAL } = request;
+  const { material = {} } = request;
   switch (request.kind) {
     case 'draw':
       return computation.makeDraw(request.draw, material);
