@@ -55,7 +55,7 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
   return (
     <footer className="lab-foot">
       <ShareRow actions={actions} />
-      {hasMaterial && <p className="picture-note">{words.material.notInLink}</p>}
+      {hasMaterial && <p className="lab-foot-note">{words.material.notInLink}</p>}
       <p className="provenance" id="how">
         {words.provenance(String(seed), MODEL_VERSION, panel.text.basis)}{' '}
         <a href={pageAt(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>

@@ -8,7 +8,7 @@ import type { PanelModule } from '../panels/panelModule.ts';
 import type { Language } from '../schema/index.ts';
 import { mountedHost } from './mountedHost.ts';
 import { PANEL_ROOT, panelStyles } from './panelStyles.ts';
-import './mount.css';
+import '../app/styles/mounted.css';
 
 /** What is shown in a place of a foreign page. */
 export interface MountOptions {

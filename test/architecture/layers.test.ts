@@ -77,6 +77,7 @@ const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
 const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   react: [
     'words',
+    'host',
     'panel types',
     'view',
     'charts',
