@@ -129,6 +129,8 @@ async function inParallel(items, atOnce, work) {
 async function run(options) {
   const { project, scenarios: scenarioFile, out } = options;
   const isFirst = !existsSync(scenarioFile);
+  // Alone, because the first call after a change bundles the sources, which two calls must not do at once.
+  await explore(project, []);
   const scenarios = isFirst
     ? await drawScenarios(project, options)
     : JSON.parse(readFileSync(scenarioFile, 'utf8'));
