@@ -72,6 +72,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     maxWorkers: '100%',
     // Tests judge answers, never speed: on a busy machine they may take their time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
