@@ -1,8 +1,9 @@
-import { leveragePanel } from '../src/panels/leverage/panel.ts';
+import { findPanel } from '../src/panels/allPanels.ts';
 import { readScenario } from '../src/scenario/index.ts';
 import { defaultValues, readValue } from '../src/schema/index.ts';
 import type { Benchmark } from './benchmark.ts';
 
+const leveragePanel = findPanel('leverage')!;
 const BASE = defaultValues(leveragePanel.parameters);
 const PARAMETERS = Object.values(leveragePanel.parameters);
 const SHORT = 1000;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
-import type { Panel } from '../../src/panels/definePanel.ts';
+import type { Panel } from '../../src/panels/openPanel.ts';
 import { baseValues, readScenario } from '../../src/scenario/index.ts';
 import { type AnyValues, defaultValues, toggleParameter } from '../../src/schema/index.ts';
 
