@@ -29,6 +29,6 @@ export function pairedDifference(
   return {
     days: differences.length,
     difference: mean * periodsPerYear,
-    standardError: ((standardDeviation ?? 0) / Math.sqrt(differences.length)) * periodsPerYear,
+    standardError: (standardDeviation! / Math.sqrt(differences.length)) * periodsPerYear,
   };
 }

@@ -54,7 +54,8 @@ test('someSizes are the runs of those sizes alone', () => {
   expect(some).toEqual(model.simulateCapacity(small, { ...request, sizes: sizes.slice(1, 3) }, createRng(4)));
   expect(() => model.someSizes(runs, 3, 2)).toThrow('sizes that were run');
   expect(() => model.someSizes(runs, -1, 2)).toThrow('sizes that were run');
-  expect(model.someSizes(runs, 2, 2).sizes).toHaveLength(2);
+  expect(model.someSizes(runs, 2, 2).sizes).toEqual(sizes.slice(2));
+  expect(model.someSizes(runs, 0, 4)).toEqual(runs);
 });
 
 test('ownBreakEven is what the followers leave', () => {

@@ -89,6 +89,16 @@ describe('the parts', () => {
     expect(() => model.sharpeRange(1, 0)).toThrow('years above 0');
   });
 
+  it('take what lies on the border', () => {
+    const flat = { lower: 0, upper: 0 };
+    expect(model.logNormalRange({ median: 0, volatility: 0.2, years: 1 })).toEqual(flat);
+    const certain = { lower: 5, upper: 5 };
+    expect(model.logNormalRange({ median: 5, volatility: 0, years: 1 })).toEqual(certain);
+    expect(model.logNormalRange({ median: 5, volatility: 0.2, years: 0 })).toEqual(certain);
+    const curve = { start: 8, end: 0, volatility: 0.2, years: 1, deviations: 0, points: 2 };
+    expect(model.logNormalCurve(curve)).toEqual([8, 0]);
+  });
+
   it('sharpeOfEnd gives back the ratio that luckLine made an end from', () => {
     for (const tries of [1, 10, 500]) {
       const [point] = model.luckLine(scenario, [tries], null);

@@ -18,6 +18,7 @@ test('thinnedEquity multiplies every return and shows some', () => {
   // Four returns two apart: the last would be left out.
   expect(model.thinnedEquity(returns.slice(0, 4), 2).map(({ place }) => place)).toEqual([0, 2, 3]);
   expect(model.thinnedEquity(returns.slice(0, 4), 100)).toHaveLength(4);
+  expect(model.thinnedEquity(returns, 1).map(({ place }) => place)).toEqual([0, 4]);
   expect(() => model.thinnedEquity(returns, 0)).toThrow('at least 1 point');
   const { totalReturn } = model.performanceStatistics(Float64Array.from(returns), { periodsPerYear: 365 });
   expect(model.thinnedEquity(returns, 2).at(-1)!.money).toBeCloseTo(1 + totalReturn, 14);
@@ -31,5 +32,6 @@ test('daysOfReturns: days are days, weeks and months calendar days', () => {
   expect(model.daysOfReturns(20, 199)).toBe(37);
   expect(model.daysOfReturns(10, 52)).toBe(71);
   expect(model.daysOfReturns(7, 12)).toBe(213);
+  expect(model.daysOfReturns(2, 0.5)).toBe(1460);
   expect(() => model.daysOfReturns(7, 0)).toThrow('periodsPerYear above 0');
 });

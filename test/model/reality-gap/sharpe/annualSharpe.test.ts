@@ -4,6 +4,7 @@ import * as model from '../../../../src/model/reality-gap/index.ts';
 test('sharpePerPeriod divides by the root of the periods', () => {
   expect(model.sharpePerPeriod(2.5, 250) * Math.sqrt(250)).toBeCloseTo(2.5, 14);
   expect(model.sharpePerPeriod(-3, 9)).toBe(-1);
+  expect(model.sharpePerPeriod(1, 0.25)).toBe(2);
   expect(() => model.sharpePerPeriod(1, 0)).toThrow('periodsPerYear above 0');
 });
 
@@ -57,7 +58,9 @@ describe('sharpeSpreadPoints', () => {
     expect([certain[39]!.above[0], certain[40]!.above[0], certain[41]!.above[0]]).toEqual([1, 0.5, 0]);
   });
 
-  it('need a spread', () => {
+  it('need a spread, and one is enough', () => {
+    const [one] = spreads;
+    expect(model.sharpeSpreadPoints([one!])[0]!.sharpe).toBeCloseTo(1.7 - 3.2 * 0.6, 12);
     expect(() => model.sharpeSpreadPoints([])).toThrow('at least one spread');
   });
 });
