@@ -8,6 +8,7 @@ import {
   approximateTierCurves,
   approximateTierFigures,
   biggestLeak,
+  luckLine,
   luckOfPick,
   realityGapMarket,
   sharpeGapTest,
@@ -59,14 +60,18 @@ describe('the coarse answers are the model’s formulas in the reader’s money'
     expect(first.luck).toEqual({ ...found, luckEnd: found.luckEnd * 25_000, chance: money });
     const { rows } = luck.preview(values, context)!;
     expect(rows.map(({ tries }) => tries)).toEqual(triesShown(7));
-    for (const { tries, testEnd, paperEnd, bestSharpe: best, deflated } of rows.slice(0, 4)) {
+    for (const { tries, testEnd, paperEnd, bestSharpe: best, deflated, ...line } of rows.slice(0, 4)) {
       const idea = approximateBestIdea({ ...scenario, tries });
       expect([testEnd, paperEnd]).toEqual([idea.testEnd * 25_000, idea.paperEnd * 25_000]);
       expect([best, deflated]).toEqual([idea.bestSharpe, idea.deflated]);
+      const [point] = luckLine(scenario, [tries], best);
+      expect(line.luckEnd).toBe(point!.endMoney * 25_000);
+      expect([line.luckSharpe, line.yearsNeeded]).toEqual([point!.sharpe, point!.yearsNeeded]);
     }
-    expect(triesShown(7).slice(0, 6)).toEqual([1, 2, 3, 5, 7, 10]);
-    expect(triesShown(100).at(-1)).toBe(100);
-    expect(triesShown(101).slice(-3)).toEqual([100, 101, 150]);
+    const least = [1, 2, 3, 5, 7, 10, 15, 20, 30, 40, 50, 60, 80, 100];
+    expect(triesShown(100)).toEqual(least);
+    expect(triesShown(101)).toEqual([...least, 101, 150]);
+    expect(triesShown(1000)).toEqual([...least, 150, 200, 300, 500, 1000]);
   });
 
   it('of noise', () => {
@@ -122,6 +127,15 @@ describe('the facts', () => {
       halfLifeYears: market.decay.halfLifeYears,
       followers: 400_000,
     });
+  });
+
+  it('say half the spread, and what leaving out dead coins adds', () => {
+    const told = (changes: Partial<typeof outcome.assumptions>) =>
+      ledgerRows({ ...outcome, assumptions: { ...outcome.assumptions, ...changes } });
+    const spread = told({ spread: 0.004 }).find(({ paper }) => paper.startsWith('half of it'));
+    expect(spread!.paper).toMatch(/^half of it, 0.2\s%$/);
+    expect(told({ survivorship: 0 })[1]!.test).toBe('there');
+    expect(told({ survivorship: 0.5 })[1]!.test).toMatch(/^left out: \+50\s% a year/);
   });
 
   it('say who pays the funding, whatever its sign', () => {
