@@ -60,6 +60,7 @@ describe('mendedDistance', () => {
     expect(found.saysAfter).toBeCloseTo(mean(says), 13);
     expect(found.gap).toBeCloseTo(mean(says.map((said, place) => Math.abs(said - logistic(zs[place]!)))), 13);
     expect(found.gapAfter).toBeCloseTo(mean(says.map((said, place) => Math.abs(said - later[place]!))), 13);
+    expect(mendedDistance(platt, world, Float64Array.of(2)).saysAfter).toBeCloseTo(says[1]!, 13);
     expect(() => mendedDistance(platt, world, new Float64Array(0))).toThrow('at least one call');
   });
 });

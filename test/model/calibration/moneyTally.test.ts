@@ -54,6 +54,19 @@ describe('createMoneyTally', () => {
     expect(tally.halved().method).toBe('3 simulated traders');
   });
 
+  it('counts whole traders: 29 of 100 is no 28.99…', () => {
+    const tally = createMoneyTally(flat);
+    tally.add(single(...Array.from({ length: 100 }, (_, trader) => (trader < 29 ? 0 : 1))));
+    expect(0.29 * 100).toBeLessThan(29);
+    expect([tally.halved().value, tally.endedBelowStart().value]).toEqual([0.29, 0.29]);
+  });
+
+  it('knows a single trader', () => {
+    const tally = createMoneyTally(flat);
+    tally.add(single(1));
+    expect(tally.middleLogEnd()).toBeCloseTo(Math.log(1.5), 14);
+  });
+
   it('knows nothing before the first trader', () => {
     expect(() => createMoneyTally(flat).middleLogEnd()).toThrow('at least one trader');
   });

@@ -57,6 +57,16 @@ describe('promisedCoverage', () => {
     expect(Math.abs(adaptive!.after.value - 0.9)).toBeLessThan(Math.abs(split!.after.value - 0.9));
   });
 
+  it('holds a score that lies on the threshold, and calls it either', () => {
+    const even = (calls: number, right: 0 | 1) => ({
+      probabilities: new Float64Array(calls).fill(right ? 0.75 : 0.25),
+      outcomes: new Uint8Array(calls).fill(right),
+    });
+    // All scores are 0.25, and so is the threshold.
+    const [fixed] = promisedCoverage(0.5, { learned: even(9, 1), before: even(4, 1), after: even(5, 0) });
+    expect([fixed!.before.value, fixed!.after.value, fixed!.eitherAfter]).toEqual([1, 1, 1]);
+  });
+
   it('holds everything where the past calls are too few to say', () => {
     const few = { ...calls, learned: draw('few', 1, 3) };
     const [fixed] = promisedCoverage(0.9, few);
