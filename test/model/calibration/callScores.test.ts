@@ -34,6 +34,7 @@ describe('callScores', () => {
 
   it('does not forgive a certainty that failed, and needs a call', () => {
     expect(callScores([{ confidence: 1, isRight: false }, ...calls]).typicalChance).toBe(0);
+    expect(callScores([{ confidence: 0.9, isRight: false }]).brier).toBeCloseTo(0.81, 14);
     expect(() => callScores([])).toThrow('at least one call');
   });
 });

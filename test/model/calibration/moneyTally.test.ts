@@ -93,6 +93,7 @@ describe('thinnedLogMoney', () => {
     expect(thinnedLogMoney(line, 4).map(({ trade }) => trade)).toEqual([0, 3, 5, 8, 10]);
     for (const { trade, logMoney } of thinnedLogMoney(line, 4)) expect(logMoney).toBeCloseTo(trade / 4, 14);
     expect(thinnedLogMoney(line, 100)).toHaveLength(11);
+    expect(thinnedLogMoney(line, 1).map(({ trade }) => trade)).toEqual([0, 10]);
     expect(() => thinnedLogMoney(line, 0)).toThrow('at least 1 point');
   });
 

@@ -43,6 +43,10 @@ describe('correlationRatios', () => {
     ).toEqual({ rows: 0, columns: 0 });
   });
 
+  it('know a table of one row', () => {
+    expect(correlationRatios([[1, 3]])).toEqual({ rows: 0, columns: 1 });
+  });
+
   it('refuse what is no table', () => {
     expect(() => correlationRatios([])).toThrow('at least one value');
     expect(() => correlationRatios([[1], [1, 2]])).toThrow('rows of one length');
