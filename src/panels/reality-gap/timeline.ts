@@ -95,7 +95,7 @@ function byTier<Answer>(answer: (tier: GapTier) => Answer): Readonly<Record<GapT
 }
 
 function figureOf({ median, lower, upper }: TierFigure): Figure {
-  return { ...median, lower, upper };
+  return { ...median, method: 'median', lower, upper };
 }
 
 function yearsOf({ testYears, liveYears }: RealityGapScenario, tier: GapTier): number {
