@@ -11,6 +11,7 @@ export {
 } from './leverageCurveFromClocks.ts';
 export { type ClockPosition, liquidationProbabilityFromClocks } from './liquidationProbabilityFromClocks.ts';
 export { type OutcomeShares, outcomeSharesFromClocks } from './outcomeSharesFromClocks.ts';
+export { pathPrices } from './pathPrices.ts';
 export { previewMedianVolatility } from './previewMedianVolatility.ts';
 export { type ConstantPricePathsQuestion, sampleConstantPricePaths } from './sampleConstantPricePaths.ts';
 export { type PricePaths, type PricePathsQuestion, samplePricePaths } from './samplePricePaths.ts';

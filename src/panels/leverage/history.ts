@@ -1,3 +1,4 @@
+import { separateEpisodes } from '../../model/statistics/index.ts';
 import { chanceWords } from '../../schema/index.ts';
 import type { LeverageValues } from './params.ts';
 
@@ -118,7 +119,7 @@ function rowsOf(
     side,
     probability,
     closeOnly,
-    episodes: Math.ceil((probability * entries!) / hours),
+    episodes: separateEpisodes(probability, entries!, hours),
     ...(intervals && { interval: intervals[side] }),
   });
   return [rowOf('long', long, longClose!), rowOf('short', short, shortClose!)];

@@ -32,6 +32,8 @@ export interface OddsOutcome {
   readonly levels: PriceLevels;
   readonly highestLeverage: HighestLeverage;
   readonly trailingVolatility: number;
+  /** How far it moves the price on a typical day, as a fraction. */
+  readonly typicalDay: number;
 }
 
 /** One holding time for every leverage. */

@@ -33,14 +33,15 @@ export function realityGapFacts(
   });
 }
 
-/** What each cause takes in money: on average, if it comes first and if it comes last. */
+/** What each cause takes in money, nothing where it gives: on average, if it comes first and if it comes last. */
 function takenBy(steps: readonly CauseStep[] | null): ToldFacts['taken'] {
   const taken: Record<string, number | null> = {};
+  const amount = (step: number | undefined) => (step === undefined ? null : Math.max(0, -step));
   for (const cause of ['selection', 'decay', 'impact', 'crowd', 'stress', 'partialFills'] as const) {
     const found = steps?.find(step => step.cause === cause);
-    taken[cause] = found ? Math.abs(found.step) : null;
-    taken[`${cause}First`] = found ? Math.abs(found.alone) : null;
-    taken[`${cause}Last`] = found ? Math.abs(found.last) : null;
+    taken[cause] = amount(found?.step);
+    taken[`${cause}First`] = amount(found?.alone);
+    taken[`${cause}Last`] = amount(found?.last);
   }
   return taken;
 }

@@ -633,7 +633,7 @@ const ledger: Readonly<Record<LedgerRowId, (about: Assumptions) => LedgerWords>>
   }),
   funding: ({ funding }) => ({
     ...onlyLive('funding'),
-    live: `${assumed(funding)} a year, paid by those who are long`,
+    live: `${assumed(Math.abs(funding))} a year, paid by those who are ${funding < 0 ? 'short' : 'long'}`,
   }),
   decay: ({ lostAtOnce, halfLifeYears }) => ({
     ...onlyLive('decay'),

@@ -21,7 +21,7 @@ import type { ViewProps } from '../../../src/panels/viewProps.ts';
 import { withWords } from '../../../src/panels/withWords.tsx';
 import { defaultValues, type MaterialSettings } from '../../../src/schema/index.ts';
 import { realityGapPanel, realityGapTelling as telling } from '../../openPanels.ts';
-import { useTestDesk } from '../useTestDesk.ts';
+import { doneReading, useTestDesk } from '../useTestDesk.ts';
 
 const VIEWS = {
   timeline: Timeline,
@@ -208,7 +208,7 @@ function OwnNumbersAlive({ onRead }: { readonly onRead: (settings: MaterialSetti
   const outcome = answered('own-numbers', OWN_VALUES, false);
   const material = useTestDesk((kind, brought) => {
     onRead(brought.settings);
-    return { kind: 'done', outcome: finish(files.readings[kind]!.read(brought, OWN_VALUES)) };
+    return doneReading(finish(files.readings[kind]!.read(brought, OWN_VALUES)));
   });
   return (
     <View

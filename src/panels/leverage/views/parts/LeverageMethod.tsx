@@ -10,15 +10,14 @@ interface LeverageMethodProps {
 /** How the numbers of the first screen are found, with their simulation error: the one place where it stands. */
 export function LeverageMethod({ outcome, values }: LeverageMethodProps) {
   const { wipedOut } = chosenTime(outcome).chances;
-  const typicalDay = outcome.trailingVolatility / Math.sqrt(365);
   return (
     <>
       <p>
         {values.model === 'changing'
           ? 'Volatility changes from hour to hour as it did from 2019 to 2026, each hour’s moves have fat tails, and the price is watched all the time.'
           : 'Volatility stays the same for the whole holding time and the price is watched all the time.'}{' '}
-        A typical day here moves the price by {writePercent(typicalDay)} (one standard deviation). There is no
-        trend.
+        A typical day here moves the price by {writePercent(outcome.typicalDay)} (one standard deviation).
+        There is no trend.
       </p>
       <p>
         The position is closed when its own money falls to the maintenance margin on the mark price: linear

@@ -2,6 +2,7 @@ import type { Say } from '../../../../schema/index.ts';
 import type { DoorOutcome } from '../../outcomes.ts';
 import type { RealityGapText } from '../../types.ts';
 import './MoneyAndDoor.css';
+import '../../../../charts/ChartFigure.css';
 
 type DoorWords = RealityGapText['views']['stress']['door'];
 
