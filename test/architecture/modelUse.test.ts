@@ -7,7 +7,9 @@ import { exportedFunctions, parseFile, readText, type SourceFile, sourceFiles } 
  * Types do not count, nor what only the command line prints.
  */
 const SHOWN =
-  /^src\/(?:app\/main\.tsx|compute\/worker\.ts|panels\/[^/]+\/(?:(?:panel|compute|tell)\.ts|views\/[^/]+\.tsx))$/;
+  /^src\/(?:app\/main\.tsx|panels\/[^/]+\/(?:(?:worker|panel|compute|tell)\.ts|views\/[^/]+\.tsx))$/;
+/** Loaded by the command line only. */
+const PRINTED = /^src\/panels\/[^/]+\/(?:answer|fileAnswer)\.ts$/;
 const DOOR = /^src\/model\/([^/]+)\/index\.ts$/;
 const HEADING = '## Shown by no view yet';
 
@@ -66,7 +68,7 @@ function reachedFrom(roots: readonly string[]): ReadonlySet<string> {
   const waiting = [...roots];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const file = byPath.get(path);
-    if (!file || reached.has(path)) continue;
+    if (!file || reached.has(path) || PRINTED.test(path)) continue;
     reached.add(path);
     for (const { from, name } of takenBy(file)) {
       const door = DOOR.test(from) ? byPath.get(from) : undefined;

@@ -1,6 +1,6 @@
 export { changingVolatilityShape, HOURS_PER_YEAR, MAXIMUM_HOURS } from './changingVolatilityShape.ts';
 export type { ClockSize } from './clockBlock.ts';
-export type { ClockQuestion, ClockSource } from './clockNodes.ts';
+export type { ClockMethod, ClockQuestion, ClockSource } from './clockNodes.ts';
 export type { ClockTable } from './clockTable.ts';
 export { clockTableBuffers } from './clockTableBuffers.ts';
 export { type HighestLeverageQuestion, highestLeverageFromClocks } from './highestLeverageFromClocks.ts';

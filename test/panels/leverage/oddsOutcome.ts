@@ -1,13 +1,12 @@
-import type { Estimate } from '../../../src/model/conventions/index.ts';
 import type { HistoryAnswer, HistoryRow } from '../../../src/panels/leverage/history.ts';
-import type { OddsOutcome } from '../../../src/panels/leverage/outcomes.ts';
+import type { ChanceEstimate, OddsOutcome } from '../../../src/panels/leverage/outcomes.ts';
 import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 
 export const DEFAULTS: LeverageValues = defaultValues(leverageParameters);
 
-export function estimate(value: number): Estimate {
-  return { value, standardError: 0, method: 'given' };
+export function estimate(value: number): ChanceEstimate {
+  return { value, standardError: 0, method: { kind: 'closed-form' } };
 }
 
 /** History of one position: as many separate episodes as the test says. */
