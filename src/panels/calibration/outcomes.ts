@@ -7,6 +7,19 @@ export interface StatedLevel {
   readonly happened: number;
 }
 
+/** How a chance of money was found: counted among simulated traders, or by one of the two exact ways. */
+export type MoneyMethod =
+  | { readonly kind: 'traders'; readonly traders: number }
+  | { readonly kind: 'recursion' }
+  | { readonly kind: 'lattice'; readonly cellsToHalf: number };
+
+/** A chance of money with its own uncertainty; an exact one has standardError 0. */
+export interface MoneyEstimate {
+  readonly value: number;
+  readonly standardError: number;
+  readonly method: MoneyMethod;
+}
+
 /** What a way of staking does to money: growth and the danger on the way always stand together. */
 export interface MoneySummary {
   /** Mean logarithm of the money's factor per trade: the typical trader. */
@@ -17,8 +30,8 @@ export interface MoneySummary {
   readonly tradedShare: number;
   readonly meanStake: number;
   /** Chance of ever holding half the start or less within the trades. */
-  readonly halved: Estimate;
-  readonly endedBelowStart: Estimate;
+  readonly halved: MoneyEstimate;
+  readonly endedBelowStart: MoneyEstimate;
   /** Logarithm of what the middle trader makes of 1. */
   readonly middleLogEnd: number;
 }
