@@ -5,7 +5,7 @@ import {
   splitConformalQuantile,
 } from '../../model/calibration/index.ts';
 import { estimateOfProportion } from '../../model/statistics/index.ts';
-import type { CoverageResult } from './outcomes.ts';
+import type { CoverageResult, Uncertain } from './outcomes.ts';
 
 /** Of Gibbs & Candès 2021: how far a miss moves what is asked for. */
 const STEP_SIZE = 0.02;
@@ -59,9 +59,10 @@ function scoresOf({ probabilities, outcomes }: SampledForecasts): Float64Array {
   return nonconformityScores(probabilities, outcomes);
 }
 
-function share(covered: ArrayLike<number>) {
+function share(covered: ArrayLike<number>): Uncertain {
   const successes = Array.from(covered).reduce((sum, one) => sum + one, 0);
-  return estimateOfProportion({ successes, trials: covered.length }, `${covered.length} simulated calls`);
+  const { value, standardError } = estimateOfProportion({ successes, trials: covered.length }, 'calls');
+  return { value, standardError };
 }
 
 /** A range says "either" when the threshold is above what the call said. */

@@ -122,9 +122,6 @@ class MoneyTally {
   }
 
   private share(count: number): Estimate {
-    return estimateOfProportion(
-      { successes: count, trials: this.traders },
-      `${this.traders} simulated traders`,
-    );
+    return estimateOfProportion({ successes: count, trials: this.traders }, 'traders');
   }
 }

@@ -7,6 +7,9 @@ export interface StatedLevel {
   readonly happened: number;
 }
 
+/** A number with its own uncertainty, from repetitions whose number the reader is told elsewhere. */
+export type Uncertain = Pick<Estimate, 'value' | 'standardError'>;
+
 /** How a chance of money was found: counted among simulated traders, or by one of the two exact ways. */
 export type MoneyMethod =
   | { readonly kind: 'traders'; readonly traders: number }
@@ -14,9 +17,7 @@ export type MoneyMethod =
   | { readonly kind: 'lattice'; readonly cellsToHalf: number };
 
 /** A chance of money with its own uncertainty; an exact one has standardError 0. */
-export interface MoneyEstimate {
-  readonly value: number;
-  readonly standardError: number;
+export interface MoneyEstimate extends Uncertain {
   readonly method: MoneyMethod;
 }
 
@@ -74,7 +75,7 @@ export interface ReliabilityOutcome {
   /** Of this sample, in ten bins from 50 to 100. */
   readonly measuredError: number;
   /** What an honest model shows by chance with these very forecasts. */
-  readonly honestError: { readonly mean: Estimate; readonly exceededOnceInTwenty: number };
+  readonly honestError: { readonly mean: Uncertain; readonly exceededOnceInTwenty: number };
   /** Of Spiegelhalter's test on the sample; null where it says nothing. */
   readonly pValue: number | null;
   /** Chance that the test notices with so many calls, and how many give it 80 %; null: none ever do. */
@@ -184,8 +185,8 @@ export interface FixResult {
 /** Whether ranges that should hold so often did, before and after the market changed. */
 export interface CoverageResult {
   readonly id: 'split' | 'adaptive';
-  readonly before: Estimate;
-  readonly after: Estimate;
+  readonly before: Uncertain;
+  readonly after: Uncertain;
   /** Share of the cases in which it had to say "either" to hold its promise, after the change. */
   readonly eitherAfter: number;
 }

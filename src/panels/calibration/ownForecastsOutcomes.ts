@@ -17,6 +17,7 @@ import type {
   RejectedRow,
   RowCounts,
 } from '../../reader-files/forecastFile.ts';
+import type { Uncertain } from './outcomes.ts';
 
 /** What the view shows before a file is chosen: a made-up one to try it with. */
 export interface OwnForecastsOutcome {
@@ -36,9 +37,7 @@ export interface RefusedOutcome {
 }
 
 /** A mean over made-up repetitions, with its own uncertainty and their number. */
-interface RepeatedEstimate {
-  readonly value: number;
-  readonly standardError: number;
+interface RepeatedEstimate extends Uncertain {
   readonly repetitions: number;
 }
 
