@@ -13,6 +13,11 @@ function chunkName({ name, facadeModuleId }: NamedChunk): string {
   return `assets/${panelFile ? `${panelFile[1]}.${panelFile[2]}` : name}-[hash].js`;
 }
 
+/** The panel whose folder a module stands in. */
+function panelOf(module: string | null | undefined): string {
+  return /\/panels\/([\w-]+)\//.exec(module ?? '')?.[1] ?? 'shared';
+}
+
 /** React is in every page; Recharts and what it brings only with a view that draws with it, papaparse with a reader's file. */
 const vendorGroups = [
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler|zustand)[\\/]/, priority: 2 },
@@ -20,8 +25,13 @@ const vendorGroups = [
   { name: 'recharts', test: /node_modules[\\/]/, priority: 1 },
 ];
 
-/** Sheets that are always needed together travel as one: those of every page with a panel, and those of every curve. */
+/** Sheets that are needed together travel as one: those of every page, of every panel, and of every curve. */
 const styleGroups = [
+  {
+    name: 'page',
+    test: /src[\\/]app[\\/](?:Shell|pieces[\\/]ThemeSwitch|styles[\\/]app)\.css$/,
+    priority: 4,
+  },
   {
     name: 'panel',
     test: /src[\\/](?:controls[\\/](?!FileSource|ownFile)\w+|app[\\/](?:PanelControls|ViewSlot)|app[\\/]pieces[\\/](?:RunStatus|Guess\w+|RefusalNotice)|charts[\\/](?:ChartFigure|MarkKey|marks))\.css$/,
@@ -29,7 +39,7 @@ const styleGroups = [
   },
   {
     name: 'curves',
-    test: /src[\\/]charts[\\/](?:PlotFrame|Curve\w+|ReadOut|useKeyCursor)\.css$/,
+    test: /src[\\/]charts[\\/](?:PlotFrame|Curve\w+|ReadOut|chartFocus)\.css$/,
     priority: 4,
   },
 ];
@@ -50,6 +60,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     format: 'es',
     rolldownOptions: {
       output: {
+        entryFileNames: ({ facadeModuleId }: NamedChunk) => `assets/worker.${panelOf(facadeModuleId)}-[hash].js`,
         chunkFileNames: (chunk: NamedChunk) => chunkName(chunk).replace('assets/', 'assets/worker.'),
       },
     },
@@ -67,6 +78,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     maxWorkers: '100%',
     // Tests judge answers, never speed: on a busy machine they may take their time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -2,7 +2,7 @@ import { csvOf } from '../charts/csvOf.ts';
 import { downloadText } from '../charts/downloadText.ts';
 import { MODEL_VERSION } from '../compute/index.ts';
 import type { Sentence, Telling } from '../panels/defineTelling.ts';
-import { HOW_WE_KNOW_PATH, siteAddress } from '../scenario/index.ts';
+import { HOW_WE_KNOW_PATH } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
 import { embedLine } from './embedLine.ts';
 import { type PanelPage, pageAddress } from './panelPage.ts';
@@ -24,7 +24,8 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
   const seed = usePanel(store, state => state.values['seed']);
   const hasMaterial = usePanel(store, state => Object.keys(state.material).length > 0);
   const words = siteWords.lab;
-  const link = () => new URL(pageAddress(page), window.location.href).href;
+  const { fullAddress, pageAt } = page.host.address;
+  const link = () => fullAddress(pageAddress(page));
   const saveTable = () => {
     const main = store.getState().views[panel.mainView];
     if (!main?.outcome || !main.values) return;
@@ -46,7 +47,7 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
           ),
         ]),
     copying('link', words.copyLink, link),
-    copying('embed', words.copyEmbed, () => embedLine(page, window.location.href)),
+    copying('embed', words.copyEmbed, () => embedLine(page)),
     ...(sentence === null
       ? []
       : [{ id: 'csv', label: words.saveTable, onRun: saveTable, done: words.saved }]),
@@ -54,10 +55,10 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
   return (
     <footer className="lab-foot">
       <ShareRow actions={actions} />
-      {hasMaterial && <p className="picture-note">{words.material.notInLink}</p>}
+      {hasMaterial && <p className="lab-foot-note">{words.material.notInLink}</p>}
       <p className="provenance" id="how">
         {words.provenance(String(seed), MODEL_VERSION, panel.text.basis)}{' '}
-        <a href={siteAddress(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
+        <a href={pageAt(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
       </p>
     </footer>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { TableTwin } from '../charts/TableTwin.tsx';
 import { loadComputation } from '../compute/index.ts';
 import type { KnownAnswer } from '../panels/defineComputation.ts';
+import type { PanelModule } from '../panels/panelModule.ts';
 import { MODULES } from '../panels/registry.ts';
 import { type Table, writeLargeMoney } from '../schema/index.ts';
 
@@ -45,6 +46,14 @@ function agreement(difference: number): string {
 }
 
 async function knownAnswers(): Promise<Report> {
-  const loaded = await Promise.all(MODULES.map(loadComputation));
-  return loaded.flatMap(({ computation }) => computation.knownAnswers?.() ?? []);
+  return (await Promise.all(MODULES.map(knownAnswersOf))).flat();
+}
+
+async function knownAnswersOf(module: PanelModule): Promise<Report> {
+  const [{ computation }, { knownAnswers: words }] = await Promise.all([
+    loadComputation(module),
+    module.text.en(),
+  ]);
+  const known = computation.knownAnswers?.() ?? [];
+  return known.map(answer => ({ ...answer, what: words?.[answer.what] ?? answer.what }));
 }

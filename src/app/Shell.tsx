@@ -64,7 +64,7 @@ function LabLinks({ current }: { readonly current: string | undefined }) {
         </a>
       ))}
       {COMING_LABS.map(lab => (
-        <span key={lab.name} className="is-coming">
+        <span key={lab.name} className="page-coming">
           {lab.name} <span className="visually-hidden">({siteWords.coming})</span>
         </span>
       ))}

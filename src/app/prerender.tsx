@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { DrawCache, loadComputation } from '../compute/index.ts';
+import { buildHost } from '../host/buildHost.ts';
 import { PANELS } from '../panels/allPanels.ts';
 import { finish } from '../panels/defineComputation.ts';
 import { loadTelling } from '../panels/openPanel.ts';
@@ -43,7 +44,7 @@ export async function renderRoute(
   const { modules, kind } = route;
   return {
     head: headOf(route),
-    body: renderToString(await pageOf(route, initial, pages)),
+    body: renderToString(await pageOf(route, initial, buildHost('en'), pages)),
     state: initial === NO_INITIAL_STATE ? '' : writeInitialState(initial),
     modules,
     drawn: drawnModules(route),

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import type { Host } from '../host/host.ts';
+import { HostContext } from '../host/useHost.ts';
 import type { PageKind, Route } from './definePage.ts';
 import type { InitialState } from './initialState.ts';
 import { PAGES } from './pages.tsx';
@@ -11,8 +13,13 @@ import { PagesContext } from './pagesContext.ts';
 export async function pageOf(
   route: Route,
   initial: InitialState,
+  host: Host,
   pages: readonly PageKind[] = PAGES,
 ): Promise<ReactElement> {
   const draw = await route.load();
-  return <PagesContext value={pages}>{draw(initial)}</PagesContext>;
+  return (
+    <HostContext value={host}>
+      <PagesContext value={pages}>{draw(initial)}</PagesContext>
+    </HostContext>
+  );
 }

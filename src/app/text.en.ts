@@ -60,9 +60,9 @@ export const siteWords = {
     copied: 'Copied.',
     material: {
       notInLink:
-        'Your file stays here: neither it nor how its columns are read is in the link; the page’s settings are.',
+        'Your file and how its columns are read stay here: they are not in the link; the page’s settings are.',
       notKept:
-        'The file you had brought here was not kept, nor how its columns are read: bring it again. The page’s settings are those of the address.',
+        'Your file and how its columns are read were not kept: bring it again. The page’s settings were kept.',
     },
     saved: 'Saved.',
   },

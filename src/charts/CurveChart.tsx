@@ -20,6 +20,7 @@ import { ReadOut } from './ReadOut.tsx';
 import { chartWords } from './text.en.ts';
 import { useKeyCursor } from './useKeyCursor.ts';
 import './CurveChart.css';
+import './chartFocus.css';
 
 export interface CurveChartProps {
   /** The name of the picture for screen readers. */
@@ -73,7 +74,7 @@ export function CurveChart(props: CurveChartProps) {
   const point = here?.points[keys.cursor!.point];
   const place = point === undefined ? null : placeOf(scales, point);
   return (
-    <div className={labels.filter(one => one.outside).length > MOST_INSIDE ? 'curve many-labels' : 'curve'}>
+    <div className={curveClass(labels.filter(one => one.outside).length, marker?.onMove !== undefined)}>
       <div
         className="chart-focus"
         role="application"
@@ -112,6 +113,10 @@ export function CurveChart(props: CurveChartProps) {
       </p>
     </div>
   );
+}
+
+function curveClass(labelsOutside: number, isDraggable: boolean): string {
+  return `curve${labelsOutside > MOST_INSIDE ? ' many-labels' : ''}${isDraggable ? ' is-draggable' : ''}`;
 }
 
 function CurveKey({ lines, band, observed }: Pick<CurveChartProps, 'lines' | 'band' | 'observed'>) {

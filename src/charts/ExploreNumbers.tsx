@@ -9,7 +9,7 @@ const ExploreChart = lazy(async () => ({ default: (await import('./ExploreChart.
 export function ExploreNumbers(props: ExploreNumbersProps) {
   const [opened, setOpened] = useState(false);
   return (
-    <details className="disclosure explore" onToggle={event => event.currentTarget.open && setOpened(true)}>
+    <details className="disclosure" onToggle={event => event.currentTarget.open && setOpened(true)}>
       <summary>{chartWords.explore}</summary>
       <div className="explore-room">
         {opened && (

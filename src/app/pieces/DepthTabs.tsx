@@ -37,7 +37,7 @@ export function DepthTabs({ views, active, onPick, children }: DepthTabsProps) {
   };
 
   return (
-    <div className="depth">
+    <>
       <button
         type="button"
         className="button depth-toggle"
@@ -86,7 +86,7 @@ export function DepthTabs({ views, active, onPick, children }: DepthTabsProps) {
           {children}
         </section>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { MetricConventions } from '../../model/calibration/index.ts';
+import { roundUpToTwoDigits } from '../../model/statistics/index.ts';
 import type { MeasuredFile } from './ownForecastsOutcomes.ts';
 
 /** Below this the chance of an honest forecaster looking like that is small enough to speak of. */
@@ -48,12 +49,6 @@ export function fileFacts(outcome: MeasuredFile): FileFacts {
     honestEce: honestEce.mean.value,
     exceededOnceInTwenty: honestEce.exceededOnceInTwenty,
     verdict: verdictOf(outcome),
-    moreNeeded: more > 0 ? roundUp(more) : null,
+    moreNeeded: more > 0 ? roundUpToTwoDigits(more) : null,
   };
-}
-
-/** Two digits are more than this estimate deserves. */
-export function roundUp(count: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
-  return Math.ceil(count / step) * step;
 }

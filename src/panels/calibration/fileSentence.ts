@@ -1,4 +1,5 @@
-import { fileFacts, roundUp } from './fileFacts.ts';
+import { roundUpToTwoDigits } from '../../model/statistics/index.ts';
+import { fileFacts } from './fileFacts.ts';
 import type { MeasuredFile } from './ownForecastsOutcomes.ts';
 import type { OwnForecastsText } from './types.ts';
 
@@ -12,5 +13,5 @@ export function neededSentence(
   { metrics: { forecasts }, needed: { halfReal } }: MeasuredFile,
   words: Pick<OwnForecastsText, 'needed'>,
 ): string {
-  return words.needed({ forecasts, needed: halfReal === null ? null : roundUp(halfReal) });
+  return words.needed({ forecasts, needed: halfReal === null ? null : roundUpToTwoDigits(halfReal) });
 }

@@ -1,3 +1,5 @@
+import { growthAsShare } from '../../model/calibration/index.ts';
+
 /** Growth that the eye would read as none. */
 const STANDS_STILL = 5e-5;
 
@@ -10,7 +12,7 @@ export interface Growth {
 
 /** Growth as it is told, from the mean logarithm of the money's factor per trade. */
 export function growthOf(logarithm: number): Growth {
-  const share = Math.abs(Math.expm1(logarithm));
+  const share = Math.abs(growthAsShare(logarithm));
   if (Math.abs(logarithm) < STANDS_STILL) return { course: 'still', share };
   return { course: logarithm > 0 ? 'grows' : 'shrinks', share };
 }

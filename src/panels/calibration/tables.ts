@@ -1,3 +1,4 @@
+import { moneyAt } from '../../model/calibration/index.ts';
 import type { Table } from '../../schema/index.ts';
 import type {
   DecoderOutcome,
@@ -13,6 +14,11 @@ import type { CalibrationText } from './types.ts';
 
 /** What a trader begins with, in pictures and tables. */
 export const START_MONEY = 10_000;
+
+/** A trader's money from the logarithm of what 1 became. */
+export function moneyOf(logMoney: number): number {
+  return moneyAt(logMoney, START_MONEY);
+}
 
 /** A table of one view, from its outcome and the words of the page. */
 type TableOf<Outcome> = (outcome: Outcome, values: CalibrationValues, text: CalibrationText) => Table;
@@ -87,7 +93,7 @@ export const moneyTable: TableOf<MoneyOutcome> = ({ ways, trades }, _values, { t
       endedBelowStartError: summary.endedBelowStart.standardError,
       meanStake: summary.meanStake,
       tradedShare: summary.tradedShare,
-      end: START_MONEY * Math.exp(line.at(-1)!.logMoney),
+      end: moneyOf(line.at(-1)!.logMoney),
     })),
   };
 };

@@ -5,7 +5,6 @@ import {
   forecastMetrics,
   toConfidenceView,
 } from '../../../src/model/calibration/index.ts';
-import { fileAnswer } from '../../../src/panels/calibration/fileAnswer.ts';
 import { metricRows } from '../../../src/panels/calibration/fileMeasures.ts';
 import { fileSentence, neededSentence } from '../../../src/panels/calibration/fileSentence.ts';
 import { FILE_STAGES, stageAt } from '../../../src/panels/calibration/fileStages.ts';
@@ -22,7 +21,7 @@ import { ownForecasts } from '../../../src/panels/calibration/ownForecasts.ts';
 import type { FileOutcome, MeasuredFile } from '../../../src/panels/calibration/ownForecastsOutcomes.ts';
 import { calibrationParameters } from '../../../src/panels/calibration/params.ts';
 import { calibrationText } from '../../../src/panels/calibration/text.en.ts';
-import { type FileAnswer, finish } from '../../../src/panels/defineComputation.ts';
+import { finish } from '../../../src/panels/defineComputation.ts';
 import { defaultValues, materialOf } from '../../../src/schema/index.ts';
 
 const DEFAULTS = defaultValues(calibrationParameters);
@@ -30,17 +29,16 @@ const { units } = calibrationText;
 const CONTEXT = { draws: { peek: () => undefined, keep: () => undefined }, assets: {} };
 const { sample } = ownForecasts.preview(DEFAULTS, CONTEXT)!;
 
-function measure(text: string, settings = {}): FileOutcome {
-  return finish(
-    files.readings['forecasts']!.read({ ...materialOf(text), settings }, DEFAULTS),
-  ) as FileOutcome;
+function measure(text: string, settings = {}, seed = DEFAULTS.seed): FileOutcome {
+  const material = { ...materialOf(text), settings };
+  return finish(files.readings['forecasts']!.read(material, { ...DEFAULTS, seed })) as FileOutcome;
 }
 
 const known = new Map<string, MeasuredFile>();
 
-function measured(text: string, settings = {}): MeasuredFile {
-  const key = JSON.stringify([text, settings]);
-  const outcome = known.get(key) ?? measure(text, settings);
+function measured(text: string, settings = {}, seed = DEFAULTS.seed): MeasuredFile {
+  const key = JSON.stringify([text, settings, seed]);
+  const outcome = known.get(key) ?? measure(text, settings, seed);
   if (outcome.kind === 'refused') throw new Error(outcome.fault);
   known.set(key, outcome);
   return outcome;
@@ -164,12 +162,8 @@ describe('a file', () => {
   });
 
   it('gives the same numbers for the same seed', () => {
-    const readAt = (seed: number) =>
-      finish(
-        files.readings['forecasts']!.read(materialOf(OVERCONFIDENT), { ...DEFAULTS, seed }),
-      ) as MeasuredFile;
-    expect(readAt(3)).toEqual(readAt(3));
-    expect(readAt(3).honestEce).not.toEqual(readAt(4).honestEce);
+    expect(measure(OVERCONFIDENT, {}, 3)).toEqual(measured(OVERCONFIDENT, {}, 3));
+    expect(measured(OVERCONFIDENT, {}, 3).honestEce).not.toEqual(measured(OVERCONFIDENT).honestEce);
   });
 });
 
@@ -260,49 +254,5 @@ describe('the work on a file', () => {
     expect(rejectedTable(outcome.rejected, units, words).rows).toEqual([
       { line: 402, reason: 'the forecast is not a number', text: '2024-01-01,bitcoin,maybe,1' },
     ]);
-  });
-});
-
-describe('the command line’s answer', () => {
-  const answer = (text: string) => finish(fileAnswer(words)(materialOf(text), DEFAULTS));
-
-  it('has all metrics by their plain names, with ranges, conventions and rejected rows', () => {
-    const { metrics, rejectedRows, sentence } = answer(`${sample}x,y,z,1\n`) as FileAnswer & {
-      metrics: Record<string, unknown>;
-    };
-    const names = [
-      ...['accuracy', 'brier', 'logLoss', 'ece', 'mce', 'auroc', 'reliability', 'resolution', 'uncertainty'],
-      ...['miscalibration', 'discrimination', 'temperature', 'spiegelhalterZ'],
-    ];
-    for (const name of names) expect(metrics[name]).toEqual(expect.any(Number));
-    expect(metrics).toMatchObject({ conventions: DEFAULT_CONVENTIONS, rejected: 1 });
-    expect(Object.keys(metrics['intervals'] as object)).toEqual(
-      expect.arrayContaining(['accuracy', 'ece', 'temperature']),
-    );
-    expect(rejectedRows).toHaveLength(1);
-    expect(sentence).toMatch(/^400 forecasts/);
-  });
-
-  it('says null and why where a number does not exist', () => {
-    expect(answer('1,1\n0,0\n1,0\n0,0')['metrics']).toMatchObject({
-      logLoss: null,
-      logLossReason: { kind: 'infinite', wrongCertainties: 1 },
-      temperature: null,
-      temperatureReason: { kind: 'certainForecast' },
-      spiegelhalterZ: null,
-    });
-    expect(answer('0.9,1\n0.8,1')['metrics']).toMatchObject({
-      auroc: null,
-      aurocReason: { kind: 'oneClass' },
-    });
-  });
-
-  it('says why a file was refused', () => {
-    expect(answer('')).toMatchObject({ refused: 'empty', metrics: null, sentence: 'The file is empty.' });
-  });
-
-  it('is plain JSON', () => {
-    const text = JSON.stringify(answer(OVERCONFIDENT));
-    expect(JSON.parse(text)).toEqual(answer(OVERCONFIDENT));
   });
 });

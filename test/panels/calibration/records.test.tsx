@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HostContext } from '../../../src/host/useHost.ts';
 import { askQuestions } from '../../../src/panels/calibration/askQuestions.ts';
 import { files } from '../../../src/panels/calibration/files.ts';
 import { ownForecastsText } from '../../../src/panels/calibration/ownForecasts.en.ts';
@@ -16,7 +17,8 @@ import { View as TestYourself } from '../../../src/panels/calibration/views/test
 import { finish } from '../../../src/panels/defineComputation.ts';
 import type { ViewProps } from '../../../src/panels/viewProps.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
-import { type Read, useTestDesk } from '../useTestDesk.ts';
+import { testHost } from '../../testHost.ts';
+import { doneReading, type Read, useTestDesk } from '../useTestDesk.ts';
 
 const VALUES = defaultValues(calibrationParameters);
 const CONTEXT = { draws: { peek: () => undefined, keep: () => undefined }, assets: {} };
@@ -28,7 +30,7 @@ const known = new Map<string, unknown>();
 const readFile: Read = (kind, material) => {
   const key = JSON.stringify([material.hash, material.settings]);
   if (!known.has(key)) known.set(key, finish(files.readings[kind]!.read(material, VALUES)));
-  return { kind: 'done', outcome: known.get(key) };
+  return doneReading(known.get(key));
 };
 
 function OwnForecastsAlive({ read }: { readonly read: Read }) {
@@ -132,7 +134,7 @@ describe('the view of one’s own forecasts', () => {
   });
 
   it('shows how far it is and stops when asked', async () => {
-    renderOwn(() => ({ kind: 'reading', progress: 0.5 }));
+    renderOwn(() => ({ ...doneReading(null), status: 'refining', progress: 0.5 }));
     paste('0.7,1\n0.2,0');
     await waitFor(() => expect(screen.getByRole('progressbar')).toHaveProperty('value', 0.5));
     expect(screen.getByText('Measuring …')).toBeDefined();
@@ -142,7 +144,7 @@ describe('the view of one’s own forecasts', () => {
   });
 
   it('says when a file is too large, and when the work failed', async () => {
-    renderOwn(() => ({ kind: 'failed', message: 'out of memory' }));
+    renderOwn(() => ({ ...doneReading(null), status: 'failed', message: 'out of memory' }));
     const huge = new File(['0.7,1'], 'huge.csv');
     Object.defineProperty(huge, 'size', { value: 300 * 1024 * 1024 });
     fireEvent.change(screen.getByLabelText('Choose a file'), { target: { files: [huge] } });
@@ -161,15 +163,17 @@ describe('the test of oneself', () => {
 
   function renderTest(onPick: ViewProps['onPick'] = () => undefined) {
     return render(
-      <TestYourself
-        {...COMMON}
-        text={calibrationText}
-        words={testYourselfText}
-        outcome={outcome}
-        table={testYourselfTable(outcome, VALUES, calibrationText)}
-        material={null}
-        onPick={onPick as never}
-      />,
+      <HostContext value={testHost()}>
+        <TestYourself
+          {...COMMON}
+          text={calibrationText}
+          words={testYourselfText}
+          outcome={outcome}
+          table={testYourselfTable(outcome, VALUES, calibrationText)}
+          material={null}
+          onPick={onPick as never}
+        />
+      </HostContext>,
     );
   }
 

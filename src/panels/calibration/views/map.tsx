@@ -4,6 +4,7 @@ import { type Dumbbell, Dumbbells } from '../../../charts/Dumbbells.tsx';
 import { type HeatCell, HeatMap } from '../../../charts/HeatMap.tsx';
 import type { ViewProps } from '../../viewProps.ts';
 import { growthOf } from '../growth.ts';
+import { nearestCell } from '../nearestCell.ts';
 import type { GuideShare, MapCell, MapOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import type { CalibrationText } from '../types.ts';
@@ -45,10 +46,7 @@ export function View({ values, outcome, text, table, onPick }: MapProps) {
         columns={accuracies.map(accuracy => text.say.number(accuracy * 100))}
         rows={shares.map(words.share)}
         cells={heat}
-        selected={[
-          nearest(shares.map(Math.log), Math.log(values.realConfidence)),
-          nearest(accuracies, values.accuracy),
-        ]}
+        selected={nearestCell(outcome, values)}
         onPick={pick}
       />
       <Dumbbells
@@ -115,11 +113,6 @@ function guideRow(guide: GuideShare, { say, views: { map: words } }: Calibration
   };
 }
 
-function nearest(candidates: readonly number[], value: number): number {
-  const distances = candidates.map(candidate => Math.abs(candidate - value));
-  return distances.indexOf(Math.min(...distances));
-}
-
 function guideSentence(
   guides: readonly GuideShare[],
   { payoffPer100 }: CalibrationValues,
@@ -140,6 +133,6 @@ interface MethodProps {
   readonly words: CalibrationText['views']['map'];
 }
 
-function Method({ outcome: { traders, trades }, words }: MethodProps) {
-  return <p>{words.method({ traders, trades, error: 0.5 / Math.sqrt(traders) })}</p>;
+function Method({ outcome: { traders, trades, greatestError }, words }: MethodProps) {
+  return <p>{words.method({ traders, trades, error: greatestError })}</p>;
 }

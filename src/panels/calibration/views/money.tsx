@@ -7,17 +7,16 @@ import { DotPair } from '../../../charts/DotPair.tsx';
 import { HitStrip } from '../../../charts/HitStrip.tsx';
 import type { ViewProps } from '../../viewProps.ts';
 import { growthOf } from '../growth.ts';
+import { moneyReach } from '../moneyReach.ts';
 import type { MoneyOutcome, MoneyWay } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
-import { START_MONEY } from '../tables.ts';
+import { moneyOf } from '../tables.ts';
 import type { CalibrationText } from '../types.ts';
 import { traderCases } from './parts/traderCases.ts';
 
 const ROLES: readonly LineRole[] = ['primary', 'benchmark', 'alternative'];
-/** The picture reaches at most from a millionth of the start to a million times it. */
-const MOST_DECADES = 6;
 /** From here on money is told as a multiple that nobody should count on. */
-const MOST_TOLD = Math.log(100);
+const MOST_TOLD = 2 * Math.LN10;
 
 type MoneyWords = CalibrationText['views']['money'];
 type MoneyProps = ViewProps<CalibrationValues, MoneyOutcome, CalibrationText>;
@@ -55,7 +54,7 @@ export function View({ values, outcome, text, table, settled }: MoneyProps) {
 }
 
 function linesOf({ ways }: MoneyOutcome, words: MoneyWords) {
-  const [bottom, top] = rangeOf(ways);
+  const [bottom, top] = moneyReach(ways);
   return ways.map(({ real, line }, index) => ({
     id: String(real),
     label: lineWords(real, line.at(-1)!.logMoney, words),
@@ -64,23 +63,15 @@ function linesOf({ ways }: MoneyOutcome, words: MoneyWords) {
     points: line.map(
       ({ trade, logMoney }): CurvePoint => ({
         x: trade,
-        y: Math.min(top, Math.max(bottom, START_MONEY * Math.exp(logMoney))),
+        y: Math.min(top, Math.max(bottom, moneyOf(logMoney))),
       }),
     ),
   }));
 }
 
 function lineWords(real: number, logMoney: number, words: MoneyWords): string {
-  const end = START_MONEY * Math.exp(logMoney);
+  const end = moneyOf(logMoney);
   return words.line({ real, end, isBeyondTelling: logMoney > MOST_TOLD });
-}
-
-/** Whole decades around all lines, the start among them. */
-function rangeOf(ways: readonly MoneyWay[]): readonly [number, number] {
-  const decades = ways.flatMap(({ line }) => line.map(({ logMoney }) => logMoney / Math.LN10));
-  const lowest = Math.max(-MOST_DECADES, Math.floor(Math.min(-0.3, ...decades) * 2) / 2);
-  const highest = Math.min(MOST_DECADES, Math.ceil(Math.max(0.3, ...decades) * 2) / 2);
-  return [START_MONEY * 10 ** lowest, START_MONEY * 10 ** highest];
 }
 
 function tradesAxis(trades: number, { say, views: { money: words } }: CalibrationText): Axis {
@@ -97,7 +88,7 @@ function moneyAxis(ways: readonly MoneyWay[], { say, views: { money: words } }: 
   return {
     title: words.moneyAxis,
     scale: 'log',
-    domain: rangeOf(ways),
+    domain: moneyReach(ways),
     format: say.money,
   };
 }

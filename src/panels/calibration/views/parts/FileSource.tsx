@@ -4,6 +4,7 @@ import type { OwnForecastsOutcome } from '../../ownForecastsOutcomes.ts';
 import type { CalibrationValues } from '../../params.ts';
 import type { OwnForecastsText } from '../../types.ts';
 import '../../../../controls/ownFile.css';
+import '../../../../charts/ChartFigure.css';
 
 interface FileSourceProps {
   readonly outcome: OwnForecastsOutcome;

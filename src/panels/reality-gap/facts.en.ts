@@ -1,0 +1,200 @@
+import type { GapCause } from '../../model/reality-gap/index.ts';
+import { say } from '../../words/text.en.ts';
+
+/** Something that somebody measured, with where and when it was published. */
+interface SourcedFact {
+  readonly text: string;
+  readonly source: string;
+  readonly year: number;
+  /** Read second-hand or from one source only. */
+  readonly isWeak?: boolean;
+}
+
+/** What was measured elsewhere, beside the causes it belongs to. */
+const causes: Readonly<Record<GapCause, readonly SourcedFact[]>> = {
+  selection: [
+    {
+      text: '888 strategies with at least six months of new data: the ratio of the test foretold the later one hardly at all (R² below 0.025); volatility and falls were foretold. The more tests, the larger the shortfall.',
+      source: 'Wiecki and others, ssrn 2745220',
+      year: 2016,
+    },
+    {
+      text: '215 strategies that banks sold: half of them lost 73 % or more of their Sharpe ratio once live.',
+      source: 'Suhonen, Lennkh and Pérez, ssrn 2757113',
+      year: 2017,
+    },
+    {
+      text: 'With five years of data, 45 independent ideas are enough for a ratio of 1 without any skill.',
+      source: 'Bailey, Borwein, López de Prado and Zhu, ssrn 2308659',
+      year: 2014,
+    },
+    {
+      text: 'About 15,000 trading rules on coins: many shone on past prices even after corrections, none foretold bitcoin on new ones.',
+      source: 'Hudson and Urquhart, Annals of Operations Research',
+      year: 2021,
+    },
+  ],
+  overfit: [
+    {
+      text: 'The most complex of the 215 bank strategies lost over 30 points more of their ratio than the simplest.',
+      source: 'Suhonen, Lennkh and Pérez, ssrn 2757113',
+      year: 2017,
+    },
+  ],
+  lookAhead: [
+    {
+      text: 'Three silent defaults of a popular testing program inflated one user’s result about twofold.',
+      source: 'freqtrade, issue 13575',
+      year: 2026,
+      isWeak: true,
+    },
+  ],
+  survivorship: [
+    {
+      text: 'Leaving out coins that died adds 62.19 % a year to an equal basket of coins, 0.93 % if large coins count more (3,904 coins, 2014 to 2021).',
+      source: 'Ammann, Burdorf, Liebi and Stöckl',
+      year: 2022,
+    },
+  ],
+  fees: [
+    {
+      text: 'The best 500 day traders of Taiwan earned 0.61 % a day before costs and 0.38 % after: fees took more than a third. Under 1 in 100 profited reliably.',
+      source: 'Barber, Lee, Liu and Odean, Journal of Financial Markets',
+      year: 2014,
+    },
+    {
+      text: '93 of 100 private traders of Indian futures and options lost, in three years to 2024; costs alone were about 500 billion rupees.',
+      source: 'SEBI, by press',
+      year: 2024,
+      isWeak: true,
+    },
+  ],
+  spread: [
+    {
+      text: 'The mean bitcoin spread at the largest exchange fell from 0.22 % in 2017 to 0.002 % in 2023; over 3,082 days at many venues the worst was 3.1 %.',
+      source: 'agenticsciences.ai, crypto microstructure',
+      year: 2023,
+      isWeak: true,
+    },
+  ],
+  impact: [
+    {
+      text: 'The price moves with the square root of the order, over four powers of ten of size in bitcoin.',
+      source: 'Donier and Bonart, arXiv 1412.4503',
+      year: 2015,
+    },
+    {
+      text: 'The slippage rule of well-known testing programs never exceeds 0.006 %; the square-root law says 0.32 % for the same order.',
+      source: 'zipline and Lean source code; recomputed here',
+      year: 2025,
+    },
+  ],
+  stress: [
+    {
+      text: '10 October 2025: 9.9 billion liquidated in 14 hours, 70 % of it in 40 minutes; orders near the price fell by 98 %.',
+      source: 'Amberdata and Kaiko, by press',
+      year: 2025,
+      isWeak: true,
+    },
+  ],
+  latency: [
+    {
+      text: 'Delays grow exactly when everybody wants out.',
+      source: 'hftbacktest, issue 256',
+      year: 2025,
+      isWeak: true,
+    },
+  ],
+  partialFills: [
+    {
+      text: 'A test that fills every order the price touches grants 40 of 100 orders; the queue would have filled 27 (ten days of bitcoin, March 2024).',
+      source: 'backtest2live, project page',
+      year: 2024,
+      isWeak: true,
+    },
+  ],
+  funding: [
+    {
+      text: 'The usual baseline, 0.01 % every 8 hours, is 10.95 % a year for whoever is long.',
+      source: 'exchange rules; arithmetic',
+      year: 2025,
+    },
+  ],
+  decay: [
+    {
+      text: '97 published signals: returns were 26 % lower on new data and 58 % lower after publication.',
+      source: 'McLean and Pontiff, ssrn 2156623',
+      year: 2016,
+    },
+    {
+      text: '204 anomalies after spreads and fading: 0.04 % a month is left, 0.10 % for the best.',
+      source: 'Chen and Velikov, ssrn 3073681',
+      year: 2022,
+    },
+  ],
+  crowd: [
+    {
+      text: 'August 2007: similar funds sold the same shares together, about −28 % in three days at eightfold leverage, +24 % the day after.',
+      source: 'Khandani and Lo, numbers by a summary',
+      year: 2007,
+      isWeak: true,
+    },
+  ],
+  override: [
+    {
+      text: 'Investors earned 1.1 to 1.2 points a year less than their own funds, by when they came and went (7.0 against 8.2 %, ten years to 2024).',
+      source: 'Morningstar, Mind the Gap',
+      year: 2025,
+    },
+    {
+      text: 'Of those who traded Brazilian futures by the day for over 300 days, 97 of 100 lost; they did not learn.',
+      source: 'Chague, De-Losso and Giovannetti, ssrn 3423101',
+      year: 2020,
+    },
+  ],
+};
+
+/** What this lab found that one may not expect; computed, see the page of the model. */
+const surprises: readonly { readonly title: string; readonly text: string }[] = [
+  {
+    title: 'Fading, not slippage, costs most.',
+    text: 'For a daily rule in a large market fading takes 0.30 of the yearly Sharpe ratio, fees 0.11, own impact and crowd together 0.11.',
+  },
+  {
+    title: 'Orders filled in part can help.',
+    text: 'They slow trading down: +0.006 of the ratio in bitcoin, +0.035 in a small coin. A cause that gives is no mistake.',
+  },
+  {
+    title: 'The person who steps in does not always harm.',
+    text: 'In bitcoin the ratio loses 0.01. In a small coin held without scaling, where the rule has become a loser, stepping in lifts the mean from −31 to −20 % a year.',
+  },
+  {
+    title: 'Storms hardly move the average.',
+    text: 'They are 4 days in 100. They show in the worst day: with the crowd of August 2007 −4.8 % on paper and −8.2 % with real money.',
+  },
+  {
+    title: 'More ideas do nothing for new days.',
+    text: 'Without skill the best of 1, 10, 100 ideas shows 9,300, 15,500, 21,600 in the test; on new days each makes about 8,800.',
+  },
+  {
+    title: 'A fair rule still falls.',
+    text: 'A true ratio of 0.7 on unscaled bitcoin has a middle three-year fall of 55 %.',
+  },
+];
+
+/** What this lab and others found, beside what each stage assumes. */
+export const factsText = {
+  lead: (market: string) =>
+    `The market is ${market}: what each stage takes for granted there, and what others measured. Most amounts are guesses within what was reported; change what you can and see what moves.`,
+  surprisesTitle: 'What may surprise you',
+  surprises,
+  sourcesTitle: 'What others measured, cause by cause',
+  causes,
+  /** What a cause takes (below 0) or gives here, in money. */
+  here: (step: number) =>
+    `here ${step < 0 ? `▼ −${say.money(-step)}` : `▲ +${say.money(step)}`} of the money`,
+  source: ({ source, year, isWeak = false }: Omit<SourcedFact, 'text'>) =>
+    `${source}, ${year}${isWeak ? ' (second-hand or a single source)' : ''}`,
+};
+
+export type FactsText = typeof factsText;
