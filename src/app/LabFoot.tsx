@@ -4,11 +4,11 @@ import { MODEL_VERSION } from '../compute/index.ts';
 import type { Sentence, Telling } from '../panels/defineTelling.ts';
 import { HOW_WE_KNOW_PATH, siteAddress } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
+import { useSiteText } from '../words/siteText.ts';
 import { embedLine } from './embedLine.ts';
 import { type PanelPage, pageAddress } from './panelPage.ts';
 import { copyText } from './pieces/copyText.ts';
 import { ShareRow } from './pieces/ShareRow.tsx';
-import { siteWords } from './text.en.ts';
 import './LabFoot.css';
 
 interface LabFootProps {
@@ -20,10 +20,11 @@ interface LabFootProps {
 
 /** What can be taken along, and where the numbers come from. */
 export function LabFoot({ page, telling, sentence }: LabFootProps) {
+  const text = useSiteText();
   const { panel, store } = page;
   const seed = usePanel(store, state => state.values['seed']);
   const hasMaterial = usePanel(store, state => Object.keys(state.material).length > 0);
-  const words = siteWords.lab;
+  const words = text.lab;
   const link = () => new URL(pageAddress(page), window.location.href).href;
   const saveTable = () => {
     const main = store.getState().views[panel.mainView];
@@ -35,18 +36,18 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
     id,
     label,
     onRun: () => copyText(text()),
-    done: hasMaterial ? `${words.copied} ${words.material.notInLink}` : words.copied,
+    done: hasMaterial ? words.copiedWithoutFile : words.copied,
   });
   const actions = [
     ...(sentence === null
       ? []
       : [
           copying('sentence', words.copySentence, () =>
-            [sentence.headline, sentence.second, link()].filter(Boolean).join(' '),
+            words.sentenceWithLink({ ...sentence, link: link() }),
           ),
         ]),
     copying('link', words.copyLink, link),
-    copying('embed', words.copyEmbed, () => embedLine(page, window.location.href)),
+    copying('embed', words.copyEmbed, () => embedLine(page, window.location.href, text)),
     ...(sentence === null
       ? []
       : [{ id: 'csv', label: words.saveTable, onRun: saveTable, done: words.saved }]),
@@ -56,7 +57,7 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
       <ShareRow actions={actions} />
       {hasMaterial && <p className="picture-note">{words.material.notInLink}</p>}
       <p className="provenance" id="how">
-        {words.provenance(String(seed), MODEL_VERSION, panel.text.basis)}{' '}
+        {words.provenance({ seed: String(seed), model: MODEL_VERSION, basis: panel.text.basis })}{' '}
         <a href={siteAddress(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
       </p>
     </footer>

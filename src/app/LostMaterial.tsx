@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import { usePanel } from '../store/index.ts';
+import { useSiteText } from '../words/siteText.ts';
 import type { PanelPage } from './panelPage.ts';
-import { siteWords } from './text.en.ts';
 
 /**
  * Says after a reload that the file which was in use was not kept. What is remembered for that, until this tab is closed,
  * is that there was one, and nothing of it.
  */
 export function LostMaterial({ page: { panel, store } }: { readonly page: PanelPage }) {
+  const words = useSiteText();
   const isInUse = usePanel(store, state => Object.keys(state.material).length > 0);
   const [isLost, setLost] = useState(false);
   const key = `faultline.${panel.id}.material`;
@@ -18,7 +19,7 @@ export function LostMaterial({ page: { panel, store } }: { readonly page: PanelP
     if (isInUse) setLost(false);
     writeFlag(key, isInUse);
   }, [key, isInUse]);
-  return <div role="status">{isLost && <p className="notice">{siteWords.lab.material.notKept}</p>}</div>;
+  return <div role="status">{isLost && <p className="notice">{words.lab.material.notKept}</p>}</div>;
 }
 
 function readFlag(key: string): boolean {

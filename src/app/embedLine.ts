@@ -1,18 +1,19 @@
 import { embedPath, PLAIN_PAGE, siteAddress, writeScenario } from '../scenario/index.ts';
+import type { SiteText } from '../words/siteText.ts';
 import type { PanelPage } from './panelPage.ts';
-import { siteWords } from './text.en.ts';
 
 /** Sentence, picture and one control of a panel fit into this height from 600 px of width on. */
 const FRAME_HEIGHT = 420;
 
 /** The line of HTML that puts the scenario as it stands into somebody's article; `origin` is the site's own host. */
-export function embedLine({ panel, base, presetId, store }: PanelPage, origin: string): string {
+export function embedLine(page: PanelPage, origin: string, words: SiteText): string {
+  const { panel, base, presetId, store } = page;
   const { values } = store.getState();
   const address = new URL(siteAddress(embedPath(panel, presetId)), origin);
   address.search = writeScenario(panel, values, base, PLAIN_PAGE);
   // The version of an embed stands in its path.
   address.searchParams.delete('v');
-  const title = `${siteWords.name}: ${panel.question(values)}`;
+  const title = words.lab.embedTitle(panel.question(values));
   return `<iframe src="${attribute(address.href)}" title="${attribute(title)}" loading="lazy" width="100%" height="${FRAME_HEIGHT}" style="border:0"></iframe>`;
 }
 

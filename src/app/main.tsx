@@ -1,10 +1,16 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { sitePath } from '../scenario/index.ts';
+import { DEFAULT_LANGUAGE } from '../schema/index.ts';
+import { loadSiteText } from '../words/loadSiteText.ts';
 import { readInitialState } from './initialState.ts';
 import { pageOf } from './renderPage.tsx';
 import { readRoute } from './route.ts';
 
 const root = document.getElementById('root')!;
-const page = await pageOf(await readRoute(sitePath(window.location.pathname)), readInitialState(document));
+const [words, route] = await Promise.all([
+  loadSiteText(DEFAULT_LANGUAGE),
+  readRoute(sitePath(window.location.pathname), DEFAULT_LANGUAGE),
+]);
+const page = await pageOf(route, readInitialState(document), words);
 if (root.firstElementChild) hydrateRoot(root, page);
 else createRoot(root).render(page);

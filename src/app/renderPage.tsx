@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { type SiteText, SiteTextContext } from '../words/siteText.ts';
 import type { PageKind, Route } from './definePage.ts';
 import type { InitialState } from './initialState.ts';
 import { PAGES } from './pages.tsx';
@@ -11,8 +12,13 @@ import { PagesContext } from './pagesContext.ts';
 export async function pageOf(
   route: Route,
   initial: InitialState,
+  words: SiteText,
   pages: readonly PageKind[] = PAGES,
 ): Promise<ReactElement> {
-  const draw = await route.load();
-  return <PagesContext value={pages}>{draw(initial)}</PagesContext>;
+  const draw = await route.load(words);
+  return (
+    <SiteTextContext value={words}>
+      <PagesContext value={pages}>{draw(initial)}</PagesContext>
+    </SiteTextContext>
+  );
 }

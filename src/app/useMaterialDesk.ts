@@ -21,12 +21,12 @@ function shownReadings(readings: Readonly<Record<string, ViewState>>): MaterialD
   return Object.fromEntries(Object.entries(readings).map(([kind, state]) => [kind, shownReading(state)]));
 }
 
-function shownReading({ status, outcome, progress, message }: ViewState): MaterialReading {
+function shownReading({ status, outcome, progress, failure }: ViewState): MaterialReading {
   switch (status) {
     case 'done':
       return { kind: 'done', outcome };
     case 'failed':
-      return { kind: 'failed', message: message ?? '' };
+      return { kind: 'failed', message: failure?.message ?? '' };
     case 'refining':
       return { kind: 'reading', progress };
     default:

@@ -2,10 +2,10 @@ import { type ReactNode, useState } from 'react';
 import type { Telling } from '../panels/defineTelling.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import { usePanel } from '../store/index.ts';
+import { useSiteText } from '../words/siteText.ts';
 import type { InitialState } from './initialState.ts';
 import { PanelControls } from './PanelControls.tsx';
 import { openPanelPage, type PanelPage } from './panelPage.ts';
-import { siteWords } from './text.en.ts';
 import type { GuessState } from './useGuess.ts';
 import { useMainAnswer } from './useMainAnswer.ts';
 import { usePanelEngine } from './usePanelEngine.ts';
@@ -30,6 +30,7 @@ interface PictureAloneParts {
 
 /** A panel's main picture without its lab, as frames and the front page show it: each places the parts its own way. */
 export function usePictureAlone({ panel, presetId, initial, telling }: PictureAlone): PictureAloneParts {
+  const words = useSiteText();
   const [page] = useState(() => openPanelPage(panel, presetId, initial));
   const engine = usePanelEngine(page, [panel.mainView], false);
   const { guess, sentence } = useMainAnswer(page, telling);
@@ -37,7 +38,7 @@ export function usePictureAlone({ panel, presetId, initial, telling }: PictureAl
   return {
     page,
     guess,
-    line: guess.hidden ? siteWords.lab.guessing : sentence?.headline,
+    line: guess.hidden ? words.lab.guessing : sentence?.headline,
     picture: (
       <ViewSlot
         page={page}

@@ -1,4 +1,4 @@
-import type { OnIntermediate, Outcome, Run, Runner } from '../compute/index.ts';
+import { failure, type OnIntermediate, type Outcome, type Run, type Runner } from '../compute/index.ts';
 import type { ViewState } from './panelState.ts';
 import { type Question, type Slot, sameQuestion } from './slot.ts';
 
@@ -69,7 +69,7 @@ export class Refinement {
       slot.update(afterRun(question, outcome));
     });
     this.going.set(slot.id, { run, question, ended });
-    slot.update({ status: 'refining', progress: 0, message: null });
+    slot.update({ status: 'refining', progress: 0, failure: null });
     return ended;
   }
 }
@@ -80,10 +80,10 @@ export function preview(slot: Slot): void {
   if (isAnswered(slot, question)) return;
   try {
     const outcome = slot.preview(question);
-    if (outcome === null) slot.update({ status: 'waiting', message: null });
-    else slot.update({ ...question, outcome, intermediate: null, status: 'coarse', message: null });
+    if (outcome === null) slot.update({ status: 'waiting', failure: null });
+    else slot.update({ ...question, outcome, intermediate: null, status: 'coarse', failure: null });
   } catch (error) {
-    slot.update({ status: 'failed', message: error instanceof Error ? error.message : String(error) });
+    slot.update({ status: 'failed', failure: failure(error) });
   }
 }
 
@@ -96,11 +96,11 @@ function isAnswered(slot: Slot, question: Question): boolean {
 function afterRun(question: Question, ended: Outcome): Partial<ViewState> {
   switch (ended.kind) {
     case 'done':
-      return { ...question, outcome: ended.answer, intermediate: null, status: 'done', message: null };
+      return { ...question, outcome: ended.answer, intermediate: null, status: 'done', failure: null };
     case 'cancelled':
       return { status: 'cancelled' };
     case 'failed':
-      return { status: 'failed', message: ended.message };
+      return { status: 'failed', failure: ended };
     default:
       return ended satisfies never;
   }

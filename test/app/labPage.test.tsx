@@ -1,4 +1,4 @@
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { InitialState } from '../../src/app/initialState.ts';
@@ -7,6 +7,7 @@ import { loadView } from '../../src/app/viewComponents.ts';
 import { DrawCache, loadComputation } from '../../src/compute/index.ts';
 import { baseValues } from '../../src/scenario/index.ts';
 import { leveragePanel, leverageTelling as telling } from '../openPanels.ts';
+import { renderWithWords as render } from '../words.tsx';
 
 let initial: InitialState;
 

@@ -1,6 +1,6 @@
+import { useSiteText } from '../../words/siteText.ts';
 import { isTyping } from './keyTarget.ts';
 import { SteadyButton } from './SteadyButton.tsx';
-import { pieceText } from './text.en.ts';
 import { useDocumentKeys } from './useDocumentKeys.ts';
 import './UndoRow.css';
 
@@ -14,6 +14,7 @@ interface UndoRowProps {
 
 /** Undo, redo and reset, with the usual keys wherever the focus is, except where somebody is typing. */
 export function UndoRow({ canUndo, canRedo, onUndo, onRedo, onReset }: UndoRowProps) {
+  const { name, undo, redo, reset } = useSiteText().pieces.history;
   useDocumentKeys(true, event => {
     const step = stepOfKey(event);
     if (step === null || event.defaultPrevented || isTyping(event.target)) return;
@@ -21,7 +22,6 @@ export function UndoRow({ canUndo, canRedo, onUndo, onRedo, onReset }: UndoRowPr
     if (step === 'undo' && canUndo) onUndo();
     if (step === 'redo' && canRedo) onRedo();
   });
-  const { name, undo, redo, reset } = pieceText.history;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields of a form; these are three buttons
     <div className="toolbar" role="group" aria-label={name}>

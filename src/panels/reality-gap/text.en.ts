@@ -1,8 +1,7 @@
 import type { GapCause, GapTier, TierMetric } from '../../model/reality-gap/index.ts';
 import type { WordsOf } from '../../schema/index.ts';
-import { say } from '../../words/text.en.ts';
+import { say, siteText } from '../../words/text.en.ts';
 import type { PanelText } from '../panelTypes.ts';
-import { realityGapCover } from './cover.en.ts';
 import { leastKurtosis } from './leastKurtosis.ts';
 import type { RealityGapValues, realityGapParameters, Skill } from './params.ts';
 import { realityGapSceneWords } from './scenes.en.ts';
@@ -235,7 +234,7 @@ export const realityGapText = {
     'kurtosis-too-low': ({ skewness }: RealityGapValues) =>
       `with a skewness of ${say.quantity('count', skewness)} the kurtosis must be at least ${say.quantity('count', Number(leastKurtosis(skewness).toFixed(4)))}`,
   },
-  question: () => realityGapCover.title,
+  question: () => siteText.covers['reality-gap'].title,
 } satisfies PanelText<RealityGapShape>;
 
 export type RealityGapText = typeof realityGapText;

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askQuestions } from '../../../src/panels/calibration/askQuestions.ts';
@@ -13,6 +13,7 @@ import { View as TestYourself } from '../../../src/panels/calibration/views/test
 import { finish } from '../../../src/panels/defineComputation.ts';
 import type { ViewProps } from '../../../src/panels/viewProps.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
+import { renderWithWords as render } from '../../words.tsx';
 import { type Read, useTestDesk } from '../useTestDesk.ts';
 
 const VALUES = defaultValues(calibrationParameters);

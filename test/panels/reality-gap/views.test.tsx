@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { DrawCache } from '../../../src/compute/index.ts';
@@ -18,6 +18,7 @@ import { View as Timeline } from '../../../src/panels/reality-gap/views/timeline
 import type { ViewProps } from '../../../src/panels/viewProps.ts';
 import { defaultValues, type MaterialSettings } from '../../../src/schema/index.ts';
 import { realityGapPanel, realityGapTelling as telling } from '../../openPanels.ts';
+import { renderWithWords as render } from '../../words.tsx';
 import { useTestDesk } from '../useTestDesk.ts';
 
 const VIEWS = {
