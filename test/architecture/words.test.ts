@@ -15,7 +15,6 @@ const STILL_OUTSIDE: Readonly<Record<string, number>> = {
   'src/model': 19,
   'src/panels/reality-gap': 10,
   'src/reader-files': 2,
-  'src/schema': 19,
 };
 
 const outside = sourceFiles
