@@ -782,6 +782,20 @@ const stories: SceneWords['stories'] = {
   order: 'The order of the bars',
 };
 
+/** The questions whose answers are known from elsewhere. */
+const knownAnswers = {
+  probabilistic: 'Probabilistic Sharpe ratio, 24 months, normal returns (Bailey and López de Prado 2012)',
+  'probabilistic-skewed': 'The same with skewness −2.448 and kurtosis 10.164',
+  'deflated-100': 'Deflated Sharpe ratio of the best of 100 (Bailey and López de Prado 2014)',
+  'deflated-46': 'The same for the best of 46',
+  'track-record': 'Years to show that a ratio of 2 is above 1, months (Bailey and López de Prado 2012)',
+  'backtest-length':
+    'Years of test that 45 ideas without skill need for a ratio of 1 (Bailey and others 2014)',
+  haircut: 'Ratio of 0.75 over 20 years after 200 tests (Harvey and Liu 2015)',
+  'best-of-three': 'Expected best of three normal draws (exact: 3/(2√π))',
+  'clear-gap': 'Days until a gap of 1.7 against 0 is clear',
+};
+
 /** What only this panel says; its tools’ words are loaded with them. */
 const own = {
   basis: 'random worlds, no real prices',
@@ -799,6 +813,7 @@ const own = {
   guesses,
   facts,
   tables,
+  knownAnswers,
   answer: {
     /** How an estimate was found, as the command line prints it. */
     methods: {
