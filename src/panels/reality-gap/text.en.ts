@@ -6,7 +6,7 @@ import type { PanelText } from '../panelTypes.ts';
 import { realityGapCover } from './cover.en.ts';
 import { leastKurtosis } from './leastKurtosis.ts';
 import { MOST_FOLD, moneySize } from './moneySize.ts';
-import type { Assumptions, EstimateMethod, GapReason } from './outcomes.ts';
+import type { Assumptions, GapMethod, GapReason } from './outcomes.ts';
 import type { RealityGapValues, realityGapParameters, Skill } from './params.ts';
 import type { RealityGapShape } from './shape.ts';
 import type { realityGapScenes, realityGapStories } from './stories.ts';
@@ -782,6 +782,19 @@ const stories: SceneWords['stories'] = {
   order: 'The order of the bars',
 };
 
+function methodWords(method: GapMethod): string {
+  switch (method.kind) {
+    case 'formula':
+      return 'formula';
+    case 'median':
+      return `median of ${say.number(method.worlds)} worlds`;
+    case 'mean':
+      return `mean of ${say.number(method.worlds)} worlds`;
+    default:
+      return method satisfies never;
+  }
+}
+
 /** The questions whose answers are known from elsewhere. */
 const knownAnswers = {
   probabilistic: 'Probabilistic Sharpe ratio, 24 months, normal returns (Bailey and López de Prado 2012)',
@@ -816,10 +829,7 @@ const own = {
   knownAnswers,
   answer: {
     /** How an estimate was found, as the command line prints it. */
-    methods: {
-      formula: () => 'formula',
-      median: (worlds: number) => `median of ${say.number(worlds)} worlds`,
-    } satisfies Record<EstimateMethod, (worlds: number) => string>,
+    method: methodWords,
     /** Why no number of days makes a gap clear. */
     reasons: {
       'backtest-too-short': 'backtest too short',
