@@ -9,7 +9,7 @@ interface NamedChunk {
 
 /** Files are named after what they hold, so that a list of downloads can be read: "leverage.curve", "leverage.compute". */
 function chunkName({ name, facadeModuleId }: NamedChunk): string {
-  const panelFile = /\/panels\/([\w-]+)\/(?:views\/)?([\w-]+)\.tsx?$/.exec(facadeModuleId ?? '');
+  const panelFile = /\/panels\/([\w-]+)\/(?:views\/)?([\w.-]+)\.tsx?$/.exec(facadeModuleId ?? '');
   return `assets/${panelFile ? `${panelFile[1]}.${panelFile[2]}` : name}-[hash].js`;
 }
 

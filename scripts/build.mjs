@@ -49,9 +49,10 @@ writeFileSync(path.join(dist, 'licences.txt'), shippedLicences());
 if (process.env.FAULTLINE_SITE) writeSitemap(process.env.FAULTLINE_SITE);
 console.log(`${routes().length} pages written in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 
-function writePage(route, { head, body, state, modules, drawn, framed }) {
+function writePage(route, { lang, dir, head, body, state, modules, drawn, framed }) {
   const links = [...preloads(modules, drawn), ...(framed ? [] : fontPreloads())];
   const parts = {
+    '<html>': `<html lang="${lang}" dir="${dir}">`,
     '<!--head-->': [head, ...links].join('\n    '),
     '<!--body-->': body,
     '<!--state-->': state,

@@ -1,4 +1,5 @@
 import { type PointerEvent, useId, useMemo, useRef } from 'react';
+import { useSiteText } from '../words/siteText.ts';
 import { type Axis, writeFull } from './axis.ts';
 import { CurveLabels, CurveLayers, MarkerLayer, RuleLayer } from './CurveLayers.tsx';
 import {
@@ -17,7 +18,6 @@ import {
 import { MarkKey } from './MarkKey.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
 import { ReadOut } from './ReadOut.tsx';
-import { chartWords } from './text.en.ts';
 import { useKeyCursor } from './useKeyCursor.ts';
 import './CurveChart.css';
 import './chartFocus.css';
@@ -52,8 +52,11 @@ interface Series {
 /** Lines, a band and observed points over a linear or log axis, with labels at the lines' ends and a key cursor. */
 export function CurveChart(props: CurveChartProps) {
   const { label, x, y, lines, band, observed, marker, rules = [], animate = false, labelGap } = props;
+  const words = useSiteText().chart;
   const readOut =
-    props.readOut ?? ((_: string, point: CurvePoint) => `${writeFull(x, point.x)}: ${writeFull(y, point.y)}`);
+    props.readOut ??
+    ((_: string, point: CurvePoint) =>
+      words.named({ name: writeFull(x, point.x), value: writeFull(y, point.y) }));
   const scales = useMemo(() => curveScales(x, y), [x, y]);
   const series = useMemo(() => visibleSeries(scales, lines, observed), [scales, lines, observed]);
   const labels = useMemo(
@@ -109,7 +112,7 @@ export function CurveChart(props: CurveChartProps) {
         <CurveKey lines={lines} band={band} observed={observed} />
       </div>
       <p className="visually-hidden" id={keysId}>
-        {chartWords.keys}
+        {words.keys}
       </p>
     </div>
   );

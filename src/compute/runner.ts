@@ -35,12 +35,20 @@ export type Outcome =
       readonly answer: unknown;
     }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string };
+  | Failure;
+
+/** That there is no answer, why, and what a developer can read of it. */
+export interface Failure {
+  readonly kind: 'failed';
+  /** The work threw an error, or no worker could be started for it. */
+  readonly fault: 'threw' | 'no-worker';
+  readonly message: string;
+}
 
 export const CANCELLED: Outcome = { kind: 'cancelled' };
 
-export function failure(error: unknown): Outcome {
-  return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+export function failure(error: unknown): Failure {
+  return { kind: 'failed', fault: 'threw', message: error instanceof Error ? error.message : String(error) };
 }
 
 export type OnProgress = (fraction: number) => void;

@@ -3,6 +3,7 @@ import { type NextFrame, nextFrame } from './nextFrame.ts';
 import {
   CANCELLED,
   endedRun,
+  type Failure,
   failure,
   type OnIntermediate,
   type OnProgress,
@@ -21,6 +22,13 @@ export interface WorkerLike {
   /** The message is missing when the worker's script could not be loaded. */
   onerror: ((event: { readonly message?: string }) => void) | null;
 }
+
+/** A worker whose script could not be loaded says nothing of it. */
+const NOT_STARTED: Failure = {
+  kind: 'failed',
+  fault: 'no-worker',
+  message: 'the worker could not be started',
+};
 
 interface Pending {
   readonly request: Request;
@@ -72,14 +80,14 @@ export function createWorkerRunner(
     waiting.resolve(outcome);
   };
 
-  const lose = (member: Member, message: string) => {
+  const lose = (member: Member, lost: Failure) => {
     const place = members.indexOf(member);
     if (place >= 0) members.splice(place, 1);
     member.worker.terminate();
     if (!heard && standIn && !closed) replacement ??= standIn();
     for (const [id, waiting] of pending) {
       if (waiting.member !== member) continue;
-      if (replacement === null) settle(id, { kind: 'failed', message });
+      if (replacement === null) settle(id, lost);
       else waiting.cancel = handOver(id, waiting, replacement);
     }
   };
@@ -110,7 +118,8 @@ export function createWorkerRunner(
   const join = (): Member => {
     const member: Member = { worker: spawn(), texts: new Set(), running: 0 };
     member.worker.onmessage = ({ data }) => hear(member, data);
-    member.worker.onerror = ({ message }) => lose(member, message ?? 'the worker could not be started');
+    member.worker.onerror = ({ message }) =>
+      lose(member, message === undefined ? NOT_STARTED : failure(message));
     members.push(member);
     return member;
   };

@@ -11,11 +11,6 @@ export interface BrokenRule<Name extends string = string> {
   readonly yields?: boolean;
 }
 
-/** A broken rule with its reason in words. */
-export interface Violation<Name extends string = string> extends BrokenRule<Name> {
-  readonly reason: string;
-}
-
 /** Named values that an article or a lesson can point at; never renamed. */
 export interface PresetValues<Changes = AnyValues, View extends string = never> {
   readonly id: string;
@@ -60,18 +55,6 @@ export interface MaterialKind<Name extends string = string> {
 export interface ControlPlan extends Required<Omit<ControlChoice, 'embedded'>> {
   /** Null for a panel without controls. */
   readonly embedded: string | null;
-}
-
-/** What the table of contents says about a panel: known on every page, also where the panel itself is not loaded. */
-export interface PanelCover {
-  /** The name of its folder, in addresses and on the command line; stable for ever. */
-  readonly id: string;
-  /** In the navigation. */
-  readonly name: string;
-  /** The question in plain words, for the default scenario; also the page's title. */
-  readonly title: string;
-  /** What the page is about, for search engines and cards: one sentence. */
-  readonly description: string;
 }
 
 /** What a panel is, in ids and numbers: what can be set, what is shown, the ready-made scenarios. Its words stand apart. */

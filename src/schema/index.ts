@@ -9,6 +9,7 @@ export * from './members.ts';
 export * from './numberWords.ts';
 export * from './parameter.ts';
 export * from './readValue.ts';
+export * from './reason.ts';
 export * from './result.ts';
 export * from './say.ts';
 export * from './table.ts';

@@ -1,15 +1,16 @@
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { InitialState } from '../../src/app/initialState.ts';
 import { LabPage } from '../../src/app/pages/LabPage.tsx';
-import { siteWords } from '../../src/app/text.en.ts';
 import { loadView } from '../../src/app/viewComponents.ts';
 import { DrawCache, loadComputation } from '../../src/compute/index.ts';
 import { HostContext } from '../../src/host/useHost.ts';
 import { baseValues } from '../../src/scenario/index.ts';
+import { siteText } from '../../src/words/text.en.ts';
 import { leveragePanel, leverageTelling as telling } from '../openPanels.ts';
 import { testHost } from '../testHost.ts';
+import { renderWithWords as render } from '../words.tsx';
 
 let initial: InitialState;
 
@@ -68,7 +69,7 @@ describe('the leverage lab', () => {
   test('says after a reload that a file which was in use was not kept', async () => {
     window.sessionStorage.setItem('faultline.leverage.material', '1');
     await open();
-    expect(screen.getByText(siteWords.lab.material.notKept)).toBeDefined();
+    expect(screen.getByText(siteText.lab.material.notKept)).toBeDefined();
     expect(window.sessionStorage).toHaveLength(0);
   });
 

@@ -127,6 +127,7 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
     const { runner } = open();
     expect(await runner.run(request).outcome).toEqual({
       kind: 'failed',
+      fault: 'threw',
       message: expect.stringMatching(message),
     });
     expect((await runner.run(ask(20)).outcome).kind).toBe('done');
@@ -163,6 +164,7 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
     expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
     expect(await runner.run(askAboutFile('weight', 'a;b;c')).outcome).toEqual({
       kind: 'failed',
+      fault: 'threw',
       message: expect.stringMatching(/weight/),
     });
   });

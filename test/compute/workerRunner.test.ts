@@ -127,7 +127,7 @@ describe('a text', () => {
     expect(worker!.said).toContainEqual({
       kind: 'outcome',
       id: 77,
-      outcome: { kind: 'failed', message: expect.stringMatching(/^No text/) },
+      outcome: { kind: 'failed', fault: 'threw', message: expect.stringMatching(/^No text/) },
     });
   });
 });
@@ -140,7 +140,7 @@ describe('a worker that breaks down', () => {
     workers[0]!.onerror?.({ message: 'out of memory' });
     // The browser may report the same breakdown once more.
     workers[0]!.onerror?.({ message: 'out of memory' });
-    expect(await broken.outcome).toEqual({ kind: 'failed', message: 'out of memory' });
+    expect(await broken.outcome).toEqual({ kind: 'failed', fault: 'threw', message: 'out of memory' });
     expect((await other.outcome).kind).toBe('done');
     expect(workers.map(worker => worker.terminated)).toEqual([true, false]);
     const outcomes = await Promise.all([runner.run(ask(4)).outcome, runner.run(ask(5)).outcome]);
@@ -152,7 +152,7 @@ describe('a worker that breaks down', () => {
     const { runner, workers } = open(1);
     const run = runner.run(ask(1));
     workers[0]!.onerror?.({});
-    expect(await run.outcome).toEqual({ kind: 'failed', message: 'the worker could not be started' });
+    expect(await run.outcome).toMatchObject({ kind: 'failed', fault: 'no-worker' });
   });
 
   test('before any was heard hands its work and all later work to the stand-in', async () => {

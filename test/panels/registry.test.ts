@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { loadComputation } from '../../src/compute/index.ts';
 import { findPanel, findScene, PANELS } from '../../src/panels/allPanels.ts';
 import { loadTelling } from '../../src/panels/openPanel.ts';
-import { COVERS } from '../../src/panels/registry.ts';
 import { baseValues, PAGE_KEYS, sceneValues } from '../../src/scenario/index.ts';
 import {
   type AnyValues,
@@ -12,6 +11,8 @@ import {
   readValue,
   writeValue,
 } from '../../src/schema/index.ts';
+import { coverOf } from '../../src/words/cover.ts';
+import { siteText } from '../../src/words/text.en.ts';
 
 const PANELS_FOLDER = new URL('../../src/panels/', import.meta.url);
 const NOBODY: ReadonlySet<string> = new Set();
@@ -29,6 +30,10 @@ test('every panel folder is in the registry, under its own name and once', () =>
   for (const id of ids) expect(findPanel(id)?.id).toBe(id);
 });
 
+test('every panel has a cover, and no other has one', () => {
+  expect(Object.keys(siteText.covers).sort()).toEqual(PANELS.map(({ id }) => id).sort());
+});
+
 test('no two panels have a scene of one name, and no scene stands elsewhere', () => {
   const ids = PANELS.flatMap(panel => panel.scenes.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
@@ -36,7 +41,7 @@ test('no two panels have a scene of one name, and no scene stands elsewhere', ()
 });
 
 describe.each(PANELS)('panel $id', panel => {
-  const words = COVERS.find(({ id }) => id === panel.id)!;
+  const words = coverOf(siteText, panel.id);
   const { parameters, parameterWords, viewWords, mainView, depthViews, presets } = panel;
   const { scenes, stories, sceneWords } = panel;
   const named = Object.entries(parameters);
@@ -52,7 +57,7 @@ describe.each(PANELS)('panel $id', panel => {
         return !read.ok || read.value !== values[name];
       })
       .map(([name]) => name),
-    ...panel.violations(values, NOBODY).map(({ reason }) => reason),
+    ...panel.brokenRules(values, NOBODY).map(({ rule }) => panel.ruleWords(rule, values)),
   ];
 
   test('has a main view and depth views, each with its words, its component and its computation', async () => {

@@ -55,7 +55,7 @@ export const toyPanel: Panel = {
   stories: [{ id: 'tale', scenes: ['toy-plain', 'toy-five'] }],
   sceneWords: { scenes: toyText.scenes, stories: toyText.stories },
   brokenRules: () => [],
-  violations: () => [],
+  ruleWords: rule => `rule ${rule}`,
   follow: values => values,
   question: () => 'Why?',
 };

@@ -9,6 +9,7 @@ import {
   writeQuantity,
   writeValue,
 } from '../../src/schema/index.ts';
+import { siteText } from '../../src/words/text.en.ts';
 import { arbitraryValue } from './arbitraryValues.ts';
 import { EVERY_KIND, numberOf } from './parameters.ts';
 
@@ -79,7 +80,7 @@ test.each(kinds)('%s: any text gives a value that the parameter allows, or a rea
     fc.property(fc.oneof(fc.string(), anyText, nearlyNumbers), text => {
       const read = readValue(parameter, text);
       if (read.ok) expect(satisfies(parameter, read.value)).toBe(true);
-      else expect(read.reason).toMatch(/\w/);
+      else expect(siteText.reason(read.reason)).toMatch(/\w/);
     }),
     { numRuns: 200 },
   );
@@ -89,6 +90,6 @@ test.each(kinds)('%s: text of any length is refused with a short reason', (_, pa
   for (const text of ['9'.repeat(1e5), `1${' '.repeat(1e5)}!`, `${"1'".repeat(5e4)}x`, '💥'.repeat(1e4)]) {
     const read = readValue(parameter, text);
     expect(read.ok).toBe(false);
-    if (!read.ok) expect(read.reason.length).toBeLessThan(120);
+    if (!read.ok) expect(siteText.reason(read.reason).length).toBeLessThan(120);
   }
 });

@@ -131,12 +131,12 @@ describe('the walk-throughs of CONTRIBUTING.md', () => {
     () => {
       expect(pageSteps.map(({ action, file }) => `${action} ${file}`)).toEqual([
         'file src/app/pages/TeachPage.tsx',
-        'insert src/app/text.en.ts',
+        'insert src/words/text.en.ts',
         'insert src/app/pages.tsx',
       ]);
       for (const step of pageSteps) follow(step);
       writeFileSync(within('test/app/teachPage.test.ts'), TEACH_PAGE_TEST);
-      tool('biome', 'check', 'src/app/pages', 'src/app/pages.tsx', 'src/app/text.en.ts');
+      tool('biome', 'check', 'src/app/pages', 'src/app/pages.tsx', 'src/words/text.en.ts');
       tool('tsc', '-p', 'tsconfig.json');
       tool('vitest', 'run', '--project', 'model', 'test/app');
     },

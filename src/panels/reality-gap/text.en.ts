@@ -1,9 +1,8 @@
 import type { GapCause, GapTier, TierMetric } from '../../model/reality-gap/index.ts';
 import type { WordsOf } from '../../schema/index.ts';
-import { say } from '../../words/text.en.ts';
+import { say, siteText } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
-import { realityGapCover } from './cover.en.ts';
 import { leastKurtosis } from './leastKurtosis.ts';
 import { MOST_FOLD, moneySize } from './moneySize.ts';
 import type { Assumptions, GapMethod, GapReason } from './outcomes.ts';
@@ -861,7 +860,7 @@ export const realityGapText = {
     'kurtosis-too-low': ({ skewness }: RealityGapValues) =>
       `with a skewness of ${say.quantity('count', skewness)} the kurtosis must be at least ${say.quantity('count', Number(leastKurtosis(skewness).toFixed(4)))}`,
   },
-  question: () => realityGapCover.title,
+  question: () => siteText.covers['reality-gap'].title,
 } satisfies PanelText<RealityGapShape>;
 
 export type RealityGapText = typeof realityGapText;

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HostContext } from '../../../src/host/useHost.ts';
@@ -18,6 +18,7 @@ import { finish } from '../../../src/panels/defineComputation.ts';
 import type { ViewProps } from '../../../src/panels/viewProps.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 import { testHost } from '../../testHost.ts';
+import { renderWithWords as render } from '../../words.tsx';
 import { doneReading, type Read, useTestDesk } from '../useTestDesk.ts';
 
 const VALUES = defaultValues(calibrationParameters);

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { CalibrationValues } from '../../../src/panels/calibration/params.ts';
@@ -11,6 +11,7 @@ import { View as Money } from '../../../src/panels/calibration/views/money.tsx';
 import { View as Reliability } from '../../../src/panels/calibration/views/reliability.tsx';
 import type { ViewProps } from '../../../src/panels/viewProps.ts';
 import { calibrationPanel, calibrationTelling as telling } from '../../openPanels.ts';
+import { renderWithWords as render } from '../../words.tsx';
 import { full, preview, scenario } from './scenario.ts';
 
 const VIEWS = {

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { DrawCache } from '../../../src/compute/index.ts';
@@ -21,6 +21,7 @@ import type { ViewProps } from '../../../src/panels/viewProps.ts';
 import { withWords } from '../../../src/panels/withWords.tsx';
 import { defaultValues, type MaterialSettings } from '../../../src/schema/index.ts';
 import { realityGapPanel, realityGapTelling as telling } from '../../openPanels.ts';
+import { renderWithWords as render } from '../../words.tsx';
 import { doneReading, useTestDesk } from '../useTestDesk.ts';
 
 const VIEWS = {
