@@ -22,8 +22,8 @@ function* realityGapAnswer(
   const gap = yield* account.compute(values, context);
   const sentence = realityGapSentence(first, values, text);
   const own = ownVerdict(values);
-  const { methods, reasons } = text.answer;
-  const worded = (estimate: GapEstimate) => wordedMethod(estimate, gap.worlds, methods);
+  const { method, reasons } = text.answer;
+  const worded = (estimate: GapEstimate) => ({ ...estimate, method: method(estimate.method) });
   return {
     sentence: sentence.headline,
     context: sentence.second,
@@ -57,13 +57,4 @@ function byTier<Told, Printed>(
   print: (told: Told) => Printed,
 ): Readonly<Record<GapTier, Printed>> {
   return { test: print(test), truth: print(truth), paper: print(paper), live: print(live) };
-}
-
-/** An estimate with its method in words, as it is printed. */
-function wordedMethod(
-  estimate: GapEstimate,
-  worlds: number,
-  methods: RealityGapText['answer']['methods'],
-): Omit<GapEstimate, 'method'> & { readonly method: string } {
-  return { ...estimate, method: methods[estimate.method](worlds) };
 }

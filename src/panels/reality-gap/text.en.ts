@@ -5,7 +5,7 @@ import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import { leastKurtosis } from './leastKurtosis.ts';
 import { MOST_FOLD, moneySize } from './moneySize.ts';
-import type { Assumptions, EstimateMethod, GapReason } from './outcomes.ts';
+import type { Assumptions, GapMethod, GapReason } from './outcomes.ts';
 import type { RealityGapValues, realityGapParameters, Skill } from './params.ts';
 import type { RealityGapShape } from './shape.ts';
 import type { realityGapScenes, realityGapStories } from './stories.ts';
@@ -781,6 +781,33 @@ const stories: SceneWords['stories'] = {
   order: 'The order of the bars',
 };
 
+function methodWords(method: GapMethod): string {
+  switch (method.kind) {
+    case 'formula':
+      return 'formula';
+    case 'median':
+      return `median of ${say.number(method.worlds)} worlds`;
+    case 'mean':
+      return `mean of ${say.number(method.worlds)} worlds`;
+    default:
+      return method satisfies never;
+  }
+}
+
+/** The questions whose answers are known from elsewhere. */
+const knownAnswers = {
+  probabilistic: 'Probabilistic Sharpe ratio, 24 months, normal returns (Bailey and López de Prado 2012)',
+  'probabilistic-skewed': 'The same with skewness −2.448 and kurtosis 10.164',
+  'deflated-100': 'Deflated Sharpe ratio of the best of 100 (Bailey and López de Prado 2014)',
+  'deflated-46': 'The same for the best of 46',
+  'track-record': 'Years to show that a ratio of 2 is above 1, months (Bailey and López de Prado 2012)',
+  'backtest-length':
+    'Years of test that 45 ideas without skill need for a ratio of 1 (Bailey and others 2014)',
+  haircut: 'Ratio of 0.75 over 20 years after 200 tests (Harvey and Liu 2015)',
+  'best-of-three': 'Expected best of three normal draws (exact: 3/(2√π))',
+  'clear-gap': 'Days until a gap of 1.7 against 0 is clear',
+};
+
 /** What only this panel says; its tools’ words are loaded with them. */
 const own = {
   basis: 'random worlds, no real prices',
@@ -798,12 +825,10 @@ const own = {
   guesses,
   facts,
   tables,
+  knownAnswers,
   answer: {
     /** How an estimate was found, as the command line prints it. */
-    methods: {
-      formula: () => 'formula',
-      median: (worlds: number) => `median of ${say.number(worlds)} worlds`,
-    } satisfies Record<EstimateMethod, (worlds: number) => string>,
+    method: methodWords,
     /** Why no number of days makes a gap clear. */
     reasons: {
       'backtest-too-short': 'backtest too short',

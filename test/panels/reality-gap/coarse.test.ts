@@ -44,7 +44,7 @@ describe('the coarse answers are the model’s formulas in the reader’s money'
   it('on the first screen', () => {
     const figures = approximateTierFigures(scenario);
     for (const tier of ['test', 'truth', 'paper', 'live'] as const) {
-      const exact = { standardError: 0, method: 'formula' };
+      const exact = { standardError: 0, method: { kind: 'formula' } };
       expect(first.tiers[tier].endMoney).toEqual({ ...exact, ...figures[tier].endMoney });
       expect(first.tiers[tier].sharpe).toEqual({ ...exact, ...figures[tier].sharpe });
       expect(first.tiers[tier].worstFall).toBeNull();
