@@ -20,8 +20,13 @@ const vendorGroups = [
   { name: 'recharts', test: /node_modules[\\/]/, priority: 1 },
 ];
 
-/** Sheets that are always needed together travel as one: those of every page with a panel, and those of every curve. */
+/** Sheets that are needed together travel as one: those of every page, of every panel, and of every curve. */
 const styleGroups = [
+  {
+    name: 'page',
+    test: /src[\\/]app[\\/](?:Shell|pieces[\\/]ThemeSwitch|styles[\\/]app)\.css$/,
+    priority: 4,
+  },
   {
     name: 'panel',
     test: /src[\\/](?:controls[\\/](?!FileSource|ownFile)\w+|app[\\/](?:PanelControls|ViewSlot)|app[\\/]pieces[\\/](?:RunStatus|Guess\w+|RefusalNotice)|charts[\\/](?:ChartFigure|MarkKey|marks))\.css$/,
@@ -29,7 +34,7 @@ const styleGroups = [
   },
   {
     name: 'curves',
-    test: /src[\\/]charts[\\/](?:PlotFrame|Curve\w+|ReadOut|useKeyCursor)\.css$/,
+    test: /src[\\/]charts[\\/](?:PlotFrame|Curve\w+|ReadOut|chartFocus)\.css$/,
     priority: 4,
   },
 ];
@@ -67,6 +72,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     maxWorkers: '100%',
     // Tests judge answers, never speed: on a busy machine they may take their time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -11,7 +11,7 @@ export function GuessFirst({ guess }: { readonly guess: GuessState }) {
   const isOpen = guess.stage !== 'none';
   useEffect(() => {
     // The questions go with their buttons; a focus that stood there comes back to where they began.
-    if (wasOpen.current && !isOpen && document.activeElement === document.body) button.current?.focus();
+    if (wasOpen.current && !isOpen && isNowhere(button.current)) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
   if (!isOpen) {
@@ -43,4 +43,11 @@ export function GuessFirst({ guess }: { readonly guess: GuessState }) {
       onClose={guess.leave}
     />
   );
+}
+
+/** Whether the focus is on nothing in the tree that the element stands in. */
+function isNowhere(element: HTMLElement | null): boolean {
+  const tree = element?.getRootNode();
+  if (tree instanceof ShadowRoot) return tree.activeElement === null;
+  return tree instanceof Document && tree.activeElement === tree.body;
 }

@@ -2,7 +2,7 @@ import { csvOf } from '../charts/csvOf.ts';
 import { downloadText } from '../charts/downloadText.ts';
 import { MODEL_VERSION } from '../compute/index.ts';
 import type { Sentence, Telling } from '../panels/defineTelling.ts';
-import { HOW_WE_KNOW_PATH, siteAddress } from '../scenario/index.ts';
+import { HOW_WE_KNOW_PATH } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { embedLine } from './embedLine.ts';
@@ -25,7 +25,8 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
   const seed = usePanel(store, state => state.values['seed']);
   const hasMaterial = usePanel(store, state => Object.keys(state.material).length > 0);
   const words = text.lab;
-  const link = () => new URL(pageAddress(page), window.location.href).href;
+  const { fullAddress, pageAt } = page.host.address;
+  const link = () => fullAddress(pageAddress(page));
   const saveTable = () => {
     const main = store.getState().views[panel.mainView];
     if (!main?.outcome || !main.values) return;
@@ -47,7 +48,7 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
           ),
         ]),
     copying('link', words.copyLink, link),
-    copying('embed', words.copyEmbed, () => embedLine(page, window.location.href, text)),
+    copying('embed', words.copyEmbed, () => embedLine(page, text)),
     ...(sentence === null
       ? []
       : [{ id: 'csv', label: words.saveTable, onRun: saveTable, done: words.saved }]),
@@ -55,10 +56,10 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
   return (
     <footer className="lab-foot">
       <ShareRow actions={actions} />
-      {hasMaterial && <p className="picture-note">{words.material.notInLink}</p>}
+      {hasMaterial && <p className="lab-foot-note">{words.material.notInLink}</p>}
       <p className="provenance" id="how">
         {words.provenance({ seed: String(seed), model: MODEL_VERSION, basis: panel.text.basis })}{' '}
-        <a href={siteAddress(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
+        <a href={pageAt(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
       </p>
     </footer>
   );

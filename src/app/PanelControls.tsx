@@ -1,4 +1,5 @@
 import { ParameterControl } from '../controls/index.ts';
+import { useHost } from '../host/useHost.ts';
 import type { ControlPlan } from '../panels/definePanel.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import type { PageState } from '../scenario/index.ts';
@@ -6,7 +7,6 @@ import { toldReason, valueWords } from '../scenario/index.ts';
 import type { AnyValues, Parameter } from '../schema/index.ts';
 import { type FieldRefusal, type PanelStore, usePanel } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
-import { newSeed } from './newSeed.ts';
 import './PanelControls.css';
 
 interface PanelControlsProps {
@@ -19,6 +19,7 @@ interface PanelControlsProps {
 
 /** The controls of some parameters, drawn from the schema. */
 export function PanelControls({ panel, store, names, short = false }: PanelControlsProps) {
+  const { newSeed } = useHost();
   const values = usePanel(store, state => state.values);
   const page = usePanel(store, state => state.page);
   const fieldRefusals = usePanel(store, state => state.fieldRefusals);

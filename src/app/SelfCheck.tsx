@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { TableTwin } from '../charts/TableTwin.tsx';
 import { loadComputation } from '../compute/index.ts';
+import { useHost } from '../host/useHost.ts';
 import type { KnownAnswer } from '../panels/defineComputation.ts';
+import type { PanelModule } from '../panels/panelModule.ts';
 import { MODULES } from '../panels/registry.ts';
-import type { Table } from '../schema/index.ts';
+import type { Language, Table } from '../schema/index.ts';
 import type { SiteText } from '../words/siteText.ts';
 
 type Report = readonly KnownAnswer[];
@@ -11,8 +13,9 @@ type CheckText = Awaited<ReturnType<SiteText['later']['howWeKnow']>>['check'];
 
 /** Runs known answers again, here and now, and shows how far they are from the published values. */
 export function SelfCheck({ words }: { readonly words: CheckText }) {
+  const { language } = useHost();
   const [report, setReport] = useState<Report | null>(null);
-  const run = async () => setReport(await knownAnswers());
+  const run = async () => setReport(await knownAnswers(language));
   return (
     <>
       <p>{words.introduction}</p>
@@ -43,7 +46,15 @@ function agreement(difference: number, { same, agree }: CheckText): string {
   return difference === 0 ? same : agree(10 ** Math.floor(-Math.log10(difference)));
 }
 
-async function knownAnswers(): Promise<Report> {
-  const loaded = await Promise.all(MODULES.map(loadComputation));
-  return loaded.flatMap(({ computation }) => computation.knownAnswers?.() ?? []);
+async function knownAnswers(language: Language): Promise<Report> {
+  return (await Promise.all(MODULES.map(module => knownAnswersOf(module, language)))).flat();
+}
+
+async function knownAnswersOf(module: PanelModule, language: Language): Promise<Report> {
+  const [{ computation }, { knownAnswers: words }] = await Promise.all([
+    loadComputation(module),
+    module.text[language](),
+  ]);
+  const known = computation.knownAnswers?.() ?? [];
+  return known.map(answer => ({ ...answer, what: words?.[answer.what] ?? answer.what }));
 }

@@ -64,7 +64,7 @@ function LabLinks({ current }: { readonly current: string | undefined }) {
         </a>
       ))}
       {comingLabs(words).map(lab => (
-        <span key={lab.name} className="is-coming">
+        <span key={lab.name} className="page-coming">
           {lab.name} <span className="visually-hidden">{words.coming}</span>
         </span>
       ))}

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { AnswerHiddenContext } from '../charts/answerHidden.ts';
 import type { Telling } from '../panels/defineTelling.ts';
-import { EMPTY_VIEW, usePanel } from '../store/index.ts';
+import { EMPTY_VIEW, type PanelStore, usePanel, type ViewState } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { type PanelPage, pageAddress } from './panelPage.ts';
 import { PanelErrorBoundary } from './pieces/PanelErrorBoundary.tsx';
@@ -37,9 +37,8 @@ export function ViewSlot({ page, telling, engine, view, hidden, guesses = NO_GUE
 /** Tries what broke again with another scenario. */
 function ScenarioBoundary({ page, children }: { readonly page: PanelPage; readonly children: ReactNode }) {
   const address = usePanel(page.store, () => pageAddress(page));
-  const { reset } = usePanel(page.store, state => state.actions);
   return (
-    <PanelErrorBoundary scenarioLink={address} onReset={reset}>
+    <PanelErrorBoundary scenarioLink={address} onReset={page.store.getState().actions.reset}>
       {children}
     </PanelErrorBoundary>
   );
@@ -49,16 +48,12 @@ function ScenarioBoundary({ page, children }: { readonly page: PanelPage; readon
 function Picture({ page, telling, engine, view, hidden, guesses }: Required<ViewSlotProps>) {
   const View = viewComponent(page.panel, view);
   const { store } = page;
-  const outcome = usePanel(store, ({ views }) => (views[view] ?? EMPTY_VIEW).outcome);
-  const values = usePanel(store, ({ views }) => (views[view] ?? EMPTY_VIEW).values);
-  const isSettled = usePanel(store, ({ views }) => views[view]?.status === 'done');
-  const isWaiting = usePanel(store, ({ views }) => {
-    const { status } = views[view] ?? EMPTY_VIEW;
-    return status === 'waiting' || status === 'refining';
-  });
+  const outcome = useViewPart(store, view, 'outcome');
+  const values = useViewPart(store, view, 'values');
+  const status = useViewPart(store, view, 'status');
   // An outcome that grows is shown as it grows; one that waits for the next is dimmed.
-  const isGrowing = usePanel(store, ({ views }) => (views[view] ?? EMPTY_VIEW).intermediate !== null);
-  const { pick } = usePanel(store, state => state.actions);
+  const isGrowing = useViewPart(store, view, 'intermediate') !== null;
+  const isWaiting = status === 'waiting' || status === 'refining';
   const material = useMaterialDesk(page, view);
   const isDimmed = isWaiting && outcome !== null && !isGrowing;
   return (
@@ -71,11 +66,11 @@ function Picture({ page, telling, engine, view, hidden, guesses }: Required<View
               outcome={outcome}
               text={page.panel.text}
               table={telling.tables[view]!(outcome, values)}
-              settled={isSettled}
+              settled={status === 'done'}
               hidden={hidden}
               guesses={guesses}
               material={engine.engine && material}
-              onPick={pick}
+              onPick={store.getState().actions.pick}
             />
           </AnswerHiddenContext>
         </Suspense>
@@ -86,15 +81,20 @@ function Picture({ page, telling, engine, view, hidden, guesses }: Required<View
   );
 }
 
+function useViewPart<Key extends keyof ViewState>(store: PanelStore, view: string, key: Key): ViewState[Key] {
+  return usePanel(store, ({ views }) => (views[view] ?? EMPTY_VIEW)[key]);
+}
+
 type StatusProps = Pick<ViewSlotProps, 'page' | 'engine' | 'view'>;
 
 function Status({ page, engine: { engine, failure: notLoaded }, view }: StatusProps) {
-  const { status, progress, failure } = usePanel(page.store, ({ views }) => views[view] ?? EMPTY_VIEW);
+  const { status, progress, fault, message } = usePanel(page.store, ({ views }) => views[view] ?? EMPTY_VIEW);
   return (
     <RunStatus
       status={notLoaded === null ? status : 'failed'}
       progress={progress}
-      failure={notLoaded ?? failure}
+      fault={notLoaded?.fault ?? fault}
+      message={notLoaded?.message ?? message}
       onCancel={() => engine?.cancel(view)}
       onRetry={() => engine?.retry(view)}
     />

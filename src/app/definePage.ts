@@ -58,6 +58,8 @@ interface PageSpecification<Place> extends PageAddress<Place> {
   readonly indexed?: boolean;
   /** True for pages that stand in frames in somebody else's page: they cannot fetch fonts. */
   readonly framed?: boolean;
+  /** True for pages whose address follows the scenario as the reader changes it. */
+  readonly addressFollows?: boolean;
 }
 
 /** One page: what stands at an address. */
@@ -78,6 +80,7 @@ export interface PageKind {
   readonly prerendered: boolean;
   readonly indexed: boolean;
   readonly framed: boolean;
+  readonly addressFollows: boolean;
   /** The page that an address stands for; null where it is no page of this kind. */
   readonly read: (parts: AddressParts, language: Language) => Promise<Route | null>;
   /** Every page of this kind. */
@@ -96,12 +99,14 @@ export function definePage<Place>(specification: PageSpecification<Place>): Page
     prerendered = true,
     indexed = true,
     framed = false,
+    addressFollows = false,
   } = specification;
   const kind: PageKind = {
     id,
     prerendered,
     indexed,
     framed,
+    addressFollows,
     read: async (parts, language) => {
       const place = await read(parts, language);
       return place === null ? null : routeTo(place);

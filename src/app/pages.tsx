@@ -33,6 +33,7 @@ export const PAGES: readonly PageKind[] = [
   }),
   definePage<PanelPlace>({
     id: 'lab',
+    addressFollows: true,
     read: readPanelPlace,
     write: ({ panel, presetId }) => panelPath(panel.id, presetId),
     places: panelPlaces,

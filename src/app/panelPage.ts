@@ -1,5 +1,6 @@
+import type { Host } from '../host/host.ts';
 import type { Panel } from '../panels/openPanel.ts';
-import { baseValues, panelPath, readScenario, siteAddress, writeScenario } from '../scenario/index.ts';
+import { baseValues, panelPath, readScenario, writeScenario } from '../scenario/index.ts';
 import type { AnyValues } from '../schema/index.ts';
 import { answeredView, createPanelStore, type PanelStore } from '../store/index.ts';
 import type { InitialState } from './initialState.ts';
@@ -10,44 +11,48 @@ export interface PanelPage {
   readonly presetId: string | null;
   readonly base: AnyValues;
   readonly store: PanelStore;
+  readonly host: Host;
 }
 
 const ADDRESS_REST_MS = 250;
 
-/** Opens a panel on the answers that its page brings along. */
-export function openPanelPage(panel: Panel, presetId: string | null, initial: InitialState): PanelPage {
+/** A panel that a page opens: with the values of a preset or its own, on the answers that the page brings along. */
+export interface PanelOpening {
+  readonly panel: Panel;
+  readonly presetId: string | null;
+  readonly initial: InitialState;
+}
+
+/** Opens a panel for a host. */
+export function openPanelPage({ panel, presetId, initial }: PanelOpening, host: Host): PanelPage {
   const base = baseValues(panel, presetId);
   const views = Object.fromEntries(
     Object.entries(initial.outcomes).map(([view, outcome]) => [view, answeredView(outcome, base)]),
   );
-  const store = createPanelStore(panel, base, () => performance.now(), views);
-  return { panel, presetId, base, store };
+  const store = createPanelStore(panel, base, host.now, views);
+  return { panel, presetId, base, store, host };
 }
 
-/**
- * Takes the scenario from the address once; on a page of our own also keeps the address up to date, without filling the
- * browser's history.
- */
-export function keepAddress(page: PanelPage, window: Window, writes: boolean): () => void {
-  const { panel, base, store } = page;
-  if (window.location.search !== '')
-    store.getState().actions.open(readScenario(panel, window.location.search, base));
-  if (!writes) return () => undefined;
-  let timer: number | undefined;
-  const write = () => window.history.replaceState(null, '', pageAddress(page));
+/** Takes the scenario from the host's address once, and shows there what it has become whenever it rests. */
+export function keepAddress(page: PanelPage): () => void {
+  const { panel, base, store, host } = page;
+  const { query, show } = host.address;
+  if (query !== '') store.getState().actions.open(readScenario(panel, query, base));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => show(pageAddress(page));
   const stop = store.subscribe((state, before) => {
     if (state.values === before.values && state.page === before.page) return;
-    window.clearTimeout(timer);
-    timer = window.setTimeout(write, ADDRESS_REST_MS);
+    clearTimeout(timer);
+    timer = setTimeout(write, ADDRESS_REST_MS);
   });
   return () => {
-    window.clearTimeout(timer);
+    clearTimeout(timer);
     stop();
   };
 }
 
-/** The address of the scenario as it stands, below the host. */
-export function pageAddress({ panel, base, presetId, store }: PanelPage): string {
+/** The address of the scenario as it stands on the panel's own page. */
+export function pageAddress({ panel, base, presetId, store, host }: PanelPage): string {
   const { values, page } = store.getState();
-  return `${siteAddress(panelPath(panel.id, presetId))}${writeScenario(panel, values, base, page)}`;
+  return `${host.address.pageAt(panelPath(panel.id, presetId))}${writeScenario(panel, values, base, page)}`;
 }

@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { DrawCache, loadComputation } from '../compute/index.ts';
+import { buildHost } from '../host/buildHost.ts';
 import { PANELS } from '../panels/allPanels.ts';
 import { finish } from '../panels/defineComputation.ts';
 import { loadTelling } from '../panels/openPanel.ts';
@@ -52,7 +53,7 @@ export async function renderRoute(
     lang: language,
     dir: words.say.direction,
     head: headOf(route, words),
-    body: renderToString(await pageOf(route, initial, words, pages)),
+    body: renderToString(await pageOf(route, initial, { host: buildHost(language), words }, pages)),
     state: initial === NO_INITIAL_STATE ? '' : writeInitialState(initial),
     modules: [...modules(language), wordsModule('text', language)],
     drawn: drawnModules(route),

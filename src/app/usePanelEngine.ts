@@ -13,12 +13,11 @@ const LOADING: EngineState = { engine: null, failure: null };
 /**
  * Keeps the shown views of an open panel answered.
  *
- * @param ownsAddress true on a page of our own: the scenario is read from the address and written back to it.
  * @returns the engine once the model has arrived, or why it could not be loaded.
  */
-export function usePanelEngine(page: PanelPage, views: readonly string[], ownsAddress: boolean): EngineState {
+export function usePanelEngine(page: PanelPage, views: readonly string[]): EngineState {
   const [state, setState] = useState<EngineState>(LOADING);
-  useEffect(() => keepAddress(page, window, ownsAddress), [page, ownsAddress]);
+  useEffect(() => keepAddress(page), [page]);
   useEffect(() => {
     let closed = false;
     let engine: PanelEngine | null = null;

@@ -1,21 +1,19 @@
 import { type ReactNode, useState } from 'react';
+import { useHost } from '../host/useHost.ts';
 import type { Telling } from '../panels/defineTelling.ts';
-import type { Panel } from '../panels/openPanel.ts';
 import { usePanel } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
-import type { InitialState } from './initialState.ts';
 import { PanelControls } from './PanelControls.tsx';
-import { openPanelPage, type PanelPage } from './panelPage.ts';
+import { openPanelPage, type PanelOpening, type PanelPage } from './panelPage.ts';
 import type { GuessState } from './useGuess.ts';
 import { useMainAnswer } from './useMainAnswer.ts';
 import { usePanelEngine } from './usePanelEngine.ts';
 import { ViewSlot } from './ViewSlot.tsx';
 
-interface PictureAlone {
-  readonly panel: Panel;
-  readonly presetId: string | null;
-  readonly initial: InitialState;
+interface PictureAlone extends PanelOpening {
   readonly telling: Telling;
+  /** The main view if left out. */
+  readonly view?: string;
 }
 
 interface PictureAloneParts {
@@ -29,22 +27,25 @@ interface PictureAloneParts {
 }
 
 /** A panel's main picture without its lab, as frames and the front page show it: each places the parts its own way. */
-export function usePictureAlone({ panel, presetId, initial, telling }: PictureAlone): PictureAloneParts {
+export function usePictureAlone({ telling, view, ...opening }: PictureAlone): PictureAloneParts {
   const words = useSiteText();
-  const [page] = useState(() => openPanelPage(panel, presetId, initial));
-  const engine = usePanelEngine(page, [panel.mainView], false);
+  const host = useHost();
+  const [page] = useState(() => openPanelPage(opening, host));
+  const { panel } = page;
+  const shown = view ?? panel.mainView;
+  const engine = usePanelEngine(page, [shown]);
   const { guess, sentence } = useMainAnswer(page, telling);
   const { embedded } = panel.controls(usePanel(page.store, state => state.values));
   return {
     page,
     guess,
-    line: guess.hidden ? words.lab.guessing : sentence?.headline,
+    line: guess.hidden ? words.lab.guessing : (sentence?.headline ?? panel.viewWords[shown]!.question),
     picture: (
       <ViewSlot
         page={page}
         telling={telling}
         engine={engine}
-        view={panel.mainView}
+        view={shown}
         hidden={guess.hidden}
         guesses={guess.guesses}
       />

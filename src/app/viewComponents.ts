@@ -1,14 +1,15 @@
 import { lazy } from 'react';
 import type { Panel } from '../panels/openPanel.ts';
 import type { ViewComponent } from '../panels/panelModule.ts';
+import type { AnyPanelText } from '../panels/panelText.ts';
 
-const components = new WeakMap<Panel, Map<string, ViewComponent>>();
+const components = new WeakMap<AnyPanelText, Map<string, ViewComponent>>();
 
 function componentsOf(panel: Panel): Map<string, ViewComponent> {
-  const known = components.get(panel);
+  const known = components.get(panel.text);
   if (known) return known;
   const made = new Map<string, ViewComponent>();
-  components.set(panel, made);
+  components.set(panel.text, made);
   return made;
 }
 

@@ -34,7 +34,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const Heading = `h${level}` as const;
   return (
     <figure className="figure" aria-labelledby={`${id}title`} aria-describedby={`${id}sentence`}>
-      <figcaption className={quiet ? 'visually-hidden' : 'figure-caption'}>
+      <figcaption className={quiet ? 'visually-hidden' : undefined}>
         <Heading className="figure-title" id={`${id}title`}>
           {title}
         </Heading>

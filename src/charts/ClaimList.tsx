@@ -22,7 +22,7 @@ export function ClaimList({ label, claims, verdicts }: ClaimListProps) {
   return (
     <ul className="claims" aria-label={label}>
       {claims.map(({ id, claim, reason, possible, action }) => (
-        <li className={possible ? 'claim is-possible' : 'claim is-impossible'} key={id}>
+        <li className={possible ? 'claim' : 'claim is-impossible'} key={id}>
           <span className="claim-sign" aria-hidden="true">
             {possible ? '✓' : '×'}
           </span>
@@ -32,7 +32,7 @@ export function ClaimList({ label, claims, verdicts }: ClaimListProps) {
               {claim}
             </p>
             <p className="claim-reason">{reason}</p>
-            {action}
+            {action !== undefined && <div className="claim-action">{action}</div>}
           </div>
         </li>
       ))}

@@ -36,7 +36,7 @@ export function ComparisonStrip({ label, axis, rows }: ComparisonStripProps) {
   const ticks = axisTicks(axis, MOST_TICKS);
   return (
     <div className="strip">
-      <ul className="strip-rows" aria-label={label}>
+      <ul aria-label={label}>
         {rows.map(row => (
           <li className={`strip-row strip-${row.role}`} key={row.id}>
             <span className="strip-label">{row.label}</span>

@@ -20,6 +20,7 @@ import { PlotFrame } from './PlotFrame.tsx';
 import { ReadOut } from './ReadOut.tsx';
 import { useKeyCursor } from './useKeyCursor.ts';
 import './CurveChart.css';
+import './chartFocus.css';
 
 export interface CurveChartProps {
   /** The name of the picture for screen readers. */
@@ -76,7 +77,7 @@ export function CurveChart(props: CurveChartProps) {
   const point = here?.points[keys.cursor!.point];
   const place = point === undefined ? null : placeOf(scales, point);
   return (
-    <div className={labels.filter(one => one.outside).length > MOST_INSIDE ? 'curve many-labels' : 'curve'}>
+    <div className={curveClass(labels.filter(one => one.outside).length, marker?.onMove !== undefined)}>
       <div
         className="chart-focus"
         role="application"
@@ -115,6 +116,10 @@ export function CurveChart(props: CurveChartProps) {
       </p>
     </div>
   );
+}
+
+function curveClass(labelsOutside: number, isDraggable: boolean): string {
+  return `curve${labelsOutside > MOST_INSIDE ? ' many-labels' : ''}${isDraggable ? ' is-draggable' : ''}`;
 }
 
 function CurveKey({ lines, band, observed }: Pick<CurveChartProps, 'lines' | 'band' | 'observed'>) {

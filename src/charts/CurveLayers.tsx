@@ -155,7 +155,7 @@ export function MarkerLayer({ scales, marker }: { scales: CurveScales; marker: C
   const x = percent(place);
   const dot = marker.y === undefined ? null : placeOf(scales, { x: marker.x, y: marker.y });
   return (
-    <g className={marker.onMove ? 'marker is-draggable' : 'marker'}>
+    <g>
       <line className="marker-line" x1={x} x2={x} y1="0" y2="100%" />
       {dot && <circle className="marker-dot" cx={x} cy={percent(1 - dot[1])} r="5.5" />}
       <text className={`marker-label${leaning(place)}`} x={x} y="0">

@@ -137,7 +137,7 @@ function DumbbellTrack({ row, scale, grid, quiet = false }: TrackProps) {
         {grid.map(at => (
           <line className="grid-line" key={at} x1={percent(at)} x2={percent(at)} y1="0" y2="100%" />
         ))}
-        <g className="dumbbell-marks">
+        <g>
           {row.band && (
             <rect
               className="band-fill"
@@ -166,7 +166,7 @@ function DumbbellTrack({ row, scale, grid, quiet = false }: TrackProps) {
 /** An open diamond on a mark of no size, so that it is placed in per cent and drawn in pixels. */
 function GuessMark({ at }: { readonly at: number }) {
   return (
-    <svg className="dumbbell-guess" x={percent(at)} y="50%" overflow="visible" aria-hidden="true">
+    <svg x={percent(at)} y="50%" overflow="visible" aria-hidden="true">
       <path className="mark-guess" d="M0 -6l6 6-6 6-6-6z" />
     </svg>
   );
@@ -183,7 +183,7 @@ interface NumberProps {
 function DumbbellNumber({ at, text, kind, right }: NumberProps) {
   return (
     <span
-      className={`dumbbell-number number-${kind} ${right ? 'is-right' : 'is-left'}`}
+      className={`dumbbell-number number-${kind}${right ? '' : ' is-left'}`}
       style={{ '--at': percent(at) } as CSSProperties}
       aria-hidden="true"
     >

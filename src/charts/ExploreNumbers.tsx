@@ -10,7 +10,7 @@ export function ExploreNumbers(props: ExploreNumbersProps) {
   const [opened, setOpened] = useState(false);
   const words = useSiteText().chart;
   return (
-    <details className="disclosure explore" onToggle={event => event.currentTarget.open && setOpened(true)}>
+    <details className="disclosure" onToggle={event => event.currentTarget.open && setOpened(true)}>
       <summary>{words.explore}</summary>
       <div className="explore-room">
         {opened && (

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useSiteText } from '../words/siteText.ts';
 import { useKeyCursor } from './useKeyCursor.ts';
 import './HeatMap.css';
+import './chartFocus.css';
 
 export interface HeatCell {
   /** From 0 to 1: how dark. */

@@ -13,6 +13,7 @@ import { useKeyCursor } from './useKeyCursor.ts';
 import { type Playback, usePlayback } from './usePlayback.ts';
 import './PathsCanvas.css';
 import './ReadOut.css';
+import './chartFocus.css';
 
 interface PathsCanvasProps {
   /** The name of the picture for screen readers. */
@@ -61,7 +62,7 @@ export function PathsCanvas(props: PathsCanvasProps) {
   const cursorAt = keys.cursor === null ? null : positions[keys.cursor.point]!;
   const now = cursorAt ?? shown;
   return (
-    <div className={painted ? 'paths has-canvas' : 'paths'}>
+    <div className={painted ? 'has-canvas' : undefined}>
       <div
         className="chart-focus"
         role="application"

@@ -26,12 +26,13 @@ function paint(canvas: HTMLCanvasElement, draw: Draw): boolean {
   return true;
 }
 
-/** Repaints on resize, on a theme set by the page, and on one set by the system. */
+/** Repaints on resize, on a theme set by the page or the host of its shadow root, and on one set by the system. */
 function watch(canvas: HTMLCanvasElement, repaint: () => void): () => void {
   const sizes = typeof ResizeObserver === 'function' ? new ResizeObserver(repaint) : null;
   sizes?.observe(canvas);
   const themes = new MutationObserver(repaint);
-  themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  const themed = canvas.closest('.panel-root') ?? document.documentElement;
+  themes.observe(themed, { attributes: true, attributeFilter: ['data-theme'] });
   const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(resolution: 1dppx)']
     .filter(() => typeof matchMedia === 'function')
     .map(query => matchMedia(query));

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, use, useCallback, useState } from 'react';
 import { useSiteText } from '../words/siteText.ts';
 import { AnnouncementContext } from './announcement.ts';
-import './useKeyCursor.css';
 
 /** Where the cursor stands: which series, which of its points; a pinned one stays when the focus leaves. */
 export interface Cursor {

@@ -19,9 +19,9 @@ export function answerMessages(
   const running = new Map<number, StartedWork>();
   const texts = new Map<string, string>();
 
-  const textOf = ({ name, hash }: Material): string => {
+  const textOf = ({ hash }: Material): string => {
     const text = texts.get(hash);
-    if (text === undefined) throw new Error(`The text of “${name}” has not arrived`);
+    if (text === undefined) throw new Error(`No text ${hash}`);
     return text;
   };
 

@@ -1,41 +1,30 @@
 import type { OnIntermediate } from './runner.ts';
 
-/**
- * Lets intermediate outcomes of one run through one at a time: the next only when the last was taken, and of those made
- * meanwhile only the newest.
- */
+/** Intermediate outcomes of one run: one on its way at a time, then the newest of those made meanwhile. */
 export class Intermediates {
   private made = 0;
 
-  /** The number of the one that is on its way; null when the last was taken. */
-  private onItsWay: number | null = null;
+  /** The number of the one that is on its way; 0 when the last was taken. */
+  private onItsWay = 0;
 
-  private held: { readonly outcome: unknown; readonly number: number } | null = null;
-
-  private readonly send: OnIntermediate;
-
-  constructor(send: OnIntermediate) {
-    this.send = send;
-  }
+  private newest: { readonly outcome: unknown } | null = null;
 
   offer(outcome: unknown): void {
     this.made += 1;
-    this.held = { outcome, number: this.made };
-    if (this.onItsWay === null) this.sendHeld();
+    this.newest = { outcome };
   }
 
   /** The receiver can take another after the one of this number. */
   taken(number: number): void {
-    if (this.onItsWay !== number) return;
-    this.onItsWay = null;
-    this.sendHeld();
+    if (this.onItsWay === number) this.onItsWay = 0;
   }
 
-  private sendHeld(): void {
-    if (this.held === null) return;
-    const { outcome, number } = this.held;
-    this.held = null;
-    this.onItsWay = number;
-    this.send(outcome, number);
+  /** Sends the newest, if it was not sent yet and the receiver can take it. */
+  sendTo(send: OnIntermediate): void {
+    if (this.newest === null || this.onItsWay > 0) return;
+    const { outcome } = this.newest;
+    this.newest = null;
+    this.onItsWay = this.made;
+    send(outcome, this.made);
   }
 }

@@ -1,5 +1,4 @@
 import type { Work } from '../panels/defineComputation.ts';
-import { NO_MATERIAL } from '../schema/index.ts';
 import type { DrawCache } from './drawCache.ts';
 import type { LoadComputation } from './loadComputation.ts';
 import type { Request } from './runner.ts';
@@ -11,7 +10,7 @@ export async function startWork(
   load: LoadComputation,
 ): Promise<Work<unknown, unknown>> {
   const { computation, assets } = await load();
-  const { material = NO_MATERIAL } = request;
+  const { material = {} } = request;
   switch (request.kind) {
     case 'draw':
       return computation.makeDraw(request.draw, material);

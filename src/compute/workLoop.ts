@@ -17,10 +17,9 @@ import { startWork } from './startWork.ts';
 interface Job {
   readonly request: Request;
   readonly onProgress: OnProgress;
+  readonly onIntermediate: OnIntermediate;
   readonly intermediates: Intermediates;
-  ended: boolean;
-  /** Why an intermediate outcome could not be sent. */
-  fault: { readonly error: unknown } | null;
+  cancelled: boolean;
 }
 
 /** Work that the loop has begun. */
@@ -50,19 +49,14 @@ export class WorkLoop {
   }
 
   start(request: Request, onProgress: OnProgress, onIntermediate: OnIntermediate): StartedWork {
-    const job: Job = {
-      request,
-      onProgress,
-      intermediates: new Intermediates(onIntermediate),
-      ended: false,
-      fault: null,
-    };
+    const intermediates = new Intermediates();
+    const job: Job = { request, onProgress, onIntermediate, intermediates, cancelled: false };
     return {
       outcome: this.carryOut(job),
       cancel: () => {
-        job.ended = true;
+        job.cancelled = true;
       },
-      taken: number => take(job, number),
+      taken: number => intermediates.taken(number),
     };
   }
 
@@ -70,8 +64,7 @@ export class WorkLoop {
     try {
       const work = await startWork(job.request, this.draws, this.load);
       for (;;) {
-        if (job.fault !== null) throw job.fault.error;
-        if (job.ended) return CANCELLED;
+        if (job.cancelled) return CANCELLED;
         const step = work.next();
         if (step.done) {
           return {
@@ -86,26 +79,18 @@ export class WorkLoop {
       }
     } catch (error) {
       return failure(error);
-    } finally {
-      job.ended = true;
     }
   }
 }
 
-function tell({ onProgress, intermediates }: Job, step: number | Intermediate<unknown>): void {
+function tell(job: Job, step: number | Intermediate<unknown>): void {
+  const { onProgress, onIntermediate, intermediates } = job;
   if (typeof step === 'number') {
     onProgress(step);
-    return;
+  } else {
+    onProgress(step.share);
+    intermediates.offer(step.outcome);
   }
-  onProgress(step.share);
-  intermediates.offer(step.outcome);
-}
-
-function take(job: Job, number: number): void {
-  if (job.ended) return;
-  try {
-    job.intermediates.taken(number);
-  } catch (error) {
-    job.fault = { error };
-  }
+  // Told of its progress, the asker may have cancelled.
+  if (!job.cancelled) intermediates.sendTo(onIntermediate);
 }

@@ -25,7 +25,7 @@ export function Switch({ id, on, disabled, describedBy, onTurn, children }: Swit
         onChange={event => onTurn(event.target.checked)}
       />
       <span className="toggle-track" />
-      <span className="toggle-text">{children}</span>
+      <span>{children}</span>
     </label>
   );
 }

@@ -73,16 +73,7 @@ export function useMaterial<Outcome>(desk: MaterialDesk | null, kind: string): M
 function stateOf<Outcome>(desk: MaterialDesk | null, kind: string): FileState<Outcome> {
   if (desk?.brought[kind] === undefined) return EMPTY;
   const reading = desk.readings[kind];
-  switch (reading?.kind) {
-    case undefined:
-      return { kind: 'reading', fraction: 0 };
-    case 'reading':
-      return { kind: 'reading', fraction: reading.progress };
-    case 'done':
-      return { kind: 'done', outcome: reading.outcome as Outcome };
-    case 'failed':
-      return reading;
-    default:
-      return reading satisfies never;
-  }
+  if (reading?.status === 'done') return { kind: 'done', outcome: reading.outcome as Outcome };
+  if (reading?.status === 'failed') return { kind: 'failed', message: reading.message ?? '' };
+  return { kind: 'reading', fraction: reading?.status === 'refining' ? reading.progress : 0 };
 }

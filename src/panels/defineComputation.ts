@@ -67,6 +67,7 @@ export interface ViewComputation<
 
 /** A published value and what this machine makes of the same question. */
 export interface KnownAnswer {
+  /** The question's id in the panel's text, `knownAnswers`. */
   readonly what: string;
   readonly expected: number;
   readonly received: number;

@@ -3,6 +3,8 @@ export * from './english.ts';
 export * from './format.ts';
 export * from './language.ts';
 export * from './material.ts';
+export * from './materialOf.ts';
+export * from './materials.ts';
 export * from './members.ts';
 export * from './numberWords.ts';
 export * from './parameter.ts';

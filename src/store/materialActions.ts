@@ -21,8 +21,7 @@ export function materialActions(
 ): MaterialActions {
   return {
     bring(kind, material) {
-      if (!Object.hasOwn(panel.material, kind))
-        throw new Error(`The panel “${panel.id}” takes no material of the kind “${kind}”`);
+      if (!Object.hasOwn(panel.material, kind)) throw new Error(`No material “${kind}”`);
       set({ material: { ...get().material, [kind]: material }, readings: without(get().readings, kind) });
     },
     tell(kind, settings) {

@@ -22,8 +22,9 @@ export interface ViewState {
   readonly intermediate: number | null;
   readonly status: RunStatus;
   readonly progress: number;
-  /** Why there is no answer. */
-  readonly failure: Failure | null;
+  /** Why there is no answer: what a reader is told of it, and what a developer can read. */
+  readonly fault: Failure['fault'] | null;
+  readonly message: string | null;
 }
 
 /** A text that a field could not take, kept so that nothing the reader typed is lost. */
@@ -54,7 +55,8 @@ export const EMPTY_VIEW: ViewState = {
   intermediate: null,
   status: 'waiting',
   progress: 0,
-  failure: null,
+  fault: null,
+  message: null,
 };
 
 /** A view that has its full answer. */

@@ -1,4 +1,11 @@
-import { failure, type OnIntermediate, type Outcome, type Run, type Runner } from '../compute/index.ts';
+import {
+  type Failure,
+  failure,
+  type OnIntermediate,
+  type Outcome,
+  type Run,
+  type Runner,
+} from '../compute/index.ts';
 import type { ViewState } from './panelState.ts';
 import { type Question, type Slot, sameQuestion } from './slot.ts';
 
@@ -7,6 +14,12 @@ interface Going {
   readonly run: Run;
   readonly question: Question;
   readonly ended: Promise<void>;
+}
+
+const NO_FAULT = { fault: null, message: null } as const;
+
+function failedWith({ fault, message }: Failure): Partial<ViewState> {
+  return { status: 'failed', fault, message };
 }
 
 /** The better answers of an open panel that are on their way: of each slot at most one, the newest. */
@@ -69,7 +82,7 @@ export class Refinement {
       slot.update(afterRun(question, outcome));
     });
     this.going.set(slot.id, { run, question, ended });
-    slot.update({ status: 'refining', progress: 0, failure: null });
+    slot.update({ status: 'refining', progress: 0, ...NO_FAULT });
     return ended;
   }
 }
@@ -80,10 +93,10 @@ export function preview(slot: Slot): void {
   if (isAnswered(slot, question)) return;
   try {
     const outcome = slot.preview(question);
-    if (outcome === null) slot.update({ status: 'waiting', failure: null });
-    else slot.update({ ...question, outcome, intermediate: null, status: 'coarse', failure: null });
+    if (outcome === null) slot.update({ status: 'waiting', ...NO_FAULT });
+    else slot.update({ ...question, outcome, intermediate: null, status: 'coarse', ...NO_FAULT });
   } catch (error) {
-    slot.update({ status: 'failed', failure: failure(error) });
+    slot.update(failedWith(failure(error)));
   }
 }
 
@@ -96,11 +109,11 @@ function isAnswered(slot: Slot, question: Question): boolean {
 function afterRun(question: Question, ended: Outcome): Partial<ViewState> {
   switch (ended.kind) {
     case 'done':
-      return { ...question, outcome: ended.answer, intermediate: null, status: 'done', failure: null };
+      return { ...question, outcome: ended.answer, intermediate: null, status: 'done', ...NO_FAULT };
     case 'cancelled':
       return { status: 'cancelled' };
     case 'failed':
-      return { status: 'failed', failure: ended };
+      return failedWith(ended);
     default:
       return ended satisfies never;
   }

@@ -198,12 +198,12 @@ const lab = {
   copied: 'Copied.',
   /** The same where the reader's own file is in use. */
   copiedWithoutFile:
-    'Copied. Your file stays here: neither it nor how its columns are read is in the link; the page’s settings are.',
+    'Copied. Your file and how its columns are read stay here: they are not in the link; the page’s settings are.',
   material: {
     notInLink:
-      'Your file stays here: neither it nor how its columns are read is in the link; the page’s settings are.',
+      'Your file and how its columns are read stay here: they are not in the link; the page’s settings are.',
     notKept:
-      'The file you had brought here was not kept, nor how its columns are read: bring it again. The page’s settings are those of the address.',
+      'Your file and how its columns are read were not kept: bring it again. The page’s settings were kept.',
   },
   saved: 'Saved.',
 };

@@ -5,8 +5,11 @@ import type { InitialState } from '../../src/app/initialState.ts';
 import { LabPage } from '../../src/app/pages/LabPage.tsx';
 import { loadView } from '../../src/app/viewComponents.ts';
 import { DrawCache, loadComputation } from '../../src/compute/index.ts';
+import { HostContext } from '../../src/host/useHost.ts';
 import { baseValues } from '../../src/scenario/index.ts';
+import { siteText } from '../../src/words/text.en.ts';
 import { leveragePanel, leverageTelling as telling } from '../openPanels.ts';
+import { testHost } from '../testHost.ts';
 import { renderWithWords as render } from '../words.tsx';
 
 let initial: InitialState;
@@ -49,7 +52,11 @@ afterEach(() => {
 async function open(query = '') {
   window.history.replaceState(null, '', `/leverage/?v=1&model=constant${query}`);
   const user = userEvent.setup();
-  render(<LabPage panel={leveragePanel} presetId={null} initial={initial} telling={telling} />);
+  render(
+    <HostContext value={testHost()}>
+      <LabPage panel={leveragePanel} presetId={null} initial={initial} telling={telling} />
+    </HostContext>,
+  );
   await screen.findByRole('slider', { name: 'Leverage' });
   // The model arrives after the page.
   await act(() => new Promise(resolve => setTimeout(resolve, 20)));
@@ -59,6 +66,13 @@ async function open(query = '') {
 const sentence = () => document.querySelector('[data-sentence]')!.textContent;
 
 describe('the leverage lab', () => {
+  test('says after a reload that a file which was in use was not kept', async () => {
+    window.sessionStorage.setItem('faultline.leverage.material', '1');
+    await open();
+    expect(screen.getByText(siteText.lab.material.notKept)).toBeDefined();
+    expect(window.sessionStorage).toHaveLength(0);
+  });
+
   test('says its answer before anything is pressed', async () => {
     await open();
     expect(screen.getByRole('heading', { level: 1 })).toHaveProperty(

@@ -6,6 +6,7 @@ type Layer =
   | 'schema'
   | 'panel types'
   | 'words'
+  | 'host'
   | 'panel'
   | 'panel module'
   | 'panel worker'
@@ -29,11 +30,12 @@ const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
   model: [],
   schema: [],
   words: ['schema'],
+  host: ['schema', 'scenario'],
   'panel types': ['schema'],
   panel: ['model', 'schema', 'words', 'panel types', 'market-data', 'reader-files'],
   'panel module': ['panel', 'view', 'panel types'],
   'panel worker': ['panel', 'compute'],
-  view: ['charts', 'controls', 'schema', 'words', 'panel types', 'panel'],
+  view: ['charts', 'controls', 'schema', 'words', 'host', 'panel types', 'panel'],
   registry: ['panel module', 'panel types', 'schema'],
   'market-data': ['schema'],
   'reader-files': ['schema'],
@@ -44,10 +46,21 @@ const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
   store: ['schema', 'panel types', 'registry', 'scenario', 'compute'],
   lessons: ['schema', 'panel types', 'registry', 'scenario', 'store', 'controls'],
   app: [
-    ...['schema', 'words', 'panel types', 'registry', 'scenario', 'compute', 'store', 'charts', 'controls'],
+    ...[
+      'schema',
+      'words',
+      'host',
+      'panel types',
+      'registry',
+      'scenario',
+      'compute',
+      'store',
+      'charts',
+      'controls',
+    ],
     ...['lessons', 'gallery'],
   ] as Layer[],
-  embed: ['schema', 'panel types', 'registry', 'scenario', 'compute', 'store', 'charts', 'controls'],
+  embed: ['schema', 'words', 'host', 'panel types', 'app'],
   explore: [
     'model',
     'schema',
@@ -65,6 +78,7 @@ const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
 const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   react: [
     'words',
+    'host',
     'panel types',
     'view',
     'charts',

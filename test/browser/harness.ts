@@ -69,8 +69,20 @@ export async function openPage(route: string, options: PageOptions = {}): Promis
   return page;
 }
 
-function watch(page: Page, route: string): void {
-  const site = inject('siteAddress');
+/** Opens a page of another host in a new empty context; its console errors and uncaught errors fail the test too. */
+export async function openForeignPage(address: string): Promise<Page> {
+  browser ??= chromium.connect(inject('browserAddress'));
+  const context = await (await browser).newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  watch(page, address, new URL(address).origin);
+  await page.goto(address, { waitUntil: 'load' });
+  return page;
+}
+
+function watch(page: Page, route: string, site = inject('siteAddress')): void {
   page.on('console', message => {
     // The status of an unknown address itself is reported as an error too; a missing script or font is a real one.
     const isOwnStatus = message.location().url === page.url() && message.text().includes('status of 404');

@@ -183,21 +183,31 @@ test('a stand-in goes on showing what the worker could not', async () => {
   expect(seen[0]).toBe(1);
 });
 
-test('the next goes only when the last was taken, by its number', () => {
+test('the next goes only when the last was taken, by its number, and is the newest', () => {
   const sent: [unknown, number][] = [];
-  const intermediates = new Intermediates((outcome, number) => sent.push([outcome, number]));
-  for (const outcome of ['a', 'b', 'c']) intermediates.offer(outcome);
+  const intermediates = new Intermediates();
+  const send = () => intermediates.sendTo((outcome, number) => sent.push([outcome, number]));
+  send();
+  expect(sent).toEqual([]);
+  for (const outcome of ['a', 'b', 'c']) {
+    intermediates.offer(outcome);
+    send();
+  }
   expect(sent).toEqual([['a', 1]]);
   intermediates.taken(2);
+  send();
   expect(sent).toHaveLength(1);
   intermediates.taken(1);
-  intermediates.taken(1);
+  send();
+  send();
   expect(sent).toEqual([
     ['a', 1],
     ['c', 3],
   ]);
   intermediates.taken(3);
+  send();
   expect(sent).toHaveLength(2);
   intermediates.offer('d');
+  send();
   expect(sent[2]).toEqual(['d', 4]);
 });

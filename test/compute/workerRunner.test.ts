@@ -127,7 +127,7 @@ describe('a text', () => {
     expect(worker!.said).toContainEqual({
       kind: 'outcome',
       id: 77,
-      outcome: { kind: 'failed', fault: 'threw', message: expect.stringMatching(/has not arrived/) },
+      outcome: { kind: 'failed', fault: 'threw', message: expect.stringMatching(/^No text/) },
     });
   });
 });

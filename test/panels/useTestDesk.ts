@@ -3,6 +3,13 @@ import type { Material, MaterialDesk, MaterialReading, Materials } from '../../s
 
 export type Read = (kind: string, material: Material) => MaterialReading;
 
+export const doneReading = (outcome: unknown): MaterialReading => ({
+  status: 'done',
+  outcome,
+  progress: 1,
+  message: null,
+});
+
 /** A desk like the page's: what is brought is read after a turn of the event loop. */
 export function useTestDesk(read: Read): MaterialDesk {
   const [brought, setBrought] = useState<Materials>({});

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
+import type { Panel } from '../../src/panels/openPanel.ts';
 import { baseValues, readScenario } from '../../src/scenario/index.ts';
-import type { AnyValues } from '../../src/schema/index.ts';
+import { type AnyValues, defaultValues, toggleParameter } from '../../src/schema/index.ts';
 
 interface StoredLink {
   readonly panel: string;
   readonly version: number;
   readonly preset: string | null;
   readonly query: string;
+  /** What the link meant when it was shared; parameters that came later stand at their defaults. */
   readonly values: AnyValues;
 }
 
@@ -86,13 +88,72 @@ const STORED_LINKS: readonly StoredLink[] = [
       seed: 1,
     },
   },
+  {
+    panel: 'calibration',
+    version: 1,
+    preset: null,
+    query:
+      '?v=1&acc=62.5&real=150&payoff=120&stake=quarter&n=400&level=75&claim=60&past=2500&shift=12.5&seed=7',
+    values: {
+      accuracy: 0.625,
+      realConfidence: 1.5,
+      payoffPer100: 120,
+      stake: 'quarter',
+      trades: 400,
+      level: 0.75,
+      claimed: 0.6,
+      pastCalls: 2500,
+      sortingLost: 0.125,
+      seed: 7,
+    },
+  },
+  {
+    panel: 'reality-gap',
+    version: 1,
+    preset: null,
+    query:
+      '?v=1&skill=real&tries=64&years=2.5&market=alt&account=250000&followers=0&weights=4&leak=3&off=fees,funding&days=365&btsharpe=1.7&btobs=1095&periods=252&trials=20&trialvar=0.25&skew=-0.5&kurt=6&livesharpe=0.2&liveobs=180&seed=4294967295',
+    values: {
+      skill: 'real',
+      tries: 64,
+      years: 2.5,
+      market: 'alt',
+      account: 250_000,
+      followers: 0,
+      weights: 4,
+      leak: 0.03,
+      off: 'fees,funding',
+      days: 365,
+      ownTestSharpe: 1.7,
+      ownTestLength: 1095,
+      periods: 252,
+      trials: 20,
+      trialVariance: 0.25,
+      skewness: -0.5,
+      kurtosis: 6,
+      ownLiveSharpe: 0.2,
+      ownLiveLength: 180,
+      seed: 4294967295,
+    },
+  },
 ];
 
-test.each(STORED_LINKS)('$panel $preset $query', ({ panel: id, preset, query, values }) => {
-  const panel = PANELS.find(candidate => candidate.id === id)!;
+function expectMeaning(panel: Panel, { preset, query, values }: StoredLink): void {
   const read = readScenario(panel, query, baseValues(panel, preset));
-  expect(read.values).toEqual(values);
+  expect(read.values).toEqual({ ...defaultValues(panel.parameters), ...values });
   expect(read.refusals).toEqual([]);
+}
+
+const panelOf = ({ panel: id }: StoredLink) => PANELS.find(candidate => candidate.id === id)!;
+
+test.each(STORED_LINKS)('$panel $preset $query', link => {
+  expectMeaning(panelOf(link), link);
+});
+
+test.each(STORED_LINKS)('$panel $preset $query, once there is another parameter', link => {
+  const panel = panelOf(link);
+  const later = toggleParameter({ urlKey: 'later', default: true });
+  expectMeaning({ ...panel, parameters: { ...panel.parameters, later } }, link);
 });
 
 test.each(PANELS)('$id has a stored link of each version that is past', ({ id, version }) => {

@@ -58,7 +58,7 @@ describe('the first screen', () => {
   test('with constant volatility it is the closed form, also beyond a month and with a drift', () => {
     const outcome = full<OddsOutcome>('odds', { model: 'constant', horizon: 8760, drift: 0.5, leverage: 2 });
     const { wipedOut } = outcome.times.at(-1)!.chances;
-    expect(wipedOut).toMatchObject({ standardError: 0, method: 'closed form' });
+    expect(wipedOut).toMatchObject({ standardError: 0, method: { kind: 'closed-form' } });
     expect(wipedOut.value).toBeGreaterThan(0);
     expect(wipedOut.value).toBeLessThan(1);
   });

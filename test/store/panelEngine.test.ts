@@ -65,7 +65,13 @@ describe('a shown view', () => {
     asks('view')[0]!.onProgress(0.5);
     expect(stateOf('curve')).toMatchObject({ status: 'refining', progress: 0.5 });
     await asks('view')[0]!.end(done(asks('view')[0]!.request, 'full'));
-    expect(stateOf('curve')).toMatchObject({ outcome: 'full', values: BASE, status: 'done', failure: null });
+    expect(stateOf('curve')).toMatchObject({
+      outcome: 'full',
+      values: BASE,
+      status: 'done',
+      fault: null,
+      message: null,
+    });
   });
 
   test('that has its full answer is not asked for again when another is shown beside it', async () => {
@@ -170,10 +176,11 @@ describe('a change of the scenario', () => {
     expect(() => actions.pick('leverage', 13)).not.toThrow();
     expect(stateOf('odds')).toMatchObject({
       status: 'failed',
-      failure: { fault: 'threw', message: 'thirteen' },
+      fault: 'threw',
+      message: 'thirteen',
     });
     await rest();
-    expect(stateOf('odds')).toMatchObject({ status: 'refining', failure: null });
+    expect(stateOf('odds')).toMatchObject({ status: 'refining', fault: null, message: null });
     await asks('view')[1]!.end(done(asks('view')[1]!.request, 'full'));
     expect(stateOf('odds')).toMatchObject({ status: 'done', outcome: 'full' });
   });
@@ -246,10 +253,11 @@ describe('a reader', () => {
     expect(stateOf('odds')).toMatchObject({
       outcome: 'coarse 20 assets',
       status: 'failed',
-      failure: { message: 'out of memory' },
+      fault: 'threw',
+      message: 'out of memory',
     });
     engine.retry('odds');
-    expect(stateOf('odds')).toMatchObject({ status: 'refining', failure: null });
+    expect(stateOf('odds')).toMatchObject({ status: 'refining', fault: null, message: null });
     await asks('view')[1]!.end(done(asks('view')[1]!.request, 'full'));
     expect(stateOf('odds')).toMatchObject({ outcome: 'full', status: 'done' });
     engine.retry('odds');

@@ -16,21 +16,25 @@ interface EmbedPageProps {
   readonly presetId: string | null;
   readonly initial: InitialState;
   readonly telling: Telling;
+  /** The panel's main view if left out. */
+  readonly view?: string;
+  /** A page of its own has its main part; inside a foreign page it is a section of that. */
+  readonly landmark?: 'main' | 'section';
 }
 
 /** A panel inside somebody else's article: sentence, picture, one control, one line of source. */
-export function EmbedPage({ panel, presetId, initial, telling }: EmbedPageProps) {
+export function EmbedPage({ landmark: Landmark = 'main', ...props }: EmbedPageProps) {
   const words = useSiteText();
-  const { page, guess, line, picture, control } = usePictureAlone({ panel, presetId, initial, telling });
+  const { page, guess, line, picture, control } = usePictureAlone(props);
   const seed = usePanel(page.store, state => state.values['seed']);
   const address = usePanel(page.store, () => pageAddress(page));
   return (
-    <main className="embed">
+    <Landmark className="embed">
       <LinkRefusals page={page} />
       <h1 className="embed-sentence" data-sentence>
         {line}
       </h1>
-      <div className={guess.hidden ? 'embed-picture answer-hidden' : 'embed-picture'}>{picture}</div>
+      <div className={guess.hidden ? 'answer-hidden' : undefined}>{picture}</div>
       <div className="embed-controls">
         {control}
         <GuessFirst guess={guess} />
@@ -43,6 +47,6 @@ export function EmbedPage({ panel, presetId, initial, telling }: EmbedPageProps)
           </a>
         </span>
       </footer>
-    </main>
+    </Landmark>
   );
 }

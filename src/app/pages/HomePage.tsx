@@ -31,32 +31,30 @@ export function HomePage({ panel, initial, telling }: HomePageProps) {
   });
   return (
     <Shell tools={<ThemeTools store={page.store} />}>
-      <div className="home">
-        <section className="hero">
-          <p className="hero-kicker">{words.kicker}</p>
-          <h1 className="hero-title">{words.title}</h1>
-          <div className={guess.hidden ? 'hero-picture answer-hidden' : 'hero-picture'}>{picture}</div>
-          <div className="hero-controls">
-            <p className="hero-line" data-sentence>
-              {line}
-            </p>
-            {control}
-            <GuessFirst guess={guess} />
-            <p className="hero-private">{text.private}</p>
-            <a className="button button-primary" href={siteAddress(panelPath(panel.id))}>
-              {words.enter}
-            </a>
-          </div>
-        </section>
-        <LabCards headlines={initial.headlines ?? {}} hidden={guess.hidden ? panel.id : null} />
-        <div className="three-up">
-          {words.doors.map(door => (
-            <section className="door" key={door.title}>
-              <h2 className="door-title">{door.title}</h2>
-              <p>{door.text}</p>
-            </section>
-          ))}
+      <section className="hero">
+        <p className="hero-kicker">{words.kicker}</p>
+        <h1 className="hero-title">{words.title}</h1>
+        <div className={guess.hidden ? 'answer-hidden' : undefined}>{picture}</div>
+        <div className="hero-controls">
+          <p className="hero-line" data-sentence>
+            {line}
+          </p>
+          {control}
+          <GuessFirst guess={guess} />
+          <p className="hero-private">{text.private}</p>
+          <a className="button button-primary" href={siteAddress(panelPath(panel.id))}>
+            {words.enter}
+          </a>
         </div>
+      </section>
+      <LabCards headlines={initial.headlines ?? {}} hidden={guess.hidden ? panel.id : null} />
+      <div className="three-up">
+        {words.doors.map(door => (
+          <section className="door" key={door.title}>
+            <h2 className="door-title">{door.title}</h2>
+            <p>{door.text}</p>
+          </section>
+        ))}
       </div>
     </Shell>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useHost } from '../../host/useHost.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
 import { HOW_WE_KNOW_PATH, panelPath, shownView, siteAddress } from '../../scenario/index.ts';
@@ -33,13 +34,14 @@ export interface LabPageProps {
 /** A panel's own page: question, sentence, picture, controls, and depth below the fold. */
 export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const words = useSiteText().lab;
-  const [page] = useState(() => openPanelPage(panel, presetId, initial));
+  const host = useHost();
+  const [page] = useState(() => openPanelPage({ panel, presetId, initial }, host));
   const { store } = page;
   const values = usePanel(store, state => state.values);
   const chosenView = usePanel(store, state => shownView(panel, state.page));
   const isProjected = usePanel(store, state => state.page.theme === 'projector');
   const depthView = chosenView !== null && chosenView !== panel.mainView ? chosenView : panel.depthViews[0]!;
-  const engine = usePanelEngine(page, [panel.mainView, depthView], true);
+  const engine = usePanelEngine(page, [panel.mainView, depthView]);
   const { isCoarse, guess, sentence } = useMainAnswer(page, telling);
   const story = useStory(store, guess);
   const hidden = guess.hidden || story.hidden;

@@ -38,7 +38,7 @@ export function DepthTabs({ views, active, onPick, children }: DepthTabsProps) {
   };
 
   return (
-    <div className="depth">
+    <>
       <button
         type="button"
         className="button depth-toggle"
@@ -81,7 +81,7 @@ export function DepthTabs({ views, active, onPick, children }: DepthTabsProps) {
           {children}
         </section>
       )}
-    </div>
+    </>
   );
 }
 

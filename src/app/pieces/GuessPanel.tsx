@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useSiteText } from '../../words/siteText.ts';
 import { GuessQuestion } from './GuessQuestion.tsx';
 import './GuessPanel.css';
@@ -31,6 +31,7 @@ export function GuessPanel(props: GuessPanelProps) {
   const words = useSiteText().pieces.guess;
   const { questions, oneByOne, takeFocus = false, onGuess, onReveal, reveal, onClose } = props;
   const id = useId();
+  const panel = useRef<HTMLElement>(null);
   const [guesses, setGuesses] = useState<Readonly<Record<string, number>>>({});
   const [turn, setTurn] = useState(0);
   const [note, setNote] = useState('');
@@ -42,7 +43,7 @@ export function GuessPanel(props: GuessPanelProps) {
 
   // With the focus a question is read out.
   useEffect(() => {
-    if (turn > 0 || takeFocus) document.getElementById(`${id}-${turn}`)?.focus();
+    if (turn > 0 || takeFocus) focusWithin(panel.current, `${id}-${turn}`);
   }, [id, turn, takeFocus]);
 
   const guess = (question: string, picked: number) => {
@@ -54,13 +55,13 @@ export function GuessPanel(props: GuessPanelProps) {
     const missing = asked.find(question => guesses[question.id] === undefined);
     if (missing !== undefined) {
       setNote(words.first);
-      document.getElementById(missing.sliderId)?.focus();
+      focusWithin(panel.current, missing.sliderId);
     } else if (isLast) onReveal(guesses);
     else setTurn(turn + 1);
   };
 
   return (
-    <section className="guess" aria-label={words.name}>
+    <section className="guess" aria-label={words.name} ref={panel}>
       {oneByOne && (
         <p className="guess-count">{words.count({ question: turn + 1, total: questions.length })}</p>
       )}
@@ -93,4 +94,8 @@ export function GuessPanel(props: GuessPanelProps) {
       </div>
     </section>
   );
+}
+
+function focusWithin(panel: HTMLElement | null, id: string): void {
+  panel?.querySelector<HTMLElement>(`[id="${id}"]`)?.focus();
 }

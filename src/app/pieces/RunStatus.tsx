@@ -1,17 +1,14 @@
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import './RunStatus.css';
 
-/** Why there is no answer: what a reader is told, and what a developer can read of it. */
-interface RunFailure {
-  readonly fault: keyof SiteText['pieces']['run']['failed'];
-  readonly message: string;
-}
-
 interface RunStatusProps {
   readonly status: 'waiting' | 'coarse' | 'refining' | 'done' | 'failed' | 'cancelled';
   /** The share of the work that is done, 0 to 1. */
   readonly progress?: number | undefined;
-  readonly failure?: RunFailure | null | undefined;
+  /** Why there is no answer, as a reader is told. */
+  readonly fault?: keyof SiteText['pieces']['run']['failed'] | null | undefined;
+  /** What a developer can read of it. */
+  readonly message?: string | null | undefined;
   readonly onCancel?: (() => void) | undefined;
   readonly onRetry?: (() => void) | undefined;
 }
@@ -20,11 +17,11 @@ interface RunStatusProps {
  * How far the answer has come. Its line is always there, so that nothing jumps; only a failure or a stop is spoken, the
  * answers themselves are told by the pictures.
  */
-export function RunStatus({ status, progress, failure, onCancel, onRetry }: RunStatusProps) {
+export function RunStatus({ status, progress, fault, message, onCancel, onRetry }: RunStatusProps) {
   const words = useSiteText().pieces.run;
   const ended = status === 'failed' || status === 'cancelled';
   return (
-    <div className="run-status" data-status={status} data-failure={failure?.message}>
+    <div className="run-status" data-status={status} data-failure={message}>
       <span>
         {status === 'coarse' && words.coarse}
         {status === 'refining' && words.refining}
@@ -36,7 +33,7 @@ export function RunStatus({ status, progress, failure, onCancel, onRetry }: RunS
         </button>
       )}
       <span role="status">
-        {status === 'failed' && words.failed[failure?.fault ?? 'threw']}
+        {status === 'failed' && words.failed[fault ?? 'threw']}
         {status === 'cancelled' && words.cancelled}
       </span>
       {ended && onRetry && (

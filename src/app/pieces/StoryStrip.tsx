@@ -4,7 +4,7 @@ import { useSiteText } from '../../words/siteText.ts';
 import { isTyping, ownsArrows } from './keyTarget.ts';
 import { StoryStage } from './StoryStage.tsx';
 import { type StoryPlace, type StripStory, storyPlaceAfter } from './storyPlace.ts';
-import { useDocumentKeys } from './useDocumentKeys.ts';
+import { useTreeKeys } from './useTreeKeys.ts';
 import './StoryStrip.css';
 
 interface StoryStripProps {
@@ -49,7 +49,7 @@ export function StoryStrip(props: StoryStripProps) {
     event.preventDefault();
     move();
   };
-  useDocumentKeys(large === true && keysEverywhere, onKey);
+  useTreeKeys(list, large === true && keysEverywhere, onKey);
 
   return (
     <section

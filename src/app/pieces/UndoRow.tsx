@@ -1,7 +1,8 @@
+import { useRef } from 'react';
 import { useSiteText } from '../../words/siteText.ts';
 import { isTyping } from './keyTarget.ts';
 import { SteadyButton } from './SteadyButton.tsx';
-import { useDocumentKeys } from './useDocumentKeys.ts';
+import { useTreeKeys } from './useTreeKeys.ts';
 import './UndoRow.css';
 
 interface UndoRowProps {
@@ -15,7 +16,8 @@ interface UndoRowProps {
 /** Undo, redo and reset, with the usual keys wherever the focus is, except where somebody is typing. */
 export function UndoRow({ canUndo, canRedo, onUndo, onRedo, onReset }: UndoRowProps) {
   const { name, undo, redo, reset } = useSiteText().pieces.history;
-  useDocumentKeys(true, event => {
+  const row = useRef<HTMLDivElement>(null);
+  useTreeKeys(row, true, event => {
     const step = stepOfKey(event);
     if (step === null || event.defaultPrevented || isTyping(event.target)) return;
     event.preventDefault();
@@ -24,7 +26,7 @@ export function UndoRow({ canUndo, canRedo, onUndo, onRedo, onReset }: UndoRowPr
   });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields of a form; these are three buttons
-    <div className="toolbar" role="group" aria-label={name}>
+    <div className="toolbar" role="group" aria-label={name} ref={row}>
       <SteadyButton
         className="button button-quiet"
         available={canUndo}

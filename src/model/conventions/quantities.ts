@@ -9,10 +9,14 @@ export type Multiple = number;
 /** An amount in units of the account currency. */
 export type Money = number;
 
-/** A number with its own uncertainty; an exact number has standardError 0. */
-export interface Estimate {
+/**
+ * A number with its own uncertainty; an exact number has standardError 0.
+ *
+ * @template Method how its method is told: a tag with its numbers, which whoever shows it puts into words.
+ */
+export interface Estimate<Method = string> {
   readonly value: number;
   readonly standardError: number;
-  /** How the value was found, in words the reader can follow: "closed form", "12,288 clocks". */
-  readonly method: string;
+  /** How the value was found: "closed form", "12,288 clocks". */
+  readonly method: Method;
 }

@@ -1,3 +1,4 @@
+export { adverseMove } from './adverseMove.ts';
 export { bankruptcyPrice } from './bankruptcyPrice.ts';
 export type { ConstantVolatilityMarket, ConstantVolatilityScenario } from './constantVolatility.ts';
 export {
@@ -17,5 +18,7 @@ export type { Outcomes } from './outcomes.ts';
 export { outcomesConstant } from './outcomesConstant.ts';
 export { outcomesGivenVariance } from './outcomesGivenVariance.ts';
 export type { IsolatedPosition, Side } from './position.ts';
+export { type PositionAmounts, positionAmounts } from './positionAmounts.ts';
 export { type RequiredHorizon, requiredHorizon } from './requiredHorizon.ts';
 export { type RequiredVolatility, requiredVolatility } from './requiredVolatility.ts';
+export { typicalDay } from './typicalDay.ts';

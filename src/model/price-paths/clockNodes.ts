@@ -75,9 +75,17 @@ function stretch(source: ClockSource, hours: number): readonly [Float64Array, Fl
   return [source.clocks.subarray(from, to), source.weights.subarray(from, to)];
 }
 
-/** How an answer was found, in words. */
-export function clockMethod(source: ClockSource): string {
+/** How an answer was found: on so many simulated clocks, or by arithmetic alone. */
+export type ClockMethod =
+  | { readonly kind: 'clocks' | 'condensed-clocks'; readonly clocks: number }
+  /** The margin is below maintenance from the start. */
+  | { readonly kind: 'immediate' }
+  /** Nothing is borrowed. */
+  | { readonly kind: 'never' };
+
+/** How an answer from these clocks was found. */
+export function clockMethod(source: ClockSource): ClockMethod {
   return source.kind === 'clocks'
-    ? `${source.replicates * source.pathsPerReplicate} simulated market clocks`
-    : `${source.paths} simulated market clocks, condensed`;
+    ? { kind: 'clocks', clocks: source.replicates * source.pathsPerReplicate }
+    : { kind: 'condensed-clocks', clocks: source.paths };
 }

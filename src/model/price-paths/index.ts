@@ -1,6 +1,6 @@
 export { changingVolatilityShape, HOURS_PER_YEAR, MAXIMUM_HOURS } from './changingVolatilityShape.ts';
 export type { ClockSize } from './clockBlock.ts';
-export type { ClockQuestion, ClockSource } from './clockNodes.ts';
+export type { ClockMethod, ClockQuestion, ClockSource } from './clockNodes.ts';
 export type { ClockTable } from './clockTable.ts';
 export { clockTableBuffers } from './clockTableBuffers.ts';
 export { type HighestLeverageQuestion, highestLeverageFromClocks } from './highestLeverageFromClocks.ts';
@@ -11,6 +11,7 @@ export {
 } from './leverageCurveFromClocks.ts';
 export { type ClockPosition, liquidationProbabilityFromClocks } from './liquidationProbabilityFromClocks.ts';
 export { type OutcomeShares, outcomeSharesFromClocks } from './outcomeSharesFromClocks.ts';
+export { pathPrices } from './pathPrices.ts';
 export { previewMedianVolatility } from './previewMedianVolatility.ts';
 export { type ConstantPricePathsQuestion, sampleConstantPricePaths } from './sampleConstantPricePaths.ts';
 export { type PricePaths, type PricePathsQuestion, samplePricePaths } from './samplePricePaths.ts';

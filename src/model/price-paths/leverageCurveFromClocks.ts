@@ -1,6 +1,6 @@
 import type { Estimate, Multiple } from '../conventions/quantities.ts';
 import type { IsolatedPosition } from '../leverage/position.ts';
-import { type ClockQuestion, clockNodes } from './clockNodes.ts';
+import { type ClockMethod, type ClockQuestion, clockNodes } from './clockNodes.ts';
 import { liquidationProbabilityOfNodes } from './liquidationProbabilityFromClocks.ts';
 
 export interface LeverageCurveQuestion extends ClockQuestion, Omit<IsolatedPosition, 'leverage'> {
@@ -9,7 +9,7 @@ export interface LeverageCurveQuestion extends ClockQuestion, Omit<IsolatedPosit
 
 export interface LeverageCurvePoint {
   readonly leverage: Multiple;
-  readonly probability: Estimate;
+  readonly probability: Estimate<ClockMethod>;
 }
 
 /**

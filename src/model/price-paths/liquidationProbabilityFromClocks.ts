@@ -4,7 +4,13 @@ import { logBarrier } from '../leverage/logBarrier.ts';
 import type { IsolatedPosition } from '../leverage/position.ts';
 import { tableError } from './clockErrors.ts';
 import { clockMean } from './clockMean.ts';
-import { type ClockNodes, type ClockQuestion, clockMethod, clockNodes } from './clockNodes.ts';
+import {
+  type ClockMethod,
+  type ClockNodes,
+  type ClockQuestion,
+  clockMethod,
+  clockNodes,
+} from './clockNodes.ts';
 
 /** Whether a position on these clocks is liquidated before the holding time is over. */
 export type ClockPosition = ClockQuestion & IsolatedPosition;
@@ -23,16 +29,18 @@ export type ClockPosition = ClockQuestion & IsolatedPosition;
  * @example
  * liquidationProbabilityFromClocks({ clocks: simulateClocks({ start: volatilityStart({ asset: 'btc', regime: 'calm' }), hours: [24], replicates: 2, pathsPerReplicate: 12 }, createRng(1)), hours: 24, leverage: 1, side: 'long', maintenanceMargin: 0.005 }).value // 0
  */
-export function liquidationProbabilityFromClocks(question: ClockPosition): Estimate {
+export function liquidationProbabilityFromClocks(question: ClockPosition): Estimate<ClockMethod> {
   return liquidationProbabilityOfNodes(clockNodes(question), question);
 }
 
 /** {@link liquidationProbabilityFromClocks} for clocks already scaled, so that a curve scales them once. */
-export function liquidationProbabilityOfNodes(nodes: ClockNodes, question: ClockPosition): Estimate {
+export function liquidationProbabilityOfNodes(
+  nodes: ClockNodes,
+  question: ClockPosition,
+): Estimate<ClockMethod> {
   const barrier = logBarrier(question);
-  if (barrier.status === 'immediate')
-    return { value: 1, standardError: 0, method: 'margin below maintenance' };
-  if (barrier.status === 'never') return { value: 0, standardError: 0, method: 'nothing borrowed' };
+  if (barrier.status === 'immediate') return { value: 1, standardError: 0, method: { kind: 'immediate' } };
+  if (barrier.status === 'never') return { value: 0, standardError: 0, method: { kind: 'never' } };
   const mean = clockMean(nodes, (rootVariances, weights) =>
     meanHitProbability(barrier.logBarrier, rootVariances, weights),
   );

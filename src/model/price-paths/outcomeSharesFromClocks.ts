@@ -6,16 +6,16 @@ import { outcomesOf } from '../leverage/outcomes.ts';
 import type { Side } from '../leverage/position.ts';
 import { tableError } from './clockErrors.ts';
 import { type ClockMean, clockMean } from './clockMean.ts';
-import { type ClockNodes, clockMethod, clockNodes } from './clockNodes.ts';
+import { type ClockMethod, type ClockNodes, clockMethod, clockNodes } from './clockNodes.ts';
 import type { ClockPosition } from './liquidationProbabilityFromClocks.ts';
 
 /** The shares of positions that end in each of the three ways; they add up to 1. */
-export type OutcomeShares = Readonly<Record<keyof Outcomes, Estimate>>;
+export type OutcomeShares = Readonly<Record<keyof Outcomes, Estimate<ClockMethod>>>;
 
-const certain = (value: number): Estimate => ({
+const certain = (value: number): Estimate<ClockMethod> => ({
   value,
   standardError: 0,
-  method: 'margin below maintenance',
+  method: { kind: 'immediate' },
 });
 const AT_ONCE: OutcomeShares = {
   wipedOut: certain(1),

@@ -1,3 +1,4 @@
+export { biggestLeak } from './account/biggestLeak.ts';
 export type { WorldCentre } from './account/coalitionCentres.ts';
 export { type CurveBand, curveBands } from './account/curveBands.ts';
 export { jackknifeError } from './account/jackknifeError.ts';
@@ -7,27 +8,49 @@ export { type CauseOrder, sequentialSteps } from './account/sequentialSteps.ts';
 export { shapleyValues } from './account/shapleyValues.ts';
 export { type TierFigure, type TierResult, tierResults } from './account/tierResults.ts';
 export { typicalWorld } from './account/typicalWorld.ts';
+export { accountSizes } from './capacity/accountSizes.ts';
+export { approximateCapacityCurve } from './capacity/approximateCapacityCurve.ts';
 export { type CapacityCurve, type CapacityPoint, capacityCurve } from './capacity/capacityCurve.ts';
+export { ownBreakEven } from './capacity/ownBreakEven.ts';
+export { reversalOrder } from './capacity/reversalOrder.ts';
 export { type CapacityRuns, type MoneyInRule, simulateCapacity } from './capacity/simulateCapacity.ts';
+export { someSizes } from './capacity/someSizes.ts';
+export { type ApproximateStep, approximateCauseSteps } from './closed-forms/approximateCauseSteps.ts';
+export { type ApproximateCurves, approximateTierCurves } from './closed-forms/approximateTierCurves.ts';
 export { approximateTierEnds } from './closed-forms/approximateTierEnds.ts';
+export {
+  type ApproximateFigure,
+  type ApproximateTier,
+  approximateTierFigures,
+} from './closed-forms/approximateTierFigures.ts';
 export { expectedBestSharpe, type SearchQuestion } from './closed-forms/expectedBestSharpe.ts';
 export { flipsPerBar } from './closed-forms/flipsPerBar.ts';
 export { linearTradeMoment } from './closed-forms/linearTradeMoment.ts';
+export { type LogNormalCurve, logNormalCurve } from './closed-forms/logNormalCurve.ts';
+export { logNormalRange } from './closed-forms/logNormalRange.ts';
 export { type LookAheadQuestion, lookAheadSharpe } from './closed-forms/lookAheadSharpe.ts';
 export { losingSpanProbability } from './closed-forms/losingSpanProbability.ts';
+export type { MiddleRange } from './closed-forms/middleRange.ts';
 export { missedCrisisProbability } from './closed-forms/missedCrisisProbability.ts';
 export { ruleSharpe } from './closed-forms/ruleSharpe.ts';
+export { sharpeOfEnd } from './closed-forms/sharpeOfEnd.ts';
+export { sharpeRange } from './closed-forms/sharpeRange.ts';
 export { variantCorrelation } from './closed-forms/variantCorrelation.ts';
 export { type ImpactDragQuestion, yearlyImpactDrag } from './closed-forms/yearlyImpactDrag.ts';
 export { yearlyTurnover } from './closed-forms/yearlyTurnover.ts';
 export { type AlmgrenQuestion, almgrenImpact } from './costs/almgrenImpact.ts';
 export { averageEdgeLeft, type EdgeDecay } from './costs/averageEdgeLeft.ts';
+export { averageFee } from './costs/averageFee.ts';
+export { type ImpactLaws, impactLaws } from './costs/impactLaws.ts';
 export { latencySharpeFactor } from './costs/latencySharpeFactor.ts';
 export { partialFillSharpeFactor } from './costs/partialFillSharpeFactor.ts';
 export { type ImpactQuestion, squareRootImpact } from './costs/squareRootImpact.ts';
 export { stressImpactMultiplier } from './costs/stressImpactMultiplier.ts';
 export { volumeShareSlippage } from './costs/volumeShareSlippage.ts';
+export { yearlyFunding } from './costs/yearlyFunding.ts';
+export { approximateBestIdea, type BestIdea } from './luck/approximateBestIdea.ts';
 export { type LuckPoint, luckLine } from './luck/luckLine.ts';
+export { type LuckOfPick, luckOfPick, type PickedRules } from './luck/luckOfPick.ts';
 export { simulateMoreTries, type TriesRequest, type TriesRow } from './luck/simulateMoreTries.ts';
 export { simulateRuleReturns } from './luck/simulateRuleReturns.ts';
 export { defaultRealityGapScenario, type RealityGapSkill } from './markets/defaultRealityGapScenario.ts';
@@ -39,8 +62,10 @@ export {
   overfittingProbability,
   type RuleReturns,
 } from './overfitting/overfittingProbability.ts';
+export { daysOfReturns } from './performance/daysOfReturns.ts';
 export { type Drawdowns, drawdowns } from './performance/drawdowns.ts';
 export { expectedDriftlessDrawdown } from './performance/expectedDriftlessDrawdown.ts';
+export { type PairedDifference, pairedDifference } from './performance/pairedDifference.ts';
 export {
   type PerformanceConventions,
   type PerformanceStatistics,
@@ -48,12 +73,17 @@ export {
 } from './performance/performanceStatistics.ts';
 export { type ReturnMoments, returnMoments } from './performance/returnMoments.ts';
 export { returnsFromEquity } from './performance/returnsFromEquity.ts';
+export { type EquityPoint, thinnedEquity } from './performance/thinnedEquity.ts';
+export { type EpisodeProgress, episodeFromStart } from './runs/episodeFromStart.ts';
+export { episodeLoss } from './runs/episodeLoss.ts';
 export { type GapGroup, type GapPlan, gapPlan } from './runs/gapPlan.ts';
 export { mergeRealityGapRuns } from './runs/mergeRealityGapRuns.ts';
 export type { RealityGapRuns } from './runs/realityGapRuns.ts';
 export { replayWorld, type WorldReplay } from './runs/replayWorld.ts';
+export { scheduledWindow } from './runs/scheduledWindow.ts';
 export { searchTest, type TestSearch } from './runs/searchTest.ts';
 export { type RealityGapRequest, simulateRealityGap } from './runs/simulateRealityGap.ts';
+export { stormSpan } from './runs/stormSpan.ts';
 export {
   type EpisodeBar,
   type EpisodeWindow,
@@ -61,6 +91,8 @@ export {
   stressEpisode,
 } from './runs/stressEpisode.ts';
 export { adjustedPValues, type PValueAdjustment } from './sharpe/adjustedPValues.ts';
+export { annualSharpeInterval } from './sharpe/annualSharpeInterval.ts';
+export { annualSharpeSpread, type SharpeSpread } from './sharpe/annualSharpeSpread.ts';
 export { deflatedSharpeRatio, type SelectedSharpe } from './sharpe/deflatedSharpeRatio.ts';
 export { type ExpectedMaximumMethod, expectedMaximum, type Trials } from './sharpe/expectedMaximum.ts';
 export { type HaircutQuestion, type HaircutSharpe, haircutSharpeRatio } from './sharpe/haircutSharpeRatio.ts';
@@ -76,7 +108,9 @@ export {
   sharpeGapTest,
 } from './sharpe/sharpeGapTest.ts';
 export { sharpeInterval } from './sharpe/sharpeInterval.ts';
+export { sharpePerPeriod } from './sharpe/sharpePerPeriod.ts';
 export { sharpePValue } from './sharpe/sharpePValue.ts';
+export { type SpreadPoint, sharpeSpreadPoints } from './sharpe/sharpeSpreadPoints.ts';
 export { type SharpeSample, sharpeStandardError } from './sharpe/sharpeStandardError.ts';
 export { type ReturnShape, sharpeVarianceFactor } from './sharpe/sharpeVarianceFactor.ts';
 export { trialsAllowed } from './sharpe/trialsAllowed.ts';

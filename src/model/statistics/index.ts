@@ -1,11 +1,17 @@
+export { type CorrelationRatios, correlationRatios } from './correlationRatios.ts';
 export { createRunningMoments, type RunningMoments } from './createRunningMoments.ts';
 export { estimateOfMean } from './estimateOfMean.ts';
 export { estimateOfProportion } from './estimateOfProportion.ts';
 export { exactly } from './exactly.ts';
+export { greatestErrorOfProportion } from './greatestErrorOfProportion.ts';
+export { halfDecadesAround } from './halfDecadesAround.ts';
 export { mean } from './mean.ts';
+export { type Nearness, nearestPlace } from './nearestPlace.ts';
 export { quantile } from './quantile.ts';
 export { quantileOfSorted } from './quantileOfSorted.ts';
 export type { Counts } from './requireCounts.ts';
+export { roundUpToTwoDigits } from './roundUpToTwoDigits.ts';
+export { separateEpisodes } from './separateEpisodes.ts';
 export { standardErrorOfMean } from './standardErrorOfMean.ts';
 export { standardErrorOfProportion } from './standardErrorOfProportion.ts';
 export { variance } from './variance.ts';

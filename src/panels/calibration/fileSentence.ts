@@ -1,3 +1,4 @@
+import { roundUpToTwoDigits } from '../../model/statistics/index.ts';
 import { chanceWords, writeNumber, writePercent } from '../../schema/index.ts';
 import type { MeasuredFile } from './ownForecastsOutcomes.ts';
 
@@ -59,7 +60,7 @@ function verdictSentence(outcome: MeasuredFile): string {
     case 'cannotTell': {
       const more = needed.asSeen.kind === 'value' ? needed.asSeen.forecasts - metrics.forecasts : null;
       return more !== null && more > 0
-        ? `Whether that is honest cannot be told yet: if what is seen so far is real, about ${writeNumber(roundUp(more))} more forecasts would tell.`
+        ? `Whether that is honest cannot be told yet: if what is seen so far is real, about ${writeNumber(roundUpToTwoDigits(more))} more forecasts would tell.`
         : 'Nothing here speaks against honest confidence.';
     }
     default:
@@ -73,11 +74,5 @@ export function neededSentence({ metrics: { forecasts }, needed: { halfReal } }:
   if (halfReal === null) {
     return `${have} They are right no more often than a coin, so it takes a file of better calls to say how many would tell.`;
   }
-  return `To tell a forecaster who is right as often, but of whose confidence only half is real, from an honest one takes about ${writeNumber(roundUp(halfReal))} forecasts (8 times in 10). ${have}`;
-}
-
-/** Two digits are more than this estimate deserves. */
-function roundUp(count: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
-  return Math.ceil(count / step) * step;
+  return `To tell a forecaster who is right as often, but of whose confidence only half is real, from an honest one takes about ${writeNumber(roundUpToTwoDigits(halfReal))} forecasts (8 times in 10). ${have}`;
 }

@@ -1,23 +1,23 @@
 import {
   applyRecalibration,
   calibrationCurve,
-  exactForecastQuality,
   expectedCalibrationError,
   fitBeta,
   fitIsotonic,
   fitPlatt,
   fitTemperature,
-  logistic,
   logLoss,
+  mendedDistance,
+  promisedCoverage,
   type RecalibrationMap,
   type SampledForecasts,
   type SampledTrades,
   sampleTrades,
   simulateHonestCalibrationError,
+  statedCalls,
 } from '../../model/calibration/index.ts';
 import { createRng } from '../../model/random/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import { coverageResults } from './coverage.ts';
 import type { FixId, FixOutcome, FixResult } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
 
@@ -27,8 +27,6 @@ const TRUTH_CALLS = 20_000;
 const COVERAGE_CALLS = 4000;
 const BINS = 20;
 const HONEST_DRAWS = 200;
-/** Nothing is certain: a call that would round to it says a little less. */
-const SUREST = 1 - 2 ** -53;
 
 interface Fit {
   readonly status: FixResult['status'];
@@ -40,13 +38,13 @@ export const fix: ViewComputation<CalibrationValues, FixOutcome> = {
   draws: () => [],
   preview: () => null,
   *compute(values): Work<FixOutcome> {
-    const { accuracy, pastCalls, sortingLost, seed } = values;
+    const { accuracy, realConfidence, pastCalls, sortingLost, seed } = values;
     const rng = createRng(seed).stream('fix');
     const half = Math.floor(pastCalls / 2);
     const sampled = (name: string, calls: number, rho: number) =>
       sampleTrades({ accuracy, rho, paths: 1, trades: calls }, rng.stream(name));
-    const learned = statedCalls(values, sampled('learned', half, 1));
-    const held = statedCalls(values, sampled('held-back', pastCalls - half, 1));
+    const learned = statedCalls(sampled('learned', half, 1), realConfidence);
+    const held = statedCalls(sampled('held-back', pastCalls - half, 1), realConfidence);
     yield 0.1;
     const fits = fitAll(learned);
     yield 0.3;
@@ -71,23 +69,14 @@ export const fix: ViewComputation<CalibrationValues, FixOutcome> = {
       fixes,
       honestGap: honest.mean.value,
       promise: values.level,
-      coverage: coverageResults(values.level, {
+      coverage: promisedCoverage(values.level, {
         learned,
-        before: statedCalls(values, sampled('before', COVERAGE_CALLS, 1)),
-        after: statedCalls(values, sampled('after', COVERAGE_CALLS, 1 - sortingLost)),
+        before: statedCalls(sampled('before', COVERAGE_CALLS, 1), realConfidence),
+        after: statedCalls(sampled('after', COVERAGE_CALLS, 1 - sortingLost), realConfidence),
       }),
     };
   },
 };
-
-/** What the model says about calls whose truth is known, and whether they were right. */
-export function statedCalls(
-  { realConfidence }: Pick<CalibrationValues, 'realConfidence'>,
-  { logOdds, won }: SampledTrades,
-): SampledForecasts {
-  const stated = (z: number) => Math.min(SUREST, logistic(z / realConfidence));
-  return { probabilities: logOdds.map(stated), outcomes: won };
-}
 
 function fitAll({ probabilities, outcomes }: SampledForecasts): Readonly<Record<FixId, Fit>> {
   const withMap = (fit: { status: FixResult['status']; map?: RecalibrationMap }): Fit => ({
@@ -115,33 +104,8 @@ function resultOf(
   return {
     id,
     status,
-    ...(map.kind === 'temperature' ? exactDistance(map.slope, values) : sampledDistance(map, values, truth)),
+    ...mendedDistance(map, values, truth.logOdds),
     logLoss: loss.kind === 'value' ? loss.value : null,
     measuredGap: expectedCalibrationError(calibrationCurve(onHeld, held.outcomes, { bins: BINS })),
-  };
-}
-
-type Distance = Pick<FixResult, 'gap' | 'gapAfter' | 'saysAfter'>;
-
-/** One number leaves a model of the same kind, whose distance to the truth is known without a sample. */
-function exactDistance(
-  slope: number,
-  { accuracy, realConfidence, sortingLost }: CalibrationValues,
-): Distance {
-  const dials = { accuracy, kappa: slope / realConfidence };
-  const after = exactForecastQuality({ ...dials, rho: 1 - sortingLost });
-  return { gap: exactForecastQuality(dials).ece, gapAfter: after.ece, saysAfter: after.meanConfidence };
-}
-
-function sampledDistance(map: RecalibrationMap, values: CalibrationValues, truth: SampledTrades): Distance {
-  const { accuracy, sortingLost } = values;
-  const says = applyRecalibration(map, statedCalls(values, truth).probabilities);
-  const mean = (valueAt: (said: number, logOdds: number) => number) =>
-    says.reduce((sum, said, index) => sum + valueAt(said, truth.logOdds[index]!), 0) / says.length;
-  const hitRateAfter = (z: number) => accuracy + (1 - sortingLost) * (logistic(z) - accuracy);
-  return {
-    gap: mean((said, z) => Math.abs(said - logistic(z))),
-    gapAfter: mean((said, z) => Math.abs(said - hitRateAfter(z))),
-    saysAfter: mean(said => said),
   };
 }

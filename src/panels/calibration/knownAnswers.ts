@@ -27,13 +27,13 @@ export function calibrationKnownAnswers(): readonly KnownAnswer[] {
   return [
     {
       what: 'Calibration error at 75 % right, half the confidence real: (2 ln 2 − 1)/4',
-      expected: (2 * Math.log(2) - 1) / 4,
+      expected: (2 * Math.LN2 - 1) / 4,
       received: quality.ece,
     },
     { what: 'Log loss of the same model: π/2 − 1', expected: Math.PI / 2 - 1, received: quality.logLoss },
     {
       what: 'Growth of the same model at even money, full stakes: ln 2 + 1 − π/2',
-      expected: Math.log(2) + 1 - Math.PI / 2,
+      expected: Math.LN2 + 1 - Math.PI / 2,
       received: exactGrowth({ accuracy: 0.75, kappa: 2 }, EVEN_MONEY).growth,
     },
     {

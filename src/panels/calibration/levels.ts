@@ -1,4 +1,5 @@
 import { exactForecastQuality, hitRateAtStated } from '../../model/calibration/index.ts';
+import { nearestPlace } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { dialsOf } from './forecaster.ts';
 import { fullMoney, previewMoney } from './money.ts';
@@ -24,9 +25,7 @@ export const levels: ViewComputation<CalibrationValues, LevelsOutcome> = {
 /** The five standard levels, with the reader's own in the place of the nearest. */
 export function shownLevels(level: number): readonly number[] {
   if (STANDARD_LEVELS.includes(level)) return STANDARD_LEVELS;
-  const distance = (standard: number) => Math.abs(standard - level);
-  const nearest = STANDARD_LEVELS.reduce((best, next) => (distance(next) < distance(best) ? next : best));
-  return STANDARD_LEVELS.map(standard => (standard === nearest ? level : standard));
+  return STANDARD_LEVELS.with(nearestPlace(STANDARD_LEVELS, level, 'difference'), level);
 }
 
 /** How often the model is right at each level, exactly. */

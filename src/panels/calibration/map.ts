@@ -5,6 +5,7 @@ import {
   sampleTrades,
 } from '../../model/calibration/index.ts';
 import { createRng } from '../../model/random/index.ts';
+import { correlationRatios, greatestErrorOfProportion } from '../../model/statistics/index.ts';
 import type { Draws, ViewComputation, Work } from '../defineComputation.ts';
 import { dialsOf, planOf } from './forecaster.ts';
 import type { GuideShare, MapCell, MapOutcome } from './outcomes.ts';
@@ -92,6 +93,7 @@ function mapOutcome(values: CalibrationValues, dangers: Dangers): MapOutcome {
     guides: GUIDE_STAKES.map(stake => guideShare(stake, dangers[stake]!)),
     trades: tradesOf(values),
     traders: tradersOf(values),
+    greatestError: greatestErrorOfProportion(tradersOf(values)),
   };
 }
 
@@ -101,18 +103,6 @@ function mapOutcome(values: CalibrationValues, dangers: Dangers): MapOutcome {
  */
 function guideShare(stake: GuideShare['stake'], dangers: readonly (readonly number[])[]): GuideShare {
   const rows = dangers.filter((_, row) => SHARES[row]! <= 1);
-  const columns = ACCURACIES.map((_, column) => rows.map(row => row[column]!));
-  const all = varianceOf(rows.flat());
-  const between = (lines: readonly (readonly number[])[]) =>
-    all === 0 ? 0 : varianceOf(lines.map(meanOf)) / all;
-  return { stake, honesty: between(rows), accuracy: between(columns) };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function varianceOf(values: readonly number[]): number {
-  const mean = meanOf(values);
-  return meanOf(values.map(value => (value - mean) ** 2));
+  const told = correlationRatios(rows);
+  return { stake, honesty: told.rows, accuracy: told.columns };
 }

@@ -1,5 +1,4 @@
-import { accuracy, brierScore, spiegelhalterTest } from '../../model/calibration/index.ts';
-import { normalQuantile } from '../../model/normal-distribution/index.ts';
+import { accuracy, brierScore, honestShareRange, spiegelhalterTest } from '../../model/calibration/index.ts';
 import { mean, wilsonInterval } from '../../model/statistics/index.ts';
 import type { GroupSplit, PartMetrics, PeriodSplit } from './ownForecastsOutcomes.ts';
 
@@ -21,27 +20,20 @@ function measurePart({ probabilities, outcomes }: Forecasts, places: ArrayLike<n
   const happened = Uint8Array.from(places, place => outcomes[place]!);
   const cameTrue = happened.reduce((sum, outcome) => sum + outcome, 0);
   const range = wilsonInterval({ successes: cameTrue, trials: happened.length, confidence: CONFIDENCE });
-  const meanForecast = mean(stated);
-  const spread = honestSpread(stated);
+  const honest = honestShareRange(stated, CONFIDENCE);
   return {
     forecasts: happened.length,
     cameTrue,
-    meanForecast,
+    meanForecast: mean(stated),
     happened: cameTrue / happened.length,
     low: range.lower,
     high: range.upper,
-    honestLow: Math.max(0, meanForecast - spread),
-    honestHigh: Math.min(1, meanForecast + spread),
+    honestLow: honest.lower,
+    honestHigh: honest.upper,
     accuracy: accuracy(stated, happened),
     brier: brierScore(stated, happened),
     spiegelhalter: spiegelhalterTest(stated, happened),
   };
-}
-
-/** Half the width of the range of shares that honest forecasts bring, by the normal law of a sum of independent outcomes. */
-function honestSpread(stated: Float64Array): number {
-  const variance = stated.reduce((sum, chance) => sum + chance * (1 - chance), 0);
-  return (normalQuantile((1 + CONFIDENCE) / 2) * Math.sqrt(variance)) / stated.length;
 }
 
 /** Each group on its own, the largest first; what does not fit is taken together as one. */

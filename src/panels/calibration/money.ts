@@ -1,12 +1,11 @@
 import {
-  type BettingPlan,
+  createMoneyTally,
   exactGrowth,
   exactLossOfHalf,
-  moneyOutcomes,
+  type MoneyTally,
   type SampledTrades,
 } from '../../model/calibration/index.ts';
 import type { Estimate } from '../../model/conventions/index.ts';
-import { estimateOfProportion } from '../../model/statistics/index.ts';
 import type { Draws, Work } from '../defineComputation.ts';
 import { dialsOf, planOf } from './forecaster.ts';
 import type { MoneySummary } from './outcomes.ts';
@@ -25,7 +24,7 @@ export function previewMoney(
   few: SampledTrades,
 ): MoneySummary[] {
   return shares.map(realConfidence => {
-    const tally = new MoneyTally({ ...planOf(values), kappa: 1 / realConfidence });
+    const tally = createMoneyTally({ ...planOf(values), kappa: 1 / realConfidence });
     tally.add(few);
     return summaryOf({ ...values, realConfidence }, tally, null);
   });
@@ -38,7 +37,7 @@ export function* fullMoney(
   draws: Draws,
 ): Work<MoneySummary[]> {
   const plan = planOf(values);
-  const tallies = shares.map(realConfidence => new MoneyTally({ ...plan, kappa: 1 / realConfidence }));
+  const tallies = shares.map(realConfidence => createMoneyTally({ ...plan, kappa: 1 / realConfidence }));
   yield* visitTraders(values, draws, chunk => {
     for (const tally of tallies) tally.add(chunk);
   });
@@ -65,52 +64,4 @@ function summaryOf(values: CalibrationValues, tally: MoneyTally, halved: Estimat
     endedBelowStart: tally.endedBelowStart(),
     middleLogEnd: tally.middleLogEnd(),
   };
-}
-
-/** Counts what became of traders who come in chunks. */
-class MoneyTally {
-  traders = 0;
-  private readonly plan: BettingPlan & { kappa: number };
-  private halvedCount = 0;
-  private belowCount = 0;
-  private readonly ends: Float64Array[] = [];
-
-  constructor(plan: BettingPlan & { kappa: number }) {
-    this.plan = plan;
-  }
-
-  add(chunk: SampledTrades): void {
-    const { halved, endedBelowStart, finalLogMoney } = moneyOutcomes(chunk, this.plan);
-    this.traders += chunk.paths;
-    this.halvedCount += Math.round(halved.value * chunk.paths);
-    this.belowCount += Math.round(endedBelowStart.value * chunk.paths);
-    this.ends.push(finalLogMoney);
-  }
-
-  halved(): Estimate {
-    return this.share(this.halvedCount);
-  }
-
-  endedBelowStart(): Estimate {
-    return this.share(this.belowCount);
-  }
-
-  middleLogEnd(): number {
-    const all = new Float64Array(this.traders);
-    let filled = 0;
-    for (const part of this.ends) {
-      all.set(part, filled);
-      filled += part.length;
-    }
-    all.sort();
-    const middle = (this.traders - 1) / 2;
-    return (all[Math.floor(middle)]! + all[Math.ceil(middle)]!) / 2;
-  }
-
-  private share(count: number): Estimate {
-    return estimateOfProportion(
-      { successes: count, trials: this.traders },
-      `${this.traders} simulated traders`,
-    );
-  }
 }

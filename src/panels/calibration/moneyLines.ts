@@ -1,8 +1,10 @@
 import {
   breakEvenKappa,
+  middleTrader,
   moneyLine,
   type SampledTrades,
   sampleTrades,
+  thinnedLogMoney,
 } from '../../model/calibration/index.ts';
 import { createRng } from '../../model/random/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
@@ -17,8 +19,6 @@ const MOST_CANDIDATES = 101;
 const CANDIDATE_TRADES = 20_000;
 const MOST_POINTS = 400;
 const MOST_HITS_SHOWN = 200;
-/** Beyond these the money itself is no number any more. */
-const LARGEST_LOG_MONEY = 700;
 /** Half and double, beside an honest reader's own. */
 const TOO_SURE = 0.5;
 const TOO_MODEST = 2;
@@ -51,7 +51,7 @@ function moneyOutcome(values: CalibrationValues, summaries: readonly MoneySummar
   const sampled = candidates(values);
   const plan = planOf(values);
   const ways = waysOf(values);
-  const path = middlePath(values, sampled);
+  const path = middleTrader(sampled, { ...plan, kappa: 1 / values.realConfidence });
   const { trades } = values;
   const won = sampled.won.subarray(path * trades, (path + 1) * trades);
   const honest = summaries[ways.indexOf(1)]!;
@@ -61,7 +61,7 @@ function moneyOutcome(values: CalibrationValues, summaries: readonly MoneySummar
     ways: ways.map(
       (real, index): MoneyWay => ({
         real,
-        line: thinned(moneyLine(sampled, path, { ...plan, kappa: 1 / real })),
+        line: thinnedLogMoney(moneyLine(sampled, path, { ...plan, kappa: 1 / real }), MOST_POINTS),
         summary: summaries[index]!,
       }),
     ),
@@ -70,22 +70,4 @@ function moneyOutcome(values: CalibrationValues, summaries: readonly MoneySummar
     breakEven: breakEven?.kind === 'value' ? 1 / breakEven.kappa : null,
     honestGrows: honest.growth > 0,
   };
-}
-
-/** The trader whose end is the middle one, so that the picture shows neither luck nor bad luck. */
-function middlePath(values: CalibrationValues, sampled: SampledTrades): number {
-  const plan = { ...planOf(values), kappa: 1 / values.realConfidence };
-  const ends = Array.from({ length: sampled.paths }, (_, path) => moneyLine(sampled, path, plan).at(-1)!);
-  const order = ends.map((_, path) => path).sort((one, other) => ends[one]! - ends[other]!);
-  return order[Math.floor((order.length - 1) / 2)]!;
-}
-
-function thinned(line: Float64Array): MoneyWay['line'] {
-  const last = line.length - 1;
-  const points = Math.min(last, MOST_POINTS);
-  return Array.from({ length: points + 1 }, (_, index) => {
-    const trade = Math.round((index / points) * last);
-    const logMoney = Math.log(line[trade]!);
-    return { trade, logMoney: Math.max(-LARGEST_LOG_MONEY, Math.min(LARGEST_LOG_MONEY, logMoney)) };
-  });
 }

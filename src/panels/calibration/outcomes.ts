@@ -1,4 +1,4 @@
-import type { ExactForecastQuality } from '../../model/calibration/index.ts';
+import type { ExactForecastQuality, PromisedCoverage } from '../../model/calibration/index.ts';
 import type { Estimate } from '../../model/conventions/index.ts';
 
 /** "When it says 90 % sure, it is right 75": one level of confidence, exactly. */
@@ -147,6 +147,8 @@ export interface MapOutcome {
   /** The trades that the map counts; fewer than the reader's where those are too many. */
   readonly trades: number;
   readonly traders: number;
+  /** The largest simulation error that a chance from so many traders can have. */
+  readonly greatestError: number;
 }
 
 /** A way to mend what the model says, learned from past calls. */
@@ -169,13 +171,7 @@ export interface FixResult {
 }
 
 /** Whether ranges that should hold so often did, before and after the market changed. */
-export interface CoverageResult {
-  readonly id: 'split' | 'adaptive';
-  readonly before: Estimate;
-  readonly after: Estimate;
-  /** Share of the cases in which it had to say "either" to hold its promise, after the change. */
-  readonly eitherAfter: number;
-}
+export type CoverageResult = PromisedCoverage;
 
 export interface FixOutcome {
   readonly pastCalls: number;

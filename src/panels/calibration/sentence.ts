@@ -1,3 +1,4 @@
+import { growthAsShare } from '../../model/calibration/index.ts';
 import {
   chanceWords,
   chanceWordsInTurn,
@@ -80,7 +81,7 @@ function growthSentence({ own, honest }: LevelsOutcome, values: CalibrationValue
 /** "grows 4.8 % a trade", "shrinks 1.6 % a trade": the typical trader's factor. */
 export function growthWords(growth: number): string {
   if (Math.abs(growth) < STANDS_STILL) return 'stands still';
-  return `${growth > 0 ? 'grows' : 'shrinks'} ${writePercent(Math.abs(Math.expm1(growth)))} a trade`;
+  return `${growth > 0 ? 'grows' : 'shrinks'} ${writePercent(Math.abs(growthAsShare(growth)))} a trade`;
 }
 
 /** The words that stories may quote in braces. */

@@ -1,3 +1,4 @@
+import { moneyAt } from '../../model/calibration/index.ts';
 import { chanceWords, type Table, writeQuantity } from '../../schema/index.ts';
 import type {
   DecoderOutcome,
@@ -11,6 +12,11 @@ import { FIX_NAMES, READING_LABELS } from './text.en.ts';
 
 /** What a trader begins with, in pictures and tables. */
 export const START_MONEY = 10_000;
+
+/** A trader's money from the logarithm of what 1 became. */
+export function moneyOf(logMoney: number): number {
+  return moneyAt(logMoney, START_MONEY);
+}
 
 /** Without the rounding noise of a subtraction. */
 function tidy(difference: number): number {
@@ -79,7 +85,7 @@ export function moneyTable({ ways, trades }: MoneyOutcome): Table {
       endedBelowStartError: summary.endedBelowStart.standardError,
       meanStake: summary.meanStake,
       tradedShare: summary.tradedShare,
-      end: START_MONEY * Math.exp(line.at(-1)!.logMoney),
+      end: moneyOf(line.at(-1)!.logMoney),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { honestRange } from './honestRange.ts';
+import { callScores, honestRange, moneyFromStakes } from '../../model/calibration/index.ts';
 import type { AskedTest, DrawnQuestion, PartScore, TestAnswer, TestScore } from './testYourselfOutcomes.ts';
 
 interface Scored {
@@ -16,7 +16,10 @@ export function scoreTest(test: AskedTest, answers: readonly (TestAnswer | null)
   const all = partScore(scored);
   if (all === null) return null;
   const money = (stakes: readonly number[], payoff: number) =>
-    scored.reduce((sum, { isRight }, i) => sum * (isRight ? 1 + payoff * stakes[i]! : 1 - stakes[i]!), 1);
+    moneyFromStakes(
+      scored.map(({ isRight }, i) => ({ stake: stakes[i]!, isWon: isRight })),
+      payoff,
+    );
   const levelOf = ({ answer }: Scored) => test.levels.find(level => level.confidence === answer.confidence);
   const asSet = scored.map(one => levelOf(one)?.stakeAsSet ?? 0);
   return {
@@ -35,20 +38,9 @@ export function scoreTest(test: AskedTest, answers: readonly (TestAnswer | null)
   };
 }
 
-/** Brier score and logarithmic score of calls, which are proper: no other confidence than one's own earns more on average. */
 function partScore(scored: readonly Scored[]): PartScore | null {
   if (scored.length === 0) return null;
-  const mean = (value: (one: Scored) => number) =>
-    scored.reduce((sum, one) => sum + value(one), 0) / scored.length;
-  const chanceOfTruth = ({ answer, isRight }: Scored) =>
-    isRight ? answer.confidence : 1 - answer.confidence;
-  return {
-    answered: scored.length,
-    right: scored.filter(({ isRight }) => isRight).length,
-    meanConfidence: mean(({ answer }) => answer.confidence),
-    brier: mean(one => (1 - chanceOfTruth(one)) ** 2),
-    typicalChance: Math.exp(mean(one => Math.log(chanceOfTruth(one)))),
-  };
+  return callScores(scored.map(({ answer, isRight }) => ({ confidence: answer.confidence, isRight })));
 }
 
 function levelScores({ levels }: AskedTest, scored: readonly Scored[]): TestScore['levels'] {

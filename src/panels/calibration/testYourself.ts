@@ -1,8 +1,7 @@
-import { sampleForecasts, stakeFraction } from '../../model/calibration/index.ts';
+import { honestRange, sampleForecasts, stakeFraction } from '../../model/calibration/index.ts';
 import { createRng } from '../../model/random/index.ts';
 import { inOneStep, type ViewComputation } from '../defineComputation.ts';
 import { dialsOf, planOf } from './forecaster.ts';
-import { honestRange } from './honestRange.ts';
 import type { CalibrationValues } from './params.ts';
 import {
   ADVISED,

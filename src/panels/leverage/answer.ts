@@ -4,12 +4,12 @@ import { curve } from './curve.ts';
 import type { HistoryAnswer } from './history.ts';
 import type { LeverageContext } from './markets.ts';
 import { odds } from './odds.ts';
-import { type CurvePoint, chosenTime, type OddsOutcome } from './outcomes.ts';
+import { type ChanceEstimate, type CurvePoint, chosenTime, type OddsOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 import { position } from './position.ts';
 import { leverageSentence } from './sentence.ts';
 import { simpler } from './simpler.ts';
-import type { LeverageTypes } from './types.ts';
+import type { LeverageText, LeverageTypes } from './types.ts';
 
 const NORMAL_95 = 1.959963984540054;
 
@@ -18,13 +18,15 @@ export const answer = defineAnswer<LeverageTypes>(leverageAnswer);
 function* leverageAnswer(
   values: LeverageValues,
   context: LeverageContext,
+  text: LeverageText,
 ): Work<Readonly<Record<string, unknown>>> {
   const first = yield* odds.compute(values, context);
   const line = yield* curve.compute(values, context);
   const methods = yield* simpler.compute(values, context);
   const amounts = yield* position.compute(values, context);
   const { wipedOut, endedWithLess, endedWithMore } = chosenTime(first).chances;
-  const sentence = leverageSentence(first, values);
+  const inWords = (estimate: ChanceEstimate) => ({ ...estimate, method: text.method(estimate.method) });
+  const sentence = leverageSentence(first, values, text);
   return {
     sentence: sentence.headline,
     context: sentence.second,
@@ -32,14 +34,19 @@ function* leverageAnswer(
     liquidationPrice: first.levels.liquidationPrice,
     bankruptcyPrice: first.levels.bankruptcyPrice,
     trailingVolatility: first.trailingVolatility,
-    probability: wipedOut,
-    endedWithLess,
-    endedWithMore,
-    holdingTimes: first.times.map(({ hours, chances }) => ({ hours, ...chances })),
-    calm: first.calm,
-    stressed: first.stressed,
-    ...highestLeverageAnswer(first),
-    ...historyAnswer(first.history),
+    probability: inWords(wipedOut),
+    endedWithLess: inWords(endedWithLess),
+    endedWithMore: inWords(endedWithMore),
+    holdingTimes: first.times.map(({ hours, chances }) => ({
+      hours,
+      wipedOut: inWords(chances.wipedOut),
+      endedWithLess: inWords(chances.endedWithLess),
+      endedWithMore: inWords(chances.endedWithMore),
+    })),
+    calm: first.calm && inWords(first.calm),
+    stressed: first.stressed && inWords(first.stressed),
+    ...highestLeverageAnswer(first, text),
+    ...historyAnswer(first.history, text),
     curve: line.points.map(curveAnswer),
     methods: methods.rows,
     position: {
@@ -66,18 +73,13 @@ function curveAnswer({ leverage, probability, standardError, calm, stressed }: C
   };
 }
 
-function highestLeverageAnswer({ highestLeverage: { status, leverage } }: OddsOutcome) {
-  if (status === 'none') {
-    return {
-      maxLeverageForTarget: null,
-      maxLeverageReason: 'no leverage, not even 1×, keeps the chance at or below the target',
-    };
-  }
+function highestLeverageAnswer({ highestLeverage: { status, leverage } }: OddsOutcome, text: LeverageText) {
+  if (status === 'none') return { maxLeverageForTarget: null, maxLeverageReason: text.answer.noLeverage };
   return { maxLeverageForTarget: leverage, ...(status === 'atLimit' && { atLimit: true }) };
 }
 
-function historyAnswer(history: HistoryAnswer) {
-  if (history.kind === 'none') return { history: null, historyReason: history.reason };
+function historyAnswer(history: HistoryAnswer, text: LeverageText) {
+  if (history.kind === 'none') return { history: null, historyReason: text.noHistory[history.reason] };
   const { hours, firstYear, lastYear, entries, rows } = history;
   return { history: { hours, firstYear, lastYear, entries, rows } };
 }

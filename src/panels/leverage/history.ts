@@ -1,4 +1,4 @@
-import { chanceWords } from '../../schema/index.ts';
+import { separateEpisodes } from '../../model/statistics/index.ts';
 import type { LeverageValues } from './params.ts';
 
 /** One window of the history file: how often positions opened at every hour would have been liquidated. */
@@ -37,7 +37,21 @@ export type HistoryAnswer =
       readonly entries: number;
       readonly rows: readonly HistoryRow[];
     }
-  | { readonly kind: 'none'; readonly reason: string };
+  | { readonly kind: 'none'; readonly reason: HistoryReason };
+
+/** Why it is not known what really happened. */
+export type HistoryReason = 'other-coin' | 'typed-volatility' | 'hours-not-counted' | 'margin-not-counted';
+
+/** What really happened to one position. */
+export interface Happened {
+  /** How it is told: as episodes where too few separate ones stand behind the share. */
+  readonly told: 'share' | 'episodes' | 'no-case';
+  readonly probability: number;
+  readonly episodes: number;
+  readonly years: number;
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
 
 const HISTORY_HOURS: readonly number[] = [1, 8, 24, 168, 720];
 const HISTORY_MARGINS: readonly number[] = [0.004, 0.005, 0.01];
@@ -56,15 +70,10 @@ const FIRST_YEAR = { btc: 2019, eth: 2019, sol: 2020 } as const;
  */
 export function historyOf(values: LeverageValues, hours: number, history: MarketHistory): HistoryAnswer {
   const { asset, regime, volatility, maintenanceMargin } = values;
-  if (asset === 'other') return { kind: 'none', reason: 'no history is at hand for another coin' };
-  if (volatility !== null)
-    return { kind: 'none', reason: 'history is sorted by market, not by a typed volatility' };
-  if (!HISTORY_HOURS.includes(hours)) {
-    return { kind: 'none', reason: 'history was counted for 1, 8, 24, 168 and 720 hours' };
-  }
-  if (!HISTORY_MARGINS.includes(maintenanceMargin)) {
-    return { kind: 'none', reason: 'history was counted for maintenance margins of 0.4, 0.5 and 1 %' };
-  }
+  if (asset === 'other') return { kind: 'none', reason: 'other-coin' };
+  if (volatility !== null) return { kind: 'none', reason: 'typed-volatility' };
+  if (!HISTORY_HOURS.includes(hours)) return { kind: 'none', reason: 'hours-not-counted' };
+  if (!HISTORY_MARGINS.includes(maintenanceMargin)) return { kind: 'none', reason: 'margin-not-counted' };
   const windows = history.liquidationFrequency[asset.toUpperCase()]!;
   const window = windows[windowName(regime, asset)]!;
   const rows = window.rows.filter(row => row[0] === hours && row[1] === maintenanceMargin);
@@ -88,16 +97,21 @@ export function historyRow(
   return answer.rows.find(row => row.leverage === leverage && row.side === side) ?? null;
 }
 
-/** A share of history; told as episodes when fewer than ten separate ones stand behind it. */
-export function historyChanceWords(history: HistoryAnswer, leverage: number, side: 'long' | 'short'): string {
+/** What really happened to exactly this leverage and side, as it is told; null if it was not counted. */
+export function happenedTo(
+  history: HistoryAnswer,
+  { leverage, side }: Pick<LeverageValues, 'leverage' | 'side'>,
+): Happened | null {
   const row = historyRow(history, leverage, side);
-  if (row === null || history.kind === 'none') return 'not counted';
-  const years = history.lastYear - history.firstYear;
-  if (row.probability === 0) return `no case in ${years} years`;
-  if (row.episodes < FEWEST_EPISODES_FOR_A_RATE) {
-    return `${row.episodes} ${row.episodes === 1 ? 'episode' : 'episodes'} in ${years} years`;
-  }
-  return chanceWords(row.probability).full;
+  if (row === null || history.kind === 'none') return null;
+  const { firstYear, lastYear } = history;
+  const { probability, episodes } = row;
+  return { told: toldAs(row), probability, episodes, years: lastYear - firstYear, firstYear, lastYear };
+}
+
+function toldAs({ probability, episodes }: HistoryRow): Happened['told'] {
+  if (probability === 0) return 'no-case';
+  return episodes < FEWEST_EPISODES_FOR_A_RATE ? 'episodes' : 'share';
 }
 
 function windowName(regime: LeverageValues['regime'], asset: 'btc' | 'eth' | 'sol'): string {
@@ -118,7 +132,7 @@ function rowsOf(
     side,
     probability,
     closeOnly,
-    episodes: Math.ceil((probability * entries!) / hours),
+    episodes: separateEpisodes(probability, entries!, hours),
     ...(intervals && { interval: intervals[side] }),
   });
   return [rowOf('long', long, longClose!), rowOf('short', short, shortClose!)];

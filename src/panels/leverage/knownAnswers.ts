@@ -4,7 +4,7 @@ import type { KnownAnswer } from '../defineComputation.ts';
 /** Published values of the closed form for constant volatility, arithmetic drift as given, continuous monitoring. */
 const CASES = [
   {
-    what: '20× long, 1 day, 50 % volatility',
+    what: 'day-20x',
     volatility: 0.5,
     drift: 0,
     days: 1,
@@ -13,7 +13,7 @@ const CASES = [
     expected: 0.07879427,
   },
   {
-    what: '5× long, 30 days, 80 %',
+    what: 'month-5x',
     volatility: 0.8,
     drift: 0,
     days: 30,
@@ -22,7 +22,7 @@ const CASES = [
     expected: 0.39121186,
   },
   {
-    what: '3× long, 7 days, 120 %',
+    what: 'week-3x-wild',
     volatility: 1.2,
     drift: 0,
     days: 7,
@@ -31,7 +31,7 @@ const CASES = [
     expected: 0.02470537,
   },
   {
-    what: '3× long, 7 days, 50 %',
+    what: 'week-3x',
     volatility: 0.5,
     drift: 0,
     days: 7,
@@ -40,7 +40,7 @@ const CASES = [
     expected: 8.94166905e-9,
   },
   {
-    what: '4× long, 90 days, 80 %, rising 100 % a year',
+    what: 'quarter-4x-rising',
     volatility: 0.8,
     drift: 1,
     days: 90,
@@ -49,7 +49,7 @@ const CASES = [
     expected: 0.37187818,
   },
   {
-    what: '50× long, 1 day, 60 %',
+    what: 'day-50x',
     volatility: 0.6,
     drift: 0,
     days: 1,

@@ -1,4 +1,3 @@
-import type { Estimate } from '../../model/conventions/index.ts';
 import {
   type HighestLeverage,
   highestLeverageWithin,
@@ -14,7 +13,7 @@ import {
   liquidationProbabilityFromClocks,
   outcomeSharesFromClocks,
 } from '../../model/price-paths/index.ts';
-import type { OutcomeChances } from './outcomes.ts';
+import type { ChanceEstimate, OutcomeChances } from './outcomes.ts';
 import { type LeverageValues, leverageParameters } from './params.ts';
 
 const [LOWEST_LEVERAGE, HIGHEST_LEVERAGE] = leverageParameters.leverage.limits;
@@ -28,9 +27,9 @@ export interface Bet {
 
 /** The answers that a market gives, whichever way its volatility behaves. */
 export interface MarketAnswers {
-  probability(leverage: number, hours: number): Estimate;
+  probability(leverage: number, hours: number): ChanceEstimate;
   chances(leverage: number, hours: number): OutcomeChances;
-  curve(leverages: readonly number[], hours: number): readonly Estimate[];
+  curve(leverages: readonly number[], hours: number): readonly ChanceEstimate[];
   highestLeverage(target: number, hours: number): HighestLeverage;
 }
 
@@ -98,6 +97,6 @@ export function clockMarket(
   };
 }
 
-function exact(value: number): Estimate {
-  return { value, standardError: 0, method: 'closed form' };
+function exact(value: number): ChanceEstimate {
+  return { value, standardError: 0, method: { kind: 'closed-form' } };
 }

@@ -1,4 +1,5 @@
-import { bankruptcyPrice, liquidationPrice } from '../../model/leverage/index.ts';
+import { bankruptcyPrice, liquidationPrice, typicalDay } from '../../model/leverage/index.ts';
+import { nearestPlace } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { STANDARD_HOURS } from './clocks.ts';
 import { historyOf } from './history.ts';
@@ -20,9 +21,8 @@ export const odds: ViewComputation<LeverageValues, OddsOutcome, LeverageContext[
 /** The four holding times: the standard ones, with the reader's own in the place of the nearest. */
 export function shownHours(horizon: number): readonly number[] {
   if (STANDARD_HOURS.includes(horizon)) return STANDARD_HOURS;
-  const distance = (hours: number) => Math.abs(Math.log(hours / horizon));
-  const nearest = STANDARD_HOURS.reduce((best, hours) => (distance(hours) < distance(best) ? hours : best));
-  return STANDARD_HOURS.map(hours => (hours === nearest ? horizon : hours));
+  const nearest = nearestPlace(STANDARD_HOURS, horizon, 'ratio');
+  return STANDARD_HOURS.with(nearest, horizon);
 }
 
 /** Where the position is closed, as multiples of the entry price. */
@@ -42,5 +42,6 @@ function oddsOutcome(values: LeverageValues, markets: Markets, { assets }: Lever
     levels: priceLevels(values),
     highestLeverage: markets.own.highestLeverage(target, horizon),
     trailingVolatility: trailingVolatilityOf(values),
+    typicalDay: typicalDay(trailingVolatilityOf(values)),
   };
 }

@@ -1,12 +1,17 @@
 import type { Estimate } from '../../model/conventions/index.ts';
 import type { HighestLeverage } from '../../model/leverage/index.ts';
+import type { ClockMethod } from '../../model/price-paths/index.ts';
 import type { HistoryAnswer } from './history.ts';
+
+/** How a chance was found. */
+export type ChanceMethod = ClockMethod | { readonly kind: 'closed-form' };
+export type ChanceEstimate = Estimate<ChanceMethod>;
 
 /** How a position can stand at the end of its holding time; the three chances add up to 1. */
 export interface OutcomeChances {
-  readonly wipedOut: Estimate;
-  readonly endedWithLess: Estimate;
-  readonly endedWithMore: Estimate;
+  readonly wipedOut: ChanceEstimate;
+  readonly endedWithLess: ChanceEstimate;
+  readonly endedWithMore: ChanceEstimate;
 }
 
 export interface HoldingTime {
@@ -26,12 +31,14 @@ export interface OddsOutcome {
   /** The holding time that the reader chose; one of `times`. */
   readonly hours: number;
   readonly times: readonly HoldingTime[];
-  readonly calm: Estimate | null;
-  readonly stressed: Estimate | null;
+  readonly calm: ChanceEstimate | null;
+  readonly stressed: ChanceEstimate | null;
   readonly history: HistoryAnswer;
   readonly levels: PriceLevels;
   readonly highestLeverage: HighestLeverage;
   readonly trailingVolatility: number;
+  /** How far it moves the price on a typical day, as a fraction. */
+  readonly typicalDay: number;
 }
 
 /** One holding time for every leverage. */

@@ -2,6 +2,7 @@ import { logBarrier, logBreakEven } from '../../model/leverage/index.ts';
 import {
   HOURS_PER_YEAR,
   type PricePaths,
+  pathPrices,
   sampleConstantPricePaths,
   samplePricePaths,
   stratifiedPaths,
@@ -85,16 +86,13 @@ function pathsOutcome(values: LeverageValues, simulated: PricePaths, chances: Ou
     logBreakEven: logBreakEven(betOf(values)),
     side: values.side,
   });
-  const points = chosen.logPrices.length / chosen.paths;
   const levels = priceLevels(values);
   return {
     hours: values.horizon,
-    paths: Array.from(chosen.liquidationStep, (step, path) => {
-      const prices = chosen.logPrices.slice(path * points, (path + 1) * points).map(Math.exp);
-      // Between two points the price touched the line: that is where the path ends.
-      if (step >= 0) prices[step] = levels.liquidationPrice ?? 1;
-      return { prices, wipedOutAt: step < 0 ? null : step };
-    }),
+    paths: Array.from(chosen.liquidationStep, (step, path) => ({
+      prices: pathPrices(chosen, path, levels.liquidationPrice),
+      wipedOutAt: step < 0 ? null : step,
+    })),
     levels,
     chances,
     simulated: simulated.paths,

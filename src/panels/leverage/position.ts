@@ -1,3 +1,4 @@
+import { adverseMove, positionAmounts } from '../../model/leverage/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
 import { priceLevels } from './odds.ts';
@@ -16,18 +17,18 @@ export const position: ViewComputation<LeverageValues, PositionOutcome, Leverage
 function positionOutcome(values: LeverageValues, markets: Markets): PositionOutcome {
   const { stake, leverage, wealth, entryPrice, fee, horizon } = values;
   const levels = priceLevels(values);
-  const notional = stake * leverage;
+  const amounts = positionAmounts({ stake, leverage, feePerTrade: fee, wealth });
   return {
     hours: horizon,
     stake,
-    notional,
-    fees: 2 * fee * notional,
+    notional: amounts.notional,
+    fees: amounts.fees,
     levels,
     liquidationPrice:
       entryPrice !== null && levels.liquidationPrice !== null ? entryPrice * levels.liquidationPrice : null,
-    adverseMove: levels.liquidationPrice === null ? null : Math.abs(levels.liquidationPrice - 1),
-    shareOfWealth: wealth === null ? null : stake / wealth,
-    leverageOnWealth: wealth === null ? null : notional / wealth,
+    adverseMove: adverseMove(levels.liquidationPrice),
+    shareOfWealth: amounts.shareOfWealth,
+    leverageOnWealth: amounts.leverageOnWealth,
     chances: markets.own.chances(leverage, horizon),
   };
 }

@@ -1,4 +1,4 @@
-import { chanceWords, type Table, writeDuration } from '../../schema/index.ts';
+import type { Table } from '../../schema/index.ts';
 import { certaintyOf } from './certainty.ts';
 import { historyRow } from './history.ts';
 import {
@@ -10,22 +10,23 @@ import {
   type SimplerOutcome,
 } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
-import { METHOD_NAMES } from './text.en.ts';
+import type { LeverageText } from './types.ts';
 
-export function oddsTable(outcome: OddsOutcome, values: LeverageValues): Table {
+export function oddsTable(outcome: OddsOutcome, values: LeverageValues, text: LeverageText): Table {
+  const { odds: words, units } = text.tables;
   return {
-    caption: 'How such positions end, by holding time',
+    caption: words.caption,
     columns: [
-      { key: 'time', label: 'Holding time' },
-      { key: 'words', label: 'Wiped out' },
-      { key: 'wipedOut', label: 'Wiped out', unit: 'chance' },
-      { key: 'wipedOutError', label: 'Standard error', unit: 'chance' },
-      { key: 'endedWithLess', label: 'Ended with less', unit: 'chance' },
-      { key: 'endedWithMore', label: 'Ended with more', unit: 'chance' },
+      { key: 'time', label: words.time },
+      { key: 'words', label: words.words },
+      { key: 'wipedOut', label: words.wipedOut, unit: units.chance },
+      { key: 'wipedOutError', label: words.wipedOutError, unit: units.chance },
+      { key: 'endedWithLess', label: words.endedWithLess, unit: units.chance },
+      { key: 'endedWithMore', label: words.endedWithMore, unit: units.chance },
     ],
     rows: outcome.times.map(({ hours, chances }) => ({
-      time: writeDuration(hours),
-      words: chanceWords(chances.wipedOut.value, certaintyOf(values)).full,
+      time: text.say.duration(hours),
+      words: text.chance(chances.wipedOut.value, certaintyOf(values)).full,
       wipedOut: chances.wipedOut.value,
       wipedOutError: chances.wipedOut.standardError,
       endedWithLess: chances.endedWithLess.value,
@@ -34,38 +35,48 @@ export function oddsTable(outcome: OddsOutcome, values: LeverageValues): Table {
   };
 }
 
-export function curveTable({ points, history }: CurveOutcome, values: LeverageValues): Table {
+export function curveTable(
+  { points, history }: CurveOutcome,
+  values: LeverageValues,
+  text: LeverageText,
+): Table {
+  const { curve: words, units } = text.tables;
   return {
-    caption: 'Chance of being wiped out, by leverage',
+    caption: words.caption,
     columns: [
-      { key: 'leverage', label: 'Leverage', unit: '×' },
-      { key: 'words', label: 'Wiped out' },
-      { key: 'probability', label: 'Wiped out', unit: 'chance' },
-      { key: 'standardError', label: 'Standard error', unit: 'chance' },
-      { key: 'calm', label: 'In a calm market', unit: 'chance' },
-      { key: 'stressed', label: 'In a stressed market', unit: 'chance' },
-      { key: 'history', label: 'What really happened', unit: 'share' },
+      { key: 'leverage', label: words.leverage, unit: '×' },
+      { key: 'words', label: words.words },
+      { key: 'probability', label: words.probability, unit: units.chance },
+      { key: 'standardError', label: words.standardError, unit: units.chance },
+      { key: 'calm', label: words.calm, unit: units.chance },
+      { key: 'stressed', label: words.stressed, unit: units.chance },
+      { key: 'history', label: words.history, unit: units.share },
     ],
     rows: points
       .filter(({ leverage }) => Number.isInteger(leverage))
       .map(point => ({
         ...point,
-        words: chanceWords(point.probability, certaintyOf({ ...values, leverage: point.leverage })).full,
+        words: text.chance(point.probability, certaintyOf({ ...values, leverage: point.leverage })).full,
         history: historyRow(history, point.leverage, values.side)?.probability ?? null,
       })),
   };
 }
 
-export function pathsTable({ paths: shown, hours }: PathsOutcome): Table {
+export function pathsTable(
+  { paths: shown, hours }: PathsOutcome,
+  _values: LeverageValues,
+  text: LeverageText,
+): Table {
+  const { paths: words, units } = text.tables;
   const last = (shown[0]?.prices.length ?? 1) - 1;
   return {
-    caption: 'The paths that are drawn',
+    caption: words.caption,
     columns: [
-      { key: 'path', label: 'Path' },
-      { key: 'wipedOutAfter', label: 'Wiped out after', unit: 'hours' },
-      { key: 'lowest', label: 'Lowest price', unit: 'of entry' },
-      { key: 'highest', label: 'Highest price', unit: 'of entry' },
-      { key: 'end', label: 'Price at the end', unit: 'of entry' },
+      { key: 'path', label: words.path },
+      { key: 'wipedOutAfter', label: words.wipedOutAfter, unit: units.hours },
+      { key: 'lowest', label: words.lowest, unit: units.entry },
+      { key: 'highest', label: words.highest, unit: units.entry },
+      { key: 'end', label: words.end, unit: units.entry },
     ],
     rows: shown.map(({ prices, wipedOutAt }, path) => ({
       path: path + 1,
@@ -77,20 +88,21 @@ export function pathsTable({ paths: shown, hours }: PathsOutcome): Table {
   };
 }
 
-export function simplerTable({ rows }: SimplerOutcome, values: LeverageValues): Table {
+export function simplerTable({ rows }: SimplerOutcome, values: LeverageValues, text: LeverageText): Table {
+  const { simpler: words, units } = text.tables;
   return {
-    caption: 'The same position by different methods',
+    caption: words.caption,
     columns: [
-      { key: 'method', label: 'Method' },
-      { key: 'words', label: 'Wiped out' },
-      { key: 'probability', label: 'Wiped out', unit: 'chance' },
-      { key: 'standardError', label: 'Standard error', unit: 'chance' },
-      { key: 'lower', label: '95 % from', unit: 'share' },
-      { key: 'upper', label: '95 % to', unit: 'share' },
+      { key: 'method', label: words.method },
+      { key: 'words', label: words.words },
+      { key: 'probability', label: words.probability, unit: units.chance },
+      { key: 'standardError', label: words.standardError, unit: units.chance },
+      { key: 'lower', label: words.lower, unit: units.share },
+      { key: 'upper', label: words.upper, unit: units.share },
     ],
     rows: rows.map(({ id, probability, standardError, interval }) => ({
-      method: METHOD_NAMES[id],
-      words: chanceWords(probability, certaintyOf(values)).full,
+      method: text.methods[id],
+      words: text.chance(probability, certaintyOf(values)).full,
       probability,
       standardError,
       lower: interval?.[0] ?? null,
@@ -99,27 +111,30 @@ export function simplerTable({ rows }: SimplerOutcome, values: LeverageValues): 
   };
 }
 
-export function positionTable(outcome: PositionOutcome): Table {
-  const { stake, notional, fees, liquidationPrice, adverseMove, shareOfWealth, leverageOnWealth, chances } =
-    outcome;
-  const rows: readonly (readonly [string, number | null])[] = [
-    ['Stake', stake],
-    ['Size of the position', notional],
-    ['Fees for opening and closing', fees],
-    ['Price move that wipes it out (share)', adverseMove],
-    ['Liquidation price', liquidationPrice],
-    ['Stake as a share of all my money', shareOfWealth],
-    ['Leverage on all my money', leverageOnWealth],
-    ['Wiped out (chance)', chances.wipedOut.value],
-    ['Ended with less (chance)', chances.endedWithLess.value],
-    ['Ended with more (chance)', chances.endedWithMore.value],
+export function positionTable(
+  { chances, ...amounts }: PositionOutcome,
+  _values: LeverageValues,
+  text: LeverageText,
+): Table {
+  const { position: words } = text.tables;
+  const rows = [
+    { what: words.stake, value: amounts.stake },
+    { what: words.notional, value: amounts.notional },
+    { what: words.fees, value: amounts.fees },
+    { what: words.adverseMove, value: amounts.adverseMove },
+    { what: words.liquidationPrice, value: amounts.liquidationPrice },
+    { what: words.shareOfWealth, value: amounts.shareOfWealth },
+    { what: words.leverageOnWealth, value: amounts.leverageOnWealth },
+    { what: words.wipedOut, value: chances.wipedOut.value },
+    { what: words.endedWithLess, value: chances.endedWithLess.value },
+    { what: words.endedWithMore, value: chances.endedWithMore.value },
   ];
   return {
-    caption: 'My position',
+    caption: words.caption,
     columns: [
-      { key: 'what', label: 'What' },
-      { key: 'value', label: 'Value' },
+      { key: 'what', label: words.what },
+      { key: 'value', label: words.value },
     ],
-    rows: rows.map(([what, value]) => ({ what, value })),
+    rows,
   };
 }

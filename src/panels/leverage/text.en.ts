@@ -1,7 +1,10 @@
-import type { WordsOf } from '../../schema/index.ts';
+import type { ChanceWords, WordsOf } from '../../schema/index.ts';
 import { say } from '../../words/text.en.ts';
+import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
-import type { MethodAnswer } from './outcomes.ts';
+import type { Certainty } from './certainty.ts';
+import type { Happened, HistoryReason } from './history.ts';
+import type { ChanceMethod, MethodAnswer, PriceLevels } from './outcomes.ts';
 import {
   type Asset,
   type LeverageValues,
@@ -9,10 +12,15 @@ import {
   type leverageParameters,
   type Regime,
 } from './params.ts';
-import { leverageSceneWords } from './scenes.en.ts';
 import type { LeverageShape } from './shape.ts';
+import type { leverageScenes, leverageStories } from './stories.ts';
 
-export const leverageParameterWords: WordsOf<typeof leverageParameters> = {
+/** The position, as far as a sentence names it. */
+type Position = Pick<LeverageValues, 'leverage' | 'side' | 'asset'>;
+/** The market, as far as a sentence names it. */
+type Market = Pick<LeverageValues, 'volatility' | 'regime' | 'model'>;
+
+const parameters: WordsOf<typeof leverageParameters> = {
   asset: {
     label: 'Coin',
     help: 'Bitcoin and ether bring seven years of history, solana almost six. For another coin you give its volatility.',
@@ -79,60 +87,412 @@ export const leverageParameterWords: WordsOf<typeof leverageParameters> = {
   },
 };
 
-export const leverageWords = {
-  basis: 'prices: Binance spot, last trades, 2019 to June 2026',
-  views: {
-    odds: {
-      name: 'Four holding times',
-      question: 'How many of 100 such positions are wiped out?',
-      reading:
-        'Each dot is one of 100 such positions, opened at 100 different times. Positions opened at the same moment would mostly go together. The dots are of the same stake: with less leverage on the same position, more of your own money is in it.',
-    },
-    curve: {
-      name: 'Every leverage at once',
-      question: 'How does the chance grow with leverage?',
-      reading:
-        'The line is the market chosen above, the band reaches from a calm to a stressed one. Black dots are what really happened to positions opened at every hour since 2019 (solana: 2020).',
-    },
-    paths: {
-      name: 'Price paths',
-      question: 'What does the price do on the way?',
-      reading:
-        'A hundred price paths of the simulation, chosen so that as many are wiped out as dots are filled. A path that touches the line is closed there, even if the price comes back.',
-    },
-    simpler: {
-      name: 'Simpler calculators',
-      question: 'What would a simpler calculator have told you?',
-      reading:
-        'The same position by the methods that other calculators use, beside this model and what really happened. Looking only at the end of each day, or taking volatility as constant, gives a different answer.',
-    },
-    position: {
-      name: 'My position',
-      question: 'What is at stake in my position?',
-      reading:
-        'Leverage on a small part of your money is not leverage on all of it. What is lost is the stake, and it can be lost long before the price comes back.',
-    },
-  },
-};
-
-/** The coin inside a sentence. */
-export const ASSET_IN_SENTENCE: Readonly<Record<Asset, string>> = {
+const IN_SENTENCE: Readonly<Record<Asset, string>> = {
   btc: 'bitcoin',
   eth: 'ether',
   sol: 'solana',
   other: 'another coin',
 };
 
-/** The market inside a sentence. */
-export const REGIME_IN_SENTENCE: Readonly<Record<Regime, string>> = {
+const IN_MARKET: Readonly<Record<Regime, string>> = {
   calm: 'in a calm market',
   normal: 'in a normal market',
   stressed: 'in a stressed market',
   longrun: 'at any time',
 };
 
+/** What takes the place of a chance of 1 where arithmetic makes it certain. */
+const AT_ONCE = 'wiped out at once';
+
+/** "20× bitcoin", "20× against bitcoin". */
+function positionWords({ leverage, side, asset }: Position): string {
+  const multiple = say.quantity('multiple', leverage);
+  return side === 'long' ? `${multiple} ${IN_SENTENCE[asset]}` : `${multiple} against ${IN_SENTENCE[asset]}`;
+}
+
+/** "in a normal market", "at 53 % volatility". */
+function marketWords({ volatility, regime, model }: Market): string {
+  const market =
+    volatility === null ? IN_MARKET[regime] : `at ${say.quantity('fraction', volatility)} volatility`;
+  return model === 'constant' ? `${market}, taken as constant` : market;
+}
+
+/** Chances that stand side by side, in one base. */
+function chances(probabilities: readonly number[], certainty: Certainty): readonly ChanceWords[] {
+  return say.chancesTogether(probabilities, certainty === null ? undefined : AT_ONCE);
+}
+
+/** One chance by itself. */
+function chance(probability: number, certainty: Certainty): ChanceWords {
+  return chances([probability], certainty)[0]!;
+}
+
+/** "is" behind "1 of 100", "are" behind all other chances. */
+function isOrAre({ chance: told }: ChanceWords): string {
+  return told.kind === 'count' && told.count === 1 ? 'is' : 'are';
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** How an estimate was found. */
+function methodWords(method: ChanceMethod): string {
+  switch (method.kind) {
+    case 'closed-form':
+      return 'closed form';
+    case 'clocks':
+      return `${method.clocks} simulated market clocks`;
+    case 'condensed-clocks':
+      return `${method.clocks} simulated market clocks, condensed`;
+    case 'immediate':
+      return 'margin below maintenance';
+    case 'never':
+      return 'nothing borrowed';
+    default:
+      return method satisfies never;
+  }
+}
+
+/** Why it is not known what really happened. */
+const NO_HISTORY: Readonly<Record<HistoryReason, string>> = {
+  'other-coin': 'no history is at hand for another coin',
+  'typed-volatility': 'history is sorted by market, not by a typed volatility',
+  'hours-not-counted': 'history was counted for 1, 8, 24, 168 and 720 hours',
+  'margin-not-counted': 'history was counted for maintenance margins of 0.4, 0.5 and 1 %',
+};
+
+/** A share of history; few separate episodes are told as episodes. */
+function happenedWords({ told, probability, episodes, years }: Happened): string {
+  switch (told) {
+    case 'no-case':
+      return `no case in ${years} years`;
+    case 'episodes':
+      return `${say.plural(episodes, { one: '# episode', other: '# episodes' })} in ${years} years`;
+    case 'share':
+      return say.chance(probability).full;
+    default:
+      return told satisfies never;
+  }
+}
+
+/** The answer in one sentence, and the range and the history behind it. */
+const sentence = {
+  atOnce: ({ maintenanceMargin, ...position }: Position & Pick<LeverageValues, 'maintenanceMargin'>) =>
+    `${capital(positionWords(position))} is wiped out at once: its own money, ${say.percent(1 / position.leverage)} of it, is no more than the maintenance margin of ${say.quantity('fraction', maintenanceMargin)}.`,
+  never: (position: Position) =>
+    `${capital(positionWords(position))} cannot be wiped out, however long it is held: the price would have to fall to zero.`,
+  /** The chosen holding time comes first, those longer than it behind. */
+  headline(
+    told: Position & Market & { readonly hours: readonly number[]; readonly chances: readonly number[] },
+  ) {
+    const [chosen, ...longer] = told.hours;
+    const [first, ...others] = say.chancesInTurn(told.chances);
+    const [words] = say.chancesTogether(told.chances);
+    const rest = longer.map(
+      (hours, place) => ` ${capital(say.durationInSentence(hours))}: ${others[place]}.`,
+    );
+    return `Hold ${positionWords(told)} for ${say.durationInSentence(chosen!)} ${marketWords(told)}, and ${first} such positions ${isOrAre(words!)} wiped out.${rest.join('')}`;
+  },
+  /** What is null is left out. */
+  second({ range, happened }: { readonly range: string | null; readonly happened: string | null }) {
+    return [range, happened].filter(words => words !== null).join(' ');
+  },
+  range({ calm, stressed }: { readonly calm: number; readonly stressed: number }) {
+    const [calmWords, stressedWords] = say.chancesTogether([calm, stressed]);
+    return `Calm ${calmWords!.short}, stressed ${stressedWords!.full}.`;
+  },
+  happened: (happened: Happened) =>
+    `What really happened, ${happened.firstYear}–${happened.lastYear}: ${happenedWords(happened)}.`,
+};
+
+/** What scenes quote; null is what the outcome does not know. */
+function facts(known: {
+  readonly hours: number;
+  readonly certainty: Certainty;
+  readonly wipedOut: number;
+  readonly week: number | null;
+  readonly month: number | null;
+  readonly calm: number | null;
+  readonly stressed: number | null;
+  readonly happened: Happened | null;
+}) {
+  const words = (probability: number | null, otherwise: string) =>
+    probability === null ? otherwise : chance(probability, known.certainty).full;
+  return {
+    wipedOut: chance(known.wipedOut, known.certainty).full,
+    week: words(known.week, 'not shown'),
+    month: words(known.month, 'not shown'),
+    calm: words(known.calm, 'not known'),
+    stressed: words(known.stressed, 'not known'),
+    history: known.happened ? happenedWords(known.happened) : 'not counted',
+    time: say.duration(known.hours),
+  };
+}
+
+const guesses = {
+  first: (hours: number) =>
+    `This bet is opened on 100 different days. How many are wiped out within ${say.durationInSentence(hours)}?`,
+  further: (hours: number) => `And within ${say.durationInSentence(hours)}?`,
+  unit: 'of 100',
+  reveal({ hours, guess, probability, certainty, happened }: Reveal) {
+    const told = `Within ${say.durationInSentence(hours)} you said ${guess}. It is ${chance(probability, certainty).full}.`;
+    return happened === null ? told : `${told} In history: ${happenedWords(happened)}.`;
+  },
+};
+
+interface Reveal {
+  readonly hours: number;
+  readonly guess: number;
+  readonly probability: number;
+  readonly certainty: Certainty;
+  readonly happened: Happened | null;
+}
+
+/** The first screen: four holding times as a hundred dots each. */
+const odds = {
+  name: 'Four holding times',
+  question: 'How many of 100 such positions are wiped out?',
+  reading:
+    'Each dot is one of 100 such positions, opened at 100 different times. Positions opened at the same moment would mostly go together. The dots are of the same stake: with less leverage on the same position, more of your own money is in it.',
+  holdingTime: 'Holding time',
+  /** How a position can end, from the worst to the best. */
+  endings: { worst: 'wiped out', middle: 'ended with less', best: 'ended with more' },
+  box: ({ hours, chance: words }: { readonly hours: number; readonly chance: string }) =>
+    `${say.duration(hours)}: ${words} wiped out`,
+  /** What becomes of the others: those that are not wiped out are not all fine. */
+  sentence(told: Endings) {
+    const wiped = chance(told.probability, told.certainty);
+    const ended = `${endWords(told.endedWithLess)} with less than the stake and ${told.endedWithMore} with more`;
+    const held = `After ${say.durationInSentence(told.hours)} ${marketWords(told)}, fees paid`;
+    switch (told.status) {
+      case 'immediate':
+        return 'All of them are wiped out at once, whatever the holding time.';
+      case 'never':
+        return `${held}: none of 100 is wiped out, ${ended}.`;
+      case 'ok':
+        return `${held}: ${wiped.full} wiped out${isOfHundred(wiped) ? ', ' : '; of 100, '}${ended}.`;
+      default:
+        return told.status satisfies never;
+    }
+  },
+  /** How the numbers are found, paragraph by paragraph. */
+  method: (found: FoundBy): readonly string[] => [
+    `${
+      found.model === 'changing'
+        ? 'Volatility changes from hour to hour as it did from 2019 to 2026, each hour’s moves have fat tails, and the price is watched all the time.'
+        : 'Volatility stays the same for the whole holding time and the price is watched all the time.'
+    } A typical day here moves the price by ${say.percent(found.typicalDay)} (one standard deviation). There is no trend.`,
+    'The position is closed when its own money falls to the maintenance margin on the mark price: linear contract, isolated margin, no money added. Trading fees count at the end, not towards liquidation.',
+    `Chance of being wiped out: ${say.number(found.probability, 6)}, simulation error ${say.number(found.standardError, 6)} (${methodWords(found.method)}, seed ${found.seed}). Last trades of Binance spot markets to June 2026, not mark prices; a description of what happened, not a forecast and not advice.`,
+  ],
+};
+
+interface Endings extends Market {
+  readonly status: PriceLevels['status'];
+  readonly hours: number;
+  readonly probability: number;
+  readonly certainty: Certainty;
+  /** Of 100. */
+  readonly endedWithLess: number;
+  /** Of 100. */
+  readonly endedWithMore: number;
+}
+
+interface FoundBy extends Pick<LeverageValues, 'model' | 'seed'> {
+  readonly typicalDay: number;
+  readonly probability: number;
+  readonly standardError: number;
+  readonly method: ChanceMethod;
+}
+
+/** Whether a chance has named the hundred that counts behind it are of. */
+function isOfHundred({ chance: { kind, base } }: ChanceWords): boolean {
+  return (kind === 'count' || kind === 'more-than') && base === 100;
+}
+
+/** "42 end", "1 ends", "none ends". */
+function endWords(count: number): string {
+  return count === 0 ? 'none ends' : say.plural(count, { one: '# ends', other: '# end' });
+}
+
+const curve = {
+  name: 'Every leverage at once',
+  question: 'How does the chance grow with leverage?',
+  reading:
+    'The line is the market chosen above, the band reaches from a calm to a stressed one. Black dots are what really happened to positions opened at every hour since 2019 (solana: 2020).',
+  leverage: 'Leverage',
+  wipedOut: 'Wiped out',
+  all: 'all',
+  hundredOfHundred: '100 of 100',
+  oneIn: (cases: number) => `1 in ${say.number(cases)}`,
+  showSmallChances: 'Show small chances',
+  model: 'model',
+  range: 'calm to stressed',
+  history: ({ firstYear, lastYear }: { readonly firstYear: number; readonly lastYear: number }) =>
+    `history ${firstYear}–${lastYear}`,
+  point: ({ leverage, probability, certainty }: CurveReading) =>
+    `${times(leverage)}: ${chance(probability, certainty).full}`,
+  sentence(told: HighestKept) {
+    const kept = `the chance of being wiped out within ${say.durationInSentence(told.hours)} ${marketWords(told)} at or below ${say.chance(told.target).full}`;
+    const inverse =
+      told.highest === null
+        ? `No leverage keeps ${kept}.`
+        : told.atLimit
+          ? `Every leverage up to ${say.leverageLimit(told.highest)} keeps ${kept}.`
+          : `At most ${say.leverageLimit(told.highest)} keeps ${kept}.`;
+    return told.noHistory === null
+      ? inverse
+      : `${inverse} No history is drawn: ${NO_HISTORY[told.noHistory]}.`;
+  },
+};
+
+interface CurveReading {
+  readonly leverage: number;
+  readonly probability: number;
+  readonly certainty: Certainty;
+}
+
+interface HighestKept extends Market {
+  readonly hours: number;
+  readonly target: number;
+  /** Null where no leverage keeps the chance. */
+  readonly highest: number | null;
+  readonly atLimit: boolean;
+  /** Why no history is drawn; null where it is. */
+  readonly noHistory: HistoryReason | null;
+}
+
+/** A leverage as a result: "18.5×". */
+function times(leverage: number): string {
+  return `${say.number(leverage, 2)}×`;
+}
+
+const paths = {
+  name: 'Price paths',
+  question: 'What does the price do on the way?',
+  reading:
+    'A hundred price paths of the simulation, chosen so that as many are wiped out as dots are filled. A path that touches the line is closed there, even if the price comes back.',
+  time: 'Time',
+  price: 'Price, entry = 100',
+  limit: { long: 'wiped out below here', short: 'wiped out above here' },
+  days: (days: number) => `${say.number(days, 1)} days`,
+  hours: (hours: number) => `${say.number(hours, 1)} hours`,
+  moment: ({
+    hours,
+    wipedOut,
+    all,
+  }: {
+    readonly hours: number;
+    readonly wipedOut: number;
+    readonly all: number;
+  }) => `after ${say.number(hours, 1)} hours ${wipedOut} of ${all} are wiped out`,
+  sentence(told: DrawnPaths) {
+    const drawn = `${endedWords(told)}; the hundred paths were chosen from ${say.number(told.simulated)} so that as many die as dots are filled.`;
+    return told.missing === 0 ? drawn : `${drawn} For ${told.missing} of them no simulated path was found.`;
+  },
+};
+
+interface DrawnPaths extends Market {
+  readonly status: PriceLevels['status'];
+  readonly hours: number;
+  readonly probability: number;
+  readonly certainty: Certainty;
+  readonly simulated: number;
+  /** How many of the hundred no path was found for. */
+  readonly missing: number;
+}
+
+function endedWords(told: DrawnPaths): string {
+  switch (told.status) {
+    case 'ok': {
+      const words = chance(told.probability, told.certainty);
+      return `${words.full} ${isOrAre(words)} wiped out within ${say.durationInSentence(told.hours)} ${marketWords(told)}`;
+    }
+    case 'never':
+      return 'None can be wiped out';
+    case 'immediate':
+      return 'All are wiped out at once';
+    default:
+      return told.status satisfies never;
+  }
+}
+
+const simpler = {
+  name: 'Simpler calculators',
+  question: 'What would a simpler calculator have told you?',
+  reading:
+    'The same position by the methods that other calculators use, beside this model and what really happened. Looking only at the end of each day, or taking volatility as constant, gives a different answer.',
+  wipedOut: 'Wiped out',
+  hundredOfHundred: '100 of 100',
+  ofThousand: (count: number) => `${say.number(count)} of 1,000`,
+  sentence(told: ComparedMethods) {
+    const look = `${capital(marketWords(told))}, one look at the end of ${say.durationInSentence(told.hours)} sees ${chance(told.endOnly, told.certainty).full} wiped out`;
+    const compared =
+      told.changing === null
+        ? `${look}.`
+        : `${look}; watched all the time, with changing volatility, it is ${chance(told.changing, told.certainty).full}.`;
+    return told.noHistory === null
+      ? compared
+      : `${compared} History is left out: ${NO_HISTORY[told.noHistory]}.`;
+  },
+};
+
+interface ComparedMethods extends Market {
+  readonly hours: number;
+  readonly certainty: Certainty;
+  readonly endOnly: number;
+  /** Null where changing volatility has no answer. */
+  readonly changing: number | null;
+  /** Why history is left out; null where it is not. */
+  readonly noHistory: HistoryReason | null;
+}
+
+const position = {
+  name: 'My position',
+  question: 'What is at stake in my position?',
+  reading:
+    'Leverage on a small part of your money is not leverage on all of it. What is lost is the stake, and it can be lost long before the price comes back.',
+  notional: 'Size of the position',
+  notionalOf: ({
+    notional,
+    leverage,
+    stake,
+  }: Pick<LeverageValues, 'leverage' | 'stake'> & { readonly notional: number }) =>
+    `${say.money(notional)} (${say.quantity('multiple', leverage)} your stake of ${say.quantity('money', stake)})`,
+  fees: 'Fees to open and close it',
+  adverseMove: 'Wiped out by',
+  moveOf: ({ side, share }: Pick<LeverageValues, 'side'> & { readonly share: number }) =>
+    side === 'long' ? `A fall of ${say.percent(share)}` : `A rise of ${say.percent(share)}`,
+  liquidationPrice: 'That is a price of',
+  shareOfWealth: 'Share of all your money',
+  leverageOnWealth: 'Leverage on all your money',
+  sentence(told: StakeAtRisk) {
+    const share = told.shareOfWealth === null ? '' : `, ${say.percent(told.shareOfWealth)} of all your money`;
+    const stake = `stake of ${say.quantity('money', told.stake)}${share}`;
+    switch (told.status) {
+      case 'never':
+        return `Your ${stake} cannot be wiped out: nothing is borrowed.`;
+      case 'immediate':
+        return `Your ${stake} is wiped out at once: the margin is below maintenance.`;
+      case 'ok':
+        return `Within ${say.durationInSentence(told.hours)} ${marketWords(told)}, ${say.chance(told.probability).full} such positions lose the whole ${stake}.`;
+      default:
+        return told.status satisfies never;
+    }
+  },
+};
+
+interface StakeAtRisk extends Market {
+  readonly status: PriceLevels['status'];
+  readonly hours: number;
+  readonly stake: number;
+  readonly shareOfWealth: number | null;
+  readonly probability: number;
+}
+
 /** The methods that are compared, as their rows are labelled. */
-export const METHOD_NAMES: Readonly<Record<MethodAnswer['id'], string>> = {
+const methods: Readonly<Record<MethodAnswer['id'], string>> = {
   changing: 'This model: volatility changes',
   constant: 'Constant volatility, watched all the time',
   'daily-checks': 'Constant volatility, one look a day',
@@ -141,19 +501,149 @@ export const METHOD_NAMES: Readonly<Record<MethodAnswer['id'], string>> = {
   'history-closes': 'What happened, seen at hourly closes only',
 };
 
-/** How a position can end, as the dots' key names it: from the worst to the best. */
-export const ENDING_NAMES = {
-  worst: 'wiped out',
-  middle: 'ended with less',
-  best: 'ended with more',
-} as const;
+/** The tables beside the pictures: their captions, columns and rows. */
+const tables = {
+  units: { chance: 'chance', share: 'share', hours: 'hours', entry: 'of entry' },
+  odds: {
+    caption: 'How such positions end, by holding time',
+    time: 'Holding time',
+    words: 'Wiped out',
+    wipedOut: 'Wiped out',
+    wipedOutError: 'Standard error',
+    endedWithLess: 'Ended with less',
+    endedWithMore: 'Ended with more',
+  },
+  curve: {
+    caption: 'Chance of being wiped out, by leverage',
+    leverage: 'Leverage',
+    words: 'Wiped out',
+    probability: 'Wiped out',
+    standardError: 'Standard error',
+    calm: 'In a calm market',
+    stressed: 'In a stressed market',
+    history: 'What really happened',
+  },
+  paths: {
+    caption: 'The paths that are drawn',
+    path: 'Path',
+    wipedOutAfter: 'Wiped out after',
+    lowest: 'Lowest price',
+    highest: 'Highest price',
+    end: 'Price at the end',
+  },
+  simpler: {
+    caption: 'The same position by different methods',
+    method: 'Method',
+    words: 'Wiped out',
+    probability: 'Wiped out',
+    standardError: 'Standard error',
+    lower: '95 % from',
+    upper: '95 % to',
+  },
+  position: {
+    caption: 'My position',
+    what: 'What',
+    value: 'Value',
+    stake: 'Stake',
+    notional: 'Size of the position',
+    fees: 'Fees for opening and closing',
+    adverseMove: 'Price move that wipes it out (share)',
+    liquidationPrice: 'Liquidation price',
+    shareOfWealth: 'Stake as a share of all my money',
+    leverageOnWealth: 'Leverage on all my money',
+    wipedOut: 'Wiped out (chance)',
+    endedWithLess: 'Ended with less (chance)',
+    endedWithMore: 'Ended with more (chance)',
+  },
+};
 
-/** All that this panel says in English. */
-export const leverageText = {
-  ...leverageWords,
-  ...leverageSceneWords,
+/** What the command line prints in prose. */
+const answer = {
+  noLeverage: 'no leverage, not even 1×, keeps the chance at or below the target',
+};
+
+const knownAnswers = {
+  'day-20x': '20× long, 1 day, 50 % volatility',
+  'month-5x': '5× long, 30 days, 80 %',
+  'week-3x-wild': '3× long, 7 days, 120 %',
+  'week-3x': '3× long, 7 days, 50 %',
+  'quarter-4x-rising': '4× long, 90 days, 80 %, rising 100 % a year',
+  'day-50x': '50× long, 1 day, 60 %',
+};
+
+const sceneWords: SceneWordsOf<typeof leverageScenes, typeof leverageStories> = {
+  scenes: {
+    'leverage-day-20x': {
+      question: () =>
+        'An article says that 20× has “a 10 % liquidation rate” in a normal market. For which holding time could that be true?',
+      answer: ({ wipedOut, week, month }) =>
+        `For about a day: ${wipedOut} are wiped out. Within a week it is ${week}, within a month ${month}. A leverage has no risk until you say for how long.`,
+    },
+    'leverage-stressed-day-20x': {
+      question: () => 'The same day in a stressed market, a third of all hours since 2019. How many now?',
+      answer: ({ wipedOut, calm }) =>
+        `${wipedOut}, where a calm market has ${calm}. “Normal” hides a factor of three or more.`,
+    },
+    'leverage-half-the-leverage': {
+      question: () => 'Half the leverage: half the risk?',
+      answer: () =>
+        'Far less than half for a day. For a month it is the other way round: about two thirds of the danger stays. Move the holding time and watch the bend of the line.',
+    },
+    'leverage-night-50x': {
+      question: () =>
+        'You open 50× on bitcoin at bedtime, in a normal market, and sleep eight hours. How many of 100 such nights end with nothing?',
+      answer: ({ wipedOut, stressed, history }) =>
+        `${wipedOut}. In a stressed market ${stressed}. What really happened: ${history}.`,
+    },
+    'leverage-night-50x-solana': {
+      question: () => 'The same night with solana?',
+      answer: ({ wipedOut }) => `${wipedOut}: the same number on the slider, nearly twice the price moves.`,
+    },
+    'leverage-calm-week-10x': {
+      question: () => 'The market has been calm for a month. You hold 10× for a week. How many of 100?',
+      answer: ({ wipedOut, history }) =>
+        `${wipedOut}. Calm markets do not stay calm for certain; that is why the number is not smaller. What really happened: ${history}.`,
+    },
+    'leverage-calm-week-textbook': {
+      question: () => 'What would a calculator with constant volatility have told you?',
+      answer: () => 'Compare the rows: the textbook assumption takes the calm for granted.',
+    },
+    'leverage-eve-of-march-2020': {
+      question: () =>
+        'On 11 March 2020 nobody knew what was coming. 5× for a day looked harmless: how many of 100 in a normal market?',
+      answer: ({ wipedOut }) =>
+        `${wipedOut}. Then bitcoin fell 46 % within 24 hours and more than half from top to bottom: even 2×, bought at the top, was gone.`,
+    },
+    'leverage-march-2020-volatility': {
+      question: () => 'The volatility of that month was 180 %. The same 5× for a day, now knowing it?',
+      answer: ({ wipedOut }) =>
+        `${wipedOut}. The risk had not been zero the day before: it was not yet in the number.`,
+    },
+    'leverage-hour-100x': {
+      question: () =>
+        '100× on bitcoin, for one hour in a normal market. How many of 100 are gone before the hour is over?',
+      answer: ({ wipedOut }) => `${wipedOut}. A move of half a per cent is enough.`,
+    },
+    'leverage-day-100x': {
+      question: () => 'And if you leave it open for a day?',
+      answer: ({ wipedOut, history }) => `${wipedOut}. What really happened: ${history}.`,
+    },
+  },
+  stories: {
+    'ten-percent': 'The article’s 10 %',
+    'while-you-sleep': 'While you sleep',
+    'calm-week': 'A calm week',
+    'march-2020': '12 March 2020',
+    'hundred-times': '100×',
+  },
+};
+
+const text = {
+  ...sceneWords,
   say,
-  parameters: leverageParameterWords,
+  basis: 'prices: Binance spot, last trades, 2019 to June 2026',
+  parameters,
+  views: { odds, curve, paths, simpler, position },
   presets: {
     'ten-percent': 'The article’s 10 %',
     'while-you-sleep': 'While you sleep',
@@ -173,6 +663,21 @@ export const leverageText = {
   },
   question: ({ leverage }: LeverageValues) =>
     `I hold ${say.quantity('multiple', leverage)}. What are my odds?`,
-} satisfies PanelText<LeverageShape>;
+  chance,
+  chances,
+  times,
+  method: methodWords,
+  noHistory: NO_HISTORY,
+  sentence,
+  facts,
+  guesses,
+  methods,
+  tables,
+  answer,
+  knownAnswers,
+};
+
+/** All that this panel says in English. */
+export const leverageText = text satisfies PanelText<LeverageShape>;
 
 export type LeverageText = typeof leverageText;

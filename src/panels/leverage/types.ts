@@ -3,6 +3,8 @@ import type { MarketHistory } from './history.ts';
 import type { LeverageShape } from './shape.ts';
 import type { LeverageText } from './text.en.ts';
 
+export type { LeverageText };
+
 /** All that is particular to this panel. */
 export interface LeverageTypes extends LeverageShape, PanelTypes {
   readonly parameters: LeverageShape['parameters'];

@@ -1,12 +1,15 @@
 import { createRng } from '../../model/random/index.ts';
 import {
-  approximateTierEnds,
+  accountSizes,
+  approximateCapacityCurve,
   type CapacityCurve,
   type CapacityRuns,
   capacityCurve,
   type MoneyInRule,
+  ownBreakEven,
   type RealityGapScenario,
   simulateCapacity,
+  someSizes,
   TIER_METRICS,
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
@@ -15,20 +18,16 @@ import type { RealityGapValues } from './params.ts';
 import { WORLDS } from './runs.ts';
 import { scenarioOf } from './scenario.ts';
 
-/** Sizes of one's own account: two a power of ten. */
-const SMALLEST_POWER = 3;
-const SIZES = 15;
 /** The money whose end is told. */
 export const TOLD_MONEY = 10_000;
 const WORLDS_A_STEP = 4;
-const MIDDLE_EIGHTY = 1.2815515655446004;
 
 /** How the result with real money falls as the account grows, with the followers beside it and without them. */
 export const capacity: ViewComputation<RealityGapValues, CapacityOutcome> = {
   draws: () => [],
   preview(values) {
     const scenario = scenarioOf(values);
-    const curves = bySides(scenario, sizes => curveByFormula(scenario, sizes));
+    const curves = bySides(scenario, sizes => approximateCapacityCurve(scenario, sizes));
     return capacityOutcome(scenario, curves, null);
   },
   *compute(values): Work<CapacityOutcome> {
@@ -40,12 +39,6 @@ export const capacity: ViewComputation<RealityGapValues, CapacityOutcome> = {
   },
 };
 
-/** The reader's own size among the standard ones, rising. */
-function accountSizes(account: number): readonly number[] {
-  const standard = Array.from({ length: SIZES }, (_, place) => 10 ** (SMALLEST_POWER + place / 2));
-  return [...new Set([...standard, account])].sort((a, b) => a - b);
-}
-
 function bySides<Answer>(
   { account, followers }: RealityGapScenario,
   answer: (sizes: readonly MoneyInRule[]) => Answer,
@@ -55,15 +48,6 @@ function bySides<Answer>(
     followed: answer(sizes.map(own => ({ account: own, followers }))),
     alone: answer(sizes.map(own => ({ account: own, followers: 0 }))),
   };
-}
-
-function curveByFormula(scenario: RealityGapScenario, sizes: readonly MoneyInRule[]): CapacityCurve {
-  const spread = MIDDLE_EIGHTY * scenario.targetVolatility * Math.sqrt(scenario.liveYears);
-  const points = sizes.map(size => {
-    const median = approximateTierEnds({ ...scenario, ...size }).live;
-    return { ...size, median, lower: median * Math.exp(-spread), upper: median * Math.exp(spread) };
-  });
-  return { points, breakEven: null };
 }
 
 function* simulatedRuns(
@@ -79,17 +63,6 @@ function* simulatedRuns(
     yield (fromWorld + WORLDS_A_STEP) / WORLDS;
   }
   return { sizes, fromWorld: 0, worlds: WORLDS, figures };
-}
-
-/** The runs of a stretch of the sizes. */
-function someSizes(runs: CapacityRuns, from: number, count: number): CapacityRuns {
-  const width = TIER_METRICS.length;
-  const figures = new Float64Array(runs.worlds * count * width);
-  for (let world = 0; world < runs.worlds; world++) {
-    const start = (world * runs.sizes.length + from) * width;
-    figures.set(runs.figures.subarray(start, start + count * width), world * count * width);
-  }
-  return { ...runs, sizes: runs.sizes.slice(from, from + count), figures };
 }
 
 function capacityOutcome(
@@ -111,7 +84,7 @@ function capacityOutcome(
     liveYears,
     points,
     breakEvenAlone: alone.breakEven,
-    breakEvenFollowed: followed.breakEven === null ? null : Math.max(0, followed.breakEven - followers),
+    breakEvenFollowed: ownBreakEven(followed.breakEven, followers),
     here: points.find(point => point.account === account)!,
   };
 }

@@ -1,4 +1,4 @@
-import { stressShare } from '../../model/reality-gap/index.ts';
+import { averageFee, stressShare, yearlyFunding } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import type { CauseStep, FactsOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
@@ -19,7 +19,7 @@ function factsOutcome(values: RealityGapValues, steps: readonly CauseStep[] | nu
   return {
     market: values.market,
     assumptions: {
-      fee: market.makerShare * market.makerFee + (1 - market.makerShare) * market.takerFee,
+      fee: averageFee(market),
       spread: market.spread,
       stressSpread: market.stressSpread,
       dailyVolume: market.dailyVolume,
@@ -28,7 +28,7 @@ function factsOutcome(values: RealityGapValues, steps: readonly CauseStep[] | nu
       stressShare: stressShare(market),
       latency: market.latency,
       filledShare: market.filledShare,
-      funding: market.funding * market.periodsPerYear,
+      funding: yearlyFunding(market),
       lostAtOnce: market.decay.lostAtOnce,
       halfLifeYears: market.decay.halfLifeYears,
       followers,

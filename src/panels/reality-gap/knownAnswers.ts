@@ -6,6 +6,7 @@ import {
   minTrackRecordLength,
   probabilisticSharpeRatio,
   sharpeGapTest,
+  sharpePerPeriod,
 } from '../../model/reality-gap/index.ts';
 import type { KnownAnswer } from '../defineComputation.ts';
 
@@ -16,7 +17,7 @@ const MONTHS = 12;
 export function realityGapKnownAnswers(): readonly KnownAnswer[] {
   const monthly = { sharpe: 0.458, observations: 24 };
   const daily = {
-    sharpe: 2.5 / Math.sqrt(TRADING_DAYS),
+    sharpe: sharpePerPeriod(2.5, TRADING_DAYS),
     observations: 1250,
     skewness: -3,
     kurtosis: 10,
@@ -53,8 +54,8 @@ export function realityGapKnownAnswers(): readonly KnownAnswer[] {
       expected: 3.23980069644465,
       received:
         minTrackRecordLength({
-          sharpe: 2 / Math.sqrt(MONTHS),
-          benchmark: 1 / Math.sqrt(MONTHS),
+          sharpe: sharpePerPeriod(2, MONTHS),
+          benchmark: sharpePerPeriod(1, MONTHS),
           confidence: 0.95,
         })! / MONTHS,
     },
@@ -70,7 +71,7 @@ export function realityGapKnownAnswers(): readonly KnownAnswer[] {
     },
     {
       what: 'Expected best of three normal draws (exact: 3/(2√π))',
-      expected: 3 / (2 * Math.sqrt(Math.PI)),
+      expected: 0.8462843753216345,
       received: expectedMaximum({ trials: 3 }),
     },
     {

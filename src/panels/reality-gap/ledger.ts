@@ -47,7 +47,10 @@ export function ledgerRows({ assumptions: about }: FactsOutcome): readonly Ledge
       paper: 'all at once',
       live: `${share(about.filledShare)} of every order, less in storms`,
     },
-    onlyLive(capital(CAUSE_NAMES.funding), `${share(about.funding)} a year, paid by those who are long`),
+    onlyLive(
+      capital(CAUSE_NAMES.funding),
+      `${share(Math.abs(about.funding))} a year, paid by those who are ${about.funding < 0 ? 'short' : 'long'}`,
+    ),
     onlyLive(
       capital(CAUSE_NAMES.decay),
       `${share(about.lostAtOnce)} gone at once, then half every ${writeNumber(about.halfLifeYears, 1)} years`,

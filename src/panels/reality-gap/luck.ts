@@ -1,14 +1,12 @@
 import { createRng } from '../../model/random/index.ts';
 import {
-  approximateTierEnds,
+  approximateBestIdea,
   luckLine,
-  type RealityGapScenario,
   simulateMoreTries,
   type TriesRow,
 } from '../../model/reality-gap/index.ts';
 import { quantile } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import { luckOf } from './luckAnswer.ts';
 import type { LuckOutcome, LuckRow } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { WORLDS } from './runs.ts';
@@ -23,7 +21,8 @@ const REACHES: readonly number[] = [100, 150, 200, 300, 500, 1000];
 /** The best of more and more ideas, in the test and on new days, beside what luck alone shows. */
 export const luck: ViewComputation<RealityGapValues, LuckOutcome> = {
   draws: () => [],
-  preview: values => luckOutcome(values, null, tries => rowByFormula(scenarioOf(values), tries)),
+  preview: values =>
+    luckOutcome(values, null, tries => approximateBestIdea({ ...scenarioOf(values), tries })),
   *compute(values): Work<LuckOutcome> {
     const rows = yield* simulatedRows(values);
     return luckOutcome(values, WORLDS, tries => {
@@ -75,15 +74,6 @@ function luckOutcome(
     worlds,
     rows,
   };
-}
-
-function rowByFormula(scenario: RealityGapScenario, tries: number): Found {
-  const asked = { ...scenario, tries };
-  const ends = approximateTierEnds(asked);
-  const volatility = scenario.targetVolatility;
-  const bestSharpe = Math.log(ends.test) / scenario.testYears / volatility + volatility / 2;
-  const { deflated } = luckOf(asked, { bestSharpe: [bestSharpe], trialVariance: null });
-  return { testEnd: ends.test, paperEnd: ends.paper, bestSharpe, deflated };
 }
 
 function* simulatedRows(values: RealityGapValues): Work<ReadonlyMap<number, TriesRow>> {

@@ -1,14 +1,16 @@
 import {
+  annualSharpeInterval,
+  daysOfReturns,
+  pairedDifference,
   performanceStatistics,
-  returnMoments,
   type SharpeRecord,
   sharpeGapTest,
-  sharpeInterval,
+  thinnedEquity,
 } from '../../model/reality-gap/index.ts';
 import { readReturns } from '../../reader-files/readReturns.ts';
 import type { ReturnsFileSettings, Stage, StageReturns } from '../../reader-files/returnsFile.ts';
 import type { Work } from '../defineComputation.ts';
-import { daysOf, type OwnConventions, verdictOf } from './ownNumbers.ts';
+import { type OwnConventions, verdictOf } from './ownNumbers.ts';
 import type {
   MeasuredReturns,
   ReturnsOutcome,
@@ -48,18 +50,14 @@ export function* measureReturns(
 function measureStage({ stage, content, returns, days }: StageReturns, periods: number): StageMeasure {
   const statistics = performanceStatistics(returns, { periodsPerYear: periods });
   const record = recordOf({ stage, statistics })[0]?.[1];
-  const rootYear = Math.sqrt(periods);
-  const interval = record
-    ? sharpeInterval({ ...record, sharpe: record.annualSharpe / rootYear }, CONFIDENCE)
-    : null;
   return {
     stage,
     content,
     from: days[0]!,
     to: days.at(-1)!,
     statistics,
-    interval: interval && { lower: interval.lower * rootYear, upper: interval.upper * rootYear },
-    curve: curveOf(returns, days),
+    interval: record ? annualSharpeInterval(record, periods, CONFIDENCE) : null,
+    curve: thinnedEquity(returns, CURVE_POINTS).map(({ place, money }) => ({ x: days[place]!, y: money })),
   };
 }
 
@@ -73,18 +71,6 @@ function recordOf({
   return [[stage, { annualSharpe: sharpe, observations, skewness, kurtosis }]];
 }
 
-function curveOf(returns: Float64Array, days: Float64Array): StageMeasure['curve'] {
-  const every = Math.max(1, Math.ceil(returns.length / CURVE_POINTS));
-  const points: { x: number; y: number }[] = [];
-  let money = 1;
-  for (let place = 0; place < returns.length; place++) {
-    money *= 1 + returns[place]!;
-    const isShown = place % every === 0 || place === returns.length - 1;
-    if (isShown) points.push({ x: days[place]!, y: money });
-  }
-  return points;
-}
-
 function pairsOf(records: ReadonlyMap<Stage, SharpeRecord>, periods: number): readonly StagePair[] {
   const stages = [...records];
   return stages.flatMap(([from, backtest], place) =>
@@ -96,7 +82,7 @@ function pairsOf(records: ReadonlyMap<Stage, SharpeRecord>, periods: number): re
         z: verdict.z,
         p: verdict.p,
         returnsNeeded: verdict.liveObservationsNeeded,
-        daysNeeded: daysOf(verdict.liveObservationsNeeded, periods),
+        daysNeeded: daysOfReturns(verdict.liveObservationsNeeded, periods),
         reason: verdict.reason,
       };
     }),
@@ -113,11 +99,5 @@ function sameDaysOf(stages: readonly StageReturns[], periods: number): SameDays 
     const gain = onPaper.get(day);
     return gain === undefined ? [] : [live.returns[place]! - gain];
   }).flat();
-  if (differences.length < 2) return null;
-  const { mean, standardDeviation } = returnMoments(differences);
-  return {
-    days: differences.length,
-    difference: mean * periods,
-    standardError: ((standardDeviation ?? 0) / Math.sqrt(differences.length)) * periods,
-  };
+  return pairedDifference(differences, periods);
 }

@@ -1,10 +1,9 @@
-import { barsOf, sharpeStandardError } from '../../model/reality-gap/index.ts';
+import { annualSharpeSpread, barsOf, sharpeSpreadPoints } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { noiseVerdict } from './noiseVerdict.ts';
-import type { NoiseOutcome, SharpeSpread, TimelineOutcome } from './outcomes.ts';
+import type { NoiseOutcome, TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';
-import { spreadPoints } from './sharpeSpreads.ts';
 import { timeline } from './timeline.ts';
 
 /** Whether the gap between test and real money could be noise, after as many days as the reader has watched. */
@@ -18,11 +17,8 @@ export const noise: ViewComputation<RealityGapValues, NoiseOutcome> = {
 
 function noiseOutcome(values: RealityGapValues, { tiers, luck, worlds }: TimelineOutcome): NoiseOutcome {
   const { market, testYears } = scenarioOf(values);
-  const spreadOf = (annualSharpe: number, observations: number): SharpeSpread => {
-    const rootYear = Math.sqrt(market.periodsPerYear);
-    const standardError = sharpeStandardError({ sharpe: annualSharpe / rootYear, observations }) * rootYear;
-    return { sharpe: annualSharpe, standardError };
-  };
+  const spreadOf = (annualSharpe: number, observations: number) =>
+    annualSharpeSpread({ annualSharpe, observations }, market.periodsPerYear);
   const test = spreadOf(tiers.test.sharpe.value, barsOf(testYears, market));
   const live = spreadOf(tiers.live.sharpe.value, values.days);
   return {
@@ -33,6 +29,6 @@ function noiseOutcome(values: RealityGapValues, { tiers, luck, worlds }: Timelin
     live,
     truth: tiers.truth.sharpe.value,
     luckSharpe: luck.luckSharpe,
-    points: spreadPoints([test, live]),
+    points: sharpeSpreadPoints([test, live]),
   };
 }

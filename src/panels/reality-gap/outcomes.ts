@@ -4,11 +4,13 @@ import type {
   GapGroupName,
   GapTier,
   RealityGapMarketName,
+  SharpeSpread,
+  SpreadPoint,
   TierMetric,
   TradingCost,
 } from '../../model/reality-gap/index.ts';
 
-export type { GapCause, GapTier, TierMetric, TradingCost };
+export type { GapCause, GapTier, SharpeSpread, SpreadPoint, TierMetric, TradingCost };
 
 /** The middle of all worlds and the range that holds 8 of 10 of them. */
 export interface Figure extends Estimate {
@@ -120,20 +122,6 @@ export interface LuckRow extends Omit<LuckAnswer, 'chance'> {
 /** The row of the reader's own number of ideas. */
 export function chosenTries({ rows, tries }: LuckOutcome): LuckRow {
   return rows.find(row => row.tries === tries)!;
-}
-
-/** A measured yearly Sharpe ratio and how far luck may have moved it. */
-export interface SharpeSpread {
-  readonly sharpe: number;
-  readonly standardError: number;
-}
-
-export interface SpreadPoint {
-  readonly sharpe: number;
-  /** By spread, in their order. */
-  readonly densities: readonly number[];
-  /** Chance that the true ratio lies above this one. */
-  readonly above: readonly number[];
 }
 
 /** Is the gap noise? */

@@ -1,13 +1,15 @@
-import { judgeSharpeRecord, type SharpeRecord, sharpeStandardError } from '../../model/reality-gap/index.ts';
+import {
+  annualSharpeSpread,
+  daysOfReturns,
+  judgeSharpeRecord,
+  type SharpeRecord,
+  sharpeSpreadPoints,
+} from '../../model/reality-gap/index.ts';
 import { inOneStep, type ViewComputation } from '../defineComputation.ts';
-import type { OwnNumbersOutcome, OwnVerdict, SharpeSpread } from './outcomes.ts';
+import type { OwnNumbersOutcome, OwnVerdict } from './outcomes.ts';
 import { EXAMPLE_RECORD, type RealityGapValues } from './params.ts';
-import { spreadPoints } from './sharpeSpreads.ts';
 
 const CONFIDENCE = 0.95;
-const DAYS_A_YEAR = 365;
-/** From so many returns a year on, a return is a day, whether markets open at weekends or not. */
-const DAILY_FROM = 200;
 
 /** What a Sharpe ratio, its length and the number of ideas can say; the reader's own numbers, or a published example. */
 export const ownNumbers: ViewComputation<RealityGapValues, OwnNumbersOutcome> = {
@@ -67,8 +69,8 @@ export function verdictOf(
     live,
     confidence: CONFIDENCE,
   });
-  const test = spreadOf(backtest, periods);
-  const later = live && spreadOf(live, periods);
+  const test = annualSharpeSpread(backtest, periods);
+  const later = live && annualSharpeSpread(live, periods);
   return {
     testYears: backtest.observations / periods,
     trials,
@@ -86,20 +88,9 @@ export function verdictOf(
       z: judged.gap.z,
       p: judged.gap.p,
       returnsNeeded: judged.gap.liveObservationsNeeded,
-      daysNeeded: daysOf(judged.gap.liveObservationsNeeded, periods),
+      daysNeeded: daysOfReturns(judged.gap.liveObservationsNeeded, periods),
       reason: judged.gap.reason,
     },
-    points: spreadPoints(later ? [test, later] : [test]),
+    points: sharpeSpreadPoints(later ? [test, later] : [test]),
   };
-}
-
-function spreadOf({ annualSharpe, ...record }: SharpeRecord, periods: number): SharpeSpread {
-  const sample = { ...record, sharpe: annualSharpe / Math.sqrt(periods) };
-  return { sharpe: annualSharpe, standardError: sharpeStandardError(sample) * Math.sqrt(periods) };
-}
-
-/** Days that so many returns take. */
-export function daysOf(returns: number | null, periods: number): number | null {
-  if (returns === null || periods >= DAILY_FROM) return returns;
-  return Math.ceil((returns * DAYS_A_YEAR) / periods);
 }

@@ -72,12 +72,12 @@ export function realityGapFacts(
   };
 }
 
-/** What each cause takes in money: on average, if it comes first and if it comes last. */
+/** What each cause takes in money, nothing where it gives: on average, if it comes first and if it comes last. */
 function stepFacts(steps: readonly CauseStep[] | null): Readonly<Record<string, string>> {
   const facts: Record<string, string> = {};
   for (const cause of ['selection', 'decay', 'impact', 'crowd', 'stress', 'partialFills'] as const) {
     const found = steps?.find(step => step.cause === cause);
-    const amount = (step: number | undefined) => (step === undefined ? '…' : writeMoney(Math.abs(step)));
+    const amount = (step: number | undefined) => (step === undefined ? '…' : writeMoney(Math.max(0, -step)));
     facts[cause] = amount(found?.step);
     facts[`${cause}First`] = amount(found?.alone);
     facts[`${cause}Last`] = amount(found?.last);

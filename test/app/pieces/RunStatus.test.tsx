@@ -23,7 +23,7 @@ test('a failure is said in words, keeps the developer’s message for a report, 
   const user = userEvent.setup();
   const onRetry = vi.fn();
   const failure = { fault: 'threw', message: 'x is not a function' } as const;
-  const { container } = render(<RunStatus status="failed" failure={failure} onRetry={onRetry} />);
+  const { container } = render(<RunStatus status="failed" {...failure} onRetry={onRetry} />);
   expect(container.textContent).not.toContain('not a function');
   expect(screen.getByRole('status').textContent).toBe('This could not be computed.');
   expect(container.querySelector('[data-failure]')?.getAttribute('data-failure')).toBe('x is not a function');

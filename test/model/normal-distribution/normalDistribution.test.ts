@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ModelInputError } from '../../../src/model/conventions/modelInputError.ts';
 import {
   logNormalCdf,
+  MIDDLE_EIGHTY,
   normalCdf,
   normalDensity,
   normalQuantile,
@@ -39,4 +40,9 @@ test('the scaled tail joins its leading term without a step', () => {
   expect(scaledNormalTail(Infinity)).toBe(0);
   expect(expMinusHalfSquare(Infinity)).toBe(0);
   expect(expMinusHalfSquare(-1e39)).toBe(0);
+});
+
+test('between minus and plus MIDDLE_EIGHTY lie 8 of 10', () => {
+  expect(MIDDLE_EIGHTY).toBeCloseTo(normalQuantile(0.9), 15);
+  expect(normalCdf(MIDDLE_EIGHTY) - normalCdf(-MIDDLE_EIGHTY)).toBeCloseTo(0.8, 15);
 });

@@ -32,12 +32,14 @@ test.each(sources)('1× long cannot be liquidated: exactly 0; 1× short can', so
 });
 
 test('the answer says how many clocks it rests on', () => {
-  expect(liquidationProbabilityFromClocks({ ...long, clocks, leverage: 20 }).method).toBe(
-    '1152 simulated market clocks',
-  );
-  expect(liquidationProbabilityFromClocks({ ...long, clocks: table, leverage: 20 }).method).toBe(
-    '1152 simulated market clocks, condensed',
-  );
+  expect(liquidationProbabilityFromClocks({ ...long, clocks, leverage: 20 }).method).toEqual({
+    kind: 'clocks',
+    clocks: 1152,
+  });
+  expect(liquidationProbabilityFromClocks({ ...long, clocks: table, leverage: 20 }).method).toEqual({
+    kind: 'condensed-clocks',
+    clocks: 1152,
+  });
 });
 
 test.each([0, 2, 1.5, 721, Number.NaN])('%s hours were not simulated and are refused', hours => {

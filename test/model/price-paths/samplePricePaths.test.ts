@@ -4,6 +4,7 @@ import { logBarrier, logBreakEven } from '../../../src/model/leverage/index.ts';
 import {
   liquidationProbabilityFromClocks,
   outcomeSharesFromClocks,
+  pathPrices,
   samplePricePaths,
   simulateClocks,
   simulateLiquidationProbability,
@@ -125,4 +126,20 @@ test('too few of a kind are all shown, and the rest is owned up to', () => {
   const counts = { wipedOut: 2, endedWithLess: 3, endedWithMore: 3 };
   const { chosen, missing } = stratifiedPaths({ pricePaths: few, counts, logBreakEven: 0, side: 'long' });
   expect([chosen.paths, missing]).toEqual([6, 2]);
+});
+
+test('pathPrices are the exponentials of one path, and the barrier where it was wiped out', () => {
+  const paths = {
+    paths: 3,
+    logPrices: Float32Array.of(0, 0.5, 1, 0, -0.5, -2, 0, 0.25, 0.125),
+    liquidationStep: Int32Array.of(-1, 2, 0),
+  };
+  const exact = (...logs: number[]) => logs.map(log => Math.fround(Math.exp(log)));
+  expect(Array.from(pathPrices(paths, 0, 0.4))).toEqual(exact(0, 0.5, 1));
+  expect(Array.from(pathPrices(paths, 1, 0.5))).toEqual([...exact(0, -0.5), 0.5]);
+  // Wiped out on the first step.
+  expect(Array.from(pathPrices(paths, 2, 0.75))).toEqual([0.75, ...exact(0.25, 0.125)]);
+  expect(Array.from(pathPrices(paths, 2, null))).toEqual([1, ...exact(0.25, 0.125)]);
+  expect(paths.logPrices[6]).toBe(0);
+  expect(() => pathPrices(paths, 3, null)).toThrow('a sampled path');
 });

@@ -7,6 +7,7 @@ interface Case {
   readonly id: string;
   readonly call: string;
   readonly args: readonly unknown[] | string;
+  /** A part of the answer, by its path: "40.densities.0". */
   readonly field: string | number | null;
   readonly expected: number;
   readonly tolerance: number;
@@ -26,20 +27,24 @@ const withTypedTable = (args: readonly unknown[]) =>
 const answerOf = ({ call, args, field }: Case, cases: readonly Case[]) => {
   const given = typeof args === 'string' ? cases[0]?.args : args;
   const answer = functions[call]?.(...withTypedTable(given as unknown[]));
-  return field === null ? answer : (answer as Record<string | number, unknown>)[field];
+  const steps = field === null ? [] : String(field).split('.');
+  return steps.reduce<unknown>((part, step) => (part as Record<string, unknown>)[step], answer);
 };
 
-describe.each(['Sharpe', 'ClosedForms', 'Costs', 'Performance', 'Overfitting'])('golden %s', name => {
-  const { cases } = read(name);
-  it.each(cases.map(row => [row.id, row] as const))('%s', (_id, row) => {
-    const received = answerOf(row, cases);
-    const report = `${row.call}(${JSON.stringify(row.args).slice(0, 300)}).${row.field}`;
-    expect(typeof received, report).toBe('number');
-    expect(Math.abs((received as number) - row.expected), `${report} = ${received}`).toBeLessThanOrEqual(
-      row.tolerance,
-    );
-  });
-});
+describe.each(['Sharpe', 'ClosedForms', 'Costs', 'Performance', 'Overfitting', 'Ranges'])(
+  'golden %s',
+  name => {
+    const { cases } = read(name);
+    it.each(cases.map(row => [row.id, row] as const))('%s', (_id, row) => {
+      const received = answerOf(row, cases);
+      const report = `${row.call}(${JSON.stringify(row.args).slice(0, 300)}).${row.field}`;
+      expect(typeof received, report).toBe('number');
+      expect(Math.abs((received as number) - row.expected), `${report} = ${received}`).toBeLessThanOrEqual(
+        row.tolerance,
+      );
+    });
+  },
+);
 
 describe('golden logits', () => {
   it('are those of the definition, split for split', () => {

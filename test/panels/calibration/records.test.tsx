@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HostContext } from '../../../src/host/useHost.ts';
 import { askQuestions } from '../../../src/panels/calibration/askQuestions.ts';
 import { files } from '../../../src/panels/calibration/files.ts';
 import { ownForecasts } from '../../../src/panels/calibration/ownForecasts.ts';
@@ -13,8 +14,9 @@ import { View as TestYourself } from '../../../src/panels/calibration/views/test
 import { finish } from '../../../src/panels/defineComputation.ts';
 import type { ViewProps } from '../../../src/panels/viewProps.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
+import { testHost } from '../../testHost.ts';
 import { renderWithWords as render } from '../../words.tsx';
-import { type Read, useTestDesk } from '../useTestDesk.ts';
+import { doneReading, type Read, useTestDesk } from '../useTestDesk.ts';
 
 const VALUES = defaultValues(calibrationParameters);
 const CONTEXT = { draws: { peek: () => undefined, keep: () => undefined }, assets: {} };
@@ -26,7 +28,7 @@ const known = new Map<string, unknown>();
 const readFile: Read = (kind, material) => {
   const key = JSON.stringify([material.hash, material.settings]);
   if (!known.has(key)) known.set(key, finish(files.readings[kind]!.read(material, VALUES)));
-  return { kind: 'done', outcome: known.get(key) };
+  return doneReading(known.get(key));
 };
 
 function OwnForecastsAlive({ read }: { readonly read: Read }) {
@@ -128,7 +130,7 @@ describe('the view of one’s own forecasts', () => {
   });
 
   it('shows how far it is and stops when asked', async () => {
-    renderOwn(() => ({ kind: 'reading', progress: 0.5 }));
+    renderOwn(() => ({ ...doneReading(null), status: 'refining', progress: 0.5 }));
     paste('0.7,1\n0.2,0');
     await waitFor(() => expect(screen.getByRole('progressbar')).toHaveProperty('value', 0.5));
     expect(screen.getByText('Measuring …')).toBeDefined();
@@ -138,7 +140,7 @@ describe('the view of one’s own forecasts', () => {
   });
 
   it('says when a file is too large, and when the work failed', async () => {
-    renderOwn(() => ({ kind: 'failed', message: 'out of memory' }));
+    renderOwn(() => ({ ...doneReading(null), status: 'failed', message: 'out of memory' }));
     const huge = new File(['0.7,1'], 'huge.csv');
     Object.defineProperty(huge, 'size', { value: 300 * 1024 * 1024 });
     fireEvent.change(screen.getByLabelText('Choose a file'), { target: { files: [huge] } });
@@ -157,14 +159,16 @@ describe('the test of oneself', () => {
 
   function renderTest(onPick: ViewProps['onPick'] = () => undefined) {
     return render(
-      <TestYourself
-        {...COMMON}
-        text={calibrationText}
-        outcome={outcome}
-        table={testYourselfTable(outcome)}
-        material={null}
-        onPick={onPick as never}
-      />,
+      <HostContext value={testHost()}>
+        <TestYourself
+          {...COMMON}
+          text={calibrationText}
+          outcome={outcome}
+          table={testYourselfTable(outcome)}
+          material={null}
+          onPick={onPick as never}
+        />
+      </HostContext>,
     );
   }
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brierScore, logLoss } from '../../../src/model/calibration/index.ts';
 import { askQuestions } from '../../../src/panels/calibration/askQuestions.ts';
-import { honestRange } from '../../../src/panels/calibration/honestRange.ts';
 import { answersTo, keepAnswer, keptTable, readKept } from '../../../src/panels/calibration/keptAnswers.ts';
 import { calibrationParameters } from '../../../src/panels/calibration/params.ts';
 import { QUESTIONS } from '../../../src/panels/calibration/questions/questions.en.ts';
@@ -68,28 +67,6 @@ describe('testYourself', () => {
     const right = advised.filter(({ advice, truth }) => advice?.choice === truth).length / advised.length;
     // Three standard errors of 2,000 draws at 0.8.
     expect(Math.abs(right - 0.8)).toBeLessThan(3 * Math.sqrt((0.8 * 0.2) / advised.length));
-  });
-});
-
-describe('honestRange', () => {
-  it('is the central range of a binomial count', () => {
-    // scipy 1.10: binom.ppf([0.025, 0.975], 20, 0.8) and (10, 0.5), (4, 0.95).
-    expect(honestRange(Array.from({ length: 20 }, () => 0.8))).toEqual([12, 19]);
-    expect(honestRange(Array.from({ length: 10 }, () => 0.5))).toEqual([2, 8]);
-    expect(honestRange([0.95, 0.95, 0.95, 0.95])).toEqual([3, 4]);
-    expect(honestRange([])).toEqual([0, 0]);
-  });
-
-  it('does not depend on the order of the answers', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...STATED), { maxLength: 20 }), confidences => {
-        expect(honestRange([...confidences].reverse())).toEqual(honestRange(confidences));
-        const [low, high] = honestRange(confidences);
-        expect(low).toBeLessThanOrEqual(high);
-        expect(high).toBeLessThanOrEqual(confidences.length);
-      }),
-      { numRuns: 50 },
-    );
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import file from '../../../src/market-data/leverageHistory.json';
 import type { HistoryAnswer, MarketHistory } from '../../../src/panels/leverage/history.ts';
-import { historyChanceWords, historyOf, historyRow } from '../../../src/panels/leverage/history.ts';
+import { happenedTo, historyOf, historyRow } from '../../../src/panels/leverage/history.ts';
 import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';
+import { leverageText } from '../../../src/panels/leverage/text.en.ts';
 import { DEFAULTS } from './oddsOutcome.ts';
 
 const history = file as unknown as MarketHistory;
@@ -90,22 +91,23 @@ describe('what really happened', () => {
 
 describe('what was not counted', () => {
   test.each([
-    [{ asset: 'other', volatility: 1 }, 24, /another coin/],
-    [{ volatility: 0.53 }, 24, /typed volatility/],
-    [{}, 25, /1, 8, 24, 168 and 720 hours/],
-    [{}, 23.999, /hours/],
-    [{ maintenanceMargin: 0.0051 }, 24, /0\.4, 0\.5 and 1 %/],
-  ] as const)('%j for %d hours has a reason', (changes, hours, reason) => {
+    [{ asset: 'other', volatility: 1 }, 24, 'other-coin', /another coin/],
+    [{ volatility: 0.53 }, 24, 'typed-volatility', /typed volatility/],
+    [{}, 25, 'hours-not-counted', /1, 8, 24, 168 and 720 hours/],
+    [{}, 23.999, 'hours-not-counted', /hours/],
+    [{ maintenanceMargin: 0.0051 }, 24, 'margin-not-counted', /0\.4, 0\.5 and 1 %/],
+  ] as const)('%j for %d hours has a reason', (changes, hours, reason, words) => {
     const found = answer(changes, hours);
-    expect(found.kind === 'none' && found.reason).toMatch(reason);
+    expect(found).toEqual({ kind: 'none', reason });
+    expect(leverageText.noHistory[reason]).toMatch(words);
     expect(historyRow(found, 20, 'long')).toBeNull();
-    expect(historyChanceWords(found, 20, 'long')).toBe('not counted');
+    expect(happenedTo(found, { leverage: 20, side: 'long' })).toBeNull();
   });
 
   test('is never interpolated', () => {
     expect(row({ leverage: 21 })).toBeNull();
     expect(row({ leverage: 19.999 })).toBeNull();
-    expect(historyChanceWords(answer(), 21, 'long')).toBe('not counted');
+    expect(happenedTo(answer(), { leverage: 21, side: 'long' })).toBeNull();
   });
 });
 

@@ -1,13 +1,12 @@
-import type { Estimate } from '../../../src/model/conventions/index.ts';
 import type { HistoryAnswer, HistoryRow } from '../../../src/panels/leverage/history.ts';
-import type { OddsOutcome } from '../../../src/panels/leverage/outcomes.ts';
+import type { ChanceEstimate, OddsOutcome } from '../../../src/panels/leverage/outcomes.ts';
 import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 
 export const DEFAULTS: LeverageValues = defaultValues(leverageParameters);
 
-export function estimate(value: number): Estimate {
-  return { value, standardError: 0, method: 'given' };
+export function estimate(value: number): ChanceEstimate {
+  return { value, standardError: 0, method: { kind: 'closed-form' } };
 }
 
 /** History of one position: as many separate episodes as the test says. */
@@ -44,6 +43,7 @@ export function oddsOutcome(
     levels: { status: 'ok', liquidationPrice: 0.9548, bankruptcyPrice: 0.95 },
     highestLeverage: { status: 'ok', leverage: 18.5 },
     trailingVolatility: 0.53,
+    typicalDay: 0.0277,
     ...changes,
   };
 }

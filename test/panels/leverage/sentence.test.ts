@@ -6,7 +6,7 @@ import { leverageText } from '../../../src/panels/leverage/text.en.ts';
 import { DEFAULTS, happened, oddsOutcome } from './oddsOutcome.ts';
 
 const FOUR = { 8: 0.03, 24: 0.116, 168: 0.47, 720: 0.75 };
-const NONE: HistoryAnswer = { kind: 'none', reason: 'not counted' };
+const NONE: HistoryAnswer = { kind: 'none', reason: 'hours-not-counted' };
 
 function told(
   chances: Readonly<Record<number, number>>,
@@ -14,7 +14,11 @@ function told(
   outcome: Parameters<typeof oddsOutcome>[1] = {},
 ) {
   const scenario = { ...DEFAULTS, ...values };
-  return leverageSentence(oddsOutcome(chances, { hours: scenario.horizon, ...outcome }), scenario);
+  return leverageSentence(
+    oddsOutcome(chances, { hours: scenario.horizon, ...outcome }),
+    scenario,
+    leverageText,
+  );
 }
 
 describe('the headline', () => {
@@ -137,7 +141,7 @@ test('the question names the leverage as it was typed', () => {
 });
 
 test('the facts of a story are those of its scenario', () => {
-  expect(leverageFacts(oddsOutcome(FOUR), DEFAULTS)).toEqual({
+  expect(leverageFacts(oddsOutcome(FOUR), DEFAULTS, leverageText)).toEqual({
     wipedOut: '12 of 100',
     week: '47 of 100',
     month: '75 of 100',
@@ -145,5 +149,16 @@ test('the facts of a story are those of its scenario', () => {
     stressed: '22 of 100',
     history: '12 of 100',
     time: '1 day',
+  });
+});
+
+test('the facts of a story say where they are not known', () => {
+  const known = oddsOutcome({ 24: 0.116 }, { calm: null, stressed: null, history: NONE });
+  expect(leverageFacts(known, DEFAULTS, leverageText)).toMatchObject({
+    week: 'not shown',
+    month: 'not shown',
+    calm: 'not known',
+    stressed: 'not known',
+    history: 'not counted',
   });
 });

@@ -19,7 +19,7 @@ import type { ViewProps } from '../../../src/panels/viewProps.ts';
 import { defaultValues, type MaterialSettings } from '../../../src/schema/index.ts';
 import { realityGapPanel, realityGapTelling as telling } from '../../openPanels.ts';
 import { renderWithWords as render } from '../../words.tsx';
-import { useTestDesk } from '../useTestDesk.ts';
+import { doneReading, useTestDesk } from '../useTestDesk.ts';
 
 const VIEWS = {
   timeline: Timeline,
@@ -206,7 +206,7 @@ function OwnNumbersAlive({ onRead }: { readonly onRead: (settings: MaterialSetti
   const outcome = answered('own-numbers', OWN_VALUES, false);
   const material = useTestDesk((kind, brought) => {
     onRead(brought.settings);
-    return { kind: 'done', outcome: finish(files.readings[kind]!.read(brought, OWN_VALUES)) };
+    return doneReading(finish(files.readings[kind]!.read(brought, OWN_VALUES)));
   });
   return (
     <View

@@ -1,4 +1,5 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
+import { annualSharpeInterval } from './annualSharpeInterval.ts';
 import { deflatedSharpeRatio } from './deflatedSharpeRatio.ts';
 import { expectedMaximum } from './expectedMaximum.ts';
 import { type HaircutSharpe, haircutSharpeRatio } from './haircutSharpeRatio.ts';
@@ -6,7 +7,7 @@ import { minBacktestYears } from './minBacktestYears.ts';
 import { minTrackRecordLength } from './minTrackRecordLength.ts';
 import { probabilisticSharpeRatio } from './probabilisticSharpeRatio.ts';
 import { type SharpeGapVerdict, type SharpeRecord, sharpeGapTest } from './sharpeGapTest.ts';
-import { sharpeInterval } from './sharpeInterval.ts';
+import { sharpePerPeriod } from './sharpePerPeriod.ts';
 
 /** What a reader knows about a backtest and, perhaps, about what came after. Sharpe ratios are annual. */
 export interface OwnSharpeRecord {
@@ -52,15 +53,13 @@ export interface SharpeVerdict {
 export function judgeSharpeRecord(record: OwnSharpeRecord): SharpeVerdict {
   const { backtest, periodsPerYear, trials, live, confidence = 0.95 } = record;
   requireInput(periodsPerYear > 0, 'judgeSharpeRecord', 'periodsPerYear > 0', periodsPerYear);
-  const rootYear = Math.sqrt(periodsPerYear);
   const { annualSharpe, ...rest } = backtest;
-  const sample = { ...rest, sharpe: annualSharpe / rootYear };
+  const sample = { ...rest, sharpe: sharpePerPeriod(annualSharpe, periodsPerYear) };
   const years = backtest.observations / periodsPerYear;
   const trialVariance = record.trialVariance ?? 1 / years;
-  const interval = sharpeInterval(sample, confidence);
   const deflated = deflatedSharpeRatio({ ...sample, trials, trialVariance: trialVariance / periodsPerYear });
   return {
-    interval: { lower: interval.lower * rootYear, upper: interval.upper * rootYear },
+    interval: annualSharpeInterval(backtest, periodsPerYear, confidence),
     probabilisticSharpe: probabilisticSharpeRatio(sample),
     deflatedSharpe: deflated.probability,
     expectedMaximum: Math.sqrt(trialVariance) * expectedMaximum({ trials, method: 'exactUpTo20' }),

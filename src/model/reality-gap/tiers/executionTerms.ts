@@ -1,3 +1,4 @@
+import { averageFee } from '../costs/averageFee.ts';
 import { edgeCorrelation } from '../world/edgeCorrelation.ts';
 import { positionSize } from '../world/positionSize.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
@@ -56,8 +57,7 @@ export function executionTerms(scenario: RealityGapScenario, causes: ReadonlySet
   const { market } = scenario;
   const on = (cause: GapCause, value: number, otherwise: number) => (causes.has(cause) ? value : otherwise);
   const inStress = (value: number) => on('stress', value, 1);
-  const fee = market.makerShare * market.makerFee + (1 - market.makerShare) * market.takerFee;
-  const fees = on('fees', fee, 0);
+  const fees = on('fees', averageFee(market), 0);
   const halfSpread = on('spread', market.spread / 2, 0);
   const money = scenario.account + on('crowd', scenario.followers, 0);
   const crowdedTrade = Math.sqrt(money / market.dailyVolume);

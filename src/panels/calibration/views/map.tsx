@@ -4,6 +4,7 @@ import { Dumbbells } from '../../../charts/Dumbbells.tsx';
 import { type HeatCell, HeatMap } from '../../../charts/HeatMap.tsx';
 import { chanceWords, writeNumber, writeQuantity } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
+import { nearestCell } from '../nearestCell.ts';
 import type { GuideShare, MapCell, MapOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import { growthWords } from '../sentence.ts';
@@ -64,10 +65,7 @@ export function View({ values, outcome, table, onPick }: ViewProps<CalibrationVa
         columns={accuracies.map(accuracy => writeNumber(accuracy * 100))}
         rows={shares.map(shareName)}
         cells={heat}
-        selected={[
-          nearest(shares.map(Math.log), Math.log(values.realConfidence)),
-          nearest(accuracies, values.accuracy),
-        ]}
+        selected={nearestCell(outcome, values)}
         onPick={pick}
       />
       <Dumbbells
@@ -104,11 +102,6 @@ function heatCell({ accuracy, real, halved, growth }: MapCell): HeatCell {
   };
 }
 
-function nearest(candidates: readonly number[], value: number): number {
-  const distances = candidates.map(candidate => Math.abs(candidate - value));
-  return distances.indexOf(Math.min(...distances));
-}
-
 function guideSentence(guides: readonly GuideShare[], { payoffPer100 }: CalibrationValues): string {
   const verdicts = guides.map(({ stake, honesty, accuracy }) => {
     const verdict =
@@ -127,9 +120,9 @@ function Method({ outcome }: { readonly outcome: MapOutcome }) {
     <p>
       Every square: {writeQuantity('count', outcome.traders)} simulated traders with{' '}
       {writeQuantity('count', outcome.trades)} trades (at most 500), a simulation error of at most{' '}
-      {writeNumber((0.5 / Math.sqrt(outcome.traders)) * 100, 1)} in 100; growth by quadrature. A guide’s share
-      is the variance of the danger between its values over all its variance, across the squares from honest
-      to a quarter real and from 55 to 95 % right (correlation ratio). It depends on these ranges.
+      {writeNumber(outcome.greatestError * 100, 1)} in 100; growth by quadrature. A guide’s share is the
+      variance of the danger between its values over all its variance, across the squares from honest to a
+      quarter real and from 55 to 95 % right (correlation ratio). It depends on these ranges.
     </p>
   );
 }

@@ -7,18 +7,17 @@ import { DotPair } from '../../../charts/DotPair.tsx';
 import { HitStrip } from '../../../charts/HitStrip.tsx';
 import { writeMoney, writePercent, writeQuantity } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
+import { moneyReach } from '../moneyReach.ts';
 import type { MoneyOutcome, MoneyWay } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import { growthWords } from '../sentence.ts';
-import { START_MONEY } from '../tables.ts';
+import { moneyOf } from '../tables.ts';
 import { calibrationWords } from '../text.en.ts';
 import { capital } from './parts/capital.ts';
 import { endWords, lossWords, moneyCases, wayName } from './parts/moneyWords.ts';
 
 const words = calibrationWords.views.money;
 const ROLES: readonly LineRole[] = ['primary', 'benchmark', 'alternative'];
-/** The picture reaches at most from a millionth of the start to a million times it. */
-const MOST_DECADES = 6;
 
 /** One sequence of hits and misses, three confidences: the money lines, and growth beside the danger. */
 export function View({ values, outcome, table, settled }: ViewProps<CalibrationValues, MoneyOutcome>) {
@@ -48,7 +47,7 @@ export function View({ values, outcome, table, settled }: ViewProps<CalibrationV
 }
 
 function linesOf({ ways }: MoneyOutcome) {
-  const [bottom, top] = rangeOf(ways);
+  const [bottom, top] = moneyReach(ways);
   return ways.map(({ real, line }, index) => ({
     id: String(real),
     label: `${real === 1 ? 'honest' : real < 1 ? 'too sure' : 'too modest'}: ${endWords(line.at(-1)!.logMoney)}`,
@@ -57,18 +56,10 @@ function linesOf({ ways }: MoneyOutcome) {
     points: line.map(
       ({ trade, logMoney }): CurvePoint => ({
         x: trade,
-        y: Math.min(top, Math.max(bottom, START_MONEY * Math.exp(logMoney))),
+        y: Math.min(top, Math.max(bottom, moneyOf(logMoney))),
       }),
     ),
   }));
-}
-
-/** Whole decades around all lines, the start among them. */
-function rangeOf(ways: readonly MoneyWay[]): readonly [number, number] {
-  const decades = ways.flatMap(({ line }) => line.map(({ logMoney }) => logMoney / Math.LN10));
-  const lowest = Math.max(-MOST_DECADES, Math.floor(Math.min(-0.3, ...decades) * 2) / 2);
-  const highest = Math.min(MOST_DECADES, Math.ceil(Math.max(0.3, ...decades) * 2) / 2);
-  return [START_MONEY * 10 ** lowest, START_MONEY * 10 ** highest];
 }
 
 function tradesAxis(trades: number): Axis {
@@ -85,7 +76,7 @@ function moneyAxis(ways: readonly MoneyWay[]): Axis {
   return {
     title: 'What 10,000 becomes',
     scale: 'log',
-    domain: rangeOf(ways),
+    domain: moneyReach(ways),
     format: writeMoney,
   };
 }

@@ -2,15 +2,12 @@ import { useMemo } from 'react';
 import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { PathsCanvas } from '../../../charts/PathsCanvas.tsx';
-import { chanceWords, writeDuration, writeDurationInSentence, writeNumber } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { certaintyOf } from '../certainty.ts';
 import { lived, type PathsOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
-import { isOrAre, marketWords } from '../sentence.ts';
-import { leverageWords } from '../text.en.ts';
+import type { LeverageText } from '../types.ts';
 
-const words = leverageWords.views.paths;
 /** The widest tenth of the paths may leave the picture; the line that matters never does. */
 const SHOWN_SHARE = 0.98;
 const DAY_HOURS = 24;
@@ -20,19 +17,26 @@ const MOST_TICKS = 8;
 const TICK_STEPS: readonly number[] = [0.25, 0.5, 1, 2, 3, 5, 6, 12, 24, 48, 96, 240, 720];
 
 /** A hundred price paths with the liquidation line. */
-export function View({ values, outcome, table }: ViewProps<LeverageValues, PathsOutcome>) {
-  const x = useMemo(() => timeAxis(outcome.hours), [outcome.hours]);
-  const y = useMemo(() => priceAxis(outcome), [outcome]);
+export function View({
+  values,
+  outcome,
+  text,
+  table,
+}: ViewProps<LeverageValues, PathsOutcome, LeverageText>) {
+  const words = text.views.paths;
+  const x = useMemo(() => timeAxis(outcome.hours, text), [outcome.hours, text]);
+  const y = useMemo(() => priceAxis(outcome, text), [outcome, text]);
   const paths = useMemo(
     () => outcome.paths.map(({ prices, wipedOutAt }) => ({ values: prices, endsAt: wipedOutAt })),
     [outcome.paths],
   );
   const { liquidationPrice } = outcome.levels;
+  const sentence = pathsSentence(outcome, values, text);
   return (
     <ChartFigure
       quiet
       title={words.question}
-      sentence={pathsSentence(outcome, values)}
+      sentence={sentence}
       table={table}
       fileName="faultline-leverage-paths"
     >
@@ -44,35 +48,33 @@ export function View({ values, outcome, table }: ViewProps<LeverageValues, Paths
         {...(liquidationPrice !== null && {
           limit: {
             value: liquidationPrice,
-            label: values.side === 'long' ? 'wiped out below here' : 'wiped out above here',
+            label: words.limit[values.side],
             endSide: values.side === 'long' ? ('below' as const) : ('above' as const),
           },
         })}
-        readOut={(hours, wipedOut, all) =>
-          `after ${writeNumber(hours, 1)} hours ${wipedOut} of ${all} are wiped out`
-        }
+        readOut={(hours, wipedOut, all) => words.moment({ hours, wipedOut, all })}
       />
-      <p className="picture-note">{pathsSentence(outcome, values)}</p>
+      <p className="picture-note">{sentence}</p>
     </ChartFigure>
   );
 }
 
-function timeAxis(hours: number): Axis {
+function timeAxis(hours: number, { say, views: { paths: words } }: LeverageText): Axis {
   const inDays = hours > 2 * DAY_HOURS;
   const unit = inDays ? DAY_HOURS : 1;
   const step = TICK_STEPS.find(candidate => hours / unit / candidate <= MOST_TICKS) ?? hours / unit;
   return {
-    title: 'Time',
+    title: words.time,
     scale: 'linear',
     domain: [0, hours],
     ticks: Array.from({ length: Math.floor(hours / unit / step) + 1 }, (_, index) => index * step * unit),
-    format: value => writeNumber(value / unit, 1),
-    formatLast: value => (inDays ? `${writeNumber(value / unit, 1)} days` : writeDuration(value)),
-    formatFull: value => (inDays ? `${writeNumber(value / unit, 1)} days` : `${writeNumber(value, 1)} hours`),
+    format: value => say.number(value / unit, 1),
+    formatLast: value => (inDays ? words.days(value / unit) : say.duration(value)),
+    formatFull: value => (inDays ? words.days(value / unit) : words.hours(value)),
   };
 }
 
-function priceAxis({ paths, levels }: PathsOutcome): Axis {
+function priceAxis({ paths, levels }: PathsOutcome, { say, views }: LeverageText): Axis {
   const extremes = paths
     .flatMap(({ prices, wipedOutAt }) => {
       const seen = lived(prices, wipedOutAt);
@@ -91,27 +93,28 @@ function priceAxis({ paths, levels }: PathsOutcome): Axis {
   const limitRoom = ROOM_BEYOND_LIMIT * (high - low);
   const limit = levels.liquidationPrice ?? 1;
   return {
-    title: 'Price, entry = 100',
+    title: views.paths.price,
     scale: 'linear',
     domain: [
       Math.max(0, Math.min(low - room, limit - (limit < 1 ? limitRoom : 0))),
       Math.max(high + room, limit + (limit > 1 ? limitRoom : 0)),
     ],
-    format: value => writeNumber(value * 100, high - low < 0.05 ? 1 : 0),
+    format: value => say.number(value * 100, high - low < 0.05 ? 1 : 0),
   };
 }
 
 function pathsSentence(
   { hours, chances, simulated, missing, levels }: PathsOutcome,
   values: LeverageValues,
+  { views }: LeverageText,
 ): string {
-  const { full } = chanceWords(chances.wipedOut.value, certaintyOf(values));
-  const dead =
-    levels.status === 'ok'
-      ? `${full} ${isOrAre(full)} wiped out within ${writeDurationInSentence(hours)} ${marketWords(values)}`
-      : levels.status === 'never'
-        ? 'None can be wiped out'
-        : 'All are wiped out at once';
-  const drawn = `${dead}; the hundred paths were chosen from ${writeNumber(simulated)} so that as many die as dots are filled.`;
-  return missing === 0 ? drawn : `${drawn} For ${missing} of them no simulated path was found.`;
+  return views.paths.sentence({
+    ...values,
+    status: levels.status,
+    hours,
+    probability: chances.wipedOut.value,
+    certainty: certaintyOf(values),
+    simulated,
+    missing,
+  });
 }

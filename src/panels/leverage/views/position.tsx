@@ -1,33 +1,37 @@
 import { Amounts } from '../../../charts/Amounts.tsx';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
-import {
-  chanceWords,
-  writeDurationInSentence,
-  writeMoney,
-  writeNumber,
-  writePercent,
-  writeQuantity,
-} from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { PositionOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
-import { marketWords } from '../sentence.ts';
-import { leverageWords } from '../text.en.ts';
-
-const words = leverageWords.views.position;
+import type { LeverageText } from '../types.ts';
 
 /** The reader's own amounts, in plain words. */
-export function View({ values, outcome, table }: ViewProps<LeverageValues, PositionOutcome>) {
+export function View({
+  values,
+  outcome,
+  text,
+  table,
+}: ViewProps<LeverageValues, PositionOutcome, LeverageText>) {
+  const words = text.views.position;
+  const { hours, stake, chances, levels, shareOfWealth } = outcome;
+  const sentence = words.sentence({
+    ...values,
+    status: levels.status,
+    hours,
+    stake,
+    shareOfWealth,
+    probability: chances.wipedOut.value,
+  });
   return (
     <ChartFigure
       quiet
       title={words.question}
-      sentence={positionSentence(outcome, values)}
+      sentence={sentence}
       table={table}
       fileName="faultline-my-position"
     >
-      <p className="picture-lead">{positionSentence(outcome, values)}</p>
-      <Amounts rows={amountsOf(outcome, values)} />
+      <p className="picture-lead">{sentence}</p>
+      <Amounts rows={amountsOf(outcome, values, text)} />
     </ChartFigure>
   );
 }
@@ -35,36 +39,18 @@ export function View({ values, outcome, table }: ViewProps<LeverageValues, Posit
 function amountsOf(
   outcome: PositionOutcome,
   { leverage, side }: LeverageValues,
+  { say, times, views: { position: words } }: LeverageText,
 ): readonly (readonly [string, string])[] {
   const { stake, notional, fees, adverseMove, liquidationPrice, shareOfWealth, leverageOnWealth } = outcome;
   const amounts: [string, string][] = [
-    [
-      'Size of the position',
-      `${writeMoney(notional)} (${writeQuantity('multiple', leverage)} your stake of ${writeQuantity('money', stake)})`,
-    ],
-    ['Fees to open and close it', writeMoney(fees)],
+    [words.notional, words.notionalOf({ notional, leverage, stake })],
+    [words.fees, say.money(fees)],
   ];
-  if (adverseMove !== null) {
-    const move = side === 'long' ? 'A fall of' : 'A rise of';
-    amounts.push(['Wiped out by', `${move} ${writePercent(adverseMove)}`]);
-  }
-  if (liquidationPrice !== null) amounts.push(['That is a price of', writeNumber(liquidationPrice, 2)]);
+  if (adverseMove !== null) amounts.push([words.adverseMove, words.moveOf({ side, share: adverseMove })]);
+  if (liquidationPrice !== null) amounts.push([words.liquidationPrice, say.number(liquidationPrice, 2)]);
   if (shareOfWealth !== null && leverageOnWealth !== null) {
-    amounts.push(['Share of all your money', writePercent(shareOfWealth)]);
-    amounts.push(['Leverage on all your money', `${writeNumber(leverageOnWealth, 2)}×`]);
+    amounts.push([words.shareOfWealth, say.percent(shareOfWealth)]);
+    amounts.push([words.leverageOnWealth, times(leverageOnWealth)]);
   }
   return amounts;
-}
-
-function positionSentence(
-  { stake, hours, chances, levels, shareOfWealth }: PositionOutcome,
-  values: LeverageValues,
-): string {
-  const share = shareOfWealth === null ? '' : `, ${writePercent(shareOfWealth)} of all your money`;
-  if (levels.status === 'never')
-    return `Your stake of ${writeQuantity('money', stake)}${share} cannot be wiped out: nothing is borrowed.`;
-  if (levels.status === 'immediate') {
-    return `Your stake of ${writeQuantity('money', stake)}${share} is wiped out at once: the margin is below maintenance.`;
-  }
-  return `Within ${writeDurationInSentence(hours)} ${marketWords(values)}, ${chanceWords(chances.wipedOut.value).full} such positions lose the whole stake of ${writeQuantity('money', stake)}${share}.`;
 }

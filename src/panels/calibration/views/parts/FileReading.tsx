@@ -7,6 +7,7 @@ import { rejectedTable } from '../../fileTables.ts';
 import type { MeasuredFile, RefusedOutcome } from '../../ownForecastsOutcomes.ts';
 import { DELIMITER_NAMES, ownForecastsWords } from '../../ownForecastsText.en.ts';
 import '../../../../controls/ownFile.css';
+import '../../../../charts/ChartFigure.css';
 
 /** As many as anybody reads; all of them are in the file that can be saved. */
 const MOST_SHOWN = 100;

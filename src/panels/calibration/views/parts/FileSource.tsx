@@ -5,6 +5,7 @@ import type { OwnForecastsOutcome } from '../../ownForecastsOutcomes.ts';
 import { ownForecastsWords } from '../../ownForecastsText.en.ts';
 import type { CalibrationValues } from '../../params.ts';
 import '../../../../controls/ownFile.css';
+import '../../../../charts/ChartFigure.css';
 
 interface FileSourceProps {
   readonly outcome: OwnForecastsOutcome;

@@ -5,6 +5,7 @@ import { adviceWords, testWords } from '../../testYourselfText.en.ts';
 import './TestQuestion.css';
 import '../../../../controls/ChoiceControl.css';
 import '../../../../controls/Field.css';
+import '../../../../charts/ChartFigure.css';
 
 interface TestQuestionProps {
   readonly question: DrawnQuestion;

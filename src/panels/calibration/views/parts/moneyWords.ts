@@ -2,11 +2,11 @@ import type { DotCase } from '../../../../charts/DotPair.tsx';
 import { chanceWordsTogether, writeMoney, writeQuantity } from '../../../../schema/index.ts';
 import type { MoneySummary } from '../../outcomes.ts';
 import { growthWords } from '../../sentence.ts';
-import { START_MONEY } from '../../tables.ts';
+import { moneyOf } from '../../tables.ts';
 
 const DOTS = 100;
 /** From here on money is told as a multiple that nobody should count on. */
-const MOST_TOLD = Math.log(100);
+const MOST_TOLD = 2 * Math.LN10;
 
 interface NamedSummary {
   readonly id: string;
@@ -36,7 +36,7 @@ export function moneyCases(ways: readonly NamedSummary[], hidden = false): reado
 
 /** What 10,000 became: "6,400", "more than 100-fold". */
 export function endWords(logMoney: number): string {
-  return logMoney > MOST_TOLD ? 'more than 100-fold' : writeMoney(START_MONEY * Math.exp(logMoney));
+  return logMoney > MOST_TOLD ? 'more than 100-fold' : writeMoney(moneyOf(logMoney));
 }
 
 /** "too sure (50 %)", "honest", "too modest (200 %)". */

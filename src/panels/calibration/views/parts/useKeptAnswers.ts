@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { Memory } from '../../../../host/host.ts';
+import { useHost } from '../../../../host/useHost.ts';
 import { type KeptAnswer, type KeptAnswers, readKept } from '../../keptAnswers.ts';
 
 const KEY = 'faultline.calibration.test-yourself.1';
@@ -17,19 +19,19 @@ interface KeptState {
   readonly removeAll: () => void;
 }
 
-/** The reader's answers, in this browser's storage where it can be used, else as long as the page is open. */
+/** The reader's answers, in this browser's memory where it can be used, else as long as the page is open. */
 export function useKeptAnswers(seed: number): KeptState {
+  const { memory } = useHost();
   const [all, setAll] = useState<KeptAnswers>({});
   const [isKept, setKept] = useState<boolean | null>(null);
   // Storage is read once the page is alive: the page from the server knows no reader.
   useEffect(() => {
-    const found = readStorage();
-    setAll(readKept(found.text));
-    setKept(found.isUsable);
-  }, []);
+    setAll(readKept(memory.read(KEY)));
+    setKept(memory.isUsable());
+  }, [memory]);
   const change = (next: KeptAnswers) => {
     setAll(next);
-    setKept(writeStorage(next));
+    setKept(keepAnswers(memory, next));
   };
   const answers = all[seed] ?? NONE;
   return {
@@ -42,22 +44,7 @@ export function useKeptAnswers(seed: number): KeptState {
   };
 }
 
-/** In a sandboxed frame even asking for the storage throws. */
-function readStorage(): { readonly text: string | null; readonly isUsable: boolean } {
-  try {
-    return { text: window.localStorage.getItem(KEY), isUsable: true };
-  } catch {
-    return { text: null, isUsable: false };
-  }
-}
-
-function writeStorage(all: KeptAnswers): boolean {
+function keepAnswers(memory: Memory, all: KeptAnswers): boolean {
   const isEmpty = Object.values(all).every(answers => answers.length === 0);
-  try {
-    if (isEmpty) window.localStorage.removeItem(KEY);
-    else window.localStorage.setItem(KEY, JSON.stringify(all));
-    return true;
-  } catch {
-    return false;
-  }
+  return memory.write(KEY, isEmpty ? null : JSON.stringify(all));
 }

@@ -2,6 +2,7 @@ import { writeLargeMoney } from '../../../../schema/index.ts';
 import type { DoorOutcome } from '../../outcomes.ts';
 import { doorWords } from '../../viewText.en.ts';
 import './MoneyAndDoor.css';
+import '../../../../charts/ChartFigure.css';
 
 interface DoorRow {
   readonly label: string;

@@ -1,28 +1,44 @@
-import {
-  adaptiveConformal,
-  nonconformityScores,
-  type SampledForecasts,
-  splitConformalQuantile,
-} from '../../model/calibration/index.ts';
-import { estimateOfProportion } from '../../model/statistics/index.ts';
-import type { CoverageResult } from './outcomes.ts';
+import type { Estimate } from '../../conventions/quantities.ts';
+import { estimateOfProportion } from '../../statistics/estimateOfProportion.ts';
+import type { SampledForecasts } from '../generator/sampleForecasts.ts';
+import { adaptiveConformal } from './adaptiveConformal.ts';
+import { nonconformityScores } from './nonconformityScores.ts';
+import { splitConformalQuantile } from './splitConformalQuantile.ts';
 
 /** Of Gibbs & Candès 2021: how far a miss moves what is asked for. */
 const STEP_SIZE = 0.02;
 const WINDOW = 500;
 
-interface CoverageCalls {
-  /** The past calls that set the range. */
+/** Calls before and after the world changed, and the past ones that set the range. */
+export interface CoverageCalls {
   readonly learned: SampledForecasts;
   readonly before: SampledForecasts;
   readonly after: SampledForecasts;
 }
 
+/** Whether ranges that should hold so often did, before and after the world changed. */
+export interface PromisedCoverage {
+  readonly id: 'split' | 'adaptive';
+  readonly before: Estimate;
+  readonly after: Estimate;
+  /** Share of the calls after the change in which it had to say "either" to hold its promise. */
+  readonly eitherAfter: number;
+}
+
 /**
  * Ranges that promise to hold what happens so often, set once from past calls (split) or moved after every call (adaptive).
- * The range of a call is "right", "wrong", or either; it is wider the less sure the calls were that went wrong.
+ *
+ * The range of a call is "right", "wrong", or either, the latter where the threshold is at least what the call said; it is
+ * wider the less sure the calls were that went wrong. Adaptive: γ = 0.02 over the last 500 calls.
+ *
+ * @param promise the share to hold, in (0, 1).
+ * @throws ModelInputError for a promise outside (0, 1) or without calls.
+ * @see Gibbs & Candès 2021, arXiv 2106.00170.
+ * @verified promisedCoverage.test.ts: against thresholds and counts by hand.
+ * @example
+ * promisedCoverage(0.5, { learned: { probabilities: Float64Array.of(0.75), outcomes: Uint8Array.of(1) }, before: { probabilities: Float64Array.of(0.75), outcomes: Uint8Array.of(1) }, after: { probabilities: Float64Array.of(0.75), outcomes: Uint8Array.of(0) } })[0].after.value // 0
  */
-export function coverageResults(promise: number, calls: CoverageCalls): readonly CoverageResult[] {
+export function promisedCoverage(promise: number, calls: CoverageCalls): readonly PromisedCoverage[] {
   const [held, before, after] = [calls.learned, calls.before, calls.after].map(scoresOf) as [
     Float64Array,
     Float64Array,
@@ -59,12 +75,11 @@ function scoresOf({ probabilities, outcomes }: SampledForecasts): Float64Array {
   return nonconformityScores(probabilities, outcomes);
 }
 
-function share(covered: ArrayLike<number>) {
+function share(covered: ArrayLike<number>): Estimate {
   const successes = Array.from(covered).reduce((sum, one) => sum + one, 0);
   return estimateOfProportion({ successes, trials: covered.length }, `${covered.length} simulated calls`);
 }
 
-/** A range says "either" when the threshold is above what the call said. */
 function eitherShare({ probabilities }: SampledForecasts, thresholdAt: (index: number) => number): number {
   const either = probabilities.reduce((sum, said, index) => sum + Number(said <= thresholdAt(index)), 0);
   return either / probabilities.length;

@@ -1,0 +1,21 @@
+import { siteAddress } from '../scenario/index.ts';
+import type { Language } from '../schema/index.ts';
+import type { Host } from './host.ts';
+import { NO_MEMORY } from './memory.ts';
+
+function nowhere(): never {
+  throw new Error('A page that is written by the build stands in no browser');
+}
+
+/** The build as host of the pages that it writes: nobody reads them yet. */
+export function buildHost(language: Language): Host {
+  return {
+    language,
+    themed: nowhere,
+    address: { query: '', show: () => undefined, pageAt: siteAddress, fullAddress: address => address },
+    tabMemory: NO_MEMORY,
+    memory: NO_MEMORY,
+    now: () => 0,
+    newSeed: nowhere,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../schema/index.ts';
+
+/** Where the scenario of an open panel is read from and shown. */
+export interface ScenarioAddress {
+  /** The query that the panel is opened with: "?v=1&lev=50", or nothing. */
+  readonly query: string;
+  /** Shows the address of the scenario as it stands, without a step in the history; nothing where it belongs to another. */
+  readonly show: (address: string) => void;
+  /** The address of a page of the site, given by its path below the site's base. */
+  readonly pageAt: (path: string) => string;
+  /** The same in full, as it can be sent to somebody. */
+  readonly fullAddress: (address: string) => string;
+}
+
+/** What is remembered for a reader: until this tab is closed, or from visit to visit. Never throws. */
+export interface Memory {
+  /** Whether the browser remembers anything for this page. */
+  readonly isUsable: () => boolean;
+  /** Null where nothing is remembered under the name. */
+  readonly read: (name: string) => string | null;
+  /** False where nothing could be remembered; null forgets. */
+  readonly write: (name: string, text: string | null) => boolean;
+}
+
+/** All that a panel needs of the world around it; handed in, so that it runs on a page, in a frame and in a foreign page. */
+export interface Host {
+  readonly language: Language;
+  /** The element that carries the theme. */
+  readonly themed: () => HTMLElement;
+  readonly address: ScenarioAddress;
+  readonly tabMemory: Memory;
+  readonly memory: Memory;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+  /** A seed that nobody chose: the one place where entropy enters. */
+  readonly newSeed: () => number;
+}

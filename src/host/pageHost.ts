@@ -1,0 +1,30 @@
+import { siteAddress } from '../scenario/index.ts';
+import type { Language } from '../schema/index.ts';
+import type { Host } from './host.ts';
+import { memoryIn } from './memory.ts';
+import { newSeed } from './newSeed.ts';
+
+/**
+ * A page of the site as host of its panel.
+ *
+ * @param ownsAddress true where the address follows the scenario; in a frame it stays as its author wrote it.
+ */
+export function pageHost(window: Window, language: Language, ownsAddress: boolean): Host {
+  const { document } = window;
+  return {
+    language,
+    themed: () => document.documentElement,
+    address: {
+      query: window.location.search,
+      show: address => {
+        if (ownsAddress) window.history.replaceState(null, '', address);
+      },
+      pageAt: siteAddress,
+      fullAddress: address => new URL(address, window.location.href).href,
+    },
+    tabMemory: memoryIn(() => window.sessionStorage),
+    memory: memoryIn(() => window.localStorage),
+    now: () => performance.now(),
+    newSeed,
+  };
+}

@@ -1,0 +1,63 @@
+import { requireInput } from '../../conventions/modelInputError.ts';
+import type { Estimate } from '../../conventions/quantities.ts';
+import { estimateOfProportion } from '../../statistics/estimateOfProportion.ts';
+import type { BettingPlan } from './bettingPlan.ts';
+import { moneyOutcomes } from './moneyOutcomes.ts';
+import type { SampledTrades } from './sampleTrades.ts';
+
+/** What became of traders who come in chunks and all stake by one plan. */
+export interface MoneyTally {
+  /** Takes some traders in. */
+  add(chunk: SampledTrades): void;
+  /** Share of the traders so far who ever held half the start or less, and who ended below the start. */
+  halved(): Estimate;
+  endedBelowStart(): Estimate;
+  /** Logarithm of what the middle trader makes of 1. */
+  middleLogEnd(): number;
+}
+
+/**
+ * Counts what becomes of traders who come in chunks, as moneyOutcomes would of all of them at once.
+ *
+ * The middle end is the median: of an even number the mean of the two in the middle.
+ *
+ * @throws ModelInputError from its methods before the first trader came, and for an impossible plan.
+ * @verified money.test.ts: equal to moneyOutcomes of the whole; the median by hand.
+ * @example
+ * createMoneyTally({ kappa: 1, payoff: 1, stake: { kind: 'flat', fraction: 0.5 } }).add({ paths: 1, trades: 1, logOdds: Float64Array.of(1), won: Uint8Array.of(0) }) // undefined
+ */
+export function createMoneyTally(plan: BettingPlan & { readonly kappa: number }): MoneyTally {
+  let traders = 0;
+  let halvedTraders = 0;
+  let belowTraders = 0;
+  const ends: Float64Array[] = [];
+  const share = (successes: number) =>
+    estimateOfProportion({ successes, trials: traders }, `${traders} simulated traders`);
+  return {
+    add(chunk) {
+      const { halved, endedBelowStart, finalLogMoney } = moneyOutcomes(chunk, plan);
+      traders += chunk.paths;
+      halvedTraders += Math.round(halved.value * chunk.paths);
+      belowTraders += Math.round(endedBelowStart.value * chunk.paths);
+      ends.push(finalLogMoney);
+    },
+    halved: () => share(halvedTraders),
+    endedBelowStart: () => share(belowTraders),
+    middleLogEnd() {
+      requireInput(traders > 0, 'middleLogEnd', 'at least one trader', traders);
+      return middleOf(ends, traders);
+    },
+  };
+}
+
+function middleOf(parts: readonly Float64Array[], count: number): number {
+  const all = new Float64Array(count);
+  let filled = 0;
+  for (const part of parts) {
+    all.set(part, filled);
+    filled += part.length;
+  }
+  all.sort();
+  const middle = (count - 1) / 2;
+  return (all[Math.floor(middle)]! + all[Math.ceil(middle)]!) / 2;
+}

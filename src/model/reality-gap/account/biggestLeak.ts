@@ -1,0 +1,23 @@
+import type { GapCause, GapGroupName } from '../tiers/gapCauses.ts';
+
+/** What a cause takes (below 0) or gives. */
+interface Step {
+  readonly cause: GapCause;
+  readonly step: number;
+  /** Absent where only costs were asked about. */
+  readonly group?: GapGroupName;
+}
+
+/**
+ * The cause that takes most among those that new days and real money bring; null if none takes anything.
+ *
+ * The smallest step below 0 outside the test's biases; of equals the first.
+ *
+ * @verified test: hand-made steps.
+ * @example
+ * biggestLeak([{ cause: 'fees', step: -2 }, { cause: 'funding', step: 3 }]) // 'fees'
+ */
+export function biggestLeak(steps: readonly Step[]): GapCause | null {
+  const leaks = steps.filter(({ group, step }) => group !== 'biases' && step < 0);
+  return leaks.sort((a, b) => a.step - b.step)[0]?.cause ?? null;
+}

@@ -1,0 +1,81 @@
+import { quantile } from '../../statistics/quantile.ts';
+import { approximateTierEnds } from '../closed-forms/approximateTierEnds.ts';
+import { variantCorrelation } from '../closed-forms/variantCorrelation.ts';
+import { defaultRealityGapScenario } from '../markets/defaultRealityGapScenario.ts';
+import { expectedMaximum } from '../sharpe/expectedMaximum.ts';
+import { probabilisticSharpeRatio } from '../sharpe/probabilisticSharpeRatio.ts';
+import { sharpePerPeriod } from '../sharpe/sharpePerPeriod.ts';
+import { barsOf } from '../world/barsOf.ts';
+import type { RealityGapScenario } from '../world/realityGapScenario.ts';
+import { luckLine } from './luckLine.ts';
+
+/** The picked rules of some worlds: their yearly Sharpe ratios, and how far the ideas differed in each. */
+export interface PickedRules {
+  readonly bestSharpe: ArrayLike<number>;
+  /** Variance of the ideas' yearly ratios by world; null for the spread that luck alone gives them. */
+  readonly trialVariance: ArrayLike<number> | null;
+}
+
+/** How much of a test luck explains. Ends are multiples of the start. */
+export interface LuckOfPick {
+  /** Yearly ratio of the picked rule, the middle of all worlds. */
+  readonly bestSharpe: number;
+  /** What luck alone is expected to show, and the end of the test that goes with it. */
+  readonly luckSharpe: number;
+  readonly luckEnd: number;
+  /** The best of as many ideas of pure chance: its test, and what it made on new days, costs paid. */
+  readonly chance: { readonly test: number; readonly paper: number };
+  /** Chance that the pick has any skill, deflated for the number of ideas: the middle of all worlds. */
+  readonly deflated: number;
+  /** Years of test after which luck alone no longer shows this much; null if there is nothing to explain. */
+  readonly yearsNeeded: number | null;
+}
+
+/**
+ * How much of the picked rule's test luck explains.
+ *
+ * Luck's ratio, end and years from luckLine at the middle ratio; the pure chance by approximateTierEnds of ideas without
+ * skill, tested honestly. Deflated: probabilisticSharpeRatio of each world's pick against √V·e_N, with V the variance of
+ * the ideas' ratios, of luck alone (1 − ρ_v)/years; its middle over the worlds.
+ *
+ * @param picked at least one world.
+ * @throws ModelInputError for a scenario out of range or without a world.
+ * @see Bailey and López de Prado (2014) for the deflation.
+ * @verified test: for one world against the best of 50 by mpmath; equal to luckLine and to a scenario without skill.
+ * @example
+ * luckOfPick({ ...defaultRealityGapScenario({ market: 'btc', skill: 'none' }), tries: 1 }, { bestSharpe: [0], trialVariance: null }).deflated // 0.5
+ */
+export function luckOfPick(scenario: RealityGapScenario, picked: PickedRules): LuckOfPick {
+  const bestSharpe = quantile(picked.bestSharpe, 0.5);
+  const [line] = luckLine(scenario, [scenario.tries], bestSharpe);
+  const { test, paper } = approximateTierEnds(pureChance(scenario));
+  return {
+    bestSharpe,
+    luckSharpe: line!.sharpe,
+    luckEnd: line!.endMoney,
+    chance: { test, paper },
+    deflated: quantile(deflatedRatios(scenario, picked), 0.5),
+    yearsNeeded: line!.yearsNeeded,
+  };
+}
+
+/** As many ideas of pure chance, tested as honestly. */
+function pureChance(scenario: RealityGapScenario): RealityGapScenario {
+  const { trueSharpe, likeness } = defaultRealityGapScenario({ market: 'btc', skill: 'none' });
+  return { ...scenario, trueSharpe, likeness, fittedWeights: 0, lookAhead: 0, switchedOff: [] };
+}
+
+/** The deflated Sharpe ratio of each world's pick; the expected maximum is the same for all of them. */
+function deflatedRatios(scenario: RealityGapScenario, picked: PickedRules): number[] {
+  const { market, tries, testYears, likeness } = scenario;
+  const luckiest = expectedMaximum({ trials: tries });
+  const spreadOfLuck = (1 - variantCorrelation(likeness)) / testYears;
+  return Array.from(picked.bestSharpe, (best, world) => {
+    const spread = Math.sqrt(picked.trialVariance?.[world] ?? spreadOfLuck);
+    return probabilisticSharpeRatio({
+      sharpe: sharpePerPeriod(best, market.periodsPerYear),
+      observations: barsOf(testYears, market),
+      benchmark: sharpePerPeriod(spread * luckiest, market.periodsPerYear),
+    });
+  });
+}

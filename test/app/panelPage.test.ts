@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type InitialState, NO_INITIAL_STATE } from '../../src/app/initialState.ts';
+import { keepAddress, openPanelPage, pageAddress } from '../../src/app/panelPage.ts';
+import { buildHost } from '../../src/host/buildHost.ts';
+import type { Host } from '../../src/host/host.ts';
+import { pageHost } from '../../src/host/pageHost.ts';
+import { baseValues } from '../../src/scenario/index.ts';
+import { leveragePanel } from '../openPanels.ts';
+
+const REST_MS = 250;
+const PRESET = leveragePanel.presets.find(({ values }) => (values['leverage'] ?? 20) !== 20)!;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const opened = (
+  presetId: string | null,
+  initial: InitialState = NO_INITIAL_STATE,
+  host: Host = buildHost('en'),
+) => openPanelPage({ panel: leveragePanel, presetId, initial }, host);
+
+function openAt(search = '', writes = true, presetId: string | null = null) {
+  const replaceState = vi.fn();
+  const window = {
+    location: { search },
+    history: { replaceState },
+  } as unknown as Window;
+  const page = opened(presetId, NO_INITIAL_STATE, pageHost(window, 'en', writes));
+  const before = page.store.getState();
+  const stop = keepAddress(page);
+  const written = () => replaceState.mock.calls.map(call => call.at(-1));
+  return { page, actions: before.actions, before, replaceState, written, stop };
+}
+
+describe('a page is opened', () => {
+  test('on its own values, with the answers that it brings along and no others', () => {
+    const page = opened(null, { outcomes: { odds: 'brought', curve: null } });
+    const { values, views, readings, material } = page.store.getState();
+    expect(page).toMatchObject({ panel: leveragePanel, presetId: null });
+    expect(values).toEqual(baseValues(leveragePanel, null));
+    expect(page.base).toBe(values);
+    expect(Object.keys(views)).toEqual(['odds', 'curve']);
+    expect(views['odds']).toEqual({
+      outcome: 'brought',
+      values,
+      material: {},
+      intermediate: null,
+      status: 'done',
+      progress: 1,
+      fault: null,
+      message: null,
+    });
+    expect(views['odds']!.values).toBe(values);
+    expect([readings, material]).toEqual([{}, {}]);
+  });
+
+  test('on the values of its preset', () => {
+    const page = opened(PRESET.id);
+    expect(page.base).toEqual(baseValues(leveragePanel, PRESET.id));
+    expect(page.base).not.toEqual(baseValues(leveragePanel, null));
+    expect(page.presetId).toBe(PRESET.id);
+    expect(page.store.getState().views).toEqual({});
+  });
+
+  test('with a clock, so that one gesture is one step to undo and the next another', () => {
+    const { actions, page } = openAt();
+    for (const leverage of [21, 22, 23]) {
+      actions.pick('leverage', leverage);
+      vi.advanceTimersByTime(100);
+    }
+    expect(page.store.getState().past).toHaveLength(1);
+    vi.advanceTimersByTime(5000);
+    actions.pick('leverage', 24);
+    expect(page.store.getState().past).toHaveLength(2);
+  });
+});
+
+describe('the address', () => {
+  test('of a page without a query leaves everything as it is', () => {
+    const { page, before } = openAt('');
+    expect(page.store.getState()).toBe(before);
+  });
+
+  test.each([true, false])('says the scenario, also where it is not kept (%s)', writes => {
+    const { page } = openAt('?v=1&lev=50&colour=red&view=curve', writes);
+    const { values, page: shown, refusals, past } = page.store.getState();
+    expect(values['leverage']).toBe(50);
+    expect(shown.view).toBe('curve');
+    expect(refusals.map(({ key }) => key)).toEqual(['colour']);
+    expect(past).toEqual([]);
+  });
+
+  test('of a preset is read over its values', () => {
+    const { page } = openAt('?v=1&seed=9', true, PRESET.id);
+    expect(page.store.getState().values).toEqual({ ...page.base, seed: 9 });
+  });
+
+  test('is written once the reader rests, in place of the last', () => {
+    const { actions, written, replaceState, page } = openAt();
+    actions.pick('leverage', 50);
+    vi.advanceTimersByTime(REST_MS - 1);
+    actions.pick('leverage', 60);
+    vi.advanceTimersByTime(REST_MS - 1);
+    expect(written()).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(written()).toEqual(['/leverage/?v=1&lev=60&seed=1']);
+    expect(replaceState).toHaveBeenCalledWith(null, '', pageAddress(page));
+    vi.advanceTimersByTime(10 * REST_MS);
+    expect(written()).toHaveLength(1);
+  });
+
+  test('is written when the page turns, and not for what stands in no address', () => {
+    const { actions, written, page } = openAt();
+    page.store.setState({ views: {}, readings: {}, fieldRefusals: {} });
+    vi.advanceTimersByTime(REST_MS);
+    expect(written()).toEqual([]);
+    actions.turnTo({ view: 'curve' });
+    vi.advanceTimersByTime(REST_MS);
+    expect(written()).toEqual(['/leverage/?v=1&seed=1&view=curve']);
+  });
+
+  test('as it was opened is not written back', () => {
+    const { written } = openAt('?v=1&lev=50');
+    vi.advanceTimersByTime(10 * REST_MS);
+    expect(written()).toEqual([]);
+  });
+
+  test('of a frame in somebody’s article is never written', () => {
+    const { actions, written, stop } = openAt('?v=1&lev=50', false);
+    actions.pick('leverage', 60);
+    vi.advanceTimersByTime(REST_MS);
+    stop();
+    expect(written()).toEqual([]);
+  });
+
+  test('is left alone once the page is left, also by what was to be written', () => {
+    const { actions, written, stop } = openAt();
+    actions.pick('leverage', 50);
+    stop();
+    actions.pick('leverage', 60);
+    vi.advanceTimersByTime(10 * REST_MS);
+    expect(written()).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('names panel and preset, and says only what differs from them', () => {
+    const { page, actions } = openAt('', true, PRESET.id);
+    expect(pageAddress(page)).toBe(`/leverage/${PRESET.id}/`);
+    actions.pick('seed', 7);
+    expect(pageAddress(page)).toBe(`/leverage/${PRESET.id}/?v=1&seed=7`);
+    expect(pageAddress(openAt().page)).toBe('/leverage/');
+  });
+});

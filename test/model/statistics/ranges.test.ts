@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import {
+  correlationRatios,
+  greatestErrorOfProportion,
+  halfDecadesAround,
+  nearestPlace,
+  roundUpToTwoDigits,
+  separateEpisodes,
+  standardErrorOfProportion,
+} from '../../../src/model/statistics/index.ts';
+import golden from '../../golden/correlationRatio.json';
+
+describe('correlationRatios', () => {
+  it.each(golden.cases)(
+    'are what NumPy finds within the groups, taken from one: $ratio',
+    ({ groups, ratio }) => {
+      expect(correlationRatios(groups).rows).toBeCloseTo(ratio, 13);
+      const turned = groups[0]!.map((_, place) => groups.map(group => group[place]!));
+      expect(correlationRatios(turned).columns).toBeCloseTo(ratio, 13);
+    },
+  );
+
+  it('are 1 and 0 where a row is all of one value, 0 where all values are equal', () => {
+    expect(
+      correlationRatios([
+        [1, 1],
+        [2, 2],
+        [4, 4],
+      ]),
+    ).toEqual({ rows: 1, columns: 0 });
+    expect(
+      correlationRatios([
+        [1, 3],
+        [3, 1],
+      ]),
+    ).toEqual({ rows: 0, columns: 0 });
+    expect(
+      correlationRatios([
+        [2, 2],
+        [2, 2],
+      ]),
+    ).toEqual({ rows: 0, columns: 0 });
+  });
+
+  it('know a table of one row', () => {
+    expect(correlationRatios([[1, 3]])).toEqual({ rows: 0, columns: 1 });
+  });
+
+  it('refuse what is no table', () => {
+    expect(() => correlationRatios([])).toThrow('at least one value');
+    expect(() => correlationRatios([[1], [1, 2]])).toThrow('rows of one length');
+  });
+});
+
+describe('nearestPlace', () => {
+  it('goes by difference or by ratio, to the first of equals', () => {
+    expect(nearestPlace([8, 24, 168], 16, 'difference')).toBe(0);
+    expect(nearestPlace([8, 24, 168], 17, 'difference')).toBe(1);
+    expect(nearestPlace([0.6, 0.7, 0.8], 0.9, 'difference')).toBe(2);
+    expect(nearestPlace([1, 4], 2, 'ratio')).toBe(0);
+    expect(nearestPlace([], 2, 'ratio')).toBe(-1);
+  });
+
+  it('by ratio, parts two candidates at their geometric mean', () => {
+    // √(8·24) = 13.86, below their mean of 16.
+    expect([13.8, 13.9].map(value => nearestPlace([8, 24], value, 'ratio'))).toEqual([0, 1]);
+    // Below a candidate as above it.
+    expect([0.11, 0.09].map(value => nearestPlace([0.1, 1], value, 'ratio'))).toEqual([0, 0]);
+  });
+});
+
+describe('halfDecadesAround', () => {
+  const log = (power: number) => power * Math.LN10;
+
+  it('reaches to the next half powers of ten', () => {
+    const [low, high] = halfDecadesAround([log(-1.1), log(0.6)], 6);
+    expect(low).toBeCloseTo(10 ** -1.5, 15);
+    expect(high).toBeCloseTo(10, 14);
+    expect(halfDecadesAround([log(-1.7), log(2.2)], 6)).toEqual([0.01, 10 ** 2.5]);
+  });
+
+  it('reaches at least half a decade and at most so many', () => {
+    expect(halfDecadesAround([], 6)).toEqual([10 ** -0.5, 10 ** 0.5]);
+    expect(halfDecadesAround([log(-0.29), log(0.29)], 6)).toEqual([10 ** -0.5, 10 ** 0.5]);
+    expect(halfDecadesAround([log(-0.51), log(0.51)], 6)).toEqual([0.1, 10]);
+    expect(halfDecadesAround([log(-9), log(40)], 6)).toEqual([1e-6, 1e6]);
+    expect(() => halfDecadesAround([], 0)).toThrow('mostDecades above 0');
+  });
+});
+
+describe('roundUpToTwoDigits', () => {
+  it.each([
+    [1, 1],
+    [7, 7],
+    [42.2, 43],
+    [99, 99],
+    [100, 100],
+    [101, 110],
+    [1234, 1300],
+    [874_001, 880_000],
+  ])('%d is %d', (count, rounded) => {
+    expect(roundUpToTwoDigits(count)).toBe(rounded);
+  });
+
+  test('never falls short, nor adds a tenth', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 1e9 }), count => {
+        const rounded = roundUpToTwoDigits(count);
+        expect(rounded).toBeGreaterThanOrEqual(count);
+        expect(rounded).toBeLessThan(1.1 * count);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+test('separateEpisodes counts the windows of a share, a full hold for each', () => {
+  expect(separateEpisodes(0.1, 1000, 24)).toBe(5);
+  expect(separateEpisodes(0.12, 50_000, 24)).toBe(250);
+  expect(separateEpisodes(0.1201, 50_000, 24)).toBe(251);
+  expect(separateEpisodes(0, 50_000, 24)).toBe(0);
+});
+
+test('greatestErrorOfProportion is the error of one half', () => {
+  expect(greatestErrorOfProportion(50)).toBe(standardErrorOfProportion({ successes: 25, trials: 50 }));
+  expect(greatestErrorOfProportion(50)).toBeGreaterThan(
+    standardErrorOfProportion({ successes: 24, trials: 50 }),
+  );
+  expect(() => greatestErrorOfProportion(0)).toThrow('at least 1 case');
+});
