@@ -13,6 +13,11 @@ function chunkName({ name, facadeModuleId }: NamedChunk): string {
   return `assets/${panelFile ? `${panelFile[1]}.${panelFile[2]}` : name}-[hash].js`;
 }
 
+/** The panel whose folder a module stands in. */
+function panelOf(module: string | null | undefined): string {
+  return /\/panels\/([\w-]+)\//.exec(module ?? '')?.[1] ?? 'shared';
+}
+
 /** React is in every page; Recharts and what it brings only with a view that draws with it, papaparse with a reader's file. */
 const vendorGroups = [
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler|zustand)[\\/]/, priority: 2 },
@@ -55,6 +60,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     format: 'es',
     rolldownOptions: {
       output: {
+        entryFileNames: ({ facadeModuleId }: NamedChunk) =>
+          `assets/worker.${panelOf(facadeModuleId)}-[hash].js`,
         chunkFileNames: (chunk: NamedChunk) => chunkName(chunk).replace('assets/', 'assets/worker.'),
       },
     },

@@ -48,9 +48,7 @@ function withImports(name, files = new Set()) {
 }
 
 function workerScripts(panel) {
-  const names = readdirSync(path.join(dist, 'assets')).filter(
-    name => /^worker-/.test(name) || name.startsWith(`worker.${panel}.compute-`),
-  );
+  const names = readdirSync(path.join(dist, 'assets')).filter(name => name.startsWith(`worker.${panel}-`));
   return names.flatMap(name => [...withImports(name)]).map(name => `assets/${name}`);
 }
 

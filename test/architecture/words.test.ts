@@ -12,9 +12,8 @@ const UNSEEN = 'src/gallery';
  */
 const STILL_OUTSIDE: Readonly<Record<string, number>> = {
   'src/compute': 1,
-  'src/model': 21,
-  'src/panels/calibration': 309,
-  'src/panels/reality-gap': 92,
+  'src/model': 19,
+  'src/panels/reality-gap': 10,
   'src/reader-files': 2,
   'src/schema': 19,
 };

@@ -1,5 +1,4 @@
 import type { Question } from './questions/question.ts';
-import { QUESTIONS } from './questions/questions.en.ts';
 import {
   ASKED,
   type AskedTest,
@@ -12,16 +11,14 @@ const TOPICS = ['market', 'numbers'] as const;
 const PER_TOPIC = ASKED / TOPICS.length;
 
 /** The twenty questions of the lots that were drawn: half of each topic, half of each half with advice. */
-export function askQuestions({
-  questionLots,
-  orderLots,
-  turnLots,
-  advice,
-  ...rest
-}: TestYourselfOutcome): AskedTest {
-  const lotOf = new Map(QUESTIONS.map((question, place) => [question, questionLots[place]!]));
+export function askQuestions(
+  { questionLots, orderLots, turnLots, advice, ...rest }: TestYourselfOutcome,
+  all: readonly Question[],
+): AskedTest {
+  const lotOf = new Map(all.map((question, place) => [question, questionLots[place]!]));
   const chosen = TOPICS.flatMap(topic =>
-    QUESTIONS.filter(question => question.topic === topic)
+    all
+      .filter(question => question.topic === topic)
       .sort((a, b) => lotOf.get(a)! - lotOf.get(b)!)
       .slice(0, PER_TOPIC)
       .map((question, place) => ({ question, isAdvised: place % 2 === 0 })),
@@ -37,11 +34,11 @@ export function askQuestions({
 
 /** True stands before false in every question; two things stand in either order. */
 function askedQuestion(
-  { answer, options, ...rest }: Question,
+  { answer, options, kind, ...rest }: Question,
   isTurned: boolean,
   advice: DrawnAdvice | null,
 ): DrawnQuestion {
-  const turn = isTurned && options[0] !== 'True';
+  const turn = isTurned && kind === 'pair';
   const truth = turn ? other(answer) : answer;
   return {
     ...rest,

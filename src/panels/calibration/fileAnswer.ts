@@ -1,45 +1,48 @@
 import type { Interval, Measured, Penalty, TemperatureFit } from '../../model/calibration/index.ts';
 import { DEFAULT_CONVENTIONS } from '../../model/calibration/index.ts';
 import { DEFAULT_FILE_SETTINGS } from '../../reader-files/forecastFile.ts';
-import type { FileAnswer, Work } from '../defineComputation.ts';
+import type { AnswerFile, FileAnswer } from '../defineComputation.ts';
 import { fileSentence } from './fileSentence.ts';
 import { measureFile } from './measureFile.ts';
 import type {
   FileIntervals,
+  GroupSplit,
   MeasuredFile,
   NeededForecasts,
   PartMetrics,
   RefusedOutcome,
 } from './ownForecastsOutcomes.ts';
-import { FILE_FAULTS, ROW_FAULTS, UNDEFINED_WORDS } from './ownForecastsText.en.ts';
 import type { CalibrationValues } from './params.ts';
+import type { OwnForecastsText } from './types.ts';
 
 type Numbers = Readonly<Record<string, unknown>>;
 
 /** All that the page shows for a reader's file, as the command line prints it. */
-export function* fileAnswer(text: string, { seed }: CalibrationValues): Work<FileAnswer> {
-  const outcome = yield* measureFile(text, {
-    seed,
-    conventions: DEFAULT_CONVENTIONS,
-    file: DEFAULT_FILE_SETTINGS,
-  });
-  return outcome.kind === 'refused' ? refusedAnswer(outcome) : measuredAnswer(outcome);
-}
-
-function refusedAnswer({ fault, names, rejected }: RefusedOutcome): FileAnswer {
-  return {
-    sentence: FILE_FAULTS[fault],
-    refused: fault,
-    metrics: null,
-    columns: names,
-    rejectedRows: rejected.map(rejectedAnswer),
+export function fileAnswer(words: OwnForecastsText): AnswerFile<CalibrationValues> {
+  return function* answer({ text }, { seed }) {
+    const outcome = yield* measureFile(text, {
+      seed,
+      conventions: DEFAULT_CONVENTIONS,
+      file: DEFAULT_FILE_SETTINGS,
+    });
+    return outcome.kind === 'refused' ? refusedAnswer(outcome, words) : measuredAnswer(outcome, words);
   };
 }
 
-function measuredAnswer(outcome: MeasuredFile): FileAnswer {
+function refusedAnswer({ fault, names, rejected }: RefusedOutcome, words: OwnForecastsText): FileAnswer {
+  return {
+    sentence: words.fileFaults[fault],
+    refused: fault,
+    metrics: null,
+    columns: names,
+    rejectedRows: rejectedAnswer(rejected, words),
+  };
+}
+
+function measuredAnswer(outcome: MeasuredFile, words: OwnForecastsText): FileAnswer {
   const { metrics, conventions, diagram, honestEce, needed, groups, periods, rejected, counts } = outcome;
   return {
-    sentence: fileSentence(outcome),
+    sentence: fileSentence(outcome, words),
     file: {
       ...counts,
       delimiter: outcome.layout.delimiter,
@@ -59,8 +62,8 @@ function measuredAnswer(outcome: MeasuredFile): FileAnswer {
       ece: metrics.ece,
       mce: metrics.mce,
       smoothEce: metrics.smoothEce,
-      ...measuredNumber('debiasedSquaredError', metrics.debiasedSquaredError),
-      ...measuredNumber('auroc', metrics.auroc),
+      ...measuredNumber('debiasedSquaredError', metrics.debiasedSquaredError, words),
+      ...measuredNumber('auroc', metrics.auroc, words),
       reliability: metrics.reliability,
       resolution: metrics.resolution,
       uncertainty: metrics.uncertainty,
@@ -68,13 +71,13 @@ function measuredAnswer(outcome: MeasuredFile): FileAnswer {
       binnedMurphy: metrics.binnedMurphy,
       miscalibration: metrics.miscalibration,
       discrimination: metrics.discrimination,
-      ...temperatureAnswer(metrics.temperature),
-      ...spiegelhalterAnswer(metrics),
+      ...temperatureAnswer(metrics.temperature, words),
+      ...spiegelhalterAnswer(metrics, words),
       intervals: intervalAnswer(outcome.intervals),
       conventions,
       rejected: counts.rejected,
     },
-    honestEce,
+    honestEce: honestAnswer(honestEce, words),
     diagram: {
       bins: diagram.bins,
       curve: diagram.curve,
@@ -84,9 +87,9 @@ function measuredAnswer(outcome: MeasuredFile): FileAnswer {
       gatheredIn4096Cells: diagram.gathered,
     },
     ...neededAnswer(needed, metrics.forecasts),
-    groups: groups && { ...groups, groups: groups.groups.map(partAnswer) },
-    periods: periods && { ...periods, periods: periods.periods.map(partAnswer) },
-    rejectedRows: rejected.map(rejectedAnswer),
+    groups: groups && groupsAnswer(groups, words),
+    periods: periods && { ...periods, periods: periods.periods.map(part => partAnswer(part, words)) },
+    rejectedRows: rejectedAnswer(rejected, words),
   };
 }
 
@@ -96,16 +99,36 @@ function columnAnswer({ layout: { columns, names } }: MeasuredFile): Numbers {
   );
 }
 
-function rejectedAnswer({ line, fault, text }: MeasuredFile['rejected'][number]): Numbers {
-  return { line, fault, reason: ROW_FAULTS[fault], text };
+function rejectedAnswer(
+  rejected: MeasuredFile['rejected'],
+  { rowFaults }: OwnForecastsText,
+): readonly Numbers[] {
+  return rejected.map(({ line, fault, text }) => ({ line, fault, reason: rowFaults[fault], text }));
+}
+
+function honestAnswer(
+  { mean: { repetitions, ...mean }, exceededOnceInTwenty }: MeasuredFile['honestEce'],
+  words: OwnForecastsText,
+): Numbers {
+  return { mean: { ...mean, method: words.repetitions({ repetitions }) }, exceededOnceInTwenty };
+}
+
+function groupsAnswer({ groups, merged }: GroupSplit, words: OwnForecastsText): Numbers {
+  return {
+    groups: groups.map(({ name, ...part }) => ({
+      name: name ?? words.group.others,
+      ...partAnswer(part, words),
+    })),
+    merged,
+  };
 }
 
 /** A number or null under its plain name, and beside it why it is null. */
-function measuredNumber(name: string, measured: Measured): Numbers {
+function measuredNumber(name: string, measured: Measured, words: OwnForecastsText): Numbers {
   if (measured.kind === 'value') return { [name]: measured.value };
   return {
     [name]: null,
-    [`${name}Reason`]: { kind: measured.reason, words: UNDEFINED_WORDS[measured.reason] },
+    [`${name}Reason`]: { kind: measured.reason, words: words.undefinedReasons[measured.reason] },
   };
 }
 
@@ -115,7 +138,7 @@ function penaltyAnswer(name: string, penalty: Penalty): Numbers {
   return { [name]: null, [`${name}Reason`]: { kind: 'infinite', wrongCertainties } };
 }
 
-function temperatureAnswer(fit: TemperatureFit): Numbers {
+function temperatureAnswer(fit: TemperatureFit, words: OwnForecastsText): Numbers {
   switch (fit.status) {
     case 'ok':
       return { temperature: fit.temperature, confidenceReal: fit.slope };
@@ -124,14 +147,17 @@ function temperatureAnswer(fit: TemperatureFit): Numbers {
     case 'boundary':
       return { temperature: null, temperatureReason: { kind: 'boundary' } };
     case 'undefined':
-      return measuredNumber('temperature', { kind: 'undefined', reason: fit.reason });
+      return measuredNumber('temperature', { kind: 'undefined', reason: fit.reason }, words);
     default:
       return fit satisfies never;
   }
 }
 
-function spiegelhalterAnswer({ spiegelhalter: test }: Pick<PartMetrics, 'spiegelhalter'>): Numbers {
-  if (test.kind === 'undefined') return measuredNumber('spiegelhalterZ', test);
+function spiegelhalterAnswer(
+  { spiegelhalter: test }: Pick<PartMetrics, 'spiegelhalter'>,
+  words: OwnForecastsText,
+): Numbers {
+  if (test.kind === 'undefined') return measuredNumber('spiegelhalterZ', test, words);
   return { spiegelhalterZ: test.z, spiegelhalterPValue: test.pValue };
 }
 
@@ -139,8 +165,8 @@ function intervalAnswer(intervals: FileIntervals): Readonly<Record<string, Inter
   return intervals;
 }
 
-function partAnswer({ spiegelhalter, ...part }: PartMetrics): Numbers {
-  return { ...part, ...spiegelhalterAnswer({ spiegelhalter }) };
+function partAnswer({ spiegelhalter, ...part }: PartMetrics, words: OwnForecastsText): Numbers {
+  return { ...part, ...spiegelhalterAnswer({ spiegelhalter }, words) };
 }
 
 function neededAnswer({ asSeen, halfReal }: NeededForecasts, forecasts: number): Numbers {

@@ -8,6 +8,7 @@ import {
   fitTemperature,
   logLoss,
   mendedDistance,
+  type PromisedCoverage,
   promisedCoverage,
   type RecalibrationMap,
   type SampledForecasts,
@@ -16,9 +17,10 @@ import {
   simulateHonestCalibrationError,
   statedCalls,
 } from '../../model/calibration/index.ts';
+import type { Estimate } from '../../model/conventions/index.ts';
 import { createRng } from '../../model/random/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import type { FixId, FixOutcome, FixResult } from './outcomes.ts';
+import type { CoverageResult, FixId, FixOutcome, FixResult, Uncertain } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
 
 /** Calls on which the distance to the truth is taken. */
@@ -73,7 +75,7 @@ export const fix: ViewComputation<CalibrationValues, FixOutcome> = {
         learned,
         before: statedCalls(sampled('before', COVERAGE_CALLS, 1), realConfidence),
         after: statedCalls(sampled('after', COVERAGE_CALLS, 1 - sortingLost), realConfidence),
-      }),
+      }).map(withoutMethods),
     };
   },
 };
@@ -108,4 +110,10 @@ function resultOf(
     logLoss: loss.kind === 'value' ? loss.value : null,
     measuredGap: expectedCalibrationError(calibrationCurve(onHeld, held.outcomes, { bins: BINS })),
   };
+}
+
+/** How the ranges were tried is the same for all of them, and told once by the view. */
+function withoutMethods({ before, after, ...result }: PromisedCoverage): CoverageResult {
+  const uncertain = ({ value, standardError }: Estimate): Uncertain => ({ value, standardError });
+  return { ...result, before: uncertain(before), after: uncertain(after) };
 }

@@ -1,4 +1,5 @@
 import { definePanelModule } from '../panelModule.ts';
+import { withWords } from '../withWords.tsx';
 import type { CalibrationTypes } from './types.ts';
 
 export const calibration = definePanelModule<CalibrationTypes>({
@@ -15,12 +16,11 @@ export const calibration = definePanelModule<CalibrationTypes>({
     decoder: async () => (await import('./views/decoder.tsx')).View,
     map: async () => (await import('./views/map.tsx')).View,
     fix: async () => (await import('./views/fix.tsx')).View,
-    'test-yourself': async () => (await import('./views/test-yourself.tsx')).View,
-    'own-forecasts': async () => (await import('./views/own-forecasts.tsx')).View,
+    'test-yourself': async text =>
+      withWords((await import('./views/test-yourself.tsx')).View, await text.later.testYourself()),
+    'own-forecasts': async text =>
+      withWords((await import('./views/own-forecasts.tsx')).View, await text.later.ownForecasts()),
   },
-  fileAnswer: async () => {
-    const { fileAnswer } = await import('./fileAnswer.ts');
-    return ({ text }, values) => fileAnswer(text, values);
-  },
+  fileAnswer: async text => (await import('./fileAnswer.ts')).fileAnswer(await text.later.ownForecasts()),
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 });

@@ -1,5 +1,7 @@
 import type { Table } from '../../schema/index.ts';
+import { tableColumns } from './tableColumns.ts';
 import type { AskedTest, DrawnQuestion, TestAnswer } from './testYourselfOutcomes.ts';
+import type { CalibrationText, TestYourselfText } from './types.ts';
 
 /** An answer as it is kept and exported: in words, so that it stays true when questions are added. */
 export interface KeptAnswer {
@@ -92,20 +94,24 @@ function isKept(value: unknown): value is KeptAnswer {
 }
 
 /** All answers as a table, for export. */
-export function keptTable(kept: KeptAnswers): Table {
+export function keptTable(
+  kept: KeptAnswers,
+  units: CalibrationText['units'],
+  { tables: { kept: words } }: TestYourselfText,
+): Table {
   return {
-    caption: 'My answers',
-    columns: [
-      { key: 'seed', label: 'seed' },
-      { key: 'id', label: 'id' },
-      { key: 'question', label: 'question' },
-      { key: 'picked', label: 'picked' },
-      { key: 'right', label: 'right' },
-      { key: 'confidence', label: 'confidence' },
-      { key: 'correct', label: 'correct' },
-      { key: 'advised', label: 'advised' },
-      { key: 'advisedConfidence', label: 'advised confidence' },
-    ],
+    caption: words.caption,
+    columns: tableColumns(units, words.columns, {
+      seed: null,
+      id: null,
+      question: null,
+      picked: null,
+      right: null,
+      confidence: null,
+      correct: null,
+      advised: null,
+      advisedConfidence: null,
+    }),
     rows: Object.entries(kept).flatMap(([seed, answers]) =>
       answers.map(answer => ({
         seed: Number(seed),

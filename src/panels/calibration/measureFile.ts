@@ -31,7 +31,6 @@ import type {
   NeededForecasts,
   ReliabilityDiagram,
 } from './ownForecastsOutcomes.ts';
-import { OTHER_GROUPS } from './ownForecastsText.en.ts';
 
 /** What the reader may say about a file and how it is measured. */
 export interface MeasureSettings {
@@ -67,13 +66,13 @@ export function* measureFile(text: string, { seed, conventions, file }: MeasureS
   );
   const band = simulateConsistencyBand(forecasts.probabilities, { draws: DRAWS }, rng.stream('band'));
   yield FILE_STAGES.band;
-  const honestEce = simulateHonestCalibrationError(
+  const honest = simulateHonestCalibrationError(
     forecasts.probabilities,
     { ...bins, draws: DRAWS },
     rng.stream('honest'),
   );
   yield FILE_STAGES.honest;
-  const groups = read.groups && measureGroups(forecasts, read.groups, OTHER_GROUPS);
+  const groups = read.groups && measureGroups(forecasts, read.groups);
   yield FILE_STAGES.groups;
   const periods = measurePeriods(forecasts, read.days);
   yield FILE_STAGES.periods;
@@ -82,7 +81,7 @@ export function* measureFile(text: string, { seed, conventions, file }: MeasureS
     ...whatWasRead(read),
     metrics: fileMetrics(metrics, read),
     intervals: { ...metrics.intervals, ...resampled },
-    honestEce,
+    honestEce: honestEceOf(honest),
     diagram: diagramOf(metrics, band),
     needed: neededOf(metrics),
     groups,
@@ -133,6 +132,13 @@ function inView({ probabilities, outcomes }: ForecastFile, { view, ties }: Metri
   if (view === 'event') return { probabilities, outcomes };
   const calls = toConfidenceView(probabilities, outcomes, ties === 'no' ? 'no' : 'yes');
   return { probabilities: calls.confidence, outcomes: calls.correct };
+}
+
+function honestEceOf({
+  mean: { value, standardError },
+  exceededOnceInTwenty,
+}: ReturnType<typeof simulateHonestCalibrationError>): MeasuredFile['honestEce'] {
+  return { mean: { value, standardError, repetitions: DRAWS }, exceededOnceInTwenty };
 }
 
 function whatWasRead({ layout, scale, dayOrder, counts, rejected }: ForecastFile) {

@@ -40,7 +40,6 @@ function measurePart({ probabilities, outcomes }: Forecasts, places: ArrayLike<n
 export function measureGroups(
   forecasts: Forecasts,
   { codes, names }: { readonly codes: Uint32Array; readonly names: readonly string[] },
-  restName: string,
 ): GroupSplit {
   const counts = new Uint32Array(names.length);
   for (const code of codes) counts[code]!++;
@@ -60,10 +59,10 @@ export function measureGroups(
     const slot = slots[codes[place]!]!;
     places[slot]![sizes[slot]!++] = place;
   }
-  const labels = [...shown.map(code => names[code]!), restName];
+  const labels = [...shown.map(code => names[code]!), null];
   return {
     groups: places
-      .map((list, slot) => ({ list, name: labels[slot]! }))
+      .map((list, slot) => ({ list, name: labels[slot] ?? null }))
       .filter(({ list }) => list.length > 0)
       .map(({ list, name }) => ({ name, ...measurePart(forecasts, list) })),
     merged: rest,

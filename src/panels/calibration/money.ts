@@ -8,9 +8,9 @@ import {
 import type { Estimate } from '../../model/conventions/index.ts';
 import type { Draws, Work } from '../defineComputation.ts';
 import { dialsOf, planOf } from './forecaster.ts';
-import type { MoneySummary } from './outcomes.ts';
+import type { MoneyEstimate, MoneyMethod, MoneySummary } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
-import { visitTraders } from './traders.ts';
+import { traderCount, visitTraders } from './traders.ts';
 
 /** Beyond so many trades the distribution of money is not carried from trade to trade, but simulated. */
 const MOST_EXACT_TRADES = 250;
@@ -26,7 +26,7 @@ export function previewMoney(
   return shares.map(realConfidence => {
     const tally = createMoneyTally({ ...planOf(values), kappa: 1 / realConfidence });
     tally.add(few);
-    return summaryOf({ ...values, realConfidence }, tally, null);
+    return summaryOf({ ...values, realConfidence }, { tally, traders: few.paths, exact: null });
   });
 }
 
@@ -37,6 +37,7 @@ export function* fullMoney(
   draws: Draws,
 ): Work<MoneySummary[]> {
   const plan = planOf(values);
+  const traders = traderCount(values.trades);
   const tallies = shares.map(realConfidence => createMoneyTally({ ...plan, kappa: 1 / realConfidence }));
   yield* visitTraders(values, draws, chunk => {
     for (const tally of tallies) tally.add(chunk);
@@ -44,24 +45,37 @@ export function* fullMoney(
   const summaries: MoneySummary[] = [];
   for (const [index, realConfidence] of shares.entries()) {
     const shared = { ...values, realConfidence };
-    summaries.push(summaryOf(shared, tallies[index]!, exactHalved(shared)));
+    summaries.push(summaryOf(shared, { tally: tallies[index]!, traders, exact: exactHalved(shared) }));
     yield 1;
   }
   return summaries;
 }
 
-function exactHalved(values: CalibrationValues): Estimate | null {
+function exactHalved(values: CalibrationValues): MoneyEstimate | null {
   const most = values.stake === 'flat' ? MOST_EXACT_FLAT_TRADES : MOST_EXACT_TRADES;
   if (values.trades > most) return null;
   const answer = exactLossOfHalf(dialsOf(values), { ...planOf(values), trades: values.trades });
-  return answer.kind === 'value' ? answer.estimate : null;
+  if (answer.kind !== 'value') return null;
+  const { cellsToHalf, estimate } = answer;
+  return foundBy(estimate, cellsToHalf === null ? { kind: 'recursion' } : { kind: 'lattice', cellsToHalf });
 }
 
-function summaryOf(values: CalibrationValues, tally: MoneyTally, halved: Estimate | null): MoneySummary {
+/** What money does: the chance of halving exactly where that is known, the rest as the traders show it. */
+function summaryOf(
+  values: CalibrationValues,
+  found: { readonly tally: MoneyTally; readonly traders: number; readonly exact: MoneyEstimate | null },
+): MoneySummary {
+  const { tally, exact } = found;
+  const method = { kind: 'traders', traders: found.traders } as const;
   return {
     ...exactGrowth(dialsOf(values), planOf(values)),
-    halved: halved ?? tally.halved(),
-    endedBelowStart: tally.endedBelowStart(),
+    halved: exact ?? foundBy(tally.halved(), method),
+    endedBelowStart: foundBy(tally.endedBelowStart(), method),
     middleLogEnd: tally.middleLogEnd(),
   };
+}
+
+/** A chance with how it was found as a tag, for the words of it are the page's. */
+function foundBy({ value, standardError }: Estimate, method: MoneyMethod): MoneyEstimate {
+  return { value, standardError, method };
 }

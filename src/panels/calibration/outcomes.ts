@@ -7,6 +7,20 @@ export interface StatedLevel {
   readonly happened: number;
 }
 
+/** A number with its own uncertainty, from repetitions whose number the reader is told elsewhere. */
+export type Uncertain = Pick<Estimate, 'value' | 'standardError'>;
+
+/** How a chance of money was found: counted among simulated traders, or by one of the two exact ways. */
+export type MoneyMethod =
+  | { readonly kind: 'traders'; readonly traders: number }
+  | { readonly kind: 'recursion' }
+  | { readonly kind: 'lattice'; readonly cellsToHalf: number };
+
+/** A chance of money with its own uncertainty; an exact one has standardError 0. */
+export interface MoneyEstimate extends Uncertain {
+  readonly method: MoneyMethod;
+}
+
 /** What a way of staking does to money: growth and the danger on the way always stand together. */
 export interface MoneySummary {
   /** Mean logarithm of the money's factor per trade: the typical trader. */
@@ -17,8 +31,8 @@ export interface MoneySummary {
   readonly tradedShare: number;
   readonly meanStake: number;
   /** Chance of ever holding half the start or less within the trades. */
-  readonly halved: Estimate;
-  readonly endedBelowStart: Estimate;
+  readonly halved: MoneyEstimate;
+  readonly endedBelowStart: MoneyEstimate;
   /** Logarithm of what the middle trader makes of 1. */
   readonly middleLogEnd: number;
 }
@@ -61,7 +75,7 @@ export interface ReliabilityOutcome {
   /** Of this sample, in ten bins from 50 to 100. */
   readonly measuredError: number;
   /** What an honest model shows by chance with these very forecasts. */
-  readonly honestError: { readonly mean: Estimate; readonly exceededOnceInTwenty: number };
+  readonly honestError: { readonly mean: Uncertain; readonly exceededOnceInTwenty: number };
   /** Of Spiegelhalter's test on the sample; null where it says nothing. */
   readonly pValue: number | null;
   /** Chance that the test notices with so many calls, and how many give it 80 %; null: none ever do. */
@@ -171,7 +185,10 @@ export interface FixResult {
 }
 
 /** Whether ranges that should hold so often did, before and after the market changed. */
-export type CoverageResult = PromisedCoverage;
+export interface CoverageResult extends Pick<PromisedCoverage, 'id' | 'eitherAfter'> {
+  readonly before: Uncertain;
+  readonly after: Uncertain;
+}
 
 export interface FixOutcome {
   readonly pastCalls: number;

@@ -9,7 +9,6 @@ import type {
   SpiegelhalterTest,
   TemperatureFit,
 } from '../../model/calibration/index.ts';
-import type { Estimate } from '../../model/conventions/index.ts';
 import type {
   FileFault,
   FileLayout,
@@ -18,6 +17,7 @@ import type {
   RejectedRow,
   RowCounts,
 } from '../../reader-files/forecastFile.ts';
+import type { Uncertain } from './outcomes.ts';
 
 /** What the view shows before a file is chosen: a made-up one to try it with. */
 export interface OwnForecastsOutcome {
@@ -36,6 +36,11 @@ export interface RefusedOutcome {
   readonly rejected: readonly RejectedRow[];
 }
 
+/** A mean over made-up repetitions, with its own uncertainty and their number. */
+interface RepeatedEstimate extends Uncertain {
+  readonly repetitions: number;
+}
+
 export interface MeasuredFile {
   readonly kind: 'measured';
   readonly layout: FileLayout;
@@ -46,7 +51,7 @@ export interface MeasuredFile {
   readonly metrics: FileMetrics;
   readonly intervals: FileIntervals;
   /** What an honest forecaster would show with these very forecasts, by chance alone. */
-  readonly honestEce: { readonly mean: Estimate; readonly exceededOnceInTwenty: number };
+  readonly honestEce: { readonly mean: RepeatedEstimate; readonly exceededOnceInTwenty: number };
   readonly diagram: ReliabilityDiagram;
   readonly needed: NeededForecasts;
   /** Null where the file names no groups. */
@@ -138,7 +143,8 @@ export interface PartMetrics {
 }
 
 export interface GroupSplit {
-  readonly groups: readonly (PartMetrics & { readonly name: string })[];
+  /** A name of null stands for all groups too small to be shown. */
+  readonly groups: readonly (PartMetrics & { readonly name: string | null })[];
   /** Groups that are shown as one, because there are too many. */
   readonly merged: number;
 }

@@ -1,13 +1,20 @@
-import { type Table, writeQuantity } from '../../schema/index.ts';
+import type { Table } from '../../schema/index.ts';
 import type { OwnForecastsOutcome } from './ownForecastsOutcomes.ts';
+import type { CalibrationValues } from './params.ts';
+import { tableColumns } from './tableColumns.ts';
 import type { LevelScore, TestScore, TestYourselfOutcome } from './testYourselfOutcomes.ts';
+import type { CalibrationText, TestYourselfText } from './types.ts';
 
 /** The made-up file, as long as the reader has not brought another. */
-export function ownForecastsTable({ sample }: OwnForecastsOutcome): Table {
+export function ownForecastsTable(
+  { sample }: OwnForecastsOutcome,
+  _values: CalibrationValues,
+  { tables }: CalibrationText,
+): Table {
   const [header = '', ...lines] = sample.trimEnd().split('\n');
   const keys = header.split(',');
   return {
-    caption: 'The made-up file',
+    caption: tables.ownForecasts.caption,
     columns: keys.map(key => ({ key, label: key })),
     rows: lines.map(line =>
       Object.fromEntries(line.split(',').map((cell, column) => [keys[column]!, cellOf(cell)])),
@@ -20,16 +27,20 @@ function cellOf(cell: string): string | number {
 }
 
 /** What each stated confidence means for the score and the stakes. */
-export function testYourselfTable({ levels }: TestYourselfOutcome): Table {
+export function testYourselfTable(
+  { levels }: TestYourselfOutcome,
+  _values: CalibrationValues,
+  { tables: { testYourself: words }, units }: CalibrationText,
+): Table {
   return {
-    caption: 'What can be stated, and what it means; honest: in 19 of 20 tests',
-    columns: [
-      { key: 'confidence', label: 'Stated', unit: 'chance' },
-      { key: 'low', label: 'Honest: of 20 right, from' },
-      { key: 'high', label: 'Honest: of 20 right, to' },
-      { key: 'stakeEvenMoney', label: 'Stake at even money', unit: 'share' },
-      { key: 'stakeAsSet', label: 'Stake as set above', unit: 'share' },
-    ],
+    caption: words.caption,
+    columns: tableColumns(units, words.columns, {
+      confidence: 'chance',
+      low: null,
+      high: null,
+      stakeEvenMoney: 'share',
+      stakeAsSet: 'share',
+    }),
     rows: levels.map(({ confidence, honestRange, stakeEvenMoney, stakeAsSet }) => {
       const [low, high] = honestRange.at(-1)!;
       return { confidence, low, high, stakeEvenMoney, stakeAsSet };
@@ -40,7 +51,11 @@ export function testYourselfTable({ levels }: TestYourselfOutcome): Table {
 type ScoreRow = Pick<LevelScore, 'confidence' | 'answered' | 'right' | 'honestRange'>;
 
 /** How a test went, by stated confidence. */
-export function scoreTable({ all, levels, honestRange }: TestScore): Table {
+export function scoreTable(
+  { all, levels, honestRange }: TestScore,
+  { units, say }: Pick<CalibrationText, 'units' | 'say'>,
+  { tables: { score: words } }: TestYourselfText,
+): Table {
   const row = (name: string, { confidence, answered, right, honestRange: [low, high] }: ScoreRow) => ({
     name,
     said: confidence,
@@ -50,18 +65,18 @@ export function scoreTable({ all, levels, honestRange }: TestScore): Table {
     honestTo: high,
   });
   return {
-    caption: 'What you said and how often you were right; honest: in 19 of 20 tests',
-    columns: [
-      { key: 'name', label: 'You said' },
-      { key: 'said', label: 'Said', unit: 'chance' },
-      { key: 'answered', label: 'Answers' },
-      { key: 'right', label: 'Right' },
-      { key: 'honestFrom', label: 'Honest from' },
-      { key: 'honestTo', label: 'Honest to' },
-    ],
+    caption: words.caption,
+    columns: tableColumns(units, words.columns, {
+      name: null,
+      said: 'chance',
+      answered: null,
+      right: null,
+      honestFrom: null,
+      honestTo: null,
+    }),
     rows: [
-      row('all', { ...all, confidence: all.meanConfidence, honestRange }),
-      ...levels.map(level => row(writeQuantity('fraction', level.confidence), level)),
+      row(words.all, { ...all, confidence: all.meanConfidence, honestRange }),
+      ...levels.map(level => row(say.quantity('fraction', level.confidence), level)),
     ],
   };
 }

@@ -89,7 +89,10 @@ function* reliabilityStages(
     band: bandPoints(band),
     exactError: exactForecastQuality(dials).ece,
     measuredError: expectedCalibrationError(bins),
-    honestError: { mean: honest.mean, exceededOnceInTwenty: honest.exceededOnceInTwenty },
+    honestError: {
+      mean: { value: honest.mean.value, standardError: honest.mean.standardError },
+      exceededOnceInTwenty: honest.exceededOnceInTwenty,
+    },
     pValue: test.kind === 'value' ? test.pValue : null,
     power: spiegelhalterPower(evidence, { forecasts: values.trades }),
     needed: needed.kind === 'value' ? needed.forecasts : null,

@@ -1,5 +1,5 @@
 import { moneyAt } from '../../model/calibration/index.ts';
-import { chanceWords, type Table, writeQuantity } from '../../schema/index.ts';
+import type { Table } from '../../schema/index.ts';
 import type {
   DecoderOutcome,
   FixOutcome,
@@ -8,7 +8,9 @@ import type {
   MoneyOutcome,
   ReliabilityOutcome,
 } from './outcomes.ts';
-import { FIX_NAMES, READING_LABELS } from './text.en.ts';
+import type { CalibrationValues } from './params.ts';
+import { tableColumns } from './tableColumns.ts';
+import type { CalibrationText } from './types.ts';
 
 /** What a trader begins with, in pictures and tables. */
 export const START_MONEY = 10_000;
@@ -18,64 +20,70 @@ export function moneyOf(logMoney: number): number {
   return moneyAt(logMoney, START_MONEY);
 }
 
+/** A table of one view, from its outcome and the words of the page. */
+type TableOf<Outcome> = (outcome: Outcome, values: CalibrationValues, text: CalibrationText) => Table;
+
 /** Without the rounding noise of a subtraction. */
 function tidy(difference: number): number {
   return Math.round(difference * 1e9) / 1e9;
 }
 
-export function levelsTable({ levels, exact }: LevelsOutcome): Table {
+export const levelsTable: TableOf<LevelsOutcome> = ({ levels, exact }, _values, { tables, units }) => {
+  const words = tables.levels;
   const row = (name: string, stated: number, happened: number) => ({
     name,
     stated,
     happened,
-    words: chanceWords(happened).full,
+    words: words.right(happened),
     difference: tidy(stated - happened),
   });
   return {
-    caption: 'What it says and what happens',
-    columns: [
-      { key: 'name', label: 'When it says' },
-      { key: 'stated', label: 'Said', unit: 'chance' },
-      { key: 'happened', label: 'Right', unit: 'chance' },
-      { key: 'words', label: 'Right' },
-      { key: 'difference', label: 'Said too much', unit: 'chance' },
-    ],
+    caption: words.caption,
+    columns: tableColumns(units, words.columns, {
+      name: null,
+      stated: 'chance',
+      happened: 'chance',
+      words: null,
+      difference: 'chance',
+    }),
     rows: [
-      row('all its calls', exact.meanConfidence, exact.accuracy),
-      ...levels.map(({ stated, happened }) => row(writeQuantity('fraction', stated), stated, happened)),
+      row(words.all, exact.meanConfidence, exact.accuracy),
+      ...levels.map(({ stated, happened }) => row(words.level(stated), stated, happened)),
     ],
   };
-}
+};
 
-export function reliabilityTable({ bins, calls }: ReliabilityOutcome): Table {
+export const reliabilityTable: TableOf<ReliabilityOutcome> = ({ bins, calls }, _values, text) => {
+  const words = text.tables.reliability;
   return {
-    caption: `What ${calls} calls show, by how sure it said it was`,
-    columns: [
-      { key: 'stated', label: 'Said on average', unit: 'chance' },
-      { key: 'count', label: 'Calls' },
-      { key: 'right', label: 'Right' },
-      { key: 'happened', label: 'Share right', unit: 'share' },
-      { key: 'lower', label: '95 % from', unit: 'share' },
-      { key: 'upper', label: '95 % to', unit: 'share' },
-    ],
+    caption: words.caption({ calls }),
+    columns: tableColumns(text.units, words.columns, {
+      stated: 'chance',
+      count: null,
+      right: null,
+      happened: 'share',
+      lower: 'share',
+      upper: 'share',
+    }),
     rows: bins.map(bin => ({ ...bin })),
   };
-}
+};
 
-export function moneyTable({ ways, trades }: MoneyOutcome): Table {
+export const moneyTable: TableOf<MoneyOutcome> = ({ ways, trades }, _values, { tables, units }) => {
+  const words = tables.money;
   return {
-    caption: `Three confidences on the same hits and misses, ${trades} trades`,
-    columns: [
-      { key: 'real', label: 'Confidence that is real', unit: 'share' },
-      { key: 'growth', label: 'Growth a trade', unit: 'logarithm' },
-      { key: 'halved', label: 'Lose half on the way', unit: 'chance' },
-      { key: 'halvedError', label: 'Standard error', unit: 'chance' },
-      { key: 'endedBelowStart', label: 'End with less', unit: 'chance' },
-      { key: 'endedBelowStartError', label: 'Standard error', unit: 'chance' },
-      { key: 'meanStake', label: 'Mean stake', unit: 'share of money' },
-      { key: 'tradedShare', label: 'Trades with a stake', unit: 'share' },
-      { key: 'end', label: 'The drawn trader’s 10,000 after all trades' },
-    ],
+    caption: words.caption({ trades }),
+    columns: tableColumns(units, words.columns, {
+      real: 'share',
+      growth: 'logarithm',
+      halved: 'chance',
+      halvedError: 'chance',
+      endedBelowStart: 'chance',
+      endedBelowStartError: 'chance',
+      meanStake: 'shareOfMoney',
+      tradedShare: 'share',
+      end: null,
+    }),
     rows: ways.map(({ real, line, summary }) => ({
       real,
       growth: summary.growth,
@@ -88,21 +96,23 @@ export function moneyTable({ ways, trades }: MoneyOutcome): Table {
       end: moneyOf(line.at(-1)!.logMoney),
     })),
   };
-}
+};
 
-export function decoderTable({ readings, accuracy, claimed }: DecoderOutcome): Table {
+export const decoderTable: TableOf<DecoderOutcome> = (outcome, _values, { tables, units, views }) => {
+  const words = tables.decoder;
+  const { readings, accuracy } = outcome;
   return {
-    caption: `What “${writeQuantity('fraction', accuracy)} accurate but ${writeQuantity('fraction', claimed)} reliable” can mean`,
-    columns: [
-      { key: 'reading', label: 'Reading' },
-      { key: 'real', label: 'Confidence that is real', unit: 'share' },
-      { key: 'accuracy', label: 'Right', unit: 'share' },
-      { key: 'meanConfidence', label: 'Says on average', unit: 'chance' },
-      { key: 'ece', label: 'Average gap', unit: 'chance' },
-      { key: 'growthKept', label: 'Growth kept at even money', unit: 'share' },
-    ],
+    caption: words.caption(outcome),
+    columns: tableColumns(units, words.columns, {
+      reading: null,
+      real: 'share',
+      accuracy: 'share',
+      meanConfidence: 'chance',
+      ece: 'chance',
+      growthKept: 'share',
+    }),
     rows: readings.map(({ id, real, meanConfidence, ece, growthKept }) => ({
-      reading: READING_LABELS[id],
+      reading: views.decoder.readingLabels[id],
       real,
       accuracy,
       meanConfidence,
@@ -110,33 +120,33 @@ export function decoderTable({ readings, accuracy, claimed }: DecoderOutcome): T
       growthKept,
     })),
   };
-}
+};
 
-export function mapTable({ cells }: MapOutcome): Table {
-  return {
-    caption: 'Accuracy, honesty and the danger of losing half',
-    columns: [
-      { key: 'accuracy', label: 'Right', unit: 'share' },
-      { key: 'real', label: 'Confidence that is real', unit: 'share' },
-      { key: 'halved', label: 'Lose half on the way', unit: 'chance' },
-      { key: 'growth', label: 'Growth a trade', unit: 'logarithm' },
-    ],
-    rows: cells.flat().map(cell => ({ ...cell })),
-  };
-}
+export const mapTable: TableOf<MapOutcome> = ({ cells }, _values, { tables, units }) => ({
+  caption: tables.map.caption,
+  columns: tableColumns(units, tables.map.columns, {
+    accuracy: 'share',
+    real: 'share',
+    halved: 'chance',
+    growth: 'logarithm',
+  }),
+  rows: cells.flat().map(cell => ({ ...cell })),
+});
 
-export function fixTable({ fixes }: FixOutcome): Table {
-  return {
-    caption: 'Mended confidence, before and after the market changed',
-    columns: [
-      { key: 'fix', label: 'Mended by' },
-      { key: 'status', label: 'Fit' },
-      { key: 'gap', label: 'Said and true apart, before', unit: 'chance' },
-      { key: 'gapAfter', label: 'After the change', unit: 'chance' },
-      { key: 'measuredGap', label: 'Measured on the held-back half', unit: 'chance' },
-      { key: 'logLoss', label: 'Log loss there' },
-      { key: 'saysAfter', label: 'Says on average', unit: 'chance' },
-    ],
-    rows: fixes.map(({ id, ...result }) => ({ fix: FIX_NAMES[id], ...result })),
-  };
-}
+export const fixTable: TableOf<FixOutcome> = ({ fixes }, _values, { tables, units, views }) => ({
+  caption: tables.fix.caption,
+  columns: tableColumns(units, tables.fix.columns, {
+    fix: null,
+    status: null,
+    gap: 'chance',
+    gapAfter: 'chance',
+    measuredGap: 'chance',
+    logLoss: null,
+    saysAfter: 'chance',
+  }),
+  rows: fixes.map(({ id, status, ...result }) => ({
+    fix: views.fix.names[id],
+    status: views.fix.statuses[status],
+    ...result,
+  })),
+});

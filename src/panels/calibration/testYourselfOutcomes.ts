@@ -1,7 +1,7 @@
 import type { Question } from './questions/question.ts';
 
 /** A question as it is asked: in the drawn order of its answers, perhaps with advice. */
-export interface DrawnQuestion extends Omit<Question, 'answer'> {
+export interface DrawnQuestion extends Omit<Question, 'answer' | 'kind'> {
   /** Which of the two options is right. */
   readonly truth: 0 | 1;
   readonly advice: Advice | null;

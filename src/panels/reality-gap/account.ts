@@ -1,3 +1,4 @@
+import type { Estimate } from '../../model/conventions/index.ts';
 import {
   type GapBar,
   realityGapAccount,
@@ -5,7 +6,7 @@ import {
   type TierMetric,
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import type { AccountOutcome, CauseStep, MetricAccount } from './outcomes.ts';
+import type { AccountOutcome, CauseStep, GapEstimate, MetricAccount } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { gapRuns } from './runs.ts';
 
@@ -21,10 +22,10 @@ export const account: ViewComputation<RealityGapValues, AccountOutcome> = {
       const { tiers, bars } = realityGapAccount(runs, metric);
       metrics[metric] = {
         tiers: {
-          test: inMoney(tiers.test, scale),
-          truth: inMoney(tiers.truth, scale),
-          paper: inMoney(tiers.paper, scale),
-          live: inMoney(tiers.live, scale),
+          test: medianIn(scale, tiers.test),
+          truth: medianIn(scale, tiers.truth),
+          paper: medianIn(scale, tiers.paper),
+          live: medianIn(scale, tiers.live),
         },
         steps: stepsOf(bars, scale),
       };
@@ -48,6 +49,10 @@ export function inMoney<Amounts extends object>(amounts: Amounts, scale: number)
       typeof amount === 'number' ? amount * scale : amount,
     ]),
   ) as Amounts;
+}
+
+function medianIn(scale: number, estimate: Estimate): GapEstimate {
+  return { ...inMoney(estimate, scale), method: 'median' };
 }
 
 export function stepsOf(bars: readonly GapBar[], scale: number): readonly CauseStep[] {

@@ -3,41 +3,67 @@ import { defineAnswer } from '../defineAnswer.ts';
 import type { ComputeContext, Work } from '../defineComputation.ts';
 import { account } from './account.ts';
 import { furtherEvidence } from './furtherEvidence.ts';
-import type { AccountOutcome } from './outcomes.ts';
-import { ownRecordAnswer } from './ownAnswer.ts';
+import type { AccountOutcome, GapEstimate, GapTier } from './outcomes.ts';
+import { ownRecordAnswer, wordedReason } from './ownAnswer.ts';
 import { ownVerdict } from './ownNumbers.ts';
 import type { RealityGapValues } from './params.ts';
 import { realityGapSentence } from './sentence.ts';
 import { timeline } from './timeline.ts';
-import type { RealityGapTypes } from './types.ts';
+import type { RealityGapText, RealityGapTypes } from './types.ts';
 
 export const answer = defineAnswer<RealityGapTypes>(realityGapAnswer);
 
 function* realityGapAnswer(
   values: RealityGapValues,
   context: ComputeContext,
+  text: RealityGapText,
 ): Work<Readonly<Record<string, unknown>>> {
   const first = yield* timeline.compute(values, context);
   const gap = yield* account.compute(values, context);
-  const sentence = realityGapSentence(first);
+  const sentence = realityGapSentence(first, values, text);
   const own = ownVerdict(values);
+  const { methods, reasons } = text.answer;
+  const worded = (estimate: GapEstimate) => wordedMethod(estimate, gap.worlds, methods);
   return {
     sentence: sentence.headline,
     context: sentence.second,
     worlds: first.worlds,
-    tiers: first.tiers,
+    tiers: byTier(first.tiers, ({ endMoney, sharpe, worstFall }) => ({
+      endMoney: worded(endMoney),
+      sharpe: worded(sharpe),
+      worstFall: worstFall && worded(worstFall),
+    })),
     biggestLeak: first.biggestLeak,
     bars: first.steps,
-    accounts: accountsOf(gap),
+    accounts: accountsOf(gap, worded),
     luck: first.luck,
-    noise: first.noise,
+    noise: wordedReason(first.noise, reasons),
     ...furtherEvidence(values),
-    ...(own && ownRecordAnswer(own)),
+    ...(own && ownRecordAnswer(own, reasons)),
   };
 }
 
-function accountsOf({ metrics }: AccountOutcome) {
+function accountsOf({ metrics }: AccountOutcome, worded: (estimate: GapEstimate) => object) {
   return Object.fromEntries(
-    TIER_METRICS.filter(metric => metric !== 'endMoney').map(metric => [metric, metrics[metric]]),
+    TIER_METRICS.filter(metric => metric !== 'endMoney').map(metric => {
+      const { tiers, steps } = metrics[metric];
+      return [metric, { tiers: byTier(tiers, worded), steps }];
+    }),
   );
+}
+
+function byTier<Told, Printed>(
+  { test, truth, paper, live }: Readonly<Record<GapTier, Told>>,
+  print: (told: Told) => Printed,
+): Readonly<Record<GapTier, Printed>> {
+  return { test: print(test), truth: print(truth), paper: print(paper), live: print(live) };
+}
+
+/** An estimate with its method in words, as it is printed. */
+function wordedMethod(
+  estimate: GapEstimate,
+  worlds: number,
+  methods: RealityGapText['answer']['methods'],
+): Omit<GapEstimate, 'method'> & { readonly method: string } {
+  return { ...estimate, method: methods[estimate.method](worlds) };
 }

@@ -1,33 +1,40 @@
 import { DEFAULT_RETURNS_SETTINGS } from '../../reader-files/returnsFile.ts';
-import { RETURNS_FAULTS } from '../../reader-files/text.en.ts';
-import type { FileAnswer, Work } from '../defineComputation.ts';
-import { dateOf } from './dayWords.ts';
+import { writeDay } from '../../reader-files/writeDay.ts';
+import type { AnswerFile, FileAnswer, Work } from '../defineComputation.ts';
 import { measureReturns } from './measureReturns.ts';
-import { ownRecordAnswer } from './ownAnswer.ts';
+import { ownRecordAnswer, wordedReason } from './ownAnswer.ts';
 import type { ReturnsOutcome, StageMeasure } from './ownReturnsOutcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { returnsSentence } from './returnsSentence.ts';
+import type { OwnNumbersText, RealityGapText } from './types.ts';
 
 /** All that the page shows for a reader's file, as the command line prints it. */
-export function* fileAnswer(text: string, values: RealityGapValues): Work<FileAnswer> {
-  const outcome = yield* measureReturns(text, values, DEFAULT_RETURNS_SETTINGS);
-  return printed(outcome);
+export function fileAnswer(text: RealityGapText, words: OwnNumbersText): AnswerFile<RealityGapValues> {
+  return function* answer(material, values): Work<FileAnswer> {
+    const outcome = yield* measureReturns(material.text, values, DEFAULT_RETURNS_SETTINGS);
+    return printed(outcome, text, words);
+  };
 }
 
-function printed(outcome: ReturnsOutcome): FileAnswer {
+function printed(outcome: ReturnsOutcome, text: RealityGapText, words: OwnNumbersText): FileAnswer {
   if (outcome.kind === 'refused') {
     const { fault, names, rejected } = outcome;
-    return { sentence: RETURNS_FAULTS[fault], refused: fault, columns: names, rejectedRows: rejected };
+    return {
+      sentence: words.file.refused[fault],
+      refused: fault,
+      columns: names,
+      rejectedRows: rejected,
+    };
   }
   const { stages, verdict, pairs, sameDays, rhythm, gaps, layout, rejected, rows, scale } = outcome;
   return {
-    sentence: returnsSentence(outcome),
+    sentence: returnsSentence(outcome, words.file),
     file: { rows, ...layout, scale, rhythm, periodsPerYear: outcome.periodsPerYear },
     stages: Object.fromEntries(stages.map(stage => [stage.stage, stageAnswer(stage, outcome.hasDates)])),
-    ...(verdict && ownRecordAnswer(verdict)),
-    pairs,
+    ...(verdict && ownRecordAnswer(verdict, text.answer.reasons)),
+    pairs: pairs.map(pair => wordedReason(pair, text.answer.reasons)),
     sameDays,
-    gaps: gaps.map(({ from, to }) => ({ from: dateOf(from), to: dateOf(to) })),
+    gaps: gaps.map(({ from, to }) => ({ from: writeDay(from), to: writeDay(to) })),
     rejectedRows: rejected,
   };
 }
@@ -35,8 +42,8 @@ function printed(outcome: ReturnsOutcome): FileAnswer {
 function stageAnswer({ content, from, to, statistics, interval }: StageMeasure, hasDates: boolean) {
   return {
     content,
-    from: hasDates ? dateOf(from) : from,
-    to: hasDates ? dateOf(to) : to,
+    from: hasDates ? writeDay(from) : from,
+    to: hasDates ? writeDay(to) : to,
     ...statistics,
     sharpeInterval: interval,
   };

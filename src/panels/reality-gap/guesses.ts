@@ -1,36 +1,38 @@
-import { writeMoney, writeQuantity } from '../../schema/index.ts';
 import type { Guess } from '../defineTelling.ts';
 import type { TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { moneyWords } from './sentence.ts';
+import type { RealityGapText } from './types.ts';
 
 const WIDEST_GUESS = 5;
 
 /** What a reader guesses first: what pure chance can show, then what this page's rule makes with real money. */
-export function realityGapGuesses(outcome: TimelineOutcome, values: RealityGapValues): readonly Guess[] {
+export function realityGapGuesses(
+  outcome: TimelineOutcome,
+  values: RealityGapValues,
+  text: RealityGapText,
+): readonly Guess[] {
   const { account, tiers, luck, testYears, liveYears, tries } = outcome;
   const isChance = values.skill === 'none';
   const chance = isChance ? tiers.test.endMoney.value : luck.chance.test;
-  const after = isChance ? tiers.paper.endMoney.value : luck.chance.paper;
-  const start = writeQuantity('money', account);
-  const rules = tries === 1 ? 'One rule' : `${writeQuantity('count', tries)} rules`;
+  const onNewDays = isChance ? tiers.paper.endMoney.value : luck.chance.paper;
+  const live = tiers.live.endMoney.value;
+  const test = tiers.test.endMoney.value;
+  const words = text.guesses;
   const scale = { unit: '', minimum: 0, maximum: Math.ceil(WIDEST_GUESS * account) };
   return [
     {
       ...scale,
       id: 'chance',
-      prompt: `${rules} of pure chance, ${writeQuantity('years', testYears)}. What does the best one make of ${start}?`,
+      prompt: words.chance.prompt({ tries, testYears, account }),
       truth: chance,
-      reveal: guess =>
-        `The best of ${writeQuantity('count', tries)} by pure chance: you said ${writeMoney(guess)}, it makes ${moneyWords(chance, account)}. On new days, costs paid, the same rule makes ${moneyWords(after, account)}.`,
+      reveal: guess => words.chance.reveal({ tries, account, guess, truth: chance, onNewDays }),
     },
     {
       ...scale,
       id: 'live',
-      prompt: `And the rule of this page: what do ${start} become with real money, in ${writeQuantity('years', liveYears)}?`,
-      truth: tiers.live.endMoney.value,
-      reveal: guess =>
-        `With real money: you said ${writeMoney(guess)}. It is ${moneyWords(tiers.live.endMoney.value, account)}; the test had shown ${moneyWords(tiers.test.endMoney.value, account)}.`,
+      prompt: words.live.prompt({ account, liveYears }),
+      truth: live,
+      reveal: guess => words.live.reveal({ account, guess, truth: live, test }),
     },
   ];
 }

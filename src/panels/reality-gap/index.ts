@@ -1,4 +1,5 @@
 import { definePanelModule } from '../panelModule.ts';
+import { withWords } from '../withWords.tsx';
 import type { RealityGapTypes } from './types.ts';
 
 export const realityGap = definePanelModule<RealityGapTypes>({
@@ -15,12 +16,13 @@ export const realityGap = definePanelModule<RealityGapTypes>({
     noise: async () => (await import('./views/noise.tsx')).View,
     capacity: async () => (await import('./views/capacity.tsx')).View,
     stress: async () => (await import('./views/stress.tsx')).View,
-    facts: async () => (await import('./views/facts.tsx')).View,
-    'own-numbers': async () => (await import('./views/own-numbers.tsx')).View,
+    facts: async text => withWords((await import('./views/facts.tsx')).View, await text.later.facts()),
+    'own-numbers': async text =>
+      withWords((await import('./views/own-numbers.tsx')).View, await text.later.ownNumbers()),
   },
-  fileAnswer: async () => {
+  fileAnswer: async text => {
     const { fileAnswer } = await import('./fileAnswer.ts');
-    return ({ text }, values) => fileAnswer(text, values);
+    return fileAnswer(text, await text.later.ownNumbers());
   },
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 });

@@ -1,4 +1,3 @@
-import type { Estimate } from '../../model/conventions/index.ts';
 import type {
   GapCause,
   GapGroupName,
@@ -12,8 +11,18 @@ import type {
 
 export type { GapCause, GapTier, SharpeSpread, SpreadPoint, TierMetric, TradingCost };
 
+/** How an estimate was found: as the middle of all worlds, or by formula. */
+export type EstimateMethod = 'median' | 'formula';
+
+/** An estimate as the panel's outcomes carry it. */
+export interface GapEstimate {
+  readonly value: number;
+  readonly standardError: number;
+  readonly method: EstimateMethod;
+}
+
 /** The middle of all worlds and the range that holds 8 of 10 of them. */
-export interface Figure extends Estimate {
+export interface Figure extends GapEstimate {
   readonly lower: number;
   readonly upper: number;
 }
@@ -84,8 +93,11 @@ export interface NoiseVerdict {
   readonly p: number;
   /** Days of real trading after which the same gap would be clear; null if none are enough. */
   readonly daysNeeded: number | null;
-  readonly reason: 'backtest too short' | 'no gap' | null;
+  readonly reason: GapReason;
 }
+
+/** Why no number of days makes a gap clear; null where one does. */
+export type GapReason = 'backtest-too-short' | 'no-gap' | null;
 
 /** The account that adds up, for every figure. */
 export interface AccountOutcome {
@@ -97,7 +109,7 @@ export interface AccountOutcome {
 }
 
 export interface MetricAccount {
-  readonly tiers: Readonly<Record<GapTier, Estimate>>;
+  readonly tiers: Readonly<Record<GapTier, GapEstimate>>;
   readonly steps: readonly CauseStep[];
 }
 
@@ -164,7 +176,7 @@ export interface OwnVerdict {
     readonly p: number;
     readonly returnsNeeded: number | null;
     readonly daysNeeded: number | null;
-    readonly reason: NoiseVerdict['reason'];
+    readonly reason: GapReason;
   } | null;
   readonly points: readonly SpreadPoint[];
 }
@@ -230,12 +242,14 @@ export interface DoorOutcome {
 /** What each tier assumes, and what each cause takes here. */
 export interface FactsOutcome {
   readonly market: RealityGapMarketName;
-  readonly assumptions: Readonly<Record<LedgerLine, number>>;
+  readonly assumptions: Assumptions;
   readonly steps: readonly CauseStep[] | null;
 }
 
 /** The numbers behind the ledger, in model units. */
-export type LedgerLine =
+export type Assumptions = Readonly<Record<AssumptionId, number>>;
+
+type AssumptionId =
   | 'fee'
   | 'spread'
   | 'stressSpread'

@@ -1,7 +1,10 @@
-import type { OwnVerdict } from './outcomes.ts';
+import type { GapReason, OwnVerdict } from './outcomes.ts';
+import type { RealityGapText } from './types.ts';
+
+type ReasonWords = RealityGapText['answer']['reasons'];
 
 /** The verdict on a reader's own record as the command line prints it, by the names that the papers use. */
-export function ownRecordAnswer(verdict: OwnVerdict) {
+export function ownRecordAnswer(verdict: OwnVerdict, reasons: ReasonWords) {
   const { probabilisticSharpe, deflatedSharpe, expectedMaximum, haircutSharpe, interval } = verdict;
   const { minTrackRecord, minBacktestYears, gap } = verdict;
   return {
@@ -12,6 +15,14 @@ export function ownRecordAnswer(verdict: OwnVerdict) {
     interval,
     minTrackRecord,
     minBacktestYears,
-    gap,
+    gap: gap && wordedReason(gap, reasons),
   };
+}
+
+/** A verdict with its reason in words, as it is printed. */
+export function wordedReason<Verdict extends { readonly reason: GapReason }>(
+  verdict: Verdict,
+  reasons: ReasonWords,
+): Omit<Verdict, 'reason'> & { readonly reason: string | null } {
+  return { ...verdict, reason: verdict.reason && reasons[verdict.reason] };
 }

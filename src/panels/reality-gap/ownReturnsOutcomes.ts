@@ -1,8 +1,8 @@
 import type { PerformanceStatistics } from '../../model/reality-gap/index.ts';
-import type { RefusedReturns, ReturnsFile, Stage } from '../../reader-files/returnsFile.ts';
-import type { NoiseVerdict, OwnVerdict } from './outcomes.ts';
+import type { RefusedReturns, ReturnsFile, ReturnsRowFault, Stage } from '../../reader-files/returnsFile.ts';
+import type { GapReason, OwnVerdict } from './outcomes.ts';
 
-export type { RefusedReturns, Stage };
+export type { RefusedReturns, ReturnsRowFault, Stage };
 
 /** What a reader's own file of returns shows. */
 export interface MeasuredReturns extends Omit<ReturnsFile, 'kind' | 'stages'> {
@@ -40,7 +40,7 @@ export interface StagePair {
   readonly p: number;
   readonly returnsNeeded: number | null;
   readonly daysNeeded: number | null;
-  readonly reason: NoiseVerdict['reason'];
+  readonly reason: GapReason;
 }
 
 /** What real money made less than paper on the same days, a year, with its error. */

@@ -11,27 +11,34 @@ import type {
   SpreadPoint,
   StressOutcome,
   TimelineOutcome,
+  TradingCost,
 } from './outcomes.ts';
-import { CAUSE_NAMES, METRIC_NAMES, TIER_NAMES } from './text.en.ts';
+import type { RealityGapValues } from './params.ts';
+import type { RealityGapText } from './types.ts';
 
 const TIERS = ['test', 'truth', 'paper', 'live'] as const;
 
-export function timelineTable({ tiers }: TimelineOutcome): Table {
+export function timelineTable(
+  { tiers }: TimelineOutcome,
+  _values: RealityGapValues,
+  { tables, tiers: names }: RealityGapText,
+): Table {
+  const { units, timeline: words } = tables;
   return {
-    caption: 'Test, paper and real money',
+    caption: words.caption,
     columns: [
-      { key: 'tier', label: 'Where' },
-      { key: 'end', label: 'Money at the end' },
-      { key: 'error', label: 'Simulation error' },
-      { key: 'lower', label: '8 of 10 from' },
-      { key: 'upper', label: '8 of 10 to' },
-      { key: 'worstFall', label: 'Worst fall', unit: 'share' },
-      { key: 'sharpe', label: 'Sharpe ratio', unit: 'a year' },
+      { key: 'tier', label: words.tier },
+      { key: 'end', label: words.end },
+      { key: 'error', label: words.error },
+      { key: 'lower', label: words.lower },
+      { key: 'upper', label: words.upper },
+      { key: 'worstFall', label: words.worstFall, unit: units.share },
+      { key: 'sharpe', label: words.sharpe, unit: units.ratio },
     ],
     rows: TIERS.map(tier => {
       const { endMoney, worstFall, sharpe } = tiers[tier];
       return {
-        tier: TIER_NAMES[tier],
+        tier: names[tier],
         end: endMoney.value,
         error: endMoney.standardError,
         lower: endMoney.lower,
@@ -44,18 +51,23 @@ export function timelineTable({ tiers }: TimelineOutcome): Table {
 }
 
 /** Every cause with its step in every figure; the steps of a column add up to the gap. */
-export function accountTable({ metrics }: AccountOutcome): Table {
+export function accountTable(
+  { metrics }: AccountOutcome,
+  _values: RealityGapValues,
+  { tables, causes, metrics: names }: RealityGapText,
+): Table {
+  const { units, account: words } = tables;
   return {
-    caption: 'What each cause takes or gives between test and real money',
+    caption: words.caption,
     columns: [
-      { key: 'cause', label: 'Cause' },
-      ...SHOWN_METRICS.map(metric => ({ key: metric, label: METRIC_NAMES[metric] })),
-      { key: 'error', label: 'Error', unit: 'money' },
-      { key: 'alone', label: 'If it comes first', unit: 'money' },
-      { key: 'last', label: 'If it comes last', unit: 'money' },
+      { key: 'cause', label: words.cause },
+      ...SHOWN_METRICS.map(metric => ({ key: metric, label: names[metric] })),
+      { key: 'error', label: words.error, unit: units.money },
+      { key: 'alone', label: words.alone, unit: units.money },
+      { key: 'last', label: words.last, unit: units.money },
     ],
     rows: metrics.endMoney.steps.map(({ cause, standardError, alone, last }, place) => ({
-      cause: CAUSE_NAMES[cause],
+      cause: causes[cause],
       ...Object.fromEntries(SHOWN_METRICS.map(metric => [metric, metrics[metric].steps[place]!.step])),
       error: standardError,
       alone,
@@ -64,40 +76,57 @@ export function accountTable({ metrics }: AccountOutcome): Table {
   };
 }
 
-export function luckTable({ rows }: LuckOutcome): Table {
+export function luckTable(
+  { rows }: LuckOutcome,
+  _values: RealityGapValues,
+  { tables }: RealityGapText,
+): Table {
+  const { units, luck: words } = tables;
   return {
-    caption: 'The best of more and more ideas',
+    caption: words.caption,
     columns: [
-      { key: 'tries', label: 'Ideas tried' },
-      { key: 'testEnd', label: 'Best in the test', unit: 'money' },
-      { key: 'paperEnd', label: 'The same rule on new days', unit: 'money' },
-      { key: 'luckEnd', label: 'Luck alone', unit: 'money' },
-      { key: 'bestSharpe', label: 'Best Sharpe ratio', unit: 'a year' },
-      { key: 'luckSharpe', label: 'Luck’s Sharpe ratio', unit: 'a year' },
-      { key: 'deflated', label: 'Any skill, by the deflated ratio', unit: 'chance' },
-      { key: 'yearsNeeded', label: 'Years of test needed' },
+      { key: 'tries', label: words.tries },
+      { key: 'testEnd', label: words.testEnd, unit: units.money },
+      { key: 'paperEnd', label: words.paperEnd, unit: units.money },
+      { key: 'luckEnd', label: words.luckEnd, unit: units.money },
+      { key: 'bestSharpe', label: words.bestSharpe, unit: units.ratio },
+      { key: 'luckSharpe', label: words.luckSharpe, unit: units.ratio },
+      { key: 'deflated', label: words.deflated, unit: units.chance },
+      { key: 'yearsNeeded', label: words.yearsNeeded },
     ],
     rows: rows.map(row => ({ ...row })),
   };
 }
 
-export function noiseTable({ points }: NoiseOutcome): Table {
-  return spreadTable(points, ['Test', 'Real money']);
+export function noiseTable(
+  { points }: NoiseOutcome,
+  _values: RealityGapValues,
+  { tables }: RealityGapText,
+): Table {
+  return spreadTable(points, tables, tables.spreads.live);
 }
 
-export function ownNumbersTable({ verdict }: OwnNumbersOutcome): Table {
-  return spreadTable(verdict?.points ?? [], ['Test', 'Since']);
+export function ownNumbersTable(
+  { verdict }: OwnNumbersOutcome,
+  _values: RealityGapValues,
+  { tables }: RealityGapText,
+): Table {
+  return spreadTable(verdict?.points ?? [], tables, tables.spreads.since);
 }
 
 const EVERY = 4;
 
-function spreadTable(points: readonly SpreadPoint[], names: readonly [string, string]): Table {
+function spreadTable(
+  points: readonly SpreadPoint[],
+  { units, spreads: words }: RealityGapText['tables'],
+  second: string,
+): Table {
   return {
-    caption: 'Chance that the true Sharpe ratio lies above',
+    caption: words.caption,
     columns: [
-      { key: 'sharpe', label: 'Sharpe ratio', unit: 'a year' },
-      { key: 'test', label: names[0], unit: 'chance' },
-      { key: 'live', label: names[1], unit: 'chance' },
+      { key: 'sharpe', label: words.sharpe, unit: units.ratio },
+      { key: 'test', label: words.test, unit: units.chance },
+      { key: 'live', label: second, unit: units.chance },
     ],
     rows: points
       .filter((_, place) => place % EVERY === 0)
@@ -105,31 +134,41 @@ function spreadTable(points: readonly SpreadPoint[], names: readonly [string, st
   };
 }
 
-export function capacityTable({ points }: CapacityOutcome): Table {
+export function capacityTable(
+  { points }: CapacityOutcome,
+  _values: RealityGapValues,
+  { tables }: RealityGapText,
+): Table {
+  const { units, capacity: words } = tables;
   return {
-    caption: 'What each 10,000 becomes with real money, by the size of the account',
+    caption: words.caption,
     columns: [
-      { key: 'account', label: 'Own account', unit: 'money' },
-      { key: 'followed', label: 'With the followers' },
-      { key: 'lower', label: '8 of 10 from' },
-      { key: 'upper', label: '8 of 10 to' },
-      { key: 'alone', label: 'With nobody following' },
+      { key: 'account', label: words.account, unit: units.money },
+      { key: 'followed', label: words.followed },
+      { key: 'lower', label: words.lower },
+      { key: 'upper', label: words.upper },
+      { key: 'alone', label: words.alone },
     ],
     rows: points.map(row => ({ ...row })),
   };
 }
 
-export function stressTable({ bars, storm }: StressOutcome): Table {
+export function stressTable(
+  { bars, storm }: StressOutcome,
+  _values: RealityGapValues,
+  { tables, causes: names }: RealityGapText,
+): Table {
+  const { units, stress: words } = tables;
   const [begins] = storm;
-  const causes = Object.keys(bars[0]?.taken ?? {}) as (keyof StressOutcome['bars'][number]['taken'])[];
+  const causes = Object.keys(bars[0]?.taken ?? {}) as TradingCost[];
   return {
-    caption: 'The storm day by day, and what each cause has taken since the first day',
+    caption: words.caption,
     columns: [
-      { key: 'day', label: 'Day, 0 the evening before the storm' },
-      { key: 'price', label: 'Price' },
-      { key: 'paper', label: 'Paper' },
-      { key: 'live', label: 'Real money' },
-      ...causes.map(cause => ({ key: cause, label: CAUSE_NAMES[cause], unit: 'share' })),
+      { key: 'day', label: words.day },
+      { key: 'price', label: words.price },
+      { key: 'paper', label: words.paper },
+      { key: 'live', label: words.live },
+      ...causes.map(cause => ({ key: cause, label: names[cause], unit: units.share })),
     ],
     rows: bars.map(({ price, paper, live, taken }, place) => ({
       day: place - begins + 1,
@@ -142,15 +181,20 @@ export function stressTable({ bars, storm }: StressOutcome): Table {
 }
 
 /** What each stage assumes: the view shows this very table. */
-export function factsTable(outcome: FactsOutcome): Table {
+export function factsTable(
+  { assumptions }: FactsOutcome,
+  _values: RealityGapValues,
+  text: RealityGapText,
+): Table {
+  const words = text.tables.facts;
   return {
-    caption: 'What each stage assumes',
+    caption: words.caption,
     columns: [
-      { key: 'what', label: 'What' },
-      { key: 'test', label: 'Test' },
-      { key: 'paper', label: 'Paper' },
-      { key: 'live', label: 'Real money' },
+      { key: 'what', label: words.what },
+      { key: 'test', label: words.test },
+      { key: 'paper', label: words.paper },
+      { key: 'live', label: words.live },
     ],
-    rows: ledgerRows(outcome).map(row => ({ ...row })),
+    rows: ledgerRows(assumptions, text).map(row => ({ ...row })),
   };
 }

@@ -1,6 +1,7 @@
 import { defineTelling } from '../defineTelling.ts';
 import { realityGapGuesses } from './guesses.ts';
-import { realityGapFacts, realityGapSentence } from './sentence.ts';
+import { realityGapFacts } from './sceneFacts.ts';
+import { realityGapSentence } from './sentence.ts';
 import {
   accountTable,
   capacityTable,

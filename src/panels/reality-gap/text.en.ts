@@ -1,14 +1,18 @@
 import type { GapCause, GapTier, TierMetric } from '../../model/reality-gap/index.ts';
 import type { WordsOf } from '../../schema/index.ts';
 import { say, siteText } from '../../words/text.en.ts';
+import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import { leastKurtosis } from './leastKurtosis.ts';
+import { MOST_FOLD, moneySize } from './moneySize.ts';
+import type { Assumptions, EstimateMethod, GapReason } from './outcomes.ts';
 import type { RealityGapValues, realityGapParameters, Skill } from './params.ts';
-import { realityGapSceneWords } from './scenes.en.ts';
 import type { RealityGapShape } from './shape.ts';
+import type { realityGapScenes, realityGapStories } from './stories.ts';
+import type { LedgerRowId, LedgerWords, ToldFacts } from './told.ts';
 
 /** The causes as rows of the account and check boxes name them. */
-export const CAUSE_NAMES: Readonly<Record<GapCause, string>> = {
+const causes: Readonly<Record<GapCause, string>> = {
   selection: 'luck of the best pick',
   overfit: 'fitted to the past',
   lookAhead: 'a peek at the future',
@@ -25,7 +29,7 @@ export const CAUSE_NAMES: Readonly<Record<GapCause, string>> = {
   override: 'a person stepped in',
 };
 
-export const realityGapParameterWords: WordsOf<typeof realityGapParameters> = {
+const parameters: WordsOf<typeof realityGapParameters> = {
   skill: {
     label: 'True skill',
     help: 'None: every idea is a coin flip. Some: the ideas know a little, a yearly Sharpe ratio of 0.7 each before costs. Real: 1.8, which is rare.',
@@ -60,7 +64,7 @@ export const realityGapParameterWords: WordsOf<typeof realityGapParameters> = {
   off: {
     label: 'Switched off',
     help: 'Causes taken out of the world: the days, the draws and the picked rule stay the same.',
-    options: CAUSE_NAMES,
+    options: causes,
   },
   days: {
     label: 'Days of real trading so far',
@@ -105,62 +109,8 @@ export const realityGapParameterWords: WordsOf<typeof realityGapParameters> = {
   },
 };
 
-export const realityGapWords = {
-  basis: 'random worlds, no real prices',
-  views: {
-    timeline: {
-      name: 'Test, paper, real money',
-      question: 'What does the same rule make of the same money?',
-      reading:
-        'Each line is the middle of all worlds. The test is the best of the ideas, on the very days on which it was picked. Paper and real money are the same rule on the same new days.',
-    },
-    account: {
-      name: 'The account that adds up',
-      question: 'Which cause takes how much?',
-      reading:
-        'Each bar is what one cause takes (▼) or gives (▲) on average over every order in which the causes could come; the thin line is its simulation error. The bars add up to the gap. Click a name to switch its cause off.',
-    },
-    luck: {
-      name: 'Try 10 more ideas',
-      question: 'How good does the best of many ideas look?',
-      reading:
-        'The dotted line is the best idea’s test, the dashed one what the same idea made of the same money on new days, the thin one what the best of as many coin flips is expected to show.',
-    },
-    noise: {
-      name: 'Is it noise?',
-      question: 'Could the gap be luck?',
-      reading:
-        'Each hill shows which true yearly Sharpe ratios would fit what was seen. While the hills overlap, test and real money may be the same rule with different luck.',
-    },
-    capacity: {
-      name: 'How much money fits in',
-      question: 'What if the account were larger?',
-      reading:
-        'The thick line is the middle result of all worlds at each size of your own account, with the followers’ money beside it; the dotted line is the same with nobody following. The more money trades at once, the further the price moves against it.',
-    },
-    stress: {
-      name: 'A storm, day by day',
-      question: 'What happens when everybody wants out?',
-      reading:
-        'One world, around the days that cost real money most. Move through the days: the lines grow, and the bars below add up what each cause has taken so far.',
-    },
-    facts: {
-      name: 'Assumptions and sources',
-      question: 'Where do these causes come from?',
-      reading:
-        'What test, paper and real money each take for granted, what this lab found that one may not expect, and what others measured, with source and year.',
-    },
-    'own-numbers': {
-      name: 'My own numbers',
-      question: 'What can my own test prove?',
-      reading:
-        'A Sharpe ratio, the number of returns behind it and the number of ideas tried are enough for a verdict. Nothing you type leaves this page.',
-    },
-  },
-};
-
 /** The stages, as rows and labels name them. */
-export const TIER_NAMES: Readonly<Record<GapTier, string>> = {
+const tiers: Readonly<Record<GapTier, string>> = {
   test: 'In the test',
   truth: 'True edge, no costs',
   paper: 'On paper',
@@ -168,7 +118,7 @@ export const TIER_NAMES: Readonly<Record<GapTier, string>> = {
 };
 
 /** The figures that the account can be drawn for. */
-export const METRIC_NAMES: Readonly<Record<TierMetric, string>> = {
+const metrics: Readonly<Record<TierMetric, string>> = {
   endMoney: 'money',
   worstFall: 'worst fall',
   sharpe: 'Sharpe ratio',
@@ -177,52 +127,703 @@ export const METRIC_NAMES: Readonly<Record<TierMetric, string>> = {
   worstDay: 'worst day',
 };
 
-export const SKILL_IN_SENTENCE: Readonly<Record<Skill, string>> = {
+const SKILL_IN_SENTENCE: Readonly<Record<Skill, string>> = {
   none: 'pure chance',
   some: 'some skill',
   real: 'real skill',
 };
 
-/** The words on the picture of the first screen. */
-export const timelineWords = {
+/** Money at the end: "28,400", "next to nothing", "more than 100-fold". */
+interface AmountAgainstStart {
+  readonly amount: number;
+  /** The money at the start. */
+  readonly account: number;
+}
+
+function endMoney({ amount, account }: AmountAgainstStart): string {
+  const size = moneySize(amount, account);
+  switch (size) {
+    case 'manifold':
+      return `more than ${MOST_FOLD}-fold`;
+    case 'next-to-nothing':
+      return 'next to nothing';
+    case 'number':
+      return say.money(amount);
+    default:
+      return size satisfies never;
+  }
+}
+
+/** A figure of the account in the unit of its metric. */
+function figure({ metric, value }: { readonly metric: TierMetric; readonly value: number }): string {
+  if (metric === 'endMoney') return say.money(value);
+  return metric === 'sharpe' ? say.number(value, 2) : say.percent(value);
+}
+
+/** An assumption with all its digits, without binary noise. */
+function assumed(fraction: number): string {
+  return say.quantity('fraction', Number(fraction.toPrecision(12)));
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter(part => part !== '').join(' ');
+}
+
+const ideas = (tries: number) => say.plural(tries, { one: '# idea', other: '# ideas' });
+
+const TIMELINE_LINES = { test: 'test', paper: 'paper', live: 'real money' } as const;
+
+function yearsAway(years: number): string {
+  const span = say.quantity('years', Number(Math.abs(years).toFixed(1)));
+  return years < 0 ? `${span} before` : `after ${span}`;
+}
+
+const timeline = {
+  name: 'Test, paper, real money',
+  question: 'What does the same rule make of the same money?',
+  reading:
+    'Each line is the middle of all worlds. The test is the best of the ideas, on the very days on which it was picked. Paper and real money are the same rule on the same new days.',
   moneyGoesIn: 'money goes in here',
-  time: 'Years before and after',
-  money: 'Money',
-  lines: { test: 'test', paper: 'paper', live: 'real money', guess: 'your guess' },
-  tryMore: 'Try 10 more ideas',
-  ideasTried: (tries: number) => (tries === 1 ? 'idea tried' : 'ideas tried, best one picked'),
-  before: (span: string) => `${span} before`,
-  after: (span: string) => `after ${span}`,
+  axis: 'Years before and after',
+  line: ({ line, end, account }: { line: keyof typeof TIMELINE_LINES; end: number; account: number }) =>
+    `${TIMELINE_LINES[line]} ${endMoney({ amount: end, account })}`,
+  guess: 'your guess',
+  yearsAway,
+  readOut: ({ years, ...money }: AmountAgainstStart & { readonly years: number }) =>
+    `${yearsAway(years)}: ${endMoney(money)}`,
+  /** `luck`: how much better the pick looked than it was; null where that is nothing or not known yet. */
+  note: (told: {
+    readonly tries: number;
+    readonly luck: number | null;
+    readonly falls: Readonly<Record<'test' | 'paper' | 'live', number>> | null;
+  }) =>
+    sentences(
+      told.luck === null
+        ? ''
+        : `Most of the fall from test to paper is luck: the best of ${say.quantity('count', told.tries)} ideas looked ${say.money(told.luck)} better than it was.`,
+      told.falls === null
+        ? ''
+        : `Worst fall on the way: ${say.percent(-told.falls.test)} in the test, ${say.percent(-told.falls.paper)} on paper, ${say.percent(-told.falls.live)} with real money.`,
+    ),
   band: 'The band holds 8 of 10 paper results.',
-} as const;
+  method: (told: {
+    readonly tries: number;
+    readonly skill: Skill;
+    readonly testYears: number;
+    readonly liveYears: number;
+  }) =>
+    `In every world ${say.quantity('count', told.tries)} rules with ${SKILL_IN_SENTENCE[told.skill]} are tested on ${say.quantity('years', told.testYears)} of random daily prices, and the best one is picked. Then ${say.quantity('years', told.liveYears)} of new days come: on paper with fees and a calm spread, with real money with everything. The position is scaled to move 20 % a year. Same seed, same days: switching a cause off or trying more ideas changes nothing else.`,
+  byFormula: 'So far the numbers come from a formula; the simulated worlds follow.',
+  bySimulation: (told: {
+    readonly worlds: number;
+    readonly testError: number;
+    readonly paperError: number;
+    readonly liveError: number;
+    readonly seed: number;
+  }) =>
+    `Medians of ${say.number(told.worlds)} worlds. Simulation error: ${say.money(told.testError)} in the test, ${say.money(told.paperError)} on paper, ${say.money(told.liveError)} with real money (seed ${say.quantity('seed', told.seed)}).`,
+};
 
-const inARow = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-/** The words of the account. */
-export const accountWords = {
-  figure: 'Figure',
+const account = {
+  name: 'The account that adds up',
+  question: 'Which cause takes how much?',
+  reading:
+    'Each bar is what one cause takes (▼) or gives (▲) on average over every order in which the causes could come; the thin line is its simulation error. The bars add up to the gap. Click a name to switch its cause off.',
+  figures: 'Figure',
   moreFigures: 'Ratios and returns',
-  others: (count: number) => `The other ${count === 8 ? 'eight' : count}`,
+  others: (count: number) => `The other ${count === 8 ? 'eight' : say.number(count)}`,
   allOn: 'Switch everything on again',
   off: 'switched off',
   switchOff: (cause: string) => `Switch off: ${cause}`,
-  nothing: 'nothing',
-  ends: (test: string, live: string) => `From ${test} in the test to ${live} with real money.`,
-  takesMost: (cause: string, amount: string) => `Most of it: ${cause}, ${amount}.`,
-  gives: (causes: readonly string[]) =>
-    `Not every cause takes: ${inARow.format(causes.map(cause => `“${cause}”`))} ${causes.length === 1 ? 'gives' : 'give'} a little back here. That is no mistake.`,
-  restated: (test: number, live: number) =>
-    `The test ran for another span (${test} years); here its money is told as that of ${live} years at the same pace.`,
+  figure,
+  /** "▼ −2,070", "▲ +0.01", "nothing". */
+  step: ({ metric, step }: { readonly metric: TierMetric; readonly step: number }) => {
+    if (step === 0) return 'nothing';
+    const amount = figure({ metric, value: Math.abs(step) });
+    return step < 0 ? `▼ −${amount}` : `▲ +${amount}`;
+  },
+  /** The gap, the cause that takes most of it (null where none takes), and what gives. */
+  sentence: (told: {
+    readonly metric: TierMetric;
+    readonly test: number;
+    readonly live: number;
+    readonly worst: GapCause | null;
+    readonly taken: number;
+    readonly givers: readonly GapCause[];
+  }) => {
+    const amount = (value: number) => figure({ metric: told.metric, value });
+    const givers = say.list(told.givers.map(cause => `“${causes[cause]}”`));
+    return sentences(
+      `From ${amount(told.test)} in the test to ${amount(told.live)} with real money.`,
+      told.worst === null ? '' : `Most of it: ${causes[told.worst]}, ${amount(told.taken)}.`,
+      told.givers.length === 0
+        ? ''
+        : `Not every cause takes: ${givers} ${say.plural(told.givers.length, { one: 'gives', other: 'give' })} a little back here. That is no mistake.`,
+    );
+  },
+  restated: ({ testYears, liveYears }: { readonly testYears: number; readonly liveYears: number }) =>
+    `The test ran for another span (${say.quantity('count', testYears)} years); here its money is told as that of ${say.quantity('count', liveYears)} years at the same pace.`,
   method: (worlds: number) =>
-    `Every bar is a Shapley value: the average effect of its cause over all orders in which the causes of its stage could be switched on, always with the same days and draws, taken from the medians of ${worlds} worlds. So the bars add up exactly, whatever the order. The error is found by leaving out a tenth of the worlds at a time. The table has what each cause would take if it came first or last.`,
-} as const;
+    `Every bar is a Shapley value: the average effect of its cause over all orders in which the causes of its stage could be switched on, always with the same days and draws, taken from the medians of ${say.number(worlds)} worlds. So the bars add up exactly, whatever the order. The error is found by leaving out a tenth of the worlds at a time. The table has what each cause would take if it came first or last.`,
+};
+
+const luck = {
+  name: 'Try 10 more ideas',
+  question: 'How good does the best of many ideas look?',
+  reading:
+    'The dotted line is the best idea’s test, the dashed one what the same idea made of the same money on new days, the thin one what the best of as many coin flips is expected to show.',
+  lines: { luck: 'luck alone', test: 'best in the test', paper: 'on new days' },
+  axis: 'Ideas tried',
+  ideas,
+  amounts: {
+    best: 'Sharpe ratio of the best idea in the test, a year',
+    luck: 'What the best of as many coin flips is expected to show',
+    skill: 'Chance that it has any skill, once all ideas are counted (deflated Sharpe ratio)',
+    years: 'Years of test after which luck alone no longer shows as much',
+  },
+  yearsNeeded: ({ needed, tested }: { readonly needed: number | null; readonly tested: number }) =>
+    needed === null
+      ? 'nothing to explain: the best idea lost'
+      : `${say.number(needed, 1)}; this test has ${say.quantity('years', tested)}`,
+  sentence: (told: {
+    readonly tries: number;
+    readonly account: number;
+    readonly one: number;
+    readonly test: number;
+    readonly paper: number;
+    readonly luck: number;
+  }) => {
+    const money = (amount: number) => endMoney({ amount, account: told.account });
+    return `One idea makes ${money(told.one)} of ${say.quantity('money', told.account)} in the test; the best of ${ideas(told.tries)} makes ${money(told.test)}, and on new days, costs paid, ${money(told.paper)}. Luck alone would show ${money(told.luck)}.`;
+  },
+  method: (worlds: number | null) =>
+    `${worlds === null ? 'By formula; the simulated worlds follow.' : `Medians of ${say.number(worlds)} worlds.`} More ideas keep the first ones, so the best can only rise. New days are paid for with fees and a calm spread. Dead coins left out of a test would lift it a little more; they are not counted here. Luck alone: the exact expected maximum of as many independent results without skill, for alike ideas times √(1 − likeness). Deflated Sharpe ratio: Bailey and López de Prado 2014, with the spread of the ideas as measured.`,
+};
+
+interface ToldWait {
+  /** Null where no number is enough. */
+  readonly days: number | null;
+  readonly reason: GapReason;
+}
+
+function daysNeeded({ days, reason }: ToldWait): string {
+  if (days !== null) return `${say.number(days)} days`;
+  return reason === 'no-gap'
+    ? 'no number of days: there is no gap'
+    : 'no number of days: the test itself is too short';
+}
+
+/** `p`: the chance that two equal rules differ by as much. */
+interface ToldGap {
+  readonly p: number;
+  readonly mayBeNoise: boolean;
+}
+
+function gapVerdict({ p, mayBeNoise }: ToldGap): string {
+  const often = say.chance(p).full;
+  return mayBeNoise
+    ? `Two equal rules differ by as much in ${often} cases: the gap may be noise.`
+    : `Two equal rules differ by as much in ${often} cases: this gap is hardly noise.`;
+}
+
+const HILLS = { test: 'test', live: 'real money', since: 'since' } as const;
+
+const noise = {
+  name: 'Is it noise?',
+  question: 'Could the gap be luck?',
+  reading:
+    'Each hill shows which true yearly Sharpe ratios would fit what was seen. While the hills overlap, test and real money may be the same rule with different luck.',
+  hill: ({ hill, sharpe }: { readonly hill: keyof typeof HILLS; readonly sharpe: number }) =>
+    `${HILLS[hill]} ${say.number(sharpe, 1)}`,
+  axis: 'True Sharpe ratio, a year',
+  truth: (sharpe: number) => `the truth here: ${say.number(sharpe, 1)}`,
+  above: ({ sharpe, chance }: { readonly sharpe: number; readonly chance: number }) =>
+    `above ${say.number(sharpe, 1)}: ${say.chance(chance).full}`,
+  gapVerdict,
+  daysNeeded,
+  sentence: (
+    told: ToldGap &
+      Pick<ToldWait, 'reason'> & {
+        readonly days: number;
+        readonly test: number;
+        readonly live: number;
+        readonly daysNeeded: number | null;
+      },
+  ) =>
+    sentences(
+      `The test showed ${say.number(told.test, 1)} a year, ${say.number(told.days)} days of real money ${say.number(told.live, 1)}.`,
+      gapVerdict(told),
+      told.mayBeNoise
+        ? `To be clear, if both stay as they are, it takes ${daysNeeded({ days: told.daysNeeded, reason: told.reason })}.`
+        : 'That does not say why: picking the best of many ideas makes such a gap all by itself.',
+    ),
+  amounts: {
+    z: 'Gap in standard errors (z)',
+    p: 'Cases in which equal rules differ by as much (p)',
+    needed: 'Days of real trading until the gap is clear',
+    luck: 'What luck alone lets the best of all ideas show',
+  },
+  method:
+    'Medians of all worlds for both ratios. A measured Sharpe ratio has an error of about one over the root of the years (Lo 2002, Mertens 2002). z is the gap over the root of both squared errors, p its two-sided chance. The test takes both records as they are: a best pick needs deflation as well.',
+};
+
+const capacity = {
+  name: 'How much money fits in',
+  question: 'What if the account were larger?',
+  reading:
+    'The thick line is the middle result of all worlds at each size of your own account, with the followers’ money beside it; the dotted line is the same with nobody following. The more money trades at once, the further the price moves against it.',
+  lines: {
+    alone: 'nobody follows',
+    /** The only line where nobody follows, else beside the one above. */
+    live: (followers: number) => (followers > 0 ? `${say.largeMoney(followers)} follow` : 'real money'),
+  },
+  size: 'Own account',
+  result: 'What each 10,000 becomes',
+  breaksEven: (size: number) => `breaks even at ${say.largeMoney(size)}`,
+  /** `breakEven`: null where no size shown breaks even, because the smallest loses (`loses`) or the largest earns. */
+  sentence: (told: {
+    readonly account: number;
+    readonly followers: number;
+    readonly end: number;
+    readonly endAlone: number;
+    readonly breakEven: number | null;
+    readonly loses: boolean;
+  }) => {
+    const own = say.largeMoney(told.account);
+    const end = say.money(told.end);
+    const isFollowed = told.followers > 0;
+    const edge =
+      told.breakEven !== null
+        ? `it breaks even at an account of ${say.largeMoney(told.breakEven)}.`
+        : told.loses
+          ? 'it loses at every size: the followers, not the account, are the size that counts.'
+          : 'it earns at every size shown.';
+    return isFollowed
+      ? `With an account of ${own} and ${say.largeMoney(told.followers)} that follow, each 10,000 becomes ${end}; with nobody following ${say.money(told.endAlone)}. With the followers beside it, ${edge}`
+      : `With an account of ${own} and nobody following, each 10,000 becomes ${end}. With nobody following, ${edge}`;
+  },
+  method: (worlds: number | null) =>
+    `${worlds === null ? 'By formula; the simulated worlds follow.' : `Medians of ${say.number(worlds)} worlds; the band holds 8 of 10 with the followers beside it.`} Impact grows with the root of all money that trades at the same moment (Donier and Bonart 2015). The money that trades is held at its starting value. All sizes meet the same days and draws.`,
+};
+
+/** A day by its place: 0 is the evening before the storm, which lasts `stormDays`. */
+interface StormDay {
+  readonly day: number;
+  readonly stormDays: number;
+}
+
+/** "2 days before", "day 1 of the storm", "4 days after it". */
+function stormDay({ day, stormDays }: StormDay): string {
+  if (day === 0) return 'the evening before the storm';
+  if (day < 0) return say.plural(-day, { one: '# day before', other: '# days before' });
+  return day <= stormDays
+    ? `day ${say.number(day)} of the storm`
+    : say.plural(day - stormDays, { one: '# day after it', other: '# days after it' });
+}
+
+const STORM_LINES = { price: 'price', paper: 'paper', live: 'real money' } as const;
+
+const stress = {
+  name: 'A storm, day by day',
+  question: 'What happens when everybody wants out?',
+  reading:
+    'One world, around the days that cost real money most. Move through the days: the lines grow, and the bars below add up what each cause has taken so far.',
+  begins: 'the storm begins',
+  line: ({ line, value }: { readonly line: keyof typeof STORM_LINES; readonly value: number }) =>
+    `${STORM_LINES[line]} ${say.number(value, 1)}`,
+  days: 'Days, 0 the evening before the storm',
+  scale: '100 at the first day',
+  day: stormDay,
+  readOut: ({ value, ...day }: StormDay & { readonly value: number }) =>
+    `${stormDay(day)}: ${say.number(value, 1)}`,
+  costs: 'What each cause has taken so far, of the account',
+  /** A share of the account that a cause took, or gave where it is below 0. */
+  cost: ({ share, isTiny }: { readonly share: number; readonly isTiny: boolean }) => {
+    if (share === 0) return 'nothing';
+    if (isTiny) return 'hardly any';
+    return share > 0 ? `▼ −${say.percent(share)}` : `▲ +${say.percent(-share)}`;
+  },
+  /** Where all stand on a day, and what took most so far; null while nothing took anything worth telling. */
+  sentence: (
+    told: StormDay & {
+      readonly price: number;
+      readonly paper: number;
+      readonly live: number;
+      readonly worst: GapCause | null;
+      readonly taken: number;
+    },
+  ) =>
+    sentences(
+      `${capital(stormDay(told))}: price ${say.number(told.price, 1)}, paper ${say.number(told.paper, 1)}, real money ${say.number(told.live, 1)}.`,
+      told.worst === null
+        ? ''
+        : `Taken most so far: ${causes[told.worst]}, ${say.percent(told.taken)} of the account.`,
+    ),
+  rank: ({ worse, compared }: { readonly worse: number; readonly compared: number }) =>
+    `In ${say.number(worse)} of ${say.number(compared)} worlds the storm cost real money as much against paper, or more.`,
+  method: (world: number) =>
+    `World ${say.number(world)} of those compared. Where history has a storm in store, all worlds meet it on the same days; else each world’s costliest stretch counts. The bars are that one account’s ledger day by day: what each cause took, or gave where an order filled in part or late happened to be lucky. They are no averages.`,
+  door: {
+    title: 'The money and the door',
+    reading:
+      'A market looks large by what trades in a day. What counts in a storm is what waits at the price at that moment: the door.',
+    rows: {
+      day: 'trades on a usual day',
+      storm: 'what a storm leaves of it here',
+      before: 'waited within 1 % of the price, before 10 October 2025',
+      after: 'and after it',
+      order: 'one order of all who follow the rule, turned round',
+    },
+    source:
+      'Orders within 1 % of the price: CoinDesk Research, by press, October 2025 (for small coins a basket of them). In the worst minutes depth near the price fell by 98 % (Amberdata, Kaiko, by press). Traded amounts are assumptions.',
+    unmeasured: 'For this market nobody published how much waited at the price; the amounts are assumptions.',
+  },
+};
+
+const views = {
+  timeline,
+  account,
+  luck,
+  noise,
+  capacity,
+  stress,
+  facts: {
+    name: 'Assumptions and sources',
+    question: 'Where do these causes come from?',
+    reading:
+      'What test, paper and real money each take for granted, what this lab found that one may not expect, and what others measured, with source and year.',
+  },
+  'own-numbers': {
+    name: 'My own numbers',
+    question: 'What can my own test prove?',
+    reading:
+      'A Sharpe ratio, the number of returns behind it and the number of ideas tried are enough for a verdict. Nothing you type leaves this page.',
+  },
+};
+
+/** The answer in one sentence, and what it is the middle of. */
+const sentence = {
+  headline: (told: {
+    readonly account: number;
+    readonly test: number;
+    readonly paper: number;
+    readonly live: number;
+    readonly leak: GapCause | null;
+  }) => {
+    const money = (amount: number) => endMoney({ amount, account: told.account });
+    const leak = told.leak === null ? 'Nothing leaks.' : `The biggest leak: ${causes[told.leak]}.`;
+    return `In the test ${say.quantity('money', told.account)} became ${money(told.test)}. On paper, with new prices, ${money(told.paper)}. With real money ${money(told.live)}. ${leak}`;
+  },
+  /** `worlds`: null while only the formula has spoken; 8 of 10 results on paper lie between `lower` and `upper`. */
+  second: (told: {
+    readonly account: number;
+    readonly worlds: number | null;
+    readonly lower: number;
+    readonly upper: number;
+  }) => {
+    const money = (amount: number) => endMoney({ amount, account: told.account });
+    const middle =
+      told.worlds === null
+        ? 'The middle of all worlds, by formula'
+        : `Middle of ${say.number(told.worlds)} worlds`;
+    return `${middle}; 8 of 10 paper results lie between ${money(told.lower)} and ${money(told.upper)}.`;
+  },
+};
+
+interface ToldGuess {
+  readonly account: number;
+  readonly guess: number;
+  readonly truth: number;
+}
+
+const guesses = {
+  chance: {
+    prompt: (told: { readonly tries: number; readonly testYears: number; readonly account: number }) =>
+      `${say.plural(told.tries, { one: 'One rule', other: `${say.quantity('count', told.tries)} rules` })} of pure chance, ${say.quantity('years', told.testYears)}. What does the best one make of ${say.quantity('money', told.account)}?`,
+    reveal: (told: ToldGuess & { readonly tries: number; readonly onNewDays: number }) =>
+      `The best of ${say.quantity('count', told.tries)} by pure chance: you said ${say.money(told.guess)}, it makes ${endMoney({ amount: told.truth, account: told.account })}. On new days, costs paid, the same rule makes ${endMoney({ amount: told.onNewDays, account: told.account })}.`,
+  },
+  live: {
+    prompt: ({ account: start, liveYears }: { readonly account: number; readonly liveYears: number }) =>
+      `And the rule of this page: what do ${say.quantity('money', start)} become with real money, in ${say.quantity('years', liveYears)}?`,
+    reveal: (told: ToldGuess & { readonly test: number }) =>
+      `With real money: you said ${say.money(told.guess)}. It is ${endMoney({ amount: told.truth, account: told.account })}; the test had shown ${endMoney({ amount: told.test, account: told.account })}.`,
+  },
+};
+
+/** What stands where a fact is not known yet. */
+const UNKNOWN = '…';
+
+/** The facts that scenes quote: money at the end by its tier, what each cause takes by its name, and the verdicts. */
+function facts(told: ToldFacts): Readonly<Record<string, string>> {
+  const money = (amount: number) => endMoney({ amount, account: told.account });
+  const share = (fraction: number | null) => (fraction === null ? UNKNOWN : say.percent(fraction));
+  const taken = Object.entries(told.taken).map(([name, amount]) => [
+    name,
+    amount === null ? UNKNOWN : say.money(amount),
+  ]);
+  return {
+    start: say.quantity('money', told.account),
+    tries: say.quantity('count', told.tries),
+    test: money(told.test),
+    truth: money(told.truth),
+    paper: money(told.paper),
+    live: money(told.live),
+    paperRange: `${money(told.paperLower)} and ${money(told.paperUpper)}`,
+    leak: told.leak === null ? 'none' : causes[told.leak],
+    liveFall: share(told.liveFall),
+    paperFall: share(told.paperFall),
+    testSharpe: say.number(told.testSharpe, 1),
+    liveSharpe: say.number(told.liveSharpe, 1),
+    luckEnd: money(told.luckEnd),
+    skillChance: say.chance(told.skillChance).full,
+    days: say.number(told.days),
+    asLarge: say.chance(told.asLarge).full,
+    daysNeeded: told.daysNeeded === null ? 'no number of' : say.number(told.daysNeeded),
+    ...Object.fromEntries(taken),
+  };
+}
+
+const NONE = 'none';
+const THERE = 'there';
+
+/** What test, paper and real money take for granted, line by line, from the numbers behind it. */
+const ledger: Readonly<Record<LedgerRowId, (about: Assumptions) => LedgerWords>> = {
+  days: () => ({
+    what: 'Days',
+    test: 'those on which the rule was picked',
+    paper: 'new ones',
+    live: 'the same new ones',
+  }),
+  survivorship: ({ survivorship: lift }) => ({
+    what: 'Dead coins',
+    test: lift === 0 ? THERE : `left out: +${assumed(lift)} a year for those who are long`,
+    paper: THERE,
+    live: THERE,
+  }),
+  fees: ({ fee }) => {
+    const traded = `${assumed(fee)} of what is traded`;
+    return { what: capital(causes.fees), test: NONE, paper: traded, live: traded };
+  },
+  spread: ({ spread, stressSpread }) => ({
+    what: capital(causes.spread),
+    test: NONE,
+    paper: `half of it, ${assumed(spread / 2)}`,
+    live: `the same, ${say.number(stressSpread)} times as wide in storms`,
+  }),
+  impact: ({ dailyVolume, volatility }) => ({
+    ...onlyLive('impact'),
+    live: `root of the order over ${say.largeMoney(dailyVolume)} a day, times ${assumed(volatility)}`,
+  }),
+  stress: ({ stressShare, stressDepth }) => ({
+    ...onlyLive('stress'),
+    live: `${say.percent(stressShare)} of days; ${assumed(stressDepth)} of the trading is left`,
+  }),
+  latency: ({ latency }) => ({ ...onlyLive('latency'), live: `after ${assumed(latency)} of the day` }),
+  partialFills: ({ filledShare }) => ({
+    what: capital(causes.partialFills),
+    test: 'all at once',
+    paper: 'all at once',
+    live: `${assumed(filledShare)} of every order, less in storms`,
+  }),
+  funding: ({ funding }) => ({
+    ...onlyLive('funding'),
+    live: `${assumed(Math.abs(funding))} a year, paid by those who are ${funding < 0 ? 'short' : 'long'}`,
+  }),
+  decay: ({ lostAtOnce, halfLifeYears }) => ({
+    ...onlyLive('decay'),
+    live: `${assumed(lostAtOnce)} gone at once, then half every ${say.number(halfLifeYears, 1)} years`,
+  }),
+  crowd: ({ followers }) => ({
+    ...onlyLive('crowd'),
+    live: `${say.largeMoney(followers)}, three in ten run in a storm`,
+  }),
+  override: ({ overrideBars, overrideDrawdown }) => ({
+    ...onlyLive('override'),
+    live: `off for ${say.number(overrideBars)} days after a fall of ${assumed(overrideDrawdown)}`,
+  }),
+};
+
+function onlyLive(cause: GapCause): Omit<LedgerWords, 'live'> {
+  return { what: capital(causes[cause]), test: NONE, paper: NONE };
+}
+
+const tables = {
+  units: { share: 'share', ratio: 'a year', money: 'money', chance: 'chance' },
+  timeline: {
+    caption: 'Test, paper and real money',
+    tier: 'Where',
+    end: 'Money at the end',
+    error: 'Simulation error',
+    lower: '8 of 10 from',
+    upper: '8 of 10 to',
+    worstFall: 'Worst fall',
+    sharpe: 'Sharpe ratio',
+  },
+  account: {
+    caption: 'What each cause takes or gives between test and real money',
+    cause: 'Cause',
+    error: 'Error',
+    alone: 'If it comes first',
+    last: 'If it comes last',
+  },
+  luck: {
+    caption: 'The best of more and more ideas',
+    tries: 'Ideas tried',
+    testEnd: 'Best in the test',
+    paperEnd: 'The same rule on new days',
+    luckEnd: 'Luck alone',
+    bestSharpe: 'Best Sharpe ratio',
+    luckSharpe: 'Luck’s Sharpe ratio',
+    deflated: 'Any skill, by the deflated ratio',
+    yearsNeeded: 'Years of test needed',
+  },
+  spreads: {
+    caption: 'Chance that the true Sharpe ratio lies above',
+    sharpe: 'Sharpe ratio',
+    test: 'Test',
+    live: 'Real money',
+    since: 'Since',
+  },
+  capacity: {
+    caption: 'What each 10,000 becomes with real money, by the size of the account',
+    account: 'Own account',
+    followed: 'With the followers',
+    lower: '8 of 10 from',
+    upper: '8 of 10 to',
+    alone: 'With nobody following',
+  },
+  stress: {
+    caption: 'The storm day by day, and what each cause has taken since the first day',
+    day: 'Day, 0 the evening before the storm',
+    price: 'Price',
+    paper: 'Paper',
+    live: 'Real money',
+  },
+  facts: {
+    caption: 'What each stage assumes',
+    what: 'What',
+    test: 'Test',
+    paper: 'Paper',
+    live: 'Real money',
+  },
+  ledger,
+};
+
+type SceneWords = SceneWordsOf<typeof realityGapScenes, typeof realityGapStories>;
+
+const scenes: SceneWords['scenes'] = {
+  'reality-gap-one-coin': {
+    question: ({ start }) =>
+      `A rule that flips a coin every day. What does it make of ${start} in a test of three years?`,
+    answer: ({ test }) => `About ${test}: nothing to show to anybody.`,
+  },
+  'reality-gap-best-of-ten-coins': {
+    question: () => 'Try nine more coins and keep the best. What does its test show now?',
+    answer: ({ test, live }) =>
+      `${test}. Nothing was learned; one of ten was lucky. With real money: ${live}.`,
+  },
+  'reality-gap-best-of-hundred-coins': {
+    question: () => 'Press the button nine more times: a hundred coins. And now?',
+    answer: ({ test, paper, live }) =>
+      `The best of a hundred shows ${test}. On new days it made ${paper} on paper and ${live} with real money. The more ideas you try, the less a good test says.`,
+  },
+  'reality-gap-biggest-leak': {
+    question: () =>
+      'A rule with some skill in bitcoin: fees, spread, slippage, followers, storms, a fading edge. What takes most once real money trades?',
+    answer: ({ leak, decay, impact, selection }) =>
+      `Not slippage: ${leak}. Fading takes ${decay}, own orders that move the price ${impact}. Before that, the luck of the pick had made the test ${selection} too good.`,
+  },
+  'reality-gap-without-fading': {
+    question: () => 'Switch the fading off, same days, same draws. What is left with real money?',
+    answer: ({ live }) => `${live}. Click any other name to take its cause out as well.`,
+  },
+  'reality-gap-october-2025-storm': {
+    question: () =>
+      'A year after the money goes in, bitcoin falls 8.7 % in a day and the orders near the price vanish. The rule holds 40 % of the account. How much does that one storm take from real money and not from paper?',
+    answer: ({ paper, live }) =>
+      `Step through the days: the bars below the picture say which cause took what, day by day. At the end of three years it is ${paper} on paper and ${live} with real money; the storm is one of many leaks, not the whole of it.`,
+  },
+  'reality-gap-room-for-a-billion': {
+    question: () => 'Twenty billion trade in a day. Is there room for a billion that follows one rule?',
+    answer: () =>
+      'Only the door counts: some 20 million waited within 1 % of the price. Move the account to the right and watch the line fall.',
+  },
+  'reality-gap-half-a-year-of-noise': {
+    question: ({ testSharpe, liveSharpe }) =>
+      `The test showed a Sharpe ratio of ${testSharpe}, half a year of real money ${liveSharpe}. Is the rule broken?`,
+    answer: ({ asLarge, daysNeeded }) =>
+      `Two equal rules differ by as much in ${asLarge} cases. It takes ${daysNeeded} days until such a gap is clear. A gap proves nobody a fraud.`,
+  },
+  'reality-gap-three-years-of-noise': {
+    question: ({ liveSharpe, testSharpe }) =>
+      `And after three years of real money, ${liveSharpe} against ${testSharpe}?`,
+    answer: ({ asLarge, tries }) =>
+      `In ${asLarge} cases: now the gap is real. Why, it does not say: the pick of the best of ${tries} ideas makes one all by itself.`,
+  },
+  'reality-gap-order-of-causes': {
+    question: () =>
+      'Most such charts switch the causes on one after the other. Does it matter which comes first?',
+    answer: ({ impactFirst, impactLast, crowdFirst, crowdLast, start }) =>
+      `Very much. Own orders that move the price take ${impactFirst} if they come first and ${impactLast} if they come last; the followers ${crowdFirst} or ${crowdLast}. Each needs the other: without followers an account of ${start} moves nothing, and followers without impact push nothing. So every bar here is the average over all orders, and they add up exactly.`,
+  },
+};
+
+const stories: SceneWords['stories'] = {
+  'ten-presses': 'Ten presses to a splendid test',
+  'biggest-leak': 'Which leak is the biggest?',
+  'october-2025': '10 October 2025',
+  'maybe-noise': 'It may be noise',
+  order: 'The order of the bars',
+};
+
+/** What only this panel says; its tools’ words are loaded with them. */
+const own = {
+  basis: 'random worlds, no real prices',
+  causes,
+  tiers,
+  metrics,
+  money: { axis: 'Money', atTheEnd: endMoney },
+  /** The counter of ideas and its button. */
+  ideas: {
+    tryMore: 'Try 10 more ideas',
+    /** Behind the number. */
+    tried: (tries: number) => say.plural(tries, { one: 'idea tried', other: 'ideas tried, best one picked' }),
+  },
+  sentence,
+  guesses,
+  facts,
+  tables,
+  answer: {
+    /** How an estimate was found, as the command line prints it. */
+    methods: {
+      formula: () => 'formula',
+      median: (worlds: number) => `median of ${say.number(worlds)} worlds`,
+    } satisfies Record<EstimateMethod, (worlds: number) => string>,
+    /** Why no number of days makes a gap clear. */
+    reasons: {
+      'backtest-too-short': 'backtest too short',
+      'no-gap': 'no gap',
+    } satisfies Record<NonNullable<GapReason>, string>,
+  },
+  later: {
+    ownNumbers: async () => (await import('./ownNumbers.en.ts')).ownNumbersText,
+    facts: async () => (await import('./facts.en.ts')).factsText,
+  },
+};
 
 /** All that this panel says in English. */
 export const realityGapText = {
-  ...realityGapWords,
-  ...realityGapSceneWords,
+  ...own,
   say,
-  parameters: realityGapParameterWords,
+  parameters,
+  views,
+  scenes,
+  stories,
   presets: {
     'no-skill': 'A hundred coin flips',
     'real-skill': 'Real skill',

@@ -87,7 +87,7 @@ function byTier<Answer>(answer: (tier: GapTier) => Answer): Readonly<Record<GapT
 }
 
 function figureOf({ median, lower, upper }: TierFigure): Figure {
-  return { ...median, lower, upper };
+  return { ...median, method: 'median', lower, upper };
 }
 
 function tierByFormula({ endMoney, sharpe }: ApproximateTier): TierAnswer {

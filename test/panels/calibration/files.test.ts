@@ -5,25 +5,27 @@ import {
   forecastMetrics,
   toConfidenceView,
 } from '../../../src/model/calibration/index.ts';
-import { fileAnswer } from '../../../src/panels/calibration/fileAnswer.ts';
+import { metricRows } from '../../../src/panels/calibration/fileMeasures.ts';
 import { fileSentence, neededSentence } from '../../../src/panels/calibration/fileSentence.ts';
 import { FILE_STAGES, stageAt } from '../../../src/panels/calibration/fileStages.ts';
 import { files } from '../../../src/panels/calibration/files.ts';
 import {
   diagramTable,
   groupsTable,
-  metricRows,
   metricsTable,
   periodsTable,
   rejectedTable,
 } from '../../../src/panels/calibration/fileTables.ts';
+import { ownForecastsText as words } from '../../../src/panels/calibration/ownForecasts.en.ts';
 import { ownForecasts } from '../../../src/panels/calibration/ownForecasts.ts';
 import type { FileOutcome, MeasuredFile } from '../../../src/panels/calibration/ownForecastsOutcomes.ts';
 import { calibrationParameters } from '../../../src/panels/calibration/params.ts';
-import { type FileAnswer, finish } from '../../../src/panels/defineComputation.ts';
+import { calibrationText } from '../../../src/panels/calibration/text.en.ts';
+import { finish } from '../../../src/panels/defineComputation.ts';
 import { defaultValues, materialOf } from '../../../src/schema/index.ts';
 
 const DEFAULTS = defaultValues(calibrationParameters);
+const { units } = calibrationText;
 const CONTEXT = { draws: { peek: () => undefined, keep: () => undefined }, assets: {} };
 const { sample } = ownForecasts.preview(DEFAULTS, CONTEXT)!;
 
@@ -59,7 +61,7 @@ describe('the made-up file', () => {
 
   it('is as overconfident as the model that made it', () => {
     const outcome = measured(sample);
-    expect(fileSentence(outcome)).toMatch(
+    expect(fileSentence(outcome, words)).toMatch(
       /^400 forecasts were on the right side \d\d of 100 times: .* too sure/,
     );
     const { lower, upper } = outcome.intervals.temperature!;
@@ -128,7 +130,8 @@ describe('a file', () => {
     expect(groups!.groups).toHaveLength(30);
     expect(groups!.merged).toBe(71);
     expect(groups!.groups.reduce((sum, group) => sum + group.forecasts, 0)).toBe(400);
-    expect(groups!.groups.at(-1)!.name).toBe('all others');
+    expect(groups!.groups.map(({ name }) => name).lastIndexOf(null)).toBe(29);
+    expect(groupsTable(groups!, units, words).rows.at(-1)!['name']).toBe('all others');
   });
 
   it('follows its rows where no column holds dates, and is not split where it is short', () => {
@@ -172,8 +175,8 @@ describe('how many forecasts it takes', () => {
     [45_000, '45,000'],
   ])('is told with two digits, never too few: %i as %s', (halfReal, told) => {
     const outcome = measured(OVERCONFIDENT);
-    const words = neededSentence({ ...outcome, needed: { ...outcome.needed, halfReal } });
-    expect(words).toContain(`takes about ${told} forecasts`);
+    const sentence = neededSentence({ ...outcome, needed: { ...outcome.needed, halfReal } }, words);
+    expect(sentence).toContain(`takes about ${told} forecasts`);
   });
 });
 
@@ -184,12 +187,15 @@ describe('special files are named for what they are', () => {
     ['none came true', 'p,y\n0.7,0\n0.6,0', /none came true/],
     ['certainties, one of them wrong', '1,1\n0,0\n1,0\n0,0', /^4 forecasts/],
     ['all one half', '0.5,1\n0.5,0\n0.5,1', /^3 forecasts/],
-  ])('%s', (_, text, words) => {
+  ])('%s', (_, text, said) => {
     const outcome = measured(text);
-    expect(fileSentence(outcome)).toMatch(words);
-    expect(fileSentence(outcome) + neededSentence(outcome)).not.toMatch(/NaN|undefined|Infinity/);
-    for (const { value, reason } of metricRows(outcome)) {
-      expect(value === null ? typeof reason : Number.isFinite(value)).toBe(value === null ? 'string' : true);
+    expect(fileSentence(outcome, words)).toMatch(said);
+    expect(fileSentence(outcome, words) + neededSentence(outcome, words)).not.toMatch(
+      /NaN|undefined|Infinity/,
+    );
+    for (const { value, missing } of metricRows(outcome)) {
+      if (value === null) expect(words.missing(missing!)).toMatch(/^[a-z].*\S$/);
+      else expect(Number.isFinite(value)).toBe(true);
     }
   });
 
@@ -221,7 +227,7 @@ describe('the work on a file', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 12 }), rows => {
         const outcome = measure(rows.map(row => row.join(',')).join('\n'));
-        if (outcome.kind === 'measured') expect(fileSentence(outcome)).not.toMatch(/NaN|undefined/);
+        if (outcome.kind === 'measured') expect(fileSentence(outcome, words)).not.toMatch(/NaN|undefined/);
       }),
       { numRuns: 25 },
     );
@@ -230,11 +236,11 @@ describe('the work on a file', () => {
   it('makes tables of finite numbers and words', () => {
     const outcome = measured(`${sample}2024-01-01,bitcoin,maybe,1\n`);
     const tables = [
-      diagramTable(outcome),
-      metricsTable(outcome),
-      groupsTable(outcome.groups!),
-      periodsTable(outcome.periods!),
-      rejectedTable(outcome.rejected),
+      diagramTable(outcome, units, words),
+      metricsTable(outcome, units, words),
+      groupsTable(outcome.groups!, units, words),
+      periodsTable(outcome.periods!, units, words),
+      rejectedTable(outcome.rejected, units, words),
     ];
     for (const { columns, rows } of tables) {
       expect(rows.length).toBeGreaterThan(0);
@@ -245,52 +251,8 @@ describe('the work on a file', () => {
         }
       }
     }
-    expect(rejectedTable(outcome.rejected).rows).toEqual([
+    expect(rejectedTable(outcome.rejected, units, words).rows).toEqual([
       { line: 402, reason: 'the forecast is not a number', text: '2024-01-01,bitcoin,maybe,1' },
     ]);
-  });
-});
-
-describe('the command line’s answer', () => {
-  const answer = (text: string) => finish(fileAnswer(text, DEFAULTS));
-
-  it('has all metrics by their plain names, with ranges, conventions and rejected rows', () => {
-    const { metrics, rejectedRows, sentence } = answer(`${sample}x,y,z,1\n`) as FileAnswer & {
-      metrics: Record<string, unknown>;
-    };
-    const names = [
-      ...['accuracy', 'brier', 'logLoss', 'ece', 'mce', 'auroc', 'reliability', 'resolution', 'uncertainty'],
-      ...['miscalibration', 'discrimination', 'temperature', 'spiegelhalterZ'],
-    ];
-    for (const name of names) expect(metrics[name]).toEqual(expect.any(Number));
-    expect(metrics).toMatchObject({ conventions: DEFAULT_CONVENTIONS, rejected: 1 });
-    expect(Object.keys(metrics['intervals'] as object)).toEqual(
-      expect.arrayContaining(['accuracy', 'ece', 'temperature']),
-    );
-    expect(rejectedRows).toHaveLength(1);
-    expect(sentence).toMatch(/^400 forecasts/);
-  });
-
-  it('says null and why where a number does not exist', () => {
-    expect(answer('1,1\n0,0\n1,0\n0,0')['metrics']).toMatchObject({
-      logLoss: null,
-      logLossReason: { kind: 'infinite', wrongCertainties: 1 },
-      temperature: null,
-      temperatureReason: { kind: 'certainForecast' },
-      spiegelhalterZ: null,
-    });
-    expect(answer('0.9,1\n0.8,1')['metrics']).toMatchObject({
-      auroc: null,
-      aurocReason: { kind: 'oneClass' },
-    });
-  });
-
-  it('says why a file was refused', () => {
-    expect(answer('')).toMatchObject({ refused: 'empty', metrics: null, sentence: 'The file is empty.' });
-  });
-
-  it('is plain JSON', () => {
-    const text = JSON.stringify(answer(OVERCONFIDENT));
-    expect(JSON.parse(text)).toEqual(answer(OVERCONFIDENT));
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import history from '../../../src/market-data/leverageHistory.json';
-import { QUESTIONS } from '../../../src/panels/calibration/questions/questions.en.ts';
+import { questionsIn } from '../../../src/panels/calibration/questions/questionsIn.ts';
+import { testYourselfText } from '../../../src/panels/calibration/testYourself.en.ts';
 import { MOST_QUESTIONS } from '../../../src/panels/calibration/testYourselfOutcomes.ts';
+
+const QUESTIONS = questionsIn(testYourselfText.questions);
 
 describe('the questions', () => {
   it('are at least sixty, of both topics, each with an id of its own', () => {
@@ -39,7 +42,7 @@ describe('the questions', () => {
   });
 
   it('cannot be answered by always saying true', () => {
-    const statements = QUESTIONS.filter(({ options }) => options[0] === 'True');
+    const statements = QUESTIONS.filter(({ kind }) => kind === 'statement');
     const share = statements.filter(({ answer }) => answer === 0).length / statements.length;
     expect(share).toBeGreaterThan(0.4);
     expect(share).toBeLessThan(0.6);

@@ -4,9 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HostContext } from '../../../src/host/useHost.ts';
 import { askQuestions } from '../../../src/panels/calibration/askQuestions.ts';
 import { files } from '../../../src/panels/calibration/files.ts';
+import { ownForecastsText } from '../../../src/panels/calibration/ownForecasts.en.ts';
 import { ownForecasts } from '../../../src/panels/calibration/ownForecasts.ts';
 import { calibrationParameters } from '../../../src/panels/calibration/params.ts';
+import { questionsIn } from '../../../src/panels/calibration/questions/questionsIn.ts';
 import { ownForecastsTable, testYourselfTable } from '../../../src/panels/calibration/recordTables.ts';
+import { testYourselfText } from '../../../src/panels/calibration/testYourself.en.ts';
 import { testYourself } from '../../../src/panels/calibration/testYourself.ts';
 import { calibrationText } from '../../../src/panels/calibration/text.en.ts';
 import { View as OwnForecasts } from '../../../src/panels/calibration/views/own-forecasts.tsx';
@@ -38,8 +41,9 @@ function OwnForecastsAlive({ read }: { readonly read: Read }) {
     <OwnForecasts
       {...COMMON}
       text={calibrationText}
+      words={ownForecastsText}
       outcome={outcome}
-      table={ownForecastsTable(outcome)}
+      table={ownForecastsTable(outcome, VALUES, calibrationText)}
       material={material}
     />
   );
@@ -59,8 +63,9 @@ describe('the view of one’s own forecasts', () => {
       <OwnForecasts
         {...COMMON}
         text={calibrationText}
+        words={ownForecastsText}
         outcome={outcome}
-        table={ownForecastsTable(outcome)}
+        table={ownForecastsTable(outcome, VALUES, calibrationText)}
         material={null}
       />,
     );
@@ -155,7 +160,7 @@ describe('the test of oneself', () => {
   afterEach(() => vi.restoreAllMocks());
 
   const outcome = testYourself.preview(VALUES, CONTEXT)!;
-  const { questions } = askQuestions(outcome);
+  const { questions } = askQuestions(outcome, questionsIn(testYourselfText.questions));
 
   function renderTest(onPick: ViewProps['onPick'] = () => undefined) {
     return render(
@@ -163,8 +168,9 @@ describe('the test of oneself', () => {
         <TestYourself
           {...COMMON}
           text={calibrationText}
+          words={testYourselfText}
           outcome={outcome}
-          table={testYourselfTable(outcome)}
+          table={testYourselfTable(outcome, VALUES, calibrationText)}
           material={null}
           onPick={onPick as never}
         />

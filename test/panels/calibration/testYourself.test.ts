@@ -4,18 +4,20 @@ import { brierScore, logLoss } from '../../../src/model/calibration/index.ts';
 import { askQuestions } from '../../../src/panels/calibration/askQuestions.ts';
 import { answersTo, keepAnswer, keptTable, readKept } from '../../../src/panels/calibration/keptAnswers.ts';
 import { calibrationParameters } from '../../../src/panels/calibration/params.ts';
-import { QUESTIONS } from '../../../src/panels/calibration/questions/questions.en.ts';
+import { questionsIn } from '../../../src/panels/calibration/questions/questionsIn.ts';
 import { scoreTest } from '../../../src/panels/calibration/testScore.ts';
+import { testYourselfText as words } from '../../../src/panels/calibration/testYourself.en.ts';
 import { STATED, testYourself } from '../../../src/panels/calibration/testYourself.ts';
 import type { AskedTest, TestAnswer } from '../../../src/panels/calibration/testYourselfOutcomes.ts';
-import { scoreSentences, testSentence } from '../../../src/panels/calibration/testYourselfText.en.ts';
+import { calibrationText } from '../../../src/panels/calibration/text.en.ts';
 import { finish } from '../../../src/panels/defineComputation.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 
 const DEFAULTS = defaultValues(calibrationParameters);
 const CONTEXT = { draws: { peek: () => undefined, keep: () => undefined }, assets: {} };
+const QUESTIONS = questionsIn(words.questions);
 const draw = (seed: number, changes = {}) =>
-  askQuestions(finish(testYourself.compute({ ...DEFAULTS, ...changes, seed }, CONTEXT)));
+  askQuestions(finish(testYourself.compute({ ...DEFAULTS, ...changes, seed }, CONTEXT)), QUESTIONS);
 
 /** Answers with these confidences, right where `isRight` says so. */
 function answersOf(
@@ -143,7 +145,7 @@ describe('scoreTest', () => {
         test,
         answersOf(test, confidence, place => place < share * 20),
       )!;
-      for (const sentence of [testSentence(score), ...scoreSentences(score, test.payoff)]) {
+      for (const sentence of [words.sentence(score), ...words.scores(score, test.payoff)]) {
         expect(sentence).toMatch(/^[A-Z].*\.$/);
         expect(sentence).not.toMatch(/NaN|undefined|null|Infinity/);
       }
@@ -163,7 +165,7 @@ describe('kept answers', () => {
   it('come back as they were given', () => {
     const read = readKept(JSON.stringify({ 1: kept }));
     expect(answersTo(test, read['1']!)).toEqual(answers);
-    expect(keptTable(read).rows).toHaveLength(20);
+    expect(keptTable(read, calibrationText.units, words).rows).toHaveLength(20);
   });
 
   it('survive anything that may stand in the storage', () => {

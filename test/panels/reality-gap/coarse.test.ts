@@ -22,7 +22,8 @@ import { noise } from '../../../src/panels/reality-gap/noise.ts';
 import type { CauseStep } from '../../../src/panels/reality-gap/outcomes.ts';
 import { type RealityGapValues, realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
 import { scenarioOf } from '../../../src/panels/reality-gap/scenario.ts';
-import { realityGapFacts } from '../../../src/panels/reality-gap/sentence.ts';
+import { realityGapFacts } from '../../../src/panels/reality-gap/sceneFacts.ts';
+import { realityGapText } from '../../../src/panels/reality-gap/text.en.ts';
 import { timeline } from '../../../src/panels/reality-gap/timeline.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 
@@ -131,7 +132,7 @@ describe('the facts', () => {
 
   it('say half the spread, and what leaving out dead coins adds', () => {
     const told = (changes: Partial<typeof outcome.assumptions>) =>
-      ledgerRows({ ...outcome, assumptions: { ...outcome.assumptions, ...changes } });
+      ledgerRows({ ...outcome.assumptions, ...changes }, realityGapText);
     const spread = told({ spread: 0.004 }).find(({ paper }) => paper.startsWith('half of it'));
     expect(spread!.paper).toMatch(/^half of it, 0.2\s%$/);
     expect(told({ survivorship: 0 })[1]!.test).toBe('there');
@@ -140,7 +141,7 @@ describe('the facts', () => {
 
   it('say who pays the funding, whatever its sign', () => {
     const told = (funding: number) =>
-      ledgerRows({ ...outcome, assumptions: { ...outcome.assumptions, funding } })
+      ledgerRows({ ...outcome.assumptions, funding }, realityGapText)
         .map(({ live }) => live)
         .find(live => live.includes('paid by'));
     expect(told(0.1095)).toMatch(/^10.95\s% a year, paid by those who are long$/);
@@ -158,7 +159,7 @@ test('what a cause gives is never told as what it takes', () => {
     last: -amount,
   });
   const steps = [step('decay', -1200), step('partialFills', 340)];
-  const told = realityGapFacts({ ...first, steps }, values);
+  const told = realityGapFacts({ ...first, steps }, values, realityGapText);
   expect([told['decay'], told['decayFirst'], told['decayLast']]).toEqual(['1,200', '600', '0']);
   expect([told['partialFills'], told['partialFillsFirst'], told['partialFillsLast']]).toEqual([
     '0',

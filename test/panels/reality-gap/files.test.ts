@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { finish } from '../../../src/panels/defineComputation.ts';
 import { fileAnswer } from '../../../src/panels/reality-gap/fileAnswer.ts';
 import { files } from '../../../src/panels/reality-gap/files.ts';
+import { ownNumbersText } from '../../../src/panels/reality-gap/ownNumbers.en.ts';
 import type { MeasuredReturns, ReturnsOutcome } from '../../../src/panels/reality-gap/ownReturnsOutcomes.ts';
 import { realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
+import { realityGapText } from '../../../src/panels/reality-gap/text.en.ts';
 import { defaultValues, materialOf } from '../../../src/schema/index.ts';
 
 const DEFAULTS = defaultValues(realityGapParameters);
+const printed = (text: string) =>
+  finish(fileAnswer(realityGapText, ownNumbersText)(materialOf(text), DEFAULTS));
 const dayOf = (offset: number) => new Date(Date.UTC(2023, 0, 1 + offset)).toISOString().slice(0, 10);
 
 /** 400 days of test, then 60 days of paper and of real money that loses a thousandth a day against it. */
@@ -56,13 +60,13 @@ describe('a reader’s own returns', () => {
   });
 
   test('come out alike on the command line, with words and without curves', () => {
-    const printed = finish(fileAnswer(sampleFile(), DEFAULTS)) as Record<string, unknown>;
-    expect(printed['sentence']).toMatch(
+    const answer = printed(sampleFile());
+    expect(answer.sentence).toMatch(
       /^Test: \+\d+\s% in all.* On the 60 days that both have, real money made −3[67]\s%/,
     );
-    expect(Object.keys(printed['stages'] as object)).toEqual(['test', 'paper', 'live']);
-    expect(printed['probabilisticSharpe']).toBeTypeOf('number');
-    expect(JSON.stringify(printed)).not.toContain('curve');
+    expect(Object.keys(answer['stages'] as object)).toEqual(['test', 'paper', 'live']);
+    expect(answer['probabilisticSharpe']).toBeTypeOf('number');
+    expect(JSON.stringify(answer)).not.toContain('curve');
   });
 
   test('take the reader’s word for columns, content and returns a year', () => {
@@ -75,13 +79,12 @@ describe('a reader’s own returns', () => {
     const { stages, verdict } = measured('test\n0.01\n0.01\n0.01\n', { content: 'returns' });
     expect(stages[0]!.statistics.sharpe).toBeNull();
     expect(verdict).toBeNull();
-    const printed = finish(fileAnswer('test\n0.01\n0.01\n0.01\n', DEFAULTS));
-    expect(printed['sentence']).toContain('none, it never moved');
+    expect(printed('test\n0.01\n0.01\n0.01\n').sentence).toContain('none, it never moved');
   });
 
   test('are refused with the reason where there are none', () => {
-    const printed = finish(fileAnswer('hello', DEFAULTS));
-    expect(printed['refused']).toBe('noValueColumn');
-    expect(printed['sentence']).toMatch(/^No column looks like/);
+    const { refused, sentence } = printed('hello');
+    expect(refused).toBe('noValueColumn');
+    expect(sentence).toMatch(/^No column looks like/);
   });
 });

@@ -19,11 +19,9 @@ import {
 } from '../../../src/panels/reality-gap/params.ts';
 import { WORLDS } from '../../../src/panels/reality-gap/runs.ts';
 import { scenarioOf } from '../../../src/panels/reality-gap/scenario.ts';
-import {
-  realityGapFacts,
-  realityGapSentence,
-  timelineNote,
-} from '../../../src/panels/reality-gap/sentence.ts';
+import { realityGapFacts } from '../../../src/panels/reality-gap/sceneFacts.ts';
+import { realityGapSentence, timelineNote } from '../../../src/panels/reality-gap/sentence.ts';
+import { realityGapText } from '../../../src/panels/reality-gap/text.en.ts';
 import { timeline } from '../../../src/panels/reality-gap/timeline.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 
@@ -51,12 +49,14 @@ describe('the first screen', () => {
   const first = answered();
 
   test('says the figures of the model’s page, in the order test, paper, real money', () => {
-    const { headline, second } = realityGapSentence(first);
+    const { headline, second } = realityGapSentence(first, DEFAULTS, realityGapText);
     expect(headline).toBe(
       'In the test 10,000 became 28,400. On paper, with new prices, 12,700. With real money 9,510. The biggest leak: the edge faded.',
     );
     expect(second).toBe('Middle of 200 worlds; 8 of 10 paper results lie between 7,870 and 19,700.');
-    expect(timelineNote(first)).toContain('the best of 100 ideas looked 14,700 better than it was');
+    expect(timelineNote(first, realityGapText)).toContain(
+      'the best of 100 ideas looked 14,700 better than it was',
+    );
   });
 
   test('draws curves that end in the figures it says', () => {
@@ -84,7 +84,9 @@ describe('the first screen', () => {
       expect(Math.abs(coarse.tiers[tier].endMoney.value - value)).toBeLessThan(room);
     }
     expect(coarse.biggestLeak).toBe(first.biggestLeak);
-    expect(realityGapSentence(coarse).second).toMatch(/^The middle of all worlds, by formula; 8 of 10/);
+    expect(realityGapSentence(coarse, DEFAULTS, realityGapText).second).toMatch(
+      /^The middle of all worlds, by formula; 8 of 10/,
+    );
   });
 
   test('without skill the best of a hundred shows twice the money, and new days show nothing', () => {
@@ -94,18 +96,21 @@ describe('the first screen', () => {
     expect(chance.tiers.paper.endMoney.value).toBeLessThan(9_500);
     expect(chance.biggestLeak).toBe('fees');
     expect(previewed({ skill: 'none' }).biggestLeak).toBe('fees');
-    const [guess] = realityGapGuesses(chance, { ...DEFAULTS, skill: 'none' });
+    const [guess] = realityGapGuesses(chance, { ...DEFAULTS, skill: 'none' }, realityGapText);
     expect(guess!.prompt).toBe('100 rules of pure chance, 3 years. What does the best one make of 10,000?');
     expect(guess!.truth).toBe(chance.tiers.test.endMoney.value);
   });
 
   test('says that nothing leaks once every cost is switched off', () => {
     const off = [...PAPER_COSTS, ...LIVE_COSTS].join(',');
-    expect(realityGapSentence(answered({ ...QUICK, off })).headline).toMatch(/Nothing leaks\.$/);
+    expect(realityGapSentence(answered({ ...QUICK, off }), DEFAULTS, realityGapText).headline).toMatch(
+      /Nothing leaks\.$/,
+    );
   });
 
   test('fills every fact that its stories quote', () => {
-    for (const fact of Object.values(realityGapFacts(first, DEFAULTS))) expect(fact).not.toBe('…');
+    for (const fact of Object.values(realityGapFacts(first, DEFAULTS, realityGapText)))
+      expect(fact).not.toBe('…');
   });
 });
 

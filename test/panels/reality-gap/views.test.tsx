@@ -4,7 +4,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { DrawCache } from '../../../src/compute/index.ts';
 import { finish, type ViewComputation } from '../../../src/panels/defineComputation.ts';
 import { computation } from '../../../src/panels/reality-gap/compute.ts';
+import { factsText } from '../../../src/panels/reality-gap/facts.en.ts';
 import { files } from '../../../src/panels/reality-gap/files.ts';
+import { ownNumbersText } from '../../../src/panels/reality-gap/ownNumbers.en.ts';
 import { type RealityGapValues, realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
 import { realityGapText } from '../../../src/panels/reality-gap/text.en.ts';
 import { View as Account } from '../../../src/panels/reality-gap/views/account.tsx';
@@ -16,6 +18,7 @@ import { View as OwnNumbers } from '../../../src/panels/reality-gap/views/own-nu
 import { View as Stress } from '../../../src/panels/reality-gap/views/stress.tsx';
 import { View as Timeline } from '../../../src/panels/reality-gap/views/timeline.tsx';
 import type { ViewProps } from '../../../src/panels/viewProps.ts';
+import { withWords } from '../../../src/panels/withWords.tsx';
 import { defaultValues, type MaterialSettings } from '../../../src/schema/index.ts';
 import { realityGapPanel, realityGapTelling as telling } from '../../openPanels.ts';
 import { renderWithWords as render } from '../../words.tsx';
@@ -28,8 +31,8 @@ const VIEWS = {
   noise: Noise,
   capacity: Capacity,
   stress: Stress,
-  facts: Facts,
-  'own-numbers': OwnNumbers,
+  facts: withWords(Facts, factsText),
+  'own-numbers': withWords(OwnNumbers, ownNumbersText),
 } as const;
 type ViewId = keyof typeof VIEWS;
 type AnyView = (props: ViewProps<RealityGapValues>) => React.ReactNode;

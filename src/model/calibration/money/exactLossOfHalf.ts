@@ -10,7 +10,12 @@ import { requireBettingPlan } from './requireBettingPlan.ts';
 
 /** A chance known without simulation, or that so many trades need simulation. */
 export type ExactLossOfHalf =
-  | { readonly kind: 'value'; readonly estimate: Estimate }
+  | {
+      readonly kind: 'value';
+      readonly estimate: Estimate;
+      /** Of the finer lattice, between start and half; null where the recursion over wins found it. */
+      readonly cellsToHalf: number | null;
+    }
   | { readonly kind: 'needsSimulation' };
 
 /** Multiply-adds allowed for the finer lattice: about a tenth of a second. */
@@ -27,7 +32,7 @@ const COARSEST_CELLS = 8;
  * @throws ModelInputError on impossible dials or plan, or unless trades is a positive whole number.
  * @verified money.test.ts: simulated traders; all sequences of flat stakes enumerated.
  * @example
- * exactLossOfHalf({ accuracy: 0.8, kappa: 1 }, { payoff: 1, stake: { kind: 'flat', fraction: 0.5 }, trades: 1 }) // { kind: 'value', estimate: { value: 0.2, standardError: 0, method: 'recursion over wins' } }
+ * exactLossOfHalf({ accuracy: 0.8, kappa: 1 }, { payoff: 1, stake: { kind: 'flat', fraction: 0.5 }, trades: 1 }) // { kind: 'value', cellsToHalf: null, estimate: { value: 0.2, standardError: 0, method: 'recursion over wins' } }
  */
 export function exactLossOfHalf(
   dials: ForecasterDials,
@@ -44,7 +49,8 @@ export function exactLossOfHalf(
   if (plan.stake.kind === 'flat') {
     const winChance = exactForecastQuality(dials).accuracy;
     const value = flatLossOfHalf({ winChance, payoff: plan.payoff, fraction: plan.stake.fraction, trades });
-    return { kind: 'value', estimate: { value, standardError: 0, method: 'recursion over wins' } };
+    const estimate = { value, standardError: 0, method: 'recursion over wins' };
+    return { kind: 'value', cellsToHalf: null, estimate };
   }
   let cellsToHalf = cells;
   while (latticeWork(plan.payoff, trades, cellsToHalf) > WORK_LIMIT) {
@@ -58,6 +64,7 @@ export function exactLossOfHalf(
   const correction = (fine - coarse) / (ratio - 1);
   return {
     kind: 'value',
+    cellsToHalf,
     estimate: {
       value: Math.min(1, Math.max(0, fine + correction)),
       standardError: Math.abs(correction),

@@ -28,7 +28,7 @@ export interface SharpeGapVerdict {
   /** Live returns (days, for daily returns) after which this gap would be clear; null if no number is enough. */
   readonly liveObservationsNeeded: number | null;
   /** Why no number of live returns would do. */
-  readonly reason: 'backtest too short' | 'no gap' | null;
+  readonly reason: 'backtest-too-short' | 'no-gap' | null;
 }
 
 /**
@@ -61,6 +61,6 @@ export function sharpeGapTest(gap: SharpeGap): SharpeGapVerdict {
     z,
     p: 2 * normalCdf(-Math.abs(z)),
     liveObservationsNeeded: enough ? Math.max(2, Math.ceil(liveFactor / varianceLeft)) : null,
-    reason: enough ? null : difference === 0 ? 'no gap' : 'backtest too short',
+    reason: enough ? null : difference === 0 ? 'no-gap' : 'backtest-too-short',
   };
 }

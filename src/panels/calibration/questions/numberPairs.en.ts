@@ -1,60 +1,54 @@
-import type { Pair } from './question.ts';
+import type { PairWords } from './question.ts';
+import type { NUMBER_PAIRS } from './questionIds.ts';
 
 const FACTBOOK = { source: 'CIA World Factbook', year: 2024 } as const;
 const BRITANNICA = { source: 'Encyclopaedia Britannica', year: 2024 } as const;
 
 /** Which of two, about numbers in general. */
-export const NUMBER_PAIRS: readonly Pair[] = [
-  {
-    id: 'algeria-greenland',
+export const numberPairs: Readonly<Record<(typeof NUMBER_PAIRS)[number], PairWords>> = {
+  'algeria-greenland': {
     text: 'Which has the larger area?',
     right: 'Algeria',
     wrong: 'Greenland',
     fact: 'Algeria has 2.38 million square kilometres, Greenland 2.17; maps stretch the north.',
     ...FACTBOOK,
   },
-  {
-    id: 'africa-north-america',
+  'africa-north-america': {
     text: 'Which has the larger area?',
     right: 'Africa',
     wrong: 'North America',
     fact: 'Africa has about 30 million square kilometres, North America about 24.',
     ...BRITANNICA,
   },
-  {
-    id: 'brazil-australia',
+  'brazil-australia': {
     text: 'Which has the larger area?',
     right: 'Brazil',
     wrong: 'Australia',
     fact: 'Brazil has 8.5 million square kilometres, Australia 7.7.',
     ...FACTBOOK,
   },
-  {
-    id: 'indonesia-russia',
+  'indonesia-russia': {
     text: 'Which had more inhabitants in 2024?',
     right: 'Indonesia',
     wrong: 'Russia',
     fact: 'Indonesia had about 280 million, Russia about 140 million.',
     ...FACTBOOK,
   },
-  {
-    id: 'bangladesh-germany',
+  'bangladesh-germany': {
     text: 'Which had more inhabitants in 2024?',
     right: 'Bangladesh',
     wrong: 'Germany',
     fact: 'Bangladesh had about 170 million, Germany about 84 million.',
     ...FACTBOOK,
   },
-  {
-    id: 'rome-new-york',
+  'rome-new-york': {
     text: 'Which lies further north?',
     right: 'Rome',
     wrong: 'New York',
     fact: 'Rome lies at 41.9° north, New York at 40.7°.',
     ...BRITANNICA,
   },
-  {
-    id: 'reno-los-angeles',
+  'reno-los-angeles': {
     text: 'Which lies further west?',
     right: 'Reno, Nevada',
     wrong: 'Los Angeles',
@@ -62,24 +56,21 @@ export const NUMBER_PAIRS: readonly Pair[] = [
     source: 'US Geological Survey, Geographic Names Information System',
     year: 2024,
   },
-  {
-    id: 'danube-rhine',
+  'danube-rhine': {
     text: 'Which is longer?',
     right: 'The Danube',
     wrong: 'The Rhine',
     fact: 'The Danube has about 2,850 kilometres, the Rhine about 1,230.',
     ...BRITANNICA,
   },
-  {
-    id: 'empire-state-eiffel',
+  'empire-state-eiffel': {
     text: 'Which is higher, without counting masts?',
     right: 'The Empire State Building',
     wrong: 'The Eiffel Tower',
     fact: 'Its roof is 381 metres high; the tower measures 330 metres even with its masts.',
     ...BRITANNICA,
   },
-  {
-    id: 'lead-gold',
+  'lead-gold': {
     text: 'Which has more protons in its nucleus?',
     right: 'Lead',
     wrong: 'Gold',
@@ -87,8 +78,7 @@ export const NUMBER_PAIRS: readonly Pair[] = [
     source: 'IUPAC, Periodic Table of the Elements',
     year: 2022,
   },
-  {
-    id: 'gold-lead-weight',
+  'gold-lead-weight': {
     text: 'Of which does a litre weigh more?',
     right: 'Gold',
     wrong: 'Lead',
@@ -96,60 +86,53 @@ export const NUMBER_PAIRS: readonly Pair[] = [
     source: 'CRC Handbook of Chemistry and Physics',
     year: 2016,
   },
-  {
-    id: 'heart-moon',
+  'heart-moon': {
     text: 'Which came first?',
     right: 'The first human heart transplant',
     wrong: 'The first landing of people on the moon',
     fact: 'The transplant was in December 1967, the landing in July 1969.',
     ...BRITANNICA,
   },
-  {
-    id: 'oxford-tenochtitlan',
+  'oxford-tenochtitlan': {
     text: 'Which is older?',
     right: 'Teaching at Oxford',
     wrong: 'The Aztec city Tenochtitlan',
     fact: 'Oxford taught by 1096, Tenochtitlan was founded around 1325.',
     ...BRITANNICA,
   },
-  {
-    id: 'suez-panama',
+  'suez-panama': {
     text: 'Which canal was opened first?',
     right: 'The Suez Canal',
     wrong: 'The Panama Canal',
     fact: 'Suez opened in 1869, Panama in 1914.',
     ...BRITANNICA,
   },
-  {
-    id: 'declaration-bastille',
+  'declaration-bastille': {
     text: 'Which came first?',
     right: 'The American Declaration of Independence',
     wrong: 'The storming of the Bastille',
     fact: 'The declaration is of 1776, the storming of 1789.',
     ...BRITANNICA,
   },
-  {
-    id: 'chernobyl-wall',
+  'chernobyl-wall': {
     text: 'Which came first?',
     right: 'The accident at Chernobyl',
     wrong: 'The fall of the Berlin Wall',
     fact: 'The accident was in April 1986, the wall fell in November 1989.',
     ...BRITANNICA,
   },
-  {
-    id: 'fire-principia',
+  'fire-principia': {
     text: 'Which came first?',
     right: 'The Great Fire of London',
     wrong: 'Newton’s Principia',
     fact: 'The fire was in 1666, the book appeared in 1687.',
     ...BRITANNICA,
   },
-  {
-    id: 'amazon-google',
+  'amazon-google': {
     text: 'Which company was founded first?',
     right: 'Amazon',
     wrong: 'Google',
     fact: 'Amazon was founded in 1994, Google in 1998.',
     ...BRITANNICA,
   },
-];
+};

@@ -1,183 +1,136 @@
-import type { Statement } from './question.ts';
+import type { StatementWords } from './question.ts';
+import type { NUMBER_STATEMENTS } from './questionIds.ts';
 
 const ARITHMETIC = { source: 'Arithmetic', year: 2026 } as const;
 const NASA = { source: 'NASA, Planetary Fact Sheets', year: 2024 } as const;
 const BRITANNICA = { source: 'Encyclopaedia Britannica', year: 2024 } as const;
 
 /** True or false, about numbers in general. */
-export const NUMBER_STATEMENTS: readonly Statement[] = [
-  {
-    id: 'ten-down-ten-up',
+export const numberStatements: Readonly<Record<keyof typeof NUMBER_STATEMENTS, StatementWords>> = {
+  'ten-down-ten-up': {
     text: 'A price that rises by 10 % and then falls by 10 % is back where it was.',
-    isTrue: false,
     fact: '1.1 × 0.9 is 0.99: 1 % is gone.',
     ...ARITHMETIC,
   },
-  {
-    id: 'fall-of-eighty',
+  'fall-of-eighty': {
     text: 'After a fall of 80 % a price must rise by 400 % to be back where it was.',
-    isTrue: true,
     fact: 'From 20 to 100 is five times as much, a rise of 400 %.',
     ...ARITHMETIC,
   },
-  {
-    id: 'ten-losses',
+  'ten-losses': {
     text: 'Whoever loses 10 % ten times in a row has less than a quarter left.',
-    isTrue: false,
     fact: '0.9 to the power of 10 is 0.349: more than a third is left.',
     ...ARITHMETIC,
   },
-  {
-    id: 'doubling-at-seven',
+  'doubling-at-seven': {
     text: 'Money that grows by 7 % a year has doubled after nine years.',
-    isTrue: false,
     fact: 'After nine years it has grown by 84 %; doubling takes ten years and a quarter.',
     ...ARITHMETIC,
   },
-  {
-    id: 'five-heads',
+  'five-heads': {
     text: 'A fair coin tossed ten times shows exactly five heads more often than not.',
-    isTrue: false,
     fact: 'It does so 252 times in 1,024, about one time in four.',
     ...ARITHMETIC,
   },
-  {
-    id: 'birthday',
+  birthday: {
     text: 'Among 23 people chosen at random two share a birthday more often than not.',
-    isTrue: true,
     fact: 'With birthdays spread evenly the chance is 50.7 %.',
     ...ARITHMETIC,
   },
-  {
-    id: 'four-sixes',
+  'four-sixes': {
     text: 'In four throws of a die at least one six is more likely than none.',
-    isTrue: true,
     fact: 'The chance of at least one is 671 in 1,296, 51.8 %.',
     ...ARITHMETIC,
   },
-  {
-    id: 'million-seconds',
+  'million-seconds': {
     text: 'A million seconds last longer than two weeks.',
-    isTrue: false,
     fact: 'They last eleven and a half days.',
     ...ARITHMETIC,
   },
-  {
-    id: 'billion-seconds',
+  'billion-seconds': {
     text: 'A thousand million seconds last longer than 30 years.',
-    isTrue: true,
     fact: 'They last 31.7 years.',
     ...ARITHMETIC,
   },
-  {
-    id: 'twenty-two-sevenths',
+  'twenty-two-sevenths': {
     text: '22/7 is larger than π.',
-    isTrue: true,
     fact: '22/7 is 3.1428…, π is 3.1415….',
     ...ARITHMETIC,
   },
-  {
-    id: 'sunlight',
+  sunlight: {
     text: 'Light from the sun takes more than ten minutes to the earth.',
-    isTrue: false,
     fact: 'It takes about eight minutes and twenty seconds.',
     ...NASA,
   },
-  {
-    id: 'venus-mercury',
+  'venus-mercury': {
     text: 'Mercury, nearest to the sun, has a hotter surface on average than Venus.',
-    isTrue: false,
     fact: 'Venus is hotter, about 460 °C everywhere, because of its thick air.',
     ...NASA,
   },
-  {
-    id: 'jupiter-mass',
+  'jupiter-mass': {
     text: 'Jupiter has more mass than all other planets of the solar system together.',
-    isTrue: true,
     fact: 'It has about two and a half times as much.',
     ...NASA,
   },
-  {
-    id: 'pluto-moon',
+  'pluto-moon': {
     text: 'Pluto is larger across than the earth’s moon.',
-    isTrue: false,
     fact: 'Pluto measures about 2,377 km, the moon 3,475 km.',
     ...NASA,
   },
-  {
-    id: 'mars-year',
+  'mars-year': {
     text: 'A year on Mars lasts more than 600 days of the earth.',
-    isTrue: true,
     fact: 'It lasts 687 days.',
     ...NASA,
   },
-  {
-    id: 'mariana-everest',
+  'mariana-everest': {
     text: 'The deepest place in the sea lies further below sea level than Mount Everest rises above it.',
-    isTrue: true,
     fact: 'The Mariana Trench is about 10.9 km deep, Everest 8.85 km high.',
     source: 'US National Oceanic and Atmospheric Administration',
     year: 2024,
   },
-  {
-    id: 'mont-blanc',
+  'mont-blanc': {
     text: 'Mont Blanc is higher than 5,000 metres.',
-    isTrue: false,
     fact: 'It is about 4,806 metres high.',
     ...BRITANNICA,
   },
-  {
-    id: 'boiling-on-everest',
+  'boiling-on-everest': {
     text: 'At the top of Mount Everest water boils below 80 °C.',
-    isTrue: true,
     fact: 'The air presses only about a third as hard as at sea level, so water boils at about 70 °C.',
     source: 'CRC Handbook of Chemistry and Physics, vapour pressure of water',
     year: 2016,
   },
-  {
-    id: 'chromosomes',
+  chromosomes: {
     text: 'A cell of the human body normally has 48 chromosomes.',
-    isTrue: false,
     fact: 'It has 46; chimpanzees have 48.',
     source: 'US National Human Genome Research Institute',
     year: 2024,
   },
-  {
-    id: 'bones',
+  bones: {
     text: 'A grown person normally has more than 200 bones.',
-    isTrue: true,
     fact: 'There are 206; babies have more.',
     ...BRITANNICA,
   },
-  {
-    id: 'sound-in-water',
+  'sound-in-water': {
     text: 'Sound travels faster in air than in water.',
-    isTrue: false,
     fact: 'In water it travels about four times as fast, about 1,500 metres a second.',
     source: 'US National Oceanic and Atmospheric Administration',
     year: 2024,
   },
-  {
-    id: 'united-nations',
+  'united-nations': {
     text: 'In 2024 the United Nations had more than 200 member states.',
-    isTrue: false,
     fact: 'They had 193.',
     source: 'United Nations, member states',
     year: 2024,
   },
-  {
-    id: 'cleopatra',
+  cleopatra: {
     text: 'Cleopatra lived nearer in time to the first landing on the moon than to the building of the Great Pyramid.',
-    isTrue: true,
     fact: 'The pyramid was built some 2,500 years before her, the landing came 2,000 years after.',
     ...BRITANNICA,
   },
-  {
-    id: 'euro-cash',
+  'euro-cash': {
     text: 'Euro notes and coins were handed out for the first time in 1999.',
-    isTrue: false,
     fact: 'The euro began as money on accounts in 1999; notes and coins followed on 1 January 2002.',
     source: 'European Central Bank',
     year: 2002,
   },
-];
+};

@@ -1,30 +1,29 @@
+import { useMemo } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type Claim, ClaimList } from '../../../charts/ClaimList.tsx';
-import { Dumbbells } from '../../../charts/Dumbbells.tsx';
-import { chanceWords, writeNumber, writeQuantity } from '../../../schema/index.ts';
+import { type Dumbbell, Dumbbells } from '../../../charts/Dumbbells.tsx';
 import type { ViewProps } from '../../viewProps.ts';
+import { claimLimits } from '../claimLimits.ts';
 import type { ClaimReading, DecoderOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
-import { CALL_MARKS, CLAIM_VERDICTS, calibrationWords, READING_LABELS } from '../text.en.ts';
-import { capital } from './parts/capital.ts';
-import { claimLimits, readingCost, readingName, readingSentence } from './parts/claimWords.ts';
+import type { CalibrationText } from '../types.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
 
-const words = calibrationWords.views.decoder;
-const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five'];
 /** Digits of a dial that is set by a button. */
 const DIAL_DIGITS = 6;
 
-const CHANCE_AXIS = hundredAxis('times in 100, over all its calls');
+type DecoderProps = ViewProps<CalibrationValues, DecoderOutcome, CalibrationText>;
 
 /** What a claim cannot mean and why, and the readings that can, each with the setting of the dials. */
-export function View({ values, outcome, table, onPick }: ViewProps<CalibrationValues, DecoderOutcome>) {
+export function View(props: DecoderProps) {
+  const { outcome, text, table } = props;
+  const words = text.views.decoder;
   const { accuracy, claimed, readings } = outcome;
-  const [right, share] = [writeQuantity('fraction', accuracy), writeQuantity('fraction', claimed)];
+  const axis = useMemo(() => hundredAxis(words.axis, text.say), [words, text.say]);
   const possible = readings.filter(({ real, isOneDial }) => real !== null || !isOneDial);
-  const limits = claimLimits(outcome);
+  const limits = claimLimits(outcome, words.limits);
   const kinds = new Set(possible.map(({ id }) => id.replace(/\d+$/, ''))).size;
-  const sentence = `“${right} accurate but ${share} reliable” has ${COUNT_WORDS[kinds]} readings here (one of them at two tolerances), and every one of them is right ${writeNumber(accuracy * 100, 1)} times in 100. The number says nothing until somebody says what it counts.`;
+  const sentence = words.sentence({ accuracy, claimed, readings: kinds });
   return (
     <ChartFigure
       quiet
@@ -34,51 +33,55 @@ export function View({ values, outcome, table, onPick }: ViewProps<CalibrationVa
       fileName="faultline-calibration-claim"
     >
       <h3 className="figure-part">
-        {limits.some(limit => limit.possible) ? 'What arithmetic allows' : 'It cannot mean'}
+        {limits.some(limit => limit.possible) ? words.allowed : words.cannotMean}
       </h3>
-      <ClaimList label="What arithmetic says" verdicts={CLAIM_VERDICTS} claims={limits} />
-      <h3 className="figure-part">It can mean</h3>
+      <ClaimList label={words.arithmetic} verdicts={words.verdicts} claims={limits} />
+      <h3 className="figure-part">{words.canMean}</h3>
       <ClaimList
-        label="Possible readings"
-        verdicts={CLAIM_VERDICTS}
-        claims={readings.map(reading => readingClaim(reading, outcome, values, onPick))}
+        label={words.readingsLabel}
+        verdicts={words.verdicts}
+        claims={readings.map(reading => readingClaim(reading, props))}
       />
-      <h3 className="figure-part">All are right equally often; how sure they say they are differs</h3>
+      <h3 className="figure-part">{words.rowsTitle}</h3>
       <Dumbbells
-        label="Readings of the claim"
-        marks={CALL_MARKS}
-        axis={CHANCE_AXIS}
-        rows={possible.map(({ id, meanConfidence }) => ({
-          id,
-          label: READING_LABELS[id],
-          first: meanConfidence,
-          second: accuracy,
-          firstText: writeNumber(meanConfidence * 100, 1),
-          secondText: writeNumber(accuracy * 100, 1),
-          words: `${readingName(id, claimed)}: says ${writeNumber(meanConfidence * 100, 1)} on average, right ${chanceWords(accuracy).full}`,
-        }))}
+        label={words.rowsLabel}
+        marks={text.callMarks}
+        axis={axis}
+        rows={possible.map(reading => readingRow(reading, outcome, text))}
       />
       <p className="picture-note">{sentence}</p>
     </ChartFigure>
   );
 }
 
-function readingClaim(
-  reading: ClaimReading,
-  outcome: DecoderOutcome,
-  values: CalibrationValues,
-  onPick: ViewProps<CalibrationValues>['onPick'],
-): Claim {
-  const { id, real, isOneDial } = reading;
-  const impossible = real === null && isOneDial && reading.growthKept === null;
-  const set = real === null ? null : Number(real.toPrecision(DIAL_DIGITS));
+function readingRow(
+  { id, meanConfidence }: ClaimReading,
+  { accuracy, claimed }: DecoderOutcome,
+  { say, views: { decoder: words } }: CalibrationText,
+): Dumbbell {
   return {
     id,
-    claim: readingName(id, outcome.claimed),
+    label: words.readingLabels[id],
+    first: meanConfidence,
+    second: accuracy,
+    firstText: say.number(meanConfidence * 100, 1),
+    secondText: say.number(accuracy * 100, 1),
+    words: words.row({ id, claimed, meanConfidence, accuracy }),
+  };
+}
+
+function readingClaim(reading: ClaimReading, { outcome, values, text, onPick }: DecoderProps): Claim {
+  const words = text.views.decoder;
+  const { accuracy, claimed, level, overstated } = outcome;
+  const { id, real, isOneDial, meanConfidence, ece, growthKept, happened } = reading;
+  const impossible = real === null && isOneDial && growthKept === null;
+  const set = real === null ? null : Number(real.toPrecision(DIAL_DIGITS));
+  const facts = { accuracy, claimed, level, overstated, meanConfidence, ece, growthKept };
+  return {
+    id,
+    claim: words.readingNames[id](claimed),
     possible: !impossible,
-    reason: impossible
-      ? 'No overconfidence is large enough for this at such an accuracy.'
-      : `${readingSentence(reading, outcome)} ${capital(readingCost(reading))}.`,
+    reason: impossible ? words.impossible : words.explained(id, { ...facts, happened: happened ?? 0 }),
     action:
       set === null ? undefined : (
         <button
@@ -87,8 +90,7 @@ function readingClaim(
           aria-pressed={values.realConfidence === set}
           onClick={() => onPick('realConfidence', set)}
         >
-          {isOneDial ? 'Set' : 'Set the same gap:'} {writeNumber(set * 100, 1)}
-          {'\u202f'}% real
+          {words.setReal({ real: set, isOneDial })}
         </button>
       ),
   };

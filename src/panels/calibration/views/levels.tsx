@@ -2,48 +2,50 @@ import { useMemo } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type DotCase, DotPair } from '../../../charts/DotPair.tsx';
 import { type Dumbbell, Dumbbells } from '../../../charts/Dumbbells.tsx';
-import { chanceWords, writeNumber, writeQuantity } from '../../../schema/index.ts';
+import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { HALVED_GUESS, LEVEL_GUESS } from '../guesses.ts';
 import { chosenLevel, type LevelsOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
-import { CALL_MARKS, calibrationParameterWords, calibrationWords } from '../text.en.ts';
+import type { CalibrationText } from '../types.ts';
 import { CalibrationMethod } from './parts/CalibrationMethod.tsx';
 import { hundredAxis } from './parts/hundredAxis.ts';
-import { moneyCases } from './parts/moneyWords.ts';
+import { traderCases } from './parts/traderCases.ts';
 import './levels.css';
 
-const { question } = calibrationWords.views.levels;
+/** Nearer than this what it says happens. */
+const SAME = 1e-9;
 
-const CHANCE_AXIS = hundredAxis('times right in 100');
+type LevelsProps = ViewProps<CalibrationValues, LevelsOutcome, CalibrationText>;
 
 /** What the model says and what happens, level by level, and what that does to a hundred traders. */
-export function View(props: ViewProps<CalibrationValues, LevelsOutcome>) {
-  const { values, outcome, table, hidden, settled, guesses, onPick } = props;
-  const rows = useMemo(() => rowsOf(outcome, hidden, guesses[LEVEL_GUESS]), [outcome, hidden, guesses]);
-  const note = wholeSentence(outcome);
+export function View(props: LevelsProps) {
+  const { values, outcome, text, table, hidden, settled, onPick } = props;
+  const words = text.views.levels;
+  const axis = useMemo(() => hundredAxis(words.axis, text.say), [words, text.say]);
+  const note = noteOf(outcome, words);
   return (
     <ChartFigure
       quiet
-      title={question}
-      sentence={hidden ? question : note}
+      title={words.question}
+      sentence={hidden ? words.question : note}
       table={table}
       fileName="faultline-calibration"
-      method={<CalibrationMethod outcome={outcome} values={values} />}
+      method={<CalibrationMethod outcome={outcome} values={values} words={words} />}
     >
       <div className="calls-and-money-frame">
         <div className="calls-and-money">
           <Dumbbells
-            label={calibrationParameterWords.level.label}
-            axis={CHANCE_AXIS}
-            whole={wholeRow(outcome)}
-            rows={rows}
+            label={text.parameters.level.label}
+            axis={axis}
+            whole={wholeRow(outcome, text)}
+            rows={useRows(props)}
             selected={String(outcome.level)}
             onSelect={level => onPick('level', Number(level))}
-            marks={CALL_MARKS}
+            marks={text.callMarks}
             animate={settled}
           />
-          <DotPair cases={casesOf(outcome, values, hidden, guesses[HALVED_GUESS])} animate={settled} />
+          <DotPair cases={casesOf(props)} animate={settled} />
         </div>
       </div>
       <p className="picture-note">{hidden ? ' ' : note}</p>
@@ -51,62 +53,77 @@ export function View(props: ViewProps<CalibrationValues, LevelsOutcome>) {
   );
 }
 
-function rowsOf(outcome: LevelsOutcome, hidden: boolean, guess: number | undefined): readonly Dumbbell[] {
-  return outcome.levels.map(({ stated, happened }) => {
-    const says = writeQuantity('fraction', stated);
-    return {
-      id: String(stated),
-      label: `${says} sure`,
-      first: stated,
-      second: happened,
-      firstText: writeNumber(stated * 100, 1),
-      secondText: timesInHundred(happened),
-      words: hidden
-        ? `When it says ${says} sure`
-        : `When it says ${says} sure, it is right ${chanceWords(happened).full}`,
-      ...(guess !== undefined && stated === outcome.level && { guess: guess / 100 }),
-    };
-  });
+function useRows({ outcome, text, hidden, guesses }: LevelsProps): readonly Dumbbell[] {
+  const guess = guesses[LEVEL_GUESS];
+  return useMemo(
+    () => outcome.levels.map(level => levelRow(level, text, hidden)).map(withGuess(outcome.level, guess)),
+    [outcome, text, hidden, guess],
+  );
 }
 
-function wholeRow({ exact }: LevelsOutcome): Dumbbell {
+function levelRow(
+  { stated, happened }: LevelsOutcome['levels'][number],
+  { say, views: { levels: words } }: CalibrationText,
+  hidden: boolean,
+): Dumbbell {
+  return {
+    id: String(stated),
+    label: words.row(stated),
+    first: stated,
+    second: happened,
+    firstText: say.number(stated * 100, 1),
+    secondText: timesInHundred(happened, say),
+    words: hidden ? words.rowHidden(stated) : words.rowSentence({ stated, happened }),
+  };
+}
+
+function withGuess(level: number, guess: number | undefined) {
+  return (row: Dumbbell): Dumbbell =>
+    guess !== undefined && row.first === level ? { ...row, guess: guess / 100 } : row;
+}
+
+function wholeRow({ exact }: LevelsOutcome, { say, views: { levels: words } }: CalibrationText): Dumbbell {
   return {
     id: 'all',
-    label: 'All its calls',
+    label: words.whole,
     first: exact.meanConfidence,
     second: exact.accuracy,
-    firstText: timesInHundred(exact.meanConfidence),
-    secondText: writeNumber(exact.accuracy * 100, 1),
-    words: `All its calls: it says ${chanceWords(exact.meanConfidence).full} on average and is right ${chanceWords(exact.accuracy).full}`,
+    firstText: timesInHundred(exact.meanConfidence, say),
+    secondText: say.number(exact.accuracy * 100, 1),
+    words: words.wholeSentence(exact),
   };
 }
 
 /** "75", ">99": beside a mark there is room for no more. */
-function timesInHundred(chance: number): string {
-  return chance > 0.99 ? '>99' : writeNumber(chance * 100);
+function timesInHundred(chance: number, say: Say): string {
+  return chance > 0.99 ? `>${say.number(99)}` : say.number(chance * 100);
 }
 
-function wholeSentence({ exact, ...outcome }: LevelsOutcome): string {
-  const { stated, happened } = chosenLevel({ exact, ...outcome });
-  const average = `On average it says ${chanceWords(exact.meanConfidence).short.replace(' of 100', '')} and is right ${writeNumber(exact.accuracy * 100, 1)} times in 100`;
-  if (Math.abs(stated - happened) < 1e-9) return `${average}: what it says happens.`;
-  const which = stated > happened ? 'surer than it may be' : 'more modest than it need be';
-  return `${average}; the surer it says it is, the better it is, but it is ${which}. Its confidence changes no call: the full dot of all its calls stays where it is.`;
+function noteOf(outcome: LevelsOutcome, words: CalibrationText['views']['levels']): string {
+  const { stated, happened } = chosenLevel(outcome);
+  const { meanConfidence, accuracy } = outcome.exact;
+  const difference = stated - happened;
+  return words.note({
+    meanConfidence,
+    accuracy,
+    leaning: Math.abs(difference) < SAME ? 'honest' : difference > 0 ? 'too-sure' : 'too-modest',
+  });
 }
 
-function casesOf(
-  { own, honest }: LevelsOutcome,
-  { stake }: CalibrationValues,
-  hidden: boolean,
-  guess: number | undefined,
-): readonly DotCase[] {
-  if (stake === 'flat') return moneyCases([{ id: 'own', heading: 'However sure', summary: own }], hidden);
-  const [first, second] = moneyCases(
+function casesOf({ outcome, values, text, hidden, guesses }: LevelsProps): readonly DotCase[] {
+  const { own, honest } = outcome;
+  const { stakes } = text.views.levels;
+  if (values.stake === 'flat') {
+    return traderCases([{ id: 'own', heading: stakes.flat, summary: own }], text, hidden);
+  }
+  const [first, second] = traderCases(
     [
-      { id: 'own', heading: 'Staking what it says', summary: own },
-      { id: 'honest', heading: 'If it were honest', summary: honest },
+      { id: 'own', heading: stakes.own, summary: own },
+      { id: 'honest', heading: stakes.honest, summary: honest },
     ],
+    text,
     hidden,
   );
+  const guess = guesses[HALVED_GUESS];
   return [{ ...first!, ...(guess !== undefined && { guess }) }, second!];
 }

@@ -5,25 +5,31 @@ import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { CurvePoint, LineRole } from '../../../charts/curve.ts';
 import { DotPair } from '../../../charts/DotPair.tsx';
 import { HitStrip } from '../../../charts/HitStrip.tsx';
-import { writeMoney, writePercent, writeQuantity } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
+import { growthOf } from '../growth.ts';
 import { moneyReach } from '../moneyReach.ts';
 import type { MoneyOutcome, MoneyWay } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
-import { growthWords } from '../sentence.ts';
 import { moneyOf } from '../tables.ts';
-import { calibrationWords } from '../text.en.ts';
-import { capital } from './parts/capital.ts';
-import { endWords, lossWords, moneyCases, wayName } from './parts/moneyWords.ts';
+import type { CalibrationText } from '../types.ts';
+import { traderCases } from './parts/traderCases.ts';
 
-const words = calibrationWords.views.money;
 const ROLES: readonly LineRole[] = ['primary', 'benchmark', 'alternative'];
+/** From here on money is told as a multiple that nobody should count on. */
+const MOST_TOLD = 2 * Math.LN10;
+
+type MoneyWords = CalibrationText['views']['money'];
+type MoneyProps = ViewProps<CalibrationValues, MoneyOutcome, CalibrationText>;
 
 /** One sequence of hits and misses, three confidences: the money lines, and growth beside the danger. */
-export function View({ values, outcome, table, settled }: ViewProps<CalibrationValues, MoneyOutcome>) {
-  const lines = useMemo(() => linesOf(outcome), [outcome]);
-  const [x, y] = useMemo(() => [tradesAxis(outcome.trades), moneyAxis(outcome.ways)], [outcome]);
-  const sentence = moneySentence(outcome, values);
+export function View({ values, outcome, text, table, settled }: MoneyProps) {
+  const words = text.views.money;
+  const lines = useMemo(() => linesOf(outcome, words), [outcome, words]);
+  const [x, y] = useMemo(
+    () => [tradesAxis(outcome.trades, text), moneyAxis(outcome.ways, text)],
+    [outcome, text],
+  );
+  const sentence = moneySentence(outcome, values, words);
   return (
     <ChartFigure
       quiet
@@ -31,13 +37,14 @@ export function View({ values, outcome, table, settled }: ViewProps<CalibrationV
       sentence={sentence}
       table={table}
       fileName="faultline-calibration-money"
-      method={<Method outcome={outcome} />}
+      method={<Method outcome={outcome} words={words} />}
     >
       <CurveChart label={words.question} x={x} y={y} lines={lines} animate={settled} />
-      {outcome.hits.length > 0 && <HitStrip hits={outcome.hits} label={hitWords(outcome.hits)} />}
+      {outcome.hits.length > 0 && <HitStrip hits={outcome.hits} label={hitWords(outcome.hits, words)} />}
       <DotPair
-        cases={moneyCases(
-          outcome.ways.map(({ real, summary }) => ({ id: String(real), heading: wayName(real), summary })),
+        cases={traderCases(
+          outcome.ways.map(({ real, summary }) => ({ id: String(real), heading: words.way(real), summary })),
+          text,
         )}
         animate={settled}
       />
@@ -46,11 +53,11 @@ export function View({ values, outcome, table, settled }: ViewProps<CalibrationV
   );
 }
 
-function linesOf({ ways }: MoneyOutcome) {
+function linesOf({ ways }: MoneyOutcome, words: MoneyWords) {
   const [bottom, top] = moneyReach(ways);
   return ways.map(({ real, line }, index) => ({
     id: String(real),
-    label: `${real === 1 ? 'honest' : real < 1 ? 'too sure' : 'too modest'}: ${endWords(line.at(-1)!.logMoney)}`,
+    label: lineWords(real, line.at(-1)!.logMoney, words),
     role: ROLES[index]!,
     // What leaves the picture runs along its edge.
     points: line.map(
@@ -62,57 +69,61 @@ function linesOf({ ways }: MoneyOutcome) {
   }));
 }
 
-function tradesAxis(trades: number): Axis {
+function lineWords(real: number, logMoney: number, words: MoneyWords): string {
+  const end = moneyOf(logMoney);
+  return words.line({ real, end, isBeyondTelling: logMoney > MOST_TOLD });
+}
+
+function tradesAxis(trades: number, { say, views: { money: words } }: CalibrationText): Axis {
   return {
-    title: 'trades',
+    title: words.tradesAxis,
     scale: 'linear',
     domain: [0, trades],
-    format: value => writeQuantity('count', value),
-    formatFull: value => `after ${writeQuantity('count', value)} trades`,
+    format: value => say.quantity('count', value),
+    formatFull: words.afterTrades,
   };
 }
 
-function moneyAxis(ways: readonly MoneyWay[]): Axis {
+function moneyAxis(ways: readonly MoneyWay[], { say, views: { money: words } }: CalibrationText): Axis {
   return {
-    title: 'What 10,000 becomes',
+    title: words.moneyAxis,
     scale: 'log',
     domain: moneyReach(ways),
-    format: writeMoney,
+    format: say.money,
   };
 }
 
-function hitWords(hits: readonly boolean[]): string {
-  const right = hits.filter(hit => hit).length;
-  return `${right} hits and ${hits.length - right} misses in this order, the same for all three lines`;
+function hitWords(all: readonly boolean[], words: MoneyWords): string {
+  const hits = all.filter(hit => hit).length;
+  return words.hits({ hits, misses: all.length - hits });
 }
 
-function moneySentence({ ways, breakEven, honestGrows }: MoneyOutcome, { stake }: CalibrationValues): string {
-  const losses = lossWords(ways.map(({ summary }) => summary));
-  if (stake === 'flat') {
-    return `A flat stake follows no confidence: all three lines are one. Money ${growthWords(ways[0]!.summary.growth)}, ${losses[0]}.`;
-  }
-  const told = ways
-    .map(
-      ({ real, summary }, index) =>
-        `${wayName(real)}: money ${growthWords(summary.growth)}, ${losses[index]}`,
-    )
-    .join('; ');
-  const limit =
-    breakEven === null
-      ? 'At this stake money grows however overconfident it is.'
-      : `Money stops growing when less than ${writePercent(breakEven)} of its confidence is real.`;
-  return honestGrows ? `${capital(told)}. ${limit}` : `${capital(told)}.`;
+function moneySentence(
+  { ways, breakEven, honestGrows }: MoneyOutcome,
+  { stake }: CalibrationValues,
+  words: MoneyWords,
+): string {
+  return words.sentence({
+    ways: ways.map(({ real, summary }) => ({
+      real,
+      growth: growthOf(summary.growth),
+      halved: summary.halved.value,
+    })),
+    isFlat: stake === 'flat',
+    honestGrows,
+    breakEven,
+  });
 }
 
-function Method({ outcome }: { readonly outcome: MoneyOutcome }) {
+function Method({ outcome, words }: { readonly outcome: MoneyOutcome; readonly words: MoneyWords }) {
   const { halved, endedBelowStart } = outcome.ways[0]!.summary;
   return (
     <p>
-      Growth by quadrature; losing half: {halved.method}; ending with less: {endedBelowStart.method}. The
-      drawn trader is the middle one of {writeQuantity('count', outcome.middleOf)}, by what your setting makes
-      of the same trades. Full stakes lose exactly as much growth as the stated confidence loses in log loss,
-      on trades that honest confidence would take too (Kelly 1956): the score and the money are one number.
-      Each step of the scale multiplies.
+      {words.method({
+        halvedMethod: halved.method,
+        endedBelowStartMethod: endedBelowStart.method,
+        middleOf: outcome.middleOf,
+      })}
     </p>
   );
 }

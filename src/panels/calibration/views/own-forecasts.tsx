@@ -1,5 +1,4 @@
 import { type FileState, useMaterial } from '../../../controls/index.ts';
-import { writeNumber } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { stageAt } from '../fileStages.ts';
 import type {
@@ -8,8 +7,8 @@ import type {
   OwnForecastsOutcome,
   RefusedOutcome,
 } from '../ownForecastsOutcomes.ts';
-import { FILE_FAULTS, ownForecastsWords, STAGE_WORDS } from '../ownForecastsText.en.ts';
 import type { CalibrationValues } from '../params.ts';
+import type { CalibrationText, OwnForecastsText } from '../types.ts';
 import { FileReading, RejectedRows } from './parts/FileReading.tsx';
 import { FileReport } from './parts/FileReport.tsx';
 import { FileSource } from './parts/FileSource.tsx';
@@ -17,8 +16,12 @@ import '../../../controls/ownFile.css';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
+interface OwnForecastsProps extends ViewProps<CalibrationValues, OwnForecastsOutcome, CalibrationText> {
+  readonly words: OwnForecastsText;
+}
+
 /** The reader's own forecasts: brought, measured by the worker, and told. */
-export function View({ values, outcome, material }: ViewProps<CalibrationValues, OwnForecastsOutcome>) {
+export function View({ values, outcome, text, material, words }: OwnForecastsProps) {
   const { state, settings, openText, openFile, change, cancel, close } = useMaterial<FileOutcome>(
     material,
     'forecasts',
@@ -26,32 +29,39 @@ export function View({ values, outcome, material }: ViewProps<CalibrationValues,
   const { kind } = state;
   return (
     <div className="own-file">
-      <p className="picture-lead">{ownForecastsWords.what}</p>
-      <p className="picture-note">{ownForecastsWords.privacy}</p>
+      <p className="picture-lead">{words.what}</p>
+      <p className="picture-note">{words.privacy}</p>
       {kind !== 'reading' && kind !== 'done' && (
         <FileSource
           outcome={outcome}
           values={values}
+          words={words}
           isReady={material !== null}
           onFile={openFile}
           onText={openText}
         />
       )}
       <p className="file-status" role="status">
-        {statusWords(state)}
+        {statusWords(state, words)}
       </p>
-      {kind === 'reading' && <Reading fraction={state.fraction} onCancel={cancel} />}
+      {kind === 'reading' && <Reading fraction={state.fraction} words={words} onCancel={cancel} />}
       {kind === 'done' && (
         <>
           <div className="button-row">
             <button className="button" type="button" onClick={close}>
-              {ownForecastsWords.another}
+              {words.another}
             </button>
           </div>
           {state.outcome.kind === 'measured' ? (
-            <Measured outcome={state.outcome} settings={settings} onChange={change} />
+            <Measured
+              outcome={state.outcome}
+              settings={settings}
+              text={text}
+              words={words}
+              onChange={change}
+            />
           ) : (
-            <Refused outcome={state.outcome} />
+            <Refused outcome={state.outcome} text={text} words={words} />
           )}
         </>
       )}
@@ -60,66 +70,73 @@ export function View({ values, outcome, material }: ViewProps<CalibrationValues,
 }
 
 /** Said aloud when it changes; what an answer says stands in its own figures. */
-function statusWords(state: FileState<FileOutcome>): string {
+function statusWords(state: FileState<FileOutcome>, words: OwnForecastsText): string {
   switch (state.kind) {
     case 'empty':
       return '';
     case 'reading':
-      return `${STAGE_WORDS[stageAt(state.fraction)]} …`;
+      return words.stage(stageAt(state.fraction));
     case 'done':
       return state.outcome.kind === 'measured'
-        ? ownForecastsWords.measured(
-            writeNumber(state.outcome.counts.forecasts),
-            writeNumber(state.outcome.counts.rejected),
-          )
-        : FILE_FAULTS[state.outcome.fault];
+        ? words.measured(state.outcome.counts)
+        : words.fileFaults[state.outcome.fault];
     case 'cancelled':
-      return ownForecastsWords.cancelled;
+      return words.cancelled;
     case 'failed':
-      return ownForecastsWords.failed(state.message);
+      return words.failed(state.message);
     case 'tooLarge':
-      return ownForecastsWords.tooLarge(`${writeNumber(state.bytes / BYTES_PER_MEGABYTE)} MB`);
+      return words.tooLarge({ megabytes: state.bytes / BYTES_PER_MEGABYTE });
     case 'unreadable':
-      return ownForecastsWords.unreadable;
+      return words.unreadable;
     default:
       return state satisfies never;
   }
 }
 
-function Reading({ fraction, onCancel }: { readonly fraction: number; readonly onCancel: () => void }) {
+interface ReadingProps {
+  readonly fraction: number;
+  readonly words: OwnForecastsText;
+  readonly onCancel: () => void;
+}
+
+function Reading({ fraction, words, onCancel }: ReadingProps) {
   return (
     <div className="button-row">
-      <progress value={fraction} max={1} aria-label={ownForecastsWords.progress} />
+      <progress value={fraction} max={1} aria-label={words.progress} />
       <button className="button" type="button" onClick={onCancel}>
-        {ownForecastsWords.cancel}
+        {words.cancel}
       </button>
     </div>
   );
 }
 
-function Refused({ outcome }: { readonly outcome: RefusedOutcome }) {
+interface RefusedProps {
+  readonly outcome: RefusedOutcome;
+  readonly text: CalibrationText;
+  readonly words: OwnForecastsText;
+}
+
+function Refused({ outcome, text, words }: RefusedProps) {
   return (
     <>
-      {outcome.names.length > 0 && (
-        <p className="picture-note">{ownForecastsWords.refusedNames(outcome.names.join(', '))}</p>
-      )}
-      <RejectedRows rejected={outcome.rejected} />
+      {outcome.names.length > 0 && <p className="picture-note">{words.refusedNames(outcome.names)}</p>}
+      <RejectedRows rejected={outcome.rejected} text={text} words={words} />
     </>
   );
 }
 
-interface MeasuredProps {
+interface MeasuredProps extends Omit<RefusedProps, 'outcome'> {
   readonly outcome: MeasuredFile;
   readonly settings: Parameters<typeof FileReading>[0]['settings'];
   readonly onChange: Parameters<typeof FileReading>[0]['onChange'];
 }
 
-function Measured({ outcome, settings, onChange }: MeasuredProps) {
+function Measured({ outcome, settings, text, words, onChange }: MeasuredProps) {
   return (
     <>
-      <FileReport outcome={outcome} />
-      <FileReading outcome={outcome} settings={settings} onChange={onChange} />
-      <RejectedRows rejected={outcome.rejected} />
+      <FileReport outcome={outcome} text={text} words={words} />
+      <FileReading outcome={outcome} settings={settings} words={words} onChange={onChange} />
+      <RejectedRows rejected={outcome.rejected} text={text} words={words} />
     </>
   );
 }

@@ -3,9 +3,10 @@ import type { ViewProps } from '../../viewProps.ts';
 import { askQuestions } from '../askQuestions.ts';
 import { answersTo, keepAnswer } from '../keptAnswers.ts';
 import type { CalibrationValues } from '../params.ts';
+import { questionsIn } from '../questions/questionsIn.ts';
 import { scoreTest } from '../testScore.ts';
 import type { TestYourselfOutcome } from '../testYourselfOutcomes.ts';
-import { testWords } from '../testYourselfText.en.ts';
+import type { CalibrationText, TestYourselfText } from '../types.ts';
 import { KeptAnswersRow } from './parts/KeptAnswersRow.tsx';
 import { TestFeedback, TestQuestion } from './parts/TestQuestion.tsx';
 import { TestResult } from './parts/TestResult.tsx';
@@ -14,13 +15,17 @@ import './test-yourself.css';
 
 const SEEDS = 2 ** 32;
 
+interface TestYourselfProps extends ViewProps<CalibrationValues, TestYourselfOutcome, CalibrationText> {
+  readonly words: TestYourselfText;
+}
+
 /** Twenty questions with stated confidence, and how honest that confidence was. */
-export function View({ values, outcome, onPick }: ViewProps<CalibrationValues, TestYourselfOutcome>) {
+export function View({ values, outcome, text, words, onPick }: TestYourselfProps) {
   const { answers: kept, all, isKept, add, restart, removeAll } = useKeptAnswers(values.seed);
   /** The question whose answer is being told, by its id, and whether the reader has pressed a button yet. */
   const [told, setTold] = useState<string | null>(null);
   const [isBegun, setBegun] = useState(false);
-  const test = useMemo(() => askQuestions(outcome), [outcome]);
+  const test = useMemo(() => askQuestions(outcome, questionsIn(words.questions)), [outcome, words]);
   const { questions, levels, payoff } = test;
   const answers = answersTo(test, kept);
   const score = scoreTest(test, answers);
@@ -31,16 +36,24 @@ export function View({ values, outcome, onPick }: ViewProps<CalibrationValues, T
   const leave = () => setTold(null);
   return (
     <div className="test-yourself">
-      <p className="picture-lead">{testWords.what}</p>
-      <p className="picture-note">{isKept === false ? testWords.notKept : testWords.kept}</p>
+      <p className="picture-lead">{words.what}</p>
+      <p className="picture-note">{isKept === false ? words.notKept : words.kept}</p>
       {toldAnswer ? (
-        <TestFeedback question={questions[toldPlace]!} answer={toldAnswer} isLast={open < 0} onNext={leave} />
+        <TestFeedback
+          question={questions[toldPlace]!}
+          answer={toldAnswer}
+          isLast={open < 0}
+          words={words}
+          onNext={leave}
+        />
       ) : open >= 0 ? (
         <TestQuestion
           key={questions[open]!.id}
           question={questions[open]!}
           levels={levels}
-          place={testWords.place(open + 1, questions.length)}
+          say={text.say}
+          words={words}
+          place={words.place({ place: open + 1, count: questions.length })}
           takesFocus={isBegun}
           onAnswer={answer => {
             add(keepAnswer(questions[open]!, answer));
@@ -55,18 +68,24 @@ export function View({ values, outcome, onPick }: ViewProps<CalibrationValues, T
             type="button"
             onClick={() => onPick('seed', (values.seed + 1) % SEEDS)}
           >
-            {testWords.more}
+            {words.more}
           </button>
           <button className="button" type="button" onClick={restart}>
-            {testWords.again}
+            {words.again}
           </button>
         </div>
       )}
       {score &&
-        (isDone ? <TestResult score={score} payoff={payoff} /> : <SoFar score={score} payoff={payoff} />)}
+        (isDone ? (
+          <TestResult score={score} payoff={payoff} text={text} words={words} />
+        ) : (
+          <SoFar score={score} payoff={payoff} text={text} words={words} />
+        ))}
       {Object.values(all).some(answered => answered.length > 0) && (
         <KeptAnswersRow
           all={all}
+          text={text}
+          words={words}
           onRemove={() => {
             leave();
             removeAll();
@@ -81,7 +100,7 @@ export function View({ values, outcome, onPick }: ViewProps<CalibrationValues, T
 function SoFar(props: Parameters<typeof TestResult>[0]) {
   return (
     <details className="disclosure">
-      <summary>{testWords.soFar}</summary>
+      <summary>{props.words.soFar}</summary>
       <TestResult {...props} />
     </details>
   );

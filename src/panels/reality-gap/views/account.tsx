@@ -6,25 +6,26 @@ import type { ViewProps } from '../../viewProps.ts';
 import { SHOWN_METRICS } from '../metrics.ts';
 import type { AccountOutcome, TierMetric } from '../outcomes.ts';
 import { type RealityGapValues, realityGapParameters } from '../params.ts';
-import { accountWords, METRIC_NAMES, realityGapWords } from '../text.en.ts';
+import type { RealityGapText } from '../types.ts';
 import { accountRows, accountSentence, BARS_AT_FIRST } from './parts/accountRows.ts';
 import './account.css';
 
-const words = realityGapWords.views.account;
 /** The figures that stand on the screen; the others wait behind a switch. */
 const FIRST_METRICS = 2;
 
 /** The account that adds up: from the test over the true edge and paper to real money. */
-export function View({ values, outcome, table, onPick }: ViewProps<RealityGapValues, AccountOutcome>) {
+export function View(props: ViewProps<RealityGapValues, AccountOutcome, RealityGapText>) {
+  const { values, outcome, text, table, onPick } = props;
+  const words = text.views.account;
   const [metric, setMetric] = useState<TierMetric>('endMoney');
   const [all, setAll] = useState(false);
   const off = membersOf(values.off);
   const rows = useMemo(
-    () => accountRows(outcome, metric, { off: membersOf(values.off), all }),
-    [outcome, metric, values.off, all],
+    () => accountRows(outcome, metric, { off: membersOf(values.off), all }, text),
+    [outcome, metric, values.off, all, text],
   );
   const { steps } = outcome.metrics[metric];
-  const sentence = accountSentence(outcome, metric);
+  const sentence = accountSentence(outcome, metric, words);
   return (
     <ChartFigure
       quiet
@@ -32,28 +33,28 @@ export function View({ values, outcome, table, onPick }: ViewProps<RealityGapVal
       sentence={sentence}
       table={table}
       fileName="faultline-reality-gap-account"
-      method={<p>{accountWords.method(outcome.worlds)}</p>}
+      method={<p>{words.method(outcome.worlds)}</p>}
     >
-      <MetricSwitch metric={metric} onPick={setMetric} />
+      <MetricSwitch metric={metric} text={text} onPick={setMetric} />
       <p className="picture-note">{sentence}</p>
       <Waterfall
         label={words.question}
         rows={rows}
-        turnLabel={accountWords.switchOff}
+        turnLabel={words.switchOff}
         onTurn={cause => onPick('off', withMemberTurned(realityGapParameters.off, values.off, cause))}
       />
       <div className="button-row">
         <button className="button" type="button" aria-pressed={all} onClick={() => setAll(!all)}>
-          {accountWords.others(steps.length - BARS_AT_FIRST)}
+          {words.others(steps.length - BARS_AT_FIRST)}
         </button>
         {off.length > 0 && (
           <button className="button button-quiet" type="button" onClick={() => onPick('off', '')}>
-            {accountWords.allOn}
+            {words.allOn}
           </button>
         )}
       </div>
       {outcome.testYears !== outcome.liveYears && metric === 'endMoney' && (
-        <p className="picture-note">{accountWords.restated(outcome.testYears, outcome.liveYears)}</p>
+        <p className="picture-note">{words.restated(outcome)}</p>
       )}
     </ChartFigure>
   );
@@ -62,16 +63,19 @@ export function View({ values, outcome, table, onPick }: ViewProps<RealityGapVal
 /** Money and worst fall at once; ratios and returns on request. */
 function MetricSwitch({
   metric,
+  text,
   onPick,
 }: {
   readonly metric: TierMetric;
+  readonly text: RealityGapText;
   readonly onPick: (metric: TierMetric) => void;
 }) {
+  const words = text.views.account;
   const [more, setMore] = useState(false);
   const shown = more ? SHOWN_METRICS : SHOWN_METRICS.slice(0, FIRST_METRICS);
   return (
     <fieldset className="button-row figure-switch">
-      <legend className="visually-hidden">{accountWords.figure}</legend>
+      <legend className="visually-hidden">{words.figures}</legend>
       {shown.map(one => (
         <button
           className="button"
@@ -80,12 +84,12 @@ function MetricSwitch({
           aria-pressed={one === metric}
           onClick={() => onPick(one)}
         >
-          {METRIC_NAMES[one]}
+          {text.metrics[one]}
         </button>
       ))}
       {!more && (
         <button className="button button-quiet" type="button" onClick={() => setMore(true)}>
-          {accountWords.moreFigures}
+          {words.moreFigures}
         </button>
       )}
     </fieldset>

@@ -3,27 +3,27 @@ import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { CurveLine, CurveRule } from '../../../charts/curve.ts';
-import { writeLargeMoney, writeMoney } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { CapacityOutcome, CapacityRow } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
-import { realityGapWords } from '../text.en.ts';
-import { capacityWords } from '../viewText.en.ts';
+import type { RealityGapText } from '../types.ts';
 
-const words = realityGapWords.views.capacity;
+type CapacityWords = RealityGapText['views']['capacity'];
 /** What each of these becomes is told. */
 const TOLD_MONEY = 10_000;
 const SIZE_TICKS = [1e3, 1e6, 1e9];
 
 /** What each 10,000 becomes with real money, the larger the account. */
-export function View({ outcome, table, settled, onPick }: ViewProps<RealityGapValues, CapacityOutcome>) {
-  const lines = useMemo(() => linesOf(outcome), [outcome]);
+export function View(props: ViewProps<RealityGapValues, CapacityOutcome, RealityGapText>) {
+  const { outcome, text, table, settled, onPick } = props;
+  const words = text.views.capacity;
+  const lines = useMemo(() => linesOf(outcome, words), [outcome, words]);
   const band = useMemo(() => bandOf(outcome), [outcome]);
-  const x = useMemo(() => sizeAxis(outcome), [outcome]);
-  const y = useMemo(() => resultAxis(outcome), [outcome]);
-  const rules = useMemo(() => breakEvens(outcome), [outcome]);
+  const x = useMemo(() => sizeAxis(outcome, text), [outcome, text]);
+  const y = useMemo(() => resultAxis(outcome, text), [outcome, text]);
+  const rules = useMemo(() => breakEvens(outcome, words), [outcome, words]);
   const { account, here } = outcome;
-  const sentence = capacitySentence(outcome);
+  const sentence = capacitySentence(outcome, words);
   return (
     <ChartFigure
       quiet
@@ -31,7 +31,7 @@ export function View({ outcome, table, settled, onPick }: ViewProps<RealityGapVa
       sentence={sentence}
       table={table}
       fileName="faultline-reality-gap-capacity"
-      method={<p>{capacityWords.method(outcome.worlds)}</p>}
+      method={<p>{words.method(outcome.worlds)}</p>}
     >
       <CurveChart
         label={words.question}
@@ -43,7 +43,7 @@ export function View({ outcome, table, settled, onPick }: ViewProps<RealityGapVa
         marker={{
           x: account,
           y: here.followed,
-          label: writeLargeMoney(account),
+          label: text.say.largeMoney(account),
           onMove: size => onPick('account', Number(size.toPrecision(2))),
         }}
         animate={settled}
@@ -53,18 +53,18 @@ export function View({ outcome, table, settled, onPick }: ViewProps<RealityGapVa
   );
 }
 
-function linesOf({ points, followers }: CapacityOutcome): readonly CurveLine[] {
+function linesOf({ points, followers }: CapacityOutcome, words: CapacityWords): readonly CurveLine[] {
   const along = (pick: (row: CapacityRow) => number) => points.map(row => ({ x: row.account, y: pick(row) }));
   const alone = {
     id: 'alone',
     role: 'reference' as const,
-    label: capacityWords.alone,
+    label: words.lines.alone,
     points: along(row => row.alone),
   };
   const followed = {
     id: 'followed',
     role: 'third' as const,
-    label: followers > 0 ? capacityWords.followed(writeLargeMoney(followers)) : capacityWords.nobody,
+    label: words.lines.live(followers),
     points: along(row => row.followed),
   };
   return followers > 0 ? [followed, alone] : [followed];
@@ -78,45 +78,45 @@ function bandOf({ points }: CapacityOutcome) {
   };
 }
 
-function breakEvens({ breakEvenAlone, breakEvenFollowed, followers }: CapacityOutcome): readonly CurveRule[] {
+function breakEvens(
+  { breakEvenAlone, breakEvenFollowed, followers }: CapacityOutcome,
+  words: CapacityWords,
+): readonly CurveRule[] {
   const chosen = followers > 0 ? (breakEvenFollowed ?? breakEvenAlone) : breakEvenAlone;
   if (chosen === null) return [];
-  return [{ x: chosen, label: capacityWords.breaksEven(writeLargeMoney(chosen)) }];
+  return [{ x: chosen, label: words.breaksEven(chosen) }];
 }
 
-function sizeAxis({ points }: CapacityOutcome): Axis {
+function sizeAxis({ points }: CapacityOutcome, { say, views }: RealityGapText): Axis {
   return {
-    title: capacityWords.size,
+    title: views.capacity.size,
     scale: 'log',
     domain: [points[0]!.account, points.at(-1)!.account],
     ticks: SIZE_TICKS,
-    format: writeLargeMoney,
+    format: say.largeMoney,
   };
 }
 
-function resultAxis({ points }: CapacityOutcome): Axis {
+function resultAxis({ points }: CapacityOutcome, { say, views }: RealityGapText): Axis {
   const top = Math.max(TOLD_MONEY, ...points.flatMap(({ upper, alone }) => [upper, alone]));
   return {
-    title: capacityWords.result,
+    title: views.capacity.result,
     scale: 'linear',
     domain: [0, top * 1.08],
-    format: writeMoney,
+    format: say.money,
   };
 }
 
-function capacitySentence(outcome: CapacityOutcome): string {
-  const { account, followers, here, breakEvenAlone, breakEvenFollowed } = outcome;
-  const result = capacityWords.here({
-    account: writeLargeMoney(account),
-    followers: followers > 0 ? writeLargeMoney(followers) : null,
-    end: writeMoney(here.followed),
-    alone: writeMoney(here.alone),
+function capacitySentence(outcome: CapacityOutcome, words: CapacityWords): string {
+  const { account, followers, here, breakEvenAlone, breakEvenFollowed, points } = outcome;
+  const isFollowed = followers > 0;
+  const [least] = points;
+  return words.sentence({
+    account,
+    followers,
+    end: here.followed,
+    endAlone: here.alone,
+    breakEven: isFollowed ? breakEvenFollowed : breakEvenAlone,
+    loses: (isFollowed ? least!.followed : least!.alone) < TOLD_MONEY,
   });
-  const amount = (size: number | null) => (size === null ? null : writeLargeMoney(size));
-  const [least] = outcome.points;
-  return `${result} ${
-    followers > 0
-      ? capacityWords.edge(amount(breakEvenFollowed), least!.followed < TOLD_MONEY, capacityWords.withThem)
-      : capacityWords.edge(amount(breakEvenAlone), least!.alone < TOLD_MONEY, capacityWords.withoutThem)
-  }`;
 }

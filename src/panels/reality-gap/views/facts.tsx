@@ -1,21 +1,20 @@
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
-import { type Table, writeMoney } from '../../../schema/index.ts';
+import type { Table } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import { CAUSE_FACTS, factsWords, SURPRISES } from '../factsText.en.ts';
 import type { FactsOutcome, GapCause } from '../outcomes.ts';
 import { GAP_CAUSES, type RealityGapValues } from '../params.ts';
-import { CAUSE_NAMES, realityGapParameterWords, realityGapWords } from '../text.en.ts';
+import type { FactsText, RealityGapText } from '../types.ts';
 import './facts.css';
 
-const words = realityGapWords.views.facts;
+type FactsProps = ViewProps<RealityGapValues, FactsOutcome, RealityGapText> & { readonly words: FactsText };
 
 /** The ledger of assumptions, the lab's surprises, and what others measured beside each cause. */
-export function View({ outcome, table }: ViewProps<RealityGapValues, FactsOutcome>) {
-  const lead = factsWords.lead(realityGapParameterWords.market.options[outcome.market]);
+export function View({ outcome, text, words, table }: FactsProps) {
+  const lead = words.lead(text.parameters.market.options[outcome.market]);
   return (
     <ChartFigure
       quiet
-      title={words.question}
+      title={text.views.facts.question}
       sentence={lead}
       table={table}
       fileName="faultline-reality-gap-facts"
@@ -23,20 +22,26 @@ export function View({ outcome, table }: ViewProps<RealityGapValues, FactsOutcom
       <p className="picture-note">{lead}</p>
       <Ledger table={table} />
       <section className="fact-block">
-        <h4 className="figure-title">{factsWords.surprises}</h4>
+        <h4 className="figure-title">{words.surprisesTitle}</h4>
         <ol className="surprises">
-          {SURPRISES.map(({ title, text }) => (
+          {words.surprises.map(({ title, text: finding }) => (
             <li key={title}>
-              <b>{title}</b> {text}
+              <b>{title}</b> {finding}
             </li>
           ))}
         </ol>
       </section>
       <section className="fact-block">
-        <h4 className="figure-title">{factsWords.sources}</h4>
+        <h4 className="figure-title">{words.sourcesTitle}</h4>
         <dl className="facts">
           {GAP_CAUSES.map(cause => (
-            <CauseFacts key={cause} cause={cause} outcome={outcome} />
+            <CauseFacts
+              key={cause}
+              cause={cause}
+              name={text.causes[cause]}
+              step={outcome.steps?.find(one => one.cause === cause)?.step ?? 0}
+              words={words}
+            />
           ))}
         </dl>
       </section>
@@ -77,27 +82,26 @@ function Ledger({ table }: { readonly table: Table }) {
   );
 }
 
-function CauseFacts({ cause, outcome }: { readonly cause: GapCause; readonly outcome: FactsOutcome }) {
-  const step = outcome.steps?.find(one => one.cause === cause)?.step ?? 0;
+interface CauseFactsProps {
+  readonly cause: GapCause;
+  readonly name: string;
+  /** What it takes (below 0) or gives here; 0 while nothing is known. */
+  readonly step: number;
+  readonly words: FactsText;
+}
+
+function CauseFacts({ cause, name, step, words }: CauseFactsProps) {
   return (
     <>
       <dt>
-        {CAUSE_NAMES[cause]}
-        {step !== 0 && <span className="fact-step"> {factsWords.here(stepWords(step))}</span>}
+        {name}
+        {step !== 0 && <span className="fact-step"> {words.here(step)}</span>}
       </dt>
-      {CAUSE_FACTS[cause].map(({ text, source, year, isWeak }) => (
-        <dd key={text}>
-          {text}{' '}
-          <cite>
-            {source}, {year}
-            {isWeak && ` (${factsWords.weak})`}
-          </cite>
+      {words.causes[cause].map(fact => (
+        <dd key={fact.text}>
+          {fact.text} <cite>{words.source(fact)}</cite>
         </dd>
       ))}
     </>
   );
-}
-
-function stepWords(step: number): string {
-  return step < 0 ? `▼ −${writeMoney(-step)}` : `▲ +${writeMoney(step)}`;
 }

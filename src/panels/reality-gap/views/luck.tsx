@@ -4,25 +4,24 @@ import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { CurveLine } from '../../../charts/curve.ts';
-import { chanceWords, writeNumber, writeQuantity } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { chosenTries, type LuckOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
-import { moneyWords } from '../sentence.ts';
-import { realityGapWords } from '../text.en.ts';
-import { luckWords } from '../viewText.en.ts';
+import type { RealityGapText } from '../types.ts';
 import { moneyAxis } from './parts/moneyAxis.ts';
 import { TriesRow } from './parts/TriesRow.tsx';
 
-const words = realityGapWords.views.luck;
+type LuckWords = RealityGapText['views']['luck'];
 
 /** "Try 10 more ideas": what the best of more and more ideas shows, and what it is worth. */
-export function View({ values, outcome, table, settled, onPick }: ViewProps<RealityGapValues, LuckOutcome>) {
-  const lines = useMemo(() => linesOf(outcome), [outcome]);
-  const x = useMemo(() => triesAxis(outcome), [outcome]);
-  const y = useMemo(() => moneyAxis(moneySeen(outcome), outcome.account), [outcome]);
+export function View(props: ViewProps<RealityGapValues, LuckOutcome, RealityGapText>) {
+  const { values, outcome, text, table, settled, onPick } = props;
+  const words = text.views.luck;
+  const lines = useMemo(() => linesOf(outcome, words), [outcome, words]);
+  const x = useMemo(() => triesAxis(outcome, text), [outcome, text]);
+  const y = useMemo(() => moneyAxis(moneySeen(outcome), outcome.account, text), [outcome, text]);
   const here = chosenTries(outcome);
-  const sentence = luckSentence(outcome);
+  const sentence = luckSentence(outcome, words);
   return (
     <ChartFigure
       quiet
@@ -30,9 +29,9 @@ export function View({ values, outcome, table, settled, onPick }: ViewProps<Real
       sentence={sentence}
       table={table}
       fileName="faultline-reality-gap-luck"
-      method={<p>{luckWords.method(outcome.worlds)}</p>}
+      method={<p>{words.method(outcome.worlds)}</p>}
     >
-      <TriesRow tries={values.tries} onPick={tries => onPick('tries', tries)} />
+      <TriesRow tries={values.tries} text={text} onPick={tries => onPick('tries', tries)} />
       <CurveChart
         label={words.question}
         x={x}
@@ -41,33 +40,34 @@ export function View({ values, outcome, table, settled, onPick }: ViewProps<Real
         marker={{
           x: here.tries,
           y: here.testEnd,
-          label: luckWords.ideas(here.tries),
+          label: words.ideas(here.tries),
           onMove: tries => onPick('tries', Math.max(1, Math.round(tries))),
         }}
         animate={settled}
       />
       <p className="picture-note">{sentence}</p>
-      <Amounts
-        rows={[
-          [luckWords.best, writeNumber(here.bestSharpe, 2)],
-          [luckWords.luck, writeNumber(here.luckSharpe, 2)],
-          [luckWords.skill, chanceWords(here.deflated).full],
-          [
-            luckWords.years,
-            here.yearsNeeded === null
-              ? luckWords.noYears
-              : luckWords.yearsOf(
-                  writeNumber(here.yearsNeeded, 1),
-                  writeQuantity('years', outcome.testYears),
-                ),
-          ],
-        ]}
-      />
+      <LuckAmounts outcome={outcome} text={text} />
     </ChartFigure>
   );
 }
 
-function linesOf({ rows }: LuckOutcome): readonly CurveLine[] {
+function LuckAmounts({ outcome, text }: { readonly outcome: LuckOutcome; readonly text: RealityGapText }) {
+  const { say, views } = text;
+  const { amounts, yearsNeeded } = views.luck;
+  const here = chosenTries(outcome);
+  return (
+    <Amounts
+      rows={[
+        [amounts.best, say.number(here.bestSharpe, 2)],
+        [amounts.luck, say.number(here.luckSharpe, 2)],
+        [amounts.skill, say.chance(here.deflated).full],
+        [amounts.years, yearsNeeded({ needed: here.yearsNeeded, tested: outcome.testYears })],
+      ]}
+    />
+  );
+}
+
+function linesOf({ rows }: LuckOutcome, words: LuckWords): readonly CurveLine[] {
   const line = (
     id: string,
     role: CurveLine['role'],
@@ -80,20 +80,20 @@ function linesOf({ rows }: LuckOutcome): readonly CurveLine[] {
     points: rows.map(row => ({ x: row.tries, y: pick(row) })),
   });
   return [
-    line('truth', 'benchmark', luckWords.lines.luck, row => row.luckEnd),
-    line('test', 'first', luckWords.lines.test, row => row.testEnd),
-    line('paper', 'second', luckWords.lines.paper, row => row.paperEnd),
+    line('truth', 'benchmark', words.lines.luck, row => row.luckEnd),
+    line('test', 'first', words.lines.test, row => row.testEnd),
+    line('paper', 'second', words.lines.paper, row => row.paperEnd),
   ];
 }
 
-function triesAxis({ rows }: LuckOutcome): Axis {
+function triesAxis({ rows }: LuckOutcome, { say, views }: RealityGapText): Axis {
   return {
-    title: luckWords.axis,
+    title: views.luck.axis,
     scale: 'linear',
     domain: [0, rows.at(-1)!.tries],
-    format: value => writeNumber(value),
-    formatLast: value => luckWords.ideas(value),
-    formatFull: value => luckWords.ideas(value),
+    format: value => say.number(value),
+    formatLast: views.luck.ideas,
+    formatFull: views.luck.ideas,
   };
 }
 
@@ -101,16 +101,15 @@ function moneySeen({ rows, account }: LuckOutcome): readonly number[] {
   return [...rows.flatMap(row => [row.testEnd, row.paperEnd, row.luckEnd]), account];
 }
 
-function luckSentence(outcome: LuckOutcome): string {
+function luckSentence(outcome: LuckOutcome, words: LuckWords): string {
   const { account, rows } = outcome;
   const here = chosenTries(outcome);
-  const first = rows[0]!;
-  return luckWords.sentence({
-    ideas: luckWords.ideas(here.tries),
-    start: writeQuantity('money', account),
-    one: moneyWords(first.testEnd, account),
-    test: moneyWords(here.testEnd, account),
-    paper: moneyWords(here.paperEnd, account),
-    luck: moneyWords(here.luckEnd, account),
+  return words.sentence({
+    tries: here.tries,
+    account,
+    one: rows[0]!.testEnd,
+    test: here.testEnd,
+    paper: here.paperEnd,
+    luck: here.luckEnd,
   });
 }

@@ -2,26 +2,25 @@ import { useMemo } from 'react';
 import { Amounts } from '../../../charts/Amounts.tsx';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { OverlappingDistributions } from '../../../charts/OverlappingDistributions.tsx';
-import { chanceWords, writeNumber } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { NoiseOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
-import { realityGapWords } from '../text.en.ts';
-import { noiseWords } from '../viewText.en.ts';
+import type { RealityGapText } from '../types.ts';
 import { noiseSentence } from './parts/noiseSentence.ts';
 import { aboveWords, sharpeAxis, spreadHills } from './parts/sharpeHills.ts';
 
-const words = realityGapWords.views.noise;
-
 /** Two hills: which true ratios would fit the test, and which would fit the days of real money so far. */
-export function View({ outcome, table, settled }: ViewProps<RealityGapValues, NoiseOutcome>) {
+export function View(props: ViewProps<RealityGapValues, NoiseOutcome, RealityGapText>) {
+  const { outcome, text, table, settled } = props;
+  const { say } = text;
+  const words = text.views.noise;
   const hills = useMemo(
-    () => spreadHills(outcome.points, [outcome.test, outcome.live], noiseWords.names),
-    [outcome],
+    () => spreadHills(outcome.points, { test: outcome.test, live: outcome.live }, words),
+    [outcome, words],
   );
-  const x = useMemo(() => sharpeAxis(outcome.points), [outcome]);
-  const rules = useMemo(() => [{ x: outcome.truth, label: noiseWords.truth(outcome.truth) }], [outcome]);
-  const sentence = noiseSentence(outcome);
+  const x = useMemo(() => sharpeAxis(outcome.points, text), [outcome, text]);
+  const rules = useMemo(() => [{ x: outcome.truth, label: words.truth(outcome.truth) }], [outcome, words]);
+  const sentence = noiseSentence(outcome, words);
   return (
     <ChartFigure
       quiet
@@ -29,7 +28,7 @@ export function View({ outcome, table, settled }: ViewProps<RealityGapValues, No
       sentence={sentence}
       table={table}
       fileName="faultline-reality-gap-noise"
-      method={<p>{noiseWords.method}</p>}
+      method={<p>{words.method}</p>}
     >
       <OverlappingDistributions
         label={words.question}
@@ -42,16 +41,17 @@ export function View({ outcome, table, settled }: ViewProps<RealityGapValues, No
             outcome.points,
             hills.findIndex(hill => hill.id === id),
             value,
+            words,
           )
         }
       />
       <p className="picture-note">{sentence}</p>
       <Amounts
         rows={[
-          [noiseWords.z, writeNumber(outcome.z, 2)],
-          [noiseWords.p, chanceWords(outcome.p).full],
-          [noiseWords.needed, noiseWords.daysOrNone(outcome.daysNeeded, outcome.reason)],
-          [noiseWords.luck, writeNumber(outcome.luckSharpe, 2)],
+          [words.amounts.z, say.number(outcome.z, 2)],
+          [words.amounts.p, say.chance(outcome.p).full],
+          [words.amounts.needed, words.daysNeeded({ days: outcome.daysNeeded, reason: outcome.reason })],
+          [words.amounts.luck, say.number(outcome.luckSharpe, 2)],
         ]}
       />
     </ChartFigure>

@@ -5,49 +5,56 @@ import { OverlappingDistributions } from '../../../charts/OverlappingDistributio
 import type { ViewProps } from '../../viewProps.ts';
 import type { OwnNumbersOutcome, OwnVerdict } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
-import { realityGapWords } from '../text.en.ts';
-import { noiseWords, ownWords } from '../viewText.en.ts';
+import type { OwnNumbersText, RealityGapText } from '../types.ts';
 import { OwnReturns } from './parts/OwnReturns.tsx';
 import { ownAmounts, ownSentence } from './parts/ownVerdictWords.ts';
 import { aboveWords, sharpeAxis, spreadHills } from './parts/sharpeHills.ts';
 
-const words = realityGapWords.views['own-numbers'];
+type OwnNumbersProps = ViewProps<RealityGapValues, OwnNumbersOutcome, RealityGapText> & {
+  readonly words: OwnNumbersText;
+};
 
 /** The verdict on a reader's own Sharpe ratios. */
-export function View({ outcome, table, settled, material }: ViewProps<RealityGapValues, OwnNumbersOutcome>) {
+export function View(props: OwnNumbersProps) {
+  const { outcome, text, words, table, settled, material } = props;
   const { verdict, isExample } = outcome;
-  const sentence = verdict === null ? ownWords.missing : ownSentence(verdict);
+  const sentence = verdict === null ? words.missing : ownSentence(verdict, text, words);
   return (
     <>
       <ChartFigure
         quiet
-        title={words.question}
+        title={text.views['own-numbers'].question}
         sentence={sentence}
         table={table}
         fileName="faultline-my-numbers"
-        method={<p>{ownWords.method}</p>}
+        method={<p>{words.method}</p>}
       >
-        {isExample && <p className="picture-note">{ownWords.example}</p>}
+        {isExample && <p className="picture-note">{words.example}</p>}
         <p className="picture-lead">{sentence}</p>
-        {verdict && <OwnHills verdict={verdict} settled={settled} />}
-        {verdict && <Amounts rows={ownAmounts(verdict)} />}
+        {verdict && <OwnHills verdict={verdict} settled={settled} text={text} words={words} />}
+        {verdict && <Amounts rows={ownAmounts(verdict, text, words)} />}
       </ChartFigure>
-      <OwnReturns material={material} />
+      <OwnReturns material={material} text={text} words={words} />
     </>
   );
 }
 
-function OwnHills({ verdict, settled }: { readonly verdict: OwnVerdict; readonly settled: boolean }) {
+interface OwnHillsProps extends Pick<OwnNumbersProps, 'settled' | 'text' | 'words'> {
+  readonly verdict: OwnVerdict;
+}
+
+function OwnHills({ verdict, settled, text, words }: OwnHillsProps) {
+  const { noise } = text.views;
   const { points, test, live, expectedMaximum, trials } = verdict;
   const hills = useMemo(
-    () => spreadHills(points, live ? [test, live] : [test], noiseWords.ownNames),
-    [points, test, live],
+    () => spreadHills(points, live ? { test, since: live } : { test }, noise),
+    [points, test, live, noise],
   );
-  const x = useMemo(() => sharpeAxis(points), [points]);
-  const rules = trials > 1 ? [{ x: expectedMaximum, label: ownWords.luckRule(trials) }] : [];
+  const x = useMemo(() => sharpeAxis(points, text), [points, text]);
+  const rules = trials > 1 ? [{ x: expectedMaximum, label: words.luckRule(trials) }] : [];
   return (
     <OverlappingDistributions
-      label={words.question}
+      label={text.views['own-numbers'].question}
       x={x}
       distributions={hills}
       rules={rules}
@@ -57,6 +64,7 @@ function OwnHills({ verdict, settled }: { readonly verdict: OwnVerdict; readonly
           points,
           hills.findIndex(hill => hill.id === id),
           value,
+          noise,
         )
       }
     />

@@ -5,30 +5,30 @@ import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { CurveLine } from '../../../charts/curve.ts';
 import { usePlayback } from '../../../charts/usePlayback.ts';
 import { Waterfall } from '../../../charts/Waterfall.tsx';
-import { writeNumber } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { StressBar, StressOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
-import { realityGapWords } from '../text.en.ts';
-import { stressWords } from '../viewText.en.ts';
+import type { RealityGapText } from '../types.ts';
 import { MoneyAndDoor } from './parts/MoneyAndDoor.tsx';
 import { ScrubRow } from './parts/ScrubRow.tsx';
-import { costRows, dayName, stressSentence } from './parts/stressRows.ts';
+import { costRows, dayOf, stressSentence } from './parts/stressRows.ts';
 
-const words = realityGapWords.views.stress;
 const SECONDS = 6;
 
+type StressWords = RealityGapText['views']['stress'];
+
 /** A storm, day by day: the price, paper and real money, what each cause took, and the door that all had to use. */
-export function View({ outcome, table }: ViewProps<RealityGapValues, StressOutcome>) {
+export function View({ outcome, text, table }: ViewProps<RealityGapValues, StressOutcome, RealityGapText>) {
+  const words = text.views.stress;
   const { bars, door } = outcome;
   const last = bars.length - 1;
   const clock = usePlayback({ seconds: SECONDS, steps: last });
   const day = Math.round(clock.shown * last);
-  const x = useMemo(() => dayAxis(outcome), [outcome]);
-  const y = useMemo(() => moneyAxis(bars), [bars]);
-  const lines = useMemo(() => linesOf(outcome, day), [outcome, day]);
-  const rules = useMemo(() => [{ x: outcome.storm[0] - 1, label: stressWords.begins }], [outcome]);
-  const whole = stressSentence(outcome, last);
+  const x = useMemo(() => dayAxis(outcome, text), [outcome, text]);
+  const y = useMemo(() => moneyAxis(bars, text), [bars, text]);
+  const lines = useMemo(() => linesOf(outcome, day, words), [outcome, day, words]);
+  const rules = useMemo(() => [{ x: outcome.storm[0] - 1, label: words.begins }], [outcome, words]);
+  const whole = stressSentence(outcome, last, text);
   return (
     <ChartFigure
       quiet
@@ -36,7 +36,7 @@ export function View({ outcome, table }: ViewProps<RealityGapValues, StressOutco
       sentence={whole}
       table={table}
       fileName="faultline-reality-gap-storm"
-      method={<p>{stressWords.method(outcome.world)}</p>}
+      method={<p>{words.method(outcome.world + 1)}</p>}
     >
       <CurveChart
         label={words.question}
@@ -44,60 +44,60 @@ export function View({ outcome, table }: ViewProps<RealityGapValues, StressOutco
         y={y}
         lines={lines}
         rules={rules}
-        readOut={(_, point) => stressWords.dayAndMoney(dayName(outcome, point.x), writeNumber(point.y, 1))}
+        readOut={(_, point) => words.readOut({ ...dayOf(outcome, point.x), value: point.y })}
       />
-      <ScrubRow clock={clock} days={last} words={dayName(outcome, day)} />
+      <ScrubRow clock={clock} days={last} label={words.days} words={words.day(dayOf(outcome, day))} />
       <p className="picture-note">
-        {stressSentence(outcome, day)} {stressWords.rank(outcome.worse, outcome.compared)}
+        {stressSentence(outcome, day, text)} {words.rank(outcome)}
       </p>
-      <Waterfall label={stressWords.costs} rows={costRows(bars[day]!)} />
-      <MoneyAndDoor door={door} />
+      <Waterfall label={words.costs} rows={costRows(bars[day]!, text)} />
+      <MoneyAndDoor door={door} words={words.door} say={text.say} />
     </ChartFigure>
   );
 }
 
-function linesOf({ bars }: StressOutcome, day: number): readonly CurveLine[] {
+function linesOf({ bars }: StressOutcome, day: number, words: StressWords): readonly CurveLine[] {
   const until = bars.slice(0, day + 1);
   const along = (pick: (bar: StressBar) => number) => until.map((bar, place) => ({ x: place, y: pick(bar) }));
   const now = bars[day]!;
-  const label = (name: string, value: number) => `${name} ${writeNumber(value, 1)}`;
+  const label = (line: 'price' | 'paper' | 'live') => words.line({ line, value: now[line] });
   return [
     {
       id: 'price',
       role: 'benchmark',
-      label: label(stressWords.price, now.price),
+      label: label('price'),
       points: along(bar => bar.price),
     },
     {
       id: 'paper',
       role: 'second',
-      label: label(stressWords.paper, now.paper),
+      label: label('paper'),
       points: along(bar => bar.paper),
     },
-    { id: 'live', role: 'third', label: label(stressWords.live, now.live), points: along(bar => bar.live) },
+    { id: 'live', role: 'third', label: label('live'), points: along(bar => bar.live) },
   ];
 }
 
-function dayAxis({ bars, storm }: StressOutcome): Axis {
+function dayAxis({ bars, storm }: StressOutcome, { say, views }: RealityGapText): Axis {
   return {
-    title: stressWords.days,
+    title: views.stress.days,
     scale: 'linear',
     domain: [0, bars.length - 1],
     ticks: Array.from({ length: bars.length }, (_, place) => place).filter(
       place => (place - storm[0] + 1) % 5 === 0,
     ),
-    format: value => writeNumber(value - storm[0] + 1),
+    format: value => say.number(value - storm[0] + 1),
   };
 }
 
-function moneyAxis(bars: readonly StressBar[]): Axis {
+function moneyAxis(bars: readonly StressBar[], { say, views }: RealityGapText): Axis {
   const seen = bars.flatMap(({ price, paper, live }) => [price, paper, live]);
   const [low, high] = [Math.min(...seen), Math.max(...seen)];
   const room = 0.08 * (high - low || 1);
   return {
-    title: stressWords.scale,
+    title: views.stress.scale,
     scale: 'linear',
     domain: [low - room, high + room],
-    format: value => writeNumber(value, high - low < 5 ? 1 : 0),
+    format: value => say.number(value, high - low < 5 ? 1 : 0),
   };
 }

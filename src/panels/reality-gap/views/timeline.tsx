@@ -3,66 +3,71 @@ import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { CurveLine } from '../../../charts/curve.ts';
-import { writeNumber, writeQuantity } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { TimelineOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
-import { moneyWords, realityGapSentence, timelineNote } from '../sentence.ts';
-import { realityGapWords, timelineWords } from '../text.en.ts';
+import { realityGapSentence, timelineNote } from '../sentence.ts';
+import type { RealityGapText } from '../types.ts';
 import { moneyAxis } from './parts/moneyAxis.ts';
 import { TimelineMethod } from './parts/TimelineMethod.tsx';
 import { TriesRow } from './parts/TriesRow.tsx';
 
-const words = realityGapWords.views.timeline;
 /** What the axis shows while the answer is hidden, as a multiple of the start. */
 const HIDDEN_TOP = 5;
 /** The frame in an article leaves a low plot. */
 const LABEL_GAP = 0.15;
-const ENTRY = [{ x: 0, label: timelineWords.moneyGoesIn }];
+
+type TimelineWords = RealityGapText['views']['timeline'];
 
 /** One timeline: the test, the day real money goes in, then paper and real money on the same new days. */
-export function View(props: ViewProps<RealityGapValues, TimelineOutcome>) {
-  const { values, outcome, table, settled, hidden, guesses, onPick } = props;
+export function View(props: ViewProps<RealityGapValues, TimelineOutcome, RealityGapText>) {
+  const { values, outcome, text, table, settled, hidden, guesses, onPick } = props;
+  const words = text.views.timeline;
   const { live: guess } = guesses;
-  const lines = useMemo(() => linesOf(outcome, guess), [outcome, guess]);
-  const x = useMemo(() => timeAxis(outcome), [outcome]);
+  const lines = useMemo(() => linesOf(outcome, guess, words), [outcome, guess, words]);
+  const x = useMemo(() => timeAxis(outcome, text), [outcome, text]);
   const y = useMemo(
-    () => moneyAxis(moneySeen(outcome, hidden, guess), outcome.account),
-    [outcome, hidden, guess],
+    () => moneyAxis(moneySeen(outcome, hidden, guess), outcome.account, text),
+    [outcome, hidden, guess, text],
   );
-  const note = timelineNote(outcome);
+  const rules = useMemo(() => [{ x: 0, label: words.moneyGoesIn }], [words]);
+  const note = timelineNote(outcome, text);
   return (
     <ChartFigure
       quiet
       title={words.question}
-      sentence={hidden ? words.question : note || realityGapSentence(outcome).headline}
+      sentence={hidden ? words.question : (note ?? realityGapSentence(outcome, values, text).headline)}
       table={table}
       fileName="faultline-reality-gap"
-      method={<TimelineMethod outcome={outcome} values={values} />}
+      method={<TimelineMethod outcome={outcome} values={values} words={words} />}
     >
-      <TriesRow tries={values.tries} onPick={tries => onPick('tries', tries)} />
+      <TriesRow tries={values.tries} text={text} onPick={tries => onPick('tries', tries)} />
       <CurveChart
         label={words.question}
         x={x}
         y={y}
         lines={hidden ? [] : lines}
         band={hidden ? undefined : bandOf(outcome)}
-        rules={ENTRY}
+        rules={rules}
         animate={settled}
         labelGap={LABEL_GAP}
-        readOut={(_, point) => `${timeWords(point.x)}: ${moneyWords(point.y, outcome.account)}`}
+        readOut={(_, point) => words.readOut({ years: point.x, amount: point.y, account: outcome.account })}
       />
-      <p className="picture-note">{hidden ? ' ' : `${note} ${timelineWords.band}`}</p>
+      <p className="picture-note">{hidden ? ' ' : `${note ?? ''} ${words.band}`}</p>
     </ChartFigure>
   );
 }
 
-function linesOf(outcome: TimelineOutcome, guess: number | undefined): readonly CurveLine[] {
+function linesOf(
+  outcome: TimelineOutcome,
+  guess: number | undefined,
+  words: TimelineWords,
+): readonly CurveLine[] {
   const { account, curves, tiers, testYears, liveYears } = outcome;
   const along = (values: readonly number[], from: number, to: number) =>
     values.map((y, place) => ({ x: from + ((to - from) * place) / (values.length - 1), y }));
-  const label = (tier: 'test' | 'paper' | 'live') =>
-    `${timelineWords.lines[tier]} ${moneyWords(tiers[tier].endMoney.value, account)}`;
+  const label = (line: 'test' | 'paper' | 'live') =>
+    words.line({ line, end: tiers[line].endMoney.value, account });
   return [
     { id: 'test', role: 'first', label: label('test'), points: along(curves.test, -testYears, 0) },
     { id: 'paper', role: 'second', label: label('paper'), points: along(curves.paper, 0, liveYears) },
@@ -73,7 +78,7 @@ function linesOf(outcome: TimelineOutcome, guess: number | undefined): readonly 
           {
             id: 'guess',
             role: 'guess' as const,
-            label: timelineWords.lines.guess,
+            label: words.guess,
             points: along([guess, guess], 0, liveYears),
           },
         ]),
@@ -93,19 +98,14 @@ function bandOf({ curves, liveYears }: TimelineOutcome) {
   };
 }
 
-function timeWords(years: number): string {
-  const span = writeQuantity('years', Number(Math.abs(years).toFixed(1)));
-  return years < 0 ? timelineWords.before(span) : timelineWords.after(span);
-}
-
-function timeAxis({ testYears, liveYears }: TimelineOutcome): Axis {
+function timeAxis({ testYears, liveYears }: TimelineOutcome, { say, views }: RealityGapText): Axis {
   return {
-    title: timelineWords.time,
+    title: views.timeline.axis,
     scale: 'linear',
     domain: [-testYears, liveYears],
-    format: value => writeNumber(Math.abs(value), 1),
-    formatLast: value => writeQuantity('years', value),
-    formatFull: timeWords,
+    format: value => say.number(Math.abs(value), 1),
+    formatLast: value => say.quantity('years', value),
+    formatFull: views.timeline.yearsAway,
   };
 }
 

@@ -187,8 +187,8 @@ describe('sharpeGapTest', () => {
         live: { annualSharpe: live, observations: 50 },
         periodsPerYear: 365,
       });
-    expect(verdict(1)).toMatchObject({ p: 1, liveObservationsNeeded: null, reason: 'no gap' });
-    expect(verdict(0.5)).toMatchObject({ liveObservationsNeeded: null, reason: 'backtest too short' });
+    expect(verdict(1)).toMatchObject({ p: 1, liveObservationsNeeded: null, reason: 'no-gap' });
+    expect(verdict(0.5)).toMatchObject({ liveObservationsNeeded: null, reason: 'backtest-too-short' });
   });
 });
 

@@ -2,10 +2,10 @@ import { csvOf } from '../../../../charts/csvOf.ts';
 import { downloadText } from '../../../../charts/downloadText.ts';
 import { TableTwin } from '../../../../charts/TableTwin.tsx';
 import { SelectField } from '../../../../controls/index.ts';
-import { type MaterialSettings, writeNumber } from '../../../../schema/index.ts';
+import type { MaterialSettings } from '../../../../schema/index.ts';
 import { rejectedTable } from '../../fileTables.ts';
 import type { MeasuredFile, RefusedOutcome } from '../../ownForecastsOutcomes.ts';
-import { DELIMITER_NAMES, ownForecastsWords } from '../../ownForecastsText.en.ts';
+import type { CalibrationText, OwnForecastsText } from '../../types.ts';
 import '../../../../controls/ownFile.css';
 import '../../../../charts/ChartFigure.css';
 
@@ -16,11 +16,12 @@ const NO_COLUMN = -1;
 interface FileReadingProps {
   readonly outcome: MeasuredFile;
   readonly settings: MaterialSettings;
+  readonly words: OwnForecastsText;
   readonly onChange: (settings: MaterialSettings) => void;
 }
 
 /** How the file was understood, open to correction. */
-export function FileReading({ outcome, settings, onChange }: FileReadingProps) {
+export function FileReading({ outcome, settings, words, onChange }: FileReadingProps) {
   const { layout, conventions } = outcome;
   const options = layout.names.map((name, column) => ({ value: String(column), name }));
   const columns = (['probability', 'outcome', 'group', 'date'] as const).map(role => ({
@@ -30,35 +31,35 @@ export function FileReading({ outcome, settings, onChange }: FileReadingProps) {
   }));
   return (
     <details className="disclosure">
-      <summary>{ownForecastsWords.columns}</summary>
-      <p className="picture-note">{readingSentence(outcome)}</p>
+      <summary>{words.columns}</summary>
+      <p className="picture-note">{readingSentence(outcome, words)}</p>
       <div className="file-settings">
         <SelectField
-          label={ownForecastsWords.views.label}
+          label={words.views.label}
           value={conventions.view}
           options={[
-            { value: 'event', name: ownForecastsWords.views.event },
-            { value: 'confidence', name: ownForecastsWords.views.confidence },
+            { value: 'event', name: words.views.event },
+            { value: 'confidence', name: words.views.confidence },
           ]}
           onPick={view => onChange({ view })}
         />
         <SelectField
-          label={ownForecastsWords.scale.label}
+          label={words.scale.label}
           value={String(settings['scale'] ?? '')}
           options={[
-            { value: '', name: ownForecastsWords.scale.auto },
-            { value: 'fraction', name: ownForecastsWords.scale.fraction },
-            { value: 'percent', name: ownForecastsWords.scale.percent },
+            { value: '', name: words.scale.auto },
+            { value: 'fraction', name: words.scale.fraction },
+            { value: 'percent', name: words.scale.percent },
           ]}
           onPick={scale => onChange({ scale: scale === '' ? null : scale })}
         />
         {columns.map(({ role, column, isOptional }) => (
           <SelectField
             key={role}
-            label={ownForecastsWords.roles[role]}
+            label={words.roles[role]}
             value={String(column ?? NO_COLUMN)}
             options={[
-              ...(isOptional ? [{ value: String(NO_COLUMN), name: ownForecastsWords.noColumn }] : []),
+              ...(isOptional ? [{ value: String(NO_COLUMN), name: words.noColumn }] : []),
               ...options,
             ]}
             onPick={picked => onChange({ [`${role}Column`]: Number(picked) })}
@@ -69,36 +70,36 @@ export function FileReading({ outcome, settings, onChange }: FileReadingProps) {
   );
 }
 
-function readingSentence({ layout, scale, dayOrder, counts }: MeasuredFile): string {
-  return ownForecastsWords.reading({
-    lines: writeNumber(counts.lines),
-    forecasts: writeNumber(counts.forecasts),
-    blank: counts.blank,
-    undated: counts.undated,
-    delimiter: DELIMITER_NAMES[layout.delimiter],
+function readingSentence({ layout, scale, dayOrder, counts }: MeasuredFile, words: OwnForecastsText): string {
+  return words.reading({
+    ...counts,
+    delimiter: layout.delimiter,
     hasHeader: layout.hasHeader,
     scale,
     dayOrder,
   });
 }
 
+interface RejectedRowsProps {
+  readonly rejected: RefusedOutcome['rejected'];
+  readonly text: CalibrationText;
+  readonly words: OwnForecastsText;
+}
+
 /** The rows that were left out, each with its line and the reason. */
-export function RejectedRows({ rejected }: { readonly rejected: RefusedOutcome['rejected'] }) {
+export function RejectedRows({ rejected, text, words }: RejectedRowsProps) {
   if (rejected.length === 0) return null;
+  const table = (rows: typeof rejected) => rejectedTable(rows, text.units, words);
   const save = () =>
-    downloadText(csvOf(rejectedTable(rejected)), 'faultline-rows-left-out.csv', 'text/csv;charset=utf-8');
+    downloadText(csvOf(table(rejected)), 'faultline-rows-left-out.csv', 'text/csv;charset=utf-8');
   return (
     <details className="disclosure" open={rejected.length <= 5}>
-      <summary>
-        {ownForecastsWords.rejectedTitle}: {writeNumber(rejected.length)}
-      </summary>
+      <summary>{words.rejectedTitle(rejected.length)}</summary>
       <div className="figure-table">
-        {rejected.length > MOST_SHOWN && (
-          <p className="picture-note">{ownForecastsWords.rejectedFirst(MOST_SHOWN)}</p>
-        )}
-        <TableTwin table={rejectedTable(rejected.slice(0, MOST_SHOWN))} />
+        {rejected.length > MOST_SHOWN && <p className="picture-note">{words.rejectedFirst(MOST_SHOWN)}</p>}
+        <TableTwin table={table(rejected.slice(0, MOST_SHOWN))} />
         <button className="button" type="button" onClick={save}>
-          {ownForecastsWords.rejectedAll}
+          {words.rejectedAll}
         </button>
       </div>
     </details>

@@ -5,105 +5,66 @@ import { ChartFigure } from '../../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../../charts/CurveChart.tsx';
 import type { CurvePoint } from '../../../../charts/curve.ts';
 import { type Dumbbell, Dumbbells } from '../../../../charts/Dumbbells.tsx';
-import { chanceWords, type Table, writeNumber, writePercent } from '../../../../schema/index.ts';
+import type { Say, Table } from '../../../../schema/index.ts';
+import { type MeasureId, type MetricRow, metricRows } from '../../fileMeasures.ts';
 import { fileSentence, neededSentence } from '../../fileSentence.ts';
-import {
-  diagramTable,
-  groupName,
-  groupsTable,
-  metricRows,
-  metricsTable,
-  periodName,
-  periodsTable,
-} from '../../fileTables.ts';
+import { diagramTable, groupName, groupsTable, metricsTable, periodsTable } from '../../fileTables.ts';
 import type { MeasuredFile, PartMetrics } from '../../ownForecastsOutcomes.ts';
-import { METRIC_WORDS, ownForecastsWords } from '../../ownForecastsText.en.ts';
+import type { CalibrationText, OwnForecastsText } from '../../types.ts';
 import './FileReport.css';
 
-const { diagram: words } = ownForecastsWords;
-const inHundred = (value: number) => writeNumber(value * 100, 1);
 const EVENT_TICKS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 const CONFIDENCE_TICKS = [0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
-const HAPPENED_AXIS: Axis = {
-  title: words.happened,
-  scale: 'linear',
-  domain: [0, 1],
-  ticks: [0, 0.25, 0.5, 0.75, 1],
-  format: inHundred,
-  formatLast: () => '100 of 100',
-  formatFull: value => chanceWords(value).full,
-};
-const SHARE_AXIS: Axis = { ...HAPPENED_AXIS, title: 'of 100', formatLast: inHundred };
+interface FileReportProps {
+  readonly outcome: MeasuredFile;
+  readonly text: CalibrationText;
+  readonly words: OwnForecastsText;
+}
 
 /** Everything that a file says: the diagram, the measures, and the same for its parts. */
-export function FileReport({ outcome }: { readonly outcome: MeasuredFile }) {
-  const { groups, periods } = outcome;
+export function FileReport(props: FileReportProps) {
+  const { outcome, words } = props;
   return (
     <>
-      <Diagram outcome={outcome} />
-      <p className="picture-lead">{neededSentence(outcome)}</p>
-      <Measures outcome={outcome} />
-      {groups && (
-        <Parts
-          title={ownForecastsWords.groupsTitle}
-          note={ownForecastsWords.groupsNote(groups.groups.length, groups.merged)}
-          rows={groups.groups.map(({ name, ...part }) => partRow(groupName(name), part))}
-          table={groupsTable(groups)}
-          fileName="faultline-my-forecasts-by-group"
-        />
-      )}
-      {periods && (
-        <Parts
-          title={ownForecastsWords.periodsTitle}
-          note={ownForecastsWords.periodsNote(periods.by, outcome.counts.undated)}
-          rows={periods.periods.map(({ from, to, ...part }) =>
-            partRow(periodName(periods.by, { from, to }), part),
-          )}
-          table={periodsTable(periods)}
-          fileName="faultline-my-forecasts-over-time"
-        />
-      )}
+      <Diagram {...props} />
+      <p className="picture-lead">{neededSentence(outcome, words)}</p>
+      <Measures {...props} />
+      <Groups {...props} />
+      <Periods {...props} />
     </>
   );
 }
 
-function Diagram({ outcome }: { readonly outcome: MeasuredFile }) {
-  const layers = useMemo(() => layersOf(outcome), [outcome]);
+function Diagram({ outcome, text, words }: FileReportProps) {
+  const layers = useMemo(() => layersOf(outcome, words, text.say), [outcome, words, text.say]);
   const { diagram, conventions } = outcome;
   return (
     <ChartFigure
       level={3}
-      title={words.title}
-      sentence={fileSentence(outcome)}
-      table={diagramTable(outcome)}
+      title={words.diagram.title}
+      sentence={fileSentence(outcome, words)}
+      table={diagramTable(outcome, text.units, words)}
       fileName="faultline-my-forecasts"
-      method={<p>{ownForecastsWords.diagramMethod(conventions, diagram)}</p>}
+      method={<p>{words.diagram.method({ ...diagram, ...conventions })}</p>}
     >
       <CurveChart
-        label={words.title}
-        y={HAPPENED_AXIS}
+        label={words.diagram.title}
         {...layers}
-        readOut={(series, point) => readOutOf(outcome, series, point)}
+        readOut={(series, point) => readOutOf(outcome, words, { series, point })}
       />
-      {diagram.gathered && <p className="picture-note">{ownForecastsWords.gathered}</p>}
+      {diagram.gathered && <p className="picture-note">{words.diagram.gathered}</p>}
     </ChartFigure>
   );
 }
 
-function layersOf({ diagram, conventions }: MeasuredFile) {
-  const isEvent = conventions.view === 'event';
-  const x: Axis = {
-    title: words.stated,
-    scale: 'linear',
-    domain: isEvent ? [0, 1] : [0.5, 1],
-    ticks: isEvent ? EVENT_TICKS : CONFIDENCE_TICKS,
-    format: inHundred,
-    formatFull: value => `said ${inHundred(value)}`,
-  };
+function layersOf(outcome: MeasuredFile, { diagram: words }: OwnForecastsText, say: Say) {
+  const { diagram } = outcome;
+  const x = saidAxis(outcome, words, say);
   const [start, end] = x.domain;
   return {
     x,
+    y: happenedAxis(words, say),
     lines: [
       {
         id: 'honest',
@@ -134,89 +95,176 @@ function layersOf({ diagram, conventions }: MeasuredFile) {
   };
 }
 
-function readOutOf({ diagram }: MeasuredFile, series: string, { x, y }: CurvePoint): string {
-  const said = `said ${inHundred(x)}`;
-  const bin = series === 'bins' ? diagram.bins.find(({ stated }) => stated === x) : undefined;
-  if (bin) return `${said}: ${writeNumber(bin.cameTrue)} of ${writeNumber(bin.count)}`;
-  const step = series === 'curve' ? diagram.curve.find(({ stated }) => stated === x) : undefined;
-  const happened = `${said}: happened ${inHundred(y)} of 100`;
-  return step ? `${happened}, among ${writeNumber(step.count)}` : happened;
+type DiagramWords = OwnForecastsText['diagram'];
+
+const inHundred = (say: Say) => (value: number) => say.number(value * 100, 1);
+
+function saidAxis({ conventions }: MeasuredFile, words: DiagramWords, say: Say): Axis {
+  const isEvent = conventions.view === 'event';
+  return {
+    title: words.stated,
+    scale: 'linear',
+    domain: isEvent ? [0, 1] : [0.5, 1],
+    ticks: isEvent ? EVENT_TICKS : CONFIDENCE_TICKS,
+    format: inHundred(say),
+    formatFull: words.said,
+  };
 }
 
-function Measures({ outcome }: { readonly outcome: MeasuredFile }) {
-  const table = metricsTable(outcome);
-  const rows = metricRows(outcome);
+function happenedAxis(words: DiagramWords, say: Say): Axis {
+  return {
+    title: words.happened,
+    scale: 'linear',
+    domain: [0, 1],
+    ticks: [0, 0.25, 0.5, 0.75, 1],
+    format: inHundred(say),
+    formatLast: () => words.allHappened,
+    formatFull: words.share,
+  };
+}
+
+function readOutOf(
+  { diagram }: MeasuredFile,
+  { diagram: words }: OwnForecastsText,
+  { series, point }: { readonly series: string; readonly point: CurvePoint },
+): string {
+  const bin = series === 'bins' ? diagram.bins.find(({ stated }) => stated === point.x) : undefined;
+  if (bin) return words.readBin(bin);
+  const step = series === 'curve' ? diagram.curve.find(({ stated }) => stated === point.x) : undefined;
+  const read = { stated: point.x, happened: point.y };
+  return step ? words.readStep({ ...read, count: step.count }) : words.readPoint(read);
+}
+
+function Measures({ outcome, text, words }: FileReportProps) {
   return (
     <ChartFigure
       level={3}
-      title={ownForecastsWords.metricsTitle}
-      sentence={ownForecastsWords.metricsNote}
-      table={table}
+      title={words.metricsTitle}
+      sentence={words.metricsNote}
+      table={metricsTable(outcome, text.units, words)}
       fileName="faultline-my-forecasts-measures"
     >
       <Amounts
-        rows={rows.map(({ id, value, interval, reason }) => [
-          METRIC_WORDS[id].name,
-          <>
-            {value === null ? reason : writeMeasure(id, value)}
-            {interval && (
-              <span className="amount-range">
-                {' '}
-                {writeMeasure(id, interval.lower)} to {writeMeasure(id, interval.upper)}
-              </span>
-            )}
-          </>,
-          METRIC_WORDS[id].meaning,
+        rows={metricRows(outcome).map(row => [
+          words.metrics[row.id].name,
+          <Measure key={row.id} row={row} say={text.say} words={words} />,
+          words.metrics[row.id].meaning,
         ])}
       />
     </ChartFigure>
   );
 }
 
-const SHARES: ReadonlySet<keyof typeof METRIC_WORDS> = new Set([
-  'accuracy',
-  'ece',
-  'real',
-  'mce',
-  'smoothEce',
-]);
-
-function writeMeasure(id: keyof typeof METRIC_WORDS, value: number): string {
-  return SHARES.has(id) ? writePercent(value) : writeNumber(value, id === 'spiegelhalterZ' ? 2 : 4);
+interface MeasureProps {
+  readonly row: MetricRow;
+  readonly say: Say;
+  readonly words: OwnForecastsText;
 }
+
+function Measure({ row: { id, value, interval, missing }, say, words }: MeasureProps) {
+  const write = (number: number) => writeMeasure(id, number, say);
+  return (
+    <>
+      {value === null ? missing && words.missing(missing) : write(value)}
+      {interval && (
+        <span className="amount-range">
+          {' '}
+          {words.range({ from: write(interval.lower), to: write(interval.upper) })}
+        </span>
+      )}
+    </>
+  );
+}
+
+const SHARES: ReadonlySet<MeasureId> = new Set(['accuracy', 'ece', 'real', 'mce', 'smoothEce']);
+
+function writeMeasure(id: MeasureId, value: number, say: Say): string {
+  return SHARES.has(id) ? say.percent(value) : say.number(value, id === 'spiegelhalterZ' ? 2 : 4);
+}
+
+function Groups({ outcome: { groups: split }, text, words }: FileReportProps) {
+  if (split === null) return null;
+  const { groups, merged } = split;
+  return (
+    <Parts
+      title={words.group.title}
+      note={words.group.note({ groups: groups.length, merged })}
+      parts={groups.map(({ name, ...part }) => ({ ...part, name: groupName(name, words) }))}
+      table={groupsTable(split, text.units, words)}
+      fileName="faultline-my-forecasts-by-group"
+      say={text.say}
+      words={words.part}
+    />
+  );
+}
+
+function Periods({ outcome: { periods: split, counts }, text, words }: FileReportProps) {
+  if (split === null) return null;
+  const { by, periods } = split;
+  return (
+    <Parts
+      title={words.period.title}
+      note={words.period.note({ by, undated: counts.undated })}
+      parts={periods.map(({ from, to, ...part }) => ({
+        ...part,
+        name: words.period.name({ by, from, to }),
+      }))}
+      table={periodsTable(split, text.units, words)}
+      fileName="faultline-my-forecasts-over-time"
+      say={text.say}
+      words={words.part}
+    />
+  );
+}
+
+type NamedPart = PartMetrics & { readonly name: string };
 
 interface PartsProps {
   readonly title: string;
   readonly note: string;
-  readonly rows: readonly Dumbbell[];
+  readonly parts: readonly NamedPart[];
   readonly table: Table;
   readonly fileName: string;
+  readonly say: Say;
+  readonly words: OwnForecastsText['part'];
 }
 
-function Parts({ title, note, rows, table, fileName }: PartsProps) {
+function Parts({ title, note, parts, table, fileName, say, words }: PartsProps) {
+  const axis = useMemo(() => shareAxis(words, say), [words, say]);
   return (
     <ChartFigure level={3} title={title} sentence={note} table={table} fileName={fileName}>
       <Dumbbells
         label={title}
         labels="above"
-        axis={SHARE_AXIS}
-        rows={rows}
-        marks={ownForecastsWords.partMarks}
+        axis={axis}
+        rows={parts.map(part => partRow(part, words, say))}
+        marks={words.marks}
       />
     </ChartFigure>
   );
 }
 
-function partRow(name: string, part: PartMetrics): Dumbbell {
-  const { meanForecast, happened, forecasts, cameTrue, honestLow, honestHigh } = part;
+function shareAxis(words: OwnForecastsText['part'], say: Say): Axis {
+  return {
+    title: words.axis,
+    scale: 'linear',
+    domain: [0, 1],
+    ticks: [0, 0.25, 0.5, 0.75, 1],
+    format: inHundred(say),
+    formatFull: words.share,
+  };
+}
+
+function partRow(part: NamedPart, words: OwnForecastsText['part'], say: Say): Dumbbell {
+  const { name, meanForecast, happened, honestLow, honestHigh } = part;
   return {
     id: name,
-    label: `${name} (${writeNumber(forecasts)})`,
+    label: words.label(part),
     first: meanForecast,
     second: happened,
-    firstText: inHundred(meanForecast),
-    secondText: inHundred(happened),
-    words: `${name}: said ${writePercent(meanForecast)} on average, happened ${writeNumber(cameTrue)} of ${writeNumber(forecasts)} times; honest would be ${writePercent(honestLow)} to ${writePercent(honestHigh)}`,
+    firstText: say.number(meanForecast * 100, 1),
+    secondText: say.number(happened * 100, 1),
+    words: words.sentence(part),
     band: [honestLow, honestHigh],
   };
 }

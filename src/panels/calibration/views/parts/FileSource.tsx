@@ -1,15 +1,15 @@
 import { downloadText } from '../../../../charts/downloadText.ts';
 import { FileDrop, PasteField } from '../../../../controls/index.ts';
-import { writeQuantity } from '../../../../schema/index.ts';
 import type { OwnForecastsOutcome } from '../../ownForecastsOutcomes.ts';
-import { ownForecastsWords } from '../../ownForecastsText.en.ts';
 import type { CalibrationValues } from '../../params.ts';
+import type { OwnForecastsText } from '../../types.ts';
 import '../../../../controls/ownFile.css';
 import '../../../../charts/ChartFigure.css';
 
 interface FileSourceProps {
   readonly outcome: OwnForecastsOutcome;
   readonly values: CalibrationValues;
+  readonly words: OwnForecastsText;
   /** False until the page is alive. */
   readonly isReady: boolean;
   readonly onFile: (file: File) => void;
@@ -17,14 +17,14 @@ interface FileSourceProps {
 }
 
 /** Three ways to bring forecasts: a file dropped or chosen, rows pasted, a made-up file. */
-export function FileSource({ outcome, values, isReady, onFile, onText }: FileSourceProps) {
+export function FileSource({ outcome, values, words, isReady, onFile, onText }: FileSourceProps) {
   return (
     <div className="file-source">
-      <FileDrop words={ownForecastsWords} isReady={isReady} onFile={onFile} />
-      <PasteField words={ownForecastsWords} isReady={isReady} onText={onText} />
+      <FileDrop words={words} isReady={isReady} onFile={onFile} />
+      <PasteField words={words} isReady={isReady} onText={onText} />
       <div className="button-row">
         <button className="button" type="button" disabled={!isReady} onClick={() => onText(outcome.sample)}>
-          {ownForecastsWords.sample}
+          {words.sample}
         </button>
         <button
           className="button button-quiet"
@@ -32,16 +32,13 @@ export function FileSource({ outcome, values, isReady, onFile, onText }: FileSou
           disabled={!isReady}
           onClick={() => downloadText(outcome.sample, 'made-up-forecasts.csv', 'text/csv;charset=utf-8')}
         >
-          {ownForecastsWords.saveSample}
+          {words.saveSample}
         </button>
       </div>
       <p className="picture-note">
-        {ownForecastsWords.sampleNote(
-          writeQuantity('count', Math.round(values.accuracy * 1000) / 10),
-          writeQuantity('fraction', values.realConfidence),
-        )}
+        {words.sampleNote({ accuracy: values.accuracy, real: values.realConfidence })}
       </p>
-      {!isReady && <p className="picture-note">{ownForecastsWords.waiting}</p>}
+      {!isReady && <p className="picture-note">{words.waiting}</p>}
     </div>
   );
 }

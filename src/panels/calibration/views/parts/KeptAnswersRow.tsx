@@ -2,15 +2,17 @@ import { useState } from 'react';
 import { csvOf } from '../../../../charts/csvOf.ts';
 import { downloadText } from '../../../../charts/downloadText.ts';
 import { type KeptAnswers, keptTable } from '../../keptAnswers.ts';
-import { testWords } from '../../testYourselfText.en.ts';
+import type { CalibrationText, TestYourselfText } from '../../types.ts';
 
 interface KeptAnswersRowProps {
   readonly all: KeptAnswers;
+  readonly text: CalibrationText;
+  readonly words: TestYourselfText;
   readonly onRemove: () => void;
 }
 
 /** What can be done with one's answers: taken away as a file, or deleted, which is asked twice. */
-export function KeptAnswersRow({ all, onRemove }: KeptAnswersRowProps) {
+export function KeptAnswersRow({ all, text, words, onRemove }: KeptAnswersRowProps) {
   const [isAsked, setAsked] = useState(false);
   const save = (text: string, ending: string, mediaType: string) =>
     downloadText(text, `faultline-my-answers.${ending}`, mediaType);
@@ -25,10 +27,10 @@ export function KeptAnswersRow({ all, onRemove }: KeptAnswersRowProps) {
             onRemove();
           }}
         >
-          {testWords.removeSure}
+          {words.removeSure}
         </button>
         <button className="button button-quiet" type="button" onClick={() => setAsked(false)}>
-          {testWords.removeKeep}
+          {words.removeKeep}
         </button>
       </div>
     );
@@ -38,19 +40,19 @@ export function KeptAnswersRow({ all, onRemove }: KeptAnswersRowProps) {
       <button
         className="button button-quiet"
         type="button"
-        onClick={() => save(csvOf(keptTable(all)), 'csv', 'text/csv;charset=utf-8')}
+        onClick={() => save(csvOf(keptTable(all, text.units, words)), 'csv', 'text/csv;charset=utf-8')}
       >
-        {testWords.saveCsv}
+        {words.saveCsv}
       </button>
       <button
         className="button button-quiet"
         type="button"
         onClick={() => save(JSON.stringify(all, null, 2), 'json', 'application/json')}
       >
-        {testWords.saveJson}
+        {words.saveJson}
       </button>
       <button className="button button-quiet" type="button" onClick={() => setAsked(true)}>
-        {testWords.remove}
+        {words.remove}
       </button>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { writeQuantity } from '../../../../schema/index.ts';
+import type { Say } from '../../../../schema/index.ts';
 import type { DrawnQuestion, StatedConfidence, TestAnswer } from '../../testYourselfOutcomes.ts';
-import { adviceWords, testWords } from '../../testYourselfText.en.ts';
+import type { TestYourselfText } from '../../types.ts';
 import './TestQuestion.css';
 import '../../../../controls/ChoiceControl.css';
 import '../../../../controls/Field.css';
@@ -10,6 +10,8 @@ import '../../../../charts/ChartFigure.css';
 interface TestQuestionProps {
   readonly question: DrawnQuestion;
   readonly levels: readonly StatedConfidence[];
+  readonly say: Say;
+  readonly words: TestYourselfText;
   /** "Question 3 of 20" */
   readonly place: string;
   /** Takes the focus, because the reader came here by a button that is gone. */
@@ -18,7 +20,8 @@ interface TestQuestionProps {
 }
 
 /** One question: two answers, a confidence, perhaps advice. Arrow keys choose, Enter answers. */
-export function TestQuestion({ question, levels, place, takesFocus, onAnswer }: TestQuestionProps) {
+export function TestQuestion(props: TestQuestionProps) {
+  const { question, levels, say, words, place, takesFocus, onAnswer } = props;
   const [choice, setChoice] = useState<0 | 1 | null>(null);
   const [confidence, setConfidence] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,22 +42,26 @@ export function TestQuestion({ question, levels, place, takesFocus, onAnswer }: 
       <h3 className="figure-title" ref={heading} tabIndex={-1}>
         {text}
       </h3>
-      {advice && <p className="test-advice">{adviceWords(advice, options)}</p>}
+      {advice && (
+        <p className="test-advice">
+          {words.advice({ answer: options[advice.choice], confidence: advice.confidence })}
+        </p>
+      )}
       <RadioRow
-        legend={testWords.answers}
+        legend={words.answers}
         options={options}
         picked={choice}
         onPick={picked => setChoice(picked === 0 ? 0 : 1)}
       />
       <RadioRow
-        legend={testWords.confidence}
-        options={levels.map(level => writeQuantity('fraction', level.confidence))}
+        legend={words.confidence}
+        options={levels.map(level => say.quantity('fraction', level.confidence))}
         picked={confidence === null ? null : levels.findIndex(level => level.confidence === confidence)}
         onPick={picked => setConfidence(levels[picked]!.confidence)}
       />
       <div className="button-row">
         <button className={isReady ? 'button button-primary' : 'button'} type="submit" disabled={!isReady}>
-          {testWords.submit}
+          {words.submit}
         </button>
       </div>
     </form>
@@ -95,11 +102,12 @@ interface TestFeedbackProps {
   readonly question: DrawnQuestion;
   readonly answer: TestAnswer;
   readonly isLast: boolean;
+  readonly words: TestYourselfText;
   readonly onNext: () => void;
 }
 
 /** Whether the answer was right, the fact and its source; the button has the focus, so Enter goes on. */
-export function TestFeedback({ question, answer, isLast, onNext }: TestFeedbackProps) {
+export function TestFeedback({ question, answer, isLast, words, onNext }: TestFeedbackProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   const { text, options, truth, fact, source, year } = question;
@@ -109,14 +117,14 @@ export function TestFeedback({ question, answer, isLast, onNext }: TestFeedbackP
       <h3 className="figure-title">{text}</h3>
       <div role="status">
         <p className={isRight ? 'test-verdict is-right' : 'test-verdict is-wrong'}>
-          {isRight ? testWords.right : testWords.wrong} {options[truth]}.
+          {words.verdict({ isRight, truth: options[truth] })}
         </p>
         <p>{fact}</p>
       </div>
-      <p className="picture-note">{testWords.source(source, year)}</p>
+      <p className="picture-note">{words.source({ source, year })}</p>
       <div className="button-row">
         <button className="button button-primary" type="button" ref={button} onClick={onNext}>
-          {isLast ? testWords.finish : testWords.next}
+          {isLast ? words.finish : words.next}
         </button>
       </div>
     </div>

@@ -1,43 +1,40 @@
-import type { Axis } from '../../../../charts/axis.ts';
+import { useMemo } from 'react';
 import { ChartFigure } from '../../../../charts/ChartFigure.tsx';
 import { type Dumbbell, Dumbbells } from '../../../../charts/Dumbbells.tsx';
-import { writeNumber, writePercent, writeQuantity } from '../../../../schema/index.ts';
+import type { Say } from '../../../../schema/index.ts';
 import { scoreTable } from '../../recordTables.ts';
 import type { LevelScore, TestScore } from '../../testYourselfOutcomes.ts';
-import { scoreSentences, testSentence, testWords } from '../../testYourselfText.en.ts';
-
-const AXIS: Axis = {
-  title: testWords.axis,
-  scale: 'linear',
-  domain: [0, 1],
-  ticks: [0, 0.25, 0.5, 0.75, 1],
-  format: value => writeNumber(value * 100),
-};
+import type { CalibrationText, TestYourselfText } from '../../types.ts';
+import { hundredAxis } from './hundredAxis.ts';
 
 interface TestResultProps {
   readonly score: TestScore;
   readonly payoff: number;
+  readonly text: CalibrationText;
+  readonly words: TestYourselfText;
 }
 
 /** The reader's own dumbbells with the range that chance leaves to honest confidence, and the scores in plain words. */
-export function TestResult({ score, payoff }: TestResultProps) {
+export function TestResult({ score, payoff, text, words }: TestResultProps) {
+  const { say } = text;
+  const axis = useMemo(() => hundredAxis(words.axis, say), [words, say]);
   return (
     <ChartFigure
       level={3}
-      title={testWords.resultTitle}
-      sentence={testSentence(score)}
-      table={scoreTable(score)}
+      title={words.resultTitle}
+      sentence={words.sentence(score)}
+      table={scoreTable(score, text, words)}
       fileName="faultline-test-yourself"
     >
       <Dumbbells
-        label={testWords.rows}
+        label={words.rows}
         labels="above"
-        axis={AXIS}
-        marks={testWords.marks}
-        whole={wholeRow(score)}
-        rows={score.levels.map(levelRow)}
+        axis={axis}
+        marks={words.marks}
+        whole={wholeRow(score, words, say)}
+        rows={score.levels.map(level => levelRow(level, words, say))}
       />
-      {scoreSentences(score, payoff).map(sentence => (
+      {words.scores(score, payoff).map(sentence => (
         <p className="picture-note" key={sentence}>
           {sentence}
         </p>
@@ -46,29 +43,36 @@ export function TestResult({ score, payoff }: TestResultProps) {
   );
 }
 
-function wholeRow({ all, honestRange: [low, high] }: TestScore): Dumbbell {
+function wholeRow(
+  { all: { answered, right, meanConfidence }, honestRange: [low, high] }: TestScore,
+  words: TestYourselfText,
+  say: Say,
+): Dumbbell {
   return {
     id: 'all',
-    label: `All ${all.answered}`,
-    first: all.meanConfidence,
-    second: all.right / all.answered,
-    firstText: writeNumber(all.meanConfidence * 100),
-    secondText: writeNumber((all.right / all.answered) * 100),
-    words: `All answers: you said ${writePercent(all.meanConfidence)} on average and were right ${all.right} of ${all.answered} times`,
-    band: [low / all.answered, high / all.answered],
+    label: words.whole({ answered }),
+    first: meanConfidence,
+    second: right / answered,
+    firstText: say.number(meanConfidence * 100),
+    secondText: say.number((right / answered) * 100),
+    words: words.wholeSentence({ said: meanConfidence, answered, right }),
+    band: [low / answered, high / answered],
   };
 }
 
-function levelRow({ confidence, answered, right, honestRange: [low, high] }: LevelScore): Dumbbell {
-  const said = writeQuantity('fraction', confidence);
+function levelRow(
+  { confidence: said, answered, right, honestRange: [honestLow, honestHigh] }: LevelScore,
+  words: TestYourselfText,
+  say: Say,
+): Dumbbell {
   return {
-    id: String(confidence),
-    label: `${said} (${answered})`,
-    first: confidence,
+    id: String(said),
+    label: words.row({ said, answered }),
+    first: said,
     second: right / answered,
-    firstText: writeNumber(confidence * 100),
-    secondText: writeNumber((right / answered) * 100),
-    words: `${said} sure: right ${right} of ${answered} times; honest would be ${low === high ? low : `${low} to ${high}`}`,
-    band: [low / answered, high / answered],
+    firstText: say.number(said * 100),
+    secondText: say.number((right / answered) * 100),
+    words: words.rowSentence({ said, answered, right, honestLow, honestHigh }),
+    band: [honestLow / answered, honestHigh / answered],
   };
 }

@@ -1,8 +1,16 @@
-import { writeLargeMoney } from '../../../../schema/index.ts';
+import type { Say } from '../../../../schema/index.ts';
 import type { DoorOutcome } from '../../outcomes.ts';
-import { doorWords } from '../../viewText.en.ts';
+import type { RealityGapText } from '../../types.ts';
 import './MoneyAndDoor.css';
 import '../../../../charts/ChartFigure.css';
+
+type DoorWords = RealityGapText['views']['stress']['door'];
+
+interface MoneyAndDoorProps {
+  readonly door: DoorOutcome;
+  readonly words: DoorWords;
+  readonly say: Say;
+}
 
 interface DoorRow {
   readonly label: string;
@@ -10,13 +18,13 @@ interface DoorRow {
 }
 
 /** A day's trading beside the orders that wait near the price, drawn to one scale: the money and the door. */
-export function MoneyAndDoor({ door }: { readonly door: DoorOutcome }) {
-  const rows = rowsOf(door);
+export function MoneyAndDoor({ door, words, say }: MoneyAndDoorProps) {
+  const rows = rowsOf(door, words.rows);
   const most = Math.max(...rows.map(row => row.amount));
   return (
-    <section className="door-picture" aria-label={doorWords.title}>
-      <h4 className="figure-title">{doorWords.title}</h4>
-      <p className="picture-note">{doorWords.reading}</p>
+    <section className="door-picture" aria-label={words.title}>
+      <h4 className="figure-title">{words.title}</h4>
+      <p className="picture-note">{words.reading}</p>
       <ul className="door-rows">
         {rows.map(({ label, amount }) => (
           <li className="door-row" key={label}>
@@ -24,25 +32,28 @@ export function MoneyAndDoor({ door }: { readonly door: DoorOutcome }) {
             <span className="door-track" aria-hidden="true">
               <span className="door-bar" style={{ width: `${(100 * amount) / most}%` }} />
             </span>
-            <b>{writeLargeMoney(amount)}</b>
+            <b>{say.largeMoney(amount)}</b>
           </li>
         ))}
       </ul>
-      <p className="picture-note">{door.depth === null ? doorWords.unmeasured : doorWords.source}</p>
+      <p className="picture-note">{door.depth === null ? words.unmeasured : words.source}</p>
     </section>
   );
 }
 
-function rowsOf({ dailyVolume, inStorm, depth, order }: DoorOutcome): readonly DoorRow[] {
+function rowsOf(
+  { dailyVolume, inStorm, depth, order }: DoorOutcome,
+  names: DoorWords['rows'],
+): readonly DoorRow[] {
   return [
-    { label: doorWords.day, amount: dailyVolume },
-    { label: doorWords.storm, amount: inStorm },
+    { label: names.day, amount: dailyVolume },
+    { label: names.storm, amount: inStorm },
     ...(depth === null
       ? []
       : [
-          { label: doorWords.before, amount: depth.before },
-          { label: doorWords.after, amount: depth.after },
+          { label: names.before, amount: depth.before },
+          { label: names.after, amount: depth.after },
         ]),
-    { label: doorWords.order, amount: order },
+    { label: names.order, amount: order },
   ];
 }

@@ -1,38 +1,43 @@
 import { FileDrop, type FileState, PasteField, useMaterial } from '../../../../controls/index.ts';
-import { writeNumber } from '../../../../schema/index.ts';
 import type { ViewProps } from '../../../viewProps.ts';
 import type { ReturnsOutcome } from '../../ownReturnsOutcomes.ts';
-import { RETURNS_FAULTS, returnsWords } from '../../ownReturnsText.en.ts';
+import type { OwnNumbersText, RealityGapText } from '../../types.ts';
 import { ReturnsReport } from './ReturnsReport.tsx';
 import './OwnReturns.css';
 import '../../../../controls/ownFile.css';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
+interface OwnReturnsProps extends Pick<ViewProps, 'material'> {
+  readonly text: RealityGapText;
+  readonly words: OwnNumbersText;
+}
+
 /** A reader's own returns: brought, measured by the worker, and told. */
-export function OwnReturns({ material }: Pick<ViewProps, 'material'>) {
+export function OwnReturns({ material, text, words }: OwnReturnsProps) {
+  const { file } = words;
   const work = useMaterial<ReturnsOutcome>(material, 'returns');
   const { state } = work;
   return (
-    <section className="own-file own-returns" aria-label={returnsWords.title}>
-      <h4 className="figure-title">{returnsWords.title}</h4>
+    <section className="own-file own-returns" aria-label={file.title}>
+      <h4 className="figure-title">{file.title}</h4>
       <p className="picture-note">
-        {returnsWords.what} {returnsWords.privacy}
+        {file.what} {file.privacy}
       </p>
       {state.kind !== 'reading' && state.kind !== 'done' && (
         <div className="file-source">
-          <FileDrop words={returnsWords} isReady={material !== null} onFile={work.openFile} />
-          <PasteField words={returnsWords} isReady={material !== null} onText={work.openText} />
+          <FileDrop words={file} isReady={material !== null} onFile={work.openFile} />
+          <PasteField words={file} isReady={material !== null} onText={work.openText} />
         </div>
       )}
       <p className="file-status" role="status">
-        {statusWords(state)}
+        {statusWords(state, file)}
       </p>
       {state.kind === 'reading' && (
         <div className="button-row">
-          <progress value={state.fraction} max={1} aria-label={returnsWords.progress} />
+          <progress value={state.fraction} max={1} aria-label={file.progress} />
           <button className="button" type="button" onClick={work.cancel}>
-            {returnsWords.cancel}
+            {file.cancel}
           </button>
         </div>
       )}
@@ -40,10 +45,16 @@ export function OwnReturns({ material }: Pick<ViewProps, 'material'>) {
         <>
           <div className="button-row">
             <button className="button" type="button" onClick={work.close}>
-              {returnsWords.another}
+              {file.another}
             </button>
           </div>
-          <ReturnsReport outcome={state.outcome} settings={work.settings} onChange={work.change} />
+          <ReturnsReport
+            outcome={state.outcome}
+            settings={work.settings}
+            onChange={work.change}
+            text={text}
+            words={words}
+          />
         </>
       )}
     </section>
@@ -51,22 +62,22 @@ export function OwnReturns({ material }: Pick<ViewProps, 'material'>) {
 }
 
 /** Said aloud when it changes; what an answer says stands in its own figure. */
-function statusWords(state: FileState<ReturnsOutcome>): string {
+function statusWords(state: FileState<ReturnsOutcome>, file: OwnNumbersText['file']): string {
   switch (state.kind) {
     case 'empty':
       return '';
     case 'reading':
-      return returnsWords.reading;
+      return file.reading;
     case 'done':
-      return state.outcome.kind === 'refused' ? RETURNS_FAULTS[state.outcome.fault] : '';
+      return state.outcome.kind === 'refused' ? file.refused[state.outcome.fault] : '';
     case 'cancelled':
-      return returnsWords.cancelled;
+      return file.cancelled;
     case 'failed':
-      return returnsWords.failed(state.message);
+      return file.failed(state.message);
     case 'tooLarge':
-      return returnsWords.tooLarge(`${writeNumber(state.bytes / BYTES_PER_MEGABYTE)} MB`);
+      return file.tooLarge(state.bytes / BYTES_PER_MEGABYTE);
     case 'unreadable':
-      return returnsWords.unreadable;
+      return file.unreadable;
     default:
       return state satisfies never;
   }

@@ -1,7 +1,7 @@
 import { SelectField } from '../../../../controls/index.ts';
 import type { MaterialSettings } from '../../../../schema/index.ts';
 import type { MeasuredReturns } from '../../ownReturnsOutcomes.ts';
-import { returnsWords } from '../../ownReturnsText.en.ts';
+import type { OwnNumbersText } from '../../types.ts';
 import '../../../../controls/ownFile.css';
 
 const NO_COLUMN = '-1';
@@ -11,13 +11,14 @@ interface ReturnsReadingProps {
   readonly outcome: MeasuredReturns;
   readonly settings: MaterialSettings;
   readonly onChange: (settings: MaterialSettings) => void;
+  readonly words: OwnNumbersText['file'];
 }
 
 /** How the file was understood, open to correction. */
-export function ReturnsReading({ outcome, settings, onChange }: ReturnsReadingProps) {
+export function ReturnsReading({ outcome, settings, onChange, words }: ReturnsReadingProps) {
   const { layout } = outcome;
   const columns = [
-    { value: NO_COLUMN, name: returnsWords.noColumn },
+    { value: NO_COLUMN, name: words.noColumn },
     ...layout.names.map((name, column) => ({ value: String(column), name })),
   ];
   const found = {
@@ -28,12 +29,12 @@ export function ReturnsReading({ outcome, settings, onChange }: ReturnsReadingPr
   };
   return (
     <details className="disclosure">
-      <summary>{returnsWords.correct}</summary>
+      <summary>{words.correct}</summary>
       <div className="file-settings">
         {ROLES.map(role => (
           <SelectField
             key={role}
-            label={returnsWords.roles[role]}
+            label={words.roles[role]}
             value={String(found[role] ?? NO_COLUMN)}
             options={columns}
             onPick={picked => onChange({ [role]: Number(picked) })}
@@ -42,9 +43,9 @@ export function ReturnsReading({ outcome, settings, onChange }: ReturnsReadingPr
         {(['content', 'scale'] as const).map(name => (
           <SelectField
             key={name}
-            label={returnsWords[name].label}
+            label={words[name].label}
             value={String(settings[name] ?? '')}
-            options={optionsOf(name)}
+            options={[{ value: '', name: words.asRecognised }, ...optionsOf(words[name].options)]}
             onPick={picked => onChange({ [name]: picked === '' ? null : picked })}
           />
         ))}
@@ -53,10 +54,6 @@ export function ReturnsReading({ outcome, settings, onChange }: ReturnsReadingPr
   );
 }
 
-function optionsOf(name: 'content' | 'scale') {
-  const { label: _, auto, ...others } = returnsWords[name];
-  return [
-    { value: '', name: auto },
-    ...Object.entries(others).map(([value, words]) => ({ value, name: words })),
-  ];
+function optionsOf(names: Readonly<Record<string, string>>) {
+  return Object.entries(names).map(([value, name]) => ({ value, name }));
 }

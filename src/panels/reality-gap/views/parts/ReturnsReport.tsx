@@ -3,127 +3,145 @@ import { Amounts } from '../../../../charts/Amounts.tsx';
 import type { Axis } from '../../../../charts/axis.ts';
 import { ChartFigure } from '../../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../../charts/CurveChart.tsx';
-import { type MaterialSettings, writeNumber } from '../../../../schema/index.ts';
-import { dateOf } from '../../dayWords.ts';
+import type { MaterialSettings } from '../../../../schema/index.ts';
 import type { MeasuredReturns, ReturnsOutcome } from '../../ownReturnsOutcomes.ts';
-import { RETURNS_ROW_FAULTS, returnsWords } from '../../ownReturnsText.en.ts';
 import { returnsSentence } from '../../returnsSentence.ts';
 import { returnsTable } from '../../returnsTables.ts';
+import type { OwnNumbersText, RealityGapText } from '../../types.ts';
 import { ownAmounts } from './ownVerdictWords.ts';
 import { ReturnsReading } from './ReturnsReading.tsx';
 import './ReturnsReport.css';
 
 const STAGE_ROLES = { test: 'first', paper: 'second', live: 'third' } as const;
 
-interface ReturnsReportProps {
+interface Words {
+  readonly text: RealityGapText;
+  readonly words: OwnNumbersText;
+}
+
+interface ReturnsReportProps extends Words {
   readonly outcome: ReturnsOutcome;
   readonly settings: MaterialSettings;
   readonly onChange: (settings: MaterialSettings) => void;
 }
 
 /** What a file of returns shows: its lines, figures, gaps and left-out rows. */
-export function ReturnsReport({ outcome, settings, onChange }: ReturnsReportProps) {
+export function ReturnsReport(props: ReturnsReportProps) {
+  const { outcome, settings, onChange, text, words } = props;
+  const { file } = words;
   return (
     <>
       {outcome.kind === 'measured' && (
         <>
-          <Measured outcome={outcome} />
-          <ReturnsReading outcome={outcome} settings={settings} onChange={onChange} />
+          <Measured outcome={outcome} text={text} words={words} />
+          <ReturnsReading outcome={outcome} settings={settings} onChange={onChange} words={file} />
         </>
       )}
       <LeftOut
-        title={returnsWords.rejectedTitle}
-        lines={outcome.rejected.map(
-          ({ line, fault, text }) => `${writeNumber(line)}: ${RETURNS_ROW_FAULTS[fault]} (${text})`,
-        )}
+        title={file.rejectedTitle(outcome.rejected.length)}
+        lines={outcome.rejected.map(file.rejectedRow)}
+        moreRows={file.moreRows}
       />
     </>
   );
 }
 
-function Measured({ outcome }: { readonly outcome: MeasuredReturns }) {
+function Measured({ outcome, text, words }: Words & { readonly outcome: MeasuredReturns }) {
+  const { file } = words;
   const lines = useMemo(
     () =>
       outcome.stages.map(({ stage, curve }) => ({
         id: stage,
         role: STAGE_ROLES[stage],
-        label: `${returnsWords.names[stage]} ${writeNumber(curve.at(-1)?.y ?? 1, 2)}`,
+        label: file.line({ stage, money: curve.at(-1)?.y ?? 1 }),
         points: curve,
       })),
-    [outcome],
+    [outcome, file],
   );
-  const x = useMemo(() => timeAxis(outcome), [outcome]);
-  const y = useMemo(() => moneyAxis(outcome), [outcome]);
-  const sentence = returnsSentence(outcome);
+  const x = useMemo(() => timeAxis(outcome, text, file), [outcome, text, file]);
+  const y = useMemo(() => moneyAxis(outcome, text, file), [outcome, text, file]);
+  const sentence = returnsSentence(outcome, file);
   return (
     <ChartFigure
       quiet
       level={4}
-      title={returnsWords.chart}
+      title={file.chart}
       sentence={sentence}
-      table={returnsTable(outcome)}
+      table={returnsTable(outcome, file)}
       fileName="faultline-my-returns"
     >
       <p className="picture-lead">{sentence}</p>
-      <CurveChart label={returnsWords.chart} x={x} y={y} lines={lines} />
-      {outcome.verdict && <Amounts rows={ownAmounts(outcome.verdict)} />}
-      <p className="picture-note">{fileWords(outcome)}</p>
+      <CurveChart label={file.chart} x={x} y={y} lines={lines} />
+      {outcome.verdict && <Amounts rows={ownAmounts(outcome.verdict, text, words)} />}
+      <p className="picture-note">{contentsWords(outcome, file)}</p>
       <LeftOut
-        title={returnsWords.gapsTitle}
-        lines={outcome.gaps.map(({ from, to }) => returnsWords.gap(dateOf(from), dateOf(to)))}
+        title={file.gapsTitle(outcome.gaps.length)}
+        lines={outcome.gaps.map(file.gap)}
+        moreRows={file.moreRows}
       />
     </ChartFigure>
   );
 }
 
-function fileWords({ rows, rhythm, periodsPerYear, gaps, rejected }: MeasuredReturns): string {
-  return returnsWords.file({
-    rows: writeNumber(rows),
-    rhythm: rhythm === null ? returnsWords.noRhythm : returnsWords.rhythms[rhythm.name],
-    periods: writeNumber(periodsPerYear),
+function contentsWords(
+  { rows, rhythm, periodsPerYear, gaps, rejected }: MeasuredReturns,
+  file: OwnNumbersText['file'],
+): string {
+  return file.contents({
+    rows,
+    rhythm: rhythm?.name ?? null,
+    periodsPerYear,
     gaps: gaps.length,
     rejected: rejected.length,
   });
 }
 
-function timeAxis({ stages, hasDates }: MeasuredReturns): Axis {
-  const when = (value: number) => (hasDates ? dateOf(value) : returnsWords.period(writeNumber(value)));
-  return {
-    title: returnsWords.time,
+function timeAxis(
+  { stages, hasDates }: MeasuredReturns,
+  { say }: RealityGapText,
+  file: OwnNumbersText['file'],
+): Axis {
+  const axis = {
+    title: file.time,
     scale: 'linear',
     domain: [Math.min(...stages.map(({ from }) => from)), Math.max(...stages.map(({ to }) => to))],
-    format: value => (hasDates ? dateOf(value).slice(0, 7) : writeNumber(value)),
-    formatFull: when,
-  };
+  } as const;
+  return hasDates
+    ? { ...axis, format: file.month, formatFull: say.day }
+    : { ...axis, format: value => say.number(value), formatFull: file.place };
 }
 
-function moneyAxis({ stages }: MeasuredReturns): Axis {
+function moneyAxis({ stages }: MeasuredReturns, { say }: RealityGapText, file: OwnNumbersText['file']): Axis {
   const seen = stages.flatMap(({ curve }) => curve.map(({ y }) => y));
   const [low, high] = [Math.min(1, ...seen), Math.max(1, ...seen)];
   const room = 0.05 * (high - low || 1);
   return {
-    title: returnsWords.money,
+    title: file.money,
     scale: 'linear',
     domain: [Math.max(0, low - room), high + room],
-    format: value => writeNumber(value, 2),
+    format: value => say.number(value, 2),
   };
 }
 
 /** As many as anybody reads. */
 const MOST_SHOWN = 20;
 
-function LeftOut({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+interface LeftOutProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly moreRows: (count: number) => string;
+}
+
+function LeftOut({ title, lines, moreRows }: LeftOutProps) {
   if (lines.length === 0) return null;
   return (
     <details className="disclosure">
-      <summary>
-        {title}: {writeNumber(lines.length)}
-      </summary>
+      <summary>{title}</summary>
       <ul className="left-out">
         {lines.slice(0, MOST_SHOWN).map(line => (
           <li key={line}>{line}</li>
         ))}
-        {lines.length > MOST_SHOWN && <li>{returnsWords.moreRows(lines.length - MOST_SHOWN)}</li>}
+        {lines.length > MOST_SHOWN && <li>{moreRows(lines.length - MOST_SHOWN)}</li>}
       </ul>
     </details>
   );

@@ -1,6 +1,5 @@
 import { PlaybackButtons } from '../../../../charts/PlaybackButtons.tsx';
 import type { Playback } from '../../../../charts/usePlayback.ts';
-import { stressWords } from '../../viewText.en.ts';
 import './ScrubRow.css';
 import '../../../../controls/ValueSlider.css';
 
@@ -8,12 +7,14 @@ interface ScrubRowProps {
   readonly clock: Playback;
   /** Steps from the first day to the last. */
   readonly days: number;
+  /** What the days are counted from. */
+  readonly label: string;
   /** The day that is shown. */
   readonly words: string;
 }
 
 /** Through the days by hand, step by step, or played. */
-export function ScrubRow({ clock, days, words }: ScrubRowProps) {
+export function ScrubRow({ clock, days, label, words }: ScrubRowProps) {
   return (
     <div className="scrub">
       <input
@@ -23,7 +24,7 @@ export function ScrubRow({ clock, days, words }: ScrubRowProps) {
         max={days}
         step={1}
         value={Math.round(clock.shown * days)}
-        aria-label={stressWords.days}
+        aria-label={label}
         aria-valuetext={words}
         onChange={event => clock.to(Number(event.target.value) / days)}
       />

@@ -1,7 +1,5 @@
 import type { Axis } from '../../../../charts/axis.ts';
-import { writeMoney } from '../../../../schema/index.ts';
-import { moneyWords } from '../../sentence.ts';
-import { timelineWords } from '../../text.en.ts';
+import type { RealityGapText } from '../../types.ts';
 
 /** A picture whose money differs by more than this is drawn on a log axis. */
 const WIDEST_LINEAR = 30;
@@ -9,14 +7,18 @@ const HEADROOM = 1.08;
 const LOG_ROOM = 1.2;
 
 /** Money from zero, or on a log axis where some of it is many times the start. */
-export function moneyAxis(seen: readonly number[], start: number): Axis {
+export function moneyAxis(
+  seen: readonly number[],
+  account: number,
+  { say, money }: Pick<RealityGapText, 'say' | 'money'>,
+): Axis {
   const [low, high] = [Math.min(...seen), Math.max(...seen)];
-  const isWide = high > WIDEST_LINEAR * start && low > 0;
+  const isWide = high > WIDEST_LINEAR * account && low > 0;
   return {
-    title: timelineWords.money,
+    title: money.axis,
     scale: isWide ? 'log' : 'linear',
     domain: isWide ? [low / LOG_ROOM, high * LOG_ROOM] : [0, high * HEADROOM],
-    format: writeMoney,
-    formatFull: value => moneyWords(value, start),
+    format: say.money,
+    formatFull: amount => money.atTheEnd({ amount, account }),
   };
 }

@@ -1,45 +1,55 @@
-import { chanceWords, writeNumber } from '../../../../schema/index.ts';
+import { mayBeNoise } from '../../mayBeNoise.ts';
 import type { OwnVerdict } from '../../outcomes.ts';
-import { noiseWords, ownWords } from '../../viewText.en.ts';
+import type { OwnNumbersText, RealityGapText } from '../../types.ts';
 
-const NOISE_FROM = 0.05;
+type Rows = readonly (readonly [what: string, amount: string])[];
 
 /** What the test proves, and whether what came after differs. */
-export function ownSentence({ test, deflatedSharpe, probabilisticSharpe, trials, gap }: OwnVerdict): string {
-  const chance = chanceWords(trials > 1 ? deflatedSharpe : probabilisticSharpe).full;
-  const skill = ownWords.skill(writeNumber(test.sharpe, 2), trials, chance);
-  if (gap === null) return skill;
-  const often = chanceWords(gap.p).full;
-  const verdict = gap.p >= NOISE_FROM ? noiseWords.mayBeNoise(often) : noiseWords.isClear(often);
-  return `${skill} ${ownWords.gap} ${verdict}`;
+export function ownSentence(
+  { test, deflatedSharpe, probabilisticSharpe, trials, gap }: OwnVerdict,
+  { views }: RealityGapText,
+  words: OwnNumbersText,
+): string {
+  return words.sentence({
+    sharpe: test.sharpe,
+    trials,
+    chance: trials > 1 ? deflatedSharpe : probabilisticSharpe,
+    gap: gap && views.noise.gapVerdict({ p: gap.p, mayBeNoise: mayBeNoise(gap.p) }),
+  });
 }
 
 /** All figures of the verdict with their names. */
-export function ownAmounts(verdict: OwnVerdict): readonly (readonly [string, string])[] {
-  const { interval, minTrackRecord, minBacktestYears, gap } = verdict;
-  const names = ownWords.amounts;
-  const number = (value: number | null, digits = 2) =>
-    value === null ? ownWords.never : writeNumber(value, digits);
-  const ofMany: readonly (readonly [string, string])[] = [
-    [names.luck, number(verdict.expectedMaximum)],
-    [names.deflated, chanceWords(verdict.deflatedSharpe).full],
-    [names.haircut, number(verdict.haircutSharpe)],
-    [names.backtest, ownWords.years(minBacktestYears === null ? null : number(minBacktestYears, 1))],
-  ];
-  const rows: readonly (readonly [string, string])[] = [
-    [names.interval, ownWords.between(number(interval.lower), number(interval.upper))],
-    [names.probabilistic, chanceWords(verdict.probabilisticSharpe).full],
-    [
-      names.trackRecord,
-      ownWords.returns(minTrackRecord === null ? null : number(Math.ceil(minTrackRecord), 0)),
-    ],
-    ...(verdict.trials > 1 ? ofMany : [[names.trials, ownWords.onlyOne] as const]),
-  ];
-  if (gap === null) return rows;
+export function ownAmounts(verdict: OwnVerdict, text: RealityGapText, words: OwnNumbersText): Rows {
+  const { say } = text;
+  const { interval, minTrackRecord } = verdict;
+  const names = words.amounts;
+  const returnsNeeded = minTrackRecord === null ? null : Math.ceil(minTrackRecord);
   return [
-    ...rows,
-    [noiseWords.z, number(gap.z)],
-    [noiseWords.p, chanceWords(gap.p).full],
-    [noiseWords.needed, noiseWords.daysOrNone(gap.daysNeeded, gap.reason)],
+    [names.interval, words.between(interval)],
+    [names.probabilistic, say.chance(verdict.probabilisticSharpe).full],
+    [names.trackRecord, words.returns(returnsNeeded)],
+    ...(verdict.trials > 1 ? searchAmounts(verdict, text, words) : [[names.trials, words.onlyOne] as const]),
+    ...gapAmounts(verdict, text),
+  ];
+}
+
+/** What the number of ideas makes of the best one. */
+function searchAmounts(verdict: OwnVerdict, { say }: RealityGapText, words: OwnNumbersText): Rows {
+  const names = words.amounts;
+  return [
+    [names.luck, say.number(verdict.expectedMaximum, 2)],
+    [names.deflated, say.chance(verdict.deflatedSharpe).full],
+    [names.haircut, say.number(verdict.haircutSharpe, 2)],
+    [names.backtest, words.years(verdict.minBacktestYears)],
+  ];
+}
+
+function gapAmounts({ gap }: OwnVerdict, { say, views }: RealityGapText): Rows {
+  if (gap === null) return [];
+  const { amounts, daysNeeded } = views.noise;
+  return [
+    [amounts.z, say.number(gap.z, 2)],
+    [amounts.p, say.chance(gap.p).full],
+    [amounts.needed, daysNeeded({ days: gap.daysNeeded, reason: gap.reason })],
   ];
 }

@@ -1,38 +1,53 @@
 import type { Axis } from '../../../../charts/axis.ts';
 import type { Distribution } from '../../../../charts/OverlappingDistributions.tsx';
-import { chanceWords, writeNumber } from '../../../../schema/index.ts';
 import type { SharpeSpread, SpreadPoint } from '../../outcomes.ts';
-import { noiseWords } from '../../viewText.en.ts';
+import type { RealityGapText } from '../../types.ts';
 
-const STAGES = [
-  { id: 'test', role: 'first' },
-  { id: 'live', role: 'third' },
-] as const;
+type NoiseWords = RealityGapText['views']['noise'];
 
-/** Each spread as a hill, labelled with its middle. */
-export function spreadHills(
-  points: readonly SpreadPoint[],
-  spreads: readonly SharpeSpread[],
-  names: readonly string[],
-): readonly Distribution[] {
-  return spreads.map(({ sharpe }, place) => ({
-    ...STAGES[place]!,
-    label: `${names[place]} ${writeNumber(sharpe, 1)}`,
-    points: points.map(point => ({ x: point.sharpe, y: point.densities[place]! })),
-  }));
+/** The test, and what came after it: real money, or whatever the reader has seen since. */
+interface Hills {
+  readonly test: SharpeSpread;
+  readonly live?: SharpeSpread;
+  readonly since?: SharpeSpread;
 }
 
-export function sharpeAxis(points: readonly SpreadPoint[]): Axis {
+/** Each spread as a hill, labelled with its middle; the test's is the first. */
+export function spreadHills(
+  points: readonly SpreadPoint[],
+  { test, live, since }: Hills,
+  words: NoiseWords,
+): readonly Distribution[] {
+  const pointsOf = (place: number) =>
+    points.map(({ sharpe, densities }) => ({ x: sharpe, y: densities[place]! }));
+  const first: Distribution = {
+    id: 'test',
+    role: 'first',
+    label: words.hill({ hill: 'test', sharpe: test.sharpe }),
+    points: pointsOf(0),
+  };
+  const later = live ?? since;
+  if (!later) return [first];
+  const label = words.hill({ hill: live ? 'live' : 'since', sharpe: later.sharpe });
+  return [first, { id: 'live', role: 'third', label, points: pointsOf(1) }];
+}
+
+export function sharpeAxis(points: readonly SpreadPoint[], { say, views }: RealityGapText): Axis {
   return {
-    title: noiseWords.axis,
+    title: views.noise.axis,
     scale: 'linear',
     domain: [points[0]!.sharpe, points.at(-1)!.sharpe],
-    format: value => writeNumber(value, 1),
+    format: value => say.number(value, 1),
   };
 }
 
 /** "above 1: 83 of 100". */
-export function aboveWords(points: readonly SpreadPoint[], spread: number, value: number): string {
-  const point = points.find(one => one.sharpe >= value) ?? points.at(-1)!;
-  return noiseWords.above(writeNumber(point.sharpe, 1), chanceWords(point.above[spread] ?? 0).full);
+export function aboveWords(
+  points: readonly SpreadPoint[],
+  spread: number,
+  value: number,
+  words: NoiseWords,
+): string {
+  const { sharpe, above } = points.find(one => one.sharpe >= value) ?? points.at(-1)!;
+  return words.above({ sharpe, chance: above[spread] ?? 0 });
 }

@@ -1,7 +1,8 @@
 import type { GapCause } from '../../model/reality-gap/index.ts';
+import { say } from '../../words/text.en.ts';
 
 /** Something that somebody measured, with where and when it was published. */
-export interface SourcedFact {
+interface SourcedFact {
   readonly text: string;
   readonly source: string;
   readonly year: number;
@@ -10,7 +11,7 @@ export interface SourcedFact {
 }
 
 /** What was measured elsewhere, beside the causes it belongs to. */
-export const CAUSE_FACTS: Readonly<Record<GapCause, readonly SourcedFact[]>> = {
+const causes: Readonly<Record<GapCause, readonly SourcedFact[]>> = {
   selection: [
     {
       text: '888 strategies with at least six months of new data: the ratio of the test foretold the later one hardly at all (R² below 0.025); volatility and falls were foretold. The more tests, the larger the shortfall.',
@@ -154,7 +155,7 @@ export const CAUSE_FACTS: Readonly<Record<GapCause, readonly SourcedFact[]>> = {
 };
 
 /** What this lab found that one may not expect; computed, see the page of the model. */
-export const SURPRISES: readonly { readonly title: string; readonly text: string }[] = [
+const surprises: readonly { readonly title: string; readonly text: string }[] = [
   {
     title: 'Fading, not slippage, costs most.',
     text: 'For a daily rule in a large market fading takes 0.30 of the yearly Sharpe ratio, fees 0.11, own impact and crowd together 0.11.',
@@ -181,12 +182,19 @@ export const SURPRISES: readonly { readonly title: string; readonly text: string
   },
 ];
 
-/** The words between the facts. */
-export const factsWords = {
-  surprises: 'What may surprise you',
-  sources: 'What others measured, cause by cause',
-  weak: 'second-hand or a single source',
-  here: (step: string) => `here ${step} of the money`,
+/** What this lab and others found, beside what each stage assumes. */
+export const factsText = {
   lead: (market: string) =>
     `The market is ${market}: what each stage takes for granted there, and what others measured. Most amounts are guesses within what was reported; change what you can and see what moves.`,
-} as const;
+  surprisesTitle: 'What may surprise you',
+  surprises,
+  sourcesTitle: 'What others measured, cause by cause',
+  causes,
+  /** What a cause takes (below 0) or gives here, in money. */
+  here: (step: number) =>
+    `here ${step < 0 ? `▼ −${say.money(-step)}` : `▲ +${say.money(step)}`} of the money`,
+  source: ({ source, year, isWeak = false }: Omit<SourcedFact, 'text'>) =>
+    `${source}, ${year}${isWeak ? ' (second-hand or a single source)' : ''}`,
+};
+
+export type FactsText = typeof factsText;

@@ -1,1 +1,0 @@
-export { writeDay as dateOf } from '../../reader-files/writeDay.ts';

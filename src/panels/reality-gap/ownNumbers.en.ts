@@ -1,0 +1,210 @@
+import { RETURNS_FAULTS, RETURNS_ROW_FAULTS } from '../../reader-files/text.en.ts';
+import { writeDay } from '../../reader-files/writeDay.ts';
+import { say } from '../../words/text.en.ts';
+import type { GapReason } from './outcomes.ts';
+import type { MeasuredReturns, ReturnsRowFault, Stage } from './ownReturnsOutcomes.ts';
+
+type RhythmName = NonNullable<MeasuredReturns['rhythm']>['name'];
+
+const STAGES: Readonly<Record<Stage, string>> = { test: 'Test', paper: 'Paper', live: 'Real money' };
+const STAGE_IN_SENTENCE: Readonly<Record<Stage, string>> = {
+  test: 'the test',
+  paper: 'paper',
+  live: 'real money',
+};
+const RHYTHMS: Readonly<Record<RhythmName, string>> = {
+  hours: 'several a day',
+  days: 'one a day',
+  weekdays: 'one each weekday',
+  weeks: 'one a week',
+  months: 'one a month',
+  quarters: 'one a quarter',
+  years: 'one a year',
+};
+
+function signedPercent(fraction: number): string {
+  return `${fraction > 0 ? '+' : ''}${say.percent(fraction)}`;
+}
+
+/** A stage of the file: returns and worst fall as fractions; a ratio of null where the money never moved. */
+interface ToldStage {
+  readonly stage: Stage;
+  readonly total: number;
+  readonly sharpe: number | null;
+  readonly fall: number;
+}
+
+/** Two stages and the chance `p` that equal rules differ by as much; the days of the later one until that is clear. */
+interface ToldPair {
+  readonly from: Stage;
+  readonly to: Stage;
+  readonly p: number;
+  readonly mayBeNoise: boolean;
+  readonly daysNeeded: number | null;
+  readonly reason: GapReason;
+}
+
+/** What real money made against paper on the days that both have, a year, with its error. */
+interface ToldSameDays {
+  readonly days: number;
+  readonly difference: number;
+  readonly standardError: number;
+}
+
+function stageSentence({ stage, total, sharpe, fall }: ToldStage): string {
+  const ratio = sharpe === null ? 'none, it never moved' : say.number(sharpe, 2);
+  return `${STAGES[stage]}: ${signedPercent(total)} in all, Sharpe ratio ${ratio} a year, worst fall ${say.percent(fall)}.`;
+}
+
+function pairSentence({ from, to, p, mayBeNoise, daysNeeded, reason }: ToldPair): string {
+  const between = `Between ${STAGE_IN_SENTENCE[from]} and ${STAGE_IN_SENTENCE[to]}`;
+  const often = say.chance(p).full;
+  return mayBeNoise
+    ? `${between} the gap may be noise: equal rules differ by as much in ${often} cases. To be clear it takes ${waitWords(daysNeeded, reason)}.`
+    : `${between} the gap is hardly noise: equal rules differ by as much in ${often} cases.`;
+}
+
+function waitWords(days: number | null, reason: GapReason): string {
+  if (days !== null) return `${say.number(days)} days of the later one`;
+  return reason === 'no-gap' ? 'a gap in the first place' : 'a longer test';
+}
+
+function sameDaysSentence({ days, difference, standardError }: ToldSameDays): string {
+  return `On the ${say.number(days)} days that both have, real money made ${signedPercent(difference)} a year against paper, give or take ${say.percent(2 * standardError)}.`;
+}
+
+/** The words around a reader's own file of returns. */
+const file = {
+  title: 'Or bring the returns themselves',
+  what: 'A table with a column each for test, paper and real money, as far as you have them: the return of every day (or what the account was worth), with dates if there are any.',
+  privacy:
+    'Your file never leaves this browser: it is read and computed here, and nothing of it stands in the link.',
+  choose: 'Choose a file',
+  drop: 'Drop a file here',
+  paste: 'Or paste rows',
+  pasteHint: 'date,test,paper,live\n2024-01-01,0.4 %,,\n2025-01-01,,0.1 %,-0.1 %',
+  pasteRead: 'Read these rows',
+  another: 'Another file',
+  cancel: 'Stop',
+  progress: 'Share of the work done',
+  reading: 'Reading the rows …',
+  cancelled: 'Stopped. Nothing was kept.',
+  failed: (message: string) => `Something went wrong here, not in your file: ${message}`,
+  tooLarge: (megabytes: number) =>
+    `This file has ${say.number(megabytes)} MB. Up to 200 MB are read: take a part of it.`,
+  unreadable: 'The browser could not read this file.',
+  refused: RETURNS_FAULTS,
+  stages: STAGES,
+  /** What the file shows: each stage, then whether the gap is noise, then the days that paper and real money share. */
+  sentence: (told: {
+    readonly stages: readonly ToldStage[];
+    readonly pair: ToldPair | null;
+    readonly sameDays: ToldSameDays | null;
+  }) =>
+    [
+      ...told.stages.map(stageSentence),
+      ...(told.pair ? [pairSentence(told.pair)] : []),
+      ...(told.sameDays ? [sameDaysSentence(told.sameDays)] : []),
+    ].join(' '),
+  chart: 'What 1 became',
+  line: ({ stage, money }: { readonly stage: Stage; readonly money: number }) =>
+    `${STAGES[stage]} ${say.number(money, 2)}`,
+  time: 'Time',
+  /** The month of a day since 1970-01-01, short enough for a tick: "2024-03". */
+  month: (day: number) => writeDay(day).slice(0, 'yyyy-mm'.length),
+  /** A return by its place in a file without dates. */
+  place: (place: number) => `return ${say.number(place)}`,
+  money: 'Money, start 1',
+  /** A rhythm of null: no dates, or no steady one. */
+  contents: (told: {
+    readonly rows: number;
+    readonly rhythm: RhythmName | null;
+    readonly periodsPerYear: number;
+    readonly gaps: number;
+    readonly rejected: number;
+  }) => {
+    const rhythm = told.rhythm === null ? 'no dates or no steady rhythm' : RHYTHMS[told.rhythm];
+    const gaps = told.gaps === 0 ? 'no gaps' : say.plural(told.gaps, { one: '# gap', other: '# gaps' });
+    return `${say.number(told.rows)} rows, ${rhythm}, ${say.number(told.periodsPerYear)} to a year; ${gaps}, ${say.number(told.rejected)} left out.`;
+  },
+  gapsTitle: (count: number) => `Days without rows: ${say.number(count)}`,
+  /** Days since 1970-01-01. */
+  gap: ({ from, to }: { readonly from: number; readonly to: number }) =>
+    `between ${say.day(from)} and ${say.day(to)}`,
+  rejectedTitle: (count: number) => `Rows left out: ${say.number(count)}`,
+  rejectedRow: (row: { readonly line: number; readonly fault: ReturnsRowFault; readonly text: string }) =>
+    `${say.number(row.line)}: ${RETURNS_ROW_FAULTS[row.fault]} (${row.text})`,
+  moreRows: (count: number) => `and ${say.number(count)} more`,
+  correct: 'Read it differently',
+  roles: {
+    dateColumn: 'Dates',
+    testColumn: 'Test',
+    paperColumn: 'Paper',
+    liveColumn: 'Real money',
+  },
+  noColumn: 'none',
+  asRecognised: 'as recognised',
+  content: { label: 'The columns hold', options: { returns: 'returns', equity: 'account values' } },
+  scale: { label: 'Returns are told in', options: { fraction: 'fractions', percent: 'per cent' } },
+  table: {
+    caption: 'What the file shows',
+    share: 'share',
+    aYear: 'a year',
+    stage: 'Stage',
+    from: 'From',
+    to: 'To',
+    returns: 'Returns',
+    total: 'Total return',
+    sharpe: 'Sharpe ratio',
+    lower: '95 % from',
+    upper: '95 % to',
+    growth: 'Growth a year',
+    volatility: 'Volatility a year',
+    fall: 'Worst fall',
+    worst: 'Worst return',
+  },
+};
+
+/** The words around a reader's own numbers. */
+export const ownNumbersText = {
+  example:
+    'An example until you type your own: 1.7 in a test of three years of days, then 0.2 over half a year.',
+  missing: 'Give both: the Sharpe ratio of the test and how many returns it was made from.',
+  /** `chance`: that the ratio is any skill; `gap`: the verdict on what came after, null where nothing did. */
+  sentence: (told: {
+    readonly sharpe: number;
+    readonly trials: number;
+    readonly chance: number;
+    readonly gap: string | null;
+  }) => {
+    const chance = say.chance(told.chance).full;
+    const sharpe = say.number(told.sharpe, 2);
+    const skill =
+      told.trials > 1
+        ? `Best of ${say.number(told.trials)} ideas with ${sharpe} a year: that it has any skill at all is true in ${chance} such cases.`
+        : `A single idea with ${sharpe} a year: its true ratio is above 0 in ${chance} such cases.`;
+    return told.gap === null ? skill : `${skill} And what came after? ${told.gap}`;
+  },
+  luckRule: (trials: number) => `luck of ${say.number(trials)}`,
+  between: ({ lower, upper }: { readonly lower: number; readonly upper: number }) =>
+    `between ${say.number(lower, 2)} and ${say.number(upper, 2)}`,
+  returns: (count: number | null) =>
+    count === null ? 'no number is enough' : `${say.number(count)} returns`,
+  years: (years: number | null) => (years === null ? 'no length is enough' : `${say.number(years, 1)} years`),
+  onlyOne: 'only one; say if there were more',
+  amounts: {
+    trials: 'Ideas tried',
+    interval: 'The true ratio lies, in 95 of 100 such cases',
+    probabilistic: 'Above 0, if it was the only idea (probabilistic Sharpe ratio)',
+    luck: 'What luck alone lets the best idea show',
+    deflated: 'Any skill, all ideas counted (deflated Sharpe ratio)',
+    haircut: 'The ratio after paying for all ideas (haircut)',
+    trackRecord: 'Returns needed to show that it is above 0',
+    backtest: 'Test length after which luck alone no longer shows as much',
+  },
+  method:
+    'Probabilistic, deflated Sharpe ratio and minimum track record: Bailey and López de Prado 2012 and 2014, error at the estimate. Minimum test length: Bailey and others 2014. Haircut: Harvey and Liu 2015, Šidák. The same numbers come from the command line. Skewness and kurtosis are taken for both records.',
+  file,
+};
+
+export type OwnNumbersText = typeof ownNumbersText;

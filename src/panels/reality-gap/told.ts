@@ -1,0 +1,53 @@
+import type { GapCause } from './outcomes.ts';
+
+/** One line of the ledger in words: what test, paper and real money assume. */
+export interface LedgerWords {
+  readonly what: string;
+  readonly test: string;
+  readonly paper: string;
+  readonly live: string;
+}
+
+/** The lines of the ledger in their order: the days, and the causes that somebody takes for granted. */
+export const LEDGER_ROWS = [
+  'days',
+  'survivorship',
+  'fees',
+  'spread',
+  'impact',
+  'stress',
+  'latency',
+  'partialFills',
+  'funding',
+  'decay',
+  'crowd',
+  'override',
+] as const;
+
+export type LedgerRowId = (typeof LEDGER_ROWS)[number];
+
+/** What scenes may quote, in numbers and tags. Money in the reader's own; null where it is not known yet. */
+export interface ToldFacts {
+  readonly account: number;
+  readonly tries: number;
+  readonly test: number;
+  readonly truth: number;
+  readonly paper: number;
+  readonly live: number;
+  readonly paperLower: number;
+  readonly paperUpper: number;
+  /** The biggest; null if there is none. */
+  readonly leak: GapCause | null;
+  readonly liveFall: number | null;
+  readonly paperFall: number | null;
+  readonly testSharpe: number;
+  readonly liveSharpe: number;
+  readonly luckEnd: number;
+  readonly skillChance: number;
+  readonly days: number;
+  readonly asLarge: number;
+  /** Null if no number of days is enough. */
+  readonly daysNeeded: number | null;
+  /** By cause, and by cause with "First" and "Last" behind it. */
+  readonly taken: Readonly<Record<string, number | null>>;
+}
