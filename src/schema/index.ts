@@ -1,5 +1,4 @@
 export * from './chance.ts';
-export * from './english.ts';
 export * from './format.ts';
 export * from './language.ts';
 export * from './material.ts';

@@ -6,9 +6,9 @@ import {
   limitRefusal,
   type Parameter,
   readValue,
-  writeQuantity,
   writeValue,
 } from '../../src/schema/index.ts';
+import { say } from '../../src/words/say.en.ts';
 import { siteText } from '../../src/words/text.en.ts';
 import { arbitraryValue } from './arbitraryValues.ts';
 import { EVERY_KIND, numberOf } from './parameters.ts';
@@ -60,7 +60,7 @@ test('the words of a quantity are understood when typed', () => {
   const holdingTimes = fc.constantFrom(0.5, 1, 8, 24, 36, 168, 336, 720, 1440, 8760, 87_600);
   fc.assert(
     fc.property(fc.constantFrom(...units), fc.oneof(typed, holdingTimes), (unit, value) => {
-      expect(readValue(numberOf(unit), writeQuantity(unit, value))).toEqual(accepted(value));
+      expect(readValue(numberOf(unit), say.quantity(unit, value))).toEqual(accepted(value));
     }),
     { numRuns: 100 },
   );

@@ -3,6 +3,7 @@ import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import type { Growth } from './growth.ts';
+import type { KnownAnswerId } from './knownAnswers.ts';
 import type { LevelsFacts } from './levelsFacts.ts';
 import type { CoverageResult, FixId, FixResult, GuideShare, MoneyMethod, ReadingId } from './outcomes.ts';
 import type { CalibrationValues, calibrationParameters, Stake } from './params.ts';
@@ -784,6 +785,16 @@ const tables = {
   ownForecasts: { caption: 'The made-up file' },
 };
 
+/** What this machine is asked and the answer is known from elsewhere. */
+const knownAnswers: Readonly<Record<KnownAnswerId, string>> = {
+  'calibration-error': 'Calibration error at 75 % right, half the confidence real: (2 ln 2 − 1)/4',
+  'log-loss': 'Log loss of the same model: π/2 − 1',
+  growth: 'Growth of the same model at even money, full stakes: ln 2 + 1 − π/2',
+  'half-worst-gap': 'Slope at which 80 % right has half of its worst gap',
+  'growth-of-one-bet': 'Growth of one bet: wins 80 %, stated 90 %, even money',
+  'loss-of-half': 'Losing half in one flat bet of half the money that wins 80 %',
+};
+
 /** What the command line prints beside its numbers. */
 const answer = {
   conventions: {
@@ -809,6 +820,7 @@ const words = {
   units,
   tables,
   answer,
+  knownAnswers,
   /** Words of tools that most readers never open. */
   later: {
     ownForecasts: async () => (await import('./ownForecasts.en.ts')).ownForecastsText,
