@@ -52,7 +52,7 @@ console.log(`${routes().length} pages written in ${((Date.now() - started) / 100
 function writePage(route, { lang, dir, head, body, state, modules, drawn, framed }) {
   const links = [...preloads(modules, drawn), ...(framed ? [] : fontPreloads())];
   const parts = {
-    '<html>': `<html lang="${lang}" dir="${dir}">`,
+    '<html lang="en" dir="ltr">': `<html lang="${lang}" dir="${dir}">`,
     '<!--head-->': [head, ...links].join('\n    '),
     '<!--body-->': body,
     '<!--state-->': state,

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -18,6 +18,7 @@ import { siteText } from '../../src/words/text.en.ts';
 import { FakeWorker } from '../compute/fakeWorker.ts';
 import { calibrationPanel, calibrationTelling as telling } from '../openPanels.ts';
 import { testHost } from '../testHost.ts';
+import { renderWithWords as render } from '../words.tsx';
 
 const { notInLink, notKept } = siteText.lab.material;
 const FLAG = 'faultline.calibration.material';
