@@ -43,7 +43,11 @@ interface PageSpecification<Place> extends PageAddress<Place> {
   readonly id: string;
   readonly head: (place: Place, words: SiteText) => PageHead;
   /** Loads all that the first picture needs; what comes back draws the page at once. */
-  readonly load: (place: Place, words: SiteText) => Promise<(initial: InitialState) => ReactElement>;
+  readonly load: (
+    place: Place,
+    words: SiteText,
+    language: Language,
+  ) => Promise<(initial: InitialState) => ReactElement>;
   /** Source modules whose chunks the page needs at once: those that `load` imports. */
   readonly modules: (place: Place, language: Language) => readonly string[];
   /** Nothing, if left out. */
@@ -71,7 +75,7 @@ export interface Route {
   readonly modules: (language: Language) => readonly string[];
   readonly answers: PageAnswers | null;
   readonly head: (words: SiteText) => PageHead;
-  readonly load: (words: SiteText) => Promise<(initial: InitialState) => ReactElement>;
+  readonly load: (words: SiteText, language: Language) => Promise<(initial: InitialState) => ReactElement>;
 }
 
 /** A kind of page as the site knows it: all kinds are alike. */
@@ -122,7 +126,7 @@ export function definePage<Place>(specification: PageSpecification<Place>): Page
     modules: language => specification.modules(place, language),
     answers: specification.answers?.(place) ?? null,
     head: words => specification.head(place, words),
-    load: words => specification.load(place, words),
+    load: (words, language) => specification.load(place, words, language),
   });
   return kind;
 }

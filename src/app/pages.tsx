@@ -53,7 +53,7 @@ export const PAGES: readonly PageKind[] = [
         import('./pages/LabPage.tsx'),
         loadTelling(panel),
         loadView(panel, panel.mainView),
-        import.meta.env.SSR ? loadView(panel, panel.depthViews[0]!) : null,
+        ...(import.meta.env.SSR ? panel.depthViews.slice(0, 1).map(view => loadView(panel, view)) : []),
       ]);
       return initial => <LabPage panel={panel} presetId={presetId} initial={initial} telling={telling} />;
     },
@@ -89,13 +89,18 @@ export const PAGES: readonly PageKind[] = [
       write: ({ footer }) => [{ address: HOW_WE_KNOW_PATH, label: footer.howWeKnow }],
     },
     head: (_place, words) => textHead(words.footer.howWeKnow, words),
-    modules: (_place, language) => ['src/app/pages/HowWeKnowPage.tsx', wordsModule('howWeKnow', language)],
-    async load(_place, { later }) {
-      const [{ HowWeKnowPage }, words] = await Promise.all([
+    modules: (_place, language) => [
+      'src/app/pages/HowWeKnowPage.tsx',
+      wordsModule('howWeKnow', language),
+      ...MODULES.map(({ id }) => `src/panels/${id}/howWeKnow.${language}.ts`),
+    ],
+    async load(_place, { later }, language) {
+      const [{ HowWeKnowPage }, words, ...ofPanels] = await Promise.all([
         import('./pages/HowWeKnowPage.tsx'),
         later.howWeKnow(),
+        ...MODULES.map(({ howWeKnow }) => howWeKnow[language]()),
       ]);
-      return () => <HowWeKnowPage words={words} />;
+      return () => <HowWeKnowPage words={words} ofPanels={ofPanels.flat()} />;
     },
   }),
   definePage({

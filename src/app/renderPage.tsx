@@ -23,7 +23,7 @@ export async function pageOf(
   { host, words }: PageSurroundings,
   pages: readonly PageKind[] = PAGES,
 ): Promise<ReactElement> {
-  const draw = await route.load(words);
+  const draw = await route.load(words, host.language);
   return (
     <HostContext value={host}>
       <SiteTextContext value={words}>

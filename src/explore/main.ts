@@ -1,5 +1,6 @@
 import { DrawCache, loadComputation, MODEL_VERSION } from '../compute/index.ts';
 import { finish } from '../panels/defineComputation.ts';
+import { loadAnswer } from '../panels/loadAnswer.ts';
 import { DEFAULT_LANGUAGE, materialOf } from '../schema/index.ts';
 import { loadSiteText } from '../words/loadSiteText.ts';
 import type { ExploreWords } from './exploreText.ts';
@@ -56,7 +57,7 @@ async function printAnswer(command: AnswerCommand, text: ExploreWords, terminal:
   if (file !== null) return printFileAnswer({ ...command, file }, text, terminal);
   const { assets } = await loadComputation(panel.module);
   for (const notice of notices) tell(terminal, text, notice);
-  const answer = await panel.module.answer();
+  const answer = await loadAnswer(panel.module);
   print(command, finish(answer(values, { draws: new DrawCache(), assets }, panel.text)), terminal);
   return DONE;
 }

@@ -91,8 +91,8 @@ interface PanelSpecification<T extends PanelTypes> {
   readonly viewControls?: Readonly<Partial<Record<ViewIdOf<T>, readonly (keyof T['parameters'] & string)[]>>>;
   readonly material?: Readonly<Record<string, MaterialKind<keyof T['parameters'] & string>>>;
   readonly presets: readonly PresetValues<Partial<ValuesFor<T>>, ViewIdOf<T>>[];
-  readonly scenes: readonly SceneIn<ValuesFor<T>>[];
-  readonly stories: readonly Story[];
+  readonly scenes?: readonly SceneIn<ValuesFor<T>>[];
+  readonly stories?: readonly Story[];
   readonly brokenRules?: (
     values: ValuesFor<T>,
     given: ReadonlySet<string>,
@@ -114,6 +114,8 @@ export function definePanel<T extends PanelTypes>(specification: PanelSpecificat
   return {
     brokenRules: () => [],
     material: {},
+    scenes: [],
+    stories: [],
     follow: (values: AnyValues) => values,
     ...specification,
     viewControls,

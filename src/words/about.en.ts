@@ -1,4 +1,4 @@
-import type { Prose } from './prose.ts';
+import type { Prose } from '../schema/index.ts';
 
 /** What Faultline is, what it is not, and how to quote it. */
 export const aboutText: Prose = {

@@ -1,4 +1,4 @@
-import type { Prose } from '../../words/prose.ts';
+import type { Prose } from '../../schema/index.ts';
 import { TextPage } from './TextPage.tsx';
 
 /** What Faultline is, what it is not, and how to quote it. */

@@ -40,13 +40,14 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const values = usePanel(store, state => state.values);
   const chosenView = usePanel(store, state => shownView(panel, state.page));
   const isProjected = usePanel(store, state => state.page.theme === 'projector');
-  const depthView = chosenView !== null && chosenView !== panel.mainView ? chosenView : panel.depthViews[0]!;
-  const engine = usePanelEngine(page, [panel.mainView, depthView]);
+  const [firstBelow] = panel.depthViews;
+  const depthView = chosenView !== null && chosenView !== panel.mainView ? chosenView : firstBelow;
+  const engine = usePanelEngine(page, depthView ? [panel.mainView, depthView] : [panel.mainView]);
   const { isCoarse, guess, sentence } = useMainAnswer(page, telling);
   const story = useStory(store, guess);
   const hidden = guess.hidden || story.hidden;
   const plan = panel.controls(values);
-  const stories = <LabStories page={page} telling={telling} story={story} />;
+  const stories = panel.stories.length > 0 && <LabStories page={page} telling={telling} story={story} />;
 
   return (
     <Shell current={panelPath(panel.id)} tools={<ThemeTools store={store} />}>
@@ -90,7 +91,9 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
           <History store={store} />
         </section>
         {!isProjected && stories}
-        <LabDepth page={page} telling={telling} engine={engine} view={depthView} hidden={hidden} />
+        {depthView && (
+          <LabDepth page={page} telling={telling} engine={engine} view={depthView} hidden={hidden} />
+        )}
         <LabFoot page={page} telling={telling} sentence={hidden ? null : sentence} />
       </article>
     </Shell>

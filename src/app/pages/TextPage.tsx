@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Prose } from '../../words/prose.ts';
+import type { Prose } from '../../schema/index.ts';
 import { Shell } from '../Shell.tsx';
 import '../styles/app.css';
 import './TextPage.css';

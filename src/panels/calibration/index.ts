@@ -6,6 +6,7 @@ export const calibration = definePanelModule<CalibrationTypes>({
   id: 'calibration',
   declaration: async () => (await import('./panel.ts')).calibrationPanel,
   text: { en: async () => (await import('./text.en.ts')).calibrationText },
+  howWeKnow: { en: async () => (await import('./howWeKnow.en.ts')).calibrationHowWeKnow },
   telling: async () => (await import('./tell.ts')).telling,
   computation: async () => (await import('./compute.ts')).computation,
   answer: async () => (await import('./answer.ts')).answer,

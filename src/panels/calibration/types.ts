@@ -1,4 +1,4 @@
-import type { PanelTypes } from '../panelTypes.ts';
+import type { PanelTypesOf } from '../panelTypes.ts';
 import type { CalibrationShape } from './shape.ts';
 import type { CalibrationText } from './text.en.ts';
 
@@ -9,10 +9,4 @@ export type OwnForecastsText = Awaited<ReturnType<CalibrationText['later']['ownF
 export type TestYourselfText = Awaited<ReturnType<CalibrationText['later']['testYourself']>>;
 
 /** All that is particular to this panel. */
-export interface CalibrationTypes extends CalibrationShape, PanelTypes {
-  readonly parameters: CalibrationShape['parameters'];
-  readonly outcomes: CalibrationShape['outcomes'];
-  readonly mainView: CalibrationShape['mainView'];
-  readonly assets: unknown;
-  readonly text: CalibrationText;
-}
+export type CalibrationTypes = PanelTypesOf<CalibrationShape, CalibrationText>;

@@ -5,6 +5,7 @@ export const leverage = definePanelModule<LeverageTypes>({
   id: 'leverage',
   declaration: async () => (await import('./panel.ts')).leveragePanel,
   text: { en: async () => (await import('./text.en.ts')).leverageText },
+  howWeKnow: { en: async () => (await import('./howWeKnow.en.ts')).leverageHowWeKnow },
   telling: async () => (await import('./tell.ts')).telling,
   computation: async () => (await import('./compute.ts')).computation,
   answer: async () => (await import('./answer.ts')).answer,

@@ -1,4 +1,4 @@
-import type { PanelTypes } from '../panelTypes.ts';
+import type { PanelTypesOf } from '../panelTypes.ts';
 import type { MarketHistory } from './history.ts';
 import type { LeverageShape } from './shape.ts';
 import type { LeverageText } from './text.en.ts';
@@ -6,10 +6,4 @@ import type { LeverageText } from './text.en.ts';
 export type { LeverageText };
 
 /** All that is particular to this panel. */
-export interface LeverageTypes extends LeverageShape, PanelTypes {
-  readonly parameters: LeverageShape['parameters'];
-  readonly outcomes: LeverageShape['outcomes'];
-  readonly mainView: LeverageShape['mainView'];
-  readonly assets: { readonly history: MarketHistory };
-  readonly text: LeverageText;
-}
+export type LeverageTypes = PanelTypesOf<LeverageShape, LeverageText, { readonly history: MarketHistory }>;

@@ -6,6 +6,7 @@ export const realityGap = definePanelModule<RealityGapTypes>({
   id: 'reality-gap',
   declaration: async () => (await import('./panel.ts')).realityGapPanel,
   text: { en: async () => (await import('./text.en.ts')).realityGapText },
+  howWeKnow: { en: async () => (await import('./howWeKnow.en.ts')).realityGapHowWeKnow },
   telling: async () => (await import('./tell.ts')).telling,
   computation: async () => (await import('./compute.ts')).computation,
   answer: async () => (await import('./answer.ts')).answer,

@@ -1,4 +1,4 @@
-import type { PanelTypes } from '../panelTypes.ts';
+import type { PanelTypesOf } from '../panelTypes.ts';
 import type { RealityGapShape } from './shape.ts';
 import type { RealityGapText } from './text.en.ts';
 
@@ -7,10 +7,4 @@ export type { OwnNumbersText } from './ownNumbers.en.ts';
 export type { RealityGapText };
 
 /** All that is particular to this panel. */
-export interface RealityGapTypes extends RealityGapShape, PanelTypes {
-  readonly parameters: RealityGapShape['parameters'];
-  readonly outcomes: RealityGapShape['outcomes'];
-  readonly mainView: RealityGapShape['mainView'];
-  readonly assets: unknown;
-  readonly text: RealityGapText;
-}
+export type RealityGapTypes = PanelTypesOf<RealityGapShape, RealityGapText>;

@@ -4,7 +4,7 @@ export interface Prose {
   readonly sections: readonly ProseSection[];
 }
 
-interface ProseSection {
+export interface ProseSection {
   readonly heading: string | null;
   readonly paragraphs: readonly string[];
 }
