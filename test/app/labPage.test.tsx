@@ -49,12 +49,12 @@ afterEach(() => {
 });
 
 /** With constant volatility everything is a closed form. */
-async function open(query = '') {
+async function open(query = '', panel = leveragePanel) {
   window.history.replaceState(null, '', `/leverage/?v=1&model=constant${query}`);
   const user = userEvent.setup();
   render(
     <HostContext value={testHost()}>
-      <LabPage panel={leveragePanel} presetId={null} initial={initial} telling={telling} />
+      <LabPage panel={panel} presetId={null} initial={initial} telling={telling} />
     </HostContext>,
   );
   await screen.findByRole('slider', { name: 'Leverage' });
@@ -183,6 +183,16 @@ describe('the leverage lab', () => {
     await waitFor(() =>
       expect(window.location.search).toBe('?v=1&seed=1&view=odds&story=hundred-times&step=1'),
     );
+  });
+
+  test('has neither tabs nor a strip of stories where there is nothing to put in them', async () => {
+    const complain = vi.spyOn(console, 'error');
+    await open('', { ...leveragePanel, depthViews: [], scenes: [], stories: [] });
+    expect(sentence()).toMatch(/^Hold 20× bitcoin/);
+    expect(screen.queryByRole('tab')).toBeNull();
+    expect(document.querySelector('.story-strip')).toBeNull();
+    expect(complain).not.toHaveBeenCalled();
+    complain.mockRestore();
   });
 
   test('shows one depth view at a time, with its own controls', async () => {
