@@ -1,16 +1,19 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { textParts } from './scripts/textParts.ts';
 
 interface NamedChunk {
   readonly name: string;
   readonly facadeModuleId?: string | null;
 }
 
-/** Files are named after what they hold, so that a list of downloads can be read: "leverage.curve", "leverage.compute". */
+/** Files are named after what they hold, so that a list of downloads can be read: "leverage.curve", "leverage.text.en.curve". */
 function chunkName({ name, facadeModuleId }: NamedChunk): string {
-  const panelFile = /\/panels\/([\w-]+)\/(?:views\/)?([\w.-]+)\.tsx?$/.exec(facadeModuleId ?? '');
-  return `assets/${panelFile ? `${panelFile[1]}.${panelFile[2]}` : name}-[hash].js`;
+  const [, panel, file, part] =
+    /\/panels\/([\w-]+)\/(?:views\/)?([\w.-]+)\.tsx?(?:\?part=(\w+))?$/.exec(facadeModuleId ?? '') ?? [];
+  const told = panel ? [panel, file, part].filter(Boolean).join('.') : name;
+  return `assets/${told}-[hash].js`;
 }
 
 /** The panel whose folder a module stands in. */
@@ -55,7 +58,7 @@ const base = `/${process.env['FAULTLINE_BASE'] ?? ''}/`.replaceAll(/\/{2,}/g, '/
 export default defineConfig(({ isSsrBuild }) => ({
   base,
   envPrefix: ['VITE_', 'FAULTLINE_SITE'],
-  plugins: [react()],
+  plugins: [textParts(), react()],
   worker: {
     format: 'es',
     rolldownOptions: {

@@ -56,7 +56,7 @@ async function printAnswer(command: AnswerCommand, text: ExploreWords, terminal:
   if (file !== null) return printFileAnswer({ ...command, file }, text, terminal);
   const { assets } = await loadComputation(panel.module);
   for (const notice of notices) tell(terminal, text, notice);
-  const answer = await panel.module.answer();
+  const answer = await panel.module.answer(panel.text);
   print(command, finish(answer(values, { draws: new DrawCache(), assets }, panel.text)), terminal);
   return DONE;
 }

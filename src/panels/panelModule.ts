@@ -26,7 +26,8 @@ export interface PanelModule {
   readonly text: Readonly<Record<Language, () => Promise<AnyPanelText>>>;
   readonly telling: () => Promise<PanelTelling>;
   readonly computation: () => Promise<Computation>;
-  readonly answer: () => Promise<Answer>;
+  /** Handed the panel's words, like each view. */
+  readonly answer: (text: AnyPanelText) => Promise<Answer>;
   /** Each is handed the panel's words, so that it can load those of its own that are needed with it only. */
   readonly views: Readonly<Record<string, (text: AnyPanelText) => Promise<ViewComponent>>>;
   /** What the command line prints for a reader's own file; none for most panels. */
@@ -41,7 +42,7 @@ interface ModuleSpecification<T extends PanelTypes> {
   readonly text: Readonly<Record<Language, () => Promise<T['text']>>>;
   readonly telling: () => Promise<TellingOf<T>>;
   readonly computation: () => Promise<Computation>;
-  readonly answer: () => Promise<AnswerOf<T>>;
+  readonly answer: (text: T['text']) => Promise<AnswerOf<T>>;
   readonly views: {
     readonly [View in ViewIdOf<T>]: (
       text: T['text'],
