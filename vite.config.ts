@@ -52,6 +52,9 @@ const clientOutput = {
   codeSplitting: { groups: [...vendorGroups, ...styleGroups] },
 };
 
+/** Parts of a panel that bring nothing along: what they import is linked in every page of the panel. */
+const BRING_NOTHING = /\/[\w-]+\.(?:panel|text|tell|answer)[\w.]*-[\w-]+\.js$/;
+
 /** Where the site stands below its host; a build setting, like its absolute address (FAULTLINE_SITE). */
 const base = `/${process.env['FAULTLINE_BASE'] ?? ''}/`.replaceAll(/\/{2,}/g, '/');
 
@@ -75,6 +78,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     manifest: !isSsrBuild,
     // Fonts and pictures stay files: the content policy allows no data: font, and a page should not carry them twice.
     assetsInlineLimit: 0,
+    modulePreload: {
+      resolveDependencies: (file, files) => (BRING_NOTHING.test(file) ? [] : files),
+    },
     rolldownOptions: { checks: { pluginTimings: false }, ...(isSsrBuild ? {} : { output: clientOutput }) },
   },
   test: {
