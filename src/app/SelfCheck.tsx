@@ -51,10 +51,8 @@ async function knownAnswers(language: Language): Promise<Report> {
 }
 
 async function knownAnswersOf(module: PanelModule, language: Language): Promise<Report> {
-  const [{ computation }, { knownAnswers: words }] = await Promise.all([
-    loadComputation(module),
-    module.text[language](),
-  ]);
-  const known = computation.knownAnswers?.() ?? [];
-  return known.map(answer => ({ ...answer, what: words?.[answer.what] ?? answer.what }));
+  const [{ computation }, text] = await Promise.all([loadComputation(module), module.text[language]()]);
+  if (!computation.knownAnswers) return [];
+  const words = await text.part('knownAnswers');
+  return computation.knownAnswers().map(answer => ({ ...answer, what: words[answer.what]! }));
 }

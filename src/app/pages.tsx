@@ -1,6 +1,7 @@
 import { loadTelling, openPanel, type Panel } from '../panels/openPanel.ts';
 import { FRONT_PANEL_ID, findModule, MODULES } from '../panels/registry.ts';
 import { baseValues, embedPath, findPreset, HOW_WE_KNOW_PATH, panelPath } from '../scenario/index.ts';
+import type { Language } from '../schema/index.ts';
 import { coverOf } from '../words/cover.ts';
 import { wordsModule } from '../words/loadSiteText.ts';
 import type { SiteText } from '../words/siteText.ts';
@@ -21,7 +22,7 @@ export const PAGES: readonly PageKind[] = [
     places: panels => panels.filter(panel => panel.id === FRONT_PANEL_ID).map(panel => ({ panel })),
     head: (_place, { home }) => home,
     answers: ({ panel }) => ({ panel, presetId: null, views: [panel.mainView], headlines: true }),
-    modules: ({ panel }) => ['src/app/pages/HomePage.tsx', ...pictureModules(panel)],
+    modules: ({ panel }, language) => ['src/app/pages/HomePage.tsx', ...pictureModules(panel, language)],
     async load({ panel }) {
       const [{ HomePage }, telling] = await Promise.all([
         import('./pages/HomePage.tsx'),
@@ -47,7 +48,7 @@ export const PAGES: readonly PageKind[] = [
       presetId,
       views: [panel.mainView, ...panel.depthViews.slice(0, 1)],
     }),
-    modules: ({ panel }) => ['src/app/pages/LabPage.tsx', ...pictureModules(panel)],
+    modules: ({ panel }, language) => ['src/app/pages/LabPage.tsx', ...pictureModules(panel, language)],
     async load({ panel, presetId }) {
       const [{ LabPage }, telling] = await Promise.all([
         import('./pages/LabPage.tsx'),
@@ -71,7 +72,7 @@ export const PAGES: readonly PageKind[] = [
     framed: true,
     head: panelHead,
     answers: ({ panel, presetId }) => ({ panel, presetId, views: [panel.mainView] }),
-    modules: ({ panel }) => ['src/app/pages/EmbedPage.tsx', ...pictureModules(panel)],
+    modules: ({ panel }, language) => ['src/app/pages/EmbedPage.tsx', ...pictureModules(panel, language)],
     async load({ panel, presetId }) {
       const [{ EmbedPage }, telling] = await Promise.all([
         import('./pages/EmbedPage.tsx'),
@@ -158,7 +159,9 @@ function textHead(title: string, words: SiteText): PageHead {
   return { title, description: words.home.description };
 }
 
-/** What draws and tells a panel's first picture. */
-function pictureModules({ id, mainView }: Panel): readonly string[] {
-  return [`src/panels/${id}/tell.ts`, `src/panels/${id}/views/${mainView}.tsx`];
+/** What declares, draws and tells a panel's first picture. */
+function pictureModules({ id, mainView }: Panel, language: Language): readonly string[] {
+  return ['panel.ts', `text.${language}.ts?part=page`, 'tell.ts', `views/${mainView}.tsx`].map(
+    file => `src/panels/${id}/${file}`,
+  );
 }

@@ -57,7 +57,7 @@ async function printAnswer(command: AnswerCommand, text: ExploreWords, terminal:
   if (file !== null) return printFileAnswer({ ...command, file }, text, terminal);
   const { assets } = await loadComputation(panel.module);
   for (const notice of notices) tell(terminal, text, notice);
-  const answer = await loadAnswer(panel.module);
+  const answer = await loadAnswer(panel);
   print(command, finish(answer(values, { draws: new DrawCache(), assets }, panel.text)), terminal);
   return DONE;
 }

@@ -1,18 +1,15 @@
 import type { Answer } from './defineAnswer.ts';
 import { finish, inOneStep } from './defineComputation.ts';
-import type { PanelModule } from './panelModule.ts';
+import type { Panel } from './openPanel.ts';
 
 /** Loads what the command line prints for a panel: its own answer, or its sentence and the main view's full outcome. */
-export function loadAnswer(module: PanelModule): Promise<Answer> {
-  return module.answer ? module.answer() : mainAnswer(module);
+export function loadAnswer(panel: Panel): Promise<Answer> {
+  const { module, text } = panel;
+  return module.answer ? module.answer(text) : mainAnswer(panel);
 }
 
-async function mainAnswer({ declaration, computation, telling }: PanelModule): Promise<Answer> {
-  const [{ mainView }, { views }, { sentence }] = await Promise.all([
-    declaration(),
-    computation(),
-    telling(),
-  ]);
+async function mainAnswer({ mainView, module }: Panel): Promise<Answer> {
+  const [{ views }, { sentence }] = await Promise.all([module.computation(), module.telling()]);
   return (values, context, text) =>
     inOneStep(() => {
       const outcome = finish(views[mainView]!.compute(values, context));

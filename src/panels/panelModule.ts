@@ -28,8 +28,8 @@ export interface PanelModule {
   readonly howWeKnow: Readonly<Record<Language, () => Promise<readonly ProseSection[]>>>;
   readonly telling: () => Promise<PanelTelling>;
   readonly computation: () => Promise<Computation>;
-  /** What the command line prints; the sentence and the main view's outcome, if left out. */
-  readonly answer?: () => Promise<Answer>;
+  /** What the command line prints, made in the words it is handed; the sentence and the main view's outcome, if left out. */
+  readonly answer?: (text: AnyPanelText) => Promise<Answer>;
   /** Each is handed the panel's words, so that it can load those of its own that are needed with it only. */
   readonly views: Readonly<Record<string, (text: AnyPanelText) => Promise<ViewComponent>>>;
   /** What the command line prints for a reader's own file; none for most panels. */
@@ -42,7 +42,7 @@ interface ModuleSpecification<T extends PanelTypes>
   extends Pick<PanelModule, 'id' | 'declaration' | 'howWeKnow' | 'computation' | 'startWorker'> {
   readonly text: Readonly<Record<Language, () => Promise<T['text']>>>;
   readonly telling: () => Promise<TellingOf<T>>;
-  readonly answer?: () => Promise<AnswerOf<T>>;
+  readonly answer?: (text: T['text']) => Promise<AnswerOf<T>>;
   readonly views: {
     readonly [View in ViewIdOf<T>]: (
       text: T['text'],

@@ -78,7 +78,8 @@ describe('the list of pages', () => {
     for (const kind of PAGES) {
       const [route] = kind.routes(PANELS) as [Route];
       const modules = route.modules('en');
-      for (const module of modules) expect(existsSync(path.join(ROOT, module))).toBe(true);
+      for (const module of modules)
+        expect(existsSync(path.join(ROOT, module.replace(/\?part=page$/, '')))).toBe(true);
       const drawn = (await route.load(siteText, 'en'))(NO_INITIAL_STATE);
       const exported: unknown = await import(/* @vite-ignore */ `../../${modules[0]}`);
       expect(isValidElement(drawn) && Object.values(exported as object)).toContain(drawn.type);

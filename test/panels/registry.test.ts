@@ -89,7 +89,7 @@ describe.each(PANELS)('panel $id', panel => {
     const { tables } = await loadTelling(panel);
     expect(Object.keys(tables).sort()).toEqual([...views].sort());
     expect(Object.keys(panel.module.views).sort()).toEqual([...views].sort());
-    expect(await loadAnswer(panel.module)).toBeTypeOf('function');
+    expect(await loadAnswer(panel)).toBeTypeOf('function');
   });
 
   test('has a name, a title and a description, and asks a question of any scenario', () => {

@@ -18,6 +18,7 @@ const toyText: AnyPanelText = {
   scenes: { 'toy-plain': sceneWords, 'toy-five': sceneWords },
   stories: { tale: 'A tale' },
   question: () => 'Why?',
+  part: async () => ({}),
 };
 
 /** A panel with a parameter of every kind and unit and no rules between them. */

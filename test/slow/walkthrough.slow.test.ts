@@ -254,7 +254,7 @@ import { defaultValues } from '../../src/schema/index.ts';
 test('the walk-through speaks its second language', async () => {
   const panel = await openPanel(streak, 'de' as never);
   const { assets } = await loadComputation(streak);
-  const answer = await loadAnswer(streak);
+  const answer = await loadAnswer(panel);
   const context = { draws: new DrawCache(), assets };
   const { sentence } = finish(answer(defaultValues(panel.parameters), context, panel.text));
   expect(sentence).toMatch(/^In 8 von 1\\.000 Reihen gehen alle 3 Wetten verloren/);

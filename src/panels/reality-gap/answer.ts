@@ -9,20 +9,21 @@ import { ownVerdict } from './ownNumbers.ts';
 import type { RealityGapValues } from './params.ts';
 import { realityGapSentence } from './sentence.ts';
 import { timeline } from './timeline.ts';
-import type { RealityGapText, RealityGapTypes } from './types.ts';
+import type { AnswerText, RealityGapText, RealityGapTypes } from './types.ts';
 
-export const answer = defineAnswer<RealityGapTypes>(realityGapAnswer);
+export const answer = (words: AnswerText) =>
+  defineAnswer<RealityGapTypes>((values, context, text) => realityGapAnswer(values, context, text, words));
 
 function* realityGapAnswer(
   values: RealityGapValues,
   context: ComputeContext,
   text: RealityGapText,
+  { method, reasons }: AnswerText,
 ): Work<Readonly<Record<string, unknown>>> {
   const first = yield* timeline.compute(values, context);
   const gap = yield* account.compute(values, context);
   const sentence = realityGapSentence(first, values, text);
   const own = ownVerdict(values);
-  const { method, reasons } = text.answer;
   const worded = (estimate: GapEstimate) => ({ ...estimate, method: method(estimate.method) });
   return {
     sentence: sentence.headline,

@@ -23,9 +23,11 @@ import type { CauseStep } from '../../../src/panels/reality-gap/outcomes.ts';
 import { type RealityGapValues, realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
 import { scenarioOf } from '../../../src/panels/reality-gap/scenario.ts';
 import { realityGapFacts } from '../../../src/panels/reality-gap/sceneFacts.ts';
-import { realityGapText } from '../../../src/panels/reality-gap/text.en.ts';
 import { timeline } from '../../../src/panels/reality-gap/timeline.ts';
+import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
+
+const realityGapText = await textParts(() => import('../../../src/panels/reality-gap/text.en.ts'))();
 
 const context = { draws: { peek: () => undefined, keep: () => undefined }, assets: null };
 const values: RealityGapValues = {
