@@ -11,6 +11,9 @@ const PAD_WORD = 5;
 /** Parts of an object that are names for code, not words. */
 const TAGS = /^(?:id|key|kind|chance|locale|direction|href)$/;
 
+/** What is in the language already: one text file hands on what another says. */
+const known = new WeakSet<object>();
+
 /** Every word of a language's texts in the language that nobody speaks. */
 export function pseudo<Text>(text: Text): Text {
   return told(text, false) as Text;
@@ -18,10 +21,16 @@ export function pseudo<Text>(text: Text): Text {
 
 function told(text: unknown, isMade: boolean): unknown {
   if (typeof text === 'string') return inBrackets(text, isMade);
+  if ((typeof text !== 'object' && typeof text !== 'function') || text === null || known.has(text)) return text;
+  const made = toldParts(text, isMade);
+  known.add(made);
+  return made;
+}
+
+function toldParts(text: object, isMade: boolean): object {
   if (typeof text === 'function') return (...values: unknown[]) => told(text(...values), holes(values) > 1);
   if (text instanceof Promise) return text.then(part => told(part, isMade));
   if (Array.isArray(text)) return text.map(part => told(part, isMade));
-  if (typeof text !== 'object' || text === null) return text;
   return Object.fromEntries(
     Object.entries(text).map(([name, part]) => [name, TAGS.test(name) ? part : told(part, isMade)]),
   );
