@@ -26,8 +26,14 @@ afterAll(() => server.close());
 async function open(route: string): Promise<Page> {
   const page = await openForeignPage(address + route);
   await page.setViewportSize(NARROW);
+  await alive(page);
   await settled(page);
   return page;
+}
+
+/** The script has taken the page over, which closes the tables, and all its pictures are there. */
+async function alive(page: Page): Promise<void> {
+  await expect.poll(() => page.locator('.figure-foot .figure-table, .view-room').count()).toBe(0);
 }
 
 async function settled(page: Page): Promise<void> {
@@ -58,6 +64,7 @@ async function expectToldAndRoomy(page: Page, ownWords: readonly string[] = []):
       }, direction);
       await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
       for (const line of await page.evaluate(overflowOnPage)) wide.push(`${size.width} ${direction}: ${line}`);
+      if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${page.url().replace(/^[^/]*\/\/[^/]*/, '').replaceAll(/[/?=&]/g, '_')}-${size.width}-${direction}.png`, fullPage: true });
     }
   await page.setViewportSize(NARROW);
   expect.soft([...new Set(untold.map(({ where, text }) => `${where}: ${text}`))], `words outside brackets at ${page.url()}`).toEqual([]);
