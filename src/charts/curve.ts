@@ -133,6 +133,13 @@ export function placeLabels(layers: readonly Labelled[], gap = LABEL_GAP): Curve
 
 const REM_PER_LETTER = 0.5;
 const MOST_ROOM = 11;
+/** What a room of 11 rem holds at the width of a letter in the middle, 0.45 rem. */
+const MOST_LETTERS = 23;
+
+/** Whether the labels at the lines' ends fit into the room beside the plot. */
+export function labelsFit(labels: readonly CurveLabel[]): boolean {
+  return labels.every(({ text, outside }) => !outside || text.length <= MOST_LETTERS);
+}
 
 /** Room in rem for the longest of the labels. */
 export function labelRoom(labels: readonly CurveLabel[]): number {

@@ -41,33 +41,43 @@ export function hasWords(text: string): boolean {
   return /\p{L}{2}/u.test(outsideBrackets(text));
 }
 
-/** Runs in the page: what is wider than the window, or cut off. */
+/** Runs in the page: what is wider than the window, cut off, or written beside the window or the picture it belongs to. */
 export function overflowOnPage(): readonly string[] {
   const { documentElement: root } = document;
-  const nameOf = (element: Element) => {
-    const text = (element.textContent ?? '').slice(0, 40);
-    return `${element.parentElement?.getAttribute('class') ?? ''} > ${element.localName}.${element.getAttribute('class') ?? ''} “${text}”`;
-  };
-  const isInFrame = (element: Element): boolean => {
-    for (let part = element.parentElement; part !== null && part !== root && part !== document.body; part = part.parentElement)
-      if (getComputedStyle(part).overflowX !== 'visible' || part.matches('.visually-hidden')) return true;
+  const found: string[] = [];
+  if (root.scrollWidth > root.clientWidth)
+    found.push(`the page is ${root.scrollWidth} px wide in ${root.clientWidth}`);
+
+  const nameOf = (element: Element) =>
+    `${element.parentElement?.getAttribute('class') ?? ''} > ${element.localName}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '').slice(0, 40)}”`;
+  const isUnseen = (element: Element) =>
+    element.getClientRects().length === 0 ||
+    element.closest('.visually-hidden, .skip-link, select, details:not([open]) > :not(summary)') !== null;
+  /** Tables and the zoomable chart scroll in frames of their own. */
+  const isInFrame = (element: Element) => {
+    for (let part: Element | null = element; part !== null && part !== document.body; part = part.parentElement)
+      if (getComputedStyle(part).overflowX !== 'visible' && part.localName !== 'svg') return true;
     return false;
   };
-  const found: string[] = [];
-  const elements = [...document.body.querySelectorAll('*')].filter(
-    element => element.getClientRects().length > 0 && !element.matches('.visually-hidden, .visually-hidden *, .skip-link, option'),
-  );
-  if (root.scrollWidth > root.clientWidth) {
-    const wide = elements.filter(element => {
-      const { left, right } = element.getBoundingClientRect();
-      return (left < -0.5 || right > root.clientWidth + 0.5) && !isInFrame(element);
-    });
-    found.push(`the page is ${root.scrollWidth} px wide in ${root.clientWidth}: ${wide.slice(-4).map(nameOf).join(' | ')}`);
-  }
-  for (const element of elements) {
-    const { overflowX } = getComputedStyle(element);
-    if (['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1 && element.textContent)
-      found.push(`cut off: ${nameOf(element)} ${element.scrollWidth} in ${element.clientWidth}`);
+  const isOutside = (text: DOMRect, { left, right }: { left: number; right: number }) =>
+    text.width > 0 && (text.left < left - 2 || text.right > right + 2);
+
+  for (const element of document.body.querySelectorAll('*')) {
+    if (isUnseen(element)) continue;
+    const isCut = ['hidden', 'clip'].includes(getComputedStyle(element).overflowX);
+    if (isCut && element.scrollWidth > element.clientWidth + 1 && element.textContent !== '')
+      found.push(`cut off, ${element.scrollWidth} px in ${element.clientWidth}: ${nameOf(element)}`);
+    for (const node of element.childNodes) {
+      if (node.nodeType !== Node.TEXT_NODE || isInFrame(element)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      if (isOutside(box, { left: 0, right: root.clientWidth }))
+        found.push(`beside the window, from ${Math.round(box.left)} to ${Math.round(box.right)} px: ${nameOf(element)}`);
+      const picture = element.closest('svg') && element.closest('.figure');
+      if (picture && isOutside(box, picture.getBoundingClientRect()))
+        found.push(`beside its picture, from ${Math.round(box.left)} to ${Math.round(box.right)} px: ${nameOf(element)}`);
+    }
   }
   return found;
 }
