@@ -18,7 +18,10 @@ export function pseudoLanguage(direction) {
         name => `const pseudo_${name} = pseudo(${name}); export { pseudo_${name} as ${name} };`,
       );
       const text = SAY_FILE.test(id) ? plain.replace("direction: 'ltr'", `direction: '${direction}'`) : plain;
-      return { code: `import { pseudo } from ${JSON.stringify(PSEUDO)};\n${text}\n${told.join('\n')}\n`, map: null };
+      return {
+        code: `import { pseudo } from ${JSON.stringify(PSEUDO)};\n${text}\n${told.join('\n')}\n`,
+        map: null,
+      };
     },
   };
 }

@@ -4,6 +4,7 @@ import { type Axis, writeFull } from './axis.ts';
 import { CurveLabels, CurveLayers, MarkerLayer, RuleLayer } from './CurveLayers.tsx';
 import {
   type CurveBand,
+  type CurveLabel,
   type CurveLine,
   type CurveMarker,
   type CurveObserved,
@@ -11,7 +12,6 @@ import {
   type CurveRule,
   type CurveScales,
   curveScales,
-  type CurveLabel,
   labelRoom,
   labelsFit,
   placeLabels,
@@ -92,7 +92,7 @@ export function CurveChart(props: CurveChartProps) {
         <PlotFrame
           x={x}
           y={y}
-          labelRoom={labelsFit(labels) ? labelRoom(labels) : undefined}
+          labelRoom={labelsFit(labels, 'outside') ? labelRoom(labels) : undefined}
           markRoom={marker !== undefined || rules.length > 0}
           overlay={
             here && point && place ? (
@@ -125,7 +125,8 @@ function curveClass(labels: readonly CurveLabel[], isDraggable: boolean): string
   return [
     'curve',
     ...(isMany ? ['many-labels'] : []),
-    ...(labelsFit(labels) ? [] : ['long-labels']),
+    ...(labelsFit(labels, 'outside') ? [] : ['long-labels']),
+    ...(labelsFit(labels, 'inside') ? [] : ['long-point-labels']),
     ...(isDraggable ? ['is-draggable'] : []),
   ].join(' ');
 }

@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { calibrationPanel, leveragePanel, realityGapPanel } from '../openPanels.ts';
 import { siteText } from '../../src/words/text.en.ts';
+import { calibrationPanel, leveragePanel, realityGapPanel } from '../openPanels.ts';
 import { openForeignPage } from './harness.ts';
 import { buildPseudoSite } from './pseudo/buildPseudoSite.ts';
 import { hasWords, overflowOnPage, textsOnPage } from './pseudo/onThePage.ts';
@@ -44,10 +44,13 @@ async function settled(page: Page): Promise<void> {
 async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const closed of document.querySelectorAll('details')) closed.open = true;
-    for (const help of document.querySelectorAll<HTMLElement>('.field-help-button[aria-expanded="false"]')) help.click();
+    for (const help of document.querySelectorAll<HTMLElement>('.field-help-button[aria-expanded="false"]'))
+      help.click();
   });
   // Tables are made when they are opened.
-  await page.waitForFunction(() => [...document.querySelectorAll('.figure-foot details')].every(details => details.childElementCount > 1));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.figure-foot details')].every(details => details.childElementCount > 1),
+  );
 }
 
 /** Every string in brackets; nothing cut or wider than the window, narrow and wide, in both directions. */
@@ -62,12 +65,19 @@ async function expectToldAndRoomy(page: Page, ownWords: readonly string[] = []):
       await page.evaluate(dir => {
         document.documentElement.dir = dir;
       }, direction);
-      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
-      for (const line of await page.evaluate(overflowOnPage)) wide.push(`${size.width} ${direction}: ${line}`);
-      if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${page.url().replace(/^[^/]*\/\/[^/]*/, '').replaceAll(/[/?=&]/g, '_')}-${size.width}-${direction}.png`, fullPage: true });
+      await page.evaluate(
+        () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      for (const line of await page.evaluate(overflowOnPage))
+        wide.push(`${size.width} ${direction}: ${line}`);
     }
   await page.setViewportSize(NARROW);
-  expect.soft([...new Set(untold.map(({ where, text }) => `${where}: ${text}`))], `words outside brackets at ${page.url()}`).toEqual([]);
+  expect
+    .soft(
+      [...new Set(untold.map(({ where, text }) => `${where}: ${text}`))],
+      `words outside brackets at ${page.url()}`,
+    )
+    .toEqual([]);
   expect.soft(wide, `overflow at ${page.url()}`).toEqual([]);
 }
 
@@ -82,24 +92,28 @@ async function moveInPictures(page: Page): Promise<void> {
 }
 
 describe('a language that nobody speaks', () => {
-  it.each(['/', '/how-we-know/', '/about/', '/404.html', '/no-such-page/', '/leverage/ten-percent/'])('%s', async route => {
-    const page = await open(route);
-    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
-    await unfold(page);
-    await moveInPictures(page);
-    await expectToldAndRoomy(page);
-  });
-
-  it.each(PANELS.flatMap(({ id, mainView, depthViews }) => [mainView, ...depthViews].map(view => `/${id}/?view=${view}`)))(
+  it.each(['/', '/how-we-know/', '/about/', '/404.html', '/no-such-page/', '/leverage/ten-percent/'])(
     '%s',
     async route => {
       const page = await open(route);
+      expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
       await unfold(page);
       await moveInPictures(page);
-      await settled(page);
       await expectToldAndRoomy(page);
     },
   );
+
+  it.each(
+    PANELS.flatMap(({ id, mainView, depthViews }) =>
+      [mainView, ...depthViews].map(view => `/${id}/?view=${view}`),
+    ),
+  )('%s', async route => {
+    const page = await open(route);
+    await unfold(page);
+    await moveInPictures(page);
+    await settled(page);
+    await expectToldAndRoomy(page);
+  });
 
   it.each(PANELS.map(({ id }) => id))('%s: guesses asked and revealed', async id => {
     const page = await open(`/${id}/`);
@@ -116,12 +130,17 @@ describe('a language that nobody speaks', () => {
     await expectToldAndRoomy(page);
   });
 
-  it.each(PANELS.map(({ id }) => id))('%s: a link that cannot be used whole, and nothing that is left to copy with', async id => {
-    const page = await open(`/${id}/?v=1&lev=abc&h=-3&seed=-1&seed=2&asset=doge&nothing=1&view=none&story=none&step=0&acc=2&theme=purple`);
-    for (const label of [words.lab.copySentence, words.lab.copyLink, words.lab.copyEmbed])
-      await page.getByRole('button', { name: label, exact: true }).click();
-    await expectToldAndRoomy(page);
-  });
+  it.each(PANELS.map(({ id }) => id))(
+    '%s: a link that cannot be used whole, and nothing that is left to copy with',
+    async id => {
+      const page = await open(
+        `/${id}/?v=1&lev=abc&h=-3&seed=-1&seed=2&asset=doge&nothing=1&view=none&story=none&step=0&acc=2&theme=purple`,
+      );
+      for (const label of [words.lab.copySentence, words.lab.copyLink, words.lab.copyEmbed])
+        await page.getByRole('button', { name: label, exact: true }).click();
+      await expectToldAndRoomy(page);
+    },
+  );
 
   it.each(PANELS.map(({ id, version }) => `/e/${version}/${id}/`))('%s in a frame', async route => {
     const page = await open(route);
@@ -131,7 +150,10 @@ describe('a language that nobody speaks', () => {
   });
 
   it('own forecasts', async () => {
-    const rows = Array.from({ length: 80 }, (_, row) => `${(row % 10) / 10 + 0.05};${(row * 7) % 10 < row % 10 ? 1 : 0}`);
+    const rows = Array.from(
+      { length: 80 },
+      (_, row) => `${(row % 10) / 10 + 0.05};${(row * 7) % 10 < row % 10 ? 1 : 0}`,
+    );
     const page = await open('/calibration/?view=own-forecasts');
     await paste(page, ['p;y', ...rows, 'soon;1'].join('\n'));
     await expectToldAndRoomy(page, ['soon;1']);
@@ -150,7 +172,8 @@ describe('a language that nobody speaks', () => {
   it('a test of oneself, answered once', async () => {
     const page = await open('/calibration/?view=test-yourself');
     const test = page.locator('.test-question');
-    for (const legend of await test.locator('fieldset').all()) await legend.locator('input').first().check({ force: true });
+    for (const legend of await test.locator('fieldset').all())
+      await legend.locator('input').first().check({ force: true });
     await test.locator('button[type="submit"]').click();
     await unfold(page);
     await expectToldAndRoomy(page);
@@ -161,7 +184,10 @@ async function guessAll(page: Page): Promise<void> {
   const { guess } = words.pieces;
   await page.getByRole('button', { name: words.lab.guessFirst, exact: true }).click();
   const asked = page.getByRole('region', { name: guess.name });
-  await asked.getByRole('button', { name: guess.next, exact: true }).or(asked.getByRole('button', { name: guess.show, exact: true })).click();
+  await asked
+    .getByRole('button', { name: guess.next, exact: true })
+    .or(asked.getByRole('button', { name: guess.show, exact: true }))
+    .click();
   await expectToldAndRoomy(page);
   for (;;) {
     await asked.getByRole('slider').press('ArrowRight');

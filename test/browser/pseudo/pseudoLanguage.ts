@@ -21,7 +21,8 @@ export function pseudo<Text>(text: Text): Text {
 
 function told(text: unknown, isMade: boolean): unknown {
   if (typeof text === 'string') return inBrackets(text, isMade);
-  if ((typeof text !== 'object' && typeof text !== 'function') || text === null || known.has(text)) return text;
+  if ((typeof text !== 'object' && typeof text !== 'function') || text === null || known.has(text))
+    return text;
   const made = toldParts(text, isMade);
   known.add(made);
   return made;
