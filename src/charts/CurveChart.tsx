@@ -4,6 +4,7 @@ import { type Axis, writeFull } from './axis.ts';
 import { CurveLabels, CurveLayers, MarkerLayer, RuleLayer } from './CurveLayers.tsx';
 import {
   type CurveBand,
+  type CurveLabel,
   type CurveLine,
   type CurveMarker,
   type CurveObserved,
@@ -12,6 +13,7 @@ import {
   type CurveScales,
   curveScales,
   labelRoom,
+  labelsFit,
   placeLabels,
   placeOf,
 } from './curve.ts';
@@ -77,7 +79,7 @@ export function CurveChart(props: CurveChartProps) {
   const point = here?.points[keys.cursor!.point];
   const place = point === undefined ? null : placeOf(scales, point);
   return (
-    <div className={curveClass(labels.filter(one => one.outside).length, marker?.onMove !== undefined)}>
+    <div className={curveClass(labels, marker?.onMove !== undefined)}>
       <div
         className="chart-focus"
         role="application"
@@ -90,7 +92,7 @@ export function CurveChart(props: CurveChartProps) {
         <PlotFrame
           x={x}
           y={y}
-          labelRoom={labelRoom(labels)}
+          labelRoom={labelsFit(labels, 'outside') ? labelRoom(labels) : undefined}
           markRoom={marker !== undefined || rules.length > 0}
           overlay={
             here && point && place ? (
@@ -118,8 +120,15 @@ export function CurveChart(props: CurveChartProps) {
   );
 }
 
-function curveClass(labelsOutside: number, isDraggable: boolean): string {
-  return `curve${labelsOutside > MOST_INSIDE ? ' many-labels' : ''}${isDraggable ? ' is-draggable' : ''}`;
+function curveClass(labels: readonly CurveLabel[], isDraggable: boolean): string {
+  const isMany = labels.filter(one => one.outside).length > MOST_INSIDE;
+  return [
+    'curve',
+    ...(isMany ? ['many-labels'] : []),
+    ...(labelsFit(labels, 'outside') ? [] : ['long-labels']),
+    ...(labelsFit(labels, 'inside') ? [] : ['long-point-labels']),
+    ...(isDraggable ? ['is-draggable'] : []),
+  ].join(' ');
 }
 
 function CurveKey({ lines, band, observed }: Pick<CurveChartProps, 'lines' | 'band' | 'observed'>) {

@@ -7,6 +7,9 @@ import { headerOf } from './table.ts';
 import { niceTicks } from './ticks.ts';
 import './ExploreChart.css';
 
+/** On the right there is room for the number beside the last handle. */
+const MARGIN = { top: 8, right: 40, bottom: 8, left: 0 };
+
 export interface ExploreNumbersProps {
   readonly table: Table;
   /** The column along the horizontal axis. */
@@ -51,7 +54,7 @@ export function ExploreChart({ table, across, lines, formatX, formatY }: Explore
       className="explore-chart"
       data={rows.map(row => ({ ...row }))}
       accessibilityLayer={false}
-      margin={{ top: 8, right: 16, bottom: 8, left: 0 }}
+      margin={MARGIN}
     >
       <CartesianGrid vertical={false} stroke="var(--hair)" />
       <XAxis
