@@ -43,7 +43,7 @@ test('no two panels have a scene of one name, and no scene stands elsewhere', ()
 describe.each(PANELS)('panel $id', panel => {
   const words = coverOf(siteText, panel.id);
   const { parameters, parameterWords, viewWords, mainView, depthViews, presets } = panel;
-  const { scenes, stories, sceneWords } = panel;
+  const { scenes, stories, storyTitles } = panel;
   const named = Object.entries(parameters);
   const defaults = defaultValues(parameters);
   const views = [mainView, ...depthViews];
@@ -175,10 +175,10 @@ describe.each(PANELS)('panel $id', panel => {
     }
   });
 
-  test('has scenes that can be shown, named for ever and found by their names', () => {
+  test('has scenes that can be shown, named for ever and found by their names', async () => {
     const ids = scenes.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(Object.keys(sceneWords.scenes).sort()).toEqual([...ids].sort());
+    expect(Object.keys(await panel.text.part('scenes')).sort()).toEqual([...ids].sort());
     for (const scene of scenes) {
       const { id, values, view, minutes } = scene;
       expect(id).toMatch(KEBAB);
@@ -196,10 +196,10 @@ describe.each(PANELS)('panel $id', panel => {
     expect(stories.length).toBeGreaterThanOrEqual(1);
     expect(stories.length).toBeLessThanOrEqual(5);
     expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length);
-    expect(Object.keys(sceneWords.stories)).toEqual(stories.map(({ id }) => id));
+    expect(Object.keys(storyTitles)).toEqual(stories.map(({ id }) => id));
     for (const story of stories) {
       expect(story.id).toMatch(KEBAB);
-      expect(sceneWords.stories[story.id]).toMatch(WORDS);
+      expect(storyTitles[story.id]).toMatch(WORDS);
       expect(story.scenes.length).toBeGreaterThan(0);
       expect(ids).toEqual(expect.arrayContaining([...story.scenes]));
     }
