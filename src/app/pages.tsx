@@ -22,14 +22,19 @@ export const PAGES: readonly PageKind[] = [
     places: panels => panels.filter(panel => panel.id === FRONT_PANEL_ID).map(panel => ({ panel })),
     head: (_place, { home }) => home,
     answers: ({ panel }) => ({ panel, presetId: null, views: [panel.mainView], headlines: true }),
-    modules: ({ panel }, language) => ['src/app/pages/HomePage.tsx', ...pictureModules(panel, language)],
-    async load({ panel }) {
-      const [{ HomePage }, telling] = await Promise.all([
+    modules: ({ panel }, language) => [
+      'src/app/pages/HomePage.tsx',
+      wordsModule('home', language),
+      ...pictureModules(panel, language),
+    ],
+    async load({ panel }, { later }) {
+      const [{ HomePage }, words, telling] = await Promise.all([
         import('./pages/HomePage.tsx'),
+        later.home(),
         loadTelling(panel),
         loadView(panel, panel.mainView),
       ]);
-      return initial => <HomePage panel={panel} initial={initial} telling={telling} />;
+      return initial => <HomePage words={words} panel={panel} initial={initial} telling={telling} />;
     },
   }),
   definePage<PanelPlace>({
