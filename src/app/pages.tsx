@@ -1,5 +1,5 @@
 import { loadTelling, openPanel, type Panel } from '../panels/openPanel.ts';
-import { FRONT_PANEL_ID, findModule, MODULES } from '../panels/registry.ts';
+import { FRONT_PANEL_ID, findEntry, PANEL_ENTRIES } from '../panels/registry.ts';
 import { baseValues, embedPath, findPreset, HOW_WE_KNOW_PATH, panelPath } from '../scenario/index.ts';
 import type { Language } from '../schema/index.ts';
 import { coverOf } from '../words/cover.ts';
@@ -17,7 +17,9 @@ export const PAGES: readonly PageKind[] = [
   definePage<{ readonly panel: Panel }>({
     id: 'home',
     read: async (parts, language) =>
-      parts.length === 0 ? { panel: await openPanel(findModule(FRONT_PANEL_ID)!, language) } : null,
+      parts.length === 0
+        ? { panel: await openPanel(await findEntry(FRONT_PANEL_ID)!.load(), language) }
+        : null,
     write: () => '/',
     places: panels => panels.filter(panel => panel.id === FRONT_PANEL_ID).map(panel => ({ panel })),
     head: (_place, { home }) => home,
@@ -45,7 +47,8 @@ export const PAGES: readonly PageKind[] = [
     places: panelPlaces,
     links: {
       place: 'navigation',
-      write: words => MODULES.map(({ id }) => ({ address: panelPath(id), label: coverOf(words, id).name })),
+      write: words =>
+        PANEL_ENTRIES.map(({ id }) => ({ address: panelPath(id), label: coverOf(words, id).name })),
     },
     head: panelHead,
     answers: ({ panel, presetId }) => ({
@@ -161,7 +164,7 @@ function textHead(title: string, words: SiteText): PageHead {
 
 /** What declares, draws and tells a panel's first picture. */
 function pictureModules({ id, mainView }: Panel, language: Language): readonly string[] {
-  return ['panel.ts', `text.${language}.ts?part=page`, 'tell.ts', `views/${mainView}.tsx`].map(
+  return ['index.ts', 'panel.ts', `text.${language}.ts?part=page`, 'tell.ts', `views/${mainView}.tsx`].map(
     file => `src/panels/${id}/${file}`,
   );
 }

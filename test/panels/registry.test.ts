@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadComputation } from '../../src/compute/index.ts';
 import { findPanel, findScene, PANELS } from '../../src/panels/allPanels.ts';
 import { loadTelling } from '../../src/panels/openPanel.ts';
+import { PANEL_ENTRIES } from '../../src/panels/registry.ts';
 import { baseValues, PAGE_KEYS, sceneValues } from '../../src/scenario/index.ts';
 import {
   type AnyValues,
@@ -25,6 +26,7 @@ test('every panel folder is in the registry, under its own name and once', () =>
     .filter(entry => entry.isDirectory())
     .map(entry => entry.name);
   const ids = PANELS.map(panel => panel.id);
+  expect(PANEL_ENTRIES.map(({ id }) => id)).toEqual(ids);
   expect([...ids].sort()).toEqual(folders.sort());
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(findPanel(id)?.id).toBe(id);

@@ -1,6 +1,6 @@
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
-import { MODULES } from '../../panels/registry.ts';
+import { PANEL_ENTRIES } from '../../panels/registry.ts';
 import { panelPath, siteAddress } from '../../scenario/index.ts';
 import { coverOf } from '../../words/cover.ts';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
@@ -71,7 +71,7 @@ function LabCards({ headlines, hidden }: LabCardsProps) {
   const words = useSiteText();
   return (
     <ul className="cards">
-      {MODULES.map(({ id }) => (
+      {PANEL_ENTRIES.map(({ id }) => (
         <li className="card" key={id}>
           <h2 className="card-title">
             <a href={siteAddress(panelPath(id))}>{coverOf(words, id).name}</a>
