@@ -53,7 +53,7 @@ const clientOutput = {
 };
 
 /** Parts of a panel that bring nothing along: what they import is linked in every page of the panel. */
-const BRING_NOTHING = /\/[\w-]+\.(?:panel|text|tell|answer)[\w.]*-[\w-]+\.js$/;
+const BRING_NOTHING = /\/[\w-]+\.(?:index|panel|text|tell|answer)[\w.]*-[\w-]+\.js$/;
 
 /** Where the site stands below its host; a build setting, like its absolute address (FAULTLINE_SITE). */
 const base = `/${process.env['FAULTLINE_BASE'] ?? ''}/`.replaceAll(/\/{2,}/g, '/');

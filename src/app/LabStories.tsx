@@ -8,6 +8,7 @@ import type { PanelPage } from './panelPage.ts';
 import { StoryStrip } from './pieces/StoryStrip.tsx';
 import { sentenceOf } from './sentenceOf.ts';
 import { useMainOutcome } from './useMainAnswer.ts';
+import { useSceneWords } from './useSceneWords.ts';
 import type { StoryState } from './useStory.ts';
 
 interface LabStoriesProps {
@@ -22,6 +23,7 @@ export function LabStories({ page, telling, story }: LabStoriesProps) {
   const words = useSiteText();
   const pageState = usePanel(store, state => state.page);
   const actions = usePanel(store, state => state.actions);
+  const scenes = useSceneWords(panel, pageState);
   const { outcome, values } = useMainOutcome(page);
   const facts = outcome && values ? telling.facts(outcome, values) : null;
 
@@ -37,15 +39,18 @@ export function LabStories({ page, telling, story }: LabStoriesProps) {
     actions.turnTo({ story: null, step: 1, view: null });
   };
   const step = (id: string) => {
-    const { question, answer } = panel.sceneWords.scenes[id]!;
-    return { prompt: sentenceOf(question, facts, words), reveal: sentenceOf(answer, facts, words) };
+    const said = scenes?.[id];
+    return {
+      prompt: sentenceOf(said?.question, facts, words),
+      reveal: sentenceOf(said?.answer, facts, words),
+    };
   };
 
   return (
     <StoryStrip
       stories={panel.stories.map(({ id, scenes }) => ({
         id,
-        title: panel.sceneWords.stories[id]!,
+        title: panel.storyTitles[id]!,
         steps: scenes.map(step),
       }))}
       active={

@@ -4,7 +4,7 @@ import { loadComputation } from '../compute/index.ts';
 import { useHost } from '../host/useHost.ts';
 import type { KnownAnswer } from '../panels/defineComputation.ts';
 import type { PanelModule } from '../panels/panelModule.ts';
-import { MODULES } from '../panels/registry.ts';
+import { PANEL_ENTRIES } from '../panels/registry.ts';
 import type { Language, Table } from '../schema/index.ts';
 import type { SiteText } from '../words/siteText.ts';
 
@@ -47,7 +47,9 @@ function agreement(difference: number, { same, agree }: CheckText): string {
 }
 
 async function knownAnswers(language: Language): Promise<Report> {
-  return (await Promise.all(MODULES.map(module => knownAnswersOf(module, language)))).flat();
+  return (
+    await Promise.all(PANEL_ENTRIES.map(async ({ load }) => knownAnswersOf(await load(), language)))
+  ).flat();
 }
 
 async function knownAnswersOf(module: PanelModule, language: Language): Promise<Report> {

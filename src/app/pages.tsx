@@ -1,5 +1,5 @@
 import { loadTelling, openPanel, type Panel } from '../panels/openPanel.ts';
-import { FRONT_PANEL_ID, findModule, MODULES } from '../panels/registry.ts';
+import { FRONT_PANEL_ID, findEntry, PANEL_ENTRIES } from '../panels/registry.ts';
 import { baseValues, embedPath, findPreset, HOW_WE_KNOW_PATH, panelPath } from '../scenario/index.ts';
 import type { Language } from '../schema/index.ts';
 import { coverOf } from '../words/cover.ts';
@@ -17,19 +17,26 @@ export const PAGES: readonly PageKind[] = [
   definePage<{ readonly panel: Panel }>({
     id: 'home',
     read: async (parts, language) =>
-      parts.length === 0 ? { panel: await openPanel(findModule(FRONT_PANEL_ID)!, language) } : null,
+      parts.length === 0
+        ? { panel: await openPanel(await findEntry(FRONT_PANEL_ID)!.load(), language) }
+        : null,
     write: () => '/',
     places: panels => panels.filter(panel => panel.id === FRONT_PANEL_ID).map(panel => ({ panel })),
     head: (_place, { home }) => home,
     answers: ({ panel }) => ({ panel, presetId: null, views: [panel.mainView], headlines: true }),
-    modules: ({ panel }, language) => ['src/app/pages/HomePage.tsx', ...pictureModules(panel, language)],
-    async load({ panel }) {
-      const [{ HomePage }, telling] = await Promise.all([
+    modules: ({ panel }, language) => [
+      'src/app/pages/HomePage.tsx',
+      wordsModule('home', language),
+      ...pictureModules(panel, language),
+    ],
+    async load({ panel }, { later }) {
+      const [{ HomePage }, words, telling] = await Promise.all([
         import('./pages/HomePage.tsx'),
+        later.home(),
         loadTelling(panel),
         loadView(panel, panel.mainView),
       ]);
-      return initial => <HomePage panel={panel} initial={initial} telling={telling} />;
+      return initial => <HomePage words={words} panel={panel} initial={initial} telling={telling} />;
     },
   }),
   definePage<PanelPlace>({
@@ -40,7 +47,8 @@ export const PAGES: readonly PageKind[] = [
     places: panelPlaces,
     links: {
       place: 'navigation',
-      write: words => MODULES.map(({ id }) => ({ address: panelPath(id), label: coverOf(words, id).name })),
+      write: words =>
+        PANEL_ENTRIES.map(({ id }) => ({ address: panelPath(id), label: coverOf(words, id).name })),
     },
     head: panelHead,
     answers: ({ panel, presetId }) => ({
@@ -93,13 +101,13 @@ export const PAGES: readonly PageKind[] = [
     modules: (_place, language) => [
       'src/app/pages/HowWeKnowPage.tsx',
       wordsModule('howWeKnow', language),
-      ...MODULES.map(({ id }) => `src/panels/${id}/howWeKnow.${language}.ts`),
+      ...PANEL_ENTRIES.map(({ id }) => `src/panels/${id}/howWeKnow.${language}.ts`),
     ],
     async load(_place, { later }, language) {
       const [{ HowWeKnowPage }, words, ...ofPanels] = await Promise.all([
         import('./pages/HowWeKnowPage.tsx'),
         later.howWeKnow(),
-        ...MODULES.map(({ howWeKnow }) => howWeKnow[language]()),
+        ...PANEL_ENTRIES.map(async ({ load }) => (await load()).howWeKnow[language]()),
       ]);
       return () => <HowWeKnowPage words={words} ofPanels={ofPanels.flat()} />;
     },
@@ -161,7 +169,7 @@ function textHead(title: string, words: SiteText): PageHead {
 
 /** What declares, draws and tells a panel's first picture. */
 function pictureModules({ id, mainView }: Panel, language: Language): readonly string[] {
-  return ['panel.ts', `text.${language}.ts?part=page`, 'tell.ts', `views/${mainView}.tsx`].map(
+  return ['index.ts', 'panel.ts', `text.${language}.ts?part=page`, 'tell.ts', `views/${mainView}.tsx`].map(
     file => `src/panels/${id}/${file}`,
   );
 }

@@ -1,5 +1,5 @@
 import { openPanel, type Panel } from '../panels/openPanel.ts';
-import { findModule } from '../panels/registry.ts';
+import { findEntry } from '../panels/registry.ts';
 import { findPreset } from '../scenario/index.ts';
 import type { Language } from '../schema/index.ts';
 
@@ -18,8 +18,8 @@ export async function readPanelPlace(
   language: Language,
 ): Promise<PanelPlace | null> {
   const [panelId = '', ...rest] = parts;
-  const module = findModule(panelId);
-  return module ? readPresetPlace(await openPanel(module, language), rest) : null;
+  const entry = findEntry(panelId);
+  return entry ? readPresetPlace(await openPanel(await entry.load(), language), rest) : null;
 }
 
 /** What follows a panel in an address: nothing, or one of its presets. */

@@ -1,11 +1,11 @@
 import { DEFAULT_LANGUAGE } from '../schema/index.ts';
 import type { Scene } from './defineScene.ts';
 import { openPanel, type Panel } from './openPanel.ts';
-import { MODULES } from './registry.ts';
+import { PANEL_ENTRIES } from './registry.ts';
 
 /** All panels at once, in the order of the registry: for the build, the command line, the gallery and tests. */
 export const PANELS: readonly Panel[] = await Promise.all(
-  MODULES.map(module => openPanel(module, DEFAULT_LANGUAGE)),
+  PANEL_ENTRIES.map(async ({ load }) => openPanel(await load(), DEFAULT_LANGUAGE)),
 );
 
 export function findPanel(id: string): Panel | undefined {

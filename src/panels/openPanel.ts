@@ -1,6 +1,5 @@
 import type { AnyValues, AnyWords, Language } from '../schema/index.ts';
 import type { PanelDeclaration, Preset } from './definePanel.ts';
-import type { PanelSceneWords } from './defineScene.ts';
 import { type Telling, tellingInWords } from './defineTelling.ts';
 import type { PanelModule } from './panelModule.ts';
 import type { AnyPanelText } from './panelText.ts';
@@ -17,8 +16,8 @@ export interface Panel extends Omit<PanelDeclaration, 'presets'> {
   readonly parameterWords: AnyWords;
   readonly viewWords: Readonly<Record<string, ViewWords>>;
   readonly presets: readonly Preset[];
-  /** What its scenes say, and the titles of its stories. */
-  readonly sceneWords: PanelSceneWords;
+  /** The titles of its stories by their ids. */
+  readonly storyTitles: Readonly<Record<string, string>>;
   /** Why a rule between parameters refuses these values; see `brokenRules`. */
   readonly ruleWords: (rule: string, values: AnyValues) => string;
   /** The question in the page's heading for these values. */
@@ -53,7 +52,7 @@ function panelInWords(module: PanelModule, declaration: PanelDeclaration, text: 
     viewWords: text.views,
     presets: declaration.presets.map(preset => ({ ...preset, name: text.presets[preset.id]! })),
     ruleWords: (rule: string, values: AnyValues) => text.rules[rule]!(values),
-    sceneWords: { scenes: text.scenes, stories: text.stories },
+    storyTitles: text.stories,
     question: text.question,
   };
 }

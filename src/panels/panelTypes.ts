@@ -1,5 +1,4 @@
 import type { Parameters, Say, ValuesOf, WordsOf } from '../schema/index.ts';
-import type { PanelSceneWords } from './defineScene.ts';
 
 /** What can be set in a panel and what it shows. */
 export interface PanelShape {
@@ -39,7 +38,7 @@ export interface ViewWords {
 }
 
 /** What every panel says about itself, whatever else it says. */
-export interface PanelText<T extends PanelShape> extends PanelSceneWords {
+export interface PanelText<T extends PanelShape> {
   /** How this language says numbers. */
   readonly say: Say;
   /** What the numbers rest on, said beside seed and model: sources with their dates. */
@@ -48,6 +47,8 @@ export interface PanelText<T extends PanelShape> extends PanelSceneWords {
   readonly views: Readonly<Record<ViewIdOf<T>, ViewWords>>;
   /** The names of the presets by their ids. */
   readonly presets: Readonly<Record<string, string>>;
+  /** The titles of the stories by their ids. */
+  readonly stories: Readonly<Record<string, string>>;
   /** Why a rule between parameters refuses these values, by the rule. */
   readonly rules: Readonly<Record<string, (values: ValuesFor<T>) => string>>;
   /** The question in the page's heading. */

@@ -1,14 +1,22 @@
-import { calibration } from './calibration/index.ts';
-import { leverage } from './leverage/index.ts';
 import type { PanelModule } from './panelModule.ts';
-import { realityGap } from './reality-gap/index.ts';
 
-/** The table of contents: one line per panel, in the order of the navigation. What it says of them stands in the site's text. */
-export const MODULES: readonly PanelModule[] = [leverage, calibration, realityGap];
+/** A panel as every page knows it: its name, and the way to the rest of it. */
+interface PanelEntry {
+  /** The name of its folder, in addresses and on the command line; stable for ever. */
+  readonly id: string;
+  readonly load: () => Promise<PanelModule>;
+}
 
 /** The panel that is alive on the home page. */
-export const FRONT_PANEL_ID = leverage.id;
+export const FRONT_PANEL_ID = 'leverage';
 
-export function findModule(id: string): PanelModule | undefined {
-  return MODULES.find(module => module.id === id);
+/** The table of contents: one line per panel, in the order of the navigation. What it says of them stands in the site's text. */
+export const PANEL_ENTRIES: readonly PanelEntry[] = [
+  { id: FRONT_PANEL_ID, load: async () => (await import('./leverage/index.ts')).leverage },
+  { id: 'calibration', load: async () => (await import('./calibration/index.ts')).calibration },
+  { id: 'reality-gap', load: async () => (await import('./reality-gap/index.ts')).realityGap },
+];
+
+export function findEntry(id: string): PanelEntry | undefined {
+  return PANEL_ENTRIES.find(entry => entry.id === id);
 }

@@ -210,24 +210,8 @@ const lab = {
 
 const home = {
   title: '“Smart” is not “safe”. Try it yourself.',
-  kicker: 'An article says: “20× … a 10 % liquidation rate during normal volatility.” Per hour? Per month?',
   description:
     'A risk explorer for leveraged crypto trading: what a leverage, a confident model or a splendid test really means, computed in your browser.',
-  enter: 'Open the leverage lab',
-  doors: [
-    {
-      title: 'Writing about this?',
-      text: 'Every sentence and every picture’s numbers can be copied with their settings; the link brings readers to the same scenario.',
-    },
-    {
-      title: 'Teaching a class?',
-      text: 'Each story asks for a guess before it shows its answer. The seed in the link gives every laptop the same numbers.',
-    },
-    {
-      title: 'Using such a platform?',
-      text: 'One question to begin with: over which holding time, and in which market, is your liquidation rate measured?',
-    },
-  ],
 };
 
 /** What the table of contents says about each panel. */
@@ -303,6 +287,7 @@ export const siteText = {
   },
   /** Words that most readers never meet. */
   later: {
+    home: async () => (await import('./home.en.ts')).homeText,
     about: async () => (await import('./about.en.ts')).aboutText,
     howWeKnow: async () => (await import('./howWeKnow.en.ts')).howWeKnowText,
     explore: async () => (await import('./explore.en.ts')).exploreText,

@@ -12,4 +12,5 @@ test('facts stand in a sentence, which begins with a capital whatever they are',
 
 test('a sentence waits for an answer that is not there yet', () => {
   expect(sentenceOf(say, null, siteText)).toBe(siteText.lab.waiting);
+  expect(sentenceOf(undefined, {}, siteText)).toBe(siteText.lab.waiting);
 });

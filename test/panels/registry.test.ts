@@ -6,6 +6,7 @@ import { loadComputation } from '../../src/compute/index.ts';
 import { findPanel, findScene, PANELS } from '../../src/panels/allPanels.ts';
 import { loadAnswer } from '../../src/panels/loadAnswer.ts';
 import { loadTelling } from '../../src/panels/openPanel.ts';
+import { PANEL_ENTRIES } from '../../src/panels/registry.ts';
 import { baseValues, HOW_WE_KNOW_PATH, PAGE_KEYS, sceneValues } from '../../src/scenario/index.ts';
 import {
   type AnyValues,
@@ -28,6 +29,7 @@ test('every panel folder is in the registry, under its own name and once', () =>
     .filter(entry => entry.isDirectory())
     .map(entry => entry.name);
   const ids = PANELS.map(panel => panel.id);
+  expect(PANEL_ENTRIES.map(({ id }) => id)).toEqual(ids);
   expect([...ids].sort()).toEqual(folders.sort());
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(findPanel(id)?.id).toBe(id);
@@ -46,7 +48,7 @@ test('no two panels have a scene of one name, and no scene stands elsewhere', ()
 describe.each(PANELS)('panel $id', panel => {
   const words = coverOf(siteText, panel.id);
   const { parameters, parameterWords, viewWords, mainView, depthViews, presets } = panel;
-  const { scenes, stories, sceneWords } = panel;
+  const { scenes, stories, storyTitles } = panel;
   const named = Object.entries(parameters);
   const defaults = defaultValues(parameters);
   const views = [mainView, ...depthViews];
@@ -192,10 +194,10 @@ describe.each(PANELS)('panel $id', panel => {
     }
   });
 
-  test('has scenes that can be shown, named for ever and found by their names', () => {
+  test('has scenes that can be shown, named for ever and found by their names', async () => {
     const ids = scenes.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(Object.keys(sceneWords.scenes).sort()).toEqual([...ids].sort());
+    expect(Object.keys(await panel.text.part('scenes')).sort()).toEqual([...ids].sort());
     for (const scene of scenes) {
       const { id, values, view, minutes } = scene;
       expect(id).toMatch(KEBAB);
@@ -212,10 +214,10 @@ describe.each(PANELS)('panel $id', panel => {
     const ids = scenes.map(({ id }) => id);
     expect(stories.length).toBeLessThanOrEqual(5);
     expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length);
-    expect(Object.keys(sceneWords.stories)).toEqual(stories.map(({ id }) => id));
+    expect(Object.keys(storyTitles)).toEqual(stories.map(({ id }) => id));
     for (const story of stories) {
       expect(story.id).toMatch(KEBAB);
-      expect(sceneWords.stories[story.id]).toMatch(WORDS);
+      expect(storyTitles[story.id]).toMatch(WORDS);
       expect(story.scenes.length).toBeGreaterThan(0);
       expect(ids).toEqual(expect.arrayContaining([...story.scenes]));
     }

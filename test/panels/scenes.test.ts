@@ -23,13 +23,14 @@ describe.each(PANELS)('the scenes of $id', panel => {
   test('ask a question and answer it with facts that their outcome has', async () => {
     const { computation, assets } = await loadComputation(panel.module);
     const telling = await loadTelling(panel);
+    const scenes = await panel.text.part('scenes');
     let quoted = 0;
     for (const scene of panel.scenes) {
       const values = sceneValues(panel, scene);
       const outcome = computation.views[panel.mainView]!.preview(values, { draws, assets });
       const known = telling.facts(outcome, values);
       const { facts, asked } = recorded(known);
-      const { question, answer, notice, transfer, patterns } = panel.sceneWords.scenes[scene.id]!;
+      const { question, answer, notice, transfer, patterns } = scenes[scene.id]!;
       const said = [question(facts), answer(facts)];
       expect({ id: scene.id, unknown: [...asked].filter(name => !(name in known)) }).toEqual({
         id: scene.id,

@@ -7,18 +7,15 @@ import { EVERY_KIND } from '../schema/parameters.ts';
 /** A panel that is only declared: nothing of it can be loaded. */
 const nowhere = { id: 'toy' } as PanelModule;
 
-const sceneWords = { question: () => 'Why?', answer: () => 'So.' };
-
 const toyText: AnyPanelText = {
   say,
   parameters: {},
   views: {},
   presets: { ready: 'Ready' },
   rules: {},
-  scenes: { 'toy-plain': sceneWords, 'toy-five': sceneWords },
   stories: { tale: 'A tale' },
   question: () => 'Why?',
-  part: async () => ({}),
+  part: () => Promise.reject(new Error('The toy panel is only declared')),
 };
 
 /** A panel with a parameter of every kind and unit and no rules between them. */
@@ -54,7 +51,7 @@ export const toyPanel: Panel = {
     { id: 'toy-five', values: { multiple: 5 }, view: 'deep', minutes: 1 },
   ],
   stories: [{ id: 'tale', scenes: ['toy-plain', 'toy-five'] }],
-  sceneWords: { scenes: toyText.scenes, stories: toyText.stories },
+  storyTitles: toyText.stories,
   brokenRules: () => [],
   ruleWords: rule => `rule ${rule}`,
   follow: values => values,

@@ -1,9 +1,9 @@
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
-import { MODULES } from '../../panels/registry.ts';
+import { PANEL_ENTRIES } from '../../panels/registry.ts';
 import { panelPath, siteAddress } from '../../scenario/index.ts';
 import { coverOf } from '../../words/cover.ts';
-import { useSiteText } from '../../words/siteText.ts';
+import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { comingLabs } from '../comingLabs.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
 import type { InitialState } from '../initialState.ts';
@@ -14,15 +14,15 @@ import '../styles/app.css';
 import './HomePage.css';
 
 interface HomePageProps {
+  readonly words: Awaited<ReturnType<SiteText['later']['home']>>;
   readonly panel: Panel;
   readonly initial: InitialState;
   readonly telling: Telling;
 }
 
 /** The first page: one panel alive, the labs, and a door for each kind of reader. */
-export function HomePage({ panel, initial, telling }: HomePageProps) {
+export function HomePage({ words, panel, initial, telling }: HomePageProps) {
   const text = useSiteText();
-  const words = text.home;
   const { page, guess, line, picture, control } = usePictureAlone({
     panel,
     presetId: null,
@@ -33,7 +33,7 @@ export function HomePage({ panel, initial, telling }: HomePageProps) {
     <Shell tools={<ThemeTools store={page.store} />}>
       <section className="hero">
         <p className="hero-kicker">{words.kicker}</p>
-        <h1 className="hero-title">{words.title}</h1>
+        <h1 className="hero-title">{text.home.title}</h1>
         <div className={guess.hidden ? 'answer-hidden' : undefined}>{picture}</div>
         <div className="hero-controls">
           <p className="hero-line" data-sentence>
@@ -71,7 +71,7 @@ function LabCards({ headlines, hidden }: LabCardsProps) {
   const words = useSiteText();
   return (
     <ul className="cards">
-      {MODULES.map(({ id }) => (
+      {PANEL_ENTRIES.map(({ id }) => (
         <li className="card" key={id}>
           <h2 className="card-title">
             <a href={siteAddress(panelPath(id))}>{coverOf(words, id).name}</a>

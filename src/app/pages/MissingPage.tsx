@@ -1,4 +1,4 @@
-import { MODULES } from '../../panels/registry.ts';
+import { PANEL_ENTRIES } from '../../panels/registry.ts';
 import { panelPath, siteAddress } from '../../scenario/index.ts';
 import { coverOf } from '../../words/cover.ts';
 import { useSiteText } from '../../words/siteText.ts';
@@ -11,7 +11,7 @@ export function MissingPage() {
     <TextPage title={words.missing.title}>
       <p>{words.missing.text}</p>
       <ul>
-        {MODULES.map(({ id }) => (
+        {PANEL_ENTRIES.map(({ id }) => (
           <li key={id}>
             <a href={siteAddress(panelPath(id))}>{coverOf(words, id).title}</a>
           </li>

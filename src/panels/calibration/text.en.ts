@@ -647,7 +647,8 @@ const views = {
 
 type SceneWords = SceneWordsOf<typeof calibrationScenes, typeof calibrationStories>;
 
-const scenes: SceneWords['scenes'] = {
+/** What the scenes ask and tell, needed once a story is open. */
+export const scenes: SceneWords['scenes'] = {
   'calibration-ninety-sure': {
     question: () =>
       'An article praises a model that is “80 % accurate but only 50 % reliable”. When it says 90 % sure, how often is it right?',
@@ -859,7 +860,6 @@ const words = {
   sentence,
   facts,
   guesses,
-  scenes,
   stories,
   traderDots,
   callMarks,

@@ -591,7 +591,8 @@ const views = {
 
 type SceneWords = SceneWordsOf<typeof leverageScenes, typeof leverageStories>;
 
-const scenes: SceneWords['scenes'] = {
+/** What the scenes ask and tell, needed once a story is open. */
+export const scenes: SceneWords['scenes'] = {
   'leverage-day-20x': {
     question: () =>
       'An article says that 20× has “a 10 % liquidation rate” in a normal market. For which holding time could that be true?',
@@ -686,7 +687,6 @@ const words = {
   sentence,
   facts,
   guesses,
-  scenes,
   stories,
   methods,
   tables,

@@ -722,7 +722,8 @@ const tables = {
 
 type SceneWords = SceneWordsOf<typeof realityGapScenes, typeof realityGapStories>;
 
-const scenes: SceneWords['scenes'] = {
+/** What the scenes ask and tell, needed once a story is open. */
+export const scenes: SceneWords['scenes'] = {
   'reality-gap-one-coin': {
     question: ({ start }) =>
       `A rule that flips a coin every day. What does it make of ${start} in a test of three years?`,
@@ -848,7 +849,6 @@ const words = {
   },
   parameters,
   views,
-  scenes,
   stories,
   presets: {
     'no-skill': 'A hundred coin flips',

@@ -1,0 +1,19 @@
+/** What only the first page says: the article's sentence, and a door for each kind of reader. */
+export const homeText = {
+  kicker: 'An article says: “20× … a 10 % liquidation rate during normal volatility.” Per hour? Per month?',
+  enter: 'Open the leverage lab',
+  doors: [
+    {
+      title: 'Writing about this?',
+      text: 'Every sentence and every picture’s numbers can be copied with their settings; the link brings readers to the same scenario.',
+    },
+    {
+      title: 'Teaching a class?',
+      text: 'Each story asks for a guess before it shows its answer. The seed in the link gives every laptop the same numbers.',
+    },
+    {
+      title: 'Using such a platform?',
+      text: 'One question to begin with: over which holding time, and in which market, is your liquidation rate measured?',
+    },
+  ],
+};
