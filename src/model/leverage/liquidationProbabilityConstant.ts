@@ -21,9 +21,9 @@ import { hitProbability } from './firstPassage.kernel.ts';
 export function liquidationProbabilityConstant(scenario: ConstantVolatilityScenario): Probability {
   const passage = scaledPassage(scenario, 'liquidationProbabilityConstant');
   switch (passage.kind) {
-    case 'liquidated at once':
+    case 'immediate':
       return 1;
-    case 'straight line':
+    case 'straight-line':
       return reachesBarrier(passage) ? 1 : 0;
     case 'random':
       if (passage.distance === Number.POSITIVE_INFINITY) return 0;

@@ -41,9 +41,9 @@ export function liquidationProbabilityMonitored(
   );
   const passage = scaledPassage(scenario, name);
   switch (passage.kind) {
-    case 'liquidated at once':
+    case 'immediate':
       return 1;
-    case 'straight line':
+    case 'straight-line':
       return reachesBarrier(passage) ? 1 : 0;
     case 'random': {
       const { distance, drift } = passage;

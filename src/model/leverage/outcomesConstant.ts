@@ -23,9 +23,9 @@ export function outcomesConstant(
   const breakEven = Math.abs(logBreakEven(scenario));
   const passage = scaledPassage(scenario, 'outcomesConstant');
   switch (passage.kind) {
-    case 'liquidated at once':
+    case 'immediate':
       return CERTAINLY.wipedOut;
-    case 'straight line':
+    case 'straight-line':
       if (reachesBarrier(passage)) return CERTAINLY.wipedOut;
       return passage.logMoveAway > breakEven ? CERTAINLY.endedWithMore : CERTAINLY.endedWithLess;
     case 'random':

@@ -8,10 +8,16 @@ import { requireHours } from './clockBlock.ts';
 import { priceStreams, walkPricePath } from './pricePathWalk.ts';
 import type { VolatilityStart } from './volatilityStart.ts';
 
+/** Counted among so many simulated price paths. */
+export interface PricePathMethod {
+  readonly kind: 'price-paths';
+  readonly paths: number;
+}
+
 export interface SimulatedLiquidation {
   readonly hours: number;
   readonly leverage: Multiple;
-  readonly probability: Estimate;
+  readonly probability: Estimate<PricePathMethod>;
 }
 
 export interface LiquidationSimulation extends Omit<IsolatedPosition, 'leverage'> {
@@ -60,7 +66,7 @@ export function simulateLiquidationProbability(
       leverage,
       probability: estimateOfProportion(
         { successes: rows[row]![column]!, trials: paths },
-        `${paths} simulated price paths`,
+        { kind: 'price-paths', paths },
       ),
     })),
   );

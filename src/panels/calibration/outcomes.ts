@@ -1,4 +1,9 @@
-import type { ExactForecastQuality, PromisedCoverage } from '../../model/calibration/index.ts';
+import type {
+  ExactForecastQuality,
+  ExactLossMethod,
+  PromisedCoverage,
+  TradersMethod,
+} from '../../model/calibration/index.ts';
 import type { Estimate } from '../../model/conventions/index.ts';
 
 /** "When it says 90 % sure, it is right 75": one level of confidence, exactly. */
@@ -8,18 +13,13 @@ export interface StatedLevel {
 }
 
 /** A number with its own uncertainty, from repetitions whose number the reader is told elsewhere. */
-export type Uncertain = Pick<Estimate, 'value' | 'standardError'>;
+export type Uncertain = Pick<Estimate<unknown>, 'value' | 'standardError'>;
 
 /** How a chance of money was found: counted among simulated traders, or by one of the two exact ways. */
-export type MoneyMethod =
-  | { readonly kind: 'traders'; readonly traders: number }
-  | { readonly kind: 'recursion' }
-  | { readonly kind: 'lattice'; readonly cellsToHalf: number };
+export type MoneyMethod = TradersMethod | ExactLossMethod;
 
 /** A chance of money with its own uncertainty; an exact one has standardError 0. */
-export interface MoneyEstimate extends Uncertain {
-  readonly method: MoneyMethod;
-}
+export type MoneyEstimate = Estimate<MoneyMethod>;
 
 /** What a way of staking does to money: growth and the danger on the way always stand together. */
 export interface MoneySummary {

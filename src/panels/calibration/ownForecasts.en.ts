@@ -269,11 +269,11 @@ const diagram = {
 
 /** How a range was found. */
 const intervalMethods: Readonly<Record<Interval['method'], string>> = {
-  Wilson: 'Wilson',
+  wilson: 'Wilson',
   normal: 'normal',
-  DeLong: 'DeLong',
-  'Wald on the slope': 'Wald on the slope',
-  'bootstrap percentile': 'bootstrap percentile',
+  delong: 'DeLong',
+  'wald-on-slope': 'Wald on the slope',
+  'bootstrap-percentile': 'bootstrap percentile',
 };
 
 const tables = {

@@ -51,7 +51,7 @@ export function inMoney<Amounts extends object>(amounts: Amounts, scale: number)
   ) as Amounts;
 }
 
-function medianIn(scale: number, estimate: Estimate): GapEstimate {
+function medianIn(scale: number, estimate: Estimate<unknown>): GapEstimate {
   return { ...inMoney(estimate, scale), method: 'median' };
 }
 

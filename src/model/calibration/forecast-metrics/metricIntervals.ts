@@ -46,7 +46,7 @@ export function metricIntervals(
     accuracy: {
       ...wilsonInterval({ successes: accuracy * groups.total, trials: groups.total, confidence: level }),
       level,
-      method: 'Wilson',
+      method: 'wilson',
     },
     brier: intervalOfMean(groups, brier, level, (forecast, outcome) => (forecast - outcome) ** 2),
     logLoss:
@@ -87,6 +87,6 @@ function intervalOfTemperature(fit: TemperatureFit, level: number): Interval | n
     lower: 1 / (fit.slope + halfWidth),
     upper: 1 / (fit.slope - halfWidth),
     level,
-    method: 'Wald on the slope',
+    method: 'wald-on-slope',
   };
 }

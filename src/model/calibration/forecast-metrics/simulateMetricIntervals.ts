@@ -73,7 +73,7 @@ export function* simulateMetricIntervals(
       lower: quantileOfSorted(sorted, (1 - level) / 2),
       upper: quantileOfSorted(sorted, (1 + level) / 2),
       level,
-      method: 'bootstrap percentile',
+      method: 'bootstrap-percentile',
     };
   };
   return Object.fromEntries(names.map(name => [name, middle(columns[name])])) as Record<

@@ -46,6 +46,6 @@ export function delongInterval(groups: ForecastGroups, level: number): Interval 
     lower: Math.max(0, area - halfWidth),
     upper: Math.min(1, area + halfWidth),
     level,
-    method: 'DeLong',
+    method: 'delong',
   };
 }

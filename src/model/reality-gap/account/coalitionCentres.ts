@@ -7,6 +7,12 @@ import { worldBlocks } from './worldBlocks.ts';
 /** How many worlds become one number. */
 export type WorldCentre = 'median' | 'mean';
 
+/** The middle, or the mean, of so many worlds. */
+export interface WorldsMethod {
+  readonly kind: WorldCentre;
+  readonly worlds: number;
+}
+
 /** The middle of all worlds for every coalition, and again with one block of worlds left out at a time. */
 export interface CoalitionCentres {
   readonly all: Float64Array;

@@ -4,7 +4,12 @@ import type { GapGroup } from '../runs/gapPlan.ts';
 import type { RealityGapRuns } from '../runs/realityGapRuns.ts';
 import type { GapCause, GapGroupName, GapTier } from '../tiers/gapCauses.ts';
 import type { TierMetric } from '../tiers/writeTierMetrics.kernel.ts';
-import { type CoalitionCentres, coalitionCentres, type WorldCentre } from './coalitionCentres.ts';
+import {
+  type CoalitionCentres,
+  coalitionCentres,
+  type WorldCentre,
+  type WorldsMethod,
+} from './coalitionCentres.ts';
 import { jackknifeError } from './jackknifeError.ts';
 import { shapleyValues } from './shapleyValues.ts';
 
@@ -25,9 +30,9 @@ export interface GapBar {
 export interface RealityGapAccount {
   readonly metric: TierMetric;
   readonly centre: WorldCentre;
-  readonly tiers: Readonly<Record<GapTier, Estimate>>;
+  readonly tiers: Readonly<Record<GapTier, Estimate<WorldsMethod>>>;
   /** live − test. */
-  readonly gap: Estimate;
+  readonly gap: Estimate<WorldsMethod>;
   /** In the order of the causes: biases, paper costs, live costs. */
   readonly bars: readonly GapBar[];
 }
@@ -54,8 +59,8 @@ export function realityGapAccount(
   requireInput(runs.plan.attribution, 'realityGapAccount', 'runs with attribution', runs.plan.attribution);
   const { biases, paper, live } = runs.plan.groups;
   const centres = coalitionCentres(runs, metric, centre);
-  const method = `${centre} of ${runs.worlds} worlds`;
-  const estimate = (pick: (values: Float64Array) => number): Estimate => ({
+  const method: WorldsMethod = { kind: centre, worlds: runs.worlds };
+  const estimate = (pick: (values: Float64Array) => number): Estimate<WorldsMethod> => ({
     value: pick(centres.all),
     standardError: jackknifeError(centres.leftOut.map(pick)),
     method,

@@ -5,16 +5,17 @@ import { quantile } from '../../statistics/quantile.ts';
 import type { RealityGapRuns } from '../runs/realityGapRuns.ts';
 import type { GapTier } from '../tiers/gapCauses.ts';
 import { TIER_METRICS, type TierMetric } from '../tiers/writeTierMetrics.kernel.ts';
+import type { WorldCentre, WorldsMethod } from './coalitionCentres.ts';
 import { jackknifeError } from './jackknifeError.ts';
 import { worldBlocks } from './worldBlocks.ts';
 
 /** One figure of one tier over all worlds. */
 export interface TierFigure {
-  readonly median: Estimate;
+  readonly median: Estimate<WorldsMethod>;
   /** 8 of 10 worlds lie between these. */
   readonly lower: number;
   readonly upper: number;
-  readonly mean: Estimate;
+  readonly mean: Estimate<WorldsMethod>;
 }
 
 /** All figures of one tier. */
@@ -72,14 +73,14 @@ function resultOf(runs: RealityGapRuns, coalition: number): TierResult {
 function figureOf(values: Float64Array): TierFigure {
   const worlds = values.length;
   const blockOf = worldBlocks(worlds);
-  const estimate = (pick: (kept: Float64Array) => number, name: string): Estimate => ({
+  const estimate = (pick: (kept: Float64Array) => number, kind: WorldCentre): Estimate<WorldsMethod> => ({
     value: pick(values),
     standardError: jackknifeError(
       Array.from({ length: blockOf.at(-1)! + 1 }, (_, block) =>
         pick(values.filter((_value, world) => blockOf[world] !== block)),
       ),
     ),
-    method: `${name} of ${worlds} worlds`,
+    method: { kind, worlds },
   });
   return {
     median: estimate(kept => quantile(kept, 0.5), 'median'),
