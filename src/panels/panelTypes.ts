@@ -44,6 +44,8 @@ export interface PanelText<T extends PanelShape> extends PanelSceneWords {
   readonly presets: Readonly<Record<string, string>>;
   /** Why a rule between parameters refuses these values, by the rule. */
   readonly rules: Readonly<Record<string, (values: ValuesFor<T>) => string>>;
+  /** What is asked in each known answer, by its id. */
+  readonly knownAnswers?: Readonly<Record<string, string>>;
   /** The question in the page's heading. */
   readonly question: (values: ValuesFor<T>) => string;
 }

@@ -200,6 +200,14 @@ describe.each(PANELS)('panel $id', panel => {
     }
   });
 
+  test('words the question of every known answer, and no other', async () => {
+    const { computation } = await loadComputation(panel.module);
+    const { knownAnswers } = await panel.module.text.en();
+    const asked = computation.knownAnswers?.().map(({ what }) => what) ?? [];
+    expect(Object.keys(knownAnswers ?? {})).toEqual(asked);
+    for (const text of Object.values(knownAnswers ?? {})) expect(text).toMatch(WORDS);
+  });
+
   test('follows every change to a scenario of the same parameters', () => {
     for (const [name, parameter] of named) {
       const followed = panel.follow({ ...defaults, [name]: parameter.default }, name, defaults);

@@ -26,28 +26,28 @@ export function calibrationKnownAnswers(): readonly KnownAnswer[] {
   const found = (value: number | undefined) => value ?? Number.NaN;
   return [
     {
-      what: 'Calibration error at 75 % right, half the confidence real: (2 ln 2 − 1)/4',
+      what: 'calibration-error',
       expected: (2 * Math.LN2 - 1) / 4,
       received: quality.ece,
     },
-    { what: 'Log loss of the same model: π/2 − 1', expected: Math.PI / 2 - 1, received: quality.logLoss },
+    { what: 'log-loss', expected: Math.PI / 2 - 1, received: quality.logLoss },
     {
-      what: 'Growth of the same model at even money, full stakes: ln 2 + 1 − π/2',
+      what: 'growth',
       expected: Math.LN2 + 1 - Math.PI / 2,
       received: exactGrowth({ accuracy: 0.75, kappa: 2 }, EVEN_MONEY).growth,
     },
     {
-      what: 'Slope at which 80 % right has half of its worst gap',
+      what: 'worst-gap-slope',
       expected: 2.3605156311,
       received: found(worstGap.kind === 'value' ? worstGap.kappa : undefined),
     },
     {
-      what: 'Growth of one bet: wins 80 %, stated 90 %, even money',
+      what: 'one-bet',
       expected: 0.1483417494,
       received: found(single.kind === 'value' ? single.value : undefined),
     },
     {
-      what: 'Losing half in one flat bet of half the money that wins 80 %',
+      what: 'half-in-one-bet',
       expected: 0.2,
       received: found(oneTrade.kind === 'value' ? oneTrade.estimate.value : undefined),
     },

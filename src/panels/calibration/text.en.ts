@@ -816,6 +816,16 @@ const words = {
   },
 };
 
+/** What is asked in each known answer. */
+const knownAnswers = {
+  'calibration-error': 'Calibration error at 75 % right, half the confidence real: (2 ln 2 − 1)/4',
+  'log-loss': 'Log loss of the same model: π/2 − 1',
+  growth: 'Growth of the same model at even money, full stakes: ln 2 + 1 − π/2',
+  'worst-gap-slope': 'Slope at which 80 % right has half of its worst gap',
+  'one-bet': 'Growth of one bet: wins 80 %, stated 90 %, even money',
+  'half-in-one-bet': 'Losing half in one flat bet of half the money that wins 80 %',
+};
+
 /** All that this panel says in English. */
 export const calibrationText = {
   ...words,
@@ -823,6 +833,7 @@ export const calibrationText = {
   say,
   basis: 'a model whose truth is known, no real prices',
   parameters,
+  knownAnswers,
   views: {
     levels,
     reliability,

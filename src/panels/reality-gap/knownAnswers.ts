@@ -30,27 +30,27 @@ export function realityGapKnownAnswers(): readonly KnownAnswer[] {
   });
   return [
     {
-      what: 'Probabilistic Sharpe ratio, 24 months, normal returns (Bailey and López de Prado 2012)',
+      what: 'probabilistic-sharpe',
       expected: 0.9816749190910771,
       received: probabilisticSharpeRatio(monthly),
     },
     {
-      what: 'The same with skewness −2.448 and kurtosis 10.164',
+      what: 'probabilistic-sharpe-skewed',
       expected: 0.913361083860933,
       received: probabilisticSharpeRatio({ ...monthly, skewness: -2.448, kurtosis: 10.164 }),
     },
     {
-      what: 'Deflated Sharpe ratio of the best of 100 (Bailey and López de Prado 2014)',
+      what: 'best-of-100',
       expected: 0.900396834449391,
       received: deflatedSharpeRatio({ ...daily, trials: 100 }).probability,
     },
     {
-      what: 'The same for the best of 46',
+      what: 'best-of-46',
       expected: 0.9505017068755786,
       received: deflatedSharpeRatio({ ...daily, trials: 46 }).probability,
     },
     {
-      what: 'Years to show that a ratio of 2 is above 1, months (Bailey and López de Prado 2012)',
+      what: 'years-to-show',
       expected: 3.23980069644465,
       received:
         minTrackRecordLength({
@@ -60,22 +60,22 @@ export function realityGapKnownAnswers(): readonly KnownAnswer[] {
         })! / MONTHS,
     },
     {
-      what: 'Years of test that 45 ideas without skill need for a ratio of 1 (Bailey and others 2014)',
+      what: 'years-of-test',
       expected: 4.998087004443405,
       received: minBacktestYears({ trials: 45, targetSharpe: 1 }).years,
     },
     {
-      what: 'Ratio of 0.75 over 20 years after 200 tests (Harvey and Liu 2015)',
+      what: 'haircut',
       expected: 0.3240623177938731,
       received: haircutSharpeRatio({ annualSharpe: 0.75, years: 20, trials: 200 }).sharpe,
     },
     {
-      what: 'Expected best of three normal draws (exact: 3/(2√π))',
+      what: 'expected-best',
       expected: 0.8462843753216345,
       received: expectedMaximum({ trials: 3 }),
     },
     {
-      what: 'Days until a gap of 1.7 against 0 is clear',
+      what: 'days-until-clear',
       expected: 874,
       received: gap.liveObservationsNeeded ?? 0,
     },

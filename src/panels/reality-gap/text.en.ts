@@ -817,11 +817,26 @@ const own = {
   },
 };
 
+/** What is asked in each known answer. */
+const knownAnswers = {
+  'probabilistic-sharpe':
+    'Probabilistic Sharpe ratio, 24 months, normal returns (Bailey and López de Prado 2012)',
+  'probabilistic-sharpe-skewed': 'The same with skewness −2.448 and kurtosis 10.164',
+  'best-of-100': 'Deflated Sharpe ratio of the best of 100 (Bailey and López de Prado 2014)',
+  'best-of-46': 'The same for the best of 46',
+  'years-to-show': 'Years to show that a ratio of 2 is above 1, months (Bailey and López de Prado 2012)',
+  'years-of-test': 'Years of test that 45 ideas without skill need for a ratio of 1 (Bailey and others 2014)',
+  haircut: 'Ratio of 0.75 over 20 years after 200 tests (Harvey and Liu 2015)',
+  'expected-best': 'Expected best of three normal draws (exact: 3/(2√π))',
+  'days-until-clear': 'Days until a gap of 1.7 against 0 is clear',
+};
+
 /** All that this panel says in English. */
 export const realityGapText = {
   ...own,
   say,
   parameters,
+  knownAnswers,
   views,
   scenes,
   stories,
