@@ -118,7 +118,9 @@ describe('the leverage lab', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(sentence()).toMatch(/^Hold 20× bitcoin for a day/);
   });
+});
 
+describe('the leverage lab, guessed at and shared,', () => {
   test('hides its answer while the reader guesses, then tells the difference', async () => {
     const user = await open();
     await user.click(screen.getByRole('button', { name: 'Guess first' }));
@@ -157,7 +159,9 @@ describe('the leverage lab', () => {
       `<iframe src="${window.location.origin}/e/1/leverage/?lev=50&amp;model=constant&amp;seed=1" title="Faultline: I hold 50×. What are my odds?" loading="lazy" width="100%" height="420" style="border:0"></iframe>`,
     );
   });
+});
 
+describe('in the leverage lab', () => {
   test('a story asks before it tells', async () => {
     const user = await open();
     await user.click(screen.getByRole('button', { name: '100×' }));
@@ -168,7 +172,7 @@ describe('the leverage lab', () => {
     expect(sentence()).toMatch(/^Hold 100× bitcoin for an hour/);
   });
 
-  test('opens a scene on its values and its view, and leaves both out of its address', async () => {
+  test('a scene opens on its values and its view, and leaves both out of the address', async () => {
     const user = await open('&scene=leverage-calm-week-textbook');
     expect(sentence()).toMatch(/^Hold 10× bitcoin for a week in a calm market/);
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Simpler calculators');
@@ -184,7 +188,7 @@ describe('the leverage lab', () => {
     );
   });
 
-  test('shows one depth view at a time, with its own controls', async () => {
+  test('one depth view is shown at a time, with its own controls', async () => {
     const user = await open();
     await user.click(screen.getByRole('tab', { name: 'My position' }));
     const stake = await screen.findByRole('textbox', { name: /^Stake/ });

@@ -96,7 +96,9 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
     await new Promise(resolve => setTimeout(resolve, 5));
     expect(seen).toHaveLength(2);
   });
+});
 
+describe.each(RUNNERS)('a runner %s, of runs that are cancelled or many,', (_, create) => {
   test('shows no more of it once it is cancelled, not even what was on its way', async () => {
     const { afterFrame, draw } = handFrames();
     const runner = create(toyComputation().load, afterFrame);

@@ -33,12 +33,19 @@ const askAboutFile = (reading: string, text: string): Request => ({
 });
 
 type Load = ReturnType<typeof toyComputation>['load'];
-const RUNNERS: readonly [string, (load: Load) => Runner][] = [
+type CreateRunner = (load: Load) => Runner;
+const RUNNERS: readonly [string, CreateRunner][] = [
   ['on this thread', load => createInlineRunner(load)],
   ['on this thread, everything cloned', load => createInlineRunner(load, structuredClone)],
   ['in one worker', load => createWorkerRunner(() => new FakeWorker(load), 1)],
   ['in up to four workers', load => createWorkerRunner(() => new FakeWorker(load), 4)],
 ];
+
+/** A runner, and what its panel's work left behind. */
+function withTrace(create: CreateRunner) {
+  const { load, trace } = toyComputation();
+  return { runner: create(load), trace };
+}
 
 /** The first progress of a run, and the run itself. */
 function untilFirstStep(runner: Runner, request: Request): Promise<Run> {
@@ -48,10 +55,7 @@ function untilFirstStep(runner: Runner, request: Request): Promise<Run> {
 }
 
 describe.each(RUNNERS)('a runner %s', (_, create) => {
-  const open = () => {
-    const { load, trace } = toyComputation();
-    return { runner: create(load), trace };
-  };
+  const open = () => withTrace(create);
 
   test('answers, and says what it was asked and which model answered', async () => {
     const { runner } = open();
@@ -93,6 +97,10 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
     expect(second).toEqual(first);
     expect(await runner.run(ask(20)).outcome).toEqual(first);
   });
+});
+
+describe.each(RUNNERS)('a runner %s, stopped or broken,', (_, create) => {
+  const open = () => withTrace(create);
 
   test('ends at the next step when cancelled, and answers the others', async () => {
     const { runner, trace } = open();
@@ -119,6 +127,19 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
     expect((await runner.run(ask(5)).outcome).kind).toBe('done');
   });
 
+  test('closed, cancels what runs and does no more work', async () => {
+    const { runner, trace } = open();
+    const run = await untilFirstStep(runner, ask(20));
+    runner.close();
+    expect(await run.outcome).toEqual({ kind: 'cancelled' });
+    const steps = trace.steps.length;
+    expect(await runner.run(ask(3)).outcome).toEqual({ kind: 'cancelled' });
+    run.cancel();
+    runner.close();
+    await new Promise(resolve => setTimeout(resolve, 5));
+    // A fake worker cannot be interrupted like a real one: it may end the step it was in.
+    expect(trace.steps.slice(steps).filter(step => step.startsWith('slow 3'))).toEqual([]);
+  });
   test.each([
     ['that breaks', ask(20, 'broken'), /^the market is closed$/],
     ['of an unknown view', ask(20, 'nowhere'), /nowhere/],
@@ -131,6 +152,10 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
     });
     expect((await runner.run(ask(20)).outcome).kind).toBe('done');
   });
+});
+
+describe.each(RUNNERS)('a runner %s, of draws and material,', (_, create) => {
+  const open = () => withTrace(create);
 
   test('makes draws', async () => {
     const { runner } = open();
@@ -184,20 +209,6 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
       'marks my.csv: c',
     ]);
     expect(await answerOf({ ...ask(20, 'brought'), material } as Request)).toEqual(['marks my.csv: a;b']);
-  });
-
-  test('closed, cancels what runs and does no more work', async () => {
-    const { runner, trace } = open();
-    const run = await untilFirstStep(runner, ask(20));
-    runner.close();
-    expect(await run.outcome).toEqual({ kind: 'cancelled' });
-    const steps = trace.steps.length;
-    expect(await runner.run(ask(3)).outcome).toEqual({ kind: 'cancelled' });
-    run.cancel();
-    runner.close();
-    await new Promise(resolve => setTimeout(resolve, 5));
-    // A fake worker cannot be interrupted like a real one: it may end the step it was in.
-    expect(trace.steps.slice(steps).filter(step => step.startsWith('slow 3'))).toEqual([]);
   });
 });
 

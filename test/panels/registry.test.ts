@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadComputation } from '../../src/compute/index.ts';
 import { findPanel, findScene, PANELS } from '../../src/panels/allPanels.ts';
-import { loadTelling } from '../../src/panels/openPanel.ts';
+import { loadTelling, type Panel } from '../../src/panels/openPanel.ts';
 import { COVERS } from '../../src/panels/registry.ts';
 import { baseValues, PAGE_KEYS, sceneValues } from '../../src/scenario/index.ts';
 import {
@@ -35,25 +35,25 @@ test('no two panels have a scene of one name, and no scene stands elsewhere', ()
   expect(findScene('no-such-scene')).toBeUndefined();
 });
 
+/** The parts of a scenario that the schema does not allow, and the rules it breaks. */
+function faultsOf({ parameters, violations }: Panel, values: AnyValues): readonly string[] {
+  const unread = Object.entries(parameters).filter(([name, parameter]) => {
+    const read = readValue(parameter, writeValue(parameter, values[name]!));
+    return !read.ok || read.value !== values[name];
+  });
+  return [
+    ...Object.keys(values).filter(name => !(name in parameters)),
+    ...unread.map(([name]) => name),
+    ...violations(values, NOBODY).map(({ reason }) => reason),
+  ];
+}
+
+const viewsOf = ({ mainView, depthViews }: Panel) => [mainView, ...depthViews];
+
 describe.each(PANELS)('panel $id', panel => {
   const words = COVERS.find(({ id }) => id === panel.id)!;
-  const { parameters, parameterWords, viewWords, mainView, depthViews, presets } = panel;
-  const { scenes, stories, sceneWords } = panel;
-  const named = Object.entries(parameters);
-  const defaults = defaultValues(parameters);
-  const views = [mainView, ...depthViews];
-
-  /** The parts of a scenario that the schema does not allow, and the rules it breaks. */
-  const faults = (values: AnyValues) => [
-    ...Object.keys(values).filter(name => !(name in parameters)),
-    ...named
-      .filter(([name, parameter]) => {
-        const read = readValue(parameter, writeValue(parameter, values[name]!));
-        return !read.ok || read.value !== values[name];
-      })
-      .map(([name]) => name),
-    ...panel.violations(values, NOBODY).map(({ reason }) => reason),
-  ];
+  const { depthViews, viewWords } = panel;
+  const views = viewsOf(panel);
 
   test('has a main view and depth views, each with its words, its component and its computation', async () => {
     expect(depthViews.length).toBeGreaterThan(0);
@@ -87,11 +87,26 @@ describe.each(PANELS)('panel $id', panel => {
 
   test('has a name, a title and a description, and asks a question of any scenario', () => {
     for (const text of [words.name, words.title, words.description]) expect(text).toMatch(WORDS);
-    expect(words.title).toBe(panel.question(defaults));
-    for (const preset of presets) {
+    expect(words.title).toBe(panel.question(defaultValues(panel.parameters)));
+    for (const preset of panel.presets) {
       expect(panel.question(baseValues(panel, preset.id))).toMatch(/\?$/);
     }
   });
+
+  test('words the question of every known answer, and no other', async () => {
+    const { computation } = await loadComputation(panel.module);
+    const { knownAnswers } = await panel.module.text.en();
+    const asked = computation.knownAnswers?.().map(({ what }) => what) ?? [];
+    expect(Object.keys(knownAnswers ?? {})).toEqual(asked);
+    for (const text of Object.values(knownAnswers ?? {})) expect(text).toMatch(WORDS);
+  });
+});
+
+describe.each(PANELS)('the parameters of panel $id', panel => {
+  const { parameters, parameterWords, presets } = panel;
+  const named = Object.entries(parameters);
+  const defaults = defaultValues(parameters);
+  const views = viewsOf(panel);
 
   test('has keys of its own for links, none that the page or scenario B uses', () => {
     const keys = named.map(([, parameter]) => parameter.urlKey);
@@ -138,7 +153,15 @@ describe.each(PANELS)('panel $id', panel => {
   });
 
   test('has defaults that satisfy the schema and keep the rules', () => {
-    expect(faults(defaults)).toEqual([]);
+    expect(faultsOf(panel, defaults)).toEqual([]);
+  });
+
+  test('follows every change to a scenario of the same parameters', () => {
+    for (const [name, parameter] of named) {
+      const followed = panel.follow({ ...defaults, [name]: parameter.default }, name, defaults);
+      expect(Object.keys(followed).sort()).toEqual(Object.keys(parameters).sort());
+      expect(faultsOf(panel, followed)).toEqual([]);
+    }
   });
 
   test('offers every parameter somewhere, at most five at once, none twice in one place', () => {
@@ -156,6 +179,11 @@ describe.each(PANELS)('panel $id', panel => {
     expect([...new Set([...offered, ...inViews])].sort()).toEqual(Object.keys(parameters).sort());
     for (const view of Object.keys(panel.viewControls)) expect(views).toContain(view);
   });
+});
+
+describe.each(PANELS)('the presets, scenes and stories of panel $id', panel => {
+  const { parameters, presets, scenes, stories, sceneWords } = panel;
+  const views = viewsOf(panel);
 
   test('has at least two presets, each a scenario of its own that can be answered', () => {
     expect(presets.length).toBeGreaterThanOrEqual(2);
@@ -164,7 +192,7 @@ describe.each(PANELS)('panel $id', panel => {
       expect(id).toMatch(KEBAB);
       expect(name).toMatch(WORDS);
       expect(Object.keys(values).length).toBeGreaterThan(0);
-      expect({ id, faults: faults(baseValues(panel, id)) }).toEqual({ id, faults: [] });
+      expect({ id, faults: faultsOf(panel, baseValues(panel, id)) }).toEqual({ id, faults: [] });
       if (view !== undefined) expect(views).toContain(view);
       for (const locked of lock ?? []) expect(Object.keys(parameters)).toContain(locked);
     }
@@ -179,7 +207,7 @@ describe.each(PANELS)('panel $id', panel => {
       expect(id).toMatch(KEBAB);
       expect(id.startsWith(`${panel.id}-`)).toBe(true);
       expect(findScene(id)).toEqual({ panel, scene });
-      expect({ id, faults: faults(sceneValues(panel, scene)) }).toEqual({ id, faults: [] });
+      expect({ id, faults: faultsOf(panel, sceneValues(panel, scene)) }).toEqual({ id, faults: [] });
       expect(Object.keys(parameters)).toEqual(expect.arrayContaining(Object.keys(values)));
       expect(views).toContain(view);
       expect(minutes).toBeGreaterThan(0);
@@ -197,22 +225,6 @@ describe.each(PANELS)('panel $id', panel => {
       expect(sceneWords.stories[story.id]).toMatch(WORDS);
       expect(story.scenes.length).toBeGreaterThan(0);
       expect(ids).toEqual(expect.arrayContaining([...story.scenes]));
-    }
-  });
-
-  test('words the question of every known answer, and no other', async () => {
-    const { computation } = await loadComputation(panel.module);
-    const { knownAnswers } = await panel.module.text.en();
-    const asked = computation.knownAnswers?.().map(({ what }) => what) ?? [];
-    expect(Object.keys(knownAnswers ?? {})).toEqual(asked);
-    for (const text of Object.values(knownAnswers ?? {})) expect(text).toMatch(WORDS);
-  });
-
-  test('follows every change to a scenario of the same parameters', () => {
-    for (const [name, parameter] of named) {
-      const followed = panel.follow({ ...defaults, [name]: parameter.default }, name, defaults);
-      expect(Object.keys(followed).sort()).toEqual(Object.keys(parameters).sort());
-      expect(faults(followed)).toEqual([]);
     }
   });
 });

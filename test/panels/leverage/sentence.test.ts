@@ -66,8 +66,10 @@ describe('the headline', () => {
       expect(headline.slice(headline.indexOf('wiped out.') + 'wiped out.'.length)).toBe(rest);
     },
   );
+});
 
-  test('tells all its chances in one base', () => {
+describe('the chances in the headline', () => {
+  test('are told in one base', () => {
     expect(told({ 8: 0, 24: 0.003, 168: 0.12, 720: 0.4 }).headline).toContain(
       'and 3 of 1,000 such positions are wiped out. A week: 120. A month: 400.',
     );
@@ -79,7 +81,7 @@ describe('the headline', () => {
     );
   });
 
-  test('never says by rounding that something cannot or must happen', () => {
+  test('never say by rounding that something cannot or must happen', () => {
     const { headline } = told({ 8: 0, 24: 0, 168: 0.5, 720: 1 });
     expect(headline).toContain('and less than 1 in 1,000 such positions are wiped out.');
     expect(headline).toContain('A month: more than 999 of 1,000.');

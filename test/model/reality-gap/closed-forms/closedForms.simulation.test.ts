@@ -77,7 +77,9 @@ describe('closed forms against the simulation, within 4 standard errors', () => 
       size * model.yearlyImpactDrag(question) + firstImpact - model.flipsPerBar(0.9) * flipImpact;
     expect(Math.abs(impact.mean - expected)).toBeLessThan(4 * impact.error);
   });
+});
 
+describe('closed forms of search and fills against the simulation, within 4 standard errors', () => {
   it('the best of the variants looks as good as selection says', () => {
     for (const [trueSharpe, likeness] of [
       [0, 0],
