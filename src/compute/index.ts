@@ -4,4 +4,4 @@ export { DrawCache } from './drawCache.ts';
 export { createInlineRunner } from './inlineRunner.ts';
 export { type LoadedComputation, loadComputation } from './loadComputation.ts';
 export type { OnIntermediate, OnProgress, Outcome, Request, Run, Runner } from './runner.ts';
-export { createWorkerRunner, type WorkerLike } from './workerRunner.ts';
+export { createWorkerRunner } from './workerRunner.ts';
