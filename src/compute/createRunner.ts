@@ -1,8 +1,8 @@
 import type { PanelModule } from '../panels/panelModule.ts';
 import { createInlineRunner } from './inlineRunner.ts';
 import { loadComputation } from './loadComputation.ts';
-import type { Runner } from './runner.ts';
 import type { WorkerLike } from './pendingRuns.ts';
+import type { Runner } from './runner.ts';
 import { createWorkerRunner } from './workerRunner.ts';
 
 const MOST_WORKERS = 4;

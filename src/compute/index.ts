@@ -3,5 +3,6 @@ export { createRunner } from './createRunner.ts';
 export { DrawCache } from './drawCache.ts';
 export { createInlineRunner } from './inlineRunner.ts';
 export { type LoadedComputation, loadComputation } from './loadComputation.ts';
-export type { OnIntermediate, OnProgress, Outcome, Request, Run, Runner } from './runner.ts';
+export type { WorkerLike } from './pendingRuns.ts';
+export type { OnIntermediate, OnProgress, Request, Run, RunEnd, Runner } from './runner.ts';
 export { createWorkerRunner } from './workerRunner.ts';

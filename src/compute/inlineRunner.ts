@@ -34,11 +34,11 @@ export function createInlineRunner(
       afterFrame(() => work.taken(number));
     });
     cancels.add(work.cancel);
-    const ended = work.outcome
+    const ended = work.ended
       .then(copy)
       .catch(failure)
       .finally(() => cancels.delete(work.cancel));
-    return { outcome: ended, cancel: work.cancel };
+    return { ended, cancel: work.cancel };
   };
 
   return {

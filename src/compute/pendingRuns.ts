@@ -1,5 +1,5 @@
 import type { FromWorker, ToWorker } from './messages.ts';
-import type { OnIntermediate, OnProgress, Outcome, Request, Runner } from './runner.ts';
+import type { OnIntermediate, OnProgress, Request, RunEnd, Runner } from './runner.ts';
 
 /** The part of a Worker that a runner needs, so that tests can stand in for it. */
 export interface WorkerLike {
@@ -28,7 +28,7 @@ export interface Asked {
 /** A run that has not ended. */
 export interface Pending extends Asked {
   readonly member: Member;
-  readonly resolve: (outcome: Outcome) => void;
+  readonly resolve: (end: RunEnd) => void;
   cancel: () => void;
   /** True once the asker wants to hear no more of it than its end. */
   cancelled: boolean;
@@ -39,31 +39,31 @@ export class PendingRuns {
   readonly #runs = new Map<number, Pending>();
   #lastId = 0;
 
-  add(member: Member, asked: Asked): { readonly id: number; readonly outcome: Promise<Outcome> } {
+  add(member: Member, asked: Asked): { readonly id: number; readonly ended: Promise<RunEnd> } {
     this.#lastId += 1;
     const id = this.#lastId;
     const cancel = () => member.worker.postMessage({ kind: 'cancel', id });
     member.running += 1;
-    const outcome = new Promise<Outcome>(resolve =>
+    const ended = new Promise<RunEnd>(resolve =>
       this.#runs.set(id, { ...asked, member, resolve, cancel, cancelled: false }),
     );
-    return { id, outcome };
+    return { id, ended };
   }
 
   find(id: number): Pending | undefined {
     return this.#runs.get(id);
   }
 
-  settle(id: number, outcome: Outcome): void {
+  settle(id: number, end: RunEnd): void {
     const waiting = this.#runs.get(id);
     if (!waiting) return;
     this.#runs.delete(id);
     waiting.member.running -= 1;
-    waiting.resolve(outcome);
+    waiting.resolve(end);
   }
 
-  settleAll(outcome: Outcome): void {
-    for (const id of [...this.#runs.keys()]) this.settle(id, outcome);
+  settleAll(end: RunEnd): void {
+    for (const id of [...this.#runs.keys()]) this.settle(id, end);
   }
 
   /** Ends what a lost worker was asked, or has another runner go on with it. */
@@ -77,7 +77,7 @@ export class PendingRuns {
 
   #handOver(id: number, waiting: Pending, runner: Runner): void {
     const run = runner.run(waiting.request, waiting.onProgress, waiting.onIntermediate);
-    void run.outcome.then(outcome => this.settle(id, outcome));
+    void run.ended.then(end => this.settle(id, end));
     waiting.cancel = run.cancel;
   }
 }

@@ -36,7 +36,7 @@ export function createWorkerRunner(
 
   const hear = ({ worker }: Member, message: FromWorker) => {
     heard = true;
-    if (message.kind === 'outcome') pending.settle(message.id, message.outcome);
+    if (message.kind === 'ended') pending.settle(message.id, message.end);
     else passOn(pending.find(message.id), message, taken => afterFrame(() => worker.postMessage(taken)));
   };
 
@@ -54,14 +54,14 @@ export function createWorkerRunner(
       if (closed) return endedRun(CANCELLED);
       if (replacement !== null) return replacement.run(request, onProgress, onIntermediate);
       const member = leastBusy(members, size) ?? join();
-      const { id, outcome } = pending.add(member, { request, onProgress, onIntermediate });
+      const { id, ended } = pending.add(member, { request, onProgress, onIntermediate });
       try {
         sendTexts(member, request);
         member.worker.postMessage({ kind: 'run', id, request: withoutTexts(request) });
       } catch (error) {
         pending.settle(id, failure(error));
       }
-      return { outcome, cancel: () => stop(pending.find(id)) };
+      return { ended, cancel: () => stop(pending.find(id)) };
     },
     forget(hash) {
       for (const { worker, texts } of members) {
@@ -80,7 +80,7 @@ export function createWorkerRunner(
 /** Tells the asker how far a run is; what is shown on the way is acknowledged by its number. */
 function passOn(
   waiting: Pending | undefined,
-  message: Exclude<FromWorker, { kind: 'outcome' }>,
+  message: Exclude<FromWorker, { kind: 'ended' }>,
   acknowledge: (taken: Extract<ToWorker, { kind: 'taken' }>) => void,
 ): void {
   if (waiting === undefined || waiting.cancelled) return;

@@ -36,7 +36,7 @@ export function mount(container: HTMLElement, options: MountOptions): () => void
   tree.adoptedStyleSheets = [panelStyles()];
   const root = createRoot(place);
   let isGone = false;
-  void draw(options, language).then(page => {
+  void loadPage(options, language).then(page => {
     if (isGone) return;
     root.render(<HostContext value={mountedHost({ place, language, query, site })}>{page}</HostContext>);
   });
@@ -48,7 +48,7 @@ export function mount(container: HTMLElement, options: MountOptions): () => void
   };
 }
 
-async function draw({ panel: module, view }: MountOptions, language: Language) {
+async function loadPage({ panel: module, view }: MountOptions, language: Language) {
   const panel = await openPanel(module, language);
   const shown = view ?? panel.mainView;
   const [telling] = await Promise.all([loadTelling(panel), loadView(panel, shown)]);

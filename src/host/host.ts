@@ -30,7 +30,7 @@ export interface Host {
   readonly address: ScenarioAddress;
   readonly tabMemory: Memory;
   readonly memory: Memory;
-  /** Milliseconds of a clock that only goes forward. */
+  /** The time in milliseconds since some moment; it only goes forward. */
   readonly now: () => number;
   /** A seed that nobody chose: the one place where entropy enters. */
   readonly newSeed: () => number;

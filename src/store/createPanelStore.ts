@@ -23,7 +23,7 @@ export type PanelStore = StoreApi<PanelState & { readonly actions: PanelActions 
  * The state of one open panel.
  *
  * @param answered answers that the page brings along; they are there from the first drawing on.
- * @param now a clock in milliseconds: changes of the same parameter that follow each other quickly are one step to undo.
+ * @param now the time in milliseconds: changes of the same parameter that follow each other quickly are one step to undo.
  */
 export function createPanelStore(
   panel: Panel,

@@ -6,7 +6,7 @@ import type { PanelStore } from './createPanelStore.ts';
 import { preview, Refinement } from './refinement.ts';
 import { type OpenPanel, readingSlot, type Slot, viewSlot } from './slot.ts';
 
-/** Waits until the reader rests before the better answer is asked for. */
+/** Waits until the reader rests before the better outcome is asked for. */
 const REST_MS = 120;
 
 export interface PanelEngine {
@@ -14,7 +14,7 @@ export interface PanelEngine {
    * Answers these views from now on, whenever the scenario changes, and reads the reader's material that they show.
    */
   show(views: readonly string[]): void;
-  /** Stops the better answer of a view; the coarse one stays. */
+  /** Stops the better outcome of a view; the coarse one stays. */
   cancel(view: string): void;
   /** Asks again after a failure. */
   retry(view: string): void;
@@ -59,10 +59,10 @@ export function startPanelEngine(
     };
     await Promise.all(shown.map(slot => refinement.ask(slot)));
     for (const view of views) {
-      const question = slotOf(view).question();
-      for (const request of loaded.computation.views[view]!.draws(question.values, question.material)) {
+      const input = slotOf(view).input();
+      for (const request of loaded.computation.views[view]!.draws(input.values, input.material)) {
         if (isOver()) return;
-        await fetchDraw(request, question.material);
+        await fetchDraw(request, input.material);
       }
     }
   };
@@ -129,8 +129,8 @@ function drawFetcher(
   return async (draw, material) => {
     if (asked.has(draw.key) || draws.peek(draw.key) !== undefined) return;
     asked.add(draw.key);
-    const ended = await runner.run({ kind: 'draw', panel, draw, material }).outcome;
+    const ended = await runner.run({ kind: 'draw', panel, draw, material }).ended;
     asked.delete(draw.key);
-    if (ended.kind === 'done') draws.keep(draw.key, ended.answer);
+    if (ended.kind === 'done') draws.keep(draw.key, ended.outcome);
   };
 }

@@ -68,9 +68,9 @@ interface Showing {
 }
 
 /**
- * What shows the panel's values, in the default scenario before all others: previews, full answers of the views without
+ * What shows the panel's values, in the default scenario before all others: previews, full outcomes of the views without
  * one (or a parameter that only they show would be looked for in every preview of every scenario), previews in the other
- * scenarios, and the full answers that are left.
+ * scenarios, and the full outcomes that are left.
  */
 async function showingsOf(panel: Panel): Promise<readonly Showing[]> {
   const { computation, assets } = await loadComputation(panel.module);

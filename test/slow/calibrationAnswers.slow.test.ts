@@ -64,7 +64,7 @@ describe('the first screen', () => {
     expect(sure.own.meanReturn).toBeCloseTo(0, 12);
   });
 
-  test('a preview lies within five of its own standard errors of the full answer', () => {
+  test('a preview lies within five of its own standard errors of the full outcome', () => {
     const coarse = preview<LevelsOutcome>('levels')!.own.halved;
     const fine = full<LevelsOutcome>('levels').own.halved;
     expect(Math.abs(coarse.value - fine.value)).toBeLessThan(5 * coarse.standardError);

@@ -1,7 +1,7 @@
 import { defineAnswer } from '../defineAnswer.ts';
 import type { Work } from '../defineComputation.ts';
 import { curve } from './curve.ts';
-import type { HistoryAnswer } from './history.ts';
+import type { HistoryRecord } from './history.ts';
 import type { LeverageContext } from './markets.ts';
 import { odds } from './odds.ts';
 import { type ChanceEstimate, type CurvePoint, chosenTime, type OddsOutcome } from './outcomes.ts';
@@ -78,7 +78,7 @@ function highestLeverageAnswer({ highestLeverage: { status, leverage } }: OddsOu
   return { maxLeverageForTarget: leverage, ...(status === 'atLimit' && { atLimit: true }) };
 }
 
-function historyAnswer(history: HistoryAnswer, text: LeverageText) {
+function historyAnswer(history: HistoryRecord, text: LeverageText) {
   if (history.kind === 'none') return { history: null, historyReason: text.noHistory[history.reason] };
   const { hours, firstYear, lastYear, entries, rows } = history;
   return { history: { hours, firstYear, lastYear, entries, rows } };

@@ -3,16 +3,16 @@ import type { ComputeContext, DrawRequest, Work } from '../defineComputation.ts'
 import { clocksFor, coarseClocks, peekTable, STANDARD_HOURS, tableRequest } from './clocks.ts';
 import type { MarketHistory } from './history.ts';
 import { startInRegime, startOf } from './market.ts';
-import { betOf, clockMarket, constantMarket, type MarketAnswers } from './marketAnswers.ts';
+import { betOf, clockMarket, constantMarket, type MarketChances } from './marketChances.ts';
 import type { LeverageValues } from './params.ts';
 
 export type LeverageContext = ComputeContext<{ readonly history: MarketHistory }>;
 
 /** The reader's market beside a calm and a stressed one of the same coin; a coin without history has only its own. */
 export interface Markets {
-  readonly own: MarketAnswers;
-  readonly calm: MarketAnswers | null;
-  readonly stressed: MarketAnswers | null;
+  readonly own: MarketChances;
+  readonly calm: MarketChances | null;
+  readonly stressed: MarketChances | null;
 }
 
 type Role = keyof Markets;
@@ -87,7 +87,7 @@ function constantMarkets(values: LeverageValues): Markets {
 
 function marketsOf(
   values: LeverageValues,
-  marketOf: (start: VolatilityStart, role: Role) => MarketAnswers,
+  marketOf: (start: VolatilityStart, role: Role) => MarketChances,
 ): Markets {
   const { own, calm, stressed } = startsOf(values);
   return {
@@ -106,7 +106,7 @@ function previewMarket(
   start: VolatilityStart,
   { draws }: LeverageContext,
   hours: readonly number[],
-): MarketAnswers {
+): MarketChances {
   const bet = betOf(values);
   const own = peekTable(draws, start, values.seed);
   if (own)

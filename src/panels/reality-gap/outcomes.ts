@@ -28,7 +28,7 @@ export interface Figure extends GapEstimate {
 }
 
 /** What one tier came to. Money in the reader's own, the rest as fractions a year. */
-export interface TierAnswer {
+export interface TierSummary {
   readonly endMoney: Figure;
   readonly sharpe: Figure;
   /** Positive; null while only the formula has spoken. */
@@ -54,7 +54,7 @@ export interface TimelineOutcome {
   readonly liveYears: number;
   /** Null while only the formula has spoken. */
   readonly worlds: number | null;
-  readonly tiers: Readonly<Record<GapTier, TierAnswer>>;
+  readonly tiers: Readonly<Record<GapTier, TierSummary>>;
   /** Money at equal times, start and end included. */
   readonly curves: {
     readonly test: readonly number[];
@@ -67,12 +67,12 @@ export interface TimelineOutcome {
   readonly biggestLeak: GapCause | null;
   /** Steps of end money; null while only the formula has spoken. */
   readonly steps: readonly CauseStep[] | null;
-  readonly luck: LuckAnswer;
+  readonly luck: LuckSummary;
   readonly noise: NoiseVerdict;
 }
 
 /** How much of the test luck explains. */
-export interface LuckAnswer {
+export interface LuckSummary {
   /** Yearly Sharpe ratio of the best idea in the test. */
   readonly bestSharpe: number;
   /** What luck alone is expected to show, and the money that goes with it. */
@@ -124,7 +124,7 @@ export interface LuckOutcome {
   readonly rows: readonly LuckRow[];
 }
 
-export interface LuckRow extends Omit<LuckAnswer, 'chance'> {
+export interface LuckRow extends Omit<LuckSummary, 'chance'> {
   readonly tries: number;
   /** The best idea's test, and what the same idea made on new days with fees and spread. */
   readonly testEnd: number;

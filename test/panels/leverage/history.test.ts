@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import file from '../../../src/market-data/leverageHistory.json';
-import type { HistoryAnswer, MarketHistory } from '../../../src/panels/leverage/history.ts';
+import type { HistoryRecord, MarketHistory } from '../../../src/panels/leverage/history.ts';
 import { happenedTo, historyOf, historyRow } from '../../../src/panels/leverage/history.ts';
 import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';
 import { leverageText } from '../../../src/panels/leverage/text.en.ts';
@@ -8,7 +8,7 @@ import { DEFAULTS } from './oddsOutcome.ts';
 
 const history = file as unknown as MarketHistory;
 
-function answer(changes: Partial<LeverageValues> = {}, hours = 24): HistoryAnswer {
+function answer(changes: Partial<LeverageValues> = {}, hours = 24): HistoryRecord {
   return historyOf({ ...DEFAULTS, ...changes }, hours, history);
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { HistoryAnswer } from '../../../src/panels/leverage/history.ts';
+import type { HistoryRecord } from '../../../src/panels/leverage/history.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { leverageFacts, leverageSentence } from '../../../src/panels/leverage/sentence.ts';
 import { leverageText } from '../../../src/panels/leverage/text.en.ts';
 import { DEFAULTS, happened, oddsOutcome } from './oddsOutcome.ts';
 
 const FOUR = { 8: 0.03, 24: 0.116, 168: 0.47, 720: 0.75 };
-const NONE: HistoryAnswer = { kind: 'none', reason: 'hours-not-counted' };
+const NONE: HistoryRecord = { kind: 'none', reason: 'hours-not-counted' };
 
 function told(
   chances: Readonly<Record<number, number>>,

@@ -4,7 +4,7 @@ import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { ComparisonStrip } from '../../../charts/ComparisonStrip.tsx';
 import type { ViewProps } from '../../viewProps.ts';
 import { certaintyOf } from '../certainty.ts';
-import type { MethodAnswer, SimplerOutcome } from '../outcomes.ts';
+import type { MethodChance, SimplerOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import type { LeverageText } from '../types.ts';
 
@@ -16,7 +16,7 @@ const ROLES = {
   'end-only': 'reference',
   history: 'observed',
   'history-closes': 'observed',
-} as const satisfies Readonly<Record<MethodAnswer['id'], string>>;
+} as const satisfies Readonly<Record<MethodChance['id'], string>>;
 
 /** The same position by the methods of other calculators, on one axis. */
 export function View({
@@ -76,7 +76,7 @@ function simplerSentence(
   values: LeverageValues,
   { views }: LeverageText,
 ): string {
-  const chanceBy = (method: MethodAnswer['id']) => rows.find(row => row.id === method)?.probability ?? null;
+  const chanceBy = (method: MethodChance['id']) => rows.find(row => row.id === method)?.probability ?? null;
   return views.simpler.sentence({
     ...values,
     hours,

@@ -22,8 +22,8 @@ export function View({ outcome, text, table }: ViewProps<RealityGapValues, Stres
   const words = text.views.stress;
   const { bars, door } = outcome;
   const last = bars.length - 1;
-  const clock = usePlayback({ seconds: SECONDS, steps: last });
-  const day = Math.round(clock.shown * last);
+  const playback = usePlayback({ seconds: SECONDS, steps: last });
+  const day = Math.round(playback.shown * last);
   const x = useMemo(() => dayAxis(outcome, text), [outcome, text]);
   const y = useMemo(() => moneyAxis(bars, text), [bars, text]);
   const lines = useMemo(() => linesOf(outcome, day, words), [outcome, day, words]);
@@ -46,7 +46,7 @@ export function View({ outcome, text, table }: ViewProps<RealityGapValues, Stres
         rules={rules}
         readOut={(_, point) => words.readOut({ ...dayOf(outcome, point.x), value: point.y })}
       />
-      <ScrubRow clock={clock} days={last} label={words.days} words={words.day(dayOf(outcome, day))} />
+      <ScrubRow playback={playback} days={last} label={words.days} words={words.day(dayOf(outcome, day))} />
       <p className="picture-note">
         {stressSentence(outcome, day, text)} {words.rank(outcome)}
       </p>
