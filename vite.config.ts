@@ -7,7 +7,10 @@ interface NamedChunk {
   readonly facadeModuleId?: string | null;
 }
 
-/** Files are named after what they hold, so that a list of downloads can be read: "leverage.curve", "leverage.compute". */
+/**
+ * Files are named after what they hold, so that a list of downloads can be read: "leverage.curve",
+ * "leverage.compute".
+ */
 function chunkName({ name, facadeModuleId }: NamedChunk): string {
   const panelFile = /\/panels\/([\w-]+)\/(?:views\/)?([\w-]+)\.tsx?$/.exec(facadeModuleId ?? '');
   return `assets/${panelFile ? `${panelFile[1]}.${panelFile[2]}` : name}-[hash].js`;
@@ -18,7 +21,10 @@ function panelOf(module: string | null | undefined): string {
   return /\/panels\/([\w-]+)\//.exec(module ?? '')?.[1] ?? 'shared';
 }
 
-/** React is in every page; Recharts and what it brings only with a view that draws with it, papaparse with a reader's file. */
+/**
+ * React is in every page; Recharts and what it brings only with a view that draws with it, papaparse with a
+ * reader's file.
+ */
 const vendorGroups = [
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler|zustand)[\\/]/, priority: 2 },
   { name: 'papaparse', test: /node_modules[\\/]papaparse[\\/]/, priority: 2 },
@@ -69,7 +75,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2023',
     sourcemap: false,
     manifest: !isSsrBuild,
-    // Fonts and pictures stay files: the content policy allows no data: font, and a page should not carry them twice.
+    // Fonts and pictures stay files: the content policy allows no data: font, and a page should not carry
+    // them twice.
     assetsInlineLimit: 0,
     rolldownOptions: { checks: { pluginTimings: false }, ...(isSsrBuild ? {} : { output: clientOutput }) },
   },

@@ -13,7 +13,9 @@ export function pseudoLanguage() {
       if (!TEXT_FILE.test(id)) return null;
       const names = [...code.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
       const plain = code.replaceAll(/^export const /gm, 'const ');
-      const told = names.map(name => `const pseudo_${name} = pseudo(${name}); export { pseudo_${name} as ${name} };`);
+      const told = names.map(
+        name => `const pseudo_${name} = pseudo(${name}); export { pseudo_${name} as ${name} };`,
+      );
       return { code: `import { pseudo } from '${PSEUDO}';\n${plain}\n${told.join('\n')}\n`, map: null };
     },
   };

@@ -4,7 +4,10 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { vi } from 'vitest';
 
-/** What React complains about when it takes over the prerendered page of these elements; nothing if all is well. */
+/**
+ * What React complains about when it takes over the prerendered page of these elements; nothing if all is
+ * well.
+ */
 export async function hydrationComplaints(elements: readonly ReactElement[]): Promise<unknown[]> {
   const page = createElement(Fragment, null, ...elements);
   const complaints: unknown[] = [];

@@ -1,7 +1,10 @@
 import type { DrawRequest } from '../panels/defineComputation.ts';
 import type { AnyValues, Material, Materials } from '../schema/index.ts';
 
-/** What can be asked of a runner: a view's full outcome, a draw that previews need, or what a reader's material says. */
+/**
+ * What can be asked of a runner: a view's full outcome, a draw that previews need, or what a reader's
+ * material says.
+ */
 export type Request =
   | {
       readonly kind: 'view';
@@ -46,7 +49,10 @@ export function failure(error: unknown): RunEnd {
 
 export type OnProgress = (fraction: number) => void;
 
-/** Takes an outcome that can be shown while the work goes on, numbered from 1 in the order in which the work made them. */
+/**
+ * Takes an outcome that can be shown while the work goes on, numbered from 1 in the order in which the work
+ * made them.
+ */
 export type OnIntermediate = (outcome: unknown, number: number) => void;
 
 /** A running request. */
@@ -65,8 +71,8 @@ export function endedRun(end: RunEnd): Run {
 /** The border behind which the model runs: inline or in a worker, with the same outcomes. */
 export interface Runner {
   /**
-   * @param onIntermediate told of intermediate outcomes, at most one for each drawn frame: those made meanwhile give way
-   * to the newest.
+   * @param onIntermediate told of intermediate outcomes, at most one for each drawn frame: those made
+   * meanwhile give way to the newest.
    */
   run(request: Request, onProgress?: OnProgress, onIntermediate?: OnIntermediate): Run;
   /** Drops the text of a material that is no longer in use, wherever it is kept. */

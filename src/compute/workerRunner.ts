@@ -4,14 +4,14 @@ import { type Member, type Pending, PendingRuns, type WorkerLike } from './pendi
 import { CANCELLED, endedRun, failure, type Request, type Run, type Runner, withoutTexts } from './runner.ts';
 
 /**
- * Runs the model in workers. Every message carries the request's number and each worker has one listener for its whole
- * life, so answers cannot cross.
+ * Runs the model in workers. Every message carries the request's number and each worker has one listener for
+ * its whole life, so answers cannot cross.
  *
- * @param spawn starts one worker: the first at once (so that a page that may have none learns it here by the error), the
- * next only while all others are busy.
+ * @param spawn starts one worker: the first at once (so that a page that may have none learns it here by the
+ * error), the next only while all others are busy.
  * @param size the most workers at a time.
- * @param standIn makes the runner that takes over where a worker fails before any was heard: some frames refuse to load
- * its script only after it was started.
+ * @param standIn makes the runner that takes over where a worker fails before any was heard: some frames
+ * refuse to load its script only after it was started.
  * @param afterFrame calls back when the page has drawn.
  */
 export function createWorkerRunner(

@@ -23,7 +23,8 @@ export interface MountOptions {
 }
 
 /**
- * Shows a panel inside an element of any page, in a shadow tree that brings its own styles: neither side reaches the other.
+ * Shows a panel inside an element of any page, in a shadow tree that brings its own styles: neither side
+ * reaches the other.
  *
  * @returns takes the panel away again, its worker included.
  */

@@ -2,7 +2,9 @@ import type { Panel } from '../panels/openPanel.ts';
 import { type Parameter, type Range, type Unit, writeQuantity } from '../schema/index.ts';
 import { exploreWords } from './text.en.ts';
 
-/** The keys of a panel with their meaning, default and ranges, from the schema: one row each, columns aligned. */
+/**
+ * The keys of a panel with their meaning, default and ranges, from the schema: one row each, columns aligned.
+ */
 export function parameterTable(panel: Panel): string {
   const rows = [exploreWords.columns, ...Object.keys(panel.parameters).map(name => rowOf(panel, name))];
   const widths = exploreWords.columns.map((_, column) => Math.max(...rows.map(row => row[column]!.length)));

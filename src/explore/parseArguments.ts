@@ -17,7 +17,10 @@ export type Command =
       readonly file: string | null;
     };
 
-/** Reads the words behind the command: a panel, then keys with values as in its links ("--lev 20", "--lev=20"). */
+/**
+ * Reads the words behind the command: a panel, then keys with values as in its links ("--lev 20",
+ * "--lev=20").
+ */
 export function parseArguments(words: readonly string[]): Result<Command> {
   const [panelId, ...rest] = words;
   if (panelId === undefined || panelId === '--help') return accepted({ kind: 'usage' });

@@ -8,7 +8,10 @@ export interface GalleryCase {
   readonly path: string;
 }
 
-/** Every state of a panel worth looking at: its default, presets, the ends of all ranges, and a link full of mistakes. */
+/**
+ * Every state of a panel worth looking at: its default, presets, the ends of all ranges, and a link full of
+ * mistakes.
+ */
 export function galleryCases(panel: Panel): readonly GalleryCase[] {
   const scenario = (name: string, values: AnyValues): GalleryCase => ({
     name,

@@ -62,7 +62,10 @@ export interface ControlPlan extends Required<Omit<ControlChoice, 'embedded'>> {
   readonly embedded: string | null;
 }
 
-/** What the table of contents says about a panel: known on every page, also where the panel itself is not loaded. */
+/**
+ * What the table of contents says about a panel: known on every page, also where the panel itself is not
+ * loaded.
+ */
 export interface PanelCover {
   /** The name of its folder, in addresses and on the command line; stable for ever. */
   readonly id: string;
@@ -74,7 +77,10 @@ export interface PanelCover {
   readonly description: string;
 }
 
-/** What a panel is, in ids and numbers: what can be set, what is shown, the ready-made scenarios. Its words stand apart. */
+/**
+ * What a panel is, in ids and numbers: what can be set, what is shown, the ready-made scenarios. Its words
+ * stand apart.
+ */
 export interface PanelDeclaration {
   /** Raised, with a migration, whenever a default, a range or a key changes. */
   readonly version: number;
@@ -95,7 +101,9 @@ export interface PanelDeclaration {
   readonly stories: readonly Story[];
   /** The rules between parameters that these values break; `given` are the names somebody set on purpose. */
   readonly brokenRules: (values: AnyValues, given: ReadonlySet<string>) => readonly BrokenRule[];
-  /** What else changes when the reader sets one parameter, for example a typed volatility clears the market's. */
+  /**
+   * What else changes when the reader sets one parameter, for example a typed volatility clears the market's.
+   */
   readonly follow: (values: AnyValues, changed: string, before: AnyValues) => AnyValues;
 }
 
@@ -122,8 +130,9 @@ interface PanelSpecification<T extends PanelTypes> {
 }
 
 /**
- * Declares a panel. The typed values of its own parameters are checked here and forgotten outside, where all panels are
- * alike: that is what the cast says, and the schema guarantees it (values reach a panel only through its own parameters).
+ * Declares a panel. The typed values of its own parameters are checked here and forgotten outside, where all
+ * panels are alike: that is what the cast says, and the schema guarantees it (values reach a panel only
+ * through its own parameters).
  */
 export function definePanel<T extends PanelTypes>(specification: PanelSpecification<T>): PanelDeclaration {
   const { parameters, controls, viewControls = {} } = specification;

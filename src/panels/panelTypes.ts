@@ -11,8 +11,8 @@ export interface PanelShape {
 }
 
 /**
- * What is particular to one panel, named once. Its declaration, words, tables, computations and pictures are typed by this,
- * so that what is missing for a view is a type error that names the view.
+ * What is particular to one panel, named once. Its declaration, words, tables, computations and pictures are
+ * typed by this, so that what is missing for a view is a type error that names the view.
  */
 export interface PanelTypes extends PanelShape {
   /** Files that the panel's computations bring along. */

@@ -23,7 +23,8 @@ export type PanelStore = StoreApi<PanelState & { readonly actions: PanelActions 
  * The state of one open panel.
  *
  * @param answered answers that the page brings along; they are there from the first drawing on.
- * @param now the time in milliseconds: changes of the same parameter that follow each other quickly are one step to undo.
+ * @param now the time in milliseconds: changes of the same parameter that follow each other quickly are one
+ *   step to undo.
  */
 export function createPanelStore(
   panel: Panel,
@@ -38,7 +39,8 @@ export function createPanelStore(
       open({ values, page, refusals }) {
         endGesture();
         const { values: before } = get();
-        // The same object as before where nothing differs, so that answers that are there already still count.
+        // The same object as before where nothing differs, so that answers that are there already still
+        // count.
         set({
           values: sameValues(values, before) ? before : values,
           page,

@@ -11,7 +11,8 @@ const REST_MS = 120;
 
 export interface PanelEngine {
   /**
-   * Answers these views from now on, whenever the scenario changes, and reads the reader's material that they show.
+   * Answers these views from now on, whenever the scenario changes, and reads the reader's material that they
+   * show.
    */
   show(views: readonly string[]): void;
   /** Stops the better outcome of a view; the coarse one stays. */
@@ -22,8 +23,9 @@ export interface PanelEngine {
 }
 
 /**
- * Keeps the shown views answered until it is closed, and its runner with it: at once and coarse on this thread, then in
- * full by the runner. The newest request of a view wins; an older one is cancelled and its answer dropped.
+ * Keeps the shown views answered until it is closed, and its runner with it: at once and coarse on this
+ * thread, then in full by the runner. The newest request of a view wins; an older one is cancelled and its
+ * answer dropped.
  */
 export function startPanelEngine(
   panel: Panel,

@@ -4,10 +4,15 @@ import { type AnyValues, type Materials, NO_MATERIAL } from '../schema/index.ts'
 /** How far a view's outcome has come. */
 export type RunStatus = 'waiting' | 'coarse' | 'refining' | 'done' | 'failed' | 'cancelled';
 
-/** What a view shows at the moment: the last outcome, the values it is made from, and how far the better one has come. */
+/**
+ * What a view shows at the moment: the last outcome, the values it is made from, and how far the better one
+ * has come.
+ */
 export interface ViewState {
   readonly outcome: unknown;
-  /** The values that the outcome is made from; they may lag behind the scenario while another is on its way. */
+  /**
+   * The values that the outcome is made from; they may lag behind the scenario while another is on its way.
+   */
   readonly values: AnyValues | null;
   /** The reader's material that the outcome was made from. */
   readonly material: Materials;

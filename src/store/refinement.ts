@@ -29,7 +29,10 @@ export class Refinement {
     return this.begin(slot, input);
   }
 
-  /** Stops what is on its way to a slot unless it is made from the input as it stands; then the slot is left in peace. */
+  /**
+   * Stops what is on its way to a slot unless it is made from the input as it stands; then the slot is left
+   * in peace.
+   */
   isOnItsWay(slot: Slot): boolean {
     const going = this.going.get(slot.id);
     if (going && sameInput(slot, going.input, slot.input())) return true;

@@ -9,7 +9,10 @@ type HistoryPart = Pick<PanelState, 'values' | 'past' | 'future' | 'fieldRefusal
 
 /** The steps that a reader can take back. */
 export interface UndoSteps {
-  /** New values, as one step with the last change of the same parameter if that was a moment ago; no name, no such. */
+  /**
+   * New values, as one step with the last change of the same parameter if that was a moment ago; no name, no
+   * such.
+   */
   change(name: string, values: AnyValues): void;
   undo(): void;
   redo(): void;

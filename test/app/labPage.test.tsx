@@ -13,7 +13,8 @@ import { testHost } from '../testHost.ts';
 
 let initial: InitialState;
 
-// Whether an element is hidden is asked of every ancestor's style: too slow for a whole page, and tested in a browser.
+// Whether an element is hidden is asked of every ancestor's style: too slow for a whole page, and tested in a
+// browser.
 beforeAll(() => configure({ defaultHidden: true }));
 afterAll(() => configure({ defaultHidden: false }));
 

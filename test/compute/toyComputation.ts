@@ -81,10 +81,11 @@ function toyViews(steps: Steps) {
 }
 
 /**
- * A panel that answers with what it was asked, in four steps: the view "slow" always, "broken" fails half-way,
- * "unclonable" answers with what no message can carry, "draws" counts how often it made a draw of its own, and "shared" answers
- * with a draw that it keeps; "filling" shows its outcome on the way, "spoilt" shows what no message can carry, "brought" answers
- * with the material it was handed. Of a reader's file it counts the marks.
+ * A panel that answers with what it was asked, in four steps: the view "slow" always, "broken" fails
+ * half-way, "unclonable" answers with what no message can carry, "draws" counts how often it made a draw of
+ * its own, and "shared" answers with a draw that it keeps; "filling" shows its outcome on the way, "spoilt"
+ * shows what no message can carry, "brought" answers with the material it was handed. Of a reader's file it
+ * counts the marks.
  */
 export function toyComputation(): {
   readonly trace: Trace;

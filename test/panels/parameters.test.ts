@@ -28,8 +28,8 @@ function othersOf(parameter: Parameter, value: AnyValues[string]): readonly AnyV
 }
 
 /**
- * The scenarios in which a parameter may count: the defaults, the same with every optional number given and with every
- * number at the upper end of its slider, with every other option chosen, and the presets.
+ * The scenarios in which a parameter may count: the defaults, the same with every optional number given and
+ * with every number at the upper end of its slider, with every other option chosen, and the presets.
  */
 function basesOf(panel: Panel): readonly AnyValues[] {
   const defaults = defaultValues(panel.parameters);
@@ -68,9 +68,9 @@ interface Showing {
 }
 
 /**
- * What shows the panel's values, in the default scenario before all others: previews, full outcomes of the views without
- * one (or a parameter that only they show would be looked for in every preview of every scenario), previews in the other
- * scenarios, and the full outcomes that are left.
+ * What shows the panel's values, in the default scenario before all others: previews, full outcomes of the
+ * views without one (or a parameter that only they show would be looked for in every preview of every
+ * scenario), previews in the other scenarios, and the full outcomes that are left.
  */
 async function showingsOf(panel: Panel): Promise<readonly Showing[]> {
   const { computation, assets } = await loadComputation(panel.module);

@@ -138,7 +138,8 @@ describe('three money lines', () => {
     const { ways, middleOf } = full<MoneyOutcome>('money');
     const [own] = ways;
     expect(middleOf).toBe(101);
-    // The middle of 101 has a standard error of about a quarter; the best and the worst of them lie several units away.
+    // The middle of 101 has a standard error of about a quarter; the best and the worst of them lie several
+    // units away.
     expect(Math.abs(own!.line.at(-1)!.logMoney - own!.summary.middleLogEnd)).toBeLessThan(1);
   });
 

@@ -144,7 +144,9 @@ describe('the walk-throughs of CONTRIBUTING.md', () => {
   );
 });
 
-/** What a new page gets without a further word: an address, a head, a page of its own, a link from every page. */
+/**
+ * What a new page gets without a further word: an address, a head, a page of its own, a link from every page.
+ */
 const TEACH_PAGE_TEST = `
 import { expect, test } from 'vitest';
 import { renderRoute, routes } from '../../src/app/prerender.tsx';

@@ -20,7 +20,10 @@ export type ConstantVolatilityScenario = ConstantVolatilityMarket & IsolatedPosi
 export type ScaledPassage =
   /** Liquidated at once. */
   | { readonly kind: 'immediate' }
-  /** No randomness left: the log price moves in a straight line; distances in logarithm, away from the barrier. */
+  /**
+   * No randomness left: the log price moves in a straight line; distances in logarithm, away from the
+   * barrier.
+   */
   | { readonly kind: 'straight-line'; readonly distance: number; readonly logMoveAway: number }
   | {
       readonly kind: 'random';
@@ -30,7 +33,10 @@ export type ScaledPassage =
       readonly standardDeviation: number;
     };
 
-/** Where a barrier, or a move by the factor e, is more standard deviations away than this, drift alone decides. */
+/**
+ * Where a barrier, or a move by the factor e, is more standard deviations away than this, drift alone
+ * decides.
+ */
 const STRAIGHT_LINE_FROM = 1e100;
 
 /** Brings a scenario into scaled form; every finite input gives numbers that the kernel can take. */

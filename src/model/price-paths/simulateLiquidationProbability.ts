@@ -31,10 +31,12 @@ export interface LiquidationSimulation extends Omit<IsolatedPosition, 'leverage'
 /**
  * The chance of liquidation found the slow way: the price hour by hour, counting the paths that touch.
  *
- * It shares nothing with the clocks but the definition of the model: plain draws, Brownian-bridge extremes, a count.
- * It is the check of liquidationProbabilityFromClocks and would allow what the clocks do not (drift, funding).
+ * It shares nothing with the clocks but the definition of the model: plain draws, Brownian-bridge extremes, a
+ * count. It is the check of liquidationProbabilityFromClocks and would allow what the clocks do not (drift,
+ * funding).
  *
- * @param question whole hours from 1 to 720, leverages ≥ 1, paths ≥ 1; about 0.1 microseconds per path and hour.
+ * @param question whole hours from 1 to 720, leverages ≥ 1, paths ≥ 1; about 0.1 microseconds per path and
+ *   hour.
  * @returns one row per holding time and leverage; the standard error is √(p(1 − p)/paths).
  * @throws ModelInputError outside these ranges.
  * @verified samplePricePaths.test.ts: agrees with the clocks within 3.5 joint standard errors.

@@ -58,7 +58,10 @@ function moneyAnswer(summary: MoneySummary, words: AnswerWords) {
   };
 }
 
-/** The share of real confidence below which money stops to grow; null where it grows, or shrinks, whatever is said. */
+/**
+ * The share of real confidence below which money stops to grow; null where it grows, or shrinks, whatever is
+ * said.
+ */
 function breakEvenAnswer(values: CalibrationValues, { noBreakEven }: AnswerWords) {
   if (values.stake === 'flat') return { real: null, reason: noBreakEven.flat };
   const found = breakEvenKappa(values.accuracy, planOf(values));

@@ -34,7 +34,9 @@ interface Fit {
   readonly map: RecalibrationMap | null;
 }
 
-/** Confidence mended on one half of the past calls, tested on the other, and again after the market changed. */
+/**
+ * Confidence mended on one half of the past calls, tested on the other, and again after the market changed.
+ */
 export const fix: ViewComputation<CalibrationValues, FixOutcome> = {
   draws: () => [],
   preview: () => null,

@@ -16,7 +16,10 @@ const MOST_EXACT_TRADES = 250;
 /** A flat stake needs only the number of wins. */
 const MOST_EXACT_FLAT_TRADES = 3000;
 
-/** What each share of real confidence does to money on the same hits and misses, from a few traders within a frame. */
+/**
+ * What each share of real confidence does to money on the same hits and misses, from a few traders within a
+ * frame.
+ */
 export function previewMoney(
   values: CalibrationValues,
   shares: readonly number[],

@@ -54,7 +54,9 @@ export function chosenLevel({ level, levels }: LevelsOutcome): StatedLevel {
   return levels.find(({ stated }) => stated === level)!;
 }
 
-/** A sample of calls beside the truth that it comes from and the range in which an honest model's would lie. */
+/**
+ * A sample of calls beside the truth that it comes from and the range in which an honest model's would lie.
+ */
 export interface ReliabilityOutcome {
   readonly calls: number;
   readonly truth: readonly StatedLevel[];
@@ -112,7 +114,10 @@ export type ReadingId = 'slope' | 'gap' | 'money' | 'within5' | 'within10' | 'tw
 /** One reading of the claim: how sure such a model says it is, and what that costs. */
 export interface ClaimReading {
   readonly id: ReadingId;
-  /** The share of real confidence that it amounts to; null where no overconfidence is large enough, or small enough to set. */
+  /**
+   * The share of real confidence that it amounts to; null where no overconfidence is large enough, or small
+   * enough to set.
+   */
   readonly real: number | null;
   /** False where no single dial is this model: `real` then has the same average gap. */
   readonly isOneDial: boolean;
@@ -144,7 +149,10 @@ export interface MapCell {
   readonly growth: number;
 }
 
-/** How much of the differences in danger across the map goes with honesty, and how much with accuracy, at one stake. */
+/**
+ * How much of the differences in danger across the map goes with honesty, and how much with accuracy, at one
+ * stake.
+ */
 export interface GuideShare {
   readonly stake: 'full' | 'half' | 'quarter';
   readonly honesty: number;
@@ -194,7 +202,9 @@ export interface FixOutcome {
   readonly pastCalls: number;
   readonly sortingLost: number;
   readonly accuracy: number;
-  /** Slope that the temperature found, that is how much of the confidence it takes for real; null without one. */
+  /**
+   * Slope that the temperature found, that is how much of the confidence it takes for real; null without one.
+   */
   readonly slopeFound: number | null;
   readonly fixes: readonly FixResult[];
   /** What chance alone makes of the measured gap of an honest model on so many calls. */

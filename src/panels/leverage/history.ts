@@ -65,8 +65,8 @@ const FEWEST_EPISODES_FOR_A_RATE = 10;
 const FIRST_YEAR = { btc: 2019, eth: 2019, sol: 2020 } as const;
 
 /**
- * What really happened to positions like this one, or why that is not known. Nothing is interpolated: the table has five
- * holding times, three maintenance margins and ten leverages.
+ * What really happened to positions like this one, or why that is not known. Nothing is interpolated: the
+ * table has five holding times, three maintenance margins and ten leverages.
  */
 export function historyOf(values: LeverageValues, hours: number, history: MarketHistory): HistoryRecord {
   const { asset, regime, volatility, maintenanceMargin } = values;

@@ -8,7 +8,10 @@ import type { LeverageValues } from './params.ts';
 
 export type LeverageContext = ComputeContext<{ readonly history: MarketHistory }>;
 
-/** The reader's market beside a calm and a stressed one of the same coin; a coin without history has only its own. */
+/**
+ * The reader's market beside a calm and a stressed one of the same coin; a coin without history has only its
+ * own.
+ */
 export interface Markets {
   readonly own: MarketChances;
   readonly calm: MarketChances | null;
@@ -37,9 +40,11 @@ export function previewMarkets(
 }
 
 /**
- * Markets on all clocks, drawn for exactly the hours that are shown; the range only for the reader's own hour.
+ * Markets on all clocks, drawn for exactly the hours that are shown; the range only for the reader's own
+ * hour.
  *
- * @param beside what the numbers stand beside: the boxes of the first screen, whose clocks they then share to the last digit.
+ * @param beside what the numbers stand beside: the boxes of the first screen, whose clocks they then share to
+ *   the last digit.
  */
 export function* fullMarkets(
   values: LeverageValues,
@@ -98,8 +103,8 @@ function marketsOf(
 }
 
 /**
- * A market on the condensed clocks of its own start; while these are not there, on rescaled ones of another start; before
- * any are there, on a few drawn at once.
+ * A market on the condensed clocks of its own start; while these are not there, on rescaled ones of another
+ * start; before any are there, on a few drawn at once.
  */
 function previewMarket(
   values: LeverageValues,

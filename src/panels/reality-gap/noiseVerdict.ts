@@ -3,7 +3,9 @@ import type { NoiseVerdict, TierSummary } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';
 
-/** Whether the Sharpe ratios of test and real trading can be told apart after the days that the reader chose. */
+/**
+ * Whether the Sharpe ratios of test and real trading can be told apart after the days that the reader chose.
+ */
 export function noiseVerdict(
   values: RealityGapValues,
   tiers: Readonly<Record<GapTier, TierSummary>>,

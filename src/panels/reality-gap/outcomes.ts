@@ -78,7 +78,10 @@ export interface LuckSummary {
   /** What luck alone is expected to show, and the money that goes with it. */
   readonly luckSharpe: number;
   readonly luckEnd: number;
-  /** The best of as many ideas of pure chance: its test, and what it made of the same money on new days, costs paid. */
+  /**
+   * The best of as many ideas of pure chance: its test, and what it made of the same money on new days, costs
+   * paid.
+   */
   readonly chance: { readonly test: number; readonly paper: number };
   /** Chance that the best idea has any skill, deflated for the number of ideas. */
   readonly deflated: number;
@@ -235,7 +238,10 @@ export interface DoorOutcome {
   readonly inStorm: number;
   /** One order of everybody who follows the rule, from one side to the other. */
   readonly order: number;
-  /** Orders waiting within 1 % of the price, as measured before and after 10 October 2025; null where nobody measured. */
+  /**
+   * Orders waiting within 1 % of the price, as measured before and after 10 October 2025; null where nobody
+   * measured.
+   */
   readonly depth: { readonly before: number; readonly after: number } | null;
 }
 

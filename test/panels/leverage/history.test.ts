@@ -18,7 +18,8 @@ function row(changes: Partial<LeverageValues> = {}, hours = 24) {
 }
 
 describe('what really happened', () => {
-  // Printed table of bitcoin, ether and solana at 20×, maintenance 0.5 %, long / short, in per cent, one decimal.
+  // Printed table of bitcoin, ether and solana at 20×, maintenance 0.5 %, long / short, in per cent, one
+  // decimal.
   test.each([
     ['btc', 'calm', [0.1, 1.3, 5.5, 31.2, 55.5], [0.0, 1.6, 7.9, 44.5, 76.1]],
     ['btc', 'normal', [0.2, 3.4, 12.0, 53.8, 76.0], [0.1, 2.2, 9.5, 46.0, 75.5]],

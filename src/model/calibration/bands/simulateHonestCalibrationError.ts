@@ -18,8 +18,8 @@ export interface RepetitionMethod {
 /**
  * The calibration error that a perfectly honest model would show with these very forecasts, by chance alone.
  *
- * Outcomes y* ~ Bernoulli(p_i) are drawn again and again and ECE measured each time: its mean, and the value it exceeds
- * once in twenty. An ECE below the latter is no evidence of dishonesty.
+ * Outcomes y* ~ Bernoulli(p_i) are drawn again and again and ECE measured each time: its mean, and the value
+ * it exceeds once in twenty. An ECE below the latter is no evidence of dishonesty.
  *
  * @throws ModelInputError on malformed probabilities or fewer than 20 draws.
  * @see Bröcker & Smith 2007, Weather and Forecasting 22(3).

@@ -32,10 +32,12 @@ export interface PromisedCoverage {
 }
 
 /**
- * Ranges that promise to hold what happens so often, set once from past calls (split) or moved after every call (adaptive).
+ * Ranges that promise to hold what happens so often, set once from past calls (split) or moved after every
+ * call (adaptive).
  *
- * The range of a call is "right", "wrong", or either, the latter where the threshold is at least what the call said; it is
- * wider the less sure the calls were that went wrong. Adaptive: γ = 0.02 over the last 500 calls.
+ * The range of a call is "right", "wrong", or either, the latter where the threshold is at least what the
+ * call said; it is wider the less sure the calls were that went wrong. Adaptive: γ = 0.02 over the last 500
+ * calls.
  *
  * @param promise the share to hold, in (0, 1).
  * @throws ModelInputError for a promise outside (0, 1) or without calls.

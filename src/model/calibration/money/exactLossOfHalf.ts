@@ -25,9 +25,10 @@ const COARSEST_CELLS = 8;
 /**
  * The chance of ever losing half within so many trades, without simulation.
  *
- * Flat stakes: an exact recursion over the number of wins. Stakes that follow the stated confidence: the distribution
- * of log money on a lattice, at two widths whose squared-width error is extrapolated away; the change by that last step
- * is given as the error, about 1e-5 with the usual 32 cells between start and half. `needsSimulation` where trades and payoff make the lattice too large.
+ * Flat stakes: an exact recursion over the number of wins. Stakes that follow the stated confidence: the
+ * distribution of log money on a lattice, at two widths whose squared-width error is extrapolated away; the
+ * change by that last step is given as the error, about 1e-5 with the usual 32 cells between start and half.
+ * `needsSimulation` where trades and payoff make the lattice too large.
  *
  * @throws ModelInputError on impossible dials or plan, or unless trades is a positive whole number.
  * @verified money.test.ts: simulated traders; all sequences of flat stakes enumerated.

@@ -29,8 +29,8 @@ const ROUNDING = 1e-12;
 /**
  * How many of the sampled traders lose half their money at some point, and how many end below the start.
  *
- * Trades on which nothing is staked count among the trades. Evaluates the same sampled hits and misses for any confidence
- * and plan, so differences between settings are not noise. Cost: about 40 ns a trade.
+ * Trades on which nothing is staked count among the trades. Evaluates the same sampled hits and misses for
+ * any confidence and plan, so differences between settings are not noise. Cost: about 40 ns a trade.
  *
  * @throws ModelInputError if kappa ≤ 0 or on an impossible plan.
  * @verified money.test.ts: against the lattice and, for flat stakes, the recursion over wins.

@@ -17,7 +17,9 @@ const STAKES = ['full', 'half', 'quarter'] as const;
 
 type MapProps = ViewProps<CalibrationValues, MapOutcome, CalibrationText>;
 
-/** Accuracy across, honesty down, danger in the cells; and which of the two tells the danger better, by stake. */
+/**
+ * Accuracy across, honesty down, danger in the cells; and which of the two tells the danger better, by stake.
+ */
 export function View({ values, outcome, text, table, onPick }: MapProps) {
   const words = text.views.map;
   const { accuracies, shares, cells, guides, trades } = outcome;

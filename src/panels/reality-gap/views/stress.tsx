@@ -17,7 +17,10 @@ const SECONDS = 6;
 
 type StressWords = RealityGapText['views']['stress'];
 
-/** A storm, day by day: the price, paper and real money, what each cause took, and the door that all had to use. */
+/**
+ * A storm, day by day: the price, paper and real money, what each cause took, and the door that all had to
+ * use.
+ */
 export function View({ outcome, text, table }: ViewProps<RealityGapValues, StressOutcome, RealityGapText>) {
   const words = text.views.stress;
   const { bars, door } = outcome;

@@ -133,7 +133,8 @@ describe('closed forms of search and fills against the simulation, within 4 stan
       partial += position * gain;
       square += position * position;
     }
-    // late − 0.975·whole has (0.25·x₋₁ − 0.225·x)·r on each bar: standard deviation 0.109 beside a mean of 0.2.
+    // late − 0.975·whole has (0.25·x₋₁ − 0.225·x)·r on each bar: standard deviation 0.109 beside a mean of
+    // 0.2.
     expect(Math.abs(late / whole - model.latencySharpeFactor(0.25, 0.9))).toBeLessThan(
       (4 * 0.109) / 0.2 / Math.sqrt(bars),
     );
