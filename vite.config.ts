@@ -66,7 +66,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     format: 'es',
     rolldownOptions: {
       output: {
-        entryFileNames: ({ facadeModuleId }: NamedChunk) => `assets/worker.${panelOf(facadeModuleId)}-[hash].js`,
+        entryFileNames: ({ facadeModuleId }: NamedChunk) =>
+          `assets/worker.${panelOf(facadeModuleId)}-[hash].js`,
         chunkFileNames: (chunk: NamedChunk) => chunkName(chunk).replace('assets/', 'assets/worker.'),
       },
     },
