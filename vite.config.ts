@@ -1,19 +1,19 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { textParts } from './scripts/textParts.ts';
 
 interface NamedChunk {
   readonly name: string;
   readonly facadeModuleId?: string | null;
 }
 
-/**
- * Files are named after what they hold, so that a list of downloads can be read: "leverage.curve",
- * "leverage.compute".
- */
+/** Files are named after what they hold, so that a list of downloads can be read: "leverage.curve", "leverage.text.en.curve". */
 function chunkName({ name, facadeModuleId }: NamedChunk): string {
-  const panelFile = /\/panels\/([\w-]+)\/(?:views\/)?([\w-]+)\.tsx?$/.exec(facadeModuleId ?? '');
-  return `assets/${panelFile ? `${panelFile[1]}.${panelFile[2]}` : name}-[hash].js`;
+  const [, panel, file, part] =
+    /\/panels\/([\w-]+)\/(?:views\/)?([\w.-]+)\.tsx?(?:\?part=(\w+))?$/.exec(facadeModuleId ?? '') ?? [];
+  const told = panel ? [panel, file, part].filter(Boolean).join('.') : name;
+  return `assets/${told}-[hash].js`;
 }
 
 /** The panel whose folder a module stands in. */
@@ -55,13 +55,16 @@ const clientOutput = {
   codeSplitting: { groups: [...vendorGroups, ...styleGroups] },
 };
 
+/** Parts of a panel that bring nothing along: what they import is linked in every page of the panel. */
+const BRING_NOTHING = /\/[\w-]+\.(?:panel|text|tell|answer)[\w.]*-[\w-]+\.js$/;
+
 /** Where the site stands below its host; a build setting, like its absolute address (FAULTLINE_SITE). */
 const base = `/${process.env['FAULTLINE_BASE'] ?? ''}/`.replaceAll(/\/{2,}/g, '/');
 
 export default defineConfig(({ isSsrBuild }) => ({
   base,
   envPrefix: ['VITE_', 'FAULTLINE_SITE'],
-  plugins: [react()],
+  plugins: [textParts(), react()],
   worker: {
     format: 'es',
     rolldownOptions: {
@@ -79,6 +82,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Fonts and pictures stay files: the content policy allows no data: font, and a page should not carry
     // them twice.
     assetsInlineLimit: 0,
+    modulePreload: {
+      resolveDependencies: (file, files) => (BRING_NOTHING.test(file) ? [] : files),
+    },
     rolldownOptions: { checks: { pluginTimings: false }, ...(isSsrBuild ? {} : { output: clientOutput }) },
   },
   test: {

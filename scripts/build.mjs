@@ -10,17 +10,19 @@ ensureInstalled();
 process.env.VITE_FAULTLINE_SITE = (process.env.FAULTLINE_SITE ?? '').replace(/\/$/, '');
 const { build, resolveConfig } = await import('vite');
 
-const dist = path.join(root, 'dist');
-const prerenderDir = path.join(root, '.cache', 'prerender');
-/** What the checks know about the built site (its chunks, its routes); no part of the site itself. */
-const siteFacts = path.join(root, '.cache', 'site');
+const { variant } = await import('./siteVariant.mjs');
+
+const { dist, prerenderDir, siteFacts, plugins } = variant;
+/** Workers are bundled by themselves. */
+const worker = { plugins: () => plugins };
 
 // What an earlier build left must not pass for this one's if this one fails.
 for (const folder of [dist, prerenderDir, siteFacts]) rmSync(folder, { recursive: true, force: true });
-await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
+await build({ root, logLevel: 'warn', plugins, worker, build: { outDir: dist, emptyOutDir: true } });
 await build({
   root,
   logLevel: 'warn',
+  plugins,
   publicDir: false,
   ssr: { noExternal: true },
   build: {
@@ -38,20 +40,22 @@ const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
 const { routes, renderRoute } = await import(pathToFileURL(path.join(prerenderDir, 'prerender.mjs')).href);
 
 const started = Date.now();
+const written = variant.written(routes());
 const indexed = [];
-for (const route of routes()) {
+for (const route of written) {
   const page = await renderRoute(route);
   writePage(route, page);
   if (page.indexed) indexed.push(route);
 }
-writeFileSync(path.join(siteFacts, 'routes.json'), JSON.stringify(routes(), null, 1));
+writeFileSync(path.join(siteFacts, 'routes.json'), JSON.stringify(written, null, 1));
 writeFileSync(path.join(dist, 'licences.txt'), shippedLicences());
 if (process.env.FAULTLINE_SITE) writeSitemap(process.env.FAULTLINE_SITE);
-console.log(`${routes().length} pages written in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+console.log(`${written.length} pages written in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 
-function writePage(route, { head, body, state, modules, drawn, framed }) {
+function writePage(route, { lang, dir, head, body, state, modules, drawn, framed }) {
   const links = [...preloads(modules, drawn), ...(framed ? [] : fontPreloads())];
   const parts = {
+    '<html lang="en" dir="ltr">': `<html lang="${lang}" dir="${dir}">`,
     '<!--head-->': [head, ...links].join('\n    '),
     '<!--body-->': body,
     '<!--state-->': state,

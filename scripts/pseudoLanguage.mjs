@@ -3,9 +3,10 @@ import { root } from './install.mjs';
 
 const PSEUDO = path.join(root, 'test/browser/pseudo/pseudoLanguage.ts');
 const TEXT_FILE = /\.en\.ts$/;
+const SAY_FILE = /\/say\.en\.ts$/;
 
-/** Hands out every text file in the language that nobody speaks; see test/browser/pseudo. */
-export function pseudoLanguage() {
+/** A Vite plugin: hands out every text file in the language that nobody speaks; see test/browser/pseudo. */
+export function pseudoLanguage(direction) {
   return {
     name: 'faultline-pseudo-language',
     enforce: 'pre',
@@ -16,7 +17,11 @@ export function pseudoLanguage() {
       const told = names.map(
         name => `const pseudo_${name} = pseudo(${name}); export { pseudo_${name} as ${name} };`,
       );
-      return { code: `import { pseudo } from '${PSEUDO}';\n${plain}\n${told.join('\n')}\n`, map: null };
+      const text = SAY_FILE.test(id) ? plain.replace("direction: 'ltr'", `direction: '${direction}'`) : plain;
+      return {
+        code: `import { pseudo } from ${JSON.stringify(PSEUDO)};\n${text}\n${told.join('\n')}\n`,
+        map: null,
+      };
     },
   };
 }

@@ -54,7 +54,8 @@ function withImports(name, files = new Set()) {
 }
 
 function workerScripts(panel) {
-  const names = readdirSync(path.join(dist, 'assets')).filter(name => name.startsWith(`worker.${panel}-`));
+  const isOwn = name => name.startsWith(`worker.${panel}-`) || name.startsWith(`worker.${panel}.compute-`);
+  const names = readdirSync(path.join(dist, 'assets')).filter(isOwn);
   return names.flatMap(name => [...withImports(name)]).map(name => `assets/${name}`);
 }
 

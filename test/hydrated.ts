@@ -1,15 +1,16 @@
 import { act } from '@testing-library/react';
-import { createElement, Fragment, type ReactElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { vi } from 'vitest';
+import { InWords } from './words.tsx';
 
 /**
  * What React complains about when it takes over the prerendered page of these elements; nothing if all is
  * well.
  */
 export async function hydrationComplaints(elements: readonly ReactElement[]): Promise<unknown[]> {
-  const page = createElement(Fragment, null, ...elements);
+  const page = createElement(InWords, null, ...elements);
   const complaints: unknown[] = [];
   const complain = vi.spyOn(console, 'error').mockImplementation((...words) => complaints.push(words));
   const container = document.createElement('div');

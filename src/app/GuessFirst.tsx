@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { useSiteText } from '../words/siteText.ts';
 import { GuessPanel } from './pieces/GuessPanel.tsx';
-import { siteWords } from './text.en.ts';
 import type { GuessState } from './useGuess.ts';
 
 /** The button that hides the answer, and the questions that come before it. */
 export function GuessFirst({ guess }: { readonly guess: GuessState }) {
+  const words = useSiteText();
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   const isOpen = guess.stage !== 'none';
@@ -22,7 +23,7 @@ export function GuessFirst({ guess }: { readonly guess: GuessState }) {
         disabled={guess.questions.length === 0}
         onClick={guess.begin}
       >
-        {siteWords.lab.guessFirst}
+        {words.lab.guessFirst}
       </button>
     );
   }

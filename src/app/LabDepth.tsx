@@ -1,9 +1,9 @@
 import type { Telling } from '../panels/defineTelling.ts';
 import { usePanel } from '../store/index.ts';
+import { useSiteText } from '../words/siteText.ts';
 import { PanelControls } from './PanelControls.tsx';
 import type { PanelPage } from './panelPage.ts';
 import { DepthTabs } from './pieces/DepthTabs.tsx';
-import { siteWords } from './text.en.ts';
 import type { EngineState } from './usePanelEngine.ts';
 import { ViewSlot } from './ViewSlot.tsx';
 import './LabDepth.css';
@@ -18,6 +18,7 @@ interface LabDepthProps {
 
 /** Below the fold: one view at a time, each with its own question, picture and two lines. */
 export function LabDepth({ page, telling, engine, view, hidden }: LabDepthProps) {
+  const words = useSiteText();
   const { panel, store } = page;
   const actions = usePanel(store, state => state.actions);
   const ownControls = panel.viewControls[view] ?? [];
@@ -31,7 +32,7 @@ export function LabDepth({ page, telling, engine, view, hidden }: LabDepthProps)
         <p className="depth-lines">{panel.viewWords[view]!.reading}</p>
         {ownControls.length > 0 && <PanelControls panel={panel} store={store} names={ownControls} />}
         {hidden ? (
-          <p className="view-room">{siteWords.lab.guessing}</p>
+          <p className="view-room">{words.lab.guessing}</p>
         ) : (
           <ViewSlot key={view} page={page} telling={telling} engine={engine} view={view} hidden={false} />
         )}

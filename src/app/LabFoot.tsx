@@ -4,11 +4,11 @@ import { MODEL_VERSION } from '../compute/index.ts';
 import type { Sentence, Telling } from '../panels/defineTelling.ts';
 import { HOW_WE_KNOW_PATH } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
+import { useSiteText } from '../words/siteText.ts';
 import { embedLine } from './embedLine.ts';
 import { type PanelPage, pageAddress } from './panelPage.ts';
 import { copyText } from './pieces/copyText.ts';
 import { ShareRow } from './pieces/ShareRow.tsx';
-import { siteWords } from './text.en.ts';
 import './LabFoot.css';
 
 interface LabFootProps {
@@ -20,10 +20,11 @@ interface LabFootProps {
 
 /** What can be taken along, and where the numbers come from. */
 export function LabFoot({ page, telling, sentence }: LabFootProps) {
+  const text = useSiteText();
   const { panel, store } = page;
   const seed = usePanel(store, state => state.values['seed']);
   const hasMaterial = usePanel(store, state => Object.keys(state.material).length > 0);
-  const words = siteWords.lab;
+  const words = text.lab;
   const { fullAddress, pageAt } = page.host.address;
   const link = () => fullAddress(pageAddress(page));
   const saveTable = () => {
@@ -36,18 +37,18 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
     id,
     label,
     onRun: () => copyText(text()),
-    done: hasMaterial ? `${words.copied} ${words.material.notInLink}` : words.copied,
+    done: hasMaterial ? words.copiedWithoutFile : words.copied,
   });
   const actions = [
     ...(sentence === null
       ? []
       : [
           copying('sentence', words.copySentence, () =>
-            [sentence.headline, sentence.second, link()].filter(Boolean).join(' '),
+            words.sentenceWithLink({ ...sentence, link: link() }),
           ),
         ]),
     copying('link', words.copyLink, link),
-    copying('embed', words.copyEmbed, () => embedLine(page)),
+    copying('embed', words.copyEmbed, () => embedLine(page, text)),
     ...(sentence === null
       ? []
       : [{ id: 'csv', label: words.saveTable, onRun: saveTable, done: words.saved }]),
@@ -57,7 +58,7 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
       <ShareRow actions={actions} />
       {hasMaterial && <p className="lab-foot-note">{words.material.notInLink}</p>}
       <p className="provenance" id="how">
-        {words.provenance(String(seed), MODEL_VERSION, panel.text.basis)}{' '}
+        {words.provenance({ seed: String(seed), model: MODEL_VERSION, basis: panel.text.basis })}{' '}
         <a href={pageAt(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
       </p>
     </footer>

@@ -3,6 +3,7 @@ import type { Panel } from '../panels/openPanel.ts';
 import { sceneValues, shownScene } from '../scenario/index.ts';
 import type { AnyValues } from '../schema/index.ts';
 import { usePanel } from '../store/index.ts';
+import { useSiteText } from '../words/siteText.ts';
 import type { PanelPage } from './panelPage.ts';
 import { StoryStrip } from './pieces/StoryStrip.tsx';
 import { sentenceOf } from './sentenceOf.ts';
@@ -18,6 +19,7 @@ interface LabStoriesProps {
 /** The panel's stories as a strip: each step is a scene, which sets its scenario and asks before it tells. */
 export function LabStories({ page, telling, story }: LabStoriesProps) {
   const { panel, store } = page;
+  const words = useSiteText();
   const pageState = usePanel(store, state => state.page);
   const actions = usePanel(store, state => state.actions);
   const { outcome, values } = useMainOutcome(page);
@@ -36,7 +38,7 @@ export function LabStories({ page, telling, story }: LabStoriesProps) {
   };
   const step = (id: string) => {
     const { question, answer } = panel.sceneWords.scenes[id]!;
-    return { prompt: sentenceOf(question, facts), reveal: sentenceOf(answer, facts) };
+    return { prompt: sentenceOf(question, facts, words), reveal: sentenceOf(answer, facts, words) };
   };
 
   return (

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import { usePanel } from '../store/index.ts';
+import { useSiteText } from '../words/siteText.ts';
 import type { PanelPage } from './panelPage.ts';
-import { siteWords } from './text.en.ts';
 
 /**
  * Says after a reload that the file which was in use was not kept. What is remembered for that, until this tab is closed,
  * is that there was one, and nothing of it.
  */
 export function LostMaterial({ page: { panel, store, host } }: { readonly page: PanelPage }) {
+  const words = useSiteText().lab.material;
   const isInUse = usePanel(store, state => Object.keys(state.material).length > 0);
   const [isLost, setLost] = useState(false);
   const { tabMemory } = host;
@@ -19,5 +20,5 @@ export function LostMaterial({ page: { panel, store, host } }: { readonly page: 
     if (isInUse) setLost(false);
     tabMemory.write(key, isInUse ? '1' : null);
   }, [key, tabMemory, isInUse]);
-  return <div role="status">{isLost && <p className="notice">{siteWords.lab.material.notKept}</p>}</div>;
+  return <div role="status">{isLost && <p className="notice">{words.notKept}</p>}</div>;
 }

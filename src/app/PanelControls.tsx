@@ -3,9 +3,10 @@ import { useHost } from '../host/useHost.ts';
 import type { ControlPlan } from '../panels/definePanel.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import type { PageState } from '../scenario/index.ts';
-import { valueWords } from '../scenario/index.ts';
+import { toldReason, valueWords } from '../scenario/index.ts';
 import type { AnyValues, Parameter } from '../schema/index.ts';
-import { type PanelStore, usePanel } from '../store/index.ts';
+import { type FieldRefusal, type PanelStore, usePanel } from '../store/index.ts';
+import { useSiteText } from '../words/siteText.ts';
 import './PanelControls.css';
 
 interface PanelControlsProps {
@@ -23,7 +24,16 @@ export function PanelControls({ panel, store, names, short = false }: PanelContr
   const page = usePanel(store, state => state.page);
   const fieldRefusals = usePanel(store, state => state.fieldRefusals);
   const actions = usePanel(store, state => state.actions);
+  const words = useSiteText();
   const plan = panel.controls(values);
+  const noticeOf = ({ text, reason }: FieldRefusal, name: string) => ({
+    text,
+    notice: words.control.refusal({
+      text,
+      reason: toldReason(panel, reason),
+      used: valueWords(panel, name, values[name]!, words),
+    }),
+  });
   return (
     <div className="fields">
       {names
@@ -39,7 +49,7 @@ export function PanelControls({ panel, store, names, short = false }: PanelContr
               value={shownValue(plan, name, values[name]!)}
               placeholder={plan.placeholders[name]}
               locked={page.lock.includes(parameter.urlKey)}
-              refusal={refusal && { ...refusal, used: valueWords(panel, name, values[name]!) }}
+              refusal={refusal && noticeOf(refusal, name)}
               onType={text => actions.type(name, text)}
               onPick={value => actions.pick(name, value)}
               onNewSeed={() => actions.pick(name, newSeed())}

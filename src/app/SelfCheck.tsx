@@ -1,59 +1,58 @@
 import { useState } from 'react';
 import { TableTwin } from '../charts/TableTwin.tsx';
 import { loadComputation } from '../compute/index.ts';
+import { useHost } from '../host/useHost.ts';
 import type { KnownAnswer } from '../panels/defineComputation.ts';
 import type { PanelModule } from '../panels/panelModule.ts';
 import { MODULES } from '../panels/registry.ts';
-import { type Table, writeLargeMoney } from '../schema/index.ts';
+import type { Language, Table } from '../schema/index.ts';
+import type { SiteText } from '../words/siteText.ts';
 
 type Report = readonly KnownAnswer[];
+type CheckText = Awaited<ReturnType<SiteText['later']['howWeKnow']>>['check'];
 
 /** Runs known answers again, here and now, and shows how far they are from the published values. */
-export function SelfCheck() {
+export function SelfCheck({ words }: { readonly words: CheckText }) {
+  const { language } = useHost();
   const [report, setReport] = useState<Report | null>(null);
-  const run = async () => setReport(await knownAnswers());
+  const run = async () => setReport(await knownAnswers(language));
   return (
     <>
-      <p>
-        Known answers, computed elsewhere with high precision or by another method, run again in your browser:
-      </p>
+      <p>{words.introduction}</p>
       <button className="button" type="button" onClick={() => void run()}>
-        Run the known answers
+        {words.run}
       </button>
-      <div role="status">{report && <TableTwin table={tableOf(report)} />}</div>
+      <div role="status">{report && <TableTwin table={tableOf(report, words)} />}</div>
     </>
   );
 }
 
-function tableOf(report: Report): Table {
+function tableOf(report: Report, words: CheckText): Table {
+  const { what, expected, received } = words.columns;
+  const differences = report.map(answer => Math.abs(answer.received / answer.expected - 1));
   return {
-    caption: agreement(
-      Math.max(...report.map(({ expected, received }) => Math.abs(received / expected - 1))),
-    ),
+    caption: agreement(Math.max(...differences), words),
     columns: [
-      { key: 'what', label: 'What' },
-      { key: 'expected', label: 'Known' },
-      { key: 'received', label: 'Here' },
+      { key: 'what', label: what },
+      { key: 'expected', label: expected },
+      { key: 'received', label: received },
     ],
     rows: report.map(answer => ({ ...answer })),
   };
 }
 
 /** "All agree within one part in 10 million": the largest relative difference, in whole powers of ten. */
-function agreement(difference: number): string {
-  if (difference === 0) return 'All are exactly the same.';
-  return `All agree within one part in ${writeLargeMoney(10 ** Math.floor(-Math.log10(difference)))}.`;
+function agreement(difference: number, { same, agree }: CheckText): string {
+  return difference === 0 ? same : agree(10 ** Math.floor(-Math.log10(difference)));
 }
 
-async function knownAnswers(): Promise<Report> {
-  return (await Promise.all(MODULES.map(knownAnswersOf))).flat();
+async function knownAnswers(language: Language): Promise<Report> {
+  return (await Promise.all(MODULES.map(module => knownAnswersOf(module, language)))).flat();
 }
 
-async function knownAnswersOf(module: PanelModule): Promise<Report> {
-  const [{ computation }, { knownAnswers: words }] = await Promise.all([
-    loadComputation(module),
-    module.text.en(),
-  ]);
-  const known = computation.knownAnswers?.() ?? [];
-  return known.map(answer => ({ ...answer, what: words?.[answer.what] ?? answer.what }));
+async function knownAnswersOf(module: PanelModule, language: Language): Promise<Report> {
+  const [{ computation }, text] = await Promise.all([loadComputation(module), module.text[language]()]);
+  if (!computation.knownAnswers) return [];
+  const words = await text.part('knownAnswers');
+  return computation.knownAnswers().map(answer => ({ ...answer, what: words[answer.what]! }));
 }

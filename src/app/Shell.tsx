@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { siteAddress } from '../scenario/index.ts';
-import { COMING_LABS } from './comingLabs.ts';
+import { useSiteText } from '../words/siteText.ts';
+import { comingLabs } from './comingLabs.ts';
 import { usePageLinks } from './pagesContext.ts';
-import { siteWords } from './text.en.ts';
 import './Shell.css';
 
 interface ShellProps {
@@ -14,24 +14,25 @@ interface ShellProps {
 
 /** What stands around every page but the embeds: navigation, content, footer. */
 export function Shell({ current, tools, children }: ShellProps) {
+  const words = useSiteText();
   const links = <LabLinks current={current} />;
   return (
     <>
       <a className="skip-link" href="#content">
-        {siteWords.skip}
+        {words.skip}
       </a>
       <div className="page">
         <header className="page-header">
           <a className="brand" href={siteAddress('/')}>
-            {siteWords.name}
+            {words.name}
           </a>
-          <nav className="page-nav" aria-label={siteWords.labs}>
+          <nav className="page-nav" aria-label={words.labs}>
             {links}
           </nav>
           <div className="page-tools">{tools}</div>
           <details className="page-menu">
-            <summary>{siteWords.labs}</summary>
-            <nav className="page-menu-list" aria-label={siteWords.labs}>
+            <summary>{words.labs}</summary>
+            <nav className="page-menu-list" aria-label={words.labs}>
               {links}
               {tools}
             </nav>
@@ -46,9 +47,7 @@ export function Shell({ current, tools, children }: ShellProps) {
               {label}
             </a>
           ))}
-          <span>
-            {siteWords.notAdvice} {siteWords.private}
-          </span>
+          <span>{words.footer.promise}</span>
         </footer>
       </div>
     </>
@@ -56,6 +55,7 @@ export function Shell({ current, tools, children }: ShellProps) {
 }
 
 function LabLinks({ current }: { readonly current: string | undefined }) {
+  const words = useSiteText();
   return (
     <>
       {usePageLinks('navigation').map(({ address, label }) => (
@@ -63,9 +63,9 @@ function LabLinks({ current }: { readonly current: string | undefined }) {
           {label}
         </a>
       ))}
-      {COMING_LABS.map(lab => (
+      {comingLabs(words).map(lab => (
         <span key={lab.name} className="page-coming">
-          {lab.name} <span className="visually-hidden">({siteWords.coming})</span>
+          {lab.name} <span className="visually-hidden">{words.coming}</span>
         </span>
       ))}
     </>

@@ -2,10 +2,10 @@ import { type ReactNode, Suspense } from 'react';
 import { AnswerHiddenContext } from '../charts/answerHidden.ts';
 import type { Telling } from '../panels/defineTelling.ts';
 import { EMPTY_VIEW, type PanelStore, usePanel, type ViewState } from '../store/index.ts';
+import { useSiteText } from '../words/siteText.ts';
 import { type PanelPage, pageAddress } from './panelPage.ts';
 import { PanelErrorBoundary } from './pieces/PanelErrorBoundary.tsx';
 import { RunStatus } from './pieces/RunStatus.tsx';
-import { siteWords } from './text.en.ts';
 import { useMaterialDesk } from './useMaterialDesk.ts';
 import type { EngineState } from './usePanelEngine.ts';
 import { viewComponent } from './viewComponents.ts';
@@ -87,13 +87,14 @@ function useViewPart<Key extends keyof ViewState>(store: PanelStore, view: strin
 
 type StatusProps = Pick<ViewSlotProps, 'page' | 'engine' | 'view'>;
 
-function Status({ page, engine: { engine, failure }, view }: StatusProps) {
-  const { status, progress, message } = usePanel(page.store, ({ views }) => views[view] ?? EMPTY_VIEW);
+function Status({ page, engine: { engine, failure: notLoaded }, view }: StatusProps) {
+  const { status, progress, fault, message } = usePanel(page.store, ({ views }) => views[view] ?? EMPTY_VIEW);
   return (
     <RunStatus
-      status={failure === null ? status : 'failed'}
+      status={notLoaded === null ? status : 'failed'}
       progress={progress}
-      message={failure ?? message}
+      fault={notLoaded?.fault ?? fault}
+      message={notLoaded?.message ?? message}
       onCancel={() => engine?.cancel(view)}
       onRetry={() => engine?.retry(view)}
     />
@@ -102,5 +103,5 @@ function Status({ page, engine: { engine, failure }, view }: StatusProps) {
 
 /** The room of a picture that is not there yet. */
 function Room() {
-  return <p className="view-room">{siteWords.lab.waiting}</p>;
+  return <p className="view-room">{useSiteText().lab.waiting}</p>;
 }

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Panel } from '../panels/openPanel.ts';
+import type { Language } from '../schema/index.ts';
+import type { SiteText } from '../words/siteText.ts';
 import type { InitialState } from './initialState.ts';
-import type { SiteWords } from './text.en.ts';
 
 /** The parts of an address below the site's base: none for "/", two for "/leverage/march-2020/". */
 type AddressParts = readonly string[];
@@ -32,7 +33,7 @@ export interface PageLink {
 /** The address of a page below the site's base: how to read it, how to write it, and all that there are. */
 interface PageAddress<Place> {
   /** Null where the parts are the address of no page of this kind. */
-  readonly read: (parts: AddressParts) => Place | null | Promise<Place | null>;
+  readonly read: (parts: AddressParts, language: Language) => Place | null | Promise<Place | null>;
   readonly write: (place: Place) => string;
   readonly places: (panels: readonly Panel[]) => readonly Place[];
 }
@@ -40,15 +41,19 @@ interface PageAddress<Place> {
 /** All that there is to say about a kind of page; `Place` is what tells one page of the kind from another. */
 interface PageSpecification<Place> extends PageAddress<Place> {
   readonly id: string;
-  readonly head: (place: Place, words: SiteWords) => PageHead;
+  readonly head: (place: Place, words: SiteText) => PageHead;
   /** Loads all that the first picture needs; what comes back draws the page at once. */
-  readonly load: (place: Place) => Promise<(initial: InitialState) => ReactElement>;
+  readonly load: (
+    place: Place,
+    words: SiteText,
+    language: Language,
+  ) => Promise<(initial: InitialState) => ReactElement>;
   /** Source modules whose chunks the page needs at once: those that `load` imports. */
-  readonly modules: (place: Place) => readonly string[];
+  readonly modules: (place: Place, language: Language) => readonly string[];
   /** Nothing, if left out. */
   readonly answers?: (place: Place) => PageAnswers;
   /** The links that lead to pages of this kind from every page; none, if left out. */
-  readonly links?: { readonly place: LinkPlace; readonly write: (words: SiteWords) => readonly PageLink[] };
+  readonly links?: { readonly place: LinkPlace; readonly write: (words: SiteText) => readonly PageLink[] };
   /** The address of the page whose content this is; its own, if left out. */
   readonly canonical?: (place: Place) => string;
   /** Whether the build writes its pages; true, if left out. */
@@ -67,10 +72,10 @@ export interface Route {
   readonly place: unknown;
   readonly address: string;
   readonly canonical: string;
-  readonly modules: readonly string[];
+  readonly modules: (language: Language) => readonly string[];
   readonly answers: PageAnswers | null;
-  readonly head: (words: SiteWords) => PageHead;
-  readonly load: () => Promise<(initial: InitialState) => ReactElement>;
+  readonly head: (words: SiteText) => PageHead;
+  readonly load: (words: SiteText, language: Language) => Promise<(initial: InitialState) => ReactElement>;
 }
 
 /** A kind of page as the site knows it: all kinds are alike. */
@@ -81,10 +86,10 @@ export interface PageKind {
   readonly framed: boolean;
   readonly addressFollows: boolean;
   /** The page that an address stands for; null where it is no page of this kind. */
-  readonly read: (parts: AddressParts) => Promise<Route | null>;
+  readonly read: (parts: AddressParts, language: Language) => Promise<Route | null>;
   /** Every page of this kind. */
   readonly routes: (panels: readonly Panel[]) => readonly Route[];
-  readonly links: (place: LinkPlace, words: SiteWords) => readonly PageLink[];
+  readonly links: (place: LinkPlace, words: SiteText) => readonly PageLink[];
 }
 
 /** Declares a kind of page. What tells its pages apart is known in here and forgotten outside. */
@@ -106,8 +111,8 @@ export function definePage<Place>(specification: PageSpecification<Place>): Page
     indexed,
     framed,
     addressFollows,
-    read: async parts => {
-      const place = await read(parts);
+    read: async (parts, language) => {
+      const place = await read(parts, language);
       return place === null ? null : routeTo(place);
     },
     routes: panels => places(panels).map(routeTo),
@@ -118,10 +123,10 @@ export function definePage<Place>(specification: PageSpecification<Place>): Page
     place,
     address: write(place),
     canonical: (specification.canonical ?? write)(place),
-    modules: specification.modules(place),
+    modules: language => specification.modules(place, language),
     answers: specification.answers?.(place) ?? null,
     head: words => specification.head(place, words),
-    load: () => specification.load(place),
+    load: (words, language) => specification.load(place, words, language),
   });
   return kind;
 }

@@ -1,14 +1,14 @@
 import { siteAddress } from '../scenario/index.ts';
+import type { SiteText } from '../words/siteText.ts';
 import type { Route } from './definePage.ts';
-import { type SiteWords, siteWords } from './text.en.ts';
 
 /** The address of the deployment, if the build was told it: cards and canonical links need it in full. */
 const SITE = (import.meta.env['VITE_FAULTLINE_SITE'] as string | undefined) ?? '';
 
 /** Title, description and card of a page, as the head of its HTML. */
-export function headOf(route: Route, words: SiteWords = siteWords): string {
+export function headOf(route: Route, words: SiteText): string {
   const { title, description } = route.head(words);
-  const full = `${title} · ${words.name}`;
+  const full = words.pageTitle(title);
   const tags = [
     `<title>${escapeText(full)}</title>`,
     `<meta name="description" content="${escapeText(description)}" />`,

@@ -1,9 +1,12 @@
 import { loadTelling, openPanel, type Panel } from '../panels/openPanel.ts';
-import { COVERS, FRONT_PANEL_ID, findModule } from '../panels/registry.ts';
+import { FRONT_PANEL_ID, findModule, MODULES } from '../panels/registry.ts';
 import { baseValues, embedPath, findPreset, HOW_WE_KNOW_PATH, panelPath } from '../scenario/index.ts';
+import type { Language } from '../schema/index.ts';
+import { coverOf } from '../words/cover.ts';
+import { wordsModule } from '../words/loadSiteText.ts';
+import type { SiteText } from '../words/siteText.ts';
 import { definePage, onePage, type PageHead, type PageKind } from './definePage.ts';
 import { type PanelPlace, panelPlaces, readPanelPlace } from './panelAddress.ts';
-import type { SiteWords } from './text.en.ts';
 import { loadView } from './viewComponents.ts';
 
 /** What a host shows where it has nothing. */
@@ -13,13 +16,13 @@ export const MISSING_PATH = '/404.html';
 export const PAGES: readonly PageKind[] = [
   definePage<{ readonly panel: Panel }>({
     id: 'home',
-    read: async parts =>
-      parts.length === 0 ? { panel: await openPanel(findModule(FRONT_PANEL_ID)!, 'en') } : null,
+    read: async (parts, language) =>
+      parts.length === 0 ? { panel: await openPanel(findModule(FRONT_PANEL_ID)!, language) } : null,
     write: () => '/',
     places: panels => panels.filter(panel => panel.id === FRONT_PANEL_ID).map(panel => ({ panel })),
     head: (_place, { home }) => home,
     answers: ({ panel }) => ({ panel, presetId: null, views: [panel.mainView], headlines: true }),
-    modules: ({ panel }) => ['src/app/pages/HomePage.tsx', ...pictureModules(panel)],
+    modules: ({ panel }, language) => ['src/app/pages/HomePage.tsx', ...pictureModules(panel, language)],
     async load({ panel }) {
       const [{ HomePage }, telling] = await Promise.all([
         import('./pages/HomePage.tsx'),
@@ -37,7 +40,7 @@ export const PAGES: readonly PageKind[] = [
     places: panelPlaces,
     links: {
       place: 'navigation',
-      write: () => COVERS.map(cover => ({ address: panelPath(cover.id), label: cover.name })),
+      write: words => MODULES.map(({ id }) => ({ address: panelPath(id), label: coverOf(words, id).name })),
     },
     head: panelHead,
     answers: ({ panel, presetId }) => ({
@@ -45,21 +48,21 @@ export const PAGES: readonly PageKind[] = [
       presetId,
       views: [panel.mainView, ...panel.depthViews.slice(0, 1)],
     }),
-    modules: ({ panel }) => ['src/app/pages/LabPage.tsx', ...pictureModules(panel)],
+    modules: ({ panel }, language) => ['src/app/pages/LabPage.tsx', ...pictureModules(panel, language)],
     async load({ panel, presetId }) {
       const [{ LabPage }, telling] = await Promise.all([
         import('./pages/LabPage.tsx'),
         loadTelling(panel),
         loadView(panel, panel.mainView),
-        import.meta.env.SSR ? loadView(panel, panel.depthViews[0]!) : null,
+        ...(import.meta.env.SSR ? panel.depthViews.slice(0, 1).map(view => loadView(panel, view)) : []),
       ]);
       return initial => <LabPage panel={panel} presetId={presetId} initial={initial} telling={telling} />;
     },
   }),
   definePage<PanelPlace>({
     id: 'embed',
-    read: async ([folder, version, ...parts]) => {
-      const place = folder === 'e' ? await readPanelPlace(parts) : null;
+    read: async ([folder, version, ...parts], language) => {
+      const place = folder === 'e' ? await readPanelPlace(parts, language) : null;
       return version === String(place?.panel.version) ? place : null;
     },
     write: ({ panel, presetId }) => embedPath(panel, presetId),
@@ -69,7 +72,7 @@ export const PAGES: readonly PageKind[] = [
     framed: true,
     head: panelHead,
     answers: ({ panel, presetId }) => ({ panel, presetId, views: [panel.mainView] }),
-    modules: ({ panel }) => ['src/app/pages/EmbedPage.tsx', ...pictureModules(panel)],
+    modules: ({ panel }, language) => ['src/app/pages/EmbedPage.tsx', ...pictureModules(panel, language)],
     async load({ panel, presetId }) {
       const [{ EmbedPage }, telling] = await Promise.all([
         import('./pages/EmbedPage.tsx'),
@@ -87,10 +90,18 @@ export const PAGES: readonly PageKind[] = [
       write: ({ footer }) => [{ address: HOW_WE_KNOW_PATH, label: footer.howWeKnow }],
     },
     head: (_place, words) => textHead(words.footer.howWeKnow, words),
-    modules: () => ['src/app/pages/HowWeKnowPage.tsx'],
-    async load() {
-      const { HowWeKnowPage } = await import('./pages/HowWeKnowPage.tsx');
-      return () => <HowWeKnowPage />;
+    modules: (_place, language) => [
+      'src/app/pages/HowWeKnowPage.tsx',
+      wordsModule('howWeKnow', language),
+      ...MODULES.map(({ id }) => `src/panels/${id}/howWeKnow.${language}.ts`),
+    ],
+    async load(_place, { later }, language) {
+      const [{ HowWeKnowPage }, words, ...ofPanels] = await Promise.all([
+        import('./pages/HowWeKnowPage.tsx'),
+        later.howWeKnow(),
+        ...MODULES.map(({ howWeKnow }) => howWeKnow[language]()),
+      ]);
+      return () => <HowWeKnowPage words={words} ofPanels={ofPanels.flat()} />;
     },
   }),
   definePage({
@@ -98,10 +109,10 @@ export const PAGES: readonly PageKind[] = [
     ...onePage('/about/'),
     links: { place: 'footer', write: ({ footer }) => [{ address: '/about/', label: footer.about }] },
     head: (_place, words) => textHead(words.footer.about, words),
-    modules: () => ['src/app/pages/AboutPage.tsx'],
-    async load() {
-      const { AboutPage } = await import('./pages/AboutPage.tsx');
-      return () => <AboutPage />;
+    modules: (_place, language) => ['src/app/pages/AboutPage.tsx', wordsModule('about', language)],
+    async load(_place, { later }) {
+      const [{ AboutPage }, words] = await Promise.all([import('./pages/AboutPage.tsx'), later.about()]);
+      return () => <AboutPage words={words} />;
     },
   }),
   definePage({
@@ -124,9 +135,10 @@ export const PAGES: readonly PageKind[] = [
           indexed: false,
           head: (_place, { home }) => home,
           modules: () => ['src/gallery/GalleryPage.tsx'],
-          async load() {
+          async load(_place, { later }) {
             const { GalleryPage } = await import('../gallery/GalleryPage.tsx');
-            return () => <GalleryPage />;
+            const words = await later.gallery();
+            return () => <GalleryPage words={words} />;
           },
         }),
       ]
@@ -134,20 +146,22 @@ export const PAGES: readonly PageKind[] = [
 ];
 
 /** A panel's page asks the question of its own settings; a preset's name stands before it. */
-function panelHead({ panel, presetId }: PanelPlace): PageHead {
+function panelHead({ panel, presetId }: PanelPlace, words: SiteText): PageHead {
   const preset = presetId === null ? undefined : findPreset(panel, presetId);
   const question = panel.question(baseValues(panel, presetId));
   return {
-    title: preset ? `${preset.name}: ${question}` : question,
-    description: COVERS.find(cover => cover.id === panel.id)!.description,
+    title: preset ? words.lab.presetTitle({ preset: preset.name, question }) : question,
+    description: coverOf(words, panel.id).description,
   };
 }
 
-function textHead(title: string, words: SiteWords): PageHead {
+function textHead(title: string, words: SiteText): PageHead {
   return { title, description: words.home.description };
 }
 
-/** What draws and tells a panel's first picture. */
-function pictureModules({ id, mainView }: Panel): readonly string[] {
-  return [`src/panels/${id}/tell.ts`, `src/panels/${id}/views/${mainView}.tsx`];
+/** What declares, draws and tells a panel's first picture. */
+function pictureModules({ id, mainView }: Panel, language: Language): readonly string[] {
+  return ['panel.ts', `text.${language}.ts?part=page`, 'tell.ts', `views/${mainView}.tsx`].map(
+    file => `src/panels/${id}/${file}`,
+  );
 }

@@ -1,6 +1,7 @@
 import { openPanel, type Panel } from '../panels/openPanel.ts';
 import { findModule } from '../panels/registry.ts';
 import { findPreset } from '../scenario/index.ts';
+import type { Language } from '../schema/index.ts';
 
 /** A panel with its own values, or with those of a preset. */
 export interface PanelPlace {
@@ -12,10 +13,13 @@ export interface PanelPlace {
 export const WORKBENCH = 'workbench';
 
 /** Loads the panel that stands first; null where there is none, or where what follows is not one of its presets. */
-export async function readPanelPlace(parts: readonly string[]): Promise<PanelPlace | null> {
+export async function readPanelPlace(
+  parts: readonly string[],
+  language: Language,
+): Promise<PanelPlace | null> {
   const [panelId = '', ...rest] = parts;
   const module = findModule(panelId);
-  return module ? readPresetPlace(await openPanel(module, 'en'), rest) : null;
+  return module ? readPresetPlace(await openPanel(module, language), rest) : null;
 }
 
 /** What follows a panel in an address: nothing, or one of its presets. */

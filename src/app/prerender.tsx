@@ -5,6 +5,8 @@ import { PANELS } from '../panels/allPanels.ts';
 import { finish } from '../panels/defineComputation.ts';
 import { loadTelling } from '../panels/openPanel.ts';
 import { baseValues } from '../scenario/index.ts';
+import { DEFAULT_LANGUAGE } from '../schema/index.ts';
+import { loadSiteText, wordsModule } from '../words/loadSiteText.ts';
 import { allRoutes } from './allRoutes.ts';
 import type { PageAnswers, PageKind, Route } from './definePage.ts';
 import { type InitialState, NO_INITIAL_STATE, writeInitialState } from './initialState.ts';
@@ -14,6 +16,9 @@ import { pageOf } from './renderPage.tsx';
 import { readRoute } from './route.ts';
 
 interface RenderedPage {
+  /** As the attributes of the page's root element name them. */
+  readonly lang: string;
+  readonly dir: string;
   readonly head: string;
   /** What stands inside the root element. */
   readonly body: string;
@@ -39,14 +44,18 @@ export async function renderRoute(
   address: string,
   pages: readonly PageKind[] = PAGES,
 ): Promise<RenderedPage> {
-  const route = await readRoute(address, pages);
+  const language = DEFAULT_LANGUAGE;
+  const words = await loadSiteText(language);
+  const route = await readRoute(address, language, pages);
   const initial = await initialStateOf(route);
   const { modules, kind } = route;
   return {
-    head: headOf(route),
-    body: renderToString(await pageOf(route, initial, buildHost('en'), pages)),
+    lang: language,
+    dir: words.say.direction,
+    head: headOf(route, words),
+    body: renderToString(await pageOf(route, initial, { host: buildHost(language), words }, pages)),
     state: initial === NO_INITIAL_STATE ? '' : writeInitialState(initial),
-    modules,
+    modules: [...modules(language), wordsModule('text', language)],
     drawn: drawnModules(route),
     indexed: kind.indexed,
     framed: kind.framed,

@@ -5,7 +5,7 @@ import { keepAddress, type PanelPage } from './panelPage.ts';
 /** What answers a page: nothing yet, an engine, or the reason why there is none. */
 export interface EngineState {
   readonly engine: PanelEngine | null;
-  readonly failure: string | null;
+  readonly failure: { readonly fault: 'not-loaded'; readonly message: string } | null;
 }
 
 const LOADING: EngineState = { engine: null, failure: null };
@@ -28,7 +28,7 @@ export function usePanelEngine(page: PanelPage, views: readonly string[]): Engin
         else setState({ engine: started, failure: null });
       },
       (error: unknown) => {
-        if (!closed) setState({ engine: null, failure: String(error) });
+        if (!closed) setState({ engine: null, failure: { fault: 'not-loaded', message: String(error) } });
       },
     );
     return () => {

@@ -2,9 +2,9 @@ import { type ReactNode, useState } from 'react';
 import { useHost } from '../host/useHost.ts';
 import type { Telling } from '../panels/defineTelling.ts';
 import { usePanel } from '../store/index.ts';
+import { useSiteText } from '../words/siteText.ts';
 import { PanelControls } from './PanelControls.tsx';
 import { openPanelPage, type PanelOpening, type PanelPage } from './panelPage.ts';
-import { siteWords } from './text.en.ts';
 import type { GuessState } from './useGuess.ts';
 import { useMainAnswer } from './useMainAnswer.ts';
 import { usePanelEngine } from './usePanelEngine.ts';
@@ -28,6 +28,7 @@ interface PictureAloneParts {
 
 /** A panel's main picture without its lab, as frames and the front page show it: each places the parts its own way. */
 export function usePictureAlone({ telling, view, ...opening }: PictureAlone): PictureAloneParts {
+  const words = useSiteText();
   const host = useHost();
   const [page] = useState(() => openPanelPage(opening, host));
   const { panel } = page;
@@ -38,7 +39,7 @@ export function usePictureAlone({ telling, view, ...opening }: PictureAlone): Pi
   return {
     page,
     guess,
-    line: guess.hidden ? siteWords.lab.guessing : (sentence?.headline ?? panel.viewWords[shown]!.question),
+    line: guess.hidden ? words.lab.guessing : (sentence?.headline ?? panel.viewWords[shown]!.question),
     picture: (
       <ViewSlot
         page={page}

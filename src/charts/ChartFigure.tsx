@@ -1,11 +1,11 @@
 import { type ReactNode, useContext, useEffect, useId, useState } from 'react';
 import type { Table } from '../schema/index.ts';
+import { useSiteText } from '../words/siteText.ts';
 import { AnnouncementContext } from './announcement.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
 import { csvOf } from './csvOf.ts';
 import { downloadText } from './downloadText.ts';
 import { TableTwin } from './TableTwin.tsx';
-import { chartWords } from './text.en.ts';
 import './ChartFigure.css';
 
 export interface ChartFigureProps {
@@ -29,6 +29,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const { title, level = 2, sentence, quiet = false, table, fileName, method, children } = props;
   const [announcement, announce] = useState('');
   const hidden = useContext(AnswerHiddenContext);
+  const words = useSiteText().chart;
   const id = useId();
   const Heading = `h${level}` as const;
   return (
@@ -51,7 +52,7 @@ export function ChartFigure(props: ChartFigureProps) {
         {!hidden && <TableDisclosure table={table} fileName={fileName} />}
         {!hidden && method !== undefined && (
           <details className="disclosure">
-            <summary>{chartWords.method}</summary>
+            <summary>{words.method}</summary>
             <div className="figure-method">{method}</div>
           </details>
         )}
@@ -66,16 +67,17 @@ export function ChartFigure(props: ChartFigureProps) {
  */
 function TableDisclosure({ table, fileName }: { readonly table: Table; readonly fileName: string }) {
   const [shown, setShown] = useState(true);
+  const words = useSiteText().chart;
   useEffect(() => setShown(false), []);
   const download = () => downloadText(csvOf(table), `${fileName}.csv`, 'text/csv;charset=utf-8');
   return (
     <details className="disclosure" onToggle={event => setShown(event.currentTarget.open)}>
-      <summary>{chartWords.table}</summary>
+      <summary>{words.table}</summary>
       {shown && (
         <div className="figure-table">
           <TableTwin table={table} />
           <button className="button" type="button" onClick={download}>
-            {chartWords.csv}
+            {words.csv}
           </button>
         </div>
       )}

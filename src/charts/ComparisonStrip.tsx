@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { useSiteText } from '../words/siteText.ts';
 import { type Axis, axisScale, axisTicks, axisTitle } from './axis.ts';
 import type { Scale } from './scales.ts';
 import { percent } from './svgPath.ts';
@@ -30,6 +31,7 @@ const TURN = 0.7;
 
 /** One number told in several ways, on one axis: a dot plot with the words beside each dot. */
 export function ComparisonStrip({ label, axis, rows }: ComparisonStripProps) {
+  const words = useSiteText();
   const scale = axisScale(axis);
   const ticks = axisTicks(axis, MOST_TICKS);
   return (
@@ -43,7 +45,7 @@ export function ComparisonStrip({ label, axis, rows }: ComparisonStripProps) {
         ))}
       </ul>
       <div className="strip-axis" aria-hidden="true">
-        <span className="strip-axis-title">{axisTitle(axis, ticks)}</span>
+        <span className="strip-axis-title">{axisTitle(axis, ticks, words)}</span>
         <span className="strip-ticks">
           {ticks.map(tick => (
             <span className="strip-tick" key={tick.value} style={{ left: percent(tick.place) }}>

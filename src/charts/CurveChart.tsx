@@ -1,8 +1,10 @@
 import { type PointerEvent, useId, useMemo, useRef } from 'react';
+import { useSiteText } from '../words/siteText.ts';
 import { type Axis, writeFull } from './axis.ts';
 import { CurveLabels, CurveLayers, MarkerLayer, RuleLayer } from './CurveLayers.tsx';
 import {
   type CurveBand,
+  type CurveLabel,
   type CurveLine,
   type CurveMarker,
   type CurveObserved,
@@ -11,13 +13,13 @@ import {
   type CurveScales,
   curveScales,
   labelRoom,
+  labelsFit,
   placeLabels,
   placeOf,
 } from './curve.ts';
 import { MarkKey } from './MarkKey.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
 import { ReadOut } from './ReadOut.tsx';
-import { chartWords } from './text.en.ts';
 import { useKeyCursor } from './useKeyCursor.ts';
 import './CurveChart.css';
 import './chartFocus.css';
@@ -52,8 +54,11 @@ interface Series {
 /** Lines, a band and observed points over a linear or log axis, with labels at the lines' ends and a key cursor. */
 export function CurveChart(props: CurveChartProps) {
   const { label, x, y, lines, band, observed, marker, rules = [], animate = false, labelGap } = props;
+  const words = useSiteText().chart;
   const readOut =
-    props.readOut ?? ((_: string, point: CurvePoint) => `${writeFull(x, point.x)}: ${writeFull(y, point.y)}`);
+    props.readOut ??
+    ((_: string, point: CurvePoint) =>
+      words.named({ name: writeFull(x, point.x), value: writeFull(y, point.y) }));
   const scales = useMemo(() => curveScales(x, y), [x, y]);
   const series = useMemo(() => visibleSeries(scales, lines, observed), [scales, lines, observed]);
   const labels = useMemo(
@@ -74,7 +79,7 @@ export function CurveChart(props: CurveChartProps) {
   const point = here?.points[keys.cursor!.point];
   const place = point === undefined ? null : placeOf(scales, point);
   return (
-    <div className={curveClass(labels.filter(one => one.outside).length, marker?.onMove !== undefined)}>
+    <div className={curveClass(labels, marker?.onMove !== undefined)}>
       <div
         className="chart-focus"
         role="application"
@@ -87,7 +92,7 @@ export function CurveChart(props: CurveChartProps) {
         <PlotFrame
           x={x}
           y={y}
-          labelRoom={labelRoom(labels)}
+          labelRoom={labelsFit(labels, 'outside') ? labelRoom(labels) : undefined}
           markRoom={marker !== undefined || rules.length > 0}
           overlay={
             here && point && place ? (
@@ -109,14 +114,21 @@ export function CurveChart(props: CurveChartProps) {
         <CurveKey lines={lines} band={band} observed={observed} />
       </div>
       <p className="visually-hidden" id={keysId}>
-        {chartWords.keys}
+        {words.keys}
       </p>
     </div>
   );
 }
 
-function curveClass(labelsOutside: number, isDraggable: boolean): string {
-  return `curve${labelsOutside > MOST_INSIDE ? ' many-labels' : ''}${isDraggable ? ' is-draggable' : ''}`;
+function curveClass(labels: readonly CurveLabel[], isDraggable: boolean): string {
+  const isMany = labels.filter(one => one.outside).length > MOST_INSIDE;
+  return [
+    'curve',
+    ...(isMany ? ['many-labels'] : []),
+    ...(labelsFit(labels, 'outside') ? [] : ['long-labels']),
+    ...(labelsFit(labels, 'inside') ? [] : ['long-point-labels']),
+    ...(isDraggable ? ['is-draggable'] : []),
+  ].join(' ');
 }
 
 function CurveKey({ lines, band, observed }: Pick<CurveChartProps, 'lines' | 'band' | 'observed'>) {

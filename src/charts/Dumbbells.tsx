@@ -1,9 +1,9 @@
 import { type CSSProperties, useId } from 'react';
+import { useSiteText } from '../words/siteText.ts';
 import { type Axis, axisScale, axisTicks, axisTitle } from './axis.ts';
 import { MarkKey } from './MarkKey.tsx';
 import type { Scale } from './scales.ts';
 import { percent } from './svgPath.ts';
-import { chartWords } from './text.en.ts';
 import './Dumbbells.css';
 import './marks.css';
 
@@ -52,6 +52,7 @@ const MOST_TICKS = 5;
 /** Two marks a row, joined: ○ the first, ● the second. Rows may be a radio group, so arrow keys come with it. */
 export function Dumbbells(props: DumbbellsProps) {
   const { label, axis, whole, rows, selected, onSelect, marks, animate = false, labels = 'inside' } = props;
+  const words = useSiteText();
   const scale = axisScale(axis);
   const ticks = axisTicks(axis, MOST_TICKS);
   const grid = ticks.map(tick => tick.place);
@@ -94,7 +95,7 @@ export function Dumbbells(props: DumbbellsProps) {
             {tick.text}
           </span>
         ))}
-        <span className="dumbbell-axis-title">{axisTitle(axis, ticks)}</span>
+        <span className="dumbbell-axis-title">{axisTitle(axis, ticks, words)}</span>
       </div>
       <MarkKey
         marks={[
@@ -104,7 +105,7 @@ export function Dumbbells(props: DumbbellsProps) {
             ? [{ mark: 'band' as const, words: marks.band }]
             : []),
           ...(rows.some(row => row.guess !== undefined)
-            ? [{ mark: 'guess' as const, words: chartWords.yourGuess }]
+            ? [{ mark: 'guess' as const, words: words.chart.yourGuess }]
             : []),
         ]}
       />

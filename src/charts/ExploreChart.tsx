@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { Brush, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Table } from '../schema/index.ts';
+import { useSiteText } from '../words/siteText.ts';
 import type { LineRole } from './curve.ts';
 import { headerOf } from './table.ts';
-import { chartWords } from './text.en.ts';
 import { niceTicks } from './ticks.ts';
 import './ExploreChart.css';
+
+/** On the right there is room for the number beside the last handle. */
+const MARGIN = { top: 8, right: 40, bottom: 8, left: 0 };
 
 export interface ExploreNumbersProps {
   readonly table: Table;
@@ -34,6 +37,7 @@ const TICK = { fill: 'var(--ink-3)', fontSize: '0.8125rem' };
 
 /** The one chart drawn by Recharts: all lines read at once, the horizontal axis zoomed by a brush. Loaded when opened. */
 export function ExploreChart({ table, across, lines, formatX, formatY }: ExploreNumbersProps) {
+  const words = useSiteText().chart;
   const header = (key: string) => {
     const column = table.columns.find(candidate => candidate.key === key);
     return column === undefined ? key : headerOf(column);
@@ -50,7 +54,7 @@ export function ExploreChart({ table, across, lines, formatX, formatY }: Explore
       className="explore-chart"
       data={rows.map(row => ({ ...row }))}
       accessibilityLayer={false}
-      margin={{ top: 8, right: 16, bottom: 8, left: 0 }}
+      margin={MARGIN}
     >
       <CartesianGrid vertical={false} stroke="var(--hair)" />
       <XAxis
@@ -67,7 +71,7 @@ export function ExploreChart({ table, across, lines, formatX, formatY }: Explore
         isAnimationActive={false}
         separator=": "
         formatter={value => formatY(Number(value))}
-        labelFormatter={value => `${header(across)}: ${formatX(Number(value))}`}
+        labelFormatter={value => words.named({ name: header(across), value: formatX(Number(value)) })}
         contentStyle={{ background: 'var(--card)', borderColor: 'var(--axis)', color: 'var(--ink)' }}
         itemStyle={{ color: 'var(--ink)' }}
       />
@@ -88,7 +92,7 @@ export function ExploreChart({ table, across, lines, formatX, formatY }: Explore
         tickFormatter={formatX}
         stroke="var(--ink-3)"
         fill="var(--panel)"
-        ariaLabel={chartWords.explore}
+        ariaLabel={words.explore}
         onChange={({ startIndex, endIndex }) => setRange([startIndex ?? 0, endIndex ?? rows.length - 1])}
       />
     </ComposedChart>

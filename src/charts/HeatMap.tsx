@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { chartWords } from './text.en.ts';
+import { useSiteText } from '../words/siteText.ts';
 import { useKeyCursor } from './useKeyCursor.ts';
 import './HeatMap.css';
 import './chartFocus.css';
@@ -36,6 +36,7 @@ const DARKEST = 60;
 export function HeatMap(props: HeatMapProps) {
   const { label, columnTitle, rowTitle, columns, rows, cells, selected, onPick } = props;
   const keysId = useId();
+  const words = useSiteText().chart;
   const keys = useKeyCursor({
     series: rows.map(row => ({ label: row, positions: columns.map((_, column) => column) })),
     points: (row, column) => cells[row]![column]!.words,
@@ -89,7 +90,7 @@ export function HeatMap(props: HeatMapProps) {
         {columnTitle}
       </p>
       <p className="visually-hidden" id={keysId}>
-        {chartWords.keys}
+        {words.keys}
       </p>
     </div>
   );

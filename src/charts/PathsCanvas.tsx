@@ -1,4 +1,5 @@
 import { memo, use, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { useSiteText } from '../words/siteText.ts';
 import { AnnouncementContext } from './announcement.ts';
 import { type Axis, axisScale } from './axis.ts';
 import { drawPaths } from './drawPaths.ts';
@@ -6,7 +7,6 @@ import { PlaybackButtons } from './PlaybackButtons.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
 import type { Scale } from './scales.ts';
 import { linePath, percent, STRETCH } from './svgPath.ts';
-import { chartWords } from './text.en.ts';
 import { countEnded, everyNth, hasEnded, type PathLimit, pathPlaces, type TimePath } from './timePaths.ts';
 import { type Draw, useCanvas } from './useCanvas.ts';
 import { useKeyCursor } from './useKeyCursor.ts';
@@ -53,6 +53,7 @@ export function PathsCanvas(props: PathsCanvasProps) {
   const positions = useMemo(() => Array.from({ length: steps + 1 }, (_, step) => step / steps), [steps]);
   const say = (share: number) => readOut(time.valueAt(share), countEnded(paths, share), paths.length);
   const keysId = useId();
+  const words = useSiteText().chart;
   const keys = useKeyCursor({
     series: [{ label, positions }],
     points: (_, step) => say(positions[step] ?? 1),
@@ -85,7 +86,7 @@ export function PathsCanvas(props: PathsCanvasProps) {
         </PlotFrame>
       </div>
       <p className="visually-hidden" id={keysId}>
-        {chartWords.keys}
+        {words.keys}
       </p>
       {seconds > 0 && <PlaybackRow clock={clock} words={say(now)} />}
     </div>
@@ -164,6 +165,7 @@ function LimitLabel({ limit, scale }: { readonly limit: PathLimit; readonly scal
 /** The playback of the paths; a step is also said, since it moves no focus. */
 function PlaybackRow({ clock, words }: { readonly clock: Playback; readonly words: string }) {
   const announce = use(AnnouncementContext);
+  const { showAll } = useSiteText().chart;
   const stepped = useRef(false);
   useEffect(() => {
     if (stepped.current) announce(words);
@@ -177,7 +179,7 @@ function PlaybackRow({ clock, words }: { readonly clock: Playback; readonly word
     <PlaybackButtons clock={clock} words={words} onStep={step}>
       {clock.shown < 1 && (
         <button className="button button-quiet" type="button" onClick={clock.showAll}>
-          {chartWords.showAll}
+          {showAll}
         </button>
       )}
     </PlaybackButtons>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { chartWords } from './text.en.ts';
+import { useSiteText } from '../words/siteText.ts';
 import type { Playback } from './usePlayback.ts';
 import './PlaybackButtons.css';
 
@@ -15,15 +15,16 @@ interface PlaybackButtonsProps {
 
 /** Play and pause (never under reduced motion) and step; the words of the moment stand beside them. */
 export function PlaybackButtons({ clock, words, onStep = clock.step, children }: PlaybackButtonsProps) {
+  const { play, pause, step } = useSiteText().chart;
   return (
     <div className="chart-buttons">
       {clock.canPlay && (
         <button className="button" type="button" onClick={clock.playing ? clock.pause : clock.play}>
-          {clock.playing ? chartWords.pause : chartWords.play}
+          {clock.playing ? pause : play}
         </button>
       )}
       <button className="button" type="button" onClick={onStep}>
-        {chartWords.step}
+        {step}
       </button>
       {children}
       <span className="chart-moment">{words}</span>

@@ -1,4 +1,5 @@
 import { type CSSProperties, memo, type ReactNode, type Ref } from 'react';
+import { useSiteText } from '../words/siteText.ts';
 import { type Axis, axisTicks, axisTitle, type Tick } from './axis.ts';
 import { percent } from './svgPath.ts';
 import './PlotFrame.css';
@@ -73,9 +74,10 @@ const PlotTitle = memo(function PlotTitle({
   most: number;
   side: 'x' | 'y';
 }) {
+  const words = useSiteText();
   return (
     <p className={`plot-title plot-title-${side}`} aria-hidden="true">
-      {axisTitle(axis, axisTicks(axis, most))}
+      {axisTitle(axis, axisTicks(axis, most), words)}
     </p>
   );
 });

@@ -1,27 +1,27 @@
 import { useState } from 'react';
-import type { Cell, Table } from '../schema/index.ts';
+import type { Cell, Say, Table } from '../schema/index.ts';
+import { useSay, useSiteText } from '../words/siteText.ts';
 import { headerOf, type SortDirection, sortedRows } from './table.ts';
-import { chartWords } from './text.en.ts';
 import './TableTwin.css';
 
-const DIGITS = new Intl.NumberFormat(chartWords.locale, { maximumSignificantDigits: 6 });
+const DIGITS = 6;
 
 const SMALLEST_PLAIN = 1e-6;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A number too small for plain digits: 1.2 × 10⁻¹¹. */
-function tenthPower(value: number): string {
+function tenthPower(value: number, say: Say): string {
   const [digits, power] = value.toExponential(2).split('e-') as [string, string];
   const raised = [...power].map(digit => SUPERSCRIPTS[Number(digit)]).join('');
-  return `${DIGITS.format(Number(digits))} × 10⁻${raised}`;
+  return `${say.digits(Number(digits), DIGITS)} × 10⁻${raised}`;
 }
 
-function written(cell: Cell | undefined): string {
-  if (cell === null || cell === undefined) return chartWords.empty;
+/** A cell in words; null where there is nothing to write. */
+function written(cell: Cell | undefined, say: Say): string | null {
   if (typeof cell === 'string') return cell;
-  if (!Number.isFinite(cell)) return chartWords.empty;
+  if (typeof cell !== 'number' || !Number.isFinite(cell)) return null;
   const isTiny = cell !== 0 && Math.abs(cell) < SMALLEST_PLAIN;
-  return (isTiny ? tenthPower(cell) : DIGITS.format(cell)).replace('-', '−');
+  return isTiny ? tenthPower(cell, say) : say.digits(cell, DIGITS);
 }
 
 interface Sorting {
@@ -36,6 +36,8 @@ function turned(sorting: Sorting | null, key: string): Sorting {
 
 /** The numbers of a picture as a table whose headers sort it. */
 export function TableTwin({ table }: { readonly table: Table }) {
+  const say = useSay();
+  const { empty } = useSiteText().chart;
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const rows = sorting === null ? table.rows : sortedRows(table, sorting.key, sorting.direction);
   const isNumeric = (key: string) => table.rows.some(row => typeof row[key] === 'number');
@@ -70,7 +72,7 @@ export function TableTwin({ table }: { readonly table: Table }) {
                   key={column.key}
                   className={typeof row[column.key] === 'number' ? 'is-number' : undefined}
                 >
-                  {written(row[column.key])}
+                  {written(row[column.key], say) ?? empty}
                 </td>
               ))}
             </tr>

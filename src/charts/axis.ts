@@ -1,5 +1,5 @@
+import type { SiteText } from '../words/siteText.ts';
 import { type Scale, scaleOf } from './scales.ts';
-import { chartWords } from './text.en.ts';
 import { ticksOf } from './ticks.ts';
 
 /** One axis of a plot, in the unit of the values; how a value is written is the view's choice. Keep the object stable. */
@@ -45,10 +45,10 @@ export function writeFull(axis: Axis, value: number): string {
 }
 
 /** The axis' title; a log axis whose ticks are powers of ten says so. */
-export function axisTitle(axis: Axis, ticks: readonly Tick[]): string {
+export function axisTitle(axis: Axis, ticks: readonly Tick[], words: SiteText): string {
   const tenfold =
     axis.scale === 'log' &&
     ticks.length > 1 &&
     ticks.every((tick, index) => index === 0 || Math.abs(tick.value / ticks[index - 1]!.value - 10) < 1e-6);
-  return tenfold ? `${axis.title}, ${chartWords.eachStepTen}` : axis.title;
+  return tenfold ? words.chart.tenfoldAxis(axis.title) : axis.title;
 }

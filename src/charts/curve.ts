@@ -133,6 +133,15 @@ export function placeLabels(layers: readonly Labelled[], gap = LABEL_GAP): Curve
 
 const REM_PER_LETTER = 0.5;
 const MOST_ROOM = 11;
+/** What the room beside a plot holds, and what stands beside a point in a plot of 16 rem. */
+const MOST_LETTERS = { outside: 21, inside: 15 };
+
+/** Whether the labels at the lines' ends fit into the room beside the plot, or those at points into a narrow plot. */
+export function labelsFit(labels: readonly CurveLabel[], where: 'outside' | 'inside'): boolean {
+  return labels.every(
+    ({ text, outside }) => outside !== (where === 'outside') || text.length <= MOST_LETTERS[where],
+  );
+}
 
 /** Room in rem for the longest of the labels. */
 export function labelRoom(labels: readonly CurveLabel[]): number {

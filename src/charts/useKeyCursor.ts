@@ -1,6 +1,6 @@
 import { type KeyboardEvent, use, useCallback, useState } from 'react';
+import { useSiteText } from '../words/siteText.ts';
 import { AnnouncementContext } from './announcement.ts';
-import { chartWords } from './text.en.ts';
 
 /** Where the cursor stands: which series, which of its points; a pinned one stays when the focus leaves. */
 export interface Cursor {
@@ -86,12 +86,13 @@ export function cursorAfter(key: string, cursor: Cursor, series: readonly Cursor
 export function useKeyCursor({ series, points, start }: KeyCursorOptions): KeyCursor {
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const announce = use(AnnouncementContext);
+  const words = useSiteText().chart;
   // A cursor may outlive its data (a shorter curve after a change): it then stands at the last point.
   const shown = clampedCursor(cursor, series);
 
   const say = (next: Cursor, withLabel: boolean) => {
-    const words = points(next.series, next.point);
-    announce(withLabel ? `${series[next.series]?.label ?? ''}, ${words}` : words);
+    const point = points(next.series, next.point);
+    announce(withLabel ? words.onSeries({ series: series[next.series]?.label ?? '', point }) : point);
   };
   const enter = (): Cursor | null =>
     clampedCursor(
@@ -113,7 +114,8 @@ export function useKeyCursor({ series, points, start }: KeyCursorOptions): KeyCu
     if (event.key === 'Enter') {
       event.preventDefault();
       setCursor({ ...from, pinned: !from.pinned });
-      announce(`${points(from.series, from.point)}, ${from.pinned ? chartWords.released : chartWords.kept}`);
+      const point = points(from.series, from.point);
+      announce(from.pinned ? words.released(point) : words.kept(point));
       return;
     }
     const next = cursorAfter(event.key, from, series);

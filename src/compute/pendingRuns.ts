@@ -1,5 +1,5 @@
 import type { FromWorker, ToWorker } from './messages.ts';
-import type { OnIntermediate, OnProgress, Request, RunEnd, Runner } from './runner.ts';
+import type { Failure, OnIntermediate, OnProgress, Request, RunEnd, Runner } from './runner.ts';
 
 /** The part of a Worker that a runner needs, so that tests can stand in for it. */
 export interface WorkerLike {
@@ -67,10 +67,10 @@ export class PendingRuns {
   }
 
   /** Ends what a lost worker was asked, or has another runner go on with it. */
-  leave(member: Member, message: string, replacement: Runner | null): void {
+  leave(member: Member, lost: Failure, replacement: Runner | null): void {
     for (const [id, waiting] of this.#runs) {
       if (waiting.member !== member) continue;
-      if (replacement === null) this.settle(id, { kind: 'failed', message });
+      if (replacement === null) this.settle(id, lost);
       else this.#handOver(id, waiting, replacement);
     }
   }

@@ -39,12 +39,20 @@ export type RunEnd =
       readonly outcome: unknown;
     }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string };
+  | Failure;
+
+/** That there is no outcome, why, and what a developer can read of it. */
+export interface Failure {
+  readonly kind: 'failed';
+  /** The work threw an error, or no worker could be started for it. */
+  readonly fault: 'threw' | 'no-worker';
+  readonly message: string;
+}
 
 export const CANCELLED: RunEnd = { kind: 'cancelled' };
 
-export function failure(error: unknown): RunEnd {
-  return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+export function failure(error: unknown): Failure {
+  return { kind: 'failed', fault: 'threw', message: error instanceof Error ? error.message : String(error) };
 }
 
 export type OnProgress = (fraction: number) => void;

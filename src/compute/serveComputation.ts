@@ -15,12 +15,16 @@ function pauseForMessages(): Promise<void> {
   });
 }
 
-/** What a panel's worker does with its whole life: it computes that panel for the page that started it. */
-export function serveComputation(computation: Computation): void {
+/**
+ * What a panel's worker does with its whole life: it computes that panel for the page that started it.
+ *
+ * @param load loads the computation with the first request; many pages open with their outcomes and ask for none.
+ */
+export function serveComputation(load: () => Promise<Computation>): void {
   const answer = answerMessages(
     (message, transfer) => self.postMessage(message, { transfer }),
     pauseForMessages,
-    loadOnce(() => Promise.resolve(computation)),
+    loadOnce(load),
   );
   self.onmessage = ({ data }: MessageEvent<ToWorker>) => answer(data);
 }

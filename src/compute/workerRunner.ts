@@ -1,7 +1,23 @@
 import type { FromWorker, ToWorker } from './messages.ts';
 import { type NextFrame, nextFrame } from './nextFrame.ts';
 import { type Member, type Pending, PendingRuns, type WorkerLike } from './pendingRuns.ts';
-import { CANCELLED, endedRun, failure, type Request, type Run, type Runner, withoutTexts } from './runner.ts';
+import {
+  CANCELLED,
+  endedRun,
+  type Failure,
+  failure,
+  type Request,
+  type Run,
+  type Runner,
+  withoutTexts,
+} from './runner.ts';
+
+/** A worker whose script could not be loaded says nothing of it. */
+const NOT_STARTED: Failure = {
+  kind: 'failed',
+  fault: 'no-worker',
+  message: 'the worker could not be started',
+};
 
 /**
  * Runs the model in workers. Every message carries the request's number and each worker has one listener for
@@ -26,12 +42,12 @@ export function createWorkerRunner(
   let closed = false;
   let replacement: Runner | null = null;
 
-  const lose = (member: Member, message: string) => {
+  const lose = (member: Member, lost: Failure) => {
     const place = members.indexOf(member);
     if (place >= 0) members.splice(place, 1);
     member.worker.terminate();
     if (!heard && standIn && !closed) replacement ??= standIn();
-    pending.leave(member, message, replacement);
+    pending.leave(member, lost, replacement);
   };
 
   const hear = ({ worker }: Member, message: FromWorker) => {
@@ -43,7 +59,8 @@ export function createWorkerRunner(
   const join = (): Member => {
     const member: Member = { worker: spawn(), texts: new Set(), running: 0 };
     member.worker.onmessage = ({ data }) => hear(member, data);
-    member.worker.onerror = ({ message }) => lose(member, message ?? 'the worker could not be started');
+    member.worker.onerror = ({ message }) =>
+      lose(member, message === undefined ? NOT_STARTED : failure(message));
     members.push(member);
     return member;
   };

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { ControlWords } from '../schema/index.ts';
+import { useSiteText } from '../words/siteText.ts';
 import type { ControlRefusal } from './controlProps.ts';
-import { controlText } from './text.en.ts';
 import './Field.css';
 
 export interface FieldIds {
@@ -29,6 +29,7 @@ interface FieldProps {
 export function Field({ words, unit, locked, refusal, group, head, reset, children }: FieldProps) {
   const id = useId();
   const [helpOpen, setHelpOpen] = useState(false);
+  const text = useSiteText().control;
   const noteIds = [unit && `${id}-unit`, refusal && `${id}-refusal`, locked && `${id}-lock`].filter(Boolean);
   const ids: FieldIds = {
     input: `${id}-input`,
@@ -50,7 +51,7 @@ export function Field({ words, unit, locked, refusal, group, head, reset, childr
         <button
           type="button"
           className="field-help-button"
-          aria-label={controlText.help(words.label)}
+          aria-label={text.help(words.label)}
           aria-expanded={helpOpen}
           aria-controls={`${id}-help`}
           onClick={() => setHelpOpen(!helpOpen)}
@@ -66,13 +67,13 @@ export function Field({ words, unit, locked, refusal, group, head, reset, childr
       </p>
       {locked && (
         <p className="field-help" id={`${id}-lock`}>
-          {controlText.locked}
+          {text.locked}
         </p>
       )}
       <div role="status">
         {refusal && (
           <p className="notice" id={`${id}-refusal`}>
-            {controlText.refusal(refusal.text, refusal.reason, refusal.used)}
+            {refusal.notice}
           </p>
         )}
       </div>

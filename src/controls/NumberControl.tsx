@@ -3,15 +3,13 @@ import {
   type NumberParameter,
   type OptionalNumberParameter,
   type Unit,
-  unitSuffix,
-  writeQuantity,
   writeValue,
 } from '../schema/index.ts';
+import { type SiteText, useSiteText } from '../words/siteText.ts';
 import type { ControlProps } from './controlProps.ts';
 import { Field } from './Field.tsx';
 import { sliderScale } from './sliderScale.ts';
 import { TypedField } from './TypedField.tsx';
-import { controlText } from './text.en.ts';
 import { ValueSlider } from './ValueSlider.tsx';
 import './NumberControl.css';
 import './ValueSlider.css';
@@ -34,14 +32,15 @@ export function NumberControl(props: NumberControlProps) {
   const { parameter, words, value, placeholder, locked, refusal, onType, onPick } = props;
   const field = useRef<HTMLInputElement>(null);
   const scale = sliderScale(parameter);
-  const suffix = unitSuffix(parameter.unit);
+  const text = useSiteText();
+  const suffix = text.say.unitSuffix(parameter.unit);
 
   const backToDefault = () => {
     onPick(parameter.default);
     // The button that was pressed disappears; the focus must not go with it.
     field.current?.focus();
   };
-  const resetLabel = parameter.default === null ? controlText.clear : controlText.reset;
+  const resetLabel = parameter.default === null ? text.control.clear : text.control.reset;
   const reset = value !== parameter.default && !locked && (
     <button
       type="button"
@@ -62,7 +61,7 @@ export function NumberControl(props: NumberControlProps) {
             value={value}
             restsAt={placeholder ?? scale.minimum}
             label={words.label}
-            valueText={valueText(parameter, value, placeholder)}
+            valueText={valueText(parameter.unit, value, placeholder, text)}
             locked={locked}
             describedBy={ids.describedBy}
             onPick={onPick}
@@ -87,11 +86,11 @@ export function NumberControl(props: NumberControlProps) {
 }
 
 function valueText(
-  parameter: NumberParameter | OptionalNumberParameter,
+  unit: Unit,
   value: number | null,
   placeholder: number | undefined,
+  { say, control }: SiteText,
 ): string {
-  if (value !== null) return writeQuantity(parameter.unit, value);
-  if (placeholder === undefined) return controlText.notSet;
-  return controlText.unlessSet(writeQuantity(parameter.unit, placeholder));
+  if (value !== null) return say.quantity(unit, value);
+  return placeholder === undefined ? control.notSet : control.unlessSet({ unit, value: placeholder });
 }

@@ -1,8 +1,8 @@
 import { type SeedParameter, writeValue } from '../schema/index.ts';
+import { useSiteText } from '../words/siteText.ts';
 import type { ControlProps } from './controlProps.ts';
 import { Field } from './Field.tsx';
 import { TypedField } from './TypedField.tsx';
-import { controlText } from './text.en.ts';
 
 interface SeedControlProps extends ControlProps<SeedParameter, number> {
   /** Draws a new seed; chance enters only there. Without it there is no button. */
@@ -12,6 +12,7 @@ interface SeedControlProps extends ControlProps<SeedParameter, number> {
 /** The number that all random draws of a scenario start from. */
 export function SeedControl(props: SeedControlProps) {
   const { parameter, words, value, locked, refusal, onType, onNewSeed } = props;
+  const { newSeed } = useSiteText().control;
   return (
     <Field words={words} locked={locked} refusal={refusal}>
       {ids => (
@@ -28,7 +29,7 @@ export function SeedControl(props: SeedControlProps) {
           />
           {onNewSeed && !locked && (
             <button type="button" className="button" onClick={onNewSeed}>
-              {controlText.newSeed}
+              {newSeed}
             </button>
           )}
         </div>

@@ -1,10 +1,11 @@
 import type { ControlWords } from '../schema/index.ts';
 
-/** A typed value that could not be used: what was typed, why it was refused and what stands in its place, in words. */
+/** A typed value that could not be used. */
 export interface ControlRefusal {
+  /** What was typed. */
   readonly text: string;
-  readonly reason: string;
-  readonly used: string;
+  /** Why it was refused and what stands in its place, in words. */
+  readonly notice: string;
 }
 
 /** What every control is given; the controls neither read nor check values, they pass on what the reader does. */

@@ -4,6 +4,5 @@ export { SelectField } from './SelectField.tsx';
 export { Switch } from './Switch.tsx';
 export { sliderScale } from './sliderScale.ts';
 export { TypedField } from './TypedField.tsx';
-export { controlText } from './text.en.ts';
 export { type FileState, useMaterial } from './useMaterial.ts';
 export { ValueSlider } from './ValueSlider.tsx';

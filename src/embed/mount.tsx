@@ -5,7 +5,9 @@ import { loadView } from '../app/viewComponents.ts';
 import { HostContext } from '../host/useHost.ts';
 import { loadTelling, openPanel } from '../panels/openPanel.ts';
 import type { PanelModule } from '../panels/panelModule.ts';
-import type { Language } from '../schema/index.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../schema/index.ts';
+import { loadSiteText } from '../words/loadSiteText.ts';
+import { SiteTextContext } from '../words/siteText.ts';
 import { mountedHost } from './mountedHost.ts';
 import { PANEL_ROOT, panelStyles } from './panelStyles.ts';
 import '../app/styles/mounted.css';
@@ -29,7 +31,7 @@ export interface MountOptions {
  * @returns takes the panel away again, its worker included.
  */
 export function mount(container: HTMLElement, options: MountOptions): () => void {
-  const { language = 'en', query = '', site = '' } = options;
+  const { language = DEFAULT_LANGUAGE, query = '', site = '' } = options;
   const tree = container.shadowRoot ?? container.attachShadow({ mode: 'open' });
   const place = document.createElement('div');
   place.className = PANEL_ROOT;
@@ -52,15 +54,21 @@ export function mount(container: HTMLElement, options: MountOptions): () => void
 async function loadPage({ panel: module, view }: MountOptions, language: Language) {
   const panel = await openPanel(module, language);
   const shown = view ?? panel.mainView;
-  const [telling] = await Promise.all([loadTelling(panel), loadView(panel, shown)]);
+  const [telling, words] = await Promise.all([
+    loadTelling(panel),
+    loadSiteText(language),
+    loadView(panel, shown),
+  ]);
   return (
-    <EmbedPage
-      panel={panel}
-      presetId={null}
-      initial={NO_INITIAL_STATE}
-      telling={telling}
-      view={shown}
-      landmark="section"
-    />
+    <SiteTextContext value={words}>
+      <EmbedPage
+        panel={panel}
+        presetId={null}
+        initial={NO_INITIAL_STATE}
+        telling={telling}
+        view={shown}
+        landmark="section"
+      />
+    </SiteTextContext>
   );
 }

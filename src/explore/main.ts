@@ -1,9 +1,11 @@
 import { DrawCache, loadComputation, MODEL_VERSION } from '../compute/index.ts';
 import { finish } from '../panels/defineComputation.ts';
-import { materialOf } from '../schema/index.ts';
+import { loadAnswer } from '../panels/loadAnswer.ts';
+import { DEFAULT_LANGUAGE, materialOf } from '../schema/index.ts';
+import { loadSiteText } from '../words/loadSiteText.ts';
+import type { ExploreWords } from './exploreText.ts';
 import { parameterTable } from './parameterTable.ts';
-import { type Command, parseArguments } from './parseArguments.ts';
-import { exploreWords } from './text.en.ts';
+import { type Command, FILE_KEY, parseArguments } from './parseArguments.ts';
 
 /** Where the command reads and writes: answers go to `out`, everything else to `err`. */
 export interface Terminal {
@@ -18,50 +20,64 @@ const MISUNDERSTOOD = 2;
 
 /** The command line twin of the pages: prints all numbers of a scenario as JSON. Returns the exit status. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<number> {
-  const read = parseArguments(words);
+  const text = await loadWords();
+  const read = parseArguments(words, text);
   if (!read.ok) {
-    terminal.err(`explore: ${read.reason}\n`);
+    tell(terminal, text, read.reason);
     return MISUNDERSTOOD;
   }
   const command = read.value;
   switch (command.kind) {
     case 'usage':
-      terminal.out(`${exploreWords.usage}\n`);
+      terminal.out(`${text.usage}\n`);
       return DONE;
     case 'help':
-      terminal.out(`${parameterTable(command.panel)}\n`);
+      terminal.out(`${parameterTable(command.panel, text)}\n`);
       return DONE;
     case 'answer':
-      return printAnswer(command, terminal);
+      return printAnswer(command, text, terminal);
     default:
       return command satisfies never;
   }
 }
 
+async function loadWords(): Promise<ExploreWords> {
+  const { reason, later } = await loadSiteText(DEFAULT_LANGUAGE);
+  return { ...(await later.explore()), reason };
+}
+
+function tell(terminal: Terminal, text: ExploreWords, words: string): void {
+  terminal.err(`${text.told(words)}\n`);
+}
+
 type AnswerCommand = Extract<Command, { kind: 'answer' }>;
 
-async function printAnswer(command: AnswerCommand, terminal: Terminal): Promise<number> {
+async function printAnswer(command: AnswerCommand, text: ExploreWords, terminal: Terminal): Promise<number> {
   const { panel, values, notices, file } = command;
-  if (file !== null) return printFileAnswer(command, file, terminal);
+  if (file !== null) return printFileAnswer({ ...command, file }, text, terminal);
   const { assets } = await loadComputation(panel.module);
-  for (const notice of notices) terminal.err(`explore: ${notice}\n`);
-  const answer = await panel.module.answer();
+  for (const notice of notices) tell(terminal, text, notice);
+  const answer = await loadAnswer(panel);
   print(command, finish(answer(values, { draws: new DrawCache(), assets }, panel.text)), terminal);
   return DONE;
 }
 
-async function printFileAnswer(command: AnswerCommand, file: string, terminal: Terminal): Promise<number> {
-  const { panel, values, notices } = command;
-  const refuse = (reason: string) => {
-    terminal.err(`explore: --file: ${reason}\n`);
+async function printFileAnswer(
+  command: AnswerCommand & { readonly file: string },
+  text: ExploreWords,
+  terminal: Terminal,
+): Promise<number> {
+  const { panel, values, notices, file } = command;
+  const refuse = (words: string) => {
+    tell(terminal, text, text.aboutKey({ key: FILE_KEY, words }));
     return MISUNDERSTOOD;
   };
   const answerFile = await panel.module.fileAnswer?.(panel.text);
-  if (!answerFile) return refuse(`${panel.id} takes no file`);
-  const text = await terminal.read(file).catch(() => null);
-  if (text === null) return refuse(`“${file}” cannot be read`);
-  for (const notice of notices) terminal.err(`explore: ${notice}\n`);
-  const answer = finish(answerFile(materialOf(text, file), values));
+  if (!answerFile) return refuse(text.takesNoFile(panel.id));
+  const content = await terminal.read(file).catch(() => null);
+  if (content === null) return refuse(text.fileUnreadable(file));
+  for (const notice of notices) tell(terminal, text, notice);
+  const answer = finish(answerFile(materialOf(content, file), values));
   print(command, answer, terminal);
   return answer.refused === undefined ? DONE : refuse(answer.sentence);
 }

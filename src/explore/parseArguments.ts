@@ -1,8 +1,9 @@
 import { findPanel, PANELS } from '../panels/allPanels.ts';
+import type { BrokenRule } from '../panels/definePanel.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import { parameterNameOf } from '../scenario/index.ts';
 import { type AnyValues, accepted, defaultValues, type Result, readValue, refused } from '../schema/index.ts';
-import { exploreWords } from './text.en.ts';
+import type { ExploreWords } from './exploreText.ts';
 
 /** What the command line asks for. */
 export type Command =
@@ -17,82 +18,76 @@ export type Command =
       readonly file: string | null;
     };
 
-/**
- * Reads the words behind the command: a panel, then keys with values as in its links ("--lev 20",
- * "--lev=20").
- */
-export function parseArguments(words: readonly string[]): Result<Command> {
+/** What was read, or why it was refused, in words. */
+type Read<Value> = Result<Value, string>;
+
+/** Reads the words behind the command: a panel, then keys with values as in its links ("--lev 20", "--lev=20"). */
+export function parseArguments(words: readonly string[], text: ExploreWords): Read<Command> {
   const [panelId, ...rest] = words;
   if (panelId === undefined || panelId === '--help') return accepted({ kind: 'usage' });
   const panel = findPanel(panelId);
-  if (!panel) {
-    return refused(
-      `“${panelId}” is no panel; ${exploreWords.panels}: ${PANELS.map(one => one.id).join(', ')}`,
-    );
-  }
+  if (!panel) return refused(text.noSuchPanel({ given: panelId, panels: PANELS.map(one => one.id) }));
   if (rest.includes('--help')) return accepted({ kind: 'help', panel });
-  const flags = readFlags(rest);
-  return flags.ok ? readScenarioFlags(panel, flags.value) : flags;
+  const flags = readFlags(rest, text);
+  return flags.ok ? readScenarioFlags(panel, flags.value, text) : flags;
 }
 
-const FILE_KEY = 'file';
+/** The key that names the reader's own file. */
+export const FILE_KEY = 'file';
 
 type Flag = readonly [key: string, text: string];
 
-function readFlags(words: readonly string[]): Result<readonly Flag[]> {
+function readFlags(words: readonly string[], text: ExploreWords): Read<readonly Flag[]> {
   const flags: Flag[] = [];
   for (let index = 0; index < words.length; index++) {
     const match = /^--([a-z][a-z0-9-]*)(?:=(.*))?$/i.exec(words[index]!);
-    if (!match) return refused(`“${words[index]}” is not understood; keys begin with --`);
+    if (!match) return refused(text.notUnderstood(words[index]!));
     const [, key, attached] = match;
-    const text = attached ?? words[++index];
-    if (text === undefined) return refused(`--${key} needs a value`);
-    if (flags.some(([other]) => other === key)) return refused(`--${key} is given twice`);
-    flags.push([key!, text]);
+    const value = attached ?? words[++index];
+    if (value === undefined) return refused(text.needsValue(key!));
+    if (flags.some(([other]) => other === key)) return refused(text.givenTwice(key!));
+    flags.push([key!, value]);
   }
   return accepted(flags);
 }
 
-function readScenarioFlags(panel: Panel, flags: readonly Flag[]): Result<Command> {
+function readScenarioFlags(panel: Panel, flags: readonly Flag[], text: ExploreWords): Read<Command> {
   const given = new Map<string, AnyValues[string]>();
   let file: string | null = null;
-  for (const [key, text] of flags) {
+  for (const [key, written] of flags) {
     if (key === FILE_KEY) {
-      file = text;
+      file = written;
       continue;
     }
     const name = parameterNameOf(panel, key);
-    if (name === null) return refused(`--${key}: ${panel.id} knows no such key (see ${panel.id} --help)`);
-    const read = readValue(panel.parameters[name]!, text);
-    if (!read.ok) return refused(`--${key} ${text}: ${read.reason}`);
+    if (name === null) return refused(text.noSuchKey({ key, panel: panel.id }));
+    const read = readValue(panel.parameters[name]!, written);
+    if (!read.ok) return refused(text.aboutValue({ key, text: written, words: text.reason(read.reason) }));
     given.set(name, read.value);
   }
-  return settle(
-    panel,
-    { ...defaultValues(panel.parameters), ...Object.fromEntries(given) },
-    new Set(given.keys()),
-    file,
-  );
+  const values = { ...defaultValues(panel.parameters), ...Object.fromEntries(given) };
+  return settle({ panel, values, file }, new Set(given.keys()), text);
 }
 
+type Asked = Pick<Extract<Command, { kind: 'answer' }>, 'panel' | 'values' | 'file'>;
+
+/** What rules between the values have to say: a value that gives way is told, a contradiction is refused. */
 function settle(
-  panel: Panel,
-  values: AnyValues,
+  { panel, values, file }: Asked,
   given: ReadonlySet<string>,
-  file: string | null,
-): Result<Command> {
-  const violations = panel.violations(values, given);
-  const error = violations.find(violation => !violation.yields);
-  const words = (name: string, reason: string) => `--${panel.parameters[name]!.urlKey}: ${reason}`;
-  if (error) return refused(words(error.name, error.reason));
+  text: ExploreWords,
+): Read<Command> {
+  const broken = panel.brokenRules(values, given);
+  const error = broken.find(({ yields }) => !yields);
+  const words = ({ name, rule }: BrokenRule) =>
+    text.aboutKey({ key: panel.parameters[name]!.urlKey, words: panel.ruleWords(rule, values) });
+  if (error) return refused(words(error));
+  const settled = Object.fromEntries(broken.map(({ name }) => [name, panel.parameters[name]!.default]));
   return accepted({
     kind: 'answer',
     panel,
-    values: {
-      ...values,
-      ...Object.fromEntries(violations.map(({ name }) => [name, panel.parameters[name]!.default])),
-    },
+    values: { ...values, ...settled },
     file,
-    notices: violations.map(({ name, reason }) => words(name, reason)),
+    notices: broken.map(words),
   });
 }

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { PANELS } from '../panels/allPanels.ts';
 import { siteAddress, THEMES, type Theme } from '../scenario/index.ts';
-import { galleryCases } from './galleryCases.ts';
+import { type GalleryText, galleryCases } from './galleryCases.ts';
 import './gallery.css';
 
 const WIDTHS = [320, 600, 900] as const;
 
 /** The development page that shows every panel in every state; ← and → move from tile to tile. */
-export function GalleryPage() {
+export function GalleryPage({ words }: { readonly words: GalleryText }) {
   const [width, setWidth] = useState<number>(WIDTHS[1]);
   const [theme, setTheme] = useState<Theme>('auto');
   const tiles = useRef<HTMLDivElement>(null);
@@ -23,9 +23,9 @@ export function GalleryPage() {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys only move the focus between tiles that Tab reaches too
     <div className="gallery" onKeyDown={move}>
       <header className="gallery-head">
-        <h1>Gallery</h1>
+        <h1>{words.title}</h1>
         <label>
-          Width{' '}
+          {words.width}{' '}
           <select value={width} onChange={event => setWidth(Number(event.target.value))}>
             {WIDTHS.map(option => (
               <option key={option}>{option}</option>
@@ -33,7 +33,7 @@ export function GalleryPage() {
           </select>
         </label>
         <label>
-          Theme{' '}
+          {words.theme}{' '}
           <select value={theme} onChange={event => setTheme(event.target.value as Theme)}>
             {THEMES.map(option => (
               <option key={option}>{option}</option>
@@ -46,7 +46,7 @@ export function GalleryPage() {
           <section key={panel.id}>
             <h2>{panel.id}</h2>
             <div className="tiles">
-              {galleryCases(panel).map(({ name, path }) => (
+              {galleryCases(panel, words).map(({ name, path }) => (
                 <Tile key={name} name={name} address={themed(siteAddress(path), theme)} width={width} />
               ))}
             </div>

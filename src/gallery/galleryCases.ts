@@ -1,6 +1,10 @@
 import type { Panel } from '../panels/openPanel.ts';
 import { embedPath, writePersonalScenario } from '../scenario/index.ts';
 import { type AnyValues, defaultValues, type Parameter, setOf } from '../schema/index.ts';
+import type { SiteText } from '../words/siteText.ts';
+
+/** The words of the gallery. */
+export type GalleryText = Awaited<ReturnType<SiteText['later']['gallery']>>;
 
 export interface GalleryCase {
   readonly name: string;
@@ -8,27 +12,24 @@ export interface GalleryCase {
   readonly path: string;
 }
 
-/**
- * Every state of a panel worth looking at: its default, presets, the ends of all ranges, and a link full of
- * mistakes.
- */
-export function galleryCases(panel: Panel): readonly GalleryCase[] {
+/** Every state of a panel worth looking at: its default, presets, the ends of all ranges, and a link full of mistakes. */
+export function galleryCases(panel: Panel, text: GalleryText): readonly GalleryCase[] {
   const scenario = (name: string, values: AnyValues): GalleryCase => ({
     name,
     path: `${embedPath(panel)}${writePersonalScenario(panel, values, defaultValues(panel.parameters))}`,
   });
   return [
-    { name: 'default', path: embedPath(panel) },
+    { name: text.default, path: embedPath(panel) },
     ...panel.presets.map(preset => ({ name: preset.name, path: embedPath(panel, preset.id) })),
-    scenario('all at the slider’s start', extremes(panel, 0)),
-    scenario('all at the slider’s end', extremes(panel, 1)),
+    scenario(text.allAtStart, extremes(panel, 0)),
+    scenario(text.allAtEnd, extremes(panel, 1)),
     ...Object.entries(panel.parameters).flatMap(([name, parameter]) =>
       parameter.kind === 'number'
-        ? [scenario(`${parameter.urlKey} at its hard limit`, withValue(panel, name, parameter.limits[1]))]
+        ? [scenario(text.atHardLimit(parameter.urlKey), withValue(panel, name, parameter.limits[1]))]
         : [],
     ),
     {
-      name: 'a link full of mistakes',
+      name: text.mistakes,
       path: `${embedPath(panel)}?v=99&lev=abc&seed=-1&colour=red&%E0%A4%A=1`,
     },
   ];

@@ -11,11 +11,6 @@ export interface BrokenRule<Name extends string = string> {
   readonly yields?: boolean;
 }
 
-/** A broken rule with its reason in words. */
-export interface Violation<Name extends string = string> extends BrokenRule<Name> {
-  readonly reason: string;
-}
-
 /** Named values that an article or a lesson can point at; never renamed. */
 export interface PresetValues<Changes = AnyValues, View extends string = never> {
   readonly id: string;
@@ -62,25 +57,7 @@ export interface ControlPlan extends Required<Omit<ControlChoice, 'embedded'>> {
   readonly embedded: string | null;
 }
 
-/**
- * What the table of contents says about a panel: known on every page, also where the panel itself is not
- * loaded.
- */
-export interface PanelCover {
-  /** The name of its folder, in addresses and on the command line; stable for ever. */
-  readonly id: string;
-  /** In the navigation. */
-  readonly name: string;
-  /** The question in plain words, for the default scenario; also the page's title. */
-  readonly title: string;
-  /** What the page is about, for search engines and cards: one sentence. */
-  readonly description: string;
-}
-
-/**
- * What a panel is, in ids and numbers: what can be set, what is shown, the ready-made scenarios. Its words
- * stand apart.
- */
+/** What a panel is, in ids and numbers: what can be set, what is shown, the ready-made scenarios. Its words stand apart. */
 export interface PanelDeclaration {
   /** Raised, with a migration, whenever a default, a range or a key changes. */
   readonly version: number;
@@ -116,8 +93,8 @@ interface PanelSpecification<T extends PanelTypes> {
   readonly viewControls?: Readonly<Partial<Record<ViewIdOf<T>, readonly (keyof T['parameters'] & string)[]>>>;
   readonly material?: Readonly<Record<string, MaterialKind<keyof T['parameters'] & string>>>;
   readonly presets: readonly PresetValues<Partial<ValuesFor<T>>, ViewIdOf<T>>[];
-  readonly scenes: readonly SceneIn<ValuesFor<T>>[];
-  readonly stories: readonly Story[];
+  readonly scenes?: readonly SceneIn<ValuesFor<T>>[];
+  readonly stories?: readonly Story[];
   readonly brokenRules?: (
     values: ValuesFor<T>,
     given: ReadonlySet<string>,
@@ -140,6 +117,8 @@ export function definePanel<T extends PanelTypes>(specification: PanelSpecificat
   return {
     brokenRules: () => [],
     material: {},
+    scenes: [],
+    stories: [],
     follow: (values: AnyValues) => values,
     ...specification,
     viewControls,

@@ -1,5 +1,5 @@
 import type { AnyValues, AnyWords, Language } from '../schema/index.ts';
-import type { PanelDeclaration, Preset, Violation } from './definePanel.ts';
+import type { PanelDeclaration, Preset } from './definePanel.ts';
 import type { PanelSceneWords } from './defineScene.ts';
 import { type Telling, tellingInWords } from './defineTelling.ts';
 import type { PanelModule } from './panelModule.ts';
@@ -22,8 +22,8 @@ export interface Panel extends Omit<PanelDeclaration, 'presets'> {
   readonly presets: readonly Preset[];
   /** What its scenes say, and the titles of its stories. */
   readonly sceneWords: PanelSceneWords;
-  /** The rules between parameters that these values break, with the reasons; see `brokenRules`. */
-  readonly violations: (values: AnyValues, given: ReadonlySet<string>) => readonly Violation[];
+  /** Why a rule between parameters refuses these values; see `brokenRules`. */
+  readonly ruleWords: (rule: string, values: AnyValues) => string;
   /** The question in the page's heading for these values. */
   readonly question: (values: AnyValues) => string;
 }
@@ -55,10 +55,7 @@ function panelInWords(module: PanelModule, declaration: PanelDeclaration, text: 
     parameterWords: text.parameters,
     viewWords: text.views,
     presets: declaration.presets.map(preset => ({ ...preset, name: text.presets[preset.id]! })),
-    violations: (values: AnyValues, given: ReadonlySet<string>) =>
-      declaration
-        .brokenRules(values, given)
-        .map(broken => ({ ...broken, reason: text.rules[broken.rule]!(values) })),
+    ruleWords: (rule: string, values: AnyValues) => text.rules[rule]!(values),
     sceneWords: { scenes: text.scenes, stories: text.stories },
     question: text.question,
   };

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Language } from '../schema/index.ts';
+import type { Language, ProseSection } from '../schema/index.ts';
 import type { Answer, AnswerOf } from './defineAnswer.ts';
 import type { AnswerFile, Computation } from './defineComputation.ts';
 import type { PanelDeclaration } from './definePanel.ts';
@@ -24,9 +24,12 @@ export interface PanelModule {
   readonly id: string;
   readonly declaration: () => Promise<PanelDeclaration>;
   readonly text: Readonly<Record<Language, () => Promise<AnyPanelText>>>;
+  /** How its numbers are made, checked and where they miss, for the page that says this of all panels. */
+  readonly howWeKnow: Readonly<Record<Language, () => Promise<readonly ProseSection[]>>>;
   readonly telling: () => Promise<PanelTelling>;
   readonly computation: () => Promise<Computation>;
-  readonly answer: () => Promise<Answer>;
+  /** What the command line prints, made in the words it is handed; the sentence and the main view's outcome, if left out. */
+  readonly answer?: (text: AnyPanelText) => Promise<Answer>;
   /** Each is handed the panel's words, so that it can load those of its own that are needed with it only. */
   readonly views: Readonly<Record<string, (text: AnyPanelText) => Promise<ViewComponent>>>;
   /** What the command line prints for a reader's own file; none for most panels. */
@@ -35,20 +38,17 @@ export interface PanelModule {
   readonly startWorker: StartWorker;
 }
 
-interface ModuleSpecification<T extends PanelTypes> {
-  readonly id: string;
-  readonly declaration: () => Promise<PanelDeclaration>;
+interface ModuleSpecification<T extends PanelTypes>
+  extends Pick<PanelModule, 'id' | 'declaration' | 'howWeKnow' | 'computation' | 'startWorker'> {
   readonly text: Readonly<Record<Language, () => Promise<T['text']>>>;
   readonly telling: () => Promise<TellingOf<T>>;
-  readonly computation: () => Promise<Computation>;
-  readonly answer: () => Promise<AnswerOf<T>>;
+  readonly answer?: (text: T['text']) => Promise<AnswerOf<T>>;
   readonly views: {
     readonly [View in ViewIdOf<T>]: (
       text: T['text'],
     ) => Promise<ComponentType<ViewProps<ValuesFor<T>, T['outcomes'][View], T['text']>>>;
   };
   readonly fileAnswer?: (text: T['text']) => Promise<AnswerFile<ValuesFor<T>>>;
-  readonly startWorker: StartWorker;
 }
 
 /**

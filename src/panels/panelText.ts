@@ -10,7 +10,7 @@ export interface AnyPanelText extends PanelSceneWords {
   readonly views: Readonly<Record<string, ViewWords>>;
   readonly presets: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, (values: AnyValues) => string>>;
-  /** What is asked in each known answer, by its id. */
-  readonly knownAnswers?: Readonly<Record<string, string>>;
   readonly question: (values: AnyValues) => string;
+  /** What is asked in each known answer, by its id. */
+  readonly part: (name: 'knownAnswers') => Promise<Readonly<Record<string, string>>>;
 }

@@ -21,6 +21,12 @@ export interface PanelTypes extends PanelShape {
   readonly text: object;
 }
 
+/** The types of a panel: its shape, its words and the files that its computations bring along, if there are any. */
+export type PanelTypesOf<Shape extends PanelShape, Text extends object, Assets = unknown> = Shape & {
+  readonly assets: Assets;
+  readonly text: Text;
+};
+
 export type ViewIdOf<T extends PanelShape> = keyof T['outcomes'] & string;
 export type ValuesFor<T extends PanelShape> = ValuesOf<T['parameters']>;
 export type MainOutcomeOf<T extends PanelShape> = T['outcomes'][T['mainView'] & keyof T['outcomes']];

@@ -1,5 +1,7 @@
 export * from './pageState.ts';
 export * from './readScenario.ts';
+export * from './refusal.ts';
+export * from './refusalWords.ts';
 export * from './routes.ts';
 export * from './scenes.ts';
 export * from './siteAddress.ts';

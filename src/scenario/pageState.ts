@@ -1,4 +1,4 @@
-import { accepted, type Result, refused, shortened } from '../schema/index.ts';
+import { accepted, type LinkReason, type Result, refused, shortened } from '../schema/index.ts';
 
 export const THEMES = ['auto', 'light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -42,8 +42,10 @@ export interface PageNames {
   readonly parameterKeys: readonly string[];
 }
 
+type PageRead = Result<Partial<PageState>, LinkReason>;
+
 /** Reads one key about the page. */
-export function readPageKey(key: PageKey, text: string, names: PageNames): Result<Partial<PageState>> {
+export function readPageKey(key: PageKey, text: string, names: PageNames): PageRead {
   switch (key) {
     case 'view':
       return oneOf(text, names.views, view => ({ view }));
@@ -54,9 +56,7 @@ export function readPageKey(key: PageKey, text: string, names: PageNames): Resul
     case 'scene':
       return oneOf(text, names.scenes, scene => ({ scene }));
     case 'step':
-      return /^[1-9]\d{0,2}$/.test(text)
-        ? accepted({ step: Number(text) })
-        : refused('it must be a whole number from 1');
+      return /^[1-9]\d{0,2}$/.test(text) ? accepted({ step: Number(text) }) : refused({ kind: 'not-a-step' });
     case 'lock':
     case 'hide':
     case 'only':
@@ -70,18 +70,14 @@ function oneOf(
   text: string,
   known: readonly string[],
   accept: (text: string) => Partial<PageState>,
-): Result<Partial<PageState>> {
-  return known.includes(text) ? accepted(accept(text)) : refused(`it is not one of ${known.join(', ')}`);
+): PageRead {
+  return known.includes(text) ? accepted(accept(text)) : refused({ kind: 'unknown-name', names: known });
 }
 
-function readKeyList(
-  key: 'lock' | 'hide' | 'only',
-  text: string,
-  known: readonly string[],
-): Result<Partial<PageState>> {
+function readKeyList(key: 'lock' | 'hide' | 'only', text: string, known: readonly string[]): PageRead {
   const keys = [...new Set(text.split(',').filter(part => part !== ''))];
   const unknown = keys.find(part => !known.includes(part));
   return unknown === undefined
     ? accepted({ [key]: keys })
-    : refused(`“${shortened(unknown)}” is not a key of this page`);
+    : refused({ kind: 'unknown-page-key', text: shortened(unknown) });
 }

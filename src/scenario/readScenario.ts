@@ -9,18 +9,17 @@ import {
   PLAIN_PAGE,
   readPageKey,
 } from './pageState.ts';
+import {
+  asWritten,
+  type Mention,
+  mentionValue,
+  type Refusal,
+  type Replacement,
+  THE_FIRST,
+} from './refusal.ts';
 import { ownValues } from './scenes.ts';
 import { settleViolations } from './settleViolations.ts';
-import { parameterNameOf, valueWords } from './valueWords.ts';
-
-/** Something in a link or a field that could not be used: what it was, why, and what stands in its place. */
-export interface Refusal {
-  readonly key: string;
-  readonly text: string;
-  readonly reason: string;
-  /** In words; empty where nothing takes its place. */
-  readonly used: string;
-}
+import { parameterNameOf } from './valueWords.ts';
 
 export interface ReadScenario {
   readonly values: AnyValues;
@@ -28,11 +27,9 @@ export interface ReadScenario {
   readonly refusals: readonly Refusal[];
 }
 
-type Refuse = (key: string, text: string, reason: string, used: string) => void;
+type Refuse = (key: string, given: string | Mention, reason: Refusal['reason'], used: Replacement) => void;
 
-const NOTHING = '';
-const THE_FIRST = 'the first';
-const TWICE = 'the key stands twice in the link';
+const NOTHING: Replacement = null;
 
 /**
  * Reads a scenario from the part of an address behind the question mark. Never throws: what cannot be used is
@@ -47,36 +44,45 @@ export function readScenario(panel: Panel, query: string, base: AnyValues): Read
   const own = ownValues(panel, base, page);
   const { values, given } = readValues(panel, entries, own, refuse);
   const settled = settleViolations(panel, values, own, given);
-  for (const { name, reason, yields } of settled.givenUp) {
-    const parameter = panel.parameters[name]!;
-    const used = yields ? NOTHING : valueWords(panel, name, own[name]!);
-    refuse(parameter.urlKey, valueWords(panel, name, values[name]!), reason, used);
+  for (const { name, rule, values: broken, yields } of settled.givenUp) {
+    const used = yields ? NOTHING : mentionValue(name, own);
+    refuse(
+      panel.parameters[name]!.urlKey,
+      mentionValue(name, values),
+      { kind: 'rule', rule, values: broken },
+      used,
+    );
   }
   return { values: settled.values, page, refusals: [...refusals, ...pageRefusals] };
 }
 
 function refuseInto(refusals: Refusal[]): Refuse {
-  return (key, text, reason, used) =>
-    refusals.push({ key: shortened(key), text: shortened(text), reason, used });
+  return (key, given, reason, used) =>
+    refusals.push({
+      key: shortened(key),
+      given: typeof given === 'string' ? asWritten(given) : given,
+      reason,
+      used,
+    });
 }
 
 /** The entries in the words of today's version. */
 function currentEntries(panel: Panel, query: string, refuse: Refuse): readonly QueryEntry[] {
   const entries = [...new URLSearchParams(query)];
   const [versionText, ...more] = entries.filter(([key]) => key === 'v').map(([, text]) => text);
-  for (const text of more) refuse('v', text, TWICE, THE_FIRST);
+  for (const text of more) refuse('v', text, { kind: 'key-twice' }, THE_FIRST);
   const rest = entries.filter(([key]) => key !== 'v');
   if (versionText === undefined) return rest;
   const version = /^[1-9]\d{0,3}$/.test(versionText) ? Number(versionText) : Number.NaN;
   if (version <= panel.version) return upgradeEntries(panel.id, version, rest);
-  refuse('v', versionText, 'this version of the page is not known', String(panel.version));
+  refuse('v', versionText, { kind: 'unknown-version' }, asWritten(String(panel.version)));
   return rest;
 }
 
 function withoutRepeats(entries: readonly QueryEntry[], refuse: Refuse): readonly QueryEntry[] {
   const seen = new Set<string>();
   return entries.filter(([key, text]) => {
-    if (seen.has(key)) refuse(key, text, TWICE, THE_FIRST);
+    if (seen.has(key)) refuse(key, text, { kind: 'key-twice' }, THE_FIRST);
     const first = !seen.has(key);
     seen.add(key);
     return first;
@@ -96,7 +102,7 @@ function readValues(panel: Panel, entries: readonly QueryEntry[], own: AnyValues
       values[name] = read.value;
       given.add(name);
     } else {
-      refuse(key, text, read.reason, valueWords(panel, name, own[name]!));
+      refuse(key, text, read.reason, mentionValue(name, own));
     }
   }
   return { values, given };
@@ -112,7 +118,7 @@ function readPage(panel: Panel, entries: readonly QueryEntry[], refuse: Refuse):
       if (read.ok) page = { ...page, ...read.value };
       else refuse(key, text, read.reason, NOTHING);
     } else if (parameterNameOf(panel, key) === null) {
-      refuse(key, text, 'this page knows no such key', NOTHING);
+      refuse(key, text, { kind: 'unknown-key' }, NOTHING);
     }
   }
   return oneScene(knownStep(panel, page, refuse), refuse);
@@ -122,15 +128,15 @@ function knownStep(panel: Panel, page: PageState, refuse: Refuse): PageState {
   const story = panel.stories.find(({ id }) => id === page.story);
   const steps = story?.scenes.length ?? 1;
   if (page.step <= steps) return page;
-  if (story) refuse('step', String(page.step), `the story has ${steps} steps`, '1');
-  else refuse('step', String(page.step), 'there is no story to step through', NOTHING);
+  if (story) refuse('step', String(page.step), { kind: 'step-beyond-story', steps }, asWritten('1'));
+  else refuse('step', String(page.step), { kind: 'step-without-story' }, NOTHING);
   return { ...page, step: 1 };
 }
 
 /** The step of a story is a scene already: another one beside it cannot be shown. */
 function oneScene(page: PageState, refuse: Refuse): PageState {
   if (page.story === null || page.scene === null) return page;
-  refuse('scene', page.scene, 'the story says which scene is shown', NOTHING);
+  refuse('scene', page.scene, { kind: 'scene-beside-story' }, NOTHING);
   return { ...page, scene: null };
 }
 

@@ -1,6 +1,11 @@
-import type { Violation } from '../panels/definePanel.ts';
+import type { BrokenRule } from '../panels/definePanel.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import type { AnyValues } from '../schema/index.ts';
+
+/** A value that was given up, with the values among which it broke its rule. */
+export interface GivenUp extends BrokenRule {
+  readonly values: AnyValues;
+}
 
 /**
  * Where given values contradict each other, one of them goes back to the page's own: the one that the rule names, or
@@ -11,15 +16,15 @@ export function settleViolations(
   values: AnyValues,
   base: AnyValues,
   given: ReadonlySet<string>,
-): { readonly values: AnyValues; readonly givenUp: readonly Violation[] } {
+): { readonly values: AnyValues; readonly givenUp: readonly GivenUp[] } {
   const left = new Set(given);
-  const givenUp: Violation[] = [];
+  const givenUp: GivenUp[] = [];
   let settled = values;
   while (left.size > 0) {
-    const violation = panel.violations(settled, left)[0];
-    if (violation === undefined) break;
-    const name = left.has(violation.name) ? violation.name : contradicting(panel, settled, base, left);
-    givenUp.push({ ...violation, name });
+    const broken = panel.brokenRules(settled, left)[0];
+    if (broken === undefined) break;
+    const name = left.has(broken.name) ? broken.name : contradicting(panel, settled, base, left);
+    givenUp.push({ ...broken, name, values: settled });
     settled = { ...settled, [name]: base[name]! };
     left.delete(name);
   }
@@ -31,7 +36,7 @@ function contradicting(panel: Panel, values: AnyValues, base: AnyValues, given: 
   const names = [...given];
   const brokenWithout = (name: string) => {
     const rest = new Set(names.filter(other => other !== name));
-    return panel.violations({ ...values, [name]: base[name]! }, rest).length;
+    return panel.brokenRules({ ...values, [name]: base[name]! }, rest).length;
   };
   return names.reduce((best, name) => (brokenWithout(name) <= brokenWithout(best) ? name : best));
 }

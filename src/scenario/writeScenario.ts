@@ -33,7 +33,7 @@ function writtenNames(panel: Panel, values: AnyValues, own: AnyValues): Readonly
       .map(([name]) => name),
   );
   for (;;) {
-    const idle = panel.violations(values, names).find(({ name }) => names.has(name));
+    const idle = panel.brokenRules(values, names).find(({ name }) => names.has(name));
     if (idle === undefined) return names;
     names.delete(idle.name);
   }

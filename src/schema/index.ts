@@ -1,5 +1,4 @@
 export * from './chance.ts';
-export * from './english.ts';
 export * from './format.ts';
 export * from './language.ts';
 export * from './material.ts';
@@ -8,7 +7,9 @@ export * from './materials.ts';
 export * from './members.ts';
 export * from './numberWords.ts';
 export * from './parameter.ts';
+export * from './prose.ts';
 export * from './readValue.ts';
+export * from './reason.ts';
 export * from './result.ts';
 export * from './say.ts';
 export * from './table.ts';

@@ -1,7 +1,7 @@
-import { writeQuantity } from './english.ts';
 import { setOf } from './members.ts';
 import type { NumberParameter, OptionalNumberParameter, Parameter, SetParameter } from './parameter.ts';
 import { readQuantity } from './readQuantity.ts';
+import type { ValueReason } from './reason.ts';
 import { accepted, type Result, refused, shortened } from './result.ts';
 
 const MAX_SEED = 4294967295;
@@ -17,11 +17,11 @@ export function readValue(parameter: Parameter, text: string): Result<number | s
     case 'choice':
       return parameter.options.includes(text)
         ? accepted(text)
-        : refused(`“${shortened(text)}” is not one of ${parameter.options.join(', ')}`);
+        : refused(notAnOption(text, parameter.options));
     case 'toggle':
       return text === '1' || text === '0'
         ? accepted(text === '1')
-        : refused(`“${shortened(text)}” is neither 1 nor 0`);
+        : refused({ kind: 'not-a-switch', text: shortened(text) });
     case 'set':
       return readSet(parameter, text);
     case 'seed':
@@ -39,19 +39,22 @@ export function readValue(parameter: Parameter, text: string): Result<number | s
 export function limitRefusal(
   parameter: NumberParameter | OptionalNumberParameter,
   value: number,
-): string | null {
-  const [minimum, maximum] = parameter.limits;
-  if (Number.isNaN(value)) return 'it must be a number';
-  if (parameter.whole && !Number.isInteger(value)) return 'only whole numbers are understood here';
-  if (parameter.aboveLowerLimit ? value <= minimum : value < minimum) {
-    return `it must be ${parameter.aboveLowerLimit ? 'above' : 'at least'} ${writeQuantity(parameter.unit, minimum)}`;
-  }
-  return value > maximum ? `it must be at most ${writeQuantity(parameter.unit, maximum)}` : null;
+): ValueReason | null {
+  const { unit, limits, aboveLowerLimit: above = false } = parameter;
+  const [minimum, maximum] = limits;
+  if (Number.isNaN(value)) return { kind: 'no-number' };
+  if (parameter.whole && !Number.isInteger(value)) return { kind: 'not-whole' };
+  if (above ? value <= minimum : value < minimum) return { kind: 'too-low', unit, limit: minimum, above };
+  return value > maximum ? { kind: 'too-high', unit, limit: maximum } : null;
+}
+
+function notAnOption(text: string, options: readonly string[]): ValueReason {
+  return { kind: 'not-an-option', text: shortened(text), options };
 }
 
 function readNumber(parameter: NumberParameter | OptionalNumberParameter, text: string): Result<number> {
   const value = readQuantity(parameter.unit, text);
-  if (value === null) return refused(`“${shortened(text)}” is not a number`);
+  if (value === null) return refused({ kind: 'not-a-number', text: shortened(text) });
   const reason = limitRefusal(parameter, value);
   return reason === null ? accepted(value) : refused(reason);
 }
@@ -64,12 +67,12 @@ function readSet(parameter: SetParameter, text: string): Result<string> {
   const unknown = members.find(member => !parameter.options.includes(member));
   return unknown === undefined
     ? accepted(setOf(parameter, members))
-    : refused(`“${shortened(unknown)}” is not one of ${parameter.options.join(', ')}`);
+    : refused(notAnOption(unknown, parameter.options));
 }
 
 function readSeed(text: string): Result<number> {
   const value = /^\d{1,10}$/.test(text.trim()) ? Number(text) : Number.NaN;
   return value <= MAX_SEED
     ? accepted(value)
-    : refused(`“${shortened(text)}” is not a whole number from 0 to ${MAX_SEED}`);
+    : refused({ kind: 'not-a-seed', text: shortened(text), most: MAX_SEED });
 }

@@ -1,13 +1,15 @@
-/** What a border returns: the value, or the reason why it was refused. Borders never throw and never repair silently. */
-export type Result<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly reason: string };
+import type { ValueReason } from './reason.ts';
 
-export function accepted<Value>(value: Value): Result<Value> {
+/** What a border returns: the value, or the reason why it was refused. Borders never throw and never repair silently. */
+export type Result<Value, Why = ValueReason> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly reason: Why };
+
+export function accepted<Value>(value: Value): Result<Value, never> {
   return { ok: true, value };
 }
 
-export function refused(reason: string): Result<never> {
+export function refused<Why>(reason: Why): Result<never, Why> {
   return { ok: false, reason };
 }
 

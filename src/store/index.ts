@@ -1,4 +1,4 @@
 export { createPanelStore, type PanelStore } from './createPanelStore.ts';
 export { type PanelEngine, startPanelEngine } from './panelEngine.ts';
-export { answeredView, EMPTY_VIEW, type ViewState } from './panelState.ts';
+export { answeredView, EMPTY_VIEW, type FieldRefusal, type ViewState } from './panelState.ts';
 export { usePanel } from './usePanel.ts';

@@ -1,5 +1,12 @@
+import type { Failure } from '../compute/index.ts';
 import type { PageState, Refusal } from '../scenario/index.ts';
-import { type AnyValues, type Materials, NO_MATERIAL } from '../schema/index.ts';
+import {
+  type AnyValues,
+  type Materials,
+  NO_MATERIAL,
+  type RuleReason,
+  type ValueReason,
+} from '../schema/index.ts';
 
 /** How far a view's outcome has come. */
 export type RunStatus = 'waiting' | 'coarse' | 'refining' | 'done' | 'failed' | 'cancelled';
@@ -20,13 +27,15 @@ export interface ViewState {
   readonly intermediate: number | null;
   readonly status: RunStatus;
   readonly progress: number;
+  /** Why there is no outcome: what a reader is told of it, and what a developer can read. */
+  readonly fault: Failure['fault'] | null;
   readonly message: string | null;
 }
 
 /** A text that a field could not take, kept so that nothing the reader typed is lost. */
 export interface FieldRefusal {
   readonly text: string;
-  readonly reason: string;
+  readonly reason: ValueReason | RuleReason;
 }
 
 export interface PanelState {
@@ -51,6 +60,7 @@ export const EMPTY_VIEW: ViewState = {
   intermediate: null,
   status: 'waiting',
   progress: 0,
+  fault: null,
   message: null,
 };
 

@@ -1,4 +1,11 @@
-import type { OnIntermediate, Run, RunEnd, Runner } from '../compute/index.ts';
+import {
+  type Failure,
+  failure,
+  type OnIntermediate,
+  type Run,
+  type RunEnd,
+  type Runner,
+} from '../compute/index.ts';
 import type { ViewState } from './panelState.ts';
 import { type Input, type Slot, sameInput } from './slot.ts';
 
@@ -7,6 +14,12 @@ interface Going {
   readonly run: Run;
   readonly input: Input;
   readonly ended: Promise<void>;
+}
+
+const NO_FAULT = { fault: null, message: null } as const;
+
+function failedWith({ fault, message }: Failure): Partial<ViewState> {
+  return { status: 'failed', fault, message };
 }
 
 /** The better outcomes of an open panel that are on their way: of each slot at most one, the newest. */
@@ -72,7 +85,7 @@ export class Refinement {
       slot.update(afterRun(input, end));
     });
     this.going.set(slot.id, { run, input, ended });
-    slot.update({ status: 'refining', progress: 0, message: null });
+    slot.update({ status: 'refining', progress: 0, ...NO_FAULT });
     return ended;
   }
 }
@@ -83,10 +96,10 @@ export function preview(slot: Slot): void {
   if (isAnswered(slot, input)) return;
   try {
     const outcome = slot.preview(input);
-    if (outcome === null) slot.update({ status: 'waiting', message: null });
-    else slot.update({ ...input, outcome, intermediate: null, status: 'coarse', message: null });
+    if (outcome === null) slot.update({ status: 'waiting', ...NO_FAULT });
+    else slot.update({ ...input, outcome, intermediate: null, status: 'coarse', ...NO_FAULT });
   } catch (error) {
-    slot.update({ status: 'failed', message: error instanceof Error ? error.message : String(error) });
+    slot.update(failedWith(failure(error)));
   }
 }
 
@@ -99,11 +112,11 @@ function isAnswered(slot: Slot, input: Input): boolean {
 function afterRun(input: Input, end: RunEnd): Partial<ViewState> {
   switch (end.kind) {
     case 'done':
-      return { ...input, outcome: end.outcome, intermediate: null, status: 'done', message: null };
+      return { ...input, outcome: end.outcome, intermediate: null, status: 'done', ...NO_FAULT };
     case 'cancelled':
       return { status: 'cancelled' };
     case 'failed':
-      return { status: 'failed', message: end.message };
+      return failedWith(end);
     default:
       return end satisfies never;
   }

@@ -48,7 +48,7 @@ export function viewSlot({ panel, store, loaded, draws }: OpenPanel, view: strin
   const { computation, assets } = loaded;
   const { uses = [], preview } = computation.views[view]!;
   return {
-    id: `view-${view}`,
+    id: `view:${view}`,
     ...placeIn(store, 'views', view),
     input: () => {
       const { values, material } = store.getState();
@@ -62,7 +62,7 @@ export function viewSlot({ panel, store, loaded, draws }: OpenPanel, view: strin
 /** What the material of a kind says. */
 export function readingSlot({ panel, store }: OpenPanel, kind: string): Slot {
   return {
-    id: `reading-${kind}`,
+    id: `reading:${kind}`,
     parameters: panel.material[kind]!.parameters,
     ...placeIn(store, 'readings', kind),
     input: () => {

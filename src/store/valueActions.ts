@@ -1,6 +1,6 @@
 import type { Panel } from '../panels/openPanel.ts';
 import { type AnyValues, limitRefusal, readValue, writeValue } from '../schema/index.ts';
-import type { PanelState } from './panelState.ts';
+import type { FieldRefusal, PanelState } from './panelState.ts';
 import type { UndoSteps } from './undoSteps.ts';
 
 type Value = AnyValues[string];
@@ -29,13 +29,15 @@ export function valueActions(
     if (kept.length < refused.length) set({ fieldRefusals: Object.fromEntries(kept) });
   };
 
-  const refuse = (name: string, text: string, reason: string) =>
+  const refuse = (name: string, text: string, reason: FieldRefusal['reason']) =>
     set({ fieldRefusals: { ...get().fieldRefusals, [name]: { text, reason } } });
 
   const setValue = (name: string, value: Value, text: string) => {
     const candidate = panel.follow({ ...get().values, [name]: value }, name, get().values);
-    const violation = panel.violations(candidate, new Set())[0];
-    if (violation !== undefined) return refuse(name, text, violation.reason);
+    const broken = panel.brokenRules(candidate, new Set())[0];
+    if (broken !== undefined) {
+      return refuse(name, text, { kind: 'rule', rule: broken.rule, values: candidate });
+    }
     forgetRefusals([name]);
     change(name, candidate);
   };

@@ -1,25 +1,311 @@
-import { makeSay } from '../schema/index.ts';
+import type { Reason, Unit, ValueReason } from '../schema/index.ts';
+import { say } from './say.en.ts';
 
-const NARROW_SPACE = '\u202f';
+export { say };
 
-/** How English says numbers, durations and chances. */
-export const say = makeSay({
-  locale: 'en-GB',
-  direction: 'ltr',
-  spans: {
-    hour: { one: '# hour', other: '# hours' },
-    day: { one: '# day', other: '# days' },
-    week: { one: '# week', other: '# weeks' },
-    month: { one: '# month', other: '# months' },
-    year: { one: '# year', other: '# years' },
+/** The words that charts bring themselves. What a picture says is the panel's; these are its parts and keys. */
+const chart = {
+  table: 'Table of these numbers',
+  csv: 'Download as CSV',
+  method: 'How this is computed',
+  empty: '–',
+  keys: 'Arrow keys left and right move along the picture, up and down change the line, Home and End jump, Enter keeps the mark, Escape leaves.',
+  /** What the key cursor says where it comes to another line. */
+  onSeries: ({ series, point }: { series: string; point: string }) => `${series}, ${point}`,
+  kept: (point: string) => `${point}, kept`,
+  released: (point: string) => `${point}, released`,
+  /** A value with what it belongs to: "20×: 12 of 100". */
+  named: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
+  yourGuess: 'your guess',
+  /** The title of a log axis whose ticks are powers of ten. */
+  tenfoldAxis: (title: string) => `${title}, each step ×10`,
+  play: 'Play',
+  pause: 'Pause',
+  step: 'Step',
+  showAll: 'Show all',
+  explore: 'Zoom into the numbers',
+  exploreLoading: 'Loading the zoomable chart …',
+};
+
+/** The words that all controls share; a panel's own words come with its parameters. */
+const control = {
+  help: (label: string) => `What is “${label}”?`,
+  reset: (label: string) => `Reset ${label}`,
+  clear: (label: string) => `Clear ${label}`,
+  locked: 'Fixed on this page',
+  notSet: 'not set',
+  unlessSet: ({ unit, value }: { unit: Unit; value: number }) =>
+    `${say.quantity(unit, value)}, unless you set your own`,
+  newSeed: 'New seed',
+  /** What a field could not take; `used` is empty where nothing takes its place. */
+  refusal: ({ text, reason, used }: { text: string; reason: ToldReason; used: string }) => {
+    const [quote, words] =
+      reason.kind === 'rule'
+        ? [`“${text}”: `, reason.words]
+        : [quotesItself(reason) ? '' : `“${text}”: `, reasonWords(reason)];
+    return `${quote}${words}${used === '' ? '' : `; using ${used}`}.`;
   },
-  oneSpan: { hour: 'an hour', day: 'a day', week: 'a week', month: 'a month', year: 'a year' },
-  percent: number => `${number}${NARROW_SPACE}%`,
-  multiple: number => `${number}×`,
-  hours: 'hours',
-  years: 'years',
-  countOf: (count, base) => `${count} of ${base}`,
-  lessThanOneIn: base => `less than 1 in ${base}`,
-  moreThan: (count, base) => `more than ${count} of ${base}`,
-  cannotHappen: 'cannot happen',
-});
+};
+
+/** Why a field refused something: as data, or in the words of the panel whose rule it breaks. */
+type ToldReason = ValueReason | { readonly kind: 'rule'; readonly words: string };
+
+function quotesItself({ kind }: ValueReason): boolean {
+  return ['not-an-option', 'not-a-switch', 'not-a-number', 'not-a-seed'].includes(kind);
+}
+
+/** Why something typed, or something in a link, could not be used. */
+function reasonWords(reason: Reason): string {
+  switch (reason.kind) {
+    case 'not-an-option':
+      return `“${reason.text}” is not one of ${reason.options.join(', ')}`;
+    case 'not-a-switch':
+      return `“${reason.text}” is neither 1 nor 0`;
+    case 'not-a-number':
+      return `“${reason.text}” is not a number`;
+    case 'no-number':
+      return 'it must be a number';
+    case 'not-whole':
+      return 'only whole numbers are understood here';
+    case 'too-low':
+      return `it must be ${reason.above ? 'above' : 'at least'} ${say.quantity(reason.unit, reason.limit)}`;
+    case 'too-high':
+      return `it must be at most ${say.quantity(reason.unit, reason.limit)}`;
+    case 'not-a-seed':
+      return `“${reason.text}” is not a whole number from 0 to ${reason.most}`;
+    case 'key-twice':
+      return 'the key stands twice in the link';
+    case 'unknown-key':
+      return 'this page knows no such key';
+    case 'unknown-version':
+      return 'this version of the page is not known';
+    case 'unknown-name':
+      return `it is not one of ${reason.names.join(', ')}`;
+    case 'unknown-page-key':
+      return `“${reason.text}” is not a key of this page`;
+    case 'not-a-step':
+      return 'it must be a whole number from 1';
+    case 'step-beyond-story':
+      return `the story has ${reason.steps} steps`;
+    case 'step-without-story':
+      return 'there is no story to step through';
+    case 'scene-beside-story':
+      return 'the story says which scene is shown';
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** The words of the generic pieces of a page. */
+const pieces = {
+  refusals: {
+    heading: 'Not everything in this link could be used',
+    line: ({ key, text, reason, used }: { key: string; text: string; reason: string; used: string }) =>
+      `${key}=${text}: ${reason}${used === '' ? '' : `; using ${used}`}.`,
+    more: (count: number) => `And ${count} more.`,
+    dismiss: 'Dismiss',
+  },
+  guess: {
+    name: 'Guess first',
+    count: ({ question, total }: { question: number; total: number }) => `Question ${question} of ${total}`,
+    none: 'no guess yet',
+    /** A guess with what it counts: "30 of 100". */
+    value: ({ guess, unit }: { guess: number; unit: string }) => `${say.number(guess)} ${unit}`,
+    first: 'Make a guess first.',
+    next: 'Next question',
+    show: 'Show me',
+    skip: 'Skip',
+    close: 'Close',
+  },
+  stories: {
+    name: 'Stories',
+    count: ({ title, step, total }: { title: string; step: number; total: number }) =>
+      `${title}: step ${step} of ${total}`,
+    back: '← Back',
+    next: 'Next →',
+    nextStory: (title: string) => `Next story: ${title} →`,
+    predict: 'Predict',
+    reveal: 'Reveal',
+    leave: 'Leave story',
+    keys: 'Story keys ← → P R',
+  },
+  depth: {
+    name: 'Go deeper',
+    closed: 'Go deeper',
+    open: (view: string) => `Go deeper: ${view}`,
+  },
+  share: {
+    failed: 'That did not work.',
+    byHand: 'This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C.',
+    field: 'Text to copy',
+  },
+  broken: {
+    heading: 'This part of the page broke.',
+    rest: 'The rest of the page still works. To report it, send this link along:',
+    link: 'Link to this scenario',
+    again: 'Try again',
+    reset: 'Reset the settings',
+  },
+  history: { name: 'History', undo: 'Undo', redo: 'Redo', reset: 'Reset' },
+  theme: {
+    name: 'Theme',
+    names: { auto: 'as the system', light: 'light', dark: 'dark', projector: 'projector' },
+  },
+  run: {
+    name: 'Computing',
+    coarse: 'First estimate',
+    refining: 'Refining',
+    /** Why there is no answer. */
+    failed: {
+      threw: 'This could not be computed.',
+      'no-worker': 'This could not be computed: the worker could not be started',
+      'not-loaded': 'This could not be computed: its part of the site could not be loaded.',
+    },
+    cancelled: 'Stopped; the first estimate stands',
+    cancel: 'Stop',
+    retry: 'Try again',
+  },
+};
+
+const name = 'Faultline';
+
+const privacy = 'No account. Nothing leaves this page.';
+
+const lab = {
+  settings: 'Settings',
+  more: 'More settings',
+  howWeKnow: 'How we know',
+  guessFirst: 'Guess first',
+  waiting: 'Computing …',
+  guessing: 'Make your guess first; the answer is hidden.',
+  embedSource: ({ seed, model }: { seed: string; model: string }) =>
+    `Seed ${seed} · model ${model} · not advice`,
+  /** The name of a frame in somebody's article. */
+  embedTitle: (question: string) => `${name}: ${question}`,
+  /** The title of a panel with the values of a preset. */
+  presetTitle: ({ preset, question }: { preset: string; question: string }) => `${preset}: ${question}`,
+  provenance: ({ seed, model, basis }: { seed: string; model: string; basis: string | undefined }) =>
+    [`Seed ${seed}`, `model ${model}`, basis, 'education, not advice.'].filter(Boolean).join(' · '),
+  noScript:
+    'Without scripts this page shows its own default setting, and its controls do nothing. The numbers are real: they were computed when the page was built.',
+  copySentence: 'Copy sentence',
+  /** What is copied: the sentences and where they can be checked. */
+  sentenceWithLink: ({ headline, second, link }: { headline: string; second: string; link: string }) =>
+    [headline, second, link].filter(Boolean).join(' '),
+  copyLink: 'Copy link',
+  copyEmbed: 'Copy embed',
+  saveTable: 'CSV',
+  copied: 'Copied.',
+  /** The same where the reader's own file is in use. */
+  copiedWithoutFile:
+    'Copied. Your file and how its columns are read stay here: they are not in the link; the page’s settings are.',
+  material: {
+    notInLink:
+      'Your file and how its columns are read stay here: they are not in the link; the page’s settings are.',
+    notKept:
+      'Your file and how its columns are read were not kept: bring it again. The page’s settings were kept.',
+  },
+  saved: 'Saved.',
+};
+
+const home = {
+  title: '“Smart” is not “safe”. Try it yourself.',
+  kicker: 'An article says: “20× … a 10 % liquidation rate during normal volatility.” Per hour? Per month?',
+  description:
+    'A risk explorer for leveraged crypto trading: what a leverage, a confident model or a splendid test really means, computed in your browser.',
+  enter: 'Open the leverage lab',
+  doors: [
+    {
+      title: 'Writing about this?',
+      text: 'Every sentence and every picture’s numbers can be copied with their settings; the link brings readers to the same scenario.',
+    },
+    {
+      title: 'Teaching a class?',
+      text: 'Each story asks for a guess before it shows its answer. The seed in the link gives every laptop the same numbers.',
+    },
+    {
+      title: 'Using such a platform?',
+      text: 'One question to begin with: over which holding time, and in which market, is your liquidation rate measured?',
+    },
+  ],
+};
+
+/** What the table of contents says about each panel. */
+const covers = {
+  leverage: {
+    name: 'Leverage',
+    title: 'I hold 20×. What are my odds?',
+    description:
+      'How likely a leveraged crypto position is to be liquidated within hours, a day, a week, a month, checked against what really happened since 2019.',
+  },
+  calibration: {
+    name: 'Calibration',
+    title: 'It says 90\u202f% sure. Is it?',
+    description:
+      'Being right often and knowing how sure to be are two things: move them apart on a model whose truth is known, and see what stated confidence does to money.',
+  },
+  'reality-gap': {
+    name: 'Reality gap',
+    title: 'Why did it work only in the test?',
+    description:
+      'One trading strategy as a test, on paper and with real money in the same random markets: which cause takes how much, and whether the gap is real at all.',
+  },
+};
+
+/** The labs that are announced; one that is registered is no longer shown among them. */
+const comingLabs = [
+  {
+    id: 'cascade',
+    name: 'Cascade',
+    question: 'What if every AI sells at once?',
+    line: 'Three platforms with similar models tighten together. (coming)',
+  },
+  {
+    id: 'guardrails',
+    name: 'Guardrails',
+    question: 'Bold or careful model: who survives?',
+    line: 'It depends on when the crash comes. (coming)',
+  },
+];
+
+/** The words of the pages around the panels, of charts, controls and refusals. */
+export const siteText = {
+  say,
+  name,
+  /** The title of a page in the browser's tab. */
+  pageTitle: (title: string) => `${title} · ${name}`,
+  /** A sentence as a page shows it: it begins with a capital, whatever the fact in front is. */
+  sentence: (said: string) => said.charAt(0).toUpperCase() + said.slice(1),
+  skip: 'Skip to content',
+  labs: 'Labs',
+  covers,
+  comingLabs,
+  coming: '(coming)',
+  footer: { howWeKnow: 'How we know', about: 'About', promise: `Education, not advice. ${privacy}` },
+  private: privacy,
+  home,
+  lab,
+  missing: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or a link may be cut off. The labs are one step away:',
+  },
+  pieces,
+  chart,
+  control,
+  reason: reasonWords,
+  /** Values where no control has words for them. */
+  values: {
+    none: 'none',
+    on: 'on',
+    off: 'off',
+    theFirst: 'the first',
+    members: (members: readonly string[]) => members.join(', '),
+  },
+  /** Words that most readers never meet. */
+  later: {
+    about: async () => (await import('./about.en.ts')).aboutText,
+    howWeKnow: async () => (await import('./howWeKnow.en.ts')).howWeKnowText,
+    explore: async () => (await import('./explore.en.ts')).exploreText,
+    gallery: async () => (await import('./gallery.en.ts')).galleryText,
+  },
+};

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -7,7 +7,6 @@ import { LabDepth } from '../../src/app/LabDepth.tsx';
 import { LabFoot } from '../../src/app/LabFoot.tsx';
 import { LostMaterial } from '../../src/app/LostMaterial.tsx';
 import { openPanelPage } from '../../src/app/panelPage.ts';
-import { siteWords } from '../../src/app/text.en.ts';
 import { usePanelEngine } from '../../src/app/usePanelEngine.ts';
 import { loadView } from '../../src/app/viewComponents.ts';
 import { DrawCache, loadComputation } from '../../src/compute/index.ts';
@@ -15,11 +14,13 @@ import type { ToWorker } from '../../src/compute/messages.ts';
 import { HostContext, useHost } from '../../src/host/useHost.ts';
 import { baseValues } from '../../src/scenario/index.ts';
 import { usePanel } from '../../src/store/index.ts';
+import { siteText } from '../../src/words/text.en.ts';
 import { FakeWorker } from '../compute/fakeWorker.ts';
 import { calibrationPanel, calibrationTelling as telling } from '../openPanels.ts';
 import { testHost } from '../testHost.ts';
+import { renderWithWords as render } from '../words.tsx';
 
-const { notInLink, notKept } = siteWords.lab.material;
+const { notInLink, notKept } = siteText.lab.material;
 const FLAG = 'faultline.calibration.material';
 const SENTENCE = { headline: 'The headline.', second: '' };
 const FILE = '0.7,1\n0.2,0\n0.6,1\n';

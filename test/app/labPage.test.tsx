@@ -1,15 +1,16 @@
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { InitialState } from '../../src/app/initialState.ts';
 import { LabPage } from '../../src/app/pages/LabPage.tsx';
-import { siteWords } from '../../src/app/text.en.ts';
 import { loadView } from '../../src/app/viewComponents.ts';
 import { DrawCache, loadComputation } from '../../src/compute/index.ts';
 import { HostContext } from '../../src/host/useHost.ts';
 import { baseValues } from '../../src/scenario/index.ts';
+import { siteText } from '../../src/words/text.en.ts';
 import { leveragePanel, leverageTelling as telling } from '../openPanels.ts';
 import { testHost } from '../testHost.ts';
+import { renderWithWords as render } from '../words.tsx';
 
 let initial: InitialState;
 
@@ -49,12 +50,12 @@ afterEach(() => {
 });
 
 /** With constant volatility everything is a closed form. */
-async function open(query = '') {
+async function open(query = '', panel = leveragePanel) {
   window.history.replaceState(null, '', `/leverage/?v=1&model=constant${query}`);
   const user = userEvent.setup();
   render(
     <HostContext value={testHost()}>
-      <LabPage panel={leveragePanel} presetId={null} initial={initial} telling={telling} />
+      <LabPage panel={panel} presetId={null} initial={initial} telling={telling} />
     </HostContext>,
   );
   await screen.findByRole('slider', { name: 'Leverage' });
@@ -69,7 +70,7 @@ describe('the leverage lab', () => {
   test('says after a reload that a file which was in use was not kept', async () => {
     window.sessionStorage.setItem('faultline.leverage.material', '1');
     await open();
-    expect(screen.getByText(siteWords.lab.material.notKept)).toBeDefined();
+    expect(screen.getByText(siteText.lab.material.notKept)).toBeDefined();
     expect(window.sessionStorage).toHaveLength(0);
   });
 
@@ -187,6 +188,16 @@ describe('in the leverage lab', () => {
     await waitFor(() =>
       expect(window.location.search).toBe('?v=1&seed=1&view=odds&story=hundred-times&step=1'),
     );
+  });
+
+  test('neither tabs nor a strip of stories are shown where there is nothing to put in them', async () => {
+    const complain = vi.spyOn(console, 'error');
+    await open('', { ...leveragePanel, depthViews: [], scenes: [], stories: [] });
+    expect(sentence()).toMatch(/^Hold 20× bitcoin/);
+    expect(screen.queryByRole('tab')).toBeNull();
+    expect(document.querySelector('.story-strip')).toBeNull();
+    expect(complain).not.toHaveBeenCalled();
+    complain.mockRestore();
   });
 
   test('one depth view is shown at a time, with its own controls', async () => {

@@ -9,19 +9,19 @@ import { PAGES } from '../../src/app/pages.tsx';
 import { panelPlaces, readPresetPlace } from '../../src/app/panelAddress.ts';
 import { renderRoute, routes } from '../../src/app/prerender.tsx';
 import { readRoute } from '../../src/app/route.ts';
-import { siteWords } from '../../src/app/text.en.ts';
 import { PANELS } from '../../src/panels/allPanels.ts';
+import { siteText } from '../../src/words/text.en.ts';
 import { sourceFiles } from '../architecture/sourceFiles.ts';
 import { toyPanel } from '../scenario/toyPanel.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const everyRoute = PAGES.flatMap(kind => kind.routes(PANELS));
-const kindAt = async (address: string) => (await readRoute(address)).kind.id;
+const kindAt = async (address: string) => (await readRoute(address, 'en')).kind.id;
 
 describe('the list of pages', () => {
   test('writes each address so that the same page is read from it', async () => {
     for (const route of everyRoute) {
-      const { kind, place, address } = await readRoute(route.address);
+      const { kind, place, address } = await readRoute(route.address, 'en');
       expect({ id: kind.id, place, address }).toEqual({
         id: route.kind.id,
         place: route.place,
@@ -35,7 +35,7 @@ describe('the list of pages', () => {
     expect(new Set(everyRoute.map(({ address }) => address)).size).toBe(everyRoute.length);
     for (const { address } of everyRoute) {
       const parts = address.split('/').filter(Boolean);
-      const read = await Promise.all(PAGES.map(kind => kind.read(parts)));
+      const read = await Promise.all(PAGES.map(kind => kind.read(parts, 'en')));
       expect({ address, claims: read.filter(route => route !== null).length }).toEqual({
         address,
         claims: 1,
@@ -79,9 +79,11 @@ describe('the list of pages, for those who use it,', () => {
   test('names the modules that its pages need, the one that draws them first', async () => {
     for (const kind of PAGES) {
       const [route] = kind.routes(PANELS) as [Route];
-      for (const module of route.modules) expect(existsSync(path.join(ROOT, module))).toBe(true);
-      const drawn = (await route.load())(NO_INITIAL_STATE);
-      const exported: unknown = await import(/* @vite-ignore */ `../../${route.modules[0]}`);
+      const modules = route.modules('en');
+      for (const module of modules)
+        expect(existsSync(path.join(ROOT, module.replace(/\?part=page$/, '')))).toBe(true);
+      const drawn = (await route.load(siteText, 'en'))(NO_INITIAL_STATE);
+      const exported: unknown = await import(/* @vite-ignore */ `../../${modules[0]}`);
       expect(isValidElement(drawn) && Object.values(exported as object)).toContain(drawn.type);
     }
   });
@@ -122,7 +124,7 @@ describe('a further kind of page', () => {
     links: { place: 'footer', write: () => [{ address: '/toy/red/', label: 'Toys' }] },
     head: ({ colour }) => ({ title: `A ${colour} toy`, description: 'For tests.' }),
     modules: () => ['src/app/pages/TextPage.tsx'],
-    load: ({ colour }) => Promise.resolve(() => TextPage({ title: `The ${colour} toy`, children: null })),
+    load: ({ colour }) => Promise.resolve(() => createElement(TextPage, { title: `The ${colour} toy` })),
   });
   const drafts = definePage({
     id: 'draft',
@@ -136,14 +138,15 @@ describe('a further kind of page', () => {
 
   test('is routed, headed, prerendered and in the footer', async () => {
     expect(routes(pages).filter(address => !routes().includes(address))).toEqual(['/toy/red/', '/toy/blue/']);
-    expect((await readRoute('/toy/blue/', pages)).place).toEqual({ colour: 'blue' });
-    expect((await readRoute('/draft/', pages)).kind).toBe(drafts);
-    const { head, body, state, modules, indexed, framed } = await renderRoute('/toy/blue/', pages);
+    expect((await readRoute('/toy/blue/', 'en', pages)).place).toEqual({ colour: 'blue' });
+    expect((await readRoute('/draft/', 'en', pages)).kind).toBe(drafts);
+    const { lang, dir, head, body, state, modules, indexed, framed } = await renderRoute('/toy/blue/', pages);
+    expect([lang, dir]).toEqual(['en', 'ltr']);
     expect(head).toContain('<title>A blue toy · Faultline</title>');
     expect(head).not.toContain('noindex');
     expect({ state, modules, indexed, framed }).toEqual({
       state: '',
-      modules: ['src/app/pages/TextPage.tsx'],
+      modules: ['src/app/pages/TextPage.tsx', 'src/words/text.en.ts'],
       indexed: true,
       framed: false,
     });
@@ -151,8 +154,8 @@ describe('a further kind of page', () => {
     const footer = /<footer[\s\S]*<\/footer>/.exec(body)![0];
     const links = [...footer.matchAll(/<a href="([^"]*)">([^<]*)</g)].map(([, href, label]) => [href, label]);
     expect(links.slice(0, 2)).toEqual([
-      ['/how-we-know/', siteWords.footer.howWeKnow],
-      ['/about/', siteWords.footer.about],
+      ['/how-we-know/', siteText.footer.howWeKnow],
+      ['/about/', siteText.footer.about],
     ]);
     expect(links.at(-1)).toEqual(['/toy/red/', 'Toys']);
   });

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NO_INITIAL_STATE } from '../../src/app/initialState.ts';
 import { LabPage } from '../../src/app/pages/LabPage.tsx';
@@ -7,6 +7,7 @@ import type { FromWorker, ToWorker } from '../../src/compute/messages.ts';
 import { HostContext } from '../../src/host/useHost.ts';
 import { leveragePanel, leverageTelling as telling } from '../openPanels.ts';
 import { testHost } from '../testHost.ts';
+import { renderWithWords as render } from '../words.tsx';
 
 /** A busy machine may take its time. */
 const PATIENCE = { timeout: 30_000 };

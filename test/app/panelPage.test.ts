@@ -47,6 +47,7 @@ describe('a page is opened', () => {
       intermediate: null,
       status: 'done',
       progress: 1,
+      fault: null,
       message: null,
     });
     expect(views['odds']!.values).toBe(values);

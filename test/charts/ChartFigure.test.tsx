@@ -1,9 +1,10 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { use } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { AnnouncementContext } from '../../src/charts/announcement.ts';
 import { ChartFigure, type ChartFigureProps } from '../../src/charts/ChartFigure.tsx';
+import { renderWithWords as render } from '../words.tsx';
 
 const table = {
   caption: 'Chance by leverage',

@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Axis } from '../../src/charts/axis.ts';
 import { ComparisonStrip } from '../../src/charts/ComparisonStrip.tsx';
+import { renderWithWords as render } from '../words.tsx';
 
 const axis: Axis = { title: 'Wiped out', scale: 'linear', domain: [0, 1], format: value => `${100 * value}` };
 const rows = [

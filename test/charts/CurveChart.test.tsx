@@ -1,8 +1,9 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { Axis } from '../../src/charts/axis.ts';
 import { CurveChart, type CurveChartProps } from '../../src/charts/CurveChart.tsx';
+import { renderWithWords as render } from '../words.tsx';
 
 const leverage: Axis = {
   title: 'Leverage',

@@ -1,8 +1,9 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { DotBoxes } from '../../src/charts/DotBoxes.tsx';
+import { renderWithWords as render } from '../words.tsx';
 
 const boxes = [
   ['8h', '8 hours', 3],

@@ -1,8 +1,9 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 // Loaded ahead, so that the test waits for the rendering and not for the library.
 import '../../src/charts/ExploreChart.tsx';
 import { ExploreNumbers } from '../../src/charts/ExploreNumbers.tsx';
+import { renderWithWords as render } from '../words.tsx';
 
 const table = {
   caption: '',

@@ -1,6 +1,7 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { HundredDots } from '../../src/charts/HundredDots.tsx';
+import { renderWithWords as render } from '../words.tsx';
 
 const counts = { worst: 12, middle: 42, best: 46 };
 const query = (container: Element, selector: string) => container.querySelectorAll(selector);

@@ -1,8 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { Axis } from '../../src/charts/axis.ts';
 import { OverlappingDistributions } from '../../src/charts/OverlappingDistributions.tsx';
+import { renderWithWords as render } from '../words.tsx';
 
 const x: Axis = { title: 'Ratio', scale: 'linear', domain: [-2, 3], format: value => `${value}` };
 const hill = (middle: number) =>

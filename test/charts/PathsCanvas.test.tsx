@@ -1,8 +1,9 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Axis } from '../../src/charts/axis.ts';
 import { PathsCanvas } from '../../src/charts/PathsCanvas.tsx';
+import { renderWithWords as render } from '../words.tsx';
 
 const hours: Axis = { title: 'Hours', scale: 'linear', domain: [0, 24], format: value => `${value}` };
 const price: Axis = { title: 'Price', scale: 'linear', domain: [90, 110], format: value => `${value}` };

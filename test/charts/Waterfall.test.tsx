@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { Waterfall, type WaterfallRow } from '../../src/charts/Waterfall.tsx';
+import { renderWithWords as render } from '../words.tsx';
 
 const ROWS: readonly WaterfallRow[] = [
   { id: 'test', label: 'Test', kind: 'total', from: 0, to: 100, error: 4, text: '100' },

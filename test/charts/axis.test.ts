@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Axis, axisTicks, axisTitle, writeFull } from '../../src/charts/axis.ts';
+import { siteText } from '../../src/words/text.en.ts';
 
 const leverage: Axis = {
   title: 'Leverage',
@@ -21,8 +22,8 @@ it('chooses ticks where none are given', () => {
 
 it('says that each step is tenfold exactly where it is', () => {
   const tenfold: Axis = { title: 'Wiped out', scale: 'log', domain: [0.001, 1], format: String };
-  expect(axisTitle(tenfold, axisTicks(tenfold, 5))).toBe('Wiped out, each step ×10');
-  expect(axisTitle(leverage, axisTicks(leverage, 7))).toBe('Leverage');
+  expect(axisTitle(tenfold, axisTicks(tenfold, 5), siteText)).toBe('Wiped out, each step ×10');
+  expect(axisTitle(leverage, axisTicks(leverage, 7), siteText)).toBe('Leverage');
 });
 
 it('writes a value in full as the axis knows best', () => {

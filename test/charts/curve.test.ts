@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Axis } from '../../src/charts/axis.ts';
-import { curveScales, labelRoom, linePlaceOf, placeLabels, placeOf } from '../../src/charts/curve.ts';
+import {
+  curveScales,
+  labelRoom,
+  labelsFit,
+  linePlaceOf,
+  placeLabels,
+  placeOf,
+} from '../../src/charts/curve.ts';
 
 const x: Axis = { title: '', scale: 'log', domain: [1, 100], format: String };
 const y: Axis = { title: '', scale: 'linear', domain: [0, 1], format: String };
@@ -61,4 +68,13 @@ it('keeps room for the longest outside label, within reason', () => {
   expect(labelRoom([{ ...label, text: 'a'.repeat(400), outside: false }])).toBe(1.5);
   expect(labelRoom([{ ...label, text: 'model', outside: true }])).toBeLessThan(4);
   expect(labelRoom([{ ...label, text: 'a'.repeat(400), outside: true }])).toBe(11);
+});
+
+it('tells labels that are too long for their place: beside the plot, or at a point of a narrow one', () => {
+  const label = { id: '', className: '', x: 1, y: 0, text: 'a'.repeat(21) };
+  expect(labelsFit([{ ...label, outside: true }], 'outside')).toBe(true);
+  expect(labelsFit([{ ...label, text: 'a'.repeat(22), outside: true }], 'outside')).toBe(false);
+  expect(labelsFit([{ ...label, outside: false }], 'outside')).toBe(true);
+  expect(labelsFit([{ ...label, outside: false }], 'inside')).toBe(false);
+  expect(labelsFit([{ ...label, text: 'real money −0.3', outside: false }], 'inside')).toBe(true);
 });

@@ -12,6 +12,7 @@ import { ExploreNumbers } from '../../src/charts/ExploreNumbers.tsx';
 import { OverlappingDistributions } from '../../src/charts/OverlappingDistributions.tsx';
 import { PathsCanvas } from '../../src/charts/PathsCanvas.tsx';
 import { Waterfall } from '../../src/charts/Waterfall.tsx';
+import { InWords } from '../words.tsx';
 
 const x: Axis = { title: 'Leverage', scale: 'log', domain: [1, 100], format: value => `${value}` };
 const y: Axis = { title: 'Wiped out', scale: 'linear', domain: [0, 1], format: value => `${value}` };
@@ -80,9 +81,11 @@ const pictures: Record<string, ReactNode> = {
 };
 
 const inFigure = (picture: ReactNode) => (
-  <ChartFigure title="Title" sentence="Sentence." table={table} fileName="numbers" method="Method.">
-    {picture}
-  </ChartFigure>
+  <InWords>
+    <ChartFigure title="Title" sentence="Sentence." table={table} fileName="numbers" method="Method.">
+      {picture}
+    </ChartFigure>
+  </InWords>
 );
 
 beforeEach(() => {
@@ -115,7 +118,9 @@ describe.each(Object.entries(pictures))('%s', (_, picture) => {
 });
 
 it('draws the first picture before any script', () => {
-  expect(renderToString(pictures['curve'])).toContain('d="M0 995L500 950L1000 500"');
-  expect(renderToString(pictures['paths'])).toContain('d="M0 500L500 550L1000 450"');
-  expect(renderToString(pictures['dot boxes']).match(/dot-worst/g)?.length).toBeGreaterThanOrEqual(12);
+  expect(renderToString(<InWords>{pictures['curve']}</InWords>)).toContain('d="M0 995L500 950L1000 500"');
+  expect(renderToString(<InWords>{pictures['paths']}</InWords>)).toContain('d="M0 500L500 550L1000 450"');
+  expect(
+    renderToString(<InWords>{pictures['dot boxes']}</InWords>).match(/dot-worst/g)?.length,
+  ).toBeGreaterThanOrEqual(12);
 });

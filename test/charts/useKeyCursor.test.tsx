@@ -1,9 +1,10 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useMemo } from 'react';
 import { describe, expect, it } from 'vitest';
 import { AnnouncementContext } from '../../src/charts/announcement.ts';
 import { type CursorSeries, cursorAfter, nearestPoint, useKeyCursor } from '../../src/charts/useKeyCursor.ts';
+import { renderWithWords as render } from '../words.tsx';
 
 const series: CursorSeries[] = [
   { label: 'model', positions: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] },

@@ -148,6 +148,7 @@ describe.each(RUNNERS)('a runner %s, stopped or broken,', (_, create) => {
     const { runner } = open();
     expect(await runner.run(request).ended).toEqual({
       kind: 'failed',
+      fault: 'threw',
       message: expect.stringMatching(message),
     });
     expect((await runner.run(ask(20)).ended).kind).toBe('done');
@@ -188,6 +189,7 @@ describe.each(RUNNERS)('a runner %s, of draws and material,', (_, create) => {
     expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
     expect(await runner.run(askAboutFile('weight', 'a;b;c')).ended).toEqual({
       kind: 'failed',
+      fault: 'threw',
       message: expect.stringMatching(/weight/),
     });
   });

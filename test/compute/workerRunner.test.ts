@@ -127,7 +127,7 @@ describe('a text', () => {
     expect(worker!.said).toContainEqual({
       kind: 'ended',
       id: 77,
-      end: { kind: 'failed', message: expect.stringMatching(/^No text/) },
+      end: { kind: 'failed', fault: 'threw', message: expect.stringMatching(/^No text/) },
     });
   });
 });
@@ -140,7 +140,7 @@ describe('a worker that breaks down', () => {
     workers[0]!.onerror?.({ message: 'out of memory' });
     // The browser may report the same breakdown once more.
     workers[0]!.onerror?.({ message: 'out of memory' });
-    expect(await broken.ended).toEqual({ kind: 'failed', message: 'out of memory' });
+    expect(await broken.ended).toEqual({ kind: 'failed', fault: 'threw', message: 'out of memory' });
     expect((await other.ended).kind).toBe('done');
     expect(workers.map(worker => worker.terminated)).toEqual([true, false]);
     const ends = await Promise.all([runner.run(ask(4)).ended, runner.run(ask(5)).ended]);
@@ -152,7 +152,7 @@ describe('a worker that breaks down', () => {
     const { runner, workers } = open(1);
     const run = runner.run(ask(1));
     workers[0]!.onerror?.({});
-    expect(await run.ended).toEqual({ kind: 'failed', message: 'the worker could not be started' });
+    expect(await run.ended).toMatchObject({ kind: 'failed', fault: 'no-worker' });
   });
 
   test('before any was heard hands its work and all later work to the stand-in', async () => {

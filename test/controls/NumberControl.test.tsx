@@ -1,19 +1,18 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import type { ControlRefusal } from '../../src/controls/controlProps.ts';
 import { NumberControl } from '../../src/controls/NumberControl.tsx';
-import {
-  type ControlWords,
-  type NumberParameter,
-  type OptionalNumberParameter,
-  readValue,
-} from '../../src/schema/index.ts';
+import { type ControlWords, readValue } from '../../src/schema/index.ts';
+import { siteText } from '../../src/words/text.en.ts';
+import { renderWithWords as render } from '../words.tsx';
 import { horizon, leverage, volatility, words } from './parameters.ts';
 
+const told = siteText.control.refusal;
+
 interface LiveProps {
-  readonly parameter?: NumberParameter | OptionalNumberParameter;
+  readonly parameter?: ComponentProps<typeof NumberControl>['parameter'];
   readonly label?: ControlWords;
   readonly start?: number | null;
   readonly placeholder?: number | undefined;
@@ -23,14 +22,14 @@ interface LiveProps {
 /** A small store: reads what is typed as the real one does, and answers with a refusal. */
 function Live({ parameter = leverage, label = words.leverage, start = 20, placeholder, log }: LiveProps) {
   const [value, setValue] = useState<number | null>(start);
-  const [refusal, setRefusal] = useState<ControlRefusal>();
+  const [refused, setRefusal] = useState<ControlRefusal>();
   return (
     <NumberControl
       parameter={parameter}
       words={label}
       value={value}
       placeholder={placeholder}
-      refusal={refusal}
+      refusal={refused}
       onPick={picked => {
         log?.('pick', picked);
         setRefusal(undefined);
@@ -39,7 +38,7 @@ function Live({ parameter = leverage, label = words.leverage, start = 20, placeh
       onType={text => {
         log?.('type', text);
         const read = readValue(parameter, text);
-        setRefusal(read.ok ? undefined : { text, reason: read.reason, used: '20×' });
+        setRefusal(read.ok ? undefined : { text, notice: told({ text, ...read, used: '20×' }) });
         if (read.ok) setValue(read.value as number | null);
       }}
     />

@@ -1,9 +1,10 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { ParameterControl } from '../../src/controls/ParameterControl.tsx';
 import type { Parameter } from '../../src/schema/index.ts';
+import { renderWithWords as render } from '../words.tsx';
 import { cap, guards, horizon, leverage, regime, seed, venue, volatility, words } from './parameters.ts';
 
 type Value = number | string | boolean | null;
@@ -100,7 +101,7 @@ describe('a choice of a few words', () => {
         parameter={regime}
         words={words.regime}
         value="normal"
-        refusal={{ text: 'wild', reason: '“wild” is not one of calm, normal, stressed', used: 'usual' }}
+        refusal={{ text: 'wild', notice: '“wild” is not one of calm, normal, stressed; using usual.' }}
         onType={() => {}}
         onPick={() => {}}
       />,

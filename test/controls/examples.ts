@@ -15,7 +15,7 @@ export function controlExamples(): ReactElement[] {
     ['seed', seed, 7],
   ];
   const nothing = () => {};
-  const refusal = { text: '900', reason: 'it must be at most 200×', used: '20×' };
+  const refusal = { text: '900', notice: '“900”: it must be at most 200×; using 20×.' };
   const states = [{}, { locked: true }, { refusal }, { onNewSeed: nothing, placeholder: 0.53 }];
   return kinds.flatMap(([name, parameter, value]) =>
     states.map((state, index) =>

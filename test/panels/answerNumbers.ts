@@ -1,5 +1,6 @@
 import { DrawCache, loadComputation } from '../../src/compute/index.ts';
 import { finish } from '../../src/panels/defineComputation.ts';
+import { loadAnswer } from '../../src/panels/loadAnswer.ts';
 import type { Panel } from '../../src/panels/openPanel.ts';
 import type { AnyValues } from '../../src/schema/index.ts';
 
@@ -68,7 +69,7 @@ export async function answerNumbers(panel: Panel, values: AnyValues): Promise<An
   const elsewhere = ELSEWHERE[panel.id] ?? {};
   const { computation, assets } = await loadComputation(panel.module);
   const context = { draws: new DrawCache(), assets };
-  const answer = numbersIn(finish((await panel.module.answer())(values, context, panel.text)));
+  const answer = numbersIn(finish((await loadAnswer(panel))(values, context, panel.text)));
   const known = new Set<string>();
   const look = (part: unknown) => {
     for (const { name, value } of numbersIn(part)) known.add(keyOf(name, value));

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { renderRoute } from '../../src/app/prerender.tsx';
 import { loadComputation } from '../../src/compute/index.ts';
 import { findPanel, findScene, PANELS } from '../../src/panels/allPanels.ts';
+import { loadAnswer } from '../../src/panels/loadAnswer.ts';
 import { loadTelling, type Panel } from '../../src/panels/openPanel.ts';
-import { COVERS } from '../../src/panels/registry.ts';
-import { baseValues, PAGE_KEYS, sceneValues } from '../../src/scenario/index.ts';
+import { baseValues, HOW_WE_KNOW_PATH, PAGE_KEYS, sceneValues } from '../../src/scenario/index.ts';
 import {
   type AnyValues,
   defaultValues,
@@ -12,6 +14,8 @@ import {
   readValue,
   writeValue,
 } from '../../src/schema/index.ts';
+import { coverOf } from '../../src/words/cover.ts';
+import { siteText } from '../../src/words/text.en.ts';
 
 const PANELS_FOLDER = new URL('../../src/panels/', import.meta.url);
 const NOBODY: ReadonlySet<string> = new Set();
@@ -29,6 +33,10 @@ test('every panel folder is in the registry, under its own name and once', () =>
   for (const id of ids) expect(findPanel(id)?.id).toBe(id);
 });
 
+test('every panel has a cover, and no other has one', () => {
+  expect(Object.keys(siteText.covers).sort()).toEqual(PANELS.map(({ id }) => id).sort());
+});
+
 test('no two panels have a scene of one name, and no scene stands elsewhere', () => {
   const ids = PANELS.flatMap(panel => panel.scenes.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
@@ -36,7 +44,7 @@ test('no two panels have a scene of one name, and no scene stands elsewhere', ()
 });
 
 /** The parts of a scenario that the schema does not allow, and the rules it breaks. */
-function faultsOf({ parameters, violations }: Panel, values: AnyValues): readonly string[] {
+function faultsOf({ parameters, brokenRules, ruleWords }: Panel, values: AnyValues): readonly string[] {
   const unread = Object.entries(parameters).filter(([name, parameter]) => {
     const read = readValue(parameter, writeValue(parameter, values[name]!));
     return !read.ok || read.value !== values[name];
@@ -44,19 +52,18 @@ function faultsOf({ parameters, violations }: Panel, values: AnyValues): readonl
   return [
     ...Object.keys(values).filter(name => !(name in parameters)),
     ...unread.map(([name]) => name),
-    ...violations(values, NOBODY).map(({ reason }) => reason),
+    ...brokenRules(values, NOBODY).map(({ rule }) => ruleWords(rule, values)),
   ];
 }
 
 const viewsOf = ({ mainView, depthViews }: Panel) => [mainView, ...depthViews];
 
 describe.each(PANELS)('panel $id', panel => {
-  const words = COVERS.find(({ id }) => id === panel.id)!;
-  const { depthViews, viewWords } = panel;
+  const words = coverOf(siteText, panel.id);
+  const { viewWords } = panel;
   const views = viewsOf(panel);
 
-  test('has a main view and depth views, each with its words, its component and its computation', async () => {
-    expect(depthViews.length).toBeGreaterThan(0);
+  test('has a main view, and depth views or none, each with its words, its component and its computation', async () => {
     expect(new Set(views).size).toBe(views.length);
     expect(Object.keys(viewWords).sort()).toEqual([...views].sort());
     for (const view of views) {
@@ -82,7 +89,7 @@ describe.each(PANELS)('panel $id', panel => {
     const { tables } = await loadTelling(panel);
     expect(Object.keys(tables).sort()).toEqual([...views].sort());
     expect(Object.keys(panel.module.views).sort()).toEqual([...views].sort());
-    expect(await panel.module.answer()).toBeTypeOf('function');
+    expect(await loadAnswer(panel)).toBeTypeOf('function');
   });
 
   test('has a name, a title and a description, and asks a question of any scenario', () => {
@@ -93,12 +100,27 @@ describe.each(PANELS)('panel $id', panel => {
     }
   });
 
+  test('says on the page of all panels how we know its numbers', async () => {
+    const sections = await panel.module.howWeKnow.en();
+    expect(sections.length).toBeGreaterThan(0);
+    const { body } = await renderRoute(HOW_WE_KNOW_PATH);
+    for (const { heading, paragraphs } of sections) {
+      expect(heading).toMatch(WORDS);
+      expect(body).toContain(`<h2>${heading}</h2>`);
+      expect(paragraphs.length).toBeGreaterThan(0);
+      for (const paragraph of paragraphs) {
+        expect(paragraph).toMatch(/^\p{Lu}.*\.$/u);
+        expect(body).toContain(`<p>${renderToStaticMarkup(paragraph)}</p>`);
+      }
+    }
+  });
+
   test('words the question of every known answer, and no other', async () => {
     const { computation } = await loadComputation(panel.module);
-    const { knownAnswers } = await panel.module.text.en();
     const asked = computation.knownAnswers?.().map(({ what }) => what) ?? [];
-    expect(Object.keys(knownAnswers ?? {})).toEqual(asked);
-    for (const text of Object.values(knownAnswers ?? {})) expect(text).toMatch(WORDS);
+    const words = asked.length === 0 ? {} : await (await panel.module.text.en()).part('knownAnswers');
+    expect(Object.keys(words)).toEqual(asked);
+    for (const text of Object.values(words)) expect(text).toMatch(WORDS);
   });
 });
 
@@ -214,9 +236,8 @@ describe.each(PANELS)('the presets, scenes and stories of panel $id', panel => {
     }
   });
 
-  test('has one to five stories, made of its scenes', () => {
+  test('has at most five stories, made of its scenes', () => {
     const ids = scenes.map(({ id }) => id);
-    expect(stories.length).toBeGreaterThanOrEqual(1);
     expect(stories.length).toBeLessThanOrEqual(5);
     expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length);
     expect(Object.keys(sceneWords.stories)).toEqual(stories.map(({ id }) => id));

@@ -10,11 +10,13 @@ import {
   PLAIN_PAGE,
   parameterNameOf,
   readScenario,
+  refusalWords,
   THEMES,
   writePersonalScenario,
   writeScenario,
 } from '../../src/scenario/index.ts';
 import { type AnyValues, defaultValues, readValue, shortened, writeValue } from '../../src/schema/index.ts';
+import { siteText } from '../../src/words/text.en.ts';
 import { arbitraryValue, arbitraryValues } from '../schema/arbitraryValues.ts';
 import { toyPanel } from './toyPanel.ts';
 
@@ -35,7 +37,7 @@ function keepingRules(panel: Panel, values: AnyValues): AnyValues {
   const defaults = defaultValues(panel.parameters);
   let kept = values;
   for (const _ of Object.keys(defaults)) {
-    const broken = panel.violations(kept, NOBODY)[0];
+    const broken = panel.brokenRules(kept, NOBODY)[0];
     if (broken === undefined) return kept;
     kept = { ...kept, [broken.name]: defaults[broken.name]! };
   }
@@ -68,7 +70,7 @@ function pageStates(panel: Panel): fc.Arbitrary<PageState> {
 
 /** Parameters of no account beside the others: a market beside a typed volatility. They are not in a link. */
 function idleNames(panel: Panel, values: AnyValues): string[] {
-  return panel.violations(values, new Set(Object.keys(values))).map(({ name }) => name);
+  return panel.brokenRules(values, new Set(Object.keys(values))).map(({ name }) => name);
 }
 
 /** The parameters whose values the schema does not allow, and the rules that are broken. */
@@ -77,7 +79,7 @@ function faults(panel: Panel, values: AnyValues): readonly unknown[] {
     const read = readValue(parameter, writeValue(parameter, values[name]!));
     return !read.ok || !Object.is(read.value, values[name]);
   });
-  return [...outside, ...panel.violations(values, NOBODY)];
+  return [...outside, ...panel.brokenRules(values, NOBODY)];
 }
 
 describe.each(pages)('links of $name', ({ panel, base }) => {
@@ -208,7 +210,8 @@ describe.each(pages)('any query of $name', ({ panel, base }) => {
         }
         expect(passedOver).toEqual([]);
         const keys = new Set([...seen].map(shortened));
-        const odd = refusals.filter(({ key, text, reason }) => !keys.has(key) || text.length > 50 || !reason);
+        const told = refusals.map(refusal => refusalWords(panel, refusal, siteText));
+        const odd = told.filter(({ key, text, reason }) => !keys.has(key) || text.length > 50 || !reason);
         expect(odd).toEqual([]);
         const rewritten = writePersonalScenario(panel, values, base, page);
         const again = readScenario(panel, rewritten, base);

@@ -4,18 +4,22 @@ import {
   baseValues,
   PLAIN_PAGE,
   readScenario,
+  refusalWords,
   shownScene,
   shownView,
   writeScenario,
 } from '../../src/scenario/index.ts';
 import { defaultValues } from '../../src/schema/index.ts';
+import { siteText } from '../../src/words/text.en.ts';
 import { leveragePanel } from '../openPanels.ts';
 import { toyPanel } from './toyPanel.ts';
 
 const DEFAULTS = defaultValues(leveragePanel.parameters);
 
 function read(query: string, presetId: string | null = null) {
-  return readScenario(leveragePanel, query, baseValues(leveragePanel, presetId));
+  const scenario = readScenario(leveragePanel, query, baseValues(leveragePanel, presetId));
+  const refusals = scenario.refusals.map(refusal => refusalWords(leveragePanel, refusal, siteText));
+  return { ...scenario, refusals };
 }
 
 /** What differs from the defaults, and the keys that were refused with what was used instead. */

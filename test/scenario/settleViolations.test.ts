@@ -12,10 +12,8 @@ const differs = (values: AnyValues, name: string) => values[name] !== base[name]
 function panelWithRule(named: string): Panel {
   return {
     ...toyPanel,
-    violations: values =>
-      differs(values, 'multiple') && differs(values, 'money')
-        ? [{ name: named, rule: 'both', reason: 'not both' }]
-        : [],
+    brokenRules: values =>
+      differs(values, 'multiple') && differs(values, 'money') ? [{ name: named, rule: 'both' }] : [],
   };
 }
 
@@ -27,7 +25,7 @@ test('the value that the rule names goes back to the page’s own', () => {
     new Set(Object.keys(given)),
   );
   expect(values).toEqual({ ...base, money: 5 });
-  expect(givenUp).toEqual([{ name: 'multiple', rule: 'both', reason: 'not both' }]);
+  expect(givenUp).toEqual([{ name: 'multiple', rule: 'both', values: { ...base, ...given } }]);
 });
 
 test('if nobody gave that one, what was given last gives way', () => {

@@ -18,6 +18,7 @@ const toyText: AnyPanelText = {
   scenes: { 'toy-plain': sceneWords, 'toy-five': sceneWords },
   stories: { tale: 'A tale' },
   question: () => 'Why?',
+  part: async () => ({}),
 };
 
 /** A panel with a parameter of every kind and unit and no rules between them. */
@@ -55,7 +56,7 @@ export const toyPanel: Panel = {
   stories: [{ id: 'tale', scenes: ['toy-plain', 'toy-five'] }],
   sceneWords: { scenes: toyText.scenes, stories: toyText.stories },
   brokenRules: () => [],
-  violations: () => [],
+  ruleWords: rule => `rule ${rule}`,
   follow: values => values,
   question: () => 'Why?',
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chanceWords, chanceWordsTogether, countsAddingUp } from '../../src/schema/index.ts';
+import { countsAddingUp } from '../../src/schema/index.ts';
+import { say } from '../../src/words/say.en.ts';
 
 const chance = fc.oneof(
   fc.double({ min: 0, max: 1, noNaN: true }),
@@ -23,7 +24,7 @@ const WORDS =
 test('a chance is told in one of the agreed forms, and a count is the nearest', () => {
   fc.assert(
     fc.property(chance, probability => {
-      const { full, short } = chanceWords(probability);
+      const { full, short } = say.chance(probability);
       const [, count, base] = WORDS.exec(full)!;
       if (count === undefined) return;
       const cases = base === '100' ? 100 : 1000;
@@ -40,7 +41,7 @@ test('chances side by side have one base, and the greater is never told as the s
   fc.assert(
     fc.property(fc.array(chance, { minLength: 2, maxLength: 4 }), unsorted => {
       const probabilities = unsorted.sort((a, b) => a - b);
-      const told = chanceWordsTogether(probabilities).map(({ full }) => WORDS.exec(full)!);
+      const told = say.chancesTogether(probabilities).map(({ full }) => WORDS.exec(full)!);
       expect(new Set(told.map(match => match[2]).filter(Boolean)).size).toBeLessThanOrEqual(1);
       const ranks = told.map(match => {
         if (match[0].startsWith('less')) return 0;

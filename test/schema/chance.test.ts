@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import {
-  chanceWords,
-  chanceWordsInTurn,
-  chanceWordsTogether,
-  countsAddingUp,
-} from '../../src/schema/index.ts';
+import { countsAddingUp } from '../../src/schema/index.ts';
+import { say } from '../../src/words/say.en.ts';
 
 const AT_ONCE = 'wiped out at once';
-const full = (probability: number) => chanceWords(probability).full;
-const shortTogether = (...probabilities: number[]) => chanceWordsTogether(probabilities).map(w => w.short);
-const fullTogether = (...probabilities: number[]) => chanceWordsTogether(probabilities).map(w => w.full);
+const full = (probability: number) => say.chance(probability).full;
+const shortTogether = (...probabilities: number[]) => say.chancesTogether(probabilities).map(w => w.short);
+const fullTogether = (...probabilities: number[]) => say.chancesTogether(probabilities).map(w => w.full);
 
 describe('a chance', () => {
   test.each([
@@ -50,13 +46,13 @@ describe('a chance', () => {
   );
 
   test('is certain or impossible only where the caller knows it by arithmetic', () => {
-    expect(chanceWords(1, AT_ONCE)).toMatchObject({ full: AT_ONCE, short: '100' });
-    expect(chanceWords(0, AT_ONCE)).toMatchObject({ full: 'cannot happen', short: '0' });
+    expect(say.chance(1, AT_ONCE)).toMatchObject({ full: AT_ONCE, short: '100' });
+    expect(say.chance(0, AT_ONCE)).toMatchObject({ full: 'cannot happen', short: '0' });
     // A sum of a million small chances may come out as 1, and a far tail as 0, by rounding.
     expect(full(1)).toBe('more than 99 of 100');
     expect(full(0)).toBe('less than 1 in 1,000');
-    expect(chanceWords(1 - 2 ** -53, AT_ONCE).full).toBe('more than 99 of 100');
-    expect(chanceWords(Number.MIN_VALUE, AT_ONCE).full).toBe('less than 1 in 1,000');
+    expect(say.chance(1 - 2 ** -53, AT_ONCE).full).toBe('more than 99 of 100');
+    expect(say.chance(Number.MIN_VALUE, AT_ONCE).full).toBe('less than 1 in 1,000');
   });
 });
 
@@ -80,7 +76,7 @@ describe('chances side by side share a base', () => {
   });
 
   test('certainties by arithmetic need no base', () => {
-    const words = chanceWordsTogether([0, 0.12, 1], AT_ONCE);
+    const words = say.chancesTogether([0, 0.12, 1], AT_ONCE);
     expect(words.map(w => w.full)).toEqual(['cannot happen', '12 of 100', AT_ONCE]);
     expect(words.map(w => w.short)).toEqual(['0', '12', '100']);
   });
@@ -101,7 +97,7 @@ describe('chances said one after the other', () => {
       ['more than 99 of 100', '50 of 100'],
     ],
   ])('%j name their base with the first count', (chances, words) => {
-    expect(chanceWordsInTurn(chances)).toEqual(words);
+    expect(say.chancesInTurn(chances)).toEqual(words);
   });
 });
 
@@ -141,6 +137,6 @@ describe('counts that add up', () => {
 
   test('the first is the number in its words, though another had the larger remainder', () => {
     expect(countsAddingUp([0.116, 0.428, 0.456], 100)[0]).toBe(12);
-    expect(chanceWords(0.116).short).toBe('12');
+    expect(say.chance(0.116).short).toBe('12');
   });
 });

@@ -6,9 +6,10 @@ import {
   limitRefusal,
   type Parameter,
   readValue,
-  writeQuantity,
   writeValue,
 } from '../../src/schema/index.ts';
+import { say } from '../../src/words/say.en.ts';
+import { siteText } from '../../src/words/text.en.ts';
 import { arbitraryValue } from './arbitraryValues.ts';
 import { EVERY_KIND, numberOf } from './parameters.ts';
 
@@ -60,7 +61,7 @@ test('the words of a quantity are understood when typed', () => {
   const holdingTimes = fc.constantFrom(0.5, 1, 8, 24, 36, 168, 336, 720, 1440, 8760, 87_600);
   fc.assert(
     fc.property(fc.constantFrom(...units), fc.oneof(typed, holdingTimes), (unit, value) => {
-      expect(readValue(numberOf(unit), writeQuantity(unit, value))).toEqual(accepted(value));
+      expect(readValue(numberOf(unit), say.quantity(unit, value))).toEqual(accepted(value));
     }),
     { numRuns: 100 },
   );
@@ -80,7 +81,7 @@ test.each(kinds)('%s: any text gives a value that the parameter allows, or a rea
     fc.property(fc.oneof(fc.string(), anyText, nearlyNumbers), text => {
       const read = readValue(parameter, text);
       if (read.ok) expect(satisfies(parameter, read.value)).toBe(true);
-      else expect(read.reason).toMatch(/\w/);
+      else expect(siteText.reason(read.reason)).toMatch(/\w/);
     }),
     { numRuns: 200 },
   );
@@ -90,6 +91,6 @@ test.each(kinds)('%s: text of any length is refused with a short reason', (_, pa
   for (const text of ['9'.repeat(1e5), `1${' '.repeat(1e5)}!`, `${"1'".repeat(5e4)}x`, '💥'.repeat(1e4)]) {
     const read = readValue(parameter, text);
     expect(read.ok).toBe(false);
-    if (!read.ok) expect(read.reason.length).toBeLessThan(120);
+    if (!read.ok) expect(siteText.reason(read.reason).length).toBeLessThan(120);
   }
 });

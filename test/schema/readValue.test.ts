@@ -5,6 +5,7 @@ import {
   limitRefusal,
   membersOf,
   optionalNumberParameter,
+  type Parameter,
   readValue,
   seedParameter,
   setParameter,
@@ -12,11 +13,17 @@ import {
   type Unit,
   withMemberTurned,
 } from '../../src/schema/index.ts';
+import { siteText } from '../../src/words/text.en.ts';
 import { numberOf } from './parameters.ts';
 
+/** The value, or the reason for its refusal in words. */
+function told(parameter: Parameter, text: string): unknown {
+  const result = readValue(parameter, text);
+  return result.ok ? result.value : siteText.reason(result.reason);
+}
+
 function read(unit: Unit, text: string): unknown {
-  const result = readValue(numberOf(unit), text);
-  return result.ok ? result.value : result.reason;
+  return told(numberOf(unit), text);
 }
 
 describe('numbers as readers type them', () => {
@@ -140,7 +147,7 @@ describe('what cannot be read', () => {
   ])('%s: “%3$s” is refused with what would do', (_, parameter, text) => {
     const result = readValue(parameter, text);
     expect(result.ok).toBe(false);
-    if (!result.ok) expect(result.reason).toContain(text);
+    if (!result.ok) expect(siteText.reason(result.reason)).toContain(text);
   });
 });
 
@@ -155,17 +162,14 @@ describe('limits', () => {
   });
 
   test('are said in the reader’s unit, and nothing is clamped', () => {
-    expect(readValue(leverage, '200.1')).toEqual({ ok: false, reason: 'it must be at most 200×' });
-    expect(readValue(leverage, '0.5')).toEqual({ ok: false, reason: 'it must be at least 1×' });
-    expect(readValue(leverage, '-20')).toEqual({ ok: false, reason: 'it must be at least 1×' });
-    expect(readValue(numberOf('fraction', { limits: [0, 0.5] }), '51')).toEqual({
-      ok: false,
-      reason: 'it must be at most 50\u202f%',
-    });
+    expect(told(leverage, '200.1')).toBe('it must be at most 200×');
+    expect(told(leverage, '0.5')).toBe('it must be at least 1×');
+    expect(told(leverage, '-20')).toBe('it must be at least 1×');
+    expect(told(numberOf('fraction', { limits: [0, 0.5] }), '51')).toBe('it must be at most 50\u202f%');
   });
 
   test('may exclude the lower end', () => {
-    expect(readValue(holdingTime, '0')).toEqual({ ok: false, reason: 'it must be above 0 hours' });
+    expect(told(holdingTime, '0')).toBe('it must be above 0 hours');
     expect(readValue(holdingTime, '0.001')).toEqual(accepted(0.001));
     expect(readValue(holdingTime, '10y')).toEqual(accepted(87_600));
     expect(readValue(holdingTime, '87601').ok).toBe(false);
@@ -175,16 +179,14 @@ describe('limits', () => {
     const count = numberOf('count', { whole: true });
     expect(readValue(count, '12')).toEqual(accepted(12));
     expect(readValue(count, '1.2e1')).toEqual(accepted(12));
-    expect(readValue(count, '12.5')).toEqual({
-      ok: false,
-      reason: 'only whole numbers are understood here',
-    });
+    expect(told(count, '12.5')).toBe('only whole numbers are understood here');
   });
 
   test('let no “not a number” through', () => {
-    expect(limitRefusal(leverage, Number.NaN)).toBe('it must be a number');
-    expect(limitRefusal(leverage, Number.POSITIVE_INFINITY)).toBe('it must be at most 200×');
-    expect(limitRefusal(leverage, Number.NEGATIVE_INFINITY)).toBe('it must be at least 1×');
+    const words = (value: number) => siteText.reason(limitRefusal(leverage, value)!);
+    expect(words(Number.NaN)).toBe('it must be a number');
+    expect(words(Number.POSITIVE_INFINITY)).toBe('it must be at most 200×');
+    expect(words(Number.NEGATIVE_INFINITY)).toBe('it must be at least 1×');
   });
 });
 
@@ -216,10 +218,7 @@ describe('any of a few words', () => {
   });
 
   test('one unknown word refuses the whole list', () => {
-    expect(readValue(off, 'fees,luck')).toEqual({
-      ok: false,
-      reason: '“luck” is not one of fees, spread, decay',
-    });
+    expect(told(off, 'fees,luck')).toBe('“luck” is not one of fees, spread, decay');
   });
 
   test('a member is added and taken away', () => {

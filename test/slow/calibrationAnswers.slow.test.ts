@@ -12,10 +12,13 @@ import type {
   ReliabilityOutcome,
 } from '../../src/panels/calibration/outcomes.ts';
 import type { CalibrationValues } from '../../src/panels/calibration/params.ts';
-import { calibrationText } from '../../src/panels/calibration/text.en.ts';
+import { answer as answerText } from '../../src/panels/calibration/text.en.ts';
 import { finish } from '../../src/panels/defineComputation.ts';
+import { textParts } from '../../src/panels/textParts.ts';
 import { calibrationPanel } from '../openPanels.ts';
 import { full, preview, scenario } from '../panels/calibration/scenario.ts';
+
+const calibrationText = await textParts(() => import('../../src/panels/calibration/text.en.ts'))();
 
 const inHundred = (value: number) => Math.round(100 * value);
 
@@ -244,7 +247,9 @@ describe('mending and breaking', () => {
 
 describe('what is printed', () => {
   test('holds every number of the first screen, with errors and methods', () => {
-    const printed = finish(answer(scenario(), { draws: new DrawCache(), assets: {} }, calibrationText));
+    const printed = finish(
+      answer(answerText)(scenario(), { draws: new DrawCache(), assets: {} }, calibrationText),
+    );
     expect(Object.keys(printed['exact'] as object)).toEqual(
       expect.arrayContaining(['accuracy', 'ece', 'brier', 'logLoss', 'auroc', 'meanConfidence', 'growth']),
     );

@@ -137,8 +137,8 @@ describe('what a field cannot take', () => {
     expect(store.getState().values).toBe(BASE);
     expect(steps()).toEqual([0, 0]);
     expect(store.getState().fieldRefusals).toEqual({
-      leverage: { text: '900x', reason: 'it must be at most 200×' },
-      horizon: { text: 'soon', reason: '“soon” is not a number' },
+      leverage: { text: '900x', reason: { kind: 'too-high', unit: 'multiple', limit: 200 } },
+      horizon: { text: 'soon', reason: { kind: 'not-a-number', text: 'soon' } },
     });
   });
 
@@ -174,7 +174,7 @@ describe('what a field cannot take', () => {
     const { store, actions } = openStore();
     actions.pick('maintenanceMargin', 0.6);
     expect(store.getState().fieldRefusals).toEqual({
-      maintenanceMargin: { text: '60', reason: 'it must be at most 50\u202f%' },
+      maintenanceMargin: { text: '60', reason: { kind: 'too-high', unit: 'fraction', limit: 0.5 } },
     });
     actions.pick('leverage', Number.NaN);
     expect(store.getState().values).toBe(BASE);

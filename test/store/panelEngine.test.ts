@@ -65,7 +65,13 @@ describe('a shown view', () => {
     asks('view')[0]!.onProgress(0.5);
     expect(stateOf('curve')).toMatchObject({ status: 'refining', progress: 0.5 });
     await asks('view')[0]!.end(done(asks('view')[0]!.request, 'full'));
-    expect(stateOf('curve')).toMatchObject({ outcome: 'full', values: BASE, status: 'done', message: null });
+    expect(stateOf('curve')).toMatchObject({
+      outcome: 'full',
+      values: BASE,
+      status: 'done',
+      fault: null,
+      message: null,
+    });
   });
 
   test('that has its full outcome is not asked for again when another is shown beside it', async () => {
@@ -136,7 +142,7 @@ describe('a change of the scenario', () => {
     expect([odds.cancelled, curve.cancelled]).toEqual([true, true]);
     odds.onProgress(0.7);
     await odds.end(done(odds.request, 'old'));
-    await curve.end({ kind: 'failed', message: 'old' });
+    await curve.end({ kind: 'failed', fault: 'threw', message: 'old' });
     expect(stateOf('odds')).toMatchObject({ outcome: 'coarse 50 assets', status: 'coarse', progress: 0 });
     expect(stateOf('curve')!.status).toBe('waiting');
     await rest();
@@ -159,7 +165,7 @@ describe('a change of the scenario', () => {
     const { engine, actions, stateOf, asks } = open();
     engine.show(['curve']);
     await asks('view')[0]!.end(done(asks('view')[0]!.request, 'full 20'));
-    await asks('draw')[0]!.end({ kind: 'failed', message: 'no draw' });
+    await asks('draw')[0]!.end({ kind: 'failed', fault: 'threw', message: 'no draw' });
     actions.pick('leverage', 50);
     expect(stateOf('curve')).toMatchObject({ outcome: 'full 20', values: BASE, status: 'waiting' });
   });
@@ -168,9 +174,13 @@ describe('a change of the scenario', () => {
     const { engine, actions, stateOf, asks, rest } = open();
     engine.show(['odds']);
     expect(() => actions.pick('leverage', 13)).not.toThrow();
-    expect(stateOf('odds')).toMatchObject({ status: 'failed', message: 'thirteen' });
+    expect(stateOf('odds')).toMatchObject({
+      status: 'failed',
+      fault: 'threw',
+      message: 'thirteen',
+    });
     await rest();
-    expect(stateOf('odds')).toMatchObject({ status: 'refining', message: null });
+    expect(stateOf('odds')).toMatchObject({ status: 'refining', fault: null, message: null });
     await asks('view')[1]!.end(done(asks('view')[1]!.request, 'full'));
     expect(stateOf('odds')).toMatchObject({ status: 'done', outcome: 'full' });
   });
@@ -213,7 +223,7 @@ describe('draws', () => {
     const { engine, actions, asks, rest } = open();
     engine.show(['curve']);
     await asks('view')[0]!.end(done(asks('view')[0]!.request, 'full'));
-    await asks('draw')[0]!.end({ kind: 'failed', message: 'no draw' });
+    await asks('draw')[0]!.end({ kind: 'failed', fault: 'threw', message: 'no draw' });
     actions.pick('leverage', 50);
     await rest();
     await asks('view')[1]!.end(done(asks('view')[1]!.request, 'full'));
@@ -239,14 +249,15 @@ describe('a reader', () => {
   test('is told of a failure and may try again', async () => {
     const { engine, stateOf, asks } = open();
     engine.show(['odds']);
-    await asks('view')[0]!.end({ kind: 'failed', message: 'out of memory' });
+    await asks('view')[0]!.end({ kind: 'failed', fault: 'threw', message: 'out of memory' });
     expect(stateOf('odds')).toMatchObject({
       outcome: 'coarse 20 assets',
       status: 'failed',
+      fault: 'threw',
       message: 'out of memory',
     });
     engine.retry('odds');
-    expect(stateOf('odds')).toMatchObject({ status: 'refining', message: null });
+    expect(stateOf('odds')).toMatchObject({ status: 'refining', fault: null, message: null });
     await asks('view')[1]!.end(done(asks('view')[1]!.request, 'full'));
     expect(stateOf('odds')).toMatchObject({ outcome: 'full', status: 'done' });
     engine.retry('odds');

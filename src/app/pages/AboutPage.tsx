@@ -1,32 +1,7 @@
+import type { Prose } from '../../schema/index.ts';
 import { TextPage } from './TextPage.tsx';
 
 /** What Faultline is, what it is not, and how to quote it. */
-export function AboutPage() {
-  return (
-    <TextPage title="About Faultline">
-      <p>
-        People are told that “smart” models make leveraged crypto trading safe. Faultline lets them find out:
-        each lab is one question, answered in a sentence and a picture for the settings you choose and, where
-        there is a record, checked against what really happened.
-      </p>
-      <h2>What it is not</h2>
-      <p>
-        It is education, not advice. It gives no signals, names no safe leverage and makes no claim that using
-        it makes anybody safer: a study of such tools with 3,804 people, published in 2024, found no effect on
-        how much risk they took.
-      </p>
-      <h2>Private</h2>
-      <p>
-        There is no account, no cookie, no counter and no request to any other host. Everything is computed in
-        your browser. What you type stays on your device; your stake and your money are left out of links
-        unless you ask for them.
-      </p>
-      <h2>Quote it</h2>
-      <p>
-        A link carries every setting and the seed of the random numbers, so whoever opens it sees the same
-        numbers. Text and pictures may be reused with attribution (CC BY 4.0), the code under the MIT licence.
-        Cite a panel as: Faultline, name of the lab, the sentence it shows, its link, the day you opened it.
-      </p>
-    </TextPage>
-  );
+export function AboutPage({ words }: { readonly words: Prose }) {
+  return <TextPage title={words.title} sections={words.sections} />;
 }

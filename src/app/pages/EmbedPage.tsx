@@ -2,11 +2,11 @@ import { MODEL_VERSION } from '../../compute/index.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
 import { usePanel } from '../../store/index.ts';
+import { useSiteText } from '../../words/siteText.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
 import type { InitialState } from '../initialState.ts';
 import { LinkRefusals } from '../LinkRefusals.tsx';
 import { pageAddress } from '../panelPage.ts';
-import { siteWords } from '../text.en.ts';
 import { usePictureAlone } from '../usePictureAlone.tsx';
 import '../styles/embed.css';
 import './EmbedPage.css';
@@ -24,12 +24,13 @@ interface EmbedPageProps {
 
 /** A panel inside somebody else's article: sentence, picture, one control, one line of source. */
 export function EmbedPage({ landmark: Landmark = 'main', ...props }: EmbedPageProps) {
+  const words = useSiteText();
   const { page, guess, line, picture, control } = usePictureAlone(props);
   const seed = usePanel(page.store, state => state.values['seed']);
   const address = usePanel(page.store, () => pageAddress(page));
   return (
     <Landmark className="embed">
-      <LinkRefusals store={page.store} />
+      <LinkRefusals page={page} />
       <h1 className="embed-sentence" data-sentence>
         {line}
       </h1>
@@ -39,10 +40,10 @@ export function EmbedPage({ landmark: Landmark = 'main', ...props }: EmbedPagePr
         <GuessFirst guess={guess} />
       </div>
       <footer className="embed-foot">
-        <span>{siteWords.lab.embedSource(String(seed), MODEL_VERSION)}</span>
+        <span>{words.lab.embedSource({ seed: String(seed), model: MODEL_VERSION })}</span>
         <span className="embed-links">
           <a href={address} target="_blank" rel="noopener">
-            {siteWords.name} ↗
+            {words.name} ↗
           </a>
         </span>
       </footer>

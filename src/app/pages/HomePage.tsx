@@ -1,13 +1,14 @@
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
-import { COVERS } from '../../panels/registry.ts';
+import { MODULES } from '../../panels/registry.ts';
 import { panelPath, siteAddress } from '../../scenario/index.ts';
-import { COMING_LABS } from '../comingLabs.ts';
+import { coverOf } from '../../words/cover.ts';
+import { useSiteText } from '../../words/siteText.ts';
+import { comingLabs } from '../comingLabs.ts';
 import { GuessFirst } from '../GuessFirst.tsx';
 import type { InitialState } from '../initialState.ts';
 import { Shell } from '../Shell.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
-import { siteWords } from '../text.en.ts';
 import { usePictureAlone } from '../usePictureAlone.tsx';
 import '../styles/app.css';
 import './HomePage.css';
@@ -18,10 +19,10 @@ interface HomePageProps {
   readonly telling: Telling;
 }
 
-const words = siteWords.home;
-
 /** The first page: one panel alive, the labs, and a door for each kind of reader. */
 export function HomePage({ panel, initial, telling }: HomePageProps) {
+  const text = useSiteText();
+  const words = text.home;
   const { page, guess, line, picture, control } = usePictureAlone({
     panel,
     presetId: null,
@@ -40,7 +41,7 @@ export function HomePage({ panel, initial, telling }: HomePageProps) {
           </p>
           {control}
           <GuessFirst guess={guess} />
-          <p className="hero-private">{siteWords.private}</p>
+          <p className="hero-private">{text.private}</p>
           <a className="button button-primary" href={siteAddress(panelPath(panel.id))}>
             {words.enter}
           </a>
@@ -67,24 +68,23 @@ interface LabCardsProps {
 
 /** The labs: those that can be opened with their own answer, the others announced. */
 function LabCards({ headlines, hidden }: LabCardsProps) {
+  const words = useSiteText();
   return (
     <ul className="cards">
-      {COVERS.map(cover => (
-        <li className="card" key={cover.id}>
+      {MODULES.map(({ id }) => (
+        <li className="card" key={id}>
           <h2 className="card-title">
-            <a href={siteAddress(panelPath(cover.id))}>{cover.name}</a>
+            <a href={siteAddress(panelPath(id))}>{coverOf(words, id).name}</a>
           </h2>
-          <p className="card-question">{cover.title}</p>
-          <p className="card-line">{cover.id === hidden ? siteWords.lab.guessing : headlines[cover.id]}</p>
+          <p className="card-question">{coverOf(words, id).title}</p>
+          <p className="card-line">{id === hidden ? words.lab.guessing : headlines[id]}</p>
         </li>
       ))}
-      {COMING_LABS.map(lab => (
+      {comingLabs(words).map(lab => (
         <li className="card is-coming" key={lab.name}>
           <h2 className="card-title">{lab.name}</h2>
           <p className="card-question">{lab.question}</p>
-          <p className="card-line">
-            {lab.line} ({siteWords.coming})
-          </p>
+          <p className="card-line">{lab.line}</p>
         </li>
       ))}
     </ul>

@@ -1,50 +1,20 @@
+import type { ProseSection } from '../../schema/index.ts';
+import type { SiteText } from '../../words/siteText.ts';
 import { SelfCheck } from '../SelfCheck.tsx';
 import { TextPage } from './TextPage.tsx';
 
+interface HowWeKnowPageProps {
+  readonly words: Awaited<ReturnType<SiteText['later']['howWeKnow']>>;
+  /** What each panel brings, in the order of the registry. */
+  readonly ofPanels: readonly ProseSection[];
+}
+
 /** Method, errors, sources and limits; known answers can be run again in the reader's browser. */
-export function HowWeKnowPage() {
+export function HowWeKnowPage({ words: { title, sections, check }, ofPanels }: HowWeKnowPageProps) {
   return (
-    <TextPage title="How we know">
-      <p>
-        Every number on these pages is computed by one model that is open to read, and every function of it is
-        checked a second way. Simulated numbers carry their error; it stands in the tables, the files and
-        under “How this is computed”, and is small beside the range that matters: calm to stressed.
-      </p>
-      <h2>Changing volatility</h2>
-      <p>
-        The leverage lab’s default model lets volatility wander between calm and wild times, as it did, with
-        fat-tailed hours. Four numbers fitted on bitcoin reproduce how often positions opened at every hour
-        from 2019 to mid-2026 would have been liquidated, from 5× to 125× and from one hour to thirty days:
-        half of the model’s values lie within 4 % of what happened wherever at least 1 in 1,000 was hit. With
-        only the level fitted anew, ether and solana are described as well, within 2 to 3 %.
-      </p>
-      <p>
-        Where it misses: at 5× for a day in a normal market, 17 in 10,000 were hit (bets on a rise and on a
-        fall together) and the model says 11. Crashes start in calm markets more often than it says. Those
-        figures rest on one or two events.
-      </p>
-      <h2>What really happened</h2>
-      <p>
-        Hourly prices of Binance spot markets (last trades, not the mark prices by which exchanges liquidate),
-        bitcoin and ether from January 2019, solana from September 2020, to June 2026. A position is opened at
-        every hour, so entries overlap: the number of separate months is about ninety (solana: seventy).
-        Figures that rest on fewer than ten separate episodes are told as episodes.
-      </p>
-      <h2>Limits</h2>
-      <p>
-        No trend, no calendar, no falling-market asymmetry; fees count at the end; no funding, no partial
-        liquidation, no money added. The future may not be like 2019 to 2026. It is a description of what
-        happened, and a better guide than constant volatility, not a forecast.
-      </p>
-      <h2>Confidence</h2>
-      <p>
-        The model of the calibration lab is made up, so that its truth is known: how often it is right when it
-        says how sure it is follows by arithmetic. Samples of a million calls at twenty settings agree with
-        it, as near as chance allows. Its trades know nothing of each other and cost no fees; real ones do not
-        behave so well.
-      </p>
-      <h2>Check it here</h2>
-      <SelfCheck />
+    <TextPage title={title} sections={[...sections, ...ofPanels]}>
+      <h2>{check.heading}</h2>
+      <SelfCheck words={check} />
     </TextPage>
   );
 }

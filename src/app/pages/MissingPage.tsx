@@ -1,17 +1,19 @@
-import { COVERS } from '../../panels/registry.ts';
+import { MODULES } from '../../panels/registry.ts';
 import { panelPath, siteAddress } from '../../scenario/index.ts';
-import { siteWords } from '../text.en.ts';
+import { coverOf } from '../../words/cover.ts';
+import { useSiteText } from '../../words/siteText.ts';
 import { TextPage } from './TextPage.tsx';
 
 /** What stands where an address leads nowhere. */
 export function MissingPage() {
+  const words = useSiteText();
   return (
-    <TextPage title={siteWords.missing.title}>
-      <p>{siteWords.missing.text}</p>
+    <TextPage title={words.missing.title}>
+      <p>{words.missing.text}</p>
       <ul>
-        {COVERS.map(cover => (
-          <li key={cover.id}>
-            <a href={siteAddress(panelPath(cover.id))}>{cover.title}</a>
+        {MODULES.map(({ id }) => (
+          <li key={id}>
+            <a href={siteAddress(panelPath(id))}>{coverOf(words, id).title}</a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { pieceText } from './text.en.ts';
+import { useSiteText } from '../../words/siteText.ts';
 import './DepthTabs.css';
 
 interface DepthTabsProps {
@@ -16,6 +16,7 @@ interface DepthTabsProps {
  * On phones the tabs are a list that a button opens and a choice closes again; the style sheet decides where that is.
  */
 export function DepthTabs({ views, active, onPick, children }: DepthTabsProps) {
+  const words = useSiteText().pieces.depth;
   const id = useId();
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -46,15 +47,9 @@ export function DepthTabs({ views, active, onPick, children }: DepthTabsProps) {
         aria-controls={`${id}-tabs`}
         onClick={() => setOpen(!open)}
       >
-        {pieceText.depth.toggle(activeView?.name ?? null)}
+        {activeView === null ? words.closed : words.open(activeView.name)}
       </button>
-      <div
-        className="depth-tabs"
-        id={`${id}-tabs`}
-        role="tablist"
-        aria-label={pieceText.depth.name}
-        data-open={open}
-      >
+      <div className="depth-tabs" id={`${id}-tabs`} role="tablist" aria-label={words.name} data-open={open}>
         {views.map((view, index) => (
           <button
             key={view.id}

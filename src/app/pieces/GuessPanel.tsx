@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { useSiteText } from '../../words/siteText.ts';
 import { GuessQuestion } from './GuessQuestion.tsx';
-import { pieceText } from './text.en.ts';
 import './GuessPanel.css';
 
 interface GuessPanelProps {
@@ -28,10 +28,10 @@ interface GuessPanelProps {
 
 /** Guess first, then see: nothing of the answer is here until it is asked for. */
 export function GuessPanel(props: GuessPanelProps) {
+  const words = useSiteText().pieces.guess;
   const { questions, oneByOne, takeFocus = false, onGuess, onReveal, reveal, onClose } = props;
   const id = useId();
   const panel = useRef<HTMLElement>(null);
-  const words = pieceText.guess;
   const [guesses, setGuesses] = useState<Readonly<Record<string, number>>>({});
   const [turn, setTurn] = useState(0);
   const [note, setNote] = useState('');
@@ -62,7 +62,9 @@ export function GuessPanel(props: GuessPanelProps) {
 
   return (
     <section className="guess" aria-label={words.name} ref={panel}>
-      {oneByOne && <p className="guess-count">{words.count(turn + 1, questions.length)}</p>}
+      {oneByOne && (
+        <p className="guess-count">{words.count({ question: turn + 1, total: questions.length })}</p>
+      )}
       {asked.map(question => (
         <GuessQuestion
           key={question.id}

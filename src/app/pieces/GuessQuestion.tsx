@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { controlText, sliderScale, TypedField, ValueSlider } from '../../controls/index.ts';
-import { numberParameter, readValue, writeNumber } from '../../schema/index.ts';
-import { pieceText } from './text.en.ts';
+import { sliderScale, TypedField, ValueSlider } from '../../controls/index.ts';
+import { numberParameter, readValue, type ValueReason } from '../../schema/index.ts';
+import { useSiteText } from '../../words/siteText.ts';
 import './GuessQuestion.css';
 import '../../controls/ValueSlider.css';
 
@@ -18,9 +18,10 @@ interface GuessQuestionProps {
 
 /** One number to be guessed, by slider, keys or typing. The thumb waits in the middle and counts for nothing there. */
 export function GuessQuestion(props: GuessQuestionProps) {
+  const { say, control, pieces } = useSiteText();
   const { prompt, unit, min, max, sliderId, guess, locked, onGuess } = props;
   const id = useId();
-  const [refusal, setRefusal] = useState<{ text: string; reason: string } | null>(null);
+  const [refusal, setRefusal] = useState<{ text: string; reason: ValueReason } | null>(null);
   const parameter = numberParameter({
     urlKey: 'guess',
     unit: 'count',
@@ -51,7 +52,7 @@ export function GuessQuestion(props: GuessQuestionProps) {
           value={guess}
           restsAt={Math.round((min + max) / 2)}
           label={prompt}
-          valueText={guess === null ? pieceText.guess.none : `${writeNumber(guess)} ${unit}`}
+          valueText={guess === null ? pieces.guess.none : pieces.guess.value({ guess, unit })}
           locked={locked}
           onPick={pick}
         />
@@ -72,7 +73,7 @@ export function GuessQuestion(props: GuessQuestionProps) {
       <div role="status">
         {refusal !== null && (
           <p className="notice" id={`${id}-refusal`}>
-            {controlText.refusal(refusal.text, refusal.reason, guess === null ? '' : writeNumber(guess))}
+            {control.refusal({ ...refusal, used: guess === null ? '' : say.number(guess) })}
           </p>
         )}
       </div>

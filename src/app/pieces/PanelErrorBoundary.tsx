@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { pieceText } from './text.en.ts';
+import { useSiteText } from '../../words/siteText.ts';
 
 interface PanelErrorBoundaryProps {
   /** The address of what the reader was looking at; with another scenario the panel is tried again by itself. */
@@ -30,30 +30,49 @@ export class PanelErrorBoundary extends Component<PanelErrorBoundaryProps, Panel
     const { failure } = this.state;
     if (failure === null) return this.props.children;
     const { scenarioLink, onReset } = this.props;
-    const words = pieceText.broken;
     const reset = () => {
       onReset?.();
       this.tryAgain();
     };
     return (
-      <div className="notice" role="alert">
-        <p>
-          <b>{words.heading}.</b> {String(failure.error)}
-        </p>
-        <p>
-          {words.rest} <a href={scenarioLink}>{words.link}</a>
-        </p>
-        <div className="button-row">
-          <button type="button" className="button" onClick={this.tryAgain}>
-            {words.again}
-          </button>
-          {onReset && (
-            <button type="button" className="button button-quiet" onClick={reset}>
-              {words.reset}
-            </button>
-          )}
-        </div>
-      </div>
+      <BrokenPart
+        error={failure.error}
+        scenarioLink={scenarioLink}
+        onAgain={this.tryAgain}
+        onReset={onReset && reset}
+      />
     );
   }
+}
+
+interface BrokenPartProps {
+  readonly error: unknown;
+  readonly scenarioLink: string;
+  readonly onAgain: () => void;
+  readonly onReset: (() => void) | undefined;
+}
+
+/** What stands in place of a broken panel; the developer's message is part of the report. */
+function BrokenPart({ error, scenarioLink, onAgain, onReset }: BrokenPartProps) {
+  const words = useSiteText().pieces.broken;
+  return (
+    <div className="notice" role="alert">
+      <p>
+        <b>{words.heading}</b> {String(error)}
+      </p>
+      <p>
+        {words.rest} <a href={scenarioLink}>{words.link}</a>
+      </p>
+      <div className="button-row">
+        <button type="button" className="button" onClick={onAgain}>
+          {words.again}
+        </button>
+        {onReset && (
+          <button type="button" className="button button-quiet" onClick={onReset}>
+            {words.reset}
+          </button>
+        )}
+      </div>
+    </div>
+  );
 }

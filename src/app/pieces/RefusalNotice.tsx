@@ -1,15 +1,10 @@
 import { useRef } from 'react';
-import { pieceText } from './text.en.ts';
+import type { RefusalWords } from '../../scenario/index.ts';
+import { useSiteText } from '../../words/siteText.ts';
 import './RefusalNotice.css';
 
 interface RefusalNoticeProps {
-  readonly refusals: readonly {
-    readonly key: string;
-    readonly text: string;
-    readonly reason: string;
-    /** What stands in its place, in words; empty if nothing does. */
-    readonly used: string;
-  }[];
+  readonly refusals: readonly RefusalWords[];
   readonly onDismiss: () => void;
 }
 
@@ -19,7 +14,7 @@ const MOST_SHOWN = 10;
 /** What a link said that could not be used, and what is used instead. */
 export function RefusalNotice({ refusals, onDismiss }: RefusalNoticeProps) {
   const place = useRef<HTMLElement>(null);
-  const { heading, line, more, dismiss } = pieceText.refusals;
+  const { heading, line, more, dismiss } = useSiteText().pieces.refusals;
   const dismissAll = () => {
     // The pressed button goes; the focus stays at this place of the page.
     place.current?.focus();
@@ -30,10 +25,10 @@ export function RefusalNotice({ refusals, onDismiss }: RefusalNoticeProps) {
       <div role="status">
         {refusals.length > 0 && (
           <ul className="notice-list">
-            {refusals.slice(0, MOST_SHOWN).map(({ key, text, reason, used }, index) => (
+            {refusals.slice(0, MOST_SHOWN).map((refusal, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a link may hold the same refused entry twice
               <li className="notice" key={index}>
-                {line(key, text, reason, used)}
+                {line(refusal)}
               </li>
             ))}
             {refusals.length > MOST_SHOWN && <li className="notice">{more(refusals.length - MOST_SHOWN)}</li>}

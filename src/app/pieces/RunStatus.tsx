@@ -1,10 +1,13 @@
-import { pieceText } from './text.en.ts';
+import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import './RunStatus.css';
 
 interface RunStatusProps {
   readonly status: 'waiting' | 'coarse' | 'refining' | 'done' | 'failed' | 'cancelled';
   /** The share of the work that is done, 0 to 1. */
   readonly progress?: number | undefined;
+  /** Why there is no answer, as a reader is told. */
+  readonly fault?: keyof SiteText['pieces']['run']['failed'] | null | undefined;
+  /** What a developer can read of it. */
   readonly message?: string | null | undefined;
   readonly onCancel?: (() => void) | undefined;
   readonly onRetry?: (() => void) | undefined;
@@ -14,11 +17,11 @@ interface RunStatusProps {
  * How far the answer has come. Its line is always there, so that nothing jumps; only a failure or a stop is spoken, the
  * answers themselves are told by the pictures.
  */
-export function RunStatus({ status, progress, message, onCancel, onRetry }: RunStatusProps) {
-  const words = pieceText.run;
+export function RunStatus({ status, progress, fault, message, onCancel, onRetry }: RunStatusProps) {
+  const words = useSiteText().pieces.run;
   const ended = status === 'failed' || status === 'cancelled';
   return (
-    <div className="run-status" data-status={status}>
+    <div className="run-status" data-status={status} data-failure={message}>
       <span>
         {status === 'coarse' && words.coarse}
         {status === 'refining' && words.refining}
@@ -30,7 +33,7 @@ export function RunStatus({ status, progress, message, onCancel, onRetry }: RunS
         </button>
       )}
       <span role="status">
-        {status === 'failed' && words.failed(message ?? '')}
+        {status === 'failed' && words.failed[fault ?? 'threw']}
         {status === 'cancelled' && words.cancelled}
       </span>
       {ended && onRetry && (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { CopyRefused } from './copyText.ts';
-import { pieceText } from './text.en.ts';
 import './ShareRow.css';
 import '../../controls/inputs.css';
 
@@ -26,11 +26,12 @@ const SILENT: Report = { message: '', byHand: null };
 
 /** What can be taken along: sentence, link, embed, table. What happened is said politely below. */
 export function ShareRow({ actions }: ShareRowProps) {
+  const words = useSiteText().pieces.share;
   const [report, setReport] = useState(SILENT);
   const run = async (action: ShareAction) => {
     // Emptied first, so that the same message is spoken again.
     setReport(SILENT);
-    setReport(await reportOf(action));
+    setReport(await reportOf(action, words));
   };
   return (
     <div className="share">
@@ -54,7 +55,7 @@ export function ShareRow({ actions }: ShareRowProps) {
           className="text-input"
           key={report.byHand}
           ref={focusAndSelect}
-          aria-label={pieceText.share.field}
+          aria-label={words.field}
           readOnly
           rows={2}
           value={report.byHand}
@@ -64,16 +65,16 @@ export function ShareRow({ actions }: ShareRowProps) {
   );
 }
 
-async function reportOf(action: ShareAction): Promise<Report> {
+async function reportOf(
+  action: ShareAction,
+  { byHand, failed }: SiteText['pieces']['share'],
+): Promise<Report> {
   try {
     await action.onRun();
     return { message: action.done, byHand: null };
   } catch (error) {
-    if (error instanceof CopyRefused) return { message: pieceText.share.byHand, byHand: error.text };
-    return {
-      message: pieceText.share.failed(error instanceof Error ? error.message : String(error)),
-      byHand: null,
-    };
+    if (error instanceof CopyRefused) return { message: byHand, byHand: error.text };
+    return { message: failed, byHand: null };
   }
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { useSiteText } from '../../words/siteText.ts';
 import { SteadyButton } from './SteadyButton.tsx';
 import { type StoryPlace, type StripStory, storyPlaceAfter } from './storyPlace.ts';
-import { pieceText } from './text.en.ts';
 import './StoryStage.css';
 
 interface StoryStageProps {
@@ -16,7 +16,7 @@ interface StoryStageProps {
 
 /** The step of a story that is on: what to guess, the answer once it is revealed, and the ways on. */
 export function StoryStage({ stories, place, revealed, onGo, ...act }: StoryStageProps) {
-  const words = pieceText.stories;
+  const words = useSiteText().pieces.stories;
   const story = stories.find(({ id }) => id === place?.story);
   const step = place === null ? undefined : story?.steps[place.step - 1];
   const on = place !== null && story !== undefined && step !== undefined;
@@ -39,7 +39,9 @@ export function StoryStage({ stories, place, revealed, onGo, ...act }: StoryStag
       <div role="status">
         {on && (
           <>
-            <p className="story-count">{words.count(story.title, place.step, story.steps.length)}</p>
+            <p className="story-count">
+              {words.count({ title: story.title, step: place.step, total: story.steps.length })}
+            </p>
             <p className="story-prompt">{step.prompt}</p>
             {revealed && <p className="story-reveal">{step.reveal}</p>}
           </>
@@ -53,7 +55,7 @@ export function StoryStage({ stories, place, revealed, onGo, ...act }: StoryStag
             shortcut="ArrowLeft"
             onPress={() => back && onGo(back.story, back.step)}
           >
-            ← {words.back}
+            {words.back}
           </SteadyButton>
           <SteadyButton className="button" available={!revealed} shortcut="P" onPress={act.onPredict}>
             {words.predict}
@@ -72,7 +74,7 @@ export function StoryStage({ stories, place, revealed, onGo, ...act }: StoryStag
             shortcut="ArrowRight"
             onPress={() => next && onGo(next.story, next.step)}
           >
-            {nextStory ? words.nextStory(nextStory.title) : words.next} →
+            {nextStory ? words.nextStory(nextStory.title) : words.next}
           </SteadyButton>
           <button type="button" className="button button-quiet" onClick={act.onLeave}>
             {words.leave}

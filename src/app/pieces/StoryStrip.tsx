@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { Switch } from '../../controls/index.ts';
+import { useSiteText } from '../../words/siteText.ts';
 import { isTyping, ownsArrows } from './keyTarget.ts';
 import { StoryStage } from './StoryStage.tsx';
 import { type StoryPlace, type StripStory, storyPlaceAfter } from './storyPlace.ts';
-import { pieceText } from './text.en.ts';
 import { useTreeKeys } from './useTreeKeys.ts';
 import './StoryStrip.css';
 
@@ -22,6 +22,7 @@ interface StoryStripProps {
 
 /** Stories as an ordered strip: ← and → step, P predicts, R reveals, Escape leaves, while the focus is inside. */
 export function StoryStrip(props: StoryStripProps) {
+  const words = useSiteText().pieces.stories;
   const { stories, active, onGo, onPredict, onReveal, onLeave, large } = props;
   const [keysEverywhere, setKeysEverywhere] = useState(true);
   const list = useRef<HTMLOListElement>(null);
@@ -53,7 +54,7 @@ export function StoryStrip(props: StoryStripProps) {
   return (
     <section
       className="story-strip"
-      aria-label={pieceText.stories.name}
+      aria-label={words.name}
       data-large={large === true}
       onKeyDown={event => {
         if (event.key === 'Escape' && place !== null) leave();
@@ -85,7 +86,7 @@ export function StoryStrip(props: StoryStripProps) {
       />
       {large && (
         <Switch on={keysEverywhere} onTurn={setKeysEverywhere}>
-          {pieceText.stories.keys}
+          {words.keys}
         </Switch>
       )}
     </section>

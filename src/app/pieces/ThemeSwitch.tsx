@@ -1,4 +1,4 @@
-import { pieceText } from './text.en.ts';
+import { useSiteText } from '../../words/siteText.ts';
 import './ThemeSwitch.css';
 import '../../controls/inputs.css';
 
@@ -13,12 +13,13 @@ interface ThemeSwitchProps {
 
 /** Light, dark, projector, or as the reader's system has it. */
 export function ThemeSwitch({ theme, onPick }: ThemeSwitchProps) {
+  const words = useSiteText().pieces.theme;
   return (
     <label className="theme-switch">
       <span aria-hidden="true">◐</span>
       <select
         className="select"
-        aria-label={pieceText.theme.name}
+        aria-label={words.name}
         value={theme}
         onChange={event => {
           const picked = THEMES.find(name => name === event.target.value);
@@ -27,7 +28,7 @@ export function ThemeSwitch({ theme, onPick }: ThemeSwitchProps) {
       >
         {THEMES.map(name => (
           <option key={name} value={name}>
-            {pieceText.theme.names[name]}
+            {words.names[name]}
           </option>
         ))}
       </select>

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
+import { useSiteText } from '../../words/siteText.ts';
 import { isTyping } from './keyTarget.ts';
 import { SteadyButton } from './SteadyButton.tsx';
-import { pieceText } from './text.en.ts';
 import { useTreeKeys } from './useTreeKeys.ts';
 import './UndoRow.css';
 
@@ -15,6 +15,7 @@ interface UndoRowProps {
 
 /** Undo, redo and reset, with the usual keys wherever the focus is, except where somebody is typing. */
 export function UndoRow({ canUndo, canRedo, onUndo, onRedo, onReset }: UndoRowProps) {
+  const { name, undo, redo, reset } = useSiteText().pieces.history;
   const row = useRef<HTMLDivElement>(null);
   useTreeKeys(row, true, event => {
     const step = stepOfKey(event);
@@ -23,7 +24,6 @@ export function UndoRow({ canUndo, canRedo, onUndo, onRedo, onReset }: UndoRowPr
     if (step === 'undo' && canUndo) onUndo();
     if (step === 'redo' && canRedo) onRedo();
   });
-  const { name, undo, redo, reset } = pieceText.history;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields of a form; these are three buttons
     <div className="toolbar" role="group" aria-label={name} ref={row}>

@@ -1,5 +1,5 @@
 export { biggestLeak } from './account/biggestLeak.ts';
-export type { WorldCentre } from './account/coalitionCentres.ts';
+export type { WorldCentre, WorldsMethod } from './account/coalitionCentres.ts';
 export { type CurveBand, curveBands } from './account/curveBands.ts';
 export { jackknifeError } from './account/jackknifeError.ts';
 export { type GapBar, type RealityGapAccount, realityGapAccount } from './account/realityGapAccount.ts';

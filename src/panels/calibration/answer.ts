@@ -6,16 +6,16 @@ import { levels } from './levels.ts';
 import type { MoneyEstimate, MoneySummary } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
 import { calibrationSentence } from './sentence.ts';
-import type { CalibrationText, CalibrationTypes } from './types.ts';
+import type { AnswerText, CalibrationText, CalibrationTypes } from './types.ts';
 
-export const answer = defineAnswer<CalibrationTypes>(calibrationAnswer);
-
-type AnswerWords = CalibrationText['answer'];
+export const answer = (words: AnswerText) =>
+  defineAnswer<CalibrationTypes>((values, context, text) => calibrationAnswer(values, context, text, words));
 
 function* calibrationAnswer(
   values: CalibrationValues,
   context: ComputeContext,
   text: CalibrationText,
+  words: AnswerText,
 ): Work<Readonly<Record<string, unknown>>> {
   const first = yield* levels.compute(values, context);
   const sentence = calibrationSentence(first, values, text);
@@ -35,16 +35,16 @@ function* calibrationAnswer(
       calibrationSlope: values.realConfidence,
       growth: first.own.growth,
     },
-    conventions: text.answer.conventions,
+    conventions: words.conventions,
     levels: first.levels,
-    ...moneyAnswer(first.own, text.answer),
-    honest: moneyAnswer(first.honest, text.answer),
-    breakEven: breakEvenAnswer(values, text.answer),
+    ...moneyAnswer(first.own, words),
+    honest: moneyAnswer(first.honest, words),
+    breakEven: breakEvenAnswer(values, words),
     traders: first.traders,
   };
 }
 
-function moneyAnswer(summary: MoneySummary, words: AnswerWords) {
+function moneyAnswer(summary: MoneySummary, words: AnswerText) {
   const { growth, halved, endedBelowStart, meanReturn, tradedShare, meanStake, middleLogEnd } = summary;
   const inWords = ({ method, ...estimate }: MoneyEstimate) => ({ ...estimate, method: words.method(method) });
   return {
@@ -58,11 +58,8 @@ function moneyAnswer(summary: MoneySummary, words: AnswerWords) {
   };
 }
 
-/**
- * The share of real confidence below which money stops to grow; null where it grows, or shrinks, whatever is
- * said.
- */
-function breakEvenAnswer(values: CalibrationValues, { noBreakEven }: AnswerWords) {
+/** The share of real confidence below which money stops to grow; null where it grows, or shrinks, whatever is said. */
+function breakEvenAnswer(values: CalibrationValues, { noBreakEven }: AnswerText) {
   if (values.stake === 'flat') return { real: null, reason: noBreakEven.flat };
   const found = breakEvenKappa(values.accuracy, planOf(values));
   return found.kind === 'value' ? { real: 1 / found.kappa } : { real: null, reason: noBreakEven.alwaysGrows };

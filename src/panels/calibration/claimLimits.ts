@@ -1,7 +1,7 @@
 import type { DecoderOutcome } from './outcomes.ts';
-import type { CalibrationText } from './types.ts';
+import type { DecoderText } from './types.ts';
 
-type LimitWords = CalibrationText['views']['decoder']['limits'];
+type LimitWords = DecoderText['limits'];
 
 /** A reading of the claim that arithmetic rules out, or rules in. */
 interface ClaimLimit {

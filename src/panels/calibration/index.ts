@@ -1,21 +1,24 @@
 import { definePanelModule } from '../panelModule.ts';
+import { textParts } from '../textParts.ts';
 import { withWords } from '../withWords.tsx';
 import type { CalibrationTypes } from './types.ts';
 
 export const calibration = definePanelModule<CalibrationTypes>({
   id: 'calibration',
   declaration: async () => (await import('./panel.ts')).calibrationPanel,
-  text: { en: async () => (await import('./text.en.ts')).calibrationText },
+  text: { en: textParts(() => import('./text.en.ts')) },
+  howWeKnow: { en: async () => (await import('./howWeKnow.en.ts')).calibrationHowWeKnow },
   telling: async () => (await import('./tell.ts')).telling,
   computation: async () => (await import('./compute.ts')).computation,
-  answer: async () => (await import('./answer.ts')).answer,
+  answer: async text => (await import('./answer.ts')).answer(await text.part('answer')),
   views: {
     levels: async () => (await import('./views/levels.tsx')).View,
-    reliability: async () => (await import('./views/reliability.tsx')).View,
-    money: async () => (await import('./views/money.tsx')).View,
-    decoder: async () => (await import('./views/decoder.tsx')).View,
-    map: async () => (await import('./views/map.tsx')).View,
-    fix: async () => (await import('./views/fix.tsx')).View,
+    reliability: async text =>
+      withWords((await import('./views/reliability.tsx')).View, await text.part('reliability')),
+    money: async text => withWords((await import('./views/money.tsx')).View, await text.part('money')),
+    decoder: async text => withWords((await import('./views/decoder.tsx')).View, await text.part('decoder')),
+    map: async text => withWords((await import('./views/map.tsx')).View, await text.part('map')),
+    fix: async text => withWords((await import('./views/fix.tsx')).View, await text.part('fix')),
     'test-yourself': async text =>
       withWords((await import('./views/test-yourself.tsx')).View, await text.later.testYourself()),
     'own-forecasts': async text =>

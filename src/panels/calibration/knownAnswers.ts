@@ -10,8 +10,17 @@ import type { KnownAnswer } from '../defineComputation.ts';
 
 const EVEN_MONEY = { payoff: 1, stake: { kind: 'kelly', multiplier: 1 } } as const;
 
+/** The questions, by which the panel's text words them. */
+export type KnownAnswerId =
+  | 'calibration-error'
+  | 'log-loss'
+  | 'growth'
+  | 'half-worst-gap'
+  | 'growth-of-one-bet'
+  | 'loss-of-half';
+
 /** Closed forms and published values beside what this machine computes. */
-export function calibrationKnownAnswers(): readonly KnownAnswer[] {
+export function calibrationKnownAnswers(): readonly (KnownAnswer & { readonly what: KnownAnswerId })[] {
   const quality = exactForecastQuality({ accuracy: 0.75, kappa: 2 });
   const worstGap = kappaForReading('gap', { reliability: 0.5, accuracy: 0.8 });
   const oneTrade = exactLossOfHalf(
@@ -37,17 +46,17 @@ export function calibrationKnownAnswers(): readonly KnownAnswer[] {
       received: exactGrowth({ accuracy: 0.75, kappa: 2 }, EVEN_MONEY).growth,
     },
     {
-      what: 'worst-gap-slope',
+      what: 'half-worst-gap',
       expected: 2.3605156311,
       received: found(worstGap.kind === 'value' ? worstGap.kappa : undefined),
     },
     {
-      what: 'one-bet',
+      what: 'growth-of-one-bet',
       expected: 0.1483417494,
       received: found(single.kind === 'value' ? single.value : undefined),
     },
     {
-      what: 'half-in-one-bet',
+      what: 'loss-of-half',
       expected: 0.2,
       received: found(oneTrade.kind === 'value' ? oneTrade.estimate.value : undefined),
     },

@@ -98,7 +98,7 @@ export const moneyTable: TableOf<MoneyOutcome> = ({ ways, trades }, _values, { t
   };
 };
 
-export const decoderTable: TableOf<DecoderOutcome> = (outcome, _values, { tables, units, views }) => {
+export const decoderTable: TableOf<DecoderOutcome> = (outcome, _values, { tables, units }) => {
   const words = tables.decoder;
   const { readings, accuracy } = outcome;
   return {
@@ -112,7 +112,7 @@ export const decoderTable: TableOf<DecoderOutcome> = (outcome, _values, { tables
       growthKept: 'share',
     }),
     rows: readings.map(({ id, real, meanConfidence, ece, growthKept }) => ({
-      reading: views.decoder.readingLabels[id],
+      reading: words.readings[id],
       real,
       accuracy,
       meanConfidence,
@@ -133,7 +133,7 @@ export const mapTable: TableOf<MapOutcome> = ({ cells }, _values, { tables, unit
   rows: cells.flat().map(cell => ({ ...cell })),
 });
 
-export const fixTable: TableOf<FixOutcome> = ({ fixes }, _values, { tables, units, views }) => ({
+export const fixTable: TableOf<FixOutcome> = ({ fixes }, _values, { tables, units }) => ({
   caption: tables.fix.caption,
   columns: tableColumns(units, tables.fix.columns, {
     fix: null,
@@ -145,8 +145,8 @@ export const fixTable: TableOf<FixOutcome> = ({ fixes }, _values, { tables, unit
     saysAfter: 'chance',
   }),
   rows: fixes.map(({ id, status, ...result }) => ({
-    fix: views.fix.names[id],
-    status: views.fix.statuses[status],
+    fix: tables.fix.fixes[id],
+    status: tables.fix.statuses[status],
     ...result,
   })),
 });

@@ -3,6 +3,7 @@ import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import type { Growth } from './growth.ts';
+import type { KnownAnswerId } from './knownAnswers.ts';
 import type { LevelsFacts } from './levelsFacts.ts';
 import type { CoverageResult, FixId, FixResult, GuideShare, MoneyMethod, ReadingId } from './outcomes.ts';
 import type { CalibrationValues, calibrationParameters, Stake } from './params.ts';
@@ -254,11 +255,7 @@ interface ReliabilityFacts {
   readonly needed: number | null;
 }
 
-const reliability = {
-  name: 'At your number of calls',
-  question: 'How sure can you be that it is not honest?',
-  reading:
-    'The black line is the truth, the dots are what so many calls happen to show, the band is where an honest model’s line would lie with as many. Only what leaves the band is evidence. With more calls dots and stepped line close in on the truth.',
+export const reliability = {
   saidAxis: 'how sure it says it is',
   rightAxis: 'How often it is right',
   says: (stated: number) => `says ${points(stated)}`,
@@ -302,11 +299,7 @@ interface MoneyFacts {
   readonly breakEven: number | null;
 }
 
-const money = {
-  name: 'The same trades, three stakes',
-  question: 'What does confidence alone do to money?',
-  reading:
-    'One trader, one sequence of hits and misses, three ways to be sure: only the stakes differ. Growth is that of the typical trader; beside it stands the danger on the way, for neither is the whole.',
+export const money = {
   tradesAxis: 'trades',
   afterTrades: (number: number) => `after ${count(number)} trades`,
   moneyAxis: 'What 10,000 becomes',
@@ -444,11 +437,7 @@ const readingLabels: Readonly<Record<ReadingId, string>> = {
   'two-tiers': '5. honest calls',
 };
 
-const decoder = {
-  name: 'What the claim can mean',
-  question: 'What can “80 % accurate but 50 % reliable” mean?',
-  reading:
-    'Some readings are impossible by arithmetic. Five are possible, and they are five different risks. Each keeps the share of right calls exactly; only how sure it says it is differs.',
+export const decoder = {
   axis: 'times in 100, over all its calls',
   /** What arithmetic says of a claim, for those who do not see its sign. */
   verdicts: { possible: 'Possible:', impossible: 'Impossible:' },
@@ -488,11 +477,7 @@ const GUIDE_VERDICTS: Readonly<Record<Guide, string>> = {
 
 const mapShare = (real: number): string => (real === 1 ? 'honest' : `${share(real)} real`);
 
-const map = {
-  name: 'Accuracy or honesty?',
-  question: 'Is honest confidence a better guide to safety than accuracy?',
-  reading:
-    'Each square is a model: further right it is right more often, further up it is less sure of itself. The darker, the more of its traders lose half their money. Change the stake and look again. Below: how much of the danger accuracy tells, and how much honesty.',
+export const map = {
   axis: 'of 100 parts of the danger, so many it tells alone',
   stake: (stake: GuideShare['stake']) => `Stake: ${parameters.stake.options[stake]}`,
   evenMoney: 'Even money',
@@ -565,11 +550,7 @@ interface FixFacts {
   } | null;
 }
 
-const fix = {
-  name: 'Fix it, break it',
-  question: 'Can its confidence be mended, and does the mending last?',
-  reading:
-    'The first half of the past calls teaches four ways to mend what it says, the second half tests them. Then the market changes: the calls are right as often as before, but sure calls no longer more often than others.',
+export const fix = {
   changes: { none: 'No change', half: 'Half of its sense lost', all: 'All of its sense lost' },
   gapsTitle: 'How far what it says lies from the truth',
   gapsLabel: 'Ways to mend it',
@@ -579,8 +560,6 @@ const fix = {
   row: (told: { readonly id: FixId; readonly before: number; readonly after: number }) =>
     `${fixNames[told.id]}: ${pointsApart(told.before)} apart before, ${points(told.after)} after the change`,
   missing: ({ id, status }: Pick<FixResult, 'id' | 'status'>) => `${fixNames[id]}: ${fixFailures[status]}.`,
-  /** How a fit went, in the table. */
-  statuses: { ok: 'ok', separable: 'separable', boundary: 'boundary', undefined: 'undefined' },
   sentence({ accuracy, pastCalls, learnedFrom, sortingLost, mended }: FixFacts): string {
     if (mended === null) {
       return `${count(pastCalls)} past calls are too few to find the one number that would mend it.`;
@@ -619,79 +598,127 @@ const fix = {
   },
 };
 
-const scenes: SceneWordsOf<typeof calibrationScenes, typeof calibrationStories> = {
-  scenes: {
-    'calibration-ninety-sure': {
-      question: () =>
-        'An article praises a model that is “80 % accurate but only 50 % reliable”. When it says 90 % sure, how often is it right?',
-      answer: ({ happened, accuracy }) =>
-        `${happened}. It is right ${accuracy} all the same. Being right often and knowing how sure to be are two things.`,
-    },
-    'calibration-money-by-confidence': {
-      question: () =>
-        'A hundred traders stake what it says, 50 times each. How many lose half their money on the way?',
-      answer: ({ halved, honestHalved, growth, honestGrowth }) =>
-        `${halved}, with honest confidence ${honestHalved}. Not one call changed; only the stakes did. A typical trader’s money ${growth} (honest: it ${honestGrowth}).`,
-    },
-    'calibration-fifty-percent-reliable': {
-      question: () => 'Can “50 % reliable” mean that its “90 % sure” calls come true half of the time?',
-      answer: () =>
-        'No: a model that is right 80 times in 100 and more often right when it is surer cannot fall below 80 on its surest calls. Five other readings are possible, and each is a different risk.',
-    },
-    'calibration-honest-flat-stakes': {
-      question: () =>
-        'Honest to the last digit, right 80 times in 100, a tenth of the money on every trade. A win pays 25 for every 100 risked. How many of 100 end with less after 50 trades?',
-      answer: ({ below }) =>
-        `${below}. Right 80 times it wins 80 × 25, wrong 20 times it loses 20 × 100: exactly as much. Being right is not earning.`,
-    },
-    'calibration-honest-full-stakes': {
-      question: () =>
-        'Now it stakes what it honestly says, and nothing where the odds are bad. Does the money grow?',
-      answer: ({ growth, halved }) =>
-        `A typical trader’s money ${growth}: honest confidence says which trades to leave out. And still ${halved} lose half on the way, because full stakes are bold.`,
-    },
-    'calibration-half-stakes': {
-      question: () =>
-        'Only half of its confidence is real, so you stake half of what it says. How many lose half their money now?',
-      answer: ({ halved, growth }) =>
-        `${halved}, and a typical trader’s money ${growth}. A smaller stake repairs much of what too much confidence breaks.`,
-    },
-    'calibration-even-payoff': {
-      question: () =>
-        'Full stakes again, but a win now pays 100 for every 100 risked. Does being too sure still ruin it?',
-      answer: ({ growth, halved, honestHalved }) =>
-        `No: a typical trader’s money ${growth}. But look at both numbers: ${halved} lose half on the way, where honest confidence has ${honestHalved}.`,
-    },
-    'calibration-what-makes-safer': {
-      question: () => 'So what makes trading safer: more accuracy, honest confidence, or a smaller stake?',
-      answer: () =>
-        'It depends on the stake. Compare the two steps under the map at full and at quarter stakes.',
-    },
-    'calibration-too-modest': {
-      question: () =>
-        'This one is too modest: it knows more than it says. When it says 70 % sure, how often is it right?',
-      answer: ({ happened, halved, growth, honestGrowth }) =>
-        `${happened}. Modesty is safe (${halved} lose half their money) but not free: a typical trader’s money ${growth}, with honest confidence it ${honestGrowth}.`,
-    },
-    'calibration-mended-confidence': {
-      question: () =>
-        'The model is tested on 500 past calls and its confidence is scaled down. Is it honest on the next 500?',
-      answer: () => 'Nearly: one number mends most of it as long as the market stays what it was.',
-    },
-    'calibration-mended-then-market-changes': {
-      question: () =>
-        'Then the market changes. The model is still right exactly 80 times in 100, but its sure calls are no better than the others. Does the fix still hold?',
-      answer: () =>
-        'No. Accuracy shows nothing, the average confidence shows nothing, and the mended confidence is wrong again: what was learned was true of another market.',
-    },
+/** What stands over each view; the words of the first picture are those of its own view. */
+const views = {
+  levels,
+  reliability: {
+    name: 'At your number of calls',
+    question: 'How sure can you be that it is not honest?',
+    reading:
+      'The black line is the truth, the dots are what so many calls happen to show, the band is where an honest model’s line would lie with as many. Only what leaves the band is evidence. With more calls dots and stepped line close in on the truth.',
   },
-  stories: {
-    'eighty-fifty': '80 % accurate, 50 % reliable',
-    'honest-and-losing': 'Honest and still losing',
-    'half-stakes': 'Half stakes',
-    'too-modest': 'Too modest',
-    'fix-that-broke': 'The fix that broke',
+  money: {
+    name: 'The same trades, three stakes',
+    question: 'What does confidence alone do to money?',
+    reading:
+      'One trader, one sequence of hits and misses, three ways to be sure: only the stakes differ. Growth is that of the typical trader; beside it stands the danger on the way, for neither is the whole.',
   },
+  decoder: {
+    name: 'What the claim can mean',
+    question: 'What can “80 % accurate but 50 % reliable” mean?',
+    reading:
+      'Some readings are impossible by arithmetic. Five are possible, and they are five different risks. Each keeps the share of right calls exactly; only how sure it says it is differs.',
+  },
+  map: {
+    name: 'Accuracy or honesty?',
+    question: 'Is honest confidence a better guide to safety than accuracy?',
+    reading:
+      'Each square is a model: further right it is right more often, further up it is less sure of itself. The darker, the more of its traders lose half their money. Change the stake and look again. Below: how much of the danger accuracy tells, and how much honesty.',
+  },
+  fix: {
+    name: 'Fix it, break it',
+    question: 'Can its confidence be mended, and does the mending last?',
+    reading:
+      'The first half of the past calls teaches four ways to mend what it says, the second half tests them. Then the market changes: the calls are right as often as before, but sure calls no longer more often than others.',
+  },
+  'test-yourself': {
+    name: 'Test yourself',
+    question: 'How sure may you be of what you know?',
+    reading:
+      'Twenty questions with two answers each. Say how sure you are. Half of them come with the advice of the model set above: follow it or overrule it. What you answer stays in this browser.',
+  },
+  'own-forecasts': {
+    name: 'Your own forecasts',
+    question: 'Can your own forecasts, or your platform’s, be believed?',
+    reading:
+      'Bring a file of forecasts and what came of them. The dots are what happened, the band is where an honest forecaster’s line would lie with as many. Only what leaves the band is evidence.',
+  },
+};
+
+type SceneWords = SceneWordsOf<typeof calibrationScenes, typeof calibrationStories>;
+
+const scenes: SceneWords['scenes'] = {
+  'calibration-ninety-sure': {
+    question: () =>
+      'An article praises a model that is “80 % accurate but only 50 % reliable”. When it says 90 % sure, how often is it right?',
+    answer: ({ happened, accuracy }) =>
+      `${happened}. It is right ${accuracy} all the same. Being right often and knowing how sure to be are two things.`,
+  },
+  'calibration-money-by-confidence': {
+    question: () =>
+      'A hundred traders stake what it says, 50 times each. How many lose half their money on the way?',
+    answer: ({ halved, honestHalved, growth, honestGrowth }) =>
+      `${halved}, with honest confidence ${honestHalved}. Not one call changed; only the stakes did. A typical trader’s money ${growth} (honest: it ${honestGrowth}).`,
+  },
+  'calibration-fifty-percent-reliable': {
+    question: () => 'Can “50 % reliable” mean that its “90 % sure” calls come true half of the time?',
+    answer: () =>
+      'No: a model that is right 80 times in 100 and more often right when it is surer cannot fall below 80 on its surest calls. Five other readings are possible, and each is a different risk.',
+  },
+  'calibration-honest-flat-stakes': {
+    question: () =>
+      'Honest to the last digit, right 80 times in 100, a tenth of the money on every trade. A win pays 25 for every 100 risked. How many of 100 end with less after 50 trades?',
+    answer: ({ below }) =>
+      `${below}. Right 80 times it wins 80 × 25, wrong 20 times it loses 20 × 100: exactly as much. Being right is not earning.`,
+  },
+  'calibration-honest-full-stakes': {
+    question: () =>
+      'Now it stakes what it honestly says, and nothing where the odds are bad. Does the money grow?',
+    answer: ({ growth, halved }) =>
+      `A typical trader’s money ${growth}: honest confidence says which trades to leave out. And still ${halved} lose half on the way, because full stakes are bold.`,
+  },
+  'calibration-half-stakes': {
+    question: () =>
+      'Only half of its confidence is real, so you stake half of what it says. How many lose half their money now?',
+    answer: ({ halved, growth }) =>
+      `${halved}, and a typical trader’s money ${growth}. A smaller stake repairs much of what too much confidence breaks.`,
+  },
+  'calibration-even-payoff': {
+    question: () =>
+      'Full stakes again, but a win now pays 100 for every 100 risked. Does being too sure still ruin it?',
+    answer: ({ growth, halved, honestHalved }) =>
+      `No: a typical trader’s money ${growth}. But look at both numbers: ${halved} lose half on the way, where honest confidence has ${honestHalved}.`,
+  },
+  'calibration-what-makes-safer': {
+    question: () => 'So what makes trading safer: more accuracy, honest confidence, or a smaller stake?',
+    answer: () =>
+      'It depends on the stake. Compare the two steps under the map at full and at quarter stakes.',
+  },
+  'calibration-too-modest': {
+    question: () =>
+      'This one is too modest: it knows more than it says. When it says 70 % sure, how often is it right?',
+    answer: ({ happened, halved, growth, honestGrowth }) =>
+      `${happened}. Modesty is safe (${halved} lose half their money) but not free: a typical trader’s money ${growth}, with honest confidence it ${honestGrowth}.`,
+  },
+  'calibration-mended-confidence': {
+    question: () =>
+      'The model is tested on 500 past calls and its confidence is scaled down. Is it honest on the next 500?',
+    answer: () => 'Nearly: one number mends most of it as long as the market stays what it was.',
+  },
+  'calibration-mended-then-market-changes': {
+    question: () =>
+      'Then the market changes. The model is still right exactly 80 times in 100, but its sure calls are no better than the others. Does the fix still hold?',
+    answer: () =>
+      'No. Accuracy shows nothing, the average confidence shows nothing, and the mended confidence is wrong again: what was learned was true of another market.',
+  },
+};
+
+const stories: SceneWords['stories'] = {
+  'eighty-fifty': '80 % accurate, 50 % reliable',
+  'honest-and-losing': 'Honest and still losing',
+  'half-stakes': 'Half stakes',
+  'too-modest': 'Too modest',
+  'fix-that-broke': 'The fix that broke',
 };
 
 /** Units as they stand in the heads of tables. */
@@ -749,6 +776,7 @@ const tables = {
       ece: 'Average gap',
       growthKept: 'Growth kept at even money',
     },
+    readings: readingLabels,
   },
   map: {
     caption: 'Accuracy, honesty and the danger of losing half',
@@ -770,6 +798,9 @@ const tables = {
       logLoss: 'Log loss there',
       saysAfter: 'Says on average',
     },
+    fixes: fixNames,
+    /** How a fit went. */
+    statuses: { ok: 'ok', separable: 'separable', boundary: 'boundary', undefined: 'undefined' },
   },
   testYourself: {
     caption: 'What can be stated, and what it means; honest: in 19 of 20 tests',
@@ -784,8 +815,18 @@ const tables = {
   ownForecasts: { caption: 'The made-up file' },
 };
 
+/** What this machine is asked and the answer is known from elsewhere. */
+export const knownAnswers: Readonly<Record<KnownAnswerId, string>> = {
+  'calibration-error': 'Calibration error at 75 % right, half the confidence real: (2 ln 2 − 1)/4',
+  'log-loss': 'Log loss of the same model: π/2 − 1',
+  growth: 'Growth of the same model at even money, full stakes: ln 2 + 1 − π/2',
+  'half-worst-gap': 'Slope at which 80 % right has half of its worst gap',
+  'growth-of-one-bet': 'Growth of one bet: wins 80 %, stated 90 %, even money',
+  'loss-of-half': 'Losing half in one flat bet of half the money that wins 80 %',
+};
+
 /** What the command line prints beside its numbers. */
-const answer = {
+export const answer = {
   conventions: {
     exact:
       'infinitely many calls: accuracy by closed form, the others by quadrature; ECE without bins; log loss in natural logarithms',
@@ -801,59 +842,10 @@ const answer = {
 };
 
 const words = {
-  sentence,
-  facts,
-  guesses,
-  traderDots,
-  callMarks,
-  units,
-  tables,
-  answer,
-  /** Words of tools that most readers never open. */
-  later: {
-    ownForecasts: async () => (await import('./ownForecasts.en.ts')).ownForecastsText,
-    testYourself: async () => (await import('./testYourself.en.ts')).testYourselfText,
-  },
-};
-
-/** What is asked in each known answer. */
-const knownAnswers = {
-  'calibration-error': 'Calibration error at 75 % right, half the confidence real: (2 ln 2 − 1)/4',
-  'log-loss': 'Log loss of the same model: π/2 − 1',
-  growth: 'Growth of the same model at even money, full stakes: ln 2 + 1 − π/2',
-  'worst-gap-slope': 'Slope at which 80 % right has half of its worst gap',
-  'one-bet': 'Growth of one bet: wins 80 %, stated 90 %, even money',
-  'half-in-one-bet': 'Losing half in one flat bet of half the money that wins 80 %',
-};
-
-/** All that this panel says in English. */
-export const calibrationText = {
-  ...words,
-  ...scenes,
   say,
   basis: 'a model whose truth is known, no real prices',
   parameters,
-  knownAnswers,
-  views: {
-    levels,
-    reliability,
-    money,
-    decoder,
-    map,
-    fix,
-    'test-yourself': {
-      name: 'Test yourself',
-      question: 'How sure may you be of what you know?',
-      reading:
-        'Twenty questions with two answers each. Say how sure you are. Half of them come with the advice of the model set above: follow it or overrule it. What you answer stays in this browser.',
-    },
-    'own-forecasts': {
-      name: 'Your own forecasts',
-      question: 'Can your own forecasts, or your platform’s, be believed?',
-      reading:
-        'Bring a file of forecasts and what came of them. The dots are what happened, the band is where an honest forecaster’s line would lie with as many. Only what leaves the band is evidence.',
-    },
-  },
+  views,
   presets: {
     'eighty-fifty': '80 % accurate, 50 % reliable',
     'honest-and-losing': 'Honest and still losing',
@@ -864,6 +856,21 @@ export const calibrationText = {
   },
   rules: {},
   question: ({ level }: CalibrationValues) => `It says ${share(level)} sure. Is it?`,
-} satisfies PanelText<CalibrationShape>;
+  sentence,
+  facts,
+  guesses,
+  scenes,
+  stories,
+  traderDots,
+  callMarks,
+  units,
+  tables,
+  /** Words of tools that most readers never open. */
+  later: {
+    ownForecasts: async () => (await import('./ownForecasts.en.ts')).ownForecastsText,
+    testYourself: async () => (await import('./testYourself.en.ts')).testYourselfText,
+  },
+};
 
-export type CalibrationText = typeof calibrationText;
+/** What the first screen says. */
+export const page = words satisfies PanelText<CalibrationShape>;

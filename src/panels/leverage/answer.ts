@@ -9,23 +9,25 @@ import type { LeverageValues } from './params.ts';
 import { position } from './position.ts';
 import { leverageSentence } from './sentence.ts';
 import { simpler } from './simpler.ts';
-import type { LeverageText, LeverageTypes } from './types.ts';
+import type { AnswerText, LeverageText, LeverageTypes } from './types.ts';
 
 const NORMAL_95 = 1.959963984540054;
 
-export const answer = defineAnswer<LeverageTypes>(leverageAnswer);
+export const answer = (words: AnswerText) =>
+  defineAnswer<LeverageTypes>((values, context, text) => leverageAnswer(values, context, text, words));
 
 function* leverageAnswer(
   values: LeverageValues,
   context: LeverageContext,
   text: LeverageText,
+  words: AnswerText,
 ): Work<Readonly<Record<string, unknown>>> {
   const first = yield* odds.compute(values, context);
   const line = yield* curve.compute(values, context);
   const methods = yield* simpler.compute(values, context);
   const amounts = yield* position.compute(values, context);
   const { wipedOut, endedWithLess, endedWithMore } = chosenTime(first).chances;
-  const inWords = (estimate: ChanceEstimate) => ({ ...estimate, method: text.method(estimate.method) });
+  const inWords = (estimate: ChanceEstimate) => ({ ...estimate, method: words.method(estimate.method) });
   const sentence = leverageSentence(first, values, text);
   return {
     sentence: sentence.headline,
@@ -45,8 +47,8 @@ function* leverageAnswer(
     })),
     calm: first.calm && inWords(first.calm),
     stressed: first.stressed && inWords(first.stressed),
-    ...highestLeverageAnswer(first, text),
-    ...historyAnswer(first.history, text),
+    ...highestLeverageAnswer(first, words),
+    ...historyAnswer(first.history, words),
     curve: line.points.map(curveAnswer),
     methods: methods.rows,
     position: {
@@ -73,13 +75,13 @@ function curveAnswer({ leverage, probability, standardError, calm, stressed }: C
   };
 }
 
-function highestLeverageAnswer({ highestLeverage: { status, leverage } }: OddsOutcome, text: LeverageText) {
-  if (status === 'none') return { maxLeverageForTarget: null, maxLeverageReason: text.answer.noLeverage };
+function highestLeverageAnswer({ highestLeverage: { status, leverage } }: OddsOutcome, words: AnswerText) {
+  if (status === 'none') return { maxLeverageForTarget: null, maxLeverageReason: words.noLeverage };
   return { maxLeverageForTarget: leverage, ...(status === 'atLimit' && { atLimit: true }) };
 }
 
-function historyAnswer(history: HistoryRecord, text: LeverageText) {
-  if (history.kind === 'none') return { history: null, historyReason: text.noHistory[history.reason] };
+function historyAnswer(history: HistoryRecord, words: AnswerText) {
+  if (history.kind === 'none') return { history: null, historyReason: words.noHistory[history.reason] };
   const { hours, firstYear, lastYear, entries, rows } = history;
   return { history: { hours, firstYear, lastYear, entries, rows } };
 }

@@ -1,19 +1,23 @@
 import { definePanelModule } from '../panelModule.ts';
+import { textParts } from '../textParts.ts';
+import { withWords } from '../withWords.tsx';
 import type { LeverageTypes } from './types.ts';
 
 export const leverage = definePanelModule<LeverageTypes>({
   id: 'leverage',
   declaration: async () => (await import('./panel.ts')).leveragePanel,
-  text: { en: async () => (await import('./text.en.ts')).leverageText },
+  text: { en: textParts(() => import('./text.en.ts')) },
+  howWeKnow: { en: async () => (await import('./howWeKnow.en.ts')).leverageHowWeKnow },
   telling: async () => (await import('./tell.ts')).telling,
   computation: async () => (await import('./compute.ts')).computation,
-  answer: async () => (await import('./answer.ts')).answer,
+  answer: async text => (await import('./answer.ts')).answer(await text.part('answer')),
   views: {
     odds: async () => (await import('./views/odds.tsx')).View,
-    curve: async () => (await import('./views/curve.tsx')).View,
-    paths: async () => (await import('./views/paths.tsx')).View,
-    simpler: async () => (await import('./views/simpler.tsx')).View,
-    position: async () => (await import('./views/position.tsx')).View,
+    curve: async text => withWords((await import('./views/curve.tsx')).View, await text.part('curve')),
+    paths: async text => withWords((await import('./views/paths.tsx')).View, await text.part('paths')),
+    simpler: async text => withWords((await import('./views/simpler.tsx')).View, await text.part('simpler')),
+    position: async text =>
+      withWords((await import('./views/position.tsx')).View, await text.part('position')),
   },
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 });

@@ -316,11 +316,8 @@ function endWords(count: number): string {
   return count === 0 ? 'none ends' : say.plural(count, { one: '# ends', other: '# end' });
 }
 
-const curve = {
-  name: 'Every leverage at once',
-  question: 'How does the chance grow with leverage?',
-  reading:
-    'The line is the market chosen above, the band reaches from a calm to a stressed one. Black dots are what really happened to positions opened at every hour since 2019 (solana: 2020).',
+export const curve = {
+  times,
   leverage: 'Leverage',
   wipedOut: 'Wiped out',
   all: 'all',
@@ -368,11 +365,7 @@ function times(leverage: number): string {
   return `${say.number(leverage, 2)}×`;
 }
 
-const paths = {
-  name: 'Price paths',
-  question: 'What does the price do on the way?',
-  reading:
-    'A hundred price paths of the simulation, chosen so that as many are wiped out as dots are filled. A path that touches the line is closed there, even if the price comes back.',
+export const paths = {
   time: 'Time',
   price: 'Price, entry = 100',
   limit: { long: 'wiped out below here', short: 'wiped out above here' },
@@ -418,11 +411,7 @@ function endedWords(told: DrawnPaths): string {
   }
 }
 
-const simpler = {
-  name: 'Simpler calculators',
-  question: 'What would a simpler calculator have told you?',
-  reading:
-    'The same position by the methods that other calculators use, beside this model and what really happened. Looking only at the end of each day, or taking volatility as constant, gives a different answer.',
+export const simpler = {
   wipedOut: 'Wiped out',
   hundredOfHundred: '100 of 100',
   ofThousand: (count: number) => `${say.number(count)} of 1,000`,
@@ -448,11 +437,8 @@ interface ComparedMethods extends Market {
   readonly noHistory: HistoryReason | null;
 }
 
-const position = {
-  name: 'My position',
-  question: 'What is at stake in my position?',
-  reading:
-    'Leverage on a small part of your money is not leverage on all of it. What is lost is the stake, and it can be lost long before the price comes back.',
+export const position = {
+  times,
   notional: 'Size of the position',
   notionalOf: ({
     notional,
@@ -558,11 +544,14 @@ const tables = {
 };
 
 /** What the command line prints in prose. */
-const answer = {
+export const answer = {
+  method: methodWords,
+  noHistory: NO_HISTORY,
   noLeverage: 'no leverage, not even 1×, keeps the chance at or below the target',
 };
 
-const knownAnswers = {
+/** What is asked where the answer is known from elsewhere. */
+export const knownAnswers = {
   'day-20x': '20× long, 1 day, 50 % volatility',
   'month-5x': '5× long, 30 days, 80 %',
   'week-3x-wild': '3× long, 7 days, 120 %',
@@ -571,79 +560,108 @@ const knownAnswers = {
   'day-50x': '50× long, 1 day, 60 %',
 };
 
-const sceneWords: SceneWordsOf<typeof leverageScenes, typeof leverageStories> = {
-  scenes: {
-    'leverage-day-20x': {
-      question: () =>
-        'An article says that 20× has “a 10 % liquidation rate” in a normal market. For which holding time could that be true?',
-      answer: ({ wipedOut, week, month }) =>
-        `For about a day: ${wipedOut} are wiped out. Within a week it is ${week}, within a month ${month}. A leverage has no risk until you say for how long.`,
-    },
-    'leverage-stressed-day-20x': {
-      question: () => 'The same day in a stressed market, a third of all hours since 2019. How many now?',
-      answer: ({ wipedOut, calm }) =>
-        `${wipedOut}, where a calm market has ${calm}. “Normal” hides a factor of three or more.`,
-    },
-    'leverage-half-the-leverage': {
-      question: () => 'Half the leverage: half the risk?',
-      answer: () =>
-        'Far less than half for a day. For a month it is the other way round: about two thirds of the danger stays. Move the holding time and watch the bend of the line.',
-    },
-    'leverage-night-50x': {
-      question: () =>
-        'You open 50× on bitcoin at bedtime, in a normal market, and sleep eight hours. How many of 100 such nights end with nothing?',
-      answer: ({ wipedOut, stressed, history }) =>
-        `${wipedOut}. In a stressed market ${stressed}. What really happened: ${history}.`,
-    },
-    'leverage-night-50x-solana': {
-      question: () => 'The same night with solana?',
-      answer: ({ wipedOut }) => `${wipedOut}: the same number on the slider, nearly twice the price moves.`,
-    },
-    'leverage-calm-week-10x': {
-      question: () => 'The market has been calm for a month. You hold 10× for a week. How many of 100?',
-      answer: ({ wipedOut, history }) =>
-        `${wipedOut}. Calm markets do not stay calm for certain; that is why the number is not smaller. What really happened: ${history}.`,
-    },
-    'leverage-calm-week-textbook': {
-      question: () => 'What would a calculator with constant volatility have told you?',
-      answer: () => 'Compare the rows: the textbook assumption takes the calm for granted.',
-    },
-    'leverage-eve-of-march-2020': {
-      question: () =>
-        'On 11 March 2020 nobody knew what was coming. 5× for a day looked harmless: how many of 100 in a normal market?',
-      answer: ({ wipedOut }) =>
-        `${wipedOut}. Then bitcoin fell 46 % within 24 hours and more than half from top to bottom: even 2×, bought at the top, was gone.`,
-    },
-    'leverage-march-2020-volatility': {
-      question: () => 'The volatility of that month was 180 %. The same 5× for a day, now knowing it?',
-      answer: ({ wipedOut }) =>
-        `${wipedOut}. The risk had not been zero the day before: it was not yet in the number.`,
-    },
-    'leverage-hour-100x': {
-      question: () =>
-        '100× on bitcoin, for one hour in a normal market. How many of 100 are gone before the hour is over?',
-      answer: ({ wipedOut }) => `${wipedOut}. A move of half a per cent is enough.`,
-    },
-    'leverage-day-100x': {
-      question: () => 'And if you leave it open for a day?',
-      answer: ({ wipedOut, history }) => `${wipedOut}. What really happened: ${history}.`,
-    },
+/** What stands over each view; the words of the first picture are those of its own view. */
+const views = {
+  odds,
+  curve: {
+    name: 'Every leverage at once',
+    question: 'How does the chance grow with leverage?',
+    reading:
+      'The line is the market chosen above, the band reaches from a calm to a stressed one. Black dots are what really happened to positions opened at every hour since 2019 (solana: 2020).',
   },
-  stories: {
-    'ten-percent': 'The article’s 10 %',
-    'while-you-sleep': 'While you sleep',
-    'calm-week': 'A calm week',
-    'march-2020': '12 March 2020',
-    'hundred-times': '100×',
+  paths: {
+    name: 'Price paths',
+    question: 'What does the price do on the way?',
+    reading:
+      'A hundred price paths of the simulation, chosen so that as many are wiped out as dots are filled. A path that touches the line is closed there, even if the price comes back.',
+  },
+  simpler: {
+    name: 'Simpler calculators',
+    question: 'What would a simpler calculator have told you?',
+    reading:
+      'The same position by the methods that other calculators use, beside this model and what really happened. Looking only at the end of each day, or taking volatility as constant, gives a different answer.',
+  },
+  position: {
+    name: 'My position',
+    question: 'What is at stake in my position?',
+    reading:
+      'Leverage on a small part of your money is not leverage on all of it. What is lost is the stake, and it can be lost long before the price comes back.',
   },
 };
 
-const text = {
-  ...sceneWords,
+type SceneWords = SceneWordsOf<typeof leverageScenes, typeof leverageStories>;
+
+const scenes: SceneWords['scenes'] = {
+  'leverage-day-20x': {
+    question: () =>
+      'An article says that 20× has “a 10 % liquidation rate” in a normal market. For which holding time could that be true?',
+    answer: ({ wipedOut, week, month }) =>
+      `For about a day: ${wipedOut} are wiped out. Within a week it is ${week}, within a month ${month}. A leverage has no risk until you say for how long.`,
+  },
+  'leverage-stressed-day-20x': {
+    question: () => 'The same day in a stressed market, a third of all hours since 2019. How many now?',
+    answer: ({ wipedOut, calm }) =>
+      `${wipedOut}, where a calm market has ${calm}. “Normal” hides a factor of three or more.`,
+  },
+  'leverage-half-the-leverage': {
+    question: () => 'Half the leverage: half the risk?',
+    answer: () =>
+      'Far less than half for a day. For a month it is the other way round: about two thirds of the danger stays. Move the holding time and watch the bend of the line.',
+  },
+  'leverage-night-50x': {
+    question: () =>
+      'You open 50× on bitcoin at bedtime, in a normal market, and sleep eight hours. How many of 100 such nights end with nothing?',
+    answer: ({ wipedOut, stressed, history }) =>
+      `${wipedOut}. In a stressed market ${stressed}. What really happened: ${history}.`,
+  },
+  'leverage-night-50x-solana': {
+    question: () => 'The same night with solana?',
+    answer: ({ wipedOut }) => `${wipedOut}: the same number on the slider, nearly twice the price moves.`,
+  },
+  'leverage-calm-week-10x': {
+    question: () => 'The market has been calm for a month. You hold 10× for a week. How many of 100?',
+    answer: ({ wipedOut, history }) =>
+      `${wipedOut}. Calm markets do not stay calm for certain; that is why the number is not smaller. What really happened: ${history}.`,
+  },
+  'leverage-calm-week-textbook': {
+    question: () => 'What would a calculator with constant volatility have told you?',
+    answer: () => 'Compare the rows: the textbook assumption takes the calm for granted.',
+  },
+  'leverage-eve-of-march-2020': {
+    question: () =>
+      'On 11 March 2020 nobody knew what was coming. 5× for a day looked harmless: how many of 100 in a normal market?',
+    answer: ({ wipedOut }) =>
+      `${wipedOut}. Then bitcoin fell 46 % within 24 hours and more than half from top to bottom: even 2×, bought at the top, was gone.`,
+  },
+  'leverage-march-2020-volatility': {
+    question: () => 'The volatility of that month was 180 %. The same 5× for a day, now knowing it?',
+    answer: ({ wipedOut }) =>
+      `${wipedOut}. The risk had not been zero the day before: it was not yet in the number.`,
+  },
+  'leverage-hour-100x': {
+    question: () =>
+      '100× on bitcoin, for one hour in a normal market. How many of 100 are gone before the hour is over?',
+    answer: ({ wipedOut }) => `${wipedOut}. A move of half a per cent is enough.`,
+  },
+  'leverage-day-100x': {
+    question: () => 'And if you leave it open for a day?',
+    answer: ({ wipedOut, history }) => `${wipedOut}. What really happened: ${history}.`,
+  },
+};
+
+const stories: SceneWords['stories'] = {
+  'ten-percent': 'The article’s 10 %',
+  'while-you-sleep': 'While you sleep',
+  'calm-week': 'A calm week',
+  'march-2020': '12 March 2020',
+  'hundred-times': '100×',
+};
+
+const words = {
   say,
   basis: 'prices: Binance spot, last trades, 2019 to June 2026',
   parameters,
-  views: { odds, curve, paths, simpler, position },
+  views,
   presets: {
     'ten-percent': 'The article’s 10 %',
     'while-you-sleep': 'While you sleep',
@@ -665,19 +683,14 @@ const text = {
     `I hold ${say.quantity('multiple', leverage)}. What are my odds?`,
   chance,
   chances,
-  times,
-  method: methodWords,
-  noHistory: NO_HISTORY,
   sentence,
   facts,
   guesses,
+  scenes,
+  stories,
   methods,
   tables,
-  answer,
-  knownAnswers,
 };
 
-/** All that this panel says in English. */
-export const leverageText = text satisfies PanelText<LeverageShape>;
-
-export type LeverageText = typeof leverageText;
+/** What the first screen says. */
+export const page = words satisfies PanelText<LeverageShape>;

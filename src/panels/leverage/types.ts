@@ -1,15 +1,16 @@
-import type { PanelTypes } from '../panelTypes.ts';
+import type { PanelTypesOf } from '../panelTypes.ts';
+import type { TextInParts } from '../textParts.ts';
 import type { MarketHistory } from './history.ts';
 import type { LeverageShape } from './shape.ts';
-import type { LeverageText } from './text.en.ts';
+import type * as words from './text.en.ts';
 
-export type { LeverageText };
+/** All its words in one language; those of the views below the first picture come with them. */
+export type LeverageText = TextInParts<typeof words>;
+export type CurveText = typeof words.curve;
+export type PathsText = typeof words.paths;
+export type SimplerText = typeof words.simpler;
+export type PositionText = typeof words.position;
+export type AnswerText = typeof words.answer;
 
 /** All that is particular to this panel. */
-export interface LeverageTypes extends LeverageShape, PanelTypes {
-  readonly parameters: LeverageShape['parameters'];
-  readonly outcomes: LeverageShape['outcomes'];
-  readonly mainView: LeverageShape['mainView'];
-  readonly assets: { readonly history: MarketHistory };
-  readonly text: LeverageText;
-}
+export type LeverageTypes = PanelTypesOf<LeverageShape, LeverageText, { readonly history: MarketHistory }>;

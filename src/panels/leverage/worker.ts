@@ -1,4 +1,3 @@
 import { serveComputation } from '../../compute/serveComputation.ts';
-import { computation } from './compute.ts';
 
-serveComputation(computation);
+serveComputation(async () => (await import('./compute.ts')).computation);

@@ -1,4 +1,3 @@
-import type { Estimate } from '../../model/conventions/index.ts';
 import {
   type GapBar,
   realityGapAccount,
@@ -6,7 +5,7 @@ import {
   type TierMetric,
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import type { AccountOutcome, CauseStep, GapEstimate, MetricAccount } from './outcomes.ts';
+import type { AccountOutcome, CauseStep, MetricAccount } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { gapRuns } from './runs.ts';
 
@@ -22,10 +21,10 @@ export const account: ViewComputation<RealityGapValues, AccountOutcome> = {
       const { tiers, bars } = realityGapAccount(runs, metric);
       metrics[metric] = {
         tiers: {
-          test: medianIn(scale, tiers.test),
-          truth: medianIn(scale, tiers.truth),
-          paper: medianIn(scale, tiers.paper),
-          live: medianIn(scale, tiers.live),
+          test: inMoney(tiers.test, scale),
+          truth: inMoney(tiers.truth, scale),
+          paper: inMoney(tiers.paper, scale),
+          live: inMoney(tiers.live, scale),
         },
         steps: stepsOf(bars, scale),
       };
@@ -49,10 +48,6 @@ export function inMoney<Amounts extends object>(amounts: Amounts, scale: number)
       typeof amount === 'number' ? amount * scale : amount,
     ]),
   ) as Amounts;
-}
-
-function medianIn(scale: number, estimate: Estimate<unknown>): GapEstimate {
-  return { ...inMoney(estimate, scale), method: 'median' };
 }
 
 export function stepsOf(bars: readonly GapBar[], scale: number): readonly CauseStep[] {

@@ -9,21 +9,22 @@ import { ownVerdict } from './ownNumbers.ts';
 import type { RealityGapValues } from './params.ts';
 import { realityGapSentence } from './sentence.ts';
 import { timeline } from './timeline.ts';
-import type { RealityGapText, RealityGapTypes } from './types.ts';
+import type { AnswerText, RealityGapText, RealityGapTypes } from './types.ts';
 
-export const answer = defineAnswer<RealityGapTypes>(realityGapAnswer);
+export const answer = (words: AnswerText) =>
+  defineAnswer<RealityGapTypes>((values, context, text) => realityGapAnswer(values, context, text, words));
 
 function* realityGapAnswer(
   values: RealityGapValues,
   context: ComputeContext,
   text: RealityGapText,
+  { method, reasons }: AnswerText,
 ): Work<Readonly<Record<string, unknown>>> {
   const first = yield* timeline.compute(values, context);
   const gap = yield* account.compute(values, context);
   const sentence = realityGapSentence(first, values, text);
   const own = ownVerdict(values);
-  const { methods, reasons } = text.answer;
-  const worded = (estimate: GapEstimate) => wordedMethod(estimate, gap.worlds, methods);
+  const worded = (estimate: GapEstimate) => ({ ...estimate, method: method(estimate.method) });
   return {
     sentence: sentence.headline,
     context: sentence.second,
@@ -57,13 +58,4 @@ function byTier<Told, Printed>(
   print: (told: Told) => Printed,
 ): Readonly<Record<GapTier, Printed>> {
   return { test: print(test), truth: print(truth), paper: print(paper), live: print(live) };
-}
-
-/** An estimate with its method in words, as it is printed. */
-function wordedMethod(
-  estimate: GapEstimate,
-  worlds: number,
-  methods: RealityGapText['answer']['methods'],
-): Omit<GapEstimate, 'method'> & { readonly method: string } {
-  return { ...estimate, method: methods[estimate.method](worlds) };
 }

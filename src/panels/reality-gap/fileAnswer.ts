@@ -6,17 +6,20 @@ import { ownRecordAnswer, wordedReason } from './ownAnswer.ts';
 import type { ReturnsOutcome, StageMeasure } from './ownReturnsOutcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { returnsSentence } from './returnsSentence.ts';
-import type { OwnNumbersText, RealityGapText } from './types.ts';
+import type { AnswerText, OwnNumbersText } from './types.ts';
 
 /** All that the page shows for a reader's file, as the command line prints it. */
-export function fileAnswer(text: RealityGapText, words: OwnNumbersText): AnswerFile<RealityGapValues> {
+export function fileAnswer(
+  reasons: AnswerText['reasons'],
+  words: OwnNumbersText,
+): AnswerFile<RealityGapValues> {
   return function* answer(material, values): Work<FileAnswer> {
     const outcome = yield* measureReturns(material.text, values, DEFAULT_RETURNS_SETTINGS);
-    return printed(outcome, text, words);
+    return printed(outcome, reasons, words);
   };
 }
 
-function printed(outcome: ReturnsOutcome, text: RealityGapText, words: OwnNumbersText): FileAnswer {
+function printed(outcome: ReturnsOutcome, reasons: AnswerText['reasons'], words: OwnNumbersText): FileAnswer {
   if (outcome.kind === 'refused') {
     const { fault, names, rejected } = outcome;
     return {
@@ -31,8 +34,8 @@ function printed(outcome: ReturnsOutcome, text: RealityGapText, words: OwnNumber
     sentence: returnsSentence(outcome, words.file),
     file: { rows, ...layout, scale, rhythm, periodsPerYear: outcome.periodsPerYear },
     stages: Object.fromEntries(stages.map(stage => [stage.stage, stageAnswer(stage, outcome.hasDates)])),
-    ...(verdict && ownRecordAnswer(verdict, text.answer.reasons)),
-    pairs: pairs.map(pair => wordedReason(pair, text.answer.reasons)),
+    ...(verdict && ownRecordAnswer(verdict, reasons)),
+    pairs: pairs.map(pair => wordedReason(pair, reasons)),
     sameDays,
     gaps: gaps.map(({ from, to }) => ({ from: writeDay(from), to: writeDay(to) })),
     rejectedRows: rejected,

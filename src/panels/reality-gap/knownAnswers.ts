@@ -30,27 +30,27 @@ export function realityGapKnownAnswers(): readonly KnownAnswer[] {
   });
   return [
     {
-      what: 'probabilistic-sharpe',
+      what: 'probabilistic',
       expected: 0.9816749190910771,
       received: probabilisticSharpeRatio(monthly),
     },
     {
-      what: 'probabilistic-sharpe-skewed',
+      what: 'probabilistic-skewed',
       expected: 0.913361083860933,
       received: probabilisticSharpeRatio({ ...monthly, skewness: -2.448, kurtosis: 10.164 }),
     },
     {
-      what: 'best-of-100',
+      what: 'deflated-100',
       expected: 0.900396834449391,
       received: deflatedSharpeRatio({ ...daily, trials: 100 }).probability,
     },
     {
-      what: 'best-of-46',
+      what: 'deflated-46',
       expected: 0.9505017068755786,
       received: deflatedSharpeRatio({ ...daily, trials: 46 }).probability,
     },
     {
-      what: 'years-to-show',
+      what: 'track-record',
       expected: 3.23980069644465,
       received:
         minTrackRecordLength({
@@ -60,7 +60,7 @@ export function realityGapKnownAnswers(): readonly KnownAnswer[] {
         })! / MONTHS,
     },
     {
-      what: 'years-of-test',
+      what: 'backtest-length',
       expected: 4.998087004443405,
       received: minBacktestYears({ trials: 45, targetSharpe: 1 }).years,
     },
@@ -70,12 +70,12 @@ export function realityGapKnownAnswers(): readonly KnownAnswer[] {
       received: haircutSharpeRatio({ annualSharpe: 0.75, years: 20, trials: 200 }).sharpe,
     },
     {
-      what: 'expected-best',
+      what: 'best-of-three',
       expected: 0.8462843753216345,
       received: expectedMaximum({ trials: 3 }),
     },
     {
-      what: 'days-until-clear',
+      what: 'clear-gap',
       expected: 874,
       received: gap.liveObservationsNeeded ?? 0,
     },

@@ -1,3 +1,4 @@
+import type { Estimate } from '../../model/conventions/index.ts';
 import type {
   GapCause,
   GapGroupName,
@@ -7,19 +8,14 @@ import type {
   SpreadPoint,
   TierMetric,
   TradingCost,
+  WorldsMethod,
 } from '../../model/reality-gap/index.ts';
 
 export type { GapCause, GapTier, SharpeSpread, SpreadPoint, TierMetric, TradingCost };
 
-/** How an estimate was found: as the middle of all worlds, or by formula. */
-export type EstimateMethod = 'median' | 'formula';
-
-/** An estimate as the panel's outcomes carry it. */
-export interface GapEstimate {
-  readonly value: number;
-  readonly standardError: number;
-  readonly method: EstimateMethod;
-}
+/** How an estimate was found: from all worlds, or by formula. */
+export type GapMethod = WorldsMethod | { readonly kind: 'formula' };
+export type GapEstimate = Estimate<GapMethod>;
 
 /** The middle of all worlds and the range that holds 8 of 10 of them. */
 export interface Figure extends GapEstimate {

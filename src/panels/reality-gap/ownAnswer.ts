@@ -1,7 +1,7 @@
 import type { GapReason, OwnVerdict } from './outcomes.ts';
-import type { RealityGapText } from './types.ts';
+import type { AnswerText } from './types.ts';
 
-type ReasonWords = RealityGapText['answer']['reasons'];
+type ReasonWords = AnswerText['reasons'];
 
 /** The verdict on a reader's own record as the command line prints it, by the names that the papers use. */
 export function ownRecordAnswer(verdict: OwnVerdict, reasons: ReasonWords) {

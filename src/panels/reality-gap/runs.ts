@@ -23,7 +23,7 @@ interface RunsUnderWay {
 /** All worlds with every coalition of causes, made once for all views that ask in the same place. */
 export function* gapRuns(values: RealityGapValues, { draws }: ComputeContext): Work<RealityGapRuns> {
   const scenario = scenarioOf(values);
-  const key = `reality-gap-runs-${values.seed}-${JSON.stringify(scenario)}`;
+  const key = `reality-gap-runs/${values.seed}/${JSON.stringify(scenario)}`;
   const runs = (draws.peek(key) as RunsUnderWay | undefined) ?? { chunks: [], whole: null };
   draws.keep(key, runs);
   while (runs.whole === null) {

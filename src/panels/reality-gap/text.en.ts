@@ -1,12 +1,11 @@
 import type { GapCause, GapTier, TierMetric } from '../../model/reality-gap/index.ts';
 import type { WordsOf } from '../../schema/index.ts';
-import { say } from '../../words/text.en.ts';
+import { say, siteText } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
-import { realityGapCover } from './cover.en.ts';
 import { leastKurtosis } from './leastKurtosis.ts';
 import { MOST_FOLD, moneySize } from './moneySize.ts';
-import type { Assumptions, EstimateMethod, GapReason } from './outcomes.ts';
+import type { Assumptions, GapMethod, GapReason } from './outcomes.ts';
 import type { RealityGapValues, realityGapParameters, Skill } from './params.ts';
 import type { RealityGapShape } from './shape.ts';
 import type { realityGapScenes, realityGapStories } from './stories.ts';
@@ -229,11 +228,7 @@ const timeline = {
     `Medians of ${say.number(told.worlds)} worlds. Simulation error: ${say.money(told.testError)} in the test, ${say.money(told.paperError)} on paper, ${say.money(told.liveError)} with real money (seed ${say.quantity('seed', told.seed)}).`,
 };
 
-const account = {
-  name: 'The account that adds up',
-  question: 'Which cause takes how much?',
-  reading:
-    'Each bar is what one cause takes (▼) or gives (▲) on average over every order in which the causes could come; the thin line is its simulation error. The bars add up to the gap. Click a name to switch its cause off.',
+export const account = {
   figures: 'Figure',
   moreFigures: 'Ratios and returns',
   others: (count: number) => `The other ${count === 8 ? 'eight' : say.number(count)}`,
@@ -272,11 +267,7 @@ const account = {
     `Every bar is a Shapley value: the average effect of its cause over all orders in which the causes of its stage could be switched on, always with the same days and draws, taken from the medians of ${say.number(worlds)} worlds. So the bars add up exactly, whatever the order. The error is found by leaving out a tenth of the worlds at a time. The table has what each cause would take if it came first or last.`,
 };
 
-const luck = {
-  name: 'Try 10 more ideas',
-  question: 'How good does the best of many ideas look?',
-  reading:
-    'The dotted line is the best idea’s test, the dashed one what the same idea made of the same money on new days, the thin one what the best of as many coin flips is expected to show.',
+export const luck = {
   lines: { luck: 'luck alone', test: 'best in the test', paper: 'on new days' },
   axis: 'Ideas tried',
   ideas,
@@ -333,11 +324,7 @@ function gapVerdict({ p, mayBeNoise }: ToldGap): string {
 
 const HILLS = { test: 'test', live: 'real money', since: 'since' } as const;
 
-const noise = {
-  name: 'Is it noise?',
-  question: 'Could the gap be luck?',
-  reading:
-    'Each hill shows which true yearly Sharpe ratios would fit what was seen. While the hills overlap, test and real money may be the same rule with different luck.',
+export const noise = {
   hill: ({ hill, sharpe }: { readonly hill: keyof typeof HILLS; readonly sharpe: number }) =>
     `${HILLS[hill]} ${say.number(sharpe, 1)}`,
   axis: 'True Sharpe ratio, a year',
@@ -372,11 +359,7 @@ const noise = {
     'Medians of all worlds for both ratios. A measured Sharpe ratio has an error of about one over the root of the years (Lo 2002, Mertens 2002). z is the gap over the root of both squared errors, p its two-sided chance. The test takes both records as they are: a best pick needs deflation as well.',
 };
 
-const capacity = {
-  name: 'How much money fits in',
-  question: 'What if the account were larger?',
-  reading:
-    'The thick line is the middle result of all worlds at each size of your own account, with the followers’ money beside it; the dotted line is the same with nobody following. The more money trades at once, the further the price moves against it.',
+export const capacity = {
   lines: {
     alone: 'nobody follows',
     /** The only line where nobody follows, else beside the one above. */
@@ -431,11 +414,7 @@ function stormDay({ day, stormDays }: StormDay): string {
 
 const STORM_LINES = { price: 'price', paper: 'paper', live: 'real money' } as const;
 
-const stress = {
-  name: 'A storm, day by day',
-  question: 'What happens when everybody wants out?',
-  reading:
-    'One world, around the days that cost real money most. Move through the days: the lines grow, and the bars below add up what each cause has taken so far.',
+export const stress = {
   begins: 'the storm begins',
   line: ({ line, value }: { readonly line: keyof typeof STORM_LINES; readonly value: number }) =>
     `${STORM_LINES[line]} ${say.number(value, 1)}`,
@@ -488,13 +467,39 @@ const stress = {
   },
 };
 
+/** What stands over each view; the words of the first picture are those of its own view. */
 const views = {
   timeline,
-  account,
-  luck,
-  noise,
-  capacity,
-  stress,
+  account: {
+    name: 'The account that adds up',
+    question: 'Which cause takes how much?',
+    reading:
+      'Each bar is what one cause takes (▼) or gives (▲) on average over every order in which the causes could come; the thin line is its simulation error. The bars add up to the gap. Click a name to switch its cause off.',
+  },
+  luck: {
+    name: 'Try 10 more ideas',
+    question: 'How good does the best of many ideas look?',
+    reading:
+      'The dotted line is the best idea’s test, the dashed one what the same idea made of the same money on new days, the thin one what the best of as many coin flips is expected to show.',
+  },
+  noise: {
+    name: 'Is it noise?',
+    question: 'Could the gap be luck?',
+    reading:
+      'Each hill shows which true yearly Sharpe ratios would fit what was seen. While the hills overlap, test and real money may be the same rule with different luck.',
+  },
+  capacity: {
+    name: 'How much money fits in',
+    question: 'What if the account were larger?',
+    reading:
+      'The thick line is the middle result of all worlds at each size of your own account, with the followers’ money beside it; the dotted line is the same with nobody following. The more money trades at once, the further the price moves against it.',
+  },
+  stress: {
+    name: 'A storm, day by day',
+    question: 'What happens when everybody wants out?',
+    reading:
+      'One world, around the days that cost real money most. Move through the days: the lines grow, and the bars below add up what each cause has taken so far.',
+  },
   facts: {
     name: 'Assumptions and sources',
     question: 'Where do these causes come from?',
@@ -791,8 +796,46 @@ const stories: SceneWords['stories'] = {
   order: 'The order of the bars',
 };
 
-/** What only this panel says; its tools’ words are loaded with them. */
-const own = {
+function methodWords(method: GapMethod): string {
+  switch (method.kind) {
+    case 'formula':
+      return 'formula';
+    case 'median':
+      return `median of ${say.number(method.worlds)} worlds`;
+    case 'mean':
+      return `mean of ${say.number(method.worlds)} worlds`;
+    default:
+      return method satisfies never;
+  }
+}
+
+/** The questions whose answers are known from elsewhere. */
+export const knownAnswers = {
+  probabilistic: 'Probabilistic Sharpe ratio, 24 months, normal returns (Bailey and López de Prado 2012)',
+  'probabilistic-skewed': 'The same with skewness −2.448 and kurtosis 10.164',
+  'deflated-100': 'Deflated Sharpe ratio of the best of 100 (Bailey and López de Prado 2014)',
+  'deflated-46': 'The same for the best of 46',
+  'track-record': 'Years to show that a ratio of 2 is above 1, months (Bailey and López de Prado 2012)',
+  'backtest-length':
+    'Years of test that 45 ideas without skill need for a ratio of 1 (Bailey and others 2014)',
+  haircut: 'Ratio of 0.75 over 20 years after 200 tests (Harvey and Liu 2015)',
+  'best-of-three': 'Expected best of three normal draws (exact: 3/(2√π))',
+  'clear-gap': 'Days until a gap of 1.7 against 0 is clear',
+};
+
+/** What the command line prints in prose. */
+export const answer = {
+  /** How an estimate was found, as the command line prints it. */
+  method: methodWords,
+  /** Why no number of days makes a gap clear. */
+  reasons: {
+    'backtest-too-short': 'backtest too short',
+    'no-gap': 'no gap',
+  } satisfies Record<NonNullable<GapReason>, string>,
+};
+
+const words = {
+  say,
   basis: 'random worlds, no real prices',
   causes,
   tiers,
@@ -808,42 +851,10 @@ const own = {
   guesses,
   facts,
   tables,
-  answer: {
-    /** How an estimate was found, as the command line prints it. */
-    methods: {
-      formula: () => 'formula',
-      median: (worlds: number) => `median of ${say.number(worlds)} worlds`,
-    } satisfies Record<EstimateMethod, (worlds: number) => string>,
-    /** Why no number of days makes a gap clear. */
-    reasons: {
-      'backtest-too-short': 'backtest too short',
-      'no-gap': 'no gap',
-    } satisfies Record<NonNullable<GapReason>, string>,
-  },
   later: {
     ownNumbers: async () => (await import('./ownNumbers.en.ts')).ownNumbersText,
     facts: async () => (await import('./facts.en.ts')).factsText,
   },
-};
-
-/** What is asked in each known answer. */
-const knownAnswers = {
-  'probabilistic-sharpe':
-    'Probabilistic Sharpe ratio, 24 months, normal returns (Bailey and López de Prado 2012)',
-  'probabilistic-sharpe-skewed': 'The same with skewness −2.448 and kurtosis 10.164',
-  'best-of-100': 'Deflated Sharpe ratio of the best of 100 (Bailey and López de Prado 2014)',
-  'best-of-46': 'The same for the best of 46',
-  'years-to-show': 'Years to show that a ratio of 2 is above 1, months (Bailey and López de Prado 2012)',
-  'years-of-test': 'Years of test that 45 ideas without skill need for a ratio of 1 (Bailey and others 2014)',
-  haircut: 'Ratio of 0.75 over 20 years after 200 tests (Harvey and Liu 2015)',
-  'expected-best': 'Expected best of three normal draws (exact: 3/(2√π))',
-  'days-until-clear': 'Days until a gap of 1.7 against 0 is clear',
-};
-
-/** All that this panel says in English. */
-export const realityGapText = {
-  ...own,
-  say,
   parameters,
   knownAnswers,
   views,
@@ -860,7 +871,8 @@ export const realityGapText = {
     'kurtosis-too-low': ({ skewness }: RealityGapValues) =>
       `with a skewness of ${say.quantity('count', skewness)} the kurtosis must be at least ${say.quantity('count', Number(leastKurtosis(skewness).toFixed(4)))}`,
   },
-  question: () => realityGapCover.title,
-} satisfies PanelText<RealityGapShape>;
+  question: () => siteText.covers['reality-gap'].title,
+};
 
-export type RealityGapText = typeof realityGapText;
+/** What the first screen says. */
+export const page = words satisfies PanelText<RealityGapShape>;

@@ -87,7 +87,7 @@ function byTier<Answer>(answer: (tier: GapTier) => Answer): Readonly<Record<GapT
 }
 
 function figureOf({ median, lower, upper }: TierFigure): Figure {
-  return { ...median, method: 'median', lower, upper };
+  return { ...median, lower, upper };
 }
 
 function tierByFormula({ endMoney, sharpe }: ApproximateTier): TierSummary {
@@ -95,5 +95,5 @@ function tierByFormula({ endMoney, sharpe }: ApproximateTier): TierSummary {
 }
 
 function byFormulaFigure({ value, lower, upper }: ApproximateFigure): Figure {
-  return { value, standardError: 0, method: 'formula', lower, upper };
+  return { value, standardError: 0, method: { kind: 'formula' }, lower, upper };
 }

@@ -1,8 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { DepthTabs } from '../../../src/app/pieces/DepthTabs.tsx';
+import { renderWithWords as render } from '../../words.tsx';
 
 const views = [
   { id: 'curve', name: 'every leverage at once', question: 'Which leverage is too much?' },

@@ -1,8 +1,9 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { GuessPanel } from '../../../src/app/pieces/GuessPanel.tsx';
+import { renderWithWords as render } from '../../words.tsx';
 
 const questions = [
   { id: 'day', prompt: 'How many within a day?', unit: 'of 100', min: 0, max: 100 },

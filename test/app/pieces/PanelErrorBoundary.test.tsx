@@ -1,8 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PanelErrorBoundary } from '../../../src/app/pieces/PanelErrorBoundary.tsx';
+import { renderWithWords as render } from '../../words.tsx';
 
 // React reports a caught error on the console; here it is expected.
 beforeEach(() => {

@@ -1,8 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { RefusalNotice } from '../../../src/app/pieces/RefusalNotice.tsx';
+import { renderWithWords as render } from '../../words.tsx';
 
 const lev = { key: 'lev', text: '900', reason: 'it must be at most 200×', used: '20×' };
 

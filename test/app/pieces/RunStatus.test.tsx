@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { RunStatus } from '../../../src/app/pieces/RunStatus.tsx';
+import { renderWithWords as render } from '../../words.tsx';
 
 test.each(['waiting', 'coarse', 'refining', 'done'] as const)('while %s nothing is spoken', status => {
   render(<RunStatus status={status} progress={0.4} onCancel={() => {}} onRetry={() => {}} />);
@@ -18,11 +19,14 @@ test('refining shows how far it has come and can be stopped', async () => {
   expect(onCancel).toHaveBeenCalledTimes(1);
 });
 
-test('a failure is said with its reason and can be tried again', async () => {
+test('a failure is said in words, keeps the developer’s message for a report, and can be tried again', async () => {
   const user = userEvent.setup();
   const onRetry = vi.fn();
-  render(<RunStatus status="failed" message="the worker did not start" onRetry={onRetry} />);
-  expect(screen.getByRole('status').textContent).toBe('This could not be computed: the worker did not start');
+  const failure = { fault: 'threw', message: 'x is not a function' } as const;
+  const { container } = render(<RunStatus status="failed" {...failure} onRetry={onRetry} />);
+  expect(container.textContent).not.toContain('not a function');
+  expect(screen.getByRole('status').textContent).toBe('This could not be computed.');
+  expect(container.querySelector('[data-failure]')?.getAttribute('data-failure')).toBe('x is not a function');
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(onRetry).toHaveBeenCalledTimes(1);
 });

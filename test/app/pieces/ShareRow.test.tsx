@@ -1,8 +1,9 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { copyText } from '../../../src/app/pieces/copyText.ts';
 import { ShareRow } from '../../../src/app/pieces/ShareRow.tsx';
+import { renderWithWords as render } from '../../words.tsx';
 
 const sentence = 'Hold 20× bitcoin for a day, and 12 of 100 such positions are wiped out.';
 
@@ -74,7 +75,7 @@ describe('copying', () => {
   });
 });
 
-test('what failed says why, and the other actions still work', async () => {
+test('what failed says so, and the other actions still work', async () => {
   const user = userEvent.setup();
   const save = vi.fn();
   render(
@@ -86,7 +87,7 @@ test('what failed says why, and the other actions still work', async () => {
     />,
   );
   await user.click(screen.getByRole('button', { name: 'Link' }));
-  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('That did not work: no room'));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('That did not work.'));
   await user.click(screen.getByRole('button', { name: 'CSV' }));
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Saved.'));
   expect(save).toHaveBeenCalledTimes(1);

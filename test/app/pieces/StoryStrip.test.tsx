@@ -1,8 +1,9 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { StoryStrip } from '../../../src/app/pieces/StoryStrip.tsx';
+import { renderWithWords as render } from '../../words.tsx';
 
 const stories = [
   {

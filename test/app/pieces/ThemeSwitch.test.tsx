@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { ThemeSwitch } from '../../../src/app/pieces/ThemeSwitch.tsx';
+import { renderWithWords as render } from '../../words.tsx';
 
 test('names the theme that is on and picks another', async () => {
   const user = userEvent.setup();

@@ -1,7 +1,8 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { UndoRow } from '../../../src/app/pieces/UndoRow.tsx';
+import { renderWithWords as render } from '../../words.tsx';
 
 function drawn(canUndo = true, canRedo = true) {
   const acts = { onUndo: vi.fn(), onRedo: vi.fn(), onReset: vi.fn() };

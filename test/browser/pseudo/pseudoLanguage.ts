@@ -10,7 +10,10 @@ const LONGER_BY = 0.4;
 const PAD_WORD = 5;
 
 /** Parts of an object that are names for code, not words. */
-const TAGS = /^(?:id|key|kind|chance|locale|direction|href)$/;
+const TAGS = /^(?:id|key|kind|locale|direction|href)$/;
+
+/** What is in the language already: one text file hands on what another says. */
+const known = new WeakSet<object>();
 
 /** Every word of a language's texts in the language that nobody speaks. */
 export function pseudo<Text>(text: Text): Text {
@@ -19,10 +22,17 @@ export function pseudo<Text>(text: Text): Text {
 
 function told(text: unknown, isMade: boolean): unknown {
   if (typeof text === 'string') return inBrackets(text, isMade);
+  if ((typeof text !== 'object' && typeof text !== 'function') || text === null || known.has(text))
+    return text;
+  const made = toldParts(text, isMade);
+  known.add(made);
+  return made;
+}
+
+function toldParts(text: object, isMade: boolean): object {
   if (typeof text === 'function') return (...values: unknown[]) => told(text(...values), holes(values) > 1);
   if (text instanceof Promise) return text.then(part => told(part, isMade));
   if (Array.isArray(text)) return text.map(part => told(part, isMade));
-  if (typeof text !== 'object' || text === null) return text;
   return Object.fromEntries(
     Object.entries(text).map(([name, part]) => [name, TAGS.test(name) ? part : told(part, isMade)]),
   );
@@ -37,10 +47,22 @@ function holes(values: readonly unknown[]): number {
 function inBrackets(text: string, isMade: boolean): string {
   // Numbers, units and names of one letter are the same in every language.
   if (!/\p{L}{2}/u.test(text)) return text;
-  const words = text.split(' ');
+  const words = outerWords(text);
   const half = Math.floor(words.length / 2);
   const ordered = isMade && words.length > 3 ? [...words.slice(half), ...words.slice(0, half)] : words;
   return `[${accented(ordered.join(' '))}${padding(text)}]`;
+}
+
+/** The words of a text; another text inside it, in its own brackets, stays whole. */
+function outerWords(text: string): readonly string[] {
+  const words = [''];
+  let depth = 0;
+  for (const letter of text) {
+    depth += Number(letter === '[') - Number(letter === ']');
+    if (letter === ' ' && depth === 0) words.push('');
+    else words[words.length - 1] += letter;
+  }
+  return words;
 }
 
 function accented(text: string): string {

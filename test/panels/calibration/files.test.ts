@@ -20,7 +20,7 @@ import { ownForecastsText as words } from '../../../src/panels/calibration/ownFo
 import { ownForecasts } from '../../../src/panels/calibration/ownForecasts.ts';
 import type { FileOutcome, MeasuredFile } from '../../../src/panels/calibration/ownForecastsOutcomes.ts';
 import { calibrationParameters } from '../../../src/panels/calibration/params.ts';
-import { calibrationText } from '../../../src/panels/calibration/text.en.ts';
+import { page as calibrationText } from '../../../src/panels/calibration/text.en.ts';
 import { finish } from '../../../src/panels/defineComputation.ts';
 import { defaultValues, materialOf } from '../../../src/schema/index.ts';
 

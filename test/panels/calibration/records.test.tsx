@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HostContext } from '../../../src/host/useHost.ts';
@@ -11,14 +11,17 @@ import { questionsIn } from '../../../src/panels/calibration/questions/questions
 import { ownForecastsTable, testYourselfTable } from '../../../src/panels/calibration/recordTables.ts';
 import { testYourselfText } from '../../../src/panels/calibration/testYourself.en.ts';
 import { testYourself } from '../../../src/panels/calibration/testYourself.ts';
-import { calibrationText } from '../../../src/panels/calibration/text.en.ts';
 import { View as OwnForecasts } from '../../../src/panels/calibration/views/own-forecasts.tsx';
 import { View as TestYourself } from '../../../src/panels/calibration/views/test-yourself.tsx';
 import { finish } from '../../../src/panels/defineComputation.ts';
+import { textParts } from '../../../src/panels/textParts.ts';
 import type { ViewProps } from '../../../src/panels/viewProps.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 import { testHost } from '../../testHost.ts';
+import { renderWithWords as render } from '../../words.tsx';
 import { doneReading, type Read, useTestDesk } from '../useTestDesk.ts';
+
+const calibrationText = await textParts(() => import('../../../src/panels/calibration/text.en.ts'))();
 
 const VALUES = defaultValues(calibrationParameters);
 const CONTEXT = { draws: { peek: () => undefined, keep: () => undefined }, assets: {} };

@@ -9,7 +9,7 @@ import { scoreTest } from '../../../src/panels/calibration/testScore.ts';
 import { testYourselfText as words } from '../../../src/panels/calibration/testYourself.en.ts';
 import { STATED, testYourself } from '../../../src/panels/calibration/testYourself.ts';
 import type { AskedTest, TestAnswer } from '../../../src/panels/calibration/testYourselfOutcomes.ts';
-import { calibrationText } from '../../../src/panels/calibration/text.en.ts';
+import { page as calibrationText } from '../../../src/panels/calibration/text.en.ts';
 import { finish } from '../../../src/panels/defineComputation.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 

@@ -1,28 +1,19 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { CalibrationValues } from '../../../src/panels/calibration/params.ts';
-import { calibrationText } from '../../../src/panels/calibration/text.en.ts';
-import { View as Decoder } from '../../../src/panels/calibration/views/decoder.tsx';
-import { View as Fix } from '../../../src/panels/calibration/views/fix.tsx';
-import { View as Levels } from '../../../src/panels/calibration/views/levels.tsx';
-import { View as AccuracyMap } from '../../../src/panels/calibration/views/map.tsx';
-import { View as Money } from '../../../src/panels/calibration/views/money.tsx';
-import { View as Reliability } from '../../../src/panels/calibration/views/reliability.tsx';
+import type { ViewComponent } from '../../../src/panels/panelModule.ts';
 import type { ViewProps } from '../../../src/panels/viewProps.ts';
 import { calibrationPanel, calibrationTelling as telling } from '../../openPanels.ts';
+import { renderWithWords as render } from '../../words.tsx';
 import { full, preview, scenario } from './scenario.ts';
 
-const VIEWS = {
-  levels: Levels,
-  reliability: Reliability,
-  money: Money,
-  decoder: Decoder,
-  map: AccuracyMap,
-  fix: Fix,
-} as const;
-type ViewId = keyof typeof VIEWS;
-type AnyView = (props: ViewProps<CalibrationValues>) => React.ReactNode;
+const IDS = ['levels', 'reliability', 'money', 'decoder', 'map', 'fix'] as const;
+type ViewId = (typeof IDS)[number];
+
+const { module, text } = calibrationPanel;
+const loaded = await Promise.all(IDS.map(async id => [id, await module.views[id]!(text)] as const));
+const VIEWS = Object.fromEntries(loaded) as Readonly<Record<ViewId, ViewComponent>>;
 
 /** Few trades, so that many scenarios are answered within a second. */
 function draw(
@@ -33,11 +24,11 @@ function draw(
   const values = scenario(changes);
   const outcome = preview(view, changes) ?? full<unknown>(view, changes);
   const onPick = vi.fn();
-  const View = VIEWS[view] as unknown as AnyView;
+  const View = VIEWS[view];
   const drawn = render(
     <View
       values={values}
-      text={calibrationText}
+      text={text}
       outcome={outcome}
       table={telling.tables[view]!(outcome, values)}
       settled
@@ -60,7 +51,7 @@ const EXTREMES: readonly Partial<CalibrationValues>[] = [
 ];
 
 describe('every view', () => {
-  test.each(Object.keys(VIEWS) as ViewId[])('%s draws the presets and the extremes, without “NaN”', view => {
+  test.each(IDS)('%s draws the presets and the extremes, without “NaN”', view => {
     const presets = calibrationPanel.presets.map(({ values }) => values as Partial<CalibrationValues>);
     const shown = view === 'map' ? [{ trades: 20 }, EXTREMES[0]!] : [...presets, ...EXTREMES];
     for (const changes of shown) {

@@ -3,7 +3,7 @@ import file from '../../../src/market-data/leverageHistory.json';
 import type { HistoryRecord, MarketHistory } from '../../../src/panels/leverage/history.ts';
 import { happenedTo, historyOf, historyRow } from '../../../src/panels/leverage/history.ts';
 import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';
-import { leverageText } from '../../../src/panels/leverage/text.en.ts';
+import { answer as printed } from '../../../src/panels/leverage/text.en.ts';
 import { DEFAULTS } from './oddsOutcome.ts';
 
 const history = file as unknown as MarketHistory;
@@ -100,7 +100,7 @@ describe('what was not counted', () => {
   ] as const)('%j for %d hours has a reason', (changes, hours, reason, words) => {
     const found = answer(changes, hours);
     expect(found).toEqual({ kind: 'none', reason });
-    expect(leverageText.noHistory[reason]).toMatch(words);
+    expect(printed.noHistory[reason]).toMatch(words);
     expect(historyRow(found, 20, 'long')).toBeNull();
     expect(happenedTo(found, { leverage: 20, side: 'long' })).toBeNull();
   });

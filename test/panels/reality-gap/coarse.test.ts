@@ -23,9 +23,11 @@ import type { CauseStep } from '../../../src/panels/reality-gap/outcomes.ts';
 import { type RealityGapValues, realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
 import { scenarioOf } from '../../../src/panels/reality-gap/scenario.ts';
 import { realityGapFacts } from '../../../src/panels/reality-gap/sceneFacts.ts';
-import { realityGapText } from '../../../src/panels/reality-gap/text.en.ts';
 import { timeline } from '../../../src/panels/reality-gap/timeline.ts';
+import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
+
+const realityGapText = await textParts(() => import('../../../src/panels/reality-gap/text.en.ts'))();
 
 const context = { draws: { peek: () => undefined, keep: () => undefined }, assets: null };
 const values: RealityGapValues = {
@@ -44,7 +46,7 @@ describe('the coarse outcomes are the model’s formulas in the reader’s money
   it('on the first screen', () => {
     const figures = approximateTierFigures(scenario);
     for (const tier of ['test', 'truth', 'paper', 'live'] as const) {
-      const exact = { standardError: 0, method: 'formula' };
+      const exact = { standardError: 0, method: { kind: 'formula' } };
       expect(first.tiers[tier].endMoney).toEqual({ ...exact, ...figures[tier].endMoney });
       expect(first.tiers[tier].sharpe).toEqual({ ...exact, ...figures[tier].sharpe });
       expect(first.tiers[tier].worstFall).toBeNull();

@@ -5,12 +5,12 @@ import { files } from '../../../src/panels/reality-gap/files.ts';
 import { ownNumbersText } from '../../../src/panels/reality-gap/ownNumbers.en.ts';
 import type { MeasuredReturns, ReturnsOutcome } from '../../../src/panels/reality-gap/ownReturnsOutcomes.ts';
 import { realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
-import { realityGapText } from '../../../src/panels/reality-gap/text.en.ts';
+import { answer as answerText } from '../../../src/panels/reality-gap/text.en.ts';
 import { defaultValues, materialOf } from '../../../src/schema/index.ts';
 
 const DEFAULTS = defaultValues(realityGapParameters);
 const printed = (text: string) =>
-  finish(fileAnswer(realityGapText, ownNumbersText)(materialOf(text), DEFAULTS));
+  finish(fileAnswer(answerText.reasons, ownNumbersText)(materialOf(text), DEFAULTS));
 const dayOf = (offset: number) => new Date(Date.UTC(2023, 0, 1 + offset)).toISOString().slice(0, 10);
 
 /** 400 days of test, then 60 days of paper and of real money that loses a thousandth a day against it. */

@@ -21,9 +21,11 @@ import { WORLDS } from '../../../src/panels/reality-gap/runs.ts';
 import { scenarioOf } from '../../../src/panels/reality-gap/scenario.ts';
 import { realityGapFacts } from '../../../src/panels/reality-gap/sceneFacts.ts';
 import { realityGapSentence, timelineNote } from '../../../src/panels/reality-gap/sentence.ts';
-import { realityGapText } from '../../../src/panels/reality-gap/text.en.ts';
 import { timeline } from '../../../src/panels/reality-gap/timeline.ts';
+import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
+
+const realityGapText = await textParts(() => import('../../../src/panels/reality-gap/text.en.ts'))();
 
 const DEFAULTS = defaultValues(realityGapParameters);
 /** A short test of few ideas and few costs, where only the order matters. */

@@ -3,7 +3,7 @@ import { realityGapKnownAnswers } from '../../../src/panels/reality-gap/knownAns
 import { ownNumbers, ownVerdict } from '../../../src/panels/reality-gap/ownNumbers.ts';
 import { type RealityGapValues, realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
 import { realityGapBrokenRules } from '../../../src/panels/reality-gap/rules.ts';
-import { realityGapText } from '../../../src/panels/reality-gap/text.en.ts';
+import { page as realityGapText } from '../../../src/panels/reality-gap/text.en.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 
 const valuesOf = (changes: Partial<RealityGapValues>) => ({

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { mayBeNoise } from '../../../src/panels/reality-gap/mayBeNoise.ts';
 import { moneySize } from '../../../src/panels/reality-gap/moneySize.ts';
 import { ownNumbersText } from '../../../src/panels/reality-gap/ownNumbers.en.ts';
-import { realityGapText } from '../../../src/panels/reality-gap/text.en.ts';
+import { account, capacity, luck, noise, page, stress } from '../../../src/panels/reality-gap/text.en.ts';
 
-const { account, capacity, luck, noise, stress, timeline } = realityGapText.views;
+const { timeline } = page.views;
 
 describe('what is told of a number', () => {
   test('money is a number between a thousandth and a hundred times the start, both included', () => {
     const sizes = [9.99, 10, 1e6, 1_000_001].map(amount => moneySize(amount, 10_000));
     expect(sizes).toEqual(['next-to-nothing', 'number', 'number', 'manifold']);
-    const { atTheEnd } = realityGapText.money;
+    const { atTheEnd } = page.money;
     expect([0, 12_345, 1e9].map(amount => atTheEnd({ amount, account: 10_000 }))).toEqual([
       'next to nothing',
       '12,300',
@@ -61,9 +61,8 @@ describe('the words of the reality gap', () => {
 
   test('count one idea and several', () => {
     expect([1, 1000].map(luck.ideas)).toEqual(['1 idea', '1,000 ideas']);
-    expect([1, 2].map(realityGapText.ideas.tried)).toEqual(['idea tried', 'ideas tried, best one picked']);
-    const prompt = (tries: number) =>
-      realityGapText.guesses.chance.prompt({ tries, testYears: 1, account: 10_000 });
+    expect([1, 2].map(page.ideas.tried)).toEqual(['idea tried', 'ideas tried, best one picked']);
+    const prompt = (tries: number) => page.guesses.chance.prompt({ tries, testYears: 1, account: 10_000 });
     expect(prompt(1)).toBe('One rule of pure chance, 1 year. What does the best one make of 10,000?');
     expect(prompt(1000)).toMatch(/^1,000 rules of pure chance/);
   });

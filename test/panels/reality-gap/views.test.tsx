@@ -1,40 +1,24 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { DrawCache } from '../../../src/compute/index.ts';
 import { finish, type ViewComputation } from '../../../src/panels/defineComputation.ts';
+import type { ViewComponent } from '../../../src/panels/panelModule.ts';
 import { computation } from '../../../src/panels/reality-gap/compute.ts';
-import { factsText } from '../../../src/panels/reality-gap/facts.en.ts';
 import { files } from '../../../src/panels/reality-gap/files.ts';
-import { ownNumbersText } from '../../../src/panels/reality-gap/ownNumbers.en.ts';
 import { type RealityGapValues, realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
-import { realityGapText } from '../../../src/panels/reality-gap/text.en.ts';
-import { View as Account } from '../../../src/panels/reality-gap/views/account.tsx';
-import { View as Capacity } from '../../../src/panels/reality-gap/views/capacity.tsx';
-import { View as Facts } from '../../../src/panels/reality-gap/views/facts.tsx';
-import { View as Luck } from '../../../src/panels/reality-gap/views/luck.tsx';
-import { View as Noise } from '../../../src/panels/reality-gap/views/noise.tsx';
-import { View as OwnNumbers } from '../../../src/panels/reality-gap/views/own-numbers.tsx';
-import { View as Stress } from '../../../src/panels/reality-gap/views/stress.tsx';
-import { View as Timeline } from '../../../src/panels/reality-gap/views/timeline.tsx';
 import type { ViewProps } from '../../../src/panels/viewProps.ts';
-import { withWords } from '../../../src/panels/withWords.tsx';
 import { defaultValues, type MaterialSettings } from '../../../src/schema/index.ts';
 import { realityGapPanel, realityGapTelling as telling } from '../../openPanels.ts';
+import { renderWithWords as render } from '../../words.tsx';
 import { doneReading, useTestDesk } from '../useTestDesk.ts';
 
-const VIEWS = {
-  timeline: Timeline,
-  account: Account,
-  luck: Luck,
-  noise: Noise,
-  capacity: Capacity,
-  stress: Stress,
-  facts: withWords(Facts, factsText),
-  'own-numbers': withWords(OwnNumbers, ownNumbersText),
-} as const;
-type ViewId = keyof typeof VIEWS;
-type AnyView = (props: ViewProps<RealityGapValues>) => React.ReactNode;
+const IDS = ['timeline', 'account', 'luck', 'noise', 'capacity', 'stress', 'facts', 'own-numbers'] as const;
+type ViewId = (typeof IDS)[number];
+
+const { module, text } = realityGapPanel;
+const loaded = await Promise.all(IDS.map(async id => [id, await module.views[id]!(text)] as const));
+const VIEWS = Object.fromEntries(loaded) as Readonly<Record<ViewId, ViewComponent>>;
 
 /** Few ideas, a short test and few causes, so that many scenarios are answered within a second. */
 const QUICK = { tries: 2, years: 0.5, off: 'impact,latency,partialFills,funding,crowd,override' };
@@ -52,14 +36,14 @@ function draw(
 ) {
   const { full = false, ...shown } = props;
   const onPick = vi.fn();
-  const View = VIEWS[view] as unknown as AnyView;
+  const View = VIEWS[view];
   const element = (more: Partial<RealityGapValues>) => {
     const values = { ...defaultValues(realityGapParameters), ...QUICK, ...changes, ...more };
     const outcome = answered(view, values, full);
     return (
       <View
         values={values}
-        text={realityGapText}
+        text={text}
         outcome={outcome}
         table={telling.tables[view]!(outcome, values)}
         settled
@@ -85,7 +69,7 @@ const EXTREMES: readonly Partial<RealityGapValues>[] = [
   { ownTestSharpe: 3 },
 ];
 
-describe.each(Object.keys(VIEWS) as ViewId[])('the view %s', view => {
+describe.each(IDS)('the view %s', view => {
   test('says its result in text and has a table', () => {
     const { container } = draw(view);
     const figure = container.querySelector('figure')!;
@@ -204,7 +188,7 @@ test('the crash of October 2025 stands in its own storm', () => {
 const OWN_VALUES: RealityGapValues = { ...defaultValues(realityGapParameters), ...QUICK, trials: 7 };
 
 function OwnNumbersAlive({ onRead }: { readonly onRead: (settings: MaterialSettings) => void }) {
-  const View = VIEWS['own-numbers'] as unknown as AnyView;
+  const View = VIEWS['own-numbers'];
   const outcome = answered('own-numbers', OWN_VALUES, false);
   const material = useTestDesk((kind, brought) => {
     onRead(brought.settings);
@@ -213,7 +197,7 @@ function OwnNumbersAlive({ onRead }: { readonly onRead: (settings: MaterialSetti
   return (
     <View
       values={OWN_VALUES}
-      text={realityGapText}
+      text={text}
       outcome={outcome}
       table={telling.tables['own-numbers']!(outcome, OWN_VALUES)}
       settled

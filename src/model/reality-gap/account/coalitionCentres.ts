@@ -7,7 +7,7 @@ import { worldBlocks } from './worldBlocks.ts';
 /** How many worlds become one number. */
 export type WorldCentre = 'median' | 'mean';
 
-/** The middle, or the mean, of so many worlds. */
+/** How a number over all worlds was found. */
 export interface WorldsMethod {
   readonly kind: WorldCentre;
   readonly worlds: number;

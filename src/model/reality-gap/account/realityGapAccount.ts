@@ -60,7 +60,7 @@ export function realityGapAccount(
   requireInput(runs.plan.attribution, 'realityGapAccount', 'runs with attribution', runs.plan.attribution);
   const { biases, paper, live } = runs.plan.groups;
   const centres = coalitionCentres(runs, metric, centre);
-  const method: WorldsMethod = { kind: centre, worlds: runs.worlds };
+  const method = { kind: centre, worlds: runs.worlds };
   const estimate = (pick: (values: Float64Array) => number): Estimate<WorldsMethod> => ({
     value: pick(centres.all),
     standardError: jackknifeError(centres.leftOut.map(pick)),

@@ -6,18 +6,19 @@ import type { ViewProps } from '../../viewProps.ts';
 import { claimLimits } from '../claimLimits.ts';
 import type { ClaimReading, DecoderOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
-import type { CalibrationText } from '../types.ts';
+import type { CalibrationText, DecoderText } from '../types.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
 
 /** Digits of a dial that is set by a button. */
 const DIAL_DIGITS = 6;
 
-type DecoderProps = ViewProps<CalibrationValues, DecoderOutcome, CalibrationText>;
+type DecoderProps = ViewProps<CalibrationValues, DecoderOutcome, CalibrationText> & {
+  readonly words: DecoderText;
+};
 
 /** What a claim cannot mean and why, and the readings that can, each with the setting of the dials. */
 export function View(props: DecoderProps) {
-  const { outcome, text, table } = props;
-  const words = text.views.decoder;
+  const { outcome, text, words, table } = props;
   const { accuracy, claimed, readings } = outcome;
   const axis = useMemo(() => hundredAxis(words.axis, text.say), [words, text.say]);
   const possible = readings.filter(({ real, isOneDial }) => real !== null || !isOneDial);
@@ -27,7 +28,7 @@ export function View(props: DecoderProps) {
   return (
     <ChartFigure
       quiet
-      title={words.question}
+      title={text.views.decoder.question}
       sentence={sentence}
       table={table}
       fileName="faultline-calibration-claim"
@@ -47,7 +48,7 @@ export function View(props: DecoderProps) {
         label={words.rowsLabel}
         marks={text.callMarks}
         axis={axis}
-        rows={possible.map(reading => readingRow(reading, outcome, text))}
+        rows={possible.map(reading => readingRow(reading, props))}
       />
       <p className="picture-note">{sentence}</p>
     </ChartFigure>
@@ -56,8 +57,7 @@ export function View(props: DecoderProps) {
 
 function readingRow(
   { id, meanConfidence }: ClaimReading,
-  { accuracy, claimed }: DecoderOutcome,
-  { say, views: { decoder: words } }: CalibrationText,
+  { outcome: { accuracy, claimed }, text: { say }, words }: DecoderProps,
 ): Dumbbell {
   return {
     id,
@@ -70,8 +70,7 @@ function readingRow(
   };
 }
 
-function readingClaim(reading: ClaimReading, { outcome, values, text, onPick }: DecoderProps): Claim {
-  const words = text.views.decoder;
+function readingClaim(reading: ClaimReading, { outcome, values, words, onPick }: DecoderProps): Claim {
   const { accuracy, claimed, level, overstated } = outcome;
   const { id, real, isOneDial, meanConfidence, ece, growthKept, happened } = reading;
   const impossible = real === null && isOneDial && growthKept === null;

@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type Dumbbell, Dumbbells } from '../../../charts/Dumbbells.tsx';
+import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { CoverageResult, FixOutcome, FixResult } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
-import type { CalibrationText } from '../types.ts';
+import type { CalibrationText, FixText } from '../types.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
 
 const LEAST_GAP_SHOWN = 0.2;
@@ -15,21 +16,19 @@ const CHANGES = [
   { name: 'all', lost: 1 },
 ] as const;
 
-type FixWords = CalibrationText['views']['fix'];
-type FixProps = ViewProps<CalibrationValues, FixOutcome, CalibrationText>;
+type FixProps = ViewProps<CalibrationValues, FixOutcome, CalibrationText> & { readonly words: FixText };
 
 /** Four ways to mend the confidence, and what becomes of each when the market changes. */
-export function View({ values, outcome, text, table, onPick }: FixProps) {
-  const words = text.views.fix;
+export function View({ values, outcome, text, words, table, onPick }: FixProps) {
   const fitted = outcome.fixes.filter(({ gap }) => gap !== null);
   const missing = outcome.fixes.filter(({ gap }) => gap === null);
-  const gaps = useMemo(() => gapAxis(outcome.fixes, text), [outcome.fixes, text]);
+  const gaps = useMemo(() => gapAxis(outcome.fixes, text.say, words), [outcome.fixes, text.say, words]);
   const ranges = useMemo(() => hundredAxis(words.rangesAxis, text.say), [words, text.say]);
   const sentence = fixSentence(outcome, words);
   return (
     <ChartFigure
       quiet
-      title={words.question}
+      title={text.views.fix.question}
       sentence={sentence}
       table={table}
       fileName="faultline-calibration-fix"
@@ -53,7 +52,7 @@ export function View({ values, outcome, text, table, onPick }: FixProps) {
         label={words.gapsLabel}
         labels="beside"
         axis={gaps}
-        rows={fitted.map(result => fixRow(result, text))}
+        rows={fitted.map(result => fixRow(result, text.say, words))}
         marks={words.marks}
       />
       {missing.map(result => (
@@ -66,7 +65,7 @@ export function View({ values, outcome, text, table, onPick }: FixProps) {
       <Dumbbells
         label={words.rangesLabel}
         axis={ranges}
-        rows={outcome.coverage.map(result => rangeRow(result, text))}
+        rows={outcome.coverage.map(result => rangeRow(result, text.say, words))}
         marks={words.marks}
       />
       <p className="picture-note">{rangesSentence(outcome, words)}</p>
@@ -75,7 +74,7 @@ export function View({ values, outcome, text, table, onPick }: FixProps) {
 }
 
 /** Never cut below 20 points, so that small gaps look small. */
-function gapAxis(fixes: readonly FixResult[], { say, views: { fix: words } }: CalibrationText): Axis {
+function gapAxis(fixes: readonly FixResult[], say: Say, words: FixText): Axis {
   const largest = Math.max(
     LEAST_GAP_SHOWN,
     ...fixes.map(({ gap, gapAfter }) => Math.max(gap ?? 0, gapAfter ?? 0)),
@@ -90,7 +89,7 @@ function gapAxis(fixes: readonly FixResult[], { say, views: { fix: words } }: Ca
   };
 }
 
-function fixRow({ id, gap, gapAfter }: FixResult, { say, views: { fix: words } }: CalibrationText): Dumbbell {
+function fixRow({ id, gap, gapAfter }: FixResult, say: Say, words: FixText): Dumbbell {
   const [before, after] = [gap ?? 0, gapAfter ?? 0];
   return {
     id,
@@ -104,10 +103,7 @@ function fixRow({ id, gap, gapAfter }: FixResult, { say, views: { fix: words } }
   };
 }
 
-function rangeRow(
-  { id, before, after }: CoverageResult,
-  { say, views: { fix: words } }: CalibrationText,
-): Dumbbell {
+function rangeRow({ id, before, after }: CoverageResult, say: Say, words: FixText): Dumbbell {
   return {
     id,
     label: words.rangeNames[id],
@@ -119,7 +115,7 @@ function rangeRow(
   };
 }
 
-function fixSentence({ fixes, accuracy, slopeFound, pastCalls, sortingLost }: FixOutcome, words: FixWords) {
+function fixSentence({ fixes, accuracy, slopeFound, pastCalls, sortingLost }: FixOutcome, words: FixText) {
   const raw = fixes.find(({ id }) => id === 'none')!;
   const { gap, gapAfter, saysAfter } = fixes.find(({ id }) => id === 'temperature')!;
   return words.sentence({
@@ -134,7 +130,7 @@ function fixSentence({ fixes, accuracy, slopeFound, pastCalls, sortingLost }: Fi
   });
 }
 
-function rangesSentence({ coverage }: FixOutcome, words: FixWords): string {
+function rangesSentence({ coverage }: FixOutcome, words: FixText): string {
   const [split, adaptive] = coverage as readonly [CoverageResult, CoverageResult];
   return words.rangesSentence({
     splitBefore: split.before.value,
@@ -145,7 +141,7 @@ function rangesSentence({ coverage }: FixOutcome, words: FixWords): string {
   });
 }
 
-function Method({ outcome, words }: { readonly outcome: FixOutcome; readonly words: FixWords }) {
+function Method({ outcome, words }: { readonly outcome: FixOutcome; readonly words: FixText }) {
   const { fixes, honestGap, coverage } = outcome;
   const paragraphs = words.method({
     measuredGap: fixes.find(({ id }) => id === 'none')!.measuredGap ?? 0,

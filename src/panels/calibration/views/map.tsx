@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type Dumbbell, Dumbbells } from '../../../charts/Dumbbells.tsx';
 import { type HeatCell, HeatMap } from '../../../charts/HeatMap.tsx';
+import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { growthOf } from '../growth.ts';
 import { nearestCell } from '../nearestCell.ts';
 import type { GuideShare, MapCell, MapOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
-import type { CalibrationText } from '../types.ts';
+import type { CalibrationText, MapText } from '../types.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
 
 const EVEN_MONEY = 100;
@@ -15,15 +16,15 @@ const EVEN_MONEY = 100;
 const ALIKE = 0.05;
 const STAKES = ['full', 'half', 'quarter'] as const;
 
-type MapProps = ViewProps<CalibrationValues, MapOutcome, CalibrationText>;
+type MapProps = ViewProps<CalibrationValues, MapOutcome, CalibrationText> & { readonly words: MapText };
 
-/**
- * Accuracy across, honesty down, danger in the cells; and which of the two tells the danger better, by stake.
- */
-export function View({ values, outcome, text, table, onPick }: MapProps) {
-  const words = text.views.map;
+/** Accuracy across, honesty down, danger in the cells; and which of the two tells the danger better, by stake. */
+export function View({ values, outcome, text, words, table, onPick }: MapProps) {
   const { accuracies, shares, cells, guides, trades } = outcome;
-  const heat = useMemo(() => cells.map(row => row.map(cell => heatCell(cell, text))), [cells, text]);
+  const heat = useMemo(
+    () => cells.map(row => row.map(cell => heatCell(cell, text.say, words))),
+    [cells, text.say, words],
+  );
   const axis = useMemo(() => hundredAxis(words.axis, text.say), [words, text.say]);
   const sentence = guideSentence(guides, values, words);
   const pick = (row: number, column: number) => {
@@ -33,7 +34,7 @@ export function View({ values, outcome, text, table, onPick }: MapProps) {
   return (
     <ChartFigure
       quiet
-      title={words.question}
+      title={text.views.map.question}
       sentence={sentence}
       table={table}
       fileName="faultline-calibration-map"
@@ -42,7 +43,7 @@ export function View({ values, outcome, text, table, onPick }: MapProps) {
       <p className="picture-note">{sentence}</p>
       <Choices values={values} words={words} onPick={onPick} />
       <HeatMap
-        label={words.question}
+        label={text.views.map.question}
         rowTitle={words.rowTitle({ trades })}
         columnTitle={words.columnTitle}
         columns={accuracies.map(accuracy => text.say.number(accuracy * 100))}
@@ -56,14 +57,14 @@ export function View({ values, outcome, text, table, onPick }: MapProps) {
         labels="beside"
         axis={axis}
         marks={words.guideMarks}
-        rows={guides.map(guide => guideRow(guide, text))}
+        rows={guides.map(guide => guideRow(guide, text.say, words))}
       />
     </ChartFigure>
   );
 }
 
 interface ChoicesProps extends Pick<MapProps, 'values' | 'onPick'> {
-  readonly words: CalibrationText['views']['map'];
+  readonly words: MapText;
 }
 
 function Choices({ values, words, onPick }: ChoicesProps) {
@@ -92,16 +93,16 @@ function Choices({ values, words, onPick }: ChoicesProps) {
   );
 }
 
-function heatCell({ accuracy, real, halved, growth }: MapCell, text: CalibrationText): HeatCell {
+function heatCell({ accuracy, real, halved, growth }: MapCell, say: Say, words: MapText): HeatCell {
   return {
     value: halved,
-    text: text.say.number(halved * 100),
+    text: say.number(halved * 100),
     isMarked: growth < 0,
-    words: text.views.map.cell({ accuracy, real, halved, growth: growthOf(growth) }),
+    words: words.cell({ accuracy, real, halved, growth: growthOf(growth) }),
   };
 }
 
-function guideRow(guide: GuideShare, { say, views: { map: words } }: CalibrationText): Dumbbell {
+function guideRow(guide: GuideShare, say: Say, words: MapText): Dumbbell {
   const { stake, accuracy, honesty } = guide;
   return {
     id: stake,
@@ -118,7 +119,7 @@ function guideRow(guide: GuideShare, { say, views: { map: words } }: Calibration
 function guideSentence(
   guides: readonly GuideShare[],
   { payoffPer100 }: CalibrationValues,
-  words: CalibrationText['views']['map'],
+  words: MapText,
 ): string {
   return words.sentence({
     payoffPer100,
@@ -132,7 +133,7 @@ function guideSentence(
 
 interface MethodProps {
   readonly outcome: MapOutcome;
-  readonly words: CalibrationText['views']['map'];
+  readonly words: MapText;
 }
 
 function Method({ outcome: { traders, trades, greatestError }, words }: MethodProps) {

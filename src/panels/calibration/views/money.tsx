@@ -5,41 +5,40 @@ import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { CurvePoint, LineRole } from '../../../charts/curve.ts';
 import { DotPair } from '../../../charts/DotPair.tsx';
 import { HitStrip } from '../../../charts/HitStrip.tsx';
+import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { growthOf } from '../growth.ts';
 import { moneyReach } from '../moneyReach.ts';
 import type { MoneyOutcome, MoneyWay } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import { moneyOf } from '../tables.ts';
-import type { CalibrationText } from '../types.ts';
+import type { CalibrationText, MoneyText } from '../types.ts';
 import { traderCases } from './parts/traderCases.ts';
 
 const ROLES: readonly LineRole[] = ['primary', 'benchmark', 'alternative'];
 /** From here on money is told as a multiple that nobody should count on. */
 const MOST_TOLD = 2 * Math.LN10;
 
-type MoneyWords = CalibrationText['views']['money'];
-type MoneyProps = ViewProps<CalibrationValues, MoneyOutcome, CalibrationText>;
+type MoneyProps = ViewProps<CalibrationValues, MoneyOutcome, CalibrationText> & { readonly words: MoneyText };
 
 /** One sequence of hits and misses, three confidences: the money lines, and growth beside the danger. */
-export function View({ values, outcome, text, table, settled }: MoneyProps) {
-  const words = text.views.money;
+export function View({ values, outcome, text, words, table, settled }: MoneyProps) {
   const lines = useMemo(() => linesOf(outcome, words), [outcome, words]);
   const [x, y] = useMemo(
-    () => [tradesAxis(outcome.trades, text), moneyAxis(outcome.ways, text)],
-    [outcome, text],
+    () => [tradesAxis(outcome.trades, text.say, words), moneyAxis(outcome.ways, text.say, words)],
+    [outcome, text.say, words],
   );
   const sentence = moneySentence(outcome, values, words);
   return (
     <ChartFigure
       quiet
-      title={words.question}
+      title={text.views.money.question}
       sentence={sentence}
       table={table}
       fileName="faultline-calibration-money"
       method={<Method outcome={outcome} words={words} />}
     >
-      <CurveChart label={words.question} x={x} y={y} lines={lines} animate={settled} />
+      <CurveChart label={text.views.money.question} x={x} y={y} lines={lines} animate={settled} />
       {outcome.hits.length > 0 && <HitStrip hits={outcome.hits} label={hitWords(outcome.hits, words)} />}
       <DotPair
         cases={traderCases(
@@ -53,7 +52,7 @@ export function View({ values, outcome, text, table, settled }: MoneyProps) {
   );
 }
 
-function linesOf({ ways }: MoneyOutcome, words: MoneyWords) {
+function linesOf({ ways }: MoneyOutcome, words: MoneyText) {
   const [bottom, top] = moneyReach(ways);
   return ways.map(({ real, line }, index) => ({
     id: String(real),
@@ -69,12 +68,12 @@ function linesOf({ ways }: MoneyOutcome, words: MoneyWords) {
   }));
 }
 
-function lineWords(real: number, logMoney: number, words: MoneyWords): string {
+function lineWords(real: number, logMoney: number, words: MoneyText): string {
   const end = moneyOf(logMoney);
   return words.line({ real, end, isBeyondTelling: logMoney > MOST_TOLD });
 }
 
-function tradesAxis(trades: number, { say, views: { money: words } }: CalibrationText): Axis {
+function tradesAxis(trades: number, say: Say, words: MoneyText): Axis {
   return {
     title: words.tradesAxis,
     scale: 'linear',
@@ -84,7 +83,7 @@ function tradesAxis(trades: number, { say, views: { money: words } }: Calibratio
   };
 }
 
-function moneyAxis(ways: readonly MoneyWay[], { say, views: { money: words } }: CalibrationText): Axis {
+function moneyAxis(ways: readonly MoneyWay[], say: Say, words: MoneyText): Axis {
   return {
     title: words.moneyAxis,
     scale: 'log',
@@ -93,7 +92,7 @@ function moneyAxis(ways: readonly MoneyWay[], { say, views: { money: words } }: 
   };
 }
 
-function hitWords(all: readonly boolean[], words: MoneyWords): string {
+function hitWords(all: readonly boolean[], words: MoneyText): string {
   const hits = all.filter(hit => hit).length;
   return words.hits({ hits, misses: all.length - hits });
 }
@@ -101,7 +100,7 @@ function hitWords(all: readonly boolean[], words: MoneyWords): string {
 function moneySentence(
   { ways, breakEven, honestGrows }: MoneyOutcome,
   { stake }: CalibrationValues,
-  words: MoneyWords,
+  words: MoneyText,
 ): string {
   return words.sentence({
     ways: ways.map(({ real, summary }) => ({
@@ -115,7 +114,7 @@ function moneySentence(
   });
 }
 
-function Method({ outcome, words }: { readonly outcome: MoneyOutcome; readonly words: MoneyWords }) {
+function Method({ outcome, words }: { readonly outcome: MoneyOutcome; readonly words: MoneyText }) {
   const { halved, endedBelowStart } = outcome.ways[0]!.summary;
   return (
     <p>

@@ -3,10 +3,11 @@ import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { CurvePoint } from '../../../charts/curve.ts';
+import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { ReliabilityOutcome } from '../outcomes.ts';
 import { type CalibrationValues, calibrationParameters } from '../params.ts';
-import type { CalibrationText } from '../types.ts';
+import type { CalibrationText, ReliabilityText } from '../types.ts';
 
 const TENFOLD = 10;
 const [FEWEST_CALLS, MOST_CALLS] = calibrationParameters.trades.limits;
@@ -16,13 +17,13 @@ const HONEST_LINE: readonly CurvePoint[] = [
   { x: 1, y: 1 },
 ];
 
-type ReliabilityWords = CalibrationText['views']['reliability'];
-type ReliabilityProps = ViewProps<CalibrationValues, ReliabilityOutcome, CalibrationText>;
+type ReliabilityProps = ViewProps<CalibrationValues, ReliabilityOutcome, CalibrationText> & {
+  readonly words: ReliabilityText;
+};
 
 /** A sample of calls beside the truth, with the band in which an honest model's fitted line would lie. */
-export function View({ outcome, text, table, onPick }: ReliabilityProps) {
-  const words = text.views.reliability;
-  const axes = useMemo(() => axesOf(text), [text]);
+export function View({ outcome, text, words, table, onPick }: ReliabilityProps) {
+  const axes = useMemo(() => axesOf(text.say, words), [text.say, words]);
   const layers = useMemo(() => layersOf(outcome, words), [outcome, words]);
   const sentence = reliabilitySentence(outcome, words);
   const readOut = (series: string, point: CurvePoint) => readOutOf(outcome, words, { series, point });
@@ -30,7 +31,7 @@ export function View({ outcome, text, table, onPick }: ReliabilityProps) {
   return (
     <ChartFigure
       quiet
-      title={words.question}
+      title={text.views.reliability.question}
       sentence={sentence}
       table={table}
       fileName="faultline-calibration-reliability"
@@ -50,7 +51,7 @@ export function View({ outcome, text, table, onPick }: ReliabilityProps) {
           onPick={onPick}
         />
       </div>
-      <CurveChart label={words.question} {...axes} {...layers} readOut={readOut} />
+      <CurveChart label={text.views.reliability.question} {...axes} {...layers} readOut={readOut} />
       <p className="picture-note">{sentence}</p>
     </ChartFigure>
   );
@@ -59,7 +60,7 @@ export function View({ outcome, text, table, onPick }: ReliabilityProps) {
 interface CallsButtonProps {
   readonly calls: number;
   readonly now: number;
-  readonly words: ReliabilityWords;
+  readonly words: ReliabilityText;
   readonly onPick: ViewProps<CalibrationValues>['onPick'];
 }
 
@@ -71,7 +72,7 @@ function CallsButton({ calls, now, words, onPick }: CallsButtonProps) {
   );
 }
 
-function axesOf({ say, views: { reliability: words } }: CalibrationText) {
+function axesOf(say: Say, words: ReliabilityText) {
   const inHundred = (value: number) => say.number(value * 100);
   const x: Axis = {
     title: words.saidAxis,
@@ -93,7 +94,7 @@ function axesOf({ say, views: { reliability: words } }: CalibrationText) {
   return { x, y };
 }
 
-function layersOf({ truth, fitted, bins, band, calls }: ReliabilityOutcome, words: ReliabilityWords) {
+function layersOf({ truth, fitted, bins, band, calls }: ReliabilityOutcome, words: ReliabilityText) {
   return {
     lines: [
       { id: 'honest', label: words.lines.honest, role: 'reference' as const, points: HONEST_LINE },
@@ -133,14 +134,14 @@ function layersOf({ truth, fitted, bins, band, calls }: ReliabilityOutcome, word
 
 function readOutOf(
   { bins }: ReliabilityOutcome,
-  words: ReliabilityWords,
+  words: ReliabilityText,
   { series, point }: { readonly series: string; readonly point: CurvePoint },
 ): string {
   const bin = series === 'calls' ? bins.find(({ stated }) => stated === point.x) : undefined;
   return bin ? words.readBin(bin) : words.readPoint({ stated: point.x, happened: point.y });
 }
 
-function reliabilitySentence(outcome: ReliabilityOutcome, words: ReliabilityWords): string {
+function reliabilitySentence(outcome: ReliabilityOutcome, words: ReliabilityText): string {
   const { calls, measuredError, honestError, power, needed } = outcome;
   return words.sentence({
     calls,

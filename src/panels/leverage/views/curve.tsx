@@ -3,11 +3,12 @@ import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
 import { ExploreNumbers } from '../../../charts/ExploreNumbers.tsx';
+import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { certaintyOf } from '../certainty.ts';
 import type { CurveOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
-import type { LeverageText } from '../types.ts';
+import type { CurveText, LeverageText } from '../types.ts';
 
 const SMALLEST_CHANCE = 1e-5;
 /**
@@ -17,18 +18,18 @@ export function View({
   values,
   outcome,
   text,
+  words,
   table,
   onPick,
-}: ViewProps<LeverageValues, CurveOutcome, LeverageText>) {
-  const words = text.views.curve;
+}: ViewProps<LeverageValues, CurveOutcome, LeverageText> & { readonly words: CurveText }) {
   const [small, setSmall] = useState(false);
-  const axes = useMemo(() => axesOf(text), [text]);
-  const layers = useMemo(() => layersOf(outcome, values.side, text), [outcome, values.side, text]);
+  const axes = useMemo(() => axesOf(text.say, words), [text.say, words]);
+  const layers = useMemo(() => layersOf(outcome, values.side, words), [outcome, values.side, words]);
   const here = probabilityAt(outcome, values.leverage);
-  const sentence = curveSentence(outcome, values, text);
+  const sentence = curveSentence(outcome, values, words);
   return (
     <ChartFigure
-      title={words.question}
+      title={text.views.curve.question}
       quiet
       sentence={sentence}
       table={table}
@@ -40,7 +41,7 @@ export function View({
         </button>
       </div>
       <CurveChart
-        label={words.question}
+        label={text.views.curve.question}
         x={axes.leverage}
         y={small ? axes.smallChance : axes.chance}
         {...layers}
@@ -67,7 +68,7 @@ export function View({
           { key: 'calm', role: 'reference' },
           { key: 'stressed', role: 'reference' },
         ]}
-        formatX={text.times}
+        formatX={words.times}
         formatY={axes.formatFull}
       />
     </ChartFigure>
@@ -75,7 +76,7 @@ export function View({
 }
 
 /** The axes in the words of the page: leverage, and the chance on two scales. */
-function axesOf({ say, times, views: { curve: words } }: LeverageText) {
+function axesOf(say: Say, words: CurveText) {
   const formatFull = (value: number) => say.chance(value).full;
   const leverage: Axis = {
     title: words.leverage,
@@ -83,8 +84,8 @@ function axesOf({ say, times, views: { curve: words } }: LeverageText) {
     domain: [1, 125],
     ticks: [1, 2, 5, 10, 20, 50, 100],
     format: value => say.number(value),
-    formatLast: times,
-    formatFull: times,
+    formatLast: words.times,
+    formatFull: words.times,
   };
   const chance: Axis = {
     title: words.wipedOut,
@@ -107,11 +108,7 @@ function axesOf({ say, times, views: { curve: words } }: LeverageText) {
   return { leverage, chance, smallChance, formatFull };
 }
 
-function layersOf(
-  { points, history }: CurveOutcome,
-  side: LeverageValues['side'],
-  { views: { curve: words } }: LeverageText,
-) {
+function layersOf({ points, history }: CurveOutcome, side: LeverageValues['side'], words: CurveText) {
   const ranged = points.filter(point => point.calm !== null && point.stressed !== null);
   const happened =
     history.kind === 'rows' ? history.rows.filter(row => row.side === side && row.probability > 0) : [];
@@ -159,9 +156,9 @@ function probabilityAt({ points }: CurveOutcome, leverage: number): number | nul
 function curveSentence(
   { hours, highestLeverage: { status, leverage }, history }: CurveOutcome,
   values: LeverageValues,
-  { views }: LeverageText,
+  words: CurveText,
 ): string {
-  return views.curve.sentence({
+  return words.sentence({
     ...values,
     hours,
     highest: leverage,

@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { PathsCanvas } from '../../../charts/PathsCanvas.tsx';
+import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { certaintyOf } from '../certainty.ts';
 import { lived, type PathsOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
-import type { LeverageText } from '../types.ts';
+import type { LeverageText, PathsText } from '../types.ts';
 
 /** The widest tenth of the paths may leave the picture; the line that matters never does. */
 const SHOWN_SHARE = 0.98;
@@ -21,27 +22,27 @@ export function View({
   values,
   outcome,
   text,
+  words,
   table,
-}: ViewProps<LeverageValues, PathsOutcome, LeverageText>) {
-  const words = text.views.paths;
-  const x = useMemo(() => timeAxis(outcome.hours, text), [outcome.hours, text]);
-  const y = useMemo(() => priceAxis(outcome, text), [outcome, text]);
+}: ViewProps<LeverageValues, PathsOutcome, LeverageText> & { readonly words: PathsText }) {
+  const x = useMemo(() => timeAxis(outcome.hours, text.say, words), [outcome.hours, text.say, words]);
+  const y = useMemo(() => priceAxis(outcome, text.say, words), [outcome, text.say, words]);
   const paths = useMemo(
     () => outcome.paths.map(({ prices, wipedOutAt }) => ({ values: prices, endsAt: wipedOutAt })),
     [outcome.paths],
   );
   const { liquidationPrice } = outcome.levels;
-  const sentence = pathsSentence(outcome, values, text);
+  const sentence = pathsSentence(outcome, values, words);
   return (
     <ChartFigure
       quiet
-      title={words.question}
+      title={text.views.paths.question}
       sentence={sentence}
       table={table}
       fileName="faultline-leverage-paths"
     >
       <PathsCanvas
-        label={words.question}
+        label={text.views.paths.question}
         x={x}
         y={y}
         paths={paths}
@@ -59,7 +60,7 @@ export function View({
   );
 }
 
-function timeAxis(hours: number, { say, views: { paths: words } }: LeverageText): Axis {
+function timeAxis(hours: number, say: Say, words: PathsText): Axis {
   const inDays = hours > 2 * DAY_HOURS;
   const unit = inDays ? DAY_HOURS : 1;
   const step = TICK_STEPS.find(candidate => hours / unit / candidate <= MOST_TICKS) ?? hours / unit;
@@ -74,7 +75,7 @@ function timeAxis(hours: number, { say, views: { paths: words } }: LeverageText)
   };
 }
 
-function priceAxis({ paths, levels }: PathsOutcome, { say, views }: LeverageText): Axis {
+function priceAxis({ paths, levels }: PathsOutcome, say: Say, words: PathsText): Axis {
   const extremes = paths
     .flatMap(({ prices, wipedOutAt }) => {
       const seen = lived(prices, wipedOutAt);
@@ -93,7 +94,7 @@ function priceAxis({ paths, levels }: PathsOutcome, { say, views }: LeverageText
   const limitRoom = ROOM_BEYOND_LIMIT * (high - low);
   const limit = levels.liquidationPrice ?? 1;
   return {
-    title: views.paths.price,
+    title: words.price,
     scale: 'linear',
     domain: [
       Math.max(0, Math.min(low - room, limit - (limit < 1 ? limitRoom : 0))),
@@ -106,9 +107,9 @@ function priceAxis({ paths, levels }: PathsOutcome, { say, views }: LeverageText
 function pathsSentence(
   { hours, chances, simulated, missing, levels }: PathsOutcome,
   values: LeverageValues,
-  { views }: LeverageText,
+  words: PathsText,
 ): string {
-  return views.paths.sentence({
+  return words.sentence({
     ...values,
     status: levels.status,
     hours,

@@ -1,18 +1,19 @@
 import { Amounts } from '../../../charts/Amounts.tsx';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { PositionOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
-import type { LeverageText } from '../types.ts';
+import type { LeverageText, PositionText } from '../types.ts';
 
 /** The reader's own amounts, in plain words. */
 export function View({
   values,
   outcome,
   text,
+  words,
   table,
-}: ViewProps<LeverageValues, PositionOutcome, LeverageText>) {
-  const words = text.views.position;
+}: ViewProps<LeverageValues, PositionOutcome, LeverageText> & { readonly words: PositionText }) {
   const { hours, stake, chances, levels, shareOfWealth } = outcome;
   const sentence = words.sentence({
     ...values,
@@ -25,13 +26,13 @@ export function View({
   return (
     <ChartFigure
       quiet
-      title={words.question}
+      title={text.views.position.question}
       sentence={sentence}
       table={table}
       fileName="faultline-my-position"
     >
       <p className="picture-lead">{sentence}</p>
-      <Amounts rows={amountsOf(outcome, values, text)} />
+      <Amounts rows={amountsOf(outcome, values, text.say, words)} />
     </ChartFigure>
   );
 }
@@ -39,7 +40,8 @@ export function View({
 function amountsOf(
   outcome: PositionOutcome,
   { leverage, side }: LeverageValues,
-  { say, times, views: { position: words } }: LeverageText,
+  say: Say,
+  words: PositionText,
 ): readonly (readonly [string, string])[] {
   const { stake, notional, fees, adverseMove, liquidationPrice, shareOfWealth, leverageOnWealth } = outcome;
   const amounts: [string, string][] = [
@@ -50,7 +52,7 @@ function amountsOf(
   if (liquidationPrice !== null) amounts.push([words.liquidationPrice, say.number(liquidationPrice, 2)]);
   if (shareOfWealth !== null && leverageOnWealth !== null) {
     amounts.push([words.shareOfWealth, say.percent(shareOfWealth)]);
-    amounts.push([words.leverageOnWealth, times(leverageOnWealth)]);
+    amounts.push([words.leverageOnWealth, words.times(leverageOnWealth)]);
   }
   return amounts;
 }

@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { ComparisonStrip } from '../../../charts/ComparisonStrip.tsx';
+import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { certaintyOf } from '../certainty.ts';
 import type { MethodChance, SimplerOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
-import type { LeverageText } from '../types.ts';
+import type { LeverageText, SimplerText } from '../types.ts';
 
 const RARE = 0.02;
 const ROLES = {
@@ -23,26 +24,26 @@ export function View({
   values,
   outcome,
   text,
+  words,
   table,
-}: ViewProps<LeverageValues, SimplerOutcome, LeverageText>) {
-  const words = text.views.simpler;
+}: ViewProps<LeverageValues, SimplerOutcome, LeverageText> & { readonly words: SimplerText }) {
   const largest = Math.max(...outcome.rows.map(row => row.probability));
-  const axis = useMemo(() => chanceAxis(largest, text), [largest, text]);
+  const axis = useMemo(() => chanceAxis(largest, text.say, words), [largest, text.say, words]);
   const chances = text.chances(
     outcome.rows.map(row => row.probability),
     certaintyOf(values),
   );
-  const sentence = simplerSentence(outcome, values, text);
+  const sentence = simplerSentence(outcome, values, words);
   return (
     <ChartFigure
       quiet
-      title={words.question}
+      title={text.views.simpler.question}
       sentence={sentence}
       table={table}
       fileName="faultline-leverage-methods"
     >
       <ComparisonStrip
-        label={words.question}
+        label={text.views.simpler.question}
         axis={axis}
         rows={outcome.rows.map((row, index) => ({
           id: row.id,
@@ -59,7 +60,7 @@ export function View({
 }
 
 /** Never cut: from 0 to 100; rare chances get an axis from 0 to the next round share, which says so. */
-function chanceAxis(largest: number, { say, views: { simpler: words } }: LeverageText): Axis {
+function chanceAxis(largest: number, say: Say, words: SimplerText): Axis {
   const top = largest < RARE ? RARE : 1;
   return {
     title: words.wipedOut,
@@ -74,10 +75,10 @@ function chanceAxis(largest: number, { say, views: { simpler: words } }: Leverag
 function simplerSentence(
   { rows, hours, history }: SimplerOutcome,
   values: LeverageValues,
-  { views }: LeverageText,
+  words: SimplerText,
 ): string {
   const chanceBy = (method: MethodChance['id']) => rows.find(row => row.id === method)?.probability ?? null;
-  return views.simpler.sentence({
+  return words.sentence({
     ...values,
     hours,
     certainty: certaintyOf(values),

@@ -6,39 +6,41 @@ import type { ViewProps } from '../../viewProps.ts';
 import { SHOWN_METRICS } from '../metrics.ts';
 import type { AccountOutcome, TierMetric } from '../outcomes.ts';
 import { type RealityGapValues, realityGapParameters } from '../params.ts';
-import type { RealityGapText } from '../types.ts';
+import type { AccountText, RealityGapText } from '../types.ts';
 import { accountRows, accountSentence, BARS_AT_FIRST } from './parts/accountRows.ts';
 import './account.css';
 
 /** The figures that stand on the screen; the others wait behind a switch. */
 const FIRST_METRICS = 2;
 
+type AccountProps = ViewProps<RealityGapValues, AccountOutcome, RealityGapText> & {
+  readonly words: AccountText;
+};
+
 /** The account that adds up: from the test over the true edge and paper to real money. */
-export function View(props: ViewProps<RealityGapValues, AccountOutcome, RealityGapText>) {
-  const { values, outcome, text, table, onPick } = props;
-  const words = text.views.account;
+export function View({ values, outcome, text, words, table, onPick }: AccountProps) {
   const [metric, setMetric] = useState<TierMetric>('endMoney');
   const [all, setAll] = useState(false);
   const off = membersOf(values.off);
   const rows = useMemo(
-    () => accountRows(outcome, metric, { off: membersOf(values.off), all }, text),
-    [outcome, metric, values.off, all, text],
+    () => accountRows(outcome, metric, { off: membersOf(values.off), all }, { ...text, words }),
+    [outcome, metric, values.off, all, text, words],
   );
   const { steps } = outcome.metrics[metric];
   const sentence = accountSentence(outcome, metric, words);
   return (
     <ChartFigure
       quiet
-      title={words.question}
+      title={text.views.account.question}
       sentence={sentence}
       table={table}
       fileName="faultline-reality-gap-account"
       method={<p>{words.method(outcome.worlds)}</p>}
     >
-      <MetricSwitch metric={metric} text={text} onPick={setMetric} />
+      <MetricSwitch metric={metric} names={text.metrics} words={words} onPick={setMetric} />
       <p className="picture-note">{sentence}</p>
       <Waterfall
-        label={words.question}
+        label={text.views.account.question}
         rows={rows}
         turnLabel={words.switchOff}
         onTurn={cause => onPick('off', withMemberTurned(realityGapParameters.off, values.off, cause))}
@@ -63,14 +65,15 @@ export function View(props: ViewProps<RealityGapValues, AccountOutcome, RealityG
 /** Money and worst fall at once; ratios and returns on request. */
 function MetricSwitch({
   metric,
-  text,
+  names,
+  words,
   onPick,
 }: {
   readonly metric: TierMetric;
-  readonly text: RealityGapText;
+  readonly names: RealityGapText['metrics'];
+  readonly words: AccountText;
   readonly onPick: (metric: TierMetric) => void;
 }) {
-  const words = text.views.account;
   const [more, setMore] = useState(false);
   const shown = more ? SHOWN_METRICS : SHOWN_METRICS.slice(0, FIRST_METRICS);
   return (
@@ -84,7 +87,7 @@ function MetricSwitch({
           aria-pressed={one === metric}
           onClick={() => onPick(one)}
         >
-          {text.metrics[one]}
+          {names[one]}
         </button>
       ))}
       {!more && (

@@ -3,38 +3,40 @@ import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { CurveLine, CurveRule } from '../../../charts/curve.ts';
+import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { CapacityOutcome, CapacityRow } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
-import type { RealityGapText } from '../types.ts';
+import type { CapacityText, RealityGapText } from '../types.ts';
 
-type CapacityWords = RealityGapText['views']['capacity'];
+type CapacityProps = ViewProps<RealityGapValues, CapacityOutcome, RealityGapText> & {
+  readonly words: CapacityText;
+};
+
 /** What each of these becomes is told. */
 const TOLD_MONEY = 10_000;
 const SIZE_TICKS = [1e3, 1e6, 1e9];
 
 /** What each 10,000 becomes with real money, the larger the account. */
-export function View(props: ViewProps<RealityGapValues, CapacityOutcome, RealityGapText>) {
-  const { outcome, text, table, settled, onPick } = props;
-  const words = text.views.capacity;
+export function View({ outcome, text, words, table, settled, onPick }: CapacityProps) {
   const lines = useMemo(() => linesOf(outcome, words), [outcome, words]);
   const band = useMemo(() => bandOf(outcome), [outcome]);
-  const x = useMemo(() => sizeAxis(outcome, text), [outcome, text]);
-  const y = useMemo(() => resultAxis(outcome, text), [outcome, text]);
+  const x = useMemo(() => sizeAxis(outcome, text.say, words), [outcome, text.say, words]);
+  const y = useMemo(() => resultAxis(outcome, text.say, words), [outcome, text.say, words]);
   const rules = useMemo(() => breakEvens(outcome, words), [outcome, words]);
   const { account, here } = outcome;
   const sentence = capacitySentence(outcome, words);
   return (
     <ChartFigure
       quiet
-      title={words.question}
+      title={text.views.capacity.question}
       sentence={sentence}
       table={table}
       fileName="faultline-reality-gap-capacity"
       method={<p>{words.method(outcome.worlds)}</p>}
     >
       <CurveChart
-        label={words.question}
+        label={text.views.capacity.question}
         x={x}
         y={y}
         lines={lines}
@@ -53,7 +55,7 @@ export function View(props: ViewProps<RealityGapValues, CapacityOutcome, Reality
   );
 }
 
-function linesOf({ points, followers }: CapacityOutcome, words: CapacityWords): readonly CurveLine[] {
+function linesOf({ points, followers }: CapacityOutcome, words: CapacityText): readonly CurveLine[] {
   const along = (pick: (row: CapacityRow) => number) => points.map(row => ({ x: row.account, y: pick(row) }));
   const alone = {
     id: 'alone',
@@ -80,16 +82,16 @@ function bandOf({ points }: CapacityOutcome) {
 
 function breakEvens(
   { breakEvenAlone, breakEvenFollowed, followers }: CapacityOutcome,
-  words: CapacityWords,
+  words: CapacityText,
 ): readonly CurveRule[] {
   const chosen = followers > 0 ? (breakEvenFollowed ?? breakEvenAlone) : breakEvenAlone;
   if (chosen === null) return [];
   return [{ x: chosen, label: words.breaksEven(chosen) }];
 }
 
-function sizeAxis({ points }: CapacityOutcome, { say, views }: RealityGapText): Axis {
+function sizeAxis({ points }: CapacityOutcome, say: Say, words: CapacityText): Axis {
   return {
-    title: views.capacity.size,
+    title: words.size,
     scale: 'log',
     domain: [points[0]!.account, points.at(-1)!.account],
     ticks: SIZE_TICKS,
@@ -97,17 +99,17 @@ function sizeAxis({ points }: CapacityOutcome, { say, views }: RealityGapText): 
   };
 }
 
-function resultAxis({ points }: CapacityOutcome, { say, views }: RealityGapText): Axis {
+function resultAxis({ points }: CapacityOutcome, say: Say, words: CapacityText): Axis {
   const top = Math.max(TOLD_MONEY, ...points.flatMap(({ upper, alone }) => [upper, alone]));
   return {
-    title: views.capacity.result,
+    title: words.result,
     scale: 'linear',
     domain: [0, top * 1.08],
     format: say.money,
   };
 }
 
-function capacitySentence(outcome: CapacityOutcome, words: CapacityWords): string {
+function capacitySentence(outcome: CapacityOutcome, words: CapacityText): string {
   const { account, followers, here, breakEvenAlone, breakEvenFollowed, points } = outcome;
   const isFollowed = followers > 0;
   const [least] = points;

@@ -4,28 +4,27 @@ import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { CurveLine } from '../../../charts/curve.ts';
+import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { chosenTries, type LuckOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
-import type { RealityGapText } from '../types.ts';
+import type { LuckText, RealityGapText } from '../types.ts';
 import { moneyAxis } from './parts/moneyAxis.ts';
 import { TriesRow } from './parts/TriesRow.tsx';
 
-type LuckWords = RealityGapText['views']['luck'];
+type LuckProps = ViewProps<RealityGapValues, LuckOutcome, RealityGapText> & { readonly words: LuckText };
 
 /** "Try 10 more ideas": what the best of more and more ideas shows, and what it is worth. */
-export function View(props: ViewProps<RealityGapValues, LuckOutcome, RealityGapText>) {
-  const { values, outcome, text, table, settled, onPick } = props;
-  const words = text.views.luck;
+export function View({ values, outcome, text, words, table, settled, onPick }: LuckProps) {
   const lines = useMemo(() => linesOf(outcome, words), [outcome, words]);
-  const x = useMemo(() => triesAxis(outcome, text), [outcome, text]);
+  const x = useMemo(() => triesAxis(outcome, text.say, words), [outcome, text.say, words]);
   const y = useMemo(() => moneyAxis(moneySeen(outcome), outcome.account, text), [outcome, text]);
   const here = chosenTries(outcome);
   const sentence = luckSentence(outcome, words);
   return (
     <ChartFigure
       quiet
-      title={words.question}
+      title={text.views.luck.question}
       sentence={sentence}
       table={table}
       fileName="faultline-reality-gap-luck"
@@ -33,7 +32,7 @@ export function View(props: ViewProps<RealityGapValues, LuckOutcome, RealityGapT
     >
       <TriesRow tries={values.tries} text={text} onPick={tries => onPick('tries', tries)} />
       <CurveChart
-        label={words.question}
+        label={text.views.luck.question}
         x={x}
         y={y}
         lines={lines}
@@ -46,14 +45,13 @@ export function View(props: ViewProps<RealityGapValues, LuckOutcome, RealityGapT
         animate={settled}
       />
       <p className="picture-note">{sentence}</p>
-      <LuckAmounts outcome={outcome} text={text} />
+      <LuckAmounts outcome={outcome} text={text} words={words} />
     </ChartFigure>
   );
 }
 
-function LuckAmounts({ outcome, text }: { readonly outcome: LuckOutcome; readonly text: RealityGapText }) {
-  const { say, views } = text;
-  const { amounts, yearsNeeded } = views.luck;
+function LuckAmounts({ outcome, text: { say }, words }: Pick<LuckProps, 'outcome' | 'text' | 'words'>) {
+  const { amounts, yearsNeeded } = words;
   const here = chosenTries(outcome);
   return (
     <Amounts
@@ -67,7 +65,7 @@ function LuckAmounts({ outcome, text }: { readonly outcome: LuckOutcome; readonl
   );
 }
 
-function linesOf({ rows }: LuckOutcome, words: LuckWords): readonly CurveLine[] {
+function linesOf({ rows }: LuckOutcome, words: LuckText): readonly CurveLine[] {
   const line = (
     id: string,
     role: CurveLine['role'],
@@ -86,14 +84,14 @@ function linesOf({ rows }: LuckOutcome, words: LuckWords): readonly CurveLine[] 
   ];
 }
 
-function triesAxis({ rows }: LuckOutcome, { say, views }: RealityGapText): Axis {
+function triesAxis({ rows }: LuckOutcome, say: Say, words: LuckText): Axis {
   return {
-    title: views.luck.axis,
+    title: words.axis,
     scale: 'linear',
     domain: [0, rows.at(-1)!.tries],
     format: value => say.number(value),
-    formatLast: views.luck.ideas,
-    formatFull: views.luck.ideas,
+    formatLast: words.ideas,
+    formatFull: words.ideas,
   };
 }
 
@@ -101,7 +99,7 @@ function moneySeen({ rows, account }: LuckOutcome): readonly number[] {
   return [...rows.flatMap(row => [row.testEnd, row.paperEnd, row.luckEnd]), account];
 }
 
-function luckSentence(outcome: LuckOutcome, words: LuckWords): string {
+function luckSentence(outcome: LuckOutcome, words: LuckText): string {
   const { account, rows } = outcome;
   const here = chosenTries(outcome);
   return words.sentence({

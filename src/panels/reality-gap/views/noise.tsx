@@ -5,33 +5,33 @@ import { OverlappingDistributions } from '../../../charts/OverlappingDistributio
 import type { ViewProps } from '../../viewProps.ts';
 import type { NoiseOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
-import type { RealityGapText } from '../types.ts';
+import type { NoiseText, RealityGapText } from '../types.ts';
 import { noiseSentence } from './parts/noiseSentence.ts';
 import { aboveWords, sharpeAxis, spreadHills } from './parts/sharpeHills.ts';
 
+type NoiseProps = ViewProps<RealityGapValues, NoiseOutcome, RealityGapText> & { readonly words: NoiseText };
+
 /** Two hills: which true ratios would fit the test, and which would fit the days of real money so far. */
-export function View(props: ViewProps<RealityGapValues, NoiseOutcome, RealityGapText>) {
-  const { outcome, text, table, settled } = props;
+export function View({ outcome, text, words, table, settled }: NoiseProps) {
   const { say } = text;
-  const words = text.views.noise;
   const hills = useMemo(
     () => spreadHills(outcome.points, { test: outcome.test, live: outcome.live }, words),
     [outcome, words],
   );
-  const x = useMemo(() => sharpeAxis(outcome.points, text), [outcome, text]);
+  const x = useMemo(() => sharpeAxis(outcome.points, say, words), [outcome, say, words]);
   const rules = useMemo(() => [{ x: outcome.truth, label: words.truth(outcome.truth) }], [outcome, words]);
   const sentence = noiseSentence(outcome, words);
   return (
     <ChartFigure
       quiet
-      title={words.question}
+      title={text.views.noise.question}
       sentence={sentence}
       table={table}
       fileName="faultline-reality-gap-noise"
       method={<p>{words.method}</p>}
     >
       <OverlappingDistributions
-        label={words.question}
+        label={text.views.noise.question}
         x={x}
         distributions={hills}
         rules={rules}

@@ -5,20 +5,21 @@ import { OverlappingDistributions } from '../../../charts/OverlappingDistributio
 import type { ViewProps } from '../../viewProps.ts';
 import type { OwnNumbersOutcome, OwnVerdict } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
-import type { OwnNumbersText, RealityGapText } from '../types.ts';
+import type { RealityGapText, VerdictText } from '../types.ts';
 import { OwnReturns } from './parts/OwnReturns.tsx';
 import { ownAmounts, ownSentence } from './parts/ownVerdictWords.ts';
 import { aboveWords, sharpeAxis, spreadHills } from './parts/sharpeHills.ts';
 
 type OwnNumbersProps = ViewProps<RealityGapValues, OwnNumbersOutcome, RealityGapText> & {
-  readonly words: OwnNumbersText;
+  readonly words: VerdictText;
 };
 
 /** The verdict on a reader's own Sharpe ratios. */
 export function View(props: OwnNumbersProps) {
-  const { outcome, text, words, table, settled, material } = props;
+  const { outcome, text, words: all, table, settled, material } = props;
+  const words = all.own;
   const { verdict, isExample } = outcome;
-  const sentence = verdict === null ? words.missing : ownSentence(verdict, text, words);
+  const sentence = verdict === null ? words.missing : ownSentence(verdict, all);
   return (
     <>
       <ChartFigure
@@ -31,10 +32,10 @@ export function View(props: OwnNumbersProps) {
       >
         {isExample && <p className="picture-note">{words.example}</p>}
         <p className="picture-lead">{sentence}</p>
-        {verdict && <OwnHills verdict={verdict} settled={settled} text={text} words={words} />}
-        {verdict && <Amounts rows={ownAmounts(verdict, text, words)} />}
+        {verdict && <OwnHills verdict={verdict} settled={settled} text={text} words={all} />}
+        {verdict && <Amounts rows={ownAmounts(verdict, text.say, all)} />}
       </ChartFigure>
-      <OwnReturns material={material} text={text} words={words} />
+      <OwnReturns material={material} text={text} words={all} />
     </>
   );
 }
@@ -43,15 +44,14 @@ interface OwnHillsProps extends Pick<OwnNumbersProps, 'settled' | 'text' | 'word
   readonly verdict: OwnVerdict;
 }
 
-function OwnHills({ verdict, settled, text, words }: OwnHillsProps) {
-  const { noise } = text.views;
+function OwnHills({ verdict, settled, text, words: { own, noise } }: OwnHillsProps) {
   const { points, test, live, expectedMaximum, trials } = verdict;
   const hills = useMemo(
     () => spreadHills(points, live ? { test, since: live } : { test }, noise),
     [points, test, live, noise],
   );
-  const x = useMemo(() => sharpeAxis(points, text), [points, text]);
-  const rules = trials > 1 ? [{ x: expectedMaximum, label: words.luckRule(trials) }] : [];
+  const x = useMemo(() => sharpeAxis(points, text.say, noise), [points, text.say, noise]);
+  const rules = trials > 1 ? [{ x: expectedMaximum, label: own.luckRule(trials) }] : [];
   return (
     <OverlappingDistributions
       label={text.views['own-numbers'].question}

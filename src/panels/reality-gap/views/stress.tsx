@@ -5,44 +5,43 @@ import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { CurveLine } from '../../../charts/curve.ts';
 import { usePlayback } from '../../../charts/usePlayback.ts';
 import { Waterfall } from '../../../charts/Waterfall.tsx';
+import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { StressBar, StressOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
-import type { RealityGapText } from '../types.ts';
+import type { RealityGapText, StressText } from '../types.ts';
 import { MoneyAndDoor } from './parts/MoneyAndDoor.tsx';
 import { ScrubRow } from './parts/ScrubRow.tsx';
 import { costRows, dayOf, stressSentence } from './parts/stressRows.ts';
 
 const SECONDS = 6;
 
-type StressWords = RealityGapText['views']['stress'];
+type StressProps = ViewProps<RealityGapValues, StressOutcome, RealityGapText> & {
+  readonly words: StressText;
+};
 
-/**
- * A storm, day by day: the price, paper and real money, what each cause took, and the door that all had to
- * use.
- */
-export function View({ outcome, text, table }: ViewProps<RealityGapValues, StressOutcome, RealityGapText>) {
-  const words = text.views.stress;
+/** A storm, day by day: the price, paper and real money, what each cause took, and the door that all had to use. */
+export function View({ outcome, text, words, table }: StressProps) {
   const { bars, door } = outcome;
   const last = bars.length - 1;
   const playback = usePlayback({ seconds: SECONDS, steps: last });
   const day = Math.round(playback.shown * last);
-  const x = useMemo(() => dayAxis(outcome, text), [outcome, text]);
-  const y = useMemo(() => moneyAxis(bars, text), [bars, text]);
+  const x = useMemo(() => dayAxis(outcome, text.say, words), [outcome, text.say, words]);
+  const y = useMemo(() => moneyAxis(bars, text.say, words), [bars, text.say, words]);
   const lines = useMemo(() => linesOf(outcome, day, words), [outcome, day, words]);
   const rules = useMemo(() => [{ x: outcome.storm[0] - 1, label: words.begins }], [outcome, words]);
-  const whole = stressSentence(outcome, last, text);
+  const whole = stressSentence(outcome, last, words);
   return (
     <ChartFigure
       quiet
-      title={words.question}
+      title={text.views.stress.question}
       sentence={whole}
       table={table}
       fileName="faultline-reality-gap-storm"
       method={<p>{words.method(outcome.world + 1)}</p>}
     >
       <CurveChart
-        label={words.question}
+        label={text.views.stress.question}
         x={x}
         y={y}
         lines={lines}
@@ -51,15 +50,15 @@ export function View({ outcome, text, table }: ViewProps<RealityGapValues, Stres
       />
       <ScrubRow playback={playback} days={last} label={words.days} words={words.day(dayOf(outcome, day))} />
       <p className="picture-note">
-        {stressSentence(outcome, day, text)} {words.rank(outcome)}
+        {stressSentence(outcome, day, words)} {words.rank(outcome)}
       </p>
-      <Waterfall label={words.costs} rows={costRows(bars[day]!, text)} />
+      <Waterfall label={words.costs} rows={costRows(bars[day]!, text.causes, words)} />
       <MoneyAndDoor door={door} words={words.door} say={text.say} />
     </ChartFigure>
   );
 }
 
-function linesOf({ bars }: StressOutcome, day: number, words: StressWords): readonly CurveLine[] {
+function linesOf({ bars }: StressOutcome, day: number, words: StressText): readonly CurveLine[] {
   const until = bars.slice(0, day + 1);
   const along = (pick: (bar: StressBar) => number) => until.map((bar, place) => ({ x: place, y: pick(bar) }));
   const now = bars[day]!;
@@ -81,9 +80,9 @@ function linesOf({ bars }: StressOutcome, day: number, words: StressWords): read
   ];
 }
 
-function dayAxis({ bars, storm }: StressOutcome, { say, views }: RealityGapText): Axis {
+function dayAxis({ bars, storm }: StressOutcome, say: Say, words: StressText): Axis {
   return {
-    title: views.stress.days,
+    title: words.days,
     scale: 'linear',
     domain: [0, bars.length - 1],
     ticks: Array.from({ length: bars.length }, (_, place) => place).filter(
@@ -93,12 +92,12 @@ function dayAxis({ bars, storm }: StressOutcome, { say, views }: RealityGapText)
   };
 }
 
-function moneyAxis(bars: readonly StressBar[], { say, views }: RealityGapText): Axis {
+function moneyAxis(bars: readonly StressBar[], say: Say, words: StressText): Axis {
   const seen = bars.flatMap(({ price, paper, live }) => [price, paper, live]);
   const [low, high] = [Math.min(...seen), Math.max(...seen)];
   const room = 0.08 * (high - low || 1);
   return {
-    title: views.stress.scale,
+    title: words.scale,
     scale: 'linear',
     domain: [low - room, high + room],
     format: value => say.number(value, high - low < 5 ? 1 : 0),

@@ -1,10 +1,10 @@
 import type { Say } from '../../../../schema/index.ts';
 import type { DoorOutcome } from '../../outcomes.ts';
-import type { RealityGapText } from '../../types.ts';
+import type { StressText } from '../../types.ts';
 import './MoneyAndDoor.css';
 import '../../../../charts/ChartFigure.css';
 
-type DoorWords = RealityGapText['views']['stress']['door'];
+type DoorWords = StressText['door'];
 
 interface MoneyAndDoorProps {
   readonly door: DoorOutcome;

@@ -1,7 +1,7 @@
 import { FileDrop, type FileState, PasteField, useMaterial } from '../../../../controls/index.ts';
 import type { ViewProps } from '../../../viewProps.ts';
 import type { ReturnsOutcome } from '../../ownReturnsOutcomes.ts';
-import type { OwnNumbersText, RealityGapText } from '../../types.ts';
+import type { OwnNumbersText, RealityGapText, VerdictText } from '../../types.ts';
 import { ReturnsReport } from './ReturnsReport.tsx';
 import './OwnReturns.css';
 import '../../../../controls/ownFile.css';
@@ -10,12 +10,12 @@ const BYTES_PER_MEGABYTE = 1024 * 1024;
 
 interface OwnReturnsProps extends Pick<ViewProps, 'material'> {
   readonly text: RealityGapText;
-  readonly words: OwnNumbersText;
+  readonly words: VerdictText;
 }
 
 /** A reader's own returns: brought, measured by the worker, and told. */
 export function OwnReturns({ material, text, words }: OwnReturnsProps) {
-  const { file } = words;
+  const { file } = words.own;
   const work = useMaterial<ReturnsOutcome>(material, 'returns');
   const { state } = work;
   return (

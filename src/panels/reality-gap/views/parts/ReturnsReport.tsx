@@ -7,7 +7,7 @@ import type { MaterialSettings } from '../../../../schema/index.ts';
 import type { MeasuredReturns, ReturnsOutcome } from '../../ownReturnsOutcomes.ts';
 import { returnsSentence } from '../../returnsSentence.ts';
 import { returnsTable } from '../../returnsTables.ts';
-import type { OwnNumbersText, RealityGapText } from '../../types.ts';
+import type { OwnNumbersText, RealityGapText, VerdictText } from '../../types.ts';
 import { ownAmounts } from './ownVerdictWords.ts';
 import { ReturnsReading } from './ReturnsReading.tsx';
 import './ReturnsReport.css';
@@ -16,7 +16,7 @@ const STAGE_ROLES = { test: 'first', paper: 'second', live: 'third' } as const;
 
 interface Words {
   readonly text: RealityGapText;
-  readonly words: OwnNumbersText;
+  readonly words: VerdictText;
 }
 
 interface ReturnsReportProps extends Words {
@@ -28,7 +28,7 @@ interface ReturnsReportProps extends Words {
 /** What a file of returns shows: its lines, figures, gaps and left-out rows. */
 export function ReturnsReport(props: ReturnsReportProps) {
   const { outcome, settings, onChange, text, words } = props;
-  const { file } = words;
+  const { file } = words.own;
   return (
     <>
       {outcome.kind === 'measured' && (
@@ -47,7 +47,7 @@ export function ReturnsReport(props: ReturnsReportProps) {
 }
 
 function Measured({ outcome, text, words }: Words & { readonly outcome: MeasuredReturns }) {
-  const { file } = words;
+  const { file } = words.own;
   const lines = useMemo(
     () =>
       outcome.stages.map(({ stage, curve }) => ({
@@ -72,7 +72,7 @@ function Measured({ outcome, text, words }: Words & { readonly outcome: Measured
     >
       <p className="picture-lead">{sentence}</p>
       <CurveChart label={file.chart} x={x} y={y} lines={lines} />
-      {outcome.verdict && <Amounts rows={ownAmounts(outcome.verdict, text, words)} />}
+      {outcome.verdict && <Amounts rows={ownAmounts(outcome.verdict, text.say, words)} />}
       <p className="picture-note">{contentsWords(outcome, file)}</p>
       <LeftOut
         title={file.gapsTitle(outcome.gaps.length)}

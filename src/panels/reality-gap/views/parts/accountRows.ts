@@ -1,9 +1,14 @@
 import type { WaterfallRow } from '../../../../charts/Waterfall.tsx';
 import type { AccountOutcome, CauseStep, GapTier, TierMetric } from '../../outcomes.ts';
-import type { RealityGapText } from '../../types.ts';
+import type { AccountText, RealityGapText } from '../../types.ts';
 
 /** As many bars as stand there before the others are asked for. */
 export const BARS_AT_FIRST = 6;
+
+/** The words of the rows: names from the page, figures from the view. */
+interface RowWords extends Pick<RealityGapText, 'tiers' | 'causes'> {
+  readonly words: AccountText;
+}
 
 interface Shown {
   readonly off: readonly string[];
@@ -22,7 +27,7 @@ export function accountRows(
   outcome: AccountOutcome,
   metric: TierMetric,
   shown: Shown,
-  text: RealityGapText,
+  text: RowWords,
 ): WaterfallRow[] {
   const { tiers, steps } = outcome.metrics[metric];
   const sign = signOf(metric);
@@ -48,7 +53,7 @@ function rankedSteps(steps: readonly CauseStep[], off: readonly string[]): Cause
 function totalRow(
   tier: GapTier,
   { metric, value, error }: { readonly metric: TierMetric; readonly value: number; readonly error: number },
-  { tiers, views }: RealityGapText,
+  { tiers, words }: RowWords,
 ): WaterfallRow {
   return {
     id: tier,
@@ -57,7 +62,7 @@ function totalRow(
     from: 0,
     to: value,
     error,
-    text: views.account.figure({ metric, value }),
+    text: words.figure({ metric, value }),
   };
 }
 
@@ -71,7 +76,7 @@ interface StepsFrom {
 function stepRows(
   steps: readonly CauseStep[],
   { metric, start, off }: StepsFrom,
-  { causes, views }: RealityGapText,
+  { causes, words }: RowWords,
 ): WaterfallRow[] {
   let from = start;
   const sign = signOf(metric);
@@ -84,7 +89,7 @@ function stepRows(
       from,
       to: from + sign * step,
       error: standardError,
-      text: isOff ? views.account.off : views.account.step({ metric, step: sign * step }),
+      text: isOff ? words.off : words.step({ metric, step: sign * step }),
       isOff,
     };
     from = row.to;
@@ -98,11 +103,7 @@ function signOf(metric: TierMetric): 1 | -1 {
 }
 
 /** The gap, the cause that takes most of it, and what gives. */
-export function accountSentence(
-  { metrics }: AccountOutcome,
-  metric: TierMetric,
-  words: RealityGapText['views']['account'],
-): string {
+export function accountSentence({ metrics }: AccountOutcome, metric: TierMetric, words: AccountText): string {
   const { tiers, steps } = metrics[metric];
   const sign = signOf(metric);
   const signed = steps.map(({ cause, step }) => ({ cause, step: sign * step }));

@@ -1,26 +1,25 @@
+import type { Say } from '../../../../schema/index.ts';
 import { mayBeNoise } from '../../mayBeNoise.ts';
 import type { OwnVerdict } from '../../outcomes.ts';
-import type { OwnNumbersText, RealityGapText } from '../../types.ts';
+import type { NoiseText, OwnNumbersText, VerdictText } from '../../types.ts';
 
 type Rows = readonly (readonly [what: string, amount: string])[];
 
 /** What the test proves, and whether what came after differs. */
 export function ownSentence(
   { test, deflatedSharpe, probabilisticSharpe, trials, gap }: OwnVerdict,
-  { views }: RealityGapText,
-  words: OwnNumbersText,
+  { own, noise }: VerdictText,
 ): string {
-  return words.sentence({
+  return own.sentence({
     sharpe: test.sharpe,
     trials,
     chance: trials > 1 ? deflatedSharpe : probabilisticSharpe,
-    gap: gap && views.noise.gapVerdict({ p: gap.p, mayBeNoise: mayBeNoise(gap.p) }),
+    gap: gap && noise.gapVerdict({ p: gap.p, mayBeNoise: mayBeNoise(gap.p) }),
   });
 }
 
 /** All figures of the verdict with their names. */
-export function ownAmounts(verdict: OwnVerdict, text: RealityGapText, words: OwnNumbersText): Rows {
-  const { say } = text;
+export function ownAmounts(verdict: OwnVerdict, say: Say, { own: words, noise }: VerdictText): Rows {
   const { interval, minTrackRecord } = verdict;
   const names = words.amounts;
   const returnsNeeded = minTrackRecord === null ? null : Math.ceil(minTrackRecord);
@@ -28,13 +27,13 @@ export function ownAmounts(verdict: OwnVerdict, text: RealityGapText, words: Own
     [names.interval, words.between(interval)],
     [names.probabilistic, say.chance(verdict.probabilisticSharpe).full],
     [names.trackRecord, words.returns(returnsNeeded)],
-    ...(verdict.trials > 1 ? searchAmounts(verdict, text, words) : [[names.trials, words.onlyOne] as const]),
-    ...gapAmounts(verdict, text),
+    ...(verdict.trials > 1 ? searchAmounts(verdict, say, words) : [[names.trials, words.onlyOne] as const]),
+    ...gapAmounts(verdict, say, noise),
   ];
 }
 
 /** What the number of ideas makes of the best one. */
-function searchAmounts(verdict: OwnVerdict, { say }: RealityGapText, words: OwnNumbersText): Rows {
+function searchAmounts(verdict: OwnVerdict, say: Say, words: OwnNumbersText): Rows {
   const names = words.amounts;
   return [
     [names.luck, say.number(verdict.expectedMaximum, 2)],
@@ -44,9 +43,8 @@ function searchAmounts(verdict: OwnVerdict, { say }: RealityGapText, words: OwnN
   ];
 }
 
-function gapAmounts({ gap }: OwnVerdict, { say, views }: RealityGapText): Rows {
+function gapAmounts({ gap }: OwnVerdict, say: Say, { amounts, daysNeeded }: NoiseText): Rows {
   if (gap === null) return [];
-  const { amounts, daysNeeded } = views.noise;
   return [
     [amounts.z, say.number(gap.z, 2)],
     [amounts.p, say.chance(gap.p).full],

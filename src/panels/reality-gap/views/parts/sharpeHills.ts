@@ -1,9 +1,8 @@
 import type { Axis } from '../../../../charts/axis.ts';
 import type { Distribution } from '../../../../charts/OverlappingDistributions.tsx';
+import type { Say } from '../../../../schema/index.ts';
 import type { SharpeSpread, SpreadPoint } from '../../outcomes.ts';
-import type { RealityGapText } from '../../types.ts';
-
-type NoiseWords = RealityGapText['views']['noise'];
+import type { NoiseText } from '../../types.ts';
 
 /** The test, and what came after it: real money, or whatever the reader has seen since. */
 interface Hills {
@@ -16,7 +15,7 @@ interface Hills {
 export function spreadHills(
   points: readonly SpreadPoint[],
   { test, live, since }: Hills,
-  words: NoiseWords,
+  words: NoiseText,
 ): readonly Distribution[] {
   const pointsOf = (place: number) =>
     points.map(({ sharpe, densities }) => ({ x: sharpe, y: densities[place]! }));
@@ -32,9 +31,9 @@ export function spreadHills(
   return [first, { id: 'live', role: 'third', label, points: pointsOf(1) }];
 }
 
-export function sharpeAxis(points: readonly SpreadPoint[], { say, views }: RealityGapText): Axis {
+export function sharpeAxis(points: readonly SpreadPoint[], say: Say, words: NoiseText): Axis {
   return {
-    title: views.noise.axis,
+    title: words.axis,
     scale: 'linear',
     domain: [points[0]!.sharpe, points.at(-1)!.sharpe],
     format: value => say.number(value, 1),
@@ -46,7 +45,7 @@ export function aboveWords(
   points: readonly SpreadPoint[],
   spread: number,
   value: number,
-  words: NoiseWords,
+  words: NoiseText,
 ): string {
   const { sharpe, above } = points.find(one => one.sharpe >= value) ?? points.at(-1)!;
   return words.above({ sharpe, chance: above[spread] ?? 0 });

@@ -1,12 +1,16 @@
 import type { WaterfallRow } from '../../../../charts/Waterfall.tsx';
 import type { StressBar, StressOutcome, TradingCost } from '../../outcomes.ts';
-import type { RealityGapText } from '../../types.ts';
+import type { RealityGapText, StressText } from '../../types.ts';
 
 /** Less than this share of the account is told as next to nothing. */
 const LEAST = 5e-5;
 
 /** What each cause has taken until a day, the largest first; all rows keep their places while days pass. */
-export function costRows({ taken }: StressBar, { causes, views }: RealityGapText): WaterfallRow[] {
+export function costRows(
+  { taken }: StressBar,
+  causes: RealityGapText['causes'],
+  words: StressText,
+): WaterfallRow[] {
   return (Object.entries(taken) as [TradingCost, number][]).map(([cause, share]) => ({
     id: cause,
     label: causes[cause],
@@ -14,7 +18,7 @@ export function costRows({ taken }: StressBar, { causes, views }: RealityGapText
     from: 0,
     to: -share,
     error: 0,
-    text: views.stress.cost({ share, isTiny: Math.abs(share) < LEAST }),
+    text: words.cost({ share, isTiny: Math.abs(share) < LEAST }),
   }));
 }
 
@@ -27,11 +31,11 @@ export function dayOf({ storm: [first, last] }: StressOutcome, place: number) {
 }
 
 /** Where paper and real money stand on a day, and what took most of the difference. */
-export function stressSentence(outcome: StressOutcome, place: number, { views }: RealityGapText): string {
+export function stressSentence(outcome: StressOutcome, place: number, words: StressText): string {
   const { price, paper, live, taken } = outcome.bars[place]!;
   const amounts = Object.entries(taken) as [TradingCost, number][];
   const [cause, amount] = amounts.reduce((most, one) => (one[1] > most[1] ? one : most));
-  return views.stress.sentence({
+  return words.sentence({
     ...dayOf(outcome, place),
     price,
     paper,

@@ -1,9 +1,9 @@
-import { makeSay } from './say.ts';
+import { makeSay } from '../schema/index.ts';
 
 const NARROW_SPACE = '\u202f';
 
-/** Stands in until every caller is handed the language of its page. */
-const say = makeSay({
+/** How English says numbers, durations and chances. */
+export const say = makeSay({
   locale: 'en-GB',
   direction: 'ltr',
   spans: {
@@ -23,19 +23,3 @@ const say = makeSay({
   moreThan: (count, base) => `more than ${count} of ${base}`,
   cannotHappen: 'cannot happen',
 });
-
-export const {
-  number: writeNumber,
-  quantity: writeQuantity,
-  unitSuffix,
-  percent: writePercent,
-  money: writeMoney,
-  largeMoney: writeLargeMoney,
-  leverageLimit: writeLeverageLimit,
-  duration: writeDuration,
-  durationInSentence: writeDurationInSentence,
-  day: writeDay,
-  chance: chanceWords,
-  chancesTogether: chanceWordsTogether,
-  chancesInTurn: chanceWordsInTurn,
-} = say;

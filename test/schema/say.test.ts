@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  unitSuffix,
-  writeDuration,
-  writeDurationInSentence,
-  writeLargeMoney,
-  writeLeverageLimit,
-  writeMoney,
-  writeNumber,
-  writePercent,
-  writeQuantity,
-  writeValue,
-} from '../../src/schema/index.ts';
+import { writeValue } from '../../src/schema/index.ts';
+import { say } from '../../src/words/say.en.ts';
 import { EVERY_KIND, numberOf } from './parameters.ts';
 
 describe('typed values show all their digits', () => {
@@ -35,7 +25,7 @@ describe('typed values show all their digits', () => {
     ['count', 1234, '1,234'],
     ['seed', 4_294_967_295, '4294967295'],
   ] as const)('%s %d is %s', (unit, value, words) => {
-    expect(writeQuantity(unit, value)).toBe(words);
+    expect(say.quantity(unit, value)).toBe(words);
   });
 });
 
@@ -83,8 +73,8 @@ describe('holding times', () => {
     [1.5, '1.5 hours', '1.5 hours'],
     [100.25, '100.25 hours', '100.25 hours'],
   ])('%d hours are %s, in a sentence %s', (hours, words, inSentence) => {
-    expect(writeDuration(hours)).toBe(words);
-    expect(writeDurationInSentence(hours)).toBe(inSentence);
+    expect(say.duration(hours)).toBe(words);
+    expect(say.durationInSentence(hours)).toBe(inSentence);
   });
 });
 
@@ -101,32 +91,32 @@ describe('results are rounded', () => {
     [-0.00001, '0\u202f%'],
     [0, '0\u202f%'],
   ])('a share of %d is %s', (fraction, words) => {
-    expect(writePercent(fraction)).toBe(words);
+    expect(say.percent(fraction)).toBe(words);
   });
 
   test('money to three significant digits', () => {
-    expect(writeMoney(29_487.31)).toBe('29,500');
-    expect(writeMoney(10_000)).toBe('10,000');
-    expect(writeMoney(8.0449)).toBe('8.04');
-    expect(writeMoney(-143_260)).toBe('\u2212143,000');
+    expect(say.money(29_487.31)).toBe('29,500');
+    expect(say.money(10_000)).toBe('10,000');
+    expect(say.money(8.0449)).toBe('8.04');
+    expect(say.money(-143_260)).toBe('\u2212143,000');
   });
 
   test('a limit of leverage never upwards', () => {
-    expect(writeLeverageLimit(9.99)).toBe('9.9×');
-    expect(writeLeverageLimit(17.99)).toBe('17×');
-    expect(writeLeverageLimit(10)).toBe('10×');
-    expect(writeLeverageLimit(2.3)).toBe('2.3×');
+    expect(say.leverageLimit(9.99)).toBe('9.9×');
+    expect(say.leverageLimit(17.99)).toBe('17×');
+    expect(say.leverageLimit(10)).toBe('10×');
+    expect(say.leverageLimit(2.3)).toBe('2.3×');
   });
 
   test('numbers to the decimals asked for', () => {
-    expect(writeNumber(12_288)).toBe('12,288');
-    expect(writeNumber(-1.25, 1)).toBe('\u22121.3');
-    expect(writeNumber(-0.04, 1)).toBe('0');
+    expect(say.number(12_288)).toBe('12,288');
+    expect(say.number(-1.25, 1)).toBe('\u22121.3');
+    expect(say.number(-0.04, 1)).toBe('0');
   });
 });
 
 test('units stand behind a field as the reader would type them', () => {
-  expect((['fraction', 'multiple', 'hours', 'years', 'money', 'seed'] as const).map(unitSuffix)).toEqual([
+  expect((['fraction', 'multiple', 'hours', 'years', 'money', 'seed'] as const).map(say.unitSuffix)).toEqual([
     '%',
     '×',
     'hours',
@@ -137,8 +127,8 @@ test('units stand behind a field as the reader would type them', () => {
 });
 
 test('large amounts are told in words', () => {
-  expect(writeLargeMoney(20e6)).toBe('20 million');
-  expect(writeLargeMoney(1.2345e9)).toBe('1.23 billion');
-  expect(writeLargeMoney(-3e6)).toBe('−3 million');
-  expect(writeLargeMoney(9_510.4)).toBe('9,510');
+  expect(say.largeMoney(20e6)).toBe('20 million');
+  expect(say.largeMoney(1.2345e9)).toBe('1.23 billion');
+  expect(say.largeMoney(-3e6)).toBe('−3 million');
+  expect(say.largeMoney(9_510.4)).toBe('9,510');
 });

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { root } from './install.mjs';
+import { pseudoLanguage } from './pseudoLanguage.mjs';
+
+const cache = path.join(root, '.cache');
+
+/** The site that readers get. */
+const ownSite = {
+  dist: path.join(root, 'dist'),
+  prerenderDir: path.join(cache, 'prerender'),
+  /** What the checks know about the built site (its chunks, its routes); no part of the site itself. */
+  siteFacts: path.join(cache, 'site'),
+  plugins: [],
+  written: routes => routes,
+};
+
+/** The same in a language that nobody speaks, written from right to left, for the tests; one preset stands for all. */
+const pseudoSite = {
+  dist: path.join(cache, 'pseudo/dist'),
+  prerenderDir: path.join(cache, 'pseudo/prerender'),
+  siteFacts: path.join(cache, 'pseudo/site'),
+  plugins: [pseudoLanguage('rtl')],
+  written: routes => {
+    const [first] = routes.filter(route => isPreset(route, routes));
+    return routes.filter(route => route === first || !isPreset(route, routes));
+  },
+};
+
+/** A panel's page with the values of a preset stands below the panel's own. */
+function isPreset(route, routes) {
+  return routes.some(other => other !== '/' && other !== route && route.startsWith(other));
+}
+
+/** Which site is built. */
+export const variant = process.env.FAULTLINE_PSEUDO ? pseudoSite : ownSite;

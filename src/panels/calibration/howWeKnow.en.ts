@@ -1,0 +1,11 @@
+import type { ProseSection } from '../../schema/index.ts';
+
+/** How the numbers of this panel are made and where they miss. */
+export const calibrationHowWeKnow: readonly ProseSection[] = [
+  {
+    heading: 'Confidence',
+    paragraphs: [
+      'The model of the calibration lab is made up, so that its truth is known: how often it is right when it says how sure it is follows by arithmetic. Samples of a million calls at twenty settings agree with it, as near as chance allows. Its trades know nothing of each other and cost no fees; real ones do not behave so well.',
+    ],
+  },
+];

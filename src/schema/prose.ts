@@ -1,0 +1,10 @@
+/** A page of prose: sections with their paragraphs; one at the beginning may have no heading. */
+export interface Prose {
+  readonly title: string;
+  readonly sections: readonly ProseSection[];
+}
+
+export interface ProseSection {
+  readonly heading: string | null;
+  readonly paragraphs: readonly string[];
+}

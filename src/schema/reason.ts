@@ -1,0 +1,36 @@
+import type { AnyValues, Unit } from './parameter.ts';
+
+/** Why a parameter's value, as somebody wrote it, was refused. Texts are as long as a notice can show. */
+export type ValueReason =
+  | { readonly kind: 'not-an-option'; readonly text: string; readonly options: readonly string[] }
+  | { readonly kind: 'not-a-switch'; readonly text: string }
+  | { readonly kind: 'not-a-number'; readonly text: string }
+  /** A number that is none, as only a program can give it. */
+  | { readonly kind: 'no-number' }
+  | { readonly kind: 'not-whole' }
+  /** `above` where the limit itself is refused. */
+  | { readonly kind: 'too-low'; readonly unit: Unit; readonly limit: number; readonly above: boolean }
+  | { readonly kind: 'too-high'; readonly unit: Unit; readonly limit: number }
+  | { readonly kind: 'not-a-seed'; readonly text: string; readonly most: number };
+
+/** Why something else that a link says was refused. */
+export type LinkReason =
+  | { readonly kind: 'key-twice' }
+  | { readonly kind: 'unknown-key' }
+  | { readonly kind: 'unknown-version' }
+  | { readonly kind: 'unknown-name'; readonly names: readonly string[] }
+  | { readonly kind: 'unknown-page-key'; readonly text: string }
+  | { readonly kind: 'not-a-step' }
+  | { readonly kind: 'step-beyond-story'; readonly steps: number }
+  | { readonly kind: 'step-without-story' }
+  | { readonly kind: 'scene-beside-story' };
+
+/** Why something was refused at a border, as data; a text file says it. */
+export type Reason = ValueReason | LinkReason;
+
+/** A rule between parameters that these values break; the words are the panel's. */
+export interface RuleReason {
+  readonly kind: 'rule';
+  readonly rule: string;
+  readonly values: AnyValues;
+}
