@@ -21,7 +21,10 @@ function panelOf(module: string | null | undefined): string {
   return /\/panels\/([\w-]+)\//.exec(module ?? '')?.[1] ?? 'shared';
 }
 
-/** React is in every page; Recharts and what it brings only with a view that draws with it, papaparse with a reader's file. */
+/**
+ * React is in every page; Recharts and what it brings only with a view that draws with it, papaparse with a
+ * reader's file.
+ */
 const vendorGroups = [
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler|zustand)[\\/]/, priority: 2 },
   { name: 'papaparse', test: /node_modules[\\/]papaparse[\\/]/, priority: 2 },
@@ -76,7 +79,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2023',
     sourcemap: false,
     manifest: !isSsrBuild,
-    // Fonts and pictures stay files: the content policy allows no data: font, and a page should not carry them twice.
+    // Fonts and pictures stay files: the content policy allows no data: font, and a page should not carry
+    // them twice.
     assetsInlineLimit: 0,
     modulePreload: {
       resolveDependencies: (file, files) => (BRING_NOTHING.test(file) ? [] : files),

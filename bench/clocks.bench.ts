@@ -16,12 +16,14 @@ const { halfLifeHours, logVolatilitySpread, degreesOfFreedom } = changingVolatil
 const KEEP = 2 ** (-1 / halfLifeHours);
 const SHOCK = logVolatilitySpread * Math.sqrt(1 - KEEP ** 2);
 
-/** The mean root clock of a month by 200,000 paths of clocks.c; a thousand paths have a standard error of 0.5. */
+/**
+ * The mean root clock of a month by 200,000 paths of clocks.c; a thousand paths have a standard error of 0.5.
+ */
 const agree = { value: 33.37, within: 2.5 };
 
 /**
- * The weighted mean root clock of sixteen blocks. The kernel does more than the others: it follows three slow directions
- * and keeps importance weights for every hour, which pays in error, not in time.
+ * The weighted mean root clock of sixteen blocks. The kernel does more than the others: it follows three slow
+ * directions and keeps importance weights for every hour, which pays in error, not in time.
  */
 function kernel(): number {
   const plan = clockPlan(

@@ -27,7 +27,7 @@ const accounts = (outcomes: readonly (object | null)[]) =>
 
 export const benchmarks: readonly Benchmark[] = [
   {
-    title: 'coarse answers of the reality gap',
+    title: 'coarse outcomes of the reality gap',
     unit: 'view',
     agree: { value: 2 * VALUES.account, within: 0 },
     contestants: [

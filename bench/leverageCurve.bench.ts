@@ -83,7 +83,8 @@ export const benchmarks: readonly Benchmark[] = [
   {
     title: 'leverage curve of a day, 1× to 125×',
     unit: 'path',
-    // 20× bitcoin for a day in a normal market; four standard errors of 200 paths, and the hours between are not seen.
+    // 20× bitcoin for a day in a normal market; four standard errors of 200 paths, and the hours between are
+    // not seen.
     agree: { value: 0.115, within: 0.1 },
     contestants: [
       { name: NAIVE, run: everyLeverageAnew, units: NAIVE_PATHS },

@@ -5,7 +5,9 @@ const POINTS = Float64Array.from({ length: 20_000 }, (_, place) => -8 + (16 * pl
 /** Φ(z) + Φ(−z) = 1, so the sum over points that lie evenly around 0 is half their number. */
 const SUM = POINTS.length / 2;
 
-/** As one would write it down from Abramowitz and Stegun 7.1.26: an error of 1.5e-7, useless in the far tail. */
+/**
+ * As one would write it down from Abramowitz and Stegun 7.1.26: an error of 1.5e-7, useless in the far tail.
+ */
 function naiveCdf(z: number): number {
   const x = Math.abs(z) / Math.SQRT2;
   const t = 1 / (1 + 0.3275911 * x);

@@ -5,7 +5,9 @@ import path from 'node:path';
 import type { Benchmark, Contestant, Gate } from './benchmark.ts';
 
 const ROUNDS = 9;
-/** A contestant repeats its work until it has used this much time in a round: shorter runs are mostly noise. */
+/**
+ * A contestant repeats its work until it has used this much time in a round: shorter runs are mostly noise.
+ */
 const LEAST_MILLISECONDS = 60;
 const WARM_UP_RUNS = 2;
 
@@ -63,7 +65,10 @@ function runBenchmark({ title, unit, agree, contestants, gates }: Benchmark) {
   return { title, unit, times, gates: judged, failed: judged.filter(({ passed }) => !passed) };
 }
 
-/** Runs a contestant until it is compiled, checks what it computes, and finds how often to repeat it in a round. */
+/**
+ * Runs a contestant until it is compiled, checks what it computes, and finds how often to repeat it in a
+ * round.
+ */
 function warmUp(contestant: Contestant, agree: Benchmark['agree']): number {
   if (contestant.nanosecondsPerUnit) return 1;
   for (let run = 0; run < WARM_UP_RUNS; run++) {

@@ -1,6 +1,6 @@
 /*
- * Scenarios for the command line, drawn from what it says of itself (`explore -- PANEL --help`): they hold for any
- * state of the project, whatever its insides look like.
+ * Scenarios for the command line, drawn from what it says of itself (`explore -- PANEL --help`): they hold
+ * for any state of the project, whatever its insides look like.
  */
 
 const HOURS_PER = { hour: 1, hours: 1, day: 24, days: 24, week: 168, weeks: 168, month: 720, months: 720 };
@@ -96,8 +96,8 @@ export function flagsAtLimits(keys, count, random) {
 }
 
 /**
- * Flags with which the command may answer after it refused these, by what it said: a way out that it names in brackets
- * ("model=constant"), a whole number, or the page's own value. Null when nothing is left to give up.
+ * Flags with which the command may answer after it refused these, by what it said: a way out that it names in
+ * brackets ("model=constant"), a whole number, or the page's own value. Null when nothing is left to give up.
  */
 export function settledFlags(flags, refusal) {
   const key = /^explore: --([\w-]+)/.exec(refusal)?.[1];

@@ -96,7 +96,10 @@ const ADVICE = `No browser for the browser tests, and none could be installed.
 Install Chromium or Chrome (Debian: apt-get install chromium), or name one:
   FAULTLINE_BROWSER=/path/to/chrome npm test`;
 
-/** The path of a Chromium-like browser: the named one, an installed one, or one that is installed now. Throws if there is none. */
+/**
+ * The path of a Chromium-like browser: the named one, an installed one, or one that is installed now. Throws
+ * if there is none.
+ */
 export function provideBrowser() {
   const named = process.env.FAULTLINE_BROWSER;
   if (named) {

@@ -75,8 +75,8 @@ function fill(text, placeholder, content) {
 }
 
 /**
- * Links to the chunks of source modules (such as the view that the page shows first), so that they load at once, and to the
- * stylesheets of those that are drawn on the page and loaded later.
+ * Links to the chunks of source modules (such as the view that the page shows first), so that they load at
+ * once, and to the stylesheets of those that are drawn on the page and loaded later.
  */
 function preloads(modules, drawn) {
   const already = filesOf('index.html');
@@ -108,7 +108,10 @@ function fontPreloads() {
     .map(name => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}assets/${name}">`);
 }
 
-/** The page may load from its own host only; inline scripts are named by their hashes. Style attributes are allowed: pictures are laid out with them. */
+/**
+ * The page may load from its own host only; inline scripts are named by their hashes. Style attributes are
+ * allowed: pictures are laid out with them.
+ */
 function withContentPolicy(page) {
   const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
     ([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,

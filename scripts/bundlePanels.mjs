@@ -5,7 +5,10 @@ import { stylesInBundle } from './stylesInBundle.mjs';
 process.env.NODE_ENV = 'production';
 const { build } = await import('vite');
 
-/** Bundles a module that mounts panels in foreign pages, with their styles inside: `node scripts/bundlePanels.mjs ENTRY FOLDER`. */
+/**
+ * Bundles a module that mounts panels in foreign pages, with their styles inside: `node
+ * scripts/bundlePanels.mjs ENTRY FOLDER`.
+ */
 const [entry, folder] = process.argv.slice(2).map(word => path.resolve(word));
 await build({
   root,

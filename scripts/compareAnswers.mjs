@@ -1,12 +1,14 @@
 /*
  * Compares the answers of the command line before and after a change, bit for bit:
  *
- *   npm run -s answers -- run --out before.jsonl --scenarios scenarios.json --files DIR   (on the code as it was)
- *   npm run -s answers -- run --out after.jsonl --scenarios scenarios.json --project DIR  (on the code as it is)
+ * On the code as it was, then on the code as it is:
+ *
+ *   npm run -s answers -- run --out before.jsonl --scenarios scenarios.json --files DIR
+ *   npm run -s answers -- run --out after.jsonl --scenarios scenarios.json --project DIR
  *   npm run -s answers -- compare before.jsonl after.jsonl
  *
- * The first run draws the scenarios and writes them down, the second takes them from there. It knows nothing of the
- * project but its command line.
+ * The first run draws the scenarios and writes them down, the second takes them from there. It knows nothing
+ * of the project but its command line.
  */
 import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -46,7 +48,9 @@ function explore(project, words) {
 
 const wordsOf = (panel, flags) => [panel, ...[...flags].map(([key, text]) => `--${key}=${text}`)];
 
-/** Asks, giving up one by one what the command line refuses, until it answers; the refusals are kept as well. */
+/**
+ * Asks, giving up one by one what the command line refuses, until it answers; the refusals are kept as well.
+ */
 async function settle(project, { id, panel, flags: drawn }) {
   const said = [];
   let flags = drawn;
@@ -69,7 +73,9 @@ async function panelsOf(project) {
     .map(name => name.trim());
 }
 
-/** Scenarios still to be settled, by panel: random ones, those at the limits, files, and what must be refused. */
+/**
+ * Scenarios still to be settled, by panel: random ones, those at the limits, files, and what must be refused.
+ */
 async function drawScenarios(project, { count, limits, seed, files }) {
   const drawn = [];
   const add = (panel, kind, list) =>
@@ -158,7 +164,10 @@ const readAnswers = file =>
       .map(answer => [answer.id, answer]),
   );
 
-/** The fields of a printed answer by their path, numbers as their printed text; a text that is no JSON is one field. */
+/**
+ * The fields of a printed answer by their path, numbers as their printed text; a text that is no JSON is one
+ * field.
+ */
 function fieldsOf(text) {
   const fields = new Map();
   const visit = (place, value) => {

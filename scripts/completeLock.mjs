@@ -1,6 +1,7 @@
-// Some registries hold a package without its builds for other systems; npm then leaves these out of the lock file, and
-// `npm ci` refuses a lock file in which they are missing. This puts them back: name and version are those that the
-// package itself asks for, the system is in the name. Run it after an `npm install` that changed package-lock.json.
+// Some registries hold a package without its builds for other systems; npm then leaves these out of the lock
+// file, and `npm ci` refuses a lock file in which they are missing. This puts them back: name and version are
+// those that the package itself asks for, the system is in the name. Run it after an `npm install` that
+// changed package-lock.json.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './install.mjs';

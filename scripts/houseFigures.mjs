@@ -1,6 +1,6 @@
 /*
- * Prints figures of the house, one a line: words outside text files, lists spelled more than once, what nothing uses.
- * node scripts/houseFigures.mjs [--project DIR] [--places PART-OF-A-FIGURE'S-NAME]
+ * Prints figures of the house, one a line: words outside text files, lists spelled more than once, what
+ * nothing uses. node scripts/houseFigures.mjs [--project DIR] [--places PART-OF-A-FIGURE'S-NAME]
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';

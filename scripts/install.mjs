@@ -12,7 +12,9 @@ function readJson(...segments) {
   return JSON.parse(readFileSync(path.join(root, ...segments), 'utf8'));
 }
 
-/** True when every package of the lock file that is not optional stands in node_modules in its exact version. */
+/**
+ * True when every package of the lock file that is not optional stands in node_modules in its exact version.
+ */
 export function isInstalled() {
   if (!existsSync(path.join(root, 'node_modules', '.package-lock.json'))) return false;
   const wanted = readJson('package-lock.json').packages;
@@ -44,7 +46,8 @@ export function ensureInstalled() {
   refuseOldNode();
   if (isInstalled()) return;
   console.error('Installing the dependencies of package-lock.json …');
-  // The second way takes over where the lock file lacks a build for this system; it leaves the lock file as it is.
+  // The second way takes over where the lock file lacks a build for this system; it leaves the lock file as
+  // it is.
   const isDone = npm('ci').status === 0 || npm('install', '--no-save').status === 0;
   if (isDone) return;
   console.error(

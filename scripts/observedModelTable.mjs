@@ -1,6 +1,6 @@
 /*
- * Writes the table "observed / model" of docs/model/leverage.md between its markers and prints how far the two lie
- * apart: node scripts/observedModelTable.mjs (about half a minute).
+ * Writes the table "observed / model" of docs/model/leverage.md between its markers and prints how far the
+ * two lie apart: node scripts/observedModelTable.mjs (about half a minute).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

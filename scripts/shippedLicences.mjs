@@ -6,7 +6,10 @@ import { root } from './install.mjs';
 const FONT = 'node_modules/@fontsource/source-serif-4';
 const RULE = `\n\n${'-'.repeat(72)}\n\n`;
 
-/** The licence texts of all packages that readers are sent, as these licences ask; for a file beside the built site. */
+/**
+ * The licence texts of all packages that readers are sent, as these licences ask; for a file beside the built
+ * site.
+ */
 export function shippedLicences() {
   const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
   const places = Object.keys(packages).filter(

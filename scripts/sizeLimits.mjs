@@ -11,9 +11,15 @@ if (!existsSync(path.join(facts, 'manifest.json'))) {
 const manifest = JSON.parse(readFileSync(path.join(facts, 'manifest.json'), 'utf8'));
 const routes = JSON.parse(readFileSync(path.join(facts, 'routes.json'), 'utf8'));
 
-/** Kilobytes (gzip) that a reader may be asked for; why, and what they were measured at: docs/decisions/0008-download-sizes.md. */
+/**
+ * Kilobytes (gzip) that a reader may be asked for; why, and what they were measured at:
+ * docs/decisions/0008-download-sizes.md.
+ */
 const BUDGETS = { first: 110, all: 210, worker: 15, embed: 90 };
-/** Where a panel misses its budget: what was measured and about 2 % more, so that it gets no heavier unnoticed. */
+/**
+ * Where a panel misses its budget: what was measured and about 2 % more, so that it gets no heavier
+ * unnoticed.
+ */
 const MISSED = {
   leverage: { all: 232.5, worker: 17.6, embed: 103.7 },
   calibration: { first: 113.4, worker: 21.3, embed: 107.9 },

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { root } from './install.mjs';
 
 /**
- * Cuts the part of src/market-data/marketHistory.json that the leverage lab shows into leverageHistory.json, which the
- * pages load: the windows of the four regimes with their intervals, unchanged.
+ * Cuts the part of src/market-data/marketHistory.json that the leverage lab shows into leverageHistory.json,
+ * which the pages load: the windows of the four regimes with their intervals, unchanged.
  */
 const folder = path.join(root, 'src', 'market-data');
 const { asOf, liquidationFrequency, confidenceIntervals } = JSON.parse(

@@ -2,8 +2,8 @@ const PLACEHOLDER = /(["'`])__PANEL_STYLES__\1/;
 const LAYERS = '@layer tokens, base, parts, page, modes, print;';
 
 /**
- * The stylesheets of a page of our own as those of an element in a shadow tree: what stands for the page's root there
- * stands for that element here, and lengths are counted in its own rem.
+ * The stylesheets of a page of our own as those of an element in a shadow tree: what stands for the page's
+ * root there stands for that element here, and lengths are counted in its own rem.
  */
 export function stylesOfPanelRoot(css) {
   return css

@@ -5,7 +5,10 @@ import { renderToString } from 'react-dom/server';
 import { vi } from 'vitest';
 import { InWords } from './words.tsx';
 
-/** What React complains about when it takes over the prerendered page of these elements; nothing if all is well. */
+/**
+ * What React complains about when it takes over the prerendered page of these elements; nothing if all is
+ * well.
+ */
 export async function hydrationComplaints(elements: readonly ReactElement[]): Promise<unknown[]> {
   const page = createElement(InWords, null, ...elements);
   const complaints: unknown[] = [];

@@ -5,8 +5,8 @@ type Restorable = Awaited<ReturnType<(typeof builtinEnvironments)['jsdom']['setu
 const kept = globalThis as { faultlineJsdom?: Promise<Restorable> };
 
 /**
- * One jsdom for all files of a worker: building it anew for each file takes longer than most of their tests. Testing
- * Library's cleanup after every test (setup.ts) leaves the page empty for the next.
+ * One jsdom for all files of a worker: building it anew for each file takes longer than most of their tests.
+ * Testing Library's cleanup after every test (setup.ts) leaves the page empty for the next.
  */
 const jsdomOnce: Environment = {
   name: 'jsdom-once',

@@ -1,7 +1,6 @@
 import { loadTelling, openPanel, type Panel } from '../panels/openPanel.ts';
 import { FRONT_PANEL_ID, findEntry, PANEL_ENTRIES } from '../panels/registry.ts';
 import { baseValues, embedPath, findPreset, HOW_WE_KNOW_PATH, panelPath } from '../scenario/index.ts';
-import type { Language } from '../schema/index.ts';
 import { coverOf } from '../words/cover.ts';
 import { wordsModule } from '../words/loadSiteText.ts';
 import type { SiteText } from '../words/siteText.ts';
@@ -27,7 +26,7 @@ export const PAGES: readonly PageKind[] = [
     modules: ({ panel }, language) => [
       'src/app/pages/HomePage.tsx',
       wordsModule('home', language),
-      ...pictureModules(panel, language),
+      ...pictureModules(panel),
     ],
     async load({ panel }, { later }) {
       const [{ HomePage }, words, telling] = await Promise.all([
@@ -56,7 +55,7 @@ export const PAGES: readonly PageKind[] = [
       presetId,
       views: [panel.mainView, ...panel.depthViews.slice(0, 1)],
     }),
-    modules: ({ panel }, language) => ['src/app/pages/LabPage.tsx', ...pictureModules(panel, language)],
+    modules: ({ panel }) => ['src/app/pages/LabPage.tsx', ...pictureModules(panel)],
     async load({ panel, presetId }) {
       const [{ LabPage }, telling] = await Promise.all([
         import('./pages/LabPage.tsx'),
@@ -80,7 +79,7 @@ export const PAGES: readonly PageKind[] = [
     framed: true,
     head: panelHead,
     answers: ({ panel, presetId }) => ({ panel, presetId, views: [panel.mainView] }),
-    modules: ({ panel }, language) => ['src/app/pages/EmbedPage.tsx', ...pictureModules(panel, language)],
+    modules: ({ panel }) => ['src/app/pages/EmbedPage.tsx', ...pictureModules(panel)],
     async load({ panel, presetId }) {
       const [{ EmbedPage }, telling] = await Promise.all([
         import('./pages/EmbedPage.tsx'),
@@ -168,8 +167,6 @@ function textHead(title: string, words: SiteText): PageHead {
 }
 
 /** What declares, draws and tells a panel's first picture. */
-function pictureModules({ id, mainView }: Panel, language: Language): readonly string[] {
-  return ['index.ts', 'panel.ts', `text.${language}.ts?part=page`, 'tell.ts', `views/${mainView}.tsx`].map(
-    file => `src/panels/${id}/${file}`,
-  );
+function pictureModules({ id, mainView }: Panel): readonly string[] {
+  return ['tell.ts', `views/${mainView}.tsx`].map(file => `src/panels/${id}/${file}`);
 }

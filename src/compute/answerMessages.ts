@@ -33,12 +33,12 @@ export function answerMessages(
         (outcome, number) => say({ kind: 'intermediate', id, number, outcome }, []),
       );
       running.set(id, work);
-      const outcome = await work.outcome;
-      // Only draws are handed over: a view's answer may share its buffers with draws that the worker keeps.
-      const handOver = request.kind === 'draw' ? [...transferableBuffers(outcome)] : [];
-      say({ kind: 'outcome', id, outcome }, handOver);
+      const end = await work.ended;
+      // Only draws are handed over: a view's outcome may share its buffers with draws that the worker keeps.
+      const handOver = request.kind === 'draw' ? [...transferableBuffers(end)] : [];
+      say({ kind: 'ended', id, end }, handOver);
     } catch (error) {
-      say({ kind: 'outcome', id, outcome: failure(error) }, []);
+      say({ kind: 'ended', id, end: failure(error) }, []);
     } finally {
       running.delete(id);
     }

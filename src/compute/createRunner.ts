@@ -1,14 +1,15 @@
 import type { PanelModule } from '../panels/panelModule.ts';
 import { createInlineRunner } from './inlineRunner.ts';
 import { loadComputation } from './loadComputation.ts';
+import type { WorkerLike } from './pendingRuns.ts';
 import type { Runner } from './runner.ts';
-import { createWorkerRunner, type WorkerLike } from './workerRunner.ts';
+import { createWorkerRunner } from './workerRunner.ts';
 
 const MOST_WORKERS = 4;
 
 /**
- * The runner for a panel on this page: workers, one fewer than the machine has cores (one to four), or the page's own thread where
- * workers are not allowed, as in some frames.
+ * The runner for a panel on this page: workers, one fewer than the machine has cores (one to four), or the
+ * page's own thread where workers are not allowed, as in some frames.
  */
 export function createRunner(module: PanelModule): Runner {
   const inline = () => createInlineRunner(() => loadComputation(module));

@@ -13,10 +13,12 @@ import {
 import { type StartedWork, WorkLoop } from './workLoop.ts';
 
 /**
- * Runs the model on the thread it is called from: in tests, on the command line and where workers are not allowed.
+ * Runs the model on the thread it is called from: in tests, on the command line and where workers are not
+ * allowed.
  *
  * @param load finds what the panel computes.
- * @param copy applied to everything that crosses; `structuredClone` shows in a test what a worker could not carry.
+ * @param copy applied to everything that crosses; `structuredClone` shows in a test what a worker could not
+ *   carry.
  * @param afterFrame calls back when the page has drawn.
  */
 export function createInlineRunner(
@@ -34,11 +36,11 @@ export function createInlineRunner(
       afterFrame(() => work.taken(number));
     });
     cancels.add(work.cancel);
-    const ended = work.outcome
+    const ended = work.ended
       .then(copy)
       .catch(failure)
       .finally(() => cancels.delete(work.cancel));
-    return { outcome: ended, cancel: work.cancel };
+    return { ended, cancel: work.cancel };
   };
 
   return {

@@ -1,4 +1,4 @@
-import type { Outcome, Request } from './runner.ts';
+import type { Request, RunEnd } from './runner.ts';
 
 /** What the page says to its worker. */
 export type ToWorker =
@@ -19,9 +19,9 @@ export type FromWorker =
       readonly number: number;
       readonly outcome: unknown;
     }
-  | { readonly kind: 'outcome'; readonly id: number; readonly outcome: Outcome };
+  | { readonly kind: 'ended'; readonly id: number; readonly end: RunEnd };
 
-/** The buffers inside an answer that can be handed over instead of copied. */
+/** The buffers inside an outcome that can be handed over instead of copied. */
 export function transferableBuffers(value: unknown, found: Set<ArrayBuffer> = new Set()): Set<ArrayBuffer> {
   if (ArrayBuffer.isView(value)) {
     if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);

@@ -1,7 +1,10 @@
 import type { DrawRequest } from '../panels/defineComputation.ts';
 import type { AnyValues, Material, Materials } from '../schema/index.ts';
 
-/** What can be asked of a runner: a view's full answer, a draw that previews need, or what a reader's material says. */
+/**
+ * What can be asked of a runner: a view's full outcome, a draw that previews need, or what a reader's
+ * material says.
+ */
 export type Request =
   | {
       readonly kind: 'view';
@@ -26,18 +29,19 @@ export type Request =
     };
 
 /** How a request ended. Errors cross as data, since error classes do not survive cloning alike everywhere. */
-export type Outcome =
+export type RunEnd =
   | {
       readonly kind: 'done';
       /** What was asked; a material in it is named by its hash, its text is not sent back. */
       readonly request: Request;
       readonly modelVersion: string;
-      readonly answer: unknown;
+      /** What was asked for: what a view shows, a draw, or what a material says. */
+      readonly outcome: unknown;
     }
   | { readonly kind: 'cancelled' }
   | Failure;
 
-/** That there is no answer, why, and what a developer can read of it. */
+/** That there is no outcome, why, and what a developer can read of it. */
 export interface Failure {
   readonly kind: 'failed';
   /** The work threw an error, or no worker could be started for it. */
@@ -45,7 +49,7 @@ export interface Failure {
   readonly message: string;
 }
 
-export const CANCELLED: Outcome = { kind: 'cancelled' };
+export const CANCELLED: RunEnd = { kind: 'cancelled' };
 
 export function failure(error: unknown): Failure {
   return { kind: 'failed', fault: 'threw', message: error instanceof Error ? error.message : String(error) };
@@ -53,27 +57,30 @@ export function failure(error: unknown): Failure {
 
 export type OnProgress = (fraction: number) => void;
 
-/** Takes an outcome that can be shown while the work goes on, numbered from 1 in the order in which the work made them. */
+/**
+ * Takes an outcome that can be shown while the work goes on, numbered from 1 in the order in which the work
+ * made them.
+ */
 export type OnIntermediate = (outcome: unknown, number: number) => void;
 
 /** A running request. */
 export interface Run {
-  /** Never rejects: a failure is an outcome. */
-  readonly outcome: Promise<Outcome>;
-  /** Ends the work at the next step; nothing is told of it from now on, and the outcome is "cancelled". */
+  /** Never rejects: a failure is one of its ends. */
+  readonly ended: Promise<RunEnd>;
+  /** Ends the work at the next step; nothing is told of it from now on, and its end is "cancelled". */
   cancel(): void;
 }
 
 /** A request that is over before it began. */
-export function endedRun(outcome: Outcome): Run {
-  return { outcome: Promise.resolve(outcome), cancel: () => undefined };
+export function endedRun(end: RunEnd): Run {
+  return { ended: Promise.resolve(end), cancel: () => undefined };
 }
 
-/** The border behind which the model runs: inline or in a worker, with the same answers. */
+/** The border behind which the model runs: inline or in a worker, with the same outcomes. */
 export interface Runner {
   /**
-   * @param onIntermediate told of intermediate outcomes, at most one for each drawn frame: those made meanwhile give way
-   * to the newest.
+   * @param onIntermediate told of intermediate outcomes, at most one for each drawn frame: those made
+   * meanwhile give way to the newest.
    */
   run(request: Request, onProgress?: OnProgress, onIntermediate?: OnIntermediate): Run;
   /** Drops the text of a material that is no longer in use, wherever it is kept. */

@@ -18,7 +18,7 @@ function pauseForMessages(): Promise<void> {
 /**
  * What a panel's worker does with its whole life: it computes that panel for the page that started it.
  *
- * @param load loads the computation with the first question; many pages open with their answers and ask none.
+ * @param load loads the computation with the first request; many pages open with their outcomes and ask for none.
  */
 export function serveComputation(load: () => Promise<Computation>): void {
   const answer = answerMessages(

@@ -8,8 +8,8 @@ import {
   failure,
   type OnIntermediate,
   type OnProgress,
-  type Outcome,
   type Request,
+  type RunEnd,
   withoutTexts,
 } from './runner.ts';
 import { startWork } from './startWork.ts';
@@ -24,7 +24,7 @@ interface Job {
 
 /** Work that the loop has begun. */
 export interface StartedWork {
-  readonly outcome: Promise<Outcome>;
+  readonly ended: Promise<RunEnd>;
   cancel(): void;
   /** The receiver has drawn since the intermediate outcome of this number. */
   taken(number: number): void;
@@ -52,7 +52,7 @@ export class WorkLoop {
     const intermediates = new Intermediates();
     const job: Job = { request, onProgress, onIntermediate, intermediates, cancelled: false };
     return {
-      outcome: this.carryOut(job),
+      ended: this.carryOut(job),
       cancel: () => {
         job.cancelled = true;
       },
@@ -60,7 +60,7 @@ export class WorkLoop {
     };
   }
 
-  private async carryOut(job: Job): Promise<Outcome> {
+  private async carryOut(job: Job): Promise<RunEnd> {
     try {
       const work = await startWork(job.request, this.draws, this.load);
       for (;;) {
@@ -71,7 +71,7 @@ export class WorkLoop {
             kind: 'done',
             request: withoutTexts(job.request),
             modelVersion: MODEL_VERSION,
-            answer: step.value,
+            outcome: step.value,
           };
         }
         tell(job, step.value);

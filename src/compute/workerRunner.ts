@@ -1,27 +1,16 @@
 import type { FromWorker, ToWorker } from './messages.ts';
 import { type NextFrame, nextFrame } from './nextFrame.ts';
+import { type Member, type Pending, PendingRuns, type WorkerLike } from './pendingRuns.ts';
 import {
   CANCELLED,
   endedRun,
   type Failure,
   failure,
-  type OnIntermediate,
-  type OnProgress,
-  type Outcome,
   type Request,
   type Run,
   type Runner,
   withoutTexts,
 } from './runner.ts';
-
-/** The part of a Worker that a runner needs, so that tests can stand in for it. */
-export interface WorkerLike {
-  postMessage(message: ToWorker): void;
-  terminate(): void;
-  onmessage: ((event: { readonly data: FromWorker }) => void) | null;
-  /** The message is missing when the worker's script could not be loaded. */
-  onerror: ((event: { readonly message?: string }) => void) | null;
-}
 
 /** A worker whose script could not be loaded says nothing of it. */
 const NOT_STARTED: Failure = {
@@ -30,33 +19,15 @@ const NOT_STARTED: Failure = {
   message: 'the worker could not be started',
 };
 
-interface Pending {
-  readonly request: Request;
-  readonly resolve: (outcome: Outcome) => void;
-  readonly onProgress: OnProgress;
-  readonly onIntermediate: OnIntermediate;
-  readonly member: Member;
-  cancel: () => void;
-  /** True once the asker wants to hear no more of it than its end. */
-  cancelled: boolean;
-}
-
-interface Member {
-  readonly worker: WorkerLike;
-  /** Hashes of the texts that it was sent. */
-  readonly texts: Set<string>;
-  running: number;
-}
-
 /**
- * Runs the model in workers. Every message carries the request's number and each worker has one listener for its whole
- * life, so answers cannot cross.
+ * Runs the model in workers. Every message carries the request's number and each worker has one listener for
+ * its whole life, so answers cannot cross.
  *
- * @param spawn starts one worker: the first at once (so that a page that may have none learns it here by the error), the
- * next only while all others are busy.
+ * @param spawn starts one worker: the first at once (so that a page that may have none learns it here by the
+ * error), the next only while all others are busy.
  * @param size the most workers at a time.
- * @param standIn makes the runner that takes over where a worker fails before any was heard: some frames refuse to load
- * its script only after it was started.
+ * @param standIn makes the runner that takes over where a worker fails before any was heard: some frames
+ * refuse to load its script only after it was started.
  * @param afterFrame calls back when the page has drawn.
  */
 export function createWorkerRunner(
@@ -66,53 +37,23 @@ export function createWorkerRunner(
   afterFrame: NextFrame = nextFrame,
 ): Runner {
   const members: Member[] = [];
-  const pending = new Map<number, Pending>();
-  let lastId = 0;
+  const pending = new PendingRuns();
   let heard = false;
   let closed = false;
   let replacement: Runner | null = null;
-
-  const settle = (id: number, outcome: Outcome) => {
-    const waiting = pending.get(id);
-    if (!waiting) return;
-    pending.delete(id);
-    waiting.member.running -= 1;
-    waiting.resolve(outcome);
-  };
 
   const lose = (member: Member, lost: Failure) => {
     const place = members.indexOf(member);
     if (place >= 0) members.splice(place, 1);
     member.worker.terminate();
     if (!heard && standIn && !closed) replacement ??= standIn();
-    for (const [id, waiting] of pending) {
-      if (waiting.member !== member) continue;
-      if (replacement === null) settle(id, lost);
-      else waiting.cancel = handOver(id, waiting, replacement);
-    }
-  };
-
-  const handOver = (id: number, { request, onProgress, onIntermediate }: Pending, runner: Runner) => {
-    const run = runner.run(request, onProgress, onIntermediate);
-    void run.outcome.then(outcome => settle(id, outcome));
-    return run.cancel;
+    pending.leave(member, lost, replacement);
   };
 
   const hear = ({ worker }: Member, message: FromWorker) => {
     heard = true;
-    if (message.kind === 'outcome') {
-      settle(message.id, message.outcome);
-      return;
-    }
-    const waiting = pending.get(message.id);
-    if (waiting === undefined || waiting.cancelled) return;
-    if (message.kind === 'progress') {
-      waiting.onProgress(message.fraction);
-      return;
-    }
-    const { id, number } = message;
-    waiting.onIntermediate(message.outcome, number);
-    afterFrame(() => worker.postMessage({ kind: 'taken', id, number }));
+    if (message.kind === 'ended') pending.settle(message.id, message.end);
+    else passOn(pending.find(message.id), message, taken => afterFrame(() => worker.postMessage(taken)));
   };
 
   const join = (): Member => {
@@ -129,29 +70,15 @@ export function createWorkerRunner(
     run(request, onProgress = () => undefined, onIntermediate = () => undefined): Run {
       if (closed) return endedRun(CANCELLED);
       if (replacement !== null) return replacement.run(request, onProgress, onIntermediate);
-      lastId += 1;
-      const id = lastId;
       const member = leastBusy(members, size) ?? join();
-      const cancel = () => member.worker.postMessage({ kind: 'cancel', id });
-      member.running += 1;
-      const outcome = new Promise<Outcome>(resolve =>
-        pending.set(id, {
-          request,
-          resolve,
-          onProgress,
-          onIntermediate,
-          member,
-          cancel,
-          cancelled: false,
-        }),
-      );
+      const { id, ended } = pending.add(member, { request, onProgress, onIntermediate });
       try {
         sendTexts(member, request);
         member.worker.postMessage({ kind: 'run', id, request: withoutTexts(request) });
       } catch (error) {
-        settle(id, failure(error));
+        pending.settle(id, failure(error));
       }
-      return { outcome, cancel: () => stop(pending.get(id)) };
+      return { ended, cancel: () => stop(pending.find(id)) };
     },
     forget(hash) {
       for (const { worker, texts } of members) {
@@ -162,9 +89,25 @@ export function createWorkerRunner(
       closed = true;
       replacement?.close();
       for (const { worker } of members.splice(0)) worker.terminate();
-      for (const id of [...pending.keys()]) settle(id, CANCELLED);
+      pending.settleAll(CANCELLED);
     },
   };
+}
+
+/** Tells the asker how far a run is; what is shown on the way is acknowledged by its number. */
+function passOn(
+  waiting: Pending | undefined,
+  message: Exclude<FromWorker, { kind: 'ended' }>,
+  acknowledge: (taken: Extract<ToWorker, { kind: 'taken' }>) => void,
+): void {
+  if (waiting === undefined || waiting.cancelled) return;
+  if (message.kind === 'progress') {
+    waiting.onProgress(message.fraction);
+    return;
+  }
+  const { id, number } = message;
+  waiting.onIntermediate(message.outcome, number);
+  acknowledge({ kind: 'taken', id, number });
 }
 
 function stop(waiting: Pending | undefined): void {

@@ -25,7 +25,8 @@ export interface MountOptions {
 }
 
 /**
- * Shows a panel inside an element of any page, in a shadow tree that brings its own styles: neither side reaches the other.
+ * Shows a panel inside an element of any page, in a shadow tree that brings its own styles: neither side
+ * reaches the other.
  *
  * @returns takes the panel away again, its worker included.
  */
@@ -38,7 +39,7 @@ export function mount(container: HTMLElement, options: MountOptions): () => void
   tree.adoptedStyleSheets = [panelStyles()];
   const root = createRoot(place);
   let isGone = false;
-  void draw(options, language).then(page => {
+  void loadPage(options, language).then(page => {
     if (isGone) return;
     root.render(<HostContext value={mountedHost({ place, language, query, site })}>{page}</HostContext>);
   });
@@ -50,7 +51,7 @@ export function mount(container: HTMLElement, options: MountOptions): () => void
   };
 }
 
-async function draw({ panel: module, view }: MountOptions, language: Language) {
+async function loadPage({ panel: module, view }: MountOptions, language: Language) {
   const panel = await openPanel(module, language);
   const shown = view ?? panel.mainView;
   const [telling, words] = await Promise.all([

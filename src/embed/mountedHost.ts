@@ -10,7 +10,9 @@ interface Place {
   readonly site: string;
 }
 
-/** A foreign page as host: nothing of it is read, written or remembered, neither its address nor its storage. */
+/**
+ * A foreign page as host: nothing of it is read, written or remembered, neither its address nor its storage.
+ */
 export function mountedHost({ place, language, query, site }: Place): Host {
   const base = site.replace(/\/$/, '');
   return {

@@ -1,4 +1,7 @@
-/** The class of the element that a mounted panel stands in; a foreign page's rules end at the shadow tree around it. */
+/**
+ * The class of the element that a mounted panel stands in; a foreign page's rules end at the shadow tree
+ * around it.
+ */
 export const PANEL_ROOT = 'panel-root';
 
 /** The build puts the stylesheets of the bundle here; see scripts/stylesInBundle.mjs. */

@@ -4,7 +4,10 @@ import type { Language } from '../schema/index.ts';
 export interface ScenarioAddress {
   /** The query that the panel is opened with: "?v=1&lev=50", or nothing. */
   readonly query: string;
-  /** Shows the address of the scenario as it stands, without a step in the history; nothing where it belongs to another. */
+  /**
+   * Shows the address of the scenario as it stands, without a step in the history; nothing where it belongs
+   * to another.
+   */
   readonly show: (address: string) => void;
   /** The address of a page of the site, given by its path below the site's base. */
   readonly pageAt: (path: string) => string;
@@ -22,7 +25,10 @@ export interface Memory {
   readonly write: (name: string, text: string | null) => boolean;
 }
 
-/** All that a panel needs of the world around it; handed in, so that it runs on a page, in a frame and in a foreign page. */
+/**
+ * All that a panel needs of the world around it; handed in, so that it runs on a page, in a frame and in a
+ * foreign page.
+ */
 export interface Host {
   readonly language: Language;
   /** The element that carries the theme. */
@@ -30,7 +36,7 @@ export interface Host {
   readonly address: ScenarioAddress;
   readonly tabMemory: Memory;
   readonly memory: Memory;
-  /** Milliseconds of a clock that only goes forward. */
+  /** The time in milliseconds since some moment; it only goes forward. */
   readonly now: () => number;
   /** A seed that nobody chose: the one place where entropy enters. */
   readonly newSeed: () => number;

@@ -1,7 +1,9 @@
 import type { AnyValues, Material, Materials } from '../schema/index.ts';
 import type { PanelTypes, ValuesFor, ViewIdOf } from './panelTypes.ts';
 
-/** A run of simulation that several answers share, named by all that it depends on, a material by its hash. */
+/**
+ * A run of simulation that several answers share, named by all that it depends on, a material by its hash.
+ */
 export interface DrawRequest {
   readonly key: string;
   readonly kind: string;
@@ -78,7 +80,10 @@ export interface Reading<Values = AnyValues> {
   read(material: Material, values: Values): Work<unknown>;
 }
 
-/** What the command line prints for a file: its sentence says why if it was refused, and `refused` names the fault. */
+/**
+ * What the command line prints for a file: its sentence says why if it was refused, and `refused` names the
+ * fault.
+ */
 export interface FileAnswer {
   readonly sentence: string;
   readonly refused?: string;
@@ -99,7 +104,10 @@ export interface Computation {
   readonly views: Readonly<Record<string, ViewComputation<AnyValues, unknown, unknown, unknown>>>;
   readonly loadAssets: () => Promise<unknown>;
   readonly makeDraw: (request: DrawRequest, material: Materials) => Work<unknown>;
-  /** Questions whose answers are known from elsewhere, for readers who want to check; run where they are asked. */
+  /**
+   * Questions whose answers are known from elsewhere, for readers who want to check; run where they are
+   * asked.
+   */
   readonly knownAnswers?: () => readonly KnownAnswer[];
   /** Loads what can be made of a reader's own file; none for most panels. */
   readonly loadFiles?: () => Promise<FileComputation>;
@@ -113,9 +121,9 @@ interface ComputationSpecification<T extends PanelTypes> extends Omit<Computatio
 }
 
 /**
- * Declares what a panel computes; a computation that is missing for a view is a type error here. Values and outcomes are
- * typed inside the panel and opaque outside: an outcome is only ever handed back to the panel and view that made it,
- * which is what the cast says.
+ * Declares what a panel computes; a computation that is missing for a view is a type error here. Values and
+ * outcomes are typed inside the panel and opaque outside: an outcome is only ever handed back to the panel
+ * and view that made it, which is what the cast says.
  */
 export function defineComputation<T extends PanelTypes>(
   specification: ComputationSpecification<T>,

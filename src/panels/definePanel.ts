@@ -78,7 +78,9 @@ export interface PanelDeclaration {
   readonly stories: readonly Story[];
   /** The rules between parameters that these values break; `given` are the names somebody set on purpose. */
   readonly brokenRules: (values: AnyValues, given: ReadonlySet<string>) => readonly BrokenRule[];
-  /** What else changes when the reader sets one parameter, for example a typed volatility clears the market's. */
+  /**
+   * What else changes when the reader sets one parameter, for example a typed volatility clears the market's.
+   */
   readonly follow: (values: AnyValues, changed: string, before: AnyValues) => AnyValues;
 }
 
@@ -105,8 +107,9 @@ interface PanelSpecification<T extends PanelTypes> {
 }
 
 /**
- * Declares a panel. The typed values of its own parameters are checked here and forgotten outside, where all panels are
- * alike: that is what the cast says, and the schema guarantees it (values reach a panel only through its own parameters).
+ * Declares a panel. The typed values of its own parameters are checked here and forgotten outside, where all
+ * panels are alike: that is what the cast says, and the schema guarantees it (values reach a panel only
+ * through its own parameters).
  */
 export function definePanel<T extends PanelTypes>(specification: PanelSpecification<T>): PanelDeclaration {
   const { parameters, controls, viewControls = {} } = specification;

@@ -16,11 +16,14 @@ export interface SceneGuess {
 }
 
 /**
- * The unit that everything which asks and tells is made of: a question about one view of one scenario. A record of ids,
- * values and tags; its words stand apart (`SceneWords`), under its id.
+ * The unit that everything which asks and tells is made of: a question about one view of one scenario. A
+ * record of ids, values and tags; its words stand apart (`SceneWords`), under its id.
  */
 export interface Scene<Changes = AnyValues> {
-  /** Stable for ever, because links name it; begins with the panel's id and says what is asked, not where it stands. */
+  /**
+   * Stable for ever, because links name it; begins with the panel's id and says what is asked, not where it
+   * stands.
+   */
   readonly id: string;
   /** What differs from the panel's defaults. */
   readonly values: Changes;

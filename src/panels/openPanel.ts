@@ -5,7 +5,10 @@ import type { PanelModule } from './panelModule.ts';
 import type { AnyPanelText } from './panelText.ts';
 import type { ViewWords } from './panelTypes.ts';
 
-/** A panel that a page has opened: its declaration in the words of the page's language, and the way to its other parts. */
+/**
+ * A panel that a page has opened: its declaration in the words of the page's language, and the way to its
+ * other parts.
+ */
 export interface Panel extends Omit<PanelDeclaration, 'presets'> {
   /** The name of its folder, in addresses and on the command line; stable for ever. */
   readonly id: string;

@@ -15,9 +15,9 @@ export type ViewComponent = ComponentType<ViewProps>;
 export type StartWorker = () => Worker;
 
 /**
- * All that a panel consists of, found in this one place and loaded where it is needed: the declaration by every page that
- * opens it, words in the page's language, the telling before the model, the computation on page and in worker, each view
- * when it is drawn, the answer by the command line.
+ * All that a panel consists of, found in this one place and loaded where it is needed: the declaration by
+ * every page that opens it, words in the page's language, the telling before the model, the computation on
+ * page and in worker, each view when it is drawn, the answer by the command line.
  */
 export interface PanelModule {
   /** The name of its folder, in addresses and on the command line; stable for ever. */
@@ -52,8 +52,9 @@ interface ModuleSpecification<T extends PanelTypes>
 }
 
 /**
- * Puts a panel together. Values, outcomes and words are typed inside the panel and opaque outside: whatever leaves one part
- * of a panel is only ever handed to another part of the same panel, which is what the cast says.
+ * Puts a panel together. Values, outcomes and words are typed inside the panel and opaque outside: whatever
+ * leaves one part of a panel is only ever handed to another part of the same panel, which is what the cast
+ * says.
  */
 export function definePanelModule<T extends PanelTypes>(specification: ModuleSpecification<T>): PanelModule {
   return specification as unknown as PanelModule;

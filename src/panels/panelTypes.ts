@@ -10,8 +10,8 @@ export interface PanelShape {
 }
 
 /**
- * What is particular to one panel, named once. Its declaration, words, tables, computations and pictures are typed by this,
- * so that what is missing for a view is a type error that names the view.
+ * What is particular to one panel, named once. Its declaration, words, tables, computations and pictures are
+ * typed by this, so that what is missing for a view is a type error that names the view.
  */
 export interface PanelTypes extends PanelShape {
   /** Files that the panel's computations bring along. */
@@ -51,6 +51,8 @@ export interface PanelText<T extends PanelShape> {
   readonly stories: Readonly<Record<string, string>>;
   /** Why a rule between parameters refuses these values, by the rule. */
   readonly rules: Readonly<Record<string, (values: ValuesFor<T>) => string>>;
+  /** What is asked in each known answer, by its id. */
+  readonly knownAnswers?: Readonly<Record<string, string>>;
   /** The question in the page's heading. */
   readonly question: (values: ValuesFor<T>) => string;
 }

@@ -9,8 +9,8 @@ import type { TableRow } from './tableRows.ts';
 const PERCENT_FROM = 0.1;
 
 /**
- * Collects the rows of a file. Whether it states fractions or per cent is known only at its end, so numbers are kept as
- * they stand and become chances in `finish`.
+ * Collects the rows of a file. Whether it states fractions or per cent is known only at its end, so numbers
+ * are kept as they stand and become chances in `finish`.
  */
 export class ForecastRows {
   private readonly columns: ForecastColumns;

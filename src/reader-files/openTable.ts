@@ -48,7 +48,10 @@ function plainText(text: string): string {
   return plain.endsWith('\n') ? plain.slice(0, -1) : plain;
 }
 
-/** Some lines from the beginning, with nothing inside quotation marks: a cell may hold any sign, line breaks too. */
+/**
+ * Some lines from the beginning, with nothing inside quotation marks: a cell may hold any sign, line breaks
+ * too.
+ */
 function sampleLines(text: string): string[] {
   const head = text.length > SAMPLE_LETTERS ? text.slice(0, text.lastIndexOf('\n', SAMPLE_LETTERS)) : text;
   return head

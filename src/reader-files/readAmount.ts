@@ -2,7 +2,10 @@ import { readProbability, type StatedNumber } from './readProbability.ts';
 
 const LONGEST_AMOUNT = 40;
 
-/** A number as accounts write it: "0.4 %", "-1,5", "10,000.50", "€ 1 234", "(12.5)" for a loss; null if it is none. */
+/**
+ * A number as accounts write it: "0.4 %", "-1,5", "10,000.50", "€ 1 234", "(12.5)" for a loss; null if it is
+ * none.
+ */
 export function readAmount(cell: string): StatedNumber | null {
   if (cell.length > LONGEST_AMOUNT) return null;
   const text = cell.trim().replace(/\u2212/g, '-');

@@ -13,8 +13,9 @@ const NAMED_MONTH_DAY = new RegExp(String.raw`^([a-z]{3})[a-z]*\.? (\d{1,2}),? (
 const LONGEST_DATE = 40;
 
 /**
- * The date in a cell: 2021-03-04, 2021/3/4, with a time of day if there is one, 4.3.2021, 3/4/2021, 4 March 2021,
- * March 4, 2021. Time zones are not applied: a day more or less does not matter here. Null if it is no date.
+ * The date in a cell: 2021-03-04, 2021/3/4, with a time of day if there is one, 4.3.2021, 3/4/2021, 4 March
+ * 2021, March 4, 2021. Time zones are not applied: a day more or less does not matter here. Null if it is no
+ * date.
  */
 export function readDay(cell: string): StatedDay | null {
   if (cell.length > LONGEST_DATE) return null;

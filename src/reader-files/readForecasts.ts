@@ -12,8 +12,9 @@ import { recognizeColumns } from './recognizeColumns.ts';
 import type { RowBatch, TableRow } from './tableRows.ts';
 
 /**
- * Reads forecasts and what came of them from a file or from pasted text. Never throws on what it reads: a file that makes
- * no sense is refused with the reason, and every row that is left out is listed by its line with the reason.
+ * Reads forecasts and what came of them from a file or from pasted text. Never throws on what it reads: a
+ * file that makes no sense is refused with the reason, and every row that is left out is listed by its line
+ * with the reason.
  *
  * Yields the share done. A million rows take about a second.
  */

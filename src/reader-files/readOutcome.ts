@@ -26,7 +26,10 @@ const WORDS: Readonly<Record<string, 0 | 1>> = {
   miss: 0,
 };
 
-/** What happened, as 1 or 0: 1/0, true/false, yes/no, win/loss, up/down, right/wrong, hit/miss; null if it is none. */
+/**
+ * What happened, as 1 or 0: 1/0, true/false, yes/no, win/loss, up/down, right/wrong, hit/miss; null if it is
+ * none.
+ */
 export function readOutcome(cell: string): 0 | 1 | null {
   const text = cell.trim().toLowerCase();
   if (Object.hasOwn(WORDS, text)) return WORDS[text]!;

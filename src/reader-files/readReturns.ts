@@ -18,10 +18,12 @@ import { ReturnsRows } from './returnsRows.ts';
 const LEAST_RETURNS = 2;
 
 /**
- * Reads returns or account values of test, paper and real money from a file or from pasted text. Never throws on what it
- * reads: a file that makes no sense is refused with the reason, and every row that is left out is listed by its line.
+ * Reads returns or account values of test, paper and real money from a file or from pasted text. Never throws
+ * on what it reads: a file that makes no sense is refused with the reason, and every row that is left out is
+ * listed by its line.
  *
- * Columns, rhythm, returns or equity, fractions or per cent are recognised and can be told otherwise. Yields the share done.
+ * Columns, rhythm, returns or equity, fractions or per cent are recognised and can be told otherwise. Yields
+ * the share done.
  */
 export function* readReturns(
   given: string,

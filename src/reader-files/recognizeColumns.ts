@@ -38,7 +38,10 @@ const NAMES = {
   date: ['date', 'day', 'datetime', 'timestamp', 'time', 'when', 'created', 'opened', 'closed'],
 } as const;
 
-/** Share of a column's cells that must read as what the column is taken for: with a name, and by its cells alone. */
+/**
+ * Share of a column's cells that must read as what the column is taken for: with a name, and by its cells
+ * alone.
+ */
 const ENOUGH_IF_NAMED = 0.5;
 const ENOUGH_ALONE = 0.9;
 
@@ -74,7 +77,9 @@ function nameOf(cell: string | undefined, column: number): string {
 type Role = keyof ForecastColumns;
 type Fits = (look: ColumnLook) => boolean;
 
-/** In this order: what the reader said, then names, then looks. Outcomes of 0 and 1 could pass for forecasts. */
+/**
+ * In this order: what the reader said, then names, then looks. Outcomes of 0 and 1 could pass for forecasts.
+ */
 const ROLES: readonly Role[] = ['outcome', 'date', 'probability', 'group'];
 const ROLES_BY_LOOK: readonly Role[] = ['date', 'probability', 'outcome', 'group'];
 
@@ -144,7 +149,10 @@ function columnWhere(
   return column < 0 ? null : column;
 }
 
-/** The column of the surest name: first by the whole name, then by a word of it ("prob_home", "Outcome (1 = up)"). */
+/**
+ * The column of the surest name: first by the whole name, then by a word of it ("prob_home", "Outcome (1 =
+ * up)").
+ */
 function columnByName(
   names: readonly string[],
   known: readonly string[],

@@ -59,7 +59,10 @@ function dateColumn(names: readonly string[], dates: readonly boolean[]): number
   return column >= 0 ? column : null;
 }
 
-/** By name first; values without a known name are taken for test, paper and live in their order, a single one for live. */
+/**
+ * By name first; values without a known name are taken for test, paper and live in their order, a single one
+ * for live.
+ */
 function stageColumns(
   names: readonly string[],
   free: readonly number[],

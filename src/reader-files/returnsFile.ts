@@ -4,7 +4,10 @@ import type { Delimiter, RejectedRow, TextFault } from './forecastFile.ts';
 export const STAGES = ['test', 'paper', 'live'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** What the reader may say about a file; null leaves it to be recognised. Columns are counted from 0, −1 says that there is none. */
+/**
+ * What the reader may say about a file; null leaves it to be recognised. Columns are counted from 0, −1 says
+ * that there is none.
+ */
 export interface ReturnsFileSettings {
   readonly dateColumn: number | null;
   readonly testColumn: number | null;

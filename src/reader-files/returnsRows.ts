@@ -159,7 +159,10 @@ function asFraction({ value, hasPercentSign }: StatedNumber, scale: 'fraction' |
   return hasPercentSign || scale === 'percent' ? value / PERCENT : value;
 }
 
-/** An account is worth something at all times, and not just a small share of one; returns are now and then below zero. */
+/**
+ * An account is worth something at all times, and not just a small share of one; returns are now and then
+ * below zero.
+ */
 function contentOf(rows: readonly Dated[], stage: Stage): 'returns' | 'equity' {
   const amounts = rows.flatMap(({ amounts: all }) => (all[stage] ? [all[stage]] : []));
   const isAlwaysWorth = amounts.every(({ value, hasPercentSign }) => value > 0 && !hasPercentSign);

@@ -11,7 +11,10 @@ export interface RowBatch {
   readonly rows: readonly TableRow[];
   /** How much of the text has been read, 0 to 1. */
   readonly fraction: number;
-  /** A quotation mark that opens the last row's last cell is never closed: the rest of the file stands in that cell. */
+  /**
+   * A quotation mark that opens the last row's last cell is never closed: the rest of the file stands in that
+   * cell.
+   */
   readonly isUnclosed: boolean;
 }
 

@@ -6,15 +6,16 @@ import type { PanelStore } from './createPanelStore.ts';
 import { preview, Refinement } from './refinement.ts';
 import { type OpenPanel, readingSlot, type Slot, viewSlot } from './slot.ts';
 
-/** Waits until the reader rests before the better answer is asked for. */
+/** Waits until the reader rests before the better outcome is asked for. */
 const REST_MS = 120;
 
 export interface PanelEngine {
   /**
-   * Answers these views from now on, whenever the scenario changes, and reads the reader's material that they show.
+   * Answers these views from now on, whenever the scenario changes, and reads the reader's material that they
+   * show.
    */
   show(views: readonly string[]): void;
-  /** Stops the better answer of a view; the coarse one stays. */
+  /** Stops the better outcome of a view; the coarse one stays. */
   cancel(view: string): void;
   /** Asks again after a failure. */
   retry(view: string): void;
@@ -22,8 +23,9 @@ export interface PanelEngine {
 }
 
 /**
- * Keeps the shown views answered until it is closed, and its runner with it: at once and coarse on this thread, then in
- * full by the runner. The newest request of a view wins; an older one is cancelled and its answer dropped.
+ * Keeps the shown views answered until it is closed, and its runner with it: at once and coarse on this
+ * thread, then in full by the runner. The newest request of a view wins; an older one is cancelled and its
+ * answer dropped.
  */
 export function startPanelEngine(
   panel: Panel,
@@ -59,10 +61,10 @@ export function startPanelEngine(
     };
     await Promise.all(shown.map(slot => refinement.ask(slot)));
     for (const view of views) {
-      const question = slotOf(view).question();
-      for (const request of loaded.computation.views[view]!.draws(question.values, question.material)) {
+      const input = slotOf(view).input();
+      for (const request of loaded.computation.views[view]!.draws(input.values, input.material)) {
         if (isOver()) return;
-        await fetchDraw(request, question.material);
+        await fetchDraw(request, input.material);
       }
     }
   };
@@ -129,8 +131,8 @@ function drawFetcher(
   return async (draw, material) => {
     if (asked.has(draw.key) || draws.peek(draw.key) !== undefined) return;
     asked.add(draw.key);
-    const ended = await runner.run({ kind: 'draw', panel, draw, material }).outcome;
+    const ended = await runner.run({ kind: 'draw', panel, draw, material }).ended;
     asked.delete(draw.key);
-    if (ended.kind === 'done') draws.keep(draw.key, ended.answer);
+    if (ended.kind === 'done') draws.keep(draw.key, ended.outcome);
   };
 }

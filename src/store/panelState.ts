@@ -8,21 +8,26 @@ import {
   type ValueReason,
 } from '../schema/index.ts';
 
-/** How far a view's answer has come. */
+/** How far a view's outcome has come. */
 export type RunStatus = 'waiting' | 'coarse' | 'refining' | 'done' | 'failed' | 'cancelled';
 
-/** What a view shows at the moment: the last answer, the values it answers, and how far the better one has come. */
+/**
+ * What a view shows at the moment: the last outcome, the values it is made from, and how far the better one
+ * has come.
+ */
 export interface ViewState {
   readonly outcome: unknown;
-  /** The values that the outcome answers; they may lag behind the scenario while an answer is on its way. */
+  /**
+   * The values that the outcome is made from; they may lag behind the scenario while another is on its way.
+   */
   readonly values: AnyValues | null;
   /** The reader's material that the outcome was made from. */
   readonly material: Materials;
-  /** The number of the intermediate outcome that is shown; null for an answer, coarse or full. */
+  /** The number of the intermediate outcome that is shown; null for one that is not, coarse or full. */
   readonly intermediate: number | null;
   readonly status: RunStatus;
   readonly progress: number;
-  /** Why there is no answer: what a reader is told of it, and what a developer can read. */
+  /** Why there is no outcome: what a reader is told of it, and what a developer can read. */
   readonly fault: Failure['fault'] | null;
   readonly message: string | null;
 }
@@ -59,7 +64,7 @@ export const EMPTY_VIEW: ViewState = {
   message: null,
 };
 
-/** A view that has its full answer. */
+/** A view that has its full outcome. */
 export function answeredView(outcome: unknown, values: AnyValues): ViewState {
   return { ...EMPTY_VIEW, outcome, values, status: 'done', progress: 1 };
 }

@@ -2,17 +2,17 @@ import {
   type Failure,
   failure,
   type OnIntermediate,
-  type Outcome,
   type Run,
+  type RunEnd,
   type Runner,
 } from '../compute/index.ts';
 import type { ViewState } from './panelState.ts';
-import { type Question, type Slot, sameQuestion } from './slot.ts';
+import { type Input, type Slot, sameInput } from './slot.ts';
 
-/** The better answer of a slot that is on its way. */
+/** The better outcome of a slot that is on its way. */
 interface Going {
   readonly run: Run;
-  readonly question: Question;
+  readonly input: Input;
   readonly ended: Promise<void>;
 }
 
@@ -22,7 +22,7 @@ function failedWith({ fault, message }: Failure): Partial<ViewState> {
   return { status: 'failed', fault, message };
 }
 
-/** The better answers of an open panel that are on their way: of each slot at most one, the newest. */
+/** The better outcomes of an open panel that are on their way: of each slot at most one, the newest. */
 export class Refinement {
   private readonly going = new Map<string, Going>();
 
@@ -32,20 +32,23 @@ export class Refinement {
     this.runner = runner;
   }
 
-  /** Asks for the full answer of a slot, unless it is there or on its way. Resolves when that has ended. */
+  /** Asks for the full outcome of a slot, unless it is there or on its way. Resolves when that has ended. */
   ask(slot: Slot): Promise<void> {
-    const question = slot.question();
-    if (isAnswered(slot, question)) return Promise.resolve();
+    const input = slot.input();
+    if (isAnswered(slot, input)) return Promise.resolve();
     const before = this.going.get(slot.id);
-    if (before && sameQuestion(slot, before.question, question)) return before.ended;
+    if (before && sameInput(slot, before.input, input)) return before.ended;
     before?.run.cancel();
-    return this.begin(slot, question);
+    return this.begin(slot, input);
   }
 
-  /** Stops what is on its way to a slot unless it answers the question as it stands; then the slot is left in peace. */
+  /**
+   * Stops what is on its way to a slot unless it is made from the input as it stands; then the slot is left
+   * in peace.
+   */
   isOnItsWay(slot: Slot): boolean {
     const going = this.going.get(slot.id);
-    if (going && sameQuestion(slot, going.question, slot.question())) return true;
+    if (going && sameInput(slot, going.input, slot.input())) return true;
     this.stop(slot.id);
     return false;
   }
@@ -67,54 +70,54 @@ export class Refinement {
     this.going.clear();
   }
 
-  private begin(slot: Slot, question: Question): Promise<void> {
+  private begin(slot: Slot, input: Input): Promise<void> {
     const isNewest = () => this.going.get(slot.id)?.run === run;
     const onProgress = (progress: number) => {
       if (isNewest()) slot.update({ progress });
     };
     const onIntermediate: OnIntermediate = (outcome, intermediate) => {
-      if (isNewest()) slot.update({ ...question, outcome, intermediate });
+      if (isNewest()) slot.update({ ...input, outcome, intermediate });
     };
-    const run = this.runner.run(slot.request(question), onProgress, onIntermediate);
-    const ended = run.outcome.then(outcome => {
+    const run = this.runner.run(slot.request(input), onProgress, onIntermediate);
+    const ended = run.ended.then(end => {
       if (!isNewest()) return;
       this.going.delete(slot.id);
-      slot.update(afterRun(question, outcome));
+      slot.update(afterRun(input, end));
     });
-    this.going.set(slot.id, { run, question, ended });
+    this.going.set(slot.id, { run, input, ended });
     slot.update({ status: 'refining', progress: 0, ...NO_FAULT });
     return ended;
   }
 }
 
-/** Answers a slot at once and coarsely, unless its full answer is there. */
+/** Answers a slot at once and coarsely, unless its full outcome is there. */
 export function preview(slot: Slot): void {
-  const question = slot.question();
-  if (isAnswered(slot, question)) return;
+  const input = slot.input();
+  if (isAnswered(slot, input)) return;
   try {
-    const outcome = slot.preview(question);
+    const outcome = slot.preview(input);
     if (outcome === null) slot.update({ status: 'waiting', ...NO_FAULT });
-    else slot.update({ ...question, outcome, intermediate: null, status: 'coarse', ...NO_FAULT });
+    else slot.update({ ...input, outcome, intermediate: null, status: 'coarse', ...NO_FAULT });
   } catch (error) {
     slot.update(failedWith(failure(error)));
   }
 }
 
-function isAnswered(slot: Slot, question: Question): boolean {
+function isAnswered(slot: Slot, input: Input): boolean {
   const state = slot.state();
   if (state?.status !== 'done' || state.values === null) return false;
-  return sameQuestion(slot, { values: state.values, material: state.material }, question);
+  return sameInput(slot, { values: state.values, material: state.material }, input);
 }
 
-function afterRun(question: Question, ended: Outcome): Partial<ViewState> {
-  switch (ended.kind) {
+function afterRun(input: Input, end: RunEnd): Partial<ViewState> {
+  switch (end.kind) {
     case 'done':
-      return { ...question, outcome: ended.answer, intermediate: null, status: 'done', ...NO_FAULT };
+      return { ...input, outcome: end.outcome, intermediate: null, status: 'done', ...NO_FAULT };
     case 'cancelled':
       return { status: 'cancelled' };
     case 'failed':
-      return failedWith(ended);
+      return failedWith(end);
     default:
-      return ended satisfies never;
+      return end satisfies never;
   }
 }

@@ -5,8 +5,8 @@ import { type AnyValues, type Materials, materialsOfKinds, sameMaterials } from 
 import type { PanelStore } from './createPanelStore.ts';
 import { EMPTY_VIEW, type ViewState } from './panelState.ts';
 
-/** What an outcome answers: values, and the material it is made from. */
-export interface Question {
+/** What an outcome is made from: values, and material. */
+export interface Input {
   readonly values: AnyValues;
   readonly material: Materials;
 }
@@ -15,19 +15,19 @@ export interface Question {
 export interface Slot {
   /** Equal for equal places. */
   readonly id: string;
-  /** Those that its answer depends on; all if left out. */
+  /** Those that its outcome depends on; all if left out. */
   readonly parameters?: readonly string[];
   readonly state: () => ViewState | undefined;
   readonly update: (change: Partial<ViewState>) => void;
-  /** What it is to answer now. */
-  readonly question: () => Question;
-  /** An answer within a frame, or null where there is none. */
-  readonly preview: (question: Question) => unknown;
-  readonly request: (question: Question) => Request;
+  /** What its outcome is to be made from now. */
+  readonly input: () => Input;
+  /** An outcome within a frame, or null where there is none. */
+  readonly preview: (input: Input) => unknown;
+  readonly request: (input: Input) => Request;
 }
 
-/** True where both questions have the same answer in this slot. */
-export function sameQuestion({ parameters }: Slot, one: Question, other: Question): boolean {
+/** True where both have the same outcome in this slot. */
+export function sameInput({ parameters }: Slot, one: Input, other: Input): boolean {
   const names = parameters ?? Object.keys(one.values);
   return (
     names.every(name => one.values[name] === other.values[name]) &&
@@ -50,12 +50,12 @@ export function viewSlot({ panel, store, loaded, draws }: OpenPanel, view: strin
   return {
     id: `view:${view}`,
     ...placeIn(store, 'views', view),
-    question: () => {
+    input: () => {
       const { values, material } = store.getState();
       return { values, material: materialsOfKinds(material, uses) };
     },
     preview: ({ values, material }) => preview(values, { draws, assets, material }),
-    request: question => ({ kind: 'view', panel: panel.id, view, ...question }),
+    request: input => ({ kind: 'view', panel: panel.id, view, ...input }),
   };
 }
 
@@ -65,12 +65,12 @@ export function readingSlot({ panel, store }: OpenPanel, kind: string): Slot {
     id: `reading:${kind}`,
     parameters: panel.material[kind]!.parameters,
     ...placeIn(store, 'readings', kind),
-    question: () => {
+    input: () => {
       const { values, material } = store.getState();
       return { values, material: materialsOfKinds(material, [kind]) };
     },
     preview: () => null,
-    request: question => ({ kind: 'reading', panel: panel.id, reading: kind, ...question }),
+    request: input => ({ kind: 'reading', panel: panel.id, reading: kind, ...input }),
   };
 }
 

@@ -14,7 +14,8 @@ import { renderWithWords as render } from '../words.tsx';
 
 let initial: InitialState;
 
-// Whether an element is hidden is asked of every ancestor's style: too slow for a whole page, and tested in a browser.
+// Whether an element is hidden is asked of every ancestor's style: too slow for a whole page, and tested in a
+// browser.
 beforeAll(() => configure({ defaultHidden: true }));
 afterAll(() => configure({ defaultHidden: false }));
 
@@ -119,7 +120,9 @@ describe('the leverage lab', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(sentence()).toMatch(/^Hold 20× bitcoin for a day/);
   });
+});
 
+describe('the leverage lab, guessed at and shared,', () => {
   test('hides its answer while the reader guesses, then tells the difference', async () => {
     const user = await open();
     await user.click(screen.getByRole('button', { name: 'Guess first' }));
@@ -158,7 +161,9 @@ describe('the leverage lab', () => {
       `<iframe src="${window.location.origin}/e/1/leverage/?lev=50&amp;model=constant&amp;seed=1" title="Faultline: I hold 50×. What are my odds?" loading="lazy" width="100%" height="420" style="border:0"></iframe>`,
     );
   });
+});
 
+describe('in the leverage lab', () => {
   test('a story asks before it tells', async () => {
     const user = await open();
     await user.click(screen.getByRole('button', { name: '100×' }));
@@ -169,7 +174,7 @@ describe('the leverage lab', () => {
     expect(sentence()).toMatch(/^Hold 100× bitcoin for an hour/);
   });
 
-  test('opens a scene on its values and its view, and leaves both out of its address', async () => {
+  test('a scene opens on its values and its view, and leaves both out of the address', async () => {
     const user = await open('&scene=leverage-calm-week-textbook');
     expect(sentence()).toMatch(/^Hold 10× bitcoin for a week in a calm market/);
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Simpler calculators');
@@ -185,7 +190,7 @@ describe('the leverage lab', () => {
     );
   });
 
-  test('has neither tabs nor a strip of stories where there is nothing to put in them', async () => {
+  test('neither tabs nor a strip of stories are shown where there is nothing to put in them', async () => {
     const complain = vi.spyOn(console, 'error');
     await open('', { ...leveragePanel, depthViews: [], scenes: [], stories: [] });
     expect(sentence()).toMatch(/^Hold 20× bitcoin/);
@@ -195,7 +200,7 @@ describe('the leverage lab', () => {
     complain.mockRestore();
   });
 
-  test('shows one depth view at a time, with its own controls', async () => {
+  test('one depth view is shown at a time, with its own controls', async () => {
     const user = await open();
     await user.click(screen.getByRole('tab', { name: 'My position' }));
     const stake = await screen.findByRole('textbox', { name: /^Stake/ });

@@ -73,7 +73,9 @@ describe('the list of pages', () => {
   ])('reads %s as %s', async (address, id) => {
     expect(await kindAt(address)).toBe(id);
   });
+});
 
+describe('the list of pages, for those who use it,', () => {
   test('names the modules that its pages need, the one that draws them first', async () => {
     for (const kind of PAGES) {
       const [route] = kind.routes(PANELS) as [Route];

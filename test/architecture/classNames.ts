@@ -41,7 +41,10 @@ export function classWriter({ program }: SourceFile): (name: string) => boolean 
   return name => names.has(name) || patterns.some(pattern => pattern.test(name));
 }
 
-/** The class lists that a file's elements wear, one for each string of a `className`; without the names that are filled in. */
+/**
+ * The class lists that a file's elements wear, one for each string of a `className`; without the names that
+ * are filled in.
+ */
 export function drawnClasses({ program }: SourceFile): string[][] {
   return [...nodesUnder(program)]
     .filter(node => node.type === 'JSXAttribute' && (node['name'] as Node)['name'] === 'className')

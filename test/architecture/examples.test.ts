@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { filesUnder, readText, sourceFiles } from './sourceFiles.ts';
 
-/** Examples may use what any file of the model exports, so that a part behind a topic's door can have one too. */
+/**
+ * Examples may use what any file of the model exports, so that a part behind a topic's door can have one too.
+ */
 const exported = Object.assign(
   {},
   ...Object.values(import.meta.glob<Record<string, unknown>>('../../src/model/**/*.ts', { eager: true })),

@@ -106,7 +106,9 @@ function wordFigures({ sources }: House): readonly Figure[] {
   ];
 }
 
-/** Comparisons of texts with English: calls such as `endsWith('of 100')`, and equality with two words or more. */
+/**
+ * Comparisons of texts with English: calls such as `endsWith('of 100')`, and equality with two words or more.
+ */
 function readings(file: SourceFile): readonly string[] {
   if (file.path.startsWith('src/reader-files/')) return [];
   const found: string[] = [];
@@ -159,7 +161,10 @@ function globs(file: SourceFile): readonly string[] {
   );
 }
 
-/** Places where the id of a view stands as a bare string or as a key of words, tables or computations of views. */
+/**
+ * Places where the id of a view stands as a bare string or as a key of words, tables or computations of
+ * views.
+ */
 function viewNameFigures({ sources }: House): readonly Figure[] {
   const views = new Set(
     sources.flatMap(({ path: file }) => /^src\/panels\/[\w-]+\/views\/([\w-]+)\.tsx$/.exec(file)?.[1] ?? []),

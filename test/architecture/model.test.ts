@@ -28,7 +28,10 @@ function docComment({ text }: SourceFile, name: string): string {
   return /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.exec(before)?.[0] ?? '';
 }
 
-/** Module-level state that could differ between two calls: `let`, maps and sets. Tables of numbers are allowed. */
+/**
+ * Module-level state that could differ between two calls: `let`, maps and sets. Tables of numbers are
+ * allowed.
+ */
 function mutableState({ path, program }: SourceFile): string[] {
   return program.body.flatMap(statement => {
     const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
@@ -83,8 +86,8 @@ describe('the model', () => {
     expect(incomplete).toEqual([]);
   });
 
-  // A function's test stands in the mirrored folder of its topic and names it; several may share a file, and what no
-  // door shows is tested through what one shows.
+  // A function's test stands in the mirrored folder of its topic and names it; several may share a file, and
+  // what no door shows is tested through what one shows.
   it('has a test that names every open function', () => {
     const tests = filesUnder('test/model').filter(file => /\.test\.ts$/.test(file));
     const untested = openFunctions.flatMap(({ name, file }) => {

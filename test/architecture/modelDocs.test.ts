@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { exportedFunctions, filesUnder, sourceFiles } from './sourceFiles.ts';
 
 /*
- * What the doors of the model's topics show must be documented in full; what only neighbours within the model use must
- * at least say in a sentence what it is. examples.test.ts runs the examples of both.
+ * What the doors of the model's topics show must be documented in full; what only neighbours within the model
+ * use must at least say in a sentence what it is. examples.test.ts runs the examples of both.
  */
 const indexes = import.meta.glob<Record<string, unknown>>('../../src/model/*/index.ts', { eager: true });
 const shown = new Set(Object.values(indexes).flatMap(index => Object.keys(index)));

@@ -10,8 +10,8 @@ interface Names {
 }
 
 /**
- * Model files of which nothing shown uses a name: neither pages, workers, command line nor charts, and no model file that
- * one of these uses. Doors (`index.ts`) hand names on and are no users.
+ * Model files of which nothing shown uses a name: neither pages, workers, command line nor charts, and no
+ * model file that one of these uses. Doors (`index.ts`) hand names on and are no users.
  */
 export function modelFilesNotReached(sources: readonly SourceFile[]): readonly string[] {
   const names = new Map(sources.map(file => [file.path, namesOf(file)]));

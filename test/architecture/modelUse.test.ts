@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { exportedFunctions, parseFile, readText, type SourceFile, sourceFiles } from './sourceFiles.ts';
 
 /*
- * Which open functions of the model does nothing use that a reader sees? Followed from what pages, frames and the worker
- * load, through the names that are taken from a topic's door to the files that declare them, and on from file to file.
- * Types do not count, nor what only the command line prints.
+ * Which open functions of the model does nothing use that a reader sees? Followed from what pages, frames and
+ * the worker load, through the names that are taken from a topic's door to the files that declare them, and
+ * on from file to file. Types do not count, nor what only the command line prints.
  */
 const SHOWN =
   /^src\/(?:app\/main\.tsx|panels\/[^/]+\/(?:(?:worker|panel|compute|tell)\.ts|views\/[^/]+\.tsx))$/;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseFile, type SourceFile, sourceFiles } from './sourceFiles.ts';
 
 /*
- * Formulas live in the model, where they have a source and a second way to their numbers. What a panel may still do is
- * choose, count and compare; a root, a logarithm or a power is a formula that stayed behind.
+ * Formulas live in the model, where they have a source and a second way to their numbers. What a panel may
+ * still do is choose, count and compare; a root, a logarithm or a power is a formula that stayed behind.
  */
 const OF_THE_MODEL = new Set([
   ...['sqrt', 'cbrt', 'hypot', 'pow', 'exp', 'expm1', 'log', 'log1p', 'log2', 'log10'],

@@ -16,7 +16,9 @@ export interface StyleSheet {
 
 const GROUPING = /^@(?:layer|media|container|supports)\b/;
 
-/** The rules of a stylesheet, in their order; at-rules that hold no rules (@page, @font-face) are left out. */
+/**
+ * The rules of a stylesheet, in their order; at-rules that hold no rules (@page, @font-face) are left out.
+ */
 export function parseSheet(path: string, text: string = readText(path)): StyleSheet {
   const rules: StyleRule[] = [];
   collect(text.replace(/\/\*[\s\S]*?\*\//g, ''), [], rules);
@@ -81,7 +83,10 @@ export function subjectOf(selector: string): string {
   return selector;
 }
 
-/** Classes, attributes and pseudo-classes, then elements, as one number; of `:is(…)` and its kind the heaviest argument. */
+/**
+ * Classes, attributes and pseudo-classes, then elements, as one number; of `:is(…)` and its kind the heaviest
+ * argument.
+ */
 export function specificityOf(selector: string): number {
   const functional = /:(is|not|has|where)\(/.exec(selector);
   if (functional) {

@@ -23,20 +23,12 @@ const PHYSICAL =
   /^(?:(?:margin|padding|border)-(?:left|right)(?:-\w+)?|left|right|border-(?:top|bottom)-(?:left|right)-radius)$/;
 
 const byPath = new Map(sourceFiles.map(file => [file.path, file]));
-const views = sourceFiles.filter(({ path }) => /^src\/panels\/[^/]+\/views\/[^/]+\.tsx$/.test(path));
-
-/** Views are found by their names, which no import says. */
-function importsOf({ code, imports }: SourceFile): readonly string[] {
-  const findsViews = /import\.meta\.glob[^;]*\/views\//.test(code);
-  return findsViews ? [...imports, ...views.map(view => view.path)] : imports;
-}
 
 /** A file and all that it imports, now or later; stylesheets too. */
 function reachable(path: string, seen = new Set<string>()): Set<string> {
   if (seen.has(path)) return seen;
   seen.add(path);
-  const file = byPath.get(path);
-  if (file) for (const next of importsOf(file)) reachable(next, seen);
+  for (const next of byPath.get(path)?.imports ?? []) reachable(next, seen);
   return seen;
 }
 

@@ -14,14 +14,17 @@ const EXCEPTIONS = {
   /** Attributes whose values are names of classes, coordinates, styles, addresses or tokens of HTML. */
   attributes:
     /^(?:class|className|style|d|transform|viewBox|points|preserveAspectRatio|stroke\w*|fill\w*|href|rel|sizes|accept|type|id|htmlFor|name|key|role|inputMode|allow|sandbox|data-[\w-]+)$/,
-  /** Properties of the same kind, in objects of styles and of parameters (sources are for those who read the code). */
+  /**
+   * Properties of the same kind, in objects of styles and of parameters (sources are for those who read the
+   * code).
+   */
   properties: /^(?:className|style|transform|gridTemplate\w*|transition|font\w*|rel|accept|sandbox|source)$/,
   /** States of ARIA that are tokens, not words. */
   ariaTokens:
     /^aria-(?:live|current|hidden|haspopup|sort|relevant|orientation|expanded|checked|selected|pressed|busy|disabled|invalid|atomic|modal|controls|describedby|labelledby|keyshortcuts|multiselectable|autocomplete)$/,
   /**
-   * Calls whose words are for the browser (selectors, queries, patterns), name a stream of random numbers, or are for
-   * developers (what the model requires, what an error says of itself).
+   * Calls whose words are for the browser (selectors, queries, patterns), name a stream of random numbers, or
+   * are for developers (what the model requires, what an error says of itself).
    */
   calls:
     /^(?:querySelector(?:All)?|closest|matches|matchMedia|RegExp|raw|glob|stream|super|require[A-Z]\w*)$/,
@@ -61,8 +64,8 @@ export function isTextFile(path: string): boolean {
 type Span = Pick<ESTree.Node, 'start' | 'end'>;
 
 /**
- * All English in a file: literals and templates of two or more words, text between tags and spoken attributes of any
- * length. Not counted: what is imported, thrown or a type, and `EXCEPTIONS`.
+ * All English in a file: literals and templates of two or more words, text between tags and spoken attributes
+ * of any length. Not counted: what is imported, thrown or a type, and `EXCEPTIONS`.
  */
 export function wordsIn({ program, text: source }: SourceFile): readonly Words[] {
   const skipped = skippedSpans(program);

@@ -19,12 +19,17 @@ const panels = [...new Set(embedRoutes.map(route => EMBED.exec(route)?.[1]))];
 /** The lab of each panel with its default settings: "/leverage/". */
 export const labRoutes = panels.map(panel => `/${panel}/`);
 
-/** "/leverage/ten-percent/", "/e/1/leverage/ten-percent/": the same page as without the preset, with other values. */
+/**
+ * "/leverage/ten-percent/", "/e/1/leverage/ten-percent/": the same page as without the preset, with other
+ * values.
+ */
 export function presetPanel(route: string): string | undefined {
   return panels.find(panel => new RegExp(`^(?:/e/\\d+)?/${panel}/[\\w-]+/$`).test(route));
 }
 
-/** One route of each kind, and one preset of each panel: opening all of them would only repeat the same code. */
+/**
+ * One route of each kind, and one preset of each panel: opening all of them would only repeat the same code.
+ */
 export const distinctRoutes = routes.filter(
   route =>
     presetPanel(route) === undefined ||
@@ -45,7 +50,10 @@ export interface PageOptions {
 let browser: Promise<Browser> | undefined;
 const complaints: string[] = [];
 
-/** Opens a route in a new empty context. Console errors, uncaught errors and requests to other hosts fail the test that opened it. */
+/**
+ * Opens a route in a new empty context. Console errors, uncaught errors and requests to other hosts fail the
+ * test that opened it.
+ */
 export async function openPage(route: string, options: PageOptions = {}): Promise<Page> {
   const {
     width = 1280,
@@ -69,7 +77,10 @@ export async function openPage(route: string, options: PageOptions = {}): Promis
   return page;
 }
 
-/** Opens a page of another host in a new empty context; its console errors and uncaught errors fail the test too. */
+/**
+ * Opens a page of another host in a new empty context; its console errors and uncaught errors fail the test
+ * too.
+ */
 export async function openForeignPage(address: string): Promise<Page> {
   browser ??= chromium.connect(inject('browserAddress'));
   const context = await (await browser).newContext({
@@ -84,7 +95,8 @@ export async function openForeignPage(address: string): Promise<Page> {
 
 function watch(page: Page, route: string, site = inject('siteAddress')): void {
   page.on('console', message => {
-    // The status of an unknown address itself is reported as an error too; a missing script or font is a real one.
+    // The status of an unknown address itself is reported as an error too; a missing script or font is a real
+    // one.
     const isOwnStatus = message.location().url === page.url() && message.text().includes('status of 404');
     if (message.type() === 'error' && !isOwnStatus) complaints.push(`${route} console: ${message.text()}`);
   });

@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
 
-/** How a page, a style sheet or a script loads something from another host; links that a reader may follow are none. */
+/**
+ * How a page, a style sheet or a script loads something from another host; links that a reader may follow are
+ * none.
+ */
 const FOREIGN: Readonly<Record<string, RegExp>> = {
   '.html':
     /<(?:script|img|iframe|source|audio|video|embed|object)\b[^>]*\b(?:src|srcset|data)=["'](?:https?:)?\/\/|<link\b(?![^>]*rel="(?:canonical|alternate)")[^>]*\bhref=["'](?:https?:)?\/\//i,

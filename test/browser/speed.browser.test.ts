@@ -5,14 +5,15 @@ import { labRoutes, openPage } from './harness.ts';
 const WARM_UP_INPUTS = 8;
 const INPUTS = 40;
 /**
- * Processor time of the page's main thread for one input, painting included: unlike time on the wall it hardly feels
- * what else the machine does. The goal is 6 ms (median, on the wall); the gate leaves room for a slower processor.
+ * Processor time of the page's main thread for one input, painting included: unlike time on the wall it
+ * hardly feels what else the machine does. The goal is 6 ms (median, on the wall); the gate leaves room for a
+ * slower processor.
  */
 const MOST_MAIN_THREAD_MS = 25;
 
 /**
- * Milliseconds from a slider's input to the end of the paint it causes: the value is set inside an animation frame, and
- * the message posted there arrives after that frame was painted.
+ * Milliseconds from a slider's input to the end of the paint it causes: the value is set inside an animation
+ * frame, and the message posted there arrives after that frame was painted.
  */
 function inputTimes(page: Page, inputs: number): Promise<number[]> {
   return page.evaluate(async count => {

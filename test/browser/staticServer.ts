@@ -17,8 +17,8 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a folder as plain static hosts do: `/x/` is `/x/index.html`, `/x` is sent on to `/x/`, anything unknown is
- * 404.html with status 404. Listens on a free port of this machine only.
+ * Serves a folder as plain static hosts do: `/x/` is `/x/index.html`, `/x` is sent on to `/x/`, anything
+ * unknown is 404.html with status 404. Listens on a free port of this machine only.
  */
 export async function serveFolder(folder: string): Promise<{ address: string; server: Server }> {
   const server = createServer((request, response) => {

@@ -52,7 +52,7 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
       ask(7),
       share => shares.push(share),
       (outcome, number) => seen.push({ outcome: outcome as Filled, number }),
-    ).outcome;
+    ).ended;
     expect(seen.length).toBeGreaterThan(2);
     const numbers = seen.map(({ number }) => number);
     expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
@@ -61,9 +61,9 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
       expect(outcome.filled).toBe(number);
       expect(outcome.row).toEqual(whole.row.map((value, place) => (place < number ? value : 0)));
     }
-    expect(ended.kind === 'done' && ended.answer).toEqual(whole);
+    expect(ended.kind === 'done' && ended.outcome).toEqual(whole);
     expect(
-      (await runner.run(ask(7)).outcome).kind === 'done' && ended.kind === 'done' && ended.answer,
+      (await runner.run(ask(7)).ended).kind === 'done' && ended.kind === 'done' && ended.outcome,
     ).toEqual(whole);
     expect(shares).toHaveLength(FILLING_STEPS);
   });
@@ -90,13 +90,15 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
     await until(20);
     expect(seen).toHaveLength(2);
     expect(seen[1]).toBeGreaterThanOrEqual(10);
-    expect((await run.outcome).kind).toBe('done');
+    expect((await run.ended).kind).toBe('done');
     expect(seen).toHaveLength(2);
     draw();
     await new Promise(resolve => setTimeout(resolve, 5));
     expect(seen).toHaveLength(2);
   });
+});
 
+describe.each(RUNNERS)('a runner %s, of runs that are cancelled or many,', (_, create) => {
   test('shows no more of it once it is cancelled, not even what was on its way', async () => {
     const { afterFrame, draw } = handFrames();
     const runner = create(toyComputation().load, afterFrame);
@@ -113,7 +115,7 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
       },
       (_outcome, number) => seen.push(number),
     );
-    expect(await run.outcome).toEqual({ kind: 'cancelled' });
+    expect(await run.ended).toEqual({ kind: 'cancelled' });
     draw();
     await new Promise(resolve => setTimeout(resolve, 5));
     expect(seen).toEqual([1]);
@@ -129,7 +131,7 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
     const runs = [2, 3].map(leverage =>
       runner.run(ask(leverage), undefined, outcome => rows.get(leverage)!.push((outcome as Filled).row[0]!)),
     );
-    for (const run of runs) expect((await run.outcome).kind).toBe('done');
+    for (const run of runs) expect((await run.ended).kind).toBe('done');
     for (const [leverage, first] of rows) {
       expect(first.length).toBeGreaterThan(0);
       expect(new Set(first)).toEqual(new Set([Math.sqrt(leverage)]));
@@ -140,9 +142,9 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
 describe.each(RUNNERS.slice(1))('what no message can carry, %s,', (_, create) => {
   test('fails the work when it is shown on the way, and the next goes on', async () => {
     const runner = create(toyComputation().load, then => void setTimeout(then, 0));
-    const ended = await runner.run(ask(7, 'spoilt')).outcome;
+    const ended = await runner.run(ask(7, 'spoilt')).ended;
     expect(ended).toMatchObject({ kind: 'failed', message: expect.stringMatching(/clone/) });
-    expect((await runner.run(ask(7)).outcome).kind).toBe('done');
+    expect((await runner.run(ask(7)).ended).kind).toBe('done');
   });
 });
 
@@ -161,7 +163,7 @@ test('late words of a worker about a cancelled run are dropped, and not acknowle
   worker.speak({ kind: 'intermediate', id: 1, number: 3, outcome: 'late' });
   worker.speak({ kind: 'intermediate', id: 99, number: 1, outcome: 'of nobody' });
   expect([heard, waiting]).toEqual([[], []]);
-  expect(await run.outcome).toEqual({ kind: 'cancelled' });
+  expect(await run.ended).toEqual({ kind: 'cancelled' });
   worker.speak({ kind: 'intermediate', id: 1, number: 4, outcome: 'after the end' });
   expect([heard, waiting]).toEqual([[], []]);
 });
@@ -179,7 +181,7 @@ test('a stand-in goes on showing what the worker could not', async () => {
   const seen: number[] = [];
   const run = runner.run(ask(7), undefined, (_outcome, number) => seen.push(number));
   worker.onerror?.({});
-  expect((await run.outcome).kind).toBe('done');
+  expect((await run.ended).kind).toBe('done');
   expect(seen[0]).toBe(1);
 });
 

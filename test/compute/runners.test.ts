@@ -3,9 +3,9 @@ import {
   createInlineRunner,
   createWorkerRunner,
   MODEL_VERSION,
-  type Outcome,
   type Request,
   type Run,
+  type RunEnd,
   type Runner,
 } from '../../src/compute/index.ts';
 import { type Material, materialOf } from '../../src/schema/index.ts';
@@ -33,12 +33,19 @@ const askAboutFile = (reading: string, text: string): Request => ({
 });
 
 type Load = ReturnType<typeof toyComputation>['load'];
-const RUNNERS: readonly [string, (load: Load) => Runner][] = [
+type CreateRunner = (load: Load) => Runner;
+const RUNNERS: readonly [string, CreateRunner][] = [
   ['on this thread', load => createInlineRunner(load)],
   ['on this thread, everything cloned', load => createInlineRunner(load, structuredClone)],
   ['in one worker', load => createWorkerRunner(() => new FakeWorker(load), 1)],
   ['in up to four workers', load => createWorkerRunner(() => new FakeWorker(load), 4)],
 ];
+
+/** A runner, and what its panel's work left behind. */
+function withTrace(create: CreateRunner) {
+  const { load, trace } = toyComputation();
+  return { runner: create(load), trace };
+}
 
 /** The first progress of a run, and the run itself. */
 function untilFirstStep(runner: Runner, request: Request): Promise<Run> {
@@ -48,26 +55,23 @@ function untilFirstStep(runner: Runner, request: Request): Promise<Run> {
 }
 
 describe.each(RUNNERS)('a runner %s', (_, create) => {
-  const open = () => {
-    const { load, trace } = toyComputation();
-    return { runner: create(load), trace };
-  };
+  const open = () => withTrace(create);
 
   test('answers, and says what it was asked and which model answered', async () => {
     const { runner } = open();
-    const outcome = await runner.run(ask(20)).outcome;
-    expect(outcome).toEqual({
+    const ended = await runner.run(ask(20)).ended;
+    expect(ended).toEqual({
       kind: 'done',
       request: ask(20),
       modelVersion: MODEL_VERSION,
-      answer: { answer: 40, assets: { secret: 7 } },
-    } satisfies Outcome);
+      outcome: { answer: 40, assets: { secret: 7 } },
+    } satisfies RunEnd);
   });
 
   test('tells its progress, rising from 0 to 1, before the answer', async () => {
     const { runner } = open();
     const shares: number[] = [];
-    await runner.run(ask(20), share => shares.push(share)).outcome;
+    await runner.run(ask(20), share => shares.push(share)).ended;
     expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
   });
 
@@ -75,13 +79,13 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
     const { runner } = open();
     const shares = new Map<number, number[]>();
     const leverages = [3, 5, 7, 11, 13, 17];
-    const outcomes = await Promise.all(
+    const ends = await Promise.all(
       leverages.map(leverage => {
         shares.set(leverage, []);
-        return runner.run(ask(leverage), share => shares.get(leverage)!.push(share)).outcome;
+        return runner.run(ask(leverage), share => shares.get(leverage)!.push(share)).ended;
       }),
     );
-    expect(outcomes.map(outcome => outcome.kind === 'done' && [outcome.request, outcome.answer])).toEqual(
+    expect(ends.map(ended => ended.kind === 'done' && [ended.request, ended.outcome])).toEqual(
       leverages.map(leverage => [ask(leverage), { answer: 2 * leverage, assets: { secret: 7 } }]),
     );
     for (const told of shares.values()) expect(told).toEqual([0.25, 0.5, 0.75, 1]);
@@ -89,18 +93,22 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
 
   test('gives the same answer to the same question', async () => {
     const { runner } = open();
-    const [first, second] = await Promise.all([runner.run(ask(20)).outcome, runner.run(ask(20)).outcome]);
+    const [first, second] = await Promise.all([runner.run(ask(20)).ended, runner.run(ask(20)).ended]);
     expect(second).toEqual(first);
-    expect(await runner.run(ask(20)).outcome).toEqual(first);
+    expect(await runner.run(ask(20)).ended).toEqual(first);
   });
+});
+
+describe.each(RUNNERS)('a runner %s, stopped or broken,', (_, create) => {
+  const open = () => withTrace(create);
 
   test('ends at the next step when cancelled, and answers the others', async () => {
     const { runner, trace } = open();
     const run = await untilFirstStep(runner, ask(20));
     const other = runner.run(ask(3));
     run.cancel();
-    expect(await run.outcome).toEqual({ kind: 'cancelled' });
-    expect((await other.outcome).kind).toBe('done');
+    expect(await run.ended).toEqual({ kind: 'cancelled' });
+    expect((await other.ended).kind).toBe('done');
     expect(trace.steps.filter(step => step.startsWith('slow 20')).length).toBeLessThanOrEqual(3);
     expect(trace.steps).not.toContain('slow 20 4');
   });
@@ -109,60 +117,77 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
     const { runner, trace } = open();
     const early = runner.run(ask(20));
     early.cancel();
-    expect(await early.outcome).toEqual({ kind: 'cancelled' });
+    expect(await early.ended).toEqual({ kind: 'cancelled' });
     expect(trace.steps).not.toContain('slow 20 2');
     const run = runner.run(ask(5));
-    const outcome = await run.outcome;
+    const ended = await run.ended;
     run.cancel();
     run.cancel();
-    expect(await run.outcome).toBe(outcome);
-    expect((await runner.run(ask(5)).outcome).kind).toBe('done');
+    expect(await run.ended).toBe(ended);
+    expect((await runner.run(ask(5)).ended).kind).toBe('done');
   });
 
+  test('closed, cancels what runs and does no more work', async () => {
+    const { runner, trace } = open();
+    const run = await untilFirstStep(runner, ask(20));
+    runner.close();
+    expect(await run.ended).toEqual({ kind: 'cancelled' });
+    const steps = trace.steps.length;
+    expect(await runner.run(ask(3)).ended).toEqual({ kind: 'cancelled' });
+    run.cancel();
+    runner.close();
+    await new Promise(resolve => setTimeout(resolve, 5));
+    // A fake worker cannot be interrupted like a real one: it may end the step it was in.
+    expect(trace.steps.slice(steps).filter(step => step.startsWith('slow 3'))).toEqual([]);
+  });
   test.each([
     ['that breaks', ask(20, 'broken'), /^the market is closed$/],
     ['of an unknown view', ask(20, 'nowhere'), /nowhere/],
     ['of a view that every object has', ask(20, 'constructor'), /./],
-  ])('turns work %s into an outcome with its message, and goes on', async (_case, request, message) => {
+  ])('turns work %s into an end with its message, and goes on', async (_case, request, message) => {
     const { runner } = open();
-    expect(await runner.run(request).outcome).toEqual({
+    expect(await runner.run(request).ended).toEqual({
       kind: 'failed',
       fault: 'threw',
       message: expect.stringMatching(message),
     });
-    expect((await runner.run(ask(20)).outcome).kind).toBe('done');
+    expect((await runner.run(ask(20)).ended).kind).toBe('done');
   });
+});
+
+describe.each(RUNNERS)('a runner %s, of draws and material,', (_, create) => {
+  const open = () => withTrace(create);
 
   test('makes draws', async () => {
     const { runner } = open();
-    const outcome = await runner.run(askForDraw(3)).outcome;
-    expect(outcome.kind === 'done' && outcome.answer).toEqual({ shocks: new Float64Array([0, 0.25, 0.5]) });
-    expect(outcome.kind === 'done' && outcome.request).toEqual(askForDraw(3));
+    const ended = await runner.run(askForDraw(3)).ended;
+    expect(ended.kind === 'done' && ended.outcome).toEqual({ shocks: new Float64Array([0, 0.25, 0.5]) });
+    expect(ended.kind === 'done' && ended.request).toEqual(askForDraw(3));
   });
 
   test('keeps the draws that an answer shares', async () => {
     const { runner } = open();
     for (let time = 0; time < 3; time++) {
-      const outcome = await runner.run(ask(20, 'shared')).outcome;
-      expect(outcome.kind === 'done' && outcome.answer).toEqual(Float64Array.of(1, 2, 3));
+      const ended = await runner.run(ask(20, 'shared')).ended;
+      expect(ended.kind === 'done' && ended.outcome).toEqual(Float64Array.of(1, 2, 3));
     }
   });
 
   test('works on a reader’s file, and does not send its text back', async () => {
     const { runner } = open();
     const shares: number[] = [];
-    const outcome = await runner.run(askAboutFile('marks', 'a;b;c'), share => shares.push(share)).outcome;
-    expect(outcome).toEqual({
+    const ended = await runner.run(askAboutFile('marks', 'a;b;c'), share => shares.push(share)).ended;
+    expect(ended).toEqual({
       kind: 'done',
       request: {
         ...askAboutFile('marks', ''),
         material: { marks: { ...brought('a;b;c'), text: '' } },
       },
       modelVersion: MODEL_VERSION,
-      answer: [2, 20],
-    } satisfies Outcome);
+      outcome: [2, 20],
+    } satisfies RunEnd);
     expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
-    expect(await runner.run(askAboutFile('weight', 'a;b;c')).outcome).toEqual({
+    expect(await runner.run(askAboutFile('weight', 'a;b;c')).ended).toEqual({
       kind: 'failed',
       fault: 'threw',
       message: expect.stringMatching(/weight/),
@@ -173,8 +198,8 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
     const { runner } = open();
     const material = { marks: brought('a;b') };
     const answerOf = async (request: Request) => {
-      const ended = await runner.run(request).outcome;
-      return ended.kind === 'done' ? ended.answer : ended;
+      const ended = await runner.run(request).ended;
+      return ended.kind === 'done' ? ended.outcome : ended;
     };
     expect(await answerOf({ ...ask(20, 'brought'), material } as Request)).toEqual(['marks my.csv: a;b']);
     expect(await answerOf({ ...ask(20, 'brought') } as Request)).toEqual([]);
@@ -187,37 +212,23 @@ describe.each(RUNNERS)('a runner %s', (_, create) => {
     ]);
     expect(await answerOf({ ...ask(20, 'brought'), material } as Request)).toEqual(['marks my.csv: a;b']);
   });
-
-  test('closed, cancels what runs and does no more work', async () => {
-    const { runner, trace } = open();
-    const run = await untilFirstStep(runner, ask(20));
-    runner.close();
-    expect(await run.outcome).toEqual({ kind: 'cancelled' });
-    const steps = trace.steps.length;
-    expect(await runner.run(ask(3)).outcome).toEqual({ kind: 'cancelled' });
-    run.cancel();
-    runner.close();
-    await new Promise(resolve => setTimeout(resolve, 5));
-    // A fake worker cannot be interrupted like a real one: it may end the step it was in.
-    expect(trace.steps.slice(steps).filter(step => step.startsWith('slow 3'))).toEqual([]);
-  });
 });
 
 describe.each(RUNNERS.slice(1))('what no message can carry, %s,', (_, create) => {
-  test('is an outcome: in an answer', async () => {
+  test('is a failure: in an outcome', async () => {
     const runner = create(toyComputation().load);
-    const outcome = await runner.run(ask(20, 'unclonable')).outcome;
-    expect(outcome.kind).toBe('failed');
-    expect(outcome.kind === 'failed' && outcome.message).toMatch(/clone/);
-    expect((await runner.run(ask(20)).outcome).kind).toBe('done');
+    const ended = await runner.run(ask(20, 'unclonable')).ended;
+    expect(ended.kind).toBe('failed');
+    expect(ended.kind === 'failed' && ended.message).toMatch(/clone/);
+    expect((await runner.run(ask(20)).ended).kind).toBe('done');
   });
 
-  test('is an outcome: in a request', async () => {
+  test('is a failure: in a request', async () => {
     const runner = create(toyComputation().load);
     const request = { ...ask(20), values: { leverage: (() => 20) as unknown as number } } as Request;
-    const outcome = await runner.run(request).outcome;
-    expect(outcome.kind).toBe('failed');
-    expect((await runner.run(ask(20)).outcome).kind).toBe('done');
+    const ended = await runner.run(request).ended;
+    expect(ended.kind).toBe('failed');
+    expect((await runner.run(ask(20)).ended).kind).toBe('done');
   });
 });
 
@@ -225,8 +236,8 @@ test('a runner remembers draws between requests', async () => {
   const runner = createInlineRunner(toyComputation().load);
   const counts: unknown[] = [];
   for (let i = 0; i < 3; i++) {
-    const outcome = await runner.run(ask(i, 'draws')).outcome;
-    counts.push(outcome.kind === 'done' && outcome.answer);
+    const ended = await runner.run(ask(i, 'draws')).ended;
+    counts.push(ended.kind === 'done' && ended.outcome);
   }
   expect(counts).toEqual([1, 2, 3]);
 });

@@ -32,11 +32,60 @@ export interface Filled {
   readonly row: Float64Array;
 }
 
+type Steps = (name: string) => Generator<number, void>;
+
+const view = (compute: Computation['views'][string]['compute']) => ({
+  draws: () => [],
+  preview: () => null,
+  compute,
+});
+
+function toyViews(steps: Steps) {
+  return {
+    slow: view(function* (values, { assets }) {
+      yield* steps(`slow ${values['leverage']}`);
+      return { answer: Number(values['leverage']) * 2, assets };
+    }),
+    broken: view(function* () {
+      yield 0.5;
+      throw new RangeError('the market is closed');
+    }),
+    unclonable: view(function* () {
+      yield 0.5;
+      return { ask: () => 'a function' };
+    }),
+    shared: view(function* (_values, { draws }) {
+      yield 0.5;
+      const kept = draws.peek('shared') ?? Float64Array.of(1, 2, 3);
+      draws.keep('shared', kept);
+      return kept;
+    }),
+    filling: view(filling),
+    spoilt: view(function* () {
+      for (let step = 1; step <= STEPS; step++) {
+        yield { share: step / STEPS, outcome: step === 1 ? 'clonable' : () => 'a function' };
+      }
+      return null;
+    }),
+    brought: view(function* (_values, { material = {} }) {
+      yield 0.5;
+      return Object.entries(material).map(([kind, { name, text }]) => `${kind} ${name}: ${text}`);
+    }),
+    draws: view(function* (_values, { draws }) {
+      yield 0.5;
+      const made = Number(draws.peek('count') ?? 0);
+      draws.keep('count', made + 1);
+      return made + 1;
+    }),
+  };
+}
+
 /**
- * A panel that answers with what it was asked, in four steps: the view "slow" always, "broken" fails half-way,
- * "unclonable" answers with what no message can carry, "draws" counts how often it made a draw of its own, and "shared" answers
- * with a draw that it keeps; "filling" shows its outcome on the way, "spoilt" shows what no message can carry, "brought" answers
- * with the material it was handed. Of a reader's file it counts the marks.
+ * A panel that answers with what it was asked, in four steps: the view "slow" always, "broken" fails
+ * half-way, "unclonable" answers with what no message can carry, "draws" counts how often it made a draw of
+ * its own, and "shared" answers with a draw that it keeps; "filling" shows its outcome on the way, "spoilt"
+ * shows what no message can carry, "brought" answers with the material it was handed. Of a reader's file it
+ * counts the marks.
  */
 export function toyComputation(): {
   readonly trace: Trace;
@@ -50,50 +99,9 @@ export function toyComputation(): {
       yield step / STEPS;
     }
   }
-  const view = (compute: Computation['views'][string]['compute']) => ({
-    draws: () => [],
-    preview: () => null,
-    compute,
-  });
 
   const computation = defineComputation({
-    views: {
-      slow: view(function* (values, { assets }) {
-        yield* steps(`slow ${values['leverage']}`);
-        return { answer: Number(values['leverage']) * 2, assets };
-      }),
-      broken: view(function* () {
-        yield 0.5;
-        throw new RangeError('the market is closed');
-      }),
-      unclonable: view(function* () {
-        yield 0.5;
-        return { ask: () => 'a function' };
-      }),
-      shared: view(function* (_values, { draws }) {
-        yield 0.5;
-        const kept = draws.peek('shared') ?? Float64Array.of(1, 2, 3);
-        draws.keep('shared', kept);
-        return kept;
-      }),
-      filling: view(filling),
-      spoilt: view(function* () {
-        for (let step = 1; step <= STEPS; step++) {
-          yield { share: step / STEPS, outcome: step === 1 ? 'clonable' : () => 'a function' };
-        }
-        return null;
-      }),
-      brought: view(function* (_values, { material = {} }) {
-        yield 0.5;
-        return Object.entries(material).map(([kind, { name, text }]) => `${kind} ${name}: ${text}`);
-      }),
-      draws: view(function* (_values, { draws }) {
-        yield 0.5;
-        const made = Number(draws.peek('count') ?? 0);
-        draws.keep('count', made + 1);
-        return made + 1;
-      }),
-    },
+    views: toyViews(steps),
     loadAssets: async () => ({ secret: 7 }),
     *makeDraw({ settings, kind }: DrawRequest, material) {
       yield* steps('draw');

@@ -29,10 +29,10 @@ describe('workers', () => {
   test('start one at once, the next only while all are busy, and never more than allowed', async () => {
     const { runner, workers } = open(3);
     expect(workers).toHaveLength(1);
-    await runner.run(ask(1)).outcome;
-    await runner.run(ask(2)).outcome;
+    await runner.run(ask(1)).ended;
+    await runner.run(ask(2)).ended;
     expect(workers).toHaveLength(1);
-    await Promise.all([3, 4, 5, 6, 7].map(leverage => runner.run(ask(leverage)).outcome));
+    await Promise.all([3, 4, 5, 6, 7].map(leverage => runner.run(ask(leverage)).ended));
     expect(workers).toHaveLength(3);
     expect(workers.map(running)).toEqual([4, 2, 1]);
   });
@@ -48,7 +48,7 @@ describe('workers', () => {
   test('have one listener for life, whatever is asked', async () => {
     const { runner, workers } = open(1);
     const listener = workers[0]!.onmessage;
-    await Promise.all([runner.run(ask(1)).outcome, runner.run(ask(2)).outcome]);
+    await Promise.all([runner.run(ask(1)).ended, runner.run(ask(2)).ended]);
     expect(workers[0]!.onmessage).toBe(listener);
   });
 
@@ -57,8 +57,8 @@ describe('workers', () => {
     const runs = [runner.run(ask(1)), runner.run(ask(2))];
     runner.close();
     expect(workers.map(worker => worker.terminated)).toEqual([true, true]);
-    for (const run of runs) expect(await run.outcome).toEqual({ kind: 'cancelled' });
-    await runner.run(ask(3)).outcome;
+    for (const run of runs) expect(await run.ended).toEqual({ kind: 'cancelled' });
+    await runner.run(ask(3)).ended;
     expect(workers).toHaveLength(2);
   });
 });
@@ -68,14 +68,14 @@ describe('a message', () => {
     const { runner, workers } = open(1);
     const shares: number[] = [];
     const run = runner.run(ask(20), share => shares.push(share));
-    workers[0]!.speak({ kind: 'outcome', id: 999, outcome: { kind: 'cancelled' } });
+    workers[0]!.speak({ kind: 'ended', id: 999, end: { kind: 'cancelled' } });
     workers[0]!.speak({ kind: 'progress', id: 999, fraction: 0.9 });
-    expect((await run.outcome).kind).toBe('done');
+    expect((await run.ended).kind).toBe('done');
     const before = [...shares];
     workers[0]!.speak({ kind: 'progress', id: 1, fraction: 0.1 });
-    workers[0]!.speak({ kind: 'outcome', id: 1, outcome: { kind: 'cancelled' } });
+    workers[0]!.speak({ kind: 'ended', id: 1, end: { kind: 'cancelled' } });
     expect(shares).toEqual(before);
-    expect((await runner.run(ask(5)).outcome).kind).toBe('done');
+    expect((await runner.run(ask(5)).ended).kind).toBe('done');
     expect(workers).toHaveLength(1);
   });
 });
@@ -93,15 +93,15 @@ describe('a text', () => {
 
   test('is sent to each worker once, by itself, and again only after it was forgotten', async () => {
     const { runner, workers } = open(2);
-    await runner.run(read('a;b')).outcome;
-    await runner.run(read('a;b')).outcome;
+    await runner.run(read('a;b')).ended;
+    await runner.run(read('a;b')).ended;
     expect(workers.map(textsSent)).toEqual([['a;b']]);
-    await Promise.all([read('a;b'), read('a;b')].map(request => runner.run(request).outcome));
+    await Promise.all([read('a;b'), read('a;b')].map(request => runner.run(request).ended));
     expect(workers.map(textsSent)).toEqual([['a;b'], ['a;b']]);
     const { hash } = materialOf('a;b');
     runner.forget(hash);
     runner.forget(hash);
-    expect(await runner.run(read('a;b')).outcome).toMatchObject({ kind: 'done', answer: [1, 20] });
+    expect(await runner.run(read('a;b')).ended).toMatchObject({ kind: 'done', outcome: [1, 20] });
     expect(workers.map(textsSent)).toEqual([['a;b', 'a;b'], ['a;b']]);
     for (const worker of workers) {
       expect(worker.heard.filter(({ kind }) => kind === 'forget')).toEqual([{ kind: 'forget', hash }]);
@@ -114,20 +114,20 @@ describe('a text', () => {
     const { runner, workers } = open(1, true);
     const run = runner.run(read('a;b;c'));
     workers[0]!.onerror?.({});
-    expect(await run.outcome).toMatchObject({ kind: 'done', answer: [2, 20] });
-    expect(await runner.run(read('a;b')).outcome).toMatchObject({ kind: 'done', answer: [1, 20] });
+    expect(await run.ended).toMatchObject({ kind: 'done', outcome: [2, 20] });
+    expect(await runner.run(read('a;b')).ended).toMatchObject({ kind: 'done', outcome: [1, 20] });
   });
 
   test('that a worker does not have fails the work that needs it, and nothing else', async () => {
     const { runner, workers } = open(1);
     const [worker] = workers;
-    await runner.run(ask(1)).outcome;
+    await runner.run(ask(1)).ended;
     worker!.postMessage({ kind: 'run', id: 77, request: read('never sent') });
-    await runner.run(ask(2)).outcome;
+    await runner.run(ask(2)).ended;
     expect(worker!.said).toContainEqual({
-      kind: 'outcome',
+      kind: 'ended',
       id: 77,
-      outcome: { kind: 'failed', fault: 'threw', message: expect.stringMatching(/^No text/) },
+      end: { kind: 'failed', fault: 'threw', message: expect.stringMatching(/^No text/) },
     });
   });
 });
@@ -135,16 +135,16 @@ describe('a text', () => {
 describe('a worker that breaks down', () => {
   test('fails its own requests; the others go on, and the next gets a new worker', async () => {
     const { runner, workers } = open(2);
-    await runner.run(ask(1)).outcome;
+    await runner.run(ask(1)).ended;
     const [broken, other] = [runner.run(ask(2)), runner.run(ask(3))];
     workers[0]!.onerror?.({ message: 'out of memory' });
     // The browser may report the same breakdown once more.
     workers[0]!.onerror?.({ message: 'out of memory' });
-    expect(await broken.outcome).toEqual({ kind: 'failed', fault: 'threw', message: 'out of memory' });
-    expect((await other.outcome).kind).toBe('done');
+    expect(await broken.ended).toEqual({ kind: 'failed', fault: 'threw', message: 'out of memory' });
+    expect((await other.ended).kind).toBe('done');
     expect(workers.map(worker => worker.terminated)).toEqual([true, false]);
-    const outcomes = await Promise.all([runner.run(ask(4)).outcome, runner.run(ask(5)).outcome]);
-    expect(outcomes.map(outcome => outcome.kind)).toEqual(['done', 'done']);
+    const ends = await Promise.all([runner.run(ask(4)).ended, runner.run(ask(5)).ended]);
+    expect(ends.map(ended => ended.kind)).toEqual(['done', 'done']);
     expect(workers).toHaveLength(3);
   });
 
@@ -152,7 +152,7 @@ describe('a worker that breaks down', () => {
     const { runner, workers } = open(1);
     const run = runner.run(ask(1));
     workers[0]!.onerror?.({});
-    expect(await run.outcome).toMatchObject({ kind: 'failed', fault: 'no-worker' });
+    expect(await run.ended).toMatchObject({ kind: 'failed', fault: 'no-worker' });
   });
 
   test('before any was heard hands its work and all later work to the stand-in', async () => {
@@ -163,22 +163,22 @@ describe('a worker that breaks down', () => {
     workers[0]!.onerror?.({});
     workers[1]!.onerror?.({});
     dropped.cancel();
-    expect(await run.outcome).toMatchObject({ kind: 'done', answer: { answer: 40 } });
-    expect(await dropped.outcome).toEqual({ kind: 'cancelled' });
+    expect(await run.ended).toMatchObject({ kind: 'done', outcome: { answer: 40 } });
+    expect(await dropped.ended).toEqual({ kind: 'cancelled' });
     expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
-    expect(await runner.run(ask(5)).outcome).toMatchObject({ kind: 'done', answer: { answer: 10 } });
+    expect(await runner.run(ask(5)).ended).toMatchObject({ kind: 'done', outcome: { answer: 10 } });
     expect(workers).toHaveLength(2);
     const last = runner.run(ask(6));
     runner.close();
-    expect(await last.outcome).toEqual({ kind: 'cancelled' });
-    expect(await runner.run(ask(7)).outcome).toEqual({ kind: 'cancelled' });
+    expect(await last.ended).toEqual({ kind: 'cancelled' });
+    expect(await runner.run(ask(7)).ended).toEqual({ kind: 'cancelled' });
   });
 
   test('later is not replaced by the page’s own thread', async () => {
     const { runner, workers } = open(1, true);
-    await runner.run(ask(1)).outcome;
+    await runner.run(ask(1)).ended;
     const run = runner.run(ask(2));
     workers[0]!.onerror?.({ message: 'out of memory' });
-    expect((await run.outcome).kind).toBe('failed');
+    expect((await run.ended).kind).toBe('failed');
   });
 });

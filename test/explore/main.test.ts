@@ -51,7 +51,8 @@ describe('leverage', () => {
         rows: expect.arrayContaining([expect.objectContaining({ leverage: 20, side: 'long' })]),
       },
     });
-    // The curve's 95 % band at the reader's own leverage: 1.96 of the standard errors that the chance itself names.
+    // The curve's 95 % band at the reader's own leverage: 1.96 of the standard errors that the chance itself
+    // names.
     const { curve, probability } = JSON.parse(out);
     const own = curve.find((point: { leverage: number }) => point.leverage === 20);
     expect(own.probability).toBeCloseTo(probability.value, 12);

@@ -62,8 +62,8 @@ export interface AnswerNumbers {
 }
 
 /**
- * Looks for the numbers of a panel's answer among its values and the full outcomes of its views, which are computed one
- * after the other, the main one first, while a number is left that a further one could have.
+ * Looks for the numbers of a panel's answer among its values and the full outcomes of its views, which are
+ * computed one after the other, the main one first, while a number is left that a further one could have.
  */
 export async function answerNumbers(panel: Panel, values: AnyValues): Promise<AnswerNumbers> {
   const elsewhere = ELSEWHERE[panel.id] ?? {};

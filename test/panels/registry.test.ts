@@ -5,7 +5,7 @@ import { renderRoute } from '../../src/app/prerender.tsx';
 import { loadComputation } from '../../src/compute/index.ts';
 import { findPanel, findScene, PANELS } from '../../src/panels/allPanels.ts';
 import { loadAnswer } from '../../src/panels/loadAnswer.ts';
-import { loadTelling } from '../../src/panels/openPanel.ts';
+import { loadTelling, type Panel } from '../../src/panels/openPanel.ts';
 import { PANEL_ENTRIES } from '../../src/panels/registry.ts';
 import { baseValues, HOW_WE_KNOW_PATH, PAGE_KEYS, sceneValues } from '../../src/scenario/index.ts';
 import {
@@ -45,25 +45,25 @@ test('no two panels have a scene of one name, and no scene stands elsewhere', ()
   expect(findScene('no-such-scene')).toBeUndefined();
 });
 
+/** The parts of a scenario that the schema does not allow, and the rules it breaks. */
+function faultsOf({ parameters, brokenRules, ruleWords }: Panel, values: AnyValues): readonly string[] {
+  const unread = Object.entries(parameters).filter(([name, parameter]) => {
+    const read = readValue(parameter, writeValue(parameter, values[name]!));
+    return !read.ok || read.value !== values[name];
+  });
+  return [
+    ...Object.keys(values).filter(name => !(name in parameters)),
+    ...unread.map(([name]) => name),
+    ...brokenRules(values, NOBODY).map(({ rule }) => ruleWords(rule, values)),
+  ];
+}
+
+const viewsOf = ({ mainView, depthViews }: Panel) => [mainView, ...depthViews];
+
 describe.each(PANELS)('panel $id', panel => {
   const words = coverOf(siteText, panel.id);
-  const { parameters, parameterWords, viewWords, mainView, depthViews, presets } = panel;
-  const { scenes, stories, storyTitles } = panel;
-  const named = Object.entries(parameters);
-  const defaults = defaultValues(parameters);
-  const views = [mainView, ...depthViews];
-
-  /** The parts of a scenario that the schema does not allow, and the rules it breaks. */
-  const faults = (values: AnyValues) => [
-    ...Object.keys(values).filter(name => !(name in parameters)),
-    ...named
-      .filter(([name, parameter]) => {
-        const read = readValue(parameter, writeValue(parameter, values[name]!));
-        return !read.ok || read.value !== values[name];
-      })
-      .map(([name]) => name),
-    ...panel.brokenRules(values, NOBODY).map(({ rule }) => panel.ruleWords(rule, values)),
-  ];
+  const { viewWords } = panel;
+  const views = viewsOf(panel);
 
   test('has a main view, and depth views or none, each with its words, its component and its computation', async () => {
     expect(new Set(views).size).toBe(views.length);
@@ -96,8 +96,8 @@ describe.each(PANELS)('panel $id', panel => {
 
   test('has a name, a title and a description, and asks a question of any scenario', () => {
     for (const text of [words.name, words.title, words.description]) expect(text).toMatch(WORDS);
-    expect(words.title).toBe(panel.question(defaults));
-    for (const preset of presets) {
+    expect(words.title).toBe(panel.question(defaultValues(panel.parameters)));
+    for (const preset of panel.presets) {
       expect(panel.question(baseValues(panel, preset.id))).toMatch(/\?$/);
     }
   });
@@ -116,6 +116,21 @@ describe.each(PANELS)('panel $id', panel => {
       }
     }
   });
+
+  test('words the question of every known answer, and no other', async () => {
+    const { computation } = await loadComputation(panel.module);
+    const asked = computation.knownAnswers?.().map(({ what }) => what) ?? [];
+    const words = asked.length === 0 ? {} : await (await panel.module.text.en()).part('knownAnswers');
+    expect(Object.keys(words)).toEqual(asked);
+    for (const text of Object.values(words)) expect(text).toMatch(WORDS);
+  });
+});
+
+describe.each(PANELS)('the parameters of panel $id', panel => {
+  const { parameters, parameterWords, presets } = panel;
+  const named = Object.entries(parameters);
+  const defaults = defaultValues(parameters);
+  const views = viewsOf(panel);
 
   test('has keys of its own for links, none that the page or scenario B uses', () => {
     const keys = named.map(([, parameter]) => parameter.urlKey);
@@ -162,7 +177,15 @@ describe.each(PANELS)('panel $id', panel => {
   });
 
   test('has defaults that satisfy the schema and keep the rules', () => {
-    expect(faults(defaults)).toEqual([]);
+    expect(faultsOf(panel, defaults)).toEqual([]);
+  });
+
+  test('follows every change to a scenario of the same parameters', () => {
+    for (const [name, parameter] of named) {
+      const followed = panel.follow({ ...defaults, [name]: parameter.default }, name, defaults);
+      expect(Object.keys(followed).sort()).toEqual(Object.keys(parameters).sort());
+      expect(faultsOf(panel, followed)).toEqual([]);
+    }
   });
 
   test('offers every parameter somewhere, at most five at once, none twice in one place', () => {
@@ -180,6 +203,11 @@ describe.each(PANELS)('panel $id', panel => {
     expect([...new Set([...offered, ...inViews])].sort()).toEqual(Object.keys(parameters).sort());
     for (const view of Object.keys(panel.viewControls)) expect(views).toContain(view);
   });
+});
+
+describe.each(PANELS)('the presets, scenes and stories of panel $id', panel => {
+  const { parameters, presets, scenes, stories, storyTitles } = panel;
+  const views = viewsOf(panel);
 
   test('has at least two presets, each a scenario of its own that can be answered', () => {
     expect(presets.length).toBeGreaterThanOrEqual(2);
@@ -188,7 +216,7 @@ describe.each(PANELS)('panel $id', panel => {
       expect(id).toMatch(KEBAB);
       expect(name).toMatch(WORDS);
       expect(Object.keys(values).length).toBeGreaterThan(0);
-      expect({ id, faults: faults(baseValues(panel, id)) }).toEqual({ id, faults: [] });
+      expect({ id, faults: faultsOf(panel, baseValues(panel, id)) }).toEqual({ id, faults: [] });
       if (view !== undefined) expect(views).toContain(view);
       for (const locked of lock ?? []) expect(Object.keys(parameters)).toContain(locked);
     }
@@ -203,7 +231,7 @@ describe.each(PANELS)('panel $id', panel => {
       expect(id).toMatch(KEBAB);
       expect(id.startsWith(`${panel.id}-`)).toBe(true);
       expect(findScene(id)).toEqual({ panel, scene });
-      expect({ id, faults: faults(sceneValues(panel, scene)) }).toEqual({ id, faults: [] });
+      expect({ id, faults: faultsOf(panel, sceneValues(panel, scene)) }).toEqual({ id, faults: [] });
       expect(Object.keys(parameters)).toEqual(expect.arrayContaining(Object.keys(values)));
       expect(views).toContain(view);
       expect(minutes).toBeGreaterThan(0);
@@ -220,14 +248,6 @@ describe.each(PANELS)('panel $id', panel => {
       expect(storyTitles[story.id]).toMatch(WORDS);
       expect(story.scenes.length).toBeGreaterThan(0);
       expect(ids).toEqual(expect.arrayContaining([...story.scenes]));
-    }
-  });
-
-  test('follows every change to a scenario of the same parameters', () => {
-    for (const [name, parameter] of named) {
-      const followed = panel.follow({ ...defaults, [name]: parameter.default }, name, defaults);
-      expect(Object.keys(followed).sort()).toEqual(Object.keys(parameters).sort());
-      expect(faults(followed)).toEqual([]);
     }
   });
 });

@@ -75,7 +75,9 @@ describe('readForecasts reads', () => {
   it('a single forecast', () => {
     expect(forecastsOf('0.7,1')).toEqual([[0.7, 1]]);
   });
+});
 
+describe('readForecasts reads beside the forecasts', () => {
   it('groups and dates by name, and by their looks', () => {
     const named = accepted('date,coin,p,y\n2021-03-04,btc,0.7,1\n2021-03-05,eth,0.2,0\n2021-03-06,btc,0.6,1');
     expect(named.groups).toEqual({ codes: Uint32Array.of(0, 1, 0), names: ['btc', 'eth'] });

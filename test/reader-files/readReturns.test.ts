@@ -69,7 +69,9 @@ describe('readReturns', () => {
     const told = file('live\n0.01\n-0.02\n0.01\n', { scale: 'percent' });
     expect(told.stages[0]!.returns[0]).toBe(0.0001);
   });
+});
 
+describe('readReturns, by the dates,', () => {
   it.each([
     ['days', 365, Array.from({ length: 30 }, (_, day) => day)],
     ['weekdays', 252, Array.from({ length: 40 }, (_, day) => day).filter(day => ![5, 6].includes(day % 7))],
@@ -104,7 +106,9 @@ describe('readReturns', () => {
     expect(rejected).toEqual([{ line: 11, fault: 'dateTwice', text: `${dayOf(5)},-0.01` }]);
     expect([...stages[0]!.days]).toEqual([...stages[0]!.days].sort((a, b) => a - b));
   });
+});
 
+describe('readReturns, of what it cannot use,', () => {
   it('lists every row that it leaves out, with its line', () => {
     const { rejected, rows } = file(
       'date,test,live\n2024-01-01,0.01,\n2024-01-02,soon,\n2024-01-03,,\nsometime,0.01,\n2024-01-05,-0.02,0.01\n2024-01-06,-0.02,-3.01\n',

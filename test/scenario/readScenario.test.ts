@@ -113,9 +113,10 @@ describe('a link', () => {
   });
 });
 
-describe('rules between parameters', () => {
-  const TOLD: readonly [string, string][] = [];
+/** Nothing was refused. */
+const TOLD: readonly [string, string][] = [];
 
+describe('rules between parameters', () => {
   test('a typed volatility takes the place of the market, and this is said', () => {
     for (const query of ['?vol=80&regime=stressed', '?regime=stressed&vol=80', '?regime=normal&vol=80']) {
       expect(summary(query)).toEqual({ changed: { volatility: 0.8 }, refused: [['regime', '']] });
@@ -175,8 +176,10 @@ describe('rules between parameters', () => {
       ],
     });
   });
+});
 
-  test('on a preset’s page, what contradicts the preset gives way', () => {
+describe('rules between parameters, on the page of a preset,', () => {
+  test('what contradicts the preset gives way', () => {
     // The preset is another coin; without its volatility nothing could be answered.
     expect(summary('?vol=', 'small-coin')).toEqual({ changed: {}, refused: [['vol', '120\u202f%']] });
     expect(summary('?asset=btc&vol=', 'small-coin')).toEqual({

@@ -14,8 +14,8 @@ interface StoredLink {
 }
 
 /**
- * Links as they were shared, one at least for each version of each panel: they mean for ever what they meant. Nothing
- * here is ever edited; a new version adds to the list.
+ * Links as they were shared, one at least for each version of each panel: they mean for ever what they meant.
+ * Nothing here is ever edited; a new version adds to the list.
  */
 const STORED_LINKS: readonly StoredLink[] = [
   {

@@ -55,7 +55,8 @@ test.each(kinds)(
 
 test('the words of a quantity are understood when typed', () => {
   const units = ['multiple', 'fraction', 'hours', 'years', 'money', 'price', 'count'] as const;
-  // Twelve digits and the billionth part of a unit: words carry fifteen digits, and a per cent moves the point.
+  // Twelve digits and the billionth part of a unit: words carry fifteen digits, and a per cent moves the
+  // point.
   const typed = fc.double({ min: -1e8, max: 1e8, noNaN: true }).map(x => Math.round(x * 1e3) / 1e6 + 0);
   const holdingTimes = fc.constantFrom(0.5, 1, 8, 24, 36, 168, 336, 720, 1440, 8760, 87_600);
   fc.assert(

@@ -67,7 +67,7 @@ describe('the first screen', () => {
     expect(sure.own.meanReturn).toBeCloseTo(0, 12);
   });
 
-  test('a preview lies within five of its own standard errors of the full answer', () => {
+  test('a preview lies within five of its own standard errors of the full outcome', () => {
     const coarse = preview<LevelsOutcome>('levels')!.own.halved;
     const fine = full<LevelsOutcome>('levels').own.halved;
     expect(Math.abs(coarse.value - fine.value)).toBeLessThan(5 * coarse.standardError);
@@ -141,7 +141,8 @@ describe('three money lines', () => {
     const { ways, middleOf } = full<MoneyOutcome>('money');
     const [own] = ways;
     expect(middleOf).toBe(101);
-    // The middle of 101 has a standard error of about a quarter; the best and the worst of them lie several units away.
+    // The middle of 101 has a standard error of about a quarter; the best and the worst of them lie several
+    // units away.
     expect(Math.abs(own!.line.at(-1)!.logMoney - own!.summary.middleLogEnd)).toBeLessThan(1);
   });
 

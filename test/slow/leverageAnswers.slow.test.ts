@@ -65,7 +65,7 @@ describe('the first screen', () => {
 });
 
 describe('a preview', () => {
-  test('is there before any draws, within a few points of the full answer', () => {
+  test('is there before any draws, within a few points of the full outcome', () => {
     const coarse = preview<OddsOutcome>('odds', {}, new DrawCache());
     const fine = full<OddsOutcome>('odds');
     for (const { hours } of fine.times) {

@@ -69,7 +69,9 @@ describe('undo and redo', () => {
     actions.redo();
     expect([value('leverage'), value('side')]).toEqual([20, 'short']);
   });
+});
 
+describe('undo and redo, counted in steps,', () => {
   test('take a slide of one control as one step, however long it lasts', () => {
     const { actions, value, later, steps } = openStore();
     for (let leverage = 21; leverage <= 90; leverage++) {

@@ -1,38 +1,38 @@
 import { vi } from 'vitest';
-import type { OnIntermediate, OnProgress, Outcome, Request, Runner } from '../../src/compute/index.ts';
+import type { OnIntermediate, OnProgress, Request, RunEnd, Runner } from '../../src/compute/index.ts';
 
-/** Something that was asked of the runner, for the test to answer. */
+/** Something that was asked of the runner, for the test to end. */
 export interface Asked {
   readonly request: Request;
   readonly onProgress: OnProgress;
   readonly onIntermediate: OnIntermediate;
-  readonly end: (outcome: Outcome) => Promise<void>;
+  readonly end: (end: RunEnd) => Promise<void>;
   cancelled: boolean;
 }
 
-/** A runner whose answers a test gives by hand. */
+/** A runner whose ends a test decides by hand. */
 export function handRunner() {
   const asked: Asked[] = [];
   const state = { closed: false, forgotten: [] as string[] };
   const runner: Runner = {
     run(request, onProgress = () => undefined, onIntermediate = () => undefined) {
-      let answer: (outcome: Outcome) => void = () => undefined;
-      const outcome = new Promise<Outcome>(resolve => {
-        answer = resolve;
+      let settle: (end: RunEnd) => void = () => undefined;
+      const ended = new Promise<RunEnd>(resolve => {
+        settle = resolve;
       });
       const entry: Asked = {
         request,
         onProgress,
         onIntermediate,
         cancelled: false,
-        async end(ended) {
-          answer(ended);
+        async end(end) {
+          settle(end);
           await vi.advanceTimersByTimeAsync(0);
         },
       };
       asked.push(entry);
       return {
-        outcome,
+        ended,
         cancel() {
           entry.cancelled = true;
         },

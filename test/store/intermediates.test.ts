@@ -35,7 +35,7 @@ describe('an outcome on its way', () => {
     expect(viewState('odds')).toMatchObject({ outcome: 'all', intermediate: null });
   });
 
-  test('is dropped once another question is asked, and the coarse answer is no step on the way', () => {
+  test('is dropped once another question is asked, and the coarse outcome is no step on the way', () => {
     const { engine, actions, asked, viewState } = open();
     engine.show(['odds']);
     asked[0]!.onIntermediate('a third', 1);

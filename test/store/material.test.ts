@@ -89,7 +89,9 @@ describe('what it says', () => {
     engine.show(['paths']);
     expect(names().filter(name => name.startsWith('reading'))).toHaveLength(2);
   });
+});
 
+describe('what it says, while things change,', () => {
   test('is asked for again when a parameter of it changes, what is said about it, or the file', async () => {
     const { engine, actions, names, rest, endAll, reading } = open();
     const readings = () => names().filter(name => name.startsWith('reading'));

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { LoadedComputation, Outcome, Request } from '../../src/compute/index.ts';
+import type { LoadedComputation, Request, RunEnd } from '../../src/compute/index.ts';
 import type { ViewComputation } from '../../src/panels/defineComputation.ts';
 import type { Panel } from '../../src/panels/openPanel.ts';
 import { defaultValues, materialOf } from '../../src/schema/index.ts';
@@ -18,11 +18,11 @@ const panel: Panel = {
   },
 };
 
-export const done = (request: Request, answer: unknown): Outcome => ({
+export const done = (request: Request, outcome: unknown): RunEnd => ({
   kind: 'done',
   request,
   modelVersion: '0',
-  answer,
+  outcome,
 });
 
 /** Of three views "paths" computes with the prices, in previews, draws and answers. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { LoadedComputation, Outcome, Request } from '../../src/compute/index.ts';
+import type { LoadedComputation, Request, RunEnd } from '../../src/compute/index.ts';
 import type { ViewComputation } from '../../src/panels/defineComputation.ts';
 import { defaultValues } from '../../src/schema/index.ts';
 import { answeredView, createPanelStore, startPanelEngine } from '../../src/store/index.ts';
@@ -12,11 +12,11 @@ const REST_MS = 120;
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const done = (request: Request, answer: unknown): Outcome => ({
+const done = (request: Request, outcome: unknown): RunEnd => ({
   kind: 'done',
   request,
   modelVersion: '0',
-  answer,
+  outcome,
 });
 
 /** Previews that say which leverage they saw; those of "curve" need a draw. */
@@ -58,7 +58,7 @@ describe('a shown view', () => {
     ]);
   });
 
-  test('waits where its draws are not there, with progress, until the full answer', async () => {
+  test('waits where its draws are not there, with progress, until the full outcome', async () => {
     const { engine, stateOf, asks } = open();
     engine.show(['curve']);
     expect(stateOf('curve')).toMatchObject({ outcome: null, values: null, status: 'refining', progress: 0 });
@@ -74,7 +74,7 @@ describe('a shown view', () => {
     });
   });
 
-  test('that has its full answer is not asked for again when another is shown beside it', async () => {
+  test('that has its full outcome is not asked for again when another is shown beside it', async () => {
     const { engine, previews, asks } = open();
     engine.show(['odds']);
     await asks('view')[0]!.end(done(asks('view')[0]!.request, 'full'));
@@ -86,7 +86,7 @@ describe('a shown view', () => {
     ]);
   });
 
-  test('whose full answer is on its way is left in peace when another is shown beside it', () => {
+  test('whose full outcome is on its way is left in peace when another is shown beside it', () => {
     const { engine, asks } = open();
     engine.show(['odds']);
     engine.show(['odds', 'curve']);
@@ -161,7 +161,7 @@ describe('a change of the scenario', () => {
     expect(asks('view')[0]!.cancelled).toBe(false);
   });
 
-  test('keeps showing the last answer, with its own values, while the next waits', async () => {
+  test('keeps showing the last outcome, with its own values, while the next waits', async () => {
     const { engine, actions, stateOf, asks } = open();
     engine.show(['curve']);
     await asks('view')[0]!.end(done(asks('view')[0]!.request, 'full 20'));
@@ -170,7 +170,7 @@ describe('a change of the scenario', () => {
     expect(stateOf('curve')).toMatchObject({ outcome: 'full 20', values: BASE, status: 'waiting' });
   });
 
-  test('that breaks its preview is shown as failed, and the full answer is still asked for', async () => {
+  test('that breaks its preview is shown as failed, and the full outcome is still asked for', async () => {
     const { engine, actions, stateOf, asks, rest } = open();
     engine.show(['odds']);
     expect(() => actions.pick('leverage', 13)).not.toThrow();
@@ -232,7 +232,7 @@ describe('draws', () => {
 });
 
 describe('a reader', () => {
-  test('may stop the better answer at once; the coarse one stays', async () => {
+  test('may stop the better outcome at once; the coarse one stays', async () => {
     const { engine, stateOf, asks } = open();
     engine.show(['odds']);
     engine.cancel('odds');

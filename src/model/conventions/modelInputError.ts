@@ -1,8 +1,9 @@
 /**
  * The error a model function throws when its caller breaks the function's contract.
  *
- * Readers cannot reach it: the schema refuses such values at the border. It names the function, the parameter,
- * what was received and what is required, for example "liquidationPrice requires leverage ≥ 1, received 0.5".
+ * Readers cannot reach it: the schema refuses such values at the border. It names the function, the
+ * parameter, what was received and what is required, for example "liquidationPrice requires leverage ≥ 1,
+ * received 0.5".
  */
 export class ModelInputError extends Error {
   constructor(functionName: string, requirement: string, received: unknown) {

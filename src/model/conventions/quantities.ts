@@ -12,11 +12,11 @@ export type Money = number;
 /**
  * A number with its own uncertainty; an exact number has standardError 0.
  *
- * @template Method how its method is told: a tag with its numbers, which whoever shows it puts into words.
+ * @template Method what its method can be: a tag with its numbers, which whoever shows it puts into words.
  */
-export interface Estimate<Method = string> {
+export interface Estimate<Method> {
   readonly value: number;
   readonly standardError: number;
-  /** How the value was found: "closed form", "12,288 clocks". */
+  /** How the value was found: `{ kind: 'clocks', clocks: 12288 }`. */
   readonly method: Method;
 }

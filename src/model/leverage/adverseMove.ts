@@ -1,7 +1,8 @@
 import type { Fraction, Multiple } from '../conventions/quantities.ts';
 
 /**
- * The move against a position that wipes it out, as a share of the entry price, whichever its side; null if none does.
+ * The move against a position that wipes it out, as a share of the entry price, whichever its side; null if
+ * none does.
  *
  * |P − 1| with P the liquidation price as a multiple of the entry price.
  *

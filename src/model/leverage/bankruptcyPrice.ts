@@ -8,7 +8,8 @@ import { requireLeverage, type Side } from './position.ts';
  *
  * @param leverage L, at least 1; 1× long gives 0: only a worthless coin loses it all.
  * @throws ModelInputError for a leverage below 1.
- * @verified test/model/leverage/liquidationPrice.test.ts: equity is 0 there; it is the liquidation price at m = 0.
+ * @verified test/model/leverage/liquidationPrice.test.ts: equity is 0 there; it is the liquidation price at m
+ *   = 0.
  * @example
  * bankruptcyPrice({ leverage: 20, side: 'long' }) // 0.95
  */

@@ -18,9 +18,13 @@ export type ConstantVolatilityScenario = ConstantVolatilityMarket & IsolatedPosi
 
 /** The same in units of the standard deviation at the end, as firstPassage.kernel.ts wants it. */
 export type ScaledPassage =
-  | { readonly kind: 'liquidated at once' }
-  /** No randomness left: the log price moves in a straight line; distances in logarithm, away from the barrier. */
-  | { readonly kind: 'straight line'; readonly distance: number; readonly logMoveAway: number }
+  /** Liquidated at once. */
+  | { readonly kind: 'immediate' }
+  /**
+   * No randomness left: the log price moves in a straight line; distances in logarithm, away from the
+   * barrier.
+   */
+  | { readonly kind: 'straight-line'; readonly distance: number; readonly logMoveAway: number }
   | {
       readonly kind: 'random';
       readonly distance: number;
@@ -29,7 +33,10 @@ export type ScaledPassage =
       readonly standardDeviation: number;
     };
 
-/** Where a barrier, or a move by the factor e, is more standard deviations away than this, drift alone decides. */
+/**
+ * Where a barrier, or a move by the factor e, is more standard deviations away than this, drift alone
+ * decides.
+ */
 const STRAIGHT_LINE_FROM = 1e100;
 
 /** Brings a scenario into scaled form; every finite input gives numbers that the kernel can take. */
@@ -37,12 +44,12 @@ export function scaledPassage(scenario: ConstantVolatilityScenario, functionName
   const { annualVolatility, annualDrift, horizonYears, side } = scenario;
   requireMarket(scenario, functionName);
   const barrier = logBarrier(scenario);
-  if (barrier.status === 'immediate') return { kind: 'liquidated at once' };
+  if (barrier.status === 'immediate') return { kind: 'immediate' };
   const away = side === 'long' ? 1 : -1;
   const distance = barrier.status === 'never' ? Number.POSITIVE_INFINITY : Math.abs(barrier.logBarrier);
   const standardDeviation = limited(annualVolatility * Math.sqrt(horizonYears));
   if (!(Math.min(distance, 1) / standardDeviation < STRAIGHT_LINE_FROM)) {
-    return { kind: 'straight line', distance, logMoveAway: away * annualDrift * horizonYears };
+    return { kind: 'straight-line', distance, logMoveAway: away * annualDrift * horizonYears };
   }
   const ratio = annualDrift / annualVolatility;
   const drift = limited(away * Math.sqrt(horizonYears) * (ratio - annualVolatility / 2));
@@ -51,7 +58,7 @@ export function scaledPassage(scenario: ConstantVolatilityScenario, functionName
 }
 
 /** Whether a straight line ends at or beyond the barrier; one infinitely far away is never reached. */
-export function reachesBarrier(line: Extract<ScaledPassage, { kind: 'straight line' }>): boolean {
+export function reachesBarrier(line: Extract<ScaledPassage, { kind: 'straight-line' }>): boolean {
   return line.distance < Infinity && line.logMoveAway <= -line.distance;
 }
 

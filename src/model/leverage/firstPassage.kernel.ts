@@ -1,10 +1,10 @@
 import { expMinusHalfSquare, scaledNormalTail } from '../normal-distribution/normalTail.kernel.ts';
 
 /*
- * First passage of a Brownian motion over a whole holding time, in units of its standard deviation s at the end:
- * distance A to the barrier, drift δ away from the barrier, threshold K beyond the start on the far side.
- * R is the scaled normal tail. In the plain formulas a vanishing chance is multiplied by a factor that overflows; here
- * the two exponents are added first, which turns both terms into the same exp(−(A + δ)²/2):
+ * First passage of a Brownian motion over a whole holding time, in units of its standard deviation s at the
+ * end: distance A to the barrier, drift δ away from the barrier, threshold K beyond the start on the far
+ * side. R is the scaled normal tail. In the plain formulas a vanishing chance is multiplied by a factor that
+ * overflows; here the two exponents are added first, which turns both terms into the same exp(−(A + δ)²/2):
  *
  *   P(hit) = Φ(−A − δ) + e^(−2Aδ)·Φ(−A + δ) = e^(−(A + δ)²/2)·(R(A + δ) + R(A − δ)),
  *
@@ -84,7 +84,8 @@ export function survivalProbability(distance: number, drift: number, logReflecti
 }
 
 /**
- * The chance that the barrier is not touched and the motion ends beyond the threshold K on the side away from it.
+ * The chance that the barrier is not touched and the motion ends beyond the threshold K on the side away from
+ * it.
  *
  * Φ(δ − K) − e^(−2Aδ)·Φ(δ − K − 2A), by the reflection principle.
  *

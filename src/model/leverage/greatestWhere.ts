@@ -1,8 +1,8 @@
 const MOST_HALVINGS = 1100;
 
 /**
- * The greatest double in [lowest, highest] for which a condition holds that holds at `lowest` and, once it fails,
- * fails for everything greater: halves the interval until no double lies between its ends.
+ * The greatest double in [lowest, highest] for which a condition holds that holds at `lowest` and, once it
+ * fails, fails for everything greater: halves the interval until no double lies between its ends.
  */
 export function greatestWhere(holds: (x: number) => boolean, lowest: number, highest: number): number {
   if (holds(highest)) return highest;

@@ -13,15 +13,17 @@ export type LiquidationPrice =
 /**
  * The price, as a multiple of entry, at which the exchange takes the position away.
  *
- * Long P = (1 − 1/L)/(1 − m), short P = (1 + 1/L)/(1 + m): what is left of the margin equals the maintenance margin on
- * the mark notional (linear contract, isolated margin, no fees).
+ * Long P = (1 − 1/L)/(1 − m), short P = (1 + 1/L)/(1 + m): what is left of the margin equals the maintenance
+ * margin on the mark notional (linear contract, isolated margin, no fees).
  *
  * @param leverage L, at least 1.
  * @param maintenanceMargin m, a fraction in [0, 1).
  * @returns status ok with the price; never for 1× long; immediate with price 1 if 1/L ≤ m.
  * @throws ModelInputError outside these ranges.
- * @see Binance USD-M, "How to calculate liquidation price" (one-way, isolated, tier 1), the same equation solved for P.
- * @verified test/model/leverage/liquidationPrice.test.ts: equity equals maintenance there; golden/leverage.json.
+ * @see Binance USD-M, "How to calculate liquidation price" (one-way, isolated, tier 1), the same equation
+ *   solved for P.
+ * @verified test/model/leverage/liquidationPrice.test.ts: equity equals maintenance there;
+ *   golden/leverage.json.
  * @example
  * liquidationPrice({ leverage: 20, side: 'long', maintenanceMargin: 0.005 }) // { status: 'ok', price: 0.9547738693467337 }
  */

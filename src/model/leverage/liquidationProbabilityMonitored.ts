@@ -7,23 +7,28 @@ import { monitoredHitProbability } from './monitoredPassage.kernel.ts';
 const MOST_CHECKS = 10_000;
 /** Barriers further away than this, in standard deviations at the end, are hit with less than 1e-300. */
 const OUT_OF_REACH = 39;
-/** A mean step toward the barrier of this many of its standard deviations is never undone: only the end counts. */
+/**
+ * A mean step toward the barrier of this many of its standard deviations is never undone: only the end
+ * counts.
+ */
 const ONE_WAY = 40;
 
 /**
- * The chance of liquidation at constant volatility if the exchange looked only at a number of equally spaced moments.
+ * The chance of liquidation at constant volatility if the exchange looked only at a number of equally spaced
+ * moments.
  *
- * 1 − P(X_T/n > b, …, X_T > b) for the log price X at n checks, the last at the end (long; short with > and < swapped).
- * One check is the chance that a calculator gives that looks only at the end, one a day is what daily closes show.
- * As n grows the result rises to {@link liquidationProbabilityConstant}, with a gap of about 1/√n.
+ * 1 − P(X_T/n > b, …, X_T > b) for the log price X at n checks, the last at the end (long; short with > and <
+ * swapped). One check is the chance that a calculator gives that looks only at the end, one a day is what
+ * daily closes show. As n grows the result rises to {@link liquidationProbabilityConstant}, with a gap of
+ * about 1/√n.
  *
  * @param scenario as in liquidationProbabilityConstant.
- * @param checks n, a whole number from 1 to 10,000; the time taken grows as n^1.5 (30 checks 2 ms, 720 a quarter of a
- *   second).
+ * @param checks n, a whole number from 1 to 10,000; the time taken grows as n^1.5 (30 checks 2 ms, 720 a
+ *   quarter of a second).
  * @returns a probability, right to about 1e-11.
  * @throws ModelInputError outside these ranges.
- * @see Broadie, Glasserman, Kou, A continuity correction for discrete barrier options, Mathematical Finance 7 (1997),
- *   for the size of the gap; the method is quadrature of the transition density (Nyström).
+ * @see Broadie, Glasserman, Kou, A continuity correction for discrete barrier options, Mathematical Finance 7
+ *   (1997), for the size of the gap; the method is quadrature of the transition density (Nyström).
  * @verified golden/leverageMonitored.json.
  * @example
  * liquidationProbabilityMonitored({ annualVolatility: 0.5, annualDrift: 0, horizonYears: 1 / 365, leverage: 20, side: 'long', maintenanceMargin: 0.005, checks: 24 }) // 0.06198830210993
@@ -41,9 +46,9 @@ export function liquidationProbabilityMonitored(
   );
   const passage = scaledPassage(scenario, name);
   switch (passage.kind) {
-    case 'liquidated at once':
+    case 'immediate':
       return 1;
-    case 'straight line':
+    case 'straight-line':
       return reachesBarrier(passage) ? 1 : 0;
     case 'random': {
       const { distance, drift } = passage;

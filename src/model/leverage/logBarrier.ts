@@ -13,11 +13,13 @@ export type LogBarrier =
 /**
  * How far, in logarithm, the price may move before the position is liquidated.
  *
- * b = ln(P_liq/E) = ln((1 − 1/L)/(1 − m)) long, ln((1 + 1/L)/(1 + m)) short. The short's is nearer in logarithm.
+ * b = ln(P_liq/E) = ln((1 − 1/L)/(1 − m)) long, ln((1 + 1/L)/(1 + m)) short. The short's is nearer in
+ * logarithm.
  *
  * @param leverage L, at least 1.
  * @param maintenanceMargin m, a fraction in [0, 1).
- * @returns ok with b < 0 for long and b > 0 for short; never (null, not −∞) for 1× long; immediate (0) if 1/L ≤ m.
+ * @returns ok with b < 0 for long and b > 0 for short; never (null, not −∞) for 1× long; immediate (0) if 1/L
+ *   ≤ m.
  * @throws ModelInputError outside these ranges.
  * @verified golden/leverage.json (mpmath, 60 digits).
  * @example

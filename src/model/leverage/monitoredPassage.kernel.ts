@@ -32,13 +32,14 @@ const NEGLIGIBLE = 1e-305;
 /**
  * The chance that a random walk with normal steps of variance 1 stands at or below 0 at one of its checks.
  *
- * The density of the walkers still alive is carried from check to check on Gauss–Legendre nodes (Nyström), and the
- * killed mass is added up, so rare chances keep their relative precision.
+ * The density of the walkers still alive is carried from check to check on Gauss–Legendre nodes (Nyström),
+ * and the killed mass is added up, so rare chances keep their relative precision.
  *
  * @param start height above the barrier before the first step, above 0, in standard deviations of a step.
  * @param drift mean of a step, away from the barrier if positive.
  * @param checks how many steps, a whole number.
- * @verified golden/leverageMonitored.json: closed double integrals, Broadie–Glasserman–Kou's setting, the named cases.
+ * @verified golden/leverageMonitored.json: closed double integrals, Broadie–Glasserman–Kou's setting, the
+ *   named cases.
  * @example
  * monitoredHitProbability(1, 0, 1) // 0.15865525393145707
  */
@@ -84,7 +85,9 @@ function killShares(panels: number, drift: number): Float64Array {
   );
 }
 
-/** Weight times step density between the nodes of two panels; it depends only on how many panels lie between. */
+/**
+ * Weight times step density between the nodes of two panels; it depends only on how many panels lie between.
+ */
 function transitionBlocks(lowestOffset: number, highestOffset: number, drift: number): Float64Array {
   const blocks = new Float64Array((highestOffset - lowestOffset + 1) * BLOCK);
   let index = 0;

@@ -8,12 +8,14 @@ import type { Side } from './position.ts';
  * More (long) = Φ(−(k + V/2)/√V) − e^(−b)·Φ((2b − k − V/2)/√V), by the reflection principle; wiped out as in
  * {@link liquidationProbabilityGivenVariance}; less is what remains. Short mirrors the signs of b and k.
  *
- * @param logBarrier b, negative for long, positive for short; 0 = liquidated at once, null = never liquidated.
+ * @param logBarrier b, negative for long, positive for short; 0 = liquidated at once, null = never
+ *   liquidated.
  * @param logBreakEven k, see {@link logBreakEven}: at least 0 for long, at most 0 for short.
  * @param side long or short.
  * @param totalVariance V ≥ 0; at 0 the price stays where it is: nobody ends with more.
  * @returns three chances that add up to 1 within 3e-16.
- * @throws ModelInputError if a sign contradicts the side, or for values that are not finite or a negative variance.
+ * @throws ModelInputError if a sign contradicts the side, or for values that are not finite or a negative
+ *   variance.
  * @verified golden/leverage.json; test/model/leverage/outcomes.test.ts: simulated ends and minima.
  * @example
  * outcomesGivenVariance({ logBarrier: -0.05, logBreakEven: 0, side: 'long', totalVariance: 0.0025 }).wipedOut // 0.32528987652568303

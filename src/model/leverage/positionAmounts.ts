@@ -5,7 +5,10 @@ export interface PositionAmounts {
   readonly notional: Money;
   /** For opening and closing, at the entry price. */
   readonly fees: Money;
-  /** The share of all the holder's money that is at stake, and the whole position over that money; null if it is not known. */
+  /**
+   * The share of all the holder's money that is at stake, and the whole position over that money; null if it
+   * is not known.
+   */
   readonly shareOfWealth: Fraction | null;
   readonly leverageOnWealth: Multiple | null;
 }
@@ -15,7 +18,8 @@ export interface PositionAmounts {
  *
  * notional = stake·L, fees = 2·f·notional; stake/wealth and notional/wealth.
  *
- * @param stake the margin; @param feePerTrade share of the notional; @param wealth above 0, null if not known.
+ * @param stake the margin; @param feePerTrade share of the notional; @param wealth above 0, null if not
+ *   known.
  * @verified test: by hand.
  * @example
  * positionAmounts({ stake: 100, leverage: 20, feePerTrade: 0.0005, wealth: 1000 }) // { notional: 2000, fees: 2, shareOfWealth: 0.1, leverageOnWealth: 2 }

@@ -3,10 +3,11 @@ import type { IsolatedPosition } from './position.ts';
 const SPLITTER = 134217729; // 2^27 + 1, cuts a double into two halves of 26 bits (Dekker 1971)
 
 /**
- * How far the liquidation price lies from entry, as a positive share of entry; 0 if the position is liquidated at once.
+ * How far the liquidation price lies from entry, as a positive share of entry; 0 if the position is
+ * liquidated at once.
  *
- * Long 1 − (1 − 1/L)/(1 − m) = (1 − mL)/(L(1 − m)), short (1 − mL)/(L(1 + m)), without the cancellation of the
- * first form where mL is near 1.
+ * Long 1 − (1 − 1/L)/(1 − m) = (1 − mL)/(L(1 − m)), short (1 − mL)/(L(1 + m)), without the cancellation of
+ * the first form where mL is near 1.
  */
 export function relativeDistance({ leverage, side, maintenanceMargin }: IsolatedPosition): number {
   if (maintenanceMargin * leverage >= 1) return 0;

@@ -19,15 +19,18 @@ export type RequiredHorizon =
 const LARGEST_LOG_YEARS = 345;
 
 /**
- * The holding time after which a position has been liquidated with a given chance, at constant volatility and drift.
+ * The holding time after which a position has been liquidated with a given chance, at constant volatility and
+ * drift.
  *
- * Solves P(T) = target by halving on ln T; P never falls with T. With target ½ this is the median time to liquidation.
+ * Solves P(T) = target by halving on ln T; P never falls with T. With target ½ this is the median time to
+ * liquidation.
  *
  * @param targetProbability in (0, 1).
  * @param scenario as in {@link liquidationProbabilityConstant}, without the holding time.
  * @returns ok with years of 365 days; or why there is none.
  * @throws ModelInputError outside these ranges.
- * @verified test/model/leverage/inverses.golden.test.ts: inverting back gives the target; straight line without volatility.
+ * @verified test/model/leverage/inverses.golden.test.ts: inverting back gives the target; straight line
+ *   without volatility.
  * @example
  * requiredHorizon({ targetProbability: 0.1, annualVolatility: 0.5, annualDrift: 0, leverage: 20, side: 'long', maintenanceMargin: 0.005 }) // { status: 'ok', horizonYears: 0.0031241590112153403 }
  */

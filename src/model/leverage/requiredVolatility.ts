@@ -18,7 +18,8 @@ export type RequiredVolatility =
 const LARGEST_LOG_DEVIATION = 700;
 
 /**
- * The constant volatility at which a position is liquidated with a given chance within the holding time, at drift 0.
+ * The constant volatility at which a position is liquidated with a given chance within the holding time, at
+ * drift 0.
  *
  * Solves P(σ√T) = target by halving on ln(σ√T); P rises with σ for both sides when the arithmetic drift is 0.
  *
@@ -26,8 +27,8 @@ const LARGEST_LOG_DEVIATION = 700;
  * @param horizonYears T, above 0.
  * @returns ok with σ per square root of a year; or why there is none.
  * @throws ModelInputError outside these ranges.
- * @verified test/model/leverage/inverses.golden.test.ts: the printed table of required volatilities, ten margins and
- *   sides, seven holding times; inverting back gives the target.
+ * @verified test/model/leverage/inverses.golden.test.ts: the printed table of required volatilities, ten
+ *   margins and sides, seven holding times; inverting back gives the target.
  * @example
  * requiredVolatility({ targetProbability: 0.1, horizonYears: 1 / 365, leverage: 20, side: 'long', maintenanceMargin: 0.005 }) // { status: 'ok', annualVolatility: 0.5339283751341558 }
  */

@@ -7,8 +7,8 @@ import { expMinusHalfSquare, scaledNormalTail } from './normalTail.kernel.ts';
  * ln Φ(z) = −z²/2 + ln R(−z) for z < 0, ln(1 − Φ(−z)) for z ≥ 0.
  *
  * @param z any number, ±∞ included; where z²/2 overflows (beyond about −1e154) the result is −∞.
- * @returns a number at most 0, right to 1e-14 of its own size on both sides: deep in the tail as well as for large z,
- *   where Φ itself cannot be told from 1.
+ * @returns a number at most 0, right to 1e-14 of its own size on both sides: deep in the tail as well as for
+ *   large z, where Φ itself cannot be told from 1.
  * @throws ModelInputError for NaN.
  * @verified golden/normalDistribution.json (mpmath, 50 digits), z from −1e8 to 38.
  * @example

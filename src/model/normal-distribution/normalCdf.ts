@@ -11,9 +11,10 @@ const EXP_MINUS_SHIFT = 1.603810890548638e-28;
  *
  * Φ(z) = exp(−z²/2)·R(−z) for z < 0, with R the scaled upper tail; 1 − Φ(−z) for z ≥ 0.
  *
- * @param z any number, ±∞ included (0 and 1); below about −38.5 the result rounds to 0, see {@link logNormalCdf}.
- * @returns a probability, right to 1e-15 of its own size in the lower tail and to half a unit in the last place of the
- *   subnormal numbers at its end.
+ * @param z any number, ±∞ included (0 and 1); below about −38.5 the result rounds to 0, see
+ *   {@link logNormalCdf}.
+ * @returns a probability, right to 1e-15 of its own size in the lower tail and to half a unit in the last
+ *   place of the subnormal numbers at its end.
  * @throws ModelInputError for NaN.
  * @see fit of R: test/golden/recipes/scaledNormalTailFit.py.
  * @verified golden/normalDistribution.json (mpmath, 50 digits).

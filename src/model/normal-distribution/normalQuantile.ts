@@ -43,10 +43,11 @@ const FAR_TAIL = [
  * z = Φ⁻¹(p), by rational functions of p − ½ in the centre and of √(−ln p) in the tails.
  *
  * @param p a probability; 0 and 1 give −∞ and ∞, the smallest positive double gives −38.47.
- * @returns z right to about 1e-15 of its own size, near p = ½ and deep in the lower tail alike. In the upper tail
- *   1 − p is all that a double can say; use −normalQuantile(1 − p) with an exact complement for more.
+ * @returns z right to about 1e-15 of its own size, near p = ½ and deep in the lower tail alike. In the upper
+ *   tail 1 − p is all that a double can say; use −normalQuantile(1 − p) with an exact complement for more.
  * @throws ModelInputError unless 0 ≤ p ≤ 1.
- * @see Wichura, Algorithm AS 241: The percentage points of the normal distribution, Applied Statistics 37 (1988) 477–484.
+ * @see Wichura, Algorithm AS 241: The percentage points of the normal distribution, Applied Statistics 37
+ *   (1988) 477–484.
  * @verified golden/normalDistribution.json (mpmath, 50 digits).
  * @example
  * normalQuantile(0.975) // 1.959963984540054

@@ -7,11 +7,12 @@ const DENSITY_VANISHES = 38.7;
 /**
  * The scaled upper tail of the standard normal distribution, R(x) = exp(x²/2)·(1 − Φ(x)), for x ≥ 0.
  *
- * It falls smoothly from ½ to 1/(x√2π), so products of tiny chances and huge factors can be formed without ever
- * leaving the range of a double. One rational function of degrees 10/11 fitted for all x ≥ 0.
+ * It falls smoothly from ½ to 1/(x√2π), so products of tiny chances and huge factors can be formed without
+ * ever leaving the range of a double. One rational function of degrees 10/11 fitted for all x ≥ 0.
  *
  * @param x at least 0; ∞ gives 0.
- * @see fit and error bound: test/golden/recipes/scaledNormalTailFit.py (relative error of the rounded fit 7.2e-17).
+ * @see fit and error bound: test/golden/recipes/scaledNormalTailFit.py (relative error of the rounded fit
+ *   7.2e-17).
  * @verified golden/normalDistribution.json (50 digits).
  * @example
  * scaledNormalTail(0) // 0.5

@@ -8,7 +8,10 @@ const FLOAT_BIAS = 127;
 const FIRST_BIN = (SMALLEST_EXPONENT + FLOAT_BIAS) << BINS_PER_OCTAVE_BITS;
 const CLOCK_BINS = (LARGEST_EXPONENT - SMALLEST_EXPONENT) << BINS_PER_OCTAVE_BITS;
 
-/** Two sums for every row (an hour) and bin: weights at 2·bin, weight × clock at 2·bin + 1, beside each other for the cache. */
+/**
+ * Two sums for every row (an hour) and bin: weights at 2·bin, weight × clock at 2·bin + 1, beside each other
+ * for the cache.
+ */
 export type ClockBins = Float64Array;
 
 /** Empty bins for a number of rows. */
@@ -19,8 +22,8 @@ export function emptyClockBins(rows: number): ClockBins {
 /**
  * Adds weighted clocks, `count` from index `from` on, to the bins of a row.
  *
- * The bin is read off the float's exponent and top mantissa bits: no logarithm, the same on every machine. Bins keep
- * weight and mean exactly, so a bin that one clock falls into is that clock.
+ * The bin is read off the float's exponent and top mantissa bits: no logarithm, the same on every machine.
+ * Bins keep weight and mean exactly, so a bin that one clock falls into is that clock.
  */
 export function addToClockBins(
   bins: ClockBins,
@@ -52,7 +55,9 @@ export interface WeightedClocks {
   readonly count: number;
 }
 
-/** Visits the bins of a row that hold anything, from the smallest clock up, with their weight and mean clock. */
+/**
+ * Visits the bins of a row that hold anything, from the smallest clock up, with their weight and mean clock.
+ */
 export function forEachClockBin(
   bins: ClockBins,
   row: number,

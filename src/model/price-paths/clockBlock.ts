@@ -51,7 +51,8 @@ export interface ClockBlock {
  * What the blocks of a simulation share: sizes, slow directions and the proposal of the tail paths.
  *
  * @param size the start and the number of paths; hours a whole number from 1 to 720.
- * @throws ModelInputError for other hours, fewer than 2 replicates or fewer than 3 paths each, or a spread not above 0.
+ * @throws ModelInputError for other hours, fewer than 2 replicates or fewer than 3 paths each, or a spread
+ *   not above 0.
  */
 export function clockPlan(size: ClockSize, hours: number): ClockPlan {
   const { start, replicates, pathsPerReplicate } = size;

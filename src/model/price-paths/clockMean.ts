@@ -1,7 +1,10 @@
 import { standardErrorOfMean } from '../statistics/standardErrorOfMean.ts';
 import type { ClockNodes } from './clockNodes.ts';
 
-/** Σ weight × value over a stretch of clocks, given as root variances; `from` is the place of the first among all. */
+/**
+ * Σ weight × value over a stretch of clocks, given as root variances; `from` is the place of the first among
+ * all.
+ */
 export type WeightedSum = (rootVariances: Float64Array, weights: Float64Array, from: number) => number;
 
 /** A mean over clocks; the standard error is null where there is only one group to tell it from. */
@@ -13,8 +16,8 @@ export interface ClockMean {
 /**
  * The mean of something over weighted clocks, with its standard error from the spread between replicates.
  *
- * Weights are divided by their sum (self-normalised importance sampling), so a value that is the same for all clocks
- * comes out exactly.
+ * Weights are divided by their sum (self-normalised importance sampling), so a value that is the same for all
+ * clocks comes out exactly.
  *
  * @see Owen, Monte Carlo theory, methods and examples (2013), 9.2.
  */

@@ -1,7 +1,8 @@
 import type { VolatilityStart } from './volatilityStart.ts';
 
 /**
- * Clocks of every hour, condensed to a few hundred weighted nodes each: plain typed arrays that a worker can post.
+ * Clocks of every hour, condensed to a few hundred weighted nodes each: plain typed arrays that a worker can
+ * post.
  */
 export interface ClockTable {
   readonly kind: 'table';

@@ -10,12 +10,14 @@ const GAMMA_D = MIXING_SHAPE - 1 / 3;
 const GAMMA_C = 1 / Math.sqrt(9 * GAMMA_D);
 const GAMMA_SQUEEZE = 0.0331;
 const MIXING_SCALE = (MIXING_SHAPE - 1) / GAMMA_D;
-/** Below this an eighth-degree Taylor sum of exp is right to 1e-11, and to 1e-16 for all but one step in ten. */
+/**
+ * Below this an eighth-degree Taylor sum of exp is right to 1e-11, and to 1e-16 for all but one step in ten.
+ */
 const SMALL_STEP = 0.25;
 
 /**
- * Draws plain noise for a block, hour by hour for all its paths, as deviations of log-volatility from its start, and
- * adds up the noise's components along the slow directions.
+ * Draws plain noise for a block, hour by hour for all its paths, as deviations of log-volatility from its
+ * start, and adds up the noise's components along the slow directions.
  */
 function runLogVolatility(plan: ClockPlan, block: ClockBlock, components: Float64Array, rng: Rng): void {
   const { clocks: deviations, paths } = block;
@@ -62,8 +64,9 @@ function runLogVolatility(plan: ClockPlan, block: ClockBlock, components: Float6
 }
 
 /**
- * Draws the mixing value of every hour (the first attempt at the first hour's from its even point) and sums the clocks; the block's deviations become clocks, and the likelihood
- * ratios up to each hour become weights 1/(1 − t + t·R), t the share of tail paths.
+ * Draws the mixing value of every hour (the first attempt at the first hour's from its even point) and sums
+ * the clocks; the block's deviations become clocks, and the likelihood ratios up to each hour become weights
+ * 1/(1 − t + t·R), t the share of tail paths.
  */
 function runMixing(plan: ClockPlan, block: ClockBlock, slow: Float64Array, rng: Rng): void {
   const { clocks, weights, logVolatilityStart, firstMixingShock, wildHour, wildMixing, paths } = block;
@@ -182,10 +185,11 @@ function runMixing(plan: ClockPlan, block: ClockBlock, slow: Float64Array, rng: 
 }
 
 /**
- * Fills a placed block with unit clocks C_h = Σ_{k≤h} e^(2·x_k)·λ_k and their weights, for every hour of the plan.
+ * Fills a placed block with unit clocks C_h = Σ_{k≤h} e^(2·x_k)·λ_k and their weights, for every hour of the
+ * plan.
  *
- * The loops go hour by hour over all paths and noise and mixing have streams of their own, so the clocks of the first
- * hours hardly change when more hours are asked for (only through the slow directions).
+ * The loops go hour by hour over all paths and noise and mixing have streams of their own, so the clocks of
+ * the first hours hardly change when more hours are asked for (only through the slow directions).
  *
  * @verified simulateClockBlock.test.ts: equals a plain twin that has neither blocks nor inlined generators.
  */

@@ -18,8 +18,8 @@ export interface HighestLeverageQuestion extends ClockQuestion, Omit<IsolatedPos
  * Bisection between 1 and the limit; on the same clocks the chance rises with leverage.
  *
  * @param question target in (0, 1), limit above 1, else as for liquidationProbabilityFromClocks.
- * @returns ok with the leverage; atLimit if even the limit stays within the target; none if even 1× exceeds it (a
- *   short without borrowing can still be liquidated).
+ * @returns ok with the leverage; atLimit if even the limit stays within the target; none if even 1× exceeds
+ *   it (a short without borrowing can still be liquidated).
  * @throws ModelInputError outside these ranges.
  * @verified liquidationProbabilityFromClocks.test.ts: asking back gives the target.
  * @example

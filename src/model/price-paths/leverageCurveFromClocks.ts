@@ -13,7 +13,8 @@ export interface LeverageCurvePoint {
 }
 
 /**
- * The chance of liquidation at many leverages, on the same clocks: the curve is smooth and rises with leverage.
+ * The chance of liquidation at many leverages, on the same clocks: the curve is smooth and rises with
+ * leverage.
  *
  * @param question as for liquidationProbabilityFromClocks, with a list of leverages, each at least 1.
  * @returns one point per leverage, with its own standard error.

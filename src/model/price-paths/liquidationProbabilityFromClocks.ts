@@ -18,14 +18,14 @@ export type ClockPosition = ClockQuestion & IsolatedPosition;
 /**
  * The chance that changing volatility liquidates a position within the holding time.
  *
- * P = E_V[P(liquidation | V)], V = σ²/8760·C: given the variance the price runs through, its logarithm is a Brownian
- * motion with drift −V/2, continuously watched.
+ * P = E_V[P(liquidation | V)], V = σ²/8760·C: given the variance the price runs through, its logarithm is a
+ * Brownian motion with drift −V/2, continuously watched.
  *
  * @param question clocks or a table, whole hours, leverage ≥ 1, side, maintenance margin in [0, 1).
  * @returns exactly 1 if 1/L ≤ m, exactly 0 for 1× long, else a value with its standard error.
  * @throws ModelInputError for hours that were not simulated, and outside the ranges of a position.
- * @verified liquidationProbabilityFromClocks.golden.test.ts: 100 rows of a separate simulation, quadrature for 1 hour;
- *   an hour-by-hour simulation of the price.
+ * @verified liquidationProbabilityFromClocks.golden.test.ts: 100 rows of a separate simulation, quadrature
+ *   for 1 hour; an hour-by-hour simulation of the price.
  * @example
  * liquidationProbabilityFromClocks({ clocks: simulateClocks({ start: volatilityStart({ asset: 'btc', regime: 'calm' }), hours: [24], replicates: 2, pathsPerReplicate: 12 }, createRng(1)), hours: 24, leverage: 1, side: 'long', maintenanceMargin: 0.005 }).value // 0
  */

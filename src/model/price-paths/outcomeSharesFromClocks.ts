@@ -28,12 +28,12 @@ const AT_ONCE: OutcomeShares = {
  *
  * Each share is the mean over the clocks of outcomesGivenVariance.
  *
- * @param question as for liquidationProbabilityFromClocks, with feePerTrade in [0, 1): the share of the notional paid
- *   on entry and on exit. To end exactly even counts as less.
+ * @param question as for liquidationProbabilityFromClocks, with feePerTrade in [0, 1): the share of the
+ *   notional paid on entry and on exit. To end exactly even counts as less.
  * @returns three shares with standard errors; for a table those of the last two are close estimates.
  * @throws ModelInputError outside these ranges.
- * @verified liquidationProbabilityFromClocks.test.ts: add up to 1; samplePricePaths.test.ts: an hour-by-hour simulation of
- *   the price.
+ * @verified liquidationProbabilityFromClocks.test.ts: add up to 1; samplePricePaths.test.ts: an hour-by-hour
+ *   simulation of the price.
  * @example
  * outcomeSharesFromClocks({ clocks: simulateClocks({ start: volatilityStart({ asset: 'btc', regime: 'calm' }), hours: [24], replicates: 2, pathsPerReplicate: 12 }, createRng(1)), hours: 24, leverage: 200, side: 'long', maintenanceMargin: 0.005, feePerTrade: 0.0005 }).wipedOut.value // 1
  */
@@ -62,8 +62,8 @@ export function outcomeSharesFromClocks(
 }
 
 /**
- * The three chances given each clock: outcomesGivenVariance without asking anew for each of thousands of clocks
- * whether the question is sound.
+ * The three chances given each clock: outcomesGivenVariance without asking anew for each of thousands of
+ * clocks whether the question is sound.
  */
 function endsOf(
   rootVariances: Float64Array,
@@ -86,9 +86,9 @@ function endsOf(
 }
 
 /**
- * Standard errors of the three shares. With a table, whose errors are those of a touch at a distance, that of "more",
- * P(beyond k) − P(mirrored beyond 2b − k), is at most half the errors at the two distances; "less" is what remains and
- * is given both, as if they were independent.
+ * Standard errors of the three shares. With a table, whose errors are those of a touch at a distance, that of
+ * "more", P(beyond k) − P(mirrored beyond 2b − k), is at most half the errors at the two distances; "less" is
+ * what remains and is given both, as if they were independent.
  */
 function shareErrors(
   { clocks, hours }: ClockPosition,

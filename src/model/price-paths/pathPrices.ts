@@ -5,9 +5,11 @@ import type { PricePaths } from './samplePricePaths.ts';
 /**
  * The prices of one path as multiples of the entry, ending at the liquidation price where it was wiped out.
  *
- * exp of its log prices; at the step of liquidation the barrier itself, for between two points the price touched it.
+ * exp of its log prices; at the step of liquidation the barrier itself, for between two points the price
+ * touched it.
  *
- * @param path which of them, from 0; @param liquidationPrice as a multiple of the entry; null (no barrier) stands for 1.
+ * @param path which of them, from 0; @param liquidationPrice as a multiple of the entry; null (no barrier)
+ *   stands for 1.
  * @throws ModelInputError on a path that was not sampled.
  * @verified samplePricePaths.test.ts: exponentials by hand, the barrier at the step.
  * @example

@@ -39,11 +39,11 @@ export function priceStreams(rng: Rng): PriceStreams {
 }
 
 /**
- * Runs one path of the log price step by step and shows every step with the running extreme, which includes what
- * happened between the steps: the extreme of the Brownian bridge, drawn only where it could matter.
+ * Runs one path of the log price step by step and shows every step with the running extreme, which includes
+ * what happened between the steps: the extreme of the Brownian bridge, drawn only where it could matter.
  *
- * Hour k has variance v = σ²/8760·e^(2x)·λ; within it the log price is Brownian with drift −v/2. Over a step from p to r
- * with variance w the bridge's minimum is (p + r − √((r − p)² + 2wE))/2, E exponential.
+ * Hour k has variance v = σ²/8760·e^(2x)·λ; within it the log price is Brownian with drift −v/2. Over a step
+ * from p to r with variance w the bridge's minimum is (p + r − √((r − p)² + 2wE))/2, E exponential.
  *
  * @see Glasserman, Monte Carlo Methods in Financial Engineering (2004), 6.4: minimum of a Brownian bridge.
  */

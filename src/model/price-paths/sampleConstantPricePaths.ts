@@ -20,12 +20,14 @@ export interface ConstantPricePathsQuestion {
 }
 
 /**
- * Draws price paths if volatility never changes, and when each touches the liquidation price, also between its points.
+ * Draws price paths if volatility never changes, and when each touches the liquidation price, also between
+ * its points.
  *
  * @param question volatility and holding time above 0, sizes whole from 1.
  * @throws ModelInputError outside these ranges.
  * @see Glasserman, Monte Carlo Methods in Financial Engineering (2004), 6.4: minimum of a Brownian bridge.
- * @verified sampleConstantPricePaths.test.ts: shares of liquidated paths against the closed form, with and without drift.
+ * @verified sampleConstantPricePaths.test.ts: shares of liquidated paths against the closed form, with and
+ *   without drift.
  * @example
  * sampleConstantPricePaths({ annualVolatility: 0.5, annualDrift: 0, horizonYears: 1, paths: 3, steps: 2, side: 'long', logBarrier: null }, createRng(1)).logPrices.length // 9
  */

@@ -24,14 +24,18 @@ export interface PricePathsQuestion {
   /** Points drawn per hour, 1 unless said otherwise; short holds need more to look like prices. */
   readonly stepsPerHour?: number;
   readonly side: Side;
-  /** See logBarrier: below 0 for long, above 0 for short, null if it cannot be reached, 0 if liquidated at once. */
+  /**
+   * See logBarrier: below 0 for long, above 0 for short, null if it cannot be reached, 0 if liquidated at
+   * once.
+   */
   readonly logBarrier: number | null;
 }
 
 /**
  * Draws price paths under changing volatility, and when each touches the liquidation price.
  *
- * Between two points the price is continuous: a path may be liquidated though both its points lie beyond the barrier.
+ * Between two points the price is continuous: a path may be liquidated though both its points lie beyond the
+ * barrier.
  *
  * @param question sizes at least 1; about 0.1 microseconds per path and step.
  * @throws ModelInputError for hours that are not whole or beyond 720, or sizes below 1.

@@ -5,7 +5,10 @@ import { runClocks } from './clocks.kernel.ts';
 import { SLOW_DIRECTIONS } from './slowDirections.ts';
 import { TAIL_PATH_EVERY, TAIL_START_SHIFT, wildHourAt, wildMixingAt } from './tailProposal.ts';
 
-/** Even points are spread over the start, the slow directions, the first hour's mixing, the wild hour and its mixing. */
+/**
+ * Even points are spread over the start, the slow directions, the first hour's mixing, the wild hour and its
+ * mixing.
+ */
 const DIMENSIONS = SLOW_DIRECTIONS + 4;
 const FIRST_MIXING = SLOW_DIRECTIONS + 1;
 const WILD_HOUR = SLOW_DIRECTIONS + 2;
@@ -14,16 +17,16 @@ const SMALLEST_UNIFORM = 2 ** -53;
 const EVEN_STEPS = evenSteps();
 
 /**
- * Draws one block of clocks. Which numbers it holds depends on the generator's seed and the block's index alone, so
- * blocks may be drawn in any order, by any number of workers.
+ * Draws one block of clocks. Which numbers it holds depends on the generator's seed and the block's index
+ * alone, so blocks may be drawn in any order, by any number of workers.
  *
- * Start, slow directions, the first hour's mixing, wild hour and its mixing value come from a point sequence that fills the cube evenly, shifted at
- * random in each replicate; all other noise is plain.
+ * Start, slow directions, the first hour's mixing, wild hour and its mixing value come from a point sequence
+ * that fills the cube evenly, shifted at random in each replicate; all other noise is plain.
  *
  * @param index 0 to replicates × blocksPerReplicate − 1; replicate-major.
  * @param block is overwritten.
- * @see even points: Roberts, The unreasonable effectiveness of quasirandom sequences (2018), R_d sequence; random
- *   shifts: Cranley, Patterson, SIAM J. Numer. Anal. 13 (1976) 904–914.
+ * @see even points: Roberts, The unreasonable effectiveness of quasirandom sequences (2018), R_d sequence;
+ *   random shifts: Cranley, Patterson, SIAM J. Numer. Anal. 13 (1976) 904–914.
  * @verified simulateClockBlock.test.ts: equals the plain twin; any order, same numbers.
  */
 export function simulateClockBlock(plan: ClockPlan, index: number, block: ClockBlock, rng: Rng): void {

@@ -7,8 +7,8 @@ import { type ClockTableQuestion, simulateClockTableInChunks } from './simulateC
  * Draws clocks for every hour up to a month and keeps them as about 200 weighted nodes an hour, from which
  * any leverage, side, margin and holding time is answered within a frame.
  *
- * Clocks of nearly equal size (within 12 %) share a node that keeps their weight and their mean; where they lie further apart,
- * as in the upper tail, each is a node of its own.
+ * Clocks of nearly equal size (within 12 %) share a node that keeps their weight and their mean; where they
+ * lie further apart, as in the upper tail, each is a node of its own.
  *
  * @param question start and size; 16 × 768 paths of 720 hours take about a third of a second on one core.
  * @throws ModelInputError for hours that are not whole or beyond 720, or sizes too small.

@@ -18,8 +18,8 @@ export interface ClockTableQuestion extends ClockSize {
 }
 
 /**
- * Makes the table of simulateClockTable in steps of a few milliseconds: yields the share done, returns the table, and
- * can be abandoned at every step.
+ * Makes the table of simulateClockTable in steps of a few milliseconds: yields the share done, returns the
+ * table, and can be abandoned at every step.
  *
  * @param question as for simulateClockTable.
  * @throws ModelInputError as simulateClockTable, at the first step.
@@ -57,7 +57,10 @@ export function* simulateClockTableInChunks(
   };
 }
 
-/** The bins that hold anything, as nodes with the mean clock of the bin and weights that sum to 1 in each hour. */
+/**
+ * The bins that hold anything, as nodes with the mean clock of the bin and weights that sum to 1 in each
+ * hour.
+ */
 function nodesFrom(bins: ClockBins, hours: number): Pick<ClockTable, 'offsets' | 'clocks' | 'weights'> {
   const offsets = new Uint32Array(hours + 1);
   const totals = new Float64Array(hours);

@@ -12,7 +12,10 @@ export interface Clocks {
   readonly hours: readonly number[];
   readonly replicates: number;
   readonly pathsPerReplicate: number;
-  /** For each of the hours the unit clocks C, replicate after replicate. The variance of the log price is σ²/8760·C. */
+  /**
+   * For each of the hours the unit clocks C, replicate after replicate. The variance of the log price is
+   * σ²/8760·C.
+   */
   readonly clocks: readonly Float64Array[];
   /** For each of the hours the weights, in the same order; they average to 1 within their error. */
   readonly weights: readonly Float64Array[];
@@ -24,8 +27,8 @@ export interface ClocksQuestion extends ClockSize {
 }
 
 /**
- * Draws market clocks as simulateClocks does, in steps of a few milliseconds: yields the share done, returns the
- * clocks, and can be abandoned at every step.
+ * Draws market clocks as simulateClocks does, in steps of a few milliseconds: yields the share done, returns
+ * the clocks, and can be abandoned at every step.
  *
  * @param question as for simulateClocks.
  * @throws ModelInputError as simulateClocks, at the first step.

@@ -8,10 +8,16 @@ import { requireHours } from './clockBlock.ts';
 import { priceStreams, walkPricePath } from './pricePathWalk.ts';
 import type { VolatilityStart } from './volatilityStart.ts';
 
+/** Counted among so many simulated price paths. */
+export interface PricePathMethod {
+  readonly kind: 'price-paths';
+  readonly paths: number;
+}
+
 export interface SimulatedLiquidation {
   readonly hours: number;
   readonly leverage: Multiple;
-  readonly probability: Estimate;
+  readonly probability: Estimate<PricePathMethod>;
 }
 
 export interface LiquidationSimulation extends Omit<IsolatedPosition, 'leverage'> {
@@ -25,10 +31,12 @@ export interface LiquidationSimulation extends Omit<IsolatedPosition, 'leverage'
 /**
  * The chance of liquidation found the slow way: the price hour by hour, counting the paths that touch.
  *
- * It shares nothing with the clocks but the definition of the model: plain draws, Brownian-bridge extremes, a count.
- * It is the check of liquidationProbabilityFromClocks and would allow what the clocks do not (drift, funding).
+ * It shares nothing with the clocks but the definition of the model: plain draws, Brownian-bridge extremes, a
+ * count. It is the check of liquidationProbabilityFromClocks and would allow what the clocks do not (drift,
+ * funding).
  *
- * @param question whole hours from 1 to 720, leverages ≥ 1, paths ≥ 1; about 0.1 microseconds per path and hour.
+ * @param question whole hours from 1 to 720, leverages ≥ 1, paths ≥ 1; about 0.1 microseconds per path and
+ *   hour.
  * @returns one row per holding time and leverage; the standard error is √(p(1 − p)/paths).
  * @throws ModelInputError outside these ranges.
  * @verified samplePricePaths.test.ts: agrees with the clocks within 3.5 joint standard errors.
@@ -60,7 +68,7 @@ export function simulateLiquidationProbability(
       leverage,
       probability: estimateOfProportion(
         { successes: rows[row]![column]!, trials: paths },
-        `${paths} simulated price paths`,
+        { kind: 'price-paths', paths },
       ),
     })),
   );

@@ -9,7 +9,10 @@ export const HOURLY_PERSISTENCE = 2 ** (-1 / changingVolatilityShape.halfLifeHou
 export const HOURLY_SHOCK =
   changingVolatilityShape.logVolatilitySpread * Math.sqrt(1 - HOURLY_PERSISTENCE ** 2);
 
-/** One slow movement: how the hourly shocks weigh in it, and what a unit of it does to log-volatility hour by hour. */
+/**
+ * One slow movement: how the hourly shocks weigh in it, and what a unit of it does to log-volatility hour by
+ * hour.
+ */
 export interface SlowDirection {
   /** Unit vector over the shocks that lead to hours 2, 3, …; index 0 belongs to hour 2. */
   readonly shocks: Float64Array;
@@ -18,11 +21,12 @@ export interface SlowDirection {
 }
 
 /**
- * The slowest movements of log-volatility over the simulated hours, as orthogonal unit directions of its shocks.
+ * The slowest movements of log-volatility over the simulated hours, as orthogonal unit directions of its
+ * shocks.
  *
- * Direction j weighs shock i with √(2/n)·cos((j + ½)(i + ½)π/n), i = 0 … n − 1: the cosine basis, exactly orthonormal,
- * whose first members carry most of the variance of the clock after the start itself. Replacing the component of
- * plain noise along such a direction by a standard normal number leaves the noise plain.
+ * Direction j weighs shock i with √(2/n)·cos((j + ½)(i + ½)π/n), i = 0 … n − 1: the cosine basis, exactly
+ * orthonormal, whose first members carry most of the variance of the clock after the start itself. Replacing
+ * the component of plain noise along such a direction by a standard normal number leaves the noise plain.
  *
  * @param hours at least 1; below four hours there are only as many directions as shocks.
  * @verified slowDirections.test.ts: orthonormal, effects equal the recursion.

@@ -9,14 +9,16 @@ export interface StratifiedPaths {
 }
 
 /**
- * Chooses paths for a picture so that as many are wiped out, end with less and end with more as the dots beside it say.
+ * Chooses paths for a picture so that as many are wiped out, end with less and end with more as the dots
+ * beside it say.
  *
- * Within each group the chosen ones are spread evenly: the wiped-out by the time of liquidation, the others by where
- * they end.
+ * Within each group the chosen ones are spread evenly: the wiped-out by the time of liquidation, the others
+ * by where they end.
  *
  * @param pricePaths more of them than wanted; counts how many of each group to choose.
  * @param logBreakEven see logBreakEven; side long or short.
- * @returns the chosen paths, wiped-out first; a group that has too few gives all it has, and `missing` says so.
+ * @returns the chosen paths, wiped-out first; a group that has too few gives all it has, and `missing` says
+ *   so.
  * @verified samplePricePaths.test.ts: counts met, groups right, spread evenly.
  * @example
  * stratifiedPaths({ pricePaths: samplePricePaths({ start: volatilityStart({ asset: 'btc', regime: 'calm' }), hours: 2, paths: 30, side: 'long', logBarrier: null }, createRng(1)), counts: { wipedOut: 1, endedWithLess: 2, endedWithMore: 3 }, logBreakEven: 0, side: 'long' }).missing // 1

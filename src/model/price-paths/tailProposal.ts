@@ -9,7 +9,10 @@ const GAMMA_OF_MIXING_SHAPE = 0.9652307260711482;
 export const TAIL_PATH_EVERY = 3;
 /** Tail paths start this many spreads higher: huge clocks mostly need a high start as well as a wild hour. */
 export const TAIL_START_SHIFT = 1.2;
-/** Holds longer than a week need no help in the tail: the wild hour of a tail path lies within this many hours. */
+/**
+ * Holds longer than a week need no help in the tail: the wild hour of a tail path lies within this many
+ * hours.
+ */
 const LAST_WILD_HOUR = 168;
 /** Early hours are chosen more often, in proportion to hour^−1.2, since short holds have few of them. */
 const EARLY_HOUR_POWER = 1.2;

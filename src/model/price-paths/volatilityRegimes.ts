@@ -2,7 +2,10 @@ import type { Fraction } from '../conventions/quantities.ts';
 
 /** The assets whose volatility was measured 2019-01 (solana: 2020-09) to 2026-06. */
 export type MeasuredAsset = 'btc' | 'eth' | 'sol';
-/** A named state of the market: the thirds of all hours by trailing volatility, or no knowledge of today at all. */
+/**
+ * A named state of the market: the thirds of all hours by trailing volatility, or no knowledge of today at
+ * all.
+ */
 export type VolatilityRegime = 'longrun' | 'calm' | 'normal' | 'stressed';
 
 export interface RegimeStart {

@@ -18,16 +18,19 @@ export type VolatilityQuestion =
   | { readonly asset: MeasuredAsset; readonly regime: VolatilityRegime }
   | { readonly asset: MeasuredAsset | 'other'; readonly trailingVolatility: Fraction };
 
-/** The median volatility now over the trailing 30-day volatility; 0.83 to 0.97 in the three assets' history. */
+/**
+ * The median volatility now over the trailing 30-day volatility; 0.83 to 0.97 in the three assets' history.
+ */
 const NOW_OVER_TRAILING = 0.88;
 /** Spread of ln(volatility now) when the trailing 30-day volatility is known: a factor of 1.6 either way. */
 const SPREAD_WHEN_TRAILING_IS_KNOWN = 0.49;
 
 /**
- * Where volatility starts for a named regime of an asset or for a trailing volatility that a reader looked up.
+ * Where volatility starts for a named regime of an asset or for a trailing volatility that a reader looked
+ * up.
  *
- * Regime: the row of {@link volatilityRegimes}. Trailing volatility w of bitcoin, ether or solana: σ of the asset,
- * m₀ = ln(0.88·w/σ), s₀ = 0.49. Any other asset: σ = 0.88·w, m₀ = 0, s₀ = 0.49.
+ * Regime: the row of {@link volatilityRegimes}. Trailing volatility w of bitcoin, ether or solana: σ of the
+ * asset, m₀ = ln(0.88·w/σ), s₀ = 0.49. Any other asset: σ = 0.88·w, m₀ = 0, s₀ = 0.49.
  *
  * @param question the asset with a regime, or with the trailing volatility (annual fraction above 0).
  * @throws ModelInputError unless the trailing volatility is finite and above 0.

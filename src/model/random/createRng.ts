@@ -6,14 +6,16 @@ const TWO_POW_32 = 4294967296;
 const TWO_POW_MINUS_53 = 2 ** -53;
 
 /**
- * A reproducible source of uniform numbers for a seed, with as many independent named streams as the caller likes.
+ * A reproducible source of uniform numbers for a seed, with as many independent named streams as the caller
+ * likes.
  *
- * A stream is keyed by the seed and the names on the way to it, never by what was drawn before, so adding a draw in
- * one part of a simulation shifts no other part (common random numbers).
+ * A stream is keyed by the seed and the names on the way to it, never by what was drawn before, so adding a
+ * draw in one part of a simulation shifts no other part (common random numbers).
  *
  * @param seed unsigned 32-bit integer; the seed in the reader's link.
  * @throws ModelInputError unless the seed is an integer in [0, 2^32 − 1].
- * @see Doty-Humphrey, PractRand, generator sfc32 (128-bit state, period at least 2^32, about 2^127 on average).
+ * @see Doty-Humphrey, PractRand, generator sfc32 (128-bit state, period at least 2^32, about 2^127 on
+ *   average).
  * @verified golden/sfc32.json: the first outputs printed by PractRand's RNG_output.
  * @example
  * createRng(1).stream('paths').next() === createRng(1).stream('paths').next() // true
@@ -39,7 +41,10 @@ function rngOf(seed: number, path: string): Rng {
   };
 }
 
-/** Three words that differ in every bit with good chance when seed or path differ in one: three murmur-mixed hashes. */
+/**
+ * Three words that differ in every bit with good chance when seed or path differ in one: three murmur-mixed
+ * hashes.
+ */
 function stateOf(seed: number, path: string): Int32Array {
   return sfc32State(
     hash(path, seed),

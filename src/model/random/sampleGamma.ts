@@ -10,8 +10,8 @@ const MOST_ATTEMPTS = 1000;
 /**
  * A draw from the gamma distribution with the given shape and scale 1 (mean and variance equal the shape).
  *
- * d·(1 + c·z)³ with d = shape − ⅓, c = 1/√(9d), accepted by comparing ln U with z²/2 + d − dv + d·ln v; for shapes
- * below 1 a draw of shape + 1 times U^(1/shape).
+ * d·(1 + c·z)³ with d = shape − ⅓, c = 1/√(9d), accepted by comparing ln U with z²/2 + d − dv + d·ln v; for
+ * shapes below 1 a draw of shape + 1 times U^(1/shape).
  *
  * @param shape at least 0.05; with smaller ones most draws leave the range of a double.
  * @throws ModelInputError unless the shape is finite and at least 0.05.

@@ -8,13 +8,14 @@ const MOST_ATTEMPTS = 1000;
 /**
  * A draw from the standard normal distribution (mean 0, variance 1).
  *
- * A ziggurat of 256 layers: the low 8 of 32 random bits choose the layer, the high 24 the place in it. Values within
- * a layer lie on a grid of 2⁻²³ of its width, symmetric about 0; tail draws use full doubles.
+ * A ziggurat of 256 layers: the low 8 of 32 random bits choose the layer, the high 24 the place in it. Values
+ * within a layer lie on a grid of 2⁻²³ of its width, symmetric about 0; tail draws use full doubles.
  *
  * @param rng the only source of chance; 1.2 % of draws take more than one number from it.
  * @throws ModelInputError if the generator repeats itself.
  * @see Marsaglia, Tsang, The ziggurat method for generating random variables, J. Stat. Softw. 5(8), 2000.
- * @verified test/model/random/sampleNormal.test.ts: four moments, tails and 64 equal bins against closed forms.
+ * @verified test/model/random/sampleNormal.test.ts: four moments, tails and 64 equal bins against closed
+ *   forms.
  * @example
  * sampleNormal(createRng(1).stream('doc')) === sampleNormal(createRng(1).stream('doc')) // true
  */

@@ -6,13 +6,14 @@ import { sampleNormal } from './sampleNormal.ts';
 /**
  * A draw from Student's t distribution with location 0 and scale 1: a bell curve with heavy tails.
  *
- * z·√(ν/χ²) with an independent chi-square draw. The variance is ν/(ν − 2) for ν > 2 and infinite otherwise, so
- * multiply by √((ν − 2)/ν) for variance 1.
+ * z·√(ν/χ²) with an independent chi-square draw. The variance is ν/(ν − 2) for ν > 2 and infinite otherwise,
+ * so multiply by √((ν − 2)/ν) for variance 1.
  *
  * @param degreesOfFreedom ν, at least 0.1; smaller means heavier tails.
  * @throws ModelInputError unless finite and at least 0.1.
  * @see Student, The probable error of a mean, Biometrika 6 (1908).
- * @verified test/model/random/sampleStudentT.test.ts: moments, and tail counts against the distribution function.
+ * @verified test/model/random/sampleStudentT.test.ts: moments, and tail counts against the distribution
+ *   function.
  * @example
  * sampleStudentT({ degreesOfFreedom: 4 }, createRng(1).stream('a')) === sampleStudentT({ degreesOfFreedom: 4 }, createRng(1).stream('a')) // true
  */

@@ -3,7 +3,10 @@ import type { Rng } from './rng.ts';
 
 /** How many layers of equal area cover the bell curve; the low 8 bits of a draw choose one. */
 export const NORMAL_LAYERS = 256;
-/** Where the tail begins: the edge that makes 256 layers of equal area close at the top (Marsaglia and Tsang 2000). */
+/**
+ * Where the tail begins: the edge that makes 256 layers of equal area close at the top (Marsaglia and Tsang
+ * 2000).
+ */
 export const NORMAL_TAIL_START = 3.6541528853610088;
 
 const ROOT_TWO_PI = 2.5066282746310002;
@@ -17,8 +20,8 @@ const edges = layerEdges();
 /**
  * Tables of the 256-layer normal ziggurat, for kernels that inline it; never written to after loading.
  *
- * Of 32 random bits the low 8 choose the layer and the high 24, as a signed number, the value; no bit does both:
- * `layer = bits & 255`, `z = ((bits >> 8) + 0.5) * NORMAL_WIDTH[layer]`, and z stands at once if
+ * Of 32 random bits the low 8 choose the layer and the high 24, as a signed number, the value; no bit does
+ * both: `layer = bits & 255`, `z = ((bits >> 8) + 0.5) * NORMAL_WIDTH[layer]`, and z stands at once if
  * `Math.abs(z) < NORMAL_INNER_EDGE[layer]` (98.8 % of draws). Otherwise ask {@link normalOutsideCore}.
  */
 export const NORMAL_WIDTH = Float64Array.from(
@@ -43,8 +46,8 @@ function layerEdges(): Float64Array {
 }
 
 /**
- * Decides about a ziggurat draw that fell outside the core of its layer: the draw itself if it lies under the curve,
- * a draw from the tail if it came from the lowest layer, NaN if a new draw is needed.
+ * Decides about a ziggurat draw that fell outside the core of its layer: the draw itself if it lies under the
+ * curve, a draw from the tail if it came from the lowest layer, NaN if a new draw is needed.
  *
  * @param layer 0 to 255, and z as formed from the same 32 bits.
  * @see Marsaglia, Tsang, The ziggurat method for generating random variables, J. Stat. Softw. 5(8), 2000.

@@ -1,21 +1,25 @@
 import { requireInput } from '../conventions/modelInputError.ts';
 
-/** How much of the differences among the values of a table goes with its rows, and how much with its columns. */
+/**
+ * How much of the differences among the values of a table goes with its rows, and how much with its columns.
+ */
 export interface CorrelationRatios {
   readonly rows: number;
   readonly columns: number;
 }
 
 /**
- * How much of the differences among the values of a table goes with the row, and with the column, they stand in (η²).
+ * How much of the differences among the values of a table goes with the row, and with the column, they stand
+ * in (η²).
  *
- * Variance of the rows' (columns') means over the variance of all values, both with ddof 0; 0 where all values are equal.
+ * Variance of the rows' (columns') means over the variance of all values, both with ddof 0; 0 where all
+ * values are equal.
  *
  * @param table row by row, at least one value, all rows of one length.
  * @throws ModelInputError without values or with rows of different length.
  * @see Fisher, Statistical Methods for Research Workers (1925), §45, the correlation ratio.
- * @verified golden/correlationRatio.json: one minus the share of variance within groups, by NumPy; ranges.test.ts: 1 and 0
- *   at the extremes.
+ * @verified golden/correlationRatio.json: one minus the share of variance within groups, by NumPy;
+ *   ranges.test.ts: 1 and 0 at the extremes.
  * @example
  * correlationRatios([[1, 3], [5, 7]]) // { rows: 0.8, columns: 0.2 }
  */

@@ -19,10 +19,11 @@ export interface RunningMoments {
 /**
  * A running mean and variance that needs no memory of the numbers and loses no digits.
  *
- * mean += δ/n, Σ² += δ·(x − mean); chunks merge by their difference of means. Merge in chunk order for results that
- * are the same to the last bit.
+ * mean += δ/n, Σ² += δ·(x − mean); chunks merge by their difference of means. Merge in chunk order for
+ * results that are the same to the last bit.
  *
- * @see Welford, Technometrics 4 (1962) 419–420; Chan, Golub, LeVeque, The American Statistician 37 (1983) 242–247.
+ * @see Welford, Technometrics 4 (1962) 419–420; Chan, Golub, LeVeque, The American Statistician 37 (1983)
+ *   242–247.
  * @verified test/model/statistics/statistics.laws.test.ts: equal to mean and variance of the whole sample.
  * @example
  * createRunningMoments().count // 0

@@ -8,12 +8,12 @@ import { standardErrorOfMean } from './standardErrorOfMean.ts';
  * x̄ and s/√n.
  *
  * @param values at least two finite numbers.
- * @param method how they were drawn, in words the reader can follow.
+ * @param method how they were drawn, as a tag with its numbers.
  * @throws ModelInputError for fewer than two values.
  * @verified test/model/statistics/statistics.test.ts.
  * @example
- * estimateOfMean([1, 3], '2 draws') // { value: 2, standardError: 1, method: '2 draws' }
+ * estimateOfMean([1, 3], 'drawn') // { value: 2, standardError: 1, method: 'drawn' }
  */
-export function estimateOfMean(values: ArrayLike<number>, method: string): Estimate {
+export function estimateOfMean<Method>(values: ArrayLike<number>, method: Method): Estimate<Method> {
   return { value: mean(values), standardError: standardErrorOfMean(values), method };
 }

@@ -8,13 +8,13 @@ import { standardErrorOfProportion } from './standardErrorOfProportion.ts';
  * p = successes/trials and √(p(1 − p)/n).
  *
  * @param counts successes from 0 to trials, at least one trial.
- * @param method how they were counted, in words the reader can follow.
+ * @param method how they were counted, as a tag with its numbers.
  * @throws ModelInputError for counts that cannot be.
  * @verified test/model/statistics/statistics.test.ts.
  * @example
- * estimateOfProportion({ successes: 10, trials: 100 }, '100 paths') // { value: 0.1, standardError: 0.03, method: '100 paths' }
+ * estimateOfProportion({ successes: 10, trials: 100 }, 'counted') // { value: 0.1, standardError: 0.03, method: 'counted' }
  */
-export function estimateOfProportion(counts: Counts, method: string): Estimate {
+export function estimateOfProportion<Method>(counts: Counts, method: Method): Estimate<Method> {
   const standardError = standardErrorOfProportion(counts);
   return { value: counts.successes / counts.trials, standardError, method };
 }

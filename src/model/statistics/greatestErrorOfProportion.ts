@@ -7,7 +7,8 @@ import { requireInput } from '../conventions/modelInputError.ts';
  *
  * @param trials n, at least 1.
  * @throws ModelInputError for fewer than 1.
- * @verified test/model/statistics/ranges.test.ts: standardErrorOfProportion at one half, and below it elsewhere.
+ * @verified test/model/statistics/ranges.test.ts: standardErrorOfProportion at one half, and below it
+ *   elsewhere.
  * @example
  * greatestErrorOfProportion(100) // 0.05
  */

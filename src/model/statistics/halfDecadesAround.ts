@@ -4,10 +4,11 @@ import { requireInput } from '../conventions/modelInputError.ts';
 const LEAST_DECADES = 0.3;
 
 /**
- * The factors by which a scale must reach below and above 1 to hold given values, in whole half powers of ten.
+ * The factors by which a scale must reach below and above 1 to hold given values, in whole half powers of
+ * ten.
  *
- * 10^(⌊2·lowest⌋/2) and 10^(⌈2·highest⌉/2), lowest and highest in decimal logarithms, at least 0.3 and at most so many
- * decades away from 1.
+ * 10^(⌊2·lowest⌋/2) and 10^(⌈2·highest⌉/2), lowest and highest in decimal logarithms, at least 0.3 and at
+ * most so many decades away from 1.
  *
  * @param logValues natural logarithms of the values; @param mostDecades on each side, above 0.
  * @throws ModelInputError unless mostDecades is above 0.

@@ -8,7 +8,8 @@ export type Nearness = 'difference' | 'ratio';
  *
  * @param candidates at least one.
  * @returns −1 without candidates.
- * @verified test/model/statistics/ranges.test.ts: by hand; by ratio the border between two candidates is their geometric mean.
+ * @verified test/model/statistics/ranges.test.ts: by hand; by ratio the border between two candidates is
+ *   their geometric mean.
  * @example
  * nearestPlace([8, 24, 168], 15, 'ratio') // 1
  */

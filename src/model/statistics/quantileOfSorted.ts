@@ -3,8 +3,8 @@ import { requireInput } from '../conventions/modelInputError.ts';
 /**
  * The value below which a given share of an ascending sample lies.
  *
- * Linear interpolation between order statistics at position (n − 1)·p, counted from 0 (type 7 of Hyndman and Fan, the
- * convention of R, NumPy and spreadsheets): p = 0 gives the smallest, p = 1 the greatest value.
+ * Linear interpolation between order statistics at position (n − 1)·p, counted from 0 (type 7 of Hyndman and
+ * Fan, the convention of R, NumPy and spreadsheets): p = 0 gives the smallest, p = 1 the greatest value.
  *
  * @param sorted at least one number, ascending; not checked.
  * @param probability in [0, 1].

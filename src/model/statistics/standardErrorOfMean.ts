@@ -6,8 +6,8 @@ import { variance } from './variance.ts';
  *
  * s/√n with s² the variance with ddof 1.
  *
- * @param values at least two finite numbers, independent of each other; overlapping windows of a price history are
- *   not, and would need more.
+ * @param values at least two finite numbers, independent of each other; overlapping windows of a price
+ *   history are not, and would need more.
  * @throws ModelInputError for fewer than two values.
  * @verified test/model/statistics/statistics.test.ts: by hand, and the spread of many simulated means.
  * @example

@@ -3,7 +3,8 @@ import { type Counts, requireCounts } from './requireCounts.ts';
 /**
  * How far a share counted in independent trials typically lies from the true chance.
  *
- * √(p(1 − p)/n) with p = successes/trials. It is 0 when all or none succeeded, where {@link wilsonInterval} says more.
+ * √(p(1 − p)/n) with p = successes/trials. It is 0 when all or none succeeded, where {@link wilsonInterval}
+ * says more.
  *
  * @param counts successes from 0 to trials, at least one trial.
  * @throws ModelInputError for counts that cannot be.

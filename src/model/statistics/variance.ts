@@ -4,7 +4,8 @@ import { mean } from './mean.ts';
 /**
  * The average squared distance of a sample from its mean.
  *
- * Σ(x − x̄)²/(n − ddof): ddof 1 estimates the variance of what was sampled from, ddof 0 describes the sample itself.
+ * Σ(x − x̄)²/(n − ddof): ddof 1 estimates the variance of what was sampled from, ddof 0 describes the sample
+ * itself.
  *
  * @param values more than ddof finite numbers.
  * @param deltaDegreesOfFreedom 0 or 1; always said, never assumed.

@@ -1,4 +1,4 @@
-import type { Interval, Measured, Penalty, TemperatureFit } from '../../model/calibration/index.ts';
+import type { Measured, Penalty, TemperatureFit } from '../../model/calibration/index.ts';
 import { DEFAULT_CONVENTIONS } from '../../model/calibration/index.ts';
 import { DEFAULT_FILE_SETTINGS } from '../../reader-files/forecastFile.ts';
 import type { AnswerFile, FileAnswer } from '../defineComputation.ts';
@@ -73,7 +73,7 @@ function measuredAnswer(outcome: MeasuredFile, words: OwnForecastsText): FileAns
       discrimination: metrics.discrimination,
       ...temperatureAnswer(metrics.temperature, words),
       ...spiegelhalterAnswer(metrics, words),
-      intervals: intervalAnswer(outcome.intervals),
+      intervals: intervalAnswer(outcome.intervals, words),
       conventions,
       rejected: counts.rejected,
     },
@@ -161,8 +161,13 @@ function spiegelhalterAnswer(
   return { spiegelhalterZ: test.z, spiegelhalterPValue: test.pValue };
 }
 
-function intervalAnswer(intervals: FileIntervals): Readonly<Record<string, Interval | null>> {
-  return intervals;
+function intervalAnswer(intervals: FileIntervals, { intervalMethods }: OwnForecastsText): Numbers {
+  return Object.fromEntries(
+    Object.entries(intervals).map(([measure, interval]) => [
+      measure,
+      interval && { ...interval, method: intervalMethods[interval.method] },
+    ]),
+  );
 }
 
 function partAnswer({ spiegelhalter, ...part }: PartMetrics, words: OwnForecastsText): Numbers {

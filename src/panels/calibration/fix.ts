@@ -17,7 +17,6 @@ import {
   simulateHonestCalibrationError,
   statedCalls,
 } from '../../model/calibration/index.ts';
-import type { Estimate } from '../../model/conventions/index.ts';
 import { createRng } from '../../model/random/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import type { CoverageResult, FixId, FixOutcome, FixResult, Uncertain } from './outcomes.ts';
@@ -35,7 +34,9 @@ interface Fit {
   readonly map: RecalibrationMap | null;
 }
 
-/** Confidence mended on one half of the past calls, tested on the other, and again after the market changed. */
+/**
+ * Confidence mended on one half of the past calls, tested on the other, and again after the market changed.
+ */
 export const fix: ViewComputation<CalibrationValues, FixOutcome> = {
   draws: () => [],
   preview: () => null,
@@ -114,6 +115,6 @@ function resultOf(
 
 /** How the ranges were tried is the same for all of them, and told once by the view. */
 function withoutMethods({ before, after, ...result }: PromisedCoverage): CoverageResult {
-  const uncertain = ({ value, standardError }: Estimate): Uncertain => ({ value, standardError });
+  const uncertain = ({ value, standardError }: Uncertain): Uncertain => ({ value, standardError });
   return { ...result, before: uncertain(before), after: uncertain(after) };
 }

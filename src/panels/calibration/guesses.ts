@@ -6,7 +6,10 @@ import type { CalibrationText } from './types.ts';
 export const LEVEL_GUESS = 'level';
 export const HALVED_GUESS = 'halved';
 
-/** What a reader guesses before the answer is shown: the hit rate at the stated level, and the traders who lose half. */
+/**
+ * What a reader guesses before the answer is shown: the hit rate at the stated level, and the traders who
+ * lose half.
+ */
 export function calibrationGuesses(
   outcome: LevelsOutcome,
   { accuracy, level, trades }: CalibrationValues,

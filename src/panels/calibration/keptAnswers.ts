@@ -56,7 +56,10 @@ function placeOf({ options }: DrawnQuestion, option: string): 0 | 1 | null {
   return place === 0 || place === 1 ? place : null;
 }
 
-/** Reads what was kept; whatever is not an answer is left out, so that nothing a browser holds can break the page. */
+/**
+ * Reads what was kept; whatever is not an answer is left out, so that nothing a browser holds can break the
+ * page.
+ */
 export function readKept(text: string | null): KeptAnswers {
   const kept = parsed(text);
   if (!isRecord(kept)) return {};

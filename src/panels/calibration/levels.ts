@@ -9,7 +9,10 @@ import { fewTraders, traderCount } from './traders.ts';
 
 export const STANDARD_LEVELS: readonly number[] = [0.6, 0.7, 0.8, 0.9, 0.95];
 
-/** The first screen: what the model says and what happens, level by level, and what staking by it does to money. */
+/**
+ * The first screen: what the model says and what happens, level by level, and what staking by it does to
+ * money.
+ */
 export const levels: ViewComputation<CalibrationValues, LevelsOutcome> = {
   draws: () => [],
   preview(values, { draws }) {

@@ -98,8 +98,9 @@ function mapOutcome(values: CalibrationValues, dangers: Dangers): MapOutcome {
 }
 
 /**
- * How well each of the two tells the danger, alone: the variance of the chance of halving between its values, as a share of
- * all variance over the map (correlation ratio). Counted from honest to too sure; modest models are hardly in danger.
+ * How well each of the two tells the danger, alone: the variance of the chance of halving between its values,
+ * as a share of all variance over the map (correlation ratio). Counted from honest to too sure; modest models
+ * are hardly in danger.
  */
 function guideShare(stake: GuideShare['stake'], dangers: readonly (readonly number[])[]): GuideShare {
   const rows = dangers.filter((_, row) => SHARES[row]! <= 1);

@@ -39,7 +39,10 @@ export interface MeasureSettings {
   readonly file: ForecastFileSettings;
 }
 
-/** Fewer draws than the model's default: a million forecasts then take seconds, and the range moves by less than a line. */
+/**
+ * Fewer draws than the model's default: a million forecasts then take seconds, and the range moves by less
+ * than a line.
+ */
 const DRAWS = 400;
 const HALF_REAL = 2;
 /** The dials' own limits: nobody is right always, and at a half there is no confidence to be wrong. */

@@ -69,7 +69,10 @@ export function measureGroups(
   };
 }
 
-/** The forecasts in order of their dates, or of their rows, in parts of equal count; null if there are too few. */
+/**
+ * The forecasts in order of their dates, or of their rows, in parts of equal count; null if there are too
+ * few.
+ */
 export function measurePeriods(forecasts: Forecasts, days: Float64Array | null): PeriodSplit | null {
   const size = forecasts.outcomes.length;
   const all = Uint32Array.from({ length: size }, (_, place) => place);

@@ -5,19 +5,21 @@ import {
   type MoneyTally,
   type SampledTrades,
 } from '../../model/calibration/index.ts';
-import type { Estimate } from '../../model/conventions/index.ts';
 import type { Draws, Work } from '../defineComputation.ts';
 import { dialsOf, planOf } from './forecaster.ts';
-import type { MoneyEstimate, MoneyMethod, MoneySummary } from './outcomes.ts';
+import type { MoneyEstimate, MoneySummary } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
-import { traderCount, visitTraders } from './traders.ts';
+import { visitTraders } from './traders.ts';
 
 /** Beyond so many trades the distribution of money is not carried from trade to trade, but simulated. */
 const MOST_EXACT_TRADES = 250;
 /** A flat stake needs only the number of wins. */
 const MOST_EXACT_FLAT_TRADES = 3000;
 
-/** What each share of real confidence does to money on the same hits and misses, from a few traders within a frame. */
+/**
+ * What each share of real confidence does to money on the same hits and misses, from a few traders within a
+ * frame.
+ */
 export function previewMoney(
   values: CalibrationValues,
   shares: readonly number[],
@@ -26,7 +28,7 @@ export function previewMoney(
   return shares.map(realConfidence => {
     const tally = createMoneyTally({ ...planOf(values), kappa: 1 / realConfidence });
     tally.add(few);
-    return summaryOf({ ...values, realConfidence }, { tally, traders: few.paths, exact: null });
+    return summaryOf({ ...values, realConfidence }, { tally, exact: null });
   });
 }
 
@@ -37,7 +39,6 @@ export function* fullMoney(
   draws: Draws,
 ): Work<MoneySummary[]> {
   const plan = planOf(values);
-  const traders = traderCount(values.trades);
   const tallies = shares.map(realConfidence => createMoneyTally({ ...plan, kappa: 1 / realConfidence }));
   yield* visitTraders(values, draws, chunk => {
     for (const tally of tallies) tally.add(chunk);
@@ -45,7 +46,7 @@ export function* fullMoney(
   const summaries: MoneySummary[] = [];
   for (const [index, realConfidence] of shares.entries()) {
     const shared = { ...values, realConfidence };
-    summaries.push(summaryOf(shared, { tally: tallies[index]!, traders, exact: exactHalved(shared) }));
+    summaries.push(summaryOf(shared, { tally: tallies[index]!, exact: exactHalved(shared) }));
     yield 1;
   }
   return summaries;
@@ -55,27 +56,18 @@ function exactHalved(values: CalibrationValues): MoneyEstimate | null {
   const most = values.stake === 'flat' ? MOST_EXACT_FLAT_TRADES : MOST_EXACT_TRADES;
   if (values.trades > most) return null;
   const answer = exactLossOfHalf(dialsOf(values), { ...planOf(values), trades: values.trades });
-  if (answer.kind !== 'value') return null;
-  const { cellsToHalf, estimate } = answer;
-  return foundBy(estimate, cellsToHalf === null ? { kind: 'recursion' } : { kind: 'lattice', cellsToHalf });
+  return answer.kind === 'value' ? answer.estimate : null;
 }
 
 /** What money does: the chance of halving exactly where that is known, the rest as the traders show it. */
 function summaryOf(
   values: CalibrationValues,
-  found: { readonly tally: MoneyTally; readonly traders: number; readonly exact: MoneyEstimate | null },
+  { tally, exact }: { readonly tally: MoneyTally; readonly exact: MoneyEstimate | null },
 ): MoneySummary {
-  const { tally, exact } = found;
-  const method = { kind: 'traders', traders: found.traders } as const;
   return {
     ...exactGrowth(dialsOf(values), planOf(values)),
-    halved: exact ?? foundBy(tally.halved(), method),
-    endedBelowStart: foundBy(tally.endedBelowStart(), method),
+    halved: exact ?? tally.halved(),
+    endedBelowStart: tally.endedBelowStart(),
     middleLogEnd: tally.middleLogEnd(),
   };
-}
-
-/** A chance with how it was found as a tag, for the words of it are the page's. */
-function foundBy({ value, standardError }: Estimate, method: MoneyMethod): MoneyEstimate {
-  return { value, standardError, method };
 }

@@ -1,4 +1,9 @@
-import type { ExactForecastQuality, PromisedCoverage } from '../../model/calibration/index.ts';
+import type {
+  ExactForecastQuality,
+  ExactLossMethod,
+  PromisedCoverage,
+  TradersMethod,
+} from '../../model/calibration/index.ts';
 import type { Estimate } from '../../model/conventions/index.ts';
 
 /** "When it says 90 % sure, it is right 75": one level of confidence, exactly. */
@@ -8,18 +13,13 @@ export interface StatedLevel {
 }
 
 /** A number with its own uncertainty, from repetitions whose number the reader is told elsewhere. */
-export type Uncertain = Pick<Estimate, 'value' | 'standardError'>;
+export type Uncertain = Pick<Estimate<unknown>, 'value' | 'standardError'>;
 
 /** How a chance of money was found: counted among simulated traders, or by one of the two exact ways. */
-export type MoneyMethod =
-  | { readonly kind: 'traders'; readonly traders: number }
-  | { readonly kind: 'recursion' }
-  | { readonly kind: 'lattice'; readonly cellsToHalf: number };
+export type MoneyMethod = TradersMethod | ExactLossMethod;
 
 /** A chance of money with its own uncertainty; an exact one has standardError 0. */
-export interface MoneyEstimate extends Uncertain {
-  readonly method: MoneyMethod;
-}
+export type MoneyEstimate = Estimate<MoneyMethod>;
 
 /** What a way of staking does to money: growth and the danger on the way always stand together. */
 export interface MoneySummary {
@@ -54,7 +54,9 @@ export function chosenLevel({ level, levels }: LevelsOutcome): StatedLevel {
   return levels.find(({ stated }) => stated === level)!;
 }
 
-/** A sample of calls beside the truth that it comes from and the range in which an honest model's would lie. */
+/**
+ * A sample of calls beside the truth that it comes from and the range in which an honest model's would lie.
+ */
 export interface ReliabilityOutcome {
   readonly calls: number;
   readonly truth: readonly StatedLevel[];
@@ -112,7 +114,10 @@ export type ReadingId = 'slope' | 'gap' | 'money' | 'within5' | 'within10' | 'tw
 /** One reading of the claim: how sure such a model says it is, and what that costs. */
 export interface ClaimReading {
   readonly id: ReadingId;
-  /** The share of real confidence that it amounts to; null where no overconfidence is large enough, or small enough to set. */
+  /**
+   * The share of real confidence that it amounts to; null where no overconfidence is large enough, or small
+   * enough to set.
+   */
   readonly real: number | null;
   /** False where no single dial is this model: `real` then has the same average gap. */
   readonly isOneDial: boolean;
@@ -144,7 +149,10 @@ export interface MapCell {
   readonly growth: number;
 }
 
-/** How much of the differences in danger across the map goes with honesty, and how much with accuracy, at one stake. */
+/**
+ * How much of the differences in danger across the map goes with honesty, and how much with accuracy, at one
+ * stake.
+ */
 export interface GuideShare {
   readonly stake: 'full' | 'half' | 'quarter';
   readonly honesty: number;
@@ -194,7 +202,9 @@ export interface FixOutcome {
   readonly pastCalls: number;
   readonly sortingLost: number;
   readonly accuracy: number;
-  /** Slope that the temperature found, that is how much of the confidence it takes for real; null without one. */
+  /**
+   * Slope that the temperature found, that is how much of the confidence it takes for real; null without one.
+   */
   readonly slopeFound: number | null;
   readonly fixes: readonly FixResult[];
   /** What chance alone makes of the measured gap of an honest model on so many calls. */

@@ -153,7 +153,10 @@ function sentence(facts: FileFacts): string {
   return `${countSentence(facts)} ${error} ${verdictSentence(facts)}`;
 }
 
-/** How many forecasts it takes in general, beside how many there are; null where they are no better than a coin. */
+/**
+ * How many forecasts it takes in general, beside how many there are; null where they are no better than a
+ * coin.
+ */
 function needed(told: { readonly forecasts: number; readonly needed: number | null }): string {
   const have = `There are ${say.number(told.forecasts)}.`;
   if (told.needed === null) {
@@ -269,11 +272,11 @@ const diagram = {
 
 /** How a range was found. */
 const intervalMethods: Readonly<Record<Interval['method'], string>> = {
-  Wilson: 'Wilson',
+  wilson: 'Wilson',
   normal: 'normal',
-  DeLong: 'DeLong',
-  'Wald on the slope': 'Wald on the slope',
-  'bootstrap percentile': 'bootstrap percentile',
+  delong: 'DeLong',
+  'wald-on-slope': 'Wald on the slope',
+  'bootstrap-percentile': 'bootstrap percentile',
 };
 
 const tables = {

@@ -13,7 +13,10 @@ const DIGITS = 4;
 /** Nobody writes more digits, and a rounded 0 or 1 would be a certainty that the model never states. */
 const NEAREST_TO_CERTAIN = 0.0001;
 
-/** The view for the reader's own forecasts: what it can offer before a file is chosen is a sample of this lab's model. */
+/**
+ * The view for the reader's own forecasts: what it can offer before a file is chosen is a sample of this
+ * lab's model.
+ */
 export const ownForecasts: ViewComputation<CalibrationValues, OwnForecastsOutcome> = {
   draws: () => [],
   preview: sampleFile,

@@ -121,7 +121,10 @@ export interface ReliabilityDiagram {
 export interface NeededForecasts {
   /** If the deviation seen so far is real. */
   readonly asSeen: ForecastsNeeded;
-  /** For a forecaster of the same accuracy of whose confidence half is real; null at an accuracy of a half or less. */
+  /**
+   * For a forecaster of the same accuracy of whose confidence half is real; null at an accuracy of a half or
+   * less.
+   */
   readonly halfReal: number | null;
 }
 

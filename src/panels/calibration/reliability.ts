@@ -32,7 +32,9 @@ const PREVIEW_WORK = 12_000;
 const FEWEST_PREVIEW_DRAWS = 20;
 const CURVE_POINTS = 61;
 
-/** The reliability diagram at the reader's number of calls: truth, sample, isotonic fit and the honest band. */
+/**
+ * The reliability diagram at the reader's number of calls: truth, sample, isotonic fit and the honest band.
+ */
 export const reliability: ViewComputation<CalibrationValues, ReliabilityOutcome> = {
   draws: () => [],
   preview(values) {

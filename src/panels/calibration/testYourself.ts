@@ -16,8 +16,9 @@ import {
 export const STATED = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99] as const;
 
 /**
- * The chance in a test of twenty questions: lots by which questions are drawn, and advice of the model that is set above.
- * The questions themselves are added by the view, so that nobody waits for them who does not ask for them.
+ * The chance in a test of twenty questions: lots by which questions are drawn, and advice of the model that
+ * is set above. The questions themselves are added by the view, so that nobody waits for them who does not
+ * ask for them.
  */
 export const testYourself: ViewComputation<CalibrationValues, TestYourselfOutcome> = {
   draws: () => [],

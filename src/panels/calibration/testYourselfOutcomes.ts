@@ -16,7 +16,10 @@ export interface Advice {
 /** One degree of confidence that can be stated. */
 export interface StatedConfidence {
   readonly confidence: number;
-  /** By number of answers at this confidence, from 0: how many right ones honest confidence brings 19 times in 20. */
+  /**
+   * By number of answers at this confidence, from 0: how many right ones honest confidence brings 19 times in
+   * 20.
+   */
   readonly honestRange: readonly (readonly [low: number, high: number])[];
   /** Share of the money at risk: at the payoff and stake set above, and at even money and full stake. */
   readonly stakeAsSet: number;

@@ -16,14 +16,16 @@ const MOST_PREVIEW_TRADERS = 600;
 /** More would not fit a frame even for a handful of traders. */
 const FEWEST_PREVIEW_TRADERS = 30;
 
-/** How many traders the answer rests on: 20,000, fewer where each of them trades more than a hundred times. */
+/**
+ * How many traders the answer rests on: 20,000, fewer where each of them trades more than a hundred times.
+ */
 export function traderCount(trades: number): number {
   return Math.min(MOST_TRADERS, Math.max(FEWEST_TRADERS, Math.round(TRADES_IN_ALL / trades)));
 }
 
 /**
- * Hands the hits and misses of all traders to `visit`, chunk after chunk; the same for every confidence, payoff and stake.
- * Kept for the next question unless they are too many.
+ * Hands the hits and misses of all traders to `visit`, chunk after chunk; the same for every confidence,
+ * payoff and stake. Kept for the next question unless they are too many.
  */
 export function* visitTraders(
   values: TraderValues,

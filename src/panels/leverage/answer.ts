@@ -1,7 +1,7 @@
 import { defineAnswer } from '../defineAnswer.ts';
 import type { Work } from '../defineComputation.ts';
 import { curve } from './curve.ts';
-import type { HistoryAnswer } from './history.ts';
+import type { HistoryRecord } from './history.ts';
 import type { LeverageContext } from './markets.ts';
 import { odds } from './odds.ts';
 import { type ChanceEstimate, type CurvePoint, chosenTime, type OddsOutcome } from './outcomes.ts';
@@ -80,7 +80,7 @@ function highestLeverageAnswer({ highestLeverage: { status, leverage } }: OddsOu
   return { maxLeverageForTarget: leverage, ...(status === 'atLimit' && { atLimit: true }) };
 }
 
-function historyAnswer(history: HistoryAnswer, words: AnswerText) {
+function historyAnswer(history: HistoryRecord, words: AnswerText) {
   if (history.kind === 'none') return { history: null, historyReason: words.noHistory[history.reason] };
   const { hours, firstYear, lastYear, entries, rows } = history;
   return { history: { hours, firstYear, lastYear, entries, rows } };

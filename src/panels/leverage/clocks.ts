@@ -9,7 +9,9 @@ import {
 import { createRng } from '../../model/random/index.ts';
 import type { DrawRequest, Draws, Work } from '../defineComputation.ts';
 
-/** Sixteen independent replicates give the standard error; 12,288 clocks keep it within 0.2 points everywhere. */
+/**
+ * Sixteen independent replicates give the standard error; 12,288 clocks keep it within 0.2 points everywhere.
+ */
 const CLOCK_SIZE = { replicates: 16, pathsPerReplicate: 768 };
 const COARSE_SIZE = { replicates: 2, pathsPerReplicate: 192 };
 /** The holding times of the four boxes; their clocks are drawn together. */
@@ -38,8 +40,8 @@ export function peekTable(draws: Draws, start: VolatilityStart, seed: number): C
 }
 
 /**
- * All clocks of a start that serve an hour: those of the standard holding times come together, any other hour has a
- * set of its own. Drawn once and kept.
+ * All clocks of a start that serve an hour: those of the standard holding times come together, any other hour
+ * has a set of its own. Drawn once and kept.
  */
 export function* clocksFor(
   draws: Draws,
@@ -59,8 +61,8 @@ export function* clocksFor(
 }
 
 /**
- * A few hundred clocks, drawn at once on the page's own thread while better ones are not there yet: about a point of
- * simulation error, ten milliseconds.
+ * A few hundred clocks, drawn at once on the page's own thread while better ones are not there yet: about a
+ * point of simulation error, ten milliseconds.
  */
 export function coarseClocks(
   draws: Draws,

@@ -2,7 +2,10 @@ import type { ControlChoice } from '../definePanel.ts';
 import { trailingVolatilityOf } from './market.ts';
 import type { LeverageValues } from './params.ts';
 
-/** Which controls are offered: another coin is described by its volatility, a drift only with constant volatility. */
+/**
+ * Which controls are offered: another coin is described by its volatility, a drift only with constant
+ * volatility.
+ */
 export function leverageControls(values: LeverageValues): ControlChoice<keyof LeverageValues & string> {
   const otherCoin = values.asset === 'other';
   return {

@@ -28,7 +28,7 @@ export interface HistoryRow {
   readonly episodes: number;
 }
 
-export type HistoryAnswer =
+export type HistoryRecord =
   | {
       readonly kind: 'rows';
       readonly hours: number;
@@ -65,10 +65,10 @@ const FEWEST_EPISODES_FOR_A_RATE = 10;
 const FIRST_YEAR = { btc: 2019, eth: 2019, sol: 2020 } as const;
 
 /**
- * What really happened to positions like this one, or why that is not known. Nothing is interpolated: the table has five
- * holding times, three maintenance margins and ten leverages.
+ * What really happened to positions like this one, or why that is not known. Nothing is interpolated: the
+ * table has five holding times, three maintenance margins and ten leverages.
  */
-export function historyOf(values: LeverageValues, hours: number, history: MarketHistory): HistoryAnswer {
+export function historyOf(values: LeverageValues, hours: number, history: MarketHistory): HistoryRecord {
   const { asset, regime, volatility, maintenanceMargin } = values;
   if (asset === 'other') return { kind: 'none', reason: 'other-coin' };
   if (volatility !== null) return { kind: 'none', reason: 'typed-volatility' };
@@ -89,7 +89,7 @@ export function historyOf(values: LeverageValues, hours: number, history: Market
 
 /** The history of exactly this leverage and side, if it was counted. */
 export function historyRow(
-  answer: HistoryAnswer,
+  answer: HistoryRecord,
   leverage: number,
   side: 'long' | 'short',
 ): HistoryRow | null {
@@ -99,7 +99,7 @@ export function historyRow(
 
 /** What really happened to exactly this leverage and side, as it is told; null if it was not counted. */
 export function happenedTo(
-  history: HistoryAnswer,
+  history: HistoryRecord,
   { leverage, side }: Pick<LeverageValues, 'leverage' | 'side'>,
 ): Happened | null {
   const row = historyRow(history, leverage, side);

@@ -1,7 +1,10 @@
 import { liquidationProbabilityConstant } from '../../model/leverage/index.ts';
 import type { KnownAnswer } from '../defineComputation.ts';
 
-/** Published values of the closed form for constant volatility, arithmetic drift as given, continuous monitoring. */
+/**
+ * Published values of the closed form for constant volatility, arithmetic drift as given, continuous
+ * monitoring.
+ */
 const CASES = [
   {
     what: 'day-20x',

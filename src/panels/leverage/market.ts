@@ -14,7 +14,10 @@ export function startInRegime(values: LeverageValues, regime: Regime): Volatilit
   return values.asset === 'other' ? null : volatilityStart({ asset: values.asset, regime });
 }
 
-/** The trailing 30-day volatility that these values stand for; an unmeasured coin without one stands where bitcoin does. */
+/**
+ * The trailing 30-day volatility that these values stand for; an unmeasured coin without one stands where
+ * bitcoin does.
+ */
 export function trailingVolatilityOf({ asset, volatility, regime }: LeverageValues): number {
   if (volatility !== null) return volatility;
   return volatilityRegimes[asset === 'other' ? 'btc' : asset].regimes[regime].trailingVolatility;

@@ -3,16 +3,19 @@ import type { ComputeContext, DrawRequest, Work } from '../defineComputation.ts'
 import { clocksFor, coarseClocks, peekTable, STANDARD_HOURS, tableRequest } from './clocks.ts';
 import type { MarketHistory } from './history.ts';
 import { startInRegime, startOf } from './market.ts';
-import { betOf, clockMarket, constantMarket, type MarketAnswers } from './marketAnswers.ts';
+import { betOf, clockMarket, constantMarket, type MarketChances } from './marketChances.ts';
 import type { LeverageValues } from './params.ts';
 
 export type LeverageContext = ComputeContext<{ readonly history: MarketHistory }>;
 
-/** The reader's market beside a calm and a stressed one of the same coin; a coin without history has only its own. */
+/**
+ * The reader's market beside a calm and a stressed one of the same coin; a coin without history has only its
+ * own.
+ */
 export interface Markets {
-  readonly own: MarketAnswers;
-  readonly calm: MarketAnswers | null;
-  readonly stressed: MarketAnswers | null;
+  readonly own: MarketChances;
+  readonly calm: MarketChances | null;
+  readonly stressed: MarketChances | null;
 }
 
 type Role = keyof Markets;
@@ -37,9 +40,11 @@ export function previewMarkets(
 }
 
 /**
- * Markets on all clocks, drawn for exactly the hours that are shown; the range only for the reader's own hour.
+ * Markets on all clocks, drawn for exactly the hours that are shown; the range only for the reader's own
+ * hour.
  *
- * @param beside what the numbers stand beside: the boxes of the first screen, whose clocks they then share to the last digit.
+ * @param beside what the numbers stand beside: the boxes of the first screen, whose clocks they then share to
+ *   the last digit.
  */
 export function* fullMarkets(
   values: LeverageValues,
@@ -87,7 +92,7 @@ function constantMarkets(values: LeverageValues): Markets {
 
 function marketsOf(
   values: LeverageValues,
-  marketOf: (start: VolatilityStart, role: Role) => MarketAnswers,
+  marketOf: (start: VolatilityStart, role: Role) => MarketChances,
 ): Markets {
   const { own, calm, stressed } = startsOf(values);
   return {
@@ -98,15 +103,15 @@ function marketsOf(
 }
 
 /**
- * A market on the condensed clocks of its own start; while these are not there, on rescaled ones of another start; before
- * any are there, on a few drawn at once.
+ * A market on the condensed clocks of its own start; while these are not there, on rescaled ones of another
+ * start; before any are there, on a few drawn at once.
  */
 function previewMarket(
   values: LeverageValues,
   start: VolatilityStart,
   { draws }: LeverageContext,
   hours: readonly number[],
-): MarketAnswers {
+): MarketChances {
   const bet = betOf(values);
   const own = peekTable(draws, start, values.seed);
   if (own)

@@ -1,7 +1,7 @@
 import type { Estimate } from '../../model/conventions/index.ts';
 import type { HighestLeverage } from '../../model/leverage/index.ts';
 import type { ClockMethod } from '../../model/price-paths/index.ts';
-import type { HistoryAnswer } from './history.ts';
+import type { HistoryRecord } from './history.ts';
 
 /** How a chance was found. */
 export type ChanceMethod = ClockMethod | { readonly kind: 'closed-form' };
@@ -33,7 +33,7 @@ export interface OddsOutcome {
   readonly times: readonly HoldingTime[];
   readonly calm: ChanceEstimate | null;
   readonly stressed: ChanceEstimate | null;
-  readonly history: HistoryAnswer;
+  readonly history: HistoryRecord;
   readonly levels: PriceLevels;
   readonly highestLeverage: HighestLeverage;
   readonly trailingVolatility: number;
@@ -45,7 +45,7 @@ export interface OddsOutcome {
 export interface CurveOutcome {
   readonly hours: number;
   readonly points: readonly CurvePoint[];
-  readonly history: HistoryAnswer;
+  readonly history: HistoryRecord;
   readonly highestLeverage: HighestLeverage;
 }
 
@@ -72,11 +72,11 @@ export interface PathsOutcome {
 /** What different methods say about the same position. */
 export interface SimplerOutcome {
   readonly hours: number;
-  readonly rows: readonly MethodAnswer[];
-  readonly history: HistoryAnswer;
+  readonly rows: readonly MethodChance[];
+  readonly history: HistoryRecord;
 }
 
-export interface MethodAnswer {
+export interface MethodChance {
   readonly id: 'changing' | 'constant' | 'daily-checks' | 'end-only' | 'history' | 'history-closes';
   readonly probability: number;
   readonly standardError: number;

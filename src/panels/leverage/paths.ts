@@ -11,7 +11,7 @@ import { createRng, type Rng } from '../../model/random/index.ts';
 import { countsAddingUp } from '../../schema/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { startOf, trailingVolatilityOf } from './market.ts';
-import { betOf } from './marketAnswers.ts';
+import { betOf } from './marketChances.ts';
 import { fullMarkets, type LeverageContext, marketDraws } from './markets.ts';
 import { priceLevels } from './odds.ts';
 import type { OutcomeChances, PathsOutcome } from './outcomes.ts';

@@ -5,7 +5,10 @@ import { priceLevels } from './odds.ts';
 import type { PositionOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 
-/** The reader's own amounts: what is at stake, at which price it is gone, and what share of everything that is. */
+/**
+ * The reader's own amounts: what is at stake, at which price it is gone, and what share of everything that
+ * is.
+ */
 export const position: ViewComputation<LeverageValues, PositionOutcome, LeverageContext['assets']> = {
   draws: marketDraws,
   preview: (values, context) => positionOutcome(values, previewMarkets(values, context, [values.horizon])),

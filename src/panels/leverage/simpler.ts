@@ -8,7 +8,7 @@ import type { ViewComputation, Work } from '../defineComputation.ts';
 import { historyOf, historyRow } from './history.ts';
 import { trailingVolatilityOf } from './market.ts';
 import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
-import type { MethodAnswer, SimplerOutcome } from './outcomes.ts';
+import type { MethodChance, SimplerOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 
 const HOURS_PER_DAY = 24;
@@ -50,12 +50,12 @@ function simplerOutcome(
 ): SimplerOutcome {
   const { leverage, horizon, side } = values;
   const history = historyOf(values, horizon, assets.history);
-  const rows: MethodAnswer[] = [];
+  const rows: MethodChance[] = [];
   if (withChangingVolatility(values).model === 'changing') {
     const { value, standardError } = markets.own.probability(leverage, horizon);
     rows.push({ id: 'changing', probability: value, standardError, interval: null });
   }
-  rows.push(...constantAnswers(values));
+  rows.push(...constantChances(values));
   const happened = historyRow(history, leverage, side);
   if (happened) {
     rows.push(
@@ -72,7 +72,7 @@ function simplerOutcome(
 }
 
 /** Constant volatility: watched all the time, once a day, and only at the end. */
-function constantAnswers(values: LeverageValues): readonly MethodAnswer[] {
+function constantChances(values: LeverageValues): readonly MethodChance[] {
   const { horizon, drift } = values;
   const scenario: ConstantVolatilityScenario = {
     ...values,
@@ -80,7 +80,7 @@ function constantAnswers(values: LeverageValues): readonly MethodAnswer[] {
     annualDrift: drift,
     horizonYears: horizon / HOURS_PER_YEAR,
   };
-  const answer = (id: MethodAnswer['id'], probability: number): MethodAnswer => ({
+  const answer = (id: MethodChance['id'], probability: number): MethodChance => ({
     id,
     probability,
     standardError: 0,

@@ -4,7 +4,7 @@ import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import type { Certainty } from './certainty.ts';
 import type { Happened, HistoryReason } from './history.ts';
-import type { ChanceMethod, MethodAnswer, PriceLevels } from './outcomes.ts';
+import type { ChanceMethod, MethodChance, PriceLevels } from './outcomes.ts';
 import {
   type Asset,
   type LeverageValues,
@@ -478,7 +478,7 @@ interface StakeAtRisk extends Market {
 }
 
 /** The methods that are compared, as their rows are labelled. */
-const methods: Readonly<Record<MethodAnswer['id'], string>> = {
+const methods: Readonly<Record<MethodChance['id'], string>> = {
   changing: 'This model: volatility changes',
   constant: 'Constant volatility, watched all the time',
   'daily-checks': 'Constant volatility, one look a day',

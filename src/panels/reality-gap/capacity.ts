@@ -22,7 +22,9 @@ import { scenarioOf } from './scenario.ts';
 export const TOLD_MONEY = 10_000;
 const WORLDS_A_STEP = 4;
 
-/** How the result with real money falls as the account grows, with the followers beside it and without them. */
+/**
+ * How the result with real money falls as the account grows, with the followers beside it and without them.
+ */
 export const capacity: ViewComputation<RealityGapValues, CapacityOutcome> = {
   draws: () => [],
   preview(values) {

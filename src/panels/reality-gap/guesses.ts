@@ -5,7 +5,9 @@ import type { RealityGapText } from './types.ts';
 
 const WIDEST_GUESS = 5;
 
-/** What a reader guesses first: what pure chance can show, then what this page's rule makes with real money. */
+/**
+ * What a reader guesses first: what pure chance can show, then what this page's rule makes with real money.
+ */
 export function realityGapGuesses(
   outcome: TimelineOutcome,
   values: RealityGapValues,

@@ -22,7 +22,9 @@ import type {
 const CONFIDENCE = 0.95;
 const CURVE_POINTS = 240;
 
-/** Reads a file of returns and says what it shows; `periods` counts where the file has no rhythm of its own. */
+/**
+ * Reads a file of returns and says what it shows; `periods` counts where the file has no rhythm of its own.
+ */
 export function* measureReturns(
   text: string,
   conventions: OwnConventions,

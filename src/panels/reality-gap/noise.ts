@@ -6,7 +6,9 @@ import type { RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';
 import { timeline } from './timeline.ts';
 
-/** Whether the gap between test and real money could be noise, after as many days as the reader has watched. */
+/**
+ * Whether the gap between test and real money could be noise, after as many days as the reader has watched.
+ */
 export const noise: ViewComputation<RealityGapValues, NoiseOutcome> = {
   draws: () => [],
   preview: (values, context) => noiseOutcome(values, timeline.preview(values, context)!),

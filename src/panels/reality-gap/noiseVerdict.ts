@@ -1,12 +1,14 @@
 import { barsOf, type GapTier, sharpeGapTest } from '../../model/reality-gap/index.ts';
-import type { NoiseVerdict, TierAnswer } from './outcomes.ts';
+import type { NoiseVerdict, TierSummary } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';
 
-/** Whether the Sharpe ratios of test and real trading can be told apart after the days that the reader chose. */
+/**
+ * Whether the Sharpe ratios of test and real trading can be told apart after the days that the reader chose.
+ */
 export function noiseVerdict(
   values: RealityGapValues,
-  tiers: Readonly<Record<GapTier, TierAnswer>>,
+  tiers: Readonly<Record<GapTier, TierSummary>>,
 ): NoiseVerdict {
   const { market, testYears } = scenarioOf(values);
   const verdict = sharpeGapTest({

@@ -24,7 +24,7 @@ export interface Figure extends GapEstimate {
 }
 
 /** What one tier came to. Money in the reader's own, the rest as fractions a year. */
-export interface TierAnswer {
+export interface TierSummary {
   readonly endMoney: Figure;
   readonly sharpe: Figure;
   /** Positive; null while only the formula has spoken. */
@@ -50,7 +50,7 @@ export interface TimelineOutcome {
   readonly liveYears: number;
   /** Null while only the formula has spoken. */
   readonly worlds: number | null;
-  readonly tiers: Readonly<Record<GapTier, TierAnswer>>;
+  readonly tiers: Readonly<Record<GapTier, TierSummary>>;
   /** Money at equal times, start and end included. */
   readonly curves: {
     readonly test: readonly number[];
@@ -63,18 +63,21 @@ export interface TimelineOutcome {
   readonly biggestLeak: GapCause | null;
   /** Steps of end money; null while only the formula has spoken. */
   readonly steps: readonly CauseStep[] | null;
-  readonly luck: LuckAnswer;
+  readonly luck: LuckSummary;
   readonly noise: NoiseVerdict;
 }
 
 /** How much of the test luck explains. */
-export interface LuckAnswer {
+export interface LuckSummary {
   /** Yearly Sharpe ratio of the best idea in the test. */
   readonly bestSharpe: number;
   /** What luck alone is expected to show, and the money that goes with it. */
   readonly luckSharpe: number;
   readonly luckEnd: number;
-  /** The best of as many ideas of pure chance: its test, and what it made of the same money on new days, costs paid. */
+  /**
+   * The best of as many ideas of pure chance: its test, and what it made of the same money on new days, costs
+   * paid.
+   */
   readonly chance: { readonly test: number; readonly paper: number };
   /** Chance that the best idea has any skill, deflated for the number of ideas. */
   readonly deflated: number;
@@ -120,7 +123,7 @@ export interface LuckOutcome {
   readonly rows: readonly LuckRow[];
 }
 
-export interface LuckRow extends Omit<LuckAnswer, 'chance'> {
+export interface LuckRow extends Omit<LuckSummary, 'chance'> {
   readonly tries: number;
   /** The best idea's test, and what the same idea made on new days with fees and spread. */
   readonly testEnd: number;
@@ -231,7 +234,10 @@ export interface DoorOutcome {
   readonly inStorm: number;
   /** One order of everybody who follows the rule, from one side to the other. */
   readonly order: number;
-  /** Orders waiting within 1 % of the price, as measured before and after 10 October 2025; null where nobody measured. */
+  /**
+   * Orders waiting within 1 % of the price, as measured before and after 10 October 2025; null where nobody
+   * measured.
+   */
   readonly depth: { readonly before: number; readonly after: number } | null;
 }
 

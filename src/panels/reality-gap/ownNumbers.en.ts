@@ -34,7 +34,10 @@ interface ToldStage {
   readonly fall: number;
 }
 
-/** Two stages and the chance `p` that equal rules differ by as much; the days of the later one until that is clear. */
+/**
+ * Two stages and the chance `p` that equal rules differ by as much; the days of the later one until that is
+ * clear.
+ */
 interface ToldPair {
   readonly from: Stage;
   readonly to: Stage;
@@ -95,7 +98,10 @@ const file = {
   unreadable: 'The browser could not read this file.',
   refused: RETURNS_FAULTS,
   stages: STAGES,
-  /** What the file shows: each stage, then whether the gap is noise, then the days that paper and real money share. */
+  /**
+   * What the file shows: each stage, then whether the gap is noise, then the days that paper and real money
+   * share.
+   */
   sentence: (told: {
     readonly stages: readonly ToldStage[];
     readonly pair: ToldPair | null;

@@ -11,7 +11,10 @@ import { EXAMPLE_RECORD, type RealityGapValues } from './params.ts';
 
 const CONFIDENCE = 0.95;
 
-/** What a Sharpe ratio, its length and the number of ideas can say; the reader's own numbers, or a published example. */
+/**
+ * What a Sharpe ratio, its length and the number of ideas can say; the reader's own numbers, or a published
+ * example.
+ */
 export const ownNumbers: ViewComputation<RealityGapValues, OwnNumbersOutcome> = {
   draws: () => [],
   preview: ownNumbersOutcome,

@@ -189,7 +189,10 @@ export const MARKET_FOLLOWERS: Readonly<Record<RealityGapMarketName, number>> = 
   aug2007: 2e9,
 };
 
-/** A published example, for readers who bring no numbers of their own: 1.7 over three years, then 0.2 over half a year. */
+/**
+ * A published example, for readers who bring no numbers of their own: 1.7 over three years, then 0.2 over
+ * half a year.
+ */
 export const EXAMPLE_RECORD = {
   ownTestSharpe: 1.7,
   ownTestLength: 1095,

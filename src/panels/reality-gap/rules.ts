@@ -3,8 +3,8 @@ import { leastKurtosis } from './leastKurtosis.ts';
 import { type RealityGapValues, realityGapParameters } from './params.ts';
 
 /**
- * No returns have a kurtosis below 1 + skewness². The one that gives way is the one whose default mends it: where even a
- * normal law's kurtosis is too low, that is the skewness.
+ * No returns have a kurtosis below 1 + skewness². The one that gives way is the one whose default mends it:
+ * where even a normal law's kurtosis is too low, that is the skewness.
  */
 export function realityGapBrokenRules({
   skewness,

@@ -33,7 +33,9 @@ export function realityGapFacts(
   });
 }
 
-/** What each cause takes in money, nothing where it gives: on average, if it comes first and if it comes last. */
+/**
+ * What each cause takes in money, nothing where it gives: on average, if it comes first and if it comes last.
+ */
 function takenBy(steps: readonly CauseStep[] | null): ToldFacts['taken'] {
   const taken: Record<string, number | null> = {};
   const amount = (step: number | undefined) => (step === undefined ? null : Math.max(0, -step));

@@ -23,7 +23,10 @@ export function realityGapSentence(
   };
 }
 
-/** What the picture alone does not say: the luck of the pick, and the falls on the way; null while that is nothing. */
+/**
+ * What the picture alone does not say: the luck of the pick, and the falls on the way; null while that is
+ * nothing.
+ */
 export function timelineNote({ tries, tiers, steps }: TimelineOutcome, text: RealityGapText): string | null {
   const picked = steps?.find(({ cause }) => cause === 'selection')?.step ?? 0;
   const [test, paper, live] = [tiers.test.worstFall, tiers.paper.worstFall, tiers.live.worstFall];

@@ -18,7 +18,10 @@ const WINDOW = { stressBars: 5, marginBars: 12 };
 /** Everything is told as 100 at the start of the episode. */
 const START = 100;
 
-/** Orders within 1 % of the price before and after 10 October 2025 (CoinDesk Research, by press): bitcoin; a basket of small coins. */
+/**
+ * Orders within 1 % of the price before and after 10 October 2025 (CoinDesk Research, by press): bitcoin; a
+ * basket of small coins.
+ */
 const MEASURED_DEPTH = {
   btc: { before: 20e6, after: 14e6 },
   oct2025: { before: 20e6, after: 14e6 },

@@ -368,7 +368,10 @@ export const capacity = {
   size: 'Own account',
   result: 'What each 10,000 becomes',
   breaksEven: (size: number) => `breaks even at ${say.largeMoney(size)}`,
-  /** `breakEven`: null where no size shown breaks even, because the smallest loses (`loses`) or the largest earns. */
+  /**
+   * `breakEven`: null where no size shown breaks even, because the smallest loses (`loses`) or the largest
+   * earns.
+   */
   sentence: (told: {
     readonly account: number;
     readonly followers: number;
@@ -524,7 +527,10 @@ const sentence = {
     const leak = told.leak === null ? 'Nothing leaks.' : `The biggest leak: ${causes[told.leak]}.`;
     return `In the test ${say.quantity('money', told.account)} became ${money(told.test)}. On paper, with new prices, ${money(told.paper)}. With real money ${money(told.live)}. ${leak}`;
   },
-  /** `worlds`: null while only the formula has spoken; 8 of 10 results on paper lie between `lower` and `upper`. */
+  /**
+   * `worlds`: null while only the formula has spoken; 8 of 10 results on paper lie between `lower` and
+   * `upper`.
+   */
   second: (told: {
     readonly account: number;
     readonly worlds: number | null;
@@ -564,7 +570,10 @@ const guesses = {
 /** What stands where a fact is not known yet. */
 const UNKNOWN = '…';
 
-/** The facts that scenes quote: money at the end by its tier, what each cause takes by its name, and the verdicts. */
+/**
+ * The facts that scenes quote: money at the end by its tier, what each cause takes by its name, and the
+ * verdicts.
+ */
 function facts(told: ToldFacts): Readonly<Record<string, string>> {
   const money = (amount: number) => endMoney({ amount, account: told.account });
   const share = (fraction: number | null) => (fraction === null ? UNKNOWN : say.percent(fraction));
@@ -848,6 +857,7 @@ const words = {
     facts: async () => (await import('./facts.en.ts')).factsText,
   },
   parameters,
+  knownAnswers,
   views,
   stories,
   presets: {

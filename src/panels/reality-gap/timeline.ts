@@ -16,9 +16,9 @@ import {
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { inMoney, stepsOf } from './account.ts';
-import { luckOf } from './luckAnswer.ts';
+import { luckOf } from './luckSummary.ts';
 import { noiseVerdict } from './noiseVerdict.ts';
-import type { Figure, TierAnswer, TimelineOutcome } from './outcomes.ts';
+import type { Figure, TierSummary, TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { CURVE_POINTS, gapRuns } from './runs.ts';
 import { scenarioOf } from './scenario.ts';
@@ -90,7 +90,7 @@ function figureOf({ median, lower, upper }: TierFigure): Figure {
   return { ...median, lower, upper };
 }
 
-function tierByFormula({ endMoney, sharpe }: ApproximateTier): TierAnswer {
+function tierByFormula({ endMoney, sharpe }: ApproximateTier): TierSummary {
   return { endMoney: byFormulaFigure(endMoney), sharpe: byFormulaFigure(sharpe), worstFall: null };
 }
 

@@ -1,6 +1,7 @@
 /**
- * A language that nobody speaks, made from English: letters with accents, each text two fifths longer, in brackets, and
- * with its halves exchanged where a function made it of several values. What is on a page without brackets came from code.
+ * A language that nobody speaks, made from English: letters with accents, each text two fifths longer, in
+ * brackets, and with its halves exchanged where a function made it of several values. What is on a page
+ * without brackets came from code.
  */
 
 const PLAIN = 'aAbBcCdDeEfFgGhHiIjJkKlLmMnNoOpPrRsStTuUvVwWyYzZ';

@@ -191,7 +191,8 @@ describe('what an honest model shows by chance', () => {
       mean += found.mean.value / samples;
       high += found.exceededOnceInTwenty / samples;
     }
-    // Standard deviation of the error is about 0.03, of a sample's own mean about 0.01: three standard errors of 60.
+    // Standard deviation of the error is about 0.03, of a sample's own mean about 0.01: three standard errors
+    // of 60.
     expect(Math.abs(mean - 0.093)).toBeLessThan(0.005);
     expect(Math.abs(high - 0.149)).toBeLessThan(0.012);
   });

@@ -143,7 +143,9 @@ describe('printed values', () => {
     printed(growthAt(1), full);
     printed(growthAt(0.5), half);
   });
+});
 
+describe('printed values of what overconfidence costs', () => {
   test.each([
     [0.53, 1, '2.0113'],
     [0.55, 1, '2.0312'],
@@ -196,7 +198,9 @@ describe('printed values', () => {
       printed(exactForecastQuality({ accuracy: 0.8, kappa: found.kappa }).ece, ece);
     },
   );
+});
 
+describe('printed values of other worlds and of single trades', () => {
   test('two tiers', () => {
     const found = twoTierForecaster({ accuracy: 0.8, honestShare: 0.5, overstated: 0.98 });
     printed(found.growth, '0.0436625853');

@@ -62,9 +62,11 @@ function expectClose(received: unknown, expected: unknown, tolerance: number, wh
 const valueOrNull = (measured: { kind: string; value?: number }) =>
   measured.kind === 'value' ? measured.value : null;
 
+const closeIn = (id: string) => (received: unknown, wanted: unknown, name: string) =>
+  expectClose(received, wanted, TOLERANCE, `${id} ${name}`);
+
 describe.each(golden.cases)('$id', ({ id, p, y, expected }) => {
-  const close = (received: unknown, wanted: unknown, name: string) =>
-    expectClose(received, wanted, TOLERANCE, `${id} ${name}`);
+  const close = closeIn(id);
 
   test('scores', () => {
     close(accuracy(p, y), expected.accuracy, 'accuracy');
@@ -107,6 +109,10 @@ describe.each(golden.cases)('$id', ({ id, p, y, expected }) => {
     expectClose(value, expected.smoothEce, SMOOTH_TOLERANCE, `${id} smooth ECE`);
     if (bandwidth > 1 / 1024) expect(Math.abs(value - bandwidth)).toBeLessThan(1e-9);
   });
+});
+
+describe.each(golden.cases)('$id, taken apart, mended and tested', ({ id, p, y, expected }) => {
+  const close = closeIn(id);
 
   test('decompositions and isotonic fit', () => {
     close(murphyDecomposition(p, y), expected.murphy, 'Murphy');

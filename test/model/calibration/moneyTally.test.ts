@@ -51,7 +51,7 @@ describe('createMoneyTally', () => {
     tally.add(single(1));
     expect(tally.middleLogEnd()).toBeCloseTo(Math.log(1.5), 14);
     expect(tally.halved().value).toBe(1 / 3);
-    expect(tally.halved().method).toBe('3 simulated traders');
+    expect(tally.halved().method).toEqual({ kind: 'traders', traders: 3 });
   });
 
   it('counts whole traders: 29 of 100 is no 28.99…', () => {

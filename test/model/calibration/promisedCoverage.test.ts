@@ -35,7 +35,7 @@ describe('promisedCoverage', () => {
     expect(split!.before.value).toBe(shareUnder(scores.before, () => fixed));
     expect(split!.after.value).toBe(shareUnder(scores.after, () => fixed));
     expect(split!.eitherAfter).toBe(shareUnder(calls.after.probabilities, () => fixed));
-    expect(split!.before.method).toBe('700 simulated calls');
+    expect(split!.before.method).toEqual({ kind: 'calls', calls: 700 });
     expect(split!.after.value).toBeLessThan(split!.before.value);
   });
 

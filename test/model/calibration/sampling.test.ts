@@ -22,7 +22,9 @@ const DRAWS = 20_000;
 const SETTINGS = [0.53, 0.6, 0.7, 0.8, 0.9].flatMap(accuracy =>
   [0.5, 1, 1.5, 2.5].map(kappa => ({ accuracy, kappa })),
 );
-/** Of 240 deviations one beyond three standard errors is likely by chance, one beyond four is not (1 in 65). */
+/**
+ * Of 240 deviations one beyond three standard errors is likely by chance, one beyond four is not (1 in 65).
+ */
 const STANDARD_ERRORS = 4;
 
 /** |mean − exact| in standard errors of the mean. */
@@ -59,7 +61,8 @@ describe.each(['event', 'confidence'] as const)('a sample in the %s view shows t
         measure((p, y) => -Math.log(y === 1 ? p : 1 - p)),
         exact.logLoss,
       ),
-      // The gap between stated and true chance; with kappa = 1 both it and its spread are zero but for rounding.
+      // The gap between stated and true chance; with kappa = 1 both it and its spread are zero but for
+      // rounding.
       ece:
         dials.kappa === 1
           ? 0

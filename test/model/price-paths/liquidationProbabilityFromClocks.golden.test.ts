@@ -53,7 +53,8 @@ test('all 100 rows of a separate simulation are met within four joint standard e
   expect(samples.cases).toHaveLength(100);
   const rows = deviations(samples.cases, { replicates: 16, pathsPerReplicate: 96 });
   expect(rows.filter(beyond(4))).toEqual([]);
-  // Right errors: neither much too wide nor too narrow. Rows of one preset share clocks, so the bounds are generous.
+  // Right errors: neither much too wide nor too narrow. Rows of one preset share clocks, so the bounds are
+  // generous.
   const spread = Math.sqrt(rows.reduce((sum, { z }) => sum + z * z, 0) / rows.length);
   expect(spread).toBeGreaterThan(0.4);
   expect(spread).toBeLessThan(1.6);
@@ -64,6 +65,7 @@ test('one hour agrees with quadrature in every regime, down to chances of one in
   const exact = oneHour.cases.map(one => ({ ...one, standardError: 0 }));
   const rows = deviations(exact, { replicates: 16, pathsPerReplicate: 576 });
   expect(rows.filter(beyond(4.5))).toEqual([]);
-  // The tail is not only inside its error, the error itself is at most a tenth: plain draws would see no such path.
+  // The tail is not only inside its error, the error itself is at most a tenth: plain draws would see no such
+  // path.
   expect(rows.filter(({ received }) => received.standardError > 0.1 * received.value)).toEqual([]);
 });

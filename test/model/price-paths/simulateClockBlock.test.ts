@@ -132,7 +132,8 @@ test.each([1, 2, 3, 60])('a block of %i hours equals its plain twin', hours => {
           Math.abs(block.weights[entry]! / plain.weights[hour - 1]![path]! - 1),
         );
       }
-    // Taylor steps of the exponential are right to 1e-11 each at worst; 1e-9 is the contract for equal numbers.
+    // Taylor steps of the exponential are right to 1e-11 each at worst; 1e-9 is the contract for equal
+    // numbers.
     expect(worst).toBeLessThan(1e-9);
   }
 });

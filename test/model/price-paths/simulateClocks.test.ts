@@ -42,7 +42,8 @@ function expectedClock(hours: number): number {
 const hours = [1, 8, 24, 168];
 const clocks = simulateClocks({ ...size, hours }, createRng(1));
 
-// Weighted by the likelihood ratio the mean has a finite variance within the week of wild hours, though λ has none.
+// Weighted by the likelihood ratio the mean has a finite variance within the week of wild hours, though λ has
+// none.
 test.each(hours.map((hour, place) => ({ hour, place })))(
   'the mean clock after $hour hours is the closed form',
   ({ hour, place }) => {

@@ -28,7 +28,8 @@ test('equal steps of the uniform number meet each hour in proportion to its chan
 });
 
 test('the ratio of the wild to the ordinary density of the mixing value, integrated over the ordinary one, is 1', () => {
-  // In t = ln λ: the wild density is tail·from^tail·λ^(−tail) beyond `from`; the ordinary one is ratio times smaller.
+  // In t = ln λ: the wild density is tail·from^tail·λ^(−tail) beyond `from`; the ordinary one is ratio times
+  // smaller.
   const gammaOfShape = 0.9652307260711482;
   let total = 0;
   const step = 1e-3;

@@ -3,7 +3,9 @@ import { createRng } from '../../../src/model/random/createRng.ts';
 import { advanceSfc32 } from '../../../src/model/random/sfc32.ts';
 
 const DRAWS = 200_000;
-/** Five standard errors of a correlation of independent uniforms; the seeds are fixed, so this cannot flicker. */
+/**
+ * Five standard errors of a correlation of independent uniforms; the seeds are fixed, so this cannot flicker.
+ */
 const FIVE_STANDARD_ERRORS = 5 / Math.sqrt(DRAWS);
 
 function correlation(first: () => number, second: () => number): number {

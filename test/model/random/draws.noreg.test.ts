@@ -8,9 +8,9 @@ import {
 } from '../../../src/model/random/index.ts';
 
 /*
- * These values say only what the draws used to be, not that they are right: shared links promise the same numbers for
- * the same seed, so a change here is a version and a line in the changelog. Logarithms may differ in the last place
- * from engine to engine, hence 1e-12.
+ * These values say only what the draws used to be, not that they are right: shared links promise the same
+ * numbers for the same seed, so a change here is a version and a line in the changelog. Logarithms may differ
+ * in the last place from engine to engine, hence 1e-12.
  */
 const draws = (count: number, draw: () => number) => Array.from({ length: count }, draw);
 

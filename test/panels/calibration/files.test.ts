@@ -108,6 +108,19 @@ describe('a file', () => {
     );
   });
 
+  it('of many distinct forecasts says that its band was gathered', () => {
+    const rows = Array.from({ length: 4200 }, (_, i) => `${(i + 1) / 4202},${i % 2}`);
+    expect(measured(rows.join('\n')).diagram.gathered).toBe(true);
+    expect(measured(sample).diagram.gathered).toBe(false);
+  });
+
+  it('gives the same numbers for the same seed', () => {
+    expect(measure(OVERCONFIDENT, {}, 3)).toEqual(measured(OVERCONFIDENT, {}, 3));
+    expect(measured(OVERCONFIDENT, {}, 3).honestEce).not.toEqual(measured(OVERCONFIDENT).honestEce);
+  });
+});
+
+describe('a file in parts', () => {
   it('is split into parts that add up', () => {
     const { groups, periods, metrics } = measured(sample);
     for (const parts of [groups!.groups, periods!.periods]) {
@@ -153,17 +166,6 @@ describe('a file', () => {
     const { periods, metrics, counts } = measured(`date,p,y\n${rows.join('\n')}`);
     expect([metrics.forecasts, counts.undated]).toEqual([80, 10]);
     expect(periods!.periods.reduce((sum, part) => sum + part.forecasts, 0)).toBe(70);
-  });
-
-  it('of many distinct forecasts says that its band was gathered', () => {
-    const rows = Array.from({ length: 4200 }, (_, i) => `${(i + 1) / 4202},${i % 2}`);
-    expect(measured(rows.join('\n')).diagram.gathered).toBe(true);
-    expect(measured(sample).diagram.gathered).toBe(false);
-  });
-
-  it('gives the same numbers for the same seed', () => {
-    expect(measure(OVERCONFIDENT, {}, 3)).toEqual(measured(OVERCONFIDENT, {}, 3));
-    expect(measured(OVERCONFIDENT, {}, 3).honestEce).not.toEqual(measured(OVERCONFIDENT).honestEce);
   });
 });
 

@@ -109,7 +109,9 @@ describe('the view of one’s own forecasts', () => {
     await userEvent.upload(screen.getByLabelText('Choose a file'), file);
     await screen.findByText('2 forecasts read.');
   });
+});
 
+describe('the view of one’s own forecasts, where not all goes well,', () => {
   it('lists rows left out by line, with the reason', async () => {
     renderOwn();
     paste('0.7,1\nmaybe,0\n0.2,0');
@@ -157,37 +159,37 @@ describe('the view of one’s own forecasts', () => {
   });
 });
 
+const outcome = testYourself.preview(VALUES, CONTEXT)!;
+const { questions } = askQuestions(outcome, questionsIn(testYourselfText.questions));
+
+function renderTest(onPick: ViewProps['onPick'] = () => undefined) {
+  return render(
+    <HostContext value={testHost()}>
+      <TestYourself
+        {...COMMON}
+        text={calibrationText}
+        words={testYourselfText}
+        outcome={outcome}
+        table={testYourselfTable(outcome, VALUES, calibrationText)}
+        material={null}
+        onPick={onPick as never}
+      />
+    </HostContext>,
+  );
+}
+
+function answer(place: number, confidence: string) {
+  const { options, truth } = questions[place]!;
+  // By text, because twenty searches by role are slow.
+  fireEvent.click(screen.getByText(options[truth]));
+  fireEvent.click(screen.getByText(confidence));
+  fireEvent.click(screen.getByText('Answer'));
+  fireEvent.click(screen.getByText(place === 19 ? 'See how you did' : 'Next question'));
+}
+
 describe('the test of oneself', () => {
   beforeEach(() => window.localStorage.clear());
   afterEach(() => vi.restoreAllMocks());
-
-  const outcome = testYourself.preview(VALUES, CONTEXT)!;
-  const { questions } = askQuestions(outcome, questionsIn(testYourselfText.questions));
-
-  function renderTest(onPick: ViewProps['onPick'] = () => undefined) {
-    return render(
-      <HostContext value={testHost()}>
-        <TestYourself
-          {...COMMON}
-          text={calibrationText}
-          words={testYourselfText}
-          outcome={outcome}
-          table={testYourselfTable(outcome, VALUES, calibrationText)}
-          material={null}
-          onPick={onPick as never}
-        />
-      </HostContext>,
-    );
-  }
-
-  function answer(place: number, confidence: string) {
-    const { options, truth } = questions[place]!;
-    // By text, because twenty searches by role are slow.
-    fireEvent.click(screen.getByText(options[truth]));
-    fireEvent.click(screen.getByText(confidence));
-    fireEvent.click(screen.getByText('Answer'));
-    fireEvent.click(screen.getByText(place === 19 ? 'See how you did' : 'Next question'));
-  }
 
   it('asks by keyboard alone, tells the fact and its source, and goes on', async () => {
     const user = userEvent.setup();
@@ -231,8 +233,13 @@ describe('the test of oneself', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Another twenty' }));
     expect(onPick).toHaveBeenCalledWith('seed', 2);
   });
+});
 
-  it('keeps answers in this browser, and deletes them when asked twice', async () => {
+describe('what the test of oneself keeps', () => {
+  beforeEach(() => window.localStorage.clear());
+  afterEach(() => vi.restoreAllMocks());
+
+  it('stays in this browser, and is deleted when asked twice', async () => {
     const { unmount } = renderTest();
     answer(0, '90 %');
     unmount();

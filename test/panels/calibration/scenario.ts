@@ -13,7 +13,7 @@ export function scenario(changes: Partial<CalibrationValues> = {}): CalibrationV
 
 const answered = new Map<string, unknown>();
 
-/** A view's full answer; the same question is computed once. */
+/** A view's full outcome; the same question is computed once. */
 export function full<Outcome>(view: string, changes: Partial<CalibrationValues> = {}): Outcome {
   const key = `${view} ${JSON.stringify(changes)}`;
   if (!answered.has(key)) {

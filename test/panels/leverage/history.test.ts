@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import file from '../../../src/market-data/leverageHistory.json';
-import type { HistoryAnswer, MarketHistory } from '../../../src/panels/leverage/history.ts';
+import type { HistoryRecord, MarketHistory } from '../../../src/panels/leverage/history.ts';
 import { happenedTo, historyOf, historyRow } from '../../../src/panels/leverage/history.ts';
 import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';
 import { answer as printed } from '../../../src/panels/leverage/text.en.ts';
@@ -8,7 +8,7 @@ import { DEFAULTS } from './oddsOutcome.ts';
 
 const history = file as unknown as MarketHistory;
 
-function answer(changes: Partial<LeverageValues> = {}, hours = 24): HistoryAnswer {
+function answer(changes: Partial<LeverageValues> = {}, hours = 24): HistoryRecord {
   return historyOf({ ...DEFAULTS, ...changes }, hours, history);
 }
 
@@ -18,7 +18,8 @@ function row(changes: Partial<LeverageValues> = {}, hours = 24) {
 }
 
 describe('what really happened', () => {
-  // Printed table of bitcoin, ether and solana at 20×, maintenance 0.5 %, long / short, in per cent, one decimal.
+  // Printed table of bitcoin, ether and solana at 20×, maintenance 0.5 %, long / short, in per cent, one
+  // decimal.
   test.each([
     ['btc', 'calm', [0.1, 1.3, 5.5, 31.2, 55.5], [0.0, 1.6, 7.9, 44.5, 76.1]],
     ['btc', 'normal', [0.2, 3.4, 12.0, 53.8, 76.0], [0.1, 2.2, 9.5, 46.0, 75.5]],

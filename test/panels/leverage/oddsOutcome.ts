@@ -1,4 +1,4 @@
-import type { HistoryAnswer, HistoryRow } from '../../../src/panels/leverage/history.ts';
+import type { HistoryRecord, HistoryRow } from '../../../src/panels/leverage/history.ts';
 import type { ChanceEstimate, OddsOutcome } from '../../../src/panels/leverage/outcomes.ts';
 import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
@@ -10,7 +10,7 @@ export function estimate(value: number): ChanceEstimate {
 }
 
 /** History of one position: as many separate episodes as the test says. */
-export function happened(row: Partial<HistoryRow>): HistoryAnswer {
+export function happened(row: Partial<HistoryRow>): HistoryRecord {
   const whole: HistoryRow = {
     leverage: 20,
     side: 'long',

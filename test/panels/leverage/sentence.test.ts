@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { HistoryAnswer } from '../../../src/panels/leverage/history.ts';
+import type { HistoryRecord } from '../../../src/panels/leverage/history.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { leverageFacts, leverageSentence } from '../../../src/panels/leverage/sentence.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
@@ -8,7 +8,7 @@ import { DEFAULTS, happened, oddsOutcome } from './oddsOutcome.ts';
 const leverageText = await textParts(() => import('../../../src/panels/leverage/text.en.ts'))();
 
 const FOUR = { 8: 0.03, 24: 0.116, 168: 0.47, 720: 0.75 };
-const NONE: HistoryAnswer = { kind: 'none', reason: 'hours-not-counted' };
+const NONE: HistoryRecord = { kind: 'none', reason: 'hours-not-counted' };
 
 function told(
   chances: Readonly<Record<number, number>>,
@@ -68,8 +68,10 @@ describe('the headline', () => {
       expect(headline.slice(headline.indexOf('wiped out.') + 'wiped out.'.length)).toBe(rest);
     },
   );
+});
 
-  test('tells all its chances in one base', () => {
+describe('the chances in the headline', () => {
+  test('are told in one base', () => {
     expect(told({ 8: 0, 24: 0.003, 168: 0.12, 720: 0.4 }).headline).toContain(
       'and 3 of 1,000 such positions are wiped out. A week: 120. A month: 400.',
     );
@@ -81,7 +83,7 @@ describe('the headline', () => {
     );
   });
 
-  test('never says by rounding that something cannot or must happen', () => {
+  test('never say by rounding that something cannot or must happen', () => {
     const { headline } = told({ 8: 0, 24: 0, 168: 0.5, 720: 1 });
     expect(headline).toContain('and less than 1 in 1,000 such positions are wiped out.');
     expect(headline).toContain('A month: more than 999 of 1,000.');

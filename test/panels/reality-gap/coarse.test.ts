@@ -42,7 +42,7 @@ const values: RealityGapValues = {
 const scenario = scenarioOf(values);
 const first = timeline.preview(values, context)!;
 
-describe('the coarse answers are the model’s formulas in the reader’s money', () => {
+describe('the coarse outcomes are the model’s formulas in the reader’s money', () => {
   it('on the first screen', () => {
     const figures = approximateTierFigures(scenario);
     for (const tier of ['test', 'truth', 'paper', 'live'] as const) {

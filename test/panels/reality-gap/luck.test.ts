@@ -17,7 +17,8 @@ test('with no skill, more ideas make the test splendid and new days no better', 
   expect(here.testEnd).toBeGreaterThan(1.3 * one!.testEnd);
   // Medians of 200 worlds whose money varies by 20 %: three errors of 1.8 % each, of two that differ.
   expect(Math.abs(here.paperEnd - one!.paperEnd)).toBeLessThan(0.08 * one!.paperEnd);
-  // The best of each number is what luck alone shows; medians lie a little below means, errors are about 0.05.
+  // The best of each number is what luck alone shows; medians lie a little below means, errors are about
+  // 0.05.
   for (const row of outcome.rows.filter(({ tries }) => tries >= 10))
     expect(Math.abs(row.bestSharpe - row.luckSharpe)).toBeLessThan(0.25);
   expect(here.deflated).toBeGreaterThan(0.3);

@@ -12,9 +12,9 @@ export interface IsotonicDraws {
 /**
  * An empty collection for `draws` isotonic fits over `groups` groups, taken at no more than `points` of them.
  *
- * Groups that got no forecasts in a draw take the value on the straight line between their neighbours, and the nearest
- * value at the ends. The range at each position lies between the order statistics at (1 − level)/2 and (1 + level)/2,
- * with straight lines between order statistics.
+ * Groups that got no forecasts in a draw take the value on the straight line between their neighbours, and
+ * the nearest value at the ends. The range at each position lies between the order statistics at (1 −
+ * level)/2 and (1 + level)/2, with straight lines between order statistics.
  *
  * @verified bands.test.ts: the range of known draws.
  * @example

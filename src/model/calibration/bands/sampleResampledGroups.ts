@@ -5,8 +5,9 @@ import { sampleBinomial } from './sampleBinomial.ts';
 /**
  * One bootstrap sample of forecasts gathered by value: n forecasts drawn from the n given, with replacement.
  *
- * How many fall on each value is multinomial, drawn as a chain of binomials; how many of those came true is binomial with
- * the observed rate. Exactly the distribution of drawing pairs (p, y) one by one. Values that were not drawn keep count 0.
+ * How many fall on each value is multinomial, drawn as a chain of binomials; how many of those came true is
+ * binomial with the observed rate. Exactly the distribution of drawing pairs (p, y) one by one. Values that
+ * were not drawn keep count 0.
  *
  * @verified bands.test.ts: means and variances of counts and successes.
  * @example

@@ -8,12 +8,13 @@ import { requireBandOptions } from './requireBandOptions.ts';
 import { sampleResampledGroups } from './sampleResampledGroups.ts';
 
 /**
- * How uncertain the reliability curve itself is: the range of curves fitted to forecasts drawn again from these.
+ * How uncertain the reliability curve itself is: the range of curves fitted to forecasts drawn again from
+ * these.
  *
- * Pairs (p, y) are resampled with replacement, the isotonic curve fitted to each sample, and the middle `level` of the
- * curves taken at each stated value. It lies around the curve, not around the diagonal. Isotonic fits converge slowly,
- * so the range is a guide rather than an exact confidence interval. More than 4,096 distinct forecasts are first
- * gathered in 4,096 cells.
+ * Pairs (p, y) are resampled with replacement, the isotonic curve fitted to each sample, and the middle
+ * `level` of the curves taken at each stated value. It lies around the curve, not around the diagonal.
+ * Isotonic fits converge slowly, so the range is a guide rather than an exact confidence interval. More than
+ * 4,096 distinct forecasts are first gathered in 4,096 cells.
  *
  * @throws ModelInputError on malformed forecasts, a level outside (0, 1) or fewer than 2 draws.
  * @see Efron 1979, Annals of Statistics 7(1); Dimitriadis, Gneiting & Jordan 2021, PNAS 118(8).

@@ -8,15 +8,17 @@ import { requireBandOptions } from './requireBandOptions.ts';
 import { sampleBinomial } from './sampleBinomial.ts';
 
 /**
- * The honest band: where the reliability curve of a perfectly honest model would lie with these very forecasts.
+ * The honest band: where the reliability curve of a perfectly honest model would lie with these very
+ * forecasts.
  *
- * Outcomes y* ~ Bernoulli(p_i) are drawn again and again, the isotonic curve fitted to each, and the middle `level` of the
- * curves taken at each stated value. It lies around the diagonal. A pointwise range: of many points some lie outside it
- * by chance. More than 4,096 distinct forecasts are first gathered in 4,096 cells.
+ * Outcomes y* ~ Bernoulli(p_i) are drawn again and again, the isotonic curve fitted to each, and the middle
+ * `level` of the curves taken at each stated value. It lies around the diagonal. A pointwise range: of many
+ * points some lie outside it by chance. More than 4,096 distinct forecasts are first gathered in 4,096 cells.
  *
  * @throws ModelInputError on malformed probabilities, a level outside (0, 1) or fewer than 2 draws.
  * @see Dimitriadis, Gneiting & Jordan 2021, PNAS 118(8), consistency bands; Bröcker & Smith 2007.
- * @verified bands.test.ts: covers an honest model's curve at its level; against exact binomial quantiles with one group.
+ * @verified bands.test.ts: covers an honest model's curve at its level; against exact binomial quantiles with
+ *   one group.
  * @example
  * simulateConsistencyBand([0, 1], { draws: 10 }, createRng(1)).upper[0] // 0
  */

@@ -9,11 +9,17 @@ import { groupForecasts } from '../forecasts/groupForecasts.ts';
 import { requireForecasts } from '../forecasts/requireForecasts.ts';
 import { sampleBinomial } from './sampleBinomial.ts';
 
+/** Measured on so many made-up samples of an honest model. */
+export interface RepetitionMethod {
+  readonly kind: 'repetitions';
+  readonly repetitions: number;
+}
+
 /**
  * The calibration error that a perfectly honest model would show with these very forecasts, by chance alone.
  *
- * Outcomes y* ~ Bernoulli(p_i) are drawn again and again and ECE measured each time: its mean, and the value it exceeds
- * once in twenty. An ECE below the latter is no evidence of dishonesty.
+ * Outcomes y* ~ Bernoulli(p_i) are drawn again and again and ECE measured each time: its mean, and the value
+ * it exceeds once in twenty. An ECE below the latter is no evidence of dishonesty.
  *
  * @throws ModelInputError on malformed probabilities or fewer than 20 draws.
  * @see Bröcker & Smith 2007, Weather and Forecasting 22(3).
@@ -25,7 +31,7 @@ export function simulateHonestCalibrationError(
   probabilities: ArrayLike<number>,
   { bins = 10, edge = 'right', draws = 1000 }: { bins?: number; edge?: 'right' | 'left'; draws?: number },
   rng: Rng,
-): { mean: Estimate; exceededOnceInTwenty: number } {
+): { mean: Estimate<RepetitionMethod>; exceededOnceInTwenty: number } {
   const noOutcomes = new Uint8Array(probabilities.length);
   requireForecasts('simulateHonestCalibrationError', probabilities, noOutcomes);
   requireInput(draws >= 20, 'simulateHonestCalibrationError', 'at least 20 draws', draws);
@@ -38,7 +44,7 @@ export function simulateHonestCalibrationError(
     }
     errors[draw] = groupedCalibrationErrors({ ...groups, successes }, { bins, edge }).ece;
   }
-  const mean = estimateOfMean(errors, `${draws} honest repetitions`);
+  const mean = estimateOfMean(errors, { kind: 'repetitions', repetitions: draws } as const);
   errors.sort();
   return { mean, exceededOnceInTwenty: quantileOfSorted(errors, 0.95) };
 }

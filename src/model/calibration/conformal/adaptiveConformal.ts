@@ -12,12 +12,12 @@ export interface AdaptiveConformal {
 }
 
 /**
- * Adaptive conformal prediction: after a miss ask for more, after a hit for a little less, so that coverage holds in the
- * long run even if the world changes.
+ * Adaptive conformal prediction: after a miss ask for more, after a hit for a little less, so that coverage
+ * holds in the long run even if the world changes.
  *
- * α_{t+1} = α_t + γ (α − err_t), err_t = 1 if score t lies above the threshold, which is the ⌈(m + 1)(1 − α_t)⌉-th
- * smallest of the last m ≤ `window` scores before t. |mean err − α| ≤ (max(α, 1 − α) + γ)/(γ T), whatever the scores.
- * γ = 0 is split conformal prediction on a rolling window.
+ * α_{t+1} = α_t + γ (α − err_t), err_t = 1 if score t lies above the threshold, which is the ⌈(m + 1)(1 −
+ * α_t)⌉-th smallest of the last m ≤ `window` scores before t. |mean err − α| ≤ (max(α, 1 − α) + γ)/(γ T),
+ * whatever the scores. γ = 0 is split conformal prediction on a rolling window.
  *
  * @param held scores known before the first step, at least one.
  * @param scores the scores to come, in order.

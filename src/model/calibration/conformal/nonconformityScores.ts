@@ -3,9 +3,11 @@ import { requireForecasts } from '../forecasts/requireForecasts.ts';
 /**
  * How badly each forecast fitted what happened: one minus the chance it gave to that.
  *
- * s = 1 − p if y = 1, else p. An outcome belongs to the prediction set when its score is at most the threshold.
+ * s = 1 − p if y = 1, else p. An outcome belongs to the prediction set when its score is at most the
+ * threshold.
  *
- * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0 and 1.
+ * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0
+ *   and 1.
  * @see Vovk, Gammerman & Shafer 2005, Algorithmic Learning in a Random World.
  * @verified facts.test.ts.
  * @example

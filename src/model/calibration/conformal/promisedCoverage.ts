@@ -16,20 +16,28 @@ export interface CoverageCalls {
   readonly after: SampledForecasts;
 }
 
+/** Counted among so many simulated calls. */
+export interface CallsMethod {
+  readonly kind: 'calls';
+  readonly calls: number;
+}
+
 /** Whether ranges that should hold so often did, before and after the world changed. */
 export interface PromisedCoverage {
   readonly id: 'split' | 'adaptive';
-  readonly before: Estimate;
-  readonly after: Estimate;
+  readonly before: Estimate<CallsMethod>;
+  readonly after: Estimate<CallsMethod>;
   /** Share of the calls after the change in which it had to say "either" to hold its promise. */
   readonly eitherAfter: number;
 }
 
 /**
- * Ranges that promise to hold what happens so often, set once from past calls (split) or moved after every call (adaptive).
+ * Ranges that promise to hold what happens so often, set once from past calls (split) or moved after every
+ * call (adaptive).
  *
- * The range of a call is "right", "wrong", or either, the latter where the threshold is at least what the call said; it is
- * wider the less sure the calls were that went wrong. Adaptive: γ = 0.02 over the last 500 calls.
+ * The range of a call is "right", "wrong", or either, the latter where the threshold is at least what the
+ * call said; it is wider the less sure the calls were that went wrong. Adaptive: γ = 0.02 over the last 500
+ * calls.
  *
  * @param promise the share to hold, in (0, 1).
  * @throws ModelInputError for a promise outside (0, 1) or without calls.
@@ -75,9 +83,10 @@ function scoresOf({ probabilities, outcomes }: SampledForecasts): Float64Array {
   return nonconformityScores(probabilities, outcomes);
 }
 
-function share(covered: ArrayLike<number>): Estimate {
+function share(covered: ArrayLike<number>): Estimate<CallsMethod> {
   const successes = Array.from(covered).reduce((sum, one) => sum + one, 0);
-  return estimateOfProportion({ successes, trials: covered.length }, `${covered.length} simulated calls`);
+  const calls = covered.length;
+  return estimateOfProportion({ successes, trials: calls }, { kind: 'calls', calls });
 }
 
 function eitherShare({ probabilities }: SampledForecasts, thresholdAt: (index: number) => number): number {

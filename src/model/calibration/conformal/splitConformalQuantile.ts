@@ -9,10 +9,11 @@ export type ConformalThreshold =
 const RANK_ROUNDING = 1e-9;
 
 /**
- * The split conformal threshold: with it, new scores are covered at least 1 − α of the time, whatever the model.
+ * The split conformal threshold: with it, new scores are covered at least 1 − α of the time, whatever the
+ * model.
  *
- * The ⌈(n + 1)(1 − α)⌉-th smallest of n held-out scores, infinite if that exceeds n. Coverage lies in
- * [1 − α, 1 − α + 1/(n + 1)] if old and new cases are exchangeable and no scores tie; markets are not exchangeable.
+ * The ⌈(n + 1)(1 − α)⌉-th smallest of n held-out scores, infinite if that exceeds n. Coverage lies in [1 − α,
+ * 1 − α + 1/(n + 1)] if old and new cases are exchangeable and no scores tie; markets are not exchangeable.
  *
  * @param missRate α, the share that may be missed, in (0, 1).
  * @throws ModelInputError on an empty list, a score that is not a number, or α outside (0, 1).

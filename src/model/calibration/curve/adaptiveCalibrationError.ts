@@ -1,10 +1,12 @@
 import { calibrationCurve } from './calibrationCurve.ts';
 
 /**
- * The adaptive calibration error: ranges of equal count, each with the same weight, averaged over both classes.
+ * The adaptive calibration error: ranges of equal count, each with the same weight, averaged over both
+ * classes.
  *
- * (1/(K·R)) Σ_k Σ_r |observed(r, k) − forecast(r, k)| with K = 2 classes ("happened", "did not") and R ranges; ranges left
- * empty because there are fewer forecasts than ranges are not counted. The order of input decides where ties are cut.
+ * (1/(K·R)) Σ_k Σ_r |observed(r, k) − forecast(r, k)| with K = 2 classes ("happened", "did not") and R
+ * ranges; ranges left empty because there are fewer forecasts than ranges are not counted. The order of input
+ * decides where ties are cut.
  *
  * @throws ModelInputError on malformed forecasts or unless ranges is a positive integer.
  * @see Nixon et al. 2019, arXiv 1904.01685, eq. 3.

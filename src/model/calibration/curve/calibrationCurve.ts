@@ -25,21 +25,28 @@ export interface BinRule {
   readonly bins?: number;
   /** Bins of equal width (default) or of equal count. */
   readonly strategy?: 'uniform' | 'quantile';
-  /** Which edge of a bin of equal width belongs to it: right, (a, b] with 0 in the first (default), or left, [a, b) with 1 in the last. */
+  /**
+   * Which edge of a bin of equal width belongs to it: right, (a, b] with 0 in the first (default), or left,
+   * [a, b) with 1 in the last.
+   */
   readonly edge?: 'right' | 'left';
-  /** Bins of equal count only: cut through equal forecasts in input order (default), or keep them together. */
+  /**
+   * Bins of equal count only: cut through equal forecasts in input order (default), or keep them together.
+   */
   readonly ties?: 'split' | 'together';
 }
 
 /**
  * The reliability diagram: forecasts put into bins, and what happened in each.
  *
- * Equal width: edges i/bins, computed by division, so a forecast of 0.3 lies exactly on an edge. Equal count: forecasts
- * in stable ascending order, cut into parts whose sizes differ by at most one, the larger first. Empty bins are left out.
+ * Equal width: edges i/bins, computed by division, so a forecast of 0.3 lies exactly on an edge. Equal count:
+ * forecasts in stable ascending order, cut into parts whose sizes differ by at most one, the larger first.
+ * Empty bins are left out.
  *
  * @throws ModelInputError on malformed forecasts or unless bins is a whole number from 1 to a million.
  * @see Guo et al. 2017, arXiv 1706.04599, section 2; Niculescu-Mizil & Caruana 2005.
- * @verified calibrationMetrics.json: ECE of both strategies and both edge rules, recomputed by NumPy's search over the edges.
+ * @verified calibrationMetrics.json: ECE of both strategies and both edge rules, recomputed by NumPy's search
+ *   over the edges.
  * @example
  * calibrationCurve([0.3, 0.35], [0, 1]).map(bin => bin.index) // [2, 3]
  */

@@ -2,10 +2,11 @@ import { requireInput } from '../../conventions/modelInputError.ts';
 import type { CalibrationBin } from './calibrationCurve.ts';
 
 /**
- * The average distance between what was said and what happened, bin by bin, weighted by how often it was said.
+ * The average distance between what was said and what happened, bin by bin, weighted by how often it was
+ * said.
  *
- * Σ (n_m/n) |observedRate_m − meanForecast_m|. It depends on the bins, is above 0 on a perfectly honest model, and is not
- * a proper score: always saying the base rate gives 0.
+ * Σ (n_m/n) |observedRate_m − meanForecast_m|. It depends on the bins, is above 0 on a perfectly honest
+ * model, and is not a proper score: always saying the base rate gives 0.
  *
  * @throws ModelInputError on an empty list of bins.
  * @see Naeini, Cooper & Hauskrecht 2015, AAAI; Guo et al. 2017, arXiv 1706.04599, eq. 3.

@@ -3,8 +3,8 @@ import { requireInput } from '../../conventions/modelInputError.ts';
 /**
  * How far apart "said" and "happened" lie on average in a bin of a perfectly honest model, by chance alone.
  *
- * E|X/m − p| for X ~ Binomial(m, p) = 2 ν C(m, ν) p^ν (1 − p)^(m − ν + 1) / m with ν = ⌊m p⌋ + 1 (de Moivre 1730);
- * about √(2p(1 − p)/(π m)). It is 0 at p = 0 and 1.
+ * E|X/m − p| for X ~ Binomial(m, p) = 2 ν C(m, ν) p^ν (1 − p)^(m − ν + 1) / m with ν = ⌊m p⌋ + 1 (de Moivre
+ * 1730); about √(2p(1 − p)/(π m)). It is 0 at p = 0 and 1.
  *
  * @param count m, how many forecasts the bin holds, a positive integer.
  * @param rate p, the rate that was said and is true, in [0, 1].

@@ -1,4 +1,6 @@
-/** p × bins is right to a few parts in 2^53, so only forecasts as near to an edge as this need a closer look. */
+/**
+ * p × bins is right to a few parts in 2^53, so only forecasts as near to an edge as this need a closer look.
+ */
 const NEAR_EDGE = 1e-9;
 
 /** What is known of each bin of equal width after one pass over the forecasts. */
@@ -15,10 +17,12 @@ export interface BinSums {
 /**
  * Puts forecasts into bins of equal width and sums them there, in one pass.
  *
- * Sums are kept per bin and outcome, side by side, so that no branch depends on the outcome. Edges are i/bins by division, so 0.3 lies exactly on the edge 3/10; the product p × bins may round across an edge in
- * either direction, and the comparison with the edge itself puts that right.
+ * Sums are kept per bin and outcome, side by side, so that no branch depends on the outcome. Edges are i/bins
+ * by division, so 0.3 lies exactly on the edge 3/10; the product p × bins may round across an edge in either
+ * direction, and the comparison with the edge itself puts that right.
  *
- * @verified calibrationMetrics.json (case 24, decimal edges); metrics.laws.test.ts: equals a search over the edges.
+ * @verified calibrationMetrics.json (case 24, decimal edges); metrics.laws.test.ts: equals a search over the
+ *   edges.
  * @example
  * Array.from(sumBins([0.3, 0.3], [0, 1], 10, 'right').counts) // [0, 0, 2, 0, 0, 0, 0, 0, 0, 0]
  */

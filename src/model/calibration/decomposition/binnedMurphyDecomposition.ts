@@ -10,12 +10,14 @@ export interface BinnedMurphyDecomposition extends MurphyDecomposition {
 }
 
 /**
- * Murphy's decomposition by bins of equal width, with the two terms that make it exact when a bin mixes forecasts.
+ * Murphy's decomposition by bins of equal width, with the two terms that make it exact when a bin mixes
+ * forecasts.
  *
- * WBV = (1/n) ΣΣ (p − p̄_m)² and WBC = (2/n) ΣΣ (y − ȳ_m)(p − p̄_m) are added to REL − RES + UNC as + WBV − WBC. Both follow
- * from Σp² and from the sums of p, y and py in each bin.
+ * WBV = (1/n) ΣΣ (p − p̄_m)² and WBC = (2/n) ΣΣ (y − ȳ_m)(p − p̄_m) are added to REL − RES + UNC as + WBV −
+ * WBC. Both follow from Σp² and from the sums of p, y and py in each bin.
  *
- * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0 and 1.
+ * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0
+ *   and 1.
  * @see Stephenson, Coelho & Jolliffe 2008, Weather and Forecasting 23(4).
  * @verified calibrationMetrics.json; metrics.laws.test.ts: sums to the Brier score.
  * @example

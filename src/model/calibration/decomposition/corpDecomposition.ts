@@ -8,12 +8,14 @@ import {
 import { isotonicBlocks } from './isotonicBlocks.ts';
 
 /**
- * The CORP decomposition of the Brier score or the log loss into miscalibration, discrimination and uncertainty.
+ * The CORP decomposition of the Brier score or the log loss into miscalibration, discrimination and
+ * uncertainty.
  *
- * With p̂ the isotonic fit of y on p: MCB = S(p) − S(p̂), DSC = S(ȳ) − S(p̂), UNC = S(ȳ), so S = MCB − DSC + UNC with
- * MCB, DSC ≥ 0. DSC and UNC do not change when all forecasts are stretched or squeezed.
+ * With p̂ the isotonic fit of y on p: MCB = S(p) − S(p̂), DSC = S(ȳ) − S(p̂), UNC = S(ȳ), so S = MCB − DSC +
+ * UNC with MCB, DSC ≥ 0. DSC and UNC do not change when all forecasts are stretched or squeezed.
  *
- * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0 and 1.
+ * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0
+ *   and 1.
  * @see Dimitriadis, Gneiting & Jordan 2021, PNAS 118(8), eq. 6.
  * @verified calibrationMetrics.json from scikit-learn's isotonic fit; metrics.laws.test.ts: signs and sum.
  * @example

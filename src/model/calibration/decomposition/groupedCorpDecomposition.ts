@@ -7,7 +7,10 @@ import type { IsotonicBlock } from './isotonicBlocks.ts';
 /** score = miscalibration − discrimination + uncertainty, without any choice of bins. */
 export interface CorpDecomposition {
   readonly score: Penalty;
-  /** What the best non-decreasing recalibration would save: 0 is honest. Infinite with a wrong certainty (log score). */
+  /**
+   * What the best non-decreasing recalibration would save: 0 is honest. Infinite with a wrong certainty (log
+   * score).
+   */
   readonly miscalibration: Penalty;
   /** What the recalibrated forecasts save against always saying the base rate. */
   readonly discrimination: number;

@@ -10,11 +10,13 @@ export interface IsotonicBlocks {
 /**
  * Pools neighbouring groups until the success rates rise from block to block: isotonic regression of counts.
  *
- * Rates are compared by cross-multiplied whole counts, so no rounding decides a tie; neighbours with equal rates are
- * pooled. Groups without forecasts must be left out by the caller. Linear in the number of groups.
+ * Rates are compared by cross-multiplied whole counts, so no rounding decides a tie; neighbours with equal
+ * rates are pooled. Groups without forecasts must be left out by the caller. Linear in the number of groups.
  *
- * @see Ayer, Brunk, Ewing, Reid & Silverman 1955, Annals of Mathematical Statistics 26(4); de Leeuw, Hornik & Mair 2009.
- * @verified metrics.laws.test.ts: equals the max-min formula; calibrationMetrics.json against scikit-learn 1.2.
+ * @see Ayer, Brunk, Ewing, Reid & Silverman 1955, Annals of Mathematical Statistics 26(4); de Leeuw, Hornik &
+ *   Mair 2009.
+ * @verified metrics.laws.test.ts: equals the max-min formula; calibrationMetrics.json against scikit-learn
+ *   1.2.
  * @example
  * Array.from(poolAdjacentViolators(Float64Array.of(1, 1, 1), Float64Array.of(1, 0, 1)).counts) // [2, 1]
  */

@@ -2,7 +2,8 @@ import { type ForecastMetrics, forecastMetricsStages } from './forecastMetricsSt
 import type { MetricConventions } from './metricConventions.ts';
 
 /**
- * Everything that can be said about forecasts and their outcomes at once, up to a million of them in well under a second.
+ * Everything that can be said about forecasts and their outcomes at once, up to a million of them in well
+ * under a second.
  *
  * The stages of {@link forecastMetricsStages} run to the end.
  *

@@ -46,7 +46,10 @@ export interface ForecastMetrics {
   readonly debiasedSquaredError: Measured;
   readonly smoothEce: SmoothCalibrationError;
   readonly auroc: Measured;
-  /** Murphy's terms by distinct stated values, and how many there are; when all differ, REL is the Brier score. */
+  /**
+   * Murphy's terms by distinct stated values, and how many there are; when all differ, REL is the Brier
+   * score.
+   */
   readonly reliability: number;
   readonly resolution: number;
   readonly uncertainty: number;
@@ -59,7 +62,9 @@ export interface ForecastMetrics {
   readonly logCorp: CorpDecomposition;
   readonly temperature: TemperatureFit;
   readonly spiegelhalter: SpiegelhalterTest;
-  /** Forecasts in all that would make the deviation seen here plain to Spiegelhalter's test in 8 of 10 cases. */
+  /**
+   * Forecasts in all that would make the deviation seen here plain to Spiegelhalter's test in 8 of 10 cases.
+   */
   readonly neededToTell: ForecastsNeeded;
   /** The reliability diagram by bins, and the CORP diagram. */
   readonly curve: readonly CalibrationBin[];
@@ -68,10 +73,12 @@ export interface ForecastMetrics {
 }
 
 /**
- * Measures forecasts in stages: yields the fraction done (0 to 1) after each, and returns all metrics at the end.
+ * Measures forecasts in stages: yields the fraction done (0 to 1) after each, and returns all metrics at the
+ * end.
  *
- * A worker can post the fraction and give up between stages. One sort serves every metric that depends on order; nothing
- * is gathered or approximated except smooth ECE, which uses 4,096 cells beyond as many distinct forecasts.
+ * A worker can post the fraction and give up between stages. One sort serves every metric that depends on
+ * order; nothing is gathered or approximated except smooth ECE, which uses 4,096 cells beyond as many
+ * distinct forecasts.
  *
  * @throws ModelInputError on malformed forecasts or conventions.
  * @verified forecastMetrics.test.ts: equals each metric computed on its own; fractions rise to 1.

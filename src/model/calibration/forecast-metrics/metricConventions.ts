@@ -7,7 +7,10 @@ export interface MetricConventions {
   readonly bins: number;
   readonly strategy: 'uniform' | 'quantile';
   readonly edge: 'right' | 'left';
-  /** What a forecast of exactly ½ says. In the confidence view 'half' scores half but the call itself is "yes". */
+  /**
+   * What a forecast of exactly ½ says. In the confidence view 'half' scores half but the call itself is
+   * "yes".
+   */
   readonly ties: TieRule;
   /** Log loss moved away from 0 and 1 by this much; 0 leaves certainties alone. */
   readonly clip: number;

@@ -6,7 +6,9 @@ import type { TemperatureFit } from '../recalibration/groupedTemperature.ts';
 import { delongInterval } from '../scores/delongInterval.ts';
 import type { Interval } from '../significance/interval.ts';
 
-/** Analytic intervals of the metrics that have a standard one; null where there is none for these forecasts. */
+/**
+ * Analytic intervals of the metrics that have a standard one; null where there is none for these forecasts.
+ */
 export interface MetricIntervals {
   readonly accuracy: Interval;
   readonly brier: Interval | null;
@@ -16,11 +18,12 @@ export interface MetricIntervals {
 }
 
 /**
- * The ranges of true values that fit the measured ones: Wilson (accuracy), the normal law of a mean (Brier, log loss),
- * DeLong (AUROC), and Wald on the slope 1/T (temperature; its upper end may be infinite, then null).
+ * The ranges of true values that fit the measured ones: Wilson (accuracy), the normal law of a mean (Brier,
+ * log loss), DeLong (AUROC), and Wald on the slope 1/T (temperature; its upper end may be infinite, then
+ * null).
  *
- * Metrics with bins or isotonic fits have no standard formula; simulateMetricIntervals resamples them. All of them take
- * forecasts as independent, which trades of one week are not.
+ * Metrics with bins or isotonic fits have no standard formula; simulateMetricIntervals resamples them. All of
+ * them take forecasts as independent, which trades of one week are not.
  *
  * @verified forecastMetrics.test.ts: coverage over 100 samples of the two-dial forecaster.
  * @example
@@ -46,7 +49,7 @@ export function metricIntervals(
     accuracy: {
       ...wilsonInterval({ successes: accuracy * groups.total, trials: groups.total, confidence: level }),
       level,
-      method: 'Wilson',
+      method: 'wilson',
     },
     brier: intervalOfMean(groups, brier, level, (forecast, outcome) => (forecast - outcome) ** 2),
     logLoss:
@@ -87,6 +90,6 @@ function intervalOfTemperature(fit: TemperatureFit, level: number): Interval | n
     lower: 1 / (fit.slope + halfWidth),
     upper: 1 / (fit.slope - halfWidth),
     level,
-    method: 'Wald on the slope',
+    method: 'wald-on-slope',
   };
 }

@@ -24,12 +24,13 @@ export type ResampledMetric =
   | 'discrimination';
 
 /**
- * Bootstrap intervals of the metrics that have no standard formula: forecasts are drawn again from these, and each metric
- * measured on every draw; the middle `level` of its values is the interval.
+ * Bootstrap intervals of the metrics that have no standard formula: forecasts are drawn again from these, and
+ * each metric measured on every draw; the middle `level` of its values is the interval.
  *
- * ECE, MCE, reliability and miscalibration grow when a sample is noisier, and a resample is noisier than the sample: their
- * intervals lie too high when the true value is near 0. Bins of equal width, right-closed unless said otherwise. More
- * than 4,096 distinct forecasts are first gathered in 4,096 cells. A generator: yields the fraction done.
+ * ECE, MCE, reliability and miscalibration grow when a sample is noisier, and a resample is noisier than the
+ * sample: their intervals lie too high when the true value is near 0. Bins of equal width, right-closed
+ * unless said otherwise. More than 4,096 distinct forecasts are first gathered in 4,096 cells. A generator:
+ * yields the fraction done.
  *
  * @throws ModelInputError on malformed forecasts, a level outside (0, 1) or fewer than 20 draws.
  * @see Efron & Tibshirani 1993, An Introduction to the Bootstrap, chapter 13.
@@ -73,7 +74,7 @@ export function* simulateMetricIntervals(
       lower: quantileOfSorted(sorted, (1 - level) / 2),
       upper: quantileOfSorted(sorted, (1 + level) / 2),
       level,
-      method: 'bootstrap percentile',
+      method: 'bootstrap-percentile',
     };
   };
   return Object.fromEntries(names.map(name => [name, middle(columns[name])])) as Record<

@@ -4,10 +4,11 @@ import type { ForecastGroups } from './groupForecasts.ts';
 export const DEFAULT_CELLS = 4096;
 
 /**
- * Merges forecasts that state nearly the same into at most `cells` cells of equal width, each with its mean forecast.
+ * Merges forecasts that state nearly the same into at most `cells` cells of equal width, each with its mean
+ * forecast.
  *
- * Groups of no more than `cells` distinct values are returned unchanged. Bands and resampling on a million forecasts
- * use this: with 4,096 cells a forecast moves by at most 0.00025.
+ * Groups of no more than `cells` distinct values are returned unchanged. Bands and resampling on a million
+ * forecasts use this: with 4,096 cells a forecast moves by at most 0.00025.
  *
  * @verified counts, successes and the mean forecast are kept exactly (bands.test.ts).
  * @example

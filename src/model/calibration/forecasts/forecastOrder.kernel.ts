@@ -7,11 +7,12 @@ const INSERTION_LIMIT = 128;
 /**
  * The stable ascending order of non-negative numbers, as indices: a radix sort of their bit patterns.
  *
- * Doubles that are not negative sort like their 64-bit patterns. The upper 32 bits are sorted first, by counting;
- * the few numbers that share them are then put right by their full value, so the order is exact, not that of
- * rounded keys. Heavy ties and narrow ranges stay linear.
+ * Doubles that are not negative sort like their 64-bit patterns. The upper 32 bits are sorted first, by
+ * counting; the few numbers that share them are then put right by their full value, so the order is exact,
+ * not that of rounded keys. Heavy ties and narrow ranges stay linear.
  *
- * Reads the words of a double in little-endian order, as on every platform that runs JavaScript engines today.
+ * Reads the words of a double in little-endian order, as on every platform that runs JavaScript engines
+ * today.
  *
  * @verified metrics.laws.test.ts: equal to the engine's stable sort on ties, narrow ranges and denormals.
  * @example
@@ -68,7 +69,10 @@ function insertionSort(order: Uint32Array, values: Float64Array, from: number, t
   }
 }
 
-/** Sorts keys[from, to) and order along with it by three counting passes; passes in which all digits agree are skipped. */
+/**
+ * Sorts keys[from, to) and order along with it by three counting passes; passes in which all digits agree are
+ * skipped.
+ */
 function countingPasses(
   keys: Uint32Array,
   order: Uint32Array,

@@ -3,8 +3,8 @@ import { forecastOrder } from './forecastOrder.kernel.ts';
 /**
  * Forecasts gathered by their stated value, in ascending order.
  *
- * Everything that depends on the ranking of forecasts, and every metric that does not depend on bins, can be read off
- * this summary in one pass.
+ * Everything that depends on the ranking of forecasts, and every metric that does not depend on bins, can be
+ * read off this summary in one pass.
  */
 export interface ForecastGroups {
   readonly values: Float64Array;

@@ -1,6 +1,9 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 
-/** Throws unless both lists have the same length of at least one, every p lies in [0, 1] and every y is 0 or 1. */
+/**
+ * Throws unless both lists have the same length of at least one, every p lies in [0, 1] and every y is 0 or
+ * 1.
+ */
 export function requireForecasts(
   functionName: string,
   probabilities: ArrayLike<number>,

@@ -15,11 +15,13 @@ export interface ConfidenceView {
 /**
  * Turns stated chances of an event into calls: the confidence of each call and whether it was right.
  *
- * c = max(p, 1 − p); the call is "yes" if p > ½, and at exactly ½ it is "yes" or "no" as `ties` says (default "yes").
- * A complement that misses a decimal of twelve places by its last bit alone is taken as that decimal, so that 0.07 and
- * 0.93 are equally sure. ECE, AUROC and Murphy's terms differ between the two views; accuracy, Brier score and log loss do not.
+ * c = max(p, 1 − p); the call is "yes" if p > ½, and at exactly ½ it is "yes" or "no" as `ties` says (default
+ * "yes"). A complement that misses a decimal of twelve places by its last bit alone is taken as that decimal,
+ * so that 0.07 and 0.93 are equally sure. ECE, AUROC and Murphy's terms differ between the two views;
+ * accuracy, Brier score and log loss do not.
  *
- * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0 and 1.
+ * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0
+ *   and 1.
  * @verified calibrationMetrics.json: ECE of the first sample case in both views (0.21875 and 0.30625).
  * @example
  * Array.from(toConfidenceView([0.2, 0.9, 0.5], [0, 0, 1]).correct) // [1, 0, 1]

@@ -3,9 +3,10 @@ import { requireInput } from '../../conventions/modelInputError.ts';
 /**
  * How large the calibration error of a forecaster of given accuracy can be at all.
  *
- * Too sure everywhere: ECE = mean confidence − A ≤ 1 − A. Too timid everywhere: ≤ A − ½. Whatever is said: ≤ 1 − A/2, reached
- * by saying 50 % on every winner and 100 % on every loser, since max(π − ½, 1 − π) is convex in the true chance π. So an
- * 80 % accurate model that is "50 % reliable" cannot mean 1 − ECE = 0.5 by being too sure.
+ * Too sure everywhere: ECE = mean confidence − A ≤ 1 − A. Too timid everywhere: ≤ A − ½. Whatever is said: ≤
+ * 1 − A/2, reached by saying 50 % on every winner and 100 % on every loser, since max(π − ½, 1 − π) is convex
+ * in the true chance π. So an 80 % accurate model that is "50 % reliable" cannot mean 1 − ECE = 0.5 by being
+ * too sure.
  *
  * @param accuracy in [½, 1].
  * @throws ModelInputError outside this range.

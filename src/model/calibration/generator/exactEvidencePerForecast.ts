@@ -7,9 +7,11 @@ import { integrateOverLogOdds } from './integrateOverLogOdds.ts';
 import { requireDials } from './requireDials.ts';
 
 /**
- * How strongly each forecast of a two-dial forecaster speaks against its honesty, exactly: the input of the power.
+ * How strongly each forecast of a two-dial forecaster speaks against its honesty, exactly: the input of the
+ * power.
  *
- * With X = (y − c)(1 − 2c), V = (1 − 2c)² c(1 − c), v = E V: signal = E X/√v and varianceRatio = Var(X − signal V/(2√v))/v.
+ * With X = (y − c)(1 − 2c), V = (1 − 2c)² c(1 − c), v = E V: signal = E X/√v and varianceRatio = Var(X −
+ * signal V/(2√v))/v.
  *
  * @throws ModelInputError on impossible dials.
  * @verified generator.golden.test.ts: 0 and 1 for an honest forecaster; power against simulated frequencies.

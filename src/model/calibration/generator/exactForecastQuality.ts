@@ -29,15 +29,16 @@ export interface ExactForecastQuality {
 /**
  * Every quality figure of the two-dial forecaster, exactly: no sample, no bins.
  *
- * Expectations over the log-odds z > 0 of the likelier side, with stated confidence c = σ(kappa z) and hit rate h(z):
- * ECE = E|c − h|; Brier = E h(1 − h) + E(c − h)²; log loss = E[h softplus(−kappa z) + (1 − h) softplus(kappa z)].
- * AUROC = 2M (events) and (M − A²/2)/(A(1 − A)) (calls), M = E[h F] with F the distribution function of z: in closed form
- * M = A(1 − rho)/2 + rho(½ + G)/2 by {@link rankSpread}, by quadrature under decay. kappa moves neither accuracy nor AUROC.
+ * Expectations over the log-odds z > 0 of the likelier side, with stated confidence c = σ(kappa z) and hit
+ * rate h(z): ECE = E|c − h|; Brier = E h(1 − h) + E(c − h)²; log loss = E[h softplus(−kappa z) + (1 − h)
+ * softplus(kappa z)]. AUROC = 2M (events) and (M − A²/2)/(A(1 − A)) (calls), M = E[h F] with F the
+ * distribution function of z: in closed form M = A(1 − rho)/2 + rho(½ + G)/2 by {@link rankSpread}, by
+ * quadrature under decay. kappa moves neither accuracy nor AUROC.
  *
  * @throws ModelInputError on impossible dials.
  * @see Murphy 1973; DeGroot & Fienberg 1983, The Statistician 32 for the refinement view.
- * @verified calibrationGenerator.json against 30-digit mpmath; closed forms at α = 1 (log loss π/2 − 1 at kappa = 2);
- *   samples of both views at twenty settings (sampling.test.ts).
+ * @verified calibrationGenerator.json against 30-digit mpmath; closed forms at α = 1 (log loss π/2 − 1 at
+ *   kappa = 2); samples of both views at twenty settings (sampling.test.ts).
  * @example
  * exactForecastQuality({ accuracy: 0.75, kappa: 2 }).ece // (2 * Math.log(2) - 1) / 4
  */

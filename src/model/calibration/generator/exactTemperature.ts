@@ -5,7 +5,10 @@ import { hitRateOf } from './hitRateOf.ts';
 import { integrateOverLogOdds } from './integrateOverLogOdds.ts';
 import { requireDials } from './requireDials.ts';
 
-/** The best temperature for a forecaster, or that it grows without bound because nothing stated is real any more. */
+/**
+ * The best temperature for a forecaster, or that it grows without bound because nothing stated is real any
+ * more.
+ */
 export type ExactTemperature =
   | { readonly kind: 'value'; readonly temperature: number }
   | { readonly kind: 'unbounded' };
@@ -13,8 +16,8 @@ export type ExactTemperature =
 /**
  * The temperature that infinitely many forecasts of a two-dial forecaster would be fitted with.
  *
- * The T = 1/β with E[x (σ(βx) − h)] = 0, x = kappa · z. Without a change of the world it is kappa itself; with decay
- * kappa/decay; with rho it is what a single number can still mend.
+ * The T = 1/β with E[x (σ(βx) − h)] = 0, x = kappa · z. Without a change of the world it is kappa itself;
+ * with decay kappa/decay; with rho it is what a single number can still mend.
  *
  * @throws ModelInputError on impossible dials.
  * @verified generator.golden.test.ts: 1.513 at rho = ½ and 2.137 at rho = 0 (accuracy 0.8); kappa at rho = 1.

@@ -4,8 +4,8 @@ const SERIES_FROM = 20;
 /**
  * Γ(x + ½)/Γ(x + 1), the ratio behind the closed forms of the generator; about 1/√x for large x.
  *
- * Moved up to x ≥ 20 by r(x) = r(x + 1)(x + 1)/(x + ½), then ln r from the difference of two Stirling series in a form that
- * loses no digits however large x is.
+ * Moved up to x ≥ 20 by r(x) = r(x + 1)(x + 1)/(x + ½), then ln r from the difference of two Stirling series
+ * in a form that loses no digits however large x is.
  *
  * @see Abramowitz & Stegun 1964, 6.1.40.
  * @verified calibrationGenerator.json against 30-digit mpmath, 0 to 1e8, relative 1e-14.

@@ -7,8 +7,8 @@ import { requireDials } from './requireDials.ts';
 /**
  * "When it says 90 % sure, how often is it right?" — exactly.
  *
- * A stated confidence c has true log-odds logit(c)/kappa; the hit rate there is σ of that, or what a change of the world
- * made of it.
+ * A stated confidence c has true log-odds logit(c)/kappa; the hit rate there is σ of that, or what a change
+ * of the world made of it.
  *
  * @param stated the stated confidence, in [½, 1).
  * @throws ModelInputError outside this range or on impossible dials.

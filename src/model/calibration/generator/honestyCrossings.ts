@@ -8,7 +8,8 @@ const SEARCH_STEPS = 360;
 const SEARCH_RATIO = 10 ** (1 / 40);
 
 /**
- * The log-odds at which stated confidence and hit rate agree by accident, so that the gap changes its sign there.
+ * The log-odds at which stated confidence and hit rate agree by accident, so that the gap changes its sign
+ * there.
  *
  * None without a change of the world, because σ(kappa z) lies on one side of σ(z) for all z > 0.
  *

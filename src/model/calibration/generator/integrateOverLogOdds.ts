@@ -19,10 +19,12 @@ export interface LogOddsRange {
 }
 
 /**
- * Visits quadrature nodes over the log-odds z > 0 of the likelier side, with weights that are chances and sum to one.
+ * Visits quadrature nodes over the log-odds z > 0 of the likelier side, with weights that are chances and sum
+ * to one.
  *
- * z has density α r(α)/√π · cosh(z/2)^(−2α) on z > 0, r(x) = Γ(x + ½)/Γ(x + 1). Panels double in length away from 0, so that
- * features of scale 1/kappa near 0 and the tail up to 60/α + 60 are both resolved; 24 Gauss–Legendre nodes a panel.
+ * z has density α r(α)/√π · cosh(z/2)^(−2α) on z > 0, r(x) = Γ(x + ½)/Γ(x + 1). Panels double in length away
+ * from 0, so that features of scale 1/kappa near 0 and the tail up to 60/α + 60 are both resolved; 24
+ * Gauss–Legendre nodes a panel.
  *
  * @returns the number of nodes visited.
  * @verified calibrationGenerator.json: integrals to 1e-12 against 30-digit mpmath.

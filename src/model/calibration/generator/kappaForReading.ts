@@ -6,8 +6,9 @@ import { shareWithinTolerance } from './shareWithinTolerance.ts';
 /**
  * What "50 % reliable" may mean for a model of known accuracy.
  *
- * slope: half of the stated log-odds are real. gap: half of the worst possible gap. money: half of the achievable growth
- * survives (even money, full Kelly). within5 and within10: half of the calls lie within 5 or 10 points of the truth.
+ * slope: half of the stated log-odds are real. gap: half of the worst possible gap. money: half of the
+ * achievable growth survives (even money, full Kelly). within5 and within10: half of the calls lie within 5
+ * or 10 points of the truth.
  */
 export type ReliabilityReading = 'slope' | 'gap' | 'money' | 'within5' | 'within10';
 
@@ -21,13 +22,14 @@ const LARGEST_KAPPA = 1000;
 /**
  * Decodes "A % accurate but v % reliable": the overconfidence at which the chosen reading gives exactly v.
  *
- * slope: 1/kappa = v. gap: ECE/(1 − A) = 1 − v. money: growth/honest growth = v. within5, within10: P(|c − π| ≤ 0.05 or 0.10) = v.
- * All keep the accuracy as it is; each falls as kappa grows above 1, so the kappa is unique and found by bisection up to
- * 1,000. `impossible` if even that leaves more reliability than claimed.
+ * slope: 1/kappa = v. gap: ECE/(1 − A) = 1 − v. money: growth/honest growth = v. within5, within10: P(|c − π|
+ * ≤ 0.05 or 0.10) = v. All keep the accuracy as it is; each falls as kappa grows above 1, so the kappa is
+ * unique and found by bisection up to 1,000. `impossible` if even that leaves more reliability than claimed.
  *
  * @param reliability v in (0, 1].
  * @throws ModelInputError outside these ranges.
- * @verified generator.golden.test.ts to ten printed digits for A = 0.8, v = 0.5: 2, 2.3605156311, 2.5221362158, 1.4143758634, 2.2151163660.
+ * @verified generator.golden.test.ts to ten printed digits for A = 0.8, v = 0.5: 2, 2.3605156311,
+ *   2.5221362158, 1.4143758634, 2.2151163660.
  * @example
  * kappaForReading('slope', { reliability: 0.5, accuracy: 0.8 }) // { kind: 'value', kappa: 2 }
  */

@@ -5,7 +5,9 @@ import type { RecalibrationMap } from '../recalibration/recalibrationMap.ts';
 import { exactForecastQuality } from './exactForecastQuality.ts';
 import { statedCalls } from './statedCalls.ts';
 
-/** A forecaster, how much of its confidence is real, and how much of its sorting a change of the world takes. */
+/**
+ * A forecaster, how much of its confidence is real, and how much of its sorting a change of the world takes.
+ */
 export interface MendedWorld {
   readonly accuracy: number;
   readonly realConfidence: number;
@@ -25,8 +27,9 @@ export interface MendedDistance {
 /**
  * How far what is said after mending lies from what happens.
  *
- * A temperature leaves a forecaster with the slope s/r, whose distance is exact (exactForecastQuality). Of any other map
- * the mean of |said − true| over given calls: true chance 1/(1 + e^−z) before, a + (1 − lost)·(that − a) after, a the accuracy.
+ * A temperature leaves a forecaster with the slope s/r, whose distance is exact (exactForecastQuality). Of
+ * any other map the mean of |said − true| over given calls: true chance 1/(1 + e^−z) before, a + (1 −
+ * lost)·(that − a) after, a the accuracy.
  *
  * @param map a fitted recalibration; @param logOdds true log-odds of calls, at least one.
  * @throws ModelInputError for impossible dials or without calls.

@@ -1,7 +1,10 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 import type { ForecasterDials } from './forecasterDials.ts';
 
-/** Throws unless the dials describe a forecaster: hit rates must stay in [0, 1] and only one change may be in force. */
+/**
+ * Throws unless the dials describe a forecaster: hit rates must stay in [0, 1] and only one change may be in
+ * force.
+ */
 export function requireDials(
   functionName: string,
   { accuracy, kappa, rho = 1, decay = 1 }: ForecasterDials,

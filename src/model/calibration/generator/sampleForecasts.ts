@@ -7,7 +7,9 @@ import { hitRateOf } from './hitRateOf.ts';
 import { requireDials } from './requireDials.ts';
 import { sampleLogOdds } from './sampleLogOdds.ts';
 
-/** Stated chances never are certainties; the nearest doubles stand in for those that would round to 0 or 1. */
+/**
+ * Stated chances never are certainties; the nearest doubles stand in for those that would round to 0 or 1.
+ */
 const LARGEST_STATED = 1 - 2 ** -53;
 const SMALLEST_STATED = Number.MIN_VALUE;
 
@@ -18,10 +20,11 @@ export interface SampledForecasts {
 }
 
 /**
- * Forecasts of the two-dial forecaster: stated chances of "up" (event view) or confidences of its calls (confidence view).
+ * Forecasts of the two-dial forecaster: stated chances of "up" (event view) or confidences of its calls
+ * (confidence view).
  *
- * Three uniform numbers a forecast: true log-odds, its side, and whether the call succeeds. The outcomes do not depend on
- * kappa, and the two views show the same forecasts.
+ * Three uniform numbers a forecast: true log-odds, its side, and whether the call succeeds. The outcomes do
+ * not depend on kappa, and the two views show the same forecasts.
  *
  * @throws ModelInputError on impossible dials or unless forecasts is a positive whole number.
  * @verified sampling.test.ts: every exact figure at twenty settings in both views.

@@ -6,10 +6,12 @@ const LOGARITHMIC_FROM = 600;
 /**
  * One draw of log-odds z = ln(η/(1 − η)) with η ~ Beta(α, α), for any α > 0, from two uniform numbers.
  *
- * T = √(2α (U^(−1/α) − 1)) cos 2πV is Student's t with 2α degrees of freedom, and η = ½(1 + T/√(2α + T²)) is Beta(α, α), so
- * z = 2 asinh(√(U^(−1/α) − 1) cos 2πV). The draw moves smoothly with α (common random numbers).
+ * T = √(2α (U^(−1/α) − 1)) cos 2πV is Student's t with 2α degrees of freedom, and η = ½(1 + T/√(2α + T²)) is
+ * Beta(α, α), so z = 2 asinh(√(U^(−1/α) − 1) cos 2πV). The draw moves smoothly with α (common random
+ * numbers).
  *
- * @see Bailey 1994, Mathematics of Computation 62; Devroye 1986, Non-Uniform Random Variate Generation, section IX.3.
+ * @see Bailey 1994, Mathematics of Computation 62; Devroye 1986, Non-Uniform Random Variate Generation,
+ *   section IX.3.
  * @verified sampling.test.ts: Kolmogorov–Smirnov distance to the incomplete beta function at five α.
  * @example
  * Number.isFinite(sampleLogOdds(0.01, createRng(1))) // true

@@ -7,8 +7,9 @@ import { requireDials } from './requireDials.ts';
 /**
  * The share of calls whose stated confidence lies within a tolerance of their true hit rate.
  *
- * For kappa ≠ 1 the gap |σ(kappa z) − σ(z)| rises from 0 to one peak and falls to 0 again, so the calls outside the
- * tolerance are those with log-odds between two crossings; their share comes from the incomplete beta function.
+ * For kappa ≠ 1 the gap |σ(kappa z) − σ(z)| rises from 0 to one peak and falls to 0 again, so the calls
+ * outside the tolerance are those with log-odds between two crossings; their share comes from the incomplete
+ * beta function.
  *
  * @param tolerance as a fraction, above 0.
  * @throws ModelInputError on impossible dials. Changes of the world (rho, decay) are not considered.

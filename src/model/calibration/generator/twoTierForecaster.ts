@@ -11,11 +11,13 @@ export interface TwoTierForecaster {
 }
 
 /**
- * "Half of its calls are honest" without any mathematics: all calls win A of the time, a share says so, the rest says more.
+ * "Half of its calls are honest" without any mathematics: all calls win A of the time, a share says so, the
+ * rest says more.
  *
  * 100 calls at A = 0.8: 50 say 80 % (40 right), 50 say 98 % (40 right).
  *
- * @param accuracy A in (½, 1); honestShare in [0, 1]; overstated in (A, 1), the confidence of the other calls.
+ * @param accuracy A in (½, 1); honestShare in [0, 1]; overstated in (A, 1), the confidence of the other
+ *   calls.
  * @throws ModelInputError outside these ranges.
  * @verified generator.golden.test.ts: 0.0436625853 of 0.1927447570.
  * @example

@@ -9,7 +9,10 @@ export type StakeRule =
 
 /** What a trade pays and how the stake is chosen. */
 export interface BettingPlan {
-  /** A win pays this many times what was risked: 1 is even money, 0.25 is 25 for every 100 risked. A loss costs the stake. */
+  /**
+   * A win pays this many times what was risked: 1 is even money, 0.25 is 25 for every 100 risked. A loss
+   * costs the stake.
+   */
   readonly payoff: number;
   readonly stake: StakeRule;
 }

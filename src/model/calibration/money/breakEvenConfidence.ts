@@ -5,7 +5,8 @@ import { logGrowth } from './logGrowth.ts';
 /**
  * The stated confidence at which full Kelly stops to grow, if every call has the same true chance.
  *
- * The c above winChance with KL(π‖c) = g(honest), by bisection: growth falls from its best at c = π to −∞ at c = 1.
+ * The c above winChance with KL(π‖c) = g(honest), by bisection: growth falls from its best at c = π to −∞ at
+ * c = 1.
  *
  * @param winChance π with π(b + 1) > 1, so that an honest stake exists, and below 1.
  * @throws ModelInputError otherwise.

@@ -12,9 +12,9 @@ const LARGEST_KAPPA = 1000;
 /**
  * How much overconfidence a plan survives: the smallest kappa above 1 at which the money stops to grow.
  *
- * The zero of exactGrowth in kappa, by steps of a fifth and bisection. Full Kelly always has one; half Kelly at 80 %
- * accuracy and even money has none, because it never stakes more than half. In the limit of small edges it is
- * 2/multiplier. `never` if growth stays positive up to kappa = 1,000.
+ * The zero of exactGrowth in kappa, by steps of a fifth and bisection. Full Kelly always has one; half Kelly
+ * at 80 % accuracy and even money has none, because it never stakes more than half. In the limit of small
+ * edges it is 2/multiplier. `never` if growth stays positive up to kappa = 1,000.
  *
  * @throws ModelInputError on impossible dials or plan.
  * @verified generator.golden.test.ts: twelve values to all printed digits.

@@ -2,7 +2,7 @@ import { requireInput } from '../../conventions/modelInputError.ts';
 import type { Estimate } from '../../conventions/quantities.ts';
 import { estimateOfProportion } from '../../statistics/estimateOfProportion.ts';
 import type { BettingPlan } from './bettingPlan.ts';
-import { moneyOutcomes } from './moneyOutcomes.ts';
+import { moneyOutcomes, type TradersMethod } from './moneyOutcomes.ts';
 import type { SampledTrades } from './sampleTrades.ts';
 
 /** What became of traders who come in chunks and all stake by one plan. */
@@ -10,8 +10,8 @@ export interface MoneyTally {
   /** Takes some traders in. */
   add(chunk: SampledTrades): void;
   /** Share of the traders so far who ever held half the start or less, and who ended below the start. */
-  halved(): Estimate;
-  endedBelowStart(): Estimate;
+  halved(): Estimate<TradersMethod>;
+  endedBelowStart(): Estimate<TradersMethod>;
   /** Logarithm of what the middle trader makes of 1. */
   middleLogEnd(): number;
 }
@@ -31,8 +31,8 @@ export function createMoneyTally(plan: BettingPlan & { readonly kappa: number })
   let halvedTraders = 0;
   let belowTraders = 0;
   const ends: Float64Array[] = [];
-  const share = (successes: number) =>
-    estimateOfProportion({ successes, trials: traders }, `${traders} simulated traders`);
+  const share = (successes: number): Estimate<TradersMethod> =>
+    estimateOfProportion({ successes, trials: traders }, { kind: 'traders', traders });
   return {
     add(chunk) {
       const { halved, endedBelowStart, finalLogMoney } = moneyOutcomes(chunk, plan);

@@ -9,7 +9,10 @@ import { requireBettingPlan } from './requireBettingPlan.ts';
 
 /** What a plan earns per trade over infinitely many trades. */
 export interface ExactGrowth {
-  /** Mean logarithm of the money's factor per trade: growth of the typical trader. Trades without a stake count as 0. */
+  /**
+   * Mean logarithm of the money's factor per trade: growth of the typical trader. Trades without a stake
+   * count as 0.
+   */
   readonly growth: number;
   /** Mean gain per trade as a fraction of the money: the average over traders. */
   readonly meanReturn: number;
@@ -21,8 +24,8 @@ export interface ExactGrowth {
 /**
  * How fast money grows per trade when the stakes follow what the two-dial forecaster states, exactly.
  *
- * growth = E[h ln(1 + b f) + (1 − h) ln(1 − f)], meanReturn = E[f(h(b + 1) − 1)] with f the stake at stated log-odds kappa z and
- * h(z) the hit rate. At full Kelly and even money growth = ln 2 − log loss.
+ * growth = E[h ln(1 + b f) + (1 − h) ln(1 − f)], meanReturn = E[f(h(b + 1) − 1)] with f the stake at stated
+ * log-odds kappa z and h(z) the hit rate. At full Kelly and even money growth = ln 2 − log loss.
  *
  * @throws ModelInputError on impossible dials or plan.
  * @see Kelly 1956; Thorp 2006, The Kelly criterion in blackjack, sports betting and the stock market.

@@ -8,14 +8,14 @@ import { flatLossOfHalf } from './flatLossOfHalf.ts';
 import { latticeLossOfHalf } from './latticeLossOfHalf.kernel.ts';
 import { requireBettingPlan } from './requireBettingPlan.ts';
 
+/** Found by a recursion over wins, or on a lattice with so many cells between start and half. */
+export type ExactLossMethod =
+  | { readonly kind: 'recursion' }
+  | { readonly kind: 'lattice'; readonly cellsToHalf: number };
+
 /** A chance known without simulation, or that so many trades need simulation. */
 export type ExactLossOfHalf =
-  | {
-      readonly kind: 'value';
-      readonly estimate: Estimate;
-      /** Of the finer lattice, between start and half; null where the recursion over wins found it. */
-      readonly cellsToHalf: number | null;
-    }
+  | { readonly kind: 'value'; readonly estimate: Estimate<ExactLossMethod> }
   | { readonly kind: 'needsSimulation' };
 
 /** Multiply-adds allowed for the finer lattice: about a tenth of a second. */
@@ -25,14 +25,15 @@ const COARSEST_CELLS = 8;
 /**
  * The chance of ever losing half within so many trades, without simulation.
  *
- * Flat stakes: an exact recursion over the number of wins. Stakes that follow the stated confidence: the distribution
- * of log money on a lattice, at two widths whose squared-width error is extrapolated away; the change by that last step
- * is given as the error, about 1e-5 with the usual 32 cells between start and half. `needsSimulation` where trades and payoff make the lattice too large.
+ * Flat stakes: an exact recursion over the number of wins. Stakes that follow the stated confidence: the
+ * distribution of log money on a lattice, at two widths whose squared-width error is extrapolated away; the
+ * change by that last step is given as the error, about 1e-5 with the usual 32 cells between start and half.
+ * `needsSimulation` where trades and payoff make the lattice too large.
  *
  * @throws ModelInputError on impossible dials or plan, or unless trades is a positive whole number.
  * @verified money.test.ts: simulated traders; all sequences of flat stakes enumerated.
  * @example
- * exactLossOfHalf({ accuracy: 0.8, kappa: 1 }, { payoff: 1, stake: { kind: 'flat', fraction: 0.5 }, trades: 1 }) // { kind: 'value', cellsToHalf: null, estimate: { value: 0.2, standardError: 0, method: 'recursion over wins' } }
+ * exactLossOfHalf({ accuracy: 0.8, kappa: 1 }, { payoff: 1, stake: { kind: 'flat', fraction: 0.5 }, trades: 1 }) // { kind: 'value', estimate: { value: 0.2, standardError: 0, method: { kind: 'recursion' } } }
  */
 export function exactLossOfHalf(
   dials: ForecasterDials,
@@ -49,8 +50,7 @@ export function exactLossOfHalf(
   if (plan.stake.kind === 'flat') {
     const winChance = exactForecastQuality(dials).accuracy;
     const value = flatLossOfHalf({ winChance, payoff: plan.payoff, fraction: plan.stake.fraction, trades });
-    const estimate = { value, standardError: 0, method: 'recursion over wins' };
-    return { kind: 'value', cellsToHalf: null, estimate };
+    return { kind: 'value', estimate: { value, standardError: 0, method: { kind: 'recursion' } } };
   }
   let cellsToHalf = cells;
   while (latticeWork(plan.payoff, trades, cellsToHalf) > WORK_LIMIT) {
@@ -64,11 +64,10 @@ export function exactLossOfHalf(
   const correction = (fine - coarse) / (ratio - 1);
   return {
     kind: 'value',
-    cellsToHalf,
     estimate: {
       value: Math.min(1, Math.max(0, fine + correction)),
       standardError: Math.abs(correction),
-      method: `lattice, ${cellsToHalf} cells to half`,
+      method: { kind: 'lattice', cellsToHalf },
     },
   };
 }

@@ -1,8 +1,8 @@
 /**
  * The chance of ever holding half the start or less when the same fraction is staked on every trade, exactly.
  *
- * Money depends only on the number of wins so far, so the chances of the counts that never reached half are carried
- * from trade to trade.
+ * Money depends only on the number of wins so far, so the chances of the counts that never reached half are
+ * carried from trade to trade.
  *
  * @param winChance chance that a trade wins.
  * @verified money.test.ts: all sequences of twelve trades enumerated.

@@ -2,10 +2,11 @@ import { requireInput } from '../../conventions/modelInputError.ts';
 import type { LogGrowth } from './logGrowth.ts';
 
 /**
- * The growth per trade that a wrong confidence costs at full Kelly: the divergence of the stated from the true chance.
+ * The growth per trade that a wrong confidence costs at full Kelly: the divergence of the stated from the
+ * true chance.
  *
- * KL(π‖c) = π ln(π/c) + (1 − π) ln((1 − π)/(1 − c)), for every payoff, as long as both chances call for a stake. It is also
- * the log loss above that of the honest forecast: the bridge from calibration to money.
+ * KL(π‖c) = π ln(π/c) + (1 − π) ln((1 − π)/(1 − c)), for every payoff, as long as both chances call for a
+ * stake. It is also the log loss above that of the honest forecast: the bridge from calibration to money.
  *
  * @param winChance π, the true chance; statedChance c. Both in [0, 1].
  * @returns `ruin` if a certainty was stated that is none.

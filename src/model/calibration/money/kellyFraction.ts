@@ -3,7 +3,8 @@ import { requireInput } from '../../conventions/modelInputError.ts';
 /**
  * The fraction of one's money to stake for the fastest growth, if the stated chance were true.
  *
- * f = max(0, (c(b + 1) − 1)/b) with c = winChance and b = payoff; 0 if the trade loses on average, 1 only at certainty.
+ * f = max(0, (c(b + 1) − 1)/b) with c = winChance and b = payoff; 0 if the trade loses on average, 1 only at
+ * certainty.
  *
  * @throws ModelInputError unless winChance is in [0, 1] and payoff > 0.
  * @see Kelly 1956, Bell System Technical Journal 35(4).

@@ -11,9 +11,10 @@ const FINE_PANELS = 600;
 /**
  * The chance of ever holding half the start or less within so many trades, on a lattice of log money.
  *
- * Log money lives on cells of width ln 2/(cellsToHalf + ½), so the barrier −ln 2 lies midway between two cells. Each
- * trade's log return is split between its two nearest cells so that its mean is kept; money at or below the barrier is
- * taken out. The error falls with the square of the width, except for atoms of the return near a cell border.
+ * Log money lives on cells of width ln 2/(cellsToHalf + ½), so the barrier −ln 2 lies midway between two
+ * cells. Each trade's log return is split between its two nearest cells so that its mean is kept; money at or
+ * below the barrier is taken out. The error falls with the square of the width, except for atoms of the
+ * return near a cell border.
  *
  * @verified as exactLossOfHalf, which calls it at two widths.
  * @example

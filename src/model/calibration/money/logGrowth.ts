@@ -6,8 +6,8 @@ export type LogGrowth = { readonly kind: 'value'; readonly value: number } | { r
 /**
  * How fast money grows per trade, on average and in logarithms, for a known chance and stake.
  *
- * g = π ln(1 + b f) + (1 − π) ln(1 − f) with π = winChance, f = stake, b = payoff. Staking everything on less than a certainty
- * is ruin sooner or later, told as such.
+ * g = π ln(1 + b f) + (1 − π) ln(1 − f) with π = winChance, f = stake, b = payoff. Staking everything on less
+ * than a certainty is ruin sooner or later, told as such.
  *
  * @throws ModelInputError unless winChance and stake are in [0, 1] and payoff > 0.
  * @see Kelly 1956, Bell System Technical Journal 35(4).

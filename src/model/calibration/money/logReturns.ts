@@ -14,8 +14,9 @@ export interface LogReturns {
 /**
  * What a plan does to the money at given stated log-odds x.
  *
- * With q = (1 − σ(x))(b + 1)/b a Kelly stake is λ(1 − q) and 1 − stake = 1 − λ + λq, which keeps its digits when the stake is
- * nearly everything; at λ = 1 its logarithm is ln((b + 1)/b) − softplus(x), finite for every x.
+ * With q = (1 − σ(x))(b + 1)/b a Kelly stake is λ(1 − q) and 1 − stake = 1 − λ + λq, which keeps its digits
+ * when the stake is nearly everything; at λ = 1 its logarithm is ln((b + 1)/b) − softplus(x), finite for
+ * every x.
  *
  * @verified money.test.ts: equals ln(1 + b f) and ln(1 − f) with f from stakeFraction.
  * @example

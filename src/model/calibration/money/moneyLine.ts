@@ -7,7 +7,8 @@ import type { SampledTrades } from './sampleTrades.ts';
 /**
  * One trader's money after every trade, starting from 1, for a given confidence and plan.
  *
- * Called with several kappa on the same trades it gives money lines that differ in nothing but the stated confidence.
+ * Called with several kappa on the same trades it gives money lines that differ in nothing but the stated
+ * confidence.
  *
  * @param path which of the sampled traders, from 0.
  * @throws ModelInputError on a path that was not sampled, kappa ≤ 0 or an impossible plan.

@@ -6,12 +6,18 @@ import { logReturns } from './logReturns.ts';
 import { requireBettingPlan } from './requireBettingPlan.ts';
 import type { SampledTrades } from './sampleTrades.ts';
 
+/** Counted among so many simulated traders. */
+export interface TradersMethod {
+  readonly kind: 'traders';
+  readonly traders: number;
+}
+
 /** What became of many traders who all staked by the same plan. */
 export interface MoneyOutcomes {
   /** Chance of ever holding half the start or less, after any of the trades. */
-  readonly halved: Estimate;
+  readonly halved: Estimate<TradersMethod>;
   /** Chance of holding less than the start after the last trade. */
-  readonly endedBelowStart: Estimate;
+  readonly endedBelowStart: Estimate<TradersMethod>;
   /** Logarithm of each trader's money after the last trade, and at its lowest after any trade (at most 0). */
   readonly finalLogMoney: Float64Array;
   readonly lowestLogMoney: Float64Array;
@@ -23,8 +29,8 @@ const ROUNDING = 1e-12;
 /**
  * How many of the sampled traders lose half their money at some point, and how many end below the start.
  *
- * Trades on which nothing is staked count among the trades. Evaluates the same sampled hits and misses for any confidence
- * and plan, so differences between settings are not noise. Cost: about 40 ns a trade.
+ * Trades on which nothing is staked count among the trades. Evaluates the same sampled hits and misses for
+ * any confidence and plan, so differences between settings are not noise. Cost: about 40 ns a trade.
  *
  * @throws ModelInputError if kappa ≤ 0 or on an impossible plan.
  * @verified money.test.ts: against the lattice and, for flat stakes, the recursion over wins.
@@ -55,7 +61,7 @@ export function moneyOutcomes(
     if (lowest <= -Math.LN2 + ROUNDING) halvedPaths++;
     if (logMoney < -ROUNDING) belowPaths++;
   }
-  const method = `${paths} simulated traders`;
+  const method = { kind: 'traders', traders: paths } as const;
   return {
     halved: estimateOfProportion({ successes: halvedPaths, trials: paths }, method),
     endedBelowStart: estimateOfProportion({ successes: belowPaths, trials: paths }, method),

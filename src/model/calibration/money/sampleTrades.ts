@@ -6,7 +6,10 @@ import { hitRateOf } from '../generator/hitRateOf.ts';
 import { requireDials } from '../generator/requireDials.ts';
 import { sampleLogOdds } from '../generator/sampleLogOdds.ts';
 
-/** The trades of many traders, path after path: what was known and whether it won. Nothing here depends on confidence. */
+/**
+ * The trades of many traders, path after path: what was known and whether it won. Nothing here depends on
+ * confidence.
+ */
 export interface SampledTrades {
   readonly paths: number;
   readonly trades: number;
@@ -16,7 +19,8 @@ export interface SampledTrades {
 }
 
 /**
- * Draws the trades of many traders once, so that every confidence, payoff and stake is tried on the same hits and misses.
+ * Draws the trades of many traders once, so that every confidence, payoff and stake is tried on the same hits
+ * and misses.
  *
  * @throws ModelInputError on impossible dials or unless paths and trades are positive whole numbers.
  * @verified money.test.ts: share won is the accuracy; same trades for every kappa.

@@ -20,11 +20,12 @@ export type BetaFit =
 /**
  * Beta calibration: σ(a ln p − b ln(1 − p) + c) with a, b ≥ 0, which can bend the two ends differently.
  *
- * Maximum likelihood; a = b = 1, c = 0 changes nothing. If the free optimum has a negative a or b, the best curve with
- * that one at 0 is given as `boundary`. separable: the outcomes are perfectly sorted upwards. undefined: a forecast of
- * 0 or 1, fewer than three different forecasts, or one outcome only.
+ * Maximum likelihood; a = b = 1, c = 0 changes nothing. If the free optimum has a negative a or b, the best
+ * curve with that one at 0 is given as `boundary`. separable: the outcomes are perfectly sorted upwards.
+ * undefined: a forecast of 0 or 1, fewer than three different forecasts, or one outcome only.
  *
- * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0 and 1.
+ * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0
+ *   and 1.
  * @see Kull, Silva Filho & Flach 2017, Electronic Journal of Statistics 11(2), doi 10.1214/17-EJS1338SI.
  * @verified calibrationMetrics.json against 40-digit mpmath roots.
  * @example

@@ -12,12 +12,14 @@ export interface IsotonicFit {
 /**
  * Isotonic recalibration: the best curve that never falls, level on each block and straight between blocks.
  *
- * separable: the curve says only 0 and 1. boundary: it says exactly 0 or 1 at an end, which a few forecasts there are
- * enough for. With far fewer than a thousand forecasts it learns noise.
+ * separable: the curve says only 0 and 1. boundary: it says exactly 0 or 1 at an end, which a few forecasts
+ * there are enough for. With far fewer than a thousand forecasts it learns noise.
  *
- * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0 and 1.
+ * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0
+ *   and 1.
  * @see Zadrozny & Elkan 2002, KDD; Niculescu-Mizil & Caruana 2005.
- * @verified calibrationMetrics.json: applied to new forecasts against scikit-learn 1.2 `IsotonicRegression.predict`.
+ * @verified calibrationMetrics.json: applied to new forecasts against scikit-learn 1.2
+ *   `IsotonicRegression.predict`.
  * @example
  * fitIsotonic([0.2, 0.4, 0.6, 0.8], [0, 1, 0, 1]).status // 'boundary'
  */

@@ -21,11 +21,12 @@ export type PlattFit =
 /**
  * Platt scaling: a straight line in log-odds, σ(A z + B) with z = ln(p/(1 − p)).
  *
- * `targets: 'smoothed'` (default) fits to (N₁ + 1)/(N₁ + 2) and 1/(N₀ + 2) instead of 1 and 0, which keeps the fit finite;
- * 'plain' is maximum likelihood. separable (plain only): the outcomes are perfectly sorted. undefined: a forecast of 0
- * or 1, all forecasts alike, or (plain only) one outcome only.
+ * `targets: 'smoothed'` (default) fits to (N₁ + 1)/(N₁ + 2) and 1/(N₀ + 2) instead of 1 and 0, which keeps
+ * the fit finite; 'plain' is maximum likelihood. separable (plain only): the outcomes are perfectly sorted.
+ * undefined: a forecast of 0 or 1, all forecasts alike, or (plain only) one outcome only.
  *
- * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0 and 1.
+ * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0
+ *   and 1.
  * @see Platt 1999, Advances in Large Margin Classifiers, section 2.2.
  * @verified calibrationMetrics.json against 40-digit mpmath roots, both kinds of target.
  * @example

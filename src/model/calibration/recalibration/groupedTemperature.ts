@@ -21,8 +21,9 @@ export type TemperatureFit =
 /**
  * The best temperature of forecasts already gathered by value.
  *
- * Finds the slope β = 1/T at which Σ z (count · σ(βz) − successes) = 0; the left side rises with β, so Newton's steps are
- * kept inside a shrinking bracket. The standard error of β comes from the Fisher information Σ count · z² σ(1 − σ).
+ * Finds the slope β = 1/T at which Σ z (count · σ(βz) − successes) = 0; the left side rises with β, so
+ * Newton's steps are kept inside a shrinking bracket. The standard error of β comes from the Fisher
+ * information Σ count · z² σ(1 − σ).
  *
  * @verified as fitTemperature, which calls it.
  * @example

@@ -3,7 +3,8 @@
  *
  * Near ½ it is taken from 2 atanh(2p − 1), which keeps all digits there.
  *
- * @verified facts.test.ts: the inverse of logistic; through the recalibration maps in calibrationMetrics.json.
+ * @verified facts.test.ts: the inverse of logistic; through the recalibration maps in
+ *   calibrationMetrics.json.
  * @example
  * logOdds(0.5) // 0
  */

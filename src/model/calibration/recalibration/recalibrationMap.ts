@@ -1,6 +1,9 @@
 import type { UndefinedReason } from '../forecasts/measured.ts';
 
-/** A curve that turns what a model says into what should be said. z = ln(p/(1 − p)) and σ(x) = 1/(1 + exp(−x)). */
+/**
+ * A curve that turns what a model says into what should be said. z = ln(p/(1 − p)) and σ(x) = 1/(1 +
+ * exp(−x)).
+ */
 export type RecalibrationMap =
   /** σ(slope · z); slope = 1/temperature. */
   | { readonly kind: 'temperature'; readonly slope: number }
@@ -14,8 +17,9 @@ export type RecalibrationMap =
 /**
  * What came of a fit.
  *
- * ok: a finite best curve. separable: the outcomes are perfectly sorted by the forecasts, so the best curve says only
- * 0 and 1. boundary: the best curve lies on the edge of what is allowed; it is given. undefined: there is nothing to fit.
+ * ok: a finite best curve. separable: the outcomes are perfectly sorted by the forecasts, so the best curve
+ * says only 0 and 1. boundary: the best curve lies on the edge of what is allowed; it is given. undefined:
+ * there is nothing to fit.
  */
 export type FitStatus = 'ok' | 'separable' | 'boundary' | 'undefined';
 

@@ -3,8 +3,9 @@ import type { ForecastGroups } from '../forecasts/groupForecasts.ts';
 /**
  * Whether the forecasts sort the outcomes perfectly, so that a logistic fit of them has no finite optimum.
  *
- * `upwards`: no forecast that failed lies above one that came true; `downwards`: the reverse; a shared value between the
- * two sides still separates. `none`: the two overlap. Needs both outcomes; with one class only it is `upwards`.
+ * `upwards`: no forecast that failed lies above one that came true; `downwards`: the reverse; a shared value
+ * between the two sides still separates. `none`: the two overlap. Needs both outcomes; with one class only it
+ * is `upwards`.
  *
  * @verified facts.test.ts.
  * @example

@@ -5,7 +5,8 @@ import { requireForecasts } from '../forecasts/requireForecasts.ts';
  *
  * (1/n) Σ (p_i − y_i)². The same in the event and the confidence view.
  *
- * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0 and 1.
+ * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0
+ *   and 1.
  * @see Brier 1950, Monthly Weather Review 78(1).
  * @verified calibrationMetrics.json against scikit-learn 1.2 `brier_score_loss`.
  * @example

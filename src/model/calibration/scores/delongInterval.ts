@@ -4,10 +4,11 @@ import type { ForecastGroups } from '../forecasts/groupForecasts.ts';
 import type { Interval } from '../significance/interval.ts';
 
 /**
- * The range of true AUROCs that fit these forecasts (DeLong's variance), or null with fewer than two of either outcome.
+ * The range of true AUROCs that fit these forecasts (DeLong's variance), or null with fewer than two of
+ * either outcome.
  *
- * var = S₁/N₁ + S₀/N₀, the sample variances of each success's share of failures below it and of each failure's share of
- * successes above it, ties counted half; AUROC ± z √var, kept within [0, 1].
+ * var = S₁/N₁ + S₀/N₀, the sample variances of each success's share of failures below it and of each
+ * failure's share of successes above it, ties counted half; AUROC ± z √var, kept within [0, 1].
  *
  * @throws ModelInputError unless 0 < level < 1.
  * @see DeLong, DeLong & Clarke-Pearson 1988, Biometrics 44(3).
@@ -46,6 +47,6 @@ export function delongInterval(groups: ForecastGroups, level: number): Interval 
     lower: Math.max(0, area - halfWidth),
     upper: Math.min(1, area + halfWidth),
     level,
-    method: 'DeLong',
+    method: 'delong',
   };
 }

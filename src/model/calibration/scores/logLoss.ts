@@ -5,8 +5,9 @@ import { requireForecasts } from '../forecasts/requireForecasts.ts';
 /**
  * The mean surprise, −ln of the chance given to what happened; infinite once a certainty was wrong.
  *
- * −(1/n) Σ [y ln p + (1 − y) ln(1 − p)] in natural logarithms. Nothing is clipped unless `clip` is given: then p is
- * first moved into [clip, 1 − clip]. A certainty that was wrong is counted and returned as `infinite`.
+ * −(1/n) Σ [y ln p + (1 − y) ln(1 − p)] in natural logarithms. Nothing is clipped unless `clip` is given:
+ * then p is first moved into [clip, 1 − clip]. A certainty that was wrong is counted and returned as
+ * `infinite`.
  *
  * @throws ModelInputError on malformed forecasts, or unless 0 < clip < ½.
  * @see Good 1952, Journal of the Royal Statistical Society B 14(1).

@@ -14,14 +14,16 @@ export interface RiskCoverage {
 /**
  * The risk–coverage curve: act on the surest calls only, and see how often they fail.
  *
- * risk(k) = expected errors among the k surest / k; among calls of equal confidence errors are spread evenly, which is
- * the average over all orders of the ties. It depends on the ranking alone, so stretching or squeezing the confidence
- * does not move it. Coverage of point k is k/n.
+ * risk(k) = expected errors among the k surest / k; among calls of equal confidence errors are spread evenly,
+ * which is the average over all orders of the ties. It depends on the ranking alone, so stretching or
+ * squeezing the confidence does not move it. Coverage of point k is k/n.
  *
  * @param confidence how sure each call was, in [0, 1].
  * @param correct 1 where the call was right.
- * @throws ModelInputError on lists of different length, confidences outside [0, 1] or outcomes other than 0 and 1.
- * @see Geifman & El-Yaniv 2017, arXiv 1705.08500; excess area: Geifman, Uziel & El-Yaniv 2018, arXiv 1805.08206.
+ * @throws ModelInputError on lists of different length, confidences outside [0, 1] or outcomes other than 0
+ *   and 1.
+ * @see Geifman & El-Yaniv 2017, arXiv 1705.08500; excess area: Geifman, Uziel & El-Yaniv 2018, arXiv
+ *   1805.08206.
  * @verified calibrationMetrics.json; facts.test.ts: the mean over all orders of the ties, enumerated.
  * @example
  * Array.from(riskCoverage([0.9, 0.8, 0.8], [1, 0, 1]).risk) // [0, 0.25, 1 / 3]

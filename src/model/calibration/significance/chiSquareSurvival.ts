@@ -4,7 +4,8 @@ import { normalCdf } from '../../normal-distribution/normalCdf.ts';
 /**
  * The chance that a chi-square variable with a whole number of degrees of freedom exceeds a value.
  *
- * Even degrees: exp(−x/2) Σ_{k < df/2} (x/2)^k / k!. Odd degrees: 2Φ(−√x) + exp(−x/2) Σ_{k=1}^{(df−1)/2} (x/2)^{k−½} / Γ(k + ½).
+ * Even degrees: exp(−x/2) Σ_{k < df/2} (x/2)^k / k!. Odd degrees: 2Φ(−√x) + exp(−x/2) Σ_{k=1}^{(df−1)/2}
+ * (x/2)^{k−½} / Γ(k + ½).
  *
  * @throws ModelInputError unless value ≥ 0 and degreesOfFreedom is a positive whole number.
  * @see Abramowitz & Stegun 1964, 26.4.4 and 26.4.5.

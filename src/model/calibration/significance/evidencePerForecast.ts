@@ -2,13 +2,15 @@ import { requireForecasts } from '../forecasts/requireForecasts.ts';
 import type { EvidencePerForecast } from './spiegelhalterPower.ts';
 
 /**
- * How strongly each forecast of a sample speaks against honesty on average, for the question "how many more?".
+ * How strongly each forecast of a sample speaks against honesty on average, for the question "how many
+ * more?".
  *
- * signal = mean of X = (y − p)(1 − 2p) over √v, v = mean of V = (1 − 2p)² p(1 − p); varianceRatio = variance of
- * X − signal V/(2√v) over v, which allows for the chance in the denominator of z (delta method). Both 0 if no forecast
- * carries evidence.
+ * signal = mean of X = (y − p)(1 − 2p) over √v, v = mean of V = (1 − 2p)² p(1 − p); varianceRatio = variance
+ * of X − signal V/(2√v) over v, which allows for the chance in the denominator of z (delta method). Both 0 if
+ * no forecast carries evidence.
  *
- * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0 and 1.
+ * @throws ModelInputError on lists of different length, probabilities outside [0, 1] or outcomes other than 0
+ *   and 1.
  * @verified forecastMetrics.test.ts: √n · signal is Spiegelhalter's z.
  * @example
  * evidencePerForecast([0.5], [1]) // { signal: 0, varianceRatio: 0 }

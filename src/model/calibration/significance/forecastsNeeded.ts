@@ -11,7 +11,8 @@ const BEYOND_REACH = 2 ** 50;
 /**
  * How many forecasts Spiegelhalter's test needs to notice this much miscalibration with a given chance.
  *
- * The smallest whole n with spiegelhalterPower ≥ power; `never` for an honest model, whose power stays at the level.
+ * The smallest whole n with spiegelhalterPower ≥ power; `never` for an honest model, whose power stays at the
+ * level.
  *
  * @throws ModelInputError unless level < power < 1 and 0 < level < 1.
  * @verified forecastMetrics.test.ts: one forecast fewer falls short; grows like 1/signal².

@@ -4,7 +4,8 @@ import { mean } from '../../statistics/mean.ts';
 import type { Interval } from './interval.ts';
 
 /**
- * The range of shares that come true if each forecast is honest, by the normal law of a sum of independent outcomes.
+ * The range of shares that come true if each forecast is honest, by the normal law of a sum of independent
+ * outcomes.
  *
  * p̄ ∓ Φ⁻¹((1 + c)/2)·√Σp(1 − p)/n, cut at 0 and 1.
  *

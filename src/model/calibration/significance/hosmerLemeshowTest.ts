@@ -15,10 +15,10 @@ export type HosmerLemeshowTest =
 /**
  * The Hosmer–Lemeshow test: do the counts in groups of equal size fit the stated chances?
  *
- * Σ n_g (ȳ_g − p̄_g)² / (p̄_g (1 − p̄_g)) against chi-square with G degrees of freedom for forecasts made in advance
- * (`fitted: false`, default), or G − 2 if the same data fitted the model. It depends on the grouping, has little power
- * with few forecasts and rejects everything with many. A group that stated exactly 0 or 1 adds nothing if it was right
- * and makes the statistic undefined ("wrongCertainty") if not.
+ * Σ n_g (ȳ_g − p̄_g)² / (p̄_g (1 − p̄_g)) against chi-square with G degrees of freedom for forecasts made in
+ * advance (`fitted: false`, default), or G − 2 if the same data fitted the model. It depends on the grouping,
+ * has little power with few forecasts and rejects everything with many. A group that stated exactly 0 or 1
+ * adds nothing if it was right and makes the statistic undefined ("wrongCertainty") if not.
  *
  * @throws ModelInputError on malformed forecasts or unless groups is a whole number of at least 3.
  * @see Hosmer & Lemeshow 1980, Communications in Statistics A 9(10).

@@ -1,7 +1,10 @@
+/** How a range was found: by which formula, or by resampling. */
+export type IntervalMethod = 'wilson' | 'normal' | 'delong' | 'wald-on-slope' | 'bootstrap-percentile';
+
 /** A range that holds the true value with the stated level of confidence, and how it was found. */
 export interface Interval {
   readonly lower: number;
   readonly upper: number;
   readonly level: number;
-  readonly method: 'Wilson' | 'normal' | 'DeLong' | 'Wald on the slope' | 'bootstrap percentile';
+  readonly method: IntervalMethod;
 }

@@ -13,8 +13,8 @@ export interface EvidencePerForecast {
 /**
  * The chance that Spiegelhalter's two-sided test notices a miscalibrated model after n forecasts.
  *
- * z is about normal with mean √n · signal and variance varianceRatio; the power is P(|z| > z_{1 − level/2}). For small n it
- * is an approximation (the central limit theorem).
+ * z is about normal with mean √n · signal and variance varianceRatio; the power is P(|z| > z_{1 − level/2}).
+ * For small n it is an approximation (the central limit theorem).
  *
  * @throws ModelInputError unless forecasts ≥ 1, 0 < level < 1 and varianceRatio ≥ 0.
  * @verified sampling.test.ts: 400 repetitions at three settings.

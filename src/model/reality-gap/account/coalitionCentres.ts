@@ -23,8 +23,8 @@ export interface CoalitionCentres {
 /**
  * The middle over worlds of one figure for every coalition of causes.
  *
- * The blocks left out are those of worldBlocks. When test and live differ in length, end money of the test is restated over
- * the live years at the test's growth, (end)^(live/test), so that it can be compared.
+ * The blocks left out are those of worldBlocks. When test and live differ in length, end money of the test is
+ * restated over the live years at the test's growth, (end)^(live/test), so that it can be compared.
  *
  * @param runs at least 2 worlds.
  * @throws ModelInputError for fewer than 2 worlds.

@@ -40,12 +40,13 @@ export interface RealityGapAccount {
 /**
  * Where the gap between test and live comes from, cause by cause, in an account that adds up exactly.
  *
- * Shapley values inside three ordered groups, so that the subtotals truth and paper are exact: biases from the truth up
- * to the test (their steps are turned round), paper costs from the truth down, live costs from paper down. v of a
- * coalition is the median (or mean) over worlds of the figure, with the same draws in every coalition.
+ * Shapley values inside three ordered groups, so that the subtotals truth and paper are exact: biases from
+ * the truth up to the test (their steps are turned round), paper costs from the truth down, live costs from
+ * paper down. v of a coalition is the median (or mean) over worlds of the figure, with the same draws in
+ * every coalition.
  *
- * @param runs with attribution, at least 2 worlds; @param metric money is a multiple of the start, worst fall positive,
- *   worst day signed; @param centre median unless told.
+ * @param runs with attribution, at least 2 worlds; @param metric money is a multiple of the start, worst fall
+ *   positive, worst day signed; @param centre median unless told.
  * @throws ModelInputError for runs without attribution or fewer than 2 worlds.
  * @verified laws: steps add up to the gap to 1e-10 for every metric and market; idle causes are exactly 0.
  * @example

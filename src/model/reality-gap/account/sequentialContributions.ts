@@ -1,7 +1,8 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 
 /**
- * What each player adds when the players join one after the other: the usual waterfall, which changes with the order.
+ * What each player adds when the players join one after the other: the usual waterfall, which changes with
+ * the order.
  *
  * Player order[k] gets v(first k + 1) − v(first k).
  *

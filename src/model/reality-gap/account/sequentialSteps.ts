@@ -13,13 +13,16 @@ export interface CauseOrder {
 }
 
 /**
- * The usual waterfall of one group, to show that its bars depend on the order in which causes are switched on.
+ * The usual waterfall of one group, to show that its bars depend on the order in which causes are switched
+ * on.
  *
  * Steps are signed as in realityGapAccount and add up to the same subtotal in every order.
  *
  * @param runs with attribution, at least 2 worlds; @param centre median unless told.
- * @throws ModelInputError for runs without attribution or an order that does not name every active cause once.
- * @verified test: adds up to the group's subtotal; the first step is the account's `alone`, the last its `last`.
+ * @throws ModelInputError for runs without attribution or an order that does not name every active cause
+ *   once.
+ * @verified test: adds up to the group's subtotal; the first step is the account's `alone`, the last its
+ *   `last`.
  * @example
  * sequentialSteps(simulateRealityGap(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), { fromWorld: 0, worlds: 2, attribution: true }, createRng(1)), { group: 'paper', order: ['spread', 'fees'] }, 'growth').length // 2
  */

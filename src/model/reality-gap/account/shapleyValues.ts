@@ -3,15 +3,17 @@ import { requireInput } from '../../conventions/modelInputError.ts';
 const MOST_PLAYERS = 12;
 
 /**
- * Splits what a coalition achieves among its players so that order does not matter and the shares add up exactly.
+ * Splits what a coalition achieves among its players so that order does not matter and the shares add up
+ * exactly.
  *
- * φᵢ = Σ over coalitions S without i of |S|!·(n − 1 − |S|)!/n!·[v(S ∪ i) − v(S)]. Σφᵢ = v(all) − v(none); a player who
- * never changes anything gets 0; two who change the same get the same.
+ * φᵢ = Σ over coalitions S without i of |S|!·(n − 1 − |S|)!/n!·[v(S ∪ i) − v(S)]. Σφᵢ = v(all) − v(none); a
+ * player who never changes anything gets 0; two who change the same get the same.
  *
  * @param values v of every coalition, indexed by bit mask: bit i is player i; 2^n entries, n at most 12.
  * @throws ModelInputError unless the number of values is a power of two up to 2^12.
  * @see Shapley (1953); for attribution Sun and Sundararajan (2011), arXiv 1102.0989.
- * @verified laws (efficiency, symmetry, dummy, additivity); golden/realityGapClosedForms.json: permutations in Python.
+ * @verified laws (efficiency, symmetry, dummy, additivity); golden/realityGapClosedForms.json: permutations
+ *   in Python.
  * @example
  * Array.from(shapleyValues([0, 1, 2, 5])) // [2, 3]
  */

@@ -29,8 +29,8 @@ export type TierResult = Readonly<Record<TierMetric, TierFigure>> & {
 /**
  * Test, truth, paper and live in figures: middle, range of 8 of 10 worlds, mean, with simulation errors.
  *
- * Money is a multiple of the start. Quantiles by linear interpolation between order statistics. Nothing is restated
- * here: the test covers the test's years, the others the live years.
+ * Money is a multiple of the start. Quantiles by linear interpolation between order statistics. Nothing is
+ * restated here: the test covers the test's years, the others the live years.
  *
  * @param runs at least 2 worlds, with or without attribution.
  * @throws ModelInputError for fewer than 2 worlds.

@@ -7,8 +7,8 @@ import type { MoneyInRule } from './simulateCapacity.ts';
 /**
  * How the live result falls as more money trades the rule, by formula.
  *
- * approximateTierEnds of the scenario at each size, with the range of a log-normal end (logNormalRange); where it breaks even
- * is not looked for.
+ * approximateTierEnds of the scenario at each size, with the range of a log-normal end (logNormalRange);
+ * where it breaks even is not looked for.
  *
  * @param sizes in the order in which they shall be told.
  * @returns ends as multiples of the start.

@@ -12,18 +12,21 @@ export interface CapacityPoint extends MoneyInRule {
 /** Result against size, and where it breaks even. */
 export interface CapacityCurve {
   readonly points: readonly CapacityPoint[];
-  /** Money in the rule at which the median falls to the level; null if it never crosses it within the sizes. */
+  /**
+   * Money in the rule at which the median falls to the level; null if it never crosses it within the sizes.
+   */
   readonly breakEven: number | null;
 }
 
 /**
  * How the live result falls as more money trades the rule, with the size at which it breaks even.
  *
- * Median and range of 8 of 10 worlds at each size; the crossing of `level` by linear interpolation in the logarithm of
- * account + followers between the first two neighbouring sizes where the median passes from above to below.
+ * Median and range of 8 of 10 worlds at each size; the crossing of `level` by linear interpolation in the
+ * logarithm of account + followers between the first two neighbouring sizes where the median passes from
+ * above to below.
  *
- * @param runs sizes in rising order of account + followers; @param metric what is shown; @param level 1 for end money, 0
- *   for Sharpe ratio, return and growth.
+ * @param runs sizes in rising order of account + followers; @param metric what is shown; @param level 1 for
+ *   end money, 0 for Sharpe ratio, return and growth.
  * @verified test: interpolation on a made-up curve; medians against a plain sort.
  * @example
  * capacityCurve(simulateCapacity(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), { fromWorld: 0, worlds: 1, sizes: [{ account: 1e4, followers: 0 }] }, createRng(1)), 'endMoney', 1).breakEven // null

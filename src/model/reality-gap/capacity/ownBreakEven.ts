@@ -3,7 +3,8 @@
  *
  * What all the money may be, less the followers'; 0 if the followers alone are too many.
  *
- * @param breakEven money in the rule at which it breaks even, null if it never does; @param followers at least 0.
+ * @param breakEven money in the rule at which it breaks even, null if it never does; @param followers at
+ *   least 0.
  * @verified test: by hand.
  * @example
  * ownBreakEven(5, 2) // 3

@@ -5,7 +5,8 @@ import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 /**
  * The one order with which everybody who follows the rule goes from one side to the other.
  *
- * 2·a·(account + followers), with a the position per unit of money (positionSize): out of it, and as much the other way.
+ * 2·a·(account + followers), with a the position per unit of money (positionSize): out of it, and as much the
+ * other way.
  *
  * @throws ModelInputError where positionSize refuses the scenario.
  * @verified test: by hand from positionSize.

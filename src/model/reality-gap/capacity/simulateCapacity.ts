@@ -28,7 +28,8 @@ export interface CapacityRuns {
 }
 
 /**
- * The live result of the picked rule at different amounts of money, all sizes in the same worlds with the same draws.
+ * The live result of the picked rule at different amounts of money, all sizes in the same worlds with the
+ * same draws.
  *
  * Cost: per world one search and one live run a size (about 10 µs each).
  *

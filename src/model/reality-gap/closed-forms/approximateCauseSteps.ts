@@ -16,12 +16,12 @@ const FORMULA_COSTS = { paper: PAPER_COSTS, live: ['impact', 'stress', 'decay', 
 /**
  * The steps from truth to paper and on to live by formula: what each cost takes on average over all orders.
  *
- * Shapley values of approximateTierEnds over all coalitions of a stage's costs: fees and spread for paper; impact, stress,
- * decay and crowd for live, with paper's costs on.
+ * Shapley values of approximateTierEnds over all coalitions of a stage's costs: fees and spread for paper;
+ * impact, stress, decay and crowd for live, with paper's costs on.
  *
  * @throws ModelInputError for a scenario out of range.
- * @verified test: the steps of a stage add up to the difference of its ends with all and with none of its costs; with a
- *   single cost left its step is that difference; names the leak that simulated worlds name.
+ * @verified test: the steps of a stage add up to the difference of its ends with all and with none of its
+ *   costs; with a single cost left its step is that difference; names the leak that simulated worlds name.
  * @example
  * approximateCauseSteps({ ...defaultRealityGapScenario({ market: 'btc', skill: 'some' }), switchedOff: ['fees'] })[0] // { cause: 'fees', step: 0 }
  */

@@ -16,7 +16,8 @@ export interface ApproximateCurves {
 /**
  * The middle of test, paper and live money along the way by formula, with the range of 8 of 10 around paper.
  *
- * Each curve is a logNormalCurve from the account to its end of approximateTierEnds, over the years of its stage.
+ * Each curve is a logNormalCurve from the account to its end of approximateTierEnds, over the years of its
+ * stage.
  *
  * @param points of each curve, both ends included, at least 2.
  * @throws ModelInputError for a scenario out of range or fewer than 2 points.

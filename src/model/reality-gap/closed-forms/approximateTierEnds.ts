@@ -18,11 +18,12 @@ import { yearlyTurnover } from './yearlyTurnover.ts';
 /**
  * The median end values of the four tiers by formula, for a first picture before any world is simulated.
  *
- * exp((m − v²/2)·years) with yearly volatility v and mean m: the edge a·SR·v·(share of it that calm and stress leave), minus
- * turnover times average cost, the edge times averageEdgeLeft in live. The test adds luck, v·√((1 − ρ_v)/years)·e_N, the
- * leak, the mean square of fitted noise and half the survivorship (half the bars are long). Leaves out late and partial
- * fills, the running crowd, a scheduled spell of stress and the person who steps in: up to 3 % of live money in the
- * lab's bitcoin and altcoin worlds, 10 % in August 2007.
+ * exp((m − v²/2)·years) with yearly volatility v and mean m: the edge a·SR·v·(share of it that calm and
+ * stress leave), minus turnover times average cost, the edge times averageEdgeLeft in live. The test adds
+ * luck, v·√((1 − ρ_v)/years)·e_N, the leak, the mean square of fitted noise and half the survivorship (half
+ * the bars are long). Leaves out late and partial fills, the running crowd, a scheduled spell of stress and
+ * the person who steps in: up to 3 % of live money in the lab's bitcoin and altcoin worlds, 10 % in August
+ * 2007.
  *
  * @returns multiples of the start.
  * @throws ModelInputError for a scenario out of range.
@@ -55,7 +56,10 @@ export function approximateTierEnds(scenario: RealityGapScenario): Readonly<Reco
   };
 }
 
-/** Yearly mean of the test: edge and leak, luck of the best, fitted noise on top, dead coins left out of the long half. */
+/**
+ * Yearly mean of the test: edge and leak, luck of the best, fitted noise on top, dead coins left out of the
+ * long half.
+ */
 function testMean(scenario: RealityGapScenario, kept: number): number {
   const { market, likeness, tries, testYears, lookAhead, fittedWeights, switchedOff } = scenario;
   const on = (cause: TestBias) => !switchedOff.includes(cause);

@@ -22,12 +22,13 @@ export interface ApproximateTier {
 /**
  * End money and Sharpe ratio of every stage by formula, with the ranges that hold 8 of 10 worlds.
  *
- * Middles from approximateTierEnds, ranges of a log-normal end (logNormalRange) and of a measured ratio (sharpeRange), each
- * over the years of its stage: those of the test for the test, the live years for the others.
+ * Middles from approximateTierEnds, ranges of a log-normal end (logNormalRange) and of a measured ratio
+ * (sharpeRange), each over the years of its stage: those of the test for the test, the live years for the
+ * others.
  *
  * @throws ModelInputError for a scenario out of range.
- * @verified test: against the functions named above with each stage's years; ranges against the quantiles of simulated
- *   worlds.
+ * @verified test: against the functions named above with each stage's years; ranges against the quantiles of
+ *   simulated worlds.
  * @example
  * approximateTierFigures({ ...defaultRealityGapScenario({ market: 'btc', skill: 'none' }), account: 1 }).truth.endMoney.value // 0.9417645335842487
  */

@@ -18,7 +18,8 @@ export interface SearchQuestion {
  * a·SR + √((1 − ρ_v)/years)·e_N: what each variant is really worth plus the luck of the best. Large samples.
  *
  * @throws ModelInputError for years ≤ 0, fewer than one try or a likeness outside [0, 1].
- * @verified golden/realityGapClosedForms.json: 1.448 without skill, 1.677 with; the simulation within 4 standard errors.
+ * @verified golden/realityGapClosedForms.json: 1.448 without skill, 1.677 with; the simulation within 4
+ *   standard errors.
  * @example
  * expectedBestSharpe({ trueSharpe: 1, likeness: 1, tries: 50, years: 3 }) // 1
  */

@@ -21,8 +21,8 @@ export interface LogNormalCurve {
  * At the share s of the time: start·end^s·exp(d·σ·√years·√s).
  *
  * @throws ModelInputError for an end below 0 or fewer than 2 points.
- * @verified golden/realityGapRanges.json: quantiles of scipy.stats.lognorm at every time; the last point against
- *   logNormalRange.
+ * @verified golden/realityGapRanges.json: quantiles of scipy.stats.lognorm at every time; the last point
+ *   against logNormalRange.
  * @example
  * logNormalCurve({ start: 100, end: 4, volatility: 0.2, years: 3, deviations: 0, points: 3 }) // [100, 200, 400]
  */

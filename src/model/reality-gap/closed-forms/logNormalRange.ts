@@ -7,7 +7,8 @@ import type { MiddleRange } from './middleRange.ts';
  *
  * median·exp(∓Φ⁻¹(0.9)·σ·√years).
  *
- * @param median in any unit of money, at least 0; @param volatility σ, yearly, at least 0; @param years at least 0.
+ * @param median in any unit of money, at least 0; @param volatility σ, yearly, at least 0; @param years at
+ *   least 0.
  * @throws ModelInputError outside these ranges.
  * @verified golden/realityGapRanges.json: quantiles of scipy.stats.lognorm.
  * @example

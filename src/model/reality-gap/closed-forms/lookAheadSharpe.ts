@@ -14,8 +14,8 @@ export interface LookAheadQuestion {
 /**
  * The annual Sharpe ratio of a sign rule that sees a little of the future.
  *
- * Mean per bar in volatilities m = √(2/π)·(λ·√(1 − ρ²) + √(1 − λ²)·a·ρ); m/√(1 − m²)·√A. A leak of 0.05 adds 0.76 a year
- * on daily bars, one of 0.10 twice that.
+ * Mean per bar in volatilities m = √(2/π)·(λ·√(1 − ρ²) + √(1 − λ²)·a·ρ); m/√(1 − m²)·√A. A leak of 0.05 adds
+ * 0.76 a year on daily bars, one of 0.10 twice that.
  *
  * @throws ModelInputError for correlations outside their ranges.
  * @verified golden/realityGapClosedForms.json: 0.76 and 1.5; the simulation within 4 standard errors.

@@ -3,7 +3,8 @@ import { requireInput } from '../../conventions/modelInputError.ts';
 /**
  * The chance that a test never saw a crisis.
  *
- * e^(−ν·years) with ν crises a year that come independently: 36.8 % for one in three years and three years of test.
+ * e^(−ν·years) with ν crises a year that come independently: 36.8 % for one in three years and three years of
+ * test.
  *
  * @param crisesPerYear ν ≥ 0; @param years ≥ 0.
  * @throws ModelInputError for negative input.

@@ -3,8 +3,8 @@ import { requireInput } from '../../conventions/modelInputError.ts';
 /**
  * The annual Sharpe ratio of a rule whose signal has a given correlation with the next return.
  *
- * Sign rule (always one unit long or short): ρ·√(2/π)/√(1 − 2ρ²/π)·√A. Linear rule (position = signal): ρ/√(1 + ρ²)·√A,
- * a quarter more for the same signal.
+ * Sign rule (always one unit long or short): ρ·√(2/π)/√(1 − 2ρ²/π)·√A. Linear rule (position = signal): ρ/√(1
+ * + ρ²)·√A, a quarter more for the same signal.
  *
  * @param rule which rule; @param correlation ρ in (−1, 1); @param periodsPerYear A > 0.
  * @throws ModelInputError for input outside these ranges.

@@ -5,7 +5,8 @@ import { requireInput } from '../../conventions/modelInputError.ts';
  *
  * SR = ln(end)/years/σ + σ/2: the inverse of end = exp((SR·σ − σ²/2)·years), the median of log-normal money.
  *
- * @param end middle result as a multiple of the start, at least 0 (0 gives −∞); @param years above 0; @param volatility σ, yearly, above 0.
+ * @param end middle result as a multiple of the start, at least 0 (0 gives −∞); @param years above 0; @param
+ *   volatility σ, yearly, above 0.
  * @throws ModelInputError outside these ranges.
  * @verified test: gives back the ratio that luckLine's end was made from; a hand-computed case.
  * @example

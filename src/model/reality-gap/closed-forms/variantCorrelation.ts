@@ -3,7 +3,8 @@ import { requireInput } from '../../conventions/modelInputError.ts';
 /**
  * How alike the results of two variants are when each signal has the same correlation with the perfect one.
  *
- * ρ_v = (2/π)·asin(a²): the correlation of the signs of two normal signals with correlation a². One third at a = 0.707.
+ * ρ_v = (2/π)·asin(a²): the correlation of the signs of two normal signals with correlation a². One third at
+ * a = 0.707.
  *
  * @param likeness a in [0, 1].
  * @throws ModelInputError for a likeness outside [0, 1].

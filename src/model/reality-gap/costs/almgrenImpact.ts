@@ -17,13 +17,15 @@ export interface AlmgrenQuestion {
 }
 
 /**
- * Cost of a large share order by the fitted model of Almgren, Thum, Hauptmann and Li, as fractions of the price.
+ * Cost of a large share order by the fitted model of Almgren, Thum, Hauptmann and Li, as fractions of the
+ * price.
  *
- * permanent I = 0.314·σ·(X/V)·(Θ/V)^¼; temporary K = 0.142·σ·(X/(V·T))^0.6; cost J = I/2 + K. Fitted to US shares
- * traded by one bank; an alternative to the square-root law, not used by the simulation.
+ * permanent I = 0.314·σ·(X/V)·(Θ/V)^¼; temporary K = 0.142·σ·(X/(V·T))^0.6; cost J = I/2 + K. Fitted to US
+ * shares traded by one bank; an alternative to the square-root law, not used by the simulation.
  *
  * @throws ModelInputError for negative input, a duration or turnover of 0.
- * @see Almgren, Thum, Hauptmann and Li (2005), "Direct Estimation of Equity Market Impact", table of examples (IBM).
+ * @see Almgren, Thum, Hauptmann and Li (2005), "Direct Estimation of Equity Market Impact", table of examples
+ *   (IBM).
  * @verified golden/realityGapCosts.json: 20, 22 and 32 basis points for 10 % of IBM's volume in 0.1 days.
  * @example
  * almgrenImpact({ dailyVolatility: 0.01, shareOfDailyVolume: 0.1, durationDays: 0.1, turnoverDays: 1 }).temporary // 0.00142

@@ -18,8 +18,8 @@ export interface ImpactLaws {
 /**
  * What one order for as much money as follows the signal costs by three laws.
  *
- * Order = account + followers, spread over one day. Of Almgren's law only the temporary part: the permanent one asks for
- * the number of shares there are, which a perpetual does not have.
+ * Order = account + followers, spread over one day. Of Almgren's law only the temporary part: the permanent
+ * one asks for the number of shares there are, which a perpetual does not have.
  *
  * @throws ModelInputError where one of the laws refuses the order.
  * @verified test: equal to squareRootImpact, almgrenImpact and volumeShareSlippage asked by hand.

@@ -1,11 +1,14 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 
 /**
- * What filling only a share of every order leaves of the Sharpe ratio of a position in proportion to its signal.
+ * What filling only a share of every order leaves of the Sharpe ratio of a position in proportion to its
+ * signal.
  *
- * With position += κ·(target − position), b = 1 − κ and signal memory φ: [κ/(1 − bφ)]/√[κ²/(1 − b²)·(1 + bφ)/(1 − bφ)].
+ * With position += κ·(target − position), b = 1 − κ and signal memory φ: [κ/(1 − bφ)]/√[κ²/(1 − b²)·(1 +
+ * bφ)/(1 − bφ)].
  *
- * @param filledShare κ in (0, 1]; @param signalMemory φ in [0, 1), the correlation of the signal from bar to bar.
+ * @param filledShare κ in (0, 1]; @param signalMemory φ in [0, 1), the correlation of the signal from bar to
+ *   bar.
  * @throws ModelInputError for input outside these ranges.
  * @verified test: a simulated linear strategy within 4 standard errors.
  * @example

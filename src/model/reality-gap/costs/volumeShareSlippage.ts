@@ -7,7 +7,8 @@ import { requireInput } from '../../conventions/modelInputError.ts';
  * square-root law says 32 at 3 % daily volatility: shown as a warning, not used by the simulation.
  *
  * @throws ModelInputError for negative input.
- * @see quantopian/zipline, zipline/finance/slippage.py, VolumeShareSlippage; its defaults are the defaults here.
+ * @see quantopian/zipline, zipline/finance/slippage.py, VolumeShareSlippage; its defaults are the defaults
+ *   here.
  * @verified golden/realityGapCosts.json.
  * @example
  * volumeShareSlippage({ shareOfVolume: 0.5 }) // 0.0000625

@@ -3,7 +3,9 @@ import { sharpeOfEnd } from '../closed-forms/sharpeOfEnd.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import { luckOfPick } from './luckOfPick.ts';
 
-/** The best of so many ideas: its test, what it made on new days with fees and spread, and what that proves. */
+/**
+ * The best of so many ideas: its test, what it made on new days with fees and spread, and what that proves.
+ */
 export interface BestIdea {
   /** Multiples of the start. */
   readonly testEnd: number;
@@ -16,8 +18,8 @@ export interface BestIdea {
 /**
  * The best of the scenario's ideas by formula.
  *
- * Ends from approximateTierEnds, the test's ratio from its end (sharpeOfEnd), deflated by luckOfPick with the spread of luck
- * alone.
+ * Ends from approximateTierEnds, the test's ratio from its end (sharpeOfEnd), deflated by luckOfPick with the
+ * spread of luck alone.
  *
  * @throws ModelInputError for a scenario out of range.
  * @verified test: equal to the functions named above; near simulateMoreTries.

@@ -17,9 +17,9 @@ export interface LuckPoint {
 /**
  * The luck line: how good the best of N ideas without any skill is expected to look.
  *
- * SR = √((1 − ρ)/years)·e_N with the exact e_N; end = exp((SR·σ − σ²/2)·years), the median of a rule with that ratio and
- * yearly volatility σ. The ideas of a skill without likeness are independent (ρ = 0), those with it count with
- * ρ = (2/π)·asin(a²).
+ * SR = √((1 − ρ)/years)·e_N with the exact e_N; end = exp((SR·σ − σ²/2)·years), the median of a rule with
+ * that ratio and yearly volatility σ. The ideas of a skill without likeness are independent (ρ = 0), those
+ * with it count with ρ = (2/π)·asin(a²).
  *
  * @param tries whole numbers ≥ 1; @param bestSharpe the ratio to explain (annual), or null.
  * @verified golden/realityGapClosedForms.json; test: the simulated best of N ideas within 4 standard errors.

@@ -36,10 +36,12 @@ export interface TriesRequest {
 }
 
 /**
- * "Try 10 more ideas": the best of the first N variants in the test and on new days, as N grows with the same draws.
+ * "Try 10 more ideas": the best of the first N variants in the test and on new days, as N grows with the same
+ * draws.
  *
- * The first N variants stay what they were, so the best can only rise; a world that keeps its best keeps its new days.
- * Deflation uses the spread of the first N ratios as measured (0 for one idea) and the exact expected maximum.
+ * The first N variants stay what they were, so the best can only rise; a world that keeps its best keeps its
+ * new days. Deflation uses the spread of the first N ratios as measured (0 for one idea) and the exact
+ * expected maximum.
  *
  * @param rng the root generator, createRng(seed); worlds are those of simulateRealityGap.
  * @throws ModelInputError for checkpoints that do not rise or a scenario out of range.

@@ -21,9 +21,9 @@ const FOLLOWERS: Readonly<Record<RealityGapMarketName, number>> = {
 /**
  * The lab's default scenario for a market and a skill.
  *
- * none: no edge, independent variants. some: a perfect rule with a yearly Sharpe ratio of 1, each variant's signal
- * correlated 0.707 with it. real: 2 and 0.9. 100 variants, 3 years of test, 3 of paper and live, 20 % volatility a year,
- * 10,000 of one's own beside the followers' money.
+ * none: no edge, independent variants. some: a perfect rule with a yearly Sharpe ratio of 1, each variant's
+ * signal correlated 0.707 with it. real: 2 and 0.9. 100 variants, 3 years of test, 3 of paper and live, 20 %
+ * volatility a year, 10,000 of one's own beside the followers' money.
  *
  * @verified test: against the published defaults.
  * @example

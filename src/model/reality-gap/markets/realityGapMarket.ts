@@ -82,13 +82,15 @@ const AUGUST_2007: MarketAssumptions = {
 };
 
 /**
- * What the lab takes for granted about a market, with sources and guesses told apart in docs/model/reality-gap.md.
+ * What the lab takes for granted about a market, with sources and guesses told apart in
+ * docs/model/reality-gap.md.
  *
- * btc: bitcoin perpetual. alt: a coin with $20M a day. oct2025: bitcoin with the crash of 10 October 2025 a year after
- * real money goes in (depth down to 2 %, bitcoin's worst 24 hours of that month). aug2007: US shares at low volatility
- * with a crowd in the same trades that runs together for four days a year in.
+ * btc: bitcoin perpetual. alt: a coin with $20M a day. oct2025: bitcoin with the crash of 10 October 2025 a
+ * year after real money goes in (depth down to 2 %, bitcoin's worst 24 hours of that month). aug2007: US
+ * shares at low volatility with a crowd in the same trades that runs together for four days a year in.
  *
- * @verified test: fees, spreads and multipliers against the table of the page; stress multipliers 7.9 and 13.4.
+ * @verified test: fees, spreads and multipliers against the table of the page; stress multipliers 7.9 and
+ *   13.4.
  * @example
  * realityGapMarket('btc').takerFee // 0.0005
  */

@@ -5,10 +5,11 @@ const SMALLEST_WEIGHT = 1e-18;
 /**
  * The in-sample Sharpe ratio that fitting weights is expected to show, even on pure noise.
  *
- * E[χ_n(λ)]/√T with n fitted weights and λ = true SR·√T: a mean of √2·Γ((n+1)/2 + j)/Γ(n/2 + j) over j ~ Poisson(λ²/2).
- * Three years of noise: 0.46 with one weight, 1.78 with ten.
+ * E[χ_n(λ)]/√T with n fitted weights and λ = true SR·√T: a mean of √2·Γ((n+1)/2 + j)/Γ(n/2 + j) over j ~
+ * Poisson(λ²/2). Three years of noise: 0.46 with one weight, 1.78 with ten.
  *
- * @param question number of fitted weights (whole, ≥ 1), years > 0, true annual Sharpe ratio of the best weights (0 if absent).
+ * @param question number of fitted weights (whole, ≥ 1), years > 0, true annual Sharpe ratio of the best
+ *   weights (0 if absent).
  * @throws ModelInputError for weights below 1 or not whole, or years ≤ 0.
  * @see Paulsen and Söhl (2016), arXiv 1602.06186; the mean of the noncentral chi distribution.
  * @verified golden/realityGapSharpe.json: 0.46, 1.23, 1.78, 2.55; mpmath for a true edge.

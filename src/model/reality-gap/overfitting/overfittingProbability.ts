@@ -29,17 +29,18 @@ export interface OverfittingEvidence {
 /**
  * The probability that a search is overfitted (PBO), by combinatorially symmetric cross-validation.
  *
- * The periods are cut into S equal blocks; each of the C(S, S/2) halves is once in sample, its complement out of
- * sample. The in-sample winner by Sharpe ratio gets its out-of-sample rank (rules with exactly equal ratios share the
- * mean rank); PBO is the share of splits with λ ≤ 0. The slope is mechanically negative, because the halves are
- * complements: it is no proof of overfitting.
+ * The periods are cut into S equal blocks; each of the C(S, S/2) halves is once in sample, its complement out
+ * of sample. The in-sample winner by Sharpe ratio gets its out-of-sample rank (rules with exactly equal
+ * ratios share the mean rank); PBO is the share of splits with λ ≤ 0. The slope is mechanically negative,
+ * because the halves are complements: it is no proof of overfitting.
  *
  * Cost: C(S, S/2)·rules (16 blocks, 200 rules: about 30 ms).
  *
  * @param table at least 2 rules; @param blocks even, 2 to 20, at most half the number of periods.
  * @throws ModelInputError for fewer than 2 rules, an odd number of blocks or too few periods.
  * @see Bailey, Borwein, López de Prado and Zhu (2017), Journal of Computational Finance, ssrn 2326253.
- * @verified equal to a naive version, split by split, on small tables (test); golden/realityGapOverfitting.json (numpy).
+ * @verified equal to a naive version, split by split, on small tables (test);
+ *   golden/realityGapOverfitting.json (numpy).
  * @example
  * overfittingProbability({ returns: new Float64Array([0.2, 0.1, 0.2, 0.1, 0, 0.1, 0, 0.1]), rules: 2, periods: 4 }, 2).probability // 0
  */

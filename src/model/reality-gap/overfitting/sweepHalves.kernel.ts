@@ -1,11 +1,13 @@
 /**
  * Visits every half of the blocks depth first and ranks the in-sample winner out of sample.
  *
- * Sums of a half grow block by block down the tree, always in block order, so nothing drifts and a half costs about
- * two additions a rule. A half that contains block 0 and its complement share one visit: half k and half
- * splits − 1 − k. Ratios are ranked by mean/√(mean square − mean²), which orders rules as the Sharpe ratio does.
+ * Sums of a half grow block by block down the tree, always in block order, so nothing drifts and a half costs
+ * about two additions a rule. A half that contains block 0 and its complement share one visit: half k and
+ * half splits − 1 − k. Ratios are ranked by mean/√(mean square − mean²), which orders rules as the Sharpe
+ * ratio does.
  *
- * @verified test/model/reality-gap/overfitting/overfittingProbability.test.ts: equal to a naive twin split by split.
+ * @verified test/model/reality-gap/overfitting/overfittingProbability.test.ts: equal to a naive twin split by
+ *   split.
  */
 export function sweepHalves(blockSums: Float64Array, rules: number, blocks: number, blockLength: number) {
   const half = blocks / 2;

@@ -17,8 +17,8 @@ export interface Drawdowns {
 /**
  * Worst fall, ulcer index and longest time under water of the equity that a series of returns makes.
  *
- * Equity starts at 1 and the start counts as a peak; drawdown = 1 − equity/peak. A return of −1 or less ends the
- * account: equity is 0 from there on and `ruined` is true.
+ * Equity starts at 1 and the start counts as a peak; drawdown = 1 − equity/peak. A return of −1 or less ends
+ * the account: equity is 0 from there on and `ruined` is true.
  *
  * @param returns simple returns per period, fractions, all finite. An empty series has no drawdown.
  * @throws ModelInputError for a return that is not finite.

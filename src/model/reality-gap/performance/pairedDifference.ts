@@ -11,7 +11,8 @@ export interface PairedDifference {
 /**
  * How much two records of the same days differ in a year, with its error; what both have in common cancels.
  *
- * Mean difference·A and s/√n·A, with s the standard deviation (n − 1) of the daily differences and A periods a year.
+ * Mean difference·A and s/√n·A, with s the standard deviation (n − 1) of the daily differences and A periods
+ * a year.
  *
  * @param differences one record less the other, day by day; @param periodsPerYear above 0.
  * @returns null for fewer than two days.

@@ -44,8 +44,9 @@ export interface PerformanceConventions {
 /**
  * The usual performance figures of a series of returns, each by one stated convention.
  *
- * Sharpe = (mean − r_f)/s·√A with the sample standard deviation (n − 1); Sortino divides by √mean(min(r − r_f, 0)²)
- * over all n periods; CAGR = (Π(1 + r))^(A/n) − 1; Calmar = CAGR/maximum drawdown; A = periodsPerYear.
+ * Sharpe = (mean − r_f)/s·√A with the sample standard deviation (n − 1); Sortino divides by √mean(min(r −
+ * r_f, 0)²) over all n periods; CAGR = (Π(1 + r))^(A/n) − 1; Calmar = CAGR/maximum drawdown; A =
+ * periodsPerYear.
  *
  * @param returns simple returns per period, fractions, at least one.
  * @throws ModelInputError for an empty series, a value that is not finite, or periodsPerYear ≤ 0.

@@ -1,6 +1,8 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 
-/** The first four moments of a series of returns, per period; kurtosis is raw (a normal distribution has 3). */
+/**
+ * The first four moments of a series of returns, per period; kurtosis is raw (a normal distribution has 3).
+ */
 export interface ReturnMoments {
   readonly observations: number;
   readonly mean: number;
@@ -15,12 +17,13 @@ export interface ReturnMoments {
 /**
  * Mean, spread, lopsidedness and tail weight of a series of returns.
  *
- * mean = Σr/n; standard deviation with n − 1; skewness = m₃/m₂^1.5 and kurtosis = m₄/m₂² with central moments divided
- * by n (the convention of the probabilistic Sharpe ratio: kurtosis 3 means normal, not 0).
+ * mean = Σr/n; standard deviation with n − 1; skewness = m₃/m₂^1.5 and kurtosis = m₄/m₂² with central moments
+ * divided by n (the convention of the probabilistic Sharpe ratio: kurtosis 3 means normal, not 0).
  *
  * @param returns simple returns per period, fractions, at least one, all finite.
  * @throws ModelInputError for an empty series or a value that is not finite.
- * @verified golden/realityGapPerformance.json: scipy.stats.skew and kurtosis(fisher=False), numpy.std(ddof=1).
+ * @verified golden/realityGapPerformance.json: scipy.stats.skew and kurtosis(fisher=False),
+ *   numpy.std(ddof=1).
  * @example
  * returnMoments([0.01, 0.03]).standardDeviation // 0.01414213562373095
  */

@@ -7,12 +7,13 @@ export interface EquityPoint {
 }
 
 /**
- * What 1 becomes along a series of returns, at most about so many points of it, the first and the last among them.
+ * What 1 becomes along a series of returns, at most about so many points of it, the first and the last among
+ * them.
  *
  * Π(1 + r) after every k-th return, k = ⌈n/most⌉.
  *
- * @param returns simple, per period; @param most points wanted, at least 1; there is one more where the last return would
- *   be left out.
+ * @param returns simple, per period; @param most points wanted, at least 1; there is one more where the last
+ *   return would be left out.
  * @throws ModelInputError unless most is at least 1.
  * @verified test: by hand; the last point is 1 + the total return of performanceStatistics.
  * @example

@@ -15,11 +15,12 @@ export interface BiasedDays {
 /**
  * The account returns of a rule without costs, as a flattering test would show them.
  *
- * L·s_t·r_t, plus b/A on long bars when dead coins are left out, plus the lift that fitting weights to noise gives: the
- * best mix of the rule (annual ratio S, not below 0) with k fitted noises of ratio G has √(S² + G²), so every bar gains
- * s·(√(S² + G²) − S)/√A.
+ * L·s_t·r_t, plus b/A on long bars when dead coins are left out, plus the lift that fitting weights to noise
+ * gives: the best mix of the rule (annual ratio S, not below 0) with k fitted noises of ratio G has √(S² +
+ * G²), so every bar gains s·(√(S² + G²) − S)/√A.
  *
- * @verified test: without biases bit-equal to tradeBars without costs; lift of ten weights against expectedNoiseFitSharpe.
+ * @verified test: without biases bit-equal to tradeBars without costs; lift of ten weights against
+ *   expectedNoiseFitSharpe.
  */
 export function biasedReturns(
   scenario: RealityGapScenario,

@@ -13,9 +13,11 @@ export interface EpisodeProgress {
 }
 
 /**
- * An episode with price, paper and live money as so much at the end of its first bar, and what each cause took since then.
+ * An episode with price, paper and live money as so much at the end of its first bar, and what each cause
+ * took since then.
  *
- * Each curve over its first value, times start; causes are summed from the second bar on. Live money that is all lost stays 0.
+ * Each curve over its first value, times start; causes are summed from the second bar on. Live money that is
+ * all lost stays 0.
  *
  * @param start what all curves begin with, for example 100.
  * @verified test: by hand on a made-up episode.

@@ -1,7 +1,8 @@
 import type { StressEpisode } from './stressEpisode.ts';
 
 /**
- * What real money lost against paper over an episode, as a share of both at its start; below 0 where it gained.
+ * What real money lost against paper over an episode, as a share of both at its start; below 0 where it
+ * gained.
  *
  * paper end/paper start − live end/live start, the latter 0 once everything is lost.
  *

@@ -31,8 +31,8 @@ export interface GapPlan {
 /**
  * The coalitions that a scenario needs: 2⁴ + 2² + 2⁸ at most, fewer when causes are set to nothing.
  *
- * Biases go from the truth (mask 0) up to the test, paper costs from the truth down to paper, live costs from paper
- * (mask 0) down to live.
+ * Biases go from the truth (mask 0) up to the test, paper costs from the truth down to paper, live costs from
+ * paper (mask 0) down to live.
  *
  * @param attribution false for the four tiers alone.
  * @verified test: an idle cause, switched on by hand, changes no figure.

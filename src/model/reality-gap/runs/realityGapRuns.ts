@@ -7,7 +7,10 @@ export interface RealityGapRuns {
   readonly plan: GapPlan;
   readonly fromWorld: number;
   readonly worlds: number;
-  /** `[(world * coalitions + coalition) * 6 + metric]`, metrics in the order of TIER_METRICS, money as a multiple of the start. */
+  /**
+   * `[(world * coalitions + coalition) * 6 + metric]`, metrics in the order of TIER_METRICS, money as a
+   * multiple of the start.
+   */
   readonly figures: Float64Array;
   /** Which variant the test picked in each world. */
   readonly winners: Int32Array;
@@ -15,7 +18,9 @@ export interface RealityGapRuns {
   readonly bestSharpe: Float64Array;
   /** Variance of the variants' annual Sharpe ratios in each world; 0 with one variant. */
   readonly trialVariance: Float64Array;
-  /** `[(world * 4 + tier) * curvePoints + point]`: equity of test, truth, paper and live, the start included. */
+  /**
+   * `[(world * 4 + tier) * curvePoints + point]`: equity of test, truth, paper and live, the start included.
+   */
   readonly curves: Float32Array;
   readonly curvePoints: number;
 }

@@ -3,8 +3,8 @@ import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import type { EpisodeWindow } from './stressEpisode.ts';
 
 /**
- * The window around the storm that a market's history has in store; the given window, which finds the costliest storm,
- * where there is none or it does not fit into the live years.
+ * The window around the storm that a market's history has in store; the given window, which finds the
+ * costliest storm, where there is none or it does not fit into the live years.
  *
  * @param window without a place of its own.
  * @verified test: markets with and without such a storm, and too short a life.

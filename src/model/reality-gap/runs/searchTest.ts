@@ -15,13 +15,16 @@ export interface TestSearch {
 }
 
 /**
- * Tries every variant on the days of the test, look-ahead included if the scenario has one, and picks the best.
+ * Tries every variant on the days of the test, look-ahead included if the scenario has one, and picks the
+ * best.
  *
- * A rule that is always long or short one unit has squared returns of the market, so SR = mean/√[(Σr² − n·mean²)/(n − 1)].
- * Cost: tries × bars (100 × 1,095: below 1 ms).
+ * A rule that is always long or short one unit has squared returns of the market, so SR = mean/√[(Σr² −
+ * n·mean²)/(n − 1)]. Cost: tries × bars (100 × 1,095: below 1 ms).
  *
- * @param test the days; @param rng the generator of the test days: variant j draws from its stream `variant j`.
- * @verified test: equal to performanceStatistics of the picked variant; the first N ratios do not depend on tries.
+ * @param test the days; @param rng the generator of the test days: variant j draws from its stream `variant
+ *   j`.
+ * @verified test: equal to performanceStatistics of the picked variant; the first N ratios do not depend on
+ *   tries.
  * @example
  * searchTest(simulateWorld(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), worldRng(0, createRng(1))).test, defaultRealityGapScenario({ market: 'btc', skill: 'some' }), worldRng(0, createRng(1)).stream('test')).sharpes.length // 100
  */

@@ -29,15 +29,17 @@ export interface RealityGapRequest {
 }
 
 /**
- * Simulates a row of worlds: the search on the days of the test, then test, truth, paper and live with the same draws.
+ * Simulates a row of worlds: the search on the days of the test, then test, truth, paper and live with the
+ * same draws.
  *
- * Every world depends on the generator's seed and its own number alone, so any cut into chunks gives the same numbers;
- * a worker calls this chunk by chunk (a world with attribution takes 2 to 3 ms, without about 1 ms), reports progress
- * between, and merges with mergeRealityGapRuns.
+ * Every world depends on the generator's seed and its own number alone, so any cut into chunks gives the same
+ * numbers; a worker calls this chunk by chunk (a world with attribution takes 2 to 3 ms, without about 1 ms),
+ * reports progress between, and merges with mergeRealityGapRuns.
  *
  * @param rng the root generator, createRng(seed).
  * @throws ModelInputError for a scenario out of range or a request without worlds.
- * @verified test: equal to the plain tiers (runTier, performanceStatistics) world by world and coalition by coalition.
+ * @verified test: equal to the plain tiers (runTier, performanceStatistics) world by world and coalition by
+ *   coalition.
  * @example
  * simulateRealityGap(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), { fromWorld: 0, worlds: 2, attribution: false }, createRng(1)).winners.length // 2
  */

@@ -38,10 +38,11 @@ export interface EpisodeWindow {
 }
 
 /**
- * The stretch of stress that cost the live account most beyond paper, with some bars before and after, cost by cause.
+ * The stretch of stress that cost the live account most beyond paper, with some bars before and after, cost
+ * by cause.
  *
- * The worst is the window of `stressBars` bars with the largest Σ(paper − live return) among windows that begin with a
- * stressed bar; without any stress, among all windows. A given `stressBar` takes its place.
+ * The worst is the window of `stressBars` bars with the largest Σ(paper − live return) among windows that
+ * begin with a stressed bar; without any stress, among all windows. A given `stressBar` takes its place.
  *
  * @param replay of one world; @param window bars in the middle and on each side.
  * @throws ModelInputError for a window that does not fit into the live days.

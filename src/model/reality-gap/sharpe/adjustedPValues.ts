@@ -7,7 +7,8 @@ export type PValueAdjustment = 'bonferroni' | 'sidak' | 'holm' | 'bhy';
  * P-values made honest for the number of tests that were run.
  *
  * Bonferroni: min(1, N·p). Šidák: 1 − (1 − p)^N. Holm: running maximum of (N − i + 1)·p₍ᵢ₎ from the smallest.
- * BHY (Benjamini–Hochberg–Yekutieli, any dependence): running minimum of c(N)·N/i·p₍ᵢ₎ from the largest, c(N) = Σ 1/i.
+ * BHY (Benjamini–Hochberg–Yekutieli, any dependence): running minimum of c(N)·N/i·p₍ᵢ₎ from the largest, c(N)
+ * = Σ 1/i.
  *
  * @param pValues in [0, 1], in any order; the result has the same order.
  * @throws ModelInputError for a p-value outside [0, 1].

@@ -13,10 +13,11 @@ export interface SelectedSharpe extends SharpeSample {
 }
 
 /**
- * The chance that the best of many tried rules has any skill at all (deflated Sharpe ratio), with the bar it must clear.
+ * The chance that the best of many tried rules has any skill at all (deflated Sharpe ratio), with the bar it
+ * must clear.
  *
- * benchmark SR₀ = √V·e_N, the best that luck alone is expected to show; probability = PSR(SR₀). A measured V already
- * contains how alike the trials are: do not also reduce N.
+ * benchmark SR₀ = √V·e_N, the best that luck alone is expected to show; probability = PSR(SR₀). A measured V
+ * already contains how alike the trials are: do not also reduce N.
  *
  * @returns `benchmark` per period and `probability`.
  * @throws ModelInputError for a negative variance, fewer than 1 trial or an impossible sample.

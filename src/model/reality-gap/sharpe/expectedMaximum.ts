@@ -3,8 +3,8 @@ import { logNormalCdf } from '../../normal-distribution/logNormalCdf.ts';
 import { normalQuantile } from '../../normal-distribution/normalQuantile.ts';
 
 /**
- * Which value of the expected maximum: the integral, the published approximation, or the integral up to 20 trials and
- * the approximation beyond (so that the papers' own examples come out to their printed digits).
+ * Which value of the expected maximum: the integral, the published approximation, or the integral up to 20
+ * trials and the approximation beyond (so that the papers' own examples come out to their printed digits).
  */
 export type ExpectedMaximumMethod = 'exact' | 'published' | 'exactUpTo20';
 
@@ -28,12 +28,13 @@ const LOG_ROOT_TWO_PI = 0.9189385332046727;
 /**
  * The best of N standard normal draws, on average: how large a score pure luck is expected to show.
  *
- * Exact: ∫ z·N·φ(z)·Φ(z)^(N−1) dz by the trapezoid rule (exponentially accurate here). Published:
- * (1 − g)·Φ⁻¹(1 − 1/N) + g·Φ⁻¹(1 − 1/(N·e)), g = 0.5772…, which is 2.3 % high at N = 10, 0.9 % high at 100 and 7.9 % low
- * at 2. Equally correlated trials: times √(1 − ρ), exactly.
+ * Exact: ∫ z·N·φ(z)·Φ(z)^(N−1) dz by the trapezoid rule (exponentially accurate here). Published: (1 −
+ * g)·Φ⁻¹(1 − 1/N) + g·Φ⁻¹(1 − 1/(N·e)), g = 0.5772…, which is 2.3 % high at N = 10, 0.9 % high at 100 and 7.9
+ * % low at 2. Equally correlated trials: times √(1 − ρ), exactly.
  *
  * @returns standard deviations; multiply by the spread across trials. 0 for one trial.
- * @throws ModelInputError for fewer than 1 trial, fewer than 2 with the published formula, or a correlation outside [0, 1].
+ * @throws ModelInputError for fewer than 1 trial, fewer than 2 with the published formula, or a correlation
+ *   outside [0, 1].
  * @see Bailey and López de Prado (2014), ssrn 2460551, for the approximation.
  * @verified golden/realityGapSharpe.json: mpmath quadrature; E[max of 2] = 1/√π, of 3 = 3/(2√π).
  * @example

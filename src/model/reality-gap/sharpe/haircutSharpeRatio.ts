@@ -24,12 +24,13 @@ export interface HaircutQuestion {
 /**
  * The Sharpe ratio that is left after correcting for the number of rules tried (haircut Sharpe ratio).
  *
- * t = SR·√years; two-sided p; p_M = 1 − (1 − p)^N or min(1, N·p); SR_h = Φ⁻¹(1 − p_M/2)/√years; haircut = 1 − SR_h/SR.
- * Marginal ratios are cut most; "halve it" is only a rule of thumb.
+ * t = SR·√years; two-sided p; p_M = 1 − (1 − p)^N or min(1, N·p); SR_h = Φ⁻¹(1 − p_M/2)/√years; haircut = 1 −
+ * SR_h/SR. Marginal ratios are cut most; "halve it" is only a rule of thumb.
  *
  * @throws ModelInputError for years ≤ 0 or fewer than 1 trial.
  * @see Harvey and Liu (2015), Journal of Portfolio Management 42(1).
- * @verified golden/realityGapSharpe.json: SR 0.75, 20 years, 200 tests: p 0.0008, p_M about 0.15, SR_h about 0.32.
+ * @verified golden/realityGapSharpe.json: SR 0.75, 20 years, 200 tests: p 0.0008, p_M about 0.15, SR_h about
+ *   0.32.
  * @example
  * haircutSharpeRatio({ annualSharpe: 2, years: 3, trials: 100 }).haircut // 0.4386434122296413
  */

@@ -41,12 +41,15 @@ export interface SharpeVerdict {
 /**
  * Judges a reader's own backtest, and its gap to live, from Sharpe ratio, length and number of trials alone.
  *
- * Probabilistic, deflated and haircut Sharpe ratio, expected maximum, minimum track record and backtest length, and the
- * test whether the gap is noise; annual ratios are divided by √A before they enter formulas that are per period.
+ * Probabilistic, deflated and haircut Sharpe ratio, expected maximum, minimum track record and backtest
+ * length, and the test whether the gap is noise; annual ratios are divided by √A before they enter formulas
+ * that are per period.
  *
- * @throws ModelInputError for fewer than 2 observations, fewer than 1 trial, periodsPerYear ≤ 0 or impossible moments.
+ * @throws ModelInputError for fewer than 2 observations, fewer than 1 trial, periodsPerYear ≤ 0 or impossible
+ *   moments.
  * @see the functions named above for formulas and sources.
- * @verified golden/realityGapSharpe.json: the deflated Sharpe ratio paper's case; test: equal to each function alone.
+ * @verified golden/realityGapSharpe.json: the deflated Sharpe ratio paper's case; test: equal to each
+ *   function alone.
  * @example
  * judgeSharpeRecord({ backtest: { annualSharpe: 0, observations: 365 }, periodsPerYear: 365, trials: 1, trialVariance: null, live: null }).probabilisticSharpe // 0.5
  */

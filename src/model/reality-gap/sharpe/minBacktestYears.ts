@@ -8,10 +8,11 @@ export interface BacktestClaim extends Trials {
 }
 
 /**
- * How many years of data a search needs before luck alone is no longer expected to reach a Sharpe ratio (MinBTL).
+ * How many years of data a search needs before luck alone is no longer expected to reach a Sharpe ratio
+ * (MinBTL).
  *
- * years = (e_N/SR)², always below `upperBoundYears` = 2·ln N/SR². e_N exact up to 20 trials and published beyond unless
- * asked otherwise; equally correlated trials count with √(1 − ρ).
+ * years = (e_N/SR)², always below `upperBoundYears` = 2·ln N/SR². e_N exact up to 20 trials and published
+ * beyond unless asked otherwise; equally correlated trials count with √(1 − ρ).
  *
  * @throws ModelInputError for a target ≤ 0 or fewer than 1 trial.
  * @see Bailey, Borwein, López de Prado and Zhu (2014), Notices of the AMS 61(5), ssrn 2308659.

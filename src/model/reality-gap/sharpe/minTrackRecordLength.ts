@@ -13,9 +13,11 @@ export interface TrackRecordQuestion extends ReturnShape {
 }
 
 /**
- * How many returns it takes to show that a Sharpe ratio beats a benchmark (MinTRL), or null if it does not beat it.
+ * How many returns it takes to show that a Sharpe ratio beats a benchmark (MinTRL), or null if it does not
+ * beat it.
  *
- * 1 + [1 − γ₃·SR + (γ₄ − 1)/4·SR²]·(Φ⁻¹(c)/(SR − SR*))², in observations. Some pages print γ₄/4; the paper has (γ₄ − 1)/4.
+ * 1 + [1 − γ₃·SR + (γ₄ − 1)/4·SR²]·(Φ⁻¹(c)/(SR − SR*))², in observations. Some pages print γ₄/4; the paper
+ * has (γ₄ − 1)/4.
  *
  * @throws ModelInputError for a confidence outside (0.5, 1) or moments that no returns have.
  * @see Bailey and López de Prado (2012), ssrn 1821643.

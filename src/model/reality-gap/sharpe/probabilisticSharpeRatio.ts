@@ -17,7 +17,8 @@ export interface SharpeAgainstBenchmark extends SharpeSample {
 /**
  * The chance that the true Sharpe ratio beats a benchmark, given a measured one (PSR).
  *
- * Φ[(SR − SR*)·√(T − 1)/√(1 − γ₃·SR + (γ₄ − 1)/4·SR²)], all per period; an annual ratio put in here saturates at 1.
+ * Φ[(SR − SR*)·√(T − 1)/√(1 − γ₃·SR + (γ₄ − 1)/4·SR²)], all per period; an annual ratio put in here saturates
+ * at 1.
  *
  * @throws ModelInputError for fewer than 2 observations or moments that no returns have.
  * @see Bailey and López de Prado (2012), "The Sharpe Ratio Efficient Frontier", ssrn 1821643.

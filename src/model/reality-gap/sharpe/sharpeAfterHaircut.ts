@@ -8,7 +8,8 @@ export interface AdjustedSharpe {
 }
 
 /**
- * The annual Sharpe ratio that has a given two-sided p-value over the same years, with the sign of the original.
+ * The annual Sharpe ratio that has a given two-sided p-value over the same years, with the sign of the
+ * original.
  *
  * Φ⁻¹(1 − p/2)/√years; 0 when p is 1. A p-value that underflowed to 0 leaves the ratio as it was.
  *

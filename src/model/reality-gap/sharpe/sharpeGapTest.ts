@@ -25,18 +25,22 @@ export interface SharpeGapVerdict {
   readonly z: number;
   /** Two-sided p-value: the chance of a gap at least this large if both had the same true Sharpe ratio. */
   readonly p: number;
-  /** Live returns (days, for daily returns) after which this gap would be clear; null if no number is enough. */
+  /**
+   * Live returns (days, for daily returns) after which this gap would be clear; null if no number is enough.
+   */
   readonly liveObservationsNeeded: number | null;
   /** Why no number of live returns would do. */
   readonly reason: 'backtest-too-short' | 'no-gap' | null;
 }
 
 /**
- * "Is the gap noise?": tests whether live and backtest Sharpe ratios differ by more than chance, and how long to wait.
+ * "Is the gap noise?": tests whether live and backtest Sharpe ratios differ by more than chance, and how long
+ * to wait.
  *
- * z = (SR_b − SR_l)/√[f_b/T_b + f_l/T_l] with f = 1 − γ₃·SR + (γ₄ − 1)/4·SR² (1 + SR²/2 for normal returns), ratios per
- * period. Live returns needed: the T_l at which z reaches the critical value if both ratios stay as they are, rounded up.
- * Both records are taken as fixed and independent; a backtest chosen from many needs deflation as well.
+ * z = (SR_b − SR_l)/√[f_b/T_b + f_l/T_l] with f = 1 − γ₃·SR + (γ₄ − 1)/4·SR² (1 + SR²/2 for normal returns),
+ * ratios per period. Live returns needed: the T_l at which z reaches the critical value if both ratios stay
+ * as they are, rounded up. Both records are taken as fixed and independent; a backtest chosen from many needs
+ * deflation as well.
  *
  * @throws ModelInputError for fewer than 2 observations, periodsPerYear ≤ 0 or a confidence outside (0, 1).
  * @see our own construction from the standard errors of Lo (2002) and Mertens (2002).

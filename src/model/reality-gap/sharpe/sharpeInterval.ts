@@ -5,7 +5,8 @@ import { type SharpeSample, sharpeStandardError } from './sharpeStandardError.ts
 /**
  * The range in which the true Sharpe ratio lies with the given confidence, per period.
  *
- * SR ± Φ⁻¹((1 + c)/2)·SE(SR); the normal approximation of Bailey and López de Prado (2012), good from about 30 returns.
+ * SR ± Φ⁻¹((1 + c)/2)·SE(SR); the normal approximation of Bailey and López de Prado (2012), good from about
+ * 30 returns.
  *
  * @param confidence between 0 and 1, for example 0.95.
  * @throws ModelInputError for a confidence outside (0, 1) or an impossible sample.

@@ -4,7 +4,10 @@ import { normalDensity } from '../../normal-distribution/normalDensity.ts';
 import type { SharpeSpread } from './annualSharpeSpread.ts';
 
 const POINTS = 81;
-/** Standard errors beyond the outermost middles at which the points begin and end: 0.14 % of a hill lie outside. */
+/**
+ * Standard errors beyond the outermost middles at which the points begin and end: 0.14 % of a hill lie
+ * outside.
+ */
 const REACH = 3.2;
 
 /** How likely a true ratio is behind each of the measured ones. */
@@ -19,8 +22,8 @@ export interface SpreadPoint {
 /**
  * How likely each true yearly ratio is behind what was measured, at 81 equal steps that hold all hills.
  *
- * Normal around each measured ratio, as wide as its error: density φ(s)/SE, chance above Φ(−s), s = (x − SR)/SE, from the
- * lowest SR − 3.2·SE to the highest SR + 3.2·SE.
+ * Normal around each measured ratio, as wide as its error: density φ(s)/SE, chance above Φ(−s), s = (x −
+ * SR)/SE, from the lowest SR − 3.2·SE to the highest SR + 3.2·SE.
  *
  * @param spreads at least one. An error of 0 is a certainty: no hill, and above is 1, ½ or 0.
  * @throws ModelInputError without a spread.

@@ -11,8 +11,8 @@ export interface ReturnShape {
 /**
  * How much the error of an estimated Sharpe ratio is stretched by the ratio itself and by odd-shaped returns.
  *
- * 1 − γ₃·SR + (γ₄ − 1)/4·SR²; for normal returns 1 + SR²/2. Every real distribution has γ₄ ≥ 1 + γ₃², which keeps the
- * factor from being negative.
+ * 1 − γ₃·SR + (γ₄ − 1)/4·SR²; for normal returns 1 + SR²/2. Every real distribution has γ₄ ≥ 1 + γ₃², which
+ * keeps the factor from being negative.
  *
  * @param sharpe per period (not annual).
  * @throws ModelInputError when the moments make the factor zero or negative: no returns have such moments.

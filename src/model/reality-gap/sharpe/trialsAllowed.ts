@@ -4,7 +4,8 @@ import { minBacktestYears } from './minBacktestYears.ts';
 const MOST_TRIALS = 2 ** 40;
 
 /**
- * How many independent rules may be tried on so many years before luck alone is expected to show a Sharpe ratio.
+ * How many independent rules may be tried on so many years before luck alone is expected to show a Sharpe
+ * ratio.
  *
  * The largest N with minBacktestYears ≤ years, by bisection on the published formula above 20 trials.
  *

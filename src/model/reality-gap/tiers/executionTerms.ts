@@ -43,10 +43,10 @@ export interface ExecutionTerms {
 /**
  * The terms on which a rule trades when some causes are switched on and all others off.
  *
- * Linear cost = m·maker + (1 − m)·taker + s/2·(m_s in stress); impact = ⅔·Y·σ·√(N/V), in stress times m_σ/√d, with
- * N = account, with the followers when 'crowd' is on: they trade the same signal at the same time. The stress multipliers
- * are 1 unless 'stress' is on. Crowd push = Y·σ·√(ξ·C/V), in stress likewise, with C = followers. Legs that a cause does
- * not touch keep the value that costs nothing.
+ * Linear cost = m·maker + (1 − m)·taker + s/2·(m_s in stress); impact = ⅔·Y·σ·√(N/V), in stress times m_σ/√d,
+ * with N = account, with the followers when 'crowd' is on: they trade the same signal at the same time. The
+ * stress multipliers are 1 unless 'stress' is on. Crowd push = Y·σ·√(ξ·C/V), in stress likewise, with C =
+ * followers. Legs that a cause does not touch keep the value that costs nothing.
  *
  * @param causes those switched on; test biases are ignored here.
  * @verified test: every cause alone changes only its own terms; the notes' multipliers 7.9 and 13.4.

@@ -2,10 +2,11 @@ import type { MarketPath } from '../world/simulateMarketPath.ts';
 import type { ExecutionTerms } from './executionTerms.ts';
 
 /**
- * The returns of the same days when part of the edge is gone: what the signal foretold shrinks, the noise stays.
+ * The returns of the same days when part of the edge is gone: what the signal foretold shrinks, the noise
+ * stays.
  *
- * r_t − σ_t·ρ·x_{t−1}·(1 − e_t) with e_t = (1 − δ)·2^(−t/τ), times κ_st on a stressed bar. The noise keeps its size,
- * so the volatility falls by less than ρ²/2 (0.2 % at a Sharpe ratio of 1).
+ * r_t − σ_t·ρ·x_{t−1}·(1 − e_t) with e_t = (1 − δ)·2^(−t/τ), times κ_st on a stressed bar. The noise keeps
+ * its size, so the volatility falls by less than ρ²/2 (0.2 % at a Sharpe ratio of 1).
  *
  * @verified test: equal to the path's own returns when nothing fades; mean fade equals averageEdgeLeft.
  * @example

@@ -25,12 +25,13 @@ export interface TierRun {
  * Runs one rule through one stretch of market and says, bar by bar, which cause took what.
  *
  * Decision-time regime for execution, bar regime for return: new = pos + κ_t·(target − pos); Δ = |new − pos|;
- * eff = (1 − ℓ_t)·new + ℓ_t·pos; net = eff·r − Δ·f − Δ·(s/2)·m_s − Δ·⅔Yσ_t·√(Δ·N/(V·d)) − eff·F − |eff|·κ_F, and on a
- * stressed bar with a loss above θσ the running crowd moves the price against eff, a part of which comes back one bar
- * later. A fall of more than D below the watermark keeps the rule flat for m bars, after which the watermark starts
- * anew. An account that loses everything stays at 0.
+ * eff = (1 − ℓ_t)·new + ℓ_t·pos; net = eff·r − Δ·f − Δ·(s/2)·m_s − Δ·⅔Yσ_t·√(Δ·N/(V·d)) − eff·F − |eff|·κ_F,
+ * and on a stressed bar with a loss above θσ the running crowd moves the price against eff, a part of which
+ * comes back one bar later. A fall of more than D below the watermark keeps the rule flat for m bars, after
+ * which the watermark starts anew. An account that loses everything stays at 0.
  *
- * The ledger is an account of this one run, bar by bar; the bars of the gap come from switching causes off instead.
+ * The ledger is an account of this one run, bar by bar; the bars of the gap come from switching causes off
+ * instead.
  *
  * @param path the days; @param signal of the rule, known before each bar; @param terms from executionTerms.
  * @verified test: the ledger adds up; equal to the kernel tradeBars; a later day changes no earlier one.

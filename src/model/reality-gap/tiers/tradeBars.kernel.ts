@@ -11,7 +11,8 @@ export interface TradedDays {
 }
 
 /**
- * The account returns and equity of one rule under given terms: runTier without the ledger, about ten times as fast.
+ * The account returns and equity of one rule under given terms: runTier without the ledger, about ten times
+ * as fast.
  *
  * @param net and @param equity are written, one value a bar.
  * @verified test/model/reality-gap/tiers/tiers.test.ts: equal to runTier for every coalition of causes.

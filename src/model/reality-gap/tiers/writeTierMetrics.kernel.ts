@@ -5,8 +5,9 @@ export type TierMetric = (typeof TIER_METRICS)[number];
 /**
  * Writes the six figures of one run in the order of `TIER_METRICS`.
  *
- * End value of 1; worst fall from a peak (positive, start included); annual Sharpe ratio (n − 1; 0 if the returns do not
- * vary); arithmetic return a year; compound growth a year (−1 after ruin); worst single bar (signed).
+ * End value of 1; worst fall from a peak (positive, start included); annual Sharpe ratio (n − 1; 0 if the
+ * returns do not vary); arithmetic return a year; compound growth a year (−1 after ruin); worst single bar
+ * (signed).
  *
  * @param net returns and @param equity their account; @param figures written from `offset` on.
  * @verified test: equal to performanceStatistics.

@@ -2,7 +2,8 @@ import type { RealityGapScenario } from './realityGapScenario.ts';
 import { stressShare } from './stressShare.ts';
 
 /**
- * The position, as a multiple of the account, that brings the target volatility over calm and stress together.
+ * The position, as a multiple of the account, that brings the target volatility over calm and stress
+ * together.
  *
  * L = target/(σ·√A·√(1 + π_s·(m_σ² − 1))), held in full on one side or the other.
  *

@@ -14,10 +14,11 @@ const MOST_ATTEMPTS = 1000;
 const TWO_POW_MINUS_53 = 2 ** -53;
 
 /**
- * The sum of returns that each of many variants makes on a stretch of market, holding one unit by the sign of its signal.
+ * The sum of returns that each of many variants makes on a stretch of market, holding one unit by the sign of
+ * its signal.
  *
- * The same draws as simulateVariantSignal, with sfc32 and ziggurat inlined: a sign rule's squares are those of the
- * market, so the sum alone orders the variants by Sharpe ratio.
+ * The same draws as simulateVariantSignal, with sfc32 and ziggurat inlined: a sign rule's squares are those
+ * of the market, so the sum alone orders the variants by Sharpe ratio.
  *
  * @param first number of the first variant; results fill `scores` from its start.
  * @verified test/model/reality-gap/world/world.test.ts: bit-equal to the plain twin.

@@ -27,14 +27,15 @@ export interface StressSpell extends Pick<ScheduledStress, 'bars' | 'firstReturn
 }
 
 /**
- * One random stretch of market: a regime that comes and goes, a fading signal and the returns it foretells a little.
+ * One random stretch of market: a regime that comes and goes, a fading signal and the returns it foretells a
+ * little.
  *
- * Regime: two-state Markov chain from its long-run distribution. x_t = φ·x_{t−1} + √(1 − φ²)·ξ_t from its long-run
- * distribution. r_t = σ_t·(ρ·x_{t−1} + √(1 − ρ²)·ε_t), σ_t = σ or σ·m_σ.
+ * Regime: two-state Markov chain from its long-run distribution. x_t = φ·x_{t−1} + √(1 − φ²)·ξ_t from its
+ * long-run distribution. r_t = σ_t·(ρ·x_{t−1} + √(1 − ρ²)·ε_t), σ_t = σ or σ·m_σ.
  *
  * @param bars length; @param scheduled a spell of stress at a fixed bar, or null. It changes no draw.
- * @param rng streams 'regime', 'signal' and 'noise' are taken from it, each with the same number of draws whatever the
- *   parameters, so that moving one parameter moves no other draw.
+ * @param rng streams 'regime', 'signal' and 'noise' are taken from it, each with the same number of draws
+ *   whatever the parameters, so that moving one parameter moves no other draw.
  * @verified golden/realityGapClosedForms.json: flips, stress share, Sharpe ratio within 4 standard errors.
  * @example
  * simulateMarketPath(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), 10, null, createRng(1)).returns.length // 10

@@ -15,11 +15,11 @@ export interface VariantChoice {
 /**
  * The signal that one variant shows on a stretch of market, bar by bar.
  *
- * y = √(1 − λ²)·(a·x + √(1 − a²)·z) + λ·ε, with z an independent AR(1) of the same memory and ε the noise of the bar
- * about to come. The rule holds +L when y ≥ 0 and −L otherwise.
+ * y = √(1 − λ²)·(a·x + √(1 − a²)·z) + λ·ε, with z an independent AR(1) of the same memory and ε the noise of
+ * the bar about to come. The rule holds +L when y ≥ 0 and −L otherwise.
  *
- * @param rng the stretch's generator; the variant draws from its stream `variant <number>`, so more variants never
- *   change those already there (prefix property).
+ * @param rng the stretch's generator; the variant draws from its stream `variant <number>`, so more variants
+ *   never change those already there (prefix property).
  * @verified test: sign correlation of two variants (2/π)·asin(a²); equal to scoreVariants draw by draw.
  * @example
  * simulateVariantSignal(simulateWorld(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), worldRng(0, createRng(1))).test, defaultRealityGapScenario({ market: 'btc', skill: 'some' }), { variant: 0, lookAhead: 0 }, worldRng(0, createRng(1)).stream('test')).length // 1095

@@ -1,4 +1,7 @@
-/** All questions of the test by topic and kind, in order. An id is never given to another question: kept answers refer to it. */
+/**
+ * All questions of the test by topic and kind, in order. An id is never given to another question: kept
+ * answers refer to it.
+ */
 
 /** True or false, from the history of markets: whether each is true. */
 export const MARKET_STATEMENTS = {

@@ -11,7 +11,9 @@ import type { LeverageValues } from '../params.ts';
 import type { CurveText, LeverageText } from '../types.ts';
 
 const SMALLEST_CHANCE = 1e-5;
-/** One holding time for every leverage, the range from calm to stressed, and what really happened as points. */
+/**
+ * One holding time for every leverage, the range from calm to stressed, and what really happened as points.
+ */
 export function View({
   values,
   outcome,

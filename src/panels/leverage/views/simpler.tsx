@@ -5,7 +5,7 @@ import { ComparisonStrip } from '../../../charts/ComparisonStrip.tsx';
 import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { certaintyOf } from '../certainty.ts';
-import type { MethodAnswer, SimplerOutcome } from '../outcomes.ts';
+import type { MethodChance, SimplerOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import type { LeverageText, SimplerText } from '../types.ts';
 
@@ -17,7 +17,7 @@ const ROLES = {
   'end-only': 'reference',
   history: 'observed',
   'history-closes': 'observed',
-} as const satisfies Readonly<Record<MethodAnswer['id'], string>>;
+} as const satisfies Readonly<Record<MethodChance['id'], string>>;
 
 /** The same position by the methods of other calculators, on one axis. */
 export function View({
@@ -77,7 +77,7 @@ function simplerSentence(
   values: LeverageValues,
   words: SimplerText,
 ): string {
-  const chanceBy = (method: MethodAnswer['id']) => rows.find(row => row.id === method)?.probability ?? null;
+  const chanceBy = (method: MethodChance['id']) => rows.find(row => row.id === method)?.probability ?? null;
   return words.sentence({
     ...values,
     hours,

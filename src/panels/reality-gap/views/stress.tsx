@@ -24,8 +24,8 @@ type StressProps = ViewProps<RealityGapValues, StressOutcome, RealityGapText> & 
 export function View({ outcome, text, words, table }: StressProps) {
   const { bars, door } = outcome;
   const last = bars.length - 1;
-  const clock = usePlayback({ seconds: SECONDS, steps: last });
-  const day = Math.round(clock.shown * last);
+  const playback = usePlayback({ seconds: SECONDS, steps: last });
+  const day = Math.round(playback.shown * last);
   const x = useMemo(() => dayAxis(outcome, text.say, words), [outcome, text.say, words]);
   const y = useMemo(() => moneyAxis(bars, text.say, words), [bars, text.say, words]);
   const lines = useMemo(() => linesOf(outcome, day, words), [outcome, day, words]);
@@ -48,7 +48,7 @@ export function View({ outcome, text, words, table }: StressProps) {
         rules={rules}
         readOut={(_, point) => words.readOut({ ...dayOf(outcome, point.x), value: point.y })}
       />
-      <ScrubRow clock={clock} days={last} label={words.days} words={words.day(dayOf(outcome, day))} />
+      <ScrubRow playback={playback} days={last} label={words.days} words={words.day(dayOf(outcome, day))} />
       <p className="picture-note">
         {stressSentence(outcome, day, words)} {words.rank(outcome)}
       </p>

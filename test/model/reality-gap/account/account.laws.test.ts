@@ -190,7 +190,8 @@ describe('tierResults and curves', () => {
       return jackknifeError(leftOut) ** 2;
     });
     const mean = squares.reduce((sum, square) => sum + square, 0) / 200;
-    // Nine degrees of freedom each: √(2/9/200) = 3.3 % of the variance; medians left out by twenties add a few per cent.
+    // Nine degrees of freedom each: √(2/9/200) = 3.3 % of the variance; medians left out by twenties add a
+    // few per cent.
     expect(mean / (Math.PI / 2 / 200)).toBeGreaterThan(0.8);
     expect(mean / (Math.PI / 2 / 200)).toBeLessThan(1.25);
   });

@@ -77,7 +77,9 @@ describe('closed forms against the simulation, within 4 standard errors', () => 
       size * model.yearlyImpactDrag(question) + firstImpact - model.flipsPerBar(0.9) * flipImpact;
     expect(Math.abs(impact.mean - expected)).toBeLessThan(4 * impact.error);
   });
+});
 
+describe('closed forms of search and fills against the simulation, within 4 standard errors', () => {
   it('the best of the variants looks as good as selection says', () => {
     for (const [trueSharpe, likeness] of [
       [0, 0],
@@ -131,7 +133,8 @@ describe('closed forms against the simulation, within 4 standard errors', () => 
       partial += position * gain;
       square += position * position;
     }
-    // late − 0.975·whole has (0.25·x₋₁ − 0.225·x)·r on each bar: standard deviation 0.109 beside a mean of 0.2.
+    // late − 0.975·whole has (0.25·x₋₁ − 0.225·x)·r on each bar: standard deviation 0.109 beside a mean of
+    // 0.2.
     expect(Math.abs(late / whole - model.latencySharpeFactor(0.25, 0.9))).toBeLessThan(
       (4 * 0.109) / 0.2 / Math.sqrt(bars),
     );

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createRng } from '../../../../src/model/random/createRng.ts';
 import * as model from '../../../../src/model/reality-gap/index.ts';
 
-/** One whole unit of position, a perfect rule of Sharpe ratio 0.7, one variant, an edge that stress does not touch. */
+/**
+ * One whole unit of position, a perfect rule of Sharpe ratio 0.7, one variant, an edge that stress does not
+ * touch.
+ */
 function unlevered(name: 'btc' | 'alt'): model.RealityGapScenario {
   const scenario = model.defaultRealityGapScenario({ market: name, skill: 'some' });
   const market = { ...scenario.market, stressEdge: 1 };
@@ -44,8 +47,8 @@ describe('the account of an unlevered rule', () => {
       createRng(3),
     );
     const { bars } = model.realityGapAccount(runs, 'sharpe', 'mean');
-    // Two standard errors of 300 paths, from the spread over our worlds: 0.055 for the person's veto, below 0.01 for the
-    // rest. Stress is given 0.02: how its multipliers were set there is not printed.
+    // Two standard errors of 300 paths, from the spread over our worlds: 0.055 for the person's veto, below
+    // 0.01 for the rest. Stress is given 0.02: how its multipliers were set there is not printed.
     const error = (cause: string) => (cause === 'override' ? 0.055 : cause === 'stress' ? 0.02 : 0.01);
     for (const [cause, step] of Object.entries(printed)) {
       const bar = bars.find(found => found.cause === cause);

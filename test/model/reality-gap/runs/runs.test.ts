@@ -92,15 +92,17 @@ describe('simulateRealityGap', () => {
       );
   });
 
-  it('simulates 2^4 + 2^2 + 2^8 coalitions at most, and fewer when causes are idle', () => {
-    expect(gapPlan(smallScenario('btc', { lookAhead: 0.05, fittedWeights: 2 }), true).coalitions).toBe(276);
-    expect(gapPlan(smallScenario('btc', { trueSharpe: 0 }), true).groups.live.idle).toEqual(['decay']);
-    expect(gapPlan(smallScenario('btc'), false).coalitions).toBe(6);
-  });
-
   it('refuses a request for nothing', () => {
     expect(() => simulateRealityGap(scenario, { ...all, worlds: 0 }, root)).toThrow('worlds ≥ 1');
     expect(() => simulateRealityGap(scenario, { ...all, curvePoints: 1 }, root)).toThrow('curvePoints ≥ 2');
+  });
+});
+
+describe('gapPlan', () => {
+  it('has 2^4 + 2^2 + 2^8 coalitions at most, and fewer when causes are idle', () => {
+    expect(gapPlan(smallScenario('btc', { lookAhead: 0.05, fittedWeights: 2 }), true).coalitions).toBe(276);
+    expect(gapPlan(smallScenario('btc', { trueSharpe: 0 }), true).groups.live.idle).toEqual(['decay']);
+    expect(gapPlan(smallScenario('btc'), false).coalitions).toBe(6);
   });
 });
 

@@ -102,8 +102,10 @@ describe('runTier and its kernel', () => {
       runTier(live, signal, { ...everything, crowdPush: 0, stressEdge: 1 }).position[later],
     );
   });
+});
 
-  it('end an account that loses everything', () => {
+describe('an account', () => {
+  it('ends when it loses everything', () => {
     const crash: MarketPath = {
       ...live,
       returns: live.returns.map((gain, bar) => (bar === 20 ? -sides[20]! * 50 : gain)),
@@ -114,7 +116,7 @@ describe('runTier and its kernel', () => {
     expect(run.net.subarray(21).every(value => value === 0)).toBe(true);
   });
 
-  it('stay flat for the bars a person keeps the rule off', () => {
+  it('stays flat for the bars a person keeps the rule off', () => {
     const terms = { ...executionTerms(scenario, new Set<GapCause>(['override'])) };
     const run = runTier(live, signal, terms);
     const first = run.target.indexOf(0);

@@ -146,7 +146,8 @@ describe('scenario', () => {
     const scenario = smallScenario();
     const path = simulateMarketPath(scenario, 200_000, null, createRng(8));
     const square = path.returns.reduce((sum, gain) => sum + gain * gain, 0) / path.bars;
-    // Stress share has a relative error of about 5 % at this length and moves a fifth of the variance: 2 % of volatility.
+    // Stress share has a relative error of about 5 % at this length and moves a fifth of the variance: 2 % of
+    // volatility.
     expect(positionSize(scenario) * Math.sqrt(square * 365)).toBeCloseTo(0.2, 2);
   });
 });

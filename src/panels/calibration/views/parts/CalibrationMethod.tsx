@@ -8,7 +8,9 @@ interface CalibrationMethodProps {
   readonly words: CalibrationText['views']['levels'];
 }
 
-/** How the numbers of the first screen are found, with their simulation error: the one place where it stands. */
+/**
+ * How the numbers of the first screen are found, with their simulation error: the one place where it stands.
+ */
 export function CalibrationMethod({ outcome, values, words }: CalibrationMethodProps) {
   const { ece, brier, logLoss, auroc } = outcome.exact;
   const { halved, endedBelowStart } = outcome.own;

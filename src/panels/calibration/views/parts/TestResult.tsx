@@ -14,7 +14,10 @@ interface TestResultProps {
   readonly words: TestYourselfText;
 }
 
-/** The reader's own dumbbells with the range that chance leaves to honest confidence, and the scores in plain words. */
+/**
+ * The reader's own dumbbells with the range that chance leaves to honest confidence, and the scores in plain
+ * words.
+ */
 export function TestResult({ score, payoff, text, words }: TestResultProps) {
   const { say } = text;
   const axis = useMemo(() => hundredAxis(words.axis, say), [words, say]);

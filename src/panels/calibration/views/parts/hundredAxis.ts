@@ -1,7 +1,10 @@
 import type { Axis } from '../../../../charts/axis.ts';
 import type { Say } from '../../../../schema/index.ts';
 
-/** Shares told in a hundred, from 0 to 100: never cut. To be kept, so that a picture's axis stays the same object. */
+/**
+ * Shares told in a hundred, from 0 to 100: never cut. To be kept, so that a picture's axis stays the same
+ * object.
+ */
 export function hundredAxis(title: string, say: Say): Axis {
   return {
     title,

@@ -11,7 +11,10 @@ interface KeptState {
   readonly answers: readonly KeptAnswer[];
   /** Answers to all questions ever. */
   readonly all: KeptAnswers;
-  /** False where the browser keeps nothing for this page, for example inside some frames; null until that is known. */
+  /**
+   * False where the browser keeps nothing for this page, for example inside some frames; null until that is
+   * known.
+   */
   readonly isKept: boolean | null;
   readonly add: (answer: KeptAnswer) => void;
   /** Forgets the answers of this seed. */

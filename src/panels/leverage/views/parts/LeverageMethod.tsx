@@ -8,7 +8,9 @@ interface LeverageMethodProps {
   readonly words: LeverageText['views']['odds'];
 }
 
-/** How the numbers of the first screen are found, with their simulation error: the one place where it stands. */
+/**
+ * How the numbers of the first screen are found, with their simulation error: the one place where it stands.
+ */
 export function LeverageMethod({ outcome, values, words }: LeverageMethodProps) {
   const { value, standardError, method } = chosenTime(outcome).chances.wipedOut;
   const { model, seed } = values;

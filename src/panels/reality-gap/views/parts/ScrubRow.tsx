@@ -4,7 +4,7 @@ import './ScrubRow.css';
 import '../../../../controls/ValueSlider.css';
 
 interface ScrubRowProps {
-  readonly clock: Playback;
+  readonly playback: Playback;
   /** Steps from the first day to the last. */
   readonly days: number;
   /** What the days are counted from. */
@@ -14,7 +14,7 @@ interface ScrubRowProps {
 }
 
 /** Through the days by hand, step by step, or played. */
-export function ScrubRow({ clock, days, label, words }: ScrubRowProps) {
+export function ScrubRow({ playback, days, label, words }: ScrubRowProps) {
   return (
     <div className="scrub">
       <input
@@ -23,12 +23,12 @@ export function ScrubRow({ clock, days, label, words }: ScrubRowProps) {
         min={0}
         max={days}
         step={1}
-        value={Math.round(clock.shown * days)}
+        value={Math.round(playback.shown * days)}
         aria-label={label}
         aria-valuetext={words}
-        onChange={event => clock.to(Number(event.target.value) / days)}
+        onChange={event => playback.to(Number(event.target.value) / days)}
       />
-      <PlaybackButtons clock={clock} words={words} />
+      <PlaybackButtons clock={playback} words={words} />
     </div>
   );
 }

@@ -8,7 +8,9 @@ interface TimelineMethodProps {
   readonly words: RealityGapText['views']['timeline'];
 }
 
-/** How the numbers of the first screen are found, with their simulation error: the one place where it stands. */
+/**
+ * How the numbers of the first screen are found, with their simulation error: the one place where it stands.
+ */
 export function TimelineMethod({ outcome, values, words }: TimelineMethodProps) {
   const { tiers, worlds, liveYears } = outcome;
   const { tries, skill, years, seed } = values;

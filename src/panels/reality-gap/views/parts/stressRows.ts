@@ -22,7 +22,10 @@ export function costRows(
   }));
 }
 
-/** A place among the days that are shown, counted from the evening before the storm, and how long the storm lasts. */
+/**
+ * A place among the days that are shown, counted from the evening before the storm, and how long the storm
+ * lasts.
+ */
 export function dayOf({ storm: [first, last] }: StressOutcome, place: number) {
   return { day: Math.round(place) - first + 1, stormDays: last - first + 1 };
 }

@@ -1,8 +1,8 @@
 import { luckOfPick, type PickedRules, type RealityGapScenario } from '../../model/reality-gap/index.ts';
-import type { LuckAnswer } from './outcomes.ts';
+import type { LuckSummary } from './outcomes.ts';
 
 /** How much of the test luck explains, in the reader's money. */
-export function luckOf(scenario: RealityGapScenario, picked: PickedRules): LuckAnswer {
+export function luckOf(scenario: RealityGapScenario, picked: PickedRules): LuckSummary {
   const { account } = scenario;
   const luck = luckOfPick(scenario, picked);
   const { test, paper } = luck.chance;

@@ -25,8 +25,8 @@ export interface Bet {
   readonly feePerTrade: number;
 }
 
-/** The answers that a market gives, whichever way its volatility behaves. */
-export interface MarketAnswers {
+/** The chances that a market gives, whichever way its volatility behaves. */
+export interface MarketChances {
   probability(leverage: number, hours: number): ChanceEstimate;
   chances(leverage: number, hours: number): OutcomeChances;
   curve(leverages: readonly number[], hours: number): readonly ChanceEstimate[];
@@ -38,7 +38,7 @@ export function betOf(values: LeverageValues): Bet {
 }
 
 /** Closed forms: volatility never changes. */
-export function constantMarket(bet: Bet, annualVolatility: number, annualDrift: number): MarketAnswers {
+export function constantMarket(bet: Bet, annualVolatility: number, annualDrift: number): MarketChances {
   const scenario = (leverage: number, hours: number) => ({
     ...bet,
     annualVolatility,
@@ -80,7 +80,7 @@ export function clockMarket(
   bet: Bet,
   clocks: (hours: number) => ClockSource,
   volatilityFor: (hours: number) => number,
-): MarketAnswers {
+): MarketChances {
   const question = (hours: number) => ({
     ...bet,
     hours,
