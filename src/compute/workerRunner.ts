@@ -16,7 +16,7 @@ import {
 const NOT_STARTED: Failure = {
   kind: 'failed',
   fault: 'no-worker',
-  message: 'the worker could not be started',
+  message: 'no-worker',
 };
 
 /**

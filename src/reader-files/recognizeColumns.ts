@@ -65,13 +65,9 @@ export function recognizeColumns(
   const hasHeader = rows.length > 0 && first.every(cell => readProbability(cell) === null);
   const cells = hasHeader ? rows.slice(1) : rows;
   const width = Math.max(0, ...rows.map(row => row.length));
-  const names = Array.from({ length: width }, (_, column) => nameOf(hasHeader ? first[column] : '', column));
+  const names = Array.from({ length: width }, (_, column) => (hasHeader ? (first[column] ?? '').trim() : ''));
   const looks = names.map((_, column) => lookOf(cells.map(row => row[column] ?? '')));
   return { hasHeader, names, columns: findColumns(hasHeader ? names : [], looks, settings) };
-}
-
-function nameOf(cell: string | undefined, column: number): string {
-  return cell?.trim() || `column ${column + 1}`;
 }
 
 type Role = keyof ForecastColumns;

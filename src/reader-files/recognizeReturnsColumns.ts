@@ -28,10 +28,7 @@ export function recognizeReturnsColumns(
   const hasHeader =
     rows.length > 1 && first.every(cell => readAmount(cell) === null && readDay(cell) === null);
   const width = Math.max(0, ...rows.map(row => row.length));
-  const names = Array.from(
-    { length: width },
-    (_, column) => (hasHeader ? first[column]?.trim() : '') || `column ${column + 1}`,
-  );
+  const names = Array.from({ length: width }, (_, column) => (hasHeader ? (first[column] ?? '').trim() : ''));
   const body = hasHeader ? rows.slice(1) : rows;
   const look = (column: number, test: (cell: string) => boolean, mayBeEmpty = false) => {
     const filled = body.map(row => (row[column] ?? '').trim()).filter(cell => cell !== '');

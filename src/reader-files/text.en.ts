@@ -57,3 +57,8 @@ export const RETURNS_FAULTS: Readonly<Record<ReturnsFault, string>> = {
   tooFewReturns: 'Fewer than two returns could be read.',
   tooManyRows: 'There are more than a million rows. Take a part of them.',
 };
+
+/** The columns of a file by name; those without one are counted: "column 3". */
+export function columnNames(names: readonly string[]): readonly string[] {
+  return names.map((name, column) => name || `column ${column + 1}`);
+}

@@ -34,7 +34,7 @@ function refusedAnswer({ fault, names, rejected }: RefusedOutcome, words: OwnFor
     sentence: words.fileFaults[fault],
     refused: fault,
     metrics: null,
-    columns: names,
+    columns: words.columnNames(names),
     rejectedRows: rejectedAnswer(rejected, words),
   };
 }
@@ -47,7 +47,7 @@ function measuredAnswer(outcome: MeasuredFile, words: OwnForecastsText): FileAns
       ...counts,
       delimiter: outcome.layout.delimiter,
       hasHeader: outcome.layout.hasHeader,
-      columns: columnAnswer(outcome),
+      columns: columnAnswer(outcome, words),
       scale: outcome.scale,
       dayOrder: outcome.dayOrder,
     },
@@ -93,9 +93,10 @@ function measuredAnswer(outcome: MeasuredFile, words: OwnForecastsText): FileAns
   };
 }
 
-function columnAnswer({ layout: { columns, names } }: MeasuredFile): Numbers {
+function columnAnswer({ layout }: MeasuredFile, { columnNames }: OwnForecastsText): Numbers {
+  const names = columnNames(layout.names);
   return Object.fromEntries(
-    Object.entries(columns).map(([role, column]) => [role, column === null ? null : names[column]]),
+    Object.entries(layout.columns).map(([role, column]) => [role, column === null ? null : names[column]]),
   );
 }
 

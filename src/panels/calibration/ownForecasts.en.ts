@@ -1,6 +1,6 @@
 import type { Interval, MetricConventions, UndefinedReason } from '../../model/calibration/index.ts';
 import type { Delimiter, ForecastFile, ForecastScale } from '../../reader-files/forecastFile.ts';
-import { DELIMITER_NAMES, FILE_FAULTS, ROW_FAULTS } from '../../reader-files/text.en.ts';
+import { columnNames, DELIMITER_NAMES, FILE_FAULTS, ROW_FAULTS } from '../../reader-files/text.en.ts';
 import { say } from '../../words/text.en.ts';
 import type { FileFacts } from './fileFacts.ts';
 import type { MeasureId, MissingMeasure } from './fileMeasures.ts';
@@ -344,7 +344,8 @@ export const ownForecastsText = {
   cancelled: 'Stopped. Nothing was kept.',
   failed: (message: string) => `Something went wrong here, not in your file: ${message}`,
   another: 'Another file',
-  refusedNames: (names: readonly string[]) => `Columns found: ${names.join(', ')}.`,
+  columnNames,
+  refusedNames: (names: readonly string[]) => `Columns found: ${columnNames(names).join(', ')}.`,
   views: {
     label: 'The forecasts are',
     event: 'chances that something happens',

@@ -25,14 +25,21 @@ function printed(outcome: ReturnsOutcome, reasons: AnswerText['reasons'], words:
     return {
       sentence: words.file.refused[fault],
       refused: fault,
-      columns: names,
+      columns: words.file.columnNames(names),
       rejectedRows: rejected,
     };
   }
   const { stages, verdict, pairs, sameDays, rhythm, gaps, layout, rejected, rows, scale } = outcome;
   return {
     sentence: returnsSentence(outcome, words.file),
-    file: { rows, ...layout, scale, rhythm, periodsPerYear: outcome.periodsPerYear },
+    file: {
+      rows,
+      ...layout,
+      names: words.file.columnNames(layout.names),
+      scale,
+      rhythm,
+      periodsPerYear: outcome.periodsPerYear,
+    },
     stages: Object.fromEntries(stages.map(stage => [stage.stage, stageAnswer(stage, outcome.hasDates)])),
     ...(verdict && ownRecordAnswer(verdict, reasons)),
     pairs: pairs.map(pair => wordedReason(pair, reasons)),

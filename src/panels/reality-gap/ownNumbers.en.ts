@@ -1,4 +1,4 @@
-import { RETURNS_FAULTS, RETURNS_ROW_FAULTS } from '../../reader-files/text.en.ts';
+import { columnNames, RETURNS_FAULTS, RETURNS_ROW_FAULTS } from '../../reader-files/text.en.ts';
 import { writeDay } from '../../reader-files/writeDay.ts';
 import { say } from '../../words/text.en.ts';
 import type { GapReason } from './outcomes.ts';
@@ -149,6 +149,7 @@ const file = {
     liveColumn: 'Real money',
   },
   noColumn: 'none',
+  columnNames,
   asRecognised: 'as recognised',
   content: { label: 'The columns hold', options: { returns: 'returns', equity: 'account values' } },
   scale: { label: 'Returns are told in', options: { fraction: 'fractions', percent: 'per cent' } },

@@ -23,7 +23,7 @@ interface FileReadingProps {
 /** How the file was understood, open to correction. */
 export function FileReading({ outcome, settings, words, onChange }: FileReadingProps) {
   const { layout, conventions } = outcome;
-  const options = layout.names.map((name, column) => ({ value: String(column), name }));
+  const options = words.columnNames(layout.names).map((name, column) => ({ value: String(column), name }));
   const columns = (['probability', 'outcome', 'group', 'date'] as const).map(role => ({
     role,
     column: layout.columns[role],

@@ -19,7 +19,7 @@ export function ReturnsReading({ outcome, settings, onChange, words }: ReturnsRe
   const { layout } = outcome;
   const columns = [
     { value: NO_COLUMN, name: words.noColumn },
-    ...layout.names.map((name, column) => ({ value: String(column), name })),
+    ...words.columnNames(layout.names).map((name, column) => ({ value: String(column), name })),
   ];
   const found = {
     dateColumn: layout.columns.date,
