@@ -2,7 +2,7 @@ import path from 'node:path';
 import { root } from './install.mjs';
 
 const PSEUDO = path.join(root, 'test/browser/pseudo/pseudoLanguage.ts');
-const TEXT_FILE = /\.en\.ts$/;
+const TEXT_FILE = /\.en\.ts(?:\?|$)/;
 const SAY_FILE = /\/say\.en\.ts$/;
 
 /** A Vite plugin: hands out every text file in the language that nobody speaks; see test/browser/pseudo. */
