@@ -225,7 +225,9 @@ describe.each(PANELS)('the presets, scenes and stories of panel $id', panel => {
   test('has scenes that can be shown, named for ever and found by their names', async () => {
     const ids = scenes.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(Object.keys(await panel.text.part('scenes')).sort()).toEqual([...ids].sort());
+    expect(Object.keys(scenes.length === 0 ? {} : await panel.text.part('scenes')).sort()).toEqual(
+      [...ids].sort(),
+    );
     for (const scene of scenes) {
       const { id, values, view, minutes } = scene;
       expect(id).toMatch(KEBAB);
