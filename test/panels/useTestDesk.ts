@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Material, MaterialDesk, MaterialReading, Materials } from '../../src/schema/index.ts';
 
 export type Read = (kind: string, material: Material) => MaterialReading;
@@ -14,14 +14,16 @@ export const doneReading = (outcome: unknown): MaterialReading => ({
 export function useTestDesk(read: Read): MaterialDesk {
   const [brought, setBrought] = useState<Materials>({});
   const [readings, setReadings] = useState<MaterialDesk['readings']>({});
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the reader of a test is the same for ever
+  const readNow = useEffectEvent(read);
   useEffect(() => {
     let isOver = false;
     setReadings({});
     void Promise.resolve().then(() => {
       if (isOver) return;
       setReadings(
-        Object.fromEntries(Object.entries(brought).map(([kind, material]) => [kind, read(kind, material)])),
+        Object.fromEntries(
+          Object.entries(brought).map(([kind, material]) => [kind, readNow(kind, material)]),
+        ),
       );
     });
     return () => {
