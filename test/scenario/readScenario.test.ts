@@ -214,9 +214,26 @@ describe('keys about the page', () => {
         story: 'ten-percent',
         step: 2,
         scene: null,
+        guess: false,
+        theirs: null,
       },
     );
     expect(read('?scene=leverage-night-50x').page).toEqual({ ...PLAIN_PAGE, scene: 'leverage-night-50x' });
+  });
+
+  test.each([
+    ['guess=1', { guess: true }],
+    ['guess=0', { guess: false }],
+    ['guess=1&step=2', { guess: true, step: 2 }],
+    ['theirs=28', { theirs: [28] }],
+    ['theirs=0', { theirs: [0] }],
+    ['theirs=12.5', { theirs: [12.5] }],
+    ['theirs=3,9,30', { theirs: [3, 9, 30] }],
+    ['theirs=1,2,3,4,5,6,7,8,9', { theirs: [1, 2, 3, 4, 5, 6, 7, 8, 9] }],
+    ['scene=leverage-day-20x&guess=1&theirs=28', { scene: 'leverage-day-20x', guess: true, theirs: [28] }],
+  ])('%s is understood', (query, said) => {
+    const { page, refusals } = read(`?${query}`);
+    expect({ page, refusals }).toEqual({ page: { ...PLAIN_PAGE, ...said }, refusals: [] });
   });
 
   test.each([
@@ -237,10 +254,24 @@ describe('keys about the page', () => {
     ['scene=', 'scene'],
     ['scene=leverage-day-20x&step=2', 'step'],
     ['scene=leverage-night-50x&story=ten-percent', 'scene'],
+    ['guess=', 'guess'],
+    ['guess=2', 'guess'],
+    ['guess=yes', 'guess'],
+    ['guess=1&step=3', 'step'],
+    ['theirs=', 'theirs'],
+    ['theirs=many', 'theirs'],
+    ['theirs=-1', 'theirs'],
+    ['theirs=1e3', 'theirs'],
+    ['theirs=NaN', 'theirs'],
+    ['theirs=3,', 'theirs'],
+    ['theirs=3,,9', 'theirs'],
+    ['theirs=3 9', 'theirs'],
+    ['theirs=1,2,3,4,5,6,7,8,9,10', 'theirs'],
+    [`theirs=${'9'.repeat(10)}`, 'theirs'],
   ])('%s is refused', (query, key) => {
     const { page, refusals } = read(`?${query}`);
     expect(refusals.map(refusal => refusal.key)).toEqual([key]);
-    expect(page.step).toBe(1);
+    expect([page.step, page.theirs]).toEqual([1, null]);
   });
 
   test('name each parameter once', () => {
@@ -271,7 +302,7 @@ test('a scene beside a story gives way to that of the story’s step', () => {
   const { values, page } = read('?story=while-you-sleep&step=1&scene=leverage-day-100x');
   expect(values).toEqual({ ...DEFAULTS, leverage: 50, horizon: 8 });
   expect(shownScene(leveragePanel, page)?.id).toBe('leverage-night-50x');
-  expect(shownView(leveragePanel, page)).toBeNull();
+  expect(shownView(leveragePanel, page)).toBe('odds');
 });
 
 test('a panel is found by its id alone', () => {
