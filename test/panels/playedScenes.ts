@@ -1,6 +1,5 @@
 import { truthsOf } from '../../src/app/scene/sceneGuess.ts';
-import { DrawCache, loadComputation } from '../../src/compute/index.ts';
-import { finish } from '../../src/panels/defineComputation.ts';
+import { createInlineRunner, loadComputation } from '../../src/compute/index.ts';
 import type { Scene, SceneFacts, SceneWords, Truths } from '../../src/panels/defineScene.ts';
 import { loadTelling, type Panel } from '../../src/panels/openPanel.ts';
 import { sceneValues } from '../../src/scenario/index.ts';
@@ -17,29 +16,33 @@ export interface PlayedScene {
   readonly truths: Truths;
 }
 
-const draws = new DrawCache();
-
-/** Plays all scenes of a panel; outcomes are those that a page has within a frame, or full ones where there are none. */
+/** Plays all scenes of a panel, in its full answers: before they are there, a page shows and tells nothing. */
 export async function playedScenes(panel: Panel): Promise<readonly PlayedScene[]> {
-  const { computation, assets } = await loadComputation(panel.module);
+  const runner = createInlineRunner(() => loadComputation(panel.module));
   const telling = await loadTelling(panel);
   const said = panel.scenes.length === 0 ? {} : await panel.text.part('scenes');
-  const context = { draws, assets };
-  const answered = (view: string, values: AnyValues) => {
-    const { preview, compute } = computation.views[view]!;
-    return preview(values, context) ?? finish(compute(values, context));
+  const known = new Map<string, unknown>();
+  const answered = async (view: string, values: AnyValues): Promise<unknown> => {
+    const asked = JSON.stringify([view, values]);
+    if (known.has(asked)) return known.get(asked);
+    const end = await runner.run({ kind: 'view', panel: panel.id, view, values }).ended;
+    if (end.kind !== 'done') throw new Error(`${panel.id} does not answer ${asked}: ${JSON.stringify(end)}`);
+    known.set(asked, end.outcome);
+    return end.outcome;
   };
-  return panel.scenes.map(scene => {
+  const played: PlayedScene[] = [];
+  for (const scene of panel.scenes) {
     const values = sceneValues(panel, scene, defaultValues(panel.parameters));
-    const main = answered(panel.mainView, values);
-    const outcome = scene.view === panel.mainView ? main : answered(scene.view, values);
-    return {
+    const main = await answered(panel.mainView, values);
+    const outcome = await answered(scene.view, values);
+    played.push({
       scene,
       values,
       words: said[scene.id]!,
       facts: telling.facts(main, values),
       outcome,
       truths: truthsOf(telling, scene, outcome, values),
-    };
-  });
+    });
+  }
+  return played;
 }

@@ -4,6 +4,7 @@ import { type PanelPage, sceneAddress } from '../panelPage.ts';
 import { copyText } from '../pieces/copyText.ts';
 import { ShareRow } from '../pieces/ShareRow.tsx';
 import type { Play } from './play.ts';
+import './SceneScreen.css';
 
 interface SceneTakeProps {
   readonly page: PanelPage;

@@ -21,6 +21,14 @@ export function sceneMove(event: Key, phase: AskedScene['phase']): SceneMove | n
   return phase === 'asking' ? askingMove(event.key) : shownMove(event.key);
 }
 
+/** Which of a scene's choices a key chooses: 1, 2, 3 by number, ↑ and ↓ from the one chosen; null for all other keys. */
+export function choiceAfter(key: string, chosen: number, count: number): number | null {
+  const number = /^[1-9]$/.test(key) ? Number(key) : null;
+  if (number !== null) return number <= count ? number - 1 : null;
+  if (key === 'ArrowDown' || key === 'ArrowRight') return Math.min(count - 1, chosen + 1);
+  return key === 'ArrowUp' || key === 'ArrowLeft' ? Math.max(0, chosen - 1) : null;
+}
+
 function askingMove(key: string): SceneMove | null {
   return key.toLowerCase() === 'r' ? 'show' : null;
 }

@@ -93,7 +93,6 @@ describe('said and happened', () => {
     expect(words).not.toContain('75 of 100');
     expect(words).not.toContain('70 of 100');
   });
-
 });
 
 describe('the deeper views', () => {

@@ -152,12 +152,16 @@ test('the facts of a story are those of its scenario', () => {
     calm: '6 of 100',
     stressed: '22 of 100',
     history: '12 of 100',
-    time: '1 day',
+    time: 'a day',
+    otherTime: 'a month',
+    other: '75 of 100',
+    position: '20× bitcoin',
+    market: 'in a normal market',
   });
 });
 
 test('the facts of a story say where they are not known', () => {
-  const known = oddsOutcome({ 24: 0.116 }, { calm: null, stressed: null, history: NONE });
+  const known = oddsOutcome({ 1: 0.01, 24: 0.116 }, { calm: null, stressed: null, history: NONE });
   expect(leverageFacts(known, DEFAULTS, leverageText)).toMatchObject({
     week: 'not shown',
     month: 'not shown',
