@@ -1,5 +1,5 @@
 import { truthsOf } from '../../src/app/scene/sceneGuess.ts';
-import { createInlineRunner, loadComputation } from '../../src/compute/index.ts';
+import { createInlineRunner, DrawCache, loadComputation } from '../../src/compute/index.ts';
 import type { Scene, SceneFacts, SceneWords, Truths } from '../../src/panels/defineScene.ts';
 import { loadTelling, type Panel } from '../../src/panels/openPanel.ts';
 import { sceneValues } from '../../src/scenario/index.ts';
@@ -16,20 +16,16 @@ export interface PlayedScene {
   readonly truths: Truths;
 }
 
-/** Plays all scenes of a panel, in its full answers: before they are there, a page shows and tells nothing. */
-export async function playedScenes(panel: Panel): Promise<readonly PlayedScene[]> {
-  const runner = createInlineRunner(() => loadComputation(panel.module));
+/** An answer that a page has within a frame (in full where there is none), or always in full. */
+export type Effort = 'preview' | 'full';
+
+const draws = new DrawCache();
+
+/** Plays all scenes of a panel. */
+export async function playedScenes(panel: Panel, effort: Effort): Promise<readonly PlayedScene[]> {
+  const answered = await answersOf(panel, effort);
   const telling = await loadTelling(panel);
   const said = panel.scenes.length === 0 ? {} : await panel.text.part('scenes');
-  const known = new Map<string, unknown>();
-  const answered = async (view: string, values: AnyValues): Promise<unknown> => {
-    const asked = JSON.stringify([view, values]);
-    if (known.has(asked)) return known.get(asked);
-    const end = await runner.run({ kind: 'view', panel: panel.id, view, values }).ended;
-    if (end.kind !== 'done') throw new Error(`${panel.id} does not answer ${asked}: ${JSON.stringify(end)}`);
-    known.set(asked, end.outcome);
-    return end.outcome;
-  };
   const played: PlayedScene[] = [];
   for (const scene of panel.scenes) {
     const values = sceneValues(panel, scene, defaultValues(panel.parameters));
@@ -45,4 +41,22 @@ export async function playedScenes(panel: Panel): Promise<readonly PlayedScene[]
     });
   }
   return played;
+}
+
+async function answersOf(panel: Panel, effort: Effort) {
+  const { computation, assets } = await loadComputation(panel.module);
+  const runner = createInlineRunner(() => loadComputation(panel.module));
+  const known = new Map<string, unknown>();
+  const answer = async (view: string, values: AnyValues): Promise<unknown> => {
+    const within = effort === 'full' ? null : computation.views[view]!.preview(values, { draws, assets });
+    if (within !== null) return within;
+    const end = await runner.run({ kind: 'view', panel: panel.id, view, values }).ended;
+    if (end.kind !== 'done') throw new Error(`${panel.id} does not answer ${view}: ${JSON.stringify(end)}`);
+    return end.outcome;
+  };
+  return async (view: string, values: AnyValues): Promise<unknown> => {
+    const asked = JSON.stringify([view, values]);
+    if (!known.has(asked)) known.set(asked, await answer(view, values));
+    return known.get(asked);
+  };
 }
