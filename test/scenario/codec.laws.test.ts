@@ -51,10 +51,16 @@ function scenarios(panel: Panel): fc.Arbitrary<AnyValues> {
 function pageStates(panel: Panel): fc.Arbitrary<PageState> {
   const keys = Object.values(panel.parameters).map(parameter => parameter.urlKey);
   const theirs = fc.option(
-    fc.array(fc.oneof(fc.nat({ max: 999_999_999 }), fc.nat({ max: 9_999_999 }).map(tenths => tenths / 10)), {
-      minLength: 1,
-      maxLength: 9,
-    }),
+    fc.array(
+      fc.oneof(
+        fc.nat({ max: 999_999_999 }),
+        fc.nat({ max: 9_999_999 }).map(tenths => tenths / 10),
+      ),
+      {
+        minLength: 1,
+        maxLength: 9,
+      },
+    ),
   );
   const story = fc
     .constantFrom(...panel.stories)

@@ -66,8 +66,9 @@ describe('where it is pressed', () => {
     },
   );
 
-  test('a choice is chosen by Space', () => {
-    expect(move(' ', 'asking', element('<input type="radio">'))).toBeNull();
+  test('a choice is chosen by Space, and done with by Enter', () => {
+    const choice = element('<input type="radio">');
+    expect([move(' ', 'asking', choice), move('Enter', 'asking', choice)]).toEqual([null, 'press']);
   });
 
   test('a field keeps its letters and spaces; Enter is done with it, Escape leaves', () => {

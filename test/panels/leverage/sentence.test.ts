@@ -3,11 +3,10 @@ import type { HistoryRecord } from '../../../src/panels/leverage/history.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { leverageFacts, leverageSentence } from '../../../src/panels/leverage/sentence.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
-import { DEFAULTS, happened, oddsOutcome } from './oddsOutcome.ts';
+import { DEFAULTS, FOUR, happened, oddsOutcome } from './oddsOutcome.ts';
 
 const leverageText = await textParts(() => import('../../../src/panels/leverage/text.en.ts'))();
 
-const FOUR = { 8: 0.03, 24: 0.116, 168: 0.47, 720: 0.75 };
 const NONE: HistoryRecord = { kind: 'none', reason: 'hours-not-counted' };
 
 function told(
