@@ -194,6 +194,10 @@ const sentence = {
     );
     return `Hold ${positionWords(told)} for ${say.durationInSentence(chosen!)} ${marketWords(told)}, and ${first} such positions ${isOrAre(words!)} wiped out.${rest.join('')}`;
   },
+  glance: (
+    told: Position & { readonly hours: number; readonly probability: number; readonly certainty: Certainty },
+  ) =>
+    `${say.quantity('multiple', told.leverage)} · ${say.duration(told.hours)} · ${chance(told.probability, told.certainty).full}`,
   /** What is null is left out. */
   second({ range, happened }: { readonly range: string | null; readonly happened: string | null }) {
     return [range, happened].filter(words => words !== null).join(' ');
