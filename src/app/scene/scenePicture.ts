@@ -46,7 +46,7 @@ export function drawScenePicture(
   { question, said, source, bars, asDots }: ScenePicture,
   colourOf: (name: string) => string,
 ): void {
-  const write = (text: string, x: number, y: number, font: string, colour: string) => {
+  const write = (text: string, [x, y]: readonly [number, number], font: string, colour: string) => {
     context.font = font;
     context.fillStyle = colourOf(colour);
     context.fillText(text, x, y);
@@ -56,11 +56,11 @@ export function drawScenePicture(
   context.font = '600 40px Georgia, serif';
   const lines = wrapped(question, WIDTH - 2 * SIDE, text => context.measureText(text).width);
   for (const [at, line] of lines.entries())
-    write(line, SIDE, SIDE + 32 + at * LINE, '600 40px Georgia, serif', '--ink');
+    write(line, [SIDE, SIDE + 32 + at * LINE], '600 40px Georgia, serif', '--ink');
   const top = SIDE + 32 + lines.length * LINE;
   for (const [at, { words, share, colour }] of bars.entries()) {
     const left = SIDE + at * ((WIDTH - 2 * SIDE) / bars.length);
-    write(words, left, top + 16, '600 28px system-ui, sans-serif', colour);
+    write(words, [left, top + 16], '600 28px system-ui, sans-serif', colour);
     context.fillStyle = colourOf(colour);
     context.strokeStyle = colourOf('--axis');
     if (asDots) drawDots(context, share, left, top + 40);
@@ -69,8 +69,8 @@ export function drawScenePicture(
       context.fillRect(left, top + 40, 480 * share, 60);
     }
   }
-  write(said, SIDE, HEIGHT - 76, '600 32px system-ui, sans-serif', '--ink');
-  write(source, SIDE, HEIGHT - 32, '400 22px system-ui, sans-serif', '--ink-3');
+  write(said, [SIDE, HEIGHT - 76], '600 32px system-ui, sans-serif', '--ink');
+  write(source, [SIDE, HEIGHT - 32], '400 22px system-ui, sans-serif', '--ink-3');
 }
 
 function drawDots(context: CanvasRenderingContext2D, share: number, left: number, top: number): void {
