@@ -202,7 +202,7 @@ const scene = {
   explore: 'Look around in the lab',
   nextStory: (title: string) => `Next story: ${title}`,
   stories: 'Stories',
-  start: (title: string) => `Start: ${title}`,
+  start: (title: string) => `Story: ${title}`,
 };
 
 /** The words of the generic pieces of a page. */
@@ -327,14 +327,10 @@ const comingLabs = [
   {
     id: 'cascade',
     name: 'Cascade',
-    question: 'What if every AI sells at once?',
-    line: 'Three platforms with similar models tighten together. (coming)',
   },
   {
     id: 'guardrails',
     name: 'Guardrails',
-    question: 'Bold or careful model: who survives?',
-    line: 'It depends on when the crash comes. (coming)',
   },
 ];
 
@@ -351,6 +347,8 @@ export const siteText = {
   covers,
   comingLabs,
   coming: '(coming)',
+  /** The labs that are still to come. */
+  toCome: (names: readonly string[]) => `To come: ${say.list(names)}.`,
   footer: { howWeKnow: 'How we know', about: 'About', promise: `Education, not advice. ${privacy}` },
   private: privacy,
   home,

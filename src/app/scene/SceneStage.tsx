@@ -69,15 +69,15 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
         ) : (
           <>
             <p className="scene-told">{told.answer}</p>
-            <p className="scene-verdict">{[told.verdict, told.notice].filter(Boolean).join(' ')}</p>
+            <p className="scene-verdict">
+              {told.verdict} <span className="scene-notice">{told.notice}</span>
+            </p>
           </>
         )}
       </div>
       <div className="scene-bar" ref={bar}>
         {isAsking && guess !== null && !isChoice && guess.value.length === 1 && <GuessField guess={guess} />}
-        {!isAsking && (
-          <SceneTake page={page} play={play} said={told.said} question={question} guess={guess} />
-        )}
+        {!isAsking && <SceneTake page={page} play={play} asked={asked} />}
         <button
           type="button"
           className="button button-primary scene-press"

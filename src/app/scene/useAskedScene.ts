@@ -37,6 +37,8 @@ export interface ToldScene {
   readonly notice: string;
   /** "I said 28. It is 12 of 100."; empty without a guess. */
   readonly said: string;
+  /** What was guessed at, a number for each handle; null without a guess. */
+  readonly truth: readonly number[] | null;
 }
 
 interface Reader {
@@ -47,7 +49,7 @@ interface Reader {
 }
 
 const BEGINNING: Reader = { phase: 'asking', value: null, isGuessed: true };
-const NOTHING_TOLD: ToldScene = { answer: '', verdict: '', notice: '', said: '' };
+const NOTHING_TOLD: ToldScene = { answer: '', verdict: '', notice: '', said: '', truth: null };
 
 /** Plays one scene: the guess, whether the answer is shown, and what is said. */
 export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs }: Play): AskedScene {
@@ -94,6 +96,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
       answer: sentenceOf(said?.answer, facts, words),
       verdict: isGuessed ? verdictOn(scene.guess, known, value, said) : '',
       notice: said?.notice ?? '',
+      truth: isGuessed ? known.truth : null,
       said: isGuessed
         ? words.pieces.scene.said({ ...scene.guess, guess: value, truth: known.truth, choices: said.choices })
         : '',

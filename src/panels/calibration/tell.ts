@@ -1,6 +1,11 @@
 import { defineTelling } from '../defineTelling.ts';
 import { ownForecastsTable, testYourselfTable } from './recordTables.ts';
-import { calibrationFacts, calibrationSentence } from './sentence.ts';
+import {
+  calibrationFacts,
+  calibrationGlance,
+  calibrationMiniature,
+  calibrationSentence,
+} from './sentence.ts';
 import { decoderTable, fixTable, levelsTable, mapTable, moneyTable, reliabilityTable } from './tables.ts';
 import type { CalibrationTypes } from './types.ts';
 
@@ -8,6 +13,8 @@ export const telling = defineTelling<CalibrationTypes>({
   sentence: calibrationSentence,
   truths: {},
   patterns: {},
+  glance: calibrationGlance,
+  miniature: calibrationMiniature,
   facts: calibrationFacts,
   tables: {
     levels: levelsTable,

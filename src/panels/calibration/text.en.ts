@@ -128,6 +128,7 @@ function moneySentence(facts: LevelsFacts): string {
 
 const sentence = {
   headline: (facts: LevelsFacts): string => `${callsSentence(facts)} ${moneySentence(facts)}`,
+  glance: (facts: LevelsFacts) => `says ${share(facts.stated)} · happens ${chance(facts.happened)}`,
   /** Growth and danger together, so that neither is taken for the whole. */
   second(facts: LevelsFacts): string {
     const { endedBelowStart, halved, honestHalved, growth, honestGrowth } = facts;

@@ -1,11 +1,13 @@
 import { defineTelling } from '../defineTelling.ts';
-import { leverageFacts, leverageSentence } from './sentence.ts';
+import { leverageFacts, leverageGlance, leverageMiniature, leverageSentence } from './sentence.ts';
 import { curveTable, oddsTable, pathsTable, positionTable, simplerTable } from './tables.ts';
 import { curveTruths, leveragePatterns, oddsTruths } from './truths.ts';
 import type { LeverageTypes } from './types.ts';
 
 export const telling = defineTelling<LeverageTypes>({
   sentence: leverageSentence,
+  glance: leverageGlance,
+  miniature: leverageMiniature,
   facts: leverageFacts,
   truths: { odds: oddsTruths, curve: curveTruths },
   patterns: leveragePatterns,
