@@ -16,13 +16,8 @@ export function SceneHead({ title, play: { step, steps }, onLeave }: SceneHeadPr
       <p className="scene-title">{title}</p>
       {steps > 1 && (
         <ol className="scene-steps" aria-label={words.step({ step, steps })}>
-<<<<<<< HEAD
-          {Array.from({ length: steps }, (_, index) => index + 1).map(place => (
-            <li key={place} aria-current={place === step ? 'step' : undefined} data-done={place < step} />
-=======
           {Array.from({ length: steps }, (_, index) => index + 1).map(at => (
             <li key={at} aria-current={at === step ? 'step' : undefined} data-done={at < step} />
->>>>>>> main
           ))}
         </ol>
       )}
