@@ -12,8 +12,12 @@ const WALK_MS = 600_000;
 
 async function openLab(panel: string, { width, height, query }: Size): Promise<Page> {
   const page = await openPage(`/${panel}/?${query.slice(1)}`, { width, height });
-  await expect.poll(() => page.locator('.figure-foot .figure-table, .view-room').count()).toBe(0);
-  await expect.poll(() => page.locator('.lab-picture [aria-busy="true"]').count()).toBe(0);
+  // The script has taken the page over, which closes the tables, and the first answer is there in full.
+  await page.waitForFunction(() =>
+    ['.figure-foot .figure-table', '.view-room', '.lab-picture [aria-busy="true"]'].every(
+      unfinished => document.querySelector(unfinished) === null,
+    ),
+  );
   return page;
 }
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { SceneGuess } from '../../../src/panels/defineScene.ts';
 
 const SHORTEST_CONTROL = 240;
-/** What a picture that is itself the control has of its room. */
+/** What the control has at least of a picture that it is itself. */
 const MOST_OF_IT = 0.9;
 
 const PICTURE = '.scene-picture';
@@ -51,7 +51,11 @@ async function oneHandle(page: Page, handle: Locator): Promise<readonly string[]
   const picture = (await page.locator(PICTURE).boundingBox())!;
   const faults: string[] = [];
   const length = Math.max(box.width, box.height);
-  const isPicture = box.width >= MOST_OF_IT * picture.width || box.height >= MOST_OF_IT * picture.height;
+  const drawing = await handle.locator('svg').first().boundingBox({ timeout: 1 }).catch(() => null);
+  const isPicture = [picture, drawing].some(
+    whole =>
+      whole !== null && (box.width >= MOST_OF_IT * whole.width || box.height >= MOST_OF_IT * whole.height),
+  );
   if (length < SHORTEST_CONTROL && !isPicture) faults.push(`its control is ${Math.round(length)} px long`);
 
   await handle.focus();

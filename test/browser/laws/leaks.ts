@@ -1,5 +1,5 @@
 /** A number with what makes it one: its base, its unit. */
-const NUMBER = /\d[\d.,]*(?: of [\d,]+|[\s\u202f]?%|×)?/g;
+const NUMBER = /\d[\d.,]*(?: (?:of|in) [\d,]+|[\s\u202f]?%|×)?/g;
 
 function numbersIn(text: string): ReadonlySet<string> {
   return new Set((text.match(NUMBER) ?? []).map(number => number.replace(/[.,]+$/, '')));
