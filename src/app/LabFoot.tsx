@@ -6,6 +6,7 @@ import { HOW_WE_KNOW_PATH } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { embedLine } from './embedLine.ts';
+import { PrintNote } from './PrintNote.tsx';
 import { type PanelPage, pageAddress } from './panelPage.ts';
 import { copyText } from './pieces/copyText.ts';
 import { ShareRow } from './pieces/ShareRow.tsx';
@@ -55,6 +56,7 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
   ];
   return (
     <footer className="lab-foot">
+      <PrintNote page={page} />
       <ShareRow actions={actions} />
       {hasMaterial && <p className="lab-foot-note">{words.material.notInLink}</p>}
       <p className="provenance" id="how">

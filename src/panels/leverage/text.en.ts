@@ -653,8 +653,10 @@ export const scenes: SceneWords['scenes'] = {
     notice: 'Calm markets do not stay calm for certain.',
   },
   'leverage-calm-week-textbook': {
-    question: () => 'What would a calculator with constant volatility have told you?',
-    answer: () => 'Compare the rows: the textbook takes the calm for granted.',
+    question: () =>
+      'A calculator with constant volatility takes the calm for granted. Compared with this model it counts …?',
+    answer: () => 'The rows show how far they are apart.',
+    choices: ['more of them wiped out', 'about as many', 'fewer of them wiped out'],
     transfer: 'Which calculator does your platform use?',
   },
   'leverage-eve-of-march-2020': {
