@@ -76,7 +76,7 @@ function Parts() {
   return (
     <>
       <LostMaterial page={page} />
-      <LabDepth page={page} telling={telling} engine={engine} view={view} hidden={false} />
+      <LabDepth page={page} telling={telling} engine={engine} view={view} />
       <LabFoot page={page} telling={telling} sentence={SENTENCE} />
     </>
   );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { type PictureGuess, withHandle } from '../../schema/index.ts';
 import { useSiteText } from '../../words/siteText.ts';
+import './SceneScreen.css';
 
 /** The number of a guess, to be typed: what it shows is what counts. */
 export function GuessField({ guess }: { readonly guess: PictureGuess }) {
@@ -18,7 +19,6 @@ export function GuessField({ guess }: { readonly guess: PictureGuess }) {
       <span>{words.guess}</span>
       <input
         id={id}
-        className="text-field"
         inputMode="numeric"
         autoComplete="off"
         aria-description={guess.valueText(value)}

@@ -76,7 +76,7 @@ export const leverageScenes = [
     values: { regime: 'calm', leverage: 10, horizon: 168 },
     view: 'odds',
     minutes: 1,
-    guess: SHARE,
+    guess: { ...COUNT, patterns: ['others-are-fine'] },
     misconception: 'calm-stays-calm',
   },
   {

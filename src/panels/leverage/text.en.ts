@@ -636,7 +636,7 @@ export const scenes: SceneWords['scenes'] = {
   },
   'leverage-night-50x': {
     question: () =>
-      'You open 50× on bitcoin at bedtime, in a normal market, and sleep eight hours. How many of 100 such nights end with nothing?',
+      'You open 50× on bitcoin at bedtime in a normal market and sleep eight hours. How many of 100 nights end with nothing?',
     answer: ({ wipedOut, stressed }) => `${wipedOut}. In a stressed market ${stressed}.`,
     patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
   },
@@ -649,7 +649,7 @@ export const scenes: SceneWords['scenes'] = {
   'leverage-calm-week-10x': {
     question: () => 'The market has been calm for a month. You hold 10× for a week. How many of 100?',
     answer: ({ wipedOut }) => `${wipedOut}.`,
-    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
+    patterns: { 'others-are-fine': OTHERS_ARE_FINE },
     notice: 'Calm markets do not stay calm for certain.',
   },
   'leverage-calm-week-textbook': {
