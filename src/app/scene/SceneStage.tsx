@@ -10,7 +10,7 @@ import { GuessField } from './GuessField.tsx';
 import type { Play } from './play.ts';
 import { SceneChoices } from './SceneChoices.tsx';
 import { SceneTake } from './SceneTake.tsx';
-import { sceneMove } from './sceneKeys.ts';
+import { chosenByKey, sceneMove } from './sceneKeys.ts';
 import { type AskedScene, useAskedScene } from './useAskedScene.ts';
 
 interface SceneStageProps {
@@ -99,7 +99,7 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
 /** Keys act wherever the focus is in the scene's tree; those that set the guess too, so that it need not be found first. */
 function useSceneKeys(
   within: RefObject<HTMLElement | null>,
-  { phase, guess }: AskedScene,
+  { phase, guess, choices }: AskedScene,
   moves: Readonly<Record<'press' | 'show' | 'back' | 'on' | 'leave', (() => void) | null>>,
 ): void {
   const setByKey = useGuessKeys(guess, 0);
@@ -109,6 +109,9 @@ function useSceneKeys(
     if (act) {
       event.preventDefault();
       act();
+    } else if (move === null && choices.length > 0) {
+      const chosen = chosenByKey(event, choices.length);
+      if (chosen !== null) guess?.onSet?.([chosen]);
     } else if (move === null && !isField(event.target)) setByKey(event);
   });
 }

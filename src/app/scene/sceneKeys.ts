@@ -4,7 +4,8 @@ import type { AskedScene } from './useAskedScene.ts';
 /** What a key does to a scene: the one button, the answer without a guess, a step back or on, leaving. */
 export type SceneMove = 'press' | 'show' | 'back' | 'on' | 'leave';
 
-const OWN_PRESS = 'button, a, summary, input[type="checkbox"], input[type="radio"]';
+const OWN_ENTER = 'button, a, summary';
+const OWN_PRESS = `${OWN_ENTER}, input[type="checkbox"], input[type="radio"]`;
 
 type Key = Pick<
   KeyboardEvent,
@@ -15,9 +16,9 @@ type Key = Pick<
 export function sceneMove(event: Key, phase: AskedScene['phase']): SceneMove | null {
   if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return null;
   if (event.key === 'Escape') return 'leave';
-  if (event.key === 'Enter') return ownsPress(event.target) ? null : 'press';
+  if (event.key === 'Enter') return owns(event.target, OWN_ENTER) ? null : 'press';
   if (isTyping(event.target)) return null;
-  if (event.key === ' ') return ownsPress(event.target) ? null : 'press';
+  if (event.key === ' ') return owns(event.target, OWN_PRESS) ? null : 'press';
   return phase === 'asking' ? askingMove(event.key) : shownMove(event.key);
 }
 
@@ -31,6 +32,12 @@ function shownMove(key: string): SceneMove | null {
   return key === 'ArrowLeft' || key === 'PageUp' ? 'back' : null;
 }
 
-function ownsPress(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(OWN_PRESS) !== null;
+function owns(target: EventTarget | null, parts: string): boolean {
+  return target instanceof Element && target.closest(parts) !== null;
+}
+
+/** Which of so many choices a key means: its number, counted from 1 on the page; null for all other keys. */
+export function chosenByKey({ key, target, ctrlKey, metaKey, altKey }: Key, choices: number): number | null {
+  if (ctrlKey || metaKey || altKey || isTyping(target)) return null;
+  return /^[1-9]$/.test(key) && Number(key) <= choices ? Number(key) - 1 : null;
 }
