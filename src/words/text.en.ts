@@ -17,6 +17,7 @@ const chart = {
   /** A value with what it belongs to: "20×: 12 of 100". */
   named: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
   yourGuess: 'your guess',
+  friendsGuess: 'your friend’s',
   theirGuess: 'your friend’s guess',
   /** The title of a log axis whose ticks are powers of ten. */
   tenfoldAxis: (title: string) => `${title}, each step ×10`,

@@ -64,6 +64,8 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   const value = reader.value ?? known?.range.rest ?? null;
   const question = sentenceOf(said?.question, facts, words);
   const isShown = reader.phase === 'shown';
+  // A handle waits where it is seen and counts there; of choices none is made before one is pressed.
+  const isUnchosen = scene.guess?.kind === 'choice' && reader.value === null;
   const isReady = main?.isFull === true && shown?.isFull === true && said !== null;
 
   const pictureGuess = (
@@ -114,7 +116,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
         : null,
     transfer: said?.transfer ?? null,
     show: withGuess => {
-      if (isReady) setReader({ phase: 'shown', value, isGuessed: withGuess });
+      if (isReady) setReader({ phase: 'shown', value, isGuessed: withGuess && !isUnchosen });
     },
   };
 }
