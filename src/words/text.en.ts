@@ -18,6 +18,9 @@ const chart = {
   named: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
   yourGuess: 'your guess',
   theirGuess: 'your friend’s guess',
+  /** The same at the end of a line, where there is little room. */
+  you: 'you',
+  friend: 'your friend',
   /** The title of a log axis whose ticks are powers of ten. */
   tenfoldAxis: (title: string) => `${title}, each step ×10`,
   play: 'Play',
