@@ -86,7 +86,8 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   ) => {
     const pattern = patternOf(asked, telling.patterns, set, truths!);
     if (pattern !== null) return saidHere.patterns![pattern]!;
-    return words.pieces.scene.verdict({ unit: asked.unit, guess: set, truth, choices: saidHere.choices });
+    const { choices, handles } = saidHere;
+    return words.pieces.scene.verdict({ unit: asked.unit, guess: set, truth, choices, handles });
   };
   const told = (): ToldScene => {
     const isGuessed = scene.guess && known && value && said && reader.isGuessed;
@@ -95,7 +96,13 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
       verdict: isGuessed ? verdictOn(scene.guess, known, value, said) : '',
       notice: said?.notice ?? '',
       said: isGuessed
-        ? words.pieces.scene.said({ ...scene.guess, guess: value, truth: known.truth, choices: said.choices })
+        ? words.pieces.scene.said({
+            unit: scene.guess.unit,
+            guess: value,
+            truth: known.truth,
+            choices: said.choices,
+            handles: said.handles,
+          })
         : '',
     };
   };
