@@ -81,6 +81,8 @@ export interface SceneWords {
   readonly answer: (facts: SceneFacts) => string;
   /** What can be chosen, in order, where the guess is a choice. */
   readonly choices?: readonly string[];
+  /** What the handles are called, in order, where the guess has several: "50×". */
+  readonly handles?: readonly string[];
   /** By wrong pattern: the sentence for a guess that follows it. */
   readonly patterns?: Readonly<Record<string, string>>;
   /** What else there is to see in the picture now. */

@@ -90,7 +90,8 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   ) => {
     const pattern = patternOf(asked, telling.patterns, set, truths!);
     if (pattern !== null) return saidHere.patterns![pattern]!;
-    return words.pieces.scene.verdict({ unit: asked.unit, guess: set, truth, choices: saidHere.choices });
+    const { choices, handles } = saidHere;
+    return words.pieces.scene.verdict({ unit: asked.unit, guess: set, truth, choices, handles });
   };
   const told = (): ToldScene => {
     const isGuessed = scene.guess && known && value && said && reader.isGuessed;
@@ -100,7 +101,13 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
       notice: said?.notice ?? '',
       truth: isGuessed ? known.truth : null,
       said: isGuessed
-        ? words.pieces.scene.said({ ...scene.guess, guess: value, truth: known.truth, choices: said.choices })
+        ? words.pieces.scene.said({
+            unit: scene.guess.unit,
+            guess: value,
+            truth: known.truth,
+            choices: said.choices,
+            handles: said.handles,
+          })
         : '',
     };
   };

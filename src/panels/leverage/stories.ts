@@ -1,5 +1,5 @@
 import type { SceneGuess, SceneIn, Story } from '../defineScene.ts';
-import { CHOSEN, OTHER } from './outcomes.ts';
+import { CHOSEN, MODEL, OTHER } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 import { MARCH_2020_VOLATILITY } from './presets.ts';
 
@@ -51,7 +51,7 @@ export const leverageScenes = [
     minutes: 2,
     guess: {
       kind: 'curve',
-      place: 'model',
+      place: MODEL,
       unit: 'of-hundred',
       minimum: 0,
       maximum: 100,

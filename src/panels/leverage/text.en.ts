@@ -14,6 +14,7 @@ import {
 } from './params.ts';
 import type { LeverageShape } from './shape.ts';
 import type { leverageScenes, leverageStories } from './stories.ts';
+import { KNOTS } from './truths.ts';
 
 /** The position, as far as a sentence names it. */
 type Position = Pick<LeverageValues, 'leverage' | 'side' | 'asset'>;
@@ -630,6 +631,7 @@ export const scenes: SceneWords['scenes'] = {
   'leverage-half-the-leverage': {
     question: () => 'Held for a day, 20× is wiped out as often as the dot says. Draw the other leverages.',
     answer: () => 'Far less than half the risk for half the leverage.',
+    handles: KNOTS.map(times),
     patterns: { 'in-proportion': 'Yours is risk in proportion to leverage.' },
     notice: 'Held for a month the line bends the other way.',
     transfer: 'Your app offers a slider from 1× to 125×. What should stand beside it?',
