@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
+import { viewsOf } from '../../src/panels/definePanel.ts';
 import type { Panel } from '../../src/panels/openPanel.ts';
 import {
   baseValues,
@@ -59,7 +60,7 @@ function pageStates(panel: Panel): fc.Arbitrary<PageState> {
     .constantFrom(null, ...panel.scenes.map(({ id }) => id))
     .map(id => ({ story: null, step: 1, scene: id }));
   const rest = fc.record({
-    view: fc.constantFrom(null, panel.mainView, ...panel.depthViews),
+    view: fc.constantFrom(null, ...viewsOf(panel)),
     theme: fc.constantFrom(...THEMES),
     lock: fc.subarray(keys),
     hide: fc.subarray(keys),
@@ -170,7 +171,7 @@ function queries(panel: Panel): fc.Arbitrary<string> {
     fc.constantFrom(...PAGE_KEYS, 'v'),
     fc.oneof(
       JUNK,
-      fc.constantFrom('1', '2', 'dark', 'lev,h', 'lev,nonsense', ...panel.depthViews),
+      fc.constantFrom('1', '2', 'dark', 'lev,h', 'lev,nonsense', ...viewsOf(panel)),
       fc.constantFrom(...panel.stories.map(({ id }) => id), ...panel.scenes.map(({ id }) => id)),
     ),
   );

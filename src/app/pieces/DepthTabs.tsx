@@ -2,10 +2,20 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import { useSiteText } from '../../words/siteText.ts';
 import './DepthTabs.css';
 
+interface TabbedView {
+  readonly id: string;
+  readonly name: string;
+  readonly question: string;
+}
+
 interface DepthTabsProps {
-  readonly views: readonly { readonly id: string; readonly name: string; readonly question: string }[];
+  /** What the tabs are, for those who do not see them. */
+  readonly name: string;
+  readonly views: readonly TabbedView[];
   /** The view that is open; null while none is. */
   readonly active: string | null;
+  /** A view that is open though it has no tab here. */
+  readonly beside?: TabbedView | null;
   readonly onPick: (view: string) => void;
   readonly children?: ReactNode;
 }
@@ -15,7 +25,7 @@ interface DepthTabsProps {
  *
  * On phones the tabs are a list that a button opens and a choice closes again; the style sheet decides where that is.
  */
-export function DepthTabs({ views, active, onPick, children }: DepthTabsProps) {
+export function DepthTabs({ name, views, active, beside = null, onPick, children }: DepthTabsProps) {
   const words = useSiteText().pieces.depth;
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -49,7 +59,7 @@ export function DepthTabs({ views, active, onPick, children }: DepthTabsProps) {
       >
         {activeView === null ? words.closed : words.open(activeView.name)}
       </button>
-      <div className="depth-tabs" id={`${id}-tabs`} role="tablist" aria-label={words.name} data-open={open}>
+      <div className="depth-tabs" id={`${id}-tabs`} role="tablist" aria-label={name} data-open={open}>
         {views.map((view, index) => (
           <button
             key={view.id}
@@ -78,6 +88,14 @@ export function DepthTabs({ views, active, onPick, children }: DepthTabsProps) {
           aria-labelledby={`${id}-tab-${activeView.id}`}
         >
           <h2 className="depth-question">{activeView.question}</h2>
+          {children}
+        </section>
+      )}
+      {beside !== null && (
+        <section className="depth-view" aria-labelledby={`${id}-beside`}>
+          <h2 className="depth-question" id={`${id}-beside`}>
+            {beside.question}
+          </h2>
           {children}
         </section>
       )}
