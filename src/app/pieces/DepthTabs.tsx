@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { PageQuestionContext } from '../../charts/pageQuestion.ts';
 import { useSiteText } from '../../words/siteText.ts';
 import './DepthTabs.css';
 
@@ -87,16 +88,18 @@ export function DepthTabs({ name, views, active, beside = null, onPick, children
           id={`${id}-view`}
           aria-labelledby={`${id}-tab-${activeView.id}`}
         >
-          <h2 className="depth-question">{activeView.question}</h2>
-          {children}
+          <h2 className="depth-question" id={`${id}-question`}>
+            {activeView.question}
+          </h2>
+          <PageQuestionContext value={`${id}-question`}>{children}</PageQuestionContext>
         </section>
       )}
       {beside !== null && (
-        <section className="depth-view" aria-labelledby={`${id}-beside`}>
-          <h2 className="depth-question" id={`${id}-beside`}>
+        <section className="depth-view" aria-labelledby={`${id}-question`}>
+          <h2 className="depth-question" id={`${id}-question`}>
             {beside.question}
           </h2>
-          {children}
+          <PageQuestionContext value={`${id}-question`}>{children}</PageQuestionContext>
         </section>
       )}
     </>

@@ -31,6 +31,7 @@ export function View({
     <ChartFigure
       title={text.views.curve.question}
       quiet
+      told="below"
       sentence={sentence}
       table={table}
       fileName="faultline-leverage-curve"
@@ -41,7 +42,7 @@ export function View({
         </button>
       </div>
       <CurveChart
-        label={text.views.curve.question}
+        label={text.views.curve.name}
         x={axes.leverage}
         y={small ? axes.smallChance : axes.chance}
         {...layers}
@@ -59,7 +60,6 @@ export function View({
           onMove: leverage => onPick('leverage', Math.round(leverage)),
         }}
       />
-      <p className="picture-note">{sentence}</p>
       <ExploreNumbers
         table={table}
         across="leverage"
