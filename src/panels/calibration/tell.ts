@@ -1,6 +1,6 @@
 import { defineTelling } from '../defineTelling.ts';
 import { calibrationGuesses } from './guesses.ts';
-import { ownForecastsTable, testYourselfTable } from './recordTables.ts';
+import { ownForecastsTable, realForecastersTable, testYourselfTable } from './recordTables.ts';
 import { calibrationFacts, calibrationSentence } from './sentence.ts';
 import { decoderTable, fixTable, levelsTable, mapTable, moneyTable, reliabilityTable } from './tables.ts';
 import type { CalibrationTypes } from './types.ts';
@@ -16,6 +16,7 @@ export const telling = defineTelling<CalibrationTypes>({
     decoder: decoderTable,
     map: mapTable,
     fix: fixTable,
+    'real-forecasters': realForecastersTable,
     'test-yourself': testYourselfTable,
     'own-forecasts': ownForecastsTable,
   },

@@ -28,6 +28,7 @@ export function View(props: DecoderProps) {
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.decoder.question}
       sentence={sentence}
       table={table}
@@ -50,7 +51,6 @@ export function View(props: DecoderProps) {
         axis={axis}
         rows={possible.map(reading => readingRow(reading, props))}
       />
-      <p className="picture-note">{sentence}</p>
     </ChartFigure>
   );
 }
