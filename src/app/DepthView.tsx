@@ -1,5 +1,4 @@
 import type { Telling } from '../panels/defineTelling.ts';
-import { useSiteText } from '../words/siteText.ts';
 import { PanelControls } from './PanelControls.tsx';
 import type { PanelPage } from './panelPage.ts';
 import type { EngineState } from './usePanelEngine.ts';
@@ -11,23 +10,17 @@ interface DepthViewProps {
   readonly telling: Telling;
   readonly engine: EngineState;
   readonly view: string;
-  readonly hidden: boolean;
 }
 
 /** A view under its question: how to read it, the controls that only it has, its picture. */
-export function DepthView({ page, telling, engine, view, hidden }: DepthViewProps) {
-  const words = useSiteText();
+export function DepthView({ page, telling, engine, view }: DepthViewProps) {
   const { panel, store } = page;
   const ownControls = panel.viewControls[view] ?? [];
   return (
     <>
       <p className="depth-lines">{panel.viewWords[view]!.reading}</p>
       {ownControls.length > 0 && <PanelControls panel={panel} store={store} names={ownControls} />}
-      {hidden ? (
-        <p className="view-room">{words.lab.guessing}</p>
-      ) : (
-        <ViewSlot key={view} page={page} telling={telling} engine={engine} view={view} hidden={false} />
-      )}
+      <ViewSlot key={view} page={page} telling={telling} engine={engine} view={view} hidden={false} />
     </>
   );
 }

@@ -13,11 +13,10 @@ interface LabDepthProps {
   readonly telling: Telling;
   readonly engine: EngineState;
   readonly view: string;
-  readonly hidden: boolean;
 }
 
 /** Below the fold: one view at a time, each with its own question, picture and two lines; then the way to the workbench. */
-export function LabDepth({ page, telling, engine, view, hidden }: LabDepthProps) {
+export function LabDepth({ page, telling, engine, view }: LabDepthProps) {
   const words = useSiteText();
   const { panel, store } = page;
   const actions = usePanel(store, state => state.actions);
@@ -31,7 +30,7 @@ export function LabDepth({ page, telling, engine, view, hidden }: LabDepthProps)
         beside={panel.depthViews.some(id => id === view) ? null : wordsOf(view)}
         onPick={picked => actions.turnTo({ view: picked })}
       >
-        <DepthView page={page} telling={telling} engine={engine} view={view} hidden={hidden} />
+        <DepthView page={page} telling={telling} engine={engine} view={view} />
       </DepthTabs>
       {panel.workbench.length > 0 && <ToWorkbench page={page} />}
     </div>

@@ -6,6 +6,7 @@ import { AnswerHiddenContext } from './answerHidden.ts';
 import { csvOf } from './csvOf.ts';
 import { downloadText } from './downloadText.ts';
 import { PageQuestionContext } from './pageQuestion.ts';
+import { InSceneContext } from './scenePicture.ts';
 import { TableTwin } from './TableTwin.tsx';
 import './ChartFigure.css';
 
@@ -35,6 +36,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const { title, level = 2, sentence, quiet = false, told, table, fileName, method, children } = props;
   const [announcement, announce] = useState('');
   const hidden = useContext(AnswerHiddenContext);
+  const inScene = useContext(InSceneContext);
   const words = useSiteText().chart;
   const id = useId();
   const question = useContext(PageQuestionContext);
@@ -42,7 +44,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const said = `${id}sentence`;
   return (
     <figure className="figure" aria-labelledby={heading ?? `${id}title`} aria-describedby={said}>
-      <figcaption className={quiet ? 'visually-hidden' : undefined}>
+      <figcaption className={quiet || inScene ? 'visually-hidden' : undefined}>
         {heading === null && <FigureTitle id={`${id}title`} level={level} title={title} />}
         {told === undefined && (
           <p className="figure-sentence" id={said}>
@@ -66,15 +68,17 @@ export function ChartFigure(props: ChartFigureProps) {
       <p className="visually-hidden" role="status" aria-live="polite">
         {announcement}
       </p>
-      <div className="figure-foot">
-        {!hidden && <TableDisclosure table={table} fileName={fileName} />}
-        {!hidden && method !== undefined && (
-          <details className="disclosure">
-            <summary>{words.method}</summary>
-            <div className="figure-method">{method}</div>
-          </details>
-        )}
-      </div>
+      {!inScene && (
+        <div className="figure-foot">
+          {!hidden && <TableDisclosure table={table} fileName={fileName} />}
+          {!hidden && method !== undefined && (
+            <details className="disclosure">
+              <summary>{words.method}</summary>
+              <div className="figure-method">{method}</div>
+            </details>
+          )}
+        </div>
+      )}
     </figure>
   );
 }

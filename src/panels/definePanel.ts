@@ -86,6 +86,8 @@ export interface PanelDeclaration {
   /** All scenes of the panel, in stories or not. */
   readonly scenes: readonly Scene[];
   readonly stories: readonly Story[];
+  /** The scenes that "Guess first" plays, by their ids: they ask of the settings as they are. */
+  readonly firstGuesses: readonly string[];
   /** The rules between parameters that these values break; `given` are the names somebody set on purpose. */
   readonly brokenRules: (values: AnyValues, given: ReadonlySet<string>) => readonly BrokenRule[];
   /**
@@ -106,6 +108,7 @@ interface PanelSpecification<T extends PanelTypes> {
   readonly presets: readonly PresetValues<Partial<ValuesFor<T>>, ViewIdOf<T>>[];
   readonly scenes?: readonly SceneIn<ValuesFor<T>>[];
   readonly stories?: readonly Story[];
+  readonly firstGuesses?: readonly string[];
   readonly brokenRules?: (
     values: ValuesFor<T>,
     given: ReadonlySet<string>,
@@ -131,6 +134,7 @@ export function definePanel<T extends PanelTypes>(specification: PanelSpecificat
     scenes: [],
     stories: [],
     workbench: [],
+    firstGuesses: [],
     follow: (values: AnyValues) => values,
     ...specification,
     viewControls,

@@ -7,6 +7,7 @@ export * from './materials.ts';
 export * from './members.ts';
 export * from './numberWords.ts';
 export * from './parameter.ts';
+export * from './pictureGuess.ts';
 export * from './prose.ts';
 export * from './readValue.ts';
 export * from './reason.ts';

@@ -81,7 +81,7 @@ function Parts() {
         active={view}
         onPick={picked => page.store.getState().actions.turnTo({ view: picked })}
       >
-        <DepthView page={page} telling={telling} engine={engine} view={view} hidden={false} />
+        <DepthView page={page} telling={telling} engine={engine} view={view} />
       </DepthTabs>
       <LabFoot page={page} telling={telling} sentence={SENTENCE} />
     </>

@@ -5,9 +5,10 @@ import { panelPath, siteAddress } from '../../scenario/index.ts';
 import { coverOf } from '../../words/cover.ts';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { comingLabs } from '../comingLabs.ts';
-import { GuessFirst } from '../GuessFirst.tsx';
 import type { InitialState } from '../initialState.ts';
 import { Shell } from '../Shell.tsx';
+import { GuessFirst } from '../scene/GuessFirst.tsx';
+import { SceneScreen } from '../scene/SceneScreen.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
 import { usePictureAlone } from '../usePictureAlone.tsx';
 import '../styles/app.css';
@@ -23,31 +24,39 @@ interface HomePageProps {
 /** The first page: one panel alive, the labs, and a door for each kind of reader. */
 export function HomePage({ words, panel, initial, telling }: HomePageProps) {
   const text = useSiteText();
-  const { page, guess, line, picture, control } = usePictureAlone({
+  const {
+    page,
+    engine,
+    play: played,
+    line,
+    picture,
+    control,
+  } = usePictureAlone({
     panel,
     presetId: null,
     initial,
     telling,
   });
+  if (played) return <SceneScreen page={page} telling={telling} engine={engine} play={played} />;
   return (
     <Shell tools={<ThemeTools store={page.store} />}>
       <section className="hero">
         <p className="hero-kicker">{words.kicker}</p>
         <h1 className="hero-title">{text.home.title}</h1>
-        <div className={guess.hidden ? 'answer-hidden' : undefined}>{picture}</div>
+        {picture}
         <div className="hero-controls">
           <p className="hero-line" data-sentence>
             {line}
           </p>
           {control}
-          <GuessFirst guess={guess} />
+          <GuessFirst page={page} />
           <p className="hero-private">{text.private}</p>
           <a className="button button-primary" href={siteAddress(panelPath(panel.id))}>
             {words.enter}
           </a>
         </div>
       </section>
-      <LabCards headlines={initial.headlines ?? {}} hidden={guess.hidden ? panel.id : null} />
+      <LabCards headlines={initial.headlines ?? {}} />
       <div className="three-up">
         {words.doors.map(door => (
           <section className="door" key={door.title}>
@@ -60,14 +69,8 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
   );
 }
 
-interface LabCardsProps {
-  readonly headlines: Readonly<Record<string, string>>;
-  /** The lab whose answer is being guessed. */
-  readonly hidden: string | null;
-}
-
 /** The labs: those that can be opened with their own answer, the others announced. */
-function LabCards({ headlines, hidden }: LabCardsProps) {
+function LabCards({ headlines }: { readonly headlines: Readonly<Record<string, string>> }) {
   const words = useSiteText();
   return (
     <ul className="cards">
@@ -77,7 +80,7 @@ function LabCards({ headlines, hidden }: LabCardsProps) {
             <a href={siteAddress(panelPath(id))}>{coverOf(words, id).name}</a>
           </h2>
           <p className="card-question">{coverOf(words, id).title}</p>
-          <p className="card-line">{id === hidden ? words.lab.guessing : headlines[id]}</p>
+          <p className="card-line">{headlines[id]}</p>
         </li>
       ))}
       {comingLabs(words).map(lab => (

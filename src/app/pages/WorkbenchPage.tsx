@@ -59,7 +59,7 @@ export function WorkbenchPage({ panel, initial, telling }: WorkbenchPageProps) {
             active={tool}
             onPick={view => actions.turnTo({ view })}
           >
-            <DepthView page={page} telling={telling} engine={engine} view={tool} hidden={false} />
+            <DepthView page={page} telling={telling} engine={engine} view={tool} />
           </DepthTabs>
         </div>
         <section className="lab-controls" aria-label={text.lab.settings}>

@@ -1,5 +1,4 @@
 import { defineTelling } from '../defineTelling.ts';
-import { calibrationGuesses } from './guesses.ts';
 import { ownForecastsTable, realForecastersTable, testYourselfTable } from './recordTables.ts';
 import { calibrationFacts, calibrationSentence } from './sentence.ts';
 import { decoderTable, fixTable, levelsTable, mapTable, moneyTable, reliabilityTable } from './tables.ts';
@@ -7,7 +6,8 @@ import type { CalibrationTypes } from './types.ts';
 
 export const telling = defineTelling<CalibrationTypes>({
   sentence: calibrationSentence,
-  guesses: calibrationGuesses,
+  truths: {},
+  patterns: {},
   facts: calibrationFacts,
   tables: {
     levels: levelsTable,

@@ -743,11 +743,11 @@ export const scenes: SceneWords['scenes'] = {
 };
 
 const stories: SceneWords['stories'] = {
-  'eighty-fifty': '80 % accurate, 50 % reliable',
-  'honest-and-losing': 'Honest and still losing',
-  'half-stakes': 'Half stakes',
-  'too-modest': 'Too modest',
-  'fix-that-broke': 'The fix that broke',
+  'eighty-fifty': { title: '80 % accurate, 50 % reliable', hook: '' },
+  'honest-and-losing': { title: 'Honest and still losing', hook: '' },
+  'half-stakes': { title: 'Half stakes', hook: '' },
+  'too-modest': { title: 'Too modest', hook: '' },
+  'fix-that-broke': { title: 'The fix that broke', hook: '' },
 };
 
 /** Units as they stand in the heads of tables. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../defineTelling.ts';
 import { certaintyOf } from './certainty.ts';
 import { happenedTo } from './history.ts';
-import { chosenTime, type OddsOutcome } from './outcomes.ts';
+import { chosenTime, type OddsOutcome, otherTime } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 import type { LeverageText } from './types.ts';
 
@@ -45,7 +45,11 @@ export function leverageFacts(
 ): Readonly<Record<string, string>> {
   const at = (hours: number) =>
     outcome.times.find(time => time.hours === hours)?.chances.wipedOut.value ?? null;
+  const other = otherTime(outcome);
   return text.facts({
+    values,
+    otherHours: other.hours,
+    other: other.chances.wipedOut.value,
     hours: outcome.hours,
     certainty: certaintyOf(values),
     wipedOut: chosenTime(outcome).chances.wipedOut.value,

@@ -1,5 +1,4 @@
 import { defineTelling } from '../defineTelling.ts';
-import { realityGapGuesses } from './guesses.ts';
 import { realityGapFacts } from './sceneFacts.ts';
 import { realityGapSentence } from './sentence.ts';
 import {
@@ -16,7 +15,8 @@ import type { RealityGapTypes } from './types.ts';
 
 export const telling = defineTelling<RealityGapTypes>({
   sentence: realityGapSentence,
-  guesses: realityGapGuesses,
+  truths: {},
+  patterns: {},
   facts: realityGapFacts,
   tables: {
     timeline: timelineTable,

@@ -790,11 +790,11 @@ export const scenes: SceneWords['scenes'] = {
 };
 
 const stories: SceneWords['stories'] = {
-  'ten-presses': 'Ten presses to a splendid test',
-  'biggest-leak': 'Which leak is the biggest?',
-  'october-2025': '10 October 2025',
-  'maybe-noise': 'It may be noise',
-  order: 'The order of the bars',
+  'ten-presses': { title: 'Ten presses to a splendid test', hook: '' },
+  'biggest-leak': { title: 'Which leak is the biggest?', hook: '' },
+  'october-2025': { title: '10 October 2025', hook: '' },
+  'maybe-noise': { title: 'It may be noise', hook: '' },
+  order: { title: 'The order of the bars', hook: '' },
 };
 
 function methodWords(method: GapMethod): string {

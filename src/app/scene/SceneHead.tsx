@@ -1,0 +1,39 @@
+import { useSiteText } from '../../words/siteText.ts';
+import type { Play } from './play.ts';
+
+interface SceneHeadProps {
+  readonly title: string;
+  readonly play: Pick<Play, 'step' | 'steps'>;
+  readonly onLeave: () => void;
+}
+
+/** What is played, how far, and the way out. */
+export function SceneHead({ title, play: { step, steps }, onLeave }: SceneHeadProps) {
+  const words = useSiteText().pieces.scene;
+  return (
+    <header className="scene-head">
+      <p className="scene-title">{title}</p>
+      {steps > 1 && (
+        <ol className="scene-steps" aria-label={words.step({ step, steps })}>
+          {Array.from({ length: steps }, (_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place of a step is its identity
+            <li
+              key={index}
+              aria-current={index + 1 === step ? 'step' : undefined}
+              data-done={index + 1 < step}
+            />
+          ))}
+        </ol>
+      )}
+      <button
+        type="button"
+        className="scene-leave"
+        aria-label={words.leave}
+        aria-keyshortcuts="Escape"
+        onClick={onLeave}
+      >
+        ×
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,1 @@
+export async function saveScenePicture(_: unknown): Promise<void> {}
