@@ -285,6 +285,8 @@ const lab = {
     [`Seed ${seed}`, `model ${model}`, basis, 'education, not advice.'].filter(Boolean).join(' · '),
   noScript:
     'Without scripts this page shows its own default setting, and its controls do nothing. The numbers are real: they were computed when the page was built.',
+  /** The way to a panel's further tools. */
+  workbench: 'More tools: the workbench →',
   copySentence: 'Copy sentence',
   /** What is copied: the sentences and where they can be checked. */
   sentenceWithLink: ({ headline, second, link }: { headline: string; second: string; link: string }) =>
@@ -303,6 +305,15 @@ const lab = {
       'Your file and how its columns are read were not kept: bring it again. The page’s settings were kept.',
   },
   saved: 'Saved.',
+};
+
+/** The words of a panel's page of further tools. */
+const workbench = {
+  title: ({ name: lab }: { name: string }) => `${lab}: workbench`,
+  description: ({ name: lab, tools }: { name: string; tools: readonly string[] }) =>
+    `Further tools of the lab “${lab}”: ${tools.join(', ')}.`,
+  tools: 'Tools',
+  back: ({ name: lab }: { name: string }) => `← Back to the lab: ${lab}`,
 };
 
 const home = {
@@ -364,6 +375,7 @@ export const siteText = {
   private: privacy,
   home,
   lab,
+  workbench,
   missing: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or a link may be cut off. The labs are one step away:',

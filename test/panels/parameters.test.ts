@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DrawCache, loadComputation } from '../../src/compute/index.ts';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import { type ComputeContext, finish } from '../../src/panels/defineComputation.ts';
+import { viewsOf } from '../../src/panels/definePanel.ts';
 import { loadTelling, type Panel } from '../../src/panels/openPanel.ts';
 import { baseValues } from '../../src/scenario/index.ts';
 import { type AnyValues, defaultValues, limitRefusal, type Parameter } from '../../src/schema/index.ts';
@@ -75,7 +76,7 @@ interface Showing {
 async function showingsOf(panel: Panel): Promise<readonly Showing[]> {
   const { computation, assets } = await loadComputation(panel.module);
   const { tables } = await loadTelling(panel);
-  const views = [panel.mainView, ...panel.depthViews];
+  const views = viewsOf(panel);
   const bases = basesOf(panel).filter(values => isAnswered(panel, values));
   const tabled = (view: string, outcomeOf: (context: ComputeContext, values: AnyValues) => unknown): Show => {
     return values => {

@@ -1,5 +1,5 @@
 import { defineTelling } from '../defineTelling.ts';
-import { ownForecastsTable, testYourselfTable } from './recordTables.ts';
+import { ownForecastsTable, realForecastersTable, testYourselfTable } from './recordTables.ts';
 import {
   calibrationFacts,
   calibrationGlance,
@@ -37,6 +37,7 @@ export const telling = defineTelling<CalibrationTypes>({
     decoder: decoderTable,
     map: mapTable,
     fix: fixTable,
+    'real-forecasters': realForecastersTable,
     'test-yourself': testYourselfTable,
     'own-forecasts': ownForecastsTable,
   },

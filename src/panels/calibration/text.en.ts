@@ -50,6 +50,29 @@ const parameters: WordsOf<typeof calibrationParameters> = {
     label: 'Then the market changes: how much of its sense for sure calls is lost',
     help: 'At 0 % nothing changes. At 100 % its sure calls are no more often right than the others. The share of right calls stays exactly the same.',
   },
+  forecaster: {
+    label: 'Forecaster',
+    help: 'Public sets of real forecasts: FiveThirtyEight (sports, elections), the Finnish Meteorological Institute, and the R packages verification and reliabilitydiag.',
+    options: {
+      'tampere-1': 'Rain in Tampere, a day ahead',
+      'tampere-2': 'Rain in Tampere, two days ahead',
+      mlb: 'Baseball (MLB)',
+      nba: 'Basketball (NBA)',
+      nfl: 'American football (NFL)',
+      nhl: 'Ice hockey (NHL)',
+      wnba: 'Basketball (WNBA)',
+      'world-cup-men': 'Football World Cup, men',
+      'world-cup-women': 'Football World Cup, women',
+      governors: 'Elections of US governors',
+      icing: 'Ice on aircraft',
+      'niamey-logistic': 'Rain in Niamey, logistic',
+      'niamey-emos': 'Rain in Niamey, EMOS',
+      'niamey-ensemble': 'Rain in Niamey, raw ensemble',
+      'niamey-climate': 'Rain in Niamey, climate only',
+      'ensemble-1': 'Rain ensemble, a day ahead',
+      'ensemble-10': 'Rain ensemble, ten days ahead',
+    },
+  },
   seed: {
     label: 'Seed',
     help: 'Names the random numbers of the simulation: the same seed gives the same numbers on every machine.',
@@ -612,6 +635,11 @@ const views = {
     reading:
       'Some readings are impossible by arithmetic. Five are possible, and they are five different risks. Each keeps the share of right calls exactly; only how sure it says it is differs.',
   },
+  'real-forecasters': {
+    name: 'Real forecasters',
+    question: 'Do real forecasters know how sure to be?',
+    reading: 'Right often and honest are two things. Each row is a chance that was given, and how often.',
+  },
   map: {
     name: 'Accuracy or honesty?',
     question: 'Is honest confidence a better guide to safety than accuracy?',
@@ -748,6 +776,16 @@ const tables = {
       stakeAsSet: 'Stake as set above',
     },
   },
+  realForecasters: {
+    caption: 'What was said and what happened',
+    columns: {
+      stated: 'Chance given',
+      happened: 'Happened',
+      count: 'Forecasts',
+      low: 'By luck alone, 8 of 10, from',
+      high: 'By luck alone, 8 of 10, to',
+    },
+  },
   ownForecasts: { caption: 'The made-up file' },
 };
 
@@ -802,6 +840,7 @@ const words = {
   /** Words of tools that most readers never open. */
   later: {
     ownForecasts: async () => (await import('./ownForecasts.en.ts')).ownForecastsText,
+    realForecasters: async () => (await import('./realForecasters.en.ts')).realForecastersText,
     testYourself: async () => (await import('./testYourself.en.ts')).testYourselfText,
   },
 };

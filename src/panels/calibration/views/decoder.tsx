@@ -29,6 +29,7 @@ export function View(props: DecoderProps) {
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.decoder.question}
       sentence={sentence}
       table={table}
@@ -51,7 +52,6 @@ export function View(props: DecoderProps) {
         axis={axis}
         rows={possible.map(reading => readingRow(reading, props))}
       />
-      <p className="picture-note">{sentence}</p>
     </ChartFigure>
   );
 }

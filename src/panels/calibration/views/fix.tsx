@@ -29,6 +29,7 @@ export function View({ values, outcome, text, words, table, onPick }: FixProps) 
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.fix.question}
       sentence={sentence}
       table={table}
@@ -61,7 +62,6 @@ export function View({ values, outcome, text, words, table, onPick }: FixProps) 
           {words.missing(result)}
         </p>
       ))}
-      <p className="picture-note">{sentence}</p>
       <h3 className="figure-part">{words.rangesTitle(outcome)}</h3>
       <Dumbbells
         label={words.rangesLabel}

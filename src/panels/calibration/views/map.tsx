@@ -34,16 +34,16 @@ export function View({ values, outcome, text, words, table, onPick }: MapProps) 
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.map.question}
       sentence={sentence}
       table={table}
       fileName="faultline-calibration-map"
       method={<Method outcome={outcome} words={words} />}
     >
-      <p className="picture-note">{sentence}</p>
       <Choices values={values} words={words} onPick={onPick} />
       <HeatMap
-        label={text.views.map.question}
+        label={text.views.map.name}
         rowTitle={words.rowTitle({ trades })}
         columnTitle={words.columnTitle}
         columns={accuracies.map(accuracy => text.say.number(accuracy * 100))}

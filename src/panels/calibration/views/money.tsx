@@ -33,13 +33,14 @@ export function View({ values, outcome, text, words, table, settled }: MoneyProp
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.money.question}
       sentence={sentence}
       table={table}
       fileName="faultline-calibration-money"
       method={<Method outcome={outcome} words={words} />}
     >
-      <CurveChart label={text.views.money.question} x={x} y={y} lines={lines} animate={settled} />
+      <CurveChart label={text.views.money.name} x={x} y={y} lines={lines} animate={settled} />
       {outcome.hits.length > 0 && <HitStrip hits={outcome.hits} label={hitWords(outcome.hits, words)} />}
       <DotPair
         cases={traderCases(
@@ -48,7 +49,6 @@ export function View({ values, outcome, text, words, table, settled }: MoneyProp
         )}
         animate={settled}
       />
-      <p className="picture-note">{sentence}</p>
     </ChartFigure>
   );
 }
