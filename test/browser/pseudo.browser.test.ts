@@ -104,9 +104,10 @@ describe('a language that nobody speaks', () => {
   );
 
   it.each(
-    PANELS.flatMap(({ id, mainView, depthViews }) =>
-      [mainView, ...depthViews].map(view => `/${id}/?view=${view}`),
-    ),
+    PANELS.flatMap(({ id, mainView, depthViews, workbench }) => [
+      ...[mainView, ...depthViews].map(view => `/${id}/?view=${view}`),
+      ...workbench.map(view => `/${id}/workbench/?view=${view}`),
+    ]),
   )('%s', async route => {
     const page = await open(route);
     await unfold(page);

@@ -5,6 +5,7 @@ import { renderRoute } from '../../src/app/prerender.tsx';
 import { playOf } from '../../src/app/scene/play.ts';
 import { loadComputation } from '../../src/compute/index.ts';
 import { findPanel, findScene, PANELS } from '../../src/panels/allPanels.ts';
+import { viewsOf } from '../../src/panels/definePanel.ts';
 import { loadAnswer } from '../../src/panels/loadAnswer.ts';
 import { loadTelling, type Panel } from '../../src/panels/openPanel.ts';
 import { PANEL_ENTRIES } from '../../src/panels/registry.ts';
@@ -67,12 +68,19 @@ function faultsOf({ parameters, brokenRules, ruleWords }: Panel, values: AnyValu
   ];
 }
 
-const viewsOf = ({ mainView, depthViews }: Panel) => [mainView, ...depthViews];
-
 describe.each(PANELS)('panel $id', panel => {
   const words = coverOf(siteText, panel.id);
   const { viewWords } = panel;
   const views = viewsOf(panel);
+
+  test('has at most four depth views; every other view is on its workbench, none in two places', () => {
+    expect(panel.depthViews.length).toBeLessThanOrEqual(4);
+    expect([...panel.depthViews, ...panel.workbench].sort()).toEqual(
+      Object.keys(panel.module.views)
+        .filter(view => view !== panel.mainView)
+        .sort(),
+    );
+  });
 
   test('has a main view, and depth views or none, each with its words, its component and its computation', async () => {
     expect(new Set(views).size).toBe(views.length);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
+import { viewsOf } from '../../src/panels/definePanel.ts';
 import type { Panel } from '../../src/panels/openPanel.ts';
 import {
   baseValues,
@@ -78,7 +79,7 @@ function pageStates(panel: Panel): fc.Arbitrary<PageState> {
     firstGuess.map(([step, other]) => ({ story: null, step, scene: null, guess: true, theirs: other })),
   );
   const rest = fc.record({
-    view: fc.constantFrom(null, panel.mainView, ...panel.depthViews),
+    view: fc.constantFrom(null, ...viewsOf(panel)),
     theme: fc.constantFrom(...THEMES),
     lock: fc.subarray(keys),
     hide: fc.subarray(keys),
@@ -189,7 +190,7 @@ function queries(panel: Panel): fc.Arbitrary<string> {
     fc.constantFrom(...PAGE_KEYS, 'v'),
     fc.oneof(
       JUNK,
-      fc.constantFrom('1', '2', '28', '3,9,30', 'dark', 'lev,h', 'lev,nonsense', ...panel.depthViews),
+      fc.constantFrom('1', '2', '28', '3,9,30', 'dark', 'lev,h', 'lev,nonsense', ...viewsOf(panel)),
       fc.constantFrom(...panel.stories.map(({ id }) => id), ...panel.scenes.map(({ id }) => id)),
     ),
   );

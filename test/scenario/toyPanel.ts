@@ -34,6 +34,7 @@ export const toyPanel: Panel = {
   viewWords: {},
   mainView: 'main',
   depthViews: ['deep'],
+  workbench: [],
   controls: () => ({
     first: [],
     embedded: null,

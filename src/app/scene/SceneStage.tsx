@@ -59,6 +59,7 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
             view={scene.view}
             hidden={isAsking}
             guess={guess}
+            asked={scene.guess?.place}
             inScene
           />
         )}

@@ -32,7 +32,7 @@ export const pieceExamples: readonly { readonly says: string; readonly piece: Re
   },
   {
     says: 'Which leverage?',
-    piece: <DepthTabs key="depth" views={[view]} active="curve" onPick={nothing} />,
+    piece: <DepthTabs name="Go deeper" key="depth" views={[view]} active="curve" onPick={nothing} />,
   },
   { says: 'Copy link', piece: <ShareRow key="share" actions={[copyLink]} /> },
   { says: 'using 20×', piece: <RefusalNotice key="refusals" refusals={[refusal]} onDismiss={nothing} /> },

@@ -80,9 +80,9 @@ export const scenePanel: Panel = {
 /** What is told of an outcome that says nothing itself. */
 export const telling: Telling = {
   sentence: () => ({ headline: 'The headline.', second: '' }),
-  glance: () => 'In a line.',
-  miniature: () => ({ kind: 'dots', filled: [12], chosen: 0 }),
   facts: () => ({ wipedOut: '12 of 100', time: 'a day' }),
+  glance: () => '20× · 1 day · 12 of 100',
+  miniature: () => ({ kind: 'dots', filled: [12], chosen: 0 }),
   truths: { odds: () => ({ wipedOut: [12.3], which: [1] }) },
   patterns: {
     'ten-times': ([guess]) => guess! > 95,

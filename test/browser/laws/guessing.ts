@@ -51,7 +51,11 @@ async function oneHandle(page: Page, handle: Locator): Promise<readonly string[]
   const picture = (await page.locator(PICTURE).boundingBox())!;
   const faults: string[] = [];
   const length = Math.max(box.width, box.height);
-  const drawing = await handle.locator('svg').first().boundingBox({ timeout: 1 }).catch(() => null);
+  const drawing = await handle
+    .locator('svg')
+    .first()
+    .boundingBox({ timeout: 1 })
+    .catch(() => null);
   const isPicture = [picture, drawing].some(
     whole =>
       whole !== null && (box.width >= MOST_OF_IT * whole.width || box.height >= MOST_OF_IT * whole.height),
