@@ -4,7 +4,7 @@ import type { calibrationScenes, calibrationStories } from './stories.ts';
 const AT_ITS_WORD = 'You took it at its word.';
 const ACCURACY_FOR_CONFIDENCE = 'So often it is right over all its calls.';
 const RIGHT_SO_SAFE = 'Right often is not yet safe.';
-const AS_OFTEN_AS_WRONG = 'So often it is wrong. What hurts is the stake.';
+const AS_OFTEN_AS_WRONG = 'That is how often it is wrong.';
 const COURSES = ['It grows', 'It stands still', 'It shrinks'];
 
 /** What the scenes ask and tell, scene by scene. */
@@ -23,7 +23,7 @@ export const sceneWords: SceneWordsOf<typeof calibrationScenes, typeof calibrati
   },
   'calibration-ninety-sure': {
     question: ({ level }) =>
-      `“80 % accurate, 50 % reliable”: when such a model says “${level} sure”, how often is it right?`,
+      `“80 % accurate, 50 % reliable”: when it says “${level} sure”, how often is it right?`,
     answer: ({ happened }) => `It is right ${happened} times.`,
     patterns: {
       'at-its-word': AT_ITS_WORD,

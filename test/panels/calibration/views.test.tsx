@@ -99,8 +99,8 @@ describe('said and happened', () => {
     expect(
       container.querySelectorAll('.dumbbell-track .mark-dot, .dot-worst, .dumbbell-number'),
     ).toHaveLength(0);
-    const said = [...container.querySelectorAll('figcaption, .dumbbell-row, .dot-pair, .picture-note')]
-      .map(part => `${part.textContent} ${part.innerHTML}`)
+    const said = [...container.querySelectorAll('[aria-label], figcaption, .dumbbell-row, .dot-pair')]
+      .map(part => `${part.getAttribute('aria-label') ?? ''} ${part.textContent}`)
       .join(' ');
     for (const leak of ['75', '17 of', 'grows', 'shrinks', 'is right']) expect(said).not.toContain(leak);
   });
