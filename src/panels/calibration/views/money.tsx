@@ -7,7 +7,6 @@ import { DotPair } from '../../../charts/DotPair.tsx';
 import { HitStrip } from '../../../charts/HitStrip.tsx';
 import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import { growthOf } from '../growth.ts';
 import { moneyReach } from '../moneyReach.ts';
 import type { MoneyOutcome, MoneyWay } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
@@ -98,16 +97,11 @@ function hitWords(all: readonly boolean[], words: MoneyText): string {
 }
 
 function moneySentence(
-  { ways, breakEven, honestGrows }: MoneyOutcome,
+  { breakEven, honestGrows }: MoneyOutcome,
   { stake }: CalibrationValues,
   words: MoneyText,
 ): string {
   return words.sentence({
-    ways: ways.map(({ real, summary }) => ({
-      real,
-      growth: growthOf(summary.growth),
-      halved: summary.halved.value,
-    })),
     isFlat: stake === 'flat',
     honestGrows,
     breakEven,
