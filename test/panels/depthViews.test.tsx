@@ -35,8 +35,7 @@ async function openView(panel: Panel, view: string, values: AnyValues): Promise<
     panel.module.views[view]!(panel.text),
   ]);
   const context = { draws: new DrawCache(), assets };
-  const { preview, compute } = computation.views[view]!;
-  const outcome = preview(values, context) ?? finish(compute(values, context));
+  const outcome = outcomeOf(computation.views[view]!, values, context);
   const words = panel.viewWords[view]!;
   const { container } = render(
     <HostContext value={testHost()}>
