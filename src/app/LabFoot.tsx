@@ -4,6 +4,7 @@ import type { Sentence, Telling } from '../panels/defineTelling.ts';
 import { usePanel } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { embedLine } from './embedLine.ts';
+import { PrintNote } from './PrintNote.tsx';
 import { Provenance } from './Provenance.tsx';
 import { type PanelPage, pageAddress } from './panelPage.ts';
 import { copyText } from './pieces/copyText.ts';
@@ -53,6 +54,7 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
   ];
   return (
     <footer className="lab-foot">
+      <PrintNote page={page} />
       <ShareRow actions={actions} />
       {hasMaterial && <p className="lab-foot-note">{words.material.notInLink}</p>}
       <Provenance page={page} />

@@ -17,7 +17,11 @@ const chart = {
   /** A value with what it belongs to: "20×: 12 of 100". */
   named: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
   yourGuess: 'your guess',
+  friendsGuess: 'your friend’s',
   theirGuess: 'your friend’s guess',
+  /** The same at the end of a line, where there is little room. */
+  you: 'you',
+  friend: 'your friend',
   /** The title of a log axis whose ticks are powers of ten. */
   tenfoldAxis: (title: string) => `${title}, each step ×10`,
   play: 'Play',
@@ -123,6 +127,8 @@ interface GuessAndTruth extends Omit<GuessedValue, 'value'> {
   /** A number for each handle. */
   readonly guess: readonly number[];
   readonly truth: readonly number[];
+  /** What the handles are called, where there are several: "50×". */
+  readonly handles?: readonly string[] | undefined;
 }
 
 /** The truth beside a guess: a chance keeps its base where it is too small for a hundred. */
@@ -140,22 +146,25 @@ function furthest({ guess, truth }: GuessAndTruth): number {
 const NEAR_MONEY = 0.02;
 
 /** By how much a guess is off. */
-function missWords({ unit, guess, truth, choices }: GuessAndTruth): string {
+function missWords({ unit, guess, truth, choices, handles }: GuessAndTruth): string {
   const at = furthest({ unit, guess, truth });
   const [said, is] = [guess[at]!, truth[at]!];
+  const you = handles === undefined ? 'You' : `At ${handles[at]!} you`;
   switch (unit) {
     case 'choice':
-      return said === is ? 'You chose right.' : `You chose ${guessedWords({ unit, value: said, choices })}.`;
+      return said === is
+        ? 'You chose right.'
+        : `It is ${guessedWords({ unit, value: is, choices })}; you chose ${guessedWords({ unit, value: said, choices })}.`;
     case 'of-hundred': {
       const miss = Math.round(said - is);
-      const you = `You said ${say.number(said, 0)}: `;
-      if (miss === 0) return `${you}right.`;
-      return `${you}${say.number(Math.abs(miss))} too ${miss > 0 ? 'many' : 'few'}.`;
+      const start = `${you} said ${say.number(said, 0)}: `;
+      if (miss === 0) return `${start}right.`;
+      return `${start}${say.number(Math.abs(miss))} too ${miss > 0 ? 'many' : 'few'}.`;
     }
     case 'money': {
-      const you = `You said ${say.money(said)}: `;
-      if (Math.abs(said - is) <= NEAR_MONEY * is) return `${you}very near.`;
-      return `${you}${say.money(Math.abs(said - is))} too ${said > is ? 'much' : 'little'}.`;
+      const start = `${you} said ${say.money(said)}: `;
+      if (Math.abs(said - is) <= NEAR_MONEY * is) return `${start}very near.`;
+      return `${start}${say.money(Math.abs(said - is))} too ${said > is ? 'much' : 'little'}.`;
     }
     default:
       return unit satisfies never;
@@ -190,7 +199,8 @@ const scene = {
   said: (told: GuessAndTruth) => {
     const at = furthest(told);
     const value = guessedWords({ ...told, value: told.guess[at]! });
-    return `I said ${value}. It is ${truthWords(told, told.truth[at]!)}.`;
+    const place = told.handles === undefined ? '' : ` at ${told.handles[at]!}`;
+    return `I said ${value}${place}. It is ${truthWords(told, told.truth[at]!)}.`;
   },
   saidWithLink: ({ question, said, link }: { question: string; said: string; link: string }) =>
     `${question} ${said} And you? ${link}`,
@@ -202,7 +212,7 @@ const scene = {
   explore: 'Look around in the lab',
   nextStory: (title: string) => `Next story: ${title}`,
   stories: 'Stories',
-  start: (title: string) => `Start: ${title}`,
+  start: (title: string) => `Story: ${title}`,
 };
 
 /** The words of the generic pieces of a page. */
@@ -235,6 +245,7 @@ const pieces = {
   history: { name: 'History', undo: 'Undo', redo: 'Redo', reset: 'Reset' },
   theme: {
     name: 'Theme',
+    asSystem: (theme: string) => `as the system: ${theme}`,
     names: { auto: 'as the system', light: 'light', dark: 'dark', projector: 'projector' },
   },
   run: {
@@ -338,14 +349,10 @@ const comingLabs = [
   {
     id: 'cascade',
     name: 'Cascade',
-    question: 'What if every AI sells at once?',
-    line: 'Three platforms with similar models tighten together. (coming)',
   },
   {
     id: 'guardrails',
     name: 'Guardrails',
-    question: 'Bold or careful model: who survives?',
-    line: 'It depends on when the crash comes. (coming)',
   },
 ];
 
@@ -362,6 +369,8 @@ export const siteText = {
   covers,
   comingLabs,
   coming: '(coming)',
+  /** The labs that are still to come. */
+  toCome: (names: readonly string[]) => `To come: ${say.list(names)}.`,
   footer: { howWeKnow: 'How we know', about: 'About', promise: `Education, not advice. ${privacy}` },
   private: privacy,
   home,

@@ -49,16 +49,16 @@ function counted() {
       count.controls += 1;
       return leveragePanel.controls(values);
     },
+    get storyWords() {
+      count.stories += 1;
+      return leveragePanel.storyWords;
+    },
   };
   const words: typeof telling = {
     ...telling,
     sentence: (outcome, values) => {
       count.sentence += 1;
       return telling.sentence(outcome, values);
-    },
-    facts: (outcome, values) => {
-      count.stories += 1;
-      return telling.facts(outcome, values);
     },
     tables: Object.fromEntries(
       Object.entries(telling.tables).map(([view, table]) => [

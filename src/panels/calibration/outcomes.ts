@@ -51,6 +51,10 @@ export interface LevelsOutcome {
   readonly traders: number;
 }
 
+/** The places of the first picture at which scenes ask: the row of the chosen level, and the traders who stake by it. */
+export const LEVEL = 'level';
+export const TRADERS = 'traders';
+
 /** The level that the reader asks about. */
 export function chosenLevel({ level, levels }: LevelsOutcome): StatedLevel {
   return levels.find(({ stated }) => stated === level)!;

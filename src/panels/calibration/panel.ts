@@ -2,7 +2,7 @@ import { definePanel } from '../definePanel.ts';
 import { calibrationControls } from './controls.ts';
 import { calibrationParameters } from './params.ts';
 import { calibrationPresets } from './presets.ts';
-import { calibrationScenes, calibrationStories } from './stories.ts';
+import { calibrationFirstGuesses, calibrationScenes, calibrationStories } from './stories.ts';
 import type { CalibrationTypes } from './types.ts';
 
 export const calibrationPanel = definePanel<CalibrationTypes>({
@@ -21,4 +21,5 @@ export const calibrationPanel = definePanel<CalibrationTypes>({
   presets: calibrationPresets,
   scenes: calibrationScenes,
   stories: calibrationStories,
+  firstGuesses: calibrationFirstGuesses,
 });

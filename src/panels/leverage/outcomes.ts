@@ -94,6 +94,9 @@ export function chosenTime(outcome: OddsOutcome): HoldingTime {
 export const CHOSEN = 'chosen';
 export const OTHER = 'other';
 
+/** The line of the picture of every leverage, on which a scene asks. */
+export const MODEL = 'model';
+
 const MONTH_HOURS = 720;
 
 /** The holding time that is asked of beside the chosen one: the month, or where that is chosen the longest other. */

@@ -14,6 +14,7 @@ import {
 } from './params.ts';
 import type { LeverageShape } from './shape.ts';
 import type { leverageScenes, leverageStories } from './stories.ts';
+import { KNOTS } from './truths.ts';
 
 /** The position, as far as a sentence names it. */
 type Position = Pick<LeverageValues, 'leverage' | 'side' | 'asset'>;
@@ -199,6 +200,10 @@ const sentence = {
     );
     return `Hold ${positionWords(told)} for ${say.durationInSentence(chosen!)} ${marketWords(told)}, and ${first} such positions ${isOrAre(words!)} wiped out.${rest.join('')}`;
   },
+  glance: (
+    told: Position & { readonly hours: number; readonly probability: number; readonly certainty: Certainty },
+  ) =>
+    `${say.quantity('multiple', told.leverage)} · ${say.duration(told.hours)} · ${chance(told.probability, told.certainty).full}`,
   /** What is null is left out. */
   second({ range, happened }: { readonly range: string | null; readonly happened: string | null }) {
     return [range, happened].filter(words => words !== null).join(' ');
@@ -249,10 +254,25 @@ const odds = {
   reading:
     'Each dot is one of 100 such positions, opened at 100 different times. Positions opened at the same moment would mostly go together. The dots are of the same stake: with less leverage on the same position, more of your own money is in it.',
   holdingTime: 'Holding time',
+  /** The times that a reader thinks in, by their hours. */
+  holding: {
+    label: 'Held for',
+    own: 'another time',
+    times: {
+      8: 'a night’s sleep, 8 hours',
+      24: 'a day',
+      60: 'a weekend, 60 hours',
+      168: 'a week',
+      720: 'a month',
+    },
+  },
   /** How a position can end, from the worst to the best. */
   endings: { worst: 'wiped out', middle: 'ended with less', best: 'ended with more' },
   box: ({ hours, chance: words }: { readonly hours: number; readonly chance: string }) =>
     `${say.duration(hours)}: ${words} wiped out`,
+  /** The others, of 100, after fees. */
+  others: (told: { readonly endedWithLess: number; readonly endedWithMore: number }) =>
+    `Of the others ${endWords(told.endedWithLess)} with less than the stake, ${say.number(told.endedWithMore)} with more.`,
   /** What becomes of the others: those that are not wiped out are not all fine. */
   sentence(told: Endings) {
     const wiped = chance(told.probability, told.certainty);
@@ -640,13 +660,14 @@ export const scenes: SceneWords['scenes'] = {
   'leverage-half-the-leverage': {
     question: () => 'Held for a day, 20× is wiped out as often as the dot says. Draw the other leverages.',
     answer: () => 'Far less than half the risk for half the leverage.',
+    handles: KNOTS.map(times),
     patterns: { 'in-proportion': 'Yours is risk in proportion to leverage.' },
     notice: 'Held for a month the line bends the other way.',
     transfer: 'Your app offers a slider from 1× to 125×. What should stand beside it?',
   },
   'leverage-night-50x': {
     question: () =>
-      'You open 50× on bitcoin at bedtime, in a normal market, and sleep eight hours. How many of 100 such nights end with nothing?',
+      'You open 50× on bitcoin at bedtime in a normal market and sleep eight hours. How many of 100 nights end with nothing?',
     answer: ({ wipedOut, stressed }) => `${wipedOut}. In a stressed market ${stressed}.`,
     patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
   },
@@ -659,12 +680,14 @@ export const scenes: SceneWords['scenes'] = {
   'leverage-calm-week-10x': {
     question: () => 'The market has been calm for a month. You hold 10× for a week. How many of 100?',
     answer: ({ wipedOut }) => `${wipedOut}.`,
-    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
+    patterns: { 'others-are-fine': OTHERS_ARE_FINE },
     notice: 'Calm markets do not stay calm for certain.',
   },
   'leverage-calm-week-textbook': {
-    question: () => 'What would a calculator with constant volatility have told you?',
-    answer: () => 'Compare the rows: the textbook takes the calm for granted.',
+    question: () =>
+      'A calculator with constant volatility takes the calm for granted. Compared with this model it counts …?',
+    answer: () => 'The rows show how far they are apart.',
+    choices: ['more of them wiped out', 'about as many', 'fewer of them wiped out'],
     transfer: 'Which calculator does your platform use?',
   },
   'leverage-eve-of-march-2020': {

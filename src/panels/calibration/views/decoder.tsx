@@ -8,6 +8,7 @@ import type { ClaimReading, DecoderOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import type { CalibrationText, DecoderText } from '../types.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
+import './decoder.css';
 
 /** Digits of a dial that is set by a button. */
 const DIAL_DIGITS = 6;

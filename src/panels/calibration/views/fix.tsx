@@ -8,6 +8,7 @@ import type { CoverageResult, FixOutcome, FixResult } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import type { CalibrationText, FixText } from '../types.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
+import './fix.css';
 
 const LEAST_GAP_SHOWN = 0.2;
 const CHANGES = [
