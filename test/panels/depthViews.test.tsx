@@ -4,7 +4,7 @@ import { DepthTabs } from '../../src/app/pieces/DepthTabs.tsx';
 import { DrawCache, loadComputation } from '../../src/compute/index.ts';
 import { HostContext } from '../../src/host/useHost.ts';
 import { PANELS } from '../../src/panels/allPanels.ts';
-import { finish } from '../../src/panels/defineComputation.ts';
+import type { ComputeContext, Intermediate, ViewComputation } from '../../src/panels/defineComputation.ts';
 import { loadTelling, type Panel } from '../../src/panels/openPanel.ts';
 import { baseValues } from '../../src/scenario/index.ts';
 import { type AnyValues, NO_MATERIAL } from '../../src/schema/index.ts';
@@ -26,6 +26,20 @@ const DESK = {
 };
 
 afterEach(cleanup);
+
+type AnyView = ViewComputation<AnyValues, unknown, unknown, unknown>;
+
+/** The first outcome that a page would show: words are the same on the way to the full one. */
+function outcomeOf({ preview, compute }: AnyView, values: AnyValues, context: ComputeContext): unknown {
+  const coarse = preview(values, context);
+  if (coarse !== null) return coarse;
+  const work = compute(values, context);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (typeof step.value !== 'number') return (step.value as Intermediate<unknown>).outcome;
+  }
+}
 
 /** A view as a lab or a workbench shows it: under its question, with the line on how to read it. */
 async function openView(panel: Panel, view: string, values: AnyValues): Promise<Element> {
@@ -84,6 +98,15 @@ describe.each(PANELS)('the views of $id below the fold', panel => {
 });
 
 describe.each(PANELS)('the views of $id', panel => {
+  test('has at most four depth views; every other view is on its workbench, none in two places', () => {
+    expect(panel.depthViews.length).toBeLessThanOrEqual(4);
+    expect([...panel.depthViews, ...panel.workbench].sort()).toEqual(
+      Object.keys(panel.module.views)
+        .filter(view => view !== panel.mainView)
+        .sort(),
+    );
+  });
+
   test.each([...panel.depthViews, ...panel.workbench])('%s says no sentence twice', async view => {
     const section = await openView(panel, view, baseValues(panel, null));
     const spoken = [...section.querySelectorAll(SPOKEN)].map(part => part.getAttribute('aria-label')!);

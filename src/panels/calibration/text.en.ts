@@ -312,8 +312,8 @@ export const money = {
     const name = told.real === 1 ? 'honest' : told.real < 1 ? 'too sure' : 'too modest';
     return `${name}: ${told.isBeyondTelling ? 'more than 100-fold' : say.money(told.end)}`;
   },
-  hits: (told: { readonly hits: number; readonly misses: number }) =>
-    `${told.hits} hits and ${told.misses} misses in this order, the same for all three lines`,
+  hits: (number: number) => say.plural(number, { one: '# hit', other: '# hits' }),
+  misses: (number: number) => say.plural(number, { one: '# miss', other: '# misses' }),
   sentence({ isFlat, honestGrows, breakEven }: MoneyFacts): string {
     if (isFlat) return 'A flat stake follows no confidence: all three lines are one.';
     if (!honestGrows) return 'At these odds not even honest confidence makes money grow.';

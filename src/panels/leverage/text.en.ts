@@ -474,12 +474,15 @@ export const position = {
   priceInMoney: 'Price',
   /** A range of the picture: "After a week", "between 89 and 112". */
   after: (hours: number) => `After ${say.durationInSentence(hours)}`,
-  between: ({ low, high }: { readonly low: number; readonly high: number }) =>
-    `between ${say.digits(low, 3)} and ${say.digits(high, 3)}`,
+  between({ low, high }: { readonly low: number; readonly high: number }) {
+    const price = (value: number) =>
+      high < 1000 ? say.number(value, high - low < 5 ? 1 : 0) : say.digits(value, 3);
+    return `between ${price(low)} and ${price(high)}`;
+  },
   entry: ({ price, notional }: { readonly price: number; readonly notional: number }) =>
     `You enter at ${say.digits(price, 5)}: a position of ${say.money(notional)}`,
   limit: ({ price, side, share, stake }: PriceOfTheEnd) =>
-    `Wiped out at ${say.digits(price, 4)}: a ${side === 'long' ? 'fall' : 'rise'} of ${say.percent(share)} takes ${say.quantity('money', stake)}`,
+    `Wiped out at ${say.digits(price, price < 1000 ? 3 : 5)}: a ${side === 'long' ? 'fall' : 'rise'} of ${say.percent(share)} takes ${say.quantity('money', stake)}`,
   fees: 'Fees',
   shareOfWealth: 'Of all your money',
   leverageOnWealth: 'Leverage on it',
