@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { type DotCounts, dotAt, dotCentre, PITCH, ROW } from './dots.ts';
 import { HundredDots } from './HundredDots.tsx';
+import './PathDots.css';
 import './chartFocus.css';
 
 interface PathDotsProps {

@@ -110,7 +110,9 @@ describe('the deeper views', () => {
     expect(screen.getAllByText('lose half on the way')).toHaveLength(3);
     expect(screen.getAllByText(/^money (?:shrinks|grows) [\d.]+\s?% a trade$/)).toHaveLength(3);
     expect(screen.getByText(/^\d+ hits$/)).toBeTruthy();
-    expect(screen.getByText(/^Money stops growing when less than \d+\s?% of its confidence is real\.$/)).toBeTruthy();
+    expect(
+      screen.getByText(/^Money stops growing when less than \d+\s?% of its confidence is real\.$/),
+    ).toBeTruthy();
   });
 
   test('the decoder says what is impossible and sets the dials', () => {
