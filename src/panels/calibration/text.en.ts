@@ -162,11 +162,10 @@ const sentence = {
   },
 };
 
-/** "70 of 100 lose half; with honest confidence 17 of 100 would", where there is another confidence to compare with. */
+/** "70 of 100. If it were honest: 17.", where there is another confidence to compare with. */
 function halvedSentence({ halved, honestHalved, isHonest, stake }: LevelsFacts): string {
-  const [lose, would] = say.chancesTogether([halved, honestHalved]);
-  const told = `${lose!.full} ${isOne(lose!) ? 'loses' : 'lose'} half`;
-  return isHonest || stake === 'flat' ? `${told}.` : `${told}; with honest confidence ${would!.full} would.`;
+  const [lose, would] = say.chancesInTurn([halved, honestHalved]);
+  return isHonest || stake === 'flat' ? `${lose}.` : `${lose}. If it were honest: ${would}.`;
 }
 
 /** The words that scenes quote. */
