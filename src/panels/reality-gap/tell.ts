@@ -11,12 +11,26 @@ import {
   stressTable,
   timelineTable,
 } from './tables.ts';
+import {
+  accountTruths,
+  capacityTruths,
+  noiseTruths,
+  realityGapPatterns,
+  stressTruths,
+  timelineTruths,
+} from './truths.ts';
 import type { RealityGapTypes } from './types.ts';
 
 export const telling = defineTelling<RealityGapTypes>({
   sentence: realityGapSentence,
-  truths: {},
-  patterns: {},
+  truths: {
+    timeline: timelineTruths,
+    account: accountTruths,
+    noise: noiseTruths,
+    stress: stressTruths,
+    capacity: capacityTruths,
+  },
+  patterns: realityGapPatterns,
   facts: realityGapFacts,
   tables: {
     timeline: timelineTable,
