@@ -2,7 +2,7 @@ import type { RealityGapValues } from './params.ts';
 
 type Settings = Pick<RealityGapValues, 'skill' | 'tries' | 'years' | 'leak' | 'weights'>;
 
-const [USUAL, WITH_SKILL, ANY] = [5, 10, 50];
+const [USUAL, WITH_SKILL, ANY] = [4, 10, 50];
 const LONG_YEARS = 3;
 const MANY_TRIES = 200;
 

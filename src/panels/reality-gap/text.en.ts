@@ -192,7 +192,7 @@ const timeline = {
   line: ({ line, end, account }: { line: keyof typeof TIMELINE_LINES; end: number; account: number }) =>
     `${TIMELINE_LINES[line]} ${endMoney({ amount: end, account })}`,
   /** The mark beside the end of the test. */
-  chance: (told: AmountAgainstStart) => `pure chance ${endMoney(told)}`,
+  chance: (told: AmountAgainstStart) => `chance ${endMoney(told)}`,
   yearsAway,
   readOut: ({ years, ...money }: AmountAgainstStart & { readonly years: number }) =>
     `${yearsAway(years)}: ${endMoney(money)}`,

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { Amounts } from '../../../charts/Amounts.tsx';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { OverlappingDistributions } from '../../../charts/OverlappingDistributions.tsx';
+import { InSceneContext } from '../../../charts/scenePicture.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { NoiseOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
@@ -13,6 +14,7 @@ type NoiseProps = ViewProps<RealityGapValues, NoiseOutcome, RealityGapText> & { 
 
 /** Two hills: which true ratios would fit the test, and which would fit the days of real money so far. */
 export function View({ outcome, text, words, table, settled }: NoiseProps) {
+  const inScene = useContext(InSceneContext);
   const { say } = text;
   const hills = useMemo(
     () => spreadHills(outcome.points, { test: outcome.test, live: outcome.live }, words),
@@ -46,14 +48,16 @@ export function View({ outcome, text, words, table, settled }: NoiseProps) {
         }
       />
       <p className="picture-note">{sentence}</p>
-      <Amounts
-        rows={[
-          [words.amounts.z, say.number(outcome.z, 2)],
-          [words.amounts.p, say.chance(outcome.p).full],
-          [words.amounts.needed, words.daysNeeded({ days: outcome.daysNeeded, reason: outcome.reason })],
-          [words.amounts.luck, say.number(outcome.luckSharpe, 2)],
-        ]}
-      />
+      {!inScene && (
+        <Amounts
+          rows={[
+            [words.amounts.z, say.number(outcome.z, 2)],
+            [words.amounts.p, say.chance(outcome.p).full],
+            [words.amounts.needed, words.daysNeeded({ days: outcome.daysNeeded, reason: outcome.reason })],
+            [words.amounts.luck, say.number(outcome.luckSharpe, 2)],
+          ]}
+        />
+      )}
     </ChartFigure>
   );
 }
