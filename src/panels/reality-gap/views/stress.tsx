@@ -30,7 +30,7 @@ export function View({ outcome, text, words, table }: StressProps) {
   const inScene = useContext(InSceneContext);
   const last = bars.length - 1;
   const playback = usePlayback({ seconds: SECONDS, steps: last });
-  const day = Math.round(playback.shown * last);
+  const day = inScene ? last : Math.round(playback.shown * last);
   const x = useMemo(() => dayAxis(outcome, text.say, words), [outcome, text.say, words]);
   const y = useMemo(() => moneyAxis(bars, text.say, words), [bars, text.say, words]);
   const lines = useMemo(() => linesOf(outcome, day, words), [outcome, day, words]);
