@@ -1,4 +1,4 @@
-import type { AnyValues, Table } from '../schema/index.ts';
+import type { AnyValues, Miniature, Table } from '../schema/index.ts';
 import type { GuessPattern, Truths } from './defineScene.ts';
 import type { AnyPanelText } from './panelText.ts';
 import type { MainOutcomeOf, PanelTypes, ValuesFor, ViewIdOf } from './panelTypes.ts';
@@ -17,6 +17,10 @@ export interface Sentence {
 export interface PanelTelling {
   /** The sentence told from the main view's outcome. */
   readonly sentence: (outcome: unknown, values: AnyValues, text: AnyPanelText) => Sentence;
+  /** The answer in the fewest words, for a line that stays in sight: "20× · 1 day · 12 of 100". */
+  readonly glance: (outcome: unknown, values: AnyValues, text: AnyPanelText) => string;
+  /** The first picture at the size of a stamp. */
+  readonly miniature: (outcome: unknown, values: AnyValues) => Miniature;
   /** Named facts of the main view's outcome that stories may quote in braces. */
   readonly facts: (
     outcome: unknown,
@@ -36,6 +40,8 @@ export interface PanelTelling {
 /** A panel's telling, typed by what is particular to it. */
 export interface TellingOf<T extends PanelTypes> {
   readonly sentence: (outcome: MainOutcomeOf<T>, values: ValuesFor<T>, text: T['text']) => Sentence;
+  readonly glance: (outcome: MainOutcomeOf<T>, values: ValuesFor<T>, text: T['text']) => string;
+  readonly miniature: (outcome: MainOutcomeOf<T>, values: ValuesFor<T>) => Miniature;
   readonly facts: (
     outcome: MainOutcomeOf<T>,
     values: ValuesFor<T>,
@@ -60,8 +66,9 @@ export function defineTelling<T extends PanelTypes>(telling: TellingOf<T>): Tell
 }
 
 /** A panel's telling in the words of its page. */
-export interface Telling extends Pick<PanelTelling, 'truths' | 'patterns'> {
+export interface Telling extends Pick<PanelTelling, 'truths' | 'patterns' | 'miniature'> {
   readonly sentence: (outcome: unknown, values: AnyValues) => Sentence;
+  readonly glance: (outcome: unknown, values: AnyValues) => string;
   readonly facts: (outcome: unknown, values: AnyValues) => Readonly<Record<string, string>>;
   readonly tables: Readonly<Record<string, (outcome: unknown, values: AnyValues) => Table>>;
 }
@@ -70,6 +77,8 @@ export interface Telling extends Pick<PanelTelling, 'truths' | 'patterns'> {
 export function tellingInWords(telling: PanelTelling, text: AnyPanelText): Telling {
   return {
     sentence: (outcome, values) => telling.sentence(outcome, values, text),
+    glance: (outcome, values) => telling.glance(outcome, values, text),
+    miniature: telling.miniature,
     truths: telling.truths,
     patterns: telling.patterns,
     facts: (outcome, values) => telling.facts(outcome, values, text),

@@ -5,6 +5,7 @@ export * from './material.ts';
 export * from './materialOf.ts';
 export * from './materials.ts';
 export * from './members.ts';
+export * from './miniature.ts';
 export * from './numberWords.ts';
 export * from './parameter.ts';
 export * from './pictureGuess.ts';

@@ -17,6 +17,7 @@ const chart = {
   /** A value with what it belongs to: "20×: 12 of 100". */
   named: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
   yourGuess: 'your guess',
+  friendsGuess: 'your friend’s',
   theirGuess: 'your friend’s guess',
   /** The same at the end of a line, where there is little room. */
   you: 'you',
@@ -211,7 +212,7 @@ const scene = {
   explore: 'Look around in the lab',
   nextStory: (title: string) => `Next story: ${title}`,
   stories: 'Stories',
-  start: (title: string) => `Start: ${title}`,
+  start: (title: string) => `Story: ${title}`,
 };
 
 /** The words of the generic pieces of a page. */
@@ -244,6 +245,7 @@ const pieces = {
   history: { name: 'History', undo: 'Undo', redo: 'Redo', reset: 'Reset' },
   theme: {
     name: 'Theme',
+    asSystem: (theme: string) => `as the system: ${theme}`,
     names: { auto: 'as the system', light: 'light', dark: 'dark', projector: 'projector' },
   },
   run: {
@@ -283,6 +285,8 @@ const lab = {
     [`Seed ${seed}`, `model ${model}`, basis, 'education, not advice.'].filter(Boolean).join(' · '),
   noScript:
     'Without scripts this page shows its own default setting, and its controls do nothing. The numbers are real: they were computed when the page was built.',
+  /** The way to a panel's further tools. */
+  workbench: 'More tools: the workbench →',
   copySentence: 'Copy sentence',
   /** What is copied: the sentences and where they can be checked. */
   sentenceWithLink: ({ headline, second, link }: { headline: string; second: string; link: string }) =>
@@ -301,6 +305,15 @@ const lab = {
       'Your file and how its columns are read were not kept: bring it again. The page’s settings were kept.',
   },
   saved: 'Saved.',
+};
+
+/** The words of a panel's page of further tools. */
+const workbench = {
+  title: ({ name: lab }: { name: string }) => `${lab}: workbench`,
+  description: ({ name: lab, tools }: { name: string; tools: readonly string[] }) =>
+    `Further tools of the lab “${lab}”: ${tools.join(', ')}.`,
+  tools: 'Tools',
+  back: ({ name: lab }: { name: string }) => `← Back to the lab: ${lab}`,
 };
 
 const home = {
@@ -336,14 +349,10 @@ const comingLabs = [
   {
     id: 'cascade',
     name: 'Cascade',
-    question: 'What if every AI sells at once?',
-    line: 'Three platforms with similar models tighten together. (coming)',
   },
   {
     id: 'guardrails',
     name: 'Guardrails',
-    question: 'Bold or careful model: who survives?',
-    line: 'It depends on when the crash comes. (coming)',
   },
 ];
 
@@ -360,10 +369,13 @@ export const siteText = {
   covers,
   comingLabs,
   coming: '(coming)',
+  /** The labs that are still to come. */
+  toCome: (names: readonly string[]) => `To come: ${say.list(names)}.`,
   footer: { howWeKnow: 'How we know', about: 'About', promise: `Education, not advice. ${privacy}` },
   private: privacy,
   home,
   lab,
+  workbench,
   missing: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or a link may be cut off. The labs are one step away:',

@@ -40,7 +40,7 @@ export function EmbedPage({ landmark: Landmark = 'main', ...props }: EmbedPagePr
       <h1 className="embed-sentence" data-sentence>
         {line}
       </h1>
-      {picture}
+      <div>{picture}</div>
       <div className="embed-controls">
         {control}
         <GuessFirst page={page} />

@@ -5,6 +5,7 @@ import type { Panel } from '../../panels/openPanel.ts';
 import { HOW_WE_KNOW_PATH, panelPath, shownView, siteAddress } from '../../scenario/index.ts';
 import { usePanel } from '../../store/index.ts';
 import { useSiteText } from '../../words/siteText.ts';
+import { Glance } from '../Glance.tsx';
 import { History } from '../History.tsx';
 import type { InitialState } from '../initialState.ts';
 import { LabDepth } from '../LabDepth.tsx';
@@ -18,9 +19,11 @@ import { GuessFirst } from '../scene/GuessFirst.tsx';
 import { LabStories } from '../scene/LabStories.tsx';
 import { usePlay } from '../scene/play.ts';
 import { SceneScreen } from '../scene/SceneScreen.tsx';
+import { StartStory } from '../scene/StartStory.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
-import { useMainAnswer } from '../useMainAnswer.ts';
+import { useMainAnswer, useMainOutcome } from '../useMainAnswer.ts';
 import { usePanelEngine } from '../usePanelEngine.ts';
+import { useTheme } from '../useTheme.ts';
 import { ViewSlot } from '../ViewSlot.tsx';
 import '../styles/app.css';
 import './LabPage.css';
@@ -43,15 +46,19 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const [firstBelow] = panel.depthViews;
   const depthView = chosenView !== null && chosenView !== panel.mainView ? chosenView : firstBelow;
   const played = usePlay(page);
+  useTheme(store);
   const below = played ? played.scene.view : depthView;
   const engine = usePanelEngine(page, below ? [panel.mainView, below] : [panel.mainView]);
   const { isCoarse, sentence } = useMainAnswer(page, telling);
+  const [showsMore, setShowsMore] = useState(false);
   const wasPlayed = useRef(false);
   const question = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (wasPlayed.current && !played) question.current?.focus({ preventScroll: true });
     wasPlayed.current = played !== null;
   }, [played]);
+  const picture = useRef<HTMLDivElement>(null);
+  const main = useMainOutcome(page);
   const plan = panel.controls(values);
   if (played) return <SceneScreen page={page} telling={telling} engine={engine} play={played} />;
 
@@ -62,6 +69,13 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
       <noscript>
         <p className="notice">{words.noScript}</p>
       </noscript>
+      {main.outcome !== null && main.values !== null && (
+        <Glance
+          picture={picture}
+          line={telling.glance(main.outcome, main.values)}
+          miniature={telling.miniature(main.outcome, main.values)}
+        />
+      )}
       <article className="lab">
         <h1 className="lab-question" tabIndex={-1} ref={question}>
           {panel.question(values)}
@@ -75,13 +89,21 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
         <section className="lab-picture" aria-label={panel.viewWords[panel.mainView]!.question}>
           <ViewSlot page={page} telling={telling} engine={engine} view={panel.mainView} hidden={false} />
         </section>
+        <div className="lab-picture-end" ref={picture} />
         <section className="lab-controls" aria-label={words.settings}>
-          <PanelControls panel={panel} store={store} names={plan.first} short />
-          <GuessFirst page={page} />
-          <details className="disclosure">
+          <PanelControls panel={panel} store={store} names={plan.first} short={!showsMore} />
+          <div className="button-row">
+            <GuessFirst page={page} />
+            <StartStory page={page} />
+          </div>
+          <details className="disclosure" onToggle={event => setShowsMore(event.currentTarget.open)}>
             <summary>{words.more}</summary>
             <div className="disclosure-body">
-              <PanelControls panel={panel} store={store} names={plan.more} />
+              <PanelControls
+                panel={panel}
+                store={store}
+                names={plan.more.filter(name => !plan.first.includes(name))}
+              />
             </div>
           </details>
           <History store={store} />

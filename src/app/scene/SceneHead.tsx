@@ -1,5 +1,6 @@
 import { useSiteText } from '../../words/siteText.ts';
 import type { Play } from './play.ts';
+import './SceneScreen.css';
 
 interface SceneHeadProps {
   readonly title: string;
@@ -15,13 +16,8 @@ export function SceneHead({ title, play: { step, steps }, onLeave }: SceneHeadPr
       <p className="scene-title">{title}</p>
       {steps > 1 && (
         <ol className="scene-steps" aria-label={words.step({ step, steps })}>
-          {Array.from({ length: steps }, (_, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place of a step is its identity
-            <li
-              key={index}
-              aria-current={index + 1 === step ? 'step' : undefined}
-              data-done={index + 1 < step}
-            />
+          {Array.from({ length: steps }, (_, index) => index + 1).map(at => (
+            <li key={at} aria-current={at === step ? 'step' : undefined} data-done={at < step} />
           ))}
         </ol>
       )}

@@ -37,6 +37,8 @@ export interface ToldScene {
   readonly notice: string;
   /** "I said 28. It is 12 of 100."; empty without a guess. */
   readonly said: string;
+  /** What was guessed at, a number for each handle; null without a guess. */
+  readonly truth: readonly number[] | null;
 }
 
 interface Reader {
@@ -47,7 +49,7 @@ interface Reader {
 }
 
 const BEGINNING: Reader = { phase: 'asking', value: null, isGuessed: true };
-const NOTHING_TOLD: ToldScene = { answer: '', verdict: '', notice: '', said: '' };
+const NOTHING_TOLD: ToldScene = { answer: '', verdict: '', notice: '', said: '', truth: null };
 
 /** Plays one scene: the guess, whether the answer is shown, and what is said. */
 export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs }: Play): AskedScene {
@@ -62,6 +64,8 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   const value = reader.value ?? known?.range.rest ?? null;
   const question = sentenceOf(said?.question, facts, words);
   const isShown = reader.phase === 'shown';
+  // A handle waits where it is seen and counts there; of choices none is made before one is pressed.
+  const isUnchosen = scene.guess?.kind === 'choice' && reader.value === null;
   const isReady = main?.isFull === true && shown?.isFull === true && said !== null;
 
   const pictureGuess = (
@@ -95,6 +99,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
       answer: sentenceOf(said?.answer, facts, words),
       verdict: isGuessed ? verdictOn(scene.guess, known, value, said) : '',
       notice: said?.notice ?? '',
+      truth: isGuessed ? known.truth : null,
       said: isGuessed
         ? words.pieces.scene.said({
             unit: scene.guess.unit,
@@ -118,7 +123,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
         : null,
     transfer: said?.transfer ?? null,
     show: withGuess => {
-      if (isReady) setReader({ phase: 'shown', value, isGuessed: withGuess });
+      if (isReady) setReader({ phase: 'shown', value, isGuessed: withGuess && !isUnchosen });
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Miniature } from '../../schema/index.ts';
 import type { Sentence } from '../defineTelling.ts';
 import { certaintyOf } from './certainty.ts';
 import { happenedTo } from './history.ts';
@@ -35,6 +36,25 @@ function headline(outcome: OddsOutcome, values: LeverageValues, { sentence }: Le
 function range({ calm, stressed, levels }: OddsOutcome, { sentence }: LeverageText): string | null {
   if (calm === null || stressed === null || levels.status !== 'ok') return null;
   return sentence.range({ calm: calm.value, stressed: stressed.value });
+}
+
+/** The answer in the fewest words. */
+export function leverageGlance(outcome: OddsOutcome, values: LeverageValues, text: LeverageText): string {
+  return text.sentence.glance({
+    ...values,
+    hours: outcome.hours,
+    probability: chosenTime(outcome).chances.wipedOut.value,
+    certainty: certaintyOf(values),
+  });
+}
+
+/** The four holding times, filled as far as they are wiped out. */
+export function leverageMiniature({ hours, times }: OddsOutcome): Miniature {
+  return {
+    kind: 'dots',
+    filled: times.map(({ chances }) => Math.round(chances.wipedOut.value * 100)),
+    chosen: times.findIndex(time => time.hours === hours),
+  };
 }
 
 /** The words that stories may quote in braces. */

@@ -1,4 +1,5 @@
 import { defineTelling } from '../defineTelling.ts';
+import { realityGapGlance, realityGapMiniature } from './glance.ts';
 import { realityGapFacts } from './sceneFacts.ts';
 import { realityGapSentence } from './sentence.ts';
 import {
@@ -31,6 +32,8 @@ export const telling = defineTelling<RealityGapTypes>({
     capacity: capacityTruths,
   },
   patterns: realityGapPatterns,
+  glance: realityGapGlance,
+  miniature: realityGapMiniature,
   facts: realityGapFacts,
   tables: {
     timeline: timelineTable,

@@ -528,6 +528,15 @@ const sentence = {
     const leak = told.leak === null ? 'Nothing leaks.' : `The biggest leak: ${causes[told.leak]}.`;
     return `In the test ${say.quantity('money', told.account)} became ${money(told.test)}. On paper, with new prices, ${money(told.paper)}. With real money ${money(told.live)}. ${leak}`;
   },
+  glance: (told: {
+    readonly account: number;
+    readonly test: number;
+    readonly paper: number;
+    readonly live: number;
+  }) => {
+    const money = (amount: number) => endMoney({ amount, account: told.account });
+    return `test ${money(told.test)} · paper ${money(told.paper)} · real ${money(told.live)}`;
+  },
   /**
    * `worlds`: null while only the formula has spoken; 8 of 10 results on paper lie between `lower` and
    * `upper`.

@@ -32,6 +32,7 @@ export function View(props: CurveProps) {
     <ChartFigure
       title={title}
       quiet
+      told="below"
       sentence={hidden ? title : curveSentence(outcome, values, words)}
       table={table}
       fileName="faultline-leverage-curve"
@@ -81,7 +82,7 @@ function WholeCurve({ values, outcome, text, words, table, onPick }: CurveProps)
         </button>
       </div>
       <CurveChart
-        label={text.views.curve.question}
+        label={text.views.curve.name}
         x={axes.leverage}
         y={small ? axes.smallChance : axes.chance}
         {...layers}
@@ -93,7 +94,6 @@ function WholeCurve({ values, outcome, text, words, table, onPick }: CurveProps)
           onMove: leverage => onPick('leverage', Math.round(leverage)),
         }}
       />
-      <p className="picture-note">{curveSentence(outcome, values, words)}</p>
       <ExploreNumbers
         table={table}
         across="leverage"

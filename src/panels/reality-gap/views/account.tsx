@@ -28,6 +28,7 @@ export function View(props: AccountProps) {
   return (
     <ChartFigure
       quiet
+      told="below"
       title={title}
       sentence={hidden ? title : sentence}
       table={table}
@@ -39,7 +40,6 @@ export function View(props: AccountProps) {
       ) : (
         <>
           <MetricSwitch metric={metric} names={text.metrics} words={words} onPick={setMetric} />
-          <p className="picture-note">{sentence}</p>
           <WholeAccount {...props} metric={metric} />
         </>
       )}
@@ -85,7 +85,7 @@ function WholeAccount({
   return (
     <>
       <Waterfall
-        label={text.views.account.question}
+        label={text.views.account.name}
         rows={rows}
         turnLabel={words.switchOff}
         onTurn={cause => onPick('off', withMemberTurned(realityGapParameters.off, values.off, cause))}

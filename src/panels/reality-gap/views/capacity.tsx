@@ -31,6 +31,7 @@ export function View({ outcome, text, words, table, settled, onPick }: CapacityP
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.capacity.question}
       sentence={sentence}
       table={table}
@@ -38,7 +39,7 @@ export function View({ outcome, text, words, table, settled, onPick }: CapacityP
       method={<p>{words.method(outcome.worlds)}</p>}
     >
       <CurveChart
-        label={text.views.capacity.question}
+        label={text.views.capacity.name}
         x={x}
         y={y}
         lines={lines}
@@ -52,7 +53,6 @@ export function View({ outcome, text, words, table, settled, onPick }: CapacityP
         }}
         animate={settled}
       />
-      <p className="picture-note">{sentence}</p>
     </ChartFigure>
   );
 }

@@ -26,6 +26,7 @@ export function View({ values, outcome, text, words, table, settled, onPick }: L
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.luck.question}
       sentence={sentence}
       table={table}
@@ -34,7 +35,7 @@ export function View({ values, outcome, text, words, table, settled, onPick }: L
     >
       {!inScene && <TriesRow tries={values.tries} text={text} onPick={tries => onPick('tries', tries)} />}
       <CurveChart
-        label={text.views.luck.question}
+        label={text.views.luck.name}
         x={x}
         y={y}
         lines={lines}
@@ -46,7 +47,6 @@ export function View({ values, outcome, text, words, table, settled, onPick }: L
         }}
         animate={settled}
       />
-      <p className="picture-note">{sentence}</p>
       {!inScene && <LuckAmounts outcome={outcome} text={text} words={words} />}
     </ChartFigure>
   );

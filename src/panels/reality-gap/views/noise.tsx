@@ -26,6 +26,7 @@ export function View({ outcome, text, words, table, settled }: NoiseProps) {
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.noise.question}
       sentence={sentence}
       table={table}
@@ -33,7 +34,7 @@ export function View({ outcome, text, words, table, settled }: NoiseProps) {
       method={<p>{words.method}</p>}
     >
       <OverlappingDistributions
-        label={text.views.noise.question}
+        label={text.views.noise.name}
         x={x}
         distributions={hills}
         rules={rules}
@@ -47,7 +48,6 @@ export function View({ outcome, text, words, table, settled }: NoiseProps) {
           )
         }
       />
-      <p className="picture-note">{sentence}</p>
       {!inScene && (
         <Amounts
           rows={[
