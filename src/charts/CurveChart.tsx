@@ -212,7 +212,7 @@ function curveClass(labels: readonly CurveLabel[], { inScene, isDraggable }: Cur
     'curve',
     ...(isMany ? ['many-labels'] : []),
     ...(labelsFit(labels, 'outside') ? [] : ['long-labels']),
-    ...(labelsFit(labels, 'inside') ? [] : ['long-point-labels']),
+    ...(inScene || labelsFit(labels, 'inside') ? [] : ['long-point-labels']),
     ...(isDraggable ? ['is-draggable'] : []),
   ].join(' ');
 }

@@ -191,7 +191,8 @@ const timeline = {
   axis: 'Years before and after',
   line: ({ line, end, account }: { line: keyof typeof TIMELINE_LINES; end: number; account: number }) =>
     `${TIMELINE_LINES[line]} ${endMoney({ amount: end, account })}`,
-  guess: 'your guess',
+  /** The mark beside the end of the test. */
+  chance: (told: AmountAgainstStart) => `chance ${endMoney(told)}`,
   yearsAway,
   readOut: ({ years, ...money }: AmountAgainstStart & { readonly years: number }) =>
     `${yearsAway(years)}: ${endMoney(money)}`,
@@ -539,27 +540,6 @@ const sentence = {
   },
 };
 
-interface ToldGuess {
-  readonly account: number;
-  readonly guess: number;
-  readonly truth: number;
-}
-
-const guesses = {
-  chance: {
-    prompt: (told: { readonly tries: number; readonly testYears: number; readonly account: number }) =>
-      `${say.plural(told.tries, { one: 'One rule', other: `${say.quantity('count', told.tries)} rules` })} of pure chance, ${say.quantity('years', told.testYears)}. What does the best one make of ${say.quantity('money', told.account)}?`,
-    reveal: (told: ToldGuess & { readonly tries: number; readonly onNewDays: number }) =>
-      `The best of ${say.quantity('count', told.tries)} by pure chance: you said ${say.money(told.guess)}, it makes ${endMoney({ amount: told.truth, account: told.account })}. On new days, costs paid, the same rule makes ${endMoney({ amount: told.onNewDays, account: told.account })}.`,
-  },
-  live: {
-    prompt: ({ account: start, liveYears }: { readonly account: number; readonly liveYears: number }) =>
-      `And the rule of this page: what do ${say.quantity('money', start)} become with real money, in ${say.quantity('years', liveYears)}?`,
-    reveal: (told: ToldGuess & { readonly test: number }) =>
-      `With real money: you said ${say.money(told.guess)}. It is ${endMoney({ amount: told.truth, account: told.account })}; the test had shown ${endMoney({ amount: told.test, account: told.account })}.`,
-  },
-};
-
 /** What stands where a fact is not known yet. */
 const UNKNOWN = '…';
 
@@ -576,7 +556,12 @@ function facts(told: ToldFacts): Readonly<Record<string, string>> {
   ]);
   return {
     start: say.quantity('money', told.account),
-    tries: say.quantity('count', told.tries),
+    rules: say.plural(told.tries, { one: '# rule', other: '# rules' }),
+    testYears: say.quantity('years', told.testYears),
+    liveYears: say.quantity('years', told.liveYears),
+    chance: money(told.chance),
+    chanceOnNewDays: money(told.chanceOnNewDays),
+    neverThere: say.number(100 * told.neverThere, 0),
     test: money(told.test),
     truth: money(told.truth),
     paper: money(told.paper),
@@ -724,70 +709,116 @@ const tables = {
 
 type SceneWords = SceneWordsOf<typeof realityGapScenes, typeof realityGapStories>;
 
+const PICKED = 'Picking the best turns luck into a record.';
+const TEST_GOES_ON = 'That is the test once more, luck and all.';
+
 /** What the scenes ask and tell, needed once a story is open. */
 export const scenes: SceneWords['scenes'] = {
+  'reality-gap-your-chance': {
+    question: ({ rules, testYears, start }) =>
+      `${rules} of pure chance, ${testYears} of test. What does the best make of ${start}?`,
+    answer: ({ chance, chanceOnNewDays }) => `${chance}. On new days, costs paid: ${chanceOnNewDays}.`,
+    patterns: { 'no-luck': PICKED },
+  },
+  'reality-gap-your-money': {
+    question: ({ test, start, liveYears }) =>
+      `The test made ${test} of ${start}. What does real money make of it in ${liveYears}?`,
+    answer: ({ live, paper }) => `${live}. On paper: ${paper}.`,
+    patterns: { 'test-goes-on': TEST_GOES_ON },
+  },
   'reality-gap-one-coin': {
-    question: ({ start }) =>
-      `A rule that flips a coin every day. What does it make of ${start} in a test of three years?`,
-    answer: ({ test }) => `About ${test}: nothing to show to anybody.`,
+    question: ({ testYears, start }) =>
+      `A rule that flips a coin every day. What does a test of ${testYears} make of ${start}?`,
+    answer: ({ test }) => `${test}.`,
+    patterns: { 'one-coin-wins': 'One coin has no others to be the best of.' },
+    notice: 'Nobody picked it.',
   },
   'reality-gap-best-of-ten-coins': {
-    question: () => 'Try nine more coins and keep the best. What does its test show now?',
-    answer: ({ test, live }) =>
-      `${test}. Nothing was learned; one of ten was lucky. With real money: ${live}.`,
+    question: () => 'Try nine more coins and keep the best. What does its test show?',
+    answer: ({ test }) => `${test}. Only coins.`,
+    patterns: { 'no-luck': PICKED },
+    notice: 'Nothing was learned.',
   },
   'reality-gap-best-of-hundred-coins': {
-    question: () => 'Press the button nine more times: a hundred coins. And now?',
-    answer: ({ test, paper, live }) =>
-      `The best of a hundred shows ${test}. On new days it made ${paper} on paper and ${live} with real money. The more ideas you try, the less a good test says.`,
+    question: () => 'Now the best of a hundred coins. What does its test show?',
+    answer: ({ test }) => `${test}. Only coins.`,
+    patterns: { 'no-luck': PICKED },
+    notice: 'The coins are the same.',
+  },
+  'reality-gap-hundred-coins-real-money': {
+    question: ({ test, start, liveYears }) =>
+      `The best of a hundred coins shows ${test}. You put in ${start}: what is it after ${liveYears}?`,
+    answer: ({ live, paper }) => `${live}. On paper: ${paper}.`,
+    patterns: { 'test-goes-on': TEST_GOES_ON },
+    transfer: 'How many ideas were thrown away before the chart you were shown?',
   },
   'reality-gap-biggest-leak': {
-    question: () =>
-      'A rule with some skill in bitcoin: fees, spread, slippage, followers, storms, a fading edge. What takes most once real money trades?',
-    answer: ({ leak, decay, impact, selection }) =>
-      `Not slippage: ${leak}. Fading takes ${decay}, own orders that move the price ${impact}. Before that, the luck of the pick had made the test ${selection} too good.`,
+    question: ({ test, live }) =>
+      `Test ${test}, real money ${live}. Of every 100 that are missing, how many were never there?`,
+    answer: ({ neverThere, selection }) => `${neverThere} of 100. Luck of the pick: ${selection}.`,
+    patterns: { 'costs-took-it': 'That blames trading for luck.' },
   },
   'reality-gap-without-fading': {
-    question: () => 'Switch the fading off, same days, same draws. What is left with real money?',
-    answer: ({ live }) => `${live}. Click any other name to take its cause out as well.`,
+    question: ({ start, liveYears }) =>
+      `The same days, but the edge never fades. What do ${start} of real money become in ${liveYears}?`,
+    answer: ({ live, paper }) => `${live}. On paper: ${paper}.`,
+    patterns: { 'test-goes-on': TEST_GOES_ON },
+    transfer: 'Which of these leaks could the test have shown you?',
+  },
+  'reality-gap-half-a-year-of-noise': {
+    question: ({ testSharpe, liveSharpe, days }) =>
+      `Return over risk: ${testSharpe} in the test, ${liveSharpe} in ${days} days of real money. Is the rule broken?`,
+    answer: ({ asLarge }) => `Equal rules differ by as much in ${asLarge} cases.`,
+    choices: ['Yes: the gap is too large for luck', 'Not shown: luck alone does this too'],
+    patterns: { 'gap-is-proof': 'A gap alone proves nobody a fraud.' },
+  },
+  'reality-gap-three-years-of-noise': {
+    question: ({ liveSharpe, testSharpe, days }) =>
+      `After ${days} days it is still ${liveSharpe} against ${testSharpe}. Is it broken now?`,
+    answer: ({ asLarge }) => `Equal rules differ by as much in ${asLarge} cases.`,
+    choices: ['Yes: the gap is too large for luck', 'Not shown: luck alone does this too'],
+    patterns: { 'never-clear': 'By now luck seldom makes such a gap.' },
+    transfer: 'How long would you watch a rule before you add money?',
   },
   'reality-gap-october-2025-storm': {
     question: () =>
-      'A year after the money goes in, bitcoin falls 8.7 % in a day and the orders near the price vanish. The rule holds 40 % of the account. How much does that one storm take from real money and not from paper?',
-    answer: ({ paper, live }) =>
-      `Step through the days: the bars below the picture say which cause took what, day by day. At the end of three years it is ${paper} on paper and ${live} with real money; the storm is one of many leaks, not the whole of it.`,
+      'Bitcoin falls 8.7 % in a day and the orders near the price vanish. What costs the rule most?',
+    answer: () => 'Paper knew of fees and the spread, no more.',
+    choices: [
+      'Fees and the spread',
+      'The price, moved by its own and its followers’ orders',
+      'Orders filled late, or only in part',
+    ],
   },
   'reality-gap-room-for-a-billion': {
-    question: () => 'Twenty billion trade in a day. Is there room for a billion that follows one rule?',
-    answer: () =>
-      'Only the door counts: some 20 million waited within 1 % of the price. Move the account to the right and watch the line fall.',
-  },
-  'reality-gap-half-a-year-of-noise': {
-    question: ({ testSharpe, liveSharpe }) =>
-      `The test showed a Sharpe ratio of ${testSharpe}, half a year of real money ${liveSharpe}. Is the rule broken?`,
-    answer: ({ asLarge, daysNeeded }) =>
-      `Two equal rules differ by as much in ${asLarge} cases. It takes ${daysNeeded} days until such a gap is clear. A gap proves nobody a fraud.`,
-  },
-  'reality-gap-three-years-of-noise': {
-    question: ({ liveSharpe, testSharpe }) =>
-      `And after three years of real money, ${liveSharpe} against ${testSharpe}?`,
-    answer: ({ asLarge, tries }) =>
-      `In ${asLarge} cases: now the gap is real. Why, it does not say: the pick of the best of ${tries} ideas makes one all by itself.`,
+    question: () => 'Twenty billion trade in a day. Does a billion that follows one rule earn?',
+    answer: ({ live }) => `A billion becomes ${live}.`,
+    choices: ['Yes: it is a twentieth of one day', 'No: its own orders cost more'],
+    patterns: { 'volume-is-room': 'A day’s trades do not wait at the price.' },
+    transfer: 'How much money follows the signal that you follow?',
   },
   'reality-gap-order-of-causes': {
-    question: () =>
-      'Most such charts switch the causes on one after the other. Does it matter which comes first?',
-    answer: ({ impactFirst, impactLast, crowdFirst, crowdLast, start }) =>
-      `Very much. Own orders that move the price take ${impactFirst} if they come first and ${impactLast} if they come last; the followers ${crowdFirst} or ${crowdLast}. Each needs the other: without followers an account of ${start} moves nothing, and followers without impact push nothing. So every bar here is the average over all orders, and they add up exactly.`,
+    question: () => 'Most charts switch such causes on one by one. Does the order change the bars?',
+    answer: ({ impactFirst, impactLast }) => `Own orders: ${impactFirst} if first, ${impactLast} if last.`,
+    choices: ['Yes, a cause can take more or less', 'No, each takes what it takes'],
+    patterns: { 'any-order': 'Only their sum stays the same.' },
+    notice: 'Here each bar is the mean over all orders.',
+    transfer: 'Who chose the order in the chart you were shown?',
   },
 };
 
 const stories: SceneWords['stories'] = {
-  'ten-presses': { title: 'Ten presses to a splendid test', hook: '' },
-  'biggest-leak': { title: 'Which leak is the biggest?', hook: '' },
-  'october-2025': { title: '10 October 2025', hook: '' },
-  'maybe-noise': { title: 'It may be noise', hook: '' },
-  order: { title: 'The order of the bars', hook: '' },
+  'ten-presses': {
+    title: 'Ten presses to a splendid test',
+    hook: 'A hundred coins, and the best one looks like skill.',
+  },
+  'biggest-leak': {
+    title: 'Which leak is the biggest?',
+    hook: 'Luck, fees, storms: where did the money go?',
+  },
+  'maybe-noise': { title: 'It may be noise', hook: 'Half a year of real money. Is the rule broken?' },
+  'october-2025': { title: '10 October 2025', hook: 'A storm, and the door that everybody needs.' },
+  order: { title: 'The order of the bars', hook: 'Whoever chooses it chooses the culprit.' },
 };
 
 function methodWords(method: GapMethod): string {
@@ -842,7 +873,6 @@ const words = {
     tried: (tries: number) => say.plural(tries, { one: 'idea tried', other: 'ideas tried, best one picked' }),
   },
   sentence,
-  guesses,
   facts,
   tables,
   later: {

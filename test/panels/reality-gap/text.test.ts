@@ -65,9 +65,6 @@ describe('the words of the reality gap', () => {
   test('count one idea and several', () => {
     expect([1, 1000].map(luck.ideas)).toEqual(['1 idea', '1,000 ideas']);
     expect([1, 2].map(page.ideas.tried)).toEqual(['idea tried', 'ideas tried, best one picked']);
-    const prompt = (tries: number) => page.guesses.chance.prompt({ tries, testYears: 1, account: 10_000 });
-    expect(prompt(1)).toBe('One rule of pure chance, 1 year. What does the best one make of 10,000?');
-    expect(prompt(1000)).toMatch(/^1,000 rules of pure chance/);
   });
 
   test('read out a moment before and after real money goes in', () => {

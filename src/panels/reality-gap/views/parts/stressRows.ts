@@ -22,6 +22,11 @@ export function costRows(
   }));
 }
 
+/** The bars in the order of their lengths. */
+export function largestFirst(rows: readonly WaterfallRow[]): readonly WaterfallRow[] {
+  return [...rows].sort((one, other) => Math.abs(other.to) - Math.abs(one.to));
+}
+
 /**
  * A place among the days that are shown, counted from the evening before the storm, and how long the storm
  * lasts.
