@@ -6,6 +6,7 @@ import type { Scale } from './scales.ts';
 import { percent } from './svgPath.ts';
 import { useGuessHandle } from './useGuessHandle.ts';
 import './DumbbellTrack.css';
+import './Dumbbells.css';
 import './GuessDots.css';
 import './marks.css';
 
