@@ -17,18 +17,22 @@ export function truthsOf(telling: Telling, scene: Scene, outcome: unknown, value
   return telling.truths[scene.view]?.(outcome, values) ?? {};
 }
 
-/** The range of a guess at an outcome; of one without a rest the handles wait in the middle. */
+/** The place of the choice before one is made. */
+const NONE_CHOSEN = -1;
+
+/** The range of a guess at an outcome; of one without a rest the handles wait in the middle, and of choices none is made. */
 function rangeOf(guess: SceneGuess, truths: Truths): GuessRange {
   const scale = guess.scaledBy === undefined ? 1 : truths[guess.scaledBy]![0]!;
   const handles = truths[guess.truth]?.length ?? 1;
-  const middle = Array.from({ length: handles }, () => (guess.minimum + guess.maximum) / 2);
+  const start = guess.kind === 'choice' ? NONE_CHOSEN : (guess.minimum + guess.maximum) / 2;
+  const waiting = Array.from({ length: handles }, () => start);
   const shown = guess.restsAt === undefined ? undefined : truths[guess.restsAt];
   return {
     minimum: guess.minimum * scale,
     maximum: guess.maximum * scale,
     step: guess.step * scale,
     leap: guess.leap * scale,
-    rest: shown ?? (guess.rest ?? middle).map(value => value * scale),
+    rest: shown ?? (guess.rest ?? waiting).map(value => value * scale),
   };
 }
 
