@@ -73,15 +73,6 @@ describe.each(PANELS)('panel $id', panel => {
   const { viewWords } = panel;
   const views = viewsOf(panel);
 
-  test('has at most four depth views; every other view is on its workbench, none in two places', () => {
-    expect(panel.depthViews.length).toBeLessThanOrEqual(4);
-    expect([...panel.depthViews, ...panel.workbench].sort()).toEqual(
-      Object.keys(panel.module.views)
-        .filter(view => view !== panel.mainView)
-        .sort(),
-    );
-  });
-
   test('has a main view, and depth views or none, each with its words, its component and its computation', async () => {
     expect(new Set(views).size).toBe(views.length);
     expect(Object.keys(viewWords).sort()).toEqual([...views].sort());

@@ -29,7 +29,12 @@ export function View({ values, outcome, text, words, table, settled, onPick }: L
       sentence={sentence}
       table={table}
       fileName="faultline-reality-gap-luck"
-      method={<p>{words.method(outcome.worlds)}</p>}
+      method={
+        <>
+          <LuckAmounts outcome={outcome} text={text} words={words} />
+          <p>{words.method(outcome.worlds)}</p>
+        </>
+      }
     >
       <TriesRow tries={values.tries} text={text} onPick={tries => onPick('tries', tries)} />
       <CurveChart
@@ -45,7 +50,6 @@ export function View({ values, outcome, text, words, table, settled, onPick }: L
         }}
         animate={settled}
       />
-      <LuckAmounts outcome={outcome} text={text} words={words} />
     </ChartFigure>
   );
 }
