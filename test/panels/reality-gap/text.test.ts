@@ -52,10 +52,13 @@ describe('the words of the reality gap', () => {
     const begin = 'From 1 in the test to 1.2 with real money.';
     expect(account.sentence({ ...told, givers: [] })).toBe(begin);
     expect(account.sentence({ ...told, givers: ['funding'] })).toBe(
-      `${begin} Not every cause takes: “funding” gives a little back here. That is no mistake.`,
+      `${begin} “funding” gives a little back.`,
     );
     expect(account.sentence({ ...told, givers: ['partialFills', 'override'] })).toBe(
-      `${begin} Not every cause takes: “orders filled in part” and “a person stepped in” give a little back here. That is no mistake.`,
+      `${begin} “orders filled in part” and “a person stepped in” give a little back.`,
+    );
+    expect(account.sentence({ ...told, givers: ['funding', 'partialFills', 'override'] })).toBe(
+      `${begin} “funding” and 2 others give a little back.`,
     );
   });
 

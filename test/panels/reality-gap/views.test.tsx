@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { finish } from '../../../src/panels/defineComputation.ts';
@@ -24,8 +24,9 @@ describe.each(IDS)('the view %s', view => {
   test('says its result in text and has a table', () => {
     const { container } = draw(view);
     const figure = container.querySelector('figure')!;
-    const said = figure.getAttribute('aria-describedby')!;
-    expect(document.getElementById(said)?.textContent).toMatch(/[.?]$/);
+    const told = document.getElementById(figure.getAttribute('aria-describedby')!);
+    expect(figure.contains(told)).toBe(true);
+    expect(told?.textContent).toMatch(/[.?]$/);
     expect(within(figure).getByText('Table of these numbers')).toBeDefined();
   });
 
@@ -108,10 +109,17 @@ describe('the account', () => {
 test('a storm can be scrubbed day by day', async () => {
   const user = userEvent.setup();
   const { container } = draw('stress', { market: 'oct2025' });
-  expect(container.querySelector('.picture-note')?.textContent).toMatch(/days after it: price/);
+  const note = () => container.querySelector('.picture-note')?.textContent;
+  const slider = screen.getByRole<HTMLInputElement>('slider');
+  const first = Number(slider.value);
+  expect(note()).toMatch(/^Day 1 of the storm: price/);
   await user.click(screen.getByRole('button', { name: 'Step' }));
-  expect(container.querySelector('.picture-note')?.textContent).toMatch(/days before: price/);
-  expect(screen.getByRole<HTMLInputElement>('slider').value).toBe('1');
+  expect(Number(slider.value)).toBe(first + 1);
+  expect(note()).toMatch(/: price/);
+  fireEvent.change(slider, { target: { value: slider.max } });
+  expect(note()).toMatch(/days after it: price/);
+  fireEvent.change(slider, { target: { value: '0' } });
+  expect(note()).toMatch(/days before: price/);
 });
 
 test('the crash of October 2025 stands in its own storm', () => {

@@ -31,7 +31,12 @@ export function View({ values, outcome, text, words, table, settled, onPick }: L
       sentence={sentence}
       table={table}
       fileName="faultline-reality-gap-luck"
-      method={<p>{words.method(outcome.worlds)}</p>}
+      method={
+        <>
+          <LuckAmounts outcome={outcome} text={text} words={words} />
+          <p>{words.method(outcome.worlds)}</p>
+        </>
+      }
     >
       {!inScene && <TriesRow tries={values.tries} text={text} onPick={tries => onPick('tries', tries)} />}
       <CurveChart
@@ -47,7 +52,6 @@ export function View({ values, outcome, text, words, table, settled, onPick }: L
         }}
         animate={settled}
       />
-      {!inScene && <LuckAmounts outcome={outcome} text={text} words={words} />}
     </ChartFigure>
   );
 }

@@ -1,8 +1,7 @@
-import { useContext, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Amounts } from '../../../charts/Amounts.tsx';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { OverlappingDistributions } from '../../../charts/OverlappingDistributions.tsx';
-import { InSceneContext } from '../../../charts/scenePicture.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { NoiseOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
@@ -14,7 +13,6 @@ type NoiseProps = ViewProps<RealityGapValues, NoiseOutcome, RealityGapText> & { 
 
 /** Two hills: which true ratios would fit the test, and which would fit the days of real money so far. */
 export function View({ outcome, text, words, table, settled }: NoiseProps) {
-  const inScene = useContext(InSceneContext);
   const { say } = text;
   const hills = useMemo(
     () => spreadHills(outcome.points, { test: outcome.test, live: outcome.live }, words),
@@ -31,7 +29,19 @@ export function View({ outcome, text, words, table, settled }: NoiseProps) {
       sentence={sentence}
       table={table}
       fileName="faultline-reality-gap-noise"
-      method={<p>{words.method}</p>}
+      method={
+        <>
+          <Amounts
+            rows={[
+              [words.amounts.z, say.number(outcome.z, 2)],
+              [words.amounts.p, say.chance(outcome.p).full],
+              [words.amounts.needed, words.daysNeeded({ days: outcome.daysNeeded, reason: outcome.reason })],
+              [words.amounts.luck, say.number(outcome.luckSharpe, 2)],
+            ]}
+          />
+          <p>{words.method}</p>
+        </>
+      }
     >
       <OverlappingDistributions
         label={text.views.noise.name}
@@ -48,16 +58,6 @@ export function View({ outcome, text, words, table, settled }: NoiseProps) {
           )
         }
       />
-      {!inScene && (
-        <Amounts
-          rows={[
-            [words.amounts.z, say.number(outcome.z, 2)],
-            [words.amounts.p, say.chance(outcome.p).full],
-            [words.amounts.needed, words.daysNeeded({ days: outcome.daysNeeded, reason: outcome.reason })],
-            [words.amounts.luck, say.number(outcome.luckSharpe, 2)],
-          ]}
-        />
-      )}
     </ChartFigure>
   );
 }

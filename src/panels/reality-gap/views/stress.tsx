@@ -29,14 +29,14 @@ export function View({ outcome, text, words, table }: StressProps) {
   const { bars, door } = outcome;
   const inScene = useContext(InSceneContext);
   const last = bars.length - 1;
-  const playback = usePlayback({ seconds: SECONDS, steps: last });
+  const [firstDay] = outcome.storm;
+  const playback = usePlayback({ seconds: SECONDS, steps: last, start: firstDay / last });
   const day = inScene ? last : Math.round(playback.shown * last);
   const x = useMemo(() => dayAxis(outcome, text.say, words), [outcome, text.say, words]);
   const y = useMemo(() => moneyAxis(bars, text.say, words), [bars, text.say, words]);
   const lines = useMemo(() => linesOf(outcome, day, words), [outcome, day, words]);
   const rules = useMemo(() => [{ x: outcome.storm[0] - 1, label: words.begins }], [outcome, words]);
   const costs = costRows(bars[day]!, text.causes, words);
-  const whole = stressSentence(outcome, last, words);
   const picture = (
     <CurveChart
       label={text.views.stress.name}
@@ -50,11 +50,18 @@ export function View({ outcome, text, words, table }: StressProps) {
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.stress.question}
-      sentence={whole}
+      sentence={stressSentence(outcome, day, words)}
       table={table}
       fileName="faultline-reality-gap-storm"
-      method={<p>{words.method(outcome.world + 1)}</p>}
+      method={
+        <>
+          <p>{words.rank(outcome)}</p>
+          <p>{words.method(outcome.world + 1)}</p>
+          <p>{door.depth === null ? words.door.unmeasured : words.door.source}</p>
+        </>
+      }
     >
       {inScene ? (
         <div className="storm">
@@ -70,9 +77,6 @@ export function View({ outcome, text, words, table }: StressProps) {
             label={words.days}
             words={words.day(dayOf(outcome, day))}
           />
-          <p className="picture-note">
-            {stressSentence(outcome, day, words)} {words.rank(outcome)}
-          </p>
           <Waterfall label={words.costs} rows={costs} />
           <MoneyAndDoor door={door} words={words.door} say={text.say} />
         </>

@@ -35,17 +35,8 @@ export function dayOf({ storm: [first, last] }: StressOutcome, place: number) {
   return { day: Math.round(place) - first + 1, stormDays: last - first + 1 };
 }
 
-/** Where paper and real money stand on a day, and what took most of the difference. */
+/** Where price, paper and real money stand on a day. */
 export function stressSentence(outcome: StressOutcome, place: number, words: StressText): string {
-  const { price, paper, live, taken } = outcome.bars[place]!;
-  const amounts = Object.entries(taken) as [TradingCost, number][];
-  const [cause, amount] = amounts.reduce((most, one) => (one[1] > most[1] ? one : most));
-  return words.sentence({
-    ...dayOf(outcome, place),
-    price,
-    paper,
-    live,
-    worst: amount < LEAST ? null : cause,
-    taken: amount,
-  });
+  const { price, paper, live } = outcome.bars[place]!;
+  return words.sentence({ ...dayOf(outcome, place), price, paper, live });
 }
