@@ -59,7 +59,7 @@ export interface CurveChartProps {
 const MOST_INSIDE = 2;
 
 /** Least distance between labels in a scene, whose plot is low where the type is large. */
-const SCENE_LABEL_GAP = 0.18;
+const SCENE_LABEL_GAP = 0.2;
 
 interface Series {
   readonly id: string;
