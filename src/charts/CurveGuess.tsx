@@ -15,6 +15,7 @@ import { GuessNumber } from './GuessNumber.tsx';
 import { linePath, percent, STRETCH } from './svgPath.ts';
 import { useGuessHandle, useGuessSlider } from './useGuessHandle.ts';
 import './CurveGuess.css';
+import './CurveLayers.css';
 import './marks.css';
 
 interface CurveGuessProps {
@@ -33,7 +34,7 @@ export function GuessLines({
   const path = (value: readonly number[]) =>
     linePath(guessLine(asked, value).map(point => linePlaceOf(scales, point)));
   return (
-    <g className="guess-lines">
+    <g>
       {guess && (
         <svg
           aria-hidden="true"

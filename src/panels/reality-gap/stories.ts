@@ -41,7 +41,7 @@ const CHOICE = {
   maximum: 1,
   step: 1,
   leap: 2,
-  rest: [0],
+  rest: [-1],
 } as const;
 
 export const realityGapScenes = [
