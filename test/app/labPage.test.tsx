@@ -126,6 +126,7 @@ describe('the leverage lab, guessed at and shared,', () => {
   test('gives nothing away while the reader guesses, and comes back to its question', async () => {
     const user = await open();
     await user.click(screen.getByRole('button', { name: 'Guess first' }));
+    await screen.findByRole('button', { name: 'Leave (Escape)' });
     expect(sentence()).toMatch(/^20× bitcoin in a normal market.* opened on 100 different days\./);
     expect(document.body.textContent).not.toMatch(/\d of 100\b(?! different)/);
     for (const kept of ['Table of these numbers', 'How this is computed', 'Copy sentence', 'CSV', 'Settings'])
@@ -157,20 +158,21 @@ describe('the leverage lab, guessed at and shared,', () => {
 describe('in the leverage lab', () => {
   test('a story is one screen, opened by its card with the hook that makes one open it', async () => {
     const user = await open();
-    const card = screen.getByRole('button', { name: /^100×/ });
-    expect(card.textContent).toContain('One hour. Half a per cent.');
+    const card = screen.getByRole('button', { name: /^12 March 2020/ });
+    expect(card.textContent).toContain('The day before, the number looked harmless.');
     await user.click(card);
-    expect(sentence()).toMatch(/^100× on bitcoin, for one hour/);
+    await screen.findByRole('button', { name: 'Leave (Escape)' });
+    expect(sentence()).toMatch(/^On 11 March 2020 nobody knew/);
     expect(document.querySelector('.lab-controls, .shell, [role="tablist"], .lab-stories')).toBeNull();
-    expect(window.location.search).toBe('?v=1&seed=1&story=hundred-times&step=1');
+    expect(window.location.search).toBe('?v=1&seed=1&story=march-2020&step=1');
     await user.keyboard('{Escape}');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('I hold 100×. What are my odds?');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('I hold 5×. What are my odds?');
     expect(screen.getByRole('slider', { name: 'Leverage' })).toBeDefined();
   });
 
   test('a scene asks of its values on its view; left, both stand in the lab', async () => {
     const user = await open('&scene=leverage-calm-week-textbook', leveragePanel, false);
-    await screen.findByText('What would a calculator with constant volatility have told you?');
+    await screen.findByText(/^A calculator with constant volatility takes the calm for granted/);
     expect(window.location.search).toContain('scene=leverage-calm-week-textbook');
     await user.keyboard('{Escape}');
     expect(sentence()).toMatch(/^Hold 10× bitcoin for a week in a calm market/);
