@@ -64,6 +64,9 @@ async function open(query = '', panel = leveragePanel, inLab = true) {
   return user;
 }
 
+/** What plays scenes is loaded when one is opened. */
+const sceneOpens = () => screen.findByRole('button', { name: 'Leave (Escape)' }, { timeout: 5000 });
+
 const sentence = () => document.querySelector('[data-sentence]')!.textContent;
 
 describe('the leverage lab', () => {
@@ -126,7 +129,7 @@ describe('the leverage lab, guessed at and shared,', () => {
   test('gives nothing away while the reader guesses, and comes back to its question', async () => {
     const user = await open();
     await user.click(screen.getByRole('button', { name: 'Guess first' }));
-    await screen.findByRole('button', { name: 'Leave (Escape)' });
+    await sceneOpens();
     expect(sentence()).toMatch(/^20× bitcoin in a normal market.* opened on 100 different days\./);
     expect(document.body.textContent).not.toMatch(/\d of 100\b(?! different)/);
     for (const kept of ['Table of these numbers', 'How this is computed', 'Copy sentence', 'CSV', 'Settings'])
@@ -161,7 +164,7 @@ describe('in the leverage lab', () => {
     const card = screen.getByRole('button', { name: /^12 March 2020/ });
     expect(card.textContent).toContain('The day before, the number looked harmless.');
     await user.click(card);
-    await screen.findByRole('button', { name: 'Leave (Escape)' });
+    await sceneOpens();
     expect(sentence()).toMatch(/^On 11 March 2020 nobody knew/);
     expect(document.querySelector('.lab-controls, .shell, [role="tablist"], .lab-stories')).toBeNull();
     expect(window.location.search).toBe('?v=1&seed=1&story=march-2020&step=1');
@@ -172,7 +175,11 @@ describe('in the leverage lab', () => {
 
   test('a scene asks of its values on its view; left, both stand in the lab', async () => {
     const user = await open('&scene=leverage-calm-week-textbook', leveragePanel, false);
-    await screen.findByText(/^A calculator with constant volatility takes the calm for granted/);
+    await screen.findByRole(
+      'heading',
+      { name: /^A calculator with constant volatility takes the calm for granted/ },
+      { timeout: 5000 },
+    );
     expect(window.location.search).toContain('scene=leverage-calm-week-textbook');
     await user.keyboard('{Escape}');
     expect(sentence()).toMatch(/^Hold 10× bitcoin for a week in a calm market/);
