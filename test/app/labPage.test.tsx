@@ -64,6 +64,13 @@ async function open(query = '', panel = leveragePanel, inLab = true) {
   return user;
 }
 
+/** The screen of scenes is loaded once one is about to be opened, and its words with it. */
+const opened = () =>
+  waitFor(() => {
+    const question = document.querySelector('.scene-question')?.textContent;
+    expect([undefined, siteText.lab.waiting]).not.toContain(question);
+  });
+
 const sentence = () => document.querySelector('[data-sentence]')!.textContent;
 
 describe('the leverage lab', () => {
@@ -126,6 +133,7 @@ describe('the leverage lab, guessed at and shared,', () => {
   test('gives nothing away while the reader guesses, and comes back to its question', async () => {
     const user = await open();
     await user.click(screen.getByRole('button', { name: 'Guess first' }));
+    await opened();
     expect(sentence()).toMatch(/^20× bitcoin in a normal market.* opened on 100 different days\./);
     expect(document.body.textContent).not.toMatch(/\d of 100\b(?! different)/);
     for (const kept of ['Table of these numbers', 'How this is computed', 'Copy sentence', 'CSV', 'Settings'])
@@ -160,6 +168,7 @@ describe('in the leverage lab', () => {
     const card = screen.getByRole('button', { name: /^100×/ });
     expect(card.textContent).toContain('One hour. Half a per cent.');
     await user.click(card);
+    await opened();
     expect(sentence()).toMatch(/^100× on bitcoin, for one hour/);
     expect(document.querySelector('.lab-controls, .shell, [role="tablist"], .lab-stories')).toBeNull();
     expect(window.location.search).toBe('?v=1&seed=1&story=hundred-times&step=1');
