@@ -66,17 +66,12 @@ async function open(query = '', panel = leveragePanel, inLab = true) {
   return user;
 }
 
-<<<<<<< HEAD
-/** What plays scenes is loaded when one is opened; here it is at hand. */
-const sceneOpens = () => screen.findByRole('button', { name: 'Leave (Escape)' }, { timeout: 5000 });
-=======
 /** The screen of scenes is loaded once one is about to be opened, and its words with it. */
 const opened = () =>
   waitFor(() => {
     const question = document.querySelector('.scene-question')?.textContent;
     expect([undefined, siteText.lab.waiting]).not.toContain(question);
   });
->>>>>>> h-test
 
 const sentence = () => document.querySelector('[data-sentence]')!.textContent;
 
@@ -140,11 +135,7 @@ describe('the leverage lab, guessed at and shared,', () => {
   test('gives nothing away while the reader guesses, and comes back to its question', async () => {
     const user = await open();
     await user.click(screen.getByRole('button', { name: 'Guess first' }));
-<<<<<<< HEAD
-    await sceneOpens();
-=======
     await opened();
->>>>>>> h-test
     expect(sentence()).toMatch(/^20× bitcoin in a normal market.* opened on 100 different days\./);
     expect(document.body.textContent).not.toMatch(/\d of 100\b(?! different)/);
     for (const kept of ['Table of these numbers', 'How this is computed', 'Copy sentence', 'CSV', 'Settings'])
@@ -176,17 +167,6 @@ describe('the leverage lab, guessed at and shared,', () => {
 describe('in the leverage lab', () => {
   test('a story is one screen, opened by its card with the hook that makes one open it', async () => {
     const user = await open();
-<<<<<<< HEAD
-    const card = screen.getByRole('button', { name: /^12 March 2020/ });
-    expect(card.textContent).toContain('The day before, the number looked harmless.');
-    await user.click(card);
-    await sceneOpens();
-    expect(sentence()).toMatch(/^On 11 March 2020 nobody knew/);
-    expect(document.querySelector('.lab-controls, .shell, [role="tablist"], .lab-stories')).toBeNull();
-    expect(window.location.search).toBe('?v=1&seed=1&story=march-2020&step=1');
-    await user.keyboard('{Escape}');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('I hold 5×. What are my odds?');
-=======
     const { title, hook } = leveragePanel.storyWords['ten-percent']!;
     const card = document.querySelector('.story-card')!;
     expect([title, hook].every(words => card.textContent!.includes(words))).toBe(true);
@@ -197,19 +177,12 @@ describe('in the leverage lab', () => {
     expect(window.location.search).toBe('?v=1&seed=1&story=ten-percent&step=1');
     await user.keyboard('{Escape}');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('I hold 20×. What are my odds?');
->>>>>>> h-test
     expect(screen.getByRole('slider', name: 'Leverage' )).toBeDefined();
   });
 
   test('a scene asks of its values on its view; left, both stand in the lab', async () => {
     const user = await open('&scene=leverage-calm-week-textbook', leveragePanel, false);
-<<<<<<< HEAD
-    await screen.findByRole(
-      'heading',name: /^A calculator with constant volatility takes the calm for granted/ ,timeout: 5000 ,
-    );
-=======
     await opened();
->>>>>>> h-test
     expect(window.location.search).toContain('scene=leverage-calm-week-textbook');
     await user.keyboard('{Escape}');
     expect(sentence()).toMatch(/^Hold 10× bitcoin for a week in a calm market/);
