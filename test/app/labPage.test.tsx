@@ -177,7 +177,7 @@ describe('in the leverage lab', () => {
     expect(window.location.search).toBe('?v=1&seed=1&story=ten-percent&step=1');
     await user.keyboard('{Escape}');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('I hold 20×. What are my odds?');
-    expect(screen.getByRole('slider', name: 'Leverage' )).toBeDefined();
+    expect(screen.getByRole('slider', { name: 'Leverage' })).toBeDefined();
   });
 
   test('a scene asks of its values on its view; left, both stand in the lab', async () => {
