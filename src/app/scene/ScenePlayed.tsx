@@ -1,50 +1,58 @@
-import { type ComponentProps, lazy, type ReactNode, Suspense, use } from 'react';
+import { type ComponentProps, type ComponentType, lazy, Suspense } from 'react';
 import { usePanel } from '../../store/index.ts';
-import { type SceneText, SceneTextContext } from '../../words/sceneText.ts';
+import { SceneTextContext } from '../../words/sceneText.ts';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { pageAddress } from '../panelPage.ts';
 import { PanelErrorBoundary } from '../pieces/PanelErrorBoundary.tsx';
 import { leavePlay } from './play.ts';
 import type { SceneScreen } from './SceneScreen.tsx';
 
-const Screen = lazy(async () => ({ default: (await loadScenes()).SceneScreen }));
+type ScreenProps = ComponentProps<typeof SceneScreen>;
 
-function loadScenes() {
-  return import('./SceneScreen.tsx');
+const screens = new WeakMap<SiteText, ComponentType<ScreenProps>>();
+
+function load(words: SiteText) {
+  return Promise.all([import('./SceneScreen.tsx'), words.later.scenes()]);
 }
 
-const texts = new WeakMap<SiteText, Promise<SceneText>>();
-
-/** What scenes say, loaded once; a load that failed is tried again next time. */
-function loadSceneText(words: SiteText): Promise<SceneText> {
-  const loading = texts.get(words) ?? words.later.scenes();
-  texts.set(words, loading);
-  loading.catch(() => texts.delete(words));
-  return loading;
+/** What plays scenes, with its words; a load that failed is tried again next time. */
+function screenIn(words: SiteText): ComponentType<ScreenProps> {
+  const known = screens.get(words);
+  if (known) return known;
+  const screen = lazy(async () => {
+    const [{ SceneScreen }, text] = await load(words).catch((error: unknown) => {
+      screens.delete(words);
+      throw error;
+    });
+    const Screen = (props: ScreenProps) => (
+      <SceneTextContext value={text}>
+        <SceneScreen {...props} />
+      </SceneTextContext>
+    );
+    return { default: Screen };
+  });
+  screens.set(words, screen);
+  return screen;
 }
 
 /** Loads what plays scenes, as soon as a reader is about to open one. */
-export function expectScenes(): void {
+export function useExpectScenes(): () => void {
+  const words = useSiteText();
   // Where it cannot be loaded, the scene itself says so once it is opened.
-  loadScenes().catch(() => undefined);
+  return () => void load(words).catch(() => undefined);
 }
 
 /** What is played, loaded once something is: most readers begin with the picture. */
-export function ScenePlayed(props: ComponentProps<typeof SceneScreen>) {
+export function ScenePlayed(props: ScreenProps) {
   const { page } = props;
   const words = useSiteText();
   const address = usePanel(page.store, () => pageAddress(page));
+  const Screen = screenIn(words);
   return (
     <PanelErrorBoundary scenarioLink={address} onReset={() => leavePlay(page)}>
       <Suspense fallback={<main className="view-room">{words.lab.waiting}</main>}>
-        <InSceneWords words={words}>
-          <Screen {...props} />
-        </InSceneWords>
+        <Screen {...props} />
       </Suspense>
     </PanelErrorBoundary>
   );
-}
-
-function InSceneWords({ words, children }: { readonly words: SiteText; readonly children: ReactNode }) {
-  return <SceneTextContext value={use(loadSceneText(words))}>{children}</SceneTextContext>;
 }
