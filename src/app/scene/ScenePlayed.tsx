@@ -1,7 +1,7 @@
-import { type ComponentProps, type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react';
 import { usePanel } from '../../store/index.ts';
-import { SceneTextContext } from '../../words/sceneText.ts';
-import { type SiteText, useSiteText } from '../../words/siteText.ts';
+import { type SceneText, SceneTextContext } from '../../words/sceneText.ts';
+import { useSiteText } from '../../words/siteText.ts';
 import { pageAddress } from '../panelPage.ts';
 import { PanelErrorBoundary } from '../pieces/PanelErrorBoundary.tsx';
 import { leavePlay } from './play.ts';
@@ -9,50 +9,57 @@ import type { SceneScreen } from './SceneScreen.tsx';
 
 type ScreenProps = ComponentProps<typeof SceneScreen>;
 
-const screens = new WeakMap<SiteText, ComponentType<ScreenProps>>();
-
-function load(words: SiteText) {
-  return Promise.all([import('./SceneScreen.tsx'), words.later.scenes()]);
-}
-
-/** What plays scenes, with its words; a load that failed is tried again next time. */
-function screenIn(words: SiteText): ComponentType<ScreenProps> {
-  const known = screens.get(words);
-  if (known) return known;
-  const screen = lazy(async () => {
-    const [{ SceneScreen }, text] = await load(words).catch((error: unknown) => {
-      screens.delete(words);
-      throw error;
-    });
-    const Screen = (props: ScreenProps) => (
-      <SceneTextContext value={text}>
-        <SceneScreen {...props} />
-      </SceneTextContext>
-    );
-    return { default: Screen };
-  });
-  screens.set(words, screen);
-  return screen;
-}
+const Screen = lazy(async () => ({ default: (await import('./SceneScreen.tsx')).SceneScreen }));
 
 /** Loads what plays scenes, as soon as a reader is about to open one. */
 export function useExpectScenes(): () => void {
-  const words = useSiteText();
-  // Where it cannot be loaded, the scene itself says so once it is opened.
-  return () => void load(words).catch(() => undefined);
+  const { later } = useSiteText();
+  return () => {
+    // Where it cannot be loaded, the scene itself says so once it is opened.
+    Promise.all([import('./SceneScreen.tsx'), later.scenes()]).catch(() => undefined);
+  };
 }
 
 /** What is played, loaded once something is: most readers begin with the picture. */
 export function ScenePlayed(props: ScreenProps) {
   const { page } = props;
-  const words = useSiteText();
   const address = usePanel(page.store, () => pageAddress(page));
-  const Screen = screenIn(words);
   return (
     <PanelErrorBoundary scenarioLink={address} onReset={() => leavePlay(page)}>
-      <Suspense fallback={<main className="view-room">{words.lab.waiting}</main>}>
-        <Screen {...props} />
+      <Suspense fallback={<Waiting />}>
+        <ScreenInWords {...props} />
       </Suspense>
     </PanelErrorBoundary>
   );
+}
+
+function ScreenInWords(props: ScreenProps) {
+  const text = useLoadedText();
+  if (text === null) return <Waiting />;
+  return (
+    <SceneTextContext value={text}>
+      <Screen {...props} />
+    </SceneTextContext>
+  );
+}
+
+/** What scenes say, once it is there; what could not be loaded is thrown to the boundary around it. */
+function useLoadedText(): SceneText | null {
+  const { later } = useSiteText();
+  const [loaded, setLoaded] = useState<{ readonly text: SceneText } | { readonly error: unknown } | null>(
+    null,
+  );
+  useEffect(() => {
+    later.scenes().then(
+      text => setLoaded({ text }),
+      (error: unknown) => setLoaded({ error }),
+    );
+  }, [later]);
+  if (loaded === null) return null;
+  if ('error' in loaded) throw loaded.error;
+  return loaded.text;
+}
+
+function Waiting() {
+  return <main className="view-room">{useSiteText().lab.waiting}</main>;
 }
