@@ -1,0 +1,166 @@
+import type { ColumnProfile } from './columnProfile.ts';
+import { unitOfHeader } from './forecastUnits.ts';
+import type { StatedNumber } from './numbers.ts';
+import type { Question } from './reading.ts';
+import type { ReturnsContent, ReturnsFileSettings, ReturnsUnit } from './returnsFile.ts';
+import { contentOfName } from './returnsRoles.ts';
+import { middleOf, persistence, typicalStep, volatilityOf } from './seriesShape.ts';
+
+/** The values of one stage in the order of time, and what is said about them. */
+export interface StatedSeries {
+  readonly profile: ColumnProfile;
+  readonly numbers: readonly StatedNumber[];
+  /** Rows a year by the dates; null where these do not tell. */
+  readonly periodsPerYear: number | null;
+}
+
+/** What a series holds and in which units, or what has to be asked about it. */
+export type DecidedSeries =
+  | { readonly content: ReturnsContent; readonly scale: ReturnsUnit }
+  | { readonly question: Question };
+
+/** A middle value below this is no account. */
+const LEAST_LEVEL = 0.2;
+/** From one row to the next an account rarely moves by more. */
+const MOST_USUAL_STEP = 0.2;
+/** Yearly volatility as fractions: up to the first it is taken for what it says, from the second on for per cent. */
+const [MOST_VOLATILE, SURELY_PERCENT] = [2, 5];
+/** More per cent a year than these are no per cent. */
+const MOST_PERCENT = 300;
+/** Where the dates do not tell, rows are taken for days. */
+const DAYS_A_YEAR = 365;
+/** Running totals remember where they were; returns do not. */
+const PERSISTENT = 0.9;
+const LEAST_ROWS_TO_TELL = 20;
+/** Gains in money are rarely this small. */
+const LEAST_MONEY = 5;
+const MONEY_WORDS = new Set('usd usdt usdc busd eur gbp chf jpy btc eth dollar dollars euro euros pln czk sek aud cad money cash'.split(' '));
+
+/** What a column's values are: as the reader said, by its name, then by all values together. */
+export function decideSeries(series: StatedSeries, settings: ReturnsFileSettings): DecidedSeries {
+  const content = settings.content ?? decideContent(series);
+  if (typeof content !== 'string') return { question: content };
+  if (content === 'equity') return { content, scale: 'fraction' };
+  if (content === 'profit' || (content === 'cumulative' && isMoney(series))) {
+    const question: Question = { id: 'capital', why: 'money', choices: [] };
+    return settings.capital === null ? { question } : { content, scale: 'fraction' };
+  }
+  const scale = settings.scale ?? decideScale(series, content);
+  return typeof scale === 'string' ? { content, scale } : { question: scale };
+}
+
+function askContent(why: Question['why'], ...choices: readonly ReturnsContent[]): Question {
+  return { id: 'content', why, choices };
+}
+
+function decideContent(series: StatedSeries): ReturnsContent | Question {
+  const { profile, numbers } = series;
+  const values = numbers.map(({ value }) => value);
+  const named = contentOfName(profile);
+  const isPercent = unitSaid(series) === 'percent' || unitSaid(series) === 'bps';
+  const isLevel = isLevelLike(values);
+  const isRunning = values.length >= LEAST_ROWS_TO_TELL && persistence(values) > PERSISTENT;
+  switch (named) {
+    case 'cumulative':
+      return isGrowthFactor(values) ? 'equity' : 'cumulative';
+    case 'equity':
+      return isAccount(values) ? 'equity' : askContent('implausible', 'returns', 'equity', 'profit');
+    case 'returns':
+      if (isPercent) return isRunning ? askContent('implausible', 'cumulative', 'returns') : 'returns';
+      if (isLevel && middleOf(values) > LEAST_MONEY) return askContent('implausible', 'equity', 'returns', 'profit');
+      if (isMoney(series)) return 'profit';
+      return isRunning ? askContent('implausible', 'cumulative', 'equity', 'returns') : 'returns';
+    case 'profit':
+      if (isPercent) return 'returns';
+      if (isRunning) return askContent('implausible', 'cumulative', 'equity', 'profit');
+      return isMoney(series) || middleOf(values.map(Math.abs)) >= LEAST_MONEY
+        ? 'profit'
+        : askContent('units', 'profit', 'returns');
+    case null:
+      return contentByShape(series, values, { isPercent, isLevel, isRunning });
+    default:
+      return named satisfies never;
+  }
+}
+
+interface Shape {
+  readonly isPercent: boolean;
+  readonly isLevel: boolean;
+  readonly isRunning: boolean;
+}
+
+function contentByShape(
+  series: StatedSeries,
+  values: readonly number[],
+  { isPercent, isLevel, isRunning }: Shape,
+): ReturnsContent | Question {
+  if (isPercent) return isRunning && isAlwaysSteady(values) ? askContent('implausible', 'cumulative', 'returns') : 'returns';
+  if (isLevel) return 'equity';
+  const positive = values.filter(value => value > 0).length / Math.max(1, values.length);
+  if (positive > 0.9 && middleOf(values) >= LEAST_LEVEL && values.length > 2)
+    return askContent('implausible', 'equity', 'returns', 'profit');
+  if (isMoney(series)) return 'profit';
+  return isRunning ? askContent('implausible', 'cumulative', 'returns') : 'returns';
+}
+
+/** Values that are worth something nearly always and move little from one to the next. */
+function isLevelLike(values: readonly number[]): boolean {
+  const worth = values.filter(value => value > 0).length;
+  return (
+    values.length > 0 &&
+    worth >= 0.7 * values.length &&
+    values[0]! > 0 &&
+    middleOf(values) >= LEAST_LEVEL &&
+    typicalStep(values) <= MOST_USUAL_STEP
+  );
+}
+
+function isAccount(values: readonly number[]): boolean {
+  if (values.every(value => value <= 0)) return true;
+  const first = values.find(value => value !== 0) ?? 0;
+  return first > 0 && values.filter(value => value >= 0).length >= 0.7 * values.length && typicalStep(values) <= 0.5;
+}
+
+function isGrowthFactor(values: readonly number[]): boolean {
+  return Math.abs((values[0] ?? 0) - 1) < 0.2 && values.every(value => value > 0);
+}
+
+function isAlwaysSteady(values: readonly number[]): boolean {
+  return new Set(values).size > values.length / 2;
+}
+
+function isMoney({ profile, numbers }: StatedSeries): boolean {
+  const inCells = numbers.filter(({ unit }) => unit === 'money').length;
+  const inHeader = profile.words.some(word => MONEY_WORDS.has(word)) || /[$€£¥₿]/.test(profile.name);
+  return inHeader || inCells > numbers.length / 2;
+}
+
+function unitSaid({ profile, numbers }: StatedSeries): ReturnsUnit | null {
+  const header = unitOfHeader(profile.name, profile.words);
+  if (header === 'percent' || header === 'bps') return header;
+  const inCells = (unit: StatedNumber['unit']) => numbers.filter(number => number.unit === unit).length;
+  if (inCells('percent') > numbers.length / 2) return 'percent';
+  return inCells('bps') > numbers.length / 2 ? 'bps' : null;
+}
+
+function decideScale(series: StatedSeries, content: ReturnsContent): ReturnsUnit | Question {
+  const said = unitSaid(series);
+  if (said !== null) return said;
+  const { numbers, periodsPerYear } = series;
+  const values = numbers.map(({ value }) => value);
+  const steps = content === 'cumulative' ? values.slice(1).map((value, row) => value - values[row]!) : values;
+  const volatility = volatilityOf(steps, periodsPerYear ?? DAYS_A_YEAR);
+  const middle = middleOf(steps.map(Math.abs));
+  const ask = (...choices: readonly ReturnsUnit[]): Question => ({
+    id: 'scale',
+    why: 'implausible',
+    choices,
+    told: { volatility },
+  });
+  if (volatility <= MOST_VOLATILE) {
+    const lost = values.filter(value => value < -1).length;
+    return lost > 1 && middle >= 0.01 ? ask('percent', 'fraction') : 'fraction';
+  }
+  if (volatility > MOST_PERCENT) return ask('bps', 'percent', 'fraction');
+  return volatility >= SURELY_PERCENT && middle >= LEAST_LEVEL ? 'percent' : ask('percent', 'fraction');
+}
