@@ -1,3 +1,4 @@
+export { type FileChoice, FileReading, type FileRole } from './FileReading.tsx';
 export { FileDrop, PasteField } from './FileSource.tsx';
 export { ParameterControl } from './ParameterControl.tsx';
 export { SelectField } from './SelectField.tsx';

@@ -25,7 +25,6 @@ export interface ForecastFileSettings {
   readonly side: 'yes' | 'other' | null;
   readonly dateOrder: DateOrder | null;
   readonly decimal: DecimalSign | null;
-  /** Longer files are refused as a whole. */
   readonly mostRows: number;
 }
 
@@ -80,6 +79,7 @@ export type FileFault =
   | TextFault
   | 'oneColumn'
   | 'raggedHeader'
+  | 'noSuchColumn'
   | 'noProbabilityColumn'
   | 'noOutcomeColumn'
   | 'noForecasts'

@@ -6,6 +6,7 @@ import {
   type ForecastFileSettings,
   type ForecastReading,
 } from './forecastFile.ts';
+import { forecastSettings, type SaidOfFile, withColumns } from './fileSettings.ts';
 import { findForecastRoles } from './forecastRoles.ts';
 import { ForecastRows } from './forecastRows.ts';
 import { type FormatName, formatOf } from './knownFormats.ts';
@@ -13,6 +14,9 @@ import { isFilled, type OpenTable, openTable } from './openTable.ts';
 import type { Question, ReadingNote } from './reading.ts';
 import { emptyReading, readingOf } from './readingOf.ts';
 import { readOutcomeWords } from './outcomeWords.ts';
+
+/** Longer files are refused as a whole. */
+const MOST_ROWS = 1_000_000;
 
 /**
  * Reads forecasts and what came of them from a file or from pasted text. Never throws on what it reads: a file that makes
@@ -23,15 +27,18 @@ import { readOutcomeWords } from './outcomeWords.ts';
  */
 export function* readForecasts(
   given: string,
-  changed: Partial<ForecastFileSettings> = {},
+  said: SaidOfFile = {},
+  mostRows: number = MOST_ROWS,
 ): Generator<number, ForecastReading> {
-  const settings = { ...DEFAULT_FILE_SETTINGS, ...changed };
-  const table = yield* openTable(given, settings.sheet);
+  const table = yield* openTable(given, forecastSettings(said).sheet ?? null);
   if (typeof table === 'string') return refused(table);
   if ('kind' in table)
     return { kind: 'asked', questions: [{ id: 'sheet', why: 'several', choices: table.sheets }], reading: emptyReading() };
   const columns = profileColumns(table.names, table.sample);
   const format = formatOf(columns);
+  const heard = withColumns(said, table.names);
+  if ('unknown' in heard) return refused('noSuchColumn', { table, columns, format });
+  const settings = { ...DEFAULT_FILE_SETTINGS, ...forecastSettings(heard.settings), mostRows };
   const roles = findForecastRoles(columns, settings);
   const open = { table, columns, format };
   const fault = faultOf(open, roles, settings);

@@ -1,5 +1,6 @@
 import { calendarTable } from './calendarTable.ts';
 import { type ColumnProfile, commonDecimal, profileColumns } from './columnProfile.ts';
+import { returnsSettings, type SaidOfFile, withColumns } from './fileSettings.ts';
 import { type FormatName, formatOf } from './knownFormats.ts';
 import { isFilled, type OpenTable, openTable } from './openTable.ts';
 import { quoteRows } from './quoteRows.ts';
@@ -18,6 +19,8 @@ import { findReturnsRoles } from './returnsRoles.ts';
 import { ReturnsRows } from './returnsRows.ts';
 import { type TradeList, tradeListOf } from './tradeRows.ts';
 
+/** Longer files are refused as a whole. */
+const MOST_ROWS = 1_000_000;
 /** Fewer returns say nothing at all. */
 const LEAST_RETURNS = 2;
 const CLOSING = /^(?:close|closed|closing|exit)$/;
@@ -31,10 +34,10 @@ const CLOSING = /^(?:close|closed|closing|exit)$/;
  */
 export function* readReturns(
   given: string,
-  changed: Partial<ReturnsFileSettings> = {},
+  said: SaidOfFile = {},
+  mostRows: number = MOST_ROWS,
 ): Generator<number, ReturnsReading> {
-  const settings = { ...DEFAULT_RETURNS_SETTINGS, ...changed };
-  const opened = yield* openTable(given, settings.sheet);
+  const opened = yield* openTable(given, returnsSettings(said).sheet ?? null);
   if (typeof opened === 'string') return refused(opened);
   if ('kind' in opened)
     return { kind: 'asked', questions: [{ id: 'sheet', why: 'several', choices: opened.sheets }], reading: emptyReading() };
@@ -42,10 +45,13 @@ export function* readReturns(
   const table = unrolled ?? opened;
   const profiles = profileColumns(table.names, table.sample);
   const format = formatOf(profiles);
+  const heard = withColumns(said, table.names);
+  const settings = { ...DEFAULT_RETURNS_SETTINGS, ...returnsSettings('settings' in heard ? heard.settings : {}), mostRows };
   const isSaid = STAGES.some(stage => (settings[`${stage}Column`] ?? -1) >= 0);
   const trades = isSaid ? null : tradeListOf(format, profiles);
   const notes: readonly ReadingNote[] = unrolled ? [{ kind: 'unrolled' }] : [];
   const open = { table, profiles, format, trades, notes };
+  if ('unknown' in heard) return refused('noSuchColumn', open);
   if (table.isRagged) return refused('raggedHeader', open);
   if (!isSaid && trades === null && (format === 'exchangeLedger' || format === 'trades' || format === 'polymarketTrades'))
     return refused('tradesNoReturns', open);

@@ -68,6 +68,7 @@ export type ReturnsRowFault =
 export type ReturnsFault =
   | TextFault
   | 'raggedHeader'
+  | 'noSuchColumn'
   | 'noValueColumn'
   | 'tooFewReturns'
   | 'tooManyRows'

@@ -25,6 +25,7 @@ export const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
   oneColumn: 'There is only one column. Two are needed: the forecast and what came of it.',
   raggedHeader:
     'The header has fewer names than the rows have values, so no value can be told its name. Often a decimal comma was taken for the comma between columns: save with semicolons or with decimal points.',
+  noSuchColumn: 'The table has no column of that name or number.',
   noProbabilityColumn: 'No column looks like forecasts: numbers between 0 and 1, or between 0 and 100.',
   noOutcomeColumn:
     'No column looks like outcomes: 1 and 0, true and false, yes and no, win and loss, up and down.',
@@ -66,6 +67,7 @@ export const RETURNS_FAULTS: Readonly<Record<ReturnsFault, string>> = {
   html: FILE_FAULTS.html,
   json: FILE_FAULTS.json,
   raggedHeader: FILE_FAULTS.raggedHeader,
+  noSuchColumn: FILE_FAULTS.noSuchColumn,
   noValueColumn: 'No column looks like returns or account values of test, paper or real money.',
   tooFewReturns: 'Fewer than two returns could be read.',
   tooManyRows: 'There are more than a million rows. Take a part of them.',

@@ -67,7 +67,7 @@ function statusWords(state: FileState<ReturnsOutcome>, file: OwnNumbersText['fil
     case 'empty':
       return '';
     case 'reading':
-      return file.reading;
+      return file.readingRows;
     case 'done':
       return state.outcome.kind === 'refused' ? file.refused[state.outcome.fault] : '';
     case 'cancelled':
