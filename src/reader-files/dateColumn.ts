@@ -53,7 +53,8 @@ const NUMERIC_FORMS: readonly DateForm[] = [
   'months',
   'serial',
 ];
-const MOST = 0.8;
+/** As many cells must be dates, with a name that says so and without. */
+const [MOST_IF_NAMED, MOST] = [0.5, 0.8];
 
 /**
  * The form in which a column writes dates, or null if it holds none: most of its filled cells must be dates of that
@@ -62,7 +63,8 @@ const MOST = 0.8;
 export function dateFormOf(cells: readonly string[], isNamedDate: boolean): DateForm | null {
   const filled = cells.filter(cell => !isEmptyCell(cell));
   if (filled.length === 0) return null;
-  const most = (test: (cell: string) => boolean) => filled.filter(test).length >= MOST * filled.length;
+  const least = (isNamedDate ? MOST_IF_NAMED : MOST) * filled.length;
+  const most = (test: (cell: string) => boolean) => filled.filter(test).length >= least;
   if (most(cell => isCalendar(cell))) return 'calendar';
   const forms = isNamedDate ? NUMERIC_FORMS : NUMERIC_FORMS.slice(0, 4);
   return forms.find(form => most(cell => !Number.isNaN(numericDay(cell, form)))) ?? null;

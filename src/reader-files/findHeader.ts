@@ -19,8 +19,10 @@ export interface Header {
 
 type CellType = 'number' | 'date' | null;
 
-const MOST = 0.6;
+const MOST = 0.5;
 const LONGEST_BROKEN = 4;
+/** Of so few rows all but the first tell what columns hold; of more, those far behind any title. */
+const SHORT = 20;
 
 /**
  * Finds the header of a table: the row of words right above the first row of values. Lines before it are titles; a header
@@ -29,14 +31,17 @@ const LONGEST_BROKEN = 4;
  * @param rows the first rows of the file, none of them blank.
  */
 export function findHeader(rows: readonly TableRow[]): Header {
-  const body = rows.slice(Math.min(rows.length >> 1, 100));
-  const width = Math.max(1, modeOf(body.map(({ cells }) => cells.length)));
-  const types = Array.from({ length: width }, (_, column) => typeOf(body.map(({ cells }) => cells[column] ?? '')));
+  const body = rows.slice(rows.length <= SHORT ? 1 : Math.min(rows.length >> 1, 100));
+
+  const width = Math.max(1, modeOf((body.length > 0 ? body : rows).map(({ cells }) => cells.length)));
+  const columns = Array.from({ length: width }, (_, column) => body.map(({ cells }) => cells[column] ?? ''));
+  const types = columns.map(typeOf);
+  const known = columns.map((cells, column) => (types[column] === null ? new Set(cells) : new Set<string>()));
   const values = rows.findIndex(({ cells }) => isRowOfValues(cells, types));
   if (values < 0) return headerOf(rows, { width, header: rows.length > 1 ? 0 : null, first: rows.length > 1 ? 1 : 0 });
   for (let place = values - 1; place >= 0; place--) {
     const { cells } = rows[place]!;
-    if (isRowOfNames(cells, types)) {
+    if (isRowOfNames(cells, types) && !cells.some((cell, column) => !isEmptyCell(cell) && known[column]?.has(cell))) {
       return headerOf(rows, { width, ...wholeHeader(rows, place, width, values) });
     }
   }
@@ -136,9 +141,9 @@ function isRowOfNames(cells: readonly string[], types: readonly CellType[]): boo
   for (const [column, type] of types.entries()) {
     const cell = cells[column] ?? '';
     if (type === null || isEmptyCell(cell)) continue;
-    if (!fits(cell, type)) words++;
+    if (/\p{L}/u.test(cell) && !fits(cell, type)) words++;
     else if (/^-?\d$/.test(cell.trim())) classes++;
-    else matched++;
+    else if (fits(cell, type)) matched++;
   }
-  return matched === 0 && words > 0 && (classes === 0 || (classes >= 2 && /[\p{L}]/u.test(cells.join(''))));
+  return matched === 0 && words > 0 && classes !== 1;
 }

@@ -157,7 +157,7 @@ function rankedForecasts(
     const isOther = words.some(word => NO_FORECAST.has(word)) && strength < 3;
     if (isOther) return strength > 0 && canBeChances(profile) ? [{ column, strength: UNLIKELY }] : [];
     if (strength > 0) return isCallsOnly(profile, columns) ? [] : [{ column, strength }];
-    return numbers >= ENOUGH_ALONE && canBeChances(profile) && (!isConstant || columns.length === 2) ? [{ column, strength: 0 }] : [];
+    return canBeChances(profile) && (numbers >= ENOUGH_ALONE || hasFractions(profile)) && (!isConstant || columns.length === 2) ? [{ column, strength: 0 }] : [];
   });
 }
 
@@ -172,6 +172,10 @@ function isCallsOnly(profile: ColumnProfile, columns: readonly ColumnProfile[]):
       nameStrength(other, PROBABILITY_NAMES) > 0 &&
       other.numbers >= ENOUGH_IF_NAMED,
   );
+}
+
+function hasFractions({ values, hasPercentSigns }: ColumnProfile): boolean {
+  return hasPercentSigns || values.some(value => !Number.isInteger(value));
 }
 
 /** Numbers from 0 to 1 or to 100, not all of them whole and small as counts are. */

@@ -72,7 +72,7 @@ export function unitOfForecasts(
 /** True where a good part lies on either side of zero, as chances never do. */
 function mixesSigns(values: readonly number[]): boolean {
   const below = values.filter(value => value < 0).length;
-  return below >= 0.05 * values.length;
+  return below > 1 && below >= 0.05 * values.length;
 }
 
 /** Decimal odds are never below 1, with digits behind the point, and most are small. */

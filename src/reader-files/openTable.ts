@@ -19,7 +19,7 @@ export interface OpenTable {
   readonly names: readonly string[];
   /** Line of the header; null without one. */
   readonly headerLine: number | null;
-  /** Lines before the header or the first row: titles and comments. */
+  /** Lines before the first row of values: titles, comments, names. */
   readonly titleLines: number;
   readonly isRagged: boolean;
   /** The first rows of values. */
@@ -93,7 +93,7 @@ function opened(rows: readonly TableRow[], { fraction, rest, ...table }: Opening
     ...table,
     names,
     headerLine,
-    titleLines: (headerLine ?? start) - 1,
+    titleLines: start - 1,
     isRagged,
     sample: filled.slice(first, first + SAMPLE_ROWS),
     *batches() {

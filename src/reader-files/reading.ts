@@ -26,7 +26,7 @@ export interface Reading {
 /** Rows of a file: rows = used + leftOut. */
 export interface LineCounts {
   readonly lines: number;
-  /** Lines before the header, and the header. */
+  /** Lines before the first row of values: titles, comments, names. */
   readonly titles: number;
   readonly blank: number;
   readonly rows: number;

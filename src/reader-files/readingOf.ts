@@ -30,7 +30,7 @@ export function readingOf(table: OpenTable, { format, notes, decimal, dates, cou
     dates: dates ?? null,
     counts: {
       lines: countLines(table.text),
-      titles: table.headerLine ?? table.titleLines,
+      titles: table.titleLines,
       blank: counts?.blank ?? 0,
       rows,
       used,

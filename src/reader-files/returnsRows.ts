@@ -61,7 +61,8 @@ export class ReturnsRows {
   private readonly lines: number[] = [];
   private readonly dates: string[] = [];
   private readonly cells: Readonly<Record<Stage, string[]>> = { test: [], paper: [], live: [] };
-  private readonly faults: Fault[] = [];
+  /** Rows that are known to be left out before the others are understood. */
+  private readonly early: Fault[] = [];
 
   constructor(columns: ReturnsColumns, names: readonly string[]) {
     this.columns = columns;
@@ -69,14 +70,14 @@ export class ReturnsRows {
   }
 
   get count(): number {
-    return this.lines.length + this.faults.length;
+    return this.lines.length + this.early.length;
   }
 
   add({ line, cells }: TableRow): void {
     const { date } = this.columns;
     const present = this.present();
     if (present.some(stage => this.names[this.columns[stage]!] !== '' && cells[this.columns[stage]!]?.trim() === this.names[this.columns[stage]!])) {
-      this.faults.push({ line, fault: 'headerAgain' });
+      this.early.push({ line, fault: 'headerAgain' });
       return;
     }
     this.lines.push(line);
@@ -85,7 +86,7 @@ export class ReturnsRows {
   }
 
   leaveOut(line: number, fault: ReturnsRowFault): void {
-    this.faults.push({ line, fault });
+    this.early.push({ line, fault });
   }
 
   private present(): readonly Stage[] {
@@ -98,8 +99,9 @@ export class ReturnsRows {
     const questions: Question[] = [];
     if (dates && dates.alsoFits.length > 0)
       questions.push({ id: 'dateOrder', why: 'bothFit', choices: [dates.order!, ...dates.alsoFits] });
-    const usable = this.usableRows(dates, decimals);
-    const doubled = this.doubledRows(usable, settings, context);
+    const faults = [...this.early];
+    const usable = this.usableRows(dates, decimals, faults);
+    const doubled = doubledRows(usable, { settings, context, faults });
     if (doubled.question) questions.push(doubled.question);
     const hasDates = dates !== null;
     const days = [...new Set(doubled.rows.map(({ day }) => day))];
@@ -115,7 +117,7 @@ export class ReturnsRows {
       scale: stages.made.find(({ content }) => content !== 'equity')?.scale ?? 'fraction',
       rhythm: found.rhythm,
       gaps: found.gaps,
-      faults: this.allFaults(doubled.rows, stages.made),
+      faults: [...faults, ...afterRuin(doubled.rows, stages.made)].sort((a, b) => a.line - b.line),
       decimal: decimals[this.present()[0] ?? 'live'] ?? '.',
       dates,
       notes: compounded > 0 && hasDates ? [{ kind: 'compounded', rows: doubled.rows.length, periods: days.length }] : [],
@@ -138,13 +140,14 @@ export class ReturnsRows {
   private usableRows(
     dates: DateColumn | null,
     decimals: Readonly<Partial<Record<Stage, DecimalSign>>>,
+    faults: Fault[],
   ): readonly Dated[] {
     const rows: Dated[] = [];
     for (const [row, line] of this.lines.entries()) {
       const day = dates === null ? row : dates.days[row]!;
       const amounts = this.amountsOf(row, decimals);
-      if (Number.isNaN(day)) this.faults.push({ line, fault: 'dateUnreadable' });
-      else if (typeof amounts === 'string') this.faults.push({ line, fault: amounts });
+      if (Number.isNaN(day)) faults.push({ line, fault: 'dateUnreadable' });
+      else if (typeof amounts === 'string') faults.push({ line, fault: amounts });
       else rows.push({ line, day, amounts });
     }
     const isFalling = rows.length > 1 && rows[0]!.day > rows.at(-1)!.day;
@@ -165,35 +168,6 @@ export class ReturnsRows {
       amounts[stage] = amount;
     }
     return Object.keys(amounts).length === 0 ? 'noValue' : amounts;
-  }
-
-  /** Rows of one date: compounded in lists of trades, left out where they are the same again, else asked about. */
-  private doubledRows(
-    rows: readonly Dated[],
-    { duplicates }: ReturnsFileSettings,
-    { areTrades }: Context,
-  ): { readonly rows: readonly Dated[]; readonly question?: Question } {
-    const isAgain = (place: number) => rows[place]!.day === rows[place - 1]?.day;
-    const again = rows.filter((_, place) => isAgain(place)).length;
-    if (again === 0 || duplicates === 'compound' || (duplicates === null && areTrades)) return { rows };
-    if (duplicates !== null) return { rows: this.onePerDay(rows, duplicates) };
-    const isSame = (place: number) => isAgain(place) && sameAmounts(rows[place]!.amounts, rows[place - 1]!.amounts);
-    const same = rows.filter((_, place) => isSame(place)).length;
-    if (same === again && same < OFTEN_TWICE * rows.length) {
-      for (const [place, { line }] of rows.entries()) if (isSame(place)) this.faults.push({ line, fault: 'rowTwice' });
-      return { rows: rows.filter((_, place) => !isSame(place)) };
-    }
-    const choices = again >= OFTEN_TWICE * rows.length ? ['compound', 'last', 'first'] : ['last', 'first', 'compound'];
-    return { rows, question: { id: 'duplicates', why: 'sameDates', choices } };
-  }
-
-  private onePerDay(rows: readonly Dated[], which: 'first' | 'last'): readonly Dated[] {
-    return rows.filter(({ day, line }, place) => {
-      const neighbour = rows[which === 'first' ? place - 1 : place + 1];
-      const isKept = neighbour?.day !== day;
-      if (!isKept) this.faults.push({ line, fault: 'dateTwice' });
-      return isKept;
-    });
   }
 
   private stages(
@@ -224,15 +198,49 @@ export class ReturnsRows {
     }
     return { made, questions };
   }
+}
 
-  /** Every row that no stage used, with its reason: what an account after its ruin would have been, too. */
-  private allFaults(rows: readonly Dated[], made: readonly MadeReturns[]): readonly Fault[] {
-    const ignored = made.map(stage => ({ stage: stage.stage, lines: new Set(stage.ignored) }));
-    const isIgnored = ({ line, amounts }: Dated) =>
-      ignored.length > 0 && ignored.every(({ stage, lines }) => amounts[stage] === undefined || lines.has(line));
-    const after = rows.filter(isIgnored).map(({ line }): Fault => ({ line, fault: 'afterRuin' }));
-    return [...this.faults, ...after].sort((a, b) => a.line - b.line);
+interface Doubling {
+  readonly settings: ReturnsFileSettings;
+  readonly context: Context;
+  /** Takes the rows that are left out. */
+  readonly faults: Fault[];
+}
+
+/** Rows of one date: compounded in lists of trades, left out where they are the same again, else asked about. */
+function doubledRows(
+  rows: readonly Dated[],
+  { settings: { duplicates }, context: { areTrades }, faults }: Doubling,
+): { readonly rows: readonly Dated[]; readonly question?: Question } {
+  const isAgain = (place: number) => rows[place]!.day === rows[place - 1]?.day;
+  const again = rows.filter((_, place) => isAgain(place)).length;
+  if (again === 0 || duplicates === 'compound' || (duplicates === null && areTrades)) return { rows };
+  if (duplicates !== null) return { rows: onePerDate(rows, duplicates, faults) };
+  const isSame = (place: number) => isAgain(place) && sameAmounts(rows[place]!.amounts, rows[place - 1]!.amounts);
+  const same = rows.filter((_, place) => isSame(place)).length;
+  if (same === again && same < OFTEN_TWICE * rows.length) {
+    for (const [place, { line }] of rows.entries()) if (isSame(place)) faults.push({ line, fault: 'rowTwice' });
+    return { rows: rows.filter((_, place) => !isSame(place)) };
   }
+  const choices = again >= OFTEN_TWICE * rows.length ? ['compound', 'last', 'first'] : ['last', 'first', 'compound'];
+  return { rows, question: { id: 'duplicates', why: 'sameDates', choices } };
+}
+
+function onePerDate(rows: readonly Dated[], which: 'first' | 'last', faults: Fault[]): readonly Dated[] {
+  return rows.filter(({ day, line }, place) => {
+    const neighbour = rows[which === 'first' ? place - 1 : place + 1];
+    const isKept = neighbour?.day !== day;
+    if (!isKept) faults.push({ line, fault: 'dateTwice' });
+    return isKept;
+  });
+}
+
+/** Rows of which no stage used anything, because its account was lost before. */
+function afterRuin(rows: readonly Dated[], made: readonly MadeReturns[]): readonly Fault[] {
+  const ignored = made.map(({ stage, ignored: lines }) => ({ stage, lines: new Set(lines) }));
+  const isIgnored = ({ line, amounts }: Dated) =>
+    ignored.length > 0 && ignored.every(({ stage, lines }) => amounts[stage] === undefined || lines.has(line));
+  return rows.filter(isIgnored).map(({ line }) => ({ line, fault: 'afterRuin' }));
 }
 
 function sameAmounts(one: Amounts, other: Amounts): boolean {
