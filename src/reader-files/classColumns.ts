@@ -11,6 +11,8 @@ export interface ClassColumns {
 }
 
 const MOST_CLASSES = 6;
+/** Among more columns of numbers some pair adds up by chance, and looking for it takes long. */
+const MOST_CHANCES = 20;
 const NEARLY_ONE = 0.011;
 /** As many rows must add up. */
 const ADDING_UP = 0.98;
@@ -53,6 +55,7 @@ function addingUp(chances: readonly ColumnProfile[]): readonly ColumnProfile[] |
     return rows > 1 && right >= ADDING_UP * rows;
   };
   const even = chances.filter(({ values }) => values.length === rows);
+  if (even.length > MOST_CHANCES) return null;
   if (even.length > 2 && even.length <= MOST_CLASSES && addUp(even)) return even;
   for (const [place, first] of even.entries()) {
     const second = even.slice(place + 1).find(other => addUp([first, other]));

@@ -12,7 +12,9 @@ export const DELIMITER_SIGNS: Readonly<Record<Delimiter, string>> = {
   space: ' ',
 };
 
-const DELIMITERS = Object.keys(DELIMITER_SIGNS) as readonly Delimiter[];
+/** Blanks stand inside cells as well: they part columns only where none of the signs that are made for it does. */
+const SIGNS: readonly Delimiter[] = ['tab', 'semicolon', 'bar', 'comma'];
+const SOFT: readonly Delimiter[] = ['comma', 'space'];
 /** As many lines must agree on the number of cells. */
 const AGREEING = 0.6;
 const MOST_LINES = 80;
@@ -25,9 +27,24 @@ const MOST_LINES = 80;
  */
 export function findDelimiter(lines: readonly string[]): Delimiter | null {
   const tail = lines.slice(-MOST_LINES);
-  const scores = DELIMITERS.map(delimiter => ({ delimiter, score: scoreOf(tail, delimiter) }));
+  const best = bestOf(SIGNS, tail);
+  if (best !== null && best !== 'comma') return best;
+  if (isDecimalColumn(lines)) return null;
+  return bestOf(SOFT, tail);
+}
+
+function bestOf(delimiters: readonly Delimiter[], lines: readonly string[]): Delimiter | null {
+  const scores = delimiters.map(delimiter => ({ delimiter, score: scoreOf(lines, delimiter) }));
   const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
   return best.score > 0 ? best.delimiter : null;
+}
+
+/** One column under one name, with decimal commas: "live", "0,01", "-0,02". */
+function isDecimalColumn(lines: readonly string[]): boolean {
+  const [name, ...cells] = lines;
+  return (
+    cells.length > 0 && /^[^,\d]+$/.test(name!) && cells.every(cell => /^\s*[-+]?\d*,\d+\s*%?\s*$/.test(cell))
+  );
 }
 
 function scoreOf(lines: readonly string[], delimiter: Delimiter): number {

@@ -21,8 +21,6 @@ type CellType = 'number' | 'date' | null;
 
 const MOST = 0.5;
 const LONGEST_BROKEN = 4;
-/** Of so few rows all but the first tell what columns hold; of more, those far behind any title. */
-const SHORT = 20;
 
 /**
  * Finds the header of a table: the row of words right above the first row of values. Lines before it are titles; a header
@@ -31,11 +29,12 @@ const SHORT = 20;
  * @param rows the first rows of the file, none of them blank.
  */
 export function findHeader(rows: readonly TableRow[]): Header {
-  const body = rows.slice(rows.length <= SHORT ? 1 : Math.min(rows.length >> 1, 100));
+  const body = rows.slice(Math.min(rows.length >> 1, 100));
 
-  const width = Math.max(1, modeOf((body.length > 0 ? body : rows).map(({ cells }) => cells.length)));
+  const width = Math.max(1, modeOf(body.map(({ cells }) => cells.length)));
   const columns = Array.from({ length: width }, (_, column) => body.map(({ cells }) => cells[column] ?? ''));
-  const types = columns.map(typeOf);
+  const all = rows.slice(1).map(({ cells }) => cells);
+  const types = columns.map((cells, column) => typeOf(cells) ?? typeOf(all.map(row => row[column] ?? '')));
   const known = columns.map((cells, column) => (types[column] === null ? new Set(cells) : new Set<string>()));
   const values = rows.findIndex(({ cells }) => isRowOfValues(cells, types));
   if (values < 0) return headerOf(rows, { width, header: rows.length > 1 ? 0 : null, first: rows.length > 1 ? 1 : 0 });
@@ -66,7 +65,8 @@ function headerOf(rows: readonly TableRow[], { width, header, first, joined }: P
   // R writes row names without a name for their column.
   if (filled === width - 1 && isRowName(body.map(row => row.cells[0] ?? '')))
     return { width, names: ['', ...bare.slice(0, filled)], header, first, isRagged: false };
-  if (filled < width / 2) return { width, names: blankNames(width), header: null, first, isRagged: false };
+  const isTitle = filled < width / 2 || (filled === 1 && (cells[0]!.startsWith('#') || header > 0));
+  if (isTitle) return { width, names: blankNames(width), header: null, first, isRagged: false };
   return { width, names: sized(bare, width), header, first, isRagged: true };
 }
 

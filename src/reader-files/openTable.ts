@@ -6,6 +6,10 @@ import { isWellQuoted, type RowBatch, separatedRows, type TableRow } from './sep
 
 /** Where the lines by which a delimiter is found are looked for, and rows by which columns are recognised. */
 const SAMPLE_LETTERS = 2 ** 16;
+const SAMPLE_LINES = 400;
+const LONGEST_LINE = 2 ** 15;
+/** So many rows, or all there are, show what a table holds. */
+const LEAST_ROWS = 100;
 const SAMPLE_ROWS = 5000;
 
 /** A text that is a table: its names, its first rows as a sample, and all of its rows in batches. */
@@ -125,25 +129,32 @@ function saidDelimiter(sign: string | undefined): Delimiter | null {
   return found ? (found[0] as Delimiter) : null;
 }
 
-/** Lines from the beginning, none of them blank; `isWhole` puts together what quotation marks hold together. */
+/** Lines from the beginning, none blank or endless; `isWhole` puts together what quotation marks hold together. */
 function sampleLines(text: string, isWhole: boolean): string[] {
-  const end = text.length > SAMPLE_LETTERS ? text.lastIndexOf('\n', SAMPLE_LETTERS) : text.length;
-  const head = text.slice(0, end < 0 ? SAMPLE_LETTERS : end);
-  const whole = isWhole ? head.replaceAll(/"(?:[^"]|"")*"/g, cell => cell.replaceAll('\n', ' ')) : head;
-  return whole.split('\n').filter(line => line.trim() !== '');
+  const head = text.slice(0, SAMPLE_LETTERS);
+  const whole = isWhole ? head.replaceAll(/"(?:[^"]|"")*"/g, cell => cell.replaceAll('\n', ' ')) : text;
+  const lines: string[] = [];
+  for (let start = 0; start < whole.length && lines.length < SAMPLE_LINES; ) {
+    const found = whole.indexOf('\n', start);
+    const end = found < 0 ? whole.length : found;
+    const isEndless = end - start > LONGEST_LINE;
+    if (!isEndless && (found >= 0 || !isWhole || head.length === text.length)) lines.push(whole.slice(start, end));
+    start = end + 1;
+  }
+  return lines.filter(line => line.trim() !== '');
 }
 
 function spacesToOne(text: string): string {
   return text.replaceAll(/[^\S\n]+/g, ' ').replaceAll(/^ | $/gm, '');
 }
 
-/** A batch may hold no whole row where lines are very long. */
+/** A batch may hold few rows where lines are very long. */
 function firstBatch(batches: Generator<RowBatch, void>): RowBatch {
   let rows: readonly TableRow[] = [];
   for (;;) {
     const { value, done } = batches.next();
     if (done) return { rows, fraction: 1 };
     rows = [...rows, ...value.rows];
-    if (rows.some(isFilled)) return { ...value, rows };
+    if (rows.filter(isFilled).length >= LEAST_ROWS) return { ...value, rows };
   }
 }
