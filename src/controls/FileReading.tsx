@@ -37,7 +37,7 @@ interface FileReadingProps {
   readonly settings: MaterialSettings;
   /** What has to be said before anything is computed; empty where the file was read. */
   readonly questions: readonly Question[];
-  /** What was taken for what, in one line; empty where that is not known yet. */
+  /** What was taken for what, in one line; empty where nothing could be made of the file, which is then shown unfolded. */
   readonly summary: string;
   /** Further sentences on how cells were understood. */
   readonly why: string;
@@ -55,15 +55,17 @@ interface FileReadingProps {
  */
 export function FileReading(props: FileReadingProps) {
   const { questions, summary, words } = props;
-  if (questions.length > 0)
+  if (questions.length > 0 || summary === '')
     return (
-      <section className="file-reading" aria-label={words.askTitle}>
-        <FileQuestions
-          questions={questions}
-          names={props.reading.names}
-          words={words}
-          onChange={props.onChange}
-        />
+      <section className="file-reading" aria-label={words.title}>
+        {questions.length > 0 && (
+          <FileQuestions
+            questions={questions}
+            names={props.reading.names}
+            words={words}
+            onChange={props.onChange}
+          />
+        )}
         <Understood {...props} />
       </section>
     );
@@ -93,7 +95,7 @@ function Folded({ summary, label, children }: FoldedProps) {
 }
 
 function Understood(props: FileReadingProps) {
-  const { reading, settings, why, roles, choices, amounts, words, onChange } = props;
+  const { reading, settings, why, roles, words, onChange } = props;
   const encoding = encodingIn(settings);
   return (
     <>
@@ -105,33 +107,52 @@ function Understood(props: FileReadingProps) {
           {words.noteWords(note)}
         </p>
       ))}
-      {reading.preview.length > 0 && <FileRows reading={reading} roles={roles} words={words} onChange={onChange} />}
-      <div className="file-settings">
-        {choices.map(({ key, label, value, options }) => (
-          <SelectField
-            key={key}
-            label={label}
-            value={value}
-            options={options}
-            onPick={picked => onChange({ [key]: picked === '' ? null : picked })}
-          />
-        ))}
-        {amounts.map(({ key, label, value }) => (
-          <TypedAmount
-            key={key}
-            label={label}
-            value={value}
-            button={words.answer}
-            onAmount={amount => onChange({ [key]: amount })}
-          />
-        ))}
-      </div>
+      {reading.preview.length > 0 && (
+        <FileRows reading={reading} roles={roles} words={words} onChange={onChange} />
+      )}
+      <Settings {...props} />
     </>
   );
 }
 
+/** Under a question they are folded, so that it stays the first thing seen. */
+function Settings({ questions, choices, amounts, words, onChange }: FileReadingProps) {
+  const fields = (
+    <div className="file-settings">
+      {choices.map(({ key, label, value, options }) => (
+        <SelectField
+          key={key}
+          label={label}
+          value={value}
+          options={options}
+          onPick={picked => onChange({ [key]: picked === '' ? null : picked })}
+        />
+      ))}
+      {amounts.map(({ key, label, value }) => (
+        <TypedAmount
+          key={key}
+          label={label}
+          value={value}
+          button={words.answer}
+          onAmount={amount => onChange({ [key]: amount })}
+        />
+      ))}
+    </div>
+  );
+  if (questions.length === 0) return fields;
+  return (
+    <details className="disclosure">
+      <summary>{words.more}</summary>
+      {fields}
+    </details>
+  );
+}
+
 function encodingIn({ encoding }: MaterialSettings): Encoding | null {
-  return encoding === 'utf-8' || encoding === 'utf-16le' || encoding === 'utf-16be' || encoding === 'windows-1252'
+  return encoding === 'utf-8' ||
+    encoding === 'utf-16le' ||
+    encoding === 'utf-16be' ||
+    encoding === 'windows-1252'
     ? encoding
     : null;
 }

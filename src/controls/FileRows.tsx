@@ -75,5 +75,7 @@ function withRole(roles: readonly FileRole[], picked: string, column: number): M
 
 function shortCell(cell: string): string {
   const line = cell.replaceAll(/\s+/g, ' ').trim();
-  return line.length > LONGEST_CELL ? `${line.slice(0, LONGEST_CELL).replace(/[\ud800-\udbff]$/, '')}…` : line;
+  return line.length > LONGEST_CELL
+    ? `${line.slice(0, LONGEST_CELL).replace(/[\ud800-\udbff]$/, '')}…`
+    : line;
 }

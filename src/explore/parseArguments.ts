@@ -69,7 +69,8 @@ function readScenarioFlags(panel: Panel, flags: readonly Flag[], text: ExploreWo
     const flag = name === null && hasFile ? FILE_FLAGS.find(one => one.flag === key) : undefined;
     if (flag) {
       const heard = readFileFlag(flag, written);
-      if (!('said' in heard)) return refused(text.aboutValue({ key, text: written, words: text.fileFlag(heard) }));
+      if (!('said' in heard))
+        return refused(text.aboutValue({ key, text: written, words: text.fileFlag(heard) }));
       said = { ...said, ...heard.said };
       continue;
     }

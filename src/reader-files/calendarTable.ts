@@ -10,7 +10,9 @@ const MONTHS = 12;
  * for the whole year is left aside.
  */
 export function calendarTable(table: OpenTable): OpenTable | null {
-  const year = table.names.findIndex(name => wordsOf(name).some(word => /^(?:year|jahr|annee|ano|anno|rok|jaar)$/.test(word)) || name === '');
+  const year = table.names.findIndex(
+    name => wordsOf(name).some(word => /^(?:year|jahr|annee|ano|anno|rok|jaar)$/.test(word)) || name === '',
+  );
   const months = table.names.flatMap((name, column) => {
     const day = /^\p{L}{3,10}\.?$/u.test(name) ? readDay(`1 ${name} 2001`) : null;
     return day === null ? [] : [{ column, month: new Date(day.dayFirst! * 86_400_000).getUTCMonth() + 1 }];

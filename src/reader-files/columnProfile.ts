@@ -30,14 +30,23 @@ export interface ColumnProfile {
 }
 
 const DATE_WORDS = new Set(
-  'date day datetime timestamp time when ts month week year period created opened closed close_time closetime updated datum dato zeit zeitpunkt tag monat jahr fecha hora mes data ora mese anno mes giorno dia jour mois heure annee datetime zeitstempel dzien miesiac дата время месяц день datum cas tarih gun pvm paivamaara aika fecha periode periodo 日期 日付 时间 時間 날짜'
-    .split(' '),
+  'date day datetime timestamp time when ts month week year period created opened closed close_time closetime updated datum dato zeit zeitpunkt tag monat jahr fecha hora mes data ora mese anno mes giorno dia jour mois heure annee datetime zeitstempel dzien miesiac дата время месяц день datum cas tarih gun pvm paivamaara aika fecha periode periodo 日期 日付 时间 時間 날짜'.split(
+    ' ',
+  ),
 );
 const MOST_KEYS = 60;
 
 /** Profiles of all columns of a table, from its first rows. */
-export function profileColumns(names: readonly string[], rows: readonly TableRow[]): readonly ColumnProfile[] {
-  return names.map((name, column) => profileOf({ name, column }, rows.map(({ cells }) => cells[column] ?? '')));
+export function profileColumns(
+  names: readonly string[],
+  rows: readonly TableRow[],
+): readonly ColumnProfile[] {
+  return names.map((name, column) =>
+    profileOf(
+      { name, column },
+      rows.map(({ cells }) => cells[column] ?? ''),
+    ),
+  );
 }
 
 function profileOf(
@@ -51,7 +60,10 @@ function profileOf(
   const keys = keysOf(filled);
   const words = wordsOf(name);
   const distinct = new Set(filled).size;
-  const dateForm = dateFormOf(filled, words.some(word => DATE_WORDS.has(word)));
+  const dateForm = dateFormOf(
+    filled,
+    words.some(word => DATE_WORDS.has(word)),
+  );
   const has = (unit: StatedNumber['unit']) => read.some(number => number.unit === unit);
   return {
     column,
@@ -118,7 +130,9 @@ export function nameStrength(
 export function commonDecimal(rows: readonly TableRow[], width: number): DecimalSign | null {
   const signs = new Set<DecimalSign>();
   for (let column = 0; column < width; column++) {
-    const cells = rows.map(({ cells: all }) => all[column] ?? '').filter(cell => /^\D{0,4}\d*[.,]\d+\D{0,8}$/.test(cell));
+    const cells = rows
+      .map(({ cells: all }) => all[column] ?? '')
+      .filter(cell => /^\D{0,4}\d*[.,]\d+\D{0,8}$/.test(cell));
     const { decimal, isCertain } = decimalOf(cells);
     if (cells.length > 0 && isCertain && dateFormOf(cells, false) === null) signs.add(decimal);
   }

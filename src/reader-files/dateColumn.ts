@@ -2,7 +2,14 @@ import { isEmptyCell } from './cellWords.ts';
 import { DATE_ORDERS, type DateOrder, dayNumber, readDay } from './readDay.ts';
 
 /** How the dates of a column are written. */
-export type DateForm = 'calendar' | 'months' | 'seconds' | 'milliseconds' | 'microseconds' | 'nanoseconds' | 'serial';
+export type DateForm =
+  | 'calendar'
+  | 'months'
+  | 'seconds'
+  | 'milliseconds'
+  | 'microseconds'
+  | 'nanoseconds'
+  | 'serial';
 
 /** All dates of a column, read. */
 export interface DateColumn {
@@ -31,7 +38,9 @@ const SERIAL_OF_1970 = 25_569;
 export function numericDay(cell: string, form: DateForm): number {
   const text = cell.trim();
   if (form === 'serial') {
-    const days = /^\d{5}(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) - SERIAL_OF_1970 : Number.NaN;
+    const days = /^\d{5}(?:[.,]\d+)?$/.test(text)
+      ? Number(text.replace(',', '.')) - SERIAL_OF_1970
+      : Number.NaN;
     return days >= EARLIEST && days <= LATEST ? days : Number.NaN;
   }
   if (form === 'months') {

@@ -13,7 +13,8 @@ const MARKUP =
 export function fileFault(text: string): TextFault | null {
   const head = text.slice(0, HEAD).replace(/^\ufeff/, '');
   if (head.trim() === '' && text.trim() === '') return 'empty';
-  if (head.startsWith('PK\u0003\u0004') || head.startsWith('\u001f\u008b') || head.startsWith('\u001f\ufffd')) return 'archive';
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('\u001f\u008b') || head.startsWith('\u001f\ufffd'))
+    return 'archive';
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'spreadsheet';
   if (isBinary(head)) return 'binary';
   const start = head.trimStart();

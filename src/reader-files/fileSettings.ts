@@ -36,7 +36,13 @@ const ORDERS: Readonly<Record<string, DateOrder>> = {
 export function forecastSettings(said: SaidOfFile): Partial<ForecastFileSettings> {
   return {
     ...commonSettings(said),
-    ...columnSettings(said, ['probabilityColumn', 'outcomeColumn', 'predictedColumn', 'groupColumn', 'dateColumn']),
+    ...columnSettings(said, [
+      'probabilityColumn',
+      'outcomeColumn',
+      'predictedColumn',
+      'groupColumn',
+      'dateColumn',
+    ]),
     scale: oneOf(said['scale'], ['fraction', 'percent', 'bps', 'logOdds', 'odds']),
     yesValue: textOf(said['yesValue']),
     side: oneOf(said['side'], ['yes', 'other']),
@@ -64,7 +70,10 @@ function commonSettings(said: SaidOfFile) {
   };
 }
 
-function columnSettings<Key extends ColumnKey>(said: SaidOfFile, keys: readonly Key[]): Record<Key, number | null> {
+function columnSettings<Key extends ColumnKey>(
+  said: SaidOfFile,
+  keys: readonly Key[],
+): Record<Key, number | null> {
   const settings = Object.fromEntries(
     keys.map(key => {
       const column = said[key];
@@ -110,7 +119,9 @@ function columnOf(reference: string, names: readonly string[]): number | null {
   if (/^(?:none|-)$/i.test(reference)) return -1;
   const exact = names.indexOf(reference);
   if (exact >= 0) return exact;
-  const alike = names.flatMap((name, column) => (name.toLowerCase() === reference.toLowerCase() ? [column] : []));
+  const alike = names.flatMap((name, column) =>
+    name.toLowerCase() === reference.toLowerCase() ? [column] : [],
+  );
   if (alike.length === 1) return alike[0]!;
   const number = /^\d{1,5}$/.test(reference) ? Number(reference) : 0;
   return number >= 1 && number <= names.length ? number - 1 : null;

@@ -37,10 +37,14 @@ export function findHeader(rows: readonly TableRow[]): Header {
   const types = columns.map((cells, column) => typeOf(cells) ?? typeOf(all.map(row => row[column] ?? '')));
   const known = columns.map((cells, column) => (types[column] === null ? new Set(cells) : new Set<string>()));
   const values = rows.findIndex(({ cells }) => isRowOfValues(cells, types));
-  if (values < 0) return headerOf(rows, { width, header: rows.length > 1 ? 0 : null, first: rows.length > 1 ? 1 : 0 });
+  if (values < 0)
+    return headerOf(rows, { width, header: rows.length > 1 ? 0 : null, first: rows.length > 1 ? 1 : 0 });
   for (let place = values - 1; place >= 0; place--) {
     const { cells } = rows[place]!;
-    if (isRowOfNames(cells, types) && !cells.some((cell, column) => !isEmptyCell(cell) && known[column]?.has(cell))) {
+    if (
+      isRowOfNames(cells, types) &&
+      !cells.some((cell, column) => !isEmptyCell(cell) && known[column]?.has(cell))
+    ) {
       return headerOf(rows, { width, ...wholeHeader(rows, place, width, values) });
     }
   }
@@ -61,7 +65,8 @@ function headerOf(rows: readonly TableRow[], { width, header, first, joined }: P
   const filled = bare.findLastIndex(cell => cell !== '') + 1;
   const body = rows.slice(first);
   const used = Math.max(0, ...columnsUsed(body, width));
-  if (used <= filled || bare.length >= width) return { width, names: sized(bare, width), header, first, isRagged: false };
+  if (used <= filled || bare.length >= width)
+    return { width, names: sized(bare, width), header, first, isRagged: false };
   // R writes row names without a name for their column.
   if (filled === width - 1 && isRowName(body.map(row => row.cells[0] ?? '')))
     return { width, names: ['', ...bare.slice(0, filled)], header, first, isRagged: false };
@@ -105,7 +110,9 @@ function columnsUsed(rows: readonly TableRow[], width: number): readonly number[
 
 /** Names or numbers of rows: each one is there once. */
 function isRowName(cells: readonly string[]): boolean {
-  return cells.length > 1 && new Set(cells).size === cells.length && cells.every(cell => !/[.,]\d/.test(cell));
+  return (
+    cells.length > 1 && new Set(cells).size === cells.length && cells.every(cell => !/[.,]\d/.test(cell))
+  );
 }
 
 function typeOf(cells: readonly string[]): CellType {

@@ -1,5 +1,5 @@
-import type { Delimiter } from './findDelimiter.ts';
 import type { TextFault } from './fileFault.ts';
+import type { Delimiter } from './findDelimiter.ts';
 import type { DecimalSign } from './numbers.ts';
 import type { DateOrder } from './readDay.ts';
 import type { AskedFile, Reading, RejectedRow as Rejected } from './reading.ts';

@@ -1,6 +1,6 @@
+import { findClassColumns } from './classColumns.ts';
 import { type ColumnProfile, isNamedDate, knownNames, nameStrength } from './columnProfile.ts';
 import type { ForecastFileSettings } from './forecastFile.ts';
-import { findClassColumns } from './classColumns.ts';
 import type { Question, ReadingNote } from './reading.ts';
 
 /** The columns of a table of forecasts as far as they are certain, and what has to be asked. */
@@ -14,7 +14,8 @@ export interface ForecastRoles {
   readonly notes: readonly ReadingNote[];
 }
 
-const PROBABILITY_NAMES = knownNames(`probability prob proba probabilities forecast forecasts confidence conf p phat
+const PROBABILITY_NAMES =
+  knownNames(`probability prob proba probabilities forecast forecasts confidence conf p phat
   prediction predicted pred predictedprobability yproba yprob yscore predproba chance chances credence likelihood estimate stated yhat guess yourguess
   certainty belief odds logit logodds logits probwin winprob winprobability
   wahrscheinlichkeit wahrscheinlichkeiten prognose vorhersage zuversicht schatzung tipp einschatzung probabilite prevision previsions pronostic estimation confiance
@@ -22,21 +23,26 @@ const PROBABILITY_NAMES = knownNames(`probability prob proba probabilities forec
   kans waarschijnlijkheid voorspelling verwachting zekerheid prawdopodobienstwo szansa pewnosc prognoza pravdepodobnost predpoved sance
   sannolikhet sandsynlighed sannsynlighet prognos prognose chans todennakoisyys ennuste valoszinuseg becsles probabilitate olasilik tahmin
   вероятность прогноз шанс оценка ймовірність 概率 確率 予測 预测 預測 확률 예측 πιθανοτητα kemungkinan peluang prediksi`);
-const OUTCOME_NAMES = knownNames(`outcome outcomes result results y won win happened actual actuals observed correct resolved iscorrect
+const OUTCOME_NAMES =
+  knownNames(`outcome outcomes result results y won win happened actual actuals observed correct resolved iscorrect
   resolution right hit label labels target truth true ytrue groundtruth event success realized realised occurred cametrue actualoutcome wentup
   ergebnis ausgang resultat eingetreten eintritt resultate realise realisation reel issue resultado resultados ocurrio acierto real desenlace
   risultato esito avvenuto resultado ocorreu acerto uitkomst resultaat uitgekomen wynik rezultat vysledek utfall udfald utfallet
   tulos toteutui eredmeny kimenetel sonuc gerceklesti результат исход итог сбылось результатом 结果 結果 実績 결과 αποτελεσμα hasil`);
-const DIRECTION_NAMES = knownNames(`predicted prediction pred ypred yhat direction signal call forecast predicteddirection predictedclass predictedlabel
+const DIRECTION_NAMES =
+  knownNames(`predicted prediction pred ypred yhat direction signal call forecast predicteddirection predictedclass predictedlabel
   side predictedoutcome guess vorhersage richtung signal prevision direccion prediccion previsione voorspelling`);
-const GROUP_NAMES = knownNames(`group topic category asset coin symbol market pair ticker instrument strategy model tag type class league sport source
+const GROUP_NAMES =
+  knownNames(`group topic category asset coin symbol market pair ticker instrument strategy model tag type class league sport source
   gruppe thema kategorie markt wahrung strategie modell groupe theme categorie marche grupo tema categoria mercado gruppo tema mercato groep onderwerp grupa temat kategoria`);
 /** Words of names that are no forecasts, whatever stands beside them. */
-const NO_FORECAST = knownNames(`brier score loss rank date time created at by count actual outcome outcomes result true lower upper bound percentile
+const NO_FORECAST =
+  knownNames(`brier score loss rank date time created at by count actual outcome outcomes result true lower upper bound percentile
   quantile std stdev sd error margin share voteshare turnout resolution resolved label target return returns price volume shared public bot id index
   market community crowd median benchmark baseline weight stake amount profit pnl fee category per`);
 /** Words of names of switches: true or false, but no outcome of a forecast. */
-const NO_OUTCOME = knownNames(`is has bot public private shared neutral playoff special open closed active hidden anonymous pred predicted prediction
+const NO_OUTCOME =
+  knownNames(`is has bot public private shared neutral playoff special open closed active hidden anonymous pred predicted prediction
   forecast prob proba probability hat confidence guess direction signal confirmed locked verified automated enabled deleted archived flag test train holiday weekend
   date time at by source notes note title comment comments resolver home away`);
 
@@ -58,11 +64,20 @@ export function findForecastRoles(
   const outcome = choose('outcomeColumn', said(settings.outcomeColumn, columns), outcomes);
   const forecasts = rankedForecasts(columns, settings, outcome.column);
   const classes = findClassColumns(columns, outcome.column);
-  const probability = choose('probabilityColumn', said(settings.probabilityColumn, columns), forecasts, classes);
+  const probability = choose(
+    'probabilityColumn',
+    said(settings.probabilityColumn, columns),
+    forecasts,
+    classes,
+  );
   const taken = new Set([outcome.column, probability.column]);
-  const predicted = optional(settings.predictedColumn, columns, () => directionColumn(columns, taken, outcome.column));
+  const predicted = optional(settings.predictedColumn, columns, () =>
+    directionColumn(columns, taken, outcome.column),
+  );
   const date = optional(settings.dateColumn, columns, () => dateColumn(columns));
-  const group = optional(settings.groupColumn, columns, () => groupColumn(columns, hasNames, new Set([...taken, predicted, date])));
+  const group = optional(settings.groupColumn, columns, () =>
+    groupColumn(columns, hasNames, new Set([...taken, predicted, date])),
+  );
   return {
     probability: probability.column,
     outcome: outcome.column,
@@ -108,9 +123,14 @@ function choose(
     return { column: null, questions: [{ id, why: 'classes', choices: columns }], notes: [] };
   }
   if (best === undefined) return { column: null, questions: [], notes: [] };
-  if (rivals.length === 1 && best.strength !== UNLIKELY) return { column: best.column, questions: [], notes: [] };
+  if (rivals.length === 1 && best.strength !== UNLIKELY)
+    return { column: best.column, questions: [], notes: [] };
   const choices = ranked.map(({ column }) => column);
-  return { column: null, questions: [{ id, why: best.strength > 0 ? 'several' : 'unnamed', choices }], notes: [] };
+  return {
+    column: null,
+    questions: [{ id, why: best.strength > 0 ? 'several' : 'unnamed', choices }],
+    notes: [],
+  };
 }
 
 function optional(
@@ -121,7 +141,10 @@ function optional(
   return given === null ? find() : said(given, columns);
 }
 
-function rankedOutcomes(columns: readonly ColumnProfile[], settings: ForecastFileSettings): readonly Candidate[] {
+function rankedOutcomes(
+  columns: readonly ColumnProfile[],
+  settings: ForecastFileSettings,
+): readonly Candidate[] {
   const other = settings.probabilityColumn;
   const isPair = columns.length === 2;
   return columns.flatMap(profile => {
@@ -140,7 +163,12 @@ function rankedOutcomes(columns: readonly ColumnProfile[], settings: ForecastFil
 
 /** Any two words, neither of them a number with a fraction. */
 function isTwoValued({ distinct, keys, filled }: ColumnProfile): boolean {
-  return distinct >= 2 && keys.size <= 4 && filled > keys.size && [...keys.keys()].every(key => !/\d[.,]\d/.test(key));
+  return (
+    distinct >= 2 &&
+    keys.size <= 4 &&
+    filled > keys.size &&
+    [...keys.keys()].every(key => !/\d[.,]\d/.test(key))
+  );
 }
 
 function rankedForecasts(
@@ -153,17 +181,23 @@ function rankedForecasts(
     const { column, words, isIndex, isConstant, dateForm, numbers } = profile;
     if (column === outcome || column === given || dateForm !== null || isIndex) return [];
     if (numbers < ENOUGH_IF_NAMED) return [];
-    const strength = nameStrength(profile, PROBABILITY_NAMES) || (words.some(word => word.startsWith('prob')) ? 2 : 0);
+    const strength =
+      nameStrength(profile, PROBABILITY_NAMES) || (words.some(word => word.startsWith('prob')) ? 2 : 0);
     const isOther = words.some(word => NO_FORECAST.has(word)) && strength < 3;
     if (isOther) return strength > 0 && canBeChances(profile) ? [{ column, strength: UNLIKELY }] : [];
     if (strength > 0) return isCallsOnly(profile, columns) ? [] : [{ column, strength }];
-    return canBeChances(profile) && (numbers >= ENOUGH_ALONE || hasFractions(profile)) && (!isConstant || columns.length === 2) ? [{ column, strength: 0 }] : [];
+    return canBeChances(profile) &&
+      (numbers >= ENOUGH_ALONE || hasFractions(profile)) &&
+      (!isConstant || columns.length === 2)
+      ? [{ column, strength: 0 }]
+      : [];
   });
 }
 
 /** A column of 0 and 1 beside one with fractions is the call that was made, not the chance ("y_pred"). */
 function isCallsOnly(profile: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
-  const isWhole = ({ values }: ColumnProfile) => values.every(value => value === 0 || value === 1 || value === -1);
+  const isWhole = ({ values }: ColumnProfile) =>
+    values.every(value => value === 0 || value === 1 || value === -1);
   if (!isWhole(profile)) return false;
   return columns.some(
     other =>

@@ -1,5 +1,5 @@
-import type { ColumnProfile } from './columnProfile.ts';
 import { isEmptyCell } from './cellWords.ts';
+import type { ColumnProfile } from './columnProfile.ts';
 import { readDates } from './dateColumn.ts';
 import type {
   ForecastColumns,
@@ -109,7 +109,9 @@ export class ForecastRows {
   private isHeader(cells: readonly string[]): boolean {
     const { probability, outcome } = this.columns;
     const name = this.names[probability]!;
-    return name !== '' && cells[probability]!.trim() === name && cells[outcome]!.trim() === this.names[outcome];
+    return (
+      name !== '' && cells[probability]!.trim() === name && cells[outcome]!.trim() === this.names[outcome]
+    );
   }
 
   /** What all rows together say. */
@@ -127,7 +129,9 @@ export class ForecastRows {
     };
     const words = this.meaningsOf(settings);
     const numbers = this.stated.map(cell => readChance(cell, decimal));
-    const usable = this.lines.flatMap((_, row) => (numbers[row] !== null && words.outcomes[row] !== NEITHER ? [row] : []));
+    const usable = this.lines.flatMap((_, row) =>
+      numbers[row] !== null && words.outcomes[row] !== NEITHER ? [row] : [],
+    );
     const unit = unitOfForecasts(
       { numbers: usable.map(row => numbers[row]!), outcomes: usable.map(row => words.outcomes[row]!) },
       context.probability,
@@ -142,7 +146,10 @@ export class ForecastRows {
     ];
     if (questions.length > 0) return { kind: 'questions', questions, notes: [], ...counts };
     const scale = 'scale' in unit ? unit.scale : NO_SCALE;
-    return { ...counts, ...this.chances({ settings, context, numbers, words, scale, days: dates?.days ?? null }) };
+    return {
+      ...counts,
+      ...this.chances({ settings, context, numbers, words, scale, days: dates?.days ?? null }),
+    };
   }
 
   /** What each row's outcome is, by all words of the column together. */
@@ -155,9 +162,7 @@ export class ForecastRows {
     }
     const said = yesValue === null ? null : outcomeKey(yesValue);
     const read =
-      said === null
-        ? readOutcomeWords(counts)
-        : { meanings: saidMeanings(counts, said), isCertain: true };
+      said === null ? readOutcomeWords(counts) : { meanings: saidMeanings(counts, said), isCertain: true };
     const outcomes = Uint8Array.from(keys, key => read.meanings.get(key) ?? NEITHER);
     return { keys, outcomes, meanings: read.meanings, questions: wordQuestions(counts, read) };
   }
@@ -186,7 +191,8 @@ export class ForecastRows {
       isCalls ? Number(words.meanings.get(predicted[row]!) === words.outcomes[row]!) : words.outcomes[row]!;
     faults.sort((a, b) => a.line - b.line);
     const dated = days === null ? null : Float64Array.from(kept, row => days[row]!);
-    const said = (value: 0 | 1) => [...words.meanings].filter(([, meaning]) => meaning === value).map(([key]) => key);
+    const said = (value: 0 | 1) =>
+      [...words.meanings].filter(([, meaning]) => meaning === value).map(([key]) => key);
     return {
       kind: 'rows',
       probabilities: Float64Array.from(chances),
@@ -194,14 +200,17 @@ export class ForecastRows {
       groups: this.columns.group === null ? null : groupsOf(kept.map(row => this.groups[row]!)),
       days: dated,
       undated: dated === null ? 0 : dated.filter(Number.isNaN).length,
-      suggestedView: isCalls || areCalls(chances, context, this.names[this.columns.outcome]!) ? 'confidence' : 'event',
+      suggestedView:
+        isCalls || areCalls(chances, context, this.names[this.columns.outcome]!) ? 'confidence' : 'event',
       scale,
       outcomeWords: { yes: said(1), no: said(0) },
       rejected: quoteRows(faults, context.text),
       notes: [
         ...(clipped > 0 ? [{ kind: 'clipped' as const, rows: clipped }] : []),
         ...(isCalls ? [{ kind: 'direction' as const, predicted: this.names[this.columns.predicted!]! }] : []),
-        ...(scale.kind === 'logOdds' || scale.kind === 'odds' ? [{ kind: 'converted' as const, from: scale.kind }] : []),
+        ...(scale.kind === 'logOdds' || scale.kind === 'odds'
+          ? [{ kind: 'converted' as const, from: scale.kind }]
+          : []),
       ],
     };
   }
@@ -211,7 +220,9 @@ export class ForecastRows {
     if (outcomes[row] !== NEITHER) return null;
     if (isEmptyCell(this.happened[row]!)) return 'noOutcome';
     const key = keys[row]!;
-    return isVoidOutcome(key) || key === '0.5' || key === '0,5' || key === '0' ? 'outcomeVoid' : 'outcomeUnreadable';
+    return isVoidOutcome(key) || key === '0.5' || key === '0,5' || key === '0'
+      ? 'outcomeVoid'
+      : 'outcomeUnreadable';
   }
 
   /** A confidence is that of the call where calls both ways are stated as at least even. */
@@ -222,7 +233,9 @@ export class ForecastRows {
     { meanings }: Meanings,
   ): boolean {
     if (kept.some(row => !meanings.has(predicted[row]!))) return false;
-    const againstCall = kept.filter((row, place) => meanings.get(predicted[row]!) === 0 && chances[place]! > EVEN).length;
+    const againstCall = kept.filter(
+      (row, place) => meanings.get(predicted[row]!) === 0 && chances[place]! > EVEN,
+    ).length;
     return chances.every(chance => chance >= EVEN - 1e-9) && againstCall > 0;
   }
 }
@@ -247,7 +260,14 @@ interface Finishing {
 }
 
 const NEITHER = 2;
-const NO_SCALE: ForecastFile['scale'] = { kind: 'fraction', given: false, byHeader: false, plain: 0, aboveOne: 0, signed: 0 };
+const NO_SCALE: ForecastFile['scale'] = {
+  kind: 'fraction',
+  given: false,
+  byHeader: false,
+  plain: 0,
+  aboveOne: 0,
+  signed: 0,
+};
 
 function isClipped({ value, unit }: StatedNumber, kind: ForecastFile['scale']['kind']): boolean {
   if (kind === 'logOdds' || kind === 'odds') return false;
@@ -272,7 +292,10 @@ function wordQuestions(
   const classes = new Set(words.flatMap(([key]) => meanings.get(key) ?? []));
   const isHalfKnown = unknownRows > UNKNOWN_WORDS * rows || (classes.size === 1 && unknownRows > 0.05 * rows);
   if (rows === 0 || (isCertain && !isHalfKnown)) return [];
-  const choices = words.toSorted((a, b) => b[1] - a[1]).map(([key]) => key).slice(0, 12);
+  const choices = words
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([key]) => key)
+    .slice(0, 12);
   const likely = choices.toSorted((a, b) => (meanings.get(b) ?? -1) - (meanings.get(a) ?? -1));
   return [{ id: 'yesValue', why: isHalfKnown ? 'unknownWords' : 'languages', choices: likely }];
 }
@@ -281,8 +304,14 @@ const CALL_NAMES = /\b(?:correct|right|hit|iscorrect|success|richtig|juste|acier
 
 /** Whether a call was right, with how sure it was. */
 function areCalls(chances: readonly number[], { probability }: Context, outcome: string): boolean {
-  const isSure = probability.words.some(word => /^(?:conf|confidence|certainty|zuversicht|confiance)$/.test(word));
-  return (isSure || CALL_NAMES.test(outcome)) && chances.every(chance => chance >= EVEN - 1e-9) && CALL_NAMES.test(outcome);
+  const isSure = probability.words.some(word =>
+    /^(?:conf|confidence|certainty|zuversicht|confiance)$/.test(word),
+  );
+  return (
+    (isSure || CALL_NAMES.test(outcome)) &&
+    chances.every(chance => chance >= EVEN - 1e-9) &&
+    CALL_NAMES.test(outcome)
+  );
 }
 
 /** Names of groups, kept once each. */

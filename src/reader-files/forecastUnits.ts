@@ -12,17 +12,42 @@ const BASIS_POINTS = 10_000;
 /** Of so many more wins than stated, chances under this reading are impossible: six standard errors and some. */
 const IMPOSSIBLE_ERRORS = 6;
 
-const PERCENT_WORDS = new Set(['percent', 'percentage', 'pct', 'perc', 'prozent', 'pourcentage', 'pourcent', 'porcentaje', 'porciento', 'percentuale', 'procent', 'procenty', 'yuzde', 'процент', 'процентов']);
+const PERCENT_WORDS = new Set([
+  'percent',
+  'percentage',
+  'pct',
+  'perc',
+  'prozent',
+  'pourcentage',
+  'pourcent',
+  'porcentaje',
+  'porciento',
+  'percentuale',
+  'procent',
+  'procenty',
+  'yuzde',
+  'процент',
+  'процентов',
+]);
 
 /** What a header says about the units of its column, or null. */
 export function unitOfHeader(name: string, words: readonly string[]): ForecastUnit | 'money' | null {
-  if (/[%％]/.test(name) || words.some(word => PERCENT_WORDS.has(word)) || /\b0\s*(?:-|–|to)\s*100\b/.test(name))
+  if (
+    /[%％]/.test(name) ||
+    words.some(word => PERCENT_WORDS.has(word)) ||
+    /\b0\s*(?:-|–|to)\s*100\b/.test(name)
+  )
     return 'percent';
   if (words.some(word => word === 'bps' || word === 'bp') || /basis points?/i.test(name)) return 'bps';
-  if (/\b0\s*(?:-|–|to)\s*1\b(?!\d)/.test(name) || words.includes('fraction') || words.includes('decimal')) return 'fraction';
-  if (words.some(word => word === 'logit' || word === 'logits' || word === 'logodds') || /log[ _-]?odds/i.test(name))
+  if (/\b0\s*(?:-|–|to)\s*1\b(?!\d)/.test(name) || words.includes('fraction') || words.includes('decimal'))
+    return 'fraction';
+  if (
+    words.some(word => word === 'logit' || word === 'logits' || word === 'logodds') ||
+    /log[ _-]?odds/i.test(name)
+  )
     return 'logOdds';
-  if (words.includes('odds') || words.includes('quote') || words.includes('quota') || words.includes('cuota')) return 'odds';
+  if (words.includes('odds') || words.includes('quote') || words.includes('quota') || words.includes('cuota'))
+    return 'odds';
   return null;
 }
 
@@ -101,7 +126,8 @@ function fitsOutcomes({ numbers, outcomes }: Stated, divisor: number): boolean {
  * Log-odds x are 1 / (1 + exp(−x)), decimal odds x are 1 / x.
  */
 export function chanceOf({ value, unit }: StatedNumber, kind: ForecastUnit): number {
-  const chance = unit === 'percent' ? value / PERCENT : unit === 'bps' ? value / BASIS_POINTS : converted(value, kind);
+  const chance =
+    unit === 'percent' ? value / PERCENT : unit === 'bps' ? value / BASIS_POINTS : converted(value, kind);
   if (chance >= 0 && chance <= 1) return chance;
   if (chance > 1 && chance <= 1 + NOISE) return 1;
   return chance < 0 && chance >= -NOISE ? 0 : Number.NaN;

@@ -24,7 +24,9 @@ export function jsonTables(text: string): readonly NamedTable[] | null {
 }
 
 /** A workbook as a text that the reader of tables takes. */
-export function sheetsText(sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[]): string {
+export function sheetsText(
+  sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[],
+): string {
   return JSON.stringify({ faultlineSheets: sheets });
 }
 
@@ -50,7 +52,10 @@ function parsed(text: string): Json {
 }
 
 function linesAsList(text: string): string {
-  return `[${text.split('\n').filter(line => line.trim() !== '').join(',')}]`;
+  return `[${text
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .join(',')}]`;
 }
 
 function tableIn(value: Json, depth: number): readonly (readonly string[])[] | null {
@@ -59,12 +64,15 @@ function tableIn(value: Json, depth: number): readonly (readonly string[])[] | n
   if (!isObject(value)) return null;
   const { columns, data, index } = value;
   if (Array.isArray(columns) && Array.isArray(data)) return splitTable(columns, data, index);
-  const inner = Object.values(value).map(one => tableIn(one, depth + 1)).filter(one => one !== null);
+  const inner = Object.values(value)
+    .map(one => tableIn(one, depth + 1))
+    .filter(one => one !== null);
   return columnTable(value) ?? inner.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 function listTable(list: readonly Json[]): readonly (readonly string[])[] | null {
-  if (list.length > 0 && list.every(Array.isArray)) return list.map((row: readonly Json[]) => row.map(cellOf));
+  if (list.length > 0 && list.every(Array.isArray))
+    return list.map((row: readonly Json[]) => row.map(cellOf));
   const records = list.filter(isObject);
   if (records.length === 0 || records.length < list.length) return null;
   const flat = records.map(record => flattened(record));
@@ -72,7 +80,11 @@ function listTable(list: readonly Json[]): readonly (readonly string[])[] | null
   return [names, ...flat.map(record => names.map(name => record.get(name) ?? ''))];
 }
 
-function splitTable(columns: readonly Json[], data: readonly Json[], index: Json): readonly (readonly string[])[] {
+function splitTable(
+  columns: readonly Json[],
+  data: readonly Json[],
+  index: Json,
+): readonly (readonly string[])[] {
   const rows = data.filter(Array.isArray).map((row: readonly Json[]) => row.map(cellOf));
   const labels: readonly Json[] | null = Array.isArray(index) && index.length === rows.length ? index : null;
   const named = columns.map(cellOf);
@@ -84,23 +96,35 @@ function splitTable(columns: readonly Json[], data: readonly Json[], index: Json
 /** Columns by name: lists of equal length, or values by index. */
 function columnTable(value: JsonObject): readonly (readonly string[])[] | null {
   const entries = Object.entries(value);
-  const lists = entries.filter(([, list]) => Array.isArray(list) && list.every(cell => typeof cell !== 'object' || cell === null));
+  const lists = entries.filter(
+    ([, list]) => Array.isArray(list) && list.every(cell => typeof cell !== 'object' || cell === null),
+  );
   const length = (lists[0]?.[1] as readonly Json[] | undefined)?.length ?? 0;
   if (lists.length > 1 && lists.every(([, list]) => (list as readonly Json[]).length === length)) {
-    const rows = Array.from({ length }, (_, place) => lists.map(([, list]) => cellOf((list as readonly Json[])[place])));
+    const rows = Array.from({ length }, (_, place) =>
+      lists.map(([, list]) => cellOf((list as readonly Json[])[place])),
+    );
     return [lists.map(([name]) => name), ...rows];
   }
-  const indexed = entries.filter((entry): entry is [string, JsonObject] => isObject(entry[1]) && Object.values(entry[1]).every(cell => typeof cell !== 'object' || cell === null));
+  const indexed = entries.filter(
+    (entry): entry is [string, JsonObject] =>
+      isObject(entry[1]) && Object.values(entry[1]).every(cell => typeof cell !== 'object' || cell === null),
+  );
   if (indexed.length === 0 || indexed.length < entries.length) return null;
   const labels = Object.keys(indexed[0]![1]);
-  if (labels.length < 2 || !indexed.every(([, cells]) => labels.every(label => Object.hasOwn(cells, label)))) return null;
-  return [['', ...indexed.map(([name]) => name)], ...labels.map(label => [label, ...indexed.map(([, cells]) => cellOf(cells[label]))])];
+  if (labels.length < 2 || !indexed.every(([, cells]) => labels.every(label => Object.hasOwn(cells, label))))
+    return null;
+  return [
+    ['', ...indexed.map(([name]) => name)],
+    ...labels.map(label => [label, ...indexed.map(([, cells]) => cellOf(cells[label]))]),
+  ];
 }
 
 function flattened(record: JsonObject, prefix = ''): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   for (const [name, value] of Object.entries(record)) {
-    if (isObject(value) && prefix === '') for (const [key, cell] of flattened(value, `${name}.`)) cells.set(key, cell);
+    if (isObject(value) && prefix === '')
+      for (const [key, cell] of flattened(value, `${name}.`)) cells.set(key, cell);
     else cells.set(prefix + name, cellOf(value));
   }
   return cells;

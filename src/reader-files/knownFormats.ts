@@ -39,8 +39,32 @@ const FORMATS: readonly Format[] = [
 ];
 
 const SIDES = new Set(['buy', 'sell', 'long', 'short', 'bid', 'ask']);
-const SIDE_NAMES = new Set(['side', 'action', 'type', 'direction', 'buysell', 'transactiontype', 'ordertype', 'tradetype']);
-const AMOUNT_NAMES = new Set(['price', 'amount', 'quantity', 'qty', 'size', 'volume', 'lots', 'executed', 'filled', 'usdcamount', 'tokenamount', 'fillprice', 'tradeprice', 'avgprice']);
+const SIDE_NAMES = new Set([
+  'side',
+  'action',
+  'type',
+  'direction',
+  'buysell',
+  'transactiontype',
+  'ordertype',
+  'tradetype',
+]);
+const AMOUNT_NAMES = new Set([
+  'price',
+  'amount',
+  'quantity',
+  'qty',
+  'size',
+  'volume',
+  'lots',
+  'executed',
+  'filled',
+  'usdcamount',
+  'tokenamount',
+  'fillprice',
+  'tradeprice',
+  'avgprice',
+]);
 
 /** The tool whose export a table is, by its header; null for all others. */
 export function formatOf(columns: readonly ColumnProfile[]): FormatName | null {

@@ -68,8 +68,10 @@ function openJson(text: string, sheet: string | null): OpenTable | ManyTables | 
   const tables = jsonTables(text);
   if (tables === null || tables.length === 0) return 'json';
   const filled = tables.filter(({ rows }) => rows.filter(isFilled).length > 1);
-  const found = sheet === null && filled.length === 1 ? filled[0] : filled.find(({ name }) => name === (sheet ?? ''));
-  if (!found) return filled.length === 0 ? 'empty' : { kind: 'sheets', sheets: filled.map(({ name }) => name) };
+  const found =
+    sheet === null && filled.length === 1 ? filled[0] : filled.find(({ name }) => name === (sheet ?? ''));
+  if (!found)
+    return filled.length === 0 ? 'empty' : { kind: 'sheets', sheets: filled.map(({ name }) => name) };
   const source = tables.some(({ name }) => name !== '') ? 'spreadsheet' : 'json';
   const lines = found.rows.map(({ cells }) => cells.join(', ')).join('\n');
   return opened(found.rows, {
@@ -138,7 +140,8 @@ function sampleLines(text: string, isWhole: boolean): string[] {
     const found = whole.indexOf('\n', start);
     const end = found < 0 ? whole.length : found;
     const isEndless = end - start > LONGEST_LINE;
-    if (!isEndless && (found >= 0 || !isWhole || head.length === text.length)) lines.push(whole.slice(start, end));
+    if (!isEndless && (found >= 0 || !isWhole || head.length === text.length))
+      lines.push(whole.slice(start, end));
     start = end + 1;
   }
   return lines.filter(line => line.trim() !== '');

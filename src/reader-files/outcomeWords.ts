@@ -12,9 +12,18 @@ const LANGUAGES: readonly Pairs[] = [
     yes: 'yes y true t 1 win won w up correct right hit occurred happened resolved_yes resolves_yes came_true success successful passed pass long buy bull bullish above over higher positive pos rise rose profit green did_occur did_happen high gain good',
     no: 'no n false f 0 loss lost lose l down incorrect wrong miss missed did_not_occur did_not_happen not_occurred resolved_no resolves_no did_not failure fail failed unsuccessful short sell bear bearish below under lower negative neg fall fell red low didnt_occur didnt_happen bad',
   },
-  { yes: 'ja j wahr richtig gewonnen gewinn eingetreten zutreffend steigt hoch w', no: 'nein n falsch verloren verlust nicht_eingetreten unzutreffend fallt runter f' },
-  { yes: 'oui o vrai v g gagne gagnee juste hausse reussi survenu realise', no: 'non n faux f p perdu perdue baisse echec echoue non_survenu non_realise' },
-  { yes: 'si s verdadero v cierto gano ganado ganada acierto sube ocurrio', no: 'no n falso f perdio perdido perdida fallo baja no_ocurrio' },
+  {
+    yes: 'ja j wahr richtig gewonnen gewinn eingetreten zutreffend steigt hoch w',
+    no: 'nein n falsch verloren verlust nicht_eingetreten unzutreffend fallt runter f',
+  },
+  {
+    yes: 'oui o vrai v g gagne gagnee juste hausse reussi survenu realise',
+    no: 'non n faux f p perdu perdue baisse echec echoue non_survenu non_realise',
+  },
+  {
+    yes: 'si s verdadero v cierto gano ganado ganada acierto sube ocurrio',
+    no: 'no n falso f perdio perdido perdida fallo baja no_ocurrio',
+  },
   { yes: 'si s vero v vinto vinta giusto avvenuto', no: 'no n falso f perso persa sbagliato non_avvenuto' },
   { yes: 'sim s verdadeiro v ganhou ganho certo ocorreu', no: 'nao n falso f perdeu errado nao_ocorreu' },
   { yes: 'ja j waar juist gewonnen goed', no: 'nee n onwaar onjuist verloren fout' },
@@ -60,15 +69,19 @@ const ANYWHERE = new Map<string, 0 | 1>([
 
 /** Words for what is neither yes nor no: void, drawn, still open. */
 const VOID = new Set(
-  'void voided cancel cancelled canceled cancels ambiguous annulled annulle n/a na mkt push draw drawn tie tied d x pending open unresolved unknown null none postponed refund refunded prob prob. unentschieden nul empate pareggio gelijkspel remis offen ouvert abierto resolved n/a resolved ambiguous resolved mkt'
-    .split(' '),
+  'void voided cancel cancelled canceled cancels ambiguous annulled annulle n/a na mkt push draw drawn tie tied d x pending open unresolved unknown null none postponed refund refunded prob prob. unentschieden nul empate pareggio gelijkspel remis offen ouvert abierto resolved n/a resolved ambiguous resolved mkt'.split(
+    ' ',
+  ),
 );
 
 /** A word of an outcome column as it is compared: folded, without marks around it; numbers without their zeros. */
 export function outcomeKey(cell: string): string {
-  const text = folded(cell.length > 60 ? cell.slice(0, 60) : cell).replaceAll(/^["'([]+|["')\].!]+$/g, '').replace(/['’]/g, '');
+  const text = folded(cell.length > 60 ? cell.slice(0, 60) : cell)
+    .replaceAll(/^["'([]+|["')\].!]+$/g, '')
+    .replace(/['’]/g, '');
   const number = /^([-+\u2212]?)0*(\d+)(?:[.,]0*)?$/.exec(text);
-  if (number) return `${number[1] === '+' || Number(number[2]) === 0 ? '' : number[1]!.replace('\u2212', '-')}${number[2]}`;
+  if (number)
+    return `${number[1] === '+' || Number(number[2]) === 0 ? '' : number[1]!.replace('\u2212', '-')}${number[2]}`;
   if (/^[-+]?0*[.,]0+$/.test(text)) return '0';
   return text.replaceAll(/[\s_]+/g, ' ');
 }
@@ -94,9 +107,17 @@ const MINUS_ONE = '-1';
  * @param counts how often each word stands in the column, by its key, void words left out.
  */
 export function readOutcomeWords(counts: ReadonlyMap<string, number>): OutcomeReading {
-  const keys = [...counts.keys()].filter(key => !isVoidOutcome(key) || DICTIONARIES.some(one => one.has(key)));
+  const keys = [...counts.keys()].filter(
+    key => !isVoidOutcome(key) || DICTIONARIES.some(one => one.has(key)),
+  );
   if (counts.has(MINUS_ONE) && keys.every(key => key === MINUS_ONE || key === '1' || key === '0'))
-    return { meanings: new Map([[MINUS_ONE, 0], ['1', 1]]), isCertain: true };
+    return {
+      meanings: new Map([
+        [MINUS_ONE, 0],
+        ['1', 1],
+      ]),
+      isCertain: true,
+    };
   const known = DICTIONARIES.map(words => ({
     words,
     rows: rowsOf(counts, key => words.has(key) || ANYWHERE.has(key)),

@@ -20,7 +20,8 @@ const CLOCK =
 const NUMBERS = /^(\d{1,4})([-/. ])\s?(\d{1,2})\2\s?(\d{1,4})\.?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const DAY_NAME = /^\p{L}{2,10}\.?,?\s+(?=\d|\p{L})/u;
-const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th|\.|er)?[- /]?(?:of |de )?(\p{L}{3,10})\.?,?(?: de)?[- /']?\s?(\d{4}|\d{2})$/u;
+const DAY_MONTH =
+  /^(\d{1,2})(?:st|nd|rd|th|\.|er)?[- /]?(?:of |de )?(\p{L}{3,10})\.?,?(?: de)?[- /']?\s?(\d{4}|\d{2})$/u;
 const MONTH_DAY = /^(\p{L}{3,10})\.?[- ](\d{1,2})(?:st|nd|rd|th)?,?[- ](\d{4}|\d{2})$/u;
 const YEAR_NAMED = /^(\d{4})[- /](\p{L}{3,10})\.?[- /](\d{1,2})$/u;
 const NAMED_YEAR = /^(\p{L}{3,10})\.?[- /']{1,2}(\d{4}|\d{2})$/u;

@@ -1,4 +1,5 @@
 import { type ColumnProfile, commonDecimal, profileColumns } from './columnProfile.ts';
+import { forecastSettings, type SaidOfFile, withColumns } from './fileSettings.ts';
 import {
   DEFAULT_FILE_SETTINGS,
   type FileFault,
@@ -6,14 +7,13 @@ import {
   type ForecastFileSettings,
   type ForecastReading,
 } from './forecastFile.ts';
-import { forecastSettings, type SaidOfFile, withColumns } from './fileSettings.ts';
-import { findForecastRoles } from './forecastRoles.ts';
+import { type ForecastRoles, findForecastRoles } from './forecastRoles.ts';
 import { ForecastRows } from './forecastRows.ts';
 import { type FormatName, formatOf } from './knownFormats.ts';
 import { isFilled, type OpenTable, openTable } from './openTable.ts';
+import { readOutcomeWords } from './outcomeWords.ts';
 import type { Question, ReadingNote } from './reading.ts';
 import { emptyReading, readingOf } from './readingOf.ts';
-import { readOutcomeWords } from './outcomeWords.ts';
 
 /** Longer files are refused as a whole. */
 const MOST_ROWS = 1_000_000;
@@ -33,7 +33,12 @@ export function* readForecasts(
   const table = yield* openTable(given, forecastSettings(said).sheet ?? null);
   if (typeof table === 'string') return refused(table);
   if ('kind' in table)
-    return { kind: 'asked', questions: [{ id: 'sheet', why: 'several', choices: table.sheets }], reading: emptyReading() };
+    return {
+      kind: 'asked',
+      questions: [{ id: 'sheet', why: 'several', choices: table.sheets }],
+      columns: {},
+      reading: emptyReading(),
+    };
   const columns = profileColumns(table.names, table.sample);
   const format = formatOf(columns);
   const heard = withColumns(said, table.names);
@@ -46,9 +51,30 @@ export function* readForecasts(
   const { probability, outcome, predicted, group, date } = roles;
   const questions = [...roles.questions, ...sideQuestion(columns[probability ?? -1], roles.notes, settings)];
   if (questions.length > 0 || probability === null || outcome === null)
-    return { kind: 'asked', questions, reading: readingOf(table, { format, notes: roles.notes }) };
+    return {
+      kind: 'asked',
+      questions,
+      columns: askedColumns(roles),
+      reading: readingOf(table, { format, notes: roles.notes }),
+    };
   const found: ForecastColumns = { probability, outcome, predicted, group, date };
   return yield* readRows(open, found, { settings, notes: roles.notes });
+}
+
+function askedColumns({
+  probability,
+  outcome,
+  predicted,
+  group,
+  date,
+}: Omit<ForecastRoles, 'questions' | 'notes'>) {
+  return {
+    probabilityColumn: probability,
+    outcomeColumn: outcome,
+    predictedColumn: predicted,
+    groupColumn: group,
+    dateColumn: date,
+  };
 }
 
 interface Open {
@@ -59,7 +85,7 @@ interface Open {
 
 function faultOf(
   { table, columns, format }: Open,
-  roles: ReturnType<typeof findForecastRoles>,
+  roles: ForecastRoles,
   settings: ForecastFileSettings,
 ): FileFault | null {
   const isSaid = settings.probabilityColumn !== null && settings.outcomeColumn !== null;
@@ -67,7 +93,8 @@ function faultOf(
   if (columns.length < 2) return 'oneColumn';
   if (isSaid) return null;
   if (format === 'metaculus') return 'outcomesElsewhere';
-  if (format === 'polymarketTrades' || format === 'exchangeLedger' || format === 'trades') return 'tradesNoForecasts';
+  if (format === 'polymarketTrades' || format === 'exchangeLedger' || format === 'trades')
+    return 'tradesNoForecasts';
   const isAsked = (id: Question['id']) => roles.questions.some(question => question.id === id);
   if (roles.probability === null && !isAsked('probabilityColumn')) return 'noProbabilityColumn';
   return roles.outcome === null && !isAsked('outcomeColumn') ? 'noOutcomeColumn' : null;
@@ -85,7 +112,9 @@ function sideQuestion(
   if (profile.words.length < 2 && end !== '0') return [];
   if (end.length === 1 && end !== '0') return [];
   const { meanings, isCertain } = readOutcomeWords(new Map([[end, 1]]));
-  return isCertain && meanings.get(end) === 0 ? [{ id: 'side', why: 'otherClass', choices: ['other', 'yes'] }] : [];
+  return isCertain && meanings.get(end) === 0
+    ? [{ id: 'side', why: 'otherClass', choices: ['other', 'yes'] }]
+    : [];
 }
 
 interface Rest {
@@ -120,9 +149,14 @@ function* readRows(
     notes: [...notes, ...read.notes],
     decimal: read.decimal,
     dates: read.dates,
-    counts: { rows: read.rows, used: read.kind === 'rows' ? read.probabilities.length : 0, blank: read.blank },
+    counts: {
+      rows: read.rows,
+      used: read.kind === 'rows' ? read.probabilities.length : 0,
+      blank: read.blank,
+    },
   });
-  if (read.kind === 'questions') return { kind: 'asked', questions: read.questions, reading };
+  if (read.kind === 'questions')
+    return { kind: 'asked', questions: read.questions, columns: askedColumns(found), reading };
   const { rejected } = read;
   if (read.probabilities.length === 0)
     return { kind: 'refused', fault: 'noForecasts', names: table.names, rejected, reading };

@@ -40,26 +40,51 @@ export function* readReturns(
   const opened = yield* openTable(given, returnsSettings(said).sheet ?? null);
   if (typeof opened === 'string') return refused(opened);
   if ('kind' in opened)
-    return { kind: 'asked', questions: [{ id: 'sheet', why: 'several', choices: opened.sheets }], reading: emptyReading() };
+    return {
+      kind: 'asked',
+      questions: [{ id: 'sheet', why: 'several', choices: opened.sheets }],
+      columns: {},
+      reading: emptyReading(),
+    };
   const unrolled = calendarTable(opened);
   const table = unrolled ?? opened;
   const profiles = profileColumns(table.names, table.sample);
   const format = formatOf(profiles);
   const heard = withColumns(said, table.names);
-  const settings = { ...DEFAULT_RETURNS_SETTINGS, ...returnsSettings('settings' in heard ? heard.settings : {}), mostRows };
+  const settings = {
+    ...DEFAULT_RETURNS_SETTINGS,
+    ...returnsSettings('settings' in heard ? heard.settings : {}),
+    mostRows,
+  };
   const isSaid = STAGES.some(stage => (settings[`${stage}Column`] ?? -1) >= 0);
   const trades = isSaid ? null : tradeListOf(format, profiles);
   const notes: readonly ReadingNote[] = unrolled ? [{ kind: 'unrolled' }] : [];
   const open = { table, profiles, format, trades, notes };
   if ('unknown' in heard) return refused('noSuchColumn', open);
   if (table.isRagged) return refused('raggedHeader', open);
-  if (!isSaid && trades === null && (format === 'exchangeLedger' || format === 'trades' || format === 'polymarketTrades'))
+  if (
+    !isSaid &&
+    trades === null &&
+    (format === 'exchangeLedger' || format === 'trades' || format === 'polymarketTrades')
+  )
     return refused('tradesNoReturns', open);
-  const roles = trades === null ? findReturnsRoles(profiles, settings, format) : { columns: trades.columns, questions: [] };
+  const roles =
+    trades === null
+      ? findReturnsRoles(profiles, settings, format)
+      : { columns: trades.columns, questions: [] };
   if (roles.questions.length > 0)
-    return { kind: 'asked', questions: roles.questions, reading: readingOf(table, { format, notes }) };
+    return {
+      kind: 'asked',
+      questions: roles.questions,
+      columns: askedColumns(roles.columns),
+      reading: readingOf(table, { format, notes }),
+    };
   if (STAGES.every(stage => roles.columns[stage] === null)) return refused('noValueColumn', open);
   return yield* readRows(open, roles.columns, settings);
+}
+
+function askedColumns({ date, test, paper, live }: ReturnsColumns) {
+  return { dateColumn: date, testColumn: test, paperColumn: paper, liveColumn: live };
 }
 
 interface Open {
@@ -92,18 +117,30 @@ function* readRows(
   }
   const dated = profiles[columns.date ?? -1];
   const areTrades = trades !== null || (dated?.words.some(word => CLOSING.test(word)) ?? false);
-  const read = rows.finish(settings, { profiles, decimal: commonDecimal(table.sample, profiles.length), areTrades, mayHaveRhythm: trades === null });
+  const read = rows.finish(settings, {
+    profiles,
+    decimal: commonDecimal(table.sample, profiles.length),
+    areTrades,
+    mayHaveRhythm: trades === null,
+  });
   const rejected = quoteRows(read.faults, table.text);
   const reading = readingOf(table, {
     format,
-    notes: [...open.notes, ...read.notes, ...datesNote(open, columns), ...tradesNote(open, columns, rows.count - rejected.length)],
+    notes: [
+      ...open.notes,
+      ...read.notes,
+      ...datesNote(open, columns),
+      ...tradesNote(open, columns, rows.count - rejected.length),
+    ],
     decimal: read.decimal,
     dates: read.dates && { form: read.dates.form, order: read.dates.order },
     counts: { rows: rows.count, used: rows.count - rejected.length, blank },
   });
-  if (read.questions.length > 0) return { kind: 'asked', questions: read.questions, reading };
+  if (read.questions.length > 0)
+    return { kind: 'asked', questions: read.questions, columns: askedColumns(columns), reading };
   const stages = read.stages.filter(({ returns, ruin }) => returns.length >= LEAST_RETURNS || ruin !== null);
-  if (stages.length === 0) return { kind: 'refused', fault: 'tooFewReturns', names: table.names, rejected, reading };
+  if (stages.length === 0)
+    return { kind: 'refused', fault: 'tooFewReturns', names: table.names, rejected, reading };
   return {
     kind: 'read',
     stages: stages.map(({ ignored: _, ...stage }) => stage),
@@ -126,11 +163,20 @@ function* readRows(
 /** A column that is called a date and was not read as one is said. */
 function datesNote({ profiles }: Open, { date }: ReturnsColumns): readonly ReadingNote[] {
   if (date !== null) return [];
-  const named = profiles.find(({ words, filled, dateForm }) => filled > 0 && dateForm === null && words.some(word => /^(?:date|datum|fecha|data|time|timestamp)$/.test(word)));
+  const named = profiles.find(
+    ({ words, filled, dateForm }) =>
+      filled > 0 &&
+      dateForm === null &&
+      words.some(word => /^(?:date|datum|fecha|data|time|timestamp)$/.test(word)),
+  );
   return named ? [{ kind: 'datesUnread', column: named.name }] : [];
 }
 
-function tradesNote({ trades, table }: Open, { date }: ReturnsColumns, count: number): readonly ReadingNote[] {
+function tradesNote(
+  { trades, table }: Open,
+  { date }: ReturnsColumns,
+  count: number,
+): readonly ReadingNote[] {
   return trades === null ? [] : [{ kind: 'tradesByClose', trades: count, column: table.names[date!]! }];
 }
 

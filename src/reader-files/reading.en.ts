@@ -64,8 +64,8 @@ const DUPLICATES: Readonly<Record<string, string>> = {
 };
 
 const SIDES: Readonly<Record<string, string>> = {
-  other: 'chances of the other outcome, to be turned round',
-  yes: 'chances of yes, as they stand',
+  other: 'the other outcome, to be turned round',
+  yes: 'what means yes, as they stand',
 };
 
 const QUESTIONS: Readonly<Record<QuestionId, string>> = {
@@ -87,7 +87,8 @@ const QUESTIONS: Readonly<Record<QuestionId, string>> = {
 const REASONS: Readonly<Record<QuestionWhy, string>> = {
   several: 'Several can be it.',
   unnamed: 'No name says it, and several can be it.',
-  classes: 'These columns add up to one: they are the chances of all outcomes, and their names do not say which is yes.',
+  classes:
+    'These columns add up to one: they are the chances of all outcomes, and their names do not say which is yes.',
   unknownWords: 'Not all of its words are known here.',
   languages: 'The words mean one thing in one language and something else in another.',
   otherClass: 'The name of the column speaks of what means no.',
@@ -111,7 +112,11 @@ function flagWord({ id }: Pick<Question, 'id'>, choice: string): string {
   return Object.entries(words ?? {}).find(([, value]) => value === choice)?.[0] ?? choice;
 }
 
-function choiceWords({ id }: Pick<Question, 'id'>, choice: string | number, names: readonly string[]): string {
+function choiceWords(
+  { id }: Pick<Question, 'id'>,
+  choice: string | number,
+  names: readonly string[],
+): string {
   if (typeof choice === 'number') return `“${columnNames(names)[choice]}”`;
   switch (id) {
     case 'scale':
@@ -132,7 +137,8 @@ function choiceWords({ id }: Pick<Question, 'id'>, choice: string | number, name
 function whyWords({ why, told }: Question): string {
   if (told?.volatility !== undefined)
     return `Taken as fractions this would be ${say.percent(told.volatility)} volatility a year.`;
-  if (told?.gain !== undefined) return `Taken as they stand the start would have become ${hugeMultiple(told.gain)} times as much.`;
+  if (told?.gain !== undefined)
+    return `Taken as they stand the start would have become ${hugeMultiple(told.gain)} times as much.`;
   return REASONS[why];
 }
 
@@ -161,7 +167,9 @@ function noteWords(note: ReadingNote): string {
     case 'direction':
       return `“${note.predicted}” is the call, and the forecast is how sure it was: what counts is whether the call was right.`;
     case 'converted':
-      return note.from === 'odds' ? 'Odds were converted: the chance is 1 divided by the odds.' : 'Log-odds were converted to chances.';
+      return note.from === 'odds'
+        ? 'Odds were converted: the chance is 1 divided by the odds.'
+        : 'Log-odds were converted to chances.';
     case 'ranksWorse':
       return 'These forecasts rank worse than chance, beyond doubt: perhaps they are the chances of the other outcome.';
     case 'datesUnread':
@@ -202,14 +210,19 @@ function tableWords({ reading, encoding }: LineFacts): string {
     headerLine === null ? 'no line of names' : `names in line ${say.number(headerLine)}`,
     ...(encoding === null ? [] : [ENCODINGS[encoding]]),
     `decimal ${decimal === '.' ? 'point' : 'comma'}`,
-    ...(dates === null ? [] : [dates.order === null ? DATE_FORMS[dates.form] : `dates as ${ORDERS[dates.order]}`]),
+    ...(dates === null
+      ? []
+      : [dates.order === null ? DATE_FORMS[dates.form] : `dates as ${ORDERS[dates.order]}`]),
   ];
   const known = format === null ? '' : ` Known by its header as ${FORMATS[format]}.`;
   return `${parts.join(', ')}.${known} ${countWords(counts)}`;
 }
 
 function countWords({ lines, titles, blank, rows, used, leftOut }: Reading['counts']): string {
-  const before = titles > 0 ? `, ${say.plural(titles, { one: '# line', other: '# lines' })} up to the names` : '';
+  const before =
+    titles > 0 ? `, ${say.plural(titles, { one: '# line', other: '# lines' })} up to the names` : '';
+  if (used === 0 && leftOut === rows)
+    return `${say.plural(lines, { one: '# line', other: '# lines' })}${before}: ${say.plural(rows, { one: '# row', other: '# rows' })}.`;
   const empty = blank > 0 ? `, ${say.plural(blank, { one: '# blank row', other: '# blank rows' })}` : '';
   return `${say.plural(lines, { one: '# line', other: '# lines' })}${before}${empty}: ${say.plural(rows, { one: '# row', other: '# rows' })}, ${say.number(used)} used, ${say.number(leftOut)} left out.`;
 }
@@ -217,9 +230,13 @@ function countWords({ lines, titles, blank, rows, used, leftOut }: Reading['coun
 /** The words around how a file was read, the same for every kind of file. */
 export const readingText = {
   title: 'How the file was read',
+  more: 'Units, signs and dates',
   change: 'How the file was read, and what can be changed',
-  askTitle: 'Before anything is computed',
-  askMany: (count: number) => say.plural(count, { one: 'One thing about this file is not certain.', other: '# things about this file are not certain.' }),
+  askMany: (count: number) =>
+    say.plural(count, {
+      one: 'One thing about this file is not certain.',
+      other: '# things about this file are not certain.',
+    }),
   likeliest: 'likeliest',
   questions: QUESTIONS,
   whyWords,
@@ -248,7 +265,7 @@ export const readingText = {
     decimal: 'Decimal sign',
     dateOrder: 'Dates are written',
     duplicates: 'Rows of the same date are',
-    side: 'The forecasts are',
+    side: 'They are chances of',
     sheet: 'Sheet',
     capital: 'Money at the start',
     periodsPerYear: 'Rows a year',

@@ -95,6 +95,8 @@ export interface Question {
 export interface AskedFile {
   readonly kind: 'asked';
   readonly questions: readonly Question[];
+  /** The columns that are certain, by the names of their settings. */
+  readonly columns: Readonly<Record<string, number | null>>;
   readonly reading: Reading;
 }
 

@@ -1,7 +1,13 @@
 import { type ColumnProfile, isNamedDate, knownNames, nameStrength } from './columnProfile.ts';
 import type { FormatName } from './knownFormats.ts';
 import type { Question, QuestionWhy } from './reading.ts';
-import { type ReturnsColumns, type ReturnsContent, type ReturnsFileSettings, STAGES, type Stage } from './returnsFile.ts';
+import {
+  type ReturnsColumns,
+  type ReturnsContent,
+  type ReturnsFileSettings,
+  STAGES,
+  type Stage,
+} from './returnsFile.ts';
 
 /** The columns of a table of returns as far as they are certain, and what has to be asked. */
 export interface ReturnsRoles {
@@ -11,24 +17,35 @@ export interface ReturnsRoles {
 
 /** Words of a header by which stages are known. */
 const STAGE_NAMES: Readonly<Record<Stage, ReadonlySet<string>>> = {
-  test: knownNames('test backtest backtested bt insample simulated simulation historical ruckrechnung retrotest'),
+  test: knownNames(
+    'test backtest backtested bt insample simulated simulation historical ruckrechnung retrotest',
+  ),
   paper: knownNames('paper papertrading dryrun dry demo forward oos outofsample papier'),
   live: knownNames('live real realmoney production echtgeld reel'),
 };
 const CONTENT_NAMES: Readonly<Record<ReturnsContent, ReadonlySet<string>>> = {
-  cumulative: knownNames('cumulative cum cumulated cumret cumreturn cumreturns kumuliert kumulierte cumule cumulee acumulado acumulada cumulativo cumulata skumulowana'),
-  returns: knownNames(`return returns ret rets rendite renditen rendement rendements retorno retornos rendimiento rendimento rentabilidad rentabilidade
+  cumulative: knownNames(
+    'cumulative cum cumulated cumret cumreturn cumreturns kumuliert kumulierte cumule cumulee acumulado acumulada cumulativo cumulata skumulowana',
+  ),
+  returns:
+    knownNames(`return returns ret rets rendite renditen rendement rendements retorno retornos rendimiento rendimento rentabilidad rentabilidade
     roi performance gain gains change pctchange profitratio logreturn zwrot stopa vynos avkastning afkast tuotto hozam getiri доходность 收益率 リターン 収益率 수익률 retour`),
-  equity: knownNames(`equity nav balance networth portfoliovalue accountvalue account portfolio wealth total capital netliq netliquidation aum value worth
+  equity:
+    knownNames(`equity nav balance networth portfoliovalue accountvalue account portfolio wealth total capital netliq netliquidation aum value worth
     kontostand saldo solde guthaben depotwert vermogen kapital eigenkapital patrimonio capitale kapitaal stan zustatek konto sode капитал баланс счет 净值 残高 資産 자산`),
-  profit: knownNames('pnl profit profits netprofit netpnl gewinn ergebnis benefice beneficio ganancia ganancias utile lucro winst zysk прибыль 盈亏 損益 손익 earnings income'),
+  profit: knownNames(
+    'pnl profit profits netprofit netpnl gewinn ergebnis benefice beneficio ganancia ganancias utile lucro winst zysk прибыль 盈亏 損益 손익 earnings income',
+  ),
 };
 /** Words of columns that are no account, whatever stands beside them. */
-const NO_ACCOUNT = knownNames(`drawdown dd maxdrawdown underwater position positions exposure volume trades count qty quantity size lot lots fee fees commission swap
+const NO_ACCOUNT =
+  knownNames(`drawdown dd maxdrawdown underwater position positions exposure volume trades count qty quantity size lot lots fee fees commission swap
   deposit withdrawal deposits load margin cash stock stocks shares leverage signal runup mae mfe duration bars id user number ticket order deal risk rf
   riskfree vol volatility sharpe sigma beta alpha turnover weight price entry exit stop tp sl slippage funding interest tax rank open high low year month day hour week
   ruckgang ruckschlag drawdowns repli volumen menge anzahl position exposition nombre cantidad`);
-const BENCHMARK = knownNames('benchmark bench index spy spx sp500 sp buyhold bh hodl hold market msci nasdaq dax referenz vergleich reference referencia indice btc eth bitcoin');
+const BENCHMARK = knownNames(
+  'benchmark bench index spy spx sp500 sp buyhold bh hodl hold market msci nasdaq dax referenz vergleich reference referencia indice btc eth bitcoin',
+);
 const PRICE_NAMES = ['adjclose', 'close', 'price', 'schlusskurs', 'kurs', 'last'] as const;
 
 const ENOUGH = 0.8;
@@ -45,15 +62,22 @@ export function findReturnsRoles(
   const said = { test: settings.testColumn, paper: settings.paperColumn, live: settings.liveColumn };
   const dated = dateColumn(profiles, settings.dateColumn, format);
   const columns = { date: dated.column, test: null, paper: null, live: null };
-  const inTable = (column: number | null) => (column !== null && column >= 0 && column < profiles.length ? column : null);
+  const inTable = (column: number | null) =>
+    column !== null && column >= 0 && column < profiles.length ? column : null;
   if (STAGES.some(stage => inTable(said[stage]) !== null)) {
-    const stages = Object.fromEntries(STAGES.map(stage => [stage, inTable(said[stage])])) as Record<Stage, number | null>;
+    const stages = Object.fromEntries(STAGES.map(stage => [stage, inTable(said[stage])])) as Record<
+      Stage,
+      number | null
+    >;
     return { columns: { ...columns, ...stages }, questions: dated.questions };
   }
   const free = profiles.filter(profile => profile.column !== dated.column && canHoldValues(profile));
   const byStage = stagesByName(free);
   if (byStage !== null) {
-    return { columns: { ...columns, ...byStage.stages }, questions: [...dated.questions, ...byStage.questions] };
+    return {
+      columns: { ...columns, ...byStage.stages },
+      questions: [...dated.questions, ...byStage.questions],
+    };
   }
   const one = singleColumn(profiles, free, format);
   return { columns: { ...columns, live: one.column }, questions: [...dated.questions, ...one.questions] };
@@ -77,8 +101,11 @@ function canHoldValues(profile: ColumnProfile): boolean {
   if (dateForm !== null || isIndex || isNamedDate(profile)) return false;
   if (filled > 0 && numbers < ENOUGH) return false;
   const isValue = isStage(profile) || contentOfName(profile) !== null;
-  if (words.some(word => word === 'id' || word === 'number' || word === 'ticket') || joined === 'tradenumber') return false;
-  return isValue && !words.some(word => NO_ACCOUNT.has(word)) ? true : !words.some(word => NO_ACCOUNT.has(word)) && filled > 0;
+  if (words.some(word => word === 'id' || word === 'number' || word === 'ticket') || joined === 'tradenumber')
+    return false;
+  return isValue && !words.some(word => NO_ACCOUNT.has(word))
+    ? true
+    : !words.some(word => NO_ACCOUNT.has(word)) && filled > 0;
 }
 
 function isStage(profile: ColumnProfile): boolean {
@@ -87,13 +114,18 @@ function isStage(profile: ColumnProfile): boolean {
 
 function stagesByName(
   free: readonly ColumnProfile[],
-): { readonly stages: Readonly<Record<Stage, number | null>>; readonly questions: readonly Question[] } | null {
+): {
+  readonly stages: Readonly<Record<Stage, number | null>>;
+  readonly questions: readonly Question[];
+} | null {
   const of = (stage: Stage) => free.filter(profile => nameStrength(profile, STAGE_NAMES[stage]) > 0);
   const found = { test: of('test'), paper: of('paper'), live: of('live') };
   if (STAGES.every(stage => found[stage].length === 0)) return null;
   const questions: Question[] = [];
   const pick = (stage: Stage): number | null => {
-    const own = found[stage].filter(profile => STAGES.every(other => other === stage || !found[other].includes(profile)));
+    const own = found[stage].filter(profile =>
+      STAGES.every(other => other === stage || !found[other].includes(profile)),
+    );
     const same = own.length > 1 ? preferred(own) : own;
     if (same.length > 1 && questions.length === 0)
       questions.push({ id: 'liveColumn', why: 'several', choices: same.map(({ column }) => column) });
@@ -128,7 +160,9 @@ function singleColumn(
     const only = moving.length > 0 ? moving : own;
     if (only.length === 1 && benchmarks.length === 0) return { column: only[0]!.column, questions: [] };
     const choices = only.length + benchmarks.length > 0 ? [...only, ...benchmarks] : closingPrices(profiles);
-    return choices.length === 0 ? { column: null, questions: [] } : ask(benchmarks.length > 0 ? 'benchmark' : 'unnamed', choices);
+    return choices.length === 0
+      ? { column: null, questions: [] }
+      : ask(benchmarks.length > 0 ? 'benchmark' : 'unnamed', choices);
   }
   return fromNamed(named);
 }
@@ -136,7 +170,8 @@ function singleColumn(
 function fromNamed(named: readonly ColumnProfile[]): Picked {
   const of = (content: ReturnsContent) => named.filter(profile => contentOfName(profile) === content);
   const [equity, returns] = [of('equity'), of('returns')];
-  if (equity.length > 1) return ask(isBalanceAndEquity(equity) ? 'balanceAndEquity' : 'several', wholeFirst(equity, 'equity'));
+  if (equity.length > 1)
+    return ask(isBalanceAndEquity(equity) ? 'balanceAndEquity' : 'several', wholeFirst(equity, 'equity'));
   if (equity.length === 1 && returns.length === 1)
     return agree(equity[0]!, returns[0]!) ? only(equity[0]!) : ask('several', [...returns, ...equity]);
   for (const group of [returns, equity, of('cumulative'), of('profit')]) {
@@ -169,7 +204,9 @@ function agree({ values: account }: ColumnProfile, { values: returns }: ColumnPr
   const steps = account.slice(1).map((value, row) => value / account[row]! - 1);
   const told = offset === 1 ? returns : returns.slice(1);
   return [1, 100, 10_000].some(unit => {
-    const close = steps.filter((step, row) => Math.abs(step - told[row]! / unit) <= 2e-3 * Math.abs(step) + 2e-5);
+    const close = steps.filter(
+      (step, row) => Math.abs(step - told[row]! / unit) <= 2e-3 * Math.abs(step) + 2e-5,
+    );
     return close.length >= 0.95 * steps.length;
   });
 }
@@ -192,12 +229,28 @@ function only({ column }: ColumnProfile): Picked {
 }
 
 function ask(why: QuestionWhy, choices: readonly ColumnProfile[]): Picked {
-  return { column: null, questions: [{ id: 'liveColumn', why, choices: choices.map(({ column }) => column) }] };
+  return {
+    column: null,
+    questions: [{ id: 'liveColumn', why, choices: choices.map(({ column }) => column) }],
+  };
 }
 
-const CLOSING = new Set(['close', 'closed', 'closing', 'exit', 'closedate', 'closetime', 'exittime', 'exitdate']);
+const CLOSING = new Set([
+  'close',
+  'closed',
+  'closing',
+  'exit',
+  'closedate',
+  'closetime',
+  'exittime',
+  'exitdate',
+]);
 
-function dateColumn(profiles: readonly ColumnProfile[], given: number | null, format: FormatName | null): Picked {
+function dateColumn(
+  profiles: readonly ColumnProfile[],
+  given: number | null,
+  format: FormatName | null,
+): Picked {
   if (given !== null) return { column: given >= 0 && given < profiles.length ? given : null, questions: [] };
   if (format === 'freqtrade') return { column: byJoined(profiles, 'closedate'), questions: [] };
   const dated = profiles.filter(({ dateForm }) => dateForm !== null);
@@ -208,6 +261,8 @@ function dateColumn(profiles: readonly ColumnProfile[], given: number | null, fo
   if (closing.length === 1) return only(closing[0]!);
   const named = dated.filter(isNamedDate);
   if (named.length === 1) return only(named[0]!);
-  const choices = (closing.length > 0 ? [...closing, ...dated.filter(one => !closing.includes(one))] : dated).map(({ column }) => column);
+  const choices = (
+    closing.length > 0 ? [...closing, ...dated.filter(one => !closing.includes(one))] : dated
+  ).map(({ column }) => column);
   return { column: null, questions: [{ id: 'dateColumn', why: 'several', choices }] };
 }

@@ -30,8 +30,7 @@ interface Dated {
 }
 
 /** What the rows of a file turn out to be, or what has to be asked about them. */
-export interface CollectedReturns
-  extends Pick<ReturnsFile, 'hasDates' | 'scale' | 'rhythm' | 'gaps'> {
+export interface CollectedReturns extends Pick<ReturnsFile, 'hasDates' | 'scale' | 'rhythm' | 'gaps'> {
   readonly questions: readonly Question[];
   readonly stages: readonly MadeReturns[];
   readonly faults: readonly Fault[];
@@ -76,7 +75,13 @@ export class ReturnsRows {
   add({ line, cells }: TableRow): void {
     const { date } = this.columns;
     const present = this.present();
-    if (present.some(stage => this.names[this.columns[stage]!] !== '' && cells[this.columns[stage]!]?.trim() === this.names[this.columns[stage]!])) {
+    if (
+      present.some(
+        stage =>
+          this.names[this.columns[stage]!] !== '' &&
+          cells[this.columns[stage]!]?.trim() === this.names[this.columns[stage]!],
+      )
+    ) {
       this.early.push({ line, fault: 'headerAgain' });
       return;
     }
@@ -120,7 +125,10 @@ export class ReturnsRows {
       faults: [...faults, ...afterRuin(doubled.rows, stages.made)].sort((a, b) => a.line - b.line),
       decimal: decimals[this.present()[0] ?? 'live'] ?? '.',
       dates,
-      notes: compounded > 0 && hasDates ? [{ kind: 'compounded', rows: doubled.rows.length, periods: days.length }] : [],
+      notes:
+        compounded > 0 && hasDates
+          ? [{ kind: 'compounded', rows: doubled.rows.length, periods: days.length }]
+          : [],
     };
   }
 
@@ -130,9 +138,16 @@ export class ReturnsRows {
     return readDates(this.dates, profiles[date]?.dateForm ?? 'calendar', settings.dateOrder);
   }
 
-  private decimals({ decimal }: ReturnsFileSettings, context: Context): Readonly<Partial<Record<Stage, DecimalSign>>> {
+  private decimals(
+    { decimal }: ReturnsFileSettings,
+    context: Context,
+  ): Readonly<Partial<Record<Stage, DecimalSign>>> {
     const ofStage = (stage: Stage) =>
-      decimal ?? decimalOf(this.cells[stage].filter(cell => !isEmptyCell(cell)), context.decimal).decimal;
+      decimal ??
+      decimalOf(
+        this.cells[stage].filter(cell => !isEmptyCell(cell)),
+        context.decimal,
+      ).decimal;
     return Object.fromEntries(this.present().map(stage => [stage, ofStage(stage)]));
   }
 
@@ -172,7 +187,11 @@ export class ReturnsRows {
 
   private stages(
     rows: readonly Dated[],
-    { settings, context, periods }: { settings: ReturnsFileSettings; context: Context; periods: number | null },
+    {
+      settings,
+      context,
+      periods,
+    }: { settings: ReturnsFileSettings; context: Context; periods: number | null },
   ): { readonly made: readonly MadeReturns[]; readonly questions: readonly Question[] } {
     const made: MadeReturns[] = [];
     const questions: Question[] = [];
@@ -183,7 +202,10 @@ export class ReturnsRows {
       });
       const begun = own.findIndex(({ number }) => number.value > 0);
       const profile = context.profiles[this.columns[stage]!]!;
-      const decided = decideSeries({ profile, numbers: own.map(({ number }) => number), periodsPerYear: periods }, settings);
+      const decided = decideSeries(
+        { profile, numbers: own.map(({ number }) => number), periodsPerYear: periods },
+        settings,
+      );
       if (own.length === 0) continue;
       if ('question' in decided) {
         questions.push(decided.question);
@@ -194,7 +216,12 @@ export class ReturnsRows {
       made.push(returns);
       const gain = returns.returns.reduce((product, one) => product * (1 + one), 1) - 1;
       if (gain > MOST_GAIN && settings.content === null && settings.scale === null)
-        questions.push({ id: 'content', why: 'implausible', choices: ['returns', 'equity', 'profit', 'cumulative'], told: { gain } });
+        questions.push({
+          id: 'content',
+          why: 'implausible',
+          choices: ['returns', 'equity', 'profit', 'cumulative'],
+          told: { gain },
+        });
     }
     return { made, questions };
   }
@@ -216,13 +243,16 @@ function doubledRows(
   const again = rows.filter((_, place) => isAgain(place)).length;
   if (again === 0 || duplicates === 'compound' || (duplicates === null && areTrades)) return { rows };
   if (duplicates !== null) return { rows: onePerDate(rows, duplicates, faults) };
-  const isSame = (place: number) => isAgain(place) && sameAmounts(rows[place]!.amounts, rows[place - 1]!.amounts);
+  const isSame = (place: number) =>
+    isAgain(place) && sameAmounts(rows[place]!.amounts, rows[place - 1]!.amounts);
   const same = rows.filter((_, place) => isSame(place)).length;
   if (same === again && same < OFTEN_TWICE * rows.length) {
-    for (const [place, { line }] of rows.entries()) if (isSame(place)) faults.push({ line, fault: 'rowTwice' });
+    for (const [place, { line }] of rows.entries())
+      if (isSame(place)) faults.push({ line, fault: 'rowTwice' });
     return { rows: rows.filter((_, place) => !isSame(place)) };
   }
-  const choices = again >= OFTEN_TWICE * rows.length ? ['compound', 'last', 'first'] : ['last', 'first', 'compound'];
+  const choices =
+    again >= OFTEN_TWICE * rows.length ? ['compound', 'last', 'first'] : ['last', 'first', 'compound'];
   return { rows, question: { id: 'duplicates', why: 'sameDates', choices } };
 }
 
@@ -239,7 +269,8 @@ function onePerDate(rows: readonly Dated[], which: 'first' | 'last', faults: Fau
 function afterRuin(rows: readonly Dated[], made: readonly MadeReturns[]): readonly Fault[] {
   const ignored = made.map(({ stage, ignored: lines }) => ({ stage, lines: new Set(lines) }));
   const isIgnored = ({ line, amounts }: Dated) =>
-    ignored.length > 0 && ignored.every(({ stage, lines }) => amounts[stage] === undefined || lines.has(line));
+    ignored.length > 0 &&
+    ignored.every(({ stage, lines }) => amounts[stage] === undefined || lines.has(line));
   return rows.filter(isIgnored).map(({ line }) => ({ line, fault: 'afterRuin' }));
 }
 

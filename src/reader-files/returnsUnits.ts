@@ -34,7 +34,11 @@ const PERSISTENT = 0.9;
 const LEAST_ROWS_TO_TELL = 20;
 /** Gains in money are rarely this small. */
 const LEAST_MONEY = 5;
-const MONEY_WORDS = new Set('usd usdt usdc busd eur gbp chf jpy btc eth dollar dollars euro euros pln czk sek aud cad money cash'.split(' '));
+const MONEY_WORDS = new Set(
+  'usd usdt usdc busd eur gbp chf jpy btc eth dollar dollars euro euros pln czk sek aud cad money cash'.split(
+    ' ',
+  ),
+);
 
 /** What a column's values are: as the reader said, by its name, then by all values together. */
 export function decideSeries(series: StatedSeries, settings: ReturnsFileSettings): DecidedSeries {
@@ -67,7 +71,8 @@ function decideContent(series: StatedSeries): ReturnsContent | Question {
       return isAccount(values) ? 'equity' : askContent('implausible', 'returns', 'equity', 'profit');
     case 'returns':
       if (isPercent) return isRunning ? askContent('implausible', 'cumulative', 'returns') : 'returns';
-      if (isLevel && middleOf(values) > LEAST_MONEY) return askContent('implausible', 'equity', 'returns', 'profit');
+      if (isLevel && middleOf(values) > LEAST_MONEY)
+        return askContent('implausible', 'equity', 'returns', 'profit');
       if (isMoney(series)) return 'profit';
       return isRunning ? askContent('implausible', 'cumulative', 'equity', 'returns') : 'returns';
     case 'profit':
@@ -94,7 +99,10 @@ function contentByShape(
   values: readonly number[],
   { isPercent, isLevel, isRunning }: Shape,
 ): ReturnsContent | Question {
-  if (isPercent) return isRunning && isAlwaysSteady(values) ? askContent('implausible', 'cumulative', 'returns') : 'returns';
+  if (isPercent)
+    return isRunning && isAlwaysSteady(values)
+      ? askContent('implausible', 'cumulative', 'returns')
+      : 'returns';
   if (isLevel) return 'equity';
   const positive = values.filter(value => value > 0).length / Math.max(1, values.length);
   if (positive > 0.9 && middleOf(values) >= LEAST_LEVEL && values.length > 2)
@@ -118,7 +126,11 @@ function isLevelLike(values: readonly number[]): boolean {
 function isAccount(values: readonly number[]): boolean {
   if (values.every(value => value <= 0)) return true;
   const first = values.find(value => value !== 0) ?? 0;
-  return first > 0 && values.filter(value => value >= 0).length >= 0.7 * values.length && typicalStep(values) <= 0.5;
+  return (
+    first > 0 &&
+    values.filter(value => value >= 0).length >= 0.7 * values.length &&
+    typicalStep(values) <= 0.5
+  );
 }
 
 function isGrowthFactor(values: readonly number[]): boolean {

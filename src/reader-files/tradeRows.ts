@@ -18,7 +18,8 @@ export interface TradeList {
  */
 export function tradeListOf(format: FormatName | null, profiles: readonly ColumnProfile[]): TradeList | null {
   const at = (...names: readonly string[]) =>
-    names.flatMap(name => profiles.filter(({ joined }) => joined === name)).find(({ filled }) => filled > 0)?.column ?? null;
+    names.flatMap(name => profiles.filter(({ joined }) => joined === name)).find(({ filled }) => filled > 0)
+      ?.column ?? null;
   const percentAt = (name: string) =>
     profiles.find(({ joined, name: whole }) => joined === name && whole.includes('%'))?.column ?? null;
   const list = (date: number | null, live: number | null, faultOf: TradeList['faultOf']): TradeList | null =>
@@ -26,8 +27,10 @@ export function tradeListOf(format: FormatName | null, profiles: readonly Column
   switch (format) {
     case 'tradingview': {
       const type = at('type')!;
-      return list(at('dateandtime', 'datetime', 'date'), percentAt('netpnl') ?? percentAt('profit') ?? percentAt('pnl'), ({ cells }) =>
-        /^\s*exit\b/i.test(cells[type] ?? '') ? null : 'openingRow',
+      return list(
+        at('dateandtime', 'datetime', 'date'),
+        percentAt('netpnl') ?? percentAt('profit') ?? percentAt('pnl'),
+        ({ cells }) => (/^\s*exit\b/i.test(cells[type] ?? '') ? null : 'openingRow'),
       );
     }
     case 'freqtrade': {

@@ -22,29 +22,34 @@ const DAMAGES: Readonly<Record<string, (bytes: Uint8Array, dice: Dice) => Uint8A
     Uint8Array.from([...bytes].flatMap(byte => (dice.chance(0.004) ? [10, byte] : [byte]))),
 };
 
-const cases = Object.keys(DAMAGES).flatMap(damage => Array.from({ length: 40 }, (_, place) => [damage, place] as const));
+const cases = Object.keys(DAMAGES).flatMap(damage =>
+  Array.from({ length: 40 }, (_, place) => [damage, place] as const),
+);
 
 describe('a damaged file', () => {
-  it.each(cases)('(%s, %i) is read, asked about or refused, and every row is accounted for', (damage, place) => {
-    const dice = new Dice(1000 + place);
-    const bytes = DAMAGES[damage]!(dice.pick(wholes), dice);
-    const { text } = decodeBytes(bytes);
-    const forecasts = forecastsOf(text);
-    const returns = returnsOf(text);
-    if (forecasts.kind === 'refused') expect(FILE_FAULTS[forecasts.fault]).toMatch(/\.$/);
-    if (returns.kind === 'refused') expect(RETURNS_FAULTS[returns.fault]).toMatch(/\.$/);
-    if (forecasts.kind === 'read') {
-      expect(forecasts.counts.rows).toBe(forecasts.counts.forecasts + forecasts.rejected.length);
-      expect(forecasts.probabilities.every(p => p >= 0 && p <= 1)).toBe(true);
-    }
-    if (returns.kind === 'read') {
-      expect(returns.rows).toBe(returns.reading.counts.used + returns.rejected.length);
-      for (const { returns: all, ruin } of returns.stages) {
-        expect(all.every(one => one >= -1)).toBe(true);
-        expect(all.includes(-1)).toBe(ruin !== null);
+  it.each(cases)(
+    '(%s, %i) is read, asked about or refused, and every row is accounted for',
+    (damage, place) => {
+      const dice = new Dice(1000 + place);
+      const bytes = DAMAGES[damage]!(dice.pick(wholes), dice);
+      const { text } = decodeBytes(bytes);
+      const forecasts = forecastsOf(text);
+      const returns = returnsOf(text);
+      if (forecasts.kind === 'refused') expect(FILE_FAULTS[forecasts.fault]).toMatch(/\.$/);
+      if (returns.kind === 'refused') expect(RETURNS_FAULTS[returns.fault]).toMatch(/\.$/);
+      if (forecasts.kind === 'read') {
+        expect(forecasts.counts.rows).toBe(forecasts.counts.forecasts + forecasts.rejected.length);
+        expect(forecasts.probabilities.every(p => p >= 0 && p <= 1)).toBe(true);
       }
-    }
-  });
+      if (returns.kind === 'read') {
+        expect(returns.rows).toBe(returns.reading.counts.used + returns.rejected.length);
+        for (const { returns: all, ruin } of returns.stages) {
+          expect(all.every(one => one >= -1)).toBe(true);
+          expect(all.includes(-1)).toBe(ruin !== null);
+        }
+      }
+    },
+  );
 
   it.each<readonly [string, Uint8Array, string]>([
     ['zip', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0]), 'archive'],
@@ -60,8 +65,13 @@ describe('a damaged file', () => {
 
   it('of one line of ten million letters, or two thousand columns, ends', () => {
     const line = `p,y\n${'7'.repeat(10_000_000)},1\n0.5,1\n0.4,0\n`;
-    expect(forecastsOf(line)).toMatchObject({ kind: 'read', rejected: [{ line: 2, fault: 'probabilityUnreadable' }] });
-    const wide = Array.from({ length: 30 }, (_, row) => Array.from({ length: 2000 }, (__, column) => (row + column) / 3000).join(','));
+    expect(forecastsOf(line)).toMatchObject({
+      kind: 'read',
+      rejected: [{ line: 2, fault: 'probabilityUnreadable' }],
+    });
+    const wide = Array.from({ length: 30 }, (_, row) =>
+      Array.from({ length: 2000 }, (__, column) => (row + column) / 3000).join(','),
+    );
     expect(['asked', 'refused']).toContain(forecastsOf(wide.join('\n')).kind);
   });
 });

@@ -126,7 +126,9 @@ function encoded(text: string, encoding: Encoding): Uint8Array {
     case 'utf-16le':
     case 'utf-16be': {
       const units = [0xfeff, ...Array.from({ length: text.length }, (_, place) => text.charCodeAt(place))];
-      return Uint8Array.from(units.flatMap(unit => (encoding === 'utf-16le' ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])));
+      return Uint8Array.from(
+        units.flatMap(unit => (encoding === 'utf-16le' ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
+      );
     }
     case 'windows-1252': {
       const fits = [...text].every(letter => letter.charCodeAt(0) < 256);
@@ -153,9 +155,29 @@ interface Language {
 }
 
 const ENGLISH: Language = {
-  forecast: ['forecast', 'probability', 'prob', 'Forecast', 'p', 'y_proba', 'Your forecast', 'predicted_prob', 'confidence'],
+  forecast: [
+    'forecast',
+    'probability',
+    'prob',
+    'Forecast',
+    'p',
+    'y_proba',
+    'Your forecast',
+    'predicted_prob',
+    'confidence',
+  ],
   outcome: ['outcome', 'result', 'y', 'y_true', 'Outcome', 'actual', 'resolved', 'won', 'label'],
-  pairs: [['1', '0'], ['TRUE', 'FALSE'], ['True', 'False'], ['yes', 'no'], ['Win', 'Loss'], ['up', 'down'], ['1', '-1'], ['W', 'L'], ['1.0', '0.0']],
+  pairs: [
+    ['1', '0'],
+    ['TRUE', 'FALSE'],
+    ['True', 'False'],
+    ['yes', 'no'],
+    ['Win', 'Loss'],
+    ['up', 'down'],
+    ['1', '-1'],
+    ['W', 'L'],
+    ['1.0', '0.0'],
+  ],
   returns: ['return', 'returns', 'daily_return', 'strategy_return', 'Return', 'live', 'ret'],
   equity: ['equity', 'balance', 'nav', 'Equity', 'portfolio_value', 'Account value'],
   date: ['date', 'Date', 'time', 'timestamp', 'day'],
@@ -167,7 +189,12 @@ const LANGUAGES: readonly Language[] = [
   {
     forecast: ['Prognose', 'Wahrscheinlichkeit', 'Vorhersage'],
     outcome: ['Ergebnis', 'Eingetreten', 'Ausgang'],
-    pairs: [['ja', 'nein'], ['WAHR', 'FALSCH'], ['1', '0'], ['gewonnen', 'verloren']],
+    pairs: [
+      ['ja', 'nein'],
+      ['WAHR', 'FALSCH'],
+      ['1', '0'],
+      ['gewonnen', 'verloren'],
+    ],
     returns: ['Rendite', 'Tagesrendite'],
     equity: ['Kontostand', 'Saldo', 'Depotwert'],
     date: ['Datum', 'Tag'],
@@ -175,7 +202,11 @@ const LANGUAGES: readonly Language[] = [
   {
     forecast: ['probabilité', 'prévision', 'Probabilité'],
     outcome: ['résultat', 'réalisé', 'Résultat'],
-    pairs: [['oui', 'non'], ['VRAI', 'FAUX'], ['1', '0']],
+    pairs: [
+      ['oui', 'non'],
+      ['VRAI', 'FAUX'],
+      ['1', '0'],
+    ],
     returns: ['rendement', 'Rendement'],
     equity: ['capital', 'solde'],
     date: ['date', 'Date', 'jour'],
@@ -183,7 +214,11 @@ const LANGUAGES: readonly Language[] = [
   {
     forecast: ['probabilidad', 'pronóstico'],
     outcome: ['resultado', 'Resultado'],
-    pairs: [['sí', 'no'], ['VERDADERO', 'FALSO'], ['1', '0']],
+    pairs: [
+      ['sí', 'no'],
+      ['VERDADERO', 'FALSO'],
+      ['1', '0'],
+    ],
     returns: ['rendimiento', 'retorno', 'rentabilidad'],
     equity: ['saldo', 'patrimonio', 'capital'],
     date: ['fecha', 'Fecha'],
@@ -191,7 +226,10 @@ const LANGUAGES: readonly Language[] = [
   {
     forecast: ['probabilità', 'previsione'],
     outcome: ['risultato', 'esito'],
-    pairs: [['sì', 'no'], ['VERO', 'FALSO']],
+    pairs: [
+      ['sì', 'no'],
+      ['VERO', 'FALSO'],
+    ],
     returns: ['rendimento'],
     equity: ['saldo', 'patrimonio'],
     date: ['data', 'Data'],
@@ -199,7 +237,10 @@ const LANGUAGES: readonly Language[] = [
   {
     forecast: ['prawdopodobieństwo', 'prognoza'],
     outcome: ['wynik'],
-    pairs: [['tak', 'nie'], ['PRAWDA', 'FAŁSZ']],
+    pairs: [
+      ['tak', 'nie'],
+      ['PRAWDA', 'FAŁSZ'],
+    ],
     returns: ['stopa zwrotu'],
     equity: ['saldo', 'kapitał'],
     date: ['data', 'dzień'],
@@ -207,7 +248,10 @@ const LANGUAGES: readonly Language[] = [
   {
     forecast: ['kans', 'voorspelling', 'waarschijnlijkheid'],
     outcome: ['uitkomst', 'resultaat'],
-    pairs: [['ja', 'nee'], ['WAAR', 'ONWAAR']],
+    pairs: [
+      ['ja', 'nee'],
+      ['WAAR', 'ONWAAR'],
+    ],
     returns: ['rendement'],
     equity: ['saldo', 'kapitaal'],
     date: ['datum'],
@@ -215,7 +259,10 @@ const LANGUAGES: readonly Language[] = [
   {
     forecast: ['вероятность', 'прогноз'],
     outcome: ['результат', 'исход'],
-    pairs: [['да', 'нет'], ['ИСТИНА', 'ЛОЖЬ']],
+    pairs: [
+      ['да', 'нет'],
+      ['ИСТИНА', 'ЛОЖЬ'],
+    ],
     returns: ['доходность'],
     equity: ['баланс', 'капитал'],
     date: ['дата'],
@@ -223,7 +270,10 @@ const LANGUAGES: readonly Language[] = [
   {
     forecast: ['sannolikhet', 'prognos'],
     outcome: ['utfall', 'resultat'],
-    pairs: [['ja', 'nej'], ['SANT', 'FALSKT']],
+    pairs: [
+      ['ja', 'nej'],
+      ['SANT', 'FALSKT'],
+    ],
     returns: ['avkastning'],
     equity: ['saldo'],
     date: ['datum'],
@@ -267,7 +317,10 @@ function noise(dice: Dice, rows: number, names: ReadonlySet<string>): WrittenCol
   const cells = (make: (row: number) => string) => Array.from({ length: rows }, (_, row) => make(row));
   const start = dice.whole(0, 1);
   const made = dice.pick<() => WrittenColumn>([
-    () => ({ name: dice.pick(['', 'id', 'Unnamed: 0', '#', 'index']), cells: cells(row => String(row + start)) }),
+    () => ({
+      name: dice.pick(['', 'id', 'Unnamed: 0', '#', 'index']),
+      cells: cells(row => String(row + start)),
+    }),
     () => ({ name: 'note', cells: cells(() => dice.pick(['nothing', 'a, b; c', 'he said "so"', ''])) }),
     () => ({ name: 'market', cells: cells(() => dice.pick(WORDS)) }),
     () => ({ name: 'version', cells: cells(() => '3') }),
@@ -297,7 +350,9 @@ export function writeForecasts(seed: number): WrittenForecasts {
   const language = dice.pick(LANGUAGES);
   const rows = dice.whole(20, 120);
   const digits = dice.whole(2, 4);
-  const probabilities = Array.from({ length: rows }, () => Number(Math.min(0.9999, Math.max(0.0001, dice.next())).toFixed(digits)));
+  const probabilities = Array.from({ length: rows }, () =>
+    Number(Math.min(0.9999, Math.max(0.0001, dice.next())).toFixed(digits)),
+  );
   const outcomes = probabilities.map(probability => (dice.next() < probability ? 1 : 0));
   const unit = dice.pick(['fraction', 'fraction', 'percent', 'percentHeader', 'percentSign']);
   const stated = (probability: number) => {
@@ -308,7 +363,16 @@ export function writeForecasts(seed: number): WrittenForecasts {
   const dateForm = dice.pick([null, 'isoDay', ...Object.keys(DATE_FORMS)]);
   const names = { forecast: dice.pick(language.forecast), outcome: dice.pick(language.outcome) };
   const first = Date.UTC(2024, dice.whole(0, 11), dice.whole(1, 28));
-  const date = dateForm === null ? [] : [dateColumn(dice, { language, form: dateForm, moments: probabilities.map((_, row) => first + row * DAY) })];
+  const date =
+    dateForm === null
+      ? []
+      : [
+          dateColumn(dice, {
+            language,
+            form: dateForm,
+            moments: probabilities.map((_, row) => first + row * DAY),
+          }),
+        ];
   const own: readonly WrittenColumn[] = [
     ...date,
     { name: names.forecast + (unit === 'percentHeader' ? ' (%)' : ''), cells: probabilities.map(stated) },
@@ -318,8 +382,21 @@ export function writeForecasts(seed: number): WrittenForecasts {
   const columns = hasHeader ? withNoise(dice, own) : own;
   return {
     bytes: written(columns, writing, hasHeader),
-    dialect: { seed, ...writing, unit, dateForm, names: columns.map(({ name }) => name), pair: [yes, no], hasHeader, digits },
-    isPlain: hasHeader && names.forecast === 'forecast' && names.outcome === 'outcome' && (dateForm === null || dateForm === 'isoDay'),
+    dialect: {
+      seed,
+      ...writing,
+      unit,
+      dateForm,
+      names: columns.map(({ name }) => name),
+      pair: [yes, no],
+      hasHeader,
+      digits,
+    },
+    isPlain:
+      hasHeader &&
+      names.forecast === 'forecast' &&
+      names.outcome === 'outcome' &&
+      (dateForm === null || dateForm === 'isoDay'),
     probabilities,
     outcomes,
   };
@@ -343,7 +420,17 @@ const RHYTHMS = [
   { name: 'hours', periods: 8760, step: (row: number) => (row * DAY) / 24 },
 ] as const;
 /** Dates without a time of day cannot tell hours apart. */
-const WITHOUT_CLOCK = new Set(['isoDay', 'compact', 'slashes', 'european', 'american', 'dots', 'shortDots', 'named', 'namedFirst']);
+const WITHOUT_CLOCK = new Set([
+  'isoDay',
+  'compact',
+  'slashes',
+  'european',
+  'american',
+  'dots',
+  'shortDots',
+  'named',
+  'namedFirst',
+]);
 
 /** Returns or account values in a random dialect. */
 export function writeReturns(seed: number): WrittenReturns {
@@ -354,8 +441,20 @@ export function writeReturns(seed: number): WrittenReturns {
   const rhythm = dice.pick(RHYTHMS);
   const scale = { days: 1, weekdays: 1, weeks: 2.5, hours: 0.2 }[rhythm.name];
   const spread = scale * (0.006 + 0.03 * dice.next());
-  const kind = dice.pick(['returns', 'returns', 'percentHeader', 'percentSign', 'equity', 'equity', 'equityGrouped']);
-  const form = dice.pick(['isoDay', 'isoDay', ...Object.keys(DATE_FORMS)].filter(name => rhythm.name !== 'hours' || !WITHOUT_CLOCK.has(name)));
+  const kind = dice.pick([
+    'returns',
+    'returns',
+    'percentHeader',
+    'percentSign',
+    'equity',
+    'equity',
+    'equityGrouped',
+  ]);
+  const form = dice.pick(
+    ['isoDay', 'isoDay', ...Object.keys(DATE_FORMS)].filter(
+      name => rhythm.name !== 'hours' || !WITHOUT_CLOCK.has(name),
+    ),
+  );
   // A Monday.
   const first = Date.UTC(2024, 0, 1 + 7 * dice.whole(0, 50));
   const moments = Array.from({ length: rows }, (_, row) => first + rhythm.step(row));
@@ -374,7 +473,17 @@ export function writeReturns(seed: number): WrittenReturns {
   );
   return {
     bytes: written(columns, writing, hasHeader),
-    dialect: { seed, ...writing, kind, form, rhythm: rhythm.name, names: columns.map(one => one.name), hasHeader, isNewestFirst, spread },
+    dialect: {
+      seed,
+      ...writing,
+      kind,
+      form,
+      rhythm: rhythm.name,
+      names: columns.map(one => one.name),
+      hasHeader,
+      isNewestFirst,
+      spread,
+    },
     isPlain: hasHeader && (name === 'return' || name === 'equity') && form === 'isoDay',
     returns,
     periodsPerYear: rhythm.periods,

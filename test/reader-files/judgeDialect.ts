@@ -23,7 +23,8 @@ export function judgeForecasts(file: ForecastReading, expected: WrittenForecasts
   if (probabilities.length !== expected.probabilities.length)
     return wrong(expected, `${probabilities.length} of ${expected.probabilities.length} rows`);
   const far = expected.probabilities.findIndex((p, row) => Math.abs(p - probabilities[row]!) > NEAR);
-  if (far >= 0) return wrong(expected, `forecast ${far}: ${probabilities[far]} for ${expected.probabilities[far]}`);
+  if (far >= 0)
+    return wrong(expected, `forecast ${far}: ${probabilities[far]} for ${expected.probabilities[far]}`);
   const other = expected.outcomes.findIndex((outcome, row) => outcome !== outcomes[row]);
   return other < 0 ? 'same' : wrong(expected, `outcome ${other}`);
 }

@@ -32,13 +32,15 @@ export function returnsOf(text: string, said: SaidOfFile = {}): ReturnsReading {
 /** A file of forecasts that must be read without a question. */
 export function readForecastFile(text: string, said: SaidOfFile = {}): ForecastFile {
   const file = forecastsOf(text, said);
-  if (file.kind !== 'read') throw new Error(JSON.stringify(file.kind === 'asked' ? file.questions : file.fault));
+  if (file.kind !== 'read')
+    throw new Error(JSON.stringify(file.kind === 'asked' ? file.questions : file.fault));
   return file;
 }
 
 /** A file of returns that must be read without a question. */
 export function readReturnsFile(text: string, said: SaidOfFile = {}): ReturnsFile {
   const file = returnsOf(text, said);
-  if (file.kind !== 'read') throw new Error(JSON.stringify(file.kind === 'asked' ? file.questions : file.fault));
+  if (file.kind !== 'read')
+    throw new Error(JSON.stringify(file.kind === 'asked' ? file.questions : file.fault));
   return file;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readForecasts } from '../../src/reader-files/readForecasts.ts';
-import { finished, forecastsOf as read, readForecastFile as accepted } from './readFile.ts';
+import { readForecastFile as accepted, finished, forecastsOf as read } from './readFile.ts';
 
 const forecastsOf = (text: string) => {
   const { probabilities, outcomes } = accepted(text);
@@ -92,7 +92,13 @@ describe('readForecasts reads beside the forecasts', () => {
     const text = 'a,b,c,y\n0.7,0.6,1,0\n0.2,0.1,0,1';
     const settings = { probabilityColumn: 1, outcomeColumn: 2, groupColumn: 0 };
     const file = accepted(text, settings);
-    expect(file.layout.columns).toEqual({ probability: 1, outcome: 2, group: 0, date: null, predicted: null });
+    expect(file.layout.columns).toEqual({
+      probability: 1,
+      outcome: 2,
+      group: 0,
+      date: null,
+      predicted: null,
+    });
     expect(Array.from(file.outcomes)).toEqual([1, 0]);
     expect(accepted('coin,p,y\nbtc,0.7,1\nbtc,0.2,0', { groupColumn: -1 }).groups).toBeNull();
   });
@@ -165,7 +171,9 @@ describe('readForecasts lists every row that it leaves out', () => {
   });
 
   it('with the right line after line breaks in quotes, and over many batches', () => {
-    const rows = Array.from({ length: 40_000 }, (_, i) => (i % 10_000 === 9_999 ? 'x,1,z' : `0.5${i % 3},${i % 2},"a\nb"`));
+    const rows = Array.from({ length: 40_000 }, (_, i) =>
+      i % 10_000 === 9_999 ? 'x,1,z' : `0.5${i % 3},${i % 2},"a\nb"`,
+    );
     const file = accepted(rows.join('\n'));
     expect(file.counts).toMatchObject({ rows: 40_000, forecasts: 39_996, rejected: 4 });
     expect(file.rejected.map(row => row.line)).toEqual([19_999, 39_998, 59_997, 79_996]);

@@ -8,7 +8,9 @@ import golden from '../golden/readerFiles.json' with { type: 'json' };
 import { FOLDER, forecastsOf, readForecastFile, readReturnsFile, returnsOf, textOf } from './readFile.ts';
 
 /** Files that must not be answered as they are: what is asked or why they are refused, and what answers the question. */
-const ASKED: Readonly<Record<string, { id: string; first: string | number | undefined; answer: SaidOfFile }>> = {
+const ASKED: Readonly<
+  Record<string, { id: string; first: string | number | undefined; answer: SaidOfFile }>
+> = {
   'c06_logit_label.csv': { id: 'scale', first: 'logOdds', answer: { scale: 'logOdds' } },
   'c19_odds.csv': { id: 'scale', first: 'odds', answer: { scale: 'odds' } },
   'r04_yahoo_null_rows.csv': { id: 'liveColumn', first: 5, answer: { liveColumn: 5 } },
@@ -39,7 +41,9 @@ describe.each(Object.entries(golden.forecasts))('%s', (name, expected) => {
   it('is read with the rows and figures of its reference', () => {
     const { probabilities, outcomes, rejected } = file;
     const { ece, successes, meanForecast } = forecastMetrics(probabilities, outcomes, DEFAULT_CONVENTIONS);
-    const right = Array.from(probabilities, (p, row) => p >= 0.5 === (outcomes[row] === 1)).filter(Boolean).length;
+    const right = Array.from(probabilities, (p, row) => p >= 0.5 === (outcomes[row] === 1)).filter(
+      Boolean,
+    ).length;
     expect({
       forecasts: probabilities.length,
       leftOut: rejected.length,
@@ -57,11 +61,17 @@ describe.each(Object.entries(golden.forecasts))('%s', (name, expected) => {
   it('accounts for every row', () => {
     const { counts, reading } = file;
     expect(counts.rows).toBe(counts.forecasts + counts.rejected);
-    expect(reading.counts).toMatchObject({ rows: counts.rows, used: counts.forecasts, leftOut: counts.rejected });
+    expect(reading.counts).toMatchObject({
+      rows: counts.rows,
+      used: counts.forecasts,
+      leftOut: counts.rejected,
+    });
     expect(counts.undated).toBe(0);
     // A diary's notes are broken over two lines inside their quotes.
     const hasBrokenCells = name.startsWith('c01');
-    expect(reading.counts.titles + counts.blank + counts.rows).toBe(counts.lines - (hasBrokenCells ? counts.rows : 0));
+    expect(reading.counts.titles + counts.blank + counts.rows).toBe(
+      counts.lines - (hasBrokenCells ? counts.rows : 0),
+    );
   });
 });
 
@@ -90,7 +100,9 @@ describe.each(Object.entries(golden.returns))('%s', (name, expected) => {
     const { counts } = file.reading;
     expect(counts).toMatchObject({ rows: file.rows, leftOut: file.rejected.length });
     expect(counts.rows).toBe(counts.used + counts.leftOut);
-    expect(counts.titles + counts.blank + counts.rows).toBe(name === 'r12d_calendar_wide.csv' ? 97 : counts.lines);
+    expect(counts.titles + counts.blank + counts.rows).toBe(
+      name === 'r12d_calendar_wide.csv' ? 97 : counts.lines,
+    );
   });
 });
 
@@ -144,7 +156,10 @@ describe('ruin', () => {
     const measured = finish(measureReturns(textOf(name), CONVENTIONS, {}));
     expect(measured).toMatchObject({
       stages: [
-        { noRatio: 'ruined', statistics: { totalReturn: -1, maximumDrawdown: 1, sharpe: null, sortino: null, calmar: null } },
+        {
+          noRatio: 'ruined',
+          statistics: { totalReturn: -1, maximumDrawdown: 1, sharpe: null, sortino: null, calmar: null },
+        },
       ],
     });
   });

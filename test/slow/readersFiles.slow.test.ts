@@ -30,7 +30,10 @@ test('a hundred of them come out alike on the command line', async () => {
       expect(answer.metrics, JSON.stringify(file.dialect)).toMatchObject({
         forecasts: file.outcomes.length,
         cameTrue,
-        meanForecast: expect.closeTo(file.probabilities.reduce((sum, p) => sum + p, 0) / file.outcomes.length, 9),
+        meanForecast: expect.closeTo(
+          file.probabilities.reduce((sum, p) => sum + p, 0) / file.outcomes.length,
+          9,
+        ),
       });
     } else {
       const total = file.returns.reduce((product, gain) => product * (1 + gain), 1) - 1;

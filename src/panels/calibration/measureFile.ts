@@ -135,7 +135,9 @@ function honestEceOf({
 
 function whatWasRead(read: ForecastFile, metrics: ForecastMetrics) {
   const { layout, scale, dayOrder, outcomeWords, counts, rejected } = read;
-  const notes = ranksWorse(metrics) ? [...read.reading.notes, { kind: 'ranksWorse' as const }] : read.reading.notes;
+  const notes = ranksWorse(metrics)
+    ? [...read.reading.notes, { kind: 'ranksWorse' as const }]
+    : read.reading.notes;
   const reading = { ...read.reading, notes };
   return { layout, scale, dayOrder, outcomeWords, counts, rejected, reading } satisfies Partial<MeasuredFile>;
 }

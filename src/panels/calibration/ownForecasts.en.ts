@@ -188,7 +188,10 @@ const UNIT_WORDS: Readonly<Record<ForecastScale['kind'], string>> = {
 
 /** How the file was read, in one line: what was taken for forecast and outcome, how many rows, in which unit. */
 function readLine(read: ReadFacts): string {
-  const what = read.predicted === null ? 'as what happened' : `against “${read.predicted}” as whether the call was right`;
+  const what =
+    read.predicted === null
+      ? 'as what happened'
+      : `against “${read.predicted}” as whether the call was right`;
   const rest = read.leftOut === 0 ? '' : `, ${say.number(read.leftOut)} left out`;
   return `“${read.forecast}” as the forecast, “${read.outcome}” ${what}, ${say.plural(read.forecasts, { one: '# row', other: '# rows' })}${rest}, ${UNIT_WORDS[read.scale.kind]}.`;
 }
@@ -196,7 +199,14 @@ function readLine(read: ReadFacts): string {
 /** What the numbers, words and dates were taken for, and why. */
 function reading(read: ReadFacts): string {
   const words = (meaning: string, list: readonly string[]) =>
-    list.length === 0 ? [] : [`${meaning}: ${list.slice(0, 8).map(word => `“${word}”`).join(', ')}.`];
+    list.length === 0
+      ? []
+      : [
+          `${meaning}: ${list
+            .slice(0, 8)
+            .map(word => `“${word}”`)
+            .join(', ')}.`,
+        ];
   return [
     scaleSentence(read.scale),
     ...words('Yes', read.yes),

@@ -31,7 +31,9 @@ function printed(outcome: ReturnsOutcome, reasons: AnswerText['reasons'], words:
   if (outcome.kind === 'asked') {
     const { questions, reading } = outcome;
     return {
-      sentence: questions.map(question => words.file.reading.questionForCommand(question, reading.names)).join(' '),
+      sentence: questions
+        .map(question => words.file.reading.questionForCommand(question, reading.names))
+        .join(' '),
       refused: 'asked',
       questions,
       columns: words.file.columnNames(reading.names),
@@ -58,7 +60,10 @@ function printed(outcome: ReturnsOutcome, reasons: AnswerText['reasons'], words:
   };
 }
 
-function stageAnswer({ content, from, to, statistics, noRatio, ruin, interval }: StageMeasure, hasDates: boolean) {
+function stageAnswer(
+  { content, from, to, statistics, noRatio, ruin, interval }: StageMeasure,
+  hasDates: boolean,
+) {
   return {
     content,
     from: hasDates ? writeDay(from) : from,

@@ -12,8 +12,8 @@ import { returnsSettings, type SaidOfFile } from '../../reader-files/fileSetting
 import { readReturns } from '../../reader-files/readReturns.ts';
 import type { Stage, StageReturns } from '../../reader-files/returnsFile.ts';
 import type { Work } from '../defineComputation.ts';
-import { type OwnConventions, verdictOf } from './ownNumbers.ts';
 import { leastKurtosis } from './leastKurtosis.ts';
+import { type OwnConventions, verdictOf } from './ownNumbers.ts';
 import type {
   NoRatio,
   ReturnsOutcome,
@@ -39,7 +39,9 @@ export function* measureReturns(
   if (file.kind !== 'read') return file;
   const periods = returnsSettings(said).periodsPerYear ?? file.rhythm?.periodsPerYear ?? null;
   const measured = file.stages.map(stage => measureStage(stage, periods));
-  const records = new Map(measured.flatMap(({ stage, record }) => (record ? [[stage.stage, record] as const] : [])));
+  const records = new Map(
+    measured.flatMap(({ stage, record }) => (record ? [[stage.stage, record] as const] : [])),
+  );
   const test = records.get('test');
   const later = records.get('live') ?? records.get('paper') ?? null;
   return {
@@ -48,7 +50,9 @@ export function* measureReturns(
     periodsPerYear: periods,
     stages: measured.map(({ stage }) => stage),
     verdict:
-      test && periods !== null ? verdictOf({ ...conventions, periods }, { backtest: test, live: later }) : null,
+      test && periods !== null
+        ? verdictOf({ ...conventions, periods }, { backtest: test, live: later })
+        : null,
     pairs: periods === null ? [] : pairsOf(records, periods),
     sameDays: periods === null ? null : sameDaysOf(file.stages, periods),
   };

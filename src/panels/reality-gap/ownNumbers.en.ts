@@ -73,7 +73,9 @@ function stageSentence({ stage, total, sharpe, fall, noRatio, ruin }: ToldStage)
     return `${STAGES[stage]}: ${signedPercent(total)} in all, worst fall ${say.percent(fall)}: the account was lost in line ${say.number(ruin.line)}.${after}`;
   }
   const ratio =
-    sharpe === null ? `no Sharpe ratio (${NO_RATIO[noRatio ?? 'tooFew']})` : `Sharpe ratio ${say.number(sharpe, 2)} a year`;
+    sharpe === null
+      ? `no Sharpe ratio (${NO_RATIO[noRatio ?? 'tooFew']})`
+      : `Sharpe ratio ${say.number(sharpe, 2)} a year`;
   return `${STAGES[stage]}: ${signedPercent(total)} in all, ${ratio}, worst fall ${say.percent(fall)}.`;
 }
 
@@ -170,7 +172,8 @@ const file = {
   }) => {
     const rhythm = told.rhythm === null ? 'no dates or no steady rhythm' : RHYTHMS[told.rhythm];
     const gaps = told.gaps === 0 ? 'no gaps' : say.plural(told.gaps, { one: '# gap', other: '# gaps' });
-    const year = told.periodsPerYear === null ? 'no yearly figures' : `${say.number(told.periodsPerYear)} to a year`;
+    const year =
+      told.periodsPerYear === null ? 'no yearly figures' : `${say.number(told.periodsPerYear)} to a year`;
     return `${say.number(told.rows)} rows, ${rhythm}, ${year}; ${gaps}, ${say.number(told.rejected)} left out.`;
   },
   gapsTitle: (count: number) => `Days without rows: ${say.number(count)}`,
@@ -186,7 +189,9 @@ const file = {
   reading: readingText,
   /** How the file was read, in one line. */
   readLine: (read: ReadReturnsFacts) => {
-    const columns = read.columns.map(({ name, stage, content }) => `“${name}” as ${STAGE_IN_SENTENCE[stage]} (${CONTENTS[content]})`);
+    const columns = read.columns.map(
+      ({ name, stage, content }) => `“${name}” as ${STAGE_IN_SENTENCE[stage]} (${CONTENTS[content]})`,
+    );
     const rest = read.leftOut === 0 ? '' : `, ${say.number(read.leftOut)} left out`;
     const dates = read.date === null ? 'without dates' : `dates in “${read.date}”`;
     const unit = read.isReturns ? `, ${UNIT_WORDS[read.scale]}` : '';

@@ -48,7 +48,9 @@ export function View({ values, outcome, text, material, words }: OwnForecastsPro
             </button>
           </div>
           <FileReading outcome={state.outcome} settings={settings} words={words} onChange={change} />
-          {state.outcome.kind === 'measured' && <FileReport outcome={state.outcome} text={text} words={words} />}
+          {state.outcome.kind === 'measured' && (
+            <FileReport outcome={state.outcome} text={text} words={words} />
+          )}
           {state.outcome.kind !== 'asked' && (
             <RejectedRows rejected={state.outcome.rejected} text={text} words={words} />
           )}

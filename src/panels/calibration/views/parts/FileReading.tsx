@@ -1,7 +1,7 @@
 import { csvOf } from '../../../../charts/csvOf.ts';
 import { downloadText } from '../../../../charts/downloadText.ts';
 import { TableTwin } from '../../../../charts/TableTwin.tsx';
-import { type FileChoice, FileReading as ReadingOfFile, type FileRole } from '../../../../controls/index.ts';
+import { type FileChoice, type FileRole, FileReading as ReadingOfFile } from '../../../../controls/index.ts';
 import type { MaterialSettings } from '../../../../schema/index.ts';
 import { rejectedTable } from '../../fileTables.ts';
 import type { AskedFile, MeasuredFile, RefusedOutcome } from '../../ownForecastsOutcomes.ts';
@@ -30,7 +30,7 @@ export function FileReading({ outcome, settings, words, onChange }: FileReadingP
       reading={reading}
       settings={settings}
       questions={outcome.kind === 'asked' ? outcome.questions : []}
-      summary={isMeasured ? readLine(outcome, words) : words.reading.title}
+      summary={isMeasured ? readLine(outcome, words) : ''}
       why={isMeasured ? words.readWhy(readFacts(outcome, words)) : ''}
       roles={rolesOf(outcome, settings, words)}
       choices={choicesOf(outcome, settings, words)}
@@ -49,9 +49,14 @@ function rolesOf(
   return ROLES.map(role => {
     const key = `${role}Column` as const;
     const said = settings[key];
-    const recognised = outcome.kind === 'measured' ? outcome.layout.columns[role] : null;
+    const recognised = columnOf(outcome, role);
     return { key, label: words.roles[role], column: recognised ?? (typeof said === 'number' ? said : null) };
   });
+}
+
+function columnOf(outcome: FileReadingProps['outcome'], role: (typeof ROLES)[number]): number | null {
+  if (outcome.kind === 'measured') return outcome.layout.columns[role];
+  return outcome.kind === 'asked' ? (outcome.columns[`${role}Column`] ?? null) : null;
 }
 
 function choicesOf(
@@ -60,11 +65,17 @@ function choicesOf(
   { reading: words, views }: OwnForecastsText,
 ): readonly FileChoice[] {
   const { labels } = words;
-  const choice = (key: 'scale' | 'side' | 'decimal' | 'dateOrder', names: Readonly<Record<string, string>>): FileChoice => ({
+  const choice = (
+    key: 'scale' | 'side' | 'decimal' | 'dateOrder',
+    names: Readonly<Record<string, string>>,
+  ): FileChoice => ({
     key,
     label: labels[key],
     value: String(settings[key] ?? ''),
-    options: [{ value: '', name: words.asRecognised }, ...Object.entries(names).map(([value, name]) => ({ value, name }))],
+    options: [
+      { value: '', name: words.asRecognised },
+      ...Object.entries(names).map(([value, name]) => ({ value, name })),
+    ],
   });
   const view: FileChoice = {
     key: 'view',

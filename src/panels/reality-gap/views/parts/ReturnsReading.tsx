@@ -24,7 +24,7 @@ export function ReturnsReading({ outcome, settings, onChange, words }: ReturnsRe
       reading={reading}
       settings={settings}
       questions={outcome.kind === 'asked' ? outcome.questions : []}
-      summary={outcome.kind === 'measured' ? readLine(outcome, words) : words.reading.title}
+      summary={outcome.kind === 'measured' ? readLine(outcome, words) : ''}
       why=""
       roles={rolesOf(outcome, settings, words)}
       choices={choicesOf(settings, words.reading)}
@@ -38,9 +38,14 @@ export function ReturnsReading({ outcome, settings, onChange, words }: ReturnsRe
 function rolesOf(outcome: ReturnsOutcome, settings: MaterialSettings, words: FileWords): readonly FileRole[] {
   return ROLES.map(key => {
     const said = settings[key];
-    const recognised = outcome.kind === 'measured' ? outcome.layout.columns[COLUMNS[key]] : null;
+    const recognised = columnOf(outcome, key);
     return { key, label: words.roles[key], column: recognised ?? (typeof said === 'number' ? said : null) };
   });
+}
+
+function columnOf(outcome: ReturnsOutcome, key: (typeof ROLES)[number]): number | null {
+  if (outcome.kind === 'measured') return outcome.layout.columns[COLUMNS[key]];
+  return outcome.kind === 'asked' ? (outcome.columns[key] ?? null) : null;
 }
 
 function choicesOf(settings: MaterialSettings, words: FileWords['reading']): readonly FileChoice[] {
@@ -49,7 +54,10 @@ function choicesOf(settings: MaterialSettings, words: FileWords['reading']): rea
     key,
     label: labels[key],
     value: String(settings[key] ?? ''),
-    options: [{ value: '', name: words.asRecognised }, ...Object.entries(names).map(([value, name]) => ({ value, name }))],
+    options: [
+      { value: '', name: words.asRecognised },
+      ...Object.entries(names).map(([value, name]) => ({ value, name })),
+    ],
   });
   const { fraction, percent, bps } = words.units;
   return [
