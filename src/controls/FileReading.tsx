@@ -1,30 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Encoding } from '../reader-files/decodeBytes.ts';
-import type { ColumnKey } from '../reader-files/fileSettings.ts';
 import type { ReadingText } from '../reader-files/reading.en.ts';
 import type { Question, Reading } from '../reader-files/reading.ts';
 import type { MaterialSettings } from '../schema/index.ts';
 import { FileQuestions } from './FileQuestions.tsx';
 import { FileRows } from './FileRows.tsx';
+import type { FileChoice, FileRole } from './fileRole.ts';
 import { SelectField } from './SelectField.tsx';
 import { TypedAmount } from './TypedAmount.tsx';
 import './FileReading.css';
 import './ownFile.css';
-
-/** What a column can be, and which column it is. */
-export interface FileRole {
-  readonly key: ColumnKey;
-  readonly label: string;
-  readonly column: number | null;
-}
-
-/** Something that was recognised and can be told otherwise. */
-export interface FileChoice {
-  readonly key: string;
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly name: string }[];
-}
 
 interface FileAmount {
   readonly key: string;

@@ -1,7 +1,7 @@
 import type { ReadingText } from '../reader-files/reading.en.ts';
 import type { Reading } from '../reader-files/reading.ts';
 import type { MaterialSettings } from '../schema/index.ts';
-import type { FileRole } from './FileReading.tsx';
+import type { FileRole } from './fileRole.ts';
 
 const NO_COLUMN = -1;
 const LONGEST_CELL = 28;

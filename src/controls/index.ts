@@ -1,5 +1,6 @@
-export { type FileChoice, FileReading, type FileRole } from './FileReading.tsx';
+export { FileReading } from './FileReading.tsx';
 export { FileDrop, PasteField } from './FileSource.tsx';
+export type { FileChoice, FileRole } from './fileRole.ts';
 export { ParameterControl } from './ParameterControl.tsx';
 export { SelectField } from './SelectField.tsx';
 export { Switch } from './Switch.tsx';

@@ -10,7 +10,8 @@ import type {
 } from './forecastFile.ts';
 import { chanceOf, unitOfForecasts } from './forecastUnits.ts';
 import { type DecimalSign, decimalOf, readChance, type StatedNumber } from './numbers.ts';
-import { isVoidOutcome, outcomeKey, readOutcomeWords } from './outcomeWords.ts';
+import { NEITHER, type OutcomeColumn, readOutcomes } from './outcomeColumn.ts';
+import { isVoidOutcome, outcomeKey } from './outcomeWords.ts';
 import { quoteRows } from './quoteRows.ts';
 import type { Question, Reading, ReadingNote } from './reading.ts';
 import type { TableRow } from './separatedRows.ts';
@@ -48,9 +49,6 @@ interface Fault {
   readonly fault: RowFault;
 }
 
-const MOST_WORDS = 200;
-/** From this share of rows on, words that nobody knows may be outcomes of their own. */
-const UNKNOWN_WORDS = 0.2;
 /** Calls are stated as at least even. */
 const EVEN = 0.5;
 
@@ -127,7 +125,7 @@ export class ForecastRows {
       decimal,
       dates: dates && { form: dates.form, order: dates.order },
     };
-    const words = this.meaningsOf(settings);
+    const words = readOutcomes(this.happened, settings.yesValue);
     const numbers = this.stated.map(cell => readChance(cell, decimal));
     const usable = this.lines.flatMap((_, row) =>
       numbers[row] !== null && words.outcomes[row] !== NEITHER ? [row] : [],
@@ -150,21 +148,6 @@ export class ForecastRows {
       ...counts,
       ...this.chances({ settings, context, numbers, words, scale, days: dates?.days ?? null }),
     };
-  }
-
-  /** What each row's outcome is, by all words of the column together. */
-  private meaningsOf({ yesValue }: ForecastFileSettings): Meanings {
-    const keys = this.happened.map(outcomeKey);
-    const counts = new Map<string, number>();
-    for (const key of keys) {
-      if (isEmptyCell(key)) continue;
-      if (counts.has(key) || counts.size < MOST_WORDS) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    const said = yesValue === null ? null : outcomeKey(yesValue);
-    const read =
-      said === null ? readOutcomeWords(counts) : { meanings: saidMeanings(counts, said), isCertain: true };
-    const outcomes = Uint8Array.from(keys, key => read.meanings.get(key) ?? NEITHER);
-    return { keys, outcomes, meanings: read.meanings, questions: wordQuestions(counts, read) };
   }
 
   private chances(input: Finishing): Omit<Extract<CollectedRows, { kind: 'rows' }>, keyof Counts> {
@@ -205,17 +188,23 @@ export class ForecastRows {
       scale,
       outcomeWords: { yes: said(1), no: said(0) },
       rejected: quoteRows(faults, context.text),
-      notes: [
-        ...(clipped > 0 ? [{ kind: 'clipped' as const, rows: clipped }] : []),
-        ...(isCalls ? [{ kind: 'direction' as const, predicted: this.names[this.columns.predicted!]! }] : []),
-        ...(scale.kind === 'logOdds' || scale.kind === 'odds'
-          ? [{ kind: 'converted' as const, from: scale.kind }]
-          : []),
-      ],
+      notes: this.notesOf({ clipped, isCalls, kind: scale.kind }),
     };
   }
 
-  private faultOf(row: number, number: StatedNumber | null, { outcomes, keys }: Meanings): RowFault | null {
+  private notesOf({ clipped, isCalls, kind }: Noted): readonly ReadingNote[] {
+    const notes: ReadingNote[] = [];
+    if (clipped > 0) notes.push({ kind: 'clipped', rows: clipped });
+    if (isCalls) notes.push({ kind: 'direction', predicted: this.names[this.columns.predicted!]! });
+    if (kind === 'logOdds' || kind === 'odds') notes.push({ kind: 'converted', from: kind });
+    return notes;
+  }
+
+  private faultOf(
+    row: number,
+    number: StatedNumber | null,
+    { outcomes, keys }: OutcomeColumn,
+  ): RowFault | null {
     if (number === null) return isEmptyCell(this.stated[row]!) ? 'noProbability' : 'probabilityUnreadable';
     if (outcomes[row] !== NEITHER) return null;
     if (isEmptyCell(this.happened[row]!)) return 'noOutcome';
@@ -230,7 +219,7 @@ export class ForecastRows {
     kept: readonly number[],
     chances: readonly number[],
     predicted: readonly string[],
-    { meanings }: Meanings,
+    { meanings }: OutcomeColumn,
   ): boolean {
     if (kept.some(row => !meanings.has(predicted[row]!))) return false;
     const againstCall = kept.filter(
@@ -242,24 +231,21 @@ export class ForecastRows {
 
 type Counts = Omit<CollectedCounts, 'notes'>;
 
-interface Meanings {
-  readonly keys: readonly string[];
-  /** 1, 0 or NEITHER. */
-  readonly outcomes: Uint8Array;
-  readonly meanings: ReadonlyMap<string, 0 | 1>;
-  readonly questions: readonly Question[];
+interface Noted {
+  readonly clipped: number;
+  readonly isCalls: boolean;
+  readonly kind: ForecastFile['scale']['kind'];
 }
 
 interface Finishing {
   readonly settings: ForecastFileSettings;
   readonly context: Context;
   readonly numbers: readonly (StatedNumber | null)[];
-  readonly words: Meanings;
+  readonly words: OutcomeColumn;
   readonly scale: ForecastFile['scale'];
   readonly days: Float64Array | null;
 }
 
-const NEITHER = 2;
 const NO_SCALE: ForecastFile['scale'] = {
   kind: 'fraction',
   given: false,
@@ -273,31 +259,6 @@ function isClipped({ value, unit }: StatedNumber, kind: ForecastFile['scale']['k
   if (kind === 'logOdds' || kind === 'odds') return false;
   const most = unit === 'percent' || kind === 'percent' ? 100 : kind === 'bps' ? 10_000 : 1;
   return value < 0 || value > most;
-}
-
-function saidMeanings(counts: ReadonlyMap<string, number>, yes: string): ReadonlyMap<string, 0 | 1> {
-  const words = [...counts.keys()].filter(key => key === yes || !isVoidOutcome(key));
-  return new Map(words.map(key => [key, key === yes ? 1 : 0]));
-}
-
-/** Words that nobody knows, or that languages read differently, are asked about. */
-function wordQuestions(
-  counts: ReadonlyMap<string, number>,
-  { meanings, isCertain }: ReturnType<typeof readOutcomeWords>,
-): readonly Question[] {
-  const words = [...counts].filter(([key]) => !isVoidOutcome(key) && key !== '0.5' && key !== '0,5');
-  const rows = words.reduce((sum, [, count]) => sum + count, 0);
-  const unknown = words.filter(([key]) => !meanings.has(key) && !(key === '0' && meanings.has('-1')));
-  const unknownRows = unknown.reduce((sum, [, count]) => sum + count, 0);
-  const classes = new Set(words.flatMap(([key]) => meanings.get(key) ?? []));
-  const isHalfKnown = unknownRows > UNKNOWN_WORDS * rows || (classes.size === 1 && unknownRows > 0.05 * rows);
-  if (rows === 0 || (isCertain && !isHalfKnown)) return [];
-  const choices = words
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([key]) => key)
-    .slice(0, 12);
-  const likely = choices.toSorted((a, b) => (meanings.get(b) ?? -1) - (meanings.get(a) ?? -1));
-  return [{ id: 'yesValue', why: isHalfKnown ? 'unknownWords' : 'languages', choices: likely }];
 }
 
 const CALL_NAMES = /\b(?:correct|right|hit|iscorrect|success|richtig|juste|acierto)\b/i;

@@ -105,12 +105,8 @@ function* readRows(
   let blank = 0;
   for (const batch of table.batches()) {
     for (const row of batch.rows) {
-      if (!isFilled(row)) blank++;
-      else {
-        const fault = trades?.faultOf(row) ?? null;
-        if (fault === null) rows.add(row);
-        else rows.leaveOut(row.line, fault);
-      }
+      if (isFilled(row)) rows.addOr(row, trades?.faultOf(row) ?? null);
+      else blank++;
     }
     if (rows.count > settings.mostRows) return refused('tooManyRows', open);
     yield batch.fraction;

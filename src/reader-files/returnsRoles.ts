@@ -112,9 +112,7 @@ function isStage(profile: ColumnProfile): boolean {
   return STAGES.some(stage => nameStrength(profile, STAGE_NAMES[stage]) > 0);
 }
 
-function stagesByName(
-  free: readonly ColumnProfile[],
-): {
+function stagesByName(free: readonly ColumnProfile[]): {
   readonly stages: Readonly<Record<Stage, number | null>>;
   readonly questions: readonly Question[];
 } | null {

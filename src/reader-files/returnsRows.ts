@@ -72,7 +72,7 @@ export class ReturnsRows {
     return this.lines.length + this.early.length;
   }
 
-  add({ line, cells }: TableRow): void {
+  private add({ line, cells }: TableRow): void {
     const { date } = this.columns;
     const present = this.present();
     if (
@@ -90,8 +90,10 @@ export class ReturnsRows {
     for (const stage of present) this.cells[stage].push((cells[this.columns[stage]!] ?? '').trim());
   }
 
-  leaveOut(line: number, fault: ReturnsRowFault): void {
-    this.early.push({ line, fault });
+  /** Takes a row, or leaves it out for the reason given. */
+  addOr(row: TableRow, fault: ReturnsRowFault | null): void {
+    if (fault === null) this.add(row);
+    else this.early.push({ line: row.line, fault });
   }
 
   private present(): readonly Stage[] {

@@ -70,17 +70,9 @@ function decideContent(series: StatedSeries): ReturnsContent | Question {
     case 'equity':
       return isAccount(values) ? 'equity' : askContent('implausible', 'returns', 'equity', 'profit');
     case 'returns':
-      if (isPercent) return isRunning ? askContent('implausible', 'cumulative', 'returns') : 'returns';
-      if (isLevel && middleOf(values) > LEAST_MONEY)
-        return askContent('implausible', 'equity', 'returns', 'profit');
-      if (isMoney(series)) return 'profit';
-      return isRunning ? askContent('implausible', 'cumulative', 'equity', 'returns') : 'returns';
+      return contentOfReturns(series, values, { isPercent, isLevel, isRunning });
     case 'profit':
-      if (isPercent) return 'returns';
-      if (isRunning) return askContent('implausible', 'cumulative', 'equity', 'profit');
-      return isMoney(series) || middleOf(values.map(Math.abs)) >= LEAST_MONEY
-        ? 'profit'
-        : askContent('units', 'profit', 'returns');
+      return contentOfProfit(series, values, { isPercent, isLevel, isRunning });
     case null:
       return contentByShape(series, values, { isPercent, isLevel, isRunning });
     default:
@@ -92,6 +84,30 @@ interface Shape {
   readonly isPercent: boolean;
   readonly isLevel: boolean;
   readonly isRunning: boolean;
+}
+
+function contentOfReturns(
+  series: StatedSeries,
+  values: readonly number[],
+  { isPercent, isLevel, isRunning }: Shape,
+): ReturnsContent | Question {
+  if (isPercent) return isRunning ? askContent('implausible', 'cumulative', 'returns') : 'returns';
+  if (isLevel && middleOf(values) > LEAST_MONEY)
+    return askContent('implausible', 'equity', 'returns', 'profit');
+  if (isMoney(series)) return 'profit';
+  return isRunning ? askContent('implausible', 'cumulative', 'equity', 'returns') : 'returns';
+}
+
+function contentOfProfit(
+  series: StatedSeries,
+  values: readonly number[],
+  { isPercent, isRunning }: Shape,
+): ReturnsContent | Question {
+  if (isPercent) return 'returns';
+  if (isRunning) return askContent('implausible', 'cumulative', 'equity', 'profit');
+  return isMoney(series) || middleOf(values.map(Math.abs)) >= LEAST_MONEY
+    ? 'profit'
+    : askContent('units', 'profit', 'returns');
 }
 
 function contentByShape(

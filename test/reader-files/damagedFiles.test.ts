@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeBytes } from '../../src/reader-files/decodeBytes.ts';
 import { FILE_FAULTS, RETURNS_FAULTS } from '../../src/reader-files/text.en.ts';
-import { Dice } from './dialects.ts';
+import { Dice } from './dice.ts';
 import { FOLDER, forecastsOf, returnsOf } from './readFile.ts';
 
 const wholes = readdirSync(FOLDER).map(name => readFileSync(path.join(FOLDER, name)));
