@@ -1,11 +1,14 @@
 import {
   type CalibrationBand,
+  calibrationErrorInterval,
   DEFAULT_CONVENTIONS,
   exactEvidencePerForecast,
   type ForecastMetrics,
   forecastMetricsStages,
   forecastsNeeded,
+  type Interval,
   type MetricConventions,
+  type ResampledMetric,
   simulateConsistencyBand,
   simulateHonestCalibrationError,
   simulateMetricIntervals,
@@ -83,7 +86,11 @@ export function* measureFile(text: string, settings: MeasureSettings): Work<File
     kind: 'measured',
     ...whatWasRead(read, metrics),
     metrics: fileMetrics(metrics, read),
-    intervals: { ...metrics.intervals, ...resampled },
+    intervals: {
+      ...metrics.intervals,
+      ...resampledOf(metrics, resampled),
+      ece: calibrationErrorInterval(metrics.curve, conventions.level),
+    },
     honestEce: honestEceOf(honest),
     diagram: diagramOf(metrics, band),
     needed: neededOf(metrics),
@@ -105,6 +112,27 @@ export function measureSettings(given: MaterialSettings, seed: number): MeasureS
       bins: typeof bins === 'number' ? bins : DEFAULT_CONVENTIONS.bins,
     },
     file: given,
+  };
+}
+
+/**
+ * The resampled ranges that mean what they say: terms that noise makes larger are measured too large on every resample,
+ * so they have none.
+ */
+function resampledOf(
+  { uncertainty, discrimination, resolution }: ForecastMetrics,
+  ranges: Readonly<Record<ResampledMetric, Interval>>,
+): Record<ResampledMetric, Interval | null> {
+  const holding = (value: number, range: Interval) =>
+    range.lower <= value && value <= range.upper ? range : null;
+  return {
+    ece: null,
+    mce: null,
+    reliability: null,
+    miscalibration: null,
+    uncertainty: holding(uncertainty, ranges.uncertainty),
+    discrimination: holding(discrimination, ranges.discrimination),
+    resolution: holding(resolution, ranges.resolution),
   };
 }
 

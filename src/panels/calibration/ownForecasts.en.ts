@@ -304,6 +304,7 @@ const intervalMethods: Readonly<Record<Interval['method'], string>> = {
   delong: 'DeLong',
   'wald-on-slope': 'Wald on the slope',
   'bootstrap-percentile': 'bootstrap percentile',
+  'inverted-test': 'inverted test',
 };
 
 const tables = {

@@ -88,8 +88,11 @@ export interface FileMetrics {
 }
 
 export type FileIntervals = Readonly<
-  Record<ResampledMetric, Interval> &
-    Record<'accuracy' | 'brier' | 'logLoss' | 'auroc' | 'temperature', Interval | null>
+  Record<'ece', Interval> &
+    Record<
+      Exclude<ResampledMetric, 'ece'> | 'accuracy' | 'brier' | 'logLoss' | 'auroc' | 'temperature',
+      Interval | null
+    >
 >;
 
 /** One bin of the diagram with the range that its count leaves open. */
