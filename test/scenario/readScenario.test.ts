@@ -47,31 +47,6 @@ describe('a link', () => {
     });
   });
 
-  test.each([
-    'utm_source=x&utm_campaign=y',
-    'fbclid=IwAR0',
-    'gclid=1',
-    'gbraid=1&wbraid=2',
-    'msclkid=1',
-    'mc_cid=1&mc_eid=2',
-    'igshid=1',
-    'UTM_Medium=mail',
-    'dclid=1',
-    'srsltid=AfmB',
-  ])('is read without a word where it is followed by others: %s', tracking => {
-    expect(summary(`?lev=20&${tracking}`)).toEqual(summary('?lev=20'));
-  });
-
-  test('is understood with its ampersands written as in the source of a page', () => {
-    expect(summary('?v=1&amp;lev=20&amp;side=short')).toEqual(summary('?v=1&lev=20&side=short'));
-  });
-
-  test('takes small and capital letters of a choice for the same', () => {
-    expect(summary('?side=SHORT')).toEqual(summary('?side=short'));
-    expect(read('?theme=Dark').page.theme).toBe('dark');
-    expect(read('?theme=Dark').refusals).toEqual([]);
-  });
-
   test('needs neither version nor order, and takes + and %20 for spaces', () => {
     const expected = { changed: { leverage: 50, stake: 25_000, regime: 'calm' }, refused: [] };
     expect(summary('stake=25+000&lev=50&regime=calm')).toEqual(expected);
