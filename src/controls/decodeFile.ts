@@ -1,4 +1,5 @@
-import { type DecodedText, decodeBytes } from '../reader-files/decodeBytes.ts';
+import type { DecodedText } from '../reader-files/decodeBytes.ts';
+import { textOfFile } from '../reader-files/textOfFile.ts';
 
 /** Larger files are refused before they are read: a million rows take less than a quarter of it. */
 const MOST_BYTES = 200 * 1024 * 1024;
@@ -12,7 +13,7 @@ export type DecodedFile =
 export async function decodeFile(file: File): Promise<DecodedFile> {
   if (file.size > MOST_BYTES) return { kind: 'tooLarge', bytes: file.size };
   try {
-    return { kind: 'text', ...decodeBytes(new Uint8Array(await file.arrayBuffer())) };
+    return { kind: 'text', ...(await textOfFile(new Uint8Array(await file.arrayBuffer()))) };
   } catch {
     return { kind: 'unreadable' };
   }

@@ -1,7 +1,7 @@
 import { DrawCache, loadComputation, MODEL_VERSION } from '../compute/index.ts';
 import { finish } from '../panels/defineComputation.ts';
 import { loadAnswer } from '../panels/loadAnswer.ts';
-import { decodeBytes } from '../reader-files/decodeBytes.ts';
+import { textOfFile } from '../reader-files/textOfFile.ts';
 import { DEFAULT_LANGUAGE, materialOf } from '../schema/index.ts';
 import { loadSiteText } from '../words/loadSiteText.ts';
 import type { ExploreWords } from './exploreText.ts';
@@ -77,7 +77,7 @@ async function printFileAnswer(
   if (!answerFile) return refuse(text.takesNoFile(panel.id));
   const bytes = await terminal.read(file).catch(() => null);
   if (bytes === null) return refuse(text.fileUnreadable(file));
-  const content = decodeBytes(bytes);
+  const content = await textOfFile(bytes);
   for (const notice of notices) tell(terminal, text, notice);
   const answer = finish(answerFile({ ...materialOf(content.text, file), settings: said }, values));
   print(command, answer, terminal);

@@ -40,6 +40,8 @@ interface Context {
   readonly predicted: ColumnProfile | null;
   /** The decimal sign of the file's other columns. */
   readonly decimal: DecimalSign | null;
+  /** True for a spreadsheet, whose cells may show per cent and hold fractions. */
+  readonly areFormatted: boolean;
   /** The whole file, from which the left-out rows are quoted. */
   readonly text: string;
 }
@@ -131,7 +133,11 @@ export class ForecastRows {
       numbers[row] !== null && words.outcomes[row] !== NEITHER ? [row] : [],
     );
     const unit = unitOfForecasts(
-      { numbers: usable.map(row => numbers[row]!), outcomes: usable.map(row => words.outcomes[row]!) },
+      {
+        numbers: usable.map(row => numbers[row]!),
+        outcomes: usable.map(row => words.outcomes[row]!),
+        areFormatted: context.areFormatted,
+      },
       context.probability,
       settings.scale,
     );

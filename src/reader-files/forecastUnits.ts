@@ -58,6 +58,8 @@ interface Stated {
   readonly numbers: readonly StatedNumber[];
   /** What came of each, 1 or 0. */
   readonly outcomes: ArrayLike<number>;
+  /** True for cells of a spreadsheet, which may show per cent and hold fractions. */
+  readonly areFormatted: boolean;
 }
 
 /**
@@ -82,7 +84,8 @@ export function unitOfForecasts(
   const header = unitOfHeader(name, words);
   if (header === 'logOdds' || header === 'odds') return ask('units', header, 'fraction', 'percent');
   if (plain.some(value => value < -0.01) && mixesSigns(plain)) return ask('units', 'logOdds');
-  if (header === 'percent' && aboveOne === 0 && plain.length > 0 && !fitsOutcomes(stated, PERCENT))
+  const isDoubtful = stated.areFormatted || !fitsOutcomes(stated, PERCENT);
+  if (header === 'percent' && aboveOne === 0 && plain.length > 0 && isDoubtful)
     return ask('implausible', 'fraction', 'percent');
   if (header === 'percent' || header === 'bps') return scale(header, true);
   if (plain.length === 0) return scale('percent');

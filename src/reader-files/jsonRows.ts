@@ -41,7 +41,8 @@ function sheetsOf(sheets: readonly Json[]): readonly NamedTable[] {
 }
 
 function parsed(text: string): Json {
-  for (const candidate of [text, text.replaceAll(/\b-?(?:NaN|Infinity)\b/g, 'null'), linesAsList(text)]) {
+  const plain = text.replaceAll(/(?<=[:,[\s])-?(?:NaN|Infinity)(?=[\s,}\]])/g, 'null');
+  for (const candidate of [text, plain, linesAsList(plain)]) {
     try {
       return JSON.parse(candidate);
     } catch {

@@ -142,6 +142,7 @@ function* readRows(
     date: columns[found.date ?? -1] ?? null,
     predicted: columns[found.predicted ?? -1] ?? null,
     decimal: commonDecimal(table.sample, columns.length),
+    areFormatted: table.source === 'spreadsheet',
     text: table.text,
   });
   const reading = readingOf(table, {

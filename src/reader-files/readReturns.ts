@@ -116,6 +116,7 @@ function* readRows(
   const read = rows.finish(settings, {
     profiles,
     decimal: commonDecimal(table.sample, profiles.length),
+    areFormatted: table.source === 'spreadsheet',
     areTrades,
     mayHaveRhythm: trades === null,
   });

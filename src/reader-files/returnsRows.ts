@@ -42,6 +42,8 @@ export interface CollectedReturns extends Pick<ReturnsFile, 'hasDates' | 'scale'
 interface Context {
   readonly profiles: readonly ColumnProfile[];
   readonly decimal: DecimalSign | null;
+  /** True for a spreadsheet, whose cells may show per cent and hold fractions. */
+  readonly areFormatted: boolean;
   /** True where rows are trades, whose gains come one after the other. */
   readonly areTrades: boolean;
   /** False for lists of trades, which come when they come. */
@@ -205,7 +207,12 @@ export class ReturnsRows {
       const begun = own.findIndex(({ number }) => number.value > 0);
       const profile = context.profiles[this.columns[stage]!]!;
       const decided = decideSeries(
-        { profile, numbers: own.map(({ number }) => number), periodsPerYear: periods },
+        {
+          profile,
+          numbers: own.map(({ number }) => number),
+          periodsPerYear: periods,
+          areFormatted: context.areFormatted,
+        },
         settings,
       );
       if (own.length === 0) continue;

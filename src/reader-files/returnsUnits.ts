@@ -12,6 +12,8 @@ export interface StatedSeries {
   readonly numbers: readonly StatedNumber[];
   /** Rows a year by the dates; null where these do not tell. */
   readonly periodsPerYear: number | null;
+  /** True for cells of a spreadsheet, which may show per cent and hold fractions. */
+  readonly areFormatted: boolean;
 }
 
 /** What a series holds and in which units, or what has to be asked about it. */
@@ -173,8 +175,8 @@ function unitSaid({ profile, numbers }: StatedSeries): ReturnsUnit | null {
 
 function decideScale(series: StatedSeries, content: ReturnsContent): ReturnsUnit | Question {
   const said = unitSaid(series);
-  if (said !== null) return said;
-  const { numbers, periodsPerYear } = series;
+  const { numbers, periodsPerYear, areFormatted } = series;
+  if (said !== null && !areFormatted) return said;
   const values = numbers.map(({ value }) => value);
   const steps = content === 'cumulative' ? values.slice(1).map((value, row) => value - values[row]!) : values;
   const volatility = volatilityOf(steps, periodsPerYear ?? DAYS_A_YEAR);
@@ -185,6 +187,7 @@ function decideScale(series: StatedSeries, content: ReturnsContent): ReturnsUnit
     choices,
     told: { volatility },
   });
+  if (said !== null) return volatility >= SURELY_PERCENT ? said : ask('fraction', said);
   if (volatility <= MOST_VOLATILE) {
     const lost = values.filter(value => value < -1).length;
     return lost > 1 && middle >= 0.01 ? ask('percent', 'fraction') : 'fraction';

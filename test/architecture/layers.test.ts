@@ -93,6 +93,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   recharts: ['charts'],
   zustand: ['store'],
   papaparse: ['reader-files'],
+  'read-excel-file': ['reader-files'],
 };
 
 function layerOf(file: string): Layer {
