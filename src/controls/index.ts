@@ -1,3 +1,4 @@
+export { FileHelp } from './FileHelp.tsx';
 export { FileReading } from './FileReading.tsx';
 export { FileDrop, PasteField } from './FileSource.tsx';
 export type { FileChoice, FileRole } from './fileRole.ts';

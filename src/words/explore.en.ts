@@ -5,7 +5,8 @@ const largestSeed = 4_294_967_295;
 
 /** The words of the command line. */
 export const exploreText = {
-  usage: 'usage: npm run -s explore -- PANEL [--KEY VALUE …]   (PANEL --help lists the keys; --file FILE reads a file of your own, and says which flag to add where it is not certain)',
+  usage:
+    'usage: npm run -s explore -- PANEL [--KEY VALUE …]   (PANEL --help lists the keys; --file FILE reads a file of your own, and says which flag to add where it is not certain)',
   /** What stands before everything that goes to standard error. */
   told: (words: string) => `explore: ${words}`,
   aboutKey: ({ key, words }: { key: string; words: string }) => `--${key}: ${words}`,

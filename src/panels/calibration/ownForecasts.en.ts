@@ -373,7 +373,6 @@ export const ownForecastsText = {
   failed: (message: string) => `Something went wrong here, not in your file: ${message}`,
   another: 'Another file',
   columnNames,
-  refusedNames: (names: readonly string[]) => `Columns found: ${columnNames(names).join(', ')}.`,
   views: {
     label: 'The forecasts are',
     event: 'chances that something happens',

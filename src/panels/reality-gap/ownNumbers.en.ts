@@ -129,6 +129,7 @@ const file = {
   pasteHint: 'date,test,paper,live\n2024-01-01,0.4 %,,\n2025-01-01,,0.1 %,-0.1 %',
   pasteRead: 'Read these rows',
   another: 'Another file',
+  sample: 'Try a made-up file',
   cancel: 'Stop',
   progress: 'Share of the work done',
   readingRows: 'Reading the rows …',
