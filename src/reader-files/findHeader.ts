@@ -137,7 +137,7 @@ function isRowOfValues(cells: readonly string[], types: readonly CellType[]): bo
     if (!fits(cell, type)) return false;
     matched++;
   }
-  return matched > 0 || types.every(type => type === null);
+  return matched > 0;
 }
 
 /** Words where values stand below; numbers only as the names of classes ("0", "1") or years beside words. */
