@@ -1,6 +1,14 @@
 import type { Host } from '../host/host.ts';
 import type { Panel } from '../panels/openPanel.ts';
-import { baseValues, panelPath, readScenario, writeScenario } from '../scenario/index.ts';
+import {
+  baseValues,
+  type PageState,
+  PLAIN_PAGE,
+  panelPath,
+  playListOf,
+  readScenario,
+  writeScenario,
+} from '../scenario/index.ts';
 import type { AnyValues } from '../schema/index.ts';
 import { answeredView, createPanelStore, type PanelStore } from '../store/index.ts';
 import type { InitialState } from './initialState.ts';
@@ -9,6 +17,8 @@ import type { InitialState } from './initialState.ts';
 export interface PanelPage {
   readonly panel: Panel;
   readonly presetId: string | null;
+  /** The path of the page on which its links open it. */
+  readonly path: string;
   readonly base: AnyValues;
   readonly store: PanelStore;
   readonly host: Host;
@@ -21,38 +31,73 @@ export interface PanelOpening {
   readonly panel: Panel;
   readonly presetId: string | null;
   readonly initial: InitialState;
+  /** The page that its links lead to, if that is not the panel's own. */
+  readonly path?: string;
 }
 
 /** Opens a panel for a host. */
-export function openPanelPage({ panel, presetId, initial }: PanelOpening, host: Host): PanelPage {
+export function openPanelPage(opening: PanelOpening, host: Host): PanelPage {
+  const { panel, presetId, initial, path = panelPath(panel.id, presetId) } = opening;
   const base = baseValues(panel, presetId);
   const views = Object.fromEntries(
     Object.entries(initial.outcomes).map(([view, outcome]) => [view, answeredView(outcome, base)]),
   );
   const store = createPanelStore(panel, base, host.now, views);
-  return { panel, presetId, base, store, host };
+  return { panel, presetId, path, base, store, host };
 }
 
-/** Takes the scenario from the host's address once, and shows there what it has become whenever it rests. */
+/**
+ * Takes the scenario from the host's address once and whenever the reader steps back in the history, and shows
+ * there what it has become whenever it rests. What is played is a step in the history of its own.
+ */
 export function keepAddress(page: PanelPage): () => void {
   const { panel, base, store, host } = page;
-  const { query, show } = host.address;
-  if (query !== '') store.getState().actions.open(readScenario(panel, query, base));
+  const { query, show, enter, onReturn } = host.address;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = () => show(pageAddress(page));
+  let isReturning = false;
+  const open = (asked: string) => store.getState().actions.open(readScenario(panel, asked, base));
+  if (query !== '') open(query);
   const stop = store.subscribe((state, before) => {
-    if (state.values === before.values && state.page === before.page) return;
+    if (isReturning || (state.values === before.values && state.page === before.page)) return;
     clearTimeout(timer);
-    timer = setTimeout(write, ADDRESS_REST_MS);
+    if (isPlayed(page, state.page) && !isPlayed(page, before.page)) enter(pageAddress(page));
+    else timer = setTimeout(() => show(pageAddress(page)), ADDRESS_REST_MS);
+  });
+  const stopReturns = onReturn(asked => {
+    clearTimeout(timer);
+    isReturning = true;
+    open(asked);
+    isReturning = false;
   });
   return () => {
     clearTimeout(timer);
     stop();
+    stopReturns();
   };
 }
 
-/** The address of the scenario as it stands on the panel's own page. */
-export function pageAddress({ panel, base, presetId, store, host }: PanelPage): string {
+function isPlayed({ panel }: PanelPage, state: PageState): boolean {
+  return playListOf(panel, state) !== null;
+}
+
+/** The address of the scenario as it stands on its own page. */
+export function pageAddress({ panel, base, path, store, host }: PanelPage): string {
   const { values, page } = store.getState();
-  return `${host.address.pageAt(panelPath(panel.id, presetId))}${writeScenario(panel, values, base, page)}`;
+  return `${host.address.pageAt(path)}${writeScenario(panel, values, base, page)}`;
+}
+
+/** The address of the same values on another page of the panel, one without a preset, at one of its views. */
+export function addressOn({ panel, store, host }: PanelPage, path: string, view: string | null): string {
+  const { values, page } = store.getState();
+  const { story, step, scene, guess, theirs } = PLAIN_PAGE;
+  const plain = { ...page, view, story, step, scene, guess, theirs };
+  return `${host.address.pageAt(path)}${writeScenario(panel, values, baseValues(panel, null), plain)}`;
+}
+
+/** The address at which a scene is asked of somebody else, at the values as they stand, with what was guessed here. */
+export function sceneAddress(page: PanelPage, scene: string, theirs: readonly number[] | null): string {
+  const { panel, base, presetId, store, host } = page;
+  const asked = { ...PLAIN_PAGE, scene, guess: true, theirs };
+  const query = writeScenario(panel, store.getState().values, base, asked);
+  return `${host.address.pageAt(panelPath(panel.id, presetId))}${query}`;
 }

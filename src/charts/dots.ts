@@ -23,6 +23,12 @@ export function dotCentre(index: number): readonly [x: number, y: number] {
   return [(index % ROW) * PITCH + PITCH / 2, Math.floor(index / ROW) * PITCH + PITCH / 2];
 }
 
+/** The dot nearest to a place in the picture of all dots, both from 0 to 1. */
+export function dotAt(across: number, down: number): number {
+  const step = (share: number) => Math.min(ROW - 1, Math.max(0, Math.floor(share * ROW)));
+  return step(down) * ROW + step(across);
+}
+
 const ARM = 1.7;
 
 /** The × of the worst dots, all in one path. */
@@ -44,3 +50,14 @@ export function firstDotsOutline(count: number): string {
   if (rows === 0) return `M0 0H${rest}V${PITCH}H0Z`;
   return `M0 0H${width}V${rows}H${rest}V${rows + PITCH}H0Z`;
 }
+
+/** A stroke through each dot from one count to another, whichever is more: what a guess is off by. */
+export function missStrokes(one: number, other: number): string {
+  const [first, last] = [Math.round(Math.min(one, other)), Math.round(Math.max(one, other))];
+  return Array.from({ length: Math.max(0, last - first) }, (_, index) => {
+    const [x, y] = dotCentre(first + index);
+    return `M${x - STROKE} ${y + STROKE}l${2 * STROKE} ${-2 * STROKE}`;
+  }).join('');
+}
+
+const STROKE = 4.4;

@@ -1,4 +1,5 @@
-import type { ReadingText } from '../reader-files/reading.en.ts';
+import type { ReadingText } from '../reader-files/readingText.ts';
+import './FileHelp.css';
 
 interface FileHelpProps {
   readonly words: ReadingText['understood'];

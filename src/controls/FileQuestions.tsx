@@ -1,7 +1,10 @@
-import type { ReadingText } from '../reader-files/reading.en.ts';
 import type { Question } from '../reader-files/reading.ts';
+import type { ReadingText } from '../reader-files/readingText.ts';
 import type { MaterialSettings } from '../schema/index.ts';
 import { TypedAmount } from './TypedAmount.tsx';
+import './FileQuestions.css';
+import './FileReading.css';
+import './Field.css';
 
 interface FileQuestionsProps {
   readonly questions: readonly Question[];
@@ -20,7 +23,7 @@ export function FileQuestions({ questions, names, words, onChange }: FileQuestio
       {questions.map(question => (
         <fieldset key={question.id} className="file-question">
           <legend className="field-label">{words.questions[question.id]}</legend>
-          <p className="picture-note">{words.whyWords(question)}</p>
+          <p className="file-note">{words.whyWords(question)}</p>
           {question.choices.length === 0 ? (
             <TypedAmount
               label={words.amount}

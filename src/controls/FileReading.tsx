@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Encoding } from '../reader-files/decodeBytes.ts';
-import type { ReadingText } from '../reader-files/reading.en.ts';
 import type { Question, Reading } from '../reader-files/reading.ts';
+import type { ReadingText } from '../reader-files/readingText.ts';
 import type { MaterialSettings } from '../schema/index.ts';
 import { FileQuestions } from './FileQuestions.tsx';
 import { FileRows } from './FileRows.tsx';
@@ -84,11 +84,11 @@ function Understood(props: FileReadingProps) {
   const encoding = encodingIn(settings);
   return (
     <>
-      <p className="picture-note">
+      <p className="file-note">
         {words.tableWords({ reading, encoding })} {why}
       </p>
       {reading.notes.map(note => (
-        <p key={note.kind} className="picture-note">
+        <p key={note.kind} className="file-note">
           {words.noteWords(note)}
         </p>
       ))}

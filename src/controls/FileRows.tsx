@@ -1,7 +1,9 @@
-import type { ReadingText } from '../reader-files/reading.en.ts';
 import type { Reading } from '../reader-files/reading.ts';
+import type { ReadingText } from '../reader-files/readingText.ts';
 import type { MaterialSettings } from '../schema/index.ts';
 import type { FileRole } from './fileRole.ts';
+import './FileRows.css';
+import './inputs.css';
 
 const NO_COLUMN = -1;
 const LONGEST_CELL = 28;
@@ -19,14 +21,16 @@ export function FileRows({ reading, roles, words, onChange }: FileRowsProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     // biome-ignore lint/a11y/useSemanticElements: a section would be a landmark of every table
-    <div className="table-scroll file-rows" role="group" tabIndex={0} aria-label={words.tableLabel}>
-      <table className="data-table">
+    <div className="file-rows" role="group" tabIndex={0} aria-label={words.tableLabel}>
+      <table className="file-rows-table">
         <thead>
           <tr>
-            <th scope="col">{words.line}</th>
+            <th className="file-rows-head file-rows-line" scope="col">
+              {words.line}
+            </th>
             {names.map((name, column) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns may share a name, their place is what they are
-              <th key={column} scope="col">
+              <th key={column} className="file-rows-head" scope="col">
                 <select
                   className="select"
                   aria-label={words.roleOf(name)}
@@ -48,10 +52,10 @@ export function FileRows({ reading, roles, words, onChange }: FileRowsProps) {
         <tbody>
           {reading.preview.map(({ line, cells }) => (
             <tr key={line}>
-              <td className="is-number">{line}</td>
+              <td className="file-rows-cell">{line}</td>
               {names.map((name, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                <td key={column} title={name}>
+                <td key={column} className="file-rows-cell" title={name}>
                   {shortCell(cells[column] ?? '')}
                 </td>
               ))}

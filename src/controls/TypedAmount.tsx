@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import './Field.css';
 import './inputs.css';
+import './TypedAmount.css';
 
 interface TypedAmountProps {
   readonly label: string;

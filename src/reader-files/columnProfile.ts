@@ -1,5 +1,6 @@
-import { folded, isEmptyCell, wordsOf } from './cellWords.ts';
+import { isEmptyCell, wordsOf } from './cellWords.ts';
 import { type DateForm, dateFormOf } from './dateColumn.ts';
+import { knownNames } from './knownNames.ts';
 import { type DecimalSign, decimalOf, readChance, type StatedNumber } from './numbers.ts';
 import { isVoidOutcome, outcomeKey, readOutcomeWords } from './outcomeWords.ts';
 import type { TableRow } from './separatedRows.ts';
@@ -29,11 +30,7 @@ export interface ColumnProfile {
   readonly isConstant: boolean;
 }
 
-const DATE_WORDS = new Set(
-  'date day datetime timestamp time when ts month week year period created opened closed close_time closetime updated datum dato zeit zeitpunkt tag monat jahr fecha hora mes data ora mese anno mes giorno dia jour mois heure annee datetime zeitstempel dzien miesiac дата время месяц день datum cas tarih gun pvm paivamaara aika fecha periode periodo 日期 日付 时间 時間 날짜'.split(
-    ' ',
-  ),
-);
+const DATE_WORDS = knownNames('date');
 const MOST_KEYS = 60;
 
 /** Profiles of all columns of a table, from its first rows. */
@@ -137,11 +134,6 @@ export function commonDecimal(rows: readonly TableRow[], width: number): Decimal
     if (cells.length > 0 && isCertain && dateFormOf(cells, false) === null) signs.add(decimal);
   }
   return signs.size === 1 ? [...signs][0]! : null;
-}
-
-/** A list of known names, as they are compared. */
-export function knownNames(names: string): ReadonlySet<string> {
-  return new Set(names.split(/\s+/).filter(Boolean).map(folded));
 }
 
 /** True for a column whose name says that it holds dates. */

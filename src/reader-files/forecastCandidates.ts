@@ -1,31 +1,13 @@
-import { type ColumnProfile, knownNames, nameStrength } from './columnProfile.ts';
+import { type ColumnProfile, nameStrength } from './columnProfile.ts';
 import type { ForecastFileSettings } from './forecastFile.ts';
+import { knownNames } from './knownNames.ts';
 
-const PROBABILITY_NAMES =
-  knownNames(`probability prob proba probabilities forecast forecasts confidence conf p phat
-  prediction predicted pred predictedprobability yproba yprob yscore predproba chance chances credence likelihood estimate stated yhat guess yourguess
-  certainty belief odds logit logodds logits probwin winprob winprobability
-  wahrscheinlichkeit wahrscheinlichkeiten prognose vorhersage zuversicht schatzung tipp einschatzung probabilite prevision previsions pronostic estimation confiance
-  probabilidad pronostico prediccion confianza estimacion probabilita previsione pronostico stima fiducia probabilidade previsao confianca
-  kans waarschijnlijkheid voorspelling verwachting zekerheid prawdopodobienstwo szansa pewnosc prognoza pravdepodobnost predpoved sance
-  sannolikhet sandsynlighed sannsynlighet prognos prognose chans todennakoisyys ennuste valoszinuseg becsles probabilitate olasilik tahmin
-  вероятность прогноз шанс оценка ймовірність 概率 確率 予測 预测 預測 확률 예측 πιθανοτητα kemungkinan peluang prediksi`);
-const OUTCOME_NAMES =
-  knownNames(`outcome outcomes result results y won win happened actual actuals observed correct resolved iscorrect
-  resolution right hit label labels target truth true ytrue groundtruth event success realized realised occurred cametrue actualoutcome wentup
-  ergebnis ausgang resultat eingetreten eintritt resultate realise realisation reel issue resultado resultados ocurrio acierto real desenlace
-  risultato esito avvenuto resultado ocorreu acerto uitkomst resultaat uitgekomen wynik rezultat vysledek utfall udfald utfallet
-  tulos toteutui eredmeny kimenetel sonuc gerceklesti результат исход итог сбылось результатом 结果 結果 実績 결과 αποτελεσμα hasil`);
+const PROBABILITY_NAMES = knownNames('forecast');
+const OUTCOME_NAMES = knownNames('outcome');
 /** Words of names that are no forecasts, whatever stands beside them. */
-const NO_FORECAST =
-  knownNames(`brier score loss rank date time created at by count actual outcome outcomes result true lower upper bound percentile
-  quantile std stdev sd error margin share voteshare turnout resolution resolved label target return returns price volume shared public bot id index
-  market community crowd median benchmark baseline weight stake amount profit pnl fee category per`);
+const NO_FORECAST = knownNames('noForecast');
 /** Words of names of switches: true or false, but no outcome of a forecast. */
-const NO_OUTCOME =
-  knownNames(`is has bot public private shared neutral playoff special open closed active hidden anonymous pred predicted prediction
-  forecast prob proba probability hat confidence guess direction signal confirmed locked verified automated enabled deleted archived flag test train holiday weekend
-  date time at by source notes note title comment comments resolver home away`);
+const NO_OUTCOME = knownNames('noOutcome');
 
 /** The strength of columns that are only offered where nothing else can be it. */
 export const UNLIKELY = -1;

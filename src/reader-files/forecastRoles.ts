@@ -1,7 +1,8 @@
 import { findClassColumns } from './classColumns.ts';
-import { type ColumnProfile, isNamedDate, knownNames, nameStrength } from './columnProfile.ts';
+import { type ColumnProfile, isNamedDate, nameStrength } from './columnProfile.ts';
 import { type Candidate, rankedForecasts, rankedOutcomes, UNLIKELY } from './forecastCandidates.ts';
 import type { ForecastFileSettings } from './forecastFile.ts';
+import { knownNames } from './knownNames.ts';
 import type { Question, ReadingNote } from './reading.ts';
 
 /** The columns of a table of forecasts as far as they are certain, and what has to be asked. */
@@ -15,12 +16,8 @@ export interface ForecastRoles {
   readonly notes: readonly ReadingNote[];
 }
 
-const DIRECTION_NAMES =
-  knownNames(`predicted prediction pred ypred yhat direction signal call forecast predicteddirection predictedclass predictedlabel
-  side predictedoutcome guess vorhersage richtung signal prevision direccion prediccion previsione voorspelling`);
-const GROUP_NAMES =
-  knownNames(`group topic category asset coin symbol market pair ticker instrument strategy model tag type class league sport source
-  gruppe thema kategorie markt wahrung strategie modell groupe theme categorie marche grupo tema categoria mercado gruppo tema mercato groep onderwerp grupa temat kategoria`);
+const DIRECTION_NAMES = knownNames('direction');
+const GROUP_NAMES = knownNames('group');
 /**
  * Which column holds what: what the reader said, then names, then the only column that can be it. Where several can,
  * the reader is asked, the likeliest first.

@@ -305,5 +305,3 @@ export const readingText = {
   },
   leftOut: (count: number) => `Rows left out: ${say.number(count)}`,
 };
-
-export type ReadingText = typeof readingText;

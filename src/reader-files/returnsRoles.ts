@@ -1,5 +1,6 @@
-import { type ColumnProfile, isNamedDate, knownNames, nameStrength } from './columnProfile.ts';
+import { type ColumnProfile, isNamedDate, nameStrength } from './columnProfile.ts';
 import type { FormatName } from './knownFormats.ts';
+import { knownNames } from './knownNames.ts';
 import type { Question, QuestionWhy } from './reading.ts';
 import {
   type ReturnsColumns,
@@ -17,35 +18,19 @@ export interface ReturnsRoles {
 
 /** Words of a header by which stages are known. */
 const STAGE_NAMES: Readonly<Record<Stage, ReadonlySet<string>>> = {
-  test: knownNames(
-    'test backtest backtested bt insample simulated simulation historical ruckrechnung retrotest',
-  ),
-  paper: knownNames('paper papertrading dryrun dry demo forward oos outofsample papier'),
-  live: knownNames('live real realmoney production echtgeld reel'),
+  test: knownNames('testStage'),
+  paper: knownNames('paperStage'),
+  live: knownNames('liveStage'),
 };
 const CONTENT_NAMES: Readonly<Record<ReturnsContent, ReadonlySet<string>>> = {
-  cumulative: knownNames(
-    'cumulative cum cumulated cumret cumreturn cumreturns kumuliert kumulierte cumule cumulee acumulado acumulada cumulativo cumulata skumulowana',
-  ),
-  returns:
-    knownNames(`return returns ret rets rendite renditen rendement rendements retorno retornos rendimiento rendimento rentabilidad rentabilidade
-    roi performance gain gains change pctchange profitratio logreturn zwrot stopa vynos avkastning afkast tuotto hozam getiri доходность 收益率 リターン 収益率 수익률 retour`),
-  equity:
-    knownNames(`equity nav balance networth portfoliovalue accountvalue account portfolio wealth total capital netliq netliquidation aum value worth
-    kontostand saldo solde guthaben depotwert vermogen kapital eigenkapital patrimonio capitale kapitaal stan zustatek konto sode капитал баланс счет 净值 残高 資産 자산`),
-  profit: knownNames(
-    'pnl profit profits netprofit netpnl gewinn ergebnis benefice beneficio ganancia ganancias utile lucro winst zysk прибыль 盈亏 損益 손익 earnings income',
-  ),
+  cumulative: knownNames('cumulative'),
+  returns: knownNames('returns'),
+  equity: knownNames('equity'),
+  profit: knownNames('profit'),
 };
 /** Words of columns that are no account, whatever stands beside them. */
-const NO_ACCOUNT =
-  knownNames(`drawdown dd maxdrawdown underwater position positions exposure volume trades count qty quantity size lot lots fee fees commission swap
-  deposit withdrawal deposits load margin cash stock stocks shares leverage signal runup mae mfe duration bars id user number ticket order deal risk rf
-  riskfree vol volatility sharpe sigma beta alpha turnover weight price entry exit stop tp sl slippage funding interest tax rank open high low year month day hour week
-  ruckgang ruckschlag drawdowns repli volumen menge anzahl position exposition nombre cantidad`);
-const BENCHMARK = knownNames(
-  'benchmark bench index spy spx sp500 sp buyhold bh hodl hold market msci nasdaq dax referenz vergleich reference referencia indice btc eth bitcoin',
-);
+const NO_ACCOUNT = knownNames('noAccount');
+const BENCHMARK = knownNames('benchmark');
 const PRICE_NAMES = ['adjclose', 'close', 'price', 'schlusskurs', 'kurs', 'last'] as const;
 
 const ENOUGH = 0.8;

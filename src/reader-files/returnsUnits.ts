@@ -1,5 +1,6 @@
 import type { ColumnProfile } from './columnProfile.ts';
 import { unitOfHeader } from './forecastUnits.ts';
+import { knownNames } from './knownNames.ts';
 import type { StatedNumber } from './numbers.ts';
 import type { Question } from './reading.ts';
 import type { ReturnsContent, ReturnsFileSettings, ReturnsUnit } from './returnsFile.ts';
@@ -36,11 +37,7 @@ const PERSISTENT = 0.9;
 const LEAST_ROWS_TO_TELL = 20;
 /** Gains in money are rarely this small. */
 const LEAST_MONEY = 5;
-const MONEY_WORDS = new Set(
-  'usd usdt usdc busd eur gbp chf jpy btc eth dollar dollars euro euros pln czk sek aud cad money cash'.split(
-    ' ',
-  ),
-);
+const MONEY_WORDS = knownNames('money');
 
 /** What a column's values are: as the reader said, by its name, then by all values together. */
 export function decideSeries(series: StatedSeries, settings: ReturnsFileSettings): DecidedSeries {

@@ -1,3 +1,4 @@
+import { viewsOf } from '../panels/definePanel.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import { type AnyValues, readValue, shortened } from '../schema/index.ts';
 import { type QueryEntry, upgradeEntries } from './migrations.ts';
@@ -17,7 +18,7 @@ import {
   type Replacement,
   THE_FIRST,
 } from './refusal.ts';
-import { ownValues } from './scenes.ts';
+import { ownValues, playListOf } from './scenes.ts';
 import { settleViolations } from './settleViolations.ts';
 import { parameterNameOf } from './valueWords.ts';
 
@@ -132,11 +133,11 @@ function readPage(panel: Panel, entries: readonly QueryEntry[], refuse: Refuse):
 }
 
 function knownStep(panel: Panel, page: PageState, refuse: Refuse): PageState {
-  const story = panel.stories.find(({ id }) => id === page.story);
-  const steps = story?.scenes.length ?? 1;
+  const steps = playListOf(panel, page)?.scenes.length ?? 1;
   if (page.step <= steps) return page;
-  if (story) refuse('step', String(page.step), { kind: 'step-beyond-story', steps }, asWritten('1'));
-  else refuse('step', String(page.step), { kind: 'step-without-story' }, NOTHING);
+  if (page.story !== null || page.guess) {
+    refuse('step', String(page.step), { kind: 'step-beyond-story', steps }, asWritten('1'));
+  } else refuse('step', String(page.step), { kind: 'step-without-story' }, NOTHING);
   return { ...page, step: 1 };
 }
 
@@ -149,7 +150,7 @@ function oneScene(page: PageState, refuse: Refuse): PageState {
 
 function pageNames(panel: Panel): PageNames {
   return {
-    views: [panel.mainView, ...panel.depthViews],
+    views: viewsOf(panel),
     scenes: panel.scenes.map(({ id }) => id),
     stories: Object.fromEntries(panel.stories.map(story => [story.id, story.scenes.length])),
     parameterKeys: Object.values(panel.parameters).map(parameter => parameter.urlKey),

@@ -17,8 +17,15 @@ const chart = {
   /** A value with what it belongs to: "20×: 12 of 100". */
   named: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
   yourGuess: 'your guess',
+  friendsGuess: 'your friend’s',
+  theirGuess: 'your friend’s guess',
+  /** The same at the end of a line, where there is little room. */
+  you: 'you',
+  friend: 'friend',
   /** The title of a log axis whose ticks are powers of ten. */
   tenfoldAxis: (title: string) => `${title}, each step ×10`,
+  /** The title of any other log axis. */
+  logAxis: (title: string) => `${title}, equal lengths multiply`,
   play: 'Play',
   pause: 'Pause',
   step: 'Step',
@@ -91,10 +98,19 @@ function reasonWords(reason: Reason): string {
       return 'there is no story to step through';
     case 'scene-beside-story':
       return 'the story says which scene is shown';
+    case 'not-a-guess':
+      return 'a guess is a number, or some with commas between';
     default:
       return reason satisfies never;
   }
 }
+
+/** What leads to scenes; what they say themselves is loaded with them. */
+const scene = {
+  guessFirst: 'Guess first',
+  stories: 'Stories',
+  start: (title: string) => `Story: ${title}`,
+};
 
 /** The words of the generic pieces of a page. */
 const pieces = {
@@ -105,30 +121,7 @@ const pieces = {
     more: (count: number) => `And ${count} more.`,
     dismiss: 'Dismiss',
   },
-  guess: {
-    name: 'Guess first',
-    count: ({ question, total }: { question: number; total: number }) => `Question ${question} of ${total}`,
-    none: 'no guess yet',
-    /** A guess with what it counts: "30 of 100". */
-    value: ({ guess, unit }: { guess: number; unit: string }) => `${say.number(guess)} ${unit}`,
-    first: 'Make a guess first.',
-    next: 'Next question',
-    show: 'Show me',
-    skip: 'Skip',
-    close: 'Close',
-  },
-  stories: {
-    name: 'Stories',
-    count: ({ title, step, total }: { title: string; step: number; total: number }) =>
-      `${title}: step ${step} of ${total}`,
-    back: '← Back',
-    next: 'Next →',
-    nextStory: (title: string) => `Next story: ${title} →`,
-    predict: 'Predict',
-    reveal: 'Reveal',
-    leave: 'Leave story',
-    keys: 'Story keys ← → P R',
-  },
+  scene,
   depth: {
     name: 'Go deeper',
     closed: 'Go deeper',
@@ -149,6 +142,7 @@ const pieces = {
   history: { name: 'History', undo: 'Undo', redo: 'Redo', reset: 'Reset' },
   theme: {
     name: 'Theme',
+    asSystem: (theme: string) => `as the system: ${theme}`,
     names: { auto: 'as the system', light: 'light', dark: 'dark', projector: 'projector' },
   },
   run: {
@@ -188,6 +182,8 @@ const lab = {
     [`Seed ${seed}`, `model ${model}`, basis, 'education, not advice.'].filter(Boolean).join(' · '),
   noScript:
     'Without scripts this page shows its own default setting, and its controls do nothing. The numbers are real: they were computed when the page was built.',
+  /** The way to a panel's further tools. */
+  workbench: 'More tools: the workbench →',
   copySentence: 'Copy sentence',
   /** What is copied: the sentences and where they can be checked. */
   sentenceWithLink: ({ headline, second, link }: { headline: string; second: string; link: string }) =>
@@ -206,6 +202,15 @@ const lab = {
       'Your file and how its columns are read were not kept: bring it again. The page’s settings were kept.',
   },
   saved: 'Saved.',
+};
+
+/** The words of a panel's page of further tools. */
+const workbench = {
+  title: ({ name: lab }: { name: string }) => `${lab}: workbench`,
+  description: ({ name: lab, tools }: { name: string; tools: readonly string[] }) =>
+    `Further tools of the lab “${lab}”: ${tools.join(', ')}.`,
+  tools: 'Tools',
+  back: ({ name: lab }: { name: string }) => `← Back to the lab: ${lab}`,
 };
 
 const home = {
@@ -241,14 +246,10 @@ const comingLabs = [
   {
     id: 'cascade',
     name: 'Cascade',
-    question: 'What if every AI sells at once?',
-    line: 'Three platforms with similar models tighten together. (coming)',
   },
   {
     id: 'guardrails',
     name: 'Guardrails',
-    question: 'Bold or careful model: who survives?',
-    line: 'It depends on when the crash comes. (coming)',
   },
 ];
 
@@ -265,10 +266,13 @@ export const siteText = {
   covers,
   comingLabs,
   coming: '(coming)',
+  /** The labs that are still to come. */
+  toCome: (names: readonly string[]) => `To come: ${say.list(names)}.`,
   footer: { howWeKnow: 'How we know', about: 'About', promise: `Education, not advice. ${privacy}` },
   private: privacy,
   home,
   lab,
+  workbench,
   missing: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or a link may be cut off. The labs are one step away:',
@@ -288,6 +292,7 @@ export const siteText = {
   /** Words that most readers never meet. */
   later: {
     home: async () => (await import('./home.en.ts')).homeText,
+    scenes: async () => (await import('./scenes.en.ts')).scenesText,
     about: async () => (await import('./about.en.ts')).aboutText,
     howWeKnow: async () => (await import('./howWeKnow.en.ts')).howWeKnowText,
     explore: async () => (await import('./explore.en.ts')).exploreText,

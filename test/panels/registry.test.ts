@@ -4,22 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { renderRoute } from '../../src/app/prerender.tsx';
 import { loadComputation } from '../../src/compute/index.ts';
 import { findPanel, findScene, PANELS } from '../../src/panels/allPanels.ts';
+import { viewsOf } from '../../src/panels/definePanel.ts';
 import { loadAnswer } from '../../src/panels/loadAnswer.ts';
-import { loadTelling, type Panel } from '../../src/panels/openPanel.ts';
+import { loadTelling } from '../../src/panels/openPanel.ts';
 import { PANEL_ENTRIES } from '../../src/panels/registry.ts';
 import { baseValues, HOW_WE_KNOW_PATH, PAGE_KEYS, sceneValues } from '../../src/scenario/index.ts';
-import {
-  type AnyValues,
-  defaultValues,
-  limitRefusal,
-  readValue,
-  writeValue,
-} from '../../src/schema/index.ts';
+import { defaultValues, limitRefusal } from '../../src/schema/index.ts';
 import { coverOf } from '../../src/words/cover.ts';
 import { siteText } from '../../src/words/text.en.ts';
+import { faultsOf } from './faultsOf.ts';
 
 const PANELS_FOLDER = new URL('../../src/panels/', import.meta.url);
-const NOBODY: ReadonlySet<string> = new Set();
 const KEBAB = /^[a-z]+(?:-[a-z0-9]+)*$/;
 /** Words of a reader, not of a programmer left there by mistake. */
 const WORDS = /^\S[\s\S]*\S$/;
@@ -44,21 +39,6 @@ test('no two panels have a scene of one name, and no scene stands elsewhere', ()
   expect(new Set(ids).size).toBe(ids.length);
   expect(findScene('no-such-scene')).toBeUndefined();
 });
-
-/** The parts of a scenario that the schema does not allow, and the rules it breaks. */
-function faultsOf({ parameters, brokenRules, ruleWords }: Panel, values: AnyValues): readonly string[] {
-  const unread = Object.entries(parameters).filter(([name, parameter]) => {
-    const read = readValue(parameter, writeValue(parameter, values[name]!));
-    return !read.ok || read.value !== values[name];
-  });
-  return [
-    ...Object.keys(values).filter(name => !(name in parameters)),
-    ...unread.map(([name]) => name),
-    ...brokenRules(values, NOBODY).map(({ rule }) => ruleWords(rule, values)),
-  ];
-}
-
-const viewsOf = ({ mainView, depthViews }: Panel) => [mainView, ...depthViews];
 
 describe.each(PANELS)('panel $id', panel => {
   const words = coverOf(siteText, panel.id);
@@ -205,8 +185,8 @@ describe.each(PANELS)('the parameters of panel $id', panel => {
   });
 });
 
-describe.each(PANELS)('the presets, scenes and stories of panel $id', panel => {
-  const { parameters, presets, scenes, stories, storyTitles } = panel;
+describe.each(PANELS)('the presets and scenes of panel $id', panel => {
+  const { parameters, presets, scenes } = panel;
   const views = viewsOf(panel);
 
   test('has at least two presets, each a scenario of its own that can be answered', () => {
@@ -223,6 +203,7 @@ describe.each(PANELS)('the presets, scenes and stories of panel $id', panel => {
   });
 
   test('has scenes that can be shown, named for ever and found by their names', async () => {
+    const base = defaultValues(parameters);
     const ids = scenes.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(Object.keys(scenes.length === 0 ? {} : await panel.text.part('scenes')).sort()).toEqual(
@@ -233,23 +214,10 @@ describe.each(PANELS)('the presets, scenes and stories of panel $id', panel => {
       expect(id).toMatch(KEBAB);
       expect(id.startsWith(`${panel.id}-`)).toBe(true);
       expect(findScene(id)).toEqual({ panel, scene });
-      expect({ id, faults: faultsOf(panel, sceneValues(panel, scene)) }).toEqual({ id, faults: [] });
+      expect({ id, faults: faultsOf(panel, sceneValues(panel, scene, base)) }).toEqual({ id, faults: [] });
       expect(Object.keys(parameters)).toEqual(expect.arrayContaining(Object.keys(values)));
       expect(views).toContain(view);
       expect(minutes).toBeGreaterThan(0);
-    }
-  });
-
-  test('has at most five stories, made of its scenes', () => {
-    const ids = scenes.map(({ id }) => id);
-    expect(stories.length).toBeLessThanOrEqual(5);
-    expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length);
-    expect(Object.keys(storyTitles)).toEqual(stories.map(({ id }) => id));
-    for (const story of stories) {
-      expect(story.id).toMatch(KEBAB);
-      expect(storyTitles[story.id]).toMatch(WORDS);
-      expect(story.scenes.length).toBeGreaterThan(0);
-      expect(ids).toEqual(expect.arrayContaining([...story.scenes]));
     }
   });
 });

@@ -190,12 +190,17 @@ describe('the walk-throughs of CONTRIBUTING.md', () => {
 
   it(
     'show what they added: parameter, view and page',
-    () =>
+    () => {
       tests(
         { 'test/app/streakViews.test.ts': STREAK_VIEWS_TEST, 'test/app/teachPage.test.ts': TEACH_PAGE_TEST },
-        ...['registry', 'parameters', 'answers'].map(name => `test/panels/${name}.test.ts`),
+        ...['registry', 'parameters'].map(name => `test/panels/${name}.test.ts`),
         ...['-t', 'streak|walk-through'],
-      ),
+      );
+      tool(
+        ...['vitest', 'run', '--config', 'test/slow/vitest.config.ts'],
+        ...['panelAnswers', '-t', 'streak'],
+      );
+    },
     TIMEOUT_MS,
   );
 
@@ -224,7 +229,7 @@ test('the page of the walk-through stands without tabs and stories', async () =>
   expect(head).toContain('<title>Every bet lost. Bad luck? · Faultline</title>');
   expect(body).toMatch(/data-sentence[^>]*>All three bets are lost in 8 of 1,000 rows/);
   expect(body).not.toContain('role="tab"');
-  expect(body).not.toContain('class="story-strip"');
+  expect(body).not.toContain('class="lab-stories"');
 });
 `;
 

@@ -3,10 +3,12 @@ import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import type { Growth } from './growth.ts';
+import type { Guide } from './guides.ts';
 import type { KnownAnswerId } from './knownAnswers.ts';
 import type { LevelsFacts } from './levelsFacts.ts';
 import type { CoverageResult, FixId, FixResult, GuideShare, MoneyMethod, ReadingId } from './outcomes.ts';
 import type { CalibrationValues, calibrationParameters, Stake } from './params.ts';
+import { sceneWords } from './scenes.en.ts';
 import type { CalibrationShape } from './shape.ts';
 import type { calibrationScenes, calibrationStories } from './stories.ts';
 
@@ -47,6 +49,29 @@ const parameters: WordsOf<typeof calibrationParameters> = {
   sortingLost: {
     label: 'Then the market changes: how much of its sense for sure calls is lost',
     help: 'At 0 % nothing changes. At 100 % its sure calls are no more often right than the others. The share of right calls stays exactly the same.',
+  },
+  forecaster: {
+    label: 'Forecaster',
+    help: 'Public sets of real forecasts: FiveThirtyEight (sports, elections), the Finnish Meteorological Institute, and the R packages verification and reliabilitydiag.',
+    options: {
+      'tampere-1': 'Rain in Tampere, a day ahead',
+      'tampere-2': 'Rain in Tampere, two days ahead',
+      mlb: 'Baseball (MLB)',
+      nba: 'Basketball (NBA)',
+      nfl: 'American football (NFL)',
+      nhl: 'Ice hockey (NHL)',
+      wnba: 'Basketball (WNBA)',
+      'world-cup-men': 'Football World Cup, men',
+      'world-cup-women': 'Football World Cup, women',
+      governors: 'Elections of US governors',
+      icing: 'Ice on aircraft',
+      'niamey-logistic': 'Rain in Niamey, logistic',
+      'niamey-emos': 'Rain in Niamey, EMOS',
+      'niamey-ensemble': 'Rain in Niamey, raw ensemble',
+      'niamey-climate': 'Rain in Niamey, climate only',
+      'ensemble-1': 'Rain ensemble, a day ahead',
+      'ensemble-10': 'Rain ensemble, ten days ahead',
+    },
   },
   seed: {
     label: 'Seed',
@@ -93,13 +118,6 @@ function wayWords(real: number): string {
   return real < 1 ? `too sure (${told} real)` : `too modest (${told})`;
 }
 
-/** The same at the beginning of a sentence. */
-function wayFirst(real: number): string {
-  if (real === 1) return 'Honest';
-  const told = share(Number(real.toPrecision(3)));
-  return real < 1 ? `Too sure (${told} real)` : `Too modest (${told})`;
-}
-
 const STAKING: Readonly<Record<Exclude<Stake, 'flat'>, string>> = {
   full: 'staking what it says',
   half: 'staking half of what it says',
@@ -128,6 +146,7 @@ function moneySentence(facts: LevelsFacts): string {
 
 const sentence = {
   headline: (facts: LevelsFacts): string => `${callsSentence(facts)} ${moneySentence(facts)}`,
+  glance: (facts: LevelsFacts) => `says ${share(facts.stated)} · happens ${chance(facts.happened)}`,
   /** Growth and danger together, so that neither is taken for the whole. */
   second(facts: LevelsFacts): string {
     const { endedBelowStart, halved, honestHalved, growth, honestGrowth } = facts;
@@ -143,9 +162,18 @@ const sentence = {
   },
 };
 
+/** "70 of 100. If it were honest: 17.", where there is another confidence to compare with. */
+function halvedSentence({ halved, honestHalved, isHonest, stake }: LevelsFacts): string {
+  const [lose, would] = say.chancesInTurn([halved, honestHalved]);
+  return isHonest || stake === 'flat' ? `${lose}.` : `${lose}. If it were honest: ${would}.`;
+}
+
 /** The words that scenes quote. */
 const facts = (told: LevelsFacts) => ({
   level: share(told.stated),
+  rightTimes: points(told.accuracy),
+  payoff: say.quantity('money', told.payoffPer100),
+  halvedSentence: halvedSentence(told),
   happened: chance(told.happened),
   accuracy: chance(told.accuracy),
   says: chance(told.meanConfidence),
@@ -156,22 +184,6 @@ const facts = (told: LevelsFacts) => ({
   honestGrowth: growthWords(told.honestGrowth),
   trades: trades(told.trades),
 });
-
-const guesses = {
-  unit: 'of 100',
-  level: {
-    prompt: (asked: { readonly accuracy: number; readonly stated: number }) =>
-      `It is right ${points(asked.accuracy)} times in 100. When it says “${share(asked.stated)} sure”, how often is it right?`,
-    reveal: (told: { readonly stated: number; readonly happened: number; readonly guess: number }) =>
-      `When it says ${share(told.stated)} sure: you said ${told.guess}, it is right ${chance(told.happened)}.`,
-  },
-  halved: {
-    prompt: (asked: { readonly trades: number }) =>
-      `A hundred traders stake by it, ${count(asked.trades)} times each. How many lose half their money on the way?`,
-    reveal: (told: { readonly halved: number; readonly honestHalved: number; readonly guess: number }) =>
-      `Lose half their money: you said ${told.guess}, it is ${chance(told.halved)}; with honest confidence ${chance(told.honestHalved)}.`,
-  },
-};
 
 /** How a chance of money was found. */
 function methodWords(method: MoneyMethod): string {
@@ -221,7 +233,6 @@ const levels = {
     'The ring is what it says, the full dot what happens. Drag the confidence: the first full dot, all its calls, does not move, for not one call becomes right or wrong.',
   axis: 'times right in 100',
   row: (stated: number) => `${share(stated)} sure`,
-  rowHidden: (stated: number) => `When it says ${share(stated)} sure`,
   rowSentence: (told: { readonly stated: number; readonly happened: number }) =>
     `When it says ${share(told.stated)} sure, it is right ${chance(told.happened)}`,
   whole: 'All its calls',
@@ -237,7 +248,16 @@ const levels = {
     const which = told.leaning === 'too-sure' ? 'surer than it may be' : 'more modest than it need be';
     return `${average}; the surer it says it is, the better it is, but it is ${which}. Its confidence changes no call: the full dot of all its calls stays where it is.`;
   },
-  stakes: { flat: 'However sure', own: 'Staking what it says', honest: 'If it were honest' },
+  stakes: {
+    own: {
+      full: 'Staking what it says',
+      half: 'Staking half of it',
+      quarter: 'Staking a quarter',
+      capped: 'A tenth at most',
+      flat: 'However sure',
+    } satisfies Record<Stake, string>,
+    honest: 'If it were honest',
+  },
   method: (facts: LevelsMethodFacts): readonly string[] => [
     `The true chance of each call comes from a symmetric Beta distribution that gives exactly this accuracy. What it says is its true log-odds, multiplied by ${say.number(facts.kappa, 4)}: the calls themselves, and how they rank, stay as they are. What happens at each level follows by arithmetic; nothing is simulated there.`,
     `Calibration error (ECE, without bins) ${say.number(facts.ece, 6)}, Brier score ${say.number(facts.brier, 6)}, log loss ${say.number(facts.logLoss, 6)}, AUROC ${say.number(facts.auroc, 6)} (chances of “up”).`,
@@ -284,15 +304,7 @@ export const reliability = {
   },
 };
 
-interface WayFacts {
-  /** The share of its confidence that is real. */
-  readonly real: number;
-  readonly growth: Growth;
-  readonly halved: number;
-}
-
 interface MoneyFacts {
-  readonly ways: readonly WayFacts[];
   readonly isFlat: boolean;
   readonly honestGrows: boolean;
   /** The share of real confidence below which money stops to grow; null where it grows whatever is said. */
@@ -308,24 +320,14 @@ export const money = {
     const name = told.real === 1 ? 'honest' : told.real < 1 ? 'too sure' : 'too modest';
     return `${name}: ${told.isBeyondTelling ? 'more than 100-fold' : say.money(told.end)}`;
   },
-  hits: (told: { readonly hits: number; readonly misses: number }) =>
-    `${told.hits} hits and ${told.misses} misses in this order, the same for all three lines`,
-  sentence({ ways, isFlat, honestGrows, breakEven }: MoneyFacts): string {
-    const losses = say.chancesTogether(ways.map(({ halved }) => halved));
-    const told = ways.map(
-      ({ growth }, index) => `money ${growthWords(growth)}, ${losses[index]!.full} lose half on the way`,
-    );
-    if (isFlat) {
-      const lost = `${losses[0]!.full} lose half on the way`;
-      return `A flat stake follows no confidence: all three lines are one. Money ${growthWords(ways[0]!.growth)}, ${lost}.`;
-    }
-    const all = ways.map(
-      ({ real }, index) => `${index === 0 ? wayFirst(real) : wayWords(real)}: ${told[index]!}`,
-    );
-    if (!honestGrows) return `${all.join('; ')}.`;
+  hits: (number: number) => say.plural(number, { one: '# hit', other: '# hits' }),
+  misses: (number: number) => say.plural(number, { one: '# miss', other: '# misses' }),
+  sentence({ isFlat, honestGrows, breakEven }: MoneyFacts): string {
+    if (isFlat) return 'A flat stake follows no confidence: all three lines are one.';
+    if (!honestGrows) return 'At these odds not even honest confidence makes money grow.';
     return breakEven === null
-      ? `${all.join('; ')}. At this stake money grows however overconfident it is.`
-      : `${all.join('; ')}. Money stops growing when less than ${say.percent(breakEven)} of its confidence is real.`;
+      ? 'At this stake money grows however overconfident it is.'
+      : `Money stops growing when less than ${say.percent(breakEven)} of its confidence is real.`;
   },
   method: (told: {
     readonly halvedMethod: MoneyMethod;
@@ -369,8 +371,6 @@ function readingCost({ ece, growthKept }: ReadingFacts): string {
     ? `${gap}; at even money ${say.percent(growthKept)} of the growth is left.`
     : `${gap}; at even money its money shrinks.`;
 }
-
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five'];
 
 /** The wrong ways to read a claim, and what arithmetic says of each. */
 const claimLimits = {
@@ -446,7 +446,7 @@ export const decoder = {
   cannotMean: 'It cannot mean',
   canMean: 'It can mean',
   readingsLabel: 'Possible readings',
-  rowsTitle: 'All are right equally often; how sure they say they are differs',
+  rowsTitle: 'How sure each says it is',
   rowsLabel: 'Readings of the claim',
   limits: claimLimits,
   readingNames,
@@ -462,12 +462,8 @@ export const decoder = {
     readonly accuracy: number;
   }) =>
     `${readingNames[told.id](told.claimed)}: says ${points(told.meanConfidence)} on average, right ${chance(told.accuracy)}`,
-  sentence: (told: { readonly accuracy: number; readonly claimed: number; readonly readings: number }) =>
-    `“${share(told.accuracy)} accurate but ${share(told.claimed)} reliable” has ${COUNTS[told.readings]} readings here (one of them at two tolerances), and every one of them is right ${points(told.accuracy)} times in 100. The number says nothing until somebody says what it counts.`,
+  sentence: 'The number says nothing until somebody says what it counts.',
 };
-
-/** Which of two tells the danger better. */
-type Guide = 'honesty' | 'accuracy' | 'alike';
 
 const GUIDE_VERDICTS: Readonly<Record<Guide, string>> = {
   honesty: 'yes',
@@ -611,13 +607,17 @@ const views = {
     name: 'The same trades, three stakes',
     question: 'What does confidence alone do to money?',
     reading:
-      'One trader, one sequence of hits and misses, three ways to be sure: only the stakes differ. Growth is that of the typical trader; beside it stands the danger on the way, for neither is the whole.',
+      'One trader, one sequence of hits and misses: only the stakes differ. Growth is that of the typical trader.',
   },
   decoder: {
     name: 'What the claim can mean',
     question: 'What can “80 % accurate but 50 % reliable” mean?',
-    reading:
-      'Some readings are impossible by arithmetic. Five are possible, and they are five different risks. Each keeps the share of right calls exactly; only how sure it says it is differs.',
+    reading: 'Each reading keeps the share of right calls; only how sure it says it is differs.',
+  },
+  'real-forecasters': {
+    name: 'Real forecasters',
+    question: 'Do real forecasters know how sure to be?',
+    reading: 'Being right often and being honest are two things.',
   },
   map: {
     name: 'Accuracy or honesty?',
@@ -634,8 +634,7 @@ const views = {
   'test-yourself': {
     name: 'Test yourself',
     question: 'How sure may you be of what you know?',
-    reading:
-      'Twenty questions with two answers each. Say how sure you are. Half of them come with the advice of the model set above: follow it or overrule it. What you answer stays in this browser.',
+    reading: 'Twenty questions: say how sure you are. Half come with the model’s advice.',
   },
   'own-forecasts': {
     name: 'Your own forecasts',
@@ -648,78 +647,20 @@ const views = {
 type SceneWords = SceneWordsOf<typeof calibrationScenes, typeof calibrationStories>;
 
 /** What the scenes ask and tell, needed once a story is open. */
-export const scenes: SceneWords['scenes'] = {
-  'calibration-ninety-sure': {
-    question: () =>
-      'An article praises a model that is “80 % accurate but only 50 % reliable”. When it says 90 % sure, how often is it right?',
-    answer: ({ happened, accuracy }) =>
-      `${happened}. It is right ${accuracy} all the same. Being right often and knowing how sure to be are two things.`,
-  },
-  'calibration-money-by-confidence': {
-    question: () =>
-      'A hundred traders stake what it says, 50 times each. How many lose half their money on the way?',
-    answer: ({ halved, honestHalved, growth, honestGrowth }) =>
-      `${halved}, with honest confidence ${honestHalved}. Not one call changed; only the stakes did. A typical trader’s money ${growth} (honest: it ${honestGrowth}).`,
-  },
-  'calibration-fifty-percent-reliable': {
-    question: () => 'Can “50 % reliable” mean that its “90 % sure” calls come true half of the time?',
-    answer: () =>
-      'No: a model that is right 80 times in 100 and more often right when it is surer cannot fall below 80 on its surest calls. Five other readings are possible, and each is a different risk.',
-  },
-  'calibration-honest-flat-stakes': {
-    question: () =>
-      'Honest to the last digit, right 80 times in 100, a tenth of the money on every trade. A win pays 25 for every 100 risked. How many of 100 end with less after 50 trades?',
-    answer: ({ below }) =>
-      `${below}. Right 80 times it wins 80 × 25, wrong 20 times it loses 20 × 100: exactly as much. Being right is not earning.`,
-  },
-  'calibration-honest-full-stakes': {
-    question: () =>
-      'Now it stakes what it honestly says, and nothing where the odds are bad. Does the money grow?',
-    answer: ({ growth, halved }) =>
-      `A typical trader’s money ${growth}: honest confidence says which trades to leave out. And still ${halved} lose half on the way, because full stakes are bold.`,
-  },
-  'calibration-half-stakes': {
-    question: () =>
-      'Only half of its confidence is real, so you stake half of what it says. How many lose half their money now?',
-    answer: ({ halved, growth }) =>
-      `${halved}, and a typical trader’s money ${growth}. A smaller stake repairs much of what too much confidence breaks.`,
-  },
-  'calibration-even-payoff': {
-    question: () =>
-      'Full stakes again, but a win now pays 100 for every 100 risked. Does being too sure still ruin it?',
-    answer: ({ growth, halved, honestHalved }) =>
-      `No: a typical trader’s money ${growth}. But look at both numbers: ${halved} lose half on the way, where honest confidence has ${honestHalved}.`,
-  },
-  'calibration-what-makes-safer': {
-    question: () => 'So what makes trading safer: more accuracy, honest confidence, or a smaller stake?',
-    answer: () =>
-      'It depends on the stake. Compare the two steps under the map at full and at quarter stakes.',
-  },
-  'calibration-too-modest': {
-    question: () =>
-      'This one is too modest: it knows more than it says. When it says 70 % sure, how often is it right?',
-    answer: ({ happened, halved, growth, honestGrowth }) =>
-      `${happened}. Modesty is safe (${halved} lose half their money) but not free: a typical trader’s money ${growth}, with honest confidence it ${honestGrowth}.`,
-  },
-  'calibration-mended-confidence': {
-    question: () =>
-      'The model is tested on 500 past calls and its confidence is scaled down. Is it honest on the next 500?',
-    answer: () => 'Nearly: one number mends most of it as long as the market stays what it was.',
-  },
-  'calibration-mended-then-market-changes': {
-    question: () =>
-      'Then the market changes. The model is still right exactly 80 times in 100, but its sure calls are no better than the others. Does the fix still hold?',
-    answer: () =>
-      'No. Accuracy shows nothing, the average confidence shows nothing, and the mended confidence is wrong again: what was learned was true of another market.',
-  },
-};
+export const scenes: SceneWords['scenes'] = sceneWords;
 
 const stories: SceneWords['stories'] = {
-  'eighty-fifty': '80 % accurate, 50 % reliable',
-  'honest-and-losing': 'Honest and still losing',
-  'half-stakes': 'Half stakes',
-  'too-modest': 'Too modest',
-  'fix-that-broke': 'The fix that broke',
+  'eighty-fifty': {
+    title: '80 % accurate, 50 % reliable',
+    hook: 'It is right 80 times in 100. Would you stake by it?',
+  },
+  'honest-and-losing': {
+    title: 'Honest and still losing',
+    hook: 'Not a false word, and the money still shrinks.',
+  },
+  'fix-that-broke': { title: 'The fix that broke', hook: 'One number mends it, until the market moves.' },
+  'half-stakes': { title: 'Half stakes', hook: 'Can a smaller stake make up for too much confidence?' },
+  'too-modest': { title: 'Too modest', hook: 'What does it cost to say less than one knows?' },
 };
 
 /** Units as they stand in the heads of tables. */
@@ -813,6 +754,16 @@ const tables = {
       stakeAsSet: 'Stake as set above',
     },
   },
+  realForecasters: {
+    caption: 'What was said and what happened',
+    columns: {
+      stated: 'Chance given',
+      happened: 'Happened',
+      count: 'Forecasts',
+      low: 'By luck alone, 8 of 10, from',
+      high: 'By luck alone, 8 of 10, to',
+    },
+  },
   ownForecasts: { caption: 'The made-up file' },
 };
 
@@ -859,7 +810,6 @@ const words = {
   question: ({ level }: CalibrationValues) => `It says ${share(level)} sure. Is it?`,
   sentence,
   facts,
-  guesses,
   stories,
   traderDots,
   callMarks,
@@ -868,6 +818,7 @@ const words = {
   /** Words of tools that most readers never open. */
   later: {
     ownForecasts: async () => (await import('./ownForecasts.en.ts')).ownForecastsText,
+    realForecasters: async () => (await import('./realForecasters.en.ts')).realForecastersText,
     testYourself: async () => (await import('./testYourself.en.ts')).testYourselfText,
   },
 };

@@ -3,19 +3,20 @@ import { leverageControls } from './controls.ts';
 import { leverageParameters } from './params.ts';
 import { leveragePresets } from './presets.ts';
 import { followLeverage, leverageBrokenRules } from './rules.ts';
-import { leverageScenes, leverageStories } from './stories.ts';
+import { leverageFirstGuesses, leverageScenes, leverageStories } from './stories.ts';
 import type { LeverageTypes } from './types.ts';
 
 export const leveragePanel = definePanel<LeverageTypes>({
   version: 1,
   parameters: leverageParameters,
   mainView: 'odds',
-  depthViews: ['curve', 'paths', 'simpler', 'position'],
+  depthViews: ['position', 'curve', 'paths', 'simpler'],
   controls: leverageControls,
-  viewControls: { curve: ['target'], position: ['stake', 'wealth', 'entryPrice'] },
+  viewControls: { odds: ['horizon'], curve: ['target'], position: ['stake', 'wealth', 'entryPrice'] },
   presets: leveragePresets,
   scenes: leverageScenes,
   stories: leverageStories,
+  firstGuesses: leverageFirstGuesses,
   brokenRules: leverageBrokenRules,
   follow: followLeverage,
 });

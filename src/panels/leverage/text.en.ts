@@ -14,6 +14,7 @@ import {
 } from './params.ts';
 import type { LeverageShape } from './shape.ts';
 import type { leverageScenes, leverageStories } from './stories.ts';
+import { KNOTS } from './truths.ts';
 
 /** The position, as far as a sentence names it. */
 type Position = Pick<LeverageValues, 'leverage' | 'side' | 'asset'>;
@@ -127,9 +128,14 @@ function chance(probability: number, certainty: Certainty): ChanceWords {
   return chances([probability], certainty)[0]!;
 }
 
+/** Whether a verb behind a chance stands in the singular: "1 of 100 is". */
+function isOne({ chance: told }: ChanceWords): boolean {
+  return told.kind === 'count' && told.count === 1;
+}
+
 /** "is" behind "1 of 100", "are" behind all other chances. */
-function isOrAre({ chance: told }: ChanceWords): string {
-  return told.kind === 'count' && told.count === 1 ? 'is' : 'are';
+function isOrAre(words: ChanceWords): string {
+  return isOne(words) ? 'is' : 'are';
 }
 
 function capital(words: string): string {
@@ -194,6 +200,10 @@ const sentence = {
     );
     return `Hold ${positionWords(told)} for ${say.durationInSentence(chosen!)} ${marketWords(told)}, and ${first} such positions ${isOrAre(words!)} wiped out.${rest.join('')}`;
   },
+  glance: (
+    told: Position & { readonly hours: number; readonly probability: number; readonly certainty: Certainty },
+  ) =>
+    `${say.quantity('multiple', told.leverage)} · ${say.duration(told.hours)} · ${chance(told.probability, told.certainty).full}`,
   /** What is null is left out. */
   second({ range, happened }: { readonly range: string | null; readonly happened: string | null }) {
     return [range, happened].filter(words => words !== null).join(' ');
@@ -216,6 +226,9 @@ function facts(known: {
   readonly calm: number | null;
   readonly stressed: number | null;
   readonly happened: Happened | null;
+  readonly otherHours: number;
+  readonly other: number;
+  readonly values: Position & Market;
 }) {
   const words = (probability: number | null, otherwise: string) =>
     probability === null ? otherwise : chance(probability, known.certainty).full;
@@ -226,27 +239,12 @@ function facts(known: {
     calm: words(known.calm, 'not known'),
     stressed: words(known.stressed, 'not known'),
     history: known.happened ? happenedWords(known.happened) : 'not counted',
-    time: say.duration(known.hours),
+    time: say.durationInSentence(known.hours),
+    otherTime: say.durationInSentence(known.otherHours),
+    other: chance(known.other, known.certainty).full,
+    position: positionWords(known.values),
+    market: marketWords(known.values),
   };
-}
-
-const guesses = {
-  first: (hours: number) =>
-    `This bet is opened on 100 different days. How many are wiped out within ${say.durationInSentence(hours)}?`,
-  further: (hours: number) => `And within ${say.durationInSentence(hours)}?`,
-  unit: 'of 100',
-  reveal({ hours, guess, probability, certainty, happened }: Reveal) {
-    const told = `Within ${say.durationInSentence(hours)} you said ${guess}. It is ${chance(probability, certainty).full}.`;
-    return happened === null ? told : `${told} In history: ${happenedWords(happened)}.`;
-  },
-};
-
-interface Reveal {
-  readonly hours: number;
-  readonly guess: number;
-  readonly probability: number;
-  readonly certainty: Certainty;
-  readonly happened: Happened | null;
 }
 
 /** The first screen: four holding times as a hundred dots each. */
@@ -256,10 +254,25 @@ const odds = {
   reading:
     'Each dot is one of 100 such positions, opened at 100 different times. Positions opened at the same moment would mostly go together. The dots are of the same stake: with less leverage on the same position, more of your own money is in it.',
   holdingTime: 'Holding time',
+  /** The times that a reader thinks in, by their hours. */
+  holding: {
+    label: 'Held for',
+    own: 'another time',
+    times: {
+      8: 'a night’s sleep, 8 hours',
+      24: 'a day',
+      60: 'a weekend, 60 hours',
+      168: 'a week',
+      720: 'a month',
+    },
+  },
   /** How a position can end, from the worst to the best. */
   endings: { worst: 'wiped out', middle: 'ended with less', best: 'ended with more' },
   box: ({ hours, chance: words }: { readonly hours: number; readonly chance: string }) =>
     `${say.duration(hours)}: ${words} wiped out`,
+  /** The others, of 100, after fees. */
+  others: (told: { readonly endedWithLess: number; readonly endedWithMore: number }) =>
+    `Of the others ${endWords(told.endedWithLess)} with less than the stake, ${say.number(told.endedWithMore)} with more.`,
   /** What becomes of the others: those that are not wiped out are not all fine. */
   sentence(told: Endings) {
     const wiped = chance(told.probability, told.certainty);
@@ -331,18 +344,21 @@ export const curve = {
   point: ({ leverage, probability, certainty }: CurveReading) =>
     `${times(leverage)}: ${chance(probability, certainty).full}`,
   sentence(told: HighestKept) {
-    const kept = `the chance of being wiped out within ${say.durationInSentence(told.hours)} ${marketWords(told)} at or below ${say.chance(told.target).full}`;
+    const kept = `the chance within ${say.durationInSentence(told.hours)} ${marketWords(told)} at or below ${say.chance(told.target).full}`;
     const inverse =
       told.highest === null
         ? `No leverage keeps ${kept}.`
         : told.atLimit
           ? `Every leverage up to ${say.leverageLimit(told.highest)} keeps ${kept}.`
           : `At most ${say.leverageLimit(told.highest)} keeps ${kept}.`;
-    return told.noHistory === null
-      ? inverse
-      : `${inverse} No history is drawn: ${NO_HISTORY[told.noHistory]}.`;
+    return withoutHistory(inverse, told.noHistory);
   },
 };
+
+/** A sentence, and why no history stands beside it, if it does not. */
+function withoutHistory(sentence: string, reason: HistoryReason | null): string {
+  return reason === null ? sentence : `${sentence} ${capital(NO_HISTORY[reason])}.`;
+}
 
 interface CurveReading {
   readonly leverage: number;
@@ -371,6 +387,14 @@ export const paths = {
   limit: { long: 'wiped out below here', short: 'wiped out above here' },
   days: (days: number) => `${say.number(days, 1)} days`,
   hours: (hours: number) => `${say.number(hours, 1)} hours`,
+  dots: 'Dots of the paths',
+  invitation: 'Touch a dot or a path: the other lights up.',
+  row: (row: number) => `Row ${row + 1}`,
+  /** One of the paths: when it was wiped out, or where it ended. */
+  one: ({ path, hours, price, ending }: OnePath) =>
+    hours === null
+      ? `Path ${path}: ends at ${say.digits(price * 100, 3)}, with ${ending} than the stake`
+      : `Path ${path}: wiped out after ${say.number(hours, 1)} hours`,
   moment: ({
     hours,
     wipedOut,
@@ -381,10 +405,20 @@ export const paths = {
     readonly all: number;
   }) => `after ${say.number(hours, 1)} hours ${wipedOut} of ${all} are wiped out`,
   sentence(told: DrawnPaths) {
-    const drawn = `${endedWords(told)}; the hundred paths were chosen from ${say.number(told.simulated)} so that as many die as dots are filled.`;
-    return told.missing === 0 ? drawn : `${drawn} For ${told.missing} of them no simulated path was found.`;
+    const drawn = `${endedWords(told)}; these hundred, chosen from ${say.number(told.simulated)}, show as many.`;
+    return told.missing === 0 ? drawn : `${drawn} ${told.missing} have no path.`;
   },
 };
+
+interface OnePath {
+  /** Counted from 1. */
+  readonly path: number;
+  /** When it was wiped out; null where it was not. */
+  readonly hours: number | null;
+  /** At its end, as a multiple of the entry price. */
+  readonly price: number;
+  readonly ending: 'less' | 'more';
+}
 
 interface DrawnPaths extends Market {
   readonly status: PriceLevels['status'];
@@ -412,22 +446,19 @@ function endedWords(told: DrawnPaths): string {
 }
 
 export const simpler = {
-  wipedOut: 'Wiped out',
-  hundredOfHundred: '100 of 100',
-  ofThousand: (count: number) => `${say.number(count)} of 1,000`,
   sentence(told: ComparedMethods) {
-    const look = `${capital(marketWords(told))}, one look at the end of ${say.durationInSentence(told.hours)} sees ${chance(told.endOnly, told.certainty).full} wiped out`;
+    const market = capital(marketWords({ ...told, model: 'changing' }));
+    const seen = chance(told.endOnly, told.certainty).full;
+    const look = `${market}, a look at the end of ${say.durationInSentence(told.hours)} sees ${seen} wiped out`;
     const compared =
       told.changing === null
         ? `${look}.`
-        : `${look}; watched all the time, with changing volatility, it is ${chance(told.changing, told.certainty).full}.`;
-    return told.noHistory === null
-      ? compared
-      : `${compared} History is left out: ${NO_HISTORY[told.noHistory]}.`;
+        : `${look}; watching throughout, with changing volatility, ${chance(told.changing, told.certainty).full}.`;
+    return withoutHistory(compared, told.noHistory);
   },
 };
 
-interface ComparedMethods extends Market {
+interface ComparedMethods extends Omit<Market, 'model'> {
   readonly hours: number;
   readonly certainty: Certainty;
   readonly endOnly: number;
@@ -439,41 +470,50 @@ interface ComparedMethods extends Market {
 
 export const position = {
   times,
-  notional: 'Size of the position',
-  notionalOf: ({
-    notional,
-    leverage,
-    stake,
-  }: Pick<LeverageValues, 'leverage' | 'stake'> & { readonly notional: number }) =>
-    `${say.money(notional)} (${say.quantity('multiple', leverage)} your stake of ${say.quantity('money', stake)})`,
-  fees: 'Fees to open and close it',
-  adverseMove: 'Wiped out by',
-  moveOf: ({ side, share }: Pick<LeverageValues, 'side'> & { readonly share: number }) =>
-    side === 'long' ? `A fall of ${say.percent(share)}` : `A rise of ${say.percent(share)}`,
-  liquidationPrice: 'That is a price of',
-  shareOfWealth: 'Share of all your money',
-  leverageOnWealth: 'Leverage on all your money',
+  price: 'Price, entry = 100',
+  priceInMoney: 'Price',
+  /** A range of the picture: "After a week", "between 89 and 112". */
+  after: (hours: number) => `After ${say.durationInSentence(hours)}`,
+  between({ low, high }: { readonly low: number; readonly high: number }) {
+    const price = (value: number) =>
+      high < 1000 ? say.number(value, high - low < 5 ? 1 : 0) : say.digits(value, 3);
+    return `between ${price(low)} and ${price(high)}`;
+  },
+  entry: ({ price, notional }: { readonly price: number; readonly notional: number }) =>
+    `You enter at ${say.digits(price, 5)}: a position of ${say.money(notional)}`,
+  limit: ({ price, side, share, stake }: PriceOfTheEnd) =>
+    `Wiped out at ${say.digits(price, price < 1000 ? 3 : 5)}: a ${side === 'long' ? 'fall' : 'rise'} of ${say.percent(share)} takes ${say.quantity('money', stake)}`,
+  fees: 'Fees',
+  shareOfWealth: 'Of all your money',
+  leverageOnWealth: 'Leverage on it',
   sentence(told: StakeAtRisk) {
-    const share = told.shareOfWealth === null ? '' : `, ${say.percent(told.shareOfWealth)} of all your money`;
-    const stake = `stake of ${say.quantity('money', told.stake)}${share}`;
+    const stake = `stake of ${say.quantity('money', told.stake)}`;
     switch (told.status) {
       case 'never':
         return `Your ${stake} cannot be wiped out: nothing is borrowed.`;
       case 'immediate':
         return `Your ${stake} is wiped out at once: the margin is below maintenance.`;
-      case 'ok':
-        return `Within ${say.durationInSentence(told.hours)} ${marketWords(told)}, ${say.chance(told.probability).full} such positions lose the whole ${stake}.`;
+      case 'ok': {
+        const lost = chance(told.probability, told.certainty);
+        return `Within ${say.durationInSentence(told.hours)} ${marketWords(told)}, ${lost.full} such positions ${isOne(lost) ? 'loses' : 'lose'} the whole ${stake}.`;
+      }
       default:
         return told.status satisfies never;
     }
   },
 };
 
+interface PriceOfTheEnd extends Pick<LeverageValues, 'side' | 'stake'> {
+  readonly price: number;
+  /** How far it is from the entry, as a share of that. */
+  readonly share: number;
+}
+
 interface StakeAtRisk extends Market {
   readonly status: PriceLevels['status'];
+  readonly certainty: Certainty;
   readonly hours: number;
   readonly stake: number;
-  readonly shareOfWealth: number | null;
   readonly probability: number;
 }
 
@@ -537,6 +577,10 @@ const tables = {
     liquidationPrice: 'Liquidation price',
     shareOfWealth: 'Stake as a share of all my money',
     leverageOnWealth: 'Leverage on all my money',
+    lowAfter: (hours: number) =>
+      `Price of the lowest tenth after ${say.durationInSentence(hours)} (of entry)`,
+    highAfter: (hours: number) =>
+      `Price of the highest tenth after ${say.durationInSentence(hours)} (of entry)`,
     wipedOut: 'Wiped out (chance)',
     endedWithLess: 'Ended with less (chance)',
     endedWithMore: 'Ended with more (chance)',
@@ -563,99 +607,124 @@ export const knownAnswers = {
 /** What stands over each view; the words of the first picture are those of its own view. */
 const views = {
   odds,
+  position: {
+    name: 'My position',
+    question: 'What price wipes me out?',
+    reading: 'Bars: where the price stands in the middle 8 of 10 such markets.',
+  },
   curve: {
     name: 'Every leverage at once',
     question: 'How does the chance grow with leverage?',
-    reading:
-      'The line is the market chosen above, the band reaches from a calm to a stressed one. Black dots are what really happened to positions opened at every hour since 2019 (solana: 2020).',
+    reading: 'One holding time, every leverage from 1× to 125×.',
   },
   paths: {
-    name: 'Price paths',
-    question: 'What does the price do on the way?',
-    reading:
-      'A hundred price paths of the simulation, chosen so that as many are wiped out as dots are filled. A path that touches the line is closed there, even if the price comes back.',
+    name: 'A hundred paths',
+    question: 'What happens on the way?',
+    reading: 'A path that touches the line is closed there, even if the price comes back.',
   },
   simpler: {
-    name: 'Simpler calculators',
-    question: 'What would a simpler calculator have told you?',
-    reading:
-      'The same position by the methods that other calculators use, beside this model and what really happened. Looking only at the end of each day, or taking volatility as constant, gives a different answer.',
-  },
-  position: {
-    name: 'My position',
-    question: 'What is at stake in my position?',
-    reading:
-      'Leverage on a small part of your money is not leverage on all of it. What is lost is the stake, and it can be lost long before the price comes back.',
+    name: 'Simpler calculators and history',
+    question: 'What would simpler calculators have told you?',
+    reading: 'Full dots are wiped out.',
   },
 };
 
 type SceneWords = SceneWordsOf<typeof leverageScenes, typeof leverageStories>;
 
-/** What the scenes ask and tell, needed once a story is open. */
+const PRICE_MOVE = 'That is the move it takes, not how often it comes.';
+const OTHERS_ARE_FINE = 'Hardly any is what a calm afternoon looks like.';
+
+/** What the scenes ask and tell, needed once one is played. */
 export const scenes: SceneWords['scenes'] = {
+  'leverage-your-time': {
+    question: ({ position, time, market }) =>
+      `${position} ${market}, opened on 100 different days. How many are wiped out within ${time}?`,
+    answer: ({ wipedOut }) => `${wipedOut} are wiped out.`,
+    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
+  },
+  'leverage-your-time-longer': {
+    question: ({ position, otherTime }) => `The same ${position}. And within ${otherTime}?`,
+    answer: ({ other }) => `${other} are wiped out.`,
+    patterns: { 'in-step-with-time': 'That would be risk in step with time. It is not.' },
+    notice: 'Only the holding time differs.',
+  },
   'leverage-day-20x': {
     question: () =>
-      'An article says that 20× has “a 10 % liquidation rate” in a normal market. For which holding time could that be true?',
-    answer: ({ wipedOut, week, month }) =>
-      `For about a day: ${wipedOut} are wiped out. Within a week it is ${week}, within a month ${month}. A leverage has no risk until you say for how long.`,
+      'An article gives 20× “a 10 % liquidation rate” in a normal market. Held for a day: how many of 100?',
+    answer: ({ wipedOut, week, month }) => `${wipedOut}. A week: ${week}. A month: ${month}.`,
+    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
+    notice: 'A leverage has no risk until you say for how long.',
   },
   'leverage-stressed-day-20x': {
     question: () => 'The same day in a stressed market, a third of all hours since 2019. How many now?',
-    answer: ({ wipedOut, calm }) =>
-      `${wipedOut}, where a calm market has ${calm}. “Normal” hides a factor of three or more.`,
+    answer: ({ wipedOut, calm }) => `${wipedOut}. In a calm market: ${calm}.`,
+    notice: '“Normal” hides both.',
   },
   'leverage-half-the-leverage': {
-    question: () => 'Half the leverage: half the risk?',
-    answer: () =>
-      'Far less than half for a day. For a month it is the other way round: about two thirds of the danger stays. Move the holding time and watch the bend of the line.',
+    question: () => 'Held for a day, 20× is wiped out as often as the dot says. Draw the other leverages.',
+    answer: () => 'Half the leverage, far fewer.',
+    handles: KNOTS.map(times),
+    patterns: { 'in-proportion': 'Yours grows in step with leverage.' },
+    notice: 'Over a month it bends the other way.',
+    transfer: 'Your app offers a slider from 1× to 125×. What should stand beside it?',
   },
   'leverage-night-50x': {
     question: () =>
-      'You open 50× on bitcoin at bedtime, in a normal market, and sleep eight hours. How many of 100 such nights end with nothing?',
-    answer: ({ wipedOut, stressed, history }) =>
-      `${wipedOut}. In a stressed market ${stressed}. What really happened: ${history}.`,
+      'You open 50× on bitcoin at bedtime in a normal market and sleep eight hours. How many of 100 nights end with nothing?',
+    answer: ({ wipedOut, stressed }) => `${wipedOut}. In a stressed market ${stressed}.`,
+    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
   },
   'leverage-night-50x-solana': {
     question: () => 'The same night with solana?',
-    answer: ({ wipedOut }) => `${wipedOut}: the same number on the slider, nearly twice the price moves.`,
+    answer: ({ wipedOut }) => `${wipedOut}.`,
+    notice: 'The same number on the slider, larger price moves.',
+    transfer: 'Which of your positions do you not watch while you sleep?',
   },
   'leverage-calm-week-10x': {
     question: () => 'The market has been calm for a month. You hold 10× for a week. How many of 100?',
-    answer: ({ wipedOut, history }) =>
-      `${wipedOut}. Calm markets do not stay calm for certain; that is why the number is not smaller. What really happened: ${history}.`,
+    answer: ({ wipedOut }) => `${wipedOut}.`,
+    patterns: { 'others-are-fine': OTHERS_ARE_FINE },
+    notice: 'Calm markets do not stay calm for certain.',
   },
   'leverage-calm-week-textbook': {
-    question: () => 'What would a calculator with constant volatility have told you?',
-    answer: () => 'Compare the rows: the textbook assumption takes the calm for granted.',
+    question: () =>
+      'A calculator with constant volatility takes the calm for granted. Compared with this model it counts …?',
+    answer: () => 'The rows show how far they are apart.',
+    choices: ['more of them wiped out', 'about as many', 'fewer of them wiped out'],
+    transfer: 'Which calculator does your platform use?',
   },
   'leverage-eve-of-march-2020': {
     question: () =>
-      'On 11 March 2020 nobody knew what was coming. 5× for a day looked harmless: how many of 100 in a normal market?',
-    answer: ({ wipedOut }) =>
-      `${wipedOut}. Then bitcoin fell 46 % within 24 hours and more than half from top to bottom: even 2×, bought at the top, was gone.`,
+      'On 11 March 2020 nobody knew what was coming. 5× for a day in a normal market: how many of 100?',
+    answer: ({ wipedOut }) => `${wipedOut}. Then bitcoin fell 46 % within 24 hours.`,
+    notice: 'Even 2×, bought at the top, was gone.',
   },
   'leverage-march-2020-volatility': {
-    question: () => 'The volatility of that month was 180 %. The same 5× for a day, now knowing it?',
-    answer: ({ wipedOut }) =>
-      `${wipedOut}. The risk had not been zero the day before: it was not yet in the number.`,
+    question: () =>
+      'The volatility of that month was 180 %. The same 5× for a day, now knowing it: how many?',
+    answer: ({ wipedOut }) => `${wipedOut}.`,
+    notice: 'The risk had not been zero the day before: it was not yet in the number.',
+    transfer: 'What is not yet in today’s number?',
   },
   'leverage-hour-100x': {
     question: () =>
       '100× on bitcoin, for one hour in a normal market. How many of 100 are gone before the hour is over?',
     answer: ({ wipedOut }) => `${wipedOut}. A move of half a per cent is enough.`,
+    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
   },
   'leverage-day-100x': {
     question: () => 'And if you leave it open for a day?',
-    answer: ({ wipedOut, history }) => `${wipedOut}. What really happened: ${history}.`,
+    answer: ({ wipedOut }) => `${wipedOut}.`,
+    transfer: 'Who earns when you open 100× every day?',
   },
 };
 
 const stories: SceneWords['stories'] = {
-  'ten-percent': 'The article’s 10 %',
-  'while-you-sleep': 'While you sleep',
-  'calm-week': 'A calm week',
-  'march-2020': '12 March 2020',
-  'hundred-times': '100×',
+  'ten-percent': { title: 'The article’s 10 %', hook: 'A risk without a time. For which day is it true?' },
+  'while-you-sleep': { title: 'While you sleep', hook: 'Eight hours, 50×, nobody watching.' },
+  'calm-week': { title: 'A calm week', hook: 'The market has been quiet. Does it stay so?' },
+  'march-2020': { title: '12 March 2020', hook: 'The day before, the number looked harmless.' },
+  'hundred-times': { title: '100×', hook: 'One hour. Half a per cent.' },
 };
 
 const words = {
@@ -686,7 +755,6 @@ const words = {
   chances,
   sentence,
   facts,
-  guesses,
   stories,
   methods,
   tables,

@@ -3,19 +3,21 @@ import { OWN_CONTROLS, realityGapControls } from './controls.ts';
 import { realityGapParameters } from './params.ts';
 import { realityGapPresets } from './presets.ts';
 import { realityGapBrokenRules } from './rules.ts';
-import { realityGapScenes, realityGapStories } from './stories.ts';
+import { realityGapFirstGuesses, realityGapScenes, realityGapStories } from './stories.ts';
 import type { RealityGapTypes } from './types.ts';
 
 export const realityGapPanel = definePanel<RealityGapTypes>({
   version: 1,
   parameters: realityGapParameters,
   mainView: 'timeline',
-  depthViews: ['account', 'luck', 'noise', 'capacity', 'stress', 'facts', 'own-numbers'],
+  depthViews: ['account', 'luck', 'noise', 'stress'],
+  workbench: ['capacity', 'facts', 'own-numbers'],
   brokenRules: realityGapBrokenRules,
   viewControls: { noise: ['days'], capacity: ['followers'], 'own-numbers': OWN_CONTROLS },
   controls: realityGapControls,
   material: { returns: { views: ['own-numbers'], parameters: ['periods', 'trials', 'trialVariance'] } },
   presets: realityGapPresets,
   scenes: realityGapScenes,
+  firstGuesses: realityGapFirstGuesses,
   stories: realityGapStories,
 });

@@ -10,11 +10,13 @@ const MOVE_A_DAY = 0.02;
 const TEST_GAIN_A_DAY = 0.0018;
 const LATER_GAIN_A_DAY = 0.0003;
 const COST_A_DAY = 0.0004;
+/** A chance of exactly 0 or 1 has no quantile. */
+const SMALLEST = Number.EPSILON / 2;
 
 /** A made-up file of returns: a test that looks good, then paper and real money on the same days, which do less well. */
 export function sampleReturns(seed: number): string {
   const rng = createRng(seed).stream('sample returns');
-  const move = () => MOVE_A_DAY * normalQuantile(Math.min(1 - 2 ** -53, Math.max(2 ** -53, rng.next())));
+  const move = () => MOVE_A_DAY * normalQuantile(Math.min(1 - SMALLEST, Math.max(SMALLEST, rng.next())));
   const test = Array.from(
     { length: TEST_DAYS },
     (_, day) => `${writeDay(FIRST_DAY + day)},${digits(TEST_GAIN_A_DAY + move())},,`,

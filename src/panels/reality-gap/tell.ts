@@ -1,5 +1,5 @@
 import { defineTelling } from '../defineTelling.ts';
-import { realityGapGuesses } from './guesses.ts';
+import { realityGapGlance, realityGapMiniature } from './glance.ts';
 import { realityGapFacts } from './sceneFacts.ts';
 import { realityGapSentence } from './sentence.ts';
 import {
@@ -12,11 +12,28 @@ import {
   stressTable,
   timelineTable,
 } from './tables.ts';
+import {
+  accountTruths,
+  capacityTruths,
+  noiseTruths,
+  realityGapPatterns,
+  stressTruths,
+  timelineTruths,
+} from './truths.ts';
 import type { RealityGapTypes } from './types.ts';
 
 export const telling = defineTelling<RealityGapTypes>({
   sentence: realityGapSentence,
-  guesses: realityGapGuesses,
+  truths: {
+    timeline: timelineTruths,
+    account: accountTruths,
+    noise: noiseTruths,
+    stress: stressTruths,
+    capacity: capacityTruths,
+  },
+  patterns: realityGapPatterns,
+  glance: realityGapGlance,
+  miniature: realityGapMiniature,
   facts: realityGapFacts,
   tables: {
     timeline: timelineTable,

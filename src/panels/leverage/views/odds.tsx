@@ -1,12 +1,21 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type DotBox, DotBoxes } from '../../../charts/DotBoxes.tsx';
-import { type ChanceWords, countsAddingUp } from '../../../schema/index.ts';
+import { type ChanceWords, countsAddingUp, guessAt, type PictureGuess } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { certaintyOf } from '../certainty.ts';
-import { chosenTime, type HoldingTime, type OddsOutcome, type OutcomeChances } from '../outcomes.ts';
+import {
+  CHOSEN,
+  chosenTime,
+  type HoldingTime,
+  type OddsOutcome,
+  OTHER,
+  type OutcomeChances,
+  otherTime,
+} from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import type { LeverageText } from '../types.ts';
+import { HoldingTimeField } from './parts/HoldingTimeField.tsx';
 import { LeverageMethod } from './parts/LeverageMethod.tsx';
 import './odds.css';
 
@@ -21,14 +30,17 @@ export function View({
   table,
   hidden,
   settled,
-  guesses,
+  guess,
   onPick,
 }: ViewProps<LeverageValues, OddsOutcome, LeverageText>) {
   const words = text.views.odds;
   const endings = endingsSentence(outcome, values, text);
   const boxes = useMemo(
-    () => boxesOf(outcome, values, text).map(box => withGuess(box, hidden, guesses[box.id])),
-    [outcome, values, text, hidden, guesses],
+    () =>
+      boxesOf(outcome, values, text).map(box =>
+        asked(box, hidden, guess && guessAt(guess, placeOf(outcome, box.id))),
+      ),
+    [outcome, values, text, hidden, guess],
   );
   return (
     <ChartFigure
@@ -47,7 +59,12 @@ export function View({
         stateWords={words.endings}
         animate={settled}
       />
-      <p className="picture-note">{hidden ? ' ' : endings}</p>
+      <HoldingTimeField
+        hours={outcome.hours}
+        words={words.holding}
+        onPick={hours => onPick('horizon', hours)}
+      />
+      <p className="picture-note">{hidden ? ' ' : othersNote(outcome, text)}</p>
     </ChartFigure>
   );
 }
@@ -74,13 +91,26 @@ function boxOf({ hours, chances }: HoldingTime, { full }: ChanceWords, text: Lev
 }
 
 /** While its answer is hidden a box tells no more than its holding time. */
-function withGuess(box: DotBox, hidden: boolean, guess: number | undefined): DotBox {
-  return { ...box, ...(hidden && { label: box.heading }), ...(guess !== undefined && { guess }) };
+function asked(box: DotBox, hidden: boolean, guess: PictureGuess | null): DotBox {
+  return { ...box, ...(hidden && { label: box.heading, figure: '' }), guess };
+}
+
+/** The name under which a scene asks of a box: its holding time is the chosen one, or the other. */
+function placeOf(outcome: OddsOutcome, box: string): string {
+  return box === String(outcome.hours) ? CHOSEN : box === String(otherTime(outcome).hours) ? OTHER : '';
 }
 
 function countsOf({ wipedOut, endedWithLess, endedWithMore }: OutcomeChances) {
   const [out, less, more] = countsAddingUp([wipedOut.value, endedWithLess.value, endedWithMore.value], DOTS);
   return { worst: out!, middle: less!, best: more! };
+}
+
+/** The others in the fewest words; empty where all or none are wiped out by arithmetic. */
+function othersNote(outcome: OddsOutcome, { views }: LeverageText): string {
+  const { middle, best } = countsOf(chosenTime(outcome).chances);
+  return outcome.levels.status === 'ok'
+    ? views.odds.others({ endedWithLess: middle, endedWithMore: best })
+    : '';
 }
 
 /** What becomes of the others: those that are not wiped out are not all fine. */

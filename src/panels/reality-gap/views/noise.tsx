@@ -24,14 +24,27 @@ export function View({ outcome, text, words, table, settled }: NoiseProps) {
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.noise.question}
       sentence={sentence}
       table={table}
       fileName="faultline-reality-gap-noise"
-      method={<p>{words.method}</p>}
+      method={
+        <>
+          <Amounts
+            rows={[
+              [words.amounts.z, say.number(outcome.z, 2)],
+              [words.amounts.p, say.chance(outcome.p).full],
+              [words.amounts.needed, words.daysNeeded({ days: outcome.daysNeeded, reason: outcome.reason })],
+              [words.amounts.luck, say.number(outcome.luckSharpe, 2)],
+            ]}
+          />
+          <p>{words.method}</p>
+        </>
+      }
     >
       <OverlappingDistributions
-        label={text.views.noise.question}
+        label={text.views.noise.name}
         x={x}
         distributions={hills}
         rules={rules}
@@ -44,15 +57,6 @@ export function View({ outcome, text, words, table, settled }: NoiseProps) {
             words,
           )
         }
-      />
-      <p className="picture-note">{sentence}</p>
-      <Amounts
-        rows={[
-          [words.amounts.z, say.number(outcome.z, 2)],
-          [words.amounts.p, say.chance(outcome.p).full],
-          [words.amounts.needed, words.daysNeeded({ days: outcome.daysNeeded, reason: outcome.reason })],
-          [words.amounts.luck, say.number(outcome.luckSharpe, 2)],
-        ]}
       />
     </ChartFigure>
   );
