@@ -5,6 +5,7 @@ import { DATE_ORDERS, type DateOrder, dayNumber, readDay } from './readDay.ts';
 export type DateForm =
   | 'calendar'
   | 'months'
+  | 'years'
   | 'seconds'
   | 'milliseconds'
   | 'microseconds'
@@ -43,6 +44,9 @@ export function numericDay(cell: string, form: DateForm): number {
       : Number.NaN;
     return days >= EARLIEST && days <= LATEST ? days : Number.NaN;
   }
+  if (form === 'years') {
+    return /^(?:19|20)\d{2}$/.test(text) ? dayNumber(Number(text), 1, 1)! : Number.NaN;
+  }
   if (form === 'months') {
     const match = /^(\d{4})(\d{2})$/.exec(text);
     return match ? (dayNumber(Number(match[1]), Number(match[2]), 1) ?? Number.NaN) : Number.NaN;
@@ -60,6 +64,7 @@ const NUMERIC_FORMS: readonly DateForm[] = [
   'microseconds',
   'nanoseconds',
   'months',
+  'years',
   'serial',
 ];
 /** As many cells must be dates, with a name that says so and without. */

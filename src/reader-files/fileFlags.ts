@@ -39,7 +39,14 @@ export const FILE_FLAGS: readonly FileFlag[] = [
   {
     flag: 'content',
     setting: 'content',
-    words: { returns: 'returns', equity: 'equity', profit: 'profit', cumulative: 'cumulative' },
+    words: {
+      returns: 'returns',
+      equity: 'equity',
+      profit: 'profit',
+      cumulative: 'cumulative',
+      factor: 'factor',
+      'log-returns': 'logReturns',
+    },
   },
   { flag: 'capital', setting: 'capital' },
   { flag: 'rows-a-year', setting: 'periodsPerYear' },

@@ -54,7 +54,7 @@ export function returnsSettings(said: SaidOfFile): Partial<ReturnsFileSettings> 
   return {
     ...commonSettings(said),
     ...columnSettings(said, ['dateColumn', 'testColumn', 'paperColumn', 'liveColumn']),
-    content: oneOf(said['content'], ['returns', 'equity', 'profit', 'cumulative']),
+    content: oneOf(said['content'], ['returns', 'equity', 'profit', 'cumulative', 'factor', 'logReturns']),
     scale: oneOf(said['scale'], ['fraction', 'percent', 'bps']),
     capital: aboveZero(said['capital']),
     duplicates: oneOf(said['duplicates'], ['compound', 'first', 'last']),

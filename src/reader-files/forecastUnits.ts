@@ -93,7 +93,10 @@ export function unitOfForecasts(
   if (aboveOne === 0) return scale('fraction');
   const share = aboveOne / plain.length;
   if (looksLikeOdds(plain)) return ask('units', 'odds', 'percent');
-  if (share >= PERCENT_FROM) return scale('percent');
+  if (share >= PERCENT_FROM)
+    return fitsOutcomes(stated, PERCENT)
+      ? scale('percent')
+      : ask('implausible', 'percent', 'fraction', 'odds');
   return share <= SLIPS && plain.length >= 20 ? scale('fraction') : ask('units', 'percent', 'fraction');
 }
 

@@ -27,6 +27,7 @@ const YEAR_NAMED = /^(\d{4})[- /](\p{L}{3,10})\.?[- /](\d{1,2})$/u;
 const NAMED_YEAR = /^(\p{L}{3,10})\.?[- /']{1,2}(\d{4}|\d{2})$/u;
 const YEAR_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
+const QUARTER = /^(?:(\d{4})[-/ ]?Q([1-4])|Q([1-4])[-/ ]?(\d{4}))$/i;
 
 /**
  * The date in a cell: 2021-03-04, 20210304, 4.3.21, 3/4/2021 1:05 PM, 4 March 2021, Mar-21, 2021-03, with a time of day
@@ -39,7 +40,8 @@ export function readDay(cell: string): StatedDay | null {
   const time = clock ? partOfDay(clock) : 0;
   if (time === null) return null;
   const bare = clock ? text.slice(0, clock.index).trim() : text;
-  const date = numericDate(bare) ?? namedDate(bare);
+  const undayed = withoutDayName(bare);
+  const date = numericDate(undayed) ?? namedDate(undayed);
   if (date === null) return null;
   const at = (day: number | null) => (day === null ? null : day + time);
   return {
@@ -60,7 +62,11 @@ function numericDate(text: string): Orders | null {
   const yearMonth = YEAR_MONTH.exec(text);
   if (yearMonth) return certain(dayNumber(Number(yearMonth[1]), Number(yearMonth[2]), 1));
   const monthYear = MONTH_YEAR.exec(text);
-  return monthYear ? certain(dayNumber(Number(monthYear[2]), Number(monthYear[1]), 1)) : null;
+  if (monthYear) return certain(dayNumber(Number(monthYear[2]), Number(monthYear[1]), 1));
+  const quarter = QUARTER.exec(text);
+  if (!quarter) return null;
+  const first = 3 * Number(quarter[2] ?? quarter[3]) - 2;
+  return certain(dayNumber(Number(quarter[1] ?? quarter[4]), first, 1));
 }
 
 /** Dots belong to the order day, month, year; two digits may be a year at either end. */
@@ -77,15 +83,19 @@ function triple(first: string, second: string, third: string, hasDots: boolean):
   return Object.values(orders).some(day => day !== null) ? orders : null;
 }
 
+/** "Mon 2024-01-01" without its "Mon"; a month in front stays. */
+function withoutDayName(text: string): string {
+  return text.replace(DAY_NAME, prefix => (monthOf(prefix.replace(/[.,\s]/g, '')) > 0 ? prefix : ''));
+}
+
 function namedDate(text: string): Orders | null {
-  const bare = text.replace(DAY_NAME, prefix => (monthOf(prefix.replace(/[.,\s]/g, '')) ? prefix : ''));
-  const dayMonth = DAY_MONTH.exec(bare);
+  const dayMonth = DAY_MONTH.exec(text);
   if (dayMonth) return named(dayMonth[3]!, dayMonth[2]!, dayMonth[1]!);
-  const monthDay = MONTH_DAY.exec(bare);
+  const monthDay = MONTH_DAY.exec(text);
   if (monthDay) return named(monthDay[3]!, monthDay[1]!, monthDay[2]!);
-  const yearFirst = YEAR_NAMED.exec(bare);
+  const yearFirst = YEAR_NAMED.exec(text);
   if (yearFirst) return named(yearFirst[1]!, yearFirst[2]!, yearFirst[3]!);
-  const month = NAMED_YEAR.exec(bare);
+  const month = NAMED_YEAR.exec(text);
   return month ? named(month[2]!, month[1]!, '1') : null;
 }
 

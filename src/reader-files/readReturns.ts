@@ -1,7 +1,14 @@
 import { calendarTable } from './calendarTable.ts';
-import { type ColumnProfile, commonDecimal, profileColumns } from './columnProfile.ts';
+import {
+  type ColumnProfile,
+  commonDecimal,
+  isNamedDate,
+  nameStrength,
+  profileColumns,
+} from './columnProfile.ts';
 import { returnsSettings, type SaidOfFile, withColumns } from './fileSettings.ts';
 import { type FormatName, formatOf } from './knownFormats.ts';
+import { knownNames } from './knownNames.ts';
 import { isFilled, type OpenTable, openTable } from './openTable.ts';
 import { quoteRows } from './quoteRows.ts';
 import type { ReadingNote, RejectedRow } from './reading.ts';
@@ -23,6 +30,7 @@ import { type TradeList, tradeListOf } from './tradeRows.ts';
 const MOST_ROWS = 1_000_000;
 /** Fewer returns say nothing at all. */
 const LEAST_RETURNS = 2;
+const FLOWS = knownNames('flow');
 const CLOSING = /^(?:close|closed|closing|exit)$/;
 
 /**
@@ -126,7 +134,7 @@ function* readRows(
     notes: [
       ...open.notes,
       ...read.notes,
-      ...datesNote(open, columns),
+      ...columnNotes(open, columns),
       ...tradesNote(open, columns, rows.count - rejected.length),
     ],
     decimal: read.decimal,
@@ -157,16 +165,19 @@ function* readRows(
   };
 }
 
-/** A column that is called a date and was not read as one is said. */
-function datesNote({ profiles }: Open, { date }: ReturnsColumns): readonly ReadingNote[] {
-  if (date !== null) return [];
-  const named = profiles.find(
-    ({ words, filled, dateForm }) =>
-      filled > 0 &&
-      dateForm === null &&
-      words.some(word => /^(?:date|datum|fecha|data|time|timestamp)$/.test(word)),
+/** A column that is called a date and was not read as one is said; so are payments beside an account. */
+function columnNotes({ profiles }: Open, { date }: ReturnsColumns): readonly ReadingNote[] {
+  const unread = profiles.find(
+    profile =>
+      profile.filled > 0 && profile.dateForm === null && isNamedDate(profile) && profile.numbers < 0.5,
   );
-  return named ? [{ kind: 'datesUnread', column: named.name }] : [];
+  const flows = profiles.find(
+    profile => nameStrength(profile, FLOWS) > 0 && profile.values.some(value => value !== 0),
+  );
+  return [
+    ...(date === null && unread ? [{ kind: 'datesUnread' as const, column: unread.name }] : []),
+    ...(flows ? [{ kind: 'flows' as const, column: flows.name }] : []),
+  ];
 }
 
 function tradesNote(

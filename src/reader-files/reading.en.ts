@@ -29,6 +29,7 @@ const ENCODINGS: Readonly<Record<Encoding, string>> = {
 const DATE_FORMS: Readonly<Record<DateForm, string>> = {
   calendar: 'dates',
   months: 'months written as numbers',
+  years: 'years',
   seconds: 'dates as seconds since 1970',
   milliseconds: 'dates as milliseconds since 1970',
   microseconds: 'dates as microseconds since 1970',
@@ -55,6 +56,8 @@ const CONTENTS: Readonly<Record<string, string>> = {
   equity: 'what the account was worth',
   profit: 'gains and losses in money',
   cumulative: 'everything made so far, as a running total',
+  factor: 'what 1 became in each row (1.02)',
+  logReturns: 'logarithms of returns',
 };
 
 const DUPLICATES: Readonly<Record<string, string>> = {
@@ -178,12 +181,10 @@ function noteWords(note: ReadingNote): string {
       return `${say.number(note.rows)} rows of ${say.number(note.periods)} dates: those of one date were compounded.`;
     case 'tradesByClose':
       return `One return for each of ${say.number(note.trades)} closed trades, at the time it was closed (“${note.column}”). A trade’s return is on the money in that trade, not on the whole account, and trades have no rhythm: there are no yearly figures.`;
-    case 'prices':
-      return `Read from prices (“${note.column}”).`;
+    case 'flows':
+      return `“${note.column}” says that money was paid in or out: returns made of account values count it as gained or lost.`;
     case 'unrolled':
       return 'A table of years and months was unrolled to one return a month; the figures of whole years are left aside.';
-    case 'noRhythm':
-      return 'The dates have no steady rhythm.';
     default:
       return note satisfies never;
   }

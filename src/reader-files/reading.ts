@@ -44,9 +44,8 @@ export type ReadingNote =
   | { readonly kind: 'datesUnread'; readonly column: string }
   | { readonly kind: 'compounded'; readonly rows: number; readonly periods: number }
   | { readonly kind: 'tradesByClose'; readonly trades: number; readonly column: string }
-  | { readonly kind: 'prices'; readonly column: string }
-  | { readonly kind: 'unrolled' }
-  | { readonly kind: 'noRhythm' };
+  | { readonly kind: 'flows'; readonly column: string }
+  | { readonly kind: 'unrolled' };
 
 /** What the reader may be asked, by the name of the setting that answers it. */
 export type QuestionId =

@@ -8,8 +8,11 @@ import type { AskedFile, Reading, RejectedRow } from './reading.ts';
 export const STAGES = ['test', 'paper', 'live'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** What a column of values holds: returns of each period, what the account was worth, gains in money, or all returns so far. */
-export type ReturnsContent = 'returns' | 'equity' | 'profit' | 'cumulative';
+/**
+ * What a column of values holds: returns of each period, what the account was worth, gains in money, all returns so far,
+ * what 1 became in each period, or returns as logarithms.
+ */
+export type ReturnsContent = 'returns' | 'equity' | 'profit' | 'cumulative' | 'factor' | 'logReturns';
 export type ReturnsUnit = 'fraction' | 'percent' | 'bps';
 
 /**

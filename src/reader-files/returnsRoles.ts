@@ -27,6 +27,8 @@ const CONTENT_NAMES: Readonly<Record<ReturnsContent, ReadonlySet<string>>> = {
   returns: knownNames('returns'),
   equity: knownNames('equity'),
   profit: knownNames('profit'),
+  factor: knownNames('factor'),
+  logReturns: knownNames('logReturns'),
 };
 /** Words of columns that are no account, whatever stands beside them. */
 const NO_ACCOUNT = knownNames('noAccount');
@@ -75,7 +77,10 @@ interface Picked {
 
 /** The content that a name speaks of; an account if nothing is said. */
 export function contentOfName(profile: ColumnProfile): ReturnsContent | null {
-  if (nameStrength(profile, CONTENT_NAMES.cumulative) > 0) return 'cumulative';
+  const first = (['cumulative', 'logReturns', 'factor'] as const).find(
+    content => nameStrength(profile, CONTENT_NAMES[content]) > 0,
+  );
+  if (first !== undefined) return first;
   const contents = ['returns', 'equity', 'profit'] as const;
   const whole = contents.find(content => nameStrength(profile, CONTENT_NAMES[content]) === 3);
   return whole ?? contents.find(content => nameStrength(profile, CONTENT_NAMES[content]) > 0) ?? null;
@@ -83,14 +88,11 @@ export function contentOfName(profile: ColumnProfile): ReturnsContent | null {
 
 function canHoldValues(profile: ColumnProfile): boolean {
   const { filled, numbers, dateForm, isIndex, joined, words } = profile;
-  if (dateForm !== null || isIndex || isNamedDate(profile)) return false;
+  const isNamed = contentOfName(profile) !== null;
+  if (dateForm !== null || (!isNamed && (isIndex || isNamedDate(profile)))) return false;
   if (filled > 0 && numbers < ENOUGH) return false;
-  const isValue = isStage(profile) || contentOfName(profile) !== null;
-  if (words.some(word => word === 'id' || word === 'number' || word === 'ticket') || joined === 'tradenumber')
-    return false;
-  return isValue && !words.some(word => NO_ACCOUNT.has(word))
-    ? true
-    : !words.some(word => NO_ACCOUNT.has(word)) && filled > 0;
+  if (joined === 'tradenumber' || words.some(word => NO_ACCOUNT.has(word))) return false;
+  return isNamed || isStage(profile) || filled > 0;
 }
 
 function isStage(profile: ColumnProfile): boolean {
@@ -119,7 +121,7 @@ function stagesByName(free: readonly ColumnProfile[]): {
 
 /** Of columns of one stage those that tell the most: an account, else returns, else gains in money. */
 function preferred(profiles: readonly ColumnProfile[]): readonly ColumnProfile[] {
-  for (const content of ['equity', 'returns', 'cumulative', 'profit'] as const) {
+  for (const content of ['equity', 'returns', 'logReturns', 'factor', 'cumulative', 'profit'] as const) {
     const own = profiles.filter(profile => contentOfName(profile) === content);
     if (own.length > 0) return own;
   }
@@ -141,7 +143,9 @@ function singleColumn(
   if (named.length === 0) {
     const moving = own.filter(({ isConstant }) => !isConstant);
     const only = moving.length > 0 ? moving : own;
-    if (only.length === 1 && benchmarks.length === 0) return { column: only[0]!.column, questions: [] };
+    const isPrice = only.length === 1 && PRICE_NAMES.some(name => name === only[0]!.joined);
+    if (only.length === 1 && benchmarks.length === 0)
+      return isPrice ? ask('prices', only) : { column: only[0]!.column, questions: [] };
     const choices = only.length + benchmarks.length > 0 ? [...only, ...benchmarks] : closingPrices(profiles);
     return choices.length === 0
       ? { column: null, questions: [] }
@@ -157,7 +161,7 @@ function fromNamed(named: readonly ColumnProfile[]): Picked {
     return ask(isBalanceAndEquity(equity) ? 'balanceAndEquity' : 'several', wholeFirst(equity, 'equity'));
   if (equity.length === 1 && returns.length === 1)
     return agree(equity[0]!, returns[0]!) ? only(equity[0]!) : ask('several', [...returns, ...equity]);
-  for (const group of [returns, equity, of('cumulative'), of('profit')]) {
+  for (const group of [returns, equity, of('logReturns'), of('factor'), of('cumulative'), of('profit')]) {
     if (group.length === 1) return only(group[0]!);
     if (group.length > 1) {
       const exact = group.filter(profile => contentIsWhole(profile));

@@ -26,6 +26,8 @@ export type DecidedSeries =
 const LEAST_LEVEL = 0.2;
 /** From one row to the next an account rarely moves by more. */
 const MOST_USUAL_STEP = 0.2;
+/** In what is called an account half of the steps are no larger. */
+const MOST_ACCOUNT_STEP = 0.5;
 /** Yearly volatility as fractions: up to the first it is taken for what it says, from the second on for per cent. */
 const [MOST_VOLATILE, SURELY_PERCENT] = [2, 5];
 /** More per cent a year than these are no per cent. */
@@ -43,7 +45,8 @@ const MONEY_WORDS = knownNames('money');
 export function decideSeries(series: StatedSeries, settings: ReturnsFileSettings): DecidedSeries {
   const content = settings.content ?? decideContent(series);
   if (typeof content !== 'string') return { question: content };
-  if (content === 'equity') return { content, scale: 'fraction' };
+  if (content === 'equity' || content === 'factor' || content === 'logReturns')
+    return { content, scale: 'fraction' };
   if (content === 'profit' || (content === 'cumulative' && isMoney(series))) {
     const question: Question = { id: 'capital', why: 'money', choices: [] };
     return settings.capital === null ? { question } : { content, scale: 'fraction' };
@@ -66,7 +69,14 @@ function decideContent(series: StatedSeries): ReturnsContent | Question {
   switch (named) {
     case 'cumulative':
       return isGrowthFactor(values) ? 'equity' : 'cumulative';
+    case 'factor':
+      return isRunning ? askContent('implausible', 'equity', 'factor') : 'factor';
+    case 'logReturns':
+      return isPercent || isLevel
+        ? askContent('implausible', 'returns', 'logReturns', 'equity')
+        : 'logReturns';
     case 'equity':
+      if (looksLikeFactors(values)) return askContent('implausible', 'factor', 'equity');
       return isAccount(values) ? 'equity' : askContent('implausible', 'returns', 'equity', 'profit');
     case 'returns':
       return contentOfReturns(series, values, { isPercent, isLevel, isRunning });
@@ -118,7 +128,7 @@ function contentByShape(
     return isRunning && isAlwaysSteady(values)
       ? askContent('implausible', 'cumulative', 'returns')
       : 'returns';
-  if (isLevel) return 'equity';
+  if (isLevel) return looksLikeFactors(values) ? askContent('implausible', 'factor', 'equity') : 'equity';
   const positive = values.filter(value => value > 0).length / Math.max(1, values.length);
   if (positive > 0.9 && middleOf(values) >= LEAST_LEVEL && values.length > 2)
     return askContent('implausible', 'equity', 'returns', 'profit');
@@ -126,26 +136,37 @@ function contentByShape(
   return isRunning ? askContent('implausible', 'cumulative', 'returns') : 'returns';
 }
 
-/** Values that are worth something nearly always and move little from one to the next. */
+/** What 1 became, row by row: near 1, and each knows nothing of the one before, as an account would. */
+function looksLikeFactors(values: readonly number[]): boolean {
+  return (
+    values.length >= LEAST_ROWS_TO_TELL &&
+    values.every(value => value > 0.5 && value < 1.5) &&
+    values.some(value => value !== values[0]) &&
+    persistence(values) < 0.5
+  );
+}
+
+/** Values that are worth something nearly always and move little from one to the next; after a ruin nothing is left. */
 function isLevelLike(values: readonly number[]): boolean {
   const worth = values.filter(value => value > 0).length;
+  const lost = values.findIndex(value => value <= 0);
+  const isLost = lost > 2 && values.slice(lost).every(value => value <= 0);
   return (
     values.length > 0 &&
-    worth >= 0.7 * values.length &&
+    (isLost || worth >= 0.7 * values.length) &&
     values[0]! > 0 &&
-    middleOf(values) >= LEAST_LEVEL &&
+    middleOf(isLost ? values.slice(0, lost) : values) >= LEAST_LEVEL &&
     typicalStep(values) <= MOST_USUAL_STEP
   );
 }
 
+/** An account begins above zero and moves little while it is there; whatever comes after it was lost. */
 function isAccount(values: readonly number[]): boolean {
   if (values.every(value => value <= 0)) return true;
-  const first = values.find(value => value !== 0) ?? 0;
-  return (
-    first > 0 &&
-    values.filter(value => value >= 0).length >= 0.7 * values.length &&
-    typicalStep(values) <= 0.5
-  );
+  const start = values.findIndex(value => value !== 0);
+  const end = values.findIndex((value, row) => row > start && value <= 0);
+  const alive = values.slice(start, end < 0 ? undefined : end);
+  return values[start]! > 0 && alive.length > 1 && typicalStep(alive) <= MOST_ACCOUNT_STEP;
 }
 
 function isGrowthFactor(values: readonly number[]): boolean {

@@ -30,7 +30,7 @@ const NOTHING_LEFT = 1e-12;
  * return is −1, and nothing after it counts. Rows of one date are compounded.
  *
  * Equity: V_t / V_{t−1} − 1 from the second row on; running totals c: (1 + c_t) / (1 + c_{t−1}) − 1; gains in money g:
- * g_t / (capital + all gains before).
+ * g_t / (capital + all gains before); factors f: f − 1; logarithms x: e^x − 1.
  *
  * @param rows in the order of time.
  */
@@ -73,6 +73,8 @@ function gains({ content, scale, capital }: Meaning): (number: StatedNumber) => 
   const fraction = ({ value, unit }: StatedNumber) =>
     value / DIVISORS[unit === 'percent' || unit === 'bps' ? unit : scale];
   if (content === 'returns') return fraction;
+  if (content === 'factor') return ({ value }) => value - 1;
+  if (content === 'logReturns') return number => Math.expm1(fraction(number));
   let before: number | null = content === 'equity' ? null : (capital ?? 1);
   let isFirst = true;
   const worth = (number: StatedNumber): number => {
@@ -92,7 +94,7 @@ function gains({ content, scale, capital }: Meaning): (number: StatedNumber) => 
 
 /** The step of the last digit of account values, as a share of the smallest of them. */
 function resolutionOf(rows: readonly StageRow[], content: ReturnsContent): number {
-  if (content === 'returns') return 0;
+  if (content === 'returns' || content === 'factor' || content === 'logReturns') return 0;
   let [digits, least] = [0, Infinity];
   for (const { number } of rows) {
     const text = String(number.value);

@@ -194,3 +194,52 @@ describe('decimalOf', () => {
     expect(decimalOf(['1.234', '1.250'], ',')).toEqual({ decimal: ',', isCertain: true });
   });
 });
+
+describe('readReturns, of columns that are no returns,', () => {
+  const days = Array.from({ length: 40 }, (_, day) => dayOf(day));
+  const gains = days.map((_, day) => 0.02 * Math.sin(day * day));
+  const table = (name: string, cell: (day: number) => string) =>
+    [`date,${name}`, ...days.map((date, day) => `${date},${cell(day)}`)].join('\n');
+  const total = gains.reduce((product, gain) => product * (1 + gain), 1) - 1;
+  const totalOf = (text: string, said = {}) =>
+    file(text, said).stages[0]!.returns.reduce((product, gain) => product * (1 + gain), 1) - 1;
+
+  it('turns logarithms and factors into returns', () => {
+    expect(totalOf(table('log_return', day => String(Math.log1p(gains[day]!))))).toBeCloseTo(total, 12);
+    expect(totalOf(table('growth factor', day => String(1 + gains[day]!)))).toBeCloseTo(total, 12);
+  });
+
+  it('asks whether numbers near 1 are an account or factors', () => {
+    const text = table('live', day => String(1 + gains[day]!));
+    expect(read(text)).toMatchObject({ questions: [{ id: 'content', choices: ['factor', 'equity'] }] });
+    expect(totalOf(text, { content: 'factor' })).toBeCloseTo(total, 12);
+  });
+
+  it.each([
+    ['prices', table('close', day => String(100 + day)), 'liveColumn'],
+    ['a running total of gains', table('pnl', day => String(100 * day - 3 * (day % 5))), 'content'],
+    [
+      'a benchmark beside',
+      ['date,Fund,Benchmark', ...days.map((date, day) => `${date},${gains[day]},${gains[39 - day]}`)].join(
+        '\n',
+      ),
+      'liveColumn',
+    ],
+  ])('asks about %s', (_, text, id) => {
+    expect(read(text)).toMatchObject({ kind: 'asked', questions: [{ id }] });
+  });
+
+  it('ends an account that falls below zero, however long its file goes on', () => {
+    const text = table('equity', day => (day < 10 ? String(1000 + day) : String(-day)));
+    expect(file(text).stages[0]).toMatchObject({ ruin: { line: 12, ignored: 29 } });
+    expect(totalOf(text)).toBe(-1);
+  });
+
+  it('says that money was paid in', () => {
+    const text = [
+      'date,balance,deposit',
+      ...days.map((date, day) => `${date},${1000 + day},${day === 3 ? 50 : 0}`),
+    ].join('\n');
+    expect(file(text).reading.notes).toContainEqual({ kind: 'flows', column: 'deposit' });
+  });
+});

@@ -110,6 +110,8 @@ const CONTENTS: Readonly<Record<StageMeasure['content'], string>> = {
   equity: 'account values',
   profit: 'gains in money',
   cumulative: 'a running total',
+  factor: 'growth factors',
+  logReturns: 'logarithms of returns',
 };
 const UNIT_WORDS: Readonly<Record<MeasuredReturns['scale'], string>> = {
   fraction: 'fractions',
