@@ -9,11 +9,22 @@ export type DecodedFile =
   | { readonly kind: 'tooLarge'; readonly bytes: number }
   | { readonly kind: 'unreadable' };
 
-/** The text of a file, whichever way it was written. */
+/** Lets the page draw and hear between two pieces of work. */
+function turn(): Promise<void> {
+  return new Promise(resolve => {
+    setTimeout(resolve);
+  });
+}
+
+/** The text of a file, whichever way it was written; the page has its turn before and after. */
 export async function decodeFile(file: File): Promise<DecodedFile> {
   if (file.size > MOST_BYTES) return { kind: 'tooLarge', bytes: file.size };
   try {
-    return { kind: 'text', ...(await textOfFile(new Uint8Array(await file.arrayBuffer()))) };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await turn();
+    const decoded = await textOfFile(bytes);
+    await turn();
+    return { kind: 'text', ...decoded };
   } catch {
     return { kind: 'unreadable' };
   }

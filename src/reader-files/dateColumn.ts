@@ -100,6 +100,8 @@ export function readDates(cells: readonly string[], form: DateForm, given: DateO
     const days = Float64Array.from(cells, cell => numericDay(cell, form));
     return { form, days, order: null, alsoFits: [] };
   }
+  const plain = given === null || given === 'yearFirst' ? isoDays(cells) : null;
+  if (plain !== null) return { form, days: plain, order: null, alsoFits: [] };
   const read = cells.map(readDay);
   const zone = read.find(day => day !== null && day.offset !== null)?.offset ?? 0;
   const inOrder = (order: DateOrder) =>
@@ -115,6 +117,22 @@ export function readDates(cells: readonly string[], form: DateForm, given: DateO
   if (differing.length === 1) return { form, days: differing[0]!.days, order: null, alsoFits: [] };
   const [best, ...others] = bestOrders(differing);
   return { form, days: best!.days, order: best!.order, alsoFits: others.map(({ order }) => order) };
+}
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?$/;
+
+/** The days of a column in which every cell is a plain date of the year first; null where any is not. */
+function isoDays(cells: readonly string[]): Float64Array | null {
+  const days = new Float64Array(cells.length);
+  for (let row = 0; row < cells.length; row++) {
+    const match = ISO.exec(cells[row]!);
+    const day = match && dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
+    if (!match || day === null) return null;
+    const [hours, minutes, seconds] = [Number(match[4] ?? 0), Number(match[5] ?? 0), Number(match[6] ?? 0)];
+    if (hours > 24 || minutes > 59 || seconds > 60) return null;
+    days[row] = day + (hours + (minutes + seconds / 60) / 60) / 24;
+  }
+  return days;
 }
 
 interface Ordered {

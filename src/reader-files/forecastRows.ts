@@ -10,8 +10,8 @@ import type {
 } from './forecastFile.ts';
 import { chanceOf, unitOfForecasts } from './forecastUnits.ts';
 import { type DecimalSign, decimalOf, readChance, type StatedNumber } from './numbers.ts';
-import { NEITHER, type OutcomeColumn, readOutcomes } from './outcomeColumn.ts';
-import { isVoidOutcome, outcomeKey } from './outcomeWords.ts';
+import { NEITHER, type OutcomeColumn, outcomeKeys, readOutcomes } from './outcomeColumn.ts';
+import { isVoidOutcome } from './outcomeWords.ts';
 import { quoteRows } from './quoteRows.ts';
 import type { Question, Reading, ReadingNote } from './reading.ts';
 import type { TableRow } from './separatedRows.ts';
@@ -129,9 +129,9 @@ export class ForecastRows {
     };
     const words = readOutcomes(this.happened, settings.yesValue);
     const numbers = this.stated.map(cell => readChance(cell, decimal));
-    const usable = this.lines.flatMap((_, row) =>
-      numbers[row] !== null && words.outcomes[row] !== NEITHER ? [row] : [],
-    );
+    const usable: number[] = [];
+    for (let row = 0; row < numbers.length; row++)
+      if (numbers[row] !== null && words.outcomes[row] !== NEITHER) usable.push(row);
     const unit = unitOfForecasts(
       {
         numbers: usable.map(row => numbers[row]!),
@@ -159,7 +159,7 @@ export class ForecastRows {
   private chances(input: Finishing): Omit<Extract<CollectedRows, { kind: 'rows' }>, keyof Counts> {
     const { settings, context, numbers, words, scale, days } = input;
     const isOther = settings.side === 'other';
-    const predicted = context.predicted === null ? null : this.predicted.map(outcomeKey);
+    const predicted = context.predicted === null ? null : outcomeKeys(this.predicted);
     const kept: number[] = [];
     const chances: number[] = [];
     const faults = [...this.faults];

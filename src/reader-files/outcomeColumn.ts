@@ -25,7 +25,7 @@ const [UNKNOWN_WORDS, UNKNOWN_BESIDE_ONE] = [0.2, 0.05];
  * @param yesValue the word that means yes, where the reader said it; all others then mean no.
  */
 export function readOutcomes(cells: readonly string[], yesValue: string | null): OutcomeColumn {
-  const keys = cells.map(outcomeKey);
+  const keys = outcomeKeys(cells);
   const counts = new Map<string, number>();
   for (const key of keys) {
     if (isEmptyCell(key)) continue;
@@ -34,6 +34,18 @@ export function readOutcomes(cells: readonly string[], yesValue: string | null):
   const read = yesValue === null ? readOutcomeWords(counts) : saidMeanings(counts, outcomeKey(yesValue));
   const outcomes = Uint8Array.from(keys, key => read.meanings.get(key) ?? NEITHER);
   return { keys, outcomes, meanings: read.meanings, questions: wordQuestions(counts, read) };
+}
+
+/** The words of a column as they are compared; each is folded once, however often it stands there. */
+export function outcomeKeys(cells: readonly string[]): readonly string[] {
+  const known = new Map<string, string>();
+  return cells.map(cell => {
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const key = outcomeKey(cell);
+    if (known.size < MOST_WORDS) known.set(cell, key);
+    return key;
+  });
 }
 
 function saidMeanings(counts: ReadonlyMap<string, number>, yes: string): OutcomeReading {
