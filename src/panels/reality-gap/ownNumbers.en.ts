@@ -1,8 +1,9 @@
+import { readingText } from '../../reader-files/reading.en.ts';
 import { columnNames, RETURNS_FAULTS, RETURNS_ROW_FAULTS } from '../../reader-files/text.en.ts';
 import { writeDay } from '../../reader-files/writeDay.ts';
 import { say } from '../../words/text.en.ts';
 import type { GapReason } from './outcomes.ts';
-import type { MeasuredReturns, ReturnsRowFault, Stage } from './ownReturnsOutcomes.ts';
+import type { MeasuredReturns, NoRatio, ReturnsRowFault, Stage, StageMeasure } from './ownReturnsOutcomes.ts';
 
 type RhythmName = NonNullable<MeasuredReturns['rhythm']>['name'];
 
@@ -26,12 +27,21 @@ function signedPercent(fraction: number): string {
   return `${fraction > 0 ? '+' : ''}${say.percent(fraction)}`;
 }
 
-/** A stage of the file: returns and worst fall as fractions; a ratio of null where the money never moved. */
+const NO_RATIO: Readonly<Record<NoRatio, string>> = {
+  constant: 'because all returns are the same',
+  ruined: 'because the account was lost',
+  noRhythm: 'because nothing says how many rows make a year',
+  tooFew: 'because there are too few returns',
+};
+
+/** A stage of the file: returns and worst fall as fractions; a ratio of null with the reason. */
 interface ToldStage {
   readonly stage: Stage;
   readonly total: number;
   readonly sharpe: number | null;
   readonly fall: number;
+  readonly noRatio: NoRatio | null;
+  readonly ruin: StageMeasure['ruin'];
 }
 
 /**
@@ -54,9 +64,19 @@ interface ToldSameDays {
   readonly standardError: number;
 }
 
-function stageSentence({ stage, total, sharpe, fall }: ToldStage): string {
-  const ratio = sharpe === null ? 'none, it never moved' : say.number(sharpe, 2);
-  return `${STAGES[stage]}: ${signedPercent(total)} in all, Sharpe ratio ${ratio} a year, worst fall ${say.percent(fall)}.`;
+function stageSentence({ stage, total, sharpe, fall, noRatio, ruin }: ToldStage): string {
+  if (ruin !== null) {
+    const after =
+      ruin.ignored === 0
+        ? ''
+        : ` ${say.plural(ruin.ignored, { one: '# row after it is', other: '# rows after it are' })} ignored: there was nothing left.`;
+    return `${STAGES[stage]}: ${signedPercent(total)} in all, worst fall ${say.percent(fall)}: the account was lost in line ${say.number(ruin.line)}.${after}`;
+  }
+  const ratio =
+    sharpe === null
+      ? `no Sharpe ratio (${NO_RATIO[noRatio ?? 'tooFew']})`
+      : `Sharpe ratio ${say.number(sharpe, 2)} a year`;
+  return `${STAGES[stage]}: ${signedPercent(total)} in all, ${ratio}, worst fall ${say.percent(fall)}.`;
 }
 
 function pairSentence({ from, to, p, mayBeNoise, daysNeeded, reason }: ToldPair): string {
@@ -76,6 +96,29 @@ function sameDaysSentence({ days, difference, standardError }: ToldSameDays): st
   return `On the ${say.number(days)} days that both have, real money made ${signedPercent(difference)} a year against paper, give or take ${say.percent(2 * standardError)}.`;
 }
 
+interface ReadReturnsFacts {
+  readonly columns: readonly (Pick<StageMeasure, 'stage' | 'content'> & { readonly name: string })[];
+  readonly date: string | null;
+  readonly used: number;
+  readonly leftOut: number;
+  readonly scale: MeasuredReturns['scale'];
+  readonly isReturns: boolean;
+}
+
+const CONTENTS: Readonly<Record<StageMeasure['content'], string>> = {
+  returns: 'returns',
+  equity: 'account values',
+  profit: 'gains in money',
+  cumulative: 'a running total',
+  factor: 'growth factors',
+  logReturns: 'logarithms of returns',
+};
+const UNIT_WORDS: Readonly<Record<MeasuredReturns['scale'], string>> = {
+  fraction: 'fractions',
+  percent: 'per cent',
+  bps: 'basis points',
+};
+
 /** The words around a reader's own file of returns. */
 const file = {
   title: 'Or bring the returns themselves',
@@ -88,9 +131,10 @@ const file = {
   pasteHint: 'date,test,paper,live\n2024-01-01,0.4 %,,\n2025-01-01,,0.1 %,-0.1 %',
   pasteRead: 'Read these rows',
   another: 'Another file',
+  sample: 'Try a made-up file',
   cancel: 'Stop',
   progress: 'Share of the work done',
-  reading: 'Reading the rows …',
+  readingRows: 'Reading the rows …',
   cancelled: 'Stopped. Nothing was kept.',
   failed: (message: string) => `Something went wrong here, not in your file: ${message}`,
   tooLarge: (megabytes: number) =>
@@ -125,13 +169,15 @@ const file = {
   contents: (told: {
     readonly rows: number;
     readonly rhythm: RhythmName | null;
-    readonly periodsPerYear: number;
+    readonly periodsPerYear: number | null;
     readonly gaps: number;
     readonly rejected: number;
   }) => {
     const rhythm = told.rhythm === null ? 'no dates or no steady rhythm' : RHYTHMS[told.rhythm];
     const gaps = told.gaps === 0 ? 'no gaps' : say.plural(told.gaps, { one: '# gap', other: '# gaps' });
-    return `${say.number(told.rows)} rows, ${rhythm}, ${say.number(told.periodsPerYear)} to a year; ${gaps}, ${say.number(told.rejected)} left out.`;
+    const year =
+      told.periodsPerYear === null ? 'no yearly figures' : `${say.number(told.periodsPerYear)} to a year`;
+    return `${say.number(told.rows)} rows, ${rhythm}, ${year}; ${gaps}, ${say.number(told.rejected)} left out.`;
   },
   gapsTitle: (count: number) => `Days without rows: ${say.number(count)}`,
   /** Days since 1970-01-01. */
@@ -141,18 +187,19 @@ const file = {
   rejectedRow: (row: { readonly line: number; readonly fault: ReturnsRowFault; readonly text: string }) =>
     `${say.number(row.line)}: ${RETURNS_ROW_FAULTS[row.fault]} (${row.text})`,
   moreRows: (count: number) => `and ${say.number(count)} more`,
-  correct: 'Read it differently',
-  roles: {
-    dateColumn: 'Dates',
-    testColumn: 'Test',
-    paperColumn: 'Paper',
-    liveColumn: 'Real money',
-  },
-  noColumn: 'none',
+  roles: { dateColumn: 'Date', testColumn: 'Test', paperColumn: 'Paper', liveColumn: 'Real money' },
   columnNames,
-  asRecognised: 'as recognised',
-  content: { label: 'The columns hold', options: { returns: 'returns', equity: 'account values' } },
-  scale: { label: 'Returns are told in', options: { fraction: 'fractions', percent: 'per cent' } },
+  reading: readingText,
+  /** How the file was read, in one line. */
+  readLine: (read: ReadReturnsFacts) => {
+    const columns = read.columns.map(
+      ({ name, stage, content }) => `“${name}” as ${STAGE_IN_SENTENCE[stage]} (${CONTENTS[content]})`,
+    );
+    const rest = read.leftOut === 0 ? '' : `, ${say.number(read.leftOut)} left out`;
+    const dates = read.date === null ? 'without dates' : `dates in “${read.date}”`;
+    const unit = read.isReturns ? `, ${UNIT_WORDS[read.scale]}` : '';
+    return `${say.list(columns)}, ${dates}, ${say.plural(read.used, { one: '# row', other: '# rows' })}${rest}${unit}.`;
+  },
   table: {
     caption: 'What the file shows',
     share: 'share',

@@ -9,11 +9,13 @@ export function returnsSentence(
 ): string {
   const pair = widest(pairs);
   return words.sentence({
-    stages: stages.map(({ stage, statistics }) => ({
+    stages: stages.map(({ stage, statistics, noRatio, ruin }) => ({
       stage,
       total: statistics.totalReturn,
       sharpe: statistics.sharpe,
       fall: statistics.maximumDrawdown,
+      noRatio,
+      ruin,
     })),
     pair: pair ? { ...pair, mayBeNoise: mayBeNoise(pair.p) } : null,
     sameDays,
