@@ -1,16 +1,27 @@
 export { biggestLeak } from './account/biggestLeak.ts';
-export type { WorldCentre, WorldsMethod } from './account/coalitionCentres.ts';
+export type { WorldsMethod } from './account/coalitionCentres.ts';
 export { type CurveBand, curveBands } from './account/curveBands.ts';
-export { jackknifeError } from './account/jackknifeError.ts';
 export { type GapBar, type RealityGapAccount, realityGapAccount } from './account/realityGapAccount.ts';
+export {
+  type ResampledCentre,
+  resampledCentre,
+  type WorldCentre,
+} from './account/resampledCentre.ts';
+export { resamplingError } from './account/resamplingError.ts';
 export { sequentialContributions } from './account/sequentialContributions.ts';
 export { type CauseOrder, sequentialSteps } from './account/sequentialSteps.ts';
 export { shapleyValues } from './account/shapleyValues.ts';
 export { type TierFigure, type TierResult, tierResults } from './account/tierResults.ts';
 export { typicalWorld } from './account/typicalWorld.ts';
+export { type WorldResamples, worldResamples } from './account/worldResamples.ts';
 export { accountSizes } from './capacity/accountSizes.ts';
 export { approximateCapacityCurve } from './capacity/approximateCapacityCurve.ts';
-export { type CapacityCurve, type CapacityPoint, capacityCurve } from './capacity/capacityCurve.ts';
+export {
+  type BreakEven,
+  type CapacityCurve,
+  type CapacityPoint,
+  capacityCurve,
+} from './capacity/capacityCurve.ts';
 export { ownBreakEven } from './capacity/ownBreakEven.ts';
 export { reversalOrder } from './capacity/reversalOrder.ts';
 export { type CapacityRuns, type MoneyInRule, simulateCapacity } from './capacity/simulateCapacity.ts';
@@ -33,6 +44,7 @@ export { losingSpanProbability } from './closed-forms/losingSpanProbability.ts';
 export type { MiddleRange } from './closed-forms/middleRange.ts';
 export { missedCrisisProbability } from './closed-forms/missedCrisisProbability.ts';
 export { ruleSharpe } from './closed-forms/ruleSharpe.ts';
+export { sharedNoiseFor } from './closed-forms/sharedNoiseFor.ts';
 export { sharpeOfEnd } from './closed-forms/sharpeOfEnd.ts';
 export { sharpeRange } from './closed-forms/sharpeRange.ts';
 export { variantCorrelation } from './closed-forms/variantCorrelation.ts';
@@ -114,6 +126,7 @@ export { type SpreadPoint, sharpeSpreadPoints } from './sharpe/sharpeSpreadPoint
 export { type SharpeSample, sharpeStandardError } from './sharpe/sharpeStandardError.ts';
 export { type ReturnShape, sharpeVarianceFactor } from './sharpe/sharpeVarianceFactor.ts';
 export { trialsAllowed } from './sharpe/trialsAllowed.ts';
+export { activeCauses } from './tiers/activeCauses.ts';
 export { type CalmAndStress, type ExecutionTerms, executionTerms } from './tiers/executionTerms.ts';
 export { fadedReturns } from './tiers/fadedReturns.ts';
 export {
@@ -121,14 +134,21 @@ export {
   type GapGroupName,
   type GapTier,
   LIVE_COSTS,
+  NEW_DAY_CAUSES,
+  type NewDayCause,
+  PAPER_CAUSES,
   PAPER_COSTS,
+  type SwitchableCause,
   TEST_BIASES,
   type TestBias,
   type TradingCost,
+  WORLD_CHANGES,
+  type WorldChange,
 } from './tiers/gapCauses.ts';
 export { runTier, type TierRun } from './tiers/runTier.ts';
 export { TIER_METRICS, type TierMetric } from './tiers/writeTierMetrics.kernel.ts';
 export { barsOf } from './world/barsOf.ts';
+export { beginningOf } from './world/beginningOf.ts';
 export { edgeCorrelation } from './world/edgeCorrelation.ts';
 export type { MarketAssumptions, ScheduledStress } from './world/marketAssumptions.ts';
 export { ownSignalShare } from './world/ownSignalShare.ts';
@@ -137,8 +157,14 @@ export type { RealityGapScenario } from './world/realityGapScenario.ts';
 export { requireScenario } from './world/requireScenario.ts';
 export { sharedSignal } from './world/sharedSignal.ts';
 export { simulateFadingSignal } from './world/simulateFadingSignal.ts';
-export { type MarketPath, type StressSpell, simulateMarketPath } from './world/simulateMarketPath.ts';
+export {
+  type Chance,
+  type MarketPath,
+  type StressSpell,
+  type Stretch,
+  simulateMarketPath,
+} from './world/simulateMarketPath.ts';
 export { simulateVariantSignal, type VariantChoice } from './world/simulateVariantSignal.ts';
 export { type RealityGapWorld, simulateWorld } from './world/simulateWorld.ts';
 export { stressShare } from './world/stressShare.ts';
-export { worldRng } from './world/worldRng.ts';
+export { chanceOf, worldRng } from './world/worldRng.ts';

@@ -48,6 +48,7 @@ export function approximateTierFigures(
   return {
     test: figuresOf(ends.test, testYears),
     truth: figuresOf(ends.truth, liveYears),
+    moved: figuresOf(ends.moved, liveYears),
     paper: figuresOf(ends.paper, liveYears),
     live: figuresOf(ends.live, liveYears),
   };

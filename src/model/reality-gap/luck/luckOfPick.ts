@@ -1,4 +1,4 @@
-import { quantile } from '../../statistics/quantile.ts';
+import { middleOf } from '../../statistics/middleOf.ts';
 import { approximateTierEnds } from '../closed-forms/approximateTierEnds.ts';
 import { variantCorrelation } from '../closed-forms/variantCorrelation.ts';
 import { defaultRealityGapScenario } from '../markets/defaultRealityGapScenario.ts';
@@ -48,7 +48,7 @@ export interface LuckOfPick {
  * luckOfPick({ ...defaultRealityGapScenario({ market: 'btc', skill: 'none' }), tries: 1 }, { bestSharpe: [0], trialVariance: null }).deflated // 0.5
  */
 export function luckOfPick(scenario: RealityGapScenario, picked: PickedRules): LuckOfPick {
-  const bestSharpe = quantile(picked.bestSharpe, 0.5);
+  const bestSharpe = middleOf(picked.bestSharpe);
   const [line] = luckLine(scenario, [scenario.tries], bestSharpe);
   const { test, paper } = approximateTierEnds(pureChance(scenario));
   return {
@@ -56,7 +56,7 @@ export function luckOfPick(scenario: RealityGapScenario, picked: PickedRules): L
     luckSharpe: line!.sharpe,
     luckEnd: line!.endMoney,
     chance: { test, paper },
-    deflated: quantile(deflatedRatios(scenario, picked), 0.5),
+    deflated: middleOf(deflatedRatios(scenario, picked)),
     yearsNeeded: line!.yearsNeeded,
   };
 }
@@ -64,14 +64,22 @@ export function luckOfPick(scenario: RealityGapScenario, picked: PickedRules): L
 /** As many ideas of pure chance, tested as honestly. */
 function pureChance(scenario: RealityGapScenario): RealityGapScenario {
   const { trueSharpe, likeness } = defaultRealityGapScenario({ market: 'btc', skill: 'none' });
-  return { ...scenario, trueSharpe, likeness, fittedWeights: 0, lookAhead: 0, switchedOff: [] };
+  return {
+    ...scenario,
+    trueSharpe,
+    likeness,
+    sharedNoise: 0,
+    fittedWeights: 0,
+    lookAhead: 0,
+    switchedOff: [],
+  };
 }
 
 /** The deflated Sharpe ratio of each world's pick; the expected maximum is the same for all of them. */
 function deflatedRatios(scenario: RealityGapScenario, picked: PickedRules): number[] {
-  const { market, tries, testYears, likeness } = scenario;
+  const { market, tries, testYears, likeness, sharedNoise } = scenario;
   const luckiest = expectedMaximum({ trials: tries });
-  const spreadOfLuck = (1 - variantCorrelation(likeness)) / testYears;
+  const spreadOfLuck = (1 - variantCorrelation(likeness, sharedNoise)) / testYears;
   return Array.from(picked.bestSharpe, (best, world) => {
     const spread = Math.sqrt(picked.trialVariance?.[world] ?? spreadOfLuck);
     return probabilisticSharpeRatio({

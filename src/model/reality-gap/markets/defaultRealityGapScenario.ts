@@ -44,6 +44,8 @@ export function defaultRealityGapScenario(choice: {
     followers: FOLLOWERS[choice.market],
     fittedWeights: 0,
     lookAhead: 0,
+    sharedNoise: 0,
+    publicationLoss: 0,
     switchedOff: [],
   };
 }
