@@ -1,6 +1,5 @@
 import type { Telling } from '../panels/defineTelling.ts';
 import { usePanel } from '../store/index.ts';
-import { useSiteText } from '../words/siteText.ts';
 import { PanelControls } from './PanelControls.tsx';
 import type { PanelPage } from './panelPage.ts';
 import { DepthTabs } from './pieces/DepthTabs.tsx';
@@ -13,12 +12,10 @@ interface LabDepthProps {
   readonly telling: Telling;
   readonly engine: EngineState;
   readonly view: string;
-  readonly hidden: boolean;
 }
 
 /** Below the fold: one view at a time, each with its own question, picture and two lines. */
-export function LabDepth({ page, telling, engine, view, hidden }: LabDepthProps) {
-  const words = useSiteText();
+export function LabDepth({ page, telling, engine, view }: LabDepthProps) {
   const { panel, store } = page;
   const actions = usePanel(store, state => state.actions);
   const ownControls = panel.viewControls[view] ?? [];
@@ -31,11 +28,7 @@ export function LabDepth({ page, telling, engine, view, hidden }: LabDepthProps)
       >
         <p className="depth-lines">{panel.viewWords[view]!.reading}</p>
         {ownControls.length > 0 && <PanelControls panel={panel} store={store} names={ownControls} />}
-        {hidden ? (
-          <p className="view-room">{words.lab.guessing}</p>
-        ) : (
-          <ViewSlot key={view} page={page} telling={telling} engine={engine} view={view} hidden={false} />
-        )}
+        <ViewSlot key={view} page={page} telling={telling} engine={engine} view={view} hidden={false} />
       </DepthTabs>
     </div>
   );

@@ -1,5 +1,3 @@
-import { useEffect } from 'react';
-import { useHost } from '../host/useHost.ts';
 import { type PanelStore, usePanel } from '../store/index.ts';
 import { ThemeSwitch } from './pieces/ThemeSwitch.tsx';
 
@@ -7,11 +5,5 @@ import { ThemeSwitch } from './pieces/ThemeSwitch.tsx';
 export function ThemeTools({ store }: { readonly store: PanelStore }) {
   const theme = usePanel(store, state => state.page.theme);
   const { turnTo } = usePanel(store, state => state.actions);
-  const { themed } = useHost();
-  useEffect(() => {
-    const { dataset } = themed();
-    if (theme === 'auto') delete dataset['theme'];
-    else dataset['theme'] = theme;
-  }, [theme, themed]);
   return <ThemeSwitch theme={theme} onPick={picked => turnTo({ theme: picked })} />;
 }

@@ -1,6 +1,8 @@
 import { type ReactNode, Suspense } from 'react';
 import { AnswerHiddenContext } from '../charts/answerHidden.ts';
+import { InSceneContext } from '../charts/scenePicture.ts';
 import type { Telling } from '../panels/defineTelling.ts';
+import type { PictureGuess } from '../schema/index.ts';
 import { EMPTY_VIEW, type PanelStore, usePanel, type ViewState } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { type PanelPage, pageAddress } from './panelPage.ts';
@@ -11,6 +13,8 @@ import type { EngineState } from './usePanelEngine.ts';
 import { viewComponent } from './viewComponents.ts';
 import './ViewSlot.css';
 
+const NOTHING_PICKED = () => undefined;
+
 interface ViewSlotProps {
   readonly page: PanelPage;
   readonly telling: Telling;
@@ -18,17 +22,33 @@ interface ViewSlotProps {
   readonly view: string;
   /** True while the answer must not be seen. */
   readonly hidden: boolean;
-  /** The reader's guesses, once revealed. */
-  readonly guesses?: Readonly<Record<string, number>>;
+  /** The guess that is made on the picture, and whose mark stays. */
+  readonly guess?: PictureGuess | null;
+  /** In a scene a picture only shows. */
+  readonly inScene?: boolean;
 }
 
-const NO_GUESSES = {};
-
 /** The place of one view: its picture, how far the answer has come, and what to do when something breaks. */
-export function ViewSlot({ page, telling, engine, view, hidden, guesses = NO_GUESSES }: ViewSlotProps) {
+export function ViewSlot({
+  page,
+  telling,
+  engine,
+  view,
+  hidden,
+  guess = null,
+  inScene = false,
+}: ViewSlotProps) {
   return (
     <ScenarioBoundary page={page}>
-      <Picture page={page} telling={telling} engine={engine} view={view} hidden={hidden} guesses={guesses} />
+      <Picture
+        page={page}
+        telling={telling}
+        engine={engine}
+        view={view}
+        hidden={hidden}
+        guess={guess}
+        inScene={inScene}
+      />
       <Status page={page} engine={engine} view={view} />
     </ScenarioBoundary>
   );
@@ -45,7 +65,7 @@ function ScenarioBoundary({ page, children }: { readonly page: PanelPage; readon
 }
 
 /** Drawn anew when the outcome changes, not at each step towards it. */
-function Picture({ page, telling, engine, view, hidden, guesses }: Required<ViewSlotProps>) {
+function Picture({ page, telling, engine, view, hidden, guess, inScene }: Required<ViewSlotProps>) {
   const View = viewComponent(page.panel, view);
   const { store } = page;
   const outcome = useViewPart(store, view, 'outcome');
@@ -61,17 +81,19 @@ function Picture({ page, telling, engine, view, hidden, guesses }: Required<View
       {outcome !== null && values !== null ? (
         <Suspense fallback={<Room />}>
           <AnswerHiddenContext value={hidden}>
-            <View
-              values={values}
-              outcome={outcome}
-              text={page.panel.text}
-              table={telling.tables[view]!(outcome, values)}
-              settled={status === 'done'}
-              hidden={hidden}
-              guesses={guesses}
-              material={engine.engine && material}
-              onPick={store.getState().actions.pick}
-            />
+            <InSceneContext value={inScene}>
+              <View
+                values={values}
+                outcome={outcome}
+                text={page.panel.text}
+                table={telling.tables[view]!(outcome, values)}
+                settled={status === 'done'}
+                hidden={hidden}
+                guess={guess}
+                material={engine.engine && material}
+                onPick={inScene ? NOTHING_PICKED : store.getState().actions.pick}
+              />
+            </InSceneContext>
           </AnswerHiddenContext>
         </Suspense>
       ) : (

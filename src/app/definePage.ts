@@ -18,8 +18,8 @@ export interface PageAnswers {
   readonly panel: Panel;
   readonly presetId: string | null;
   readonly views: readonly string[];
-  /** True for a page that also says the headline of every panel. */
-  readonly headlines?: boolean;
+  /** True for a page that also has a card of every panel. */
+  readonly cards?: boolean;
 }
 
 /** Where links to pages stand around every page. */

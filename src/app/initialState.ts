@@ -1,10 +1,17 @@
+import type { Miniature } from '../schema/index.ts';
 import { jsonOf, valueOfJson } from './stateJson.ts';
+
+/** A panel's answer at the size of a card. */
+export interface PanelCard {
+  readonly line: string;
+  readonly miniature: Miniature;
+}
 
 /** The answers that a prerendered page carries along, so that the script starts with the same picture. */
 export interface InitialState {
   readonly outcomes: Readonly<Record<string, unknown>>;
-  /** The headline of each panel's default scenario, for the cards of the home page. */
-  readonly headlines?: Readonly<Record<string, string>>;
+  /** What each panel answers to its default scenario, for the cards of the home page. */
+  readonly cards?: Readonly<Record<string, PanelCard>>;
 }
 
 export const NO_INITIAL_STATE: InitialState = { outcomes: {} };

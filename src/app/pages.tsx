@@ -22,7 +22,7 @@ export const PAGES: readonly PageKind[] = [
     write: () => '/',
     places: panels => panels.filter(panel => panel.id === FRONT_PANEL_ID).map(panel => ({ panel })),
     head: (_place, { home }) => home,
-    answers: ({ panel }) => ({ panel, presetId: null, views: [panel.mainView], headlines: true }),
+    answers: ({ panel }) => ({ panel, presetId: null, views: [panel.mainView], cards: true }),
     modules: ({ panel }, language) => [
       'src/app/pages/HomePage.tsx',
       wordsModule('home', language),

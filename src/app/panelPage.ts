@@ -1,6 +1,14 @@
 import type { Host } from '../host/host.ts';
 import type { Panel } from '../panels/openPanel.ts';
-import { baseValues, panelPath, readScenario, writeScenario } from '../scenario/index.ts';
+import {
+  baseValues,
+  type PageState,
+  PLAIN_PAGE,
+  panelPath,
+  playListOf,
+  readScenario,
+  writeScenario,
+} from '../scenario/index.ts';
 import type { AnyValues } from '../schema/index.ts';
 import { answeredView, createPanelStore, type PanelStore } from '../store/index.ts';
 import type { InitialState } from './initialState.ts';
@@ -33,26 +41,50 @@ export function openPanelPage({ panel, presetId, initial }: PanelOpening, host: 
   return { panel, presetId, base, store, host };
 }
 
-/** Takes the scenario from the host's address once, and shows there what it has become whenever it rests. */
+/**
+ * Takes the scenario from the host's address once and whenever the reader steps back in the history, and shows
+ * there what it has become whenever it rests. What is played is a step in the history of its own.
+ */
 export function keepAddress(page: PanelPage): () => void {
   const { panel, base, store, host } = page;
-  const { query, show } = host.address;
-  if (query !== '') store.getState().actions.open(readScenario(panel, query, base));
+  const { query, show, enter, onReturn } = host.address;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = () => show(pageAddress(page));
+  let isReturning = false;
+  const open = (asked: string) => store.getState().actions.open(readScenario(panel, asked, base));
+  if (query !== '') open(query);
   const stop = store.subscribe((state, before) => {
-    if (state.values === before.values && state.page === before.page) return;
+    if (isReturning || (state.values === before.values && state.page === before.page)) return;
     clearTimeout(timer);
-    timer = setTimeout(write, ADDRESS_REST_MS);
+    if (isPlayed(page, state.page) && !isPlayed(page, before.page)) enter(pageAddress(page));
+    else timer = setTimeout(() => show(pageAddress(page)), ADDRESS_REST_MS);
+  });
+  const stopReturns = onReturn(asked => {
+    clearTimeout(timer);
+    isReturning = true;
+    open(asked);
+    isReturning = false;
   });
   return () => {
     clearTimeout(timer);
     stop();
+    stopReturns();
   };
+}
+
+function isPlayed({ panel }: PanelPage, state: PageState): boolean {
+  return playListOf(panel, state) !== null;
 }
 
 /** The address of the scenario as it stands on the panel's own page. */
 export function pageAddress({ panel, base, presetId, store, host }: PanelPage): string {
   const { values, page } = store.getState();
   return `${host.address.pageAt(panelPath(panel.id, presetId))}${writeScenario(panel, values, base, page)}`;
+}
+
+/** The address at which a scene is asked of somebody else, at the values as they stand, with what was guessed here. */
+export function sceneAddress(page: PanelPage, scene: string, theirs: readonly number[] | null): string {
+  const { panel, base, presetId, store, host } = page;
+  const asked = { ...PLAIN_PAGE, scene, guess: true, theirs };
+  const query = writeScenario(panel, store.getState().values, base, asked);
+  return `${host.address.pageAt(panelPath(panel.id, presetId))}${query}`;
 }

@@ -9,7 +9,7 @@ import { DEFAULT_LANGUAGE } from '../schema/index.ts';
 import { loadSiteText, wordsModule } from '../words/loadSiteText.ts';
 import { allRoutes } from './allRoutes.ts';
 import type { PageAnswers, PageKind, Route } from './definePage.ts';
-import { type InitialState, NO_INITIAL_STATE, writeInitialState } from './initialState.ts';
+import { type InitialState, NO_INITIAL_STATE, type PanelCard, writeInitialState } from './initialState.ts';
 import { headOf } from './pageHead.ts';
 import { PAGES } from './pages.tsx';
 import { pageOf } from './renderPage.tsx';
@@ -69,7 +69,7 @@ function drawnModules({ answers }: Route): readonly string[] {
 async function initialStateOf({ answers }: Route): Promise<InitialState> {
   if (answers === null) return NO_INITIAL_STATE;
   const outcomes = await outcomesOf(answers);
-  return answers.headlines ? { outcomes, headlines: await headlines() } : { outcomes };
+  return answers.cards ? { outcomes, cards: await cards() } : { outcomes };
 }
 
 /** One cache for all pages: most presets share their clocks. */
@@ -85,12 +85,14 @@ async function outcomesOf({ panel, presetId, views }: PageAnswers): Promise<Init
   return Object.fromEntries(outcomes);
 }
 
-async function headlines(): Promise<Readonly<Record<string, string>>> {
+async function cards(): Promise<Readonly<Record<string, PanelCard>>> {
   const entries = PANELS.map(async panel => {
     const outcomes = await outcomesOf({ panel, presetId: null, views: [panel.mainView] });
     const telling = await loadTelling(panel);
-    const { headline } = telling.sentence(outcomes[panel.mainView], baseValues(panel, null));
-    return [panel.id, headline] as const;
+    const outcome = outcomes[panel.mainView];
+    const values = baseValues(panel, null);
+    const card = { line: telling.glance(outcome, values), miniature: telling.miniature(outcome, values) };
+    return [panel.id, card] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
 }

@@ -1,13 +1,11 @@
 import type { Sentence, Telling } from '../panels/defineTelling.ts';
 import { usePanel, type ViewState } from '../store/index.ts';
 import type { PanelPage } from './panelPage.ts';
-import { type GuessState, useGuess } from './useGuess.ts';
 
-/** What a page says first: the main view's answer so far, the reader's guess at it, and its sentence. */
+/** What a page says first: the main view's answer so far in one sentence. */
 export interface MainAnswer {
   /** True while only a first estimate is there. */
   readonly isCoarse: boolean;
-  readonly guess: GuessState;
   readonly sentence: Sentence | null;
 }
 
@@ -23,7 +21,6 @@ export function useMainAnswer(page: PanelPage, telling: Telling): MainAnswer {
   const { panel, store } = page;
   const main = useMainOutcome(page);
   const isCoarse = usePanel(store, state => state.views[panel.mainView]?.status === 'coarse');
-  const guess = useGuess(telling, main);
   const sentence = main.outcome && main.values ? telling.sentence(main.outcome, main.values) : null;
-  return { isCoarse, guess, sentence };
+  return { isCoarse, sentence };
 }

@@ -2,12 +2,11 @@ import { type ReactNode, useState } from 'react';
 import { useHost } from '../host/useHost.ts';
 import type { Telling } from '../panels/defineTelling.ts';
 import { usePanel } from '../store/index.ts';
-import { useSiteText } from '../words/siteText.ts';
 import { PanelControls } from './PanelControls.tsx';
 import { openPanelPage, type PanelOpening, type PanelPage } from './panelPage.ts';
-import type { GuessState } from './useGuess.ts';
+import { type Play, usePlay } from './scene/play.ts';
 import { useMainAnswer } from './useMainAnswer.ts';
-import { usePanelEngine } from './usePanelEngine.ts';
+import { type EngineState, usePanelEngine } from './usePanelEngine.ts';
 import { ViewSlot } from './ViewSlot.tsx';
 
 interface PictureAlone extends PanelOpening {
@@ -18,8 +17,10 @@ interface PictureAlone extends PanelOpening {
 
 interface PictureAloneParts {
   readonly page: PanelPage;
-  readonly guess: GuessState;
-  /** What the picture says, or that it is being guessed. */
+  readonly engine: EngineState;
+  /** What is played instead of it; null for nothing. */
+  readonly play: Play | null;
+  /** What the picture says. */
   readonly line: string | undefined;
   readonly picture: ReactNode;
   /** The one control that a picture without its lab has. */
@@ -28,28 +29,20 @@ interface PictureAloneParts {
 
 /** A panel's main picture without its lab, as frames and the front page show it: each places the parts its own way. */
 export function usePictureAlone({ telling, view, ...opening }: PictureAlone): PictureAloneParts {
-  const words = useSiteText();
   const host = useHost();
   const [page] = useState(() => openPanelPage(opening, host));
   const { panel } = page;
   const shown = view ?? panel.mainView;
-  const engine = usePanelEngine(page, [shown]);
-  const { guess, sentence } = useMainAnswer(page, telling);
+  const play = usePlay(page);
+  const engine = usePanelEngine(page, play ? [panel.mainView, play.scene.view] : [shown]);
+  const { sentence } = useMainAnswer(page, telling);
   const { embedded } = panel.controls(usePanel(page.store, state => state.values));
   return {
     page,
-    guess,
-    line: guess.hidden ? words.lab.guessing : (sentence?.headline ?? panel.viewWords[shown]!.question),
-    picture: (
-      <ViewSlot
-        page={page}
-        telling={telling}
-        engine={engine}
-        view={shown}
-        hidden={guess.hidden}
-        guesses={guess.guesses}
-      />
-    ),
+    engine,
+    play,
+    line: sentence?.headline ?? panel.viewWords[shown]!.question,
+    picture: <ViewSlot page={page} telling={telling} engine={engine} view={shown} hidden={false} />,
     control: <PanelControls panel={panel} store={page.store} names={embedded === null ? [] : [embedded]} />,
   };
 }

@@ -5,6 +5,7 @@ import { AnnouncementContext } from './announcement.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
 import { csvOf } from './csvOf.ts';
 import { downloadText } from './downloadText.ts';
+import { InSceneContext } from './scenePicture.ts';
 import { TableTwin } from './TableTwin.tsx';
 import './ChartFigure.css';
 
@@ -29,12 +30,13 @@ export function ChartFigure(props: ChartFigureProps) {
   const { title, level = 2, sentence, quiet = false, table, fileName, method, children } = props;
   const [announcement, announce] = useState('');
   const hidden = useContext(AnswerHiddenContext);
+  const inScene = useContext(InSceneContext);
   const words = useSiteText().chart;
   const id = useId();
   const Heading = `h${level}` as const;
   return (
     <figure className="figure" aria-labelledby={`${id}title`} aria-describedby={`${id}sentence`}>
-      <figcaption className={quiet ? 'visually-hidden' : undefined}>
+      <figcaption className={quiet || inScene ? 'visually-hidden' : undefined}>
         <Heading className="figure-title" id={`${id}title`}>
           {title}
         </Heading>
@@ -48,15 +50,17 @@ export function ChartFigure(props: ChartFigureProps) {
       <p className="visually-hidden" role="status" aria-live="polite">
         {announcement}
       </p>
-      <div className="figure-foot">
-        {!hidden && <TableDisclosure table={table} fileName={fileName} />}
-        {!hidden && method !== undefined && (
-          <details className="disclosure">
-            <summary>{words.method}</summary>
-            <div className="figure-method">{method}</div>
-          </details>
-        )}
-      </div>
+      {!inScene && (
+        <div className="figure-foot">
+          {!hidden && <TableDisclosure table={table} fileName={fileName} />}
+          {!hidden && method !== undefined && (
+            <details className="disclosure">
+              <summary>{words.method}</summary>
+              <div className="figure-method">{method}</div>
+            </details>
+          )}
+        </div>
+      )}
     </figure>
   );
 }

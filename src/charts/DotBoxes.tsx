@@ -1,7 +1,10 @@
-import { useId } from 'react';
+import { useContext, useId } from 'react';
+import type { PictureGuess } from '../schema/index.ts';
 import { DOT_STATES, type DotCounts, type DotState } from './dots.ts';
+import { GuessDots } from './GuessDots.tsx';
 import { HundredDots, type PartialDot } from './HundredDots.tsx';
 import { MarkKey } from './MarkKey.tsx';
+import { InSceneContext } from './scenePicture.ts';
 import './DotBoxes.css';
 
 export interface DotBox {
@@ -14,7 +17,8 @@ export interface DotBox {
   /** The whole in words: "1 day: 12 of 100 wiped out, 42 ended with less, 46 with more". */
   readonly label: string;
   readonly partial?: PartialDot | undefined;
-  readonly guess?: number | undefined;
+  /** Made on this box while its answer is hidden; its mark stays. */
+  readonly guess?: PictureGuess | null | undefined;
 }
 
 interface DotBoxesProps {
@@ -28,35 +32,69 @@ interface DotBoxesProps {
   readonly animate?: boolean | undefined;
 }
 
-/** Hundred-dot pictures in a row, one of them chosen: a radio group, so arrow keys and taps come with it. */
+/**
+ * Hundred-dot pictures in a row, one of them chosen: a radio group, so arrow keys and taps come with it. In a scene
+ * nothing is chosen, and the box that is guessed stands out.
+ */
 export function DotBoxes({ boxes, selected, onSelect, label, stateWords, animate }: DotBoxesProps) {
   const name = useId();
+  const isStill = useContext(InSceneContext);
+  const guessed = boxes.find(box => box.guess);
   return (
-    <div className="dot-boxes">
-      <div className="dot-boxes-row" role="radiogroup" aria-label={label}>
-        {boxes.map(box => (
-          <label className="dot-box" key={box.id}>
-            <input
-              type="radio"
-              name={name}
-              value={box.id}
-              aria-label={box.label}
-              checked={box.id === selected}
-              onChange={() => onSelect(box.id)}
-            />
-            <span className="dot-box-heading">{box.heading}</span>
-            <span className="dot-box-figure">{box.figure}</span>
-            <HundredDots
-              counts={box.counts}
-              label=""
-              partial={box.partial}
-              guess={box.guess}
-              animate={animate}
-            />
-          </label>
-        ))}
+    <div className={guessed ? 'dot-boxes has-guess' : 'dot-boxes'}>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is one of two */}
+      <div className="dot-boxes-row" role={isStill ? 'group' : 'radiogroup'} aria-label={label}>
+        {boxes.map(box =>
+          isStill ? (
+            <div
+              className={box.id === (guessed?.id ?? selected) ? 'dot-box is-asked' : 'dot-box'}
+              key={box.id}
+            >
+              <DotBoxPicture box={box} label={box.guess?.onSet ? '' : box.label} animate={animate} />
+            </div>
+          ) : (
+            <label className="dot-box" key={box.id}>
+              <input
+                type="radio"
+                name={name}
+                value={box.id}
+                aria-label={box.label}
+                checked={box.id === selected}
+                onChange={() => onSelect(box.id)}
+              />
+              <DotBoxPicture box={box} label="" animate={animate} />
+            </label>
+          ),
+        )}
       </div>
       <MarkKey marks={DOT_STATES.map(mark => ({ mark, words: stateWords[mark] }))} />
     </div>
+  );
+}
+
+interface DotBoxPictureProps {
+  readonly box: DotBox;
+  /** Empty where the words stand beside it. */
+  readonly label: string;
+  readonly animate: boolean | undefined;
+}
+
+function DotBoxPicture({ box, label, animate }: DotBoxPictureProps) {
+  const { heading, figure, guess, counts, partial } = box;
+  return (
+    <>
+      <span className="dot-box-heading">{heading}</span>
+      {guess?.onSet ? (
+        <>
+          <span className="dot-box-guess">{guess.valueText(guess.value[0]!)}</span>
+          <GuessDots guess={guess} />
+        </>
+      ) : (
+        <>
+          <span className="dot-box-figure">{figure}</span>
+          <HundredDots counts={counts} label={label} partial={partial} guess={guess} animate={animate} />
+        </>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PictureGuess } from '../schema/index.ts';
 import type { DotCounts } from './dots.ts';
 import { HundredDots, type PartialDot } from './HundredDots.tsx';
 import './DotPair.css';
@@ -15,7 +16,7 @@ export interface DotCase {
   /** The whole in words, for screen readers. */
   readonly label: string;
   readonly partial?: PartialDot | undefined;
-  readonly guess?: number | undefined;
+  readonly guess?: PictureGuess | null | undefined;
 }
 
 interface DotPairProps {

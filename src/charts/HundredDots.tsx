@@ -1,4 +1,6 @@
-import { memo } from 'react';
+import { type CSSProperties, memo, useContext } from 'react';
+import type { PictureGuess } from '../schema/index.ts';
+import { AnswerHiddenContext } from './answerHidden.ts';
 import {
   crossesPath,
   DOTS,
@@ -7,14 +9,17 @@ import {
   dotCentre,
   dotStates,
   firstDotsOutline,
+  missStrokes,
   PITCH,
   ROW,
 } from './dots.ts';
+import { OpenDots } from './OpenDots.tsx';
+import './GuessDots.css';
 import './HundredDots.css';
 import './marks.css';
 
 const SIDE = ROW * PITCH;
-const RADIUS: Readonly<Record<DotState, number>> = { worst: 4.5, middle: 3.1, best: 1.9 };
+const RADIUS: Readonly<Record<DotState, number>> = { worst: 4.5, middle: 2.6, best: 1.7 };
 const CLASS: Readonly<Record<DotState, string>> = {
   worst: 'dot-worst',
   middle: 'dot-middle',
@@ -29,8 +34,8 @@ interface HundredDotsProps {
   /** What a screen reader says: "12 wiped out, 42 ended with less, 46 with more". Empty if the words stand beside it. */
   readonly label: string;
   readonly partial?: PartialDot | undefined;
-  /** Outlines the first n dots as the reader's guess. */
-  readonly guess?: number | undefined;
+  /** The reader's guess, with its rings around the first dots, and what it is off by as strokes. */
+  readonly guess?: PictureGuess | null | undefined;
   /** Lets dots change state over 240 ms (preset, segment, undo); a dragged slider leaves it out. */
   readonly animate?: boolean | undefined;
 }
@@ -38,6 +43,7 @@ interface HundredDotsProps {
 /** A hundred dots, ten rows of ten, worst first: full dot with ×, ring, small full dot. */
 export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
   const { counts, label, partial, guess, animate } = props;
+  const hidden = useContext(AnswerHiddenContext);
   const [partialX, partialY] = dotCentre(partial === 'last' ? DOTS - 1 : 0);
   const naming =
     label === '' ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
@@ -45,15 +51,51 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
     <span className={animate ? 'hundred-dots is-animated' : 'hundred-dots'}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden where the words stand beside it */}
       <svg viewBox={`-1 -1 ${SIDE + 2} ${SIDE + 2}`} focusable="false" {...naming}>
-        {dotStates(counts).map((state, index) => {
-          const [x, y] = dotCentre(index);
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place of a dot is its identity
-          return <circle key={index} className={CLASS[state]} cx={x} cy={y} r={RADIUS[state]} />;
-        })}
-        <path className="dot-crosses" d={crossesPath(counts.worst)} />
-        {partial && <circle className="dot-partial" cx={partialX} cy={partialY} r={4.6} />}
-        {guess !== undefined && guess > 0 && <path className="dot-guess" d={firstDotsOutline(guess)} />}
+        {hidden ? (
+          <OpenDots filled={0} />
+        ) : (
+          <>
+            <EndedDots counts={counts} />
+            {partial && <circle className="dot-partial" cx={partialX} cy={partialY} r={4.6} />}
+            {guess && <GuessMarks guess={guess} worst={counts.worst} />}
+          </>
+        )}
       </svg>
     </span>
   );
 });
+
+/** Each dot in its state, and the × of the worst. */
+function EndedDots({ counts }: { readonly counts: DotCounts }) {
+  return (
+    <>
+      {dotStates(counts).map((state, index) => {
+        const [x, y] = dotCentre(index);
+        return (
+          <circle
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place of a dot is its identity
+            key={index}
+            className={CLASS[state]}
+            cx={x}
+            cy={y}
+            r={RADIUS[state]}
+            style={{ '--at': index } as CSSProperties}
+          />
+        );
+      })}
+      <path className="dot-crosses" d={crossesPath(counts.worst)} />
+    </>
+  );
+}
+
+/** The guess over the truth: a friend's too, where there is one. */
+function GuessMarks({ guess, worst }: { readonly guess: PictureGuess; readonly worst: number }) {
+  const count = guess.value[0]!;
+  return (
+    <g>
+      <path className="guess-miss" d={missStrokes(count, worst)} />
+      <path className="guess-edge" d={firstDotsOutline(count)} />
+      {guess.theirs && <path className="guess-edge is-theirs" d={firstDotsOutline(guess.theirs[0]!)} />}
+    </g>
+  );
+}

@@ -13,8 +13,8 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
       <path className="dot-crosses" d="M9.3 5.3l5.4 5.4m0-5.4l-5.4 5.4" />
     </>
   ),
-  middle: <circle className="dot-middle" cx="12" cy="8" r="4.8" />,
-  best: <circle className="dot-best" cx="12" cy="8" r="2.8" />,
+  middle: <circle className="dot-middle" cx="12" cy="8" r="3.5" />,
+  best: <circle className="dot-best" cx="12" cy="8" r="2.3" />,
   primary: <path className="line line-primary" d="M0 8H24" />,
   alternative: <path className="line line-alternative" d="M0 8H24" />,
   reference: <path className="line line-reference" d="M0 8H24" />,

@@ -44,3 +44,14 @@ export function firstDotsOutline(count: number): string {
   if (rows === 0) return `M0 0H${rest}V${PITCH}H0Z`;
   return `M0 0H${width}V${rows}H${rest}V${rows + PITCH}H0Z`;
 }
+
+/** A stroke through each dot from one count to another, whichever is more: what a guess is off by. */
+export function missStrokes(one: number, other: number): string {
+  const [first, last] = [Math.round(Math.min(one, other)), Math.round(Math.max(one, other))];
+  return Array.from({ length: Math.max(0, last - first) }, (_, index) => {
+    const [x, y] = dotCentre(first + index);
+    return `M${x - STROKE} ${y + STROKE}l${2 * STROKE} ${-2 * STROKE}`;
+  }).join('');
+}
+
+const STROKE = 4.4;

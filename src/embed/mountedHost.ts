@@ -21,6 +21,8 @@ export function mountedHost({ place, language, query, site }: Place): Host {
     address: {
       query,
       show: () => undefined,
+      enter: () => undefined,
+      onReturn: () => () => undefined,
       pageAt: path => `${base}${path}`,
       fullAddress: address => address,
     },

@@ -12,7 +12,14 @@ export function buildHost(language: Language): Host {
   return {
     language,
     themed: nowhere,
-    address: { query: '', show: () => undefined, pageAt: siteAddress, fullAddress: address => address },
+    address: {
+      query: '',
+      show: () => undefined,
+      enter: nowhere,
+      onReturn: nowhere,
+      pageAt: siteAddress,
+      fullAddress: address => address,
+    },
     tabMemory: NO_MEMORY,
     memory: NO_MEMORY,
     now: () => 0,

@@ -9,6 +9,13 @@ export interface ScenarioAddress {
    * to another.
    */
   readonly show: (address: string) => void;
+  /** Shows it as a step in the history: "Back" leads to where the reader was before. */
+  readonly enter: (address: string) => void;
+  /**
+   * Tells, until it is stopped, of each step in the history back to the panel, with the query that it is to be
+   * opened with.
+   */
+  readonly onReturn: (listener: (query: string) => void) => () => void;
   /** The address of a page of the site, given by its path below the site's base. */
   readonly pageAt: (path: string) => string;
   /** The same in full, as it can be sent to somebody. */

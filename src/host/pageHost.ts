@@ -19,6 +19,15 @@ export function pageHost(window: Window, language: Language, ownsAddress: boolea
       show: address => {
         if (ownsAddress) window.history.replaceState(null, '', address);
       },
+      enter: address => {
+        if (ownsAddress) window.history.pushState(null, '', address);
+      },
+      onReturn(listener) {
+        if (!ownsAddress) return () => undefined;
+        const onReturn = () => listener(window.location.search);
+        window.addEventListener('popstate', onReturn);
+        return () => window.removeEventListener('popstate', onReturn);
+      },
       pageAt: siteAddress,
       fullAddress: address => new URL(address, window.location.href).href,
     },

@@ -76,6 +76,8 @@ export interface PanelDeclaration {
   /** All scenes of the panel, in stories or not. */
   readonly scenes: readonly Scene[];
   readonly stories: readonly Story[];
+  /** The scenes that "Guess first" plays, by their ids: they ask of the settings as they are. */
+  readonly firstGuesses: readonly string[];
   /** The rules between parameters that these values break; `given` are the names somebody set on purpose. */
   readonly brokenRules: (values: AnyValues, given: ReadonlySet<string>) => readonly BrokenRule[];
   /**
@@ -95,6 +97,7 @@ interface PanelSpecification<T extends PanelTypes> {
   readonly presets: readonly PresetValues<Partial<ValuesFor<T>>, ViewIdOf<T>>[];
   readonly scenes?: readonly SceneIn<ValuesFor<T>>[];
   readonly stories?: readonly Story[];
+  readonly firstGuesses?: readonly string[];
   readonly brokenRules?: (
     values: ValuesFor<T>,
     given: ReadonlySet<string>,
@@ -119,6 +122,7 @@ export function definePanel<T extends PanelTypes>(specification: PanelSpecificat
     material: {},
     scenes: [],
     stories: [],
+    firstGuesses: [],
     follow: (values: AnyValues) => values,
     ...specification,
     viewControls,

@@ -3,17 +3,36 @@ import type { AnyValues } from '../schema/index.ts';
 /** How an answer is guessed on the picture, named after what the reader does there. */
 type GuessKind = 'count' | 'point' | 'line-end' | 'curve' | 'divider' | 'two-ends' | 'moment' | 'choice';
 
+/** What a guess counts. */
+export type GuessUnit = 'of-hundred' | 'money' | 'choice';
+
 /** The guess that a scene asks for before it answers. */
 export interface SceneGuess {
   readonly kind: GuessKind;
   /** The part of the picture on which the guess is made, by the view's own name for it. */
   readonly place: string;
+  readonly unit: GuessUnit;
   readonly minimum: number;
   readonly maximum: number;
+  /** What ← and → move. */
   readonly step: number;
-  /** The named fact of the main view's outcome that is guessed. */
+  /** What ↑ and ↓ move. */
+  readonly leap: number;
+  /** Where its handles wait: a guess of what is shown already counts. One in the middle, if left out. */
+  readonly rest?: readonly number[];
+  /** A named truth of one number that the range, the steps and the rest are multiples of. */
+  readonly scaledBy?: string;
+  /** The named truth of its view's outcome that is guessed: a number for each handle. */
   readonly truth: string;
+  /** The wrong patterns that are told apart, the first that fits is said; by the panel's names for them. */
+  readonly patterns?: readonly string[];
 }
+
+/** Numbers of a view's outcome, by name: what can be guessed of it, and what wrong patterns are told by. */
+export type Truths = Readonly<Record<string, readonly number[]>>;
+
+/** Whether a guess follows a wrong pattern. */
+export type GuessPattern = (guess: readonly number[], truths: Truths) => boolean;
 
 /**
  * The unit that everything which asks and tells is made of: a question about one view of one scenario. A
@@ -27,6 +46,8 @@ export interface Scene<Changes = AnyValues> {
   readonly id: string;
   /** What differs from the panel's defaults. */
   readonly values: Changes;
+  /** Asked of the settings as they are, not of the defaults. */
+  readonly keepsSettings?: boolean;
   /** The one view that shows the answer. */
   readonly view: string;
   readonly guess?: SceneGuess;
@@ -56,6 +77,8 @@ export interface SceneWords {
   readonly question: (facts: SceneFacts) => string;
   /** Told once the answer is shown. */
   readonly answer: (facts: SceneFacts) => string;
+  /** What can be chosen, in order, where the guess is a choice. */
+  readonly choices?: readonly string[];
   /** By wrong pattern: the sentence for a guess that follows it. */
   readonly patterns?: Readonly<Record<string, string>>;
   /** What else there is to see in the picture now. */
@@ -64,10 +87,16 @@ export interface SceneWords {
   readonly transfer?: string;
 }
 
-/** The words of a panel's scenes and the titles of its stories, by their ids. */
+/** What a story is called, and the line that makes one open it. */
+export interface StoryWords {
+  readonly title: string;
+  readonly hook: string;
+}
+
+/** The words of a panel's scenes and of its stories, by their ids. */
 export interface PanelSceneWords<SceneId extends string = string, StoryId extends string = string> {
   readonly scenes: Readonly<Record<SceneId, SceneWords>>;
-  readonly stories: Readonly<Record<StoryId, string>>;
+  readonly stories: Readonly<Record<StoryId, StoryWords>>;
 }
 
 /** The words that these scenes and stories need: one that is missing or left over is a type error. */

@@ -1,4 +1,5 @@
-import type { AnyValues, Table } from '../schema/index.ts';
+import type { AnyValues, Miniature, Table } from '../schema/index.ts';
+import type { GuessPattern, Truths } from './defineScene.ts';
 import type { AnyPanelText } from './panelText.ts';
 import type { MainOutcomeOf, PanelTypes, ValuesFor, ViewIdOf } from './panelTypes.ts';
 
@@ -9,18 +10,6 @@ export interface Sentence {
   readonly second: string;
 }
 
-/** A question to guess before the answer is shown. */
-export interface Guess {
-  readonly id: string;
-  readonly prompt: string;
-  readonly unit: string;
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly truth: number;
-  /** What is said about a guess once the answer is shown. */
-  readonly reveal: (guess: number) => string;
-}
-
 /**
  * What a panel says about its outcomes, still to be handed its words. It computes nothing and needs no model,
  * so that a page can speak before the model has arrived.
@@ -28,13 +17,20 @@ export interface Guess {
 export interface PanelTelling {
   /** The sentence told from the main view's outcome. */
   readonly sentence: (outcome: unknown, values: AnyValues, text: AnyPanelText) => Sentence;
-  readonly guesses: (outcome: unknown, values: AnyValues, text: AnyPanelText) => readonly Guess[];
+  /** The answer in the fewest words, for a line that stays in sight: "20× · 1 day · 12 of 100". */
+  readonly glance: (outcome: unknown, values: AnyValues, text: AnyPanelText) => string;
+  /** The first picture at the size of a stamp. */
+  readonly miniature: (outcome: unknown, values: AnyValues) => Miniature;
   /** Named facts of the main view's outcome that stories may quote in braces. */
   readonly facts: (
     outcome: unknown,
     values: AnyValues,
     text: AnyPanelText,
   ) => Readonly<Record<string, string>>;
+  /** By view: what can be guessed of its outcome. */
+  readonly truths: Readonly<Record<string, (outcome: unknown, values: AnyValues) => Truths>>;
+  /** The wrong patterns that guesses are told by. */
+  readonly patterns: Readonly<Record<string, GuessPattern>>;
   /** By view: the numbers behind its picture. */
   readonly tables: Readonly<
     Record<string, (outcome: unknown, values: AnyValues, text: AnyPanelText) => Table>
@@ -44,12 +40,17 @@ export interface PanelTelling {
 /** A panel's telling, typed by what is particular to it. */
 export interface TellingOf<T extends PanelTypes> {
   readonly sentence: (outcome: MainOutcomeOf<T>, values: ValuesFor<T>, text: T['text']) => Sentence;
-  readonly guesses: (outcome: MainOutcomeOf<T>, values: ValuesFor<T>, text: T['text']) => readonly Guess[];
+  readonly glance: (outcome: MainOutcomeOf<T>, values: ValuesFor<T>, text: T['text']) => string;
+  readonly miniature: (outcome: MainOutcomeOf<T>, values: ValuesFor<T>) => Miniature;
   readonly facts: (
     outcome: MainOutcomeOf<T>,
     values: ValuesFor<T>,
     text: T['text'],
   ) => Readonly<Record<string, string>>;
+  readonly truths: {
+    readonly [View in ViewIdOf<T>]?: (outcome: T['outcomes'][View], values: ValuesFor<T>) => Truths;
+  };
+  readonly patterns: Readonly<Record<string, GuessPattern>>;
   readonly tables: {
     readonly [View in ViewIdOf<T>]: (
       outcome: T['outcomes'][View],
@@ -65,9 +66,9 @@ export function defineTelling<T extends PanelTypes>(telling: TellingOf<T>): Tell
 }
 
 /** A panel's telling in the words of its page. */
-export interface Telling {
+export interface Telling extends Pick<PanelTelling, 'truths' | 'patterns' | 'miniature'> {
   readonly sentence: (outcome: unknown, values: AnyValues) => Sentence;
-  readonly guesses: (outcome: unknown, values: AnyValues) => readonly Guess[];
+  readonly glance: (outcome: unknown, values: AnyValues) => string;
   readonly facts: (outcome: unknown, values: AnyValues) => Readonly<Record<string, string>>;
   readonly tables: Readonly<Record<string, (outcome: unknown, values: AnyValues) => Table>>;
 }
@@ -76,7 +77,10 @@ export interface Telling {
 export function tellingInWords(telling: PanelTelling, text: AnyPanelText): Telling {
   return {
     sentence: (outcome, values) => telling.sentence(outcome, values, text),
-    guesses: (outcome, values) => telling.guesses(outcome, values, text),
+    glance: (outcome, values) => telling.glance(outcome, values, text),
+    miniature: telling.miniature,
+    truths: telling.truths,
+    patterns: telling.patterns,
     facts: (outcome, values) => telling.facts(outcome, values, text),
     tables: Object.fromEntries(
       Object.entries(telling.tables).map(([view, table]) => [

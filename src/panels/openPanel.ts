@@ -1,5 +1,6 @@
 import type { AnyValues, AnyWords, Language } from '../schema/index.ts';
 import type { PanelDeclaration, Preset } from './definePanel.ts';
+import type { StoryWords } from './defineScene.ts';
 import { type Telling, tellingInWords } from './defineTelling.ts';
 import type { PanelModule } from './panelModule.ts';
 import type { AnyPanelText } from './panelText.ts';
@@ -19,8 +20,8 @@ export interface Panel extends Omit<PanelDeclaration, 'presets'> {
   readonly parameterWords: AnyWords;
   readonly viewWords: Readonly<Record<string, ViewWords>>;
   readonly presets: readonly Preset[];
-  /** The titles of its stories by their ids. */
-  readonly storyTitles: Readonly<Record<string, string>>;
+  /** What its stories are called, by their ids. */
+  readonly storyWords: Readonly<Record<string, StoryWords>>;
   /** Why a rule between parameters refuses these values; see `brokenRules`. */
   readonly ruleWords: (rule: string, values: AnyValues) => string;
   /** The question in the page's heading for these values. */
@@ -55,7 +56,7 @@ function panelInWords(module: PanelModule, declaration: PanelDeclaration, text: 
     viewWords: text.views,
     presets: declaration.presets.map(preset => ({ ...preset, name: text.presets[preset.id]! })),
     ruleWords: (rule: string, values: AnyValues) => text.rules[rule]!(values),
-    storyTitles: text.stories,
+    storyWords: text.stories,
     question: text.question,
   };
 }

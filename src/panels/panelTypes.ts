@@ -1,4 +1,5 @@
 import type { Parameters, Say, ValuesOf, WordsOf } from '../schema/index.ts';
+import type { StoryWords } from './defineScene.ts';
 
 /** What can be set in a panel and what it shows. */
 export interface PanelShape {
@@ -47,8 +48,8 @@ export interface PanelText<T extends PanelShape> {
   readonly views: Readonly<Record<ViewIdOf<T>, ViewWords>>;
   /** The names of the presets by their ids. */
   readonly presets: Readonly<Record<string, string>>;
-  /** The titles of the stories by their ids. */
-  readonly stories: Readonly<Record<string, string>>;
+  /** What the stories are called, by their ids. */
+  readonly stories: Readonly<Record<string, StoryWords>>;
   /** Why a rule between parameters refuses these values, by the rule. */
   readonly rules: Readonly<Record<string, (values: ValuesFor<T>) => string>>;
   /** What is asked in each known answer, by its id. */

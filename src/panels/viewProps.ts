@@ -1,4 +1,4 @@
-import type { AnyValues, MaterialDesk, Table } from '../schema/index.ts';
+import type { AnyValues, MaterialDesk, PictureGuess, Table } from '../schema/index.ts';
 
 /** What every view is handed: it draws one outcome and reports what the reader picks. It knows no store. */
 export interface ViewProps<Values = AnyValues, Outcome = unknown, Text = unknown> {
@@ -13,8 +13,8 @@ export interface ViewProps<Values = AnyValues, Outcome = unknown, Text = unknown
   readonly settled: boolean;
   /** True while the reader is guessing: the picture keeps its room and hides its answer. */
   readonly hidden: boolean;
-  /** The reader's guesses by question, drawn on the picture once revealed. */
-  readonly guesses: Readonly<Record<string, number>>;
+  /** The guess that is made on this picture while it hides its answer, and whose mark stays; null for none. */
+  readonly guess: PictureGuess | null;
   /** The reader's own material, for the views that show it; null until the page is alive. */
   readonly material: MaterialDesk | null;
   readonly onPick: (name: keyof Values & string, value: string | number | boolean | null) => void;

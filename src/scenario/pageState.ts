@@ -18,6 +18,10 @@ export interface PageState {
   readonly step: number;
   /** A scene that is open by itself; in a story its step says which scene is. */
   readonly scene: string | null;
+  /** Asks before it tells: the panel's first guesses, at the settings as they are. */
+  readonly guess: boolean;
+  /** What a friend guessed at the scene; shown only after the reader's own guess. */
+  readonly theirs: readonly number[] | null;
 }
 
 export const PLAIN_PAGE: PageState = {
@@ -29,9 +33,22 @@ export const PLAIN_PAGE: PageState = {
   story: null,
   step: 1,
   scene: null,
+  guess: false,
+  theirs: null,
 };
 
-export const PAGE_KEYS = ['view', 'theme', 'lock', 'hide', 'only', 'story', 'step', 'scene'] as const;
+export const PAGE_KEYS = [
+  'view',
+  'theme',
+  'lock',
+  'hide',
+  'only',
+  'story',
+  'step',
+  'scene',
+  'guess',
+  'theirs',
+] as const;
 export type PageKey = (typeof PAGE_KEYS)[number];
 
 /** What a page's links may name: its views, its scenes, its stories with their lengths, its parameters' keys. */
@@ -41,6 +58,9 @@ export interface PageNames {
   readonly stories: Readonly<Record<string, number>>;
   readonly parameterKeys: readonly string[];
 }
+
+/** No picture has more handles to guess with. */
+const MOST_HANDLES = 9;
 
 type PageRead = Result<Partial<PageState>, LinkReason>;
 
@@ -55,6 +75,10 @@ export function readPageKey(key: PageKey, text: string, names: PageNames): PageR
       return oneOf(text, Object.keys(names.stories), story => ({ story }));
     case 'scene':
       return oneOf(text, names.scenes, scene => ({ scene }));
+    case 'guess':
+      return oneOf(text, ['1', '0'], asked => ({ guess: asked === '1' }));
+    case 'theirs':
+      return readGuess(text);
     case 'step':
       return /^[1-9]\d{0,2}$/.test(text) ? accepted({ step: Number(text) }) : refused({ kind: 'not-a-step' });
     case 'lock':
@@ -64,6 +88,16 @@ export function readPageKey(key: PageKey, text: string, names: PageNames): PageR
     default:
       return key satisfies never;
   }
+}
+
+/** A guess has a number for each handle: "28", or "3,9,30". */
+function readGuess(text: string): PageRead {
+  const theirs = text
+    .split(',')
+    .map(part => (/^\d{1,9}(\.\d{1,6})?$/.test(part) ? Number(part) : Number.NaN));
+  return theirs.length <= MOST_HANDLES && theirs.every(Number.isFinite)
+    ? accepted({ theirs })
+    : refused({ kind: 'not-a-guess' });
 }
 
 function oneOf(

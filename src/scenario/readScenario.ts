@@ -17,7 +17,7 @@ import {
   type Replacement,
   THE_FIRST,
 } from './refusal.ts';
-import { ownValues } from './scenes.ts';
+import { ownValues, playListOf } from './scenes.ts';
 import { settleViolations } from './settleViolations.ts';
 import { parameterNameOf } from './valueWords.ts';
 
@@ -125,11 +125,11 @@ function readPage(panel: Panel, entries: readonly QueryEntry[], refuse: Refuse):
 }
 
 function knownStep(panel: Panel, page: PageState, refuse: Refuse): PageState {
-  const story = panel.stories.find(({ id }) => id === page.story);
-  const steps = story?.scenes.length ?? 1;
+  const steps = playListOf(panel, page)?.scenes.length ?? 1;
   if (page.step <= steps) return page;
-  if (story) refuse('step', String(page.step), { kind: 'step-beyond-story', steps }, asWritten('1'));
-  else refuse('step', String(page.step), { kind: 'step-without-story' }, NOTHING);
+  if (page.story !== null || page.guess) {
+    refuse('step', String(page.step), { kind: 'step-beyond-story', steps }, asWritten('1'));
+  } else refuse('step', String(page.step), { kind: 'step-without-story' }, NOTHING);
   return { ...page, step: 1 };
 }
 

@@ -1,28 +1,58 @@
 import type { Scene } from '../panels/defineScene.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import { type AnyValues, defaultValues } from '../schema/index.ts';
-import type { PageState } from './pageState.ts';
+import { type PageState, PLAIN_PAGE } from './pageState.ts';
 
-type ScenePlace = Pick<PageState, 'story' | 'step' | 'scene'>;
+type ScenePlace = Pick<PageState, 'story' | 'step' | 'scene' | 'guess'>;
 
-/** The scene that a page stands on: that of the story's step, or one that is open by itself. */
-export function shownScene(panel: Panel, { story, step, scene }: ScenePlace): Scene | undefined {
-  const told = panel.stories.find(({ id }) => id === story)?.scenes[step - 1];
-  return panel.scenes.find(({ id }) => id === (told ?? scene));
+/** Scenes that are played one after the other: a story's, one by itself, or the panel's first guesses. */
+export interface PlayList {
+  readonly kind: 'story' | 'scene' | 'guess';
+  readonly scenes: readonly Scene[];
 }
 
-/** The values that a scene is about. */
-export function sceneValues(panel: Panel, scene: Scene): AnyValues {
-  return { ...defaultValues(panel.parameters), ...scene.values };
+/** What a page plays; null while it shows the panel itself. */
+export function playListOf(panel: Panel, { story, scene, guess }: ScenePlace): PlayList | null {
+  const told = panel.stories.find(({ id }) => id === story);
+  if (told) return { kind: 'story', scenes: scenesOf(panel, told.scenes) };
+  if (scene !== null) return { kind: 'scene', scenes: scenesOf(panel, [scene]) };
+  if (guess && panel.firstGuesses.length > 0) {
+    return { kind: 'guess', scenes: scenesOf(panel, panel.firstGuesses) };
+  }
+  return null;
+}
+
+function scenesOf(panel: Panel, ids: readonly string[]): readonly Scene[] {
+  return ids.map(id => panel.scenes.find(scene => scene.id === id)!);
+}
+
+/** The scene that a page stands on. */
+export function shownScene(panel: Panel, place: ScenePlace): Scene | undefined {
+  const list = playListOf(panel, place);
+  return list?.scenes[list.kind === 'scene' ? 0 : place.step - 1];
+}
+
+/** What a page is once nothing is played on it any more. */
+export const NOTHING_PLAYED: Pick<PageState, 'story' | 'step' | 'scene' | 'guess' | 'theirs'> = {
+  story: PLAIN_PAGE.story,
+  step: PLAIN_PAGE.step,
+  scene: PLAIN_PAGE.scene,
+  guess: PLAIN_PAGE.guess,
+  theirs: PLAIN_PAGE.theirs,
+};
+
+/** The values that a scene is about, on a page with these values of its own. */
+export function sceneValues(panel: Panel, scene: Scene, base: AnyValues): AnyValues {
+  return scene.keepsSettings ? base : { ...defaultValues(panel.parameters), ...scene.values };
 }
 
 /** What a link leaves out: the values of the scene that the page stands on, or else the page's own. */
 export function ownValues(panel: Panel, base: AnyValues, place: ScenePlace): AnyValues {
   const scene = shownScene(panel, place);
-  return scene ? sceneValues(panel, scene) : base;
+  return scene ? sceneValues(panel, scene, base) : base;
 }
 
 /** The view that a page shows: the one it names, or that of a scene that is open by itself; null for the page's own. */
-export function shownView(panel: Panel, { view, scene }: PageState): string | null {
-  return view ?? panel.scenes.find(({ id }) => id === scene)?.view ?? null;
+export function shownView(panel: Panel, page: PageState): string | null {
+  return page.view ?? shownScene(panel, page)?.view ?? null;
 }

@@ -54,8 +54,13 @@ export function writePersonalScenario(
 
 function pageEntries(page: PageState): string[][] {
   return PAGE_KEYS.filter(key =>
-    key === 'step' ? page.story !== null : String(page[key]) !== String(PLAIN_PAGE[key]),
-  ).map(key => [key, String(page[key])]);
+    key === 'step' ? isStepped(page) : String(page[key]) !== String(PLAIN_PAGE[key]),
+  ).map(key => [key, key === 'guess' ? '1' : String(page[key])]);
+}
+
+/** A story's first step is named too; of the guesses only those behind the first. */
+function isStepped({ story, guess, step }: PageState): boolean {
+  return story !== null || (guess && step > 1);
 }
 
 function escapeText(text: string): string {

@@ -23,7 +23,8 @@ export type LinkReason =
   | { readonly kind: 'not-a-step' }
   | { readonly kind: 'step-beyond-story'; readonly steps: number }
   | { readonly kind: 'step-without-story' }
-  | { readonly kind: 'scene-beside-story' };
+  | { readonly kind: 'scene-beside-story' }
+  | { readonly kind: 'not-a-guess' };
 
 /** Why something was refused at a border, as data; a text file says it. */
 export type Reason = ValueReason | LinkReason;

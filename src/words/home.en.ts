@@ -1,6 +1,7 @@
 /** What only the first page says: the article's sentence, and a door for each kind of reader. */
 export const homeText = {
-  kicker: 'An article says: “20× … a 10 % liquidation rate during normal volatility.” Per hour? Per month?',
+  kicker:
+    'An article says of 20× leverage: “a 10 % liquidation rate during normal volatility.” Odds of what, by when?',
   enter: 'Open the leverage lab',
   doors: [
     {

@@ -17,6 +17,7 @@ const chart = {
   /** A value with what it belongs to: "20×: 12 of 100". */
   named: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
   yourGuess: 'your guess',
+  theirGuess: 'your friend’s guess',
   /** The title of a log axis whose ticks are powers of ten. */
   tenfoldAxis: (title: string) => `${title}, each step ×10`,
   play: 'Play',
@@ -91,10 +92,118 @@ function reasonWords(reason: Reason): string {
       return 'there is no story to step through';
     case 'scene-beside-story':
       return 'the story says which scene is shown';
+    case 'not-a-guess':
+      return 'a guess is a number, or some with commas between';
     default:
       return reason satisfies never;
   }
 }
+
+/** A number that is guessed, as its unit says it; a choice by its own words. */
+function guessedWords({ unit, value, choices }: GuessedValue): string {
+  switch (unit) {
+    case 'of-hundred':
+      return `${say.number(value, 0)} of 100`;
+    case 'money':
+      return say.money(value);
+    case 'choice':
+      return `“${choices?.[value] ?? ''}”`;
+    default:
+      return unit satisfies never;
+  }
+}
+
+interface GuessedValue {
+  readonly unit: 'of-hundred' | 'money' | 'choice';
+  readonly value: number;
+  readonly choices?: readonly string[] | undefined;
+}
+
+interface GuessAndTruth extends Omit<GuessedValue, 'value'> {
+  /** A number for each handle. */
+  readonly guess: readonly number[];
+  readonly truth: readonly number[];
+}
+
+/** The truth beside a guess: a chance keeps its base where it is too small for a hundred. */
+function truthWords({ unit, choices }: Omit<GuessedValue, 'value'>, value: number): string {
+  return unit === 'of-hundred' ? say.chance(value / 100).full : guessedWords({ unit, value, choices });
+}
+
+/** Which of its handles is furthest from the truth, as a share of both together. */
+function furthest({ guess, truth }: GuessAndTruth): number {
+  const misses = guess.map((value, at) => Math.abs(value - truth[at]!));
+  return misses.indexOf(Math.max(...misses));
+}
+
+/** A miss of this share of the truth in money is "very near". */
+const NEAR_MONEY = 0.02;
+
+/** By how much a guess is off. */
+function missWords({ unit, guess, truth, choices }: GuessAndTruth): string {
+  const at = furthest({ unit, guess, truth });
+  const [said, is] = [guess[at]!, truth[at]!];
+  switch (unit) {
+    case 'choice':
+      return said === is ? 'You chose right.' : `You chose ${guessedWords({ unit, value: said, choices })}.`;
+    case 'of-hundred': {
+      const miss = Math.round(said - is);
+      const you = `You said ${say.number(said, 0)}: `;
+      if (miss === 0) return `${you}right.`;
+      return `${you}${say.number(Math.abs(miss))} too ${miss > 0 ? 'many' : 'few'}.`;
+    }
+    case 'money': {
+      const you = `You said ${say.money(said)}: `;
+      if (Math.abs(said - is) <= NEAR_MONEY * is) return `${you}very near.`;
+      return `${you}${say.money(Math.abs(said - is))} too ${said > is ? 'much' : 'little'}.`;
+    }
+    default:
+      return unit satisfies never;
+  }
+}
+
+/** Scenes as they are played: asked, guessed, shown, said. */
+const scene = {
+  guessFirst: 'Guess first',
+  step: ({ step, steps }: { step: number; steps: number }) => `Step ${step} of ${steps}`,
+  leave: 'Leave (Escape)',
+  guess: 'Your guess',
+  show: 'Show me',
+  next: 'Next',
+  done: 'Done',
+  computing: 'Computing …',
+  curtain: 'What do you think? Then press “Show me”.',
+  /** How the guess is made, by what is guessed on. */
+  hints: {
+    count: 'Touch a dot, drag, or type a number. R shows it without a guess.',
+    point: 'Slide the dot along its row, or type a number. R shows it without a guess.',
+    'line-end': 'Pull the end of the line up or down, or type an amount. R shows it without a guess.',
+    curve: 'Draw the rest of the line, or type the numbers. R shows it without a guess.',
+    divider: 'Pull the divider, or type an amount. R shows it without a guess.',
+    'two-ends': 'Pull both ends, or type two amounts. R shows it without a guess.',
+    moment: 'Press Stop while it runs. R shows it without a guess.',
+    choice: 'Choose one, or press its number. R shows it without a guess.',
+    none: 'Press Enter, or R, to see.',
+  },
+  value: guessedWords,
+  verdict: missWords,
+  said: (told: GuessAndTruth) => {
+    const at = furthest(told);
+    const value = guessedWords({ ...told, value: told.guess[at]! });
+    return `I said ${value}. It is ${truthWords(told, told.truth[at]!)}.`;
+  },
+  saidWithLink: ({ question, said, link }: { question: string; said: string; link: string }) =>
+    `${question} ${said} And you? ${link}`,
+  take: 'Share',
+  copySaid: 'Copy what I said',
+  savePicture: 'Save as a picture',
+  challenge: 'Copy a link that asks a friend',
+  later: 'One for later',
+  explore: 'Look around in the lab',
+  nextStory: (title: string) => `Next story: ${title}`,
+  stories: 'Stories',
+  start: (title: string) => `Story: ${title}`,
+};
 
 /** The words of the generic pieces of a page. */
 const pieces = {
@@ -105,30 +214,7 @@ const pieces = {
     more: (count: number) => `And ${count} more.`,
     dismiss: 'Dismiss',
   },
-  guess: {
-    name: 'Guess first',
-    count: ({ question, total }: { question: number; total: number }) => `Question ${question} of ${total}`,
-    none: 'no guess yet',
-    /** A guess with what it counts: "30 of 100". */
-    value: ({ guess, unit }: { guess: number; unit: string }) => `${say.number(guess)} ${unit}`,
-    first: 'Make a guess first.',
-    next: 'Next question',
-    show: 'Show me',
-    skip: 'Skip',
-    close: 'Close',
-  },
-  stories: {
-    name: 'Stories',
-    count: ({ title, step, total }: { title: string; step: number; total: number }) =>
-      `${title}: step ${step} of ${total}`,
-    back: '← Back',
-    next: 'Next →',
-    nextStory: (title: string) => `Next story: ${title} →`,
-    predict: 'Predict',
-    reveal: 'Reveal',
-    leave: 'Leave story',
-    keys: 'Story keys ← → P R',
-  },
+  scene,
   depth: {
     name: 'Go deeper',
     closed: 'Go deeper',
@@ -241,14 +327,10 @@ const comingLabs = [
   {
     id: 'cascade',
     name: 'Cascade',
-    question: 'What if every AI sells at once?',
-    line: 'Three platforms with similar models tighten together. (coming)',
   },
   {
     id: 'guardrails',
     name: 'Guardrails',
-    question: 'Bold or careful model: who survives?',
-    line: 'It depends on when the crash comes. (coming)',
   },
 ];
 
@@ -265,6 +347,8 @@ export const siteText = {
   covers,
   comingLabs,
   coming: '(coming)',
+  /** The labs that are still to come. */
+  toCome: (names: readonly string[]) => `To come: ${say.list(names)}.`,
   footer: { howWeKnow: 'How we know', about: 'About', promise: `Education, not advice. ${privacy}` },
   private: privacy,
   home,

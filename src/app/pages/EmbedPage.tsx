@@ -3,10 +3,11 @@ import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
 import { usePanel } from '../../store/index.ts';
 import { useSiteText } from '../../words/siteText.ts';
-import { GuessFirst } from '../GuessFirst.tsx';
 import type { InitialState } from '../initialState.ts';
 import { LinkRefusals } from '../LinkRefusals.tsx';
 import { pageAddress } from '../panelPage.ts';
+import { GuessFirst } from '../scene/GuessFirst.tsx';
+import { SceneScreen } from '../scene/SceneScreen.tsx';
 import { usePictureAlone } from '../usePictureAlone.tsx';
 import '../styles/embed.css';
 import './EmbedPage.css';
@@ -25,19 +26,24 @@ interface EmbedPageProps {
 /** A panel inside somebody else's article: sentence, picture, one control, one line of source. */
 export function EmbedPage({ landmark: Landmark = 'main', ...props }: EmbedPageProps) {
   const words = useSiteText();
-  const { page, guess, line, picture, control } = usePictureAlone(props);
+  const { page, engine, play: played, line, picture, control } = usePictureAlone(props);
   const seed = usePanel(page.store, state => state.values['seed']);
   const address = usePanel(page.store, () => pageAddress(page));
+  if (played) {
+    return (
+      <SceneScreen page={page} telling={props.telling} engine={engine} play={played} landmark={Landmark} />
+    );
+  }
   return (
     <Landmark className="embed">
       <LinkRefusals page={page} />
       <h1 className="embed-sentence" data-sentence>
         {line}
       </h1>
-      <div className={guess.hidden ? 'answer-hidden' : undefined}>{picture}</div>
+      <div>{picture}</div>
       <div className="embed-controls">
         {control}
-        <GuessFirst guess={guess} />
+        <GuessFirst page={page} />
       </div>
       <footer className="embed-foot">
         <span>{words.lab.embedSource({ seed: String(seed), model: MODEL_VERSION })}</span>

@@ -1,3 +1,4 @@
+import { Miniature } from '../../charts/Miniature.tsx';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
 import { PANEL_ENTRIES } from '../../panels/registry.ts';
@@ -5,11 +6,14 @@ import { panelPath, siteAddress } from '../../scenario/index.ts';
 import { coverOf } from '../../words/cover.ts';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { comingLabs } from '../comingLabs.ts';
-import { GuessFirst } from '../GuessFirst.tsx';
-import type { InitialState } from '../initialState.ts';
+import type { InitialState, PanelCard } from '../initialState.ts';
 import { Shell } from '../Shell.tsx';
+import { GuessFirst } from '../scene/GuessFirst.tsx';
+import { SceneScreen } from '../scene/SceneScreen.tsx';
+import { StartStory } from '../scene/StartStory.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
 import { usePictureAlone } from '../usePictureAlone.tsx';
+import { useTheme } from '../useTheme.ts';
 import '../styles/app.css';
 import './HomePage.css';
 
@@ -23,31 +27,43 @@ interface HomePageProps {
 /** The first page: one panel alive, the labs, and a door for each kind of reader. */
 export function HomePage({ words, panel, initial, telling }: HomePageProps) {
   const text = useSiteText();
-  const { page, guess, line, picture, control } = usePictureAlone({
+  const {
+    page,
+    engine,
+    play: played,
+    line,
+    picture,
+    control,
+  } = usePictureAlone({
     panel,
     presetId: null,
     initial,
     telling,
   });
+  useTheme(page.store);
+  if (played) return <SceneScreen page={page} telling={telling} engine={engine} play={played} />;
   return (
     <Shell tools={<ThemeTools store={page.store} />}>
       <section className="hero">
         <p className="hero-kicker">{words.kicker}</p>
         <h1 className="hero-title">{text.home.title}</h1>
-        <div className={guess.hidden ? 'answer-hidden' : undefined}>{picture}</div>
+        <div>{picture}</div>
         <div className="hero-controls">
           <p className="hero-line" data-sentence>
             {line}
           </p>
           {control}
-          <GuessFirst guess={guess} />
+          <div className="button-row">
+            <GuessFirst page={page} />
+            <StartStory page={page} />
+          </div>
           <p className="hero-private">{text.private}</p>
           <a className="button button-primary" href={siteAddress(panelPath(panel.id))}>
             {words.enter}
           </a>
         </div>
       </section>
-      <LabCards headlines={initial.headlines ?? {}} hidden={guess.hidden ? panel.id : null} />
+      <LabCards cards={initial.cards ?? {}} />
       <div className="three-up">
         {words.doors.map(door => (
           <section className="door" key={door.title}>
@@ -60,33 +76,28 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
   );
 }
 
-interface LabCardsProps {
-  readonly headlines: Readonly<Record<string, string>>;
-  /** The lab whose answer is being guessed. */
-  readonly hidden: string | null;
-}
-
-/** The labs: those that can be opened with their own answer, the others announced. */
-function LabCards({ headlines, hidden }: LabCardsProps) {
+/** The labs: each with its own picture and answer; those that are still to come in one line. */
+function LabCards({ cards }: { readonly cards: Readonly<Record<string, PanelCard>> }) {
   const words = useSiteText();
+  const coming = comingLabs(words);
   return (
-    <ul className="cards">
-      {PANEL_ENTRIES.map(({ id }) => (
-        <li className="card" key={id}>
-          <h2 className="card-title">
-            <a href={siteAddress(panelPath(id))}>{coverOf(words, id).name}</a>
-          </h2>
-          <p className="card-question">{coverOf(words, id).title}</p>
-          <p className="card-line">{id === hidden ? words.lab.guessing : headlines[id]}</p>
-        </li>
-      ))}
-      {comingLabs(words).map(lab => (
-        <li className="card is-coming" key={lab.name}>
-          <h2 className="card-title">{lab.name}</h2>
-          <p className="card-question">{lab.question}</p>
-          <p className="card-line">{lab.line}</p>
-        </li>
-      ))}
-    </ul>
+    <section aria-label={words.labs}>
+      <ul className="cards">
+        {PANEL_ENTRIES.map(({ id }) => (
+          <li className="card" key={id}>
+            <h2 className="card-title">
+              <a href={siteAddress(panelPath(id))}>{coverOf(words, id).title}</a>
+            </h2>
+            {cards[id] && (
+              <>
+                <Miniature drawn={cards[id].miniature} />
+                <p className="card-line">{cards[id].line}</p>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {coming.length > 0 && <p className="cards-coming">{words.toCome(coming.map(({ name }) => name))}</p>}
+    </section>
   );
 }

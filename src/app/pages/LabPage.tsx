@@ -1,25 +1,29 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useHost } from '../../host/useHost.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
 import { HOW_WE_KNOW_PATH, panelPath, shownView, siteAddress } from '../../scenario/index.ts';
 import { usePanel } from '../../store/index.ts';
 import { useSiteText } from '../../words/siteText.ts';
-import { GuessFirst } from '../GuessFirst.tsx';
+import { Glance } from '../Glance.tsx';
 import { History } from '../History.tsx';
 import type { InitialState } from '../initialState.ts';
 import { LabDepth } from '../LabDepth.tsx';
 import { LabFoot } from '../LabFoot.tsx';
-import { LabStories } from '../LabStories.tsx';
 import { LinkRefusals } from '../LinkRefusals.tsx';
 import { LostMaterial } from '../LostMaterial.tsx';
 import { PanelControls } from '../PanelControls.tsx';
 import { openPanelPage } from '../panelPage.ts';
 import { Shell } from '../Shell.tsx';
+import { GuessFirst } from '../scene/GuessFirst.tsx';
+import { LabStories } from '../scene/LabStories.tsx';
+import { usePlay } from '../scene/play.ts';
+import { SceneScreen } from '../scene/SceneScreen.tsx';
+import { StartStory } from '../scene/StartStory.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
-import { useMainAnswer } from '../useMainAnswer.ts';
+import { useMainAnswer, useMainOutcome } from '../useMainAnswer.ts';
 import { usePanelEngine } from '../usePanelEngine.ts';
-import { useStory } from '../useStory.ts';
+import { useTheme } from '../useTheme.ts';
 import { ViewSlot } from '../ViewSlot.tsx';
 import '../styles/app.css';
 import './LabPage.css';
@@ -39,15 +43,23 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const { store } = page;
   const values = usePanel(store, state => state.values);
   const chosenView = usePanel(store, state => shownView(panel, state.page));
-  const isProjected = usePanel(store, state => state.page.theme === 'projector');
   const [firstBelow] = panel.depthViews;
   const depthView = chosenView !== null && chosenView !== panel.mainView ? chosenView : firstBelow;
-  const engine = usePanelEngine(page, depthView ? [panel.mainView, depthView] : [panel.mainView]);
-  const { isCoarse, guess, sentence } = useMainAnswer(page, telling);
-  const story = useStory(store, guess);
-  const hidden = guess.hidden || story.hidden;
+  const played = usePlay(page);
+  useTheme(store);
+  const below = played ? played.scene.view : depthView;
+  const engine = usePanelEngine(page, below ? [panel.mainView, below] : [panel.mainView]);
+  const { isCoarse, sentence } = useMainAnswer(page, telling);
+  const wasPlayed = useRef(false);
+  const question = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (wasPlayed.current && !played) question.current?.focus({ preventScroll: true });
+    wasPlayed.current = played !== null;
+  }, [played]);
+  const picture = useRef<HTMLDivElement>(null);
+  const main = useMainOutcome(page);
   const plan = panel.controls(values);
-  const stories = panel.stories.length > 0 && <LabStories page={page} telling={telling} story={story} />;
+  if (played) return <SceneScreen page={page} telling={telling} engine={engine} play={played} />;
 
   return (
     <Shell current={panelPath(panel.id)} tools={<ThemeTools store={store} />}>
@@ -56,32 +68,33 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
       <noscript>
         <p className="notice">{words.noScript}</p>
       </noscript>
-      {/* In a classroom the story comes first; at a desk it waits below the picture that it asks about. */}
-      {isProjected && stories}
+      {main.outcome !== null && main.values !== null && (
+        <Glance
+          picture={picture}
+          line={telling.glance(main.outcome, main.values)}
+          miniature={telling.miniature(main.outcome, main.values)}
+        />
+      )}
       <article className="lab">
-        <h1 className="lab-question">{panel.question(values)}</h1>
+        <h1 className="lab-question" tabIndex={-1} ref={question}>
+          {panel.question(values)}
+        </h1>
         <p className="lab-sentence" data-sentence aria-live="polite" aria-busy={isCoarse}>
-          {hidden ? words.guessing : (sentence?.headline ?? words.waiting)}
+          {sentence?.headline ?? words.waiting}
         </p>
         <p className="lab-context">
-          {hidden ? '' : sentence?.second} <a href={siteAddress(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
+          {sentence?.second} <a href={siteAddress(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
         </p>
-        <section
-          className={hidden ? 'lab-picture answer-hidden' : 'lab-picture'}
-          aria-label={panel.viewWords[panel.mainView]!.question}
-        >
-          <ViewSlot
-            page={page}
-            telling={telling}
-            engine={engine}
-            view={panel.mainView}
-            hidden={hidden}
-            guesses={guess.guesses}
-          />
+        <section className="lab-picture" aria-label={panel.viewWords[panel.mainView]!.question}>
+          <ViewSlot page={page} telling={telling} engine={engine} view={panel.mainView} hidden={false} />
         </section>
+        <div className="lab-picture-end" ref={picture} />
         <section className="lab-controls" aria-label={words.settings}>
           <PanelControls panel={panel} store={store} names={plan.first} short />
-          <GuessFirst guess={guess} />
+          <div className="button-row">
+            <GuessFirst page={page} />
+            <StartStory page={page} />
+          </div>
           <details className="disclosure">
             <summary>{words.more}</summary>
             <div className="disclosure-body">
@@ -90,11 +103,9 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
           </details>
           <History store={store} />
         </section>
-        {!isProjected && stories}
-        {depthView && (
-          <LabDepth page={page} telling={telling} engine={engine} view={depthView} hidden={hidden} />
-        )}
-        <LabFoot page={page} telling={telling} sentence={hidden ? null : sentence} />
+        <LabStories page={page} />
+        {depthView && <LabDepth page={page} telling={telling} engine={engine} view={depthView} />}
+        <LabFoot page={page} telling={telling} sentence={sentence} />
       </article>
     </Shell>
   );

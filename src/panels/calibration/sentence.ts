@@ -1,3 +1,4 @@
+import type { Miniature } from '../../schema/index.ts';
 import type { Sentence } from '../defineTelling.ts';
 import { levelsFacts } from './levelsFacts.ts';
 import type { LevelsOutcome } from './outcomes.ts';
@@ -12,6 +13,21 @@ export function calibrationSentence(
 ): Sentence {
   const facts = levelsFacts(outcome, values);
   return { headline: sentence.headline(facts), second: sentence.second(facts) };
+}
+
+/** The answer in the fewest words. */
+export function calibrationGlance(
+  outcome: LevelsOutcome,
+  values: CalibrationValues,
+  { sentence }: CalibrationText,
+): string {
+  return sentence.glance(levelsFacts(outcome, values));
+}
+
+/** What is said and what happens, level by level, from half to all. */
+export function calibrationMiniature({ levels }: LevelsOutcome): Miniature {
+  const across = (share: number) => Math.min(1, Math.max(0, 2 * share - 1));
+  return { kind: 'pairs', rows: levels.map(({ stated, happened }) => [across(stated), across(happened)]) };
 }
 
 /** The words that scenes may quote. */

@@ -1,13 +1,20 @@
 import { defineTelling } from '../defineTelling.ts';
-import { calibrationGuesses } from './guesses.ts';
 import { ownForecastsTable, testYourselfTable } from './recordTables.ts';
-import { calibrationFacts, calibrationSentence } from './sentence.ts';
+import {
+  calibrationFacts,
+  calibrationGlance,
+  calibrationMiniature,
+  calibrationSentence,
+} from './sentence.ts';
 import { decoderTable, fixTable, levelsTable, mapTable, moneyTable, reliabilityTable } from './tables.ts';
 import type { CalibrationTypes } from './types.ts';
 
 export const telling = defineTelling<CalibrationTypes>({
   sentence: calibrationSentence,
-  guesses: calibrationGuesses,
+  truths: {},
+  patterns: {},
+  glance: calibrationGlance,
+  miniature: calibrationMiniature,
   facts: calibrationFacts,
   tables: {
     levels: levelsTable,

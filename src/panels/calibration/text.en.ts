@@ -128,6 +128,7 @@ function moneySentence(facts: LevelsFacts): string {
 
 const sentence = {
   headline: (facts: LevelsFacts): string => `${callsSentence(facts)} ${moneySentence(facts)}`,
+  glance: (facts: LevelsFacts) => `says ${share(facts.stated)} · happens ${chance(facts.happened)}`,
   /** Growth and danger together, so that neither is taken for the whole. */
   second(facts: LevelsFacts): string {
     const { endedBelowStart, halved, honestHalved, growth, honestGrowth } = facts;
@@ -715,11 +716,11 @@ export const scenes: SceneWords['scenes'] = {
 };
 
 const stories: SceneWords['stories'] = {
-  'eighty-fifty': '80 % accurate, 50 % reliable',
-  'honest-and-losing': 'Honest and still losing',
-  'half-stakes': 'Half stakes',
-  'too-modest': 'Too modest',
-  'fix-that-broke': 'The fix that broke',
+  'eighty-fifty': { title: '80 % accurate, 50 % reliable', hook: '' },
+  'honest-and-losing': { title: 'Honest and still losing', hook: '' },
+  'half-stakes': { title: 'Half stakes', hook: '' },
+  'too-modest': { title: 'Too modest', hook: '' },
+  'fix-that-broke': { title: 'The fix that broke', hook: '' },
 };
 
 /** Units as they stand in the heads of tables. */

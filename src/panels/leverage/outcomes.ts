@@ -88,6 +88,18 @@ export function chosenTime(outcome: OddsOutcome): HoldingTime {
   return outcome.times.find(time => time.hours === outcome.hours)!;
 }
 
+/** The places of the first picture at which scenes ask: the chosen holding time, and one beside it. */
+export const CHOSEN = 'chosen';
+export const OTHER = 'other';
+
+const MONTH_HOURS = 720;
+
+/** The holding time that is asked of beside the chosen one: the month, or where that is chosen the longest other. */
+export function otherTime({ hours, times }: OddsOutcome): HoldingTime {
+  const others = times.filter(time => time.hours !== hours);
+  return others.find(time => time.hours === MONTH_HOURS) ?? others.at(-1)!;
+}
+
 /** The reader's own amounts. */
 export interface PositionOutcome {
   readonly hours: number;

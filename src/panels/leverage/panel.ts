@@ -3,7 +3,7 @@ import { leverageControls } from './controls.ts';
 import { leverageParameters } from './params.ts';
 import { leveragePresets } from './presets.ts';
 import { followLeverage, leverageBrokenRules } from './rules.ts';
-import { leverageScenes, leverageStories } from './stories.ts';
+import { leverageFirstGuesses, leverageScenes, leverageStories } from './stories.ts';
 import type { LeverageTypes } from './types.ts';
 
 export const leveragePanel = definePanel<LeverageTypes>({
@@ -16,6 +16,7 @@ export const leveragePanel = definePanel<LeverageTypes>({
   presets: leveragePresets,
   scenes: leverageScenes,
   stories: leverageStories,
+  firstGuesses: leverageFirstGuesses,
   brokenRules: leverageBrokenRules,
   follow: followLeverage,
 });

@@ -1,7 +1,8 @@
+import type { Miniature } from '../../schema/index.ts';
 import type { Sentence } from '../defineTelling.ts';
 import { certaintyOf } from './certainty.ts';
 import { happenedTo } from './history.ts';
-import { chosenTime, type OddsOutcome } from './outcomes.ts';
+import { chosenTime, type OddsOutcome, otherTime } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 import type { LeverageText } from './types.ts';
 
@@ -37,6 +38,25 @@ function range({ calm, stressed, levels }: OddsOutcome, { sentence }: LeverageTe
   return sentence.range({ calm: calm.value, stressed: stressed.value });
 }
 
+/** The answer in the fewest words. */
+export function leverageGlance(outcome: OddsOutcome, values: LeverageValues, text: LeverageText): string {
+  return text.sentence.glance({
+    ...values,
+    hours: outcome.hours,
+    probability: chosenTime(outcome).chances.wipedOut.value,
+    certainty: certaintyOf(values),
+  });
+}
+
+/** The four holding times, filled as far as they are wiped out. */
+export function leverageMiniature({ hours, times }: OddsOutcome): Miniature {
+  return {
+    kind: 'dots',
+    filled: times.map(({ chances }) => Math.round(chances.wipedOut.value * 100)),
+    chosen: times.findIndex(time => time.hours === hours),
+  };
+}
+
 /** The words that stories may quote in braces. */
 export function leverageFacts(
   outcome: OddsOutcome,
@@ -45,7 +65,11 @@ export function leverageFacts(
 ): Readonly<Record<string, string>> {
   const at = (hours: number) =>
     outcome.times.find(time => time.hours === hours)?.chances.wipedOut.value ?? null;
+  const other = otherTime(outcome);
   return text.facts({
+    values,
+    otherHours: other.hours,
+    other: other.chances.wipedOut.value,
     hours: outcome.hours,
     certainty: certaintyOf(values),
     wipedOut: chosenTime(outcome).chances.wipedOut.value,

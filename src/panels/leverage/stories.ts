@@ -1,28 +1,83 @@
-import type { SceneIn, Story } from '../defineScene.ts';
+import type { SceneGuess, SceneIn, Story } from '../defineScene.ts';
+import { CHOSEN, OTHER } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 import { MARCH_2020_VOLATILITY } from './presets.ts';
 
+/** How many of a hundred are wiped out, on the dots of the chosen holding time. */
+const COUNT = {
+  kind: 'count',
+  place: CHOSEN,
+  unit: 'of-hundred',
+  minimum: 0,
+  maximum: 100,
+  step: 1,
+  leap: 10,
+  truth: 'wipedOut',
+} as const satisfies SceneGuess;
+
+const SHARE = { ...COUNT, patterns: ['price-move', 'others-are-fine'] } as const;
+const LONGER = { ...COUNT, place: OTHER, truth: 'other', patterns: ['in-step-with-time'] } as const;
+
 export const leverageScenes = [
-  { id: 'leverage-day-20x', values: { leverage: 20, horizon: 24 }, view: 'odds', minutes: 1 },
+  { id: 'leverage-your-time', keepsSettings: true, values: {}, view: 'odds', minutes: 1, guess: SHARE },
+  {
+    id: 'leverage-your-time-longer',
+    keepsSettings: true,
+    values: {},
+    view: 'odds',
+    minutes: 1,
+    guess: LONGER,
+  },
+  {
+    id: 'leverage-day-20x',
+    values: { leverage: 20, horizon: 24 },
+    view: 'odds',
+    minutes: 2,
+    guess: SHARE,
+    misconception: 'risk-has-no-time',
+  },
   {
     id: 'leverage-stressed-day-20x',
     values: { leverage: 20, horizon: 24, regime: 'stressed' },
     view: 'odds',
     minutes: 1,
+    guess: COUNT,
+    misconception: 'normal-is-one-number',
   },
-  { id: 'leverage-half-the-leverage', values: { leverage: 20, horizon: 24 }, view: 'curve', minutes: 1 },
-  { id: 'leverage-night-50x', values: { leverage: 50, horizon: 8 }, view: 'odds', minutes: 1 },
+  {
+    id: 'leverage-half-the-leverage',
+    values: { leverage: 20, horizon: 24 },
+    view: 'curve',
+    minutes: 2,
+    guess: {
+      kind: 'curve',
+      place: 'model',
+      unit: 'of-hundred',
+      minimum: 0,
+      maximum: 100,
+      step: 1,
+      leap: 10,
+      truth: 'knots',
+      rest: [1, 3, 6, 30, 60],
+      patterns: ['in-proportion'],
+    },
+    misconception: 'half-the-leverage-half-the-risk',
+  },
+  { id: 'leverage-night-50x', values: { leverage: 50, horizon: 8 }, view: 'odds', minutes: 1, guess: SHARE },
   {
     id: 'leverage-night-50x-solana',
     values: { leverage: 50, horizon: 8, asset: 'sol' },
     view: 'odds',
     minutes: 1,
+    guess: COUNT,
   },
   {
     id: 'leverage-calm-week-10x',
     values: { regime: 'calm', leverage: 10, horizon: 168 },
     view: 'odds',
     minutes: 1,
+    guess: SHARE,
+    misconception: 'calm-stays-calm',
   },
   {
     id: 'leverage-calm-week-textbook',
@@ -30,16 +85,37 @@ export const leverageScenes = [
     view: 'simpler',
     minutes: 1,
   },
-  { id: 'leverage-eve-of-march-2020', values: { leverage: 5, horizon: 24 }, view: 'odds', minutes: 1 },
+  {
+    id: 'leverage-eve-of-march-2020',
+    values: { leverage: 5, horizon: 24 },
+    view: 'odds',
+    minutes: 1,
+    guess: COUNT,
+    misconception: 'rare-is-never',
+  },
   {
     id: 'leverage-march-2020-volatility',
     values: { volatility: MARCH_2020_VOLATILITY, leverage: 5, horizon: 24 },
     view: 'paths',
     minutes: 1,
   },
-  { id: 'leverage-hour-100x', values: { leverage: 100, horizon: 1 }, view: 'odds', minutes: 1 },
-  { id: 'leverage-day-100x', values: { leverage: 100, horizon: 24 }, view: 'odds', minutes: 1 },
+  { id: 'leverage-hour-100x', values: { leverage: 100, horizon: 1 }, view: 'odds', minutes: 1, guess: SHARE },
+  {
+    id: 'leverage-day-100x',
+    values: { leverage: 100, horizon: 24 },
+    view: 'odds',
+    minutes: 1,
+    guess: COUNT,
+  },
 ] as const satisfies readonly SceneIn<LeverageValues>[];
+
+type SceneId = (typeof leverageScenes)[number]['id'];
+
+/** What "Guess first" asks, at the settings as they are. */
+export const leverageFirstGuesses = [
+  'leverage-your-time',
+  'leverage-your-time-longer',
+] as const satisfies readonly SceneId[];
 
 export const leverageStories = [
   {
@@ -47,7 +123,7 @@ export const leverageStories = [
     scenes: ['leverage-day-20x', 'leverage-stressed-day-20x', 'leverage-half-the-leverage'],
   },
   { id: 'while-you-sleep', scenes: ['leverage-night-50x', 'leverage-night-50x-solana'] },
-  { id: 'calm-week', scenes: ['leverage-calm-week-10x', 'leverage-calm-week-textbook'] },
   { id: 'march-2020', scenes: ['leverage-eve-of-march-2020', 'leverage-march-2020-volatility'] },
+  { id: 'calm-week', scenes: ['leverage-calm-week-10x', 'leverage-calm-week-textbook'] },
   { id: 'hundred-times', scenes: ['leverage-hour-100x', 'leverage-day-100x'] },
-] as const satisfies readonly Story<(typeof leverageScenes)[number]['id']>[];
+] as const satisfies readonly Story<SceneId>[];

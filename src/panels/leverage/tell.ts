@@ -1,13 +1,16 @@
 import { defineTelling } from '../defineTelling.ts';
-import { leverageGuesses } from './guesses.ts';
-import { leverageFacts, leverageSentence } from './sentence.ts';
+import { leverageFacts, leverageGlance, leverageMiniature, leverageSentence } from './sentence.ts';
 import { curveTable, oddsTable, pathsTable, positionTable, simplerTable } from './tables.ts';
+import { curveTruths, leveragePatterns, oddsTruths } from './truths.ts';
 import type { LeverageTypes } from './types.ts';
 
 export const telling = defineTelling<LeverageTypes>({
   sentence: leverageSentence,
-  guesses: leverageGuesses,
+  glance: leverageGlance,
+  miniature: leverageMiniature,
   facts: leverageFacts,
+  truths: { odds: oddsTruths, curve: curveTruths },
+  patterns: leveragePatterns,
   tables: {
     odds: oddsTable,
     curve: curveTable,

@@ -194,6 +194,10 @@ const sentence = {
     );
     return `Hold ${positionWords(told)} for ${say.durationInSentence(chosen!)} ${marketWords(told)}, and ${first} such positions ${isOrAre(words!)} wiped out.${rest.join('')}`;
   },
+  glance: (
+    told: Position & { readonly hours: number; readonly probability: number; readonly certainty: Certainty },
+  ) =>
+    `${say.quantity('multiple', told.leverage)} · ${say.duration(told.hours)} · ${chance(told.probability, told.certainty).full}`,
   /** What is null is left out. */
   second({ range, happened }: { readonly range: string | null; readonly happened: string | null }) {
     return [range, happened].filter(words => words !== null).join(' ');
@@ -216,6 +220,9 @@ function facts(known: {
   readonly calm: number | null;
   readonly stressed: number | null;
   readonly happened: Happened | null;
+  readonly otherHours: number;
+  readonly other: number;
+  readonly values: Position & Market;
 }) {
   const words = (probability: number | null, otherwise: string) =>
     probability === null ? otherwise : chance(probability, known.certainty).full;
@@ -226,27 +233,12 @@ function facts(known: {
     calm: words(known.calm, 'not known'),
     stressed: words(known.stressed, 'not known'),
     history: known.happened ? happenedWords(known.happened) : 'not counted',
-    time: say.duration(known.hours),
+    time: say.durationInSentence(known.hours),
+    otherTime: say.durationInSentence(known.otherHours),
+    other: chance(known.other, known.certainty).full,
+    position: positionWords(known.values),
+    market: marketWords(known.values),
   };
-}
-
-const guesses = {
-  first: (hours: number) =>
-    `This bet is opened on 100 different days. How many are wiped out within ${say.durationInSentence(hours)}?`,
-  further: (hours: number) => `And within ${say.durationInSentence(hours)}?`,
-  unit: 'of 100',
-  reveal({ hours, guess, probability, certainty, happened }: Reveal) {
-    const told = `Within ${say.durationInSentence(hours)} you said ${guess}. It is ${chance(probability, certainty).full}.`;
-    return happened === null ? told : `${told} In history: ${happenedWords(happened)}.`;
-  },
-};
-
-interface Reveal {
-  readonly hours: number;
-  readonly guess: number;
-  readonly probability: number;
-  readonly certainty: Certainty;
-  readonly happened: Happened | null;
 }
 
 /** The first screen: four holding times as a hundred dots each. */
@@ -591,71 +583,97 @@ const views = {
 
 type SceneWords = SceneWordsOf<typeof leverageScenes, typeof leverageStories>;
 
-/** What the scenes ask and tell, needed once a story is open. */
+const PRICE_MOVE = 'That is the move it takes, not how often it comes.';
+const OTHERS_ARE_FINE = 'Hardly any is what a calm afternoon looks like.';
+
+/** What the scenes ask and tell, needed once one is played. */
 export const scenes: SceneWords['scenes'] = {
+  'leverage-your-time': {
+    question: ({ position, time, market }) =>
+      `${position} ${market}, opened on 100 different days. How many are wiped out within ${time}?`,
+    answer: ({ wipedOut }) => `${wipedOut} are wiped out.`,
+    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
+  },
+  'leverage-your-time-longer': {
+    question: ({ position, otherTime }) => `The same ${position}. And within ${otherTime}?`,
+    answer: ({ other }) => `${other} are wiped out.`,
+    patterns: { 'in-step-with-time': 'That would be risk in step with time. It is not.' },
+    notice: 'Only the holding time differs.',
+  },
   'leverage-day-20x': {
     question: () =>
-      'An article says that 20× has “a 10 % liquidation rate” in a normal market. For which holding time could that be true?',
-    answer: ({ wipedOut, week, month }) =>
-      `For about a day: ${wipedOut} are wiped out. Within a week it is ${week}, within a month ${month}. A leverage has no risk until you say for how long.`,
+      'An article gives 20× “a 10 % liquidation rate” in a normal market. Held for a day: how many of 100?',
+    answer: ({ wipedOut, week, month }) => `${wipedOut}. A week: ${week}. A month: ${month}.`,
+    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
+    notice: 'A leverage has no risk until you say for how long.',
   },
   'leverage-stressed-day-20x': {
     question: () => 'The same day in a stressed market, a third of all hours since 2019. How many now?',
-    answer: ({ wipedOut, calm }) =>
-      `${wipedOut}, where a calm market has ${calm}. “Normal” hides a factor of three or more.`,
+    answer: ({ wipedOut, calm }) => `${wipedOut}. In a calm market: ${calm}.`,
+    notice: '“Normal” hides both.',
   },
   'leverage-half-the-leverage': {
-    question: () => 'Half the leverage: half the risk?',
-    answer: () =>
-      'Far less than half for a day. For a month it is the other way round: about two thirds of the danger stays. Move the holding time and watch the bend of the line.',
+    question: () => 'Held for a day, 20× is wiped out as often as the dot says. Draw the other leverages.',
+    answer: () => 'Far less than half the risk for half the leverage.',
+    patterns: { 'in-proportion': 'Yours is risk in proportion to leverage.' },
+    notice: 'Held for a month the line bends the other way.',
+    transfer: 'Your app offers a slider from 1× to 125×. What should stand beside it?',
   },
   'leverage-night-50x': {
     question: () =>
       'You open 50× on bitcoin at bedtime, in a normal market, and sleep eight hours. How many of 100 such nights end with nothing?',
-    answer: ({ wipedOut, stressed, history }) =>
-      `${wipedOut}. In a stressed market ${stressed}. What really happened: ${history}.`,
+    answer: ({ wipedOut, stressed }) => `${wipedOut}. In a stressed market ${stressed}.`,
+    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
   },
   'leverage-night-50x-solana': {
     question: () => 'The same night with solana?',
-    answer: ({ wipedOut }) => `${wipedOut}: the same number on the slider, nearly twice the price moves.`,
+    answer: ({ wipedOut }) => `${wipedOut}.`,
+    notice: 'The same number on the slider, larger price moves.',
+    transfer: 'Which of your positions do you not watch while you sleep?',
   },
   'leverage-calm-week-10x': {
     question: () => 'The market has been calm for a month. You hold 10× for a week. How many of 100?',
-    answer: ({ wipedOut, history }) =>
-      `${wipedOut}. Calm markets do not stay calm for certain; that is why the number is not smaller. What really happened: ${history}.`,
+    answer: ({ wipedOut }) => `${wipedOut}.`,
+    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
+    notice: 'Calm markets do not stay calm for certain.',
   },
   'leverage-calm-week-textbook': {
     question: () => 'What would a calculator with constant volatility have told you?',
-    answer: () => 'Compare the rows: the textbook assumption takes the calm for granted.',
+    answer: () => 'Compare the rows: the textbook takes the calm for granted.',
+    transfer: 'Which calculator does your platform use?',
   },
   'leverage-eve-of-march-2020': {
     question: () =>
-      'On 11 March 2020 nobody knew what was coming. 5× for a day looked harmless: how many of 100 in a normal market?',
-    answer: ({ wipedOut }) =>
-      `${wipedOut}. Then bitcoin fell 46 % within 24 hours and more than half from top to bottom: even 2×, bought at the top, was gone.`,
+      'On 11 March 2020 nobody knew what was coming. 5× for a day in a normal market: how many of 100?',
+    answer: ({ wipedOut }) => `${wipedOut}. Then bitcoin fell 46 % within 24 hours.`,
+    notice: 'Even 2×, bought at the top, was gone.',
   },
   'leverage-march-2020-volatility': {
-    question: () => 'The volatility of that month was 180 %. The same 5× for a day, now knowing it?',
-    answer: ({ wipedOut }) =>
-      `${wipedOut}. The risk had not been zero the day before: it was not yet in the number.`,
+    question: () =>
+      'The volatility of that month was 180 %. The same 5× for a day, now knowing it: how many?',
+    answer: ({ wipedOut }) => `${wipedOut}.`,
+    notice: 'The risk had not been zero the day before: it was not yet in the number.',
+    transfer: 'What is not yet in today’s number?',
   },
   'leverage-hour-100x': {
     question: () =>
       '100× on bitcoin, for one hour in a normal market. How many of 100 are gone before the hour is over?',
     answer: ({ wipedOut }) => `${wipedOut}. A move of half a per cent is enough.`,
+    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
   },
   'leverage-day-100x': {
     question: () => 'And if you leave it open for a day?',
-    answer: ({ wipedOut, history }) => `${wipedOut}. What really happened: ${history}.`,
+    answer: ({ wipedOut }) => `${wipedOut}.`,
+    transfer: 'Who earns when you open 100× every day?',
   },
 };
 
 const stories: SceneWords['stories'] = {
-  'ten-percent': 'The article’s 10 %',
-  'while-you-sleep': 'While you sleep',
-  'calm-week': 'A calm week',
-  'march-2020': '12 March 2020',
-  'hundred-times': '100×',
+  'ten-percent': { title: 'The article’s 10 %', hook: 'A risk without a time. For which day is it true?' },
+  'while-you-sleep': { title: 'While you sleep', hook: 'Eight hours, 50×, nobody watching.' },
+  'calm-week': { title: 'A calm week', hook: 'The market has been quiet. Does it stay so?' },
+  'march-2020': { title: '12 March 2020', hook: 'The day before, the number looked harmless.' },
+  'hundred-times': { title: '100×', hook: 'One hour. Half a per cent.' },
 };
 
 const words = {
@@ -686,7 +704,6 @@ const words = {
   chances,
   sentence,
   facts,
-  guesses,
   stories,
   methods,
   tables,

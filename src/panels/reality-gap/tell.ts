@@ -1,5 +1,5 @@
 import { defineTelling } from '../defineTelling.ts';
-import { realityGapGuesses } from './guesses.ts';
+import { realityGapGlance, realityGapMiniature } from './glance.ts';
 import { realityGapFacts } from './sceneFacts.ts';
 import { realityGapSentence } from './sentence.ts';
 import {
@@ -16,7 +16,10 @@ import type { RealityGapTypes } from './types.ts';
 
 export const telling = defineTelling<RealityGapTypes>({
   sentence: realityGapSentence,
-  guesses: realityGapGuesses,
+  truths: {},
+  patterns: {},
+  glance: realityGapGlance,
+  miniature: realityGapMiniature,
   facts: realityGapFacts,
   tables: {
     timeline: timelineTable,

@@ -527,6 +527,15 @@ const sentence = {
     const leak = told.leak === null ? 'Nothing leaks.' : `The biggest leak: ${causes[told.leak]}.`;
     return `In the test ${say.quantity('money', told.account)} became ${money(told.test)}. On paper, with new prices, ${money(told.paper)}. With real money ${money(told.live)}. ${leak}`;
   },
+  glance: (told: {
+    readonly account: number;
+    readonly test: number;
+    readonly paper: number;
+    readonly live: number;
+  }) => {
+    const money = (amount: number) => endMoney({ amount, account: told.account });
+    return `test ${money(told.test)} · paper ${money(told.paper)} · real ${money(told.live)}`;
+  },
   /**
    * `worlds`: null while only the formula has spoken; 8 of 10 results on paper lie between `lower` and
    * `upper`.
@@ -790,11 +799,11 @@ export const scenes: SceneWords['scenes'] = {
 };
 
 const stories: SceneWords['stories'] = {
-  'ten-presses': 'Ten presses to a splendid test',
-  'biggest-leak': 'Which leak is the biggest?',
-  'october-2025': '10 October 2025',
-  'maybe-noise': 'It may be noise',
-  order: 'The order of the bars',
+  'ten-presses': { title: 'Ten presses to a splendid test', hook: '' },
+  'biggest-leak': { title: 'Which leak is the biggest?', hook: '' },
+  'october-2025': { title: '10 October 2025', hook: '' },
+  'maybe-noise': { title: 'It may be noise', hook: '' },
+  order: { title: 'The order of the bars', hook: '' },
 };
 
 function methodWords(method: GapMethod): string {

@@ -4,7 +4,6 @@ import { type DotCase, DotPair } from '../../../charts/DotPair.tsx';
 import { type Dumbbell, Dumbbells } from '../../../charts/Dumbbells.tsx';
 import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import { HALVED_GUESS, LEVEL_GUESS } from '../guesses.ts';
 import { chosenLevel, type LevelsOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import type { CalibrationText } from '../types.ts';
@@ -53,12 +52,8 @@ export function View(props: LevelsProps) {
   );
 }
 
-function useRows({ outcome, text, hidden, guesses }: LevelsProps): readonly Dumbbell[] {
-  const guess = guesses[LEVEL_GUESS];
-  return useMemo(
-    () => outcome.levels.map(level => levelRow(level, text, hidden)).map(withGuess(outcome.level, guess)),
-    [outcome, text, hidden, guess],
-  );
+function useRows({ outcome, text, hidden }: LevelsProps): readonly Dumbbell[] {
+  return useMemo(() => outcome.levels.map(level => levelRow(level, text, hidden)), [outcome, text, hidden]);
 }
 
 function levelRow(
@@ -75,11 +70,6 @@ function levelRow(
     secondText: timesInHundred(happened, say),
     words: hidden ? words.rowHidden(stated) : words.rowSentence({ stated, happened }),
   };
-}
-
-function withGuess(level: number, guess: number | undefined) {
-  return (row: Dumbbell): Dumbbell =>
-    guess !== undefined && row.first === level ? { ...row, guess: guess / 100 } : row;
 }
 
 function wholeRow({ exact }: LevelsOutcome, { say, views: { levels: words } }: CalibrationText): Dumbbell {
@@ -110,7 +100,7 @@ function noteOf(outcome: LevelsOutcome, words: CalibrationText['views']['levels'
   });
 }
 
-function casesOf({ outcome, values, text, hidden, guesses }: LevelsProps): readonly DotCase[] {
+function casesOf({ outcome, values, text, hidden }: LevelsProps): readonly DotCase[] {
   const { own, honest } = outcome;
   const { stakes } = text.views.levels;
   if (values.stake === 'flat') {
@@ -124,6 +114,5 @@ function casesOf({ outcome, values, text, hidden, guesses }: LevelsProps): reado
     text,
     hidden,
   );
-  const guess = guesses[HALVED_GUESS];
-  return [{ ...first!, ...(guess !== undefined && { guess }) }, second!];
+  return [first!, second!];
 }

@@ -1,10 +1,18 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type DotBox, DotBoxes } from '../../../charts/DotBoxes.tsx';
-import { type ChanceWords, countsAddingUp } from '../../../schema/index.ts';
+import { type ChanceWords, countsAddingUp, guessAt, type PictureGuess } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { certaintyOf } from '../certainty.ts';
-import { chosenTime, type HoldingTime, type OddsOutcome, type OutcomeChances } from '../outcomes.ts';
+import {
+  CHOSEN,
+  chosenTime,
+  type HoldingTime,
+  type OddsOutcome,
+  OTHER,
+  type OutcomeChances,
+  otherTime,
+} from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import type { LeverageText } from '../types.ts';
 import { LeverageMethod } from './parts/LeverageMethod.tsx';
@@ -21,14 +29,17 @@ export function View({
   table,
   hidden,
   settled,
-  guesses,
+  guess,
   onPick,
 }: ViewProps<LeverageValues, OddsOutcome, LeverageText>) {
   const words = text.views.odds;
   const endings = endingsSentence(outcome, values, text);
   const boxes = useMemo(
-    () => boxesOf(outcome, values, text).map(box => withGuess(box, hidden, guesses[box.id])),
-    [outcome, values, text, hidden, guesses],
+    () =>
+      boxesOf(outcome, values, text).map(box =>
+        asked(box, hidden, guess && guessAt(guess, placeOf(outcome, box.id))),
+      ),
+    [outcome, values, text, hidden, guess],
   );
   return (
     <ChartFigure
@@ -74,8 +85,13 @@ function boxOf({ hours, chances }: HoldingTime, { full }: ChanceWords, text: Lev
 }
 
 /** While its answer is hidden a box tells no more than its holding time. */
-function withGuess(box: DotBox, hidden: boolean, guess: number | undefined): DotBox {
-  return { ...box, ...(hidden && { label: box.heading }), ...(guess !== undefined && { guess }) };
+function asked(box: DotBox, hidden: boolean, guess: PictureGuess | null): DotBox {
+  return { ...box, ...(hidden && { label: box.heading, figure: '' }), guess };
+}
+
+/** The name under which a scene asks of a box: its holding time is the chosen one, or the other. */
+function placeOf(outcome: OddsOutcome, box: string): string {
+  return box === String(outcome.hours) ? CHOSEN : box === String(otherTime(outcome).hours) ? OTHER : '';
 }
 
 function countsOf({ wipedOut, endedWithLess, endedWithMore }: OutcomeChances) {

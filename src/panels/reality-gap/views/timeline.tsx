@@ -21,14 +21,14 @@ type TimelineWords = RealityGapText['views']['timeline'];
 
 /** One timeline: the test, the day real money goes in, then paper and real money on the same new days. */
 export function View(props: ViewProps<RealityGapValues, TimelineOutcome, RealityGapText>) {
-  const { values, outcome, text, table, settled, hidden, guesses, onPick } = props;
+  const { values, outcome, text, table, settled, hidden, onPick } = props;
   const words = text.views.timeline;
-  const { live: guess } = guesses;
-  const lines = useMemo(() => linesOf(outcome, guess, words), [outcome, guess, words]);
+  const guess = undefined;
+  const lines = useMemo(() => linesOf(outcome, guess, words), [outcome, words]);
   const x = useMemo(() => timeAxis(outcome, text), [outcome, text]);
   const y = useMemo(
     () => moneyAxis(moneySeen(outcome, hidden, guess), outcome.account, text),
-    [outcome, hidden, guess, text],
+    [outcome, hidden, text],
   );
   const rules = useMemo(() => [{ x: 0, label: words.moneyGoesIn }], [words]);
   const note = timelineNote(outcome, text);

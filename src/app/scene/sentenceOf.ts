@@ -1,5 +1,5 @@
-import type { SceneFacts } from '../panels/defineScene.ts';
-import type { SiteText } from '../words/siteText.ts';
+import type { SceneFacts } from '../../panels/defineScene.ts';
+import type { SiteText } from '../../words/siteText.ts';
 
 /** One sentence of a scene, with the facts of the current answer; both are waited for where they are not there yet. */
 export function sentenceOf(

@@ -1,0 +1,34 @@
+import { useSiteText } from '../../words/siteText.ts';
+import type { Play } from './play.ts';
+
+interface SceneHeadProps {
+  readonly title: string;
+  readonly play: Pick<Play, 'step' | 'steps'>;
+  readonly onLeave: () => void;
+}
+
+/** What is played, how far, and the way out. */
+export function SceneHead({ title, play: { step, steps }, onLeave }: SceneHeadProps) {
+  const words = useSiteText().pieces.scene;
+  return (
+    <header className="scene-head">
+      <p className="scene-title">{title}</p>
+      {steps > 1 && (
+        <ol className="scene-steps" aria-label={words.step({ step, steps })}>
+          {Array.from({ length: steps }, (_, index) => index + 1).map(at => (
+            <li key={at} aria-current={at === step ? 'step' : undefined} data-done={at < step} />
+          ))}
+        </ol>
+      )}
+      <button
+        type="button"
+        className="scene-leave"
+        aria-label={words.leave}
+        aria-keyshortcuts="Escape"
+        onClick={onLeave}
+      >
+        ×
+      </button>
+    </header>
+  );
+}

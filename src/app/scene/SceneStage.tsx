@@ -1,0 +1,118 @@
+import { type RefObject, useRef } from 'react';
+import { useGuessKeys } from '../../charts/guessKeys.ts';
+import type { Telling } from '../../panels/defineTelling.ts';
+import { useSiteText } from '../../words/siteText.ts';
+import type { PanelPage } from '../panelPage.ts';
+import { useTreeKeys } from '../pieces/useTreeKeys.ts';
+import type { EngineState } from '../usePanelEngine.ts';
+import { ViewSlot } from '../ViewSlot.tsx';
+import { GuessField } from './GuessField.tsx';
+import type { Play } from './play.ts';
+import { SceneChoices } from './SceneChoices.tsx';
+import { SceneTake } from './SceneTake.tsx';
+import { sceneMove } from './sceneKeys.ts';
+import { type AskedScene, useAskedScene } from './useAskedScene.ts';
+
+interface SceneStageProps {
+  readonly page: PanelPage;
+  readonly telling: Telling;
+  readonly engine: EngineState;
+  readonly play: Play;
+  /** On to the next scene, or beyond the last with its question for later. */
+  readonly onNext: (transfer: string | null) => void;
+  /** Null at the first. */
+  readonly onBack: (() => void) | null;
+  readonly onLeave: () => void;
+}
+
+/** One scene: asked, guessed on its picture, shown, said. */
+export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeave }: SceneStageProps) {
+  const words = useSiteText().pieces.scene;
+  const asked = useAskedScene(page, telling, play);
+  const { phase, isReady, question, told, guess, choices } = asked;
+  const { scene } = play;
+  const isAsking = phase === 'asking';
+  const isChoice = scene.guess?.kind === 'choice';
+  const press = () => (isAsking ? asked.show(true) : onNext(asked.transfer));
+  const bar = useRef<HTMLDivElement>(null);
+  useSceneKeys(bar, asked, { press, show: () => asked.show(false), back: onBack, on: press, leave: onLeave });
+  return (
+    <>
+      <h1 className="scene-question" data-sentence>
+        {question}
+      </h1>
+      <div
+        className="scene-picture"
+        data-phase={phase}
+        data-guess={scene.guess?.kind ?? 'none'}
+        data-view={scene.view}
+      >
+        {isAsking && (isChoice || scene.guess === undefined) ? (
+          <SceneChoices choices={choices} guess={guess} />
+        ) : (
+          <ViewSlot
+            page={page}
+            telling={telling}
+            engine={engine}
+            view={scene.view}
+            hidden={isAsking}
+            guess={guess}
+            inScene
+          />
+        )}
+      </div>
+      <div className="scene-answer" role="status">
+        {isAsking ? (
+          <p className="scene-hint">{scene.guess ? words.hints[scene.guess.kind] : words.hints.none}</p>
+        ) : (
+          <>
+            <p className="scene-told">{told.answer}</p>
+            <p className="scene-verdict">
+              {told.verdict} <span className="scene-notice">{told.notice}</span>
+            </p>
+          </>
+        )}
+      </div>
+      <div className="scene-bar" ref={bar}>
+        {isAsking && guess !== null && !isChoice && guess.value.length === 1 && <GuessField guess={guess} />}
+        {!isAsking && <SceneTake page={page} play={play} asked={asked} />}
+        <button
+          type="button"
+          className="button button-primary scene-press"
+          aria-disabled={!isReady}
+          aria-keyshortcuts={isAsking ? 'Enter R' : 'Enter ArrowRight'}
+          onClick={press}
+        >
+          {!isReady
+            ? words.computing
+            : isAsking
+              ? words.show
+              : play.step < play.steps
+                ? words.next
+                : words.done}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Keys act wherever the focus is in the scene's tree; those that set the guess too, so that it need not be found first. */
+function useSceneKeys(
+  within: RefObject<HTMLElement | null>,
+  { phase, guess }: AskedScene,
+  moves: Readonly<Record<'press' | 'show' | 'back' | 'on' | 'leave', (() => void) | null>>,
+): void {
+  const setByKey = useGuessKeys(guess, 0);
+  useTreeKeys(within, true, event => {
+    const move = sceneMove(event, phase);
+    const act = move && moves[move];
+    if (act) {
+      event.preventDefault();
+      act();
+    } else if (move === null && !isField(event.target)) setByKey(event);
+  });
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement;
+}

@@ -1,0 +1,16 @@
+import { useSiteText } from '../../words/siteText.ts';
+import type { PanelPage } from '../panelPage.ts';
+import { play } from './play.ts';
+
+/** Starts the first story of a panel with one press. */
+export function StartStory({ page }: { readonly page: PanelPage }) {
+  const words = useSiteText().pieces.scene;
+  const { stories, storyWords } = page.panel;
+  const [first] = stories;
+  if (first === undefined) return null;
+  return (
+    <button className="button button-quiet" type="button" onClick={() => play(page, { story: first.id })}>
+      {words.start(storyWords[first.id]!.title)}
+    </button>
+  );
+}

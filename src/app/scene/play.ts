@@ -1,0 +1,71 @@
+import type { Scene } from '../../panels/defineScene.ts';
+import type { Panel } from '../../panels/openPanel.ts';
+import { NOTHING_PLAYED, type PageState, playListOf, sceneValues, shownScene } from '../../scenario/index.ts';
+import type { AnyValues } from '../../schema/index.ts';
+import { usePanel } from '../../store/index.ts';
+import type { PanelPage } from '../panelPage.ts';
+
+/** What is played on a page, and how far. */
+export interface Play {
+  readonly kind: 'story' | 'scene' | 'guess';
+  readonly story: string | null;
+  readonly scene: Scene;
+  /** Counted from 1. */
+  readonly step: number;
+  readonly steps: number;
+  readonly theirs: readonly number[] | null;
+}
+
+/** What can be played: a story, a scene by itself, or the first guesses at the settings as they are. */
+export type Playable = { readonly story: string } | { readonly scene: string } | { readonly guess: true };
+
+/** What a page plays; null while it shows the panel itself. */
+export function playOf(panel: Panel, state: PageState): Play | null {
+  const list = playListOf(panel, state);
+  const scene = shownScene(panel, state);
+  if (list === null || scene === undefined) return null;
+  const { story, step, theirs } = state;
+  return { kind: list.kind, story, scene, step, steps: list.scenes.length, theirs };
+}
+
+export function usePlay({ panel, store }: PanelPage): Play | null {
+  return playOf(
+    panel,
+    usePanel(store, state => state.page),
+  );
+}
+
+/** Plays something from its first step on, or the step that is named. */
+export function play(page: PanelPage, what: Playable, step = 1): void {
+  turnTo(page, { ...NOTHING_PLAYED, ...what, step });
+}
+
+/** Goes to another step of what is played. */
+export function playStep(page: PanelPage, step: number): void {
+  turnTo(page, { ...page.store.getState().page, theirs: null, step });
+}
+
+/** Back to the panel, at the settings and with the view of the scene that was played last. */
+export function leavePlay({ panel, store }: PanelPage): void {
+  const state = store.getState();
+  const view = shownScene(panel, state.page)?.view ?? null;
+  state.actions.turnTo({ ...NOTHING_PLAYED, view: view === panel.mainView ? null : view });
+}
+
+function turnTo(
+  { panel, base, store }: PanelPage,
+  place: Pick<PageState, keyof typeof NOTHING_PLAYED>,
+): void {
+  const { actions, values } = store.getState();
+  const scene = shownScene(panel, place)!;
+  if (!scene.keepsSettings) {
+    actions.apply({ ...sceneValues(panel, scene, base), ...personalValues(panel, values), ...scene.values });
+  }
+  const { story, step, scene: alone, guess, theirs } = place;
+  actions.turnTo({ story, step, scene: alone, guess, theirs });
+}
+
+/** The reader's own amounts, which no scene takes away. */
+function personalValues(panel: Panel, values: AnyValues): AnyValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => panel.parameters[name]?.personal));
+}

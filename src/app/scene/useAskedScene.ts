@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import type { SceneGuess, SceneWords } from '../../panels/defineScene.ts';
+import type { Telling } from '../../panels/defineTelling.ts';
+import type { PictureGuess } from '../../schema/index.ts';
+import { useSiteText } from '../../words/siteText.ts';
+import type { PanelPage } from '../panelPage.ts';
+import type { Play } from './play.ts';
+import { type GuessedTruth, guessedTruth, patternOf, truthsOf } from './sceneGuess.ts';
+import { sentenceOf } from './sentenceOf.ts';
+
+import { useSceneWords } from './useSceneWords.ts';
+import { useViewAnswer } from './useViewAnswer.ts';
+
+/** A scene as it is played: asked until it is shown. */
+export interface AskedScene {
+  readonly phase: 'asking' | 'shown';
+  /** False until the full answer is there: only then can it be shown. */
+  readonly isReady: boolean;
+  readonly question: string;
+  /** What is said once it is shown; empty before. */
+  readonly told: ToldScene;
+  /** What can be chosen, where that is the question. */
+  readonly choices: readonly string[];
+  /** The guess as the picture draws it; null where there is none. */
+  readonly guess: PictureGuess | null;
+  /** One further question for later. */
+  readonly transfer: string | null;
+  /** Shows the answer, with what is set as the guess or without one. */
+  show(withGuess: boolean): void;
+}
+
+/** What is said once the answer is shown. */
+export interface ToldScene {
+  readonly answer: string;
+  /** About the guess: the pattern that it follows, or by how much it is off. */
+  readonly verdict: string;
+  readonly notice: string;
+  /** "I said 28. It is 12 of 100."; empty without a guess. */
+  readonly said: string;
+  /** What was guessed at, a number for each handle; null without a guess. */
+  readonly truth: readonly number[] | null;
+}
+
+interface Reader {
+  readonly phase: AskedScene['phase'];
+  /** Null where nothing was moved yet: what the handles show counts. */
+  readonly value: readonly number[] | null;
+  readonly isGuessed: boolean;
+}
+
+const BEGINNING: Reader = { phase: 'asking', value: null, isGuessed: true };
+const NOTHING_TOLD: ToldScene = { answer: '', verdict: '', notice: '', said: '', truth: null };
+
+/** Plays one scene: the guess, whether the answer is shown, and what is said. */
+export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs }: Play): AskedScene {
+  const words = useSiteText();
+  const [reader, setReader] = useState<Reader>(BEGINNING);
+  const said = useSceneWords(page.panel, scene.id);
+  const main = useViewAnswer(page.store, page.panel.mainView);
+  const shown = useViewAnswer(page.store, scene.view);
+  const facts = main && telling.facts(main.outcome, main.values);
+  const truths = shown && truthsOf(telling, scene, shown.outcome, shown.values);
+  const known = scene.guess && truths ? guessedTruth(scene.guess, truths) : null;
+  const value = reader.value ?? known?.range.rest ?? null;
+  const question = sentenceOf(said?.question, facts, words);
+  const isShown = reader.phase === 'shown';
+  const isReady = main?.isFull === true && shown?.isFull === true && said !== null;
+
+  const pictureGuess = (
+    asked: SceneGuess,
+    { range }: GuessedTruth,
+    set: readonly number[],
+  ): PictureGuess => ({
+    ...range,
+    place: asked.place,
+    value: set,
+    theirs: isShown ? theirs : null,
+    label: question,
+    valueText: number =>
+      words.pieces.scene.value({ unit: asked.unit, value: number, choices: said?.choices }),
+    onSet: isShown ? null : next => setReader({ ...reader, value: next }),
+  });
+  const verdictOn = (
+    asked: SceneGuess,
+    { truth }: GuessedTruth,
+    set: readonly number[],
+    saidHere: SceneWords,
+  ) => {
+    const pattern = patternOf(asked, telling.patterns, set, truths!);
+    if (pattern !== null) return saidHere.patterns![pattern]!;
+    return words.pieces.scene.verdict({ unit: asked.unit, guess: set, truth, choices: saidHere.choices });
+  };
+  const told = (): ToldScene => {
+    const isGuessed = scene.guess && known && value && said && reader.isGuessed;
+    return {
+      answer: sentenceOf(said?.answer, facts, words),
+      verdict: isGuessed ? verdictOn(scene.guess, known, value, said) : '',
+      notice: said?.notice ?? '',
+      truth: isGuessed ? known.truth : null,
+      said: isGuessed
+        ? words.pieces.scene.said({ ...scene.guess, guess: value, truth: known.truth, choices: said.choices })
+        : '',
+    };
+  };
+  return {
+    phase: reader.phase,
+    isReady,
+    question,
+    told: isShown ? told() : NOTHING_TOLD,
+    choices: said?.choices ?? [],
+    guess:
+      scene.guess && known && value && (!isShown || reader.isGuessed)
+        ? pictureGuess(scene.guess, known, value)
+        : null,
+    transfer: said?.transfer ?? null,
+    show: withGuess => {
+      if (isReady) setReader({ phase: 'shown', value, isGuessed: withGuess });
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+import { useHost } from '../host/useHost.ts';
+import { type PanelStore, usePanel } from '../store/index.ts';
+
+/** Shows the page in the theme that its link or its reader names, and uncovers it once it knows what it is asked. */
+export function useTheme(store: PanelStore): void {
+  const theme = usePanel(store, state => state.page.theme);
+  const { themed } = useHost();
+  useEffect(() => {
+    const { dataset } = themed();
+    delete dataset['asks'];
+    if (theme === 'auto') delete dataset['theme'];
+    else dataset['theme'] = theme;
+  }, [theme, themed]);
+}

@@ -1,0 +1,26 @@
+import type { PictureGuess } from '../schema/index.ts';
+import { PITCH, ROW } from './dots.ts';
+import { OpenDots } from './OpenDots.tsx';
+import { type PointedAt, useGuessHandle } from './useGuessHandle.ts';
+import './GuessDots.css';
+
+const SIDE = ROW * PITCH;
+
+/** A hundred dots of which the first are set as the guess: a press on a dot sets it, a drag moves the edge. */
+export function GuessDots({ guess }: { readonly guess: PictureGuess }) {
+  const handle = useGuessHandle({ guess, valueAt: dotsTo });
+  return (
+    <span className="hundred-dots guess-dots" {...handle}>
+      <svg viewBox={`-1 -1 ${SIDE + 2} ${SIDE + 2}`} aria-hidden="true" focusable="false">
+        <OpenDots filled={guess.value[0]!} />
+      </svg>
+    </span>
+  );
+}
+
+/** How many dots there are from the first to the one that is pointed at; none left of the first. */
+function dotsTo({ across, down }: PointedAt): number {
+  const row = Math.min(ROW - 1, Math.max(0, Math.floor(down * ROW)));
+  const dots = Math.min(ROW, Math.max(0, Math.ceil(across * ROW)));
+  return row * ROW + dots;
+}

@@ -1,0 +1,66 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type PictureGuess, withHandle } from '../schema/index.ts';
+import { useGuessKeys } from './guessKeys.ts';
+
+/** Where a pointer is within the element that is pressed, as shares of its width and height from its top left. */
+export interface PointedAt {
+  readonly across: number;
+  readonly down: number;
+}
+
+interface HandleOptions {
+  readonly guess: PictureGuess | null;
+  /** Which of its numbers; the only one without it. */
+  readonly handle?: number;
+  /** What is named to screen readers; the question without it. */
+  readonly label?: string | undefined;
+  /** The number that a place in the picture stands for. */
+  readonly valueAt: (pointed: PointedAt) => number;
+  /** Whether it moves up and down; a finger that goes the other way scrolls the page. */
+  readonly upright?: boolean;
+}
+
+/**
+ * A part of the picture on which a guess is made: a press sets it, a drag moves it, keys and digits too, and a
+ * screen reader meets a slider. Nothing while there is no guess to be made.
+ */
+export function useGuessHandle({ guess, handle = 0, label, valueAt, upright = false }: HandleOptions) {
+  const held = useRef(false);
+  const onKey = useGuessKeys(guess, handle);
+  const set = guess?.onSet;
+  if (guess === null || set == null) return null;
+  const value = guess.value[handle]!;
+  const point = (event: PointerEvent<Element>) => {
+    const room = event.currentTarget.getBoundingClientRect();
+    if (!(room.width > 0 && room.height > 0)) return;
+    const across = (event.clientX - room.left) / room.width;
+    const down = (event.clientY - room.top) / room.height;
+    set(withHandle(guess, handle, valueAt({ across, down })));
+  };
+  const release = () => {
+    held.current = false;
+  };
+  return {
+    role: 'slider',
+    tabIndex: 0,
+    'aria-label': label ?? guess.label,
+    'aria-valuemin': guess.minimum,
+    'aria-valuemax': guess.maximum,
+    'aria-valuenow': value,
+    'aria-valuetext': guess.valueText(value),
+    'aria-orientation': upright ? ('vertical' as const) : ('horizontal' as const),
+    style: { touchAction: upright ? 'pan-x' : 'pan-y' },
+    onKeyDown: (event: KeyboardEvent<Element>) => onKey(event),
+    onPointerDown(event: PointerEvent<Element>) {
+      if (event.button !== 0) return;
+      held.current = true;
+      event.currentTarget.setPointerCapture?.(event.pointerId);
+      point(event);
+    },
+    onPointerMove(event: PointerEvent<Element>) {
+      if (held.current) point(event);
+    },
+    onPointerUp: release,
+    onPointerCancel: release,
+  };
+}

@@ -1,0 +1,61 @@
+import type { GuessPattern, Truths } from '../defineScene.ts';
+import { type CurveOutcome, chosenTime, type OddsOutcome, otherTime } from './outcomes.ts';
+import type { LeverageValues } from './params.ts';
+
+/** The leverages at which the whole curve is guessed; the one in the middle is given. */
+export const KNOTS: readonly number[] = [2, 5, 10, 50, 100];
+
+/** What can be guessed of four holding times, of 100. */
+export function oddsTruths(outcome: OddsOutcome, { leverage }: LeverageValues): Truths {
+  const chosen = chosenTime(outcome);
+  const other = otherTime(outcome);
+  return {
+    wipedOut: [ofHundred(chosen.chances.wipedOut.value)],
+    other: [ofHundred(other.chances.wipedOut.value)],
+    notWipedOut: [ofHundred(1 - chosen.chances.wipedOut.value)],
+    timesLonger: [other.hours / chosen.hours],
+    priceMove: [100 / leverage],
+  };
+}
+
+/** What can be guessed of every leverage at once: the chance at each knot, and the one that is given. */
+export function curveTruths({ points }: CurveOutcome, { leverage }: LeverageValues): Truths {
+  const at = (wanted: number) =>
+    ofHundred(
+      points.reduce((best, point) =>
+        Math.abs(point.leverage - wanted) < Math.abs(best.leverage - wanted) ? point : best,
+      ).probability,
+    );
+  return {
+    knots: KNOTS.map(at),
+    given: [at(leverage)],
+    inProportion: KNOTS.map(knot => (at(leverage) * knot) / leverage),
+  };
+}
+
+function ofHundred(probability: number): number {
+  return probability * 100;
+}
+
+/** Nearer than this to what a wrong idea gives, a guess follows it; of 100. */
+const NEAR = 3;
+
+const near = (guess: number, idea: number) => Math.abs(guess - Math.min(100, idea)) <= NEAR;
+
+/** The wrong ideas that guesses at chances follow. Each holds only where the idea is not the truth. */
+export const leveragePatterns = {
+  /** Risk in step with time: ten times as long, ten times as many. */
+  'in-step-with-time': ([guess], { wipedOut, other, timesLonger }) => {
+    const idea = wipedOut![0]! * timesLonger![0]!;
+    return near(guess!, idea) && !near(other![0]!, idea);
+  },
+  /** The fall that wipes it out, taken for how often that comes. */
+  'price-move': ([guess], { wipedOut, priceMove }) =>
+    near(guess!, priceMove![0]!) && !near(wipedOut![0]!, priceMove![0]!),
+  /** Those that are not wiped out, or most of them. */
+  'others-are-fine': ([guess], { wipedOut }) => guess! <= 2 && wipedOut![0]! >= 8,
+  /** Half the leverage, half the risk. */
+  'in-proportion': (guess, { inProportion, knots }) =>
+    guess.every((value, at) => near(value, inProportion![at]!)) &&
+    knots!.some((value, at) => !near(value, inProportion![at]!)),
+} satisfies Readonly<Record<string, GuessPattern>>;
