@@ -27,6 +27,7 @@ export { reversalOrder } from './capacity/reversalOrder.ts';
 export { type CapacityRuns, type MoneyInRule, simulateCapacity } from './capacity/simulateCapacity.ts';
 export { someSizes } from './capacity/someSizes.ts';
 export { type ApproximateStep, approximateCauseSteps } from './closed-forms/approximateCauseSteps.ts';
+export { type ApproximateGroupStep, approximateGroupSteps } from './closed-forms/approximateGroupSteps.ts';
 export { type ApproximateCurves, approximateTierCurves } from './closed-forms/approximateTierCurves.ts';
 export { approximateTierEnds } from './closed-forms/approximateTierEnds.ts';
 export {
@@ -65,7 +66,11 @@ export { type LuckPoint, luckLine } from './luck/luckLine.ts';
 export { type LuckOfPick, luckOfPick, type PickedRules } from './luck/luckOfPick.ts';
 export { simulateMoreTries, type TriesRequest, type TriesRow } from './luck/simulateMoreTries.ts';
 export { simulateRuleReturns } from './luck/simulateRuleReturns.ts';
-export { defaultRealityGapScenario, type RealityGapSkill } from './markets/defaultRealityGapScenario.ts';
+export {
+  defaultRealityGapScenario,
+  PUBLICATION_LOSS,
+  type RealityGapSkill,
+} from './markets/defaultRealityGapScenario.ts';
 export { type RealityGapMarketName, realityGapMarket } from './markets/realityGapMarket.ts';
 export { expectedNoiseFitSharpe } from './overfitting/expectedNoiseFitSharpe.ts';
 export { noiseFitSharpe } from './overfitting/noiseFitSharpe.ts';
@@ -105,6 +110,7 @@ export {
 export { adjustedPValues, type PValueAdjustment } from './sharpe/adjustedPValues.ts';
 export { annualSharpeInterval } from './sharpe/annualSharpeInterval.ts';
 export { annualSharpeSpread, type SharpeSpread } from './sharpe/annualSharpeSpread.ts';
+export { type BestOfSearch, chanceOfBest } from './sharpe/chanceOfBest.ts';
 export { deflatedSharpeRatio, type SelectedSharpe } from './sharpe/deflatedSharpeRatio.ts';
 export { type ExpectedMaximumMethod, expectedMaximum, type Trials } from './sharpe/expectedMaximum.ts';
 export { type HaircutQuestion, type HaircutSharpe, haircutSharpeRatio } from './sharpe/haircutSharpeRatio.ts';
@@ -112,6 +118,7 @@ export { haircutSharpeRatios } from './sharpe/haircutSharpeRatios.ts';
 export { judgeSharpeRecord, type OwnSharpeRecord, type SharpeVerdict } from './sharpe/judgeSharpeRecord.ts';
 export { type BacktestClaim, minBacktestYears } from './sharpe/minBacktestYears.ts';
 export { minTrackRecordLength, type TrackRecordQuestion } from './sharpe/minTrackRecordLength.ts';
+export { type PickedGap, pickedGapChance } from './sharpe/pickedGapChance.ts';
 export { probabilisticSharpeRatio, type SharpeAgainstBenchmark } from './sharpe/probabilisticSharpeRatio.ts';
 export {
   type SharpeGap,
@@ -141,6 +148,7 @@ export {
   type SwitchableCause,
   TEST_BIASES,
   type TestBias,
+  type ToldGroup,
   type TradingCost,
   WORLD_CHANGES,
   type WorldChange,

@@ -1,5 +1,5 @@
 import type { ControlChoice } from '../definePanel.ts';
-import { EXAMPLE_RECORD, MARKET_FOLLOWERS, type RealityGapValues } from './params.ts';
+import { EXAMPLE_RECORD, LEAST_ALIKE, MARKET_FOLLOWERS, type RealityGapValues } from './params.ts';
 
 /** What readers tell about their own test and what came after, beside its verdict. */
 export const OWN_CONTROLS = [
@@ -20,8 +20,12 @@ export function realityGapControls(values: RealityGapValues): ControlChoice<keyo
     name => values[name as keyof typeof EXAMPLE_RECORD] === null,
   );
   return {
-    first: ['skill', 'tries', 'years', 'market', 'account'],
+    first: ['skill', 'tries', 'alike', 'years', 'market', 'account'],
     shortened: { market: ['btc', 'alt', 'oct2025'] },
-    placeholders: { followers: MARKET_FOLLOWERS[values.market], ...(isExample && EXAMPLE_RECORD) },
+    placeholders: {
+      alike: LEAST_ALIKE[values.skill],
+      followers: MARKET_FOLLOWERS[values.market],
+      ...(isExample && EXAMPLE_RECORD),
+    },
   };
 }

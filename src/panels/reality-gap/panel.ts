@@ -7,7 +7,7 @@ import { realityGapScenes, realityGapStories } from './stories.ts';
 import type { RealityGapTypes } from './types.ts';
 
 export const realityGapPanel = definePanel<RealityGapTypes>({
-  version: 1,
+  version: 2,
   parameters: realityGapParameters,
   mainView: 'timeline',
   depthViews: ['account', 'luck', 'noise', 'capacity', 'stress', 'facts', 'own-numbers'],

@@ -1,4 +1,5 @@
-import type { CauseStep, TimelineOutcome } from './outcomes.ts';
+import { withinError } from '../../schema/index.ts';
+import type { CauseStep, TierSummary, TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import type { ToldFacts } from './told.ts';
 import type { RealityGapText } from './types.ts';
@@ -9,14 +10,15 @@ export function realityGapFacts(
   values: RealityGapValues,
   text: RealityGapText,
 ): Readonly<Record<string, string>> {
-  const { account, biggestLeak, tiers, luck, noise, steps } = outcome;
+  const { account, worlds, biggestLeak, tiers, luck, noise, steps } = outcome;
   return text.facts({
     account,
     tries: values.tries,
-    test: tiers.test.endMoney.value,
-    truth: tiers.truth.endMoney.value,
-    paper: tiers.paper.endMoney.value,
-    live: tiers.live.endMoney.value,
+    test: moneyOf(tiers.test),
+    truth: moneyOf(tiers.truth),
+    paper: moneyOf(tiers.paper),
+    live: moneyOf(tiers.live),
+    isCoarse: worlds === null,
     paperLower: tiers.paper.endMoney.lower,
     paperUpper: tiers.paper.endMoney.upper,
     leak: biggestLeak,
@@ -25,7 +27,7 @@ export function realityGapFacts(
     testSharpe: tiers.test.sharpe.value,
     liveSharpe: tiers.live.sharpe.value,
     luckEnd: luck.luckEnd,
-    skillChance: luck.deflated,
+    byLuck: luck.byLuck,
     days: noise.days,
     asLarge: noise.p,
     daysNeeded: noise.daysNeeded,
@@ -38,12 +40,17 @@ export function realityGapFacts(
  */
 function takenBy(steps: readonly CauseStep[] | null): ToldFacts['taken'] {
   const taken: Record<string, number | null> = {};
-  const amount = (step: number | undefined) => (step === undefined ? null : Math.max(0, -step));
+  const amountOf = (found: CauseStep | undefined) => (step: (of: CauseStep) => number) =>
+    found === undefined ? null : Math.max(0, -withinError(step(found), found.standardError));
   for (const cause of ['selection', 'decay', 'impact', 'crowd', 'stress', 'partialFills'] as const) {
-    const found = steps?.find(step => step.cause === cause);
-    taken[cause] = amount(found?.step);
-    taken[`${cause}First`] = amount(found?.alone);
-    taken[`${cause}Last`] = amount(found?.last);
+    const amount = amountOf(steps?.find(step => step.cause === cause));
+    taken[cause] = amount(({ step }) => step);
+    taken[`${cause}First`] = amount(({ alone }) => alone);
+    taken[`${cause}Last`] = amount(({ last }) => last);
   }
   return taken;
+}
+
+function moneyOf({ endMoney }: TierSummary) {
+  return { amount: endMoney.value, error: endMoney.standardError };
 }

@@ -6,6 +6,7 @@ import {
   replayWorld,
   reversalOrder,
   scheduledWindow,
+  squareRootImpact,
   stormSpan,
   stressEpisode,
 } from '../../model/reality-gap/index.ts';
@@ -68,10 +69,17 @@ export const stress: ViewComputation<RealityGapValues, StressOutcome> = {
 
 function doorOf({ market: name }: RealityGapValues, scenario: RealityGapScenario): DoorOutcome {
   const { market } = scenario;
+  const order = reversalOrder(scenario);
   return {
     dailyVolume: market.dailyVolume,
     inStorm: market.dailyVolume * market.stressDepth,
-    order: reversalOrder(scenario),
+    order,
+    lawMove: squareRootImpact({
+      scale: market.impactScale,
+      dailyVolatility: market.barVolatility,
+      quantity: order,
+      dailyVolume: market.dailyVolume,
+    }).peak,
     depth: MEASURED_DEPTH[name],
   };
 }

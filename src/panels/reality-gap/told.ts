@@ -12,6 +12,9 @@ export interface LedgerWords {
 export const LEDGER_ROWS = [
   'days',
   'survivorship',
+  'decay',
+  'publication',
+  'stormEdge',
   'fees',
   'spread',
   'impact',
@@ -19,21 +22,34 @@ export const LEDGER_ROWS = [
   'latency',
   'partialFills',
   'funding',
-  'decay',
   'crowd',
   'override',
 ] as const;
 
 export type LedgerRowId = (typeof LEDGER_ROWS)[number];
 
+/** Money at the end with its standard error. */
+export interface ToldMoney {
+  readonly amount: number;
+  readonly error: number;
+}
+
+/** What a group of causes takes (below 0) or gives, with its standard error. */
+export interface ToldStep {
+  readonly step: number;
+  readonly error: number;
+}
+
 /** What scenes may quote, in numbers and tags. Money in the reader's own; null where it is not known yet. */
 export interface ToldFacts {
   readonly account: number;
   readonly tries: number;
-  readonly test: number;
-  readonly truth: number;
-  readonly paper: number;
-  readonly live: number;
+  readonly test: ToldMoney;
+  readonly truth: ToldMoney;
+  readonly paper: ToldMoney;
+  readonly live: ToldMoney;
+  /** While only the formula has spoken. */
+  readonly isCoarse: boolean;
   readonly paperLower: number;
   readonly paperUpper: number;
   /** The biggest; null if there is none. */
@@ -43,7 +59,7 @@ export interface ToldFacts {
   readonly testSharpe: number;
   readonly liveSharpe: number;
   readonly luckEnd: number;
-  readonly skillChance: number;
+  readonly byLuck: number;
   readonly days: number;
   readonly asLarge: number;
   /** Null if no number of days is enough. */

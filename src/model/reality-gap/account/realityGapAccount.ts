@@ -2,7 +2,7 @@ import { requireInput } from '../../conventions/modelInputError.ts';
 import type { Estimate } from '../../conventions/quantities.ts';
 import type { GapGroup } from '../runs/gapPlan.ts';
 import type { RealityGapRuns } from '../runs/realityGapRuns.ts';
-import type { GapCause, GapGroupName, GapTier } from '../tiers/gapCauses.ts';
+import type { GapCause, GapGroupName, GapTier, ToldGroup } from '../tiers/gapCauses.ts';
 import type { TierMetric } from '../tiers/writeTierMetrics.kernel.ts';
 import { type CoalitionCentres, coalitionCentres, type WorldsMethod } from './coalitionCentres.ts';
 import type { WorldCentre } from './resampledCentre.ts';
@@ -29,6 +29,8 @@ export interface RealityGapAccount {
   readonly tiers: Readonly<Record<GapTier, Estimate<WorldsMethod>>>;
   /** live − test. */
   readonly gap: Estimate<WorldsMethod>;
+  /** What each group takes or gives: they add up to the gap. */
+  readonly groups: Readonly<Record<ToldGroup, { readonly step: number; readonly standardError: number }>>;
   /** In the order of the causes: biases, span, the world's changes, paper costs, live costs. */
   readonly bars: readonly GapBar[];
 }
@@ -75,8 +77,19 @@ export function realityGapAccount(
       live: estimate(values => values[end]!),
     },
     gap: estimate(values => values[end]! - values[test]!),
+    groups: {
+      biases: stepBetween(centres, test, biases.offset),
+      span: stepBetween(centres, span.offset, world.offset),
+      world: stepBetween(centres, world.offset, paper.offset),
+      trading: stepBetween(centres, paper.offset, end),
+    },
     bars: [biases, span, world, paper, live].flatMap(group => barsOfGroup(group, centres)),
   };
+}
+
+function stepBetween({ all, resampled }: CoalitionCentres, from: number, to: number) {
+  const stepIn = (values: Float64Array) => values[to]! - values[from]!;
+  return { step: stepIn(all), standardError: resamplingError(resampled.map(stepIn)) };
 }
 
 function barsOfGroup(group: GapGroup, centres: CoalitionCentres): GapBar[] {

@@ -26,13 +26,15 @@ import { yearlyTurnover } from './yearlyTurnover.ts';
  * the person who steps in: up to 3 % of live money in the lab's bitcoin and altcoin worlds, 10 % in August
  * 2007.
  *
- * @returns multiples of the start.
+ * @returns multiples of the start; `alike` is the truth over a span as long as the test.
  * @throws ModelInputError for a scenario out of range.
  * @verified test: within 4 % (10 % in live) of the medians of the simulation, plus three standard errors.
  * @example
  * approximateTierEnds({ ...defaultRealityGapScenario({ market: 'btc', skill: 'none' }), targetVolatility: 0.2 }).truth // 0.9417645335842487
  */
-export function approximateTierEnds(scenario: RealityGapScenario): Readonly<Record<GapTier, number>> {
+export function approximateTierEnds(
+  scenario: RealityGapScenario,
+): Readonly<Record<GapTier | 'alike', number>> {
   requireScenario(scenario);
   const { market, targetVolatility, likeness, liveYears } = scenario;
   const termsOf = (causes: typeof NEW_DAY_CAUSES) => executionTerms(scenario, activeCauses(scenario, causes));
@@ -50,6 +52,7 @@ export function approximateTierEnds(scenario: RealityGapScenario): Readonly<Reco
   const end = (mean: number, years: number) => Math.exp((mean - targetVolatility ** 2 / 2) * years);
   return {
     test: end(testMean(scenario, kept(1)), scenario.testYears),
+    alike: end(edge(1), scenario.testYears),
     truth: end(edge(1), liveYears),
     moved: end(left, liveYears),
     paper: end(left - turnover * average(paper.linearCost), liveYears),

@@ -1,6 +1,8 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 import { variantCorrelation } from './variantCorrelation.ts';
 
+const ROUNDING = 1e-12;
+
 /**
  * How much noise variants must share so that their results are alike by so much, each knowing what it knows.
  *
@@ -15,12 +17,13 @@ import { variantCorrelation } from './variantCorrelation.ts';
 export function sharedNoiseFor(correlation: number, likeness: number): number {
   const least = variantCorrelation(likeness);
   requireInput(
-    correlation >= least && correlation <= 1,
+    correlation > least - ROUNDING && correlation <= 1,
     'sharedNoiseFor',
     'a correlation from that of the likeness to 1',
     correlation,
   );
-  if (correlation === least) return 0;
   const known = likeness * likeness;
-  return Math.min(1, (Math.sin((Math.PI / 2) * correlation) - known) / (1 - known));
+  if (known >= 1) return 0;
+  const noise = (Math.sin((Math.PI / 2) * correlation) - known) / (1 - known);
+  return Math.min(1, Math.max(0, noise));
 }

@@ -1,8 +1,10 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 import type { Rng } from '../../random/rng.ts';
+import { variantCorrelation } from '../closed-forms/variantCorrelation.ts';
 import { biasedReturns } from '../runs/biasedReturns.ts';
 import { fittedNoise } from '../runs/fittedNoise.ts';
 import { pairSearch } from '../runs/pairSearch.ts';
+import { chanceOfBest } from '../sharpe/chanceOfBest.ts';
 import { expectedMaximum } from '../sharpe/expectedMaximum.ts';
 import { probabilisticSharpeRatio } from '../sharpe/probabilisticSharpeRatio.ts';
 import { activeCauses } from '../tiers/activeCauses.ts';
@@ -27,8 +29,10 @@ export interface TriesRow {
   readonly testEnd: Float64Array;
   /** What the same idea made of it on new days with fees and spread, per world. */
   readonly paperEnd: Float64Array;
-  /** Chance that the best idea has any skill, deflated for the number of ideas, per world. */
+  /** Deflated Sharpe ratio of the best idea, per world: a p-value turned round, no chance of skill. */
   readonly deflated: Float64Array;
+  /** How often the best of as many ideas without skill does this well or better, per world. */
+  readonly byLuck: Float64Array;
 }
 
 /** Which worlds, and at which numbers of ideas to look. */
@@ -66,6 +70,7 @@ export function simulateMoreTries(scenario: RealityGapScenario, request: TriesRe
     testEnd: new Float64Array(worlds),
     paperEnd: new Float64Array(worlds),
     deflated: new Float64Array(worlds),
+    byLuck: new Float64Array(worlds),
   }));
   // One integral a row instead of one a world.
   const luckiest = checkpoints.map(trials => expectedMaximum({ trials }));
@@ -98,8 +103,15 @@ function fillWorld(scenario: RealityGapScenario, at: TriesPlace, rng: Rng): void
     row.bestSharpe[place] = seen[winner]!;
     row.testEnd[place] = ends.test;
     row.paperEnd[place] = ends.paper;
+    row.byLuck[place] = byLuck(seen[winner]!, row.tries, scenario);
     row.deflated[place] = deflatedProbability(seen, seen[winner]!, luckiest[index]!, scenario);
   }
+}
+
+function byLuck(annualSharpe: number, trials: number, scenario: RealityGapScenario): number {
+  const { testYears: years, likeness, sharedNoise } = scenario;
+  const correlation = variantCorrelation(likeness, sharedNoise);
+  return chanceOfBest({ annualSharpe, years, trials, correlation });
 }
 
 function deflatedProbability(

@@ -47,7 +47,6 @@ const ALTCOIN: MarketAssumptions = {
   crowdedFunding: 1e-4,
   edgeHalfLifeYears: 1.5,
   stressEdge: -0.5,
-  survivorship: 0.6219,
 };
 
 const OCTOBER_2025: MarketAssumptions = {

@@ -29,6 +29,8 @@ export type GapCause = SwitchableCause | 'span';
  * years, to what the market leaves of it, to paper, to live.
  */
 export type GapGroupName = 'biases' | 'span' | 'world' | 'paper' | 'live';
+/** The groups as they are told: paper costs and live costs are what trading takes. */
+export type ToldGroup = Exclude<GapGroupName, 'paper' | 'live'> | 'trading';
 /**
  * The stages a strategy passes; truth is the same rule on new days with its whole edge and without any cost,
  * moved is the same with what the market leaves of the edge.

@@ -7,7 +7,7 @@ import { SHOWN_METRICS } from '../metrics.ts';
 import type { AccountOutcome, TierMetric } from '../outcomes.ts';
 import { type RealityGapValues, realityGapParameters } from '../params.ts';
 import type { AccountText, RealityGapText } from '../types.ts';
-import { accountRows, accountSentence, BARS_AT_FIRST } from './parts/accountRows.ts';
+import { accountRows, accountSentence, BARS_AT_FIRST, shownSteps } from './parts/accountRows.ts';
 import './account.css';
 
 /** The figures that stand on the screen; the others wait behind a switch. */
@@ -47,7 +47,7 @@ export function View({ values, outcome, text, words, table, onPick }: AccountPro
       />
       <div className="button-row">
         <button className="button" type="button" aria-pressed={all} onClick={() => setAll(!all)}>
-          {words.others(steps.length - BARS_AT_FIRST)}
+          {words.others(shownSteps(outcome, steps).length - BARS_AT_FIRST)}
         </button>
         {off.length > 0 && (
           <button className="button button-quiet" type="button" onClick={() => onPick('off', '')}>
@@ -55,9 +55,6 @@ export function View({ values, outcome, text, words, table, onPick }: AccountPro
           </button>
         )}
       </div>
-      {outcome.testYears !== outcome.liveYears && metric === 'endMoney' && (
-        <p className="picture-note">{words.restated(outcome)}</p>
-      )}
     </ChartFigure>
   );
 }

@@ -81,12 +81,12 @@ function bandOf({ points }: CapacityOutcome) {
 }
 
 function breakEvens(
-  { breakEvenAlone, breakEvenFollowed, followers }: CapacityOutcome,
+  { breakEvenAlone, breakEvenFollowed, followers, points }: CapacityOutcome,
   words: CapacityText,
 ): readonly CurveRule[] {
-  const chosen = followers > 0 ? (breakEvenFollowed ?? breakEvenAlone) : breakEvenAlone;
-  if (chosen === null) return [];
-  return [{ x: chosen, label: words.breaksEven(chosen) }];
+  const chosen = followers > 0 ? breakEvenFollowed : breakEvenAlone;
+  if (chosen?.kind !== 'at' || chosen.size < points[0]!.account) return [];
+  return [{ x: chosen.size, label: words.breaksEven(chosen) }];
 }
 
 function sizeAxis({ points }: CapacityOutcome, say: Say, words: CapacityText): Axis {
@@ -110,15 +110,13 @@ function resultAxis({ points }: CapacityOutcome, say: Say, words: CapacityText):
 }
 
 function capacitySentence(outcome: CapacityOutcome, words: CapacityText): string {
-  const { account, followers, here, breakEvenAlone, breakEvenFollowed, points } = outcome;
-  const isFollowed = followers > 0;
-  const [least] = points;
+  const { account, followers, here, breakEvenAlone, breakEvenFollowed } = outcome;
   return words.sentence({
     account,
     followers,
-    end: here.followed,
-    endAlone: here.alone,
-    breakEven: isFollowed ? breakEvenFollowed : breakEvenAlone,
-    loses: (isFollowed ? least!.followed : least!.alone) < TOLD_MONEY,
+    start: TOLD_MONEY,
+    end: { amount: here.followed, error: here.followedError },
+    endAlone: { amount: here.alone, error: here.aloneError },
+    breakEven: followers > 0 ? breakEvenFollowed : breakEvenAlone,
   });
 }

@@ -58,7 +58,8 @@ function LuckAmounts({ outcome, text: { say }, words }: Pick<LuckProps, 'outcome
       rows={[
         [amounts.best, say.number(here.bestSharpe, 2)],
         [amounts.luck, say.number(here.luckSharpe, 2)],
-        [amounts.skill, say.chance(here.deflated).full],
+        [amounts.skill, say.chance(here.byLuck).full],
+        [amounts.deflated, say.number(here.deflated, 2)],
         [amounts.years, yearsNeeded({ needed: here.yearsNeeded, tested: outcome.testYears })],
       ]}
     />
@@ -100,7 +101,7 @@ function moneySeen({ rows, account }: LuckOutcome): readonly number[] {
 }
 
 function luckSentence(outcome: LuckOutcome, words: LuckText): string {
-  const { account, rows } = outcome;
+  const { account, alike, rows } = outcome;
   const here = chosenTries(outcome);
   return words.sentence({
     tries: here.tries,
@@ -109,5 +110,7 @@ function luckSentence(outcome: LuckOutcome, words: LuckText): string {
     test: here.testEnd,
     paper: here.paperEnd,
     luck: here.luckEnd,
+    alike,
+    byLuck: here.byLuck,
   });
 }

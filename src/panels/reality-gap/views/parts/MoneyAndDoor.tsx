@@ -36,6 +36,12 @@ export function MoneyAndDoor({ door, words, say }: MoneyAndDoorProps) {
           </li>
         ))}
       </ul>
+      <p className="picture-note">
+        {words.law({
+          move: door.lawMove,
+          isThroughDoor: door.depth !== null && door.order >= door.depth.before,
+        })}
+      </p>
       <p className="picture-note">{door.depth === null ? words.unmeasured : words.source}</p>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { WaterfallRow } from '../../../../charts/Waterfall.tsx';
-import type { StressBar, StressOutcome, TradingCost } from '../../outcomes.ts';
+import type { NewDayCause, StressBar, StressOutcome } from '../../outcomes.ts';
 import type { RealityGapText, StressText } from '../../types.ts';
 
 /** Less than this share of the account is told as next to nothing. */
@@ -11,7 +11,7 @@ export function costRows(
   causes: RealityGapText['causes'],
   words: StressText,
 ): WaterfallRow[] {
-  return (Object.entries(taken) as [TradingCost, number][]).map(([cause, share]) => ({
+  return (Object.entries(taken) as [NewDayCause, number][]).map(([cause, share]) => ({
     id: cause,
     label: causes[cause],
     kind: 'step',
@@ -33,7 +33,7 @@ export function dayOf({ storm: [first, last] }: StressOutcome, place: number) {
 /** Where paper and real money stand on a day, and what took most of the difference. */
 export function stressSentence(outcome: StressOutcome, place: number, words: StressText): string {
   const { price, paper, live, taken } = outcome.bars[place]!;
-  const amounts = Object.entries(taken) as [TradingCost, number][];
+  const amounts = Object.entries(taken) as [NewDayCause, number][];
   const [cause, amount] = amounts.reduce((most, one) => (one[1] > most[1] ? one : most));
   return words.sentence({
     ...dayOf(outcome, place),
