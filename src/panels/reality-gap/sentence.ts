@@ -44,9 +44,9 @@ export function toldGroups({ groups, tiers, steps, testYears, liveYears }: Timel
   };
 }
 
-/** The biases that lift the test by more than a little of the whole, the largest first; by formula the pick. */
+/** The biases that lift the test by more than a little of the whole, the largest first; by formula nobody knows. */
 function flatterersIn(steps: readonly CauseStep[] | null, whole: number): readonly GapCause[] {
-  if (steps === null) return ['selection'];
+  if (steps === null) return [];
   return steps
     .filter(({ group, step }) => group === 'biases' && step < 0 && !little(-step, whole))
     .sort((one, other) => one.step - other.step)

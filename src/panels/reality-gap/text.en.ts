@@ -610,8 +610,9 @@ function neverThere(told: {
   const { biases, amount, flatterers, mostly } = told;
   if (biases.step > 0) return `The test was ${amount} worse than the rule.`;
   const names = say.list(flatterers.map(cause => causes[cause]));
-  if (mostly) return `${capital(compared(mostly))} of the fall was never there: ${names}, ${amount}.`;
-  return `The test was ${amount} too good: ${names}.`;
+  if (mostly)
+    return `${capital(compared(mostly))} of the fall was never there: ${names && `${names}, `}${amount}.`;
+  return `The test was ${amount} too good${names && `: ${names}`}.`;
 }
 
 interface ToldGuess {
