@@ -3,6 +3,7 @@ import {
   highestLeverageWithin,
   liquidationProbabilityConstant,
   outcomesConstant,
+  priceQuantileConstant,
   type Side,
 } from '../../model/leverage/index.ts';
 import {
@@ -12,6 +13,7 @@ import {
   leverageCurveFromClocks,
   liquidationProbabilityFromClocks,
   outcomeSharesFromClocks,
+  priceQuantileFromClocks,
 } from '../../model/price-paths/index.ts';
 import type { ChanceEstimate, OutcomeChances } from './outcomes.ts';
 import { type LeverageValues, leverageParameters } from './params.ts';
@@ -31,6 +33,8 @@ export interface MarketChances {
   chances(leverage: number, hours: number): OutcomeChances;
   curve(leverages: readonly number[], hours: number): readonly ChanceEstimate[];
   highestLeverage(target: number, hours: number): HighestLeverage;
+  /** The price below which a share of such markets stands at the end, as a multiple of the entry price. */
+  priceQuantile(probability: number, hours: number): ChanceEstimate;
 }
 
 export function betOf(values: LeverageValues): Bet {
@@ -59,6 +63,15 @@ export function constantMarket(bet: Bet, annualVolatility: number, annualDrift: 
       };
     },
     curve: (leverages, hours) => leverages.map(leverage => probability(leverage, hours)),
+    priceQuantile: (share, hours) =>
+      exact(
+        priceQuantileConstant({
+          annualVolatility,
+          annualDrift,
+          horizonYears: hours / HOURS_PER_YEAR,
+          probability: share,
+        }),
+      ),
     highestLeverage(target, hours) {
       return highestLeverageWithin({
         targetProbability: target,
@@ -94,6 +107,13 @@ export function clockMarket(
       leverageCurveFromClocks({ ...question(hours), leverages }).map(point => point.probability),
     highestLeverage: (target, hours) =>
       highestLeverageFromClocks({ ...question(hours), target, limit: HIGHEST_LEVERAGE }),
+    priceQuantile: (probability, hours) =>
+      priceQuantileFromClocks({
+        clocks: clocks(hours),
+        hours,
+        medianVolatility: volatilityFor(hours),
+        probability,
+      }),
   };
 }
 
