@@ -157,6 +157,7 @@ export { runTier, type TierRun } from './tiers/runTier.ts';
 export { TIER_METRICS, type TierMetric } from './tiers/writeTierMetrics.kernel.ts';
 export { barsOf } from './world/barsOf.ts';
 export { beginningOf } from './world/beginningOf.ts';
+export { chanceOf } from './world/chanceOf.ts';
 export { edgeCorrelation } from './world/edgeCorrelation.ts';
 export type { MarketAssumptions, ScheduledStress } from './world/marketAssumptions.ts';
 export { ownSignalShare } from './world/ownSignalShare.ts';
@@ -175,4 +176,4 @@ export {
 export { simulateVariantSignal, type VariantChoice } from './world/simulateVariantSignal.ts';
 export { type RealityGapWorld, simulateWorld } from './world/simulateWorld.ts';
 export { stressShare } from './world/stressShare.ts';
-export { chanceOf, worldRng } from './world/worldRng.ts';
+export { worldRng } from './world/worldRng.ts';

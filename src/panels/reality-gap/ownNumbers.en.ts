@@ -1,5 +1,7 @@
 import { columnNames, RETURNS_FAULTS, RETURNS_ROW_FAULTS } from '../../reader-files/text.en.ts';
 import { writeDay } from '../../reader-files/writeDay.ts';
+import type { Held } from '../../schema/index.ts';
+import { compared } from '../../words/comparing.en.ts';
 import { say } from '../../words/text.en.ts';
 import type { GapReason } from './outcomes.ts';
 import type { MeasuredReturns, ReturnsRowFault, Stage } from './ownReturnsOutcomes.ts';
@@ -42,7 +44,8 @@ interface ToldPair {
   readonly from: Stage;
   readonly to: Stage;
   readonly p: number;
-  readonly mayBeNoise: boolean;
+  /** That it is hardly noise; null where it may be. */
+  readonly clear: Held<'hardly'> | null;
   readonly daysNeeded: number | null;
   readonly reason: GapReason;
 }
@@ -59,12 +62,12 @@ function stageSentence({ stage, total, sharpe, fall }: ToldStage): string {
   return `${STAGES[stage]}: ${signedPercent(total)} in all, Sharpe ratio ${ratio} a year, worst fall ${say.percent(fall)}.`;
 }
 
-function pairSentence({ from, to, p, mayBeNoise, daysNeeded, reason }: ToldPair): string {
+function pairSentence({ from, to, p, clear, daysNeeded, reason }: ToldPair): string {
   const between = `Between ${STAGE_IN_SENTENCE[from]} and ${STAGE_IN_SENTENCE[to]}`;
   const often = say.chance(p).full;
-  return mayBeNoise
-    ? `${between} the gap may be noise: equal rules differ by as much in ${often} cases. To be clear it takes ${waitWords(daysNeeded, reason)}.`
-    : `${between} the gap is hardly noise: equal rules differ by as much in ${often} cases.`;
+  return clear
+    ? `${between} the gap is ${compared(clear)} noise: equal rules differ by as much in ${often} cases.`
+    : `${between} the gap may be noise: equal rules differ by as much in ${often} cases. To find a gap of this size in 80 of 100 cases it takes ${waitWords(daysNeeded, reason)}.`;
 }
 
 function waitWords(days: number | null, reason: GapReason): string {

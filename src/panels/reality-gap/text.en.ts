@@ -195,7 +195,7 @@ const timeline = {
 export const account = {
   figures: 'Figure',
   moreFigures: 'Ratios and returns',
-  others: (count: number) => `The other ${count === 8 ? 'eight' : say.number(count)}`,
+  others: (count: number) => `The other ${say.number(count)}`,
   allOn: 'Switch everything on again',
   off: 'switched off',
   switchOff: (cause: string) => `Switch off: ${cause}`,

@@ -7,11 +7,11 @@ import { fadedReturns } from '../tiers/fadedReturns.ts';
 import { NEW_DAY_CAUSES } from '../tiers/gapCauses.ts';
 import { tradeBars } from '../tiers/tradeBars.kernel.ts';
 import { TIER_METRICS, writeTierMetrics } from '../tiers/writeTierMetrics.kernel.ts';
+import { chanceOf } from '../world/chanceOf.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import { requireScenario } from '../world/requireScenario.ts';
 import { simulateVariantSignal } from '../world/simulateVariantSignal.ts';
 import { simulateWorld } from '../world/simulateWorld.ts';
-import { chanceOf } from '../world/worldRng.ts';
 
 /** How much money trades the rule: one's own and that of others. */
 export interface MoneyInRule {

@@ -13,12 +13,12 @@ import { fadedReturns } from '../tiers/fadedReturns.ts';
 import { PAPER_CAUSES, type TestBias } from '../tiers/gapCauses.ts';
 import { tradeBars } from '../tiers/tradeBars.kernel.ts';
 import { barsOf } from '../world/barsOf.ts';
+import { chanceOf } from '../world/chanceOf.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import { requireScenario } from '../world/requireScenario.ts';
 import type { Chance } from '../world/simulateMarketPath.ts';
 import { simulateVariantSignal } from '../world/simulateVariantSignal.ts';
 import { type RealityGapWorld, simulateWorld } from '../world/simulateWorld.ts';
-import { chanceOf } from '../world/worldRng.ts';
 
 /** The best of the first so many ideas in each world. */
 export interface TriesRow {

@@ -3,11 +3,12 @@ import { activeCauses } from '../tiers/activeCauses.ts';
 import { executionTerms } from '../tiers/executionTerms.ts';
 import { NEW_DAY_CAUSES, type NewDayCause, PAPER_CAUSES, WORLD_CHANGES } from '../tiers/gapCauses.ts';
 import { runTier, type TierRun } from '../tiers/runTier.ts';
+import { chanceOf } from '../world/chanceOf.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import { requireScenario } from '../world/requireScenario.ts';
 import { simulateVariantSignal } from '../world/simulateVariantSignal.ts';
 import { type RealityGapWorld, simulateWorld } from '../world/simulateWorld.ts';
-import { chanceOf, worldRng } from '../world/worldRng.ts';
+import { worldRng } from '../world/worldRng.ts';
 import { searchTest, type TestSearch } from './searchTest.ts';
 
 /** One world bar by bar, for pictures of a single path. */

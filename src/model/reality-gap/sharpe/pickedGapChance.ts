@@ -23,7 +23,7 @@ const LOG_ROOT_TWO_PI = 0.9189385332046727;
  * How often the gap of a rule that is unchanged and costs nothing is as large, because its test was the best of N.
  *
  * z = [(√ρ·Z₀ + √(1 − ρ)·M)/√T_b − Z/√T_l]/√(1/T_b + 1/T_l) with M the largest of N normals; P(|z| ≥ bound) by the
- * trapezoid rule over M. At the plain critical value 1.96 it is the chance of a false alarm: 28 % for the best of
+ * trapezoid rule over M. At the plain critical value 1.96 it is the chance of a false alarm: 27 % for the best of
  * 100 alike by a third after three years and three; at 1 trial the plain two-sided p.
  *
  * @throws ModelInputError for years ≤ 0, fewer than 1 trial or a correlation outside [0, 1].

@@ -151,6 +151,20 @@ describe('approximateCauseSteps', () => {
   });
 });
 
+describe('approximateGroupSteps', () => {
+  it('add up to live less test, in money, with a span of its own where spans differ', () => {
+    for (const testYears of [0.5, 3, 12]) {
+      const whole = { ...scenario, testYears };
+      const groups = model.approximateGroupSteps(whole);
+      const ends = model.approximateTierEnds(whole);
+      const sum = Object.values(groups).reduce((total, { step }) => total + step, 0);
+      expect(sum).toBeCloseTo(whole.account * (ends.live - ends.test), 6);
+      expect(groups.world.step).toBeCloseTo(whole.account * (ends.moved - ends.truth), 6);
+      expect(groups.span.standardError === 0).toBe(testYears === whole.liveYears);
+    }
+  });
+});
+
 describe('biggestLeak', () => {
   it('is the cause that takes most, whatever a bias of the test takes', () => {
     const bars = [

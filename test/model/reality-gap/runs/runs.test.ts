@@ -15,9 +15,10 @@ import {
   PAPER_CAUSES,
 } from '../../../../src/model/reality-gap/tiers/gapCauses.ts';
 import { runTier } from '../../../../src/model/reality-gap/tiers/runTier.ts';
+import { chanceOf } from '../../../../src/model/reality-gap/world/chanceOf.ts';
 import { simulateVariantSignal } from '../../../../src/model/reality-gap/world/simulateVariantSignal.ts';
 import { simulateWorld } from '../../../../src/model/reality-gap/world/simulateWorld.ts';
-import { chanceOf, worldRng } from '../../../../src/model/reality-gap/world/worldRng.ts';
+import { worldRng } from '../../../../src/model/reality-gap/world/worldRng.ts';
 import { smallScenario } from '../smallScenario.ts';
 
 const root = createRng(7);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createRng } from '../../../../src/model/random/createRng.ts';
 import { averageEdgeLeft } from '../../../../src/model/reality-gap/costs/averageEdgeLeft.ts';
 import { performanceStatistics } from '../../../../src/model/reality-gap/performance/performanceStatistics.ts';
+import { activeCauses } from '../../../../src/model/reality-gap/tiers/activeCauses.ts';
 import { executionTerms } from '../../../../src/model/reality-gap/tiers/executionTerms.ts';
 import { fadedReturns } from '../../../../src/model/reality-gap/tiers/fadedReturns.ts';
 import { type GapCause, NEW_DAY_CAUSES } from '../../../../src/model/reality-gap/tiers/gapCauses.ts';
@@ -124,6 +125,13 @@ describe('an account', () => {
     expect(run.target.subarray(first, first + 9).every(value => value === 0)).toBe(true);
     expect(run.target[first + 9]).not.toBe(0);
     expect(run.equity[first - 1]! / Math.max(1, ...run.equity.subarray(0, first))).toBeLessThan(0.8);
+  });
+});
+
+describe('activeCauses', () => {
+  it('are those that the reader has left on', () => {
+    const off = { ...scenario, switchedOff: ['fees', 'selection'] as const };
+    expect([...activeCauses(off, ['fees', 'spread', 'decay'])]).toEqual(['spread', 'decay']);
   });
 });
 

@@ -3,6 +3,8 @@ import { createRng } from '../../../../src/model/random/createRng.ts';
 import { flipsPerBar } from '../../../../src/model/reality-gap/closed-forms/flipsPerBar.ts';
 import { sharedNoiseFor } from '../../../../src/model/reality-gap/closed-forms/sharedNoiseFor.ts';
 import { variantCorrelation } from '../../../../src/model/reality-gap/closed-forms/variantCorrelation.ts';
+import { beginningOf } from '../../../../src/model/reality-gap/world/beginningOf.ts';
+import { chanceOf } from '../../../../src/model/reality-gap/world/chanceOf.ts';
 import { ownSignalShare } from '../../../../src/model/reality-gap/world/ownSignalShare.ts';
 import { positionSize } from '../../../../src/model/reality-gap/world/positionSize.ts';
 import { requireScenario } from '../../../../src/model/reality-gap/world/requireScenario.ts';
@@ -16,7 +18,7 @@ import {
 import { simulateVariantSignal } from '../../../../src/model/reality-gap/world/simulateVariantSignal.ts';
 import { simulateWorld } from '../../../../src/model/reality-gap/world/simulateWorld.ts';
 import { stressShare } from '../../../../src/model/reality-gap/world/stressShare.ts';
-import { chanceOf, worldRng } from '../../../../src/model/reality-gap/world/worldRng.ts';
+import { worldRng } from '../../../../src/model/reality-gap/world/worldRng.ts';
 import { smallScenario } from '../smallScenario.ts';
 
 const rng = worldRng(0, createRng(5));
@@ -68,6 +70,7 @@ describe('pairs of worlds', () => {
     expect(short.alike.returns).toEqual(short.live.returns.subarray(0, 110));
     expect(long.alike.returns.subarray(0, 183)).toEqual(long.live.returns);
     expect(long.live).toEqual(short.live);
+    expect(beginningOf(long.alike, 110)).toEqual(short.alike);
   });
 });
 
