@@ -194,7 +194,7 @@ const surprises: readonly { readonly title: string; readonly text: string }[] = 
 /** What this lab and others found, beside what each stage assumes. */
 export const factsText = {
   lead: (market: string) =>
-    `The market is ${market}: what each stage takes for granted there, and what others measured. Most amounts are guesses within what was reported; change what you can and see what moves.`,
+    `The market is ${market}: what each stage takes for granted there, and what others measured. Amounts without a source are guesses within what was reported; change what you can and see what moves.`,
   surprisesTitle: 'What may surprise you',
   surprises,
   sourcesTitle: 'What others measured, cause by cause',

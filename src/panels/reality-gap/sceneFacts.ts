@@ -30,6 +30,7 @@ export function realityGapFacts(
     byLuck: luck.byLuck,
     days: noise.days,
     asLarge: noise.p,
+    pickedAsLarge: noise.pickedP,
     daysNeeded: noise.daysNeeded,
     taken: takenBy(steps),
   });

@@ -289,7 +289,7 @@ interface ToldWait {
 }
 
 function daysNeeded({ days, reason }: ToldWait): string {
-  if (days !== null) return `${say.number(days)} days`;
+  if (days !== null) return `${say.digits(days, 2)} days`;
   return reason === 'no-gap'
     ? 'no number of days: there is no gap'
     : 'no number of days: the test itself is too short';
@@ -305,6 +305,18 @@ interface ToldGap {
 function gapVerdict({ p, clear }: ToldGap): string {
   const verdict = clear ? `this gap is ${compared(clear)} noise` : 'the gap may be noise';
   return `Two equal rules differ by as much in ${say.chance(p).full} cases: ${verdict}.`;
+}
+
+/** The verdict where the test was the best of many: by how often such a pick differs as much, unchanged. */
+function pickVerdict(told: {
+  readonly p: number;
+  readonly tries: number;
+  readonly pickedP: number;
+  readonly pickClear: Held<'hardly'> | null;
+}): string {
+  const { p, tries, pickedP, pickClear } = told;
+  const verdict = pickClear ? `this gap is ${compared(pickClear)} luck` : 'the gap may be luck';
+  return `Two equal rules differ by as much in ${say.chance(p).full} cases, the best of ${say.quantity('count', tries)} ideas, unchanged and without any cost, in ${say.chance(pickedP).full}: ${verdict}.`;
 }
 
 const HILLS = { test: 'test', live: 'real money', since: 'since' } as const;
@@ -325,17 +337,15 @@ export const noise = {
         readonly test: number;
         readonly live: number;
         readonly tries: number;
-        /** How often the best of all ideas, unchanged and costless, differs by as much. */
+        /** How often the best of all ideas, unchanged and costless, differs by as much, and whether hardly ever. */
         readonly pickedP: number;
+        readonly pickClear: Held<'hardly'> | null;
         readonly daysNeeded: number | null;
       },
   ) =>
     sentences(
       `The test showed ${say.number(told.test, 1)} a year, ${say.number(told.days)} days of real money ${say.number(told.live, 1)}.`,
-      gapVerdict(told),
-      told.tries === 1
-        ? ''
-        : `The best of ${say.quantity('count', told.tries)} ideas, unchanged and without any cost, does so in ${say.chance(told.pickedP).full}.`,
+      told.tries === 1 ? gapVerdict(told) : pickVerdict(told),
       told.clear
         ? 'That does not say why.'
         : `To find a gap of this size in 80 of 100 cases it takes ${daysNeeded({ days: told.daysNeeded, reason: told.reason })}.`,
@@ -438,24 +448,25 @@ export const stress = {
   /** A share of the account that a cause took, or gave where it is below 0. */
   cost: ({ share, isTiny }: { readonly share: number; readonly isTiny: boolean }) => {
     if (share === 0) return 'nothing';
-    if (isTiny) return 'hardly any';
+    if (isTiny) return 'next to nothing';
     return share > 0 ? `▼ −${say.percent(share)}` : `▲ +${say.percent(-share)}`;
   },
-  /** Where all stand on a day, and what took most so far; null while nothing took anything worth telling. */
+  /** Where all stand on a day, and what took the largest part so far; null while nothing took anything worth telling. */
   sentence: (
     told: StormDay & {
       readonly price: number;
       readonly paper: number;
       readonly live: number;
       readonly worst: GapCause | null;
+      readonly share: Held<'largest'> | null;
       readonly taken: number;
     },
   ) =>
     sentences(
       `${capital(stormDay(told))}: price ${say.number(told.price, 1)}, paper ${say.number(told.paper, 1)}, real money ${say.number(told.live, 1)}.`,
-      told.worst === null
+      told.worst === null || told.share === null
         ? ''
-        : `Taken most so far: ${causes[told.worst]}, ${say.percent(told.taken)} of the account.`,
+        : `${capital(compared(told.share))} so far: ${causes[told.worst]}, ${say.percent(told.taken)} of the account.`,
     ),
   rank: ({ worse, compared }: { readonly worse: number; readonly compared: number }) =>
     `In ${say.number(worse)} of ${say.number(compared)} worlds the storm cost real money as much against paper, or more.`,
@@ -668,7 +679,8 @@ function facts(told: ToldFacts): Readonly<Record<string, string>> {
     byLuck: say.chance(told.byLuck).full,
     days: say.number(told.days),
     asLarge: say.chance(told.asLarge).full,
-    daysNeeded: told.daysNeeded === null ? 'no number of' : say.number(told.daysNeeded),
+    pickedAsLarge: say.chance(told.pickedAsLarge).full,
+    daysNeeded: told.daysNeeded === null ? 'no number of' : say.digits(told.daysNeeded, 2),
     ...Object.fromEntries(taken),
   };
 }
@@ -757,7 +769,7 @@ export const scenes: SceneWords['scenes'] = {
   },
   'reality-gap-biggest-leak': {
     question: () =>
-      'A rule with some skill in bitcoin: fees, spread, slippage, followers, storms, a fading edge. What takes most once real money trades?',
+      'A rule with some skill in bitcoin: fees, spread, slippage, followers, storms, a fading edge. What takes most on new days?',
     answer: ({ leak, decay, impact, selection }) =>
       `Not slippage: ${leak}. Fading takes ${decay}, own orders that move the price ${impact}. Before that, the luck of the pick had made the test ${selection} too good.`,
   },
@@ -780,13 +792,13 @@ export const scenes: SceneWords['scenes'] = {
     question: ({ testSharpe, liveSharpe }) =>
       `The test showed a Sharpe ratio of ${testSharpe}, half a year of real money ${liveSharpe}. Is the rule broken?`,
     answer: ({ asLarge, daysNeeded }) =>
-      `Two equal rules differ by as much in ${asLarge} cases. It takes ${daysNeeded} days until such a gap is clear. A gap proves nobody a fraud.`,
+      `Two equal rules differ by as much in ${asLarge} cases. It takes ${daysNeeded} days to find such a gap in 80 of 100 cases. A gap proves nobody a fraud.`,
   },
   'reality-gap-three-years-of-noise': {
     question: ({ liveSharpe, testSharpe }) =>
       `And after three years of real money, ${liveSharpe} against ${testSharpe}?`,
-    answer: ({ asLarge, tries }) =>
-      `In ${asLarge} cases: now the gap is real. Why, it does not say: the pick of the best of ${tries} ideas makes one all by itself.`,
+    answer: ({ asLarge, pickedAsLarge, tries }) =>
+      `In ${asLarge} cases for two equal rules, in ${pickedAsLarge} for a rule that was the best of ${tries} and has not changed at all. The pick alone makes such a gap.`,
   },
   'reality-gap-order-of-causes': {
     question: () =>

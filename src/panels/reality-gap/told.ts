@@ -62,6 +62,7 @@ export interface ToldFacts {
   readonly byLuck: number;
   readonly days: number;
   readonly asLarge: number;
+  readonly pickedAsLarge: number;
   /** Null if no number of days is enough. */
   readonly daysNeeded: number | null;
   /** By cause, and by cause with "First" and "Last" behind it. */

@@ -44,7 +44,7 @@ describe('the words of the reality gap', () => {
     const costs = [0, 1e-5, -1e-5, 0.021, -0.021].map(share =>
       stress.cost({ share, isTiny: Math.abs(share) < 5e-5 }),
     );
-    expect(costs).toEqual(['nothing', 'hardly any', 'hardly any', '▼ −2.1\u202f%', '▲ +2.1\u202f%']);
+    expect(costs).toEqual(['nothing', 'next to nothing', 'next to nothing', '▼ −2.1\u202f%', '▲ +2.1\u202f%']);
     expect(account.step({ metric: 'endMoney', step: -2070, error: 0 })).toBe('▼ −2,070');
     expect(account.step({ metric: 'endMoney', step: -2070, error: 130 })).toBe('▼ −2,000');
     expect(account.step({ metric: 'endMoney', step: -2070, error: 1100 })).toBe('within its error');

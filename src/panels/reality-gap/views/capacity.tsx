@@ -8,13 +8,12 @@ import type { ViewProps } from '../../viewProps.ts';
 import type { CapacityOutcome, CapacityRow } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
 import type { CapacityText, RealityGapText } from '../types.ts';
+import { capacitySentence, TOLD_MONEY } from './parts/capacitySentence.ts';
 
 type CapacityProps = ViewProps<RealityGapValues, CapacityOutcome, RealityGapText> & {
   readonly words: CapacityText;
 };
 
-/** What each of these becomes is told. */
-const TOLD_MONEY = 10_000;
 const SIZE_TICKS = [1e3, 1e6, 1e9];
 
 /** What each 10,000 becomes with real money, the larger the account. */
@@ -107,16 +106,4 @@ function resultAxis({ points }: CapacityOutcome, say: Say, words: CapacityText):
     domain: [0, top * 1.08],
     format: say.money,
   };
-}
-
-function capacitySentence(outcome: CapacityOutcome, words: CapacityText): string {
-  const { account, followers, here, breakEvenAlone, breakEvenFollowed } = outcome;
-  return words.sentence({
-    account,
-    followers,
-    start: TOLD_MONEY,
-    end: { amount: here.followed, error: here.followedError },
-    endAlone: { amount: here.alone, error: here.aloneError },
-    breakEven: followers > 0 ? breakEvenFollowed : breakEvenAlone,
-  });
 }

@@ -9,6 +9,7 @@ import type { ViewProps } from '../../viewProps.ts';
 import { chosenTries, type LuckOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
 import type { LuckText, RealityGapText } from '../types.ts';
+import { luckSentence } from './parts/luckSentence.ts';
 import { moneyAxis } from './parts/moneyAxis.ts';
 import { TriesRow } from './parts/TriesRow.tsx';
 
@@ -98,19 +99,4 @@ function triesAxis({ rows }: LuckOutcome, say: Say, words: LuckText): Axis {
 
 function moneySeen({ rows, account }: LuckOutcome): readonly number[] {
   return [...rows.flatMap(row => [row.testEnd, row.paperEnd, row.luckEnd]), account];
-}
-
-function luckSentence(outcome: LuckOutcome, words: LuckText): string {
-  const { account, alike, rows } = outcome;
-  const here = chosenTries(outcome);
-  return words.sentence({
-    tries: here.tries,
-    account,
-    one: rows[0]!.testEnd,
-    test: here.testEnd,
-    paper: here.paperEnd,
-    luck: here.luckEnd,
-    alike,
-    byLuck: here.byLuck,
-  });
 }

@@ -15,6 +15,7 @@ export function noiseSentence(
     clear: hardly(p),
     tries,
     pickedP,
+    pickClear: hardly(pickedP),
     daysNeeded,
     reason,
   });

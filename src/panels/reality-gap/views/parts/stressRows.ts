@@ -1,4 +1,5 @@
 import type { WaterfallRow } from '../../../../charts/Waterfall.tsx';
+import { largest } from '../../../../schema/index.ts';
 import type { NewDayCause, StressBar, StressOutcome } from '../../outcomes.ts';
 import type { RealityGapText, StressText } from '../../types.ts';
 
@@ -41,6 +42,10 @@ export function stressSentence(outcome: StressOutcome, place: number, words: Str
     paper,
     live,
     worst: amount < LEAST ? null : cause,
+    share: largest(
+      { value: amount, error: 0 },
+      amounts.filter(([other]) => other !== cause).map(([, value]) => ({ value, error: 0 })),
+    ),
     taken: amount,
   });
 }
