@@ -20,7 +20,7 @@ export function realityGapControls(values: RealityGapValues): ControlChoice<keyo
     name => values[name as keyof typeof EXAMPLE_RECORD] === null,
   );
   return {
-    first: ['skill', 'tries', 'alike', 'years', 'market', 'account'],
+    first: ['skill', 'tries', 'years', 'market', 'account'],
     shortened: { market: ['btc', 'alt', 'oct2025'] },
     placeholders: {
       alike: LEAST_ALIKE[values.skill],

@@ -13,7 +13,7 @@ export const realityGapPanel = definePanel<RealityGapTypes>({
   depthViews: ['account', 'luck', 'noise', 'stress'],
   workbench: ['capacity', 'facts', 'own-numbers'],
   brokenRules: realityGapBrokenRules,
-  viewControls: { noise: ['days'], capacity: ['followers'], 'own-numbers': OWN_CONTROLS },
+  viewControls: { luck: ['alike'], noise: ['days'], capacity: ['followers'], 'own-numbers': OWN_CONTROLS },
   controls: realityGapControls,
   material: { returns: { views: ['own-numbers'], parameters: ['periods', 'trials', 'trialVariance'] } },
   presets: realityGapPresets,
