@@ -21,6 +21,7 @@ import {
   placeOf,
 } from './curve.ts';
 import { type CurveAsked, guessLine, sweepOf } from './curveGuess.ts';
+import { HitMarks } from './HitMarks.tsx';
 import { MarkKey } from './MarkKey.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
 import { ReadOut } from './ReadOut.tsx';
@@ -40,6 +41,8 @@ export interface CurveChartProps {
   readonly observed?: CurveObserved | undefined;
   readonly marker?: CurveMarker | undefined;
   readonly rules?: readonly CurveRule[] | undefined;
+  /** Hits and misses along the axis: the n-th happens on the way from n − 1 to n. */
+  readonly hits?: readonly boolean[] | undefined;
   /** Lets lines slide over 240 ms (preset, segment, undo); a dragged slider leaves it out. Axes never move. */
   readonly animate?: boolean | undefined;
   /** Least distance between labels at the lines’ ends, as a share of the plot; more where the plot may be low. */
@@ -54,6 +57,9 @@ export interface CurveChartProps {
 
 /** More labels than these do not fit inside a narrow plot; a key under it then stands in for them. */
 const MOST_INSIDE = 2;
+
+/** Least distance between labels in a scene, whose plot is low where the type is large. */
+const SCENE_LABEL_GAP = 0.2;
 
 interface Series {
   readonly id: string;
@@ -80,9 +86,9 @@ export function CurveChart(props: CurveChartProps) {
           ...labelled(scales, lines, band, observed),
           ...(asked ? guessLabelled(scales, asked, guess, words) : []),
         ],
-        labelGap,
+        inScene ? SCENE_LABEL_GAP : labelGap,
       ),
-    [scales, lines, band, observed, asked, guess, words, labelGap],
+    [scales, lines, band, observed, asked, guess, words, inScene, labelGap],
   );
   const sweep = asked && sweepOf(scales, asked);
   return (
@@ -103,6 +109,7 @@ export function CurveChart(props: CurveChartProps) {
             overlay={asked && guess?.onSet ? <GuessHandles {...{ scales, asked, guess }} /> : overlay}
           >
             <RuleLayer scales={scales} rules={rules} />
+            {props.hits && <HitMarks hits={props.hits} x={scales.x} />}
             <CurveLayers
               scales={scales}
               lines={lines}
@@ -208,7 +215,7 @@ function curveClass(labels: readonly CurveLabel[], { inScene, isDraggable }: Cur
     'curve',
     ...(isMany ? ['many-labels'] : []),
     ...(labelsFit(labels, 'outside') ? [] : ['long-labels']),
-    ...(labelsFit(labels, 'inside') ? [] : ['long-point-labels']),
+    ...(inScene || labelsFit(labels, 'inside') ? [] : ['long-point-labels']),
     ...(isDraggable ? ['is-draggable'] : []),
   ].join(' ');
 }

@@ -1,5 +1,11 @@
 import { withinError } from '../../schema/index.ts';
-import type { CauseStep, TierSummary, TimelineOutcome } from './outcomes.ts';
+import {
+  type CauseStep,
+  chanceAlone,
+  neverThere,
+  type TierSummary,
+  type TimelineOutcome,
+} from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import type { ToldFacts } from './told.ts';
 import type { RealityGapText } from './types.ts';
@@ -11,9 +17,15 @@ export function realityGapFacts(
   text: RealityGapText,
 ): Readonly<Record<string, string>> {
   const { account, worlds, biggestLeak, tiers, luck, noise, steps } = outcome;
+  const chance = chanceAlone(outcome, values.skill);
   return text.facts({
     account,
     tries: values.tries,
+    testYears: outcome.testYears,
+    liveYears: outcome.liveYears,
+    chance: chance.test,
+    chanceOnNewDays: chance.paper,
+    neverThere: neverThere(tiers.test.endMoney.value, tiers.truth.endMoney.value, tiers.live.endMoney.value),
     test: moneyOf(tiers.test),
     truth: moneyOf(tiers.truth),
     paper: moneyOf(tiers.paper),

@@ -44,6 +44,13 @@ export interface ToldStep {
 export interface ToldFacts {
   readonly account: number;
   readonly tries: number;
+  readonly testYears: number;
+  readonly liveYears: number;
+  /** What as many rules of pure chance make: the best one's test, and the same rule on new days. */
+  readonly chance: number;
+  readonly chanceOnNewDays: number;
+  /** Of what is missing between test and real money, the share that was never there. */
+  readonly neverThere: number;
   readonly test: ToldMoney;
   readonly truth: ToldMoney;
   readonly paper: ToldMoney;

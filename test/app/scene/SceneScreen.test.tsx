@@ -7,13 +7,14 @@ import { SceneScreen } from '../../../src/app/scene/SceneScreen.tsx';
 import { loadView } from '../../../src/app/viewComponents.ts';
 import { HostContext } from '../../../src/host/useHost.ts';
 import type { PageState } from '../../../src/scenario/index.ts';
+import { scenesText } from '../../../src/words/scenes.en.ts';
 import { siteText } from '../../../src/words/text.en.ts';
 import { FOUR, oddsOutcome } from '../../panels/leverage/oddsOutcome.ts';
 import { testHost } from '../../testHost.ts';
 import { renderWithWords as render } from '../../words.tsx';
 import { answer, openScenePage, telling } from './playedScene.tsx';
 
-const words = siteText.pieces.scene;
+const words = { ...siteText.pieces.scene, ...scenesText };
 const NO_ENGINE = { engine: null, failure: null };
 
 beforeEach(() => loadView(openScenePage().panel, 'odds'));
@@ -67,7 +68,7 @@ describe('a scene', () => {
   test('is shown by R without a guess', async () => {
     const { user } = await open({ scene: 'leverage-a' });
     await user.keyboard('r');
-    expect(told()).toBe('12 of 100 are wiped out.Look at the week.');
+    expect(told()).toBe('12 of 100 are wiped out. Look at the week.');
     expect(document.querySelector('.guess-edge')).toBeNull();
     expect(screen.queryByText(words.copySaid)).toBeNull();
   });
@@ -118,7 +119,7 @@ describe('a choice', () => {
   test('is made by its number, also with another one in focus, and by arrows', async () => {
     const { user } = await open({ scene: 'leverage-b' });
     const chosen = () => screen.getAllByRole<HTMLInputElement>('radio').findIndex(({ checked }) => checked);
-    expect(chosen()).toBe(0);
+    expect(chosen()).toBe(-1);
     await user.keyboard('3');
     expect(chosen()).toBe(2);
     await user.keyboard('{ArrowUp}');

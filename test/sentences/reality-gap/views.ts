@@ -5,7 +5,7 @@ import { AMOUNT, amountFits, at, CHANCE, chanceFits, claim, numberFits } from '.
 export const LUCK: readonly Shape<LuckOutcome>[] = [
   {
     pattern: at(
-      `One idea makes (?<one>${AMOUNT}) of (?<start>${NUMBER}) in the test; the best of (?<tries>${NUMBER}) ideas? makes (?<test>${AMOUNT}), and on new days, costs paid, (?<paper>${AMOUNT})\\.`,
+      `One idea makes (?<one>${AMOUNT}) of (?<start>${NUMBER}) in the test, the best of (?<tries>${NUMBER}) ideas? (?<test>${AMOUNT}); on new days, costs paid, (?<paper>${AMOUNT})\\.`,
     ),
     compares: ['about', 'more'],
     claims: (found, { account: start, rows, tries }) => {
@@ -37,16 +37,6 @@ export const LUCK: readonly Shape<LuckOutcome>[] = [
 ];
 
 export const NOISE: readonly Shape<NoiseOutcome>[] = [
-  {
-    pattern: at(
-      `The test showed (?<test>${NUMBER}) a year, (?<days>${NUMBER}) days of real money (?<live>${NUMBER})\\.`,
-    ),
-    claims: (found, { test, live, days }) => [
-      claim('test', Math.abs(numberOf(found['test']!) - test.sharpe) <= 0.05 + 1e-9),
-      claim('live', Math.abs(numberOf(found['live']!) - live.sharpe) <= 0.05 + 1e-9),
-      claim('days', numberOf(found['days']!) === days),
-    ],
-  },
   {
     pattern: at(
       `Two equal rules differ by as much in (?<p>${CHANCE}) cases: (?<verdict>this gap is hardly noise|the gap may be noise)\\.`,

@@ -5,6 +5,8 @@ import type { AccountText, RealityGapText } from '../../types.ts';
 
 /** As many bars as stand there before the others are asked for. */
 export const BARS_AT_FIRST = 6;
+/** As many as a scene has room for on the smallest phone. */
+export const BARS_IN_SCENE = 5;
 
 /** The words of the rows: names from the page, figures from the view. */
 interface RowWords extends Pick<RealityGapText, 'tiers' | 'causes'> {
@@ -13,7 +15,8 @@ interface RowWords extends Pick<RealityGapText, 'tiers' | 'causes'> {
 
 interface Shown {
   readonly off: readonly string[];
-  readonly all: boolean;
+  /** As many of the causes as are drawn. */
+  readonly most: number;
 }
 
 const STAGES: readonly { readonly tier: GapTier; readonly groups: readonly CauseStep['group'][] }[] = [
@@ -34,7 +37,7 @@ export function accountRows(
   const { tiers, steps } = outcome.metrics[metric];
   const sign = signOf(metric);
   const ranked = rankedSteps(shownSteps(outcome, steps), shown.off);
-  const visible = new Set(shown.all ? ranked : ranked.slice(0, BARS_AT_FIRST));
+  const visible = new Set(ranked.slice(0, shown.most));
   const isLonger = outcome.liveYears > outcome.testYears;
   return STAGES.flatMap(({ tier, groups }) => {
     const { value, standardError } = tiers[tier];
