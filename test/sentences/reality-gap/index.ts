@@ -1,4 +1,3 @@
-import { DrawCache } from '../../../src/compute/index.ts';
 import { finish } from '../../../src/panels/defineComputation.ts';
 import { account } from '../../../src/panels/reality-gap/account.ts';
 import { capacity } from '../../../src/panels/reality-gap/capacity.ts';
@@ -29,7 +28,15 @@ import { CAPACITY, LUCK, NOISE } from './views.ts';
 const text = await textParts(() => import('../../../src/panels/reality-gap/text.en.ts'))();
 const DEFAULTS = defaultValues(realityGapParameters);
 
-const context = { draws: new DrawCache(), assets: null };
+/** Runs are kept for all texts of a scenario. */
+const kept = new Map<string, unknown>();
+const context = {
+  draws: {
+    peek: (key: string) => kept.get(key),
+    keep: (key: string, runs: unknown) => void kept.set(key, runs),
+  },
+  assets: null,
+};
 const SKILLS = ['none', 'some', 'real'] as const;
 const YEARS_OF_TEST = [0.1, 0.5, 1, 3, 4] as const;
 const MARKETS = ['btc', 'alt', 'oct2025', 'aug2007'] as const;
