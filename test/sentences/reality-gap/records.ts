@@ -84,6 +84,8 @@ export const timelineRecords: fc.Arbitrary<TimelineOutcome> = fc
         const sum = (of: CauseStep['group'][]) =>
           steps.filter(step => of.includes(step.group)).reduce((total, { step }) => total + step, 0);
         const told = (step: number) => ({ step, standardError: Math.abs(step) * groupError * 20 });
+        const total = sum(['biases', 'span', 'world', 'paper', 'live']);
+        const live = { ...ends.live, value: Math.max(0, ends.test.value + total) };
         return {
           account: start,
           tries,
@@ -96,7 +98,7 @@ export const timelineRecords: fc.Arbitrary<TimelineOutcome> = fc
             truth: tier(ends.truth),
             moved: tier(ends.moved),
             paper: tier(ends.paper),
-            live: tier(ends.live),
+            live: tier(live),
           },
           groups: {
             biases: told(sum(['biases'])),
