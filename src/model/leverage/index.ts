@@ -6,6 +6,7 @@ export {
   meanHitProbability,
   survivalBeyond,
   survivalProbability,
+  touchedThenBeyond,
 } from './firstPassage.kernel.ts';
 export { type HighestLeverage, highestLeverageWithin } from './highestLeverageWithin.ts';
 export { type LiquidationPrice, liquidationPrice } from './liquidationPrice.ts';
@@ -21,4 +22,6 @@ export type { IsolatedPosition, Side } from './position.ts';
 export { type PositionAmounts, positionAmounts } from './positionAmounts.ts';
 export { type RequiredHorizon, requiredHorizon } from './requiredHorizon.ts';
 export { type RequiredVolatility, requiredVolatility } from './requiredVolatility.ts';
+export { rightAndWipedOutConstant } from './rightAndWipedOutConstant.ts';
+export { rightAndWipedOutGivenVariance } from './rightAndWipedOutGivenVariance.ts';
 export { typicalDay } from './typicalDay.ts';

@@ -13,6 +13,7 @@ export { type ClockPosition, liquidationProbabilityFromClocks } from './liquidat
 export { type OutcomeShares, outcomeSharesFromClocks } from './outcomeSharesFromClocks.ts';
 export { pathPrices } from './pathPrices.ts';
 export { previewMedianVolatility } from './previewMedianVolatility.ts';
+export { rightAndWipedOutFromClocks } from './rightAndWipedOutFromClocks.ts';
 export { type ConstantPricePathsQuestion, sampleConstantPricePaths } from './sampleConstantPricePaths.ts';
 export { type PricePaths, type PricePathsQuestion, samplePricePaths } from './samplePricePaths.ts';
 export { simulateClocks } from './simulateClocks.ts';
