@@ -50,6 +50,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const below = played ? played.scene.view : depthView;
   const engine = usePanelEngine(page, below ? [panel.mainView, below] : [panel.mainView]);
   const { isCoarse, sentence } = useMainAnswer(page, telling);
+  const [showsMore, setShowsMore] = useState(false);
   const wasPlayed = useRef(false);
   const question = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -90,15 +91,19 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
         </section>
         <div className="lab-picture-end" ref={picture} />
         <section className="lab-controls" aria-label={words.settings}>
-          <PanelControls panel={panel} store={store} names={plan.first} short />
+          <PanelControls panel={panel} store={store} names={plan.first} short={!showsMore} />
           <div className="button-row">
             <GuessFirst page={page} />
             <StartStory page={page} />
           </div>
-          <details className="disclosure">
+          <details className="disclosure" onToggle={event => setShowsMore(event.currentTarget.open)}>
             <summary>{words.more}</summary>
             <div className="disclosure-body">
-              <PanelControls panel={panel} store={store} names={plan.more} />
+              <PanelControls
+                panel={panel}
+                store={store}
+                names={plan.more.filter(name => !plan.first.includes(name))}
+              />
             </div>
           </details>
           <History store={store} />

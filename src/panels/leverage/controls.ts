@@ -10,7 +10,6 @@ export function leverageControls(values: LeverageValues): ControlChoice<keyof Le
   const otherCoin = values.asset === 'other';
   return {
     first: ['leverage', 'asset', 'side', otherCoin ? 'volatility' : 'regime'],
-    more: ['horizon'],
     withheld: [
       ...(otherCoin ? (['regime'] as const) : []),
       ...(values.model === 'changing' ? (['drift'] as const) : []),

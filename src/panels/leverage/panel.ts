@@ -12,7 +12,7 @@ export const leveragePanel = definePanel<LeverageTypes>({
   mainView: 'odds',
   depthViews: ['curve', 'paths', 'simpler', 'position'],
   controls: leverageControls,
-  viewControls: { curve: ['target'], position: ['stake', 'wealth', 'entryPrice'] },
+  viewControls: { odds: ['horizon'], curve: ['target'], position: ['stake', 'wealth', 'entryPrice'] },
   presets: leveragePresets,
   scenes: leverageScenes,
   stories: leverageStories,

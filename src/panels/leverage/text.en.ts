@@ -248,10 +248,25 @@ const odds = {
   reading:
     'Each dot is one of 100 such positions, opened at 100 different times. Positions opened at the same moment would mostly go together. The dots are of the same stake: with less leverage on the same position, more of your own money is in it.',
   holdingTime: 'Holding time',
+  /** The times that a reader thinks in, by their hours. */
+  holding: {
+    label: 'Held for',
+    own: 'another time',
+    times: {
+      8: 'a night’s sleep, 8 hours',
+      24: 'a day',
+      60: 'a weekend, 60 hours',
+      168: 'a week',
+      720: 'a month',
+    },
+  },
   /** How a position can end, from the worst to the best. */
   endings: { worst: 'wiped out', middle: 'ended with less', best: 'ended with more' },
   box: ({ hours, chance: words }: { readonly hours: number; readonly chance: string }) =>
     `${say.duration(hours)}: ${words} wiped out`,
+  /** The others, of 100, after fees. */
+  others: (told: { readonly endedWithLess: number; readonly endedWithMore: number }) =>
+    `Of the others ${endWords(told.endedWithLess)} with less than the stake, ${say.number(told.endedWithMore)} with more.`,
   /** What becomes of the others: those that are not wiped out are not all fine. */
   sentence(told: Endings) {
     const wiped = chance(told.probability, told.certainty);

@@ -15,6 +15,7 @@ import {
 } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import type { LeverageText } from '../types.ts';
+import { HoldingTimeField } from './parts/HoldingTimeField.tsx';
 import { LeverageMethod } from './parts/LeverageMethod.tsx';
 import './odds.css';
 
@@ -58,7 +59,12 @@ export function View({
         stateWords={words.endings}
         animate={settled}
       />
-      <p className="picture-note">{hidden ? ' ' : endings}</p>
+      <HoldingTimeField
+        hours={outcome.hours}
+        words={words.holding}
+        onPick={hours => onPick('horizon', hours)}
+      />
+      <p className="picture-note">{hidden ? ' ' : othersNote(outcome, text)}</p>
     </ChartFigure>
   );
 }
@@ -97,6 +103,14 @@ function placeOf(outcome: OddsOutcome, box: string): string {
 function countsOf({ wipedOut, endedWithLess, endedWithMore }: OutcomeChances) {
   const [out, less, more] = countsAddingUp([wipedOut.value, endedWithLess.value, endedWithMore.value], DOTS);
   return { worst: out!, middle: less!, best: more! };
+}
+
+/** The others in the fewest words; empty where all or none are wiped out by arithmetic. */
+function othersNote(outcome: OddsOutcome, { views }: LeverageText): string {
+  const { middle, best } = countsOf(chosenTime(outcome).chances);
+  return outcome.levels.status === 'ok'
+    ? views.odds.others({ endedWithLess: middle, endedWithMore: best })
+    : '';
 }
 
 /** What becomes of the others: those that are not wiped out are not all fine. */
