@@ -14,7 +14,7 @@ import { touchedThenBeyond } from './firstPassage.kernel.ts';
  * @see Karatzas, Shreve, Brownian Motion and Stochastic Calculus, 2.8.A with Girsanov.
  * @verified golden/rightAndWipedOut.json (mpmath); rightAndWipedOut.test.ts: simulated ends and minima.
  * @example
- * rightAndWipedOutConstant({ annualVolatility: 0.5, annualDrift: 0, horizonYears: 30 / 365, leverage: 20, side: 'long', maintenanceMargin: 0.005 }) // 0.25141127437204505
+ * rightAndWipedOutConstant({ annualVolatility: 0.5, annualDrift: 0, horizonYears: 30 / 365, leverage: 20, side: 'long', maintenanceMargin: 0.005 }) // 0.24777069523917933
  */
 export function rightAndWipedOutConstant(scenario: ConstantVolatilityScenario): Probability {
   const passage = scaledPassage(scenario, 'rightAndWipedOutConstant');

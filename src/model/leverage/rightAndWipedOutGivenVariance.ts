@@ -17,7 +17,7 @@ import { touchedThenBeyond } from './firstPassage.kernel.ts';
  * @verified golden/rightAndWipedOut.json to 1e-12 of its own size; rightAndWipedOut.test.ts: simulated ends and
  *   minima.
  * @example
- * rightAndWipedOutGivenVariance({ logBarrier: -0.05, totalVariance: 0.0025 }) // 0.02261166393171196
+ * rightAndWipedOutGivenVariance({ logBarrier: -0.05, totalVariance: 0.0025 }) // 0.022532610495520793
  */
 export function rightAndWipedOutGivenVariance({
   logBarrier,

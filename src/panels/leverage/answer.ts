@@ -26,7 +26,8 @@ function* leverageAnswer(
   const line = yield* curve.compute(values, context);
   const methods = yield* simpler.compute(values, context);
   const amounts = yield* position.compute(values, context);
-  const { wipedOut, endedWithLess, endedWithMore } = chosenTime(first).chances;
+  const { chances: ends, rightAndWipedOut } = chosenTime(first);
+  const { wipedOut, endedWithLess, endedWithMore } = ends;
   const inWords = (estimate: ChanceEstimate) => ({ ...estimate, method: words.method(estimate.method) });
   const sentence = leverageSentence(first, values, text);
   return {
@@ -39,11 +40,13 @@ function* leverageAnswer(
     probability: inWords(wipedOut),
     endedWithLess: inWords(endedWithLess),
     endedWithMore: inWords(endedWithMore),
-    holdingTimes: first.times.map(({ hours, chances }) => ({
+    rightAndWipedOut: inWords(rightAndWipedOut),
+    holdingTimes: first.times.map(({ hours, chances, rightAndWipedOut: right }) => ({
       hours,
       wipedOut: inWords(chances.wipedOut),
       endedWithLess: inWords(chances.endedWithLess),
       endedWithMore: inWords(chances.endedWithMore),
+      rightAndWipedOut: inWords(right),
     })),
     calm: first.calm && inWords(first.calm),
     stressed: first.stressed && inWords(first.stressed),

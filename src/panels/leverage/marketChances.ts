@@ -3,6 +3,7 @@ import {
   highestLeverageWithin,
   liquidationProbabilityConstant,
   outcomesConstant,
+  rightAndWipedOutConstant,
   type Side,
 } from '../../model/leverage/index.ts';
 import {
@@ -12,6 +13,7 @@ import {
   leverageCurveFromClocks,
   liquidationProbabilityFromClocks,
   outcomeSharesFromClocks,
+  rightAndWipedOutFromClocks,
 } from '../../model/price-paths/index.ts';
 import type { ChanceEstimate, OutcomeChances } from './outcomes.ts';
 import { type LeverageValues, leverageParameters } from './params.ts';
@@ -29,6 +31,8 @@ export interface Bet {
 export interface MarketChances {
   probability(leverage: number, hours: number): ChanceEstimate;
   chances(leverage: number, hours: number): OutcomeChances;
+  /** Of all: wiped out although the price ends on the side that was bet on. */
+  rightAndWipedOut(leverage: number, hours: number): ChanceEstimate;
   curve(leverages: readonly number[], hours: number): readonly ChanceEstimate[];
   highestLeverage(target: number, hours: number): HighestLeverage;
 }
@@ -58,6 +62,7 @@ export function constantMarket(bet: Bet, annualVolatility: number, annualDrift: 
         endedWithMore: exact(endedWithMore),
       };
     },
+    rightAndWipedOut: (leverage, hours) => exact(rightAndWipedOutConstant(scenario(leverage, hours))),
     curve: (leverages, hours) => leverages.map(leverage => probability(leverage, hours)),
     highestLeverage(target, hours) {
       return highestLeverageWithin({
@@ -90,6 +95,7 @@ export function clockMarket(
   return {
     probability: (leverage, hours) => liquidationProbabilityFromClocks({ ...question(hours), leverage }),
     chances: (leverage, hours) => outcomeSharesFromClocks({ ...question(hours), leverage }),
+    rightAndWipedOut: (leverage, hours) => rightAndWipedOutFromClocks({ ...question(hours), leverage }),
     curve: (leverages, hours) =>
       leverageCurveFromClocks({ ...question(hours), leverages }).map(point => point.probability),
     highestLeverage: (target, hours) =>

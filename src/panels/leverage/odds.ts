@@ -35,7 +35,11 @@ function oddsOutcome(values: LeverageValues, markets: Markets, { assets }: Lever
   const { leverage, horizon, target } = values;
   return {
     hours: horizon,
-    times: shownHours(horizon).map(hours => ({ hours, chances: markets.own.chances(leverage, hours) })),
+    times: shownHours(horizon).map(hours => ({
+      hours,
+      chances: markets.own.chances(leverage, hours),
+      rightAndWipedOut: markets.own.rightAndWipedOut(leverage, hours),
+    })),
     calm: markets.calm?.probability(leverage, horizon) ?? null,
     stressed: markets.stressed?.probability(leverage, horizon) ?? null,
     history: historyOf(values, horizon, assets.history),

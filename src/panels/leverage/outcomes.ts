@@ -17,6 +17,8 @@ export interface OutcomeChances {
 export interface HoldingTime {
   readonly hours: number;
   readonly chances: OutcomeChances;
+  /** Of all: wiped out although the price ended on the side that was bet on; a part of `chances.wipedOut`. */
+  readonly rightAndWipedOut: ChanceEstimate;
 }
 
 /** Where the position is closed, as multiples of the entry price. */
@@ -91,6 +93,8 @@ export function chosenTime(outcome: OddsOutcome): HoldingTime {
 /** The places of the first picture at which scenes ask: the chosen holding time, and one beside it. */
 export const CHOSEN = 'chosen';
 export const OTHER = 'other';
+/** The chosen holding time, asked for those who were right and are wiped out. */
+export const RIGHT = 'right';
 
 const MONTH_HOURS = 720;
 

@@ -73,6 +73,7 @@ export function leverageFacts(
     hours: outcome.hours,
     certainty: certaintyOf(values),
     wipedOut: chosenTime(outcome).chances.wipedOut.value,
+    rightAndWipedOut: chosenTime(outcome).rightAndWipedOut.value,
     week: at(WEEK_HOURS),
     month: at(MONTH_HOURS),
     calm: outcome.calm?.value ?? null,

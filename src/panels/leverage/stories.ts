@@ -1,5 +1,5 @@
 import type { SceneGuess, SceneIn, Story } from '../defineScene.ts';
-import { CHOSEN, OTHER } from './outcomes.ts';
+import { CHOSEN, OTHER, RIGHT } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 import { MARCH_2020_VOLATILITY } from './presets.ts';
 
@@ -99,6 +99,19 @@ export const leverageScenes = [
     view: 'paths',
     minutes: 1,
   },
+  {
+    id: 'leverage-right-and-wiped-out',
+    values: { leverage: 20, horizon: 720 },
+    view: 'odds',
+    minutes: 2,
+    guess: {
+      ...COUNT,
+      place: RIGHT,
+      truth: 'rightAndWipedOut',
+      patterns: ['comes-back', 'half-of-them'],
+    },
+    misconception: 'right-is-safe',
+  },
   { id: 'leverage-hour-100x', values: { leverage: 100, horizon: 1 }, view: 'odds', minutes: 1, guess: SHARE },
   {
     id: 'leverage-day-100x',
@@ -126,4 +139,5 @@ export const leverageStories = [
   { id: 'march-2020', scenes: ['leverage-eve-of-march-2020', 'leverage-march-2020-volatility'] },
   { id: 'calm-week', scenes: ['leverage-calm-week-10x', 'leverage-calm-week-textbook'] },
   { id: 'hundred-times', scenes: ['leverage-hour-100x', 'leverage-day-100x'] },
+  { id: 'right-and-wiped-out', scenes: ['leverage-right-and-wiped-out'] },
 ] as const satisfies readonly Story<SceneId>[];

@@ -23,14 +23,16 @@ export function oddsTable(outcome: OddsOutcome, values: LeverageValues, text: Le
       { key: 'wipedOutError', label: words.wipedOutError, unit: units.chance },
       { key: 'endedWithLess', label: words.endedWithLess, unit: units.chance },
       { key: 'endedWithMore', label: words.endedWithMore, unit: units.chance },
+      { key: 'rightAndWipedOut', label: words.rightAndWipedOut[values.side], unit: units.chance },
     ],
-    rows: outcome.times.map(({ hours, chances }) => ({
+    rows: outcome.times.map(({ hours, chances, rightAndWipedOut }) => ({
       time: text.say.duration(hours),
       words: text.chance(chances.wipedOut.value, certaintyOf(values)).full,
       wipedOut: chances.wipedOut.value,
       wipedOutError: chances.wipedOut.standardError,
       endedWithLess: chances.endedWithLess.value,
       endedWithMore: chances.endedWithMore.value,
+      rightAndWipedOut: rightAndWipedOut.value,
     })),
   };
 }

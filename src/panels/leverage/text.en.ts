@@ -136,6 +136,22 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What is said of those whose price ended on their side of entry. */
+function rightInSentence(end: 'above' | 'below') {
+  return {
+    ask: `Tick those whose price ended ${end} entry`,
+    key: `wiped out, ended ${end} entry`,
+    box: (told: { readonly hours: number; readonly wipedOut: number; readonly right: number }) =>
+      `${say.duration(told.hours)}: ${rightWords(told.wipedOut, told.right)} wiped out ended ${end} entry`,
+  };
+}
+
+/** "24 of the 75", in the base of the first. */
+function rightWords(wipedOut: number, right: number): string {
+  const [all, those] = say.chancesTogether([wipedOut, right]);
+  return isOfHundred(all!) && isOfHundred(those!) ? `${those!.short} of the ${all!.short}` : those!.full;
+}
+
 /** How an estimate was found. */
 function methodWords(method: ChanceMethod): string {
   switch (method.kind) {
@@ -215,6 +231,7 @@ function facts(known: {
   readonly hours: number;
   readonly certainty: Certainty;
   readonly wipedOut: number;
+  readonly rightAndWipedOut: number;
   readonly week: number | null;
   readonly month: number | null;
   readonly calm: number | null;
@@ -228,6 +245,7 @@ function facts(known: {
     probability === null ? otherwise : chance(probability, known.certainty).full;
   return {
     wipedOut: chance(known.wipedOut, known.certainty).full,
+    rightAndWipedOut: rightWords(known.wipedOut, known.rightAndWipedOut),
     week: words(known.week, 'not shown'),
     month: words(known.month, 'not shown'),
     calm: words(known.calm, 'not known'),
@@ -264,6 +282,11 @@ const odds = {
   endings: { worst: 'wiped out', middle: 'ended with less', best: 'ended with more' },
   box: ({ hours, chance: words }: { readonly hours: number; readonly chance: string }) =>
     `${say.duration(hours)}: ${words} wiped out`,
+  /** Those that were right about the direction and are wiped out all the same. */
+  right: {
+    long: rightInSentence('above'),
+    short: rightInSentence('below'),
+  },
   /** The others, of 100, after fees. */
   others: (told: { readonly endedWithLess: number; readonly endedWithMore: number }) =>
     `Of the others ${endWords(told.endedWithLess)} with less than the stake, ${say.number(told.endedWithMore)} with more.`,
@@ -505,6 +528,10 @@ const tables = {
     wipedOutError: 'Standard error',
     endedWithLess: 'Ended with less',
     endedWithMore: 'Ended with more',
+    rightAndWipedOut: {
+      long: 'Wiped out, price ended above entry',
+      short: 'Wiped out, price ended below entry',
+    },
   },
   curve: {
     caption: 'Chance of being wiped out, by leverage',
@@ -670,6 +697,17 @@ export const scenes: SceneWords['scenes'] = {
     notice: 'The risk had not been zero the day before: it was not yet in the number.',
     transfer: 'What is not yet in today’s number?',
   },
+  'leverage-right-and-wiped-out': {
+    question: ({ wipedOut }) =>
+      `20× on bitcoin for a month: ${wipedOut} are wiped out. In how many of 100 was the price above entry at the end all the same?`,
+    answer: ({ rightAndWipedOut }) => `${rightAndWipedOut} were right, and gone.`,
+    patterns: {
+      'comes-back': 'The price came back. The position did not.',
+      'half-of-them': 'Half is too many: a price that fell that far ends above entry less often than below.',
+    },
+    notice: 'The ticked ones: touched on the way, above entry at the end.',
+    transfer: 'You are sure of the direction. What else must hold until the end?',
+  },
   'leverage-hour-100x': {
     question: () =>
       '100× on bitcoin, for one hour in a normal market. How many of 100 are gone before the hour is over?',
@@ -689,6 +727,10 @@ const stories: SceneWords['stories'] = {
   'calm-week': { title: 'A calm week', hook: 'The market has been quiet. Does it stay so?' },
   'march-2020': { title: '12 March 2020', hook: 'The day before, the number looked harmless.' },
   'hundred-times': { title: '100×', hook: 'One hour. Half a per cent.' },
+  'right-and-wiped-out': {
+    title: 'Right, and still wiped out',
+    hook: 'The price ends where you said. You are not there.',
+  },
 };
 
 const words = {

@@ -36,6 +36,7 @@ export function oddsOutcome(
         endedWithLess: estimate((1 - wipedOut) / 2),
         endedWithMore: estimate((1 - wipedOut) / 2),
       },
+      rightAndWipedOut: estimate(wipedOut / 4),
     })),
     calm: estimate(0.06),
     stressed: estimate(0.22),
