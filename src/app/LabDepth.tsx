@@ -1,10 +1,11 @@
 import type { Telling } from '../panels/defineTelling.ts';
+import { workbenchPath } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
-import { PanelControls } from './PanelControls.tsx';
-import type { PanelPage } from './panelPage.ts';
+import { useSiteText } from '../words/siteText.ts';
+import { DepthView } from './DepthView.tsx';
+import { addressOn, type PanelPage } from './panelPage.ts';
 import { DepthTabs } from './pieces/DepthTabs.tsx';
 import type { EngineState } from './usePanelEngine.ts';
-import { ViewSlot } from './ViewSlot.tsx';
 import './LabDepth.css';
 
 interface LabDepthProps {
@@ -14,22 +15,35 @@ interface LabDepthProps {
   readonly view: string;
 }
 
-/** Below the fold: one view at a time, each with its own question, picture and two lines. */
+/** Below the fold: one view at a time, each with its own question, picture and two lines; then the way to the workbench. */
 export function LabDepth({ page, telling, engine, view }: LabDepthProps) {
+  const words = useSiteText();
   const { panel, store } = page;
   const actions = usePanel(store, state => state.actions);
-  const ownControls = panel.viewControls[view] ?? [];
+  const wordsOf = (id: string) => ({ id, ...panel.viewWords[id]! });
   return (
     <div className="lab-depth">
       <DepthTabs
-        views={panel.depthViews.map(id => ({ id, ...panel.viewWords[id]! }))}
+        name={words.pieces.depth.name}
+        views={panel.depthViews.map(wordsOf)}
         active={view}
+        beside={panel.depthViews.some(id => id === view) ? null : wordsOf(view)}
         onPick={picked => actions.turnTo({ view: picked })}
       >
-        <p className="depth-lines">{panel.viewWords[view]!.reading}</p>
-        {ownControls.length > 0 && <PanelControls panel={panel} store={store} names={ownControls} />}
-        <ViewSlot key={view} page={page} telling={telling} engine={engine} view={view} hidden={false} />
+        <DepthView page={page} telling={telling} engine={engine} view={view} />
       </DepthTabs>
+      {panel.workbench.length > 0 && <ToWorkbench page={page} />}
     </div>
+  );
+}
+
+/** The one way to all that is no next question, at the same settings. */
+function ToWorkbench({ page }: { readonly page: PanelPage }) {
+  const words = useSiteText().lab;
+  const address = usePanel(page.store, () => addressOn(page, workbenchPath(page.panel.id), null));
+  return (
+    <p className="depth-more">
+      <a href={address}>{words.workbench}</a>
+    </p>
   );
 }

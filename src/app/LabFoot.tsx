@@ -1,11 +1,11 @@
 import { csvOf } from '../charts/csvOf.ts';
 import { downloadText } from '../charts/downloadText.ts';
-import { MODEL_VERSION } from '../compute/index.ts';
 import type { Sentence, Telling } from '../panels/defineTelling.ts';
-import { HOW_WE_KNOW_PATH } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { embedLine } from './embedLine.ts';
+import { PrintNote } from './PrintNote.tsx';
+import { Provenance } from './Provenance.tsx';
 import { type PanelPage, pageAddress } from './panelPage.ts';
 import { copyText } from './pieces/copyText.ts';
 import { ShareRow } from './pieces/ShareRow.tsx';
@@ -22,10 +22,9 @@ interface LabFootProps {
 export function LabFoot({ page, telling, sentence }: LabFootProps) {
   const text = useSiteText();
   const { panel, store } = page;
-  const seed = usePanel(store, state => state.values['seed']);
   const hasMaterial = usePanel(store, state => Object.keys(state.material).length > 0);
   const words = text.lab;
-  const { fullAddress, pageAt } = page.host.address;
+  const { fullAddress } = page.host.address;
   const link = () => fullAddress(pageAddress(page));
   const saveTable = () => {
     const main = store.getState().views[panel.mainView];
@@ -55,12 +54,10 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
   ];
   return (
     <footer className="lab-foot">
+      <PrintNote page={page} />
       <ShareRow actions={actions} />
       {hasMaterial && <p className="lab-foot-note">{words.material.notInLink}</p>}
-      <p className="provenance" id="how">
-        {words.provenance({ seed: String(seed), model: MODEL_VERSION, basis: panel.text.basis })}{' '}
-        <a href={pageAt(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
-      </p>
+      <Provenance page={page} />
     </footer>
   );
 }

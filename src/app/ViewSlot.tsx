@@ -24,6 +24,8 @@ interface ViewSlotProps {
   readonly hidden: boolean;
   /** The guess that is made on the picture, and whose mark stays. */
   readonly guess?: PictureGuess | null;
+  /** The part of the picture that a scene asks about. */
+  readonly asked?: string | undefined;
   /** In a scene a picture only shows. */
   readonly inScene?: boolean;
 }
@@ -36,6 +38,7 @@ export function ViewSlot({
   view,
   hidden,
   guess = null,
+  asked,
   inScene = false,
 }: ViewSlotProps) {
   return (
@@ -47,6 +50,7 @@ export function ViewSlot({
         view={view}
         hidden={hidden}
         guess={guess}
+        asked={asked}
         inScene={inScene}
       />
       <Status page={page} engine={engine} view={view} />
@@ -65,7 +69,8 @@ function ScenarioBoundary({ page, children }: { readonly page: PanelPage; readon
 }
 
 /** Drawn anew when the outcome changes, not at each step towards it. */
-function Picture({ page, telling, engine, view, hidden, guess, inScene }: Required<ViewSlotProps>) {
+function Picture(props: Required<Omit<ViewSlotProps, 'asked'>> & Pick<ViewSlotProps, 'asked'>) {
+  const { page, telling, engine, view, hidden, guess, asked, inScene } = props;
   const View = viewComponent(page.panel, view);
   const { store } = page;
   const outcome = useViewPart(store, view, 'outcome');
@@ -90,6 +95,7 @@ function Picture({ page, telling, engine, view, hidden, guess, inScene }: Requir
                 settled={status === 'done'}
                 hidden={hidden}
                 guess={guess}
+                asked={asked}
                 material={engine.engine && material}
                 onPick={inScene ? NOTHING_PICKED : store.getState().actions.pick}
               />

@@ -54,6 +54,8 @@ interface PageSpecification<Place> extends PageAddress<Place> {
   readonly answers?: (place: Place) => PageAnswers;
   /** The links that lead to pages of this kind from every page; none, if left out. */
   readonly links?: { readonly place: LinkPlace; readonly write: (words: SiteText) => readonly PageLink[] };
+  /** Where links to a page that carry this query lead today; here, if null or left out. */
+  readonly movedTo?: (place: Place, query: string) => string | null;
   /** The address of the page whose content this is; its own, if left out. */
   readonly canonical?: (place: Place) => string;
   /** Whether the build writes its pages; true, if left out. */
@@ -74,6 +76,8 @@ export interface Route {
   readonly canonical: string;
   readonly modules: (language: Language) => readonly string[];
   readonly answers: PageAnswers | null;
+  /** Where a link to this page with this query leads today; null where it is this page. */
+  readonly movedTo: (query: string) => string | null;
   readonly head: (words: SiteText) => PageHead;
   readonly load: (words: SiteText, language: Language) => Promise<(initial: InitialState) => ReactElement>;
 }
@@ -125,6 +129,7 @@ export function definePage<Place>(specification: PageSpecification<Place>): Page
     canonical: (specification.canonical ?? write)(place),
     modules: language => specification.modules(place, language),
     answers: specification.answers?.(place) ?? null,
+    movedTo: query => specification.movedTo?.(place, query) ?? null,
     head: words => specification.head(place, words),
     load: (words, language) => specification.load(place, words, language),
   });

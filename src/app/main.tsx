@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { pageHost } from '../host/pageHost.ts';
-import { sitePath } from '../scenario/index.ts';
+import { siteAddress, sitePath } from '../scenario/index.ts';
 import { DEFAULT_LANGUAGE } from '../schema/index.ts';
 import { loadSiteText } from '../words/loadSiteText.ts';
 import { readInitialState } from './initialState.ts';
@@ -12,7 +12,14 @@ const [words, route] = await Promise.all([
   loadSiteText(DEFAULT_LANGUAGE),
   readRoute(sitePath(window.location.pathname), DEFAULT_LANGUAGE),
 ]);
-const host = pageHost(window, DEFAULT_LANGUAGE, route.kind.addressFollows);
-const page = await pageOf(route, readInitialState(document), { host, words });
-if (root.firstElementChild) hydrateRoot(root, page);
-else createRoot(root).render(page);
+const moved = route.movedTo(window.location.search);
+if (moved === null) await show();
+else window.location.replace(siteAddress(moved));
+
+/** Draws the page, over what the build has drawn of it. */
+async function show(): Promise<void> {
+  const host = pageHost(window, DEFAULT_LANGUAGE, route.kind.addressFollows);
+  const page = await pageOf(route, readInitialState(document), { host, words });
+  if (root.firstElementChild) hydrateRoot(root, page);
+  else createRoot(root).render(page);
+}

@@ -1,11 +1,26 @@
 import { loadTelling, openPanel, type Panel } from '../panels/openPanel.ts';
 import { FRONT_PANEL_ID, findEntry, PANEL_ENTRIES } from '../panels/registry.ts';
-import { baseValues, embedPath, findPreset, HOW_WE_KNOW_PATH, panelPath } from '../scenario/index.ts';
+import {
+  baseValues,
+  embedPath,
+  findPreset,
+  HOW_WE_KNOW_PATH,
+  panelPath,
+  workbenchPath,
+} from '../scenario/index.ts';
 import { coverOf } from '../words/cover.ts';
 import { wordsModule } from '../words/loadSiteText.ts';
 import type { SiteText } from '../words/siteText.ts';
 import { definePage, onePage, type PageHead, type PageKind } from './definePage.ts';
-import { type PanelPlace, panelPlaces, readPanelPlace } from './panelAddress.ts';
+import { movedToWorkbench } from './movedToWorkbench.ts';
+import {
+  type PanelPlace,
+  panelPlaces,
+  readPanelPlace,
+  readWorkbenchPlace,
+  type WorkbenchPlace,
+  workbenchPlaces,
+} from './panelAddress.ts';
 import { loadView } from './viewComponents.ts';
 
 /** What a host shows where it has nothing. */
@@ -50,6 +65,7 @@ export const PAGES: readonly PageKind[] = [
         PANEL_ENTRIES.map(({ id }) => ({ address: panelPath(id), label: coverOf(words, id).name })),
     },
     head: panelHead,
+    movedTo: movedToWorkbench,
     answers: ({ panel, presetId }) => ({
       panel,
       presetId,
@@ -64,6 +80,35 @@ export const PAGES: readonly PageKind[] = [
         ...(import.meta.env.SSR ? panel.depthViews.slice(0, 1).map(view => loadView(panel, view)) : []),
       ]);
       return initial => <LabPage panel={panel} presetId={presetId} initial={initial} telling={telling} />;
+    },
+  }),
+  definePage<WorkbenchPlace>({
+    id: 'workbench',
+    addressFollows: true,
+    read: readWorkbenchPlace,
+    write: ({ panel }) => workbenchPath(panel.id),
+    places: workbenchPlaces,
+    head: ({ panel }, words) => {
+      const { name } = coverOf(words, panel.id);
+      const tools = panel.workbench.map(view => panel.viewWords[view]!.name);
+      return {
+        title: words.workbench.title({ name }),
+        description: words.workbench.description({ name, tools }),
+      };
+    },
+    answers: ({ panel }) => ({ panel, presetId: null, views: panel.workbench.slice(0, 1) }),
+    modules: ({ panel }) => [
+      'src/app/pages/WorkbenchPage.tsx',
+      `src/panels/${panel.id}/tell.ts`,
+      ...panel.workbench.slice(0, 1).map(view => `src/panels/${panel.id}/views/${view}.tsx`),
+    ],
+    async load({ panel }) {
+      const [{ WorkbenchPage }, telling] = await Promise.all([
+        import('./pages/WorkbenchPage.tsx'),
+        loadTelling(panel),
+        ...panel.workbench.slice(0, 1).map(view => loadView(panel, view)),
+      ]);
+      return initial => <WorkbenchPage panel={panel} initial={initial} telling={telling} />;
     },
   }),
   definePage<PanelPlace>({

@@ -1,6 +1,6 @@
 import { openPanel, type Panel } from '../panels/openPanel.ts';
 import { findEntry } from '../panels/registry.ts';
-import { findPreset } from '../scenario/index.ts';
+import { findPreset, WORKBENCH } from '../scenario/index.ts';
 import type { Language } from '../schema/index.ts';
 
 /** A panel with its own values, or with those of a preset. */
@@ -8,9 +8,6 @@ export interface PanelPlace {
   readonly panel: Panel;
   readonly presetId: string | null;
 }
-
-/** Behind a panel's address this leads to its tools; no preset can have the name. */
-export const WORKBENCH = 'workbench';
 
 /** Loads the panel that stands first; null where there is none, or where what follows is not one of its presets. */
 export async function readPanelPlace(
@@ -27,6 +24,30 @@ export function readPresetPlace(panel: Panel, parts: readonly string[]): PanelPl
   const [presetId = null, ...rest] = parts;
   if (rest.length > 0 || presetId === WORKBENCH) return null;
   return presetId === null || findPreset(panel, presetId) ? { panel, presetId } : null;
+}
+
+/** A panel that has tools besides its lab. */
+export interface WorkbenchPlace {
+  readonly panel: Panel;
+}
+
+/** The workbench of the panel that stands first; null where it has none. */
+export async function readWorkbenchPlace(
+  parts: readonly string[],
+  language: Language,
+): Promise<WorkbenchPlace | null> {
+  const [panelId, folder, ...rest] = parts;
+  if (panelId === undefined || folder !== WORKBENCH || rest.length > 0) return null;
+  const place = await readPanelPlace([panelId], language);
+  return place !== null && hasWorkbench(place) ? { panel: place.panel } : null;
+}
+
+export function workbenchPlaces(panels: readonly Panel[]): readonly WorkbenchPlace[] {
+  return panels.map(panel => ({ panel })).filter(hasWorkbench);
+}
+
+function hasWorkbench({ panel }: WorkbenchPlace): boolean {
+  return panel.workbench.length > 0;
 }
 
 /** Each panel with its own values and with those of each preset. */

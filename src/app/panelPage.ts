@@ -17,6 +17,8 @@ import type { InitialState } from './initialState.ts';
 export interface PanelPage {
   readonly panel: Panel;
   readonly presetId: string | null;
+  /** The path of the page on which its links open it. */
+  readonly path: string;
   readonly base: AnyValues;
   readonly store: PanelStore;
   readonly host: Host;
@@ -29,16 +31,19 @@ export interface PanelOpening {
   readonly panel: Panel;
   readonly presetId: string | null;
   readonly initial: InitialState;
+  /** The page that its links lead to, if that is not the panel's own. */
+  readonly path?: string;
 }
 
 /** Opens a panel for a host. */
-export function openPanelPage({ panel, presetId, initial }: PanelOpening, host: Host): PanelPage {
+export function openPanelPage(opening: PanelOpening, host: Host): PanelPage {
+  const { panel, presetId, initial, path = panelPath(panel.id, presetId) } = opening;
   const base = baseValues(panel, presetId);
   const views = Object.fromEntries(
     Object.entries(initial.outcomes).map(([view, outcome]) => [view, answeredView(outcome, base)]),
   );
   const store = createPanelStore(panel, base, host.now, views);
-  return { panel, presetId, base, store, host };
+  return { panel, presetId, path, base, store, host };
 }
 
 /**
@@ -75,10 +80,18 @@ function isPlayed({ panel }: PanelPage, state: PageState): boolean {
   return playListOf(panel, state) !== null;
 }
 
-/** The address of the scenario as it stands on the panel's own page. */
-export function pageAddress({ panel, base, presetId, store, host }: PanelPage): string {
+/** The address of the scenario as it stands on its own page. */
+export function pageAddress({ panel, base, path, store, host }: PanelPage): string {
   const { values, page } = store.getState();
-  return `${host.address.pageAt(panelPath(panel.id, presetId))}${writeScenario(panel, values, base, page)}`;
+  return `${host.address.pageAt(path)}${writeScenario(panel, values, base, page)}`;
+}
+
+/** The address of the same values on another page of the panel, one without a preset, at one of its views. */
+export function addressOn({ panel, store, host }: PanelPage, path: string, view: string | null): string {
+  const { values, page } = store.getState();
+  const { story, step, scene, guess, theirs } = PLAIN_PAGE;
+  const plain = { ...page, view, story, step, scene, guess, theirs };
+  return `${host.address.pageAt(path)}${writeScenario(panel, values, baseValues(panel, null), plain)}`;
 }
 
 /** The address at which a scene is asked of somebody else, at the values as they stand, with what was guessed here. */

@@ -5,6 +5,7 @@ import { AnnouncementContext } from './announcement.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
 import { csvOf } from './csvOf.ts';
 import { downloadText } from './downloadText.ts';
+import { PageQuestionContext } from './pageQuestion.ts';
 import { InSceneContext } from './scenePicture.ts';
 import { TableTwin } from './TableTwin.tsx';
 import './ChartFigure.css';
@@ -15,8 +16,13 @@ export interface ChartFigureProps {
   readonly level?: 2 | 3 | 4 | undefined;
   /** One generated sentence: level, trend, crossing, comparison. */
   readonly sentence: string;
-  /** Keeps title and sentence for screen readers only, where the page already shows the same words. */
+  /**
+   * Keeps title and sentence for screen readers only, where the page already shows the same words; under a heading of the
+   * page that asks the question, a figure of level 2 takes its name from there.
+   */
   readonly quiet?: boolean | undefined;
+  /** Where a quiet figure shows its sentence to everybody: over its picture or under it. Nowhere, if left out. */
+  readonly told?: 'above' | 'below' | undefined;
   readonly table: Table;
   /** Name of the CSV file, without ending. */
   readonly fileName: string;
@@ -29,25 +35,41 @@ export interface ChartFigureProps {
 
 /** What every picture has around it: heading, sentence, live text for the key cursor, table twin with CSV, method. */
 export function ChartFigure(props: ChartFigureProps) {
+<<<<<<< HEAD
   const { title, level = 2, sentence, quiet = false, table, fileName, method, foot, children } = props;
+=======
+  const { title, level = 2, sentence, quiet = false, told, table, fileName, method, children } = props;
+>>>>>>> main
   const [announcement, announce] = useState('');
   const hidden = useContext(AnswerHiddenContext);
   const inScene = useContext(InSceneContext);
   const words = useSiteText().chart;
   const id = useId();
-  const Heading = `h${level}` as const;
+  const question = useContext(PageQuestionContext);
+  const heading = quiet && level === 2 ? question : null;
+  const said = `${id}sentence`;
   return (
-    <figure className="figure" aria-labelledby={`${id}title`} aria-describedby={`${id}sentence`}>
+    <figure className="figure" aria-labelledby={heading ?? `${id}title`} aria-describedby={said}>
       <figcaption className={quiet || inScene ? 'visually-hidden' : undefined}>
-        <Heading className="figure-title" id={`${id}title`}>
-          {title}
-        </Heading>
-        <p className="figure-sentence" id={`${id}sentence`}>
-          {sentence}
-        </p>
+        {heading === null && <FigureTitle id={`${id}title`} level={level} title={title} />}
+        {told === undefined && (
+          <p className="figure-sentence" id={said}>
+            {sentence}
+          </p>
+        )}
       </figcaption>
       <div className="figure-chart">
+        {told === 'above' && (
+          <p className="picture-lead" id={said}>
+            {sentence}
+          </p>
+        )}
         <AnnouncementContext value={announce}>{children}</AnnouncementContext>
+        {told === 'below' && (
+          <p className="picture-note" id={said}>
+            {sentence}
+          </p>
+        )}
       </div>
       <p className="visually-hidden" role="status" aria-live="polite">
         {announcement}
@@ -65,6 +87,21 @@ export function ChartFigure(props: ChartFigureProps) {
         </div>
       )}
     </figure>
+  );
+}
+
+interface FigureTitleProps {
+  readonly id: string;
+  readonly level: 2 | 3 | 4;
+  readonly title: string;
+}
+
+function FigureTitle({ id, level, title }: FigureTitleProps) {
+  const Heading = `h${level}` as const;
+  return (
+    <Heading className="figure-title" id={id}>
+      {title}
+    </Heading>
   );
 }
 

@@ -1,6 +1,8 @@
-import { type PointerEvent, useId, useMemo, useRef } from 'react';
-import { useSiteText } from '../words/siteText.ts';
+import { type PointerEvent, type ReactNode, useContext, useId, useMemo } from 'react';
+import type { PictureGuess } from '../schema/index.ts';
+import { type SiteText, useSiteText } from '../words/siteText.ts';
 import { type Axis, writeFull } from './axis.ts';
+import { GuessHandles, GuessLines, GuessRow } from './CurveGuess.tsx';
 import { CurveLabels, CurveLayers, MarkerLayer, RuleLayer } from './CurveLayers.tsx';
 import {
   type CurveBand,
@@ -14,13 +16,17 @@ import {
   curveScales,
   labelRoom,
   labelsFit,
+  MOST_LABEL_ROOM,
   placeLabels,
   placeOf,
 } from './curve.ts';
+import { type CurveAsked, guessLine, sweepOf } from './curveGuess.ts';
 import { MarkKey } from './MarkKey.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
 import { ReadOut } from './ReadOut.tsx';
+import { InSceneContext } from './scenePicture.ts';
 import { useKeyCursor } from './useKeyCursor.ts';
+import { usePlotPointer } from './usePlotPointer.ts';
 import './CurveChart.css';
 import './chartFocus.css';
 
@@ -40,6 +46,10 @@ export interface CurveChartProps {
   readonly labelGap?: number | undefined;
   /** What is said and shown at a point; "20×: 12 of 100" from the axes without it. */
   readonly readOut?: ((seriesId: string, point: CurvePoint) => string) | undefined;
+  /** What a scene asks of the picture, and where. */
+  readonly asked?: CurveAsked | undefined;
+  /** The guess at it: made here while the answer is hidden, and drawn beside it afterwards. */
+  readonly guess?: PictureGuess | null | undefined;
 }
 
 /** More labels than these do not fit inside a narrow plot; a key under it then stands in for them. */
@@ -54,6 +64,8 @@ interface Series {
 /** Lines, a band and observed points over a linear or log axis, with labels at the lines' ends and a key cursor. */
 export function CurveChart(props: CurveChartProps) {
   const { label, x, y, lines, band, observed, marker, rules = [], animate = false, labelGap } = props;
+  const { asked, guess = null } = props;
+  const inScene = useContext(InSceneContext);
   const words = useSiteText().chart;
   const readOut =
     props.readOut ??
@@ -62,9 +74,71 @@ export function CurveChart(props: CurveChartProps) {
   const scales = useMemo(() => curveScales(x, y), [x, y]);
   const series = useMemo(() => visibleSeries(scales, lines, observed), [scales, lines, observed]);
   const labels = useMemo(
-    () => placeLabels(labelled(scales, lines, band, observed), labelGap),
-    [scales, lines, band, observed, labelGap],
+    () =>
+      placeLabels(
+        [
+          ...labelled(scales, lines, band, observed),
+          ...(asked ? guessLabelled(scales, asked, guess, words) : []),
+        ],
+        labelGap,
+      ),
+    [scales, lines, band, observed, asked, guess, words, labelGap],
   );
+  const sweep = asked && sweepOf(scales, asked);
+  return (
+    <div className={curveClass(labels, { inScene, isDraggable: marker?.onMove !== undefined })}>
+      <CurveFocus
+        label={label}
+        scales={scales}
+        series={series}
+        marker={marker}
+        readOut={readOut}
+        isAsking={guess?.onSet != null}
+        frame={overlay => (
+          <PlotFrame
+            x={x}
+            y={y}
+            labelRoom={labelRoomOf(labels, inScene)}
+            markRoom={marker !== undefined || rules.length > 0}
+            overlay={asked && guess?.onSet ? <GuessHandles {...{ scales, asked, guess }} /> : overlay}
+          >
+            <RuleLayer scales={scales} rules={rules} />
+            <CurveLayers
+              scales={scales}
+              lines={lines}
+              band={band}
+              observed={observed}
+              animate={animate}
+              sweptFrom={sweep?.from}
+              isSweptBack={sweep?.isOutward}
+            />
+            {marker && <MarkerLayer scales={scales} marker={marker} />}
+            {asked && <GuessLines scales={scales} asked={asked} guess={guess} />}
+            <CurveLabels labels={labels} sweep={sweep} />
+          </PlotFrame>
+        )}
+      >
+        <CurveKey lines={lines} band={band} observed={observed} />
+      </CurveFocus>
+      {asked && asked.at.length > 1 && guess && <GuessRow asked={asked} guess={guess} />}
+    </div>
+  );
+}
+
+interface CurveFocusProps extends Pick<CurveChartProps, 'label' | 'marker'> {
+  readonly scales: CurveScales;
+  readonly series: readonly Series[];
+  readonly readOut: (seriesId: string, point: CurvePoint) => string;
+  /** While a guess is made the keys and the pointer belong to its handles. */
+  readonly isAsking: boolean;
+  /** The plot, with what the cursor shows over it. */
+  readonly frame: (overlay: ReactNode) => ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The plot with its key cursor, which reads out point by point. */
+function CurveFocus({ label, scales, series, marker, readOut, isAsking, frame, children }: CurveFocusProps) {
+  const words = useSiteText().chart;
   const keysId = useId();
   const keys = useKeyCursor({
     series: series.map(one => ({
@@ -75,11 +149,19 @@ export function CurveChart(props: CurveChartProps) {
     start: marker === undefined ? undefined : (scales.x.place(marker.x) ?? undefined),
   });
   const pointer = usePlotPointer(scales, series, marker, keys.point);
+  if (isAsking) {
+    return (
+      <div className="chart-focus">
+        {frame(null)}
+        {children}
+      </div>
+    );
+  }
   const here = keys.cursor === null ? null : series[keys.cursor.series]!;
   const point = here?.points[keys.cursor!.point];
   const place = point === undefined ? null : placeOf(scales, point);
   return (
-    <div className={curveClass(labels, marker?.onMove !== undefined)}>
+    <>
       <div
         className="chart-focus"
         role="application"
@@ -87,41 +169,41 @@ export function CurveChart(props: CurveChartProps) {
         aria-describedby={keysId}
         {...keys.keyProps}
         {...pointer}
-        onPointerLeave={event => event.pointerType === 'touch' || keys.leave()}
+        onPointerLeave={(event: PointerEvent) => event.pointerType === 'touch' || keys.leave()}
       >
-        <PlotFrame
-          x={x}
-          y={y}
-          labelRoom={labelsFit(labels, 'outside') ? labelRoom(labels) : undefined}
-          markRoom={marker !== undefined || rules.length > 0}
-          overlay={
-            here && point && place ? (
-              <ReadOut
-                x={place[0]}
-                y={place[1]}
-                label={here.label}
-                text={readOut(here.id, point)}
-                pinned={keys.cursor!.pinned}
-              />
-            ) : null
-          }
-        >
-          <RuleLayer scales={scales} rules={rules} />
-          <CurveLayers scales={scales} lines={lines} band={band} observed={observed} animate={animate} />
-          {marker && <MarkerLayer scales={scales} marker={marker} />}
-          <CurveLabels labels={labels} />
-        </PlotFrame>
-        <CurveKey lines={lines} band={band} observed={observed} />
+        {frame(
+          here && point && place ? (
+            <ReadOut
+              x={place[0]}
+              y={place[1]}
+              label={here.label}
+              text={readOut(here.id, point)}
+              pinned={keys.cursor!.pinned}
+            />
+          ) : null,
+        )}
+        {children}
       </div>
       <p className="visually-hidden" id={keysId}>
         {words.keys}
       </p>
-    </div>
+    </>
   );
 }
 
-function curveClass(labels: readonly CurveLabel[], isDraggable: boolean): string {
-  const isMany = labels.filter(one => one.outside).length > MOST_INSIDE;
+/** Room in rem beside the plot; in a scene the same before its answer and after. */
+function labelRoomOf(labels: readonly CurveLabel[], inScene: boolean): number | undefined {
+  if (inScene) return MOST_LABEL_ROOM;
+  return labelsFit(labels, 'outside') ? labelRoom(labels) : undefined;
+}
+
+interface CurveKind {
+  readonly inScene: boolean;
+  readonly isDraggable: boolean;
+}
+
+function curveClass(labels: readonly CurveLabel[], { inScene, isDraggable }: CurveKind): string {
+  const isMany = !inScene && labels.filter(one => one.outside).length > MOST_INSIDE;
   return [
     'curve',
     ...(isMany ? ['many-labels'] : []),
@@ -176,7 +258,7 @@ function labelled(
           {
             id: observed.id,
             label: observed.label,
-            className: 'label-observed',
+            className: observed.isBeside ? 'label-observed is-right-of' : 'label-observed',
             places: places(observed.points),
           },
         ]
@@ -184,61 +266,30 @@ function labelled(
   ];
 }
 
-const GRAB = 16;
-
-/** Hover and tap show the nearest point; a press near a movable marker drags it. */
-function usePlotPointer(
+/** What is given, and once the answer is there the guess and a friend's, at the ends of their lines. */
+function guessLabelled(
   scales: CurveScales,
-  series: readonly Series[],
-  marker: CurveMarker | undefined,
-  show: (series: number, point: number) => void,
+  asked: CurveAsked,
+  guess: PictureGuess | null,
+  words: SiteText['chart'],
 ) {
-  const dragging = useRef(false);
-  const areaOf = (event: PointerEvent<HTMLElement>) =>
-    event.currentTarget.querySelector('.plot-area')!.getBoundingClientRect();
-  const move = (event: PointerEvent<HTMLElement>) => {
-    const area = areaOf(event);
-    if (!(area.width > 0)) return;
-    const across = (event.clientX - area.left) / area.width;
-    if (dragging.current) {
-      marker?.onMove?.(scales.x.valueAt(Math.min(1, Math.max(0, across))));
-      return;
-    }
-    const pointed = { left: event.clientX - area.left, top: event.clientY - area.top };
-    const nearest = nearestOf(scales, series, area, pointed);
-    if (nearest !== null) show(nearest[0], nearest[1]);
+  const given = {
+    id: 'given',
+    label: asked.givenLabel ?? '',
+    className: 'label-primary is-given',
+    places: [placeOf(scales, asked.given)],
   };
-  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    const area = areaOf(event);
-    const markerAt = marker?.onMove ? scales.x.place(marker.x) : null;
-    const isNear = markerAt !== null && Math.abs(event.clientX - area.left - markerAt * area.width) <= GRAB;
-    if (isNear) {
-      dragging.current = true;
-      event.currentTarget.setPointerCapture?.(event.pointerId);
-    }
-    move(event);
-  };
-  const release = () => {
-    dragging.current = false;
-  };
-  return { onPointerDown, onPointerMove: move, onPointerUp: release, onPointerCancel: release };
-}
-
-function nearestOf(
-  scales: CurveScales,
-  series: readonly Series[],
-  area: DOMRect,
-  pointed: { readonly left: number; readonly top: number },
-) {
-  let best: readonly [series: number, point: number, distance: number] | null = null;
-  for (const [index, { points }] of series.entries()) {
-    for (const [at, point] of points.entries()) {
-      const place = placeOf(scales, point)!;
-      // Across counts more than up, so that moving sideways follows one line.
-      const across = 2 * (place[0] * area.width - pointed.left);
-      const distance = Math.hypot(across, (1 - place[1]) * area.height - pointed.top);
-      if (best === null || distance < best[2]) best = [index, at, distance];
-    }
-  }
-  return best;
+  if (guess === null || guess.onSet !== null) return [given];
+  const isEnd = asked.at.length === 1;
+  const mark = (id: 'guess' | 'theirs', name: string, value: readonly number[]) => ({
+    id,
+    label: isEnd ? words.named({ name, value: guess.valueText(value[0]!) }) : name,
+    className: `label-${id} is-right-of`,
+    places: guessLine(asked, value).map(point => placeOf(scales, point)),
+  });
+  return [
+    given,
+    mark('guess', words.you, guess.value),
+    ...(guess.theirs ? [mark('theirs', words.friend, guess.theirs)] : []),
+  ];
 }

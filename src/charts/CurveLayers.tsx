@@ -9,6 +9,7 @@ import type {
   CurveScales,
 } from './curve.ts';
 import { linePlaceOf, placeOf } from './curve.ts';
+import type { Sweep } from './curveGuess.ts';
 import { areaPath, linePath, percent, STRETCH } from './svgPath.ts';
 import './CurveLayers.css';
 import './marks.css';
@@ -19,6 +20,9 @@ interface LayersProps {
   readonly band?: CurveBand | undefined;
   readonly observed?: CurveObserved | undefined;
   readonly animate: boolean;
+  /** Where the lines are swept from once a scene shows its answer, and whether backward too; what lies before stands. */
+  readonly sweptFrom?: number | undefined;
+  readonly isSweptBack?: boolean | undefined;
 }
 
 /** Half a line's width in stretched units, so that a line along an axis is not cut. */
@@ -31,6 +35,8 @@ export const CurveLayers = memo(function CurveLayers({
   band,
   observed,
   animate,
+  sweptFrom = 0,
+  isSweptBack = false,
 }: LayersProps) {
   const clip = useId();
   return (
@@ -45,7 +51,8 @@ export const CurveLayers = memo(function CurveLayers({
         preserveAspectRatio="none"
       >
         <clipPath id={clip}>
-          <rect x="0" y={-EDGE} width={STRETCH} height={STRETCH + 2 * EDGE} />
+          <SweptPart from={0} to={sweptFrom} isSwept={isSweptBack} origin={sweptFrom} />
+          <SweptPart from={sweptFrom} to={1} isSwept origin={sweptFrom} />
         </clipPath>
         <g clipPath={`url(#${clip})`}>
           {band && <BandLayer scales={scales} band={band} />}
@@ -63,6 +70,27 @@ export const CurveLayers = memo(function CurveLayers({
     </g>
   );
 });
+
+interface SweptPartProps {
+  readonly from: number;
+  readonly to: number;
+  readonly isSwept: boolean;
+  readonly origin: number;
+}
+
+/** A part of the plot in which lines are seen; one that is swept opens from its origin. */
+function SweptPart({ from, to, isSwept, origin }: SweptPartProps) {
+  return (
+    <rect
+      className={isSwept ? 'curve-swept' : undefined}
+      style={{ transformOrigin: `${origin * STRETCH}px 0` }}
+      x={from * STRETCH}
+      y={-EDGE}
+      width={(to - from) * STRETCH}
+      height={STRETCH + 2 * EDGE}
+    />
+  );
+}
 
 function BandLayer({ scales, band }: { scales: CurveScales; band: CurveBand }) {
   const low = band.points.map(({ x, low: y }) => linePlaceOf(scales, { x, y }));
@@ -110,11 +138,19 @@ function ObservedLayer({ scales, observed }: { scales: CurveScales; observed: Cu
   });
 }
 
-export function CurveLabels({ labels }: { readonly labels: readonly CurveLabel[] }) {
+interface CurveLabelsProps {
+  readonly labels: readonly CurveLabel[];
+  /** What the lines are swept by: a label comes once its line has. */
+  readonly sweep?: Sweep | undefined;
+}
+
+export function CurveLabels({ labels, sweep }: CurveLabelsProps) {
+  const comes = ({ id, x }: CurveLabel) =>
+    sweep !== undefined && !STANDING.has(id) && (sweep.isOutward || x > sweep.from + BARELY);
   return labels.map(label => (
     <text
       key={label.id}
-      className={`${label.outside ? 'end-label' : 'point-label'} ${label.className}`}
+      className={`${label.outside ? 'end-label' : 'point-label'} ${label.className}${comes(label) ? ' is-swept' : ''}`}
       x={label.outside ? '100%' : percent(label.x)}
       y={percent(label.y)}
     >
@@ -122,6 +158,10 @@ export function CurveLabels({ labels }: { readonly labels: readonly CurveLabel[]
     </text>
   ));
 }
+
+/** Labels that stand before the answer and after. */
+const STANDING: ReadonlySet<string> = new Set(['given', 'guess', 'theirs']);
+const BARELY = 1e-6;
 
 /** Text at the top of a vertical line leans inward near the plot's sides. */
 function leaning(place: number): string {

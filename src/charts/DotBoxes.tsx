@@ -46,7 +46,7 @@ export function DotBoxes(props: DotBoxesProps) {
   const isStill = useContext(InSceneContext);
   const guessed = boxes.find(box => box.guess);
   return (
-    <div className={guessed ? 'dot-boxes has-guess' : 'dot-boxes'}>
+    <div className="dot-boxes">
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is one of two */}
       <div className="dot-boxes-row" role={isStill ? 'group' : 'radiogroup'} aria-label={label}>
         {boxes.map(box =>

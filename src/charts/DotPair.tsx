@@ -1,14 +1,16 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { PictureGuess } from '../schema/index.ts';
 import type { DotCounts } from './dots.ts';
+import { GuessDots } from './GuessDots.tsx';
 import { HundredDots, type PartialDot } from './HundredDots.tsx';
+import { InSceneContext } from './scenePicture.ts';
 import './DotPair.css';
 
 export interface DotCase {
   readonly id: string;
   /** "Staking what it says" */
   readonly heading: string;
-  /** "70 of 100" */
+  /** "70 of 100"; empty while it is hidden. */
   readonly figure: string;
   /** What is counted, and what always stands beside it: "lose half", "money shrinks 1.6 % a trade". */
   readonly lines: readonly ReactNode[];
@@ -16,6 +18,7 @@ export interface DotCase {
   /** The whole in words, for screen readers. */
   readonly label: string;
   readonly partial?: PartialDot | undefined;
+  /** Made on these dots while their answer is hidden; its mark stays. */
   readonly guess?: PictureGuess | null | undefined;
 }
 
@@ -24,25 +27,47 @@ interface DotPairProps {
   readonly animate?: boolean | undefined;
 }
 
-/** The same hundred under different conditions, side by side. */
+/** The same hundred under different conditions, side by side; in a scene the one that is guessed, or the first, stands out. */
 export function DotPair({ cases, animate }: DotPairProps) {
+  const isStill = useContext(InSceneContext);
+  const asked = isStill ? (cases.find(({ guess }) => guess) ?? cases[0]) : undefined;
   return (
-    <ul className="dot-pair">
-      {cases.map(({ id, heading, figure, lines, counts, label, partial, guess }) => (
-        <li className="dot-case" key={id}>
-          <span className="dot-case-heading">{heading}</span>
-          <HundredDots counts={counts} label={label} partial={partial} guess={guess} animate={animate} />
-          <span className="dot-case-words">
-            <span className="dot-case-figure">{figure}</span>
-            {lines.map((line, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines keep their place
-              <span className="dot-case-line" key={index}>
-                {line}
-              </span>
-            ))}
-          </span>
+    <ul className="dot-pair" data-cases={cases.length}>
+      {cases.map(one => (
+        <li className={one === asked ? 'dot-case is-asked' : 'dot-case'} key={one.id}>
+          <span className="dot-case-heading">{one.heading}</span>
+          <CaseDots one={one} animate={animate} />
+          <CaseWords one={one} />
         </li>
       ))}
     </ul>
+  );
+}
+
+interface CaseProps {
+  readonly one: DotCase;
+}
+
+function CaseDots({ one, animate }: CaseProps & Pick<DotPairProps, 'animate'>) {
+  const { counts, label, partial, guess } = one;
+  if (guess?.onSet) return <GuessDots guess={guess} />;
+  return <HundredDots counts={counts} label={label} partial={partial} guess={guess} animate={animate} />;
+}
+
+function CaseWords({ one: { figure, lines, guess } }: CaseProps) {
+  return (
+    <span className="dot-case-words">
+      {guess?.onSet ? (
+        <span className="dot-case-figure is-guess">{guess.valueText(guess.value[0]!)}</span>
+      ) : (
+        <span className="dot-case-figure">{figure}</span>
+      )}
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines keep their place
+        <span className="dot-case-line" key={index}>
+          {line}
+        </span>
+      ))}
+    </span>
   );
 }

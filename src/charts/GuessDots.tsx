@@ -3,6 +3,7 @@ import { PITCH, ROW } from './dots.ts';
 import { OpenDots } from './OpenDots.tsx';
 import { type PointedAt, useGuessHandle } from './useGuessHandle.ts';
 import './GuessDots.css';
+import './HundredDots.css';
 
 const SIDE = ROW * PITCH;
 

@@ -4,7 +4,11 @@ import { DOT_STATES, type DotState } from './dots.ts';
 import './MarkKey.css';
 import './marks.css';
 
+<<<<<<< HEAD
 type Mark = DotState | LineRole | 'ticked' | 'observed' | 'band' | 'ring' | 'dot';
+=======
+type Mark = DotState | LineRole | 'observed' | 'band' | 'ring' | 'dot' | 'theirs';
+>>>>>>> main
 
 const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
   worst: (
@@ -37,6 +41,7 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
       <path className="mark-guess" d="M12 3l5 5-5 5-5-5z" />
     </>
   ),
+  theirs: <path className="mark-guess is-theirs" d="M12 2l6 6-6 6-6-6z" />,
   first: <path className="line line-first" d="M0 8H24" />,
   second: <path className="line line-second" d="M0 8H24" />,
   third: <path className="line line-third" d="M0 8H24" />,

@@ -1,4 +1,4 @@
-import { memo, use, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { memo, type PointerEvent, use, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { useSiteText } from '../words/siteText.ts';
 import { AnnouncementContext } from './announcement.ts';
 import { type Axis, axisScale } from './axis.ts';
@@ -15,7 +15,7 @@ import './PathsCanvas.css';
 import './ReadOut.css';
 import './chartFocus.css';
 
-interface PathsCanvasProps {
+export interface PathsCanvasProps {
   /** The name of the picture for screen readers. */
   readonly label: string;
   /** Time; the first value stands at the start of its domain, the last at its end. */
@@ -29,18 +29,25 @@ interface PathsCanvasProps {
   readonly steps?: number | undefined;
   /** How long playing takes, at most 6 s; 0 offers no playing. */
   readonly seconds?: number | undefined;
+  /** The path that is drawn over the others. */
+  readonly lit?: number | null | undefined;
+  /** Where the pointer stands in the plot, both from 0 to 1, upward. */
+  readonly onPoint?: ((place: readonly [across: number, up: number]) => void) | undefined;
+  readonly onLeave?: (() => void) | undefined;
 }
 
 const LONGEST = 6;
 const STATIC_PATHS = 32;
 const STATIC_PLACES = 40;
+const LIT_PLACES = 240;
 /** Without this much of the plot on the side where paths end, the limit's label stands on the other. */
 const LABEL_ROOM = 0.12;
 const OTHER_SIDE = { below: 'above', above: 'below' } as const;
 
 /** Up to a few hundred paths on canvas, over an SVG of some of them that is there before any script and on paper. */
 export function PathsCanvas(props: PathsCanvasProps) {
-  const { label, x, y, paths, limit, readOut, steps = 12, seconds = LONGEST } = props;
+  const { label, x, y, paths, limit, readOut, steps = 12, seconds = LONGEST, lit = null } = props;
+  const { onPoint, onLeave } = props;
   const scale = useMemo(() => axisScale(y), [y]);
   const time = useMemo(() => axisScale(x), [x]);
   const clock = usePlayback({ seconds: Math.min(LONGEST, seconds || LONGEST), steps });
@@ -76,8 +83,10 @@ export function PathsCanvas(props: PathsCanvasProps) {
           overlay={
             <>
               <canvas className="paths-canvas" ref={ref} />
+              {lit !== null && <LitPath path={paths[lit]!} scale={scale} shown={shown} />}
               {limit && <LimitLabel limit={limit} scale={scale} />}
               {now < 1 && <span className="cursor-line" style={{ left: percent(now) }} aria-hidden="true" />}
+              {onPoint && <PointerGround onPoint={onPoint} onLeave={onLeave} />}
             </>
           }
         >
@@ -132,6 +141,50 @@ const StaticPaths = memo(function StaticPaths({
     </>
   );
 });
+
+/** One path over all others, as far as they are shown. */
+function LitPath({
+  path,
+  scale,
+  shown,
+}: {
+  readonly path: TimePath;
+  readonly scale: Scale;
+  readonly shown: number;
+}) {
+  return (
+    <svg
+      aria-hidden="true"
+      focusable="false"
+      className="lit-layer"
+      width="100%"
+      height="100%"
+      viewBox={`0 0 ${STRETCH} ${STRETCH}`}
+      preserveAspectRatio="none"
+    >
+      <path className="lit-path" d={linePath(pathPlaces(path, scale, LIT_PLACES, shown))} />
+    </svg>
+  );
+}
+
+/** The whole plot as the ground of the pointer; what it says, the dots say to keys. */
+function PointerGround({
+  onPoint,
+  onLeave,
+}: Required<Pick<PathsCanvasProps, 'onPoint'>> & Pick<PathsCanvasProps, 'onLeave'>) {
+  const point = (event: PointerEvent<HTMLElement>) => {
+    const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+    if (width > 0) onPoint?.([(event.clientX - left) / width, 1 - (event.clientY - top) / height]);
+  };
+  return (
+    <div
+      className="path-pointer"
+      onPointerDown={point}
+      onPointerMove={point}
+      onPointerLeave={event => event.pointerType === 'touch' || onLeave?.()}
+    />
+  );
+}
 
 function limitPlace(limit: PathLimit, scale: Scale): number | null {
   const place = scale.place(limit.value);

@@ -46,6 +46,8 @@ export interface CurveObserved {
   readonly id: string;
   readonly label: string;
   readonly points: readonly (CurvePoint & { readonly low?: number; readonly high?: number })[];
+  /** Puts its label right of the last point, where a vertical line stands on it. */
+  readonly isBeside?: boolean | undefined;
 }
 
 /** The current value as a vertical line. */
@@ -113,26 +115,33 @@ interface Labelled {
   readonly places: readonly Place[];
 }
 
-/** Each layer's label at its last visible place; those at the right edge are moved apart. */
+/** Each layer's label at its last visible place; those at the right edge, or right of one place, are moved apart. */
 export function placeLabels(layers: readonly Labelled[], gap = LABEL_GAP): CurveLabel[] {
   const wanted = layers.flatMap(({ id, label, className, places }) => {
     const end = places.findLast(place => place !== null);
     return end && label !== '' ? [{ id, text: label, className, x: end[0], y: 1 - end[1] }] : [];
   });
-  const ends = wanted.filter(label => label.x >= OUTSIDE_FROM);
-  const spread = spreadLabels(
-    ends.map(label => label.y),
-    gap,
-    [0, 1],
-  );
   return wanted.map(label => {
-    const end = ends.indexOf(label);
-    return end < 0 ? { ...label, outside: false } : { ...label, y: spread[end]!, outside: true };
+    const column = columnOf(label);
+    const outside = label.x >= OUTSIDE_FROM;
+    if (column === null) return { ...label, outside };
+    const beside = wanted.filter(other => columnOf(other) === column);
+    const heights = beside.map(({ y }) => y);
+    return { ...label, y: spreadLabels(heights, gap, [0, 1])[beside.indexOf(label)]!, outside };
   });
 }
 
+/** Where labels stand one under the other; null for one that stands alone. */
+function columnOf({ x, className }: Pick<CurveLabel, 'x' | 'className'>): number | null {
+  if (x >= OUTSIDE_FROM) return 1;
+  return className.includes(RIGHT_OF) ? Math.round(x * 50) / 50 : null;
+}
+
+/** The class of a label that stands right of its place, inside the plot. */
+const RIGHT_OF = 'is-right-of';
+
 const REM_PER_LETTER = 0.5;
-const MOST_ROOM = 11;
+export const MOST_LABEL_ROOM = 11;
 /** What the room beside a plot holds, and what stands beside a point in a plot of 16 rem. */
 const MOST_LETTERS = { outside: 21, inside: 15 };
 
@@ -146,5 +155,5 @@ export function labelsFit(labels: readonly CurveLabel[], where: 'outside' | 'ins
 /** Room in rem for the longest of the labels. */
 export function labelRoom(labels: readonly CurveLabel[]): number {
   const longest = Math.max(0, ...labels.filter(label => label.outside).map(label => label.text.length));
-  return longest === 0 ? 1.5 : Math.min(MOST_ROOM, longest * REM_PER_LETTER + 1);
+  return longest === 0 ? 1.5 : Math.min(MOST_LABEL_ROOM, longest * REM_PER_LETTER + 1);
 }

@@ -23,6 +23,12 @@ export function dotCentre(index: number): readonly [x: number, y: number] {
   return [(index % ROW) * PITCH + PITCH / 2, Math.floor(index / ROW) * PITCH + PITCH / 2];
 }
 
+/** The dot nearest to a place in the picture of all dots, both from 0 to 1. */
+export function dotAt(across: number, down: number): number {
+  const step = (share: number) => Math.min(ROW - 1, Math.max(0, Math.floor(share * ROW)));
+  return step(down) * ROW + step(across);
+}
+
 const ARM = 1.7;
 
 /** The × of the worst dots, all in one path; the first of them may bear a tick instead. */

@@ -48,3 +48,21 @@ export function pathPlaces(path: TimePath, scale: Scale, most: number, shown = 1
 export function everyNth(paths: readonly TimePath[], every: number): TimePath[] {
   return paths.filter((_, index) => index % every === 0);
 }
+
+/** The path that is nearest above or below a place of the plot, of those not ended before; null where there is none. */
+export function nearestPath(
+  paths: readonly TimePath[],
+  scale: Scale,
+  [across, up]: readonly [across: number, up: number],
+): number | null {
+  let best: readonly [path: number, distance: number] | null = null;
+  for (const [index, path] of paths.entries()) {
+    const at = Math.round(across * (path.values.length - 1));
+    if (path.endsAt !== null && at > path.endsAt) continue;
+    const place = scale.place(path.values[at]!);
+    if (place === null) continue;
+    const distance = Math.abs(place - up);
+    if (best === null || distance < best[1]) best = [index, distance];
+  }
+  return best?.[0] ?? null;
+}

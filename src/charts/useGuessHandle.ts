@@ -8,38 +8,26 @@ export interface PointedAt {
   readonly down: number;
 }
 
-interface HandleOptions {
+interface SliderOptions {
   readonly guess: PictureGuess | null;
   /** Which of its numbers; the only one without it. */
   readonly handle?: number;
   /** What is named to screen readers; the question without it. */
   readonly label?: string | undefined;
-  /** The number that a place in the picture stands for. */
-  readonly valueAt: (pointed: PointedAt) => number;
   /** Whether it moves up and down; a finger that goes the other way scrolls the page. */
   readonly upright?: boolean;
 }
 
-/**
- * A part of the picture on which a guess is made: a press sets it, a drag moves it, keys and digits too, and a
- * screen reader meets a slider. Nothing while there is no guess to be made.
- */
-export function useGuessHandle({ guess, handle = 0, label, valueAt, upright = false }: HandleOptions) {
-  const held = useRef(false);
+interface HandleOptions extends SliderOptions {
+  /** The number that a place in the picture stands for. */
+  readonly valueAt: (pointed: PointedAt) => number;
+}
+
+/** A number of a guess as a screen reader meets it, set by keys and digits; null while there is none to be made. */
+export function useGuessSlider({ guess, handle = 0, label, upright = false }: SliderOptions) {
   const onKey = useGuessKeys(guess, handle);
-  const set = guess?.onSet;
-  if (guess === null || set == null) return null;
+  if (guess?.onSet == null) return null;
   const value = guess.value[handle]!;
-  const point = (event: PointerEvent<Element>) => {
-    const room = event.currentTarget.getBoundingClientRect();
-    if (!(room.width > 0 && room.height > 0)) return;
-    const across = (event.clientX - room.left) / room.width;
-    const down = (event.clientY - room.top) / room.height;
-    set(withHandle(guess, handle, valueAt({ across, down })));
-  };
-  const release = () => {
-    held.current = false;
-  };
   return {
     role: 'slider',
     tabIndex: 0,
@@ -51,6 +39,31 @@ export function useGuessHandle({ guess, handle = 0, label, valueAt, upright = fa
     'aria-orientation': upright ? ('vertical' as const) : ('horizontal' as const),
     style: { touchAction: upright ? 'pan-x' : 'pan-y' },
     onKeyDown: (event: KeyboardEvent<Element>) => onKey(event),
+  };
+}
+
+/**
+ * A part of the picture on which a guess is made: a press sets it, a drag moves it, keys and digits too, and a
+ * screen reader meets a slider. Nothing while there is no guess to be made.
+ */
+export function useGuessHandle({ valueAt, ...options }: HandleOptions) {
+  const held = useRef(false);
+  const slider = useGuessSlider(options);
+  const { guess, handle = 0 } = options;
+  const set = guess?.onSet;
+  if (slider === null || guess === null || set == null) return null;
+  const point = (event: PointerEvent<Element>) => {
+    const room = event.currentTarget.getBoundingClientRect();
+    if (!(room.width > 0 && room.height > 0)) return;
+    const across = (event.clientX - room.left) / room.width;
+    const down = (event.clientY - room.top) / room.height;
+    set(withHandle(guess, handle, valueAt({ across, down })));
+  };
+  const release = () => {
+    held.current = false;
+  };
+  return {
+    ...slider,
     onPointerDown(event: PointerEvent<Element>) {
       if (event.button !== 0) return;
       held.current = true;

@@ -57,6 +57,14 @@ export interface ControlPlan extends Required<Omit<ControlChoice, 'embedded'>> {
   readonly embedded: string | null;
 }
 
+/** At most four, in the order of the reader's next question; what is fifth belongs to the workbench. */
+export type DepthViews<View extends string = string> =
+  | readonly []
+  | readonly [View]
+  | readonly [View, View]
+  | readonly [View, View, View]
+  | readonly [View, View, View, View];
+
 /** What a panel is, in ids and numbers: what can be set, what is shown, the ready-made scenarios. Its words stand apart. */
 export interface PanelDeclaration {
   /** Raised, with a migration, whenever a default, a range or a key changes. */
@@ -64,8 +72,10 @@ export interface PanelDeclaration {
   readonly parameters: Parameters;
   /** The view of the first screen. */
   readonly mainView: string;
-  /** The views below the fold, in order; none for some panels. */
-  readonly depthViews: readonly string[];
+  /** The views below the fold; none for some panels. */
+  readonly depthViews: DepthViews;
+  /** All other views, as tools of a page of their own, in order; none for some panels. */
+  readonly workbench: readonly string[];
   /** Which parameters are offered for these values: at once, and under "more". */
   readonly controls: (values: AnyValues) => ControlPlan;
   /** Controls that stand inside a view, beside what only they change. */
@@ -90,7 +100,8 @@ interface PanelSpecification<T extends PanelTypes> {
   readonly version: number;
   readonly parameters: T['parameters'];
   readonly mainView: T['mainView'] & ViewIdOf<T>;
-  readonly depthViews: readonly Exclude<ViewIdOf<T>, T['mainView']>[];
+  readonly depthViews: DepthViews<Exclude<ViewIdOf<T>, T['mainView']>>;
+  readonly workbench?: readonly Exclude<ViewIdOf<T>, T['mainView']>[];
   readonly controls: (values: ValuesFor<T>) => ControlChoice<keyof T['parameters'] & string>;
   readonly viewControls?: Readonly<Partial<Record<ViewIdOf<T>, readonly (keyof T['parameters'] & string)[]>>>;
   readonly material?: Readonly<Record<string, MaterialKind<keyof T['parameters'] & string>>>;
@@ -122,12 +133,22 @@ export function definePanel<T extends PanelTypes>(specification: PanelSpecificat
     material: {},
     scenes: [],
     stories: [],
+    workbench: [],
     firstGuesses: [],
     follow: (values: AnyValues) => values,
     ...specification,
     viewControls,
     controls: (values: ValuesFor<T>) => planOf(controls(values), Object.keys(parameters), inViews),
   } as unknown as PanelDeclaration;
+}
+
+/** All views of a panel, wherever they stand: first screen, below the fold, workbench. */
+export function viewsOf({
+  mainView,
+  depthViews,
+  workbench,
+}: Pick<PanelDeclaration, 'mainView' | 'depthViews' | 'workbench'>): readonly string[] {
+  return [mainView, ...depthViews, ...workbench];
 }
 
 function planOf(choice: ControlChoice, names: readonly string[], inViews: readonly string[]): ControlPlan {

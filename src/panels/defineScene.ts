@@ -20,6 +20,8 @@ export interface SceneGuess {
   readonly leap: number;
   /** Where its handles wait: a guess of what is shown already counts. One in the middle, if left out. */
   readonly rest?: readonly number[];
+  /** A named truth of its view's outcome at which the handles wait instead: what the picture shows there already. */
+  readonly restsAt?: string;
   /** A named truth of one number that the range, the steps and the rest are multiples of. */
   readonly scaledBy?: string;
   /** The named truth of its view's outcome that is guessed: a number for each handle. */
@@ -79,6 +81,8 @@ export interface SceneWords {
   readonly answer: (facts: SceneFacts) => string;
   /** What can be chosen, in order, where the guess is a choice. */
   readonly choices?: readonly string[];
+  /** What the handles are called, in order, where the guess has several: "50×". */
+  readonly handles?: readonly string[];
   /** By wrong pattern: the sentence for a guess that follows it. */
   readonly patterns?: Readonly<Record<string, string>>;
   /** What else there is to see in the picture now. */

@@ -15,6 +15,8 @@ export interface ViewProps<Values = AnyValues, Outcome = unknown, Text = unknown
   readonly hidden: boolean;
   /** The guess that is made on this picture while it hides its answer, and whose mark stays; null for none. */
   readonly guess: PictureGuess | null;
+  /** The part of the picture that a scene asks about, before its answer and after; none outside a scene. */
+  readonly asked?: string | undefined;
   /** The reader's own material, for the views that show it; null until the page is alive. */
   readonly material: MaterialDesk | null;
   readonly onPick: (name: keyof Values & string, value: string | number | boolean | null) => void;

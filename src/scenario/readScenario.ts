@@ -1,3 +1,4 @@
+import { viewsOf } from '../panels/definePanel.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import { type AnyValues, readValue, shortened } from '../schema/index.ts';
 import { type QueryEntry, upgradeEntries } from './migrations.ts';
@@ -142,7 +143,7 @@ function oneScene(page: PageState, refuse: Refuse): PageState {
 
 function pageNames(panel: Panel): PageNames {
   return {
-    views: [panel.mainView, ...panel.depthViews],
+    views: viewsOf(panel),
     scenes: panel.scenes.map(({ id }) => id),
     stories: Object.fromEntries(panel.stories.map(story => [story.id, story.scenes.length])),
     parameterKeys: Object.values(panel.parameters).map(parameter => parameter.urlKey),

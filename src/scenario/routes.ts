@@ -20,6 +20,14 @@ export function panelPath(panelId: string, presetId: string | null = null): stri
   return presetId === null ? `/${panelId}/` : `/${panelId}/${presetId}/`;
 }
 
+/** Behind a panel's address this leads to its further tools; no preset can have the name. */
+export const WORKBENCH = 'workbench';
+
+/** The page of a panel's further tools. */
+export function workbenchPath(panelId: string): string {
+  return panelPath(panelId, WORKBENCH);
+}
+
 /** A panel's page for frames in other people's articles. */
 export function embedPath(panel: Panel, presetId: string | null = null): string {
   return `/e/${panel.version}${panelPath(panel.id, presetId)}`;

@@ -52,7 +52,7 @@ export function ownValues(panel: Panel, base: AnyValues, place: ScenePlace): Any
   return scene ? sceneValues(panel, scene, base) : base;
 }
 
-/** The view that a page shows: the one it names, or that of a scene that is open by itself; null for the page's own. */
+/** The view that a page shows: the one it names, or that of the scene that it stands on; null for the page's own. */
 export function shownView(panel: Panel, page: PageState): string | null {
   return page.view ?? shownScene(panel, page)?.view ?? null;
 }

@@ -17,7 +17,11 @@ const chart = {
   /** A value with what it belongs to: "20×: 12 of 100". */
   named: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
   yourGuess: 'your guess',
+  friendsGuess: 'your friend’s',
   theirGuess: 'your friend’s guess',
+  /** The same at the end of a line, where there is little room. */
+  you: 'you',
+  friend: 'your friend',
   /** The title of a log axis whose ticks are powers of ten. */
   tenfoldAxis: (title: string) => `${title}, each step ×10`,
   play: 'Play',
@@ -123,6 +127,8 @@ interface GuessAndTruth extends Omit<GuessedValue, 'value'> {
   /** A number for each handle. */
   readonly guess: readonly number[];
   readonly truth: readonly number[];
+  /** What the handles are called, where there are several: "50×". */
+  readonly handles?: readonly string[] | undefined;
 }
 
 /** The truth beside a guess: a chance keeps its base where it is too small for a hundred. */
@@ -140,22 +146,25 @@ function furthest({ guess, truth }: GuessAndTruth): number {
 const NEAR_MONEY = 0.02;
 
 /** By how much a guess is off. */
-function missWords({ unit, guess, truth, choices }: GuessAndTruth): string {
+function missWords({ unit, guess, truth, choices, handles }: GuessAndTruth): string {
   const at = furthest({ unit, guess, truth });
   const [said, is] = [guess[at]!, truth[at]!];
+  const you = handles === undefined ? 'You' : `At ${handles[at]!} you`;
   switch (unit) {
     case 'choice':
-      return said === is ? 'You chose right.' : `You chose ${guessedWords({ unit, value: said, choices })}.`;
+      return said === is
+        ? 'You chose right.'
+        : `It is ${guessedWords({ unit, value: is, choices })}; you chose ${guessedWords({ unit, value: said, choices })}.`;
     case 'of-hundred': {
       const miss = Math.round(said - is);
-      const you = `You said ${say.number(said, 0)}: `;
-      if (miss === 0) return `${you}right.`;
-      return `${you}${say.number(Math.abs(miss))} too ${miss > 0 ? 'many' : 'few'}.`;
+      const start = `${you} said ${say.number(said, 0)}: `;
+      if (miss === 0) return `${start}right.`;
+      return `${start}${say.number(Math.abs(miss))} too ${miss > 0 ? 'many' : 'few'}.`;
     }
     case 'money': {
-      const you = `You said ${say.money(said)}: `;
-      if (Math.abs(said - is) <= NEAR_MONEY * is) return `${you}very near.`;
-      return `${you}${say.money(Math.abs(said - is))} too ${said > is ? 'much' : 'little'}.`;
+      const start = `${you} said ${say.money(said)}: `;
+      if (Math.abs(said - is) <= NEAR_MONEY * is) return `${start}very near.`;
+      return `${start}${say.money(Math.abs(said - is))} too ${said > is ? 'much' : 'little'}.`;
     }
     default:
       return unit satisfies never;
@@ -190,7 +199,8 @@ const scene = {
   said: (told: GuessAndTruth) => {
     const at = furthest(told);
     const value = guessedWords({ ...told, value: told.guess[at]! });
-    return `I said ${value}. It is ${truthWords(told, told.truth[at]!)}.`;
+    const place = told.handles === undefined ? '' : ` at ${told.handles[at]!}`;
+    return `I said ${value}${place}. It is ${truthWords(told, told.truth[at]!)}.`;
   },
   saidWithLink: ({ question, said, link }: { question: string; said: string; link: string }) =>
     `${question} ${said} And you? ${link}`,
@@ -235,6 +245,7 @@ const pieces = {
   history: { name: 'History', undo: 'Undo', redo: 'Redo', reset: 'Reset' },
   theme: {
     name: 'Theme',
+    asSystem: (theme: string) => `as the system: ${theme}`,
     names: { auto: 'as the system', light: 'light', dark: 'dark', projector: 'projector' },
   },
   run: {
@@ -274,6 +285,8 @@ const lab = {
     [`Seed ${seed}`, `model ${model}`, basis, 'education, not advice.'].filter(Boolean).join(' · '),
   noScript:
     'Without scripts this page shows its own default setting, and its controls do nothing. The numbers are real: they were computed when the page was built.',
+  /** The way to a panel's further tools. */
+  workbench: 'More tools: the workbench →',
   copySentence: 'Copy sentence',
   /** What is copied: the sentences and where they can be checked. */
   sentenceWithLink: ({ headline, second, link }: { headline: string; second: string; link: string }) =>
@@ -292,6 +305,15 @@ const lab = {
       'Your file and how its columns are read were not kept: bring it again. The page’s settings were kept.',
   },
   saved: 'Saved.',
+};
+
+/** The words of a panel's page of further tools. */
+const workbench = {
+  title: ({ name: lab }: { name: string }) => `${lab}: workbench`,
+  description: ({ name: lab, tools }: { name: string; tools: readonly string[] }) =>
+    `Further tools of the lab “${lab}”: ${tools.join(', ')}.`,
+  tools: 'Tools',
+  back: ({ name: lab }: { name: string }) => `← Back to the lab: ${lab}`,
 };
 
 const home = {
@@ -353,6 +375,7 @@ export const siteText = {
   private: privacy,
   home,
   lab,
+  workbench,
   missing: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or a link may be cut off. The labs are one step away:',

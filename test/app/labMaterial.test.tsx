@@ -2,11 +2,12 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DepthView } from '../../src/app/DepthView.tsx';
 import type { InitialState } from '../../src/app/initialState.ts';
-import { LabDepth } from '../../src/app/LabDepth.tsx';
 import { LabFoot } from '../../src/app/LabFoot.tsx';
 import { LostMaterial } from '../../src/app/LostMaterial.tsx';
 import { openPanelPage } from '../../src/app/panelPage.ts';
+import { DepthTabs } from '../../src/app/pieces/DepthTabs.tsx';
 import { usePanelEngine } from '../../src/app/usePanelEngine.ts';
 import { loadView } from '../../src/app/viewComponents.ts';
 import { DrawCache, loadComputation } from '../../src/compute/index.ts';
@@ -28,7 +29,7 @@ const FILE = '0.7,1\n0.2,0\n0.6,1\n';
 const PATIENCE = { timeout: 60_000 };
 const READ = '3 forecasts read.';
 
-const VIEWS = ['own-forecasts', 'test-yourself'];
+const VIEWS = ['own-forecasts', 'reliability'];
 
 let initial: InitialState;
 let workers: FakeWorker[] = [];
@@ -48,9 +49,7 @@ beforeAll(async () => {
   initial = {
     outcomes: Object.fromEntries(VIEWS.map(id => [id, answer(id)])),
   };
-  await Promise.all(
-    ['levels', 'own-forecasts', 'test-yourself'].map(view => loadView(calibrationPanel, view)),
-  );
+  await Promise.all(['levels', 'own-forecasts', 'reliability'].map(view => loadView(calibrationPanel, view)));
   await import('../../src/app/startEngine.ts');
 }, PATIENCE.timeout);
 
@@ -67,7 +66,7 @@ afterEach(() => {
   window.history.replaceState(null, '', '/');
 });
 
-/** The parts of a lab's page that know of the reader's file, without the rest of it. */
+/** The parts of a page that know of the reader's file, without the rest of it. */
 function Parts() {
   const host = useHost();
   const [page] = useState(() => openPanelPage({ panel: calibrationPanel, presetId: null, initial }, host));
@@ -76,7 +75,14 @@ function Parts() {
   return (
     <>
       <LostMaterial page={page} />
-      <LabDepth page={page} telling={telling} engine={engine} view={view} hidden={false} />
+      <DepthTabs
+        name="Tools"
+        views={VIEWS.map(id => ({ id, ...calibrationPanel.viewWords[id]! }))}
+        active={view}
+        onPick={picked => page.store.getState().actions.turnTo({ view: picked })}
+      >
+        <DepthView page={page} telling={telling} engine={engine} view={view} />
+      </DepthTabs>
       <LabFoot page={page} telling={telling} sentence={SENTENCE} />
     </>
   );
@@ -115,7 +121,7 @@ describe('a file in use', () => {
   test('stays with its answer when another view is looked at', async () => {
     await open();
     await bringFile();
-    fireEvent.click(button(viewName('test-yourself')));
+    fireEvent.click(button(viewName('reliability')));
     expect(screen.queryByText(READ)).toBeNull();
     fireEvent.click(button(viewName('own-forecasts')));
     expect(screen.getByText(READ)).toBeDefined();

@@ -1,4 +1,4 @@
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { InitialState } from '../../src/app/initialState.ts';
@@ -50,7 +50,7 @@ afterEach(() => {
 });
 
 /** With constant volatility everything is a closed form. */
-async function open(query = '', panel = leveragePanel) {
+async function open(query = '', panel = leveragePanel, inLab = true) {
   window.history.replaceState(null, '', `/leverage/?v=1&model=constant${query}`);
   const user = userEvent.setup();
   render(
@@ -58,7 +58,7 @@ async function open(query = '', panel = leveragePanel) {
       <LabPage panel={panel} presetId={null} initial={initial} telling={telling} />
     </HostContext>,
   );
-  await screen.findByRole('slider', { name: 'Leverage' });
+  if (inLab) await screen.findByRole('slider', { name: 'Leverage' });
   // The model arrives after the page.
   await act(() => new Promise(resolve => setTimeout(resolve, 20)));
   return user;
@@ -123,26 +123,17 @@ describe('the leverage lab', () => {
 });
 
 describe('the leverage lab, guessed at and shared,', () => {
-  test('hides its answer while the reader guesses, then tells the difference', async () => {
+  test('gives nothing away while the reader guesses, and comes back to its question', async () => {
     const user = await open();
     await user.click(screen.getByRole('button', { name: 'Guess first' }));
-    expect(sentence()).not.toMatch(/of 100/);
-    expect(screen.queryByRole('radio', { name: /wiped out/ })).toBeNull();
-    for (const taken of ['Table of these numbers', 'How this is computed', 'Copy sentence', 'CSV']) {
-      expect(screen.queryByText(taken)).toBeNull();
-    }
-    const guess = within(screen.getByRole('region', { name: 'Guess first' }));
-    await user.type(guess.getByRole('textbox'), '30{Enter}');
-    await user.click(guess.getByRole('button', { name: 'Next question' }));
-    await user.type(guess.getByRole('textbox'), '60{Enter}');
-    await user.click(guess.getByRole('button', { name: 'Show me' }));
-    expect(
-      guess.getByText(/Within a day you said 30\. It is 10 of 100\. In history: 12 of 100\./),
-    ).toBeDefined();
+    expect(sentence()).toMatch(/^20× bitcoin in a normal market.* opened on 100 different days\./);
+    expect(document.body.textContent).not.toMatch(/\d of 100\b(?! different)/);
+    for (const kept of ['Table of these numbers', 'How this is computed', 'Copy sentence', 'CSV', 'Settings'])
+      expect(screen.queryByText(kept)).toBeNull();
+    await waitFor(() => expect(window.location.search).toBe('?v=1&model=constant&seed=1&guess=1'));
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     expect(sentence()).toMatch(/of 100/);
-    expect(screen.getAllByText('Table of these numbers').length).toBe(2);
-    await user.click(guess.getByRole('button', { name: 'Close' }));
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Guess first' }));
   });
 
   test('says of those that are not wiped out how they end, in number and with time and market', async () => {
@@ -155,7 +146,7 @@ describe('the leverage lab, guessed at and shared,', () => {
   });
 
   test('hands out its frame for an article, with the scenario as it stands', async () => {
-    const user = await open('&lev=50&story=hundred-times&step=2');
+    const user = await open('&lev=50');
     await user.click(screen.getByRole('button', { name: 'Copy embed' }));
     expect(await navigator.clipboard.readText()).toBe(
       `<iframe src="${window.location.origin}/e/1/leverage/?lev=50&amp;model=constant&amp;seed=1" title="Faultline: I hold 50×. What are my odds?" loading="lazy" width="100%" height="420" style="border:0"></iframe>`,
@@ -164,38 +155,38 @@ describe('the leverage lab, guessed at and shared,', () => {
 });
 
 describe('in the leverage lab', () => {
-  test('a story asks before it tells', async () => {
+  test('a story is one screen, opened by its card with the hook that makes one open it', async () => {
     const user = await open();
-    await user.click(screen.getByRole('button', { name: '100×' }));
-    expect(screen.getByText(/^100× on bitcoin, for one hour/)).toBeDefined();
-    expect(sentence()).not.toMatch(/of 100/);
-    await user.click(screen.getByRole('button', { name: 'Reveal' }));
-    expect(screen.getByText(/of 100\. A move of half a per cent/)).toBeDefined();
-    expect(sentence()).toMatch(/^Hold 100× bitcoin for an hour/);
+    const card = screen.getByRole('button', { name: /^100×/ });
+    expect(card.textContent).toContain('One hour. Half a per cent.');
+    await user.click(card);
+    expect(sentence()).toMatch(/^100× on bitcoin, for one hour/);
+    expect(document.querySelector('.lab-controls, .shell, [role="tablist"], .lab-stories')).toBeNull();
+    expect(window.location.search).toBe('?v=1&seed=1&story=hundred-times&step=1');
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('I hold 100×. What are my odds?');
+    expect(screen.getByRole('slider', { name: 'Leverage' })).toBeDefined();
   });
 
-  test('a scene opens on its values and its view, and leaves both out of the address', async () => {
-    const user = await open('&scene=leverage-calm-week-textbook');
+  test('a scene asks of its values on its view; left, both stand in the lab', async () => {
+    const user = await open('&scene=leverage-calm-week-textbook', leveragePanel, false);
+    await screen.findByText('What would a calculator with constant volatility have told you?');
+    expect(window.location.search).toContain('scene=leverage-calm-week-textbook');
+    await user.keyboard('{Escape}');
     expect(sentence()).toMatch(/^Hold 10× bitcoin for a week in a calm market/);
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Simpler calculators');
-    await user.click(screen.getByRole('radio', { name: /^1 day/ }));
     await waitFor(() =>
-      expect(window.location.search).toBe(
-        '?v=1&h=24&model=constant&seed=1&scene=leverage-calm-week-textbook',
-      ),
-    );
-    await user.click(screen.getByRole('button', { name: '100×' }));
-    await waitFor(() =>
-      expect(window.location.search).toBe('?v=1&seed=1&view=odds&story=hundred-times&step=1'),
+      expect(window.location.search).toBe('?v=1&regime=calm&lev=10&h=168&model=constant&seed=1&view=simpler'),
     );
   });
 
-  test('neither tabs nor a strip of stories are shown where there is nothing to put in them', async () => {
+  test('neither tabs nor stories nor a guess are offered where there is nothing to put in them', async () => {
     const complain = vi.spyOn(console, 'error');
-    await open('', { ...leveragePanel, depthViews: [], scenes: [], stories: [] });
+    await open('', { ...leveragePanel, depthViews: [], scenes: [], stories: [], firstGuesses: [] });
     expect(sentence()).toMatch(/^Hold 20× bitcoin/);
     expect(screen.queryByRole('tab')).toBeNull();
-    expect(document.querySelector('.story-strip')).toBeNull();
+    expect(document.querySelector('.lab-stories')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Guess first' })).toBeNull();
     expect(complain).not.toHaveBeenCalled();
     complain.mockRestore();
   });

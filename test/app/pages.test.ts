@@ -10,6 +10,7 @@ import { panelPlaces, readPresetPlace } from '../../src/app/panelAddress.ts';
 import { renderRoute, routes } from '../../src/app/prerender.tsx';
 import { readRoute } from '../../src/app/route.ts';
 import { PANELS } from '../../src/panels/allPanels.ts';
+import { baseValues, readScenario } from '../../src/scenario/index.ts';
 import { siteText } from '../../src/words/text.en.ts';
 import { sourceFiles } from '../architecture/sourceFiles.ts';
 import { toyPanel } from '../scenario/toyPanel.ts';
@@ -50,7 +51,11 @@ describe('the list of pages', () => {
         `/e/${version}/${id}/${rest}`,
       ]),
     );
-    const published = ['/', '/how-we-know/', '/about/', '/404.html', ...presets];
+    const benches = PANELS.filter(({ workbench }) => workbench.length > 0).map(
+      ({ id }) => `/${id}/workbench/`,
+    );
+    expect(benches).toEqual(['/calibration/workbench/', '/reality-gap/workbench/']);
+    const published = [...benches, '/', '/how-we-know/', '/about/', '/404.html', ...presets];
     expect(published.filter(address => !routes().includes(address))).toEqual([]);
     expect(routes()).not.toContain('/gallery/');
   });
@@ -67,6 +72,9 @@ describe('the list of pages', () => {
     ['/leverage/calm-week/more/', 'missing'],
     ['/leverage/workbench/', 'missing'],
     ['/leverage/workbench/own-prices/', 'missing'],
+    ['/calibration/workbench/', 'workbench'],
+    ['/calibration/workbench/map/', 'missing'],
+    ['/calibration/half-stakes/workbench/', 'missing'],
     ['/constructor/', 'missing'],
     ['/about/more/', 'missing'],
     ['/gallery/', 'gallery'],
@@ -112,6 +120,45 @@ test('the workbench of a panel is no preset, whatever its presets are called', (
   expect(readPresetPlace(panel, ['ready'])).toEqual({ panel, presetId: 'ready' });
   expect(readPresetPlace(panel, ['workbench'])).toBeNull();
   for (const { presetId } of panelPlaces(PANELS)) expect(presetId).not.toBe('workbench');
+});
+
+describe('a link to a view that has moved to the workbench', () => {
+  const movedTo = async (address: string, query: string) => (await readRoute(address, 'en')).movedTo(query);
+
+  test('leads there with all that it says, also what cannot be read', async () => {
+    expect(await movedTo('/calibration/', '?v=1&acc=70&seed=3&view=map&nonsense=1')).toBe(
+      '/calibration/workbench/?v=1&acc=70&seed=3&view=map&nonsense=1',
+    );
+    expect(await movedTo('/reality-gap/', '?view=capacity')).toBe('/reality-gap/workbench/?view=capacity');
+  });
+
+  test.each([
+    ['half-stakes', '?view=map'],
+    ['half-stakes', '?v=1&acc=70&seed=3&view=fix'],
+    ['too-modest', '?v=1&stake=half&seed=2&view=reliability'],
+    ['barely-better', '?v=1&trades=20&seed=1&view=map&theme=dark&lock=acc'],
+  ])('shows the same values there as it did on the page of the preset %s (%s)', async (preset, query) => {
+    const panel = PANELS.find(({ id }) => id === 'calibration')!;
+    const moved = await movedTo(`/calibration/${preset}/`, query);
+    const [path, rest] = moved!.split('?');
+    expect(path).toBe('/calibration/workbench/');
+    expect(readScenario(panel, `?${rest}`, baseValues(panel, null))).toEqual(
+      readScenario(panel, query, baseValues(panel, preset)),
+    );
+  });
+
+  test('stays where it is if a scene or a story shows the view, or if it is not moved', async () => {
+    for (const query of [
+      '',
+      '?view=money',
+      '?view=no-such-view',
+      '?scene=calibration-what-makes-safer',
+      '?v=1&seed=1&view=map&story=half-stakes&step=3',
+    ])
+      expect(await movedTo('/calibration/', query)).toBeNull();
+    expect(await movedTo('/e/1/calibration/', '?view=map')).toBeNull();
+    expect(await movedTo('/calibration/workbench/', '?view=map')).toBeNull();
+  });
 });
 
 describe('a further kind of page', () => {

@@ -27,7 +27,7 @@ beforeEach(async () => {
   QuietWorker.heard = [];
   vi.stubGlobal('Worker', QuietWorker);
   window.history.replaceState(null, '', '/leverage/?v=1&model=constant&lev=30');
-  await Promise.all(['odds', 'curve'].map(view => loadView(leveragePanel, view)));
+  await Promise.all(['odds', 'position'].map(view => loadView(leveragePanel, view)));
   await import('../../src/app/startEngine.ts');
 });
 
@@ -49,16 +49,16 @@ function counted() {
       count.controls += 1;
       return leveragePanel.controls(values);
     },
+    get storyWords() {
+      count.stories += 1;
+      return leveragePanel.storyWords;
+    },
   };
   const words: typeof telling = {
     ...telling,
     sentence: (outcome, values) => {
       count.sentence += 1;
       return telling.sentence(outcome, values);
-    },
-    facts: (outcome, values) => {
-      count.stories += 1;
-      return telling.facts(outcome, values);
     },
     tables: Object.fromEntries(
       Object.entries(telling.tables).map(([view, table]) => [
@@ -85,12 +85,12 @@ test('a step of the work on one view draws its progress and nothing else', async
       ({ message }) =>
         message.kind === 'run' && message.request.kind === 'view' && message.request.view === view,
     );
-  await vi.waitFor(() => expect([runOf('odds'), runOf('curve')]).not.toContain(undefined), PATIENCE);
+  await vi.waitFor(() => expect([runOf('odds'), runOf('position')]).not.toContain(undefined), PATIENCE);
   const bars = () => screen.getAllByRole('progressbar', { hidden: true });
   expect(bars()).toHaveLength(2);
   const before = { ...count };
   expect(Math.min(...Object.values(before))).toBeGreaterThan(0);
-  for (const view of ['odds', 'curve']) {
+  for (const view of ['odds', 'position']) {
     const { worker, message } = runOf(view)!;
     for (const fraction of [0.25, 0.5]) {
       act(() =>

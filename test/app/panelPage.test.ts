@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type InitialState, NO_INITIAL_STATE } from '../../src/app/initialState.ts';
-import { keepAddress, openPanelPage, pageAddress } from '../../src/app/panelPage.ts';
+import { keepAddress, openPanelPage, pageAddress, sceneAddress } from '../../src/app/panelPage.ts';
+import { leavePlay, play, playStep } from '../../src/app/scene/play.ts';
 import { buildHost } from '../../src/host/buildHost.ts';
 import type { Host } from '../../src/host/host.ts';
 import { pageHost } from '../../src/host/pageHost.ts';
-import { baseValues } from '../../src/scenario/index.ts';
+import { baseValues, PLAIN_PAGE } from '../../src/scenario/index.ts';
 import { leveragePanel } from '../openPanels.ts';
 
 const REST_MS = 250;
@@ -19,17 +20,29 @@ const opened = (
   host: Host = buildHost('en'),
 ) => openPanelPage({ panel: leveragePanel, presetId, initial }, host);
 
-function openAt(search = '', writes = true, presetId: string | null = null) {
+/** A window whose history is a list of addresses. */
+function windowAt(search: string) {
   const replaceState = vi.fn();
-  const window = {
+  const pushState = vi.fn();
+  const window = Object.assign(new EventTarget(), {
     location: { search },
-    history: { replaceState },
-  } as unknown as Window;
+    history: { replaceState, pushState },
+  });
+  const back = (to: string) => {
+    window.location.search = to;
+    window.dispatchEvent(new Event('popstate'));
+  };
+  return { window: window as unknown as Window, replaceState, pushState, back };
+}
+
+function openAt(search = '', writes = true, presetId: string | null = null) {
+  const { window, replaceState, pushState, back } = windowAt(search);
   const page = opened(presetId, NO_INITIAL_STATE, pageHost(window, 'en', writes));
   const before = page.store.getState();
   const stop = keepAddress(page);
   const written = () => replaceState.mock.calls.map(call => call.at(-1));
-  return { page, actions: before.actions, before, replaceState, written, stop };
+  const entered = () => pushState.mock.calls.map(call => call.at(-1));
+  return { page, actions: before.actions, before, replaceState, written, entered, back, stop };
 }
 
 describe('a page is opened', () => {
@@ -149,5 +162,102 @@ describe('the address', () => {
     actions.pick('seed', 7);
     expect(pageAddress(page)).toBe(`/leverage/${PRESET.id}/?v=1&seed=7`);
     expect(pageAddress(openAt().page)).toBe('/leverage/');
+  });
+});
+
+describe('what is played', () => {
+  const STORY = '?v=1&seed=1&story=hundred-times&step=1';
+
+  test('is a step in the history, at once; its own steps are not', () => {
+    const { page, written, entered } = openAt();
+    play(page, { story: 'hundred-times' });
+    expect([entered(), written()]).toEqual([[`/leverage/${STORY}`], []]);
+    playStep(page, 2);
+    vi.advanceTimersByTime(REST_MS);
+    expect(entered()).toHaveLength(1);
+    expect(written()).toEqual(['/leverage/?v=1&seed=1&story=hundred-times&step=2']);
+  });
+
+  test('is not entered again where another begins, nor where it is left', () => {
+    const { page, written, entered } = openAt();
+    play(page, { story: 'hundred-times' });
+    play(page, { story: 'calm-week' });
+    leavePlay(page);
+    vi.advanceTimersByTime(REST_MS);
+    expect(entered()).toHaveLength(1);
+    expect(written().at(-1)).toBe('/leverage/?v=1&regime=calm&lev=10&h=168&seed=1');
+  });
+
+  test('what rested a moment before is not written over it', () => {
+    const { page, actions, written, entered } = openAt();
+    actions.pick('leverage', 60);
+    play(page, { guess: true });
+    vi.advanceTimersByTime(10 * REST_MS);
+    expect(entered()).toEqual(['/leverage/?v=1&lev=60&seed=1&guess=1']);
+    expect(written()).toEqual([]);
+  });
+
+  test('is left by Back, to the settings from before', () => {
+    const { page, written, entered, back } = openAt('?v=1&lev=60&seed=1');
+    play(page, { story: 'hundred-times' });
+    back('?v=1&lev=60&seed=1');
+    const { values, page: shown } = page.store.getState();
+    expect([values['leverage'], shown.story]).toEqual([60, null]);
+    vi.advanceTimersByTime(10 * REST_MS);
+    expect([entered().length, written()]).toEqual([1, []]);
+  });
+
+  test('is left by Back also to an address without a query', () => {
+    const { page, back } = openAt();
+    play(page, { story: 'hundred-times' });
+    back('');
+    expect(page.store.getState().page).toEqual(PLAIN_PAGE);
+    expect(page.store.getState().values).toEqual(page.base);
+  });
+
+  test('comes back by Forward, in its step', () => {
+    const { page, back, entered } = openAt();
+    back('?v=1&seed=1&story=hundred-times&step=2');
+    expect(page.store.getState().page).toMatchObject({ story: 'hundred-times', step: 2 });
+    expect(entered()).toEqual([]);
+  });
+
+  test('is in its step after a reload', () => {
+    const { page, written, entered } = openAt('?v=1&seed=1&story=hundred-times&step=2');
+    expect(page.store.getState().page).toMatchObject({ story: 'hundred-times', step: 2 });
+    expect(page.store.getState().values).toMatchObject({ leverage: 100, horizon: 24 });
+    vi.advanceTimersByTime(10 * REST_MS);
+    expect([written(), entered()]).toEqual([[], []]);
+  });
+
+  test('is no longer heard of once the page is left', () => {
+    const { page, stop, entered, back } = openAt('?v=1&lev=60&seed=1');
+    stop();
+    back(STORY);
+    expect(page.store.getState().page.story).toBeNull();
+    play(page, { guess: true });
+    expect(entered()).toEqual([]);
+  });
+
+  test('in a frame in somebody’s article stays out of the history, and does not hear it', () => {
+    const { page, entered, back } = openAt('', false);
+    play(page, { story: 'hundred-times' });
+    expect(entered()).toEqual([]);
+    back('?v=1&lev=60&seed=1');
+    expect(page.store.getState().page.story).toBe('hundred-times');
+  });
+});
+
+describe('a challenge', () => {
+  test('asks the same scene at the values as they stand, with the guess that was made here', () => {
+    const { page, actions } = openAt();
+    actions.pick('leverage', 60);
+    expect(sceneAddress(page, 'leverage-your-time', [28])).toBe(
+      '/leverage/?v=1&lev=60&seed=1&scene=leverage-your-time&guess=1&theirs=28',
+    );
+    play(page, { story: 'hundred-times' });
+    expect(sceneAddress(page, 'leverage-hour-100x', null)).toBe(
+      '/leverage/?v=1&seed=1&scene=leverage-hour-100x&guess=1',
+    );
   });
 });

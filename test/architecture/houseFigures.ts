@@ -190,7 +190,8 @@ function viewNames(file: SourceFile, ids: ReadonlySet<string>): readonly string[
     Property: node => {
       const name = node.key.type === 'Identifier' ? node.key.name : '';
       if (/^(?:mainView|view)$/.test(name)) add(node.value);
-      if (name === 'depthViews' && node.value.type === 'ArrayExpression') node.value.elements.forEach(add);
+      if (/^(?:depthViews|workbench)$/.test(name) && node.value.type === 'ArrayExpression')
+        node.value.elements.forEach(add);
       if (!KEYED_BY_VIEW.test(name) || node.value.type !== 'ObjectExpression') return;
       for (const property of node.value.properties)
         if (property.type === 'Property' && ids.has(nameOf(property.key) || keyText(property.key)))

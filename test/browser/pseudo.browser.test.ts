@@ -104,9 +104,10 @@ describe('a language that nobody speaks', () => {
   );
 
   it.each(
-    PANELS.flatMap(({ id, mainView, depthViews }) =>
-      [mainView, ...depthViews].map(view => `/${id}/?view=${view}`),
-    ),
+    PANELS.flatMap(({ id, mainView, depthViews, workbench }) => [
+      ...[mainView, ...depthViews].map(view => `/${id}/?view=${view}`),
+      ...workbench.map(view => `/${id}/workbench/?view=${view}`),
+    ]),
   )('%s', async route => {
     const page = await open(route);
     await unfold(page);
@@ -115,18 +116,20 @@ describe('a language that nobody speaks', () => {
     await expectToldAndRoomy(page);
   });
 
-  it.each(PANELS.map(({ id }) => id))('%s: guesses asked and revealed', async id => {
+  it.each(PANELS)('$id: its scenes, asked and shown', async ({ id, scenes }) => {
     const page = await open(`/${id}/`);
-    await guessAll(page);
-    await expectToldAndRoomy(page);
+    for (const scene of scenes) {
+      await page.goto(`${address}/${id}/?scene=${scene.id}`);
+      await playThrough(page);
+    }
   });
 
-  it.each(PANELS.map(({ id }) => id))('%s: a story asked and revealed', async id => {
+  it.each(PANELS)('$id: a story to its end', async ({ id, stories }) => {
     const page = await open(`/${id}/`);
-    await page.locator('.story').first().click();
-    await expectToldAndRoomy(page);
-    await page.getByRole('button', { name: words.pieces.stories.reveal, exact: true }).click();
-    await settled(page);
+    const [first] = stories;
+    await page.locator('.story-card').first().click();
+    for (const _ of first!.scenes) await playThrough(page);
+    await page.locator('.scene-end').waitFor();
     await expectToldAndRoomy(page);
   });
 
@@ -145,8 +148,11 @@ describe('a language that nobody speaks', () => {
   it.each(PANELS.map(({ id, version }) => `/e/${version}/${id}/`))('%s in a frame', async route => {
     const page = await open(route);
     await unfold(page);
-    await guessAll(page);
     await expectToldAndRoomy(page);
+    const guessFirst = page.getByRole('button', { name: words.pieces.scene.guessFirst, exact: true });
+    if ((await guessFirst.count()) === 0) return;
+    await guessFirst.click();
+    await playThrough(page);
   });
 
   it('own forecasts', async () => {
@@ -180,23 +186,16 @@ describe('a language that nobody speaks', () => {
   });
 });
 
-async function guessAll(page: Page): Promise<void> {
-  const { guess } = words.pieces;
-  await page.getByRole('button', { name: words.lab.guessFirst, exact: true }).click();
-  const asked = page.getByRole('region', { name: guess.name });
-  await asked
-    .getByRole('button', { name: guess.next, exact: true })
-    .or(asked.getByRole('button', { name: guess.show, exact: true }))
-    .click();
+/** One scene: asked, shown without a guess or with one, and on to the next. */
+async function playThrough(page: Page): Promise<void> {
+  const press = page.locator('.scene-press[aria-disabled="false"]');
+  await press.waitFor();
   await expectToldAndRoomy(page);
-  for (;;) {
-    await asked.getByRole('slider').press('ArrowRight');
-    const next = asked.getByRole('button', { name: guess.next, exact: true });
-    if ((await next.count()) === 0) break;
-    await next.click();
-  }
-  await asked.getByRole('button', { name: guess.show, exact: true }).click();
+  await press.click();
+  await page.locator('[data-phase="shown"]').waitFor();
   await settled(page);
+  await expectToldAndRoomy(page);
+  await press.click();
 }
 
 async function paste(page: Page, rows: string): Promise<void> {

@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { AnswerHiddenContext } from '../../src/charts/answerHidden.ts';
 import { HundredDots } from '../../src/charts/HundredDots.tsx';
 import { renderWithWords as render } from '../words.tsx';
+import { oneHandle } from './guesses.ts';
 
 const counts = { worst: 12, middle: 42, best: 46 };
 const query = (container: Element, selector: string) => container.querySelectorAll(selector);
@@ -32,11 +34,36 @@ it('outlines one dot for a chance too small for a dot', () => {
   expect(container.querySelector('.dot-partial')?.getAttribute('cy')).toBe('95');
 });
 
-it('outlines the guess, and nothing for a guess of none', () => {
-  const { container, rerender } = render(<HundredDots counts={counts} label="" guess={30} />);
-  expect(container.querySelector('.dot-guess')?.getAttribute('d')).toBe('M0 0H100V30H0Z');
-  rerender(<HundredDots counts={counts} label="" guess={0} />);
-  expect(container.querySelector('.dot-guess')).toBeNull();
+it('outlines the guess over the truth and strikes out each dot that it is off by', () => {
+  const shown = (value: number) => ({ ...oneHandle, value: [value], onSet: null });
+  const { container, rerender } = render(<HundredDots counts={counts} label="" guess={shown(30)} />);
+  const edge = () => container.querySelector('.guess-edge')?.getAttribute('d');
+  const strokes = () => container.querySelector('.guess-miss')?.getAttribute('d')?.match(/M/g)?.length ?? 0;
+  expect([edge(), strokes()]).toEqual(['M0 0H100V30H0Z', 18]);
+  rerender(<HundredDots counts={counts} label="" guess={shown(9)} />);
+  expect([edge(), strokes()]).toEqual(['M0 0H90V10H0Z', 3]);
+  rerender(<HundredDots counts={counts} label="" guess={shown(12)} />);
+  expect(strokes()).toBe(0);
+  rerender(<HundredDots counts={counts} label="" guess={shown(0)} />);
+  expect([edge(), strokes()]).toEqual(['', 12]);
+});
+
+it('draws a friend’s guess beside the reader’s once there is one', () => {
+  const guess = { ...oneHandle, value: [30], onSet: null };
+  const { container, rerender } = render(<HundredDots counts={counts} label="" guess={guess} />);
+  expect(container.querySelector('.is-theirs')).toBeNull();
+  rerender(<HundredDots counts={counts} label="" guess={{ ...guess, theirs: [20] }} />);
+  expect(container.querySelector('.is-theirs')?.getAttribute('d')).toBe('M0 0H100V20H0Z');
+});
+
+it('tells nothing while its answer is hidden', () => {
+  const { container } = render(
+    <AnswerHiddenContext value={true}>
+      <HundredDots counts={counts} label="" partial="first" guess={{ ...oneHandle, value: [30] }} />
+    </AnswerHiddenContext>,
+  );
+  expect(query(container, '.dot-open')).toHaveLength(100);
+  expect(query(container, '.dot-worst, .dot-partial, .guess-edge, .dot-crosses')).toHaveLength(0);
 });
 
 it('changes state in place, with a transition only when told', () => {

@@ -5,12 +5,14 @@ import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Axis } from '../../src/charts/axis.ts';
 import { ChartFigure } from '../../src/charts/ChartFigure.tsx';
-import { ComparisonStrip } from '../../src/charts/ComparisonStrip.tsx';
 import { CurveChart } from '../../src/charts/CurveChart.tsx';
 import { DotBoxes } from '../../src/charts/DotBoxes.tsx';
+import { DotRows } from '../../src/charts/DotRows.tsx';
 import { ExploreNumbers } from '../../src/charts/ExploreNumbers.tsx';
+import { LinkedPaths } from '../../src/charts/LinkedPaths.tsx';
 import { OverlappingDistributions } from '../../src/charts/OverlappingDistributions.tsx';
 import { PathsCanvas } from '../../src/charts/PathsCanvas.tsx';
+import { RangeStrip } from '../../src/charts/RangeStrip.tsx';
 import { Waterfall } from '../../src/charts/Waterfall.tsx';
 import { InWords } from '../words.tsx';
 
@@ -49,11 +51,29 @@ const pictures: Record<string, ReactNode> = {
       readOut={() => 'now'}
     />
   ),
-  strip: (
-    <ComparisonStrip
-      label="Strip"
-      axis={y}
-      rows={[{ id: 'a', label: 'a', value: 0.1, text: '10', role: 'primary' }]}
+  'dot rows': (
+    <DotRows label="Rows" rows={[{ id: 'a', label: 'a', share: 0.1, text: '10', role: 'primary' }]} />
+  ),
+  ranges: (
+    <RangeStrip
+      label="Marks"
+      axis={price}
+      rows={[{ id: 'a', label: 'a week', text: '95 to 105', low: 95, high: 105 }]}
+      marks={[{ id: 'b', value: 93, label: 'over', role: 'limit', endSide: 'below' }]}
+    />
+  ),
+  'linked paths': (
+    <LinkedPaths
+      label="Paths"
+      x={x}
+      y={price}
+      paths={[{ values: [100, 99, 101], endsAt: null }]}
+      readOut={() => 'now'}
+      counts={{ worst: 0, middle: 0, best: 1 }}
+      dotsLabel="Dots"
+      pathWords={path => `path ${path}`}
+      rowWords={row => `row ${row}`}
+      invitation="touch"
     />
   ),
   hills: (

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
+import { viewsOf } from '../../src/panels/definePanel.ts';
 import type { Panel } from '../../src/panels/openPanel.ts';
 import {
   baseValues,
@@ -50,6 +51,18 @@ function scenarios(panel: Panel): fc.Arbitrary<AnyValues> {
 
 function pageStates(panel: Panel): fc.Arbitrary<PageState> {
   const keys = Object.values(panel.parameters).map(parameter => parameter.urlKey);
+  const theirs = fc.option(
+    fc.array(
+      fc.oneof(
+        fc.nat({ max: 999_999_999 }),
+        fc.nat({ max: 9_999_999 }).map(tenths => tenths / 10),
+      ),
+      {
+        minLength: 1,
+        maxLength: 9,
+      },
+    ),
+  );
   const story = fc
     .constantFrom(...panel.stories)
     .chain(({ id, scenes }) =>
@@ -58,14 +71,21 @@ function pageStates(panel: Panel): fc.Arbitrary<PageState> {
   const scene = fc
     .constantFrom(null, ...panel.scenes.map(({ id }) => id))
     .map(id => ({ story: null, step: 1, scene: id }));
+  const asked = fc.record({ guess: fc.boolean(), theirs });
+  // The first guesses are stepped through too.
+  const firstGuess = fc.tuple(fc.integer({ min: 1, max: Math.max(1, panel.firstGuesses.length) }), theirs);
+  const told = fc.oneof(
+    fc.tuple(fc.oneof(scene, story), asked).map(([place, rest]) => ({ ...place, ...rest })),
+    firstGuess.map(([step, other]) => ({ story: null, step, scene: null, guess: true, theirs: other })),
+  );
   const rest = fc.record({
-    view: fc.constantFrom(null, panel.mainView, ...panel.depthViews),
+    view: fc.constantFrom(null, ...viewsOf(panel)),
     theme: fc.constantFrom(...THEMES),
     lock: fc.subarray(keys),
     hide: fc.subarray(keys),
     only: fc.subarray(keys),
   });
-  return fc.tuple(rest, fc.oneof(scene, story)).map(([state, told]) => ({ ...state, ...told }));
+  return fc.tuple(rest, told).map(([state, played]) => ({ ...state, ...played }));
 }
 
 /** Parameters of no account beside the others: a market beside a typed volatility. They are not in a link. */
@@ -170,7 +190,7 @@ function queries(panel: Panel): fc.Arbitrary<string> {
     fc.constantFrom(...PAGE_KEYS, 'v'),
     fc.oneof(
       JUNK,
-      fc.constantFrom('1', '2', 'dark', 'lev,h', 'lev,nonsense', ...panel.depthViews),
+      fc.constantFrom('1', '2', '28', '3,9,30', 'dark', 'lev,h', 'lev,nonsense', ...viewsOf(panel)),
       fc.constantFrom(...panel.stories.map(({ id }) => id), ...panel.scenes.map(({ id }) => id)),
     ),
   );

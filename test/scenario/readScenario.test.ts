@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPanel } from '../../src/panels/allPanels.ts';
-import {
-  baseValues,
-  PLAIN_PAGE,
-  readScenario,
-  refusalWords,
-  shownScene,
-  shownView,
-  writeScenario,
-} from '../../src/scenario/index.ts';
+import { baseValues, readScenario, refusalWords, writeScenario } from '../../src/scenario/index.ts';
 import { defaultValues } from '../../src/schema/index.ts';
 import { siteText } from '../../src/words/text.en.ts';
 import { leveragePanel } from '../openPanels.ts';
@@ -200,78 +192,6 @@ describe('rules between parameters, on the page of a preset,', () => {
     expect(query).toBe('?v=1&vol=80&seed=1');
     expect(summary(query, 'calm-week')).toEqual({ changed: { volatility: 0.8 }, refused: TOLD });
   });
-});
-
-describe('keys about the page', () => {
-  test('are read', () => {
-    expect(read('?view=curve&theme=dark&lock=lev,h&hide=fee&only=lev&story=ten-percent&step=2').page).toEqual(
-      {
-        view: 'curve',
-        theme: 'dark',
-        lock: ['lev', 'h'],
-        hide: ['fee'],
-        only: ['lev'],
-        story: 'ten-percent',
-        step: 2,
-        scene: null,
-      },
-    );
-    expect(read('?scene=leverage-night-50x').page).toEqual({ ...PLAIN_PAGE, scene: 'leverage-night-50x' });
-  });
-
-  test.each([
-    ['view=heat', 'view'],
-    ['view=', 'view'],
-    ['theme=pink', 'theme'],
-    ['theme=Dark', 'theme'],
-    ['lock=lev,leverage', 'lock'],
-    ['hide=toString', 'hide'],
-    ['only=b.lev', 'only'],
-    ['story=nobody', 'story'],
-    ['step=0', 'step'],
-    ['step=1.5', 'step'],
-    ['step=99999', 'step'],
-    ['step=2', 'step'],
-    ['story=ten-percent&step=9', 'step'],
-    ['scene=calibration-too-modest', 'scene'],
-    ['scene=', 'scene'],
-    ['scene=leverage-day-20x&step=2', 'step'],
-    ['scene=leverage-night-50x&story=ten-percent', 'scene'],
-  ])('%s is refused', (query, key) => {
-    const { page, refusals } = read(`?${query}`);
-    expect(refusals.map(refusal => refusal.key)).toEqual([key]);
-    expect(page.step).toBe(1);
-  });
-
-  test('name each parameter once', () => {
-    expect(read('?lock=lev,,lev,h,').page.lock).toEqual(['lev', 'h']);
-  });
-});
-
-test('a link to a story’s step stands on the values of the step', () => {
-  const night = { ...DEFAULTS, leverage: 50, horizon: 8 };
-  expect(read('?story=while-you-sleep&step=1').values).toEqual(night);
-  expect(read('?story=while-you-sleep&step=2', 'calm-week').values).toEqual({ ...night, asset: 'sol' });
-  expect(read('?story=while-you-sleep&step=1&lev=20&h=?').values).toEqual({ ...DEFAULTS, horizon: 8 });
-  expect(read('?story=while-you-sleep&step=1&h=?').refusals[0]?.used).toBe('8 hours');
-});
-
-test('a link to a scene stands on its values and opens its view', () => {
-  const week = { ...DEFAULTS, regime: 'calm', leverage: 10, horizon: 168 };
-  const { values, page } = read('?scene=leverage-calm-week-textbook', 'hundred-times');
-  expect({ values, view: shownView(leveragePanel, page) }).toEqual({ values: week, view: 'simpler' });
-  const changed = read('?lev=20&view=paths&scene=leverage-calm-week-textbook');
-  expect({ values: changed.values, view: shownView(leveragePanel, changed.page) }).toEqual({
-    values: { ...week, leverage: 20 },
-    view: 'paths',
-  });
-});
-
-test('a scene beside a story gives way to that of the story’s step', () => {
-  const { values, page } = read('?story=while-you-sleep&step=1&scene=leverage-day-100x');
-  expect(values).toEqual({ ...DEFAULTS, leverage: 50, horizon: 8 });
-  expect(shownScene(leveragePanel, page)?.id).toBe('leverage-night-50x');
-  expect(shownView(leveragePanel, page)).toBeNull();
 });
 
 test('a panel is found by its id alone', () => {

@@ -13,7 +13,7 @@ const toyText: AnyPanelText = {
   views: {},
   presets: { ready: 'Ready' },
   rules: {},
-  stories: { tale: 'A tale' },
+  stories: { tale: { title: 'A tale', hook: 'Once upon a time.' } },
   question: () => 'Why?',
   part: () => Promise.reject(new Error('The toy panel is only declared')),
 };
@@ -34,6 +34,7 @@ export const toyPanel: Panel = {
   viewWords: {},
   mainView: 'main',
   depthViews: ['deep'],
+  workbench: [],
   controls: () => ({
     first: [],
     embedded: null,
@@ -49,9 +50,12 @@ export const toyPanel: Panel = {
   scenes: [
     { id: 'toy-plain', values: {}, view: 'main', minutes: 1 },
     { id: 'toy-five', values: { multiple: 5 }, view: 'deep', minutes: 1 },
+    { id: 'toy-yours', values: {}, keepsSettings: true, view: 'main', minutes: 1 },
+    { id: 'toy-yours-too', values: {}, keepsSettings: true, view: 'main', minutes: 1 },
   ],
   stories: [{ id: 'tale', scenes: ['toy-plain', 'toy-five'] }],
-  storyTitles: toyText.stories,
+  firstGuesses: ['toy-yours', 'toy-yours-too'],
+  storyWords: toyText.stories,
   brokenRules: () => [],
   ruleWords: rule => `rule ${rule}`,
   follow: values => values,

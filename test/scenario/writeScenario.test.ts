@@ -3,6 +3,7 @@ import {
   baseValues,
   embedPath,
   findPreset,
+  type PageState,
   PLAIN_PAGE,
   panelPath,
   writePersonalScenario,
@@ -63,6 +64,17 @@ describe('a link', () => {
     expect(writeScenario(leveragePanel, { ...DEFAULTS, leverage: 5, horizon: 8 }, DEFAULTS, scene)).toBe(
       '?v=1&lev=5&seed=1&scene=leverage-night-50x',
     );
+  });
+
+  test('that asks names the guesses by their step behind the first, and a friend’s guess', () => {
+    const at = (page: Partial<PageState>) =>
+      writeScenario(leveragePanel, DEFAULTS, DEFAULTS, { ...PLAIN_PAGE, ...page });
+    expect(at({ guess: true })).toBe('?v=1&seed=1&guess=1');
+    expect(at({ guess: true, step: 2 })).toBe('?v=1&seed=1&step=2&guess=1');
+    expect(at({ scene: 'leverage-day-20x', guess: true, theirs: [28] })).toBe(
+      '?v=1&seed=1&scene=leverage-day-20x&guess=1&theirs=28',
+    );
+    expect(at({ theirs: [3, 9.5] })).toBe('?v=1&seed=1&theirs=3,9.5');
   });
 });
 

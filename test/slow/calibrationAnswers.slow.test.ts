@@ -248,7 +248,11 @@ describe('mending and breaking', () => {
 describe('what is printed', () => {
   test('holds every number of the first screen, with errors and methods', () => {
     const printed = finish(
-      answer(answerText)(scenario(), { draws: new DrawCache(), assets: {} }, calibrationText),
+      answer(answerText)(
+        scenario(),
+        { draws: new DrawCache(), assets: { forecasters: {} } },
+        calibrationText,
+      ),
     );
     expect(Object.keys(printed['exact'] as object)).toEqual(
       expect.arrayContaining(['accuracy', 'ece', 'brier', 'logLoss', 'auroc', 'meanConfidence', 'growth']),

@@ -190,12 +190,17 @@ describe('the walk-throughs of CONTRIBUTING.md', () => {
 
   it(
     'show what they added: parameter, view and page',
-    () =>
+    () => {
       tests(
         { 'test/app/streakViews.test.ts': STREAK_VIEWS_TEST, 'test/app/teachPage.test.ts': TEACH_PAGE_TEST },
-        ...['registry', 'parameters', 'answers'].map(name => `test/panels/${name}.test.ts`),
+        ...['registry', 'parameters'].map(name => `test/panels/${name}.test.ts`),
         ...['-t', 'streak|walk-through'],
-      ),
+      );
+      tool(
+        ...['vitest', 'run', '--config', 'test/slow/vitest.config.ts'],
+        ...['panelAnswers', '-t', 'streak'],
+      );
+    },
     TIMEOUT_MS,
   );
 

@@ -1,11 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { GuessQuestion } from '../../src/app/pieces/GuessQuestion.tsx';
 import { UndoRow } from '../../src/app/pieces/UndoRow.tsx';
+import { GuessField } from '../../src/app/scene/GuessField.tsx';
+import { SceneHead } from '../../src/app/scene/SceneHead.tsx';
 import { TableTwin } from '../../src/charts/TableTwin.tsx';
 import { makeSay } from '../../src/schema/index.ts';
 import { type SiteText, SiteTextContext } from '../../src/words/siteText.ts';
 import { siteText } from '../../src/words/text.en.ts';
+import { oneHandle } from '../charts/guesses.ts';
 
 const nothing = () => {};
 const span = { other: '# Zeit' };
@@ -30,7 +32,12 @@ const german: SiteText = {
   pieces: {
     ...siteText.pieces,
     history: { name: 'Verlauf', undo: 'Zurück', redo: 'Vor', reset: 'Neu' },
-    guess: { ...siteText.pieces.guess, none: 'noch nichts geraten' },
+    scene: {
+      ...siteText.pieces.scene,
+      guess: 'Deine Schätzung',
+      leave: 'Verlassen',
+      step: ({ step, steps }) => `Schritt ${step} von ${steps}`,
+    },
   },
 };
 
@@ -43,21 +50,15 @@ test('words and numbers are those of the page', () => {
   render(
     <SiteTextContext value={german}>
       <UndoRow canUndo canRedo={false} onUndo={nothing} onRedo={nothing} onReset={nothing} />
-      <GuessQuestion
-        prompt="Wie viele?"
-        unit="von 100"
-        min={0}
-        max={100}
-        sliderId="rate"
-        guess={null}
-        locked={false}
-        onGuess={nothing}
-      />
+      <GuessField guess={{ ...oneHandle, valueText: value => `${value} von 100` }} />
+      <SceneHead title="Eine Geschichte" play={{ step: 1, steps: 2 }} onLeave={nothing} />
       <TableTwin table={table} />
     </SiteTextContext>,
   );
   expect(screen.getByRole('group', { name: 'Verlauf' }).textContent).toBe('ZurückVorNeu');
-  expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe('noch nichts geraten');
+  expect(screen.getByLabelText('Deine Schätzung').getAttribute('aria-description')).toBe('50 von 100');
+  expect(screen.getByRole('list', { name: 'Schritt 1 von 2' })).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Verlassen' })).toBeDefined();
   expect(screen.getAllByRole('cell').map(cell => cell.textContent)).toEqual(['1.234,5', '−2 × 10⁻⁹']);
 });
 

@@ -19,6 +19,7 @@ describe('why something could not be used', () => {
     [{ kind: 'unknown-name', names: ['odds', 'curve'] }, 'it is not one of odds, curve'],
     [{ kind: 'unknown-page-key', text: 'leverage' }, '“leverage” is not a key of this page'],
     [{ kind: 'not-a-step' }, 'it must be a whole number from 1'],
+    [{ kind: 'not-a-guess' }, 'a guess is a number, or some with commas between'],
     [{ kind: 'step-beyond-story', steps: 3 }, 'the story has 3 steps'],
     [{ kind: 'step-without-story' }, 'there is no story to step through'],
     [{ kind: 'scene-beside-story' }, 'the story says which scene is shown'],

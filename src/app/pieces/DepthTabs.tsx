@@ -1,11 +1,22 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { PageQuestionContext } from '../../charts/pageQuestion.ts';
 import { useSiteText } from '../../words/siteText.ts';
 import './DepthTabs.css';
 
+interface TabbedView {
+  readonly id: string;
+  readonly name: string;
+  readonly question: string;
+}
+
 interface DepthTabsProps {
-  readonly views: readonly { readonly id: string; readonly name: string; readonly question: string }[];
+  /** What the tabs are, for those who do not see them. */
+  readonly name: string;
+  readonly views: readonly TabbedView[];
   /** The view that is open; null while none is. */
   readonly active: string | null;
+  /** A view that is open though it has no tab here. */
+  readonly beside?: TabbedView | null;
   readonly onPick: (view: string) => void;
   readonly children?: ReactNode;
 }
@@ -15,7 +26,7 @@ interface DepthTabsProps {
  *
  * On phones the tabs are a list that a button opens and a choice closes again; the style sheet decides where that is.
  */
-export function DepthTabs({ views, active, onPick, children }: DepthTabsProps) {
+export function DepthTabs({ name, views, active, beside = null, onPick, children }: DepthTabsProps) {
   const words = useSiteText().pieces.depth;
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -49,7 +60,7 @@ export function DepthTabs({ views, active, onPick, children }: DepthTabsProps) {
       >
         {activeView === null ? words.closed : words.open(activeView.name)}
       </button>
-      <div className="depth-tabs" id={`${id}-tabs`} role="tablist" aria-label={words.name} data-open={open}>
+      <div className="depth-tabs" id={`${id}-tabs`} role="tablist" aria-label={name} data-open={open}>
         {views.map((view, index) => (
           <button
             key={view.id}
@@ -77,8 +88,18 @@ export function DepthTabs({ views, active, onPick, children }: DepthTabsProps) {
           id={`${id}-view`}
           aria-labelledby={`${id}-tab-${activeView.id}`}
         >
-          <h2 className="depth-question">{activeView.question}</h2>
-          {children}
+          <h2 className="depth-question" id={`${id}-question`}>
+            {activeView.question}
+          </h2>
+          <PageQuestionContext value={`${id}-question`}>{children}</PageQuestionContext>
+        </section>
+      )}
+      {beside !== null && (
+        <section className="depth-view" aria-labelledby={`${id}-question`}>
+          <h2 className="depth-question" id={`${id}-question`}>
+            {beside.question}
+          </h2>
+          <PageQuestionContext value={`${id}-question`}>{children}</PageQuestionContext>
         </section>
       )}
     </>

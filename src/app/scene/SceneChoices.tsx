@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { PictureGuess } from '../../schema/index.ts';
 import { useSiteText } from '../../words/siteText.ts';
+import './SceneScreen.css';
 
 interface SceneChoicesProps {
   readonly choices: readonly string[];

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useSiteText } from '../../words/siteText.ts';
 import type { PanelPage } from '../panelPage.ts';
 import { play } from './play.ts';
+import './SceneScreen.css';
 
 interface SceneEndProps {
   readonly page: PanelPage;

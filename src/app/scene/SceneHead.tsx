@@ -1,5 +1,6 @@
 import { useSiteText } from '../../words/siteText.ts';
 import type { Play } from './play.ts';
+import './SceneScreen.css';
 
 interface SceneHeadProps {
   readonly title: string;

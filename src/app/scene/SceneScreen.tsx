@@ -25,7 +25,8 @@ export function SceneScreen({ page, telling, engine, play, landmark: Landmark = 
   const root = useRef<HTMLElement>(null);
   const { story, step, steps } = play;
   const title = story === null ? words.guessFirst : page.panel.storyWords[story]!.title;
-  const place = `${story} ${step} ${transfer === null}`;
+  // At its end the first of the ways on has the focus.
+  const place = transfer === null ? `${story} ${step}` : '';
   useEffect(() => {
     if (place !== '') root.current?.focus({ preventScroll: true });
   }, [place]);

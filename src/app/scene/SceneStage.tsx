@@ -1,6 +1,7 @@
 import { type RefObject, useRef } from 'react';
 import { useGuessKeys } from '../../charts/guessKeys.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
+import type { PictureGuess } from '../../schema/index.ts';
 import { useSiteText } from '../../words/siteText.ts';
 import type { PanelPage } from '../panelPage.ts';
 import { useTreeKeys } from '../pieces/useTreeKeys.ts';
@@ -10,8 +11,9 @@ import { GuessField } from './GuessField.tsx';
 import type { Play } from './play.ts';
 import { SceneChoices } from './SceneChoices.tsx';
 import { SceneTake } from './SceneTake.tsx';
-import { sceneMove } from './sceneKeys.ts';
+import { choiceAfter, sceneMove } from './sceneKeys.ts';
 import { type AskedScene, useAskedScene } from './useAskedScene.ts';
+import './SceneScreen.css';
 
 interface SceneStageProps {
   readonly page: PanelPage;
@@ -57,6 +59,7 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
             view={scene.view}
             hidden={isAsking}
             guess={guess}
+            asked={scene.guess?.place}
             inScene
           />
         )}
@@ -99,7 +102,7 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
 /** Keys act wherever the focus is in the scene's tree; those that set the guess too, so that it need not be found first. */
 function useSceneKeys(
   within: RefObject<HTMLElement | null>,
-  { phase, guess }: AskedScene,
+  { phase, guess, choices }: AskedScene,
   moves: Readonly<Record<'press' | 'show' | 'back' | 'on' | 'leave', (() => void) | null>>,
 ): void {
   const setByKey = useGuessKeys(guess, 0);
@@ -109,8 +112,23 @@ function useSceneKeys(
     if (act) {
       event.preventDefault();
       act();
-    } else if (move === null && !isField(event.target)) setByKey(event);
+    } else if (move !== null) {
+      return;
+    } else if (choices.length > 0) {
+      chooseByKey(event, guess, choices.length);
+    } else if (!isField(event.target)) setByKey(event);
   });
+}
+
+/** A focused choice moves by its own arrows. */
+function chooseByKey(event: KeyboardEvent, guess: PictureGuess | null, count: number): void {
+  if (guess?.onSet == null || event.defaultPrevented) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (isField(event.target) && !/^\d$/.test(event.key)) return;
+  const chosen = choiceAfter(event.key, guess.value[0]!, count);
+  if (chosen === null) return;
+  event.preventDefault();
+  guess.onSet([chosen]);
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -5,6 +5,7 @@ import { copyText } from '../pieces/copyText.ts';
 import { ShareRow } from '../pieces/ShareRow.tsx';
 import type { Play } from './play.ts';
 import type { AskedScene } from './useAskedScene.ts';
+import './SceneScreen.css';
 
 interface SceneTakeProps {
   readonly page: PanelPage;

@@ -21,13 +21,14 @@ export function truthsOf(telling: Telling, scene: Scene, outcome: unknown, value
 function rangeOf(guess: SceneGuess, truths: Truths): GuessRange {
   const scale = guess.scaledBy === undefined ? 1 : truths[guess.scaledBy]![0]!;
   const handles = truths[guess.truth]?.length ?? 1;
-  const rest = guess.rest ?? Array.from({ length: handles }, () => (guess.minimum + guess.maximum) / 2);
+  const middle = Array.from({ length: handles }, () => (guess.minimum + guess.maximum) / 2);
+  const shown = guess.restsAt === undefined ? undefined : truths[guess.restsAt];
   return {
     minimum: guess.minimum * scale,
     maximum: guess.maximum * scale,
     step: guess.step * scale,
     leap: guess.leap * scale,
-    rest: rest.map(value => value * scale),
+    rest: shown ?? (guess.rest ?? middle).map(value => value * scale),
   };
 }
 

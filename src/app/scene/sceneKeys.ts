@@ -4,7 +4,8 @@ import type { AskedScene } from './useAskedScene.ts';
 /** What a key does to a scene: the one button, the answer without a guess, a step back or on, leaving. */
 export type SceneMove = 'press' | 'show' | 'back' | 'on' | 'leave';
 
-const OWN_PRESS = 'button, a, summary, input[type="checkbox"], input[type="radio"]';
+const OWN_ENTER = 'button, a, summary';
+const OWN_SPACE = `${OWN_ENTER}, input[type="checkbox"], input[type="radio"]`;
 
 type Key = Pick<
   KeyboardEvent,
@@ -15,10 +16,18 @@ type Key = Pick<
 export function sceneMove(event: Key, phase: AskedScene['phase']): SceneMove | null {
   if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return null;
   if (event.key === 'Escape') return 'leave';
-  if (event.key === 'Enter') return ownsPress(event.target) ? null : 'press';
+  if (event.key === 'Enter') return isAt(event.target, OWN_ENTER) ? null : 'press';
   if (isTyping(event.target)) return null;
-  if (event.key === ' ') return ownsPress(event.target) ? null : 'press';
+  if (event.key === ' ') return isAt(event.target, OWN_SPACE) ? null : 'press';
   return phase === 'asking' ? askingMove(event.key) : shownMove(event.key);
+}
+
+/** Which of a scene's choices a key chooses: 1, 2, 3 by number, ↑ and ↓ from the one chosen; null for all other keys. */
+export function choiceAfter(key: string, chosen: number, count: number): number | null {
+  const number = /^[1-9]$/.test(key) ? Number(key) : null;
+  if (number !== null) return number <= count ? number - 1 : null;
+  if (key === 'ArrowDown' || key === 'ArrowRight') return Math.min(count - 1, chosen + 1);
+  return key === 'ArrowUp' || key === 'ArrowLeft' ? Math.max(0, chosen - 1) : null;
 }
 
 function askingMove(key: string): SceneMove | null {
@@ -31,6 +40,6 @@ function shownMove(key: string): SceneMove | null {
   return key === 'ArrowLeft' || key === 'PageUp' ? 'back' : null;
 }
 
-function ownsPress(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(OWN_PRESS) !== null;
+function isAt(target: EventTarget | null, places: string): boolean {
+  return target instanceof Element && target.closest(places) !== null;
 }

@@ -64,6 +64,8 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   const value = reader.value ?? known?.range.rest ?? null;
   const question = sentenceOf(said?.question, facts, words);
   const isShown = reader.phase === 'shown';
+  // A handle waits where it is seen and counts there; of choices none is made before one is pressed.
+  const isUnchosen = scene.guess?.kind === 'choice' && reader.value === null;
   const isReady = main?.isFull === true && shown?.isFull === true && said !== null;
 
   const pictureGuess = (
@@ -88,7 +90,8 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   ) => {
     const pattern = patternOf(asked, telling.patterns, set, truths!);
     if (pattern !== null) return saidHere.patterns![pattern]!;
-    return words.pieces.scene.verdict({ unit: asked.unit, guess: set, truth, choices: saidHere.choices });
+    const { choices, handles } = saidHere;
+    return words.pieces.scene.verdict({ unit: asked.unit, guess: set, truth, choices, handles });
   };
   const told = (): ToldScene => {
     const isGuessed = scene.guess && known && value && said && reader.isGuessed;
@@ -98,7 +101,13 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
       notice: said?.notice ?? '',
       truth: isGuessed ? known.truth : null,
       said: isGuessed
-        ? words.pieces.scene.said({ ...scene.guess, guess: value, truth: known.truth, choices: said.choices })
+        ? words.pieces.scene.said({
+            unit: scene.guess.unit,
+            guess: value,
+            truth: known.truth,
+            choices: said.choices,
+            handles: said.handles,
+          })
         : '',
     };
   };
@@ -114,7 +123,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
         : null,
     transfer: said?.transfer ?? null,
     show: withGuess => {
-      if (isReady) setReader({ phase: 'shown', value, isGuessed: withGuess });
+      if (isReady) setReader({ phase: 'shown', value, isGuessed: withGuess && !isUnchosen });
     },
   };
 }

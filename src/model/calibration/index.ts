@@ -7,6 +7,11 @@ export { nonconformityScores } from './conformal/nonconformityScores.ts';
 export { type CoverageCalls, type PromisedCoverage, promisedCoverage } from './conformal/promisedCoverage.ts';
 export { type ConformalThreshold, splitConformalQuantile } from './conformal/splitConformalQuantile.ts';
 export { adaptiveCalibrationError } from './curve/adaptiveCalibrationError.ts';
+export {
+  binnedForecasterFigures,
+  type ForecasterFigures,
+  type SummarisedBin,
+} from './curve/binnedForecasterFigures.ts';
 export { type BinRule, type CalibrationBin, calibrationCurve } from './curve/calibrationCurve.ts';
 export { debiasedSquaredCalibrationError } from './curve/debiasedSquaredCalibrationError.ts';
 export { expectedCalibrationError } from './curve/expectedCalibrationError.ts';

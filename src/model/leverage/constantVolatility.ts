@@ -66,7 +66,8 @@ function limited(x: number): number {
   return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, x));
 }
 
-function requireMarket(market: ConstantVolatilityMarket, functionName: string): void {
+/** Refuses what is no market, in the name of the function that was asked. */
+export function requireMarket(market: ConstantVolatilityMarket, functionName: string): void {
   const { annualVolatility, annualDrift, horizonYears } = market;
   const finiteAtLeastZero = (x: number) => x >= 0 && x < Infinity;
   requireInput(

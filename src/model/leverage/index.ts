@@ -20,6 +20,7 @@ export { outcomesConstant } from './outcomesConstant.ts';
 export { outcomesGivenVariance } from './outcomesGivenVariance.ts';
 export type { IsolatedPosition, Side } from './position.ts';
 export { type PositionAmounts, positionAmounts } from './positionAmounts.ts';
+export { priceQuantileConstant } from './priceQuantileConstant.ts';
 export { type RequiredHorizon, requiredHorizon } from './requiredHorizon.ts';
 export { type RequiredVolatility, requiredVolatility } from './requiredVolatility.ts';
 export { rightAndWipedOutConstant } from './rightAndWipedOutConstant.ts';

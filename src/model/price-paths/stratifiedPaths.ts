@@ -4,6 +4,8 @@ import type { PricePaths } from './samplePricePaths.ts';
 
 export interface StratifiedPaths {
   readonly chosen: PricePaths;
+  /** How many of each group they are, in this order. */
+  readonly counts: Readonly<Record<keyof Outcomes, number>>;
   /** How many of the wanted paths were not among the simulated ones. */
   readonly missing: number;
 }
@@ -44,19 +46,28 @@ export function stratifiedPaths({
   const wipedOut = every
     .filter(path => liquidationStep[path] !== -1)
     .sort((a, b) => liquidationStep[a]! - liquidationStep[b]!);
-  const chosen = [
-    ...spread(wipedOut, counts.wipedOut),
-    ...spread(
+  const groups = {
+    wipedOut: spread(wipedOut, counts.wipedOut),
+    endedWithLess: spread(
       survivors.filter(path => end(path) <= breakEven),
       counts.endedWithLess,
     ),
-    ...spread(
+    endedWithMore: spread(
       survivors.filter(path => end(path) > breakEven),
       counts.endedWithMore,
     ),
-  ];
+  };
+  const chosen = [...groups.wipedOut, ...groups.endedWithLess, ...groups.endedWithMore];
   const wanted = counts.wipedOut + counts.endedWithLess + counts.endedWithMore;
-  return { chosen: pathsOf(pricePaths, chosen), missing: wanted - chosen.length };
+  return {
+    chosen: pathsOf(pricePaths, chosen),
+    counts: {
+      wipedOut: groups.wipedOut.length,
+      endedWithLess: groups.endedWithLess.length,
+      endedWithMore: groups.endedWithMore.length,
+    },
+    missing: wanted - chosen.length,
+  };
 }
 
 /** So many members of an ordered group, evenly spread over it; all of them if there are fewer. */

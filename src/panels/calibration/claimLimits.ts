@@ -11,11 +11,23 @@ interface ClaimLimit {
   readonly possible: boolean;
 }
 
+/** Which of the wrong ways to read the claim this accuracy does allow. */
+export function possibleLimits({ accuracy, claimed, largestGap }: DecoderOutcome) {
+  return {
+    'average-gap': 1 - claimed <= largestGap.tooSure,
+    'surest-calls': claimed >= accuracy,
+    'coin-flips': mostRight(claimed) >= accuracy,
+  } as const satisfies Readonly<Record<keyof LimitWords, boolean>>;
+}
+
+/** How often it is right if all that can be relied on is, and the rest are coin flips. */
+function mostRight(claimed: number): number {
+  return (1 + claimed) / 2;
+}
+
 /** What the claim cannot mean, with the arithmetic; a reading that this accuracy does allow says so. */
-export function claimLimits(
-  { accuracy, claimed, level, largestGap }: DecoderOutcome,
-  words: LimitWords,
-): readonly ClaimLimit[] {
+export function claimLimits(outcome: DecoderOutcome, words: LimitWords): readonly ClaimLimit[] {
+  const { accuracy, claimed, level, largestGap } = outcome;
   const facts = {
     accuracy,
     claimed,
@@ -23,17 +35,13 @@ export function claimLimits(
     gap: 1 - claimed,
     largestTooSure: largestGap.tooSure,
     largestAny: largestGap.any,
-    mostRight: (1 + claimed) / 2,
+    mostRight: mostRight(claimed),
   };
-  const limit = (id: keyof LimitWords, possible: boolean): ClaimLimit => ({
+  const isPossible = possibleLimits(outcome);
+  return (['average-gap', 'surest-calls', 'coin-flips'] as const).map(id => ({
     id,
     claim: words[id].claim(facts),
-    reason: possible ? words[id].possible(facts) : words[id].impossible(facts),
-    possible,
-  });
-  return [
-    limit('average-gap', facts.gap <= facts.largestTooSure),
-    limit('surest-calls', claimed >= accuracy),
-    limit('coin-flips', facts.mostRight >= accuracy),
-  ];
+    reason: isPossible[id] ? words[id].possible(facts) : words[id].impossible(facts),
+    possible: isPossible[id],
+  }));
 }

@@ -6,6 +6,7 @@ import { levels } from './levels.ts';
 import { map } from './map.ts';
 import { money } from './moneyLines.ts';
 import { ownForecasts } from './ownForecasts.ts';
+import { realForecasters } from './realForecasters.ts';
 import { reliability } from './reliability.ts';
 import { testYourself } from './testYourself.ts';
 import type { CalibrationTypes } from './types.ts';
@@ -18,10 +19,14 @@ export const computation = defineComputation<CalibrationTypes>({
     decoder,
     map,
     fix,
+    'real-forecasters': realForecasters,
     'test-yourself': testYourself,
     'own-forecasts': ownForecasts,
   },
-  loadAssets: async () => ({}),
+  loadAssets: async () => {
+    const { default: published } = await import('../../market-data/realForecasters.json');
+    return { forecasters: published.sets };
+  },
   // No view asks for draws in advance.
   makeDraw: () => {
     throw new Error('This panel makes no draws in advance');

@@ -17,6 +17,8 @@ export const calibration = definePanelModule<CalibrationTypes>({
       withWords((await import('./views/reliability.tsx')).View, await text.part('reliability')),
     money: async text => withWords((await import('./views/money.tsx')).View, await text.part('money')),
     decoder: async text => withWords((await import('./views/decoder.tsx')).View, await text.part('decoder')),
+    'real-forecasters': async text =>
+      withWords((await import('./views/real-forecasters.tsx')).View, await text.later.realForecasters()),
     map: async text => withWords((await import('./views/map.tsx')).View, await text.part('map')),
     fix: async text => withWords((await import('./views/fix.tsx')).View, await text.part('fix')),
     'test-yourself': async text =>

@@ -1,10 +1,12 @@
 import type {
   ExactForecastQuality,
   ExactLossMethod,
+  ForecasterFigures,
   PromisedCoverage,
   TradersMethod,
 } from '../../model/calibration/index.ts';
 import type { Estimate } from '../../model/conventions/index.ts';
+import type { ForecasterId } from './params.ts';
 
 /** "When it says 90 % sure, it is right 75": one level of confidence, exactly. */
 export interface StatedLevel {
@@ -48,6 +50,10 @@ export interface LevelsOutcome {
   readonly honest: MoneySummary;
   readonly traders: number;
 }
+
+/** The places of the first picture at which scenes ask: the row of the chosen level, and the traders who stake by it. */
+export const LEVEL = 'level';
+export const TRADERS = 'traders';
 
 /** The level that the reader asks about. */
 export function chosenLevel({ level, levels }: LevelsOutcome): StatedLevel {
@@ -211,4 +217,25 @@ export interface FixOutcome {
   readonly honestGap: number;
   readonly promise: number;
   readonly coverage: readonly CoverageResult[];
+}
+
+/** A real forecaster with its figures. */
+export interface ForecasterTold extends ForecasterFigures {
+  readonly id: ForecasterId;
+}
+
+/** What was said and what happened in one of ten bins, and where an honest forecaster lands in 8 of 10 cases. */
+export interface ForecasterBin {
+  readonly index: number;
+  readonly count: number;
+  readonly stated: number;
+  readonly happened: number;
+  readonly luck: readonly [low: number, high: number];
+}
+
+/** A real forecaster, bin by bin, and the figures of one that it is compared with. */
+export interface RealForecastersOutcome {
+  readonly chosen: ForecasterTold;
+  readonly beside: ForecasterTold;
+  readonly bins: readonly ForecasterBin[];
 }

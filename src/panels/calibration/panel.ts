@@ -2,18 +2,24 @@ import { definePanel } from '../definePanel.ts';
 import { calibrationControls } from './controls.ts';
 import { calibrationParameters } from './params.ts';
 import { calibrationPresets } from './presets.ts';
-import { calibrationScenes, calibrationStories } from './stories.ts';
+import { calibrationFirstGuesses, calibrationScenes, calibrationStories } from './stories.ts';
 import type { CalibrationTypes } from './types.ts';
 
 export const calibrationPanel = definePanel<CalibrationTypes>({
   version: 1,
   parameters: calibrationParameters,
   mainView: 'levels',
-  depthViews: ['reliability', 'money', 'decoder', 'map', 'fix', 'test-yourself', 'own-forecasts'],
+  depthViews: ['decoder', 'money', 'real-forecasters', 'test-yourself'],
+  workbench: ['reliability', 'map', 'fix', 'own-forecasts'],
   controls: calibrationControls,
-  viewControls: { decoder: ['claimed'], fix: ['pastCalls', 'sortingLost'] },
+  viewControls: {
+    decoder: ['claimed'],
+    'real-forecasters': ['forecaster'],
+    fix: ['pastCalls', 'sortingLost'],
+  },
   material: { forecasts: { views: ['own-forecasts'], parameters: ['seed'] } },
   presets: calibrationPresets,
   scenes: calibrationScenes,
   stories: calibrationStories,
+  firstGuesses: calibrationFirstGuesses,
 });

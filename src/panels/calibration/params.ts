@@ -1,5 +1,29 @@
 import { choiceParameter, numberParameter, seedParameter, type ValuesOf } from '../../schema/index.ts';
 
+/** Right often, and far from what it says. */
+export const SURE_BUT_WRONG = 'tampere-1';
+
+/** Real forecasters, see src/market-data/README.md. */
+const FORECASTERS = [
+  SURE_BUT_WRONG,
+  'tampere-2',
+  'mlb',
+  'nba',
+  'nfl',
+  'nhl',
+  'wnba',
+  'world-cup-men',
+  'world-cup-women',
+  'governors',
+  'icing',
+  'niamey-logistic',
+  'niamey-emos',
+  'niamey-ensemble',
+  'niamey-climate',
+  'ensemble-1',
+  'ensemble-10',
+] as const;
+
 export const calibrationParameters = {
   accuracy: numberParameter({
     urlKey: 'acc',
@@ -86,8 +110,14 @@ export const calibrationParameters = {
     step: 0.01,
     scale: 'linear',
   }),
+  forecaster: choiceParameter({
+    urlKey: 'forecaster',
+    options: FORECASTERS,
+    default: SURE_BUT_WRONG,
+  }),
   seed: seedParameter(),
 } as const;
 
 export type CalibrationValues = ValuesOf<typeof calibrationParameters>;
+export type ForecasterId = CalibrationValues['forecaster'];
 export type Stake = CalibrationValues['stake'];

@@ -1,4 +1,5 @@
 import type { Table } from '../../schema/index.ts';
+import type { RealForecastersOutcome } from './outcomes.ts';
 import type { OwnForecastsOutcome } from './ownForecastsOutcomes.ts';
 import type { CalibrationValues } from './params.ts';
 import { tableColumns } from './tableColumns.ts';
@@ -24,6 +25,31 @@ export function ownForecastsTable(
 
 function cellOf(cell: string): string | number {
   return /^[\d.]+$/.test(cell) ? Number(cell) : cell;
+}
+
+/** What a real forecaster said and what happened. */
+export function realForecastersTable(
+  { bins }: RealForecastersOutcome,
+  _values: CalibrationValues,
+  { tables: { realForecasters: words }, units }: CalibrationText,
+): Table {
+  return {
+    caption: words.caption,
+    columns: tableColumns(units, words.columns, {
+      stated: 'chance',
+      happened: 'share',
+      count: null,
+      low: 'share',
+      high: 'share',
+    }),
+    rows: bins.map(({ stated, happened, count, luck: [low, high] }) => ({
+      stated,
+      happened,
+      count,
+      low,
+      high,
+    })),
+  };
 }
 
 /** What each stated confidence means for the score and the stakes. */

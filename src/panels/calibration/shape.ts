@@ -5,6 +5,7 @@ import type {
   LevelsOutcome,
   MapOutcome,
   MoneyOutcome,
+  RealForecastersOutcome,
   ReliabilityOutcome,
 } from './outcomes.ts';
 import type { OwnForecastsOutcome } from './ownForecastsOutcomes.ts';
@@ -19,6 +20,7 @@ export interface CalibrationShape extends PanelShape {
     readonly reliability: ReliabilityOutcome;
     readonly money: MoneyOutcome;
     readonly decoder: DecoderOutcome;
+    readonly 'real-forecasters': RealForecastersOutcome;
     readonly map: MapOutcome;
     readonly fix: FixOutcome;
     readonly 'test-yourself': TestYourselfOutcome;

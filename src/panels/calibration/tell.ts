@@ -1,5 +1,5 @@
 import { defineTelling } from '../defineTelling.ts';
-import { ownForecastsTable, testYourselfTable } from './recordTables.ts';
+import { ownForecastsTable, realForecastersTable, testYourselfTable } from './recordTables.ts';
 import {
   calibrationFacts,
   calibrationGlance,
@@ -7,14 +7,28 @@ import {
   calibrationSentence,
 } from './sentence.ts';
 import { decoderTable, fixTable, levelsTable, mapTable, moneyTable, reliabilityTable } from './tables.ts';
+import {
+  calibrationPatterns,
+  decoderTruths,
+  fixTruths,
+  levelsTruths,
+  mapTruths,
+  moneyTruths,
+} from './truths.ts';
 import type { CalibrationTypes } from './types.ts';
 
 export const telling = defineTelling<CalibrationTypes>({
   sentence: calibrationSentence,
-  truths: {},
-  patterns: {},
   glance: calibrationGlance,
   miniature: calibrationMiniature,
+  truths: {
+    levels: levelsTruths,
+    money: moneyTruths,
+    decoder: decoderTruths,
+    map: mapTruths,
+    fix: fixTruths,
+  },
+  patterns: calibrationPatterns,
   facts: calibrationFacts,
   tables: {
     levels: levelsTable,
@@ -23,6 +37,7 @@ export const telling = defineTelling<CalibrationTypes>({
     decoder: decoderTable,
     map: mapTable,
     fix: fixTable,
+    'real-forecasters': realForecastersTable,
     'test-yourself': testYourselfTable,
     'own-forecasts': ownForecastsTable,
   },

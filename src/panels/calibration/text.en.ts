@@ -3,10 +3,12 @@ import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import type { Growth } from './growth.ts';
+import type { Guide } from './guides.ts';
 import type { KnownAnswerId } from './knownAnswers.ts';
 import type { LevelsFacts } from './levelsFacts.ts';
 import type { CoverageResult, FixId, FixResult, GuideShare, MoneyMethod, ReadingId } from './outcomes.ts';
 import type { CalibrationValues, calibrationParameters, Stake } from './params.ts';
+import { sceneWords } from './scenes.en.ts';
 import type { CalibrationShape } from './shape.ts';
 import type { calibrationScenes, calibrationStories } from './stories.ts';
 
@@ -47,6 +49,29 @@ const parameters: WordsOf<typeof calibrationParameters> = {
   sortingLost: {
     label: 'Then the market changes: how much of its sense for sure calls is lost',
     help: 'At 0 % nothing changes. At 100 % its sure calls are no more often right than the others. The share of right calls stays exactly the same.',
+  },
+  forecaster: {
+    label: 'Forecaster',
+    help: 'Public sets of real forecasts: FiveThirtyEight (sports, elections), the Finnish Meteorological Institute, and the R packages verification and reliabilitydiag.',
+    options: {
+      'tampere-1': 'Rain in Tampere, a day ahead',
+      'tampere-2': 'Rain in Tampere, two days ahead',
+      mlb: 'Baseball (MLB)',
+      nba: 'Basketball (NBA)',
+      nfl: 'American football (NFL)',
+      nhl: 'Ice hockey (NHL)',
+      wnba: 'Basketball (WNBA)',
+      'world-cup-men': 'Football World Cup, men',
+      'world-cup-women': 'Football World Cup, women',
+      governors: 'Elections of US governors',
+      icing: 'Ice on aircraft',
+      'niamey-logistic': 'Rain in Niamey, logistic',
+      'niamey-emos': 'Rain in Niamey, EMOS',
+      'niamey-ensemble': 'Rain in Niamey, raw ensemble',
+      'niamey-climate': 'Rain in Niamey, climate only',
+      'ensemble-1': 'Rain ensemble, a day ahead',
+      'ensemble-10': 'Rain ensemble, ten days ahead',
+    },
   },
   seed: {
     label: 'Seed',
@@ -144,9 +169,19 @@ const sentence = {
   },
 };
 
+/** "70 of 100 lose half; with honest confidence 17 of 100 would", where there is another confidence to compare with. */
+function halvedSentence({ halved, honestHalved, isHonest, stake }: LevelsFacts): string {
+  const [lose, would] = say.chancesTogether([halved, honestHalved]);
+  const told = `${lose!.full} ${isOne(lose!) ? 'loses' : 'lose'} half`;
+  return isHonest || stake === 'flat' ? `${told}.` : `${told}; with honest confidence ${would!.full} would.`;
+}
+
 /** The words that scenes quote. */
 const facts = (told: LevelsFacts) => ({
   level: share(told.stated),
+  rightTimes: points(told.accuracy),
+  payoff: say.quantity('money', told.payoffPer100),
+  halvedSentence: halvedSentence(told),
   happened: chance(told.happened),
   accuracy: chance(told.accuracy),
   says: chance(told.meanConfidence),
@@ -157,22 +192,6 @@ const facts = (told: LevelsFacts) => ({
   honestGrowth: growthWords(told.honestGrowth),
   trades: trades(told.trades),
 });
-
-const guesses = {
-  unit: 'of 100',
-  level: {
-    prompt: (asked: { readonly accuracy: number; readonly stated: number }) =>
-      `It is right ${points(asked.accuracy)} times in 100. When it says “${share(asked.stated)} sure”, how often is it right?`,
-    reveal: (told: { readonly stated: number; readonly happened: number; readonly guess: number }) =>
-      `When it says ${share(told.stated)} sure: you said ${told.guess}, it is right ${chance(told.happened)}.`,
-  },
-  halved: {
-    prompt: (asked: { readonly trades: number }) =>
-      `A hundred traders stake by it, ${count(asked.trades)} times each. How many lose half their money on the way?`,
-    reveal: (told: { readonly halved: number; readonly honestHalved: number; readonly guess: number }) =>
-      `Lose half their money: you said ${told.guess}, it is ${chance(told.halved)}; with honest confidence ${chance(told.honestHalved)}.`,
-  },
-};
 
 /** How a chance of money was found. */
 function methodWords(method: MoneyMethod): string {
@@ -222,7 +241,6 @@ const levels = {
     'The ring is what it says, the full dot what happens. Drag the confidence: the first full dot, all its calls, does not move, for not one call becomes right or wrong.',
   axis: 'times right in 100',
   row: (stated: number) => `${share(stated)} sure`,
-  rowHidden: (stated: number) => `When it says ${share(stated)} sure`,
   rowSentence: (told: { readonly stated: number; readonly happened: number }) =>
     `When it says ${share(told.stated)} sure, it is right ${chance(told.happened)}`,
   whole: 'All its calls',
@@ -467,9 +485,6 @@ export const decoder = {
     `“${share(told.accuracy)} accurate but ${share(told.claimed)} reliable” has ${COUNTS[told.readings]} readings here (one of them at two tolerances), and every one of them is right ${points(told.accuracy)} times in 100. The number says nothing until somebody says what it counts.`,
 };
 
-/** Which of two tells the danger better. */
-type Guide = 'honesty' | 'accuracy' | 'alike';
-
 const GUIDE_VERDICTS: Readonly<Record<Guide, string>> = {
   honesty: 'yes',
   accuracy: 'no, accuracy is',
@@ -620,6 +635,11 @@ const views = {
     reading:
       'Some readings are impossible by arithmetic. Five are possible, and they are five different risks. Each keeps the share of right calls exactly; only how sure it says it is differs.',
   },
+  'real-forecasters': {
+    name: 'Real forecasters',
+    question: 'Do real forecasters know how sure to be?',
+    reading: 'Right often and honest are two things. Each row is a chance that was given, and how often.',
+  },
   map: {
     name: 'Accuracy or honesty?',
     question: 'Is honest confidence a better guide to safety than accuracy?',
@@ -649,78 +669,20 @@ const views = {
 type SceneWords = SceneWordsOf<typeof calibrationScenes, typeof calibrationStories>;
 
 /** What the scenes ask and tell, needed once a story is open. */
-export const scenes: SceneWords['scenes'] = {
-  'calibration-ninety-sure': {
-    question: () =>
-      'An article praises a model that is “80 % accurate but only 50 % reliable”. When it says 90 % sure, how often is it right?',
-    answer: ({ happened, accuracy }) =>
-      `${happened}. It is right ${accuracy} all the same. Being right often and knowing how sure to be are two things.`,
-  },
-  'calibration-money-by-confidence': {
-    question: () =>
-      'A hundred traders stake what it says, 50 times each. How many lose half their money on the way?',
-    answer: ({ halved, honestHalved, growth, honestGrowth }) =>
-      `${halved}, with honest confidence ${honestHalved}. Not one call changed; only the stakes did. A typical trader’s money ${growth} (honest: it ${honestGrowth}).`,
-  },
-  'calibration-fifty-percent-reliable': {
-    question: () => 'Can “50 % reliable” mean that its “90 % sure” calls come true half of the time?',
-    answer: () =>
-      'No: a model that is right 80 times in 100 and more often right when it is surer cannot fall below 80 on its surest calls. Five other readings are possible, and each is a different risk.',
-  },
-  'calibration-honest-flat-stakes': {
-    question: () =>
-      'Honest to the last digit, right 80 times in 100, a tenth of the money on every trade. A win pays 25 for every 100 risked. How many of 100 end with less after 50 trades?',
-    answer: ({ below }) =>
-      `${below}. Right 80 times it wins 80 × 25, wrong 20 times it loses 20 × 100: exactly as much. Being right is not earning.`,
-  },
-  'calibration-honest-full-stakes': {
-    question: () =>
-      'Now it stakes what it honestly says, and nothing where the odds are bad. Does the money grow?',
-    answer: ({ growth, halved }) =>
-      `A typical trader’s money ${growth}: honest confidence says which trades to leave out. And still ${halved} lose half on the way, because full stakes are bold.`,
-  },
-  'calibration-half-stakes': {
-    question: () =>
-      'Only half of its confidence is real, so you stake half of what it says. How many lose half their money now?',
-    answer: ({ halved, growth }) =>
-      `${halved}, and a typical trader’s money ${growth}. A smaller stake repairs much of what too much confidence breaks.`,
-  },
-  'calibration-even-payoff': {
-    question: () =>
-      'Full stakes again, but a win now pays 100 for every 100 risked. Does being too sure still ruin it?',
-    answer: ({ growth, halved, honestHalved }) =>
-      `No: a typical trader’s money ${growth}. But look at both numbers: ${halved} lose half on the way, where honest confidence has ${honestHalved}.`,
-  },
-  'calibration-what-makes-safer': {
-    question: () => 'So what makes trading safer: more accuracy, honest confidence, or a smaller stake?',
-    answer: () =>
-      'It depends on the stake. Compare the two steps under the map at full and at quarter stakes.',
-  },
-  'calibration-too-modest': {
-    question: () =>
-      'This one is too modest: it knows more than it says. When it says 70 % sure, how often is it right?',
-    answer: ({ happened, halved, growth, honestGrowth }) =>
-      `${happened}. Modesty is safe (${halved} lose half their money) but not free: a typical trader’s money ${growth}, with honest confidence it ${honestGrowth}.`,
-  },
-  'calibration-mended-confidence': {
-    question: () =>
-      'The model is tested on 500 past calls and its confidence is scaled down. Is it honest on the next 500?',
-    answer: () => 'Nearly: one number mends most of it as long as the market stays what it was.',
-  },
-  'calibration-mended-then-market-changes': {
-    question: () =>
-      'Then the market changes. The model is still right exactly 80 times in 100, but its sure calls are no better than the others. Does the fix still hold?',
-    answer: () =>
-      'No. Accuracy shows nothing, the average confidence shows nothing, and the mended confidence is wrong again: what was learned was true of another market.',
-  },
-};
+export const scenes: SceneWords['scenes'] = sceneWords;
 
 const stories: SceneWords['stories'] = {
-  'eighty-fifty': { title: '80 % accurate, 50 % reliable', hook: '' },
-  'honest-and-losing': { title: 'Honest and still losing', hook: '' },
-  'half-stakes': { title: 'Half stakes', hook: '' },
-  'too-modest': { title: 'Too modest', hook: '' },
-  'fix-that-broke': { title: 'The fix that broke', hook: '' },
+  'eighty-fifty': {
+    title: '80 % accurate, 50 % reliable',
+    hook: 'It is right 80 times in 100. Would you stake by it?',
+  },
+  'honest-and-losing': {
+    title: 'Honest and still losing',
+    hook: 'Not a false word, and the money still shrinks.',
+  },
+  'fix-that-broke': { title: 'The fix that broke', hook: 'One number mends it, until the market moves.' },
+  'half-stakes': { title: 'Half stakes', hook: 'Can a smaller stake make up for too much confidence?' },
+  'too-modest': { title: 'Too modest', hook: 'What does it cost to say less than one knows?' },
 };
 
 /** Units as they stand in the heads of tables. */
@@ -814,6 +776,16 @@ const tables = {
       stakeAsSet: 'Stake as set above',
     },
   },
+  realForecasters: {
+    caption: 'What was said and what happened',
+    columns: {
+      stated: 'Chance given',
+      happened: 'Happened',
+      count: 'Forecasts',
+      low: 'By luck alone, 8 of 10, from',
+      high: 'By luck alone, 8 of 10, to',
+    },
+  },
   ownForecasts: { caption: 'The made-up file' },
 };
 
@@ -860,7 +832,6 @@ const words = {
   question: ({ level }: CalibrationValues) => `It says ${share(level)} sure. Is it?`,
   sentence,
   facts,
-  guesses,
   stories,
   traderDots,
   callMarks,
@@ -869,6 +840,7 @@ const words = {
   /** Words of tools that most readers never open. */
   later: {
     ownForecasts: async () => (await import('./ownForecasts.en.ts')).ownForecastsText,
+    realForecasters: async () => (await import('./realForecasters.en.ts')).realForecastersText,
     testYourself: async () => (await import('./testYourself.en.ts')).testYourselfText,
   },
 };

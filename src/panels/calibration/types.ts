@@ -1,5 +1,6 @@
 import type { PanelTypesOf } from '../panelTypes.ts';
 import type { TextInParts } from '../textParts.ts';
+import type { PublishedSets } from './realForecasters.ts';
 import type { CalibrationShape } from './shape.ts';
 import type * as words from './text.en.ts';
 
@@ -14,7 +15,12 @@ export type AnswerText = typeof words.answer;
 
 /** Words of the reader's own forecasts, and of the test of oneself. */
 export type OwnForecastsText = Awaited<ReturnType<CalibrationText['later']['ownForecasts']>>;
+export type RealForecastersText = Awaited<ReturnType<CalibrationText['later']['realForecasters']>>;
 export type TestYourselfText = Awaited<ReturnType<CalibrationText['later']['testYourself']>>;
 
 /** All that is particular to this panel. */
-export type CalibrationTypes = PanelTypesOf<CalibrationShape, CalibrationText>;
+export type CalibrationTypes = PanelTypesOf<
+  CalibrationShape,
+  CalibrationText,
+  { readonly forecasters: PublishedSets }
+>;

@@ -3,7 +3,11 @@ import {
   highestLeverageWithin,
   liquidationProbabilityConstant,
   outcomesConstant,
+<<<<<<< HEAD
   rightAndWipedOutConstant,
+=======
+  priceQuantileConstant,
+>>>>>>> main
   type Side,
 } from '../../model/leverage/index.ts';
 import {
@@ -13,7 +17,11 @@ import {
   leverageCurveFromClocks,
   liquidationProbabilityFromClocks,
   outcomeSharesFromClocks,
+<<<<<<< HEAD
   rightAndWipedOutFromClocks,
+=======
+  priceQuantileFromClocks,
+>>>>>>> main
 } from '../../model/price-paths/index.ts';
 import type { ChanceEstimate, OutcomeChances } from './outcomes.ts';
 import { type LeverageValues, leverageParameters } from './params.ts';
@@ -35,6 +43,8 @@ export interface MarketChances {
   rightAndWipedOut(leverage: number, hours: number): ChanceEstimate;
   curve(leverages: readonly number[], hours: number): readonly ChanceEstimate[];
   highestLeverage(target: number, hours: number): HighestLeverage;
+  /** The price below which a share of such markets stands at the end, as a multiple of the entry price. */
+  priceQuantile(probability: number, hours: number): ChanceEstimate;
 }
 
 export function betOf(values: LeverageValues): Bet {
@@ -64,6 +74,15 @@ export function constantMarket(bet: Bet, annualVolatility: number, annualDrift: 
     },
     rightAndWipedOut: (leverage, hours) => exact(rightAndWipedOutConstant(scenario(leverage, hours))),
     curve: (leverages, hours) => leverages.map(leverage => probability(leverage, hours)),
+    priceQuantile: (share, hours) =>
+      exact(
+        priceQuantileConstant({
+          annualVolatility,
+          annualDrift,
+          horizonYears: hours / HOURS_PER_YEAR,
+          probability: share,
+        }),
+      ),
     highestLeverage(target, hours) {
       return highestLeverageWithin({
         targetProbability: target,
@@ -100,6 +119,13 @@ export function clockMarket(
       leverageCurveFromClocks({ ...question(hours), leverages }).map(point => point.probability),
     highestLeverage: (target, hours) =>
       highestLeverageFromClocks({ ...question(hours), target, limit: HIGHEST_LEVERAGE }),
+    priceQuantile: (probability, hours) =>
+      priceQuantileFromClocks({
+        clocks: clocks(hours),
+        hours,
+        medianVolatility: volatilityFor(hours),
+        probability,
+      }),
   };
 }
 

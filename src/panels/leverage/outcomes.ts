@@ -66,6 +66,8 @@ export interface PathsOutcome {
   readonly paths: readonly { readonly prices: Float32Array; readonly wipedOutAt: number | null }[];
   readonly levels: PriceLevels;
   readonly chances: OutcomeChances;
+  /** How the paths end, in their order: the wiped-out ones first, then those with less, then those with more. */
+  readonly counts: Readonly<Record<keyof OutcomeChances, number>>;
   readonly simulated: number;
   /** How many of the hundred no simulated path could be found for. */
   readonly missing: number;
@@ -96,12 +98,22 @@ export const OTHER = 'other';
 /** The chosen holding time, asked for those who were right and are wiped out. */
 export const RIGHT = 'right';
 
+/** The line of the picture of every leverage, on which a scene asks. */
+export const MODEL = 'model';
+
 const MONTH_HOURS = 720;
 
 /** The holding time that is asked of beside the chosen one: the month, or where that is chosen the longest other. */
 export function otherTime({ hours, times }: OddsOutcome): HoldingTime {
   const others = times.filter(time => time.hours !== hours);
   return others.find(time => time.hours === MONTH_HOURS) ?? others.at(-1)!;
+}
+
+/** Where the price stands after a while in the middle 8 of 10 such markets, as multiples of the entry price. */
+export interface PriceRange {
+  readonly hours: number;
+  readonly low: ChanceEstimate;
+  readonly high: ChanceEstimate;
 }
 
 /** The reader's own amounts. */
@@ -119,6 +131,8 @@ export interface PositionOutcome {
   readonly shareOfWealth: number | null;
   /** The whole position over all the reader's money. */
   readonly leverageOnWealth: number | null;
+  /** After a week and a month, whatever the holding time. */
+  readonly ranges: readonly PriceRange[];
   readonly chances: OutcomeChances;
 }
 

@@ -10,7 +10,7 @@ export const leveragePanel = definePanel<LeverageTypes>({
   version: 1,
   parameters: leverageParameters,
   mainView: 'odds',
-  depthViews: ['curve', 'paths', 'simpler', 'position'],
+  depthViews: ['position', 'curve', 'paths', 'simpler'],
   controls: leverageControls,
   viewControls: { odds: ['horizon'], curve: ['target'], position: ['stake', 'wealth', 'entryPrice'] },
   presets: leveragePresets,

@@ -80,7 +80,7 @@ function pathsOutcome(values: LeverageValues, simulated: PricePaths, chances: Ou
     [chances.wipedOut.value, chances.endedWithLess.value, chances.endedWithMore.value],
     PATHS_SHOWN,
   );
-  const { chosen, missing } = stratifiedPaths({
+  const { chosen, counts, missing } = stratifiedPaths({
     pricePaths: simulated,
     counts: { wipedOut: wipedOut!, endedWithLess: endedWithLess!, endedWithMore: endedWithMore! },
     logBreakEven: logBreakEven(betOf(values)),
@@ -95,6 +95,7 @@ function pathsOutcome(values: LeverageValues, simulated: PricePaths, chances: Ou
     })),
     levels,
     chances,
+    counts,
     simulated: simulated.paths,
     missing,
   };

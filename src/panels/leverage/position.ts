@@ -1,21 +1,31 @@
 import { adverseMove, positionAmounts } from '../../model/leverage/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
+import { STANDARD_HOURS } from './clocks.ts';
 import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
 import { priceLevels } from './odds.ts';
 import type { PositionOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 
+/** A week and a month. */
+const RANGE_HOURS: readonly number[] = [168, 720];
+const MIDDLE_EIGHT_OF_TEN = { low: 0.1, high: 0.9 };
+
 /**
- * The reader's own amounts: what is at stake, at which price it is gone, and what share of everything that
- * is.
+ * The reader's own amounts: what is at stake, at which price it is gone, where the price goes, and what share of
+ * everything that is.
  */
 export const position: ViewComputation<LeverageValues, PositionOutcome, LeverageContext['assets']> = {
   draws: marketDraws,
-  preview: (values, context) => positionOutcome(values, previewMarkets(values, context, [values.horizon])),
+  preview: (values, context) => positionOutcome(values, previewMarkets(values, context, hoursOf(values))),
   *compute(values, context): Work<PositionOutcome> {
-    return positionOutcome(values, yield* fullMarkets(values, context, [values.horizon]));
+    return positionOutcome(values, yield* fullMarkets(values, context, hoursOf(values)));
   },
 };
+
+/** Those of the boxes, so that the same clocks serve both. */
+function hoursOf({ horizon }: LeverageValues): readonly number[] {
+  return STANDARD_HOURS.includes(horizon) ? STANDARD_HOURS : [...STANDARD_HOURS, horizon];
+}
 
 function positionOutcome(values: LeverageValues, markets: Markets): PositionOutcome {
   const { stake, leverage, wealth, entryPrice, fee, horizon } = values;
@@ -32,6 +42,11 @@ function positionOutcome(values: LeverageValues, markets: Markets): PositionOutc
     adverseMove: adverseMove(levels.liquidationPrice),
     shareOfWealth: amounts.shareOfWealth,
     leverageOnWealth: amounts.leverageOnWealth,
+    ranges: RANGE_HOURS.map(hours => ({
+      hours,
+      low: markets.own.priceQuantile(MIDDLE_EIGHT_OF_TEN.low, hours),
+      high: markets.own.priceQuantile(MIDDLE_EIGHT_OF_TEN.high, hours),
+    })),
     chances: markets.own.chances(leverage, horizon),
   };
 }

@@ -1,5 +1,9 @@
 import type { SceneGuess, SceneIn, Story } from '../defineScene.ts';
+<<<<<<< HEAD
 import { CHOSEN, OTHER, RIGHT } from './outcomes.ts';
+=======
+import { CHOSEN, MODEL, OTHER } from './outcomes.ts';
+>>>>>>> main
 import type { LeverageValues } from './params.ts';
 import { MARCH_2020_VOLATILITY } from './presets.ts';
 
@@ -51,7 +55,7 @@ export const leverageScenes = [
     minutes: 2,
     guess: {
       kind: 'curve',
-      place: 'model',
+      place: MODEL,
       unit: 'of-hundred',
       minimum: 0,
       maximum: 100,
@@ -76,7 +80,7 @@ export const leverageScenes = [
     values: { regime: 'calm', leverage: 10, horizon: 168 },
     view: 'odds',
     minutes: 1,
-    guess: SHARE,
+    guess: { ...COUNT, patterns: ['others-are-fine'] },
     misconception: 'calm-stays-calm',
   },
   {
@@ -84,6 +88,17 @@ export const leverageScenes = [
     values: { regime: 'calm', leverage: 10, horizon: 168 },
     view: 'simpler',
     minutes: 1,
+    guess: {
+      kind: 'choice',
+      place: 'textbook',
+      unit: 'choice',
+      minimum: 0,
+      maximum: 2,
+      step: 1,
+      leap: 1,
+      rest: [0],
+      truth: 'textbook',
+    },
   },
   {
     id: 'leverage-eve-of-march-2020',
@@ -96,8 +111,9 @@ export const leverageScenes = [
   {
     id: 'leverage-march-2020-volatility',
     values: { volatility: MARCH_2020_VOLATILITY, leverage: 5, horizon: 24 },
-    view: 'paths',
+    view: 'odds',
     minutes: 1,
+    guess: COUNT,
   },
   {
     id: 'leverage-right-and-wiped-out',

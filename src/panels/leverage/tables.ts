@@ -127,6 +127,10 @@ export function positionTable(
     { what: words.liquidationPrice, value: amounts.liquidationPrice },
     { what: words.shareOfWealth, value: amounts.shareOfWealth },
     { what: words.leverageOnWealth, value: amounts.leverageOnWealth },
+    ...amounts.ranges.flatMap(({ hours, low, high }) => [
+      { what: words.lowAfter(hours), value: low.value },
+      { what: words.highAfter(hours), value: high.value },
+    ]),
     { what: words.wipedOut, value: chances.wipedOut.value },
     { what: words.endedWithLess, value: chances.endedWithLess.value },
     { what: words.endedWithMore, value: chances.endedWithMore.value },

@@ -1,7 +1,7 @@
 import { defineTelling } from '../defineTelling.ts';
 import { leverageFacts, leverageGlance, leverageMiniature, leverageSentence } from './sentence.ts';
 import { curveTable, oddsTable, pathsTable, positionTable, simplerTable } from './tables.ts';
-import { curveTruths, leveragePatterns, oddsTruths } from './truths.ts';
+import { curveTruths, leveragePatterns, oddsTruths, simplerTruths } from './truths.ts';
 import type { LeverageTypes } from './types.ts';
 
 export const telling = defineTelling<LeverageTypes>({
@@ -9,7 +9,7 @@ export const telling = defineTelling<LeverageTypes>({
   glance: leverageGlance,
   miniature: leverageMiniature,
   facts: leverageFacts,
-  truths: { odds: oddsTruths, curve: curveTruths },
+  truths: { odds: oddsTruths, curve: curveTruths, simpler: simplerTruths },
   patterns: leveragePatterns,
   tables: {
     odds: oddsTable,

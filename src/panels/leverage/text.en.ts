@@ -14,6 +14,7 @@ import {
 } from './params.ts';
 import type { LeverageShape } from './shape.ts';
 import type { leverageScenes, leverageStories } from './stories.ts';
+import { KNOTS } from './truths.ts';
 
 /** The position, as far as a sentence names it. */
 type Position = Pick<LeverageValues, 'leverage' | 'side' | 'asset'>;
@@ -127,9 +128,14 @@ function chance(probability: number, certainty: Certainty): ChanceWords {
   return chances([probability], certainty)[0]!;
 }
 
+/** Whether a verb behind a chance stands in the singular: "1 of 100 is". */
+function isOne({ chance: told }: ChanceWords): boolean {
+  return told.kind === 'count' && told.count === 1;
+}
+
 /** "is" behind "1 of 100", "are" behind all other chances. */
-function isOrAre({ chance: told }: ChanceWords): string {
-  return told.kind === 'count' && told.count === 1 ? 'is' : 'are';
+function isOrAre(words: ChanceWords): string {
+  return isOne(words) ? 'is' : 'are';
 }
 
 function capital(words: string): string {
@@ -361,16 +367,14 @@ export const curve = {
   point: ({ leverage, probability, certainty }: CurveReading) =>
     `${times(leverage)}: ${chance(probability, certainty).full}`,
   sentence(told: HighestKept) {
-    const kept = `the chance of being wiped out within ${say.durationInSentence(told.hours)} ${marketWords(told)} at or below ${say.chance(told.target).full}`;
+    const kept = `the chance within ${say.durationInSentence(told.hours)} ${marketWords(told)} at or below ${say.chance(told.target).full}`;
     const inverse =
       told.highest === null
         ? `No leverage keeps ${kept}.`
         : told.atLimit
           ? `Every leverage up to ${say.leverageLimit(told.highest)} keeps ${kept}.`
           : `At most ${say.leverageLimit(told.highest)} keeps ${kept}.`;
-    return told.noHistory === null
-      ? inverse
-      : `${inverse} No history is drawn: ${NO_HISTORY[told.noHistory]}.`;
+    return told.noHistory === null ? inverse : `${inverse} No history: ${NO_HISTORY[told.noHistory]}.`;
   },
 };
 
@@ -401,6 +405,14 @@ export const paths = {
   limit: { long: 'wiped out below here', short: 'wiped out above here' },
   days: (days: number) => `${say.number(days, 1)} days`,
   hours: (hours: number) => `${say.number(hours, 1)} hours`,
+  dots: 'Dots of the paths',
+  invitation: 'Touch a dot or a path: the other lights up.',
+  row: (row: number) => `Row ${row + 1}`,
+  /** One of the paths: when it was wiped out, or where it ended. */
+  one: ({ path, hours, price, ending }: OnePath) =>
+    hours === null
+      ? `Path ${path}: ends at ${say.digits(price * 100, 3)}, with ${ending} than the stake`
+      : `Path ${path}: wiped out after ${say.number(hours, 1)} hours`,
   moment: ({
     hours,
     wipedOut,
@@ -411,10 +423,20 @@ export const paths = {
     readonly all: number;
   }) => `after ${say.number(hours, 1)} hours ${wipedOut} of ${all} are wiped out`,
   sentence(told: DrawnPaths) {
-    const drawn = `${endedWords(told)}; the hundred paths were chosen from ${say.number(told.simulated)} so that as many die as dots are filled.`;
-    return told.missing === 0 ? drawn : `${drawn} For ${told.missing} of them no simulated path was found.`;
+    const drawn = `${endedWords(told)}; these hundred, chosen from ${say.number(told.simulated)}, show as many.`;
+    return told.missing === 0 ? drawn : `${drawn} ${told.missing} dots have no simulated path.`;
   },
 };
+
+interface OnePath {
+  /** Counted from 1. */
+  readonly path: number;
+  /** When it was wiped out; null where it was not. */
+  readonly hours: number | null;
+  /** At its end, as a multiple of the entry price. */
+  readonly price: number;
+  readonly ending: 'less' | 'more';
+}
 
 interface DrawnPaths extends Market {
   readonly status: PriceLevels['status'];
@@ -442,23 +464,17 @@ function endedWords(told: DrawnPaths): string {
 }
 
 export const simpler = {
-  wipedOut: 'Wiped out',
-  hundredOfHundred: '100 of 100',
-  ofThousand: (count: number) => `${say.number(count)} of 1,000`,
   sentence(told: ComparedMethods) {
-    const look = `${capital(marketWords(told))}, one look at the end of ${say.durationInSentence(told.hours)} sees ${chance(told.endOnly, told.certainty).full} wiped out`;
+    const look = `One look at the end sees ${chance(told.endOnly, told.certainty).full}`;
     const compared =
       told.changing === null
         ? `${look}.`
-        : `${look}; watched all the time, with changing volatility, it is ${chance(told.changing, told.certainty).full}.`;
-    return told.noHistory === null
-      ? compared
-      : `${compared} History is left out: ${NO_HISTORY[told.noHistory]}.`;
+        : `${look}; watched all the time, with changing volatility, ${chance(told.changing, told.certainty).full} are wiped out.`;
+    return told.noHistory === null ? compared : `${compared} No history: ${NO_HISTORY[told.noHistory]}.`;
   },
 };
 
-interface ComparedMethods extends Market {
-  readonly hours: number;
+interface ComparedMethods {
   readonly certainty: Certainty;
   readonly endOnly: number;
   /** Null where changing volatility has no answer. */
@@ -469,18 +485,17 @@ interface ComparedMethods extends Market {
 
 export const position = {
   times,
-  notional: 'Size of the position',
-  notionalOf: ({
-    notional,
-    leverage,
-    stake,
-  }: Pick<LeverageValues, 'leverage' | 'stake'> & { readonly notional: number }) =>
-    `${say.money(notional)} (${say.quantity('multiple', leverage)} your stake of ${say.quantity('money', stake)})`,
+  price: 'Price, entry = 100',
+  priceInMoney: 'Price',
+  /** A range of the picture: "After a week", "between 89 and 112". */
+  after: (hours: number) => `After ${say.durationInSentence(hours)}`,
+  between: ({ low, high }: { readonly low: number; readonly high: number }) =>
+    `between ${say.digits(low, 3)} and ${say.digits(high, 3)}`,
+  entry: ({ price, notional }: { readonly price: number; readonly notional: number }) =>
+    `You enter at ${say.digits(price, 5)}: a position of ${say.money(notional)}`,
+  limit: ({ price, side, share, stake }: PriceOfTheEnd) =>
+    `Wiped out at ${say.digits(price, 4)}: a ${side === 'long' ? 'fall' : 'rise'} of ${say.percent(share)} takes ${say.quantity('money', stake)}`,
   fees: 'Fees to open and close it',
-  adverseMove: 'Wiped out by',
-  moveOf: ({ side, share }: Pick<LeverageValues, 'side'> & { readonly share: number }) =>
-    side === 'long' ? `A fall of ${say.percent(share)}` : `A rise of ${say.percent(share)}`,
-  liquidationPrice: 'That is a price of',
   shareOfWealth: 'Share of all your money',
   leverageOnWealth: 'Leverage on all your money',
   sentence(told: StakeAtRisk) {
@@ -491,16 +506,25 @@ export const position = {
         return `Your ${stake} cannot be wiped out: nothing is borrowed.`;
       case 'immediate':
         return `Your ${stake} is wiped out at once: the margin is below maintenance.`;
-      case 'ok':
-        return `Within ${say.durationInSentence(told.hours)} ${marketWords(told)}, ${say.chance(told.probability).full} such positions lose the whole ${stake}.`;
+      case 'ok': {
+        const lost = chance(told.probability, told.certainty);
+        return `Within ${say.durationInSentence(told.hours)} ${marketWords(told)}, ${lost.full} such positions ${isOne(lost) ? 'loses' : 'lose'} the whole ${stake}.`;
+      }
       default:
         return told.status satisfies never;
     }
   },
 };
 
+interface PriceOfTheEnd extends Pick<LeverageValues, 'side' | 'stake'> {
+  readonly price: number;
+  /** How far it is from the entry, as a share of that. */
+  readonly share: number;
+}
+
 interface StakeAtRisk extends Market {
   readonly status: PriceLevels['status'];
+  readonly certainty: Certainty;
   readonly hours: number;
   readonly stake: number;
   readonly shareOfWealth: number | null;
@@ -571,6 +595,10 @@ const tables = {
     liquidationPrice: 'Liquidation price',
     shareOfWealth: 'Stake as a share of all my money',
     leverageOnWealth: 'Leverage on all my money',
+    lowAfter: (hours: number) =>
+      `Price of the lowest tenth after ${say.durationInSentence(hours)} (of entry)`,
+    highAfter: (hours: number) =>
+      `Price of the highest tenth after ${say.durationInSentence(hours)} (of entry)`,
     wipedOut: 'Wiped out (chance)',
     endedWithLess: 'Ended with less (chance)',
     endedWithMore: 'Ended with more (chance)',
@@ -597,29 +625,26 @@ export const knownAnswers = {
 /** What stands over each view; the words of the first picture are those of its own view. */
 const views = {
   odds,
+  position: {
+    name: 'My position',
+    question: 'What price wipes me out?',
+    reading:
+      'Bars: where the price stands in the middle 8 of 10 such markets. One touch of the price that wipes out is enough.',
+  },
   curve: {
     name: 'Every leverage at once',
     question: 'How does the chance grow with leverage?',
-    reading:
-      'The line is the market chosen above, the band reaches from a calm to a stressed one. Black dots are what really happened to positions opened at every hour since 2019 (solana: 2020).',
+    reading: 'Line: the market chosen above. Band: calm to stressed. Black dots: what really happened.',
   },
   paths: {
-    name: 'Price paths',
+    name: 'A hundred paths',
     question: 'What does the price do on the way?',
-    reading:
-      'A hundred price paths of the simulation, chosen so that as many are wiped out as dots are filled. A path that touches the line is closed there, even if the price comes back.',
+    reading: 'A path that touches the line is closed there, even if the price comes back.',
   },
   simpler: {
-    name: 'Simpler calculators',
+    name: 'Simpler calculators and history',
     question: 'What would a simpler calculator have told you?',
-    reading:
-      'The same position by the methods that other calculators use, beside this model and what really happened. Looking only at the end of each day, or taking volatility as constant, gives a different answer.',
-  },
-  position: {
-    name: 'My position',
-    question: 'What is at stake in my position?',
-    reading:
-      'Leverage on a small part of your money is not leverage on all of it. What is lost is the stake, and it can be lost long before the price comes back.',
+    reading: 'The same position by other methods, a hundred dots each. Full dots are wiped out.',
   },
 };
 
@@ -657,13 +682,14 @@ export const scenes: SceneWords['scenes'] = {
   'leverage-half-the-leverage': {
     question: () => 'Held for a day, 20× is wiped out as often as the dot says. Draw the other leverages.',
     answer: () => 'Far less than half the risk for half the leverage.',
+    handles: KNOTS.map(times),
     patterns: { 'in-proportion': 'Yours is risk in proportion to leverage.' },
     notice: 'Held for a month the line bends the other way.',
     transfer: 'Your app offers a slider from 1× to 125×. What should stand beside it?',
   },
   'leverage-night-50x': {
     question: () =>
-      'You open 50× on bitcoin at bedtime, in a normal market, and sleep eight hours. How many of 100 such nights end with nothing?',
+      'You open 50× on bitcoin at bedtime in a normal market and sleep eight hours. How many of 100 nights end with nothing?',
     answer: ({ wipedOut, stressed }) => `${wipedOut}. In a stressed market ${stressed}.`,
     patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
   },
@@ -676,12 +702,14 @@ export const scenes: SceneWords['scenes'] = {
   'leverage-calm-week-10x': {
     question: () => 'The market has been calm for a month. You hold 10× for a week. How many of 100?',
     answer: ({ wipedOut }) => `${wipedOut}.`,
-    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
+    patterns: { 'others-are-fine': OTHERS_ARE_FINE },
     notice: 'Calm markets do not stay calm for certain.',
   },
   'leverage-calm-week-textbook': {
-    question: () => 'What would a calculator with constant volatility have told you?',
-    answer: () => 'Compare the rows: the textbook takes the calm for granted.',
+    question: () =>
+      'A calculator with constant volatility takes the calm for granted. Compared with this model it counts …?',
+    answer: () => 'The rows show how far they are apart.',
+    choices: ['more of them wiped out', 'about as many', 'fewer of them wiped out'],
     transfer: 'Which calculator does your platform use?',
   },
   'leverage-eve-of-march-2020': {

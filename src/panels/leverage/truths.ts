@@ -1,5 +1,12 @@
 import type { GuessPattern, Truths } from '../defineScene.ts';
-import { type CurveOutcome, chosenTime, type OddsOutcome, otherTime } from './outcomes.ts';
+import {
+  type CurveOutcome,
+  chosenTime,
+  type MethodChance,
+  type OddsOutcome,
+  otherTime,
+  type SimplerOutcome,
+} from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 
 /** The leverages at which the whole curve is guessed; the one in the middle is given. */
@@ -32,6 +39,18 @@ export function curveTruths({ points }: CurveOutcome, { leverage }: LeverageValu
     given: [at(leverage)],
     inProportion: KNOTS.map(knot => (at(leverage) * knot) / leverage),
   };
+}
+
+/** Nearer than this share of each other two chances are about the same. */
+const ALIKE = 0.1;
+
+/** Which of three a calculator with constant volatility says of a position: more, about as many, fewer than this model. */
+export function simplerTruths({ rows }: SimplerOutcome): Truths {
+  const of = (id: MethodChance['id']) => rows.find(row => row.id === id)?.probability;
+  const [constant, changing] = [of('constant'), of('changing')];
+  if (constant === undefined || changing === undefined) return {};
+  if (Math.abs(constant - changing) <= ALIKE * changing) return { textbook: [1] };
+  return { textbook: [constant > changing ? 0 : 2] };
 }
 
 function ofHundred(probability: number): number {

@@ -14,7 +14,7 @@ const views = [
 function Live({ start = 'curve' as string | null }) {
   const [active, setActive] = useState(start);
   return (
-    <DepthTabs views={views} active={active} onPick={setActive}>
+    <DepthTabs name="Go deeper" views={views} active={active} onPick={setActive}>
       <p>view {active}</p>
     </DepthTabs>
   );

@@ -1,21 +1,18 @@
 import type { ReactElement } from 'react';
 import { DepthTabs } from '../../../src/app/pieces/DepthTabs.tsx';
-import { GuessPanel } from '../../../src/app/pieces/GuessPanel.tsx';
 import { PanelErrorBoundary } from '../../../src/app/pieces/PanelErrorBoundary.tsx';
 import { RefusalNotice } from '../../../src/app/pieces/RefusalNotice.tsx';
 import { RunStatus } from '../../../src/app/pieces/RunStatus.tsx';
 import { ShareRow } from '../../../src/app/pieces/ShareRow.tsx';
-import { StoryStrip } from '../../../src/app/pieces/StoryStrip.tsx';
 import { ThemeSwitch } from '../../../src/app/pieces/ThemeSwitch.tsx';
 import { UndoRow } from '../../../src/app/pieces/UndoRow.tsx';
+import { GuessField } from '../../../src/app/scene/GuessField.tsx';
+import { SceneChoices } from '../../../src/app/scene/SceneChoices.tsx';
+import { SceneHead } from '../../../src/app/scene/SceneHead.tsx';
+import { oneHandle } from '../../charts/guesses.ts';
 
 const nothing = () => {};
 const history = { canUndo: true, canRedo: false, onUndo: nothing, onRedo: nothing, onReset: nothing };
-const question = { id: 'day', prompt: 'How many?', unit: 'of 100', min: 0, max: 100 };
-const guess = { questions: [question], onReveal: nothing, onClose: nothing };
-const story = { id: 'headline', title: 'The headline', steps: [{ prompt: 'How many?', reveal: '12.' }] };
-const strip = { stories: [story], onGo: nothing, onPredict: nothing, onReveal: nothing, onLeave: nothing };
-const place = { story: 'headline', step: 1, revealed: true };
 const view = { id: 'curve', name: 'every leverage', question: 'Which leverage?' };
 const copyLink = { id: 'link', label: 'Copy link', done: 'Copied.', onRun: nothing };
 const refusal = { key: 'lev', text: '900', reason: 'it must be at most 200×', used: '20×' };
@@ -23,13 +20,19 @@ const refusal = { key: 'lev', text: '900', reason: 'it must be at most 200×', u
 /** Every piece in the states that a prerendered page may show, with a text that must be there. */
 export const pieceExamples: readonly { readonly says: string; readonly piece: ReactElement }[] = [
   { says: 'Undo', piece: <UndoRow key="undo" {...history} /> },
-  { says: 'How many?', piece: <GuessPanel key="guess" {...guess} /> },
-  { says: 'It is 12.', piece: <GuessPanel key="told" {...guess} reveal={['It is 12.']} /> },
-  { says: 'The headline', piece: <StoryStrip key="stories" {...strip} /> },
-  { says: 'Story keys', piece: <StoryStrip key="large" {...strip} large active={place} /> },
+  { says: 'Your guess', piece: <GuessField key="guess" guess={oneHandle} /> },
+  {
+    says: 'The second',
+    piece: <SceneChoices key="choices" choices={['The first', 'The second']} guess={oneHandle} />,
+  },
+  { says: 'What do you think?', piece: <SceneChoices key="curtain" choices={[]} guess={null} /> },
+  {
+    says: 'Step 2 of 3',
+    piece: <SceneHead key="head" title="A tale" play={{ step: 2, steps: 3 }} onLeave={nothing} />,
+  },
   {
     says: 'Which leverage?',
-    piece: <DepthTabs key="depth" views={[view]} active="curve" onPick={nothing} />,
+    piece: <DepthTabs name="Go deeper" key="depth" views={[view]} active="curve" onPick={nothing} />,
   },
   { says: 'Copy link', piece: <ShareRow key="share" actions={[copyLink]} /> },
   { says: 'using 20×', piece: <RefusalNotice key="refusals" refusals={[refusal]} onDismiss={nothing} /> },

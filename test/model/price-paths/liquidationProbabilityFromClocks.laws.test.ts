@@ -24,12 +24,15 @@ const side = fc.constantFrom('long' as const, 'short' as const);
 const check = (property: fc.IProperty<never> | fc.IRawProperty<never>) =>
   fc.assert(property, { numRuns: 50 });
 
+/** Two chances of about 1 whose inputs differ in the last digit may part by the rounding of the sum over the clocks. */
+const ROUNDING = 1 - 1e-12;
+
 test('more leverage is never safer, on either side', () => {
   check(
     fc.property(hour, side, leverage, fc.double({ min: 1, max: 2, noNaN: true }), (h, s, low, factor) => {
       const at = (l: number) =>
         liquidationProbabilityFromClocks({ clocks, hours: h, leverage: l, side: s, maintenanceMargin }).value;
-      expect(at(low * factor)).toBeGreaterThanOrEqual(at(low));
+      expect(at(low * factor)).toBeGreaterThanOrEqual(at(low) * ROUNDING);
     }) as never,
   );
 });
@@ -43,10 +46,10 @@ test('a higher level, whether of the median or of today, is never safer for a lo
       const medianVolatility = clocks.start.medianVolatility * factor;
       expect(
         liquidationProbabilityFromClocks({ ...question, clocks, medianVolatility }).value,
-      ).toBeGreaterThanOrEqual(value);
+      ).toBeGreaterThanOrEqual(value * ROUNDING);
       // Same seed, same shocks: only the start is higher, and weights do not depend on it.
       expect(liquidationProbabilityFromClocks({ ...question, clocks: higher }).value).toBeGreaterThanOrEqual(
-        value,
+        value * ROUNDING,
       );
     }) as never,
   );

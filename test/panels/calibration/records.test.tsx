@@ -25,7 +25,7 @@ const calibrationText = await textParts(() => import('../../../src/panels/calibr
 
 const VALUES = defaultValues(calibrationParameters);
 const CONTEXT = { draws: { peek: () => undefined, keep: () => undefined }, assets: {} };
-const COMMON = { values: VALUES, settled: true, hidden: false, guesses: {}, onPick: () => undefined };
+const COMMON = { values: VALUES, settled: true, hidden: false, guess: null, onPick: () => undefined };
 
 const known = new Map<string, unknown>();
 

@@ -57,21 +57,3 @@ describe('the sentence', () => {
     expect(headline).toContain('within one trade');
   });
 });
-
-describe('guesses', () => {
-  const outcome = full<LevelsOutcome>('levels');
-  const [level, halved] = telling.guesses(outcome, scenario());
-
-  test('ask what the design asks', () => {
-    expect(level!.prompt).toBe(
-      'It is right 80 times in 100. When it says “90\u202f% sure”, how often is it right?',
-    );
-    expect(level!.truth).toBeCloseTo(75, 12);
-    expect(Math.round(halved!.truth)).toBe(70);
-  });
-
-  test('are answered with the truth', () => {
-    expect(level!.reveal(88)).toContain('you said 88, it is right 75 of 100');
-    expect(halved!.reveal(30)).toContain('with honest confidence 17 of 100');
-  });
-});

@@ -19,7 +19,7 @@ const VIEWS = Object.fromEntries(loaded) as Readonly<Record<ViewId, ViewComponen
 function draw(
   view: ViewId,
   changes: Partial<CalibrationValues> = {},
-  props: Partial<Pick<ViewProps, 'hidden' | 'guesses'>> = {},
+  props: Partial<Pick<ViewProps, 'hidden'>> = {},
 ) {
   const values = scenario(changes);
   const outcome = preview(view, changes) ?? full<unknown>(view, changes);
@@ -33,7 +33,7 @@ function draw(
       table={telling.tables[view]!(outcome, values)}
       settled
       hidden={false}
-      guesses={{}}
+      guess={null}
       material={null}
       onPick={onPick}
       {...props}
@@ -92,12 +92,6 @@ describe('said and happened', () => {
       .join(' ');
     expect(words).not.toContain('75 of 100');
     expect(words).not.toContain('70 of 100');
-  });
-
-  test('draws the guess on its row', () => {
-    const { container } = draw('levels', {}, { guesses: { level: 88, halved: 30 } });
-    expect(container.querySelectorAll('.mark-guess').length).toBeGreaterThan(0);
-    expect(container.querySelector('.dot-guess')).not.toBeNull();
   });
 });
 

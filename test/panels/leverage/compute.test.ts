@@ -73,17 +73,6 @@ test.each([0.05, 0.1, 0.3])('curve and boxes name the same highest leverage for 
   expect(chosenTime(back).chances.wipedOut.value).toBeCloseTo(target, 9);
 });
 
-test('a guess is told the chance itself, of 100, for the chosen time and for a month', () => {
-  const outcome = preview<OddsOutcome>('odds', { model: 'constant' });
-  const guesses = telling.guesses(outcome, scenario({ model: 'constant' }));
-  const [, day, , month] = outcome.times.map(({ chances }) => chances.wipedOut.value * 100);
-  expect(guesses.map(({ id, truth }) => [id, truth])).toEqual([
-    ['24', day],
-    ['720', month],
-  ]);
-  expect(day).toBeGreaterThan(5);
-});
-
 test('my position: 20× on a twentieth of all money is no leverage on all of it', () => {
   const outcome = preview<PositionOutcome>('position', { stake: 500, wealth: 10_000, entryPrice: 60_000 });
   expect(outcome.notional).toBe(10_000);

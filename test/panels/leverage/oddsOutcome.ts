@@ -22,6 +22,9 @@ export function happened(row: Partial<HistoryRow>): HistoryRecord {
   return { kind: 'rows', hours: 24, firstYear: 2019, lastYear: 2026, entries: 21_861, rows: [whole] };
 }
 
+/** The chances of the first screen at its defaults, by hours. */
+export const FOUR = { 8: 0.03, 24: 0.116, 168: 0.47, 720: 0.75 };
+
 /** The four holding times with these chances of being wiped out, and the first screen's other numbers. */
 export function oddsOutcome(
   chances: Readonly<Record<number, number>>,

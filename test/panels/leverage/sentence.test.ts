@@ -3,11 +3,10 @@ import type { HistoryRecord } from '../../../src/panels/leverage/history.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { leverageFacts, leverageSentence } from '../../../src/panels/leverage/sentence.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
-import { DEFAULTS, happened, oddsOutcome } from './oddsOutcome.ts';
+import { DEFAULTS, FOUR, happened, oddsOutcome } from './oddsOutcome.ts';
 
 const leverageText = await textParts(() => import('../../../src/panels/leverage/text.en.ts'))();
 
-const FOUR = { 8: 0.03, 24: 0.116, 168: 0.47, 720: 0.75 };
 const NONE: HistoryRecord = { kind: 'none', reason: 'hours-not-counted' };
 
 function told(
@@ -152,12 +151,16 @@ test('the facts of a story are those of its scenario', () => {
     calm: '6 of 100',
     stressed: '22 of 100',
     history: '12 of 100',
-    time: '1 day',
+    time: 'a day',
+    otherTime: 'a month',
+    other: '75 of 100',
+    position: '20× bitcoin',
+    market: 'in a normal market',
   });
 });
 
 test('the facts of a story say where they are not known', () => {
-  const known = oddsOutcome({ 24: 0.116 }, { calm: null, stressed: null, history: NONE });
+  const known = oddsOutcome({ 1: 0.01, 24: 0.116 }, { calm: null, stressed: null, history: NONE });
   expect(leverageFacts(known, DEFAULTS, leverageText)).toMatchObject({
     week: 'not shown',
     month: 'not shown',

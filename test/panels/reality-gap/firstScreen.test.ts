@@ -9,7 +9,6 @@ import {
 } from '../../../src/model/reality-gap/index.ts';
 import { finish } from '../../../src/panels/defineComputation.ts';
 import { account } from '../../../src/panels/reality-gap/account.ts';
-import { realityGapGuesses } from '../../../src/panels/reality-gap/guesses.ts';
 import {
   GAP_CAUSES,
   LIVE_YEARS,
@@ -98,9 +97,6 @@ describe('the first screen', () => {
     expect(chance.tiers.paper.endMoney.value).toBeLessThan(9_500);
     expect(chance.biggestLeak).toBe('fees');
     expect(previewed({ skill: 'none' }).biggestLeak).toBe('fees');
-    const [guess] = realityGapGuesses(chance, { ...DEFAULTS, skill: 'none' }, realityGapText);
-    expect(guess!.prompt).toBe('100 rules of pure chance, 3 years. What does the best one make of 10,000?');
-    expect(guess!.truth).toBe(chance.tiers.test.endMoney.value);
   });
 
   test('says that nothing leaks once every cost is switched off', () => {

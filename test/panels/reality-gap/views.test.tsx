@@ -32,7 +32,7 @@ function answered(view: ViewId, values: RealityGapValues, full: boolean): unknow
 function draw(
   view: ViewId,
   changes: Partial<RealityGapValues> = {},
-  props: Partial<Pick<ViewProps, 'hidden' | 'guesses'>> & { readonly full?: boolean } = {},
+  props: Partial<Pick<ViewProps, 'hidden'>> & { readonly full?: boolean } = {},
 ) {
   const { full = false, ...shown } = props;
   const onPick = vi.fn();
@@ -48,7 +48,7 @@ function draw(
         table={telling.tables[view]!(outcome, values)}
         settled
         hidden={false}
-        guesses={{}}
+        guess={null}
         material={null}
         onPick={onPick}
         {...shown}
@@ -108,12 +108,6 @@ test('while the reader guesses, the picture gives nothing away', () => {
   const { container } = draw('timeline', {}, { hidden: true });
   expect(container.querySelectorAll('.plot-stretch .line')).toHaveLength(0);
   expect(container.querySelector('.figure-sentence')?.textContent).not.toMatch(/\d/);
-});
-
-test('a revealed guess is drawn over the new days', () => {
-  const { container } = draw('timeline', {}, { guesses: { live: 12_000 } });
-  expect(container.querySelectorAll('.plot-stretch .line-guess')).toHaveLength(1);
-  expect(screen.getAllByText('your guess').length).toBeGreaterThan(0);
 });
 
 test('the picture can be walked through with the keys', async () => {
@@ -202,7 +196,7 @@ function OwnNumbersAlive({ onRead }: { readonly onRead: (settings: MaterialSetti
       table={telling.tables['own-numbers']!(outcome, OWN_VALUES)}
       settled
       hidden={false}
-      guesses={{}}
+      guess={null}
       material={material}
       onPick={() => undefined}
     />

@@ -14,7 +14,9 @@ import type { CalibrationBin } from './calibrationCurve.ts';
  * @example
  * expectedCalibrationError(calibrationCurve([0.99, 0.99, 0.99, 0.99], [1, 1, 1, 0])) // 0.24
  */
-export function expectedCalibrationError(curve: readonly CalibrationBin[]): number {
+export function expectedCalibrationError(
+  curve: readonly Pick<CalibrationBin, 'count' | 'meanForecast' | 'observedRate'>[],
+): number {
   requireInput(curve.length > 0, 'expectedCalibrationError', 'at least one bin', curve.length);
   let total = 0;
   let weighted = 0;

@@ -8,6 +8,7 @@ import type { ClaimReading, DecoderOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import type { CalibrationText, DecoderText } from '../types.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
+import './decoder.css';
 
 /** Digits of a dial that is set by a button. */
 const DIAL_DIGITS = 6;
@@ -28,6 +29,7 @@ export function View(props: DecoderProps) {
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.decoder.question}
       sentence={sentence}
       table={table}
@@ -50,7 +52,6 @@ export function View(props: DecoderProps) {
         axis={axis}
         rows={possible.map(reading => readingRow(reading, props))}
       />
-      <p className="picture-note">{sentence}</p>
     </ChartFigure>
   );
 }

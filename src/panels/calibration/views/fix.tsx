@@ -8,6 +8,7 @@ import type { CoverageResult, FixOutcome, FixResult } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import type { CalibrationText, FixText } from '../types.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
+import './fix.css';
 
 const LEAST_GAP_SHOWN = 0.2;
 const CHANGES = [
@@ -28,6 +29,7 @@ export function View({ values, outcome, text, words, table, onPick }: FixProps) 
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.fix.question}
       sentence={sentence}
       table={table}
@@ -60,7 +62,6 @@ export function View({ values, outcome, text, words, table, onPick }: FixProps) 
           {words.missing(result)}
         </p>
       ))}
-      <p className="picture-note">{sentence}</p>
       <h3 className="figure-part">{words.rangesTitle(outcome)}</h3>
       <Dumbbells
         label={words.rangesLabel}

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type DotCase, DotPair } from '../../../charts/DotPair.tsx';
 import { type Dumbbell, Dumbbells } from '../../../charts/Dumbbells.tsx';
-import type { Say } from '../../../schema/index.ts';
+import { InSceneContext } from '../../../charts/scenePicture.ts';
+import { guessAt, type Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import { chosenLevel, type LevelsOutcome } from '../outcomes.ts';
+import { chosenLevel, LEVEL, type LevelsOutcome, TRADERS } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import type { CalibrationText } from '../types.ts';
 import { CalibrationMethod } from './parts/CalibrationMethod.tsx';
@@ -20,6 +21,7 @@ type LevelsProps = ViewProps<CalibrationValues, LevelsOutcome, CalibrationText>;
 /** What the model says and what happens, level by level, and what that does to a hundred traders. */
 export function View(props: LevelsProps) {
   const { values, outcome, text, table, hidden, settled, onPick } = props;
+  const inScene = useContext(InSceneContext);
   const words = text.views.levels;
   const axis = useMemo(() => hundredAxis(words.axis, text.say), [words, text.say]);
   const note = noteOf(outcome, words);
@@ -36,6 +38,7 @@ export function View(props: LevelsProps) {
         <div className="calls-and-money">
           <Dumbbells
             label={text.parameters.level.label}
+            labels={inScene ? 'beside' : 'inside'}
             axis={axis}
             whole={wholeRow(outcome, text)}
             rows={useRows(props)}
@@ -52,14 +55,20 @@ export function View(props: LevelsProps) {
   );
 }
 
-function useRows({ outcome, text, hidden }: LevelsProps): readonly Dumbbell[] {
-  return useMemo(() => outcome.levels.map(level => levelRow(level, text, hidden)), [outcome, text, hidden]);
+function useRows({ outcome, text, guess }: LevelsProps): readonly Dumbbell[] {
+  return useMemo(
+    () =>
+      outcome.levels.map(level => ({
+        ...levelRow(level, text),
+        guess: level.stated === outcome.level ? guessAt(guess, LEVEL) : null,
+      })),
+    [outcome, text, guess],
+  );
 }
 
 function levelRow(
   { stated, happened }: LevelsOutcome['levels'][number],
   { say, views: { levels: words } }: CalibrationText,
-  hidden: boolean,
 ): Dumbbell {
   return {
     id: String(stated),
@@ -68,7 +77,7 @@ function levelRow(
     second: happened,
     firstText: say.number(stated * 100, 1),
     secondText: timesInHundred(happened, say),
-    words: hidden ? words.rowHidden(stated) : words.rowSentence({ stated, happened }),
+    words: words.rowSentence({ stated, happened }),
   };
 }
 
@@ -100,19 +109,18 @@ function noteOf(outcome: LevelsOutcome, words: CalibrationText['views']['levels'
   });
 }
 
-function casesOf({ outcome, values, text, hidden }: LevelsProps): readonly DotCase[] {
+function casesOf({ outcome, values, text, hidden, guess }: LevelsProps): readonly DotCase[] {
   const { own, honest } = outcome;
   const { stakes } = text.views.levels;
-  if (values.stake === 'flat') {
-    return traderCases([{ id: 'own', heading: stakes.flat, summary: own }], text, hidden);
-  }
-  const [first, second] = traderCases(
-    [
-      { id: 'own', heading: stakes.own, summary: own },
-      { id: 'honest', heading: stakes.honest, summary: honest },
-    ],
-    text,
-    hidden,
-  );
-  return [first!, second!];
+  const ways =
+    values.stake === 'flat'
+      ? [{ id: 'own', heading: stakes.flat, summary: own }]
+      : [
+          { id: 'own', heading: stakes.own, summary: own },
+          { id: 'honest', heading: stakes.honest, summary: honest },
+        ];
+  return traderCases(ways, text, hidden).map(one => ({
+    ...one,
+    guess: one.id === 'own' ? guessAt(guess, TRADERS) : null,
+  }));
 }

@@ -5,15 +5,15 @@ import { type HeatCell, HeatMap } from '../../../charts/HeatMap.tsx';
 import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { growthOf } from '../growth.ts';
+import { betterGuide } from '../guides.ts';
 import { nearestCell } from '../nearestCell.ts';
 import type { GuideShare, MapCell, MapOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import type { CalibrationText, MapText } from '../types.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
+import './map.css';
 
 const EVEN_MONEY = 100;
-/** Shares of the differences nearer than this say neither. */
-const ALIKE = 0.05;
 const STAKES = ['full', 'half', 'quarter'] as const;
 
 type MapProps = ViewProps<CalibrationValues, MapOutcome, CalibrationText> & { readonly words: MapText };
@@ -34,16 +34,16 @@ export function View({ values, outcome, text, words, table, onPick }: MapProps) 
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.map.question}
       sentence={sentence}
       table={table}
       fileName="faultline-calibration-map"
       method={<Method outcome={outcome} words={words} />}
     >
-      <p className="picture-note">{sentence}</p>
       <Choices values={values} words={words} onPick={onPick} />
       <HeatMap
-        label={text.views.map.question}
+        label={text.views.map.name}
         rowTitle={words.rowTitle({ trades })}
         columnTitle={words.columnTitle}
         columns={accuracies.map(accuracy => text.say.number(accuracy * 100))}
@@ -124,10 +124,7 @@ function guideSentence(
   return words.sentence({
     payoffPer100,
     isEvenMoney: payoffPer100 === EVEN_MONEY,
-    guides: guides.map(({ stake, honesty, accuracy }) => ({
-      stake,
-      better: honesty > accuracy + ALIKE ? 'honesty' : accuracy > honesty + ALIKE ? 'accuracy' : 'alike',
-    })),
+    guides: guides.map(guide => ({ stake: guide.stake, better: betterGuide(guide) })),
   });
 }
 

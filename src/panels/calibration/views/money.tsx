@@ -14,6 +14,7 @@ import type { CalibrationValues } from '../params.ts';
 import { moneyOf } from '../tables.ts';
 import type { CalibrationText, MoneyText } from '../types.ts';
 import { traderCases } from './parts/traderCases.ts';
+import './money.css';
 
 const ROLES: readonly LineRole[] = ['primary', 'benchmark', 'alternative'];
 /** From here on money is told as a multiple that nobody should count on. */
@@ -32,13 +33,14 @@ export function View({ values, outcome, text, words, table, settled }: MoneyProp
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.money.question}
       sentence={sentence}
       table={table}
       fileName="faultline-calibration-money"
       method={<Method outcome={outcome} words={words} />}
     >
-      <CurveChart label={text.views.money.question} x={x} y={y} lines={lines} animate={settled} />
+      <CurveChart label={text.views.money.name} x={x} y={y} lines={lines} animate={settled} />
       {outcome.hits.length > 0 && <HitStrip hits={outcome.hits} label={hitWords(outcome.hits, words)} />}
       <DotPair
         cases={traderCases(
@@ -47,7 +49,6 @@ export function View({ values, outcome, text, words, table, settled }: MoneyProp
         )}
         animate={settled}
       />
-      <p className="picture-note">{sentence}</p>
     </ChartFigure>
   );
 }

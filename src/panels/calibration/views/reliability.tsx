@@ -31,6 +31,7 @@ export function View({ outcome, text, words, table, onPick }: ReliabilityProps) 
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.reliability.question}
       sentence={sentence}
       table={table}
@@ -51,8 +52,7 @@ export function View({ outcome, text, words, table, onPick }: ReliabilityProps) 
           onPick={onPick}
         />
       </div>
-      <CurveChart label={text.views.reliability.question} {...axes} {...layers} readOut={readOut} />
-      <p className="picture-note">{sentence}</p>
+      <CurveChart label={text.views.reliability.name} {...axes} {...layers} readOut={readOut} />
     </ChartFigure>
   );
 }

@@ -1,65 +1,99 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useContext, useMemo, useState } from 'react';
 import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
+import type { CurveLine, CurvePoint } from '../../../charts/curve.ts';
 import { ExploreNumbers } from '../../../charts/ExploreNumbers.tsx';
-import type { Say } from '../../../schema/index.ts';
+import { InSceneContext } from '../../../charts/scenePicture.ts';
+import { guessAt, type Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { certaintyOf } from '../certainty.ts';
-import type { CurveOutcome } from '../outcomes.ts';
+import { type CurveOutcome, MODEL } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
+import { KNOTS } from '../truths.ts';
 import type { CurveText, LeverageText } from '../types.ts';
 
 const SMALLEST_CHANCE = 1e-5;
+/** What 1 of a guess is on the axis: guesses count of a hundred. */
+const OF_HUNDRED = 0.01;
+const LARGEST_LEVERAGE = 125;
+
+type CurveProps = ViewProps<LeverageValues, CurveOutcome, LeverageText> & { readonly words: CurveText };
+
 /**
- * One holding time for every leverage, the range from calm to stressed, and what really happened as points.
+ * One holding time for every leverage, the range from calm to stressed, and what really happened as points. In a scene
+ * only the model's line, from the one point that is given.
  */
-export function View({
-  values,
-  outcome,
-  text,
-  words,
-  table,
-  onPick,
-}: ViewProps<LeverageValues, CurveOutcome, LeverageText> & { readonly words: CurveText }) {
+export function View(props: CurveProps) {
+  const inScene = useContext(InSceneContext);
+  const { values, outcome, text, words, table, hidden } = props;
+  const title = text.views.curve.question;
+  return (
+    <ChartFigure
+      title={title}
+      quiet
+      told="below"
+      sentence={hidden ? title : curveSentence(outcome, values, words)}
+      table={table}
+      fileName="faultline-leverage-curve"
+    >
+      {inScene ? <AskedCurve {...props} /> : <WholeCurve {...props} />}
+    </ChartFigure>
+  );
+}
+
+function AskedCurve({ values, outcome, text, words, hidden, guess }: CurveProps) {
+  const axes = useMemo(() => axesOf(text.say, words), [text.say, words]);
+  const lines = useMemo(() => [modelLine(outcome, words)], [outcome, words]);
+  const pointWords = usePointWords(values, words);
+  const asked = useMemo(() => {
+    const given = { x: values.leverage, y: probabilityAt(outcome, values.leverage) ?? 0 };
+    return {
+      given,
+      givenLabel: pointWords('', given),
+      at: KNOTS,
+      names: KNOTS.map(words.times),
+      unit: OF_HUNDRED,
+    };
+  }, [outcome, values.leverage, words, pointWords]);
+  return (
+    <CurveChart
+      label={text.views.curve.question}
+      x={axes.leverage}
+      y={axes.chance}
+      lines={hidden ? [] : lines}
+      readOut={pointWords}
+      asked={asked}
+      guess={guess && guessAt(guess, MODEL)}
+    />
+  );
+}
+
+function WholeCurve({ values, outcome, text, words, table, onPick }: CurveProps) {
   const [small, setSmall] = useState(false);
   const axes = useMemo(() => axesOf(text.say, words), [text.say, words]);
   const layers = useMemo(() => layersOf(outcome, values.side, words), [outcome, values.side, words]);
   const here = probabilityAt(outcome, values.leverage);
-  const sentence = curveSentence(outcome, values, words);
   return (
-    <ChartFigure
-      title={text.views.curve.question}
-      quiet
-      sentence={sentence}
-      table={table}
-      fileName="faultline-leverage-curve"
-    >
+    <>
       <div className="button-row">
         <button className="button" type="button" aria-pressed={small} onClick={() => setSmall(!small)}>
           {words.showSmallChances}
         </button>
       </div>
       <CurveChart
-        label={text.views.curve.question}
+        label={text.views.curve.name}
         x={axes.leverage}
         y={small ? axes.smallChance : axes.chance}
         {...layers}
-        readOut={(_, { x, y }) =>
-          words.point({
-            leverage: x,
-            probability: y,
-            certainty: certaintyOf({ ...values, leverage: x }),
-          })
-        }
+        readOut={usePointWords(values, words)}
         marker={{
-          x: Math.min(125, values.leverage),
+          x: Math.min(LARGEST_LEVERAGE, values.leverage),
           label: text.say.quantity('multiple', values.leverage),
           ...(here !== null && { y: here }),
           onMove: leverage => onPick('leverage', Math.round(leverage)),
         }}
       />
-      <p className="picture-note">{sentence}</p>
       <ExploreNumbers
         table={table}
         across="leverage"
@@ -71,7 +105,16 @@ export function View({
         formatX={words.times}
         formatY={axes.formatFull}
       />
-    </ChartFigure>
+    </>
+  );
+}
+
+/** A point of the line in words: "20×: 12 of 100". */
+function usePointWords(values: LeverageValues, words: CurveText) {
+  return useCallback(
+    (_: string, { x, y }: CurvePoint) =>
+      words.point({ leverage: x, probability: y, certainty: certaintyOf({ ...values, leverage: x }) }),
+    [values, words],
   );
 }
 
@@ -81,7 +124,7 @@ function axesOf(say: Say, words: CurveText) {
   const leverage: Axis = {
     title: words.leverage,
     scale: 'log',
-    domain: [1, 125],
+    domain: [1, LARGEST_LEVERAGE],
     ticks: [1, 2, 5, 10, 20, 50, 100],
     format: value => say.number(value),
     formatLast: words.times,
@@ -113,14 +156,7 @@ function layersOf({ points, history }: CurveOutcome, side: LeverageValues['side'
   const happened =
     history.kind === 'rows' ? history.rows.filter(row => row.side === side && row.probability > 0) : [];
   return {
-    lines: [
-      {
-        id: 'model',
-        label: words.model,
-        role: 'primary' as const,
-        points: points.map(({ leverage, probability }) => ({ x: leverage, y: probability })),
-      },
-    ],
+    lines: [modelLine({ points }, words)],
     band:
       ranged.length === 0
         ? undefined
@@ -145,6 +181,15 @@ function layersOf({ points, history }: CurveOutcome, side: LeverageValues['side'
               ...(row.interval && { low: row.interval[0], high: row.interval[1] }),
             })),
           },
+  };
+}
+
+function modelLine({ points }: Pick<CurveOutcome, 'points'>, words: CurveText): CurveLine {
+  return {
+    id: MODEL,
+    label: words.model,
+    role: 'primary',
+    points: points.map(({ leverage, probability }) => ({ x: leverage, y: probability })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
-import { PathsCanvas } from '../../../charts/PathsCanvas.tsx';
+import { LinkedPaths } from '../../../charts/LinkedPaths.tsx';
 import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { certaintyOf } from '../certainty.ts';
@@ -32,17 +32,18 @@ export function View({
     [outcome.paths],
   );
   const { liquidationPrice } = outcome.levels;
-  const sentence = pathsSentence(outcome, values, words);
+  const { wipedOut, endedWithLess, endedWithMore } = outcome.counts;
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.paths.question}
-      sentence={sentence}
+      sentence={pathsSentence(outcome, values, words)}
       table={table}
       fileName="faultline-leverage-paths"
     >
-      <PathsCanvas
-        label={text.views.paths.question}
+      <LinkedPaths
+        label={text.views.paths.name}
         x={x}
         y={y}
         paths={paths}
@@ -53,11 +54,26 @@ export function View({
             endSide: values.side === 'long' ? ('below' as const) : ('above' as const),
           },
         })}
-        readOut={(hours, wipedOut, all) => words.moment({ hours, wipedOut, all })}
+        readOut={(hours, ended, all) => words.moment({ hours, wipedOut: ended, all })}
+        counts={{ worst: wipedOut, middle: endedWithLess, best: endedWithMore }}
+        dotsLabel={words.dots}
+        pathWords={path => pathWords(outcome, path, words)}
+        rowWords={words.row}
+        invitation={words.invitation}
       />
-      <p className="picture-note">{sentence}</p>
     </ChartFigure>
   );
+}
+
+function pathWords({ paths, hours, counts }: PathsOutcome, path: number, words: PathsText): string {
+  const { prices, wipedOutAt } = paths[path]!;
+  const last = prices.length - 1;
+  return words.one({
+    path: path + 1,
+    hours: wipedOutAt === null ? null : (wipedOutAt * hours) / last,
+    price: prices[last]!,
+    ending: path < counts.wipedOut + counts.endedWithLess ? 'less' : 'more',
+  });
 }
 
 function timeAxis(hours: number, say: Say, words: PathsText): Axis {

@@ -1,12 +1,19 @@
 import { Amounts } from '../../../charts/Amounts.tsx';
+import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import { RangeStrip, type UprightMark } from '../../../charts/RangeStrip.tsx';
 import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
+import { certaintyOf } from '../certainty.ts';
 import type { PositionOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import type { LeverageText, PositionText } from '../types.ts';
 
-/** The reader's own amounts, in plain words. */
+/** Room on either side of what is shown, as a share of it. */
+const MARGIN = 0.06;
+const PRICE_DIGITS = 4;
+
+/** The price that wipes the position out, beside where such markets take the price, and the money in it. */
 export function View({
   values,
   outcome,
@@ -15,41 +22,101 @@ export function View({
   table,
 }: ViewProps<LeverageValues, PositionOutcome, LeverageText> & { readonly words: PositionText }) {
   const { hours, stake, chances, levels, shareOfWealth } = outcome;
-  const sentence = words.sentence({
-    ...values,
-    status: levels.status,
-    hours,
-    stake,
-    shareOfWealth,
-    probability: chances.wipedOut.value,
-  });
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.position.question}
-      sentence={sentence}
+      sentence={words.sentence({
+        ...values,
+        status: levels.status,
+        certainty: certaintyOf(values),
+        hours,
+        stake,
+        shareOfWealth,
+        probability: chances.wipedOut.value,
+      })}
       table={table}
       fileName="faultline-my-position"
     >
-      <p className="picture-lead">{sentence}</p>
-      <Amounts rows={amountsOf(outcome, values, text.say, words)} />
+      <RangeStrip
+        label={text.views.position.name}
+        axis={priceAxis(outcome, values, text.say, words)}
+        marks={marksOf(outcome, values, words)}
+        rows={outcome.ranges.map(({ hours: after, ...range }) => {
+          const [low, high] = [range.low.value * unitOf(values), range.high.value * unitOf(values)];
+          return {
+            id: String(after),
+            label: words.after(after),
+            text: words.between({ low, high }),
+            low,
+            high,
+          };
+        })}
+      />
+      <Amounts rows={amountsOf(outcome, text.say, words)} />
     </ChartFigure>
   );
 }
 
+/** What the price is told in: money, or hundredths of an entry price that is not known. */
+function unitOf({ entryPrice }: LeverageValues): number {
+  return entryPrice ?? 100;
+}
+
+/** From the lowest to the highest price that is shown. */
+function priceAxis(
+  { ranges, levels }: PositionOutcome,
+  values: LeverageValues,
+  say: Say,
+  words: PositionText,
+): Axis {
+  const unit = unitOf(values);
+  const limit = levels.liquidationPrice ?? 1;
+  const shown = [1, limit, ...ranges.flatMap(({ low, high }) => [low.value, high.value])];
+  const [lowest, highest] = [Math.min(...shown), Math.max(...shown)];
+  const room = MARGIN * (highest - lowest);
+  return {
+    title: values.entryPrice === null ? words.price : words.priceInMoney,
+    scale: 'linear',
+    domain: [Math.max(0, lowest - room) * unit, (highest + room) * unit],
+    format: value => say.digits(value, PRICE_DIGITS),
+  };
+}
+
+/** The price that ends it, if there is one, and the one at which it begins. */
+function marksOf(
+  { levels, adverseMove, stake, notional }: PositionOutcome,
+  values: LeverageValues,
+  words: PositionText,
+): readonly UprightMark[] {
+  const unit = unitOf(values);
+  const entry: UprightMark = {
+    id: 'entry',
+    role: 'start',
+    value: unit,
+    label: words.entry({ price: unit, notional }),
+  };
+  if (levels.liquidationPrice === null || adverseMove === null) return [entry];
+  const price = levels.liquidationPrice * unit;
+  return [
+    {
+      id: 'limit',
+      role: 'limit',
+      endSide: values.side === 'long' ? 'below' : 'above',
+      value: price,
+      label: words.limit({ price, side: values.side, share: adverseMove, stake }),
+    },
+    entry,
+  ];
+}
+
 function amountsOf(
-  outcome: PositionOutcome,
-  { leverage, side }: LeverageValues,
+  { fees, shareOfWealth, leverageOnWealth }: PositionOutcome,
   say: Say,
   words: PositionText,
 ): readonly (readonly [string, string])[] {
-  const { stake, notional, fees, adverseMove, liquidationPrice, shareOfWealth, leverageOnWealth } = outcome;
-  const amounts: [string, string][] = [
-    [words.notional, words.notionalOf({ notional, leverage, stake })],
-    [words.fees, say.money(fees)],
-  ];
-  if (adverseMove !== null) amounts.push([words.adverseMove, words.moveOf({ side, share: adverseMove })]);
-  if (liquidationPrice !== null) amounts.push([words.liquidationPrice, say.number(liquidationPrice, 2)]);
+  const amounts: [string, string][] = [[words.fees, say.money(fees)]];
   if (shareOfWealth !== null && leverageOnWealth !== null) {
     amounts.push([words.shareOfWealth, say.percent(shareOfWealth)]);
     amounts.push([words.leverageOnWealth, words.times(leverageOnWealth)]);

@@ -31,6 +31,7 @@ export function View({ values, outcome, text, words, table, onPick }: AccountPro
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.account.question}
       sentence={sentence}
       table={table}
@@ -38,9 +39,8 @@ export function View({ values, outcome, text, words, table, onPick }: AccountPro
       method={<p>{words.method(outcome.worlds)}</p>}
     >
       <MetricSwitch metric={metric} names={text.metrics} words={words} onPick={setMetric} />
-      <p className="picture-note">{sentence}</p>
       <Waterfall
-        label={text.views.account.question}
+        label={text.views.account.name}
         rows={rows}
         turnLabel={words.switchOff}
         onTurn={cause => onPick('off', withMemberTurned(realityGapParameters.off, values.off, cause))}

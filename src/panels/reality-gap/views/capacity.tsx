@@ -29,6 +29,7 @@ export function View({ outcome, text, words, table, settled, onPick }: CapacityP
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.capacity.question}
       sentence={sentence}
       table={table}
@@ -36,7 +37,7 @@ export function View({ outcome, text, words, table, settled, onPick }: CapacityP
       method={<p>{words.method(outcome.worlds)}</p>}
     >
       <CurveChart
-        label={text.views.capacity.question}
+        label={text.views.capacity.name}
         x={x}
         y={y}
         lines={lines}
@@ -50,7 +51,6 @@ export function View({ outcome, text, words, table, settled, onPick }: CapacityP
         }}
         animate={settled}
       />
-      <p className="picture-note">{sentence}</p>
     </ChartFigure>
   );
 }

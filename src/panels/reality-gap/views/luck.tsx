@@ -24,6 +24,7 @@ export function View({ values, outcome, text, words, table, settled, onPick }: L
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.luck.question}
       sentence={sentence}
       table={table}
@@ -32,7 +33,7 @@ export function View({ values, outcome, text, words, table, settled, onPick }: L
     >
       <TriesRow tries={values.tries} text={text} onPick={tries => onPick('tries', tries)} />
       <CurveChart
-        label={text.views.luck.question}
+        label={text.views.luck.name}
         x={x}
         y={y}
         lines={lines}
@@ -44,7 +45,6 @@ export function View({ values, outcome, text, words, table, settled, onPick }: L
         }}
         animate={settled}
       />
-      <p className="picture-note">{sentence}</p>
       <LuckAmounts outcome={outcome} text={text} words={words} />
     </ChartFigure>
   );

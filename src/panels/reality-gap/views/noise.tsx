@@ -24,6 +24,7 @@ export function View({ outcome, text, words, table, settled }: NoiseProps) {
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.noise.question}
       sentence={sentence}
       table={table}
@@ -31,7 +32,7 @@ export function View({ outcome, text, words, table, settled }: NoiseProps) {
       method={<p>{words.method}</p>}
     >
       <OverlappingDistributions
-        label={text.views.noise.question}
+        label={text.views.noise.name}
         x={x}
         distributions={hills}
         rules={rules}
@@ -45,7 +46,6 @@ export function View({ outcome, text, words, table, settled }: NoiseProps) {
           )
         }
       />
-      <p className="picture-note">{sentence}</p>
       <Amounts
         rows={[
           [words.amounts.z, say.number(outcome.z, 2)],

@@ -24,6 +24,7 @@ export function View(props: OwnNumbersProps) {
     <>
       <ChartFigure
         quiet
+        told="above"
         title={text.views['own-numbers'].question}
         sentence={sentence}
         table={table}
@@ -31,7 +32,6 @@ export function View(props: OwnNumbersProps) {
         method={<p>{words.method}</p>}
       >
         {isExample && <p className="picture-note">{words.example}</p>}
-        <p className="picture-lead">{sentence}</p>
         {verdict && <OwnHills verdict={verdict} settled={settled} text={text} words={all} />}
         {verdict && <Amounts rows={ownAmounts(verdict, text.say, all)} />}
       </ChartFigure>
@@ -54,7 +54,7 @@ function OwnHills({ verdict, settled, text, words: { own, noise } }: OwnHillsPro
   const rules = trials > 1 ? [{ x: expectedMaximum, label: own.luckRule(trials) }] : [];
   return (
     <OverlappingDistributions
-      label={text.views['own-numbers'].question}
+      label={text.views['own-numbers'].name}
       x={x}
       distributions={hills}
       rules={rules}

@@ -41,7 +41,7 @@ export function View({ outcome, text, words, table }: StressProps) {
       method={<p>{words.method(outcome.world + 1)}</p>}
     >
       <CurveChart
-        label={text.views.stress.question}
+        label={text.views.stress.name}
         x={x}
         y={y}
         lines={lines}

@@ -64,13 +64,13 @@ function Measured({ outcome, text, words }: Words & { readonly outcome: Measured
   return (
     <ChartFigure
       quiet
+      told="above"
       level={4}
       title={file.chart}
       sentence={sentence}
       table={returnsTable(outcome, file)}
       fileName="faultline-my-returns"
     >
-      <p className="picture-lead">{sentence}</p>
       <CurveChart label={file.chart} x={x} y={y} lines={lines} />
       {outcome.verdict && <Amounts rows={ownAmounts(outcome.verdict, text.say, words)} />}
       <p className="picture-note">{contentsWords(outcome, file)}</p>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sentenceOf } from '../../src/app/sentenceOf.ts';
-import type { SceneFacts } from '../../src/panels/defineScene.ts';
-import { siteText } from '../../src/words/text.en.ts';
+import { sentenceOf } from '../../../src/app/scene/sentenceOf.ts';
+import type { SceneFacts } from '../../../src/panels/defineScene.ts';
+import { siteText } from '../../../src/words/text.en.ts';
 
 const say = ({ wipedOut, week }: SceneFacts) => `${wipedOut}. A week: ${week}.`;
 

@@ -1,5 +1,6 @@
 import { DrawCache, loadComputation } from '../../src/compute/index.ts';
 import { finish } from '../../src/panels/defineComputation.ts';
+import { viewsOf } from '../../src/panels/definePanel.ts';
 import { loadAnswer } from '../../src/panels/loadAnswer.ts';
 import type { Panel } from '../../src/panels/openPanel.ts';
 import type { AnyValues } from '../../src/schema/index.ts';
@@ -80,7 +81,7 @@ export async function answerNumbers(panel: Panel, values: AnyValues): Promise<An
       return 'as' in other && !known.has(keyOf(other.as, value));
     });
   look(values);
-  for (const view of [panel.mainView, ...panel.depthViews]) {
+  for (const view of viewsOf(panel)) {
     if (strays().length === 0) break;
     look(finish(computation.views[view]!.compute(values, context)));
   }

@@ -1,0 +1,26 @@
+import type { Telling } from '../panels/defineTelling.ts';
+import { PanelControls } from './PanelControls.tsx';
+import type { PanelPage } from './panelPage.ts';
+import type { EngineState } from './usePanelEngine.ts';
+import { ViewSlot } from './ViewSlot.tsx';
+import './LabDepth.css';
+
+interface DepthViewProps {
+  readonly page: PanelPage;
+  readonly telling: Telling;
+  readonly engine: EngineState;
+  readonly view: string;
+}
+
+/** A view under its question: how to read it, the controls that only it has, its picture. */
+export function DepthView({ page, telling, engine, view }: DepthViewProps) {
+  const { panel, store } = page;
+  const ownControls = panel.viewControls[view] ?? [];
+  return (
+    <>
+      <p className="depth-lines">{panel.viewWords[view]!.reading}</p>
+      {ownControls.length > 0 && <PanelControls panel={panel} store={store} names={ownControls} />}
+      <ViewSlot key={view} page={page} telling={telling} engine={engine} view={view} hidden={false} />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useHost } from '../../host/useHost.ts';
+import type { Telling } from '../../panels/defineTelling.ts';
+import type { Panel } from '../../panels/openPanel.ts';
+import { panelPath, workbenchPath } from '../../scenario/index.ts';
+import { usePanel } from '../../store/index.ts';
+import { coverOf } from '../../words/cover.ts';
+import { useSiteText } from '../../words/siteText.ts';
+import { DepthView } from '../DepthView.tsx';
+import { History } from '../History.tsx';
+import type { InitialState } from '../initialState.ts';
+import { LinkRefusals } from '../LinkRefusals.tsx';
+import { LostMaterial } from '../LostMaterial.tsx';
+import { PanelControls } from '../PanelControls.tsx';
+import { addressOn, openPanelPage, type PanelPage } from '../panelPage.ts';
+import { DepthTabs } from '../pieces/DepthTabs.tsx';
+import { Shell } from '../Shell.tsx';
+import { ThemeTools } from '../ThemeTools.tsx';
+import { usePanelEngine } from '../usePanelEngine.ts';
+import { WorkbenchFoot } from '../WorkbenchFoot.tsx';
+import '../styles/app.css';
+import './LabPage.css';
+import './WorkbenchPage.css';
+
+interface WorkbenchPageProps {
+  readonly panel: Panel;
+  readonly initial: InitialState;
+  readonly telling: Telling;
+}
+
+/** A panel's further tools, one at a time, with all its settings beside them. */
+export function WorkbenchPage({ panel, initial, telling }: WorkbenchPageProps) {
+  const text = useSiteText();
+  const host = useHost();
+  const path = workbenchPath(panel.id);
+  const [page] = useState(() => openPanelPage({ panel, presetId: null, initial, path }, host));
+  const { store } = page;
+  const chosen = usePanel(store, state => state.page.view);
+  const actions = usePanel(store, state => state.actions);
+  const tool = panel.workbench.find(view => view === chosen) ?? panel.workbench[0]!;
+  const engine = usePanelEngine(page, [tool]);
+  const plan = panel.controls(usePanel(store, state => state.values));
+  const { name } = coverOf(text, panel.id);
+
+  return (
+    <Shell current={panelPath(panel.id)} tools={<ThemeTools store={store} />}>
+      <LinkRefusals page={page} />
+      <LostMaterial page={page} />
+      <noscript>
+        <p className="notice">{text.lab.noScript}</p>
+      </noscript>
+      <article className="lab bench">
+        <h1 className="lab-question">{text.workbench.title({ name })}</h1>
+        <BackToLab page={page} label={text.workbench.back({ name })} />
+        <div className="lab-picture">
+          <DepthTabs
+            name={text.workbench.tools}
+            views={panel.workbench.map(id => ({ id, ...panel.viewWords[id]! }))}
+            active={tool}
+            onPick={view => actions.turnTo({ view })}
+          >
+            <DepthView page={page} telling={telling} engine={engine} view={tool} />
+          </DepthTabs>
+        </div>
+        <section className="lab-controls" aria-label={text.lab.settings}>
+          <PanelControls panel={panel} store={store} names={plan.first} />
+          <details className="disclosure">
+            <summary>{text.lab.more}</summary>
+            <div className="disclosure-body">
+              <PanelControls panel={panel} store={store} names={plan.more} />
+            </div>
+          </details>
+          <History store={store} />
+        </section>
+        <WorkbenchFoot page={page} />
+      </article>
+    </Shell>
+  );
+}
+
+/** The way to the lab, at the same settings. */
+function BackToLab({ page, label }: { readonly page: PanelPage; readonly label: string }) {
+  const address = usePanel(page.store, () => addressOn(page, panelPath(page.panel.id), null));
+  return (
+    <p className="lab-context bench-back">
+      <a href={address}>{label}</a>
+    </p>
+  );
+}

@@ -1,0 +1,207 @@
+import { type CSSProperties, useContext } from 'react';
+import type { PictureGuess } from '../schema/index.ts';
+import { AnswerHiddenContext } from './answerHidden.ts';
+import type { Axis } from './axis.ts';
+import type { Scale } from './scales.ts';
+import { percent } from './svgPath.ts';
+import { useGuessHandle } from './useGuessHandle.ts';
+import './DumbbellTrack.css';
+import './GuessDots.css';
+import './marks.css';
+
+export interface Dumbbell {
+  readonly id: string;
+  /** "90 % sure" */
+  readonly label: string;
+  /** The ring. */
+  readonly first: number;
+  /** The dot; null where nothing is known of it. */
+  readonly second: number | null;
+  /** "90" and "75", beside their marks. */
+  readonly firstText: string;
+  readonly secondText: string;
+  /** The whole in words: "When it says 90 % sure, it is right 75 of 100". */
+  readonly words: string;
+  /** Where the dot is guessed to lie, between the ends of the axis; made on the row while its answer is hidden. */
+  readonly guess?: PictureGuess | null | undefined;
+  /** How the gap is coloured; by default as a loss where the second is the smaller, else as a gain. */
+  readonly tone?: 'loss' | 'neutral' | undefined;
+  /** Where the dot would lie by chance alone. */
+  readonly band?: readonly [low: number, high: number] | undefined;
+}
+
+interface TrackProps {
+  readonly row: Dumbbell;
+  readonly axis: Axis;
+  readonly scale: Scale;
+  readonly grid: readonly number[];
+  /** The words stand on the input around it. */
+  readonly quiet?: boolean;
+}
+
+/** One row: its ring and its dot. Of an answer that is hidden only the ring, and the dot that is being guessed. */
+export function DumbbellTrack({ row, axis, scale, grid, quiet = false }: TrackProps) {
+  const hidden = useContext(AnswerHiddenContext);
+  const guess = row.guess ?? null;
+  const handle = useGuessHandle({ guess, valueAt: ({ across }) => valueAcross(guess!, across) });
+  const place = (value: number) => Math.min(1, Math.max(0, scale.place(value) ?? 0));
+  const first = place(row.first);
+  const second = row.second === null || hidden ? null : place(row.second);
+  const firstIsRight = second === null || first >= second;
+  const tone = row.tone ?? (firstIsRight ? 'loss' : 'gain');
+  return (
+    <span className={`dumbbell-track tone-${tone}${guess ? ' is-asked' : ''}`} {...handle}>
+      <span className="dumbbell-label" aria-hidden="true">
+        {row.label}
+      </span>
+      {!quiet && <span className="visually-hidden">{hidden ? row.label : row.words}</span>}
+      <svg width="100%" height="100%" aria-hidden="true" focusable="false">
+        {grid.map(at => (
+          <line className="grid-line" key={at} x1={percent(at)} x2={percent(at)} y1="0" y2="100%" />
+        ))}
+        {row.band && !hidden && (
+          <Bar className="band-fill" ends={[place(row.band[0]), place(row.band[1])]} height={60} />
+        )}
+        {guess && second !== null && (
+          <Bar className="guess-piece" ends={[placeOn(guess, guess.value[0]!), second]} height={36} />
+        )}
+        <Marks first={first} second={second} />
+      </svg>
+      {guess && <GuessMarks guess={guess} axis={axis} scale={scale} />}
+      {!hidden && <RowNumber at={first} text={row.firstText} kind="first" right={firstIsRight} />}
+      {second !== null && <RowNumber at={second} text={row.secondText} kind="second" right={!firstIsRight} />}
+    </span>
+  );
+}
+
+/** The number that a place along the row stands for: the guess reaches from one end of the axis to the other. */
+function valueAcross({ minimum, maximum }: PictureGuess, across: number): number {
+  return minimum + across * (maximum - minimum);
+}
+
+function placeOn({ minimum, maximum }: PictureGuess, value: number): number {
+  return (value - minimum) / (maximum - minimum);
+}
+
+interface MarksProps {
+  readonly first: number;
+  readonly second: number | null;
+}
+
+/** The ring and the dot that came out of it. */
+function Marks({ first, second }: MarksProps) {
+  return (
+    <g>
+      {second !== null && (
+        <line className="dumbbell-gap" x1={percent(first)} x2={percent(second)} y1="50%" y2="50%" />
+      )}
+      <circle className="mark-ring" cx={percent(first)} cy="50%" r="6.5" />
+      {second !== null && (
+        <circle
+          className="mark-dot"
+          cx={percent(second)}
+          cy="50%"
+          r="5"
+          style={{ '--from': percent(first) } as CSSProperties}
+        />
+      )}
+    </g>
+  );
+}
+
+interface BarProps {
+  readonly className: string;
+  readonly ends: readonly [number, number];
+  /** In per cent of the row. */
+  readonly height: number;
+}
+
+function Bar({ className, ends, height }: BarProps) {
+  const from = Math.min(...ends);
+  return (
+    <rect
+      className={className}
+      x={percent(from)}
+      width={percent(Math.max(...ends) - from)}
+      y={`${50 - height / 2}%`}
+      height={`${height}%`}
+    />
+  );
+}
+
+interface GuessMarksProps {
+  readonly guess: PictureGuess;
+  readonly axis: Axis;
+  readonly scale: Scale;
+}
+
+/** The guess with its number, and a friend's: a full dot while it is made, an open diamond once the truth is there. */
+function GuessMarks({ guess, axis, scale }: GuessMarksProps) {
+  const own = guess.value[0]!;
+  const friend = guess.theirs?.[0] ?? null;
+  const mark = guess.onSet === null ? 'diamond' : 'dot';
+  const side = friend === null ? 'middle' : own <= friend ? 'left' : 'right';
+  const write = (value: number) => axis.format(scale.valueAt(placeOn(guess, value)));
+  return (
+    <>
+      {friend !== null && (
+        <GuessMark
+          at={placeOn(guess, friend)}
+          mark="diamond"
+          side={side === 'left' ? 'right' : 'left'}
+          text={write(friend)}
+          isTheirs
+        />
+      )}
+      <GuessMark at={placeOn(guess, own)} mark={mark} side={side} text={write(own)} />
+    </>
+  );
+}
+
+interface GuessMarkProps {
+  readonly at: number;
+  readonly mark: 'dot' | 'diamond';
+  /** Where its number stands above it, so that two of them keep apart. */
+  readonly side: 'left' | 'middle' | 'right';
+  readonly text: string;
+  readonly isTheirs?: boolean;
+}
+
+function GuessMark({ at, mark, side, text, isTheirs = false }: GuessMarkProps) {
+  return (
+    <span
+      className={`dumbbell-guess number-${side}${isTheirs ? ' is-theirs' : ''}`}
+      style={{ '--at': percent(at) } as CSSProperties}
+      aria-hidden="true"
+    >
+      <svg viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+        {mark === 'dot' ? (
+          <circle className="dot-guessed" r="7" />
+        ) : (
+          <path className={isTheirs ? 'mark-guess is-theirs' : 'mark-guess'} d="M0 -7l7 7-7 7-7-7z" />
+        )}
+      </svg>
+      <span className="dumbbell-guess-number">{text}</span>
+    </span>
+  );
+}
+
+interface NumberProps {
+  readonly at: number;
+  readonly text: string;
+  readonly kind: 'first' | 'second';
+  /** On which side of its mark the number stands. */
+  readonly right: boolean;
+}
+
+function RowNumber({ at, text, kind, right }: NumberProps) {
+  return (
+    <span
+      className={`dumbbell-number number-${kind}${right ? '' : ' is-left'}`}
+      style={{ '--at': percent(at) } as CSSProperties}
+      aria-hidden="true"
+    >
+      {text}
+    </span>
+  );
+}

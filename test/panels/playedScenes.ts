@@ -1,0 +1,62 @@
+import { truthsOf } from '../../src/app/scene/sceneGuess.ts';
+import { createInlineRunner, DrawCache, loadComputation } from '../../src/compute/index.ts';
+import type { Scene, SceneFacts, SceneWords, Truths } from '../../src/panels/defineScene.ts';
+import { loadTelling, type Panel } from '../../src/panels/openPanel.ts';
+import { sceneValues } from '../../src/scenario/index.ts';
+import { type AnyValues, defaultValues } from '../../src/schema/index.ts';
+
+/** A scene with what the shipped model answers to it, at the panel's defaults where it keeps the settings. */
+export interface PlayedScene {
+  readonly scene: Scene;
+  readonly values: AnyValues;
+  readonly words: SceneWords;
+  readonly facts: SceneFacts;
+  /** The outcome of the scene's own view. */
+  readonly outcome: unknown;
+  readonly truths: Truths;
+}
+
+/** An answer that a page has within a frame (in full where there is none), or always in full. */
+export type Effort = 'preview' | 'full';
+
+const draws = new DrawCache();
+
+/** Plays all scenes of a panel. */
+export async function playedScenes(panel: Panel, effort: Effort): Promise<readonly PlayedScene[]> {
+  const answered = await answersOf(panel, effort);
+  const telling = await loadTelling(panel);
+  const said = panel.scenes.length === 0 ? {} : await panel.text.part('scenes');
+  const played: PlayedScene[] = [];
+  for (const scene of panel.scenes) {
+    const values = sceneValues(panel, scene, defaultValues(panel.parameters));
+    const main = await answered(panel.mainView, values);
+    const outcome = await answered(scene.view, values);
+    played.push({
+      scene,
+      values,
+      words: said[scene.id]!,
+      facts: telling.facts(main, values),
+      outcome,
+      truths: truthsOf(telling, scene, outcome, values),
+    });
+  }
+  return played;
+}
+
+async function answersOf(panel: Panel, effort: Effort) {
+  const { computation, assets } = await loadComputation(panel.module);
+  const runner = createInlineRunner(() => loadComputation(panel.module));
+  const known = new Map<string, unknown>();
+  const answer = async (view: string, values: AnyValues): Promise<unknown> => {
+    const within = effort === 'full' ? null : computation.views[view]!.preview(values, { draws, assets });
+    if (within !== null) return within;
+    const end = await runner.run({ kind: 'view', panel: panel.id, view, values }).ended;
+    if (end.kind !== 'done') throw new Error(`${panel.id} does not answer ${view}: ${JSON.stringify(end)}`);
+    return end.outcome;
+  };
+  return async (view: string, values: AnyValues): Promise<unknown> => {
+    const asked = JSON.stringify([view, values]);
+    if (!known.has(asked)) known.set(asked, await answer(view, values));
+    return known.get(asked);
+  };
+}

@@ -1,0 +1,3 @@
+import { describeScenes } from '../panels/sceneLaws.ts';
+
+await describeScenes('full');
