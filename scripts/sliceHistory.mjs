@@ -20,6 +20,7 @@ const MARKETS = {
   stressed: /_high_tercile$/,
 };
 const TOLD_AS_EPISODES_BELOW = 0.01;
+const NAMED_EPISODES = 3;
 const DAY = 86_400_000;
 
 const dayOf = date => Date.parse(`${date}T00:00:00Z`) / DAY;
@@ -28,8 +29,8 @@ const digitsAfterPoint = (value, count) => Number(value.toFixed(count));
 
 function sideOf(hits, entries, low, high, episodes, largest, closeOnly) {
   const isRare = hits > 0 && hits / entries < TOLD_AS_EPISODES_BELOW;
-  const counts = [hits, digits(low, 4), digits(high, 4), episodes, Math.round(closeOnly * entries)];
-  return isRare ? [...counts, largest.flatMap(([date, count]) => [dayOf(date), count])] : counts;
+  const counts = [hits, digits(low, 3), digits(high, 3), episodes, Math.round(closeOnly * entries)];
+  return isRare ? [...counts, largest.slice(0, NAMED_EPISODES).flatMap(([date, count]) => [dayOf(date), count])] : counts;
 }
 
 /** Hours, margin, leverage, entries, then for a long and a short their counts; rows that cannot be opened are left out. */

@@ -35,11 +35,7 @@ export interface ChartFigureProps {
 
 /** What every picture has around it: heading, sentence, live text for the key cursor, table twin with CSV, method. */
 export function ChartFigure(props: ChartFigureProps) {
-<<<<<<< HEAD
-  const { title, level = 2, sentence, quiet = false, table, fileName, method, foot, children } = props;
-=======
-  const { title, level = 2, sentence, quiet = false, told, table, fileName, method, children } = props;
->>>>>>> main
+  const { title, level = 2, sentence, quiet = false, told, table, fileName, method, foot, children } = props;
   const [announcement, announce] = useState('');
   const hidden = useContext(AnswerHiddenContext);
   const inScene = useContext(InSceneContext);

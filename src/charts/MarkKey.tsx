@@ -4,11 +4,7 @@ import { DOT_STATES, type DotState } from './dots.ts';
 import './MarkKey.css';
 import './marks.css';
 
-<<<<<<< HEAD
-type Mark = DotState | LineRole | 'ticked' | 'observed' | 'band' | 'ring' | 'dot';
-=======
-type Mark = DotState | LineRole | 'observed' | 'band' | 'ring' | 'dot' | 'theirs';
->>>>>>> main
+type Mark = DotState | LineRole | 'ticked' | 'observed' | 'band' | 'ring' | 'dot' | 'theirs';
 
 const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
   worst: (

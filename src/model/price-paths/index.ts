@@ -13,11 +13,8 @@ export { type ClockPosition, liquidationProbabilityFromClocks } from './liquidat
 export { type OutcomeShares, outcomeSharesFromClocks } from './outcomeSharesFromClocks.ts';
 export { pathPrices } from './pathPrices.ts';
 export { previewMedianVolatility } from './previewMedianVolatility.ts';
-<<<<<<< HEAD
-export { rightAndWipedOutFromClocks } from './rightAndWipedOutFromClocks.ts';
-=======
 export { priceQuantileFromClocks } from './priceQuantileFromClocks.ts';
->>>>>>> main
+export { rightAndWipedOutFromClocks } from './rightAndWipedOutFromClocks.ts';
 export { type ConstantPricePathsQuestion, sampleConstantPricePaths } from './sampleConstantPricePaths.ts';
 export { type PricePaths, type PricePathsQuestion, samplePricePaths } from './samplePricePaths.ts';
 export { simulateClocks } from './simulateClocks.ts';

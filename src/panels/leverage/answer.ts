@@ -50,6 +50,7 @@ function* leverageAnswer(
     })),
     calm: first.calm && inWords(first.calm),
     stressed: first.stressed && inWords(first.stressed),
+    lastYear: first.lastYear && inWords(first.lastYear),
     ...highestLeverageAnswer(first, words),
     ...historyAnswer(first.history, words),
     curve: line.points.map(curveAnswer),
@@ -85,6 +86,11 @@ function highestLeverageAnswer({ highestLeverage: { status, leverage } }: OddsOu
 
 function historyAnswer(history: HistoryRecord, words: AnswerText) {
   if (history.kind === 'none') return { history: null, historyReason: words.noHistory[history.reason] };
-  const { hours, firstYear, lastYear, entries, rows } = history;
-  return { history: { hours, firstYear, lastYear, entries, rows } };
+  const { hours, firstYear, lastYear, years, months, entries, rows } = history;
+  return {
+    history: {
+      ...{ hours, firstYear, lastYear, years, months, entries },
+      rows: rows.map(row => ({ ...row, largest: row.largest.map(words.episode) })),
+    },
+  };
 }

@@ -3,11 +3,8 @@ import {
   highestLeverageWithin,
   liquidationProbabilityConstant,
   outcomesConstant,
-<<<<<<< HEAD
-  rightAndWipedOutConstant,
-=======
   priceQuantileConstant,
->>>>>>> main
+  rightAndWipedOutConstant,
   type Side,
 } from '../../model/leverage/index.ts';
 import {
@@ -17,11 +14,8 @@ import {
   leverageCurveFromClocks,
   liquidationProbabilityFromClocks,
   outcomeSharesFromClocks,
-<<<<<<< HEAD
-  rightAndWipedOutFromClocks,
-=======
   priceQuantileFromClocks,
->>>>>>> main
+  rightAndWipedOutFromClocks,
 } from '../../model/price-paths/index.ts';
 import type { ChanceEstimate, OutcomeChances } from './outcomes.ts';
 import { type LeverageValues, leverageParameters } from './params.ts';

@@ -42,6 +42,7 @@ function oddsOutcome(values: LeverageValues, markets: Markets, { assets }: Lever
     })),
     calm: markets.calm?.probability(leverage, horizon) ?? null,
     stressed: markets.stressed?.probability(leverage, horizon) ?? null,
+    lastYear: markets.lastYear?.probability(leverage, horizon) ?? null,
     history: historyOf(values, horizon, assets.history),
     levels: priceLevels(values),
     highestLeverage: markets.own.highestLeverage(target, horizon),

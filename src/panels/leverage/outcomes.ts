@@ -35,6 +35,8 @@ export interface OddsOutcome {
   readonly times: readonly HoldingTime[];
   readonly calm: ChanceEstimate | null;
   readonly stressed: ChanceEstimate | null;
+  /** In the last year of the data. */
+  readonly lastYear: ChanceEstimate | null;
   readonly history: HistoryRecord;
   readonly levels: PriceLevels;
   readonly highestLeverage: HighestLeverage;

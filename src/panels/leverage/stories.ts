@@ -1,9 +1,5 @@
 import type { SceneGuess, SceneIn, Story } from '../defineScene.ts';
-<<<<<<< HEAD
-import { CHOSEN, OTHER, RIGHT } from './outcomes.ts';
-=======
-import { CHOSEN, MODEL, OTHER } from './outcomes.ts';
->>>>>>> main
+import { CHOSEN, MODEL, OTHER, RIGHT } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 import { MARCH_2020_VOLATILITY } from './presets.ts';
 
