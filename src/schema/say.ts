@@ -55,8 +55,8 @@ export interface Say {
   /** Several chances that stand side by side, told in one base: 1,000 if any of them needs it. */
   readonly chancesTogether: (probabilities: readonly number[], certain?: string) => ChanceWords[];
   /**
-   * Several chances said one after the other: "12 of 100", "47", "75". The first that is a count names the base for those
-   * behind it; "less than 1 in 1,000" names none.
+   * Several chances said one after the other: "12 of 100", "47", "75". The first that is a count names the hundred for those
+   * behind it; a base of a thousand is said with each.
    */
   readonly chancesInTurn: (probabilities: readonly number[], certain?: string) => string[];
 }
@@ -208,7 +208,7 @@ function chanceSayings(words: NumberWords, { rounded }: NumberFormats) {
       case 'count':
         return {
           full: words.countOf(rounded(chance.count, 0), base),
-          short: rounded(chance.count, 0),
+          short: chance.base === 100 ? rounded(chance.count, 0) : words.countOf(rounded(chance.count, 0), base),
           chance,
         };
       default:

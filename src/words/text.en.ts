@@ -328,7 +328,7 @@ const covers = {
     name: 'Leverage',
     title: 'I hold 20×. What are my odds?',
     description:
-      'How likely a leveraged crypto position is to be liquidated within hours, a day, a week, a month, checked against what really happened since 2019.',
+      'How likely a leveraged crypto position is to be liquidated within hours, a day, a week, a month, checked against the prices since 2019.',
   },
   calibration: {
     name: 'Calibration',

@@ -20,6 +20,8 @@ export interface RegimeStart {
 export interface AssetVolatility {
   /** The median of the annual volatility over the years, σ. */
   readonly medianVolatility: Fraction;
+  /** Where nine of ten days had their trailing volatility: outside, too few months check a start. */
+  readonly usualVolatility: readonly [lowest: Fraction, highest: Fraction];
   readonly regimes: Readonly<Record<VolatilityRegime, RegimeStart>>;
 }
 
@@ -40,6 +42,7 @@ const start = (
 export const volatilityRegimes: Readonly<Record<MeasuredAsset, AssetVolatility>> = {
   btc: {
     medianVolatility: 0.476,
+    usualVolatility: [0.3, 1.1],
     regimes: {
       longrun: start(0.624, 0, 0.607),
       lastyear: start(0.432, -0.293, 0.539),
@@ -50,6 +53,7 @@ export const volatilityRegimes: Readonly<Record<MeasuredAsset, AssetVolatility>>
   },
   eth: {
     medianVolatility: 0.608,
+    usualVolatility: [0.4, 1.2],
     regimes: {
       longrun: start(0.796, 0, 0.607),
       lastyear: start(0.636, -0.116, 0.524),
@@ -60,6 +64,7 @@ export const volatilityRegimes: Readonly<Record<MeasuredAsset, AssetVolatility>>
   },
   sol: {
     medianVolatility: 0.909,
+    usualVolatility: [0.6, 2.1],
     regimes: {
       longrun: start(1.199, 0, 0.607),
       lastyear: start(0.712, -0.396, 0.52),

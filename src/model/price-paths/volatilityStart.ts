@@ -29,8 +29,6 @@ const SPREAD_WHEN_TRAILING_IS_KNOWN = 0.49;
  * 30 days after differ from the 30 days before (scripts/fitVolatilityPull.mjs; docs/model/leverage.md).
  */
 const FARTHEST_FROM_MEDIAN = 1.5;
-/** Lower and upper end of the trailing volatility within which history has enough months to check the start. */
-export const CHECKED_TRAILING_VOLATILITY: readonly [Fraction, Fraction] = [0.3, 1.1];
 
 /**
  * Where volatility starts for a named regime of an asset or for a trailing volatility that a reader looked

@@ -3,12 +3,12 @@ import { nearestPlace } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { STANDARD_HOURS } from './clocks.ts';
 import { historyOf } from './history.ts';
-import { trailingVolatilityOf } from './market.ts';
+import { extrapolatedFrom, trailingVolatilityOf } from './market.ts';
 import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
 import type { OddsOutcome, PriceLevels } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 
-/** The first screen: four holding times, the range from calm to stressed, and what really happened. */
+/** The first screen: four holding times, the range from calm to stressed, and what the prices of the past did. */
 export const odds: ViewComputation<LeverageValues, OddsOutcome, LeverageContext['assets']> = {
   draws: marketDraws,
   preview: (values, context) =>
@@ -46,6 +46,7 @@ function oddsOutcome(values: LeverageValues, markets: Markets, { assets }: Lever
     history: historyOf(values, horizon, assets.history),
     levels: priceLevels(values),
     highestLeverage: markets.own.highestLeverage(target, horizon),
+    extrapolatedFrom: values.model === 'changing' ? extrapolatedFrom(values) : null,
     trailingVolatility: trailingVolatilityOf(values),
     typicalDay: typicalDay(trailingVolatilityOf(values)),
   };

@@ -28,7 +28,7 @@ export interface PriceLevels {
   readonly bankruptcyPrice: number;
 }
 
-/** The first screen: four holding times, the range from calm to stressed, and what really happened. */
+/** The first screen: four holding times, the range from calm to stressed, and what the prices of the past did. */
 export interface OddsOutcome {
   /** The holding time that the reader chose; one of `times`. */
   readonly hours: number;
@@ -40,6 +40,8 @@ export interface OddsOutcome {
   readonly history: HistoryRecord;
   readonly levels: PriceLevels;
   readonly highestLeverage: HighestLeverage;
+  /** The usual volatilities that the typed one lies outside of; null where it does not, and where no volatility is extrapolated. */
+  readonly extrapolatedFrom: readonly [lowest: number, highest: number] | null;
   readonly trailingVolatility: number;
   /** How far it moves the price on a typical day, as a fraction. */
   readonly typicalDay: number;

@@ -3,7 +3,7 @@ import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import type { Certainty } from './certainty.ts';
-import type { Happened, HistoryReason } from './history.ts';
+import type { Episode, Happened, HistoryReason } from './history.ts';
 import type { ChanceMethod, MethodChance, PriceLevels } from './outcomes.ts';
 import {
   type Asset,
@@ -29,8 +29,14 @@ const parameters: WordsOf<typeof leverageParameters> = {
   },
   regime: {
     label: 'Market',
-    help: 'Calm, normal and stressed are the thirds of all hours since 2019 (solana: since September 2020), sorted by how much the price moved in the 30 days before. Long run is any time at all, with today’s volatility unknown.',
-    options: { calm: 'calm', normal: 'normal', stressed: 'stressed', longrun: 'long run' },
+    help: 'Calm, normal and stressed are the thirds of all hours since 2019 (solana: since September 2020), sorted by how much the price moved in the 30 days before. Last year is the year to June 2026. Long run is any time at all, with today’s volatility unknown.',
+    options: {
+      calm: 'calm',
+      normal: 'normal',
+      stressed: 'stressed',
+      lastyear: 'last year',
+      longrun: 'long run',
+    },
   },
   volatility: {
     label: 'Volatility of the last 30 days',
@@ -92,13 +98,14 @@ const IN_SENTENCE: Readonly<Record<Asset, string>> = {
   btc: 'bitcoin',
   eth: 'ether',
   sol: 'solana',
-  other: 'another coin',
+  other: 'on another coin',
 };
 
 const IN_MARKET: Readonly<Record<Regime, string>> = {
   calm: 'in a calm market',
   normal: 'in a normal market',
   stressed: 'in a stressed market',
+  lastyear: 'in a market like the last year’s',
   longrun: 'at any time',
 };
 
@@ -108,7 +115,8 @@ const AT_ONCE = 'wiped out at once';
 /** "20× bitcoin", "20× against bitcoin". */
 function positionWords({ leverage, side, asset }: Position): string {
   const multiple = say.quantity('multiple', leverage);
-  return side === 'long' ? `${multiple} ${IN_SENTENCE[asset]}` : `${multiple} against ${IN_SENTENCE[asset]}`;
+  if (side === 'long') return `${multiple} ${IN_SENTENCE[asset]}`;
+  return `${multiple} against ${asset === 'other' ? 'another coin' : IN_SENTENCE[asset]}`;
 }
 
 /** "in a normal market", "at 53 % volatility". */
@@ -176,26 +184,42 @@ function methodWords(method: ChanceMethod): string {
   }
 }
 
-/** Why it is not known what really happened. */
+/** Why it is not known what the prices of the past did. */
 const NO_HISTORY: Readonly<Record<HistoryReason, string>> = {
   'other-coin': 'no history is at hand for another coin',
   'typed-volatility': 'history is sorted by market, not by a typed volatility',
+  'last-year': 'history was counted for calm, normal and stressed hours, not for single years',
   'hours-not-counted': 'history was counted for 1, 8, 24, 168 and 720 hours',
   'margin-not-counted': 'history was counted for maintenance margins of 0.4, 0.5 and 1 %',
 };
 
-/** A share of history; few separate episodes are told as episodes. */
-function happenedWords({ told, probability, episodes, years }: Happened): string {
+/** A share of history with its interval and months; few separate episodes are told as episodes, one or two with their dates. */
+function happenedWords({ told, probability, interval, episodes, largest, years, months }: Happened): string {
+  const record = `in ${say.number(years, 1)} years`;
   switch (told) {
     case 'no-case':
-      return `no case in ${years} years`;
-    case 'episodes':
-      return `${say.plural(episodes, { one: '# episode', other: '# episodes' })} in ${years} years`;
-    case 'share':
-      return say.chance(probability).full;
+      return `no case ${record}`;
+    case 'episodes': {
+      const days = episodes <= 2 ? ` (${say.list(largest.map(({ day }) => say.day(day)))})` : '';
+      return `${say.plural(episodes, { one: '# episode', other: '# episodes' })} ${record}${days}`;
+    }
+    case 'share': {
+      const [words] = say.chancesTogether([probability, ...(interval ?? [])]);
+      const from = interval === null ? [] : [intervalWords([probability, ...interval])];
+      return `${words!.full} (${[...from, `${months} months`].join('; ')})`;
+    }
     default:
       return told satisfies never;
   }
+}
+
+/** "10 to 14", "up to 4": the two ends behind a chance, in its base. */
+function intervalWords(chances: readonly [number, number, number]): string {
+  const [, low, high] = say.chancesTogether(chances);
+  const count = ({ chance: told }: ChanceWords) => (told.kind === 'count' ? say.number(told.count) : null);
+  const [from, to] = [count(low!), count(high!)];
+  if (to === null) return from === null ? high!.full : `${from} and more`;
+  return from === null ? `up to ${to}` : `${from} to ${to}`;
 }
 
 /** The answer in one sentence, and the range and the history behind it. */
@@ -221,16 +245,41 @@ const sentence = {
   ) =>
     `${say.quantity('multiple', told.leverage)} · ${say.duration(told.hours)} · ${chance(told.probability, told.certainty).full}`,
   /** What is null is left out. */
-  second({ range, happened }: { readonly range: string | null; readonly happened: string | null }) {
-    return [range, happened].filter(words => words !== null).join(' ');
+  second: (parts: readonly (string | null)[]) => parts.filter(words => words !== null).join(' '),
+  /** Beside a typed volatility calm and stressed are the coin's own. */
+  range({ calm, stressed, lastYear, asset }: MarketRange) {
+    const [calmWords, stressedWords, yearWords] = say.chancesTogether([
+      calm,
+      stressed,
+      ...(lastYear === null ? [] : [lastYear]),
+    ]);
+    const whose = asset === null ? 'Calm' : `${capital(IN_SENTENCE[asset])}’s own calm`;
+    const year = yearWords === undefined ? '' : `; the last year to June 2026: ${yearWords.short}`;
+    return `${whose} ${calmWords!.short}, stressed ${stressedWords!.full}${year}.`;
   },
-  range({ calm, stressed }: { readonly calm: number; readonly stressed: number }) {
-    const [calmWords, stressedWords] = say.chancesTogether([calm, stressed]);
-    return `Calm ${calmWords!.short}, stressed ${stressedWords!.full}.`;
+  /** The interval stands beside the share; where the model lies outside it, that is said. */
+  happened({ parts, ...happened }: Happened & { readonly parts: 'more' | 'fewer' | null }) {
+    const told = `At the prices of ${happened.firstYear}–${happened.lastYear}: ${happenedWords(happened)}.`;
+    if (parts === null) return told;
+    const beyond = parts === 'more' ? 'above' : 'below';
+    return happened.told === 'share'
+      ? `${told} The model lies ${beyond} that.`
+      : `${told} The model lies ${beyond} their 95\u202f% interval.`;
   },
-  happened: (happened: Happened) =>
-    `What really happened, ${happened.firstYear}–${happened.lastYear}: ${happenedWords(happened)}.`,
+  extrapolated: ([lowest, highest]: readonly [number, number]) =>
+    `Outside ${say.number(lowest * 100)} to ${say.percent(highest)} volatility this is an extrapolation.`,
+  otherCoin:
+    'No history of such coins was checked, and hours of −60\u202f% have happened: on dogecoin in October 2025 3 of 100 2× longs were gone within a day.',
 };
+
+interface MarketRange {
+  readonly calm: number;
+  readonly stressed: number;
+  /** Null where it is the market of the headline. */
+  readonly lastYear: number | null;
+  /** Whose calm and stressed markets they are, where that has to be said. */
+  readonly asset: Asset | null;
+}
 
 /** What scenes quote; null is what the outcome does not know. */
 function facts(known: {
@@ -537,8 +586,8 @@ const methods: Readonly<Record<MethodChance['id'], string>> = {
   constant: 'Constant volatility, watched all the time',
   'daily-checks': 'Constant volatility, one look a day',
   'end-only': 'Constant volatility, one look at the end',
-  history: 'What really happened',
-  'history-closes': 'What happened, seen at hourly closes only',
+  history: 'At the prices of the past',
+  'history-closes': 'The past, seen at hourly closes only',
 };
 
 /** The tables beside the pictures: their captions, columns and rows. */
@@ -565,7 +614,7 @@ const tables = {
     standardError: 'Standard error',
     calm: 'In a calm market',
     stressed: 'In a stressed market',
-    history: 'What really happened',
+    history: 'At the prices of the past',
   },
   paths: {
     caption: 'The paths that are drawn',
@@ -609,6 +658,8 @@ const tables = {
 export const answer = {
   method: methodWords,
   noHistory: NO_HISTORY,
+  /** An episode of the past, by its first day (UTC). */
+  episode: ({ day, hits }: Episode) => ({ from: say.day(day), hits }),
   noLeverage: 'no leverage, not even 1×, keeps the chance at or below the target',
 };
 
@@ -634,7 +685,7 @@ const views = {
   curve: {
     name: 'Every leverage at once',
     question: 'How does the chance grow with leverage?',
-    reading: 'Line: the market chosen above. Band: calm to stressed. Black dots: what really happened.',
+    reading: 'Line: the market chosen above. Band: calm to stressed. Dots: the prices of the past.',
   },
   paths: {
     name: 'A hundred paths',

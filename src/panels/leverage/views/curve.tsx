@@ -21,7 +21,7 @@ const LARGEST_LEVERAGE = 125;
 type CurveProps = ViewProps<LeverageValues, CurveOutcome, LeverageText> & { readonly words: CurveText };
 
 /**
- * One holding time for every leverage, the range from calm to stressed, and what really happened as points. In a scene
+ * One holding time for every leverage, the range from calm to stressed, and the prices of the past as points. In a scene
  * only the model's line, from the one point that is given.
  */
 export function View(props: CurveProps) {
