@@ -30,7 +30,9 @@ const digitsAfterPoint = (value, count) => Number(value.toFixed(count));
 function sideOf(hits, entries, low, high, episodes, largest, closeOnly) {
   const isRare = hits > 0 && hits / entries < TOLD_AS_EPISODES_BELOW;
   const counts = [hits, digits(low, 3), digits(high, 3), episodes, Math.round(closeOnly * entries)];
-  return isRare ? [...counts, largest.slice(0, NAMED_EPISODES).flatMap(([date, count]) => [dayOf(date), count])] : counts;
+  return isRare
+    ? [...counts, largest.slice(0, NAMED_EPISODES).flatMap(([date, count]) => [dayOf(date), count])]
+    : counts;
 }
 
 /** Hours, margin, leverage, entries, then for a long and a short their counts; rows that cannot be opened are left out. */

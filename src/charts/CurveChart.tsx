@@ -38,6 +38,8 @@ export interface CurveChartProps {
   readonly lines: readonly CurveLine[];
   readonly band?: CurveBand | undefined;
   readonly observed?: CurveObserved | undefined;
+  /** What was observed of something beside it: hollow, without whiskers and without a label. */
+  readonly observedBeside?: CurveObserved | undefined;
   readonly marker?: CurveMarker | undefined;
   readonly rules?: readonly CurveRule[] | undefined;
   /** Lets lines slide over 240 ms (preset, segment, undo); a dragged slider leaves it out. Axes never move. */
@@ -63,7 +65,19 @@ interface Series {
 
 /** Lines, a band and observed points over a linear or log axis, with labels at the lines' ends and a key cursor. */
 export function CurveChart(props: CurveChartProps) {
-  const { label, x, y, lines, band, observed, marker, rules = [], animate = false, labelGap } = props;
+  const {
+    label,
+    x,
+    y,
+    lines,
+    band,
+    observed,
+    observedBeside,
+    marker,
+    rules = [],
+    animate = false,
+    labelGap,
+  } = props;
   const { asked, guess = null } = props;
   const inScene = useContext(InSceneContext);
   const words = useSiteText().chart;
@@ -72,7 +86,10 @@ export function CurveChart(props: CurveChartProps) {
     ((_: string, point: CurvePoint) =>
       words.named({ name: writeFull(x, point.x), value: writeFull(y, point.y) }));
   const scales = useMemo(() => curveScales(x, y), [x, y]);
-  const series = useMemo(() => visibleSeries(scales, lines, observed), [scales, lines, observed]);
+  const series = useMemo(
+    () => visibleSeries(scales, lines, observed, observedBeside),
+    [scales, lines, observed, observedBeside],
+  );
   const labels = useMemo(
     () =>
       placeLabels(
@@ -108,6 +125,7 @@ export function CurveChart(props: CurveChartProps) {
               lines={lines}
               band={band}
               observed={observed}
+              observedBeside={observedBeside}
               animate={animate}
               sweptFrom={sweep?.from}
               isSweptBack={sweep?.isOutward}
@@ -227,8 +245,12 @@ function CurveKey({ lines, band, observed }: Pick<CurveChartProps, 'lines' | 'ba
 }
 
 /** What the cursor walks through: every point that the axes show. */
-function visibleSeries(scales: CurveScales, lines: readonly CurveLine[], observed?: CurveObserved): Series[] {
-  return [...lines, ...(observed ? [observed] : [])]
+function visibleSeries(
+  scales: CurveScales,
+  lines: readonly CurveLine[],
+  ...observed: readonly (CurveObserved | undefined)[]
+): Series[] {
+  return [...lines, ...observed.filter(one => one !== undefined)]
     .map(({ id, label, points }) => ({
       id,
       label,

@@ -208,7 +208,8 @@ function chanceSayings(words: NumberWords, { rounded }: NumberFormats) {
       case 'count':
         return {
           full: words.countOf(rounded(chance.count, 0), base),
-          short: chance.base === 100 ? rounded(chance.count, 0) : words.countOf(rounded(chance.count, 0), base),
+          short:
+            chance.base === 100 ? rounded(chance.count, 0) : words.countOf(rounded(chance.count, 0), base),
           chance,
         };
       default:

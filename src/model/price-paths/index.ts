@@ -26,6 +26,7 @@ export {
   type SimulatedLiquidation,
   simulateLiquidationProbability,
 } from './simulateLiquidationProbability.ts';
+export { stakesBackFromClocks } from './stakesBackFromClocks.ts';
 export { type StratifiedPaths, stratifiedPaths } from './stratifiedPaths.ts';
 export {
   type AssetVolatility,

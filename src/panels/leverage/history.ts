@@ -103,9 +103,8 @@ export interface Happened extends HistoryBasis {
   readonly probability: number;
   readonly interval: readonly [number, number] | null;
   readonly episodes: number;
-  readonly largest: readonly Episode[];
-  /** Whether the largest make up nearly all of what was hit. */
-  readonly nearlyAll: boolean;
+  /** The fewest of the largest episodes that make up nearly all of what was hit, by date; none where it takes more than three. */
+  readonly nearlyAllFrom: readonly Episode[];
 }
 
 const HISTORY_HOURS: readonly number[] = [1, 8, 24, 168, 720];
@@ -114,6 +113,7 @@ const HISTORY_MARGINS: readonly number[] = [0.004, 0.005, 0.01];
 const EPISODES_BELOW = 0.01;
 const FEWEST_EPISODES_FOR_A_RATE = 10;
 const NEARLY_ALL = 0.9;
+const HOURS_OF_A_DAY = 24;
 const DIGITS = 7;
 
 /**
@@ -165,16 +165,24 @@ export function happenedTo(
   if (row === null || history.kind === 'none') return null;
   const { firstYear, lastYear, years, months, trend, entries } = history;
   const { probability, interval, episodes, largest } = row;
-  const inLargest = largest.reduce((sum, { hits }) => sum + hits, 0);
   return {
     ...{ firstYear, lastYear, years, months, trend },
     told: toldAs(row),
     probability,
     interval: interval ?? null,
     episodes,
-    largest,
-    nearlyAll: inLargest >= NEARLY_ALL * probability * entries,
+    nearlyAllFrom: fewestOf(largest, NEARLY_ALL * probability * entries),
   };
+}
+
+/** The first that together have so many hits, by date; none if all of them have not. */
+function fewestOf(largest: readonly Episode[], wanted: number): readonly Episode[] {
+  let hits = 0;
+  const enough = largest.findIndex(episode => {
+    hits += episode.hits;
+    return hits >= wanted;
+  });
+  return largest.slice(0, enough + 1).toSorted((a, b) => a.day - b.day);
 }
 
 /** On which side of history's 95 % interval the model lies: 'more' where it says more than that; null within it, and where nothing was hit. */
@@ -185,6 +193,44 @@ export function partsFromHistory(
   if (!happened?.interval) return null;
   const [low, high] = happened.interval;
   return probability > high ? 'more' : probability < low ? 'fewer' : null;
+}
+
+/** What the market did, as far as it goes with the side that was hit more often. */
+export type SidesDiffer = 'with-trend' | 'sharper-falls' | 'unexplained';
+
+/**
+ * Why one side was hit more often than the other: bets against the trend of those hours, or, within a day of a level
+ * market, falls that look sharper than its rises. Anything else is not explained.
+ */
+export function whySidesDiffer(
+  { trend, hours }: { readonly trend: Trend; readonly hours: number },
+  long: number,
+  short: number,
+): SidesDiffer {
+  if (trend === 'rose' && short > long) return 'with-trend';
+  if (trend === 'fell' && long > short) return 'with-trend';
+  return trend === 'level' && long > short && hours <= HOURS_OF_A_DAY ? 'sharper-falls' : 'unexplained';
+}
+
+/** Both sides of history where the model lies outside the interval of one of them; null elsewhere. */
+export interface PartedSides {
+  readonly long: number;
+  readonly short: number;
+  readonly trend: Trend;
+  readonly why: SidesDiffer;
+}
+
+/** Both sides of history at a position whose chance lies outside its interval. */
+export function partedSides(
+  history: HistoryRecord,
+  position: Pick<LeverageValues, 'leverage' | 'side' | 'model'>,
+  probability: number | null,
+): PartedSides | null {
+  if (history.kind === 'none' || probability === null || position.model === 'constant') return null;
+  if (partsFromHistory(probability, happenedTo(history, position)) === null) return null;
+  const share = (side: 'long' | 'short') => historyRow(history, position.leverage, side)!.probability;
+  const [long, short] = [share('long'), share('short')];
+  return { long, short, trend: history.trend, why: whySidesDiffer(history, long, short) };
 }
 
 function toldAs({ probability, episodes }: HistoryRow): Happened['told'] {

@@ -39,9 +39,7 @@ function headline(outcome: OddsOutcome, values: LeverageValues, { sentence }: Le
 
 /** The model beside history's interval; where volatility is taken as constant, it is no model of those years. */
 function parted(outcome: OddsOutcome, { model }: LeverageValues, happened: Happened) {
-  return model === 'changing'
-    ? partsFromHistory(chosenTime(outcome).chances.wipedOut.value, happened)
-    : null;
+  return model === 'changing' ? partsFromHistory(chosenTime(outcome).chances.wipedOut.value, happened) : null;
 }
 
 function range(

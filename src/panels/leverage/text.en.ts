@@ -3,7 +3,7 @@ import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import type { Certainty } from './certainty.ts';
-import type { Episode, Happened, HistoryReason } from './history.ts';
+import type { Episode, Happened, HistoryReason, PartedSides } from './history.ts';
 import type { ChanceMethod, MethodChance, PriceLevels } from './outcomes.ts';
 import {
   type Asset,
@@ -193,14 +193,23 @@ const NO_HISTORY: Readonly<Record<HistoryReason, string>> = {
   'margin-not-counted': 'history was counted for maintenance margins of 0.4, 0.5 and 1 %',
 };
 
+/** So many episodes are all told by their dates. */
+const FEW_DATES = 2;
+
+/** "12 Mar 2020 and 4 Dec 2021" (UTC). */
+function episodeDays(episodes: readonly Episode[]): string {
+  return say.list(episodes.map(({ day }) => say.day(day)));
+}
+
 /** A share of history with its interval and months; few separate episodes are told as episodes, one or two with their dates. */
-function happenedWords({ told, probability, interval, episodes, largest, years, months }: Happened): string {
+function happenedWords(happened: Happened): string {
+  const { told, probability, interval, episodes, nearlyAllFrom, years, months } = happened;
   const record = `in ${say.number(years, 1)} years`;
   switch (told) {
     case 'no-case':
       return `no case ${record}`;
     case 'episodes': {
-      const days = episodes <= 2 ? ` (${say.list(largest.map(({ day }) => say.day(day)))})` : '';
+      const days = episodes <= FEW_DATES ? ` (${episodeDays(nearlyAllFrom)})` : '';
       return `${say.plural(episodes, { one: '# episode', other: '# episodes' })} ${record}${days}`;
     }
     case 'share': {
@@ -254,6 +263,8 @@ const sentence = {
       ...(lastYear === null ? [] : [lastYear]),
     ]);
     const whose = asset === null ? 'Calm' : `${capital(IN_SENTENCE[asset])}’s own calm`;
+    if (yearWords && calmWords!.full === stressedWords!.full && calmWords!.full === yearWords.full)
+      return `${whose}, stressed and the last year to June 2026 alike: ${calmWords!.full}.`;
     const year = yearWords === undefined ? '' : `; the last year to June 2026: ${yearWords.short}`;
     return `${whose} ${calmWords!.short}, stressed ${stressedWords!.full}${year}.`;
   },
@@ -264,7 +275,7 @@ const sentence = {
     const beyond = parts === 'more' ? 'above' : 'below';
     return happened.told === 'share'
       ? `${told} The model lies ${beyond} that.`
-      : `${told} The model lies ${beyond} their 95\u202f% interval.`;
+      : `${told} The model lies ${beyond} the 95\u202f% interval.`;
   },
   extrapolated: ([lowest, highest]: readonly [number, number]) =>
     `Outside ${say.number(lowest * 100)} to ${say.percent(highest)} volatility this is an extrapolation.`,
@@ -412,7 +423,17 @@ export const curve = {
   model: 'model',
   range: 'calm to stressed',
   history: ({ firstYear, lastYear }: { readonly firstYear: number; readonly lastYear: number }) =>
-    `history ${firstYear}–${lastYear}`,
+    `at the prices of ${firstYear}–${lastYear}`,
+  sides: { long: 'longs', short: 'shorts' },
+  /** A point of history, with all that it rests on. */
+  historyPoint({ leverage, side, happened }: HistoryReading) {
+    const { told, episodes, nearlyAllFrom } = happened;
+    const from =
+      told === 'episodes' && episodes > FEW_DATES && nearlyAllFrom.length > 0
+        ? `, almost all from ${episodeDays(nearlyAllFrom)}`
+        : '';
+    return `${times(leverage)}, ${curve.sides[side]} at the prices of ${happened.firstYear}–${happened.lastYear}: ${happenedWords(happened)}${from}`;
+  },
   point: ({ leverage, probability, certainty }: CurveReading) =>
     `${times(leverage)}: ${chance(probability, certainty).full}`,
   sentence(told: HighestKept) {
@@ -423,9 +444,28 @@ export const curve = {
         : told.atLimit
           ? `Every leverage up to ${say.leverageLimit(told.highest)} keeps ${kept}.`
           : `At most ${say.leverageLimit(told.highest)} keeps ${kept}.`;
-    return told.noHistory === null ? inverse : `${inverse} No history: ${NO_HISTORY[told.noHistory]}.`;
+    if (told.noHistory !== null) return `${inverse} No history: ${NO_HISTORY[told.noHistory]}.`;
+    return told.parted === null ? inverse : `${inverse} ${sidesWords({ ...told.parted, asset: told.asset })}`;
   },
 };
+
+/** What the market did where the model and history part: no trend of theirs is read as the skill of a side. */
+function sidesWords({ asset, trend, why, ...sides }: PartedSides & Pick<Position, 'asset'>): string {
+  const [long, short] = say.chancesTogether([sides.long, sides.short]);
+  const coin = capital(IN_SENTENCE[asset]);
+  const because = {
+    'with-trend': `${coin} ${trend === 'rose' ? 'rose' : 'fell'} in those months, which is no law.`,
+    'sharper-falls': `${coin} went nowhere then; its falls look sharper than its rises.`,
+    unexplained: 'What the market did then does not explain it.',
+  };
+  return `At those prices longs ${long!.short}, shorts ${short!.full}. ${because[why]}`;
+}
+
+interface HistoryReading {
+  readonly leverage: number;
+  readonly side: LeverageValues['side'];
+  readonly happened: Happened;
+}
 
 interface CurveReading {
   readonly leverage: number;
@@ -433,7 +473,7 @@ interface CurveReading {
   readonly certainty: Certainty;
 }
 
-interface HighestKept extends Market {
+interface HighestKept extends Market, Pick<Position, 'asset'> {
   readonly hours: number;
   readonly target: number;
   /** Null where no leverage keeps the chance. */
@@ -441,6 +481,8 @@ interface HighestKept extends Market {
   readonly atLimit: boolean;
   /** Why no history is drawn; null where it is. */
   readonly noHistory: HistoryReason | null;
+  /** Null where model and history agree at the chosen leverage. */
+  readonly parted: PartedSides | null;
 }
 
 /** A leverage as a result: "18.5×". */
@@ -615,6 +657,11 @@ const tables = {
     calm: 'In a calm market',
     stressed: 'In a stressed market',
     history: 'At the prices of the past',
+    historyLower: 'At those prices, 95 % from',
+    historyUpper: 'At those prices, 95 % to',
+    historyEpisodes: 'Separate episodes',
+    historyMonths: 'Months',
+    historyOther: 'The other side at those prices',
   },
   paths: {
     caption: 'The paths that are drawn',
@@ -685,7 +732,8 @@ const views = {
   curve: {
     name: 'Every leverage at once',
     question: 'How does the chance grow with leverage?',
-    reading: 'Line: the market chosen above. Band: calm to stressed. Dots: the prices of the past.',
+    reading:
+      'Line: the market chosen above. Band: calm to stressed. Full dots: your side at the prices of the past; hollow ones: the other side.',
   },
   paths: {
     name: 'A hundred paths',
