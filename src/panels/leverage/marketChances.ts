@@ -6,6 +6,7 @@ import {
   priceQuantileConstant,
   rightAndWipedOutConstant,
   type Side,
+  type StakesBack,
 } from '../../model/leverage/index.ts';
 import {
   type ClockSource,
@@ -16,6 +17,7 @@ import {
   outcomeSharesFromClocks,
   priceQuantileFromClocks,
   rightAndWipedOutFromClocks,
+  stakesBackFromClocks,
 } from '../../model/price-paths/index.ts';
 import type { ChanceEstimate, OutcomeChances } from './outcomes.ts';
 import { type LeverageValues, leverageParameters } from './params.ts';
@@ -35,6 +37,8 @@ export interface MarketChances {
   chances(leverage: number, hours: number): OutcomeChances;
   /** Of all: wiped out although the price ends on the side that was bet on. */
   rightAndWipedOut(leverage: number, hours: number): ChanceEstimate;
+  /** What comes back of a stake on average; null where it is not computed: with constant volatility. */
+  stakesBack(leverage: number, hours: number): StakesBack | null;
   curve(leverages: readonly number[], hours: number): readonly ChanceEstimate[];
   highestLeverage(target: number, hours: number): HighestLeverage;
   /** The price below which a share of such markets stands at the end, as a multiple of the entry price. */
@@ -67,6 +71,7 @@ export function constantMarket(bet: Bet, annualVolatility: number, annualDrift: 
       };
     },
     rightAndWipedOut: (leverage, hours) => exact(rightAndWipedOutConstant(scenario(leverage, hours))),
+    stakesBack: () => null,
     curve: (leverages, hours) => leverages.map(leverage => probability(leverage, hours)),
     priceQuantile: (share, hours) =>
       exact(
@@ -109,6 +114,7 @@ export function clockMarket(
     probability: (leverage, hours) => liquidationProbabilityFromClocks({ ...question(hours), leverage }),
     chances: (leverage, hours) => outcomeSharesFromClocks({ ...question(hours), leverage }),
     rightAndWipedOut: (leverage, hours) => rightAndWipedOutFromClocks({ ...question(hours), leverage }),
+    stakesBack: (leverage, hours) => stakesBackFromClocks({ ...question(hours), leverage }),
     curve: (leverages, hours) =>
       leverageCurveFromClocks({ ...question(hours), leverages }).map(point => point.probability),
     highestLeverage: (target, hours) =>

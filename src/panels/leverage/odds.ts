@@ -7,6 +7,7 @@ import { extrapolatedFrom, trailingVolatilityOf } from './market.ts';
 import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
 import type { OddsOutcome, PriceLevels } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
+import { sizeRemark } from './size.ts';
 
 /** The first screen: four holding times, the range from calm to stressed, and what the prices of the past did. */
 export const odds: ViewComputation<LeverageValues, OddsOutcome, LeverageContext['assets']> = {
@@ -45,6 +46,7 @@ function oddsOutcome(values: LeverageValues, markets: Markets, { assets }: Lever
     lastYear: markets.lastYear?.probability(leverage, horizon) ?? null,
     history: historyOf(values, horizon, assets.history),
     levels: priceLevels(values),
+    size: sizeRemark(values),
     highestLeverage: markets.own.highestLeverage(target, horizon),
     extrapolatedFrom: values.model === 'changing' ? extrapolatedFrom(values) : null,
     trailingVolatility: trailingVolatilityOf(values),

@@ -1,7 +1,7 @@
 import type { SceneGuess, SceneIn, Story } from '../defineScene.ts';
 import { CHOSEN, MODEL, OTHER, RIGHT } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
-import { MARCH_2020_VOLATILITY } from './presets.ts';
+import { MONTH_AFTER_THE_CRASH } from './presets.ts';
 
 /** How many of a hundred are wiped out, on the dots of the chosen holding time. */
 const COUNT = {
@@ -106,7 +106,7 @@ export const leverageScenes = [
   },
   {
     id: 'leverage-march-2020-volatility',
-    values: { volatility: MARCH_2020_VOLATILITY, leverage: 5, horizon: 24 },
+    values: { volatility: MONTH_AFTER_THE_CRASH, leverage: 5, horizon: 24 },
     view: 'odds',
     minutes: 1,
     guess: COUNT,

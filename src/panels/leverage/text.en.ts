@@ -4,7 +4,7 @@ import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import type { Certainty } from './certainty.ts';
 import type { Episode, Happened, HistoryReason, PartedSides } from './history.ts';
-import type { ChanceMethod, MethodChance, PriceLevels } from './outcomes.ts';
+import type { BeyondTheStake, ChanceMethod, MethodChance, PriceLevels } from './outcomes.ts';
 import {
   type Asset,
   type LeverageValues,
@@ -12,7 +12,9 @@ import {
   type leverageParameters,
   type Regime,
 } from './params.ts';
+import { sceneWords } from './scenes.en.ts';
 import type { LeverageShape } from './shape.ts';
+import type { SizeRemark } from './size.ts';
 import type { leverageScenes, leverageStories } from './stories.ts';
 import { KNOTS } from './truths.ts';
 
@@ -353,6 +355,20 @@ const odds = {
     long: rightInSentence('above'),
     short: rightInSentence('below'),
   },
+  /** What a large exchange asks of a position of this size. */
+  size(told: SizeRemark) {
+    const position = `a position of ${say.largeMoney(told.notional)}`;
+    switch (told.kind) {
+      case 'not-opened':
+        return told.highestLeverage === 0
+          ? `${capital(position)} is larger than Binance’s tiers of October 2024 go.`
+          : `${capital(position)} is opened at ${say.quantity('multiple', told.highestLeverage)} at most (Binance’s tiers of October 2024).`;
+      case 'more-margin':
+        return `For ${position} Binance’s tiers of October 2024 ask ${say.number(told.maintenanceMargin * 100, 2)}\u202f% maintenance: more are wiped out than here.`;
+      default:
+        return told satisfies never;
+    }
+  },
   /** The others, of 100, after fees. */
   others: (told: { readonly endedWithLess: number; readonly endedWithMore: number }) =>
     `Of the others ${endWords(told.endedWithLess)} with less than the stake, ${say.number(told.endedWithMore)} with more.`,
@@ -378,7 +394,7 @@ const odds = {
       found.model === 'changing'
         ? 'Volatility changes from hour to hour as it did from 2019 to 2026, each hour’s moves have fat tails, and the price is watched all the time.'
         : 'Volatility stays the same for the whole holding time and the price is watched all the time.'
-    } A typical day here moves the price by ${say.percent(found.typicalDay)} (one standard deviation). There is no trend.`,
+    } A typical day here moves the price by ${say.percent(found.typicalDay)} (one standard deviation). ${driftWords(found.drift)}`,
     'The position is closed when its own money falls to the maintenance margin on the mark price: linear contract, isolated margin, no money added. Trading fees count at the end, not towards liquidation.',
     `Chance of being wiped out: ${say.number(found.probability, 6)}, simulation error ${say.number(found.standardError, 6)} (${methodWords(found.method)}, seed ${found.seed}). Last trades of Binance spot markets to June 2026, not mark prices; a description of what happened, not a forecast and not advice.`,
   ],
@@ -395,11 +411,18 @@ interface Endings extends Market {
   readonly endedWithMore: number;
 }
 
-interface FoundBy extends Pick<LeverageValues, 'model' | 'seed'> {
+interface FoundBy extends Pick<LeverageValues, 'model' | 'seed' | 'drift'> {
   readonly typicalDay: number;
   readonly probability: number;
   readonly standardError: number;
   readonly method: ChanceMethod;
+}
+
+/** What is assumed of the trend. */
+function driftWords(drift: number): string {
+  return drift === 0
+    ? 'No trend is assumed: on average the price stays where it is.'
+    : `The price is assumed to ${drift > 0 ? 'rise' : 'fall'} by ${say.percent(Math.abs(drift))} a year on average.`;
 }
 
 /** Whether a chance has named the hundred that counts behind it are of. */
@@ -587,6 +610,28 @@ export const position = {
   limit: ({ price, side, share, stake }: PriceOfTheEnd) =>
     `Wiped out at ${say.digits(price, 4)}: a ${side === 'long' ? 'fall' : 'rise'} of ${say.percent(share)} takes ${say.quantity('money', stake)}`,
   fees: 'Fees to open and close it',
+  beyond: 'What that chance does not say',
+  /** One paragraph for each of the next questions. */
+  asides(told: Asides): readonly string[] {
+    const { allBehindIt, afresh, back, funding, leverage, stake, side, hours } = told;
+    const month = say.chance(allBehindIt.wipedOut).full;
+    const behind = allBehindIt.isKnown ? 'all your money' : 'ten times the stake';
+    const usual = say.money(funding.usual);
+    const measured = say.money(funding.measured);
+    return [
+      `Only this stake is at risk (isolated margin). With ${behind} behind the same position it would be ${times(allBehindIt.leverage)}: within a month ${month} are wiped out, of all that money.`,
+      'A stop would end many of these earlier, with a smaller loss. Stops are not in here yet.',
+      `Opened afresh every day for a month, ${say.chance(afresh).full} lose at least one stake, if days were independent.`,
+      ...(back === null
+        ? []
+        : [
+            `Of each 100 staked for ${say.durationInSentence(hours)} ${say.number(back.mean * 100)} come back on average, fees paid; those who end with more have ${say.number(back.ofWinners, 1)} stakes. What is missing went in fees and in the maintenance margin, which the exchange keeps.`,
+          ]),
+      side === 'long'
+        ? `Funding for ${say.durationInSentence(hours)}, at the usual 0.01\u202f% every 8 hours: ${usual} on ${say.quantity('multiple', leverage)} of ${say.quantity('money', stake)} (${measured} at bitcoin’s mean since 2021), beside ${say.money(told.fees)} of fees.`
+        : `Funding goes from longs to shorts while the rate is above zero: for ${say.durationInSentence(hours)} at the usual 0.01\u202f% every 8 hours it would bring ${usual} (${measured} at bitcoin’s mean since 2021), beside ${say.money(told.fees)} of fees.`,
+    ];
+  },
   shareOfWealth: 'Share of all your money',
   leverageOnWealth: 'Leverage on all your money',
   sentence(told: StakeAtRisk) {
@@ -606,6 +651,11 @@ export const position = {
     }
   },
 };
+
+interface Asides extends BeyondTheStake, Pick<LeverageValues, 'leverage' | 'stake' | 'side'> {
+  readonly hours: number;
+  readonly fees: number;
+}
 
 interface PriceOfTheEnd extends Pick<LeverageValues, 'side' | 'stake'> {
   readonly price: number;
@@ -749,104 +799,8 @@ const views = {
 
 type SceneWords = SceneWordsOf<typeof leverageScenes, typeof leverageStories>;
 
-const PRICE_MOVE = 'That is the move it takes, not how often it comes.';
-const OTHERS_ARE_FINE = 'Hardly any is what a calm afternoon looks like.';
-
 /** What the scenes ask and tell, needed once one is played. */
-export const scenes: SceneWords['scenes'] = {
-  'leverage-your-time': {
-    question: ({ position, time, market }) =>
-      `${position} ${market}, opened on 100 different days. How many are wiped out within ${time}?`,
-    answer: ({ wipedOut }) => `${wipedOut} are wiped out.`,
-    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
-  },
-  'leverage-your-time-longer': {
-    question: ({ position, otherTime }) => `The same ${position}. And within ${otherTime}?`,
-    answer: ({ other }) => `${other} are wiped out.`,
-    patterns: { 'in-step-with-time': 'That would be risk in step with time. It is not.' },
-    notice: 'Only the holding time differs.',
-  },
-  'leverage-day-20x': {
-    question: () =>
-      'An article gives 20× “a 10 % liquidation rate” in a normal market. Held for a day: how many of 100?',
-    answer: ({ wipedOut, week, month }) => `${wipedOut}. A week: ${week}. A month: ${month}.`,
-    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
-    notice: 'A leverage has no risk until you say for how long.',
-  },
-  'leverage-stressed-day-20x': {
-    question: () => 'The same day in a stressed market, a third of all hours since 2019. How many now?',
-    answer: ({ wipedOut, calm }) => `${wipedOut}. In a calm market: ${calm}.`,
-    notice: '“Normal” hides both.',
-  },
-  'leverage-half-the-leverage': {
-    question: () => 'Held for a day, 20× is wiped out as often as the dot says. Draw the other leverages.',
-    answer: () => 'Far less than half the risk for half the leverage.',
-    handles: KNOTS.map(times),
-    patterns: { 'in-proportion': 'Yours is risk in proportion to leverage.' },
-    notice: 'Held for a month the line bends the other way.',
-    transfer: 'Your app offers a slider from 1× to 125×. What should stand beside it?',
-  },
-  'leverage-night-50x': {
-    question: () =>
-      'You open 50× on bitcoin at bedtime in a normal market and sleep eight hours. How many of 100 nights end with nothing?',
-    answer: ({ wipedOut, stressed }) => `${wipedOut}. In a stressed market ${stressed}.`,
-    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
-  },
-  'leverage-night-50x-solana': {
-    question: () => 'The same night with solana?',
-    answer: ({ wipedOut }) => `${wipedOut}.`,
-    notice: 'The same number on the slider, larger price moves.',
-    transfer: 'Which of your positions do you not watch while you sleep?',
-  },
-  'leverage-calm-week-10x': {
-    question: () => 'The market has been calm for a month. You hold 10× for a week. How many of 100?',
-    answer: ({ wipedOut }) => `${wipedOut}.`,
-    patterns: { 'others-are-fine': OTHERS_ARE_FINE },
-    notice: 'Calm markets do not stay calm for certain.',
-  },
-  'leverage-calm-week-textbook': {
-    question: () =>
-      'A calculator with constant volatility takes the calm for granted. Compared with this model it counts …?',
-    answer: () => 'The rows show how far they are apart.',
-    choices: ['more of them wiped out', 'about as many', 'fewer of them wiped out'],
-    transfer: 'Which calculator does your platform use?',
-  },
-  'leverage-eve-of-march-2020': {
-    question: () =>
-      'On 11 March 2020 nobody knew what was coming. 5× for a day in a normal market: how many of 100?',
-    answer: ({ wipedOut }) => `${wipedOut}. Then bitcoin fell 46 % within 24 hours.`,
-    notice: 'Even 2×, bought at the top, was gone.',
-  },
-  'leverage-march-2020-volatility': {
-    question: () =>
-      'The volatility of that month was 180 %. The same 5× for a day, now knowing it: how many?',
-    answer: ({ wipedOut }) => `${wipedOut}.`,
-    notice: 'The risk had not been zero the day before: it was not yet in the number.',
-    transfer: 'What is not yet in today’s number?',
-  },
-  'leverage-right-and-wiped-out': {
-    question: ({ wipedOut }) =>
-      `20× on bitcoin for a month: ${wipedOut} are wiped out. In how many of 100 was the price above entry at the end all the same?`,
-    answer: ({ rightAndWipedOut }) => `${rightAndWipedOut} were right, and gone.`,
-    patterns: {
-      'comes-back': 'The price came back. The position did not.',
-      'half-of-them': 'Half is too many: a price that fell that far ends above entry less often than below.',
-    },
-    notice: 'The ticked ones: touched on the way, above entry at the end.',
-    transfer: 'You are sure of the direction. What else must hold until the end?',
-  },
-  'leverage-hour-100x': {
-    question: () =>
-      '100× on bitcoin, for one hour in a normal market. How many of 100 are gone before the hour is over?',
-    answer: ({ wipedOut }) => `${wipedOut}. A move of half a per cent is enough.`,
-    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
-  },
-  'leverage-day-100x': {
-    question: () => 'And if you leave it open for a day?',
-    answer: ({ wipedOut }) => `${wipedOut}.`,
-    transfer: 'Who earns when you open 100× every day?',
-  },
-};
+export const scenes: SceneWords['scenes'] = sceneWords;
 
 const stories: SceneWords['stories'] = {
   'ten-percent': { title: 'The article’s 10 %', hook: 'A risk without a time. For which day is it true?' },

@@ -75,6 +75,9 @@ export function View({
         onPick={hours => onPick('horizon', hours)}
       />
       <p className="picture-note">{hidden ? ' ' : othersNote(outcome, text)}</p>
+      {!hidden && outcome.size && outcome.levels.status === 'ok' && (
+        <p className="picture-note">{words.size(outcome.size)}</p>
+      )}
     </ChartFigure>
   );
 }
