@@ -1,5 +1,7 @@
+import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { leverageScenes, leverageStories } from './stories.ts';
+import { KNOTS } from './truths.ts';
 
 type SceneWords = SceneWordsOf<typeof leverageScenes, typeof leverageStories>;
 
@@ -35,7 +37,7 @@ export const sceneWords: SceneWords['scenes'] = {
   'leverage-half-the-leverage': {
     question: () => 'Held for a day, 20× is wiped out as often as the dot says. Draw the other leverages.',
     answer: () => 'Far less than half the risk for half the leverage.',
-    handles: KNOTS.map(times),
+    handles: KNOTS.map(leverage => say.quantity('multiple', leverage)),
     patterns: { 'in-proportion': 'Yours is risk in proportion to leverage.' },
     notice: 'Held for a month the line bends the other way.',
     transfer: 'Your app offers a slider from 1× to 125×. What should stand beside it?',

@@ -16,7 +16,6 @@ import { sceneWords } from './scenes.en.ts';
 import type { LeverageShape } from './shape.ts';
 import type { SizeRemark } from './size.ts';
 import type { leverageScenes, leverageStories } from './stories.ts';
-import { KNOTS } from './truths.ts';
 
 /** The position, as far as a sentence names it. */
 type Position = Pick<LeverageValues, 'leverage' | 'side' | 'asset'>;
