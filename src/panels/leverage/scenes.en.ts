@@ -70,19 +70,19 @@ export const sceneWords: SceneWords['scenes'] = {
   'leverage-eve-of-march-2020': {
     question: () =>
       'On 11 March 2020 nobody knew what was coming. 5× for a day in a normal market: how many of 100?',
-    answer: ({ wipedOut }) => `${wipedOut}. From high to low bitcoin fell 46 % within 24 hours.`,
-    notice: 'Even 2×, bought at the top, was gone.',
+    answer: ({ wipedOut }) => `${wipedOut}. Then: −46\u202f%, high to low.`,
+    notice: 'Within 24 hours of 12 and 13 March (UTC). Even 2×, bought at the top, was gone.',
   },
   'leverage-march-2020-volatility': {
     question: () =>
-      'A month later, on 11 April, the last 30 days stood at 185 %: the crash is in that number now. The same 5× for a day?',
-    answer: ({ wipedOut }) => `${wipedOut}. Looking back makes nobody wiser in time.`,
+      'On 11 April the last 30 days stood at 185 %, the crash in them. The same 5× for a day?',
+    answer: ({ wipedOut }) => `${wipedOut}.`,
     notice: 'The day before the crash the last 30 days stood at 55 %.',
     transfer: 'What is not yet in today’s number?',
   },
   'leverage-right-and-wiped-out': {
     question: ({ wipedOut }) =>
-      `20× on bitcoin for a month: ${wipedOut} are wiped out. In how many of 100 was the price above entry at the end all the same?`,
+      `20× on bitcoin for a month: ${wipedOut} are wiped out. How many of them ended above their entry price?`,
     answer: ({ rightAndWipedOut }) => `${rightAndWipedOut} were right, and gone.`,
     patterns: {
       'comes-back': 'The price came back. The position did not.',
