@@ -21,6 +21,7 @@ import {
   placeOf,
 } from './curve.ts';
 import { type CurveAsked, guessLine, sweepOf } from './curveGuess.ts';
+import { HitMarks } from './HitMarks.tsx';
 import { MarkKey } from './MarkKey.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
 import { ReadOut } from './ReadOut.tsx';
@@ -42,6 +43,8 @@ export interface CurveChartProps {
   readonly observedBeside?: CurveObserved | undefined;
   readonly marker?: CurveMarker | undefined;
   readonly rules?: readonly CurveRule[] | undefined;
+  /** Hits and misses along the axis: the n-th happens on the way from n − 1 to n. */
+  readonly hits?: readonly boolean[] | undefined;
   /** Lets lines slide over 240 ms (preset, segment, undo); a dragged slider leaves it out. Axes never move. */
   readonly animate?: boolean | undefined;
   /** Least distance between labels at the lines’ ends, as a share of the plot; more where the plot may be low. */
@@ -120,6 +123,7 @@ export function CurveChart(props: CurveChartProps) {
             overlay={asked && guess?.onSet ? <GuessHandles {...{ scales, asked, guess }} /> : overlay}
           >
             <RuleLayer scales={scales} rules={rules} />
+            {props.hits && <HitMarks hits={props.hits} x={scales.x} />}
             <CurveLayers
               scales={scales}
               lines={lines}
@@ -226,7 +230,7 @@ function curveClass(labels: readonly CurveLabel[], { inScene, isDraggable }: Cur
     'curve',
     ...(isMany ? ['many-labels'] : []),
     ...(labelsFit(labels, 'outside') ? [] : ['long-labels']),
-    ...(labelsFit(labels, 'inside') ? [] : ['long-point-labels']),
+    ...(inScene || labelsFit(labels, 'inside') ? [] : ['long-point-labels']),
     ...(isDraggable ? ['is-draggable'] : []),
   ].join(' ');
 }

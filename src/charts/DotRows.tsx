@@ -34,7 +34,7 @@ export function DotRows({ label, rows }: DotRowsProps) {
   return (
     <ul className="dot-rows" aria-label={label}>
       {rows.map(row => (
-        <li className={`dot-row dot-row-${row.role}`} key={row.id}>
+        <li className={`dot-row-${row.role}`} key={row.id}>
           <span className="dot-row-label">{row.label}</span> <span className="dot-row-text">{row.text}</span>
           <DotStrip row={row} />
         </li>

@@ -47,7 +47,8 @@ export function DumbbellTrack({ row, axis, scale, grid, quiet = false }: TrackPr
   const place = (value: number) => Math.min(1, Math.max(0, scale.place(value) ?? 0));
   const first = place(row.first);
   const second = row.second === null || hidden ? null : place(row.second);
-  const firstIsRight = second === null || first >= second;
+  const isOne = second !== null && row.firstText === row.secondText;
+  const firstIsRight = second === null || (first >= second && !isOne);
   const tone = row.tone ?? (firstIsRight ? 'loss' : 'gain');
   return (
     <span className={`dumbbell-track tone-${tone}${guess ? ' is-asked' : ''}`} {...handle}>
@@ -68,7 +69,7 @@ export function DumbbellTrack({ row, axis, scale, grid, quiet = false }: TrackPr
         <Marks first={first} second={second} />
       </svg>
       {guess && <GuessMarks guess={guess} axis={axis} scale={scale} />}
-      {!hidden && <RowNumber at={first} text={row.firstText} kind="first" right={firstIsRight} />}
+      {!hidden && !isOne && <RowNumber at={first} text={row.firstText} kind="first" right={firstIsRight} />}
       {second !== null && <RowNumber at={second} text={row.secondText} kind="second" right={!firstIsRight} />}
     </span>
   );

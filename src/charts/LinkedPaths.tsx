@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useSiteText } from '../words/siteText.ts';
 import { axisScale } from './axis.ts';
 import { DOTS, type DotCounts, ROW } from './dots.ts';
@@ -8,7 +8,7 @@ import { nearestPath } from './timePaths.ts';
 import { useKeyCursor } from './useKeyCursor.ts';
 import './LinkedPaths.css';
 
-interface LinkedPathsProps extends Omit<PathsCanvasProps, 'lit' | 'onPoint' | 'onLeave'> {
+interface LinkedPathsProps extends Omit<PathsCanvasProps, 'lit' | 'onPoint' | 'onLeave' | 'keysId'> {
   /** How the paths end: so many of the first are the worst, so many of the next the middle ones, the others the best. */
   readonly counts: DotCounts;
   /** The name of the dots for screen readers. */
@@ -32,6 +32,7 @@ export function LinkedPaths({
 }: LinkedPathsProps) {
   const { paths, y } = picture;
   const words = useSiteText().chart;
+  const keysId = useId();
   const scale = useMemo(() => axisScale(y), [y]);
   const shown = Math.min(DOTS, paths.length);
   const [pointed, setPointed] = useState<number | null>(null);
@@ -48,18 +49,22 @@ export function LinkedPaths({
           <PathDots
             counts={counts}
             label={dotsLabel}
-            keysWords={words.keys}
+            keysId={keysId}
             keyProps={keys.keyProps}
             lit={lit}
             onPoint={dot => setPointed(dot < shown ? dot : null)}
             onLeave={leave}
           />
+          <p className="visually-hidden" id={keysId}>
+            {words.keys}
+          </p>
           <p className="linked-words" aria-hidden="true">
             {lit === null ? invitation : pathWords(lit)}
           </p>
         </div>
         <PathsCanvas
           {...picture}
+          keysId={keysId}
           lit={lit}
           onPoint={place => setPointed(nearestPath(paths, scale, place))}
           onLeave={leave}

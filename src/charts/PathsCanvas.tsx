@@ -34,6 +34,8 @@ export interface PathsCanvasProps {
   /** Where the pointer stands in the plot, both from 0 to 1, upward. */
   readonly onPoint?: ((place: readonly [across: number, up: number]) => void) | undefined;
   readonly onLeave?: (() => void) | undefined;
+  /** The id of what already says on the page what the keys do. */
+  readonly keysId?: string | undefined;
 }
 
 const LONGEST = 6;
@@ -47,7 +49,7 @@ const OTHER_SIDE = { below: 'above', above: 'below' } as const;
 /** Up to a few hundred paths on canvas, over an SVG of some of them that is there before any script and on paper. */
 export function PathsCanvas(props: PathsCanvasProps) {
   const { label, x, y, paths, limit, readOut, steps = 12, seconds = LONGEST, lit = null } = props;
-  const { onPoint, onLeave } = props;
+  const { onPoint, onLeave, keysId } = props;
   const scale = useMemo(() => axisScale(y), [y]);
   const time = useMemo(() => axisScale(x), [x]);
   const clock = usePlayback({ seconds: Math.min(LONGEST, seconds || LONGEST), steps });
@@ -59,7 +61,7 @@ export function PathsCanvas(props: PathsCanvasProps) {
   const { ref, painted } = useCanvas(draw);
   const positions = useMemo(() => Array.from({ length: steps + 1 }, (_, step) => step / steps), [steps]);
   const say = (share: number) => readOut(time.valueAt(share), countEnded(paths, share), paths.length);
-  const keysId = useId();
+  const ownKeysId = useId();
   const words = useSiteText().chart;
   const keys = useKeyCursor({
     series: [{ label, positions }],
@@ -74,7 +76,7 @@ export function PathsCanvas(props: PathsCanvasProps) {
         className="chart-focus"
         role="application"
         aria-label={label}
-        aria-describedby={keysId}
+        aria-describedby={keysId ?? ownKeysId}
         {...keys.keyProps}
       >
         <PlotFrame
@@ -94,9 +96,11 @@ export function PathsCanvas(props: PathsCanvasProps) {
           {limit && <LimitLine limit={limit} scale={scale} />}
         </PlotFrame>
       </div>
-      <p className="visually-hidden" id={keysId}>
-        {words.keys}
-      </p>
+      {keysId === undefined && (
+        <p className="visually-hidden" id={ownKeysId}>
+          {words.keys}
+        </p>
+      )}
       {seconds > 0 && <PlaybackRow clock={clock} words={say(now)} />}
     </div>
   );

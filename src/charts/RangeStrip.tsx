@@ -44,7 +44,7 @@ export function RangeStrip({ label, axis, rows, marks }: RangeStripProps) {
   const ticks = axisTicks(axis, MOST_TICKS);
   return (
     <div className="ranges">
-      <ul className="ranges-marks" aria-label={label}>
+      <ul aria-label={label}>
         {marks.map(mark => (
           <MarkLabel key={mark.id} mark={mark} scale={scale} />
         ))}
@@ -67,7 +67,7 @@ export function RangeStrip({ label, axis, rows, marks }: RangeStripProps) {
         </svg>
         <ul className="ranges-rows" aria-label={axis.title}>
           {rows.map(row => (
-            <li className="ranges-row" key={row.id}>
+            <li key={row.id}>
               <span className="ranges-label">{row.label}</span>{' '}
               <span className="ranges-text">{row.text}</span>
               <span className="ranges-bar" style={barOf(row, scale)} />

@@ -1,6 +1,8 @@
-import { useId } from 'react';
+import { type CSSProperties, useId } from 'react';
+import type { PictureGuess } from '../schema/index.ts';
 import { type Scale, scaleOf } from './scales.ts';
 import { percent } from './svgPath.ts';
+import { Divider } from './WaterfallDivider.tsx';
 import './Waterfall.css';
 import './marks.css';
 
@@ -26,17 +28,31 @@ interface WaterfallProps {
   readonly onTurn?: ((id: string) => void) | undefined;
   /** What such a button is called: "Switch off: fees"; its row's label without it. */
   readonly turnLabel?: ((label: string) => string) | undefined;
+  /** A guess at how much of the way from the first total to the last is of one kind. */
+  readonly divider?: WaterfallDivider | undefined;
+}
+
+/** As many places as the picture has once it is shown: while asked, one empty block stands for what is between. */
+export interface WaterfallDivider {
+  readonly guess: PictureGuess | null;
+  readonly places: number;
 }
 
 /** Room on both sides of the outermost values, as a share of all. */
 const MARGIN = 0.02;
 
 /** From one total to the next, step by step: gains forward in blue, losses back, hatched; whiskers are errors. */
-export function Waterfall({ label, rows, onTurn, turnLabel }: WaterfallProps) {
+export function Waterfall({ label, rows, onTurn, turnLabel, divider }: WaterfallProps) {
   const hatch = useId();
   const scale = scaleOfRows(rows);
+  const [first, last] = [rows[0]!, rows.at(-1)!];
+  // The line below the first total is the guess's own.
+  const places = divider && divider.places + 1;
+  const nextTotal = rows.findIndex(({ kind }, index) => index > 0 && kind === 'total');
+  const placeOf = (index: number) =>
+    places === undefined || index === 0 ? index + 1 : index === rows.length - 1 ? places : index + 2;
   return (
-    <div className="fall">
+    <div className="fall" style={{ '--places': places ?? rows.length } as CSSProperties}>
       <svg className="fall-patterns" width="0" height="0" aria-hidden="true" focusable="false">
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="hatch-ground" width="6" height="6" />
@@ -44,12 +60,25 @@ export function Waterfall({ label, rows, onTurn, turnLabel }: WaterfallProps) {
         </pattern>
       </svg>
       <ol className="fall-rows" aria-label={label}>
-        {rows.map(row => (
-          <li className={`fall-row fall-${row.kind}${row.isOff ? ' is-off' : ''}`} key={row.id}>
+        {rows.map((row, index) => (
+          <li
+            className={`fall-row fall-${row.kind}${row.isOff ? ' is-off' : ''}`}
+            key={row.id}
+            style={{ '--place': placeOf(index) } as CSSProperties}
+          >
             <RowLabel row={row} onTurn={onTurn} turnLabel={turnLabel} />
             <Track row={row} scale={scale} hatch={`url(#${hatch})`} />
           </li>
         ))}
+        {divider?.guess && (
+          <Divider
+            guess={divider.guess}
+            scale={scale}
+            from={first.to}
+            to={last.to}
+            until={placeOf(nextTotal)}
+          />
+        )}
       </ol>
     </div>
   );
@@ -102,7 +131,7 @@ function Track({ row, scale, hatch }: TrackProps) {
         />
         {errorEdge > 0 && <Whisker left={to - errorEdge} right={to + errorEdge} />}
       </svg>
-      <span className="fall-text" style={{ left: percent(right + errorEdge) }}>
+      <span className="fall-text" style={{ '--at': percent(right + errorEdge) } as CSSProperties}>
         {row.text}
       </span>
     </span>

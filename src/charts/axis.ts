@@ -44,11 +44,11 @@ export function writeFull(axis: Axis, value: number): string {
   return (axis.formatFull ?? axis.formatLast ?? axis.format)(value);
 }
 
-/** The axis' title; a log axis whose ticks are powers of ten says so. */
-export function axisTitle(axis: Axis, ticks: readonly Tick[], words: SiteText): string {
+/** The axis' title; a log axis says that its steps multiply: by ten from tick to tick, or else by ten over equal lengths. */
+export function axisTitle(axis: Axis, ticks: readonly Tick[], { chart }: SiteText): string {
+  if (axis.scale !== 'log') return axis.title;
   const tenfold =
-    axis.scale === 'log' &&
     ticks.length > 1 &&
     ticks.every((tick, index) => index === 0 || Math.abs(tick.value / ticks[index - 1]!.value - 10) < 1e-6);
-  return tenfold ? words.chart.tenfoldAxis(axis.title) : axis.title;
+  return tenfold ? chart.tenfoldAxis(axis.title) : chart.logAxis(axis.title);
 }

@@ -19,11 +19,14 @@ export interface Playback {
 export function usePlayback({
   seconds,
   steps,
+  start = 1,
 }: {
   readonly seconds: number;
   readonly steps: number;
+  /** What is shown at first; all of it, if left out. */
+  readonly start?: number;
 }): Playback {
-  const [shown, setShown] = useState(1);
+  const [shown, setShown] = useState(start);
   const [playing, setPlaying] = useState(false);
   const canPlay = !useReducedMotion();
 

@@ -21,9 +21,11 @@ const chart = {
   theirGuess: 'your friend’s guess',
   /** The same at the end of a line, where there is little room. */
   you: 'you',
-  friend: 'your friend',
+  friend: 'friend',
   /** The title of a log axis whose ticks are powers of ten. */
   tenfoldAxis: (title: string) => `${title}, each step ×10`,
+  /** The title of any other log axis. */
+  logAxis: (title: string) => `${title}, equal lengths multiply`,
   play: 'Play',
   pause: 'Pause',
   step: 'Step',
@@ -188,7 +190,7 @@ const scene = {
     point: 'Slide the dot along its row, or type a number. R shows it without a guess.',
     'line-end': 'Pull the end of the line up or down, or type an amount. R shows it without a guess.',
     curve: 'Draw the rest of the line, or type the numbers. R shows it without a guess.',
-    divider: 'Pull the divider, or type an amount. R shows it without a guess.',
+    divider: 'Pull the divider, or type a number. R shows it without a guess.',
     'two-ends': 'Pull both ends, or type two amounts. R shows it without a guess.',
     moment: 'Press Stop while it runs. R shows it without a guess.',
     choice: 'Choose one, or press its number. R shows it without a guess.',

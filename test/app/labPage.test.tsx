@@ -174,7 +174,7 @@ describe('in the leverage lab', () => {
     expect(window.location.search).toContain('scene=leverage-calm-week-textbook');
     await user.keyboard('{Escape}');
     expect(sentence()).toMatch(/^Hold 10× bitcoin for a week in a calm market/);
-    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Simpler calculators');
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Simpler calculators and history');
     await waitFor(() =>
       expect(window.location.search).toBe('?v=1&regime=calm&lev=10&h=168&model=constant&seed=1&view=simpler'),
     );

@@ -2,37 +2,22 @@ import { readdirSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { renderRoute } from '../../src/app/prerender.tsx';
-import { playOf } from '../../src/app/scene/play.ts';
 import { loadComputation } from '../../src/compute/index.ts';
 import { findPanel, findScene, PANELS } from '../../src/panels/allPanels.ts';
 import { viewsOf } from '../../src/panels/definePanel.ts';
 import { loadAnswer } from '../../src/panels/loadAnswer.ts';
-import { loadTelling, type Panel } from '../../src/panels/openPanel.ts';
+import { loadTelling } from '../../src/panels/openPanel.ts';
 import { PANEL_ENTRIES } from '../../src/panels/registry.ts';
-import {
-  baseValues,
-  HOW_WE_KNOW_PATH,
-  PAGE_KEYS,
-  readScenario,
-  sceneValues,
-} from '../../src/scenario/index.ts';
-import {
-  type AnyValues,
-  defaultValues,
-  limitRefusal,
-  readValue,
-  writeValue,
-} from '../../src/schema/index.ts';
+import { baseValues, HOW_WE_KNOW_PATH, PAGE_KEYS, sceneValues } from '../../src/scenario/index.ts';
+import { defaultValues, limitRefusal } from '../../src/schema/index.ts';
 import { coverOf } from '../../src/words/cover.ts';
 import { siteText } from '../../src/words/text.en.ts';
+import { faultsOf } from './faultsOf.ts';
 
 const PANELS_FOLDER = new URL('../../src/panels/', import.meta.url);
-const NOBODY: ReadonlySet<string> = new Set();
 const KEBAB = /^[a-z]+(?:-[a-z0-9]+)*$/;
 /** Words of a reader, not of a programmer left there by mistake. */
 const WORDS = /^\S[\s\S]*\S$/;
-/** What fits on one line of a card at 320 pixels. */
-const MOST_OF_A_HOOK = 60;
 
 test('every panel folder is in the registry, under its own name and once', () => {
   const folders = readdirSync(PANELS_FOLDER, { withFileTypes: true })
@@ -55,32 +40,10 @@ test('no two panels have a scene of one name, and no scene stands elsewhere', ()
   expect(findScene('no-such-scene')).toBeUndefined();
 });
 
-/** The parts of a scenario that the schema does not allow, and the rules it breaks. */
-function faultsOf({ parameters, brokenRules, ruleWords }: Panel, values: AnyValues): readonly string[] {
-  const unread = Object.entries(parameters).filter(([name, parameter]) => {
-    const read = readValue(parameter, writeValue(parameter, values[name]!));
-    return !read.ok || read.value !== values[name];
-  });
-  return [
-    ...Object.keys(values).filter(name => !(name in parameters)),
-    ...unread.map(([name]) => name),
-    ...brokenRules(values, NOBODY).map(({ rule }) => ruleWords(rule, values)),
-  ];
-}
-
 describe.each(PANELS)('panel $id', panel => {
   const words = coverOf(siteText, panel.id);
   const { viewWords } = panel;
   const views = viewsOf(panel);
-
-  test('has at most four depth views; every other view is on its workbench, none in two places', () => {
-    expect(panel.depthViews.length).toBeLessThanOrEqual(4);
-    expect([...panel.depthViews, ...panel.workbench].sort()).toEqual(
-      Object.keys(panel.module.views)
-        .filter(view => view !== panel.mainView)
-        .sort(),
-    );
-  });
 
   test('has a main view, and depth views or none, each with its words, its component and its computation', async () => {
     expect(new Set(views).size).toBe(views.length);
@@ -222,8 +185,8 @@ describe.each(PANELS)('the parameters of panel $id', panel => {
   });
 });
 
-describe.each(PANELS)('the presets, scenes and stories of panel $id', panel => {
-  const { parameters, presets, scenes, stories, storyWords, firstGuesses } = panel;
+describe.each(PANELS)('the presets and scenes of panel $id', panel => {
+  const { parameters, presets, scenes } = panel;
   const views = viewsOf(panel);
 
   test('has at least two presets, each a scenario of its own that can be answered', () => {
@@ -255,49 +218,6 @@ describe.each(PANELS)('the presets, scenes and stories of panel $id', panel => {
       expect(Object.keys(parameters)).toEqual(expect.arrayContaining(Object.keys(values)));
       expect(views).toContain(view);
       expect(minutes).toBeGreaterThan(0);
-    }
-  });
-
-  test('has at most five stories, made of its scenes, each with a title and a hook of one line', () => {
-    const ids = scenes.map(({ id }) => id);
-    expect(stories.length).toBeLessThanOrEqual(5);
-    expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length);
-    expect(Object.keys(storyWords).sort()).toEqual(stories.map(({ id }) => id).sort());
-    for (const story of stories) {
-      const { title, hook } = storyWords[story.id]!;
-      expect(story.id).toMatch(KEBAB);
-      expect(title).toMatch(WORDS);
-      expect(hook).toMatch(/^\S.*[.?!]$/);
-      expect(hook.length).toBeLessThanOrEqual(MOST_OF_A_HOOK);
-      expect(story.scenes.length).toBeGreaterThan(0);
-      expect(ids).toEqual(expect.arrayContaining([...story.scenes]));
-    }
-  });
-
-  test('guesses first at scenes that ask of the settings as they are', () => {
-    for (const id of firstGuesses) {
-      const scene = scenes.find(one => one.id === id);
-      expect({ id, keepsSettings: scene?.keepsSettings, isGuessed: scene?.guess !== undefined }).toEqual({
-        id,
-        keepsSettings: true,
-        isGuessed: true,
-      });
-      expect(scene!.values).toEqual({});
-    }
-    expect(new Set(firstGuesses).size).toBe(firstGuesses.length);
-  });
-
-  test('can begin its first story and its first guesses', () => {
-    const [first] = stories;
-    for (const query of [
-      ...(first ? [`?story=${first.id}`] : []),
-      ...(firstGuesses[0] ? ['?guess=1'] : []),
-    ]) {
-      const { page, values, refusals } = readScenario(panel, query, defaultValues(parameters));
-      const begun = playOf(panel, page)!;
-      expect({ query, refusals, step: begun.step }).toEqual({ query, refusals: [], step: 1 });
-      expect(faultsOf(panel, values)).toEqual([]);
-      expect(begun.scene.id).toBe(query.startsWith('?story') ? first!.scenes[0] : firstGuesses[0]);
     }
   });
 });

@@ -82,15 +82,20 @@ export async function describeScenes(effort: Effort): Promise<void> {
         const { truth, range } = guessed;
         if (truth === undefined) return [`${id}: no truth ${guess!.truth}`];
         const outside = truth.filter(value => !(value >= range.minimum && value <= range.maximum));
-        const unrested = range.rest.filter(value => Math.abs(onSteps(range, value) - value) > 1e-9);
+        const isChoice = guess!.kind === 'choice';
+        const unrested = range.rest.filter(value =>
+          isChoice ? value >= range.minimum : Math.abs(onSteps(range, value) - value) > 1e-9,
+        );
         return [
           ...(truth.length === 0 ? [`${id}: a truth of no numbers`] : []),
           ...outside.map(value => `${id}: ${value} is outside ${range.minimum} to ${range.maximum}`),
-          ...unrested.map(value => `${id}: a handle cannot rest at ${value}`),
+          ...unrested.map(
+            value => `${id}: ${isChoice ? 'a choice is made already' : `a handle cannot rest at ${value}`}`,
+          ),
           ...(range.rest.length === truth.length
             ? []
             : [`${id}: ${range.rest.length} handles for ${truth.length}`]),
-          ...(range.minimum < range.maximum && range.step > 0 && range.leap > range.step
+          ...(range.minimum < range.maximum && range.step > 0 && (isChoice || range.leap > range.step)
             ? []
             : [`${id}: no range`]),
         ];

@@ -229,7 +229,7 @@ test('the page of the walk-through stands without tabs and stories', async () =>
   expect(head).toContain('<title>Every bet lost. Bad luck? · Faultline</title>');
   expect(body).toMatch(/data-sentence[^>]*>All three bets are lost in 8 of 1,000 rows/);
   expect(body).not.toContain('role="tab"');
-  expect(body).not.toContain('class="story-strip"');
+  expect(body).not.toContain('class="lab-stories"');
 });
 `;
 

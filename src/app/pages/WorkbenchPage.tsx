@@ -82,7 +82,7 @@ export function WorkbenchPage({ panel, initial, telling }: WorkbenchPageProps) {
 function BackToLab({ page, label }: { readonly page: PanelPage; readonly label: string }) {
   const address = usePanel(page.store, () => addressOn(page, panelPath(page.panel.id), null));
   return (
-    <p className="lab-context bench-back">
+    <p className="lab-context">
       <a href={address}>{label}</a>
     </p>
   );

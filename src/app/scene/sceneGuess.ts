@@ -17,18 +17,22 @@ export function truthsOf(telling: Telling, scene: Scene, outcome: unknown, value
   return telling.truths[scene.view]?.(outcome, values) ?? {};
 }
 
-/** The range of a guess at an outcome; of one without a rest the handles wait in the middle. */
+/** No choice is made yet. */
+const NONE = -1;
+
+/** The range of a guess at an outcome; of one without a rest the handles wait in the middle, and no choice is made. */
 function rangeOf(guess: SceneGuess, truths: Truths): GuessRange {
   const scale = guess.scaledBy === undefined ? 1 : truths[guess.scaledBy]![0]!;
   const handles = truths[guess.truth]?.length ?? 1;
-  const middle = Array.from({ length: handles }, () => (guess.minimum + guess.maximum) / 2);
+  const middle = guess.kind === 'choice' ? NONE : (guess.minimum + guess.maximum) / 2;
+  const waiting = Array.from({ length: handles }, () => middle);
   const shown = guess.restsAt === undefined ? undefined : truths[guess.restsAt];
   return {
     minimum: guess.minimum * scale,
     maximum: guess.maximum * scale,
     step: guess.step * scale,
     leap: guess.leap * scale,
-    rest: shown ?? (guess.rest ?? middle).map(value => value * scale),
+    rest: shown ?? (guess.rest ?? waiting).map(value => value * scale),
   };
 }
 

@@ -12,7 +12,7 @@ import { type ConstantVolatilityMarket, requireMarket } from './constantVolatili
  * @returns above 0; without any randomness the one price there is. Nothing is said of the way there.
  * @throws ModelInputError outside these ranges.
  * @see Hull, Options, futures, and other derivatives, 15.1: the price is log-normal.
- * @verified test/model/leverage/priceQuantiles.test.ts: the distribution function at the quantile, simulated
+ * @verified test/model/leverage/priceQuantileConstant.test.ts: the distribution function at the quantile, simulated
  *   paths with a drift.
  * @example
  * priceQuantileConstant({ annualVolatility: 0.5, annualDrift: 0.125, horizonYears: 1, probability: 0.5 }) // 1

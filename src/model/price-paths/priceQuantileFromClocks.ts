@@ -29,7 +29,7 @@ const CLOSE_ENOUGH = 1e-14;
  *   that error is a close estimate. Nothing is said of the way there.
  * @throws ModelInputError outside these ranges, and for hours that were not simulated.
  * @see Serfling, Approximation Theorems of Mathematical Statistics (1980), 2.3.3: the error of a quantile.
- * @verified test/model/leverage/priceQuantiles.test.ts: ends of hour-by-hour paths within joint errors; one
+ * @verified test/model/price-paths/priceQuantileFromClocks.test.ts: ends of hour-by-hour paths within joint errors; one
  *   clock alone against priceQuantileConstant.
  * @example
  * priceQuantileFromClocks({ clocks: simulateClocks({ start: volatilityStart({ asset: 'btc', regime: 'calm' }), hours: [24], replicates: 2, pathsPerReplicate: 12 }, createRng(1)), hours: 24, probability: 0.5 }).value < 1 // true

@@ -33,7 +33,6 @@ const choice = <Truth extends string>(truth: Truth, choices: 2 | 3) =>
     maximum: choices - 1,
     step: 1,
     leap: 1,
-    rest: [-1],
     truth,
   }) as const satisfies SceneGuess;
 

@@ -82,7 +82,7 @@ const questions: QuestionWords = {
 
 /** What the test of oneself says in English, with its questions. */
 export const testYourselfText = {
-  what: 'Choose an answer and say how sure you are: 50 % is a coin toss. There is no clock. Being sure and wrong costs most, so the best you can say is what you believe.',
+  what: '50 % is a coin toss; being sure and wrong costs most.',
   kept: 'Your answers are kept in this browser only.',
   notKept: 'This page may keep nothing here: your answers are gone when you close it.',
   place: (told: { readonly place: number; readonly count: number }) =>

@@ -118,13 +118,6 @@ function wayWords(real: number): string {
   return real < 1 ? `too sure (${told} real)` : `too modest (${told})`;
 }
 
-/** The same at the beginning of a sentence. */
-function wayFirst(real: number): string {
-  if (real === 1) return 'Honest';
-  const told = share(Number(real.toPrecision(3)));
-  return real < 1 ? `Too sure (${told} real)` : `Too modest (${told})`;
-}
-
 const STAKING: Readonly<Record<Exclude<Stake, 'flat'>, string>> = {
   full: 'staking what it says',
   half: 'staking half of what it says',
@@ -169,11 +162,10 @@ const sentence = {
   },
 };
 
-/** "70 of 100 lose half; with honest confidence 17 of 100 would", where there is another confidence to compare with. */
+/** "70 of 100. If it were honest: 17.", where there is another confidence to compare with. */
 function halvedSentence({ halved, honestHalved, isHonest, stake }: LevelsFacts): string {
-  const [lose, would] = say.chancesTogether([halved, honestHalved]);
-  const told = `${lose!.full} ${isOne(lose!) ? 'loses' : 'lose'} half`;
-  return isHonest || stake === 'flat' ? `${told}.` : `${told}; with honest confidence ${would!.full} would.`;
+  const [lose, would] = say.chancesInTurn([halved, honestHalved]);
+  return isHonest || stake === 'flat' ? `${lose}.` : `${lose}. If it were honest: ${would}.`;
 }
 
 /** The words that scenes quote. */
@@ -303,15 +295,7 @@ export const reliability = {
   },
 };
 
-interface WayFacts {
-  /** The share of its confidence that is real. */
-  readonly real: number;
-  readonly growth: Growth;
-  readonly halved: number;
-}
-
 interface MoneyFacts {
-  readonly ways: readonly WayFacts[];
   readonly isFlat: boolean;
   readonly honestGrows: boolean;
   /** The share of real confidence below which money stops to grow; null where it grows whatever is said. */
@@ -327,24 +311,14 @@ export const money = {
     const name = told.real === 1 ? 'honest' : told.real < 1 ? 'too sure' : 'too modest';
     return `${name}: ${told.isBeyondTelling ? 'more than 100-fold' : say.money(told.end)}`;
   },
-  hits: (told: { readonly hits: number; readonly misses: number }) =>
-    `${told.hits} hits and ${told.misses} misses in this order, the same for all three lines`,
-  sentence({ ways, isFlat, honestGrows, breakEven }: MoneyFacts): string {
-    const losses = say.chancesTogether(ways.map(({ halved }) => halved));
-    const told = ways.map(
-      ({ growth }, index) => `money ${growthWords(growth)}, ${losses[index]!.full} lose half on the way`,
-    );
-    if (isFlat) {
-      const lost = `${losses[0]!.full} lose half on the way`;
-      return `A flat stake follows no confidence: all three lines are one. Money ${growthWords(ways[0]!.growth)}, ${lost}.`;
-    }
-    const all = ways.map(
-      ({ real }, index) => `${index === 0 ? wayFirst(real) : wayWords(real)}: ${told[index]!}`,
-    );
-    if (!honestGrows) return `${all.join('; ')}.`;
+  hits: (number: number) => say.plural(number, { one: '# hit', other: '# hits' }),
+  misses: (number: number) => say.plural(number, { one: '# miss', other: '# misses' }),
+  sentence({ isFlat, honestGrows, breakEven }: MoneyFacts): string {
+    if (isFlat) return 'A flat stake follows no confidence: all three lines are one.';
+    if (!honestGrows) return 'At these odds not even honest confidence makes money grow.';
     return breakEven === null
-      ? `${all.join('; ')}. At this stake money grows however overconfident it is.`
-      : `${all.join('; ')}. Money stops growing when less than ${say.percent(breakEven)} of its confidence is real.`;
+      ? 'At this stake money grows however overconfident it is.'
+      : `Money stops growing when less than ${say.percent(breakEven)} of its confidence is real.`;
   },
   method: (told: {
     readonly halvedMethod: MoneyMethod;
@@ -388,8 +362,6 @@ function readingCost({ ece, growthKept }: ReadingFacts): string {
     ? `${gap}; at even money ${say.percent(growthKept)} of the growth is left.`
     : `${gap}; at even money its money shrinks.`;
 }
-
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five'];
 
 /** The wrong ways to read a claim, and what arithmetic says of each. */
 const claimLimits = {
@@ -465,7 +437,7 @@ export const decoder = {
   cannotMean: 'It cannot mean',
   canMean: 'It can mean',
   readingsLabel: 'Possible readings',
-  rowsTitle: 'All are right equally often; how sure they say they are differs',
+  rowsTitle: 'How sure each says it is',
   rowsLabel: 'Readings of the claim',
   limits: claimLimits,
   readingNames,
@@ -481,8 +453,7 @@ export const decoder = {
     readonly accuracy: number;
   }) =>
     `${readingNames[told.id](told.claimed)}: says ${points(told.meanConfidence)} on average, right ${chance(told.accuracy)}`,
-  sentence: (told: { readonly accuracy: number; readonly claimed: number; readonly readings: number }) =>
-    `“${share(told.accuracy)} accurate but ${share(told.claimed)} reliable” has ${COUNTS[told.readings]} readings here (one of them at two tolerances), and every one of them is right ${points(told.accuracy)} times in 100. The number says nothing until somebody says what it counts.`,
+  sentence: 'The number says nothing until somebody says what it counts.',
 };
 
 const GUIDE_VERDICTS: Readonly<Record<Guide, string>> = {
@@ -627,18 +598,17 @@ const views = {
     name: 'The same trades, three stakes',
     question: 'What does confidence alone do to money?',
     reading:
-      'One trader, one sequence of hits and misses, three ways to be sure: only the stakes differ. Growth is that of the typical trader; beside it stands the danger on the way, for neither is the whole.',
+      'One trader, one sequence of hits and misses: only the stakes differ. Growth is that of the typical trader.',
   },
   decoder: {
     name: 'What the claim can mean',
     question: 'What can “80 % accurate but 50 % reliable” mean?',
-    reading:
-      'Some readings are impossible by arithmetic. Five are possible, and they are five different risks. Each keeps the share of right calls exactly; only how sure it says it is differs.',
+    reading: 'Each reading keeps the share of right calls; only how sure it says it is differs.',
   },
   'real-forecasters': {
     name: 'Real forecasters',
     question: 'Do real forecasters know how sure to be?',
-    reading: 'Right often and honest are two things. Each row is a chance that was given, and how often.',
+    reading: 'Being right often and being honest are two things.',
   },
   map: {
     name: 'Accuracy or honesty?',
@@ -655,8 +625,7 @@ const views = {
   'test-yourself': {
     name: 'Test yourself',
     question: 'How sure may you be of what you know?',
-    reading:
-      'Twenty questions with two answers each. Say how sure you are. Half of them come with the advice of the model set above: follow it or overrule it. What you answer stays in this browser.',
+    reading: 'Twenty questions: say how sure you are. Half come with the model’s advice.',
   },
   'own-forecasts': {
     name: 'Your own forecasts',

@@ -92,7 +92,6 @@ export const leverageScenes = [
       maximum: 2,
       step: 1,
       leap: 1,
-      rest: [0],
       truth: 'textbook',
     },
   },

@@ -466,8 +466,8 @@ export const curve = {
         : told.atLimit
           ? `Every leverage up to ${say.leverageLimit(told.highest)} keeps ${kept}.`
           : `At most ${say.leverageLimit(told.highest)} keeps ${kept}.`;
-    if (told.noHistory !== null) return `${inverse} No history: ${NO_HISTORY[told.noHistory]}.`;
-    return told.parted === null ? inverse : `${inverse} ${sidesWords({ ...told.parted, asset: told.asset })}`;
+    const whole = withoutHistory(inverse, told.noHistory);
+    return told.parted === null ? whole : `${whole} ${sidesWords({ ...told.parted, asset: told.asset })}`;
   },
 };
 
@@ -481,6 +481,11 @@ function sidesWords({ asset, trend, why, ...sides }: PartedSides & Pick<Position
     unexplained: 'What the market did then does not explain it.',
   };
   return `At those prices longs ${long!.short}, shorts ${short!.full}. ${because[why]}`;
+}
+
+/** A sentence, and why no history stands beside it, if it does not. */
+function withoutHistory(sentence: string, reason: HistoryReason | null): string {
+  return reason === null ? sentence : `${sentence} ${capital(NO_HISTORY[reason])}.`;
 }
 
 interface HistoryReading {
@@ -537,7 +542,7 @@ export const paths = {
   }) => `after ${say.number(hours, 1)} hours ${wipedOut} of ${all} are wiped out`,
   sentence(told: DrawnPaths) {
     const drawn = `${endedWords(told)}; these hundred, chosen from ${say.number(told.simulated)}, show as many.`;
-    return told.missing === 0 ? drawn : `${drawn} ${told.missing} dots have no simulated path.`;
+    return told.missing === 0 ? drawn : `${drawn} ${told.missing} have no path.`;
   },
 };
 
@@ -578,16 +583,19 @@ function endedWords(told: DrawnPaths): string {
 
 export const simpler = {
   sentence(told: ComparedMethods) {
-    const look = `One look at the end sees ${chance(told.endOnly, told.certainty).full}`;
+    const market = capital(marketWords({ ...told, model: 'changing' }));
+    const seen = chance(told.endOnly, told.certainty).full;
+    const look = `${market}, a look at the end of ${say.durationInSentence(told.hours)} sees ${seen} wiped out`;
     const compared =
       told.changing === null
         ? `${look}.`
-        : `${look}; watched all the time, with changing volatility, ${chance(told.changing, told.certainty).full} are wiped out.`;
-    return told.noHistory === null ? compared : `${compared} No history: ${NO_HISTORY[told.noHistory]}.`;
+        : `${look}; watching throughout, with changing volatility, ${chance(told.changing, told.certainty).full}.`;
+    return withoutHistory(compared, told.noHistory);
   },
 };
 
-interface ComparedMethods {
+interface ComparedMethods extends Omit<Market, 'model'> {
+  readonly hours: number;
   readonly certainty: Certainty;
   readonly endOnly: number;
   /** Null where changing volatility has no answer. */
@@ -602,13 +610,16 @@ export const position = {
   priceInMoney: 'Price',
   /** A range of the picture: "After a week", "between 89 and 112". */
   after: (hours: number) => `After ${say.durationInSentence(hours)}`,
-  between: ({ low, high }: { readonly low: number; readonly high: number }) =>
-    `between ${say.digits(low, 3)} and ${say.digits(high, 3)}`,
+  between({ low, high }: { readonly low: number; readonly high: number }) {
+    const price = (value: number) =>
+      high < 1000 ? say.number(value, high - low < 5 ? 1 : 0) : say.digits(value, 3);
+    return `between ${price(low)} and ${price(high)}`;
+  },
   entry: ({ price, notional }: { readonly price: number; readonly notional: number }) =>
     `You enter at ${say.digits(price, 5)}: a position of ${say.money(notional)}`,
   limit: ({ price, side, share, stake }: PriceOfTheEnd) =>
-    `Wiped out at ${say.digits(price, 4)}: a ${side === 'long' ? 'fall' : 'rise'} of ${say.percent(share)} takes ${say.quantity('money', stake)}`,
-  fees: 'Fees to open and close it',
+    `Wiped out at ${say.digits(price, price < 1000 ? 3 : 5)}: a ${side === 'long' ? 'fall' : 'rise'} of ${say.percent(share)} takes ${say.quantity('money', stake)}`,
+  fees: 'Fees',
   beyond: 'What that chance does not say',
   /** One paragraph for each of the next questions. */
   asides(told: Asides): readonly string[] {
@@ -631,11 +642,10 @@ export const position = {
         : `Funding goes from longs to shorts while the rate is above zero: for ${say.durationInSentence(hours)} at the usual 0.01\u202f% every 8 hours it would bring ${usual} (${measured} at bitcoin’s mean since 2021), beside ${say.money(told.fees)} of fees.`,
     ];
   },
-  shareOfWealth: 'Share of all your money',
-  leverageOnWealth: 'Leverage on all your money',
+  shareOfWealth: 'Of all your money',
+  leverageOnWealth: 'Leverage on it',
   sentence(told: StakeAtRisk) {
-    const share = told.shareOfWealth === null ? '' : `, ${say.percent(told.shareOfWealth)} of all your money`;
-    const stake = `stake of ${say.quantity('money', told.stake)}${share}`;
+    const stake = `stake of ${say.quantity('money', told.stake)}`;
     switch (told.status) {
       case 'never':
         return `Your ${stake} cannot be wiped out: nothing is borrowed.`;
@@ -667,7 +677,6 @@ interface StakeAtRisk extends Market {
   readonly certainty: Certainty;
   readonly hours: number;
   readonly stake: number;
-  readonly shareOfWealth: number | null;
   readonly probability: number;
 }
 
@@ -775,24 +784,22 @@ const views = {
   position: {
     name: 'My position',
     question: 'What price wipes me out?',
-    reading:
-      'Bars: where the price stands in the middle 8 of 10 such markets. One touch of the price that wipes out is enough.',
+    reading: 'Bars: where the price stands in the middle 8 of 10 such markets.',
   },
   curve: {
     name: 'Every leverage at once',
     question: 'How does the chance grow with leverage?',
-    reading:
-      'Line: the market chosen above. Band: calm to stressed. Full dots: your side at the prices of the past; hollow ones: the other side.',
+    reading: 'One holding time, every leverage from 1× to 125×. Hollow dots: the other side of the bet.',
   },
   paths: {
     name: 'A hundred paths',
-    question: 'What does the price do on the way?',
+    question: 'What happens on the way?',
     reading: 'A path that touches the line is closed there, even if the price comes back.',
   },
   simpler: {
     name: 'Simpler calculators and history',
-    question: 'What would a simpler calculator have told you?',
-    reading: 'The same position by other methods, a hundred dots each. Full dots are wiped out.',
+    question: 'What would simpler calculators have told you?',
+    reading: 'Full dots are wiped out.',
   },
 };
 

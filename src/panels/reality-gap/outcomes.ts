@@ -67,6 +67,26 @@ export interface TimelineOutcome {
   readonly noise: NoiseVerdict;
 }
 
+/** The places of the pictures at which scenes ask. */
+export const TEST_END = 'test-end';
+export const LIVE_END = 'live-end';
+export const NEVER_THERE = 'never-there';
+export const WHOLE = 'whole';
+
+/** What pure chance alone makes with as many ideas; where the ideas are pure chance, that is what they made. */
+export function chanceAlone(
+  { tiers, luck }: Pick<TimelineOutcome, 'tiers' | 'luck'>,
+  skill: 'none' | 'some' | 'real',
+): LuckSummary['chance'] {
+  if (skill !== 'none') return luck.chance;
+  return { test: tiers.test.endMoney.value, paper: tiers.paper.endMoney.value };
+}
+
+/** How much of what is missing between test and real money was never there, from 0 to 1; 0 where nothing is missing. */
+export function neverThere(test: number, truth: number, live: number): number {
+  return test > live ? Math.min(1, Math.max(0, (test - truth) / (test - live))) : 0;
+}
+
 /** How much of the test luck explains. */
 export interface LuckSummary {
   /** Yearly Sharpe ratio of the best idea in the test. */

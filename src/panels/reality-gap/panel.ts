@@ -3,7 +3,7 @@ import { OWN_CONTROLS, realityGapControls } from './controls.ts';
 import { realityGapParameters } from './params.ts';
 import { realityGapPresets } from './presets.ts';
 import { realityGapBrokenRules } from './rules.ts';
-import { realityGapScenes, realityGapStories } from './stories.ts';
+import { realityGapFirstGuesses, realityGapScenes, realityGapStories } from './stories.ts';
 import type { RealityGapTypes } from './types.ts';
 
 export const realityGapPanel = definePanel<RealityGapTypes>({
@@ -18,5 +18,6 @@ export const realityGapPanel = definePanel<RealityGapTypes>({
   material: { returns: { views: ['own-numbers'], parameters: ['periods', 'trials', 'trialVariance'] } },
   presets: realityGapPresets,
   scenes: realityGapScenes,
+  firstGuesses: realityGapFirstGuesses,
   stories: realityGapStories,
 });

@@ -1,4 +1,4 @@
-import type { CauseStep, TimelineOutcome } from './outcomes.ts';
+import { type CauseStep, chanceAlone, neverThere, type TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import type { ToldFacts } from './told.ts';
 import type { RealityGapText } from './types.ts';
@@ -10,9 +10,15 @@ export function realityGapFacts(
   text: RealityGapText,
 ): Readonly<Record<string, string>> {
   const { account, biggestLeak, tiers, luck, noise, steps } = outcome;
+  const chance = chanceAlone(outcome, values.skill);
   return text.facts({
     account,
     tries: values.tries,
+    testYears: outcome.testYears,
+    liveYears: outcome.liveYears,
+    chance: chance.test,
+    chanceOnNewDays: chance.paper,
+    neverThere: neverThere(tiers.test.endMoney.value, tiers.truth.endMoney.value, tiers.live.endMoney.value),
     test: tiers.test.endMoney.value,
     truth: tiers.truth.endMoney.value,
     paper: tiers.paper.endMoney.value,

@@ -5,6 +5,7 @@ import {
   type RealityGapScenario,
   replayWorld,
   reversalOrder,
+  type StressEpisode,
   scheduledWindow,
   stormSpan,
   stressEpisode,
@@ -45,14 +46,14 @@ export const stress: ViewComputation<RealityGapValues, StressOutcome> = {
     const window = scheduledWindow(scenario, WINDOW);
     const rng = createRng(values.seed);
     const episodeOf = (world: number) => stressEpisode(replayWorld(scenario, world, rng), window);
-    const lost: { world: number; loss: number }[] = [];
+    const lost: ComparedWorld[] = [];
     for (let world = 0; world < WORLDS_COMPARED; world++) {
-      lost.push({ world, loss: episodeLoss(episodeOf(world)) });
+      const episode = episodeOf(world);
+      lost.push({ world, loss: episodeLoss(episode), falls: fallsInStorm(episode) });
       yield (world + 1) / (WORLDS_COMPARED + 1);
     }
     lost.sort((one, other) => other.loss - one.loss);
-    const worse = Math.round((window === WINDOW ? CHANCE_RANK : SCHEDULED_RANK) * WORLDS_COMPARED);
-    const { world } = lost[worse - 1]!;
+    const { world, worse } = shownWorld(lost, window === WINDOW ? CHANCE_RANK : SCHEDULED_RANK);
     const episode = episodeOf(world);
     return {
       world,
@@ -65,6 +66,33 @@ export const stress: ViewComputation<RealityGapValues, StressOutcome> = {
     };
   },
 };
+
+interface ComparedWorld {
+  readonly world: number;
+  /** What the storm cost real money against paper. */
+  readonly loss: number;
+  readonly falls: boolean;
+}
+
+/** Whether everybody wants out: over the storm the price falls, and real money with it. */
+function fallsInStorm(episode: StressEpisode): boolean {
+  const [first, last] = stormSpan(episode);
+  const bars = episodeFromStart(episode, START);
+  const before = bars[first - 1] ?? { price: START, live: START };
+  const after = bars[last]!;
+  return after.price < before.price && after.live < before.live;
+}
+
+/**
+ * The world of a rank among those in which price and real money fall (among all, if there is none), and in how many of
+ * all the storm cost as much or more.
+ */
+function shownWorld(sorted: readonly ComparedWorld[], rank: number): { world: number; worse: number } {
+  const falling = sorted.filter(({ falls }) => falls);
+  const asked = falling.length > 0 ? falling : sorted;
+  const { world } = asked[Math.max(0, Math.round(rank * asked.length) - 1)]!;
+  return { world, worse: sorted.findIndex(one => one.world === world) + 1 };
+}
 
 function doorOf({ market: name }: RealityGapValues, scenario: RealityGapScenario): DoorOutcome {
   const { market } = scenario;

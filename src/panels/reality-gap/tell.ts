@@ -12,12 +12,26 @@ import {
   stressTable,
   timelineTable,
 } from './tables.ts';
+import {
+  accountTruths,
+  capacityTruths,
+  noiseTruths,
+  realityGapPatterns,
+  stressTruths,
+  timelineTruths,
+} from './truths.ts';
 import type { RealityGapTypes } from './types.ts';
 
 export const telling = defineTelling<RealityGapTypes>({
   sentence: realityGapSentence,
-  truths: {},
-  patterns: {},
+  truths: {
+    timeline: timelineTruths,
+    account: accountTruths,
+    noise: noiseTruths,
+    stress: stressTruths,
+    capacity: capacityTruths,
+  },
+  patterns: realityGapPatterns,
   glance: realityGapGlance,
   miniature: realityGapMiniature,
   facts: realityGapFacts,

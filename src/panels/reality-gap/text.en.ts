@@ -191,7 +191,8 @@ const timeline = {
   axis: 'Years before and after',
   line: ({ line, end, account }: { line: keyof typeof TIMELINE_LINES; end: number; account: number }) =>
     `${TIMELINE_LINES[line]} ${endMoney({ amount: end, account })}`,
-  guess: 'your guess',
+  /** The mark beside the end of the test. */
+  chance: (told: AmountAgainstStart) => `chance ${endMoney(told)}`,
   yearsAway,
   readOut: ({ years, ...money }: AmountAgainstStart & { readonly years: number }) =>
     `${yearsAway(years)}: ${endMoney(money)}`,
@@ -228,6 +229,9 @@ const timeline = {
     `Medians of ${say.number(told.worlds)} worlds. Simulation error: ${say.money(told.testError)} in the test, ${say.money(told.paperError)} on paper, ${say.money(told.liveError)} with real money (seed ${say.quantity('seed', told.seed)}).`,
 };
 
+/** Causes that are named before they are counted. */
+const MOST_NAMED = 2;
+
 export const account = {
   figures: 'Figure',
   moreFigures: 'Ratios and returns',
@@ -252,13 +256,14 @@ export const account = {
     readonly givers: readonly GapCause[];
   }) => {
     const amount = (value: number) => figure({ metric: told.metric, value });
-    const givers = say.list(told.givers.map(cause => `“${causes[cause]}”`));
+    const [first, ...others] = told.givers.map(cause => `“${causes[cause]}”`);
+    const givers = others.length < MOST_NAMED ? [first!, ...others] : [first!, `${others.length} others`];
     return sentences(
       `From ${amount(told.test)} in the test to ${amount(told.live)} with real money.`,
       told.worst === null ? '' : `Most of it: ${causes[told.worst]}, ${amount(told.taken)}.`,
       told.givers.length === 0
         ? ''
-        : `Not every cause takes: ${givers} ${say.plural(told.givers.length, { one: 'gives', other: 'give' })} a little back here. That is no mistake.`,
+        : `${say.list(givers)} ${say.plural(told.givers.length, { one: 'gives', other: 'give' })} a little back.`,
     );
   },
   restated: ({ testYears, liveYears }: { readonly testYears: number; readonly liveYears: number }) =>
@@ -290,10 +295,10 @@ export const luck = {
     readonly luck: number;
   }) => {
     const money = (amount: number) => endMoney({ amount, account: told.account });
-    return `One idea makes ${money(told.one)} of ${say.quantity('money', told.account)} in the test; the best of ${ideas(told.tries)} makes ${money(told.test)}, and on new days, costs paid, ${money(told.paper)}. Luck alone would show ${money(told.luck)}.`;
+    return `One idea makes ${money(told.one)} of ${say.quantity('money', told.account)} in the test, the best of ${ideas(told.tries)} ${money(told.test)}; on new days, costs paid, ${money(told.paper)}. Luck alone would show ${money(told.luck)}.`;
   },
   method: (worlds: number | null) =>
-    `${worlds === null ? 'By formula; the simulated worlds follow.' : `Medians of ${say.number(worlds)} worlds.`} More ideas keep the first ones, so the best can only rise. New days are paid for with fees and a calm spread. Dead coins left out of a test would lift it a little more; they are not counted here. Luck alone: the exact expected maximum of as many independent results without skill, for alike ideas times √(1 − likeness). Deflated Sharpe ratio: Bailey and López de Prado 2014, with the spread of the ideas as measured.`,
+    `${worlds === null ? 'By formula; the simulated worlds follow.' : `Medians of ${say.number(worlds)} worlds.`} New days are paid for with fees and a calm spread. Dead coins left out of a test would lift it a little more; they are not counted here. Luck alone: the exact expected maximum of as many independent results without skill, for alike ideas times √(1 − likeness). Deflated Sharpe ratio: Bailey and López de Prado 2014, with the spread of the ideas as measured.`,
 };
 
 interface ToldWait {
@@ -343,7 +348,6 @@ export const noise = {
       },
   ) =>
     sentences(
-      `The test showed ${say.number(told.test, 1)} a year, ${say.number(told.days)} days of real money ${say.number(told.live, 1)}.`,
       gapVerdict(told),
       told.mayBeNoise
         ? `To be clear, if both stay as they are, it takes ${daysNeeded({ days: told.daysNeeded, reason: told.reason })}.`
@@ -430,30 +434,15 @@ export const stress = {
     if (isTiny) return 'hardly any';
     return share > 0 ? `▼ −${say.percent(share)}` : `▲ +${say.percent(-share)}`;
   },
-  /** Where all stand on a day, and what took most so far; null while nothing took anything worth telling. */
-  sentence: (
-    told: StormDay & {
-      readonly price: number;
-      readonly paper: number;
-      readonly live: number;
-      readonly worst: GapCause | null;
-      readonly taken: number;
-    },
-  ) =>
-    sentences(
-      `${capital(stormDay(told))}: price ${say.number(told.price, 1)}, paper ${say.number(told.paper, 1)}, real money ${say.number(told.live, 1)}.`,
-      told.worst === null
-        ? ''
-        : `Taken most so far: ${causes[told.worst]}, ${say.percent(told.taken)} of the account.`,
-    ),
+  /** Where all stand on a day. */
+  sentence: (told: StormDay & { readonly price: number; readonly paper: number; readonly live: number }) =>
+    `${capital(stormDay(told))}: price ${say.number(told.price, 1)}, paper ${say.number(told.paper, 1)}, real money ${say.number(told.live, 1)}.`,
   rank: ({ worse, compared }: { readonly worse: number; readonly compared: number }) =>
     `In ${say.number(worse)} of ${say.number(compared)} worlds the storm cost real money as much against paper, or more.`,
   method: (world: number) =>
-    `World ${say.number(world)} of those compared. Where history has a storm in store, all worlds meet it on the same days; else each world’s costliest stretch counts. The bars are that one account’s ledger day by day: what each cause took, or gave where an order filled in part or late happened to be lucky. They are no averages.`,
+    `World ${say.number(world)} of those compared, one in which price and real money fall in the storm, if there is any. Where history has a storm in store, all worlds meet it on the same days; else each world’s costliest stretch counts. The bars are that one account’s ledger day by day: what each cause took, or gave where an order filled in part or late happened to be lucky. They are no averages.`,
   door: {
-    title: 'The money and the door',
-    reading:
-      'A market looks large by what trades in a day. What counts in a storm is what waits at the price at that moment: the door.',
+    title: 'What trades in a day, and what waits at the price',
     rows: {
       day: 'trades on a usual day',
       storm: 'what a storm leaves of it here',
@@ -473,20 +462,17 @@ const views = {
   account: {
     name: 'The account that adds up',
     question: 'Which cause takes how much?',
-    reading:
-      'Each bar is what one cause takes (▼) or gives (▲) on average over every order in which the causes could come; the thin line is its simulation error. The bars add up to the gap. Click a name to switch its cause off.',
+    reading: 'Click a name to switch its cause off.',
   },
   luck: {
     name: 'Try 10 more ideas',
     question: 'How good does the best of many ideas look?',
-    reading:
-      'The dotted line is the best idea’s test, the dashed one what the same idea made of the same money on new days, the thin one what the best of as many coin flips is expected to show.',
+    reading: 'More ideas keep the first ones, so the best can only rise.',
   },
   noise: {
     name: 'Is it noise?',
     question: 'Could the gap be luck?',
-    reading:
-      'Each hill shows which true yearly Sharpe ratios would fit what was seen. While the hills overlap, test and real money may be the same rule with different luck.',
+    reading: 'Overlapping hills: perhaps one rule with different luck.',
   },
   capacity: {
     name: 'How much money fits in',
@@ -497,8 +483,7 @@ const views = {
   stress: {
     name: 'A storm, day by day',
     question: 'What happens when everybody wants out?',
-    reading:
-      'One world, around the days that cost real money most. Move through the days: the lines grow, and the bars below add up what each cause has taken so far.',
+    reading: 'Move through the days: the lines grow, the bars add up.',
   },
   facts: {
     name: 'Assumptions and sources',
@@ -555,27 +540,6 @@ const sentence = {
   },
 };
 
-interface ToldGuess {
-  readonly account: number;
-  readonly guess: number;
-  readonly truth: number;
-}
-
-const guesses = {
-  chance: {
-    prompt: (told: { readonly tries: number; readonly testYears: number; readonly account: number }) =>
-      `${say.plural(told.tries, { one: 'One rule', other: `${say.quantity('count', told.tries)} rules` })} of pure chance, ${say.quantity('years', told.testYears)}. What does the best one make of ${say.quantity('money', told.account)}?`,
-    reveal: (told: ToldGuess & { readonly tries: number; readonly onNewDays: number }) =>
-      `The best of ${say.quantity('count', told.tries)} by pure chance: you said ${say.money(told.guess)}, it makes ${endMoney({ amount: told.truth, account: told.account })}. On new days, costs paid, the same rule makes ${endMoney({ amount: told.onNewDays, account: told.account })}.`,
-  },
-  live: {
-    prompt: ({ account: start, liveYears }: { readonly account: number; readonly liveYears: number }) =>
-      `And the rule of this page: what do ${say.quantity('money', start)} become with real money, in ${say.quantity('years', liveYears)}?`,
-    reveal: (told: ToldGuess & { readonly test: number }) =>
-      `With real money: you said ${say.money(told.guess)}. It is ${endMoney({ amount: told.truth, account: told.account })}; the test had shown ${endMoney({ amount: told.test, account: told.account })}.`,
-  },
-};
-
 /** What stands where a fact is not known yet. */
 const UNKNOWN = '…';
 
@@ -592,7 +556,12 @@ function facts(told: ToldFacts): Readonly<Record<string, string>> {
   ]);
   return {
     start: say.quantity('money', told.account),
-    tries: say.quantity('count', told.tries),
+    rules: say.plural(told.tries, { one: '# rule', other: '# rules' }),
+    testYears: say.quantity('years', told.testYears),
+    liveYears: say.quantity('years', told.liveYears),
+    chance: money(told.chance),
+    chanceOnNewDays: money(told.chanceOnNewDays),
+    neverThere: say.number(100 * told.neverThere, 0),
     test: money(told.test),
     truth: money(told.truth),
     paper: money(told.paper),
@@ -740,70 +709,116 @@ const tables = {
 
 type SceneWords = SceneWordsOf<typeof realityGapScenes, typeof realityGapStories>;
 
+const PICKED = 'Picking the best turns luck into a record.';
+const TEST_GOES_ON = 'That is the test once more, luck and all.';
+
 /** What the scenes ask and tell, needed once a story is open. */
 export const scenes: SceneWords['scenes'] = {
+  'reality-gap-your-chance': {
+    question: ({ rules, testYears, start }) =>
+      `${rules} of pure chance, ${testYears} of test. What does the best make of ${start}?`,
+    answer: ({ chance, chanceOnNewDays }) => `${chance}. On new days, costs paid: ${chanceOnNewDays}.`,
+    patterns: { 'no-luck': PICKED },
+  },
+  'reality-gap-your-money': {
+    question: ({ test, start, liveYears }) =>
+      `The test made ${test} of ${start}. What does real money make of it in ${liveYears}?`,
+    answer: ({ live, paper }) => `${live}. On paper: ${paper}.`,
+    patterns: { 'test-goes-on': TEST_GOES_ON },
+  },
   'reality-gap-one-coin': {
-    question: ({ start }) =>
-      `A rule that flips a coin every day. What does it make of ${start} in a test of three years?`,
-    answer: ({ test }) => `About ${test}: nothing to show to anybody.`,
+    question: ({ testYears, start }) =>
+      `A rule that flips a coin every day. What does a test of ${testYears} make of ${start}?`,
+    answer: ({ test }) => `${test}.`,
+    patterns: { 'one-coin-wins': 'One coin has no others to be the best of.' },
+    notice: 'Nobody picked it.',
   },
   'reality-gap-best-of-ten-coins': {
-    question: () => 'Try nine more coins and keep the best. What does its test show now?',
-    answer: ({ test, live }) =>
-      `${test}. Nothing was learned; one of ten was lucky. With real money: ${live}.`,
+    question: () => 'Try nine more coins and keep the best. What does its test show?',
+    answer: ({ test }) => `${test}. Only coins.`,
+    patterns: { 'no-luck': PICKED },
+    notice: 'Nothing was learned.',
   },
   'reality-gap-best-of-hundred-coins': {
-    question: () => 'Press the button nine more times: a hundred coins. And now?',
-    answer: ({ test, paper, live }) =>
-      `The best of a hundred shows ${test}. On new days it made ${paper} on paper and ${live} with real money. The more ideas you try, the less a good test says.`,
+    question: () => 'Now the best of a hundred coins. What does its test show?',
+    answer: ({ test }) => `${test}. Only coins.`,
+    patterns: { 'no-luck': PICKED },
+    notice: 'The coins are the same.',
+  },
+  'reality-gap-hundred-coins-real-money': {
+    question: ({ test, start, liveYears }) =>
+      `The best of a hundred coins shows ${test}. You put in ${start}: what is it after ${liveYears}?`,
+    answer: ({ live, paper }) => `${live}. On paper: ${paper}.`,
+    patterns: { 'test-goes-on': TEST_GOES_ON },
+    transfer: 'How many ideas were thrown away before the chart you were shown?',
   },
   'reality-gap-biggest-leak': {
-    question: () =>
-      'A rule with some skill in bitcoin: fees, spread, slippage, followers, storms, a fading edge. What takes most once real money trades?',
-    answer: ({ leak, decay, impact, selection }) =>
-      `Not slippage: ${leak}. Fading takes ${decay}, own orders that move the price ${impact}. Before that, the luck of the pick had made the test ${selection} too good.`,
+    question: ({ test, live }) =>
+      `Test ${test}, real money ${live}. Of every 100 that are missing, how many were never there?`,
+    answer: ({ neverThere, selection }) => `${neverThere} of 100. Luck of the pick: ${selection}.`,
+    patterns: { 'costs-took-it': 'That blames trading for luck.' },
   },
   'reality-gap-without-fading': {
-    question: () => 'Switch the fading off, same days, same draws. What is left with real money?',
-    answer: ({ live }) => `${live}. Click any other name to take its cause out as well.`,
+    question: ({ start, liveYears }) =>
+      `The same days, but the edge never fades. What do ${start} of real money become in ${liveYears}?`,
+    answer: ({ live, paper }) => `${live}. On paper: ${paper}.`,
+    patterns: { 'test-goes-on': TEST_GOES_ON },
+    transfer: 'Which of these leaks could the test have shown you?',
+  },
+  'reality-gap-half-a-year-of-noise': {
+    question: ({ testSharpe, liveSharpe, days }) =>
+      `Return over risk: ${testSharpe} in the test, ${liveSharpe} in ${days} days of real money. Is the rule broken?`,
+    answer: ({ asLarge }) => `Equal rules differ by as much in ${asLarge} cases.`,
+    choices: ['Yes: the gap is too large for luck', 'Not shown: luck alone does this too'],
+    patterns: { 'gap-is-proof': 'A gap alone proves nobody a fraud.' },
+  },
+  'reality-gap-three-years-of-noise': {
+    question: ({ liveSharpe, testSharpe, days }) =>
+      `After ${days} days it is still ${liveSharpe} against ${testSharpe}. Is it broken now?`,
+    answer: ({ asLarge }) => `Equal rules differ by as much in ${asLarge} cases.`,
+    choices: ['Yes: the gap is too large for luck', 'Not shown: luck alone does this too'],
+    patterns: { 'never-clear': 'By now luck seldom makes such a gap.' },
+    transfer: 'How long would you watch a rule before you add money?',
   },
   'reality-gap-october-2025-storm': {
     question: () =>
-      'A year after the money goes in, bitcoin falls 8.7 % in a day and the orders near the price vanish. The rule holds 40 % of the account. How much does that one storm take from real money and not from paper?',
-    answer: ({ paper, live }) =>
-      `Step through the days: the bars below the picture say which cause took what, day by day. At the end of three years it is ${paper} on paper and ${live} with real money; the storm is one of many leaks, not the whole of it.`,
+      'Bitcoin falls 8.7 % in a day and the orders near the price vanish. What costs the rule most?',
+    answer: () => 'Paper knew of fees and the spread, no more.',
+    choices: [
+      'Fees and the spread',
+      'The price, moved by its own and its followers’ orders',
+      'Orders filled late, or only in part',
+    ],
   },
   'reality-gap-room-for-a-billion': {
-    question: () => 'Twenty billion trade in a day. Is there room for a billion that follows one rule?',
-    answer: () =>
-      'Only the door counts: some 20 million waited within 1 % of the price. Move the account to the right and watch the line fall.',
-  },
-  'reality-gap-half-a-year-of-noise': {
-    question: ({ testSharpe, liveSharpe }) =>
-      `The test showed a Sharpe ratio of ${testSharpe}, half a year of real money ${liveSharpe}. Is the rule broken?`,
-    answer: ({ asLarge, daysNeeded }) =>
-      `Two equal rules differ by as much in ${asLarge} cases. It takes ${daysNeeded} days until such a gap is clear. A gap proves nobody a fraud.`,
-  },
-  'reality-gap-three-years-of-noise': {
-    question: ({ liveSharpe, testSharpe }) =>
-      `And after three years of real money, ${liveSharpe} against ${testSharpe}?`,
-    answer: ({ asLarge, tries }) =>
-      `In ${asLarge} cases: now the gap is real. Why, it does not say: the pick of the best of ${tries} ideas makes one all by itself.`,
+    question: () => 'Twenty billion trade in a day. Does a billion that follows one rule earn?',
+    answer: ({ live }) => `A billion becomes ${live}.`,
+    choices: ['Yes: it is a twentieth of one day', 'No: its own orders cost more'],
+    patterns: { 'volume-is-room': 'A day’s trades do not wait at the price.' },
+    transfer: 'How much money follows the signal that you follow?',
   },
   'reality-gap-order-of-causes': {
-    question: () =>
-      'Most such charts switch the causes on one after the other. Does it matter which comes first?',
-    answer: ({ impactFirst, impactLast, crowdFirst, crowdLast, start }) =>
-      `Very much. Own orders that move the price take ${impactFirst} if they come first and ${impactLast} if they come last; the followers ${crowdFirst} or ${crowdLast}. Each needs the other: without followers an account of ${start} moves nothing, and followers without impact push nothing. So every bar here is the average over all orders, and they add up exactly.`,
+    question: () => 'Most charts switch such causes on one by one. Does the order change the bars?',
+    answer: ({ impactFirst, impactLast }) => `Own orders: ${impactFirst} if first, ${impactLast} if last.`,
+    choices: ['Yes, a cause can take more or less', 'No, each takes what it takes'],
+    patterns: { 'any-order': 'Only their sum stays the same.' },
+    notice: 'Here each bar is the mean over all orders.',
+    transfer: 'Who chose the order in the chart you were shown?',
   },
 };
 
 const stories: SceneWords['stories'] = {
-  'ten-presses': { title: 'Ten presses to a splendid test', hook: '' },
-  'biggest-leak': { title: 'Which leak is the biggest?', hook: '' },
-  'october-2025': { title: '10 October 2025', hook: '' },
-  'maybe-noise': { title: 'It may be noise', hook: '' },
-  order: { title: 'The order of the bars', hook: '' },
+  'ten-presses': {
+    title: 'Ten presses to a splendid test',
+    hook: 'A hundred coins, and the best one looks like skill.',
+  },
+  'biggest-leak': {
+    title: 'Which leak is the biggest?',
+    hook: 'Luck, fees, storms: where did the money go?',
+  },
+  'maybe-noise': { title: 'It may be noise', hook: 'Half a year of real money. Is the rule broken?' },
+  'october-2025': { title: '10 October 2025', hook: 'A storm, and the door that everybody needs.' },
+  order: { title: 'The order of the bars', hook: 'Whoever chooses it chooses the culprit.' },
 };
 
 function methodWords(method: GapMethod): string {
@@ -858,7 +873,6 @@ const words = {
     tried: (tries: number) => say.plural(tries, { one: 'idea tried', other: 'ideas tried, best one picked' }),
   },
   sentence,
-  guesses,
   facts,
   tables,
   later: {

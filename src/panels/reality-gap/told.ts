@@ -30,6 +30,13 @@ export type LedgerRowId = (typeof LEDGER_ROWS)[number];
 export interface ToldFacts {
   readonly account: number;
   readonly tries: number;
+  readonly testYears: number;
+  readonly liveYears: number;
+  /** What as many rules of pure chance make: the best one's test, and the same rule on new days. */
+  readonly chance: number;
+  readonly chanceOnNewDays: number;
+  /** Of what is missing between test and real money, the share that was never there. */
+  readonly neverThere: number;
   readonly test: number;
   readonly truth: number;
   readonly paper: number;

@@ -67,7 +67,7 @@ describe('a scene', () => {
   test('is shown by R without a guess', async () => {
     const { user } = await open({ scene: 'leverage-a' });
     await user.keyboard('r');
-    expect(told()).toBe('12 of 100 are wiped out.Look at the week.');
+    expect(told()).toBe('12 of 100 are wiped out. Look at the week.');
     expect(document.querySelector('.guess-edge')).toBeNull();
     expect(screen.queryByText(words.copySaid)).toBeNull();
   });
@@ -118,7 +118,7 @@ describe('a choice', () => {
   test('is made by its number, also with another one in focus, and by arrows', async () => {
     const { user } = await open({ scene: 'leverage-b' });
     const chosen = () => screen.getAllByRole<HTMLInputElement>('radio').findIndex(({ checked }) => checked);
-    expect(chosen()).toBe(0);
+    expect(chosen()).toBe(-1);
     await user.keyboard('3');
     expect(chosen()).toBe(2);
     await user.keyboard('{ArrowUp}');

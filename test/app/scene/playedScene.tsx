@@ -42,7 +42,6 @@ const SCENES = [
       unit: 'choice',
       maximum: 2,
       leap: 1,
-      rest: [0],
       truth: 'which',
       patterns: [],
     },

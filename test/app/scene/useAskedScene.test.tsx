@@ -6,7 +6,7 @@ import { siteText } from '../../../src/words/text.en.ts';
 import { InWords } from '../../words.tsx';
 import { answer, openScenePage, playOn, scenePanel, telling } from './playedScene.tsx';
 
-const NOTHING = { answer: '', verdict: '', notice: '', said: '' };
+const NOTHING = { answer: '', verdict: '', notice: '', said: '', truth: null };
 
 async function open(place: Partial<PageState> = { scene: 'leverage-a' }, status: 'done' | 'coarse' = 'done') {
   const page = openScenePage(place);
@@ -101,6 +101,7 @@ describe('once it is shown', () => {
       verdict: 'You said 50: 38 too many.',
       notice: 'Look at the week.',
       said: 'I said 50 of 100. It is 12 of 100.',
+      truth: [12.3],
     });
     expect(asked().guess).toMatchObject({ value: [50], onSet: null });
   });
@@ -131,6 +132,7 @@ describe('once it is shown', () => {
       verdict: '',
       notice: 'Look at the week.',
       said: '',
+      truth: null,
     });
   });
 
@@ -151,8 +153,16 @@ describe('once it is shown', () => {
       said: 'I said “The second”. It is “The second”.',
     });
     const wrong = await open({ scene: 'leverage-b' });
+    wrong.set(0);
     wrong.show();
-    expect(wrong.asked().told.verdict).toBe('You chose “The first”.');
+    expect(wrong.asked().told.verdict).toBe('It is “The second”; you chose “The first”.');
+  });
+
+  test('a choice that nobody made is no guess', async () => {
+    const { asked, show } = await open({ scene: 'leverage-b' });
+    expect(asked().guess!.value).toEqual([-1]);
+    show();
+    expect(asked()).toMatchObject({ guess: null, told: { answer: 'The second.', verdict: '', said: '' } });
   });
 
   test('a scene that asks for no guess says its answer', async () => {

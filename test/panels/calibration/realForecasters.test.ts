@@ -28,7 +28,7 @@ test('rain in Tampere is right 78 times in 100 and 14 points off, baseball right
     'Rain in Tampere, a day ahead: right 78 of 100, 14 points off; luck alone would show 5. Baseball (MLB): right 58 of 100, 1 off.',
   );
   expect(sentenceOf('mlb')).toBe(
-    'Baseball (MLB): right 58 of 100, 1 point off; luck alone would show 0. Rain in Tampere, a day ahead: right 78 of 100, 14 off.',
+    'Baseball (MLB): right 58 of 100, 1 point off; luck alone would show 1. Rain in Tampere, a day ahead: right 78 of 100, 14 off.',
   );
 });
 

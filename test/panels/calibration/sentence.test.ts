@@ -57,3 +57,29 @@ describe('the sentence', () => {
     expect(headline).toContain('within one trade');
   });
 });
+
+describe('the facts that scenes quote', () => {
+  const facts = (changes: Partial<CalibrationValues> = {}) =>
+    telling.facts(full<LevelsOutcome>('levels', changes), scenario(changes));
+
+  test('compare with honest confidence where there is another', () => {
+    expect(facts()['halvedSentence']).toBe('70 of 100. If it were honest: 17.');
+    expect(facts({ realConfidence: 1 })['halvedSentence']).toBe('17 of 100.');
+    expect(facts({ stake: 'flat' })['halvedSentence']).toMatch(/^\d+ of 100\.$/);
+  });
+
+  test('name the base again where it is not the same', () => {
+    expect(facts({ realConfidence: 10 })['halvedSentence']).toBe(
+      'less than 1 in 1,000. If it were honest: 171 of 1,000.',
+    );
+  });
+
+  test('say how often it is right, what it says, and what a win pays', () => {
+    expect(facts()).toMatchObject({
+      rightTimes: '80',
+      level: '90\u202f%',
+      payoff: '25',
+      happened: '75 of 100',
+    });
+  });
+});

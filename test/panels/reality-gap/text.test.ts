@@ -52,19 +52,19 @@ describe('the words of the reality gap', () => {
     const begin = 'From 1 in the test to 1.2 with real money.';
     expect(account.sentence({ ...told, givers: [] })).toBe(begin);
     expect(account.sentence({ ...told, givers: ['funding'] })).toBe(
-      `${begin} Not every cause takes: “funding” gives a little back here. That is no mistake.`,
+      `${begin} “funding” gives a little back.`,
     );
     expect(account.sentence({ ...told, givers: ['partialFills', 'override'] })).toBe(
-      `${begin} Not every cause takes: “orders filled in part” and “a person stepped in” give a little back here. That is no mistake.`,
+      `${begin} “orders filled in part” and “a person stepped in” give a little back.`,
+    );
+    expect(account.sentence({ ...told, givers: ['funding', 'partialFills', 'override'] })).toBe(
+      `${begin} “funding” and 2 others give a little back.`,
     );
   });
 
   test('count one idea and several', () => {
     expect([1, 1000].map(luck.ideas)).toEqual(['1 idea', '1,000 ideas']);
     expect([1, 2].map(page.ideas.tried)).toEqual(['idea tried', 'ideas tried, best one picked']);
-    const prompt = (tries: number) => page.guesses.chance.prompt({ tries, testYears: 1, account: 10_000 });
-    expect(prompt(1)).toBe('One rule of pure chance, 1 year. What does the best one make of 10,000?');
-    expect(prompt(1000)).toMatch(/^1,000 rules of pure chance/);
   });
 
   test('read out a moment before and after real money goes in', () => {

@@ -1,63 +1,14 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { DrawCache } from '../../../src/compute/index.ts';
-import { finish, type ViewComputation } from '../../../src/panels/defineComputation.ts';
-import type { ViewComponent } from '../../../src/panels/panelModule.ts';
-import { computation } from '../../../src/panels/reality-gap/compute.ts';
+import { finish } from '../../../src/panels/defineComputation.ts';
 import { files } from '../../../src/panels/reality-gap/files.ts';
 import { type RealityGapValues, realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
-import type { ViewProps } from '../../../src/panels/viewProps.ts';
 import { defaultValues, type MaterialSettings } from '../../../src/schema/index.ts';
 import { realityGapPanel, realityGapTelling as telling } from '../../openPanels.ts';
 import { renderWithWords as render } from '../../words.tsx';
 import { doneReading, useTestDesk } from '../useTestDesk.ts';
-
-const IDS = ['timeline', 'account', 'luck', 'noise', 'capacity', 'stress', 'facts', 'own-numbers'] as const;
-type ViewId = (typeof IDS)[number];
-
-const { module, text } = realityGapPanel;
-const loaded = await Promise.all(IDS.map(async id => [id, await module.views[id]!(text)] as const));
-const VIEWS = Object.fromEntries(loaded) as Readonly<Record<ViewId, ViewComponent>>;
-
-/** Few ideas, a short test and few causes, so that many scenarios are answered within a second. */
-const QUICK = { tries: 2, years: 0.5, off: 'impact,latency,partialFills,funding,crowd,override' };
-const context = { draws: new DrawCache(), assets: null };
-
-function answered(view: ViewId, values: RealityGapValues, full: boolean): unknown {
-  const { preview, compute } = computation.views[view] as unknown as ViewComputation<RealityGapValues>;
-  return (full ? null : preview(values, context)) ?? finish(compute(values, context));
-}
-
-function draw(
-  view: ViewId,
-  changes: Partial<RealityGapValues> = {},
-  props: Partial<Pick<ViewProps, 'hidden'>> & { readonly full?: boolean } = {},
-) {
-  const { full = false, ...shown } = props;
-  const onPick = vi.fn();
-  const View = VIEWS[view];
-  const element = (more: Partial<RealityGapValues>) => {
-    const values = { ...defaultValues(realityGapParameters), ...QUICK, ...changes, ...more };
-    const outcome = answered(view, values, full);
-    return (
-      <View
-        values={values}
-        text={text}
-        outcome={outcome}
-        table={telling.tables[view]!(outcome, values)}
-        settled
-        hidden={false}
-        guess={null}
-        material={null}
-        onPick={onPick}
-        {...shown}
-      />
-    );
-  };
-  const drawn = render(element({}));
-  return { ...drawn, onPick, redraw: (more: Partial<RealityGapValues>) => drawn.rerender(element(more)) };
-}
+import { answered, draw, IDS, QUICK, text, VIEWS } from './drawView.tsx';
 
 const EXTREMES: readonly Partial<RealityGapValues>[] = [
   { skill: 'none', tries: 1, years: 0.1, account: 1 },
@@ -73,7 +24,9 @@ describe.each(IDS)('the view %s', view => {
   test('says its result in text and has a table', () => {
     const { container } = draw(view);
     const figure = container.querySelector('figure')!;
-    expect(figure.querySelector('.figure-sentence')?.textContent).toMatch(/[.?]$/);
+    const told = document.getElementById(figure.getAttribute('aria-describedby')!);
+    expect(figure.contains(told)).toBe(true);
+    expect(told?.textContent).toMatch(/[.?]$/);
     expect(within(figure).getByText('Table of these numbers')).toBeDefined();
   });
 
@@ -102,12 +55,6 @@ test('the button tries ten more ideas, up to the limit', async () => {
   unmount();
   draw('timeline', { tries: 1000 });
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Try 10 more ideas' }).disabled).toBe(true);
-});
-
-test('while the reader guesses, the picture gives nothing away', () => {
-  const { container } = draw('timeline', {}, { hidden: true });
-  expect(container.querySelectorAll('.plot-stretch .line')).toHaveLength(0);
-  expect(container.querySelector('.figure-sentence')?.textContent).not.toMatch(/\d/);
 });
 
 test('the picture can be walked through with the keys', async () => {
@@ -162,10 +109,17 @@ describe('the account', () => {
 test('a storm can be scrubbed day by day', async () => {
   const user = userEvent.setup();
   const { container } = draw('stress', { market: 'oct2025' });
-  expect(container.querySelector('.picture-note')?.textContent).toMatch(/days after it: price/);
+  const note = () => container.querySelector('.picture-note')?.textContent;
+  const slider = screen.getByRole<HTMLInputElement>('slider');
+  const first = Number(slider.value);
+  expect(note()).toMatch(/^Day 1 of the storm: price/);
   await user.click(screen.getByRole('button', { name: 'Step' }));
-  expect(container.querySelector('.picture-note')?.textContent).toMatch(/days before: price/);
-  expect(screen.getByRole<HTMLInputElement>('slider').value).toBe('1');
+  expect(Number(slider.value)).toBe(first + 1);
+  expect(note()).toMatch(/: price/);
+  fireEvent.change(slider, { target: { value: slider.max } });
+  expect(note()).toMatch(/days after it: price/);
+  fireEvent.change(slider, { target: { value: '0' } });
+  expect(note()).toMatch(/days before: price/);
 });
 
 test('the crash of October 2025 stands in its own storm', () => {

@@ -20,18 +20,16 @@ type DecoderProps = ViewProps<CalibrationValues, DecoderOutcome, CalibrationText
 /** What a claim cannot mean and why, and the readings that can, each with the setting of the dials. */
 export function View(props: DecoderProps) {
   const { outcome, text, words, table } = props;
-  const { accuracy, claimed, readings } = outcome;
+  const { readings } = outcome;
   const axis = useMemo(() => hundredAxis(words.axis, text.say), [words, text.say]);
   const possible = readings.filter(({ real, isOneDial }) => real !== null || !isOneDial);
   const limits = claimLimits(outcome, words.limits);
-  const kinds = new Set(possible.map(({ id }) => id.replace(/\d+$/, ''))).size;
-  const sentence = words.sentence({ accuracy, claimed, readings: kinds });
   return (
     <ChartFigure
       quiet
       told="below"
       title={text.views.decoder.question}
-      sentence={sentence}
+      sentence={words.sentence}
       table={table}
       fileName="faultline-calibration-claim"
     >

@@ -4,10 +4,9 @@ import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { CurvePoint, LineRole } from '../../../charts/curve.ts';
 import { DotPair } from '../../../charts/DotPair.tsx';
-import { HitStrip } from '../../../charts/HitStrip.tsx';
+import { HitKey } from '../../../charts/HitMarks.tsx';
 import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import { growthOf } from '../growth.ts';
 import { moneyReach } from '../moneyReach.ts';
 import type { MoneyOutcome, MoneyWay } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
@@ -40,8 +39,15 @@ export function View({ values, outcome, text, words, table, settled }: MoneyProp
       fileName="faultline-calibration-money"
       method={<Method outcome={outcome} words={words} />}
     >
-      <CurveChart label={text.views.money.name} x={x} y={y} lines={lines} animate={settled} />
-      {outcome.hits.length > 0 && <HitStrip hits={outcome.hits} label={hitWords(outcome.hits, words)} />}
+      <CurveChart
+        label={text.views.money.name}
+        x={x}
+        y={y}
+        lines={lines}
+        hits={outcome.hits}
+        animate={settled}
+      />
+      {outcome.hits.length > 0 && <HitKey {...hitWords(outcome.hits, words)} />}
       <DotPair
         cases={traderCases(
           outcome.ways.map(({ real, summary }) => ({ id: String(real), heading: words.way(real), summary })),
@@ -93,22 +99,17 @@ function moneyAxis(ways: readonly MoneyWay[], say: Say, words: MoneyText): Axis 
   };
 }
 
-function hitWords(all: readonly boolean[], words: MoneyText): string {
+function hitWords(all: readonly boolean[], words: MoneyText) {
   const hits = all.filter(hit => hit).length;
-  return words.hits({ hits, misses: all.length - hits });
+  return { hits: words.hits(hits), misses: words.misses(all.length - hits) };
 }
 
 function moneySentence(
-  { ways, breakEven, honestGrows }: MoneyOutcome,
+  { breakEven, honestGrows }: MoneyOutcome,
   { stake }: CalibrationValues,
   words: MoneyText,
 ): string {
   return words.sentence({
-    ways: ways.map(({ real, summary }) => ({
-      real,
-      growth: growthOf(summary.growth),
-      halved: summary.halved.value,
-    })),
     isFlat: stake === 'flat',
     honestGrows,
     breakEven,

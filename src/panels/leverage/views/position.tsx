@@ -21,7 +21,7 @@ export function View({
   words,
   table,
 }: ViewProps<LeverageValues, PositionOutcome, LeverageText> & { readonly words: PositionText }) {
-  const { hours, stake, chances, levels, shareOfWealth } = outcome;
+  const { hours, stake, chances, levels } = outcome;
   return (
     <ChartFigure
       quiet
@@ -33,7 +33,6 @@ export function View({
         certainty: certaintyOf(values),
         hours,
         stake,
-        shareOfWealth,
         probability: chances.wipedOut.value,
       })}
       table={table}

@@ -52,13 +52,14 @@ export function View({
 }
 
 function simplerSentence(
-  { rows, history }: SimplerOutcome,
+  { rows, hours, history }: SimplerOutcome,
   values: LeverageValues,
   words: SimplerText,
 ): string {
   const chanceBy = (method: MethodChance['id']) => rows.find(row => row.id === method)?.probability ?? null;
   return words.sentence({
     ...values,
+    hours,
     certainty: certaintyOf(values),
     endOnly: chanceBy('end-only')!,
     changing: chanceBy('changing'),

@@ -1,13 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import { InSceneContext } from '../../../charts/scenePicture.ts';
 import { Waterfall } from '../../../charts/Waterfall.tsx';
-import { membersOf, withMemberTurned } from '../../../schema/index.ts';
+import { guessAt, membersOf, withMemberTurned } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { SHOWN_METRICS } from '../metrics.ts';
-import type { AccountOutcome, TierMetric } from '../outcomes.ts';
+import { type AccountOutcome, NEVER_THERE, type TierMetric } from '../outcomes.ts';
 import { type RealityGapValues, realityGapParameters } from '../params.ts';
 import type { AccountText, RealityGapText } from '../types.ts';
-import { accountRows, accountSentence, BARS_AT_FIRST } from './parts/accountRows.ts';
+import { accountRows, accountSentence, BARS_AT_FIRST, BARS_IN_SCENE } from './parts/accountRows.ts';
 import './account.css';
 
 /** The figures that stand on the screen; the others wait behind a switch. */
@@ -18,27 +19,71 @@ type AccountProps = ViewProps<RealityGapValues, AccountOutcome, RealityGapText> 
 };
 
 /** The account that adds up: from the test over the true edge and paper to real money. */
-export function View({ values, outcome, text, words, table, onPick }: AccountProps) {
+export function View(props: AccountProps) {
+  const { outcome, text, words, table, hidden } = props;
+  const inScene = useContext(InSceneContext);
   const [metric, setMetric] = useState<TierMetric>('endMoney');
-  const [all, setAll] = useState(false);
-  const off = membersOf(values.off);
-  const rows = useMemo(
-    () => accountRows(outcome, metric, { off: membersOf(values.off), all }, { ...text, words }),
-    [outcome, metric, values.off, all, text, words],
-  );
-  const { steps } = outcome.metrics[metric];
+  const title = text.views.account.question;
   const sentence = accountSentence(outcome, metric, words);
   return (
     <ChartFigure
       quiet
       told="below"
-      title={text.views.account.question}
-      sentence={sentence}
+      title={title}
+      sentence={hidden ? title : sentence}
       table={table}
       fileName="faultline-reality-gap-account"
       method={<p>{words.method(outcome.worlds)}</p>}
     >
-      <MetricSwitch metric={metric} names={text.metrics} words={words} onPick={setMetric} />
+      {inScene ? (
+        <AskedAccount {...props} />
+      ) : (
+        <>
+          <MetricSwitch metric={metric} names={text.metrics} words={words} onPick={setMetric} />
+          <WholeAccount {...props} metric={metric} />
+        </>
+      )}
+    </ChartFigure>
+  );
+}
+
+/** In a scene: first and last total, and once it is shown what lies between. */
+function AskedAccount({ values, outcome, text, words, hidden, guess, asked }: AccountProps) {
+  const off = membersOf(values.off);
+  const rows = accountRows(outcome, 'endMoney', { off, most: BARS_IN_SCENE }, { ...text, words });
+  const divider = { guess: guess && guessAt(guess, NEVER_THERE), places: rows.length };
+  return (
+    <Waterfall
+      label={text.views.account.question}
+      rows={hidden ? [rows[0]!, rows.at(-1)!] : rows}
+      divider={asked === NEVER_THERE ? divider : undefined}
+    />
+  );
+}
+
+function WholeAccount({
+  values,
+  outcome,
+  text,
+  words,
+  metric,
+  onPick,
+}: AccountProps & { readonly metric: TierMetric }) {
+  const [all, setAll] = useState(false);
+  const off = membersOf(values.off);
+  const { steps } = outcome.metrics[metric];
+  const rows = useMemo(
+    () =>
+      accountRows(
+        outcome,
+        metric,
+        { off: membersOf(values.off), most: all ? steps.length : BARS_AT_FIRST },
+        { ...text, words },
+      ),
+    [outcome, metric, values.off, all, steps, text, words],
+  );
+  return (
+    <>
       <Waterfall
         label={text.views.account.name}
         rows={rows}
@@ -58,7 +103,7 @@ export function View({ values, outcome, text, words, table, onPick }: AccountPro
       {outcome.testYears !== outcome.liveYears && metric === 'endMoney' && (
         <p className="picture-note">{words.restated(outcome)}</p>
       )}
-    </ChartFigure>
+    </>
   );
 }
 

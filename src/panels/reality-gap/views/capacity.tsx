@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { CurveLine, CurveRule } from '../../../charts/curve.ts';
+import { InSceneContext } from '../../../charts/scenePicture.ts';
 import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { CapacityOutcome, CapacityRow } from '../outcomes.ts';
@@ -19,6 +20,7 @@ const SIZE_TICKS = [1e3, 1e6, 1e9];
 
 /** What each 10,000 becomes with real money, the larger the account. */
 export function View({ outcome, text, words, table, settled, onPick }: CapacityProps) {
+  const inScene = useContext(InSceneContext);
   const lines = useMemo(() => linesOf(outcome, words), [outcome, words]);
   const band = useMemo(() => bandOf(outcome), [outcome]);
   const x = useMemo(() => sizeAxis(outcome, text.say, words), [outcome, text.say, words]);
@@ -47,7 +49,7 @@ export function View({ outcome, text, words, table, settled, onPick }: CapacityP
           x: account,
           y: here.followed,
           label: text.say.largeMoney(account),
-          onMove: size => onPick('account', Number(size.toPrecision(2))),
+          ...(!inScene && { onMove: size => onPick('account', Number(size.toPrecision(2))) }),
         }}
         animate={settled}
       />

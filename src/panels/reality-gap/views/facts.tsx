@@ -14,12 +14,12 @@ export function View({ outcome, text, words, table }: FactsProps) {
   return (
     <ChartFigure
       quiet
+      told="above"
       title={text.views.facts.question}
       sentence={lead}
       table={table}
       fileName="faultline-reality-gap-facts"
     >
-      <p className="picture-note">{lead}</p>
       <Ledger table={table} />
       <section className="fact-block">
         <h4 className="figure-title">{words.surprisesTitle}</h4>

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { Amounts } from '../../../charts/Amounts.tsx';
 import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { CurveLine } from '../../../charts/curve.ts';
+import { InSceneContext } from '../../../charts/scenePicture.ts';
 import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { chosenTries, type LuckOutcome } from '../outcomes.ts';
@@ -19,6 +20,7 @@ export function View({ values, outcome, text, words, table, settled, onPick }: L
   const lines = useMemo(() => linesOf(outcome, words), [outcome, words]);
   const x = useMemo(() => triesAxis(outcome, text.say, words), [outcome, text.say, words]);
   const y = useMemo(() => moneyAxis(moneySeen(outcome), outcome.account, text), [outcome, text]);
+  const inScene = useContext(InSceneContext);
   const here = chosenTries(outcome);
   const sentence = luckSentence(outcome, words);
   return (
@@ -29,9 +31,14 @@ export function View({ values, outcome, text, words, table, settled, onPick }: L
       sentence={sentence}
       table={table}
       fileName="faultline-reality-gap-luck"
-      method={<p>{words.method(outcome.worlds)}</p>}
+      method={
+        <>
+          <LuckAmounts outcome={outcome} text={text} words={words} />
+          <p>{words.method(outcome.worlds)}</p>
+        </>
+      }
     >
-      <TriesRow tries={values.tries} text={text} onPick={tries => onPick('tries', tries)} />
+      {!inScene && <TriesRow tries={values.tries} text={text} onPick={tries => onPick('tries', tries)} />}
       <CurveChart
         label={text.views.luck.name}
         x={x}
@@ -41,11 +48,10 @@ export function View({ values, outcome, text, words, table, settled, onPick }: L
           x: here.tries,
           y: here.testEnd,
           label: words.ideas(here.tries),
-          onMove: tries => onPick('tries', Math.max(1, Math.round(tries))),
+          ...(!inScene && { onMove: tries => onPick('tries', Math.max(1, Math.round(tries))) }),
         }}
         animate={settled}
       />
-      <LuckAmounts outcome={outcome} text={text} words={words} />
     </ChartFigure>
   );
 }

@@ -29,7 +29,19 @@ export function View({ outcome, text, words, table, settled }: NoiseProps) {
       sentence={sentence}
       table={table}
       fileName="faultline-reality-gap-noise"
-      method={<p>{words.method}</p>}
+      method={
+        <>
+          <Amounts
+            rows={[
+              [words.amounts.z, say.number(outcome.z, 2)],
+              [words.amounts.p, say.chance(outcome.p).full],
+              [words.amounts.needed, words.daysNeeded({ days: outcome.daysNeeded, reason: outcome.reason })],
+              [words.amounts.luck, say.number(outcome.luckSharpe, 2)],
+            ]}
+          />
+          <p>{words.method}</p>
+        </>
+      }
     >
       <OverlappingDistributions
         label={text.views.noise.name}
@@ -45,14 +57,6 @@ export function View({ outcome, text, words, table, settled }: NoiseProps) {
             words,
           )
         }
-      />
-      <Amounts
-        rows={[
-          [words.amounts.z, say.number(outcome.z, 2)],
-          [words.amounts.p, say.chance(outcome.p).full],
-          [words.amounts.needed, words.daysNeeded({ days: outcome.daysNeeded, reason: outcome.reason })],
-          [words.amounts.luck, say.number(outcome.luckSharpe, 2)],
-        ]}
       />
     </ChartFigure>
   );

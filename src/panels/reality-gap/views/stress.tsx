@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { CurveLine } from '../../../charts/curve.ts';
+import { InSceneContext } from '../../../charts/scenePicture.ts';
 import { usePlayback } from '../../../charts/usePlayback.ts';
 import { Waterfall } from '../../../charts/Waterfall.tsx';
 import type { Say } from '../../../schema/index.ts';
@@ -12,9 +13,12 @@ import type { RealityGapValues } from '../params.ts';
 import type { RealityGapText, StressText } from '../types.ts';
 import { MoneyAndDoor } from './parts/MoneyAndDoor.tsx';
 import { ScrubRow } from './parts/ScrubRow.tsx';
-import { costRows, dayOf, stressSentence } from './parts/stressRows.ts';
+import { costRows, dayOf, largestFirst, stressSentence } from './parts/stressRows.ts';
+import './stress.css';
 
 const SECONDS = 6;
+/** What cost most stands beside the lines; the rest has no room. */
+const BARS_IN_SCENE = 6;
 
 type StressProps = ViewProps<RealityGapValues, StressOutcome, RealityGapText> & {
   readonly words: StressText;
@@ -23,22 +27,31 @@ type StressProps = ViewProps<RealityGapValues, StressOutcome, RealityGapText> & 
 /** A storm, day by day: the price, paper and real money, what each cause took, and the door that all had to use. */
 export function View({ outcome, text, words, table }: StressProps) {
   const { bars, door } = outcome;
+  const inScene = useContext(InSceneContext);
   const last = bars.length - 1;
-  const playback = usePlayback({ seconds: SECONDS, steps: last });
-  const day = Math.round(playback.shown * last);
+  const [firstDay] = outcome.storm;
+  const playback = usePlayback({ seconds: SECONDS, steps: last, start: firstDay / last });
+  const day = inScene ? last : Math.round(playback.shown * last);
   const x = useMemo(() => dayAxis(outcome, text.say, words), [outcome, text.say, words]);
   const y = useMemo(() => moneyAxis(bars, text.say, words), [bars, text.say, words]);
   const lines = useMemo(() => linesOf(outcome, day, words), [outcome, day, words]);
   const rules = useMemo(() => [{ x: outcome.storm[0] - 1, label: words.begins }], [outcome, words]);
-  const whole = stressSentence(outcome, last, words);
+  const costs = costRows(bars[day]!, text.causes, words);
   return (
     <ChartFigure
       quiet
+      told="below"
       title={text.views.stress.question}
-      sentence={whole}
+      sentence={stressSentence(outcome, day, words)}
       table={table}
       fileName="faultline-reality-gap-storm"
-      method={<p>{words.method(outcome.world + 1)}</p>}
+      method={
+        <>
+          <p>{words.rank(outcome)}</p>
+          <p>{words.method(outcome.world + 1)}</p>
+          <p>{door.depth === null ? words.door.unmeasured : words.door.source}</p>
+        </>
+      }
     >
       <CurveChart
         label={text.views.stress.name}
@@ -48,12 +61,11 @@ export function View({ outcome, text, words, table }: StressProps) {
         rules={rules}
         readOut={(_, point) => words.readOut({ ...dayOf(outcome, point.x), value: point.y })}
       />
-      <ScrubRow playback={playback} days={last} label={words.days} words={words.day(dayOf(outcome, day))} />
-      <p className="picture-note">
-        {stressSentence(outcome, day, words)} {words.rank(outcome)}
-      </p>
-      <Waterfall label={words.costs} rows={costRows(bars[day]!, text.causes, words)} />
-      <MoneyAndDoor door={door} words={words.door} say={text.say} />
+      {!inScene && (
+        <ScrubRow playback={playback} days={last} label={words.days} words={words.day(dayOf(outcome, day))} />
+      )}
+      <Waterfall label={words.costs} rows={inScene ? largestFirst(costs).slice(0, BARS_IN_SCENE) : costs} />
+      {!inScene && <MoneyAndDoor door={door} words={words.door} say={text.say} />}
     </ChartFigure>
   );
 }

@@ -1,35 +1,50 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
-import type { CurveLine } from '../../../charts/curve.ts';
+import type { CurveLine, CurveObserved } from '../../../charts/curve.ts';
+import type { CurveAsked } from '../../../charts/curveGuess.ts';
+import { InSceneContext } from '../../../charts/scenePicture.ts';
+import { guessAt } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import type { TimelineOutcome } from '../outcomes.ts';
+import { LIVE_END, TEST_END, type TimelineOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
+import { sceneReach } from '../sceneMoney.ts';
 import { realityGapSentence, timelineNote } from '../sentence.ts';
 import type { RealityGapText } from '../types.ts';
-import { moneyAxis } from './parts/moneyAxis.ts';
+import { moneyAxis, sceneMoneyAxis } from './parts/moneyAxis.ts';
 import { TimelineMethod } from './parts/TimelineMethod.tsx';
 import { TriesRow } from './parts/TriesRow.tsx';
 
-/** What the axis shows while the answer is hidden, as a multiple of the start. */
-const HIDDEN_TOP = 5;
 /** The frame in an article leaves a low plot. */
 const LABEL_GAP = 0.15;
 
+type TimelineProps = ViewProps<RealityGapValues, TimelineOutcome, RealityGapText>;
 type TimelineWords = RealityGapText['views']['timeline'];
 
-/** One timeline: the test, the day real money goes in, then paper and real money on the same new days. */
-export function View(props: ViewProps<RealityGapValues, TimelineOutcome, RealityGapText>) {
-  const { values, outcome, text, table, settled, hidden, onPick } = props;
+/**
+ * One timeline: the test, the day real money goes in, then paper and real money on the same new days. A scene about the
+ * test ends there; one about real money shows the test before its answer.
+ */
+export function View(props: TimelineProps) {
+  const { values, outcome, text, table, settled, hidden, guess, asked: place, onPick } = props;
+  const inScene = useContext(InSceneContext);
   const words = text.views.timeline;
-  const guess = undefined;
-  const lines = useMemo(() => linesOf(outcome, guess, words), [outcome, words]);
+  const isTestOnly = place === TEST_END;
+  const lines = useMemo(() => linesOf(outcome, words), [outcome, words]);
+  const shown = useMemo(
+    () => lines.slice(0, hidden ? (isTestOnly ? 0 : 1) : isTestOnly ? 1 : lines.length),
+    [lines, hidden, isTestOnly],
+  );
   const x = useMemo(() => timeAxis(outcome, text), [outcome, text]);
   const y = useMemo(
-    () => moneyAxis(moneySeen(outcome, hidden, guess), outcome.account, text),
-    [outcome, hidden, text],
+    () =>
+      inScene
+        ? sceneMoneyAxis(outcome.account, sceneReach(values), text)
+        : moneyAxis(moneySeen(outcome), outcome.account, text),
+    [inScene, values, outcome, text],
   );
+  const asked = useMemo(() => askedOf(outcome, place), [outcome, place]);
   const rules = useMemo(() => [{ x: 0, label: words.moneyGoesIn }], [words]);
   const note = timelineNote(outcome, text);
   return (
@@ -41,28 +56,47 @@ export function View(props: ViewProps<RealityGapValues, TimelineOutcome, Reality
       fileName="faultline-reality-gap"
       method={<TimelineMethod outcome={outcome} values={values} words={words} />}
     >
-      <TriesRow tries={values.tries} text={text} onPick={tries => onPick('tries', tries)} />
+      {!inScene && <TriesRow tries={values.tries} text={text} onPick={tries => onPick('tries', tries)} />}
       <CurveChart
         label={words.question}
         x={x}
         y={y}
-        lines={hidden ? [] : lines}
-        band={hidden ? undefined : bandOf(outcome)}
+        lines={shown}
+        band={hidden || isTestOnly ? undefined : bandOf(outcome)}
+        observed={isTestOnly && !hidden && values.skill !== 'none' ? chanceOf(outcome, words) : undefined}
         rules={rules}
         animate={settled}
         labelGap={LABEL_GAP}
         readOut={(_, point) => words.readOut({ years: point.x, amount: point.y, account: outcome.account })}
+        asked={asked}
+        guess={place === undefined ? null : guess && guessAt(guess, place)}
       />
       <p className="picture-note">{hidden ? ' ' : `${note ?? ''} ${words.band}`}</p>
     </ChartFigure>
   );
 }
 
-function linesOf(
-  outcome: TimelineOutcome,
-  guess: number | undefined,
-  words: TimelineWords,
-): readonly CurveLine[] {
+/** Where a scene asks: at the end of the test, or of real money from the day it goes in. */
+function askedOf(
+  { account, testYears, liveYears }: TimelineOutcome,
+  place: string | undefined,
+): CurveAsked | undefined {
+  if (place === TEST_END) return { given: { x: -testYears, y: account }, at: [0], unit: 1 };
+  return place === LIVE_END ? { given: { x: 0, y: account }, at: [liveYears], unit: 1 } : undefined;
+}
+
+/** What pure chance alone shows at the end of the test. */
+function chanceOf({ account, luck }: TimelineOutcome, words: TimelineWords): CurveObserved {
+  const amount = luck.chance.test;
+  return {
+    id: 'chance',
+    label: words.chance({ amount, account }),
+    points: [{ x: 0, y: amount }],
+    isBeside: true,
+  };
+}
+
+function linesOf(outcome: TimelineOutcome, words: TimelineWords): readonly CurveLine[] {
   const { account, curves, tiers, testYears, liveYears } = outcome;
   const along = (values: readonly number[], from: number, to: number) =>
     values.map((y, place) => ({ x: from + ((to - from) * place) / (values.length - 1), y }));
@@ -72,16 +106,6 @@ function linesOf(
     { id: 'test', role: 'first', label: label('test'), points: along(curves.test, -testYears, 0) },
     { id: 'paper', role: 'second', label: label('paper'), points: along(curves.paper, 0, liveYears) },
     { id: 'live', role: 'third', label: label('live'), points: along(curves.live, 0, liveYears) },
-    ...(guess === undefined
-      ? []
-      : [
-          {
-            id: 'guess',
-            role: 'guess' as const,
-            label: words.guess,
-            points: along([guess, guess], 0, liveYears),
-          },
-        ]),
   ];
 }
 
@@ -109,16 +133,7 @@ function timeAxis({ testYears, liveYears }: TimelineOutcome, { say, views }: Rea
   };
 }
 
-/** All the money in the picture; while the answer is hidden, none of it. */
-function moneySeen(outcome: TimelineOutcome, hidden: boolean, guess: number | undefined): readonly number[] {
-  const { account, curves } = outcome;
-  if (hidden) return [HIDDEN_TOP * account];
-  return [
-    ...curves.test,
-    ...curves.live,
-    ...curves.paperLower,
-    ...curves.paperUpper,
-    account,
-    guess ?? account,
-  ];
+/** All the money in the picture. */
+function moneySeen({ account, curves }: TimelineOutcome): readonly number[] {
+  return [...curves.test, ...curves.live, ...curves.paperLower, ...curves.paperUpper, account];
 }

@@ -2,7 +2,6 @@ import type { Say } from '../../../../schema/index.ts';
 import type { DoorOutcome } from '../../outcomes.ts';
 import type { StressText } from '../../types.ts';
 import './MoneyAndDoor.css';
-import '../../../../charts/ChartFigure.css';
 
 type DoorWords = StressText['door'];
 
@@ -22,9 +21,8 @@ export function MoneyAndDoor({ door, words, say }: MoneyAndDoorProps) {
   const rows = rowsOf(door, words.rows);
   const most = Math.max(...rows.map(row => row.amount));
   return (
-    <section className="door-picture" aria-label={words.title}>
+    <section className="door-picture">
       <h4 className="figure-title">{words.title}</h4>
-      <p className="picture-note">{words.reading}</p>
       <ul className="door-rows">
         {rows.map(({ label, amount }) => (
           <li className="door-row" key={label}>
@@ -36,7 +34,6 @@ export function MoneyAndDoor({ door, words, say }: MoneyAndDoorProps) {
           </li>
         ))}
       </ul>
-      <p className="picture-note">{door.depth === null ? words.unmeasured : words.source}</p>
     </section>
   );
 }

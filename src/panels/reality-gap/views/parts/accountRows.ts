@@ -4,6 +4,8 @@ import type { AccountText, RealityGapText } from '../../types.ts';
 
 /** As many bars as stand there before the others are asked for. */
 export const BARS_AT_FIRST = 6;
+/** As many as a scene has room for on the smallest phone. */
+export const BARS_IN_SCENE = 5;
 
 /** The words of the rows: names from the page, figures from the view. */
 interface RowWords extends Pick<RealityGapText, 'tiers' | 'causes'> {
@@ -12,7 +14,8 @@ interface RowWords extends Pick<RealityGapText, 'tiers' | 'causes'> {
 
 interface Shown {
   readonly off: readonly string[];
-  readonly all: boolean;
+  /** As many of the causes as are drawn. */
+  readonly most: number;
 }
 
 const STAGES: readonly { readonly tier: GapTier; readonly group: CauseStep['group'] | null }[] = [
@@ -32,7 +35,7 @@ export function accountRows(
   const { tiers, steps } = outcome.metrics[metric];
   const sign = signOf(metric);
   const ranked = rankedSteps(steps, shown.off);
-  const visible = new Set(shown.all ? ranked : ranked.slice(0, BARS_AT_FIRST));
+  const visible = new Set(ranked.slice(0, shown.most));
   return STAGES.flatMap(({ tier, group }) => {
     const { value, standardError } = tiers[tier];
     const total = sign * value;

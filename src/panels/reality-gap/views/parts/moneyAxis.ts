@@ -5,6 +5,7 @@ import type { RealityGapText } from '../../types.ts';
 const WIDEST_LINEAR = 30;
 const HEADROOM = 1.08;
 const LOG_ROOM = 1.2;
+const SCENE_LOG_ROOM = 10;
 
 /** Money from zero, or on a log axis where some of it is many times the start. */
 export function moneyAxis(
@@ -18,6 +19,22 @@ export function moneyAxis(
     title: money.axis,
     scale: isWide ? 'log' : 'linear',
     domain: isWide ? [low / LOG_ROOM, high * LOG_ROOM] : [0, high * HEADROOM],
+    format: say.money,
+    formatFull: amount => money.atTheEnd({ amount, account }),
+  };
+}
+
+/** Money in a scene, up to a multiple of the start that is known before the answer. */
+export function sceneMoneyAxis(
+  account: number,
+  reach: number,
+  { say, money }: Pick<RealityGapText, 'say' | 'money'>,
+): Axis {
+  const isWide = reach > WIDEST_LINEAR;
+  return {
+    title: money.axis,
+    scale: isWide ? 'log' : 'linear',
+    domain: [isWide ? account / SCENE_LOG_ROOM : 0, reach * account],
     format: say.money,
     formatFull: amount => money.atTheEnd({ amount, account }),
   };

@@ -22,6 +22,11 @@ export function costRows(
   }));
 }
 
+/** The bars in the order of their lengths. */
+export function largestFirst(rows: readonly WaterfallRow[]): readonly WaterfallRow[] {
+  return [...rows].sort((one, other) => Math.abs(other.to) - Math.abs(one.to));
+}
+
 /**
  * A place among the days that are shown, counted from the evening before the storm, and how long the storm
  * lasts.
@@ -30,17 +35,8 @@ export function dayOf({ storm: [first, last] }: StressOutcome, place: number) {
   return { day: Math.round(place) - first + 1, stormDays: last - first + 1 };
 }
 
-/** Where paper and real money stand on a day, and what took most of the difference. */
+/** Where price, paper and real money stand on a day. */
 export function stressSentence(outcome: StressOutcome, place: number, words: StressText): string {
-  const { price, paper, live, taken } = outcome.bars[place]!;
-  const amounts = Object.entries(taken) as [TradingCost, number][];
-  const [cause, amount] = amounts.reduce((most, one) => (one[1] > most[1] ? one : most));
-  return words.sentence({
-    ...dayOf(outcome, place),
-    price,
-    paper,
-    live,
-    worst: amount < LEAST ? null : cause,
-    taken: amount,
-  });
+  const { price, paper, live } = outcome.bars[place]!;
+  return words.sentence({ ...dayOf(outcome, place), price, paper, live });
 }

@@ -1,64 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { ModelInputError } from '../../../src/model/conventions/index.ts';
 import { priceQuantileConstant } from '../../../src/model/leverage/index.ts';
-import { normalCdf } from '../../../src/model/normal-distribution/index.ts';
 import {
   type ClockTable,
   HOURS_PER_YEAR,
   priceQuantileFromClocks,
-  sampleConstantPricePaths,
   samplePricePaths,
   simulateClocks,
   simulateClockTable,
   volatilityStart,
 } from '../../../src/model/price-paths/index.ts';
 import { createRng } from '../../../src/model/random/index.ts';
+import { pathEnds, shareBelow } from './pathEnds.ts';
 
 const EIGHT_OF_TEN = [0.1, 0.9];
 const SHARES = [0.001, 0.1, 0.5, 0.9, 0.999];
-
-/** The prices at which simulated paths end, as logarithms. */
-function endsOf({ logPrices, paths }: { readonly logPrices: Float32Array; readonly paths: number }) {
-  const points = logPrices.length / paths;
-  return Array.from({ length: paths }, (_, path) => logPrices[(path + 1) * points - 1]!);
-}
-
-const shareBelow = (ends: readonly number[], price: number) =>
-  ends.filter(end => end < Math.log(price)).length / ends.length;
-
-describe('with constant volatility', () => {
-  const market = { annualVolatility: 0.8, annualDrift: 0.5, horizonYears: 30 / 365 };
-
-  test.each(SHARES)('a share of %s of the log-normal law lies below', probability => {
-    const { annualVolatility, annualDrift, horizonYears } = market;
-    const price = priceQuantileConstant({ ...market, probability });
-    const spread = annualVolatility * Math.sqrt(horizonYears);
-    const standardised = (Math.log(price) - annualDrift * horizonYears + spread ** 2 / 2) / spread;
-    expect(normalCdf(standardised)).toBeCloseTo(probability, 13);
-  });
-
-  test('as many simulated paths end below it as are asked for, within 3.5 errors of counting', () => {
-    const paths = 4000;
-    const ends = endsOf(
-      sampleConstantPricePaths({ ...market, paths, steps: 4, side: 'long', logBarrier: null }, createRng(5)),
-    );
-    for (const probability of EIGHT_OF_TEN) {
-      const share = shareBelow(ends, priceQuantileConstant({ ...market, probability }));
-      const error = Math.sqrt((probability * (1 - probability)) / paths);
-      expect(Math.abs(share - probability) / error).toBeLessThan(3.5);
-    }
-  });
-
-  test('without volatility or time there is one price', () => {
-    const still = { annualVolatility: 0, annualDrift: Math.log(2), horizonYears: 1, probability: 0.1 };
-    expect(priceQuantileConstant(still)).toBeCloseTo(2, 14);
-    expect(priceQuantileConstant({ ...market, horizonYears: 0, probability: 0.9 })).toBe(1);
-  });
-
-  test.each([0, 1, -0.1, Number.NaN])('a probability of %s is refused', probability => {
-    expect(() => priceQuantileConstant({ ...market, probability })).toThrow(ModelInputError);
-  });
-});
 
 describe('with changing volatility', () => {
   const start = volatilityStart({ asset: 'btc', regime: 'normal' });
@@ -72,7 +28,7 @@ describe('with changing volatility', () => {
     const { hours, paths, ...market } = question;
     const own = { ...size, start: volatilityStart(market) };
     const drawn = simulateClocks({ ...own, hours: [hours] }, createRng(22));
-    const ends = endsOf(
+    const ends = pathEnds(
       samplePricePaths({ start: own.start, hours, paths, side: 'long', logBarrier: null }, createRng(23)),
     );
     for (const probability of [0.02, 0.1, 0.5, 0.9]) {

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PANELS } from '../../src/panels/allPanels.ts';
+import { openPage } from './harness.ts';
+import { watchShifts } from './laws/inPage.ts';
+import { answersOutOfView, movedWhileHeld } from './laws/lab.ts';
+import { leaks } from './laws/leaks.ts';
+import { Faults, LAWS, SIZES, type Size } from './laws/sizes.ts';
+import { walkPanel } from './laws/walk.ts';
+
+const WALK_MS = 600_000;
+
+async function openLab(panel: string, { width, height, query }: Size): Promise<Page> {
+  const page = await openPage(`/${panel}/?${query.slice(1)}`, { width, height });
+  // The script has taken the page over, which closes the tables, and the first answer is there in full.
+  await page.waitForFunction(() =>
+    ['.figure-foot .figure-table', '.view-room', '.lab-picture [aria-busy="true"]'].every(
+      unfinished => document.querySelector(unfinished) === null,
+    ),
+  );
+  return page;
+}
+
+describe.each(SIZES)('the scenes of all panels at $name', size => {
+  const faults = new Faults();
+
+  beforeAll(async () => {
+    for (const panel of PANELS) {
+      const page = await openLab(panel.id, size);
+      await page.evaluate(watchShifts);
+      // A walk that cannot go on is told with all that was found until then.
+      await walkPanel(page, panel, size, faults).catch((error: unknown) =>
+        faults.add(0, panel.id, [`the walk ended: ${String(error)}`]),
+      );
+      await page.context().close();
+    }
+  }, WALK_MS);
+
+  it.each(LAWS)('%s', law => {
+    expect(faults.of(law)).toEqual([]);
+  });
+});
+
+describe.each(SIZES)('the labs at $name', size => {
+  it.each(PANELS.map(({ id }) => id))('%s: no control moves while a slider is held', async id => {
+    expect(await movedWhileHeld(await openLab(id, size))).toEqual([]);
+  });
+
+  it.each(PANELS.map(({ id }) => id))(
+    '%s: after a first control changes, the answer is in view',
+    async id => {
+      expect(await answersOutOfView(await openLab(id, size))).toEqual([]);
+    },
+  );
+});
+
+it('a number that is told while it is asked for is found', () => {
+  const asked = ['Held for a day at 20×: 50 of 100', 'Held for a day at 20×: 28 of 100. A month: 75 of 100'];
+  expect(leaks('12 of 100. A month: 75 of 100. At 20×.', 'At 20×: how many?', asked)).toEqual([]);
+  expect(leaks('75 of 100.', 'How many?', ['75 of 100, 1', '75 of 100, 2'])).toEqual(['75 of 100']);
+  expect(leaks('12,600 on paper.', 'How much?', ['the axis ends at 12,600'])).toEqual(['12,600']);
+});

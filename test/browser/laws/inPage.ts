@@ -1,0 +1,166 @@
+/** Everything here runs in the page: each function stands for itself. */
+
+export interface Shift {
+  readonly value: number;
+  /** What moved, by its class, and by how much. */
+  readonly moved: readonly string[];
+}
+
+/** Keeps every layout shift from now on, those after an input too. */
+export function watchShifts(): void {
+  const shifts: Shift[] = [];
+  const nameOf = (node: Node | null) =>
+    node instanceof Element
+      ? `${node.localName}.${node.getAttribute('class') ?? ''}`
+      : (node?.nodeName ?? '');
+  const at = (rect: DOMRectReadOnly) => `${Math.round(rect.x)},${Math.round(rect.y)}`;
+  const observer = new PerformanceObserver(list => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+    })[])
+      shifts.push({
+        value: entry.value,
+        moved: entry.sources.map(
+          ({ node, previousRect, currentRect }) => `${nameOf(node)} ${at(previousRect)} → ${at(currentRect)}`,
+        ),
+      });
+  });
+  observer.observe({ type: 'layout-shift' });
+  Object.assign(window, { shifts });
+}
+
+/** The shifts since they were taken last, once two frames are drawn. */
+export async function takeShifts(): Promise<readonly Shift[]> {
+  await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  await new Promise(later => setTimeout(later, 0));
+  return (window as unknown as { shifts: Shift[] }).shifts.splice(0);
+}
+
+/** Opens an address of the open panel as Back and Forward do, without loading the page again. */
+export function turnTo(address: string): void {
+  window.history.pushState(null, '', address);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+}
+
+/** Which of these parts are not wholly inside the window, and whether the page scrolls. */
+export function outOfView(parts: Readonly<Record<string, string>>): readonly string[] {
+  const { innerWidth, innerHeight } = window;
+  const outside = Object.entries(parts).flatMap(([name, selector]) => {
+    const element = document.querySelector(selector);
+    if (element === null) return [`no ${name}`];
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    if (width < 1 || height < 1) return [`the ${name} has no room`];
+    const isInside = left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
+    const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    if (isInside && middle !== null && !element.contains(middle) && !middle.contains(element))
+      return [`the ${name} is covered by ${middle.getAttribute('class')}`];
+    return isInside ? [] : [`the ${name} stands at ${[left, top, right, bottom].map(Math.round).join(' ')}`];
+  });
+  const root = document.scrollingElement!;
+  const scrolls = [
+    ...(window.scrollX === 0 && window.scrollY === 0 ? [] : [`the page is scrolled by ${window.scrollY}`]),
+    ...(root.scrollHeight <= innerHeight + 1 ? [] : [`the page is ${root.scrollHeight} high`]),
+    ...(root.scrollWidth <= innerWidth + 1 ? [] : [`the page is ${root.scrollWidth} wide`]),
+    ...[...document.querySelectorAll('.scene, .scene *')]
+      .filter(element => element.scrollTop !== 0 && !(element instanceof HTMLInputElement))
+      .map(element => `${element.getAttribute('class')} is scrolled by ${element.scrollTop}`),
+  ];
+  return [...outside, ...scrolls];
+}
+
+/** Texts within a frame that overlap, leave it, or are cut, with one pixel of tolerance. */
+export function faultyTexts(frameSelector: string): readonly string[] {
+  const frame = document.querySelector(frameSelector);
+  if (frame === null) return [`no ${frameSelector}`];
+  const isUnseen = (element: Element) =>
+    element.closest('.visually-hidden, details:not([open]) > :not(summary), [hidden], option') !== null ||
+    !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  /** Letters stand in the middle of the box that a font reserves for them. */
+  const letters = ({ left, right, top, bottom }: DOMRect) => {
+    const spare = (bottom - top) * 0.18;
+    return { left, right, top: top + spare, bottom: bottom - spare };
+  };
+  const texts: { text: string; box: ReturnType<typeof letters>; element: Element }[] = [];
+  const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement!;
+    const text = node.nodeValue!.trim();
+    if (text === '' || element.matches('script, style, title') || isUnseen(element)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects())
+      if (rect.width > 1 && rect.height > 1)
+        texts.push({ text: text.slice(0, 40), box: letters(rect), element });
+  }
+  const faults = new Set<string>();
+  const room = frame.getBoundingClientRect();
+  texts.forEach(({ text, box, element }, place) => {
+    if (
+      box.left < room.left - 1 ||
+      box.right > room.right + 1 ||
+      box.top < room.top - 1 ||
+      box.bottom > room.bottom + 1
+    )
+      faults.add(`“${text}” leaves its frame`);
+    for (
+      let part: Element | null = element;
+      part !== null && part !== frame.parentElement;
+      part = part.parentElement
+    ) {
+      const { overflowX, overflowY } = getComputedStyle(part);
+      const clip = part.getBoundingClientRect();
+      const isCut =
+        (overflowX !== 'visible' && (box.left < clip.left - 1 || box.right > clip.right + 1)) ||
+        (overflowY !== 'visible' && (box.top < clip.top - 1 || box.bottom > clip.bottom + 1));
+      if (isCut && part.localName !== 'svg') faults.add(`“${text}” is cut by ${part.getAttribute('class')}`);
+    }
+    for (const other of texts.slice(place + 1)) {
+      if (other.element === element) continue;
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      if (across > 1 && down > 1) faults.add(`“${text}” and “${other.text}” overlap`);
+    }
+  });
+  for (const element of [frame, ...frame.querySelectorAll('*')]) {
+    if (element.textContent === '' || element.closest('svg') || isUnseen(element)) continue;
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const isCut =
+      (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
+      (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1);
+    if (isCut)
+      faults.add(
+        `${element.localName}.${element.getAttribute('class')} cuts “${element.textContent!.slice(0, 40)}”`,
+      );
+  }
+  return [...faults];
+}
+
+/** Everything that the page says, to eyes and to screen readers. */
+export function allSaid(): string {
+  const SPOKEN = ['aria-label', 'aria-description', 'aria-valuetext', 'aria-roledescription', 'title', 'alt'];
+  const spoken = [...document.querySelectorAll('*')].flatMap(element =>
+    SPOKEN.flatMap(name => element.getAttribute(name) ?? []),
+  );
+  return [
+    document.title,
+    document.body.innerText,
+    ...[...document.querySelectorAll('svg text, table')].map(({ textContent }) => textContent),
+    ...spoken,
+  ].join(' \n ');
+}
+
+/** Where every control of an element stands. */
+export function placesOf(selector: string): Readonly<Record<string, string>> {
+  const controls = document.querySelectorAll(`${selector} :is(input, button, select, summary)`);
+  return Object.fromEntries(
+    [...controls].map((element, place) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const name = element.getAttribute('aria-label') ?? element.id ?? element.textContent;
+      return [
+        `${place} ${element.localName} ${name}`,
+        [x, y, width, height].map(size => size.toFixed(1)).join(' '),
+      ];
+    }),
+  );
+}
