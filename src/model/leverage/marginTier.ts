@@ -63,7 +63,7 @@ export interface MarginTier {
  * @param notional above 0; a cap belongs to the tier below it. Above the last cap: the last tier's share, leverage 0.
  * @throws ModelInputError for a notional that is not finite and above 0.
  * @see freqtrade/freqtrade, binance_leverage_tiers.json, commit 3d9514d26 (2024-10-24).
- * @verified marginTier.test.ts: no jumps at any cap, every deduction follows from the one before.
+ * @verified costs.test.ts: no jumps at any cap, every deduction follows from the one before.
  * @example
  * marginTier('sol', 500_000) // { maintenanceMargin: 0.00924, highestLeverage: 50 }
  */
