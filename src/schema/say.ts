@@ -39,6 +39,8 @@ export interface Say {
   readonly durationInSentence: (hours: number) => string;
   /** A date, given as days since 1970-01-01: "4 Mar 2021". */
   readonly day: (days: number) => string;
+  /** A number of a first estimate, in words already: "about 12". */
+  readonly about: (words: string) => string;
   /** A counted noun: "1 idea", "12 ideas". */
   readonly plural: (count: number, forms: PluralForms) => string;
   /** "a, b and c". */
@@ -72,6 +74,7 @@ export function makeSay(words: NumberWords): Say {
     digits: numbers.significant,
     ...units,
     ...amountWords(words, numbers),
+    about: words.about,
     day: dayFormat(words.locale),
     plural: units.plural,
     list: listFormat(words.locale),

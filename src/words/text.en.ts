@@ -276,6 +276,9 @@ const lab = {
   howWeKnow: 'How we know',
   guessFirst: 'Guess first',
   waiting: 'Computing …',
+  /** A sentence whose numbers are a first estimate. */
+  about: (sentence: string) => `About: ${sentence}`,
+  aboutSign: '≈',
   guessing: 'Make your guess first; the answer is hidden.',
   embedSource: ({ seed, model }: { seed: string; model: string }) =>
     `Seed ${seed} · model ${model} · not advice`,

@@ -14,6 +14,7 @@ import { LinkRefusals } from '../LinkRefusals.tsx';
 import { LostMaterial } from '../LostMaterial.tsx';
 import { PanelControls } from '../PanelControls.tsx';
 import { openPanelPage } from '../panelPage.ts';
+import { AnswerLine } from '../pieces/AnswerLine.tsx';
 import { Shell } from '../Shell.tsx';
 import { GuessFirst } from '../scene/GuessFirst.tsx';
 import { LabStories } from '../scene/LabStories.tsx';
@@ -49,7 +50,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   useTheme(store);
   const below = played ? played.scene.view : depthView;
   const engine = usePanelEngine(page, below ? [panel.mainView, below] : [panel.mainView]);
-  const { isCoarse, sentence } = useMainAnswer(page, telling);
+  const { isCoarse, sentence, marked } = useMainAnswer(page, telling);
   const [showsMore, setShowsMore] = useState(false);
   const wasPlayed = useRef(false);
   const question = useRef<HTMLHeadingElement>(null);
@@ -81,10 +82,11 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
           {panel.question(values)}
         </h1>
         <p className="lab-sentence" data-sentence aria-live="polite" aria-busy={isCoarse}>
-          {sentence?.headline ?? words.waiting}
+          {sentence ? <AnswerLine isCoarse={isCoarse} text={sentence.headline} /> : words.waiting}
         </p>
         <p className="lab-context">
-          {sentence?.second} <a href={siteAddress(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
+          {sentence && <AnswerLine isCoarse={isCoarse} text={sentence.second} />}{' '}
+          <a href={siteAddress(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
         </p>
         <section className="lab-picture" aria-label={panel.viewWords[panel.mainView]!.question}>
           <ViewSlot page={page} telling={telling} engine={engine} view={panel.mainView} hidden={false} />
@@ -110,7 +112,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
         </section>
         <LabStories page={page} />
         {depthView && <LabDepth page={page} telling={telling} engine={engine} view={depthView} />}
-        <LabFoot page={page} telling={telling} sentence={sentence} />
+        <LabFoot page={page} telling={telling} sentence={marked} />
       </article>
     </Shell>
   );

@@ -41,8 +41,10 @@ export function View({
   const ticked = wanted || guess?.place === RIGHT;
   const boxes = useMemo(
     () =>
-      boxesOf(outcome, values, text, ticked).map(box => asked(box, hidden, guessIn(guess, outcome, box.id))),
-    [outcome, values, text, hidden, guess, ticked],
+      boxesOf(outcome, values, text, { ticked, settled }).map(box =>
+        asked(box, hidden, guessIn(guess, outcome, box.id)),
+      ),
+    [outcome, values, text, hidden, guess, ticked, settled],
   );
   return (
     <ChartFigure
@@ -86,26 +88,31 @@ function boxesOf(
   { times }: OddsOutcome,
   values: LeverageValues,
   text: LeverageText,
-  ticked: boolean,
+  { ticked, settled }: { readonly ticked: boolean; readonly settled: boolean },
 ): readonly DotBox[] {
   const words = text.chances(
     times.map(time => time.chances.wipedOut.value),
     certaintyOf(values),
   );
   return times.map((time, index) => ({
-    ...boxOf(time, words[index]!, text),
+    ...boxOf(time, figureOf(words[index]!, settled, text), text),
     ...(ticked && ticksOf(time, values, text)),
   }));
 }
 
-function boxOf({ hours, chances }: HoldingTime, { full }: ChanceWords, text: LeverageText): DotBox {
+/** A first estimate is said to be one; what is told by no number needs no word for that. */
+function figureOf({ full, short, chance }: ChanceWords, settled: boolean, { say }: LeverageText): string {
+  return settled || chance.kind !== 'count' ? full : say.about(short);
+}
+
+function boxOf({ hours, chances }: HoldingTime, figure: string, text: LeverageText): DotBox {
   const { value } = chances.wipedOut;
   return {
     id: String(hours),
     heading: text.say.duration(hours),
-    figure: full,
+    figure,
     counts: countsOf(chances),
-    label: text.views.odds.box({ hours, chance: full }),
+    label: text.views.odds.box({ hours, chance: figure }),
     ...(value > 0 && value < HALF_A_DOT && { partial: 'first' as const }),
     ...(value < 1 && value > 1 - HALF_A_DOT && { partial: 'last' as const }),
   };
