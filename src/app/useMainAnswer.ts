@@ -7,7 +7,7 @@ import type { PanelPage } from './panelPage.ts';
 export interface MainAnswer {
   /** True while only a first estimate is there. */
   readonly isCoarse: boolean;
-  /** What the page shows; `AnswerLine` marks it while it is coarse. */
+  /** What the page shows; `AboutSign` marks it while it is coarse. */
   readonly sentence: Sentence | null;
   /** What can be taken along: a first estimate says that it is one. */
   readonly marked: Sentence | null;

@@ -4,7 +4,7 @@ import type { Telling } from '../panels/defineTelling.ts';
 import { usePanel } from '../store/index.ts';
 import { PanelControls } from './PanelControls.tsx';
 import { openPanelPage, type PanelOpening, type PanelPage } from './panelPage.ts';
-import { AnswerLine } from './pieces/AnswerLine.tsx';
+import { AboutSign } from './pieces/AboutSign.tsx';
 import { type Play, usePlay } from './scene/play.ts';
 import { useMainAnswer } from './useMainAnswer.ts';
 import { type EngineState, usePanelEngine } from './usePanelEngine.ts';
@@ -42,10 +42,11 @@ export function usePictureAlone({ telling, view, ...opening }: PictureAlone): Pi
     page,
     engine,
     play,
-    line: sentence ? (
-      <AnswerLine isCoarse={isCoarse} text={sentence.headline} />
-    ) : (
-      panel.viewWords[shown]!.question
+    line: (
+      <>
+        {isCoarse && <AboutSign />}
+        <span data-sentence>{sentence?.headline ?? panel.viewWords[shown]!.question}</span>
+      </>
     ),
     picture: <ViewSlot page={page} telling={telling} engine={engine} view={shown} hidden={false} />,
     control: <PanelControls panel={panel} store={page.store} names={embedded === null ? [] : [embedded]} />,

@@ -140,7 +140,7 @@ export function CurveChart(props: CurveChartProps) {
           </PlotFrame>
         )}
       >
-        <CurveKey lines={lines} band={band} observed={observed} />
+        <CurveKey lines={lines} band={band} observed={observed} observedBeside={observedBeside} />
       </CurveFocus>
       {asked && asked.at.length > 1 && guess && <GuessRow asked={asked} guess={guess} />}
     </div>
@@ -235,11 +235,14 @@ function curveClass(labels: readonly CurveLabel[], { inScene, isDraggable }: Cur
   ].join(' ');
 }
 
-function CurveKey({ lines, band, observed }: Pick<CurveChartProps, 'lines' | 'band' | 'observed'>) {
+type KeyedProps = Pick<CurveChartProps, 'lines' | 'band' | 'observed' | 'observedBeside'>;
+
+function CurveKey({ lines, band, observed, observedBeside }: KeyedProps) {
   const marks = [
     ...lines.map(line => ({ mark: line.role, words: line.label })),
     ...(band ? [{ mark: 'band' as const, words: band.label }] : []),
     ...(observed ? [{ mark: 'observed' as const, words: observed.label }] : []),
+    ...(observedBeside?.points.length ? [{ mark: 'hollow' as const, words: observedBeside.label }] : []),
   ];
   return (
     <div className="curve-key" aria-hidden="true">

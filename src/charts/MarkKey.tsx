@@ -4,7 +4,7 @@ import { DOT_STATES, type DotState } from './dots.ts';
 import './MarkKey.css';
 import './marks.css';
 
-type Mark = DotState | LineRole | 'ticked' | 'observed' | 'band' | 'ring' | 'dot' | 'theirs';
+type Mark = DotState | LineRole | 'ticked' | 'observed' | 'hollow' | 'band' | 'ring' | 'dot' | 'theirs';
 
 const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
   worst: (
@@ -31,6 +31,7 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
       <circle className="mark-observed" cx="12" cy="8" r="4" />
     </>
   ),
+  hollow: <circle className="mark-observed is-hollow" cx="12" cy="8" r="3.5" />,
   guess: (
     <>
       <path className="line line-guess" d="M0 8H24" />

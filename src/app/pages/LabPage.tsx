@@ -14,7 +14,7 @@ import { LinkRefusals } from '../LinkRefusals.tsx';
 import { LostMaterial } from '../LostMaterial.tsx';
 import { PanelControls } from '../PanelControls.tsx';
 import { openPanelPage } from '../panelPage.ts';
-import { AnswerLine } from '../pieces/AnswerLine.tsx';
+import { AboutSign } from '../pieces/AboutSign.tsx';
 import { Shell } from '../Shell.tsx';
 import { GuessFirst } from '../scene/GuessFirst.tsx';
 import { LabStories } from '../scene/LabStories.tsx';
@@ -81,12 +81,13 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
         <h1 className="lab-question" tabIndex={-1} ref={question}>
           {panel.question(values)}
         </h1>
-        <p className="lab-sentence" data-sentence aria-live="polite" aria-busy={isCoarse}>
-          {sentence ? <AnswerLine isCoarse={isCoarse} text={sentence.headline} /> : words.waiting}
+        <p className="lab-sentence" aria-live="polite" aria-busy={isCoarse}>
+          {isCoarse && <AboutSign />}
+          <span data-sentence>{sentence?.headline ?? words.waiting}</span>
         </p>
         <p className="lab-context">
-          {sentence && <AnswerLine isCoarse={isCoarse} text={sentence.second} />}{' '}
-          <a href={siteAddress(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
+          {isCoarse && <AboutSign />}
+          {sentence?.second} <a href={siteAddress(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
         </p>
         <section className="lab-picture" aria-label={panel.viewWords[panel.mainView]!.question}>
           <ViewSlot page={page} telling={telling} engine={engine} view={panel.mainView} hidden={false} />

@@ -188,7 +188,7 @@ function methodWords(method: ChanceMethod): string {
 /** Why it is not known what the prices of the past did. */
 const NO_HISTORY: Readonly<Record<HistoryReason, string>> = {
   'other-coin': 'no history is at hand for another coin',
-  'typed-volatility': 'history is sorted by market, not by a typed volatility',
+  'typed-volatility': 'no history of a typed volatility',
   'last-year': 'history was counted for calm, normal and stressed hours, not for single years',
   'hours-not-counted': 'history was counted for 1, 8, 24, 168 and 720 hours',
   'margin-not-counted': 'history was counted for maintenance margins of 0.4, 0.5 and 1 %',
@@ -447,6 +447,8 @@ export const curve = {
   history: ({ firstYear, lastYear }: { readonly firstYear: number; readonly lastYear: number }) =>
     `at the prices of ${firstYear}–${lastYear}`,
   sides: { long: 'longs', short: 'shorts' },
+  /** Those of history that bet the other way. */
+  otherSide: { long: 'longs then', short: 'shorts then' },
   /** A point of history, with all that it rests on. */
   historyPoint({ leverage, side, happened }: HistoryReading) {
     const { told, episodes, nearlyAllFrom } = happened;
@@ -454,7 +456,7 @@ export const curve = {
       told === 'episodes' && episodes > FEW_DATES && nearlyAllFrom.length > 0
         ? `, almost all from ${episodeDays(nearlyAllFrom)}`
         : '';
-    return `${times(leverage)}, ${curve.sides[side]} at the prices of ${happened.firstYear}–${happened.lastYear}: ${happenedWords(happened)}${from}`;
+    return `${times(leverage)}, ${curve.sides[side]}: ${happenedWords(happened)}${from}`;
   },
   point: ({ leverage, probability, certainty }: CurveReading) =>
     `${times(leverage)}: ${chance(probability, certainty).full}`,
@@ -789,7 +791,7 @@ const views = {
   curve: {
     name: 'Every leverage at once',
     question: 'How does the chance grow with leverage?',
-    reading: 'One holding time, every leverage from 1× to 125×. Hollow dots: the other side of the bet.',
+    reading: 'One holding time, every leverage from 1× to 125×.',
   },
   paths: {
     name: 'A hundred paths',

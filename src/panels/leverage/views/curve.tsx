@@ -202,7 +202,7 @@ function layersOf({ points, history }: CurveOutcome, side: LeverageValues['side'
           },
     observedBeside: {
       id: OTHER_SIDE,
-      label: words.sides[opposite(side)],
+      label: words.otherSide[opposite(side)],
       points: happenedOn(opposite(side)).map(({ leverage, probability }) => ({
         x: leverage,
         y: probability,
