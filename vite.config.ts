@@ -40,7 +40,7 @@ const styleGroups = [
   },
   {
     name: 'panel',
-    test: /src[\\/](?:controls[\\/](?!FileSource|ownFile)\w+|app[\\/](?:PanelControls|ViewSlot)|app[\\/]pieces[\\/](?:RunStatus|Guess\w+|RefusalNotice)|charts[\\/](?:ChartFigure|MarkKey|marks))\.css$/,
+    test: /src[\\/](?:controls[\\/](?!FileSource|ownFile)\w+|app[\\/](?:PanelControls|ViewSlot)|app[\\/]pieces[\\/](?:RunStatus|RefusalNotice)|charts[\\/](?:ChartFigure|MarkKey|marks))\.css$/,
     priority: 4,
   },
   {

@@ -15,7 +15,7 @@ export function Glance({ picture, line, miniature }: GlanceProps) {
   const isAway = useIsAbove(picture);
   return (
     <div className="glance" data-shown={isAway} aria-hidden="true">
-      <span className="glance-picture">
+      <span>
         <Miniature drawn={miniature} />
       </span>
       <span className="glance-line">{line}</span>

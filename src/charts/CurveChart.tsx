@@ -60,6 +60,9 @@ export interface CurveChartProps {
 /** More labels than these do not fit inside a narrow plot; a key under it then stands in for them. */
 const MOST_INSIDE = 2;
 
+/** Least distance between labels in a scene, whose plot is low where the type is large. */
+const SCENE_LABEL_GAP = 0.2;
+
 interface Series {
   readonly id: string;
   readonly label: string;
@@ -100,9 +103,9 @@ export function CurveChart(props: CurveChartProps) {
           ...labelled(scales, lines, band, observed),
           ...(asked ? guessLabelled(scales, asked, guess, words) : []),
         ],
-        labelGap,
+        inScene ? SCENE_LABEL_GAP : labelGap,
       ),
-    [scales, lines, band, observed, asked, guess, words, labelGap],
+    [scales, lines, band, observed, asked, guess, words, inScene, labelGap],
   );
   const sweep = asked && sweepOf(scales, asked);
   return (

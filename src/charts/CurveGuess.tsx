@@ -15,6 +15,7 @@ import { GuessNumber } from './GuessNumber.tsx';
 import { linePath, percent, STRETCH } from './svgPath.ts';
 import { useGuessHandle, useGuessSlider } from './useGuessHandle.ts';
 import './CurveGuess.css';
+import './CurveLayers.css';
 import './marks.css';
 
 interface CurveGuessProps {
@@ -33,7 +34,7 @@ export function GuessLines({
   const path = (value: readonly number[]) =>
     linePath(guessLine(asked, value).map(point => linePlaceOf(scales, point)));
   return (
-    <g className="guess-lines">
+    <g>
       {guess && (
         <svg
           aria-hidden="true"
@@ -62,6 +63,8 @@ export function GuessHandles(props: CurveGuessProps) {
 const AT_EDGE = 0.75;
 /** Above this the number stands under its grip. */
 const NEAR_TOP = 0.85;
+/** Nor does it come lower than this, where the axis has its ticks. */
+const ABOVE_TICKS = 0.12;
 
 /** The end of a line, pulled up and down anywhere in the plot. */
 function EndHandle({ scales, asked, guess }: CurveGuessProps) {
@@ -70,12 +73,13 @@ function EndHandle({ scales, asked, guess }: CurveGuessProps) {
   const value = guess.value[0]!;
   const [across, up] = handlePlace(scales, asked, 0, value);
   const style = { left: percent(across), top: percent(1 - up) };
+  const beside = { ...style, top: percent(1 - Math.max(up, ABOVE_TICKS)) };
   const side = across > AT_EDGE ? 'is-at-edge' : '';
   return (
     <>
       <span className="guess-pull" {...handle} />
       <span className="guess-grip" style={style} />
-      <span className={`guess-amount ${side} ${up > NEAR_TOP ? 'is-under' : ''}`} style={style}>
+      <span className={`guess-amount ${side} ${up > NEAR_TOP ? 'is-under' : ''}`} style={beside}>
         {guess.valueText(value)}
       </span>
     </>

@@ -5,7 +5,9 @@ import type { Axis } from './axis.ts';
 import type { Scale } from './scales.ts';
 import { percent } from './svgPath.ts';
 import { useGuessHandle } from './useGuessHandle.ts';
+import './Dumbbells.css';
 import './DumbbellTrack.css';
+import './Dumbbells.css';
 import './GuessDots.css';
 import './marks.css';
 

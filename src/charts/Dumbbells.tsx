@@ -1,4 +1,4 @@
-import { useContext, useId } from 'react';
+import { type CSSProperties, useContext, useId } from 'react';
 import { useSiteText } from '../words/siteText.ts';
 import { type Axis, axisScale, axisTicks, axisTitle } from './axis.ts';
 import { type Dumbbell, DumbbellTrack } from './DumbbellTrack.tsx';
@@ -43,7 +43,10 @@ export function Dumbbells(props: DumbbellsProps) {
   const drawn = { axis, scale: axisScale(axis), grid: ticks.map(tick => tick.place) };
   const name = useId();
   return (
-    <div className={`dumbbells labels-${labels}${animate ? ' is-animated' : ''}`}>
+    <div
+      className={`dumbbells labels-${labels}${animate ? ' is-animated' : ''}`}
+      style={{ '--rows': rows.length } as CSSProperties}
+    >
       {whole && (
         <div className="dumbbell-row is-whole">
           <DumbbellTrack row={whole} {...drawn} />

@@ -34,7 +34,7 @@ export function Divider({ guess, scale, from, to, until }: DividerProps) {
       style={{ '--until': handle ? until : until + 1 } as CSSProperties}
     >
       <span className="fall-label">
-        <span className="divider-yours">{named(words.you, guess.value)}</span>
+        <span>{named(words.you, guess.value)}</span>
         {guess.theirs && (
           <>
             {' '}

@@ -80,11 +80,12 @@ export async function describeScenes(effort: Effort): Promise<void> {
         if (guessed === null) return [];
         const { id, guess } = scene.scene;
         const { truth, range } = guessed;
+        const isChoice = guess!.kind === 'choice';
         if (truth === undefined) return [`${id}: no truth ${guess!.truth}`];
         const outside = truth.filter(value => !(value >= range.minimum && value <= range.maximum));
-        const isChoice = guess!.kind === 'choice';
+        // Of choices none is made before one is pressed; they are few, and have no leaps.
         const unrested = range.rest.filter(value =>
-          isChoice ? value >= range.minimum : Math.abs(onSteps(range, value) - value) > 1e-9,
+          isChoice ? value !== -1 : Math.abs(onSteps(range, value) - value) > 1e-9,
         );
         return [
           ...(truth.length === 0 ? [`${id}: a truth of no numbers`] : []),

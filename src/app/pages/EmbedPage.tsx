@@ -7,7 +7,7 @@ import type { InitialState } from '../initialState.ts';
 import { LinkRefusals } from '../LinkRefusals.tsx';
 import { pageAddress } from '../panelPage.ts';
 import { GuessFirst } from '../scene/GuessFirst.tsx';
-import { SceneScreen } from '../scene/SceneScreen.tsx';
+import { ScenePlayed } from '../scene/ScenePlayed.tsx';
 import { usePictureAlone } from '../usePictureAlone.tsx';
 import '../styles/embed.css';
 import './EmbedPage.css';
@@ -31,7 +31,7 @@ export function EmbedPage({ landmark: Landmark = 'main', ...props }: EmbedPagePr
   const address = usePanel(page.store, () => pageAddress(page));
   if (played) {
     return (
-      <SceneScreen page={page} telling={props.telling} engine={engine} play={played} landmark={Landmark} />
+      <ScenePlayed page={page} telling={props.telling} engine={engine} play={played} landmark={Landmark} />
     );
   }
   return (

@@ -9,7 +9,7 @@ import { comingLabs } from '../comingLabs.ts';
 import type { InitialState, PanelCard } from '../initialState.ts';
 import { Shell } from '../Shell.tsx';
 import { GuessFirst } from '../scene/GuessFirst.tsx';
-import { SceneScreen } from '../scene/SceneScreen.tsx';
+import { ScenePlayed } from '../scene/ScenePlayed.tsx';
 import { StartStory } from '../scene/StartStory.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
 import { usePictureAlone } from '../usePictureAlone.tsx';
@@ -41,7 +41,7 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
     telling,
   });
   useTheme(page.store);
-  if (played) return <SceneScreen page={page} telling={telling} engine={engine} play={played} />;
+  if (played) return <ScenePlayed page={page} telling={telling} engine={engine} play={played} />;
   return (
     <Shell tools={<ThemeTools store={page.store} />}>
       <section className="hero">

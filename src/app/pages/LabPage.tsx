@@ -19,7 +19,7 @@ import { Shell } from '../Shell.tsx';
 import { GuessFirst } from '../scene/GuessFirst.tsx';
 import { LabStories } from '../scene/LabStories.tsx';
 import { usePlay } from '../scene/play.ts';
-import { SceneScreen } from '../scene/SceneScreen.tsx';
+import { ScenePlayed } from '../scene/ScenePlayed.tsx';
 import { StartStory } from '../scene/StartStory.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
 import { useMainAnswer, useMainOutcome } from '../useMainAnswer.ts';
@@ -61,7 +61,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const picture = useRef<HTMLDivElement>(null);
   const main = useMainOutcome(page);
   const plan = panel.controls(values);
-  if (played) return <SceneScreen page={page} telling={telling} engine={engine} play={played} />;
+  if (played) return <ScenePlayed page={page} telling={telling} engine={engine} play={played} />;
 
   return (
     <Shell current={panelPath(panel.id)} tools={<ThemeTools store={store} />}>

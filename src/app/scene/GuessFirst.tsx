@@ -1,13 +1,20 @@
 import { useSiteText } from '../../words/siteText.ts';
 import type { PanelPage } from '../panelPage.ts';
 import { play } from './play.ts';
+import { expectScenes } from './ScenePlayed.tsx';
 
 /** Asks before it tells: the first guesses of a panel, at the settings as they are. */
 export function GuessFirst({ page }: { readonly page: PanelPage }) {
   const words = useSiteText().pieces.scene;
   if (page.panel.firstGuesses.length === 0) return null;
   return (
-    <button className="button" type="button" onClick={() => play(page, { guess: true })}>
+    <button
+      className="button"
+      type="button"
+      onPointerEnter={expectScenes}
+      onFocus={expectScenes}
+      onClick={() => play(page, { guess: true })}
+    >
       {words.guessFirst}
     </button>
   );

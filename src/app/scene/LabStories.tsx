@@ -1,6 +1,7 @@
 import { useSiteText } from '../../words/siteText.ts';
 import type { PanelPage } from '../panelPage.ts';
 import { play } from './play.ts';
+import { expectScenes } from './ScenePlayed.tsx';
 import './LabStories.css';
 
 /** The others are reached at the end of each. */
@@ -16,7 +17,13 @@ export function LabStories({ page }: { readonly page: PanelPage }) {
       <ul className="story-cards">
         {stories.slice(0, SHOWN).map(({ id }) => (
           <li key={id}>
-            <button type="button" className="story-card" onClick={() => play(page, { story: id })}>
+            <button
+              type="button"
+              onPointerEnter={expectScenes}
+              onFocus={expectScenes}
+              className="story-card"
+              onClick={() => play(page, { story: id })}
+            >
               <span className="story-card-title">{storyWords[id]!.title}</span>
               <span className="story-card-hook">{storyWords[id]!.hook}</span>
             </button>

@@ -20,11 +20,11 @@ interface SceneScreenProps {
 
 /** Scenes played one after the other, each in one view: question, picture, answer, and one button. */
 export function SceneScreen({ page, telling, engine, play, landmark: Landmark = 'main' }: SceneScreenProps) {
-  const words = useSiteText().pieces.scene;
+  const { guessFirst } = useSiteText().pieces.scene;
   const [transfer, setTransfer] = useState<string | null>(null);
   const root = useRef<HTMLElement>(null);
   const { story, step, steps } = play;
-  const title = story === null ? words.guessFirst : page.panel.storyWords[story]!.title;
+  const title = story === null ? guessFirst : page.panel.storyWords[story]!.title;
   // At its end the first of the ways on has the focus.
   const place = transfer === null ? `${story} ${step}` : '';
   useEffect(() => {

@@ -2,7 +2,7 @@ import { type RefObject, useRef } from 'react';
 import { useGuessKeys } from '../../charts/guessKeys.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { PictureGuess } from '../../schema/index.ts';
-import { useSiteText } from '../../words/siteText.ts';
+import { useSceneText } from '../../words/sceneText.ts';
 import type { PanelPage } from '../panelPage.ts';
 import { useTreeKeys } from '../pieces/useTreeKeys.ts';
 import type { EngineState } from '../usePanelEngine.ts';
@@ -29,7 +29,7 @@ interface SceneStageProps {
 
 /** One scene: asked, guessed on its picture, shown, said. */
 export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeave }: SceneStageProps) {
-  const words = useSiteText().pieces.scene;
+  const words = useSceneText();
   const asked = useAskedScene(page, telling, play);
   const { phase, isReady, question, told, guess, choices } = asked;
   const { scene } = play;

@@ -1,6 +1,7 @@
 import { useSiteText } from '../../words/siteText.ts';
 import type { PanelPage } from '../panelPage.ts';
 import { play } from './play.ts';
+import { expectScenes } from './ScenePlayed.tsx';
 
 /** Starts the first story of a panel with one press. */
 export function StartStory({ page }: { readonly page: PanelPage }) {
@@ -9,7 +10,13 @@ export function StartStory({ page }: { readonly page: PanelPage }) {
   const [first] = stories;
   if (first === undefined) return null;
   return (
-    <button className="button button-quiet" type="button" onClick={() => play(page, { story: first.id })}>
+    <button
+      className="button button-quiet"
+      type="button"
+      onPointerEnter={expectScenes}
+      onFocus={expectScenes}
+      onClick={() => play(page, { story: first.id })}
+    >
       {words.start(storyWords[first.id]!.title)}
     </button>
   );

@@ -4,7 +4,7 @@ import type { AskedScene } from './useAskedScene.ts';
 /** What a key does to a scene: the one button, the answer without a guess, a step back or on, leaving. */
 export type SceneMove = 'press' | 'show' | 'back' | 'on' | 'leave';
 
-const OWN_ENTER = 'button, a, summary';
+const OWN_ENTER = 'button, a[href], summary';
 const OWN_SPACE = `${OWN_ENTER}, input[type="checkbox"], input[type="radio"]`;
 
 type Key = Pick<

@@ -48,7 +48,7 @@ export const sceneWords: SceneWordsOf<typeof calibrationScenes, typeof calibrati
   'calibration-fifty-percent-reliable': {
     question: ({ level }) =>
       `Can “50 % reliable” mean that its “${level} sure” calls come true half of the time?`,
-    choices: ['Yes, it can', 'No, arithmetic forbids it'],
+    choices: ['Yes', 'No'],
     answer: ({ rightTimes }) => `No: the surest are right ${rightTimes} or more.`,
     notice: 'If it is right more often the surer it is.',
     transfer: 'Your platform says “95 % reliable”. What do you ask before you believe it?',
@@ -70,12 +70,12 @@ export const sceneWords: SceneWordsOf<typeof calibrationScenes, typeof calibrati
     question: () => 'Past calls teach one number that scales its confidence. How much of the gap goes?',
     choices: ['Nearly all of it', 'About half of it', 'Hardly any of it'],
     answer: () => 'Nearly all, while the market stays.',
-    notice: 'It is taken from the second row.',
+    notice: 'Compare the second row with the first.',
   },
   'calibration-mended-then-market-changes': {
     question: () =>
       'The market changes: its sure calls are now right no more than others. Does the mending last?',
-    choices: ['Yes, it lasts', 'No, it is wrong again'],
+    choices: ['Yes', 'No'],
     answer: () => 'No: it was learned in another market.',
     notice: 'Its accuracy has not moved.',
     transfer: 'What would show you that your market has changed?',
@@ -91,12 +91,12 @@ export const sceneWords: SceneWordsOf<typeof calibrationScenes, typeof calibrati
       `Too sure, at full stakes, but a win pays ${payoff} per 100 risked. What does the money do?`,
     choices: COURSES,
     answer: ({ growth }) => `Typically it ${growth}.`,
-    notice: 'Read the dots too: growth is not safety.',
+    notice: 'But read the dots too.',
   },
   'calibration-what-makes-safer': {
     question: () =>
       'At full stakes, which tells the danger better: how often it is right, or how honest it is?',
-    choices: ['Accuracy: how often it is right', 'Honesty: what it says happens', 'Both alike'],
+    choices: ['Accuracy', 'Honesty', 'Both alike'],
     answer: () => 'Honesty. At half stakes: accuracy.',
     notice: 'The stake decides.',
     transfer: 'Which of the two does your platform publish?',

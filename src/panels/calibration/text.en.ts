@@ -248,7 +248,16 @@ const levels = {
     const which = told.leaning === 'too-sure' ? 'surer than it may be' : 'more modest than it need be';
     return `${average}; the surer it says it is, the better it is, but it is ${which}. Its confidence changes no call: the full dot of all its calls stays where it is.`;
   },
-  stakes: { flat: 'However sure', own: 'Staking what it says', honest: 'If it were honest' },
+  stakes: {
+    own: {
+      full: 'Staking what it says',
+      half: 'Staking half of it',
+      quarter: 'Staking a quarter',
+      capped: 'A tenth at most',
+      flat: 'However sure',
+    } satisfies Record<Stake, string>,
+    honest: 'If it were honest',
+  },
   method: (facts: LevelsMethodFacts): readonly string[] => [
     `The true chance of each call comes from a symmetric Beta distribution that gives exactly this accuracy. What it says is its true log-odds, multiplied by ${say.number(facts.kappa, 4)}: the calls themselves, and how they rank, stay as they are. What happens at each level follows by arithmetic; nothing is simulated there.`,
     `Calibration error (ECE, without bins) ${say.number(facts.ece, 6)}, Brier score ${say.number(facts.brier, 6)}, log loss ${say.number(facts.logLoss, 6)}, AUROC ${say.number(facts.auroc, 6)} (chances of “up”).`,

@@ -36,10 +36,10 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'leverage-half-the-leverage': {
     question: () => 'Held for a day, 20× is wiped out as often as the dot says. Draw the other leverages.',
-    answer: () => 'Far less than half the risk for half the leverage.',
+    answer: () => 'Half the leverage, far fewer.',
     handles: KNOTS.map(leverage => say.quantity('multiple', leverage)),
-    patterns: { 'in-proportion': 'Yours is risk in proportion to leverage.' },
-    notice: 'Held for a month the line bends the other way.',
+    patterns: { 'in-proportion': 'Yours grows in step with leverage.' },
+    notice: 'Over a month it bends the other way.',
     transfer: 'Your app offers a slider from 1× to 125×. What should stand beside it?',
   },
   'leverage-night-50x': {

@@ -41,7 +41,6 @@ const CHOICE = {
   maximum: 1,
   step: 1,
   leap: 2,
-  rest: [0],
 } as const;
 
 export const realityGapScenes = [

@@ -191,7 +191,6 @@ const timeline = {
   axis: 'Years before and after',
   line: ({ line, end, account }: { line: keyof typeof TIMELINE_LINES; end: number; account: number }) =>
     `${TIMELINE_LINES[line]} ${endMoney({ amount: end, account })}`,
-  /** The mark beside the end of the test. */
   chance: (told: AmountAgainstStart) => `chance ${endMoney(told)}`,
   yearsAway,
   readOut: ({ years, ...money }: AmountAgainstStart & { readonly years: number }) =>
@@ -784,11 +783,7 @@ export const scenes: SceneWords['scenes'] = {
     question: () =>
       'Bitcoin falls 8.7 % in a day and the orders near the price vanish. What costs the rule most?',
     answer: () => 'Paper knew of fees and the spread, no more.',
-    choices: [
-      'Fees and the spread',
-      'The price, moved by its own and its followers’ orders',
-      'Orders filled late, or only in part',
-    ],
+    choices: ['Fees and the spread', 'Orders that move the price', 'Orders late or filled in part'],
   },
   'reality-gap-room-for-a-billion': {
     question: () => 'Twenty billion trade in a day. Does a billion that follows one rule earn?',
@@ -808,10 +803,7 @@ export const scenes: SceneWords['scenes'] = {
 };
 
 const stories: SceneWords['stories'] = {
-  'ten-presses': {
-    title: 'Ten presses to a splendid test',
-    hook: 'A hundred coins, and the best one looks like skill.',
-  },
+  'ten-presses': { title: 'Ten presses to a splendid test', hook: 'The best of a hundred coins.' },
   'biggest-leak': {
     title: 'Which leak is the biggest?',
     hook: 'Luck, fees, storms: where did the money go?',

@@ -36,29 +36,49 @@ async function handleFaults(page: Page): Promise<readonly string[]> {
   const count = await handles.count();
   if (count === 0) return ['there is no handle on the picture'];
   const faults: string[] = [];
-  for (let place = 0; place < count; place += 1) faults.push(...(await oneHandle(page, handles.nth(place))));
+  const whole = await lengthOf(handles);
+  for (let place = 0; place < count; place += 1)
+    faults.push(...(await oneHandle(page, handles.nth(place), whole)));
   if (count === 1) faults.push(...(await typedFaults(page, handles.first())));
   return faults;
 }
 
+interface Length {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How far all handles of a picture reach together: those of a curve are drawn through in one sweep. */
+function lengthOf(handles: Locator): Promise<Length> {
+  return handles.evaluateAll(all => {
+    const boxes = all.map(handle => handle.getBoundingClientRect());
+    const reach = (from: number[], to: number[]) => Math.max(...to) - Math.min(...from);
+    return {
+      width: reach(
+        boxes.map(({ left }) => left),
+        boxes.map(({ right }) => right),
+      ),
+      height: reach(
+        boxes.map(({ top }) => top),
+        boxes.map(({ bottom }) => bottom),
+      ),
+    };
+  });
+}
+
 const number = async (handle: Locator, name: string) => Number(await handle.getAttribute(name));
 
-async function oneHandle(page: Page, handle: Locator): Promise<readonly string[]> {
+async function oneHandle(page: Page, handle: Locator, whole: Length): Promise<readonly string[]> {
   const name = ((await handle.getAttribute('aria-label')) ?? '').slice(0, 30);
   const now = () => number(handle, 'aria-valuenow');
   const [least, most] = [await number(handle, 'aria-valuemin'), await number(handle, 'aria-valuemax')];
   const box = (await handle.boundingBox())!;
   const picture = (await page.locator(PICTURE).boundingBox())!;
   const faults: string[] = [];
-  const length = Math.max(box.width, box.height);
-  const drawing = await handle
-    .locator('svg')
-    .first()
-    .boundingBox({ timeout: 1 })
-    .catch(() => null);
-  const isPicture = [picture, drawing].some(
-    whole =>
-      whole !== null && (box.width >= MOST_OF_IT * whole.width || box.height >= MOST_OF_IT * whole.height),
+  const length = Math.max(whole.width, whole.height);
+  const drawing = await handle.evaluate(element => element.querySelector('svg')?.getBoundingClientRect());
+  const isPicture = [picture, ...(drawing ? [drawing] : [])].some(
+    part => whole.width >= MOST_OF_IT * part.width || whole.height >= MOST_OF_IT * part.height,
   );
   if (length < SHORTEST_CONTROL && !isPicture) faults.push(`its control is ${Math.round(length)} px long`);
 

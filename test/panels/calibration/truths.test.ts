@@ -61,12 +61,12 @@ describe('what a scene answers', () => {
   /** The sentences that name a choice are true of the shipped model. */
   test.each([
     ['money-by-confidence', 'Honest'],
-    ['fifty-percent-reliable', 'No, arithmetic forbids it'],
+    ['fifty-percent-reliable', 'No'],
     ['honest-flat-stakes', 'It shrinks'],
     ['mended-confidence', 'Nearly all of it'],
-    ['mended-then-market-changes', 'No, it is wrong again'],
+    ['mended-then-market-changes', 'No'],
     ['even-payoff', 'It grows'],
-    ['what-makes-safer', 'Honesty: what it says happens'],
+    ['what-makes-safer', 'Honesty'],
   ])('%s: %s', (id, choice) => {
     const scene = sceneOf(id);
     const { choices } = words[scene.id]!;

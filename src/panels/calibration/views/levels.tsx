@@ -112,13 +112,10 @@ function noteOf(outcome: LevelsOutcome, words: CalibrationText['views']['levels'
 function casesOf({ outcome, values, text, hidden, guess }: LevelsProps): readonly DotCase[] {
   const { own, honest } = outcome;
   const { stakes } = text.views.levels;
-  const ways =
-    values.stake === 'flat'
-      ? [{ id: 'own', heading: stakes.flat, summary: own }]
-      : [
-          { id: 'own', heading: stakes.own, summary: own },
-          { id: 'honest', heading: stakes.honest, summary: honest },
-        ];
+  const ways = [
+    { id: 'own', heading: stakes.own[values.stake], summary: own },
+    ...(values.stake === 'flat' ? [] : [{ id: 'honest', heading: stakes.honest, summary: honest }]),
+  ];
   return traderCases(ways, text, hidden).map(one => ({
     ...one,
     guess: one.id === 'own' ? guessAt(guess, TRADERS) : null,

@@ -11,6 +11,7 @@ import type { GuideShare, MapCell, MapOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import type { CalibrationText, MapText } from '../types.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
+import './parts/sceneColumns.css';
 import './map.css';
 
 const EVEN_MONEY = 100;

@@ -13,6 +13,7 @@ import type { CalibrationValues } from '../params.ts';
 import { moneyOf } from '../tables.ts';
 import type { CalibrationText, MoneyText } from '../types.ts';
 import { traderCases } from './parts/traderCases.ts';
+import './parts/sceneColumns.css';
 import './money.css';
 
 const ROLES: readonly LineRole[] = ['primary', 'benchmark', 'alternative'];

@@ -37,6 +37,16 @@ export function View({ outcome, text, words, table }: StressProps) {
   const lines = useMemo(() => linesOf(outcome, day, words), [outcome, day, words]);
   const rules = useMemo(() => [{ x: outcome.storm[0] - 1, label: words.begins }], [outcome, words]);
   const costs = costRows(bars[day]!, text.causes, words);
+  const picture = (
+    <CurveChart
+      label={text.views.stress.name}
+      x={x}
+      y={y}
+      lines={lines}
+      rules={rules}
+      readOut={(_, point) => words.readOut({ ...dayOf(outcome, point.x), value: point.y })}
+    />
+  );
   return (
     <ChartFigure
       quiet
@@ -53,19 +63,24 @@ export function View({ outcome, text, words, table }: StressProps) {
         </>
       }
     >
-      <CurveChart
-        label={text.views.stress.name}
-        x={x}
-        y={y}
-        lines={lines}
-        rules={rules}
-        readOut={(_, point) => words.readOut({ ...dayOf(outcome, point.x), value: point.y })}
-      />
-      {!inScene && (
-        <ScrubRow playback={playback} days={last} label={words.days} words={words.day(dayOf(outcome, day))} />
+      {inScene ? (
+        <div className="storm">
+          {picture}
+          <Waterfall label={words.costs} rows={largestFirst(costs).slice(0, BARS_IN_SCENE)} />
+        </div>
+      ) : (
+        <>
+          {picture}
+          <ScrubRow
+            playback={playback}
+            days={last}
+            label={words.days}
+            words={words.day(dayOf(outcome, day))}
+          />
+          <Waterfall label={words.costs} rows={costs} />
+          <MoneyAndDoor door={door} words={words.door} say={text.say} />
+        </>
       )}
-      <Waterfall label={words.costs} rows={inScene ? largestFirst(costs).slice(0, BARS_IN_SCENE) : costs} />
-      {!inScene && <MoneyAndDoor door={door} words={words.door} say={text.say} />}
     </ChartFigure>
   );
 }
