@@ -13,7 +13,6 @@ export { quantile } from './quantile.ts';
 export { quantileOfSorted } from './quantileOfSorted.ts';
 export type { Counts } from './requireCounts.ts';
 export { roundUpToTwoDigits } from './roundUpToTwoDigits.ts';
-export { separateEpisodes } from './separateEpisodes.ts';
 export { standardErrorOfMean } from './standardErrorOfMean.ts';
 export { standardErrorOfProportion } from './standardErrorOfProportion.ts';
 export { variance } from './variance.ts';
