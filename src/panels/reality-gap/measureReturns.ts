@@ -22,6 +22,7 @@ import type {
   StagePair,
   StageStatistics,
 } from './ownReturnsOutcomes.ts';
+import { GAP_POWER } from './params.ts';
 
 const CONFIDENCE = 0.95;
 const CURVE_POINTS = 240;
@@ -127,7 +128,13 @@ function pairsOf(records: ReadonlyMap<Stage, SharpeRecord>, periods: number): re
   const stages = [...records];
   return stages.flatMap(([from, backtest], place) =>
     stages.slice(place + 1).map(([to, live]) => {
-      const verdict = sharpeGapTest({ backtest, live, periodsPerYear: periods, confidence: CONFIDENCE });
+      const verdict = sharpeGapTest({
+        backtest,
+        live,
+        periodsPerYear: periods,
+        confidence: CONFIDENCE,
+        power: GAP_POWER,
+      });
       return {
         from,
         to,

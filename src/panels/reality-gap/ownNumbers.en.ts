@@ -1,6 +1,8 @@
 import { readingText } from '../../reader-files/reading.en.ts';
 import { columnNames, RETURNS_FAULTS, RETURNS_ROW_FAULTS } from '../../reader-files/text.en.ts';
 import { writeDay } from '../../reader-files/writeDay.ts';
+import type { Held } from '../../schema/index.ts';
+import { compared } from '../../words/comparing.en.ts';
 import { say } from '../../words/text.en.ts';
 import type { GapReason } from './outcomes.ts';
 import type { MeasuredReturns, NoRatio, ReturnsRowFault, Stage, StageMeasure } from './ownReturnsOutcomes.ts';
@@ -52,7 +54,8 @@ interface ToldPair {
   readonly from: Stage;
   readonly to: Stage;
   readonly p: number;
-  readonly mayBeNoise: boolean;
+  /** That it is hardly noise; null where it may be. */
+  readonly clear: Held<'hardly'> | null;
   readonly daysNeeded: number | null;
   readonly reason: GapReason;
 }
@@ -79,12 +82,12 @@ function stageSentence({ stage, total, sharpe, fall, noRatio, ruin }: ToldStage)
   return `${STAGES[stage]}: ${signedPercent(total)} in all, ${ratio}, worst fall ${say.percent(fall)}.`;
 }
 
-function pairSentence({ from, to, p, mayBeNoise, daysNeeded, reason }: ToldPair): string {
+function pairSentence({ from, to, p, clear, daysNeeded, reason }: ToldPair): string {
   const between = `Between ${STAGE_IN_SENTENCE[from]} and ${STAGE_IN_SENTENCE[to]}`;
   const often = say.chance(p).full;
-  return mayBeNoise
-    ? `${between} the gap may be noise: equal rules differ by as much in ${often} cases. To be clear it takes ${waitWords(daysNeeded, reason)}.`
-    : `${between} the gap is hardly noise: equal rules differ by as much in ${often} cases.`;
+  return clear
+    ? `${between} the gap is ${compared(clear)} noise: equal rules differ by as much in ${often} cases.`
+    : `${between} the gap may be noise: equal rules differ by as much in ${often} cases. To find a gap of this size in 80 of 100 cases it takes ${waitWords(daysNeeded, reason)}.`;
 }
 
 function waitWords(days: number | null, reason: GapReason): string {
@@ -224,19 +227,22 @@ export const ownNumbersText = {
   example:
     'An example until you type your own: 1.7 in a test of three years of days, then 0.2 over half a year.',
   missing: 'Give both: the Sharpe ratio of the test and how many returns it was made from.',
-  /** `chance`: that the ratio is any skill; `gap`: the verdict on what came after, null where nothing did. */
+  /**
+   * `byLuck`: how often a rule worth nothing, or worth what luck's best of so many is expected to show, does this well or
+   * better; `gap`: the verdict on what came after, null where nothing did.
+   */
   sentence: (told: {
     readonly sharpe: number;
     readonly trials: number;
-    readonly chance: number;
+    readonly byLuck: number;
     readonly gap: string | null;
   }) => {
-    const chance = say.chance(told.chance).full;
+    const often = say.chance(told.byLuck).full;
     const sharpe = say.number(told.sharpe, 2);
     const skill =
       told.trials > 1
-        ? `Best of ${say.number(told.trials)} ideas with ${sharpe} a year: that it has any skill at all is true in ${chance} such cases.`
-        : `A single idea with ${sharpe} a year: its true ratio is above 0 in ${chance} such cases.`;
+        ? `Best of ${say.number(told.trials)} ideas with ${sharpe} a year: a rule worth no more than luck’s best of as many would do this well or better in ${often} tests.`
+        : `A single idea with ${sharpe} a year: a rule worth nothing would do this well or better in ${often} tests.`;
     return told.gap === null ? skill : `${skill} And what came after? ${told.gap}`;
   },
   luckRule: (trials: number) => `luck of ${say.number(trials)}`,
@@ -248,10 +254,12 @@ export const ownNumbersText = {
   onlyOne: 'only one; say if there were more',
   amounts: {
     trials: 'Ideas tried',
-    interval: 'The true ratio lies, in 95 of 100 such cases',
-    probabilistic: 'Above 0, if it was the only idea (probabilistic Sharpe ratio)',
+    interval: 'True ratios that such a test does not contradict (95 % interval)',
+    probabilistic:
+      'Tests in which a rule worth nothing does this well or better (1 less the probabilistic Sharpe ratio)',
     luck: 'What luck alone lets the best idea show',
-    deflated: 'Any skill, all ideas counted (deflated Sharpe ratio)',
+    deflated:
+      'Tests in which a rule worth luck’s best does this well or better (1 less the deflated Sharpe ratio)',
     haircut: 'The ratio after paying for all ideas (haircut)',
     trackRecord: 'Returns needed to show that it is above 0',
     backtest: 'Test length after which luck alone no longer shows as much',

@@ -1,4 +1,4 @@
-import { mayBeNoise } from './mayBeNoise.ts';
+import { hardly } from '../../schema/index.ts';
 import type { MeasuredReturns, StagePair } from './ownReturnsOutcomes.ts';
 import type { OwnNumbersText } from './types.ts';
 
@@ -17,7 +17,7 @@ export function returnsSentence(
       noRatio,
       ruin,
     })),
-    pair: pair ? { ...pair, mayBeNoise: mayBeNoise(pair.p) } : null,
+    pair: pair ? { ...pair, clear: hardly(pair.p) } : null,
     sameDays,
   });
 }
