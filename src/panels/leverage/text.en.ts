@@ -670,7 +670,7 @@ export const scenes: SceneWords['scenes'] = {
   },
   'leverage-night-50x': {
     question: () =>
-      'You open 50× on bitcoin at bedtime in a normal market and sleep eight hours. How many of 100 nights end with nothing?',
+      'You open 50× on bitcoin in a normal market and sleep eight hours. How many of 100 nights end with nothing?',
     answer: ({ wipedOut, stressed }) => `${wipedOut}. In a stressed market ${stressed}.`,
     patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
   },
