@@ -78,5 +78,5 @@ function spanOf(one: number, other: number): CSSProperties {
 /** Cut out of the whole track, so that its edge can move without being laid out anew. */
 function cutTo(one: number, other: number): CSSProperties {
   const [left, right] = [Math.min(one, other), Math.max(one, other)];
-  return { clipPath: `inset(0 ${percent(1 - right)} 0 ${percent(left)})` };
+  return { '--left': percent(left), '--right': percent(1 - right) } as CSSProperties;
 }

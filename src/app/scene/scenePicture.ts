@@ -47,7 +47,7 @@ export function drawScenePicture(
   styleOf: (name: string) => string,
 ): void {
   const fontOf = (family: '--sans' | '--serif', weight: number, size: number) =>
-    `${weight} ${size}px ${styleOf(family)}`;
+    [weight, `${size}px`, styleOf(family)].join(' ');
 
   const write = (text: string, [x, y]: readonly [number, number], font: string, colour: string) => {
     context.font = font;
