@@ -31,11 +31,19 @@ export function dotAt(across: number, down: number): number {
 
 const ARM = 1.7;
 
-/** The × of the worst dots, all in one path. */
-export function crossesPath(count: number): string {
+/** The × of the worst dots, all in one path; the first of them may bear a tick instead. */
+export function crossesPath(count: number, ticked = 0): string {
+  return Array.from({ length: Math.max(0, Math.min(count, DOTS) - ticked) }, (_, index) => {
+    const [x, y] = dotCentre(ticked + index);
+    return `M${x - ARM} ${y - ARM}l${2 * ARM} ${2 * ARM}m0 ${-2 * ARM}l${-2 * ARM} ${2 * ARM}`;
+  }).join('');
+}
+
+/** The tick of the first dots, all in one path. */
+export function ticksPath(count: number): string {
   return Array.from({ length: Math.min(count, DOTS) }, (_, index) => {
     const [x, y] = dotCentre(index);
-    return `M${x - ARM} ${y - ARM}l${2 * ARM} ${2 * ARM}m0 ${-2 * ARM}l${-2 * ARM} ${2 * ARM}`;
+    return `M${x - 2.6} ${y + 0.2}l1.9 2 3.4 -4.4`;
   }).join('');
 }
 

@@ -1,4 +1,5 @@
 export * from './chance.ts';
+export * from './comparing.ts';
 export * from './format.ts';
 export * from './language.ts';
 export * from './material.ts';
@@ -15,4 +16,5 @@ export * from './reason.ts';
 export * from './result.ts';
 export * from './say.ts';
 export * from './table.ts';
+export * from './withinError.ts';
 export * from './words.ts';

@@ -171,6 +171,9 @@ const lab = {
   howWeKnow: 'How we know',
   guessFirst: 'Guess first',
   waiting: 'Computing …',
+  /** A sentence whose numbers are a first estimate. */
+  about: (sentence: string) => `About: ${sentence}`,
+  aboutSign: '≈',
   guessing: 'Make your guess first; the answer is hidden.',
   embedSource: ({ seed, model }: { seed: string; model: string }) =>
     `Seed ${seed} · model ${model} · not advice`,
@@ -225,7 +228,7 @@ const covers = {
     name: 'Leverage',
     title: 'I hold 20×. What are my odds?',
     description:
-      'How likely a leveraged crypto position is to be liquidated within hours, a day, a week, a month, checked against what really happened since 2019.',
+      'How likely a leveraged crypto position is to be liquidated within hours, a day, a week, a month, checked against the prices since 2019.',
   },
   calibration: {
     name: 'Calibration',

@@ -29,6 +29,7 @@ const german: SiteText = {
     countOf: (count, base) => `${count} von ${base}`,
     lessThanOneIn: base => `weniger als 1 von ${base}`,
     moreThan: (count, base) => `mehr als ${count} von ${base}`,
+    about: number => `etwa ${number}`,
     cannotHappen: 'unmöglich',
   }),
   pieces: {

@@ -49,9 +49,7 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
         <h1 className="hero-title">{text.home.title}</h1>
         <div>{picture}</div>
         <div className="hero-controls">
-          <p className="hero-line" data-sentence>
-            {line}
-          </p>
+          <p className="hero-line">{line}</p>
           {control}
           <div className="button-row">
             <GuessFirst page={page} />

@@ -132,7 +132,7 @@ export const realityGapScenes = [
     values: { days: 1095 },
     view: 'noise',
     minutes: 1,
-    guess: { ...CHOICE, truth: 'isClear', patterns: ['never-clear'] },
+    guess: { ...CHOICE, truth: 'isClear', patterns: ['gap-is-proof'] },
     misconception: 'a-gap-proves-fraud',
   },
   {

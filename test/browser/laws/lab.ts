@@ -18,7 +18,7 @@ export async function movedWhileHeld(page: Page): Promise<readonly string[]> {
       await to(share);
       await twoFrames(page);
       const now = await page.evaluate(placesOf, CONTROLS);
-      const moved = Object.keys(before).filter(name => before[name] !== now[name]);
+      const moved = Object.keys(before).filter(name => name in now && before[name] !== now[name]);
       faults.push(
         ...moved.map(name => `held at ${share}: ${name} moved from ${before[name]} to ${now[name]}`),
       );
