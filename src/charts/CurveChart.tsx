@@ -3,6 +3,7 @@ import type { PictureGuess } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { type Axis, writeFull } from './axis.ts';
 import { GuessHandles, GuessLines, GuessRow } from './CurveGuess.tsx';
+import { CurveKey } from './CurveKey.tsx';
 import { CurveLabels, CurveLayers, MarkerLayer, RuleLayer } from './CurveLayers.tsx';
 import {
   type CurveBand,
@@ -23,7 +24,6 @@ import {
 import { type CurveAsked, sweepOf } from './curveGuess.ts';
 import { guessLabelled, labelled } from './curveLabelled.ts';
 import { HitMarks } from './HitMarks.tsx';
-import { MarkKey } from './MarkKey.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
 import { ReadOut } from './ReadOut.tsx';
 import { InSceneContext } from './scenePicture.ts';
@@ -237,22 +237,6 @@ function curveClass(labels: readonly CurveLabel[], { inScene, isDraggable }: Cur
     ...(inScene || labelsFit(labels, 'inside') ? [] : ['long-point-labels']),
     ...(isDraggable ? ['is-draggable'] : []),
   ].join(' ');
-}
-
-type KeyedProps = Pick<CurveChartProps, 'lines' | 'band' | 'observed' | 'observedBeside'>;
-
-function CurveKey({ lines, band, observed, observedBeside }: KeyedProps) {
-  const marks = [
-    ...lines.map(line => ({ mark: line.role, words: line.label })),
-    ...(band ? [{ mark: 'band' as const, words: band.label }] : []),
-    ...(observed ? [{ mark: 'observed' as const, words: observed.label }] : []),
-    ...(observedBeside?.points.length ? [{ mark: 'hollow' as const, words: observedBeside.label }] : []),
-  ];
-  return (
-    <div className="curve-key" aria-hidden="true">
-      <MarkKey marks={marks} />
-    </div>
-  );
 }
 
 /** What the cursor walks through: every point that the axes show. */

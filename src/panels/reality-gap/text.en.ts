@@ -108,7 +108,7 @@ const parameters: WordsOf<typeof realityGapParameters> = {
 const tiers: Readonly<Record<GapTier, string>> = {
   test: 'In the test',
   truth: 'True edge, no costs',
-  moved: 'What the world left of it',
+  moved: 'What is left of it',
   paper: 'On paper',
   live: 'With real money',
 };
@@ -276,11 +276,9 @@ export const luck = {
     readonly test: number;
     readonly paper: number;
     readonly luck: number;
-    readonly alike: number;
-    readonly byLuck: number;
   }) => {
     const money = (amount: number) => endMoney({ amount, account: told.account });
-    return `One idea makes ${money(told.one)} of ${say.quantity('money', told.account)} in the test, the best of ${ideas(told.tries)} ${money(told.test)}; on new days, costs paid, ${money(told.paper)}. Luck alone would show ${money(told.luck)} with ideas as alike (${say.number(told.alike, 2)}), and do this well or better in ${say.chance(told.byLuck).full} searches.`;
+    return `One idea makes ${money(told.one)} of ${say.quantity('money', told.account)} in the test, the best of ${ideas(told.tries)} ${money(told.test)}; on new days, costs paid, ${money(told.paper)}. Luck alone would show ${money(told.luck)}.`;
   },
   method: (worlds: number | null) =>
     `${worlds === null ? 'By formula; the simulated worlds follow.' : `The middle of ${say.number(worlds)} worlds.`} On new days the edge fades, and fees and a calm spread are paid. Luck alone: the exact expected maximum of as many independent results without skill, for alike ideas times √(1 − likeness). How often luck alone does this well or better: the exact law of the best of as many alike results without skill. Deflated Sharpe ratio: Bailey and López de Prado 2014, with the spread of the ideas as measured; it is 1 less the chance that a rule worth what luck’s best is expected to show measures as well or better.`,
@@ -349,9 +347,11 @@ export const noise = {
   ) =>
     sentences(
       told.tries === 1 ? gapVerdict(told) : pickVerdict(told),
-      told.clear
-        ? 'That does not say why.'
-        : `To find a gap of this size in 80 of 100 cases it takes ${daysNeeded({ days: told.daysNeeded, reason: told.reason })}.`,
+      told.tries > 1
+        ? ''
+        : told.clear
+          ? 'That does not say why.'
+          : `To find a gap of this size in 80 of 100 cases it takes ${daysNeeded({ days: told.daysNeeded, reason: told.reason })}.`,
     ),
   amounts: {
     z: 'Gap in standard errors (z)',
