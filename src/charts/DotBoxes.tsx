@@ -1,6 +1,6 @@
 import { useContext, useId } from 'react';
 import type { PictureGuess } from '../schema/index.ts';
-import { DOT_STATES, type DotCounts, type DotState } from './dots.ts';
+import { DOT_STATES, type DotCounts, type DotState, figureSize } from './dots.ts';
 import { GuessDots } from './GuessDots.tsx';
 import { HundredDots, type PartialDot } from './HundredDots.tsx';
 import { MarkKey } from './MarkKey.tsx';
@@ -101,7 +101,7 @@ function DotBoxPicture({ box, label, animate }: DotBoxPictureProps) {
         </>
       ) : (
         <>
-          <span className="dot-box-figure">{figure}</span>
+          <span className={`dot-box-figure ${figureSize(figure)}`}>{figure}</span>
           <HundredDots
             counts={counts}
             label={label}

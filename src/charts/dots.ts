@@ -69,3 +69,11 @@ export function missStrokes(one: number, other: number): string {
 }
 
 const STROKE = 4.4;
+
+/** The longest figure that stands in its own size over a hundred dots: "209 of 1,000". */
+const LONGEST_LARGE = 12;
+
+/** How the figure over a hundred dots is set: "less than 1 in 1,000" small, so that it takes no more room than the others. */
+export function figureSize(figure: string): string {
+  return figure.length > LONGEST_LARGE ? 'is-long' : '';
+}

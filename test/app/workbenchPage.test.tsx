@@ -73,7 +73,7 @@ describe.each(benches)('the workbench of $id', panel => {
     await open(panel, '?v=1&seed=7', 'lab');
     const links = screen.getAllByRole('link').map(link => link.getAttribute('href'));
     expect(links.filter(address => address?.includes('workbench'))).toEqual([
-      `/${panel.id}/workbench/?v=1&seed=7`,
+      `/${panel.id}/workbench/?v=${panel.version}&seed=7`,
     ]);
     expect(screen.getAllByRole('tab').map(tab => tab.textContent)).toEqual(
       panel.depthViews.map(view => panel.viewWords[view]!.name),

@@ -58,7 +58,11 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
     if (wasPlayed.current && !played) question.current?.focus({ preventScroll: true });
     wasPlayed.current = played !== null;
   }, [played]);
-  const picture = useRef<HTMLDivElement>(null);
+  const [answerWords, start, end] = [
+    useRef<HTMLParagraphElement>(null),
+    useRef<HTMLDivElement>(null),
+    useRef<HTMLDivElement>(null),
+  ];
   const main = useMainOutcome(page);
   const plan = panel.controls(values);
   if (played) return <ScenePlayed page={page} telling={telling} engine={engine} play={played} />;
@@ -72,7 +76,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
       </noscript>
       {main.outcome !== null && main.values !== null && (
         <Glance
-          picture={picture}
+          answer={{ words: answerWords, start, end }}
           line={telling.glance(main.outcome, main.values)}
           miniature={telling.miniature(main.outcome, main.values)}
         />
@@ -81,7 +85,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
         <h1 className="lab-question" tabIndex={-1} ref={question}>
           {panel.question(values)}
         </h1>
-        <p className="lab-sentence" aria-live="polite" aria-busy={isCoarse}>
+        <p className="lab-sentence" ref={answerWords} aria-live="polite" aria-busy={isCoarse}>
           {isCoarse && <AboutSign />}
           <span data-sentence>{sentence?.headline ?? words.waiting}</span>
         </p>
@@ -90,9 +94,10 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
           {sentence?.second} <a href={siteAddress(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
         </p>
         <section className="lab-picture" aria-label={panel.viewWords[panel.mainView]!.question}>
+          <div ref={start} />
           <ViewSlot page={page} telling={telling} engine={engine} view={panel.mainView} hidden={false} />
+          <div ref={end} />
         </section>
-        <div className="lab-picture-end" ref={picture} />
         <section className="lab-controls" aria-label={words.settings}>
           <PanelControls panel={panel} store={store} names={plan.first} short={!showsMore} />
           <div className="button-row">

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { PictureGuess } from '../../schema/index.ts';
 import { useSceneText } from '../../words/sceneText.ts';
-import './SceneScreen.css';
+import './SceneChoices.css';
 
 interface SceneChoicesProps {
   readonly choices: readonly string[];

@@ -66,7 +66,10 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
       </div>
       <div className="scene-answer" role="status">
         {isAsking ? (
-          <p className="scene-hint">{scene.guess ? words.hints[scene.guess.kind] : words.hints.none}</p>
+          // A line of its own, so that what is told does not start where this one did.
+          <p className="scene-hint" key="hint">
+            {scene.guess ? words.hints[scene.guess.kind] : words.hints.none}
+          </p>
         ) : (
           <>
             <p className="scene-told">{told.answer}</p>

@@ -44,7 +44,7 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'leverage-night-50x': {
     question: () =>
-      'You open 50× on bitcoin at bedtime in a normal market and sleep eight hours. How many of 100 nights end with nothing?',
+      'You open 50× on bitcoin in a normal market and sleep eight hours. How many of 100 nights end with nothing?',
     answer: ({ wipedOut, stressed }) => `${wipedOut}. In a stressed market ${stressed}.`,
     patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
   },
@@ -62,7 +62,7 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'leverage-calm-week-textbook': {
     question: () =>
-      'A calculator with constant volatility takes the calm for granted. Compared with this model it counts …?',
+      'A calculator with constant volatility trusts the calm. Compared with this model it counts …?',
     answer: () => 'The rows show how far they are apart.',
     choices: ['more of them wiped out', 'about as many', 'fewer of them wiped out'],
     transfer: 'Which calculator does your platform use?',
