@@ -52,6 +52,7 @@ async function playScene(page: Page, scene: Scene, faults: Faults, isKnown: bool
   }
   await press(page);
   await page.locator('[data-phase="shown"]').waitFor(PATIENCE);
+  await page.locator('.scene-picture .view-room').waitFor({ ...PATIENCE, state: 'detached' });
   faults.add(3, `${scene.id}, guessed and shown`, (await page.evaluate(takeShifts)).map(told));
   await look(page, `${scene.id}, shown`, faults);
   const question = await page.locator('.scene-question').innerText();
