@@ -15,4 +15,5 @@ export * from './reason.ts';
 export * from './result.ts';
 export * from './say.ts';
 export * from './table.ts';
+export * from './withinError.ts';
 export * from './words.ts';
