@@ -52,11 +52,14 @@ export function isOne({ value, range }: ToldChance): boolean {
 
 /** "half of all money", "32 % of all money", "nothing": what a stake puts at risk. */
 export function moneyShare(stake: number): string {
-  if (stake === 0) return 'nothing';
+  if (stake < NOTHING) return 'nothing';
   if (stake > 0.99 && stake < 1) return `more than ${say.percent(0.99)} of all money`;
   const named = NAMED_PARTS.find(([part]) => Math.abs(part - stake) < 5e-4);
   return named ? named[1] : `${say.percent(stake)} of all money`;
 }
+
+/** Less of the money is rounding, or no stake that anybody would place. */
+const NOTHING = 1e-5;
 
 const NAMED_PARTS = [
   [1, 'all money'],

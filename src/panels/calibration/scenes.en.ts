@@ -55,7 +55,7 @@ export const sceneWords: SceneWordsOf<typeof calibrationScenes, typeof calibrati
   },
   'calibration-honest-flat-stakes': {
     question: ({ rightTimes, payoff }) =>
-      `Honest, right ${rightTimes} times in 100; a tenth staked, ${payoff} won per 100. What does the middle trader’s money do?`,
+      `Honest, right ${rightTimes} times in 100; a tenth staked to win ${payoff} per 100. The middle trader’s money?`,
     choices: COURSES,
     answer: ({ middle }) => `${middle}.`,
     notice: 'Being right is not yet earning.',
@@ -88,7 +88,7 @@ export const sceneWords: SceneWordsOf<typeof calibrationScenes, typeof calibrati
   },
   'calibration-even-payoff': {
     question: ({ payoff }) =>
-      `Too sure, at full stakes, but a win pays ${payoff} per 100 risked. What does the middle trader’s money do?`,
+      `Too sure, at full stakes, but a win pays ${payoff} per 100 risked. The middle trader’s money?`,
     choices: COURSES,
     answer: ({ middle }) => `${middle}.`,
     notice: 'But read the dots too.',

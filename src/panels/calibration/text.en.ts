@@ -183,7 +183,7 @@ function methodWords(method: MoneyMethod): string {
 
 /** A hundred traders as dots, wherever they are drawn. */
 const traderDots = {
-  halved: 'lose half on the way',
+  halved: 'lose half',
   chance: toldChance,
   /** What stands beside the danger: what a trade puts at risk, or what the middle trader ends with. */
   stakes: (told: { readonly stake: number; readonly stated: number }) =>
@@ -235,24 +235,24 @@ const levels = {
   question: 'When it says so, how often is it right?',
   reading:
     'The ring is what it says, the full dot what happens. Drag the confidence: the first full dot, all its calls, does not move, for not one call becomes right or wrong.',
-  axis: 'times right in 100',
+  axis: 'right in 100',
   row: (stated: number) => `${share(stated)} sure`,
   rowSentence: (told: { readonly stated: number; readonly happened: number }) =>
     `When it says ${share(told.stated)} sure, it is right ${chance(told.happened)}`,
-  whole: 'All its calls',
+  whole: 'All calls',
   wholeSentence: (told: { readonly meanConfidence: number; readonly accuracy: number }) =>
     `All its calls: it says ${chance(told.meanConfidence)} on average and is right ${chance(told.accuracy)}`,
   note: (told: { readonly meanConfidence: number; readonly accuracy: number }): string =>
     `On average it says ${timesOfHundred(told.meanConfidence)} and is right ${points(told.accuracy)} times in 100.`,
   stakes: {
     own: {
-      full: 'Staking what it says',
-      half: 'Staking half of it',
-      quarter: 'Staking a quarter',
+      full: 'Full stakes',
+      half: 'Half stakes',
+      quarter: 'Quarter stakes',
       capped: 'A tenth at most',
-      flat: 'However sure',
+      flat: 'Flat stakes',
     } satisfies Record<Stake, string>,
-    honest: 'If it were honest',
+    honest: 'If honest',
   },
   method: (facts: LevelsMethodFacts): readonly string[] => [
     `The true chance of each call comes from a symmetric Beta distribution that gives exactly this accuracy. What it says is its true log-odds, multiplied by ${say.number(facts.kappa, 4)}: the calls themselves, and how they rank, stay as they are. What happens at each level follows by arithmetic; nothing is simulated there. This is one kind of wrong, one slope for all calls; real models are wrong in other ways too.`,

@@ -105,7 +105,9 @@ function casesOf({ outcome, values, text, hidden, guess }: LevelsProps): readonl
   const beside = text.traderDots.stakes({ stake: outcome.stakeThere, stated: outcome.level });
   const ways = [
     { id: 'own', heading: stakes.own[values.stake], summary: own, beside },
-    ...(values.stake === 'flat' ? [] : [{ id: 'honest', heading: stakes.honest, summary: honest, beside }]),
+    ...(values.stake === 'flat'
+      ? []
+      : [{ id: 'honest', heading: stakes.honest, summary: honest, beside: '' }]),
   ];
   return traderCases(ways, text, hidden).map(one => ({
     ...one,
