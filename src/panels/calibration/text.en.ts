@@ -137,7 +137,7 @@ const sentence = {
   /** The stake with the danger, and the danger of honest confidence beside it. */
   second(facts: LevelsFacts): string {
     const { halved, honestHalved, stake, isHonest, payoffPer100 } = facts;
-    const lose = isOne(halved) ? 'trader loses' : 'traders lose';
+    const lose = isOne(halved) ? 'traders loses' : 'traders lose';
     const start = `A win pays ${say.quantity('money', payoffPer100)} per 100 risked. ${stakingWords(facts)}, ${toldChance(halved)} ${lose} half their money within ${trades(facts.trades)}`;
     if (stake === 'flat') return `${start}, however sure it says it is.`;
     return isHonest ? `${start}.` : `${start}; honest confidence: ${chanceBehind(halved, honestHalved)}.`;
