@@ -52,7 +52,7 @@ describe('the sentence', () => {
 
   test('before the full answer gives a range in which that lies', () => {
     const coarse = preview<LevelsOutcome>('levels')!;
-    const [, from, to] = /(\d+) to (\d+) of 100 traders/.exec(telling.sentence(coarse, scenario()).second!)!;
+    const [, from, to] = /(\d+) to (\d+) of 100 traders/.exec(telling.sentence(coarse, scenario()).second)!;
     expect(Number(from)).toBeLessThanOrEqual(69);
     expect(Number(to)).toBeGreaterThanOrEqual(70);
   });

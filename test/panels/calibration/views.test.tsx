@@ -134,7 +134,7 @@ describe('the deeper views', () => {
   test('money says growth and danger of each line', () => {
     draw('money');
     expect(screen.getAllByText('lose half')).toHaveLength(3);
-    expect(screen.getAllByText(/^money (?:shrinks|grows) [\d.]+\s?% a trade$/)).toHaveLength(3);
+    expect(screen.getAllByText(/^middle trader: (?:about [\d,]+|more than 100-fold)$/)).toHaveLength(3);
     expect(screen.getByText(/^\d+ hits$/)).toBeTruthy();
     expect(
       screen.getByText(/^Money stops growing when less than \d+\s?% of its confidence is real\.$/),
