@@ -1,11 +1,14 @@
 export type { BandOptions, CalibrationBand } from './bands/band.ts';
 export { simulateConfidenceBand } from './bands/simulateConfidenceBand.ts';
 export { simulateConsistencyBand } from './bands/simulateConsistencyBand.ts';
+export { type HonestBin, simulateHonestBins } from './bands/simulateHonestBins.ts';
 export { simulateHonestCalibrationError } from './bands/simulateHonestCalibrationError.ts';
+export { simulateSimultaneousBand } from './bands/simulateSimultaneousBand.ts';
 export { type AdaptiveConformal, adaptiveConformal } from './conformal/adaptiveConformal.ts';
 export { nonconformityScores } from './conformal/nonconformityScores.ts';
 export { type CoverageCalls, type PromisedCoverage, promisedCoverage } from './conformal/promisedCoverage.ts';
 export { type ConformalThreshold, splitConformalQuantile } from './conformal/splitConformalQuantile.ts';
+export { type SplitConformalSpread, splitConformalSpread } from './conformal/splitConformalSpread.ts';
 export { adaptiveCalibrationError } from './curve/adaptiveCalibrationError.ts';
 export {
   binnedForecasterFigures,
@@ -45,6 +48,7 @@ export { type ExactForecastQuality, exactForecastQuality } from './generator/exa
 export { type ExactTemperature, exactTemperature } from './generator/exactTemperature.ts';
 export type { ForecasterDials } from './generator/forecasterDials.ts';
 export { hitRateAtStated } from './generator/hitRateAtStated.ts';
+export { hitRateFromStated } from './generator/hitRateFromStated.ts';
 export {
   type KappaForReading,
   kappaForReading,
@@ -65,6 +69,7 @@ export { growthAsShare } from './money/growthAsShare.ts';
 export { growthLost } from './money/growthLost.ts';
 export { kellyFraction } from './money/kellyFraction.ts';
 export { type LogGrowth, logGrowth } from './money/logGrowth.ts';
+export { medianStake } from './money/medianStake.ts';
 export { middleTrader } from './money/middleTrader.ts';
 export { moneyAt } from './money/moneyAt.ts';
 export { moneyFromStakes, type SettledBet } from './money/moneyFromStakes.ts';

@@ -2,6 +2,7 @@ export { centralShares } from './centralShares.ts';
 export { type CorrelationRatios, correlationRatios } from './correlationRatios.ts';
 export { createRunningMoments, type RunningMoments } from './createRunningMoments.ts';
 export { estimateOfMean } from './estimateOfMean.ts';
+export { estimateOfMedian } from './estimateOfMedian.ts';
 export { estimateOfProportion } from './estimateOfProportion.ts';
 export { exactly } from './exactly.ts';
 export { greatestErrorOfProportion } from './greatestErrorOfProportion.ts';

@@ -45,7 +45,8 @@ function* calibrationAnswer(
 }
 
 function moneyAnswer(summary: MoneySummary, words: AnswerText) {
-  const { growth, halved, endedBelowStart, meanReturn, tradedShare, meanStake, middleLogEnd } = summary;
+  const { growth, halved, endedBelowStart, meanReturn, tradedShare, meanStake, medianStake, middleLogEnd } =
+    summary;
   const inWords = ({ method, ...estimate }: MoneyEstimate) => ({ ...estimate, method: words.method(method) });
   return {
     growth,
@@ -54,7 +55,8 @@ function moneyAnswer(summary: MoneySummary, words: AnswerText) {
     meanReturn,
     tradedShare,
     meanStake,
-    middleLogEnd,
+    medianStake,
+    middleLogEnd: inWords(middleLogEnd),
   };
 }
 

@@ -27,11 +27,13 @@ function mostRight(claimed: number): number {
 
 /** What the claim cannot mean, with the arithmetic; a reading that this accuracy does allow says so. */
 export function claimLimits(outcome: DecoderOutcome, words: LimitWords): readonly ClaimLimit[] {
-  const { accuracy, claimed, level, largestGap } = outcome;
+  const { accuracy, claimed, level, largestGap, atLevel, fromLevel } = outcome;
   const facts = {
     accuracy,
     claimed,
     level,
+    atLevel,
+    fromLevel,
     gap: 1 - claimed,
     largestTooSure: largestGap.tooSure,
     largestAny: largestGap.any,

@@ -3,11 +3,13 @@ import {
   exactForecastQuality,
   exactGrowth,
   hitRateAtStated,
+  hitRateFromStated,
   kappaForReading,
   type ReliabilityReading,
   twoTierForecaster,
 } from '../../model/calibration/index.ts';
 import type { ComputeContext, ViewComputation, Work } from '../defineComputation.ts';
+import { dialsOf } from './forecaster.ts';
 import type { ClaimReading, DecoderOutcome } from './outcomes.ts';
 import { type CalibrationValues, calibrationParameters } from './params.ts';
 
@@ -47,11 +49,10 @@ function* readingsOf(
   return readings;
 }
 
-function decoderOutcome(
-  { accuracy, claimed, level }: CalibrationValues,
-  readings: readonly ClaimReading[],
-): DecoderOutcome {
+function decoderOutcome(values: CalibrationValues, readings: readonly ClaimReading[]): DecoderOutcome {
+  const { accuracy, claimed, level } = values;
   const limits = calibrationErrorLimits(accuracy);
+  const dials = dialsOf(values);
   return {
     accuracy,
     claimed,
@@ -59,6 +60,8 @@ function decoderOutcome(
     largestGap: { tooSure: limits.overconfident, any: limits.any },
     readings,
     overstated: overstatedBy(accuracy),
+    atLevel: hitRateAtStated(level, dials),
+    fromLevel: hitRateFromStated(level, dials),
   };
 }
 

@@ -15,6 +15,7 @@ import {
   type SampledTrades,
   sampleTrades,
   simulateHonestCalibrationError,
+  splitConformalSpread,
   statedCalls,
 } from '../../model/calibration/index.ts';
 import { createRng } from '../../model/random/index.ts';
@@ -71,7 +72,9 @@ export const fix: ViewComputation<CalibrationValues, FixOutcome> = {
       slopeFound: map?.kind === 'temperature' ? map.slope : null,
       fixes,
       honestGap: honest.mean.value,
+      learnedFrom: half,
       promise: values.level,
+      promised: splitConformalSpread(half, values.level),
       coverage: promisedCoverage(values.level, {
         learned,
         before: statedCalls(sampled('before', COVERAGE_CALLS, 1), realConfidence),

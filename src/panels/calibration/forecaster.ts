@@ -28,3 +28,8 @@ export function planOf({
 }: Pick<CalibrationValues, 'payoffPer100' | 'stake'>): BettingPlan {
   return { payoff: payoffPer100 / 100, stake: STAKE_RULES[stake] };
 }
+
+/** How often a call has to be right so that the wins just make up for the losses. */
+export function earnsNothingAt(payoffPer100: number): number {
+  return 100 / (100 + payoffPer100);
+}

@@ -3,7 +3,7 @@ import { growthAsShare } from '../../model/calibration/index.ts';
 /** Growth that the eye would read as none. */
 const STANDS_STILL = 5e-5;
 
-/** What a typical trader's money does, trade by trade. */
+/** What money does over ever more trades, trade by trade; a typical trader after so many is told by middle.ts. */
 export interface Growth {
   readonly course: 'grows' | 'shrinks' | 'still';
   /** By what share of itself it grows or shrinks with each trade. */

@@ -1,7 +1,7 @@
-import { exactForecastQuality, hitRateAtStated } from '../../model/calibration/index.ts';
+import { exactForecastQuality, hitRateAtStated, stakeFraction } from '../../model/calibration/index.ts';
 import { nearestPlace } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import { dialsOf } from './forecaster.ts';
+import { dialsOf, planOf } from './forecaster.ts';
 import { fullMoney, previewMoney } from './money.ts';
 import type { LevelsOutcome, MoneySummary, StatedLevel } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
@@ -51,6 +51,7 @@ function levelsOutcome(
     level: values.level,
     levels: levelsAt(values),
     exact: exactForecastQuality(dialsOf(values)),
+    stakeThere: stakeFraction(values.level, planOf(values)),
     own: own!,
     honest: honest!,
     traders,

@@ -1,10 +1,8 @@
+import { chanceTold, type ToldChance } from './chanceTold.ts';
 import { FLAT_STAKE } from './forecaster.ts';
-import { type Growth, growthOf } from './growth.ts';
+import { type MiddleEnd, middleEnd } from './middle.ts';
 import { chosenLevel, type LevelsOutcome } from './outcomes.ts';
 import type { CalibrationValues, Stake } from './params.ts';
-
-/** Nearer than this what it says happens. */
-const SAME = 5e-4;
 
 /** All that is told of the first screen, as one flat record. */
 export interface LevelsFacts {
@@ -13,45 +11,43 @@ export interface LevelsFacts {
   /** What it says where the reader asks, and how often that happens. */
   readonly stated: number;
   readonly happened: number;
-  readonly isTooSure: boolean;
   /** True where all of its confidence is real, so that there is nothing to compare it with. */
   readonly isHonest: boolean;
   readonly payoffPer100: number;
   readonly stake: Stake;
   /** The share of the money that a flat stake puts on every trade. */
   readonly flatStake: number;
+  /** The share that goes on a trade where it says what the reader asks. */
+  readonly stakeThere: number;
   readonly trades: number;
   /** Chances of losing half on the way, and of having less at the end. */
-  readonly halved: number;
-  readonly honestHalved: number;
-  readonly endedBelowStart: number;
-  readonly growth: Growth;
-  readonly honestGrowth: Growth;
-  /** True where too little of its confidence is real and money grows all the same. */
-  readonly isTooSureAndGrows: boolean;
+  readonly halved: ToldChance;
+  readonly honestHalved: ToldChance;
+  readonly endedBelowStart: ToldChance;
+  /** What the middle trader has in the end. */
+  readonly middle: MiddleEnd;
+  readonly honestMiddle: MiddleEnd;
 }
 
 /** What sentence, guesses and scenes tell of an outcome. */
 export function levelsFacts(outcome: LevelsOutcome, values: CalibrationValues): LevelsFacts {
   const { stated, happened } = chosenLevel(outcome);
   const { own, honest, exact } = outcome;
-  const growth = growthOf(own.growth);
   return {
     accuracy: exact.accuracy,
     meanConfidence: exact.meanConfidence,
     stated,
     happened,
-    isTooSure: happened < stated - SAME,
     isHonest: values.realConfidence === 1,
     payoffPer100: values.payoffPer100,
     stake: values.stake,
     flatStake: FLAT_STAKE,
+    stakeThere: outcome.stakeThere,
     trades: values.trades,
-    halved: own.halved.value,
-    honestHalved: honest.halved.value,
-    endedBelowStart: own.endedBelowStart.value,
-    growth,
-    honestGrowth: growthOf(honest.growth),
-    isTooSureAndGrows: values.realConfidence < 1 && growth.course === 'grows',
+    halved: chanceTold(own.halved),
+    honestHalved: chanceTold(honest.halved),
+    endedBelowStart: chanceTold(own.endedBelowStart),
+    middle: middleEnd(own.middleLogEnd),
+    honestMiddle: middleEnd(honest.middleLogEnd),
   };
 }

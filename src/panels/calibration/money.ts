@@ -3,6 +3,7 @@ import {
   exactGrowth,
   exactLossOfHalf,
   type MoneyTally,
+  medianStake,
   type SampledTrades,
 } from '../../model/calibration/index.ts';
 import type { Draws, Work } from '../defineComputation.ts';
@@ -52,7 +53,8 @@ export function* fullMoney(
   return summaries;
 }
 
-function exactHalved(values: CalibrationValues): MoneyEstimate | null {
+/** The chance of losing half without simulation; null where there are too many trades for that. */
+export function exactHalved(values: CalibrationValues): MoneyEstimate | null {
   const most = values.stake === 'flat' ? MOST_EXACT_FLAT_TRADES : MOST_EXACT_TRADES;
   if (values.trades > most) return null;
   const answer = exactLossOfHalf(dialsOf(values), { ...planOf(values), trades: values.trades });
@@ -69,5 +71,6 @@ function summaryOf(
     halved: exact ?? tally.halved(),
     endedBelowStart: tally.endedBelowStart(),
     middleLogEnd: tally.middleLogEnd(),
+    medianStake: medianStake(dialsOf(values), planOf(values)),
   };
 }

@@ -9,8 +9,8 @@ import {
 import { createRng } from '../../model/random/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { planOf } from './forecaster.ts';
-import { fullMoney, previewMoney } from './money.ts';
-import type { MoneyOutcome, MoneySummary, MoneyWay } from './outcomes.ts';
+import { exactHalved, fullMoney, previewMoney } from './money.ts';
+import type { MoneyOutcome, MoneySummary, MoneyWay, StakeDanger } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
 import { fewTraders } from './traders.ts';
 
@@ -19,6 +19,8 @@ const MOST_CANDIDATES = 101;
 const CANDIDATE_TRADES = 20_000;
 const MOST_POINTS = 400;
 const MOST_HITS_SHOWN = 200;
+/** From the boldest stake to the most careful that is offered. */
+const LADDER: readonly StakeDanger['stake'][] = ['full', 'half', 'capped'];
 /** Half and double, beside an honest reader's own. */
 const TOO_SURE = 0.5;
 const TOO_MODEST = 2;
@@ -28,10 +30,11 @@ export const money: ViewComputation<CalibrationValues, MoneyOutcome> = {
   draws: () => [],
   preview(values, { draws }) {
     const few = fewTraders(values, draws);
-    return few && moneyOutcome(values, previewMoney(values, waysOf(values), few));
+    return few && moneyOutcome(values, previewMoney(values, waysOf(values), few), []);
   },
   *compute(values, { draws }): Work<MoneyOutcome> {
-    return moneyOutcome(values, yield* fullMoney(values, waysOf(values), draws));
+    const summaries = yield* fullMoney(values, waysOf(values), draws);
+    return moneyOutcome(values, summaries, yield* ladderOf(values));
   },
 };
 
@@ -47,7 +50,25 @@ function candidates({ accuracy, trades, seed }: CalibrationValues): SampledTrade
   return sampleTrades({ accuracy, paths, trades }, createRng(seed).stream('drawn-trader'));
 }
 
-function moneyOutcome(values: CalibrationValues, summaries: readonly MoneySummary[]): MoneyOutcome {
+/** The danger at each stake, where it is known exactly at all of them. */
+function* ladderOf(values: CalibrationValues): Work<readonly StakeDanger[]> {
+  if (values.stake === 'flat') return [];
+  const ladder: StakeDanger[] = [];
+  for (const stake of LADDER) {
+    const own = exactHalved({ ...values, stake });
+    const honest = exactHalved({ ...values, stake, realConfidence: 1 });
+    if (own === null || honest === null) return [];
+    ladder.push({ stake, own: own.value, honest: values.realConfidence === 1 ? null : honest.value });
+    yield ladder.length / LADDER.length;
+  }
+  return ladder;
+}
+
+function moneyOutcome(
+  values: CalibrationValues,
+  summaries: readonly MoneySummary[],
+  ladder: readonly StakeDanger[],
+): MoneyOutcome {
   const sampled = candidates(values);
   const plan = planOf(values);
   const ways = waysOf(values);
@@ -69,5 +90,6 @@ function moneyOutcome(values: CalibrationValues, summaries: readonly MoneySummar
     middleOf: sampled.paths,
     breakEven: breakEven?.kind === 'value' ? 1 / breakEven.kappa : null,
     honestGrows: honest.growth > 0,
+    ladder,
   };
 }

@@ -1,6 +1,6 @@
 import { halfDecadesAround } from '../../model/statistics/index.ts';
 import type { MoneyWay } from './outcomes.ts';
-import { START_MONEY } from './tables.ts';
+import { START_MONEY } from './startMoney.ts';
 
 /** The picture reaches at most from a millionth of the start to a million times it. */
 const MOST_DECADES = 6;

@@ -3,6 +3,7 @@ import type {
   ExactLossMethod,
   ForecasterFigures,
   PromisedCoverage,
+  SplitConformalSpread,
   TradersMethod,
 } from '../../model/calibration/index.ts';
 import type { Estimate } from '../../model/conventions/index.ts';
@@ -25,7 +26,7 @@ export type MoneyEstimate = Estimate<MoneyMethod>;
 
 /** What a way of staking does to money: growth and the danger on the way always stand together. */
 export interface MoneySummary {
-  /** Mean logarithm of the money's factor per trade: the typical trader. */
+  /** Mean logarithm of the money's factor per trade: growth over ever more trades, not what a typical trader has. */
   readonly growth: number;
   /** Mean gain per trade as a share of the money: the average over traders. */
   readonly meanReturn: number;
@@ -36,7 +37,9 @@ export interface MoneySummary {
   readonly halved: MoneyEstimate;
   readonly endedBelowStart: MoneyEstimate;
   /** Logarithm of what the middle trader makes of 1. */
-  readonly middleLogEnd: number;
+  readonly middleLogEnd: MoneyEstimate;
+  /** What the middle one of the trades with a stake puts at risk; null where nothing is ever staked. */
+  readonly medianStake: number | null;
 }
 
 /** The first screen: what it says, what happens, and what that does to money. */
@@ -45,6 +48,8 @@ export interface LevelsOutcome {
   readonly level: number;
   readonly levels: readonly StatedLevel[];
   readonly exact: ExactForecastQuality;
+  /** The share of the money that goes on a trade where it says that level. */
+  readonly stakeThere: number;
   readonly own: MoneySummary;
   /** The same hits and misses with honest confidence. */
   readonly honest: MoneySummary;
@@ -71,12 +76,13 @@ export interface ReliabilityOutcome {
     readonly happened: number;
     readonly count: number;
     readonly right: number;
-    /** 95 % interval of the hit rate. */
+    /** Where an honest model's dot would lie: in 95 of 100 cases all dots lie inside their ranges. */
     readonly lower: number;
     readonly upper: number;
   }[];
   /** The isotonic fit of the sample (CORP), block by block. */
   readonly fitted: readonly { readonly from: number; readonly to: number; readonly happened: number }[];
+  /** Where an honest model's whole line lies in 95 of 100 cases. */
   readonly band: readonly { readonly stated: number; readonly lower: number; readonly upper: number }[];
   /** Of infinitely many calls, without bins. */
   readonly exactError: number;
@@ -99,6 +105,13 @@ export interface MoneyWay {
   readonly summary: MoneySummary;
 }
 
+/** Chances of losing half at another stake; the honest one is null where there is nothing to compare with. */
+export interface StakeDanger {
+  readonly stake: 'full' | 'half' | 'capped';
+  readonly own: number;
+  readonly honest: number | null;
+}
+
 /** The same trades under three confidences. */
 export interface MoneyOutcome {
   readonly trades: number;
@@ -110,8 +123,10 @@ export interface MoneyOutcome {
   readonly middleOf: number;
   /** The share of real confidence below which money stops to grow; null where it grows whatever is said. */
   readonly breakEven: number | null;
-  /** Whether money grows at all with honest confidence. */
+  /** Whether money grows at all with honest confidence, over ever more trades. */
   readonly honestGrows: boolean;
+  /** How the danger moves with the stake; empty where that is not known exactly, or not yet. */
+  readonly ladder: readonly StakeDanger[];
 }
 
 /** The ways to read "80 % accurate but 50 % reliable" that are possible at all. */
@@ -144,6 +159,9 @@ export interface DecoderOutcome {
   readonly readings: readonly ClaimReading[];
   /** What the overstated half says in the reading without mathematics. */
   readonly overstated: number;
+  /** How often the reader's model is right where it says the level, and in all calls at or above it taken together. */
+  readonly atLevel: number;
+  readonly fromLevel: number;
 }
 
 /** One model of the map. */
@@ -151,7 +169,7 @@ export interface MapCell {
   readonly accuracy: number;
   readonly real: number;
   /** Chance of losing half on the way. */
-  readonly halved: number;
+  readonly halved: MoneyEstimate;
   readonly growth: number;
 }
 
@@ -177,6 +195,8 @@ export interface MapOutcome {
   readonly traders: number;
   /** The largest simulation error that a chance from so many traders can have. */
   readonly greatestError: number;
+  /** True where any square is counted among traders, not found by arithmetic. */
+  readonly isCounted: boolean;
 }
 
 /** A way to mend what the model says, learned from past calls. */
@@ -215,7 +235,11 @@ export interface FixOutcome {
   readonly fixes: readonly FixResult[];
   /** What chance alone makes of the measured gap of an honest model on so many calls. */
   readonly honestGap: number;
+  /** Calls that mending and ranges were learned from. */
+  readonly learnedFrom: number;
   readonly promise: number;
+  /** How often a range set from so many calls holds: its mean over such sets and the deviation from set to set. */
+  readonly promised: SplitConformalSpread;
   readonly coverage: readonly CoverageResult[];
 }
 

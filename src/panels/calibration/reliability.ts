@@ -9,13 +9,13 @@ import {
   isotonicRegression,
   type SampledForecasts,
   sampleForecasts,
-  simulateConsistencyBand,
+  simulateHonestBins,
   simulateHonestCalibrationError,
+  simulateSimultaneousBand,
   spiegelhalterPower,
   spiegelhalterTest,
 } from '../../model/calibration/index.ts';
 import { createRng, type Rng } from '../../model/random/index.ts';
-import { wilsonInterval } from '../../model/statistics/index.ts';
 import { finish, type ViewComputation, type Work } from '../defineComputation.ts';
 import { dialsOf } from './forecaster.ts';
 import type { ReliabilityOutcome } from './outcomes.ts';
@@ -23,10 +23,11 @@ import type { CalibrationValues } from './params.ts';
 
 /** Ten of them lie where calls can be: from 50 to 100. */
 const BINS = 20;
-const CONFIDENCE_95 = 0.95;
 const BAND_POINTS = 81;
-/** Draws of the honest band: all of them, and as many as fit a frame with so many calls. */
-const BAND_DRAWS = 400;
+/** Draws of honest lines and dots; of dots fewer where each draw has many calls. */
+const BAND_DRAWS = 2000;
+const FEWEST_BIN_DRAWS = 400;
+const BIN_DRAWS_WORK = 20_000_000;
 const ERROR_DRAWS = 1000;
 const PREVIEW_WORK = 12_000;
 const FEWEST_PREVIEW_DRAWS = 20;
@@ -40,10 +41,11 @@ export const reliability: ViewComputation<CalibrationValues, ReliabilityOutcome>
   preview(values) {
     const draws = Math.min(100, Math.floor(PREVIEW_WORK / values.trades));
     if (draws < FEWEST_PREVIEW_DRAWS) return null;
-    return finish(reliabilityStages(values, { band: draws, error: draws }));
+    return finish(reliabilityStages(values, { band: draws, bins: draws, error: draws }));
   },
   *compute(values): Work<ReliabilityOutcome> {
-    return yield* reliabilityStages(values, { band: BAND_DRAWS, error: ERROR_DRAWS });
+    const bins = Math.min(BAND_DRAWS, Math.max(FEWEST_BIN_DRAWS, Math.floor(BIN_DRAWS_WORK / values.trades)));
+    return yield* reliabilityStages(values, { band: BAND_DRAWS, bins, error: ERROR_DRAWS });
   },
 };
 
@@ -54,18 +56,24 @@ function callsOf(values: CalibrationValues, rng: Rng): SampledForecasts {
 
 function* reliabilityStages(
   values: CalibrationValues,
-  draws: { readonly band: number; readonly error: number },
+  draws: { readonly band: number; readonly bins: number; readonly error: number },
 ): Work<ReliabilityOutcome> {
   const dials = dialsOf(values);
   const rng = createRng(values.seed);
   const { probabilities, outcomes } = callsOf(values, rng.stream('calls'));
   yield 0.1;
-  const band = simulateConsistencyBand(
+  const band = simulateSimultaneousBand(
     probabilities,
     { draws: draws.band, points: BAND_POINTS },
     rng.stream('honest-band'),
   );
   yield 0.5;
+  const honestBins = simulateHonestBins(
+    probabilities,
+    { bins: BINS, draws: draws.bins },
+    rng.stream('honest-dots'),
+  );
+  yield 0.7;
   const honest = simulateHonestCalibrationError(
     probabilities,
     { bins: BINS, draws: draws.error },
@@ -79,8 +87,9 @@ function* reliabilityStages(
   return {
     calls: values.trades,
     truth: truthCurve(values),
-    bins: bins.map(({ meanForecast, observedRate, count, successes }) => {
-      const { lower, upper } = wilsonInterval({ successes, trials: count, confidence: CONFIDENCE_95 });
+    // Both go through the occupied bins in order.
+    bins: bins.map(({ meanForecast, observedRate, count, successes }, place) => {
+      const { lower, upper } = honestBins[place]!;
       return { stated: meanForecast, happened: observedRate, count, right: successes, lower, upper };
     }),
     fitted: isotonicRegression(probabilities, outcomes).blocks.map(({ lower, upper, value }) => ({

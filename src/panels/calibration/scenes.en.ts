@@ -40,29 +40,29 @@ export const sceneWords: SceneWordsOf<typeof calibrationScenes, typeof calibrati
     notice: 'Not one call differs, only the stakes.',
   },
   'calibration-money-by-confidence': {
-    question: () => 'Three models make the same calls and differ in confidence. Whose money grows most?',
+    question: () => 'Three models, the same calls, other confidence. Whose middle trader ends with most?',
     choices: ['Too sure of itself', 'Honest', 'Too modest'],
-    answer: ({ honestGrowth }) => `Honest money ${honestGrowth}.`,
-    notice: 'That is the typical trader’s.',
+    answer: ({ honestMiddle }) => `Honest. ${honestMiddle}.`,
+    notice: 'Each line makes the same calls.',
   },
   'calibration-fifty-percent-reliable': {
     question: ({ level }) =>
-      `Can “50 % reliable” mean that its “${level} sure” calls come true half of the time?`,
+      `Can “50 % reliable” mean that of all its calls of ${level} or more half come true?`,
     choices: ['Yes', 'No'],
-    answer: ({ rightTimes }) => `No: the surest are right ${rightTimes} or more.`,
-    notice: 'If it is right more often the surer it is.',
+    answer: ({ rightTimes }) => `No: together they are right ${rightTimes} times in 100 or more.`,
+    notice: 'One level alone can be that bad.',
     transfer: 'Your platform says “95 % reliable”. What do you ask before you believe it?',
   },
   'calibration-honest-flat-stakes': {
     question: ({ rightTimes, payoff }) =>
-      `Honest, right ${rightTimes} times in 100; a tenth staked, ${payoff} won per 100. What does the money do?`,
+      `Honest, right ${rightTimes} times in 100; a tenth staked to win ${payoff} per 100. The middle trader’s money?`,
     choices: COURSES,
-    answer: ({ growth }) => `Typically it ${growth}.`,
+    answer: ({ middle }) => `${middle}.`,
     notice: 'Being right is not yet earning.',
   },
   'calibration-honest-full-stakes': {
     question: () => 'Now it stakes what it honestly says, nothing at bad odds. How many of 100 lose half?',
-    answer: ({ halved, growth }) => `${halved}. Typically money ${growth}.`,
+    answer: ({ halved, middle }) => `${halved}. ${middle}.`,
     patterns: { 'right-so-safe': 'Honest is not safe: full stakes are bold.' },
     transfer: 'How much would you stake on a model that you know to be honest?',
   },
@@ -77,20 +77,20 @@ export const sceneWords: SceneWordsOf<typeof calibrationScenes, typeof calibrati
       'The market changes: its sure calls are now right no more than others. Does the mending last?',
     choices: ['Yes', 'No'],
     answer: () => 'No: it was learned in another market.',
-    notice: 'Its accuracy has not moved.',
+    notice: 'The change was built so that accuracy cannot see it.',
     transfer: 'What would show you that your market has changed?',
   },
   'calibration-half-stakes': {
     question: () =>
       'Only half of its confidence is real, so you stake half of what it says. How many lose half?',
-    answer: ({ halved, growth }) => `${halved}. Typically money ${growth}.`,
+    answer: ({ halved, middle }) => `${halved}. ${middle}.`,
     patterns: { 'right-so-safe': RIGHT_SO_SAFE },
   },
   'calibration-even-payoff': {
     question: ({ payoff }) =>
-      `Too sure, at full stakes, but a win pays ${payoff} per 100 risked. What does the money do?`,
+      `Too sure, at full stakes, but a win pays ${payoff} per 100 risked. The middle trader’s money?`,
     choices: COURSES,
-    answer: ({ growth }) => `Typically it ${growth}.`,
+    answer: ({ middle }) => `${middle}.`,
     notice: 'But read the dots too.',
   },
   'calibration-what-makes-safer': {
@@ -98,7 +98,7 @@ export const sceneWords: SceneWordsOf<typeof calibrationScenes, typeof calibrati
       'At full stakes, which tells the danger better: how often it is right, or how honest it is?',
     choices: ['Accuracy', 'Honesty', 'Both alike'],
     answer: () => 'Honesty. At half stakes: accuracy.',
-    notice: 'The stake decides.',
+    notice: 'Over these squares, the stake decides.',
     transfer: 'Which of the two does your platform publish?',
   },
   'calibration-too-modest': {

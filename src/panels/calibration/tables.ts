@@ -1,4 +1,3 @@
-import { moneyAt } from '../../model/calibration/index.ts';
 import type { Table } from '../../schema/index.ts';
 import type {
   DecoderOutcome,
@@ -9,16 +8,9 @@ import type {
   ReliabilityOutcome,
 } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
+import { moneyOf } from './startMoney.ts';
 import { tableColumns } from './tableColumns.ts';
 import type { CalibrationText } from './types.ts';
-
-/** What a trader begins with, in pictures and tables. */
-export const START_MONEY = 10_000;
-
-/** A trader's money from the logarithm of what 1 became. */
-export function moneyOf(logMoney: number): number {
-  return moneyAt(logMoney, START_MONEY);
-}
 
 /** A table of one view, from its outcome and the words of the page. */
 type TableOf<Outcome> = (outcome: Outcome, values: CalibrationValues, text: CalibrationText) => Table;
@@ -130,7 +122,7 @@ export const mapTable: TableOf<MapOutcome> = ({ cells }, _values, { tables, unit
     halved: 'chance',
     growth: 'logarithm',
   }),
-  rows: cells.flat().map(cell => ({ ...cell })),
+  rows: cells.flat().map(({ halved, ...cell }) => ({ ...cell, halved: halved.value })),
 });
 
 export const fixTable: TableOf<FixOutcome> = ({ fixes }, _values, { tables, units }) => ({

@@ -1,12 +1,39 @@
-import type { ChanceWords, WordsOf } from '../../schema/index.ts';
+import type { WordsOf } from '../../schema/index.ts';
 import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
+import type { ToldChance } from './chanceTold.ts';
 import type { Growth } from './growth.ts';
 import type { Guide } from './guides.ts';
 import type { KnownAnswerId } from './knownAnswers.ts';
 import type { LevelsFacts } from './levelsFacts.ts';
-import type { CoverageResult, FixId, FixResult, GuideShare, MoneyMethod, ReadingId } from './outcomes.ts';
+import type { MiddleEnd } from './middle.ts';
+import {
+  calls,
+  chance,
+  chanceBehind,
+  count,
+  growthWords,
+  isOne,
+  middleMoney,
+  middleSentence,
+  moneyShare,
+  points,
+  pointsApart,
+  share,
+  timesOfHundred,
+  toldChance,
+  trades,
+} from './moneyWords.en.ts';
+import type {
+  CoverageResult,
+  FixId,
+  FixResult,
+  GuideShare,
+  MoneyMethod,
+  ReadingId,
+  StakeDanger,
+} from './outcomes.ts';
 import type { CalibrationValues, calibrationParameters, Stake } from './params.ts';
 import { sceneWords } from './scenes.en.ts';
 import type { CalibrationShape } from './shape.ts';
@@ -19,7 +46,7 @@ const parameters: WordsOf<typeof calibrationParameters> = {
   },
   realConfidence: {
     label: 'How much of its confidence is real',
-    help: 'At 100 % it is honest: what it says happens. At 50 % only half of its confidence is real, counted in log-odds (a calibration slope of one half). Above 100 % it is too modest. Not one call changes, only how sure it says it is.',
+    help: 'At 100 % it is honest: what it says happens. At 50 % only half of its confidence is real, counted in log-odds (a calibration slope of one half). Above 100 % it is too modest. Not one call changes, only how sure it says it is. This is one kind of wrong, one slope for all calls; there are others.',
   },
   payoffPer100: {
     label: 'A win pays … for every 100 risked',
@@ -79,38 +106,6 @@ const parameters: WordsOf<typeof calibrationParameters> = {
   },
 };
 
-/** A share in points of a hundred: "8.4". */
-const points = (share: number): string => say.number(share * 100, 1);
-
-/** A difference of chances: "8.4 points", "1 point". */
-function pointsApart(difference: number): string {
-  const count = points(difference);
-  return `${count} ${count === say.number(1) ? 'point' : 'points'}`;
-}
-
-const share = (fraction: number): string => say.quantity('fraction', fraction);
-const count = (number: number): string => say.quantity('count', number);
-const chance = (probability: number): string => say.chance(probability).full;
-const trades = (number: number): string => (number === 1 ? 'one trade' : `${count(number)} trades`);
-const calls = (number: number): string => (number === 1 ? 'one call' : `${count(number)} calls`);
-
-/** "75" after "times in 100" was said; "more than 99" at the top. */
-function timesOfHundred(probability: number): string {
-  const { chance: told, short } = say.chance(probability);
-  return told.kind === 'more-than' ? `more than ${say.number(told.base - 1)}` : short;
-}
-
-/** Whether a chance is told as a single case: "1 of 100". */
-function isOne({ chance: told }: ChanceWords): boolean {
-  return told.kind === 'count' && told.count === 1;
-}
-
-/** "grows 4.8 % a trade", "shrinks 1.6 % a trade": the typical trader's factor. */
-function growthWords({ course, share: perTrade }: Growth): string {
-  if (course === 'still') return 'stands still';
-  return `${course === 'grows' ? 'grows' : 'shrinks'} ${say.percent(perTrade)} a trade`;
-}
-
 /** "honest", "too sure (50 % real)", "too modest (200 %)". */
 function wayWords(real: number): string {
   if (real === 1) return 'honest';
@@ -118,54 +113,41 @@ function wayWords(real: number): string {
   return real < 1 ? `too sure (${told} real)` : `too modest (${told})`;
 }
 
-const STAKING: Readonly<Record<Exclude<Stake, 'flat'>, string>> = {
-  full: 'staking what it says',
-  half: 'staking half of what it says',
-  quarter: 'staking a quarter of what it says',
-  capped: 'staking what it says, but never more than a tenth of the money',
-};
-
-const stakingWords = (stake: Stake, flatStake: number): string =>
-  stake === 'flat' ? `staking ${share(flatStake)} of the money every time` : STAKING[stake];
-
-function callsSentence({ accuracy, stated, happened, isTooSure }: LevelsFacts): string {
-  const right = `This model is right ${points(accuracy)} times in 100`;
-  const when = `when it says ${share(stated)} sure, it is right ${timesOfHundred(happened)}`;
-  return isTooSure ? `${right}. But ${when}.` : `${right}, and ${when}.`;
-}
-
-function moneySentence(facts: LevelsFacts): string {
-  const { halved, honestHalved, stake, isHonest } = facts;
-  const [lose, would] = say.chancesInTurn([halved, honestHalved]);
-  const isSingle = isOne(say.chancesTogether([halved, honestHalved])[0]!);
-  const within = `${isSingle ? 'loses' : 'lose'} half their money within ${trades(facts.trades)}`;
-  const start = `A win pays ${say.quantity('money', facts.payoffPer100)} per 100 risked: ${stakingWords(stake, facts.flatStake)}, ${lose} traders ${within}`;
-  if (stake === 'flat') return `${start}, however sure it says it is.`;
-  return isHonest ? `${start}.` : `${start}; with honest confidence ${would} would.`;
+/** How boldly it is staked, and what that puts at risk where the reader asks. */
+function stakingWords({ stake, flatStake, stakeThere, stated }: LevelsFacts): string {
+  const there = `(${moneyShare(stakeThere)} at ${share(stated)})`;
+  switch (stake) {
+    case 'flat':
+      return `Staking ${moneyShare(flatStake)} every time`;
+    case 'capped':
+      return `Staking as boldly as that allows, but at most ${moneyShare(flatStake)}`;
+    case 'half':
+      return `Staking half as boldly as that allows ${there}`;
+    case 'quarter':
+      return `Staking a quarter as boldly as that allows ${there}`;
+    default:
+      return `Staking as boldly as that allows ${there}`;
+  }
 }
 
 const sentence = {
-  headline: (facts: LevelsFacts): string => `${callsSentence(facts)} ${moneySentence(facts)}`,
+  headline: ({ accuracy, stated, happened }: LevelsFacts): string =>
+    `This model is right ${points(accuracy)} times in 100; when it says ${share(stated)} sure, ${timesOfHundred(happened)}.`,
   glance: (facts: LevelsFacts) => `says ${share(facts.stated)} · happens ${chance(facts.happened)}`,
-  /** Growth and danger together, so that neither is taken for the whole. */
+  /** The stake with the danger, and the danger of honest confidence beside it. */
   second(facts: LevelsFacts): string {
-    const { endedBelowStart, halved, honestHalved, growth, honestGrowth } = facts;
-    const below = `After ${trades(facts.trades)} ${chance(endedBelowStart)} ${isOne(say.chance(endedBelowStart)) ? 'has' : 'have'} less than they began with.`;
-    if (facts.isHonest || facts.stake === 'flat') {
-      return `A typical trader’s money ${growthWords(growth)}. ${below}`;
-    }
-    if (facts.isTooSureAndGrows) {
-      const [lose, would] = say.chancesInTurn([halved, honestHalved]);
-      return `Being too sure does not ruin it here: a typical trader’s money still ${growthWords(growth)} (honest: ${growthWords(honestGrowth)}), with ${lose} losing half on the way (honest: ${would}).`;
-    }
-    return `A typical trader’s money ${growthWords(growth)} (honest: ${growthWords(honestGrowth)}). ${below}`;
+    const { halved, honestHalved, stake, isHonest, payoffPer100 } = facts;
+    const lose = isOne(halved) ? 'traders loses' : 'traders lose';
+    const start = `A win pays ${say.quantity('money', payoffPer100)} per 100 risked. ${stakingWords(facts)}, ${toldChance(halved)} ${lose} half their money within ${trades(facts.trades)}`;
+    if (stake === 'flat') return `${start}, however sure it says it is.`;
+    return isHonest ? `${start}.` : `${start}; honest confidence: ${chanceBehind(halved, honestHalved)}.`;
   },
 };
 
 /** "70 of 100. If it were honest: 17.", where there is another confidence to compare with. */
 function halvedSentence({ halved, honestHalved, isHonest, stake }: LevelsFacts): string {
-  const [lose, would] = say.chancesInTurn([halved, honestHalved]);
-  return isHonest || stake === 'flat' ? `${lose}.` : `${lose}. If it were honest: ${would}.`;
+  if (isHonest || stake === 'flat') return `${toldChance(halved)}.`;
+  return `${toldChance(halved)}. If it were honest: ${chanceBehind(halved, honestHalved)}.`;
 }
 
 /** The words that scenes quote. */
@@ -177,11 +159,11 @@ const facts = (told: LevelsFacts) => ({
   happened: chance(told.happened),
   accuracy: chance(told.accuracy),
   says: chance(told.meanConfidence),
-  halved: chance(told.halved),
-  honestHalved: chance(told.honestHalved),
-  below: chance(told.endedBelowStart),
-  growth: growthWords(told.growth),
-  honestGrowth: growthWords(told.honestGrowth),
+  halved: toldChance(told.halved),
+  honestHalved: toldChance(told.honestHalved),
+  below: toldChance(told.endedBelowStart),
+  middle: middleSentence(told.middle),
+  honestMiddle: middleSentence(told.honestMiddle),
   trades: trades(told.trades),
 });
 
@@ -201,8 +183,12 @@ function methodWords(method: MoneyMethod): string {
 
 /** A hundred traders as dots, wherever they are drawn. */
 const traderDots = {
-  halved: 'lose half on the way',
-  growth: (growth: Growth) => `money ${growthWords(growth)}`,
+  halved: 'lose half',
+  chance: toldChance,
+  /** What stands beside the danger: what a trade puts at risk, or what the middle trader ends with. */
+  stakes: (told: { readonly stake: number; readonly stated: number }) =>
+    `stakes ${moneyShare(told.stake)} at ${share(told.stated)}`,
+  middle: (middle: MiddleEnd) => `middle trader: ${middleMoney(middle)}`,
   label: (told: { readonly heading: string; readonly figure: string }) =>
     `${told.heading}: ${told.figure} lose half their money on the way`,
 };
@@ -224,6 +210,24 @@ interface LevelsMethodFacts {
   readonly endedBelowStartError: number;
   readonly endedBelowStartMethod: MoneyMethod;
   readonly seed: number;
+  readonly payoffPer100: number;
+  /** How often a call has to be right so that the payoff makes up for the losses. */
+  readonly earnsNothing: number;
+  /** What the middle one of its trades with a stake puts at risk, and that of an honest one. */
+  readonly medianStake: number | null;
+  readonly honestMedianStake: number | null;
+  readonly growth: Growth;
+  readonly honestGrowth: Growth;
+  readonly middle: MiddleEnd;
+  readonly trades: number;
+  readonly below: ToldChance;
+}
+
+function stakeParagraph(facts: LevelsMethodFacts): string {
+  const { medianStake, honestMedianStake, payoffPer100, earnsNothing } = facts;
+  const rule = `Stakes follow Kelly’s rule for what is stated: at ${say.quantity('money', payoffPer100)} per 100 risked, a call that is right ${points(earnsNothing)} times in 100 earns nothing, and nothing is staked up to there.`;
+  if (medianStake === null || honestMedianStake === null) return rule;
+  return `${rule} Of the trades with a stake the middle one puts ${moneyShare(medianStake)} at risk (honest: ${moneyShare(honestMedianStake)}).`;
 }
 
 const levels = {
@@ -231,37 +235,31 @@ const levels = {
   question: 'When it says so, how often is it right?',
   reading:
     'The ring is what it says, the full dot what happens. Drag the confidence: the first full dot, all its calls, does not move, for not one call becomes right or wrong.',
-  axis: 'times right in 100',
+  axis: 'right in 100',
   row: (stated: number) => `${share(stated)} sure`,
   rowSentence: (told: { readonly stated: number; readonly happened: number }) =>
     `When it says ${share(told.stated)} sure, it is right ${chance(told.happened)}`,
-  whole: 'All its calls',
+  whole: 'All calls',
   wholeSentence: (told: { readonly meanConfidence: number; readonly accuracy: number }) =>
     `All its calls: it says ${chance(told.meanConfidence)} on average and is right ${chance(told.accuracy)}`,
-  note(told: {
-    readonly meanConfidence: number;
-    readonly accuracy: number;
-    readonly leaning: 'too-sure' | 'too-modest' | 'honest';
-  }): string {
-    const average = `On average it says ${timesOfHundred(told.meanConfidence)} and is right ${points(told.accuracy)} times in 100`;
-    if (told.leaning === 'honest') return `${average}: what it says happens.`;
-    const which = told.leaning === 'too-sure' ? 'surer than it may be' : 'more modest than it need be';
-    return `${average}; the surer it says it is, the better it is, but it is ${which}. Its confidence changes no call: the full dot of all its calls stays where it is.`;
-  },
+  note: (told: { readonly meanConfidence: number; readonly accuracy: number }): string =>
+    `On average it says ${timesOfHundred(told.meanConfidence)} and is right ${points(told.accuracy)} times in 100.`,
   stakes: {
     own: {
-      full: 'Staking what it says',
-      half: 'Staking half of it',
-      quarter: 'Staking a quarter',
+      full: 'Full stakes',
+      half: 'Half stakes',
+      quarter: 'Quarter stakes',
       capped: 'A tenth at most',
-      flat: 'However sure',
+      flat: 'Flat stakes',
     } satisfies Record<Stake, string>,
-    honest: 'If it were honest',
+    honest: 'If honest',
   },
   method: (facts: LevelsMethodFacts): readonly string[] => [
-    `The true chance of each call comes from a symmetric Beta distribution that gives exactly this accuracy. What it says is its true log-odds, multiplied by ${say.number(facts.kappa, 4)}: the calls themselves, and how they rank, stay as they are. What happens at each level follows by arithmetic; nothing is simulated there.`,
+    `The true chance of each call comes from a symmetric Beta distribution that gives exactly this accuracy. What it says is its true log-odds, multiplied by ${say.number(facts.kappa, 4)}: the calls themselves, and how they rank, stay as they are. What happens at each level follows by arithmetic; nothing is simulated there. This is one kind of wrong, one slope for all calls; real models are wrong in other ways too.`,
     `Calibration error (ECE, without bins) ${say.number(facts.ece, 6)}, Brier score ${say.number(facts.brier, 6)}, log loss ${say.number(facts.logLoss, 6)}, AUROC ${say.number(facts.auroc, 6)} (chances of “up”).`,
-    `Stakes follow Kelly’s rule for what is stated; where the stated odds are bad nothing is staked. A typical trader is the one in the middle; growth is the mean logarithm of the money’s factor. Lose half: ${say.number(facts.halved, 5)}, error ${say.number(facts.halvedError, 5)} (${methodWords(facts.halvedMethod)}). Ended below the start: ${say.number(facts.endedBelowStart, 5)}, error ${say.number(facts.endedBelowStartError, 5)} (${methodWords(facts.endedBelowStartMethod)}, seed ${facts.seed}). Trades are independent of each other and free of fees. A model of confidence, not a forecast and not advice.`,
+    stakeParagraph(facts),
+    `${middleSentence(facts.middle)} in ${trades(facts.trades)} (the median); ${toldChance(facts.below)} end with less than they began with. Over ever more trades money ${growthWords(facts.growth)} (honest: ${growthWords(facts.honestGrowth)}): the mean logarithm of its factor, which is not what a typical trader has after so few.`,
+    `Lose half: ${say.number(facts.halved, 5)}, error ${say.number(facts.halvedError, 5)} (${methodWords(facts.halvedMethod)}). Ended below the start: ${say.number(facts.endedBelowStart, 5)}, error ${say.number(facts.endedBelowStartError, 5)} (${methodWords(facts.endedBelowStartMethod)}, seed ${facts.seed}). Trades are independent of each other and free of fees. A model of confidence, not a forecast and not advice.`,
   ],
 };
 
@@ -283,7 +281,7 @@ export const reliability = {
   allRight: '100 of 100',
   withCalls: (number: number) => `With ${count(number)} calls`,
   lines: { honest: 'honest', truth: 'the truth', fitted: 'fitted to the calls' },
-  band: 'honest model, 9 of 10',
+  band: 'honest: whole line, 95 of 100',
   calls,
   readBin: (bin: { readonly stated: number; readonly right: number; readonly count: number }) =>
     `says ${points(bin.stated)}: ${count(bin.right)} of ${count(bin.count)} right`,
@@ -300,7 +298,7 @@ export const reliability = {
       facts.pValue === null
         ? ', which says nothing here'
         : `; its p-value on these calls is ${say.number(facts.pValue, 4)}`;
-    return `Dots: ten bins of equal width from 50 to 100, at their mean, with 95 % intervals (Wilson). Stepped line: isotonic fit, no bins (CORP, Dimitriadis, Gneiting and Jordan 2021). Band: the middle nine in ten fits of an honest model’s outcomes to the same forecasts, point by point. Error of infinitely many calls, without bins: ${say.number(facts.exactError, 6)}. Test: Spiegelhalter 1986${test}. How many are needed rests on the normal approximation.`;
+    return `Dots: ten bins of equal width from 50 to 100, at their mean; the bar at each is where an honest model’s dot would lie, all of them in 95 of 100 cases. Stepped line: isotonic fit, no bins (CORP, Dimitriadis, Gneiting and Jordan 2021). Band: fits of an honest model’s outcomes to the same forecasts, so wide that 95 of 100 such lines lie inside it everywhere. Line and dots are two tests: together they may miss more than 5 of 100 times. Error of infinitely many calls, without bins: ${say.number(facts.exactError, 6)}. Test: Spiegelhalter 1986${test}. How many are needed rests on the normal approximation.`;
   },
 };
 
@@ -309,6 +307,29 @@ interface MoneyFacts {
   readonly honestGrows: boolean;
   /** The share of real confidence below which money stops to grow; null where it grows whatever is said. */
   readonly breakEven: number | null;
+  /** Chances of losing half at full stakes, at half, and with a tenth at most; empty where they are not known exactly. */
+  readonly ladder: readonly StakeDanger[];
+}
+
+function growthSentence({ isFlat, honestGrows, breakEven }: MoneyFacts): string {
+  if (isFlat) return 'A flat stake follows no confidence: all three lines are one.';
+  if (!honestGrows) return 'At these odds not even honest confidence makes money grow over ever more trades.';
+  return breakEven === null
+    ? 'At this stake money grows over ever more trades, however overconfident it is.'
+    : `Over ever more trades money grows only while more than ${say.percent(breakEven)} of its confidence is real.`;
+}
+
+const LADDER_STAKES = { full: 'full stakes', half: 'half stakes', capped: 'a tenth at most' } as const;
+
+/** "Lose half at full stakes: 70 of 100 (honest: 17); half stakes: 18 of 100 (honest: 1) …" */
+function ladderSentence(ladder: readonly StakeDanger[]): string {
+  if (ladder.length === 0) return '';
+  const exactly = (value: number): ToldChance => ({ value, range: null });
+  const steps = ladder.map(({ stake, own, honest }) => {
+    const beside = honest === null ? '' : ` (honest: ${chanceBehind(exactly(own), exactly(honest))})`;
+    return `${LADDER_STAKES[stake]} ${chance(own)}${beside}`;
+  });
+  return `Lose half on the way: ${steps.join('; ')}.`;
 }
 
 export const money = {
@@ -322,13 +343,8 @@ export const money = {
   },
   hits: (number: number) => say.plural(number, { one: '# hit', other: '# hits' }),
   misses: (number: number) => say.plural(number, { one: '# miss', other: '# misses' }),
-  sentence({ isFlat, honestGrows, breakEven }: MoneyFacts): string {
-    if (isFlat) return 'A flat stake follows no confidence: all three lines are one.';
-    if (!honestGrows) return 'At these odds not even honest confidence makes money grow.';
-    return breakEven === null
-      ? 'At this stake money grows however overconfident it is.'
-      : `Money stops growing when less than ${say.percent(breakEven)} of its confidence is real.`;
-  },
+  sentence: (told: MoneyFacts): string =>
+    [growthSentence(told), ladderSentence(told.ladder)].filter(part => part !== '').join(' '),
   method: (told: {
     readonly halvedMethod: MoneyMethod;
     readonly endedBelowStartMethod: MoneyMethod;
@@ -342,6 +358,9 @@ interface LimitFacts {
   readonly accuracy: number;
   readonly claimed: number;
   readonly level: number;
+  /** How often this model is right where it says the level, and in all calls at or above it taken together. */
+  readonly atLevel: number;
+  readonly fromLevel: number;
   /** The average gap that the claim would be, and the largest there can be. */
   readonly gap: number;
   readonly largestTooSure: number;
@@ -387,11 +406,11 @@ const claimLimits = {
   },
   'surest-calls': {
     claim: ({ level, claimed }: LimitFacts) =>
-      `When it says ${share(level)} sure, it is right ${share(claimed)} of the time.`,
+      `All calls that say ${share(level)} or more, taken together, are right ${share(claimed)} of the time.`,
     possible: ({ accuracy, claimed }: LimitFacts) =>
       `Possible here: ${share(claimed)} is no less than ${share(accuracy)}.`,
-    impossible: ({ accuracy }: LimitFacts) =>
-      `If it is more often right the surer it is, its surest calls are right at least as often as all of them: ${share(accuracy)} or more. Less sure calls can be that bad; the surest cannot.`,
+    impossible: ({ accuracy, level, atLevel, fromLevel }: LimitFacts) =>
+      `If it is more often right the surer it is, they are right at least as often as all its calls: ${share(accuracy)}. At one level it may be less: as set, it is right ${timesOfHundred(atLevel)} times in 100 where it says ${share(level)}, and ${timesOfHundred(fromLevel)} there and above together.`,
   },
   'coin-flips': {
     claim: ({ claimed }: LimitFacts) =>
@@ -477,17 +496,17 @@ export const map = {
   axis: 'of 100 parts of the danger, so many it tells alone',
   stake: (stake: GuideShare['stake']) => `Stake: ${parameters.stake.options[stake]}`,
   evenMoney: 'Even money',
-  rowTitle: (told: { readonly trades: number }) =>
-    `Of 100 traders so many lose half within ${count(told.trades)} trades; ▼ money shrinks`,
+  rowTitle: (told: { readonly trades: number; readonly isCounted: boolean }) =>
+    `Of 100 traders ${told.isCounted ? 'about ' : ''}so many lose half within ${trades(told.trades)}; ▼ money shrinks over ever more trades`,
   columnTitle: 'times right in 100',
   share: mapShare,
   cell: (told: {
     readonly accuracy: number;
     readonly real: number;
-    readonly halved: number;
+    readonly halved: ToldChance;
     readonly growth: Growth;
   }) =>
-    `${share(told.accuracy)} right, ${mapShare(told.real)}: ${chance(told.halved)} lose half, money ${growthWords(told.growth)}`,
+    `${share(told.accuracy)} right, ${mapShare(told.real)}: ${toldChance(told.halved)} lose half; over ever more trades money ${growthWords(told.growth)}`,
   guidesLabel: 'Which tells the danger better',
   guideMarks: { first: 'accuracy', second: 'honesty' },
   guide: ({ stake, accuracy, honesty }: GuideShare) =>
@@ -503,10 +522,15 @@ export const map = {
     const payoff = told.isEvenMoney
       ? 'even money'
       : `a win of ${say.quantity('money', told.payoffPer100)} per 100 risked`;
-    return `Is honest confidence the better guide to safety? For ${payoff}: ${verdicts.join('; ')}. A smaller stake makes every square safer.`;
+    return `Is honest confidence the better guide to safety? Over these squares, from 55 to 95 right of 100 and from honest to a quarter real, for ${payoff}: ${verdicts.join('; ')}. Over accuracies of 51 to 60, which traders reach, the answer may be another.`;
   },
-  method: (told: { readonly traders: number; readonly trades: number; readonly error: number }) =>
-    `Every square: ${count(told.traders)} simulated traders with ${count(told.trades)} trades (at most 500), a simulation error of at most ${points(told.error)} in 100; growth by quadrature. A guide’s share is the variance of the danger between its values over all its variance, across the squares from honest to a quarter real and from 55 to 95 % right (correlation ratio). It depends on these ranges.`,
+  method: (told: {
+    readonly traders: number;
+    readonly trades: number;
+    readonly error: number;
+    readonly isCounted: boolean;
+  }) =>
+    `${told.isCounted ? 'Every square' : 'Every square by arithmetic, as on the first screen. For the guides'}: ${count(told.traders)} simulated traders with ${trades(told.trades)} (at most 500), a simulation error of at most ${points(told.error)} in 100; growth by quadrature. A guide’s share is the variance of the danger between its values over all its variance, across the squares from honest to a quarter real and from 55 to 95 % right (correlation ratio). It depends on these ranges.`,
 };
 
 /** Ways to mend a confidence, as their rows are labelled. */
@@ -562,7 +586,7 @@ export const fix = {
     }
     const learned = `From ${count(learnedFrom)} past calls one number was learned: ${say.percent(mended.slopeFound)} of its confidence is real. It takes the distance to the truth from ${points(mended.gapBefore)} to ${pointsApart(mended.gap)}.`;
     if (sortingLost === 0) return `${learned} The market has not changed, so the mending holds.`;
-    return `${learned} Then the market changes: it is still right exactly ${points(accuracy)} times in 100, and says ${points(mended.saysAfter)} on average as before, but the distance is ${pointsApart(mended.gapAfter)}.`;
+    return `${learned} Then the market changes, in a way built so that accuracy cannot see it: it is still right exactly ${points(accuracy)} times in 100, and says ${points(mended.saysAfter)} on average as before, but the distance is ${pointsApart(mended.gapAfter)}.`;
   },
   rangesTitle: (told: { readonly promise: number }) =>
     `A range that promises to hold ${points(told.promise)} of 100 times (conformal)`,
@@ -572,13 +596,17 @@ export const fix = {
   rangeRow: (told: { readonly id: CoverageResult['id']; readonly before: number; readonly after: number }) =>
     `${rangeNames[told.id]}: held ${chance(told.before)} times before, ${chance(told.after)} after the change`,
   rangesSentence: (told: {
+    readonly learnedFrom: number;
+    /** How often a range set from so many calls holds, on average over such sets, and the standard deviation from set to set. */
+    readonly promised: number;
+    readonly spread: number;
     readonly splitBefore: number;
     readonly splitAfter: number;
     readonly splitEither: number;
     readonly adaptiveAfter: number;
     readonly adaptiveEither: number;
   }) =>
-    `The range set once from past calls keeps its promise whatever the model says about itself, as long as the market stays the same: ${chance(told.splitBefore)}, then ${chance(told.splitAfter)}. One that widens after every miss holds ${chance(told.adaptiveAfter)} times; its price is to say “either” ${chance(told.adaptiveEither)} times (set once: ${chance(told.splitEither)}).`,
+    `The range set once from past calls keeps its promise on average over such sets of calls: one set of ${count(told.learnedFrom)} holds ${points(told.promised)} of 100 times, give or take ${pointsApart(told.spread)} (one standard deviation). Here it held ${chance(told.splitBefore)} times, then ${chance(told.splitAfter)}. One that widens after every miss holds ${chance(told.adaptiveAfter)} times; its price is to say “either” ${chance(told.adaptiveEither)} times (set once: ${chance(told.splitEither)}).`,
   method(told: {
     readonly measuredGap: number;
     /** Null without a curve. */
@@ -601,13 +629,12 @@ const views = {
     name: 'At your number of calls',
     question: 'How sure can you be that it is not honest?',
     reading:
-      'The black line is the truth, the dots are what so many calls happen to show, the band is where an honest model’s line would lie with as many. Only what leaves the band is evidence. With more calls dots and stepped line close in on the truth.',
+      'The black line is the truth, the dots are what so many calls happen to show. An honest model’s whole stepped line stays in the band 95 of 100 times, its dots within their bars. Only a line that leaves the band, or a dot its bar, is evidence.',
   },
   money: {
     name: 'The same trades, three stakes',
     question: 'What does confidence alone do to money?',
-    reading:
-      'One trader, one sequence of hits and misses: only the stakes differ. Growth is that of the typical trader.',
+    reading: 'One trader, one sequence of hits and misses: only the stakes differ.',
   },
   decoder: {
     name: 'What the claim can mean',
@@ -688,8 +715,8 @@ const tables = {
       count: 'Calls',
       right: 'Right',
       happened: 'Share right',
-      lower: '95 % from',
-      upper: '95 % to',
+      lower: 'Honest: all dots, 95 of 100, from',
+      upper: 'Honest: to',
     },
   },
   money: {

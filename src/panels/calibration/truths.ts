@@ -1,7 +1,7 @@
 import type { GuessPattern, Truths } from '../defineScene.ts';
 import { possibleLimits } from './claimLimits.ts';
-import { growthOf } from './growth.ts';
 import { betterGuide, type Guide } from './guides.ts';
+import { middleEnd } from './middle.ts';
 import {
   chosenLevel,
   type DecoderOutcome,
@@ -37,14 +37,18 @@ export function levelsTruths(outcome: LevelsOutcome, { claimed }: CalibrationVal
     claimed: [ofHundred(claimed)],
     halved: [ofHundred(own.halved.value)],
     honestHalved: [ofHundred(honest.halved.value)],
-    course: [COURSES.indexOf(growthOf(own.growth).course)],
+    course: [COURSES.indexOf(middleEnd(own.middleLogEnd).course)],
   };
 }
 
-/** Which of the ways to be sure makes money grow most. */
+/** With which of the ways to be sure the middle trader ends with most. */
 export function moneyTruths({ ways }: MoneyOutcome): Truths {
-  const best = ways.reduce((most, way) => (way.summary.growth > most.summary.growth ? way : most));
+  const best = ways.reduce((most, way) => (endOf(way) > endOf(most) ? way : most));
   return { growsMost: [LEANINGS.indexOf(leaningOf(best))] };
+}
+
+function endOf({ summary }: MoneyWay): number {
+  return summary.middleLogEnd.value;
 }
 
 function leaningOf({ real }: MoneyWay): (typeof LEANINGS)[number] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isotonicDraws } from '../../../src/model/calibration/bands/isotonicDraws.ts';
 import { sampleBinomial } from '../../../src/model/calibration/bands/sampleBinomial.ts';
 import { sampleResampledGroups } from '../../../src/model/calibration/bands/sampleResampledGroups.ts';
+import { simultaneousRange } from '../../../src/model/calibration/bands/simultaneousRange.ts';
 import { coarsenGroups } from '../../../src/model/calibration/forecasts/coarsenGroups.ts';
 import { groupForecasts } from '../../../src/model/calibration/forecasts/groupForecasts.ts';
 import { occupiedGroups } from '../../../src/model/calibration/forecasts/occupiedGroups.ts';
@@ -11,9 +12,12 @@ import {
   sampleForecasts,
   simulateConfidenceBand,
   simulateConsistencyBand,
+  simulateHonestBins,
   simulateHonestCalibrationError,
+  simulateSimultaneousBand,
 } from '../../../src/model/calibration/index.ts';
 import { createRng } from '../../../src/model/random/createRng.ts';
+import { sampleNormal } from '../../../src/model/random/index.ts';
 
 function binomialChances(count: number, chance: number): number[] {
   const chances = [(1 - chance) ** count];
@@ -195,5 +199,62 @@ describe('what an honest model shows by chance', () => {
     // of 60.
     expect(Math.abs(mean - 0.093)).toBeLessThan(0.005);
     expect(Math.abs(high - 0.149)).toBeLessThan(0.012);
+  });
+});
+
+describe('ranges that hold everywhere', () => {
+  test('of one normal point reach to its quantiles', () => {
+    const rng = createRng(12);
+    const column = Float64Array.from({ length: 40_000 }, () => sampleNormal(rng));
+    const { lower, upper } = simultaneousRange({ columns: [column], centres: [0], level: 0.95 });
+    expect(lower[0]).toBeCloseTo(-1.96, 1);
+    expect(upper[0]).toBeCloseTo(1.96, 1);
+  });
+
+  test('of many independent points are as wide as Šidák’s', () => {
+    const rng = createRng(13);
+    const columns = Array.from({ length: 10 }, () =>
+      Float64Array.from({ length: 10_000 }, () => sampleNormal(rng)),
+    );
+    const { upper } = simultaneousRange({ columns, centres: new Float64Array(10), level: 0.95 });
+    // Φ⁻¹(½ + ½·0.95^(1/10))
+    for (const end of upper) expect(Math.abs(end - 2.8)).toBeLessThan(0.1);
+  });
+
+  test('have no width where nothing deviates, and refuse what cannot be', () => {
+    const columns = [Float64Array.of(1, 1, 1)];
+    expect(simultaneousRange({ columns, centres: [1], level: 0.9 }).upper[0]).toBe(1);
+    expect(() => simultaneousRange({ columns, centres: [], level: 0.9 })).toThrow('a centre');
+    expect(() => simultaneousRange({ columns: [], centres: [], level: 0.9 })).toThrow('2 draws');
+    expect(() => simultaneousRange({ columns, centres: [1], level: 1 })).toThrow('a level');
+  });
+
+  test('lie around the pointwise range, inside 0 and 1', () => {
+    const { probabilities } = sampleForecasts(
+      { accuracy: 0.8, kappa: 2, forecasts: 200, view: 'confidence' },
+      createRng(3),
+    );
+    const pointwise = simulateConsistencyBand(probabilities, { draws: 400, points: 81 }, createRng(4));
+    const everywhere = simulateSimultaneousBand(probabilities, { draws: 400 }, createRng(4));
+    expect(everywhere.forecasts).toEqual(pointwise.forecasts);
+    const wider = everywhere.upper.filter((upper, point) => upper >= pointwise.upper[point]!);
+    expect(wider.length / everywhere.upper.length).toBeGreaterThan(0.95);
+    for (const end of [...everywhere.lower, ...everywhere.upper]) {
+      expect(end).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('of a bin alone are the binomial law’s, to one call', () => {
+    const [bin] = simulateHonestBins(
+      new Float64Array(100).fill(0.75),
+      { bins: 4, draws: 20_000 },
+      createRng(5),
+    );
+    // SciPy: binom(100, 0.75).ppf([0.025, 0.975]) = 66, 83.
+    expect(bin!.index).toBe(2);
+    expect(Math.abs(bin!.lower * 100 - 66)).toBeLessThanOrEqual(1);
+    expect(Math.abs(bin!.upper * 100 - 83)).toBeLessThanOrEqual(1);
+    expect(() => simulateHonestBins([0.5], { bins: 0 }, createRng(5))).toThrow('a number of bins');
   });
 });

@@ -42,14 +42,21 @@ describe('createMoneyTally', () => {
     expect(tally.endedBelowStart()).toEqual(whole.endedBelowStart);
     expect(tally.halved().value).not.toBe(tally.endedBelowStart().value);
     const ends = Array.from(whole.finalLogMoney).sort((a, b) => a - b);
-    expect(tally.middleLogEnd()).toBe((ends[44]! + ends[45]!) / 2);
+    expect(tally.middleLogEnd().value).toBe((ends[44]! + ends[45]!) / 2);
+  });
+
+  it('finds the middle of flat stakes where the binomial law has it', () => {
+    const tally = createMoneyTally({ kappa: 1, payoff: 0.25, stake: { kind: 'flat', fraction: 0.1 } });
+    tally.add(sampleTrades({ accuracy: 0.8, paths: 4000, trades: 50 }, createRng(8)));
+    // Of 50 trades of chance 0.8 the median number of wins is 40.
+    expect(tally.middleLogEnd().value).toBeCloseTo(40 * Math.log(1.025) + 10 * Math.log(0.9), 10);
   });
 
   it('takes the one in the middle of an odd number', () => {
     const tally = createMoneyTally(flat);
     tally.add(single(1, 0));
     tally.add(single(1));
-    expect(tally.middleLogEnd()).toBeCloseTo(Math.log(1.5), 14);
+    expect(tally.middleLogEnd().value).toBeCloseTo(Math.log(1.5), 14);
     expect(tally.halved().value).toBe(1 / 3);
     expect(tally.halved().method).toEqual({ kind: 'traders', traders: 3 });
   });
@@ -64,7 +71,7 @@ describe('createMoneyTally', () => {
   it('knows a single trader', () => {
     const tally = createMoneyTally(flat);
     tally.add(single(1));
-    expect(tally.middleLogEnd()).toBeCloseTo(Math.log(1.5), 14);
+    expect(tally.middleLogEnd().value).toBeCloseTo(Math.log(1.5), 14);
   });
 
   it('knows nothing before the first trader', () => {

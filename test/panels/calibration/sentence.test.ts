@@ -1,60 +1,130 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LevelsOutcome } from '../../../src/panels/calibration/outcomes.ts';
-import type { CalibrationValues } from '../../../src/panels/calibration/params.ts';
-import { calibrationTelling as telling } from '../../openPanels.ts';
-import { full, scenario } from './scenario.ts';
+import { hitRateAtStated } from '../../../src/model/calibration/index.ts';
+import type { LevelsOutcome, MoneyEstimate } from '../../../src/panels/calibration/outcomes.ts';
+import { type CalibrationValues, calibrationParameters } from '../../../src/panels/calibration/params.ts';
+import { calibrationPanel as panel, calibrationTelling as telling } from '../../openPanels.ts';
+import { wordsIn } from '../wordCount.ts';
+import { full, preview, scenario } from './scenario.ts';
 
 const tell = (changes: Partial<CalibrationValues> = {}) =>
   telling.sentence(full<LevelsOutcome>('levels', changes), scenario(changes));
 
 describe('the sentence', () => {
   test('is the one of the design', () => {
-    expect(tell().headline).toBe(
-      'This model is right 80 times in 100. But when it says 90\u202f% sure, it is right 75. A win pays 25 per 100 risked: staking what it says, 70 of 100 traders lose half their money within 50 trades; with honest confidence 17 would.',
+    expect(tell()).toEqual({
+      headline: 'This model is right 80 times in 100; when it says 90\u202f% sure, 75.',
+      second:
+        'A win pays 25 per 100 risked. Staking as boldly as that allows (half of all money at 90\u202f%), 70 of 100 traders lose half their money within 50 trades; honest confidence: 17.',
+    });
+  });
+
+  test('says the stake, however bold', () => {
+    expect(tell({ stake: 'half' }).second).toContain(
+      'half as boldly as that allows (a quarter of all money at 90',
     );
-    expect(tell().second).toBe(
-      'A typical trader’s money shrinks 1.6\u202f% a trade (honest: grows 4.8\u202f% a trade). After 50 trades 51 of 100 have less than they began with.',
+    expect(tell({ level: 0.8 }).second).toContain('(nothing at 80\u202f%)');
+    expect(tell({ stake: 'capped' }).second).toContain(
+      'but at most a tenth of all money, 1 of 1,000 traders loses',
+    );
+    expect(tell({ stake: 'flat' }).second).toMatch(
+      /Staking a tenth of all money every time.*however sure it says it is\.$/,
     );
   });
 
-  test('names the base of a count where the chance before it has none', () => {
-    expect(tell({ realConfidence: 10 }).headline).toMatch(
-      /less than 1 in 1,000 traders lose .* with honest confidence 171 of 1,000 would\.$/,
+  test('tells each chance in its own base, and names the base where it is another', () => {
+    expect(tell({ realConfidence: 10 }).second).toMatch(
+      /less than 1 in 1,000 traders lose .*; honest confidence: 17 of 100\.$/,
     );
-  });
-
-  test('speaks of a single trader in the singular', () => {
-    expect(tell({ realConfidence: 2, level: 0.7 }).second).toMatch(/After 50 trades 1 of 100 has less/);
-  });
-
-  test('says plainly where being too sure does not ruin, with the danger beside the growth', () => {
-    const { second } = tell({ payoffPer100: 100 });
-    expect(second).toBe(
-      'Being too sure does not ruin it here: a typical trader’s money still grows 22\u202f% a trade (honest: grows 32\u202f% a trade), with 49 of 100 losing half on the way (honest: 19).',
-    );
+    expect(tell({ stake: 'half' }).second).toMatch(/18 of 100 traders lose .*; honest confidence: 1\.$/);
   });
 
   test('compares an honest model with nothing', () => {
-    const { headline } = tell({ realConfidence: 1 });
-    expect(headline).toContain('right 80 times in 100, and when it says 90\u202f% sure, it is right 90.');
-    expect(headline).not.toContain('honest');
-  });
-
-  test('does not say “but” of a modest one', () => {
-    expect(tell({ realConfidence: 2, level: 0.7 }).headline).toContain('it is right 84.');
-    expect(tell({ realConfidence: 2, level: 0.7 }).headline).not.toContain('But');
-    expect(tell({ realConfidence: 2, level: 0.7 }).second).not.toContain('too sure');
-  });
-
-  test('at a flat stake confidence does not matter', () => {
-    expect(tell({ stake: 'flat' }).headline).toMatch(/however sure it says it is\.$/);
+    expect(tell({ realConfidence: 1 }).second).not.toContain('honest');
   });
 
   test('speaks of extremes without rounding them to certainties', () => {
-    const { headline } = tell({ realConfidence: 4, level: 0.999, accuracy: 0.501, trades: 1 });
+    const { headline, second } = tell({ realConfidence: 4, level: 0.999, accuracy: 0.501, trades: 1 });
     expect(headline).toContain('This model is right 50.1 times in 100');
-    expect(headline).toContain('it is right more than 99.');
-    expect(headline).toContain('within one trade');
+    expect(headline).toMatch(/, more than 99\.$/);
+    expect(second).toContain('within one trade');
+  });
+
+  test('before the full answer gives a range in which that lies', () => {
+    const coarse = preview<LevelsOutcome>('levels')!;
+    const [, from, to] = /(\d+) to (\d+) of 100 traders/.exec(telling.sentence(coarse, scenario()).second)!;
+    expect(Number(from)).toBeLessThanOrEqual(69);
+    expect(Number(to)).toBeGreaterThanOrEqual(70);
+  });
+});
+
+describe('its length', () => {
+  /** The line has about thirty words; the longest bounds of chance and stake need more. */
+  const fits = (
+    { headline, second }: { readonly headline: string; readonly second?: string | undefined },
+    mostInLine: number,
+  ) => {
+    expect(wordsIn(headline).length, headline).toBeLessThanOrEqual(30);
+    expect(headline.match(/\d[\d.,]*/g)!.length, headline).toBeLessThanOrEqual(4);
+    expect(wordsIn(second!).length, second).toBeLessThanOrEqual(mostInLine);
+  };
+
+  test.each(panel.presets.map(({ id, values }) => [id, values] as const))('fits at %s', (_id, values) => {
+    fits(tell(values as Partial<CalibrationValues>), 36);
+  });
+
+  const within = ({ limits }: { readonly limits: readonly [number, number] }) =>
+    fc.double({ min: limits[0], max: limits[1], noNaN: true }).map(value => Number(value.toPrecision(3)));
+  const chance = fc.oneof(
+    fc.record<MoneyEstimate>({
+      value: fc.double({ min: 0, max: 1, noNaN: true }),
+      standardError: fc.constant(0),
+      method: fc.constant({ kind: 'recursion' } as const),
+    }),
+    fc.nat(400).map(hits => ({
+      value: hits / 400,
+      standardError: 0.01,
+      method: { kind: 'traders' as const, traders: 400 },
+    })),
+  );
+
+  test('fits at 200 random scenarios', () => {
+    const { accuracy, realConfidence, payoffPer100, stake, level, trades } = calibrationParameters;
+    const values = fc.record({
+      accuracy: within(accuracy),
+      realConfidence: within(realConfidence),
+      payoffPer100: within(payoffPer100),
+      stake: fc.constantFrom(...stake.options),
+      level: within(level),
+      trades: fc.integer({ min: trades.limits[0], max: trades.limits[1] }),
+    });
+    const known = full<LevelsOutcome>('levels');
+    fc.assert(
+      fc.property(
+        values,
+        chance,
+        chance,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (changes, own, honest, stakeThere) => {
+          const told = scenario(changes);
+          const happened = hitRateAtStated(told.level, {
+            accuracy: told.accuracy,
+            kappa: 1 / told.realConfidence,
+          });
+          const outcome: LevelsOutcome = {
+            ...known,
+            level: told.level,
+            levels: [{ stated: told.level, happened }],
+            exact: { ...known.exact, accuracy: told.accuracy },
+            stakeThere,
+            own: { ...known.own, halved: own },
+            honest: { ...known.honest, halved: honest },
+          };
+          fits(telling.sentence(outcome, told), 45);
+        },
+      ),
+      { numRuns: 200, seed: 11 },
+    );
   });
 });
 
@@ -66,11 +136,15 @@ describe('the facts that scenes quote', () => {
     expect(facts()['halvedSentence']).toBe('70 of 100. If it were honest: 17.');
     expect(facts({ realConfidence: 1 })['halvedSentence']).toBe('17 of 100.');
     expect(facts({ stake: 'flat' })['halvedSentence']).toMatch(/^\d+ of 100\.$/);
+    expect(facts({ realConfidence: 10 })['halvedSentence']).toBe(
+      'less than 1 in 1,000. If it were honest: 17 of 100.',
+    );
   });
 
-  test('name the base again where it is not the same', () => {
-    expect(facts({ realConfidence: 10 })['halvedSentence']).toBe(
-      'less than 1 in 1,000. If it were honest: 171 of 1,000.',
+  test('tell the middle trader no finer than the error', () => {
+    expect(facts()['middle']).toMatch(/^The middle trader’s 10,000 becomes about 8,[0-9]00$/);
+    expect(facts({ payoffPer100: 100 })['middle']).toBe(
+      'The middle trader’s 10,000 grows more than 100-fold',
     );
   });
 

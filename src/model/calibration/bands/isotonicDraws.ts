@@ -1,12 +1,16 @@
 import { quantileOfSorted } from '../../statistics/quantileOfSorted.ts';
 import { poolAdjacentViolators } from '../decomposition/poolAdjacentViolators.kernel.ts';
+import { simultaneousRange } from './simultaneousRange.ts';
 
 /** Collects isotonic fits of many simulated samples at a few positions, and gives their pointwise range. */
 export interface IsotonicDraws {
   /** The groups at which the range is taken. */
   readonly positions: Uint32Array;
   add(counts: Float64Array, successes: Float64Array): void;
+  /** Point by point; of draws that are complete, and only after `everywhere`, for it sorts them. */
   range(level: number): { lower: Float64Array; upper: Float64Array };
+  /** Around what an honest fit is expected to be, so that a share `level` of the fits leave it nowhere. */
+  everywhere(level: number, expected: Float64Array): { lower: Float64Array; upper: Float64Array };
 }
 
 /**
@@ -47,6 +51,10 @@ export function isotonicDraws({
       const sorted = values.map(column => column.subarray(0, added).sort());
       const at = (share: number) => Float64Array.from(sorted, column => quantileOfSorted(column, share));
       return { lower: at((1 - level) / 2), upper: at((1 + level) / 2) };
+    },
+    everywhere(level, expected) {
+      const columns = values.map(column => column.subarray(0, added));
+      return simultaneousRange({ columns, centres: expected, level });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 import type { Estimate } from '../../conventions/quantities.ts';
+import { estimateOfMedian } from '../../statistics/estimateOfMedian.ts';
 import { estimateOfProportion } from '../../statistics/estimateOfProportion.ts';
 import type { BettingPlan } from './bettingPlan.ts';
 import { moneyOutcomes, type TradersMethod } from './moneyOutcomes.ts';
@@ -13,16 +14,17 @@ export interface MoneyTally {
   halved(): Estimate<TradersMethod>;
   endedBelowStart(): Estimate<TradersMethod>;
   /** Logarithm of what the middle trader makes of 1. */
-  middleLogEnd(): number;
+  middleLogEnd(): Estimate<TradersMethod>;
 }
 
 /**
  * Counts what becomes of traders who come in chunks, as moneyOutcomes would of all of them at once.
  *
- * The middle end is the median: of an even number the mean of the two in the middle.
+ * The middle end is the median, with the error of its order statistics (estimateOfMedian).
  *
  * @throws ModelInputError from its methods before the first trader came, and for an impossible plan.
- * @verified money.test.ts: equal to moneyOutcomes of the whole; the median by hand.
+ * @verified moneyTally.test.ts: equal to moneyOutcomes of the whole; the median by hand, against the binomial law of flat
+ *   stakes and against NumPy's traders (calibrationMoney.json).
  * @example
  * createMoneyTally({ kappa: 1, payoff: 1, stake: { kind: 'flat', fraction: 0.5 } }).add({ paths: 1, trades: 1, logOdds: Float64Array.of(1), won: Uint8Array.of(0) }) // undefined
  */
@@ -45,19 +47,17 @@ export function createMoneyTally(plan: BettingPlan & { readonly kappa: number })
     endedBelowStart: () => share(belowTraders),
     middleLogEnd() {
       requireInput(traders > 0, 'middleLogEnd', 'at least one trader', traders);
-      return middleOf(ends, traders);
+      return estimateOfMedian(joined(ends, traders), { kind: 'traders', traders });
     },
   };
 }
 
-function middleOf(parts: readonly Float64Array[], count: number): number {
+function joined(parts: readonly Float64Array[], count: number): Float64Array {
   const all = new Float64Array(count);
   let filled = 0;
   for (const part of parts) {
     all.set(part, filled);
     filled += part.length;
   }
-  all.sort();
-  const middle = (count - 1) / 2;
-  return (all[Math.floor(middle)]! + all[Math.ceil(middle)]!) / 2;
+  return all;
 }

@@ -116,13 +116,16 @@ function rangeRow({ id, before, after }: CoverageResult, say: Say, words: FixTex
   };
 }
 
-function fixSentence({ fixes, accuracy, slopeFound, pastCalls, sortingLost }: FixOutcome, words: FixText) {
+function fixSentence(
+  { fixes, accuracy, slopeFound, pastCalls, sortingLost, learnedFrom }: FixOutcome,
+  words: FixText,
+) {
   const raw = fixes.find(({ id }) => id === 'none')!;
   const { gap, gapAfter, saysAfter } = fixes.find(({ id }) => id === 'temperature')!;
   return words.sentence({
     accuracy,
     pastCalls,
-    learnedFrom: Math.floor(pastCalls / 2),
+    learnedFrom,
     sortingLost,
     mended:
       slopeFound === null || gap === null
@@ -131,9 +134,12 @@ function fixSentence({ fixes, accuracy, slopeFound, pastCalls, sortingLost }: Fi
   });
 }
 
-function rangesSentence({ coverage }: FixOutcome, words: FixText): string {
+function rangesSentence({ coverage, learnedFrom, promised }: FixOutcome, words: FixText): string {
   const [split, adaptive] = coverage as readonly [CoverageResult, CoverageResult];
   return words.rangesSentence({
+    learnedFrom,
+    promised: promised.mean,
+    spread: promised.deviation,
     splitBefore: split.before.value,
     splitAfter: split.after.value,
     splitEither: split.eitherAfter,

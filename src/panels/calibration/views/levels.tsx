@@ -5,16 +5,13 @@ import { type Dumbbell, Dumbbells } from '../../../charts/Dumbbells.tsx';
 import { InSceneContext } from '../../../charts/scenePicture.ts';
 import { guessAt, type Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import { chosenLevel, LEVEL, type LevelsOutcome, TRADERS } from '../outcomes.ts';
+import { LEVEL, type LevelsOutcome, TRADERS } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import type { CalibrationText } from '../types.ts';
 import { CalibrationMethod } from './parts/CalibrationMethod.tsx';
 import { hundredAxis } from './parts/hundredAxis.ts';
 import { traderCases } from './parts/traderCases.ts';
 import './levels.css';
-
-/** Nearer than this what it says happens. */
-const SAME = 1e-9;
 
 type LevelsProps = ViewProps<CalibrationValues, LevelsOutcome, CalibrationText>;
 
@@ -50,7 +47,6 @@ export function View(props: LevelsProps) {
           <DotPair cases={casesOf(props)} animate={settled} />
         </div>
       </div>
-      <p className="picture-note">{hidden ? ' ' : note}</p>
     </ChartFigure>
   );
 }
@@ -99,22 +95,19 @@ function timesInHundred(chance: number, say: Say): string {
 }
 
 function noteOf(outcome: LevelsOutcome, words: CalibrationText['views']['levels']): string {
-  const { stated, happened } = chosenLevel(outcome);
   const { meanConfidence, accuracy } = outcome.exact;
-  const difference = stated - happened;
-  return words.note({
-    meanConfidence,
-    accuracy,
-    leaning: Math.abs(difference) < SAME ? 'honest' : difference > 0 ? 'too-sure' : 'too-modest',
-  });
+  return words.note({ meanConfidence, accuracy });
 }
 
 function casesOf({ outcome, values, text, hidden, guess }: LevelsProps): readonly DotCase[] {
   const { own, honest } = outcome;
   const { stakes } = text.views.levels;
+  const beside = text.traderDots.stakes({ stake: outcome.stakeThere, stated: outcome.level });
   const ways = [
-    { id: 'own', heading: stakes.own[values.stake], summary: own },
-    ...(values.stake === 'flat' ? [] : [{ id: 'honest', heading: stakes.honest, summary: honest }]),
+    { id: 'own', heading: stakes.own[values.stake], summary: own, beside },
+    ...(values.stake === 'flat'
+      ? []
+      : [{ id: 'honest', heading: stakes.honest, summary: honest, beside: '' }]),
   ];
   return traderCases(ways, text, hidden).map(one => ({
     ...one,

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type Dumbbell, Dumbbells } from '../../../charts/Dumbbells.tsx';
 import { type HeatCell, HeatMap } from '../../../charts/HeatMap.tsx';
-import type { Say } from '../../../schema/index.ts';
+import { type Say, withinError } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
+import { chanceTold } from '../chanceTold.ts';
 import { growthOf } from '../growth.ts';
 import { betterGuide } from '../guides.ts';
 import { nearestCell } from '../nearestCell.ts';
@@ -45,7 +46,7 @@ export function View({ values, outcome, text, words, table, onPick }: MapProps) 
       <Choices values={values} words={words} onPick={onPick} />
       <HeatMap
         label={text.views.map.name}
-        rowTitle={words.rowTitle({ trades })}
+        rowTitle={words.rowTitle({ trades, isCounted: outcome.isCounted })}
         columnTitle={words.columnTitle}
         columns={accuracies.map(accuracy => text.say.number(accuracy * 100))}
         rows={shares.map(words.share)}
@@ -96,11 +97,15 @@ function Choices({ values, words, onPick }: ChoicesProps) {
 
 function heatCell({ accuracy, real, halved, growth }: MapCell, say: Say, words: MapText): HeatCell {
   return {
-    value: halved,
-    text: say.number(halved * 100),
+    value: halved.value,
+    text: say.number(withinError(halved.value * 100, isCounted(halved) ? 200 * halved.standardError : 0)),
     isMarked: growth < 0,
-    words: words.cell({ accuracy, real, halved, growth: growthOf(growth) }),
+    words: words.cell({ accuracy, real, halved: chanceTold(halved), growth: growthOf(growth) }),
   };
+}
+
+function isCounted({ method }: MapCell['halved']): boolean {
+  return method.kind === 'traders';
 }
 
 function guideRow(guide: GuideShare, say: Say, words: MapText): Dumbbell {
@@ -134,6 +139,6 @@ interface MethodProps {
   readonly words: MapText;
 }
 
-function Method({ outcome: { traders, trades, greatestError }, words }: MethodProps) {
-  return <p>{words.method({ traders, trades, error: greatestError })}</p>;
+function Method({ outcome: { traders, trades, greatestError, isCounted: counted }, words }: MethodProps) {
+  return <p>{words.method({ traders, trades, error: greatestError, isCounted: counted })}</p>;
 }

@@ -7,10 +7,11 @@ import { DotPair } from '../../../charts/DotPair.tsx';
 import { HitKey } from '../../../charts/HitMarks.tsx';
 import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
+import { middleEnd } from '../middle.ts';
 import { moneyReach } from '../moneyReach.ts';
 import type { MoneyOutcome, MoneyWay } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
-import { moneyOf } from '../tables.ts';
+import { moneyOf } from '../startMoney.ts';
 import type { CalibrationText, MoneyText } from '../types.ts';
 import { traderCases } from './parts/traderCases.ts';
 import './parts/sceneColumns.css';
@@ -51,7 +52,12 @@ export function View({ values, outcome, text, words, table, settled }: MoneyProp
       {outcome.hits.length > 0 && <HitKey {...hitWords(outcome.hits, words)} />}
       <DotPair
         cases={traderCases(
-          outcome.ways.map(({ real, summary }) => ({ id: String(real), heading: words.way(real), summary })),
+          outcome.ways.map(({ real, summary }) => ({
+            id: String(real),
+            heading: words.way(real),
+            summary,
+            beside: text.traderDots.middle(middleEnd(summary.middleLogEnd)),
+          })),
           text,
         )}
         animate={settled}
@@ -106,7 +112,7 @@ function hitWords(all: readonly boolean[], words: MoneyText) {
 }
 
 function moneySentence(
-  { breakEven, honestGrows }: MoneyOutcome,
+  { breakEven, honestGrows, ladder }: MoneyOutcome,
   { stake }: CalibrationValues,
   words: MoneyText,
 ): string {
@@ -114,6 +120,7 @@ function moneySentence(
     isFlat: stake === 'flat',
     honestGrows,
     breakEven,
+    ladder,
   });
 }
 

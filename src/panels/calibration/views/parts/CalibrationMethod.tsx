@@ -1,3 +1,7 @@
+import { chanceTold } from '../../chanceTold.ts';
+import { earnsNothingAt } from '../../forecaster.ts';
+import { growthOf } from '../../growth.ts';
+import { middleEnd } from '../../middle.ts';
 import type { LevelsOutcome } from '../../outcomes.ts';
 import type { CalibrationValues } from '../../params.ts';
 import type { CalibrationText } from '../../types.ts';
@@ -13,7 +17,8 @@ interface CalibrationMethodProps {
  */
 export function CalibrationMethod({ outcome, values, words }: CalibrationMethodProps) {
   const { ece, brier, logLoss, auroc } = outcome.exact;
-  const { halved, endedBelowStart } = outcome.own;
+  const { own, honest } = outcome;
+  const { halved, endedBelowStart } = own;
   return words
     .method({
       kappa: 1 / values.realConfidence,
@@ -28,6 +33,15 @@ export function CalibrationMethod({ outcome, values, words }: CalibrationMethodP
       endedBelowStartError: endedBelowStart.standardError,
       endedBelowStartMethod: endedBelowStart.method,
       seed: values.seed,
+      payoffPer100: values.payoffPer100,
+      earnsNothing: earnsNothingAt(values.payoffPer100),
+      medianStake: own.medianStake,
+      honestMedianStake: honest.medianStake,
+      growth: growthOf(own.growth),
+      honestGrowth: growthOf(honest.growth),
+      middle: middleEnd(own.middleLogEnd),
+      trades: values.trades,
+      below: chanceTold(endedBelowStart),
     })
     .map(paragraph => <p key={paragraph}>{paragraph}</p>);
 }

@@ -1,5 +1,5 @@
 import type { DotCase } from '../../../../charts/DotPair.tsx';
-import { growthOf } from '../../growth.ts';
+import { chanceTold } from '../../chanceTold.ts';
 import type { MoneySummary } from '../../outcomes.ts';
 import type { CalibrationText } from '../../types.ts';
 
@@ -12,27 +12,28 @@ interface NamedSummary {
   readonly id: string;
   readonly heading: string;
   readonly summary: MoneySummary;
+  /** What stands beside the danger. */
+  readonly beside: string;
 }
 
 /**
- * Ways to stake as a hundred traders each, all in one base, growth always beside the danger. While the answer is hidden
- * they say no more than what is counted.
+ * Ways to stake as a hundred traders each, each chance in its own base, as everywhere else. While the answer is hidden they say
+ * no more than what is counted.
  */
 export function traderCases(
   ways: readonly NamedSummary[],
-  { say, traderDots: words }: Pick<CalibrationText, 'say' | 'traderDots'>,
+  { traderDots: words }: Pick<CalibrationText, 'traderDots'>,
   hidden = false,
 ): readonly DotCase[] {
-  const chances = say.chancesTogether(ways.map(({ summary }) => summary.halved.value));
-  return ways.map(({ id, heading, summary }, index) => {
+  return ways.map(({ id, heading, summary, beside }) => {
     const { value } = summary.halved;
     const count = Math.round(value * DOTS);
-    const figure = chances[index]!.full;
+    const figure = words.chance(chanceTold(summary.halved));
     return {
       id,
       heading,
       figure: hidden ? '' : figure,
-      lines: [words.halved, hidden ? NO_WORDS : words.growth(growthOf(summary.growth))],
+      lines: [words.halved, hidden ? NO_WORDS : beside],
       counts: { worst: count, middle: 0, best: DOTS - count },
       label: hidden ? heading : words.label({ heading, figure }),
       ...(value > 0 && count === 0 && { partial: 'first' as const }),
