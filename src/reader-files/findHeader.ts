@@ -67,8 +67,9 @@ function headerOf(rows: readonly TableRow[], { width, header, first, joined }: P
   const used = Math.max(0, ...columnsUsed(body, width));
   if (used <= filled || bare.length >= width)
     return { width, names: sized(bare, width), header, first, isRagged: false };
-  // R writes row names without a name for their column.
-  if (filled === width - 1 && isRowName(body.map(row => row.cells[0] ?? '')))
+  // R writes row names without a name for their column; a lone name is one word in the first line, else it is a title.
+  const mayLackOne = filled > 1 || (header === 0 && !/\s/.test(bare[0]!));
+  if (filled === width - 1 && mayLackOne && isRowName(body.map(row => row.cells[0] ?? '')))
     return { width, names: ['', ...bare.slice(0, filled)], header, first, isRagged: false };
   const isTitle = filled < width / 2 || (filled === 1 && (cells[0]!.startsWith('#') || header > 0));
   if (isTitle) return { width, names: blankNames(width), header: null, first, isRagged: false };

@@ -42,6 +42,28 @@ function furthest({ guess, truth }: GuessAndTruth): number {
 /** A miss of this share of the truth in money is "very near". */
 const NEAR_MONEY = 0.02;
 
+/** An amount as it is shown, so that a difference of two is the difference of what is read. */
+function shownMoney(amount: number): number {
+  return Number(amount.toPrecision(3));
+}
+
+/** What a friend had said, told beside one's own. */
+function friendWords({
+  unit,
+  theirs,
+  choices,
+}: Omit<GuessedValue, 'value'> & { readonly theirs: readonly number[] }) {
+  const told = theirs.map(value => guessedWords({ unit, value, choices }));
+  return `Your friend said ${say.list(told)}.`;
+}
+
+/** What the reader said, before the pattern that it follows. */
+function youWords(told: GuessAndTruth): string {
+  const at = furthest(told);
+  const place = told.handles === undefined ? '' : ` at ${told.handles[at]!}`;
+  return `You said ${guessedWords({ ...told, value: told.guess[at]! })}${place}.`;
+}
+
 /** By how much a guess is off. */
 function missWords({ unit, guess, truth, choices, handles }: GuessAndTruth): string {
   const at = furthest({ unit, guess, truth });
@@ -61,7 +83,8 @@ function missWords({ unit, guess, truth, choices, handles }: GuessAndTruth): str
     case 'money': {
       const start = `${you} said ${say.money(said)}: `;
       if (Math.abs(said - is) <= NEAR_MONEY * is) return `${start}very near.`;
-      return `${start}${say.money(Math.abs(said - is))} too ${said > is ? 'much' : 'little'}.`;
+      const miss = shownMoney(said) - shownMoney(is);
+      return `${start}${say.money(Math.abs(miss))} too ${miss > 0 ? 'much' : 'little'}.`;
     }
     default:
       return unit satisfies never;
@@ -80,18 +103,21 @@ export const scenesText = {
   curtain: 'What do you think? Then press “Show me”.',
   /** How the guess is made, by what is guessed on. */
   hints: {
-    count: 'Touch a dot, drag, or type a number. R shows it without a guess.',
-    point: 'Slide the dot along its row, or type a number. R shows it without a guess.',
-    'line-end': 'Pull the end of the line up or down, or type an amount. R shows it without a guess.',
-    curve: 'Draw the rest of the line, or type the numbers. R shows it without a guess.',
-    divider: 'Pull the divider, or type a number. R shows it without a guess.',
-    'two-ends': 'Pull both ends, or type two amounts. R shows it without a guess.',
-    moment: 'Press Stop while it runs. R shows it without a guess.',
-    choice: 'Choose one, or press its number. R shows it without a guess.',
-    none: 'Press Enter, or R, to see.',
+    count: 'Touch a dot, drag, or type a number.',
+    point: 'Slide the dot along its row, or type a number.',
+    'line-end': 'Pull the end of the line up or down, or type an amount.',
+    curve: 'Draw the rest of the line, or type the numbers.',
+    divider: 'Pull the divider, or type a number.',
+    'two-ends': 'Pull both ends, or type two amounts.',
+    moment: 'Press Stop while it runs.',
+    choice: 'Choose one, or press its number.',
+    none: 'What do you think?',
   },
+  withoutGuess: 'Show it without a guess (R)',
   value: guessedWords,
   verdict: missWords,
+  you: youWords,
+  friend: friendWords,
   said: (told: GuessAndTruth) => {
     const at = furthest(told);
     const value = guessedWords({ ...told, value: told.guess[at]! });
@@ -99,7 +125,7 @@ export const scenesText = {
     return `I said ${value}${place}. It is ${truthWords(told, told.truth[at]!)}.`;
   },
   saidWithLink: ({ question, said, link }: { question: string; said: string; link: string }) =>
-    `${question} ${said} And you? ${link}`,
+    `${question} ${said} ${link}`,
   take: 'Share',
   copySaid: 'Copy what I said',
   savePicture: 'Save as a picture',

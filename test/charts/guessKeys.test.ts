@@ -25,11 +25,11 @@ describe('digits', () => {
   });
 
   test.each([
-    ['281', '1'],
-    ['1000', '0'],
-    ['101', '1'],
-    ['999', '9'],
-  ])('%s: beyond the limit the number begins anew', (keys, number) => {
+    ['281', '28'],
+    ['1000', '100'],
+    ['101', '10'],
+    ['999', '99'],
+  ])('%s: a digit that leads beyond the limit is left out', (keys, number) => {
     expect(typed(keys)).toBe(number);
   });
 

@@ -128,3 +128,20 @@ test('of several handles it sets its own, on the steps', async () => {
   await user.keyboard('{ArrowRight}{ArrowDown}');
   expect(onSet).toHaveBeenLastCalledWith([10, 50, 15]);
 });
+
+test('a finger sets by a tap or along the handle; across it scrolls and sets nothing', () => {
+  const finger = (clientX: number, clientY = 60) => ({ ...at(clientX, clientY), pointerType: 'touch' });
+  render(<Picture start={oneHandle} />);
+  fireEvent.pointerDown(slider(), finger(140));
+  expect(now()).toBe('50');
+  fireEvent.pointerUp(slider(), finger(142));
+  expect(now()).toBe('21');
+  fireEvent.pointerDown(slider(), finger(140));
+  fireEvent.pointerMove(slider(), finger(143, 110));
+  fireEvent.pointerUp(slider(), finger(143, 110));
+  expect(now()).toBe('21');
+  fireEvent.pointerDown(slider(), finger(140));
+  fireEvent.pointerMove(slider(), finger(180, 64));
+  fireEvent.pointerUp(slider(), finger(180, 64));
+  expect(now()).toBe('40');
+});

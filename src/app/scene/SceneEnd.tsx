@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useSceneText } from '../../words/sceneText.ts';
 import type { PanelPage } from '../panelPage.ts';
 import { play } from './play.ts';
@@ -19,8 +18,6 @@ export function SceneEnd({ page, story, transfer, onPlay, onLeave }: SceneEndPro
   const words = useSceneText();
   const { stories, storyWords } = page.panel;
   const next = stories[stories.findIndex(({ id }) => id === story) + 1];
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
   const goOn = (id: string) => {
     onPlay();
     play(page, { story: id });
@@ -34,7 +31,7 @@ export function SceneEnd({ page, story, transfer, onPlay, onLeave }: SceneEndPro
         </>
       )}
       <div className="button-row">
-        <button type="button" className="button button-primary" ref={button} onClick={onLeave}>
+        <button type="button" className="button button-primary" onClick={onLeave}>
           {words.explore}
         </button>
         {next && (

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Telling } from '../../panels/defineTelling.ts';
 import { useSiteText } from '../../words/siteText.ts';
+import { LinkRefusals } from '../LinkRefusals.tsx';
 import type { PanelPage } from '../panelPage.ts';
 import type { EngineState } from '../usePanelEngine.ts';
 import { leavePlay, type Play, playStep } from './play.ts';
@@ -38,6 +39,7 @@ export function SceneScreen({ page, telling, engine, play, landmark: Landmark = 
   };
   const screen = (children: ReactNode) => (
     <Landmark className="scene" id="content" tabIndex={-1} ref={root} aria-label={title}>
+      <LinkRefusals page={page} />
       <SceneHead title={title} play={play} onLeave={leave} />
       {children}
     </Landmark>

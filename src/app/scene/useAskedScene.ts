@@ -89,10 +89,14 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
     set: readonly number[],
     saidHere: SceneWords,
   ) => {
-    const pattern = patternOf(asked, telling.patterns, set, truths!);
-    if (pattern !== null) return saidHere.patterns![pattern]!;
     const { choices, handles } = saidHere;
-    return sceneWords.verdict({ unit: asked.unit, guess: set, truth, choices, handles });
+    const guessed = { unit: asked.unit, guess: set, truth, choices, handles };
+    const pattern = patternOf(asked, telling.patterns, set, truths!);
+    const own =
+      pattern === null
+        ? sceneWords.verdict(guessed)
+        : `${sceneWords.you(guessed)} ${saidHere.patterns![pattern]!}`;
+    return theirs === null ? own : `${own} ${sceneWords.friend({ unit: asked.unit, theirs, choices })}`;
   };
   const told = (): ToldScene => {
     const isGuessed = scene.guess && known && value && said && reader.isGuessed;

@@ -13,12 +13,12 @@ export const sceneWords: SceneWords['scenes'] = {
   'leverage-your-time': {
     question: ({ position, time, market }) =>
       `${position} ${market}, opened on 100 different days. How many are wiped out within ${time}?`,
-    answer: ({ wipedOut }) => `${wipedOut} are wiped out.`,
+    answer: ({ wipedOut, time }) => `Wiped out within ${time}: ${wipedOut}.`,
     patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
   },
   'leverage-your-time-longer': {
     question: ({ position, otherTime }) => `The same ${position}. And within ${otherTime}?`,
-    answer: ({ other }) => `${other} are wiped out.`,
+    answer: ({ other, otherTime }) => `Wiped out within ${otherTime}: ${other}.`,
     patterns: { 'in-step-with-time': 'That would be risk in step with time. It is not.' },
     notice: 'Only the holding time differs.',
   },

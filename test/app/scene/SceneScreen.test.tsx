@@ -48,12 +48,15 @@ const question = () => screen.getByRole('heading', { level: 1 }).textContent;
 const press = () => document.querySelector<HTMLButtonElement>('.scene-press')!;
 const handle = () => screen.queryByRole('slider');
 const told = () => document.querySelector('.scene-answer')!.textContent;
+const hint = (kind: 'count' | 'choice') => `${words.hints[kind]} ${words.withoutGuess}`;
+/** Once the answer has come the button leads on. */
+const answerCame = () => act(() => new Promise(resolve => setTimeout(resolve, 650)));
 
 describe('a scene', () => {
   test('asks, takes the guess by its digits wherever the focus is, shows and says', async () => {
     const { user } = await open({ scene: 'leverage-a' });
     expect(handle()!.getAttribute('aria-valuenow')).toBe('50');
-    expect([press().textContent, told()]).toEqual([words.show, words.hints.count]);
+    expect([press().textContent, told()]).toEqual([words.show, hint('count')]);
     await user.keyboard('28');
     expect(handle()!.getAttribute('aria-valuetext')).toBe('28 of 100');
     expect(screen.getByLabelText<HTMLInputElement>(words.guess).value).toBe('28');
@@ -77,7 +80,7 @@ describe('a scene', () => {
     const { user } = await open({ scene: 'leverage-a' });
     await user.click(screen.getByLabelText(words.guess));
     await user.keyboard('7r ');
-    expect(told()).toBe(words.hints.count);
+    expect(told()).toBe(hint('count'));
     await user.keyboard('{Enter}');
     expect(told()).toContain('You said 7: 5 too few.');
   });
@@ -87,13 +90,16 @@ describe('a scene', () => {
     await act(async () => answer(page, oddsOutcome(FOUR), 'coarse', ['odds']));
     expect([press().textContent, press().getAttribute('aria-disabled')]).toEqual([words.computing, 'true']);
     await user.keyboard('{Enter}r');
-    expect(told()).toBe(words.hints.count);
+    expect(told()).toBe(hint('count'));
   });
 
-  test('by itself ends in the lab, at its settings', async () => {
+  test('by itself ends in the lab, at its settings; a second press at once waits for the answer', async () => {
     const { page, user } = await open({ scene: 'leverage-a' });
     await user.keyboard('{Enter}');
     expect(press().textContent).toBe(words.done);
+    await user.keyboard('{Enter}');
+    expect(screen.queryByText('The lab')).toBeNull();
+    await answerCame();
     await user.keyboard('{Enter}');
     expect(screen.getByText('The lab')).toBeDefined();
     expect(page.store.getState().page.scene).toBeNull();
@@ -141,14 +147,15 @@ describe('a story', () => {
     expect([screen.getByText('The tale').className, step()]).toEqual(['scene-title', 'Step 1 of 2']);
     await user.keyboard('{Enter}');
     expect(press().textContent).toBe(words.next);
+    await answerCame();
     await user.keyboard('{ArrowRight}');
     await answered();
     expect(step()).toBe('Step 2 of 2');
     expect(question()).toBe('Which one?');
-    expect(told()).toBe(words.hints.choice);
+    expect(told()).toBe(hint('choice'));
     await user.keyboard('r{ArrowLeft}');
     await answered();
-    expect([step(), told()]).toEqual(['Step 1 of 2', words.hints.count]);
+    expect([step(), told()]).toEqual(['Step 1 of 2', hint('count')]);
     expect(page.store.getState().page).toMatchObject({ story: 'tale', step: 1 });
   });
 
@@ -156,8 +163,9 @@ describe('a story', () => {
     const { page, user } = await open({ story: 'tale', step: 2 });
     await user.keyboard('{Enter}');
     expect(press().textContent).toBe(words.done);
+    await answerCame();
     await user.click(press());
-    expect(document.activeElement?.textContent).toBe(words.explore);
+    expect(document.activeElement).toBe(screen.getByRole('main'));
     await user.click(screen.getByRole('button', { name: 'Next story: The sequel' }));
     expect(page.store.getState().page).toMatchObject({ story: 'sequel', step: 1 });
     expect(document.querySelector('.scene-end')).toBeNull();

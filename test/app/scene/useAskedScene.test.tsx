@@ -111,9 +111,9 @@ describe('once it is shown', () => {
     [2, 'You said 2: 10 too few.'],
     [12, 'You said 12: right.'],
     // The first pattern that fits is said.
-    [96, 'Ten times too many.'],
-    [93, 'None is never.'],
-    [0, 'None is never.'],
+    [96, 'You said 96 of 100. Ten times too many.'],
+    [93, 'You said 93 of 100. None is never.'],
+    [0, 'You said 0 of 100. None is never.'],
   ])('a guess of %i is judged', async (guess, verdict) => {
     const { asked, set, show } = await open();
     set(guess);
