@@ -1,5 +1,6 @@
 import type { CurveBand, CurveLine, CurveObserved } from './curve.ts';
 import { MarkKey } from './MarkKey.tsx';
+import './CurveChart.css';
 
 interface CurveKeyProps {
   readonly lines: readonly CurveLine[];
