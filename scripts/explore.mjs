@@ -8,7 +8,7 @@ try {
   process.exitCode = await main(process.argv.slice(2), {
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
-    read: file => readFile(file, 'utf8'),
+    read: file => readFile(file),
   });
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

@@ -4,6 +4,8 @@ import { root } from './install.mjs';
 
 /** A tool by its place in package.json, and yet its file goes to readers: the face of the headings. */
 const FONT = 'node_modules/@fontsource/source-serif-4';
+/** Packages that name their licence and bring no text of it: where the same author's text for the same licence stands. */
+const TEXT_BESIDE = { 'node_modules/worker-f': 'node_modules/read-excel-file' };
 const RULE = `\n\n${'-'.repeat(72)}\n\n`;
 
 /**
@@ -27,7 +29,7 @@ export function shippedLicences() {
 }
 
 function licenceText(place) {
-  const folder = path.join(root, place);
+  const folder = path.join(root, TEXT_BESIDE[place] ?? place);
   const file = readdirSync(folder).find(entry => /^(?:licen[cs]e|copying)\b/i.test(entry));
   if (!file) throw new Error(`${place} brings no licence text: add it by hand before it is shipped`);
   return readFileSync(path.join(folder, file), 'utf8').trim();

@@ -3,19 +3,25 @@ import { Miniature } from '../charts/Miniature.tsx';
 import type { Miniature as Drawn } from '../schema/index.ts';
 import './Glance.css';
 
+/** A page's answer: its words, and the marks before and after its picture. */
+export interface AnswerPlaces {
+  readonly words: RefObject<HTMLElement | null>;
+  readonly start: RefObject<HTMLElement | null>;
+  readonly end: RefObject<HTMLElement | null>;
+}
+
 interface GlanceProps {
-  /** What stands at the end of the picture: once that has left the window, this line stands in for it. */
-  readonly picture: RefObject<HTMLElement | null>;
+  readonly answer: AnswerPlaces;
   readonly line: string;
   readonly miniature: Drawn;
 }
 
-/** On a phone: the answer in one line, in sight while its picture is not. It repeats what is on the page already. */
-export function Glance({ picture, line, miniature }: GlanceProps) {
-  const isAway = useIsAbove(picture);
+/** The answer in one line, in sight while neither its words nor its picture are. It repeats what is on the page already. */
+export function Glance({ answer, line, miniature }: GlanceProps) {
+  const isAway = useIsAway(answer);
   return (
     <div className="glance" data-shown={isAway} aria-hidden="true">
-      <span className="glance-picture">
+      <span>
         <Miniature drawn={miniature} />
       </span>
       <span className="glance-line">{line}</span>
@@ -23,17 +29,29 @@ export function Glance({ picture, line, miniature }: GlanceProps) {
   );
 }
 
-/** Whether an element lies above the window. */
-function useIsAbove(element: RefObject<HTMLElement | null>): boolean {
-  const [isAbove, setAbove] = useState(false);
+/** Of all of it, whatever the rounding of its height. */
+const WHOLE = 0.99;
+
+/** Whether the window has been scrolled so far that neither the words nor the picture is wholly in it. */
+function useIsAway({ words, start, end }: AnswerPlaces): boolean {
+  const [isAway, setAway] = useState(false);
   useEffect(() => {
-    const { current } = element;
-    if (current === null || typeof IntersectionObserver !== 'function') return undefined;
-    const observer = new IntersectionObserver(([entry]) =>
-      setAbove(!entry!.isIntersecting && entry!.boundingClientRect.top < 0),
+    const places = [words.current, start.current, end.current];
+    if (places.includes(null) || typeof IntersectionObserver !== 'function') return undefined;
+    const inView = new Map<Element, boolean>();
+    const isWhole = (place: Element | null) => place !== null && inView.get(place) === true;
+    const observer = new IntersectionObserver(
+      entries => {
+        for (const { target, isIntersecting, intersectionRatio } of entries)
+          inView.set(target, isIntersecting && intersectionRatio >= WHOLE);
+        const isAbove = words.current !== null && words.current.getBoundingClientRect().top < 0;
+        const isPictureWhole = isWhole(start.current) && isWhole(end.current);
+        setAway(isAbove && !isWhole(words.current) && !isPictureWhole);
+      },
+      { threshold: [0, WHOLE] },
     );
-    observer.observe(current);
+    for (const place of places) observer.observe(place!);
     return () => observer.disconnect();
-  }, [element]);
-  return isAbove;
+  }, [words, start, end]);
+  return isAway;
 }

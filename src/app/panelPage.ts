@@ -2,6 +2,7 @@ import type { Host } from '../host/host.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import {
   baseValues,
+  ownValues,
   type PageState,
   PLAIN_PAGE,
   panelPath,
@@ -92,6 +93,17 @@ export function addressOn({ panel, store, host }: PanelPage, path: string, view:
   const { story, step, scene, guess, theirs } = PLAIN_PAGE;
   const plain = { ...page, view, story, step, scene, guess, theirs };
   return `${host.address.pageAt(path)}${writeScenario(panel, values, baseValues(panel, null), plain)}`;
+}
+
+/** The address at which something is played from its beginning: a story at its own values, guesses at those that stand. */
+export function playedAddress(
+  page: PanelPage,
+  what: { readonly story: string } | { readonly guess: true },
+): string {
+  const { panel, base, presetId, store, host } = page;
+  const state = { ...PLAIN_PAGE, ...what };
+  const values = 'guess' in what ? store.getState().values : ownValues(panel, base, state);
+  return `${host.address.pageAt(panelPath(panel.id, presetId))}${writeScenario(panel, values, base, state)}`;
 }
 
 /** The address at which a scene is asked of somebody else, at the values as they stand, with what was guessed here. */

@@ -4,6 +4,7 @@ import type { Telling } from '../panels/defineTelling.ts';
 import { usePanel } from '../store/index.ts';
 import { PanelControls } from './PanelControls.tsx';
 import { openPanelPage, type PanelOpening, type PanelPage } from './panelPage.ts';
+import { AboutSign } from './pieces/AboutSign.tsx';
 import { type Play, usePlay } from './scene/play.ts';
 import { useMainAnswer } from './useMainAnswer.ts';
 import { type EngineState, usePanelEngine } from './usePanelEngine.ts';
@@ -21,7 +22,7 @@ interface PictureAloneParts {
   /** What is played instead of it; null for nothing. */
   readonly play: Play | null;
   /** What the picture says. */
-  readonly line: string | undefined;
+  readonly line: ReactNode;
   readonly picture: ReactNode;
   /** The one control that a picture without its lab has. */
   readonly control: ReactNode;
@@ -35,13 +36,18 @@ export function usePictureAlone({ telling, view, ...opening }: PictureAlone): Pi
   const shown = view ?? panel.mainView;
   const play = usePlay(page);
   const engine = usePanelEngine(page, play ? [panel.mainView, play.scene.view] : [shown]);
-  const { sentence } = useMainAnswer(page, telling);
+  const { isCoarse, sentence } = useMainAnswer(page, telling);
   const { embedded } = panel.controls(usePanel(page.store, state => state.values));
   return {
     page,
     engine,
     play,
-    line: sentence?.headline ?? panel.viewWords[shown]!.question,
+    line: (
+      <>
+        {isCoarse && <AboutSign />}
+        <span data-sentence>{sentence?.headline ?? panel.viewWords[shown]!.question}</span>
+      </>
+    ),
     picture: <ViewSlot page={page} telling={telling} engine={engine} view={shown} hidden={false} />,
     control: <PanelControls panel={panel} store={page.store} names={embedded === null ? [] : [embedded]} />,
   };

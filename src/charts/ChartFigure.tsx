@@ -28,12 +28,14 @@ export interface ChartFigureProps {
   readonly fileName: string;
   /** How this is computed: method, assumptions, source, date. */
   readonly method?: ReactNode;
+  /** What can be asked of the picture besides: it stands in its foot. */
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What every picture has around it: heading, sentence, live text for the key cursor, table twin with CSV, method. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, level = 2, sentence, quiet = false, told, table, fileName, method, children } = props;
+  const { title, level = 2, sentence, quiet = false, told, table, fileName, method, foot, children } = props;
   const [announcement, announce] = useState('');
   const hidden = useContext(AnswerHiddenContext);
   const inScene = useContext(InSceneContext);
@@ -70,6 +72,7 @@ export function ChartFigure(props: ChartFigureProps) {
       </p>
       {!inScene && (
         <div className="figure-foot">
+          {!hidden && foot}
           {!hidden && <TableDisclosure table={table} fileName={fileName} />}
           {!hidden && method !== undefined && (
             <details className="disclosure">

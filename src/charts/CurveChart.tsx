@@ -1,8 +1,9 @@
 import { type PointerEvent, type ReactNode, useContext, useId, useMemo } from 'react';
 import type { PictureGuess } from '../schema/index.ts';
-import { type SiteText, useSiteText } from '../words/siteText.ts';
+import { useSiteText } from '../words/siteText.ts';
 import { type Axis, writeFull } from './axis.ts';
 import { GuessHandles, GuessLines, GuessRow } from './CurveGuess.tsx';
+import { CurveKey } from './CurveKey.tsx';
 import { CurveLabels, CurveLayers, MarkerLayer, RuleLayer } from './CurveLayers.tsx';
 import {
   type CurveBand,
@@ -20,9 +21,9 @@ import {
   placeLabels,
   placeOf,
 } from './curve.ts';
-import { type CurveAsked, guessLine, sweepOf } from './curveGuess.ts';
+import { type CurveAsked, sweepOf } from './curveGuess.ts';
+import { guessLabelled, labelled } from './curveLabelled.ts';
 import { HitMarks } from './HitMarks.tsx';
-import { MarkKey } from './MarkKey.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
 import { ReadOut } from './ReadOut.tsx';
 import { InSceneContext } from './scenePicture.ts';
@@ -39,6 +40,8 @@ export interface CurveChartProps {
   readonly lines: readonly CurveLine[];
   readonly band?: CurveBand | undefined;
   readonly observed?: CurveObserved | undefined;
+  /** What was observed of something beside it: hollow, without whiskers and without a label. */
+  readonly observedBeside?: CurveObserved | undefined;
   readonly marker?: CurveMarker | undefined;
   readonly rules?: readonly CurveRule[] | undefined;
   /** Hits and misses along the axis: the n-th happens on the way from n − 1 to n. */
@@ -69,7 +72,19 @@ interface Series {
 
 /** Lines, a band and observed points over a linear or log axis, with labels at the lines' ends and a key cursor. */
 export function CurveChart(props: CurveChartProps) {
-  const { label, x, y, lines, band, observed, marker, rules = [], animate = false, labelGap } = props;
+  const {
+    label,
+    x,
+    y,
+    lines,
+    band,
+    observed,
+    observedBeside,
+    marker,
+    rules = [],
+    animate = false,
+    labelGap,
+  } = props;
   const { asked, guess = null } = props;
   const inScene = useContext(InSceneContext);
   const words = useSiteText().chart;
@@ -78,7 +93,10 @@ export function CurveChart(props: CurveChartProps) {
     ((_: string, point: CurvePoint) =>
       words.named({ name: writeFull(x, point.x), value: writeFull(y, point.y) }));
   const scales = useMemo(() => curveScales(x, y), [x, y]);
-  const series = useMemo(() => visibleSeries(scales, lines, observed), [scales, lines, observed]);
+  const series = useMemo(
+    () => visibleSeries(scales, lines, observed, observedBeside),
+    [scales, lines, observed, observedBeside],
+  );
   const labels = useMemo(
     () =>
       placeLabels(
@@ -115,6 +133,7 @@ export function CurveChart(props: CurveChartProps) {
               lines={lines}
               band={band}
               observed={observed}
+              observedBeside={observedBeside}
               animate={animate}
               sweptFrom={sweep?.from}
               isSweptBack={sweep?.isOutward}
@@ -125,7 +144,7 @@ export function CurveChart(props: CurveChartProps) {
           </PlotFrame>
         )}
       >
-        <CurveKey lines={lines} band={band} observed={observed} />
+        <CurveKey lines={lines} band={band} observed={observed} observedBeside={observedBeside} />
       </CurveFocus>
       {asked && asked.at.length > 1 && guess && <GuessRow asked={asked} guess={guess} />}
     </div>
@@ -220,83 +239,17 @@ function curveClass(labels: readonly CurveLabel[], { inScene, isDraggable }: Cur
   ].join(' ');
 }
 
-function CurveKey({ lines, band, observed }: Pick<CurveChartProps, 'lines' | 'band' | 'observed'>) {
-  const marks = [
-    ...lines.map(line => ({ mark: line.role, words: line.label })),
-    ...(band ? [{ mark: 'band' as const, words: band.label }] : []),
-    ...(observed ? [{ mark: 'observed' as const, words: observed.label }] : []),
-  ];
-  return (
-    <div className="curve-key" aria-hidden="true">
-      <MarkKey marks={marks} />
-    </div>
-  );
-}
-
 /** What the cursor walks through: every point that the axes show. */
-function visibleSeries(scales: CurveScales, lines: readonly CurveLine[], observed?: CurveObserved): Series[] {
-  return [...lines, ...(observed ? [observed] : [])]
+function visibleSeries(
+  scales: CurveScales,
+  lines: readonly CurveLine[],
+  ...observed: readonly (CurveObserved | undefined)[]
+): Series[] {
+  return [...lines, ...observed.filter(one => one !== undefined)]
     .map(({ id, label, points }) => ({
       id,
       label,
       points: points.filter(point => placeOf(scales, point) !== null),
     }))
     .filter(one => one.points.length > 0);
-}
-
-function labelled(
-  scales: CurveScales,
-  lines: readonly CurveLine[],
-  band?: CurveBand,
-  observed?: CurveObserved,
-) {
-  const places = (points: readonly CurvePoint[]) => points.map(point => placeOf(scales, point));
-  const middle = (band?.points ?? []).map(({ x, low, high }) => ({ x, y: (low + high) / 2 }));
-  return [
-    ...lines.map(({ id, label, role, points, labelled: own }) => ({
-      id,
-      label,
-      className: own ? `label-${role} is-${own.side}-of` : `label-${role}`,
-      places: places(own ? [own.at] : points),
-    })),
-    ...(band ? [{ id: band.id, label: band.label, className: 'label-band', places: places(middle) }] : []),
-    ...(observed
-      ? [
-          {
-            id: observed.id,
-            label: observed.label,
-            className: observed.isBeside ? 'label-observed is-right-of' : 'label-observed',
-            places: places(observed.points),
-          },
-        ]
-      : []),
-  ];
-}
-
-/** What is given, and once the answer is there the guess and a friend's, at the ends of their lines. */
-function guessLabelled(
-  scales: CurveScales,
-  asked: CurveAsked,
-  guess: PictureGuess | null,
-  words: SiteText['chart'],
-) {
-  const given = {
-    id: 'given',
-    label: asked.givenLabel ?? '',
-    className: 'label-primary is-given',
-    places: [placeOf(scales, asked.given)],
-  };
-  if (guess === null || guess.onSet !== null) return [given];
-  const isEnd = asked.at.length === 1;
-  const mark = (id: 'guess' | 'theirs', name: string, value: readonly number[]) => ({
-    id,
-    label: isEnd ? words.named({ name, value: guess.valueText(value[0]!) }) : name,
-    className: `label-${id} is-right-of`,
-    places: guessLine(asked, value).map(point => placeOf(scales, point)),
-  });
-  return [
-    given,
-    mark('guess', words.you, guess.value),
-    ...(guess.theirs ? [mark('theirs', words.friend, guess.theirs)] : []),
-  ];
 }

@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react';
+import { type CSSProperties, type PointerEvent, useRef } from 'react';
 import { type PictureGuess, settled } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { type CurveScales, linePlaceOf } from './curve.ts';
@@ -15,6 +15,7 @@ import { GuessNumber } from './GuessNumber.tsx';
 import { linePath, percent, STRETCH } from './svgPath.ts';
 import { useGuessHandle, useGuessSlider } from './useGuessHandle.ts';
 import './CurveGuess.css';
+import './guessLayer.css';
 import './CurveLayers.css';
 import './marks.css';
 
@@ -63,6 +64,13 @@ export function GuessHandles(props: CurveGuessProps) {
 const AT_EDGE = 0.75;
 /** Above this the number stands under its grip. */
 const NEAR_TOP = 0.85;
+/** Nor does it come lower than this, where the axis has its ticks. */
+const ABOVE_TICKS = 0.12;
+
+/** A place in the plot. */
+function placed(across: number, up: number): CSSProperties {
+  return { '--across': across, '--down': 1 - up } as CSSProperties;
+}
 
 /** The end of a line, pulled up and down anywhere in the plot. */
 function EndHandle({ scales, asked, guess }: CurveGuessProps) {
@@ -70,14 +78,19 @@ function EndHandle({ scales, asked, guess }: CurveGuessProps) {
   const handle = useGuessHandle({ guess, label: asked.names?.[0], valueAt, upright: true });
   const value = guess.value[0]!;
   const [across, up] = handlePlace(scales, asked, 0, value);
-  const style = { left: percent(across), top: percent(1 - up) };
   const side = across > AT_EDGE ? 'is-at-edge' : '';
   return (
     <>
       <span className="guess-pull" {...handle} />
-      <span className="guess-grip" style={style} />
-      <span className={`guess-amount ${side} ${up > NEAR_TOP ? 'is-under' : ''}`} style={style}>
-        {guess.valueText(value)}
+      <span className="guess-layer">
+        <span className="guess-place" style={placed(across, up)}>
+          <span className="guess-grip" />
+        </span>
+        <span className="guess-place" style={placed(across, Math.max(up, ABOVE_TICKS))}>
+          <span className={`guess-amount ${side} ${up > NEAR_TOP ? 'is-under' : ''}`}>
+            {guess.valueText(value)}
+          </span>
+        </span>
       </span>
     </>
   );
@@ -99,13 +112,10 @@ function Knot({ scales, asked, guess, handle }: CurveGuessProps & { readonly han
   const slider = useGuessSlider({ guess, handle, label: asked.names?.[handle], upright: true });
   const [across, up] = handlePlace(scales, asked, handle, guess.value[handle]!);
   return (
-    <span
-      className="guess-knot"
-      data-handle={handle}
-      {...slider}
-      style={{ ...slider?.style, left: percent(across), top: percent(1 - up) }}
-    >
-      <span className="guess-grip" />
+    <span className="guess-place" style={placed(across, up)}>
+      <span className="guess-knot" data-handle={handle} {...slider}>
+        <span className="guess-grip" />
+      </span>
     </span>
   );
 }

@@ -19,6 +19,7 @@ interface LayersProps {
   readonly lines: readonly CurveLine[];
   readonly band?: CurveBand | undefined;
   readonly observed?: CurveObserved | undefined;
+  readonly observedBeside?: CurveObserved | undefined;
   readonly animate: boolean;
   /** Where the lines are swept from once a scene shows its answer, and whether backward too; what lies before stands. */
   readonly sweptFrom?: number | undefined;
@@ -34,6 +35,7 @@ export const CurveLayers = memo(function CurveLayers({
   lines,
   band,
   observed,
+  observedBeside,
   animate,
   sweptFrom = 0,
   isSweptBack = false,
@@ -66,6 +68,7 @@ export const CurveLayers = memo(function CurveLayers({
           ))}
         </g>
       </svg>
+      {observedBeside && <HollowLayer scales={scales} observed={observedBeside} />}
       {observed && <ObservedLayer scales={scales} observed={observed} />}
     </g>
   );
@@ -135,6 +138,15 @@ function ObservedLayer({ scales, observed }: { scales: CurveScales; observed: Cu
         <circle className="mark-observed" cx={x} cy={y} r="4" />
       </g>
     );
+  });
+}
+
+function HollowLayer({ scales, observed }: { scales: CurveScales; observed: CurveObserved }) {
+  return observed.points.map(point => {
+    const place = placeOf(scales, point);
+    if (place === null) return null;
+    const [x, y] = [percent(place[0]), percent(1 - place[1])];
+    return <circle className="mark-observed is-hollow" key={point.x} cx={x} cy={y} r="3" />;
   });
 }
 

@@ -1,6 +1,6 @@
 import { useContext, useId } from 'react';
 import type { PictureGuess } from '../schema/index.ts';
-import { DOT_STATES, type DotCounts, type DotState } from './dots.ts';
+import { DOT_STATES, type DotCounts, type DotState, figureSize } from './dots.ts';
 import { GuessDots } from './GuessDots.tsx';
 import { HundredDots, type PartialDot } from './HundredDots.tsx';
 import { MarkKey } from './MarkKey.tsx';
@@ -17,6 +17,8 @@ export interface DotBox {
   /** The whole in words: "1 day: 12 of 100 wiped out, 42 ended with less, 46 with more". */
   readonly label: string;
   readonly partial?: PartialDot | undefined;
+  /** How many of the worst, the first of them, bear a tick. */
+  readonly ticked?: number | undefined;
   /** Made on this box while its answer is hidden; its mark stays. */
   readonly guess?: PictureGuess | null | undefined;
 }
@@ -29,6 +31,8 @@ interface DotBoxesProps {
   readonly label: string;
   /** What each state of a dot means here, for the key. */
   readonly stateWords: Readonly<Record<DotState, string>>;
+  /** What a tick means, for the key; left out where none is shown. */
+  readonly tickWords?: string | undefined;
   readonly animate?: boolean | undefined;
 }
 
@@ -36,7 +40,8 @@ interface DotBoxesProps {
  * Hundred-dot pictures in a row, one of them chosen: a radio group, so arrow keys and taps come with it. In a scene
  * nothing is chosen, and the box that is guessed stands out.
  */
-export function DotBoxes({ boxes, selected, onSelect, label, stateWords, animate }: DotBoxesProps) {
+export function DotBoxes(props: DotBoxesProps) {
+  const { boxes, selected, onSelect, label, stateWords, tickWords, animate } = props;
   const name = useId();
   const isStill = useContext(InSceneContext);
   const guessed = boxes.find(box => box.guess);
@@ -67,7 +72,12 @@ export function DotBoxes({ boxes, selected, onSelect, label, stateWords, animate
           ),
         )}
       </div>
-      <MarkKey marks={DOT_STATES.map(mark => ({ mark, words: stateWords[mark] }))} />
+      <MarkKey
+        marks={[
+          ...DOT_STATES.map(mark => ({ mark, words: stateWords[mark] })),
+          ...(tickWords === undefined ? [] : [{ mark: 'ticked' as const, words: tickWords }]),
+        ]}
+      />
     </div>
   );
 }
@@ -80,7 +90,7 @@ interface DotBoxPictureProps {
 }
 
 function DotBoxPicture({ box, label, animate }: DotBoxPictureProps) {
-  const { heading, figure, guess, counts, partial } = box;
+  const { heading, figure, guess, counts, partial, ticked } = box;
   return (
     <>
       <span className="dot-box-heading">{heading}</span>
@@ -91,8 +101,15 @@ function DotBoxPicture({ box, label, animate }: DotBoxPictureProps) {
         </>
       ) : (
         <>
-          <span className="dot-box-figure">{figure}</span>
-          <HundredDots counts={counts} label={label} partial={partial} guess={guess} animate={animate} />
+          <span className={`dot-box-figure ${figureSize(figure)}`}>{figure}</span>
+          <HundredDots
+            counts={counts}
+            label={label}
+            partial={partial}
+            ticked={ticked}
+            guess={guess}
+            animate={animate}
+          />
         </>
       )}
     </>

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from 'react';
 import type { PictureGuess } from '../schema/index.ts';
-import type { DotCounts } from './dots.ts';
+import { type DotCounts, figureSize } from './dots.ts';
 import { GuessDots } from './GuessDots.tsx';
 import { HundredDots, type PartialDot } from './HundredDots.tsx';
 import { InSceneContext } from './scenePicture.ts';
@@ -60,7 +60,7 @@ function CaseWords({ one: { figure, lines, guess } }: CaseProps) {
       {guess?.onSet ? (
         <span className="dot-case-figure is-guess">{guess.valueText(guess.value[0]!)}</span>
       ) : (
-        <span className="dot-case-figure">{figure}</span>
+        <span className={`dot-case-figure ${figureSize(figure)}`}>{figure}</span>
       )}
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines keep their place

@@ -8,6 +8,7 @@ import { useGuessHandle } from './useGuessHandle.ts';
 import './Dumbbells.css';
 import './DumbbellTrack.css';
 import './GuessDots.css';
+import './guessLayer.css';
 import './marks.css';
 
 export interface Dumbbell {
@@ -145,7 +146,7 @@ function GuessMarks({ guess, axis, scale }: GuessMarksProps) {
   const side = friend === null ? 'middle' : own <= friend ? 'left' : 'right';
   const write = (value: number) => axis.format(scale.valueAt(placeOn(guess, value)));
   return (
-    <>
+    <span className="guess-layer">
       {friend !== null && (
         <GuessMark
           at={placeOn(guess, friend)}
@@ -156,7 +157,7 @@ function GuessMarks({ guess, axis, scale }: GuessMarksProps) {
         />
       )}
       <GuessMark at={placeOn(guess, own)} mark={mark} side={side} text={write(own)} />
-    </>
+    </span>
   );
 }
 
@@ -172,18 +173,20 @@ interface GuessMarkProps {
 function GuessMark({ at, mark, side, text, isTheirs = false }: GuessMarkProps) {
   return (
     <span
-      className={`dumbbell-guess number-${side}${isTheirs ? ' is-theirs' : ''}`}
-      style={{ '--at': percent(at) } as CSSProperties}
+      className="guess-place"
+      style={{ '--across': at, '--down': 0.5 } as CSSProperties}
       aria-hidden="true"
     >
-      <svg viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
-        {mark === 'dot' ? (
-          <circle className="dot-guessed" r="7" />
-        ) : (
-          <path className={isTheirs ? 'mark-guess is-theirs' : 'mark-guess'} d="M0 -7l7 7-7 7-7-7z" />
-        )}
-      </svg>
-      <span className="dumbbell-guess-number">{text}</span>
+      <span className={`dumbbell-guess number-${side}${isTheirs ? ' is-theirs' : ''}`}>
+        <svg viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+          {mark === 'dot' ? (
+            <circle className="dot-guessed" r="7" />
+          ) : (
+            <path className={isTheirs ? 'mark-guess is-theirs' : 'mark-guess'} d="M0 -7l7 7-7 7-7-7z" />
+          )}
+        </svg>
+        <span className="dumbbell-guess-number">{text}</span>
+      </span>
     </span>
   );
 }

@@ -12,6 +12,7 @@ import {
   missStrokes,
   PITCH,
   ROW,
+  ticksPath,
 } from './dots.ts';
 import { OpenDots } from './OpenDots.tsx';
 import './GuessDots.css';
@@ -34,6 +35,8 @@ interface HundredDotsProps {
   /** What a screen reader says: "12 wiped out, 42 ended with less, 46 with more". Empty if the words stand beside it. */
   readonly label: string;
   readonly partial?: PartialDot | undefined;
+  /** How many of the worst, the first of them, bear a tick; a guess is then of these. */
+  readonly ticked?: number | undefined;
   /** The reader's guess, with its rings around the first dots, and what it is off by as strokes. */
   readonly guess?: PictureGuess | null | undefined;
   /** Lets dots change state over 240 ms (preset, segment, undo); a dragged slider leaves it out. */
@@ -42,7 +45,7 @@ interface HundredDotsProps {
 
 /** A hundred dots, ten rows of ten, worst first: full dot with ×, ring, small full dot. */
 export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
-  const { counts, label, partial, guess, animate } = props;
+  const { counts, label, partial, ticked, guess, animate } = props;
   const hidden = useContext(AnswerHiddenContext);
   const [partialX, partialY] = dotCentre(partial === 'last' ? DOTS - 1 : 0);
   const naming =
@@ -55,9 +58,9 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
           <OpenDots filled={0} />
         ) : (
           <>
-            <EndedDots counts={counts} />
+            <EndedDots counts={counts} ticked={ticked ?? 0} />
             {partial && <circle className="dot-partial" cx={partialX} cy={partialY} r={4.6} />}
-            {guess && <GuessMarks guess={guess} worst={counts.worst} />}
+            {guess && <GuessMarks guess={guess} truth={ticked ?? counts.worst} />}
           </>
         )}
       </svg>
@@ -65,8 +68,8 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
   );
 });
 
-/** Each dot in its state, and the × of the worst. */
-function EndedDots({ counts }: { readonly counts: DotCounts }) {
+/** Each dot in its state, and the × of the worst, or their tick. */
+function EndedDots({ counts, ticked }: { readonly counts: DotCounts; readonly ticked: number }) {
   return (
     <>
       {dotStates(counts).map((state, index) => {
@@ -83,17 +86,18 @@ function EndedDots({ counts }: { readonly counts: DotCounts }) {
           />
         );
       })}
-      <path className="dot-crosses" d={crossesPath(counts.worst)} />
+      <path className="dot-crosses" d={crossesPath(counts.worst, ticked)} />
+      {ticked > 0 && <path className="dot-ticks" d={ticksPath(ticked)} />}
     </>
   );
 }
 
 /** The guess over the truth: a friend's too, where there is one. */
-function GuessMarks({ guess, worst }: { readonly guess: PictureGuess; readonly worst: number }) {
+function GuessMarks({ guess, truth }: { readonly guess: PictureGuess; readonly truth: number }) {
   const count = guess.value[0]!;
   return (
     <g>
-      <path className="guess-miss" d={missStrokes(count, worst)} />
+      <path className="guess-miss" d={missStrokes(count, truth)} />
       <path className="guess-edge" d={firstDotsOutline(count)} />
       {guess.theirs && <path className="guess-edge is-theirs" d={firstDotsOutline(guess.theirs[0]!)} />}
     </g>

@@ -4,13 +4,19 @@ import { DOT_STATES, type DotState } from './dots.ts';
 import './MarkKey.css';
 import './marks.css';
 
-type Mark = DotState | LineRole | 'observed' | 'band' | 'ring' | 'dot' | 'theirs';
+type Mark = DotState | LineRole | 'ticked' | 'observed' | 'hollow' | 'band' | 'ring' | 'dot' | 'theirs';
 
 const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
   worst: (
     <>
       <circle className="dot-worst" cx="12" cy="8" r="6" />
       <path className="dot-crosses" d="M9.3 5.3l5.4 5.4m0-5.4l-5.4 5.4" />
+    </>
+  ),
+  ticked: (
+    <>
+      <circle className="dot-worst" cx="12" cy="8" r="6" />
+      <path className="dot-ticks" d="M8.5 8.3l2.5 2.6 4.5-5.8" />
     </>
   ),
   middle: <circle className="dot-middle" cx="12" cy="8" r="3.5" />,
@@ -25,6 +31,7 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
       <circle className="mark-observed" cx="12" cy="8" r="4" />
     </>
   ),
+  hollow: <circle className="mark-observed is-hollow" cx="12" cy="8" r="3.5" />,
   guess: (
     <>
       <path className="line line-guess" d="M0 8H24" />
@@ -40,7 +47,7 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
   dot: <circle className="mark-dot" cx="12" cy="8" r="5" />,
 };
 
-const isDotState = (mark: Mark) => (DOT_STATES as readonly Mark[]).includes(mark);
+const isDotState = (mark: Mark) => mark === 'ticked' || (DOT_STATES as readonly Mark[]).includes(mark);
 
 interface MarkKeyProps {
   readonly marks: readonly { readonly mark: Mark; readonly words: string }[];

@@ -19,6 +19,8 @@ export interface WaterfallRow {
   readonly text: string;
   /** Taken out by the reader: named, but without a bar. */
   readonly isOff?: boolean | undefined;
+  /** A step that cannot be taken out: no button. */
+  readonly isFixed?: boolean | undefined;
 }
 
 interface WaterfallProps {
@@ -87,7 +89,8 @@ export function Waterfall({ label, rows, onTurn, turnLabel, divider }: Waterfall
 type RowLabelProps = { readonly row: WaterfallRow } & Pick<WaterfallProps, 'onTurn' | 'turnLabel'>;
 
 function RowLabel({ row, onTurn, turnLabel }: RowLabelProps) {
-  if (row.kind === 'total' || onTurn === undefined) return <span className="fall-label">{row.label}</span>;
+  if (row.kind === 'total' || row.isFixed || onTurn === undefined)
+    return <span className="fall-label">{row.label}</span>;
   return (
     <button
       className="fall-label fall-button"

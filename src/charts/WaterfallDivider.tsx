@@ -4,6 +4,7 @@ import { useSiteText } from '../words/siteText.ts';
 import type { Scale } from './scales.ts';
 import { percent } from './svgPath.ts';
 import { useGuessHandle } from './useGuessHandle.ts';
+import './guessLayer.css';
 import './WaterfallDivider.css';
 
 interface DividerProps {
@@ -44,18 +45,38 @@ export function Divider({ guess, scale, from, to, until }: DividerProps) {
       </span>
       <span className="fall-track" {...handle}>
         {handle && <span className="divider-block" style={spanOf(end, start)} />}
-        {handle && <span className="divider-part" style={spanOf(place, start)} />}
-        <span className="divider-line" style={{ left: percent(place) }} />
-        {guess.theirs && (
-          <span className="divider-line is-theirs" style={{ left: percent(placeOf(guess.theirs[0]!)) }} />
-        )}
-        {handle && <span className="divider-grip" style={{ left: percent(place) }} />}
+        {handle && <span className="divider-part" style={cutTo(place, start)} />}
+        <span className="guess-layer">
+          <span className="guess-place" style={at(place)}>
+            <span className="divider-line" />
+          </span>
+          {guess.theirs && (
+            <span className="guess-place" style={at(placeOf(guess.theirs[0]!))}>
+              <span className="divider-line is-theirs" />
+            </span>
+          )}
+          {handle && (
+            <span className="guess-place" style={at(place)}>
+              <span className="divider-grip" />
+            </span>
+          )}
+        </span>
       </span>
     </li>
   );
 }
 
+function at(across: number): CSSProperties {
+  return { '--across': across, '--down': 0.5 } as CSSProperties;
+}
+
 function spanOf(one: number, other: number): CSSProperties {
   const [left, right] = [Math.min(one, other), Math.max(one, other)];
   return { left: percent(left), width: percent(right - left) };
+}
+
+/** Cut out of the whole track, so that its edge can move without being laid out anew. */
+function cutTo(one: number, other: number): CSSProperties {
+  const [left, right] = [Math.min(one, other), Math.max(one, other)];
+  return { '--left': percent(left), '--right': percent(1 - right) } as CSSProperties;
 }

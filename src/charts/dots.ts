@@ -31,11 +31,19 @@ export function dotAt(across: number, down: number): number {
 
 const ARM = 1.7;
 
-/** The × of the worst dots, all in one path. */
-export function crossesPath(count: number): string {
+/** The × of the worst dots, all in one path; the first of them may bear a tick instead. */
+export function crossesPath(count: number, ticked = 0): string {
+  return Array.from({ length: Math.max(0, Math.min(count, DOTS) - ticked) }, (_, index) => {
+    const [x, y] = dotCentre(ticked + index);
+    return `M${x - ARM} ${y - ARM}l${2 * ARM} ${2 * ARM}m0 ${-2 * ARM}l${-2 * ARM} ${2 * ARM}`;
+  }).join('');
+}
+
+/** The tick of the first dots, all in one path. */
+export function ticksPath(count: number): string {
   return Array.from({ length: Math.min(count, DOTS) }, (_, index) => {
     const [x, y] = dotCentre(index);
-    return `M${x - ARM} ${y - ARM}l${2 * ARM} ${2 * ARM}m0 ${-2 * ARM}l${-2 * ARM} ${2 * ARM}`;
+    return `M${x - 2.6} ${y + 0.2}l1.9 2 3.4 -4.4`;
   }).join('');
 }
 
@@ -61,3 +69,11 @@ export function missStrokes(one: number, other: number): string {
 }
 
 const STROKE = 4.4;
+
+/** The longest figure that stands in its own size over a hundred dots: "209 of 1,000". */
+const LONGEST_LARGE = 12;
+
+/** How the figure over a hundred dots is set: "less than 1 in 1,000" small, so that it takes no more room than the others. */
+export function figureSize(figure: string): string {
+  return figure.length > LONGEST_LARGE ? 'is-long' : '';
+}

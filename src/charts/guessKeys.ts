@@ -12,12 +12,12 @@ export interface Typed {
 
 export const NOTHING_TYPED: Typed = { digits: '', at: Number.NEGATIVE_INFINITY };
 
-/** What is typed once a further digit or Backspace has come; a number beyond the limit begins anew. */
+/** What is typed once a further digit or Backspace has come; a digit that leads beyond the limit is left out. */
 export function typedAfter(typed: Typed, key: string, now: number, most: number): Typed {
   const before = now - typed.at > TYPING_MS ? '' : typed.digits;
   if (key === 'Backspace') return { digits: before.slice(0, -1), at: now };
   const digits = `${before}${key}`.replace(/^0+(?=\d)/, '');
-  return { digits: Number(digits) > most ? key : digits, at: now };
+  return { digits: Number(digits) > most ? before || key : digits, at: now };
 }
 
 /** Where an arrow or jump key moves a number of a guess; null for all other keys. */

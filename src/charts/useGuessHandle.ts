@@ -42,14 +42,34 @@ export function useGuessSlider({ guess, handle = 0, label, upright = false }: Sl
   };
 }
 
+/** A finger that has moved less than this may still mean anything. */
+const SLOP = 8;
+
+/** What a pointer that is down does: not yet known of a finger, which may mean to scroll. */
+interface Press {
+  readonly x: number;
+  readonly y: number;
+  readonly means: 'unknown' | 'setting' | 'scrolling';
+}
+
+/** What a press means once the pointer has moved: along the handle it sets, across it scrolls. */
+function pressAfter(press: Press, { clientX, clientY }: PointerEvent<Element>, upright: boolean): Press {
+  if (press.means !== 'unknown') return press;
+  const [across, down] = [Math.abs(clientX - press.x), Math.abs(clientY - press.y)];
+  if (Math.max(across, down) < SLOP) return press;
+  const isAlong = upright ? down > across : across > down;
+  return { ...press, means: isAlong ? 'setting' : 'scrolling' };
+}
+
 /**
  * A part of the picture on which a guess is made: a press sets it, a drag moves it, keys and digits too, and a
- * screen reader meets a slider. Nothing while there is no guess to be made.
+ * screen reader meets a slider. A finger sets it by a tap or along the handle. Nothing while there is no guess
+ * to be made.
  */
 export function useGuessHandle({ valueAt, ...options }: HandleOptions) {
-  const held = useRef(false);
+  const press = useRef<Press | null>(null);
   const slider = useGuessSlider(options);
-  const { guess, handle = 0 } = options;
+  const { guess, handle = 0, upright = false } = options;
   const set = guess?.onSet;
   if (slider === null || guess === null || set == null) return null;
   const point = (event: PointerEvent<Element>) => {
@@ -59,21 +79,26 @@ export function useGuessHandle({ valueAt, ...options }: HandleOptions) {
     const down = (event.clientY - room.top) / room.height;
     set(withHandle(guess, handle, valueAt({ across, down })));
   };
-  const release = () => {
-    held.current = false;
-  };
   return {
     ...slider,
     onPointerDown(event: PointerEvent<Element>) {
       if (event.button !== 0) return;
-      held.current = true;
+      const isFinger = event.pointerType === 'touch';
+      press.current = { x: event.clientX, y: event.clientY, means: isFinger ? 'unknown' : 'setting' };
       event.currentTarget.setPointerCapture?.(event.pointerId);
-      point(event);
+      if (!isFinger) point(event);
     },
     onPointerMove(event: PointerEvent<Element>) {
-      if (held.current) point(event);
+      if (press.current === null) return;
+      press.current = pressAfter(press.current, event, upright);
+      if (press.current.means === 'setting') point(event);
     },
-    onPointerUp: release,
-    onPointerCancel: release,
+    onPointerUp(event: PointerEvent<Element>) {
+      if (press.current?.means === 'unknown') point(event);
+      press.current = null;
+    },
+    onPointerCancel() {
+      press.current = null;
+    },
   };
 }

@@ -48,6 +48,7 @@ export function Field({ words, unit, locked, refusal, group, head, reset, childr
     <div className="field" {...groupProps}>
       <div className="field-head">
         {head ? head(ids) : <FieldLabel ids={ids} label={words.label} group={Boolean(group)} />}
+        {reset}
         <button
           type="button"
           className="field-help-button"
@@ -59,7 +60,6 @@ export function Field({ words, unit, locked, refusal, group, head, reset, childr
         >
           ?
         </button>
-        {reset}
       </div>
       {children?.(ids)}
       <p className="field-help" id={`${id}-help`} hidden={!helpOpen}>

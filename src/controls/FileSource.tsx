@@ -39,7 +39,7 @@ export function FileDrop({ words, isReady, onFile }: FileDropProps) {
         id={id}
         className="file-input"
         type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+        accept=".csv,.tsv,.txt,.json,.xlsx,text/csv,text/plain,text/tab-separated-values,application/json"
         disabled={!isReady}
         onChange={event => {
           const file = event.currentTarget.files?.[0];

@@ -1,28 +1,31 @@
+import type { DecodedText } from '../reader-files/decodeBytes.ts';
+import { textOfFile } from '../reader-files/textOfFile.ts';
+
 /** Larger files are refused before they are read: a million rows take less than a quarter of it. */
 const MOST_BYTES = 200 * 1024 * 1024;
 
 export type DecodedFile =
-  | { readonly kind: 'text'; readonly text: string }
+  | ({ readonly kind: 'text' } & DecodedText)
   | { readonly kind: 'tooLarge'; readonly bytes: number }
   | { readonly kind: 'unreadable' };
 
-/** The text of a file by its byte order mark: UTF-16 as spreadsheets may save it, else UTF-8. */
+/** Lets the page draw and hear between two pieces of work. */
+function turn(): Promise<void> {
+  return new Promise(resolve => {
+    setTimeout(resolve);
+  });
+}
+
+/** The text of a file, whichever way it was written; the page has its turn before and after. */
 export async function decodeFile(file: File): Promise<DecodedFile> {
   if (file.size > MOST_BYTES) return { kind: 'tooLarge', bytes: file.size };
   try {
-    const bytes = await file.arrayBuffer();
-    return {
-      kind: 'text',
-      text: new TextDecoder(encodingOf(new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength)))).decode(
-        bytes,
-      ),
-    };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await turn();
+    const decoded = await textOfFile(bytes);
+    await turn();
+    return { kind: 'text', ...decoded };
   } catch {
     return { kind: 'unreadable' };
   }
-}
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

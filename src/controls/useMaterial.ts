@@ -47,22 +47,22 @@ export function useMaterial<Outcome>(desk: MaterialDesk | null, kind: string): M
     },
     [],
   );
-  const openText = (text: string, name = '') => {
+  const openText = (text: string, name = '', settings = NO_SETTINGS) => {
     begin(null);
-    desk?.bring(kind, materialOf(text, name));
+    desk?.bring(kind, { ...materialOf(text, name), settings });
   };
   const openFile = async (file: File) => {
     begin(DECODING);
     const turn = newest.current;
     const decoded = await decodeFile(file);
     if (turn !== newest.current) return;
-    if (decoded.kind === 'text') openText(decoded.text, file.name);
+    if (decoded.kind === 'text') openText(decoded.text, file.name, { encoding: decoded.encoding });
     else setAhead(decoded);
   };
   return {
     state: ahead ?? stateOf(desk, kind),
     settings: desk?.brought[kind]?.settings ?? NO_SETTINGS,
-    openText,
+    openText: text => openText(text),
     openFile: file => void openFile(file),
     change: settings => desk?.tell(kind, settings),
     cancel: () => begin({ kind: 'cancelled' }),

@@ -1,6 +1,7 @@
 import { DrawCache, loadComputation, MODEL_VERSION } from '../compute/index.ts';
 import { finish } from '../panels/defineComputation.ts';
 import { loadAnswer } from '../panels/loadAnswer.ts';
+import { textOfFile } from '../reader-files/textOfFile.ts';
 import { DEFAULT_LANGUAGE, materialOf } from '../schema/index.ts';
 import { loadSiteText } from '../words/loadSiteText.ts';
 import type { ExploreWords } from './exploreText.ts';
@@ -11,8 +12,8 @@ import { type Command, FILE_KEY, parseArguments } from './parseArguments.ts';
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
-  /** The text of a file that the reader named. */
-  read(path: string): Promise<string>;
+  /** The bytes of a file that the reader named. */
+  read(path: string): Promise<Uint8Array>;
 }
 
 const DONE = 0;
@@ -67,17 +68,18 @@ async function printFileAnswer(
   text: ExploreWords,
   terminal: Terminal,
 ): Promise<number> {
-  const { panel, values, notices, file } = command;
+  const { panel, values, notices, file, said } = command;
   const refuse = (words: string) => {
     tell(terminal, text, text.aboutKey({ key: FILE_KEY, words }));
     return MISUNDERSTOOD;
   };
   const answerFile = await panel.module.fileAnswer?.(panel.text);
   if (!answerFile) return refuse(text.takesNoFile(panel.id));
-  const content = await terminal.read(file).catch(() => null);
-  if (content === null) return refuse(text.fileUnreadable(file));
+  const bytes = await terminal.read(file).catch(() => null);
+  if (bytes === null) return refuse(text.fileUnreadable(file));
+  const content = await textOfFile(bytes);
   for (const notice of notices) tell(terminal, text, notice);
-  const answer = finish(answerFile(materialOf(content, file), values));
+  const answer = finish(answerFile({ ...materialOf(content.text, file), settings: said }, values));
   print(command, answer, terminal);
   return answer.refused === undefined ? DONE : refuse(answer.sentence);
 }

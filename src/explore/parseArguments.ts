@@ -1,6 +1,8 @@
 import { findPanel, PANELS } from '../panels/allPanels.ts';
 import type { BrokenRule } from '../panels/definePanel.ts';
 import type { Panel } from '../panels/openPanel.ts';
+import { FILE_FLAGS, readFileFlag } from '../reader-files/fileFlags.ts';
+import type { SaidOfFile } from '../reader-files/fileSettings.ts';
 import { parameterNameOf } from '../scenario/index.ts';
 import { type AnyValues, accepted, defaultValues, type Result, readValue, refused } from '../schema/index.ts';
 import type { ExploreWords } from './exploreText.ts';
@@ -16,6 +18,8 @@ export type Command =
       readonly notices: readonly string[];
       /** The reader's own file, if one is named. */
       readonly file: string | null;
+      /** What was said about it. */
+      readonly said: SaidOfFile;
     };
 
 /** What was read, or why it was refused, in words. */
@@ -54,26 +58,36 @@ function readFlags(words: readonly string[], text: ExploreWords): Read<readonly 
 function readScenarioFlags(panel: Panel, flags: readonly Flag[], text: ExploreWords): Read<Command> {
   const given = new Map<string, AnyValues[string]>();
   let file: string | null = null;
+  let said: SaidOfFile = {};
+  const hasFile = flags.some(([key]) => key === FILE_KEY);
   for (const [key, written] of flags) {
     if (key === FILE_KEY) {
       file = written;
       continue;
     }
     const name = parameterNameOf(panel, key);
+    const flag = name === null && hasFile ? FILE_FLAGS.find(one => one.flag === key) : undefined;
+    if (flag) {
+      const heard = readFileFlag(flag, written);
+      if (!('said' in heard))
+        return refused(text.aboutValue({ key, text: written, words: text.fileFlag(heard) }));
+      said = { ...said, ...heard.said };
+      continue;
+    }
     if (name === null) return refused(text.noSuchKey({ key, panel: panel.id }));
     const read = readValue(panel.parameters[name]!, written);
     if (!read.ok) return refused(text.aboutValue({ key, text: written, words: text.reason(read.reason) }));
     given.set(name, read.value);
   }
   const values = { ...defaultValues(panel.parameters), ...Object.fromEntries(given) };
-  return settle({ panel, values, file }, new Set(given.keys()), text);
+  return settle({ panel, values, file, said }, new Set(given.keys()), text);
 }
 
-type Asked = Pick<Extract<Command, { kind: 'answer' }>, 'panel' | 'values' | 'file'>;
+type Asked = Pick<Extract<Command, { kind: 'answer' }>, 'panel' | 'values' | 'file' | 'said'>;
 
 /** What rules between the values have to say: a value that gives way is told, a contradiction is refused. */
 function settle(
-  { panel, values, file }: Asked,
+  { panel, values, file, said }: Asked,
   given: ReadonlySet<string>,
   text: ExploreWords,
 ): Read<Command> {
@@ -88,6 +102,7 @@ function settle(
     panel,
     values: { ...values, ...settled },
     file,
+    said,
     notices: broken.map(words),
   });
 }

@@ -6,7 +6,7 @@ import type { MainOutcomeOf, PanelTypes, ValuesFor, ViewIdOf } from './panelType
 /** The headline of a panel, shared by screen, poster, command line and screen reader. */
 export interface Sentence {
   readonly headline: string;
-  /** The range that matters and what really happened. */
+  /** The range that matters and what the prices of the past did. */
   readonly second: string;
 }
 

@@ -1,18 +1,24 @@
-import type { TextFault } from './forecastFile.ts';
+/** Why a text is no table. */
+export type TextFault = 'empty' | 'spreadsheet' | 'archive' | 'binary' | 'html' | 'json';
 
 /** As much of a file as shows what it is. */
 const HEAD = 4096;
 /** More unreadable characters than these, as a share, and it is no text. */
 const MOST_UNREADABLE = 0.02;
+/** "<DATE>" may begin a table; these begin a page or a document. */
+const MARKUP =
+  /^<(?:!doctype|!--|\?xml|html|head|body|table|div|svg|script|style|meta|link|p|span|workbook|rss|feed)\b/i;
 
-/** What makes a text something else than a table of values, or null. */
+/** What makes a text something else than a table of separated values, or null; "json" may still hold a table. */
 export function fileFault(text: string): TextFault | null {
   const head = text.slice(0, HEAD).replace(/^\ufeff/, '');
   if (head.trim() === '' && text.trim() === '') return 'empty';
-  if (head.startsWith('PK\u0003\u0004') || head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'spreadsheet';
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('\u001f\u008b') || head.startsWith('\u001f\ufffd'))
+    return 'archive';
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'spreadsheet';
   if (isBinary(head)) return 'binary';
   const start = head.trimStart();
-  if (/^<(?:!doctype|!--|\?xml|[a-z])/i.test(start)) return 'html';
+  if (MARKUP.test(start)) return 'html';
   return /^(?:\{|\[\s*[{["])/.test(start) ? 'json' : null;
 }
 

@@ -21,9 +21,14 @@ const BEATS: readonly Beat[] = [
 const WEEKDAYS: Beat = { rhythm: { name: 'weekdays', periodsPerYear: 252 }, usual: [0.9, 1.1], longest: 4.5 };
 /** Below this share of weekend days a daily file knows weekdays only. */
 const WEEKEND_SHARE = 0.02;
+/** Where fewer steps are usual ones, the dates have no rhythm. */
+const LEAST_USUAL = 0.6;
+/** Hours that are missing every night and every weekend make fewer rows a year. */
+const LEAST_AROUND_THE_CLOCK = 0.95;
 
 /**
- * How often a file has a row, from the middle of the steps between its dates, and where a row is missing.
+ * How often a file has a row, from the middle of the steps between its dates, and where a row is missing; no rhythm where
+ * the steps are of no usual length.
  *
  * @param days rising, all rows of the file once each.
  */
@@ -34,7 +39,7 @@ export function findRhythm(days: ArrayLike<number>): {
   const steps = Array.from({ length: Math.max(0, days.length - 1) }, (_, row) => days[row + 1]! - days[row]!);
   if (steps.length < 2) return { rhythm: null, gaps: [] };
   const middle = steps.toSorted((a, b) => a - b)[steps.length >> 1]!;
-  const beat = beatOf(middle, days);
+  const beat = beatOf(middle, days, steps);
   if (beat === null) return { rhythm: null, gaps: [] };
   const gaps = steps.flatMap((step, row) =>
     step > beat.longest ? [{ from: days[row]!, to: days[row + 1]! }] : [],
@@ -42,13 +47,32 @@ export function findRhythm(days: ArrayLike<number>): {
   return { rhythm: beat.rhythm, gaps };
 }
 
-function beatOf(middle: number, days: ArrayLike<number>): Beat | null {
-  if (middle > 0 && middle < 0.9) {
-    const periodsPerYear = Math.round(DAYS_A_YEAR / middle);
-    return { rhythm: { name: 'hours', periodsPerYear }, usual: [middle, middle], longest: 1.5 * middle };
-  }
+function beatOf(middle: number, days: ArrayLike<number>, steps: readonly number[]): Beat | null {
+  if (middle > 0 && middle < 0.9) return hourlyBeat(middle, days, steps);
   const beat = BEATS.find(({ usual: [least, most] }) => middle >= least && middle <= most) ?? null;
-  return beat?.rhythm.name === 'days' && !hasWeekends(days) ? WEEKDAYS : beat;
+  if (beat === null) return null;
+  const [least, most] = beat.usual;
+  const usual = steps.filter(step => step >= least && step <= most).length;
+  if (usual < LEAST_USUAL * steps.length) return null;
+  return beat.rhythm.name === 'days' && !hasWeekends(days) ? WEEKDAYS : beat;
+}
+
+function hourlyBeat(middle: number, days: ArrayLike<number>, steps: readonly number[]): Beat | null {
+  const usual = steps.filter(step => Math.abs(step - middle) < 0.1 * middle).length / steps.length;
+  if (usual < LEAST_USUAL) return null;
+  const beat = (periodsPerYear: number): Beat => ({
+    rhythm: { name: 'hours', periodsPerYear: Math.round(periodsPerYear) },
+    usual: [middle, middle],
+    longest: 1.5 * middle,
+  });
+  if (usual >= LEAST_AROUND_THE_CLOCK) return beat(DAYS_A_YEAR / middle);
+  const perDay = new Map<number, number>();
+  for (let row = 0; row < days.length; row++) {
+    const day = Math.floor(days[row]!);
+    perDay.set(day, (perDay.get(day) ?? 0) + 1);
+  }
+  const rowsADay = [...perDay.values()].sort((a, b) => a - b)[perDay.size >> 1]!;
+  return beat(rowsADay * (hasWeekends(days) ? DAYS_A_YEAR : WEEKDAYS.rhythm.periodsPerYear));
 }
 
 function hasWeekends(days: ArrayLike<number>): boolean {

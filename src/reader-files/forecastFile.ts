@@ -1,22 +1,45 @@
+import type { TextFault } from './fileFault.ts';
+import type { Delimiter } from './findDelimiter.ts';
+import type { DecimalSign } from './numbers.ts';
+import type { DateOrder } from './readDay.ts';
+import type { AskedFile, Reading, RejectedRow as Rejected } from './reading.ts';
+
+/** What the numbers of forecasts are. */
+export type ForecastUnit = 'fraction' | 'percent' | 'bps' | 'logOdds' | 'odds';
+
 /** What the reader may say about a file; null leaves it to be recognised. Columns are counted from 0. */
 export interface ForecastFileSettings {
+  readonly sheet: string | null;
   readonly probabilityColumn: number | null;
   readonly outcomeColumn: number | null;
+  /** The direction that was predicted, where the forecast is the confidence in it; −1 says that there is none. */
+  readonly predictedColumn: number | null;
   /** −1 says that there is none. */
   readonly groupColumn: number | null;
   /** −1 says that there is none. */
   readonly dateColumn: number | null;
-  readonly scale: 'fraction' | 'percent' | null;
-  /** Longer files are refused as a whole. */
+  readonly scale: ForecastUnit | null;
+  /** The word of the outcome that means yes; all others mean no. */
+  readonly yesValue: string | null;
+  /** Whether the forecasts are chances of yes, or of the other class and to be turned round. */
+  readonly side: 'yes' | 'other' | null;
+  readonly dateOrder: DateOrder | null;
+  readonly decimal: DecimalSign | null;
   readonly mostRows: number;
 }
 
 export const DEFAULT_FILE_SETTINGS: ForecastFileSettings = {
+  sheet: null,
   probabilityColumn: null,
   outcomeColumn: null,
+  predictedColumn: null,
   groupColumn: null,
   dateColumn: null,
   scale: null,
+  yesValue: null,
+  side: null,
+  dateOrder: null,
+  decimal: null,
   mostRows: 1_000_000,
 };
 
@@ -24,20 +47,19 @@ export const DEFAULT_FILE_SETTINGS: ForecastFileSettings = {
 export interface ForecastColumns {
   readonly probability: number;
   readonly outcome: number;
+  readonly predicted: number | null;
   readonly group: number | null;
   readonly date: number | null;
 }
 
 /** How the file is laid out, to be shown to the reader, who may know better. */
 export interface FileLayout {
-  readonly delimiter: Delimiter;
+  readonly delimiter: Delimiter | null;
   readonly hasHeader: boolean;
-  /** Names from the header, "column 1" and so on without one. */
+  /** Names from the header; empty where there is none. */
   readonly names: readonly string[];
   readonly columns: ForecastColumns;
 }
-
-export type Delimiter = 'comma' | 'semicolon' | 'tab' | 'bar' | 'space';
 
 /** Why one row was left out. */
 export type RowFault =
@@ -47,27 +69,31 @@ export type RowFault =
   | 'probabilityOutOfRange'
   | 'noOutcome'
   | 'outcomeUnreadable'
-  | 'quoteUnclosed';
+  | 'outcomeVoid'
+  | 'headerAgain';
 
-export interface RejectedRow<Fault extends string = RowFault> {
-  /** Line of the file in which the row begins, from 1. */
-  readonly line: number;
-  readonly fault: Fault;
-  /** The beginning of the row, as it stands. */
-  readonly text: string;
-}
-
-/** Why a text is no table. */
-export type TextFault = 'empty' | 'spreadsheet' | 'binary' | 'html' | 'json' | 'oneColumn';
+export type RejectedRow<Fault extends string = RowFault> = Rejected<Fault>;
 
 /** Why nothing could be made of a file. */
-export type FileFault = TextFault | 'noProbabilityColumn' | 'noOutcomeColumn' | 'noForecasts' | 'tooManyRows';
+export type FileFault =
+  | TextFault
+  | 'oneColumn'
+  | 'raggedHeader'
+  | 'noSuchColumn'
+  | 'noProbabilityColumn'
+  | 'noOutcomeColumn'
+  | 'noForecasts'
+  | 'tooManyRows'
+  | 'tradesNoForecasts'
+  | 'outcomesElsewhere';
 
-/** Whether the file states fractions or per cent, and on what grounds. */
+/** What the numbers are, and on what grounds. */
 export interface ForecastScale {
-  readonly kind: 'fraction' | 'percent';
+  readonly kind: ForecastUnit;
   /** True where the reader said so. */
   readonly given: boolean;
+  /** True where the header says so. */
+  readonly byHeader: boolean;
   /** Numbers without a per cent sign, and how many of them lie above 1. */
   readonly plain: number;
   readonly aboveOne: number;
@@ -96,9 +122,14 @@ export interface ForecastFile {
   /** Days since 1970-01-01 with their part of the day; NaN where the date could not be read. */
   readonly days: Float64Array | null;
   /** How 3/4/2021 was read, if such dates stand in the file. */
-  readonly dayOrder: 'dayFirst' | 'monthFirst' | null;
+  readonly dayOrder: DateOrder | null;
+  /** How the forecasts are meant where the file says so: calls with their confidence, or chances of an event. */
+  readonly suggestedView: 'event' | 'confidence';
   readonly layout: FileLayout;
   readonly scale: ForecastScale;
+  /** The words of the outcome by what they were taken for. */
+  readonly outcomeWords: { readonly yes: readonly string[]; readonly no: readonly string[] };
+  readonly reading: Reading;
   readonly rejected: readonly RejectedRow[];
   readonly counts: RowCounts;
 }
@@ -109,4 +140,9 @@ export interface RefusedFile {
   /** How the file was read, as far as it came. */
   readonly names: readonly string[];
   readonly rejected: readonly RejectedRow[];
+  /** Null where it is no table at all. */
+  readonly reading: Reading | null;
 }
+
+/** All that can become of a file of forecasts. */
+export type ForecastReading = ForecastFile | AskedFile | RefusedFile;

@@ -1,44 +1,117 @@
-import { fileFault } from './fileFault.ts';
-import { DELIMITER_SIGNS, findDelimiter } from './findDelimiter.ts';
-import type { Delimiter, TextFault } from './forecastFile.ts';
-import { type RowBatch, type TableRow, tableRows } from './tableRows.ts';
+import { fileFault, type TextFault } from './fileFault.ts';
+import { DELIMITER_SIGNS, type Delimiter, findDelimiter } from './findDelimiter.ts';
+import { findHeader } from './findHeader.ts';
+import { jsonTables } from './jsonRows.ts';
+import { isWellQuoted, type RowBatch, separatedRows, type TableRow } from './separatedRows.ts';
 
-/** Rows by which delimiter and columns are recognised. */
-const SAMPLE_ROWS = 200;
-/** Where those rows are looked for. */
+/** Where the lines by which a delimiter is found are looked for, and rows by which columns are recognised. */
 const SAMPLE_LETTERS = 2 ** 16;
+const SAMPLE_LINES = 400;
+const LONGEST_LINE = 2 ** 15;
+/** So many rows, or all there are, show what a table holds. */
+const LEAST_ROWS = 100;
+const SAMPLE_ROWS = 5000;
 
-/** A text that is a table: its first rows as a sample, and all of its batches, the first one included. */
+/** A text that is a table: its names, its first rows as a sample, and all of its rows in batches. */
 export interface OpenTable {
+  /** With plain line feeds. */
   readonly text: string;
-  readonly delimiter: Delimiter;
+  /** Null for a table that no delimiter separates: one column, JSON, a spreadsheet. */
+  readonly delimiter: Delimiter | null;
+  readonly source: 'separated' | 'json' | 'spreadsheet';
+  readonly sheet: string | null;
+  readonly names: readonly string[];
+  /** Line of the header; null without one. */
+  readonly headerLine: number | null;
+  /** Lines before the first row of values: titles, comments, names. */
+  readonly titleLines: number;
+  readonly isRagged: boolean;
+  /** The first rows of values. */
   readonly sample: readonly TableRow[];
+  /** All rows of values, blank ones too. */
   readonly batches: () => Generator<RowBatch, void>;
 }
 
-/** Opens a text as a table of separated values, or says why it is none. */
-export function openTable(given: string): OpenTable | TextFault {
+/** Several tables in one file: the reader has to say which. */
+export interface ManyTables {
+  readonly kind: 'sheets';
+  readonly sheets: readonly string[];
+}
+
+/** Opens a text as a table, or says why it is none. */
+export function* openTable(
+  given: string,
+  sheet: string | null = null,
+): Generator<number, OpenTable | ManyTables | TextFault> {
   const fault = fileFault(given);
+  if (fault === 'json') return openJson(given, sheet);
   if (fault !== null) return fault;
-  const text = plainText(given);
-  const delimiter = findDelimiter(sampleLines(text));
-  if (delimiter === null) return 'oneColumn';
-  const rest = tableRows(delimiter === 'space' ? spacesToOne(text) : text, DELIMITER_SIGNS[delimiter]);
+  const plain = plainText(given);
+  const said = /^sep=(.)\n/i.exec(plain);
+  const delimiter = saidDelimiter(said?.[1]) ?? delimiterOf(said ? plain.slice(said[0].length) : plain);
+  const text = delimiter === 'space' ? spacesToOne(plain) : plain;
+  const sign = delimiter === null ? '\u0000' : DELIMITER_SIGNS[delimiter];
+  const isQuoted = yield* isWellQuoted(text, sign);
+  const rest = separatedRows(text, sign, isQuoted);
   const first = firstBatch(rest);
-  return {
+  return opened(first.rows.slice(said ? 1 : 0), {
     text,
     delimiter,
-    sample: first.rows.filter(isFilled).slice(0, SAMPLE_ROWS),
+    source: 'separated',
+    sheet: null,
+    fraction: first.fraction,
+    rest,
+  });
+}
+
+function openJson(text: string, sheet: string | null): OpenTable | ManyTables | TextFault {
+  const tables = jsonTables(text);
+  if (tables === null || tables.length === 0) return 'json';
+  const filled = tables.filter(({ rows }) => rows.filter(isFilled).length > 1);
+  const found =
+    sheet === null && filled.length === 1 ? filled[0] : filled.find(({ name }) => name === (sheet ?? ''));
+  if (!found)
+    return filled.length === 0 ? 'empty' : { kind: 'sheets', sheets: filled.map(({ name }) => name) };
+  const source = tables.some(({ name }) => name !== '') ? 'spreadsheet' : 'json';
+  const lines = found.rows.map(({ cells }) => cells.join(', ')).join('\n');
+  return opened(found.rows, {
+    text: lines,
+    delimiter: null,
+    source,
+    sheet: source === 'spreadsheet' ? found.name : null,
+    fraction: 1,
+    rest: null,
+  });
+}
+
+interface Opening extends Pick<OpenTable, 'text' | 'delimiter' | 'source' | 'sheet'> {
+  readonly fraction: number;
+  readonly rest: Generator<RowBatch, void> | null;
+}
+
+function opened(rows: readonly TableRow[], { fraction, rest, ...table }: Opening): OpenTable {
+  const filled = rows.filter(isFilled);
+  const { names, header, first, isRagged } = findHeader(filled.slice(0, SAMPLE_ROWS));
+  const start = filled[first]?.line ?? (rows.at(-1)?.line ?? 0) + 1;
+  const headerLine = header === null ? null : filled[header]!.line;
+  const values = rows.filter(({ line }) => line >= start);
+  return {
+    ...table,
+    names,
+    headerLine,
+    titleLines: start - 1,
+    isRagged,
+    sample: filled.slice(first, first + SAMPLE_ROWS),
     *batches() {
-      yield first;
-      yield* rest;
+      yield { rows: values, fraction };
+      if (rest !== null) yield* rest;
     },
   };
 }
 
 /** A row that is not blank. */
 export function isFilled({ cells }: TableRow): boolean {
-  return cells.length > 1 || (cells[0] ?? '').trim() !== '';
+  return cells.some(cell => cell.trim() !== '');
 }
 
 /** Without byte order mark, with plain line feeds between the lines and none at the end. */
@@ -48,30 +121,43 @@ function plainText(text: string): string {
   return plain.endsWith('\n') ? plain.slice(0, -1) : plain;
 }
 
-/**
- * Some lines from the beginning, with nothing inside quotation marks: a cell may hold any sign, line breaks
- * too.
- */
-function sampleLines(text: string): string[] {
-  const head = text.length > SAMPLE_LETTERS ? text.slice(0, text.lastIndexOf('\n', SAMPLE_LETTERS)) : text;
-  return head
-    .replaceAll(/"[^"]*"/g, '""')
-    .split('\n')
-    .filter(line => line.trim() !== '')
-    .slice(0, SAMPLE_ROWS);
+function delimiterOf(text: string): Delimiter | null {
+  const asLines = findDelimiter(sampleLines(text, false));
+  return asLines ?? findDelimiter(sampleLines(text, true));
+}
+
+function saidDelimiter(sign: string | undefined): Delimiter | null {
+  const found = Object.entries(DELIMITER_SIGNS).find(([, one]) => one === sign);
+  return found ? (found[0] as Delimiter) : null;
+}
+
+/** Lines from the beginning, none blank or endless; `isWhole` puts together what quotation marks hold together. */
+function sampleLines(text: string, isWhole: boolean): string[] {
+  const head = text.slice(0, SAMPLE_LETTERS);
+  const whole = isWhole ? head.replaceAll(/"(?:[^"]|"")*"/g, cell => cell.replaceAll('\n', ' ')) : text;
+  const lines: string[] = [];
+  for (let start = 0; start < whole.length && lines.length < SAMPLE_LINES; ) {
+    const found = whole.indexOf('\n', start);
+    const end = found < 0 ? whole.length : found;
+    const isEndless = end - start > LONGEST_LINE;
+    if (!isEndless && (found >= 0 || !isWhole || head.length === text.length))
+      lines.push(whole.slice(start, end));
+    start = end + 1;
+  }
+  return lines.filter(line => line.trim() !== '');
 }
 
 function spacesToOne(text: string): string {
   return text.replaceAll(/[^\S\n]+/g, ' ').replaceAll(/^ | $/gm, '');
 }
 
-/** A batch may hold no whole row where lines are very long. */
+/** A batch may hold few rows where lines are very long. */
 function firstBatch(batches: Generator<RowBatch, void>): RowBatch {
   let rows: readonly TableRow[] = [];
   for (;;) {
     const { value, done } = batches.next();
-    if (done) return { rows, fraction: 1, isUnclosed: false };
+    if (done) return { rows, fraction: 1 };
     rows = [...rows, ...value.rows];
-    if (rows.some(isFilled)) return { ...value, rows };
+    if (rows.filter(isFilled).length >= LEAST_ROWS) return { ...value, rows };
   }
 }

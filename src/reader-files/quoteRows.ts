@@ -1,4 +1,4 @@
-import type { RejectedRow } from './forecastFile.ts';
+import type { RejectedRow } from './reading.ts';
 
 /** As much of a rejected row as shows which it is. */
 const LONGEST_ECHO = 80;

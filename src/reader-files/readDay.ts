@@ -1,69 +1,156 @@
-/** A date as days since 1970-01-01. Where day and month could be exchanged, both readings are given. */
-export interface StatedDay {
-  readonly dayFirst: number | null;
-  readonly monthFirst: number | null;
-}
+import { folded } from './cellWords.ts';
 
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
-const CLOCK = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:Z|UTC|[-+]\d{2}:?\d{2})?)?$`;
-const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${CLOCK}`, 'i');
-const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})${CLOCK}`, 'i');
-const DAY_NAMED_MONTH = new RegExp(String.raw`^(\d{1,2})[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})${CLOCK}`, 'i');
-const NAMED_MONTH_DAY = new RegExp(String.raw`^([a-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})${CLOCK}`, 'i');
-const LONGEST_DATE = 40;
+/** In which order a date names day, month and year. */
+export type DateOrder = 'dayFirst' | 'monthFirst' | 'yearFirst';
+
+export const DATE_ORDERS: readonly DateOrder[] = ['dayFirst', 'monthFirst', 'yearFirst'];
 
 /**
- * The date in a cell: 2021-03-04, 2021/3/4, with a time of day if there is one, 4.3.2021, 3/4/2021, 4 March
- * 2021, March 4, 2021. Time zones are not applied: a day more or less does not matter here. Null if it is no
- * date.
+ * A date as days since 1970-01-01 with its part of the day, in each order in which it can be read; null in an order in
+ * which it does not exist.
+ */
+export interface StatedDay extends Readonly<Record<DateOrder, number | null>> {
+  /** Hours east of Greenwich, where the cell says so; not yet taken off. */
+  readonly offset: number | null;
+}
+
+const LONGEST_DATE = 48;
+const CLOCK =
+  /[T ,]+(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d*)?)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(Z|UTC|GMT|[-+]\d{1,2}:?(?:\d{2})?)?\s*(?:\(?[A-Z]{2,5}\)?)?$/i;
+const NUMBERS = /^(\d{1,4})([-/. ])\s?(\d{1,2})\2\s?(\d{1,4})\.?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+const DAY_NAME = /^\p{L}{2,10}\.?,?\s+(?=\d|\p{L})/u;
+const DAY_MONTH =
+  /^(\d{1,2})(?:st|nd|rd|th|\.|er)?[- /]?(?:of |de )?(\p{L}{3,10})\.?,?(?: de)?[- /']?\s?(\d{4}|\d{2})$/u;
+const MONTH_DAY = /^(\p{L}{3,10})\.?[- ](\d{1,2})(?:st|nd|rd|th)?,?[- ](\d{4}|\d{2})$/u;
+const YEAR_NAMED = /^(\d{4})[- /](\p{L}{3,10})\.?[- /](\d{1,2})$/u;
+const NAMED_YEAR = /^(\p{L}{3,10})\.?[- /']{1,2}(\d{4}|\d{2})$/u;
+const YEAR_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
+const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
+const QUARTER = /^(?:(\d{4})[-/ ]?Q([1-4])|Q([1-4])[-/ ]?(\d{4}))$/i;
+
+/**
+ * The date in a cell: 2021-03-04, 20210304, 4.3.21, 3/4/2021 1:05 PM, 4 March 2021, Mar-21, 2021-03, with a time of day
+ * and a zone if there are any; null if it is no date. A month alone is its first day.
  */
 export function readDay(cell: string): StatedDay | null {
-  if (cell.length > LONGEST_DATE) return null;
+  if (cell.length > LONGEST_DATE || cell.length < 5) return null;
   const text = cell.trim();
-  const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst)
-    return certain(dayNumber(part(yearFirst, 1), part(yearFirst, 2), part(yearFirst, 3)), yearFirst);
-  const yearLast = YEAR_LAST.exec(text);
-  if (yearLast) return eitherWay(yearLast, text.includes('.'));
-  const dayMonth = DAY_NAMED_MONTH.exec(text);
-  if (dayMonth)
-    return certain(dayNumber(part(dayMonth, 3), monthOf(dayMonth[2]!), part(dayMonth, 1)), dayMonth);
-  const monthDay = NAMED_MONTH_DAY.exec(text);
-  if (monthDay)
-    return certain(dayNumber(part(monthDay, 3), monthOf(monthDay[1]!), part(monthDay, 2)), monthDay);
-  return null;
-}
-
-function part(match: RegExpExecArray, place: number): number {
-  return Number(match[place] ?? 0);
-}
-
-function certain(day: number | null, match: RegExpExecArray): StatedDay | null {
-  if (day === null) return null;
-  const moment = day + partOfDay(match);
-  return { dayFirst: moment, monthFirst: moment };
-}
-
-/** Dots belong to the order day, month, year; slashes and dashes to either. */
-function eitherWay(match: RegExpExecArray, hasDots: boolean): StatedDay | null {
-  const [first, second, year] = [part(match, 1), part(match, 2), part(match, 3)];
-  const time = partOfDay(match);
-  const dayFirst = dayNumber(year, second, first);
-  const monthFirst = hasDots ? null : dayNumber(year, first, second);
-  if (dayFirst === null && monthFirst === null) return null;
+  const clock = CLOCK.exec(text);
+  const time = clock ? partOfDay(clock) : 0;
+  if (time === null) return null;
+  const bare = clock ? text.slice(0, clock.index).trim() : text;
+  const undayed = withoutDayName(bare);
+  const date = numericDate(undayed) ?? namedDate(undayed);
+  if (date === null) return null;
+  const at = (day: number | null) => (day === null ? null : day + time);
   return {
-    dayFirst: dayFirst === null ? null : dayFirst + time,
-    monthFirst: monthFirst === null ? null : monthFirst + time,
+    dayFirst: at(date.dayFirst),
+    monthFirst: at(date.monthFirst),
+    yearFirst: at(date.yearFirst),
+    offset: clock ? offsetOf(clock[5]) : null,
   };
 }
 
-function partOfDay(match: RegExpExecArray): number {
-  return (part(match, 4) + (part(match, 5) + part(match, 6) / 60) / 60) / 24;
+type Orders = Readonly<Record<DateOrder, number | null>>;
+
+function numericDate(text: string): Orders | null {
+  const compact = COMPACT.exec(text);
+  if (compact) return certain(dayNumber(Number(compact[1]), Number(compact[2]), Number(compact[3])));
+  const numbers = NUMBERS.exec(text);
+  if (numbers) return triple(numbers[1]!, numbers[3]!, numbers[4]!, numbers[2] === '.');
+  const yearMonth = YEAR_MONTH.exec(text);
+  if (yearMonth) return certain(dayNumber(Number(yearMonth[1]), Number(yearMonth[2]), 1));
+  const monthYear = MONTH_YEAR.exec(text);
+  if (monthYear) return certain(dayNumber(Number(monthYear[2]), Number(monthYear[1]), 1));
+  const quarter = QUARTER.exec(text);
+  if (!quarter) return null;
+  const first = 3 * Number(quarter[2] ?? quarter[3]) - 2;
+  return certain(dayNumber(Number(quarter[1] ?? quarter[4]), first, 1));
 }
 
+/** Dots belong to the order day, month, year; two digits may be a year at either end. */
+function triple(first: string, second: string, third: string, hasDots: boolean): Orders | null {
+  const [a, b, c] = [Number(first), Number(second), Number(third)];
+  if (first.length === 4) return third.length > 2 ? null : certain(dayNumber(a, b, c));
+  if (first.length === 3 || third.length === 3 || third.length === 1) return null;
+  const year = fullYear(third);
+  const orders = {
+    dayFirst: dayNumber(year, b, a),
+    monthFirst: hasDots ? null : dayNumber(year, a, b),
+    yearFirst: third.length === 4 || hasDots || first.length < 2 ? null : dayNumber(fullYear(first), b, c),
+  };
+  return Object.values(orders).some(day => day !== null) ? orders : null;
+}
+
+/** "Mon 2024-01-01" without its "Mon"; a month in front stays. */
+function withoutDayName(text: string): string {
+  return text.replace(DAY_NAME, prefix => (monthOf(prefix.replace(/[.,\s]/g, '')) > 0 ? prefix : ''));
+}
+
+function namedDate(text: string): Orders | null {
+  const dayMonth = DAY_MONTH.exec(text);
+  if (dayMonth) return named(dayMonth[3]!, dayMonth[2]!, dayMonth[1]!);
+  const monthDay = MONTH_DAY.exec(text);
+  if (monthDay) return named(monthDay[3]!, monthDay[1]!, monthDay[2]!);
+  const yearFirst = YEAR_NAMED.exec(text);
+  if (yearFirst) return named(yearFirst[1]!, yearFirst[2]!, yearFirst[3]!);
+  const month = NAMED_YEAR.exec(text);
+  return month ? named(month[2]!, month[1]!, '1') : null;
+}
+
+function named(year: string, month: string, day: string): Orders | null {
+  return certain(dayNumber(fullYear(year), monthOf(month), Number(day)));
+}
+
+function certain(day: number | null): Orders | null {
+  return day === null ? null : { dayFirst: day, monthFirst: day, yearFirst: day };
+}
+
+/** Two digits are a year from 1970 to 2069. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+function partOfDay(clock: RegExpExecArray): number | null {
+  const [hours, minutes, seconds] = [Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0)];
+  const half = clock[4]?.toLowerCase().charAt(0);
+  if (minutes > 59 || seconds > 60 || hours > 24 || (half && (hours < 1 || hours > 12))) return null;
+  const hour = half ? (hours % 12) + (half === 'p' ? 12 : 0) : hours;
+  return (hour + (minutes + seconds / 60) / 60) / 24;
+}
+
+function offsetOf(zone: string | undefined): number | null {
+  if (zone === undefined) return null;
+  const match = /^([-+])(\d{1,2}):?(\d{2})?$/.exec(zone);
+  if (!match) return 0;
+  const hours = Number(match[2]) + Number(match[3] ?? 0) / 60;
+  return match[1] === '-' ? -hours : hours;
+}
+
+/** Beginnings of the months' names in several languages, without accents. */
+const MONTHS: readonly RegExp[] = [
+  /^(?:jan|jän|gen|ene|janv|sty|led|oca|tammi|янв|січ)/,
+  /^(?:feb|fev|lut|uno|sub|helmi|фев|лют)/,
+  /^(?:mar|mae|mrt|maart|brez|maalis|мар|бер)/,
+  /^(?:apr|avr|abr|kwi|dub|nis|huhti|апр|кві)/,
+  /^(?:may|mai|mei|mag|maj|kve|touko|май|мая|тра)/,
+  /^(?:jun|juin|giu|cze|cerven$|cer$|haz|kesa|июн|чер)/,
+  /^(?:jul|juil|lug|lip|cervenec|tem|heina|июл|лип)/,
+  /^(?:aug|aou|ago|sie|srp|agu|elo|авг|сер)/,
+  /^(?:sep|set|wrz|zar|eyl|syys|сен|вер)/,
+  /^(?:oct|okt|ott|out|paz|rij|eki|loka|окт|жов)/,
+  /^(?:nov|lis|kas|marras|ноя|лис)/,
+  /^(?:dec|dez|dic|gru|pro|ara|joulu|дек|гру)/,
+];
+
+/** The number of a month by its name in any of these languages; 0 if it is none. */
 function monthOf(name: string): number {
-  const place = MONTHS.indexOf(name.toLowerCase());
-  return place % 3 === 0 ? place / 3 + 1 : 0;
+  const bare = folded(name);
+  // "juin" begins as "ju", "mar" and "mai" differ in their third letter only: the order above is that of the calendar.
+  return MONTHS.findIndex(month => month.test(bare)) + 1;
 }
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

@@ -1,65 +1,197 @@
+import { type ColumnProfile, commonDecimal, profileColumns } from './columnProfile.ts';
+import { forecastSettings, type SaidOfFile, withColumns } from './fileSettings.ts';
 import {
   DEFAULT_FILE_SETTINGS,
   type FileFault,
-  type ForecastFile,
+  type ForecastColumns,
   type ForecastFileSettings,
-  type RefusedFile,
-  type RejectedRow,
+  type ForecastReading,
 } from './forecastFile.ts';
-import { countLines, ForecastRows } from './forecastRows.ts';
-import { isFilled, openTable } from './openTable.ts';
-import { recognizeColumns } from './recognizeColumns.ts';
-import type { RowBatch, TableRow } from './tableRows.ts';
+import { type ForecastRoles, findForecastRoles } from './forecastRoles.ts';
+import { ForecastRows } from './forecastRows.ts';
+import { type FormatName, formatOf } from './knownFormats.ts';
+import { isFilled, type OpenTable, openTable } from './openTable.ts';
+import { readOutcomeWords } from './outcomeWords.ts';
+import type { Question, ReadingNote } from './reading.ts';
+import { emptyReading, readingOf } from './readingOf.ts';
+
+/** Longer files are refused as a whole. */
+const MOST_ROWS = 1_000_000;
 
 /**
- * Reads forecasts and what came of them from a file or from pasted text. Never throws on what it reads: a
- * file that makes no sense is refused with the reason, and every row that is left out is listed by its line
- * with the reason.
+ * Reads forecasts and what came of them from a file or from pasted text. Never throws on what it reads: a file that makes
+ * no sense is refused with the reason, one that can be read in several ways is asked about, and every row that is left out
+ * is listed by its line with the reason.
  *
- * Yields the share done. A million rows take about a second.
+ * Yields the share done. A million rows take some seconds.
  */
 export function* readForecasts(
   given: string,
-  changed: Partial<ForecastFileSettings> = {},
-): Generator<number, ForecastFile | RefusedFile> {
-  const settings = { ...DEFAULT_FILE_SETTINGS, ...changed };
-  const table = openTable(given);
+  said: SaidOfFile = {},
+  mostRows: number = MOST_ROWS,
+): Generator<number, ForecastReading> {
+  const table = yield* openTable(given, forecastSettings(said).sheet ?? null);
   if (typeof table === 'string') return refused(table);
-  const { text, delimiter, sample } = table;
-  const { columns, ...header } = recognizeColumns(
-    sample.map(row => row.cells),
-    settings,
-  );
-  const { probability, outcome } = columns;
-  if (header.names.length < 2) return refused('oneColumn', header.names);
-  if (probability === null) return refused('noProbabilityColumn', header.names);
-  if (outcome === null || outcome === probability) return refused('noOutcomeColumn', header.names);
+  if ('kind' in table)
+    return {
+      kind: 'asked',
+      questions: [{ id: 'sheet', why: 'several', choices: table.sheets }],
+      columns: {},
+      reading: emptyReading(),
+    };
+  const columns = profileColumns(table.names, table.sample);
+  const format = formatOf(columns);
+  const heard = withColumns(said, table.names);
+  if ('unknown' in heard) return refused('noSuchColumn', { table, columns, format });
+  const settings = { ...DEFAULT_FILE_SETTINGS, ...forecastSettings(heard.settings), mostRows };
+  const roles = findForecastRoles(columns, settings);
+  const open = { table, columns, format };
+  const fault = faultOf(open, roles, settings);
+  if (fault !== null) return refused(fault, open);
+  const { probability, outcome, predicted, group, date } = roles;
+  const questions = [...roles.questions, ...sideQuestion(columns[probability ?? -1], roles.notes, settings)];
+  if (questions.length > 0 || probability === null || outcome === null)
+    return {
+      kind: 'asked',
+      questions,
+      columns: askedColumns(roles),
+      reading: readingOf(table, { format, notes: roles.notes }),
+    };
+  const found: ForecastColumns = { probability, outcome, predicted, group, date };
+  return yield* readRows(open, found, { settings, notes: roles.notes });
+}
 
-  const found = { ...columns, probability, outcome };
-  const rows = new ForecastRows(found, Math.min(countLines(text), settings.mostRows));
-  const headerRow = header.hasHeader ? sample[0]! : null;
+function askedColumns({
+  probability,
+  outcome,
+  predicted,
+  group,
+  date,
+}: Omit<ForecastRoles, 'questions' | 'notes'>) {
+  return {
+    probabilityColumn: probability,
+    outcomeColumn: outcome,
+    predictedColumn: predicted,
+    groupColumn: group,
+    dateColumn: date,
+  };
+}
+
+interface Open {
+  readonly table: OpenTable;
+  readonly columns: readonly ColumnProfile[];
+  readonly format: FormatName | null;
+}
+
+function faultOf(
+  { table, columns, format }: Open,
+  roles: ForecastRoles,
+  settings: ForecastFileSettings,
+): FileFault | null {
+  const isSaid = settings.probabilityColumn !== null && settings.outcomeColumn !== null;
+  if (table.isRagged) return 'raggedHeader';
+  if (columns.length < 2) return 'oneColumn';
+  if (isSaid) return null;
+  if (format === 'metaculus') return 'outcomesElsewhere';
+  if (format === 'polymarketTrades' || format === 'exchangeLedger' || format === 'trades')
+    return 'tradesNoForecasts';
+  const isAsked = (id: Question['id']) => roles.questions.some(question => question.id === id);
+  if (roles.probability === null && !isAsked('probabilityColumn')) return 'noProbabilityColumn';
+  return roles.outcome === null && !isAsked('outcomeColumn') ? 'noOutcomeColumn' : null;
+}
+
+/** A name that ends in what means no ("prob_down") names the chance of the other class. */
+function sideQuestion(
+  profile: ColumnProfile | undefined,
+  notes: readonly ReadingNote[],
+  { side }: ForecastFileSettings,
+): readonly Question[] {
+  if (profile === undefined || side !== null || notes.some(({ kind }) => kind === 'classColumns')) return [];
+  const last = profile.words.at(-1) ?? '';
+  const end = /(?:^|\p{L})0$/u.test(last) ? '0' : last;
+  if (profile.words.length < 2 && end !== '0') return [];
+  if (end.length === 1 && end !== '0') return [];
+  const { meanings, isCertain } = readOutcomeWords(new Map([[end, 1]]));
+  return isCertain && meanings.get(end) === 0
+    ? [{ id: 'side', why: 'otherClass', choices: ['other', 'yes'] }]
+    : [];
+}
+
+interface Rest {
+  readonly settings: ForecastFileSettings;
+  readonly notes: readonly ReadingNote[];
+}
+
+function* readRows(
+  open: Open,
+  found: ForecastColumns,
+  { settings, notes }: Rest,
+): Generator<number, ForecastReading> {
+  const { table, columns, format } = open;
+  const rows = new ForecastRows(found, table.names, settings.mostRows);
   for (const batch of table.batches()) {
-    collect(rows, batch, headerRow);
-    if (rows.isOverfull) return refused('tooManyRows', header.names);
+    for (const row of batch.rows) {
+      if (isFilled(row)) rows.add(row);
+      else rows.skipBlank();
+    }
+    if (rows.isOverfull) return refused('tooManyRows', open);
     yield batch.fraction;
   }
-  const file = rows.finish(settings.scale, { delimiter, ...header, columns: found }, text);
-  return file.counts.forecasts === 0 ? refused('noForecasts', header.names, file.rejected) : file;
+  const read = rows.finish(settings, {
+    probability: columns[found.probability]!,
+    date: columns[found.date ?? -1] ?? null,
+    predicted: columns[found.predicted ?? -1] ?? null,
+    decimal: commonDecimal(table.sample, columns.length),
+    areFormatted: table.source === 'spreadsheet',
+    text: table.text,
+  });
+  const reading = readingOf(table, {
+    format,
+    notes: [...notes, ...read.notes],
+    decimal: read.decimal,
+    dates: read.dates,
+    counts: {
+      rows: read.rows,
+      used: read.kind === 'rows' ? read.probabilities.length : 0,
+      blank: read.blank,
+    },
+  });
+  if (read.kind === 'questions')
+    return { kind: 'asked', questions: read.questions, columns: askedColumns(found), reading };
+  const { rejected } = read;
+  if (read.probabilities.length === 0)
+    return { kind: 'refused', fault: 'noForecasts', names: table.names, rejected, reading };
+  return {
+    kind: 'read',
+    probabilities: read.probabilities,
+    outcomes: read.outcomes,
+    groups: read.groups,
+    days: read.days,
+    dayOrder: read.dates?.order ?? null,
+    suggestedView: read.suggestedView,
+    layout: {
+      delimiter: table.delimiter,
+      hasHeader: table.headerLine !== null,
+      names: table.names,
+      columns: found,
+    },
+    scale: read.scale,
+    outcomeWords: read.outcomeWords,
+    reading,
+    rejected,
+    counts: {
+      lines: reading.counts.lines,
+      blank: read.blank,
+      rows: read.rows,
+      forecasts: read.probabilities.length,
+      rejected: rejected.length,
+      undated: read.undated,
+    },
+  };
 }
 
-function collect(rows: ForecastRows, batch: RowBatch, headerRow: TableRow | null): void {
-  const last = batch.rows.at(-1);
-  for (const row of batch.rows) {
-    if (row === headerRow) continue;
-    if (isFilled(row)) rows.add(row, batch.isUnclosed && row === last);
-    else rows.skipBlank();
-  }
-}
-
-function refused(
-  fault: FileFault,
-  names: readonly string[] = [],
-  rejected: readonly RejectedRow[] = [],
-): RefusedFile {
-  return { kind: 'refused', fault, names, rejected };
+function refused(fault: FileFault, open?: Open): ForecastReading {
+  const names = open?.table.names ?? [];
+  const reading = open ? readingOf(open.table, { format: open.format, notes: [] }) : null;
+  return { kind: 'refused', fault, names, rejected: [], reading };
 }

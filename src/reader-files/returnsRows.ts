@@ -1,7 +1,9 @@
+import { isEmptyCell } from './cellWords.ts';
+import type { ColumnProfile } from './columnProfile.ts';
+import { type DateColumn, readDates } from './dateColumn.ts';
 import { findRhythm } from './findRhythm.ts';
-import { readAmount } from './readAmount.ts';
-import { readDay } from './readDay.ts';
-import type { StatedNumber } from './readProbability.ts';
+import { type DecimalSign, decimalOf, readNumber, type StatedNumber } from './numbers.ts';
+import type { Question, ReadingNote } from './reading.ts';
 import {
   type ReturnsColumns,
   type ReturnsFile,
@@ -9,182 +11,282 @@ import {
   type ReturnsRowFault,
   STAGES,
   type Stage,
-  type StageReturns,
 } from './returnsFile.ts';
-import type { TableRow } from './tableRows.ts';
-
-interface Row {
-  readonly line: number;
-  readonly dayFirst: number;
-  readonly monthFirst: number;
-  readonly amounts: Readonly<Partial<Record<Stage, StatedNumber>>>;
-}
+import { decideSeries } from './returnsUnits.ts';
+import type { TableRow } from './separatedRows.ts';
+import { type MadeReturns, makeReturns, type StageRow } from './stageReturns.ts';
 
 interface Fault {
   readonly line: number;
   readonly fault: ReturnsRowFault;
 }
 
+type Amounts = Readonly<Partial<Record<Stage, StatedNumber>>>;
+
 interface Dated {
   readonly line: number;
   readonly day: number;
-  readonly amounts: Row['amounts'];
+  readonly amounts: Amounts;
 }
 
-type Read = Pick<ReturnsFile, 'stages' | 'hasDates' | 'scale' | 'rhythm' | 'gaps'> & {
+/** What the rows of a file turn out to be, or what has to be asked about them. */
+export interface CollectedReturns extends Pick<ReturnsFile, 'hasDates' | 'scale' | 'rhythm' | 'gaps'> {
+  readonly questions: readonly Question[];
+  readonly stages: readonly MadeReturns[];
   readonly faults: readonly Fault[];
-};
+  readonly decimal: DecimalSign;
+  readonly dates: DateColumn | null;
+  readonly notes: readonly ReadingNote[];
+}
 
-/** Typical moves above this are told in per cent: nobody's middle day moves a fifth of the account. */
-const LARGEST_TYPICAL_RETURN = 0.2;
-const PERCENT = 100;
+interface Context {
+  readonly profiles: readonly ColumnProfile[];
+  readonly decimal: DecimalSign | null;
+  /** True for a spreadsheet, whose cells may show per cent and hold fractions. */
+  readonly areFormatted: boolean;
+  /** True where rows are trades, whose gains come one after the other. */
+  readonly areTrades: boolean;
+  /** False for lists of trades, which come when they come. */
+  readonly mayHaveRhythm: boolean;
+}
+
+/** From this share of rows on, rows of one date are the way of the file and no slip. */
+const OFTEN_TWICE = 0.2;
+/** A gain in all of more than this many times the start is no gain. */
+const MOST_GAIN = 1e6;
 
 /** Collects the rows of a file of returns; what they mean is known only at its end. */
 export class ReturnsRows {
   private readonly columns: ReturnsColumns;
-  private readonly rows: Row[] = [];
-  private readonly faults: Fault[] = [];
+  private readonly names: readonly string[];
+  private readonly lines: number[] = [];
+  private readonly dates: string[] = [];
+  private readonly cells: Readonly<Record<Stage, string[]>> = { test: [], paper: [], live: [] };
+  /** Rows that are known to be left out before the others are understood. */
+  private readonly early: Fault[] = [];
 
-  constructor(columns: ReturnsColumns) {
+  constructor(columns: ReturnsColumns, names: readonly string[]) {
     this.columns = columns;
+    this.names = names;
   }
 
   get count(): number {
-    return this.rows.length + this.faults.length;
+    return this.lines.length + this.early.length;
   }
 
-  add({ line, cells }: TableRow): void {
+  private add({ line, cells }: TableRow): void {
     const { date } = this.columns;
-    const day = date === null ? null : readDay(cells[date] ?? '');
-    const read = this.amountsOf(cells);
-    if (date !== null && day === null) this.faults.push({ line, fault: 'dateUnreadable' });
-    else if (typeof read === 'string') this.faults.push({ line, fault: read });
-    else {
-      const place = this.rows.length;
-      this.rows.push({
-        line,
-        // Without dates rows count from 0.
-        dayFirst: day === null ? place : (day.dayFirst ?? Number.NaN),
-        monthFirst: day === null ? place : (day.monthFirst ?? Number.NaN),
-        amounts: read,
-      });
+    const present = this.present();
+    if (
+      present.some(
+        stage =>
+          this.names[this.columns[stage]!] !== '' &&
+          cells[this.columns[stage]!]?.trim() === this.names[this.columns[stage]!],
+      )
+    ) {
+      this.early.push({ line, fault: 'headerAgain' });
+      return;
     }
+    this.lines.push(line);
+    if (date !== null) this.dates.push(cells[date] ?? '');
+    for (const stage of present) this.cells[stage].push((cells[this.columns[stage]!] ?? '').trim());
+  }
+
+  /** Takes a row, or leaves it out for the reason given. */
+  addOr(row: TableRow, fault: ReturnsRowFault | null): void {
+    if (fault === null) this.add(row);
+    else this.early.push({ line: row.line, fault });
+  }
+
+  private present(): readonly Stage[] {
+    return STAGES.filter(stage => this.columns[stage] !== null);
+  }
+
+  finish(settings: ReturnsFileSettings, context: Context): CollectedReturns {
+    const dates = this.readDateColumn(settings, context);
+    const decimals = this.decimals(settings, context);
+    const questions: Question[] = [];
+    if (dates && dates.alsoFits.length > 0)
+      questions.push({ id: 'dateOrder', why: 'bothFit', choices: [dates.order!, ...dates.alsoFits] });
+    const faults = [...this.early];
+    const usable = this.usableRows(dates, decimals, faults);
+    const doubled = doubledRows(usable, { settings, context, faults });
+    if (doubled.question) questions.push(doubled.question);
+    const hasDates = dates !== null;
+    const days = [...new Set(doubled.rows.map(({ day }) => day))];
+    const found = hasDates && context.mayHaveRhythm ? findRhythm(days) : { rhythm: null, gaps: [] };
+    const periods = settings.periodsPerYear ?? found.rhythm?.periodsPerYear ?? null;
+    const stages = this.stages(doubled.rows, { settings, context, periods });
+    questions.push(...stages.questions);
+    const compounded = doubled.rows.length - days.length;
+    return {
+      questions: uniqueById(questions),
+      stages: stages.made,
+      hasDates,
+      scale: stages.made.find(({ content }) => content !== 'equity')?.scale ?? 'fraction',
+      rhythm: found.rhythm,
+      gaps: found.gaps,
+      faults: [...faults, ...afterRuin(doubled.rows, stages.made)].sort((a, b) => a.line - b.line),
+      decimal: decimals[this.present()[0] ?? 'live'] ?? '.',
+      dates,
+      notes:
+        compounded > 0 && hasDates
+          ? [{ kind: 'compounded', rows: doubled.rows.length, periods: days.length }]
+          : [],
+    };
+  }
+
+  private readDateColumn(settings: ReturnsFileSettings, { profiles }: Context): DateColumn | null {
+    const { date } = this.columns;
+    if (date === null) return null;
+    return readDates(this.dates, profiles[date]?.dateForm ?? 'calendar', settings.dateOrder);
+  }
+
+  private decimals(
+    { decimal }: ReturnsFileSettings,
+    context: Context,
+  ): Readonly<Partial<Record<Stage, DecimalSign>>> {
+    const ofStage = (stage: Stage) =>
+      decimal ??
+      decimalOf(
+        this.cells[stage].filter(cell => !isEmptyCell(cell)),
+        context.decimal,
+      ).decimal;
+    return Object.fromEntries(this.present().map(stage => [stage, ofStage(stage)]));
+  }
+
+  /** The rows that have a date and values, in the order of time. */
+  private usableRows(
+    dates: DateColumn | null,
+    decimals: Readonly<Partial<Record<Stage, DecimalSign>>>,
+    faults: Fault[],
+  ): readonly Dated[] {
+    const rows: Dated[] = [];
+    for (const [row, line] of this.lines.entries()) {
+      const day = dates === null ? row : dates.days[row]!;
+      const amounts = this.amountsOf(row, decimals);
+      if (Number.isNaN(day)) faults.push({ line, fault: 'dateUnreadable' });
+      else if (typeof amounts === 'string') faults.push({ line, fault: amounts });
+      else rows.push({ line, day, amounts });
+    }
+    const isFalling = rows.length > 1 && rows[0]!.day > rows.at(-1)!.day;
+    return rows.sort((a, b) => a.day - b.day || (isFalling ? b.line - a.line : a.line - b.line));
   }
 
   /** The stages' values in a row; a stage may have none there, but not all. */
-  private amountsOf(cells: readonly string[]): Row['amounts'] | ReturnsRowFault {
+  private amountsOf(
+    row: number,
+    decimals: Readonly<Partial<Record<Stage, DecimalSign>>>,
+  ): Amounts | ReturnsRowFault {
     const amounts: Partial<Record<Stage, StatedNumber>> = {};
-    for (const stage of STAGES) {
-      const column = this.columns[stage];
-      const cell = column === null ? '' : (cells[column] ?? '').trim();
-      if (cell === '') continue;
-      const amount = readAmount(cell);
-      if (amount === null) return 'valueUnreadable';
+    for (const stage of this.present()) {
+      const cell = this.cells[stage][row]!;
+      if (isEmptyCell(cell)) continue;
+      const amount = readNumber(cell, decimals[stage]!);
+      if (amount === null || !Number.isFinite(amount.value)) return 'valueUnreadable';
       amounts[stage] = amount;
     }
     return Object.keys(amounts).length === 0 ? 'noValue' : amounts;
   }
 
-  finish(settings: ReturnsFileSettings): Read {
-    const dated = this.datedRows();
-    const hasDates = this.columns.date !== null;
-    const contents = STAGES.map(stage => ({ stage, content: settings.content ?? contentOf(dated, stage) }));
-    const inReturns = contents.filter(({ content }) => content === 'returns').map(({ stage }) => stage);
-    const scale = settings.scale ?? scaleOf(dated, inReturns);
-    const stages = contents
-      .map(({ stage, content }) => this.stageReturns(dated, { stage, content, scale }))
-      .filter(({ returns }) => returns.length > 0);
-    const { rhythm, gaps } = hasDates ? findRhythm(dated.map(({ day }) => day)) : { rhythm: null, gaps: [] };
-    const faults = this.faults.toSorted((a, b) => a.line - b.line);
-    return { stages, hasDates, scale, rhythm, gaps, faults };
-  }
-
-  /** The rows in the order of time, each day once; the order of day and month in which more dates exist. */
-  private datedRows(): readonly Dated[] {
-    const readable = (key: 'dayFirst' | 'monthFirst') =>
-      this.rows.filter(row => !Number.isNaN(row[key])).length;
-    const key = readable('monthFirst') > readable('dayFirst') ? 'monthFirst' : 'dayFirst';
-    const rows: Dated[] = [];
-    for (const { line, amounts, ...dates } of this.rows) {
-      if (Number.isNaN(dates[key])) this.faults.push({ line, fault: 'dateUnreadable' });
-      else rows.push({ line, amounts, day: dates[key] });
-    }
-    rows.sort((a, b) => a.day - b.day || a.line - b.line);
-    return rows.filter((row, place) => {
-      const isNew = row.day !== rows[place - 1]?.day;
-      if (!isNew) this.faults.push({ line: row.line, fault: 'dateTwice' });
-      return isNew;
-    });
-  }
-
-  private stageReturns(
+  private stages(
     rows: readonly Dated[],
-    { stage, content, scale }: Pick<StageReturns, 'stage' | 'content'> & { scale: 'fraction' | 'percent' },
-  ): StageReturns {
-    const returns: number[] = [];
-    const days: number[] = [];
-    let before: number | null = null;
-    for (const { line, day, amounts } of rows) {
-      const amount = amounts[stage];
-      if (amount === undefined) continue;
-      const fault = content === 'equity' ? equityFault(amount.value) : returnFault(amount, scale);
-      if (fault !== null) {
-        this.faults.push({ line, fault });
+    {
+      settings,
+      context,
+      periods,
+    }: { settings: ReturnsFileSettings; context: Context; periods: number | null },
+  ): { readonly made: readonly MadeReturns[]; readonly questions: readonly Question[] } {
+    const made: MadeReturns[] = [];
+    const questions: Question[] = [];
+    for (const stage of this.present()) {
+      const own: StageRow[] = rows.flatMap(({ line, day, amounts }) => {
+        const number = amounts[stage];
+        return number === undefined ? [] : [{ line, day, number }];
+      });
+      const begun = own.findIndex(({ number }) => number.value > 0);
+      const profile = context.profiles[this.columns[stage]!]!;
+      const decided = decideSeries(
+        {
+          profile,
+          numbers: own.map(({ number }) => number),
+          periodsPerYear: periods,
+          areFormatted: context.areFormatted,
+        },
+        settings,
+      );
+      if (own.length === 0) continue;
+      if ('question' in decided) {
+        questions.push(decided.question);
         continue;
       }
-      const gain: number | null =
-        content === 'returns'
-          ? asFraction(amount, scale)
-          : before === null
-            ? null
-            : amount.value / before - 1;
-      before = amount.value;
-      if (gain === null) continue;
-      returns.push(gain);
-      days.push(day);
+      const started = decided.content === 'equity' && begun > 0 ? own.slice(begun) : own;
+      const returns = makeReturns(started, { stage, ...decided, capital: settings.capital });
+      made.push(returns);
+      const gain = returns.returns.reduce((product, one) => product * (1 + one), 1) - 1;
+      if (gain > MOST_GAIN && settings.content === null && settings.scale === null)
+        questions.push({
+          id: 'content',
+          why: 'implausible',
+          choices: ['returns', 'equity', 'profit', 'cumulative'],
+          told: { gain },
+        });
     }
-    return { stage, content, returns: Float64Array.from(returns), days: Float64Array.from(days) };
+    return { made, questions };
   }
 }
 
-function equityFault(value: number): ReturnsRowFault | null {
-  return value > 0 ? null : 'equityNotAboveZero';
+interface Doubling {
+  readonly settings: ReturnsFileSettings;
+  readonly context: Context;
+  /** Takes the rows that are left out. */
+  readonly faults: Fault[];
 }
 
-function returnFault(amount: StatedNumber, scale: 'fraction' | 'percent'): ReturnsRowFault | null {
-  return asFraction(amount, scale) >= -1 ? null : 'impossibleReturn';
+/** Rows of one date: compounded in lists of trades, left out where they are the same again, else asked about. */
+function doubledRows(
+  rows: readonly Dated[],
+  { settings: { duplicates }, context: { areTrades }, faults }: Doubling,
+): { readonly rows: readonly Dated[]; readonly question?: Question } {
+  const isAgain = (place: number) => rows[place]!.day === rows[place - 1]?.day;
+  const again = rows.filter((_, place) => isAgain(place)).length;
+  if (again === 0 || duplicates === 'compound' || (duplicates === null && areTrades)) return { rows };
+  if (duplicates !== null) return { rows: onePerDate(rows, duplicates, faults) };
+  const isSame = (place: number) =>
+    isAgain(place) && sameAmounts(rows[place]!.amounts, rows[place - 1]!.amounts);
+  const same = rows.filter((_, place) => isSame(place)).length;
+  if (same === again && same < OFTEN_TWICE * rows.length) {
+    for (const [place, { line }] of rows.entries())
+      if (isSame(place)) faults.push({ line, fault: 'rowTwice' });
+    return { rows: rows.filter((_, place) => !isSame(place)) };
+  }
+  const choices =
+    again >= OFTEN_TWICE * rows.length ? ['compound', 'last', 'first'] : ['last', 'first', 'compound'];
+  return { rows, question: { id: 'duplicates', why: 'sameDates', choices } };
 }
 
-function asFraction({ value, hasPercentSign }: StatedNumber, scale: 'fraction' | 'percent'): number {
-  return hasPercentSign || scale === 'percent' ? value / PERCENT : value;
+function onePerDate(rows: readonly Dated[], which: 'first' | 'last', faults: Fault[]): readonly Dated[] {
+  return rows.filter(({ day, line }, place) => {
+    const neighbour = rows[which === 'first' ? place - 1 : place + 1];
+    const isKept = neighbour?.day !== day;
+    if (!isKept) faults.push({ line, fault: 'dateTwice' });
+    return isKept;
+  });
 }
 
-/**
- * An account is worth something at all times, and not just a small share of one; returns are now and then
- * below zero.
- */
-function contentOf(rows: readonly Dated[], stage: Stage): 'returns' | 'equity' {
-  const amounts = rows.flatMap(({ amounts: all }) => (all[stage] ? [all[stage]] : []));
-  const isAlwaysWorth = amounts.every(({ value, hasPercentSign }) => value > 0 && !hasPercentSign);
-  const isEquity = isAlwaysWorth && middleOf(amounts.map(({ value }) => value)) >= LARGEST_TYPICAL_RETURN;
-  return isEquity ? 'equity' : 'returns';
+/** Rows of which no stage used anything, because its account was lost before. */
+function afterRuin(rows: readonly Dated[], made: readonly MadeReturns[]): readonly Fault[] {
+  const ignored = made.map(({ stage, ignored: lines }) => ({ stage, lines: new Set(lines) }));
+  const isIgnored = ({ line, amounts }: Dated) =>
+    ignored.length > 0 &&
+    ignored.every(({ stage, lines }) => amounts[stage] === undefined || lines.has(line));
+  return rows.filter(isIgnored).map(({ line }) => ({ line, fault: 'afterRuin' }));
 }
 
-function middleOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+function sameAmounts(one: Amounts, other: Amounts): boolean {
+  return STAGES.every(stage => one[stage]?.value === other[stage]?.value);
 }
 
-/** Per cent if anybody would have lost more than all, or if the middle move is larger than accounts make. */
-function scaleOf(rows: readonly Dated[], stages: readonly Stage[]): 'fraction' | 'percent' {
-  const plain = rows.flatMap(({ amounts }) =>
-    stages.flatMap(stage => {
-      const amount = amounts[stage];
-      return amount && !amount.hasPercentSign ? [amount.value] : [];
-    }),
-  );
-  const signed = stages.some(stage => rows.some(({ amounts }) => amounts[stage]?.hasPercentSign));
-  if (plain.length === 0) return signed ? 'percent' : 'fraction';
-  const isPercent =
-    plain.some(value => value < -1) || middleOf(plain.map(Math.abs)) >= LARGEST_TYPICAL_RETURN;
-  return isPercent ? 'percent' : 'fraction';
+function uniqueById(questions: readonly Question[]): readonly Question[] {
+  return questions.filter(({ id }, place) => questions.findIndex(other => other.id === id) === place);
 }

@@ -1,4 +1,5 @@
-import type { Delimiter, FileFault, RowFault } from './forecastFile.ts';
+import type { Delimiter } from './findDelimiter.ts';
+import type { FileFault, RowFault } from './forecastFile.ts';
 import type { ReturnsFault, ReturnsRowFault } from './returnsFile.ts';
 
 /** Why a row was left out. */
@@ -9,22 +10,31 @@ export const ROW_FAULTS: Readonly<Record<RowFault, string>> = {
   probabilityOutOfRange: 'the forecast is not between 0 and 100 per cent',
   noOutcome: 'there is no outcome',
   outcomeUnreadable: 'the outcome is neither yes nor no (1 or 0, win or loss, up or down …)',
-  quoteUnclosed: 'a quotation mark opens here and never closes: the rest of the file was taken for one cell',
+  outcomeVoid: 'the outcome is neither yes nor no: void, drawn or still open',
+  headerAgain: 'the header stands here once more',
 };
 
 /** Why a whole file was refused. */
 export const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
   empty: 'The file is empty.',
-  spreadsheet: 'This is a spreadsheet file. Save it as CSV in your spreadsheet program and try again.',
+  spreadsheet: 'This is an old spreadsheet file (.xls). Save it as CSV or .xlsx and try again.',
+  archive: 'This is a packed file (zip or gzip). Unpack it and bring the table that is in it.',
   binary: 'This is not a text file. A table is needed: one row for each forecast, saved as CSV.',
   html: 'This is a web page, not a table. Copy the rows of the table and paste them, or save them as CSV.',
-  json: 'This is JSON, not a table. A table is needed: one row for each forecast, saved as CSV.',
+  json: 'This is JSON without a table in it. A list of records, or columns of equal length, can be read.',
   oneColumn: 'There is only one column. Two are needed: the forecast and what came of it.',
+  raggedHeader:
+    'The header has fewer names than the rows have values, so no value can be told its name. Often a decimal comma was taken for the comma between columns: save with semicolons or with decimal points.',
+  noSuchColumn: 'The table has no column of that name or number.',
   noProbabilityColumn: 'No column looks like forecasts: numbers between 0 and 1, or between 0 and 100.',
   noOutcomeColumn:
     'No column looks like outcomes: 1 and 0, true and false, yes and no, win and loss, up and down.',
   noForecasts: 'Not one row could be read.',
   tooManyRows: 'There are more than a million rows. Take a part of them.',
+  tradesNoForecasts:
+    'These are trades, not forecasts: a price paid is not a chance that was stated. Needed is a row for each forecast with the chance and what came of it.',
+  outcomesElsewhere:
+    'These are forecasts without their outcomes: the export keeps these in another file. Put the outcome of each question into a column beside its forecast.',
 };
 
 export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
@@ -40,22 +50,29 @@ export const RETURNS_ROW_FAULTS: Readonly<Record<ReturnsRowFault, string>> = {
   noValue: 'there is no value of test, paper or real money',
   valueUnreadable: 'a value is not a number',
   dateUnreadable: 'the date cannot be read',
-  dateTwice: 'the same date stands twice; the first row counts',
-  impossibleReturn: 'a loss of more than everything',
-  equityNotAboveZero: 'an account value that is not above zero',
+  dateTwice: 'another row has the same date',
+  rowTwice: 'the same row stands twice',
+  headerAgain: 'the header stands here once more',
+  openingRow: 'no closed trade: the row in which it was opened',
+  stillOpen: 'the trade is still open',
+  afterRuin: 'the account was lost before',
 };
 
 /** Why a whole file of returns was refused. */
 export const RETURNS_FAULTS: Readonly<Record<ReturnsFault, string>> = {
   empty: FILE_FAULTS.empty,
   spreadsheet: FILE_FAULTS.spreadsheet,
+  archive: FILE_FAULTS.archive,
   binary: 'This is not a text file. A table is needed: one row for each day, saved as CSV.',
   html: FILE_FAULTS.html,
-  json: 'This is JSON, not a table. A table is needed: one row for each day, saved as CSV.',
-  oneColumn: 'There is no table in this text.',
+  json: FILE_FAULTS.json,
+  raggedHeader: FILE_FAULTS.raggedHeader,
+  noSuchColumn: FILE_FAULTS.noSuchColumn,
   noValueColumn: 'No column looks like returns or account values of test, paper or real money.',
   tooFewReturns: 'Fewer than two returns could be read.',
   tooManyRows: 'There are more than a million rows. Take a part of them.',
+  tradesNoReturns:
+    'These are bookings or orders, not returns: they say what was traded and paid, not what the account was worth. Needed is a row for each day with the return, or with the value of the account.',
 };
 
 /** The columns of a file by name; those without one are counted: "column 3". */

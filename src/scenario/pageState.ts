@@ -105,7 +105,8 @@ function oneOf(
   known: readonly string[],
   accept: (text: string) => Partial<PageState>,
 ): PageRead {
-  return known.includes(text) ? accepted(accept(text)) : refused({ kind: 'unknown-name', names: known });
+  const name = known.find(one => one === text) ?? known.find(one => one.toLowerCase() === text.toLowerCase());
+  return name === undefined ? refused({ kind: 'unknown-name', names: known }) : accepted(accept(name));
 }
 
 function readKeyList(key: 'lock' | 'hide' | 'only', text: string, known: readonly string[]): PageRead {

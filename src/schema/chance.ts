@@ -14,7 +14,7 @@ export type Chance =
 export interface ChanceWords {
   /** "12 of 100", "3 of 1,000", "less than 1 in 1,000", "cannot happen". */
   readonly full: string;
-  /** The same without its base where the base stands nearby: "12". */
+  /** The same without its base where the base stands nearby and is a hundred: "12", "3 of 1,000". */
   readonly short: string;
   /** What is told, for the grammar around it. */
   readonly chance: Chance;

@@ -1,4 +1,5 @@
 export * from './chance.ts';
+export * from './comparing.ts';
 export * from './format.ts';
 export * from './language.ts';
 export * from './material.ts';

@@ -26,6 +26,8 @@ export interface NumberWords {
   readonly lessThanOneIn: (base: string) => string;
   /** "more than 99 of 100". */
   readonly moreThan: (count: string, base: string) => string;
+  /** A number of a first estimate: "about 12". */
+  readonly about: (number: string) => string;
   /** A chance of exactly 0 where arithmetic makes it certain. */
   readonly cannotHappen: string;
 }

@@ -14,10 +14,10 @@ const MAX_SEED = 4294967295;
  */
 export function readValue(parameter: Parameter, text: string): Result<number | string | boolean | null> {
   switch (parameter.kind) {
-    case 'choice':
-      return parameter.options.includes(text)
-        ? accepted(text)
-        : refused(notAnOption(text, parameter.options));
+    case 'choice': {
+      const option = optionOf(text, parameter.options);
+      return option === undefined ? refused(notAnOption(text, parameter.options)) : accepted(option);
+    }
     case 'toggle':
       return text === '1' || text === '0'
         ? accepted(text === '1')
@@ -48,6 +48,13 @@ export function limitRefusal(
   return value > maximum ? { kind: 'too-high', unit, limit: maximum } : null;
 }
 
+/** A choice by its name, in small or capital letters: "Stressed" and "stressed" are the same. */
+function optionOf(text: string, options: readonly string[]): string | undefined {
+  if (options.includes(text)) return text;
+  const alike = options.filter(option => option.toLowerCase() === text.trim().toLowerCase());
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
 function notAnOption(text: string, options: readonly string[]): ValueReason {
   return { kind: 'not-an-option', text: shortened(text), options };
 }
@@ -64,9 +71,10 @@ function readSet(parameter: SetParameter, text: string): Result<string> {
     .split(',')
     .map(part => part.trim())
     .filter(part => part !== '');
-  const unknown = members.find(member => !parameter.options.includes(member));
+  const known = members.flatMap(member => optionOf(member, parameter.options) ?? []);
+  const unknown = members.find(member => optionOf(member, parameter.options) === undefined);
   return unknown === undefined
-    ? accepted(setOf(parameter, members))
+    ? accepted(setOf(parameter, known))
     : refused(notAnOption(unknown, parameter.options));
 }
 

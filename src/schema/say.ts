@@ -39,6 +39,8 @@ export interface Say {
   readonly durationInSentence: (hours: number) => string;
   /** A date, given as days since 1970-01-01: "4 Mar 2021". */
   readonly day: (days: number) => string;
+  /** A number of a first estimate, in words already: "about 12". */
+  readonly about: (words: string) => string;
   /** A counted noun: "1 idea", "12 ideas". */
   readonly plural: (count: number, forms: PluralForms) => string;
   /** "a, b and c". */
@@ -55,8 +57,8 @@ export interface Say {
   /** Several chances that stand side by side, told in one base: 1,000 if any of them needs it. */
   readonly chancesTogether: (probabilities: readonly number[], certain?: string) => ChanceWords[];
   /**
-   * Several chances said one after the other: "12 of 100", "47", "75". The first that is a count names the base for those
-   * behind it; "less than 1 in 1,000" names none.
+   * Several chances said one after the other: "12 of 100", "47", "75". The first that is a count names the hundred for those
+   * behind it; a base of a thousand is said with each.
    */
   readonly chancesInTurn: (probabilities: readonly number[], certain?: string) => string[];
 }
@@ -72,6 +74,7 @@ export function makeSay(words: NumberWords): Say {
     digits: numbers.significant,
     ...units,
     ...amountWords(words, numbers),
+    about: words.about,
     day: dayFormat(words.locale),
     plural: units.plural,
     list: listFormat(words.locale),
@@ -208,7 +211,8 @@ function chanceSayings(words: NumberWords, { rounded }: NumberFormats) {
       case 'count':
         return {
           full: words.countOf(rounded(chance.count, 0), base),
-          short: rounded(chance.count, 0),
+          short:
+            chance.base === 100 ? rounded(chance.count, 0) : words.countOf(rounded(chance.count, 0), base),
           chance,
         };
       default:

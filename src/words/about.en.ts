@@ -7,7 +7,7 @@ export const aboutText: Prose = {
     {
       heading: null,
       paragraphs: [
-        'People are told that “smart” models make leveraged crypto trading safe. Faultline lets them find out: each lab is one question, answered in a sentence and a picture for the settings you choose and, where there is a record, checked against what really happened.',
+        'People are told that “smart” models make leveraged crypto trading safe. Faultline lets them find out: each lab is one question, answered in a sentence and a picture for the settings you choose and, where there is a record, checked against it.',
       ],
     },
     {

@@ -5,7 +5,8 @@ const largestSeed = 4_294_967_295;
 
 /** The words of the command line. */
 export const exploreText = {
-  usage: 'usage: npm run -s explore -- PANEL [--KEY VALUE …]   (PANEL --help lists the keys)',
+  usage:
+    'usage: npm run -s explore -- PANEL [--KEY VALUE …]   (PANEL --help lists the keys; --file FILE reads a file of your own, and says which flag to add where it is not certain)',
   /** What stands before everything that goes to standard error. */
   told: (words: string) => `explore: ${words}`,
   aboutKey: ({ key, words }: { key: string; words: string }) => `--${key}: ${words}`,
@@ -20,6 +21,9 @@ export const exploreText = {
     `--${key}: ${panel} knows no such key (see ${panel} --help)`,
   takesNoFile: (panel: string) => `${panel} takes no file`,
   fileUnreadable: (file: string) => `“${file}” cannot be read`,
+  /** Why a flag about a file was not understood. */
+  fileFlag: (heard: { readonly options: readonly string[] } | { readonly notAnAmount: true }) =>
+    'options' in heard ? `must be one of ${heard.options.join(', ')}` : 'must be an amount above 0',
   /** The table of a panel's keys: its header, and the cells of a key from its default to its limits. */
   columns: ['key', 'meaning', 'default', 'slider', 'limits'],
   default: defaultWords,

@@ -21,5 +21,6 @@ export const say = makeSay({
   countOf: (count, base) => `${count} of ${base}`,
   lessThanOneIn: base => `less than 1 in ${base}`,
   moreThan: (count, base) => `more than ${count} of ${base}`,
+  about: number => `about ${number}`,
   cannotHappen: 'cannot happen',
 });

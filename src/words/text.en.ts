@@ -105,114 +105,9 @@ function reasonWords(reason: Reason): string {
   }
 }
 
-/** A number that is guessed, as its unit says it; a choice by its own words. */
-function guessedWords({ unit, value, choices }: GuessedValue): string {
-  switch (unit) {
-    case 'of-hundred':
-      return `${say.number(value, 0)} of 100`;
-    case 'money':
-      return say.money(value);
-    case 'choice':
-      return `“${choices?.[value] ?? ''}”`;
-    default:
-      return unit satisfies never;
-  }
-}
-
-interface GuessedValue {
-  readonly unit: 'of-hundred' | 'money' | 'choice';
-  readonly value: number;
-  readonly choices?: readonly string[] | undefined;
-}
-
-interface GuessAndTruth extends Omit<GuessedValue, 'value'> {
-  /** A number for each handle. */
-  readonly guess: readonly number[];
-  readonly truth: readonly number[];
-  /** What the handles are called, where there are several: "50×". */
-  readonly handles?: readonly string[] | undefined;
-}
-
-/** The truth beside a guess: a chance keeps its base where it is too small for a hundred. */
-function truthWords({ unit, choices }: Omit<GuessedValue, 'value'>, value: number): string {
-  return unit === 'of-hundred' ? say.chance(value / 100).full : guessedWords({ unit, value, choices });
-}
-
-/** Which of its handles is furthest from the truth, as a share of both together. */
-function furthest({ guess, truth }: GuessAndTruth): number {
-  const misses = guess.map((value, at) => Math.abs(value - truth[at]!));
-  return misses.indexOf(Math.max(...misses));
-}
-
-/** A miss of this share of the truth in money is "very near". */
-const NEAR_MONEY = 0.02;
-
-/** By how much a guess is off. */
-function missWords({ unit, guess, truth, choices, handles }: GuessAndTruth): string {
-  const at = furthest({ unit, guess, truth });
-  const [said, is] = [guess[at]!, truth[at]!];
-  const you = handles === undefined ? 'You' : `At ${handles[at]!} you`;
-  switch (unit) {
-    case 'choice':
-      return said === is
-        ? 'You chose right.'
-        : `It is ${guessedWords({ unit, value: is, choices })}; you chose ${guessedWords({ unit, value: said, choices })}.`;
-    case 'of-hundred': {
-      const miss = Math.round(said - is);
-      const start = `${you} said ${say.number(said, 0)}: `;
-      if (miss === 0) return `${start}right.`;
-      return `${start}${say.number(Math.abs(miss))} too ${miss > 0 ? 'many' : 'few'}.`;
-    }
-    case 'money': {
-      const start = `${you} said ${say.money(said)}: `;
-      if (Math.abs(said - is) <= NEAR_MONEY * is) return `${start}very near.`;
-      return `${start}${say.money(Math.abs(said - is))} too ${said > is ? 'much' : 'little'}.`;
-    }
-    default:
-      return unit satisfies never;
-  }
-}
-
-/** Scenes as they are played: asked, guessed, shown, said. */
+/** What leads to scenes; what they say themselves is loaded with them. */
 const scene = {
   guessFirst: 'Guess first',
-  step: ({ step, steps }: { step: number; steps: number }) => `Step ${step} of ${steps}`,
-  leave: 'Leave (Escape)',
-  guess: 'Your guess',
-  show: 'Show me',
-  next: 'Next',
-  done: 'Done',
-  computing: 'Computing …',
-  curtain: 'What do you think? Then press “Show me”.',
-  /** How the guess is made, by what is guessed on. */
-  hints: {
-    count: 'Touch a dot, drag, or type a number. R shows it without a guess.',
-    point: 'Slide the dot along its row, or type a number. R shows it without a guess.',
-    'line-end': 'Pull the end of the line up or down, or type an amount. R shows it without a guess.',
-    curve: 'Draw the rest of the line, or type the numbers. R shows it without a guess.',
-    divider: 'Pull the divider, or type a number. R shows it without a guess.',
-    'two-ends': 'Pull both ends, or type two amounts. R shows it without a guess.',
-    moment: 'Press Stop while it runs. R shows it without a guess.',
-    choice: 'Choose one, or press its number. R shows it without a guess.',
-    none: 'Press Enter, or R, to see.',
-  },
-  value: guessedWords,
-  verdict: missWords,
-  said: (told: GuessAndTruth) => {
-    const at = furthest(told);
-    const value = guessedWords({ ...told, value: told.guess[at]! });
-    const place = told.handles === undefined ? '' : ` at ${told.handles[at]!}`;
-    return `I said ${value}${place}. It is ${truthWords(told, told.truth[at]!)}.`;
-  },
-  saidWithLink: ({ question, said, link }: { question: string; said: string; link: string }) =>
-    `${question} ${said} And you? ${link}`,
-  take: 'Share',
-  copySaid: 'Copy what I said',
-  savePicture: 'Save as a picture',
-  challenge: 'Copy a link that asks a friend',
-  later: 'One for later',
-  explore: 'Look around in the lab',
-  nextStory: (title: string) => `Next story: ${title}`,
   stories: 'Stories',
   start: (title: string) => `Story: ${title}`,
 };
@@ -276,6 +171,9 @@ const lab = {
   howWeKnow: 'How we know',
   guessFirst: 'Guess first',
   waiting: 'Computing …',
+  /** A sentence whose numbers are a first estimate. */
+  about: (sentence: string) => `About: ${sentence}`,
+  aboutSign: '≈',
   guessing: 'Make your guess first; the answer is hidden.',
   embedSource: ({ seed, model }: { seed: string; model: string }) =>
     `Seed ${seed} · model ${model} · not advice`,
@@ -330,7 +228,7 @@ const covers = {
     name: 'Leverage',
     title: 'I hold 20×. What are my odds?',
     description:
-      'How likely a leveraged crypto position is to be liquidated within hours, a day, a week, a month, checked against what really happened since 2019.',
+      'How likely a leveraged crypto position is to be liquidated within hours, a day, a week, a month, checked against the prices since 2019.',
   },
   calibration: {
     name: 'Calibration',
@@ -397,6 +295,7 @@ export const siteText = {
   /** Words that most readers never meet. */
   later: {
     home: async () => (await import('./home.en.ts')).homeText,
+    scenes: async () => (await import('./scenes.en.ts')).scenesText,
     about: async () => (await import('./about.en.ts')).aboutText,
     howWeKnow: async () => (await import('./howWeKnow.en.ts')).howWeKnowText,
     explore: async () => (await import('./explore.en.ts')).exploreText,

@@ -1,3 +1,5 @@
+import '../../src/app/scene/SceneScreen.tsx';
+import '../../src/words/scenes.en.ts';
 import { act, configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -64,6 +66,13 @@ async function open(query = '', panel = leveragePanel, inLab = true) {
   return user;
 }
 
+/** The screen of scenes is loaded once one is about to be opened, and its words with it. */
+const opened = () =>
+  waitFor(() => {
+    const question = document.querySelector('.scene-question')?.textContent;
+    expect([undefined, siteText.lab.waiting]).not.toContain(question);
+  });
+
 const sentence = () => document.querySelector('[data-sentence]')!.textContent;
 
 describe('the leverage lab', () => {
@@ -126,6 +135,7 @@ describe('the leverage lab, guessed at and shared,', () => {
   test('gives nothing away while the reader guesses, and comes back to its question', async () => {
     const user = await open();
     await user.click(screen.getByRole('button', { name: 'Guess first' }));
+    await opened();
     expect(sentence()).toMatch(/^20× bitcoin in a normal market.* opened on 100 different days\./);
     expect(document.body.textContent).not.toMatch(/\d of 100\b(?! different)/);
     for (const kept of ['Table of these numbers', 'How this is computed', 'Copy sentence', 'CSV', 'Settings'])
@@ -157,20 +167,22 @@ describe('the leverage lab, guessed at and shared,', () => {
 describe('in the leverage lab', () => {
   test('a story is one screen, opened by its card with the hook that makes one open it', async () => {
     const user = await open();
-    const card = screen.getByRole('button', { name: /^100×/ });
-    expect(card.textContent).toContain('One hour. Half a per cent.');
+    const { title, hook } = leveragePanel.storyWords['ten-percent']!;
+    const card = document.querySelector('.story-card')!;
+    expect([title, hook].every(words => card.textContent!.includes(words))).toBe(true);
     await user.click(card);
-    expect(sentence()).toMatch(/^100× on bitcoin, for one hour/);
+    await opened();
+    expect(sentence()).toMatch(/^An article gives 20×/);
     expect(document.querySelector('.lab-controls, .shell, [role="tablist"], .lab-stories')).toBeNull();
-    expect(window.location.search).toBe('?v=1&seed=1&story=hundred-times&step=1');
+    expect(window.location.search).toBe('?v=1&seed=1&story=ten-percent&step=1');
     await user.keyboard('{Escape}');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('I hold 100×. What are my odds?');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('I hold 20×. What are my odds?');
     expect(screen.getByRole('slider', { name: 'Leverage' })).toBeDefined();
   });
 
   test('a scene asks of its values on its view; left, both stand in the lab', async () => {
     const user = await open('&scene=leverage-calm-week-textbook', leveragePanel, false);
-    await screen.findByText('What would a calculator with constant volatility have told you?');
+    await opened();
     expect(window.location.search).toContain('scene=leverage-calm-week-textbook');
     await user.keyboard('{Escape}');
     expect(sentence()).toMatch(/^Hold 10× bitcoin for a week in a calm market/);

@@ -59,7 +59,7 @@ describe.each(benches)('the workbench of $id', panel => {
     const last = panel.workbench.at(-1)!;
     await open(panel, '?v=1&seed=7');
     await userEvent.click(screen.getByRole('tab', { name: panel.viewWords[last]!.name }));
-    await waitFor(() => expect(window.location.search).toBe(`?v=1&seed=7&view=${last}`));
+    await waitFor(() => expect(window.location.search).toBe(`?v=${panel.version}&seed=7&view=${last}`));
     expect(window.location.pathname).toBe(`/${panel.id}/workbench/`);
   });
 
@@ -68,12 +68,12 @@ describe.each(benches)('the workbench of $id', panel => {
     const back = screen.getByRole('link', {
       name: siteText.workbench.back({ name: siteText.covers[panel.id as keyof typeof siteText.covers].name }),
     });
-    expect(back.getAttribute('href')).toBe(`/${panel.id}/?v=1&seed=7`);
+    expect(back.getAttribute('href')).toBe(`/${panel.id}/?v=${panel.version}&seed=7`);
     document.body.replaceChildren();
     await open(panel, '?v=1&seed=7', 'lab');
     const links = screen.getAllByRole('link').map(link => link.getAttribute('href'));
     expect(links.filter(address => address?.includes('workbench'))).toEqual([
-      `/${panel.id}/workbench/?v=1&seed=7`,
+      `/${panel.id}/workbench/?v=${panel.version}&seed=7`,
     ]);
     expect(screen.getAllByRole('tab').map(tab => tab.textContent)).toEqual(
       panel.depthViews.map(view => panel.viewWords[view]!.name),

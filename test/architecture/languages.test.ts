@@ -4,8 +4,12 @@ import { parseFile, type SourceFile, sourceFiles } from './sourceFiles.ts';
 /** What holds outside the panels' folders, whose words come with them. */
 const around = sourceFiles.filter(({ path }) => !/^src\/panels\/[^/]+\//.test(path));
 const isText = (path: string) => /\.[a-z]{2}\.ts$/.test(path);
-/** The table of languages, and the type of a language's words. */
-const KNOW_A_LANGUAGE = ['src/words/loadSiteText.ts', 'src/words/siteText.ts'];
+/** The table of languages, and the types of a language's words. */
+const KNOW_A_LANGUAGE = [
+  'src/words/loadSiteText.ts',
+  'src/words/siteText.ts',
+  'src/reader-files/readingText.ts',
+];
 
 /** Imports of the words of one language by a file that is none itself. */
 function languagesKnown({ path, imports }: SourceFile): readonly string[] {

@@ -38,10 +38,10 @@ const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
   view: ['charts', 'controls', 'schema', 'words', 'host', 'panel types', 'panel'],
   registry: ['panel module', 'panel types', 'schema'],
   'market-data': ['schema'],
-  'reader-files': ['schema'],
+  'reader-files': ['schema', 'words'],
   scenario: ['schema', 'words', 'panel types'],
   charts: ['schema', 'words'],
-  controls: ['schema', 'words'],
+  controls: ['schema', 'words', 'reader-files'],
   compute: ['model', 'schema', 'panel types', 'registry', 'scenario', 'market-data', 'reader-files'],
   store: ['schema', 'panel types', 'registry', 'scenario', 'compute'],
   lessons: ['schema', 'panel types', 'registry', 'scenario', 'store', 'controls'],
@@ -93,6 +93,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   recharts: ['charts'],
   zustand: ['store'],
   papaparse: ['reader-files'],
+  'read-excel-file': ['reader-files'],
 };
 
 function layerOf(file: string): Layer {

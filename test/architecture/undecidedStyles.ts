@@ -33,6 +33,14 @@ export function styleClaims(sheets: readonly StyleSheet[], contexts: readonly st
   );
 }
 
+const VALUE = /\[([\w-]+)="([^"]*)"\]/g;
+
+/** Whether two selectors want different values of one attribute: nothing wears both. */
+function areApart(one: string, other: string): boolean {
+  const wanted = new Map([...one.matchAll(VALUE)].map(([, name, value]) => [name, value]));
+  return [...other.matchAll(VALUE)].some(([, name, value]) => wanted.has(name) && wanted.get(name) !== value);
+}
+
 /** Properties of one element (by its classes) that only the order of two sheets decides. */
 export function undecided(element: readonly string[], claims: readonly StyleClaim[]): string[] {
   const own = claims.filter(({ classes }) => classes.every(name => element.includes(name)));
@@ -40,6 +48,7 @@ export function undecided(element: readonly string[], claims: readonly StyleClai
     own
       .slice(index + 1)
       .filter(({ sheet, rank }) => sheet !== claim.sheet && rank === claim.rank)
+      .filter(({ selector }) => !areApart(selector, claim.selector))
       .filter(({ place }) => place === '' || claim.place === '' || place === claim.place)
       .map(
         other =>

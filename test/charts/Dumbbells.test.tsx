@@ -100,7 +100,7 @@ describe('the guess on its row', () => {
     const handle = screen.getByRole('slider');
     expect(handle.getAttribute('aria-valuetext')).toBe('82 of 100');
     const mark = container.querySelector<HTMLElement>('.dumbbell-guess')!;
-    expect(mark.style.getPropertyValue('--at')).toBe('82%');
+    expect(mark.parentElement!.style.getPropertyValue('--across')).toBe('0.82');
     expect(mark.textContent).toBe('82');
     expect(mark.querySelector('.dot-guessed')).not.toBeNull();
   });

@@ -29,6 +29,10 @@ const guessOf = (changes: Partial<PictureGuess> = {}): PictureGuess => ({
 
 const waterfall = (rows: readonly WaterfallRow[], guess: PictureGuess | null) =>
   render(<Waterfall label="Account" rows={rows} divider={{ guess, places: ROWS.length }} />);
+const property = (element: Element | null, name: string) =>
+  Number.parseFloat((element as HTMLElement).style.getPropertyValue(name));
+const cutAt = (element: Element | null) => property(element, '--left');
+const across = (element: Element) => property(element.parentElement, '--across');
 const left = (element: Element | null) => Number.parseFloat((element as HTMLElement).style.left);
 
 it('stands between first and last bar as one empty block, and is pulled from the first to the last', () => {
@@ -37,7 +41,7 @@ it('stands between first and last bar as one empty block, and is pulled from the
   // The scale leaves 2 % of the longest bar beyond it; places are told to a thousandth of a per cent.
   const [first, last] = [100 / 1.02, 50 / 1.02];
   expect(left(container.querySelector('.divider-block'))).toBeCloseTo(last, 3);
-  expect(left(container.querySelector('.divider-part'))).toBeCloseTo((first + last) / 2, 3);
+  expect(cutAt(container.querySelector('.divider-part'))).toBeCloseTo((first + last) / 2, 3);
   const handle = screen.getByRole('slider', { name: 'How many were never there?' });
   handle.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 100);
   fireEvent.pointerDown(handle, { clientX: 0, clientY: 10 });
@@ -65,7 +69,7 @@ it('stays as a line when the bars have dropped, with a friend’s', () => {
   expect(container.querySelector('.fall-divider')?.textContent).toBe('you: 50 of 100 friend: 20 of 100');
   const lines = [...container.querySelectorAll('.divider-line')];
   expect(lines).toHaveLength(2);
-  expect(left(lines[1]!)).toBeGreaterThan(left(lines[0]!));
+  expect(across(lines[1]!)).toBeGreaterThan(across(lines[0]!));
 });
 
 it('draws no line for those who made no guess', () => {

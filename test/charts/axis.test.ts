@@ -20,10 +20,10 @@ it('chooses ticks where none are given', () => {
   expect(axisTicks(probability, 5).map(tick => tick.value)).toEqual([0, 0.25, 0.5, 0.75, 1]);
 });
 
-it('says that each step is tenfold exactly where it is', () => {
+it('says of a log axis that each step is tenfold exactly where it is, and else that lengths multiply', () => {
   const tenfold: Axis = { title: 'Wiped out', scale: 'log', domain: [0.001, 1], format: String };
   expect(axisTitle(tenfold, axisTicks(tenfold, 5), siteText)).toBe('Wiped out, each step ×10');
-  expect(axisTitle(leverage, axisTicks(leverage, 7), siteText)).toBe('Leverage');
+  expect(axisTitle(leverage, axisTicks(leverage, 7), siteText)).toBe('Leverage, equal lengths multiply');
 });
 
 it('writes a value in full as the axis knows best', () => {

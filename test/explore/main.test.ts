@@ -16,7 +16,9 @@ async function explore(...words: string[]) {
     },
     read: path => {
       const text = FILES[path];
-      return text === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(text);
+      return text === undefined
+        ? Promise.reject(new Error('no such file'))
+        : Promise.resolve(new TextEncoder().encode(text));
     },
   });
   return { status, out, err };

@@ -47,8 +47,13 @@ describe('readDay', () => {
   );
 
   it('gives both readings of 3/4/2021', () => {
-    expect(readDay('3/4/2021')).toEqual({ dayFirst: 18_720, monthFirst: 18_690 });
-    expect(readDay('3/14/2021')).toEqual({ dayFirst: null, monthFirst: 18_700 });
+    expect(readDay('3/4/2021')).toEqual({
+      dayFirst: 18_720,
+      monthFirst: 18_690,
+      yearFirst: null,
+      offset: null,
+    });
+    expect(readDay('3/14/2021')).toMatchObject({ dayFirst: null, monthFirst: 18_700 });
   });
 
   it.each([

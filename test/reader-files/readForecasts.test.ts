@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ForecastFile, ForecastFileSettings } from '../../src/reader-files/forecastFile.ts';
 import { readForecasts } from '../../src/reader-files/readForecasts.ts';
-
-function read(text: string, settings: Partial<ForecastFileSettings> = {}) {
-  const work = readForecasts(text, settings);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
-function accepted(text: string, settings: Partial<ForecastFileSettings> = {}): ForecastFile {
-  const file = read(text, settings);
-  if (file.kind === 'refused') throw new Error(file.fault);
-  return file;
-}
+import { readForecastFile as accepted, finished, forecastsOf as read } from './readFile.ts';
 
 const forecastsOf = (text: string) => {
   const { probabilities, outcomes } = accepted(text);
@@ -65,7 +51,7 @@ describe('readForecasts reads', () => {
   });
 
   it('certainties', () => {
-    expect(forecastsOf('1,1\n0,0\n1,0')).toEqual([
+    expect(forecastsOf('p,y\n1,1\n0,0\n1,0')).toEqual([
       [1, 1],
       [0, 0],
       [1, 0],
@@ -85,7 +71,7 @@ describe('readForecasts reads beside the forecasts', () => {
     const bare = accepted(
       '2021-03-04,btc,0.7,1\n2021-03-05,eth,0.2,0\n2021-03-06,btc,0.6,1\n2021-03-07,eth,0.5,1',
     );
-    expect(bare.layout.columns).toEqual({ date: 0, group: 1, probability: 2, outcome: 3 });
+    expect(bare.layout.columns).toEqual({ date: 0, group: 1, probability: 2, outcome: 3, predicted: null });
   });
 
   it('the order of day and month from the whole column', () => {
@@ -106,7 +92,13 @@ describe('readForecasts reads beside the forecasts', () => {
     const text = 'a,b,c,y\n0.7,0.6,1,0\n0.2,0.1,0,1';
     const settings = { probabilityColumn: 1, outcomeColumn: 2, groupColumn: 0 };
     const file = accepted(text, settings);
-    expect(file.layout.columns).toEqual({ probability: 1, outcome: 2, group: 0, date: null });
+    expect(file.layout.columns).toEqual({
+      probability: 1,
+      outcome: 2,
+      group: 0,
+      date: null,
+      predicted: null,
+    });
     expect(Array.from(file.outcomes)).toEqual([1, 0]);
     expect(accepted('coin,p,y\nbtc,0.7,1\nbtc,0.2,0', { groupColumn: -1 }).groups).toBeNull();
   });
@@ -116,7 +108,14 @@ describe('readForecasts decides for the whole file', () => {
   it('that it states per cent, however small some are', () => {
     const file = accepted('p,y\n70,1\n0.5,0\n1,0');
     expect(Array.from(file.probabilities)).toEqual([0.7, 0.005, 0.01]);
-    expect(file.scale).toEqual({ kind: 'percent', given: false, plain: 3, aboveOne: 1, signed: 0 });
+    expect(file.scale).toEqual({
+      kind: 'percent',
+      given: false,
+      byHeader: false,
+      plain: 3,
+      aboveOne: 1,
+      signed: 0,
+    });
   });
 
   it('that it states fractions, and leaves out what does not fit', () => {
@@ -159,9 +158,9 @@ describe('readForecasts lists every row that it leaves out', () => {
       { line: 6, fault: 'outcomeUnreadable', text: '0.5,perhaps' },
       { line: 7, fault: 'probabilityOutOfRange', text: '-0.1,1' },
       { line: 8, fault: 'tooFewColumns', text: '0.4' },
-      { line: 11, fault: 'quoteUnclosed', text: '"0.9' },
+      { line: 11, fault: 'tooFewColumns', text: '"0.9' },
     ]);
-    expect(file.counts).toEqual({ lines: 12, blank: 1, rows: 9, forecasts: 2, rejected: 7, undated: 0 });
+    expect(file.counts).toEqual({ lines: 12, blank: 1, rows: 10, forecasts: 3, rejected: 7, undated: 0 });
   });
 
   it('however many of the first rows are bad', () => {
@@ -172,7 +171,9 @@ describe('readForecasts lists every row that it leaves out', () => {
   });
 
   it('with the right line after line breaks in quotes, and over many batches', () => {
-    const rows = Array.from({ length: 40_000 }, (_, i) => (i % 10_000 === 9_999 ? 'x,1,z' : '0.51,1,"a\nb"'));
+    const rows = Array.from({ length: 40_000 }, (_, i) =>
+      i % 10_000 === 9_999 ? 'x,1,z' : `0.5${i % 3},${i % 2},"a\nb"`,
+    );
     const file = accepted(rows.join('\n'));
     expect(file.counts).toMatchObject({ rows: 40_000, forecasts: 39_996, rejected: 4 });
     expect(file.rejected.map(row => row.line)).toEqual([19_999, 39_998, 59_997, 79_996]);
@@ -184,10 +185,10 @@ describe('readForecasts refuses', () => {
   it.each([
     ['empty', ''],
     ['empty', ' \n\n\t '],
-    ['spreadsheet', 'PK\u0003\u0004\u0014\u0000'],
+    ['archive', 'PK\u0003\u0004\u0014\u0000'],
     ['binary', '\u0089PNG\r\n\u001a\n\u0000\u0000'],
     ['html', '<!DOCTYPE html><html><body>0.7,1</body></html>'],
-    ['json', '[{"p":0.7,"y":1}]'],
+    ['json', '{"p": 0.7}'],
     ['oneColumn', '0.7\n0.2\n0.5'],
     ['oneColumn', 'p\n0.7\n'],
     ['noProbabilityColumn', 'name,y\nx,yes\nz,no'],
@@ -201,12 +202,12 @@ describe('readForecasts refuses', () => {
   it('a file without one row that can be read, and lists them', () => {
     const file = read('p,y\n5,1\n-1,0', { scale: 'fraction' });
     expect(file).toMatchObject({ kind: 'refused', fault: 'noForecasts' });
-    expect(file.rejected).toHaveLength(2);
+    expect(file).toMatchObject({ rejected: [{ line: 2 }, { line: 3 }] });
   });
 
   it('too many rows as a whole', () => {
     const rows = Array.from({ length: 11 }, () => '0.5,1').join('\n');
-    expect(read(rows, { mostRows: 10 })).toMatchObject({ kind: 'refused', fault: 'tooManyRows' });
-    expect(read(rows, { mostRows: 11 }).kind).toBe('read');
+    expect(finished(readForecasts(rows, {}, 10))).toMatchObject({ kind: 'refused', fault: 'tooManyRows' });
+    expect(finished(readForecasts(rows, {}, 11)).kind).toBe('read');
   });
 });

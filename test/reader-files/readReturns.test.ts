@@ -1,25 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAmount } from '../../src/reader-files/readAmount.ts';
+import { decimalOf, readNumber } from '../../src/reader-files/numbers.ts';
 import { readDay } from '../../src/reader-files/readDay.ts';
-import { readReturns } from '../../src/reader-files/readReturns.ts';
-import type { RefusedReturns, ReturnsFile, ReturnsFileSettings } from '../../src/reader-files/returnsFile.ts';
-
 import { writeDay } from '../../src/reader-files/writeDay.ts';
-
-function read(text: string, settings: Partial<ReturnsFileSettings> = {}): ReturnsFile | RefusedReturns {
-  const work = readReturns(text, settings);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
-function file(text: string, settings: Partial<ReturnsFileSettings> = {}): ReturnsFile {
-  const outcome = read(text, settings);
-  if (outcome.kind === 'refused') throw new Error(outcome.fault);
-  return outcome;
-}
+import { readReturnsFile as file, returnsOf as read } from './readFile.ts';
 
 const dayOf = (offset: number) => new Date(Date.UTC(2024, 0, 1 + offset)).toISOString().slice(0, 10);
 
@@ -48,7 +32,11 @@ describe('readReturns', () => {
       ['paper', 20],
       ['live', 20],
     ]);
-    expect(file([...test, ...later].join('\n')).stages).toHaveLength(3);
+    // Without names nothing says which is which.
+    expect(read([...test, ...later].join('\n'))).toMatchObject({
+      kind: 'asked',
+      questions: [{ id: 'liveColumn', choices: [1, 2] }],
+    });
   });
 
   it('takes account values for what they are, and makes returns of them', () => {
@@ -64,7 +52,7 @@ describe('readReturns', () => {
   it('tells per cent from fractions, by signs, by size, or as it is told', () => {
     const signs = file('date;live\n2024-01-01;0,5 %\n2024-01-02;-1,2 %\n2024-01-03;0,3 %\n');
     expect([...signs.stages[0]!.returns]).toEqual([0.005, -0.012, 0.003]);
-    const large = file('date,live\n2024-01-01,0.5\n2024-01-02,-1.2\n2024-01-03,0.3\n');
+    const large = file('date,live\n2024-01-01,0.5\n2024-01-02,-1.2\n2024-01-03,0.3\n2024-01-04,-1.1\n');
     expect([large.scale, large.stages[0]!.returns[1]]).toEqual(['percent', -0.012]);
     const told = file('live\n0.01\n-0.02\n0.01\n', { scale: 'percent' });
     expect(told.stages[0]!.returns[0]).toBe(0.0001);
@@ -103,7 +91,7 @@ describe('readReturns, by the dates,', () => {
     const { gaps, rejected, stages } = file(['date,live', ...rows].join('\n'));
     expect(stages[0]!.returns).toHaveLength(9);
     expect(gaps.map(({ from, to }) => to - from)).toEqual([2, 4]);
-    expect(rejected).toEqual([{ line: 11, fault: 'dateTwice', text: `${dayOf(5)},-0.01` }]);
+    expect(rejected).toEqual([{ line: 11, fault: 'rowTwice', text: `${dayOf(5)},-0.01` }]);
     expect([...stages[0]!.days]).toEqual([...stages[0]!.days].sort((a, b) => a - b));
   });
 });
@@ -151,27 +139,107 @@ describe('writeDay', () => {
       fc.property(fc.integer({ min: -100_000, max: 100_000 }), day => {
         const date = writeDay(day);
         expect(date).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
-        expect(readDay(date)).toEqual({ dayFirst: day, monthFirst: day });
+        expect(readDay(date)).toEqual({ dayFirst: day, monthFirst: day, yearFirst: day, offset: null });
       }),
     );
   });
 });
 
-describe('readAmount', () => {
+describe('readNumber', () => {
   it.each([
-    ['0.4 %', 0.4, true],
-    ['-1,5', -1.5, false],
-    ['10,000.50', 10_000.5, false],
-    ['10,000', 10_000, false],
-    ['$ 1 234', 1234, false],
-    ['(12.5)', -12.5, false],
-    ['−3', -3, false],
-    ['1e-3', 0.001, false],
-  ])('reads %s', (cell, value, hasPercentSign) => {
-    expect(readAmount(cell)).toEqual({ value, hasPercentSign });
+    ['0.4 %', 0.4, 'percent'],
+    ['10,000.50', 10_000.5, null],
+    ['10,000', 10_000, null],
+    ['1,00,000', 100_000, null],
+    ['$ 1 234', 1234, 'money'],
+    ['1’234.5 CHF', 1234.5, 'money'],
+    ['−€12', -12, 'money'],
+    ['(12.5)', -12.5, null],
+    ['−3', -3, null],
+    ['1e-3', 0.001, null],
+    ['25 bps', 25, 'bps'],
+  ])('reads %s with a decimal point', (cell, value, unit) => {
+    expect(readNumber(cell, '.')).toEqual({ value, unit });
   });
 
-  it.each(['', 'soon', '1.2.3', '12:30', '()'])('does not read %j', cell => {
-    expect(readAmount(cell)).toBeNull();
+  it.each([
+    ['-1,5', -1.5],
+    ['1.234,56', 1234.56],
+    ['1.023', 1023],
+    ['10\u202f000,5', 10_000.5],
+  ])('reads %s with a decimal comma', (cell, value) => {
+    expect(readNumber(cell, ',')?.value).toBe(value);
+  });
+
+  it.each(['', 'soon', '1.2.3', '12:30', '()', '1,2,3', '1 23', '0x10', '<1'])('does not read %j', cell => {
+    expect(readNumber(cell, '.')).toBeNull();
+  });
+});
+
+describe('decimalOf', () => {
+  it.each<readonly [string, readonly string[], '.' | ',']>([
+    ['a comma that no thousands have', ['0,5', '12,25'], ','],
+    ['both signs', ['1.234,56', '978'], ','],
+    ['a sign that stands twice', ['1.234.567', '1.000'], ','],
+    ['thousands beside what is of their size', ['1.023', '978', '995'], ','],
+    ['decimals beside what is of their size', ['1.125', '2', '3'], '.'],
+    ['an exponent', ['1.234e5'], '.'],
+    ['nothing', ['7', '12'], '.'],
+  ])('finds the sign by %s', (_, cells, decimal) => {
+    expect(decimalOf(cells)).toEqual({ decimal, isCertain: true });
+  });
+
+  it('says where both would do, unless the rest of the file tells', () => {
+    expect(decimalOf(['1.234', '1.250'])).toEqual({ decimal: '.', isCertain: false });
+    expect(decimalOf(['1.234', '1.250'], ',')).toEqual({ decimal: ',', isCertain: true });
+  });
+});
+
+describe('readReturns, of columns that are no returns,', () => {
+  const days = Array.from({ length: 40 }, (_, day) => dayOf(day));
+  const gains = days.map((_, day) => 0.02 * Math.sin(day * day));
+  const table = (name: string, cell: (day: number) => string) =>
+    [`date,${name}`, ...days.map((date, day) => `${date},${cell(day)}`)].join('\n');
+  const total = gains.reduce((product, gain) => product * (1 + gain), 1) - 1;
+  const totalOf = (text: string, said = {}) =>
+    file(text, said).stages[0]!.returns.reduce((product, gain) => product * (1 + gain), 1) - 1;
+
+  it('turns logarithms and factors into returns', () => {
+    expect(totalOf(table('log_return', day => String(Math.log1p(gains[day]!))))).toBeCloseTo(total, 12);
+    expect(totalOf(table('growth factor', day => String(1 + gains[day]!)))).toBeCloseTo(total, 12);
+  });
+
+  it('asks whether numbers near 1 are an account or factors', () => {
+    const text = table('live', day => String(1 + gains[day]!));
+    expect(read(text)).toMatchObject({ questions: [{ id: 'content', choices: ['factor', 'equity'] }] });
+    expect(totalOf(text, { content: 'factor' })).toBeCloseTo(total, 12);
+  });
+
+  it.each([
+    ['prices', table('close', day => String(100 + day)), 'liveColumn'],
+    ['a running total of gains', table('pnl', day => String(100 * day - 3 * (day % 5))), 'content'],
+    [
+      'a benchmark beside',
+      ['date,Fund,Benchmark', ...days.map((date, day) => `${date},${gains[day]},${gains[39 - day]}`)].join(
+        '\n',
+      ),
+      'liveColumn',
+    ],
+  ])('asks about %s', (_, text, id) => {
+    expect(read(text)).toMatchObject({ kind: 'asked', questions: [{ id }] });
+  });
+
+  it('ends an account that falls below zero, however long its file goes on', () => {
+    const text = table('equity', day => (day < 10 ? String(1000 + day) : String(-day)));
+    expect(file(text).stages[0]).toMatchObject({ ruin: { line: 12, ignored: 29 } });
+    expect(totalOf(text)).toBe(-1);
+  });
+
+  it('says that money was paid in', () => {
+    const text = [
+      'date,balance,deposit',
+      ...days.map((date, day) => `${date},${1000 + day},${day === 3 ? 50 : 0}`),
+    ].join('\n');
+    expect(file(text).reading.notes).toContainEqual({ kind: 'flows', column: 'deposit' });
   });
 });

@@ -57,7 +57,6 @@ describe('keys about the page', () => {
     ['view=heat', 'view'],
     ['view=', 'view'],
     ['theme=pink', 'theme'],
-    ['theme=Dark', 'theme'],
     ['lock=lev,leverage', 'lock'],
     ['hide=toString', 'hide'],
     ['only=b.lev', 'only'],

@@ -72,7 +72,6 @@ describe('a link', () => {
     const { values, page } = read('?v=1&lev=10&utm_source=feed&b.lev=50&b.h=8');
     expect(writeScenario(leveragePanel, values, DEFAULTS, page)).toBe('?v=1&lev=10&seed=1');
     expect(summary('?v=1&lev=10&utm_source=feed&b.lev=50&b.h=8').refused).toEqual([
-      ['utm_source', ''],
       ['b.lev', ''],
       ['b.h', ''],
     ]);

@@ -136,6 +136,21 @@ const STORED_LINKS: readonly StoredLink[] = [
       seed: 4294967295,
     },
   },
+  {
+    // Storms switched off kept the edge in them, which is a cause of its own since version 2.
+    panel: 'reality-gap',
+    version: 1,
+    preset: null,
+    query: '?v=1&off=stress,decay&seed=3',
+    values: { off: 'decay,stormEdge,stress', seed: 3 },
+  },
+  {
+    panel: 'reality-gap',
+    version: 2,
+    preset: null,
+    query: '?v=2&skill=none&alike=0.6&readable=1&off=stress&seed=3',
+    values: { skill: 'none', alike: 0.6, readable: true, off: 'stress', seed: 3 },
+  },
 ];
 
 function expectMeaning(panel: Panel, { preset, query, values }: StoredLink): void {

@@ -65,7 +65,7 @@ describe('chances side by side share a base', () => {
 
   test('a thousand if one of them needs it', () => {
     expect(fullTogether(0.003, 0.12)).toEqual(['3 of 1,000', '120 of 1,000']);
-    expect(shortTogether(0.12, 0.0034, 0.0095)).toEqual(['120', '3', '10']);
+    expect(shortTogether(0.12, 0.0034, 0.0095)).toEqual(['120 of 1,000', '3 of 1,000', '10 of 1,000']);
     expect(fullTogether(1e-9, 0.12)).toEqual(['less than 1 in 1,000', '120 of 1,000']);
   });
 
@@ -90,7 +90,7 @@ describe('chances said one after the other', () => {
     ],
     [
       [1e-5, 2e-4, 0.219, 0.5],
-      ['less than 1 in 1,000', 'less than 1 in 1,000', '219 of 1,000', '500'],
+      ['less than 1 in 1,000', 'less than 1 in 1,000', '219 of 1,000', '500 of 1,000'],
     ],
     [
       [0.999, 0.5],

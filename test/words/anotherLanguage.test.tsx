@@ -5,6 +5,8 @@ import { GuessField } from '../../src/app/scene/GuessField.tsx';
 import { SceneHead } from '../../src/app/scene/SceneHead.tsx';
 import { TableTwin } from '../../src/charts/TableTwin.tsx';
 import { makeSay } from '../../src/schema/index.ts';
+import { scenesText } from '../../src/words/scenes.en.ts';
+import { type SceneText, SceneTextContext } from '../../src/words/sceneText.ts';
 import { type SiteText, SiteTextContext } from '../../src/words/siteText.ts';
 import { siteText } from '../../src/words/text.en.ts';
 import { oneHandle } from '../charts/guesses.ts';
@@ -27,18 +29,20 @@ const german: SiteText = {
     countOf: (count, base) => `${count} von ${base}`,
     lessThanOneIn: base => `weniger als 1 von ${base}`,
     moreThan: (count, base) => `mehr als ${count} von ${base}`,
+    about: number => `etwa ${number}`,
     cannotHappen: 'unmöglich',
   }),
   pieces: {
     ...siteText.pieces,
     history: { name: 'Verlauf', undo: 'Zurück', redo: 'Vor', reset: 'Neu' },
-    scene: {
-      ...siteText.pieces.scene,
-      guess: 'Deine Schätzung',
-      leave: 'Verlassen',
-      step: ({ step, steps }) => `Schritt ${step} von ${steps}`,
-    },
   },
+};
+
+const germanScenes: SceneText = {
+  ...scenesText,
+  guess: 'Deine Schätzung',
+  leave: 'Verlassen',
+  step: ({ step, steps }) => `Schritt ${step} von ${steps}`,
 };
 
 test('words and numbers are those of the page', () => {
@@ -49,10 +53,12 @@ test('words and numbers are those of the page', () => {
   };
   render(
     <SiteTextContext value={german}>
-      <UndoRow canUndo canRedo={false} onUndo={nothing} onRedo={nothing} onReset={nothing} />
-      <GuessField guess={{ ...oneHandle, valueText: value => `${value} von 100` }} />
-      <SceneHead title="Eine Geschichte" play={{ step: 1, steps: 2 }} onLeave={nothing} />
-      <TableTwin table={table} />
+      <SceneTextContext value={germanScenes}>
+        <UndoRow canUndo canRedo={false} onUndo={nothing} onRedo={nothing} onReset={nothing} />
+        <GuessField guess={{ ...oneHandle, valueText: value => `${value} von 100` }} />
+        <SceneHead title="Eine Geschichte" play={{ step: 1, steps: 2 }} onLeave={nothing} />
+        <TableTwin table={table} />
+      </SceneTextContext>
     </SiteTextContext>,
   );
   expect(screen.getByRole('group', { name: 'Verlauf' }).textContent).toBe('ZurückVorNeu');

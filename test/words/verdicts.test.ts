@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { siteText } from '../../src/words/text.en.ts';
+import { scenesText } from '../../src/words/scenes.en.ts';
 
-const { verdict, said } = siteText.pieces.scene;
+const { verdict, said } = scenesText;
 
 test('of several handles only the largest miss is said, by the name of its handle', () => {
   const drawn = { unit: 'of-hundred', handles: ['2×', '50×'], guess: [4, 30], truth: [0.2, 61.8] } as const;

@@ -37,9 +37,7 @@ export function EmbedPage({ landmark: Landmark = 'main', ...props }: EmbedPagePr
   return (
     <Landmark className="embed">
       <LinkRefusals page={page} />
-      <h1 className="embed-sentence" data-sentence>
-        {line}
-      </h1>
+      <h1 className="embed-sentence">{line}</h1>
       <div>{picture}</div>
       <div className="embed-controls">
         {control}

@@ -8,9 +8,7 @@ import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { comingLabs } from '../comingLabs.ts';
 import type { InitialState, PanelCard } from '../initialState.ts';
 import { Shell } from '../Shell.tsx';
-import { GuessFirst } from '../scene/GuessFirst.tsx';
-import { ScenePlayed } from '../scene/ScenePlayed.tsx';
-import { StartStory } from '../scene/StartStory.tsx';
+import { PlayLinks } from '../scene/PlayLinks.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
 import { usePictureAlone } from '../usePictureAlone.tsx';
 import { useTheme } from '../useTheme.ts';
@@ -27,21 +25,13 @@ interface HomePageProps {
 /** The first page: one panel alive, the labs, and a door for each kind of reader. */
 export function HomePage({ words, panel, initial, telling }: HomePageProps) {
   const text = useSiteText();
-  const {
-    page,
-    engine,
-    play: played,
-    line,
-    picture,
-    control,
-  } = usePictureAlone({
+  const { page, line, picture, control } = usePictureAlone({
     panel,
     presetId: null,
     initial,
     telling,
   });
   useTheme(page.store);
-  if (played) return <ScenePlayed page={page} telling={telling} engine={engine} play={played} />;
   return (
     <Shell tools={<ThemeTools store={page.store} />}>
       <section className="hero">
@@ -49,14 +39,9 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
         <h1 className="hero-title">{text.home.title}</h1>
         <div>{picture}</div>
         <div className="hero-controls">
-          <p className="hero-line" data-sentence>
-            {line}
-          </p>
+          <p className="hero-line">{line}</p>
           {control}
-          <div className="button-row">
-            <GuessFirst page={page} />
-            <StartStory page={page} />
-          </div>
+          <PlayLinks page={page} />
           <p className="hero-private">{text.private}</p>
           <a className="button button-primary" href={siteAddress(panelPath(panel.id))}>
             {words.enter}

@@ -14,6 +14,7 @@ import { LinkRefusals } from '../LinkRefusals.tsx';
 import { LostMaterial } from '../LostMaterial.tsx';
 import { PanelControls } from '../PanelControls.tsx';
 import { openPanelPage } from '../panelPage.ts';
+import { AboutSign } from '../pieces/AboutSign.tsx';
 import { Shell } from '../Shell.tsx';
 import { GuessFirst } from '../scene/GuessFirst.tsx';
 import { LabStories } from '../scene/LabStories.tsx';
@@ -49,7 +50,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   useTheme(store);
   const below = played ? played.scene.view : depthView;
   const engine = usePanelEngine(page, below ? [panel.mainView, below] : [panel.mainView]);
-  const { isCoarse, sentence } = useMainAnswer(page, telling);
+  const { isCoarse, sentence, marked } = useMainAnswer(page, telling);
   const [showsMore, setShowsMore] = useState(false);
   const wasPlayed = useRef(false);
   const question = useRef<HTMLHeadingElement>(null);
@@ -57,7 +58,11 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
     if (wasPlayed.current && !played) question.current?.focus({ preventScroll: true });
     wasPlayed.current = played !== null;
   }, [played]);
-  const picture = useRef<HTMLDivElement>(null);
+  const [answerWords, start, end] = [
+    useRef<HTMLParagraphElement>(null),
+    useRef<HTMLDivElement>(null),
+    useRef<HTMLDivElement>(null),
+  ];
   const main = useMainOutcome(page);
   const plan = panel.controls(values);
   if (played) return <ScenePlayed page={page} telling={telling} engine={engine} play={played} />;
@@ -71,7 +76,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
       </noscript>
       {main.outcome !== null && main.values !== null && (
         <Glance
-          picture={picture}
+          answer={{ words: answerWords, start, end }}
           line={telling.glance(main.outcome, main.values)}
           miniature={telling.miniature(main.outcome, main.values)}
         />
@@ -80,16 +85,19 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
         <h1 className="lab-question" tabIndex={-1} ref={question}>
           {panel.question(values)}
         </h1>
-        <p className="lab-sentence" data-sentence aria-live="polite" aria-busy={isCoarse}>
-          {sentence?.headline ?? words.waiting}
+        <p className="lab-sentence" ref={answerWords} aria-live="polite" aria-busy={isCoarse}>
+          {isCoarse && <AboutSign />}
+          <span data-sentence>{sentence?.headline ?? words.waiting}</span>
         </p>
         <p className="lab-context">
+          {isCoarse && <AboutSign />}
           {sentence?.second} <a href={siteAddress(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
         </p>
         <section className="lab-picture" aria-label={panel.viewWords[panel.mainView]!.question}>
+          <div ref={start} />
           <ViewSlot page={page} telling={telling} engine={engine} view={panel.mainView} hidden={false} />
+          <div ref={end} />
         </section>
-        <div className="lab-picture-end" ref={picture} />
         <section className="lab-controls" aria-label={words.settings}>
           <PanelControls panel={panel} store={store} names={plan.first} short={!showsMore} />
           <div className="button-row">
@@ -110,7 +118,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
         </section>
         <LabStories page={page} />
         {depthView && <LabDepth page={page} telling={telling} engine={engine} view={depthView} />}
-        <LabFoot page={page} telling={telling} sentence={sentence} />
+        <LabFoot page={page} telling={telling} sentence={marked} />
       </article>
     </Shell>
   );

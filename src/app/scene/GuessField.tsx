@@ -1,8 +1,8 @@
 import { GuessNumber } from '../../charts/GuessNumber.tsx';
 import type { PictureGuess } from '../../schema/index.ts';
-import { useSiteText } from '../../words/siteText.ts';
+import { useSceneText } from '../../words/sceneText.ts';
 
 /** The number of a guess, to be typed. */
 export function GuessField({ guess }: { readonly guess: PictureGuess }) {
-  return <GuessNumber guess={guess} label={useSiteText().pieces.scene.guess} />;
+  return <GuessNumber guess={guess} label={useSceneText().guess} />;
 }

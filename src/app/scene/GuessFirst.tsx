@@ -1,11 +1,12 @@
 import { useSiteText } from '../../words/siteText.ts';
 import type { PanelPage } from '../panelPage.ts';
 import { play } from './play.ts';
-import { expectScenes } from './ScenePlayed.tsx';
+import { useExpectScenes } from './ScenePlayed.tsx';
 
 /** Asks before it tells: the first guesses of a panel, at the settings as they are. */
 export function GuessFirst({ page }: { readonly page: PanelPage }) {
   const words = useSiteText().pieces.scene;
+  const expectScenes = useExpectScenes();
   if (page.panel.firstGuesses.length === 0) return null;
   return (
     <button

@@ -1,7 +1,7 @@
 import { useSiteText } from '../../words/siteText.ts';
 import type { PanelPage } from '../panelPage.ts';
 import { play } from './play.ts';
-import { expectScenes } from './ScenePlayed.tsx';
+import { useExpectScenes } from './ScenePlayed.tsx';
 import './LabStories.css';
 
 /** The others are reached at the end of each. */
@@ -11,6 +11,7 @@ const SHOWN = 3;
 export function LabStories({ page }: { readonly page: PanelPage }) {
   const { stories, storyWords } = page.panel;
   const words = useSiteText().pieces.scene;
+  const expectScenes = useExpectScenes();
   if (stories.length === 0) return null;
   return (
     <section className="lab-stories" aria-label={words.stories}>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { PictureGuess } from '../../schema/index.ts';
-import { useSiteText } from '../../words/siteText.ts';
-import './SceneScreen.css';
+import { useSceneText } from '../../words/sceneText.ts';
+import './SceneChoices.css';
 
 interface SceneChoicesProps {
   readonly choices: readonly string[];
@@ -10,7 +10,7 @@ interface SceneChoicesProps {
 
 /** In the picture's room until it is shown: what can be chosen, large; nothing where the scene asks for no guess. */
 export function SceneChoices({ choices, guess }: SceneChoicesProps) {
-  const words = useSiteText().pieces.scene;
+  const words = useSceneText();
   const name = useId();
   if (guess === null) return <p className="scene-curtain">{words.curtain}</p>;
   return (

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import { useSiteText } from '../../words/siteText.ts';
+import { useSceneText } from '../../words/sceneText.ts';
 import type { PanelPage } from '../panelPage.ts';
 import { play } from './play.ts';
 import './SceneScreen.css';
@@ -16,11 +15,9 @@ interface SceneEndProps {
 
 /** After a story's last scene: a question to take along, and the ways on. */
 export function SceneEnd({ page, story, transfer, onPlay, onLeave }: SceneEndProps) {
-  const words = useSiteText().pieces.scene;
+  const words = useSceneText();
   const { stories, storyWords } = page.panel;
   const next = stories[stories.findIndex(({ id }) => id === story) + 1];
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
   const goOn = (id: string) => {
     onPlay();
     play(page, { story: id });
@@ -34,7 +31,7 @@ export function SceneEnd({ page, story, transfer, onPlay, onLeave }: SceneEndPro
         </>
       )}
       <div className="button-row">
-        <button type="button" className="button button-primary" ref={button} onClick={onLeave}>
+        <button type="button" className="button button-primary" onClick={onLeave}>
           {words.explore}
         </button>
         {next && (

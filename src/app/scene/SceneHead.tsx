@@ -1,4 +1,4 @@
-import { useSiteText } from '../../words/siteText.ts';
+import { useSceneText } from '../../words/sceneText.ts';
 import type { Play } from './play.ts';
 import './SceneScreen.css';
 
@@ -10,7 +10,7 @@ interface SceneHeadProps {
 
 /** What is played, how far, and the way out. */
 export function SceneHead({ title, play: { step, steps }, onLeave }: SceneHeadProps) {
-  const words = useSiteText().pieces.scene;
+  const words = useSceneText();
   return (
     <header className="scene-head">
       <p className="scene-title">{title}</p>

@@ -1,33 +1,55 @@
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { type ComponentProps, useEffect, useState } from 'react';
 import { usePanel } from '../../store/index.ts';
-import { useSiteText } from '../../words/siteText.ts';
+import { type SceneText, SceneTextContext } from '../../words/sceneText.ts';
+import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { pageAddress } from '../panelPage.ts';
 import { PanelErrorBoundary } from '../pieces/PanelErrorBoundary.tsx';
 import { leavePlay } from './play.ts';
 import type { SceneScreen } from './SceneScreen.tsx';
 
-const Screen = lazy(async () => ({ default: (await loadScenes()).SceneScreen }));
+type ScreenProps = ComponentProps<typeof SceneScreen>;
 
-function loadScenes() {
-  return import('./SceneScreen.tsx');
+interface Loaded {
+  readonly Screen: typeof SceneScreen;
+  readonly text: SceneText;
+}
+
+async function load({ later }: SiteText): Promise<Loaded> {
+  const [{ SceneScreen: Screen }, text] = await Promise.all([import('./SceneScreen.tsx'), later.scenes()]);
+  return { Screen, text };
 }
 
 /** Loads what plays scenes, as soon as a reader is about to open one. */
-export function expectScenes(): void {
+export function useExpectScenes(): () => void {
+  const words = useSiteText();
   // Where it cannot be loaded, the scene itself says so once it is opened.
-  loadScenes().catch(() => undefined);
+  return () => void load(words).catch(() => undefined);
 }
 
 /** What is played, loaded once something is: most readers begin with the picture. */
-export function ScenePlayed(props: ComponentProps<typeof SceneScreen>) {
+export function ScenePlayed(props: ScreenProps) {
   const { page } = props;
-  const words = useSiteText();
   const address = usePanel(page.store, () => pageAddress(page));
   return (
     <PanelErrorBoundary scenarioLink={address} onReset={() => leavePlay(page)}>
-      <Suspense fallback={<main className="view-room">{words.lab.waiting}</main>}>
-        <Screen {...props} />
-      </Suspense>
+      <LoadedScreen {...props} />
     </PanelErrorBoundary>
+  );
+}
+
+/** What plays scenes once it is there; what could not be loaded is thrown to the boundary around it. */
+function LoadedScreen(props: ScreenProps) {
+  const words = useSiteText();
+  const [loaded, setLoaded] = useState<Loaded | { readonly error: unknown } | null>(null);
+  useEffect(() => {
+    load(words).then(setLoaded, (error: unknown) => setLoaded({ error }));
+  }, [words]);
+  if (loaded === null) return <main className="view-room">{words.lab.waiting}</main>;
+  if ('error' in loaded) throw loaded.error;
+  const { Screen, text } = loaded;
+  return (
+    <SceneTextContext value={text}>
+      <Screen {...props} />
+    </SceneTextContext>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Telling } from '../../panels/defineTelling.ts';
 import { useSiteText } from '../../words/siteText.ts';
+import { LinkRefusals } from '../LinkRefusals.tsx';
 import type { PanelPage } from '../panelPage.ts';
 import type { EngineState } from '../usePanelEngine.ts';
 import { leavePlay, type Play, playStep } from './play.ts';
@@ -20,11 +21,11 @@ interface SceneScreenProps {
 
 /** Scenes played one after the other, each in one view: question, picture, answer, and one button. */
 export function SceneScreen({ page, telling, engine, play, landmark: Landmark = 'main' }: SceneScreenProps) {
-  const words = useSiteText().pieces.scene;
+  const { guessFirst } = useSiteText().pieces.scene;
   const [transfer, setTransfer] = useState<string | null>(null);
   const root = useRef<HTMLElement>(null);
   const { story, step, steps } = play;
-  const title = story === null ? words.guessFirst : page.panel.storyWords[story]!.title;
+  const title = story === null ? guessFirst : page.panel.storyWords[story]!.title;
   // At its end the first of the ways on has the focus.
   const place = transfer === null ? `${story} ${step}` : '';
   useEffect(() => {
@@ -38,6 +39,7 @@ export function SceneScreen({ page, telling, engine, play, landmark: Landmark = 
   };
   const screen = (children: ReactNode) => (
     <Landmark className="scene" id="content" tabIndex={-1} ref={root} aria-label={title}>
+      <LinkRefusals page={page} />
       <SceneHead title={title} play={play} onLeave={leave} />
       {children}
     </Landmark>

@@ -2,7 +2,7 @@ import { type RefObject, useRef } from 'react';
 import { useGuessKeys } from '../../charts/guessKeys.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { PictureGuess } from '../../schema/index.ts';
-import { useSiteText } from '../../words/siteText.ts';
+import { useSceneText } from '../../words/sceneText.ts';
 import type { PanelPage } from '../panelPage.ts';
 import { useTreeKeys } from '../pieces/useTreeKeys.ts';
 import type { EngineState } from '../usePanelEngine.ts';
@@ -27,17 +27,30 @@ interface SceneStageProps {
   readonly onLeave: () => void;
 }
 
+/** So long an answer takes to come. */
+const REVEAL_MS = 600;
+
 /** One scene: asked, guessed on its picture, shown, said. */
 export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeave }: SceneStageProps) {
-  const words = useSiteText().pieces.scene;
+  const words = useSceneText();
   const asked = useAskedScene(page, telling, play);
   const { phase, isReady, question, told, guess, choices } = asked;
   const { scene } = play;
   const isAsking = phase === 'asking';
   const isChoice = scene.guess?.kind === 'choice';
-  const press = () => (isAsking ? asked.show(true) : onNext(asked.transfer));
+  const shownAt = useRef(Number.POSITIVE_INFINITY);
+  const { now } = page.host;
+  const show = (withGuess: boolean) => {
+    asked.show(withGuess);
+    shownAt.current = now();
+  };
+  // A second press that follows at once meant the answer, not what comes after it.
+  const goOn = () => {
+    if (now() - shownAt.current >= REVEAL_MS) onNext(asked.transfer);
+  };
+  const press = () => (isAsking ? show(true) : goOn());
   const bar = useRef<HTMLDivElement>(null);
-  useSceneKeys(bar, asked, { press, show: () => asked.show(false), back: onBack, on: press, leave: onLeave });
+  useSceneKeys(bar, asked, { press, show: () => show(false), back: onBack, on: press, leave: onLeave });
   return (
     <>
       <h1 className="scene-question" data-sentence>
@@ -66,7 +79,15 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
       </div>
       <div className="scene-answer" role="status">
         {isAsking ? (
-          <p className="scene-hint">{scene.guess ? words.hints[scene.guess.kind] : words.hints.none}</p>
+          // A line of its own, so that what is told does not start where this one did.
+          <p className="scene-hint" key="hint">
+            {scene.guess ? words.hints[scene.guess.kind] : words.hints.none}{' '}
+            {scene.guess && (
+              <button type="button" className="link-button" aria-keyshortcuts="R" onClick={() => show(false)}>
+                {words.withoutGuess}
+              </button>
+            )}
+          </p>
         ) : (
           <>
             <p className="scene-told">{told.answer}</p>

@@ -1,4 +1,5 @@
 import type { PictureGuess } from '../../schema/index.ts';
+import { useSceneText } from '../../words/sceneText.ts';
 import { useSiteText } from '../../words/siteText.ts';
 import { type PanelPage, sceneAddress } from '../panelPage.ts';
 import { copyText } from '../pieces/copyText.ts';
@@ -16,7 +17,7 @@ interface SceneTakeProps {
 /** After the answer: what was said and what it is, to be sent on, and the same question for a friend. */
 export function SceneTake({ page, play, asked: { question, guess, told } }: SceneTakeProps) {
   const words = useSiteText();
-  const { scene: text } = words.pieces;
+  const text = useSceneText();
   const { fullAddress } = page.host.address;
   const link = (theirs: readonly number[] | null) => fullAddress(sceneAddress(page, play.scene.id, theirs));
   const { said, truth } = told;

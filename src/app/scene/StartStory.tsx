@@ -1,11 +1,12 @@
 import { useSiteText } from '../../words/siteText.ts';
 import type { PanelPage } from '../panelPage.ts';
 import { play } from './play.ts';
-import { expectScenes } from './ScenePlayed.tsx';
+import { useExpectScenes } from './ScenePlayed.tsx';
 
 /** Starts the first story of a panel with one press. */
 export function StartStory({ page }: { readonly page: PanelPage }) {
   const words = useSiteText().pieces.scene;
+  const expectScenes = useExpectScenes();
   const { stories, storyWords } = page.panel;
   const [first] = stories;
   if (first === undefined) return null;

@@ -40,37 +40,40 @@ export async function saveScenePicture(
   setTimeout(() => URL.revokeObjectURL(link.href), 0);
 }
 
-/** Draws it on a canvas of 1200 × 675; `colourOf` gives the theme's colours by their names. */
+/** Draws it on a canvas of 1200 × 675; `styleOf` gives the theme's colours and faces by their names. */
 export function drawScenePicture(
   context: CanvasRenderingContext2D,
   { question, said, source, bars, asDots }: ScenePicture,
-  colourOf: (name: string) => string,
+  styleOf: (name: string) => string,
 ): void {
+  const fontOf = (family: '--sans' | '--serif', weight: number, size: number) =>
+    [weight, `${size}px`, styleOf(family)].join(' ');
+
   const write = (text: string, [x, y]: readonly [number, number], font: string, colour: string) => {
     context.font = font;
-    context.fillStyle = colourOf(colour);
+    context.fillStyle = styleOf(colour);
     context.fillText(text, x, y);
   };
-  context.fillStyle = colourOf('--paper');
+  context.fillStyle = styleOf('--paper');
   context.fillRect(0, 0, WIDTH, HEIGHT);
-  context.font = '600 40px Georgia, serif';
+  context.font = fontOf('--serif', 600, 40);
   const lines = wrapped(question, WIDTH - 2 * SIDE, text => context.measureText(text).width);
   for (const [at, line] of lines.entries())
-    write(line, [SIDE, SIDE + 32 + at * LINE], '600 40px Georgia, serif', '--ink');
+    write(line, [SIDE, SIDE + 32 + at * LINE], fontOf('--serif', 600, 40), '--ink');
   const top = SIDE + 32 + lines.length * LINE;
   for (const [at, { words, share, colour }] of bars.entries()) {
     const left = SIDE + at * ((WIDTH - 2 * SIDE) / bars.length);
-    write(words, [left, top + 16], '600 28px system-ui, sans-serif', colour);
-    context.fillStyle = colourOf(colour);
-    context.strokeStyle = colourOf('--axis');
+    write(words, [left, top + 16], fontOf('--sans', 600, 28), colour);
+    context.fillStyle = styleOf(colour);
+    context.strokeStyle = styleOf('--axis');
     if (asDots) drawDots(context, share, left, top + 40);
     else {
       context.strokeRect(left, top + 40, 480, 60);
       context.fillRect(left, top + 40, 480 * share, 60);
     }
   }
-  write(said, [SIDE, HEIGHT - 76], '600 32px system-ui, sans-serif', '--ink');
-  write(source, [SIDE, HEIGHT - 32], '400 22px system-ui, sans-serif', '--ink-3');
+  write(said, [SIDE, HEIGHT - 76], fontOf('--sans', 600, 32), '--ink');
+  write(source, [SIDE, HEIGHT - 32], fontOf('--sans', 400, 22), '--ink-3');
 }
 
 function drawDots(context: CanvasRenderingContext2D, share: number, left: number, top: number): void {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SceneGuess, SceneWords } from '../../panels/defineScene.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { PictureGuess } from '../../schema/index.ts';
+import { useSceneText } from '../../words/sceneText.ts';
 import { useSiteText } from '../../words/siteText.ts';
 import type { PanelPage } from '../panelPage.ts';
 import type { Play } from './play.ts';
@@ -54,6 +55,7 @@ const NOTHING_TOLD: ToldScene = { answer: '', verdict: '', notice: '', said: '',
 /** Plays one scene: the guess, whether the answer is shown, and what is said. */
 export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs }: Play): AskedScene {
   const words = useSiteText();
+  const sceneWords = useSceneText();
   const [reader, setReader] = useState<Reader>(BEGINNING);
   const said = useSceneWords(page.panel, scene.id);
   const main = useViewAnswer(page.store, page.panel.mainView);
@@ -78,8 +80,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
     value: set,
     theirs: isShown ? theirs : null,
     label: question,
-    valueText: number =>
-      words.pieces.scene.value({ unit: asked.unit, value: number, choices: said?.choices }),
+    valueText: number => sceneWords.value({ unit: asked.unit, value: number, choices: said?.choices }),
     onSet: isShown ? null : next => setReader({ ...reader, value: next }),
   });
   const verdictOn = (
@@ -88,10 +89,14 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
     set: readonly number[],
     saidHere: SceneWords,
   ) => {
-    const pattern = patternOf(asked, telling.patterns, set, truths!);
-    if (pattern !== null) return saidHere.patterns![pattern]!;
     const { choices, handles } = saidHere;
-    return words.pieces.scene.verdict({ unit: asked.unit, guess: set, truth, choices, handles });
+    const guessed = { unit: asked.unit, guess: set, truth, choices, handles };
+    const pattern = patternOf(asked, telling.patterns, set, truths!);
+    const own =
+      pattern === null
+        ? sceneWords.verdict(guessed)
+        : `${sceneWords.you(guessed)} ${saidHere.patterns![pattern]!}`;
+    return theirs === null ? own : `${own} ${sceneWords.friend({ unit: asked.unit, theirs, choices })}`;
   };
   const told = (): ToldScene => {
     const isGuessed = scene.guess && known && value && said && reader.isGuessed;
@@ -101,7 +106,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
       notice: said?.notice ?? '',
       truth: isGuessed ? known.truth : null,
       said: isGuessed
-        ? words.pieces.scene.said({
+        ? sceneWords.said({
             unit: scene.guess.unit,
             guess: value,
             truth: known.truth,

@@ -94,6 +94,7 @@ export { type CallScores, callScores, type ScoredCall } from './scores/callScore
 export { logLoss } from './scores/logLoss.ts';
 export { rocAuc } from './scores/rocAuc.ts';
 export { type RiskCoverage, riskCoverage } from './selective-prediction/riskCoverage.ts';
+export { calibrationErrorInterval } from './significance/calibrationErrorInterval.ts';
 export { chiSquareSurvival } from './significance/chiSquareSurvival.ts';
 export { evidencePerForecast } from './significance/evidencePerForecast.ts';
 export { type ForecastsNeeded, forecastsNeeded } from './significance/forecastsNeeded.ts';

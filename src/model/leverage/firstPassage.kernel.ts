@@ -119,6 +119,35 @@ export function survivalBeyond(
 }
 
 /**
+ * The chance that the barrier is touched and the motion still ends beyond the threshold K on the far side.
+ *
+ * e^(−2Aδ)·Φ(δ − K − 2A): every path that comes back from the barrier has a mirrored twin (reflection
+ * principle). With survivalBeyond it adds up to Φ(δ − K).
+ *
+ * @param distance A ≥ 0, ∞ allowed; threshold K ≥ 0.
+ * @param drift δ, away from the barrier if positive.
+ * @param logReflection −2Aδ.
+ * @verified golden/rightAndWipedOut.json, relative error 1e-12.
+ * @example
+ * touchedThenBeyond(0, 0, 0, 0) // 0.5
+ */
+export function touchedThenBeyond(
+  distance: number,
+  threshold: number,
+  drift: number,
+  logReflection: number,
+): number {
+  if (distance === Infinity) return 0;
+  const start = threshold - drift;
+  const image = start + 2 * distance;
+  if (image < 0) return Math.exp(logReflection) * (1 - expMinusHalfSquare(image) * scaledNormalTail(-image));
+  // e^(−2Aδ) and the tail's own exponent are added first: −2Aδ − (K − δ + 2A)²/2.
+  return (
+    expMinusHalfSquare(start) * Math.exp(-2 * distance * (distance + threshold)) * scaledNormalTail(image)
+  );
+}
+
+/**
  * The chance of liquidation averaged over many total variances: the inner loop of a leverage curve.
  *
  * @param logBarrier b, negative for long, positive for short, not 0.

@@ -14,6 +14,7 @@ export { type OutcomeShares, outcomeSharesFromClocks } from './outcomeSharesFrom
 export { pathPrices } from './pathPrices.ts';
 export { previewMedianVolatility } from './previewMedianVolatility.ts';
 export { priceQuantileFromClocks } from './priceQuantileFromClocks.ts';
+export { rightAndWipedOutFromClocks } from './rightAndWipedOutFromClocks.ts';
 export { type ConstantPricePathsQuestion, sampleConstantPricePaths } from './sampleConstantPricePaths.ts';
 export { type PricePaths, type PricePathsQuestion, samplePricePaths } from './samplePricePaths.ts';
 export { simulateClocks } from './simulateClocks.ts';
@@ -25,6 +26,7 @@ export {
   type SimulatedLiquidation,
   simulateLiquidationProbability,
 } from './simulateLiquidationProbability.ts';
+export { stakesBackFromClocks } from './stakesBackFromClocks.ts';
 export { type StratifiedPaths, stratifiedPaths } from './stratifiedPaths.ts';
 export {
   type AssetVolatility,

@@ -16,7 +16,7 @@ import type { VolatilityStart } from './volatilityStart.ts';
  * @throws ModelInputError for other hours.
  * @verified liquidationProbabilityFromClocks.test.ts: against clocks of the wanted start.
  * @example
- * previewMedianVolatility({ from: volatilityStart({ asset: 'btc', trailingVolatility: 0.5 }), to: volatilityStart({ asset: 'btc', trailingVolatility: 1 }), hours: 1 }) // 0.952
+ * previewMedianVolatility({ from: volatilityStart({ asset: 'btc', trailingVolatility: 0.5 }), to: volatilityStart({ asset: 'btc', trailingVolatility: 1 }), hours: 1 }) // 0.9217526080962868
  */
 export function previewMedianVolatility({
   from,

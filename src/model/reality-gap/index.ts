@@ -1,21 +1,33 @@
 export { biggestLeak } from './account/biggestLeak.ts';
-export type { WorldCentre, WorldsMethod } from './account/coalitionCentres.ts';
+export type { WorldsMethod } from './account/coalitionCentres.ts';
 export { type CurveBand, curveBands } from './account/curveBands.ts';
-export { jackknifeError } from './account/jackknifeError.ts';
 export { type GapBar, type RealityGapAccount, realityGapAccount } from './account/realityGapAccount.ts';
+export {
+  type ResampledCentre,
+  resampledCentre,
+  type WorldCentre,
+} from './account/resampledCentre.ts';
+export { resamplingError } from './account/resamplingError.ts';
 export { sequentialContributions } from './account/sequentialContributions.ts';
 export { type CauseOrder, sequentialSteps } from './account/sequentialSteps.ts';
 export { shapleyValues } from './account/shapleyValues.ts';
 export { type TierFigure, type TierResult, tierResults } from './account/tierResults.ts';
 export { typicalWorld } from './account/typicalWorld.ts';
+export { type WorldResamples, worldResamples } from './account/worldResamples.ts';
 export { accountSizes } from './capacity/accountSizes.ts';
 export { approximateCapacityCurve } from './capacity/approximateCapacityCurve.ts';
-export { type CapacityCurve, type CapacityPoint, capacityCurve } from './capacity/capacityCurve.ts';
+export {
+  type BreakEven,
+  type CapacityCurve,
+  type CapacityPoint,
+  capacityCurve,
+} from './capacity/capacityCurve.ts';
 export { ownBreakEven } from './capacity/ownBreakEven.ts';
 export { reversalOrder } from './capacity/reversalOrder.ts';
 export { type CapacityRuns, type MoneyInRule, simulateCapacity } from './capacity/simulateCapacity.ts';
 export { someSizes } from './capacity/someSizes.ts';
 export { type ApproximateStep, approximateCauseSteps } from './closed-forms/approximateCauseSteps.ts';
+export { type ApproximateGroupStep, approximateGroupSteps } from './closed-forms/approximateGroupSteps.ts';
 export { type ApproximateCurves, approximateTierCurves } from './closed-forms/approximateTierCurves.ts';
 export { approximateTierEnds } from './closed-forms/approximateTierEnds.ts';
 export {
@@ -33,6 +45,7 @@ export { losingSpanProbability } from './closed-forms/losingSpanProbability.ts';
 export type { MiddleRange } from './closed-forms/middleRange.ts';
 export { missedCrisisProbability } from './closed-forms/missedCrisisProbability.ts';
 export { ruleSharpe } from './closed-forms/ruleSharpe.ts';
+export { sharedNoiseFor } from './closed-forms/sharedNoiseFor.ts';
 export { sharpeOfEnd } from './closed-forms/sharpeOfEnd.ts';
 export { sharpeRange } from './closed-forms/sharpeRange.ts';
 export { variantCorrelation } from './closed-forms/variantCorrelation.ts';
@@ -53,7 +66,11 @@ export { type LuckPoint, luckLine } from './luck/luckLine.ts';
 export { type LuckOfPick, luckOfPick, type PickedRules } from './luck/luckOfPick.ts';
 export { simulateMoreTries, type TriesRequest, type TriesRow } from './luck/simulateMoreTries.ts';
 export { simulateRuleReturns } from './luck/simulateRuleReturns.ts';
-export { defaultRealityGapScenario, type RealityGapSkill } from './markets/defaultRealityGapScenario.ts';
+export {
+  defaultRealityGapScenario,
+  PUBLICATION_LOSS,
+  type RealityGapSkill,
+} from './markets/defaultRealityGapScenario.ts';
 export { type RealityGapMarketName, realityGapMarket } from './markets/realityGapMarket.ts';
 export { expectedNoiseFitSharpe } from './overfitting/expectedNoiseFitSharpe.ts';
 export { noiseFitSharpe } from './overfitting/noiseFitSharpe.ts';
@@ -93,6 +110,7 @@ export {
 export { adjustedPValues, type PValueAdjustment } from './sharpe/adjustedPValues.ts';
 export { annualSharpeInterval } from './sharpe/annualSharpeInterval.ts';
 export { annualSharpeSpread, type SharpeSpread } from './sharpe/annualSharpeSpread.ts';
+export { type BestOfSearch, chanceOfBest } from './sharpe/chanceOfBest.ts';
 export { deflatedSharpeRatio, type SelectedSharpe } from './sharpe/deflatedSharpeRatio.ts';
 export { type ExpectedMaximumMethod, expectedMaximum, type Trials } from './sharpe/expectedMaximum.ts';
 export { type HaircutQuestion, type HaircutSharpe, haircutSharpeRatio } from './sharpe/haircutSharpeRatio.ts';
@@ -100,6 +118,7 @@ export { haircutSharpeRatios } from './sharpe/haircutSharpeRatios.ts';
 export { judgeSharpeRecord, type OwnSharpeRecord, type SharpeVerdict } from './sharpe/judgeSharpeRecord.ts';
 export { type BacktestClaim, minBacktestYears } from './sharpe/minBacktestYears.ts';
 export { minTrackRecordLength, type TrackRecordQuestion } from './sharpe/minTrackRecordLength.ts';
+export { type PickedGap, pickedGapChance } from './sharpe/pickedGapChance.ts';
 export { probabilisticSharpeRatio, type SharpeAgainstBenchmark } from './sharpe/probabilisticSharpeRatio.ts';
 export {
   type SharpeGap,
@@ -114,6 +133,7 @@ export { type SpreadPoint, sharpeSpreadPoints } from './sharpe/sharpeSpreadPoint
 export { type SharpeSample, sharpeStandardError } from './sharpe/sharpeStandardError.ts';
 export { type ReturnShape, sharpeVarianceFactor } from './sharpe/sharpeVarianceFactor.ts';
 export { trialsAllowed } from './sharpe/trialsAllowed.ts';
+export { activeCauses } from './tiers/activeCauses.ts';
 export { type CalmAndStress, type ExecutionTerms, executionTerms } from './tiers/executionTerms.ts';
 export { fadedReturns } from './tiers/fadedReturns.ts';
 export {
@@ -121,14 +141,23 @@ export {
   type GapGroupName,
   type GapTier,
   LIVE_COSTS,
+  NEW_DAY_CAUSES,
+  type NewDayCause,
+  PAPER_CAUSES,
   PAPER_COSTS,
+  type SwitchableCause,
   TEST_BIASES,
   type TestBias,
+  type ToldGroup,
   type TradingCost,
+  WORLD_CHANGES,
+  type WorldChange,
 } from './tiers/gapCauses.ts';
 export { runTier, type TierRun } from './tiers/runTier.ts';
 export { TIER_METRICS, type TierMetric } from './tiers/writeTierMetrics.kernel.ts';
 export { barsOf } from './world/barsOf.ts';
+export { beginningOf } from './world/beginningOf.ts';
+export { chanceOf } from './world/chanceOf.ts';
 export { edgeCorrelation } from './world/edgeCorrelation.ts';
 export type { MarketAssumptions, ScheduledStress } from './world/marketAssumptions.ts';
 export { ownSignalShare } from './world/ownSignalShare.ts';
@@ -137,7 +166,13 @@ export type { RealityGapScenario } from './world/realityGapScenario.ts';
 export { requireScenario } from './world/requireScenario.ts';
 export { sharedSignal } from './world/sharedSignal.ts';
 export { simulateFadingSignal } from './world/simulateFadingSignal.ts';
-export { type MarketPath, type StressSpell, simulateMarketPath } from './world/simulateMarketPath.ts';
+export {
+  type Chance,
+  type MarketPath,
+  type StressSpell,
+  type Stretch,
+  simulateMarketPath,
+} from './world/simulateMarketPath.ts';
 export { simulateVariantSignal, type VariantChoice } from './world/simulateVariantSignal.ts';
 export { type RealityGapWorld, simulateWorld } from './world/simulateWorld.ts';
 export { stressShare } from './world/stressShare.ts';

@@ -1,3 +1,4 @@
+export { centralShares } from './centralShares.ts';
 export { type CorrelationRatios, correlationRatios } from './correlationRatios.ts';
 export { createRunningMoments, type RunningMoments } from './createRunningMoments.ts';
 export { estimateOfMean } from './estimateOfMean.ts';
@@ -7,12 +8,12 @@ export { exactly } from './exactly.ts';
 export { greatestErrorOfProportion } from './greatestErrorOfProportion.ts';
 export { halfDecadesAround } from './halfDecadesAround.ts';
 export { mean } from './mean.ts';
+export { middleOf } from './middleOf.ts';
 export { type Nearness, nearestPlace } from './nearestPlace.ts';
 export { quantile } from './quantile.ts';
 export { quantileOfSorted } from './quantileOfSorted.ts';
 export type { Counts } from './requireCounts.ts';
 export { roundUpToTwoDigits } from './roundUpToTwoDigits.ts';
-export { separateEpisodes } from './separateEpisodes.ts';
 export { standardErrorOfMean } from './standardErrorOfMean.ts';
 export { standardErrorOfProportion } from './standardErrorOfProportion.ts';
 export { variance } from './variance.ts';

@@ -1,10 +1,9 @@
 import type { Measured, Penalty, TemperatureFit } from '../../model/calibration/index.ts';
-import { DEFAULT_CONVENTIONS } from '../../model/calibration/index.ts';
-import { DEFAULT_FILE_SETTINGS } from '../../reader-files/forecastFile.ts';
 import type { AnswerFile, FileAnswer } from '../defineComputation.ts';
 import { fileSentence } from './fileSentence.ts';
-import { measureFile } from './measureFile.ts';
+import { measureFile, measureSettings } from './measureFile.ts';
 import type {
+  AskedFile,
   FileIntervals,
   GroupSplit,
   MeasuredFile,
@@ -19,13 +18,28 @@ type Numbers = Readonly<Record<string, unknown>>;
 
 /** All that the page shows for a reader's file, as the command line prints it. */
 export function fileAnswer(words: OwnForecastsText): AnswerFile<CalibrationValues> {
-  return function* answer({ text }, { seed }) {
-    const outcome = yield* measureFile(text, {
-      seed,
-      conventions: DEFAULT_CONVENTIONS,
-      file: DEFAULT_FILE_SETTINGS,
-    });
-    return outcome.kind === 'refused' ? refusedAnswer(outcome, words) : measuredAnswer(outcome, words);
+  return function* answer({ text, settings }, { seed }) {
+    const outcome = yield* measureFile(text, measureSettings(settings, seed));
+    switch (outcome.kind) {
+      case 'refused':
+        return refusedAnswer(outcome, words);
+      case 'asked':
+        return askedAnswer(outcome, words);
+      case 'measured':
+        return measuredAnswer(outcome, words);
+      default:
+        return outcome satisfies never;
+    }
+  };
+}
+
+function askedAnswer({ questions, reading }: AskedFile, { reading: words }: OwnForecastsText): FileAnswer {
+  return {
+    sentence: questions.map(question => words.questionForCommand(question, reading.names)).join(' '),
+    refused: 'asked',
+    metrics: null,
+    questions,
+    columns: words.columnNames(reading.names),
   };
 }
 
@@ -50,6 +64,8 @@ function measuredAnswer(outcome: MeasuredFile, words: OwnForecastsText): FileAns
       columns: columnAnswer(outcome, words),
       scale: outcome.scale,
       dayOrder: outcome.dayOrder,
+      outcomeWords: outcome.outcomeWords,
+      notes: outcome.reading.notes,
     },
     metrics: {
       forecasts: metrics.forecasts,

@@ -24,13 +24,14 @@ export interface FileFacts {
   readonly moreNeeded: number | null;
 }
 
-/** What Spiegelhalter's test says of forecasts; where it is silent, whether the bins do. */
+/** What Spiegelhalter's test says of forecasts; where it is silent, as for certainties, whether the bins do. */
 function verdictOf({ metrics, honestEce }: Pick<MeasuredFile, 'metrics' | 'honestEce'>): Verdict {
-  const { spiegelhalter, ece } = metrics;
+  const { spiegelhalter, ece, accuracy, meanConfidence } = metrics;
   if (spiegelhalter.kind === 'value' && spiegelhalter.pValue < SMALL) {
     return spiegelhalter.z > 0 ? 'tooSure' : 'tooTimid';
   }
-  return ece > honestEce.exceededOnceInTwenty ? 'uneven' : 'cannotTell';
+  if (ece <= honestEce.exceededOnceInTwenty) return 'cannotTell';
+  return meanConfidence - accuracy > honestEce.exceededOnceInTwenty ? 'tooSure' : 'uneven';
 }
 
 /** What the sentence of a file tells. */

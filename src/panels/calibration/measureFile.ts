@@ -1,11 +1,14 @@
 import {
   type CalibrationBand,
+  calibrationErrorInterval,
   DEFAULT_CONVENTIONS,
   exactEvidencePerForecast,
   type ForecastMetrics,
   forecastMetricsStages,
   forecastsNeeded,
+  type Interval,
   type MetricConventions,
+  type ResampledMetric,
   simulateConsistencyBand,
   simulateHonestCalibrationError,
   simulateMetricIntervals,
@@ -13,11 +16,8 @@ import {
 } from '../../model/calibration/index.ts';
 import { createRng } from '../../model/random/index.ts';
 import { mean, wilsonInterval } from '../../model/statistics/index.ts';
-import {
-  DEFAULT_FILE_SETTINGS,
-  type ForecastFile,
-  type ForecastFileSettings,
-} from '../../reader-files/forecastFile.ts';
+import type { SaidOfFile } from '../../reader-files/fileSettings.ts';
+import type { ForecastFile } from '../../reader-files/forecastFile.ts';
 import { readForecasts } from '../../reader-files/readForecasts.ts';
 import type { MaterialSettings } from '../../schema/index.ts';
 import type { Work } from '../defineComputation.ts';
@@ -35,8 +35,9 @@ import type {
 /** What the reader may say about a file and how it is measured. */
 export interface MeasureSettings {
   readonly seed: number;
-  readonly conventions: MetricConventions;
-  readonly file: ForecastFileSettings;
+  /** The view is that of the file where the reader says nothing. */
+  readonly conventions: Omit<MetricConventions, 'view'> & { readonly view: MetricConventions['view'] | null };
+  readonly file: SaidOfFile;
 }
 
 /**
@@ -50,9 +51,11 @@ const LEAST_ACCURACY = 0.505;
 const MOST_ACCURACY = 0.995;
 
 /** What a reader's file says, stage by stage; nothing in it can make this throw. */
-export function* measureFile(text: string, { seed, conventions, file }: MeasureSettings): Work<FileOutcome> {
+export function* measureFile(text: string, settings: MeasureSettings): Work<FileOutcome> {
+  const { seed, file } = settings;
   const read = yield* stage('read', readForecasts(text, file));
-  if (read.kind === 'refused') return read;
+  if (read.kind !== 'read') return read;
+  const conventions = { ...settings.conventions, view: settings.conventions.view ?? read.suggestedView };
   const { probabilities, outcomes } = read;
   const rng = createRng(seed).stream('own forecasts');
   const metrics = yield* stage('metrics', forecastMetricsStages(probabilities, outcomes, conventions));
@@ -81,9 +84,13 @@ export function* measureFile(text: string, { seed, conventions, file }: MeasureS
   yield FILE_STAGES.periods;
   return {
     kind: 'measured',
-    ...whatWasRead(read),
+    ...whatWasRead(read, metrics),
     metrics: fileMetrics(metrics, read),
-    intervals: { ...metrics.intervals, ...resampled },
+    intervals: {
+      ...metrics.intervals,
+      ...resampledOf(metrics, resampled),
+      ece: calibrationErrorInterval(metrics.curve, conventions.level),
+    },
     honestEce: honestEceOf(honest),
     diagram: diagramOf(metrics, band),
     needed: neededOf(metrics),
@@ -95,27 +102,37 @@ export function* measureFile(text: string, { seed, conventions, file }: MeasureS
 
 /** What the reader said about a file, which may lack any of the settings. */
 export function measureSettings(given: MaterialSettings, seed: number): MeasureSettings {
-  const numberOr = <Other>(name: string, other: Other) => {
-    const value = given[name];
-    return typeof value === 'number' ? value : other;
-  };
-  const scale = given['scale'];
+  const { bins, edge, view } = given;
   return {
     seed,
     conventions: {
       ...DEFAULT_CONVENTIONS,
-      view: given['view'] === 'confidence' ? 'confidence' : 'event',
-      edge: given['edge'] === 'left' ? 'left' : 'right',
-      bins: numberOr('bins', DEFAULT_CONVENTIONS.bins),
+      view: view === 'confidence' || view === 'event' ? view : null,
+      edge: edge === 'left' ? 'left' : 'right',
+      bins: typeof bins === 'number' ? bins : DEFAULT_CONVENTIONS.bins,
     },
-    file: {
-      ...DEFAULT_FILE_SETTINGS,
-      probabilityColumn: numberOr('probabilityColumn', null),
-      outcomeColumn: numberOr('outcomeColumn', null),
-      groupColumn: numberOr('groupColumn', null),
-      dateColumn: numberOr('dateColumn', null),
-      scale: scale === 'fraction' || scale === 'percent' ? scale : null,
-    },
+    file: given,
+  };
+}
+
+/**
+ * The resampled ranges that mean what they say: terms that noise makes larger are measured too large on every resample,
+ * so they have none.
+ */
+function resampledOf(
+  { uncertainty, discrimination, resolution }: ForecastMetrics,
+  ranges: Readonly<Record<ResampledMetric, Interval>>,
+): Record<ResampledMetric, Interval | null> {
+  const holding = (value: number, range: Interval) =>
+    range.lower <= value && value <= range.upper ? range : null;
+  return {
+    ece: null,
+    mce: null,
+    reliability: null,
+    miscalibration: null,
+    uncertainty: holding(uncertainty, ranges.uncertainty),
+    discrimination: holding(discrimination, ranges.discrimination),
+    resolution: holding(resolution, ranges.resolution),
   };
 }
 
@@ -144,8 +161,19 @@ function honestEceOf({
   return { mean: { value, standardError, repetitions: DRAWS }, exceededOnceInTwenty };
 }
 
-function whatWasRead({ layout, scale, dayOrder, counts, rejected }: ForecastFile) {
-  return { layout, scale, dayOrder, counts, rejected } satisfies Partial<MeasuredFile>;
+function whatWasRead(read: ForecastFile, metrics: ForecastMetrics) {
+  const { layout, scale, dayOrder, outcomeWords, counts, rejected } = read;
+  const notes = ranksWorse(metrics)
+    ? [...read.reading.notes, { kind: 'ranksWorse' as const }]
+    : read.reading.notes;
+  const reading = { ...read.reading, notes };
+  return { layout, scale, dayOrder, outcomeWords, counts, rejected, reading } satisfies Partial<MeasuredFile>;
+}
+
+/** Below a half by more than twice the width of the interval: chance does not do that. */
+function ranksWorse({ auroc, intervals }: ForecastMetrics): boolean {
+  if (auroc.kind !== 'value' || intervals.auroc === null) return false;
+  return auroc.value + 2 * (intervals.auroc.upper - auroc.value) < 0.5 && intervals.auroc.upper > auroc.value;
 }
 
 function fileMetrics(measured: ForecastMetrics, { probabilities }: ForecastFile): FileMetrics {

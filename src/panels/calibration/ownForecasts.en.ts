@@ -1,6 +1,7 @@
 import type { Interval, MetricConventions, UndefinedReason } from '../../model/calibration/index.ts';
-import type { Delimiter, ForecastFile, ForecastScale } from '../../reader-files/forecastFile.ts';
-import { columnNames, DELIMITER_NAMES, FILE_FAULTS, ROW_FAULTS } from '../../reader-files/text.en.ts';
+import type { ForecastScale } from '../../reader-files/forecastFile.ts';
+import { readingText } from '../../reader-files/reading.en.ts';
+import { columnNames, FILE_FAULTS, ROW_FAULTS } from '../../reader-files/text.en.ts';
 import { say } from '../../words/text.en.ts';
 import type { FileFacts } from './fileFacts.ts';
 import type { MeasureId, MissingMeasure } from './fileMeasures.ts';
@@ -165,36 +166,62 @@ function needed(told: { readonly forecasts: number; readonly needed: number | nu
   return `To tell a forecaster who is right as often, but of whose confidence only half is real, from an honest one takes about ${say.number(told.needed)} forecasts (8 times in 10). ${have}`;
 }
 
-interface ReadingFacts {
-  readonly lines: number;
+interface ReadFacts {
+  readonly forecast: string;
+  readonly outcome: string;
+  readonly predicted: string | null;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
   readonly forecasts: number;
-  readonly blank: number;
+  readonly leftOut: number;
   readonly undated: number;
-  readonly delimiter: Delimiter;
-  readonly hasHeader: boolean;
   readonly scale: ForecastScale;
-  readonly dayOrder: ForecastFile['dayOrder'];
 }
 
-/** How the file was understood. */
-function reading(read: ReadingFacts): string {
+const UNIT_WORDS: Readonly<Record<ForecastScale['kind'], string>> = {
+  fraction: 'fractions',
+  percent: 'per cent',
+  bps: 'basis points',
+  logOdds: 'log-odds',
+  odds: 'decimal odds',
+};
+
+/** How the file was read, in one line: what was taken for forecast and outcome, how many rows, in which unit. */
+function readLine(read: ReadFacts): string {
+  const what =
+    read.predicted === null
+      ? 'as what happened'
+      : `against “${read.predicted}” as whether the call was right`;
+  const rest = read.leftOut === 0 ? '' : `, ${say.number(read.leftOut)} left out`;
+  return `“${read.forecast}” as the forecast, “${read.outcome}” ${what}, ${say.plural(read.forecasts, { one: '# row', other: '# rows' })}${rest}, ${UNIT_WORDS[read.scale.kind]}.`;
+}
+
+/** What the numbers, words and dates were taken for, and why. */
+function reading(read: ReadFacts): string {
+  const words = (meaning: string, list: readonly string[]) =>
+    list.length === 0
+      ? []
+      : [
+          `${meaning}: ${list
+            .slice(0, 8)
+            .map(word => `“${word}”`)
+            .join(', ')}.`,
+        ];
   return [
-    `${say.number(read.lines)} lines, parted by ${DELIMITER_NAMES[read.delimiter]}, ${read.hasHeader ? 'the first with the names of the columns' : 'none with names'}; ${say.number(read.forecasts)} forecasts.`,
     scaleSentence(read.scale),
-    ...(read.blank > 0 ? [`${read.blank} blank lines.`] : []),
-    ...(read.dayOrder
-      ? [`Dates were read with the ${read.dayOrder === 'dayFirst' ? 'day' : 'month'} first.`]
-      : []),
+    ...words('Yes', read.yes),
+    ...words('No', read.no),
     ...(read.undated > 0
       ? [`${read.undated} dates could not be read; these forecasts count, but not over time.`]
       : []),
   ].join(' ');
 }
 
-function scaleSentence({ kind, given, plain, aboveOne, signed }: ForecastScale): string {
-  if (given) return `Numbers were taken for ${kind === 'percent' ? 'per cent' : 'fractions'}, as you say.`;
+function scaleSentence({ kind, given, byHeader, plain, aboveOne, signed }: ForecastScale): string {
+  if (given) return `Numbers were taken for ${UNIT_WORDS[kind]}, as you say.`;
   const signs = signed > 0 ? ` ${signed} have a per cent sign of their own.` : '';
   if (plain === 0) return 'All numbers have a per cent sign.';
+  if (byHeader) return `Numbers were taken for ${UNIT_WORDS[kind]}, because the header says so.${signs}`;
   return kind === 'percent'
     ? `Numbers were taken for per cent, because ${aboveOne} of ${plain} lie above 1.${signs}`
     : `Numbers were taken for fractions, because ${aboveOne === 0 ? 'none lies' : `only ${aboveOne} of ${plain} lie`} above 1.${signs}`;
@@ -277,6 +304,7 @@ const intervalMethods: Readonly<Record<Interval['method'], string>> = {
   delong: 'DeLong',
   'wald-on-slope': 'Wald on the slope',
   'bootstrap-percentile': 'bootstrap percentile',
+  'inverted-test': 'inverted test',
 };
 
 const tables = {
@@ -345,21 +373,12 @@ export const ownForecastsText = {
   failed: (message: string) => `Something went wrong here, not in your file: ${message}`,
   another: 'Another file',
   columnNames,
-  refusedNames: (names: readonly string[]) => `Columns found: ${columnNames(names).join(', ')}.`,
   views: {
     label: 'The forecasts are',
     event: 'chances that something happens',
     confidence: 'calls, and how sure they are',
   },
-  columns: 'How the file was read',
-  roles: { probability: 'Forecast', outcome: 'Outcome', group: 'Group', date: 'Date' },
-  noColumn: 'none',
-  scale: {
-    label: 'Numbers are',
-    auto: 'as recognised',
-    fraction: 'fractions (0.7)',
-    percent: 'per cent (70)',
-  },
+  roles: { probability: 'Forecast', outcome: 'Outcome', predicted: 'Call', group: 'Group', date: 'Date' },
   progress: 'Share of the work done',
   stage: (stage: FileStage) => `${stages[stage]} …`,
   measured(told: { readonly forecasts: number; readonly rejected: number }): string {
@@ -369,7 +388,9 @@ export const ownForecastsText = {
   },
   fileFaults: FILE_FAULTS,
   rowFaults: ROW_FAULTS,
-  reading,
+  reading: readingText,
+  readLine,
+  readWhy: reading,
   rejectedTitle: (rows: number) => `Rows left out: ${say.number(rows)}`,
   rejectedFirst: (count: number) => `The first ${count}:`,
   rejectedAll: 'Save all of them as CSV',

@@ -10,13 +10,14 @@ import type {
   TemperatureFit,
 } from '../../model/calibration/index.ts';
 import type {
-  FileFault,
   FileLayout,
   ForecastFile,
   ForecastScale,
+  RefusedFile,
   RejectedRow,
   RowCounts,
 } from '../../reader-files/forecastFile.ts';
+import type { AskedFile, Reading } from '../../reader-files/reading.ts';
 import type { Uncertain } from './outcomes.ts';
 
 /** What the view shows before a file is chosen: a made-up one to try it with. */
@@ -27,14 +28,10 @@ export interface OwnForecastsOutcome {
 }
 
 /** What a reader's file says, or why nothing could be made of it. */
-export type FileOutcome = MeasuredFile | RefusedOutcome;
+export type FileOutcome = MeasuredFile | AskedFile | RefusedFile;
 
-export interface RefusedOutcome {
-  readonly kind: 'refused';
-  readonly fault: FileFault;
-  readonly names: readonly string[];
-  readonly rejected: readonly RejectedRow[];
-}
+export type { AskedFile };
+export type RefusedOutcome = RefusedFile;
 
 /** A mean over made-up repetitions, with its own uncertainty and their number. */
 interface RepeatedEstimate extends Uncertain {
@@ -46,6 +43,8 @@ export interface MeasuredFile {
   readonly layout: FileLayout;
   readonly scale: ForecastScale;
   readonly dayOrder: ForecastFile['dayOrder'];
+  readonly outcomeWords: ForecastFile['outcomeWords'];
+  readonly reading: Reading;
   readonly counts: RowCounts;
   readonly rejected: readonly RejectedRow[];
   readonly metrics: FileMetrics;
@@ -89,8 +88,11 @@ export interface FileMetrics {
 }
 
 export type FileIntervals = Readonly<
-  Record<ResampledMetric, Interval> &
-    Record<'accuracy' | 'brier' | 'logLoss' | 'auroc' | 'temperature', Interval | null>
+  Record<'ece', Interval> &
+    Record<
+      Exclude<ResampledMetric, 'ece'> | 'accuracy' | 'brier' | 'logLoss' | 'auroc' | 'temperature',
+      Interval | null
+    >
 >;
 
 /** One bin of the diagram with the range that its count leaves open. */

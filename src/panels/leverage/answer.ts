@@ -26,7 +26,8 @@ function* leverageAnswer(
   const line = yield* curve.compute(values, context);
   const methods = yield* simpler.compute(values, context);
   const amounts = yield* position.compute(values, context);
-  const { wipedOut, endedWithLess, endedWithMore } = chosenTime(first).chances;
+  const { chances: ends, rightAndWipedOut } = chosenTime(first);
+  const { wipedOut, endedWithLess, endedWithMore } = ends;
   const inWords = (estimate: ChanceEstimate) => ({ ...estimate, method: words.method(estimate.method) });
   const sentence = leverageSentence(first, values, text);
   return {
@@ -39,14 +40,17 @@ function* leverageAnswer(
     probability: inWords(wipedOut),
     endedWithLess: inWords(endedWithLess),
     endedWithMore: inWords(endedWithMore),
-    holdingTimes: first.times.map(({ hours, chances }) => ({
+    rightAndWipedOut: inWords(rightAndWipedOut),
+    holdingTimes: first.times.map(({ hours, chances, rightAndWipedOut: right }) => ({
       hours,
       wipedOut: inWords(chances.wipedOut),
       endedWithLess: inWords(chances.endedWithLess),
       endedWithMore: inWords(chances.endedWithMore),
+      rightAndWipedOut: inWords(right),
     })),
     calm: first.calm && inWords(first.calm),
     stressed: first.stressed && inWords(first.stressed),
+    lastYear: first.lastYear && inWords(first.lastYear),
     ...highestLeverageAnswer(first, words),
     ...historyAnswer(first.history, words),
     curve: line.points.map(curveAnswer),
@@ -82,6 +86,11 @@ function highestLeverageAnswer({ highestLeverage: { status, leverage } }: OddsOu
 
 function historyAnswer(history: HistoryRecord, words: AnswerText) {
   if (history.kind === 'none') return { history: null, historyReason: words.noHistory[history.reason] };
-  const { hours, firstYear, lastYear, entries, rows } = history;
-  return { history: { hours, firstYear, lastYear, entries, rows } };
+  const { hours, firstYear, lastYear, years, months, entries, rows } = history;
+  return {
+    history: {
+      ...{ hours, firstYear, lastYear, years, months, entries },
+      rows: rows.map(row => ({ ...row, largest: row.largest.map(words.episode) })),
+    },
+  };
 }

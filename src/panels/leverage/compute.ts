@@ -13,7 +13,7 @@ export const computation = defineComputation<LeverageTypes>({
   views: { odds, curve, paths, simpler, position },
   loadAssets: async () => {
     const { default: history } = await import('../../market-data/leverageHistory.json');
-    return { history: history as MarketHistory };
+    return { history: history as unknown as MarketHistory };
   },
   makeDraw,
   knownAnswers: leverageKnownAnswers,

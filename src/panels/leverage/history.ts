@@ -1,19 +1,55 @@
-import { separateEpisodes } from '../../model/statistics/index.ts';
 import type { LeverageValues } from './params.ts';
 
-/** One window of the history file: how often positions opened at every hour would have been liquidated. */
-export interface HistoryWindow {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (number | null)[])[];
+/** One side of a counted position: hits, 95 % interval of their share, separate episodes, hits at hourly closes, largest episodes as day and hits. */
+type CountedSide = readonly [
+  hits: number,
+  low: number,
+  high: number | null,
+  episodes: number,
+  closeHits: number,
+  largest?: readonly number[],
+];
+type CountedRow = readonly [
+  hours: number,
+  margin: number,
+  leverage: number,
+  entries: number,
+  long: CountedSide,
+  short: CountedSide,
+];
+
+/** A coin's history in one market: how often positions opened at every hour would have been liquidated. */
+interface CountedMarket {
+  /** Calendar months with hours of this market. */
+  readonly months: number;
+  /** Mean logarithmic return of its hours, a year, and the standard error. */
+  readonly logReturnPerYear: readonly [number, number];
+  readonly rows: readonly CountedRow[];
 }
 
-/** The part of the market history that the panel uses; see src/market-data/README.md. */
+type CountedRegime = Exclude<LeverageValues['regime'], 'lastyear'>;
+
+/** The part of the market history that the panel draws; see src/market-data/README.md. */
 export interface MarketHistory {
   readonly asOf: string;
-  readonly liquidationFrequency: Readonly<Record<string, Readonly<Record<string, HistoryWindow>>>>;
-  readonly confidenceIntervals: Readonly<
-    Record<string, { readonly long_ci95: readonly number[]; readonly short_ci95: readonly number[] }>
+  readonly coins: Readonly<
+    Record<
+      Exclude<LeverageValues['asset'], 'other'>,
+      {
+        readonly firstYear: number;
+        readonly years: number;
+        readonly markets: Readonly<Record<CountedRegime, CountedMarket>>;
+      }
+    >
   >;
+}
+
+/** A stretch of hours that wiped out positions, far enough from the others to be counted by itself. */
+export interface Episode {
+  /** Of its first touch, in days since 1970-01-01 (UTC). */
+  readonly day: number;
+  /** Positions wiped out in it. */
+  readonly hits: number;
 }
 
 export interface HistoryRow {
@@ -22,68 +58,91 @@ export interface HistoryRow {
   readonly probability: number;
   /** Looking only at hourly closes. */
   readonly closeOnly: number;
-  /** 95 % interval by a bootstrap of 30-day blocks, where it was made. */
+  /** 95 % interval by a bootstrap of 30-day blocks; left out where nothing was hit. */
   readonly interval?: readonly [number, number];
-  /** About how many separate episodes the share rests on. */
+  /** How many separate episodes the share rests on. */
   readonly episodes: number;
+  /** The largest of them, at most three; kept where the share is below 1 in 100. */
+  readonly largest: readonly Episode[];
+}
+
+/** How the market moved in the hours that were counted: told only where it is more than its standard error. */
+export type Trend = 'rose' | 'fell' | 'level';
+
+/** The hours that a history rests on. */
+export interface HistoryBasis {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** Of the whole record: 7.5, solana 5.8. */
+  readonly years: number;
+  readonly months: number;
+  readonly trend: Trend;
 }
 
 export type HistoryRecord =
-  | {
+  | ({
       readonly kind: 'rows';
       readonly hours: number;
-      readonly firstYear: number;
-      readonly lastYear: number;
       readonly entries: number;
       readonly rows: readonly HistoryRow[];
-    }
+    } & HistoryBasis)
   | { readonly kind: 'none'; readonly reason: HistoryReason };
 
-/** Why it is not known what really happened. */
-export type HistoryReason = 'other-coin' | 'typed-volatility' | 'hours-not-counted' | 'margin-not-counted';
+/** Why it is not known what such positions met. */
+export type HistoryReason =
+  | 'other-coin'
+  | 'typed-volatility'
+  | 'last-year'
+  | 'hours-not-counted'
+  | 'margin-not-counted';
 
-/** What really happened to one position. */
-export interface Happened {
-  /** How it is told: as episodes where too few separate ones stand behind the share. */
+/** What the prices of the past did to one position, as it is told. */
+export interface Happened extends HistoryBasis {
+  /** As episodes where too few separate ones stand behind a rare share. */
   readonly told: 'share' | 'episodes' | 'no-case';
   readonly probability: number;
+  readonly interval: readonly [number, number] | null;
   readonly episodes: number;
-  readonly years: number;
-  readonly firstYear: number;
-  readonly lastYear: number;
+  /** The fewest of the largest episodes that make up nearly all of what was hit, by date; none where it takes more than three. */
+  readonly nearlyAllFrom: readonly Episode[];
 }
 
 const HISTORY_HOURS: readonly number[] = [1, 8, 24, 168, 720];
 const HISTORY_MARGINS: readonly number[] = [0.004, 0.005, 0.01];
-const WINDOW_OF_REGIME = {
-  calm: 'trailing30d_vol_low_tercile',
-  normal: 'trailing30d_vol_mid_tercile',
-  stressed: 'trailing30d_vol_high_tercile',
-} as const;
-const INTERVALS_OF_REGIME: Readonly<Record<string, string>> = { longrun: 'all', normal: 'mid_tercile' };
+/** Above this share frequent episodes merge into few, and their number says nothing. */
+const EPISODES_BELOW = 0.01;
 const FEWEST_EPISODES_FOR_A_RATE = 10;
-const FIRST_YEAR = { btc: 2019, eth: 2019, sol: 2020 } as const;
+const NEARLY_ALL = 0.9;
+const HOURS_OF_A_DAY = 24;
+const DIGITS = 7;
 
 /**
- * What really happened to positions like this one, or why that is not known. Nothing is interpolated: the
- * table has five holding times, three maintenance margins and ten leverages.
+ * What the prices of the past did to positions like this one, or why that is not known. Nothing is interpolated: the table
+ * has five holding times, three maintenance margins and ten leverages.
  */
 export function historyOf(values: LeverageValues, hours: number, history: MarketHistory): HistoryRecord {
   const { asset, regime, volatility, maintenanceMargin } = values;
   if (asset === 'other') return { kind: 'none', reason: 'other-coin' };
   if (volatility !== null) return { kind: 'none', reason: 'typed-volatility' };
+  if (regime === 'lastyear') return { kind: 'none', reason: 'last-year' };
   if (!HISTORY_HOURS.includes(hours)) return { kind: 'none', reason: 'hours-not-counted' };
   if (!HISTORY_MARGINS.includes(maintenanceMargin)) return { kind: 'none', reason: 'margin-not-counted' };
-  const windows = history.liquidationFrequency[asset.toUpperCase()]!;
-  const window = windows[windowName(regime, asset)]!;
-  const rows = window.rows.filter(row => row[0] === hours && row[1] === maintenanceMargin);
+  const { firstYear, years, markets } = history.coins[asset];
+  const { months, logReturnPerYear, rows } = markets[regime];
+  const counted = rows.filter(([ofHours, margin]) => ofHours === hours && margin === maintenanceMargin);
   return {
     kind: 'rows',
     hours,
-    firstYear: FIRST_YEAR[asset],
+    firstYear,
     lastYear: Number(history.asOf.slice(0, 4)),
-    entries: rows[0]?.[3] ?? 0,
-    rows: rows.flatMap(row => rowsOf(row, values, hours, history)),
+    years,
+    months,
+    trend: trendOf(logReturnPerYear),
+    entries: counted[0]?.[3] ?? 0,
+    rows: counted.flatMap(([, , leverage, entries, long, short]) => [
+      rowOf({ leverage, side: 'long' }, long, entries),
+      rowOf({ leverage, side: 'short' }, short, entries),
+    ]),
   };
 }
 
@@ -97,60 +156,108 @@ export function historyRow(
   return answer.rows.find(row => row.leverage === leverage && row.side === side) ?? null;
 }
 
-/** What really happened to exactly this leverage and side, as it is told; null if it was not counted. */
+/** What the prices of the past did to exactly this leverage and side, as it is told; null if it was not counted. */
 export function happenedTo(
   history: HistoryRecord,
   { leverage, side }: Pick<LeverageValues, 'leverage' | 'side'>,
 ): Happened | null {
   const row = historyRow(history, leverage, side);
   if (row === null || history.kind === 'none') return null;
-  const { firstYear, lastYear } = history;
-  const { probability, episodes } = row;
-  return { told: toldAs(row), probability, episodes, years: lastYear - firstYear, firstYear, lastYear };
+  const { firstYear, lastYear, years, months, trend, entries } = history;
+  const { probability, interval, episodes, largest } = row;
+  return {
+    ...{ firstYear, lastYear, years, months, trend },
+    told: toldAs(row),
+    probability,
+    interval: interval ?? null,
+    episodes,
+    nearlyAllFrom: fewestOf(largest, NEARLY_ALL * probability * entries),
+  };
+}
+
+/** The first that together have so many hits, by date; none if all of them have not. */
+function fewestOf(largest: readonly Episode[], wanted: number): readonly Episode[] {
+  let hits = 0;
+  const enough = largest.findIndex(episode => {
+    hits += episode.hits;
+    return hits >= wanted;
+  });
+  return largest.slice(0, enough + 1).toSorted((a, b) => a.day - b.day);
+}
+
+/** On which side of history's 95 % interval the model lies: 'more' where it says more than that; null within it, and where nothing was hit. */
+export function partsFromHistory(
+  probability: number,
+  happened: Pick<Happened, 'interval'> | null,
+): 'more' | 'fewer' | null {
+  if (!happened?.interval) return null;
+  const [low, high] = happened.interval;
+  return probability > high ? 'more' : probability < low ? 'fewer' : null;
+}
+
+/** What the market did, as far as it goes with the side that was hit more often. */
+export type SidesDiffer = 'with-trend' | 'sharper-falls' | 'unexplained';
+
+/**
+ * Why one side was hit more often than the other: bets against the trend of those hours, or, within a day of a level
+ * market, falls that look sharper than its rises. Anything else is not explained.
+ */
+export function whySidesDiffer(
+  { trend, hours }: { readonly trend: Trend; readonly hours: number },
+  long: number,
+  short: number,
+): SidesDiffer {
+  if (trend === 'rose' && short > long) return 'with-trend';
+  if (trend === 'fell' && long > short) return 'with-trend';
+  return trend === 'level' && long > short && hours <= HOURS_OF_A_DAY ? 'sharper-falls' : 'unexplained';
+}
+
+/** Both sides of history where the model lies outside the interval of one of them; null elsewhere. */
+export interface PartedSides {
+  readonly long: number;
+  readonly short: number;
+  readonly trend: Trend;
+  readonly why: SidesDiffer;
+}
+
+/** Both sides of history at a position whose chance lies outside its interval. */
+export function partedSides(
+  history: HistoryRecord,
+  position: Pick<LeverageValues, 'leverage' | 'side' | 'model'>,
+  probability: number | null,
+): PartedSides | null {
+  if (history.kind === 'none' || probability === null || position.model === 'constant') return null;
+  if (partsFromHistory(probability, happenedTo(history, position)) === null) return null;
+  const share = (side: 'long' | 'short') => historyRow(history, position.leverage, side)!.probability;
+  const [long, short] = [share('long'), share('short')];
+  return { long, short, trend: history.trend, why: whySidesDiffer(history, long, short) };
 }
 
 function toldAs({ probability, episodes }: HistoryRow): Happened['told'] {
   if (probability === 0) return 'no-case';
-  return episodes < FEWEST_EPISODES_FOR_A_RATE ? 'episodes' : 'share';
+  return probability < EPISODES_BELOW && episodes < FEWEST_EPISODES_FOR_A_RATE ? 'episodes' : 'share';
 }
 
-function windowName(regime: LeverageValues['regime'], asset: 'btc' | 'eth' | 'sol'): string {
-  return regime === 'longrun' ? `full_${FIRST_YEAR[asset]}_2026` : WINDOW_OF_REGIME[regime];
+function trendOf([mean, standardError]: readonly [number, number]): Trend {
+  if (Math.abs(mean) <= standardError) return 'level';
+  return mean > 0 ? 'rose' : 'fell';
 }
 
-function rowsOf(
-  row: readonly (number | null)[],
-  values: LeverageValues,
-  hours: number,
-  history: MarketHistory,
-): readonly HistoryRow[] {
-  const [, , leverage, entries, long, short, longClose, shortClose] = row;
-  if (long === null || short === null || long === undefined || short === undefined) return [];
-  const intervals = intervalsOf(values, hours, leverage!, history);
-  const rowOf = (side: 'long' | 'short', probability: number, closeOnly: number): HistoryRow => ({
-    leverage: leverage!,
-    side,
-    probability,
-    closeOnly,
-    episodes: separateEpisodes(probability, entries!, hours),
-    ...(intervals && { interval: intervals[side] }),
-  });
-  return [rowOf('long', long, longClose!), rowOf('short', short, shortClose!)];
-}
-
-function intervalsOf(
-  { asset, regime, maintenanceMargin }: LeverageValues,
-  hours: number,
-  leverage: number,
-  history: MarketHistory,
-): Readonly<Record<'long' | 'short', readonly [number, number]>> | null {
-  const window = INTERVALS_OF_REGIME[regime];
-  if (window === undefined || maintenanceMargin !== 0.005) return null;
-  const entry = history.confidenceIntervals[`${asset.toUpperCase()}/${window}/${hours}h/${leverage}x`];
-  if (!entry) return null;
-  return { long: pair(entry.long_ci95), short: pair(entry.short_ci95) };
-}
-
-function pair(numbers: readonly number[]): readonly [number, number] {
-  return [numbers[0]!, numbers[1]!];
+function rowOf(
+  position: Pick<HistoryRow, 'leverage' | 'side'>,
+  [hits, low, high, episodes, closeHits, largest = []]: CountedSide,
+  entries: number,
+): HistoryRow {
+  const share = (count: number) => Number((count / entries).toPrecision(DIGITS));
+  return {
+    ...position,
+    probability: share(hits),
+    closeOnly: share(closeHits),
+    episodes,
+    ...(high !== null && { interval: [low, high] as const }),
+    largest: Array.from({ length: largest.length / 2 }, (_, place) => ({
+      day: largest[2 * place]!,
+      hits: largest[2 * place + 1]!,
+    })),
+  };
 }

@@ -9,6 +9,13 @@ export function startOf(values: LeverageValues): VolatilityStart {
   return volatilityStart({ asset, regime });
 }
 
+/** The range of usual volatilities that a typed one lies outside of; null within it, and where none is typed or known. */
+export function extrapolatedFrom({ asset, volatility }: LeverageValues): readonly [number, number] | null {
+  if (volatility === null || asset === 'other') return null;
+  const [lowest, highest] = volatilityRegimes[asset].usualVolatility;
+  return volatility < lowest || volatility > highest ? [lowest, highest] : null;
+}
+
 /** The start in another market of the same coin, or null where the coin has no history. */
 export function startInRegime(values: LeverageValues, regime: Regime): VolatilityStart | null {
   return values.asset === 'other' ? null : volatilityStart({ asset: values.asset, regime });

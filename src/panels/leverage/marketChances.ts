@@ -4,7 +4,9 @@ import {
   liquidationProbabilityConstant,
   outcomesConstant,
   priceQuantileConstant,
+  rightAndWipedOutConstant,
   type Side,
+  type StakesBack,
 } from '../../model/leverage/index.ts';
 import {
   type ClockSource,
@@ -14,6 +16,8 @@ import {
   liquidationProbabilityFromClocks,
   outcomeSharesFromClocks,
   priceQuantileFromClocks,
+  rightAndWipedOutFromClocks,
+  stakesBackFromClocks,
 } from '../../model/price-paths/index.ts';
 import type { ChanceEstimate, OutcomeChances } from './outcomes.ts';
 import { type LeverageValues, leverageParameters } from './params.ts';
@@ -31,6 +35,10 @@ export interface Bet {
 export interface MarketChances {
   probability(leverage: number, hours: number): ChanceEstimate;
   chances(leverage: number, hours: number): OutcomeChances;
+  /** Of all: wiped out although the price ends on the side that was bet on. */
+  rightAndWipedOut(leverage: number, hours: number): ChanceEstimate;
+  /** What comes back of a stake on average; null where it is not computed: with constant volatility. */
+  stakesBack(leverage: number, hours: number): StakesBack | null;
   curve(leverages: readonly number[], hours: number): readonly ChanceEstimate[];
   highestLeverage(target: number, hours: number): HighestLeverage;
   /** The price below which a share of such markets stands at the end, as a multiple of the entry price. */
@@ -62,6 +70,8 @@ export function constantMarket(bet: Bet, annualVolatility: number, annualDrift: 
         endedWithMore: exact(endedWithMore),
       };
     },
+    rightAndWipedOut: (leverage, hours) => exact(rightAndWipedOutConstant(scenario(leverage, hours))),
+    stakesBack: () => null,
     curve: (leverages, hours) => leverages.map(leverage => probability(leverage, hours)),
     priceQuantile: (share, hours) =>
       exact(
@@ -103,6 +113,8 @@ export function clockMarket(
   return {
     probability: (leverage, hours) => liquidationProbabilityFromClocks({ ...question(hours), leverage }),
     chances: (leverage, hours) => outcomeSharesFromClocks({ ...question(hours), leverage }),
+    rightAndWipedOut: (leverage, hours) => rightAndWipedOutFromClocks({ ...question(hours), leverage }),
+    stakesBack: (leverage, hours) => stakesBackFromClocks({ ...question(hours), leverage }),
     curve: (leverages, hours) =>
       leverageCurveFromClocks({ ...question(hours), leverages }).map(point => point.probability),
     highestLeverage: (target, hours) =>

@@ -9,13 +9,14 @@ import type { LeverageValues } from './params.ts';
 export type LeverageContext = ComputeContext<{ readonly history: MarketHistory }>;
 
 /**
- * The reader's market beside a calm and a stressed one of the same coin; a coin without history has only its
- * own.
+ * The reader's market beside a calm and a stressed one of the same coin and its last year; a coin without history has
+ * only its own.
  */
 export interface Markets {
   readonly own: MarketChances;
   readonly calm: MarketChances | null;
   readonly stressed: MarketChances | null;
+  readonly lastYear: MarketChances | null;
 }
 
 type Role = keyof Markets;
@@ -24,7 +25,7 @@ type Role = keyof Markets;
 export function marketDraws(values: LeverageValues): readonly DrawRequest[] {
   if (values.model === 'constant') return [];
   const starts = startsOf(values);
-  return [starts.own, starts.calm, starts.stressed]
+  return [starts.own, starts.calm, starts.stressed, starts.lastYear]
     .filter(start => start !== null)
     .map(start => tableRequest(start, values.seed));
 }
@@ -60,8 +61,8 @@ export function* fullMarkets(
   if (shared) sets.push(yield* clocksFor(draws, starts.own, STANDARD_HOURS, seed));
   if (!shared || !STANDARD_HOURS.includes(horizon))
     sets.push(yield* clocksFor(draws, starts.own, [horizon], seed));
-  const range: Record<Role, readonly Clocks[]> = { own: sets, calm: [], stressed: [] };
-  for (const role of ['calm', 'stressed'] as const) {
+  const range: Record<Role, readonly Clocks[]> = { own: sets, calm: [], stressed: [], lastYear: [] };
+  for (const role of ['calm', 'stressed', 'lastYear'] as const) {
     const start = starts[role];
     if (start) range[role] = [yield* clocksFor(draws, start, [horizon], seed)];
   }
@@ -78,11 +79,13 @@ function startsOf(values: LeverageValues): {
   own: VolatilityStart;
   calm: VolatilityStart | null;
   stressed: VolatilityStart | null;
+  lastYear: VolatilityStart | null;
 } {
   return {
     own: startOf(values),
     calm: startInRegime(values, 'calm'),
     stressed: startInRegime(values, 'stressed'),
+    lastYear: startInRegime(values, 'lastyear'),
   };
 }
 
@@ -94,11 +97,12 @@ function marketsOf(
   values: LeverageValues,
   marketOf: (start: VolatilityStart, role: Role) => MarketChances,
 ): Markets {
-  const { own, calm, stressed } = startsOf(values);
+  const { own, calm, stressed, lastYear } = startsOf(values);
   return {
     own: marketOf(own, 'own'),
     calm: calm && marketOf(calm, 'calm'),
     stressed: stressed && marketOf(stressed, 'stressed'),
+    lastYear: lastYear && marketOf(lastYear, 'lastYear'),
   };
 }
 
@@ -131,7 +135,7 @@ function previewMarket(
 
 /** Any clocks that are at hand: of this coin's markets, or those used last. */
 function standIn(values: LeverageValues, draws: LeverageContext['draws']) {
-  for (const regime of ['normal', 'calm', 'stressed', 'longrun'] as const) {
+  for (const regime of ['normal', 'calm', 'stressed', 'lastyear', 'longrun'] as const) {
     const start = startInRegime(
       { ...values, asset: values.asset === 'other' ? 'btc' : values.asset },
       regime,

@@ -3,12 +3,13 @@ import { nearestPlace } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { STANDARD_HOURS } from './clocks.ts';
 import { historyOf } from './history.ts';
-import { trailingVolatilityOf } from './market.ts';
+import { extrapolatedFrom, trailingVolatilityOf } from './market.ts';
 import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
 import type { OddsOutcome, PriceLevels } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
+import { sizeRemark } from './size.ts';
 
-/** The first screen: four holding times, the range from calm to stressed, and what really happened. */
+/** The first screen: four holding times, the range from calm to stressed, and what the prices of the past did. */
 export const odds: ViewComputation<LeverageValues, OddsOutcome, LeverageContext['assets']> = {
   draws: marketDraws,
   preview: (values, context) =>
@@ -35,12 +36,19 @@ function oddsOutcome(values: LeverageValues, markets: Markets, { assets }: Lever
   const { leverage, horizon, target } = values;
   return {
     hours: horizon,
-    times: shownHours(horizon).map(hours => ({ hours, chances: markets.own.chances(leverage, hours) })),
+    times: shownHours(horizon).map(hours => ({
+      hours,
+      chances: markets.own.chances(leverage, hours),
+      rightAndWipedOut: markets.own.rightAndWipedOut(leverage, hours),
+    })),
     calm: markets.calm?.probability(leverage, horizon) ?? null,
     stressed: markets.stressed?.probability(leverage, horizon) ?? null,
+    lastYear: markets.lastYear?.probability(leverage, horizon) ?? null,
     history: historyOf(values, horizon, assets.history),
     levels: priceLevels(values),
+    size: sizeRemark(values),
     highestLeverage: markets.own.highestLeverage(target, horizon),
+    extrapolatedFrom: values.model === 'changing' ? extrapolatedFrom(values) : null,
     trailingVolatility: trailingVolatilityOf(values),
     typicalDay: typicalDay(trailingVolatilityOf(values)),
   };

@@ -2,6 +2,7 @@ import type { Estimate } from '../../model/conventions/index.ts';
 import type { HighestLeverage } from '../../model/leverage/index.ts';
 import type { ClockMethod } from '../../model/price-paths/index.ts';
 import type { HistoryRecord } from './history.ts';
+import type { SizeRemark } from './size.ts';
 
 /** How a chance was found. */
 export type ChanceMethod = ClockMethod | { readonly kind: 'closed-form' };
@@ -17,6 +18,8 @@ export interface OutcomeChances {
 export interface HoldingTime {
   readonly hours: number;
   readonly chances: OutcomeChances;
+  /** Of all: wiped out although the price ended on the side that was bet on; a part of `chances.wipedOut`. */
+  readonly rightAndWipedOut: ChanceEstimate;
 }
 
 /** Where the position is closed, as multiples of the entry price. */
@@ -26,16 +29,22 @@ export interface PriceLevels {
   readonly bankruptcyPrice: number;
 }
 
-/** The first screen: four holding times, the range from calm to stressed, and what really happened. */
+/** The first screen: four holding times, the range from calm to stressed, and what the prices of the past did. */
 export interface OddsOutcome {
   /** The holding time that the reader chose; one of `times`. */
   readonly hours: number;
   readonly times: readonly HoldingTime[];
   readonly calm: ChanceEstimate | null;
   readonly stressed: ChanceEstimate | null;
+  /** In the last year of the data. */
+  readonly lastYear: ChanceEstimate | null;
   readonly history: HistoryRecord;
   readonly levels: PriceLevels;
+  /** What a large exchange asks of a position of this size, where that differs. */
+  readonly size: SizeRemark | null;
   readonly highestLeverage: HighestLeverage;
+  /** The usual volatilities that the typed one lies outside of; null where it does not, and where no volatility is extrapolated. */
+  readonly extrapolatedFrom: readonly [lowest: number, highest: number] | null;
   readonly trailingVolatility: number;
   /** How far it moves the price on a typical day, as a fraction. */
   readonly typicalDay: number;
@@ -93,6 +102,8 @@ export function chosenTime(outcome: OddsOutcome): HoldingTime {
 /** The places of the first picture at which scenes ask: the chosen holding time, and one beside it. */
 export const CHOSEN = 'chosen';
 export const OTHER = 'other';
+/** The chosen holding time, asked for those who were right and are wiped out. */
+export const RIGHT = 'right';
 
 /** The line of the picture of every leverage, on which a scene asks. */
 export const MODEL = 'model';
@@ -130,6 +141,24 @@ export interface PositionOutcome {
   /** After a week and a month, whatever the holding time. */
   readonly ranges: readonly PriceRange[];
   readonly chances: OutcomeChances;
+  readonly beyond: BeyondTheStake;
+}
+
+/** What the chance of one position does not say. */
+export interface BeyondTheStake {
+  /** Of the same position with all the reader's money behind it, or ten times the stake where that is not known. */
+  readonly allBehindIt: {
+    readonly isKnown: boolean;
+    readonly leverage: number;
+    /** Within a month. */
+    readonly wipedOut: number;
+  };
+  /** The chance to lose at least one of thirty stakes, one a day, if days were independent. */
+  readonly afresh: number;
+  /** What comes back on average, in stakes; null where it is not computed. */
+  readonly back: { readonly mean: number; readonly ofWinners: number } | null;
+  /** Over the holding time, in money: at the usual rate and at the mean of the past. */
+  readonly funding: { readonly usual: number; readonly measured: number };
 }
 
 /** The part of a path before it was wiped out. */

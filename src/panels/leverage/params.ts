@@ -10,7 +10,7 @@ export const leverageParameters = {
   asset: choiceParameter({ urlKey: 'asset', options: ['btc', 'eth', 'sol', 'other'], default: 'btc' }),
   regime: choiceParameter({
     urlKey: 'regime',
-    options: ['calm', 'normal', 'stressed', 'longrun'],
+    options: ['calm', 'normal', 'stressed', 'lastyear', 'longrun'],
     default: 'normal',
     source: 'thirds of all hours from 2019-01 to 2026-06 by trailing 30-day volatility',
   }),

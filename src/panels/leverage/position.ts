@@ -1,13 +1,24 @@
-import { adverseMove, positionAmounts } from '../../model/leverage/index.ts';
+import { adverseMove, atLeastOnce, positionAmounts } from '../../model/leverage/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { STANDARD_HOURS } from './clocks.ts';
 import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
 import { priceLevels } from './odds.ts';
-import type { PositionOutcome } from './outcomes.ts';
+import type { BeyondTheStake, PositionOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 
 /** A week and a month. */
 const RANGE_HOURS: readonly number[] = [168, 720];
+const DAY_HOURS = 24;
+const MONTH_HOURS = 720;
+const DAYS_OF_A_MONTH = 30;
+/** Money behind a position where the reader's own is not known, in stakes. */
+const STAKES_BEHIND_IT = 10;
+const FUNDING_HOURS = 8;
+/**
+ * Per 8 hours, on the whole position, from long to short: what is charged where futures and price are level, and
+ * bitcoin's mean from May 2021 to April 2026 (docs/model/leverage.md).
+ */
+const FUNDING = { usual: 0.0001, measured: 0.000071 };
 const MIDDLE_EIGHT_OF_TEN = { low: 0.1, high: 0.9 };
 
 /**
@@ -48,5 +59,26 @@ function positionOutcome(values: LeverageValues, markets: Markets): PositionOutc
       high: markets.own.priceQuantile(MIDDLE_EIGHT_OF_TEN.high, hours),
     })),
     chances: markets.own.chances(leverage, horizon),
+    beyond: beyondTheStake(values, markets, amounts.notional),
+  };
+}
+
+function beyondTheStake(
+  { leverage, stake, wealth, horizon }: LeverageValues,
+  { own }: Markets,
+  notional: number,
+): BeyondTheStake {
+  const allOfIt = Math.max(1, notional / (wealth ?? STAKES_BEHIND_IT * stake));
+  const back = own.stakesBack(leverage, horizon);
+  const funding = (rate: number) => (rate * notional * horizon) / FUNDING_HOURS;
+  return {
+    allBehindIt: {
+      isKnown: wealth !== null,
+      leverage: allOfIt,
+      wipedOut: own.probability(allOfIt, MONTH_HOURS).value,
+    },
+    afresh: atLeastOnce(own.probability(leverage, DAY_HOURS).value, DAYS_OF_A_MONTH),
+    back: back && back.winners > 0 ? { mean: back.mean, ofWinners: back.meanInWinners / back.winners } : null,
+    funding: { usual: funding(FUNDING.usual), measured: funding(FUNDING.measured) },
   };
 }

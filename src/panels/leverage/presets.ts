@@ -1,8 +1,10 @@
 import type { PresetValues } from '../definePanel.ts';
 import type { LeverageValues } from './params.ts';
 
-/** Realised hourly volatility of bitcoin from 1 to 31 March 2020, a year of 365 days. */
-export const MARCH_2020_VOLATILITY = 1.8;
+/** Bitcoin's trailing 30-day volatility as it was known on 12 March 2020, 00:00 UTC: the hours before its crash. */
+const EVE_OF_THE_CRASH = 0.55;
+/** The same on 11 April 2020, the last day of whose 30 the crash was. */
+export const MONTH_AFTER_THE_CRASH = 1.85;
 
 export const leveragePresets: readonly PresetValues<Partial<LeverageValues>>[] = [
   { id: 'ten-percent', values: { leverage: 20, horizon: 24 } },
@@ -10,7 +12,7 @@ export const leveragePresets: readonly PresetValues<Partial<LeverageValues>>[] =
   { id: 'calm-week', values: { regime: 'calm', leverage: 10, horizon: 168 } },
   {
     id: 'march-2020',
-    values: { volatility: MARCH_2020_VOLATILITY, leverage: 5, horizon: 24 },
+    values: { volatility: EVE_OF_THE_CRASH, leverage: 5, horizon: 24 },
   },
   { id: 'hundred-times', values: { leverage: 100, horizon: 1 } },
   {

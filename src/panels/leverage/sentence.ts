@@ -1,7 +1,7 @@
 import type { Miniature } from '../../schema/index.ts';
 import type { Sentence } from '../defineTelling.ts';
 import { certaintyOf } from './certainty.ts';
-import { happenedTo } from './history.ts';
+import { type Happened, happenedTo, partsFromHistory } from './history.ts';
 import { chosenTime, type OddsOutcome, otherTime } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 import type { LeverageText } from './types.ts';
@@ -12,12 +12,16 @@ const MONTH_HOURS = 720;
 /** The answer in one sentence: the chosen holding time first, then the longer ones of a week and a month. */
 export function leverageSentence(outcome: OddsOutcome, values: LeverageValues, text: LeverageText): Sentence {
   const happened = happenedTo(outcome.history, values);
+  const isOpen = outcome.levels.status === 'ok';
+  const { extrapolatedFrom } = outcome;
   return {
     headline: headline(outcome, values, text),
-    second: text.sentence.second({
-      range: range(outcome, text),
-      happened: happened && text.sentence.happened(happened),
-    }),
+    second: text.sentence.second([
+      range(outcome, values, text),
+      happened && text.sentence.happened({ ...happened, parts: parted(outcome, values, happened) }),
+      isOpen && extrapolatedFrom ? text.sentence.extrapolated(extrapolatedFrom) : null,
+      isOpen && values.asset === 'other' ? text.sentence.otherCoin : null,
+    ]),
   };
 }
 
@@ -33,9 +37,23 @@ function headline(outcome: OddsOutcome, values: LeverageValues, { sentence }: Le
   });
 }
 
-function range({ calm, stressed, levels }: OddsOutcome, { sentence }: LeverageText): string | null {
+/** The model beside history's interval; where volatility is taken as constant, it is no model of those years. */
+function parted(outcome: OddsOutcome, { model }: LeverageValues, happened: Happened) {
+  return model === 'changing' ? partsFromHistory(chosenTime(outcome).chances.wipedOut.value, happened) : null;
+}
+
+function range(
+  { calm, stressed, lastYear, levels }: OddsOutcome,
+  { asset, regime, volatility }: LeverageValues,
+  { sentence }: LeverageText,
+): string | null {
   if (calm === null || stressed === null || levels.status !== 'ok') return null;
-  return sentence.range({ calm: calm.value, stressed: stressed.value });
+  return sentence.range({
+    calm: calm.value,
+    stressed: stressed.value,
+    lastYear: regime === 'lastyear' && volatility === null ? null : (lastYear?.value ?? null),
+    asset: volatility === null ? null : asset,
+  });
 }
 
 /** The answer in the fewest words. */
@@ -73,6 +91,7 @@ export function leverageFacts(
     hours: outcome.hours,
     certainty: certaintyOf(values),
     wipedOut: chosenTime(outcome).chances.wipedOut.value,
+    rightAndWipedOut: chosenTime(outcome).rightAndWipedOut.value,
     week: at(WEEK_HOURS),
     month: at(MONTH_HOURS),
     calm: outcome.calm?.value ?? null,

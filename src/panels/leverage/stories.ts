@@ -1,7 +1,7 @@
 import type { SceneGuess, SceneIn, Story } from '../defineScene.ts';
-import { CHOSEN, MODEL, OTHER } from './outcomes.ts';
+import { CHOSEN, MODEL, OTHER, RIGHT } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
-import { MARCH_2020_VOLATILITY } from './presets.ts';
+import { MONTH_AFTER_THE_CRASH } from './presets.ts';
 
 /** How many of a hundred are wiped out, on the dots of the chosen holding time. */
 const COUNT = {
@@ -105,10 +105,23 @@ export const leverageScenes = [
   },
   {
     id: 'leverage-march-2020-volatility',
-    values: { volatility: MARCH_2020_VOLATILITY, leverage: 5, horizon: 24 },
+    values: { volatility: MONTH_AFTER_THE_CRASH, leverage: 5, horizon: 24 },
     view: 'odds',
     minutes: 1,
     guess: COUNT,
+  },
+  {
+    id: 'leverage-right-and-wiped-out',
+    values: { leverage: 20, horizon: 720 },
+    view: 'odds',
+    minutes: 2,
+    guess: {
+      ...COUNT,
+      place: RIGHT,
+      truth: 'rightAndWipedOut',
+      patterns: ['comes-back', 'half-of-them'],
+    },
+    misconception: 'right-is-safe',
   },
   { id: 'leverage-hour-100x', values: { leverage: 100, horizon: 1 }, view: 'odds', minutes: 1, guess: SHARE },
   {
@@ -137,4 +150,5 @@ export const leverageStories = [
   { id: 'march-2020', scenes: ['leverage-eve-of-march-2020', 'leverage-march-2020-volatility'] },
   { id: 'calm-week', scenes: ['leverage-calm-week-10x', 'leverage-calm-week-textbook'] },
   { id: 'hundred-times', scenes: ['leverage-hour-100x', 'leverage-day-100x'] },
+  { id: 'right-and-wiped-out', scenes: ['leverage-right-and-wiped-out'] },
 ] as const satisfies readonly Story<SceneId>[];

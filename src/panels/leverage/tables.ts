@@ -1,6 +1,6 @@
 import type { Table } from '../../schema/index.ts';
 import { certaintyOf } from './certainty.ts';
-import { historyRow } from './history.ts';
+import { type HistoryRecord, historyRow } from './history.ts';
 import {
   type CurveOutcome,
   lived,
@@ -23,14 +23,16 @@ export function oddsTable(outcome: OddsOutcome, values: LeverageValues, text: Le
       { key: 'wipedOutError', label: words.wipedOutError, unit: units.chance },
       { key: 'endedWithLess', label: words.endedWithLess, unit: units.chance },
       { key: 'endedWithMore', label: words.endedWithMore, unit: units.chance },
+      { key: 'rightAndWipedOut', label: words.rightAndWipedOut[values.side], unit: units.chance },
     ],
-    rows: outcome.times.map(({ hours, chances }) => ({
+    rows: outcome.times.map(({ hours, chances, rightAndWipedOut }) => ({
       time: text.say.duration(hours),
       words: text.chance(chances.wipedOut.value, certaintyOf(values)).full,
       wipedOut: chances.wipedOut.value,
       wipedOutError: chances.wipedOut.standardError,
       endedWithLess: chances.endedWithLess.value,
       endedWithMore: chances.endedWithMore.value,
+      rightAndWipedOut: rightAndWipedOut.value,
     })),
   };
 }
@@ -51,14 +53,33 @@ export function curveTable(
       { key: 'calm', label: words.calm, unit: units.chance },
       { key: 'stressed', label: words.stressed, unit: units.chance },
       { key: 'history', label: words.history, unit: units.share },
+      { key: 'historyLower', label: words.historyLower, unit: units.share },
+      { key: 'historyUpper', label: words.historyUpper, unit: units.share },
+      { key: 'historyEpisodes', label: words.historyEpisodes },
+      { key: 'historyMonths', label: words.historyMonths },
+      { key: 'historyOther', label: words.historyOther, unit: units.share },
     ],
     rows: points
       .filter(({ leverage }) => Number.isInteger(leverage))
       .map(point => ({
         ...point,
         words: text.chance(point.probability, certaintyOf({ ...values, leverage: point.leverage })).full,
-        history: historyRow(history, point.leverage, values.side)?.probability ?? null,
+        ...historyCells(history, point.leverage, values.side),
       })),
+  };
+}
+
+/** A point of history with all that it rests on, and the other side's; nothing where it was not counted. */
+function historyCells(history: HistoryRecord, leverage: number, side: LeverageValues['side']) {
+  const row = historyRow(history, leverage, side);
+  const other = historyRow(history, leverage, side === 'long' ? 'short' : 'long');
+  return {
+    history: row?.probability ?? null,
+    historyLower: row?.interval?.[0] ?? null,
+    historyUpper: row?.interval?.[1] ?? null,
+    historyEpisodes: row?.episodes ?? null,
+    historyMonths: row && history.kind === 'rows' ? history.months : null,
+    historyOther: other?.probability ?? null,
   };
 }
 

@@ -3,8 +3,8 @@ import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import type { Certainty } from './certainty.ts';
-import type { Happened, HistoryReason } from './history.ts';
-import type { ChanceMethod, MethodChance, PriceLevels } from './outcomes.ts';
+import type { Episode, Happened, HistoryReason, PartedSides } from './history.ts';
+import type { BeyondTheStake, ChanceMethod, MethodChance, PriceLevels } from './outcomes.ts';
 import {
   type Asset,
   type LeverageValues,
@@ -12,9 +12,10 @@ import {
   type leverageParameters,
   type Regime,
 } from './params.ts';
+import { sceneWords } from './scenes.en.ts';
 import type { LeverageShape } from './shape.ts';
+import type { SizeRemark } from './size.ts';
 import type { leverageScenes, leverageStories } from './stories.ts';
-import { KNOTS } from './truths.ts';
 
 /** The position, as far as a sentence names it. */
 type Position = Pick<LeverageValues, 'leverage' | 'side' | 'asset'>;
@@ -29,8 +30,14 @@ const parameters: WordsOf<typeof leverageParameters> = {
   },
   regime: {
     label: 'Market',
-    help: 'Calm, normal and stressed are the thirds of all hours since 2019 (solana: since September 2020), sorted by how much the price moved in the 30 days before. Long run is any time at all, with today’s volatility unknown.',
-    options: { calm: 'calm', normal: 'normal', stressed: 'stressed', longrun: 'long run' },
+    help: 'Calm, normal and stressed are the thirds of all hours since 2019 (solana: since September 2020), sorted by how much the price moved in the 30 days before. Last year is the year to June 2026. Long run is any time at all, with today’s volatility unknown.',
+    options: {
+      calm: 'calm',
+      normal: 'normal',
+      stressed: 'stressed',
+      lastyear: 'last year',
+      longrun: 'long run',
+    },
   },
   volatility: {
     label: 'Volatility of the last 30 days',
@@ -92,13 +99,14 @@ const IN_SENTENCE: Readonly<Record<Asset, string>> = {
   btc: 'bitcoin',
   eth: 'ether',
   sol: 'solana',
-  other: 'another coin',
+  other: 'on another coin',
 };
 
 const IN_MARKET: Readonly<Record<Regime, string>> = {
   calm: 'in a calm market',
   normal: 'in a normal market',
   stressed: 'in a stressed market',
+  lastyear: 'in a market like the last year’s',
   longrun: 'at any time',
 };
 
@@ -108,7 +116,8 @@ const AT_ONCE = 'wiped out at once';
 /** "20× bitcoin", "20× against bitcoin". */
 function positionWords({ leverage, side, asset }: Position): string {
   const multiple = say.quantity('multiple', leverage);
-  return side === 'long' ? `${multiple} ${IN_SENTENCE[asset]}` : `${multiple} against ${IN_SENTENCE[asset]}`;
+  if (side === 'long') return `${multiple} ${IN_SENTENCE[asset]}`;
+  return `${multiple} against ${asset === 'other' ? 'another coin' : IN_SENTENCE[asset]}`;
 }
 
 /** "in a normal market", "at 53 % volatility". */
@@ -142,6 +151,22 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What is said of those whose price ended on their side of entry. */
+function rightInSentence(end: 'above' | 'below') {
+  return {
+    ask: `Tick those whose price ended ${end} entry`,
+    key: `wiped out, ended ${end} entry`,
+    box: (told: { readonly hours: number; readonly wipedOut: number; readonly right: number }) =>
+      `${say.duration(told.hours)}: ${rightWords(told.wipedOut, told.right)} wiped out ended ${end} entry`,
+  };
+}
+
+/** "24 of the 75", in the base of the first. */
+function rightWords(wipedOut: number, right: number): string {
+  const [all, those] = say.chancesTogether([wipedOut, right]);
+  return isOfHundred(all!) && isOfHundred(those!) ? `${those!.short} of the ${all!.short}` : those!.full;
+}
+
 /** How an estimate was found. */
 function methodWords(method: ChanceMethod): string {
   switch (method.kind) {
@@ -160,26 +185,51 @@ function methodWords(method: ChanceMethod): string {
   }
 }
 
-/** Why it is not known what really happened. */
+/** Why it is not known what the prices of the past did. */
 const NO_HISTORY: Readonly<Record<HistoryReason, string>> = {
   'other-coin': 'no history is at hand for another coin',
-  'typed-volatility': 'history is sorted by market, not by a typed volatility',
+  'typed-volatility': 'no history of a typed volatility',
+  'last-year': 'history was counted for calm, normal and stressed hours, not for single years',
   'hours-not-counted': 'history was counted for 1, 8, 24, 168 and 720 hours',
   'margin-not-counted': 'history was counted for maintenance margins of 0.4, 0.5 and 1 %',
 };
 
-/** A share of history; few separate episodes are told as episodes. */
-function happenedWords({ told, probability, episodes, years }: Happened): string {
+/** So many episodes are all told by their dates. */
+const FEW_DATES = 2;
+
+/** "12 Mar 2020 and 4 Dec 2021" (UTC). */
+function episodeDays(episodes: readonly Episode[]): string {
+  return say.list(episodes.map(({ day }) => say.day(day)));
+}
+
+/** A share of history with its interval and months; few separate episodes are told as episodes, one or two with their dates. */
+function happenedWords(happened: Happened): string {
+  const { told, probability, interval, episodes, nearlyAllFrom, years, months } = happened;
+  const record = `in ${say.number(years, 1)} years`;
   switch (told) {
     case 'no-case':
-      return `no case in ${years} years`;
-    case 'episodes':
-      return `${say.plural(episodes, { one: '# episode', other: '# episodes' })} in ${years} years`;
-    case 'share':
-      return say.chance(probability).full;
+      return `no case ${record}`;
+    case 'episodes': {
+      const days = episodes <= FEW_DATES ? ` (${episodeDays(nearlyAllFrom)})` : '';
+      return `${say.plural(episodes, { one: '# episode', other: '# episodes' })} ${record}${days}`;
+    }
+    case 'share': {
+      const [words] = say.chancesTogether([probability, ...(interval ?? [])]);
+      const from = interval === null ? [] : [intervalWords([probability, ...interval])];
+      return `${words!.full} (${[...from, `${months} months`].join('; ')})`;
+    }
     default:
       return told satisfies never;
   }
+}
+
+/** "10 to 14", "up to 4": the two ends behind a chance, in its base. */
+function intervalWords(chances: readonly [number, number, number]): string {
+  const [, low, high] = say.chancesTogether(chances);
+  const count = ({ chance: told }: ChanceWords) => (told.kind === 'count' ? say.number(told.count) : null);
+  const [from, to] = [count(low!), count(high!)];
+  if (to === null) return from === null ? high!.full : `${from} and more`;
+  return from === null ? `up to ${to}` : `${from} to ${to}`;
 }
 
 /** The answer in one sentence, and the range and the history behind it. */
@@ -205,22 +255,50 @@ const sentence = {
   ) =>
     `${say.quantity('multiple', told.leverage)} · ${say.duration(told.hours)} · ${chance(told.probability, told.certainty).full}`,
   /** What is null is left out. */
-  second({ range, happened }: { readonly range: string | null; readonly happened: string | null }) {
-    return [range, happened].filter(words => words !== null).join(' ');
+  second: (parts: readonly (string | null)[]) => parts.filter(words => words !== null).join(' '),
+  /** Beside a typed volatility calm and stressed are the coin's own. */
+  range({ calm, stressed, lastYear, asset }: MarketRange) {
+    const [calmWords, stressedWords, yearWords] = say.chancesTogether([
+      calm,
+      stressed,
+      ...(lastYear === null ? [] : [lastYear]),
+    ]);
+    const whose = asset === null ? 'Calm' : `${capital(IN_SENTENCE[asset])}’s own calm`;
+    if (yearWords && calmWords!.full === stressedWords!.full && calmWords!.full === yearWords.full)
+      return `${whose}, stressed and the last year to June 2026 alike: ${calmWords!.full}.`;
+    const year = yearWords === undefined ? '' : `; the last year to June 2026: ${yearWords.short}`;
+    return `${whose} ${calmWords!.short}, stressed ${stressedWords!.full}${year}.`;
   },
-  range({ calm, stressed }: { readonly calm: number; readonly stressed: number }) {
-    const [calmWords, stressedWords] = say.chancesTogether([calm, stressed]);
-    return `Calm ${calmWords!.short}, stressed ${stressedWords!.full}.`;
+  /** The interval stands beside the share; where the model lies outside it, that is said. */
+  happened({ parts, ...happened }: Happened & { readonly parts: 'more' | 'fewer' | null }) {
+    const told = `At the prices of ${happened.firstYear}–${happened.lastYear}: ${happenedWords(happened)}.`;
+    if (parts === null) return told;
+    const beyond = parts === 'more' ? 'above' : 'below';
+    return happened.told === 'share'
+      ? `${told} The model lies ${beyond} that.`
+      : `${told} The model lies ${beyond} the 95\u202f% interval.`;
   },
-  happened: (happened: Happened) =>
-    `What really happened, ${happened.firstYear}–${happened.lastYear}: ${happenedWords(happened)}.`,
+  extrapolated: ([lowest, highest]: readonly [number, number]) =>
+    `Outside ${say.number(lowest * 100)} to ${say.percent(highest)} volatility this is an extrapolation.`,
+  otherCoin:
+    'No history of such coins was checked, and hours of −60\u202f% have happened: on dogecoin in October 2025 3 of 100 2× longs were gone within a day.',
 };
+
+interface MarketRange {
+  readonly calm: number;
+  readonly stressed: number;
+  /** Null where it is the market of the headline. */
+  readonly lastYear: number | null;
+  /** Whose calm and stressed markets they are, where that has to be said. */
+  readonly asset: Asset | null;
+}
 
 /** What scenes quote; null is what the outcome does not know. */
 function facts(known: {
   readonly hours: number;
   readonly certainty: Certainty;
   readonly wipedOut: number;
+  readonly rightAndWipedOut: number;
   readonly week: number | null;
   readonly month: number | null;
   readonly calm: number | null;
@@ -234,6 +312,7 @@ function facts(known: {
     probability === null ? otherwise : chance(probability, known.certainty).full;
   return {
     wipedOut: chance(known.wipedOut, known.certainty).full,
+    rightAndWipedOut: rightWords(known.wipedOut, known.rightAndWipedOut),
     week: words(known.week, 'not shown'),
     month: words(known.month, 'not shown'),
     calm: words(known.calm, 'not known'),
@@ -270,6 +349,25 @@ const odds = {
   endings: { worst: 'wiped out', middle: 'ended with less', best: 'ended with more' },
   box: ({ hours, chance: words }: { readonly hours: number; readonly chance: string }) =>
     `${say.duration(hours)}: ${words} wiped out`,
+  /** Those that were right about the direction and are wiped out all the same. */
+  right: {
+    long: rightInSentence('above'),
+    short: rightInSentence('below'),
+  },
+  /** What a large exchange asks of a position of this size. */
+  size(told: SizeRemark) {
+    const position = `a position of ${say.largeMoney(told.notional)}`;
+    switch (told.kind) {
+      case 'not-opened':
+        return told.highestLeverage === 0
+          ? `${capital(position)} is larger than Binance’s tiers of October 2024 go.`
+          : `${capital(position)} is opened at ${say.quantity('multiple', told.highestLeverage)} at most (Binance’s tiers of October 2024).`;
+      case 'more-margin':
+        return `For ${position} Binance’s tiers of October 2024 ask ${say.number(told.maintenanceMargin * 100, 2)}\u202f% maintenance: more are wiped out than here.`;
+      default:
+        return told satisfies never;
+    }
+  },
   /** The others, of 100, after fees. */
   others: (told: { readonly endedWithLess: number; readonly endedWithMore: number }) =>
     `Of the others ${endWords(told.endedWithLess)} with less than the stake, ${say.number(told.endedWithMore)} with more.`,
@@ -295,7 +393,7 @@ const odds = {
       found.model === 'changing'
         ? 'Volatility changes from hour to hour as it did from 2019 to 2026, each hour’s moves have fat tails, and the price is watched all the time.'
         : 'Volatility stays the same for the whole holding time and the price is watched all the time.'
-    } A typical day here moves the price by ${say.percent(found.typicalDay)} (one standard deviation). There is no trend.`,
+    } A typical day here moves the price by ${say.percent(found.typicalDay)} (one standard deviation). ${driftWords(found.drift)}`,
     'The position is closed when its own money falls to the maintenance margin on the mark price: linear contract, isolated margin, no money added. Trading fees count at the end, not towards liquidation.',
     `Chance of being wiped out: ${say.number(found.probability, 6)}, simulation error ${say.number(found.standardError, 6)} (${methodWords(found.method)}, seed ${found.seed}). Last trades of Binance spot markets to June 2026, not mark prices; a description of what happened, not a forecast and not advice.`,
   ],
@@ -312,11 +410,18 @@ interface Endings extends Market {
   readonly endedWithMore: number;
 }
 
-interface FoundBy extends Pick<LeverageValues, 'model' | 'seed'> {
+interface FoundBy extends Pick<LeverageValues, 'model' | 'seed' | 'drift'> {
   readonly typicalDay: number;
   readonly probability: number;
   readonly standardError: number;
   readonly method: ChanceMethod;
+}
+
+/** What is assumed of the trend. */
+function driftWords(drift: number): string {
+  return drift === 0
+    ? 'No trend is assumed: on average the price stays where it is.'
+    : `The price is assumed to ${drift > 0 ? 'rise' : 'fall'} by ${say.percent(Math.abs(drift))} a year on average.`;
 }
 
 /** Whether a chance has named the hundred that counts behind it are of. */
@@ -340,7 +445,19 @@ export const curve = {
   model: 'model',
   range: 'calm to stressed',
   history: ({ firstYear, lastYear }: { readonly firstYear: number; readonly lastYear: number }) =>
-    `history ${firstYear}–${lastYear}`,
+    `at the prices of ${firstYear}–${lastYear}`,
+  sides: { long: 'longs', short: 'shorts' },
+  /** Those of history that bet the other way. */
+  otherSide: { long: 'longs then', short: 'shorts then' },
+  /** A point of history, with all that it rests on. */
+  historyPoint({ leverage, side, happened }: HistoryReading) {
+    const { told, episodes, nearlyAllFrom } = happened;
+    const from =
+      told === 'episodes' && episodes > FEW_DATES && nearlyAllFrom.length > 0
+        ? `, almost all from ${episodeDays(nearlyAllFrom)}`
+        : '';
+    return `${times(leverage)}, ${curve.sides[side]}: ${happenedWords(happened)}${from}`;
+  },
   point: ({ leverage, probability, certainty }: CurveReading) =>
     `${times(leverage)}: ${chance(probability, certainty).full}`,
   sentence(told: HighestKept) {
@@ -351,13 +468,32 @@ export const curve = {
         : told.atLimit
           ? `Every leverage up to ${say.leverageLimit(told.highest)} keeps ${kept}.`
           : `At most ${say.leverageLimit(told.highest)} keeps ${kept}.`;
-    return withoutHistory(inverse, told.noHistory);
+    const whole = withoutHistory(inverse, told.noHistory);
+    return told.parted === null ? whole : `${whole} ${sidesWords({ ...told.parted, asset: told.asset })}`;
   },
 };
+
+/** What the market did where the model and history part: no trend of theirs is read as the skill of a side. */
+function sidesWords({ asset, trend, why, ...sides }: PartedSides & Pick<Position, 'asset'>): string {
+  const [long, short] = say.chancesTogether([sides.long, sides.short]);
+  const coin = capital(IN_SENTENCE[asset]);
+  const because = {
+    'with-trend': `${coin} ${trend === 'rose' ? 'rose' : 'fell'} in those months, which is no law.`,
+    'sharper-falls': `${coin} went nowhere then; its falls look sharper than its rises.`,
+    unexplained: 'What the market did then does not explain it.',
+  };
+  return `At those prices longs ${long!.short}, shorts ${short!.full}. ${because[why]}`;
+}
 
 /** A sentence, and why no history stands beside it, if it does not. */
 function withoutHistory(sentence: string, reason: HistoryReason | null): string {
   return reason === null ? sentence : `${sentence} ${capital(NO_HISTORY[reason])}.`;
+}
+
+interface HistoryReading {
+  readonly leverage: number;
+  readonly side: LeverageValues['side'];
+  readonly happened: Happened;
 }
 
 interface CurveReading {
@@ -366,7 +502,7 @@ interface CurveReading {
   readonly certainty: Certainty;
 }
 
-interface HighestKept extends Market {
+interface HighestKept extends Market, Pick<Position, 'asset'> {
   readonly hours: number;
   readonly target: number;
   /** Null where no leverage keeps the chance. */
@@ -374,6 +510,8 @@ interface HighestKept extends Market {
   readonly atLimit: boolean;
   /** Why no history is drawn; null where it is. */
   readonly noHistory: HistoryReason | null;
+  /** Null where model and history agree at the chosen leverage. */
+  readonly parted: PartedSides | null;
 }
 
 /** A leverage as a result: "18.5×". */
@@ -484,6 +622,28 @@ export const position = {
   limit: ({ price, side, share, stake }: PriceOfTheEnd) =>
     `Wiped out at ${say.digits(price, price < 1000 ? 3 : 5)}: a ${side === 'long' ? 'fall' : 'rise'} of ${say.percent(share)} takes ${say.quantity('money', stake)}`,
   fees: 'Fees',
+  beyond: 'What that chance does not say',
+  /** One paragraph for each of the next questions. */
+  asides(told: Asides): readonly string[] {
+    const { allBehindIt, afresh, back, funding, leverage, stake, side, hours } = told;
+    const month = say.chance(allBehindIt.wipedOut).full;
+    const behind = allBehindIt.isKnown ? 'all your money' : 'ten times the stake';
+    const usual = say.money(funding.usual);
+    const measured = say.money(funding.measured);
+    return [
+      `Only this stake is at risk (isolated margin). With ${behind} behind the same position it would be ${times(allBehindIt.leverage)}: within a month ${month} are wiped out, of all that money.`,
+      'A stop would end many of these earlier, with a smaller loss. Stops are not in here yet.',
+      `Opened afresh every day for a month, ${say.chance(afresh).full} lose at least one stake, if days were independent.`,
+      ...(back === null
+        ? []
+        : [
+            `Of each 100 staked for ${say.durationInSentence(hours)} ${say.number(back.mean * 100)} come back on average, fees paid; those who end with more have ${say.number(back.ofWinners, 1)} stakes. What is missing went in fees and in the maintenance margin, which the exchange keeps.`,
+          ]),
+      side === 'long'
+        ? `Funding for ${say.durationInSentence(hours)}, at the usual 0.01\u202f% every 8 hours: ${usual} on ${say.quantity('multiple', leverage)} of ${say.quantity('money', stake)} (${measured} at bitcoin’s mean since 2021), beside ${say.money(told.fees)} of fees.`
+        : `Funding goes from longs to shorts while the rate is above zero: for ${say.durationInSentence(hours)} at the usual 0.01\u202f% every 8 hours it would bring ${usual} (${measured} at bitcoin’s mean since 2021), beside ${say.money(told.fees)} of fees.`,
+    ];
+  },
   shareOfWealth: 'Of all your money',
   leverageOnWealth: 'Leverage on it',
   sentence(told: StakeAtRisk) {
@@ -502,6 +662,11 @@ export const position = {
     }
   },
 };
+
+interface Asides extends BeyondTheStake, Pick<LeverageValues, 'leverage' | 'stake' | 'side'> {
+  readonly hours: number;
+  readonly fees: number;
+}
 
 interface PriceOfTheEnd extends Pick<LeverageValues, 'side' | 'stake'> {
   readonly price: number;
@@ -523,8 +688,8 @@ const methods: Readonly<Record<MethodChance['id'], string>> = {
   constant: 'Constant volatility, watched all the time',
   'daily-checks': 'Constant volatility, one look a day',
   'end-only': 'Constant volatility, one look at the end',
-  history: 'What really happened',
-  'history-closes': 'What happened, seen at hourly closes only',
+  history: 'At the prices of the past',
+  'history-closes': 'The past, seen at hourly closes only',
 };
 
 /** The tables beside the pictures: their captions, columns and rows. */
@@ -538,6 +703,10 @@ const tables = {
     wipedOutError: 'Standard error',
     endedWithLess: 'Ended with less',
     endedWithMore: 'Ended with more',
+    rightAndWipedOut: {
+      long: 'Wiped out, price ended above entry',
+      short: 'Wiped out, price ended below entry',
+    },
   },
   curve: {
     caption: 'Chance of being wiped out, by leverage',
@@ -547,7 +716,12 @@ const tables = {
     standardError: 'Standard error',
     calm: 'In a calm market',
     stressed: 'In a stressed market',
-    history: 'What really happened',
+    history: 'At the prices of the past',
+    historyLower: 'At those prices, 95 % from',
+    historyUpper: 'At those prices, 95 % to',
+    historyEpisodes: 'Separate episodes',
+    historyMonths: 'Months',
+    historyOther: 'The other side at those prices',
   },
   paths: {
     caption: 'The paths that are drawn',
@@ -591,6 +765,8 @@ const tables = {
 export const answer = {
   method: methodWords,
   noHistory: NO_HISTORY,
+  /** An episode of the past, by its first day (UTC). */
+  episode: ({ day, hits }: Episode) => ({ from: say.day(day), hits }),
   noLeverage: 'no leverage, not even 1×, keeps the chance at or below the target',
 };
 
@@ -631,93 +807,8 @@ const views = {
 
 type SceneWords = SceneWordsOf<typeof leverageScenes, typeof leverageStories>;
 
-const PRICE_MOVE = 'That is the move it takes, not how often it comes.';
-const OTHERS_ARE_FINE = 'Hardly any is what a calm afternoon looks like.';
-
 /** What the scenes ask and tell, needed once one is played. */
-export const scenes: SceneWords['scenes'] = {
-  'leverage-your-time': {
-    question: ({ position, time, market }) =>
-      `${position} ${market}, opened on 100 different days. How many are wiped out within ${time}?`,
-    answer: ({ wipedOut }) => `${wipedOut} are wiped out.`,
-    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
-  },
-  'leverage-your-time-longer': {
-    question: ({ position, otherTime }) => `The same ${position}. And within ${otherTime}?`,
-    answer: ({ other }) => `${other} are wiped out.`,
-    patterns: { 'in-step-with-time': 'That would be risk in step with time. It is not.' },
-    notice: 'Only the holding time differs.',
-  },
-  'leverage-day-20x': {
-    question: () =>
-      'An article gives 20× “a 10 % liquidation rate” in a normal market. Held for a day: how many of 100?',
-    answer: ({ wipedOut, week, month }) => `${wipedOut}. A week: ${week}. A month: ${month}.`,
-    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
-    notice: 'A leverage has no risk until you say for how long.',
-  },
-  'leverage-stressed-day-20x': {
-    question: () => 'The same day in a stressed market, a third of all hours since 2019. How many now?',
-    answer: ({ wipedOut, calm }) => `${wipedOut}. In a calm market: ${calm}.`,
-    notice: '“Normal” hides both.',
-  },
-  'leverage-half-the-leverage': {
-    question: () => 'Held for a day, 20× is wiped out as often as the dot says. Draw the other leverages.',
-    answer: () => 'Far less than half the risk for half the leverage.',
-    handles: KNOTS.map(times),
-    patterns: { 'in-proportion': 'Yours is risk in proportion to leverage.' },
-    notice: 'Held for a month the line bends the other way.',
-    transfer: 'Your app offers a slider from 1× to 125×. What should stand beside it?',
-  },
-  'leverage-night-50x': {
-    question: () =>
-      'You open 50× on bitcoin at bedtime in a normal market and sleep eight hours. How many of 100 nights end with nothing?',
-    answer: ({ wipedOut, stressed }) => `${wipedOut}. In a stressed market ${stressed}.`,
-    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
-  },
-  'leverage-night-50x-solana': {
-    question: () => 'The same night with solana?',
-    answer: ({ wipedOut }) => `${wipedOut}.`,
-    notice: 'The same number on the slider, larger price moves.',
-    transfer: 'Which of your positions do you not watch while you sleep?',
-  },
-  'leverage-calm-week-10x': {
-    question: () => 'The market has been calm for a month. You hold 10× for a week. How many of 100?',
-    answer: ({ wipedOut }) => `${wipedOut}.`,
-    patterns: { 'others-are-fine': OTHERS_ARE_FINE },
-    notice: 'Calm markets do not stay calm for certain.',
-  },
-  'leverage-calm-week-textbook': {
-    question: () =>
-      'A calculator with constant volatility takes the calm for granted. Compared with this model it counts …?',
-    answer: () => 'The rows show how far they are apart.',
-    choices: ['more of them wiped out', 'about as many', 'fewer of them wiped out'],
-    transfer: 'Which calculator does your platform use?',
-  },
-  'leverage-eve-of-march-2020': {
-    question: () =>
-      'On 11 March 2020 nobody knew what was coming. 5× for a day in a normal market: how many of 100?',
-    answer: ({ wipedOut }) => `${wipedOut}. Then bitcoin fell 46 % within 24 hours.`,
-    notice: 'Even 2×, bought at the top, was gone.',
-  },
-  'leverage-march-2020-volatility': {
-    question: () =>
-      'The volatility of that month was 180 %. The same 5× for a day, now knowing it: how many?',
-    answer: ({ wipedOut }) => `${wipedOut}.`,
-    notice: 'The risk had not been zero the day before: it was not yet in the number.',
-    transfer: 'What is not yet in today’s number?',
-  },
-  'leverage-hour-100x': {
-    question: () =>
-      '100× on bitcoin, for one hour in a normal market. How many of 100 are gone before the hour is over?',
-    answer: ({ wipedOut }) => `${wipedOut}. A move of half a per cent is enough.`,
-    patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
-  },
-  'leverage-day-100x': {
-    question: () => 'And if you leave it open for a day?',
-    answer: ({ wipedOut }) => `${wipedOut}.`,
-    transfer: 'Who earns when you open 100× every day?',
-  },
-};
+export const scenes: SceneWords['scenes'] = sceneWords;
 
 const stories: SceneWords['stories'] = {
   'ten-percent': { title: 'The article’s 10 %', hook: 'A risk without a time. For which day is it true?' },
@@ -725,6 +816,10 @@ const stories: SceneWords['stories'] = {
   'calm-week': { title: 'A calm week', hook: 'The market has been quiet. Does it stay so?' },
   'march-2020': { title: '12 March 2020', hook: 'The day before, the number looked harmless.' },
   'hundred-times': { title: '100×', hook: 'One hour. Half a per cent.' },
+  'right-and-wiped-out': {
+    title: 'Right, and still wiped out',
+    hook: 'The price ends where you said. You are not there.',
+  },
 };
 
 const words = {

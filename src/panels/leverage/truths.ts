@@ -20,6 +20,7 @@ export function oddsTruths(outcome: OddsOutcome, { leverage }: LeverageValues): 
     wipedOut: [ofHundred(chosen.chances.wipedOut.value)],
     other: [ofHundred(other.chances.wipedOut.value)],
     notWipedOut: [ofHundred(1 - chosen.chances.wipedOut.value)],
+    rightAndWipedOut: [ofHundred(chosen.rightAndWipedOut.value)],
     timesLonger: [other.hours / chosen.hours],
     priceMove: [100 / leverage],
   };
@@ -73,6 +74,11 @@ export const leveragePatterns = {
     near(guess!, priceMove![0]!) && !near(wipedOut![0]!, priceMove![0]!),
   /** Those that are not wiped out, or most of them. */
   'others-are-fine': ([guess], { wipedOut }) => guess! <= 2 && wipedOut![0]! >= 8,
+  /** A price that came back would bring the position back. */
+  'comes-back': ([guess], { rightAndWipedOut }) => guess! <= 2 && rightAndWipedOut![0]! > 2 + NEAR,
+  /** Half of those that are wiped out, as if the way there told nothing of the end. */
+  'half-of-them': ([guess], { rightAndWipedOut, wipedOut }) =>
+    near(guess!, wipedOut![0]! / 2) && !near(rightAndWipedOut![0]!, wipedOut![0]! / 2),
   /** Half the leverage, half the risk. */
   'in-proportion': (guess, { inProportion, knots }) =>
     guess.every((value, at) => near(value, inProportion![at]!)) &&

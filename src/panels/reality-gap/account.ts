@@ -23,6 +23,7 @@ export const account: ViewComputation<RealityGapValues, AccountOutcome> = {
         tiers: {
           test: inMoney(tiers.test, scale),
           truth: inMoney(tiers.truth, scale),
+          moved: inMoney(tiers.moved, scale),
           paper: inMoney(tiers.paper, scale),
           live: inMoney(tiers.live, scale),
         },

@@ -34,6 +34,7 @@ function* realityGapAnswer(
       sharpe: worded(sharpe),
       worstFall: worstFall && worded(worstFall),
     })),
+    groups: first.groups,
     biggestLeak: first.biggestLeak,
     bars: first.steps,
     accounts: accountsOf(gap, worded),
@@ -54,8 +55,14 @@ function accountsOf({ metrics }: AccountOutcome, worded: (estimate: GapEstimate)
 }
 
 function byTier<Told, Printed>(
-  { test, truth, paper, live }: Readonly<Record<GapTier, Told>>,
+  { test, truth, moved, paper, live }: Readonly<Record<GapTier, Told>>,
   print: (told: Told) => Printed,
 ): Readonly<Record<GapTier, Printed>> {
-  return { test: print(test), truth: print(truth), paper: print(paper), live: print(live) };
+  return {
+    test: print(test),
+    truth: print(truth),
+    moved: print(moved),
+    paper: print(paper),
+    live: print(live),
+  };
 }

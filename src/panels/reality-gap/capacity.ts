@@ -75,9 +75,11 @@ function capacityOutcome(
   const points = followed.points.map((point, place) => ({
     account: point.account,
     followed: point.median * TOLD_MONEY,
+    followedError: point.standardError * TOLD_MONEY,
     lower: point.lower * TOLD_MONEY,
     upper: point.upper * TOLD_MONEY,
     alone: alone.points[place]!.median * TOLD_MONEY,
+    aloneError: alone.points[place]!.standardError * TOLD_MONEY,
   }));
   return {
     worlds,

@@ -1,5 +1,5 @@
 import type { ControlChoice } from '../definePanel.ts';
-import { EXAMPLE_RECORD, MARKET_FOLLOWERS, type RealityGapValues } from './params.ts';
+import { EXAMPLE_RECORD, LEAST_ALIKE, MARKET_FOLLOWERS, type RealityGapValues } from './params.ts';
 
 /** What readers tell about their own test and what came after, beside its verdict. */
 export const OWN_CONTROLS = [
@@ -22,6 +22,10 @@ export function realityGapControls(values: RealityGapValues): ControlChoice<keyo
   return {
     first: ['skill', 'tries', 'years', 'market', 'account'],
     shortened: { market: ['btc', 'alt', 'oct2025'] },
-    placeholders: { followers: MARKET_FOLLOWERS[values.market], ...(isExample && EXAMPLE_RECORD) },
+    placeholders: {
+      alike: LEAST_ALIKE[values.skill],
+      followers: MARKET_FOLLOWERS[values.market],
+      ...(isExample && EXAMPLE_RECORD),
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { averageFee, stressShare, yearlyFunding } from '../../model/reality-gap/index.ts';
+import { averageFee, positionSize, stressShare, yearlyFunding } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import type { CauseStep, FactsOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
@@ -15,7 +15,8 @@ export const facts: ViewComputation<RealityGapValues, FactsOutcome> = {
 };
 
 function factsOutcome(values: RealityGapValues, steps: readonly CauseStep[] | null): FactsOutcome {
-  const { market, followers } = scenarioOf(values);
+  const scenario = scenarioOf(values);
+  const { market, followers, publicationLoss } = scenario;
   return {
     market: values.market,
     assumptions: {
@@ -29,8 +30,11 @@ function factsOutcome(values: RealityGapValues, steps: readonly CauseStep[] | nu
       latency: market.latency,
       filledShare: market.filledShare,
       funding: yearlyFunding(market),
-      lostAtOnce: market.decay.lostAtOnce,
-      halfLifeYears: market.decay.halfLifeYears,
+      alwaysLongFunding: positionSize(scenario) * yearlyFunding(market),
+      crowdExitShare: market.crowdExitShare,
+      publicationLoss,
+      stormEdge: market.stressEdge,
+      halfLifeYears: market.edgeHalfLifeYears,
       followers,
       overrideDrawdown: market.overrideDrawdown,
       overrideBars: market.overrideBars,

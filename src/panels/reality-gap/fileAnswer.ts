@@ -1,4 +1,3 @@
-import { DEFAULT_RETURNS_SETTINGS } from '../../reader-files/returnsFile.ts';
 import { writeDay } from '../../reader-files/writeDay.ts';
 import type { AnswerFile, FileAnswer, Work } from '../defineComputation.ts';
 import { measureReturns } from './measureReturns.ts';
@@ -14,7 +13,7 @@ export function fileAnswer(
   words: OwnNumbersText,
 ): AnswerFile<RealityGapValues> {
   return function* answer(material, values): Work<FileAnswer> {
-    const outcome = yield* measureReturns(material.text, values, DEFAULT_RETURNS_SETTINGS);
+    const outcome = yield* measureReturns(material.text, values, material.settings);
     return printed(outcome, reasons, words);
   };
 }
@@ -29,6 +28,17 @@ function printed(outcome: ReturnsOutcome, reasons: AnswerText['reasons'], words:
       rejectedRows: rejected,
     };
   }
+  if (outcome.kind === 'asked') {
+    const { questions, reading } = outcome;
+    return {
+      sentence: questions
+        .map(question => words.file.reading.questionForCommand(question, reading.names))
+        .join(' '),
+      refused: 'asked',
+      questions,
+      columns: words.file.columnNames(reading.names),
+    };
+  }
   const { stages, verdict, pairs, sameDays, rhythm, gaps, layout, rejected, rows, scale } = outcome;
   return {
     sentence: returnsSentence(outcome, words.file),
@@ -39,6 +49,7 @@ function printed(outcome: ReturnsOutcome, reasons: AnswerText['reasons'], words:
       scale,
       rhythm,
       periodsPerYear: outcome.periodsPerYear,
+      notes: outcome.reading.notes,
     },
     stages: Object.fromEntries(stages.map(stage => [stage.stage, stageAnswer(stage, outcome.hasDates)])),
     ...(verdict && ownRecordAnswer(verdict, reasons)),
@@ -49,12 +60,17 @@ function printed(outcome: ReturnsOutcome, reasons: AnswerText['reasons'], words:
   };
 }
 
-function stageAnswer({ content, from, to, statistics, interval }: StageMeasure, hasDates: boolean) {
+function stageAnswer(
+  { content, from, to, statistics, noRatio, ruin, interval }: StageMeasure,
+  hasDates: boolean,
+) {
   return {
     content,
     from: hasDates ? writeDay(from) : from,
     to: hasDates ? writeDay(to) : to,
     ...statistics,
+    ...(noRatio && { sharpeReason: noRatio }),
+    ...(ruin && { ruin }),
     sharpeInterval: interval,
   };
 }

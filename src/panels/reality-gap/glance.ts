@@ -1,19 +1,21 @@
 import type { Miniature } from '../../schema/index.ts';
 import type { TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
+import { toldMoney } from './sentence.ts';
 import type { RealityGapText } from './types.ts';
 
 /** The answer in the fewest words. */
 export function realityGapGlance(
-  { account, tiers: { test, paper, live } }: TimelineOutcome,
+  { account, worlds, tiers: { test, paper, live } }: TimelineOutcome,
   _values: RealityGapValues,
   { sentence }: RealityGapText,
 ): string {
   return sentence.glance({
     account,
-    test: test.endMoney.value,
-    paper: paper.endMoney.value,
-    live: live.endMoney.value,
+    test: toldMoney(test.endMoney),
+    paper: toldMoney(paper.endMoney),
+    live: toldMoney(live.endMoney),
+    isCoarse: worlds === null,
   });
 }
 

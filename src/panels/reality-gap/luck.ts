@@ -4,8 +4,9 @@ import {
   luckLine,
   simulateMoreTries,
   type TriesRow,
+  variantCorrelation,
 } from '../../model/reality-gap/index.ts';
-import { quantile } from '../../model/statistics/index.ts';
+import { middleOf } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import type { LuckOutcome, LuckRow } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
@@ -28,10 +29,11 @@ export const luck: ViewComputation<RealityGapValues, LuckOutcome> = {
     return luckOutcome(values, WORLDS, tries => {
       const row = rows.get(tries)!;
       return {
-        testEnd: quantile(row.testEnd, 0.5),
-        paperEnd: quantile(row.paperEnd, 0.5),
-        bestSharpe: quantile(row.bestSharpe, 0.5),
-        deflated: quantile(row.deflated, 0.5),
+        testEnd: middleOf(row.testEnd),
+        paperEnd: middleOf(row.paperEnd),
+        bestSharpe: middleOf(row.bestSharpe),
+        deflated: middleOf(row.deflated),
+        byLuck: middleOf(row.byLuck),
       };
     });
   },
@@ -44,7 +46,7 @@ export function triesShown(tries: number): readonly number[] {
   return [...new Set(shown)].sort((a, b) => a - b);
 }
 
-type Found = Pick<LuckRow, 'testEnd' | 'paperEnd' | 'bestSharpe' | 'deflated'>;
+type Found = Pick<LuckRow, 'testEnd' | 'paperEnd' | 'bestSharpe' | 'deflated' | 'byLuck'>;
 
 function luckOutcome(
   values: RealityGapValues,
@@ -61,6 +63,7 @@ function luckOutcome(
       paperEnd: found.paperEnd * values.account,
       bestSharpe: found.bestSharpe,
       deflated: found.deflated,
+      byLuck: found.byLuck,
       luckSharpe: line!.sharpe,
       luckEnd: line!.endMoney * values.account,
       yearsNeeded: line!.yearsNeeded,
@@ -69,6 +72,7 @@ function luckOutcome(
   return {
     account: values.account,
     tries: values.tries,
+    alike: variantCorrelation(scenario.likeness, scenario.sharedNoise),
     testYears: values.years,
     skill: values.skill,
     worlds,
@@ -96,6 +100,7 @@ function* simulatedRows(values: RealityGapValues): Work<ReadonlyMap<number, Trie
         testEnd: joined(place, row => row.testEnd),
         paperEnd: joined(place, row => row.paperEnd),
         deflated: joined(place, row => row.deflated),
+        byLuck: joined(place, row => row.byLuck),
       },
     ]),
   );

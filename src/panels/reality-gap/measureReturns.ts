@@ -1,83 +1,140 @@
 import {
   annualSharpeInterval,
   daysOfReturns,
+  type PerformanceStatistics,
   pairedDifference,
   performanceStatistics,
   type SharpeRecord,
   sharpeGapTest,
   thinnedEquity,
 } from '../../model/reality-gap/index.ts';
+import { returnsSettings, type SaidOfFile } from '../../reader-files/fileSettings.ts';
 import { readReturns } from '../../reader-files/readReturns.ts';
-import type { ReturnsFileSettings, Stage, StageReturns } from '../../reader-files/returnsFile.ts';
+import type { Stage, StageReturns } from '../../reader-files/returnsFile.ts';
 import type { Work } from '../defineComputation.ts';
+import { leastKurtosis } from './leastKurtosis.ts';
 import { type OwnConventions, verdictOf } from './ownNumbers.ts';
 import type {
-  MeasuredReturns,
+  NoRatio,
   ReturnsOutcome,
   SameDays,
   StageMeasure,
   StagePair,
+  StageStatistics,
 } from './ownReturnsOutcomes.ts';
+import { GAP_POWER } from './params.ts';
 
 const CONFIDENCE = 0.95;
 const CURVE_POINTS = 240;
 
 /**
- * Reads a file of returns and says what it shows; `periods` counts where the file has no rhythm of its own.
+ * Reads a file of returns and says what it shows. Yearly figures are there only where the dates, or the reader, say how
+ * many rows make a year.
  */
 export function* measureReturns(
   text: string,
   conventions: OwnConventions,
-  settings: Partial<ReturnsFileSettings>,
+  said: SaidOfFile,
 ): Work<ReturnsOutcome> {
-  const file = yield* readReturns(text, settings);
-  if (file.kind === 'refused') return file;
-  const periods = file.rhythm?.periodsPerYear ?? conventions.periods;
-  const stages = file.stages.map(stage => measureStage(stage, periods));
-  const records = new Map(stages.flatMap(stage => recordOf(stage)));
+  const file = yield* readReturns(text, said);
+  if (file.kind !== 'read') return file;
+  const periods = returnsSettings(said).periodsPerYear ?? file.rhythm?.periodsPerYear ?? null;
+  const measured = file.stages.map(stage => measureStage(stage, periods));
+  const records = new Map(
+    measured.flatMap(({ stage, record }) => (record ? [[stage.stage, record] as const] : [])),
+  );
   const test = records.get('test');
   const later = records.get('live') ?? records.get('paper') ?? null;
-  const measured: MeasuredReturns = {
+  return {
     ...file,
     kind: 'measured',
     periodsPerYear: periods,
-    stages,
-    verdict: test ? verdictOf({ ...conventions, periods }, { backtest: test, live: later }) : null,
-    pairs: pairsOf(records, periods),
-    sameDays: sameDaysOf(file.stages, periods),
+    stages: measured.map(({ stage }) => stage),
+    verdict:
+      test && periods !== null
+        ? verdictOf({ ...conventions, periods }, { backtest: test, live: later })
+        : null,
+    pairs: periods === null ? [] : pairsOf(records, periods),
+    sameDays: periods === null ? null : sameDaysOf(file.stages, periods),
   };
-  return measured;
 }
 
-function measureStage({ stage, content, returns, days }: StageReturns, periods: number): StageMeasure {
-  const statistics = performanceStatistics(returns, { periodsPerYear: periods });
-  const record = recordOf({ stage, statistics })[0]?.[1];
+interface MeasuredStage {
+  readonly stage: StageMeasure;
+  /** Its Sharpe ratio with what its error depends on; null where there is none. */
+  readonly record: SharpeRecord | null;
+}
+
+function measureStage(read: StageReturns, periods: number | null): MeasuredStage {
+  const { stage, content, returns, days, ruin } = read;
+  const all = performanceStatistics(returns, { periodsPerYear: periods ?? 1 });
+  const noRatio = whyNoRatio(read, all, periods);
+  const statistics = noRatio === null ? all : withoutRatios(all, noRatio);
+  const record = recordOf(statistics, read, periods);
   return {
-    stage,
-    content,
-    from: days[0]!,
-    to: days.at(-1)!,
-    statistics,
-    interval: record ? annualSharpeInterval(record, periods, CONFIDENCE) : null,
-    curve: thinnedEquity(returns, CURVE_POINTS).map(({ place, money }) => ({ x: days[place]!, y: money })),
+    record,
+    stage: {
+      stage,
+      content,
+      from: days[0]!,
+      to: days.at(-1)!,
+      statistics,
+      noRatio,
+      ruin,
+      interval: record && periods !== null ? annualSharpeInterval(record, periods, CONFIDENCE) : null,
+      curve: thinnedEquity(returns, CURVE_POINTS).map(({ place, money }) => ({ x: days[place]!, y: money })),
+    },
   };
 }
 
-/** The stage's Sharpe ratio with what its error depends on; nothing where all returns are the same. */
-function recordOf({
-  stage,
-  statistics,
-}: Pick<StageMeasure, 'stage' | 'statistics'>): readonly (readonly [Stage, SharpeRecord])[] {
-  const { sharpe, observations, skewness, kurtosis } = statistics;
-  if (sharpe === null || skewness === null || kurtosis === null) return [];
-  return [[stage, { annualSharpe: sharpe, observations, skewness, kurtosis }]];
+/** Differences that rounding alone can make are no volatility. */
+const ROUNDING = 1e-12;
+
+function whyNoRatio(
+  { ruin, resolution }: StageReturns,
+  { worstPeriod, bestPeriod, sharpe }: PerformanceStatistics,
+  periods: number | null,
+): NoRatio | null {
+  if (ruin !== null) return 'ruined';
+  if (bestPeriod - worstPeriod <= Math.max(ROUNDING, 2 * resolution)) return 'constant';
+  if (periods === null) return 'noRhythm';
+  return sharpe === null ? 'tooFew' : null;
+}
+
+/** A lost account earns no ratio, and one that never moved has none. */
+function withoutRatios(all: PerformanceStatistics, why: NoRatio): StageStatistics {
+  const without = { ...all, sharpe: null, sortino: null, calmar: null };
+  if (why === 'constant') return { ...without, annualVolatility: 0, skewness: null, kurtosis: null };
+  if (why !== 'noRhythm') return without;
+  return { ...without, years: null, annualGrowth: null, annualReturn: null, annualVolatility: null };
+}
+
+/** Below this the error of a ratio is nothing but rounding: two values that take turns, for example. */
+const LEAST_VARIANCE = 1e-6;
+
+function recordOf(
+  { sharpe, observations, skewness, kurtosis }: StageStatistics,
+  { returns }: StageReturns,
+  periods: number | null,
+): SharpeRecord | null {
+  if (sharpe === null || skewness === null || kurtosis === null || periods === null) return null;
+  const least = Math.max(kurtosis, leastKurtosis(skewness));
+  const perPeriod = performanceStatistics(returns, { periodsPerYear: 1 }).sharpe!;
+  const variance = 1 - skewness * perPeriod + ((least - 1) / 4) * perPeriod * perPeriod;
+  return variance > LEAST_VARIANCE ? { annualSharpe: sharpe, observations, skewness, kurtosis: least } : null;
 }
 
 function pairsOf(records: ReadonlyMap<Stage, SharpeRecord>, periods: number): readonly StagePair[] {
   const stages = [...records];
   return stages.flatMap(([from, backtest], place) =>
     stages.slice(place + 1).map(([to, live]) => {
-      const verdict = sharpeGapTest({ backtest, live, periodsPerYear: periods, confidence: CONFIDENCE });
+      const verdict = sharpeGapTest({
+        backtest,
+        live,
+        periodsPerYear: periods,
+        confidence: CONFIDENCE,
+        power: GAP_POWER,
+      });
       return {
         from,
         to,

@@ -1,6 +1,5 @@
 import { annualSharpeSpread, barsOf, sharpeSpreadPoints } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import { noiseVerdict } from './noiseVerdict.ts';
 import type { NoiseOutcome, TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';
@@ -17,14 +16,18 @@ export const noise: ViewComputation<RealityGapValues, NoiseOutcome> = {
   },
 };
 
-function noiseOutcome(values: RealityGapValues, { tiers, luck, worlds }: TimelineOutcome): NoiseOutcome {
+function noiseOutcome(
+  values: RealityGapValues,
+  { tiers, luck, worlds, noise: verdict, tries }: TimelineOutcome,
+): NoiseOutcome {
   const { market, testYears } = scenarioOf(values);
   const spreadOf = (annualSharpe: number, observations: number) =>
     annualSharpeSpread({ annualSharpe, observations }, market.periodsPerYear);
   const test = spreadOf(tiers.test.sharpe.value, barsOf(testYears, market));
   const live = spreadOf(tiers.live.sharpe.value, values.days);
   return {
-    ...noiseVerdict(values, tiers),
+    ...verdict,
+    tries,
     worlds,
     testYears,
     test,

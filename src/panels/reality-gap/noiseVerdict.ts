@@ -1,25 +1,39 @@
-import { barsOf, type GapTier, sharpeGapTest } from '../../model/reality-gap/index.ts';
+import { barsOf, type GapTier, pickedGapChance, sharpeGapTest } from '../../model/reality-gap/index.ts';
 import type { NoiseVerdict, TierSummary } from './outcomes.ts';
-import type { RealityGapValues } from './params.ts';
+import { GAP_POWER, type RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';
 
+/** Where the plain test calls a gap clear: 95 of 100 on both sides. */
+const CRITICAL = 1.959963984540054;
+
 /**
- * Whether the Sharpe ratios of test and real trading can be told apart after the days that the reader chose.
+ * Whether the Sharpe ratios of test and real trading can be told apart after the days that the reader chose, taken
+ * plainly and as the gap of a rule that was the best of many.
  */
 export function noiseVerdict(
   values: RealityGapValues,
   tiers: Readonly<Record<GapTier, TierSummary>>,
+  alike: number,
 ): NoiseVerdict {
-  const { market, testYears } = scenarioOf(values);
+  const { market, testYears, tries, switchedOff } = scenarioOf(values);
   const verdict = sharpeGapTest({
     backtest: { annualSharpe: tiers.test.sharpe.value, observations: barsOf(testYears, market) },
     live: { annualSharpe: tiers.live.sharpe.value, observations: values.days },
     periodsPerYear: market.periodsPerYear,
+    power: GAP_POWER,
   });
+  const search = {
+    testYears,
+    liveYears: values.days / market.periodsPerYear,
+    trials: switchedOff.includes('selection') ? 1 : tries,
+    correlation: alike,
+  };
   return {
     days: values.days,
     z: verdict.z,
     p: verdict.p,
+    pickedP: pickedGapChance({ ...search, z: verdict.z }),
+    falseAlarm: pickedGapChance({ ...search, z: CRITICAL }),
     daysNeeded: verdict.liveObservationsNeeded,
     reason: verdict.reason,
   };

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../model/conventions/index.ts';
 import type {
+  BreakEven,
   GapCause,
   GapGroupName,
   GapTier,
@@ -7,11 +8,13 @@ import type {
   SharpeSpread,
   SpreadPoint,
   TierMetric,
-  TradingCost,
+  ToldGroup,
   WorldsMethod,
 } from '../../model/reality-gap/index.ts';
 
-export type { GapCause, GapTier, SharpeSpread, SpreadPoint, TierMetric, TradingCost };
+export type { NewDayCause } from '../../model/reality-gap/index.ts';
+export type * from './stressOutcomes.ts';
+export type { BreakEven, GapCause, GapGroupName, GapTier, SharpeSpread, SpreadPoint, TierMetric, ToldGroup };
 
 /** How an estimate was found: from all worlds, or by formula. */
 export type GapMethod = WorldsMethod | { readonly kind: 'formula' };
@@ -29,6 +32,12 @@ export interface TierSummary {
   readonly sharpe: Figure;
   /** Positive; null while only the formula has spoken. */
   readonly worstFall: Figure | null;
+}
+
+/** What a group of causes takes (below 0) or gives, with its standard error. */
+export interface GroupStep {
+  readonly step: number;
+  readonly standardError: number;
 }
 
 /** One cause and what it takes (below 0) or gives, in the unit of its metric. */
@@ -61,6 +70,10 @@ export interface TimelineOutcome {
   };
   /** What costs most once the money trades on new days; null if nothing costs anything. */
   readonly biggestLeak: GapCause | null;
+  /** Steps of end money by group: they add up to real money less test. */
+  readonly groups: Readonly<Record<ToldGroup, GroupStep>>;
+  /** How alike the results of two ideas are. */
+  readonly alike: number;
   /** Steps of end money; null while only the formula has spoken. */
   readonly steps: readonly CauseStep[] | null;
   readonly luck: LuckSummary;
@@ -99,8 +112,13 @@ export interface LuckSummary {
    * paid.
    */
   readonly chance: { readonly test: number; readonly paper: number };
-  /** Chance that the best idea has any skill, deflated for the number of ideas. */
+  /**
+   * Deflated Sharpe ratio: 1 less the chance that a rule worth what luck's best is expected to show measures as well or
+   * better. A p-value turned round, no chance of skill.
+   */
   readonly deflated: number;
+  /** How often the best of as many ideas without skill does this well or better. */
+  readonly byLuck: number;
   /** Years of test after which luck alone no longer shows this much; null if there is nothing to explain. */
   readonly yearsNeeded: number | null;
 }
@@ -110,7 +128,11 @@ export interface NoiseVerdict {
   readonly days: number;
   readonly z: number;
   readonly p: number;
-  /** Days of real trading after which the same gap would be clear; null if none are enough. */
+  /** How often an unchanged, costless rule shows such a gap because its test was the best of all ideas. */
+  readonly pickedP: number;
+  /** How often such a rule is called broken by the plain test (p below 5 of 100). */
+  readonly falseAlarm: number;
+  /** Days of real trading after which such a gap is found clear in 80 of 100 cases; null if none are enough. */
   readonly daysNeeded: number | null;
   readonly reason: GapReason;
 }
@@ -136,6 +158,8 @@ export interface MetricAccount {
 export interface LuckOutcome {
   readonly account: number;
   readonly tries: number;
+  /** How alike the results of two ideas are. */
+  readonly alike: number;
   readonly testYears: number;
   readonly skill: 'none' | 'some' | 'real';
   readonly worlds: number | null;
@@ -157,6 +181,7 @@ export function chosenTries({ rows, tries }: LuckOutcome): LuckRow {
 
 /** Is the gap noise? */
 export interface NoiseOutcome extends NoiseVerdict {
+  readonly tries: number;
   readonly worlds: number | null;
   readonly testYears: number;
   readonly test: SharpeSpread;
@@ -179,6 +204,10 @@ export interface OwnVerdict {
   readonly testYears: number;
   readonly trials: number;
   readonly periods: number;
+  /**
+   * Probabilistic and deflated ratio: 1 less the chance that a rule worth nothing, or worth what luck's best is expected
+   * to show, measures as well or better. P-values turned round, no chances of skill.
+   */
   readonly probabilisticSharpe: number;
   readonly deflatedSharpe: number;
   /** Yearly ratio that the best of the ideas is expected to show by luck alone. */
@@ -208,9 +237,9 @@ export interface CapacityOutcome {
   readonly liveYears: number;
   /** What each 10,000 becomes at rising sizes of one's own account. */
   readonly points: readonly CapacityRow[];
-  /** Own money at which the middle result breaks even; null if it never does within the sizes. */
-  readonly breakEvenAlone: number | null;
-  readonly breakEvenFollowed: number | null;
+  /** Own money at which the middle result breaks even; null while only the formula has spoken. */
+  readonly breakEvenAlone: BreakEven | null;
+  readonly breakEvenFollowed: BreakEven | null;
   /** At the reader's own size. */
   readonly here: CapacityRow;
 }
@@ -219,46 +248,12 @@ export interface CapacityRow {
   readonly account: number;
   /** With the followers' money beside it: the middle and 8 of 10 worlds. */
   readonly followed: number;
+  readonly followedError: number;
   readonly lower: number;
   readonly upper: number;
   /** With nobody following. */
   readonly alone: number;
-}
-
-/** A storm bar by bar. Money is 100 at its start. */
-export interface StressOutcome {
-  readonly world: number;
-  /** Of so many worlds, so many fared as badly in their storm or worse. */
-  readonly compared: number;
-  readonly worse: number;
-  readonly firstBar: number;
-  readonly bars: readonly StressBar[];
-  /** Positions in `bars` of the first and last day of the storm. */
-  readonly storm: readonly [first: number, last: number];
-  readonly door: DoorOutcome;
-}
-
-export interface StressBar {
-  readonly bar: number;
-  readonly stressed: boolean;
-  readonly price: number;
-  readonly paper: number;
-  readonly live: number;
-  /** What each cause has taken since the first bar, as shares of the account. */
-  readonly taken: Readonly<Record<TradingCost, number>>;
-}
-
-/** The money that trades in a day, and the door it must go through at once. */
-export interface DoorOutcome {
-  readonly dailyVolume: number;
-  readonly inStorm: number;
-  /** One order of everybody who follows the rule, from one side to the other. */
-  readonly order: number;
-  /**
-   * Orders waiting within 1 % of the price, as measured before and after 10 October 2025; null where nobody
-   * measured.
-   */
-  readonly depth: { readonly before: number; readonly after: number } | null;
+  readonly aloneError: number;
 }
 
 /** What each tier assumes, and what each cause takes here. */
@@ -282,7 +277,10 @@ type AssumptionId =
   | 'latency'
   | 'filledShare'
   | 'funding'
-  | 'lostAtOnce'
+  | 'publicationLoss'
+  | 'alwaysLongFunding'
+  | 'crowdExitShare'
+  | 'stormEdge'
   | 'halfLifeYears'
   | 'followers'
   | 'overrideDrawdown'

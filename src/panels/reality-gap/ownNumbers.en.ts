@@ -1,8 +1,11 @@
+import { readingText } from '../../reader-files/reading.en.ts';
 import { columnNames, RETURNS_FAULTS, RETURNS_ROW_FAULTS } from '../../reader-files/text.en.ts';
 import { writeDay } from '../../reader-files/writeDay.ts';
+import type { Held } from '../../schema/index.ts';
+import { compared } from '../../words/comparing.en.ts';
 import { say } from '../../words/text.en.ts';
 import type { GapReason } from './outcomes.ts';
-import type { MeasuredReturns, ReturnsRowFault, Stage } from './ownReturnsOutcomes.ts';
+import type { MeasuredReturns, NoRatio, ReturnsRowFault, Stage, StageMeasure } from './ownReturnsOutcomes.ts';
 
 type RhythmName = NonNullable<MeasuredReturns['rhythm']>['name'];
 
@@ -26,12 +29,21 @@ function signedPercent(fraction: number): string {
   return `${fraction > 0 ? '+' : ''}${say.percent(fraction)}`;
 }
 
-/** A stage of the file: returns and worst fall as fractions; a ratio of null where the money never moved. */
+const NO_RATIO: Readonly<Record<NoRatio, string>> = {
+  constant: 'because all returns are the same',
+  ruined: 'because the account was lost',
+  noRhythm: 'because nothing says how many rows make a year',
+  tooFew: 'because there are too few returns',
+};
+
+/** A stage of the file: returns and worst fall as fractions; a ratio of null with the reason. */
 interface ToldStage {
   readonly stage: Stage;
   readonly total: number;
   readonly sharpe: number | null;
   readonly fall: number;
+  readonly noRatio: NoRatio | null;
+  readonly ruin: StageMeasure['ruin'];
 }
 
 /**
@@ -42,7 +54,8 @@ interface ToldPair {
   readonly from: Stage;
   readonly to: Stage;
   readonly p: number;
-  readonly mayBeNoise: boolean;
+  /** That it is hardly noise; null where it may be. */
+  readonly clear: Held<'hardly'> | null;
   readonly daysNeeded: number | null;
   readonly reason: GapReason;
 }
@@ -54,17 +67,27 @@ interface ToldSameDays {
   readonly standardError: number;
 }
 
-function stageSentence({ stage, total, sharpe, fall }: ToldStage): string {
-  const ratio = sharpe === null ? 'none, it never moved' : say.number(sharpe, 2);
-  return `${STAGES[stage]}: ${signedPercent(total)} in all, Sharpe ratio ${ratio} a year, worst fall ${say.percent(fall)}.`;
+function stageSentence({ stage, total, sharpe, fall, noRatio, ruin }: ToldStage): string {
+  if (ruin !== null) {
+    const after =
+      ruin.ignored === 0
+        ? ''
+        : ` ${say.plural(ruin.ignored, { one: '# row after it is', other: '# rows after it are' })} ignored: there was nothing left.`;
+    return `${STAGES[stage]}: ${signedPercent(total)} in all, worst fall ${say.percent(fall)}: the account was lost in line ${say.number(ruin.line)}.${after}`;
+  }
+  const ratio =
+    sharpe === null
+      ? `no Sharpe ratio (${NO_RATIO[noRatio ?? 'tooFew']})`
+      : `Sharpe ratio ${say.number(sharpe, 2)} a year`;
+  return `${STAGES[stage]}: ${signedPercent(total)} in all, ${ratio}, worst fall ${say.percent(fall)}.`;
 }
 
-function pairSentence({ from, to, p, mayBeNoise, daysNeeded, reason }: ToldPair): string {
+function pairSentence({ from, to, p, clear, daysNeeded, reason }: ToldPair): string {
   const between = `Between ${STAGE_IN_SENTENCE[from]} and ${STAGE_IN_SENTENCE[to]}`;
   const often = say.chance(p).full;
-  return mayBeNoise
-    ? `${between} the gap may be noise: equal rules differ by as much in ${often} cases. To be clear it takes ${waitWords(daysNeeded, reason)}.`
-    : `${between} the gap is hardly noise: equal rules differ by as much in ${often} cases.`;
+  return clear
+    ? `${between} the gap is ${compared(clear)} noise: equal rules differ by as much in ${often} cases.`
+    : `${between} the gap may be noise: equal rules differ by as much in ${often} cases. To find a gap of this size in 80 of 100 cases it takes ${waitWords(daysNeeded, reason)}.`;
 }
 
 function waitWords(days: number | null, reason: GapReason): string {
@@ -75,6 +98,29 @@ function waitWords(days: number | null, reason: GapReason): string {
 function sameDaysSentence({ days, difference, standardError }: ToldSameDays): string {
   return `On the ${say.number(days)} days that both have, real money made ${signedPercent(difference)} a year against paper, give or take ${say.percent(2 * standardError)}.`;
 }
+
+interface ReadReturnsFacts {
+  readonly columns: readonly (Pick<StageMeasure, 'stage' | 'content'> & { readonly name: string })[];
+  readonly date: string | null;
+  readonly used: number;
+  readonly leftOut: number;
+  readonly scale: MeasuredReturns['scale'];
+  readonly isReturns: boolean;
+}
+
+const CONTENTS: Readonly<Record<StageMeasure['content'], string>> = {
+  returns: 'returns',
+  equity: 'account values',
+  profit: 'gains in money',
+  cumulative: 'a running total',
+  factor: 'growth factors',
+  logReturns: 'logarithms of returns',
+};
+const UNIT_WORDS: Readonly<Record<MeasuredReturns['scale'], string>> = {
+  fraction: 'fractions',
+  percent: 'per cent',
+  bps: 'basis points',
+};
 
 /** The words around a reader's own file of returns. */
 const file = {
@@ -88,9 +134,10 @@ const file = {
   pasteHint: 'date,test,paper,live\n2024-01-01,0.4 %,,\n2025-01-01,,0.1 %,-0.1 %',
   pasteRead: 'Read these rows',
   another: 'Another file',
+  sample: 'Try a made-up file',
   cancel: 'Stop',
   progress: 'Share of the work done',
-  reading: 'Reading the rows …',
+  readingRows: 'Reading the rows …',
   cancelled: 'Stopped. Nothing was kept.',
   failed: (message: string) => `Something went wrong here, not in your file: ${message}`,
   tooLarge: (megabytes: number) =>
@@ -125,13 +172,15 @@ const file = {
   contents: (told: {
     readonly rows: number;
     readonly rhythm: RhythmName | null;
-    readonly periodsPerYear: number;
+    readonly periodsPerYear: number | null;
     readonly gaps: number;
     readonly rejected: number;
   }) => {
     const rhythm = told.rhythm === null ? 'no dates or no steady rhythm' : RHYTHMS[told.rhythm];
     const gaps = told.gaps === 0 ? 'no gaps' : say.plural(told.gaps, { one: '# gap', other: '# gaps' });
-    return `${say.number(told.rows)} rows, ${rhythm}, ${say.number(told.periodsPerYear)} to a year; ${gaps}, ${say.number(told.rejected)} left out.`;
+    const year =
+      told.periodsPerYear === null ? 'no yearly figures' : `${say.number(told.periodsPerYear)} to a year`;
+    return `${say.number(told.rows)} rows, ${rhythm}, ${year}; ${gaps}, ${say.number(told.rejected)} left out.`;
   },
   gapsTitle: (count: number) => `Days without rows: ${say.number(count)}`,
   /** Days since 1970-01-01. */
@@ -141,18 +190,19 @@ const file = {
   rejectedRow: (row: { readonly line: number; readonly fault: ReturnsRowFault; readonly text: string }) =>
     `${say.number(row.line)}: ${RETURNS_ROW_FAULTS[row.fault]} (${row.text})`,
   moreRows: (count: number) => `and ${say.number(count)} more`,
-  correct: 'Read it differently',
-  roles: {
-    dateColumn: 'Dates',
-    testColumn: 'Test',
-    paperColumn: 'Paper',
-    liveColumn: 'Real money',
-  },
-  noColumn: 'none',
+  roles: { dateColumn: 'Date', testColumn: 'Test', paperColumn: 'Paper', liveColumn: 'Real money' },
   columnNames,
-  asRecognised: 'as recognised',
-  content: { label: 'The columns hold', options: { returns: 'returns', equity: 'account values' } },
-  scale: { label: 'Returns are told in', options: { fraction: 'fractions', percent: 'per cent' } },
+  reading: readingText,
+  /** How the file was read, in one line. */
+  readLine: (read: ReadReturnsFacts) => {
+    const columns = read.columns.map(
+      ({ name, stage, content }) => `“${name}” as ${STAGE_IN_SENTENCE[stage]} (${CONTENTS[content]})`,
+    );
+    const rest = read.leftOut === 0 ? '' : `, ${say.number(read.leftOut)} left out`;
+    const dates = read.date === null ? 'without dates' : `dates in “${read.date}”`;
+    const unit = read.isReturns ? `, ${UNIT_WORDS[read.scale]}` : '';
+    return `${say.list(columns)}, ${dates}, ${say.plural(read.used, { one: '# row', other: '# rows' })}${rest}${unit}.`;
+  },
   table: {
     caption: 'What the file shows',
     share: 'share',
@@ -177,19 +227,22 @@ export const ownNumbersText = {
   example:
     'An example until you type your own: 1.7 in a test of three years of days, then 0.2 over half a year.',
   missing: 'Give both: the Sharpe ratio of the test and how many returns it was made from.',
-  /** `chance`: that the ratio is any skill; `gap`: the verdict on what came after, null where nothing did. */
+  /**
+   * `byLuck`: how often a rule worth nothing, or worth what luck's best of so many is expected to show, does this well or
+   * better; `gap`: the verdict on what came after, null where nothing did.
+   */
   sentence: (told: {
     readonly sharpe: number;
     readonly trials: number;
-    readonly chance: number;
+    readonly byLuck: number;
     readonly gap: string | null;
   }) => {
-    const chance = say.chance(told.chance).full;
+    const often = say.chance(told.byLuck).full;
     const sharpe = say.number(told.sharpe, 2);
     const skill =
       told.trials > 1
-        ? `Best of ${say.number(told.trials)} ideas with ${sharpe} a year: that it has any skill at all is true in ${chance} such cases.`
-        : `A single idea with ${sharpe} a year: its true ratio is above 0 in ${chance} such cases.`;
+        ? `Best of ${say.number(told.trials)} ideas with ${sharpe} a year: a rule worth no more than luck’s best of as many would do this well or better in ${often} tests.`
+        : `A single idea with ${sharpe} a year: a rule worth nothing would do this well or better in ${often} tests.`;
     return told.gap === null ? skill : `${skill} And what came after? ${told.gap}`;
   },
   luckRule: (trials: number) => `luck of ${say.number(trials)}`,
@@ -201,10 +254,12 @@ export const ownNumbersText = {
   onlyOne: 'only one; say if there were more',
   amounts: {
     trials: 'Ideas tried',
-    interval: 'The true ratio lies, in 95 of 100 such cases',
-    probabilistic: 'Above 0, if it was the only idea (probabilistic Sharpe ratio)',
+    interval: 'True ratios that such a test does not contradict (95 % interval)',
+    probabilistic:
+      'Tests in which a rule worth nothing does this well or better (1 less the probabilistic Sharpe ratio)',
     luck: 'What luck alone lets the best idea show',
-    deflated: 'Any skill, all ideas counted (deflated Sharpe ratio)',
+    deflated:
+      'Tests in which a rule worth luck’s best does this well or better (1 less the deflated Sharpe ratio)',
     haircut: 'The ratio after paying for all ideas (haircut)',
     trackRecord: 'Returns needed to show that it is above 0',
     backtest: 'Test length after which luck alone no longer shows as much',

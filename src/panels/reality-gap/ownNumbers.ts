@@ -7,7 +7,7 @@ import {
 } from '../../model/reality-gap/index.ts';
 import { inOneStep, type ViewComputation } from '../defineComputation.ts';
 import type { OwnNumbersOutcome, OwnVerdict } from './outcomes.ts';
-import { EXAMPLE_RECORD, type RealityGapValues } from './params.ts';
+import { EXAMPLE_RECORD, GAP_POWER, type RealityGapValues } from './params.ts';
 
 const CONFIDENCE = 0.95;
 
@@ -71,6 +71,7 @@ export function verdictOf(
     trialVariance,
     live,
     confidence: CONFIDENCE,
+    power: GAP_POWER,
   });
   const test = annualSharpeSpread(backtest, periods);
   const later = live && annualSharpeSpread(live, periods);

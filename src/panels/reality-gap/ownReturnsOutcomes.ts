@@ -1,5 +1,13 @@
 import type { PerformanceStatistics } from '../../model/reality-gap/index.ts';
-import type { RefusedReturns, ReturnsFile, ReturnsRowFault, Stage } from '../../reader-files/returnsFile.ts';
+import type { AskedFile } from '../../reader-files/reading.ts';
+import type {
+  RefusedReturns,
+  ReturnsContent,
+  ReturnsFile,
+  ReturnsRowFault,
+  Stage,
+  StageReturns,
+} from '../../reader-files/returnsFile.ts';
 import type { GapReason, OwnVerdict } from './outcomes.ts';
 
 export type { RefusedReturns, ReturnsRowFault, Stage };
@@ -7,7 +15,8 @@ export type { RefusedReturns, ReturnsRowFault, Stage };
 /** What a reader's own file of returns shows. */
 export interface MeasuredReturns extends Omit<ReturnsFile, 'kind' | 'stages'> {
   readonly kind: 'measured';
-  readonly periodsPerYear: number;
+  /** Null where neither dates nor reader say how many rows make a year: then there is no yearly figure. */
+  readonly periodsPerYear: number | null;
   readonly stages: readonly StageMeasure[];
   /** On the test against real money, or paper where there is none; null without a test that moved. */
   readonly verdict: OwnVerdict | null;
@@ -17,15 +26,28 @@ export interface MeasuredReturns extends Omit<ReturnsFile, 'kind' | 'stages'> {
   readonly sameDays: SameDays | null;
 }
 
-export type ReturnsOutcome = MeasuredReturns | RefusedReturns;
+export type ReturnsOutcome = MeasuredReturns | AskedFile | RefusedReturns;
+
+/** Why a stage has no Sharpe ratio. */
+export type NoRatio = 'constant' | 'ruined' | 'noRhythm' | 'tooFew';
+
+/** What a stage achieved; what is told by the year is null where no year is known. */
+export type StageStatistics = Omit<PerformanceStatistics, YearlyFigure> &
+  Readonly<Record<YearlyFigure, number | null>>;
+
+export type YearlyFigure = 'years' | 'annualGrowth' | 'annualReturn';
 
 /** One stage of the file. Days are counted since 1970-01-01, or from 0 in a file without dates. */
 export interface StageMeasure {
   readonly stage: Stage;
-  readonly content: 'returns' | 'equity';
+  readonly content: ReturnsContent;
   readonly from: number;
   readonly to: number;
-  readonly statistics: PerformanceStatistics;
+  readonly statistics: StageStatistics;
+  /** Why there is no Sharpe ratio; null where there is one. */
+  readonly noRatio: NoRatio | null;
+  /** Where the account was lost, and how many rows after that were ignored. */
+  readonly ruin: StageReturns['ruin'];
   /** 95 of 100: where the true yearly Sharpe ratio lies; null where there is none. */
   readonly interval: { readonly lower: number; readonly upper: number } | null;
   /** The account from 1 on, thinned for the picture. */

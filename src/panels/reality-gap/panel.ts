@@ -7,13 +7,13 @@ import { realityGapFirstGuesses, realityGapScenes, realityGapStories } from './s
 import type { RealityGapTypes } from './types.ts';
 
 export const realityGapPanel = definePanel<RealityGapTypes>({
-  version: 1,
+  version: 2,
   parameters: realityGapParameters,
   mainView: 'timeline',
   depthViews: ['account', 'luck', 'noise', 'stress'],
   workbench: ['capacity', 'facts', 'own-numbers'],
   brokenRules: realityGapBrokenRules,
-  viewControls: { noise: ['days'], capacity: ['followers'], 'own-numbers': OWN_CONTROLS },
+  viewControls: { luck: ['alike'], noise: ['days'], capacity: ['followers'], 'own-numbers': OWN_CONTROLS },
   controls: realityGapControls,
   material: { returns: { views: ['own-numbers'], parameters: ['periods', 'trials', 'trialVariance'] } },
   presets: realityGapPresets,

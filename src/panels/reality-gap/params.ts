@@ -1,19 +1,23 @@
-import type { GapCause, RealityGapMarketName } from '../../model/reality-gap/index.ts';
+import type { RealityGapMarketName, SwitchableCause } from '../../model/reality-gap/index.ts';
 import {
   choiceParameter,
   numberParameter,
   optionalNumberParameter,
   seedParameter,
   setParameter,
+  toggleParameter,
   type ValuesOf,
 } from '../../schema/index.ts';
 
-/** Everything that can open the gap, in the order in which the account names it. */
+/** Everything that can open the gap and be switched off, in the order in which the account names it. */
 export const GAP_CAUSES = [
   'selection',
   'overfit',
   'lookAhead',
   'survivorship',
+  'decay',
+  'publication',
+  'stormEdge',
   'fees',
   'spread',
   'impact',
@@ -21,10 +25,9 @@ export const GAP_CAUSES = [
   'latency',
   'partialFills',
   'funding',
-  'decay',
   'crowd',
   'override',
-] as const satisfies readonly GapCause[];
+] as const satisfies readonly SwitchableCause[];
 
 export const realityGapParameters = {
   skill: choiceParameter({ urlKey: 'skill', options: ['none', 'some', 'real'], default: 'some' }),
@@ -91,6 +94,15 @@ export const realityGapParameters = {
     scale: 'linear',
     source: '5 % adds about 0.76 to a yearly Sharpe ratio',
   }),
+  alike: optionalNumberParameter({
+    urlKey: 'alike',
+    unit: 'count',
+    slider: [0, 0.95],
+    limits: [0, 1],
+    step: 0.01,
+    scale: 'linear',
+  }),
+  readable: toggleParameter({ urlKey: 'readable', default: false }),
   off: setParameter({ urlKey: 'off', options: GAP_CAUSES }),
   days: numberParameter({
     urlKey: 'days',
@@ -199,6 +211,16 @@ export const EXAMPLE_RECORD = {
   ownLiveSharpe: 0.2,
   ownLiveLength: 180,
 } as const;
+
+/** How alike the results of two ideas are by what both know, and so at least: (2/π)·asin(a²). */
+export const LEAST_ALIKE: Readonly<Record<Skill, number>> = {
+  none: 0,
+  some: 1 / 3,
+  real: 0.601_065_904_629_809_4,
+};
+
+/** How often a gap as large as the one seen shall be found clear after the days that are said to be needed. */
+export const GAP_POWER = 0.8;
 
 /** How long paper and real trading last, in years. */
 export const LIVE_YEARS = 3;

@@ -1,4 +1,4 @@
-import { mayBeNoise } from './mayBeNoise.ts';
+import { hardly } from '../../schema/index.ts';
 import type { MeasuredReturns, StagePair } from './ownReturnsOutcomes.ts';
 import type { OwnNumbersText } from './types.ts';
 
@@ -9,13 +9,15 @@ export function returnsSentence(
 ): string {
   const pair = widest(pairs);
   return words.sentence({
-    stages: stages.map(({ stage, statistics }) => ({
+    stages: stages.map(({ stage, statistics, noRatio, ruin }) => ({
       stage,
       total: statistics.totalReturn,
       sharpe: statistics.sharpe,
       fall: statistics.maximumDrawdown,
+      noRatio,
+      ruin,
     })),
-    pair: pair ? { ...pair, mayBeNoise: mayBeNoise(pair.p) } : null,
+    pair: pair ? { ...pair, clear: hardly(pair.p) } : null,
     sameDays,
   });
 }

@@ -1,4 +1,11 @@
-import { type CauseStep, chanceAlone, neverThere, type TimelineOutcome } from './outcomes.ts';
+import { withinError } from '../../schema/index.ts';
+import {
+  type CauseStep,
+  chanceAlone,
+  neverThere,
+  type TierSummary,
+  type TimelineOutcome,
+} from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import type { ToldFacts } from './told.ts';
 import type { RealityGapText } from './types.ts';
@@ -9,7 +16,7 @@ export function realityGapFacts(
   values: RealityGapValues,
   text: RealityGapText,
 ): Readonly<Record<string, string>> {
-  const { account, biggestLeak, tiers, luck, noise, steps } = outcome;
+  const { account, worlds, biggestLeak, tiers, luck, noise, steps } = outcome;
   const chance = chanceAlone(outcome, values.skill);
   return text.facts({
     account,
@@ -19,10 +26,11 @@ export function realityGapFacts(
     chance: chance.test,
     chanceOnNewDays: chance.paper,
     neverThere: neverThere(tiers.test.endMoney.value, tiers.truth.endMoney.value, tiers.live.endMoney.value),
-    test: tiers.test.endMoney.value,
-    truth: tiers.truth.endMoney.value,
-    paper: tiers.paper.endMoney.value,
-    live: tiers.live.endMoney.value,
+    test: moneyOf(tiers.test),
+    truth: moneyOf(tiers.truth),
+    paper: moneyOf(tiers.paper),
+    live: moneyOf(tiers.live),
+    isCoarse: worlds === null,
     paperLower: tiers.paper.endMoney.lower,
     paperUpper: tiers.paper.endMoney.upper,
     leak: biggestLeak,
@@ -31,9 +39,10 @@ export function realityGapFacts(
     testSharpe: tiers.test.sharpe.value,
     liveSharpe: tiers.live.sharpe.value,
     luckEnd: luck.luckEnd,
-    skillChance: luck.deflated,
+    byLuck: luck.byLuck,
     days: noise.days,
     asLarge: noise.p,
+    pickedAsLarge: noise.pickedP,
     daysNeeded: noise.daysNeeded,
     taken: takenBy(steps),
   });
@@ -44,12 +53,17 @@ export function realityGapFacts(
  */
 function takenBy(steps: readonly CauseStep[] | null): ToldFacts['taken'] {
   const taken: Record<string, number | null> = {};
-  const amount = (step: number | undefined) => (step === undefined ? null : Math.max(0, -step));
+  const amountOf = (found: CauseStep | undefined) => (step: (of: CauseStep) => number) =>
+    found === undefined ? null : Math.max(0, -withinError(step(found), found.standardError));
   for (const cause of ['selection', 'decay', 'impact', 'crowd', 'stress', 'partialFills'] as const) {
-    const found = steps?.find(step => step.cause === cause);
-    taken[cause] = amount(found?.step);
-    taken[`${cause}First`] = amount(found?.alone);
-    taken[`${cause}Last`] = amount(found?.last);
+    const amount = amountOf(steps?.find(step => step.cause === cause));
+    taken[cause] = amount(({ step }) => step);
+    taken[`${cause}First`] = amount(({ alone }) => alone);
+    taken[`${cause}Last`] = amount(({ last }) => last);
   }
   return taken;
+}
+
+function moneyOf({ endMoney }: TierSummary) {
+  return { amount: endMoney.value, error: endMoney.standardError };
 }

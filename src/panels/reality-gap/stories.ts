@@ -41,7 +41,6 @@ const CHOICE = {
   maximum: 1,
   step: 1,
   leap: 2,
-  rest: [-1],
 } as const;
 
 export const realityGapScenes = [
@@ -133,7 +132,7 @@ export const realityGapScenes = [
     values: { days: 1095 },
     view: 'noise',
     minutes: 1,
-    guess: { ...CHOICE, truth: 'isClear', patterns: ['never-clear'] },
+    guess: { ...CHOICE, truth: 'isClear', patterns: ['gap-is-proof'] },
     misconception: 'a-gap-proves-fraud',
   },
   {

@@ -7,6 +7,7 @@ import {
   reversalOrder,
   type StressEpisode,
   scheduledWindow,
+  squareRootImpact,
   stormSpan,
   stressEpisode,
 } from '../../model/reality-gap/index.ts';
@@ -96,10 +97,17 @@ function shownWorld(sorted: readonly ComparedWorld[], rank: number): { world: nu
 
 function doorOf({ market: name }: RealityGapValues, scenario: RealityGapScenario): DoorOutcome {
   const { market } = scenario;
+  const order = reversalOrder(scenario);
   return {
     dailyVolume: market.dailyVolume,
     inStorm: market.dailyVolume * market.stressDepth,
-    order: reversalOrder(scenario),
+    order,
+    lawMove: squareRootImpact({
+      scale: market.impactScale,
+      dailyVolatility: market.barVolatility,
+      quantity: order,
+      dailyVolume: market.dailyVolume,
+    }).peak,
     depth: MEASURED_DEPTH[name],
   };
 }

@@ -6,17 +6,17 @@ import type {
   CapacityOutcome,
   FactsOutcome,
   LuckOutcome,
+  NewDayCause,
   NoiseOutcome,
   OwnNumbersOutcome,
   SpreadPoint,
   StressOutcome,
   TimelineOutcome,
-  TradingCost,
 } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import type { RealityGapText } from './types.ts';
 
-const TIERS = ['test', 'truth', 'paper', 'live'] as const;
+const TIERS = ['test', 'truth', 'moved', 'paper', 'live'] as const;
 
 export function timelineTable(
   { tiers }: TimelineOutcome,
@@ -91,7 +91,8 @@ export function luckTable(
       { key: 'luckEnd', label: words.luckEnd, unit: units.money },
       { key: 'bestSharpe', label: words.bestSharpe, unit: units.ratio },
       { key: 'luckSharpe', label: words.luckSharpe, unit: units.ratio },
-      { key: 'deflated', label: words.deflated, unit: units.chance },
+      { key: 'byLuck', label: words.byLuck, unit: units.chance },
+      { key: 'deflated', label: words.deflated },
       { key: 'yearsNeeded', label: words.yearsNeeded },
     ],
     rows: rows.map(row => ({ ...row })),
@@ -149,7 +150,13 @@ export function capacityTable(
       { key: 'upper', label: words.upper },
       { key: 'alone', label: words.alone },
     ],
-    rows: points.map(row => ({ ...row })),
+    rows: points.map(({ account, followed, lower, upper, alone }) => ({
+      account,
+      followed,
+      lower,
+      upper,
+      alone,
+    })),
   };
 }
 
@@ -160,7 +167,7 @@ export function stressTable(
 ): Table {
   const { units, stress: words } = tables;
   const [begins] = storm;
-  const causes = Object.keys(bars[0]?.taken ?? {}) as TradingCost[];
+  const causes = Object.keys(bars[0]?.taken ?? {}) as NewDayCause[];
   return {
     caption: words.caption,
     columns: [

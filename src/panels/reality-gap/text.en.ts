@@ -1,33 +1,18 @@
-import type { GapCause, GapTier, TierMetric } from '../../model/reality-gap/index.ts';
-import type { WordsOf } from '../../schema/index.ts';
+import type { BreakEven, GapCause, GapTier, TierMetric } from '../../model/reality-gap/index.ts';
+import { type Held, isClear, type WordsOf, withinError } from '../../schema/index.ts';
+import { compared } from '../../words/comparing.en.ts';
 import { say, siteText } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
+import { capital, causes } from './causes.en.ts';
 import { leastKurtosis } from './leastKurtosis.ts';
-import { MOST_FOLD, moneySize } from './moneySize.ts';
-import type { Assumptions, GapMethod, GapReason } from './outcomes.ts';
-import type { RealityGapValues, realityGapParameters, Skill } from './params.ts';
+import { ledger } from './ledger.en.ts';
+import { type AmountAgainstStart, endMoney, figure, roughly } from './money.en.ts';
+import type { GapMethod, GapReason } from './outcomes.ts';
+import { LEAST_ALIKE, type RealityGapValues, type realityGapParameters, type Skill } from './params.ts';
 import type { RealityGapShape } from './shape.ts';
 import type { realityGapScenes, realityGapStories } from './stories.ts';
-import type { LedgerRowId, LedgerWords, ToldFacts } from './told.ts';
-
-/** The causes as rows of the account and check boxes name them. */
-const causes: Readonly<Record<GapCause, string>> = {
-  selection: 'luck of the best pick',
-  overfit: 'fitted to the past',
-  lookAhead: 'a peek at the future',
-  survivorship: 'dead coins left out',
-  fees: 'fees',
-  spread: 'the spread',
-  impact: 'own orders move the price',
-  stress: 'bad trading in storms',
-  latency: 'orders arrive late',
-  partialFills: 'orders filled in part',
-  funding: 'funding',
-  decay: 'the edge faded',
-  crowd: 'followers in the same trades',
-  override: 'a person stepped in',
-};
+import type { ToldFacts, ToldMoney, ToldStep } from './told.ts';
 
 const parameters: WordsOf<typeof realityGapParameters> = {
   skill: {
@@ -60,6 +45,16 @@ const parameters: WordsOf<typeof realityGapParameters> = {
   leak: {
     label: 'Peek at the next move',
     help: 'How much of the next move slipped into the test’s data by mistake, for example a price that was known only later.',
+  },
+  alike: {
+    label: 'How alike the ideas are',
+    help: 'The correlation of the results of any two ideas: 0 for ideas that have nothing in common, 1 for one idea under many names. Left open, they are as alike as what they know makes them: 0, 0.33 or 0.6. The more alike, the less luck a search can find.',
+  },
+  readable: {
+    label: 'Others can read your rule',
+    on: 'they can',
+    off: 'nobody can',
+    help: 'A third of the edge (32 %) is gone at once: published signals earned 58 % less afterwards, of which at most 26 points were the luck of the pick. Nobody can read it unless you say so.',
   },
   off: {
     label: 'Switched off',
@@ -113,6 +108,7 @@ const parameters: WordsOf<typeof realityGapParameters> = {
 const tiers: Readonly<Record<GapTier, string>> = {
   test: 'In the test',
   truth: 'True edge, no costs',
+  moved: 'What is left of it',
   paper: 'On paper',
   live: 'With real money',
 };
@@ -132,42 +128,6 @@ const SKILL_IN_SENTENCE: Readonly<Record<Skill, string>> = {
   some: 'some skill',
   real: 'real skill',
 };
-
-/** Money at the end: "28,400", "next to nothing", "more than 100-fold". */
-interface AmountAgainstStart {
-  readonly amount: number;
-  /** The money at the start. */
-  readonly account: number;
-}
-
-function endMoney({ amount, account }: AmountAgainstStart): string {
-  const size = moneySize(amount, account);
-  switch (size) {
-    case 'manifold':
-      return `more than ${MOST_FOLD}-fold`;
-    case 'next-to-nothing':
-      return 'next to nothing';
-    case 'number':
-      return say.money(amount);
-    default:
-      return size satisfies never;
-  }
-}
-
-/** A figure of the account in the unit of its metric. */
-function figure({ metric, value }: { readonly metric: TierMetric; readonly value: number }): string {
-  if (metric === 'endMoney') return say.money(value);
-  return metric === 'sharpe' ? say.number(value, 2) : say.percent(value);
-}
-
-/** An assumption with all its digits, without binary noise. */
-function assumed(fraction: number): string {
-  return say.quantity('fraction', Number(fraction.toPrecision(12)));
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 function sentences(...parts: readonly string[]): string {
   return parts.filter(part => part !== '').join(' ');
@@ -189,22 +149,26 @@ const timeline = {
     'Each line is the middle of all worlds. The test is the best of the ideas, on the very days on which it was picked. Paper and real money are the same rule on the same new days.',
   moneyGoesIn: 'money goes in here',
   axis: 'Years before and after',
-  line: ({ line, end, account }: { line: keyof typeof TIMELINE_LINES; end: number; account: number }) =>
-    `${TIMELINE_LINES[line]} ${endMoney({ amount: end, account })}`,
+  line: ({ line, ...money }: AmountAgainstStart & { readonly line: keyof typeof TIMELINE_LINES }) =>
+    `${TIMELINE_LINES[line]} ${endMoney(money)}`,
   chance: (told: AmountAgainstStart) => `chance ${endMoney(told)}`,
   yearsAway,
   readOut: ({ years, ...money }: AmountAgainstStart & { readonly years: number }) =>
     `${yearsAway(years)}: ${endMoney(money)}`,
-  /** `luck`: how much better the pick looked than it was; null where that is nothing or not known yet. */
+  /**
+   * `luck`: how much better the pick looked than it was; null where that is nothing or not known yet. `alike`: the
+   * correlation of the ideas.
+   */
   note: (told: {
     readonly tries: number;
-    readonly luck: number | null;
+    readonly alike: number;
+    readonly luck: ToldStep | null;
     readonly falls: Readonly<Record<'test' | 'paper' | 'live', number>> | null;
   }) =>
     sentences(
       told.luck === null
         ? ''
-        : `Most of the fall from test to paper is luck: the best of ${say.quantity('count', told.tries)} ideas looked ${say.money(told.luck)} better than it was.`,
+        : `The best of ${say.quantity('count', told.tries)} ideas, alike by ${say.number(told.alike, 2)} (0 not at all, 1 the same), looked ${say.money(withinError(told.luck.step, told.luck.error))} better than it was.`,
       told.falls === null
         ? ''
         : `Worst fall on the way: ${say.percent(-told.falls.test)} in the test, ${say.percent(-told.falls.paper)} on paper, ${say.percent(-told.falls.live)} with real money.`,
@@ -216,7 +180,7 @@ const timeline = {
     readonly testYears: number;
     readonly liveYears: number;
   }) =>
-    `In every world ${say.quantity('count', told.tries)} rules with ${SKILL_IN_SENTENCE[told.skill]} are tested on ${say.quantity('years', told.testYears)} of random daily prices, and the best one is picked. Then ${say.quantity('years', told.liveYears)} of new days come: on paper with fees and a calm spread, with real money with everything. The position is scaled to move 20 % a year. Same seed, same days: switching a cause off or trying more ideas changes nothing else.`,
+    `In every world ${say.quantity('count', told.tries)} rules with ${SKILL_IN_SENTENCE[told.skill]} are tested on ${say.quantity('years', told.testYears)} of random daily prices, and the best one is picked. Then ${say.quantity('years', told.liveYears)} of new days come, in which an edge fades (how fast is a guess): on paper with fees and a calm spread, with real money with everything. Worlds come in pairs: in the second what chance did in the first is turned round. The position is scaled to move 20 % a year. Same seed, same days: switching a cause off or trying more ideas changes nothing else.`,
   byFormula: 'So far the numbers come from a formula; the simulated worlds follow.',
   bySimulation: (told: {
     readonly worlds: number;
@@ -225,7 +189,7 @@ const timeline = {
     readonly liveError: number;
     readonly seed: number;
   }) =>
-    `Medians of ${say.number(told.worlds)} worlds. Simulation error: ${say.money(told.testError)} in the test, ${say.money(told.paperError)} on paper, ${say.money(told.liveError)} with real money (seed ${say.quantity('seed', told.seed)}).`,
+    `The middle of ${say.number(told.worlds)} worlds (a median smoothed over its neighbours). Simulation error, found by drawing the worlds again: ${say.money(told.testError)} in the test, ${say.money(told.paperError)} on paper, ${say.money(told.liveError)} with real money (seed ${say.quantity('seed', told.seed)}). Digits finer than the error are not shown.`,
 };
 
 /** Causes that are named before they are counted. */
@@ -234,41 +198,60 @@ const MOST_NAMED = 2;
 export const account = {
   figures: 'Figure',
   moreFigures: 'Ratios and returns',
-  others: (count: number) => `The other ${count === 8 ? 'eight' : say.number(count)}`,
+  others: (count: number) => `The other ${say.number(count)}`,
   allOn: 'Switch everything on again',
   off: 'switched off',
   switchOff: (cause: string) => `Switch off: ${cause}`,
   figure,
-  /** "▼ −2,070", "▲ +0.01", "nothing". */
-  step: ({ metric, step }: { readonly metric: TierMetric; readonly step: number }) => {
+  /** "▼ −2,070", "▲ +0.01", "nothing", "within its error". */
+  step: (told: { readonly metric: TierMetric; readonly step: number; readonly error: number }) => {
+    const { metric, step, error } = told;
     if (step === 0) return 'nothing';
-    const amount = figure({ metric, value: Math.abs(step) });
+    if (!isClear(step, error)) return 'within its error';
+    const amount = figure({ metric, value: Math.abs(step), error });
     return step < 0 ? `▼ −${amount}` : `▲ +${amount}`;
   },
-  /** The gap, the cause that takes most of it (null where none takes), and what gives. */
+  /** The other span, in the direction in which it goes. */
+  span: (isLonger: boolean) => (isLonger ? 'a longer time' : 'a shorter time'),
+  /** The gap, the cause that takes most or the largest part of it, and what gives. */
   sentence: (told: {
     readonly metric: TierMetric;
     readonly test: number;
+    readonly testError: number;
     readonly live: number;
+    readonly liveError: number;
+    readonly testYears: number;
+    readonly liveYears: number;
     readonly worst: GapCause | null;
+    /** May be said of the worst, or null. */
+    readonly share: Held<'most'> | Held<'largest'> | null;
     readonly taken: number;
+    readonly takenError: number;
     readonly givers: readonly GapCause[];
+    readonly isLonger: boolean;
+    readonly giveLittle: Held<'little'> | null;
   }) => {
-    const amount = (value: number) => figure({ metric: told.metric, value });
-    const [first, ...others] = told.givers.map(cause => `“${causes[cause]}”`);
+    const { metric, worst, share, isLonger } = told;
+    const amount = (value: number, error: number) => figure({ metric, value, error });
+    const name = (cause: GapCause) => (cause === 'span' ? account.span(isLonger) : causes[cause]);
+    const [first, ...others] = told.givers.map(cause => `“${name(cause)}”`);
     const givers = others.length < MOST_NAMED ? [first!, ...others] : [first!, `${others.length} others`];
+    const gives = say.plural(told.givers.length, { one: 'gives', other: 'give' });
+    const test = `From ${amount(told.test, told.testError)} in the test`;
+    const live = `to ${amount(told.live, told.liveError)} with real money`;
+    const spans = `${test}, ${say.quantity('years', told.testYears)}, ${live}, ${say.quantity('years', told.liveYears)}.`;
     return sentences(
-      `From ${amount(told.test)} in the test to ${amount(told.live)} with real money.`,
-      told.worst === null ? '' : `Most of it: ${causes[told.worst]}, ${amount(told.taken)}.`,
+      told.testYears === told.liveYears ? `${test} ${live}.` : spans,
+      worst === null || share === null
+        ? ''
+        : `${capital(compared(share))} of it: ${name(worst)}, ${amount(told.taken, told.takenError)}.`,
       told.givers.length === 0
         ? ''
-        : `${say.list(givers)} ${say.plural(told.givers.length, { one: 'gives', other: 'give' })} a little back.`,
+        : `${say.list(givers)} ${gives} ${told.giveLittle ? `${compared(told.giveLittle)} back` : 'back'}.`,
     );
   },
-  restated: ({ testYears, liveYears }: { readonly testYears: number; readonly liveYears: number }) =>
-    `The test ran for another span (${say.quantity('count', testYears)} years); here its money is told as that of ${say.quantity('count', liveYears)} years at the same pace.`,
   method: (worlds: number) =>
-    `Every bar is a Shapley value: the average effect of its cause over all orders in which the causes of its stage could be switched on, always with the same days and draws, taken from the medians of ${say.number(worlds)} worlds. So the bars add up exactly, whatever the order. The error is found by leaving out a tenth of the worlds at a time. The table has what each cause would take if it came first or last.`,
+    `Every bar is a Shapley value: the average effect of its cause over all orders in which the causes of its stage could be switched on, always with the same days and draws, taken from the middles of ${say.number(worlds)} worlds. So the bars add up exactly, whatever the order. Test and real money are told as they are, each over its own span; where the spans differ, the other length of time has a bar of its own. The error is found by drawing the pairs of worlds again, with replacement. The table has what each cause would take if it came first or last. How fast an edge fades is a guess.`,
 };
 
 export const luck = {
@@ -278,7 +261,8 @@ export const luck = {
   amounts: {
     best: 'Sharpe ratio of the best idea in the test, a year',
     luck: 'What the best of as many coin flips is expected to show',
-    skill: 'Chance that it has any skill, once all ideas are counted (deflated Sharpe ratio)',
+    skill: 'Searches in which luck alone does this well or better',
+    deflated: 'Deflated Sharpe ratio (a test’s number, no chance of skill)',
     years: 'Years of test after which luck alone no longer shows as much',
   },
   yearsNeeded: ({ needed, tested }: { readonly needed: number | null; readonly tested: number }) =>
@@ -297,7 +281,7 @@ export const luck = {
     return `One idea makes ${money(told.one)} of ${say.quantity('money', told.account)} in the test, the best of ${ideas(told.tries)} ${money(told.test)}; on new days, costs paid, ${money(told.paper)}. Luck alone would show ${money(told.luck)}.`;
   },
   method: (worlds: number | null) =>
-    `${worlds === null ? 'By formula; the simulated worlds follow.' : `Medians of ${say.number(worlds)} worlds.`} New days are paid for with fees and a calm spread. Dead coins left out of a test would lift it a little more; they are not counted here. Luck alone: the exact expected maximum of as many independent results without skill, for alike ideas times √(1 − likeness). Deflated Sharpe ratio: Bailey and López de Prado 2014, with the spread of the ideas as measured.`,
+    `${worlds === null ? 'By formula; the simulated worlds follow.' : `The middle of ${say.number(worlds)} worlds.`} On new days the edge fades, and fees and a calm spread are paid. Luck alone: the exact expected maximum of as many independent results without skill, for alike ideas times √(1 − likeness). How often luck alone does this well or better: the exact law of the best of as many alike results without skill. Deflated Sharpe ratio: Bailey and López de Prado 2014, with the spread of the ideas as measured; it is 1 less the chance that a rule worth what luck’s best is expected to show measures as well or better.`,
 };
 
 interface ToldWait {
@@ -307,7 +291,7 @@ interface ToldWait {
 }
 
 function daysNeeded({ days, reason }: ToldWait): string {
-  if (days !== null) return `${say.number(days)} days`;
+  if (days !== null) return `${say.digits(days, 2)} days`;
   return reason === 'no-gap'
     ? 'no number of days: there is no gap'
     : 'no number of days: the test itself is too short';
@@ -316,14 +300,25 @@ function daysNeeded({ days, reason }: ToldWait): string {
 /** `p`: the chance that two equal rules differ by as much. */
 interface ToldGap {
   readonly p: number;
-  readonly mayBeNoise: boolean;
+  /** That it is hardly noise; null where it may be. */
+  readonly clear: Held<'hardly'> | null;
 }
 
-function gapVerdict({ p, mayBeNoise }: ToldGap): string {
-  const often = say.chance(p).full;
-  return mayBeNoise
-    ? `Two equal rules differ by as much in ${often} cases: the gap may be noise.`
-    : `Two equal rules differ by as much in ${often} cases: this gap is hardly noise.`;
+function gapVerdict({ p, clear }: ToldGap): string {
+  const verdict = clear ? `this gap is ${compared(clear)} noise` : 'the gap may be noise';
+  return `Two equal rules differ by as much in ${say.chance(p).full} cases: ${verdict}.`;
+}
+
+/** The verdict where the test was the best of many: by how often such a pick differs as much, unchanged. */
+function pickVerdict(told: {
+  readonly p: number;
+  readonly tries: number;
+  readonly pickedP: number;
+  readonly pickClear: Held<'hardly'> | null;
+}): string {
+  const { p, tries, pickedP, pickClear } = told;
+  const verdict = pickClear ? `this gap is ${compared(pickClear)} luck` : 'the gap may be luck';
+  return `Two equal rules differ by as much in ${say.chance(p).full} cases, the best of ${say.quantity('count', tries)} ideas, unchanged and without any cost, in ${say.chance(pickedP).full}: ${verdict}.`;
 }
 
 const HILLS = { test: 'test', live: 'real money', since: 'since' } as const;
@@ -343,24 +338,56 @@ export const noise = {
         readonly days: number;
         readonly test: number;
         readonly live: number;
+        readonly tries: number;
+        /** How often the best of all ideas, unchanged and costless, differs by as much, and whether hardly ever. */
+        readonly pickedP: number;
+        readonly pickClear: Held<'hardly'> | null;
         readonly daysNeeded: number | null;
       },
   ) =>
     sentences(
-      gapVerdict(told),
-      told.mayBeNoise
-        ? `To be clear, if both stay as they are, it takes ${daysNeeded({ days: told.daysNeeded, reason: told.reason })}.`
-        : 'That does not say why: picking the best of many ideas makes such a gap all by itself.',
+      told.tries === 1 ? gapVerdict(told) : pickVerdict(told),
+      told.tries > 1
+        ? ''
+        : told.clear
+          ? 'That does not say why.'
+          : `To find a gap of this size in 80 of 100 cases it takes ${daysNeeded({ days: told.daysNeeded, reason: told.reason })}.`,
     ),
   amounts: {
     z: 'Gap in standard errors (z)',
     p: 'Cases in which equal rules differ by as much (p)',
-    needed: 'Days of real trading until the gap is clear',
+    pickedP: 'The same where one of them was the best of all ideas, unchanged and costless',
+    falseAlarm: 'Cases in which such a rule would be called broken by the plain test (p below 0.05)',
+    needed: 'Days of real trading that find such a gap in 80 of 100 cases',
     luck: 'What luck alone lets the best of all ideas show',
   },
   method:
-    'Medians of all worlds for both ratios. A measured Sharpe ratio has an error of about one over the root of the years (Lo 2002, Mertens 2002). z is the gap over the root of both squared errors, p its two-sided chance. The test takes both records as they are: a best pick needs deflation as well.',
+    'The middle of all worlds for both ratios. A measured Sharpe ratio has an error of about one over the root of the years (Lo 2002, Mertens 2002). z is the gap over the root of both squared errors, p how often chance alone makes one as large on either side. The plain test takes both records as they are; beside it stands how often the best of as many ideas, as alike, differs by as much although nothing has changed and nothing is paid.',
 };
+
+type BreakEvenSize = Extract<BreakEven, { readonly kind: 'at' }>;
+
+/** Where it breaks even, with its interval; an interval from 0 on ends above only. */
+function breakEvenWords(breakEven: BreakEven): string {
+  switch (breakEven.kind) {
+    case 'loses':
+      return 'it loses at every size shown.';
+    case 'earns':
+      return 'it earns at every size shown.';
+    case 'unclear':
+      return 'these worlds cannot tell where it breaks even.';
+    case 'at': {
+      const { size, lower, upper } = breakEven;
+      const range =
+        lower === 0
+          ? `at most ${say.largeMoney(upper)}`
+          : `${say.largeMoney(lower)} to ${say.largeMoney(upper)}`;
+      return `it breaks even at an account of ${say.largeMoney(size)} (${range} in 95 of 100 drawings of the worlds).`;
+    }
+    default:
+      return breakEven satisfies never;
+  }
+}
 
 export const capacity = {
   lines: {
@@ -370,34 +397,28 @@ export const capacity = {
   },
   size: 'Own account',
   result: 'What each 10,000 becomes',
-  breaksEven: (size: number) => `breaks even at ${say.largeMoney(size)}`,
-  /**
-   * `breakEven`: null where no size shown breaks even, because the smallest loses (`loses`) or the largest
-   * earns.
-   */
+  breaksEven: ({ size }: BreakEvenSize) => `breaks even at ${say.largeMoney(size)}`,
+  /** `breakEven`: null while only the formula has spoken. Ends are those of `start`. */
   sentence: (told: {
     readonly account: number;
     readonly followers: number;
-    readonly end: number;
-    readonly endAlone: number;
-    readonly breakEven: number | null;
-    readonly loses: boolean;
+    readonly start: number;
+    readonly end: ToldMoney;
+    readonly endAlone: ToldMoney;
+    readonly breakEven: BreakEven | null;
   }) => {
     const own = say.largeMoney(told.account);
-    const end = say.money(told.end);
+    const isCoarse = told.breakEven === null;
+    const money = (end: ToldMoney) => endMoney({ ...end, account: told.start, isCoarse });
+    const end = money(told.end);
     const isFollowed = told.followers > 0;
-    const edge =
-      told.breakEven !== null
-        ? `it breaks even at an account of ${say.largeMoney(told.breakEven)}.`
-        : told.loses
-          ? 'it loses at every size: the followers, not the account, are the size that counts.'
-          : 'it earns at every size shown.';
+    const edge = told.breakEven === null ? '' : breakEvenWords(told.breakEven);
     return isFollowed
-      ? `With an account of ${own} and ${say.largeMoney(told.followers)} that follow, each 10,000 becomes ${end}; with nobody following ${say.money(told.endAlone)}. With the followers beside it, ${edge}`
-      : `With an account of ${own} and nobody following, each 10,000 becomes ${end}. With nobody following, ${edge}`;
+      ? `With an account of ${own} and ${say.largeMoney(told.followers)} that follow, each 10,000 becomes ${end}; with nobody following ${money(told.endAlone)}.${edge && ` With the followers beside it, ${edge}`}`
+      : `With an account of ${own} and nobody following, each 10,000 becomes ${end}.${edge && ` With nobody following, ${edge}`}`;
   },
   method: (worlds: number | null) =>
-    `${worlds === null ? 'By formula; the simulated worlds follow.' : `Medians of ${say.number(worlds)} worlds; the band holds 8 of 10 with the followers beside it.`} Impact grows with the root of all money that trades at the same moment (Donier and Bonart 2015). The money that trades is held at its starting value. All sizes meet the same days and draws.`,
+    `${worlds === null ? 'By formula; the simulated worlds follow.' : `The middle of ${say.number(worlds)} worlds; the band holds 8 of 10 with the followers beside it.`} Impact grows with the root of all money that trades at the same moment (Donier and Bonart 2015), a law of orders that are worked over the day. The interval of the break-even size holds 95 of 100 drawings of the worlds. The money that trades is held at its starting value. All sizes meet the same days and draws.`,
 };
 
 /** A day by its place: 0 is the evening before the storm, which lasts `stormDays`. */
@@ -430,7 +451,7 @@ export const stress = {
   /** A share of the account that a cause took, or gave where it is below 0. */
   cost: ({ share, isTiny }: { readonly share: number; readonly isTiny: boolean }) => {
     if (share === 0) return 'nothing';
-    if (isTiny) return 'hardly any';
+    if (isTiny) return 'next to nothing';
     return share > 0 ? `▼ −${say.percent(share)}` : `▲ +${say.percent(-share)}`;
   },
   /** Where all stand on a day. */
@@ -442,10 +463,13 @@ export const stress = {
     `World ${say.number(world)} of those compared, one in which price and real money fall in the storm, if there is any. Where history has a storm in store, all worlds meet it on the same days; else each world’s costliest stretch counts. The bars are that one account’s ledger day by day: what each cause took, or gave where an order filled in part or late happened to be lucky. They are no averages.`,
   door: {
     title: 'What trades in a day, and what waits at the price',
+    /** What the impact law charges for that order, and what it meets if sent at once. */
+    law: (told: { readonly move: number; readonly isThroughDoor: boolean }) =>
+      `The law of impact used here assumes that the order is worked over the day: it moves the price by ${say.percent(told.move)} on a calm day. ${told.isThroughDoor ? 'Sent at once, it would take all that waits within 1\u202f% of the price on such a venue.' : 'Sent at once, it would find room within 1\u202f% of the price on such a venue.'}`,
     rows: {
       day: 'trades on a usual day',
       storm: 'what a storm leaves of it here',
-      before: 'waited within 1 % of the price, before 10 October 2025',
+      before: 'waited within 1 % of the price on one large venue or so, before 10 October 2025',
       after: 'and after it',
       order: 'one order of all who follow the rule, turned round',
     },
@@ -498,39 +522,70 @@ const views = {
   },
 };
 
-/** The answer in one sentence, and what it is the middle of. */
+/** The answer in one sentence, where the difference comes from, and what it is the middle of. */
 const sentence = {
   headline: (told: {
     readonly account: number;
-    readonly test: number;
-    readonly paper: number;
-    readonly live: number;
-    readonly leak: GapCause | null;
+    readonly testYears: number;
+    readonly liveYears: number;
+    readonly test: ToldMoney;
+    readonly paper: ToldMoney;
+    readonly live: ToldMoney;
+    readonly isCoarse: boolean;
   }) => {
-    const money = (amount: number) => endMoney({ amount, account: told.account });
-    const leak = told.leak === null ? 'Nothing leaks.' : `The biggest leak: ${causes[told.leak]}.`;
-    return `In the test ${say.quantity('money', told.account)} became ${money(told.test)}. On paper, with new prices, ${money(told.paper)}. With real money ${money(told.live)}. ${leak}`;
+    const { account: start, testYears, liveYears, isCoarse } = told;
+    const money = (end: ToldMoney) => endMoney({ ...end, account: start, isCoarse });
+    const test = `${say.quantity('money', start)} became ${money(told.test)}`;
+    const live = `With real money ${money(told.live)}.`;
+    return testYears === liveYears
+      ? `In the test ${test}. On paper, with new prices, ${money(told.paper)}. ${live}`
+      : `In a test of ${say.quantity('years', testYears)} ${test}. In ${say.quantity('years', liveYears)} on paper, with new prices, ${money(told.paper)}. ${live}`;
   },
   glance: (told: {
     readonly account: number;
-    readonly test: number;
-    readonly paper: number;
-    readonly live: number;
+    readonly test: ToldMoney;
+    readonly paper: ToldMoney;
+    readonly live: ToldMoney;
+    readonly isCoarse: boolean;
   }) => {
-    const money = (amount: number) => endMoney({ amount, account: told.account });
+    const { account: start, isCoarse } = told;
+    const money = (end: ToldMoney) => endMoney({ ...end, account: start, isCoarse });
     return `test ${money(told.test)} · paper ${money(told.paper)} · real ${money(told.live)}`;
   },
   /**
-   * `worlds`: null while only the formula has spoken; 8 of 10 results on paper lie between `lower` and
-   * `upper`.
+   * What was never there, what another span did, what moved on and what trading took; null where that cannot be told
+   * from nothing. `mostly`: that more than half of the fall was never there.
    */
-  second: (told: {
+  groups: (told: {
+    readonly biases: ToldStep | null;
+    readonly flatterers: readonly GapCause[];
+    readonly mostly: Held<'most'> | null;
+    readonly span: ToldStep | null;
+    readonly isLonger: boolean;
+    readonly world: ToldStep | null;
+    readonly trading: ToldStep | null;
+    readonly isCoarse: boolean;
+  }) => {
+    const { biases, span, world, trading, isCoarse } = told;
+    const amount = ({ step, error }: ToldStep) =>
+      roughly(say.money(withinError(Math.abs(step), error)), isCoarse);
+    const verb = ({ step }: ToldStep) => (step < 0 ? 'took' : 'gave');
+    return sentences(
+      biases === null ? '' : neverThere({ ...told, biases, amount: amount(biases) }),
+      span === null ? '' : `${capital(account.span(told.isLonger))} ${verb(span)} ${amount(span)}.`,
+      world === null ? '' : `The world moved on, which ${verb(world)} ${amount(world)}.`,
+      trading === null ? '' : `Trading ${verb(trading)} ${amount(trading)}.`,
+    );
+  },
+  /** `worlds`: null while only the formula has spoken; 8 of 10 results on paper lie between `lower` and `upper`. */
+  middle: (told: {
     readonly account: number;
     readonly worlds: number | null;
     readonly lower: number;
     readonly upper: number;
   }) => {
-    const money = (amount: number) => endMoney({ amount, account: told.account });
+    const money = (amount: number) =>
+      endMoney({ amount: Number(amount.toPrecision(2)), account: told.account });
     const middle =
       told.worlds === null
         ? 'The middle of all worlds, by formula'
@@ -538,6 +593,21 @@ const sentence = {
     return `${middle}; 8 of 10 paper results lie between ${money(told.lower)} and ${money(told.upper)}.`;
   },
 };
+
+/** "Most of the fall was never there: …", or how much too good or too bad the test was. */
+function neverThere(told: {
+  readonly biases: ToldStep;
+  readonly amount: string;
+  readonly flatterers: readonly GapCause[];
+  readonly mostly: Held<'most'> | null;
+}): string {
+  const { biases, amount, flatterers, mostly } = told;
+  if (biases.step > 0) return `The test was ${amount} worse than the rule.`;
+  const names = say.list(flatterers.map(cause => causes[cause]));
+  if (mostly)
+    return `${capital(compared(mostly))} of the fall was never there: ${names && `${names}, `}${amount}.`;
+  return `The test was ${amount} too good${names && `: ${names}`}.`;
+}
 
 /** What stands where a fact is not known yet. */
 const UNKNOWN = '…';
@@ -548,6 +618,7 @@ const UNKNOWN = '…';
  */
 function facts(told: ToldFacts): Readonly<Record<string, string>> {
   const money = (amount: number) => endMoney({ amount, account: told.account });
+  const end = (tier: ToldMoney) => endMoney({ ...tier, account: told.account, isCoarse: told.isCoarse });
   const share = (fraction: number | null) => (fraction === null ? UNKNOWN : say.percent(fraction));
   const taken = Object.entries(told.taken).map(([name, amount]) => [
     name,
@@ -561,10 +632,10 @@ function facts(told: ToldFacts): Readonly<Record<string, string>> {
     chance: money(told.chance),
     chanceOnNewDays: money(told.chanceOnNewDays),
     neverThere: say.number(100 * told.neverThere, 0),
-    test: money(told.test),
-    truth: money(told.truth),
-    paper: money(told.paper),
-    live: money(told.live),
+    test: end(told.test),
+    truth: end(told.truth),
+    paper: end(told.paper),
+    live: end(told.live),
     paperRange: `${money(told.paperLower)} and ${money(told.paperUpper)}`,
     leak: told.leak === null ? 'none' : causes[told.leak],
     liveFall: share(told.liveFall),
@@ -572,76 +643,13 @@ function facts(told: ToldFacts): Readonly<Record<string, string>> {
     testSharpe: say.number(told.testSharpe, 1),
     liveSharpe: say.number(told.liveSharpe, 1),
     luckEnd: money(told.luckEnd),
-    skillChance: say.chance(told.skillChance).full,
+    byLuck: say.chance(told.byLuck).full,
     days: say.number(told.days),
     asLarge: say.chance(told.asLarge).full,
-    daysNeeded: told.daysNeeded === null ? 'no number of' : say.number(told.daysNeeded),
+    pickedAsLarge: say.chance(told.pickedAsLarge).full,
+    daysNeeded: told.daysNeeded === null ? 'no number of' : say.digits(told.daysNeeded, 2),
     ...Object.fromEntries(taken),
   };
-}
-
-const NONE = 'none';
-const THERE = 'there';
-
-/** What test, paper and real money take for granted, line by line, from the numbers behind it. */
-const ledger: Readonly<Record<LedgerRowId, (about: Assumptions) => LedgerWords>> = {
-  days: () => ({
-    what: 'Days',
-    test: 'those on which the rule was picked',
-    paper: 'new ones',
-    live: 'the same new ones',
-  }),
-  survivorship: ({ survivorship: lift }) => ({
-    what: 'Dead coins',
-    test: lift === 0 ? THERE : `left out: +${assumed(lift)} a year for those who are long`,
-    paper: THERE,
-    live: THERE,
-  }),
-  fees: ({ fee }) => {
-    const traded = `${assumed(fee)} of what is traded`;
-    return { what: capital(causes.fees), test: NONE, paper: traded, live: traded };
-  },
-  spread: ({ spread, stressSpread }) => ({
-    what: capital(causes.spread),
-    test: NONE,
-    paper: `half of it, ${assumed(spread / 2)}`,
-    live: `the same, ${say.number(stressSpread)} times as wide in storms`,
-  }),
-  impact: ({ dailyVolume, volatility }) => ({
-    ...onlyLive('impact'),
-    live: `root of the order over ${say.largeMoney(dailyVolume)} a day, times ${assumed(volatility)}`,
-  }),
-  stress: ({ stressShare, stressDepth }) => ({
-    ...onlyLive('stress'),
-    live: `${say.percent(stressShare)} of days; ${assumed(stressDepth)} of the trading is left`,
-  }),
-  latency: ({ latency }) => ({ ...onlyLive('latency'), live: `after ${assumed(latency)} of the day` }),
-  partialFills: ({ filledShare }) => ({
-    what: capital(causes.partialFills),
-    test: 'all at once',
-    paper: 'all at once',
-    live: `${assumed(filledShare)} of every order, less in storms`,
-  }),
-  funding: ({ funding }) => ({
-    ...onlyLive('funding'),
-    live: `${assumed(Math.abs(funding))} a year, paid by those who are ${funding < 0 ? 'short' : 'long'}`,
-  }),
-  decay: ({ lostAtOnce, halfLifeYears }) => ({
-    ...onlyLive('decay'),
-    live: `${assumed(lostAtOnce)} gone at once, then half every ${say.number(halfLifeYears, 1)} years`,
-  }),
-  crowd: ({ followers }) => ({
-    ...onlyLive('crowd'),
-    live: `${say.largeMoney(followers)}, three in ten run in a storm`,
-  }),
-  override: ({ overrideBars, overrideDrawdown }) => ({
-    ...onlyLive('override'),
-    live: `off for ${say.number(overrideBars)} days after a fall of ${assumed(overrideDrawdown)}`,
-  }),
-};
-
-function onlyLive(cause: GapCause): Omit<LedgerWords, 'live'> {
-  return { what: capital(causes[cause]), test: NONE, paper: NONE };
 }
 
 const tables = {
@@ -671,7 +679,8 @@ const tables = {
     luckEnd: 'Luck alone',
     bestSharpe: 'Best Sharpe ratio',
     luckSharpe: 'Luck’s Sharpe ratio',
-    deflated: 'Any skill, by the deflated ratio',
+    byLuck: 'Luck does as well',
+    deflated: 'Deflated Sharpe ratio',
     yearsNeeded: 'Years of test needed',
   },
   spreads: {
@@ -774,9 +783,10 @@ export const scenes: SceneWords['scenes'] = {
   'reality-gap-three-years-of-noise': {
     question: ({ liveSharpe, testSharpe, days }) =>
       `After ${days} days it is still ${liveSharpe} against ${testSharpe}. Is it broken now?`,
-    answer: ({ asLarge }) => `Equal rules differ by as much in ${asLarge} cases.`,
+    answer: ({ asLarge, pickedAsLarge }) =>
+      `Equal rules: ${asLarge} cases. The unchanged best of them all: ${pickedAsLarge}.`,
     choices: ['Yes: the gap is too large for luck', 'Not shown: luck alone does this too'],
-    patterns: { 'never-clear': 'By now luck seldom makes such a gap.' },
+    patterns: { 'gap-is-proof': 'The pick alone makes such a gap.' },
     transfer: 'How long would you watch a rule before you add money?',
   },
   'reality-gap-october-2025-storm': {
@@ -883,6 +893,8 @@ const words = {
     'august-2007': 'August 2007',
   },
   rules: {
+    'too-unlike': ({ skill }: RealityGapValues) =>
+      `with ${SKILL_IN_SENTENCE[skill]} the ideas are alike by at least ${say.number(LEAST_ALIKE[skill], 2)}`,
     'kurtosis-too-low': ({ skewness }: RealityGapValues) =>
       `with a skewness of ${say.quantity('count', skewness)} the kurtosis must be at least ${say.quantity('count', Number(leastKurtosis(skewness).toFixed(4)))}`,
   },

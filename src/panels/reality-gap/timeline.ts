@@ -2,6 +2,7 @@ import {
   type ApproximateFigure,
   type ApproximateTier,
   approximateCauseSteps,
+  approximateGroupSteps,
   approximateTierCurves,
   approximateTierFigures,
   biggestLeak,
@@ -12,7 +13,9 @@ import {
   type RealityGapScenario,
   realityGapAccount,
   type TierFigure,
+  type ToldGroup,
   tierResults,
+  variantCorrelation,
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { inMoney, stepsOf } from './account.ts';
@@ -36,15 +39,17 @@ function byFormula(values: RealityGapValues): TimelineOutcome {
   const scenario = scenarioOf(values);
   const figures = approximateTierFigures(scenario);
   const tiers = byTier(tier => tierByFormula(figures[tier]));
+  const setting = settingOf(scenario);
   return {
-    ...settingOf(scenario),
+    ...setting,
     worlds: null,
     tiers,
     curves: approximateTierCurves(scenario, CURVE_POINTS),
     biggestLeak: biggestLeak(approximateCauseSteps(scenario)),
+    groups: approximateGroupSteps(scenario),
     steps: null,
     luck: luckOf(scenario, { bestSharpe: [tiers.test.sharpe.value], trialVariance: null }),
-    noise: noiseVerdict(values, tiers),
+    noise: noiseVerdict(values, tiers, setting.alike),
   };
 }
 
@@ -59,9 +64,11 @@ function fromWorlds(values: RealityGapValues, runs: RealityGapRuns): TimelineOut
   }));
   const bands = curveBands(runs);
   const money = (curve: CurveBand[keyof CurveBand]) => Array.from(curve, value => value * account);
-  const steps = stepsOf(realityGapAccount(runs, 'endMoney').bars, account);
+  const { bars, groups } = realityGapAccount(runs, 'endMoney');
+  const steps = stepsOf(bars, account);
+  const setting = settingOf(scenario);
   return {
-    ...settingOf(scenario),
+    ...setting,
     worlds: runs.worlds,
     tiers,
     curves: {
@@ -72,18 +79,34 @@ function fromWorlds(values: RealityGapValues, runs: RealityGapRuns): TimelineOut
       paperUpper: money(bands.paper.upper),
     },
     biggestLeak: biggestLeak(steps),
+    groups: byGroup(name => inMoney(groups[name], account)),
     steps,
     luck: luckOf(scenario, runs),
-    noise: noiseVerdict(values, tiers),
+    noise: noiseVerdict(values, tiers, setting.alike),
   };
 }
 
-function settingOf({ account, tries, testYears, liveYears }: RealityGapScenario) {
-  return { account, tries, testYears, liveYears };
+function settingOf({ account, tries, testYears, liveYears, likeness, sharedNoise }: RealityGapScenario) {
+  return { account, tries, testYears, liveYears, alike: variantCorrelation(likeness, sharedNoise) };
+}
+
+function byGroup<Answer>(answer: (group: ToldGroup) => Answer): Readonly<Record<ToldGroup, Answer>> {
+  return {
+    biases: answer('biases'),
+    span: answer('span'),
+    world: answer('world'),
+    trading: answer('trading'),
+  };
 }
 
 function byTier<Answer>(answer: (tier: GapTier) => Answer): Readonly<Record<GapTier, Answer>> {
-  return { test: answer('test'), truth: answer('truth'), paper: answer('paper'), live: answer('live') };
+  return {
+    test: answer('test'),
+    truth: answer('truth'),
+    moved: answer('moved'),
+    paper: answer('paper'),
+    live: answer('live'),
+  };
 }
 
 function figureOf({ median, lower, upper }: TierFigure): Figure {
@@ -94,6 +117,6 @@ function tierByFormula({ endMoney, sharpe }: ApproximateTier): TierSummary {
   return { endMoney: byFormulaFigure(endMoney), sharpe: byFormulaFigure(sharpe), worstFall: null };
 }
 
-function byFormulaFigure({ value, lower, upper }: ApproximateFigure): Figure {
-  return { value, standardError: 0, method: { kind: 'formula' }, lower, upper };
+function byFormulaFigure({ value, standardError, lower, upper }: ApproximateFigure): Figure {
+  return { value, standardError, method: { kind: 'formula' }, lower, upper };
 }

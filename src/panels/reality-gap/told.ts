@@ -12,6 +12,9 @@ export interface LedgerWords {
 export const LEDGER_ROWS = [
   'days',
   'survivorship',
+  'decay',
+  'publication',
+  'stormEdge',
   'fees',
   'spread',
   'impact',
@@ -19,12 +22,23 @@ export const LEDGER_ROWS = [
   'latency',
   'partialFills',
   'funding',
-  'decay',
   'crowd',
   'override',
 ] as const;
 
 export type LedgerRowId = (typeof LEDGER_ROWS)[number];
+
+/** Money at the end with its standard error. */
+export interface ToldMoney {
+  readonly amount: number;
+  readonly error: number;
+}
+
+/** What a group of causes takes (below 0) or gives, with its standard error. */
+export interface ToldStep {
+  readonly step: number;
+  readonly error: number;
+}
 
 /** What scenes may quote, in numbers and tags. Money in the reader's own; null where it is not known yet. */
 export interface ToldFacts {
@@ -37,10 +51,12 @@ export interface ToldFacts {
   readonly chanceOnNewDays: number;
   /** Of what is missing between test and real money, the share that was never there. */
   readonly neverThere: number;
-  readonly test: number;
-  readonly truth: number;
-  readonly paper: number;
-  readonly live: number;
+  readonly test: ToldMoney;
+  readonly truth: ToldMoney;
+  readonly paper: ToldMoney;
+  readonly live: ToldMoney;
+  /** While only the formula has spoken. */
+  readonly isCoarse: boolean;
   readonly paperLower: number;
   readonly paperUpper: number;
   /** The biggest; null if there is none. */
@@ -50,9 +66,10 @@ export interface ToldFacts {
   readonly testSharpe: number;
   readonly liveSharpe: number;
   readonly luckEnd: number;
-  readonly skillChance: number;
+  readonly byLuck: number;
   readonly days: number;
   readonly asLarge: number;
+  readonly pickedAsLarge: number;
   /** Null if no number of days is enough. */
   readonly daysNeeded: number | null;
   /** By cause, and by cause with "First" and "Last" behind it. */

@@ -1,14 +1,14 @@
+import { hardly } from '../../schema/index.ts';
 import type { GuessPattern, Truths } from '../defineScene.ts';
-import { mayBeNoise } from './mayBeNoise.ts';
 import {
   type AccountOutcome,
   type CapacityOutcome,
   chanceAlone,
+  type NewDayCause,
   type NoiseOutcome,
   neverThere,
   type StressOutcome,
   type TimelineOutcome,
-  type TradingCost,
 } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { sceneReach } from './sceneMoney.ts';
@@ -43,13 +43,13 @@ export function accountTruths({ metrics }: AccountOutcome): Truths {
 
 const [YES, NO] = [0, 1];
 
-/** Whether a gap is more than luck alone makes. */
-export function noiseTruths({ p }: NoiseOutcome): Truths {
-  return { isClear: [mayBeNoise(p) ? NO : YES] };
+/** Whether a gap is more than luck alone makes, that of picking the best of many included. */
+export function noiseTruths({ p, pickedP, tries }: NoiseOutcome): Truths {
+  return { isClear: [hardly(tries > 1 ? pickedP : p) ? YES : NO] };
 }
 
 /** What can cost most in a storm, in the order of the choices. */
-const STORM_COSTS: readonly (readonly TradingCost[])[] = [
+const STORM_COSTS: readonly (readonly NewDayCause[])[] = [
   ['fees', 'spread'],
   ['impact', 'stress', 'crowd'],
   ['latency', 'partialFills'],
@@ -93,8 +93,6 @@ export const realityGapPatterns = {
   'costs-took-it': ([guess], { neverThere: share }) => guess! <= FEW && share![0]! >= MANY,
   /** A gap, taken for proof. */
   'gap-is-proof': ([guess], { isClear }) => guess === YES && isClear![0] === NO,
-  /** A clear gap, taken for luck. */
-  'never-clear': ([guess], { isClear }) => guess === NO && isClear![0] === YES,
   /** What trades in a day, taken for what waits at the price. */
   'volume-is-room': ([guess], { earns }) => guess === YES && earns![0] === NO,
   /** Bars, taken for the same in any order. */

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { SceneChoices } from '../../../src/app/scene/SceneChoices.tsx';
-import { siteText } from '../../../src/words/text.en.ts';
+import { scenesText } from '../../../src/words/scenes.en.ts';
 import { oneHandle } from '../../charts/guesses.ts';
 import { renderWithWords as render } from '../../words.tsx';
 
@@ -30,6 +30,6 @@ test('a touch anywhere on it chooses', async () => {
 
 test('where nothing is guessed the picture waits behind a curtain', () => {
   render(<SceneChoices choices={[]} guess={null} />);
-  expect(screen.getByText(siteText.pieces.scene.curtain)).toBeDefined();
+  expect(screen.getByText(scenesText.curtain)).toBeDefined();
   expect(screen.queryByRole('radio')).toBeNull();
 });

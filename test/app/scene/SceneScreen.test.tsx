@@ -7,13 +7,14 @@ import { SceneScreen } from '../../../src/app/scene/SceneScreen.tsx';
 import { loadView } from '../../../src/app/viewComponents.ts';
 import { HostContext } from '../../../src/host/useHost.ts';
 import type { PageState } from '../../../src/scenario/index.ts';
+import { scenesText } from '../../../src/words/scenes.en.ts';
 import { siteText } from '../../../src/words/text.en.ts';
 import { FOUR, oddsOutcome } from '../../panels/leverage/oddsOutcome.ts';
 import { testHost } from '../../testHost.ts';
 import { renderWithWords as render } from '../../words.tsx';
 import { answer, openScenePage, telling } from './playedScene.tsx';
 
-const words = siteText.pieces.scene;
+const words = { ...siteText.pieces.scene, ...scenesText };
 const NO_ENGINE = { engine: null, failure: null };
 
 beforeEach(() => loadView(openScenePage().panel, 'odds'));

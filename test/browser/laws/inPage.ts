@@ -150,17 +150,18 @@ export function allSaid(): string {
   ].join(' \n ');
 }
 
-/** Where every control of an element stands. */
+/** Where every control of an element stands, by its name: that one comes (a reset) or goes moves no other. */
 export function placesOf(selector: string): Readonly<Record<string, string>> {
   const controls = document.querySelectorAll(`${selector} :is(input, button, select, summary)`);
+  const nameOf = (element: Element) =>
+    element.getAttribute('aria-label') || element.id || element.textContent || element.getAttribute('value');
+  const known = new Map<string, number>();
   return Object.fromEntries(
-    [...controls].map((element, place) => {
+    [...controls].map(element => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      const name = element.getAttribute('aria-label') ?? element.id ?? element.textContent;
-      return [
-        `${place} ${element.localName} ${name}`,
-        [x, y, width, height].map(size => size.toFixed(1)).join(' '),
-      ];
+      const name = `${element.localName} ${nameOf(element)}`;
+      known.set(name, (known.get(name) ?? 0) + 1);
+      return [`${name} ${known.get(name)}`, [x, y, width, height].map(Math.round).join(' ')];
     }),
   );
 }

@@ -18,7 +18,7 @@ export async function movedWhileHeld(page: Page): Promise<readonly string[]> {
       await to(share);
       await twoFrames(page);
       const now = await page.evaluate(placesOf, CONTROLS);
-      const moved = Object.keys(before).filter(name => before[name] !== now[name]);
+      const moved = Object.keys(before).filter(name => name in now && before[name] !== now[name]);
       faults.push(
         ...moved.map(name => `held at ${share}: ${name} moved from ${before[name]} to ${now[name]}`),
       );
@@ -74,13 +74,20 @@ function comesIntoView(page: Page): Promise<boolean> {
   );
 }
 
-/** Runs in the page: whether the sentence, the picture, or the line that stands in for it is wholly in the window. */
+/**
+ * Runs in the page: whether the sentence, the picture, or the line that stands in for it is wholly in the window. Where
+ * the parts of a figure are parts of the page, its picture reaches from the first of them to the last.
+ */
 function hasAnswerInView(): boolean {
-  const answers = document.querySelectorAll(
-    '.lab-sentence, .lab-picture .figure-chart, .lab-picture .figure, .glance[data-shown="true"]',
-  );
-  return [...answers].some(element => {
-    const { top, bottom, height } = element.getBoundingClientRect();
-    return height > 0 && top >= -1 && bottom <= window.innerHeight + 1;
-  });
+  const isWhole = (elements: Iterable<Element>) => {
+    const boxes = [...elements].map(element => element.getBoundingClientRect()).filter(box => box.height > 0);
+    const top = Math.min(...boxes.map(box => box.top));
+    const bottom = Math.max(...boxes.map(box => box.bottom));
+    return boxes.length > 0 && top >= -1 && bottom <= window.innerHeight + 1;
+  };
+  return [
+    '.lab-sentence',
+    '.lab-picture .figure-chart > :not(.picture-note)',
+    '.glance[data-shown="true"]',
+  ].some(answer => isWhole(document.querySelectorAll(answer)));
 }

@@ -31,7 +31,7 @@ const answerOf = ({ call, args, field }: Case, cases: readonly Case[]) => {
   return steps.reduce<unknown>((part, step) => (part as Record<string, unknown>)[step], answer);
 };
 
-describe.each(['Sharpe', 'ClosedForms', 'Costs', 'Performance', 'Overfitting', 'Ranges'])(
+describe.each(['Sharpe', 'ClosedForms', 'Costs', 'Performance', 'Overfitting', 'Ranges', 'Search'])(
   'golden %s',
   name => {
     const { cases } = read(name);

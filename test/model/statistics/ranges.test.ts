@@ -6,7 +6,6 @@ import {
   halfDecadesAround,
   nearestPlace,
   roundUpToTwoDigits,
-  separateEpisodes,
   standardErrorOfProportion,
 } from '../../../src/model/statistics/index.ts';
 import golden from '../../golden/correlationRatio.json';
@@ -113,13 +112,6 @@ describe('roundUpToTwoDigits', () => {
       { numRuns: 100 },
     );
   });
-});
-
-test('separateEpisodes counts the windows of a share, a full hold for each', () => {
-  expect(separateEpisodes(0.1, 1000, 24)).toBe(5);
-  expect(separateEpisodes(0.12, 50_000, 24)).toBe(250);
-  expect(separateEpisodes(0.1201, 50_000, 24)).toBe(251);
-  expect(separateEpisodes(0, 50_000, 24)).toBe(0);
 });
 
 test('greatestErrorOfProportion is the error of one half', () => {

@@ -34,7 +34,7 @@ describe('the command line’s answer', () => {
   });
 
   it('says null and why where a number does not exist', () => {
-    expect(answer('1,1\n0,0\n1,0\n0,0')['metrics']).toMatchObject({
+    expect(answer('p,y\n1,1\n0,0\n1,0\n0,0')['metrics']).toMatchObject({
       logLoss: null,
       logLossReason: { kind: 'infinite', wrongCertainties: 1 },
       temperature: null,

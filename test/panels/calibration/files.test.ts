@@ -39,7 +39,7 @@ const known = new Map<string, MeasuredFile>();
 function measured(text: string, settings = {}, seed = DEFAULTS.seed): MeasuredFile {
   const key = JSON.stringify([text, settings, seed]);
   const outcome = known.get(key) ?? measure(text, settings, seed);
-  if (outcome.kind === 'refused') throw new Error(outcome.fault);
+  if (outcome.kind !== 'measured') throw new Error(JSON.stringify(outcome));
   known.set(key, outcome);
   return outcome;
 }
@@ -54,7 +54,7 @@ describe('the made-up file', () => {
   it('is read back whole, with groups and dates', () => {
     const { counts, layout, groups, periods } = measured(sample);
     expect(counts).toMatchObject({ forecasts: 400, rejected: 0, undated: 0 });
-    expect(layout.columns).toEqual({ date: 0, group: 1, probability: 2, outcome: 3 });
+    expect(layout.columns).toEqual({ date: 0, group: 1, probability: 2, outcome: 3, predicted: null });
     expect(groups?.groups.map(({ name }) => name)).toEqual(['bitcoin', 'ether', 'solana']);
     expect(periods?.by).toBe('date');
   });
@@ -187,7 +187,7 @@ describe('special files are named for what they are', () => {
     ['one forecast', '0.7,1', /^One forecast says next to nothing: it said 70\u202f% and came true\./],
     ['all came true', 'p,y\n0.7,1\n0.6,1\n0.9,1', /every one came true/],
     ['none came true', 'p,y\n0.7,0\n0.6,0', /none came true/],
-    ['certainties, one of them wrong', '1,1\n0,0\n1,0\n0,0', /^4 forecasts/],
+    ['certainties, one of them wrong', 'p,y\n1,1\n0,0\n1,0\n0,0', /^4 forecasts/],
     ['all one half', '0.5,1\n0.5,0\n0.5,1', /^3 forecasts/],
   ])('%s', (_, text, said) => {
     const outcome = measured(text);

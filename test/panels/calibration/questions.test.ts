@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import history from '../../../src/market-data/leverageHistory.json';
+import history from '../../../src/market-data/marketHistory.json';
 import { questionsIn } from '../../../src/panels/calibration/questions/questionsIn.ts';
 import { testYourselfText } from '../../../src/panels/calibration/testYourself.en.ts';
 import { MOST_QUESTIONS } from '../../../src/panels/calibration/testYourselfOutcomes.ts';

@@ -125,17 +125,34 @@ describe('the view of one’s own forecasts, where not all goes well,', () => {
     renderOwn();
     paste('name,colour\nx,red\ny,blue');
     await screen.findByText(/No column looks like forecasts/);
-    expect(screen.getByText('Columns found: name, colour.')).toBeDefined();
+    expect(screen.getByRole('columnheader', { name: /colour/ })).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Another file' }));
     expect(screen.getByLabelText('Or paste rows')).toBeDefined();
   });
 
-  it('measures again when the reader knows the file better', async () => {
+  it('asks before it says anything, the likeliest first, and measures what is answered', async () => {
     renderOwn();
     paste('a,b,y\n0.7,0.2,1\n0.2,0.9,0\n0.6,0.3,1');
+    const question = await screen.findByRole('group', { name: 'Which column is the forecast?' });
+    expect(
+      within(question)
+        .getAllByRole('button')
+        .map(button => button.textContent),
+    ).toEqual(['“a” likeliest', '“b”']);
+    expect(screen.getByLabelText('What “y” is')).toHaveProperty('value', 'outcomeColumn');
+    expect(screen.queryByText(/forecasts were/)).toBeNull();
+    fireEvent.click(within(question).getByRole('button', { name: /“a”/ }));
+    await screen.findByText('“a” as the forecast, “y” as what happened, 3 rows, fractions.');
+    await screen.findByText(/^3 forecasts were always on the right side/);
+  });
+
+  it('measures again when the reader knows the file better', async () => {
+    renderOwn();
+    paste('forecast,b,y\n0.7,0.2,1\n0.2,0.9,0\n0.6,0.3,1');
     await screen.findByText('3 forecasts read.');
-    fireEvent.change(screen.getByLabelText('Forecast'), { target: { value: '1' } });
+    fireEvent.change(screen.getByLabelText('What “b” is'), { target: { value: 'probabilityColumn' } });
     await screen.findByText(/^3 forecasts were never on the right side/);
+    await screen.findByText('“b” as the forecast, “y” as what happened, 3 rows, fractions.');
   });
 
   it('shows how far it is and stops when asked', async () => {

@@ -1,12 +1,40 @@
 import { describe, expect, test } from 'vitest';
+import counted from '../../../src/market-data/historyIntervals.json';
 import file from '../../../src/market-data/leverageHistory.json';
-import type { HistoryRecord, MarketHistory } from '../../../src/panels/leverage/history.ts';
-import { happenedTo, historyOf, historyRow } from '../../../src/panels/leverage/history.ts';
-import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';
+import market from '../../../src/market-data/marketHistory.json';
+import {
+  type HistoryRecord,
+  happenedTo,
+  historyOf,
+  historyRow,
+  type MarketHistory,
+  partedSides,
+  partsFromHistory,
+  type Trend,
+  whySidesDiffer,
+} from '../../../src/panels/leverage/history.ts';
+import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { answer as printed } from '../../../src/panels/leverage/text.en.ts';
 import { DEFAULTS } from './oddsOutcome.ts';
 
 const history = file as unknown as MarketHistory;
+
+/** Hours, margin, leverage, entries, then of each side hits, share, interval, episodes, largest. */
+type CountedNumbers = readonly [number, number, number, number, ...number[]];
+type Windows = Readonly<Record<string, { readonly rows: readonly CountedNumbers[] }>>;
+const PATTERNS = { longrun: /^full_/, calm: /_low_/, normal: /_mid_/, stressed: /_high_/ } as const;
+type Counted = keyof typeof PATTERNS;
+
+function windowIn(windows: Windows, regime: Counted) {
+  return windows[Object.keys(windows).find(name => PATTERNS[regime].test(name))!]!;
+}
+const windowOf = (asset: string, regime: Counted) =>
+  windowIn((counted.assets as unknown as Readonly<Record<string, Windows>>)[asset.toUpperCase()]!, regime);
+const closesOf = (asset: string, regime: Counted) =>
+  windowIn(
+    (market.liquidationFrequency as unknown as Readonly<Record<string, Windows>>)[asset.toUpperCase()]!,
+    regime,
+  );
 
 function answer(changes: Partial<LeverageValues> = {}, hours = 24): HistoryRecord {
   return historyOf({ ...DEFAULTS, ...changes }, hours, history);
@@ -17,7 +45,7 @@ function row(changes: Partial<LeverageValues> = {}, hours = 24) {
   return historyRow(answer(changes, hours), leverage, side);
 }
 
-describe('what really happened', () => {
+describe('what the prices of the past did', () => {
   // Printed table of bitcoin, ether and solana at 20×, maintenance 0.5 %, long / short, in per cent, one
   // decimal.
   test.each([
@@ -45,7 +73,7 @@ describe('what really happened', () => {
 
   test('is there for every coin, market, holding time and margin that was counted', () => {
     for (const asset of ['btc', 'eth', 'sol'] as const)
-      for (const regime of leverageParameters.regime.options)
+      for (const regime of ['longrun', 'calm', 'normal', 'stressed'] as const)
         for (const maintenanceMargin of [0.004, 0.005, 0.01])
           for (const hours of [1, 8, 24, 168, 720]) {
             const found = answer({ asset, regime, maintenanceMargin }, hours);
@@ -74,19 +102,133 @@ describe('what really happened', () => {
     expect(longer).toEqual([...longer].sort((a, b) => a - b));
   });
 
-  test('rests on about share × entries ÷ holding hours separate episodes, rounded up', () => {
-    const { probability, episodes } = row()!;
-    expect(episodes).toBe(Math.ceil((probability * 21_861) / 24));
-    expect(episodes).toBe(110);
+  test('is, to the last digit, what was counted, for every point that is drawn', () => {
+    let points = 0;
+    for (const asset of ['btc', 'eth', 'sol'] as const)
+      for (const regime of ['longrun', 'calm', 'normal', 'stressed'] as const) {
+        const window = windowOf(asset, regime);
+        const closes = closesOf(asset, regime);
+        for (const [place, counted] of window.rows.entries()) {
+          const [hours, maintenanceMargin, leverage, entries, ...sides] = counted;
+          if (sides[0] == null) continue;
+          for (const side of ['long', 'short'] as const) {
+            const [hits, , low, high, episodes] = (side === 'long' ? sides : sides.slice(6)) as [
+              number,
+              number,
+              number,
+              number | null,
+              number,
+            ];
+            const found = row({ asset, regime, maintenanceMargin, leverage, side }, hours)!;
+            expect(found.probability).toBe(Number((hits / entries).toPrecision(7)));
+            expect(found.probability).toBe(closes.rows[place]![side === 'long' ? 4 : 5]);
+            expect(found.closeOnly).toBe(closes.rows[place]![side === 'long' ? 6 : 7]);
+            expect(found.episodes).toBe(episodes);
+            expect(found.interval).toEqual(
+              high === null ? undefined : [Number(low.toPrecision(3)), Number(high.toPrecision(3))],
+            );
+            points++;
+          }
+        }
+      }
+    expect(points).toBe(3360);
   });
 
-  test('of all hours has an interval around it, a calm or stressed market none', () => {
-    const { interval, probability } = row({ regime: 'longrun' })!;
-    expect(interval![0]).toBeLessThan(probability);
-    expect(interval![1]).toBeGreaterThan(probability);
-    expect(row()!.interval).toBeDefined();
-    expect(row({ regime: 'calm' })).not.toHaveProperty('interval');
-    expect(row({ maintenanceMargin: 0.01 })).not.toHaveProperty('interval');
+  test('keeps the largest episodes with their dates where a share is below 1 in 100, in order of their hits', () => {
+    const { largest, episodes } = row({ leverage: 5 })!;
+    expect(episodes).toBe(4);
+    const dates = largest.map(({ day, hits }) => [
+      new Date(day * 86_400_000).toISOString().slice(0, 10),
+      hits,
+    ]);
+    expect(dates).toEqual([
+      ['2020-03-12', 24],
+      ['2021-12-04', 22],
+      ['2022-06-13', 1],
+    ]);
+    expect(row()!.largest).toEqual([]);
+  });
+
+  test('rests on years and months as they are', () => {
+    const basis = (asset: 'btc' | 'sol') => {
+      const found = answer({ asset });
+      return found.kind === 'rows' ? [found.years, found.months, found.firstYear, found.lastYear] : null;
+    };
+    expect(basis('btc')).toEqual([7.5, 62, 2019, 2026]);
+    expect(basis('sol')).toEqual([5.8, 46, 2020, 2026]);
+  });
+});
+
+describe('what history says of a point', () => {
+  const told = (changes: Partial<LeverageValues>, hours = 24) =>
+    happenedTo(answer(changes, hours), { ...DEFAULTS, ...changes });
+
+  test('is told as episodes only where it is rare and rests on fewer than ten', () => {
+    expect(told({ leverage: 5 })!.told).toBe('episodes');
+    // Frequent hits merge: 70 of 100 within a month in few episodes.
+    const month = told({ asset: 'sol', regime: 'stressed' }, 720)!;
+    expect(month.episodes).toBeLessThan(10);
+    expect(month.told).toBe('share');
+    expect(told({ leverage: 2, side: 'short' })!.told).toBe('no-case');
+    expect(told({ regime: 'longrun', leverage: 5 })!).toMatchObject({ told: 'share', episodes: 11 });
+  });
+
+  test('names the fewest episodes that make up nearly all of it, by date', () => {
+    const [first, second, ...others] = told({ leverage: 5 })!.nearlyAllFrom;
+    expect(first!.day).toBeLessThan(second!.day);
+    expect(others).toEqual([]);
+    expect(told({})!.nearlyAllFrom).toEqual([]);
+  });
+
+  test('the model parts from it above or below its interval, and nowhere where nothing was hit', () => {
+    const point = told({ regime: 'calm', side: 'short' }, 168)!;
+    expect(partsFromHistory(0.36, point)).toBe('fewer');
+    expect(partsFromHistory(0.45, point)).toBeNull();
+    expect(partsFromHistory(0.6, point)).toBe('more');
+    expect(partsFromHistory(0.5, told({ leverage: 2, side: 'short' }))).toBeNull();
+    expect(partsFromHistory(0.5, null)).toBeNull();
+  });
+
+  test('a market rose or fell only where its trend is more than its standard error', () => {
+    const trend = (asset: 'btc' | 'eth' | 'sol', regime: LeverageValues['regime']) => {
+      const found = answer({ asset, regime });
+      return found.kind === 'rows' ? found.trend : null;
+    };
+    expect(['calm', 'normal', 'stressed'].map(one => trend('btc', one as 'calm'))).toEqual([
+      'rose',
+      'fell',
+      'rose',
+    ]);
+    expect([trend('eth', 'normal'), trend('sol', 'calm'), trend('sol', 'stressed')]).toEqual([
+      'level',
+      'level',
+      'rose',
+    ]);
+  });
+
+  test('why the sides differ is the trend of those hours, sharper falls of a level market, or not known', () => {
+    const why = (trend: Trend, hours: number, long: number, short: number) =>
+      whySidesDiffer({ trend, hours }, long, short);
+    expect(why('rose', 168, 0.31, 0.45)).toBe('with-trend');
+    expect(why('fell', 168, 0.54, 0.46)).toBe('with-trend');
+    expect(why('level', 24, 0.0061, 0.0016)).toBe('sharper-falls');
+    expect(why('level', 168, 0.09, 0.08)).toBe('unexplained');
+    expect(why('rose', 24, 0.45, 0.31)).toBe('unexplained');
+    expect(why('level', 24, 0.1, 0.2)).toBe('unexplained');
+  });
+
+  test('both sides stand beside each other only where the model parts from history', () => {
+    const found = answer({ regime: 'calm' }, 168);
+    const values = { ...DEFAULTS, regime: 'calm', side: 'short' } as const;
+    expect(partedSides(found, values, 0.36)).toEqual({
+      long: expect.closeTo(0.312, 3),
+      short: expect.closeTo(0.445, 3),
+      trend: 'rose',
+      why: 'with-trend',
+    });
+    expect(partedSides(found, values, 0.45)).toBeNull();
+    expect(partedSides(found, { ...values, model: 'constant' }, 0.36)).toBeNull();
+    expect(partedSides(answer({ volatility: 0.5 }), values, 0.36)).toBeNull();
   });
 });
 
@@ -94,6 +236,7 @@ describe('what was not counted', () => {
   test.each([
     [{ asset: 'other', volatility: 1 }, 24, 'other-coin', /another coin/],
     [{ volatility: 0.53 }, 24, 'typed-volatility', /typed volatility/],
+    [{ regime: 'lastyear' }, 24, 'last-year', /single years/],
     [{}, 25, 'hours-not-counted', /1, 8, 24, 168 and 720 hours/],
     [{}, 23.999, 'hours-not-counted', /hours/],
     [{ maintenanceMargin: 0.0051 }, 24, 'margin-not-counted', /0\.4, 0\.5 and 1 %/],

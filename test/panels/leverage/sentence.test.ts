@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { HistoryRecord } from '../../../src/panels/leverage/history.ts';
+import type { HistoryRecord, HistoryRow } from '../../../src/panels/leverage/history.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { leverageFacts, leverageSentence } from '../../../src/panels/leverage/sentence.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
-import { DEFAULTS, FOUR, happened, oddsOutcome } from './oddsOutcome.ts';
+import { DEFAULTS, estimate, FOUR, happened, neverHit, oddsOutcome } from './oddsOutcome.ts';
 
 const leverageText = await textParts(() => import('../../../src/panels/leverage/text.en.ts'))();
 
@@ -27,7 +27,8 @@ describe('the headline', () => {
     expect(told(FOUR)).toEqual({
       headline:
         'Hold 20× bitcoin for a day in a normal market, and 12 of 100 such positions are wiped out. A week: 47. A month: 75.',
-      second: 'Calm 6, stressed 22 of 100. What really happened, 2019–2026: 12 of 100.',
+      second:
+        'Calm 6, stressed 22 of 100; the last year to June 2026: 7. At the prices of 2019–2026: 12 of 100 (10 to 14; 62 months).',
     });
   });
 
@@ -38,7 +39,7 @@ describe('the headline', () => {
     [{ regime: 'stressed' }, 'Hold 20× bitcoin for a day in a stressed market, and'],
     [{ volatility: 0.53 }, 'Hold 20× bitcoin for a day at 53\u202f% volatility, and'],
     [{ volatility: 0.5337 }, 'Hold 20× bitcoin for a day at 53.37\u202f% volatility, and'],
-    [{ asset: 'other', volatility: 1.2 }, 'Hold 20× another coin for a day at 120\u202f% volatility, and'],
+    [{ asset: 'other', volatility: 1.2 }, 'Hold 20× on another coin for a day at 120\u202f% volatility, and'],
     [{ leverage: 12.5 }, 'Hold 12.5× bitcoin for a day in a normal market, and'],
   ] as const)('names position, holding time and market: %j', (values, beginning) => {
     const { headline } = told(FOUR, values);
@@ -46,7 +47,12 @@ describe('the headline', () => {
   });
 
   test.each([
-    [{ 1: 0.002, 24: 0.1, 168: 0.4, 720: 0.7 }, 1, 'for an hour', ' A week: 400. A month: 700.'],
+    [
+      { 1: 0.002, 24: 0.1, 168: 0.4, 720: 0.7 },
+      1,
+      'for an hour',
+      ' A week: 400 of 1,000. A month: 700 of 1,000.',
+    ],
     [
       { 8: 0, 24: 1e-5, 168: 2e-4, 720: 0.219 },
       24,
@@ -72,10 +78,10 @@ describe('the headline', () => {
 describe('the chances in the headline', () => {
   test('are told in one base', () => {
     expect(told({ 8: 0, 24: 0.003, 168: 0.12, 720: 0.4 }).headline).toContain(
-      'and 3 of 1,000 such positions are wiped out. A week: 120. A month: 400.',
+      'and 3 of 1,000 such positions are wiped out. A week: 120 of 1,000. A month: 400 of 1,000.',
     );
     expect(told({ 8: 0, 24: 1e-7, 168: 0.0123, 720: 0.4 }).headline).toContain(
-      'and less than 1 in 1,000 such positions are wiped out. A week: 12 of 1,000. A month: 400.',
+      'and less than 1 in 1,000 such positions are wiped out. A week: 12 of 1,000. A month: 400 of 1,000.',
     );
     expect(told({ 8: 0.5, 24: 0.9, 168: 0.997, 720: 0.9999 }).headline).toContain(
       'and 90 of 100 such positions are wiped out. A week: more than 99 of 100.',
@@ -110,30 +116,81 @@ describe('the chances in the headline', () => {
   });
 });
 
+const RANGE = 'Calm 6, stressed 22 of 100; the last year to June 2026: 7.';
+
 describe('the second line', () => {
   test('leaves out what is not known', () => {
     expect(told(FOUR, {}, { calm: null, stressed: null }).second).toBe(
-      'What really happened, 2019–2026: 12 of 100.',
+      'At the prices of 2019–2026: 12 of 100 (10 to 14; 62 months).',
     );
-    expect(told(FOUR, {}, { history: NONE }).second).toBe('Calm 6, stressed 22 of 100.');
-    expect(told(FOUR, {}, { history: happened({ leverage: 25 }) }).second).toBe(
-      'Calm 6, stressed 22 of 100.',
+    expect(told(FOUR, {}, { history: NONE }).second).toBe(RANGE);
+    expect(told(FOUR, {}, { history: happened({ leverage: 25 }) }).second).toBe(RANGE);
+    expect(told(FOUR, {}, { history: happened({ side: 'short' }) }).second).toBe(RANGE);
+  });
+
+  test('leaves the last year out where it is the market of the headline, and names whose markets they are beside a typed volatility', () => {
+    const range = (values: Partial<LeverageValues>) => told(FOUR, values, { history: NONE }).second;
+    expect(range({ regime: 'lastyear' })).toBe('Calm 6, stressed 22 of 100.');
+    expect(range({ regime: 'lastyear', volatility: 0.5 })).toBe(
+      'Bitcoin’s own calm 6, stressed 22 of 100; the last year to June 2026: 7.',
     );
-    expect(told(FOUR, {}, { history: happened({ side: 'short' }) }).second).toBe(
-      'Calm 6, stressed 22 of 100.',
+    const tiny = { calm: estimate(1e-5), stressed: estimate(1e-4), lastYear: estimate(2e-5) };
+    expect(told(FOUR, {}, { ...tiny, history: NONE }).second).toBe(
+      'Calm, stressed and the last year to June 2026 alike: less than 1 in 1,000.',
     );
   });
 
-  test.each([
-    [{ probability: 0.0022, episodes: 2 }, '2 episodes in 7 years'],
-    [{ probability: 0.0002, episodes: 1 }, '1 episode in 7 years'],
-    [{ probability: 0.01, episodes: 9 }, '9 episodes in 7 years'],
-    [{ probability: 0.011, episodes: 10 }, '1 of 100'],
-    [{ probability: 0.0052, episodes: 14 }, '5 of 1,000'],
-    [{ probability: 0, episodes: 0 }, 'no case in 7 years'],
-  ])('tells few episodes as episodes: %j', (row, words) => {
-    expect(told(FOUR, {}, { history: happened(row) }).second).toContain(
-      `What really happened, 2019–2026: ${words}.`,
+  test('says the base of a thousand with each chance', () => {
+    const rare = { calm: estimate(0.0004), stressed: estimate(0.005), lastYear: estimate(0.0014) };
+    expect(told(FOUR, {}, { ...rare, history: NONE }).second).toBe(
+      'Calm less than 1 in 1,000, stressed 5 of 1,000; the last year to June 2026: 1 of 1,000.',
+    );
+  });
+
+  const FIRST = { day: 18_333, hits: 24 };
+  const SECOND = { day: 18_965, hits: 22 };
+  test.each<[Partial<HistoryRow>, string]>([
+    [
+      { probability: 0.0022, episodes: 2, largest: [FIRST, SECOND] },
+      '2 episodes in 7.5 years (12 Mar 2020 and 4 Dec 2021)',
+    ],
+    [{ probability: 0.001, episodes: 1, largest: [FIRST] }, '1 episode in 7.5 years (12 Mar 2020)'],
+    [{ probability: 0.0022, episodes: 4, largest: [FIRST, SECOND] }, '4 episodes in 7.5 years'],
+    [{ probability: 0.0099, episodes: 9 }, '9 episodes in 7.5 years'],
+    [{ probability: 0.7, episodes: 4, interval: [0.66, 0.74] }, '70 of 100 (66 to 74; 62 months)'],
+    [{ probability: 0.0093, episodes: 10, interval: [0.004, 0.0171] }, '9 of 1,000 (4 to 17; 62 months)'],
+    [{ probability: 0.0052, episodes: 14, interval: [0, 0.009] }, '5 of 1,000 (up to 9; 62 months)'],
+    [{ probability: 0.98, episodes: 14, interval: [0.97, 1] }, '98 of 100 (97 and more; 62 months)'],
+    [{ probability: 0, episodes: 0 }, 'no case in 7.5 years'],
+  ])(
+    'tells rare and few episodes as episodes, else the share with its interval and months: %j',
+    (row, words) => {
+      expect(told(FOUR, {}, { history: happened(row) }).second).toContain(
+        `At the prices of 2019–2026: ${words}.`,
+      );
+    },
+  );
+
+  test('says where the model lies outside the interval, and only there', () => {
+    const second = (share: number, row: Partial<HistoryRow>, values: Partial<LeverageValues> = {}) =>
+      told({ ...FOUR, 24: share }, values, { history: happened(row) }).second;
+    expect(second(0.1424, {})).toMatch(/ The model lies above that\.$/);
+    expect(second(0.098, {})).toMatch(/ The model lies below that\.$/);
+    for (const within of [0.0987, 0.12, 0.142]) expect(second(within, {})).not.toContain('The model');
+    expect(second(0.01, { probability: 0.001, episodes: 1, interval: [0, 0.003] })).toMatch(
+      / The model lies above the 95\u202f% interval\.$/,
+    );
+    expect(told(FOUR, {}, { history: neverHit() }).second).not.toContain('The model');
+    expect(second(0.3, {}, { model: 'constant' })).not.toContain('The model');
+  });
+
+  test('says where a volatility is an extrapolation, and what nobody knows of another coin', () => {
+    expect(told(FOUR, { volatility: 1.8 }, { history: NONE, extrapolatedFrom: [0.3, 1.1] }).second).toBe(
+      'Bitcoin’s own calm 6, stressed 22 of 100; the last year to June 2026: 7. Outside 30 to 110\u202f% volatility this is an extrapolation.',
+    );
+    const other = { history: NONE, calm: null, stressed: null, lastYear: null };
+    expect(told(FOUR, { asset: 'other', volatility: 1.2 }, other).second).toMatch(
+      /^No history of such coins was checked/,
     );
   });
 });
@@ -150,7 +207,8 @@ test('the facts of a story are those of its scenario', () => {
     month: '75 of 100',
     calm: '6 of 100',
     stressed: '22 of 100',
-    history: '12 of 100',
+    history: '12 of 100 (10 to 14; 62 months)',
+    rightAndWipedOut: '3 of the 12',
     time: 'a day',
     otherTime: 'a month',
     other: '75 of 100',

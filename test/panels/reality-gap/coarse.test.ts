@@ -5,6 +5,7 @@ import {
   approximateBestIdea,
   approximateCapacityCurve,
   approximateCauseSteps,
+  approximateGroupSteps,
   approximateTierCurves,
   approximateTierFigures,
   biggestLeak,
@@ -45,12 +46,13 @@ const first = timeline.preview(values, context)!;
 describe('the coarse outcomes are the model’s formulas in the reader’s money', () => {
   it('on the first screen', () => {
     const figures = approximateTierFigures(scenario);
-    for (const tier of ['test', 'truth', 'paper', 'live'] as const) {
-      const exact = { standardError: 0, method: { kind: 'formula' } };
+    for (const tier of ['test', 'truth', 'moved', 'paper', 'live'] as const) {
+      const exact = { method: { kind: 'formula' } };
       expect(first.tiers[tier].endMoney).toEqual({ ...exact, ...figures[tier].endMoney });
       expect(first.tiers[tier].sharpe).toEqual({ ...exact, ...figures[tier].sharpe });
       expect(first.tiers[tier].worstFall).toBeNull();
     }
+    expect(first.groups).toEqual(approximateGroupSteps(scenario));
     expect(first.curves).toEqual(approximateTierCurves(scenario, 61));
     expect(first.biggestLeak).toBe(biggestLeak(approximateCauseSteps(scenario)));
     expect([first.account, first.tries, first.testYears, first.worlds]).toEqual([25_000, 7, 2, null]);
@@ -63,10 +65,13 @@ describe('the coarse outcomes are the model’s formulas in the reader’s money
     expect(first.luck).toEqual({ ...found, luckEnd: found.luckEnd * 25_000, chance: money });
     const { rows } = luck.preview(values, context)!;
     expect(rows.map(({ tries }) => tries)).toEqual(triesShown(7));
-    for (const { tries, testEnd, paperEnd, bestSharpe: best, deflated, ...line } of rows.slice(0, 4)) {
+    for (const { tries, testEnd, paperEnd, bestSharpe: best, deflated, byLuck, ...line } of rows.slice(
+      0,
+      4,
+    )) {
       const idea = approximateBestIdea({ ...scenario, tries });
       expect([testEnd, paperEnd]).toEqual([idea.testEnd * 25_000, idea.paperEnd * 25_000]);
-      expect([best, deflated]).toEqual([idea.bestSharpe, idea.deflated]);
+      expect([best, deflated, byLuck]).toEqual([idea.bestSharpe, idea.deflated, idea.byLuck]);
       const [point] = luckLine(scenario, [tries], best);
       expect(line.luckEnd).toBe(point!.endMoney * 25_000);
       expect([line.luckSharpe, line.yearsNeeded]).toEqual([point!.sharpe, point!.yearsNeeded]);
@@ -86,7 +91,7 @@ describe('the coarse outcomes are the model’s formulas in the reader’s money
     expect(before).toEqual(annualSharpeSpread(records.backtest, 365));
     expect(live).toEqual(annualSharpeSpread(records.live, 365));
     expect(points).toEqual(sharpeSpreadPoints([before, live]));
-    const verdict = sharpeGapTest({ ...records, periodsPerYear: 365 });
+    const verdict = sharpeGapTest({ ...records, periodsPerYear: 365, power: 0.8 });
     expect([z, p, daysNeeded]).toEqual([verdict.z, verdict.p, verdict.liveObservationsNeeded]);
   });
 
@@ -102,9 +107,11 @@ describe('the coarse outcomes are the model’s formulas in the reader’s money
       curveOf(400_000).map(({ account, median, lower, upper }, place) => ({
         account,
         followed: median * 10_000,
+        followedError: 0,
         lower: lower * 10_000,
         upper: upper * 10_000,
         alone: curveOf(0)[place]!.median * 10_000,
+        aloneError: 0,
       })),
     );
     expect(outcome.here.account).toBe(25_000);
@@ -126,8 +133,10 @@ describe('the facts', () => {
       spread: market.spread,
       stressSpread: market.stressSpread,
       volatility: market.barVolatility,
-      lostAtOnce: market.decay.lostAtOnce,
-      halfLifeYears: market.decay.halfLifeYears,
+      publicationLoss: 0,
+      stormEdge: market.stressEdge,
+      halfLifeYears: market.edgeHalfLifeYears,
+      crowdExitShare: market.crowdExitShare,
       followers: 400_000,
     });
   });
@@ -146,8 +155,10 @@ describe('the facts', () => {
       ledgerRows({ ...outcome.assumptions, funding }, realityGapText)
         .map(({ live }) => live)
         .find(live => live.includes('paid by'));
-    expect(told(0.1095)).toMatch(/^10.95\s% a year, paid by those who are long$/);
-    expect(told(-0.1095)).toMatch(/^10.95\s% a year, paid by those who are short$/);
+    expect(told(0.1095)).toMatch(
+      /^10.95\s% a year, paid by those who are long; a rule that always is would pay/,
+    );
+    expect(told(-0.1095)).toMatch(/^10.95\s% a year, paid by those who are short;/);
   });
 });
 

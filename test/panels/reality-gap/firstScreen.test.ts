@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { DrawCache } from '../../../src/compute/index.ts';
 import {
   defaultRealityGapScenario,
-  LIVE_COSTS,
-  PAPER_COSTS,
+  NEW_DAY_CAUSES,
   realityGapMarket,
   TEST_BIASES,
+  variantCorrelation,
 } from '../../../src/model/reality-gap/index.ts';
 import { finish } from '../../../src/panels/defineComputation.ts';
 import { account } from '../../../src/panels/reality-gap/account.ts';
 import {
   GAP_CAUSES,
+  LEAST_ALIKE,
   LIVE_YEARS,
   MARKET_FOLLOWERS,
   type RealityGapValues,
@@ -38,7 +39,12 @@ const previewed = (changes: Partial<RealityGapValues> = {}) =>
   timeline.preview({ ...DEFAULTS, ...changes }, { draws, assets: null })!;
 
 test('what the page knows of the model without loading it is what the model says', () => {
-  expect([...GAP_CAUSES]).toEqual([...TEST_BIASES, ...PAPER_COSTS, ...LIVE_COSTS]);
+  expect([...GAP_CAUSES]).toEqual([...TEST_BIASES, ...NEW_DAY_CAUSES]);
+  for (const skill of ['none', 'some', 'real'] as const)
+    expect(LEAST_ALIKE[skill]).toBeCloseTo(
+      variantCorrelation(defaultRealityGapScenario({ market: 'btc', skill }).likeness),
+      14,
+    );
   for (const market of ['btc', 'alt', 'oct2025', 'aug2007'] as const) {
     expect(realityGapMarket(market)).toBe(scenarioOf({ ...DEFAULTS, market }).market);
     const { followers, liveYears } = defaultRealityGapScenario({ market, skill: 'some' });
@@ -52,12 +58,21 @@ describe('the first screen', () => {
   test('says the figures of the model’s page, in the order test, paper, real money', () => {
     const { headline, second } = realityGapSentence(first, DEFAULTS, realityGapText);
     expect(headline).toBe(
-      'In the test 10,000 became 28,400. On paper, with new prices, 12,700. With real money 9,510. The biggest leak: the edge faded.',
+      'In the test 10,000 became 29,000. On paper, with new prices, 11,500. With real money 10,600.',
     );
-    expect(second).toBe('Middle of 200 worlds; 8 of 10 paper results lie between 7,870 and 19,700.');
+    expect(second).toBe(
+      'Most of the fall was never there: luck of the best pick, 14,000. The world moved on, which took 1,900. Trading took 1,700. Middle of 600 worlds; 8 of 10 paper results lie between 7,100 and 19,000.',
+    );
     expect(timelineNote(first, realityGapText)).toContain(
-      'the best of 100 ideas looked 14,700 better than it was',
+      'The best of 100 ideas, alike by 0.33 (0 not at all, 1 the same), looked 14,000 better than it was.',
     );
+  });
+
+  test('names the spans where they differ, and restates nothing', () => {
+    const short = answered({ ...QUICK, skill: 'none', years: 1 });
+    const { headline, second } = realityGapSentence(short, DEFAULTS, realityGapText);
+    expect(headline).toMatch(/^In a test of 1 year 10,000 became .* In 3 years on paper, with new prices, /);
+    expect(second).toMatch(/A longer time took \d/);
   });
 
   test('draws curves that end in the figures it says', () => {
@@ -78,7 +93,7 @@ describe('the first screen', () => {
   test('is there by formula before any world is, within a few per cent of them', () => {
     const coarse = previewed();
     expect(coarse.worlds).toBeNull();
-    for (const tier of ['test', 'truth', 'paper', 'live'] as const) {
+    for (const tier of ['test', 'truth', 'moved', 'paper', 'live'] as const) {
       const { value, standardError } = first.tiers[tier].endMoney;
       // The formula is within 4 % (10 % with real money) of the medians; docs/model/reality-gap.md.
       const room = (tier === 'live' ? 0.1 : 0.04) * value + 3 * standardError;
@@ -86,7 +101,7 @@ describe('the first screen', () => {
     }
     expect(coarse.biggestLeak).toBe(first.biggestLeak);
     expect(realityGapSentence(coarse, DEFAULTS, realityGapText).second).toMatch(
-      /^The middle of all worlds, by formula; 8 of 10/,
+      /^Most of the fall was never there: about [\d,]+\. .* The middle of all worlds, by formula; 8 of 10/,
     );
   });
 
@@ -99,11 +114,10 @@ describe('the first screen', () => {
     expect(previewed({ skill: 'none' }).biggestLeak).toBe('fees');
   });
 
-  test('says that nothing leaks once every cost is switched off', () => {
-    const off = [...PAPER_COSTS, ...LIVE_COSTS].join(',');
-    expect(realityGapSentence(answered({ ...QUICK, off }), DEFAULTS, realityGapText).headline).toMatch(
-      /Nothing leaks\.$/,
-    );
+  test('tells of no loss on new days once every cause is switched off', () => {
+    const off = NEW_DAY_CAUSES.join(',');
+    const { second } = realityGapSentence(answered({ ...QUICK, off }), DEFAULTS, realityGapText);
+    expect(second).not.toMatch(/The world moved on|Trading/);
   });
 
   test('fills every fact that its stories quote', () => {
@@ -132,8 +146,10 @@ describe('the account', () => {
     const whole = answered(QUICK);
     const without = answered({ ...QUICK, off: `${QUICK.off},decay` });
     expect(without.steps!.find(({ cause }) => cause === 'decay')!.step).toBe(0);
-    for (const tier of ['test', 'truth', 'paper'] as const)
+    for (const tier of ['test', 'truth'] as const)
       expect(without.tiers[tier].endMoney).toEqual(whole.tiers[tier].endMoney);
+    for (const tier of ['moved', 'paper'] as const)
+      expect(without.tiers[tier].endMoney.value).toBeGreaterThan(whole.tiers[tier].endMoney.value);
     expect(without.tiers.live.endMoney.value).toBeGreaterThan(whole.tiers.live.endMoney.value);
   });
 });

@@ -15,7 +15,7 @@ test('with no skill, more ideas make the test splendid and new days no better', 
   const [one] = outcome.rows;
   const here = chosenTries(outcome);
   expect(here.testEnd).toBeGreaterThan(1.3 * one!.testEnd);
-  // Medians of 200 worlds whose money varies by 20 %: three errors of 1.8 % each, of two that differ.
+  // Middles of 600 worlds whose money varies by 20 %: three errors of 1.8 % each, of two that differ.
   expect(Math.abs(here.paperEnd - one!.paperEnd)).toBeLessThan(0.08 * one!.paperEnd);
   // The best of each number is what luck alone shows; medians lie a little below means, errors are about
   // 0.05.
@@ -28,11 +28,13 @@ test('with no skill, more ideas make the test splendid and new days no better', 
 test('the luck view and the first screen judge the same pick', () => {
   // Without most costs there are few coalitions to simulate.
   const off = 'impact,stress,latency,partialFills,funding,crowd,override';
-  const values = { ...CHANCE, skill: 'some' as const, off };
+  const values = { ...CHANCE, skill: 'some' as const, weights: 3, off };
   const here = chosenTries(finish(luck.compute(values, context)));
   const first = finish(timeline.compute(values, context));
   expect(here.bestSharpe).toBeCloseTo(first.luck.bestSharpe, 12);
   expect(here.deflated).toBeCloseTo(first.luck.deflated, 12);
+  expect(here.byLuck).toBeCloseTo(first.luck.byLuck, 12);
+  expect(here.testEnd).toBeCloseTo(first.tiers.test.endMoney.value, 6);
   expect(here.paperEnd).toBeCloseTo(first.tiers.paper.endMoney.value, 6);
 });
 

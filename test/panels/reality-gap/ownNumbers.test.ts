@@ -45,7 +45,8 @@ describe('a reader’s own numbers', () => {
     const flat = ownVerdict(
       valuesOf({ ownTestSharpe: 1.7, ownTestLength: 1095, ownLiveSharpe: 0, ownLiveLength: 180 }),
     )!;
-    expect(flat.gap!.daysNeeded).toBe(874);
+    // (1.7/2.8016)² − 1/3 = 0.0349 a year is what the days may leave of error: 28.6 years with fat digits of both.
+    expect(flat.gap!.daysNeeded).toBe(10_879);
   });
 
   test('count weeks as seven days each', () => {
@@ -65,6 +66,13 @@ describe('a reader’s own numbers', () => {
     expect(ownVerdict(valuesOf({ ownTestSharpe: 1 }))).toBeNull();
     const half = ownVerdict(valuesOf({ ownTestSharpe: 1, ownTestLength: 300, ownLiveSharpe: 0 }))!;
     expect(half.gap).toBeNull();
+  });
+
+  test('refuse ideas that are less alike than what they know makes them', () => {
+    const unlike = valuesOf({ skill: 'real', alike: 0.5 });
+    expect(realityGapBrokenRules(unlike)).toEqual([{ name: 'alike', rule: 'too-unlike' }]);
+    expect(realityGapText.rules['too-unlike'](unlike)).toContain('at least 0.6');
+    expect(realityGapBrokenRules(valuesOf({ skill: 'none', alike: 0 }))).toEqual([]);
   });
 
   test('refuse moments that no returns can have, and take those at the limit', () => {

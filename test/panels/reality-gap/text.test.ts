@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { mayBeNoise } from '../../../src/panels/reality-gap/mayBeNoise.ts';
 import { moneySize } from '../../../src/panels/reality-gap/moneySize.ts';
 import { ownNumbersText } from '../../../src/panels/reality-gap/ownNumbers.en.ts';
 import { account, capacity, luck, noise, page, stress } from '../../../src/panels/reality-gap/text.en.ts';
+import { hardly, little } from '../../../src/schema/index.ts';
 
 const { timeline } = page.views;
 
@@ -19,7 +19,9 @@ describe('what is told of a number', () => {
   });
 
   test('a gap is called clear below one chance in twenty only', () => {
-    expect([0.0499, 0.05, 1].map(mayBeNoise)).toEqual([false, true, true]);
+    const told = [0.0499, 0.05, 1].map(p => noise.gapVerdict({ p, clear: hardly(p) }));
+    expect(told.map(words => words.includes('hardly noise'))).toEqual([true, false, false]);
+    expect(told[1]).toContain('may be noise');
   });
 });
 
@@ -42,23 +44,47 @@ describe('the words of the reality gap', () => {
     const costs = [0, 1e-5, -1e-5, 0.021, -0.021].map(share =>
       stress.cost({ share, isTiny: Math.abs(share) < 5e-5 }),
     );
-    expect(costs).toEqual(['nothing', 'hardly any', 'hardly any', '▼ −2.1\u202f%', '▲ +2.1\u202f%']);
-    expect(account.step({ metric: 'endMoney', step: -2070 })).toBe('▼ −2,070');
-    expect(account.step({ metric: 'sharpe', step: 0.011 })).toBe('▲ +0.01');
+    expect(costs).toEqual([
+      'nothing',
+      'next to nothing',
+      'next to nothing',
+      '▼ −2.1\u202f%',
+      '▲ +2.1\u202f%',
+    ]);
+    expect(account.step({ metric: 'endMoney', step: -2070, error: 0 })).toBe('▼ −2,070');
+    expect(account.step({ metric: 'endMoney', step: -2070, error: 130 })).toBe('▼ −2,000');
+    expect(account.step({ metric: 'endMoney', step: -2070, error: 1100 })).toBe('within its error');
+    expect(account.step({ metric: 'sharpe', step: 0.011, error: 0.002 })).toBe('▲ +0.01');
   });
 
-  test('name the causes that give, one or several', () => {
-    const told = { metric: 'sharpe', test: 1, live: 1.2, worst: null, taken: 0 } as const;
+  test('name the causes that give, one or several, and say a little only where it is', () => {
+    const told = {
+      metric: 'sharpe',
+      test: 1,
+      testError: 0.04,
+      live: 1.2,
+      liveError: 0.02,
+      testYears: 3,
+      liveYears: 3,
+      worst: null,
+      share: null,
+      taken: 0,
+      takenError: 0,
+      isLonger: false,
+      giveLittle: null,
+    } as const;
     const begin = 'From 1 in the test to 1.2 with real money.';
     expect(account.sentence({ ...told, givers: [] })).toBe(begin);
-    expect(account.sentence({ ...told, givers: ['funding'] })).toBe(
-      `${begin} “funding” gives a little back.`,
-    );
-    expect(account.sentence({ ...told, givers: ['partialFills', 'override'] })).toBe(
+    expect(account.sentence({ ...told, givers: ['funding'] })).toBe(`${begin} “funding” gives back.`);
+    const giveLittle = little(1, 20);
+    expect(account.sentence({ ...told, givers: ['partialFills', 'override'], giveLittle })).toBe(
       `${begin} “orders filled in part” and “a person stepped in” give a little back.`,
     );
-    expect(account.sentence({ ...told, givers: ['funding', 'partialFills', 'override'] })).toBe(
+    expect(account.sentence({ ...told, givers: ['funding', 'partialFills', 'override'], giveLittle })).toBe(
       `${begin} “funding” and 2 others give a little back.`,
+    );
+    expect(account.sentence({ ...told, testYears: 1, givers: [] })).toBe(
+      'From 1 in the test, 1 year, to 1.2 with real money, 3 years.',
     );
   });
 
@@ -74,14 +100,26 @@ describe('the words of the reality gap', () => {
     expect(noise.above({ sharpe: 1, chance: 0.83 })).toBe('above 1: 83 of 100');
   });
 
-  test('say where an account breaks even, or why nowhere', () => {
-    const told = { account: 10_000, followers: 2e7, end: 9510, endAlone: 9900, breakEven: null };
-    expect(capacity.sentence({ ...told, loses: true })).toMatch(
-      /and 20 million that follow, .* With the followers beside it, it loses at every size: /,
+  test('say where an account breaks even, or that nobody can tell', () => {
+    const told = {
+      account: 10_000,
+      followers: 2e7,
+      start: 10_000,
+      end: { amount: 9510, error: 90 },
+      endAlone: { amount: 10_120, error: 80 },
+    };
+    const sentence = (breakEven: Parameters<typeof capacity.sentence>[0]['breakEven'], followers = 2e7) =>
+      capacity.sentence({ ...told, followers, breakEven });
+    expect(sentence({ kind: 'loses' })).toMatch(
+      /each 10,000 becomes 9,500; with nobody following about what went in\. With the followers beside it, it loses at every size shown\.$/,
     );
-    expect(capacity.sentence({ ...told, followers: 0, loses: false })).toMatch(
-      /and nobody following, .* With nobody following, it earns at every size shown\.$/,
+    expect(sentence({ kind: 'earns' }, 0)).toMatch(/With nobody following, it earns at every size shown\.$/);
+    expect(sentence({ kind: 'unclear' })).toMatch(/these worlds cannot tell where it breaks even\.$/);
+    expect(sentence({ kind: 'at', size: 3e6, lower: 1e6, upper: 8e6 })).toContain(
+      'at an account of 3 million (1 million to 8 million in 95 of 100',
     );
+    expect(sentence({ kind: 'at', size: 3e6, lower: 0, upper: 8e6 })).toContain('(at most 8 million in 95');
+    expect(sentence(null)).toMatch(/becomes about 9,500; with nobody following about 10,100\.$/);
   });
 
   test('say of a reader’s file what is missing in it, one or several', () => {

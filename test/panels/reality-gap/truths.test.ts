@@ -101,8 +101,6 @@ describe('a wrong pattern', () => {
     const [yes, no] = [0, 1];
     expect(fits('gap-is-proof', yes, { isClear: [no] })).toBe(true);
     expect(fits('gap-is-proof', yes, { isClear: [yes] })).toBe(false);
-    expect(fits('never-clear', no, { isClear: [yes] })).toBe(true);
-    expect(fits('never-clear', no, { isClear: [no] })).toBe(false);
     expect(fits('volume-is-room', yes, { earns: [no] })).toBe(true);
     expect(fits('volume-is-room', no, { earns: [no] })).toBe(false);
     expect(fits('any-order', no, { orderMatters: [yes] })).toBe(true);

@@ -71,25 +71,27 @@ test('the picture can be walked through with the keys', async () => {
 });
 
 describe('the account', () => {
-  test('names six causes at first and the other eight on request', async () => {
+  test('names the largest causes at first and the others on request', async () => {
     const user = userEvent.setup();
     draw('account', { off: 'impact,latency,partialFills' });
     const causes = () => screen.getAllByRole('button', { name: /^Switch off: / });
-    expect(causes()).toHaveLength(6);
-    await user.click(screen.getByRole('button', { name: 'The other eight' }));
-    expect(causes()).toHaveLength(14);
+    // The sixth row is the other span, which nobody can switch off.
+    expect(causes()).toHaveLength(5);
+    expect(screen.getByText('a longer time')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'The other 11' }));
+    expect(causes()).toHaveLength(16);
   });
 
   test('switches a cause off and everything on again', async () => {
     const user = userEvent.setup();
     const { onPick } = draw('account');
     const pressed = screen.getAllByRole('button', { pressed: true, name: /^Switch off/ });
-    expect(pressed).toHaveLength(6);
-    await user.click(screen.getByRole('button', { name: 'The other eight' }));
+    expect(pressed).toHaveLength(5);
+    await user.click(screen.getByRole('button', { name: 'The other 11' }));
     await user.click(screen.getByRole('button', { name: 'Switch off: the edge faded' }));
     expect(onPick).toHaveBeenLastCalledWith(
       'off',
-      'impact,latency,partialFills,funding,decay,crowd,override',
+      'decay,impact,latency,partialFills,funding,crowd,override',
     );
     await user.click(screen.getByRole('button', { name: 'Switch everything on again' }));
     expect(onPick).toHaveBeenLastCalledWith('off', '');
@@ -165,7 +167,34 @@ test('a reader’s own file is read, shown, and corrected', async () => {
   await user.click(screen.getByRole('button', { name: 'Read these rows' }));
   await waitFor(() => expect(screen.getAllByText(/^Test: \+/).length).toBeGreaterThan(0));
   expect(asked).toHaveBeenLastCalledWith({});
-  await user.selectOptions(screen.getByLabelText('Returns are told in'), 'percent');
+  await user.selectOptions(screen.getByLabelText('Numbers are'), 'percent');
   await waitFor(() => expect(asked).toHaveBeenLastCalledWith({ scale: 'percent' }));
   await waitFor(() => expect(screen.getAllByText(/^Test: \+/).length).toBeGreaterThan(0));
+});
+
+test('what a file of returns does not say is asked, amounts too', async () => {
+  const user = userEvent.setup();
+  const asked = vi.fn();
+  render(<OwnNumbersAlive onRead={asked} />);
+  await user.type(
+    screen.getByLabelText('Or paste rows'),
+    'date,pnl\n2024-01-01,100\n2024-01-02,-50\n2024-01-03,75\n2024-01-04,-25\n',
+  );
+  await user.click(screen.getByRole('button', { name: 'Read these rows' }));
+  const question = await screen.findByRole('group', { name: 'With how much money did the account begin?' });
+  await user.type(within(question).getByLabelText('Amount'), '10000');
+  await user.click(within(question).getByRole('button', { name: 'Use this' }));
+  await waitFor(() => expect(asked).toHaveBeenLastCalledWith({ capital: 10_000 }));
+  expect(
+    await screen.findByText('“pnl” as real money (gains in money), dates in “date”, 4 rows.'),
+  ).toBeDefined();
+});
+
+test('a made-up file is one press away', async () => {
+  const user = userEvent.setup();
+  render(<OwnNumbersAlive onRead={() => undefined} />);
+  await user.click(screen.getByRole('button', { name: 'Try a made-up file' }));
+  await waitFor(() =>
+    expect(screen.getAllByText(/^Test: .* Paper: .* Real money: /).length).toBeGreaterThan(0),
+  );
 });

@@ -1,5 +1,11 @@
-/** How a range was found: by which formula, or by resampling. */
-export type IntervalMethod = 'wilson' | 'normal' | 'delong' | 'wald-on-slope' | 'bootstrap-percentile';
+/** How a range was found: by which formula, by resampling, or by turning a test round. */
+export type IntervalMethod =
+  | 'wilson'
+  | 'normal'
+  | 'delong'
+  | 'wald-on-slope'
+  | 'bootstrap-percentile'
+  | 'inverted-test';
 
 /** A range that holds the true value with the stated level of confidence, and how it was found. */
 export interface Interval {

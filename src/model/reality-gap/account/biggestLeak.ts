@@ -9,15 +9,15 @@ interface Step {
 }
 
 /**
- * The cause that takes most among those that new days and real money bring; null if none takes anything.
+ * The cause that takes most among those that the new days bring; null if none takes anything.
  *
- * The smallest step below 0 outside the test's biases; of equals the first.
+ * The smallest step below 0 that is neither a bias of the test nor the other span; of equals the first.
  *
  * @verified test: hand-made steps.
  * @example
  * biggestLeak([{ cause: 'fees', step: -2 }, { cause: 'funding', step: 3 }]) // 'fees'
  */
 export function biggestLeak(steps: readonly Step[]): GapCause | null {
-  const leaks = steps.filter(({ group, step }) => group !== 'biases' && step < 0);
+  const leaks = steps.filter(({ group, step }) => group !== 'biases' && group !== 'span' && step < 0);
   return leaks.sort((a, b) => a.step - b.step)[0]?.cause ?? null;
 }

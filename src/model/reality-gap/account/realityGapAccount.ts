@@ -2,15 +2,11 @@ import { requireInput } from '../../conventions/modelInputError.ts';
 import type { Estimate } from '../../conventions/quantities.ts';
 import type { GapGroup } from '../runs/gapPlan.ts';
 import type { RealityGapRuns } from '../runs/realityGapRuns.ts';
-import type { GapCause, GapGroupName, GapTier } from '../tiers/gapCauses.ts';
+import type { GapCause, GapGroupName, GapTier, ToldGroup } from '../tiers/gapCauses.ts';
 import type { TierMetric } from '../tiers/writeTierMetrics.kernel.ts';
-import {
-  type CoalitionCentres,
-  coalitionCentres,
-  type WorldCentre,
-  type WorldsMethod,
-} from './coalitionCentres.ts';
-import { jackknifeError } from './jackknifeError.ts';
+import { type CoalitionCentres, coalitionCentres, type WorldsMethod } from './coalitionCentres.ts';
+import type { WorldCentre } from './resampledCentre.ts';
+import { resamplingError } from './resamplingError.ts';
 import { shapleyValues } from './shapleyValues.ts';
 
 /** One cause's part in the way from test to live. */
@@ -33,16 +29,18 @@ export interface RealityGapAccount {
   readonly tiers: Readonly<Record<GapTier, Estimate<WorldsMethod>>>;
   /** live − test. */
   readonly gap: Estimate<WorldsMethod>;
-  /** In the order of the causes: biases, paper costs, live costs. */
+  /** What each group takes or gives: they add up to the gap. */
+  readonly groups: Readonly<Record<ToldGroup, { readonly step: number; readonly standardError: number }>>;
+  /** In the order of the causes: biases, span, the world's changes, paper costs, live costs. */
   readonly bars: readonly GapBar[];
 }
 
 /**
  * Where the gap between test and live comes from, cause by cause, in an account that adds up exactly.
  *
- * Shapley values inside three ordered groups, so that the subtotals truth and paper are exact: biases from
- * the truth up to the test (their steps are turned round), paper costs from the truth down, live costs from
- * paper down. v of a coalition is the median (or mean) over worlds of the figure, with the same draws in
+ * Shapley values inside five ordered groups, so that the subtotals are exact: biases from the truth over a span
+ * as long as the test up to the test (their steps are turned round), the other span, the world's changes from
+ * the truth down, paper costs from there, live costs from paper down. v of a coalition is the median (or mean) over worlds of the figure, with the same draws in
  * every coalition.
  *
  * @param runs with attribution, at least 2 worlds; @param metric money is a multiple of the start, worst fall
@@ -50,7 +48,7 @@ export interface RealityGapAccount {
  * @throws ModelInputError for runs without attribution or fewer than 2 worlds.
  * @verified laws: steps add up to the gap to 1e-10 for every metric and market; idle causes are exactly 0.
  * @example
- * realityGapAccount(simulateRealityGap(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), { fromWorld: 0, worlds: 2, attribution: true }, createRng(1)), 'sharpe').bars.length // 14
+ * realityGapAccount(simulateRealityGap(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), { fromWorld: 0, worlds: 2, attribution: true }, createRng(1)), 'sharpe').bars.length // 17
  */
 export function realityGapAccount(
   runs: RealityGapRuns,
@@ -58,12 +56,12 @@ export function realityGapAccount(
   centre: WorldCentre = 'median',
 ): RealityGapAccount {
   requireInput(runs.plan.attribution, 'realityGapAccount', 'runs with attribution', runs.plan.attribution);
-  const { biases, paper, live } = runs.plan.groups;
+  const { biases, span, world, paper, live } = runs.plan.groups;
   const centres = coalitionCentres(runs, metric, centre);
   const method = { kind: centre, worlds: runs.worlds };
   const estimate = (pick: (values: Float64Array) => number): Estimate<WorldsMethod> => ({
     value: pick(centres.all),
-    standardError: jackknifeError(centres.leftOut.map(pick)),
+    standardError: resamplingError(centres.resampled.map(pick)),
     method,
   });
   const test = biases.offset + biases.coalitions - 1;
@@ -73,13 +71,25 @@ export function realityGapAccount(
     centre,
     tiers: {
       test: estimate(values => values[test]!),
-      truth: estimate(values => values[biases.offset]!),
+      truth: estimate(values => values[world.offset]!),
+      moved: estimate(values => values[paper.offset]!),
       paper: estimate(values => values[live.offset]!),
       live: estimate(values => values[end]!),
     },
     gap: estimate(values => values[end]! - values[test]!),
-    bars: [biases, paper, live].flatMap(group => barsOfGroup(group, centres)),
+    groups: {
+      biases: stepBetween(centres, test, biases.offset),
+      span: stepBetween(centres, span.offset, world.offset),
+      world: stepBetween(centres, world.offset, paper.offset),
+      trading: stepBetween(centres, paper.offset, end),
+    },
+    bars: [biases, span, world, paper, live].flatMap(group => barsOfGroup(group, centres)),
   };
+}
+
+function stepBetween({ all, resampled }: CoalitionCentres, from: number, to: number) {
+  const stepIn = (values: Float64Array) => values[to]! - values[from]!;
+  return { step: stepIn(all), standardError: resamplingError(resampled.map(stepIn)) };
 }
 
 function barsOfGroup(group: GapGroup, centres: CoalitionCentres): GapBar[] {
@@ -87,13 +97,13 @@ function barsOfGroup(group: GapGroup, centres: CoalitionCentres): GapBar[] {
   const part = (values: Float64Array) => values.subarray(group.offset, group.offset + group.coalitions);
   const values = part(centres.all);
   const steps = shapleyValues(values);
-  const leftOut = centres.leftOut.map(centre => shapleyValues(part(centre)));
+  const resampled = centres.resampled.map(centre => shapleyValues(part(centre)));
   const full = group.coalitions - 1;
   const active = group.causes.map((cause, player) => ({
     cause,
     group: group.name,
     step: sign * steps[player]!,
-    standardError: jackknifeError(leftOut.map(shares => shares[player]!)),
+    standardError: resamplingError(resampled.map(shares => shares[player]!)),
     alone: sign * (values[1 << player]! - values[0]!),
     last: sign * (values[full]! - values[full ^ (1 << player)]!),
   }));

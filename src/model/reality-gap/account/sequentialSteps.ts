@@ -2,7 +2,8 @@ import { requireInput } from '../../conventions/modelInputError.ts';
 import type { RealityGapRuns } from '../runs/realityGapRuns.ts';
 import type { GapCause, GapGroupName } from '../tiers/gapCauses.ts';
 import type { TierMetric } from '../tiers/writeTierMetrics.kernel.ts';
-import { coalitionCentres, type WorldCentre } from './coalitionCentres.ts';
+import { coalitionCentres } from './coalitionCentres.ts';
+import type { WorldCentre } from './resampledCentre.ts';
 import { sequentialContributions } from './sequentialContributions.ts';
 
 /** One group's causes in the order in which they are switched on. */

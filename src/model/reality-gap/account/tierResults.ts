@@ -1,13 +1,13 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 import type { Estimate } from '../../conventions/quantities.ts';
-import { mean } from '../../statistics/mean.ts';
 import { quantile } from '../../statistics/quantile.ts';
 import type { RealityGapRuns } from '../runs/realityGapRuns.ts';
 import type { GapTier } from '../tiers/gapCauses.ts';
 import { TIER_METRICS, type TierMetric } from '../tiers/writeTierMetrics.kernel.ts';
-import type { WorldCentre, WorldsMethod } from './coalitionCentres.ts';
-import { jackknifeError } from './jackknifeError.ts';
-import { worldBlocks } from './worldBlocks.ts';
+import type { WorldsMethod } from './coalitionCentres.ts';
+import { resampledCentre, type WorldCentre } from './resampledCentre.ts';
+import { resamplingError } from './resamplingError.ts';
+import { worldResamples } from './worldResamples.ts';
 
 /** One figure of one tier over all worlds. */
 export interface TierFigure {
@@ -27,10 +27,10 @@ export type TierResult = Readonly<Record<TierMetric, TierFigure>> & {
 };
 
 /**
- * Test, truth, paper and live in figures: middle, range of 8 of 10 worlds, mean, with simulation errors.
+ * Test, truth, moved, paper and live in figures: middle, range of 8 of 10 worlds, mean, with simulation errors.
  *
- * Money is a multiple of the start. Quantiles by linear interpolation between order statistics. Nothing is
- * restated here: the test covers the test's years, the others the live years.
+ * Money is a multiple of the start. Middles as in middleOf, with errors by resampling pairs of worlds; the ends of
+ * the range by linear interpolation between order statistics. Nothing is restated: the test covers the test's years, the others the live years.
  *
  * @param runs at least 2 worlds, with or without attribution.
  * @throws ModelInputError for fewer than 2 worlds.
@@ -40,16 +40,22 @@ export type TierResult = Readonly<Record<TierMetric, TierFigure>> & {
  */
 export function tierResults(runs: RealityGapRuns): Readonly<Record<GapTier, TierResult>> {
   requireInput(runs.worlds >= 2, 'tierResults', 'at least 2 worlds', runs.worlds);
-  const { biases, live } = runs.plan.groups;
+  const { biases, world, paper, live } = runs.plan.groups;
+  const resamples = worldResamples(runs.fromWorld, runs.worlds);
+  const centres = { median: resampledCentre('median', resamples), mean: resampledCentre('mean', resamples) };
+  const result = (coalition: number) => resultOf(runs, coalition, centres);
   return {
-    test: resultOf(runs, biases.offset + biases.coalitions - 1),
-    truth: resultOf(runs, biases.offset),
-    paper: resultOf(runs, live.offset),
-    live: resultOf(runs, live.offset + live.coalitions - 1),
+    test: result(biases.offset + biases.coalitions - 1),
+    truth: result(world.offset),
+    moved: result(paper.offset),
+    paper: result(live.offset),
+    live: result(live.offset + live.coalitions - 1),
   };
 }
 
-function resultOf(runs: RealityGapRuns, coalition: number): TierResult {
+type Centres = Readonly<Record<WorldCentre, ReturnType<typeof resampledCentre>>>;
+
+function resultOf(runs: RealityGapRuns, coalition: number, centres: Centres): TierResult {
   const { figures, plan, worlds } = runs;
   const column = (place: number) =>
     Float64Array.from(
@@ -57,7 +63,7 @@ function resultOf(runs: RealityGapRuns, coalition: number): TierResult {
       (_, world) => figures[(world * plan.coalitions + coalition) * TIER_METRICS.length + place]!,
     );
   const ends = column(TIER_METRICS.indexOf('endMoney'));
-  const figure = (metric: TierMetric) => figureOf(column(TIER_METRICS.indexOf(metric)));
+  const figure = (metric: TierMetric) => figureOf(column(TIER_METRICS.indexOf(metric)), centres);
   return {
     endMoney: figure('endMoney'),
     worstFall: figure('worstFall'),
@@ -70,22 +76,15 @@ function resultOf(runs: RealityGapRuns, coalition: number): TierResult {
   };
 }
 
-function figureOf(values: Float64Array): TierFigure {
-  const worlds = values.length;
-  const blockOf = worldBlocks(worlds);
-  const estimate = (pick: (kept: Float64Array) => number, kind: WorldCentre): Estimate<WorldsMethod> => ({
-    value: pick(values),
-    standardError: jackknifeError(
-      Array.from({ length: blockOf.at(-1)! + 1 }, (_, block) =>
-        pick(values.filter((_value, world) => blockOf[world] !== block)),
-      ),
-    ),
-    method: { kind, worlds },
-  });
+function figureOf(values: Float64Array, centres: Centres): TierFigure {
+  const estimate = (kind: WorldCentre): Estimate<WorldsMethod> => {
+    const { value, resampled } = centres[kind](values);
+    return { value, standardError: resamplingError(resampled), method: { kind, worlds: values.length } };
+  };
   return {
-    median: estimate(kept => quantile(kept, 0.5), 'median'),
+    median: estimate('median'),
     lower: quantile(values, 0.1),
     upper: quantile(values, 0.9),
-    mean: estimate(kept => mean(kept), 'mean'),
+    mean: estimate('mean'),
   };
 }

@@ -24,7 +24,7 @@ export function approximateCapacityCurve(
   const { targetVolatility: volatility, liveYears: years } = scenario;
   const points = sizes.map(size => {
     const median = approximateTierEnds({ ...scenario, ...size }).live;
-    return { ...size, median, ...logNormalRange({ median, volatility, years }) };
+    return { ...size, median, standardError: 0, ...logNormalRange({ median, volatility, years }) };
   });
   return { points, breakEven: null };
 }

@@ -1,16 +1,17 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 import type { Rng } from '../../random/rng.ts';
-import { searchTest } from '../runs/searchTest.ts';
+import { pairSearch } from '../runs/pairSearch.ts';
+import { activeCauses } from '../tiers/activeCauses.ts';
 import { executionTerms } from '../tiers/executionTerms.ts';
 import { fadedReturns } from '../tiers/fadedReturns.ts';
-import { LIVE_COSTS, PAPER_COSTS } from '../tiers/gapCauses.ts';
+import { NEW_DAY_CAUSES } from '../tiers/gapCauses.ts';
 import { tradeBars } from '../tiers/tradeBars.kernel.ts';
 import { TIER_METRICS, writeTierMetrics } from '../tiers/writeTierMetrics.kernel.ts';
+import { chanceOf } from '../world/chanceOf.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import { requireScenario } from '../world/requireScenario.ts';
 import { simulateVariantSignal } from '../world/simulateVariantSignal.ts';
 import { simulateWorld } from '../world/simulateWorld.ts';
-import { worldRng } from '../world/worldRng.ts';
 
 /** How much money trades the rule: one's own and that of others. */
 export interface MoneyInRule {
@@ -48,14 +49,13 @@ export function simulateCapacity(
   requireScenario(scenario);
   requireInput(worlds >= 1 && sizes.length >= 1, 'simulateCapacity', 'worlds and sizes', worlds);
   const figures = new Float64Array(worlds * sizes.length * TIER_METRICS.length);
-  const causes = new Set(
-    [...PAPER_COSTS, ...LIVE_COSTS].filter(cause => !scenario.switchedOff.includes(cause)),
-  );
+  const causes = activeCauses(scenario, NEW_DAY_CAUSES);
   const terms = sizes.map(size => executionTerms({ ...scenario, ...size }, causes));
+  const search = pairSearch(scenario, rng);
   for (let place = 0; place < worlds; place++) {
-    const own = worldRng(fromWorld + place, rng);
-    const { test, live } = simulateWorld(scenario, own);
-    const choice = { variant: searchTest(test, scenario, own.stream('test')).winner, lookAhead: 0 };
+    const { own, winner } = search(fromWorld + place);
+    const { live } = simulateWorld(scenario, own, chanceOf(fromWorld + place));
+    const choice = { variant: winner, lookAhead: 0 };
     const sides = simulateVariantSignal(live, scenario, choice, own.stream('live')).map(value =>
       value >= 0 ? 1 : -1,
     );

@@ -1,6 +1,7 @@
 import type { GapTier } from '../tiers/gapCauses.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import { approximateTierEnds } from './approximateTierEnds.ts';
+import { FORMULA_ERROR } from './formulaError.ts';
 import { logNormalRange } from './logNormalRange.ts';
 import type { MiddleRange } from './middleRange.ts';
 import { sharpeOfEnd } from './sharpeOfEnd.ts';
@@ -9,6 +10,8 @@ import { sharpeRange } from './sharpeRange.ts';
 /** A figure by formula: its middle and the range that holds 8 of 10. */
 export interface ApproximateFigure extends MiddleRange {
   readonly value: number;
+  /** Half of the greatest distance from simulated worlds that tests allow (formulaError). */
+  readonly standardError: number;
 }
 
 /** What a stage comes to by formula. */
@@ -37,18 +40,23 @@ export function approximateTierFigures(
 ): Readonly<Record<GapTier, ApproximateTier>> {
   const { account, targetVolatility: volatility, testYears, liveYears } = scenario;
   const ends = approximateTierEnds(scenario);
-  const figuresOf = (end: number, years: number): ApproximateTier => {
+  const figuresOf = (end: number, years: number, share: number): ApproximateTier => {
     const median = account * end;
     const sharpe = sharpeOfEnd({ end, years, volatility });
     return {
-      endMoney: { value: median, ...logNormalRange({ median, volatility, years }) },
-      sharpe: { value: sharpe, ...sharpeRange(sharpe, years) },
+      endMoney: {
+        value: median,
+        standardError: share * median,
+        ...logNormalRange({ median, volatility, years }),
+      },
+      sharpe: { value: sharpe, standardError: share / (years * volatility), ...sharpeRange(sharpe, years) },
     };
   };
   return {
-    test: figuresOf(ends.test, testYears),
-    truth: figuresOf(ends.truth, liveYears),
-    paper: figuresOf(ends.paper, liveYears),
-    live: figuresOf(ends.live, liveYears),
+    test: figuresOf(ends.test, testYears, FORMULA_ERROR.test),
+    truth: figuresOf(ends.truth, liveYears, FORMULA_ERROR.truth),
+    moved: figuresOf(ends.moved, liveYears, FORMULA_ERROR.moved),
+    paper: figuresOf(ends.paper, liveYears, FORMULA_ERROR.paper),
+    live: figuresOf(ends.live, liveYears, FORMULA_ERROR.live),
   };
 }

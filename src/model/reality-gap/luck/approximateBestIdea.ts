@@ -13,6 +13,8 @@ export interface BestIdea {
   /** Yearly. */
   readonly bestSharpe: number;
   readonly deflated: number;
+  /** How often luck alone does this well or better. */
+  readonly byLuck: number;
 }
 
 /**
@@ -30,6 +32,6 @@ export function approximateBestIdea(scenario: RealityGapScenario): BestIdea {
   const { testYears: years, targetVolatility: volatility } = scenario;
   const { test, paper } = approximateTierEnds(scenario);
   const bestSharpe = sharpeOfEnd({ end: test, years, volatility });
-  const { deflated } = luckOfPick(scenario, { bestSharpe: [bestSharpe], trialVariance: null });
-  return { testEnd: test, paperEnd: paper, bestSharpe, deflated };
+  const { deflated, byLuck } = luckOfPick(scenario, { bestSharpe: [bestSharpe], trialVariance: null });
+  return { testEnd: test, paperEnd: paper, bestSharpe, deflated, byLuck };
 }

@@ -31,8 +31,8 @@ export function luckLine(
   tries: readonly number[],
   bestSharpe: number | null,
 ): LuckPoint[] {
-  const { testYears, targetVolatility, likeness } = scenario;
-  const correlation = variantCorrelation(likeness);
+  const { testYears, targetVolatility, likeness, sharedNoise } = scenario;
+  const correlation = variantCorrelation(likeness, sharedNoise);
   return tries.map(count => {
     const sharpe = expectedMaximum({ trials: count, correlation }) / Math.sqrt(testYears);
     const claimed = bestSharpe !== null && bestSharpe > 0;

@@ -1,7 +1,8 @@
-import { quantile } from '../../statistics/quantile.ts';
+import { middleOf } from '../../statistics/middleOf.ts';
 import { approximateTierEnds } from '../closed-forms/approximateTierEnds.ts';
 import { variantCorrelation } from '../closed-forms/variantCorrelation.ts';
 import { defaultRealityGapScenario } from '../markets/defaultRealityGapScenario.ts';
+import { chanceOfBest } from '../sharpe/chanceOfBest.ts';
 import { expectedMaximum } from '../sharpe/expectedMaximum.ts';
 import { probabilisticSharpeRatio } from '../sharpe/probabilisticSharpeRatio.ts';
 import { sharpePerPeriod } from '../sharpe/sharpePerPeriod.ts';
@@ -25,8 +26,13 @@ export interface LuckOfPick {
   readonly luckEnd: number;
   /** The best of as many ideas of pure chance: its test, and what it made on new days, costs paid. */
   readonly chance: { readonly test: number; readonly paper: number };
-  /** Chance that the pick has any skill, deflated for the number of ideas: the middle of all worlds. */
+  /**
+   * Deflated Sharpe ratio of the pick, the middle of all worlds: 1 less the chance that a rule worth what luck's best
+   * is expected to show measures as well or better. No chance of skill.
+   */
   readonly deflated: number;
+  /** How often the best of as many ideas without skill does this well or better, the middle of all worlds. */
+  readonly byLuck: number;
   /** Years of test after which luck alone no longer shows this much; null if there is nothing to explain. */
   readonly yearsNeeded: number | null;
 }
@@ -37,7 +43,7 @@ export interface LuckOfPick {
  * Luck's ratio, end and years from luckLine at the middle ratio; the pure chance by approximateTierEnds of
  * ideas without skill, tested honestly. Deflated: probabilisticSharpeRatio of each world's pick against
  * √V·e_N, with V the variance of the ideas' ratios, of luck alone (1 − ρ_v)/years; its middle over the
- * worlds.
+ * worlds. By luck: chanceOfBest of each world's pick.
  *
  * @param picked at least one world.
  * @throws ModelInputError for a scenario out of range or without a world.
@@ -48,7 +54,7 @@ export interface LuckOfPick {
  * luckOfPick({ ...defaultRealityGapScenario({ market: 'btc', skill: 'none' }), tries: 1 }, { bestSharpe: [0], trialVariance: null }).deflated // 0.5
  */
 export function luckOfPick(scenario: RealityGapScenario, picked: PickedRules): LuckOfPick {
-  const bestSharpe = quantile(picked.bestSharpe, 0.5);
+  const bestSharpe = middleOf(picked.bestSharpe);
   const [line] = luckLine(scenario, [scenario.tries], bestSharpe);
   const { test, paper } = approximateTierEnds(pureChance(scenario));
   return {
@@ -56,7 +62,8 @@ export function luckOfPick(scenario: RealityGapScenario, picked: PickedRules): L
     luckSharpe: line!.sharpe,
     luckEnd: line!.endMoney,
     chance: { test, paper },
-    deflated: quantile(deflatedRatios(scenario, picked), 0.5),
+    deflated: middleOf(deflatedRatios(scenario, picked)),
+    byLuck: middleOf(chancesByLuck(scenario, picked)),
     yearsNeeded: line!.yearsNeeded,
   };
 }
@@ -64,14 +71,22 @@ export function luckOfPick(scenario: RealityGapScenario, picked: PickedRules): L
 /** As many ideas of pure chance, tested as honestly. */
 function pureChance(scenario: RealityGapScenario): RealityGapScenario {
   const { trueSharpe, likeness } = defaultRealityGapScenario({ market: 'btc', skill: 'none' });
-  return { ...scenario, trueSharpe, likeness, fittedWeights: 0, lookAhead: 0, switchedOff: [] };
+  return {
+    ...scenario,
+    trueSharpe,
+    likeness,
+    sharedNoise: 0,
+    fittedWeights: 0,
+    lookAhead: 0,
+    switchedOff: [],
+  };
 }
 
 /** The deflated Sharpe ratio of each world's pick; the expected maximum is the same for all of them. */
 function deflatedRatios(scenario: RealityGapScenario, picked: PickedRules): number[] {
-  const { market, tries, testYears, likeness } = scenario;
+  const { market, tries, testYears, likeness, sharedNoise } = scenario;
   const luckiest = expectedMaximum({ trials: tries });
-  const spreadOfLuck = (1 - variantCorrelation(likeness)) / testYears;
+  const spreadOfLuck = (1 - variantCorrelation(likeness, sharedNoise)) / testYears;
   return Array.from(picked.bestSharpe, (best, world) => {
     const spread = Math.sqrt(picked.trialVariance?.[world] ?? spreadOfLuck);
     return probabilisticSharpeRatio({
@@ -80,4 +95,15 @@ function deflatedRatios(scenario: RealityGapScenario, picked: PickedRules): numb
       benchmark: sharpePerPeriod(spread * luckiest, market.periodsPerYear),
     });
   });
+}
+
+/** How often luck alone does as well as each world's pick. */
+function chancesByLuck(
+  { tries, testYears, likeness, sharedNoise }: RealityGapScenario,
+  picked: PickedRules,
+): number[] {
+  const correlation = variantCorrelation(likeness, sharedNoise);
+  return Array.from(picked.bestSharpe, annualSharpe =>
+    chanceOfBest({ annualSharpe, years: testYears, trials: tries, correlation }),
+  );
 }

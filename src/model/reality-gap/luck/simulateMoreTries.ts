@@ -1,18 +1,24 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 import type { Rng } from '../../random/rng.ts';
-import { searchTest } from '../runs/searchTest.ts';
+import { variantCorrelation } from '../closed-forms/variantCorrelation.ts';
+import { biasedReturns } from '../runs/biasedReturns.ts';
+import { fittedNoise } from '../runs/fittedNoise.ts';
+import { pairSearch } from '../runs/pairSearch.ts';
+import { chanceOfBest } from '../sharpe/chanceOfBest.ts';
 import { expectedMaximum } from '../sharpe/expectedMaximum.ts';
 import { probabilisticSharpeRatio } from '../sharpe/probabilisticSharpeRatio.ts';
+import { activeCauses } from '../tiers/activeCauses.ts';
 import { executionTerms } from '../tiers/executionTerms.ts';
-import { PAPER_COSTS } from '../tiers/gapCauses.ts';
+import { fadedReturns } from '../tiers/fadedReturns.ts';
+import { PAPER_CAUSES, type TestBias } from '../tiers/gapCauses.ts';
 import { tradeBars } from '../tiers/tradeBars.kernel.ts';
 import { barsOf } from '../world/barsOf.ts';
+import { chanceOf } from '../world/chanceOf.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import { requireScenario } from '../world/requireScenario.ts';
-import type { MarketPath } from '../world/simulateMarketPath.ts';
+import type { Chance } from '../world/simulateMarketPath.ts';
 import { simulateVariantSignal } from '../world/simulateVariantSignal.ts';
-import { simulateWorld } from '../world/simulateWorld.ts';
-import { worldRng } from '../world/worldRng.ts';
+import { type RealityGapWorld, simulateWorld } from '../world/simulateWorld.ts';
 
 /** The best of the first so many ideas in each world. */
 export interface TriesRow {
@@ -23,8 +29,10 @@ export interface TriesRow {
   readonly testEnd: Float64Array;
   /** What the same idea made of it on new days with fees and spread, per world. */
   readonly paperEnd: Float64Array;
-  /** Chance that the best idea has any skill, deflated for the number of ideas, per world. */
+  /** Deflated Sharpe ratio of the best idea, per world: a p-value turned round, no chance of skill. */
   readonly deflated: Float64Array;
+  /** How often the best of as many ideas without skill does this well or better, per world. */
+  readonly byLuck: Float64Array;
 }
 
 /** Which worlds, and at which numbers of ideas to look. */
@@ -62,12 +70,16 @@ export function simulateMoreTries(scenario: RealityGapScenario, request: TriesRe
     testEnd: new Float64Array(worlds),
     paperEnd: new Float64Array(worlds),
     deflated: new Float64Array(worlds),
+    byLuck: new Float64Array(worlds),
   }));
   // One integral a row instead of one a world.
   const luckiest = checkpoints.map(trials => expectedMaximum({ trials }));
   const widest = { ...scenario, tries: checkpoints.at(-1) ?? 1 };
-  for (let place = 0; place < worlds; place++)
-    fillWorld(widest, { rows, luckiest, place }, worldRng(fromWorld + place, rng));
+  const search = pairSearch(widest, rng);
+  for (let place = 0; place < worlds; place++) {
+    const { own, sharpes } = search(fromWorld + place);
+    fillWorld(widest, { rows, luckiest, place, sharpes, chance: chanceOf(fromWorld + place) }, own);
+  }
   return rows;
 }
 
@@ -76,12 +88,14 @@ interface TriesPlace {
   /** Expected maximum of each row's trials. */
   readonly luckiest: readonly number[];
   readonly place: number;
+  /** Annual ratio of every idea in the test. */
+  readonly sharpes: Float64Array;
+  readonly chance: Chance;
 }
 
-function fillWorld(scenario: RealityGapScenario, { rows, luckiest, place }: TriesPlace, rng: Rng): void {
-  const world = simulateWorld(scenario, rng);
-  const { sharpes } = searchTest(world.test, scenario, rng.stream('test'));
-  const endsOf = endsOfVariants(scenario, world, rng);
+function fillWorld(scenario: RealityGapScenario, at: TriesPlace, rng: Rng): void {
+  const { rows, luckiest, place, sharpes, chance } = at;
+  const endsOf = endsOfVariants(scenario, simulateWorld(scenario, rng, chance), rng);
   for (const [index, row] of rows.entries()) {
     const seen = sharpes.subarray(0, row.tries);
     const winner = seen.indexOf(Math.max(...seen));
@@ -89,8 +103,15 @@ function fillWorld(scenario: RealityGapScenario, { rows, luckiest, place }: Trie
     row.bestSharpe[place] = seen[winner]!;
     row.testEnd[place] = ends.test;
     row.paperEnd[place] = ends.paper;
+    row.byLuck[place] = byLuck(seen[winner]!, row.tries, scenario);
     row.deflated[place] = deflatedProbability(seen, seen[winner]!, luckiest[index]!, scenario);
   }
+}
+
+function byLuck(annualSharpe: number, trials: number, scenario: RealityGapScenario): number {
+  const { testYears: years, likeness, sharedNoise } = scenario;
+  const correlation = variantCorrelation(likeness, sharedNoise);
+  return chanceOfBest({ annualSharpe, years, trials, correlation });
 }
 
 function deflatedProbability(
@@ -109,31 +130,45 @@ function deflatedProbability(
   });
 }
 
-function endsOfVariants(
-  scenario: RealityGapScenario,
-  world: { readonly test: MarketPath; readonly live: MarketPath },
-  rng: Rng,
-) {
+/** What a variant's test showed, and what it made on paper; each variant is played once. */
+function endsOfVariants(scenario: RealityGapScenario, world: RealityGapWorld, rng: Rng) {
   const known = new Map<number, { test: number; paper: number }>();
-  const paperCosts = PAPER_COSTS.filter(cause => !scenario.switchedOff.includes(cause));
-  const endOn = (days: 'test' | 'live', variant: number) => {
-    const lookAhead = days === 'test' ? scenario.lookAhead : 0;
-    const path = world[days];
-    const signal = simulateVariantSignal(path, scenario, { variant, lookAhead }, rng.stream(days));
-    const sides = signal.map(value => (value >= 0 ? 1 : -1));
-    const terms = executionTerms(scenario, new Set(days === 'test' ? [] : paperCosts));
-    const equity = new Float64Array(path.bars);
-    tradeBars(
-      { sides, stressed: path.stressed, returns: path.returns },
-      terms,
-      new Float64Array(path.bars),
-      equity,
-    );
-    return equity[path.bars - 1]!;
+  const sidesOf = (days: keyof RealityGapWorld, variant: number, lookAhead: number) =>
+    simulateVariantSignal(
+      world[days],
+      scenario,
+      { variant, lookAhead },
+      rng.stream(days === 'test' ? 'test' : 'live'),
+    ).map(value => (value >= 0 ? 1 : -1));
+  const noiseSharpe = fittedNoise(scenario, rng);
+  const testEnd = (variant: number) => {
+    const on = (cause: TestBias) => !scenario.switchedOff.includes(cause);
+    const days = on('selection') ? 'test' : 'alike';
+    const biased = {
+      sides: sidesOf(days, variant, on('lookAhead') ? scenario.lookAhead : 0),
+      returns: world[days].returns,
+      noiseSharpe: on('overfit') ? noiseSharpe : 0,
+      survivorship: on('survivorship'),
+    };
+    return endOf(biasedReturns(scenario, biased, new Float64Array(world[days].bars)));
+  };
+  const terms = executionTerms(scenario, activeCauses(scenario, PAPER_CAUSES));
+  const { stressed, bars } = world.live;
+  const returns = fadedReturns(world.live, terms);
+  const paperEnd = (variant: number) => {
+    const equity = new Float64Array(bars);
+    const days = { sides: sidesOf('live', variant, 0), stressed, returns };
+    tradeBars(days, terms, new Float64Array(bars), equity);
+    return equity[bars - 1]!;
   };
   return (variant: number) => {
-    const ends = known.get(variant) ?? { test: endOn('test', variant), paper: endOn('live', variant) };
+    const ends = known.get(variant) ?? { test: testEnd(variant), paper: paperEnd(variant) };
     known.set(variant, ends);
     return ends;
   };
+}
+
+/** What 1 becomes; 0 from ruin on. */
+function endOf(net: Float64Array): number {
+  return net.reduce((equity, gain) => equity * (1 + Math.max(gain, -1)), 1);
 }

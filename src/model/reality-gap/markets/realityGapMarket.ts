@@ -25,7 +25,7 @@ const BITCOIN: MarketAssumptions = {
   stressFilledShare: 0.6,
   funding: 3e-4,
   crowdedFunding: 0,
-  decay: { lostAtOnce: 0.26, halfLifeYears: 3 },
+  edgeHalfLifeYears: 3,
   stressEdge: 0,
   crowdExitShare: 0.3,
   crowdLossThreshold: 1.5,
@@ -45,9 +45,8 @@ const ALTCOIN: MarketAssumptions = {
   stressDepth: 0.05,
   filledShare: 0.9,
   crowdedFunding: 1e-4,
-  decay: { lostAtOnce: 0.26, halfLifeYears: 1.5 },
+  edgeHalfLifeYears: 1.5,
   stressEdge: -0.5,
-  survivorship: 0.6219,
 };
 
 const OCTOBER_2025: MarketAssumptions = {

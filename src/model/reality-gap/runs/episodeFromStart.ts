@@ -1,4 +1,4 @@
-import type { TradingCost } from '../tiers/gapCauses.ts';
+import type { NewDayCause } from '../tiers/gapCauses.ts';
 import type { StressEpisode } from './stressEpisode.ts';
 
 /** One bar of an episode that is told from its first bar on. */
@@ -9,7 +9,7 @@ export interface EpisodeProgress {
   readonly paper: number;
   readonly live: number;
   /** What each cause has taken since the first bar, as shares of the account; below 0 where it gave. */
-  readonly taken: Readonly<Record<TradingCost, number>>;
+  readonly taken: Readonly<Record<NewDayCause, number>>;
 }
 
 /**
@@ -34,10 +34,10 @@ export function episodeFromStart(
     live: start / first!.liveEquity,
     price: start / first!.price,
   };
-  const sums: Partial<Record<TradingCost, number>> = {};
+  const sums: Partial<Record<NewDayCause, number>> = {};
   return bars.map(({ bar, stressed, price, paperEquity, liveEquity, taken }, place) => {
     // The curves begin at the end of the first bar, and so do the sums.
-    for (const [cause, amount] of Object.entries(taken) as [TradingCost, number][])
+    for (const [cause, amount] of Object.entries(taken) as [NewDayCause, number][])
       sums[cause] = (sums[cause] ?? 0) + (place === 0 ? 0 : amount);
     return {
       bar,
@@ -45,7 +45,7 @@ export function episodeFromStart(
       price: price * share.price,
       paper: paperEquity * share.paper,
       live: first!.liveEquity > 0 ? liveEquity * share.live : 0,
-      taken: { ...sums } as Record<TradingCost, number>,
+      taken: { ...sums } as Record<NewDayCause, number>,
     };
   });
 }

@@ -4,7 +4,10 @@ import {
   LIVE_COSTS,
   PAPER_COSTS,
   TEST_BIASES,
+  WORLD_CHANGES,
 } from '../tiers/gapCauses.ts';
+import { barsOf } from '../world/barsOf.ts';
+import type { MarketAssumptions } from '../world/marketAssumptions.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import { stressShare } from '../world/stressShare.ts';
 
@@ -29,15 +32,16 @@ export interface GapPlan {
 }
 
 /**
- * The coalitions that a scenario needs: 2⁴ + 2² + 2⁸ at most, fewer when causes are set to nothing.
+ * The coalitions that a scenario needs: 2⁴ + 2 + 2³ + 2² + 2⁷ at most, fewer when causes are set to nothing.
  *
- * Biases go from the truth (mask 0) up to the test, paper costs from the truth down to paper, live costs from
- * paper (mask 0) down to live.
+ * Biases go from the truth over a span as long as the test (mask 0) up to the test; the span from that truth to
+ * the truth over the live years; the world's changes from there down to what is left of the edge, paper costs
+ * on to paper, live costs on to live.
  *
  * @param attribution false for the four tiers alone.
  * @verified test: an idle cause, switched on by hand, changes no figure.
  * @example
- * gapPlan(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), true).groups.live.coalitions // 256
+ * gapPlan(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), true).groups.live.coalitions // 128
  */
 export function gapPlan(scenario: RealityGapScenario, attribution: boolean): GapPlan {
   const group = (name: GapGroupName, all: readonly GapCause[], offset: number): GapGroup => {
@@ -46,15 +50,23 @@ export function gapPlan(scenario: RealityGapScenario, attribution: boolean): Gap
     return { name, causes, idle, offset, coalitions: attribution ? 2 ** causes.length : 2 };
   };
   const biases = group('biases', TEST_BIASES, 0);
-  const paper = group('paper', PAPER_COSTS, biases.coalitions);
-  const live = group('live', LIVE_COSTS, paper.offset + paper.coalitions);
-  return { attribution, groups: { biases, paper, live }, coalitions: live.offset + live.coalitions };
+  const span = group('span', ['span'], after(biases));
+  const world = group('world', WORLD_CHANGES, after(span));
+  const paper = group('paper', PAPER_COSTS, after(world));
+  const live = group('live', LIVE_COSTS, after(paper));
+  return { attribution, groups: { biases, span, world, paper, live }, coalitions: after(live) };
+}
+
+function after({ offset, coalitions }: GapGroup): number {
+  return offset + coalitions;
 }
 
 function isActive(scenario: RealityGapScenario, cause: GapCause): boolean {
-  const { market } = scenario;
-  if (scenario.switchedOff.includes(cause)) return false;
+  const { market, switchedOff } = scenario;
+  if (cause !== 'span' && switchedOff.includes(cause)) return false;
   switch (cause) {
+    case 'span':
+      return barsOf(scenario.testYears, market) !== barsOf(scenario.liveYears, market);
     case 'selection':
       return true;
     case 'overfit':
@@ -70,7 +82,7 @@ function isActive(scenario: RealityGapScenario, cause: GapCause): boolean {
     case 'impact':
       return market.impactScale !== 0 && scenario.account + scenario.followers > 0;
     case 'stress':
-      return stressShare(market) > 0 || market.scheduledStress !== null;
+      return hasStorms(market);
     case 'latency':
       return market.latency !== 0;
     case 'partialFills':
@@ -78,13 +90,23 @@ function isActive(scenario: RealityGapScenario, cause: GapCause): boolean {
     case 'funding':
       return market.funding !== 0 || market.crowdedFunding !== 0;
     case 'decay':
-      return (
-        scenario.trueSharpe !== 0 && (market.decay.lostAtOnce > 0 || market.decay.halfLifeYears < Infinity)
-      );
+      return hasEdge(scenario) && market.edgeHalfLifeYears < Infinity;
+    case 'publication':
+      return hasEdge(scenario) && scenario.publicationLoss > 0;
+    case 'stormEdge':
+      return hasEdge(scenario) && market.stressEdge !== 1 && hasStorms(market);
     case 'crowd':
       return market.impactScale * scenario.followers !== 0;
     case 'override':
       return market.overrideDrawdown < 1;
   }
   return cause satisfies never;
+}
+
+function hasEdge({ trueSharpe }: RealityGapScenario): boolean {
+  return trueSharpe !== 0;
+}
+
+function hasStorms(market: MarketAssumptions): boolean {
+  return stressShare(market) > 0 || market.scheduledStress !== null;
 }

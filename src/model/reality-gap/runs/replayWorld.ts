@@ -1,7 +1,9 @@
 import type { Rng } from '../../random/rng.ts';
+import { activeCauses } from '../tiers/activeCauses.ts';
 import { executionTerms } from '../tiers/executionTerms.ts';
-import { type GapCause, LIVE_COSTS, PAPER_COSTS } from '../tiers/gapCauses.ts';
+import { NEW_DAY_CAUSES, type NewDayCause, PAPER_CAUSES, WORLD_CHANGES } from '../tiers/gapCauses.ts';
 import { runTier, type TierRun } from '../tiers/runTier.ts';
+import { chanceOf } from '../world/chanceOf.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import { requireScenario } from '../world/requireScenario.ts';
 import { simulateVariantSignal } from '../world/simulateVariantSignal.ts';
@@ -16,6 +18,7 @@ export interface WorldReplay {
   /** The picked rule on the days of the test, without costs and without the other biases. */
   readonly test: TierRun;
   readonly truth: TierRun;
+  readonly moved: TierRun;
   readonly paper: TierRun;
   readonly live: TierRun;
 }
@@ -33,20 +36,20 @@ export interface WorldReplay {
 export function replayWorld(scenario: RealityGapScenario, worldNumber: number, rng: Rng): WorldReplay {
   requireScenario(scenario);
   const own = worldRng(worldNumber, rng);
-  const world = simulateWorld(scenario, own);
+  const world = simulateWorld(scenario, own, chanceOf(worldNumber));
   const search = searchTest(world.test, scenario, own.stream('test'));
-  const run = (days: 'test' | 'live', causes: readonly GapCause[]) => {
+  const run = (days: 'test' | 'live', causes: readonly NewDayCause[]) => {
     const choice = { variant: search.winner, lookAhead: 0 };
     const signal = simulateVariantSignal(world[days], scenario, choice, own.stream(days));
-    const active = causes.filter(cause => !scenario.switchedOff.includes(cause));
-    return runTier(world[days], signal, executionTerms(scenario, new Set(active)));
+    return runTier(world[days], signal, executionTerms(scenario, activeCauses(scenario, causes)));
   };
   return {
     world,
     search,
     test: run('test', []),
     truth: run('live', []),
-    paper: run('live', PAPER_COSTS),
-    live: run('live', [...PAPER_COSTS, ...LIVE_COSTS]),
+    moved: run('live', WORLD_CHANGES),
+    paper: run('live', PAPER_CAUSES),
+    live: run('live', NEW_DAY_CAUSES),
   };
 }

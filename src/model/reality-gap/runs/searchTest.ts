@@ -34,7 +34,7 @@ export function searchTest(test: MarketPath, scenario: RealityGapScenario, rng: 
   scoreVariants(
     {
       returns: test.returns,
-      sharedSignal: sharedSignal(test, scenario, lookAhead),
+      sharedSignal: sharedSignal(test, scenario, lookAhead, rng),
       ownShare: ownSignalShare(scenario, lookAhead),
       signalMemory: market.signalMemory,
     },

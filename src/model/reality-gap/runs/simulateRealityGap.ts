@@ -1,22 +1,22 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 import type { Rng } from '../../random/rng.ts';
-import { sampleNormal } from '../../random/sampleNormal.ts';
 import { type ExecutionTerms, executionTerms } from '../tiers/executionTerms.ts';
 import { fadedReturns } from '../tiers/fadedReturns.ts';
 import type { GapCause } from '../tiers/gapCauses.ts';
-import { tradeBars } from '../tiers/tradeBars.kernel.ts';
+import { type TradedDays, tradeBars } from '../tiers/tradeBars.kernel.ts';
 import { TIER_METRICS, writeTierMetrics } from '../tiers/writeTierMetrics.kernel.ts';
 import { barsOf } from '../world/barsOf.ts';
+import { chanceOf } from '../world/chanceOf.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import { requireScenario } from '../world/requireScenario.ts';
 import type { MarketPath } from '../world/simulateMarketPath.ts';
 import { simulateVariantSignal } from '../world/simulateVariantSignal.ts';
-import { simulateWorld } from '../world/simulateWorld.ts';
-import { worldRng } from '../world/worldRng.ts';
+import { type RealityGapWorld, simulateWorld } from '../world/simulateWorld.ts';
 import { biasedReturns } from './biasedReturns.ts';
+import { fittedNoise } from './fittedNoise.ts';
 import { type GapGroup, type GapPlan, gapPlan } from './gapPlan.ts';
+import { type PairSearch, pairSearch } from './pairSearch.ts';
 import type { RealityGapRuns } from './realityGapRuns.ts';
-import { searchTest } from './searchTest.ts';
 
 /** Which worlds to simulate and how much to find out about each. */
 export interface RealityGapRequest {
@@ -32,9 +32,10 @@ export interface RealityGapRequest {
  * Simulates a row of worlds: the search on the days of the test, then test, truth, paper and live with the
  * same draws.
  *
- * Every world depends on the generator's seed and its own number alone, so any cut into chunks gives the same
- * numbers; a worker calls this chunk by chunk (a world with attribution takes 2 to 3 ms, without about 1 ms),
- * reports progress between, and merges with mergeRealityGapRuns.
+ * Worlds 2k and 2k + 1 are a pair: one test and one pick, and new days whose noise is opposite. Every world
+ * depends on the generator's seed and its own number alone, so any cut into chunks gives the same numbers; a
+ * worker calls this chunk by chunk (a pair with attribution takes about 4 ms, without 2 ms), reports progress
+ * between, and merges with mergeRealityGapRuns.
  *
  * @param rng the root generator, createRng(seed).
  * @throws ModelInputError for a scenario out of range or a request without worlds.
@@ -66,8 +67,9 @@ export function simulateRealityGap(
     curvePoints,
   };
   const bench = makeBench(scenario, plan);
+  const search = pairSearch(scenario, rng);
   for (let place = 0; place < worlds; place++)
-    simulateOneWorld(runs, place, bench, worldRng(fromWorld + place, rng));
+    simulateOneWorld(runs, place, bench, search(fromWorld + place));
   return runs;
 }
 
@@ -75,6 +77,7 @@ export function simulateRealityGap(
 interface Bench {
   readonly test: Tape;
   readonly live: Tape;
+  readonly worldTerms: readonly ExecutionTerms[];
   readonly paperTerms: readonly ExecutionTerms[];
   readonly liveTerms: readonly ExecutionTerms[];
 }
@@ -85,41 +88,40 @@ interface Tape {
 
 function makeBench(scenario: RealityGapScenario, plan: GapPlan): Bench {
   const tape = (bars: number) => ({ net: new Float64Array(bars), equity: new Float64Array(bars) });
-  const { paper, live } = plan.groups;
+  const { world, paper, live } = plan.groups;
   const terms = (group: GapGroup, given: readonly GapCause[]) =>
     masksOf(group, plan).map(mask => executionTerms(scenario, new Set([...given, ...causesIn(group, mask)])));
   return {
     test: tape(barsOf(scenario.testYears, scenario.market)),
     live: tape(barsOf(scenario.liveYears, scenario.market)),
-    paperTerms: terms(paper, []),
-    liveTerms: terms(live, paper.causes),
+    worldTerms: terms(world, []),
+    paperTerms: terms(paper, world.causes),
+    liveTerms: terms(live, [...world.causes, ...paper.causes]),
   };
 }
 
-function simulateOneWorld(runs: RealityGapRuns, place: number, bench: Bench, rng: Rng): void {
-  const { scenario } = runs;
-  const world = simulateWorld(scenario, rng);
-  const search = searchTest(world.test, scenario, rng.stream('test'));
+function simulateOneWorld(runs: RealityGapRuns, place: number, bench: Bench, search: PairSearch): void {
+  const { scenario, fromWorld } = runs;
+  const { own: rng } = search;
+  const world = simulateWorld(scenario, rng, chanceOf(fromWorld + place));
   runs.winners[place] = search.winner;
   runs.bestSharpe[place] = search.sharpes[search.winner]!;
   runs.trialVariance[place] = search.variance;
-  const sidesOf = (days: 'test' | 'live', lookAhead: number) =>
-    simulateVariantSignal(world[days], scenario, { variant: search.winner, lookAhead }, rng.stream(days)).map(
-      value => (value >= 0 ? 1 : -1),
-    );
-  const honest = { test: sidesOf('test', 0), live: sidesOf('live', 0) };
+  const sidesOf = (days: keyof RealityGapWorld, lookAhead: number) =>
+    simulateVariantSignal(
+      world[days],
+      scenario,
+      { variant: search.winner, lookAhead },
+      rng.stream(days === 'test' ? 'test' : 'live'),
+    ).map(value => (value >= 0 ? 1 : -1));
+  const honest = { test: sidesOf('test', 0), alike: sidesOf('alike', 0) };
   const { lookAhead } = scenario;
   const leaking =
-    lookAhead > 0 ? { test: sidesOf('test', lookAhead), live: sidesOf('live', lookAhead) } : honest;
+    lookAhead > 0 ? { test: sidesOf('test', lookAhead), alike: sidesOf('alike', lookAhead) } : honest;
+  const live = { path: world.live, sides: sidesOf('live', 0) };
   runBiases(runs, place, bench, { world, honest, leaking, noiseSharpe: fittedNoise(scenario, rng) });
-  runCosts(runs, place, bench, { path: world.live, sides: honest.live });
-}
-
-function fittedNoise(scenario: RealityGapScenario, rng: Rng): number {
-  const noise = rng.stream('fitted weights');
-  let squares = 0;
-  for (let weight = 0; weight < scenario.fittedWeights; weight++) squares += sampleNormal(noise) ** 2;
-  return Math.sqrt(squares / scenario.testYears);
+  runSpan(runs, place, bench, { alike: { path: world.alike, sides: honest.alike }, live });
+  runNewDays(runs, place, bench, live);
 }
 
 function masksOf(group: GapGroup, plan: GapPlan): readonly number[] {
@@ -132,19 +134,20 @@ function causesIn(group: GapGroup, mask: number): ReadonlySet<GapCause> {
 }
 
 interface BiasStage {
-  readonly world: { readonly test: MarketPath; readonly live: MarketPath };
-  readonly honest: Readonly<Record<'test' | 'live', Float64Array>>;
-  readonly leaking: Readonly<Record<'test' | 'live', Float64Array>>;
+  readonly world: RealityGapWorld;
+  readonly honest: Readonly<Record<'test' | 'alike', Float64Array>>;
+  readonly leaking: Readonly<Record<'test' | 'alike', Float64Array>>;
   readonly noiseSharpe: number;
 }
 
+/** From the truth over a span as long as the test up to the test. */
 function runBiases(runs: RealityGapRuns, place: number, bench: Bench, stage: BiasStage): void {
   const { scenario, plan } = runs;
   const group = plan.groups.biases;
+  const { net, equity } = bench.test;
   masksOf(group, plan).forEach((mask, coalition) => {
     const causes = causesIn(group, mask);
-    const days = causes.has('selection') ? 'test' : 'live';
-    const { net, equity } = bench[days];
+    const days = causes.has('selection') ? 'test' : 'alike';
     const biased = {
       sides: (causes.has('lookAhead') ? stage.leaking : stage.honest)[days],
       returns: stage.world[days].returns,
@@ -152,10 +155,34 @@ function runBiases(runs: RealityGapRuns, place: number, bench: Bench, stage: Bia
       survivorship: causes.has('survivorship'),
     };
     compound(biasedReturns(scenario, biased, net), equity);
-    writeFigures(runs, place, group.offset + coalition, bench[days]);
-    if (mask === 0) writeCurve(runs, place, 1, equity);
+    writeFigures(runs, place, group.offset + coalition, bench.test);
     if (coalition === group.coalitions - 1) writeCurve(runs, place, 0, equity);
   });
+}
+
+/** A rule on the new days that it trades. */
+interface TradedStretch {
+  readonly path: MarketPath;
+  readonly sides: Float64Array;
+}
+
+/** The truth over a span as long as the test, and over the live years. */
+function runSpan(
+  runs: RealityGapRuns,
+  place: number,
+  bench: Bench,
+  { alike, live }: { readonly alike: TradedStretch; readonly live: TradedStretch },
+): void {
+  const { offset, coalitions } = runs.plan.groups.span;
+  const stretches = [
+    [alike, bench.test],
+    [live, bench.live],
+  ] as const;
+  for (const [coalition, [{ path, sides }, tape]] of stretches.slice(0, coalitions).entries()) {
+    const biased = { sides, returns: path.returns, noiseSharpe: 0, survivorship: false };
+    compound(biasedReturns(runs.scenario, biased, tape.net), tape.equity);
+    writeFigures(runs, place, offset + coalition, tape);
+  }
 }
 
 function compound(net: Float64Array, equity: Float64Array): void {
@@ -168,22 +195,22 @@ function compound(net: Float64Array, equity: Float64Array): void {
   }
 }
 
-function runCosts(
-  runs: RealityGapRuns,
-  place: number,
-  bench: Bench,
-  { path, sides }: { readonly path: MarketPath; readonly sides: Float64Array },
-): void {
-  const { paper, live } = runs.plan.groups;
+/** What the world, paper's costs and all costs leave of the rule on the live days. */
+function runNewDays(runs: RealityGapRuns, place: number, bench: Bench, { path, sides }: TradedStretch): void {
+  const { world, paper, live } = runs.plan.groups;
   const tape = bench.live;
-  const faded = new Map<number, Float64Array>();
+  const days = new Map<string, TradedDays>();
   const trade = (terms: ExecutionTerms, coalition: number) => {
-    const key = (terms.edgeHalfLifeBars < Infinity ? 1 : 0) + (terms.stressEdge === 1 ? 0 : 2);
-    const returns = faded.get(key) ?? fadedReturns(path, terms);
-    faded.set(key, returns);
-    tradeBars({ sides, stressed: path.stressed, returns }, terms, tape.net, tape.equity);
+    const key = `${terms.edgeHalfLifeBars} ${terms.edgeLostAtOnce} ${terms.stressEdge}`;
+    const faded = days.get(key) ?? { sides, stressed: path.stressed, returns: fadedReturns(path, terms) };
+    days.set(key, faded);
+    tradeBars(faded, terms, tape.net, tape.equity);
     writeFigures(runs, place, coalition, tape);
   };
+  for (const [coalition, terms] of bench.worldTerms.entries()) {
+    trade(terms, world.offset + coalition);
+    if (coalition === 0) writeCurve(runs, place, 1, tape.equity);
+  }
   for (const [coalition, terms] of bench.paperTerms.entries()) trade(terms, paper.offset + coalition);
   writeCurve(runs, place, 2, tape.equity);
   for (const [coalition, terms] of bench.liveTerms.entries()) trade(terms, live.offset + coalition);

@@ -1,5 +1,5 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
-import { LIVE_COSTS, PAPER_COSTS, type TradingCost } from '../tiers/gapCauses.ts';
+import { NEW_DAY_CAUSES, type NewDayCause } from '../tiers/gapCauses.ts';
 import type { WorldReplay } from './replayWorld.ts';
 
 /** One bar of an episode, for scrubbing. */
@@ -14,7 +14,7 @@ export interface EpisodeBar {
   readonly paperEquity: number;
   readonly liveEquity: number;
   /** What each cause took from the live account on this bar, as a share of it; negative where it gave. */
-  readonly taken: Readonly<Record<TradingCost, number>>;
+  readonly taken: Readonly<Record<NewDayCause, number>>;
 }
 
 /** A window of bars around a stretch of stress. */
@@ -24,7 +24,7 @@ export interface StressEpisode {
   readonly stressBar: number;
   readonly bars: readonly EpisodeBar[];
   /** What each cause took over the episode: the sum over its bars. */
-  readonly total: Readonly<Record<TradingCost, number>>;
+  readonly total: Readonly<Record<NewDayCause, number>>;
 }
 
 /** How much of a world to cut out. */
@@ -84,9 +84,9 @@ export function stressEpisode(replay: WorldReplay, window: EpisodeWindow): Stres
   return { firstBar, stressBar: worst, bars, total };
 }
 
-function costs(amount: (cause: TradingCost) => number): Record<TradingCost, number> {
-  const entries = [...PAPER_COSTS, ...LIVE_COSTS].map(cause => [cause, amount(cause)]);
-  return Object.fromEntries(entries) as Record<TradingCost, number>;
+function costs(amount: (cause: NewDayCause) => number): Record<NewDayCause, number> {
+  const entries = NEW_DAY_CAUSES.map(cause => [cause, amount(cause)]);
+  return Object.fromEntries(entries) as Record<NewDayCause, number>;
 }
 
 function worstWindow({ world: { live }, paper, live: run }: WorldReplay, length: number): number {

@@ -20,6 +20,8 @@ export interface OwnSharpeRecord {
   readonly live: SharpeRecord | null;
   /** Confidence of interval, track record and noise test, in (0.5, 1); 0.95 if absent. */
   readonly confidence?: number;
+  /** Of the noise test, in [0.5, 1); 0.5 if absent. */
+  readonly power?: number;
 }
 
 /** All that a Sharpe ratio, its length and the number of trials can say. */
@@ -54,7 +56,7 @@ export interface SharpeVerdict {
  * judgeSharpeRecord({ backtest: { annualSharpe: 0, observations: 365 }, periodsPerYear: 365, trials: 1, trialVariance: null, live: null }).probabilisticSharpe // 0.5
  */
 export function judgeSharpeRecord(record: OwnSharpeRecord): SharpeVerdict {
-  const { backtest, periodsPerYear, trials, live, confidence = 0.95 } = record;
+  const { backtest, periodsPerYear, trials, live, confidence = 0.95, power = 0.5 } = record;
   requireInput(periodsPerYear > 0, 'judgeSharpeRecord', 'periodsPerYear > 0', periodsPerYear);
   const { annualSharpe, ...rest } = backtest;
   const sample = { ...rest, sharpe: sharpePerPeriod(annualSharpe, periodsPerYear) };
@@ -70,6 +72,6 @@ export function judgeSharpeRecord(record: OwnSharpeRecord): SharpeVerdict {
     minTrackRecord: minTrackRecordLength({ ...sample, confidence }),
     minBacktestYears:
       annualSharpe > 0 ? minBacktestYears({ trials, targetSharpe: annualSharpe }).years : null,
-    gap: live && sharpeGapTest({ backtest, live, periodsPerYear, confidence }),
+    gap: live && sharpeGapTest({ backtest, live, periodsPerYear, confidence, power }),
   };
 }

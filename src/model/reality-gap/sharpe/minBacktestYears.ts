@@ -11,8 +11,8 @@ export interface BacktestClaim extends Trials {
  * How many years of data a search needs before luck alone is no longer expected to reach a Sharpe ratio
  * (MinBTL).
  *
- * years = (e_N/SR)², always below `upperBoundYears` = 2·ln N/SR². e_N exact up to 20 trials and published
- * beyond unless asked otherwise; equally correlated trials count with √(1 − ρ).
+ * years = (e_N/SR)², always below `upperBoundYears` = 2·ln N/SR². e_N is the published formula from 2 trials
+ * on unless asked otherwise, as in the paper: no jump, and 7 trials need 1.92 years for a ratio of 1; equally correlated trials count with √(1 − ρ).
  *
  * @throws ModelInputError for a target ≤ 0 or fewer than 1 trial.
  * @see Bailey, Borwein, López de Prado and Zhu (2014), Notices of the AMS 61(5), ssrn 2308659.
@@ -21,7 +21,7 @@ export interface BacktestClaim extends Trials {
  * minBacktestYears({ trials: 1, targetSharpe: 1 }).years // 0
  */
 export function minBacktestYears(claim: BacktestClaim) {
-  const { trials, targetSharpe, correlation = 0, method = 'exactUpTo20' } = claim;
+  const { trials, targetSharpe, correlation = 0, method = trials < 2 ? 'exact' : 'published' } = claim;
   requireInput(targetSharpe > 0, 'minBacktestYears', 'targetSharpe > 0', targetSharpe);
   return {
     years: (expectedMaximum({ trials, correlation, method }) / targetSharpe) ** 2,

@@ -17,6 +17,11 @@ export interface SharpeGap {
   readonly periodsPerYear: number;
   /** Two-sided confidence for `liveObservationsNeeded`; 0.95 if absent. */
   readonly confidence?: number;
+  /**
+   * How often a gap that is really as large as this one shall be found clear after `liveObservationsNeeded`, in
+   * [0.5, 1); 0.5 if absent: the length at which this very gap would be clear.
+   */
+  readonly power?: number;
 }
 
 /** Whether a gap between test and live can be told from noise. */
@@ -38,20 +43,22 @@ export interface SharpeGapVerdict {
  * to wait.
  *
  * z = (SR_b − SR_l)/√[f_b/T_b + f_l/T_l] with f = 1 − γ₃·SR + (γ₄ − 1)/4·SR² (1 + SR²/2 for normal returns),
- * ratios per period. Live returns needed: the T_l at which z reaches the critical value if both ratios stay
- * as they are, rounded up. Both records are taken as fixed and independent; a backtest chosen from many needs
+ * ratios per period. Live returns needed: the T_l at which the gap over its error reaches Φ⁻¹((1 + confidence)/2)
+ * + Φ⁻¹(power) if both ratios stay as they are, rounded up. Both records are taken as fixed and independent; a backtest chosen from many needs
  * deflation as well.
  *
- * @throws ModelInputError for fewer than 2 observations, periodsPerYear ≤ 0 or a confidence outside (0, 1).
+ * @throws ModelInputError for fewer than 2 observations, periodsPerYear ≤ 0 a confidence outside (0, 1) or a power outside
+ *   [0.5, 1).
  * @see our own construction from the standard errors of Lo (2002) and Mertens (2002).
  * @verified golden/realityGapSharpe.json: z 0.98, p 0.33; 874 and 9,082 days.
  * @example
  * sharpeGapTest({ backtest: { annualSharpe: 1, observations: 9 }, live: { annualSharpe: 1, observations: 9 }, periodsPerYear: 4 }).p // 1
  */
 export function sharpeGapTest(gap: SharpeGap): SharpeGapVerdict {
-  const { backtest, live, periodsPerYear, confidence = 0.95 } = gap;
+  const { backtest, live, periodsPerYear, confidence = 0.95, power = 0.5 } = gap;
   requireInput(periodsPerYear > 0, 'sharpeGapTest', 'periodsPerYear > 0', periodsPerYear);
   requireInput(confidence > 0 && confidence < 1, 'sharpeGapTest', 'confidence in (0, 1)', confidence);
+  requireInput(power >= 0.5 && power < 1, 'sharpeGapTest', 'power in [0.5, 1)', power);
   for (const record of [backtest, live])
     requireInput(record.observations >= 2, 'sharpeGapTest', 'observations ≥ 2', record.observations);
   const difference = (backtest.annualSharpe - live.annualSharpe) / Math.sqrt(periodsPerYear);
@@ -59,7 +66,8 @@ export function sharpeGapTest(gap: SharpeGap): SharpeGapVerdict {
   const liveFactor = sharpeVarianceFactor(live.annualSharpe / Math.sqrt(periodsPerYear), live);
   const backtestVariance = backtestFactor / backtest.observations;
   const z = difference / Math.sqrt(backtestVariance + liveFactor / live.observations);
-  const varianceLeft = (difference / normalQuantile((1 + confidence) / 2)) ** 2 - backtestVariance;
+  const needed = normalQuantile((1 + confidence) / 2) + normalQuantile(power);
+  const varianceLeft = (difference / needed) ** 2 - backtestVariance;
   const enough = varianceLeft > 0;
   return {
     z,

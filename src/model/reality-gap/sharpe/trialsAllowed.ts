@@ -7,7 +7,7 @@ const MOST_TRIALS = 2 ** 40;
  * How many independent rules may be tried on so many years before luck alone is expected to show a Sharpe
  * ratio.
  *
- * The largest N with minBacktestYears ≤ years, by bisection on the published formula above 20 trials.
+ * The largest N with minBacktestYears ≤ years, by bisection on the published formula.
  *
  * @returns a whole number ≥ 1; `MOST_TRIALS` (2^40) at the top.
  * @throws ModelInputError for years or target ≤ 0.

@@ -31,7 +31,7 @@ export interface ExecutionTerms {
   /** Equity over its watermark below which a person steps in; 0 if nobody does. */
   readonly overrideFloor: number;
   readonly overrideBars: number;
-  /** Share of the edge lost at once, 0 without decay. */
+  /** Share of the edge lost at once, 0 unless others read the rule. */
   readonly edgeLostAtOnce: number;
   /** Bars in which half of the rest is gone; infinite without decay. */
   readonly edgeHalfLifeBars: number;
@@ -45,7 +45,8 @@ export interface ExecutionTerms {
  *
  * Linear cost = m·maker + (1 − m)·taker + s/2·(m_s in stress); impact = ⅔·Y·σ·√(N/V), in stress times m_σ/√d,
  * with N = account, with the followers when 'crowd' is on: they trade the same signal at the same time. The
- * stress multipliers are 1 unless 'stress' is on. Crowd push = Y·σ·√(ξ·C/V), in stress likewise, with C =
+ * stress multipliers are 1 unless 'stress' is on; the edge fades with 'decay', loses a share with 'publication' and fails in
+ * stress with 'stormEdge'. Crowd push = Y·σ·√(ξ·C/V), in stress likewise, with C =
  * followers. Legs that a cause does not touch keep the value that costs nothing.
  *
  * @param causes those switched on; test biases are ignored here.
@@ -84,9 +85,9 @@ export function executionTerms(scenario: RealityGapScenario, causes: ReadonlySet
     crowdRebound: market.crowdRebound,
     overrideFloor: on('override', 1 - market.overrideDrawdown, 0),
     overrideBars: market.overrideBars,
-    edgeLostAtOnce: on('decay', market.decay.lostAtOnce, 0),
-    edgeHalfLifeBars: on('decay', market.decay.halfLifeYears * market.periodsPerYear, Infinity),
-    stressEdge: inStress(market.stressEdge),
+    edgeLostAtOnce: on('publication', scenario.publicationLoss, 0),
+    edgeHalfLifeBars: on('decay', market.edgeHalfLifeYears * market.periodsPerYear, Infinity),
+    stressEdge: on('stormEdge', market.stressEdge, 1),
     edgeCorrelation: edgeCorrelation(scenario),
   };
 }

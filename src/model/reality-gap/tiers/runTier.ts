@@ -1,7 +1,7 @@
 import type { MarketPath } from '../world/simulateMarketPath.ts';
 import type { ExecutionTerms } from './executionTerms.ts';
 import { fadedReturns } from './fadedReturns.ts';
-import { LIVE_COSTS, PAPER_COSTS, type TradingCost } from './gapCauses.ts';
+import { NEW_DAY_CAUSES, type NewDayCause } from './gapCauses.ts';
 
 /** A rule's way through a stretch of market under given terms, bar by bar. */
 export interface TierRun {
@@ -16,7 +16,7 @@ export interface TierRun {
   /** Position that earned the bar's return, on average over the bar. */
   readonly effective: Float64Array;
   /** What each cause took on each bar; negative where it gave. They add up to frictionless − net. */
-  readonly taken: Readonly<Record<TradingCost, Float64Array>>;
+  readonly taken: Readonly<Record<NewDayCause, Float64Array>>;
   /** What the rule would have earned with the full edge and no cost. */
   readonly frictionless: Float64Array;
 }
@@ -41,6 +41,7 @@ export interface TierRun {
 export function runTier(path: MarketPath, signal: Float64Array, terms: ExecutionTerms): TierRun {
   const run = emptyRun(path.bars);
   const faded = fadedReturns(path, terms);
+  const published = fadedReturns(path, { ...terms, stressEdge: 1, edgeHalfLifeBars: Infinity });
   const calmEdge = fadedReturns(path, { ...terms, stressEdge: 1 });
   const account = { equity: 1, watermark: 1, position: 0, flatBars: 0, rebound: 0, terms };
   for (let bar = 0; bar < path.bars; bar++) {
@@ -50,6 +51,7 @@ export function runTier(path: MarketPath, signal: Float64Array, terms: Execution
     const push = crowdPush(path, bar, { effective: fill.effective, gain: faded[bar]!, terms });
     const price = {
       full: path.returns[bar]!,
+      published: published[bar]!,
       calm: calmEdge[bar]!,
       faded: faded[bar]!,
       push: account.rebound - push,
@@ -126,39 +128,47 @@ function settle(run: TierRun, bar: number, net: number, account: Account): void 
   } else if (account.equity < account.watermark * terms.overrideFloor) account.flatBars = terms.overrideBars;
 }
 
+/** The bar's return with the full edge, with what others leave of it, also faded, also failing in a storm. */
+interface Price {
+  readonly full: number;
+  readonly published: number;
+  readonly calm: number;
+  readonly faded: number;
+  readonly push: number;
+}
+
 function writeLedger(
   { taken }: TierRun,
   bar: number,
   fill: Fill & { readonly wanted: number; readonly target: number; readonly terms: ExecutionTerms },
-  price: { readonly full: number; readonly calm: number; readonly faded: number; readonly push: number },
+  price: Price,
 ): void {
   const { terms } = fill;
   taken.override[bar] = (fill.wanted - fill.target) * price.full;
   taken.partialFills[bar] = (fill.target - fill.position) * price.full;
   taken.latency[bar] = (fill.position - fill.effective) * price.full;
-  taken.decay[bar] = fill.effective * (price.full - price.calm);
+  taken.publication[bar] = fill.effective * (price.full - price.published);
+  taken.decay[bar] = fill.effective * (price.published - price.calm);
+  taken.stormEdge[bar] = fill.effective * (price.calm - price.faded);
   taken.crowd[bar] = -fill.effective * price.push;
   taken.funding[bar] = fill.funding;
   const impact = fill.traded * Math.sqrt(fill.traded) * terms.impactCost.calm;
   taken.fees[bar] = fill.traded * terms.feeCost;
   taken.spread[bar] = fill.traded * (terms.linearCost.calm - terms.feeCost);
   taken.impact[bar] = impact;
-  taken.stress[bar] =
-    fill.effective * (price.calm - price.faded) +
-    (fill.linear - fill.traded * terms.linearCost.calm) +
-    (fill.impact - impact);
+  taken.stress[bar] = fill.linear - fill.traded * terms.linearCost.calm + (fill.impact - impact);
 }
 
 function emptyRun(bars: number): TierRun {
   const series = () => new Float64Array(bars);
-  const taken = Object.fromEntries([...PAPER_COSTS, ...LIVE_COSTS].map(cause => [cause, series()]));
+  const taken = Object.fromEntries(NEW_DAY_CAUSES.map(cause => [cause, series()]));
   return {
     net: series(),
     equity: series(),
     target: series(),
     position: series(),
     effective: series(),
-    taken: taken as Record<TradingCost, Float64Array>,
+    taken: taken as Record<NewDayCause, Float64Array>,
     frictionless: series(),
   };
 }

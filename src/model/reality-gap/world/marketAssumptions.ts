@@ -1,5 +1,4 @@
 import type { Fraction, Money, Multiple, Years } from '../../conventions/quantities.ts';
-import type { EdgeDecay } from '../costs/averageEdgeLeft.ts';
 
 /** A spell of stress that every world meets at the same time, on top of those that come by chance. */
 export interface ScheduledStress {
@@ -48,7 +47,8 @@ export interface MarketAssumptions {
   readonly funding: Fraction;
   /** Extra funding a bar, paid on either side because the crowd is on the same one. */
   readonly crowdedFunding: Fraction;
-  readonly decay: EdgeDecay;
+  /** Years in which half of the edge is gone (τ); infinite if it never fades. */
+  readonly edgeHalfLifeYears: Years;
   /** What stress leaves of the edge: 1 all, 0 nothing, −1 turned against its holder (κ_st). */
   readonly stressEdge: number;
   /** Share of the crowd that runs on a bad bar (ξ). */

@@ -18,6 +18,8 @@ export function requireScenario(scenario: RealityGapScenario): void {
   const share = (value: number) => value >= 0 && value <= 1;
   rule(Number.isInteger(scenario.tries) && scenario.tries >= 1, 'whole tries ≥ 1', scenario.tries);
   rule(share(scenario.likeness), 'likeness in [0, 1]', scenario.likeness);
+  rule(share(scenario.sharedNoise), 'sharedNoise in [0, 1]', scenario.sharedNoise);
+  rule(share(scenario.publicationLoss), 'publicationLoss in [0, 1]', scenario.publicationLoss);
   rule(share(scenario.lookAhead), 'lookAhead in [0, 1]', scenario.lookAhead);
   rule(edgeCorrelation(scenario) < 1, 'a trueSharpe below √(2A/π)', scenario.trueSharpe);
   rule(scenario.trueSharpe >= 0, 'trueSharpe ≥ 0', scenario.trueSharpe);
@@ -36,6 +38,7 @@ export function requireScenario(scenario: RealityGapScenario): void {
   rule(market.stressEnds > 0 && share(market.stressEnds), 'stressEnds in (0, 1]', market.stressEnds);
   rule(share(market.stressBegins), 'stressBegins in [0, 1]', market.stressBegins);
   rule(market.filledShare > 0 && share(market.filledShare), 'filledShare in (0, 1]', market.filledShare);
+  rule(market.edgeHalfLifeYears > 0, 'edgeHalfLifeYears > 0', market.edgeHalfLifeYears);
   rule(
     share(market.latency * Math.max(1, market.stressLatency)),
     'latency in stress in [0, 1]',

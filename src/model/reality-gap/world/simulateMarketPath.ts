@@ -21,9 +21,20 @@ export interface MarketPath {
   readonly returns: Float64Array;
 }
 
+/** What becomes of the noise of every bar: as it was drawn, or the other way round. */
+export type Chance = 'drawn' | 'turned';
+
 /** A spell of stress at fixed bars. */
 export interface StressSpell extends Pick<ScheduledStress, 'bars' | 'firstReturn'> {
   readonly firstBar: number;
+}
+
+/** How long a stretch is and what is done to its draws. */
+export interface Stretch {
+  readonly bars: number;
+  /** A spell of stress at a fixed bar, or null. It changes no draw. */
+  readonly scheduled: StressSpell | null;
+  readonly chance: Chance;
 }
 
 /**
@@ -33,17 +44,15 @@ export interface StressSpell extends Pick<ScheduledStress, 'bars' | 'firstReturn
  * Regime: two-state Markov chain from its long-run distribution. x_t = φ·x_{t−1} + √(1 − φ²)·ξ_t from its
  * long-run distribution. r_t = σ_t·(ρ·x_{t−1} + √(1 − ρ²)·ε_t), σ_t = σ or σ·m_σ.
  *
- * @param bars length; @param scheduled a spell of stress at a fixed bar, or null. It changes no draw.
  * @param rng streams 'regime', 'signal' and 'noise' are taken from it, each with the same number of draws
  *   whatever the parameters, so that moving one parameter moves no other draw.
  * @verified golden/realityGapClosedForms.json: flips, stress share, Sharpe ratio within 4 standard errors.
  * @example
- * simulateMarketPath(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), 10, null, createRng(1)).returns.length // 10
+ * simulateMarketPath(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), { bars: 10, scheduled: null, chance: 'drawn' }, createRng(1)).returns.length // 10
  */
 export function simulateMarketPath(
   scenario: RealityGapScenario,
-  bars: number,
-  scheduled: StressSpell | null,
+  { bars, scheduled, chance }: Stretch,
   rng: Rng,
 ): MarketPath {
   const { market } = scenario;
@@ -52,7 +61,8 @@ export function simulateMarketPath(
   const signal = simulateFadingSignal(bars, market.signalMemory, rng.stream('signal'));
   const noise = new Float64Array(bars);
   const noiseRng = rng.stream('noise');
-  for (let bar = 0; bar < bars; bar++) noise[bar] = sampleNormal(noiseRng);
+  const side = chance === 'turned' ? -1 : 1;
+  for (let bar = 0; bar < bars; bar++) noise[bar] = side * sampleNormal(noiseRng);
   const edge = edgeCorrelation(scenario);
   const noiseShare = Math.sqrt(1 - edge * edge);
   const volatility = Float64Array.from(

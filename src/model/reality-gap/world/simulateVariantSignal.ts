@@ -15,12 +15,13 @@ export interface VariantChoice {
 /**
  * The signal that one variant shows on a stretch of market, bar by bar.
  *
- * y = √(1 − λ²)·(a·x + √(1 − a²)·z) + λ·ε, with z an independent AR(1) of the same memory and ε the noise of
+ * y = √(1 − λ²)·(a·x + √(1 − a²)·(√c·w + √(1 − c)·z)) + λ·ε, with z an AR(1) of the same memory of its own, w
+ * one that all variants share and ε the noise of
  * the bar about to come. The rule holds +L when y ≥ 0 and −L otherwise.
  *
  * @param rng the stretch's generator; the variant draws from its stream `variant <number>`, so more variants
  *   never change those already there (prefix property).
- * @verified test: sign correlation of two variants (2/π)·asin(a²); equal to scoreVariants draw by draw.
+ * @verified test: sign correlation of two variants (2/π)·asin(a² + (1 − a²)·c); equal to scoreVariants draw by draw.
  * @example
  * simulateVariantSignal(simulateWorld(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), worldRng(0, createRng(1))).test, defaultRealityGapScenario({ market: 'btc', skill: 'some' }), { variant: 0, lookAhead: 0 }, worldRng(0, createRng(1)).stream('test')).length // 1095
  */
@@ -31,7 +32,7 @@ export function simulateVariantSignal(
   rng: Rng,
 ): Float64Array {
   const own = simulateFadingSignal(path.bars, scenario.market.signalMemory, rng.stream(`variant ${variant}`));
-  const shared = sharedSignal(path, scenario, lookAhead);
+  const shared = sharedSignal(path, scenario, lookAhead, rng);
   const ownShare = ownSignalShare(scenario, lookAhead);
   return own.map((value, bar) => shared[bar]! + ownShare * value);
 }

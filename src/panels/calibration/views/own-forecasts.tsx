@@ -1,12 +1,7 @@
 import { type FileState, useMaterial } from '../../../controls/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { stageAt } from '../fileStages.ts';
-import type {
-  FileOutcome,
-  MeasuredFile,
-  OwnForecastsOutcome,
-  RefusedOutcome,
-} from '../ownForecastsOutcomes.ts';
+import type { FileOutcome, OwnForecastsOutcome } from '../ownForecastsOutcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import type { CalibrationText, OwnForecastsText } from '../types.ts';
 import { FileReading, RejectedRows } from './parts/FileReading.tsx';
@@ -52,16 +47,12 @@ export function View({ values, outcome, text, material, words }: OwnForecastsPro
               {words.another}
             </button>
           </div>
-          {state.outcome.kind === 'measured' ? (
-            <Measured
-              outcome={state.outcome}
-              settings={settings}
-              text={text}
-              words={words}
-              onChange={change}
-            />
-          ) : (
-            <Refused outcome={state.outcome} text={text} words={words} />
+          <FileReading outcome={state.outcome} settings={settings} words={words} onChange={change} />
+          {state.outcome.kind === 'measured' && (
+            <FileReport outcome={state.outcome} text={text} words={words} />
+          )}
+          {state.outcome.kind !== 'asked' && (
+            <RejectedRows rejected={state.outcome.rejected} text={text} words={words} />
           )}
         </>
       )}
@@ -77,9 +68,7 @@ function statusWords(state: FileState<FileOutcome>, words: OwnForecastsText): st
     case 'reading':
       return words.stage(stageAt(state.fraction));
     case 'done':
-      return state.outcome.kind === 'measured'
-        ? words.measured(state.outcome.counts)
-        : words.fileFaults[state.outcome.fault];
+      return outcomeWords(state.outcome, words);
     case 'cancelled':
       return words.cancelled;
     case 'failed':
@@ -90,6 +79,19 @@ function statusWords(state: FileState<FileOutcome>, words: OwnForecastsText): st
       return words.unreadable;
     default:
       return state satisfies never;
+  }
+}
+
+function outcomeWords(outcome: FileOutcome, words: OwnForecastsText): string {
+  switch (outcome.kind) {
+    case 'measured':
+      return words.measured(outcome.counts);
+    case 'asked':
+      return '';
+    case 'refused':
+      return words.fileFaults[outcome.fault];
+    default:
+      return outcome satisfies never;
   }
 }
 
@@ -107,36 +109,5 @@ function Reading({ fraction, words, onCancel }: ReadingProps) {
         {words.cancel}
       </button>
     </div>
-  );
-}
-
-interface RefusedProps {
-  readonly outcome: RefusedOutcome;
-  readonly text: CalibrationText;
-  readonly words: OwnForecastsText;
-}
-
-function Refused({ outcome, text, words }: RefusedProps) {
-  return (
-    <>
-      {outcome.names.length > 0 && <p className="picture-note">{words.refusedNames(outcome.names)}</p>}
-      <RejectedRows rejected={outcome.rejected} text={text} words={words} />
-    </>
-  );
-}
-
-interface MeasuredProps extends Omit<RefusedProps, 'outcome'> {
-  readonly outcome: MeasuredFile;
-  readonly settings: Parameters<typeof FileReading>[0]['settings'];
-  readonly onChange: Parameters<typeof FileReading>[0]['onChange'];
-}
-
-function Measured({ outcome, settings, text, words, onChange }: MeasuredProps) {
-  return (
-    <>
-      <FileReport outcome={outcome} text={text} words={words} />
-      <FileReading outcome={outcome} settings={settings} words={words} onChange={onChange} />
-      <RejectedRows rejected={outcome.rejected} text={text} words={words} />
-    </>
   );
 }

@@ -8,6 +8,7 @@ import { InSceneContext } from '../../../charts/scenePicture.ts';
 import { guessAt, type Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { certaintyOf } from '../certainty.ts';
+import { happenedTo, partedSides } from '../history.ts';
 import { type CurveOutcome, MODEL } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import { KNOTS } from '../truths.ts';
@@ -17,11 +18,13 @@ const SMALLEST_CHANCE = 1e-5;
 /** What 1 of a guess is on the axis: guesses count of a hundred. */
 const OF_HUNDRED = 0.01;
 const LARGEST_LEVERAGE = 125;
+const HISTORY = 'history';
+const OTHER_SIDE = 'other-side';
 
 type CurveProps = ViewProps<LeverageValues, CurveOutcome, LeverageText> & { readonly words: CurveText };
 
 /**
- * One holding time for every leverage, the range from calm to stressed, and what really happened as points. In a scene
+ * One holding time for every leverage, the range from calm to stressed, and the prices of the past as points. In a scene
  * only the model's line, from the one point that is given.
  */
 export function View(props: CurveProps) {
@@ -86,7 +89,7 @@ function WholeCurve({ values, outcome, text, words, table, onPick }: CurveProps)
         x={axes.leverage}
         y={small ? axes.smallChance : axes.chance}
         {...layers}
-        readOut={usePointWords(values, words)}
+        readOut={useHistoryWords(outcome, values, words)}
         marker={{
           x: Math.min(LARGEST_LEVERAGE, values.leverage),
           label: text.say.quantity('multiple', values.leverage),
@@ -117,6 +120,22 @@ function usePointWords(values: LeverageValues, words: CurveText) {
     [values, words],
   );
 }
+
+/** The same for points of history, with all that they rest on. */
+function useHistoryWords({ history }: CurveOutcome, values: LeverageValues, words: CurveText) {
+  const pointWords = usePointWords(values, words);
+  const { side } = values;
+  return useCallback(
+    (series: string, point: CurvePoint) => {
+      if (series !== HISTORY && series !== OTHER_SIDE) return pointWords(series, point);
+      const position = { leverage: point.x, side: series === HISTORY ? side : opposite(side) };
+      return words.historyPoint({ ...position, happened: happenedTo(history, position)! });
+    },
+    [history, side, words, pointWords],
+  );
+}
+
+const opposite = (side: LeverageValues['side']) => (side === 'long' ? 'short' : 'long');
 
 /** The axes in the words of the page: leverage, and the chance on two scales. */
 function axesOf(say: Say, words: CurveText) {
@@ -153,8 +172,8 @@ function axesOf(say: Say, words: CurveText) {
 
 function layersOf({ points, history }: CurveOutcome, side: LeverageValues['side'], words: CurveText) {
   const ranged = points.filter(point => point.calm !== null && point.stressed !== null);
-  const happened =
-    history.kind === 'rows' ? history.rows.filter(row => row.side === side && row.probability > 0) : [];
+  const happenedOn = (one: LeverageValues['side']) =>
+    history.kind === 'rows' ? history.rows.filter(row => row.side === one && row.probability > 0) : [];
   return {
     lines: [modelLine({ points }, words)],
     band:
@@ -173,14 +192,22 @@ function layersOf({ points, history }: CurveOutcome, side: LeverageValues['side'
       history.kind === 'none'
         ? undefined
         : {
-            id: 'history',
+            id: HISTORY,
             label: words.history(history),
-            points: happened.map(row => ({
+            points: happenedOn(side).map(row => ({
               x: row.leverage,
               y: row.probability,
               ...(row.interval && { low: row.interval[0], high: row.interval[1] }),
             })),
           },
+    observedBeside: {
+      id: OTHER_SIDE,
+      label: words.otherSide[opposite(side)],
+      points: happenedOn(opposite(side)).map(({ leverage, probability }) => ({
+        x: leverage,
+        y: probability,
+      })),
+    },
   };
 }
 
@@ -198,16 +225,14 @@ function probabilityAt({ points }: CurveOutcome, leverage: number): number | nul
   return points.find(point => point.leverage === leverage)?.probability ?? null;
 }
 
-function curveSentence(
-  { hours, highestLeverage: { status, leverage }, history }: CurveOutcome,
-  values: LeverageValues,
-  words: CurveText,
-): string {
+function curveSentence(outcome: CurveOutcome, values: LeverageValues, words: CurveText): string {
+  const { hours, highestLeverage, history } = outcome;
   return words.sentence({
     ...values,
     hours,
-    highest: leverage,
-    atLimit: status === 'atLimit',
+    highest: highestLeverage.leverage,
+    atLimit: highestLeverage.status === 'atLimit',
     noHistory: history.kind === 'none' ? history.reason : null,
+    parted: partedSides(history, values, probabilityAt(outcome, values.leverage)),
   });
 }

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type DotBox, DotBoxes } from '../../../charts/DotBoxes.tsx';
+import { Switch } from '../../../controls/index.ts';
 import { type ChanceWords, countsAddingUp, guessAt, type PictureGuess } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { certaintyOf } from '../certainty.ts';
@@ -12,6 +13,7 @@ import {
   OTHER,
   type OutcomeChances,
   otherTime,
+  RIGHT,
 } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import type { LeverageText } from '../types.ts';
@@ -35,12 +37,14 @@ export function View({
 }: ViewProps<LeverageValues, OddsOutcome, LeverageText>) {
   const words = text.views.odds;
   const endings = endingsSentence(outcome, values, text);
+  const [wanted, setWanted] = useState(false);
+  const ticked = wanted || guess?.place === RIGHT;
   const boxes = useMemo(
     () =>
-      boxesOf(outcome, values, text).map(box =>
-        asked(box, hidden, guess && guessAt(guess, placeOf(outcome, box.id))),
+      boxesOf(outcome, values, text, { ticked, settled }).map(box =>
+        asked(box, hidden, guessIn(guess, outcome, box.id)),
       ),
-    [outcome, values, text, hidden, guess],
+    [outcome, values, text, hidden, guess, ticked, settled],
   );
   return (
     <ChartFigure
@@ -49,6 +53,13 @@ export function View({
       sentence={hidden ? words.question : endings}
       table={table}
       fileName="faultline-leverage"
+      foot={
+        outcome.levels.status === 'ok' && (
+          <Switch on={wanted} onTurn={setWanted}>
+            {words.right[values.side].ask}
+          </Switch>
+        )
+      }
       method={<LeverageMethod outcome={outcome} values={values} words={words} />}
     >
       <DotBoxes
@@ -57,6 +68,7 @@ export function View({
         onSelect={hours => onPick('horizon', Number(hours))}
         label={words.holdingTime}
         stateWords={words.endings}
+        tickWords={ticked ? words.right[values.side].key : undefined}
         animate={settled}
       />
       <HoldingTimeField
@@ -65,29 +77,56 @@ export function View({
         onPick={hours => onPick('horizon', hours)}
       />
       <p className="picture-note">{hidden ? ' ' : othersNote(outcome, text)}</p>
+      {!hidden && outcome.size && outcome.levels.status === 'ok' && (
+        <p className="picture-note">{words.size(outcome.size)}</p>
+      )}
     </ChartFigure>
   );
 }
 
-function boxesOf({ times }: OddsOutcome, values: LeverageValues, text: LeverageText): readonly DotBox[] {
+function boxesOf(
+  { times }: OddsOutcome,
+  values: LeverageValues,
+  text: LeverageText,
+  { ticked, settled }: { readonly ticked: boolean; readonly settled: boolean },
+): readonly DotBox[] {
   const words = text.chances(
     times.map(time => time.chances.wipedOut.value),
     certaintyOf(values),
   );
-  return times.map((time, index) => boxOf(time, words[index]!, text));
+  return times.map((time, index) => ({
+    ...boxOf(time, figureOf(words[index]!, settled, text), text),
+    ...(ticked && ticksOf(time, values, text)),
+  }));
 }
 
-function boxOf({ hours, chances }: HoldingTime, { full }: ChanceWords, text: LeverageText): DotBox {
+/** A first estimate is said to be one; what is told by no number needs no word for that. */
+function figureOf({ full, short, chance }: ChanceWords, settled: boolean, { say }: LeverageText): string {
+  return settled || chance.kind !== 'count' ? full : say.about(short);
+}
+
+function boxOf({ hours, chances }: HoldingTime, figure: string, text: LeverageText): DotBox {
   const { value } = chances.wipedOut;
   return {
     id: String(hours),
     heading: text.say.duration(hours),
-    figure: full,
+    figure,
     counts: countsOf(chances),
-    label: text.views.odds.box({ hours, chance: full }),
+    label: text.views.odds.box({ hours, chance: figure }),
     ...(value > 0 && value < HALF_A_DOT && { partial: 'first' as const }),
     ...(value < 1 && value > 1 - HALF_A_DOT && { partial: 'last' as const }),
   };
+}
+
+/** Those who were right and are wiped out, as dots and in words. */
+function ticksOf(
+  { hours, chances, rightAndWipedOut }: HoldingTime,
+  { side }: LeverageValues,
+  text: LeverageText,
+) {
+  const count = Math.round(rightAndWipedOut.value * DOTS);
+  const [wipedOut, right] = [chances.wipedOut.value, rightAndWipedOut.value];
+  return { ticked: count, label: text.views.odds.right[side].box({ hours, wipedOut, right }) };
 }
 
 /** While its answer is hidden a box tells no more than its holding time. */
@@ -95,9 +134,10 @@ function asked(box: DotBox, hidden: boolean, guess: PictureGuess | null): DotBox
   return { ...box, ...(hidden && { label: box.heading, figure: '' }), guess };
 }
 
-/** The name under which a scene asks of a box: its holding time is the chosen one, or the other. */
-function placeOf(outcome: OddsOutcome, box: string): string {
-  return box === String(outcome.hours) ? CHOSEN : box === String(otherTime(outcome).hours) ? OTHER : '';
+/** The guess that a scene asks of a box: its holding time is the chosen one, or the other. */
+function guessIn(guess: PictureGuess | null, outcome: OddsOutcome, box: string): PictureGuess | null {
+  if (box === String(outcome.hours)) return guessAt(guess, CHOSEN) ?? guessAt(guess, RIGHT);
+  return box === String(otherTime(outcome).hours) ? guessAt(guess, OTHER) : null;
 }
 
 function countsOf({ wipedOut, endedWithLess, endedWithMore }: OutcomeChances) {

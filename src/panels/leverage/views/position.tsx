@@ -37,6 +37,18 @@ export function View({
       })}
       table={table}
       fileName="faultline-my-position"
+      foot={
+        levels.status === 'ok' && (
+          <details className="disclosure">
+            <summary>{words.beyond}</summary>
+            <div className="figure-method">
+              {words.asides({ ...values, ...outcome.beyond, hours, fees: outcome.fees }).map(aside => (
+                <p key={aside}>{aside}</p>
+              ))}
+            </div>
+          </details>
+        )
+      }
     >
       <RangeStrip
         label={text.views.position.name}

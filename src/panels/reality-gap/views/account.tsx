@@ -8,7 +8,13 @@ import { SHOWN_METRICS } from '../metrics.ts';
 import { type AccountOutcome, NEVER_THERE, type TierMetric } from '../outcomes.ts';
 import { type RealityGapValues, realityGapParameters } from '../params.ts';
 import type { AccountText, RealityGapText } from '../types.ts';
-import { accountRows, accountSentence, BARS_AT_FIRST, BARS_IN_SCENE } from './parts/accountRows.ts';
+import {
+  accountRows,
+  accountSentence,
+  BARS_AT_FIRST,
+  BARS_IN_SCENE,
+  shownSteps,
+} from './parts/accountRows.ts';
 import './account.css';
 
 /** The figures that stand on the screen; the others wait behind a switch. */
@@ -92,7 +98,7 @@ function WholeAccount({
       />
       <div className="button-row">
         <button className="button" type="button" aria-pressed={all} onClick={() => setAll(!all)}>
-          {words.others(steps.length - BARS_AT_FIRST)}
+          {words.others(shownSteps(outcome, steps).length - BARS_AT_FIRST)}
         </button>
         {off.length > 0 && (
           <button className="button button-quiet" type="button" onClick={() => onPick('off', '')}>
@@ -100,9 +106,6 @@ function WholeAccount({
           </button>
         )}
       </div>
-      {outcome.testYears !== outcome.liveYears && metric === 'endMoney' && (
-        <p className="picture-note">{words.restated(outcome)}</p>
-      )}
     </>
   );
 }

@@ -9,13 +9,12 @@ import type { ViewProps } from '../../viewProps.ts';
 import type { CapacityOutcome, CapacityRow } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
 import type { CapacityText, RealityGapText } from '../types.ts';
+import { capacitySentence, TOLD_MONEY } from './parts/capacitySentence.ts';
 
 type CapacityProps = ViewProps<RealityGapValues, CapacityOutcome, RealityGapText> & {
   readonly words: CapacityText;
 };
 
-/** What each of these becomes is told. */
-const TOLD_MONEY = 10_000;
 const SIZE_TICKS = [1e3, 1e6, 1e9];
 
 /** What each 10,000 becomes with real money, the larger the account. */
@@ -83,12 +82,12 @@ function bandOf({ points }: CapacityOutcome) {
 }
 
 function breakEvens(
-  { breakEvenAlone, breakEvenFollowed, followers }: CapacityOutcome,
+  { breakEvenAlone, breakEvenFollowed, followers, points }: CapacityOutcome,
   words: CapacityText,
 ): readonly CurveRule[] {
-  const chosen = followers > 0 ? (breakEvenFollowed ?? breakEvenAlone) : breakEvenAlone;
-  if (chosen === null) return [];
-  return [{ x: chosen, label: words.breaksEven(chosen) }];
+  const chosen = followers > 0 ? breakEvenFollowed : breakEvenAlone;
+  if (chosen?.kind !== 'at' || chosen.size < points[0]!.account) return [];
+  return [{ x: chosen.size, label: words.breaksEven(chosen) }];
 }
 
 function sizeAxis({ points }: CapacityOutcome, say: Say, words: CapacityText): Axis {
@@ -109,18 +108,4 @@ function resultAxis({ points }: CapacityOutcome, say: Say, words: CapacityText):
     domain: [0, top * 1.08],
     format: say.money,
   };
-}
-
-function capacitySentence(outcome: CapacityOutcome, words: CapacityText): string {
-  const { account, followers, here, breakEvenAlone, breakEvenFollowed, points } = outcome;
-  const isFollowed = followers > 0;
-  const [least] = points;
-  return words.sentence({
-    account,
-    followers,
-    end: here.followed,
-    endAlone: here.alone,
-    breakEven: isFollowed ? breakEvenFollowed : breakEvenAlone,
-    loses: (isFollowed ? least!.followed : least!.alone) < TOLD_MONEY,
-  });
 }

@@ -1,7 +1,7 @@
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import type { Table } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import type { FactsOutcome, GapCause } from '../outcomes.ts';
+import type { FactsOutcome } from '../outcomes.ts';
 import { GAP_CAUSES, type RealityGapValues } from '../params.ts';
 import type { FactsText, RealityGapText } from '../types.ts';
 import './facts.css';
@@ -83,7 +83,7 @@ function Ledger({ table }: { readonly table: Table }) {
 }
 
 interface CauseFactsProps {
-  readonly cause: GapCause;
+  readonly cause: (typeof GAP_CAUSES)[number];
   readonly name: string;
   /** What it takes (below 0) or gives here; 0 while nothing is known. */
   readonly step: number;

@@ -10,6 +10,7 @@ import type { ViewProps } from '../../viewProps.ts';
 import { chosenTries, type LuckOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
 import type { LuckText, RealityGapText } from '../types.ts';
+import { luckSentence } from './parts/luckSentence.ts';
 import { moneyAxis } from './parts/moneyAxis.ts';
 import { TriesRow } from './parts/TriesRow.tsx';
 
@@ -64,7 +65,8 @@ function LuckAmounts({ outcome, text: { say }, words }: Pick<LuckProps, 'outcome
       rows={[
         [amounts.best, say.number(here.bestSharpe, 2)],
         [amounts.luck, say.number(here.luckSharpe, 2)],
-        [amounts.skill, say.chance(here.deflated).full],
+        [amounts.skill, say.chance(here.byLuck).full],
+        [amounts.deflated, say.number(here.deflated, 2)],
         [amounts.years, yearsNeeded({ needed: here.yearsNeeded, tested: outcome.testYears })],
       ]}
     />
@@ -103,17 +105,4 @@ function triesAxis({ rows }: LuckOutcome, say: Say, words: LuckText): Axis {
 
 function moneySeen({ rows, account }: LuckOutcome): readonly number[] {
   return [...rows.flatMap(row => [row.testEnd, row.paperEnd, row.luckEnd]), account];
-}
-
-function luckSentence(outcome: LuckOutcome, words: LuckText): string {
-  const { account, rows } = outcome;
-  const here = chosenTries(outcome);
-  return words.sentence({
-    tries: here.tries,
-    account,
-    one: rows[0]!.testEnd,
-    test: here.testEnd,
-    paper: here.paperEnd,
-    luck: here.luckEnd,
-  });
 }

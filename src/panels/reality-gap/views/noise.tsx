@@ -35,6 +35,8 @@ export function View({ outcome, text, words, table, settled }: NoiseProps) {
             rows={[
               [words.amounts.z, say.number(outcome.z, 2)],
               [words.amounts.p, say.chance(outcome.p).full],
+              [words.amounts.pickedP, say.chance(outcome.pickedP).full],
+              [words.amounts.falseAlarm, say.chance(outcome.falseAlarm).full],
               [words.amounts.needed, words.daysNeeded({ days: outcome.daysNeeded, reason: outcome.reason })],
               [words.amounts.luck, say.number(outcome.luckSharpe, 2)],
             ]}

@@ -16,7 +16,7 @@ type OwnNumbersProps = ViewProps<RealityGapValues, OwnNumbersOutcome, RealityGap
 
 /** The verdict on a reader's own Sharpe ratios. */
 export function View(props: OwnNumbersProps) {
-  const { outcome, text, words: all, table, settled, material } = props;
+  const { outcome, values, text, words: all, table, settled, material } = props;
   const words = all.own;
   const { verdict, isExample } = outcome;
   const sentence = verdict === null ? words.missing : ownSentence(verdict, all);
@@ -35,7 +35,7 @@ export function View(props: OwnNumbersProps) {
         {verdict && <OwnHills verdict={verdict} settled={settled} text={text} words={all} />}
         {verdict && <Amounts rows={ownAmounts(verdict, text.say, all)} />}
       </ChartFigure>
-      <OwnReturns material={material} text={text} words={all} />
+      <OwnReturns material={material} seed={values.seed} text={text} words={all} />
     </>
   );
 }

@@ -59,6 +59,12 @@ export function View({ outcome, text, words, table }: StressProps) {
         <>
           <p>{words.rank(outcome)}</p>
           <p>{words.method(outcome.world + 1)}</p>
+          <p>
+            {words.door.law({
+              move: door.lawMove,
+              isThroughDoor: door.depth !== null && door.order >= door.depth.before,
+            })}
+          </p>
           <p>{door.depth === null ? words.door.unmeasured : words.door.source}</p>
         </>
       }

@@ -4,17 +4,21 @@ import { createRng } from '../../../../src/model/random/createRng.ts';
 import { sampleNormal } from '../../../../src/model/random/sampleNormal.ts';
 import { coalitionCentres } from '../../../../src/model/reality-gap/account/coalitionCentres.ts';
 import { curveBands } from '../../../../src/model/reality-gap/account/curveBands.ts';
-import { jackknifeError } from '../../../../src/model/reality-gap/account/jackknifeError.ts';
 import { realityGapAccount } from '../../../../src/model/reality-gap/account/realityGapAccount.ts';
+import { resampledCentre } from '../../../../src/model/reality-gap/account/resampledCentre.ts';
+import { resamplingError } from '../../../../src/model/reality-gap/account/resamplingError.ts';
 import { sequentialContributions } from '../../../../src/model/reality-gap/account/sequentialContributions.ts';
 import { sequentialSteps } from '../../../../src/model/reality-gap/account/sequentialSteps.ts';
 import { shapleyValues } from '../../../../src/model/reality-gap/account/shapleyValues.ts';
 import { tierResults } from '../../../../src/model/reality-gap/account/tierResults.ts';
 import { typicalWorld } from '../../../../src/model/reality-gap/account/typicalWorld.ts';
-import { worldBlocks } from '../../../../src/model/reality-gap/account/worldBlocks.ts';
+import { worldResamples } from '../../../../src/model/reality-gap/account/worldResamples.ts';
+import { defaultRealityGapScenario } from '../../../../src/model/reality-gap/markets/defaultRealityGapScenario.ts';
 import { simulateRealityGap } from '../../../../src/model/reality-gap/runs/simulateRealityGap.ts';
 import { TIER_METRICS } from '../../../../src/model/reality-gap/tiers/writeTierMetrics.kernel.ts';
-import { quantile } from '../../../../src/model/statistics/quantile.ts';
+import { mean } from '../../../../src/model/statistics/mean.ts';
+import { middleOf } from '../../../../src/model/statistics/middleOf.ts';
+import { variance } from '../../../../src/model/statistics/variance.ts';
 import { smallScenario } from '../smallScenario.ts';
 
 const game = (players: number) =>
@@ -85,16 +89,19 @@ describe('realityGapAccount', () => {
     const runs = simulateRealityGap(scenario, { fromWorld: 0, worlds: 6, attribution: true }, createRng(4));
     for (const metric of TIER_METRICS)
       for (const centre of ['median', 'mean'] as const) {
-        const { tiers, bars, gap } = realityGapAccount(runs, metric, centre);
+        const { tiers, bars, gap, groups } = realityGapAccount(runs, metric, centre);
         const steps = (group: string) =>
           bars.filter(bar => bar.group === group).reduce((sum, { step }) => sum + step, 0);
         expect(Math.abs(steps('biases') - (tiers.truth.value - tiers.test.value))).toBeLessThan(1e-10);
-        expect(Math.abs(steps('paper') - (tiers.paper.value - tiers.truth.value))).toBeLessThan(1e-10);
+        expect(Math.abs(steps('world') - (tiers.moved.value - tiers.truth.value))).toBeLessThan(1e-10);
+        expect(Math.abs(steps('paper') - (tiers.paper.value - tiers.moved.value))).toBeLessThan(1e-10);
         expect(Math.abs(steps('live') - (tiers.live.value - tiers.paper.value))).toBeLessThan(1e-10);
+        const told = Object.values(groups).reduce((sum, { step }) => sum + step, 0);
+        expect(Math.abs(told - gap.value)).toBeLessThan(1e-10);
         expect(Math.abs(bars.reduce((sum, { step }) => sum + step, 0) - gap.value)).toBeLessThan(1e-10);
         const latency = bars.find(({ cause }) => cause === 'latency');
         expect(latency).toMatchObject({ step: 0, standardError: 0, alone: 0, last: 0 });
-        expect(bars).toHaveLength(14);
+        expect(bars).toHaveLength(17);
       }
   });
 
@@ -117,17 +124,32 @@ describe('realityGapAccount', () => {
     );
   });
 
-  it('restates the money of a longer test over the live years', () => {
-    const runs = simulateRealityGap(
-      smallScenario('btc', { testYears: 1, liveYears: 0.5 }),
-      { fromWorld: 0, worlds: 5, attribution: true },
-      createRng(4),
-    );
-    const shown = tierResults(runs).test.endMoney.median.value;
-    const bars = [365, 183];
-    expect(realityGapAccount(runs, 'endMoney').tiers.test.value).toBeCloseTo(
-      shown ** (bars[1]! / bars[0]!),
-      12,
+  it('adds up in the money of the tiers for every length of test, skill and number of ideas', () => {
+    const spans = fc.constantFrom(0.1, 1, 3, 7, 20);
+    const skills = fc.constantFrom('none', 'some', 'real');
+    fc.assert(
+      fc.property(spans, skills, fc.integer({ min: 1, max: 12 }), (testYears, skill, tries) => {
+        const scenario = {
+          ...defaultRealityGapScenario({ market: 'btc', skill }),
+          tries,
+          testYears,
+          switchedOff: ['impact', 'latency', 'partialFills', 'funding', 'crowd'] as const,
+        };
+        const request = { fromWorld: 0, worlds: 4, attribution: true };
+        const runs = simulateRealityGap(scenario, request, createRng(4));
+        const shown = tierResults(runs);
+        for (const metric of ['endMoney', 'sharpe', 'worstFall'] as const) {
+          const { bars, tiers } = realityGapAccount(runs, metric);
+          const [test, live] = [shown.test[metric].median.value, shown.live[metric].median.value];
+          expect(tiers.test.value).toBe(test);
+          expect(tiers.live.value).toBe(live);
+          const sum = bars.reduce((total, { step }) => total + step, 0);
+          expect(Math.abs(test + sum - live)).toBeLessThan(1e-10 * Math.max(1, Math.abs(test)));
+          const span = bars.find(({ cause }) => cause === 'span')!;
+          expect(span.step === 0).toBe(testYears === 3);
+        }
+      }),
+      { numRuns: 25 },
     );
   });
 
@@ -146,14 +168,14 @@ describe('tierResults and curves', () => {
     createRng(4),
   );
   const results = tierResults(runs);
-  const ends = Array.from({ length: 30 }, (_, world) => runs.figures[world * 6 * 6]!);
+  const ends = Array.from({ length: 30 }, (_, world) => runs.figures[(world * 10 + 4) * 6]!);
 
   it('are medians and 8-of-10 ranges of the worlds', () => {
     const sorted = ends.sort((a, b) => a - b);
-    expect(results.truth.endMoney.median.value).toBeCloseTo((sorted[14]! + sorted[15]!) / 2, 12);
+    expect(results.truth.endMoney.median.value).toBe(middleOf(sorted));
     expect(results.truth.endMoney.lower).toBeCloseTo(0.1 * sorted[2]! + 0.9 * sorted[3]!, 1);
     expect(results.truth.lossShare).toBeCloseTo(sorted.filter(end => end < 1).length / 30, 12);
-    expect(coalitionCentres(runs, 'endMoney', 'median').all[0]).toBe(results.truth.endMoney.median.value);
+    expect(coalitionCentres(runs, 'endMoney', 'median').all[4]).toBe(results.truth.endMoney.median.value);
   });
 
   it('carry curves from 1 to the end values and name a world near the middle', () => {
@@ -164,35 +186,46 @@ describe('tierResults and curves', () => {
       expect(bands[tier].lower[11]).toBeLessThanOrEqual(bands[tier].upper[11]!);
     }
     const world = typicalWorld(runs);
-    const end = runs.figures[(world * 6 + 4) * 6]!;
+    const end = runs.figures[(world * 10 + 8) * 6]!;
     expect(Math.abs(Math.log(end / results.paper.endMoney.median.value))).toBeLessThan(0.3);
   });
+});
 
-  it('have errors as large as they should be: a block of one gives s/√n', () => {
-    const values = [3, 1, 4, 1, 5, 9, 2, 6];
-    const mean = values.reduce((sum, value) => sum + value, 0) / 8;
-    const leftOut = values.map(value => (mean * 8 - value) / 7);
-    const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 7);
-    expect(jackknifeError(leftOut)).toBeCloseTo(deviation / Math.sqrt(8), 12);
+describe('resampling', () => {
+  it('gives the middle and mean of the worlds of each resample, written out', () => {
+    const values = [3, 1, 4, 1.5, 5, 9, 2, 6];
+    const resamples = worldResamples(0, 8);
+    for (const centre of ['median', 'mean'] as const) {
+      const found = resampledCentre(centre, resamples)(values);
+      const plain = (sample: readonly number[]) => (centre === 'median' ? middleOf(sample) : mean(sample));
+      expect(found.value).toBeCloseTo(plain(values), 12);
+      for (const [resample, counts] of resamples.slice(0, 20).entries()) {
+        const written = values.flatMap((value, world) => Array.from({ length: counts[world]! }, () => value));
+        expect(found.resampled[resample]).toBeCloseTo(plain(written), 12);
+      }
+    }
   });
 
-  it('have the right errors for medians, on average over many samples', () => {
+  it('draws pairs whole, as many as there are, and the same for everybody', () => {
+    const resamples = worldResamples(6, 10);
+    expect(resamples).toHaveLength(200);
+    for (const counts of resamples) {
+      for (let pair = 0; pair < 10; pair += 2) expect(counts[pair]).toBe(counts[pair + 1]);
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(10);
+    }
+    expect(worldResamples(0, 10)).toEqual(resamples);
+  });
+
+  it('finds s/√n for the mean of independent worlds', () => {
     const rng = createRng(15);
-    const squares = Array.from({ length: 200 }, () => {
-      const values = Float64Array.from({ length: 200 }, () => sampleNormal(rng));
-      const blockOf = worldBlocks(200);
-      const leftOut = Array.from({ length: 10 }, (_, block) =>
-        quantile(
-          values.filter((_value, place) => blockOf[place] !== block),
-          0.5,
-        ),
-      );
-      return jackknifeError(leftOut) ** 2;
-    });
-    const mean = squares.reduce((sum, square) => sum + square, 0) / 200;
-    // Nine degrees of freedom each: √(2/9/200) = 3.3 % of the variance; medians left out by twenties add a
-    // few per cent.
-    expect(mean / (Math.PI / 2 / 200)).toBeGreaterThan(0.8);
-    expect(mean / (Math.PI / 2 / 200)).toBeLessThan(1.25);
+    const values = Float64Array.from({ length: 400 }, () => sampleNormal(rng));
+    const error = resamplingError(resampledCentre('mean', worldResamples(0, 400))(values).resampled);
+    const pairs = Float64Array.from(
+      { length: 200 },
+      (_, pair) => (values[2 * pair]! + values[2 * pair + 1]!) / 2,
+    );
+    const expected = Math.sqrt(variance(pairs, { deltaDegreesOfFreedom: 1 }) / 200);
+    // 200 resamples know a standard deviation to 5 %.
+    expect(Math.abs(error / expected - 1)).toBeLessThan(4 * 0.05);
   });
 });

@@ -22,7 +22,7 @@ describe('simulateCapacity', () => {
     const live = simulateRealityGap(scenario, { fromWorld: 0, worlds: 8, attribution: false }, root);
     for (let world = 0; world < 8; world++)
       for (let metric = 0; metric < 6; metric++)
-        expect(runs.figures[(world * 4 + 1) * 6 + metric]).toBe(live.figures[(world * 6 + 5) * 6 + metric]);
+        expect(runs.figures[(world * 4 + 1) * 6 + metric]).toBe(live.figures[(world * 10 + 9) * 6 + metric]);
   });
 
   it('earns less the more money trades the rule', () => {
@@ -43,16 +43,35 @@ describe('capacityCurve', () => {
   const made = (ends: number[]) => ({
     sizes: ends.map((_, place) => ({ account: 10 ** (place + 3), followers: 0 })),
     fromWorld: 0,
-    worlds: 1,
-    figures: Float64Array.from(ends.flatMap(end => [end, 0, 0, 0, 0, 0])),
+    worlds: 4,
+    figures: Float64Array.from([0, 0, 0, 0].flatMap(() => ends.flatMap(end => [end, 0, 0, 0, 0, 0]))),
   });
 
   it('finds the break-even size between two sizes, on a logarithmic scale', () => {
-    expect(capacityCurve(made([1.2, 1.1, 0.9]), 'endMoney', 1).breakEven).toBeCloseTo(10 ** 4.5, 6);
+    const { breakEven } = capacityCurve(made([1.2, 1.1, 0.9]), 'endMoney', 1);
+    expect(breakEven?.kind).toBe('at');
+    if (breakEven?.kind !== 'at') return;
+    // Worlds that agree leave no doubt.
+    for (const size of [breakEven.size, breakEven.lower, breakEven.upper])
+      expect(size).toBeCloseTo(10 ** 4.5, 6);
   });
 
   it('says so when there is none', () => {
-    expect(capacityCurve(made([1.2, 1.1]), 'endMoney', 1).breakEven).toBeNull();
-    expect(capacityCurve(made([0.9, 0.8]), 'endMoney', 1).breakEven).toBeNull();
+    expect(capacityCurve(made([1.2, 1.1]), 'endMoney', 1).breakEven).toEqual({ kind: 'earns' });
+    expect(capacityCurve(made([0.9, 0.8]), 'endMoney', 1).breakEven).toEqual({ kind: 'loses' });
+  });
+
+  it('says that the worlds cannot tell where half of them lose at once', () => {
+    const ends = [
+      [1.3, 0.9],
+      [0.8, 0.7],
+      [1.2, 0.8],
+      [0.7, 0.6],
+    ];
+    const runs = {
+      ...made([0, 0]),
+      figures: Float64Array.from(ends.flatMap(row => row.flatMap(end => [end, 0, 0, 0, 0, 0]))),
+    };
+    expect(capacityCurve(runs, 'endMoney', 1).breakEven).toEqual({ kind: 'unclear' });
   });
 });

@@ -60,7 +60,10 @@ test('someSizes are the runs of those sizes alone', () => {
 
 test('ownBreakEven is what the followers leave', () => {
   expect(model.ownBreakEven(null, 3)).toBeNull();
-  expect([model.ownBreakEven(8, 3), model.ownBreakEven(8, 8), model.ownBreakEven(8, 9)]).toEqual([5, 0, 0]);
+  const all = { kind: 'at', size: 8, lower: 6, upper: 11 } as const;
+  expect(model.ownBreakEven(all, 3)).toEqual({ kind: 'at', size: 5, lower: 3, upper: 8 });
+  expect(model.ownBreakEven(all, 9)).toEqual({ kind: 'at', size: 0, lower: 0, upper: 2 });
+  expect(model.ownBreakEven({ kind: 'unclear' }, 3)).toEqual({ kind: 'unclear' });
 });
 
 test('reversalOrder is twice everybody’s position', () => {

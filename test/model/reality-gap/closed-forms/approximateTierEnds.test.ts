@@ -20,7 +20,7 @@ describe('approximateTierEnds', () => {
     const formula = model.approximateTierEnds(scenario);
     // A median of n log-normal ends: 1.2533·σ·√years/√n relative.
     const relativeError = (1.2533 * 0.2 * Math.sqrt(3)) / Math.sqrt(worlds);
-    for (const tier of ['test', 'truth', 'paper', 'live'] as const) {
+    for (const tier of ['test', 'truth', 'moved', 'paper', 'live'] as const) {
       const off = Math.abs(formula[tier] / results[tier].endMoney.median.value - 1);
       expect(off, tier).toBeLessThan(3 * relativeError + (tier === 'live' ? 0.1 : 0.04));
     }
@@ -30,7 +30,7 @@ describe('approximateTierEnds', () => {
     const scenario = model.defaultRealityGapScenario({ market: 'btc', skill: 'some' });
     const off = model.approximateTierEnds({
       ...scenario,
-      switchedOff: [...model.TEST_BIASES, ...model.PAPER_COSTS, ...model.LIVE_COSTS],
+      switchedOff: [...model.TEST_BIASES, ...model.NEW_DAY_CAUSES],
     });
     expect(off.test).toBeCloseTo(off.truth, 12);
     expect(off.paper).toBeCloseTo(off.truth, 12);

@@ -113,25 +113,31 @@ describe('the parts', () => {
 });
 
 describe('approximateCauseSteps', () => {
-  const off = (causes: readonly model.GapCause[]) =>
+  const off = (causes: readonly model.SwitchableCause[]) =>
     model.approximateTierEnds({ ...scenario, switchedOff: causes });
   const steps = model.approximateCauseSteps(scenario);
   const sumOf = (causes: readonly string[]) =>
     steps.filter(({ cause }) => causes.includes(cause)).reduce((sum, { step }) => sum + step, 0);
 
   it('add up to what a stage takes', () => {
-    expect(steps.map(({ cause }) => cause)).toEqual(['fees', 'spread', 'impact', 'stress', 'decay', 'crowd']);
+    expect(steps.map(({ cause }) => cause)).toEqual([
+      ...['decay', 'publication', 'stormEdge'],
+      ...['fees', 'spread'],
+      ...['impact', 'stress', 'crowd'],
+    ]);
+    const world = ['decay', 'publication', 'stormEdge'] as const;
+    expect(sumOf(world)).toBeCloseTo(off([]).moved - off(world).moved, 12);
     expect(sumOf(['fees', 'spread'])).toBeCloseTo(off([]).paper - off(['fees', 'spread']).paper, 12);
-    const live = ['impact', 'stress', 'decay', 'crowd'] as const;
+    const live = ['impact', 'stress', 'crowd'] as const;
     expect(sumOf(live)).toBeCloseTo(off([]).live - off(live).live, 12);
   });
 
   it('are the plain difference where a single cost is on', () => {
-    const others = ['spread', 'impact', 'stress', 'crowd'] as const;
+    const others = ['spread', 'impact', 'stress', 'crowd', 'publication', 'stormEdge'] as const;
     const alone = model.approximateCauseSteps({ ...scenario, switchedOff: others });
     const stepOf = (cause: string) => alone.find(step => step.cause === cause)!.step;
     expect(stepOf('fees')).toBeCloseTo(off(others).paper - off([...others, 'fees']).paper, 12);
-    expect(stepOf('decay')).toBeCloseTo(off(others).live - off([...others, 'decay']).live, 12);
+    expect(stepOf('decay')).toBeCloseTo(off(others).moved - off([...others, 'decay']).moved, 12);
     for (const cause of others) expect(stepOf(cause)).toBe(0);
   });
 
@@ -140,8 +146,22 @@ describe('approximateCauseSteps', () => {
     const onlyFees = off(['spread']).paper;
     const onlySpread = off(['fees']).paper;
     const none = off(['fees', 'spread']).paper;
-    expect(steps[0]!.step).toBeCloseTo((onlyFees - none + (both - onlySpread)) / 2, 12);
-    expect(steps[1]!.step).toBeCloseTo((onlySpread - none + (both - onlyFees)) / 2, 12);
+    expect(steps[3]!.step).toBeCloseTo((onlyFees - none + (both - onlySpread)) / 2, 12);
+    expect(steps[4]!.step).toBeCloseTo((onlySpread - none + (both - onlyFees)) / 2, 12);
+  });
+});
+
+describe('approximateGroupSteps', () => {
+  it('add up to live less test, in money, with a span of its own where spans differ', () => {
+    for (const testYears of [0.5, 3, 12]) {
+      const whole = { ...scenario, testYears };
+      const groups = model.approximateGroupSteps(whole);
+      const ends = model.approximateTierEnds(whole);
+      const sum = Object.values(groups).reduce((total, { step }) => total + step, 0);
+      expect(sum).toBeCloseTo(whole.account * (ends.live - ends.test), 6);
+      expect(groups.world.step).toBeCloseTo(whole.account * (ends.moved - ends.truth), 6);
+      expect(groups.span.standardError === 0).toBe(testYears === whole.liveYears);
+    }
   });
 });
 
@@ -150,7 +170,8 @@ describe('biggestLeak', () => {
     const bars = [
       { cause: 'selection', group: 'biases', step: -9 },
       { cause: 'fees', group: 'paper', step: -1 },
-      { cause: 'decay', group: 'live', step: -3 },
+      { cause: 'span', group: 'span', step: -8 },
+      { cause: 'decay', group: 'world', step: -3 },
       { cause: 'funding', group: 'live', step: 20 },
       { cause: 'crowd', group: 'live', step: -2 },
     ] as const;

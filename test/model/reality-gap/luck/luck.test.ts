@@ -22,7 +22,7 @@ describe('simulateMoreTries', () => {
   it('is the simulation with that many tries, row by row', () => {
     for (const row of rows) {
       const runs = simulateRealityGap(
-        { ...none, tries: row.tries, switchedOff: ['survivorship'] },
+        { ...none, tries: row.tries },
         { fromWorld: 0, worlds: 30, attribution: false },
         root,
       );

@@ -14,10 +14,7 @@ describe('realityGapMarket', () => {
     expect([alt.spread, alt.dailyVolume, alt.stressSpread, alt.stressDepth, alt.stressEdge]).toEqual([
       8e-4, 20e6, 15, 0.05, -0.5,
     ]);
-    expect([btc.decay, alt.decay]).toEqual([
-      { lostAtOnce: 0.26, halfLifeYears: 3 },
-      { lostAtOnce: 0.26, halfLifeYears: 1.5 },
-    ]);
+    expect([btc.edgeHalfLifeYears, alt.edgeHalfLifeYears]).toEqual([3, 1.5]);
   });
 
   it('puts the crash of October 2025 and the crowd of August 2007 into every world', () => {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createRng } from '../../../../src/model/random/createRng.ts';
 import * as model from '../../../../src/model/reality-gap/index.ts';
 
-const nothing = Object.fromEntries(
-  [...model.PAPER_COSTS, ...model.LIVE_COSTS].map(cause => [cause, 0]),
-) as Record<model.TradingCost, number>;
+const nothing = Object.fromEntries(model.NEW_DAY_CAUSES.map(cause => [cause, 0])) as Record<
+  model.NewDayCause,
+  number
+>;
 const bar = (place: number, changes: Partial<model.EpisodeBar>): model.EpisodeBar => ({
   bar: 20 + place,
   stressed: false,

@@ -9,8 +9,13 @@ import { searchTest } from '../../../../src/model/reality-gap/runs/searchTest.ts
 import { simulateRealityGap } from '../../../../src/model/reality-gap/runs/simulateRealityGap.ts';
 import { stressEpisode } from '../../../../src/model/reality-gap/runs/stressEpisode.ts';
 import { executionTerms } from '../../../../src/model/reality-gap/tiers/executionTerms.ts';
-import { type GapCause, LIVE_COSTS, PAPER_COSTS } from '../../../../src/model/reality-gap/tiers/gapCauses.ts';
+import {
+  type GapCause,
+  NEW_DAY_CAUSES,
+  PAPER_CAUSES,
+} from '../../../../src/model/reality-gap/tiers/gapCauses.ts';
 import { runTier } from '../../../../src/model/reality-gap/tiers/runTier.ts';
+import { chanceOf } from '../../../../src/model/reality-gap/world/chanceOf.ts';
 import { simulateVariantSignal } from '../../../../src/model/reality-gap/world/simulateVariantSignal.ts';
 import { simulateWorld } from '../../../../src/model/reality-gap/world/simulateWorld.ts';
 import { worldRng } from '../../../../src/model/reality-gap/world/worldRng.ts';
@@ -34,9 +39,9 @@ describe('simulateRealityGap', () => {
 
   it('has the end values of the plain tiers, coalition by coalition', () => {
     const { live } = whole.plan.groups;
-    for (const world of [0, 4]) {
+    for (const world of [0, 3]) {
       const own = worldRng(world, root);
-      const days = simulateWorld(scenario, own);
+      const days = simulateWorld(scenario, own, chanceOf(world));
       const { winner } = searchTest(days.test, scenario, own.stream('test'));
       const signal = simulateVariantSignal(
         days.live,
@@ -49,7 +54,7 @@ describe('simulateRealityGap', () => {
         const run = runTier(
           days.live,
           signal,
-          executionTerms(scenario, new Set<GapCause>([...PAPER_COSTS, ...causes])),
+          executionTerms(scenario, new Set<GapCause>([...PAPER_CAUSES, ...causes])),
         );
         expect(figure(whole, world, live.offset + mask)).toBeCloseTo(run.equity.at(-1)!, 11);
       }
@@ -58,14 +63,18 @@ describe('simulateRealityGap', () => {
   });
 
   it('shows the truth alike from above and from below, and the same four tiers without attribution', () => {
-    const { biases, paper, live } = whole.plan.groups;
+    const { biases, span, world: changes, paper, live } = whole.plan.groups;
     const tiers = simulateRealityGap(scenario, { ...all, attribution: false }, root);
     for (let world = 0; world < all.worlds; world++) {
-      expect(figure(whole, world, biases.offset)).toBe(figure(whole, world, paper.offset));
+      expect(figure(whole, world, biases.offset)).toBe(figure(whole, world, span.offset));
+      expect(figure(whole, world, span.offset)).toBe(figure(whole, world, changes.offset));
+      expect(figure(whole, world, changes.offset + changes.coalitions - 1)).toBe(
+        figure(whole, world, paper.offset),
+      );
       expect(figure(whole, world, paper.offset + paper.coalitions - 1)).toBe(
         figure(whole, world, live.offset),
       );
-      for (const name of ['biases', 'paper', 'live'] as const) {
+      for (const name of ['biases', 'world', 'paper', 'live'] as const) {
         const [many, few] = [whole.plan.groups[name], tiers.plan.groups[name]];
         expect(figure(tiers, world, few.offset)).toBe(figure(whole, world, many.offset));
         expect(figure(tiers, world, few.offset + 1)).toBe(
@@ -99,10 +108,13 @@ describe('simulateRealityGap', () => {
 });
 
 describe('gapPlan', () => {
-  it('has 2^4 + 2^2 + 2^8 coalitions at most, and fewer when causes are idle', () => {
-    expect(gapPlan(smallScenario('btc', { lookAhead: 0.05, fittedWeights: 2 }), true).coalitions).toBe(276);
-    expect(gapPlan(smallScenario('btc', { trueSharpe: 0 }), true).groups.live.idle).toEqual(['decay']);
-    expect(gapPlan(smallScenario('btc'), false).coalitions).toBe(6);
+  it('has 2^4 + 2 + 2^3 + 2^2 + 2^7 coalitions at most, and fewer when causes are idle', () => {
+    const full = { lookAhead: 0.05, fittedWeights: 2, publicationLoss: 0.3, testYears: 1 };
+    expect(gapPlan(smallScenario('btc', full), true).coalitions).toBe(158);
+    const idle = gapPlan(smallScenario('btc', { trueSharpe: 0 }), true).groups;
+    expect(idle.world.idle).toEqual(['decay', 'publication', 'stormEdge']);
+    expect(idle.span.idle).toEqual(['span']);
+    expect(gapPlan(smallScenario('btc'), false).coalitions).toBe(10);
   });
 });
 
@@ -164,7 +176,7 @@ describe('replayWorld and stressEpisode', () => {
   it('replay the very worlds of the simulation', () => {
     const runs = simulateRealityGap(scenario, { fromWorld: 1, worlds: 1, attribution: false }, root);
     const { live } = runs.plan.groups;
-    expect(figure(runs, 0, 0)).toBeCloseTo(replay.truth.equity.at(-1)!, 11);
+    expect(figure(runs, 0, runs.plan.groups.world.offset)).toBeCloseTo(replay.truth.equity.at(-1)!, 11);
     expect(figure(runs, 0, live.offset)).toBeCloseTo(replay.paper.equity.at(-1)!, 11);
     expect(figure(runs, 0, live.offset + 1)).toBeCloseTo(replay.live.equity.at(-1)!, 11);
   });
@@ -173,7 +185,7 @@ describe('replayWorld and stressEpisode', () => {
     expect(episode.bars.length).toBeLessThanOrEqual(16);
     expect(episode.bars.some(({ stressed }) => stressed)).toBe(true);
     for (const { bar, taken } of episode.bars) {
-      const sum = [...PAPER_COSTS, ...LIVE_COSTS].reduce((total, cause) => total + taken[cause], 0);
+      const sum = NEW_DAY_CAUSES.reduce((total, cause) => total + taken[cause], 0);
       expect(sum).toBeCloseTo(replay.live.frictionless[bar]! - replay.live.net[bar]!, 14);
     }
     expect(episode.total.fees).toBeCloseTo(

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { createRng } from '../../../../src/model/random/createRng.ts';
 import { averageEdgeLeft } from '../../../../src/model/reality-gap/costs/averageEdgeLeft.ts';
 import { performanceStatistics } from '../../../../src/model/reality-gap/performance/performanceStatistics.ts';
+import { activeCauses } from '../../../../src/model/reality-gap/tiers/activeCauses.ts';
 import { executionTerms } from '../../../../src/model/reality-gap/tiers/executionTerms.ts';
 import { fadedReturns } from '../../../../src/model/reality-gap/tiers/fadedReturns.ts';
-import { type GapCause, LIVE_COSTS, PAPER_COSTS } from '../../../../src/model/reality-gap/tiers/gapCauses.ts';
+import { type GapCause, NEW_DAY_CAUSES } from '../../../../src/model/reality-gap/tiers/gapCauses.ts';
 import { runTier } from '../../../../src/model/reality-gap/tiers/runTier.ts';
 import { tradeBars } from '../../../../src/model/reality-gap/tiers/tradeBars.kernel.ts';
 import { writeTierMetrics } from '../../../../src/model/reality-gap/tiers/writeTierMetrics.kernel.ts';
@@ -15,9 +16,9 @@ import { simulateWorld } from '../../../../src/model/reality-gap/world/simulateW
 import { worldRng } from '../../../../src/model/reality-gap/world/worldRng.ts';
 import { smallScenario } from '../smallScenario.ts';
 
-const COSTS = [...PAPER_COSTS, ...LIVE_COSTS];
 // Loud enough that stress, crowd and a person's veto all happen within half a year.
 const scenario = smallScenario('alt', {
+  publicationLoss: 0.3,
   targetVolatility: 0.9,
   market: { stressBegins: 0.1, overrideBars: 9, filledShare: 0.8 },
 });
@@ -25,8 +26,8 @@ const own = worldRng(3, createRng(2));
 const { live } = simulateWorld(scenario, own);
 const signal = simulateVariantSignal(live, scenario, { variant: 1, lookAhead: 0 }, own.stream('live'));
 const sides = signal.map(value => (value >= 0 ? 1 : -1));
-const causesOf = (mask: number) => new Set<GapCause>(COSTS.filter((_, bit) => (mask >> bit) & 1));
-const everything = executionTerms(scenario, new Set(COSTS));
+const causesOf = (mask: number) => new Set<GapCause>(NEW_DAY_CAUSES.filter((_, bit) => (mask >> bit) & 1));
+const everything = executionTerms(scenario, new Set(NEW_DAY_CAUSES));
 
 function kernelRun(terms: typeof everything) {
   const net = new Float64Array(live.bars);
@@ -37,7 +38,7 @@ function kernelRun(terms: typeof everything) {
 
 describe('runTier and its kernel', () => {
   it('agree for every coalition of causes', () => {
-    for (let mask = 0; mask < 2 ** COSTS.length; mask++) {
+    for (let mask = 0; mask < 2 ** NEW_DAY_CAUSES.length; mask++) {
       const terms = executionTerms(scenario, causesOf(mask));
       const plain = runTier(live, signal, terms);
       const fast = kernelRun(terms);
@@ -56,10 +57,10 @@ describe('runTier and its kernel', () => {
   it('keep a ledger that adds up on every bar', () => {
     const run = runTier(live, signal, everything);
     for (let bar = 0; bar < live.bars; bar++) {
-      const taken = COSTS.reduce((sum, cause) => sum + run.taken[cause][bar]!, 0);
+      const taken = NEW_DAY_CAUSES.reduce((sum, cause) => sum + run.taken[cause][bar]!, 0);
       expect(taken).toBeCloseTo(run.frictionless[bar]! - run.net[bar]!, 14);
     }
-    for (const cause of COSTS)
+    for (const cause of NEW_DAY_CAUSES)
       expect(
         run.taken[cause].some(value => value !== 0),
         cause,
@@ -71,7 +72,7 @@ describe('runTier and its kernel', () => {
     run.net.forEach((gain, bar) => {
       expect(gain).toBe(everything.positionSize * sides[bar]! * live.returns[bar]!);
     });
-    for (const cause of COSTS)
+    for (const cause of NEW_DAY_CAUSES)
       expect(
         run.taken[cause].every(value => value === 0),
         cause,
@@ -127,6 +128,13 @@ describe('an account', () => {
   });
 });
 
+describe('activeCauses', () => {
+  it('are those that the reader has left on', () => {
+    const off = { ...scenario, switchedOff: ['fees', 'selection'] as const };
+    expect([...activeCauses(off, ['fees', 'spread', 'decay'])]).toEqual(['spread', 'decay']);
+  });
+});
+
 describe('executionTerms', () => {
   const free = executionTerms(scenario, new Set());
 
@@ -139,11 +147,13 @@ describe('executionTerms', () => {
     expect(touched('fees')).toEqual(['feeCost', 'linearCost']);
     expect(touched('spread')).toEqual(['linearCost']);
     expect(touched('impact')).toEqual(['impactCost']);
-    expect(touched('stress')).toEqual(['stressEdge']);
+    expect(touched('stress')).toEqual([]);
+    expect(touched('stormEdge')).toEqual(['stressEdge']);
+    expect(touched('publication')).toEqual(['edgeLostAtOnce']);
     expect(touched('latency')).toEqual(['latency']);
     expect(touched('partialFills')).toEqual(['filledShare']);
     expect(touched('funding')).toEqual(['funding', 'crowdedFunding']);
-    expect(touched('decay')).toEqual(['edgeLostAtOnce', 'edgeHalfLifeBars']);
+    expect(touched('decay')).toEqual(['edgeHalfLifeBars']);
     expect(touched('crowd')).toEqual(['crowdPush']);
     expect(touched('override')).toEqual(['overrideFloor']);
   });

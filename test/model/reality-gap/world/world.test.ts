@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createRng } from '../../../../src/model/random/createRng.ts';
 import { flipsPerBar } from '../../../../src/model/reality-gap/closed-forms/flipsPerBar.ts';
+import { sharedNoiseFor } from '../../../../src/model/reality-gap/closed-forms/sharedNoiseFor.ts';
 import { variantCorrelation } from '../../../../src/model/reality-gap/closed-forms/variantCorrelation.ts';
+import { beginningOf } from '../../../../src/model/reality-gap/world/beginningOf.ts';
+import { chanceOf } from '../../../../src/model/reality-gap/world/chanceOf.ts';
 import { ownSignalShare } from '../../../../src/model/reality-gap/world/ownSignalShare.ts';
 import { positionSize } from '../../../../src/model/reality-gap/world/positionSize.ts';
 import { requireScenario } from '../../../../src/model/reality-gap/world/requireScenario.ts';
@@ -46,11 +49,36 @@ describe('simulateWorld', () => {
   });
 });
 
+describe('pairs of worlds', () => {
+  it('share everything but the sign of what nobody can know on the new days', () => {
+    const scenario = smallScenario('btc', { testYears: 0.3, liveYears: 0.5 });
+    const drawn = simulateWorld(scenario, rng, 'drawn');
+    const turned = simulateWorld(scenario, rng, 'turned');
+    expect(turned.test).toEqual(drawn.test);
+    expect(turned.live.signal).toEqual(drawn.live.signal);
+    expect(turned.live.stressed).toEqual(drawn.live.stressed);
+    expect(turned.live.noise).toEqual(drawn.live.noise.map(value => -value));
+    expect([0, 1, 6, 7].map(chanceOf)).toEqual(['drawn', 'turned', 'drawn', 'turned']);
+    expect(worldRng(7, createRng(1)).next()).toBe(worldRng(6, createRng(1)).next());
+    expect(worldRng(8, createRng(1)).next()).not.toBe(worldRng(6, createRng(1)).next());
+  });
+
+  it('have new days as many as the test, which begin the live days or go on after them', () => {
+    const short = simulateWorld(smallScenario('btc', { testYears: 0.3, liveYears: 0.5 }), rng);
+    const long = simulateWorld(smallScenario('btc', { testYears: 1, liveYears: 0.5 }), rng);
+    expect([short.alike.bars, short.live.bars, long.alike.bars]).toEqual([110, 183, 365]);
+    expect(short.alike.returns).toEqual(short.live.returns.subarray(0, 110));
+    expect(long.alike.returns.subarray(0, 183)).toEqual(long.live.returns);
+    expect(long.live).toEqual(short.live);
+    expect(beginningOf(long.alike, 110)).toEqual(short.alike);
+  });
+});
+
 describe('simulateMarketPath', () => {
   it('has the stress, memory and flips of its formulas', () => {
     const scenario = smallScenario();
     const bars = 60_000;
-    const path = simulateMarketPath(scenario, bars, null, createRng(11));
+    const path = simulateMarketPath(scenario, { bars, scheduled: null, chance: 'drawn' }, createRng(11));
     const stress = path.stressed.reduce((sum, value) => sum + value, 0) / path.stressed.length;
     const share = stressShare(scenario.market);
     // A two-state chain of memory m = 1 − p − q has (1 + m)/(1 − m) times the variance of independent bars.
@@ -82,7 +110,7 @@ describe('variants', () => {
       const scores = new Float64Array(12);
       const input = {
         returns: world.test.returns,
-        sharedSignal: sharedSignal(world.test, scenario, lookAhead),
+        sharedSignal: sharedSignal(world.test, scenario, lookAhead, rng.stream('test')),
         ownShare: ownSignalShare(scenario, lookAhead),
         signalMemory: scenario.market.signalMemory,
       };
@@ -100,7 +128,11 @@ describe('variants', () => {
   });
 
   it('are as alike as the arcsine law says', () => {
-    const path = simulateMarketPath(scenario, 40_000, null, createRng(3));
+    const path = simulateMarketPath(
+      scenario,
+      { bars: 40_000, scheduled: null, chance: 'drawn' },
+      createRng(3),
+    );
     const [one, other] = [0, 1].map(variant =>
       simulateVariantSignal(path, scenario, { variant, lookAhead: 0 }, createRng(3)),
     ) as [Float64Array, Float64Array];
@@ -110,6 +142,22 @@ describe('variants', () => {
     expect(Math.abs(agreement - variantCorrelation(scenario.likeness))).toBeLessThan(
       4 * Math.sqrt(9.5 / path.bars),
     );
+  });
+
+  it('share noise that makes them as alike as is asked for, each knowing what it knew', () => {
+    const alike = { ...scenario, sharedNoise: sharedNoiseFor(0.7, scenario.likeness) };
+    const stretch = { bars: 40_000, scheduled: null, chance: 'drawn' } as const;
+    const path = simulateMarketPath(alike, stretch, createRng(3));
+    const [one, other] = [0, 1].map(variant =>
+      simulateVariantSignal(path, alike, { variant, lookAhead: 0 }, createRng(3)),
+    ) as [Float64Array, Float64Array];
+    const agreement =
+      one.reduce((sum, value, bar) => sum + Math.sign(value) * Math.sign(other[bar]!), 0) / path.bars;
+    expect(Math.abs(agreement - 0.7)).toBeLessThan(4 * Math.sqrt(9.5 / path.bars));
+    const known = one.reduce((sum, value, bar) => sum + value * path.signal[bar]!, 0) / path.bars;
+    expect(Math.abs(known - alike.likeness)).toBeLessThan(4 * Math.sqrt((2 * 9.5) / path.bars));
+    expect(variantCorrelation(alike.likeness, alike.sharedNoise)).toBeCloseTo(0.7, 12);
+    expect(() => sharedNoiseFor(0.2, 0.9)).toThrow('a correlation from');
   });
 
   it('never see the future unless look-ahead lets them', () => {
@@ -144,7 +192,11 @@ describe('scenario', () => {
 
   it('scales the position to the volatility asked for, stress included', () => {
     const scenario = smallScenario();
-    const path = simulateMarketPath(scenario, 200_000, null, createRng(8));
+    const path = simulateMarketPath(
+      scenario,
+      { bars: 200_000, scheduled: null, chance: 'drawn' },
+      createRng(8),
+    );
     const square = path.returns.reduce((sum, gain) => sum + gain * gain, 0) / path.bars;
     // Stress share has a relative error of about 5 % at this length and moves a fifth of the variance: 2 % of
     // volatility.

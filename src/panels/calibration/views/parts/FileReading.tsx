@@ -1,83 +1,119 @@
 import { csvOf } from '../../../../charts/csvOf.ts';
 import { downloadText } from '../../../../charts/downloadText.ts';
 import { TableTwin } from '../../../../charts/TableTwin.tsx';
-import { SelectField } from '../../../../controls/index.ts';
+import { type FileChoice, type FileRole, FileReading as ReadingOfFile } from '../../../../controls/index.ts';
 import type { MaterialSettings } from '../../../../schema/index.ts';
 import { rejectedTable } from '../../fileTables.ts';
-import type { MeasuredFile, RefusedOutcome } from '../../ownForecastsOutcomes.ts';
+import type { AskedFile, MeasuredFile, RefusedOutcome } from '../../ownForecastsOutcomes.ts';
 import type { CalibrationText, OwnForecastsText } from '../../types.ts';
 import '../../../../controls/ownFile.css';
 import '../../../../charts/ChartFigure.css';
 
 /** As many as anybody reads; all of them are in the file that can be saved. */
 const MOST_SHOWN = 100;
-const NO_COLUMN = -1;
+const ROLES = ['probability', 'outcome', 'predicted', 'group', 'date'] as const;
 
 interface FileReadingProps {
-  readonly outcome: MeasuredFile;
+  readonly outcome: MeasuredFile | AskedFile | RefusedOutcome;
   readonly settings: MaterialSettings;
   readonly words: OwnForecastsText;
   readonly onChange: (settings: MaterialSettings) => void;
 }
 
-/** How the file was understood, open to correction. */
+/** How the file was understood, open to correction; asked where that is not certain. */
 export function FileReading({ outcome, settings, words, onChange }: FileReadingProps) {
-  const { layout, conventions } = outcome;
-  const options = words.columnNames(layout.names).map((name, column) => ({ value: String(column), name }));
-  const columns = (['probability', 'outcome', 'group', 'date'] as const).map(role => ({
-    role,
-    column: layout.columns[role],
-    isOptional: role === 'group' || role === 'date',
-  }));
+  const { reading } = outcome;
+  if (reading === null) return null;
+  const isMeasured = outcome.kind === 'measured';
   return (
-    <details className="disclosure">
-      <summary>{words.columns}</summary>
-      <p className="picture-note">{readingSentence(outcome, words)}</p>
-      <div className="file-settings">
-        <SelectField
-          label={words.views.label}
-          value={conventions.view}
-          options={[
-            { value: 'event', name: words.views.event },
-            { value: 'confidence', name: words.views.confidence },
-          ]}
-          onPick={view => onChange({ view })}
-        />
-        <SelectField
-          label={words.scale.label}
-          value={String(settings['scale'] ?? '')}
-          options={[
-            { value: '', name: words.scale.auto },
-            { value: 'fraction', name: words.scale.fraction },
-            { value: 'percent', name: words.scale.percent },
-          ]}
-          onPick={scale => onChange({ scale: scale === '' ? null : scale })}
-        />
-        {columns.map(({ role, column, isOptional }) => (
-          <SelectField
-            key={role}
-            label={words.roles[role]}
-            value={String(column ?? NO_COLUMN)}
-            options={[
-              ...(isOptional ? [{ value: String(NO_COLUMN), name: words.noColumn }] : []),
-              ...options,
-            ]}
-            onPick={picked => onChange({ [`${role}Column`]: Number(picked) })}
-          />
-        ))}
-      </div>
-    </details>
+    <ReadingOfFile
+      reading={reading}
+      settings={settings}
+      questions={outcome.kind === 'asked' ? outcome.questions : []}
+      summary={isMeasured ? readLine(outcome, words) : ''}
+      why={isMeasured ? words.readWhy(readFacts(outcome, words)) : ''}
+      roles={rolesOf(outcome, settings, words)}
+      choices={choicesOf(outcome, settings, words)}
+      amounts={[]}
+      words={words.reading}
+      onChange={onChange}
+    />
   );
 }
 
-function readingSentence({ layout, scale, dayOrder, counts }: MeasuredFile, words: OwnForecastsText): string {
-  return words.reading({
-    ...counts,
-    delimiter: layout.delimiter,
-    hasHeader: layout.hasHeader,
-    scale,
-    dayOrder,
+function rolesOf(
+  outcome: FileReadingProps['outcome'],
+  settings: MaterialSettings,
+  words: OwnForecastsText,
+): readonly FileRole[] {
+  return ROLES.map(role => {
+    const key = `${role}Column` as const;
+    const said = settings[key];
+    const recognised = columnOf(outcome, role);
+    return { key, label: words.roles[role], column: recognised ?? (typeof said === 'number' ? said : null) };
   });
+}
+
+function columnOf(outcome: FileReadingProps['outcome'], role: (typeof ROLES)[number]): number | null {
+  if (outcome.kind === 'measured') return outcome.layout.columns[role];
+  return outcome.kind === 'asked' ? (outcome.columns[`${role}Column`] ?? null) : null;
+}
+
+function choicesOf(
+  outcome: FileReadingProps['outcome'],
+  settings: MaterialSettings,
+  { reading: words, views }: OwnForecastsText,
+): readonly FileChoice[] {
+  const { labels } = words;
+  const choice = (
+    key: 'scale' | 'side' | 'decimal' | 'dateOrder',
+    names: Readonly<Record<string, string>>,
+  ): FileChoice => ({
+    key,
+    label: labels[key],
+    value: String(settings[key] ?? ''),
+    options: [
+      { value: '', name: words.asRecognised },
+      ...Object.entries(names).map(([value, name]) => ({ value, name })),
+    ],
+  });
+  const view: FileChoice = {
+    key: 'view',
+    label: views.label,
+    value: outcome.kind === 'measured' ? outcome.conventions.view : String(settings['view'] ?? 'event'),
+    options: [
+      { value: 'event', name: views.event },
+      { value: 'confidence', name: views.confidence },
+    ],
+  };
+  return [
+    ...(outcome.kind === 'measured' ? [view] : []),
+    choice('scale', words.units),
+    choice('side', words.sides),
+    choice('decimal', words.decimals),
+    choice('dateOrder', words.orders),
+  ];
+}
+
+/** What was taken for what, in one line. */
+export function readLine(outcome: MeasuredFile, words: OwnForecastsText): string {
+  return words.readLine(readFacts(outcome, words));
+}
+
+function readFacts({ layout, scale, outcomeWords, counts, reading }: MeasuredFile, words: OwnForecastsText) {
+  const names = words.columnNames(layout.names);
+  const { probability, outcome, predicted } = layout.columns;
+  const isDirection = reading.notes.some(({ kind }) => kind === 'direction');
+  return {
+    forecast: names[probability]!,
+    outcome: names[outcome]!,
+    predicted: isDirection && predicted !== null ? names[predicted]! : null,
+    ...outcomeWords,
+    forecasts: counts.forecasts,
+    leftOut: counts.rejected,
+    undated: counts.undated,
+    scale,
+  };
 }
 
 interface RejectedRowsProps {

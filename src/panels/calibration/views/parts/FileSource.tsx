@@ -1,5 +1,5 @@
 import { downloadText } from '../../../../charts/downloadText.ts';
-import { FileDrop, PasteField } from '../../../../controls/index.ts';
+import { FileDrop, FileHelp, PasteField } from '../../../../controls/index.ts';
 import type { OwnForecastsOutcome } from '../../ownForecastsOutcomes.ts';
 import type { CalibrationValues } from '../../params.ts';
 import type { OwnForecastsText } from '../../types.ts';
@@ -38,6 +38,7 @@ export function FileSource({ outcome, values, words, isReady, onFile, onText }: 
       <p className="picture-note">
         {words.sampleNote({ accuracy: values.accuracy, real: values.realConfidence })}
       </p>
+      <FileHelp words={words.reading.understood} />
       {!isReady && <p className="picture-note">{words.waiting}</p>}
     </div>
   );

@@ -13,9 +13,9 @@ interface LeverageMethodProps {
  */
 export function LeverageMethod({ outcome, values, words }: LeverageMethodProps) {
   const { value, standardError, method } = chosenTime(outcome).chances.wipedOut;
-  const { model, seed } = values;
+  const { model, seed, drift } = values;
   const { typicalDay } = outcome;
   return words
-    .method({ model, seed, typicalDay, probability: value, standardError, method })
+    .method({ model, seed, drift, typicalDay, probability: value, standardError, method })
     .map(paragraph => <p key={paragraph}>{paragraph}</p>);
 }

@@ -1,6 +1,7 @@
-import { FileDrop, type FileState, PasteField, useMaterial } from '../../../../controls/index.ts';
+import { FileDrop, FileHelp, type FileState, PasteField, useMaterial } from '../../../../controls/index.ts';
 import type { ViewProps } from '../../../viewProps.ts';
 import type { ReturnsOutcome } from '../../ownReturnsOutcomes.ts';
+import { sampleReturns } from '../../sampleReturns.ts';
 import type { OwnNumbersText, RealityGapText, VerdictText } from '../../types.ts';
 import { ReturnsReport } from './ReturnsReport.tsx';
 import './OwnReturns.css';
@@ -9,12 +10,14 @@ import '../../../../controls/ownFile.css';
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
 interface OwnReturnsProps extends Pick<ViewProps, 'material'> {
+  /** Names the random numbers of the made-up file. */
+  readonly seed: number;
   readonly text: RealityGapText;
   readonly words: VerdictText;
 }
 
 /** A reader's own returns: brought, measured by the worker, and told. */
-export function OwnReturns({ material, text, words }: OwnReturnsProps) {
+export function OwnReturns({ material, seed, text, words }: OwnReturnsProps) {
   const { file } = words.own;
   const work = useMaterial<ReturnsOutcome>(material, 'returns');
   const { state } = work;
@@ -28,6 +31,17 @@ export function OwnReturns({ material, text, words }: OwnReturnsProps) {
         <div className="file-source">
           <FileDrop words={file} isReady={material !== null} onFile={work.openFile} />
           <PasteField words={file} isReady={material !== null} onText={work.openText} />
+          <div className="button-row">
+            <button
+              className="button"
+              type="button"
+              disabled={material === null}
+              onClick={() => work.openText(sampleReturns(seed))}
+            >
+              {file.sample}
+            </button>
+          </div>
+          <FileHelp words={file.reading.understood} />
         </div>
       )}
       <p className="file-status" role="status">
@@ -67,7 +81,7 @@ function statusWords(state: FileState<ReturnsOutcome>, file: OwnNumbersText['fil
     case 'empty':
       return '';
     case 'reading':
-      return file.reading;
+      return file.readingRows;
     case 'done':
       return state.outcome.kind === 'refused' ? file.refused[state.outcome.fault] : '';
     case 'cancelled':

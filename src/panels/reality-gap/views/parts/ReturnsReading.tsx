@@ -1,59 +1,92 @@
-import { SelectField } from '../../../../controls/index.ts';
+import { type FileChoice, FileReading, type FileRole } from '../../../../controls/index.ts';
 import type { MaterialSettings } from '../../../../schema/index.ts';
-import type { MeasuredReturns } from '../../ownReturnsOutcomes.ts';
+import type { MeasuredReturns, ReturnsOutcome } from '../../ownReturnsOutcomes.ts';
 import type { OwnNumbersText } from '../../types.ts';
-import '../../../../controls/ownFile.css';
 
-const NO_COLUMN = '-1';
 const ROLES = ['dateColumn', 'testColumn', 'paperColumn', 'liveColumn'] as const;
+const COLUMNS = { dateColumn: 'date', testColumn: 'test', paperColumn: 'paper', liveColumn: 'live' } as const;
+
+type FileWords = OwnNumbersText['file'];
 
 interface ReturnsReadingProps {
-  readonly outcome: MeasuredReturns;
+  readonly outcome: ReturnsOutcome;
   readonly settings: MaterialSettings;
   readonly onChange: (settings: MaterialSettings) => void;
-  readonly words: OwnNumbersText['file'];
+  readonly words: FileWords;
 }
 
-/** How the file was understood, open to correction. */
+/** How the file was understood, open to correction; asked where that is not certain. */
 export function ReturnsReading({ outcome, settings, onChange, words }: ReturnsReadingProps) {
-  const { layout } = outcome;
-  const columns = [
-    { value: NO_COLUMN, name: words.noColumn },
-    ...words.columnNames(layout.names).map((name, column) => ({ value: String(column), name })),
-  ];
-  const found = {
-    dateColumn: layout.columns.date,
-    testColumn: layout.columns.test,
-    paperColumn: layout.columns.paper,
-    liveColumn: layout.columns.live,
-  };
+  const { reading } = outcome;
+  if (reading === null) return null;
   return (
-    <details className="disclosure">
-      <summary>{words.correct}</summary>
-      <div className="file-settings">
-        {ROLES.map(role => (
-          <SelectField
-            key={role}
-            label={words.roles[role]}
-            value={String(found[role] ?? NO_COLUMN)}
-            options={columns}
-            onPick={picked => onChange({ [role]: Number(picked) })}
-          />
-        ))}
-        {(['content', 'scale'] as const).map(name => (
-          <SelectField
-            key={name}
-            label={words[name].label}
-            value={String(settings[name] ?? '')}
-            options={[{ value: '', name: words.asRecognised }, ...optionsOf(words[name].options)]}
-            onPick={picked => onChange({ [name]: picked === '' ? null : picked })}
-          />
-        ))}
-      </div>
-    </details>
+    <FileReading
+      reading={reading}
+      settings={settings}
+      questions={outcome.kind === 'asked' ? outcome.questions : []}
+      summary={outcome.kind === 'measured' ? readLine(outcome, words) : ''}
+      why=""
+      roles={rolesOf(outcome, settings, words)}
+      choices={choicesOf(settings, words.reading)}
+      amounts={amountsOf(settings, words.reading)}
+      words={words.reading}
+      onChange={onChange}
+    />
   );
 }
 
-function optionsOf(names: Readonly<Record<string, string>>) {
-  return Object.entries(names).map(([value, name]) => ({ value, name }));
+function rolesOf(outcome: ReturnsOutcome, settings: MaterialSettings, words: FileWords): readonly FileRole[] {
+  return ROLES.map(key => {
+    const said = settings[key];
+    const recognised = columnOf(outcome, key);
+    return { key, label: words.roles[key], column: recognised ?? (typeof said === 'number' ? said : null) };
+  });
+}
+
+function columnOf(outcome: ReturnsOutcome, key: (typeof ROLES)[number]): number | null {
+  if (outcome.kind === 'measured') return outcome.layout.columns[COLUMNS[key]];
+  return outcome.kind === 'asked' ? (outcome.columns[key] ?? null) : null;
+}
+
+function choicesOf(settings: MaterialSettings, words: FileWords['reading']): readonly FileChoice[] {
+  const { labels } = words;
+  const choice = (key: keyof typeof labels, names: Readonly<Record<string, string>>): FileChoice => ({
+    key,
+    label: labels[key],
+    value: String(settings[key] ?? ''),
+    options: [
+      { value: '', name: words.asRecognised },
+      ...Object.entries(names).map(([value, name]) => ({ value, name })),
+    ],
+  });
+  const { fraction, percent, bps } = words.units;
+  return [
+    choice('content', words.contents),
+    choice('scale', { fraction: fraction!, percent: percent!, bps: bps! }),
+    choice('decimal', words.decimals),
+    choice('dateOrder', words.orders),
+    choice('duplicates', words.duplicates),
+  ];
+}
+
+function amountsOf(settings: MaterialSettings, { labels }: FileWords['reading']) {
+  const amount = (key: 'capital' | 'periodsPerYear') => {
+    const said = settings[key];
+    return { key, label: labels[key], value: typeof said === 'number' ? said : null };
+  };
+  return [amount('periodsPerYear'), amount('capital')];
+}
+
+/** What was taken for what, in one line. */
+function readLine({ layout, stages, reading, scale }: MeasuredReturns, words: FileWords): string {
+  const names = words.columnNames(layout.names);
+  const { date } = layout.columns;
+  return words.readLine({
+    columns: stages.map(({ stage, content }) => ({ stage, content, name: names[layout.columns[stage]!]! })),
+    date: date === null ? null : names[date]!,
+    used: reading.counts.used,
+    leftOut: reading.counts.leftOut,
+    scale,
+    isReturns: stages.some(({ content }) => content === 'returns' || content === 'cumulative'),
+  });
 }

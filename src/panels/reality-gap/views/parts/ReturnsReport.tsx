@@ -31,17 +31,15 @@ export function ReturnsReport(props: ReturnsReportProps) {
   const { file } = words.own;
   return (
     <>
-      {outcome.kind === 'measured' && (
-        <>
-          <Measured outcome={outcome} text={text} words={words} />
-          <ReturnsReading outcome={outcome} settings={settings} onChange={onChange} words={file} />
-        </>
+      <ReturnsReading outcome={outcome} settings={settings} onChange={onChange} words={file} />
+      {outcome.kind === 'measured' && <Measured outcome={outcome} text={text} words={words} />}
+      {outcome.kind !== 'asked' && (
+        <LeftOut
+          title={file.rejectedTitle(outcome.rejected.length)}
+          lines={outcome.rejected.map(file.rejectedRow)}
+          moreRows={file.moreRows}
+        />
       )}
-      <LeftOut
-        title={file.rejectedTitle(outcome.rejected.length)}
-        lines={outcome.rejected.map(file.rejectedRow)}
-        moreRows={file.moreRows}
-      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { WaterfallRow } from '../../../../charts/Waterfall.tsx';
+import { isClear, largest, little, most } from '../../../../schema/index.ts';
 import type { AccountOutcome, CauseStep, GapTier, TierMetric } from '../../outcomes.ts';
 import type { AccountText, RealityGapText } from '../../types.ts';
 
@@ -18,11 +19,12 @@ interface Shown {
   readonly most: number;
 }
 
-const STAGES: readonly { readonly tier: GapTier; readonly group: CauseStep['group'] | null }[] = [
-  { tier: 'test', group: 'biases' },
-  { tier: 'truth', group: 'paper' },
-  { tier: 'paper', group: 'live' },
-  { tier: 'live', group: null },
+const STAGES: readonly { readonly tier: GapTier; readonly groups: readonly CauseStep['group'][] }[] = [
+  { tier: 'test', groups: ['biases', 'span'] },
+  { tier: 'truth', groups: ['world'] },
+  { tier: 'moved', groups: ['paper'] },
+  { tier: 'paper', groups: ['live'] },
+  { tier: 'live', groups: [] },
 ];
 
 /** The rows of the waterfall: a total for each stage and between them the causes, the largest first. */
@@ -34,30 +36,47 @@ export function accountRows(
 ): WaterfallRow[] {
   const { tiers, steps } = outcome.metrics[metric];
   const sign = signOf(metric);
-  const ranked = rankedSteps(steps, shown.off);
+  const ranked = rankedSteps(shownSteps(outcome, steps), shown.off);
   const visible = new Set(ranked.slice(0, shown.most));
-  return STAGES.flatMap(({ tier, group }) => {
+  const isLonger = outcome.liveYears > outcome.testYears;
+  return STAGES.flatMap(({ tier, groups }) => {
     const { value, standardError } = tiers[tier];
-    const total = sign * value;
-    const own = ranked.filter(step => step.group === group && visible.has(step));
+    let from = sign * value;
+    const total = totalRow(tier, { metric, value: from, error: standardError }, text);
     return [
-      totalRow(tier, { metric, value: total, error: standardError }, text),
-      ...stepRows(own, { metric, start: total, off: shown.off }, text),
+      total,
+      ...groups.flatMap(group => {
+        const own = ranked.filter(step => step.group === group);
+        const seen = own.filter(step => visible.has(step));
+        const rows = stepRows(seen, { metric, start: from, off: shown.off, isLonger }, text);
+        from += sign * own.reduce((sum, { step }) => sum + step, 0);
+        return rows;
+      }),
     ];
   });
 }
 
-/** What the reader has switched off stays in sight, then the largest. */
+/** Every cause; the other span only where there is one. */
+export function shownSteps(
+  { testYears, liveYears }: AccountOutcome,
+  steps: readonly CauseStep[],
+): readonly CauseStep[] {
+  return testYears === liveYears ? steps.filter(({ group }) => group !== 'span') : steps;
+}
+
+/** What the reader has switched off and the other span stay in sight, then the largest. */
 function rankedSteps(steps: readonly CauseStep[], off: readonly string[]): CauseStep[] {
-  const rank = (step: CauseStep) => (off.includes(step.cause) ? Infinity : Math.abs(step.step));
+  const rank = ({ cause, step }: CauseStep) =>
+    cause === 'span' || off.includes(cause) ? Infinity : Math.abs(step);
   return [...steps].sort((a, b) => rank(b) - rank(a) || 0);
 }
 
 function totalRow(
   tier: GapTier,
-  { metric, value, error }: { readonly metric: TierMetric; readonly value: number; readonly error: number },
+  figure: { readonly metric: TierMetric; readonly value: number; readonly error: number },
   { tiers, words }: RowWords,
 ): WaterfallRow {
+  const { value, error } = figure;
   return {
     id: tier,
     label: tiers[tier],
@@ -65,7 +84,7 @@ function totalRow(
     from: 0,
     to: value,
     error,
-    text: words.figure({ metric, value }),
+    text: words.figure(figure),
   };
 }
 
@@ -74,26 +93,28 @@ interface StepsFrom {
   /** The total above them. */
   readonly start: number;
   readonly off: readonly string[];
+  readonly isLonger: boolean;
 }
 
 function stepRows(
   steps: readonly CauseStep[],
-  { metric, start, off }: StepsFrom,
+  { metric, start, off, isLonger }: StepsFrom,
   { causes, words }: RowWords,
 ): WaterfallRow[] {
   let from = start;
   const sign = signOf(metric);
-  return steps.map(({ cause, step, standardError }) => {
+  return steps.map(({ cause, step, standardError: error }) => {
     const isOff = off.includes(cause);
     const row: WaterfallRow = {
       id: cause,
-      label: causes[cause],
+      label: cause === 'span' ? words.span(isLonger) : causes[cause],
       kind: 'step',
       from,
       to: from + sign * step,
-      error: standardError,
-      text: isOff ? words.off : words.step({ metric, step: sign * step }),
+      error,
+      text: isOff ? words.off : words.step({ metric, step: sign * step, error }),
       isOff,
+      isFixed: cause === 'span',
     };
     from = row.to;
     return row;
@@ -105,18 +126,34 @@ function signOf(metric: TierMetric): 1 | -1 {
   return metric === 'worstFall' ? -1 : 1;
 }
 
-/** The gap, the cause that takes most of it, and what gives. */
-export function accountSentence({ metrics }: AccountOutcome, metric: TierMetric, words: AccountText): string {
+/** The gap, the cause that takes most or the largest part of it, and what gives. */
+export function accountSentence(outcome: AccountOutcome, metric: TierMetric, words: AccountText): string {
+  const { testYears, liveYears, metrics } = outcome;
   const { tiers, steps } = metrics[metric];
   const sign = signOf(metric);
-  const signed = steps.map(({ cause, step }) => ({ cause, step: sign * step }));
-  const most = signed.reduce((worst, one) => (one.step < worst.step ? one : worst));
+  const taken = steps
+    .map(({ cause, step, standardError: error }) => ({ cause, value: -sign * step, error }))
+    .sort((one, other) => other.value - one.value);
+  const [worst, ...others] = taken;
+  const gap = sign * (tiers.test.value - tiers.live.value);
+  const givers = taken.filter(({ value, error }) => value < 0 && isClear(value, error));
   return words.sentence({
     metric,
     test: sign * tiers.test.value,
+    testError: tiers.test.standardError,
     live: sign * tiers.live.value,
-    worst: most.step < 0 ? most.cause : null,
-    taken: -most.step,
-    givers: signed.filter(({ step }) => step > 0).map(({ cause }) => cause),
+    liveError: tiers.live.standardError,
+    testYears,
+    liveYears,
+    worst: worst!.cause,
+    share: gap > 0 ? (most(worst!.value, gap) ?? largest(worst!, others)) : null,
+    taken: worst!.value,
+    takenError: worst!.error,
+    givers: givers.map(({ cause }) => cause),
+    isLonger: liveYears > testYears,
+    giveLittle: little(
+      givers.reduce((sum, { value }) => sum - value, 0),
+      Math.abs(gap),
+    ),
   });
 }

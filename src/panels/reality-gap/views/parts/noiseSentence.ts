@@ -1,10 +1,10 @@
-import { mayBeNoise } from '../../mayBeNoise.ts';
+import { hardly } from '../../../../schema/index.ts';
 import type { NoiseOutcome } from '../../outcomes.ts';
 import type { NoiseText } from '../../types.ts';
 
 /** What was seen, how often luck alone does it, and how long to wait. */
 export function noiseSentence(
-  { days, test, live, p, daysNeeded, reason }: NoiseOutcome,
+  { days, test, live, tries, p, pickedP, daysNeeded, reason }: NoiseOutcome,
   words: NoiseText,
 ): string {
   return words.sentence({
@@ -12,7 +12,10 @@ export function noiseSentence(
     test: test.sharpe,
     live: live.sharpe,
     p,
-    mayBeNoise: mayBeNoise(p),
+    clear: hardly(p),
+    tries,
+    pickedP,
+    pickClear: hardly(pickedP),
     daysNeeded,
     reason,
   });

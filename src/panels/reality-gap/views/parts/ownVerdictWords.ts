@@ -1,5 +1,4 @@
-import type { Say } from '../../../../schema/index.ts';
-import { mayBeNoise } from '../../mayBeNoise.ts';
+import { hardly, type Say } from '../../../../schema/index.ts';
 import type { OwnVerdict } from '../../outcomes.ts';
 import type { NoiseText, OwnNumbersText, VerdictText } from '../../types.ts';
 
@@ -13,8 +12,8 @@ export function ownSentence(
   return own.sentence({
     sharpe: test.sharpe,
     trials,
-    chance: trials > 1 ? deflatedSharpe : probabilisticSharpe,
-    gap: gap && noise.gapVerdict({ p: gap.p, mayBeNoise: mayBeNoise(gap.p) }),
+    byLuck: 1 - (trials > 1 ? deflatedSharpe : probabilisticSharpe),
+    gap: gap && noise.gapVerdict({ p: gap.p, clear: hardly(gap.p) }),
   });
 }
 
@@ -25,7 +24,7 @@ export function ownAmounts(verdict: OwnVerdict, say: Say, { own: words, noise }:
   const returnsNeeded = minTrackRecord === null ? null : Math.ceil(minTrackRecord);
   return [
     [names.interval, words.between(interval)],
-    [names.probabilistic, say.chance(verdict.probabilisticSharpe).full],
+    [names.probabilistic, say.chance(1 - verdict.probabilisticSharpe).full],
     [names.trackRecord, words.returns(returnsNeeded)],
     ...(verdict.trials > 1 ? searchAmounts(verdict, say, words) : [[names.trials, words.onlyOne] as const]),
     ...gapAmounts(verdict, say, noise),
@@ -37,7 +36,7 @@ function searchAmounts(verdict: OwnVerdict, say: Say, words: OwnNumbersText): Ro
   const names = words.amounts;
   return [
     [names.luck, say.number(verdict.expectedMaximum, 2)],
-    [names.deflated, say.chance(verdict.deflatedSharpe).full],
+    [names.deflated, say.chance(1 - verdict.deflatedSharpe).full],
     [names.haircut, say.number(verdict.haircutSharpe, 2)],
     [names.backtest, words.years(verdict.minBacktestYears)],
   ];

@@ -1,5 +1,5 @@
 import type { WaterfallRow } from '../../../../charts/Waterfall.tsx';
-import type { StressBar, StressOutcome, TradingCost } from '../../outcomes.ts';
+import type { NewDayCause, StressBar, StressOutcome } from '../../outcomes.ts';
 import type { RealityGapText, StressText } from '../../types.ts';
 
 /** Less than this share of the account is told as next to nothing. */
@@ -11,7 +11,7 @@ export function costRows(
   causes: RealityGapText['causes'],
   words: StressText,
 ): WaterfallRow[] {
-  return (Object.entries(taken) as [TradingCost, number][]).map(([cause, share]) => ({
+  return (Object.entries(taken) as [NewDayCause, number][]).map(([cause, share]) => ({
     id: cause,
     label: causes[cause],
     kind: 'step',

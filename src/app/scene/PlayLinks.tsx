@@ -1,0 +1,25 @@
+import { usePanel } from '../../store/index.ts';
+import { useSiteText } from '../../words/siteText.ts';
+import { type PanelPage, playedAddress } from '../panelPage.ts';
+
+/** From a page that plays nothing itself: to the panel's own, where its first guesses or its first story begin. */
+export function PlayLinks({ page }: { readonly page: PanelPage }) {
+  const words = useSiteText().pieces.scene;
+  const { stories, storyWords, firstGuesses } = page.panel;
+  const [story] = stories;
+  const guess = usePanel(page.store, () => playedAddress(page, { guess: true }));
+  return (
+    <div className="button-row">
+      {firstGuesses.length > 0 && (
+        <a className="button" href={guess}>
+          {words.guessFirst}
+        </a>
+      )}
+      {story && (
+        <a className="button button-quiet" href={playedAddress(page, { story: story.id })}>
+          {words.start(storyWords[story.id]!.title)}
+        </a>
+      )}
+    </div>
+  );
+}

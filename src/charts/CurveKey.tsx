@@ -1,0 +1,24 @@
+import type { CurveBand, CurveLine, CurveObserved } from './curve.ts';
+import { MarkKey } from './MarkKey.tsx';
+
+interface CurveKeyProps {
+  readonly lines: readonly CurveLine[];
+  readonly band: CurveBand | undefined;
+  readonly observed: CurveObserved | undefined;
+  readonly observedBeside: CurveObserved | undefined;
+}
+
+/** What each mark of a curve means, under a plot too narrow for labels inside it. */
+export function CurveKey({ lines, band, observed, observedBeside }: CurveKeyProps) {
+  const marks = [
+    ...lines.map(line => ({ mark: line.role, words: line.label })),
+    ...(band ? [{ mark: 'band' as const, words: band.label }] : []),
+    ...(observed ? [{ mark: 'observed' as const, words: observed.label }] : []),
+    ...(observedBeside?.points.length ? [{ mark: 'hollow' as const, words: observedBeside.label }] : []),
+  ];
+  return (
+    <div className="curve-key" aria-hidden="true">
+      <MarkKey marks={marks} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** The text of a file and how it was written. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** As many bytes as tell UTF-16 without a mark. */
+const HEAD_BYTES = 4096;
+/** Of the letters of European languages in UTF-16 at least so many have a zero byte. */
+const ZERO_SHARE = 0.4;
+
+/**
+ * The encoding of a file by its byte order mark, by the zero bytes that UTF-16 leaves, or by whether all of it is UTF-8;
+ * what is none of these is the encoding of older spreadsheets, Windows-1252.
+ */
+export function encodingOf(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const zeros = [0, 0];
+  const head = bytes.subarray(0, HEAD_BYTES);
+  for (let place = 0; place < head.length; place++) if (head[place] === 0) zeros[place % 2]!++;
+  const half = head.length / 2;
+  if (half >= 2 && zeros[1]! > ZERO_SHARE * half && zeros[0]! === 0) return 'utf-16le';
+  if (half >= 2 && zeros[0]! > ZERO_SHARE * half && zeros[1]! === 0) return 'utf-16be';
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+/** True for bytes that are UTF-8, but for a letter that the end cuts off. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The text of a file, whichever way it was written. */
+export function decodeBytes(bytes: Uint8Array): DecodedText {
+  const encoding = encodingOf(bytes);
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}

@@ -1,0 +1,157 @@
+import { isEmptyCell } from './cellWords.ts';
+import { isCalendar, numericDay } from './dateColumn.ts';
+import { modeOf } from './findDelimiter.ts';
+import { readChance } from './numbers.ts';
+import type { TableRow } from './separatedRows.ts';
+
+/** Where the names of columns stand, and where the rows of values begin. */
+export interface Header {
+  /** How many cells a row has. */
+  readonly width: number;
+  /** The names as they stand; empty texts where there are none. */
+  readonly names: readonly string[];
+  /** Places in the rows given: of the header, and of the first row of values; null without a header. */
+  readonly header: number | null;
+  readonly first: number;
+  /** True where rows have more values than the header has names, so that no name can be trusted. */
+  readonly isRagged: boolean;
+}
+
+type CellType = 'number' | 'date' | null;
+
+const MOST = 0.5;
+const LONGEST_BROKEN = 4;
+
+/**
+ * Finds the header of a table: the row of words right above the first row of values. Lines before it are titles; a header
+ * that is broken over lines is put together.
+ *
+ * @param rows the first rows of the file, none of them blank.
+ */
+export function findHeader(rows: readonly TableRow[]): Header {
+  const body = rows.slice(Math.min(rows.length >> 1, 100));
+
+  const width = Math.max(1, modeOf(body.map(({ cells }) => cells.length)));
+  const columns = Array.from({ length: width }, (_, column) => body.map(({ cells }) => cells[column] ?? ''));
+  const all = rows.slice(1).map(({ cells }) => cells);
+  const types = columns.map((cells, column) => typeOf(cells) ?? typeOf(all.map(row => row[column] ?? '')));
+  const known = columns.map((cells, column) => (types[column] === null ? new Set(cells) : new Set<string>()));
+  const values = rows.findIndex(({ cells }) => isRowOfValues(cells, types));
+  if (values < 0)
+    return headerOf(rows, { width, header: rows.length > 1 ? 0 : null, first: rows.length > 1 ? 1 : 0 });
+  for (let place = values - 1; place >= 0; place--) {
+    const { cells } = rows[place]!;
+    if (
+      isRowOfNames(cells, types) &&
+      !cells.some((cell, column) => !isEmptyCell(cell) && known[column]?.has(cell))
+    ) {
+      return headerOf(rows, { width, ...wholeHeader(rows, place, width, values) });
+    }
+  }
+  return headerOf(rows, { width, header: null, first: 0 });
+}
+
+interface Place {
+  readonly width: number;
+  readonly header: number | null;
+  readonly first: number;
+  readonly joined?: readonly string[];
+}
+
+function headerOf(rows: readonly TableRow[], { width, header, first, joined }: Place): Header {
+  if (header === null) return { width, names: blankNames(width), header, first, isRagged: false };
+  const cells = joined ?? rows[header]!.cells;
+  const bare = cells.map((cell, column) => (column === 0 ? cell.replace(/^#\s*/, '') : cell).trim());
+  const filled = bare.findLastIndex(cell => cell !== '') + 1;
+  const body = rows.slice(first);
+  const used = Math.max(0, ...columnsUsed(body, width));
+  if (used <= filled || bare.length >= width)
+    return { width, names: sized(bare, width), header, first, isRagged: false };
+  // R writes row names without a name for their column; a lone name is one word in the first line, else it is a title.
+  const mayLackOne = filled > 1 || (header === 0 && !/\s/.test(bare[0]!));
+  if (filled === width - 1 && mayLackOne && isRowName(body.map(row => row.cells[0] ?? '')))
+    return { width, names: ['', ...bare.slice(0, filled)], header, first, isRagged: false };
+  const isTitle = filled < width / 2 || (filled === 1 && (cells[0]!.startsWith('#') || header > 0));
+  if (isTitle) return { width, names: blankNames(width), header: null, first, isRagged: false };
+  return { width, names: sized(bare, width), header, first, isRagged: true };
+}
+
+/** Lines above the values that are names only together: each is too short, all together fit. */
+function wholeHeader(
+  rows: readonly TableRow[],
+  place: number,
+  width: number,
+  values: number,
+): Pick<Place, 'header' | 'first' | 'joined'> {
+  const plain = { header: place, first: place + 1 };
+  if (rows[place]!.cells.length >= width) return plain;
+  let joined: readonly string[] = rows[values - 1]!.cells;
+  for (let start = values - 2; start >= Math.max(0, values - LONGEST_BROKEN); start--) {
+    const above = rows[start]!.cells;
+    joined = [...above.slice(0, -1), `${above.at(-1)!}${joined[0] ?? ''}`, ...joined.slice(1)];
+    if (joined.length === width) return { header: start, first: values, joined };
+  }
+  return plain;
+}
+
+function blankNames(width: number): readonly string[] {
+  return Array.from({ length: width }, () => '');
+}
+
+function sized(names: readonly string[], width: number): readonly string[] {
+  return Array.from({ length: Math.max(width, names.length) }, (_, column) => names[column] ?? '');
+}
+
+/** How far rows are filled, each. */
+function columnsUsed(rows: readonly TableRow[], width: number): readonly number[] {
+  return rows
+    .filter(({ cells }) => cells.length === width)
+    .map(({ cells }) => cells.findLastIndex(cell => cell.trim() !== '') + 1);
+}
+
+/** Names or numbers of rows: each one is there once. */
+function isRowName(cells: readonly string[]): boolean {
+  return (
+    cells.length > 1 && new Set(cells).size === cells.length && cells.every(cell => !/[.,]\d/.test(cell))
+  );
+}
+
+function typeOf(cells: readonly string[]): CellType {
+  const filled = cells.filter(cell => !isEmptyCell(cell));
+  if (filled.length === 0) return null;
+  if (filled.filter(isDate).length >= MOST * filled.length) return 'date';
+  return filled.filter(isNumber).length >= MOST * filled.length ? 'number' : null;
+}
+
+const isDate = (cell: string) => isCalendar(cell);
+const isNumber = (cell: string) => readChance(cell, '.') !== null || readChance(cell, ',') !== null;
+
+function fits(cell: string, type: Exclude<CellType, null>): boolean {
+  return type === 'date' ? isDate(cell) || !Number.isNaN(numericDay(cell, 'milliseconds')) : isNumber(cell);
+}
+
+function isRowOfValues(cells: readonly string[], types: readonly CellType[]): boolean {
+  let matched = 0;
+  for (const [column, type] of types.entries()) {
+    const cell = cells[column] ?? '';
+    if (type === null || isEmptyCell(cell)) continue;
+    if (!fits(cell, type)) return false;
+    matched++;
+  }
+  return matched > 0;
+}
+
+/** Words where values stand below; numbers only as the names of classes ("0", "1") or years beside words. */
+function isRowOfNames(cells: readonly string[], types: readonly CellType[]): boolean {
+  let matched = 0;
+  let words = 0;
+  let classes = 0;
+  for (const [column, type] of types.entries()) {
+    const cell = cells[column] ?? '';
+    if (type === null || isEmptyCell(cell)) continue;
+    if (/\p{L}/u.test(cell) && !fits(cell, type)) words++;
+    else if (/^-?\d$/.test(cell.trim())) classes++;
+    else if (fits(cell, type)) matched++;
+  }
+  return matched === 0 && words > 0 && classes !== 1;
+}

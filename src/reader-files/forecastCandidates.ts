@@ -1,0 +1,124 @@
+import { type ColumnProfile, nameStrength } from './columnProfile.ts';
+import type { ForecastFileSettings } from './forecastFile.ts';
+import { knownNames } from './knownNames.ts';
+
+const PROBABILITY_NAMES = knownNames('forecast');
+const OUTCOME_NAMES = knownNames('outcome');
+/** Words of names that are no forecasts, whatever stands beside them. */
+const NO_FORECAST = knownNames('noForecast');
+/** Words of names of switches: true or false, but no outcome of a forecast. */
+const NO_OUTCOME = knownNames('noOutcome');
+
+/** The strength of columns that are only offered where nothing else can be it. */
+export const UNLIKELY = -1;
+const ENOUGH_IF_NAMED = 0.5;
+const ENOUGH_ALONE = 0.9;
+
+/** A column that could play a role, the higher `strength` the surer; 0 is by its cells alone, below it is only offered. */
+export interface Candidate {
+  readonly column: number;
+  readonly strength: number;
+}
+
+/** The columns that could say what happened: by name, or because their cells are yes and no. */
+export function rankedOutcomes(
+  columns: readonly ColumnProfile[],
+  settings: ForecastFileSettings,
+): readonly Candidate[] {
+  const isPair = columns.length === 2;
+  return candidates(columns, settings.probabilityColumn, profile => outcomeStrength(profile, isPair));
+}
+
+/** The columns that hold no dates and count no rows, each as strong as it is said to be; null where it cannot be it. */
+function candidates(
+  columns: readonly ColumnProfile[],
+  taken: number | null,
+  strengthOf: (profile: ColumnProfile) => number | null,
+): readonly Candidate[] {
+  return columns.flatMap(profile => {
+    const { column, dateForm, isIndex, filled } = profile;
+    if (column === taken || filled === 0 || dateForm !== null || isIndex) return [];
+    const strength = strengthOf(profile);
+    return strength === null ? [] : [{ column, strength }];
+  });
+}
+
+function outcomeStrength(profile: ColumnProfile, isPair: boolean): number | null {
+  const { words, outcomes, keys, numbers } = profile;
+  const strength = nameStrength(profile, OUTCOME_NAMES);
+  const isSwitch =
+    words.some(word => NO_OUTCOME.has(word)) && strength < 3 && !OUTCOME_NAMES.has(words.at(-1)!);
+  if (isSwitch) return null;
+  if (strength > 0 && (outcomes >= ENOUGH_IF_NAMED || isTwoValued(profile)))
+    return strength + (outcomes >= ENOUGH_ALONE ? 0.5 : 0);
+  if (outcomes >= ENOUGH_ALONE && (isPair || keys.size >= 2)) return 0;
+  return isTwoValued(profile) && numbers === 0 ? UNLIKELY : null;
+}
+
+/** Any two words, neither of them a number with a fraction. */
+function isTwoValued({ distinct, keys, filled }: ColumnProfile): boolean {
+  return (
+    distinct >= 2 &&
+    keys.size <= 4 &&
+    filled > keys.size &&
+    [...keys.keys()].every(key => !/\d[.,]\d/.test(key))
+  );
+}
+
+/** The columns that could be the forecast: by name, or because their cells could be chances. */
+export function rankedForecasts(
+  columns: readonly ColumnProfile[],
+  settings: ForecastFileSettings,
+  outcome: number | null,
+): readonly Candidate[] {
+  return candidates(columns, settings.outcomeColumn ?? outcome, profile =>
+    forecastStrength(profile, columns),
+  );
+}
+
+function forecastStrength(profile: ColumnProfile, columns: readonly ColumnProfile[]): number | null {
+  const { words, numbers, isConstant } = profile;
+  if (numbers < ENOUGH_IF_NAMED) return null;
+  const strength = forecastNameStrength(profile);
+  const isOther = strength < 3 && words.some(word => NO_FORECAST.has(word));
+  if (isOther) return strength > 0 && canBeChances(profile) ? UNLIKELY : null;
+  if (strength > 0) return isCallsOnly(profile, columns) ? null : strength;
+  const isFilled = numbers >= ENOUGH_ALONE || hasFractions(profile);
+  const mayBeConstant = !isConstant || columns.length === 2;
+  return isFilled && mayBeConstant && canBeChances(profile) ? 0 : null;
+}
+
+function forecastNameStrength(profile: ColumnProfile): number {
+  const strength = nameStrength(profile, PROBABILITY_NAMES);
+  return strength === 0 && profile.words.some(word => word.startsWith('prob')) ? 2 : strength;
+}
+
+/** A column of 0 and 1 beside one with fractions is the call that was made, not the chance ("y_pred"). */
+function isCallsOnly(profile: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
+  const isWhole = ({ values }: ColumnProfile) =>
+    values.every(value => value === 0 || value === 1 || value === -1);
+  if (!isWhole(profile)) return false;
+  return columns.some(
+    other =>
+      other.column !== profile.column &&
+      !isWhole(other) &&
+      nameStrength(other, PROBABILITY_NAMES) > 0 &&
+      other.numbers >= ENOUGH_IF_NAMED,
+  );
+}
+
+function hasFractions({ values, hasPercentSigns }: ColumnProfile): boolean {
+  return hasPercentSigns || values.some(value => !Number.isInteger(value));
+}
+
+/** Numbers from 0 to 1 or to 100, not all of them whole and small as counts are. */
+function canBeChances({ values, hasPercentSigns, hasMoneySigns, keys }: ColumnProfile): boolean {
+  if (hasMoneySigns || values.length === 0) return false;
+  const most = values.reduce((largest, value) => Math.max(largest, value), 0);
+  const least = values.reduce((smallest, value) => Math.min(smallest, value), 0);
+  if (least < -1e-9) return false;
+  if (hasPercentSigns) return most <= 100;
+  if (most <= 1 + 1e-9) return true;
+  const isWhole = values.every(Number.isInteger);
+  return most <= 100 && (!isWhole || (most > 20 && keys.size > 5));
+}

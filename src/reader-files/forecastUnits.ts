@@ -1,0 +1,157 @@
+import type { ColumnProfile } from './columnProfile.ts';
+import type { ForecastScale, ForecastUnit } from './forecastFile.ts';
+import type { StatedNumber } from './numbers.ts';
+import type { Question } from './reading.ts';
+
+/** From this share of plain numbers above 1 on, all of them are per cent; below the other they are slips. */
+const [SLIPS, PERCENT_FROM] = [0.05, 0.3];
+/** Noise of binary fractions around 0 and 1. */
+export const NOISE = 1e-9;
+const PERCENT = 100;
+const BASIS_POINTS = 10_000;
+/** Of so many more wins than stated, chances under this reading are impossible: six standard errors and some. */
+const IMPOSSIBLE_ERRORS = 6;
+
+const PERCENT_WORDS = new Set([
+  'percent',
+  'percentage',
+  'pct',
+  'perc',
+  'prozent',
+  'pourcentage',
+  'pourcent',
+  'porcentaje',
+  'porciento',
+  'percentuale',
+  'procent',
+  'procenty',
+  'yuzde',
+  'процент',
+  'процентов',
+]);
+
+/** What a header says about the units of its column, or null. */
+export function unitOfHeader(name: string, words: readonly string[]): ForecastUnit | 'money' | null {
+  if (
+    /[%％]/.test(name) ||
+    words.some(word => PERCENT_WORDS.has(word)) ||
+    /\b0\s*(?:-|–|to)\s*100\b/.test(name)
+  )
+    return 'percent';
+  if (words.some(word => word === 'bps' || word === 'bp') || /basis points?/i.test(name)) return 'bps';
+  if (/\b0\s*(?:-|–|to)\s*1\b(?!\d)/.test(name) || words.includes('fraction') || words.includes('decimal'))
+    return 'fraction';
+  if (
+    words.some(word => word === 'logit' || word === 'logits' || word === 'logodds') ||
+    /log[ _-]?odds/i.test(name)
+  )
+    return 'logOdds';
+  if (words.includes('odds') || words.includes('quote') || words.includes('quota') || words.includes('cuota'))
+    return 'odds';
+  return null;
+}
+
+/** The units of stated forecasts, or what has to be asked about them. */
+export type DecidedUnit = { readonly scale: ForecastScale } | { readonly question: Question };
+
+interface Stated {
+  readonly numbers: readonly StatedNumber[];
+  /** What came of each, 1 or 0. */
+  readonly outcomes: ArrayLike<number>;
+  /** True for cells of a spreadsheet, which may show per cent and hold fractions. */
+  readonly areFormatted: boolean;
+}
+
+/**
+ * What the numbers of forecasts are: as the reader said, by the header, then by all values together. Log-odds and odds are
+ * asked before they are converted; so is what could be fractions as well as per cent.
+ */
+export function unitOfForecasts(
+  stated: Stated,
+  { name, words }: Pick<ColumnProfile, 'name' | 'words'>,
+  given: ForecastUnit | null,
+): DecidedUnit {
+  const plain = stated.numbers.filter(({ unit }) => unit !== 'percent').map(({ value }) => value);
+  const signed = stated.numbers.length - plain.length;
+  const aboveOne = plain.filter(value => value > 1 + NOISE).length;
+  const scale = (kind: ForecastUnit, byHeader = false): DecidedUnit => ({
+    scale: { kind, given: given !== null, byHeader, plain: plain.length, aboveOne, signed },
+  });
+  const ask = (why: Question['why'], ...choices: readonly ForecastUnit[]): DecidedUnit => ({
+    question: { id: 'scale', why, choices },
+  });
+  if (given !== null) return scale(given);
+  const header = unitOfHeader(name, words);
+  if (header === 'logOdds' || header === 'odds') return ask('units', header, 'fraction', 'percent');
+  if (plain.some(value => value < -0.01) && mixesSigns(plain)) return ask('units', 'logOdds');
+  const isDoubtful = stated.areFormatted || !fitsOutcomes(stated, PERCENT);
+  if (header === 'percent' && aboveOne === 0 && plain.length > 0 && isDoubtful)
+    return ask('implausible', 'fraction', 'percent');
+  if (header === 'percent' || header === 'bps') return scale(header, true);
+  if (plain.length === 0) return scale('percent');
+  if (header === 'fraction') return scale('fraction', true);
+  if (aboveOne === 0) return scale('fraction');
+  const share = aboveOne / plain.length;
+  if (looksLikeOdds(plain)) return ask('units', 'odds', 'percent');
+  if (share >= PERCENT_FROM)
+    return fitsOutcomes(stated, PERCENT)
+      ? scale('percent')
+      : ask('implausible', 'percent', 'fraction', 'odds');
+  return share <= SLIPS && plain.length >= 20 ? scale('fraction') : ask('units', 'percent', 'fraction');
+}
+
+/** True where a good part lies on either side of zero, as chances never do. */
+function mixesSigns(values: readonly number[]): boolean {
+  const below = values.filter(value => value < 0).length;
+  return below > 1 && below >= 0.05 * values.length;
+}
+
+/** Decimal odds are never below 1, with digits behind the point, and most are small. */
+function looksLikeOdds(values: readonly number[]): boolean {
+  const sorted = values.toSorted((a, b) => a - b);
+  return (
+    sorted.length >= 5 &&
+    sorted[0]! >= 1 &&
+    sorted[sorted.length >> 1]! < 6 &&
+    sorted.some(value => !Number.isInteger(value))
+  );
+}
+
+/** Whether as many came true as could have under this reading of the numbers. */
+function fitsOutcomes({ numbers, outcomes }: Stated, divisor: number): boolean {
+  const expected = numbers.reduce((sum, { value }) => sum + Math.max(0, value / divisor), 0);
+  let seen = 0;
+  for (let row = 0; row < outcomes.length; row++) seen += outcomes[row]!;
+  const excess = seen - expected;
+  return excess <= 3 || excess * excess <= IMPOSSIBLE_ERRORS * IMPOSSIBLE_ERRORS * expected;
+}
+
+/**
+ * A stated number as a chance, or NaN where it is none; what lies outside 0 and 1 by less than noise is clipped.
+ *
+ * Log-odds x are 1 / (1 + exp(−x)), decimal odds x are 1 / x.
+ */
+export function chanceOf({ value, unit }: StatedNumber, kind: ForecastUnit): number {
+  const chance =
+    unit === 'percent' ? value / PERCENT : unit === 'bps' ? value / BASIS_POINTS : converted(value, kind);
+  if (chance >= 0 && chance <= 1) return chance;
+  if (chance > 1 && chance <= 1 + NOISE) return 1;
+  return chance < 0 && chance >= -NOISE ? 0 : Number.NaN;
+}
+
+function converted(value: number, kind: ForecastUnit): number {
+  switch (kind) {
+    case 'fraction':
+      return value;
+    case 'percent':
+      return value / PERCENT;
+    case 'bps':
+      return value / BASIS_POINTS;
+    case 'logOdds':
+      return 1 / (1 + Math.exp(-value));
+    case 'odds':
+      return value >= 1 ? 1 / value : Number.NaN;
+    default:
+      return kind satisfies never;
+  }
+}

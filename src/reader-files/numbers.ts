@@ -1,0 +1,150 @@
+/** A number as it stands in a cell, not yet in the units of an answer. */
+export interface StatedNumber {
+  readonly value: number;
+  /** A unit that stands in the cell itself. */
+  readonly unit: CellUnit | null;
+}
+
+export type CellUnit = 'percent' | 'bps' | 'money';
+
+export type DecimalSign = '.' | ',';
+
+const LONGEST_NUMBER = 48;
+const PLAIN = /^[-+]?\d+(?:\.\d+)?$/;
+const MINUS = /[\u2212\u2012\u2013\ufe63\uff0d]/g;
+const CURRENCIES =
+  'usdt|usdc|busd|usd|us\\$|eur|gbp|chf|jpy|aud|cad|btc|eth|dai|pln|czk|sek|nok|dkk|brl|try|cny|inr|krw|rub|zar|mxn|[$€£¥₿₹₽₩]';
+const CURRENCY_BEFORE = new RegExp(`^([-+]?)\\s*(?:${CURRENCIES})\\s*([-+]?)(?=[\\d.,(])`, 'i');
+const UNIT_AFTER = new RegExp(
+  `\\s*(?:(%|percent|per cent|pct|prozent|pour ?cent|por ?ciento|procent)|(bps?|basis points?)|(${CURRENCIES}))\\.?$`,
+  'i',
+);
+const GROUPS = /[\s'\u2019\u00a0\u202f\u2009_]/;
+
+/** The bare digits of a cell and the unit beside them; null where the cell is no number at all. */
+function bareNumber(cell: string): { readonly text: string; readonly unit: CellUnit | null } | null {
+  if (cell.length > LONGEST_NUMBER) return null;
+  let text = cell.trim().replace(MINUS, '-');
+  const bracketed = /^\((.*)\)$/.exec(text);
+  if (bracketed) text = `-${bracketed[1]!.trim()}`;
+  let unit: CellUnit | null = null;
+  const after = UNIT_AFTER.exec(text);
+  if (after) {
+    unit = after[1] ? 'percent' : after[2] ? 'bps' : 'money';
+    text = text.slice(0, after.index);
+  }
+  const before = CURRENCY_BEFORE.exec(text);
+  if (before) {
+    unit ??= 'money';
+    text = `${before[1]}${before[2]}${text.slice(before[0].length)}`;
+  }
+  text = text.replace(/^([-+])\s+/, '$1').replace(/^\+-/, '-');
+  return /^[-+]?[.,]?\d/.test(text) ? { text, unit } : null;
+}
+
+/**
+ * The number in a cell: "0.4 %", "-1,5", "10,000.50", "€ 1 234", "(12.5)" for a loss, "1.2e-3"; null if it is none.
+ *
+ * @param decimal the decimal sign of the column; the other sign may group thousands.
+ */
+export function readNumber(cell: string, decimal: DecimalSign): StatedNumber | null {
+  if (decimal === '.' && cell.length < 20 && PLAIN.test(cell)) return { value: Number(cell), unit: null };
+  const bare = bareNumber(cell);
+  if (bare === null) return null;
+  const parts = /^([-+]?)([^eE]*)([eE][-+]?\d{1,3})?$/.exec(bare.text);
+  if (!parts) return null;
+  const [, sign, digits = '', exponent = ''] = parts;
+  const at = digits.lastIndexOf(decimal);
+  const whole = ungrouped(at < 0 ? digits : digits.slice(0, at), decimal === '.' ? ',' : '.');
+  const fraction = at < 0 ? '' : digits.slice(at + 1);
+  if (whole === null || !/^\d*$/.test(fraction) || whole + fraction === '') return null;
+  return { value: Number(`${sign}${whole || '0'}.${fraction || '0'}${exponent}`), unit: bare.unit };
+}
+
+/** A number, or a share of two as a chance is told: "9/10". */
+export function readChance(cell: string, decimal: DecimalSign): StatedNumber | null {
+  const share = /^\s*(\d{1,6})\s*\/\s*(\d{1,6})\s*$/.exec(cell);
+  if (share) return { value: (100 * Number(share[1])) / Number(share[2]), unit: 'percent' };
+  return readNumber(cell, decimal);
+}
+
+/** Digits without the signs between thousands, or null where these stand in no order. */
+function ungrouped(whole: string, group: string): string | null {
+  if (/^\d*$/.test(whole)) return whole;
+  const sign = [...whole].find(letter => letter === group || GROUPS.test(letter));
+  if (sign === undefined) return null;
+  const parts = whole.split(sign);
+  const isOrdered =
+    parts.every((part, place) => /^\d+$/.test(part) && (place === 0 || part.length >= 2)) &&
+    parts[0]!.length <= 3 &&
+    parts.at(-1)!.length === 3 &&
+    parts.slice(1).every(part => part.length <= 3);
+  return isOrdered ? parts.join('') : null;
+}
+
+/** What the decimal signs of a column say: which sign it is, or that both would do. */
+export interface DecimalReading {
+  readonly decimal: DecimalSign;
+  /** False where the numbers can be read with either sign and mean something else. */
+  readonly isCertain: boolean;
+}
+
+/** What one cell says about the decimal sign: certain, either sign ("1.023"), or nothing ("978"). */
+function decimalOfCell(cell: string): DecimalSign | 'either.' | 'either,' | null {
+  const bare = bareNumber(cell);
+  if (bare === null) return null;
+  const text = bare.text.replace(/^[-+]/, '').replace(/[eE][-+]?\d+$/, '');
+  const [points, commas] = [text.split('.').length - 1, text.split(',').length - 1];
+  if (points + commas === 0) return null;
+  if (points > 0 && commas > 0) return text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ',';
+  const sign: DecimalSign = points > 0 ? '.' : ',';
+  const other: DecimalSign = points > 0 ? ',' : '.';
+  if (points + commas > 1) return other;
+  if (/[eE]/.test(bare.text) || GROUPS.test(text)) return sign;
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(text) ? (sign === '.' ? 'either.' : 'either,') : sign;
+}
+
+/**
+ * The decimal sign of a column by all of its cells; where these leave it open, the reading in which the numbers are
+ * of one size ("1.023" beside "978"), and where both are, the sign as it stands.
+ *
+ * @param fallback the sign that other columns of the file have, if they tell.
+ */
+export function decimalOf(cells: readonly string[], fallback: DecimalSign | null = null): DecimalReading {
+  const counts = { '.': 0, ',': 0, 'either.': 0, 'either,': 0 };
+  const shown = evenSample(cells);
+  for (const cell of shown) {
+    const said = decimalOfCell(cell);
+    if (said !== null) counts[said]++;
+  }
+  if (counts['.'] + counts[','] > 0)
+    return { decimal: counts['.'] >= counts[','] ? '.' : ',', isCertain: true };
+  const open = counts['either.'] + counts['either,'];
+  if (open === 0) return { decimal: fallback ?? '.', isCertain: true };
+  const asDecimal: DecimalSign = counts['either.'] >= counts['either,'] ? '.' : ',';
+  const asGroup: DecimalSign = asDecimal === '.' ? ',' : '.';
+  const spread = (decimal: DecimalSign) => spreadOf(shown.map(cell => readNumber(cell, decimal)?.value ?? 0));
+  const [decimalSpread, groupSpread] = [spread(asDecimal), spread(asGroup)];
+  if (groupSpread < decimalSpread / 2) return { decimal: asGroup, isCertain: true };
+  if (decimalSpread < groupSpread / 2) return { decimal: asDecimal, isCertain: true };
+  if (fallback !== null) return { decimal: fallback, isCertain: true };
+  return { decimal: asDecimal, isCertain: false };
+}
+
+/** So many cells, evenly spread over a column, tell how it writes numbers. */
+const ENOUGH_CELLS = 20_000;
+
+function evenSample(cells: readonly string[]): readonly string[] {
+  if (cells.length <= ENOUGH_CELLS) return cells;
+  const stride = cells.length / ENOUGH_CELLS;
+  return Array.from({ length: ENOUGH_CELLS }, (_, place) => cells[Math.floor(place * stride)]!);
+}
+
+/** How many times the largest size among numbers is the middle one, both ways. */
+function spreadOf(values: readonly number[]): number {
+  const sizes = values.map(Math.abs).filter(value => value > 0);
+  if (sizes.length === 0) return 1;
+  sizes.sort((a, b) => a - b);
+  const middle = sizes[sizes.length >> 1]!;
+  return Math.max(sizes.at(-1)! / middle, middle / sizes[0]!);
+}

@@ -1,0 +1,77 @@
+import { isEmptyCell } from './cellWords.ts';
+import { isVoidOutcome, type OutcomeReading, outcomeKey, readOutcomeWords } from './outcomeWords.ts';
+import type { Question } from './reading.ts';
+
+/** What each row of an outcome column says. */
+export interface OutcomeColumn {
+  /** The words as they are compared. */
+  readonly keys: readonly string[];
+  /** 1, 0 or NEITHER. */
+  readonly outcomes: Uint8Array;
+  readonly meanings: ReadonlyMap<string, 0 | 1>;
+  readonly questions: readonly Question[];
+}
+
+export const NEITHER = 2;
+
+const MOST_WORDS = 200;
+const MOST_CHOICES = 12;
+/** From these shares of rows on, words that nobody knows may be outcomes of their own. */
+const [UNKNOWN_WORDS, UNKNOWN_BESIDE_ONE] = [0.2, 0.05];
+
+/**
+ * What the rows of an outcome column say, by all of its words together.
+ *
+ * @param yesValue the word that means yes, where the reader said it; all others then mean no.
+ */
+export function readOutcomes(cells: readonly string[], yesValue: string | null): OutcomeColumn {
+  const keys = outcomeKeys(cells);
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    if (isEmptyCell(key)) continue;
+    if (counts.has(key) || counts.size < MOST_WORDS) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const read = yesValue === null ? readOutcomeWords(counts) : saidMeanings(counts, outcomeKey(yesValue));
+  const outcomes = Uint8Array.from(keys, key => read.meanings.get(key) ?? NEITHER);
+  return { keys, outcomes, meanings: read.meanings, questions: wordQuestions(counts, read) };
+}
+
+/** The words of a column as they are compared; each is folded once, however often it stands there. */
+export function outcomeKeys(cells: readonly string[]): readonly string[] {
+  const known = new Map<string, string>();
+  return cells.map(cell => {
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const key = outcomeKey(cell);
+    if (known.size < MOST_WORDS) known.set(cell, key);
+    return key;
+  });
+}
+
+function saidMeanings(counts: ReadonlyMap<string, number>, yes: string): OutcomeReading {
+  const words = [...counts.keys()].filter(key => key === yes || !isVoidOutcome(key));
+  return { meanings: new Map(words.map(key => [key, key === yes ? 1 : 0])), isCertain: true };
+}
+
+/** Words that nobody knows, or that languages read differently, are asked about. */
+function wordQuestions(
+  counts: ReadonlyMap<string, number>,
+  { meanings, isCertain }: OutcomeReading,
+): readonly Question[] {
+  const words = [...counts].filter(([key]) => !isVoidOutcome(key) && key !== '0.5' && key !== '0,5');
+  const rows = rowsOf(words);
+  const unknown = rowsOf(words.filter(([key]) => !meanings.has(key) && !(key === '0' && meanings.has('-1'))));
+  const classes = new Set(words.flatMap(([key]) => meanings.get(key) ?? []));
+  const isHalfKnown =
+    unknown > UNKNOWN_WORDS * rows || (classes.size === 1 && unknown > UNKNOWN_BESIDE_ONE * rows);
+  if (rows === 0 || (isCertain && !isHalfKnown)) return [];
+  const often = words.toSorted((a, b) => b[1] - a[1]).map(([key]) => key);
+  const likely = often
+    .slice(0, MOST_CHOICES)
+    .sort((a, b) => (meanings.get(b) ?? -1) - (meanings.get(a) ?? -1));
+  return [{ id: 'yesValue', why: isHalfKnown ? 'unknownWords' : 'languages', choices: likely }];
+}
+
+function rowsOf(words: readonly (readonly [string, number])[]): number {
+  return words.reduce((sum, [, count]) => sum + count, 0);
+}

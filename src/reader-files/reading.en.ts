@@ -1,0 +1,308 @@
+import { say } from '../words/text.en.ts';
+import type { DateForm } from './dateColumn.ts';
+import type { Encoding } from './decodeBytes.ts';
+import { FILE_FLAGS } from './fileFlags.ts';
+import type { DateOrder } from './readDay.ts';
+import type { Question, QuestionId, QuestionWhy, Reading, ReadingNote } from './reading.ts';
+import { columnNames, DELIMITER_NAMES } from './text.en.ts';
+
+const FORMATS: Readonly<Record<NonNullable<Reading['format']>, string>> = {
+  tradingview: 'a list of trades of TradingView',
+  freqtrade: 'a list of trades of freqtrade',
+  metatrader: 'the graph of MetaTrader’s tester',
+  metatraderDeals: 'a list of deals of MetaTrader',
+  metaculus: 'forecast data of Metaculus',
+  manifold: 'an export of Manifold',
+  fatebook: 'an export of Fatebook',
+  polymarketTrades: 'a list of trades on a prediction market',
+  exchangeLedger: 'bookings of an exchange',
+  trades: 'a list of orders or trades',
+};
+
+const ENCODINGS: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+};
+
+const DATE_FORMS: Readonly<Record<DateForm, string>> = {
+  calendar: 'dates',
+  months: 'months written as numbers',
+  years: 'years',
+  seconds: 'dates as seconds since 1970',
+  milliseconds: 'dates as milliseconds since 1970',
+  microseconds: 'dates as microseconds since 1970',
+  nanoseconds: 'dates as nanoseconds since 1970',
+  serial: 'dates as days of a spreadsheet',
+};
+
+const ORDERS: Readonly<Record<DateOrder, string>> = {
+  dayFirst: 'day, month, year',
+  monthFirst: 'month, day, year',
+  yearFirst: 'year, month, day',
+};
+
+const UNITS: Readonly<Record<string, string>> = {
+  fraction: 'fractions (0.7)',
+  percent: 'per cent (70)',
+  bps: 'basis points (7,000)',
+  logOdds: 'log-odds (0.85), to be converted',
+  odds: 'decimal odds (1.43), to be converted as 1/odds',
+};
+
+const CONTENTS: Readonly<Record<string, string>> = {
+  returns: 'returns, one for each row',
+  equity: 'what the account was worth',
+  profit: 'gains and losses in money',
+  cumulative: 'everything made so far, as a running total',
+  factor: 'what 1 became in each row (1.02)',
+  logReturns: 'logarithms of returns',
+};
+
+const DUPLICATES: Readonly<Record<string, string>> = {
+  compound: 'gains one after the other, to be compounded',
+  first: 'the same again: the first counts',
+  last: 'corrections: the last counts',
+};
+
+const SIDES: Readonly<Record<string, string>> = {
+  other: 'the other outcome, to be turned round',
+  yes: 'what means yes, as they stand',
+};
+
+const QUESTIONS: Readonly<Record<QuestionId, string>> = {
+  sheet: 'Which sheet is meant?',
+  probabilityColumn: 'Which column is the forecast?',
+  outcomeColumn: 'Which column says what happened?',
+  yesValue: 'Which outcome means yes?',
+  side: 'Whose chances are these?',
+  dateColumn: 'Which column holds the dates?',
+  liveColumn: 'Which column is meant?',
+  scale: 'What are the numbers?',
+  content: 'What does the column hold?',
+  capital: 'With how much money did the account begin?',
+  decimal: 'Which sign stands before the decimals?',
+  dateOrder: 'In which order are dates written?',
+  duplicates: 'What are several rows of the same date?',
+};
+
+const REASONS: Readonly<Record<QuestionWhy, string>> = {
+  several: 'Several can be it.',
+  unnamed: 'No name says it, and several can be it.',
+  classes:
+    'These columns add up to one: they are the chances of all outcomes, and their names do not say which is yes.',
+  unknownWords: 'Not all of its words are known here.',
+  languages: 'The words mean one thing in one language and something else in another.',
+  otherClass: 'The name of the column speaks of what means no.',
+  units: 'They can be read in several ways.',
+  implausible: 'Read in the nearest way they would be hard to believe.',
+  money: 'Returns are gains as a share of the money that made them.',
+  bothFit: 'Every date exists in both orders.',
+  benchmark: 'One of them looks like a benchmark.',
+  balanceAndEquity: 'A balance leaves out open positions, equity counts them.',
+  prices: 'This is a history of prices: it can be read as the account of somebody who held what was traded.',
+  sameDates: 'They can be trades of one day, or the same row again.',
+};
+
+function flagOf(setting: string): string {
+  return FILE_FLAGS.find(flag => flag.setting === setting)!.flag;
+}
+
+/** A choice as the command line takes it. */
+function flagWord({ id }: Pick<Question, 'id'>, choice: string): string {
+  const { words } = FILE_FLAGS.find(flag => flag.setting === id)!;
+  return Object.entries(words ?? {}).find(([, value]) => value === choice)?.[0] ?? choice;
+}
+
+function choiceWords(
+  { id }: Pick<Question, 'id'>,
+  choice: string | number,
+  names: readonly string[],
+): string {
+  if (typeof choice === 'number') return `“${columnNames(names)[choice]}”`;
+  switch (id) {
+    case 'scale':
+      return UNITS[choice]!;
+    case 'content':
+      return CONTENTS[choice]!;
+    case 'duplicates':
+      return DUPLICATES[choice]!;
+    case 'side':
+      return SIDES[choice]!;
+    case 'dateOrder':
+      return ORDERS[choice as DateOrder];
+    default:
+      return `“${choice}”`;
+  }
+}
+
+function whyWords({ why, told }: Question): string {
+  if (told?.volatility !== undefined)
+    return `Taken as fractions this would be ${say.percent(told.volatility)} volatility a year.`;
+  if (told?.gain !== undefined)
+    return `Taken as they stand the start would have become ${hugeMultiple(told.gain)} times as much.`;
+  return REASONS[why];
+}
+
+function hugeMultiple(gain: number): string {
+  return gain < 1e15 ? say.number(gain) : `10^${gain.toExponential().split('e+')[1]}`;
+}
+
+/** A question as the command line puts it: what is asked, and which word would answer it. */
+function questionForCommand(question: Question, names: readonly string[]): string {
+  const flag = `--${flagOf(question.id)}`;
+  const asked = `${QUESTIONS[question.id]} ${whyWords(question)}`;
+  const choices = question.choices.map(choice =>
+    typeof choice === 'number' ? `"${names[choice] || choice + 1}"` : `"${flagWord(question, choice)}"`,
+  );
+  if (choices.length === 0) return `${asked} Add ${flag} AMOUNT.`;
+  const rest = choices.slice(1, 8);
+  return `${asked} Add ${flag} ${choices[0]} (likeliest)${rest.length > 0 ? `, or ${rest.join(', ')}` : ''}.`;
+}
+
+function noteWords(note: ReadingNote): string {
+  switch (note.kind) {
+    case 'clipped':
+      return `${say.plural(note.rows, { one: '# forecast lies', other: '# forecasts lie' })} outside 0 to 100 % by less than a billionth and ${note.rows === 1 ? 'was' : 'were'} clipped.`;
+    case 'classColumns':
+      return `The chances of all outcomes stand side by side; “${note.other}” is what is left to 100 %.`;
+    case 'direction':
+      return `“${note.predicted}” is the call, and the forecast is how sure it was: what counts is whether the call was right.`;
+    case 'converted':
+      return note.from === 'odds'
+        ? 'Odds were converted: the chance is 1 divided by the odds.'
+        : 'Log-odds were converted to chances.';
+    case 'ranksWorse':
+      return 'These forecasts rank worse than chance, beyond doubt: perhaps they are the chances of the other outcome.';
+    case 'datesUnread':
+      return `“${note.column}” is called a date, but its cells could not be read as dates.`;
+    case 'compounded':
+      return `${say.number(note.rows)} rows of ${say.number(note.periods)} dates: those of one date were compounded.`;
+    case 'tradesByClose':
+      return `One return for each of ${say.number(note.trades)} closed trades, at the time it was closed (“${note.column}”). A trade’s return is on the money in that trade, not on the whole account, and trades have no rhythm: there are no yearly figures.`;
+    case 'flows':
+      return `“${note.column}” says that money was paid in or out: returns made of account values count it as gained or lost.`;
+    case 'unrolled':
+      return 'A table of years and months was unrolled to one return a month; the figures of whole years are left aside.';
+    default:
+      return note satisfies never;
+  }
+}
+
+interface LineFacts {
+  readonly reading: Reading;
+  readonly encoding: Encoding | null;
+}
+
+/** What kind of table it is: delimiter, header, encoding, decimal sign, dates, and where each line went. */
+function tableWords({ reading, encoding }: LineFacts): string {
+  const { source, delimiter, sheet, headerLine, dates, decimal, counts, format } = reading;
+  const kind =
+    source === 'spreadsheet'
+      ? `A spreadsheet${sheet ? `, sheet “${sheet}”` : ''}`
+      : source === 'json'
+        ? 'JSON'
+        : delimiter === null
+          ? 'One column'
+          : `Columns parted by ${DELIMITER_NAMES[delimiter]}`;
+  const parts = [
+    kind,
+    headerLine === null ? 'no line of names' : `names in line ${say.number(headerLine)}`,
+    ...(encoding === null ? [] : [ENCODINGS[encoding]]),
+    `decimal ${decimal === '.' ? 'point' : 'comma'}`,
+    ...(dates === null
+      ? []
+      : [dates.order === null ? DATE_FORMS[dates.form] : `dates as ${ORDERS[dates.order]}`]),
+  ];
+  const known = format === null ? '' : ` Known by its header as ${FORMATS[format]}.`;
+  return `${parts.join(', ')}.${known} ${countWords(counts)}`;
+}
+
+function countWords({ lines, titles, blank, rows, used, leftOut }: Reading['counts']): string {
+  const before =
+    titles > 0 ? `, ${say.plural(titles, { one: '# line', other: '# lines' })} up to the names` : '';
+  if (used === 0 && leftOut === rows)
+    return `${say.plural(lines, { one: '# line', other: '# lines' })}${before}: ${say.plural(rows, { one: '# row', other: '# rows' })}.`;
+  const empty = blank > 0 ? `, ${say.plural(blank, { one: '# blank row', other: '# blank rows' })}` : '';
+  return `${say.plural(lines, { one: '# line', other: '# lines' })}${before}${empty}: ${say.plural(rows, { one: '# row', other: '# rows' })}, ${say.number(used)} used, ${say.number(leftOut)} left out.`;
+}
+
+/** What a reader may bring, and where it stays. */
+const understood = {
+  title: 'Which files are understood, and what stays on your machine',
+  parts: [
+    {
+      name: 'Kinds of files',
+      text: 'CSV, TSV and plain text (commas, semicolons, tabs, bars, blanks), JSON (records, columns, split, one record a line) and spreadsheets (.xlsx). UTF-8, UTF-16 and Windows-1252; decimal points and commas; up to a million rows and 200 MB.',
+    },
+    {
+      name: 'Forecasts',
+      text: 'A column of chances (fractions, per cent, “70 percent”, “9/10”; log-odds and odds after a question) and one of outcomes: 1 and 0, −1 and +1, yes and no in two dozen languages, up and down, or any two words. Or the call, how sure it was, and what happened. Optional: a date and a group.',
+    },
+    {
+      name: 'Returns',
+      text: 'Returns, account values, gains in money or running totals, with dates of nearly any form; a column each for test, paper and real money, or one of them. A table of years and months is unrolled.',
+    },
+    {
+      name: 'Known by their header',
+      text: 'Lists of trades of TradingView and freqtrade, the graph of MetaTrader’s tester and its list of deals; exports of Fatebook and Manifold. Exports that keep outcomes or account values elsewhere are refused with what is missing: Metaculus’ forecast data, lists of orders, bookings of an exchange.',
+    },
+    {
+      name: 'What is never done',
+      text: 'No column is taken because of its place, no row is left out without its line and reason, no yearly figure is told without a known number of rows a year. What can be read in two ways is asked.',
+    },
+    {
+      name: 'What stays on your machine',
+      text: 'Everything. The file is read by this page, in this browser; nothing of it is sent anywhere, kept anywhere or written into a link. Closing the page forgets it.',
+    },
+  ],
+};
+
+/** The words around how a file was read, the same for every kind of file. */
+export const readingText = {
+  understood,
+  title: 'How the file was read',
+  more: 'Units, signs and dates',
+  change: 'How the file was read, and what can be changed',
+  askMany: (count: number) =>
+    say.plural(count, {
+      one: 'One thing about this file is not certain.',
+      other: '# things about this file are not certain.',
+    }),
+  likeliest: 'likeliest',
+  questions: QUESTIONS,
+  whyWords,
+  choiceWords,
+  questionForCommand,
+  noteWords,
+  tableWords,
+  columnNames,
+  encodings: ENCODINGS,
+  units: UNITS,
+  contents: CONTENTS,
+  duplicates: DUPLICATES,
+  sides: SIDES,
+  orders: ORDERS,
+  roleOf: (column: string) => `What “${column}” is`,
+  noRole: 'not used',
+  line: 'Line',
+  tableLabel: 'The first rows, with what each column was taken for',
+  amount: 'Amount',
+  answer: 'Use this',
+  asRecognised: 'as recognised',
+  decimals: { '.': 'point (0.7)', ',': 'comma (0,7)' },
+  labels: {
+    scale: 'Numbers are',
+    content: 'The column holds',
+    decimal: 'Decimal sign',
+    dateOrder: 'Dates are written',
+    duplicates: 'Rows of the same date are',
+    side: 'They are chances of',
+    sheet: 'Sheet',
+    capital: 'Money at the start',
+    periodsPerYear: 'Rows a year',
+    yesValue: 'Outcome that means yes',
+  },
+  leftOut: (count: number) => `Rows left out: ${say.number(count)}`,
+};

@@ -1,0 +1,255 @@
+import { type ColumnProfile, isNamedDate, nameStrength } from './columnProfile.ts';
+import type { FormatName } from './knownFormats.ts';
+import { knownNames } from './knownNames.ts';
+import type { Question, QuestionWhy } from './reading.ts';
+import {
+  type ReturnsColumns,
+  type ReturnsContent,
+  type ReturnsFileSettings,
+  STAGES,
+  type Stage,
+} from './returnsFile.ts';
+
+/** The columns of a table of returns as far as they are certain, and what has to be asked. */
+export interface ReturnsRoles {
+  readonly columns: ReturnsColumns;
+  readonly questions: readonly Question[];
+}
+
+/** Words of a header by which stages are known. */
+const STAGE_NAMES: Readonly<Record<Stage, ReadonlySet<string>>> = {
+  test: knownNames('testStage'),
+  paper: knownNames('paperStage'),
+  live: knownNames('liveStage'),
+};
+const CONTENT_NAMES: Readonly<Record<ReturnsContent, ReadonlySet<string>>> = {
+  cumulative: knownNames('cumulative'),
+  returns: knownNames('returns'),
+  equity: knownNames('equity'),
+  profit: knownNames('profit'),
+  factor: knownNames('factor'),
+  logReturns: knownNames('logReturns'),
+};
+/** Words of columns that are no account, whatever stands beside them. */
+const NO_ACCOUNT = knownNames('noAccount');
+const BENCHMARK = knownNames('benchmark');
+const PRICE_NAMES = ['adjclose', 'close', 'price', 'schlusskurs', 'kurs', 'last'] as const;
+
+const ENOUGH = 0.8;
+
+/**
+ * Which column holds dates, and which the values of each stage: what the reader said, then names, then the only column
+ * that can be one. Where several can, the reader is asked, the likeliest first.
+ */
+export function findReturnsRoles(
+  profiles: readonly ColumnProfile[],
+  settings: ReturnsFileSettings,
+  format: FormatName | null,
+): ReturnsRoles {
+  const said = { test: settings.testColumn, paper: settings.paperColumn, live: settings.liveColumn };
+  const dated = dateColumn(profiles, settings.dateColumn, format);
+  const columns = { date: dated.column, test: null, paper: null, live: null };
+  const inTable = (column: number | null) =>
+    column !== null && column >= 0 && column < profiles.length ? column : null;
+  if (STAGES.some(stage => inTable(said[stage]) !== null)) {
+    const stages = Object.fromEntries(STAGES.map(stage => [stage, inTable(said[stage])])) as Record<
+      Stage,
+      number | null
+    >;
+    return { columns: { ...columns, ...stages }, questions: dated.questions };
+  }
+  const free = profiles.filter(profile => profile.column !== dated.column && canHoldValues(profile));
+  const byStage = stagesByName(free);
+  if (byStage !== null) {
+    return {
+      columns: { ...columns, ...byStage.stages },
+      questions: [...dated.questions, ...byStage.questions],
+    };
+  }
+  const one = singleColumn(profiles, free, format);
+  return { columns: { ...columns, live: one.column }, questions: [...dated.questions, ...one.questions] };
+}
+
+interface Picked {
+  readonly column: number | null;
+  readonly questions: readonly Question[];
+}
+
+/** The content that a name speaks of; an account if nothing is said. */
+export function contentOfName(profile: ColumnProfile): ReturnsContent | null {
+  const first = (['cumulative', 'logReturns', 'factor'] as const).find(
+    content => nameStrength(profile, CONTENT_NAMES[content]) > 0,
+  );
+  if (first !== undefined) return first;
+  const contents = ['returns', 'equity', 'profit'] as const;
+  const whole = contents.find(content => nameStrength(profile, CONTENT_NAMES[content]) === 3);
+  return whole ?? contents.find(content => nameStrength(profile, CONTENT_NAMES[content]) > 0) ?? null;
+}
+
+function canHoldValues(profile: ColumnProfile): boolean {
+  const { filled, numbers, dateForm, isIndex, joined, words } = profile;
+  const isNamed = contentOfName(profile) !== null;
+  if (dateForm !== null || (!isNamed && (isIndex || isNamedDate(profile)))) return false;
+  if (filled > 0 && numbers < ENOUGH) return false;
+  if (joined === 'tradenumber' || words.some(word => NO_ACCOUNT.has(word))) return false;
+  return isNamed || isStage(profile) || filled > 0;
+}
+
+function isStage(profile: ColumnProfile): boolean {
+  return STAGES.some(stage => nameStrength(profile, STAGE_NAMES[stage]) > 0);
+}
+
+function stagesByName(free: readonly ColumnProfile[]): {
+  readonly stages: Readonly<Record<Stage, number | null>>;
+  readonly questions: readonly Question[];
+} | null {
+  const of = (stage: Stage) => free.filter(profile => nameStrength(profile, STAGE_NAMES[stage]) > 0);
+  const found = { test: of('test'), paper: of('paper'), live: of('live') };
+  if (STAGES.every(stage => found[stage].length === 0)) return null;
+  const questions: Question[] = [];
+  const pick = (stage: Stage): number | null => {
+    const own = found[stage].filter(profile =>
+      STAGES.every(other => other === stage || !found[other].includes(profile)),
+    );
+    const same = own.length > 1 ? preferred(own) : own;
+    if (same.length > 1 && questions.length === 0)
+      questions.push({ id: 'liveColumn', why: 'several', choices: same.map(({ column }) => column) });
+    return same.length === 1 ? same[0]!.column : null;
+  };
+  return { stages: { test: pick('test'), paper: pick('paper'), live: pick('live') }, questions };
+}
+
+/** Of columns of one stage those that tell the most: an account, else returns, else gains in money. */
+function preferred(profiles: readonly ColumnProfile[]): readonly ColumnProfile[] {
+  for (const content of ['equity', 'returns', 'logReturns', 'factor', 'cumulative', 'profit'] as const) {
+    const own = profiles.filter(profile => contentOfName(profile) === content);
+    if (own.length > 0) return own;
+  }
+  return profiles;
+}
+
+/** The one column that a file without named stages is about. */
+function singleColumn(
+  profiles: readonly ColumnProfile[],
+  free: readonly ColumnProfile[],
+  format: FormatName | null,
+): Picked {
+  if (format === 'metatrader') return { column: byJoined(profiles, 'equity'), questions: [] };
+  const has = (name: string) => profiles.some(({ joined }) => joined === name);
+  if (has('high') && has('low')) return ask('prices', closingPrices(profiles));
+  const own = free.filter(profile => !isBenchmark(profile));
+  const benchmarks = free.filter(isBenchmark);
+  const named = own.filter(profile => contentOfName(profile) !== null);
+  if (named.length === 0) {
+    const moving = own.filter(({ isConstant }) => !isConstant);
+    const only = moving.length > 0 ? moving : own;
+    const isPrice = only.length === 1 && PRICE_NAMES.some(name => name === only[0]!.joined);
+    if (only.length === 1 && benchmarks.length === 0)
+      return isPrice ? ask('prices', only) : { column: only[0]!.column, questions: [] };
+    const choices = only.length + benchmarks.length > 0 ? [...only, ...benchmarks] : closingPrices(profiles);
+    return choices.length === 0
+      ? { column: null, questions: [] }
+      : ask(benchmarks.length > 0 ? 'benchmark' : 'unnamed', choices);
+  }
+  return fromNamed(named);
+}
+
+function fromNamed(named: readonly ColumnProfile[]): Picked {
+  const of = (content: ReturnsContent) => named.filter(profile => contentOfName(profile) === content);
+  const [equity, returns] = [of('equity'), of('returns')];
+  if (equity.length > 1)
+    return ask(isBalanceAndEquity(equity) ? 'balanceAndEquity' : 'several', wholeFirst(equity, 'equity'));
+  if (equity.length === 1 && returns.length === 1)
+    return agree(equity[0]!, returns[0]!) ? only(equity[0]!) : ask('several', [...returns, ...equity]);
+  for (const group of [returns, equity, of('logReturns'), of('factor'), of('cumulative'), of('profit')]) {
+    if (group.length === 1) return only(group[0]!);
+    if (group.length > 1) {
+      const exact = group.filter(profile => contentIsWhole(profile));
+      return exact.length === 1 ? only(exact[0]!) : ask('several', group);
+    }
+  }
+  return { column: null, questions: [] };
+}
+
+function contentIsWhole(profile: ColumnProfile): boolean {
+  return Object.values(CONTENT_NAMES).some(names => nameStrength(profile, names) === 3);
+}
+
+function wholeFirst(group: readonly ColumnProfile[], name: string): readonly ColumnProfile[] {
+  return group.toSorted((a, b) => Number(b.words.includes(name)) - Number(a.words.includes(name)));
+}
+
+function isBalanceAndEquity(group: readonly ColumnProfile[]): boolean {
+  const has = (word: string) => group.some(({ words }) => words.includes(word));
+  return has('balance') && has('equity');
+}
+
+/** True where the returns are those of the account, told in any unit. */
+function agree({ values: account }: ColumnProfile, { values: returns }: ColumnProfile): boolean {
+  const offset = account.length - returns.length;
+  if (offset < 0 || offset > 1 || returns.length < 4) return false;
+  const steps = account.slice(1).map((value, row) => value / account[row]! - 1);
+  const told = offset === 1 ? returns : returns.slice(1);
+  return [1, 100, 10_000].some(unit => {
+    const close = steps.filter(
+      (step, row) => Math.abs(step - told[row]! / unit) <= 2e-3 * Math.abs(step) + 2e-5,
+    );
+    return close.length >= 0.95 * steps.length;
+  });
+}
+
+function isBenchmark({ words, joined }: ColumnProfile): boolean {
+  return BENCHMARK.has(joined) || words.some(word => BENCHMARK.has(word));
+}
+
+/** The closing prices of a price history, the adjusted ones first. */
+function closingPrices(profiles: readonly ColumnProfile[]): readonly ColumnProfile[] {
+  return PRICE_NAMES.flatMap(name => profiles.filter(({ joined }) => joined === name));
+}
+
+function byJoined(profiles: readonly ColumnProfile[], name: string): number | null {
+  return profiles.find(({ joined }) => joined === name)?.column ?? null;
+}
+
+function only({ column }: ColumnProfile): Picked {
+  return { column, questions: [] };
+}
+
+function ask(why: QuestionWhy, choices: readonly ColumnProfile[]): Picked {
+  return {
+    column: null,
+    questions: [{ id: 'liveColumn', why, choices: choices.map(({ column }) => column) }],
+  };
+}
+
+const CLOSING = new Set([
+  'close',
+  'closed',
+  'closing',
+  'exit',
+  'closedate',
+  'closetime',
+  'exittime',
+  'exitdate',
+]);
+
+function dateColumn(
+  profiles: readonly ColumnProfile[],
+  given: number | null,
+  format: FormatName | null,
+): Picked {
+  if (given !== null) return { column: given >= 0 && given < profiles.length ? given : null, questions: [] };
+  if (format === 'freqtrade') return { column: byJoined(profiles, 'closedate'), questions: [] };
+  const dated = profiles.filter(({ dateForm }) => dateForm !== null);
+  if (dated.length <= 1) return { column: dated[0]?.column ?? null, questions: [] };
+  const whole = dated.filter(profile => profile.words.length === 1 && isNamedDate(profile));
+  if (whole.length === 1) return only(whole[0]!);
+  const closing = dated.filter(({ words }) => words.some(word => CLOSING.has(word)));
+  if (closing.length === 1) return only(closing[0]!);
+  const named = dated.filter(isNamedDate);
+  if (named.length === 1) return only(named[0]!);
+  const choices = (
+    closing.length > 0 ? [...closing, ...dated.filter(one => !closing.includes(one))] : dated
+  ).map(({ column }) => column);
+  return { column: null, questions: [{ id: 'dateColumn', why: 'several', choices }] };
+}

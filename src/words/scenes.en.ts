@@ -1,0 +1,136 @@
+import { say } from './say.en.ts';
+
+/** A number that is guessed, as its unit says it; a choice by its own words. */
+function guessedWords({ unit, value, choices }: GuessedValue): string {
+  switch (unit) {
+    case 'of-hundred':
+      return `${say.number(value, 0)} of 100`;
+    case 'money':
+      return say.money(value);
+    case 'choice':
+      return `“${choices?.[value] ?? ''}”`;
+    default:
+      return unit satisfies never;
+  }
+}
+
+interface GuessedValue {
+  readonly unit: 'of-hundred' | 'money' | 'choice';
+  readonly value: number;
+  readonly choices?: readonly string[] | undefined;
+}
+
+interface GuessAndTruth extends Omit<GuessedValue, 'value'> {
+  /** A number for each handle. */
+  readonly guess: readonly number[];
+  readonly truth: readonly number[];
+  /** What the handles are called, where there are several: "50×". */
+  readonly handles?: readonly string[] | undefined;
+}
+
+/** The truth beside a guess: a chance keeps its base where it is too small for a hundred. */
+function truthWords({ unit, choices }: Omit<GuessedValue, 'value'>, value: number): string {
+  return unit === 'of-hundred' ? say.chance(value / 100).full : guessedWords({ unit, value, choices });
+}
+
+/** Which of its handles is furthest from the truth, as a share of both together. */
+function furthest({ guess, truth }: GuessAndTruth): number {
+  const misses = guess.map((value, at) => Math.abs(value - truth[at]!));
+  return misses.indexOf(Math.max(...misses));
+}
+
+/** A miss of this share of the truth in money is "very near". */
+const NEAR_MONEY = 0.02;
+
+/** An amount as it is shown, so that a difference of two is the difference of what is read. */
+function shownMoney(amount: number): number {
+  return Number(amount.toPrecision(3));
+}
+
+/** What a friend had said, told beside one's own. */
+function friendWords({
+  unit,
+  theirs,
+  choices,
+}: Omit<GuessedValue, 'value'> & { readonly theirs: readonly number[] }) {
+  const told = theirs.map(value => guessedWords({ unit, value, choices }));
+  return `Your friend said ${say.list(told)}.`;
+}
+
+/** What the reader said, before the pattern that it follows. */
+function youWords(told: GuessAndTruth): string {
+  const at = furthest(told);
+  const place = told.handles === undefined ? '' : ` at ${told.handles[at]!}`;
+  return `You said ${guessedWords({ ...told, value: told.guess[at]! })}${place}.`;
+}
+
+/** By how much a guess is off. */
+function missWords({ unit, guess, truth, choices, handles }: GuessAndTruth): string {
+  const at = furthest({ unit, guess, truth });
+  const [said, is] = [guess[at]!, truth[at]!];
+  const you = handles === undefined ? 'You' : `At ${handles[at]!} you`;
+  switch (unit) {
+    case 'choice':
+      return said === is
+        ? 'You chose right.'
+        : `It is ${guessedWords({ unit, value: is, choices })}; you chose ${guessedWords({ unit, value: said, choices })}.`;
+    case 'of-hundred': {
+      const miss = Math.round(said - is);
+      const start = `${you} said ${say.number(said, 0)}: `;
+      if (miss === 0) return `${start}right.`;
+      return `${start}${say.number(Math.abs(miss))} too ${miss > 0 ? 'many' : 'few'}.`;
+    }
+    case 'money': {
+      const start = `${you} said ${say.money(said)}: `;
+      if (Math.abs(said - is) <= NEAR_MONEY * is) return `${start}very near.`;
+      const miss = shownMoney(said) - shownMoney(is);
+      return `${start}${say.money(Math.abs(miss))} too ${miss > 0 ? 'much' : 'little'}.`;
+    }
+    default:
+      return unit satisfies never;
+  }
+}
+
+/** Scenes as they are played: asked, guessed, shown, said. */
+export const scenesText = {
+  step: ({ step, steps }: { step: number; steps: number }) => `Step ${step} of ${steps}`,
+  leave: 'Leave (Escape)',
+  guess: 'Your guess',
+  show: 'Show me',
+  next: 'Next',
+  done: 'Done',
+  computing: 'Computing …',
+  curtain: 'What do you think? Then press “Show me”.',
+  /** How the guess is made, by what is guessed on. */
+  hints: {
+    count: 'Touch a dot, drag, or type a number.',
+    point: 'Slide the dot along its row, or type a number.',
+    'line-end': 'Pull the end of the line up or down, or type an amount.',
+    curve: 'Draw the rest of the line, or type the numbers.',
+    divider: 'Pull the divider, or type a number.',
+    'two-ends': 'Pull both ends, or type two amounts.',
+    moment: 'Press Stop while it runs.',
+    choice: 'Choose one, or press its number.',
+    none: 'What do you think?',
+  },
+  withoutGuess: 'Show it without a guess (R)',
+  value: guessedWords,
+  verdict: missWords,
+  you: youWords,
+  friend: friendWords,
+  said: (told: GuessAndTruth) => {
+    const at = furthest(told);
+    const value = guessedWords({ ...told, value: told.guess[at]! });
+    const place = told.handles === undefined ? '' : ` at ${told.handles[at]!}`;
+    return `I said ${value}${place}. It is ${truthWords(told, told.truth[at]!)}.`;
+  },
+  saidWithLink: ({ question, said, link }: { question: string; said: string; link: string }) =>
+    `${question} ${said} ${link}`,
+  take: 'Share',
+  copySaid: 'Copy what I said',
+  savePicture: 'Save as a picture',
+  challenge: 'Copy a link that asks a friend',
+  later: 'One for later',
+  explore: 'Look around in the lab',
+  nextStory: (title: string) => `Next story: ${title}`,
+};

@@ -1,0 +1,110 @@
+import type fc from 'fast-check';
+
+/**
+ * Reads sentences back. A panel's grammar is written apart from its texts: it knows the shapes of the sentences that the
+ * panel may say, takes numbers and comparing words out of them again and compares each with the outcome. A sentence that
+ * no shape fits, or a comparing word that no shape claims, is a fault.
+ */
+export interface Shape<Outcome> {
+  readonly pattern: RegExp;
+  /** The comparing words that this shape reads, each checked in `claims`. */
+  readonly compares?: readonly string[];
+  /** Everything the sentence claims, and whether it is so. */
+  readonly claims: (found: Readonly<Record<string, string>>, outcome: Outcome) => readonly Claim[];
+}
+
+export interface Claim {
+  readonly says: string;
+  readonly holds: boolean;
+}
+
+/** One text of a panel: how it is told, its shapes, and outcomes to try it on. */
+export interface TextGrammar<Outcome> {
+  readonly name: string;
+  readonly tell: (outcome: Outcome) => string;
+  readonly shapes: readonly Shape<Outcome>[];
+  readonly random: fc.Arbitrary<Outcome>;
+  /** The outcome of one of many computed scenarios. */
+  readonly computed: (index: number) => Outcome;
+}
+
+/** Any text; its outcome is known to itself alone. */
+export interface CheckedText {
+  readonly name: string;
+  readonly random: fc.Arbitrary<unknown>;
+  readonly computed: (index: number) => unknown;
+  /** What is wrong with the text told of an outcome. */
+  readonly faults: (outcome: unknown) => readonly string[];
+  /** How many comparing words the text told of an outcome has. */
+  readonly compared: (outcome: unknown) => number;
+}
+
+/** Words that compare: none may stand in a sentence unless its shape reads it. */
+const COMPARING =
+  /\b(most(?:ly)?|largest|biggest|smallest|greatest|nearly|almost|half|(?:a )?little|hardly|barely|about|typical(?:ly)?|usual(?:ly)?|shrinks|ruins|worse|better|less|more)\b/gi;
+
+export function checkedText<Outcome>(grammar: TextGrammar<Outcome>): CheckedText {
+  const { name, random, computed, tell } = grammar;
+  return {
+    name,
+    random,
+    computed,
+    faults: outcome =>
+      sentencesOf(tell(outcome as Outcome)).flatMap(one => faultsOf(one, outcome as Outcome, grammar)),
+    compared: outcome => (tell(outcome as Outcome).match(COMPARING) ?? []).length,
+  };
+}
+
+/** A text at its full stops: those behind which a blank and a capital, a digit or the end come. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.?!])\s+(?=[“A-Z\d])/).filter(one => one !== '');
+}
+
+function faultsOf<Outcome>(
+  sentence: string,
+  outcome: Outcome,
+  { shapes }: TextGrammar<Outcome>,
+): readonly string[] {
+  const fitting = shapes.flatMap(shape => {
+    const match = shape.pattern.exec(sentence);
+    return match && match[0] === sentence ? [{ shape, found: match.groups ?? {} }] : [];
+  });
+  const [first] = fitting;
+  if (!first || fitting.length > 1) return [`${fitting.length} shapes fit: ${sentence}`];
+  const { compares = [], claims } = first.shape;
+  const unread = [...sentence.matchAll(COMPARING)]
+    .map(([word]) => word.toLowerCase())
+    .filter(word => !compares.includes(word));
+  return [
+    ...unread.map(word => `nobody reads “${word}”: ${sentence}`),
+    ...claims(first.found, outcome)
+      .filter(({ holds }) => !holds)
+      .map(({ says }) => `${says}: ${sentence}`),
+  ];
+}
+
+/** "28,000", "−1.5", "2.8 million": a number as it is written. */
+export const NUMBER = '[−-]?\\d[\\d,]*(?:\\.\\d+)?(?: (?:thousand|million|billion|trillion))?';
+
+const FACTORS: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** The number that some digits stand for. */
+export function numberOf(written: string): number {
+  const [digits = '', scale] = written.split(' ');
+  return Number(digits.replaceAll(',', '').replace('−', '-')) * (scale ? FACTORS[scale]! : 1);
+}
+
+/** The step of a ruler of 1, 2, 5 that is not finer than an error; 0 without one. */
+export function stepOfError(error: number): number {
+  if (!(error > 0)) return 0;
+  const power = 10 ** Math.floor(Math.log10(error));
+  return power * ([1, 2, 5].find(one => one * power >= error * (1 - 1e-9)) ?? 10);
+}
+
+/** How far a written number may lie from its value: half of the error's step, and of its last digit. */
+export function roundingOf(value: number, error: number, digits = 3): number {
+  const ofError = stepOfError(error) / 2;
+  const size = Math.abs(value) + ofError;
+  const ofDigits = size > 0 ? 10 ** (Math.floor(Math.log10(size * 1.01)) - digits + 1) / 2 : 0;
+  return (ofError + ofDigits) * (1 + 1e-9);
+}

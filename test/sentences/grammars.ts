@@ -1,0 +1,7 @@
+import type { CheckedText } from './checker.ts';
+import { realityGapTexts } from './reality-gap/index.ts';
+
+/** By panel: the texts whose sentences are read back. A further panel brings a grammar of its own and a line here. */
+export const GRAMMARS: Readonly<Record<string, readonly CheckedText[]>> = {
+  'reality-gap': realityGapTexts,
+};

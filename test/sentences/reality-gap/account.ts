@@ -1,0 +1,93 @@
+import type { AccountOutcome, CauseStep, TierMetric } from '../../../src/panels/reality-gap/outcomes.ts';
+import { NUMBER, numberOf, type Shape, stepOfError } from '../checker.ts';
+import { at, CAUSES, claim, namesIn, numberFits, SHARE, shareFits, type Told, YEARS } from './reading.ts';
+
+export interface OneAccount {
+  readonly outcome: AccountOutcome;
+  readonly metric: TierMetric;
+}
+
+const signed = ({ metric }: OneAccount) => (metric === 'worstFall' ? -1 : 1);
+const FIGURE = `(?:${SHARE}|${NUMBER})`;
+
+function figureFits(written: string, told: Told, metric: TierMetric): boolean {
+  if (metric === 'endMoney') return numberFits(written, told);
+  if (metric !== 'sharpe') return shareFits(written, told);
+  const rounded = stepOfError(told.error) / 2;
+  return Math.abs(numberOf(written) - told.value) <= rounded + 0.005 + 1e-9;
+}
+
+function tierTold(one: OneAccount, tier: 'test' | 'live'): Told {
+  const { value, standardError } = one.outcome.metrics[one.metric].tiers[tier];
+  return { value: signed(one) * value, error: standardError };
+}
+
+const takenIn = (one: OneAccount, { step, standardError }: CauseStep): Told => ({
+  value: -signed(one) * step,
+  error: standardError,
+});
+
+export const ACCOUNT: readonly Shape<OneAccount>[] = [
+  {
+    pattern: at(
+      `From (?<test>${FIGURE}) in the test(?:, (?<testYears>${YEARS}),)? to (?<live>${FIGURE}) with real money(?:, (?<liveYears>${YEARS}))?\\.`,
+    ),
+    claims: ({ test, live, testYears, liveYears }, one) => {
+      const { outcome, metric } = one;
+      const differ = outcome.testYears !== outcome.liveYears;
+      const years = (written: string | undefined) => (written ? numberOf(written.split(' ')[0]!) : null);
+      return [
+        claim('test', figureFits(test!, tierTold(one, 'test'), metric)),
+        claim('real money', figureFits(live!, tierTold(one, 'live'), metric)),
+        claim('span of the test', years(testYears) === (differ ? outcome.testYears : null)),
+        claim('span of real money', years(liveYears) === (differ ? outcome.liveYears : null)),
+      ];
+    },
+  },
+  {
+    pattern: at(`(?<share>Most|The largest part) of it: (?<name>[a-z ]+), (?<taken>${FIGURE})\\.`),
+    compares: ['most', 'largest'],
+    claims: ({ share, name, taken }, one) => {
+      const { steps } = one.outcome.metrics[one.metric];
+      const gap = tierTold(one, 'test').value - tierTold(one, 'live').value;
+      const told = takenIn(one, steps.find(({ cause }) => cause === CAUSES[name!])!);
+      const others = steps.filter(({ cause }) => cause !== CAUSES[name!]).map(step => takenIn(one, step));
+      return [
+        claim('a fall', gap > 0),
+        claim('its size', figureFits(taken!, told, one.metric)),
+        claim(
+          'the largest of all',
+          others.every(({ value }) => value <= told.value),
+        ),
+        share === 'Most'
+          ? claim('more than half', told.value > gap / 2)
+          : claim(
+              'beyond the errors',
+              others.every(({ value, error }) => told.value - value > told.error + error),
+            ),
+      ];
+    },
+  },
+  {
+    pattern: at(`(?<givers>[“”a-z ,]+?)(?: and (?<others>\\d+) others)? gives? (?<little>a little )?back\\.`),
+    compares: ['a little'],
+    claims: ({ givers, others, little }, one) => {
+      const { steps } = one.outcome.metrics[one.metric];
+      const names = namesIn(givers!);
+      const giving = steps.filter(step => {
+        const told = takenIn(one, step);
+        return told.value < 0 && Math.abs(told.value) > 2 * told.error;
+      });
+      const given = giving.reduce((sum, step) => sum - takenIn(one, step).value, 0);
+      const gap = Math.abs(tierTold(one, 'test').value - tierTold(one, 'live').value);
+      return [
+        claim(
+          'all that give',
+          giving.length === names.length + Number(others ?? 0) &&
+            names.every(name => giving.some(({ cause }) => cause === name)),
+        ),
+        claim('a little', (little !== undefined) === given <= 0.1 * gap),
+      ];
+    },
+  },
+];

@@ -1,0 +1,116 @@
+import { finish } from '../../../src/panels/defineComputation.ts';
+import { account } from '../../../src/panels/reality-gap/account.ts';
+import { capacity } from '../../../src/panels/reality-gap/capacity.ts';
+import { luck } from '../../../src/panels/reality-gap/luck.ts';
+import { noise } from '../../../src/panels/reality-gap/noise.ts';
+import type {
+  CapacityOutcome,
+  LuckOutcome,
+  NoiseOutcome,
+  TimelineOutcome,
+} from '../../../src/panels/reality-gap/outcomes.ts';
+import { type RealityGapValues, realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
+import { realityGapSentence, timelineNote } from '../../../src/panels/reality-gap/sentence.ts';
+import * as words from '../../../src/panels/reality-gap/text.en.ts';
+import { timeline } from '../../../src/panels/reality-gap/timeline.ts';
+import { accountSentence } from '../../../src/panels/reality-gap/views/parts/accountRows.ts';
+import { capacitySentence } from '../../../src/panels/reality-gap/views/parts/capacitySentence.ts';
+import { luckSentence } from '../../../src/panels/reality-gap/views/parts/luckSentence.ts';
+import { noiseSentence } from '../../../src/panels/reality-gap/views/parts/noiseSentence.ts';
+import { textParts } from '../../../src/panels/textParts.ts';
+import { defaultValues } from '../../../src/schema/index.ts';
+import { checkedText } from '../checker.ts';
+import { ACCOUNT, type OneAccount } from './account.ts';
+import { FIRST_SCREEN, NOTE } from './firstScreen.ts';
+import { accountRecords, capacityRecords, luckRecords, noiseRecords, timelineRecords } from './records.ts';
+import { CAPACITY, LUCK, NOISE } from './views.ts';
+
+const text = await textParts(() => import('../../../src/panels/reality-gap/text.en.ts'))();
+const DEFAULTS = defaultValues(realityGapParameters);
+
+/** Runs are kept for all texts of a scenario. */
+const kept = new Map<string, unknown>();
+const context = {
+  draws: {
+    peek: (key: string) => kept.get(key),
+    keep: (key: string, runs: unknown) => void kept.set(key, runs),
+  },
+  assets: null,
+};
+const SKILLS = ['none', 'some', 'real'] as const;
+const YEARS_OF_TEST = [0.1, 0.5, 1, 3, 4] as const;
+const MARKETS = ['btc', 'alt', 'oct2025', 'aug2007'] as const;
+
+/** One of many scenarios, cheap enough that a hundred are answered in a minute: few ideas, few causes. */
+function scenario(index: number): RealityGapValues {
+  const skill = SKILLS[index % 3]!;
+  return {
+    ...DEFAULTS,
+    skill,
+    tries: [1, 2, 5, 10][index % 4]!,
+    years: YEARS_OF_TEST[index % 5]!,
+    market: MARKETS[Math.floor(index / 3) % 4]!,
+    weights: index % 7 === 0 ? 4 : 0,
+    readable: index % 6 === 0,
+    alike: index % 11 === 0 ? 0.8 : null,
+    days: [20, 180, 1095][index % 3]!,
+    account: [1000, 10_000, 5e6, 1e9][Math.floor(index / 2) % 4]!,
+    off: [
+      'impact,latency,partialFills,funding',
+      'latency,partialFills,funding,crowd,override',
+      'decay,impact,stress,crowd',
+    ][index % 3]!,
+    seed: index + 1,
+  };
+}
+
+const METRICS = ['endMoney', 'worstFall', 'sharpe', 'return', 'growth', 'worstDay'] as const;
+
+/** All texts of the reality gap that tell of an outcome. */
+export const realityGapTexts = [
+  checkedText<TimelineOutcome>({
+    name: 'first screen',
+    tell: outcome => Object.values(realityGapSentence(outcome, DEFAULTS, text)).join(' '),
+    shapes: FIRST_SCREEN,
+    random: timelineRecords,
+    computed: index => finish(timeline.compute(scenario(index), context)),
+  }),
+  checkedText<TimelineOutcome>({
+    name: 'note under the picture',
+    tell: outcome => timelineNote(outcome, text) ?? '',
+    shapes: NOTE,
+    random: timelineRecords,
+    computed: index => finish(timeline.compute(scenario(index), context)),
+  }),
+  checkedText<OneAccount>({
+    name: 'account',
+    tell: ({ outcome, metric }) => accountSentence(outcome, metric, words.account),
+    shapes: ACCOUNT,
+    random: accountRecords,
+    computed: index => ({
+      outcome: finish(account.compute(scenario(index), context)),
+      metric: METRICS[index % METRICS.length]!,
+    }),
+  }),
+  checkedText<LuckOutcome>({
+    name: 'luck',
+    tell: outcome => luckSentence(outcome, words.luck),
+    shapes: LUCK,
+    random: luckRecords,
+    computed: index => luck.preview(scenario(index), context)!,
+  }),
+  checkedText<NoiseOutcome>({
+    name: 'noise',
+    tell: outcome => noiseSentence(outcome, words.noise),
+    shapes: NOISE,
+    random: noiseRecords,
+    computed: index => finish(noise.compute(scenario(index), context)),
+  }),
+  checkedText<CapacityOutcome>({
+    name: 'capacity',
+    tell: outcome => capacitySentence(outcome, words.capacity),
+    shapes: CAPACITY,
+    random: capacityRecords,
+    computed: index => capacity.preview(scenario(index), context)!,
+  }),
+];
