@@ -137,7 +137,9 @@ describe('the deeper views', () => {
     expect(screen.getAllByText(/^middle trader: (?:about [\d,]+|more than 100-fold)$/)).toHaveLength(3);
     expect(screen.getByText(/^\d+ hits$/)).toBeTruthy();
     expect(
-      screen.getByText(/^Money stops growing when less than \d+\s?% of its confidence is real\.$/),
+      screen.getByText(
+        /^Over ever more trades money grows only while more than \d+\s?% of its confidence is real\./,
+      ),
     ).toBeTruthy();
   });
 

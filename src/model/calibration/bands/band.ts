@@ -6,7 +6,7 @@ export interface CalibrationBand {
   readonly upper: Float64Array;
   readonly level: number;
   readonly draws: number;
-  /** Whether the distinct forecasts were used as they are, or gathered in 4,096 cells first. */
+  /** Whether the distinct forecasts were used as they are, or gathered in cells first. */
   readonly gathered: boolean;
 }
 

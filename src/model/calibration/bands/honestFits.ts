@@ -12,13 +12,14 @@ export interface HonestFits {
   readonly collected: IsotonicDraws;
   /** The stated values at which they were taken. */
   readonly forecasts: Float64Array;
-  /** Whether the distinct forecasts were gathered in 4,096 cells first. */
+  /** Whether the distinct forecasts were gathered in cells first. */
   readonly gathered: boolean;
 }
 
 /**
  * Draws outcomes y* ~ Bernoulli(p_i) again and again and fits the isotonic curve to each.
  *
+ * @param options with the number of cells that stand in for more distinct forecasts than that, default 4,096.
  * @throws ModelInputError, in the name of the function that asks, on malformed probabilities or impossible options.
  * @verified through simulateConsistencyBand and simulateSimultaneousBand (bands.test.ts).
  * @example
@@ -27,14 +28,14 @@ export interface HonestFits {
 export function honestFits(
   functionName: string,
   probabilities: ArrayLike<number>,
-  options: Required<BandOptions>,
+  { cells, ...options }: Required<BandOptions> & { readonly cells?: number },
   rng: Rng,
 ): HonestFits {
   const noOutcomes = new Uint8Array(probabilities.length);
   requireForecasts(functionName, probabilities, noOutcomes);
   requireBandOptions(functionName, options);
   const distinct = groupForecasts(probabilities, noOutcomes);
-  const groups = coarsenGroups(distinct);
+  const groups = coarsenGroups(distinct, cells);
   const { draws, points } = options;
   const collected = isotonicDraws({ groups: groups.values.length, draws, points });
   const successes = new Float64Array(groups.values.length);
