@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { MODEL_VERSION } from '../../compute/index.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
@@ -29,6 +30,12 @@ export function EmbedPage({ landmark: Landmark = 'main', ...props }: EmbedPagePr
   const { page, engine, play: played, line, picture, control } = usePictureAlone(props);
   const seed = usePanel(page.store, state => state.values['seed']);
   const address = usePanel(page.store, () => pageAddress(page));
+  const sentence = useRef<HTMLHeadingElement>(null);
+  const wasPlayed = useRef(false);
+  useEffect(() => {
+    if (wasPlayed.current && !played) sentence.current?.focus({ preventScroll: true });
+    wasPlayed.current = played !== null;
+  }, [played]);
   if (played) {
     return (
       <ScenePlayed page={page} telling={props.telling} engine={engine} play={played} landmark={Landmark} />
@@ -37,7 +44,9 @@ export function EmbedPage({ landmark: Landmark = 'main', ...props }: EmbedPagePr
   return (
     <Landmark className="embed">
       <LinkRefusals page={page} />
-      <h1 className="embed-sentence">{line}</h1>
+      <h1 className="embed-sentence" tabIndex={-1} ref={sentence}>
+        {line}
+      </h1>
       <div>{picture}</div>
       <div className="embed-controls">
         {control}

@@ -44,7 +44,8 @@ function LoadedScreen(props: ScreenProps) {
   useEffect(() => {
     load(words).then(setLoaded, (error: unknown) => setLoaded({ error }));
   }, [words]);
-  if (loaded === null) return <main className="view-room">{words.lab.waiting}</main>;
+  const { landmark: Landmark = 'main' } = props;
+  if (loaded === null) return <Landmark className="view-room">{words.lab.waiting}</Landmark>;
   if ('error' in loaded) throw loaded.error;
   const { Screen, text } = loaded;
   return (
