@@ -5,7 +5,7 @@ export const calibrationHowWeKnow: readonly ProseSection[] = [
   {
     heading: 'Confidence',
     paragraphs: [
-      'Of a hundred lines that an honest model brings, 95 stay inside the band of the reliability diagram everywhere, found anew with 15,000 lines at 50, 200 and 1,000 calls each; the bars of its dots are drawn by the same rule.',
+      'Of a hundred lines that an honest model brings, 95 stay inside the band of the reliability diagram everywhere, found anew with 10,000 lines or more at 50, 200, 1,000 and 5,000 calls each; the bars of its dots are drawn by the same rule.',
       'The model of the calibration lab is made up, so that its truth is known: how often it is right when it says how sure it is follows by arithmetic. Samples of a million calls at twenty settings agree with it, as near as chance allows. Its trades know nothing of each other and cost no fees; real ones do not behave so well.',
     ],
   },

@@ -18,7 +18,7 @@ export interface SplitConformalSpread {
  * @param level the promise, in (0, 1).
  * @throws ModelInputError outside these ranges.
  * @see Vovk 2012, Conditional validity of inductive conformal predictors, ACML; Angelopoulos & Bates 2023, section 3.2.
- * @verified calibrationMoney.json: SciPy's beta law; facts.test.ts: against sampled sets of calls.
+ * @verified calibrationMoney.golden.test.ts against SciPy’s beta law (calibrationMoney.json).
  * @example
  * splitConformalSpread(9, 0.9) // { mean: 0.9, deviation: 0.0904534033733291 }
  */

@@ -15,7 +15,7 @@ import { requireDials } from './requireDials.ts';
  * @param stated the lowest stated confidence, in [½, 1).
  * @returns in (0, 1]; 1 where the group is so rare that no weight is left.
  * @throws ModelInputError outside this range or on impossible dials.
- * @verified calibrationMoney.json (SciPy's quad over the beta density); facts.test.ts: the accuracy at ½.
+ * @verified calibrationMoney.golden.test.ts: SciPy’s quad over the beta density; the accuracy at ½.
  * @example
  * hitRateFromStated(0.75, { accuracy: 0.75, kappa: 1 }) // 0.875
  */

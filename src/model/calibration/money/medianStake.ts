@@ -20,7 +20,7 @@ const MOST_HALVINGS = 200;
  *
  * @returns in (0, 1], or null.
  * @throws ModelInputError on impossible dials or plan.
- * @verified calibrationMoney.json (SciPy's beta quantile); money.test.ts: the middle of sampled stakes.
+ * @verified calibrationMoney.golden.test.ts against SciPy’s beta quantile (calibrationMoney.json).
  * @example
  * medianStake({ accuracy: 0.8, kappa: 2 }, { payoff: 1, stake: { kind: 'flat', fraction: 0.1 } }) // 0.1
  */
