@@ -44,9 +44,9 @@ function outsideBrackets(text: string): string {
   return outside;
 }
 
-/** Whether a text has words that are the same in no two languages; numbers and names of one letter have none. */
+/** Whether a text has words that are the same in no two languages; numbers, addresses and names of one letter have none. */
 export function hasWords(text: string): boolean {
-  return /\p{L}{2}/u.test(outsideBrackets(text));
+  return /\p{L}{2}/u.test(outsideBrackets(text).replaceAll(/https?:\/\/\S+/g, ''));
 }
 
 /** Runs in the page: what is wider than the window, cut off, or written beside the window or the picture it belongs to. */
