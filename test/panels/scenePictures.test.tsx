@@ -35,6 +35,7 @@ describe.each(played)('the pictures of the scenes of $id', ({ panel, telling, sc
             settled
             hidden={hidden}
             guess={guess}
+            asked={scene.guess!.place}
             material={null}
             onPick={() => undefined}
           />

@@ -26,8 +26,8 @@ export function SceneScreen({ page, telling, engine, play, landmark: Landmark = 
   const root = useRef<HTMLElement>(null);
   const { story, step, steps } = play;
   const title = story === null ? guessFirst : page.panel.storyWords[story]!.title;
-  // At its end the first of the ways on has the focus.
-  const place = transfer === null ? `${story} ${step}` : '';
+  // No button has the focus, at the end neither: a key pressed once too often leads nowhere.
+  const place = `${story} ${step} ${transfer === null}`;
   useEffect(() => {
     if (place !== '') root.current?.focus({ preventScroll: true });
   }, [place]);
