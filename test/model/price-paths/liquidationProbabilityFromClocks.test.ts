@@ -106,11 +106,12 @@ test('a fee moves positions from more to less and liquidates none', () => {
   expect(at(0.001).endedWithMore.value).toBeLessThan(at(0).endedWithMore.value);
 });
 
+// The preview keeps the spread of the start that it comes from; the pull of a typed volatility gives each its own.
 test.each([
-  { hours: 1, tolerance: 1e-12 },
+  { hours: 1, tolerance: 1e-6 },
   { hours: 24, tolerance: 0.005 },
 ])(
-  'a dragged volatility is previewed: exactly for an hour, closely for a day ($hours h)',
+  'a dragged volatility is previewed: but for the spread of its start exactly for an hour, closely for a day ($hours h)',
   ({ hours, tolerance }) => {
     const to = volatilityStart({ asset: 'btc', trailingVolatility: 0.6 });
     const wanted = simulateClocks({ ...size, start: to, hours: [1, 24] }, createRng(1));
