@@ -195,6 +195,8 @@ async function playThrough(page: Page): Promise<void> {
   await page.locator('[data-phase="shown"]').waitFor();
   await settled(page);
   await expectToldAndRoomy(page);
+  // A press that follows at once waits for the answer.
+  await page.waitForTimeout(650);
   await press.click();
 }
 

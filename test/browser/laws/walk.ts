@@ -71,8 +71,12 @@ async function look(page: Page, where: string, faults: Faults): Promise<void> {
   ]);
 }
 
+/** So long a press after the reveal waits for the answer. */
+const REVEAL_MS = 650;
+
 /** On to the next step: what stays on the screen stays where it is. */
 async function step(page: Page, from: Scene, faults: Faults): Promise<void> {
+  await page.waitForTimeout(REVEAL_MS);
   await page.evaluate(takeShifts);
   await press(page);
   await page.locator('[data-phase="asking"]').waitFor(PATIENCE);
