@@ -62,7 +62,7 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'leverage-calm-week-textbook': {
     question: () =>
-      'A calculator with constant volatility trusts the calm. Compared with this model it counts …?',
+      'A calculator with constant volatility trusts the calm. What does it count, beside this model?',
     answer: () => 'The rows show how far they are apart.',
     choices: ['more of them wiped out', 'about as many', 'fewer of them wiped out'],
     transfer: 'Which calculator does your platform use?',
