@@ -4,6 +4,7 @@ import { DOT_STATES, type DotCounts, type DotState, figureSize } from './dots.ts
 import { GuessDots } from './GuessDots.tsx';
 import { HundredDots, type PartialDot } from './HundredDots.tsx';
 import { MarkKey } from './MarkKey.tsx';
+import { PictureChoice } from './PictureChoice.tsx';
 import { InSceneContext } from './scenePicture.ts';
 import './DotBoxes.css';
 
@@ -47,31 +48,34 @@ export function DotBoxes(props: DotBoxesProps) {
   const guessed = boxes.find(box => box.guess);
   return (
     <div className="dot-boxes">
-      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is one of two */}
-      <div className="dot-boxes-row" role={isStill ? 'group' : 'radiogroup'} aria-label={label}>
-        {boxes.map(box =>
-          isStill ? (
-            <div
+      {isStill ? (
+        <ul className="dot-boxes-row" aria-label={label}>
+          {boxes.map(box => (
+            <li
               className={box.id === (guessed?.id ?? selected) ? 'dot-box is-asked' : 'dot-box'}
               key={box.id}
             >
               <DotBoxPicture box={box} label={box.guess?.onSet ? '' : box.label} animate={animate} />
-            </div>
-          ) : (
-            <label className="dot-box" key={box.id}>
-              <input
-                type="radio"
-                name={name}
-                value={box.id}
-                aria-label={box.label}
-                checked={box.id === selected}
-                onChange={() => onSelect(box.id)}
-              />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <div className="dot-boxes-row" role="radiogroup" aria-label={label}>
+          {boxes.map(box => (
+            <PictureChoice
+              className="dot-box"
+              key={box.id}
+              name={name}
+              value={box.id}
+              label={box.label}
+              chosen={box.id === selected}
+              onChoose={onSelect}
+            >
               <DotBoxPicture box={box} label="" animate={animate} />
-            </label>
-          ),
-        )}
-      </div>
+            </PictureChoice>
+          ))}
+        </div>
+      )}
       <MarkKey
         marks={[
           ...DOT_STATES.map(mark => ({ mark, words: stateWords[mark] })),

@@ -1,4 +1,4 @@
-import { type ReactNode, useContext } from 'react';
+import { Children, type ReactNode, useContext } from 'react';
 import type { PictureGuess } from '../schema/index.ts';
 import { type DotCounts, figureSize } from './dots.ts';
 import { GuessDots } from './GuessDots.tsx';
@@ -62,11 +62,8 @@ function CaseWords({ one: { figure, lines, guess } }: CaseProps) {
       ) : (
         <span className={`dot-case-figure ${figureSize(figure)}`}>{figure}</span>
       )}
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines keep their place
-        <span className="dot-case-line" key={index}>
-          {line}
-        </span>
+      {Children.map(lines, line => (
+        <span className="dot-case-line">{line}</span>
       ))}
     </span>
   );

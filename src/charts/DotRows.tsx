@@ -1,3 +1,4 @@
+import { DOT_PLACES, DOTS } from './dots.ts';
 import { percent } from './svgPath.ts';
 import './DotRows.css';
 import './marks.css';
@@ -20,7 +21,6 @@ interface DotRowsProps {
   readonly rows: readonly DotRow[];
 }
 
-const DOTS = 100;
 const DOWN = 2;
 const PITCH = 10;
 const WIDTH = (DOTS / DOWN) * PITCH;
@@ -48,13 +48,12 @@ function DotStrip({ row: { share, range } }: { readonly row: DotRow }) {
   const isPartial = share > 0 && full === 0;
   return (
     <svg className="dot-row-strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
-      {Array.from({ length: DOTS }, (_, index) => (
+      {DOT_PLACES.map(place => (
         <circle
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place of a dot is its identity
-          key={index}
-          className={index < full ? 'dot-worst' : 'dot-best'}
-          {...centreOf(index)}
-          r={index < full ? FULL : EMPTY}
+          key={place}
+          className={place < full ? 'dot-worst' : 'dot-best'}
+          {...centreOf(place)}
+          r={place < full ? FULL : EMPTY}
         />
       ))}
       {isPartial && <circle className="dot-partial" {...centreOf(0)} r={FULL} />}
@@ -72,9 +71,9 @@ function DotStrip({ row: { share, range } }: { readonly row: DotRow }) {
 }
 
 /** Column by column from the left. */
-function centreOf(index: number) {
+function centreOf(place: number) {
   return {
-    cx: Math.floor(index / DOWN) * PITCH + PITCH / 2,
-    cy: (index % DOWN) * PITCH + PITCH / 2,
+    cx: Math.floor(place / DOWN) * PITCH + PITCH / 2,
+    cy: (place % DOWN) * PITCH + PITCH / 2,
   };
 }

@@ -3,6 +3,7 @@ import { useSiteText } from '../words/siteText.ts';
 import { type Axis, axisScale, axisTicks, axisTitle } from './axis.ts';
 import { type Dumbbell, DumbbellTrack } from './DumbbellTrack.tsx';
 import { MarkKey } from './MarkKey.tsx';
+import { PictureChoice } from './PictureChoice.tsx';
 import { InSceneContext } from './scenePicture.ts';
 import { percent } from './svgPath.ts';
 import './Dumbbells.css';
@@ -55,17 +56,17 @@ export function Dumbbells(props: DumbbellsProps) {
       {onSelect && !isStill ? (
         <div role="radiogroup" aria-label={label}>
           {rows.map(row => (
-            <label className="dumbbell-row" key={row.id}>
-              <input
-                type="radio"
-                name={name}
-                value={row.id}
-                aria-label={row.words}
-                checked={row.id === selected}
-                onChange={() => onSelect(row.id)}
-              />
+            <PictureChoice
+              className="dumbbell-row"
+              key={row.id}
+              name={name}
+              value={row.id}
+              label={row.words}
+              chosen={row.id === selected}
+              onChoose={onSelect}
+            >
               <DumbbellTrack row={row} {...drawn} quiet />
-            </label>
+            </PictureChoice>
           ))}
         </div>
       ) : (

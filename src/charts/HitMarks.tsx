@@ -11,18 +11,22 @@ interface HitMarksProps {
 
 /** Hits and misses on the axis itself: a short mark each, and through each miss a thin line up to what it does. */
 export function HitMarks({ hits, x }: HitMarksProps) {
-  return hits.map((hit, index) => {
-    const place = x.place(index + 0.5);
+  return numbered(hits).map(({ trade, hit }) => {
+    const place = x.place(trade - 0.5);
     if (place === null || place < 0 || place > 1) return null;
     const at = percent(place);
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the place in the sequence is its identity
-      <g key={index}>
+      <g key={trade}>
         {!hit && <line className="miss-line" x1={at} x2={at} y1="0" y2="100%" />}
         <line className={hit ? 'hit-mark' : 'miss-mark'} x1={at} x2={at} y1={hit ? '97%' : '94%'} y2="100%" />
       </g>
     );
   });
+}
+
+/** Each with its number, counted from 1. */
+function numbered(hits: readonly boolean[]) {
+  return hits.map((hit, before) => ({ trade: before + 1, hit }));
 }
 
 /** What the marks on the axis are: "38 hits", "12 misses". */

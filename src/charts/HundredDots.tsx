@@ -3,6 +3,7 @@ import type { PictureGuess } from '../schema/index.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
 import {
   crossesPath,
+  DOT_PLACES,
   DOTS,
   type DotCounts,
   type DotState,
@@ -70,19 +71,20 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
 
 /** Each dot in its state, and the × of the worst, or their tick. */
 function EndedDots({ counts, ticked }: { readonly counts: DotCounts; readonly ticked: number }) {
+  const states = dotStates(counts);
   return (
     <>
-      {dotStates(counts).map((state, index) => {
-        const [x, y] = dotCentre(index);
+      {DOT_PLACES.slice(0, states.length).map(place => {
+        const [x, y] = dotCentre(place);
+        const state = states[place]!;
         return (
           <circle
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place of a dot is its identity
-            key={index}
+            key={place}
             className={CLASS[state]}
             cx={x}
             cy={y}
             r={RADIUS[state]}
-            style={{ '--at': index } as CSSProperties}
+            style={{ '--at': place } as CSSProperties}
           />
         );
       })}

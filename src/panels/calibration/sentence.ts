@@ -27,7 +27,14 @@ export function calibrationGlance(
 /** What is said and what happens, level by level, from half to all. */
 export function calibrationMiniature({ levels }: LevelsOutcome): Miniature {
   const across = (share: number) => Math.min(1, Math.max(0, 2 * share - 1));
-  return { kind: 'pairs', rows: levels.map(({ stated, happened }) => [across(stated), across(happened)]) };
+  return {
+    kind: 'pairs',
+    rows: levels.map(({ stated, happened }) => ({
+      id: String(stated),
+      first: across(stated),
+      second: across(happened),
+    })),
+  };
 }
 
 /** The words that scenes may quote. */

@@ -70,8 +70,11 @@ export function leverageGlance(outcome: OddsOutcome, values: LeverageValues, tex
 export function leverageMiniature({ hours, times }: OddsOutcome): Miniature {
   return {
     kind: 'dots',
-    filled: times.map(({ chances }) => Math.round(chances.wipedOut.value * 100)),
-    chosen: times.findIndex(time => time.hours === hours),
+    boxes: times.map(time => ({
+      id: String(time.hours),
+      filled: Math.round(time.chances.wipedOut.value * 100),
+    })),
+    chosen: String(hours),
   };
 }
 

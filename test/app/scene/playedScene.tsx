@@ -81,7 +81,7 @@ export const telling: Telling = {
   sentence: () => ({ headline: 'The headline.', second: '' }),
   facts: () => ({ wipedOut: '12 of 100', time: 'a day' }),
   glance: () => '20× · 1 day · 12 of 100',
-  miniature: () => ({ kind: 'dots', filled: [12], chosen: 0 }),
+  miniature: () => ({ kind: 'dots', boxes: [{ id: '24', filled: 12 }], chosen: '24' }),
   truths: { odds: () => ({ wipedOut: [12.3], which: [1] }) },
   patterns: {
     'ten-times': ([guess]) => guess! > 95,
