@@ -12,7 +12,8 @@ import {
   valueAtHeight,
 } from './curveGuess.ts';
 import { GuessNumber } from './GuessNumber.tsx';
-import { linePath, percent, STRETCH } from './svgPath.ts';
+import { PlotStretch } from './PlotStretch.tsx';
+import { linePath, percent } from './svgPath.ts';
 import { useGuessHandle, useGuessSlider } from './useGuessHandle.ts';
 import './CurveGuess.css';
 import './guessLayer.css';
@@ -37,18 +38,10 @@ export function GuessLines({
   return (
     <g>
       {guess && (
-        <svg
-          aria-hidden="true"
-          focusable="false"
-          className="plot-stretch"
-          width="100%"
-          height="100%"
-          viewBox={`0 0 ${STRETCH} ${STRETCH}`}
-          preserveAspectRatio="none"
-        >
+        <PlotStretch>
           <path className="line line-guess" d={path(guess.value)} />
           {guess.theirs && <path className="line line-theirs" d={path(guess.theirs)} />}
-        </svg>
+        </PlotStretch>
       )}
       {given && <circle className="marker-dot" cx={percent(given[0])} cy={percent(1 - given[1])} r="5.5" />}
     </g>

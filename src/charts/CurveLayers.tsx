@@ -10,6 +10,7 @@ import type {
 } from './curve.ts';
 import { linePlaceOf, placeOf } from './curve.ts';
 import type { Sweep } from './curveGuess.ts';
+import { PlotStretch } from './PlotStretch.tsx';
 import { areaPath, linePath, percent, STRETCH } from './svgPath.ts';
 import './CurveLayers.css';
 import './marks.css';
@@ -43,15 +44,7 @@ export const CurveLayers = memo(function CurveLayers({
   const clip = useId();
   return (
     <g className={animate ? 'curve-layers is-animated' : 'curve-layers'}>
-      <svg
-        aria-hidden="true"
-        focusable="false"
-        className="plot-stretch"
-        width="100%"
-        height="100%"
-        viewBox={`0 0 ${STRETCH} ${STRETCH}`}
-        preserveAspectRatio="none"
-      >
+      <PlotStretch>
         <clipPath id={clip}>
           <SweptPart from={0} to={sweptFrom} isSwept={isSweptBack} origin={sweptFrom} />
           <SweptPart from={sweptFrom} to={1} isSwept origin={sweptFrom} />
@@ -67,7 +60,7 @@ export const CurveLayers = memo(function CurveLayers({
             />
           ))}
         </g>
-      </svg>
+      </PlotStretch>
       {observedBeside && <HollowLayer scales={scales} observed={observedBeside} />}
       {observed && <ObservedLayer scales={scales} observed={observed} />}
     </g>

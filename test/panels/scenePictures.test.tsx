@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { AnswerHiddenContext } from '../../src/charts/answerHidden.ts';
-import { InSceneContext } from '../../src/charts/scenePicture.ts';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import { loadTelling } from '../../src/panels/openPanel.ts';
 import type { PictureGuess } from '../../src/schema/index.ts';
 import { renderWithWords as render } from '../words.tsx';
+import { DrawnView } from './DrawnView.tsx';
 import { type PlayedScene, playedScenes } from './playedScenes.ts';
 import { truthOf } from './sceneGuesses.ts';
 
@@ -23,24 +22,18 @@ describe.each(played)('the pictures of the scenes of $id', ({ panel, telling, sc
   /** The picture of a scene, asked or shown. */
   async function draw({ scene, values, outcome }: PlayedScene, guess: PictureGuess) {
     const View = await panel.module.views[scene.view]!(panel.text);
-    const hidden = guess.onSet !== null;
     return render(
-      <AnswerHiddenContext value={hidden}>
-        <InSceneContext value={true}>
-          <View
-            values={values}
-            outcome={outcome}
-            text={panel.text}
-            table={telling.tables[scene.view]!(outcome, values)}
-            settled
-            hidden={hidden}
-            guess={guess}
-            asked={scene.guess!.place}
-            material={null}
-            onPick={() => undefined}
-          />
-        </InSceneContext>
-      </AnswerHiddenContext>,
+      <DrawnView
+        View={View}
+        values={values}
+        outcome={outcome}
+        text={panel.text}
+        table={telling.tables[scene.view]!(outcome, values)}
+        inScene
+        hidden={guess.onSet !== null}
+        guess={guess}
+        asked={scene.guess!.place}
+      />,
     );
   }
 

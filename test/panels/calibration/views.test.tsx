@@ -1,8 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { AnswerHiddenContext } from '../../../src/charts/answerHidden.ts';
-import { InSceneContext } from '../../../src/charts/scenePicture.ts';
 import { LEVEL, TRADERS } from '../../../src/panels/calibration/outcomes.ts';
 import type { CalibrationValues } from '../../../src/panels/calibration/params.ts';
 import type { ViewComponent } from '../../../src/panels/panelModule.ts';
@@ -11,6 +9,7 @@ import type { PictureGuess } from '../../../src/schema/index.ts';
 import { guessOf } from '../../charts/pictureGuess.ts';
 import { calibrationPanel, calibrationTelling as telling } from '../../openPanels.ts';
 import { renderWithWords as render } from '../../words.tsx';
+import { DrawnView } from '../DrawnView.tsx';
 import { full, preview, scenario } from './scenario.ts';
 
 const IDS = ['levels', 'reliability', 'money', 'decoder', 'map', 'fix'] as const;
@@ -29,24 +28,19 @@ function draw(
   const values = scenario(changes);
   const outcome = preview(view, changes) ?? full<unknown>(view, changes);
   const onPick = vi.fn();
-  const View = VIEWS[view];
   const { hidden = false, guess = null } = props;
   const drawn = render(
-    <AnswerHiddenContext value={hidden}>
-      <InSceneContext value={hidden || guess !== null}>
-        <View
-          values={values}
-          text={text}
-          outcome={outcome}
-          table={telling.tables[view]!(outcome, values)}
-          settled
-          hidden={hidden}
-          guess={guess}
-          material={null}
-          onPick={onPick}
-        />
-      </InSceneContext>
-    </AnswerHiddenContext>,
+    <DrawnView
+      View={VIEWS[view]}
+      values={values}
+      text={text}
+      outcome={outcome}
+      table={telling.tables[view]!(outcome, values)}
+      inScene={hidden || guess !== null}
+      hidden={hidden}
+      guess={guess}
+      onPick={onPick}
+    />,
   );
   return { ...drawn, onPick };
 }

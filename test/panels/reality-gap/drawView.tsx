@@ -1,5 +1,4 @@
 import { vi } from 'vitest';
-import { InSceneContext } from '../../../src/charts/scenePicture.ts';
 import { DrawCache } from '../../../src/compute/index.ts';
 import { finish, type ViewComputation } from '../../../src/panels/defineComputation.ts';
 import type { ViewComponent } from '../../../src/panels/panelModule.ts';
@@ -9,6 +8,7 @@ import type { ViewProps } from '../../../src/panels/viewProps.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 import { realityGapPanel, realityGapTelling as telling } from '../../openPanels.ts';
 import { renderWithWords as render } from '../../words.tsx';
+import { DrawnView } from '../DrawnView.tsx';
 
 export const IDS = [
   'timeline',
@@ -49,25 +49,20 @@ export function draw(
 ) {
   const { full = false, inScene = false, ...shown } = props;
   const onPick = vi.fn();
-  const View = VIEWS[view];
   const element = (more: Partial<RealityGapValues>) => {
     const values = { ...defaultValues(realityGapParameters), ...QUICK, ...changes, ...more };
     const outcome = answered(view, values, full);
     return (
-      <InSceneContext value={inScene}>
-        <View
-          values={values}
-          text={text}
-          outcome={outcome}
-          table={telling.tables[view]!(outcome, values)}
-          settled
-          hidden={false}
-          guess={null}
-          material={null}
-          onPick={onPick}
-          {...shown}
-        />
-      </InSceneContext>
+      <DrawnView
+        View={VIEWS[view]}
+        values={values}
+        text={text}
+        outcome={outcome}
+        table={telling.tables[view]!(outcome, values)}
+        inScene={inScene}
+        onPick={onPick}
+        {...shown}
+      />
     );
   };
   const drawn = render(element({}));
