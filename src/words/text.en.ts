@@ -142,7 +142,7 @@ const pieces = {
   history: { name: 'History', undo: 'Undo', redo: 'Redo', reset: 'Reset' },
   theme: {
     name: 'Theme',
-    asSystem: (theme: string) => `as the system: ${theme}`,
+    asSystem: (theme: string) => `system: ${theme}`,
     names: { auto: 'as the system', light: 'light', dark: 'dark', projector: 'projector' },
   },
   run: {
