@@ -2,23 +2,15 @@ import { useMemo, useState } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type DotBox, DotBoxes } from '../../../charts/DotBoxes.tsx';
 import { Switch } from '../../../controls/index.ts';
-import { type ChanceWords, countsAddingUp, guessAt, type PictureGuess } from '../../../schema/index.ts';
+import { guessAt, type PictureGuess } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { certaintyOf } from '../certainty.ts';
-import {
-  CHOSEN,
-  chosenTime,
-  type HoldingTime,
-  type OddsOutcome,
-  OTHER,
-  type OutcomeChances,
-  otherTime,
-  RIGHT,
-} from '../outcomes.ts';
+import { CHOSEN, type HoldingTime, type OddsOutcome, OTHER, otherTime, RIGHT } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import type { LeverageText } from '../types.ts';
 import { HoldingTimeField } from './parts/HoldingTimeField.tsx';
 import { LeverageMethod } from './parts/LeverageMethod.tsx';
+import { countsOf, endingsSentence, figureOf, othersNote, rightLabel } from './parts/oddsSentences.ts';
 import './odds.css';
 
 const DOTS = 100;
@@ -100,11 +92,6 @@ function boxesOf(
   }));
 }
 
-/** A first estimate is said to be one; what is told by no number needs no word for that. */
-function figureOf({ full, short, chance }: ChanceWords, settled: boolean, { say }: LeverageText): string {
-  return settled || chance.kind !== 'count' ? full : say.about(short);
-}
-
 function boxOf({ hours, chances }: HoldingTime, figure: string, text: LeverageText): DotBox {
   const { value } = chances.wipedOut;
   return {
@@ -119,14 +106,9 @@ function boxOf({ hours, chances }: HoldingTime, figure: string, text: LeverageTe
 }
 
 /** Those who were right and are wiped out, as dots and in words. */
-function ticksOf(
-  { hours, chances, rightAndWipedOut }: HoldingTime,
-  { side }: LeverageValues,
-  text: LeverageText,
-) {
-  const count = Math.round(rightAndWipedOut.value * DOTS);
-  const [wipedOut, right] = [chances.wipedOut.value, rightAndWipedOut.value];
-  return { ticked: count, label: text.views.odds.right[side].box({ hours, wipedOut, right }) };
+function ticksOf(time: HoldingTime, values: LeverageValues, text: LeverageText) {
+  const count = Math.round(time.rightAndWipedOut.value * DOTS);
+  return { ticked: count, label: rightLabel(time, values, text) };
 }
 
 /** While its answer is hidden a box tells no more than its holding time. */
@@ -138,32 +120,4 @@ function asked(box: DotBox, hidden: boolean, guess: PictureGuess | null): DotBox
 function guessIn(guess: PictureGuess | null, outcome: OddsOutcome, box: string): PictureGuess | null {
   if (box === String(outcome.hours)) return guessAt(guess, CHOSEN) ?? guessAt(guess, RIGHT);
   return box === String(otherTime(outcome).hours) ? guessAt(guess, OTHER) : null;
-}
-
-function countsOf({ wipedOut, endedWithLess, endedWithMore }: OutcomeChances) {
-  const [out, less, more] = countsAddingUp([wipedOut.value, endedWithLess.value, endedWithMore.value], DOTS);
-  return { worst: out!, middle: less!, best: more! };
-}
-
-/** The others in the fewest words; empty where all or none are wiped out by arithmetic. */
-function othersNote(outcome: OddsOutcome, { views }: LeverageText): string {
-  const { middle, best } = countsOf(chosenTime(outcome).chances);
-  return outcome.levels.status === 'ok'
-    ? views.odds.others({ endedWithLess: middle, endedWithMore: best })
-    : '';
-}
-
-/** What becomes of the others: those that are not wiped out are not all fine. */
-function endingsSentence(outcome: OddsOutcome, values: LeverageValues, { views }: LeverageText): string {
-  const { chances, hours } = chosenTime(outcome);
-  const { middle, best } = countsOf(chances);
-  return views.odds.sentence({
-    ...values,
-    status: outcome.levels.status,
-    hours,
-    probability: chances.wipedOut.value,
-    certainty: certaintyOf(values),
-    endedWithLess: middle,
-    endedWithMore: best,
-  });
 }
