@@ -28,4 +28,4 @@ export { type RequiredVolatility, requiredVolatility } from './requiredVolatilit
 export { rightAndWipedOutConstant } from './rightAndWipedOutConstant.ts';
 export { rightAndWipedOutGivenVariance } from './rightAndWipedOutGivenVariance.ts';
 export type { StakesBack } from './stakesBack.ts';
-export { typicalDay } from './typicalDay.ts';
+export { dayDeviation } from './dayDeviation.ts';

@@ -4,13 +4,19 @@ import { type DotBox, DotBoxes } from '../../../charts/DotBoxes.tsx';
 import { Switch } from '../../../controls/index.ts';
 import { guessAt, type PictureGuess } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import { certaintyOf } from '../certainty.ts';
 import { CHOSEN, type HoldingTime, type OddsOutcome, OTHER, otherTime, RIGHT } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import type { LeverageText } from '../types.ts';
 import { HoldingTimeField } from './parts/HoldingTimeField.tsx';
 import { LeverageMethod } from './parts/LeverageMethod.tsx';
-import { countsOf, endingsSentence, figureOf, othersNote, rightLabel } from './parts/oddsSentences.ts';
+import {
+  boxLabel,
+  countsOf,
+  endingsSentence,
+  figuresOf,
+  othersNote,
+  rightLabel,
+} from './parts/oddsSentences.ts';
 import './odds.css';
 
 const DOTS = 100;
@@ -77,17 +83,14 @@ export function View({
 }
 
 function boxesOf(
-  { times }: OddsOutcome,
+  outcome: OddsOutcome,
   values: LeverageValues,
   text: LeverageText,
   { ticked, settled }: { readonly ticked: boolean; readonly settled: boolean },
 ): readonly DotBox[] {
-  const words = text.chances(
-    times.map(time => time.chances.wipedOut.value),
-    certaintyOf(values),
-  );
-  return times.map((time, index) => ({
-    ...boxOf(time, figureOf(words[index]!, settled, text), text),
+  const figures = figuresOf(outcome, values, text, settled);
+  return outcome.times.map((time, index) => ({
+    ...boxOf(time, figures[index]!, text),
     ...(ticked && ticksOf(time, values, text)),
   }));
 }
@@ -99,7 +102,7 @@ function boxOf({ hours, chances }: HoldingTime, figure: string, text: LeverageTe
     heading: text.say.duration(hours),
     figure,
     counts: countsOf(chances),
-    label: text.views.odds.box({ hours, chance: figure }),
+    label: boxLabel(hours, figure, text),
     ...(value > 0 && value < HALF_A_DOT && { partial: 'first' as const }),
     ...(value < 1 && value > 1 - HALF_A_DOT && { partial: 'last' as const }),
   };

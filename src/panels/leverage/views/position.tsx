@@ -7,7 +7,14 @@ import type { ViewProps } from '../../viewProps.ts';
 import type { PositionOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import type { LeverageText, PositionText } from '../types.ts';
-import { marksOf, positionAsides, positionSentence, unitOf } from './parts/positionSentences.ts';
+import {
+  endsOf,
+  marksOf,
+  positionAsides,
+  positionSentence,
+  rangeWords,
+  unitOf,
+} from './parts/positionSentences.ts';
 
 /** Room on either side of what is shown, as a share of it. */
 const MARGIN = 0.06;
@@ -48,11 +55,11 @@ export function View({
         axis={priceAxis(outcome, values, text.say, words)}
         marks={marksOf(outcome, values, words)}
         rows={outcome.ranges.map(({ hours: after, ...range }) => {
-          const [low, high] = [range.low.value * unitOf(values), range.high.value * unitOf(values)];
+          const { low, high } = endsOf(range, values);
           return {
             id: String(after),
             label: words.after(after),
-            text: words.between({ low, high }),
+            text: rangeWords(range, values, words),
             low,
             high,
           };

@@ -6,12 +6,35 @@ import type { LeverageText } from '../../types.ts';
 
 const DOTS = 100;
 
-/** A first estimate is said to be one; what is told by no number needs no word for that. */
-export function figureOf(
-  { full, short, chance }: ChanceWords,
+/** The chance over each box, all in one base; a first estimate is said to be one. */
+export function figuresOf(
+  { times }: OddsOutcome,
+  values: LeverageValues,
+  text: LeverageText,
   settled: boolean,
-  { say }: LeverageText,
-): string {
+): readonly string[] {
+  const chances = times.map(time => time.chances.wipedOut.value);
+  return text.chances(chances, certaintyOf(values)).map(words => figureOf(words, settled, text));
+}
+
+/** What a box is called for those who do not see its dots. */
+export function boxLabel(hours: number, figure: string, { views }: LeverageText): string {
+  return views.odds.box({ hours, chance: figure });
+}
+
+/** How the numbers of the first screen are found, paragraph by paragraph, with their simulation error. */
+export function methodOf(
+  outcome: OddsOutcome,
+  { model, seed, drift }: LeverageValues,
+  words: LeverageText['views']['odds'],
+): readonly string[] {
+  const { value: probability, standardError, method } = chosenTime(outcome).chances.wipedOut;
+  const { dayDeviation } = outcome;
+  return words.method({ model, seed, drift, dayDeviation, probability, standardError, method });
+}
+
+/** What is told by no number needs no word that it is a first estimate. */
+function figureOf({ full, short, chance }: ChanceWords, settled: boolean, { say }: LeverageText): string {
   return settled || chance.kind !== 'count' ? full : say.about(short);
 }
 

@@ -1,6 +1,6 @@
 import type { UprightMark } from '../../../../charts/RangeStrip.tsx';
 import { certaintyOf } from '../../certainty.ts';
-import type { PositionOutcome } from '../../outcomes.ts';
+import type { PositionOutcome, PriceRange } from '../../outcomes.ts';
 import type { LeverageValues } from '../../params.ts';
 import type { PositionText } from '../../types.ts';
 
@@ -59,4 +59,17 @@ export function marksOf(
     },
     entry,
   ];
+}
+
+type Ends = Pick<PriceRange, 'low' | 'high'>;
+
+/** The ends of a range of prices in what the price is told in. */
+export function endsOf({ low, high }: Ends, values: LeverageValues) {
+  const unit = unitOf(values);
+  return { low: low.value * unit, high: high.value * unit };
+}
+
+/** "between 89 and 112". */
+export function rangeWords(range: Ends, values: LeverageValues, words: PositionText): string {
+  return words.between(endsOf(range, values));
 }
