@@ -30,7 +30,7 @@ export interface TextGrammar<Outcome> {
   readonly shapes: readonly Shape<Outcome>[];
   readonly random: fc.Arbitrary<Outcome>;
   /** The outcome of one of many computed scenarios. */
-  readonly computed: (index: number) => Outcome;
+  readonly computed: (index: number) => Outcome | Promise<Outcome>;
 }
 
 export interface Required {

@@ -1,12 +1,14 @@
 import history from '../../../src/market-data/leverageHistory.json';
+import { findPanel } from '../../../src/panels/allPanels.ts';
 import { finish } from '../../../src/panels/defineComputation.ts';
 import { curve } from '../../../src/panels/leverage/curve.ts';
 import type { MarketHistory } from '../../../src/panels/leverage/history.ts';
 import { odds } from '../../../src/panels/leverage/odds.ts';
+import type { OddsOutcome } from '../../../src/panels/leverage/outcomes.ts';
 import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';
 import { paths } from '../../../src/panels/leverage/paths.ts';
 import { position } from '../../../src/panels/leverage/position.ts';
-import { leverageGlance, leverageSentence } from '../../../src/panels/leverage/sentence.ts';
+import { leverageFacts, leverageGlance, leverageSentence } from '../../../src/panels/leverage/sentence.ts';
 import { simpler } from '../../../src/panels/leverage/simpler.ts';
 import * as words from '../../../src/panels/leverage/text.en.ts';
 import { curvePointWords, curveSentence } from '../../../src/panels/leverage/views/parts/curveSentences.ts';
@@ -30,12 +32,14 @@ import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 import { type CheckedText, checkedText } from '../checker.ts';
 import { keptDraws } from '../keptDraws.ts';
+import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
 import { GLANCE, HEADLINE, type Odds, type OddsBox, SECOND, secondRequires } from './firstScreen.ts';
 import { BOX, ENDINGS, endingsRequire, METHOD, RIGHT } from './odds.ts';
 import { ASIDES, MARKS, POSITION_TOLD, type Position, RANGE, type RangeTold } from './position.ts';
 import {
   boxRecords,
   curveRecords,
+  oddsOf,
   oddsRecords,
   onePathRecords,
   pathRecords,
@@ -44,6 +48,7 @@ import {
   rangeRecords,
   simplerRecords,
 } from './records.ts';
+import { type LeverageScene, SCENES } from './scenes.ts';
 import {
   CURVE,
   type Curve,
@@ -113,6 +118,10 @@ const computedPosition = (index: number): Position => {
 };
 const whole = (told: string) => [told];
 
+const leveragePanel = findPanel('leverage')!;
+const quickScenes = await played<LeverageValues, OddsOutcome>(leveragePanel, 'preview');
+const fullScenes = once(() => played<LeverageValues, OddsOutcome>(leveragePanel, 'full'));
+
 function computedPoint(index: number): CurvePointTold {
   const one = computedCurve(index);
   const { history: record, points } = one.outcome;
@@ -125,6 +134,17 @@ function computedPoint(index: number): CurvePointTold {
 
 /** All texts of leverage that tell of an outcome. */
 export const leverageTexts: readonly CheckedText[] = [
+  checkedText<LeverageScene>({
+    name: 'scenes',
+    tell: sceneSaid,
+    shapes: SCENES,
+    random: sceneRecords(
+      quickScenes,
+      values => oddsOf(values).map(({ outcome }) => outcome),
+      (main, values) => leverageFacts(main, values, text),
+    ),
+    computed: async index => (await fullScenes())[index % quickScenes.length]!,
+  }),
   checkedText<Odds>({
     name: 'headline',
     tell: ({ outcome, values }) => leverageSentence(outcome, values, text).headline,

@@ -158,8 +158,8 @@ const highest = fc.oneof(
   size(1, 200).map(leverage => ({ status: 'ok' as const, leverage })),
 );
 
-/** Records of the first screen. */
-export const oddsRecords: fc.Arbitrary<Odds> = settings.chain(values => {
+/** Records of the first screen at some settings. */
+export function oddsOf(values: LeverageValues): fc.Arbitrary<Odds> {
   const hours = timesOf(values.horizon);
   const isOther = values.asset === 'other';
   const side = isOther ? fc.constant(null) : estimates(fc.oneof(chances, fc.constant(0.123)));
@@ -202,7 +202,9 @@ export const oddsRecords: fc.Arbitrary<Odds> = settings.chain(values => {
         },
       };
     });
-});
+}
+
+export const oddsRecords: fc.Arbitrary<Odds> = settings.chain(oddsOf);
 
 export const boxRecords: fc.Arbitrary<OddsBox> = fc
   .tuple(oddsRecords, fc.nat(3), fc.boolean())
