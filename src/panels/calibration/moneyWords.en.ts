@@ -50,6 +50,11 @@ export function isOne({ value, range }: ToldChance): boolean {
   return range === null && told.kind === 'count' && told.count === 1;
 }
 
+/** "70 of 100 lose", "1 of 100 loses". */
+export function loseWords(halved: ToldChance): string {
+  return `${toldChance(halved)} ${isOne(halved) ? 'loses' : 'lose'}`;
+}
+
 /** "half of all money", "32 % of all money", "nothing": what a stake puts at risk. */
 export function moneyShare(stake: number): string {
   if (stake < NOTHING) return 'nothing';

@@ -13,7 +13,7 @@ export interface CallScores {
   readonly meanConfidence: number;
   readonly brier: number;
   /** The chance given to what was true, typical of all calls: geometric mean. 0 if one of them was 0. */
-  readonly typicalChance: number;
+  readonly meanChance: number;
 }
 
 /**
@@ -37,7 +37,7 @@ export function callScores(calls: readonly ScoredCall[]): CallScores {
     right: calls.filter(({ isRight }) => isRight).length,
     meanConfidence: mean(({ confidence }) => confidence),
     brier: mean(call => (1 - chanceOfTruth(call)) ** 2),
-    typicalChance: Math.exp(mean(call => Math.log(chanceOfTruth(call)))),
+    meanChance: Math.exp(mean(call => Math.log(chanceOfTruth(call)))),
   };
 }
 
