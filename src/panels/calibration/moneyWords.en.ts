@@ -97,12 +97,13 @@ export function middleMoney({ end, error, isBeyondTelling }: MiddleEnd): string 
   if (isBeyondTelling) return 'more than 100-fold';
   const told = withinError(end, error);
   if (told < 1) return `less than ${say.money(Math.max(1, withinError(error, error)))}`;
-  return error > 0 ? `about ${say.money(told)}` : say.money(told);
+  return error > 0 ? say.about(say.money(told)) : say.money(told);
 }
 
 /** "The middle trader’s 10,000 becomes about 8,600": the median, and no more than its error allows. */
 export function middleSentence(middle: MiddleEnd): string {
-  if (middle.course === 'still') return `The middle trader’s ${START} stays about what it was`;
-  const becomes = middle.isBeyondTelling ? 'grows' : 'becomes';
-  return `The middle trader’s ${START} ${becomes} ${middleMoney(middle)}`;
+  const told = middleMoney(middle);
+  if (middle.course === 'still' || told === START || told === say.about(START))
+    return `The middle trader’s ${START} stays about what it was`;
+  return `The middle trader’s ${START} ${middle.isBeyondTelling ? 'grows' : 'becomes'} ${told}`;
 }
