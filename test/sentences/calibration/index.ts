@@ -30,6 +30,7 @@ import { FIX, type Fix, RANGES } from './fix.ts';
 import { GLANCE, HEADLINE, type Levels, METHOD_TOLD, PICTURE, SECOND, secondRequires } from './levels.ts';
 import { MAP, type Mapped, type OneSquare, SQUARE } from './map.ts';
 import { MONEY, MONEY_LINES, type Money, moneyRequires } from './money.ts';
+import { readersTexts } from './readers.ts';
 import {
   decoderRecords,
   fixRecords,
@@ -220,4 +221,5 @@ export const calibrationTexts: readonly CheckedText[] = [
     random: fixRecords,
     computed: computed(fix),
   }),
+  ...readersTexts,
 ];

@@ -1,7 +1,17 @@
 import type { LevelsOutcome } from '../../../src/panels/calibration/outcomes.ts';
 import type { CalibrationValues } from '../../../src/panels/calibration/params.ts';
 import { NUMBER, type Required, type Shape } from '../checker.ts';
-import { at, CHANCE, chanceFits, claim, isNumber, isOneCase, isShare, roundedFits, SHARE } from '../numbers.ts';
+import {
+  at,
+  CHANCE,
+  chanceFits,
+  claim,
+  isNumber,
+  isOneCase,
+  isShare,
+  roundedFits,
+  SHARE,
+} from '../numbers.ts';
 import {
   type Found,
   GROWTH,

@@ -113,7 +113,11 @@ export function middleFits(written: string, end: LogEnd): boolean {
   const isStill = end.value === 0 || Math.abs(end.value) <= 2 * end.standardError;
   const isSame = isStill || sumFits('10,000', end) || sumFits('about 10,000', end);
   if (written.endsWith('stays about what it was')) return isSame;
-  return !isStill && !/ 10,000$/.test(written) && sumFits(written.replace(/^.*?10,000 (?:grows|becomes) /, ''), end);
+  return (
+    !isStill &&
+    !/ 10,000$/.test(written) &&
+    sumFits(written.replace(/^.*?10,000 (?:grows|becomes) /, ''), end)
+  );
 }
 
 /** How a chance of money was found. */
