@@ -1,3 +1,4 @@
+import { findPanel } from '../../../src/panels/allPanels.ts';
 import { chanceTold } from '../../../src/panels/calibration/chanceTold.ts';
 import { claimLimits } from '../../../src/panels/calibration/claimLimits.ts';
 import { decoder } from '../../../src/panels/calibration/decoder.ts';
@@ -5,9 +6,14 @@ import { fix } from '../../../src/panels/calibration/fix.ts';
 import { levels } from '../../../src/panels/calibration/levels.ts';
 import { map } from '../../../src/panels/calibration/map.ts';
 import { money } from '../../../src/panels/calibration/moneyLines.ts';
+import type { LevelsOutcome } from '../../../src/panels/calibration/outcomes.ts';
 import { type CalibrationValues, calibrationParameters } from '../../../src/panels/calibration/params.ts';
 import { reliability } from '../../../src/panels/calibration/reliability.ts';
-import { calibrationGlance, calibrationSentence } from '../../../src/panels/calibration/sentence.ts';
+import {
+  calibrationFacts,
+  calibrationGlance,
+  calibrationSentence,
+} from '../../../src/panels/calibration/sentence.ts';
 import * as words from '../../../src/panels/calibration/text.en.ts';
 import { readingTold } from '../../../src/panels/calibration/views/parts/decoderSentences.ts';
 import { fixSentence, rangesSentence } from '../../../src/panels/calibration/views/parts/fixSentences.ts';
@@ -23,8 +29,9 @@ import { reliabilitySentence } from '../../../src/panels/calibration/views/parts
 import { finish, type ViewComputation } from '../../../src/panels/defineComputation.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
-import { type CheckedText, checkedText } from '../checker.ts';
+import { type CheckedText, checkedText, sentencesOf } from '../checker.ts';
 import { keptDraws } from '../keptDraws.ts';
+import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
 import { type Decoder, LIMITS, type OneReading, READINGS } from './decoder.ts';
 import { FIX, type Fix, RANGES } from './fix.ts';
 import { GLANCE, HEADLINE, type Levels, METHOD_TOLD, PICTURE, SECOND, secondRequires } from './levels.ts';
@@ -34,6 +41,7 @@ import { readersTexts } from './readers.ts';
 import {
   decoderRecords,
   fixRecords,
+  levelsOf,
   levelsRecords,
   mapRecords,
   moneyRecords,
@@ -42,6 +50,7 @@ import {
   squareRecords,
 } from './records.ts';
 import { RELIABILITY, type Reliability } from './reliability.ts';
+import { type CalibrationScene, SCENES } from './scenes.ts';
 
 const text = await textParts(() => import('../../../src/panels/calibration/text.en.ts'))();
 const DEFAULTS = defaultValues(calibrationParameters);
@@ -72,6 +81,12 @@ const computed =
     return { values, outcome: finish(view.compute(values, context)) };
   };
 const whole = (told: string) => [told];
+/** Full stops behind which a sentence leans on the one before. */
+const LEANING = /\. (?=If it were|At half stakes)|(?<=Honest)\. (?=The middle)/g;
+
+const calibrationPanel = findPanel('calibration')!;
+const quickScenes = await played<CalibrationValues, LevelsOutcome>(calibrationPanel, 'preview');
+const fullScenes = once(() => played<CalibrationValues, LevelsOutcome>(calibrationPanel, 'full'));
 const lines = (told: string) => told.split('\n').filter(line => line !== '');
 const sentenceOf = (told: string) => `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
 
@@ -93,6 +108,14 @@ function pictureOf({ values, outcome }: Levels): string {
 
 /** All texts of calibration that tell of an outcome. */
 export const calibrationTexts: readonly CheckedText[] = [
+  checkedText<CalibrationScene>({
+    name: 'scenes',
+    tell: sceneSaid,
+    split: told => sentencesOf(told.replaceAll(LEANING, '.|')).map(one => one.replaceAll('.|', '. ')),
+    shapes: SCENES,
+    random: sceneRecords(quickScenes, levelsOf, (main, values) => calibrationFacts(main, values, text)),
+    computed: async index => (await fullScenes())[index % quickScenes.length]!,
+  }),
   checkedText<Levels>({
     name: 'headline',
     tell: ({ outcome, values }) => calibrationSentence(outcome, values, text).headline,

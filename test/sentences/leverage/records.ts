@@ -68,13 +68,24 @@ function rowRecords(leverage: number, side: 'long' | 'short', entries: number): 
       low: fc.double({ min: 0, max: 1, noNaN: true }),
       high: fc.double({ min: 0, max: 1, noNaN: true }),
       episodes: fc.constantFrom(1, 2, 3, 4, 9, 10, 60),
-      parts: fc.array(fc.tuple(days, fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 3 }),
+      parts: fc.uniqueArray(
+        fc.tuple(days, fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constant(1))),
+        {
+          maxLength: 3,
+          selector: ([day]) => day,
+        },
+      ),
     })
     .map(({ hits, low, high, episodes, parts }) => {
       const probability = hits / entries;
+      let left = hits;
       const largest = parts
         .slice(0, episodes)
-        .map(([day, part]) => ({ day, hits: Math.round(part * hits) }))
+        .map(([day, share]) => {
+          const own = Math.round(share * left);
+          left -= own;
+          return { day, hits: own };
+        })
         .sort((a, b) => b.hits - a.hits);
       return {
         leverage,
