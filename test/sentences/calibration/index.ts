@@ -30,7 +30,7 @@ import { finish, type ViewComputation } from '../../../src/panels/defineComputat
 import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 import { type CheckedText, checkedText, sentencesOf } from '../checker.ts';
-import { keptDraws } from '../keptDraws.ts';
+import { keptDraws, remembered } from '../keptDraws.ts';
 import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
 import { type Decoder, LIMITS, type OneReading, READINGS } from './decoder.ts';
 import { FIX, type Fix, RANGES } from './fix.ts';
@@ -74,18 +74,22 @@ function scenario(index: number): CalibrationValues {
 }
 
 /** The full answer to one of many scenarios. */
-const computed =
-  <Outcome>(view: ViewComputation<CalibrationValues, Outcome, null>) =>
-  (index: number) => {
+const computed = <Outcome>(view: ViewComputation<CalibrationValues, Outcome, null>) =>
+  remembered(index => {
     const values = scenario(index);
     return { values, outcome: finish(view.compute(values, context)) };
-  };
+  });
+const computedLevels = computed(levels);
+const computedMoney = computed(money);
+const computedDecoder = computed(decoder);
+const computedMap = computed(map);
+const computedFix = computed(fix);
 const whole = (told: string) => [told];
 /** Full stops behind which a sentence leans on the one before. */
 const LEANING = /\. (?=If it were|At half stakes)|(?<=Honest)\. (?=The middle)/g;
 
 const calibrationPanel = findPanel('calibration')!;
-const quickScenes = await played<CalibrationValues, LevelsOutcome>(calibrationPanel, 'preview');
+const quickScenes = await played<CalibrationValues, LevelsOutcome>(calibrationPanel, 'frame');
 const fullScenes = once(() => played<CalibrationValues, LevelsOutcome>(calibrationPanel, 'full'));
 const lines = (told: string) => told.split('\n').filter(line => line !== '');
 const sentenceOf = (told: string) => `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
@@ -122,7 +126,7 @@ export const calibrationTexts: readonly CheckedText[] = [
     split: whole,
     shapes: HEADLINE,
     random: levelsRecords,
-    computed: computed(levels),
+    computed: computedLevels,
   }),
   checkedText<Levels>({
     name: 'second line',
@@ -130,7 +134,7 @@ export const calibrationTexts: readonly CheckedText[] = [
     requires: secondRequires,
     shapes: SECOND,
     random: levelsRecords,
-    computed: computed(levels),
+    computed: computedLevels,
   }),
   checkedText<Levels>({
     name: 'glance',
@@ -138,7 +142,7 @@ export const calibrationTexts: readonly CheckedText[] = [
     split: whole,
     shapes: GLANCE,
     random: levelsRecords,
-    computed: computed(levels),
+    computed: computedLevels,
   }),
   checkedText<Levels>({
     name: 'first picture',
@@ -146,14 +150,14 @@ export const calibrationTexts: readonly CheckedText[] = [
     split: lines,
     shapes: PICTURE,
     random: levelsRecords,
-    computed: computed(levels),
+    computed: computedLevels,
   }),
   checkedText<Levels>({
     name: 'method',
     tell: ({ outcome, values }) => levelsMethod(outcome, values, text.views.levels).join(' '),
     shapes: METHOD_TOLD,
     random: levelsRecords,
-    computed: computed(levels),
+    computed: computedLevels,
   }),
   checkedText<Reliability>({
     name: 'reliability',
@@ -168,7 +172,7 @@ export const calibrationTexts: readonly CheckedText[] = [
     requires: moneyRequires,
     shapes: MONEY,
     random: moneyRecords,
-    computed: computed(money),
+    computed: computedMoney,
   }),
   checkedText<Money>({
     name: 'lines of money',
@@ -183,7 +187,7 @@ export const calibrationTexts: readonly CheckedText[] = [
     split: lines,
     shapes: MONEY_LINES,
     random: moneyRecords,
-    computed: computed(money),
+    computed: computedMoney,
   }),
   checkedText<Decoder>({
     name: 'limits of the claim',
@@ -193,7 +197,7 @@ export const calibrationTexts: readonly CheckedText[] = [
         .join(' '),
     shapes: LIMITS,
     random: decoderRecords,
-    computed: computed(decoder),
+    computed: computedDecoder,
   }),
   checkedText<OneReading>({
     name: 'readings of the claim',
@@ -205,7 +209,7 @@ export const calibrationTexts: readonly CheckedText[] = [
     shapes: READINGS,
     random: readingRecords,
     computed(index) {
-      const one = computed(decoder)(index);
+      const one = computedDecoder(index);
       return { ...one, id: one.outcome.readings[index % one.outcome.readings.length]!.id };
     },
   }),
@@ -215,7 +219,7 @@ export const calibrationTexts: readonly CheckedText[] = [
     split: told => told.split(/(?<=[?.]) (?=Over)/),
     shapes: MAP,
     random: mapRecords,
-    computed: computed(map),
+    computed: computedMap,
   }),
   checkedText<OneSquare>({
     name: 'squares of the map',
@@ -228,21 +232,21 @@ export const calibrationTexts: readonly CheckedText[] = [
     split: lines,
     shapes: SQUARE,
     random: squareRecords,
-    computed: index => ({ ...computed(map)(index), row: index % 7, column: index % 9 }),
+    computed: index => ({ ...computedMap(index), row: index % 7, column: index % 9 }),
   }),
   checkedText<Fix>({
     name: 'mended confidence',
     tell: ({ outcome }) => fixSentence(outcome, words.fix),
     shapes: FIX,
     random: fixRecords,
-    computed: computed(fix),
+    computed: computedFix,
   }),
   checkedText<Fix>({
     name: 'ranges that promise',
     tell: ({ outcome }) => rangesSentence(outcome, words.fix),
     shapes: RANGES,
     random: fixRecords,
-    computed: computed(fix),
+    computed: computedFix,
   }),
   ...readersTexts,
 ];
