@@ -52,6 +52,21 @@ describe('the checker', () => {
     expect(told.compared({ part: 60 })).toBe(2);
   });
 
+  it('finds a word that is in neither of its lists, and what is not said', () => {
+    const bare = checkedText<null>({
+      name: 'example',
+      tell: () => 'It is vastly over.',
+      shapes: [{ pattern: /It is vastly over\./, claims: () => [] }],
+      requires: () => [{ says: 'why', pattern: /because/ }],
+      random: fc.constant(null),
+      computed: () => null,
+    });
+    expect(bare.faults(null)).toEqual([
+      'nobody knows the word “vastly”: It is vastly over.',
+      'nothing says why: It is vastly over.',
+    ]);
+  });
+
   it('splits a text at its full stops and reads numbers as they are written', () => {
     expect(sentencesOf('In 0.5 years 1,000. “A” gives. Done?')).toEqual([
       'In 0.5 years 1,000.',

@@ -38,19 +38,18 @@ import { GLANCE, HEADLINE, type Levels, METHOD_TOLD, PICTURE, SECOND, secondRequ
 import { MAP, type Mapped, type OneSquare, SQUARE } from './map.ts';
 import { MONEY, MONEY_LINES, type Money, moneyRequires } from './money.ts';
 import { readersTexts } from './readers.ts';
+import { levelsOf, levelsRecords } from './records.ts';
+import { RELIABILITY, type Reliability } from './reliability.ts';
+import { type CalibrationScene, SCENES } from './scenes.ts';
 import {
   decoderRecords,
   fixRecords,
-  levelsOf,
-  levelsRecords,
   mapRecords,
   moneyRecords,
   readingRecords,
   reliabilityRecords,
   squareRecords,
-} from './records.ts';
-import { RELIABILITY, type Reliability } from './reliability.ts';
-import { type CalibrationScene, SCENES } from './scenes.ts';
+} from './viewRecords.ts';
 
 const text = await textParts(() => import('../../../src/panels/calibration/text.en.ts'))();
 const DEFAULTS = defaultValues(calibrationParameters);

@@ -36,19 +36,17 @@ import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
 import { GLANCE, HEADLINE, type Odds, type OddsBox, SECOND, secondRequires } from './firstScreen.ts';
 import { BOX, ENDINGS, endingsRequire, METHOD, RIGHT } from './odds.ts';
 import { ASIDES, MARKS, POSITION_TOLD, type Position, RANGE, type RangeTold } from './position.ts';
+import { boxRecords, oddsOf, oddsRecords } from './records.ts';
+import { type LeverageScene, SCENES } from './scenes.ts';
 import {
-  boxRecords,
   curveRecords,
-  oddsOf,
-  oddsRecords,
   onePathRecords,
   pathRecords,
   pointRecords,
   positionRecords,
   rangeRecords,
   simplerRecords,
-} from './records.ts';
-import { type LeverageScene, SCENES } from './scenes.ts';
+} from './viewRecords.ts';
 import {
   CURVE,
   type Curve,
