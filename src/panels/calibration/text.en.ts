@@ -45,11 +45,11 @@ const parameters: WordsOf<typeof calibrationParameters> = {
     help: 'Of 100 calls, so many are right. This is what “80 % accurate” means, and all that it means.',
   },
   realConfidence: {
-    label: 'How much of its confidence is real',
+    label: 'Confidence that is real',
     help: 'At 100 % it is honest: what it says happens. At 50 % only half of its confidence is real, counted in log-odds (a calibration slope of one half). Above 100 % it is too modest. Not one call changes, only how sure it says it is. This is one kind of wrong, one slope for all calls; there are others.',
   },
   payoffPer100: {
-    label: 'A win pays … for every 100 risked',
+    label: 'A win pays … per 100',
     help: 'A loss costs what was risked. At 100 a win pays as much as a loss costs (even money).',
   },
   stake: {
@@ -58,7 +58,7 @@ const parameters: WordsOf<typeof calibrationParameters> = {
     options: { full: 'full', half: 'half', quarter: 'quarter', capped: 'at most 10 %', flat: 'flat' },
   },
   trades: {
-    label: 'Number of trades',
+    label: 'Trades',
     help: 'How often each trader follows the model. Where the stated odds are bad nothing is staked.',
   },
   level: {

@@ -122,9 +122,10 @@ function positionWords({ leverage, side, asset }: Position): string {
 
 /** "in a normal market", "at 53 % volatility". */
 function marketWords({ volatility, regime, model }: Market): string {
-  const market =
-    volatility === null ? IN_MARKET[regime] : `at ${say.quantity('fraction', volatility)} volatility`;
-  return model === 'constant' ? `${market}, taken as constant` : market;
+  const isConstant = model === 'constant';
+  if (volatility !== null)
+    return `at ${isConstant ? 'constant ' : ''}${say.quantity('fraction', volatility)} volatility`;
+  return isConstant ? `${IN_MARKET[regime]}, taken as constant` : IN_MARKET[regime];
 }
 
 /** Chances that stand side by side, in one base. */
@@ -154,11 +155,22 @@ function capital(words: string): string {
 /** What is said of those whose price ended on their side of entry. */
 function rightInSentence(end: 'above' | 'below') {
   return {
-    ask: `Tick those whose price ended ${end} entry`,
+    ask: `Tick: price ended ${end} entry`,
     key: `wiped out, ended ${end} entry`,
     box: (told: { readonly hours: number; readonly wipedOut: number; readonly right: number }) =>
       `${say.duration(told.hours)}: ${rightWords(told.wipedOut, told.right)} wiped out ended ${end} entry`,
   };
+}
+
+/** Holding times with what is told of them; those in a row of which the same is told, together. */
+function alike(hours: readonly number[], told: readonly string[]) {
+  const groups: { readonly hours: number[]; readonly told: string }[] = [];
+  hours.forEach((time, place) => {
+    const last = groups.at(-1);
+    if (last !== undefined && last.told === told[place]) last.hours.push(time);
+    else groups.push({ hours: [time], told: told[place]! });
+  });
+  return groups;
 }
 
 /** "24 of the 75", in the base of the first. */
@@ -245,8 +257,8 @@ const sentence = {
     const [chosen, ...longer] = told.hours;
     const [first, ...others] = say.chancesInTurn(told.chances);
     const [words] = say.chancesTogether(told.chances);
-    const rest = longer.map(
-      (hours, place) => ` ${capital(say.durationInSentence(hours))}: ${others[place]}.`,
+    const rest = alike(longer, others).map(
+      ({ hours, told: chances }) => ` ${capital(say.list(hours.map(say.durationInSentence)))}: ${chances}.`,
     );
     return `Hold ${positionWords(told)} for ${say.durationInSentence(chosen!)} ${marketWords(told)}, and ${first} such positions ${isOrAre(words!)} wiped out.${rest.join('')}`;
   },
@@ -280,6 +292,20 @@ const sentence = {
   },
   extrapolated: ([lowest, highest]: readonly [number, number]) =>
     `Outside ${say.number(lowest * 100)} to ${say.percent(highest)} volatility this is an extrapolation.`,
+  /** What a large exchange asks of a position of this size. */
+  size(told: SizeRemark) {
+    const position = `a position of ${say.largeMoney(told.notional)}`;
+    switch (told.kind) {
+      case 'not-opened':
+        return told.highestLeverage === 0
+          ? `${capital(position)} is larger than Binance’s tiers of October 2024 go.`
+          : `${capital(position)} is opened at ${say.quantity('multiple', told.highestLeverage)} at most (Binance’s tiers of October 2024).`;
+      case 'more-margin':
+        return `For ${position} Binance’s tiers of October 2024 ask ${say.number(told.maintenanceMargin * 100, 2)}\u202f% maintenance: more are wiped out than here.`;
+      default:
+        return told satisfies never;
+    }
+  },
   otherCoin:
     'No history of such coins was checked, and hours of −60\u202f% have happened: on dogecoin in October 2025 3 of 100 2× longs were gone within a day.',
 };
@@ -347,6 +373,19 @@ const odds = {
   },
   /** How a position can end, from the worst to the best. */
   endings: { worst: 'wiped out', middle: 'ended with less', best: 'ended with more' },
+  /** How the positions of the chosen box end, of 100, after fees: "1 day: 12 wiped out, 42 ended with less, 46 with more". */
+  endingsOf: (told: EndingCounts) => ({
+    lead: `${say.duration(told.hours)}${told.settled ? '' : ', about'}:`,
+    worst: `${ofHundredDots(told.wipedOut)} wiped out`,
+    middle: `${ofHundredDots(told.endedWithLess)} ended with less`,
+    best: `${ofHundredDots(told.endedWithMore)} with more`,
+  }),
+  /** Over a box there is room for no more: "12 of 100", "<1 in 1,000", ">99 of 100", "at once". */
+  figure({ full, chance: told }: ChanceWords) {
+    if (told.kind === 'less-than') return `<1 in ${say.number(told.base)}`;
+    if (told.kind === 'certain') return 'at once';
+    return told.kind === 'more-than' ? `>${say.number(told.base - 1)} of ${say.number(told.base)}` : full;
+  },
   box: ({ hours, chance: words }: { readonly hours: number; readonly chance: string }) =>
     `${say.duration(hours)}: ${words} wiped out`,
   /** Those that were right about the direction and are wiped out all the same. */
@@ -354,23 +393,6 @@ const odds = {
     long: rightInSentence('above'),
     short: rightInSentence('below'),
   },
-  /** What a large exchange asks of a position of this size. */
-  size(told: SizeRemark) {
-    const position = `a position of ${say.largeMoney(told.notional)}`;
-    switch (told.kind) {
-      case 'not-opened':
-        return told.highestLeverage === 0
-          ? `${capital(position)} is larger than Binance’s tiers of October 2024 go.`
-          : `${capital(position)} is opened at ${say.quantity('multiple', told.highestLeverage)} at most (Binance’s tiers of October 2024).`;
-      case 'more-margin':
-        return `For ${position} Binance’s tiers of October 2024 ask ${say.number(told.maintenanceMargin * 100, 2)}\u202f% maintenance: more are wiped out than here.`;
-      default:
-        return told satisfies never;
-    }
-  },
-  /** The others, of 100, after fees. */
-  others: (told: { readonly endedWithLess: number; readonly endedWithMore: number }) =>
-    `Of the others ${endWords(told.endedWithLess)} with less than the stake, ${say.number(told.endedWithMore)} with more.`,
   /** What becomes of the others: those that are not wiped out are not all fine. */
   sentence(told: Endings) {
     const wiped = chance(told.probability, told.certainty);
@@ -398,6 +420,16 @@ const odds = {
     `Chance of being wiped out: ${say.number(found.probability, 6)}, simulation error ${say.number(found.standardError, 6)} (${methodWords(found.method)}, seed ${found.seed}). Last trades of Binance spot markets to June 2026, not mark prices; a description of what happened, not a forecast and not advice.`,
   ],
 };
+
+interface EndingCounts {
+  readonly hours: number;
+  /** Of 100, each. */
+  readonly wipedOut: number;
+  readonly endedWithLess: number;
+  readonly endedWithMore: number;
+  /** Whether the counts are those of the full answer. */
+  readonly settled: boolean;
+}
 
 interface Endings extends Market {
   readonly status: PriceLevels['status'];
@@ -430,6 +462,12 @@ function isOfHundred({ chance: { kind, base } }: ChanceWords): boolean {
 }
 
 /** "42 end", "1 ends", "none ends". */
+/** "12"; nothing that is simulated never happens, or always: "<1", ">99". */
+function ofHundredDots(count: number): string {
+  if (count === 0) return `<${say.number(1)}`;
+  return count === 100 ? `>${say.number(99)}` : say.number(count);
+}
+
 function endWords(count: number): string {
   return count === 0 ? 'none ends' : say.plural(count, { one: '# ends', other: '# end' });
 }

@@ -149,7 +149,7 @@ const timeline = {
   reading:
     'Each line is the middle of all worlds. The test is the best of the ideas, on the very days on which it was picked. Paper and real money are the same rule on the same new days.',
   moneyGoesIn: 'money goes in here',
-  axis: 'Years before and after',
+  axis: 'Years',
   line: ({ line, ...money }: AmountAgainstStart & { readonly line: keyof typeof TIMELINE_LINES }) =>
     `${TIMELINE_LINES[line]} ${endMoney(money)}`,
   chance: (told: AmountAgainstStart) => `chance ${endMoney(told)}`,
@@ -781,7 +781,7 @@ const words = {
   ideas: {
     tryMore: 'Try 10 more ideas',
     /** Behind the number. */
-    tried: (tries: number) => say.plural(tries, { one: 'idea tried', other: 'ideas tried, best one picked' }),
+    tried: (tries: number) => say.plural(tries, { one: 'tried', other: 'tried, best picked' }),
   },
   sentence,
   facts,

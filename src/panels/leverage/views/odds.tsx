@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type DotBox, DotBoxes } from '../../../charts/DotBoxes.tsx';
+import { InSceneContext } from '../../../charts/scenePicture.ts';
 import { Switch } from '../../../controls/index.ts';
 import { type ChanceWords, countsAddingUp, guessAt, type PictureGuess } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
@@ -37,6 +38,8 @@ export function View({
 }: ViewProps<LeverageValues, OddsOutcome, LeverageText>) {
   const words = text.views.odds;
   const endings = endingsSentence(outcome, values, text);
+  const keyWords =
+    useContext(InSceneContext) || hidden ? { stateWords: words.endings } : keyOf(outcome, settled, text);
   const [wanted, setWanted] = useState(false);
   const ticked = wanted || guess?.place === RIGHT;
   const boxes = useMemo(
@@ -67,7 +70,7 @@ export function View({
         selected={String(outcome.hours)}
         onSelect={hours => onPick('horizon', Number(hours))}
         label={words.holdingTime}
-        stateWords={words.endings}
+        {...keyWords}
         tickWords={ticked ? words.right[values.side].key : undefined}
         animate={settled}
       />
@@ -76,10 +79,6 @@ export function View({
         words={words.holding}
         onPick={hours => onPick('horizon', hours)}
       />
-      <p className="picture-note">{hidden ? ' ' : othersNote(outcome, text)}</p>
-      {!hidden && outcome.size && outcome.levels.status === 'ok' && (
-        <p className="picture-note">{words.size(outcome.size)}</p>
-      )}
     </ChartFigure>
   );
 }
@@ -95,24 +94,27 @@ function boxesOf(
     certaintyOf(values),
   );
   return times.map((time, index) => ({
-    ...boxOf(time, figureOf(words[index]!, settled, text), text),
+    ...boxOf(time, { chance: words[index]!, settled }, text),
     ...(ticked && ticksOf(time, values, text)),
   }));
 }
 
-/** A first estimate is said to be one; what is told by no number needs no word for that. */
-function figureOf({ full, short, chance }: ChanceWords, settled: boolean, { say }: LeverageText): string {
-  return settled || chance.kind !== 'count' ? full : say.about(short);
+interface ToldChance {
+  readonly chance: ChanceWords;
+  readonly settled: boolean;
 }
 
-function boxOf({ hours, chances }: HoldingTime, figure: string, text: LeverageText): DotBox {
+/** A first estimate is said to be one; what is told by no number needs no word for that. */
+function boxOf({ hours, chances }: HoldingTime, { chance, settled }: ToldChance, text: LeverageText): DotBox {
+  const { odds } = text.views;
+  const about = settled || chance.chance.kind !== 'count' ? null : text.say.about(chance.short);
   const { value } = chances.wipedOut;
   return {
     id: String(hours),
     heading: text.say.duration(hours),
-    figure,
+    figure: about ?? odds.figure(chance),
     counts: countsOf(chances),
-    label: text.views.odds.box({ hours, chance: figure }),
+    label: odds.box({ hours, chance: about ?? chance.full }),
     ...(value > 0 && value < HALF_A_DOT && { partial: 'first' as const }),
     ...(value < 1 && value > 1 - HALF_A_DOT && { partial: 'last' as const }),
   };
@@ -145,12 +147,18 @@ function countsOf({ wipedOut, endedWithLess, endedWithMore }: OutcomeChances) {
   return { worst: out!, middle: less!, best: more! };
 }
 
-/** The others in the fewest words; empty where all or none are wiped out by arithmetic. */
-function othersNote(outcome: OddsOutcome, { views }: LeverageText): string {
-  const { middle, best } = countsOf(chosenTime(outcome).chances);
-  return outcome.levels.status === 'ok'
-    ? views.odds.others({ endedWithLess: middle, endedWithMore: best })
-    : '';
+/** The key counts the chosen box: those that are not wiped out are not all fine. By arithmetic there are no others. */
+function keyOf(outcome: OddsOutcome, settled: boolean, { views }: LeverageText) {
+  if (outcome.levels.status !== 'ok') return { stateWords: views.odds.endings };
+  const { worst, middle, best } = countsOf(chosenTime(outcome).chances);
+  const { lead, ...stateWords } = views.odds.endingsOf({
+    hours: outcome.hours,
+    wipedOut: worst,
+    endedWithLess: middle,
+    endedWithMore: best,
+    settled,
+  });
+  return { stateWords, keyLead: lead };
 }
 
 /** What becomes of the others: those that are not wiped out are not all fine. */
