@@ -148,7 +148,7 @@ const timeline = {
   question: 'What does the same rule make of the same money?',
   reading:
     'Each line is the middle of all worlds. The test is the best of the ideas, on the very days on which it was picked. Paper and real money are the same rule on the same new days.',
-  moneyGoesIn: 'money goes in here',
+  moneyGoesIn: 'money goes in',
   axis: 'Years',
   line: ({ line, ...money }: AmountAgainstStart & { readonly line: keyof typeof TIMELINE_LINES }) =>
     `${TIMELINE_LINES[line]} ${endMoney(money)}`,
