@@ -2,6 +2,7 @@ export { adverseMove } from './adverseMove.ts';
 export { atLeastOnce } from './atLeastOnce.ts';
 export { bankruptcyPrice } from './bankruptcyPrice.ts';
 export type { ConstantVolatilityMarket, ConstantVolatilityScenario } from './constantVolatility.ts';
+export { dayDeviation } from './dayDeviation.ts';
 export {
   hitProbability,
   meanHitProbability,
@@ -28,4 +29,3 @@ export { type RequiredVolatility, requiredVolatility } from './requiredVolatilit
 export { rightAndWipedOutConstant } from './rightAndWipedOutConstant.ts';
 export { rightAndWipedOutGivenVariance } from './rightAndWipedOutGivenVariance.ts';
 export type { StakesBack } from './stakesBack.ts';
-export { typicalDay } from './typicalDay.ts';

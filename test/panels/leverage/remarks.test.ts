@@ -146,7 +146,7 @@ test('the trend that is assumed is the one that is set', () => {
   const method = (drift: number) =>
     page.views.odds
       .method({
-        ...{ model: 'constant', seed: 1, drift, typicalDay: 0.03, probability: 0.1, standardError: 0 },
+        ...{ model: 'constant', seed: 1, drift, dayDeviation: 0.03, probability: 0.1, standardError: 0 },
         method: { kind: 'closed-form' },
       })
       .join(' ');

@@ -3,23 +3,22 @@ import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type DotBox, DotBoxes } from '../../../charts/DotBoxes.tsx';
 import { InSceneContext } from '../../../charts/scenePicture.ts';
 import { Switch } from '../../../controls/index.ts';
-import { type ChanceWords, countsAddingUp, guessAt, type PictureGuess } from '../../../schema/index.ts';
+import { guessAt, type PictureGuess } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import { certaintyOf } from '../certainty.ts';
-import {
-  CHOSEN,
-  chosenTime,
-  type HoldingTime,
-  type OddsOutcome,
-  OTHER,
-  type OutcomeChances,
-  otherTime,
-  RIGHT,
-} from '../outcomes.ts';
+import { CHOSEN, type HoldingTime, type OddsOutcome, OTHER, otherTime, RIGHT } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import type { LeverageText } from '../types.ts';
 import { HoldingTimeField } from './parts/HoldingTimeField.tsx';
 import { LeverageMethod } from './parts/LeverageMethod.tsx';
+import {
+  type BoxFigure,
+  boxLabel,
+  countsOf,
+  endingsSentence,
+  figuresOf,
+  keyOf,
+  rightLabel,
+} from './parts/oddsSentences.ts';
 import './odds.css';
 
 const DOTS = 100;
@@ -38,8 +37,8 @@ export function View({
 }: ViewProps<LeverageValues, OddsOutcome, LeverageText>) {
   const words = text.views.odds;
   const endings = endingsSentence(outcome, values, text);
-  const keyWords =
-    useContext(InSceneContext) || hidden ? { stateWords: words.endings } : keyOf(outcome, settled, text);
+  const isPlain = useContext(InSceneContext) || hidden;
+  const keyWords = isPlain ? { stateWords: words.endings } : keyOf(outcome, settled, text);
   const [wanted, setWanted] = useState(false);
   const ticked = wanted || guess?.place === RIGHT;
   const boxes = useMemo(
@@ -84,51 +83,35 @@ export function View({
 }
 
 function boxesOf(
-  { times }: OddsOutcome,
+  outcome: OddsOutcome,
   values: LeverageValues,
   text: LeverageText,
   { ticked, settled }: { readonly ticked: boolean; readonly settled: boolean },
 ): readonly DotBox[] {
-  const words = text.chances(
-    times.map(time => time.chances.wipedOut.value),
-    certaintyOf(values),
-  );
-  return times.map((time, index) => ({
-    ...boxOf(time, { chance: words[index]!, settled }, text),
+  const figures = figuresOf(outcome, values, text, settled);
+  return outcome.times.map((time, index) => ({
+    ...boxOf(time, figures[index]!, text),
     ...(ticked && ticksOf(time, values, text)),
   }));
 }
 
-interface ToldChance {
-  readonly chance: ChanceWords;
-  readonly settled: boolean;
-}
-
-/** A first estimate is said to be one; what is told by no number needs no word for that. */
-function boxOf({ hours, chances }: HoldingTime, { chance, settled }: ToldChance, text: LeverageText): DotBox {
-  const { odds } = text.views;
-  const about = settled || chance.chance.kind !== 'count' ? null : text.say.about(chance.short);
+function boxOf({ hours, chances }: HoldingTime, figure: BoxFigure, text: LeverageText): DotBox {
   const { value } = chances.wipedOut;
   return {
     id: String(hours),
     heading: text.say.duration(hours),
-    figure: about ?? odds.figure(chance),
+    figure: figure.shown,
     counts: countsOf(chances),
-    label: odds.box({ hours, chance: about ?? chance.full }),
+    label: boxLabel(hours, figure.said, text),
     ...(value > 0 && value < HALF_A_DOT && { partial: 'first' as const }),
     ...(value < 1 && value > 1 - HALF_A_DOT && { partial: 'last' as const }),
   };
 }
 
 /** Those who were right and are wiped out, as dots and in words. */
-function ticksOf(
-  { hours, chances, rightAndWipedOut }: HoldingTime,
-  { side }: LeverageValues,
-  text: LeverageText,
-) {
-  const count = Math.round(rightAndWipedOut.value * DOTS);
-  const [wipedOut, right] = [chances.wipedOut.value, rightAndWipedOut.value];
-  return { ticked: count, label: text.views.odds.right[side].box({ hours, wipedOut, right }) };
+function ticksOf(time: HoldingTime, values: LeverageValues, text: LeverageText) {
+  const count = Math.round(time.rightAndWipedOut.value * DOTS);
+  return { ticked: count, label: rightLabel(time, values, text) };
 }
 
 /** While its answer is hidden a box tells no more than its holding time. */
@@ -140,38 +123,4 @@ function asked(box: DotBox, hidden: boolean, guess: PictureGuess | null): DotBox
 function guessIn(guess: PictureGuess | null, outcome: OddsOutcome, box: string): PictureGuess | null {
   if (box === String(outcome.hours)) return guessAt(guess, CHOSEN) ?? guessAt(guess, RIGHT);
   return box === String(otherTime(outcome).hours) ? guessAt(guess, OTHER) : null;
-}
-
-function countsOf({ wipedOut, endedWithLess, endedWithMore }: OutcomeChances) {
-  const [out, less, more] = countsAddingUp([wipedOut.value, endedWithLess.value, endedWithMore.value], DOTS);
-  return { worst: out!, middle: less!, best: more! };
-}
-
-/** The key counts the chosen box: those that are not wiped out are not all fine. By arithmetic there are no others. */
-function keyOf(outcome: OddsOutcome, settled: boolean, { views }: LeverageText) {
-  if (outcome.levels.status !== 'ok') return { stateWords: views.odds.endings };
-  const { worst, middle, best } = countsOf(chosenTime(outcome).chances);
-  const { lead, ...stateWords } = views.odds.endingsOf({
-    hours: outcome.hours,
-    wipedOut: worst,
-    endedWithLess: middle,
-    endedWithMore: best,
-    settled,
-  });
-  return { stateWords, keyLead: lead };
-}
-
-/** What becomes of the others: those that are not wiped out are not all fine. */
-function endingsSentence(outcome: OddsOutcome, values: LeverageValues, { views }: LeverageText): string {
-  const { chances, hours } = chosenTime(outcome);
-  const { middle, best } = countsOf(chances);
-  return views.odds.sentence({
-    ...values,
-    status: outcome.levels.status,
-    hours,
-    probability: chances.wipedOut.value,
-    certainty: certaintyOf(values),
-    endedWithLess: middle,
-    endedWithMore: best,
-  });
 }
