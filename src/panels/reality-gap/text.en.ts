@@ -1,11 +1,11 @@
 import type { BreakEven, GapCause, GapTier, TierMetric } from '../../model/reality-gap/index.ts';
+import { leastKurtosis } from '../../model/statistics/index.ts';
 import { type Held, isClear, type WordsOf, withinError } from '../../schema/index.ts';
 import { compared } from '../../words/comparing.en.ts';
 import { say, siteText } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import { capital, causes } from './causes.en.ts';
-import { leastKurtosis } from './leastKurtosis.ts';
 import { ledger } from './ledger.en.ts';
 import { type AmountAgainstStart, endMoney, figure, roughly } from './money.en.ts';
 import type { GapMethod, GapReason } from './outcomes.ts';

@@ -11,15 +11,15 @@ import { middleEnd } from '../middle.ts';
 import { moneyReach } from '../moneyReach.ts';
 import type { MoneyOutcome, MoneyWay } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
-import { moneyOf } from '../startMoney.ts';
+import { moneyOf, START_MONEY } from '../startMoney.ts';
 import type { CalibrationText, MoneyText } from '../types.ts';
 import { traderCases } from './parts/traderCases.ts';
 import './parts/sceneColumns.css';
 import './money.css';
 
 const ROLES: readonly LineRole[] = ['primary', 'benchmark', 'alternative'];
-/** From here on money is told as a multiple that nobody should count on. */
-const MOST_TOLD = 2 * Math.LN10;
+/** From this multiple of the start on money is told as one that nobody should count on. */
+const MOST_TOLD = 100;
 
 type MoneyProps = ViewProps<CalibrationValues, MoneyOutcome, CalibrationText> & { readonly words: MoneyText };
 
@@ -84,7 +84,7 @@ function linesOf({ ways }: MoneyOutcome, words: MoneyText) {
 
 function lineWords(real: number, logMoney: number, words: MoneyText): string {
   const end = moneyOf(logMoney);
-  return words.line({ real, end, isBeyondTelling: logMoney > MOST_TOLD });
+  return words.line({ real, end, isBeyondTelling: end > MOST_TOLD * START_MONEY });
 }
 
 function tradesAxis(trades: number, say: Say, words: MoneyText): Axis {
