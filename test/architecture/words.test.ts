@@ -21,7 +21,7 @@ describe('English', () => {
     ['const a = <p title={\'Wiped\'} alt="Two words">Money</p>;', 3],
     [`const a = <p aria-label={\`\${count} left\`} aria-live="polite" className="hero card" />;`, 1],
     ["const a = <Field unit=\"of 100\" help={open ? 'it is open' : 'it is shut'} />;", 3],
-    ["const a = { label: 'Wiped out', 'two words': 1, source: 'a paper of 1956' };", 1],
+    ["const a = { label: 'Wiped out', 'two words': 1, source: 'a paper of 1956' };", 2],
     ["import a from './two words.ts'; type A = 'two words'; throw new Error('two words');", 0],
     [`const a = [\`M \${x} \${y} Z\`, 'btc', '×', \`\${a}-unit \${a}-note\`];`, 0],
     ["requireInput(x > 0, 'price', 'a price above 0', x); rng.stream('fitted weights');", 0],

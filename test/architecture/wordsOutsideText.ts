@@ -15,10 +15,9 @@ const EXCEPTIONS = {
   attributes:
     /^(?:class|className|style|d|transform|viewBox|points|preserveAspectRatio|stroke\w*|fill\w*|href|rel|sizes|accept|type|id|htmlFor|name|key|role|inputMode|allow|sandbox|data-[\w-]+)$/,
   /**
-   * Properties of the same kind, in objects of styles and of parameters (sources are for those who read the
-   * code).
+   * Properties of the same kind, in objects of styles.
    */
-  properties: /^(?:className|style|transform|gridTemplate\w*|transition|font\w*|rel|accept|sandbox|source)$/,
+  properties: /^(?:className|style|transform|gridTemplate\w*|transition|font\w*|rel|accept|sandbox)$/,
   /** States of ARIA that are tokens, not words. */
   ariaTokens:
     /^aria-(?:live|current|hidden|haspopup|sort|relevant|orientation|expanded|checked|selected|pressed|busy|disabled|invalid|atomic|modal|controls|describedby|labelledby|keyshortcuts|multiselectable|autocomplete)$/,

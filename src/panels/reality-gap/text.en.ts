@@ -38,6 +38,7 @@ const parameters: WordsOf<typeof realityGapParameters> = {
   followers: {
     label: 'Money that follows the same rule',
     help: 'Money of other people whose orders come at the same moment as yours. Left open, the market’s own guess counts.',
+    source: 'a guess for each market: see what each tier assumes',
   },
   weights: {
     label: 'Weights fitted to the past',
@@ -46,6 +47,7 @@ const parameters: WordsOf<typeof realityGapParameters> = {
   leak: {
     label: 'Peek at the next move',
     help: 'How much of the next move slipped into the test’s data by mistake, for example a price that was known only later.',
+    source: '5 % adds about 0.76 to a yearly Sharpe ratio',
   },
   alike: {
     label: 'How alike the ideas are',
