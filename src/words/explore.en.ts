@@ -25,7 +25,7 @@ export const exploreText = {
   fileFlag: (heard: { readonly options: readonly string[] } | { readonly notAnAmount: true }) =>
     'options' in heard ? `must be one of ${heard.options.join(', ')}` : 'must be an amount above 0',
   /** The table of a panel's keys: its header, and the cells of a key from its default to its limits. */
-  columns: ['key', 'meaning', 'default', 'slider', 'limits'],
+  columns: ['key', 'meaning', 'default', 'slider', 'limits', 'where default or limits come from'],
   default: defaultWords,
   ranges: rangeWords,
 };

@@ -301,5 +301,6 @@ export const siteText = {
     howWeKnow: async () => (await import('./howWeKnow.en.ts')).howWeKnowText,
     explore: async () => (await import('./explore.en.ts')).exploreText,
     gallery: async () => (await import('./gallery.en.ts')).galleryText,
+    mount: async () => (await import('./mount.en.ts')).mountText,
   },
 };

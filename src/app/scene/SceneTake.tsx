@@ -25,13 +25,14 @@ export function SceneTake({ page, play, asked: { question, guess, told } }: Scen
     id: 'challenge',
     label: text.challenge,
     done: words.lab.copied,
-    onRun: () => copyText(link(guess?.value ?? null)),
+    onRun: () => copyText(link(guess?.value ?? null), page.host.themed()),
   };
   const copySaid = {
     id: 'said',
     label: text.copySaid,
     done: words.lab.copied,
-    onRun: () => copyText(text.saidWithLink({ question, said, link: link(guess?.value ?? null) })),
+    onRun: () =>
+      copyText(text.saidWithLink({ question, said, link: link(guess?.value ?? null) }), page.host.themed()),
   };
   const savePicture = {
     id: 'picture',

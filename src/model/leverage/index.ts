@@ -10,6 +10,7 @@ export {
   survivalProbability,
   touchedThenBeyond,
 } from './firstPassage.kernel.ts';
+export { FUNDING_RATES, fundingPaid } from './fundingPaid.ts';
 export { type HighestLeverage, highestLeverageWithin } from './highestLeverageWithin.ts';
 export { type LiquidationPrice, liquidationPrice } from './liquidationPrice.ts';
 export { liquidationProbabilityConstant } from './liquidationProbabilityConstant.ts';
@@ -29,3 +30,4 @@ export { type RequiredVolatility, requiredVolatility } from './requiredVolatilit
 export { rightAndWipedOutConstant } from './rightAndWipedOutConstant.ts';
 export { rightAndWipedOutGivenVariance } from './rightAndWipedOutGivenVariance.ts';
 export type { StakesBack } from './stakesBack.ts';
+export { type StakesPerPosition, stakesPerPosition } from './stakesPerPosition.ts';

@@ -44,6 +44,7 @@ const parameters: WordsOf<typeof leverageParameters> = {
       lastyear: 'last year',
       longrun: 'long run',
     },
+    source: 'thirds of all hours from 2019-01 to 2026-06 by trailing 30-day volatility',
   },
   volatility: {
     label: 'Volatility of the last 30 days',
@@ -61,14 +62,17 @@ const parameters: WordsOf<typeof leverageParameters> = {
   leverage: {
     label: 'Leverage',
     help: 'How many times your own money the position is worth.',
+    source: '125× is the highest leverage that a large exchange offered on bitcoin between 2019 and 2026',
   },
   horizon: {
     label: 'Holding time',
     help: 'How long the position stays open. “8h”, “7d” and “24” (hours) are understood.',
+    source: 'up to 720 hours (30 days) the default model was compared with what happened',
   },
   maintenanceMargin: {
     label: 'Maintenance margin',
     help: 'The share of the position that must be left, or the exchange closes it. Your exchange lists it with its leverage tiers.',
+    source: 'large exchanges ask 0.4 to 0.5 % for small bitcoin positions (2021 to 2024)',
   },
   model: {
     label: 'How volatility behaves',
@@ -82,6 +86,7 @@ const parameters: WordsOf<typeof leverageParameters> = {
   fee: {
     label: 'Trading fee, each way',
     help: 'Paid on the whole position when it is opened and again when it is closed.',
+    source: 'taker fee of the base tier at large exchanges, 2026: 0.045 to 0.055 %',
   },
   stake: {
     label: 'Stake',
