@@ -155,7 +155,7 @@ function capital(words: string): string {
 function rightInSentence(end: 'above' | 'below') {
   return {
     ask: `Tick those whose price ended ${end} entry`,
-    key: `wiped out, ended ${end} entry`,
+    tick: `wiped out, ended ${end} entry`,
     box: (told: { readonly hours: number; readonly wipedOut: number; readonly right: number }) =>
       `${say.duration(told.hours)}: ${rightWords(told.wipedOut, told.right)} wiped out ended ${end} entry`,
   };

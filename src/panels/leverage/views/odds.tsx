@@ -68,7 +68,7 @@ export function View({
         onSelect={hours => onPick('horizon', Number(hours))}
         label={words.holdingTime}
         stateWords={words.endings}
-        tickWords={ticked ? words.right[values.side].key : undefined}
+        tickWords={ticked ? words.right[values.side].tick : undefined}
         animate={settled}
       />
       <HoldingTimeField
