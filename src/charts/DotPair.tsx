@@ -32,11 +32,7 @@ export function DotPair({ cases, animate }: DotPairProps) {
   const isStill = useContext(InSceneContext);
   const asked = isStill ? (cases.find(({ guess }) => guess) ?? cases[0]) : undefined;
   return (
-    <ul
-      className="dot-pair"
-      data-cases={cases.length}
-      style={{ '--cases': cases.length } as CSSProperties}
-    >
+    <ul className="dot-pair" data-cases={cases.length} style={{ '--cases': cases.length } as CSSProperties}>
       {cases.map(one => (
         <li className={one === asked ? 'dot-case is-asked' : 'dot-case'} key={one.id}>
           <span className="dot-case-heading">{one.heading}</span>

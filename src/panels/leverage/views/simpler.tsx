@@ -16,7 +16,11 @@ const ROLES = {
 } as const satisfies Readonly<Record<MethodChance['id'], string>>;
 
 /** The same method looking less often. */
-const LOOKS_LESS_OFTEN: ReadonlySet<MethodChance['id']> = new Set(['daily-checks', 'end-only', 'history-closes']);
+const LOOKS_LESS_OFTEN: ReadonlySet<MethodChance['id']> = new Set([
+  'daily-checks',
+  'end-only',
+  'history-closes',
+]);
 
 /** The same position by the methods of other calculators, a hundred dots each. */
 export function View({
