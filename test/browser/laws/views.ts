@@ -6,8 +6,14 @@ import { faultyTexts } from './texts.ts';
 
 const PATIENCE = { timeout: 60_000 };
 
-/** The parts of a picture; where they are parts of the page, the figure around them has no box. */
-const PICTURES = { frames: '.figure-chart > :not(.visually-hidden)', mayScroll: true };
+/**
+ * The parts of a picture (where they are parts of the page, the figure around them has no box), and of a view that waits
+ * for a reader's file.
+ */
+const PICTURES = {
+  frames: ['.figure-chart', '.own-file'].map(whole => `${whole} > :not(.visually-hidden)`).join(),
+  mayScroll: true,
+};
 
 /** Turns an open page of a panel from view to view; the faults of all pictures on it, by the view. */
 export async function faultyViews(
@@ -19,15 +25,20 @@ export async function faultyViews(
   const faults: string[] = [];
   for (const view of views) {
     await page.evaluate(turnTo, `${address}?view=${view}${query}`);
+    await page.evaluate(twoFrames);
     await page.waitForFunction(isDrawn, undefined, PATIENCE);
     faults.push(...(await page.evaluate(faultyTexts, PICTURES)).map(fault => `${view}: ${fault}`));
   }
   return faults;
 }
 
-/** Runs in the page: whether all its answers are there in full, two frames after a view was chosen. */
-async function isDrawn(): Promise<boolean> {
-  await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+/** Runs in the page. */
+function twoFrames(): Promise<void> {
+  return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn())));
+}
+
+/** Runs in the page: whether all its answers are there in full. */
+function isDrawn(): boolean {
   return document.querySelector('.view-room, [aria-busy="true"], progress') === null;
 }
 
