@@ -1,4 +1,4 @@
-import { useContext, useId } from 'react';
+import { Fragment, useContext, useId } from 'react';
 import type { PictureGuess } from '../schema/index.ts';
 import { DOT_STATES, type DotCounts, type DotState, figureSize } from './dots.ts';
 import { GuessDots } from './GuessDots.tsx';
@@ -49,7 +49,7 @@ export function DotBoxes(props: DotBoxesProps) {
   const isStill = useContext(InSceneContext);
   const guessed = boxes.find(box => box.guess);
   return (
-    <div className="dot-boxes">
+    <div className={tickWords === undefined ? 'dot-boxes' : 'dot-boxes has-ticks'}>
       {isStill ? (
         <ul className="dot-boxes-row" aria-label={label}>
           {boxes.map(box => (
@@ -102,12 +102,12 @@ function DotBoxPicture({ box, label, animate }: DotBoxPictureProps) {
     <>
       <span className="dot-box-heading">{heading}</span>
       {guess?.onSet ? (
-        <>
+        <Fragment key="guess">
           <span className="dot-box-guess">{guess.valueText(guess.value[0]!)}</span>
           <GuessDots guess={guess} />
-        </>
+        </Fragment>
       ) : (
-        <>
+        <Fragment key="figure">
           <span className={`dot-box-figure ${figureSize(figure)}`}>{figure}</span>
           <HundredDots
             counts={counts}
@@ -117,7 +117,7 @@ function DotBoxPicture({ box, label, animate }: DotBoxPictureProps) {
             guess={guess}
             animate={animate}
           />
-        </>
+        </Fragment>
       )}
     </>
   );

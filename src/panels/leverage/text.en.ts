@@ -110,7 +110,7 @@ const parameters: WordsOf<typeof leverageParameters> = {
 function rightInSentence(end: 'above' | 'below') {
   return {
     ask: `Tick: price ended ${end} entry`,
-    key: `wiped out, ended ${end} entry`,
+    tick: `wiped out, ended ${end} entry`,
     box: (told: { readonly hours: number; readonly wipedOut: number; readonly right: number }) =>
       `${say.duration(told.hours)}, wiped out though ended ${end} entry: ${rightWords(told.wipedOut, told.right)}`,
   };

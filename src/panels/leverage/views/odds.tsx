@@ -70,7 +70,7 @@ export function View({
         onSelect={hours => onPick('horizon', Number(hours))}
         label={words.holdingTime}
         {...keyWords}
-        tickWords={ticked ? words.right[values.side].key : undefined}
+        tickWords={ticked ? words.right[values.side].tick : undefined}
         animate={settled}
       />
       <HoldingTimeField
