@@ -1,10 +1,12 @@
+import { findEncoding, type OldEncoding } from './findEncoding.ts';
+
 /** The text of a file and how it was written. */
 export interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | OldEncoding;
 
 /** As many bytes as tell UTF-16 without a mark. */
 const HEAD_BYTES = 4096;
@@ -13,7 +15,7 @@ const ZERO_SHARE = 0.4;
 
 /**
  * The encoding of a file by its byte order mark, by the zero bytes that UTF-16 leaves, or by whether all of it is UTF-8;
- * what is none of these is the encoding of older spreadsheets, Windows-1252.
+ * what is none of these is in one of the older encodings, by its words.
  */
 export function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -24,7 +26,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   const half = head.length / 2;
   if (half >= 2 && zeros[1]! > ZERO_SHARE * half && zeros[0]! === 0) return 'utf-16le';
   if (half >= 2 && zeros[0]! > ZERO_SHARE * half && zeros[1]! === 0) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return isUtf8(bytes) ? 'utf-8' : findEncoding(bytes);
 }
 
 /** True for bytes that are UTF-8, but for a letter that the end cuts off. */
@@ -37,8 +39,12 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** The text of a file, whichever way it was written. */
-export function decodeBytes(bytes: Uint8Array): DecodedText {
-  const encoding = encodingOf(bytes);
+/**
+ * The text of a file, whichever way it was written.
+ *
+ * @param said the encoding that the reader named; null leaves it to be found.
+ */
+export function decodeBytes(bytes: Uint8Array, said: Encoding | null = null): DecodedText {
+  const encoding = said ?? encodingOf(bytes);
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }

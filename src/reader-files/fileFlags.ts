@@ -22,7 +22,8 @@ export const FILE_FLAGS: readonly FileFlag[] = [
   column('live-column', 'liveColumn'),
   { flag: 'sheet', setting: 'sheet' },
   { flag: 'yes', setting: 'yesValue' },
-  { flag: 'chances-of', setting: 'side', words: { yes: 'yes', other: 'other' } },
+  { flag: 'chances-of', setting: 'side', words: { yes: 'yes', other: 'other', call: 'call' } },
+  { flag: 'blank-outcomes', setting: 'blankOutcome', words: { no: 'no', open: 'open' } },
   {
     flag: 'units',
     setting: 'scale',
@@ -31,9 +32,11 @@ export const FILE_FLAGS: readonly FileFlag[] = [
       fractions: 'fraction',
       percent: 'percent',
       bps: 'bps',
+      tenths: 'tenths',
       logodds: 'logOdds',
       'log-odds': 'logOdds',
       odds: 'odds',
+      american: 'american',
     },
   },
   {
@@ -55,6 +58,7 @@ export const FILE_FLAGS: readonly FileFlag[] = [
     setting: 'duplicates',
     words: { compound: 'compound', first: 'first', last: 'last' },
   },
+  { flag: 'rows-are', setting: 'rowsAre', words: { periods: 'periods', things: 'things' } },
   {
     flag: 'date-order',
     setting: 'dateOrder',

@@ -28,16 +28,22 @@ const PERCENT_WORDS = new Set([
   'yuzde',
   'процент',
   'процентов',
+  'cents',
+  'cent',
 ]);
+const TENTHS = /\b[01]\s*(?:-|–|to|\.\.|bis|a)\s*10\b|\/\s*10\b|\bout of (?:10|ten)\b/;
+const MOST_TENTHS = 10;
 
 /** What a header says about the units of its column, or null. */
 export function unitOfHeader(name: string, words: readonly string[]): ForecastUnit | 'money' | null {
   if (
-    /[%％]/.test(name) ||
+    /[%％¢]/.test(name) ||
     words.some(word => PERCENT_WORDS.has(word)) ||
     /\b0\s*(?:-|–|to)\s*100\b/.test(name)
   )
     return 'percent';
+  if (TENTHS.test(name)) return 'tenths';
+  if (words.includes('moneyline') || words.includes('american')) return 'american';
   if (words.some(word => word === 'bps' || word === 'bp') || /basis points?/i.test(name)) return 'bps';
   if (/\b0\s*(?:-|–|to)\s*1\b(?!\d)/.test(name) || words.includes('fraction') || words.includes('decimal'))
     return 'fraction';
@@ -82,8 +88,12 @@ export function unitOfForecasts(
   });
   if (given !== null) return scale(given);
   const header = unitOfHeader(name, words);
+  if (looksAmerican(plain))
+    return header === 'american' ? scale(header, true) : ask('units', 'american', 'odds');
   if (header === 'logOdds' || header === 'odds') return ask('units', header, 'fraction', 'percent');
-  if (plain.some(value => value < -0.01) && mixesSigns(plain)) return ask('units', 'logOdds');
+  if (plain.some(value => value < -0.01) && mixesSigns(plain)) return ask('units', 'logOdds', 'fraction');
+  if (header !== 'percent' && signed === 0 && looksLikeTenths(plain))
+    return header === 'tenths' ? ask('units', 'tenths', 'percent') : ask('implausible', 'tenths', 'percent');
   const isDoubtful = stated.areFormatted || !fitsOutcomes(stated, PERCENT);
   if (header === 'percent' && aboveOne === 0 && plain.length > 0 && isDoubtful)
     return ask('implausible', 'fraction', 'percent');
@@ -104,6 +114,25 @@ export function unitOfForecasts(
 function mixesSigns(values: readonly number[]): boolean {
   const below = values.filter(value => value < 0).length;
   return below > 1 && below >= 0.05 * values.length;
+}
+
+/** Marks from 0 or 1 to 10. */
+function looksLikeTenths(values: readonly number[]): boolean {
+  return (
+    values.some(value => value > 1) &&
+    values.every(value => value >= 0 && value <= MOST_TENTHS && Number.isInteger(value * 2))
+  );
+}
+
+const EVEN_MONEY = 100;
+
+/** American odds are what 100 win, or with a minus what wins 100: none lies between −100 and 100. */
+function looksAmerican(values: readonly number[]): boolean {
+  return (
+    values.length > 1 &&
+    values.every(value => Math.abs(value) >= EVEN_MONEY && Number.isInteger(value)) &&
+    values.some(value => value < 0)
+  );
 }
 
 /** Decimal odds are never below 1, with digits behind the point, and most are small. */
@@ -129,7 +158,8 @@ function fitsOutcomes({ numbers, outcomes }: Stated, divisor: number): boolean {
 /**
  * A stated number as a chance, or NaN where it is none; what lies outside 0 and 1 by less than noise is clipped.
  *
- * Log-odds x are 1 / (1 + exp(−x)), decimal odds x are 1 / x.
+ * Log-odds x are 1 / (1 + exp(−x)), decimal odds x are 1 / x, American odds x are 100 / (x + 100) above zero and
+ * −x / (100 − x) below.
  */
 export function chanceOf({ value, unit }: StatedNumber, kind: ForecastUnit): number {
   const chance =
@@ -149,8 +179,14 @@ function converted(value: number, kind: ForecastUnit): number {
       return value / BASIS_POINTS;
     case 'logOdds':
       return 1 / (1 + Math.exp(-value));
+    case 'tenths':
+      return value / MOST_TENTHS;
     case 'odds':
       return value >= 1 ? 1 / value : Number.NaN;
+    case 'american':
+      return Math.abs(value) < EVEN_MONEY
+        ? Number.NaN
+        : (value > 0 ? EVEN_MONEY : -value) / (Math.abs(value) + EVEN_MONEY);
     default:
       return kind satisfies never;
   }
