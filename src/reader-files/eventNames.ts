@@ -55,7 +55,8 @@ export function namedEvent({ words }: Pick<ColumnProfile, 'words'>): NamedEvent 
 }
 
 /** "ausfallwahrscheinlichkeit" speaks of "ausfall". */
-function bareWord(word: string): string {
+function bareWord(numbered: string): string {
+  const word = /^\p{L}{2,}\d+$/u.test(numbered) ? numbered.replace(/\d+$/, '') : numbered;
   if (SIDES.has(word) || FILLERS.has(word)) return word;
   const end = LONG_FILLERS.find(filler => word.length > filler.length + 2 && word.endsWith(filler));
   if (end === undefined) return word;

@@ -127,9 +127,9 @@ function mayBeMeant(profile: ColumnProfile, strength: number): boolean {
 
 /** "outcome_probability", "probability_of_loss": chances, and what they are of. */
 function isChanceOf({ words }: ColumnProfile): boolean {
-  const isOf = (word: string) => STATED_OF.has(word) || !(NO_FORECAST.has(word) || NO_ROLE.has(word));
+  const isNoun = (word: string) => CHANCE_NOUNS.has(word.replace(/\d+$/, ''));
   return (
-    words.some(word => CHANCE_NOUNS.has(word)) && words.every(word => CHANCE_NOUNS.has(word) || isOf(word))
+    words.some(isNoun) && words.every(word => isNoun(word) || STATED_OF.has(word) || !NO_FORECAST.has(word))
   );
 }
 
