@@ -161,3 +161,8 @@ export function commonDecimal(rows: readonly TableRow[], width: number): Decimal
 export function isNamedDate({ words }: Pick<ColumnProfile, 'words'>): boolean {
   return words.some(word => DATE_WORDS.has(word));
 }
+
+/** Without a header, or with a number for a name, a column cannot say what it is. */
+export function isUnnamed({ joined }: Pick<ColumnProfile, 'joined'>): boolean {
+  return joined === '' || /^(?:unnamed|column|col|field)?\d*$/.test(joined);
+}

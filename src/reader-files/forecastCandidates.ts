@@ -1,5 +1,5 @@
 import { meaningOf } from './classColumns.ts';
-import { type ColumnProfile, nameStrength } from './columnProfile.ts';
+import { type ColumnProfile, isUnnamed, nameStrength } from './columnProfile.ts';
 import { namedEvent } from './eventNames.ts';
 import type { ForecastFileSettings } from './forecastFile.ts';
 import { knownNames } from './knownNames.ts';
@@ -140,11 +140,6 @@ function isPValue({ joined, words }: ColumnProfile): boolean {
 
 function isTwoSided({ values }: ColumnProfile): boolean {
   return values.every(value => value === 0 || value === 1 || value === -1);
-}
-
-/** Without a header, or with a number for a name, a column cannot say what it is. */
-function isUnnamed({ joined }: ColumnProfile): boolean {
-  return joined === '' || /^(?:unnamed|column|col|field)?\d*$/.test(joined);
 }
 
 function isKnownEvent(profile: ColumnProfile): boolean {

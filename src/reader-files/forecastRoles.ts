@@ -6,7 +6,7 @@ import type { ForecastFileSettings } from './forecastFile.ts';
 import type { NamedOutcome } from './forecastMeaning.ts';
 import { knownNames } from './knownNames.ts';
 import { outcomeKey, readOutcomeWords } from './outcomeWords.ts';
-import type { Question, ReadingNote } from './reading.ts';
+import { NONE, type Question, type ReadingNote } from './reading.ts';
 
 /** The columns of a table of forecasts as far as they are certain, and what has to be asked. */
 export interface ForecastRoles {
@@ -66,9 +66,6 @@ interface Chosen {
   readonly questions: readonly Question[];
   readonly notes: readonly ReadingNote[];
 }
-
-/** None of the columns. */
-export const NONE = -1;
 
 /** What the reader said, a column of the table; −1 says that there is none. */
 function said(column: number | null, columns: readonly ColumnProfile[]): number | null {

@@ -13,7 +13,7 @@ import { type ForecastRoles, findForecastRoles } from './forecastRoles.ts';
 import { ForecastRows } from './forecastRows.ts';
 import { type FormatName, formatOf } from './knownFormats.ts';
 import { knownNames } from './knownNames.ts';
-import { isFilled, type OpenTable, openTable } from './openTable.ts';
+import { isFilled, isHeaderOnly, type OpenTable, openTable } from './openTable.ts';
 import type { Question } from './reading.ts';
 import { emptyReading, readingOf } from './readingOf.ts';
 
@@ -89,6 +89,7 @@ function faultOf(
   settings: ForecastFileSettings,
 ): FileFault | null {
   const isSaid = settings.probabilityColumn !== null && settings.outcomeColumn !== null;
+  if (isHeaderOnly(table)) return 'headerOnly';
   if (table.isRagged) return 'raggedHeader';
   if (columns.length < 2) return 'oneColumn';
   if (isSaid) return null;

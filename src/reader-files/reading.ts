@@ -53,6 +53,9 @@ export type ReadingNote =
   | { readonly kind: 'costs'; readonly column: string }
   | { readonly kind: 'jump'; readonly line: number; readonly gain: number };
 
+/** None of the columns. */
+export const NONE = -1;
+
 /** What the reader may be asked, by the name of the setting that answers it. */
 export type QuestionId =
   | 'sheet'

@@ -68,6 +68,7 @@ export type ReturnsRowFault =
   | 'rowTwice'
   | 'headerAgain'
   | 'totalRow'
+  | 'flowRow'
   | 'openingRow'
   | 'stillOpen'
   | 'afterRuin';

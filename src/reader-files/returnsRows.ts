@@ -12,8 +12,10 @@ import {
   STAGES,
   type Stage,
 } from './returnsFile.ts';
+import { contentOfName } from './returnsNames.ts';
 import { decideSeries } from './returnsUnits.ts';
 import type { TableRow } from './separatedRows.ts';
+import { middleOf } from './seriesShape.ts';
 import { type MadeReturns, makeReturns, type StageRow } from './stageReturns.ts';
 
 interface Fault {
@@ -110,7 +112,8 @@ export class ReturnsRows {
       questions.push({ id: 'dateOrder', why: 'bothFit', choices: [dates.order!, ...dates.alsoFits] });
     const faults = [...this.early];
     const usable = this.usableRows(dates, decimals, faults);
-    const doubled = doubledRows(usable, { settings, context, faults });
+    const isCumulable = context.areTrades || this.areAccounts(context, settings);
+    const doubled = doubledRows(usable, { settings, isCumulable, faults });
     if (doubled.question) questions.push(doubled.question);
     const hasDates = dates !== null;
     const days = [...new Set(doubled.rows.map(({ day }) => day))];
@@ -118,7 +121,8 @@ export class ReturnsRows {
     const periods = settings.periodsPerYear ?? found.rhythm?.periodsPerYear ?? null;
     const stages = this.stages(doubled.rows, { settings, context, periods });
     questions.push(...stages.questions);
-    const compounded = doubled.rows.length - days.length;
+    const { length } = doubled.rows;
+    const isAccount = this.areAccounts(context, settings);
     return {
       questions: uniqueById(questions),
       stages: stages.made,
@@ -129,11 +133,25 @@ export class ReturnsRows {
       faults: [...faults, ...afterRuin(doubled.rows, stages.made)].sort((a, b) => a.line - b.line),
       decimal: decimals[this.present()[0] ?? 'live'] ?? '.',
       dates,
-      notes:
-        compounded > 0 && hasDates
-          ? [{ kind: 'compounded', rows: doubled.rows.length, periods: days.length }]
-          : [],
+      notes: [
+        ...(length > days.length && hasDates
+          ? [
+              {
+                kind: isAccount ? ('lastOfDay' as const) : ('compounded' as const),
+                rows: length,
+                periods: days.length,
+              },
+            ]
+          : []),
+        ...jumpNotes(stages.made),
+      ],
     };
+  }
+
+  /** True where every stage holds, by its name or as the reader said, what an account was worth. */
+  private areAccounts({ profiles }: Context, { content }: ReturnsFileSettings): boolean {
+    if (content !== null) return content === 'equity';
+    return this.present().every(stage => contentOfName(profiles[this.columns[stage]!]!) === 'equity');
   }
 
   private readDateColumn(settings: ReturnsFileSettings, { profiles }: Context): DateColumn | null {
@@ -238,7 +256,8 @@ export class ReturnsRows {
 
 interface Doubling {
   readonly settings: ReturnsFileSettings;
-  readonly context: Context;
+  /** True for gains that come one after the other, and for account values, of which the last of a date counts. */
+  readonly isCumulable: boolean;
   /** Takes the rows that are left out. */
   readonly faults: Fault[];
 }
@@ -246,11 +265,11 @@ interface Doubling {
 /** Rows of one date: compounded in lists of trades, left out where they are the same again, else asked about. */
 function doubledRows(
   rows: readonly Dated[],
-  { settings: { duplicates }, context: { areTrades }, faults }: Doubling,
+  { settings: { duplicates }, isCumulable, faults }: Doubling,
 ): { readonly rows: readonly Dated[]; readonly question?: Question } {
   const isAgain = (place: number) => rows[place]!.day === rows[place - 1]?.day;
   const again = rows.filter((_, place) => isAgain(place)).length;
-  if (again === 0 || duplicates === 'compound' || (duplicates === null && areTrades)) return { rows };
+  if (again === 0 || duplicates === 'compound') return { rows };
   if (duplicates !== null) return { rows: onePerDate(rows, duplicates, faults) };
   const isSame = (place: number) =>
     isAgain(place) && sameAmounts(rows[place]!.amounts, rows[place - 1]!.amounts);
@@ -260,6 +279,7 @@ function doubledRows(
       if (isSame(place)) faults.push({ line, fault: 'rowTwice' });
     return { rows: rows.filter((_, place) => !isSame(place)) };
   }
+  if (isCumulable) return { rows };
   const choices =
     again >= OFTEN_TWICE * rows.length ? ['compound', 'last', 'first'] : ['last', 'first', 'compound'];
   return { rows, question: { id: 'duplicates', why: 'sameDates', choices } };
@@ -281,6 +301,23 @@ function afterRuin(rows: readonly Dated[], made: readonly MadeReturns[]): readon
     ignored.length > 0 &&
     ignored.every(({ stage, lines }) => amounts[stage] === undefined || lines.has(line));
   return rows.filter(isIgnored).map(({ line }) => ({ line, fault: 'afterRuin' }));
+}
+
+/** Steps of an account are told where they are this large, and so many times its usual step. */
+const [LARGE_STEP, TIMES_USUAL] = [0.3, 20];
+
+/** Steps of an account that look like payments: far larger than all that is usual for it. */
+function jumpNotes(made: readonly MadeReturns[]): readonly ReadingNote[] {
+  return made
+    .filter(({ content, ruin }) => content === 'equity' && ruin === null)
+    .flatMap(({ returns, lines }) => {
+      const usual = middleOf(Array.from(returns, Math.abs));
+      const place = returns.findIndex(
+        gain => Math.abs(gain) >= LARGE_STEP && Math.abs(gain) > TIMES_USUAL * usual,
+      );
+      return place < 0 ? [] : [{ kind: 'jump' as const, line: lines[place]!, gain: returns[place]! }];
+    })
+    .slice(0, 1);
 }
 
 function sameAmounts(one: Amounts, other: Amounts): boolean {

@@ -56,6 +56,7 @@ export const RETURNS_ROW_FAULTS: Readonly<Record<ReturnsRowFault, string>> = {
   rowTwice: 'the same row stands twice',
   headerAgain: 'the header stands here once more',
   totalRow: 'the row sums up the others',
+  flowRow: 'money was paid in or out: that is neither gain nor loss',
   openingRow: 'no closed trade: the row in which it was opened',
   stillOpen: 'the trade is still open',
   afterRuin: 'the account was lost before',
