@@ -1,13 +1,11 @@
-import { wordsOf } from './cellWords.ts';
 import { type ColumnProfile, nameStrength } from './columnProfile.ts';
-import { isPlain, namedEvent } from './eventNames.ts';
+import { DIRECTION, directionOf, isPlain, namedEvent, RIGHT } from './eventNames.ts';
 import { knownNames } from './knownNames.ts';
-import { isVoidOutcome } from './outcomeWords.ts';
+import { isTruth, isVoidOutcome } from './outcomeWords.ts';
 
 const CALL_NAMES = knownNames('direction');
+const GROUP_NAMES = knownNames('group');
 const MOST_CALLS = 5;
-/** The pair of up and down, and those of teams: what a call can be besides the outcomes' own words. */
-const [DIRECTION, RIGHT] = [0, 1];
 
 /**
  * The column of calls, beside how sure each was: words of the outcome under a name that says so, or words of a direction
@@ -28,8 +26,15 @@ export function callColumn(
   if (own.length > 0) return own.length === 1 ? own[0]!.column : null;
   const directions = free.filter(isDirection);
   const named = directions.filter(isNamed);
-  const found = named.length > 0 ? named : directions;
+  const unknown = free.filter(profile => isPairOfWords(profile) && nameStrength(profile, GROUP_NAMES) === 0);
+  const found = [named, directions, unknown.filter(isNamed), unknown].find(some => some.length > 0) ?? [];
   return found.length === 1 ? found[0]!.column : null;
+}
+
+/** Two words that keep coming back and say neither yes nor no: calls in a language that nobody here knows, perhaps. */
+function isPairOfWords({ keys, numbers, filled, dateForm }: ColumnProfile): boolean {
+  const words = [...keys.keys()].filter(key => !isVoidOutcome(key));
+  return numbers === 0 && dateForm === null && words.length === 2 && filled > 4 && !words.some(isTruth);
 }
 
 function isInWordsOf({ keys }: ColumnProfile, happened: ColumnProfile): boolean {
@@ -44,47 +49,49 @@ function isDirection({ keys }: ColumnProfile): boolean {
 /** Calls for neither side. */
 const STANDING = new Set(['hold', 'flat', 'neutral', 'wait', 'none', 'halten', 'neutre', 'mantener']);
 
-/** 1 for up, long, "steigt"; 0 for their other side; null for what is no direction. */
-function directionOf(key: string): 0 | 1 | null {
-  const { axis, sign, others } = namedEvent({ words: wordsOf(key) });
-  return axis === DIRECTION && others.length === 0 ? (sign === 1 ? 1 : 0) : null;
-}
-
 /** What each call says of the outcome's yes. */
 export interface Calls {
   /** 1 where the call is what means yes, 0 where it is not, null where it is neither; by the call's word. */
   readonly says: ReadonlyMap<string, 0 | 1 | null>;
   /** True where the outcome may say whether a call was right, instead of which way it went. */
   readonly mayBeOfCall: boolean;
+  /** Words of calls of which nobody knows which way they go; the reader has to say. */
+  readonly unknown: readonly string[];
+}
+
+interface CallWords {
+  /** The words of the calls, and the one that the reader named as the call of yes. */
+  readonly keys: ReadonlySet<string>;
+  readonly yesCall: string | null;
 }
 
 /** How calls are to be compared with outcomes; null where the outcome says by its name whether the call was right. */
 export function readCalls(
-  keys: ReadonlySet<string>,
+  { keys, yesCall }: CallWords,
   outcome: ColumnProfile,
   meanings: ReadonlyMap<string, 0 | 1>,
 ): Calls | null {
-  const isOwnWord = [...keys].every(key => meanings.has(key) || isVoidOutcome(key));
-  if (isOwnWord)
-    return { says: new Map([...keys].map(key => [key, meanings.get(key) ?? null])), mayBeOfCall: false };
-  const said = new Map([...keys].map(key => [key, directionOf(key)] as const));
+  const certain = { mayBeOfCall: false, unknown: [] };
+  const all = [...keys];
+  if (yesCall !== null) return { ...certain, says: new Map(all.map(key => [key, key === yesCall ? 1 : 0])) };
+  if (all.every(key => meanings.has(key) || isVoidOutcome(key)))
+    return { ...certain, says: new Map(all.map(key => [key, meanings.get(key) ?? null])) };
+  const event = namedEvent(outcome);
+  const areTruths = [...meanings.keys()].every(key => directionOf(key) === null);
+  if (event.axis === RIGHT && areTruths) return null;
+  const said = new Map(all.map(key => [key, directionOf(key)] as const));
+  const moving = all.filter(key => !isVoidOutcome(key) && !STANDING.has(key));
+  const unknown = moving.some(key => said.get(key) === null) ? moving : [];
   const yes = [...meanings].find(([, meaning]) => meaning === 1)?.[0] ?? '';
   const yesDirection = directionOf(yes);
-  if (yesDirection !== null) return { says: turned(said, yesDirection), mayBeOfCall: false };
-  const event = namedEvent(outcome);
-  if (event.axis === RIGHT && isTruth(meanings)) return null;
-  if (event.axis === DIRECTION) return { says: turned(said, event.sign === 1 ? 1 : 0), mayBeOfCall: false };
-  return { says: said, mayBeOfCall: isPlain(event) || event.axis === null || isTruth(meanings) };
+  if (yesDirection !== null) return { ...certain, says: turned(said, yesDirection), unknown };
+  if (event.axis === DIRECTION) return { ...certain, says: turned(said, event.sign === 1 ? 1 : 0), unknown };
+  return { says: said, mayBeOfCall: isPlain(event) || event.axis === null || areTruths, unknown };
 }
 
 function turned(said: ReadonlyMap<string, 0 | 1 | null>, yes: 0 | 1): ReadonlyMap<string, 0 | 1 | null> {
   if (yes === 1) return said;
   return new Map([...said].map(([key, way]) => [key, way === null ? null : way === 1 ? 0 : 1]));
-}
-
-/** Outcomes that are yes and no, not the words of what happened. */
-function isTruth(meanings: ReadonlyMap<string, 0 | 1>): boolean {
-  return [...meanings.keys()].every(key => directionOf(key) === null);
 }
 
 /** What stated numbers are beside a call: chances of yes, how sure each call was, or either. */

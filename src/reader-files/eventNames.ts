@@ -1,5 +1,6 @@
-import { folded } from './cellWords.ts';
+import { folded, wordsOf } from './cellWords.ts';
 import type { ColumnProfile } from './columnProfile.ts';
+import { knownNames } from './knownNames.ts';
 import lexicon from './eventWords.json' with { type: 'json' };
 
 /** What the name of a column says of the event that it tells of: rain, "went up", "no show". */
@@ -34,7 +35,12 @@ const SIDES: ReadonlyMap<string, Side> = new Map(
   }),
 );
 const NEGATIONS = new Set(lexicon.negations.map(folded));
-const FILLERS = new Set(lexicon.fillers.map(folded));
+/** Words of names that speak of no event: those of forecasts and outcomes as such, and those between them. */
+const FILLERS = new Set([
+  ...lexicon.fillers.map(folded),
+  ...knownNames('forecast'),
+  ...knownNames('outcome'),
+]);
 const LONG_FILLERS = [...FILLERS].filter(word => word.length > 5);
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const UNSPACED_SIDES = [...SIDES].filter(([word]) => UNSPACED.test(word));
@@ -109,6 +115,17 @@ export function isPlain({ axis, sign, others }: NamedEvent): boolean {
 /** Of some events the other side is what a forecast is rarely about: it went down, it failed, nobody came. */
 function isAskedAlone({ axis, sign }: NamedEvent): boolean {
   return sign === -1 && (axis === null || lexicon.axes[axis]!.isAskedAlone);
+}
+
+/** The pair of up and down. */
+export const DIRECTION = 0;
+/** The pair of right and wrong, won and lost. */
+export const RIGHT = 1;
+
+/** 1 for up, long, "steigt"; 0 for their other side; null for what is no direction. */
+export function directionOf(key: string): 0 | 1 | null {
+  const { axis, sign, others } = namedEvent({ words: wordsOf(key) });
+  return axis === DIRECTION && others.length === 0 ? (sign === 1 ? 1 : 0) : null;
 }
 
 const LEAST_STEM = 4;

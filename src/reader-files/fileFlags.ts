@@ -22,6 +22,8 @@ export const FILE_FLAGS: readonly FileFlag[] = [
   column('live-column', 'liveColumn'),
   { flag: 'sheet', setting: 'sheet' },
   { flag: 'yes', setting: 'yesValue' },
+  { flag: 'yes-call', setting: 'yesCall' },
+  { flag: 'encoding', setting: 'encoding' },
   { flag: 'chances-of', setting: 'side', words: { yes: 'yes', other: 'other', call: 'call' } },
   { flag: 'blank-outcomes', setting: 'blankOutcome', words: { no: 'no', open: 'open' } },
   {

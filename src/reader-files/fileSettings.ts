@@ -45,6 +45,7 @@ export function forecastSettings(said: SaidOfFile): Partial<ForecastFileSettings
     ]),
     scale: oneOf(said['scale'], ['fraction', 'percent', 'bps', 'tenths', 'logOdds', 'odds', 'american']),
     yesValue: textOf(said['yesValue']),
+    yesCall: textOf(said['yesCall']),
     side: oneOf(said['side'], ['yes', 'other', 'call']),
     blankOutcome: oneOf(said['blankOutcome'], ['no', 'open']),
   };

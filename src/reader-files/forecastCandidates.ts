@@ -2,6 +2,7 @@ import { meaningOf } from './classColumns.ts';
 import { type ColumnProfile, isUnnamed, nameStrength } from './columnProfile.ts';
 import { namedEvent } from './eventNames.ts';
 import type { ForecastFileSettings } from './forecastFile.ts';
+import { unitOfHeader } from './forecastUnits.ts';
 import { knownNames } from './knownNames.ts';
 import { isVoidOutcome } from './outcomeWords.ts';
 
@@ -110,7 +111,8 @@ function forecastStrength(profile: ColumnProfile, columns: readonly ColumnProfil
   if (strength > 0) return isCallsOnly(profile, columns) ? null : strength;
   const isFilled = numbers >= ENOUGH_ALONE || hasFractions(profile);
   const mayBeConstant = !isConstant || columns.length === 2;
-  if (!isFilled || !mayBeConstant || !canBeChances(profile)) return null;
+  const isScaled = unitOfHeader(profile.name, words) === 'tenths';
+  if (!isFilled || !mayBeConstant || !(isScaled || canBeChances(profile))) return null;
   if (columns.length > 2 && isTwoSided(profile)) return null;
   // A name that says nothing is no ground to take it for a forecast.
   return isUnnamed(profile) ? 0 : UNLIKELY;

@@ -23,6 +23,8 @@ export interface ForecastFileSettings {
   readonly yesValue: string | null;
   /** Whether the forecasts are chances of yes, of the other class and to be turned round, or how sure each call was. */
   readonly side: 'yes' | 'other' | 'call' | null;
+  /** The call that says that what means yes will happen, where calls are in words of their own. */
+  readonly yesCall: string | null;
   /** Whether outcomes that are left blank are a no, or still open. */
   readonly blankOutcome: 'no' | 'open' | null;
   readonly dateOrder: DateOrder | null;
@@ -40,6 +42,7 @@ export const DEFAULT_FILE_SETTINGS: ForecastFileSettings = {
   scale: null,
   yesValue: null,
   side: null,
+  yesCall: null,
   blankOutcome: null,
   dateOrder: null,
   decimal: null,

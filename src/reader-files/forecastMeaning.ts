@@ -1,17 +1,20 @@
-import { type Calls, readCalls, viewOfCalls } from './callColumn.ts';
+import { type Calls, type CallView, readCalls, viewOfCalls } from './callColumn.ts';
 import { isEmptyCell } from './cellWords.ts';
-import type { ColumnProfile } from './columnProfile.ts';
-import { eventRelation } from './eventNames.ts';
+import { type ColumnProfile, nameStrength } from './columnProfile.ts';
+import { DIRECTION, directionOf, eventRelation, namedEvent } from './eventNames.ts';
 import type { ForecastColumns, ForecastFile, ForecastFileSettings, RowFault } from './forecastFile.ts';
 import { rankOf } from './forecastRank.ts';
 import type { CollectedRows, ForecastCells, RowAtFault } from './forecastRows.ts';
 import { chanceOf, unitOfForecasts } from './forecastUnits.ts';
+import { knownNames } from './knownNames.ts';
 import { type DecimalSign, readChance, type StatedNumber } from './numbers.ts';
 import { NEITHER, type OutcomeColumn, outcomeKeys, readOutcomes } from './outcomeColumn.ts';
-import { isTruth, isVoidOutcome } from './outcomeWords.ts';
+import { isTruth, isVoidOutcome, outcomeKey } from './outcomeWords.ts';
 import { quoteRows } from './quoteRows.ts';
-import type { Question, ReadingNote } from './reading.ts';
+import { NONE, type Question, type ReadingNote } from './reading.ts';
 import { groupsOf, isClipped, NO_SCALE, statesCalls } from './statedCalls.ts';
+
+const SURETY_NAMES = knownNames('surety');
 
 /** What is known of the columns beside the cells of the rows. */
 export interface ForecastContext {
@@ -92,7 +95,9 @@ function readWords(
   const called = new Set(outcomeKeys(cells.predicted).filter(key => !isEmptyCell(key)));
   const own = new Set(words.keys.filter(key => !isEmptyCell(key) && !isVoidOutcome(key)));
   const isShared = own.size === 2 && [...called].every(key => own.has(key));
-  return isShared ? read([...own].sort()[0]!) : words;
+  if (!isShared) return words;
+  const [first, second] = [...own].sort();
+  return read(directionOf(second!) === 1 ? second! : first!);
 }
 
 interface Kept {
@@ -163,12 +168,26 @@ function sideOf(kept: Kept, words: OutcomeColumn, input: SideInput): Side | { re
   });
   const called = settings.side === 'yes' ? null : callsOf(kept, words, input);
   if (called !== null) {
-    const view = settings.side === 'call' ? 'calls' : viewOfCalls(kept.chances, called.says);
+    const areUnknown = called.unknown.length > 0;
+    const view =
+      settings.side === 'call'
+        ? 'calls'
+        : areUnknown
+          ? viewWithoutCalls(kept.chances)
+          : viewOfCalls(kept.chances, called.says);
+    if (areUnknown && view === 'calls')
+      return settings.side === 'call'
+        ? { question: { id: 'yesCall', why: 'unknownWords', choices: called.unknown } }
+        : ask('calls', 'call', 'yes');
     if (view === 'open') return ask('calls', 'call', 'yes');
     if (view === 'calls' && called.mayBeOfCall && settings.side === null) return ask('calls', 'yes', 'call');
     if (view === 'calls') return { isOther: false, calls: called.says };
   }
   const plain = { isOther: false, calls: null };
+  if (called === null && lacksCalls(kept, words, input)) {
+    const choices = [context.columns.probability, NONE];
+    return { question: { id: 'probabilityColumn', why: 'callsMissing', choices } };
+  }
   if (settings.side === 'yes' || context.named.yes !== null) return plain;
   const relation = isOfTruth(words) ? eventRelation(context.probability, context.outcome) : 'same';
   if (relation === 'same') return plain;
@@ -182,18 +201,43 @@ function sideOf(kept: Kept, words: OutcomeColumn, input: SideInput): Side | { re
   return rank.isWorse ? ask('openNames', 'other', 'yes') : ask('openNames', 'yes', 'other');
 }
 
-interface CalledRows extends Pick<Calls, 'mayBeOfCall'> {
+const LEAST_ROWS = 10;
+
+/** How sure somebody was, never less than even, of a price that went either way: of which way is missing. */
+function lacksCalls(kept: Kept, { meanings }: OutcomeColumn, { settings, context }: SideInput): boolean {
+  const { probability, outcome } = context;
+  if (settings.probabilityColumn !== null || settings.side !== null || kept.rows.length < LEAST_ROWS)
+    return false;
+  const isSurety = nameStrength(probability, SURETY_NAMES) > 0 && namedEvent(probability).axis === null;
+  const isWay =
+    namedEvent(outcome).axis === DIRECTION || [...meanings.keys()].every(key => directionOf(key) !== null);
+  return isSurety && isWay && viewWithoutCalls(kept.chances) === 'calls';
+}
+
+/** Numbers of at least even odds throughout may be how sure calls were. */
+function viewWithoutCalls(chances: readonly number[]): CallView {
+  return chances.length > 1 && chances.every(chance => chance >= 0.5) && chances.some(chance => chance > 0.5)
+    ? 'calls'
+    : 'event';
+}
+
+interface CalledRows extends Pick<Calls, 'mayBeOfCall' | 'unknown'> {
   readonly says: readonly (0 | 1 | null)[];
 }
 
-function callsOf(kept: Kept, { meanings }: OutcomeColumn, { cells, context }: SideInput): CalledRows | null {
+function callsOf(
+  kept: Kept,
+  { meanings }: OutcomeColumn,
+  { cells, context, settings }: SideInput,
+): CalledRows | null {
   if (context.predicted === null) return null;
   const keys = outcomeKeys(cells.predicted);
   const filled = new Set(keys.filter(key => !isEmptyCell(key)));
-  const calls = readCalls(filled, context.outcome, meanings);
+  const yesCall = settings.yesCall === null ? null : outcomeKey(settings.yesCall);
+  const calls = readCalls({ keys: filled, yesCall }, context.outcome, meanings);
   if (calls === null) return null;
   const says = kept.rows.map(row => calls.says.get(keys[row]!) ?? null);
-  return { says, mayBeOfCall: calls.mayBeOfCall };
+  return { says, mayBeOfCall: calls.mayBeOfCall, unknown: calls.unknown };
 }
 
 /** Outcomes that say yes and no to what their column is named, and do not name what happened. */

@@ -1,4 +1,5 @@
 import { folded } from './cellWords.ts';
+import { directionOf } from './eventNames.ts';
 import words from './outcomeWords.json' with { type: 'json' };
 
 const DICTIONARIES = words.languages.map(
@@ -85,8 +86,9 @@ export function readOutcomeWords(counts: ReadonlyMap<string, number>): OutcomeRe
   }));
   const most = Math.max(...known.map(({ rows }) => rows));
   const best = known.filter(({ rows }) => rows === most && most > 0).map(({ words }) => words);
+  if (best.length === 0) return directions(keys);
   const meanings = new Map<string, 0 | 1>();
-  let isCertain = best.length > 0;
+  let isCertain = true;
   for (const key of keys) {
     const found = new Set(best.flatMap(words => words.get(key) ?? ANYWHERE.get(key) ?? []));
     if (found.size > 1) isCertain = false;
@@ -94,6 +96,14 @@ export function readOutcomeWords(counts: ReadonlyMap<string, number>): OutcomeRe
     if (meaning !== undefined) meanings.set(key, meaning);
   }
   return { meanings, isCertain };
+}
+
+/** Words of a direction that are no outcomes of their own in any language: both sides must be there. */
+function directions(keys: readonly string[]): OutcomeReading {
+  const ways = keys.map(key => [key, directionOf(key)] as const);
+  const isBoth = [0, 1].every(way => ways.some(([, one]) => one === way));
+  if (!isBoth || ways.some(([, way]) => way === null)) return { meanings: new Map(), isCertain: false };
+  return { meanings: new Map(ways.map(([key, way]) => [key, way!])), isCertain: true };
 }
 
 function rowsOf(counts: ReadonlyMap<string, number>, test: (key: string) => boolean): number {

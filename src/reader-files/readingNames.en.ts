@@ -103,6 +103,7 @@ export const QUESTIONS: Readonly<Record<QuestionId, string>> = {
   outcomeColumn: 'Which column says what happened?',
   yesValue: 'Which outcome means yes?',
   side: 'Whose chances are these?',
+  yesCall: 'Which call says that what means yes will happen?',
   dateColumn: 'Which column holds the dates?',
   liveColumn: 'Which column is meant?',
   scale: 'What are the numbers?',
@@ -127,6 +128,8 @@ export const REASONS: Readonly<Record<QuestionWhy, string>> = {
     'What happened got the lower forecasts, beyond what chance explains, and the outcome has a name of its own.',
   calls:
     'A call stands beside each number: it can be how sure that call was, or the chance of what means yes.',
+  callsMissing:
+    'It says how sure somebody was, never less than even, and the outcome says which way it went; no column says which way was called.',
   blanks: 'Only one word stands in the column, and other rows are blank.',
   rowsNamed: 'There are no dates, and each row has a name of its own.',
   classes:

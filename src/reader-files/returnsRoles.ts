@@ -116,7 +116,9 @@ function singleColumn(
   if (has('high') && has('low')) return ask('prices', closingPrices(profiles));
   const own = free.filter(profile => !isBenchmark(profile));
   const benchmarks = free.filter(isBenchmark);
-  const named = own.filter(profile => contentOfName(profile) !== null);
+  const called = own.filter(profile => contentOfName(profile) !== null);
+  const moved = called.filter(({ isConstant }) => !isConstant);
+  const named = moved.length > 0 ? moved : called;
   if (named.length === 0) {
     const moving = own.filter(({ isConstant }) => !isConstant);
     const only = moving.length > 0 ? moving : own;
