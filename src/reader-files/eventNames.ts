@@ -1,7 +1,11 @@
 import { folded, wordsOf } from './cellWords.ts';
-import type { ColumnProfile } from './columnProfile.ts';
-import { knownNames } from './knownNames.ts';
 import lexicon from './eventWords.json' with { type: 'json' };
+import { knownNames } from './knownNames.ts';
+
+/** A column by the words of its name. */
+export interface NamedColumn {
+  readonly words: readonly string[];
+}
 
 /** What the name of a column says of the event that it tells of: rain, "went up", "no show". */
 export interface NamedEvent {
@@ -47,7 +51,7 @@ const UNSPACED_SIDES = [...SIDES].filter(([word]) => UNSPACED.test(word));
 const DENYING = /^(?:un|non|not|dis|kein|nicht|in|im)(?=\p{L}{3})/u;
 
 /** What a name says of an event. */
-export function namedEvent({ words }: Pick<ColumnProfile, 'words'>): NamedEvent {
+export function namedEvent({ words }: NamedColumn): NamedEvent {
   let sign: 1 | -1 = 1;
   let side: Side | null = null;
   const others: string[] = [];
@@ -84,27 +88,22 @@ function isTelling(word: string): boolean {
 }
 
 /** How the event that a forecast's name speaks of is to that of an outcome's name. */
-export function eventRelation(
-  forecast: Pick<ColumnProfile, 'words'>,
-  outcome: Pick<ColumnProfile, 'words'>,
-): EventRelation {
+export function eventRelation(forecast: NamedColumn, outcome: NamedColumn): EventRelation {
   const [stated, happened] = [namedEvent(forecast), namedEvent(outcome)];
   const isOne = stated.sign === happened.sign;
   if (sharesWord(stated, happened)) return isOne ? 'same' : 'opposite';
   if (isPlain(happened)) return 'same';
-  if (isPlain(stated))
-    return isAskedAlone(happened)
-      ? 'open'
-      : happened.axis === null || happened.sign === -1
-        ? 'event'
-        : 'same';
-  if (stated.axis !== null && happened.axis !== null) {
-    if (stated.axis === happened.axis) return isOne ? 'same' : 'opposite';
-    return isOne ? 'same' : 'open';
-  }
+  if (isPlain(stated)) return besidePlain(happened);
+  if (stated.axis !== null && happened.axis !== null)
+    return isOne ? 'same' : stated.axis === happened.axis ? 'opposite' : 'open';
   if (happened.axis !== null) return happened.sign === 1 && stated.sign === 1 ? 'same' : 'open';
   const isDeniedOnly = stated.axis === null && stated.others.length + happened.others.length === 0;
   return isDeniedOnly ? (isOne ? 'same' : 'opposite') : 'open';
+}
+
+function besidePlain(happened: NamedEvent): EventRelation {
+  if (isAskedAlone(happened)) return 'open';
+  return happened.axis === null || happened.sign === -1 ? 'event' : 'same';
 }
 
 /** True where a name speaks of no event at all: "outcome", "y_true", "result". */

@@ -90,7 +90,7 @@ function neighbourShare(bytes: Uint8Array): number {
 /** The different words with letters beyond ASCII. */
 function tokensOf(text: string): readonly string[] {
   const tokens = text.match(/[\p{L}\p{M}\p{Co}\u0080-\u00ff]+/gu) ?? [];
-  return [...new Set(tokens)].filter(token => /[^\u0000-\u007f]/.test(token));
+  return [...new Set(tokens)].filter(token => /\P{ASCII}/u.test(token));
 }
 
 const KNOWN = new Set(

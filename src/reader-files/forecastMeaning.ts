@@ -1,44 +1,15 @@
-import { type Calls, type CallView, readCalls, viewOfCalls } from './callColumn.ts';
 import { isEmptyCell } from './cellWords.ts';
-import { type ColumnProfile, nameStrength } from './columnProfile.ts';
-import { DIRECTION, directionOf, eventRelation, namedEvent } from './eventNames.ts';
-import type { ForecastColumns, ForecastFile, ForecastFileSettings, RowFault } from './forecastFile.ts';
-import { rankOf } from './forecastRank.ts';
-import type { CollectedRows, ForecastCells, RowAtFault } from './forecastRows.ts';
+import { directionOf } from './eventNames.ts';
+import type { CollectedRows, ForecastCells, RowAtFault } from './forecastCells.ts';
+import type { ForecastFile, ForecastFileSettings, RowFault } from './forecastFile.ts';
+import { type ForecastContext, type Kept, type Side, sideOf } from './forecastSide.ts';
 import { chanceOf, unitOfForecasts } from './forecastUnits.ts';
-import { knownNames } from './knownNames.ts';
 import { type DecimalSign, readChance, type StatedNumber } from './numbers.ts';
 import { NEITHER, type OutcomeColumn, outcomeKeys, readOutcomes } from './outcomeColumn.ts';
-import { isTruth, isVoidOutcome, outcomeKey } from './outcomeWords.ts';
+import { isVoidOutcome } from './outcomeWords.ts';
 import { quoteRows } from './quoteRows.ts';
-import { NONE, type Question, type ReadingNote } from './reading.ts';
+import type { Question, ReadingNote } from './reading.ts';
 import { groupsOf, isClipped, NO_SCALE, statesCalls } from './statedCalls.ts';
-
-const SURETY_NAMES = knownNames('surety');
-
-/** What is known of the columns beside the cells of the rows. */
-export interface ForecastContext {
-  readonly columns: ForecastColumns;
-  readonly names: readonly string[];
-  readonly probability: ColumnProfile;
-  readonly outcome: ColumnProfile;
-  readonly date: ColumnProfile | null;
-  readonly predicted: ColumnProfile | null;
-  /** The outcome that the forecast's own name speaks of, and the classes that are outcomes of their own. */
-  readonly named: NamedOutcome;
-  /** The decimal sign of the file's other columns. */
-  readonly decimal: DecimalSign | null;
-  /** True for a spreadsheet, whose cells may show per cent and hold fractions. */
-  readonly areFormatted: boolean;
-  /** The whole file, from which the left-out rows are quoted. */
-  readonly text: string;
-}
-
-/** What a forecast's name ("p_home") and its sister columns say of the outcomes' words. */
-export interface NamedOutcome {
-  readonly yes: string | null;
-  readonly classes: ReadonlySet<string>;
-}
 
 interface Given {
   readonly settings: ForecastFileSettings;
@@ -100,13 +71,6 @@ function readWords(
   return read(directionOf(second!) === 1 ? second! : first!);
 }
 
-interface Kept {
-  readonly rows: readonly number[];
-  readonly chances: readonly number[];
-  readonly faults: readonly RowAtFault[];
-  readonly clipped: number;
-}
-
 interface Stated {
   readonly numbers: readonly (StatedNumber | null)[];
   readonly words: OutcomeColumn;
@@ -145,104 +109,6 @@ function faultOf(
   return isVoidOutcome(key) || key === '0.5' || key === '0,5' || key === '0'
     ? 'outcomeVoid'
     : 'outcomeUnreadable';
-}
-
-/** Whose chances the numbers are: of yes, of the other outcome, or of each call being right. */
-interface Side {
-  readonly isOther: boolean;
-  /** What each kept row's call says of yes; null where the numbers are no confidence in calls. */
-  readonly calls: readonly (0 | 1 | null)[] | null;
-}
-
-interface SideInput {
-  readonly cells: ForecastCells;
-  readonly settings: ForecastFileSettings;
-  readonly context: ForecastContext;
-}
-
-function sideOf(kept: Kept, words: OutcomeColumn, input: SideInput): Side | { readonly question: Question } {
-  const { settings, context } = input;
-  if (settings.side === 'other') return { isOther: true, calls: null };
-  const ask = (why: Question['why'], ...choices: readonly string[]) => ({
-    question: { id: 'side', why, choices } as const,
-  });
-  const called = settings.side === 'yes' ? null : callsOf(kept, words, input);
-  if (called !== null) {
-    const areUnknown = called.unknown.length > 0;
-    const view =
-      settings.side === 'call'
-        ? 'calls'
-        : areUnknown
-          ? viewWithoutCalls(kept.chances)
-          : viewOfCalls(kept.chances, called.says);
-    if (areUnknown && view === 'calls')
-      return settings.side === 'call'
-        ? { question: { id: 'yesCall', why: 'unknownWords', choices: called.unknown } }
-        : ask('calls', 'call', 'yes');
-    if (view === 'open') return ask('calls', 'call', 'yes');
-    if (view === 'calls' && called.mayBeOfCall && settings.side === null) return ask('calls', 'yes', 'call');
-    if (view === 'calls') return { isOther: false, calls: called.says };
-  }
-  const plain = { isOther: false, calls: null };
-  if (called === null && lacksCalls(kept, words, input)) {
-    const choices = [context.columns.probability, NONE];
-    return { question: { id: 'probabilityColumn', why: 'callsMissing', choices } };
-  }
-  if (settings.side === 'yes' || context.named.yes !== null) return plain;
-  const relation = isOfTruth(words) ? eventRelation(context.probability, context.outcome) : 'same';
-  if (relation === 'same') return plain;
-  if (relation === 'opposite') return ask('opposite', 'other', 'yes');
-  const rank = rankOf(
-    kept.chances,
-    kept.rows.map(row => words.outcomes[row]!),
-  );
-  if (relation === 'event')
-    return rank.isWorse && rank.isBeyondDoubt ? ask('ranksWorse', 'other', 'yes') : plain;
-  return rank.isWorse ? ask('openNames', 'other', 'yes') : ask('openNames', 'yes', 'other');
-}
-
-const LEAST_ROWS = 10;
-
-/** How sure somebody was, never less than even, of a price that went either way: of which way is missing. */
-function lacksCalls(kept: Kept, { meanings }: OutcomeColumn, { settings, context }: SideInput): boolean {
-  const { probability, outcome } = context;
-  if (settings.probabilityColumn !== null || settings.side !== null || kept.rows.length < LEAST_ROWS)
-    return false;
-  const isSurety = nameStrength(probability, SURETY_NAMES) > 0 && namedEvent(probability).axis === null;
-  const isWay =
-    namedEvent(outcome).axis === DIRECTION || [...meanings.keys()].every(key => directionOf(key) !== null);
-  return isSurety && isWay && viewWithoutCalls(kept.chances) === 'calls';
-}
-
-/** Numbers of at least even odds throughout may be how sure calls were. */
-function viewWithoutCalls(chances: readonly number[]): CallView {
-  return chances.length > 1 && chances.every(chance => chance >= 0.5) && chances.some(chance => chance > 0.5)
-    ? 'calls'
-    : 'event';
-}
-
-interface CalledRows extends Pick<Calls, 'mayBeOfCall' | 'unknown'> {
-  readonly says: readonly (0 | 1 | null)[];
-}
-
-function callsOf(
-  kept: Kept,
-  { meanings }: OutcomeColumn,
-  { cells, context, settings }: SideInput,
-): CalledRows | null {
-  if (context.predicted === null) return null;
-  const keys = outcomeKeys(cells.predicted);
-  const filled = new Set(keys.filter(key => !isEmptyCell(key)));
-  const yesCall = settings.yesCall === null ? null : outcomeKey(settings.yesCall);
-  const calls = readCalls({ keys: filled, yesCall }, context.outcome, meanings);
-  if (calls === null) return null;
-  const says = kept.rows.map(row => calls.says.get(keys[row]!) ?? null);
-  return { says, mayBeOfCall: calls.mayBeOfCall, unknown: calls.unknown };
-}
-
-/** Outcomes that say yes and no to what their column is named, and do not name what happened. */
-function isOfTruth({ meanings }: OutcomeColumn): boolean {
-  return [...meanings.keys()].every(isTruth);
 }
 
 interface Finished {

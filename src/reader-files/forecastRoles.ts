@@ -3,7 +3,7 @@ import { type ClassColumns, findClassColumns } from './classColumns.ts';
 import { type ColumnProfile, isNamedDate, nameStrength } from './columnProfile.ts';
 import { type Candidate, rankedForecasts, rankedOutcomes, UNLIKELY } from './forecastCandidates.ts';
 import type { ForecastFileSettings } from './forecastFile.ts';
-import type { NamedOutcome } from './forecastMeaning.ts';
+import type { NamedOutcome } from './forecastSide.ts';
 import { knownNames } from './knownNames.ts';
 import { outcomeKey, readOutcomeWords } from './outcomeWords.ts';
 import { NONE, type Question, type ReadingNote } from './reading.ts';

@@ -1,50 +1,13 @@
 import { isEmptyCell } from './cellWords.ts';
 import { readDates } from './dateColumn.ts';
-import type {
-  ForecastColumns,
-  ForecastFile,
-  ForecastFileSettings,
-  RejectedRow,
-  RowFault,
-} from './forecastFile.ts';
-import { type ForecastContext, meaningOfRows } from './forecastMeaning.ts';
-import { type DecimalSign, decimalOf } from './numbers.ts';
-import type { Question, Reading, ReadingNote } from './reading.ts';
+import type { CollectedRows, RowAtFault } from './forecastCells.ts';
+import type { ForecastColumns, ForecastFileSettings } from './forecastFile.ts';
+import { meaningOfRows } from './forecastMeaning.ts';
+import type { ForecastContext } from './forecastSide.ts';
+import { decimalOf } from './numbers.ts';
+import type { Question } from './reading.ts';
 import type { TableRow } from './separatedRows.ts';
 import { isTotal } from './totalRow.ts';
-
-/** What the rows of a file turn out to be, or what has to be asked about them. */
-export type CollectedRows = CollectedCounts &
-  (
-    | { readonly kind: 'questions'; readonly questions: readonly Question[] }
-    | (Pick<
-        ForecastFile,
-        'probabilities' | 'outcomes' | 'groups' | 'days' | 'suggestedView' | 'scale' | 'outcomeWords'
-      > & { readonly kind: 'rows'; readonly undated: number; readonly rejected: readonly RejectedRow[] })
-  );
-
-interface CollectedCounts {
-  readonly rows: number;
-  readonly blank: number;
-  readonly decimal: DecimalSign;
-  readonly dates: Reading['dates'];
-  readonly notes: readonly ReadingNote[];
-}
-
-/** A row that is left out before the others are understood. */
-export interface RowAtFault {
-  readonly line: number;
-  readonly fault: RowFault;
-}
-
-/** The cells of the rows as they stand, column by column. */
-export interface ForecastCells {
-  readonly lines: readonly number[];
-  readonly stated: readonly string[];
-  readonly happened: readonly string[];
-  readonly predicted: readonly string[];
-  readonly groups: readonly string[];
-}
 
 /**
  * Collects the rows of a file. What its numbers, words and dates mean is known only at its end, so cells are kept as they

@@ -83,31 +83,54 @@ export function unitOfForecasts(
   const scale = (kind: ForecastUnit, byHeader = false): DecidedUnit => ({
     scale: { kind, given: given !== null, byHeader, plain: plain.length, aboveOne, signed },
   });
-  const ask = (why: Question['why'], ...choices: readonly ForecastUnit[]): DecidedUnit => ({
-    question: { id: 'scale', why, choices },
-  });
   if (given !== null) return scale(given);
   const header = unitOfHeader(name, words);
-  if (looksAmerican(plain))
-    return header === 'american' ? scale(header, true) : ask('units', 'american', 'odds');
-  if (header === 'logOdds' || header === 'odds') return ask('units', header, 'fraction', 'percent');
-  if (plain.some(value => value < -0.01) && mixesSigns(plain)) return ask('units', 'logOdds', 'fraction');
-  if (header !== 'percent' && signed === 0 && looksLikeTenths(plain))
-    return header === 'tenths' ? ask('units', 'tenths', 'percent') : ask('implausible', 'tenths', 'percent');
+  const rare = rareUnit(plain, signed, header);
+  if (rare !== null) return rare === 'american' ? scale(rare, true) : { question: rare };
   const isDoubtful = stated.areFormatted || !fitsOutcomes(stated, PERCENT);
   if (header === 'percent' && aboveOne === 0 && plain.length > 0 && isDoubtful)
-    return ask('implausible', 'fraction', 'percent');
+    return askUnit('implausible', 'fraction', 'percent');
   if (header === 'percent' || header === 'bps') return scale(header, true);
   if (plain.length === 0) return scale('percent');
   if (header === 'fraction') return scale('fraction', true);
   if (aboveOne === 0) return scale('fraction');
-  const share = aboveOne / plain.length;
-  if (looksLikeOdds(plain)) return ask('units', 'odds', 'percent');
+  return unitByShare(stated, plain, aboveOne / plain.length, scale);
+}
+
+function askUnit(why: Question['why'], ...choices: readonly ForecastUnit[]): { readonly question: Question } {
+  return { question: { id: 'scale', why, choices } };
+}
+
+/** Some numbers lie above 1: all of them are per cent, or a few are slips. */
+function unitByShare(
+  stated: Stated,
+  plain: readonly number[],
+  share: number,
+  scale: (kind: ForecastUnit) => DecidedUnit,
+): DecidedUnit {
+  if (looksLikeOdds(plain)) return askUnit('units', 'odds', 'percent');
   if (share >= PERCENT_FROM)
     return fitsOutcomes(stated, PERCENT)
       ? scale('percent')
-      : ask('implausible', 'percent', 'fraction', 'odds');
-  return share <= SLIPS && plain.length >= 20 ? scale('fraction') : ask('units', 'percent', 'fraction');
+      : askUnit('implausible', 'percent', 'fraction', 'odds');
+  return share <= SLIPS && plain.length >= 20 ? scale('fraction') : askUnit('units', 'percent', 'fraction');
+}
+
+/** Odds, log-odds and marks: asked about, but for American odds under a name that says so; null for all else. */
+function rareUnit(
+  plain: readonly number[],
+  signed: number,
+  header: ReturnType<typeof unitOfHeader>,
+): 'american' | Question | null {
+  if (looksAmerican(plain))
+    return header === 'american' ? header : askUnit('units', 'american', 'odds').question;
+  if (header === 'logOdds' || header === 'odds')
+    return askUnit('units', header, 'fraction', 'percent').question;
+  if (plain.some(value => value < -0.01) && mixesSigns(plain))
+    return askUnit('units', 'logOdds', 'fraction').question;
+  const areMarks = header !== 'percent' && signed === 0 && looksLikeTenths(plain);
+  if (!areMarks) return null;
+  return askUnit(header === 'tenths' ? 'units' : 'implausible', 'tenths', 'percent').question;
 }
 
 /** True where a good part lies on either side of zero, as chances never do. */

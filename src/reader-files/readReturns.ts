@@ -75,21 +75,19 @@ export function* readReturns(
   const trades = isSaid ? null : tradeListOf(format, profiles);
   const notes: readonly ReadingNote[] = unrolled ? [{ kind: 'unrolled' }] : [];
   const open = { table, profiles, format, trades, notes };
-  if ('unknown' in heard) return refused('noSuchColumn', open);
-  if (table.isRagged) return refused('raggedHeader', open);
-  if (isHeaderOnly(table)) return refused('headerOnly', open);
-  if (!isSaid && trades === null && areBookings(open)) return refused('tradesNoReturns', open);
+  const unfit = faultOfTable(open, isSaid);
+  if ('unknown' in heard || unfit !== null) return refused(unfit ?? 'noSuchColumn', open);
   const roles =
     trades === null
       ? findReturnsRoles(profiles, settings, format)
       : { columns: trades.columns, questions: [] };
+  const isOpenTable = !isSaid && trades === null && unrolled === null;
   const shown = { profiles, sample: table.sample, date: roles.columns.date };
-  const fault = isSaid || trades !== null || unrolled ? null : shapeFault(shown);
+  const fault = settings.rowsAre === 'things' ? 'rowsAreThings' : isOpenTable ? shapeFault(shown) : null;
   if (fault !== null) return refused(fault, open);
-  if (settings.rowsAre === 'things') return refused('rowsAreThings', open);
   const questions = [
     ...roles.questions,
-    ...(isSaid || settings.rowsAre !== null || trades !== null ? [] : rowsQuestion(shown)),
+    ...(isOpenTable && settings.rowsAre === null ? rowsQuestion(shown) : []),
   ];
   if (questions.length > 0)
     return {
@@ -100,6 +98,13 @@ export function* readReturns(
     };
   if (STAGES.every(stage => roles.columns[stage] === null)) return refused('noValueColumn', open);
   return yield* readRows(open, roles.columns, settings);
+}
+
+/** Why a table can be no returns, whatever its columns are. */
+function faultOfTable(open: Open, isSaid: boolean): ReturnsFault | null {
+  if (isHeaderOnly(open.table)) return 'headerOnly';
+  if (open.table.isRagged) return 'raggedHeader';
+  return !isSaid && open.trades === null && areBookings(open) ? 'tradesNoReturns' : null;
 }
 
 function askedColumns({ date, test, paper, live }: ReturnsColumns) {

@@ -119,19 +119,25 @@ function singleColumn(
   const called = own.filter(profile => contentOfName(profile) !== null);
   const moved = called.filter(({ isConstant }) => !isConstant);
   const named = moved.length > 0 ? moved : called;
-  if (named.length === 0) {
-    const moving = own.filter(({ isConstant }) => !isConstant);
-    const only = moving.length > 0 ? moving : own;
-    const isPrice = only.length === 1 && PRICE_NAMES.some(name => name === only[0]!.joined);
-    if (only.length === 1 && benchmarks.length === 0 && (isPrice || saysNothing(only[0]!)))
-      return askOnly(isPrice ? 'prices' : 'onlyUnnamed', only[0]!);
-    if (only.length === 1 && benchmarks.length === 0) return { column: only[0]!.column, questions: [] };
-    const choices = only.length + benchmarks.length > 0 ? [...only, ...benchmarks] : closingPrices(profiles);
-    return choices.length === 0
-      ? { column: null, questions: [] }
-      : ask(benchmarks.length > 0 ? 'benchmark' : 'unnamed', choices);
+  return named.length === 0 ? fromUnnamed(profiles, own, benchmarks) : fromNamed(named);
+}
+
+/** Of columns that no name speaks of, the only one that moves; where its name speaks of something else, it is asked. */
+function fromUnnamed(
+  profiles: readonly ColumnProfile[],
+  own: readonly ColumnProfile[],
+  benchmarks: readonly ColumnProfile[],
+): Picked {
+  const moving = own.filter(({ isConstant }) => !isConstant);
+  const left = moving.length > 0 ? moving : own;
+  const [first] = left;
+  if (first !== undefined && left.length === 1 && benchmarks.length === 0) {
+    if (PRICE_NAMES.some(name => name === first.joined)) return askOnly('prices', first);
+    return saysNothing(first) ? askOnly('onlyUnnamed', first) : only(first);
   }
-  return fromNamed(named);
+  const choices = left.length + benchmarks.length > 0 ? [...left, ...benchmarks] : closingPrices(profiles);
+  if (choices.length === 0) return { column: null, questions: [] };
+  return ask(benchmarks.length > 0 ? 'benchmark' : 'unnamed', choices);
 }
 
 /** A name that is there and speaks neither of returns nor of an own strategy or fund. */

@@ -1,3 +1,4 @@
+import { jumpNotes } from './accountJumps.ts';
 import { isEmptyCell } from './cellWords.ts';
 import type { ColumnProfile } from './columnProfile.ts';
 import { type DateColumn, readDates } from './dateColumn.ts';
@@ -14,28 +15,15 @@ import {
 } from './returnsFile.ts';
 import { contentOfName } from './returnsNames.ts';
 import { decideSeries } from './returnsUnits.ts';
+import { type Amounts, type Dated, doubledRows, type ReturnsFaultAt } from './sameDates.ts';
 import type { TableRow } from './separatedRows.ts';
-import { middleOf } from './seriesShape.ts';
 import { type MadeReturns, makeReturns, type StageRow } from './stageReturns.ts';
-
-interface Fault {
-  readonly line: number;
-  readonly fault: ReturnsRowFault;
-}
-
-type Amounts = Readonly<Partial<Record<Stage, StatedNumber>>>;
-
-interface Dated {
-  readonly line: number;
-  readonly day: number;
-  readonly amounts: Amounts;
-}
 
 /** What the rows of a file turn out to be, or what has to be asked about them. */
 export interface CollectedReturns extends Pick<ReturnsFile, 'hasDates' | 'scale' | 'rhythm' | 'gaps'> {
   readonly questions: readonly Question[];
   readonly stages: readonly MadeReturns[];
-  readonly faults: readonly Fault[];
+  readonly faults: readonly ReturnsFaultAt[];
   readonly decimal: DecimalSign;
   readonly dates: DateColumn | null;
   readonly notes: readonly ReadingNote[];
@@ -52,8 +40,6 @@ interface Context {
   readonly mayHaveRhythm: boolean;
 }
 
-/** From this share of rows on, rows of one date are the way of the file and no slip. */
-const OFTEN_TWICE = 0.2;
 /** A gain in all of more than this many times the start is no gain. */
 const MOST_GAIN = 1e6;
 
@@ -65,7 +51,7 @@ export class ReturnsRows {
   private readonly dates: string[] = [];
   private readonly cells: Readonly<Record<Stage, string[]>> = { test: [], paper: [], live: [] };
   /** Rows that are known to be left out before the others are understood. */
-  private readonly early: Fault[] = [];
+  private readonly early: ReturnsFaultAt[] = [];
 
   constructor(columns: ReturnsColumns, names: readonly string[]) {
     this.columns = columns;
@@ -177,7 +163,7 @@ export class ReturnsRows {
   private usableRows(
     dates: DateColumn | null,
     decimals: Readonly<Partial<Record<Stage, DecimalSign>>>,
-    faults: Fault[],
+    faults: ReturnsFaultAt[],
   ): readonly Dated[] {
     const rows: Dated[] = [];
     for (const [row, line] of this.lines.entries()) {
@@ -254,74 +240,13 @@ export class ReturnsRows {
   }
 }
 
-interface Doubling {
-  readonly settings: ReturnsFileSettings;
-  /** True for gains that come one after the other, and for account values, of which the last of a date counts. */
-  readonly isCumulable: boolean;
-  /** Takes the rows that are left out. */
-  readonly faults: Fault[];
-}
-
-/** Rows of one date: compounded in lists of trades, left out where they are the same again, else asked about. */
-function doubledRows(
-  rows: readonly Dated[],
-  { settings: { duplicates }, isCumulable, faults }: Doubling,
-): { readonly rows: readonly Dated[]; readonly question?: Question } {
-  const isAgain = (place: number) => rows[place]!.day === rows[place - 1]?.day;
-  const again = rows.filter((_, place) => isAgain(place)).length;
-  if (again === 0 || duplicates === 'compound') return { rows };
-  if (duplicates !== null) return { rows: onePerDate(rows, duplicates, faults) };
-  const isSame = (place: number) =>
-    isAgain(place) && sameAmounts(rows[place]!.amounts, rows[place - 1]!.amounts);
-  const same = rows.filter((_, place) => isSame(place)).length;
-  if (same === again && same < OFTEN_TWICE * rows.length) {
-    for (const [place, { line }] of rows.entries())
-      if (isSame(place)) faults.push({ line, fault: 'rowTwice' });
-    return { rows: rows.filter((_, place) => !isSame(place)) };
-  }
-  if (isCumulable) return { rows };
-  const choices =
-    again >= OFTEN_TWICE * rows.length ? ['compound', 'last', 'first'] : ['last', 'first', 'compound'];
-  return { rows, question: { id: 'duplicates', why: 'sameDates', choices } };
-}
-
-function onePerDate(rows: readonly Dated[], which: 'first' | 'last', faults: Fault[]): readonly Dated[] {
-  return rows.filter(({ day, line }, place) => {
-    const neighbour = rows[which === 'first' ? place - 1 : place + 1];
-    const isKept = neighbour?.day !== day;
-    if (!isKept) faults.push({ line, fault: 'dateTwice' });
-    return isKept;
-  });
-}
-
 /** Rows of which no stage used anything, because its account was lost before. */
-function afterRuin(rows: readonly Dated[], made: readonly MadeReturns[]): readonly Fault[] {
+function afterRuin(rows: readonly Dated[], made: readonly MadeReturns[]): readonly ReturnsFaultAt[] {
   const ignored = made.map(({ stage, ignored: lines }) => ({ stage, lines: new Set(lines) }));
   const isIgnored = ({ line, amounts }: Dated) =>
     ignored.length > 0 &&
     ignored.every(({ stage, lines }) => amounts[stage] === undefined || lines.has(line));
   return rows.filter(isIgnored).map(({ line }) => ({ line, fault: 'afterRuin' }));
-}
-
-/** Steps of an account are told where they are this large, and so many times its usual step. */
-const [LARGE_STEP, TIMES_USUAL] = [0.3, 20];
-
-/** Steps of an account that look like payments: far larger than all that is usual for it. */
-function jumpNotes(made: readonly MadeReturns[]): readonly ReadingNote[] {
-  return made
-    .filter(({ content, ruin }) => content === 'equity' && ruin === null)
-    .flatMap(({ returns, lines }) => {
-      const usual = middleOf(Array.from(returns, Math.abs));
-      const place = returns.findIndex(
-        gain => Math.abs(gain) >= LARGE_STEP && Math.abs(gain) > TIMES_USUAL * usual,
-      );
-      return place < 0 ? [] : [{ kind: 'jump' as const, line: lines[place]!, gain: returns[place]! }];
-    })
-    .slice(0, 1);
-}
-
-function sameAmounts(one: Amounts, other: Amounts): boolean {
-  return STAGES.every(stage => one[stage]?.value === other[stage]?.value);
 }
 
 function uniqueById(questions: readonly Question[]): readonly Question[] {
