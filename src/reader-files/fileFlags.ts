@@ -1,3 +1,4 @@
+import { ENCODINGS } from './encodings.ts';
 import type { SaidOfFile } from './fileSettings.ts';
 
 /** What the command line may say of a file: the flag, and the setting that it gives. */
@@ -23,7 +24,11 @@ export const FILE_FLAGS: readonly FileFlag[] = [
   { flag: 'sheet', setting: 'sheet' },
   { flag: 'yes', setting: 'yesValue' },
   { flag: 'yes-call', setting: 'yesCall' },
-  { flag: 'encoding', setting: 'encoding' },
+  {
+    flag: 'encoding',
+    setting: 'encoding',
+    words: Object.fromEntries(ENCODINGS.map(name => [name, name])),
+  },
   { flag: 'chances-of', setting: 'side', words: { yes: 'yes', other: 'other', call: 'call' } },
   { flag: 'blank-outcomes', setting: 'blankOutcome', words: { no: 'no', open: 'open' } },
   {

@@ -1,29 +1,7 @@
 import { folded } from './cellWords.ts';
+import { OLD_ENCODINGS, type OldEncoding } from './encodings.ts';
 import names from './knownNames.json' with { type: 'json' };
 import words from './outcomeWords.json' with { type: 'json' };
-
-/** Encodings older than UTF-8, in the order in which they are taken where nothing tells them apart. */
-export const OLD_ENCODINGS = [
-  'windows-1252',
-  'windows-1250',
-  'windows-1254',
-  'windows-1257',
-  'macintosh',
-  'windows-1251',
-  'koi8-r',
-  'ibm866',
-  'iso-8859-5',
-  'windows-1253',
-  'windows-1255',
-  'windows-1256',
-  'shift_jis',
-  'euc-jp',
-  'gb18030',
-  'big5',
-  'euc-kr',
-] as const;
-
-export type OldEncoding = (typeof OLD_ENCODINGS)[number];
 
 /** Letters with accents among plain ones; everything else has alphabets of its own. */
 const LATIN = new Set<OldEncoding>([

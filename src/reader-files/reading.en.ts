@@ -1,5 +1,5 @@
 import { say } from '../words/text.en.ts';
-import type { Encoding } from './decodeBytes.ts';
+import type { Encoding } from './encodings.ts';
 import { FILE_FLAGS } from './fileFlags.ts';
 import type { DateOrder } from './readDay.ts';
 import type { Question, Reading, ReadingNote } from './reading.ts';

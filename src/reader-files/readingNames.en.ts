@@ -1,5 +1,5 @@
 import type { DateForm } from './dateColumn.ts';
-import type { Encoding } from './decodeBytes.ts';
+import type { Encoding } from './encodings.ts';
 import type { DateOrder } from './readDay.ts';
 import type { QuestionId, QuestionWhy, Reading } from './reading.ts';
 

@@ -1,4 +1,11 @@
-import { FileDrop, FileHelp, type FileState, PasteField, useMaterial } from '../../../../controls/index.ts';
+import {
+  FileDrop,
+  FileHelp,
+  type FileState,
+  FocusHere,
+  PasteField,
+  useMaterial,
+} from '../../../../controls/index.ts';
 import type { ViewProps } from '../../../viewProps.ts';
 import type { ReturnsOutcome } from '../../ownReturnsOutcomes.ts';
 import { sampleReturns } from '../../sampleReturns.ts';
@@ -28,21 +35,23 @@ export function OwnReturns({ material, seed, text, words }: OwnReturnsProps) {
         {file.what} {file.privacy}
       </p>
       {state.kind !== 'reading' && state.kind !== 'done' && (
-        <div className="file-source">
-          <FileDrop words={file} isReady={material !== null} onFile={work.openFile} />
-          <PasteField words={file} isReady={material !== null} onText={work.openText} />
-          <div className="button-row">
-            <button
-              className="button"
-              type="button"
-              disabled={material === null}
-              onClick={() => work.openText(sampleReturns(seed))}
-            >
-              {file.sample}
-            </button>
+        <FocusHere isAwaited={state.kind === 'cancelled'}>
+          <div className="file-source">
+            <FileDrop words={file} isReady={material !== null} onFile={work.openFile} />
+            <PasteField words={file} isReady={material !== null} onText={work.openText} />
+            <div className="button-row">
+              <button
+                className="button"
+                type="button"
+                disabled={material === null}
+                onClick={() => work.openText(sampleReturns(seed))}
+              >
+                {file.sample}
+              </button>
+            </div>
+            <FileHelp words={file.reading.understood} />
           </div>
-          <FileHelp words={file.reading.understood} />
-        </div>
+        </FocusHere>
       )}
       <p className="file-status" role="status">
         {statusWords(state, file)}
@@ -56,7 +65,7 @@ export function OwnReturns({ material, seed, text, words }: OwnReturnsProps) {
         </div>
       )}
       {state.kind === 'done' && (
-        <>
+        <FocusHere isAwaited>
           <div className="button-row">
             <button className="button" type="button" onClick={work.close}>
               {file.another}
@@ -69,7 +78,7 @@ export function OwnReturns({ material, seed, text, words }: OwnReturnsProps) {
             text={text}
             words={words}
           />
-        </>
+        </FocusHere>
       )}
     </section>
   );
