@@ -1,7 +1,7 @@
+export { AnotherFile } from './AnotherFile.tsx';
 export { FileHelp } from './FileHelp.tsx';
 export { FileReading } from './FileReading.tsx';
 export { FileDrop, PasteField } from './FileSource.tsx';
-export { FocusHere } from './FocusHere.tsx';
 export type { FileChoice, FileRole } from './fileRole.ts';
 export { ParameterControl } from './ParameterControl.tsx';
 export { Switch } from './Switch.tsx';

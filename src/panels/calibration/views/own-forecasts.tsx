@@ -1,4 +1,4 @@
-import { type FileState, FocusHere, useMaterial } from '../../../controls/index.ts';
+import { AnotherFile, type FileState, useMaterial } from '../../../controls/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { stageAt } from '../fileStages.ts';
 import type { FileOutcome, OwnForecastsOutcome } from '../ownForecastsOutcomes.ts';
@@ -27,28 +27,23 @@ export function View({ values, outcome, text, material, words }: OwnForecastsPro
       <p className="picture-lead">{words.what}</p>
       <p className="picture-note">{words.privacy}</p>
       {kind !== 'reading' && kind !== 'done' && (
-        <FocusHere isAwaited={kind === 'cancelled'}>
-          <FileSource
-            outcome={outcome}
-            values={values}
-            words={words}
-            isReady={material !== null}
-            onFile={openFile}
-            onText={openText}
-          />
-        </FocusHere>
+        <FileSource
+          outcome={outcome}
+          values={values}
+          words={words}
+          isReady={material !== null}
+          isAwaited={kind === 'cancelled'}
+          onFile={openFile}
+          onText={openText}
+        />
       )}
       <p className="file-status" role="status">
         {statusWords(state, words)}
       </p>
       {kind === 'reading' && <Reading fraction={state.fraction} words={words} onCancel={cancel} />}
       {kind === 'done' && (
-        <FocusHere isAwaited>
-          <div className="button-row">
-            <button className="button" type="button" onClick={close}>
-              {words.another}
-            </button>
-          </div>
+        <>
+          <AnotherFile label={words.another} onClose={close} />
           <FileReading outcome={state.outcome} settings={settings} words={words} onChange={change} />
           {state.outcome.kind === 'measured' && (
             <FileReport outcome={state.outcome} text={text} words={words} />
@@ -56,7 +51,7 @@ export function View({ values, outcome, text, material, words }: OwnForecastsPro
           {state.outcome.kind !== 'asked' && (
             <RejectedRows rejected={state.outcome.rejected} text={text} words={words} />
           )}
-        </FocusHere>
+        </>
       )}
     </div>
   );

@@ -1,8 +1,8 @@
 import {
+  AnotherFile,
   FileDrop,
   FileHelp,
   type FileState,
-  FocusHere,
   PasteField,
   useMaterial,
 } from '../../../../controls/index.ts';
@@ -35,23 +35,26 @@ export function OwnReturns({ material, seed, text, words }: OwnReturnsProps) {
         {file.what} {file.privacy}
       </p>
       {state.kind !== 'reading' && state.kind !== 'done' && (
-        <FocusHere isAwaited={state.kind === 'cancelled'}>
-          <div className="file-source">
-            <FileDrop words={file} isReady={material !== null} onFile={work.openFile} />
-            <PasteField words={file} isReady={material !== null} onText={work.openText} />
-            <div className="button-row">
-              <button
-                className="button"
-                type="button"
-                disabled={material === null}
-                onClick={() => work.openText(sampleReturns(seed))}
-              >
-                {file.sample}
-              </button>
-            </div>
-            <FileHelp words={file.reading.understood} />
+        <div className="file-source">
+          <FileDrop
+            words={file}
+            isReady={material !== null}
+            isAwaited={state.kind === 'cancelled'}
+            onFile={work.openFile}
+          />
+          <PasteField words={file} isReady={material !== null} onText={work.openText} />
+          <div className="button-row">
+            <button
+              className="button"
+              type="button"
+              disabled={material === null}
+              onClick={() => work.openText(sampleReturns(seed))}
+            >
+              {file.sample}
+            </button>
           </div>
-        </FocusHere>
+          <FileHelp words={file.reading.understood} />
+        </div>
       )}
       <p className="file-status" role="status">
         {statusWords(state, file)}
@@ -65,12 +68,8 @@ export function OwnReturns({ material, seed, text, words }: OwnReturnsProps) {
         </div>
       )}
       {state.kind === 'done' && (
-        <FocusHere isAwaited>
-          <div className="button-row">
-            <button className="button" type="button" onClick={work.close}>
-              {file.another}
-            </button>
-          </div>
+        <>
+          <AnotherFile label={file.another} onClose={work.close} />
           <ReturnsReport
             outcome={state.outcome}
             settings={work.settings}
@@ -78,7 +77,7 @@ export function OwnReturns({ material, seed, text, words }: OwnReturnsProps) {
             text={text}
             words={words}
           />
-        </FocusHere>
+        </>
       )}
     </section>
   );
