@@ -7,7 +7,7 @@ import { loadTelling } from '../panels/openPanel.ts';
 import { baseValues } from '../scenario/index.ts';
 import { DEFAULT_LANGUAGE } from '../schema/index.ts';
 import { loadSiteText, wordsModule } from '../words/loadSiteText.ts';
-import { allRoutes } from './allRoutes.ts';
+import { allRoutes, presetRoutes } from './allRoutes.ts';
 import type { PageAnswers, PageKind, Route } from './definePage.ts';
 import { type InitialState, NO_INITIAL_STATE, type PanelCard, writeInitialState } from './initialState.ts';
 import { headOf } from './pageHead.ts';
@@ -38,6 +38,8 @@ interface RenderedPage {
 export function routes(pages: readonly PageKind[] = PAGES): readonly string[] {
   return allRoutes(pages);
 }
+
+export { presetRoutes };
 
 /** One page as it stands before any script: text, sentence and first picture for the route's own settings. */
 export async function renderRoute(

@@ -180,8 +180,10 @@ const UNIT_WORDS: Readonly<Record<ForecastScale['kind'], string>> = {
   fraction: 'fractions',
   percent: 'per cent',
   bps: 'basis points',
+  tenths: 'marks out of ten',
   logOdds: 'log-odds',
   odds: 'decimal odds',
+  american: 'American odds',
 };
 
 /** How the file was read, in one line: what was taken for forecast and outcome, how many rows, in which unit. */

@@ -44,22 +44,27 @@ const parameters: WordsOf<typeof calibrationParameters> = {
   accuracy: {
     label: 'Right how often',
     help: 'Of 100 calls, so many are right. This is what “80 % accurate” means, and all that it means.',
+    source:
+      'an article on AI trading calls a model “80 % accurate”; day-ahead forecasts of prices reach 52 to 55 %',
   },
   realConfidence: {
-    label: 'How much of its confidence is real',
+    label: 'Confidence that is real',
     help: 'At 100 % it is honest: what it says happens. At 50 % only half of its confidence is real, counted in log-odds (a calibration slope of one half). Above 100 % it is too modest. Not one call changes, only how sure it says it is. This is one kind of wrong, one slope for all calls; there are others.',
+    source: 'the same article calls the model “50 % reliable”, read as a calibration slope of one half',
   },
   payoffPer100: {
-    label: 'A win pays … for every 100 risked',
+    label: 'A win pays … per 100',
     help: 'A loss costs what was risked. At 100 a win pays as much as a loss costs (even money).',
+    source: 'at 25 per 100 risked being right 80 times in 100 earns nothing at a flat stake',
   },
   stake: {
     label: 'Stake',
     help: 'Full is the share of the money that grows fastest if the stated confidence is true (Kelly); half and quarter are parts of it. “At most 10 %” is full but never more than a tenth of the money; flat is a tenth every time, whatever is said.',
     options: { full: 'full', half: 'half', quarter: 'quarter', capped: 'at most 10 %', flat: 'flat' },
+    source: 'full is the growth-optimal stake of Kelly 1956 for what is stated',
   },
   trades: {
-    label: 'Number of trades',
+    label: 'Trades',
     help: 'How often each trader follows the model. Where the stated odds are bad nothing is staked.',
   },
   level: {
@@ -69,6 +74,7 @@ const parameters: WordsOf<typeof calibrationParameters> = {
   claimed: {
     label: 'The claim: … reliable',
     help: 'The number that somebody put beside the accuracy, without saying what it counts.',
+    source: 'the “50 % reliable” of the article',
   },
   pastCalls: {
     label: 'Past calls to learn from',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   adverseMove,
+  dayDeviation,
   liquidationPrice,
   positionAmounts,
-  dayDeviation,
 } from '../../../src/model/leverage/index.ts';
 
 test('positionAmounts: 250 at 8× with 0.06 % a trade, of 10,000', () => {

@@ -94,10 +94,7 @@ describe('scoreTest', () => {
     const loss = logLoss(confidences, correct);
     expect(score.all).toMatchObject({ answered: 20, right: 15 });
     expect(score.all.brier).toBeCloseTo(brierScore(confidences, correct), 12);
-    expect(-Math.log(score.all.meanChance)).toBeCloseTo(
-      loss.kind === 'value' ? loss.value : Number.NaN,
-      12,
-    );
+    expect(-Math.log(score.all.meanChance)).toBeCloseTo(loss.kind === 'value' ? loss.value : Number.NaN, 12);
   });
 
   it('counts every answer in one level and one half', () => {

@@ -21,7 +21,7 @@ const preview = (view: string, changes: Partial<LeverageValues>) =>
 
 describe('the size of a position', () => {
   const remark = (changes: Partial<LeverageValues>) => sizeRemark({ ...DEFAULTS, ...changes });
-  const words = (changes: Partial<LeverageValues>) => page.views.odds.size(remark(changes)!);
+  const words = (changes: Partial<LeverageValues>) => page.sentence.size(remark(changes)!);
 
   test('is worth no word where an exchange opens it at the margin that is assumed', () => {
     expect(remark({})).toBeNull();

@@ -13,6 +13,7 @@ import {
   isNumber,
   isShare,
   NEXT_CHANCE,
+  numberFits,
   roundedFits,
   SHARE,
   shareFits,
@@ -51,12 +52,14 @@ const WEEK = 168;
 export const HEADLINE: readonly Shape<Odds>[] = [
   {
     pattern: at(
-      `Hold ${POSITION} for (?<time>${DURATION}) ${MARKET}, and (?<chance>${CHANCE}) such positions (?<verb>is|are) wiped out\\.(?<longer>(?: ${FIRST_DURATION}: ${NEXT_CHANCE}\\.)*)`,
+      `Hold ${POSITION} for (?<time>${DURATION}) ${MARKET}, and (?<chance>${CHANCE}) such positions (?<verb>is|are) wiped out\\.(?<longer>(?: ${FIRST_DURATION}(?: and ${DURATION})?: ${NEXT_CHANCE}\\.)*)`,
     ),
     compares: CHANCE_WORDS,
     claims(found, one) {
       const { outcome, values } = one;
-      const later = [...found['longer']!.matchAll(/ ([^:]+): (.+?)\.(?= |$)/g)];
+      const later = [...found['longer']!.matchAll(/ ([^:]+): (.+?)\.(?= |$)/g)].flatMap(([, times, chance]) =>
+        times!.split(' and ').map(time => [time, chance!] as const),
+      );
       const wanted = outcome.times.filter(({ hours }) => hours > outcome.hours && hours >= WEEK);
       return [
         claim('an open fate', fateOf(values) === 'open'),
@@ -67,12 +70,12 @@ export const HEADLINE: readonly Shape<Odds>[] = [
         claim(
           'longer times',
           later.length === wanted.length &&
-            later.every(([, time], place) => hoursOf(time!.toLowerCase()) === wanted[place]!.hours),
+            later.every(([time], place) => hoursOf(time.toLowerCase()) === wanted[place]!.hours),
         ),
         claim(
           'chances',
           chancesFit(
-            [found['chance']!, ...later.map(([, , chance]) => chance!)],
+            [found['chance']!, ...later.map(([, chance]) => chance)],
             [chosen(one), ...wanted].map(({ chances }) => chances.wipedOut.value),
           ),
         ),
@@ -126,7 +129,43 @@ const whoseClaims = (whose: string | undefined, { values }: Odds) =>
     whose === undefined ? values.volatility === null : coinOf(whose) === values.asset,
   );
 
+/** What a large exchange asks of a position of this size. */
+const SIZE: readonly Shape<Odds>[] = [
+  {
+    pattern: at(
+      `A position of (?<size>${NUMBER}) is (?:larger than Binance’s tiers of October 2024 go|opened at (?<most>${NUMBER})× at most \\(Binance’s tiers of October 2024\\))\\.`,
+    ),
+    compares: ['larger', 'most'],
+    claims: ({ size, most }, { outcome: { size: told }, values }) => [
+      claim('size', numberFits(size!, exactly(values.leverage * values.stake))),
+      claim('not opened', told?.kind === 'not-opened'),
+      claim(
+        'highest leverage',
+        told?.kind === 'not-opened' &&
+          (most === undefined ? told.highestLeverage === 0 : numberOf(most) === told.highestLeverage) &&
+          values.leverage > told.highestLeverage,
+      ),
+    ],
+  },
+  {
+    pattern: at(
+      `For a position of (?<size>${NUMBER}) Binance’s tiers of October 2024 ask (?<margin>${NUMBER})\\u202f% maintenance: more are wiped out than here\\.`,
+    ),
+    compares: ['more'],
+    claims: ({ size, margin }, { outcome: { size: told }, values }) => [
+      claim('size', numberFits(size!, exactly(values.leverage * values.stake))),
+      claim(
+        'maintenance',
+        told?.kind === 'more-margin' &&
+          roundedFits(margin!, 100 * told.maintenanceMargin, 2) &&
+          told.maintenanceMargin > values.maintenanceMargin,
+      ),
+    ],
+  },
+];
+
 export const SECOND: readonly Shape<Odds>[] = [
+  ...SIZE,
   {
     pattern: at(
       `(?:Calm|(?<whose>[A-Z][a-z]+)’s own calm) (?<calm>${NEXT_CHANCE}), stressed (?<stressed>${CHANCE})(?:; the last year to June 2026: (?<year>${NEXT_CHANCE}))?\\.`,
@@ -218,6 +257,7 @@ export function secondRequires(one: Odds): readonly Required[] {
     ...(isParted ? [{ says: 'that model and history part', pattern: /The model lies/ }] : []),
     ...(isOpen && outcome.calm ? [{ says: 'the range', pattern: /calm/i }] : []),
     ...(isOpen && outcome.extrapolatedFrom ? [{ says: 'extrapolation', pattern: /extrapolation/ }] : []),
+    ...(isOpen && outcome.size ? [{ says: 'what the exchange asks', pattern: /Binance/ }] : []),
     ...(isOpen && values.asset === 'other' ? [{ says: 'no history', pattern: /No history/ }] : []),
   ];
 }

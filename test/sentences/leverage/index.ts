@@ -16,8 +16,8 @@ import {
   boxLabel,
   endingsSentence,
   figuresOf,
+  keyOf,
   methodOf,
-  othersNote,
   rightLabel,
 } from '../../../src/panels/leverage/views/parts/oddsSentences.ts';
 import { pathsSentence, pathWords } from '../../../src/panels/leverage/views/parts/pathsSentences.ts';
@@ -34,7 +34,7 @@ import { type CheckedText, checkedText } from '../checker.ts';
 import { keptDraws, remembered } from '../keptDraws.ts';
 import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
 import { GLANCE, HEADLINE, type Odds, type OddsBox, SECOND, secondRequires } from './firstScreen.ts';
-import { BOX, ENDINGS, endingsRequire, METHOD, RIGHT } from './odds.ts';
+import { BOX, ENDINGS, FIGURE, KEY, METHOD, RIGHT } from './odds.ts';
 import { ASIDES, MARKS, POSITION_TOLD, type Position, RANGE, type RangeTold } from './position.ts';
 import { boxRecords, oddsOf, oddsRecords } from './records.ts';
 import { type LeverageScene, SCENES } from './scenes.ts';
@@ -169,15 +169,7 @@ export const leverageTexts: readonly CheckedText[] = [
   }),
   checkedText<Odds>({
     name: 'endings',
-    tell: ({ outcome, values }) =>
-      [
-        endingsSentence(outcome, values, text),
-        othersNote(outcome, text),
-        ...(outcome.size && outcome.levels.status === 'ok' ? [text.views.odds.size(outcome.size)] : []),
-      ]
-        .filter(told => told !== '')
-        .join(' '),
-    requires: endingsRequire,
+    tell: ({ outcome, values }) => endingsSentence(outcome, values, text),
     shapes: ENDINGS,
     random: oddsRecords,
     computed: computedOdds,
@@ -185,9 +177,28 @@ export const leverageTexts: readonly CheckedText[] = [
   checkedText<OddsBox>({
     name: 'boxes',
     tell: ({ outcome, values, place, settled }) =>
-      boxLabel(outcome.times[place]!.hours, figuresOf(outcome, values, text, settled)[place]!, text),
+      boxLabel(outcome.times[place]!.hours, figuresOf(outcome, values, text, settled)[place]!.said, text),
     split: whole,
     shapes: BOX,
+    random: boxRecords,
+    computed: computedBox,
+  }),
+  checkedText<OddsBox>({
+    name: 'over the boxes',
+    tell: ({ outcome, values, place, settled }) => figuresOf(outcome, values, text, settled)[place]!.shown,
+    split: whole,
+    shapes: FIGURE,
+    random: boxRecords,
+    computed: computedBox,
+  }),
+  checkedText<OddsBox>({
+    name: 'key of the boxes',
+    tell({ outcome, settled }) {
+      const { keyLead, stateWords } = keyOf(outcome, settled, text);
+      return [keyLead ?? '', stateWords.worst, stateWords.middle, stateWords.best].join(' ').trim();
+    },
+    split: whole,
+    shapes: KEY,
     random: boxRecords,
     computed: computedBox,
   }),

@@ -1,4 +1,4 @@
-import { NUMBER, numberOf, type Required, type Shape } from '../checker.ts';
+import { NUMBER, type Shape } from '../checker.ts';
 import {
   at,
   CHANCE,
@@ -7,7 +7,6 @@ import {
   DURATION,
   exactly,
   hoursOf,
-  numberFits,
   roundedFits,
   SHARE,
   shareFits,
@@ -31,7 +30,7 @@ function otherClaims(less: number, more: number, one: Odds) {
   ];
 }
 
-/** The sentence under the picture, and the note beside it. */
+/** The sentence of the picture. */
 export const ENDINGS: readonly Shape<Odds>[] = [
   {
     pattern: at(
@@ -56,45 +55,6 @@ export const ENDINGS: readonly Shape<Odds>[] = [
     pattern: /All of them are wiped out at once, whatever the holding time\./,
     claims: (_, { values }) => [claim('at once', fateOf(values) === 'immediate')],
   },
-  {
-    pattern: at(`Of the others (?<less>${ENDS}) with less than the stake, (?<more>\\d+) with more\\.`),
-    compares: LESS_MORE,
-    claims: ({ less, more }, one) => [
-      claim('open', fateOf(one.values) === 'open'),
-      ...otherClaims(countOf(less!), Number(more), one),
-    ],
-  },
-  {
-    pattern: at(
-      `A position of (?<size>${NUMBER}) is (?:larger than Binance’s tiers of October 2024 go|opened at (?<most>${NUMBER})× at most \\(Binance’s tiers of October 2024\\))\\.`,
-    ),
-    compares: ['larger', 'most'],
-    claims: ({ size, most }, { outcome: { size: told }, values }) => [
-      claim('size', numberFits(size!, exactly(values.leverage * values.stake))),
-      claim('not opened', told?.kind === 'not-opened'),
-      claim(
-        'highest leverage',
-        told?.kind === 'not-opened' &&
-          (most === undefined ? told.highestLeverage === 0 : numberOf(most) === told.highestLeverage) &&
-          values.leverage > told.highestLeverage,
-      ),
-    ],
-  },
-  {
-    pattern: at(
-      `For a position of (?<size>${NUMBER}) Binance’s tiers of October 2024 ask (?<margin>${NUMBER})\\u202f% maintenance: more are wiped out than here\\.`,
-    ),
-    compares: ['more'],
-    claims: ({ size, margin }, { outcome: { size: told }, values }) => [
-      claim('size', numberFits(size!, exactly(values.leverage * values.stake))),
-      claim(
-        'maintenance',
-        told?.kind === 'more-margin' &&
-          roundedFits(margin!, 100 * told.maintenanceMargin, 2) &&
-          told.maintenanceMargin > values.maintenanceMargin,
-      ),
-    ],
-  },
 ];
 
 const boxOf = ({ outcome, place }: OddsBox) => outcome.times[place]!;
@@ -111,6 +71,75 @@ export const BOX: readonly Shape<OddsBox>[] = [
         claim('about while coarse', (about !== undefined) === (!one.settled && /^\d/.test(chance!))),
       ];
     },
+  },
+];
+
+/** Over a box there is room for no more. */
+export const FIGURE: readonly Shape<OddsBox>[] = [
+  {
+    pattern: at(
+      `(?:about (?<about>\\d+|${CHANCE})|(?<full>\\d[\\d,]* of [\\d,]+)|(?<beyond><1 in 1,000|>99 of 100|>999 of 1,000)|(?<fate>at once|cannot happen))`,
+    ),
+    compares: ['about', ...LESS_MORE],
+    claims({ about, full, beyond, fate }, one) {
+      const { value } = boxOf(one).chances.wipedOut;
+      const counted = about ?? full;
+      const bounds: Readonly<Record<string, boolean>> = {
+        '<1 in 1,000': value < 0.001,
+        '>99 of 100': value > 0.99,
+        '>999 of 1,000': value > 0.999,
+      };
+      return [
+        claim('about while coarse', counted === undefined || (about !== undefined) === !one.settled),
+        claim(
+          'count',
+          counted === undefined || chanceFits(/^\d+$/.test(counted) ? `${counted} of 100` : counted, value),
+        ),
+        claim('beyond what is counted', beyond === undefined || bounds[beyond] === true),
+        claim(
+          'fate',
+          fate === undefined || fateOf(one.values) === (fate === 'at once' ? 'immediate' : 'never'),
+        ),
+      ];
+    },
+  },
+];
+
+const DOT_COUNT = '<1|>99|\\d+';
+const dotsFit = (written: string, share: number) =>
+  written === '<1' ? share < 0.015 : written === '>99' ? share > 0.985 : dotFits(Number(written), share);
+
+/** The key, with the counts of the chosen box. */
+export const KEY: readonly Shape<OddsBox>[] = [
+  {
+    pattern: at(
+      `(?<time>${DURATION})(?<about>, about)?: (?<out>${DOT_COUNT}) wiped out (?<less>${DOT_COUNT}) ended with less (?<more>${DOT_COUNT}) with more`,
+    ),
+    compares: ['about', ...LESS_MORE],
+    claims({ time, about, out, less, more }, one) {
+      const { wipedOut, endedWithLess, endedWithMore } = chosen(one).chances;
+      const counts = [out!, less!, more!];
+      return [
+        claim('open', fateOf(one.values) === 'open'),
+        claim('holding time', hoursOf(time!) === one.outcome.hours),
+        claim('about while coarse', (about !== undefined) === !one.settled),
+        claim('wiped out', dotsFit(out!, wipedOut.value)),
+        claim('with less', dotsFit(less!, endedWithLess.value)),
+        claim('with more', dotsFit(more!, endedWithMore.value)),
+        claim(
+          'a hundred',
+          counts.reduce(
+            (sum, count) => sum + (count === '<1' ? 0 : count === '>99' ? 100 : Number(count)),
+            0,
+          ) === 100,
+        ),
+      ];
+    },
+  },
+  {
+    pattern: /wiped out ended with less ended with more/,
+    compares: LESS_MORE,
+    claims: (_, { values }) => [claim('by arithmetic', fateOf(values) !== 'open')],
   },
 ];
 
@@ -207,8 +236,3 @@ export const METHOD: readonly Shape<Odds>[] = [
     claims: () => [],
   },
 ];
-
-export function endingsRequire({ outcome }: Odds): readonly Required[] {
-  const isTold = outcome.size !== null && outcome.levels.status === 'ok';
-  return isTold ? [{ says: 'what the exchange asks', pattern: /Binance/ }] : [];
-}

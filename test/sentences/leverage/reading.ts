@@ -22,7 +22,7 @@ const MARKETS: Readonly<Record<string, string>> = {
 
 export const COIN = Object.keys(COINS).join('|');
 export const POSITION = `(?<leverage>${NUMBER})× (?<against>against )?(?<coin>${COIN})`;
-export const MARKET = `(?:(?<market>${Object.keys(MARKETS).join('|')})|at (?<volatility>${SHARE}) volatility)(?<constant>, taken as constant)?`;
+export const MARKET = `(?:(?<market>${Object.keys(MARKETS).join('|')})(?<constant>, taken as constant)?|at (?<fixed>constant )?(?<volatility>${SHARE}) volatility)`;
 /** A market at the beginning of a sentence. */
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 export const coinOf = (written: string) => COINS[written] ?? COINS[written.toLowerCase()];
@@ -39,14 +39,14 @@ export function positionClaims(
 }
 
 export function marketClaims(
-  { market, volatility, constant }: Found,
+  { market, volatility, constant, fixed }: Found,
   values: Pick<LeverageValues, 'volatility' | 'regime' | 'model'>,
 ): readonly Claim[] {
   return [
     volatility === undefined
       ? claim('market', values.volatility === null && MARKETS[market!] === values.regime)
       : claim('volatility', values.volatility !== null && isShare(volatility, values.volatility)),
-    claim('constant', (constant !== undefined) === (values.model === 'constant')),
+    claim('constant', ((constant ?? fixed) !== undefined) === (values.model === 'constant')),
   ];
 }
 

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type DotBox, DotBoxes } from '../../../charts/DotBoxes.tsx';
+import { InSceneContext } from '../../../charts/scenePicture.ts';
 import { Switch } from '../../../controls/index.ts';
 import { guessAt, type PictureGuess } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
@@ -10,11 +11,12 @@ import type { LeverageText } from '../types.ts';
 import { HoldingTimeField } from './parts/HoldingTimeField.tsx';
 import { LeverageMethod } from './parts/LeverageMethod.tsx';
 import {
+  type BoxFigure,
   boxLabel,
   countsOf,
   endingsSentence,
   figuresOf,
-  othersNote,
+  keyOf,
   rightLabel,
 } from './parts/oddsSentences.ts';
 import './odds.css';
@@ -35,6 +37,8 @@ export function View({
 }: ViewProps<LeverageValues, OddsOutcome, LeverageText>) {
   const words = text.views.odds;
   const endings = endingsSentence(outcome, values, text);
+  const isPlain = useContext(InSceneContext) || hidden;
+  const keyWords = isPlain ? { stateWords: words.endings } : keyOf(outcome, settled, text);
   const [wanted, setWanted] = useState(false);
   const ticked = wanted || guess?.place === RIGHT;
   const boxes = useMemo(
@@ -65,8 +69,8 @@ export function View({
         selected={String(outcome.hours)}
         onSelect={hours => onPick('horizon', Number(hours))}
         label={words.holdingTime}
-        stateWords={words.endings}
-        tickWords={ticked ? words.right[values.side].key : undefined}
+        {...keyWords}
+        tickWords={ticked ? words.right[values.side].tick : undefined}
         animate={settled}
       />
       <HoldingTimeField
@@ -74,10 +78,6 @@ export function View({
         words={words.holding}
         onPick={hours => onPick('horizon', hours)}
       />
-      <p className="picture-note">{hidden ? ' ' : othersNote(outcome, text)}</p>
-      {!hidden && outcome.size && outcome.levels.status === 'ok' && (
-        <p className="picture-note">{words.size(outcome.size)}</p>
-      )}
     </ChartFigure>
   );
 }
@@ -95,14 +95,14 @@ function boxesOf(
   }));
 }
 
-function boxOf({ hours, chances }: HoldingTime, figure: string, text: LeverageText): DotBox {
+function boxOf({ hours, chances }: HoldingTime, figure: BoxFigure, text: LeverageText): DotBox {
   const { value } = chances.wipedOut;
   return {
     id: String(hours),
     heading: text.say.duration(hours),
-    figure,
+    figure: figure.shown,
     counts: countsOf(chances),
-    label: boxLabel(hours, figure, text),
+    label: boxLabel(hours, figure.said, text),
     ...(value > 0 && value < HALF_A_DOT && { partial: 'first' as const }),
     ...(value < 1 && value > 1 - HALF_A_DOT && { partial: 'last' as const }),
   };

@@ -16,6 +16,13 @@ const ROLES = {
   'history-closes': 'observed',
 } as const satisfies Readonly<Record<MethodChance['id'], string>>;
 
+/** The same method looking less often. */
+const LOOKS_LESS_OFTEN: ReadonlySet<MethodChance['id']> = new Set([
+  'daily-checks',
+  'end-only',
+  'history-closes',
+]);
+
 /** The same position by the methods of other calculators, a hundred dots each. */
 export function View({
   values,
@@ -45,6 +52,7 @@ export function View({
           text: chances[index]!.full,
           share: probability,
           role: ROLES[id],
+          isVariant: LOOKS_LESS_OFTEN.has(id),
           range: interval ?? undefined,
         }))}
       />

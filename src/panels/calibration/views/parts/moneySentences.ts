@@ -1,15 +1,15 @@
 import type { MoneyOutcome } from '../../outcomes.ts';
 import type { CalibrationValues } from '../../params.ts';
-import { moneyOf } from '../../startMoney.ts';
+import { moneyOf, START_MONEY } from '../../startMoney.ts';
 import type { MoneyText } from '../../types.ts';
 
-/** From here on money is told as a multiple that nobody should count on. */
-const MOST_TOLD = 2 * Math.LN10;
+/** From this multiple of the start on money is told as one that nobody should count on. */
+const MOST_TOLD = 100;
 
 /** What the line of a way to be sure is called, with what it comes to. */
 export function lineWords(real: number, logMoney: number, words: MoneyText): string {
   const end = moneyOf(logMoney);
-  return words.line({ real, end, isBeyondTelling: logMoney > MOST_TOLD });
+  return words.line({ real, end, isBeyondTelling: end > MOST_TOLD * START_MONEY });
 }
 
 /** How many of the drawn trader's trades were won and lost. */

@@ -6,13 +6,19 @@ import type { LeverageText } from '../../types.ts';
 
 const DOTS = 100;
 
+/** A chance over a box, where there is little room, and as it is read out. */
+export interface BoxFigure {
+  readonly shown: string;
+  readonly said: string;
+}
+
 /** The chance over each box, all in one base; a first estimate is said to be one. */
 export function figuresOf(
   { times }: OddsOutcome,
   values: LeverageValues,
   text: LeverageText,
   settled: boolean,
-): readonly string[] {
+): readonly BoxFigure[] {
   const chances = times.map(time => time.chances.wipedOut.value);
   return text.chances(chances, certaintyOf(values)).map(words => figureOf(words, settled, text));
 }
@@ -34,8 +40,12 @@ export function methodOf(
 }
 
 /** What is told by no number needs no word that it is a first estimate. */
-function figureOf({ full, short, chance }: ChanceWords, settled: boolean, { say }: LeverageText): string {
-  return settled || chance.kind !== 'count' ? full : say.about(short);
+function figureOf(words: ChanceWords, settled: boolean, { say, views }: LeverageText): BoxFigure {
+  if (!settled && words.chance.kind === 'count') {
+    const about = say.about(words.short);
+    return { shown: about, said: about };
+  }
+  return { shown: views.odds.figure(words), said: words.full };
 }
 
 /** How many of those that are wiped out were right about the direction, as the ticked dots of a box. */
@@ -54,12 +64,18 @@ export function countsOf({ wipedOut, endedWithLess, endedWithMore }: OutcomeChan
   return { worst: out!, middle: less!, best: more! };
 }
 
-/** The others in the fewest words; empty where all or none are wiped out by arithmetic. */
-export function othersNote(outcome: OddsOutcome, { views }: LeverageText): string {
-  const { middle, best } = countsOf(chosenTime(outcome).chances);
-  return outcome.levels.status === 'ok'
-    ? views.odds.others({ endedWithLess: middle, endedWithMore: best })
-    : '';
+/** The key counts the chosen box: those that are not wiped out are not all fine. By arithmetic there are no others. */
+export function keyOf(outcome: OddsOutcome, settled: boolean, { views }: LeverageText) {
+  if (outcome.levels.status !== 'ok') return { stateWords: views.odds.endings };
+  const { worst, middle, best } = countsOf(chosenTime(outcome).chances);
+  const { lead, ...stateWords } = views.odds.endingsOf({
+    hours: outcome.hours,
+    wipedOut: worst,
+    endedWithLess: middle,
+    endedWithMore: best,
+    settled,
+  });
+  return { stateWords, keyLead: lead };
 }
 
 /** What becomes of the others: those that are not wiped out are not all fine. */
