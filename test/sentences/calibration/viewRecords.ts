@@ -29,7 +29,7 @@ export const reliabilityRecords: fc.Arbitrary<Reliability> = settings.chain(valu
       mean: fc.oneof(part, fc.constant(0.01)),
       exceededOnceInTwenty: part,
       exactError: part,
-      pValue: fc.option(part),
+      pValue: fc.option(part, { freq: 1 }),
       power: chances,
       needed: fc.constantFrom(1, 2, 431, 1e6, 123_456_789),
     })
@@ -63,7 +63,7 @@ export const moneyRecords: fc.Arbitrary<Money> = settings.chain(values => {
       ends: fc.tuple(logEnds, logEnds, logEnds),
       hits: fc.array(fc.boolean(), { maxLength: 8 }),
       middleOf: fc.constantFrom(1, 3, 101),
-      share: fc.option(fc.double({ min: 0.01, max: 0.99, noNaN: true })),
+      share: fc.option(fc.double({ min: 0.01, max: 0.99, noNaN: true }), { freq: 1 }),
       honestGrows: fc.boolean(),
       danger: fc.tuple(chances, chances, chances, chances, chances, chances),
       hasLadder: fc.boolean(),

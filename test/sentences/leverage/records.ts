@@ -36,7 +36,7 @@ export const settings: fc.Arbitrary<LeverageValues> = fc
   .record({
     asset: fc.constantFrom('btc', 'eth', 'sol', 'other'),
     regime: fc.constantFrom('calm', 'normal', 'stressed', 'lastyear', 'longrun'),
-    volatility: fc.option(fc.constantFrom(0.01, 0.285, 0.53, 1.2, 5)),
+    volatility: fc.option(fc.constantFrom(0.01, 0.285, 0.53, 1.2, 5), { freq: 1 }),
     drift: fc.constantFrom(0, 0, 0.3, -0.05, 5),
     side: fc.constantFrom('long', 'short'),
     leverage: fc.constantFrom(1, 1.5, 2, 5, 10, 20, 20, 20, 50, 100, 125, 199.9, 200),
@@ -46,8 +46,8 @@ export const settings: fc.Arbitrary<LeverageValues> = fc
     target: fc.constantFrom(0.0001, 0.01, 0.1, 0.5, 0.99),
     fee: fc.constantFrom(0, 0.0005, 0.05),
     stake: fc.constantFrom(1, 100, 10_000, 1e6, 123_456, 1e9, 1e12),
-    wealth: fc.option(fc.constantFrom(1, 500, 50_000, 1e7, 1e12)),
-    entryPrice: fc.option(fc.constantFrom(0.00001, 0.5, 60, 61_234.5, 1e9)),
+    wealth: fc.option(fc.constantFrom(1, 500, 50_000, 1e7, 1e12), { freq: 1 }),
+    entryPrice: fc.option(fc.constantFrom(0.00001, 0.5, 60, 61_234.5, 1e9), { freq: 1 }),
     seed: fc.integer({ min: 1, max: 999 }),
   } satisfies Readonly<Record<keyof LeverageValues, unknown>>)
   .map(values => ({

@@ -48,7 +48,10 @@ export const pathRecords: fc.Arbitrary<Paths> = settings.chain(values =>
     .tuple(
       endRecords(values),
       fc.constantFrom(0, 0, 1, 5),
-      fc.array(fc.tuple(size(0.01, 20), fc.option(fc.nat(10))), { minLength: 100, maxLength: 100 }),
+      fc.array(fc.tuple(size(0.01, 20), fc.option(fc.nat(10), { freq: 1 })), {
+        minLength: 100,
+        maxLength: 100,
+      }),
     )
     .map(([ends, missing, all]): Paths => {
       const out = Math.round(100 * ends.wipedOut.value);
@@ -102,7 +105,7 @@ export const positionRecords: fc.Arbitrary<Position> = settings.chain(values =>
       ends: endRecords(values),
       behind: chances,
       afresh: chances,
-      back: fc.option(fc.record({ mean: size(0.01, 1.2), ofWinners: size(1.0001, 50) })),
+      back: fc.option(fc.record({ mean: size(0.01, 1.2), ofWinners: size(1.0001, 50) }), { freq: 1 }),
       spread: fc.tuple(size(0.0005, 3), size(1.01, 4)),
     })
     .map(({ ends, behind, afresh, back, spread }): Position => {

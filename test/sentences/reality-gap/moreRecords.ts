@@ -18,7 +18,7 @@ export const stormRecords: fc.Arbitrary<StormDay> = fc
     fc.record({
       order: fc.double({ min: 0, max: 1e9, noNaN: true }),
       lawMove: fc.double({ min: 0, max: 0.5, noNaN: true }),
-      before: fc.option(fc.double({ min: 1e6, max: 1e8, noNaN: true })),
+      before: fc.option(fc.double({ min: 1e6, max: 1e8, noNaN: true }), { freq: 1 }),
     }),
   )
   .map(([first, days, bars, place, { order, lawMove, before }]) => ({
@@ -46,7 +46,7 @@ export const ownRecords: fc.Arbitrary<OwnVerdict> = fc
     sharpe: fc.double({ min: -9, max: 9, noNaN: true }),
     probabilisticSharpe: chance,
     deflatedSharpe: chance,
-    p: fc.option(chance),
+    p: fc.option(chance, { freq: 1 }),
   })
   .map(
     ({ sharpe, p, ...rest }) =>
