@@ -11,9 +11,9 @@ export interface NumberWords {
   readonly direction: 'ltr' | 'rtl';
   /** "8 hours". */
   readonly spans: Readonly<Record<Span, PluralForms>>;
-  /** A single span inside a sentence: "an hour". */
   /** A holding time that nobody counts. */
   readonly lessThanAMinute: string;
+  /** A single span inside a sentence: "an hour". */
   readonly oneSpan: Readonly<Record<Span, string>>;
   /** A number of per cent: "12 %". */
   readonly percent: (number: string) => string;
