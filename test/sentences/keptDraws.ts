@@ -6,3 +6,12 @@ export function keptDraws() {
     keep: (key: string, drawn: unknown) => void kept.set(key, drawn),
   };
 }
+
+/** A scenario's outcome, computed once for all texts that tell of it. */
+export function remembered<Outcome>(compute: (index: number) => Outcome): (index: number) => Outcome {
+  const known = new Map<number, Outcome>();
+  return index => {
+    if (!known.has(index)) known.set(index, compute(index));
+    return known.get(index)!;
+  };
+}

@@ -63,8 +63,8 @@ export function moneyShare(stake: number): string {
   return named ? named[1] : `${say.percent(stake)} of all money`;
 }
 
-/** Less of the money is rounding, or no stake that anybody would place. */
-const NOTHING = 1e-5;
+/** Less of the money would be told as 0 %. */
+const NOTHING = 5e-5;
 
 const NAMED_PARTS = [
   [1, 'all money'],

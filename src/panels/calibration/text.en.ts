@@ -407,7 +407,7 @@ const claimLimits = {
     impossible({ accuracy, gap, largestTooSure, largestAny }: LimitFacts): string {
       const most = `A model that is right ${share(accuracy)} of the time and too sure can be at most ${pointsApart(largestTooSure)} off: even if it always said 100.`;
       return gap > largestAny
-        ? `${most} Whatever it says, ${pointsApart(largestAny)} is the most.`
+        ? `${most} Whatever it says, it cannot be more than ${pointsApart(largestAny)} off.`
         : `${most} Only one that says 50 on every winner and 100 on every loser could be ${points(largestAny)} off.`;
     },
   },
@@ -444,7 +444,7 @@ const readingSentences: Readonly<Record<ReadingId, (facts: ReadingFacts) => stri
   slope: ({ claimed, level, happened }) =>
     `Of what it says, counted in log-odds, ${share(claimed)} is real. When it says ${points(level)} it is right ${points(happened)} times.`,
   gap: ({ claimed, meanConfidence, accuracy }) =>
-    `It says ${points(meanConfidence)} on average and is right ${points(accuracy)}: ${say.percent(1 - claimed)} of the largest gap that being too sure can make.`,
+    `It says ${points(meanConfidence)} on average and is right ${points(accuracy)}: ${say.percent(1 - claimed)} of the gap that being too sure can make at most.`,
   money: ({ claimed }) =>
     `At even money and full stakes its money grows ${share(claimed)} as fast as with honest confidence.`,
   within5: ({ claimed }) => `${share(claimed)} of its calls say within 5 points of what happens.`,

@@ -1,4 +1,5 @@
 import type { ChanceWords, WordsOf } from '../../schema/index.ts';
+import { compared } from '../../words/comparing.en.ts';
 import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
@@ -178,7 +179,7 @@ function happenedWords(happened: Happened): string {
       return `no case ${record}`;
     case 'episodes': {
       const days =
-        episodes <= FEW_DATES && nearlyAllFrom.length > 0 ? ` (${episodeDays(nearlyAllFrom)})` : '';
+        episodes <= FEW_DATES && nearlyAllFrom.length > 0 ? ` (${episodeDays(nearlyAllFrom)}, UTC)` : '';
       return `${say.plural(episodes, { one: '# episode', other: '# episodes' })} ${record}${days}`;
     }
     case 'share': {
@@ -445,10 +446,11 @@ export const curve = {
   otherSide: { long: 'longs then', short: 'shorts then' },
   /** A point of history, with all that it rests on. */
   historyPoint({ leverage, side, happened }: HistoryReading) {
-    const { told, episodes, nearlyAllFrom } = happened;
+    const { told, episodes, nearlyAllFrom, almost } = happened;
+    const part = almost === null ? '' : `${compared(almost)} `;
     const from =
       told === 'episodes' && episodes > FEW_DATES && nearlyAllFrom.length > 0
-        ? `, almost all from ${episodeDays(nearlyAllFrom)}`
+        ? `, ${part}from ${episodeDays(nearlyAllFrom)} (UTC)`
         : '';
     return `${times(leverage)}, ${curve.sides[side]}: ${happenedWords(happened)}${from}`;
   },

@@ -439,6 +439,13 @@ function stormDay({ day, stormDays }: StormDay): string {
     : say.plural(day - stormDays, { one: '# day after it', other: '# days after it' });
 }
 
+/** What an order meets that is sent at once; nothing is said where nobody measured what waits. */
+const SENT_AT_ONCE = {
+  'takes-all': ' Sent at once, it would take all that waits within 1\u202f% of the price on such a venue.',
+  'finds-room': ' Sent at once, it would find room within 1\u202f% of the price on such a venue.',
+  unmeasured: '',
+} as const;
+
 const STORM_LINES = { price: 'price', paper: 'paper', live: 'real money' } as const;
 
 export const stress = {
@@ -467,8 +474,8 @@ export const stress = {
   door: {
     title: 'What trades in a day, and what waits at the price',
     /** What the impact law charges for that order, and what it meets if sent at once. */
-    law: (told: { readonly move: number; readonly isThroughDoor: boolean }) =>
-      `The law of impact used here assumes that the order is worked over the day: it moves the price by ${say.percent(told.move)} on a calm day. ${told.isThroughDoor ? 'Sent at once, it would take all that waits within 1\u202f% of the price on such a venue.' : 'Sent at once, it would find room within 1\u202f% of the price on such a venue.'}`,
+    law: (told: { readonly move: number; readonly atOnce: keyof typeof SENT_AT_ONCE }) =>
+      `The law of impact used here assumes that the order is worked over the day: it moves the price by ${say.percent(told.move)} on a calm day.${SENT_AT_ONCE[told.atOnce]}`,
     rows: {
       day: 'trades on a usual day',
       storm: 'what a storm leaves of it here',

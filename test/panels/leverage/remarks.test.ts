@@ -10,6 +10,7 @@ import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { sizeRemark } from '../../../src/panels/leverage/size.ts';
 import { curve, page, position } from '../../../src/panels/leverage/text.en.ts';
 import { leveragePatterns, oddsTruths } from '../../../src/panels/leverage/truths.ts';
+import { almostAll } from '../../../src/schema/index.ts';
 import { DEFAULTS } from './oddsOutcome.ts';
 
 const panel = PANELS.find(({ id }) => id === 'leverage')!;
@@ -132,9 +133,10 @@ describe('the curve beside history', () => {
         { day: 18_333, hits: 24 },
         { day: 18_965, hits: 22 },
       ],
+      almost: almostAll(46, 48),
     };
     expect(curve.historyPoint({ leverage: 5, side: 'long', happened })).toBe(
-      '5×, longs: 4 episodes in 7.5 years, almost all from 12 Mar 2020 and 4 Dec 2021',
+      '5×, longs: 4 episodes in 7.5 years, almost all from 12 Mar 2020 and 4 Dec 2021 (UTC)',
     );
     expect(
       curve.historyPoint({ leverage: 5, side: 'long', happened: { ...happened, nearlyAllFrom: [] } }),

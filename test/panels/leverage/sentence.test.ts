@@ -158,9 +158,9 @@ describe('the second line', () => {
   test.each<[Partial<HistoryRow>, string]>([
     [
       { probability: 0.0022, episodes: 2, largest: [FIRST, SECOND] },
-      '2 episodes in 7.5 years (12 Mar 2020 and 4 Dec 2021)',
+      '2 episodes in 7.5 years (12 Mar 2020 and 4 Dec 2021, UTC)',
     ],
-    [{ probability: 0.001, episodes: 1, largest: [FIRST] }, '1 episode in 7.5 years (12 Mar 2020)'],
+    [{ probability: 0.001, episodes: 1, largest: [FIRST] }, '1 episode in 7.5 years (12 Mar 2020, UTC)'],
     [{ probability: 0.0022, episodes: 4, largest: [FIRST, SECOND] }, '4 episodes in 7.5 years'],
     [{ probability: 0.0099, episodes: 9 }, '9 episodes in 7.5 years'],
     [{ probability: 0.7, episodes: 4, interval: [0.66, 0.74] }, '70 of 100 (66 to 74; 62 months)'],

@@ -32,8 +32,8 @@ export const LIMITS: readonly Shape<Decoder>[] = [
     ],
   },
   {
-    pattern: at(`Whatever it says, (?<gap>${APART}) is the most\\.`),
-    compares: ['most'],
+    pattern: at(`Whatever it says, it cannot be more than (?<gap>${APART}) off\\.`),
+    compares: ['more'],
     claims: ({ gap }, { outcome: { largestGap, claimed } }) => [
       claim('largest of any', apartFits(gap!, largestGap.any) && 1 - claimed > largestGap.any),
     ],
@@ -171,9 +171,9 @@ export const READINGS: readonly Shape<OneReading>[] = [
   },
   {
     pattern: at(
-      `It says (?<says>${POINTS}) on average and is right (?<right>${POINTS}): (?<part>${SHARE}) of the largest gap that being too sure can make\\.`,
+      `It says (?<says>${POINTS}) on average and is right (?<right>${POINTS}): (?<part>${SHARE}) of the gap that being too sure can make at most\\.`,
     ),
-    compares: ['largest', 'too'],
+    compares: ['most', 'too'],
     claims: ({ says, right, part }, one) => [
       claim('says', pointsFit(says!, reading(one, 'gap').meanConfidence)),
       claim('right', pointsFit(right!, one.outcome.accuracy)),

@@ -1,3 +1,4 @@
+import { findPanel } from '../../../src/panels/allPanels.ts';
 import { chanceTold } from '../../../src/panels/calibration/chanceTold.ts';
 import { claimLimits } from '../../../src/panels/calibration/claimLimits.ts';
 import { decoder } from '../../../src/panels/calibration/decoder.ts';
@@ -5,9 +6,14 @@ import { fix } from '../../../src/panels/calibration/fix.ts';
 import { levels } from '../../../src/panels/calibration/levels.ts';
 import { map } from '../../../src/panels/calibration/map.ts';
 import { money } from '../../../src/panels/calibration/moneyLines.ts';
+import type { LevelsOutcome } from '../../../src/panels/calibration/outcomes.ts';
 import { type CalibrationValues, calibrationParameters } from '../../../src/panels/calibration/params.ts';
 import { reliability } from '../../../src/panels/calibration/reliability.ts';
-import { calibrationGlance, calibrationSentence } from '../../../src/panels/calibration/sentence.ts';
+import {
+  calibrationFacts,
+  calibrationGlance,
+  calibrationSentence,
+} from '../../../src/panels/calibration/sentence.ts';
 import * as words from '../../../src/panels/calibration/text.en.ts';
 import { readingTold } from '../../../src/panels/calibration/views/parts/decoderSentences.ts';
 import { fixSentence, rangesSentence } from '../../../src/panels/calibration/views/parts/fixSentences.ts';
@@ -23,25 +29,27 @@ import { reliabilitySentence } from '../../../src/panels/calibration/views/parts
 import { finish, type ViewComputation } from '../../../src/panels/defineComputation.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
-import { type CheckedText, checkedText } from '../checker.ts';
-import { keptDraws } from '../keptDraws.ts';
+import { type CheckedText, checkedText, sentencesOf } from '../checker.ts';
+import { keptDraws, remembered } from '../keptDraws.ts';
+import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
 import { type Decoder, LIMITS, type OneReading, READINGS } from './decoder.ts';
 import { FIX, type Fix, RANGES } from './fix.ts';
 import { GLANCE, HEADLINE, type Levels, METHOD_TOLD, PICTURE, SECOND, secondRequires } from './levels.ts';
 import { MAP, type Mapped, type OneSquare, SQUARE } from './map.ts';
 import { MONEY, MONEY_LINES, type Money, moneyRequires } from './money.ts';
 import { readersTexts } from './readers.ts';
+import { levelsOf, levelsRecords } from './records.ts';
+import { RELIABILITY, type Reliability } from './reliability.ts';
+import { type CalibrationScene, SCENES } from './scenes.ts';
 import {
   decoderRecords,
   fixRecords,
-  levelsRecords,
   mapRecords,
   moneyRecords,
   readingRecords,
   reliabilityRecords,
   squareRecords,
-} from './records.ts';
-import { RELIABILITY, type Reliability } from './reliability.ts';
+} from './viewRecords.ts';
 
 const text = await textParts(() => import('../../../src/panels/calibration/text.en.ts'))();
 const DEFAULTS = defaultValues(calibrationParameters);
@@ -65,13 +73,23 @@ function scenario(index: number): CalibrationValues {
 }
 
 /** The full answer to one of many scenarios. */
-const computed =
-  <Outcome>(view: ViewComputation<CalibrationValues, Outcome, null>) =>
-  (index: number) => {
+const computed = <Outcome>(view: ViewComputation<CalibrationValues, Outcome, null>) =>
+  remembered(index => {
     const values = scenario(index);
     return { values, outcome: finish(view.compute(values, context)) };
-  };
+  });
+const computedLevels = computed(levels);
+const computedMoney = computed(money);
+const computedDecoder = computed(decoder);
+const computedMap = computed(map);
+const computedFix = computed(fix);
 const whole = (told: string) => [told];
+/** Full stops behind which a sentence leans on the one before. */
+const LEANING = /\. (?=If it were|At half stakes)|(?<=Honest)\. (?=The middle)/g;
+
+const calibrationPanel = findPanel('calibration')!;
+const quickScenes = await played<CalibrationValues, LevelsOutcome>(calibrationPanel, 'frame');
+const fullScenes = once(() => played<CalibrationValues, LevelsOutcome>(calibrationPanel, 'full'));
 const lines = (told: string) => told.split('\n').filter(line => line !== '');
 const sentenceOf = (told: string) => `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
 
@@ -93,13 +111,21 @@ function pictureOf({ values, outcome }: Levels): string {
 
 /** All texts of calibration that tell of an outcome. */
 export const calibrationTexts: readonly CheckedText[] = [
+  checkedText<CalibrationScene>({
+    name: 'scenes',
+    tell: sceneSaid,
+    split: told => sentencesOf(told.replaceAll(LEANING, '.|')).map(one => one.replaceAll('.|', '. ')),
+    shapes: SCENES,
+    random: sceneRecords(quickScenes, levelsOf, (main, values) => calibrationFacts(main, values, text)),
+    computed: async index => (await fullScenes())[index % quickScenes.length]!,
+  }),
   checkedText<Levels>({
     name: 'headline',
     tell: ({ outcome, values }) => calibrationSentence(outcome, values, text).headline,
     split: whole,
     shapes: HEADLINE,
     random: levelsRecords,
-    computed: computed(levels),
+    computed: computedLevels,
   }),
   checkedText<Levels>({
     name: 'second line',
@@ -107,7 +133,7 @@ export const calibrationTexts: readonly CheckedText[] = [
     requires: secondRequires,
     shapes: SECOND,
     random: levelsRecords,
-    computed: computed(levels),
+    computed: computedLevels,
   }),
   checkedText<Levels>({
     name: 'glance',
@@ -115,7 +141,7 @@ export const calibrationTexts: readonly CheckedText[] = [
     split: whole,
     shapes: GLANCE,
     random: levelsRecords,
-    computed: computed(levels),
+    computed: computedLevels,
   }),
   checkedText<Levels>({
     name: 'first picture',
@@ -123,14 +149,14 @@ export const calibrationTexts: readonly CheckedText[] = [
     split: lines,
     shapes: PICTURE,
     random: levelsRecords,
-    computed: computed(levels),
+    computed: computedLevels,
   }),
   checkedText<Levels>({
     name: 'method',
     tell: ({ outcome, values }) => levelsMethod(outcome, values, text.views.levels).join(' '),
     shapes: METHOD_TOLD,
     random: levelsRecords,
-    computed: computed(levels),
+    computed: computedLevels,
   }),
   checkedText<Reliability>({
     name: 'reliability',
@@ -145,7 +171,7 @@ export const calibrationTexts: readonly CheckedText[] = [
     requires: moneyRequires,
     shapes: MONEY,
     random: moneyRecords,
-    computed: computed(money),
+    computed: computedMoney,
   }),
   checkedText<Money>({
     name: 'lines of money',
@@ -160,7 +186,7 @@ export const calibrationTexts: readonly CheckedText[] = [
     split: lines,
     shapes: MONEY_LINES,
     random: moneyRecords,
-    computed: computed(money),
+    computed: computedMoney,
   }),
   checkedText<Decoder>({
     name: 'limits of the claim',
@@ -170,7 +196,7 @@ export const calibrationTexts: readonly CheckedText[] = [
         .join(' '),
     shapes: LIMITS,
     random: decoderRecords,
-    computed: computed(decoder),
+    computed: computedDecoder,
   }),
   checkedText<OneReading>({
     name: 'readings of the claim',
@@ -182,7 +208,7 @@ export const calibrationTexts: readonly CheckedText[] = [
     shapes: READINGS,
     random: readingRecords,
     computed(index) {
-      const one = computed(decoder)(index);
+      const one = computedDecoder(index);
       return { ...one, id: one.outcome.readings[index % one.outcome.readings.length]!.id };
     },
   }),
@@ -192,7 +218,7 @@ export const calibrationTexts: readonly CheckedText[] = [
     split: told => told.split(/(?<=[?.]) (?=Over)/),
     shapes: MAP,
     random: mapRecords,
-    computed: computed(map),
+    computed: computedMap,
   }),
   checkedText<OneSquare>({
     name: 'squares of the map',
@@ -205,21 +231,21 @@ export const calibrationTexts: readonly CheckedText[] = [
     split: lines,
     shapes: SQUARE,
     random: squareRecords,
-    computed: index => ({ ...computed(map)(index), row: index % 7, column: index % 9 }),
+    computed: index => ({ ...computedMap(index), row: index % 7, column: index % 9 }),
   }),
   checkedText<Fix>({
     name: 'mended confidence',
     tell: ({ outcome }) => fixSentence(outcome, words.fix),
     shapes: FIX,
     random: fixRecords,
-    computed: computed(fix),
+    computed: computedFix,
   }),
   checkedText<Fix>({
     name: 'ranges that promise',
     tell: ({ outcome }) => rangesSentence(outcome, words.fix),
     shapes: RANGES,
     random: fixRecords,
-    computed: computed(fix),
+    computed: computedFix,
   }),
   ...readersTexts,
 ];

@@ -101,8 +101,8 @@ const fileRecords: fc.Arbitrary<MeasuredFile> = fc
     ece: chances,
     honest: fc.tuple(chances, chances),
     z: fc.double({ min: -5, max: 5, noNaN: true }),
-    pValue: fc.option(chances),
-    asSeen: fc.option(fc.constantFrom(1, 2, 31, 401, 5000, 1_000_001, 1e9)),
+    pValue: fc.option(chances, { freq: 1 }),
+    asSeen: fc.option(fc.constantFrom(1, 2, 31, 401, 5000, 1_000_001, 1e9), { freq: 1 }),
     halfReal: fc.constantFrom(2, 431, 98_765),
   })
   .map(({ view, forecasts, came, accuracy, means, ece, honest, z, pValue, asSeen, halfReal }) => {

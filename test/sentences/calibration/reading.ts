@@ -61,10 +61,10 @@ export const STAKE = `(?:${Object.keys(PARTS).join('|')}|more than 99\\u202f% of
 
 export function stakeFits(written: string, stake: number): boolean {
   const part = PARTS[written];
-  if (part === 0) return stake < 1e-5;
+  if (part === 0) return stake < 5e-5;
   if (part !== undefined) return Math.abs(part - stake) < 5e-4;
   if (written.startsWith('more than')) return stake > 0.99 && stake < 1;
-  return stake > 0 && percentFits(written.split(' ')[0]!, stake);
+  return numberOf(written.split('\u202f')[0]!) > 0 && percentFits(written.split(' ')[0]!, stake);
 }
 
 export const TRADES = `(?:one trade|${NUMBER} trades)`;

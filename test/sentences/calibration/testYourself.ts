@@ -35,11 +35,15 @@ const saidOf = (some: readonly { readonly confidence: number }[]) =>
 
 /** How likely each number of right answers is for whoever is honestly that sure. */
 function chancesOfRight(confidences: readonly number[]): readonly number[] {
-  return confidences.reduce(
-    (chances, sure) =>
-      [...chances, 0].map((chance, right) => chance * (1 - sure) + (chances[right - 1] ?? 0) * sure),
-    [1],
-  );
+  let chances: readonly number[] = [1];
+  for (const sure of confidences) {
+    const before = chances;
+    chances = Array.from(
+      { length: before.length + 1 },
+      (_, right) => (before[right] ?? 0) * (1 - sure) + (before[right - 1] ?? 0) * sure,
+    );
+  }
+  return chances;
 }
 
 /** Whether a range holds 19 of 20 such tests and leaves at most half of the rest on either side. */

@@ -11,7 +11,7 @@ const FEW = 10;
 /** What the prices of the past did, as it is told: nothing, few episodes, or a share with its interval and months. */
 export const HAPPENED =
   `(?:(?<none>no case in (?<noneYears>${NUMBER}) years)` +
-  `|(?<episodes>\\d+) (?<plural>episodes?) in (?<years>${NUMBER}) years(?: \\((?<dates>${DAYS})\\))?` +
+  `|(?<episodes>\\d+) (?<plural>episodes?) in (?<years>${NUMBER}) years(?: \\((?<dates>${DAYS}), UTC\\))?` +
   `|(?<share>${CHANCE}) \\((?:(?:(?<low>\\d+) to (?<high>\\d+)|up to (?<upTo>\\d+)|(?<andMore>\\d+) and more|(?<whole>${CHANCE})); )?(?<months>\\d+) months\\))`;
 
 /** The days that are listed, as days since 1970-01-01. */

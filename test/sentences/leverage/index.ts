@@ -31,24 +31,22 @@ import { simplerSentence } from '../../../src/panels/leverage/views/parts/simple
 import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 import { type CheckedText, checkedText } from '../checker.ts';
-import { keptDraws } from '../keptDraws.ts';
+import { keptDraws, remembered } from '../keptDraws.ts';
 import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
 import { GLANCE, HEADLINE, type Odds, type OddsBox, SECOND, secondRequires } from './firstScreen.ts';
 import { BOX, ENDINGS, FIGURE, KEY, METHOD, RIGHT } from './odds.ts';
 import { ASIDES, MARKS, POSITION_TOLD, type Position, RANGE, type RangeTold } from './position.ts';
+import { boxRecords, oddsOf, oddsRecords } from './records.ts';
+import { type LeverageScene, SCENES } from './scenes.ts';
 import {
-  boxRecords,
   curveRecords,
-  oddsOf,
-  oddsRecords,
   onePathRecords,
   pathRecords,
   pointRecords,
   positionRecords,
   rangeRecords,
   simplerRecords,
-} from './records.ts';
-import { type LeverageScene, SCENES } from './scenes.ts';
+} from './viewRecords.ts';
 import {
   CURVE,
   type Curve,
@@ -95,31 +93,31 @@ function scenario(index: number): LeverageValues {
   };
 }
 
-const computedOdds = (index: number): Odds => {
+const computedOdds = remembered((index): Odds => {
   const values = scenario(index);
   return { values, outcome: finish(odds.compute(values, context)) };
-};
+});
 const computedBox = (index: number): OddsBox => ({
   ...computedOdds(index),
   place: index % 4,
   settled: index % 3 > 0,
 });
-const computedCurve = (index: number): Curve => {
+const computedCurve = remembered((index): Curve => {
   const values = scenario(index);
   return { values, outcome: finish(curve.compute(values, context)) };
-};
-const computedPaths = (index: number): Paths => {
+});
+const computedPaths = remembered((index): Paths => {
   const values = scenario(index);
   return { values, outcome: finish(paths.compute(values, context)) };
-};
-const computedPosition = (index: number): Position => {
+});
+const computedPosition = remembered((index): Position => {
   const values = scenario(index);
   return { values, outcome: finish(position.compute(values, context)) };
-};
+});
 const whole = (told: string) => [told];
 
 const leveragePanel = findPanel('leverage')!;
-const quickScenes = await played<LeverageValues, OddsOutcome>(leveragePanel, 'preview');
+const quickScenes = await played<LeverageValues, OddsOutcome>(leveragePanel, 'frame');
 const fullScenes = once(() => played<LeverageValues, OddsOutcome>(leveragePanel, 'full'));
 
 function computedPoint(index: number): CurvePointTold {

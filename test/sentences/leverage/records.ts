@@ -5,12 +5,10 @@ import { type LeverageValues, leverageParameters } from '../../../src/panels/lev
 import { sizeRemark } from '../../../src/panels/leverage/size.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 import type { Odds, OddsBox } from './firstScreen.ts';
-import type { Position, RangeTold } from './position.ts';
 import { fateOf } from './reading.ts';
-import type { Curve, CurvePointTold, OnePath, Paths, Simpler } from './views.ts';
 
 const DEFAULTS = defaultValues(leverageParameters);
-const size = (from: number, to: number) =>
+export const size = (from: number, to: number) =>
   fc.double({ min: Math.log(from), max: Math.log(to), noNaN: true }).map(Math.exp);
 
 /** Any chance, with the edges at which words change: one of a hundred and of a thousand, half, nearly all. */
@@ -38,7 +36,7 @@ export const settings: fc.Arbitrary<LeverageValues> = fc
   .record({
     asset: fc.constantFrom('btc', 'eth', 'sol', 'other'),
     regime: fc.constantFrom('calm', 'normal', 'stressed', 'lastyear', 'longrun'),
-    volatility: fc.option(fc.constantFrom(0.01, 0.285, 0.53, 1.2, 5)),
+    volatility: fc.option(fc.constantFrom(0.01, 0.285, 0.53, 1.2, 5), { freq: 1 }),
     drift: fc.constantFrom(0, 0, 0.3, -0.05, 5),
     side: fc.constantFrom('long', 'short'),
     leverage: fc.constantFrom(1, 1.5, 2, 5, 10, 20, 20, 20, 50, 100, 125, 199.9, 200),
@@ -48,8 +46,8 @@ export const settings: fc.Arbitrary<LeverageValues> = fc
     target: fc.constantFrom(0.0001, 0.01, 0.1, 0.5, 0.99),
     fee: fc.constantFrom(0, 0.0005, 0.05),
     stake: fc.constantFrom(1, 100, 10_000, 1e6, 123_456, 1e9, 1e12),
-    wealth: fc.option(fc.constantFrom(1, 500, 50_000, 1e7, 1e12)),
-    entryPrice: fc.option(fc.constantFrom(0.00001, 0.5, 60, 61_234.5, 1e9)),
+    wealth: fc.option(fc.constantFrom(1, 500, 50_000, 1e7, 1e12), { freq: 1 }),
+    entryPrice: fc.option(fc.constantFrom(0.00001, 0.5, 60, 61_234.5, 1e9), { freq: 1 }),
     seed: fc.integer({ min: 1, max: 999 }),
   } satisfies Readonly<Record<keyof LeverageValues, unknown>>)
   .map(values => ({
@@ -68,13 +66,24 @@ function rowRecords(leverage: number, side: 'long' | 'short', entries: number): 
       low: fc.double({ min: 0, max: 1, noNaN: true }),
       high: fc.double({ min: 0, max: 1, noNaN: true }),
       episodes: fc.constantFrom(1, 2, 3, 4, 9, 10, 60),
-      parts: fc.array(fc.tuple(days, fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 3 }),
+      parts: fc.uniqueArray(
+        fc.tuple(days, fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constant(1))),
+        {
+          maxLength: 3,
+          selector: ([day]) => day,
+        },
+      ),
     })
     .map(({ hits, low, high, episodes, parts }) => {
       const probability = hits / entries;
+      let left = hits;
       const largest = parts
         .slice(0, episodes)
-        .map(([day, part]) => ({ day, hits: Math.round(part * hits) }))
+        .map(([day, share]) => {
+          const own = Math.round(share * left);
+          left -= own;
+          return { day, hits: own };
+        })
         .sort((a, b) => b.hits - a.hits);
       return {
         leverage,
@@ -124,7 +133,7 @@ export function historyRecords({ asset, volatility, regime, leverage }: Leverage
 }
 
 /** Chances of the three ends that arithmetic and addition allow. */
-function endRecords(values: LeverageValues): fc.Arbitrary<OutcomeChances> {
+export function endRecords(values: LeverageValues): fc.Arbitrary<OutcomeChances> {
   const fate = fateOf(values);
   const wiped = fate === 'immediate' ? fc.constant(1) : fate === 'never' ? fc.constant(0) : chances;
   return fc.tuple(estimates(wiped), fc.double({ min: 0, max: 1, noNaN: true })).map(([wipedOut, less]) => ({
@@ -142,7 +151,7 @@ function timesOf(horizon: number): readonly number[] {
   return STANDARD.with(place, horizon);
 }
 
-const levelsOf = (values: LeverageValues) => {
+export const levelsOf = (values: LeverageValues) => {
   const fate = fateOf(values);
   const move = Math.max(0.0004, 1 / values.leverage - values.maintenanceMargin);
   return {
@@ -151,12 +160,6 @@ const levelsOf = (values: LeverageValues) => {
     bankruptcyPrice: 1 - 1 / values.leverage,
   };
 };
-
-const highest = fc.oneof(
-  fc.constant({ status: 'none' as const, leverage: null }),
-  fc.constant({ status: 'atLimit' as const, leverage: 200 }),
-  size(1, 200).map(leverage => ({ status: 'ok' as const, leverage })),
-);
 
 /** Records of the first screen at some settings. */
 export function oddsOf(values: LeverageValues): fc.Arbitrary<Odds> {
@@ -209,145 +212,3 @@ export const oddsRecords: fc.Arbitrary<Odds> = settings.chain(oddsOf);
 export const boxRecords: fc.Arbitrary<OddsBox> = fc
   .tuple(oddsRecords, fc.nat(3), fc.boolean())
   .map(([odds, place, settled]) => ({ ...odds, place, settled }));
-
-export const curveRecords: fc.Arbitrary<Curve> = settings.chain(values =>
-  fc
-    .record({
-      highestLeverage: highest,
-      history: historyRecords(values),
-      points: fc.uniqueArray(fc.constantFrom(1, 2.5, 10, 20, 37, 125), { minLength: 1 }).chain(some =>
-        fc.tuple(
-          ...[...new Set([...some, values.leverage])].map(leverage =>
-            endRecords({ ...values, leverage }).map(({ wipedOut }) => ({
-              leverage,
-              probability: wipedOut.value,
-              standardError: 0.001,
-              calm: null,
-              stressed: null,
-            })),
-          ),
-        ),
-      ),
-    })
-    .map(outcome => ({ values, outcome: { hours: values.horizon, ...outcome } })),
-);
-
-export const pointRecords: fc.Arbitrary<CurvePointTold> = fc
-  .tuple(curveRecords, fc.constantFrom('model' as const, 'history' as const, 'other-side' as const), fc.nat())
-  .map(([curve, series, place]): CurvePointTold => {
-    const { history, points } = curve.outcome;
-    if (series === 'model' || history.kind === 'none' || history.rows.length === 0) {
-      const { leverage } = points[place % points.length]!;
-      return { ...curve, series: 'model', leverage };
-    }
-    return { ...curve, series, leverage: curve.values.leverage };
-  });
-
-export const pathRecords: fc.Arbitrary<Paths> = settings.chain(values =>
-  fc
-    .tuple(
-      endRecords(values),
-      fc.constantFrom(0, 0, 1, 5),
-      fc.array(fc.tuple(size(0.01, 20), fc.option(fc.nat(10))), { minLength: 100, maxLength: 100 }),
-    )
-    .map(([ends, missing, all]): Paths => {
-      const out = Math.round(100 * ends.wipedOut.value);
-      const less = Math.min(100 - out, Math.round(100 * ends.endedWithLess.value));
-      return {
-        values,
-        outcome: {
-          hours: values.horizon,
-          paths: all.map(([end, at], place) => ({
-            prices: Float32Array.from({ length: 11 }, (_, step) => 1 + ((end - 1) * step) / 10),
-            wipedOutAt: place < out ? (at ?? 5) : null,
-          })),
-          levels: levelsOf(values),
-          chances: ends,
-          counts: { wipedOut: out, endedWithLess: less, endedWithMore: 100 - out - less },
-          simulated: 2000,
-          missing,
-        },
-      };
-    }),
-);
-
-export const onePathRecords: fc.Arbitrary<OnePath> = fc
-  .tuple(pathRecords, fc.nat(99))
-  .map(([paths, path]) => ({ ...paths, path }));
-
-export const simplerRecords: fc.Arbitrary<Simpler> = settings.chain(values =>
-  fc
-    .tuple(endRecords(values), endRecords(values), fc.boolean(), historyRecords(values))
-    .map(([end, changing, isThere, history]): Simpler => {
-      const row = (id: 'changing' | 'end-only', ends: OutcomeChances) => ({
-        id,
-        probability: ends.wipedOut.value,
-        standardError: 0,
-        interval: null,
-      });
-      return {
-        values,
-        outcome: {
-          hours: values.horizon,
-          history,
-          rows: [...(isThere ? [row('changing', changing)] : []), row('end-only', end)],
-        },
-      };
-    }),
-);
-
-export const positionRecords: fc.Arbitrary<Position> = settings.chain(values =>
-  fc
-    .record({
-      ends: endRecords(values),
-      behind: chances,
-      afresh: chances,
-      back: fc.option(fc.record({ mean: size(0.01, 1.2), ofWinners: size(1.0001, 50) })),
-      spread: fc.tuple(size(0.0005, 3), size(1.01, 4)),
-    })
-    .map(({ ends, behind, afresh, back, spread }): Position => {
-      const notional = values.stake * values.leverage;
-      const levels = levelsOf(values);
-      const allOfIt = Math.max(1, notional / (values.wealth ?? 10 * values.stake));
-      const isFree = allOfIt === 1 && values.side === 'long';
-      const move = levels.liquidationPrice === null ? null : Math.abs(levels.liquidationPrice - 1);
-      const range = (hours: number, width: number) => ({
-        hours,
-        low: { ...ends.wipedOut, value: Math.exp(-width) },
-        high: { ...ends.wipedOut, value: Math.exp(width) },
-      });
-      return {
-        values,
-        outcome: {
-          hours: values.horizon,
-          stake: values.stake,
-          notional,
-          fees: 2 * values.fee * notional,
-          levels,
-          liquidationPrice: null,
-          adverseMove: move,
-          shareOfWealth: null,
-          leverageOnWealth: null,
-          ranges: [range(168, spread[0]), range(720, spread[0] * spread[1])],
-          chances: ends,
-          beyond: {
-            allBehindIt: {
-              isKnown: values.wealth !== null,
-              leverage: allOfIt,
-              wipedOut: isFree ? 0 : behind,
-            },
-            afresh,
-            back,
-            funding: {
-              usual: (0.0001 * notional * values.horizon) / 8,
-              measured: (0.000071 * notional * values.horizon) / 8,
-            },
-          },
-        },
-      };
-    }),
-);
-
-export const rangeRecords: fc.Arbitrary<RangeTold> = fc
-  .tuple(positionRecords, fc.nat(1))
-  .map(([position, place]) => ({ ...position, place }));

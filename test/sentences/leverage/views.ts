@@ -1,4 +1,4 @@
-import type { HistoryRecord } from '../../../src/panels/leverage/history.ts';
+import type { HistoryRecord, HistoryRow } from '../../../src/panels/leverage/history.ts';
 import type { CurveOutcome, PathsOutcome, SimplerOutcome } from '../../../src/panels/leverage/outcomes.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { type Claim, NUMBER, numberOf, type Required, type Shape } from '../checker.ts';
@@ -143,6 +143,12 @@ export interface CurvePointTold extends Curve {
   readonly leverage: number;
 }
 
+/** Whether the episodes of these days hold less than all that was hit. */
+const holdLess = ({ largest, probability }: HistoryRow, history: HistoryRecord, days: readonly number[]) =>
+  history.kind === 'rows' &&
+  largest.filter(({ day }) => days.includes(day)).reduce((sum, { hits }) => sum + hits, 0) <
+    Math.round(probability * history.entries);
+
 const SIDES = { longs: 'long', shorts: 'short' } as const;
 
 export const POINT: readonly Shape<CurvePointTold>[] = [
@@ -160,7 +166,7 @@ export const POINT: readonly Shape<CurvePointTold>[] = [
   },
   {
     pattern: at(
-      `(?<leverage>${NUMBER})×, (?<side>longs|shorts): ${HAPPENED}(?:, almost all from (?<from>[\\w ]+))?`,
+      `(?<leverage>${NUMBER})×, (?<side>longs|shorts): ${HAPPENED}(?:, (?<almost>almost all )?from (?<from>[\\w, ]+?) \\(UTC\\))?`,
     ),
     compares: ['less', 'more', 'almost'],
     claims(found, { series, outcome: { history }, values, leverage: asked }) {
@@ -174,7 +180,11 @@ export const POINT: readonly Shape<CurvePointTold>[] = [
         claim('side', (side === values.side) === (series === 'history')),
         claim('leverage', roundedFits(found['leverage']!, asked, 2)),
         ...happenedClaims(found, row, history),
-        claim('almost all', dates.join() === (isTold ? wanted : []).join()),
+        claim('all or almost all', dates.join() === (isTold ? wanted : []).join()),
+        claim(
+          'not all of them',
+          dates.length === 0 || (found['almost'] !== undefined) === holdLess(row!, history, wanted),
+        ),
       ];
     },
   },

@@ -1,5 +1,5 @@
 import type { GapEstimate } from '../../../src/panels/reality-gap/outcomes.ts';
-import { NUMBER } from '../checker.ts';
+import { NUMBER, stepOfError } from '../checker.ts';
 import { numberFits, type Told } from '../numbers.ts';
 
 /** Names of causes as this grammar knows them, written down apart from the text. */
@@ -36,10 +36,15 @@ export function amountFits(
   const isSame = !isCoarse && error > 0 && Math.abs(value - start) <= 2 * error;
   if (written === 'about what went in') return isSame;
   if (isSame) return false;
-  if (written === 'next to nothing') return value < start / 1000;
-  if (written === 'more than 100-fold') return value > 100 * start;
+  const rounded = stepOfError(error) / 2;
+  if (written === 'next to nothing') return value - rounded < start / 1000;
+  if (written === 'more than 100-fold') return value + rounded > 100 * start;
   const isRough = written.startsWith('about ');
-  return isRough === isCoarse && numberFits(written.replace('about ', ''), { value, error });
+  return (
+    isRough === isCoarse &&
+    !/(?:^| )0$/.test(written) &&
+    numberFits(written.replace('about ', ''), { value, error })
+  );
 }
 
 export const isClear = ({ value, error }: Told) => value !== 0 && Math.abs(value) > 2 * error;
