@@ -32,6 +32,8 @@ interface DotBoxesProps {
   readonly label: string;
   /** What each state of a dot means here, for the key. */
   readonly stateWords: Readonly<Record<DotState, string>>;
+  /** What these words belong to: "1 day:". */
+  readonly keyLead?: string | undefined;
   /** What a tick means, for the key; left out where none is shown. */
   readonly tickWords?: string | undefined;
   readonly animate?: boolean | undefined;
@@ -42,7 +44,7 @@ interface DotBoxesProps {
  * nothing is chosen, and the box that is guessed stands out.
  */
 export function DotBoxes(props: DotBoxesProps) {
-  const { boxes, selected, onSelect, label, stateWords, tickWords, animate } = props;
+  const { boxes, selected, onSelect, label, stateWords, keyLead, tickWords, animate } = props;
   const name = useId();
   const isStill = useContext(InSceneContext);
   const guessed = boxes.find(box => box.guess);
@@ -77,6 +79,7 @@ export function DotBoxes(props: DotBoxesProps) {
         </div>
       )}
       <MarkKey
+        lead={keyLead}
         marks={[
           ...DOT_STATES.map(mark => ({ mark, words: stateWords[mark] })),
           ...(tickWords === undefined ? [] : [{ mark: 'ticked' as const, words: tickWords }]),

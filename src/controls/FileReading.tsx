@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Encoding } from '../reader-files/decodeBytes.ts';
+import { encodingNamed } from '../reader-files/encodings.ts';
 import type { Question, Reading } from '../reader-files/reading.ts';
 import type { ReadingText } from '../reader-files/readingText.ts';
 import type { MaterialSettings } from '../schema/index.ts';
@@ -81,7 +81,7 @@ function Folded({ summary, label, children }: FoldedProps) {
 
 function Understood(props: FileReadingProps) {
   const { reading, settings, why, roles, words, onChange } = props;
-  const encoding = encodingIn(settings);
+  const encoding = encodingNamed(settings['encoding']);
   return (
     <>
       <p className="file-note">
@@ -131,13 +131,4 @@ function Settings({ questions, choices, amounts, words, onChange }: FileReadingP
       {fields}
     </details>
   );
-}
-
-function encodingIn({ encoding }: MaterialSettings): Encoding | null {
-  return encoding === 'utf-8' ||
-    encoding === 'utf-16le' ||
-    encoding === 'utf-16be' ||
-    encoding === 'windows-1252'
-    ? encoding
-    : null;
 }

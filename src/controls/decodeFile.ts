@@ -1,5 +1,4 @@
-import type { DecodedText } from '../reader-files/decodeBytes.ts';
-import { textOfFile } from '../reader-files/textOfFile.ts';
+import { type DecodedText, textOfFile } from '../reader-files/textOfFile.ts';
 
 /** Larger files are refused before they are read: a million rows take less than a quarter of it. */
 const MOST_BYTES = 200 * 1024 * 1024;

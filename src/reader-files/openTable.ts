@@ -109,6 +109,18 @@ function opened(rows: readonly TableRow[], { fraction, rest, ...table }: Opening
   };
 }
 
+/** True for a table of one line of words, without a row of values below it. */
+export function isHeaderOnly({ sample, names, headerLine }: OpenTable): boolean {
+  const [only] = sample;
+  if (only === undefined) return true;
+  return (
+    headerLine === null &&
+    sample.length === 1 &&
+    names.length > 1 &&
+    only.cells.every(cell => /^[^\d]*\p{L}[^\d]*$/u.test(cell))
+  );
+}
+
 /** A row that is not blank. */
 export function isFilled({ cells }: TableRow): boolean {
   return cells.some(cell => cell.trim() !== '');

@@ -4,7 +4,7 @@ import { knownNames } from './knownNames.ts';
 import type { StatedNumber } from './numbers.ts';
 import type { Question } from './reading.ts';
 import type { ReturnsContent, ReturnsFileSettings, ReturnsUnit } from './returnsFile.ts';
-import { contentOfName } from './returnsRoles.ts';
+import { contentOfName } from './returnsNames.ts';
 import { middleOf, persistence, typicalStep, volatilityOf } from './seriesShape.ts';
 
 /** The values of one stage in the order of time, and what is said about them. */
@@ -70,6 +70,7 @@ function decideContent(series: StatedSeries): ReturnsContent | Question {
     case 'cumulative':
       return isGrowthFactor(values) ? 'equity' : 'cumulative';
     case 'factor':
+      if (!areNearOne(values)) return contentOfReturns(series, values, { isPercent, isLevel, isRunning });
       return isRunning ? askContent('implausible', 'equity', 'factor') : 'factor';
     case 'logReturns':
       return isPercent || isLevel
@@ -77,7 +78,10 @@ function decideContent(series: StatedSeries): ReturnsContent | Question {
         : 'logReturns';
     case 'equity':
       if (looksLikeFactors(values)) return askContent('implausible', 'factor', 'equity');
-      return isAccount(values) ? 'equity' : askContent('implausible', 'returns', 'equity', 'profit');
+      if (isAccount(values)) return 'equity';
+      return isRunning
+        ? askContent('implausible', 'cumulative', 'profit', 'equity')
+        : askContent('implausible', 'returns', 'equity', 'profit');
     case 'returns':
       return contentOfReturns(series, values, { isPercent, isLevel, isRunning });
     case 'profit':
@@ -101,6 +105,10 @@ function contentOfReturns(
   { isPercent, isLevel, isRunning }: Shape,
 ): ReturnsContent | Question {
   if (isPercent) return isRunning ? askContent('implausible', 'cumulative', 'returns') : 'returns';
+  if (areNearOne(values))
+    return isRunning
+      ? askContent('implausible', 'equity', 'factor', 'returns')
+      : askContent('implausible', 'factor', 'returns', 'equity');
   if (isLevel && middleOf(values) > LEAST_MONEY)
     return askContent('implausible', 'equity', 'returns', 'profit');
   if (isMoney(series)) return 'profit';
@@ -134,6 +142,15 @@ function contentByShape(
     return askContent('implausible', 'equity', 'returns', 'profit');
   if (isMoney(series)) return 'profit';
   return isRunning ? askContent('implausible', 'cumulative', 'returns') : 'returns';
+}
+
+/** Every value near 1, as growth factors are, and accounts that began with 1; no returns are. */
+function areNearOne(values: readonly number[]): boolean {
+  return (
+    values.length > 2 &&
+    values.every(value => value > 0.5 && value < 1.5) &&
+    Math.abs(middleOf(values) - 1) < 0.25
+  );
 }
 
 /** What 1 became, row by row: near 1, and each knows nothing of the one before, as an account would. */

@@ -102,3 +102,24 @@ export function placesOf(selector: string): Readonly<Record<string, string>> {
     }),
   );
 }
+
+/**
+ * The texts of `main` that stand in the window, at least in part; the line under a headline does not count, nor what is said
+ * only while an answer is on its way.
+ */
+export function textsInView(): readonly string[] {
+  const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement!;
+    if (element.closest('.visually-hidden, .lab-context, .run-status, option, script, style')) continue;
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const isSeen = [...range.getClientRects()].some(
+      ({ width, top, bottom }) => width > 1 && bottom > 0 && top < window.innerHeight,
+    );
+    if (isSeen) texts.push(node.nodeValue!);
+  }
+  return texts;
+}

@@ -5,6 +5,7 @@ import { certaintyOf } from '../certainty.ts';
 import type { MethodChance, SimplerOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import type { LeverageText, SimplerText } from '../types.ts';
+import { simplerSentence } from './parts/simplerSentence.ts';
 
 const ROLES = {
   changing: 'primary',
@@ -57,20 +58,4 @@ export function View({
       />
     </ChartFigure>
   );
-}
-
-function simplerSentence(
-  { rows, hours, history }: SimplerOutcome,
-  values: LeverageValues,
-  words: SimplerText,
-): string {
-  const chanceBy = (method: MethodChance['id']) => rows.find(row => row.id === method)?.probability ?? null;
-  return words.sentence({
-    ...values,
-    hours,
-    certainty: certaintyOf(values),
-    endOnly: chanceBy('end-only')!,
-    changing: chanceBy('changing'),
-    noHistory: history.kind === 'none' ? history.reason : null,
-  });
 }

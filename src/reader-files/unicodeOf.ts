@@ -1,10 +1,4 @@
-/** The text of a file and how it was written. */
-export interface DecodedText {
-  readonly text: string;
-  readonly encoding: Encoding;
-}
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import type { Encoding } from './encodings.ts';
 
 /** As many bytes as tell UTF-16 without a mark. */
 const HEAD_BYTES = 4096;
@@ -13,9 +7,9 @@ const ZERO_SHARE = 0.4;
 
 /**
  * The encoding of a file by its byte order mark, by the zero bytes that UTF-16 leaves, or by whether all of it is UTF-8;
- * what is none of these is the encoding of older spreadsheets, Windows-1252.
+ * null for what is none of these and in one of the older encodings.
  */
-export function encodingOf(bytes: Uint8Array): Encoding {
+export function unicodeOf(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const zeros = [0, 0];
@@ -24,7 +18,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   const half = head.length / 2;
   if (half >= 2 && zeros[1]! > ZERO_SHARE * half && zeros[0]! === 0) return 'utf-16le';
   if (half >= 2 && zeros[0]! > ZERO_SHARE * half && zeros[1]! === 0) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return isUtf8(bytes) ? 'utf-8' : null;
 }
 
 /** True for bytes that are UTF-8, but for a letter that the end cuts off. */
@@ -35,10 +29,4 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-/** The text of a file, whichever way it was written. */
-export function decodeBytes(bytes: Uint8Array): DecodedText {
-  const encoding = encodingOf(bytes);
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
