@@ -105,6 +105,8 @@ export function readNumber(cell: string, decimal: DecimalSign): StatedNumber | n
 /** A number, or a share of two as a chance is told: "9/10". */
 export function readChance(cell: string, decimal: DecimalSign): StatedNumber | null {
   const share = /^\s*(\d{1,6})\s*\/\s*(\d{1,6})\s*$/.exec(cell);
+  // "5/2" are odds, not a share.
+  if (share && Number(share[1]) > Number(share[2])) return null;
   if (share) return { value: (100 * Number(share[1])) / Number(share[2]), unit: 'percent' };
   return readNumber(cell, decimal);
 }
