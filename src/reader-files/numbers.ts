@@ -23,7 +23,7 @@ const UNIT_AFTER = new RegExp(
   'i',
 );
 const SIZE_AFTER =
-  /(?<=\d)\s?(?:([Kk]|tsd|thousand)|(M|mn|mio|mln|million)|(B|bn|mrd|billion)|(lakh)|(crore|cr))\.?$/;
+  /(?<=\d)\s?(?:([Kk]|[Tt]sd|[Tt]housand)|(M|[Mm](?:n|io|ln|illion))|(B|[Bb]n|[Mm]rd|[Bb]illion)|([Ll]akh)|([Cc]rore|[Cc]r))\.?$/;
 const SIZES = [3, 6, 9, 5, 7] as const;
 const GROUPS = /[\s'\u2019\u00a0\u202f\u2009_]/;
 
