@@ -35,7 +35,7 @@ export function LabFoot({ page, telling, sentence }: LabFootProps) {
   const copying = (id: string, label: string, text: () => string) => ({
     id,
     label,
-    onRun: () => copyText(text()),
+    onRun: () => copyText(text(), page.host.themed()),
     done: hasMaterial ? words.copiedWithoutFile : words.copied,
   });
   const actions = [

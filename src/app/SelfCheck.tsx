@@ -5,7 +5,7 @@ import { useHost } from '../host/useHost.ts';
 import type { KnownAnswer } from '../panels/defineComputation.ts';
 import type { PanelModule } from '../panels/panelModule.ts';
 import { PANEL_ENTRIES } from '../panels/registry.ts';
-import type { Language, Table } from '../schema/index.ts';
+import { type Language, type Table, tableOf } from '../schema/index.ts';
 import type { SiteText } from '../words/siteText.ts';
 
 type Report = readonly KnownAnswer[];
@@ -22,15 +22,15 @@ export function SelfCheck({ words }: { readonly words: CheckText }) {
       <button className="button" type="button" onClick={() => void run()}>
         {words.run}
       </button>
-      <div role="status">{report && <TableTwin table={tableOf(report, words)} />}</div>
+      <div role="status">{report && <TableTwin table={reportTable(report, words)} />}</div>
     </>
   );
 }
 
-function tableOf(report: Report, words: CheckText): Table {
+function reportTable(report: Report, words: CheckText): Table {
   const { what, expected, received } = words.columns;
   const differences = report.map(answer => Math.abs(answer.received / answer.expected - 1));
-  return {
+  return tableOf({
     caption: agreement(Math.max(...differences), words),
     columns: [
       { key: 'what', label: what },
@@ -38,7 +38,7 @@ function tableOf(report: Report, words: CheckText): Table {
       { key: 'received', label: received },
     ],
     rows: report.map(answer => ({ ...answer })),
-  };
+  });
 }
 
 /** "All agree within one part in 10 million": the largest relative difference, in whole powers of ten. */

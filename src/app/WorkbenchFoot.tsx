@@ -12,7 +12,7 @@ export function WorkbenchFoot({ page }: { readonly page: PanelPage }) {
   const copyLink = {
     id: 'link',
     label: words.copyLink,
-    onRun: () => copyText(page.host.address.fullAddress(pageAddress(page))),
+    onRun: () => copyText(page.host.address.fullAddress(pageAddress(page)), page.host.themed()),
     done: hasMaterial ? words.copiedWithoutFile : words.copied,
   };
   return (

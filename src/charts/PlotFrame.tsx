@@ -14,8 +14,8 @@ interface PlotFrameProps {
   readonly y: Axis;
   /** Room right of the plot for labels at the lines' ends, in rem. */
   readonly labelRoom?: number | undefined;
-  /** Room above the plot for the label of a vertical mark. */
-  readonly markRoom?: boolean | undefined;
+  /** How many lines of labels stand above the plot, on vertical lines in it. */
+  readonly markRows?: number | undefined;
   /** SVG layers; coordinates in per cent of the plot. */
   readonly children: ReactNode;
   /** HTML over the plot, in the same coordinates: canvas, read-out. */
@@ -31,14 +31,18 @@ export function PlotFrame({
   x,
   y,
   labelRoom = 1.5,
-  markRoom = false,
+  markRows = 0,
   children,
   overlay,
   areaRef,
 }: PlotFrameProps) {
-  const room = { '--label-room': `${labelRoom}rem`, '--room-left': `${tickRoom(y)}rem` } as CSSProperties;
+  const room = {
+    '--label-room': `${labelRoom}rem`,
+    '--room-left': `${tickRoom(y)}rem`,
+    '--mark-rows': markRows,
+  } as CSSProperties;
   return (
-    <div className={markRoom ? 'plot has-mark' : 'plot'} style={room}>
+    <div className={markRows > 0 ? 'plot has-mark' : 'plot'} style={room}>
       <PlotTitle axis={y} most={MOST_Y_TICKS} side="y" />
       <div className="plot-area" ref={areaRef}>
         <svg className="plot-svg" width="100%" height="100%" aria-hidden="true" focusable="false">

@@ -1,74 +1,54 @@
 import { createRoot } from 'react-dom/client';
-import { NO_INITIAL_STATE } from '../app/initialState.ts';
-import { EmbedPage } from '../app/pages/EmbedPage.tsx';
-import { loadView } from '../app/viewComponents.ts';
 import { HostContext } from '../host/useHost.ts';
-import { loadTelling, openPanel } from '../panels/openPanel.ts';
-import type { PanelModule } from '../panels/panelModule.ts';
-import { DEFAULT_LANGUAGE, type Language } from '../schema/index.ts';
-import { loadSiteText } from '../words/loadSiteText.ts';
 import { SiteTextContext } from '../words/siteText.ts';
+import { loadMounted, type MountOptions, NOT_LOADED } from './loadMounted.tsx';
+import { loadRefusal } from './loadRefusal.ts';
 import { mountedHost } from './mountedHost.ts';
-import { PANEL_ROOT, panelStyles } from './panelStyles.ts';
+import { openTree } from './openTree.ts';
 import '../app/styles/mounted.css';
 
-/** What is shown in a place of a foreign page. */
-export interface MountOptions {
-  readonly panel: PanelModule;
-  /** The panel's main view if left out. */
-  readonly view?: string;
-  /** The scenario as in the panel's links: "?v=1&lev=50"; its defaults if left out. */
-  readonly query?: string;
-  readonly language?: Language;
-  /** Where the site stands, for the link to the full lab: "https://example.org/faultline". */
-  readonly site?: string;
-}
+/** Takes away what stands in a container. */
+const standing = new WeakMap<HTMLElement, () => void>();
 
 /**
  * Shows a panel inside an element of any page, in a shadow tree that brings its own styles: neither side
  * reaches the other.
  *
- * @returns takes the panel away again, its worker included.
+ * What cannot be shown (a panel or view that does not exist, no site, parts that do not load) is said in one
+ * sentence in its place; nothing is thrown later. A container that already shows a panel shows the new one
+ * instead.
+ *
+ * @returns takes the panel away again, its worker included; at any time, also while it loads, and more than
+ * once.
+ * @throws TypeError without a container; an Error for one that has a shadow tree of somebody else's; what the
+ * browser throws for elements that can have none.
  */
 export function mount(container: HTMLElement, options: MountOptions): () => void {
-  const { language = DEFAULT_LANGUAGE, query = '', site = '' } = options;
-  const tree = container.shadowRoot ?? container.attachShadow({ mode: 'open' });
-  const place = document.createElement('div');
-  place.className = PANEL_ROOT;
-  tree.replaceChildren(place);
-  tree.adoptedStyleSheets = [panelStyles()];
+  if (!(container instanceof HTMLElement)) throw new TypeError('mount needs an element to stand in');
+  standing.get(container)?.();
+  const { place, close } = openTree(container);
   const root = createRoot(place);
-  let isGone = false;
-  void loadPage(options, language).then(page => {
-    if (isGone) return;
-    root.render(<HostContext value={mountedHost({ place, language, query, site })}>{page}</HostContext>);
-  });
-  return () => {
-    isGone = true;
+  const leave = () => {
+    if (standing.get(container) !== leave) return;
+    standing.delete(container);
     root.unmount();
-    tree.replaceChildren();
-    tree.adoptedStyleSheets = [];
+    close();
   };
+  standing.set(container, leave);
+  void loadPage(options, place).then(page => {
+    if (standing.get(container) === leave) root.render(page);
+  });
+  return leave;
 }
 
-async function loadPage({ panel: module, view }: MountOptions, language: Language) {
-  const panel = await openPanel(module, language);
-  const shown = view ?? panel.mainView;
-  const [telling, words] = await Promise.all([
-    loadTelling(panel),
-    loadSiteText(language),
-    loadView(panel, shown),
-  ]);
+/** The panel, or the sentence that stands in its place. */
+async function loadPage(options: MountOptions, place: HTMLElement) {
+  const loaded = await loadMounted(options).catch(() => NOT_LOADED);
+  if ('fault' in loaded) return <p role="alert">{await loadRefusal(loaded, options.language)}</p>;
+  const { page, words, settings } = loaded;
   return (
-    <SiteTextContext value={words}>
-      <EmbedPage
-        panel={panel}
-        presetId={null}
-        initial={NO_INITIAL_STATE}
-        telling={telling}
-        view={shown}
-        landmark="section"
-      />
-    </SiteTextContext>
+    <HostContext value={mountedHost({ place, ...settings })}>
+      <SiteTextContext value={words}>{page}</SiteTextContext>
+    </HostContext>
   );
 }

@@ -31,10 +31,12 @@ function aligned(rows: readonly (readonly string[])[]): string {
 
 function rowOf(panel: Panel, name: string, text: ExploreText): readonly string[] {
   const parameter = panel.parameters[name]!;
+  const words = panel.parameterWords[name]!;
   return [
     `--${parameter.urlKey}`,
-    panel.parameterWords[name]!.label,
+    words.label,
     text.default(parameter),
     ...text.ranges(parameter),
+    words.source ?? '',
   ];
 }

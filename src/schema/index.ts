@@ -16,5 +16,6 @@ export * from './reason.ts';
 export * from './result.ts';
 export * from './say.ts';
 export * from './table.ts';
+export * from './tableOf.ts';
 export * from './withinError.ts';
 export * from './words.ts';

@@ -12,6 +12,8 @@ export interface NumberWords {
   /** "8 hours". */
   readonly spans: Readonly<Record<Span, PluralForms>>;
   /** A single span inside a sentence: "an hour". */
+  /** A holding time that nobody counts. */
+  readonly lessThanAMinute: string;
   readonly oneSpan: Readonly<Record<Span, string>>;
   /** A number of per cent: "12 %". */
   readonly percent: (number: string) => string;

@@ -7,8 +7,6 @@ export type Range = readonly [minimum: number, maximum: number];
 interface ParameterBase {
   /** The word in links and on the command line; stable for ever. */
   readonly urlKey: string;
-  /** Where the default or the range comes from, for the parameter table in the docs. */
-  readonly source?: string;
   /** Written to a link only if the reader asks for it. */
   readonly personal?: boolean;
 }

@@ -4,7 +4,8 @@ import { readQuantity } from './readQuantity.ts';
 import type { ValueReason } from './reason.ts';
 import { accepted, type Result, refused, shortened } from './result.ts';
 
-const MAX_SEED = 4294967295;
+/** The largest seed: 2³² − 1. */
+export const MAX_SEED = 4294967295;
 
 /**
  * Reads one value as a reader types it or a link carries it, in the unit of the model.

@@ -4,6 +4,8 @@ interface ParameterWords {
   readonly label: string;
   /** One sentence under the control or in its tooltip: what it is, where to find it. */
   readonly help: string;
+  /** Where the default or the range comes from, for the command line's table of parameters. */
+  readonly source?: string;
 }
 
 interface ChoiceWords<Option extends string> extends ParameterWords {

@@ -52,7 +52,7 @@ export const exploreText = {
     view: 'chances of an event, or how sure calls were',
   } satisfies Readonly<Record<string, string>> as Readonly<Record<string, string>>,
   /** The table of a panel's keys: its header, and the cells of a key from its default to its limits. */
-  columns: ['key', 'meaning', 'default', 'slider', 'limits'],
+  columns: ['key', 'meaning', 'default', 'slider', 'limits', 'where default or limits come from'],
   default: defaultWords,
   ranges: rangeWords,
 };

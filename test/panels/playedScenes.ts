@@ -11,6 +11,8 @@ export interface PlayedScene {
   readonly values: AnyValues;
   readonly words: SceneWords;
   readonly facts: SceneFacts;
+  /** The outcome of the first screen. */
+  readonly main: unknown;
   /** The outcome of the scene's own view. */
   readonly outcome: unknown;
   readonly truths: Truths;
@@ -36,6 +38,7 @@ export async function playedScenes(panel: Panel, effort: Effort): Promise<readon
       values,
       words: said[scene.id]!,
       facts: telling.facts(main, values),
+      main,
       outcome,
       truths: truthsOf(telling, scene, outcome, values),
     });

@@ -43,10 +43,12 @@ export { type ConfidenceView, toConfidenceView } from './forecasts/toConfidenceV
 export { accuracyForAlpha } from './generator/accuracyForAlpha.ts';
 export { alphaForAccuracy } from './generator/alphaForAccuracy.ts';
 export { calibrationErrorLimits } from './generator/calibrationErrorLimits.ts';
+export { coinFlipLimit } from './generator/coinFlipLimit.ts';
 export { exactEvidencePerForecast } from './generator/exactEvidencePerForecast.ts';
 export { type ExactForecastQuality, exactForecastQuality } from './generator/exactForecastQuality.ts';
 export { type ExactTemperature, exactTemperature } from './generator/exactTemperature.ts';
 export type { ForecasterDials } from './generator/forecasterDials.ts';
+export { gapReliability } from './generator/gapReliability.ts';
 export { hitRateAtStated } from './generator/hitRateAtStated.ts';
 export { hitRateFromStated } from './generator/hitRateFromStated.ts';
 export {
@@ -55,9 +57,11 @@ export {
   type ReliabilityReading,
 } from './generator/kappaForReading.ts';
 export { type MendedDistance, type MendedWorld, mendedDistance } from './generator/mendedDistance.ts';
+export { overstatedConfidence } from './generator/overstatedConfidence.ts';
 export { type SampledForecasts, sampleForecasts } from './generator/sampleForecasts.ts';
 export { shareWithinTolerance } from './generator/shareWithinTolerance.ts';
 export { statedCalls } from './generator/statedCalls.ts';
+export { statedLevels } from './generator/statedLevels.ts';
 export { type TwoTierForecaster, twoTierForecaster } from './generator/twoTierForecaster.ts';
 export type { BettingPlan, StakeRule } from './money/bettingPlan.ts';
 export { breakEvenConfidence } from './money/breakEvenConfidence.ts';
@@ -92,6 +96,7 @@ export { accuracy } from './scores/accuracy.ts';
 export { brierScore } from './scores/brierScore.ts';
 export { type CallScores, callScores, type ScoredCall } from './scores/callScores.ts';
 export { logLoss } from './scores/logLoss.ts';
+export { meanConfidence } from './scores/meanConfidence.ts';
 export { rocAuc } from './scores/rocAuc.ts';
 export { type RiskCoverage, riskCoverage } from './selective-prediction/riskCoverage.ts';
 export { calibrationErrorInterval } from './significance/calibrationErrorInterval.ts';
@@ -102,5 +107,6 @@ export { honestRange } from './significance/honestRange.ts';
 export { honestShareRange } from './significance/honestShareRange.ts';
 export { type HosmerLemeshowTest, hosmerLemeshowTest } from './significance/hosmerLemeshowTest.ts';
 export type { Interval } from './significance/interval.ts';
+export { ranksBelowChance } from './significance/ranksBelowChance.ts';
 export { type EvidencePerForecast, spiegelhalterPower } from './significance/spiegelhalterPower.ts';
 export { type SpiegelhalterTest, spiegelhalterTest } from './significance/spiegelhalterTest.ts';

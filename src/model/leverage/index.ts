@@ -2,6 +2,7 @@ export { adverseMove } from './adverseMove.ts';
 export { atLeastOnce } from './atLeastOnce.ts';
 export { bankruptcyPrice } from './bankruptcyPrice.ts';
 export type { ConstantVolatilityMarket, ConstantVolatilityScenario } from './constantVolatility.ts';
+export { dayDeviation } from './dayDeviation.ts';
 export {
   hitProbability,
   meanHitProbability,
@@ -9,6 +10,7 @@ export {
   survivalProbability,
   touchedThenBeyond,
 } from './firstPassage.kernel.ts';
+export { FUNDING_RATES, fundingPaid } from './fundingPaid.ts';
 export { type HighestLeverage, highestLeverageWithin } from './highestLeverageWithin.ts';
 export { type LiquidationPrice, liquidationPrice } from './liquidationPrice.ts';
 export { liquidationProbabilityConstant } from './liquidationProbabilityConstant.ts';
@@ -28,4 +30,4 @@ export { type RequiredVolatility, requiredVolatility } from './requiredVolatilit
 export { rightAndWipedOutConstant } from './rightAndWipedOutConstant.ts';
 export { rightAndWipedOutGivenVariance } from './rightAndWipedOutGivenVariance.ts';
 export type { StakesBack } from './stakesBack.ts';
-export { typicalDay } from './typicalDay.ts';
+export { type StakesPerPosition, stakesPerPosition } from './stakesPerPosition.ts';

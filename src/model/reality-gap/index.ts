@@ -115,11 +115,14 @@ export { deflatedSharpeRatio, type SelectedSharpe } from './sharpe/deflatedSharp
 export { type ExpectedMaximumMethod, expectedMaximum, type Trials } from './sharpe/expectedMaximum.ts';
 export { type HaircutQuestion, type HaircutSharpe, haircutSharpeRatio } from './sharpe/haircutSharpeRatio.ts';
 export { haircutSharpeRatios } from './sharpe/haircutSharpeRatios.ts';
+export { hasSharpeError } from './sharpe/hasSharpeError.ts';
 export { judgeSharpeRecord, type OwnSharpeRecord, type SharpeVerdict } from './sharpe/judgeSharpeRecord.ts';
 export { type BacktestClaim, minBacktestYears } from './sharpe/minBacktestYears.ts';
 export { minTrackRecordLength, type TrackRecordQuestion } from './sharpe/minTrackRecordLength.ts';
 export { type PickedGap, pickedGapChance } from './sharpe/pickedGapChance.ts';
+export { pickedGapFalseAlarm } from './sharpe/pickedGapFalseAlarm.ts';
 export { probabilisticSharpeRatio, type SharpeAgainstBenchmark } from './sharpe/probabilisticSharpeRatio.ts';
+export type { ReturnShape } from './sharpe/returnShape.ts';
 export {
   type SharpeGap,
   type SharpeGapVerdict,
@@ -131,7 +134,7 @@ export { sharpePerPeriod } from './sharpe/sharpePerPeriod.ts';
 export { sharpePValue } from './sharpe/sharpePValue.ts';
 export { type SpreadPoint, sharpeSpreadPoints } from './sharpe/sharpeSpreadPoints.ts';
 export { type SharpeSample, sharpeStandardError } from './sharpe/sharpeStandardError.ts';
-export { type ReturnShape, sharpeVarianceFactor } from './sharpe/sharpeVarianceFactor.ts';
+export { sharpeVarianceFactor } from './sharpe/sharpeVarianceFactor.ts';
 export { trialsAllowed } from './sharpe/trialsAllowed.ts';
 export { activeCauses } from './tiers/activeCauses.ts';
 export { type CalmAndStress, type ExecutionTerms, executionTerms } from './tiers/executionTerms.ts';

@@ -1,4 +1,5 @@
 export { centralShares } from './centralShares.ts';
+export { chanceInterval } from './chanceInterval.ts';
 export { type CorrelationRatios, correlationRatios } from './correlationRatios.ts';
 export { createRunningMoments, type RunningMoments } from './createRunningMoments.ts';
 export { estimateOfMean } from './estimateOfMean.ts';
@@ -7,9 +8,11 @@ export { estimateOfProportion } from './estimateOfProportion.ts';
 export { exactly } from './exactly.ts';
 export { greatestErrorOfProportion } from './greatestErrorOfProportion.ts';
 export { halfDecadesAround } from './halfDecadesAround.ts';
+export { leastKurtosis } from './leastKurtosis.ts';
 export { mean } from './mean.ts';
 export { middleOf } from './middleOf.ts';
 export { type Nearness, nearestPlace } from './nearestPlace.ts';
+export { nearestRank } from './nearestRank.ts';
 export { quantile } from './quantile.ts';
 export { quantileOfSorted } from './quantileOfSorted.ts';
 export type { Counts } from './requireCounts.ts';

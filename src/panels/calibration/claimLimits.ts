@@ -1,3 +1,4 @@
+import { coinFlipLimit } from '../../model/calibration/index.ts';
 import type { DecoderOutcome } from './outcomes.ts';
 import type { DecoderText } from './types.ts';
 
@@ -16,13 +17,8 @@ export function possibleLimits({ accuracy, claimed, largestGap }: DecoderOutcome
   return {
     'average-gap': 1 - claimed <= largestGap.tooSure,
     'surest-calls': claimed >= accuracy,
-    'coin-flips': mostRight(claimed) >= accuracy,
+    'coin-flips': coinFlipLimit(claimed) >= accuracy,
   } as const satisfies Readonly<Record<keyof LimitWords, boolean>>;
-}
-
-/** How often it is right if all that can be relied on is, and the rest are coin flips. */
-function mostRight(claimed: number): number {
-  return (1 + claimed) / 2;
 }
 
 /** What the claim cannot mean, with the arithmetic; a reading that this accuracy does allow says so. */
@@ -37,7 +33,7 @@ export function claimLimits(outcome: DecoderOutcome, words: LimitWords): readonl
     gap: 1 - claimed,
     largestTooSure: largestGap.tooSure,
     largestAny: largestGap.any,
-    mostRight: mostRight(claimed),
+    mostRight: coinFlipLimit(claimed),
   };
   const isPossible = possibleLimits(outcome);
   return (['average-gap', 'surest-calls', 'coin-flips'] as const).map(id => ({

@@ -2,9 +2,11 @@ import {
   calibrationErrorLimits,
   exactForecastQuality,
   exactGrowth,
+  gapReliability,
   hitRateAtStated,
   hitRateFromStated,
   kappaForReading,
+  overstatedConfidence,
   type ReliabilityReading,
   twoTierForecaster,
 } from '../../model/calibration/index.ts';
@@ -15,8 +17,6 @@ import { type CalibrationValues, calibrationParameters } from './params.ts';
 
 const DIAL_READINGS: readonly ReliabilityReading[] = ['slope', 'gap', 'money', 'within5', 'within10'];
 const EVEN_MONEY = { payoff: 1, stake: { kind: 'kelly', multiplier: 1 } } as const;
-/** The overstated half says so much of what is left to certainty: 98 % at an accuracy of 80 %. */
-const OVERSTATEMENT = 0.9;
 const [LEAST_REAL, MOST_REAL] = calibrationParameters.realConfidence.limits;
 
 /** What "80 % accurate but 50 % reliable" can mean, and what it cannot. */
@@ -59,7 +59,7 @@ function decoderOutcome(values: CalibrationValues, readings: readonly ClaimReadi
     level,
     largestGap: { tooSure: limits.overconfident, any: limits.any },
     readings,
-    overstated: overstatedBy(accuracy),
+    overstated: overstatedConfidence(accuracy),
     atLevel: hitRateAtStated(level, dials),
     fromLevel: hitRateFromStated(level, dials),
   };
@@ -85,8 +85,15 @@ function dialReading(reading: ReliabilityReading, values: CalibrationValues): Cl
 }
 
 function twoTierReading({ accuracy, claimed }: CalibrationValues): ClaimReading {
-  const tiers = twoTierForecaster({ accuracy, honestShare: claimed, overstated: overstatedBy(accuracy) });
-  const sameGap = kappaForReading('gap', { reliability: 1 - tiers.ece / (1 - accuracy), accuracy });
+  const tiers = twoTierForecaster({
+    accuracy,
+    honestShare: claimed,
+    overstated: overstatedConfidence(accuracy),
+  });
+  const sameGap = kappaForReading('gap', {
+    reliability: gapReliability({ ece: tiers.ece, accuracy }),
+    accuracy,
+  });
   return {
     id: 'two-tiers',
     real: sameGap.kind === 'value' ? settable(1 / sameGap.kappa) : null,
@@ -96,10 +103,6 @@ function twoTierReading({ accuracy, claimed }: CalibrationValues): ClaimReading 
     growthKept: tiers.growth / tiers.honestGrowth,
     happened: null,
   };
-}
-
-function overstatedBy(accuracy: number): number {
-  return accuracy + OVERSTATEMENT * (1 - accuracy);
 }
 
 function settable(real: number): number | null {

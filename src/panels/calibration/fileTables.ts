@@ -1,4 +1,4 @@
-import type { Table } from '../../schema/index.ts';
+import { type Table, tableOf } from '../../schema/index.ts';
 import { metricRows } from './fileMeasures.ts';
 import type {
   GroupSplit,
@@ -15,7 +15,7 @@ type Units = CalibrationText['units'];
 /** All measures of a file with their ranges. */
 export function metricsTable(outcome: MeasuredFile, units: Units, words: OwnForecastsText): Table {
   const { caption, columns } = words.tables.metrics;
-  return {
+  return tableOf({
     caption,
     columns: tableColumns(units, columns, {
       measure: null,
@@ -33,7 +33,7 @@ export function metricsTable(outcome: MeasuredFile, units: Units, words: OwnFore
       method: interval && words.intervalMethods[interval.method],
       meaning: words.metrics[id].meaning,
     })),
-  };
+  });
 }
 
 /** The bins of the diagram. */
@@ -43,7 +43,7 @@ export function diagramTable(
   { tables: { diagram: words } }: OwnForecastsText,
 ): Table {
   const labels = { ...words.columns, cameTrue: words.cameTrue[view], happened: words.happened[view] };
-  return {
+  return tableOf({
     caption: words.caption({ forecasts }),
     columns: tableColumns(units, labels, {
       lower: 'chance',
@@ -56,7 +56,7 @@ export function diagramTable(
       high: 'share',
     }),
     rows: diagram.bins.map(bin => ({ ...bin })),
-  };
+  });
 }
 
 /** A group as it is named; null stands for all groups too small to be shown. */
@@ -67,23 +67,23 @@ export function groupName(name: string | null, { group }: Pick<OwnForecastsText,
 
 /** The forecasts group by group. */
 export function groupsTable({ groups }: GroupSplit, units: Units, words: OwnForecastsText): Table {
-  return {
+  return tableOf({
     caption: words.group.title,
     columns: partColumns(units, words),
     rows: groups.map(({ name, ...part }) => partRow(groupName(name, words), part)),
-  };
+  });
 }
 
 /** The forecasts over time. */
 export function periodsTable({ by, periods }: PeriodSplit, units: Units, words: OwnForecastsText): Table {
-  return {
+  return tableOf({
     caption: words.period.title,
     columns: partColumns(units, words),
     rows: periods.map(({ from, to, ...part }) => partRow(words.period.name({ by, from, to }), part)),
-  };
+  });
 }
 
-function partColumns(units: Units, { tables: { parts } }: OwnForecastsText): Table['columns'] {
+function partColumns(units: Units, { tables: { parts } }: OwnForecastsText) {
   return tableColumns(units, parts, {
     name: null,
     forecasts: null,
@@ -99,7 +99,7 @@ function partColumns(units: Units, { tables: { parts } }: OwnForecastsText): Tab
   });
 }
 
-function partRow(name: string, { spiegelhalter, ...part }: PartMetrics): Table['rows'][number] {
+function partRow(name: string, { spiegelhalter, ...part }: PartMetrics) {
   return { ...part, name, z: spiegelhalter.kind === 'value' ? spiegelhalter.z : null };
 }
 
@@ -109,9 +109,9 @@ export function rejectedTable(
   units: Units,
   { rowFaults, tables }: OwnForecastsText,
 ): Table {
-  return {
+  return tableOf({
     caption: tables.rejected.caption,
     columns: tableColumns(units, tables.rejected.columns, { line: null, reason: null, text: null }),
     rows: rejected.map(({ line, fault, text }) => ({ line, reason: rowFaults[fault], text })),
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import type { Table } from '../../schema/index.ts';
+import { type Table, tableOf } from '../../schema/index.ts';
 import { tableColumns } from './tableColumns.ts';
 import type { AskedTest, DrawnQuestion, TestAnswer } from './testYourselfOutcomes.ts';
 import type { CalibrationText, TestYourselfText } from './types.ts';
@@ -102,7 +102,7 @@ export function keptTable(
   units: CalibrationText['units'],
   { tables: { kept: words } }: TestYourselfText,
 ): Table {
-  return {
+  return tableOf({
     caption: words.caption,
     columns: tableColumns(units, words.columns, {
       seed: null,
@@ -122,5 +122,5 @@ export function keptTable(
         correct: answer.picked === answer.right ? 1 : 0,
       })),
     ),
-  };
+  });
 }

@@ -19,7 +19,10 @@ export type KnownAnswerId =
   | 'growth-of-one-bet'
   | 'loss-of-half';
 
-/** Closed forms and published values beside what this machine computes. */
+/**
+ * Closed forms and published values beside what this machine computes: the first three are (2 ln 2 − 1)/4, π/2 − 1 and
+ * ln 2 + 1 − π/2 (docs/model/calibration.md).
+ */
 export function calibrationKnownAnswers(): readonly (KnownAnswer & { readonly what: KnownAnswerId })[] {
   const quality = exactForecastQuality({ accuracy: 0.75, kappa: 2 });
   const worstGap = kappaForReading('gap', { reliability: 0.5, accuracy: 0.8 });
@@ -36,13 +39,13 @@ export function calibrationKnownAnswers(): readonly (KnownAnswer & { readonly wh
   return [
     {
       what: 'calibration-error',
-      expected: (2 * Math.LN2 - 1) / 4,
+      expected: 0.09657359027997264,
       received: quality.ece,
     },
-    { what: 'log-loss', expected: Math.PI / 2 - 1, received: quality.logLoss },
+    { what: 'log-loss', expected: 0.5707963267948966, received: quality.logLoss },
     {
       what: 'growth',
-      expected: Math.LN2 + 1 - Math.PI / 2,
+      expected: 0.12235085376504884,
       received: exactGrowth({ accuracy: 0.75, kappa: 2 }, EVEN_MONEY).growth,
     },
     {

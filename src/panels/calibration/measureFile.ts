@@ -8,14 +8,16 @@ import {
   forecastsNeeded,
   type Interval,
   type MetricConventions,
+  meanConfidence,
   type ResampledMetric,
+  ranksBelowChance,
   simulateConsistencyBand,
   simulateHonestCalibrationError,
   simulateMetricIntervals,
   toConfidenceView,
 } from '../../model/calibration/index.ts';
 import { createRng } from '../../model/random/index.ts';
-import { mean, wilsonInterval } from '../../model/statistics/index.ts';
+import { wilsonInterval } from '../../model/statistics/index.ts';
 import type { SaidOfFile } from '../../reader-files/fileSettings.ts';
 import type { ForecastFile } from '../../reader-files/forecastFile.ts';
 import { readForecasts } from '../../reader-files/readForecasts.ts';
@@ -170,10 +172,8 @@ function whatWasRead(read: ForecastFile, metrics: ForecastMetrics) {
   return { layout, scale, dayOrder, outcomeWords, counts, rejected, reading } satisfies Partial<MeasuredFile>;
 }
 
-/** Below a half by more than twice the width of the interval: chance does not do that. */
 function ranksWorse({ auroc, intervals }: ForecastMetrics): boolean {
-  if (auroc.kind !== 'value' || intervals.auroc === null) return false;
-  return auroc.value + 2 * (intervals.auroc.upper - auroc.value) < 0.5 && intervals.auroc.upper > auroc.value;
+  return auroc.kind === 'value' && intervals.auroc !== null && ranksBelowChance(auroc.value, intervals.auroc);
 }
 
 function fileMetrics(measured: ForecastMetrics, { probabilities }: ForecastFile): FileMetrics {
@@ -181,7 +181,7 @@ function fileMetrics(measured: ForecastMetrics, { probabilities }: ForecastFile)
     forecasts: measured.forecasts,
     cameTrue: measured.successes,
     meanForecast: measured.meanForecast,
-    meanConfidence: mean(probabilities.map(probability => Math.max(probability, 1 - probability))),
+    meanConfidence: meanConfidence(probabilities),
     accuracy: measured.accuracy,
     brier: measured.brier,
     logLoss: measured.logLoss,

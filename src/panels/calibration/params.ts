@@ -33,8 +33,6 @@ export const calibrationParameters = {
     limits: [0.501, 0.999],
     step: 0.01,
     scale: 'linear',
-    source:
-      'an article on AI trading calls a model “80 % accurate”; day-ahead forecasts of prices reach 52 to 55 %',
   }),
   realConfidence: numberParameter({
     urlKey: 'real',
@@ -44,7 +42,6 @@ export const calibrationParameters = {
     limits: [0.1, 10],
     step: 0.01,
     scale: 'log',
-    source: 'the same article calls the model “50 % reliable”, read as a calibration slope of one half',
   }),
   payoffPer100: numberParameter({
     urlKey: 'payoff',
@@ -54,13 +51,11 @@ export const calibrationParameters = {
     limits: [1, 10_000],
     step: 1,
     scale: 'log',
-    source: 'at 25 per 100 risked being right 80 times in 100 earns nothing at a flat stake',
   }),
   stake: choiceParameter({
     urlKey: 'stake',
     options: ['full', 'half', 'quarter', 'capped', 'flat'],
     default: 'full',
-    source: 'full is the growth-optimal stake of Kelly 1956 for what is stated',
   }),
   trades: numberParameter({
     urlKey: 'n',
@@ -89,7 +84,6 @@ export const calibrationParameters = {
     limits: [0.01, 0.99],
     step: 0.01,
     scale: 'linear',
-    source: 'the “50 % reliable” of the article',
   }),
   pastCalls: numberParameter({
     urlKey: 'past',

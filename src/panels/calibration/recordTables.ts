@@ -1,4 +1,4 @@
-import type { Table } from '../../schema/index.ts';
+import { type Table, tableOf } from '../../schema/index.ts';
 import type { RealForecastersOutcome } from './outcomes.ts';
 import type { OwnForecastsOutcome } from './ownForecastsOutcomes.ts';
 import type { CalibrationValues } from './params.ts';
@@ -14,13 +14,13 @@ export function ownForecastsTable(
 ): Table {
   const [header = '', ...lines] = sample.trimEnd().split('\n');
   const keys = header.split(',');
-  return {
+  return tableOf({
     caption: tables.ownForecasts.caption,
     columns: keys.map(key => ({ key, label: key })),
     rows: lines.map(line =>
       Object.fromEntries(line.split(',').map((cell, column) => [keys[column]!, cellOf(cell)])),
     ),
-  };
+  });
 }
 
 function cellOf(cell: string): string | number {
@@ -33,7 +33,7 @@ export function realForecastersTable(
   _values: CalibrationValues,
   { tables: { realForecasters: words }, units }: CalibrationText,
 ): Table {
-  return {
+  return tableOf({
     caption: words.caption,
     columns: tableColumns(units, words.columns, {
       stated: 'chance',
@@ -49,7 +49,7 @@ export function realForecastersTable(
       low,
       high,
     })),
-  };
+  });
 }
 
 /** What each stated confidence means for the score and the stakes. */
@@ -58,7 +58,7 @@ export function testYourselfTable(
   _values: CalibrationValues,
   { tables: { testYourself: words }, units }: CalibrationText,
 ): Table {
-  return {
+  return tableOf({
     caption: words.caption,
     columns: tableColumns(units, words.columns, {
       confidence: 'chance',
@@ -71,7 +71,7 @@ export function testYourselfTable(
       const [low, high] = honestRange.at(-1)!;
       return { confidence, low, high, stakeEvenMoney, stakeAsSet };
     }),
-  };
+  });
 }
 
 type ScoreRow = Pick<LevelScore, 'confidence' | 'answered' | 'right' | 'honestRange'>;
@@ -90,7 +90,7 @@ export function scoreTable(
     honestFrom: low,
     honestTo: high,
   });
-  return {
+  return tableOf({
     caption: words.caption,
     columns: tableColumns(units, words.columns, {
       name: null,
@@ -104,5 +104,5 @@ export function scoreTable(
       row(words.all, { ...all, confidence: all.meanConfidence, honestRange }),
       ...levels.map(level => row(say.quantity('fraction', level.confidence), level)),
     ],
-  };
+  });
 }

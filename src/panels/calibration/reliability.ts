@@ -14,6 +14,7 @@ import {
   simulateSimultaneousBand,
   spiegelhalterPower,
   spiegelhalterTest,
+  statedLevels,
 } from '../../model/calibration/index.ts';
 import { createRng, type Rng } from '../../model/random/index.ts';
 import { finish, type ViewComputation, type Work } from '../defineComputation.ts';
@@ -112,11 +113,10 @@ function* reliabilityStages(
 
 function truthCurve(values: CalibrationValues): ReliabilityOutcome['truth'] {
   const dials = dialsOf(values);
-  return Array.from({ length: CURVE_POINTS }, (_, index) => {
-    // Closer together near certainty, where the curve bends.
-    const stated = 1 - 0.5 * (1 - index / (CURVE_POINTS - 1)) ** 2;
-    return { stated, happened: stated === 1 ? 1 : hitRateAtStated(stated, dials) };
-  });
+  return statedLevels(CURVE_POINTS).map(stated => ({
+    stated,
+    happened: stated === 1 ? 1 : hitRateAtStated(stated, dials),
+  }));
 }
 
 function bandPoints({ forecasts, lower, upper }: CalibrationBand): ReliabilityOutcome['band'] {

@@ -8,10 +8,9 @@ export function tableColumns<Key extends string>(
   units: CalibrationText['units'],
   labels: Readonly<Record<Key, string>>,
   columns: Readonly<Record<Key, UnitId | null>>,
-): readonly TableColumn[] {
-  return Object.entries<UnitId | null>(columns).map(([key, unit]) => ({
-    key,
-    label: labels[key as Key],
-    ...(unit !== null && { unit: units[unit] }),
-  }));
+): readonly (TableColumn & { readonly key: Key })[] {
+  return (Object.keys(columns) as Key[]).map(key => {
+    const unit = columns[key];
+    return { key, label: labels[key], ...(unit !== null && { unit: units[unit] }) };
+  });
 }

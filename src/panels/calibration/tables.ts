@@ -1,4 +1,4 @@
-import type { Table } from '../../schema/index.ts';
+import { type Table, tableOf } from '../../schema/index.ts';
 import type {
   DecoderOutcome,
   FixOutcome,
@@ -29,7 +29,7 @@ export const levelsTable: TableOf<LevelsOutcome> = ({ levels, exact }, _values, 
     words: words.right(happened),
     difference: tidy(stated - happened),
   });
-  return {
+  return tableOf({
     caption: words.caption,
     columns: tableColumns(units, words.columns, {
       name: null,
@@ -42,12 +42,12 @@ export const levelsTable: TableOf<LevelsOutcome> = ({ levels, exact }, _values, 
       row(words.all, exact.meanConfidence, exact.accuracy),
       ...levels.map(({ stated, happened }) => row(words.level(stated), stated, happened)),
     ],
-  };
+  });
 };
 
 export const reliabilityTable: TableOf<ReliabilityOutcome> = ({ bins, calls }, _values, text) => {
   const words = text.tables.reliability;
-  return {
+  return tableOf({
     caption: words.caption({ calls }),
     columns: tableColumns(text.units, words.columns, {
       stated: 'chance',
@@ -58,12 +58,12 @@ export const reliabilityTable: TableOf<ReliabilityOutcome> = ({ bins, calls }, _
       upper: 'share',
     }),
     rows: bins.map(bin => ({ ...bin })),
-  };
+  });
 };
 
 export const moneyTable: TableOf<MoneyOutcome> = ({ ways, trades }, _values, { tables, units }) => {
   const words = tables.money;
-  return {
+  return tableOf({
     caption: words.caption({ trades }),
     columns: tableColumns(units, words.columns, {
       real: 'share',
@@ -87,13 +87,13 @@ export const moneyTable: TableOf<MoneyOutcome> = ({ ways, trades }, _values, { t
       tradedShare: summary.tradedShare,
       end: moneyOf(line.at(-1)!.logMoney),
     })),
-  };
+  });
 };
 
 export const decoderTable: TableOf<DecoderOutcome> = (outcome, _values, { tables, units }) => {
   const words = tables.decoder;
   const { readings, accuracy } = outcome;
-  return {
+  return tableOf({
     caption: words.caption(outcome),
     columns: tableColumns(units, words.columns, {
       reading: null,
@@ -111,34 +111,36 @@ export const decoderTable: TableOf<DecoderOutcome> = (outcome, _values, { tables
       ece,
       growthKept,
     })),
-  };
+  });
 };
 
-export const mapTable: TableOf<MapOutcome> = ({ cells }, _values, { tables, units }) => ({
-  caption: tables.map.caption,
-  columns: tableColumns(units, tables.map.columns, {
-    accuracy: 'share',
-    real: 'share',
-    halved: 'chance',
-    growth: 'logarithm',
-  }),
-  rows: cells.flat().map(({ halved, ...cell }) => ({ ...cell, halved: halved.value })),
-});
+export const mapTable: TableOf<MapOutcome> = ({ cells }, _values, { tables, units }) =>
+  tableOf({
+    caption: tables.map.caption,
+    columns: tableColumns(units, tables.map.columns, {
+      accuracy: 'share',
+      real: 'share',
+      halved: 'chance',
+      growth: 'logarithm',
+    }),
+    rows: cells.flat().map(({ halved, ...cell }) => ({ ...cell, halved: halved.value })),
+  });
 
-export const fixTable: TableOf<FixOutcome> = ({ fixes }, _values, { tables, units }) => ({
-  caption: tables.fix.caption,
-  columns: tableColumns(units, tables.fix.columns, {
-    fix: null,
-    status: null,
-    gap: 'chance',
-    gapAfter: 'chance',
-    measuredGap: 'chance',
-    logLoss: null,
-    saysAfter: 'chance',
-  }),
-  rows: fixes.map(({ id, status, ...result }) => ({
-    fix: tables.fix.fixes[id],
-    status: tables.fix.statuses[status],
-    ...result,
-  })),
-});
+export const fixTable: TableOf<FixOutcome> = ({ fixes }, _values, { tables, units }) =>
+  tableOf({
+    caption: tables.fix.caption,
+    columns: tableColumns(units, tables.fix.columns, {
+      fix: null,
+      status: null,
+      gap: 'chance',
+      gapAfter: 'chance',
+      measuredGap: 'chance',
+      logLoss: null,
+      saysAfter: 'chance',
+    }),
+    rows: fixes.map(({ id, status, ...result }) => ({
+      fix: tables.fix.fixes[id],
+      status: tables.fix.statuses[status],
+      ...result,
+    })),
+  });

@@ -1,3 +1,4 @@
+import { chanceInterval } from '../../model/statistics/index.ts';
 import { defineAnswer } from '../defineAnswer.ts';
 import type { Work } from '../defineComputation.ts';
 import { curve } from './curve.ts';
@@ -11,7 +12,8 @@ import { leverageSentence } from './sentence.ts';
 import { simpler } from './simpler.ts';
 import type { AnswerText, LeverageText, LeverageTypes } from './types.ts';
 
-const NORMAL_95 = 1.959963984540054;
+/** Of the range that stands beside each point of the curve. */
+const CONFIDENCE = 0.95;
 
 export const answer = (words: AnswerText) =>
   defineAnswer<LeverageTypes>((values, context, text) => leverageAnswer(values, context, text, words));
@@ -68,15 +70,8 @@ function* leverageAnswer(
 }
 
 function curveAnswer({ leverage, probability, standardError, calm, stressed }: CurvePoint) {
-  const margin = NORMAL_95 * standardError;
-  return {
-    leverage,
-    probability,
-    lower: Math.max(0, probability - margin),
-    upper: Math.min(1, probability + margin),
-    calm,
-    stressed,
-  };
+  const { lower, upper } = chanceInterval({ value: probability, standardError }, CONFIDENCE);
+  return { leverage, probability, lower, upper, calm, stressed };
 }
 
 function highestLeverageAnswer({ highestLeverage: { status, leverage } }: OddsOutcome, words: AnswerText) {

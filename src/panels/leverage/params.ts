@@ -12,7 +12,6 @@ export const leverageParameters = {
     urlKey: 'regime',
     options: ['calm', 'normal', 'stressed', 'lastyear', 'longrun'],
     default: 'normal',
-    source: 'thirds of all hours from 2019-01 to 2026-06 by trailing 30-day volatility',
   }),
   volatility: optionalNumberParameter({
     urlKey: 'vol',
@@ -40,7 +39,6 @@ export const leverageParameters = {
     limits: [1, 200],
     step: 1,
     scale: 'log',
-    source: '125× is the highest leverage that a large exchange offered on bitcoin between 2019 and 2026',
   }),
   horizon: numberParameter({
     urlKey: 'h',
@@ -51,7 +49,6 @@ export const leverageParameters = {
     aboveLowerLimit: true,
     step: 1,
     scale: 'log',
-    source: 'up to 720 hours (30 days) the default model was compared with what happened',
   }),
   maintenanceMargin: numberParameter({
     urlKey: 'mmr',
@@ -61,7 +58,6 @@ export const leverageParameters = {
     limits: [0, 0.5],
     step: 0.001,
     scale: 'linear',
-    source: 'large exchanges ask 0.4 to 0.5 % for small bitcoin positions (2021 to 2024)',
   }),
   model: choiceParameter({ urlKey: 'model', options: ['changing', 'constant'], default: 'changing' }),
   target: numberParameter({
@@ -81,7 +77,6 @@ export const leverageParameters = {
     limits: [0, 0.05],
     step: 0.0001,
     scale: 'linear',
-    source: 'taker fee of the base tier at large exchanges, 2026: 0.045 to 0.055 %',
   }),
   stake: numberParameter({
     urlKey: 'stake',

@@ -1,4 +1,11 @@
-import { adverseMove, atLeastOnce, positionAmounts } from '../../model/leverage/index.ts';
+import {
+  adverseMove,
+  atLeastOnce,
+  FUNDING_RATES,
+  fundingPaid,
+  positionAmounts,
+  stakesPerPosition,
+} from '../../model/leverage/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { STANDARD_HOURS } from './clocks.ts';
 import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
@@ -13,12 +20,6 @@ const MONTH_HOURS = 720;
 const DAYS_OF_A_MONTH = 30;
 /** Money behind a position where the reader's own is not known, in stakes. */
 const STAKES_BEHIND_IT = 10;
-const FUNDING_HOURS = 8;
-/**
- * Per 8 hours, on the whole position, from long to short: what is charged where futures and price are level, and
- * bitcoin's mean from May 2021 to April 2026 (docs/model/leverage.md).
- */
-const FUNDING = { usual: 0.0001, measured: 0.000071 };
 const MIDDLE_EIGHT_OF_TEN = { low: 0.1, high: 0.9 };
 
 /**
@@ -59,18 +60,19 @@ function positionOutcome(values: LeverageValues, markets: Markets): PositionOutc
       high: markets.own.priceQuantile(MIDDLE_EIGHT_OF_TEN.high, hours),
     })),
     chances: markets.own.chances(leverage, horizon),
-    beyond: beyondTheStake(values, markets, amounts.notional),
+    beyond: beyondTheStake(values, markets),
   };
 }
 
 function beyondTheStake(
-  { leverage, stake, wealth, horizon }: LeverageValues,
+  { leverage, stake, wealth, horizon, fee }: LeverageValues,
   { own }: Markets,
-  notional: number,
 ): BeyondTheStake {
-  const allOfIt = Math.max(1, notional / (wealth ?? STAKES_BEHIND_IT * stake));
+  const behindIt = wealth ?? STAKES_BEHIND_IT * stake;
+  const amounts = positionAmounts({ stake, leverage, feePerTrade: fee, wealth: behindIt });
+  const allOfIt = Math.max(1, amounts.leverageOnWealth!);
   const back = own.stakesBack(leverage, horizon);
-  const funding = (rate: number) => (rate * notional * horizon) / FUNDING_HOURS;
+  const funding = (rate: number) => fundingPaid({ rate, notional: amounts.notional, hours: horizon });
   return {
     allBehindIt: {
       isKnown: wealth !== null,
@@ -78,7 +80,7 @@ function beyondTheStake(
       wipedOut: own.probability(allOfIt, MONTH_HOURS).value,
     },
     afresh: atLeastOnce(own.probability(leverage, DAY_HOURS).value, DAYS_OF_A_MONTH),
-    back: back && back.winners > 0 ? { mean: back.mean, ofWinners: back.meanInWinners / back.winners } : null,
-    funding: { usual: funding(FUNDING.usual), measured: funding(FUNDING.measured) },
+    back: back && stakesPerPosition(back),
+    funding: { usual: funding(FUNDING_RATES.usual), measured: funding(FUNDING_RATES.measured) },
   };
 }

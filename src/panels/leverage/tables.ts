@@ -1,4 +1,4 @@
-import type { Table } from '../../schema/index.ts';
+import { type Table, tableOf } from '../../schema/index.ts';
 import { certaintyOf } from './certainty.ts';
 import { type HistoryRecord, historyRow } from './history.ts';
 import {
@@ -14,7 +14,7 @@ import type { LeverageText } from './types.ts';
 
 export function oddsTable(outcome: OddsOutcome, values: LeverageValues, text: LeverageText): Table {
   const { odds: words, units } = text.tables;
-  return {
+  return tableOf({
     caption: words.caption,
     columns: [
       { key: 'time', label: words.time },
@@ -34,7 +34,7 @@ export function oddsTable(outcome: OddsOutcome, values: LeverageValues, text: Le
       endedWithMore: chances.endedWithMore.value,
       rightAndWipedOut: rightAndWipedOut.value,
     })),
-  };
+  });
 }
 
 export function curveTable(
@@ -43,7 +43,7 @@ export function curveTable(
   text: LeverageText,
 ): Table {
   const { curve: words, units } = text.tables;
-  return {
+  return tableOf({
     caption: words.caption,
     columns: [
       { key: 'leverage', label: words.leverage, unit: '×' },
@@ -66,7 +66,7 @@ export function curveTable(
         words: text.chance(point.probability, certaintyOf({ ...values, leverage: point.leverage })).full,
         ...historyCells(history, point.leverage, values.side),
       })),
-  };
+  });
 }
 
 /** A point of history with all that it rests on, and the other side's; nothing where it was not counted. */
@@ -90,7 +90,7 @@ export function pathsTable(
 ): Table {
   const { paths: words, units } = text.tables;
   const last = (shown[0]?.prices.length ?? 1) - 1;
-  return {
+  return tableOf({
     caption: words.caption,
     columns: [
       { key: 'path', label: words.path },
@@ -106,12 +106,12 @@ export function pathsTable(
       highest: Math.max(...lived(prices, wipedOutAt)),
       end: wipedOutAt === null ? prices[last]! : null,
     })),
-  };
+  });
 }
 
 export function simplerTable({ rows }: SimplerOutcome, values: LeverageValues, text: LeverageText): Table {
   const { simpler: words, units } = text.tables;
-  return {
+  return tableOf({
     caption: words.caption,
     columns: [
       { key: 'method', label: words.method },
@@ -129,7 +129,7 @@ export function simplerTable({ rows }: SimplerOutcome, values: LeverageValues, t
       lower: interval?.[0] ?? null,
       upper: interval?.[1] ?? null,
     })),
-  };
+  });
 }
 
 export function positionTable(
@@ -154,12 +154,12 @@ export function positionTable(
     { what: words.endedWithLess, value: chances.endedWithLess.value },
     { what: words.endedWithMore, value: chances.endedWithMore.value },
   ];
-  return {
+  return tableOf({
     caption: words.caption,
     columns: [
       { key: 'what', label: words.what },
       { key: 'value', label: words.value },
     ],
     rows,
-  };
+  });
 }

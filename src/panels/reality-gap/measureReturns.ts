@@ -1,6 +1,7 @@
 import {
   annualSharpeInterval,
   daysOfReturns,
+  hasSharpeError,
   type PerformanceStatistics,
   pairedDifference,
   performanceStatistics,
@@ -8,11 +9,11 @@ import {
   sharpeGapTest,
   thinnedEquity,
 } from '../../model/reality-gap/index.ts';
+import { leastKurtosis } from '../../model/statistics/index.ts';
 import { returnsSettings, type SaidOfFile } from '../../reader-files/fileSettings.ts';
 import { readReturns } from '../../reader-files/readReturns.ts';
 import type { Stage, StageReturns } from '../../reader-files/returnsFile.ts';
 import type { Work } from '../defineComputation.ts';
-import { leastKurtosis } from './leastKurtosis.ts';
 import { type OwnConventions, verdictOf } from './ownNumbers.ts';
 import type {
   NoRatio,
@@ -109,9 +110,6 @@ function withoutRatios(all: PerformanceStatistics, why: NoRatio): StageStatistic
   return { ...without, years: null, annualGrowth: null, annualReturn: null, annualVolatility: null };
 }
 
-/** Below this the error of a ratio is nothing but rounding: two values that take turns, for example. */
-const LEAST_VARIANCE = 1e-6;
-
 function recordOf(
   { sharpe, observations, skewness, kurtosis }: StageStatistics,
   { returns }: StageReturns,
@@ -120,8 +118,8 @@ function recordOf(
   if (sharpe === null || skewness === null || kurtosis === null || periods === null) return null;
   const least = Math.max(kurtosis, leastKurtosis(skewness));
   const perPeriod = performanceStatistics(returns, { periodsPerYear: 1 }).sharpe!;
-  const variance = 1 - skewness * perPeriod + ((least - 1) / 4) * perPeriod * perPeriod;
-  return variance > LEAST_VARIANCE ? { annualSharpe: sharpe, observations, skewness, kurtosis: least } : null;
+  const shape = { skewness, kurtosis: least };
+  return hasSharpeError(perPeriod, shape) ? { annualSharpe: sharpe, observations, ...shape } : null;
 }
 
 function pairsOf(records: ReadonlyMap<Stage, SharpeRecord>, periods: number): readonly StagePair[] {

@@ -1,10 +1,16 @@
-import { barsOf, type GapTier, pickedGapChance, sharpeGapTest } from '../../model/reality-gap/index.ts';
+import {
+  barsOf,
+  type GapTier,
+  pickedGapChance,
+  pickedGapFalseAlarm,
+  sharpeGapTest,
+} from '../../model/reality-gap/index.ts';
 import type { NoiseVerdict, TierSummary } from './outcomes.ts';
 import { GAP_POWER, type RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';
 
-/** Where the plain test calls a gap clear: 95 of 100 on both sides. */
-const CRITICAL = 1.959963984540054;
+/** Of the plain test, on both sides. */
+const CONFIDENCE = 0.95;
 
 /**
  * Whether the Sharpe ratios of test and real trading can be told apart after the days that the reader chose, taken
@@ -33,7 +39,7 @@ export function noiseVerdict(
     z: verdict.z,
     p: verdict.p,
     pickedP: pickedGapChance({ ...search, z: verdict.z }),
-    falseAlarm: pickedGapChance({ ...search, z: CRITICAL }),
+    falseAlarm: pickedGapFalseAlarm(search, CONFIDENCE),
     daysNeeded: verdict.liveObservationsNeeded,
     reason: verdict.reason,
   };

@@ -72,7 +72,6 @@ export const realityGapParameters = {
     limits: [0, 1e12],
     step: 1_000,
     scale: 'log',
-    source: 'a guess for each market: see what each tier assumes',
   }),
   weights: numberParameter({
     urlKey: 'weights',
@@ -92,7 +91,6 @@ export const realityGapParameters = {
     limits: [0, 0.9],
     step: 0.01,
     scale: 'linear',
-    source: '5 % adds about 0.76 to a yearly Sharpe ratio',
   }),
   alike: optionalNumberParameter({
     urlKey: 'alike',

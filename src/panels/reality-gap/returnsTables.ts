@@ -1,5 +1,5 @@
 import { writeDay } from '../../reader-files/writeDay.ts';
-import type { Table } from '../../schema/index.ts';
+import { type Table, tableOf } from '../../schema/index.ts';
 import type { MeasuredReturns } from './ownReturnsOutcomes.ts';
 import type { OwnNumbersText } from './types.ts';
 
@@ -9,7 +9,7 @@ export function returnsTable(
   { table: words, stages: names }: OwnNumbersText['file'],
 ): Table {
   const when = (day: number) => (hasDates ? writeDay(day) : day);
-  return {
+  return tableOf({
     caption: words.caption,
     columns: [
       { key: 'stage', label: words.stage },
@@ -39,5 +39,5 @@ export function returnsTable(
       fall: statistics.maximumDrawdown,
       worst: statistics.worstPeriod,
     })),
-  };
+  });
 }

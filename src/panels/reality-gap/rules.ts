@@ -1,5 +1,5 @@
+import { leastKurtosis } from '../../model/statistics/index.ts';
 import type { BrokenRule } from '../definePanel.ts';
-import { leastKurtosis } from './leastKurtosis.ts';
 import { LEAST_ALIKE, type RealityGapValues, realityGapParameters } from './params.ts';
 
 /** Ideas that know something in common are alike by that much at least; returns have a least kurtosis. */

@@ -1,5 +1,4 @@
-import { normalQuantile } from '../../model/normal-distribution/index.ts';
-import { createRng } from '../../model/random/index.ts';
+import { createRng, sampleNormalByInversion } from '../../model/random/index.ts';
 import { writeDay } from '../../reader-files/writeDay.ts';
 
 const TEST_DAYS = 500;
@@ -10,13 +9,11 @@ const MOVE_A_DAY = 0.02;
 const TEST_GAIN_A_DAY = 0.0018;
 const LATER_GAIN_A_DAY = 0.0003;
 const COST_A_DAY = 0.0004;
-/** A chance of exactly 0 or 1 has no quantile. */
-const SMALLEST = Number.EPSILON / 2;
 
 /** A made-up file of returns: a test that looks good, then paper and real money on the same days, which do less well. */
 export function sampleReturns(seed: number): string {
   const rng = createRng(seed).stream('sample returns');
-  const move = () => MOVE_A_DAY * normalQuantile(Math.min(1 - SMALLEST, Math.max(SMALLEST, rng.next())));
+  const move = () => MOVE_A_DAY * sampleNormalByInversion(rng);
   const test = Array.from(
     { length: TEST_DAYS },
     (_, day) => `${writeDay(FIRST_DAY + day)},${digits(TEST_GAIN_A_DAY + move())},,`,

@@ -11,6 +11,7 @@ import {
   stormSpan,
   stressEpisode,
 } from '../../model/reality-gap/index.ts';
+import { nearestRank } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import type { DoorOutcome, StressOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
@@ -91,7 +92,7 @@ function fallsInStorm(episode: StressEpisode): boolean {
 function shownWorld(sorted: readonly ComparedWorld[], rank: number): { world: number; worse: number } {
   const falling = sorted.filter(({ falls }) => falls);
   const asked = falling.length > 0 ? falling : sorted;
-  const { world } = asked[Math.max(0, Math.round(rank * asked.length) - 1)]!;
+  const { world } = asked[nearestRank(rank, asked.length)]!;
   return { world, worse: sorted.findIndex(one => one.world === world) + 1 };
 }
 

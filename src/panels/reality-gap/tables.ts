@@ -1,4 +1,4 @@
-import type { Table } from '../../schema/index.ts';
+import { type Table, tableOf } from '../../schema/index.ts';
 import { ledgerRows } from './ledger.ts';
 import { SHOWN_METRICS } from './metrics.ts';
 import type {
@@ -24,7 +24,7 @@ export function timelineTable(
   { tables, tiers: names }: RealityGapText,
 ): Table {
   const { units, timeline: words } = tables;
-  return {
+  return tableOf({
     caption: words.caption,
     columns: [
       { key: 'tier', label: words.tier },
@@ -47,7 +47,7 @@ export function timelineTable(
         sharpe: sharpe.value,
       };
     }),
-  };
+  });
 }
 
 /** Every cause with its step in every figure; the steps of a column add up to the gap. */
@@ -57,7 +57,7 @@ export function accountTable(
   { tables, causes, metrics: names }: RealityGapText,
 ): Table {
   const { units, account: words } = tables;
-  return {
+  return tableOf({
     caption: words.caption,
     columns: [
       { key: 'cause', label: words.cause },
@@ -68,12 +68,14 @@ export function accountTable(
     ],
     rows: metrics.endMoney.steps.map(({ cause, standardError, alone, last }, place) => ({
       cause: causes[cause],
-      ...Object.fromEntries(SHOWN_METRICS.map(metric => [metric, metrics[metric].steps[place]!.step])),
+      ...(Object.fromEntries(
+        SHOWN_METRICS.map(metric => [metric, metrics[metric].steps[place]!.step]),
+      ) as Record<(typeof SHOWN_METRICS)[number], number>),
       error: standardError,
       alone,
       last,
     })),
-  };
+  });
 }
 
 export function luckTable(
@@ -82,7 +84,7 @@ export function luckTable(
   { tables }: RealityGapText,
 ): Table {
   const { units, luck: words } = tables;
-  return {
+  return tableOf({
     caption: words.caption,
     columns: [
       { key: 'tries', label: words.tries },
@@ -95,8 +97,8 @@ export function luckTable(
       { key: 'deflated', label: words.deflated },
       { key: 'yearsNeeded', label: words.yearsNeeded },
     ],
-    rows: rows.map(row => ({ ...row })),
-  };
+    rows: rows.map(row => row),
+  });
 }
 
 export function noiseTable(
@@ -122,7 +124,7 @@ function spreadTable(
   { units, spreads: words }: RealityGapText['tables'],
   second: string,
 ): Table {
-  return {
+  return tableOf({
     caption: words.caption,
     columns: [
       { key: 'sharpe', label: words.sharpe, unit: units.ratio },
@@ -132,7 +134,7 @@ function spreadTable(
     rows: points
       .filter((_, place) => place % EVERY === 0)
       .map(({ sharpe, above }) => ({ sharpe, test: above[0]!, live: above[1] ?? null })),
-  };
+  });
 }
 
 export function capacityTable(
@@ -141,7 +143,7 @@ export function capacityTable(
   { tables }: RealityGapText,
 ): Table {
   const { units, capacity: words } = tables;
-  return {
+  return tableOf({
     caption: words.caption,
     columns: [
       { key: 'account', label: words.account, unit: units.money },
@@ -157,7 +159,7 @@ export function capacityTable(
       upper,
       alone,
     })),
-  };
+  });
 }
 
 export function stressTable(
@@ -168,7 +170,7 @@ export function stressTable(
   const { units, stress: words } = tables;
   const [begins] = storm;
   const causes = Object.keys(bars[0]?.taken ?? {}) as NewDayCause[];
-  return {
+  return tableOf({
     caption: words.caption,
     columns: [
       { key: 'day', label: words.day },
@@ -184,7 +186,7 @@ export function stressTable(
       live,
       ...taken,
     })),
-  };
+  });
 }
 
 /** What each stage assumes: the view shows this very table. */
@@ -194,7 +196,7 @@ export function factsTable(
   text: RealityGapText,
 ): Table {
   const words = text.tables.facts;
-  return {
+  return tableOf({
     caption: words.caption,
     columns: [
       { key: 'what', label: words.what },
@@ -202,6 +204,6 @@ export function factsTable(
       { key: 'paper', label: words.paper },
       { key: 'live', label: words.live },
     ],
-    rows: ledgerRows(assumptions, text).map(row => ({ ...row })),
-  };
+    rows: ledgerRows(assumptions, text).map(row => row),
+  });
 }

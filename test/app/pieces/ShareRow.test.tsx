@@ -26,7 +26,12 @@ function commands(copy: () => boolean) {
 function drawn() {
   const user = userEvent.setup();
   const actions = [
-    { id: 'sentence', label: 'Copy sentence', done: 'Copied.', onRun: () => copyText(sentence) },
+    {
+      id: 'sentence',
+      label: 'Copy sentence',
+      done: 'Copied.',
+      onRun: () => copyText(sentence, document.documentElement),
+    },
   ];
   render(<ShareRow actions={actions} />);
   return { user, press: () => user.click(screen.getByRole('button', { name: 'Copy sentence' })) };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -18,16 +18,33 @@ function page(style: string): string {
   return `<!doctype html><html lang="ar"><head><meta charset="utf-8"><title>Foreign</title><link rel="icon" href="data:,"><style>${style}</style></head>
 <body><main id="host"><h1 id="how">Foreign heading</h1><p class="button" id="content">Foreign text</p><input id="typed" value="typed here">
 <div class="place" id="first" style="width:640px"></div><div class="place" id="second" style="width:640px"></div></main>
-<script type="module">import { show } from './panels.js'; window.show = show;</script></body></html>`;
+<script type="module">import * as panels from './panels.js'; Object.assign(window, panels);</script></body></html>`;
 }
 
 /** Bundles two panels for foreign pages and writes two such pages: one plain, one with a reset of its own. */
 export function buildForeignPage(): string {
-  const entry = path.join(import.meta.dirname, 'panels.ts');
-  execFileSync(process.execPath, [path.join(ROOT, 'scripts/bundlePanels.mjs'), entry, OUT], {
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  bundle(path.join(import.meta.dirname, 'panels.ts'), OUT);
   writeFileSync(path.join(OUT, 'plain.html'), page(''));
   writeFileSync(path.join(OUT, 'reset.html'), page(RESET));
   return OUT;
+}
+
+/** Bundles the script that README.md gives as an example, and writes a page that takes it in as README.md says. */
+export function buildReadmePage(): string {
+  const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+  const [, script = ''] = /^```ts file=article\.ts\n([\s\S]*?)^```/m.exec(readme) ?? [];
+  const entry = path.join(ROOT, '.cache/article.ts');
+  writeFileSync(entry, script.replaceAll("'./src/", "'../src/"));
+  bundle(entry, `${OUT}-readme`);
+  const body = '<div id="odds"></div><button id="away">Away</button>';
+  const head = '<meta charset="utf-8"><link rel="icon" href="data:,">';
+  const page = `<!doctype html>${head}${body}<script type="module" src="panels.js"></script>`;
+  writeFileSync(path.join(`${OUT}-readme`, 'index.html'), page);
+  return `${OUT}-readme`;
+}
+
+function bundle(entry: string, folder: string): void {
+  execFileSync(process.execPath, [path.join(ROOT, 'scripts/bundlePanels.mjs'), entry, folder], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { honestRange, honestShareRange } from '../../../src/model/calibration/index.ts';
+import {
+  forecastMetrics,
+  honestRange,
+  honestShareRange,
+  meanConfidence,
+  ranksBelowChance,
+  toConfidenceView,
+} from '../../../src/model/calibration/index.ts';
+import { createRng, type Rng } from '../../../src/model/random/index.ts';
 import golden from '../../golden/calibrationRanges.json';
 
 /** Chances of every number of right calls, by going through all ways to be right and wrong. */
@@ -80,5 +88,48 @@ describe('honestShareRange', () => {
     expect(() => honestShareRange(new Float64Array(0), 0.95)).toThrow('at least one forecast');
     expect(() => honestShareRange(Float64Array.of(0.5), 1)).toThrow('confidence in (0, 1)');
     expect(() => honestShareRange(Float64Array.of(0.5), 0)).toThrow('confidence in (0, 1)');
+  });
+});
+
+describe('meanConfidence', () => {
+  it('is the mean of the confidence view, whichever class is meant', () => {
+    const chances = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1 });
+    fc.assert(
+      fc.property(chances, list => {
+        const forecasts = Float64Array.from(list);
+        const { confidence } = toConfidenceView(forecasts, new Uint8Array(forecasts.length));
+        const mean = confidence.reduce((sum, one) => sum + one, 0) / confidence.length;
+        expect(meanConfidence(forecasts)).toBeCloseTo(mean, 12);
+        expect(meanConfidence(forecasts.map(one => 1 - one))).toBeCloseTo(mean, 12);
+      }),
+    );
+  });
+});
+
+describe('ranksBelowChance', () => {
+  /** Whether forecasts rank below chance whose outcomes follow them with this weight; 0 is a coin. */
+  function isBelow(rng: Rng, weight: number): boolean {
+    const forecasts = Float64Array.from({ length: 200 }, () => rng.next());
+    const outcomes = Array.from(forecasts, stated => (rng.next() < 0.5 + weight * (stated - 0.5) ? 1 : 0));
+    const { auroc, intervals } = forecastMetrics(forecasts, outcomes);
+    return (
+      auroc.kind === 'value' && intervals.auroc !== null && ranksBelowChance(auroc.value, intervals.auroc)
+    );
+  }
+
+  it('convicts no coin, and no forecaster that ranks well', () => {
+    const rng = createRng(6).stream('coins');
+    expect(Array.from({ length: 2000 }, () => isBelow(rng, 0)).filter(Boolean)).toEqual([]);
+    expect(Array.from({ length: 200 }, () => isBelow(rng, 1)).filter(Boolean)).toEqual([]);
+  });
+
+  it('knows nearly every set whose classes stand the other way round', () => {
+    const rng = createRng(7).stream('turned');
+    const found = Array.from({ length: 200 }, () => isBelow(rng, -1)).filter(Boolean).length;
+    expect(found).toBeGreaterThan(150);
+  });
+
+  it('says nothing of an interval without width', () => {
+    expect(ranksBelowChance(0, { upper: 0 })).toBe(false);
   });
 });

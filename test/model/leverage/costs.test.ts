@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { atLeastOnce, marginTier } from '../../../src/model/leverage/index.ts';
+import {
+  atLeastOnce,
+  FUNDING_RATES,
+  fundingPaid,
+  marginTier,
+  stakesPerPosition,
+} from '../../../src/model/leverage/index.ts';
+import { createRng } from '../../../src/model/random/index.ts';
 
 describe('at least once in so many independent tries', () => {
   test('is one less the chance of never', () => {
@@ -41,5 +48,44 @@ describe('what an exchange asks of a position of some size', () => {
     expect(marginTier('btc', 1.8e9).highestLeverage).toBe(1);
     expect(marginTier('btc', 1.9e9).highestLeverage).toBe(0);
     expect(() => marginTier('btc', 0)).toThrow('a notional above 0');
+  });
+});
+
+describe('funding of a held position', () => {
+  test('is what its settlements add up to: three a day', () => {
+    const notional = 200_000;
+    let paid = 0;
+    for (let hour = 8; hour <= 720; hour += 8) paid += FUNDING_RATES.usual * notional;
+    expect(fundingPaid({ rate: FUNDING_RATES.usual, notional, hours: 720 })).toBeCloseTo(paid, 9);
+    expect(paid).toBeCloseTo(1800, 9);
+    expect(fundingPaid({ rate: FUNDING_RATES.measured, notional, hours: 720 })).toBeCloseTo(1278, 9);
+    // 0.01 % every 8 hours is 10.95 % a year.
+    expect(fundingPaid({ rate: 0.0001, notional: 1, hours: 8760 })).toBeCloseTo(0.1095, 12);
+  });
+
+  test('is received at a rate below 0, and refused for what is no position', () => {
+    expect(fundingPaid({ rate: -0.0001, notional: 1000, hours: 8 })).toBe(-0.1);
+    expect(() => fundingPaid({ rate: 0.0001, notional: -1, hours: 8 })).toThrow('a notional');
+    expect(() => fundingPaid({ rate: 0.0001, notional: 1, hours: -8 })).toThrow('hours');
+  });
+});
+
+describe('what comes back of a stake', () => {
+  test('is the mean of a list, and of its winners', () => {
+    const rng = createRng(4).stream('stakes');
+    const stakes = Array.from({ length: 5000 }, () => (rng.next() < 0.6 ? 0 : 4 * rng.next()));
+    const meanOf = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
+    const winners = stakes.filter(stake => stake > 1);
+    const told = stakesPerPosition({
+      mean: meanOf(stakes),
+      meanInWinners: meanOf(stakes.map(stake => (stake > 1 ? stake : 0))),
+      winners: winners.length / stakes.length,
+    })!;
+    expect(told.mean).toBe(meanOf(stakes));
+    expect(told.ofWinners).toBeCloseTo(meanOf(winners), 12);
+  });
+
+  test('has no mean of winners where there are none', () => {
+    expect(stakesPerPosition({ mean: 0.4, meanInWinners: 0, winners: 0 })).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { normalCdf } from '../../../src/model/normal-distribution/normalCdf.ts';
 import { createRng } from '../../../src/model/random/createRng.ts';
 import type { Rng } from '../../../src/model/random/rng.ts';
 import { sampleNormal } from '../../../src/model/random/sampleNormal.ts';
+import { sampleNormalByInversion } from '../../../src/model/random/sampleNormalByInversion.ts';
 import {
   NORMAL_HEIGHT,
   NORMAL_INNER_EDGE,
@@ -77,4 +78,23 @@ test('a generator that repeats itself ends in an error, not in an endless loop',
     initialState: () => new Int32Array(4),
   };
   expect(() => sampleNormal(stuck)).toThrow('a generator whose draws vary');
+});
+
+test('a draw by inversion is its number taken through the quantile, and has the moments of the law', () => {
+  const [drawn, plain] = [createRng(5).stream('inversion'), createRng(5).stream('inversion')];
+  const sums = [0, 0, 0, 0];
+  const draws = 200_000;
+  for (let i = 0; i < draws; i++) {
+    const z = sampleNormalByInversion(drawn);
+    if (i < 1000) expect(normalCdf(z)).toBeCloseTo(plain.next(), 12);
+    for (let power = 1; power <= 4; power++) sums[power - 1]! += z ** power;
+  }
+  const moments = sums.map(sum => sum / draws);
+  const errors = [1, 2, 15, 96].map(variance => Math.sqrt(variance / draws));
+  for (const [place, moment] of [0, 1, 0, 3].entries())
+    expect(Math.abs(moments[place]! - moment) / errors[place]!).toBeLessThan(LIMIT);
+  const ends = [0, 1 - Number.EPSILON / 2].map(number =>
+    sampleNormalByInversion({ ...plain, next: () => number }),
+  );
+  expect(ends.map(Number.isFinite)).toEqual([true, true]);
 });

@@ -20,7 +20,7 @@ const preview = (view: string, changes: Partial<LeverageValues>) =>
 
 describe('the size of a position', () => {
   const remark = (changes: Partial<LeverageValues>) => sizeRemark({ ...DEFAULTS, ...changes });
-  const words = (changes: Partial<LeverageValues>) => page.views.odds.size(remark(changes)!);
+  const words = (changes: Partial<LeverageValues>) => page.sentence.size(remark(changes)!);
 
   test('is worth no word where an exchange opens it at the margin that is assumed', () => {
     expect(remark({})).toBeNull();
@@ -146,7 +146,7 @@ test('the trend that is assumed is the one that is set', () => {
   const method = (drift: number) =>
     page.views.odds
       .method({
-        ...{ model: 'constant', seed: 1, drift, typicalDay: 0.03, probability: 0.1, standardError: 0 },
+        ...{ model: 'constant', seed: 1, drift, dayDeviation: 0.03, probability: 0.1, standardError: 0 },
         method: { kind: 'closed-form' },
       })
       .join(' ');

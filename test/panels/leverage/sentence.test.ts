@@ -84,7 +84,13 @@ describe('the chances in the headline', () => {
       'and less than 1 in 1,000 such positions are wiped out. A week: 12 of 1,000. A month: 400 of 1,000.',
     );
     expect(told({ 8: 0.5, 24: 0.9, 168: 0.997, 720: 0.9999 }).headline).toContain(
-      'and 90 of 100 such positions are wiped out. A week: more than 99 of 100.',
+      'and 90 of 100 such positions are wiped out. A week and a month: more than 99 of 100.',
+    );
+  });
+
+  test('stand once where they are alike', () => {
+    expect(told({ 8: 0, 24: 1e-5, 168: 1e-4, 720: 5e-4 }).headline).toMatch(
+      /and less than 1 in 1,000 such positions are wiped out\. A week and a month: less than 1 in 1,000\.$/,
     );
   });
 

@@ -43,7 +43,7 @@ const stepsOf = (size: number) =>
     .map(rows =>
       Object.entries(GROUPS).map(([cause, of], place): CauseStep => {
         const [part, isOn, share] = rows[place]!;
-        const step = part ** 5 * isOn * size;
+        const step = (Math.abs(part) < 0.2 ? 0 : part ** 5) * isOn * size;
         return {
           cause: cause as CauseStep['cause'],
           group: of,

@@ -1,6 +1,7 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 import { normalQuantile } from '../../normal-distribution/normalQuantile.ts';
-import { type ReturnShape, sharpeVarianceFactor } from './sharpeVarianceFactor.ts';
+import type { ReturnShape } from './returnShape.ts';
+import { sharpeVarianceFactor } from './sharpeVarianceFactor.ts';
 
 /** What must be shown, and how surely. */
 export interface TrackRecordQuestion extends ReturnShape {

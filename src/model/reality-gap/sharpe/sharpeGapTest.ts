@@ -1,7 +1,8 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 import { normalCdf } from '../../normal-distribution/normalCdf.ts';
 import { normalQuantile } from '../../normal-distribution/normalQuantile.ts';
-import { type ReturnShape, sharpeVarianceFactor } from './sharpeVarianceFactor.ts';
+import type { ReturnShape } from './returnShape.ts';
+import { sharpeVarianceFactor } from './sharpeVarianceFactor.ts';
 
 /** One annual Sharpe ratio with the number of returns behind it. */
 export interface SharpeRecord extends ReturnShape {

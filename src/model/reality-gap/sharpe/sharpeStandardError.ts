@@ -1,5 +1,6 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
-import { type ReturnShape, sharpeVarianceFactor } from './sharpeVarianceFactor.ts';
+import type { ReturnShape } from './returnShape.ts';
+import { sharpeVarianceFactor } from './sharpeVarianceFactor.ts';
 
 /** A Sharpe ratio per period with what is needed to know its error. */
 export interface SharpeSample extends ReturnShape {

@@ -1,12 +1,7 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 
-/** The shape of the returns behind a Sharpe ratio. Normal returns have skewness 0 and kurtosis 3. */
-export interface ReturnShape {
-  /** Third standardised moment; 0 if absent. */
-  readonly skewness?: number;
-  /** Raw fourth standardised moment, 3 for normal returns (not excess); 3 if absent. */
-  readonly kurtosis?: number;
-}
+import type { ReturnShape } from './returnShape.ts';
+import { sharpeErrorFactor } from './sharpeErrorFactor.ts';
 
 /**
  * How much the error of an estimated Sharpe ratio is stretched by the ratio itself and by odd-shaped returns.
@@ -22,8 +17,12 @@ export interface ReturnShape {
  * sharpeVarianceFactor(1, {}) // 1.5
  */
 export function sharpeVarianceFactor(sharpe: number, shape: ReturnShape): number {
-  const { skewness = 0, kurtosis = 3 } = shape;
-  const factor = 1 - skewness * sharpe + ((kurtosis - 1) / 4) * sharpe * sharpe;
-  requireInput(factor > 0, 'sharpeVarianceFactor', 'moments with kurtosis ≥ 1 + skewness²', kurtosis);
+  const factor = sharpeErrorFactor(sharpe, shape);
+  requireInput(
+    factor > 0,
+    'sharpeVarianceFactor',
+    'moments with kurtosis ≥ 1 + skewness²',
+    shape.kurtosis ?? 3,
+  );
   return factor;
 }

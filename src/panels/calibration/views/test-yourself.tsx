@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { MAX_SEED } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { askQuestions } from '../askQuestions.ts';
 import { answersTo, keepAnswer } from '../keptAnswers.ts';
@@ -12,8 +13,6 @@ import { TestFeedback, TestQuestion } from './parts/TestQuestion.tsx';
 import { TestResult } from './parts/TestResult.tsx';
 import { useKeptAnswers } from './parts/useKeptAnswers.ts';
 import './test-yourself.css';
-
-const SEEDS = 2 ** 32;
 
 interface TestYourselfProps extends ViewProps<CalibrationValues, TestYourselfOutcome, CalibrationText> {
   readonly words: TestYourselfText;
@@ -66,7 +65,7 @@ export function View({ values, outcome, text, words, onPick }: TestYourselfProps
           <button
             className="button button-primary"
             type="button"
-            onClick={() => onPick('seed', (values.seed + 1) % SEEDS)}
+            onClick={() => onPick('seed', values.seed < MAX_SEED ? values.seed + 1 : 0)}
           >
             {words.more}
           </button>

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOfBest, pickedGapChance, sharpeGapTest } from '../../../../src/model/reality-gap/index.ts';
+import {
+  chanceOfBest,
+  pickedGapChance,
+  pickedGapFalseAlarm,
+  sharpeGapTest,
+} from '../../../../src/model/reality-gap/index.ts';
 
 describe('chanceOfBest', () => {
   it('is the plain p-value of a single idea, and more with more or less alike ideas', () => {
@@ -26,6 +31,10 @@ describe('pickedGapChance', () => {
     const picked = pickedGapChance({ ...spans, z: critical, trials: 100, correlation: 1 / 3 });
     expect(picked).toBeCloseTo(0.2735, 4);
     expect(pickedGapChance({ ...spans, z: -critical, trials: 100, correlation: 1 / 3 })).toBe(picked);
+    expect(pickedGapFalseAlarm({ ...spans, trials: 1 }, 0.95)).toBeCloseTo(0.05, 10);
+    expect(pickedGapFalseAlarm({ ...spans, trials: 1 }, 0.8)).toBeCloseTo(0.2, 10);
+    expect(pickedGapFalseAlarm({ ...spans, trials: 100, correlation: 1 / 3 }, 0.95)).toBeCloseTo(picked, 12);
+    expect(() => pickedGapFalseAlarm({ ...spans, trials: 1 }, 1)).toThrow('a confidence');
     expect(() => pickedGapChance({ ...spans, liveYears: 0, z: 1, trials: 1 })).toThrow('years > 0');
   });
 });

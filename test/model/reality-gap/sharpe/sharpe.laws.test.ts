@@ -247,3 +247,26 @@ describe('edges of the small pieces', () => {
     expect(() => model.expectedDriftlessDrawdown(-0.1, 1)).toThrow('volatility ≥ 0');
   });
 });
+
+describe('hasSharpeError', () => {
+  it('is false where two values that take turns have no error, and true beside that', () => {
+    for (const skewness of [0.5, 2, -3]) {
+      const shape = { skewness, kurtosis: 1 + skewness ** 2 };
+      // (1 − γ₃·SR/2)² vanishes at SR = 2/γ₃.
+      expect(model.hasSharpeError(2 / skewness, shape)).toBe(false);
+      expect(model.hasSharpeError(2.01 / skewness, shape)).toBe(true);
+      expect(model.sharpeVarianceFactor(2.01 / skewness, shape)).toBeGreaterThan(1e-6);
+    }
+  });
+
+  it('never hands a factor on that the errors refuse', () => {
+    const skewness = fc.double({ min: -9, max: 9, noNaN: true });
+    fc.assert(
+      fc.property(fc.double({ min: -9, max: 9, noNaN: true }), skewness, (ratio, odd) => {
+        const shape = { skewness: odd, kurtosis: 1 + odd ** 2 };
+        if (model.hasSharpeError(ratio, shape))
+          expect(model.sharpeVarianceFactor(ratio, shape)).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
