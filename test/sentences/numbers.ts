@@ -85,8 +85,5 @@ export function hoursOf(written: string): number {
 /** Whether a chance is told as a single case, so that its verb stands in the singular. */
 export const isOneCase = (written: string) => /^1( of [\d,]+)?$/.test(written);
 
-/** A number pattern under a name. */
-export const named = (name: string, pattern = NUMBER) => `(?<${name}>${pattern})`;
-
 /** A pattern that fits these words and no others. */
 export const literally = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
