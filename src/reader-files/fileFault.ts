@@ -1,5 +1,13 @@
 /** Why a text is no table. */
-export type TextFault = 'empty' | 'spreadsheet' | 'archive' | 'binary' | 'html' | 'json';
+export type TextFault =
+  | 'empty'
+  | 'spreadsheet'
+  | 'archive'
+  | 'binary'
+  | 'html'
+  | 'json'
+  | 'oneLine'
+  | 'tooManyColumns';
 
 /** As much of a file as shows what it is. */
 const HEAD = 4096;

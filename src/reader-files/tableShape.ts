@@ -26,11 +26,14 @@ export interface ShownTable {
  * nothing speaks against it.
  */
 export function shapeFault(table: ShownTable): ReturnsFault | null {
-  const { profiles, date } = table;
+  const { profiles } = table;
+  // One date for all rows says when the table was made.
+  const date = profiles[table.date ?? -1]?.isConstant ? null : table.date;
   const things = profiles.filter(isThing);
   if (date === null) {
     const metrics = profiles.filter(isMetric).length;
-    if (metrics > 1 || (metrics === 1 && things.length > 0)) return 'summaryTable';
+    const isTold = things.length > 0 || parameters(profiles).length > 0;
+    if (metrics > 1 || (metrics === 1 && isTold)) return 'summaryTable';
     if (things.some(profile => nameStrength(profile, THINGS) > 0)) return 'rowsAreThings';
   }
   if (date !== null && isStacked(table, date)) return 'stacked';
@@ -39,8 +42,11 @@ export function shapeFault(table: ShownTable): ReturnsFault | null {
 
 /** Rows without dates and with names of their own may be things; that is asked where the column's name does not say it. */
 export function rowsQuestion({ profiles, date }: ShownTable): readonly Question[] {
-  const isNamed = date === null && profiles.some(profile => isThing(profile) && !hasDigits(profile));
-  return isNamed ? [{ id: 'rowsAre', why: 'rowsNamed', choices: ['things', 'periods'] }] : [];
+  if (date !== null) return [];
+  const isNamed = profiles.some(profile => isThing(profile) && !hasDigits(profile));
+  return isNamed || parameters(profiles).length > 1
+    ? [{ id: 'rowsAre', why: 'rowsNamed', choices: ['things', 'periods'] }]
+    : [];
 }
 
 /** A figure of a whole test or strategy, which no single day has. */
@@ -49,6 +55,23 @@ function isMetric({ joined, name }: ColumnProfile): boolean {
     METRICS.has(joined) || (/^(?:win|wins|winning|profitable)$/.test(joined) && /[%％]|rate/i.test(name))
   );
 }
+
+/** Settings of tests: numbers that come back, under names that speak neither of returns nor of an account. */
+function parameters(profiles: readonly ColumnProfile[]): readonly ColumnProfile[] {
+  return profiles.filter(
+    profile =>
+      profile.numbers === 1 &&
+      profile.dateForm === null &&
+      profile.name !== '' &&
+      profile.distinct > 1 &&
+      profile.distinct <= profile.filled / 4 &&
+      contentOfName(profile) === null &&
+      !isStage(profile) &&
+      !profile.words.some(word => NO_ACCOUNT.has(word)),
+  );
+}
+
+const NO_ACCOUNT = knownNames('noAccount');
 
 const NO_THING =
   /^(?:note|notes|notiz|comment|comments|remark|remarks|description|memo|text|reason|id|uuid|hash|trade|order|ticket|deal|tag|label)$/;

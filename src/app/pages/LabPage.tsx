@@ -117,7 +117,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
           </details>
           <History store={store} />
         </section>
-        <LabStories page={page} />
+        <LabStories page={page} pictures={initial.stories ?? {}} />
         {depthView && <LabDepth page={page} telling={telling} engine={engine} view={depthView} />}
         <LabFoot page={page} telling={telling} sentence={marked} />
       </article>

@@ -67,7 +67,7 @@ export function drawScenePicture(
   if (asDots) for (const row of rows) drawDotRow(context, pen, row, top);
   else {
     const pitch = Math.min(2 * LINE, (HEIGHT - 120 - top) / Math.max(rows.length, 1));
-    for (const [at, row] of rows.entries()) drawBars(context, pen, row, top + at * pitch, pitch);
+    for (const [at, row] of rows.entries()) drawBars(context, pen, row, { top: top + at * pitch, pitch });
   }
   if (rows.length === 0) pen.paragraph(said, top + LINE, ['--sans', 600, 40]);
   else pen.write(said, [SIDE, HEIGHT - 76], ['--sans', 600, 32], '--ink');
@@ -119,8 +119,7 @@ function drawBars(
   context: CanvasRenderingContext2D,
   pen: Pen,
   { name, guess, truth }: SceneRow,
-  top: number,
-  pitch: number,
+  { top, pitch }: { readonly top: number; readonly pitch: number },
 ) {
   const thickness = pitch * 0.36;
   pen.write(name, [SIDE, top + thickness], ['--sans', 600, 28], '--ink');

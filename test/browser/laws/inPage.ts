@@ -83,14 +83,18 @@ export function allSaid(): string {
   ].join(' \n ');
 }
 
-/** Where every control of an element stands, by its name: that one comes (a reset) or goes moves no other. */
+/** Where elements stand, by their names: that one comes (a reset) or goes moves no other. */
 export function placesOf(selector: string): Readonly<Record<string, string>> {
-  const controls = document.querySelectorAll(`${selector} :is(input, button, select, summary)`);
   const nameOf = (element: Element) =>
-    element.getAttribute('aria-label') || element.id || element.textContent || element.getAttribute('value');
+    element.matches('input, button, select, summary')
+      ? element.getAttribute('aria-label') ||
+        element.id ||
+        element.textContent ||
+        element.getAttribute('value')
+      : element.getAttribute('class');
   const known = new Map<string, number>();
   return Object.fromEntries(
-    [...controls].map(element => {
+    [...document.querySelectorAll(selector)].map(element => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const name = `${element.localName} ${nameOf(element)}`;
       known.set(name, (known.get(name) ?? 0) + 1);

@@ -1,9 +1,7 @@
 import { findPanel } from '../../../src/panels/allPanels.ts';
-import { finish } from '../../../src/panels/defineComputation.ts';
 import type { OddsOutcome } from '../../../src/panels/leverage/outcomes.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { leverageFacts, leverageGlance, leverageSentence } from '../../../src/panels/leverage/sentence.ts';
-import { simpler } from '../../../src/panels/leverage/simpler.ts';
 import * as words from '../../../src/panels/leverage/text.en.ts';
 import { curvePointWords, curveSentence } from '../../../src/panels/leverage/views/parts/curveSentences.ts';
 import {
@@ -25,10 +23,6 @@ import { simplerSentence } from '../../../src/panels/leverage/views/parts/simple
 import { textParts } from '../../../src/panels/textParts.ts';
 import { type CheckedText, checkedText } from '../checker.ts';
 import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
-import { GLANCE, HEADLINE, type Odds, type OddsBox, SECOND, secondRequires } from './firstScreen.ts';
-import { BOX, ENDINGS, FIGURE, KEY, METHOD, RIGHT } from './odds.ts';
-import { ASIDES, MARKS, POSITION_TOLD, type Position, RANGE, type RangeTold } from './position.ts';
-import { boxRecords, oddsOf, oddsRecords } from './records.ts';
 import {
   computedBox,
   computedCurve,
@@ -36,9 +30,12 @@ import {
   computedPaths,
   computedPoint,
   computedPosition,
-  context,
-  scenario,
-} from './scenarios.ts';
+  computedSimpler,
+} from './computed.ts';
+import { GLANCE, HEADLINE, type Odds, type OddsBox, SECOND, secondRequires } from './firstScreen.ts';
+import { BOX, ENDINGS, FIGURE, KEY, METHOD, RIGHT } from './odds.ts';
+import { ASIDES, MARKS, POSITION_TOLD, type Position, RANGE, type RangeTold } from './position.ts';
+import { boxRecords, oddsOf, oddsRecords } from './records.ts';
 import { type LeverageScene, SCENES } from './scenes.ts';
 import {
   curveRecords,
@@ -205,10 +202,7 @@ export const leverageTexts: readonly CheckedText[] = [
     requires: simplerRequires,
     shapes: SIMPLER,
     random: simplerRecords,
-    computed(index) {
-      const values = scenario(index);
-      return { values, outcome: finish(simpler.compute(values, context)) };
-    },
+    computed: computedSimpler,
   }),
   checkedText<Position>({
     name: 'my position',

@@ -6,20 +6,21 @@ import { odds } from '../../../src/panels/leverage/odds.ts';
 import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';
 import { paths } from '../../../src/panels/leverage/paths.ts';
 import { position } from '../../../src/panels/leverage/position.ts';
+import { simpler } from '../../../src/panels/leverage/simpler.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 import { keptDraws, remembered } from '../keptDraws.ts';
 import type { Odds, OddsBox } from './firstScreen.ts';
 import type { Position } from './position.ts';
-import type { Curve, CurvePointTold, Paths } from './views.ts';
+import type { Curve, CurvePointTold, Paths, Simpler } from './views.ts';
 
 const DEFAULTS = defaultValues(leverageParameters);
-export const context = { draws: keptDraws(), assets: { history: history as unknown as MarketHistory } };
+const context = { draws: keptDraws(), assets: { history: history as unknown as MarketHistory } };
 
 const COINS = ['btc', 'btc', 'eth', 'sol', 'other'] as const;
 const REGIMES = ['normal', 'calm', 'stressed', 'lastyear', 'longrun'] as const;
 
 /** One of many scenarios; every third with constant volatility, the others share few sets of clocks. */
-export function scenario(index: number): LeverageValues {
+function scenario(index: number): LeverageValues {
   const asset = COINS[index % 5]!;
   const isConstant = index % 3 === 0;
   const isTyped = asset === 'other' || index % 4 === 3;
@@ -62,6 +63,11 @@ export const computedPosition = remembered((index): Position => {
   const values = scenario(index);
   return { values, outcome: finish(position.compute(values, context)) };
 });
+export const computedSimpler = (index: number): Simpler => {
+  const values = scenario(index);
+  return { values, outcome: finish(simpler.compute(values, context)) };
+};
+
 export function computedPoint(index: number): CurvePointTold {
   const one = computedCurve(index);
   const { history: record, points } = one.outcome;
