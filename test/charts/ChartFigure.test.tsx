@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { use } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { AnnouncementContext } from '../../src/charts/announcement.ts';
+import { AnswerCoarseContext } from '../../src/charts/answerCoarse.ts';
+import { AnswerHiddenContext } from '../../src/charts/answerHidden.ts';
 import { ChartFigure, type ChartFigureProps } from '../../src/charts/ChartFigure.tsx';
 import { renderWithWords as render } from '../words.tsx';
 
@@ -115,4 +117,26 @@ it('hands out the numbers as a CSV file made here', async () => {
     reader.readAsText(blobs[0]!);
   });
   expect(text).toBe('Leverage (×),Wiped out\r\n20,0.116279069767\r\n5,\r\n100,1.23456e-11\r\n');
+});
+
+it('says “about” with its sentence while the answer is a first estimate, but not while it is hidden', () => {
+  const said = (isCoarse: boolean, isHidden: boolean) => {
+    const { container, unmount } = render(
+      <AnswerCoarseContext value={isCoarse}>
+        <AnswerHiddenContext value={isHidden}>
+          <ChartFigure title="By leverage" sentence="12 of 100." told="below" table={table} fileName="x">
+            <Picture />
+          </ChartFigure>
+        </AnswerHiddenContext>
+      </AnswerCoarseContext>,
+    );
+    const text = container.querySelector('.picture-note')?.textContent;
+    unmount();
+    return text;
+  };
+  expect([said(true, false), said(false, false), said(true, true)]).toEqual([
+    'About: ≈12 of 100.',
+    '12 of 100.',
+    '12 of 100.',
+  ]);
 });
