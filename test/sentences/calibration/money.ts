@@ -76,8 +76,8 @@ export const MONEY: readonly Shape<Money>[] = [
       claim(
         'growth on its sides',
         ways.every(
-          ({ real, summary }) =>
-            Math.abs(real - breakEven!) < 1e-6 || summary.growth > 0 === real > breakEven!,
+          ({ real, summary: { growth } }) =>
+            Math.abs(real - breakEven!) < 1e-6 || (real > breakEven! ? growth >= -1e-12 : growth <= 1e-12),
         ),
       ),
     ],
