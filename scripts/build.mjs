@@ -37,10 +37,12 @@ const { base } = await resolveConfig({ root, logLevel: 'silent' }, 'build');
 renameSync(path.join(dist, '.vite'), siteFacts);
 const manifest = JSON.parse(readFileSync(path.join(siteFacts, 'manifest.json'), 'utf8'));
 const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
-const { routes, renderRoute } = await import(pathToFileURL(path.join(prerenderDir, 'prerender.mjs')).href);
+const { routes, presetRoutes, renderRoute } = await import(
+  pathToFileURL(path.join(prerenderDir, 'prerender.mjs')).href
+);
 
 const started = Date.now();
-const written = variant.written(routes());
+const written = variant.written(routes(), presetRoutes());
 const indexed = [];
 for (const route of written) {
   const page = await renderRoute(route);

@@ -20,6 +20,8 @@ export interface PageAnswers {
   readonly views: readonly string[];
   /** True for a page that also has a card of every panel. */
   readonly cards?: boolean;
+  /** True for a page with a card of each of its panel's stories. */
+  readonly stories?: boolean;
 }
 
 /** Where links to pages stand around every page. */

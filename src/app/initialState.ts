@@ -12,6 +12,8 @@ export interface InitialState {
   readonly outcomes: Readonly<Record<string, unknown>>;
   /** What each panel answers to its default scenario, for the cards of the home page. */
   readonly cards?: Readonly<Record<string, PanelCard>>;
+  /** What each story shows first, its answer still covered, for the cards that open them. */
+  readonly stories?: Readonly<Record<string, Miniature>>;
 }
 
 export const NO_INITIAL_STATE: InitialState = { outcomes: {} };

@@ -70,6 +70,7 @@ export const PAGES: readonly PageKind[] = [
       panel,
       presetId,
       views: [panel.mainView, ...panel.depthViews.slice(0, 1)],
+      stories: true,
     }),
     modules: ({ panel }) => ['src/app/pages/LabPage.tsx', ...pictureModules(panel)],
     async load({ panel, presetId }) {

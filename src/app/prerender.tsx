@@ -3,17 +3,18 @@ import { DrawCache, loadComputation } from '../compute/index.ts';
 import { buildHost } from '../host/buildHost.ts';
 import { PANELS } from '../panels/allPanels.ts';
 import { finish } from '../panels/defineComputation.ts';
-import { loadTelling } from '../panels/openPanel.ts';
-import { baseValues } from '../scenario/index.ts';
-import { DEFAULT_LANGUAGE } from '../schema/index.ts';
+import { loadTelling, type Panel } from '../panels/openPanel.ts';
+import { baseValues, sceneValues } from '../scenario/index.ts';
+import { covered, DEFAULT_LANGUAGE, type Miniature } from '../schema/index.ts';
 import { loadSiteText, wordsModule } from '../words/loadSiteText.ts';
-import { allRoutes } from './allRoutes.ts';
+import { allRoutes, presetRoutes } from './allRoutes.ts';
 import type { PageAnswers, PageKind, Route } from './definePage.ts';
 import { type InitialState, NO_INITIAL_STATE, type PanelCard, writeInitialState } from './initialState.ts';
 import { headOf } from './pageHead.ts';
 import { PAGES } from './pages.tsx';
 import { pageOf } from './renderPage.tsx';
 import { readRoute } from './route.ts';
+import { STORY_CARDS } from './scene/LabStories.tsx';
 
 interface RenderedPage {
   /** As the attributes of the page's root element name them. */
@@ -38,6 +39,8 @@ interface RenderedPage {
 export function routes(pages: readonly PageKind[] = PAGES): readonly string[] {
   return allRoutes(pages);
 }
+
+export { presetRoutes };
 
 /** One page as it stands before any script: text, sentence and first picture for the route's own settings. */
 export async function renderRoute(
@@ -68,8 +71,11 @@ function drawnModules({ answers }: Route): readonly string[] {
 
 async function initialStateOf({ answers }: Route): Promise<InitialState> {
   if (answers === null) return NO_INITIAL_STATE;
-  const outcomes = await outcomesOf(answers);
-  return answers.cards ? { outcomes, cards: await cards() } : { outcomes };
+  return {
+    outcomes: await outcomesOf(answers),
+    ...(answers.cards && { cards: await cards() }),
+    ...(answers.stories && { stories: await storiesOf(answers.panel) }),
+  };
 }
 
 /** One cache for all pages: most presets share their clocks. */
@@ -83,6 +89,29 @@ async function outcomesOf({ panel, presetId, views }: PageAnswers): Promise<Init
     finish(computation.views[view]!.compute(values, { draws, assets })),
   ]);
   return Object.fromEntries(outcomes);
+}
+
+/** The first pictures of a panel's stories stand on every page of it. */
+const storiesOfPanels = new Map<string, Promise<Readonly<Record<string, Miniature>>>>();
+
+function storiesOf(panel: Panel): Promise<Readonly<Record<string, Miniature>>> {
+  const known = storiesOfPanels.get(panel.id) ?? firstPictures(panel);
+  storiesOfPanels.set(panel.id, known);
+  return known;
+}
+
+async function firstPictures(panel: Panel): Promise<Readonly<Record<string, Miniature>>> {
+  const [{ computation, assets }, telling] = await Promise.all([
+    loadComputation(panel.module),
+    loadTelling(panel),
+  ]);
+  const pictures = panel.stories.slice(0, STORY_CARDS).map(({ id, scenes: [first] }) => {
+    const scene = panel.scenes.find(one => one.id === first)!;
+    const values = sceneValues(panel, scene, baseValues(panel, null));
+    const outcome = finish(computation.views[panel.mainView]!.compute(values, { draws, assets }));
+    return [id, covered(telling.miniature(outcome, values))] as const;
+  });
+  return Object.fromEntries(pictures);
 }
 
 async function cards(): Promise<Readonly<Record<string, PanelCard>>> {

@@ -26,7 +26,7 @@ export interface ChartFigureProps {
   readonly table: Table;
   /** Name of the CSV file, without ending. */
   readonly fileName: string;
-  /** How this is computed: method, assumptions, source, date. */
+  /** Method, assumptions, source, date. */
   readonly method?: ReactNode;
   /** What can be asked of the picture besides: it stands in its foot. */
   readonly foot?: ReactNode;

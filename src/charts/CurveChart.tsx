@@ -123,7 +123,7 @@ export function CurveChart(props: CurveChartProps) {
             x={x}
             y={y}
             labelRoom={labelRoomOf(labels, inScene)}
-            markRoom={marker !== undefined || rules.length > 0}
+            markRows={Number(marker !== undefined) + Number(rules.length > 0)}
             overlay={asked && guess?.onSet ? <GuessHandles {...{ scales, asked, guess }} /> : overlay}
           >
             <RuleLayer scales={scales} rules={rules} />

@@ -1,4 +1,4 @@
-import { memo, useId } from 'react';
+import { type CSSProperties, memo, useId } from 'react';
 import type {
   CurveBand,
   CurveLabel,
@@ -156,6 +156,7 @@ export function CurveLabels({ labels, sweep }: CurveLabelsProps) {
     <text
       key={label.id}
       className={`${label.outside ? 'end-label' : 'point-label'} ${label.className}${comes(label) ? ' is-swept' : ''}`}
+      style={at(label.x)}
       x={label.outside ? '100%' : percent(label.x)}
       y={percent(label.y)}
     >
@@ -168,10 +169,8 @@ export function CurveLabels({ labels, sweep }: CurveLabelsProps) {
 const STANDING: ReadonlySet<string> = new Set(['given', 'guess', 'theirs']);
 const BARELY = 1e-6;
 
-/** Text at the top of a vertical line leans inward near the plot's sides. */
-function leaning(place: number): string {
-  return place < 0.08 ? ' is-left' : place > 0.92 ? ' is-right' : '';
-}
+/** What a label needs to stay within its picture: where along the plot it belongs. */
+const at = (place: number) => ({ '--at': place }) as CSSProperties;
 
 export function RuleLayer({
   scales,
@@ -186,7 +185,7 @@ export function RuleLayer({
     return (
       <g key={label}>
         <line className="rule-line" x1={percent(place)} x2={percent(place)} y1="0" y2="100%" />
-        <text className={`marker-label rule-label${leaning(place)}`} x={percent(place)} y="0">
+        <text className="marker-label rule-label" style={at(place)} x={percent(place)} y="0">
           {label}
         </text>
       </g>
@@ -203,7 +202,7 @@ export function MarkerLayer({ scales, marker }: { scales: CurveScales; marker: C
     <g>
       <line className="marker-line" x1={x} x2={x} y1="0" y2="100%" />
       {dot && <circle className="marker-dot" cx={x} cy={percent(1 - dot[1])} r="5.5" />}
-      <text className={`marker-label${leaning(place)}`} x={x} y="0">
+      <text className="marker-label" style={at(place)} x={x} y="0">
         {marker.label}
       </text>
     </g>

@@ -1,4 +1,4 @@
-import { useContext, useId } from 'react';
+import { Fragment, useContext, useId } from 'react';
 import type { PictureGuess } from '../schema/index.ts';
 import { DOT_STATES, type DotCounts, type DotState, figureSize } from './dots.ts';
 import { GuessDots } from './GuessDots.tsx';
@@ -32,6 +32,8 @@ interface DotBoxesProps {
   readonly label: string;
   /** What each state of a dot means here, for the key. */
   readonly stateWords: Readonly<Record<DotState, string>>;
+  /** What these words belong to: "1 day:". */
+  readonly keyLead?: string | undefined;
   /** What a tick means, for the key; left out where none is shown. */
   readonly tickWords?: string | undefined;
   readonly animate?: boolean | undefined;
@@ -42,12 +44,12 @@ interface DotBoxesProps {
  * nothing is chosen, and the box that is guessed stands out.
  */
 export function DotBoxes(props: DotBoxesProps) {
-  const { boxes, selected, onSelect, label, stateWords, tickWords, animate } = props;
+  const { boxes, selected, onSelect, label, stateWords, keyLead, tickWords, animate } = props;
   const name = useId();
   const isStill = useContext(InSceneContext);
   const guessed = boxes.find(box => box.guess);
   return (
-    <div className="dot-boxes">
+    <div className={tickWords === undefined ? 'dot-boxes' : 'dot-boxes has-ticks'}>
       {isStill ? (
         <ul className="dot-boxes-row" aria-label={label}>
           {boxes.map(box => (
@@ -77,6 +79,7 @@ export function DotBoxes(props: DotBoxesProps) {
         </div>
       )}
       <MarkKey
+        lead={keyLead}
         marks={[
           ...DOT_STATES.map(mark => ({ mark, words: stateWords[mark] })),
           ...(tickWords === undefined ? [] : [{ mark: 'ticked' as const, words: tickWords }]),
@@ -99,12 +102,12 @@ function DotBoxPicture({ box, label, animate }: DotBoxPictureProps) {
     <>
       <span className="dot-box-heading">{heading}</span>
       {guess?.onSet ? (
-        <>
+        <Fragment key="guess">
           <span className="dot-box-guess">{guess.valueText(guess.value[0]!)}</span>
           <GuessDots guess={guess} />
-        </>
+        </Fragment>
       ) : (
-        <>
+        <Fragment key="figure">
           <span className={`dot-box-figure ${figureSize(figure)}`}>{figure}</span>
           <HundredDots
             counts={counts}
@@ -114,7 +117,7 @@ function DotBoxPicture({ box, label, animate }: DotBoxPictureProps) {
             guess={guess}
             animate={animate}
           />
-        </>
+        </Fragment>
       )}
     </>
   );

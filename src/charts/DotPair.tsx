@@ -1,4 +1,4 @@
-import { Children, type ReactNode, useContext } from 'react';
+import { Children, type CSSProperties, type ReactNode, useContext } from 'react';
 import type { PictureGuess } from '../schema/index.ts';
 import { type DotCounts, figureSize } from './dots.ts';
 import { GuessDots } from './GuessDots.tsx';
@@ -32,7 +32,7 @@ export function DotPair({ cases, animate }: DotPairProps) {
   const isStill = useContext(InSceneContext);
   const asked = isStill ? (cases.find(({ guess }) => guess) ?? cases[0]) : undefined;
   return (
-    <ul className="dot-pair" data-cases={cases.length}>
+    <ul className="dot-pair" data-cases={cases.length} style={{ '--cases': cases.length } as CSSProperties}>
       {cases.map(one => (
         <li className={one === asked ? 'dot-case is-asked' : 'dot-case'} key={one.id}>
           <span className="dot-case-heading">{one.heading}</span>

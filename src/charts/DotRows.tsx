@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { DOT_PLACES, DOTS } from './dots.ts';
 import { percent } from './svgPath.ts';
 import './DotRows.css';
@@ -14,6 +15,8 @@ export interface DotRow {
   readonly role: 'primary' | 'reference' | 'observed';
   /** The range within which the share lies, where it is known. */
   readonly range?: readonly [low: number, high: number] | undefined;
+  /** A variant of another row: the first to go where a scene has no room for all. */
+  readonly isVariant?: boolean | undefined;
 }
 
 interface DotRowsProps {
@@ -32,9 +35,9 @@ const EMPTY = 1.7;
 /** One share told in several ways: a strip of a hundred dots each, filled from the left, so that lengths can be compared. */
 export function DotRows({ label, rows }: DotRowsProps) {
   return (
-    <ul className="dot-rows" aria-label={label}>
+    <ul className="dot-rows" aria-label={label} style={{ '--rows': rows.length } as CSSProperties}>
       {rows.map(row => (
-        <li className={`dot-row-${row.role}`} key={row.id}>
+        <li className={`dot-row dot-row-${row.role}${row.isVariant ? ' is-variant' : ''}`} key={row.id}>
           <span className="dot-row-label">{row.label}</span> <span className="dot-row-text">{row.text}</span>
           <DotStrip row={row} />
         </li>

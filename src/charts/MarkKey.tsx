@@ -50,13 +50,16 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
 const isDotState = (mark: Mark) => mark === 'ticked' || (DOT_STATES as readonly Mark[]).includes(mark);
 
 interface MarkKeyProps {
+  /** What the key belongs to, before its marks: "1 day:". */
+  readonly lead?: string | undefined;
   readonly marks: readonly { readonly mark: Mark; readonly words: string }[];
 }
 
 /** One line that says what the marks mean, each drawn as it is in the picture. */
-export function MarkKey({ marks }: MarkKeyProps) {
+export function MarkKey({ lead, marks }: MarkKeyProps) {
   return (
     <ul className="mark-key">
+      {lead !== undefined && <li>{lead}</li>}
       {marks.map(({ mark, words }) => (
         <li key={`${mark} ${words}`}>
           <svg

@@ -57,9 +57,11 @@ function Pairs({ rows }: Extract<Drawn, { kind: 'pairs' }>) {
     <svg className="miniature" viewBox={`-6 0 ${WIDTH + 12} ${HEIGHT}`} aria-hidden="true" focusable="false">
       {rows.map(({ id, first, second }, at) => (
         <g key={id}>
-          <line className="miniature-gap" x1={first * WIDTH} x2={second * WIDTH} y1={y(at)} y2={y(at)} />
+          {second !== null && (
+            <line className="miniature-gap" x1={first * WIDTH} x2={second * WIDTH} y1={y(at)} y2={y(at)} />
+          )}
           <circle className="mark-ring" cx={first * WIDTH} cy={y(at)} r="4.5" />
-          <circle className="mark-dot" cx={second * WIDTH} cy={y(at)} r="4" />
+          {second !== null && <circle className="mark-dot" cx={second * WIDTH} cy={y(at)} r="4" />}
         </g>
       ))}
     </svg>

@@ -14,8 +14,8 @@ interface PlotFrameProps {
   readonly y: Axis;
   /** Room right of the plot for labels at the lines' ends, in rem. */
   readonly labelRoom?: number | undefined;
-  /** Room above the plot for the label of a vertical mark. */
-  readonly markRoom?: boolean | undefined;
+  /** How many lines of labels stand above the plot, on vertical lines in it. */
+  readonly markRows?: number | undefined;
   /** SVG layers; coordinates in per cent of the plot. */
   readonly children: ReactNode;
   /** HTML over the plot, in the same coordinates: canvas, read-out. */
@@ -31,14 +31,18 @@ export function PlotFrame({
   x,
   y,
   labelRoom = 1.5,
-  markRoom = false,
+  markRows = 0,
   children,
   overlay,
   areaRef,
 }: PlotFrameProps) {
-  const room = { '--label-room': `${labelRoom}rem`, '--room-left': `${tickRoom(y)}rem` } as CSSProperties;
+  const room = {
+    '--label-room': `${labelRoom}rem`,
+    '--room-left': `${tickRoom(y)}rem`,
+    '--mark-rows': markRows,
+  } as CSSProperties;
   return (
-    <div className={markRoom ? 'plot has-mark' : 'plot'} style={room}>
+    <div className={markRows > 0 ? 'plot has-mark' : 'plot'} style={room}>
       <PlotTitle axis={y} most={MOST_Y_TICKS} side="y" />
       <div className="plot-area" ref={areaRef}>
         <svg className="plot-svg" width="100%" height="100%" aria-hidden="true" focusable="false">
@@ -101,17 +105,14 @@ const HorizontalGrid = memo(function HorizontalGrid({ axis }: { axis: Axis }) {
 });
 
 const HorizontalAxis = memo(function HorizontalAxis({ axis }: { axis: Axis }) {
+  const ticks = axisTicks(axis, MOST_X_TICKS);
   return (
     <>
       <line className="axis-line" x1="0" x2="100%" y1="100%" y2="100%" />
-      {axisTicks(axis, MOST_X_TICKS).map((tick: Tick) => (
+      {ticks.map((tick: Tick, index) => (
         <g key={tick.value}>
           <line className="tick-mark" x1={percent(tick.place)} x2={percent(tick.place)} y1="100%" y2="100%" />
-          <text
-            className={tick.place > AT_EDGE ? 'tick tick-x tick-edge' : 'tick tick-x'}
-            x={percent(tick.place)}
-            y="100%"
-          >
+          <text className={tickClass(tick, ticks[index + 1])} x={percent(tick.place)} y="100%">
             {tick.text}
           </text>
         </g>
@@ -119,3 +120,15 @@ const HorizontalAxis = memo(function HorizontalAxis({ axis }: { axis: Axis }) {
     </>
   );
 });
+
+/** The room of a tick at the plot's edge that reaches beyond it, and of the narrowest plot, in rem. */
+const BEYOND_EDGE = 1.5;
+const NARROWEST = 13;
+
+function tickClass(tick: Tick, next: Tick | undefined): string {
+  if (tick.place > AT_EDGE) return 'tick tick-x tick-edge';
+  if (next === undefined || next.place <= AT_EDGE) return 'tick tick-x';
+  // The last, with its unit, reaches back over the plot.
+  const needed = textRoom(next.text) - BEYOND_EDGE + textRoom(tick.text) / 2;
+  return (next.place - tick.place) * NARROWEST < needed ? 'tick tick-x tick-crowded' : 'tick tick-x';
+}

@@ -115,30 +115,28 @@ interface Labelled {
   readonly places: readonly Place[];
 }
 
-/** Each layer's label at its last visible place; those at the right edge, or right of one place, are moved apart. */
+/** Each layer's label at its last visible place; those at the right edge, or on one side of one place, are moved apart. */
 export function placeLabels(layers: readonly Labelled[], gap = LABEL_GAP): CurveLabel[] {
   const wanted = layers.flatMap(({ id, label, className, places }) => {
     const end = places.findLast(place => place !== null);
     return end && label !== '' ? [{ id, text: label, className, x: end[0], y: 1 - end[1] }] : [];
   });
   return wanted.map(label => {
-    const column = columnOf(label);
     const outside = label.x >= OUTSIDE_FROM;
-    if (column === null) return { ...label, outside };
-    const beside = wanted.filter(other => columnOf(other) === column);
-    const heights = beside.map(({ y }) => y);
-    return { ...label, y: spreadLabels(heights, gap, [0, 1])[beside.indexOf(label)]!, outside };
+    const column = wanted.filter(other => columnOf(other) === columnOf(label));
+    const heights = column.map(({ y }) => y);
+    return { ...label, y: spreadLabels(heights, gap, [0, 1])[column.indexOf(label)]!, outside };
   });
 }
 
-/** Where labels stand one under the other; null for one that stands alone. */
-function columnOf({ x, className }: Pick<CurveLabel, 'x' | 'className'>): number | null {
-  if (x >= OUTSIDE_FROM) return 1;
-  return className.includes(RIGHT_OF) ? Math.round(x * 50) / 50 : null;
+/** Where labels stand one under the other: right of the plot, or on one side of one place in it. */
+function columnOf({ x, className }: Pick<CurveLabel, 'x' | 'className'>): string {
+  if (x >= OUTSIDE_FROM) return 'outside';
+  return `${LEFT_OF.test(className) ? 'left' : 'right'}-${Math.round(x * 50)}`;
 }
 
-/** The class of a label that stands right of its place, inside the plot. */
-const RIGHT_OF = 'is-right-of';
+/** The classes of a label that stands left of its place, inside the plot. */
+const LEFT_OF = /is-left-of|is-given|label-first/;
 
 const REM_PER_LETTER = 0.5;
 export const MOST_LABEL_ROOM = 11;

@@ -1,11 +1,10 @@
-import type { Reading } from '../reader-files/reading.ts';
+import { NONE, type Reading } from '../reader-files/reading.ts';
 import type { ReadingText } from '../reader-files/readingText.ts';
 import type { MaterialSettings } from '../schema/index.ts';
 import type { FileRole } from './fileRole.ts';
 import './FileRows.css';
 import './inputs.css';
 
-const NO_COLUMN = -1;
 const LONGEST_CELL = 28;
 
 interface FileRowsProps {
@@ -64,14 +63,30 @@ export function FileRows({ reading, roles, words, onChange }: FileRowsProps) {
   );
 }
 
+/** What was said of a column's numbers and words goes with the column: for another it is found, or asked, again. */
+const SAID_OF_COLUMN: MaterialSettings = {
+  scale: null,
+  content: null,
+  side: null,
+  yesValue: null,
+  yesCall: null,
+  blankOutcome: null,
+  decimal: null,
+  capital: null,
+  duplicates: null,
+};
+/** Without these nothing can be read: one that lost its column to another role is looked for again. */
+const NEEDED: ReadonlySet<string> = new Set(['probabilityColumn', 'outcomeColumn']);
+
 /** All roles as they are after a column was given one, or none: whoever had it loses it. */
-function withRole(roles: readonly FileRole[], picked: string, column: number): MaterialSettings {
-  return Object.fromEntries(
-    roles.map(role => {
-      if (role.key === picked) return [role.key, column];
-      return [role.key, role.column === column ? NO_COLUMN : (role.column ?? NO_COLUMN)];
-    }),
-  );
+export function withRole(roles: readonly FileRole[], picked: string, column: number): MaterialSettings {
+  const columns = roles.map(role => {
+    if (role.key === picked) return [role.key, column];
+    const isLost = role.column === column || role.column === null;
+    const isSoughtAgain = NEEDED.has(role.key) && (picked !== '' || role.column === null);
+    return [role.key, isLost ? (isSoughtAgain ? null : NONE) : role.column];
+  });
+  return { ...SAID_OF_COLUMN, ...Object.fromEntries(columns) };
 }
 
 function shortCell(cell: string): string {

@@ -1,4 +1,5 @@
 import { type DragEvent, useId, useState } from 'react';
+import { useAwaitedFocus } from './useAwaitedFocus.ts';
 import './FileSource.css';
 import './inputs.css';
 import './Field.css';
@@ -7,11 +8,14 @@ interface FileDropProps {
   readonly words: { readonly choose: string; readonly drop: string };
   /** False until the page is alive. */
   readonly isReady: boolean;
+  /** True where a reading was stopped, whose button had the focus. */
+  readonly isAwaited: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /** A file of the reader's own, dropped or chosen. */
-export function FileDrop({ words, isReady, onFile }: FileDropProps) {
+export function FileDrop({ words, isReady, isAwaited, onFile }: FileDropProps) {
+  const field = useAwaitedFocus<HTMLInputElement>(isAwaited);
   const [isOver, setOver] = useState(false);
   const id = useId();
   const onDrop = (event: DragEvent) => {
@@ -36,6 +40,7 @@ export function FileDrop({ words, isReady, onFile }: FileDropProps) {
         {words.choose}
       </label>
       <input
+        ref={field}
         id={id}
         className="file-input"
         type="file"

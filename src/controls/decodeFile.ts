@@ -23,7 +23,7 @@ export async function decodeFile(file: File): Promise<DecodedFile> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     await turn();
-    const { text, encoding } = await textOfFile(bytes, turn);
+    const { text, encoding } = await textOfFile(bytes, null, turn);
     await turn();
     const material = await inTurns(materialSteps(text, file.name), turn);
     return { kind: 'material', material: { ...material, settings: { encoding } } };

@@ -1,3 +1,4 @@
+export { AnotherFile } from './AnotherFile.tsx';
 export { FileHelp } from './FileHelp.tsx';
 export { FileReading } from './FileReading.tsx';
 export { FileDrop, PasteField } from './FileSource.tsx';

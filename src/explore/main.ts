@@ -5,7 +5,7 @@ import { textOfFile } from '../reader-files/textOfFile.ts';
 import { DEFAULT_LANGUAGE, materialOf } from '../schema/index.ts';
 import { loadSiteText } from '../words/loadSiteText.ts';
 import type { ExploreWords } from './exploreText.ts';
-import { parameterTable } from './parameterTable.ts';
+import { fileFlagTable, parameterTable } from './parameterTable.ts';
 import { type Command, FILE_KEY, parseArguments } from './parseArguments.ts';
 
 /** Where the command reads and writes: answers go to `out`, everything else to `err`. */
@@ -30,10 +30,11 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
   const command = read.value;
   switch (command.kind) {
     case 'usage':
-      terminal.out(`${text.usage}\n`);
+      terminal.out(`${text.usage}\n\n${fileFlagTable(text)}\n`);
       return DONE;
     case 'help':
       terminal.out(`${parameterTable(command.panel, text)}\n`);
+      if (command.panel.module.fileAnswer !== undefined) terminal.out(`\n${fileFlagTable(text)}\n`);
       return DONE;
     case 'answer':
       return printAnswer(command, text, terminal);
@@ -77,7 +78,7 @@ async function printFileAnswer(
   if (!answerFile) return refuse(text.takesNoFile(panel.id));
   const bytes = await terminal.read(file).catch(() => null);
   if (bytes === null) return refuse(text.fileUnreadable(file));
-  const content = await textOfFile(bytes);
+  const content = await textOfFile(bytes, said['encoding']);
   for (const notice of notices) tell(terminal, text, notice);
   const answer = finish(answerFile({ ...materialOf(content.text, file), settings: said }, values));
   print(command, answer, terminal);

@@ -1,10 +1,24 @@
 import type { Panel } from '../panels/openPanel.ts';
+import { FILE_FLAGS } from '../reader-files/fileFlags.ts';
 import type { ExploreText } from './exploreText.ts';
 
 /** The keys of a panel with their meaning, default and ranges, from the schema: one row each, columns aligned. */
 export function parameterTable(panel: Panel, text: ExploreText): string {
-  const rows = [text.columns, ...Object.keys(panel.parameters).map(name => rowOf(panel, name, text))];
-  const widths = text.columns.map((_, column) => Math.max(...rows.map(row => row[column]!.length)));
+  return aligned([text.columns, ...Object.keys(panel.parameters).map(name => rowOf(panel, name, text))]);
+}
+
+/** The flags that say how a file of the reader's own is to be read: one row each, with the words that it takes. */
+export function fileFlagTable(text: ExploreText): string {
+  const flags = FILE_FLAGS.map(({ flag, setting, words }) => [
+    `--${flag}`,
+    text.fileFlags[setting] ?? '',
+    words === undefined ? '' : Object.keys(words).join(' | '),
+  ]);
+  return aligned([text.fileFlagColumns, ...flags]);
+}
+
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => row[column]!.length)));
   return rows
     .map(row =>
       row

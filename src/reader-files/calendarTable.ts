@@ -1,28 +1,19 @@
-import { wordsOf } from './cellWords.ts';
 import type { OpenTable } from './openTable.ts';
 import { readDay } from './readDay.ts';
 import type { TableRow } from './separatedRows.ts';
 
 const MONTHS = 12;
+const QUARTERS = 4;
+const YEAR = /^(?:19|20)\d{2}$/;
 
 /**
- * A fund's fact sheet, years down and months across, as a table of one month a row; null for any other table. A column
- * for the whole year is left aside.
+ * A fund's fact sheet, years down and months or quarters across, or years across, as a table of one of them a row; null for any
+ * other table. A column or row for the whole year is left aside.
  */
 export function calendarTable(table: OpenTable): OpenTable | null {
-  const year = table.names.findIndex(
-    name => wordsOf(name).some(word => /^(?:year|jahr|annee|ano|anno|rok|jaar)$/.test(word)) || name === '',
-  );
-  const months = table.names.flatMap((name, column) => {
-    const day = /^\p{L}{3,10}\.?$/u.test(name) ? readDay(`1 ${name} 2001`) : null;
-    return day === null ? [] : [{ column, month: new Date(day.dayFirst! * 86_400_000).getUTCMonth() + 1 }];
-  });
-  if (year < 0 || months.length !== MONTHS) return null;
-  const rowsOf = ({ line, cells }: TableRow): readonly TableRow[] =>
-    months.map(({ column, month }) => ({
-      line,
-      cells: [`${cells[year]?.trim()}-${String(month).padStart(2, '0')}`, cells[column] ?? ''],
-    }));
+  const across = monthsAcross(table) ?? yearsAcross(table);
+  if (across === null) return null;
+  const { rowsOf } = across;
   return {
     ...table,
     names: ['month', 'return'],
@@ -31,4 +22,66 @@ export function calendarTable(table: OpenTable): OpenTable | null {
       for (const { rows, fraction } of table.batches()) yield { rows: rows.flatMap(rowsOf), fraction };
     },
   };
+}
+
+interface Unrolled {
+  readonly rowsOf: (row: TableRow) => readonly TableRow[];
+}
+
+function monthsAcross({ names, sample }: OpenTable): Unrolled | null {
+  const parts = names.map(partOfYear);
+  const months = names.flatMap((_, column) =>
+    parts[column] === null ? [] : [{ column, part: parts[column]! }],
+  );
+  const isOfYears = (column: number) => sample.some(({ cells }) => YEAR.test(cells[column]?.trim() ?? ''));
+  const year = names.findIndex(
+    (_, column) => !months.some(one => one.column === column) && isOfYears(column),
+  );
+  const isWhole = months.length === MONTHS || (months.length === QUARTERS && months[0]!.part.startsWith('Q'));
+  if (year < 0 || !isWhole || new Set(months.map(({ part }) => part)).size !== months.length) return null;
+  return {
+    rowsOf: ({ line, cells }) =>
+      months.map(({ column, part }) => ({
+        line,
+        cells: [`${cells[year]?.trim()}-${part}`, cells[column] ?? ''],
+      })),
+  };
+}
+
+/** "03" for March, "Q2" for the second quarter; null for a name of neither. */
+function partOfYear(name: string): string | null {
+  if (/^\s*Q[1-4]\s*$/i.test(name)) return name.trim().toUpperCase();
+  const month = monthOf(name);
+  return month === null ? null : twoDigits(month);
+}
+
+function yearsAcross({ names, sample }: OpenTable): Unrolled | null {
+  const years = names.flatMap((name, column) =>
+    YEAR.test(name.trim()) ? [{ column, year: name.trim() }] : [],
+  );
+  const month = names.findIndex(
+    (_, column) => sample.filter(({ cells }) => monthOf(cells[column] ?? '') !== null).length >= MONTHS,
+  );
+  if (years.length < 2 || month < 0) return null;
+  return {
+    rowsOf: ({ line, cells }) => {
+      const number = monthOf(cells[month] ?? '');
+      if (number === null) return [];
+      return years.map(({ column, year }) => ({
+        line,
+        cells: [`${year}-${twoDigits(number)}`, cells[column] ?? ''],
+      }));
+    },
+  };
+}
+
+function twoDigits(month: number): string {
+  return String(month).padStart(2, '0');
+}
+
+/** The number of a month by its name; null for what is none. */
+function monthOf(name: string): number | null {
+  const text = name.trim();
+  const day = /^\p{L}{3,10}\.?$/u.test(text) ? readDay(`1 ${text} 2001`) : null;
+  return day === null ? null : new Date(day.dayFirst! * 86_400_000).getUTCMonth() + 1;
 }

@@ -1,13 +1,16 @@
 import type { ColumnProfile } from './columnProfile.ts';
-import { readOutcomeWords } from './outcomeWords.ts';
+import { isVoidOutcome, outcomeKey, readOutcomeWords } from './outcomeWords.ts';
 
 /** Columns that hold the chances of all classes. */
 export interface ClassColumns {
+  /** The likeliest to mean yes stands first. */
   readonly columns: readonly number[];
   /** The class that means yes; null where the names do not say which. */
   readonly yes: number | null;
   /** The name of the column that is left aside. */
   readonly other: string;
+  /** The words by which the classes are told apart, in the order of their columns. */
+  readonly keys: readonly string[];
 }
 
 const MOST_CLASSES = 6;
@@ -18,8 +21,8 @@ const NEARLY_ONE = 0.011;
 const ADDING_UP = 0.98;
 
 /**
- * Columns of chances that add up to one (or a hundred) in every row, and which of them means yes: by the word at the end
- * of its name ("prob_1", "p_up"), or by its name being what outcomes are called. Null where no columns add up.
+ * Columns of chances that add up to one (or a hundred) in every row, and which of them means yes: by the word that tells
+ * its name from the others ("prob_1", "p_up"), or by its name being what outcomes are called. Null where no columns add up.
  */
 export function findClassColumns(
   columns: readonly ColumnProfile[],
@@ -37,12 +40,22 @@ export function findClassColumns(
   );
   const found = addingUp(chances);
   if (found === null) return null;
-  const yes = found.length === 2 ? yesOf(found, columns[outcome ?? -1]) : null;
+  const keys = classKeys(found);
+  const yes = found.length === 2 ? yesOf(found, keys, columns[outcome ?? -1]) : null;
   const other = found.find(({ column }) => column !== yes?.column);
-  return { columns: found.map(({ column }) => column), yes: yes?.column ?? null, other: other?.name ?? '' };
+  const likely = found
+    .map(({ column }, place) => ({ column, key: keys[place]! }))
+    .sort((a, b) => likeliness(b.key) - likeliness(a.key));
+  return {
+    columns: likely.map(({ column }) => column),
+    yes: yes?.column ?? null,
+    other: other?.name ?? '',
+    keys: likely.map(({ key }) => key),
+  };
 }
 
-function addingUp(chances: readonly ColumnProfile[]): readonly ColumnProfile[] | null {
+/** Columns that add up to one, or to a hundred, in nearly every row: all of them, or two. */
+export function addingUp(chances: readonly ColumnProfile[]): readonly ColumnProfile[] | null {
   const rows = chances[0]?.values.length ?? 0;
   const addUp = (group: readonly ColumnProfile[]) => {
     const isFraction = group.every(({ values }) => values.every(value => value <= 1 + 1e-9));
@@ -64,15 +77,41 @@ function addingUp(chances: readonly ColumnProfile[]): readonly ColumnProfile[] |
   return null;
 }
 
-function yesOf(pair: readonly ColumnProfile[], outcome: ColumnProfile | undefined): ColumnProfile | null {
-  const ends = pair.map(({ name, words, joined }) => words.at(-1) ?? (joined || name));
-  const keys = ends.map(end => /(?:^|\p{L})([01])$/u.exec(end)?.[1] ?? end);
+/** The words that only one of the names has, as outcomes are compared; a digit at the end of a word counts alone. */
+function classKeys(group: readonly ColumnProfile[]): readonly string[] {
+  return group.map(({ words, joined, name, column }) => {
+    const others = group.filter(one => one.column !== column).flatMap(one => one.words);
+    const own = words.filter(word => !others.includes(word)).join(' ') || joined || name;
+    return outcomeKey(/(?:^|\p{L})([01])$/u.exec(own)?.[1] ?? own);
+  });
+}
+
+/** What a word of a class means by itself: 1 for yes, 0 for no; null where nobody knows or languages disagree. */
+export function meaningOf(key: string): 0 | 1 | null {
+  const { meanings, isCertain } = readOutcomeWords(new Map([[key, 1]]));
+  return isCertain ? (meanings.get(key) ?? null) : null;
+}
+
+function likeliness(key: string): number {
+  const meaning = meaningOf(key);
+  if (meaning !== null) return meaning === 1 ? 3 : 1;
+  return isVoidOutcome(key) ? 0 : 2;
+}
+
+function yesOf(
+  pair: readonly ColumnProfile[],
+  keys: readonly string[],
+  outcome: ColumnProfile | undefined,
+): ColumnProfile | null {
   const read = readOutcomeWords(new Map(keys.map(key => [key, 1])));
   const [first, second] = keys.map(key => read.meanings.get(key));
-  if (read.isCertain && first !== undefined && second !== undefined && first !== second) {
+  if (read.isCertain && first !== undefined && second !== undefined && first !== second)
     return isConsistent(keys, outcome) ? pair[first === 1 ? 0 : 1]! : null;
-  }
-  return null;
+  if (outcome === undefined) return null;
+  // Where outcomes are the classes themselves, either may be called yes.
+  if (keys.every(key => outcome.keys.has(key))) return pair[0]!;
+  const named = pair.filter((_, place) => outcome.words.includes(keys[place]!));
+  return named.length === 1 ? named[0]! : null;
 }
 
 /** Classes that are words ("up") must not stand against outcomes that are other words ("A", "B"). */

@@ -2,7 +2,7 @@ import { isEmptyCell, wordsOf } from './cellWords.ts';
 import { type DateForm, dateFormOf } from './dateColumn.ts';
 import { knownNames } from './knownNames.ts';
 import { type DecimalSign, decimalOf, readChance, type StatedNumber } from './numbers.ts';
-import { isVoidOutcome, outcomeKey, readOutcomeWords } from './outcomeWords.ts';
+import { isMark, isVoidOutcome, outcomeKey, readOutcomeWords } from './outcomeWords.ts';
 import type { TableRow } from './separatedRows.ts';
 
 /** What one column is by its name and by all cells of the sample. */
@@ -50,7 +50,8 @@ function profileOf(
   { name, column }: Pick<ColumnProfile, 'name' | 'column'>,
   cells: readonly string[],
 ): ColumnProfile {
-  const filled = cells.filter(cell => !isEmptyCell(cell));
+  const hasMarks = cells.some(cell => cell.trim() === '+');
+  const filled = cells.filter(cell => !isEmptyCell(cell) || (hasMarks && isMark(cell)));
   const { decimal } = decimalOf(filled);
   const read = filled.map(cell => readChance(cell, decimal)).filter(number => number !== null);
   const values = read.map(({ value }) => value);
@@ -113,14 +114,34 @@ function isIndex(values: readonly number[]): boolean {
   return Number.isInteger(start) && values.every((value, place) => value === start + place);
 }
 
-/** How surely a name is one of those known: 3 as a whole, 2 by one of its words, 0 not at all. */
+const LONG_WORD = 6;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/**
+ * How surely a name is one of those known: 3 as a whole, 2 by one of its words or the end of one ("Tagesrendite"), 0 not at
+ * all. In scripts without spaces a part of the name is enough.
+ */
 export function nameStrength(
   { words, joined }: Pick<ColumnProfile, 'words' | 'joined'>,
   known: ReadonlySet<string>,
 ): 0 | 2 | 3 {
   if (known.has(joined)) return 3;
   const bare = words.map(word => (/\p{L}\d+$/u.test(word) ? word.replace(/\d+$/, '') : word));
-  return bare.some(word => known.has(word)) ? 2 : 0;
+  return bare.some(word => known.has(word) || endsKnown(word, known)) ? 2 : 0;
+}
+
+function endsKnown(word: string, known: ReadonlySet<string>): boolean {
+  const isUnspaced = UNSPACED.test(word);
+  if (!isUnspaced && word.length <= LONG_WORD) return false;
+  for (const part of known) {
+    if (isUnspaced ? part.length > 1 && UNSPACED.test(part) && word.includes(part) : isCompound(word, part))
+      return true;
+  }
+  return false;
+}
+
+function isCompound(word: string, part: string): boolean {
+  return part.length >= LONG_WORD && word.length > part.length + 2 && word.endsWith(part);
 }
 
 /** The decimal sign that the numbers of a file have where its columns agree, else null. */
@@ -139,4 +160,9 @@ export function commonDecimal(rows: readonly TableRow[], width: number): Decimal
 /** True for a column whose name says that it holds dates. */
 export function isNamedDate({ words }: Pick<ColumnProfile, 'words'>): boolean {
   return words.some(word => DATE_WORDS.has(word));
+}
+
+/** Without a header, or with a number for a name, a column cannot say what it is. */
+export function isUnnamed({ joined }: Pick<ColumnProfile, 'joined'>): boolean {
+  return joined === '' || /^(?:unnamed|column|col|field)?\d*$/.test(joined);
 }

@@ -104,11 +104,12 @@ export function readDates(cells: readonly string[], form: DateForm, given: DateO
   if (plain !== null) return { form, days: plain, order: null, alsoFits: [] };
   const read = cells.map(readDay);
   const zone = read.find(day => day !== null && day.offset !== null)?.offset ?? 0;
-  const inOrder = (order: DateOrder) =>
-    Float64Array.from(read, day => {
-      const moment = day?.[order] ?? null;
-      return moment === null || day === null ? Number.NaN : moment - ((day.offset ?? zone) - zone) / 24;
-    });
+  const inOrder = (order: DateOrder) => {
+    const onClock = Float64Array.from(read, day => day?.[order] ?? Number.NaN);
+    return hasDaysOfItsOwn(onClock)
+      ? onClock
+      : onClock.map((moment, row) => moment - ((read[row]?.offset ?? zone) - zone) / 24);
+  };
   const columns = DATE_ORDERS.map(order => ({ order, days: inOrder(order) }));
   const differing = columns.filter(({ days }, place) =>
     columns.slice(0, place).every(other => !sameDays(other.days, days)),
@@ -117,6 +118,11 @@ export function readDates(cells: readonly string[], form: DateForm, given: DateO
   if (differing.length === 1) return { form, days: differing[0]!.days, order: null, alsoFits: [] };
   const [best, ...others] = bestOrders(differing);
   return { form, days: best!.days, order: best!.order, alsoFits: others.map(({ order }) => order) };
+}
+
+/** True where no calendar day stands twice: rows of one a day keep the days of their own clocks, summer and winter. */
+function hasDaysOfItsOwn(moments: Float64Array): boolean {
+  return new Set(moments.map(Math.floor)).size === moments.length;
 }
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?$/;

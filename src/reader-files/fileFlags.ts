@@ -1,3 +1,4 @@
+import { ENCODINGS } from './encodings.ts';
 import type { SaidOfFile } from './fileSettings.ts';
 
 /** What the command line may say of a file: the flag, and the setting that it gives. */
@@ -22,7 +23,14 @@ export const FILE_FLAGS: readonly FileFlag[] = [
   column('live-column', 'liveColumn'),
   { flag: 'sheet', setting: 'sheet' },
   { flag: 'yes', setting: 'yesValue' },
-  { flag: 'chances-of', setting: 'side', words: { yes: 'yes', other: 'other' } },
+  { flag: 'yes-call', setting: 'yesCall' },
+  {
+    flag: 'encoding',
+    setting: 'encoding',
+    words: Object.fromEntries(ENCODINGS.map(name => [name, name])),
+  },
+  { flag: 'chances-of', setting: 'side', words: { yes: 'yes', other: 'other', call: 'call' } },
+  { flag: 'blank-outcomes', setting: 'blankOutcome', words: { no: 'no', open: 'open' } },
   {
     flag: 'units',
     setting: 'scale',
@@ -31,9 +39,11 @@ export const FILE_FLAGS: readonly FileFlag[] = [
       fractions: 'fraction',
       percent: 'percent',
       bps: 'bps',
+      tenths: 'tenths',
       logodds: 'logOdds',
       'log-odds': 'logOdds',
       odds: 'odds',
+      american: 'american',
     },
   },
   {
@@ -55,6 +65,7 @@ export const FILE_FLAGS: readonly FileFlag[] = [
     setting: 'duplicates',
     words: { compound: 'compound', first: 'first', last: 'last' },
   },
+  { flag: 'rows-are', setting: 'rowsAre', words: { periods: 'periods', things: 'things' } },
   {
     flag: 'date-order',
     setting: 'dateOrder',

@@ -43,9 +43,11 @@ export function forecastSettings(said: SaidOfFile): Partial<ForecastFileSettings
       'groupColumn',
       'dateColumn',
     ]),
-    scale: oneOf(said['scale'], ['fraction', 'percent', 'bps', 'logOdds', 'odds']),
+    scale: oneOf(said['scale'], ['fraction', 'percent', 'bps', 'tenths', 'logOdds', 'odds', 'american']),
     yesValue: textOf(said['yesValue']),
-    side: oneOf(said['side'], ['yes', 'other']),
+    yesCall: textOf(said['yesCall']),
+    side: oneOf(said['side'], ['yes', 'other', 'call']),
+    blankOutcome: oneOf(said['blankOutcome'], ['no', 'open']),
   };
 }
 
@@ -58,6 +60,7 @@ export function returnsSettings(said: SaidOfFile): Partial<ReturnsFileSettings> 
     scale: oneOf(said['scale'], ['fraction', 'percent', 'bps']),
     capital: aboveZero(said['capital']),
     duplicates: oneOf(said['duplicates'], ['compound', 'first', 'last']),
+    rowsAre: oneOf(said['rowsAre'], ['periods', 'things']),
     periodsPerYear: aboveZero(said['periodsPerYear']),
   };
 }

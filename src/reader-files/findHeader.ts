@@ -34,6 +34,8 @@ export function findHeader(rows: readonly TableRow[]): Header {
   const width = Math.max(1, modeOf(body.map(({ cells }) => cells.length)));
   const columns = Array.from({ length: width }, (_, column) => body.map(({ cells }) => cells[column] ?? ''));
   const all = rows.slice(1).map(({ cells }) => cells);
+  if (rows.length > 1 && (isNumbered(rows[0]!.cells) || areYears(rows[0]!.cells)))
+    return headerOf(rows, { width, header: 0, first: 1 });
   const types = columns.map((cells, column) => typeOf(cells) ?? typeOf(all.map(row => row[column] ?? '')));
   const known = columns.map((cells, column) => (types[column] === null ? new Set(cells) : new Set<string>()));
   const values = rows.findIndex(({ cells }) => isRowOfValues(cells, types));
@@ -51,6 +53,13 @@ export function findHeader(rows: readonly TableRow[]): Header {
   return headerOf(rows, { width, header: null, first: 0 });
 }
 
+/** Names that are only numbers, with an index without one: ",0" and ",0,1". */
+function isNumbered([index, ...names]: readonly string[]): boolean {
+  return (
+    index?.trim() === '' && names.length > 0 && names.every((name, place) => name.trim() === String(place))
+  );
+}
+
 interface Place {
   readonly width: number;
   readonly header: number | null;
@@ -65,6 +74,8 @@ function headerOf(rows: readonly TableRow[], { width, header, first, joined }: P
   const filled = bare.findLastIndex(cell => cell !== '') + 1;
   const body = rows.slice(first);
   const used = Math.max(0, ...columnsUsed(body, width));
+  if (used > filled && hasBrokenDecimals(body, width))
+    return { width, names: sized(bare, width), header, first, isRagged: true };
   if (used <= filled || bare.length >= width)
     return { width, names: sized(bare, width), header, first, isRagged: false };
   // R writes row names without a name for their column; a lone name is one word in the first line, else it is a title.
@@ -74,6 +85,20 @@ function headerOf(rows: readonly TableRow[], { width, header, first, joined }: P
   const isTitle = filled < width / 2 || (filled === 1 && (cells[0]!.startsWith('#') || header > 0));
   if (isTitle) return { width, names: blankNames(width), header: null, first, isRagged: false };
   return { width, names: sized(bare, width), header, first, isRagged: true };
+}
+
+/** A number that was cut in two at its decimal comma: "-0" beside "0188" throughout, "12" beside "50". */
+function hasBrokenDecimals(body: readonly TableRow[], width: number): boolean {
+  const rows = body
+    .filter(({ cells }) => cells.length === width)
+    .map(({ cells }) => cells.map(cell => cell.trim()));
+  return Array.from({ length: width - 1 }, (_, column) => column).some(column => {
+    const [whole, fraction] = [rows.map(cells => cells[column]!), rows.map(cells => cells[column + 1]!)];
+    const areDigits =
+      whole.every(cell => /^[-+]?\d{1,6}$/.test(cell)) && fraction.every(cell => /^\d+\s*%?$/.test(cell));
+    const isCut = fraction.some(cell => /^0\d/.test(cell)) || whole.some(cell => /^[-+]0$/.test(cell));
+    return rows.length > 1 && areDigits && isCut;
+  });
 }
 
 /** Lines above the values that are names only together: each is too short, all together fit. */
@@ -154,4 +179,13 @@ function isRowOfNames(cells: readonly string[], types: readonly CellType[]): boo
     else if (fits(cell, type)) matched++;
   }
   return matched === 0 && words > 0 && classes !== 1;
+}
+
+/** Years side by side behind one name, or none: "Month", "2021", "2022". */
+function areYears([first, ...others]: readonly string[]): boolean {
+  const isYear = (cell: string) => /^(?:19|20)\d{2}$/.test(cell.trim());
+  const rising = others.every(
+    (cell, place) => place === 0 || Math.abs(Number(cell) - Number(others[place - 1])) === 1,
+  );
+  return others.length > 1 && others.every(isYear) && rising && !/\d/.test(first!);
 }

@@ -9,7 +9,7 @@ interface Beat {
 }
 
 const DAYS_A_YEAR = 365;
-const SATURDAY = 6;
+const DAYS_A_WEEK = 7;
 const BEATS: readonly Beat[] = [
   { rhythm: { name: 'days', periodsPerYear: 365 }, usual: [0.9, 1.1], longest: 1.5 },
   { rhythm: { name: 'weeks', periodsPerYear: 52 }, usual: [6.5, 7.5], longest: 10.5 },
@@ -75,8 +75,13 @@ function hourlyBeat(middle: number, days: ArrayLike<number>, steps: readonly num
   return beat(rowsADay * (hasWeekends(days) ? DAYS_A_YEAR : WEEKDAYS.rhythm.periodsPerYear));
 }
 
+/**
+ * False where two days of the week in a row are hardly ever there. Which two they are is left open: midnight of one place is
+ * the evening before at another, and not every market rests on Saturday and Sunday.
+ */
 function hasWeekends(days: ArrayLike<number>): boolean {
-  // 1 January 1970 was a Thursday.
-  const weekends = Array.from(days).filter(day => [SATURDAY, 0].includes((Math.floor(day) + 4) % 7));
-  return weekends.length > WEEKEND_SHARE * days.length;
+  const counts = Array.from({ length: DAYS_A_WEEK }, () => 0);
+  for (let row = 0; row < days.length; row++)
+    counts[((Math.floor(days[row]!) % DAYS_A_WEEK) + DAYS_A_WEEK) % DAYS_A_WEEK]!++;
+  return counts.every((count, day) => count + counts[(day + 1) % DAYS_A_WEEK]! > WEEKEND_SHARE * days.length);
 }

@@ -5,7 +5,7 @@ import type { DateOrder } from './readDay.ts';
 import type { AskedFile, Reading, RejectedRow as Rejected } from './reading.ts';
 
 /** What the numbers of forecasts are. */
-export type ForecastUnit = 'fraction' | 'percent' | 'bps' | 'logOdds' | 'odds';
+export type ForecastUnit = 'fraction' | 'percent' | 'bps' | 'tenths' | 'logOdds' | 'odds' | 'american';
 
 /** What the reader may say about a file; null leaves it to be recognised. Columns are counted from 0. */
 export interface ForecastFileSettings {
@@ -21,8 +21,12 @@ export interface ForecastFileSettings {
   readonly scale: ForecastUnit | null;
   /** The word of the outcome that means yes; all others mean no. */
   readonly yesValue: string | null;
-  /** Whether the forecasts are chances of yes, or of the other class and to be turned round. */
-  readonly side: 'yes' | 'other' | null;
+  /** Whether the forecasts are chances of yes, of the other class and to be turned round, or how sure each call was. */
+  readonly side: 'yes' | 'other' | 'call' | null;
+  /** The call that says that what means yes will happen, where calls are in words of their own. */
+  readonly yesCall: string | null;
+  /** Whether outcomes that are left blank are a no, or still open. */
+  readonly blankOutcome: 'no' | 'open' | null;
   readonly dateOrder: DateOrder | null;
   readonly decimal: DecimalSign | null;
   readonly mostRows: number;
@@ -38,6 +42,8 @@ export const DEFAULT_FILE_SETTINGS: ForecastFileSettings = {
   scale: null,
   yesValue: null,
   side: null,
+  yesCall: null,
+  blankOutcome: null,
   dateOrder: null,
   decimal: null,
   mostRows: 1_000_000,
@@ -70,7 +76,8 @@ export type RowFault =
   | 'noOutcome'
   | 'outcomeUnreadable'
   | 'outcomeVoid'
-  | 'headerAgain';
+  | 'headerAgain'
+  | 'totalRow';
 
 export type RejectedRow<Fault extends string = RowFault> = Rejected<Fault>;
 
@@ -78,6 +85,7 @@ export type RejectedRow<Fault extends string = RowFault> = Rejected<Fault>;
 export type FileFault =
   | TextFault
   | 'oneColumn'
+  | 'headerOnly'
   | 'raggedHeader'
   | 'noSuchColumn'
   | 'noProbabilityColumn'

@@ -1,9 +1,12 @@
-import { findClassColumns } from './classColumns.ts';
+import { callColumn } from './callColumn.ts';
+import { type ClassColumns, findClassColumns } from './classColumns.ts';
 import { type ColumnProfile, isNamedDate, nameStrength } from './columnProfile.ts';
 import { type Candidate, rankedForecasts, rankedOutcomes, UNLIKELY } from './forecastCandidates.ts';
 import type { ForecastFileSettings } from './forecastFile.ts';
+import type { NamedOutcome } from './forecastSide.ts';
 import { knownNames } from './knownNames.ts';
-import type { Question, ReadingNote } from './reading.ts';
+import { outcomeKey, readOutcomeWords } from './outcomeWords.ts';
+import { NONE, type Question, type ReadingNote } from './reading.ts';
 
 /** The columns of a table of forecasts as far as they are certain, and what has to be asked. */
 export interface ForecastRoles {
@@ -14,9 +17,11 @@ export interface ForecastRoles {
   readonly date: number | null;
   readonly questions: readonly Question[];
   readonly notes: readonly ReadingNote[];
+  readonly named: NamedOutcome;
+  /** True where the forecast is, by its name, the chance of what the outcomes call no. */
+  readonly isOfNo: boolean;
 }
 
-const DIRECTION_NAMES = knownNames('direction');
 const GROUP_NAMES = knownNames('group');
 /**
  * Which column holds what: what the reader said, then names, then the only column that can be it. Where several can,
@@ -31,15 +36,13 @@ export function findForecastRoles(
   const outcome = choose('outcomeColumn', said(settings.outcomeColumn, columns), outcomes);
   const forecasts = rankedForecasts(columns, settings, outcome.column);
   const classes = findClassColumns(columns, outcome.column);
-  const probability = choose(
-    'probabilityColumn',
-    said(settings.probabilityColumn, columns),
-    forecasts,
-    classes,
-  );
+  const chosen = choose('probabilityColumn', said(settings.probabilityColumn, columns), forecasts, classes);
+  const probability = withoutLabels(chosen, columns, settings);
+  const happened = columns[outcome.column ?? -1];
+  const { named, isOfNo } = namedOutcome(columns[probability.column ?? -1], happened, classes);
   const taken = new Set([outcome.column, probability.column]);
   const predicted = optional(settings.predictedColumn, columns, () =>
-    directionColumn(columns, taken, outcome.column),
+    named.yes === null && !isOfNo ? callColumn(columns, taken, happened) : null,
   );
   const date = optional(settings.dateColumn, columns, () => dateColumn(columns));
   const group = optional(settings.groupColumn, columns, () =>
@@ -53,6 +56,8 @@ export function findForecastRoles(
     date,
     questions: [...probability.questions, ...outcome.questions],
     notes: probability.notes,
+    named,
+    isOfNo,
   };
 }
 
@@ -64,7 +69,7 @@ interface Chosen {
 
 /** What the reader said, a column of the table; −1 says that there is none. */
 function said(column: number | null, columns: readonly ColumnProfile[]): number | null {
-  return column !== null && column >= 0 && column < columns.length ? column : null;
+  return column !== null && column >= NONE && column < columns.length ? column : null;
 }
 
 function choose(
@@ -73,8 +78,10 @@ function choose(
   candidates: readonly Candidate[],
   classes: ReturnType<typeof findClassColumns> = null,
 ): Chosen {
-  if (given !== null) return { column: given, questions: [], notes: [] };
-  const ranked = candidates.toSorted((a, b) => b.strength - a.strength || a.column - b.column);
+  if (given !== null) return { column: given === NONE ? null : given, questions: [], notes: [] };
+  const ranked = candidates.toSorted(
+    (a, b) => b.strength - a.strength || b.likeliness - a.likeliness || a.column - b.column,
+  );
   const best = ranked[0];
   const rivals = ranked.filter(({ strength }) => strength === best?.strength);
   const isNamed = best !== undefined && best.strength >= 3 && rivals.length === 1;
@@ -87,9 +94,16 @@ function choose(
   if (rivals.length === 1 && best.strength !== UNLIKELY)
     return { column: best.column, questions: [], notes: [] };
   const choices = ranked.map(({ column }) => column);
+  const isOnly = choices.length === 1;
   return {
     column: null,
-    questions: [{ id, why: best.strength > 0 ? 'several' : 'unnamed', choices }],
+    questions: [
+      {
+        id,
+        why: best.strength > 0 ? 'several' : isOnly ? 'onlyUnnamed' : 'unnamed',
+        choices: isOnly ? [...choices, NONE] : choices,
+      },
+    ],
     notes: [],
   };
 }
@@ -99,26 +113,45 @@ function optional(
   columns: readonly ColumnProfile[],
   find: () => number | null,
 ): number | null {
-  return given === null ? find() : said(given, columns);
+  return given === null ? find() : said(given, columns) === NONE ? null : said(given, columns);
 }
 
-function directionColumn(
+/** Names of calls and classes; a column of them that holds nothing but 0 and 1 states no chances. */
+const LABEL_NAMES = /^(?:y?pred.*|y?hat|.*class|label|labels|call|signal|decision|flag|guess)$/;
+
+function withoutLabels(
+  chosen: Chosen,
   columns: readonly ColumnProfile[],
-  taken: ReadonlySet<number | null>,
-  outcome: number | null,
-): number | null {
-  const happened = columns[outcome ?? -1];
-  if (!happened) return null;
-  const words = new Set(happened.keys.keys());
-  const found = columns.filter(
-    profile =>
-      !taken.has(profile.column) &&
-      nameStrength(profile, DIRECTION_NAMES) > 0 &&
-      profile.keys.size >= 1 &&
-      profile.keys.size <= 4 &&
-      [...profile.keys.keys()].every(key => words.has(key)),
-  );
-  return found.length === 1 ? found[0]!.column : null;
+  { probabilityColumn }: ForecastFileSettings,
+): Chosen {
+  const profile = columns[chosen.column ?? -1];
+  if (!profile || probabilityColumn !== null) return chosen;
+  const areLabels = profile.values.length > 1 && profile.values.every(value => value === 0 || value === 1);
+  const isNamedSo =
+    profile.words.length > 0 && profile.words.every(word => LABEL_NAMES.test(word) || word === 'y');
+  if (!areLabels || !isNamedSo) return chosen;
+  const question: Question = { id: 'probabilityColumn', why: 'labels', choices: [profile.column, NONE] };
+  return { column: null, questions: [question], notes: [] };
+}
+
+/** The outcome that a forecast's name speaks of ("p_home", "chance of a draw"), where its column holds that very word. */
+function namedOutcome(
+  forecast: ColumnProfile | undefined,
+  happened: ColumnProfile | undefined,
+  classes: ClassColumns | null,
+): Pick<ForecastRoles, 'named' | 'isOfNo'> {
+  const nothing = { named: { yes: null, classes: new Set<string>() }, isOfNo: false };
+  if (!forecast || !happened) return nothing;
+  const place = classes?.columns.indexOf(forecast.column) ?? NONE;
+  const own = classes && place >= 0 ? [classes.keys[place]!] : forecast.words.map(outcomeKey);
+  const found = own.filter(key => happened.keys.has(key) && !/^\d*$/.test(key));
+  if (found.length !== 1) return nothing;
+  const yes = found[0]!;
+  if (classes && place >= 0 && classes.columns.length > 2)
+    return { named: { yes, classes: new Set(classes.keys) }, isOfNo: false };
+  const { meanings, isCertain } = readOutcomeWords(happened.keys);
+  if (isCertain && meanings.get(yes) === 0 && meanings.size > 1) return { ...nothing, isOfNo: true };
+  return isCertain && meanings.get(yes) === 1 ? nothing : { ...nothing, named: { yes, classes: new Set() } };
 }
 
 /** When forecasts were made; else the column that says when something was, if it is the only one. */

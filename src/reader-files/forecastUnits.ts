@@ -28,16 +28,22 @@ const PERCENT_WORDS = new Set([
   'yuzde',
   'процент',
   'процентов',
+  'cents',
+  'cent',
 ]);
+const TENTHS = /\b[01]\s*(?:-|–|to|\.\.|bis|a)\s*10\b|\/\s*10\b|\bout of (?:10|ten)\b/;
+const MOST_TENTHS = 10;
 
 /** What a header says about the units of its column, or null. */
 export function unitOfHeader(name: string, words: readonly string[]): ForecastUnit | 'money' | null {
   if (
-    /[%％]/.test(name) ||
+    /[%％¢]/.test(name) ||
     words.some(word => PERCENT_WORDS.has(word)) ||
     /\b0\s*(?:-|–|to)\s*100\b/.test(name)
   )
     return 'percent';
+  if (TENTHS.test(name)) return 'tenths';
+  if (words.includes('moneyline') || words.includes('american')) return 'american';
   if (words.some(word => word === 'bps' || word === 'bp') || /basis points?/i.test(name)) return 'bps';
   if (/\b0\s*(?:-|–|to)\s*1\b(?!\d)/.test(name) || words.includes('fraction') || words.includes('decimal'))
     return 'fraction';
@@ -77,33 +83,79 @@ export function unitOfForecasts(
   const scale = (kind: ForecastUnit, byHeader = false): DecidedUnit => ({
     scale: { kind, given: given !== null, byHeader, plain: plain.length, aboveOne, signed },
   });
-  const ask = (why: Question['why'], ...choices: readonly ForecastUnit[]): DecidedUnit => ({
-    question: { id: 'scale', why, choices },
-  });
   if (given !== null) return scale(given);
   const header = unitOfHeader(name, words);
-  if (header === 'logOdds' || header === 'odds') return ask('units', header, 'fraction', 'percent');
-  if (plain.some(value => value < -0.01) && mixesSigns(plain)) return ask('units', 'logOdds');
+  const rare = rareUnit(plain, signed, header);
+  if (rare !== null) return rare === 'american' ? scale(rare, true) : { question: rare };
   const isDoubtful = stated.areFormatted || !fitsOutcomes(stated, PERCENT);
   if (header === 'percent' && aboveOne === 0 && plain.length > 0 && isDoubtful)
-    return ask('implausible', 'fraction', 'percent');
+    return askUnit('implausible', 'fraction', 'percent');
   if (header === 'percent' || header === 'bps') return scale(header, true);
   if (plain.length === 0) return scale('percent');
   if (header === 'fraction') return scale('fraction', true);
   if (aboveOne === 0) return scale('fraction');
-  const share = aboveOne / plain.length;
-  if (looksLikeOdds(plain)) return ask('units', 'odds', 'percent');
+  return unitByShare(stated, plain, aboveOne / plain.length, scale);
+}
+
+function askUnit(why: Question['why'], ...choices: readonly ForecastUnit[]): { readonly question: Question } {
+  return { question: { id: 'scale', why, choices } };
+}
+
+/** Some numbers lie above 1: all of them are per cent, or a few are slips. */
+function unitByShare(
+  stated: Stated,
+  plain: readonly number[],
+  share: number,
+  scale: (kind: ForecastUnit) => DecidedUnit,
+): DecidedUnit {
+  if (looksLikeOdds(plain)) return askUnit('units', 'odds', 'percent');
   if (share >= PERCENT_FROM)
     return fitsOutcomes(stated, PERCENT)
       ? scale('percent')
-      : ask('implausible', 'percent', 'fraction', 'odds');
-  return share <= SLIPS && plain.length >= 20 ? scale('fraction') : ask('units', 'percent', 'fraction');
+      : askUnit('implausible', 'percent', 'fraction', 'odds');
+  return share <= SLIPS && plain.length >= 20 ? scale('fraction') : askUnit('units', 'percent', 'fraction');
+}
+
+/** Odds, log-odds and marks: asked about, but for American odds under a name that says so; null for all else. */
+function rareUnit(
+  plain: readonly number[],
+  signed: number,
+  header: ReturnType<typeof unitOfHeader>,
+): 'american' | Question | null {
+  if (looksAmerican(plain))
+    return header === 'american' ? header : askUnit('units', 'american', 'odds').question;
+  if (header === 'logOdds' || header === 'odds')
+    return askUnit('units', header, 'fraction', 'percent').question;
+  if (plain.some(value => value < -0.01) && mixesSigns(plain))
+    return askUnit('units', 'logOdds', 'fraction').question;
+  const areMarks = header !== 'percent' && signed === 0 && looksLikeTenths(plain);
+  if (!areMarks) return null;
+  return askUnit(header === 'tenths' ? 'units' : 'implausible', 'tenths', 'percent').question;
 }
 
 /** True where a good part lies on either side of zero, as chances never do. */
 function mixesSigns(values: readonly number[]): boolean {
   const below = values.filter(value => value < 0).length;
   return below > 1 && below >= 0.05 * values.length;
+}
+
+/** Marks from 0 or 1 to 10. */
+function looksLikeTenths(values: readonly number[]): boolean {
+  return (
+    values.some(value => value > 1) &&
+    values.every(value => value >= 0 && value <= MOST_TENTHS && Number.isInteger(value * 2))
+  );
+}
+
+const EVEN_MONEY = 100;
+
+/** American odds are what 100 win, or with a minus what wins 100: none lies between −100 and 100. */
+function looksAmerican(values: readonly number[]): boolean {
+  return (
+    values.length > 1 &&
+    values.every(value => Math.abs(value) >= EVEN_MONEY && Number.isInteger(value)) &&
+    values.some(value => value < 0)
+  );
 }
 
 /** Decimal odds are never below 1, with digits behind the point, and most are small. */
@@ -129,7 +181,8 @@ function fitsOutcomes({ numbers, outcomes }: Stated, divisor: number): boolean {
 /**
  * A stated number as a chance, or NaN where it is none; what lies outside 0 and 1 by less than noise is clipped.
  *
- * Log-odds x are 1 / (1 + exp(−x)), decimal odds x are 1 / x.
+ * Log-odds x are 1 / (1 + exp(−x)), decimal odds x are 1 / x, American odds x are 100 / (x + 100) above zero and
+ * −x / (100 − x) below.
  */
 export function chanceOf({ value, unit }: StatedNumber, kind: ForecastUnit): number {
   const chance =
@@ -149,8 +202,14 @@ function converted(value: number, kind: ForecastUnit): number {
       return value / BASIS_POINTS;
     case 'logOdds':
       return 1 / (1 + Math.exp(-value));
+    case 'tenths':
+      return value / MOST_TENTHS;
     case 'odds':
       return value >= 1 ? 1 / value : Number.NaN;
+    case 'american':
+      return Math.abs(value) < EVEN_MONEY
+        ? Number.NaN
+        : (value > 0 ? EVEN_MONEY : -value) / (Math.abs(value) + EVEN_MONEY);
     default:
       return kind satisfies never;
   }

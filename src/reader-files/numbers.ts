@@ -11,39 +11,79 @@ export type DecimalSign = '.' | ',';
 
 const LONGEST_NUMBER = 48;
 const PLAIN = /^[-+]?\d+(?:\.\d+)?$/;
-const MINUS = /[\u2212\u2012\u2013\ufe63\uff0d]/g;
+const DIGITS_ONLY = /^[-+]?[.,]?\d[\d.,]*$/;
+const MINUS = /[\u2212\u2010-\u2013\ufe63\uff0d\u207b\u2796]/g;
+const FULL_WIDTH = /[\uff00-\uffef]/;
 const CURRENCIES =
-  'usdt|usdc|busd|usd|us\\$|eur|gbp|chf|jpy|aud|cad|btc|eth|dai|pln|czk|sek|nok|dkk|brl|try|cny|inr|krw|rub|zar|mxn|[$€£¥₿₹₽₩]';
-const CURRENCY_BEFORE = new RegExp(`^([-+]?)\\s*(?:${CURRENCIES})\\s*([-+]?)(?=[\\d.,(])`, 'i');
+  'usdt|usdc|busd|usd|us\\$|eur|gbp|chf|jpy|aud|cad|btc|eth|dai|pln|czk|sek|nok|dkk|brl|try|cny|inr|krw|rub|zar|mxn|(?:hk|nz|a|c|r|s)\\$|zł|kč|kr|руб|[$€£¥₿₹₽₩₺₴元円원]';
+const CURRENCY_BEFORE = new RegExp(`^([-+]?)\\s*(?:${CURRENCIES})\\.?\\s*(?=[-+\\d.,(])`, 'i');
+const PERCENT_BEFORE = /^([-+]?)\s*%\s*(?=[-+\d.,(])/;
 const UNIT_AFTER = new RegExp(
-  `\\s*(?:(%|percent|per cent|pct|prozent|pour ?cent|por ?ciento|procent)|(bps?|basis points?)|(${CURRENCIES}))\\.?$`,
+  `\\s*(?:(%|percent|per cent|pct|prozent|pour ?cent|por ?ciento|procent)|(bps?|basis points?)|(${CURRENCIES}))\\.?(?=[-)]*$)`,
   'i',
 );
+const SIZE_AFTER =
+  /(?<=\d)\s?(?:([Kk]|[Tt]sd|[Tt]housand)|(M|[Mm](?:n|io|ln|illion))|(B|[Bb]n|[Mm]rd|[Bb]illion)|([Ll]akh)|([Cc]rore|[Cc]r))\.?$/;
+const SIZES = [3, 6, 9, 5, 7] as const;
 const GROUPS = /[\s'\u2019\u00a0\u202f\u2009_]/;
 
-/** The bare digits of a cell and the unit beside them; null where the cell is no number at all. */
-function bareNumber(cell: string): { readonly text: string; readonly unit: CellUnit | null } | null {
+/** What a cell holds beside its digits. */
+interface BareNumber {
+  /** Digits with their signs between, a minus in front of what is below zero. */
+  readonly text: string;
+  readonly unit: CellUnit | null;
+  /** The power of ten that a letter behind the digits stands for: 3 for "10.2K". */
+  readonly size: number;
+}
+
+/** The bare digits of a cell and what stands around them; null where the cell is no number at all. */
+function bareNumber(cell: string): BareNumber | null {
   if (cell.length > LONGEST_NUMBER) return null;
-  let text = cell.trim().replace(MINUS, '-');
-  const bracketed = /^\((.*)\)$/.exec(text);
-  if (bracketed) text = `-${bracketed[1]!.trim()}`;
+  const wide = FULL_WIDTH.test(cell) ? cell.normalize('NFKC') : cell;
+  const text = wide.trim().replace(MINUS, '-');
+  return DIGITS_ONLY.test(text) ? { text, unit: null, size: 0 } : peeled(text);
+}
+
+/** Takes units, currencies, brackets and signs off the digits, in whichever order they stand around them. */
+function peeled(whole: string): BareNumber | null {
+  let text = whole;
   let unit: CellUnit | null = null;
   const after = UNIT_AFTER.exec(text);
   if (after) {
     unit = after[1] ? 'percent' : after[2] ? 'bps' : 'money';
-    text = text.slice(0, after.index);
+    text = text.slice(0, after.index) + text.slice(after.index + after[0].length);
   }
-  const before = CURRENCY_BEFORE.exec(text);
-  if (before) {
-    unit ??= 'money';
-    text = `${before[1]}${before[2]}${text.slice(before[0].length)}`;
-  }
-  text = text.replace(/^([-+])\s+/, '$1').replace(/^\+-/, '-');
-  return /^[-+]?[.,]?\d/.test(text) ? { text, unit } : null;
+  const unsigned = withoutBrackets(withoutBefore(text));
+  const isMoney = CURRENCY_BEFORE.test(text) || CURRENCY_BEFORE.test(unsigned);
+  if (PERCENT_BEFORE.test(text)) unit ??= 'percent';
+  else if (isMoney) unit ??= 'money';
+  text = signInFront(withoutBefore(unsigned));
+  const letter = SIZE_AFTER.exec(text);
+  const size = letter ? SIZES[letter.slice(1).findIndex(Boolean)]! : 0;
+  if (letter) text = text.slice(0, letter.index);
+  return /^[-+]?[.,]?\d/.test(text) ? { text, unit, size } : null;
+}
+
+function withoutBefore(text: string): string {
+  return text.replace(PERCENT_BEFORE, '$1').replace(CURRENCY_BEFORE, '$1');
+}
+
+/** Accountants write a loss in brackets. */
+function withoutBrackets(text: string): string {
+  const bracketed = /^\(([^()]*)\)$/.exec(text.trim());
+  return bracketed ? `-${bracketed[1]!.trim()}` : text;
+}
+
+/** "2.34-" of bookkeeping programs is "-2.34"; so is "+-2.34", which others write. */
+function signInFront(text: string): string {
+  const behind = /^([^-+].*\d[KMBk]?)\s*-$/.exec(text);
+  const signed = behind ? `-${behind[1]!}` : text;
+  return signed.replace(/^([-+])\s+/, '$1').replace(/^\+-/, '-');
 }
 
 /**
- * The number in a cell: "0.4 %", "-1,5", "10,000.50", "€ 1 234", "(12.5)" for a loss, "1.2e-3"; null if it is none.
+ * The number in a cell: "0.4 %", "-1,5", "10,000.50", "€ 1 234", "10.2K", "1.2e-3"; "(12.5)", "12.5-" and "−12.5" are
+ * losses; null if it is none.
  *
  * @param decimal the decimal sign of the column; the other sign may group thousands.
  */
@@ -58,12 +98,15 @@ export function readNumber(cell: string, decimal: DecimalSign): StatedNumber | n
   const whole = ungrouped(at < 0 ? digits : digits.slice(0, at), decimal === '.' ? ',' : '.');
   const fraction = at < 0 ? '' : digits.slice(at + 1);
   if (whole === null || !/^\d*$/.test(fraction) || whole + fraction === '') return null;
-  return { value: Number(`${sign}${whole || '0'}.${fraction || '0'}${exponent}`), unit: bare.unit };
+  const power = Number(exponent.slice(1)) + bare.size;
+  return { value: Number(`${sign}${whole || '0'}.${fraction || '0'}e${power}`), unit: bare.unit };
 }
 
 /** A number, or a share of two as a chance is told: "9/10". */
 export function readChance(cell: string, decimal: DecimalSign): StatedNumber | null {
   const share = /^\s*(\d{1,6})\s*\/\s*(\d{1,6})\s*$/.exec(cell);
+  // "5/2" are odds, not a share.
+  if (share && Number(share[1]) > Number(share[2])) return null;
   if (share) return { value: (100 * Number(share[1])) / Number(share[2]), unit: 'percent' };
   return readNumber(cell, decimal);
 }
@@ -100,7 +143,7 @@ function decimalOfCell(cell: string): DecimalSign | 'either.' | 'either,' | null
   const sign: DecimalSign = points > 0 ? '.' : ',';
   const other: DecimalSign = points > 0 ? ',' : '.';
   if (points + commas > 1) return other;
-  if (/[eE]/.test(bare.text) || GROUPS.test(text)) return sign;
+  if (/[eE]/.test(bare.text) || GROUPS.test(text) || (bare.size > 0 && sign === '.')) return sign;
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(text) ? (sign === '.' ? 'either.' : 'either,') : sign;
 }
 

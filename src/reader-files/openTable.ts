@@ -121,6 +121,18 @@ function opened(rows: readonly TableRow[], { fraction, rest, ...table }: Opening
   };
 }
 
+/** True for a table of one line of words, without a row of values below it. */
+export function isHeaderOnly({ sample, names, headerLine }: OpenTable): boolean {
+  const [only] = sample;
+  if (only === undefined) return true;
+  return (
+    headerLine === null &&
+    sample.length === 1 &&
+    names.length > 1 &&
+    only.cells.every(cell => /^[^\d]*\p{L}[^\d]*$/u.test(cell))
+  );
+}
+
 /** How many rows are looked at of a table that is as wide as its first rows. */
 function sampleSize(filled: readonly TableRow[]): number {
   const width = Math.max(1, ...filled.slice(0, LEAST_ROWS).map(({ cells }) => cells.length));

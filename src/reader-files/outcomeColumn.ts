@@ -1,5 +1,5 @@
 import { isEmptyCell } from './cellWords.ts';
-import { isVoidOutcome, type OutcomeReading, outcomeKey, readOutcomeWords } from './outcomeWords.ts';
+import { isMark, isVoidOutcome, type OutcomeReading, outcomeKey, readOutcomeWords } from './outcomeWords.ts';
 import type { Question } from './reading.ts';
 
 /** What each row of an outcome column says. */
@@ -10,6 +10,8 @@ export interface OutcomeColumn {
   readonly outcomes: Uint8Array;
   readonly meanings: ReadonlyMap<string, 0 | 1>;
   readonly questions: readonly Question[];
+  /** Blank outcomes that count as a no. */
+  readonly blanksAsNo: number;
 }
 
 export const NEITHER = 2;
@@ -19,21 +21,54 @@ const MOST_CHOICES = 12;
 /** From these shares of rows on, words that nobody knows may be outcomes of their own. */
 const [UNKNOWN_WORDS, UNKNOWN_BESIDE_ONE] = [0.2, 0.05];
 
-/**
- * What the rows of an outcome column say, by all of its words together.
- *
- * @param yesValue the word that means yes, where the reader said it; all others then mean no.
- */
-export function readOutcomes(cells: readonly string[], yesValue: string | null): OutcomeColumn {
+/** What is known about the outcomes beside their words. */
+export interface OutcomeSaid {
+  /** The word that means yes, where the reader or the forecast's name says it; all others then mean no. */
+  readonly yesValue: string | null;
+  /** Words that are outcomes of their own, such as a draw among three; else draws are left out. */
+  readonly classes: ReadonlySet<string>;
+  readonly blankOutcome: 'no' | 'open' | null;
+}
+
+/** What the rows of an outcome column say, by all of its words together. */
+export function readOutcomes(cells: readonly string[], said: OutcomeSaid): OutcomeColumn {
   const keys = outcomeKeys(cells);
   const counts = new Map<string, number>();
+  const hasMarks = keys.includes('+');
+  const isBlank = (key: string) => isEmptyCell(key) && !(hasMarks && isMark(key));
+  let blank = 0;
   for (const key of keys) {
-    if (isEmptyCell(key)) continue;
-    if (counts.has(key) || counts.size < MOST_WORDS) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (isBlank(key)) blank++;
+    else if (counts.has(key) || counts.size < MOST_WORDS) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const read = yesValue === null ? readOutcomeWords(counts) : saidMeanings(counts, outcomeKey(yesValue));
-  const outcomes = Uint8Array.from(keys, key => read.meanings.get(key) ?? NEITHER);
-  return { keys, outcomes, meanings: read.meanings, questions: wordQuestions(counts, read) };
+  const marked = markedOnly(counts, blank);
+  const blankQuestion: readonly Question[] =
+    marked !== null && said.blankOutcome === null
+      ? [{ id: 'blankOutcome', why: 'blanks', choices: ['no', 'open'], told: { word: marked } }]
+      : [];
+  const yes = marked ?? (said.yesValue === null ? null : outcomeKey(said.yesValue));
+  const read = yes === null ? readOutcomeWords(counts) : saidMeanings(counts, yes, said.classes);
+  const ofBlank = marked !== null && said.blankOutcome === 'no' ? 0 : NEITHER;
+  const outcomes = Uint8Array.from(keys, key => read.meanings.get(key) ?? (isBlank(key) ? ofBlank : NEITHER));
+  const questions = yes === null ? wordQuestions(counts, read) : [];
+  return {
+    keys,
+    outcomes,
+    meanings: read.meanings,
+    questions: [...questions, ...blankQuestion],
+    blanksAsNo: ofBlank === 0 ? blank : 0,
+  };
+}
+
+/** As large a part of the rows must be blank for a blank to say something. */
+const BLANK_SHARE = 0.1;
+
+/** The only word of a column that is blank elsewhere: what happened is ticked, and nothing says what did not. */
+function markedOnly(counts: ReadonlyMap<string, number>, blank: number): string | null {
+  const [only] = counts;
+  if (!only || counts.size > 1 || blank < BLANK_SHARE * (blank + only[1])) return null;
+  const meaning = readOutcomeWords(counts).meanings.get(only[0]);
+  return meaning === 0 ? null : only[0];
 }
 
 /** The words of a column as they are compared; each is folded once, however often it stands there. */
@@ -48,8 +83,12 @@ export function outcomeKeys(cells: readonly string[]): readonly string[] {
   });
 }
 
-function saidMeanings(counts: ReadonlyMap<string, number>, yes: string): OutcomeReading {
-  const words = [...counts.keys()].filter(key => key === yes || !isVoidOutcome(key));
+function saidMeanings(
+  counts: ReadonlyMap<string, number>,
+  yes: string,
+  classes: ReadonlySet<string>,
+): OutcomeReading {
+  const words = [...counts.keys()].filter(key => key === yes || classes.has(key) || !isVoidOutcome(key));
   return { meanings: new Map(words.map(key => [key, key === yes ? 1 : 0])), isCertain: true };
 }
 

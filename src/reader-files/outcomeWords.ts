@@ -1,36 +1,56 @@
 import { folded } from './cellWords.ts';
+import { directionOf } from './eventNames.ts';
 import words from './outcomeWords.json' with { type: 'json' };
 
 const DICTIONARIES = words.languages.map(
   ({ yes, no }) =>
     new Map<string, 0 | 1>([...yes.map(word => [word, 1] as const), ...no.map(word => [word, 0] as const)]),
 );
-/** Digits and the words of programs are the same in all languages. */
+/** Digits, marks and the words of programs are the same in all languages. */
 const ANYWHERE = new Map<string, 0 | 1>([
   ['1', 1],
   ['0', 0],
   ['true', 1],
   ['false', 0],
+  ...words.marks.yes.map(mark => [mark, 1] as const),
+  ...words.marks.no.map(mark => [mark, 0] as const),
 ]);
+
+/** A minus that stands beside a plus is an outcome; alone it is an empty cell. */
+export function isMark(cell: string): boolean {
+  return ANYWHERE.has(cell.trim());
+}
 
 /** Words for what is neither yes nor no: void, drawn, still open. */
 const VOID = new Set(words.neither);
+
+/** "Resolved: yes", "outcome = no (by vote)", "Yes - confirmed" say it in more words. */
+const TOLD =
+  /^(?:(?:resolved|resolves|resolution|outcome|result|answer|status|final)(?: (?:as|to|is))?\s*[:=\u2013-]\s*)?(\p{L}[\p{L} ]*?)(?:\s*[([].*|\s+[-\u2013\u2014].*|\s*[:;,].*)?$/u;
 
 /** A word of an outcome column as it is compared: folded, without marks around it; numbers without their zeros. */
 export function outcomeKey(cell: string): string {
   const text = folded(cell.length > 60 ? cell.slice(0, 60) : cell)
     .replaceAll(/^["'([]+|["')\].!]+$/g, '')
     .replace(/['’]/g, '');
-  const number = /^([-+\u2212]?)0*(\d+)(?:[.,]0*)?$/.exec(text);
+  const told = TOLD.exec(text)?.[1] ?? text;
+  const number = /^([-+\u2212]?)0*(\d+)(?:[.,]0*)?$/.exec(told);
   if (number)
     return `${number[1] === '+' || Number(number[2]) === 0 ? '' : number[1]!.replace('\u2212', '-')}${number[2]}`;
-  if (/^[-+]?0*[.,]0+$/.test(text)) return '0';
-  return text.replaceAll(/[\s_]+/g, ' ');
+  if (/^[-+]?0*[.,]0+$/.test(told)) return '0';
+  return told.replaceAll(/[\s_]+/g, ' ');
 }
 
 /** True for a word that is neither yes nor no by its meaning; such rows are left out. */
 export function isVoidOutcome(key: string): boolean {
   return VOID.has(key);
+}
+
+const TRUTHS = new Set([...words.truths, ...words.marks.yes, ...words.marks.no]);
+
+/** True for a word that says yes or no to what its column is named, and does not name what happened. */
+export function isTruth(key: string): boolean {
+  return TRUTHS.has(key);
 }
 
 /** What the words of an outcome column mean. */
@@ -66,8 +86,9 @@ export function readOutcomeWords(counts: ReadonlyMap<string, number>): OutcomeRe
   }));
   const most = Math.max(...known.map(({ rows }) => rows));
   const best = known.filter(({ rows }) => rows === most && most > 0).map(({ words }) => words);
+  if (best.length === 0) return directions(keys);
   const meanings = new Map<string, 0 | 1>();
-  let isCertain = best.length > 0;
+  let isCertain = true;
   for (const key of keys) {
     const found = new Set(best.flatMap(words => words.get(key) ?? ANYWHERE.get(key) ?? []));
     if (found.size > 1) isCertain = false;
@@ -75,6 +96,14 @@ export function readOutcomeWords(counts: ReadonlyMap<string, number>): OutcomeRe
     if (meaning !== undefined) meanings.set(key, meaning);
   }
   return { meanings, isCertain };
+}
+
+/** Words of a direction that are no outcomes of their own in any language: both sides must be there. */
+function directions(keys: readonly string[]): OutcomeReading {
+  const ways = keys.map(key => [key, directionOf(key)] as const);
+  const isBoth = [0, 1].every(way => ways.some(([, one]) => one === way));
+  if (!isBoth || ways.some(([, way]) => way === null)) return { meanings: new Map(), isCertain: false };
+  return { meanings: new Map(ways.map(([key, way]) => [key, way!])), isCertain: true };
 }
 
 function rowsOf(counts: ReadonlyMap<string, number>, test: (key: string) => boolean): number {

@@ -41,7 +41,7 @@ export function readDay(cell: string): StatedDay | null {
   if (time === null) return null;
   const bare = clock ? text.slice(0, clock.index).trim() : text;
   const undayed = withoutDayName(bare);
-  const date = numericDate(undayed) ?? namedDate(undayed);
+  const date = numericDate(undayed) ?? namedDate(undayed) ?? eastAsianDate(undayed);
   if (date === null) return null;
   const at = (day: number | null) => (day === null ? null : day + time);
   return {
@@ -81,6 +81,14 @@ function triple(first: string, second: string, third: string, hasDots: boolean):
     yearFirst: third.length === 4 || hasDots || first.length < 2 ? null : dayNumber(fullYear(first), b, c),
   };
   return Object.values(orders).some(day => day !== null) ? orders : null;
+}
+
+const EAST_ASIAN = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?$/;
+
+/** "2024年3月1日"; without a day the first of the month. */
+function eastAsianDate(text: string): Orders | null {
+  const match = EAST_ASIAN.exec(text);
+  return match && certain(dayNumber(Number(match[1]), Number(match[2]), Number(match[3] ?? 1)));
 }
 
 /** "Mon 2024-01-01" without its "Mon"; a month in front stays. */

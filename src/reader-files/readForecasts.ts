@@ -1,4 +1,6 @@
-import { type ColumnProfile, commonDecimal, profileColumns } from './columnProfile.ts';
+import { meaningOf } from './classColumns.ts';
+import { type ColumnProfile, commonDecimal, nameStrength, profileColumns } from './columnProfile.ts';
+import { isPlain, namedEvent } from './eventNames.ts';
 import { forecastSettings, type SaidOfFile, withColumns } from './fileSettings.ts';
 import {
   DEFAULT_FILE_SETTINGS,
@@ -10,11 +12,12 @@ import {
 import { type ForecastRoles, findForecastRoles } from './forecastRoles.ts';
 import { ForecastRows } from './forecastRows.ts';
 import { type FormatName, formatOf } from './knownFormats.ts';
-import { isFilled, type OpenTable, openTable } from './openTable.ts';
-import { readOutcomeWords } from './outcomeWords.ts';
-import type { Question, ReadingNote } from './reading.ts';
+import { knownNames } from './knownNames.ts';
+import { isFilled, isHeaderOnly, type OpenTable, openTable } from './openTable.ts';
+import type { Question } from './reading.ts';
 import { emptyReading, readingOf } from './readingOf.ts';
 
+const OUTCOME_NAMES = knownNames('outcome');
 /** Longer files are refused as a whole. */
 const MOST_ROWS = 1_000_000;
 
@@ -49,7 +52,7 @@ export function* readForecasts(
   const fault = faultOf(open, roles, settings);
   if (fault !== null) return refused(fault, open);
   const { probability, outcome, predicted, group, date } = roles;
-  const questions = [...roles.questions, ...sideQuestion(columns[probability ?? -1], roles.notes, settings)];
+  const questions = [...roles.questions, ...sideQuestion(columns, roles, settings)];
   if (questions.length > 0 || probability === null || outcome === null)
     return {
       kind: 'asked',
@@ -58,16 +61,11 @@ export function* readForecasts(
       reading: readingOf(table, { format, notes: roles.notes }),
     };
   const found: ForecastColumns = { probability, outcome, predicted, group, date };
-  return yield* readRows(open, found, { settings, notes: roles.notes });
+  const side = roles.isOfNo ? (settings.side ?? 'other') : settings.side;
+  return yield* readRows(open, found, { settings: { ...settings, side }, roles });
 }
 
-function askedColumns({
-  probability,
-  outcome,
-  predicted,
-  group,
-  date,
-}: Omit<ForecastRoles, 'questions' | 'notes'>) {
+function askedColumns({ probability, outcome, predicted, group, date }: ForecastColumnsFound) {
   return {
     probabilityColumn: probability,
     outcomeColumn: outcome,
@@ -76,6 +74,8 @@ function askedColumns({
     dateColumn: date,
   };
 }
+
+type ForecastColumnsFound = Pick<ForecastRoles, 'probability' | 'outcome' | 'predicted' | 'group' | 'date'>;
 
 interface Open {
   readonly table: OpenTable;
@@ -89,10 +89,12 @@ function faultOf(
   settings: ForecastFileSettings,
 ): FileFault | null {
   const isSaid = settings.probabilityColumn !== null && settings.outcomeColumn !== null;
+  if (isHeaderOnly(table)) return 'headerOnly';
   if (table.isRagged) return 'raggedHeader';
   if (columns.length < 2) return 'oneColumn';
   if (isSaid) return null;
-  if (format === 'metaculus') return 'outcomesElsewhere';
+  const hasNoOutcome = roles.outcome === null || isUnlikelyOutcome(columns[roles.outcome]!);
+  if (format === 'metaculus' && hasNoOutcome) return 'outcomesElsewhere';
   if (format === 'polymarketTrades' || format === 'exchangeLedger' || format === 'trades')
     return 'tradesNoForecasts';
   const isAsked = (id: Question['id']) => roles.questions.some(question => question.id === id);
@@ -100,32 +102,38 @@ function faultOf(
   return roles.outcome === null && !isAsked('outcomeColumn') ? 'noOutcomeColumn' : null;
 }
 
-/** A name that ends in what means no ("prob_down") names the chance of the other class. */
+/** Outcomes that no name says to be some. */
+function isUnlikelyOutcome(profile: ColumnProfile): boolean {
+  return nameStrength(profile, OUTCOME_NAMES) === 0;
+}
+
+/** A name that ends in what means no ("prob_down") names the chance of the other class, where the outcome's says nothing. */
 function sideQuestion(
-  profile: ColumnProfile | undefined,
-  notes: readonly ReadingNote[],
+  columns: readonly ColumnProfile[],
+  { probability, outcome, notes, isOfNo, named }: ForecastRoles,
   { side }: ForecastFileSettings,
 ): readonly Question[] {
-  if (profile === undefined || side !== null || notes.some(({ kind }) => kind === 'classColumns')) return [];
+  const profile = columns[probability ?? -1];
+  const happened = columns[outcome ?? -1];
+  if (!profile || side !== null || isOfNo || named.yes !== null) return [];
+  if (notes.some(({ kind }) => kind === 'classColumns')) return [];
+  if (happened && !isPlain(namedEvent(happened))) return [];
   const last = profile.words.at(-1) ?? '';
   const end = /(?:^|\p{L})0$/u.test(last) ? '0' : last;
   if (profile.words.length < 2 && end !== '0') return [];
   if (end.length === 1 && end !== '0') return [];
-  const { meanings, isCertain } = readOutcomeWords(new Map([[end, 1]]));
-  return isCertain && meanings.get(end) === 0
-    ? [{ id: 'side', why: 'otherClass', choices: ['other', 'yes'] }]
-    : [];
+  return meaningOf(end) === 0 ? [{ id: 'side', why: 'otherClass', choices: ['other', 'yes'] }] : [];
 }
 
 interface Rest {
   readonly settings: ForecastFileSettings;
-  readonly notes: readonly ReadingNote[];
+  readonly roles: ForecastRoles;
 }
 
 function* readRows(
   open: Open,
   found: ForecastColumns,
-  { settings, notes }: Rest,
+  { settings, roles }: Rest,
 ): Generator<number, ForecastReading> {
   const { table, columns, format } = open;
   const rows = new ForecastRows(found, table.names, settings.mostRows);
@@ -139,6 +147,8 @@ function* readRows(
   }
   const read = rows.finish(settings, {
     probability: columns[found.probability]!,
+    outcome: columns[found.outcome]!,
+    named: roles.named,
     date: columns[found.date ?? -1] ?? null,
     predicted: columns[found.predicted ?? -1] ?? null,
     decimal: commonDecimal(table.sample, columns.length),
@@ -147,7 +157,7 @@ function* readRows(
   });
   const reading = readingOf(table, {
     format,
-    notes: [...notes, ...read.notes],
+    notes: [...roles.notes, ...read.notes],
     decimal: read.decimal,
     dates: read.dates,
     counts: {

@@ -1,109 +1,23 @@
 import { say } from '../words/text.en.ts';
-import type { DateForm } from './dateColumn.ts';
-import type { Encoding } from './decodeBytes.ts';
+import type { Encoding } from './encodings.ts';
 import { FILE_FLAGS } from './fileFlags.ts';
 import type { DateOrder } from './readDay.ts';
-import type { Question, QuestionId, QuestionWhy, Reading, ReadingNote } from './reading.ts';
+import type { Question, Reading, ReadingNote } from './reading.ts';
+import {
+  BLANKS,
+  CONTENTS,
+  DATE_FORMS,
+  DUPLICATES,
+  ENCODINGS,
+  FORMATS,
+  ORDERS,
+  QUESTIONS,
+  REASONS,
+  ROWS,
+  SIDES,
+  UNITS,
+} from './readingNames.en.ts';
 import { columnNames, DELIMITER_NAMES } from './text.en.ts';
-
-const FORMATS: Readonly<Record<NonNullable<Reading['format']>, string>> = {
-  tradingview: 'a list of trades of TradingView',
-  freqtrade: 'a list of trades of freqtrade',
-  metatrader: 'the graph of MetaTrader’s tester',
-  metatraderDeals: 'a list of deals of MetaTrader',
-  metaculus: 'forecast data of Metaculus',
-  manifold: 'an export of Manifold',
-  fatebook: 'an export of Fatebook',
-  polymarketTrades: 'a list of trades on a prediction market',
-  exchangeLedger: 'bookings of an exchange',
-  trades: 'a list of orders or trades',
-};
-
-const ENCODINGS: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
-  'windows-1252': 'Windows-1252',
-};
-
-const DATE_FORMS: Readonly<Record<DateForm, string>> = {
-  calendar: 'dates',
-  months: 'months written as numbers',
-  years: 'years',
-  seconds: 'dates as seconds since 1970',
-  milliseconds: 'dates as milliseconds since 1970',
-  microseconds: 'dates as microseconds since 1970',
-  nanoseconds: 'dates as nanoseconds since 1970',
-  serial: 'dates as days of a spreadsheet',
-};
-
-const ORDERS: Readonly<Record<DateOrder, string>> = {
-  dayFirst: 'day, month, year',
-  monthFirst: 'month, day, year',
-  yearFirst: 'year, month, day',
-};
-
-const UNITS: Readonly<Record<string, string>> = {
-  fraction: 'fractions (0.7)',
-  percent: 'per cent (70)',
-  bps: 'basis points (7,000)',
-  logOdds: 'log-odds (0.85), to be converted',
-  odds: 'decimal odds (1.43), to be converted as 1/odds',
-};
-
-const CONTENTS: Readonly<Record<string, string>> = {
-  returns: 'returns, one for each row',
-  equity: 'what the account was worth',
-  profit: 'gains and losses in money',
-  cumulative: 'everything made so far, as a running total',
-  factor: 'what 1 became in each row (1.02)',
-  logReturns: 'logarithms of returns',
-};
-
-const DUPLICATES: Readonly<Record<string, string>> = {
-  compound: 'gains one after the other, to be compounded',
-  first: 'the same again: the first counts',
-  last: 'corrections: the last counts',
-};
-
-const SIDES: Readonly<Record<string, string>> = {
-  other: 'the other outcome, to be turned round',
-  yes: 'what means yes, as they stand',
-};
-
-const QUESTIONS: Readonly<Record<QuestionId, string>> = {
-  sheet: 'Which sheet is meant?',
-  probabilityColumn: 'Which column is the forecast?',
-  outcomeColumn: 'Which column says what happened?',
-  yesValue: 'Which outcome means yes?',
-  side: 'Whose chances are these?',
-  dateColumn: 'Which column holds the dates?',
-  liveColumn: 'Which column is meant?',
-  scale: 'What are the numbers?',
-  content: 'What does the column hold?',
-  capital: 'With how much money did the account begin?',
-  decimal: 'Which sign stands before the decimals?',
-  dateOrder: 'In which order are dates written?',
-  duplicates: 'What are several rows of the same date?',
-};
-
-const REASONS: Readonly<Record<QuestionWhy, string>> = {
-  several: 'Several can be it.',
-  unnamed: 'No name says it, and several can be it.',
-  classes:
-    'These columns add up to one: they are the chances of all outcomes, and their names do not say which is yes.',
-  unknownWords: 'Not all of its words are known here.',
-  languages: 'The words mean one thing in one language and something else in another.',
-  otherClass: 'The name of the column speaks of what means no.',
-  units: 'They can be read in several ways.',
-  implausible: 'Read in the nearest way they would be hard to believe.',
-  money: 'Returns are gains as a share of the money that made them.',
-  bothFit: 'Every date exists in both orders.',
-  benchmark: 'One of them looks like a benchmark.',
-  balanceAndEquity: 'A balance leaves out open positions, equity counts them.',
-  prices: 'This is a history of prices: it can be read as the account of somebody who held what was traded.',
-  sameDates: 'They can be trades of one day, or the same row again.',
-};
 
 function flagOf(setting: string): string {
   return FILE_FLAGS.find(flag => flag.setting === setting)!.flag;
@@ -120,7 +34,7 @@ function choiceWords(
   choice: string | number,
   names: readonly string[],
 ): string {
-  if (typeof choice === 'number') return `“${columnNames(names)[choice]}”`;
+  if (typeof choice === 'number') return choice < 0 ? 'none of them' : `“${columnNames(names)[choice]}”`;
   switch (id) {
     case 'scale':
       return UNITS[choice]!;
@@ -130,6 +44,10 @@ function choiceWords(
       return DUPLICATES[choice]!;
     case 'side':
       return SIDES[choice]!;
+    case 'blankOutcome':
+      return BLANKS[choice]!;
+    case 'rowsAre':
+      return ROWS[choice]!;
     case 'dateOrder':
       return ORDERS[choice as DateOrder];
     default:
@@ -142,6 +60,7 @@ function whyWords({ why, told }: Question): string {
     return `Taken as fractions this would be ${say.percent(told.volatility)} volatility a year.`;
   if (told?.gain !== undefined)
     return `Taken as they stand the start would have become ${hugeMultiple(told.gain)} times as much.`;
+  if (told?.word !== undefined) return `Only “${told.word}” stands in the column, and other rows are blank.`;
   return REASONS[why];
 }
 
@@ -154,12 +73,24 @@ function questionForCommand(question: Question, names: readonly string[]): strin
   const flag = `--${flagOf(question.id)}`;
   const asked = `${QUESTIONS[question.id]} ${whyWords(question)}`;
   const choices = question.choices.map(choice =>
-    typeof choice === 'number' ? `"${names[choice] || choice + 1}"` : `"${flagWord(question, choice)}"`,
+    typeof choice === 'number'
+      ? choice < 0
+        ? '"none"'
+        : `"${names[choice] || choice + 1}"`
+      : `"${flagWord(question, choice)}"`,
   );
   if (choices.length === 0) return `${asked} Add ${flag} AMOUNT.`;
   const rest = choices.slice(1, 8);
   return `${asked} Add ${flag} ${choices[0]} (likeliest)${rest.length > 0 ? `, or ${rest.join(', ')}` : ''}.`;
 }
+
+const CONVERSIONS: Readonly<Record<Extract<ReadingNote, { kind: 'converted' }>['from'], string>> = {
+  odds: 'Odds were converted: the chance is 1 divided by the odds.',
+  logOdds: 'Log-odds were converted to chances.',
+  american:
+    'American odds were converted to the chances at which they would break even; the bookmaker’s margin is in them.',
+  tenths: 'Marks out of ten were taken for tenths: 7 is 70 %.',
+};
 
 function noteWords(note: ReadingNote): string {
   switch (note.kind) {
@@ -170,9 +101,19 @@ function noteWords(note: ReadingNote): string {
     case 'direction':
       return `“${note.predicted}” is the call, and the forecast is how sure it was: what counts is whether the call was right.`;
     case 'converted':
-      return note.from === 'odds'
-        ? 'Odds were converted: the chance is 1 divided by the odds.'
-        : 'Log-odds were converted to chances.';
+      return CONVERSIONS[note.from];
+    case 'certainties':
+      return 'Every forecast is 0 or 100 %. If these are classes that were predicted, they are no chances, and their error says nothing about honest confidence.';
+    case 'turned':
+      return `The forecasts were turned round: they are chances of the other side of “${note.outcome}”.`;
+    case 'blanksAreNo':
+      return `${say.plural(note.rows, { one: '# blank outcome counts', other: '# blank outcomes count' })} as a no.`;
+    case 'lastOfDay':
+      return `${say.number(note.rows)} rows of ${say.number(note.periods)} dates: of an account the last value of each date counts.`;
+    case 'costs':
+      return `“${note.column}” is not taken off the gains.`;
+    case 'jump':
+      return `In line ${say.number(note.line)} the account ${note.gain < 0 ? 'falls' : 'rises'} by ${say.percent(Math.abs(note.gain))}, far more than it usually does: if money was paid in or out there, that is neither gain nor loss.`;
     case 'ranksWorse':
       return 'These forecasts rank worse than chance, beyond doubt: perhaps they are the chances of the other outcome.';
     case 'datesUnread':
@@ -234,11 +175,11 @@ const understood = {
   parts: [
     {
       name: 'Kinds of files',
-      text: 'CSV, TSV and plain text (commas, semicolons, tabs, bars, blanks), JSON (records, columns, split, one record a line) and spreadsheets (.xlsx). UTF-8, UTF-16 and Windows-1252; decimal points and commas; up to a million rows and 200 MB.',
+      text: 'CSV, TSV and plain text (commas, semicolons, tabs, bars, blanks), JSON (records, columns, split, one record a line) and spreadsheets (.xlsx). UTF-8, UTF-16 and older encodings (Windows, Mac, Shift-JIS, GB18030 and more); decimal points and commas; up to a million rows and 200 MB.',
     },
     {
       name: 'Forecasts',
-      text: 'A column of chances (fractions, per cent, “70 percent”, “9/10”; log-odds and odds after a question) and one of outcomes: 1 and 0, −1 and +1, yes and no in two dozen languages, up and down, or any two words. Or the call, how sure it was, and what happened. Optional: a date and a group.',
+      text: 'A column of chances (fractions, per cent, “70 percent”, “9/10”; log-odds, odds and marks out of ten after a question) and one of outcomes: 1 and 0, −1 and +1, yes and no in two dozen languages, up and down, or any two words. Or the call, how sure it was, and what happened. Optional: a date and a group.',
     },
     {
       name: 'Returns',

@@ -39,13 +39,22 @@ export type ReadingNote =
   | { readonly kind: 'clipped'; readonly rows: number }
   | { readonly kind: 'classColumns'; readonly other: string }
   | { readonly kind: 'direction'; readonly predicted: string }
-  | { readonly kind: 'converted'; readonly from: 'logOdds' | 'odds' }
+  | { readonly kind: 'converted'; readonly from: 'logOdds' | 'odds' | 'american' | 'tenths' }
+  | { readonly kind: 'certainties' }
+  | { readonly kind: 'turned'; readonly outcome: string }
+  | { readonly kind: 'blanksAreNo'; readonly rows: number }
   | { readonly kind: 'ranksWorse' }
   | { readonly kind: 'datesUnread'; readonly column: string }
   | { readonly kind: 'compounded'; readonly rows: number; readonly periods: number }
   | { readonly kind: 'tradesByClose'; readonly trades: number; readonly column: string }
   | { readonly kind: 'flows'; readonly column: string }
-  | { readonly kind: 'unrolled' };
+  | { readonly kind: 'unrolled' }
+  | { readonly kind: 'lastOfDay'; readonly rows: number; readonly periods: number }
+  | { readonly kind: 'costs'; readonly column: string }
+  | { readonly kind: 'jump'; readonly line: number; readonly gain: number };
+
+/** None of the columns. */
+export const NONE = -1;
 
 /** What the reader may be asked, by the name of the setting that answers it. */
 export type QuestionId =
@@ -54,6 +63,8 @@ export type QuestionId =
   | 'outcomeColumn'
   | 'yesValue'
   | 'side'
+  | 'yesCall'
+  | 'blankOutcome'
   | 'dateColumn'
   | 'liveColumn'
   | 'scale'
@@ -61,16 +72,25 @@ export type QuestionId =
   | 'capital'
   | 'decimal'
   | 'dateOrder'
-  | 'duplicates';
+  | 'duplicates'
+  | 'rowsAre';
 
 /** Why it is asked. */
 export type QuestionWhy =
   | 'several'
   | 'unnamed'
+  | 'onlyUnnamed'
   | 'classes'
   | 'unknownWords'
   | 'languages'
   | 'otherClass'
+  | 'opposite'
+  | 'openNames'
+  | 'ranksWorse'
+  | 'calls'
+  | 'callsMissing'
+  | 'labels'
+  | 'blanks'
   | 'units'
   | 'implausible'
   | 'money'
@@ -78,16 +98,17 @@ export type QuestionWhy =
   | 'benchmark'
   | 'balanceAndEquity'
   | 'prices'
-  | 'sameDates';
+  | 'sameDates'
+  | 'rowsNamed';
 
 /** A question about a file, answered by a setting of its name; the likeliest choice stands first. */
 export interface Question {
   readonly id: QuestionId;
   readonly why: QuestionWhy;
-  /** Columns as their numbers, all else by its name; none where a number is to be typed. */
+  /** Columns as their numbers, −1 for none of them, all else by its name; no choices where a number is to be typed. */
   readonly choices: readonly (string | number)[];
-  /** Numbers that tell why: the volatility a year or the gain in all that would result, as fractions. */
-  readonly told?: { readonly volatility?: number; readonly gain?: number };
+  /** What tells why: the volatility a year or the gain in all that would result, as fractions; the word in question. */
+  readonly told?: { readonly volatility?: number; readonly gain?: number; readonly word?: string };
 }
 
 /** A file that is understood but for these questions. */

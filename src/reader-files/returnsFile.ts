@@ -31,6 +31,8 @@ export interface ReturnsFileSettings {
   readonly capital: number | null;
   /** What rows of the same date are: gains one after the other, or the same row again, of which one counts. */
   readonly duplicates: 'compound' | 'first' | 'last' | null;
+  /** Whether rows without dates follow one another in time, or are different things. */
+  readonly rowsAre: 'periods' | 'things' | null;
   readonly dateOrder: DateOrder | null;
   readonly decimal: DecimalSign | null;
   /** How many rows make a year, where the dates do not tell. */
@@ -48,6 +50,7 @@ export const DEFAULT_RETURNS_SETTINGS: ReturnsFileSettings = {
   scale: null,
   capital: null,
   duplicates: null,
+  rowsAre: null,
   dateOrder: null,
   decimal: null,
   periodsPerYear: null,
@@ -64,18 +67,28 @@ export type ReturnsRowFault =
   | 'dateTwice'
   | 'rowTwice'
   | 'headerAgain'
+  | 'totalRow'
+  | 'flowRow'
   | 'openingRow'
   | 'stillOpen'
   | 'afterRuin';
 
 export type ReturnsFault =
   | TextFault
+  | 'headerOnly'
   | 'raggedHeader'
   | 'noSuchColumn'
   | 'noValueColumn'
   | 'tooFewReturns'
   | 'tooManyRows'
-  | 'tradesNoReturns';
+  | 'tradesNoReturns'
+  | 'summaryTable'
+  | 'rowsAreThings'
+  | 'stacked'
+  | 'weights'
+  | 'flowsBesideAccount'
+  | 'negativeAccount'
+  | 'manyUnreadable';
 
 /** One stage as the file has it, in the order of time. */
 export interface StageReturns {

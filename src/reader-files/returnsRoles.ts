@@ -1,7 +1,8 @@
-import { type ColumnProfile, isNamedDate, nameStrength } from './columnProfile.ts';
+import { wordsOf } from './cellWords.ts';
+import { type ColumnProfile, isNamedDate, isUnnamed, nameStrength } from './columnProfile.ts';
 import type { FormatName } from './knownFormats.ts';
 import { knownNames } from './knownNames.ts';
-import type { Question, QuestionWhy } from './reading.ts';
+import { NONE, type Question, type QuestionWhy } from './reading.ts';
 import {
   type ReturnsColumns,
   type ReturnsContent,
@@ -9,6 +10,8 @@ import {
   STAGES,
   type Stage,
 } from './returnsFile.ts';
+import { contentOfName, isContentWhole, isOfStage, isStage } from './returnsNames.ts';
+import { isFlow } from './tableShape.ts';
 
 /** The columns of a table of returns as far as they are certain, and what has to be asked. */
 export interface ReturnsRoles {
@@ -16,22 +19,9 @@ export interface ReturnsRoles {
   readonly questions: readonly Question[];
 }
 
-/** Words of a header by which stages are known. */
-const STAGE_NAMES: Readonly<Record<Stage, ReadonlySet<string>>> = {
-  test: knownNames('testStage'),
-  paper: knownNames('paperStage'),
-  live: knownNames('liveStage'),
-};
-const CONTENT_NAMES: Readonly<Record<ReturnsContent, ReadonlySet<string>>> = {
-  cumulative: knownNames('cumulative'),
-  returns: knownNames('returns'),
-  equity: knownNames('equity'),
-  profit: knownNames('profit'),
-  factor: knownNames('factor'),
-  logReturns: knownNames('logReturns'),
-};
 /** Words of columns that are no account, whatever stands beside them. */
 const NO_ACCOUNT = knownNames('noAccount');
+const SERIES = knownNames('series');
 const BENCHMARK = knownNames('benchmark');
 const PRICE_NAMES = ['adjclose', 'close', 'price', 'schlusskurs', 'kurs', 'last'] as const;
 
@@ -58,6 +48,7 @@ export function findReturnsRoles(
     >;
     return { columns: { ...columns, ...stages }, questions: dated.questions };
   }
+  if (settings.liveColumn === NONE) return { columns, questions: dated.questions };
   const free = profiles.filter(profile => profile.column !== dated.column && canHoldValues(profile));
   const byStage = stagesByName(free);
   if (byStage !== null) {
@@ -75,35 +66,21 @@ interface Picked {
   readonly questions: readonly Question[];
 }
 
-/** The content that a name speaks of; an account if nothing is said. */
-export function contentOfName(profile: ColumnProfile): ReturnsContent | null {
-  const first = (['cumulative', 'logReturns', 'factor'] as const).find(
-    content => nameStrength(profile, CONTENT_NAMES[content]) > 0,
-  );
-  if (first !== undefined) return first;
-  const contents = ['returns', 'equity', 'profit'] as const;
-  const whole = contents.find(content => nameStrength(profile, CONTENT_NAMES[content]) === 3);
-  return whole ?? contents.find(content => nameStrength(profile, CONTENT_NAMES[content]) > 0) ?? null;
-}
-
 function canHoldValues(profile: ColumnProfile): boolean {
   const { filled, numbers, dateForm, isIndex, joined, words } = profile;
   const isNamed = contentOfName(profile) !== null;
   if (dateForm !== null || (!isNamed && (isIndex || isNamedDate(profile)))) return false;
   if (filled > 0 && numbers < ENOUGH) return false;
+  if (isFlow(profile)) return false;
   if (joined === 'tradenumber' || words.some(word => NO_ACCOUNT.has(word))) return false;
-  return isNamed || isStage(profile) || filled > 0;
-}
-
-function isStage(profile: ColumnProfile): boolean {
-  return STAGES.some(stage => nameStrength(profile, STAGE_NAMES[stage]) > 0);
+  return isStage(profile) || filled > 0;
 }
 
 function stagesByName(free: readonly ColumnProfile[]): {
   readonly stages: Readonly<Record<Stage, number | null>>;
   readonly questions: readonly Question[];
 } | null {
-  const of = (stage: Stage) => free.filter(profile => nameStrength(profile, STAGE_NAMES[stage]) > 0);
+  const of = (stage: Stage) => free.filter(profile => isOfStage(profile, stage));
   const found = { test: of('test'), paper: of('paper'), live: of('live') };
   if (STAGES.every(stage => found[stage].length === 0)) return null;
   const questions: Question[] = [];
@@ -139,19 +116,34 @@ function singleColumn(
   if (has('high') && has('low')) return ask('prices', closingPrices(profiles));
   const own = free.filter(profile => !isBenchmark(profile));
   const benchmarks = free.filter(isBenchmark);
-  const named = own.filter(profile => contentOfName(profile) !== null);
-  if (named.length === 0) {
-    const moving = own.filter(({ isConstant }) => !isConstant);
-    const only = moving.length > 0 ? moving : own;
-    const isPrice = only.length === 1 && PRICE_NAMES.some(name => name === only[0]!.joined);
-    if (only.length === 1 && benchmarks.length === 0)
-      return isPrice ? ask('prices', only) : { column: only[0]!.column, questions: [] };
-    const choices = only.length + benchmarks.length > 0 ? [...only, ...benchmarks] : closingPrices(profiles);
-    return choices.length === 0
-      ? { column: null, questions: [] }
-      : ask(benchmarks.length > 0 ? 'benchmark' : 'unnamed', choices);
+  const called = own.filter(profile => contentOfName(profile) !== null);
+  const moved = called.filter(({ isConstant }) => !isConstant);
+  const named = moved.length > 0 ? moved : called;
+  return named.length === 0 ? fromUnnamed(profiles, own, benchmarks) : fromNamed(named);
+}
+
+/** Of columns that no name speaks of, the only one that moves; where its name speaks of something else, it is asked. */
+function fromUnnamed(
+  profiles: readonly ColumnProfile[],
+  own: readonly ColumnProfile[],
+  benchmarks: readonly ColumnProfile[],
+): Picked {
+  const moving = own.filter(({ isConstant }) => !isConstant);
+  const left = moving.length > 0 ? moving : own;
+  const [first] = left;
+  if (first !== undefined && left.length === 1 && benchmarks.length === 0) {
+    if (PRICE_NAMES.some(name => name === first.joined)) return askOnly('prices', first);
+    return saysNothing(first) ? askOnly('onlyUnnamed', first) : only(first);
   }
-  return fromNamed(named);
+  const choices = left.length + benchmarks.length > 0 ? [...left, ...benchmarks] : closingPrices(profiles);
+  if (choices.length === 0) return { column: null, questions: [] };
+  if (choices.length === 1) return askOnly(benchmarks.length > 0 ? 'benchmark' : 'prices', choices[0]!);
+  return ask(benchmarks.length > 0 ? 'benchmark' : 'unnamed', choices);
+}
+
+/** A name that is there and speaks neither of returns nor of an own strategy or fund. */
+function saysNothing(profile: ColumnProfile): boolean {
+  return !isUnnamed(profile) && nameStrength(profile, SERIES) === 0;
 }
 
 function fromNamed(named: readonly ColumnProfile[]): Picked {
@@ -164,19 +156,17 @@ function fromNamed(named: readonly ColumnProfile[]): Picked {
   for (const group of [returns, equity, of('logReturns'), of('factor'), of('cumulative'), of('profit')]) {
     if (group.length === 1) return only(group[0]!);
     if (group.length > 1) {
-      const exact = group.filter(profile => contentIsWhole(profile));
+      const exact = group.filter(profile => isContentWhole(profile));
       return exact.length === 1 ? only(exact[0]!) : ask('several', group);
     }
   }
   return { column: null, questions: [] };
 }
 
-function contentIsWhole(profile: ColumnProfile): boolean {
-  return Object.values(CONTENT_NAMES).some(names => nameStrength(profile, names) === 3);
-}
-
 function wholeFirst(group: readonly ColumnProfile[], name: string): readonly ColumnProfile[] {
-  return group.toSorted((a, b) => Number(b.words.includes(name)) - Number(a.words.includes(name)));
+  const isCoin = ({ words }: ColumnProfile) => words.includes('btc') || words.includes('eth');
+  const rank = (profile: ColumnProfile) => 2 * Number(profile.words.includes(name)) - Number(isCoin(profile));
+  return group.toSorted((a, b) => rank(b) - rank(a));
 }
 
 function isBalanceAndEquity(group: readonly ColumnProfile[]): boolean {
@@ -198,8 +188,10 @@ function agree({ values: account }: ColumnProfile, { values: returns }: ColumnPr
   });
 }
 
-function isBenchmark({ words, joined }: ColumnProfile): boolean {
-  return BENCHMARK.has(joined) || words.some(word => BENCHMARK.has(word));
+/** A currency in brackets ("Balance (BTC)") is the unit. */
+function isBenchmark({ name, joined }: ColumnProfile): boolean {
+  const bare = wordsOf(name.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  return BENCHMARK.has(joined) || bare.some(word => BENCHMARK.has(word));
 }
 
 /** The closing prices of a price history, the adjusted ones first. */
@@ -222,9 +214,21 @@ function ask(why: QuestionWhy, choices: readonly ColumnProfile[]): Picked {
   };
 }
 
+/** The only column that can be it, of which no name says that it is. */
+function askOnly(why: QuestionWhy, { column }: ColumnProfile): Picked {
+  return { column: null, questions: [{ id: 'liveColumn', why, choices: [column, NONE] }] };
+}
+
 const CLOSING = new Set([
   'close',
   'closed',
+  'end',
+  'ended',
+  'ende',
+  'fin',
+  'fine',
+  'fim',
+  'until',
   'closing',
   'exit',
   'closedate',

@@ -1,3 +1,4 @@
+import { jumpNotes } from './accountJumps.ts';
 import { isEmptyCell } from './cellWords.ts';
 import type { ColumnProfile } from './columnProfile.ts';
 import { type DateColumn, readDates } from './dateColumn.ts';
@@ -12,28 +13,17 @@ import {
   STAGES,
   type Stage,
 } from './returnsFile.ts';
+import { contentOfName } from './returnsNames.ts';
 import { decideSeries } from './returnsUnits.ts';
+import { type Amounts, type Dated, doubledRows, type ReturnsFaultAt } from './sameDates.ts';
 import type { TableRow } from './separatedRows.ts';
 import { type MadeReturns, makeReturns, type StageRow } from './stageReturns.ts';
-
-interface Fault {
-  readonly line: number;
-  readonly fault: ReturnsRowFault;
-}
-
-type Amounts = Readonly<Partial<Record<Stage, StatedNumber>>>;
-
-interface Dated {
-  readonly line: number;
-  readonly day: number;
-  readonly amounts: Amounts;
-}
 
 /** What the rows of a file turn out to be, or what has to be asked about them. */
 export interface CollectedReturns extends Pick<ReturnsFile, 'hasDates' | 'scale' | 'rhythm' | 'gaps'> {
   readonly questions: readonly Question[];
   readonly stages: readonly MadeReturns[];
-  readonly faults: readonly Fault[];
+  readonly faults: readonly ReturnsFaultAt[];
   readonly decimal: DecimalSign;
   readonly dates: DateColumn | null;
   readonly notes: readonly ReadingNote[];
@@ -50,8 +40,6 @@ interface Context {
   readonly mayHaveRhythm: boolean;
 }
 
-/** From this share of rows on, rows of one date are the way of the file and no slip. */
-const OFTEN_TWICE = 0.2;
 /** A gain in all of more than this many times the start is no gain. */
 const MOST_GAIN = 1e6;
 
@@ -63,7 +51,7 @@ export class ReturnsRows {
   private readonly dates: string[] = [];
   private readonly cells: Readonly<Record<Stage, string[]>> = { test: [], paper: [], live: [] };
   /** Rows that are known to be left out before the others are understood. */
-  private readonly early: Fault[] = [];
+  private readonly early: ReturnsFaultAt[] = [];
 
   constructor(columns: ReturnsColumns, names: readonly string[]) {
     this.columns = columns;
@@ -110,7 +98,8 @@ export class ReturnsRows {
       questions.push({ id: 'dateOrder', why: 'bothFit', choices: [dates.order!, ...dates.alsoFits] });
     const faults = [...this.early];
     const usable = this.usableRows(dates, decimals, faults);
-    const doubled = doubledRows(usable, { settings, context, faults });
+    const isCumulable = context.areTrades || this.areAccounts(context, settings);
+    const doubled = doubledRows(usable, { settings, isCumulable, faults });
     if (doubled.question) questions.push(doubled.question);
     const hasDates = dates !== null;
     const days = [...new Set(doubled.rows.map(({ day }) => day))];
@@ -118,7 +107,8 @@ export class ReturnsRows {
     const periods = settings.periodsPerYear ?? found.rhythm?.periodsPerYear ?? null;
     const stages = this.stages(doubled.rows, { settings, context, periods });
     questions.push(...stages.questions);
-    const compounded = doubled.rows.length - days.length;
+    const { length } = doubled.rows;
+    const isAccount = this.areAccounts(context, settings);
     return {
       questions: uniqueById(questions),
       stages: stages.made,
@@ -129,11 +119,25 @@ export class ReturnsRows {
       faults: [...faults, ...afterRuin(doubled.rows, stages.made)].sort((a, b) => a.line - b.line),
       decimal: decimals[this.present()[0] ?? 'live'] ?? '.',
       dates,
-      notes:
-        compounded > 0 && hasDates
-          ? [{ kind: 'compounded', rows: doubled.rows.length, periods: days.length }]
-          : [],
+      notes: [
+        ...(length > days.length && hasDates
+          ? [
+              {
+                kind: isAccount ? ('lastOfDay' as const) : ('compounded' as const),
+                rows: length,
+                periods: days.length,
+              },
+            ]
+          : []),
+        ...jumpNotes(stages.made),
+      ],
     };
+  }
+
+  /** True where every stage holds, by its name or as the reader said, what an account was worth. */
+  private areAccounts({ profiles }: Context, { content }: ReturnsFileSettings): boolean {
+    if (content !== null) return content === 'equity';
+    return this.present().every(stage => contentOfName(profiles[this.columns[stage]!]!) === 'equity');
   }
 
   private readDateColumn(settings: ReturnsFileSettings, { profiles }: Context): DateColumn | null {
@@ -159,7 +163,7 @@ export class ReturnsRows {
   private usableRows(
     dates: DateColumn | null,
     decimals: Readonly<Partial<Record<Stage, DecimalSign>>>,
-    faults: Fault[],
+    faults: ReturnsFaultAt[],
   ): readonly Dated[] {
     const rows: Dated[] = [];
     for (const [row, line] of this.lines.entries()) {
@@ -236,55 +240,13 @@ export class ReturnsRows {
   }
 }
 
-interface Doubling {
-  readonly settings: ReturnsFileSettings;
-  readonly context: Context;
-  /** Takes the rows that are left out. */
-  readonly faults: Fault[];
-}
-
-/** Rows of one date: compounded in lists of trades, left out where they are the same again, else asked about. */
-function doubledRows(
-  rows: readonly Dated[],
-  { settings: { duplicates }, context: { areTrades }, faults }: Doubling,
-): { readonly rows: readonly Dated[]; readonly question?: Question } {
-  const isAgain = (place: number) => rows[place]!.day === rows[place - 1]?.day;
-  const again = rows.filter((_, place) => isAgain(place)).length;
-  if (again === 0 || duplicates === 'compound' || (duplicates === null && areTrades)) return { rows };
-  if (duplicates !== null) return { rows: onePerDate(rows, duplicates, faults) };
-  const isSame = (place: number) =>
-    isAgain(place) && sameAmounts(rows[place]!.amounts, rows[place - 1]!.amounts);
-  const same = rows.filter((_, place) => isSame(place)).length;
-  if (same === again && same < OFTEN_TWICE * rows.length) {
-    for (const [place, { line }] of rows.entries())
-      if (isSame(place)) faults.push({ line, fault: 'rowTwice' });
-    return { rows: rows.filter((_, place) => !isSame(place)) };
-  }
-  const choices =
-    again >= OFTEN_TWICE * rows.length ? ['compound', 'last', 'first'] : ['last', 'first', 'compound'];
-  return { rows, question: { id: 'duplicates', why: 'sameDates', choices } };
-}
-
-function onePerDate(rows: readonly Dated[], which: 'first' | 'last', faults: Fault[]): readonly Dated[] {
-  return rows.filter(({ day, line }, place) => {
-    const neighbour = rows[which === 'first' ? place - 1 : place + 1];
-    const isKept = neighbour?.day !== day;
-    if (!isKept) faults.push({ line, fault: 'dateTwice' });
-    return isKept;
-  });
-}
-
 /** Rows of which no stage used anything, because its account was lost before. */
-function afterRuin(rows: readonly Dated[], made: readonly MadeReturns[]): readonly Fault[] {
+function afterRuin(rows: readonly Dated[], made: readonly MadeReturns[]): readonly ReturnsFaultAt[] {
   const ignored = made.map(({ stage, ignored: lines }) => ({ stage, lines: new Set(lines) }));
   const isIgnored = ({ line, amounts }: Dated) =>
     ignored.length > 0 &&
     ignored.every(({ stage, lines }) => amounts[stage] === undefined || lines.has(line));
   return rows.filter(isIgnored).map(({ line }) => ({ line, fault: 'afterRuin' }));
-}
-
-function sameAmounts(one: Amounts, other: Amounts): boolean {
-  return STAGES.every(stage => one[stage]?.value === other[stage]?.value);
 }
 
 function uniqueById(questions: readonly Question[]): readonly Question[] {

@@ -4,7 +4,7 @@ import { knownNames } from './knownNames.ts';
 import type { StatedNumber } from './numbers.ts';
 import type { Question } from './reading.ts';
 import type { ReturnsContent, ReturnsFileSettings, ReturnsUnit } from './returnsFile.ts';
-import { contentOfName } from './returnsRoles.ts';
+import { contentOfName } from './returnsNames.ts';
 import { middleOf, persistence, typicalStep, volatilityOf } from './seriesShape.ts';
 
 /** The values of one stage in the order of time, and what is said about them. */
@@ -26,6 +26,8 @@ export type DecidedSeries =
 const LEAST_LEVEL = 0.2;
 /** From one row to the next an account rarely moves by more. */
 const MOST_USUAL_STEP = 0.2;
+/** Values that jump about by more than this, and each of which tells so little of the next, are no account. */
+const [LARGE_STEP, SCATTERED] = [0.05, 0.3];
 /** In what is called an account half of the steps are no larger. */
 const MOST_ACCOUNT_STEP = 0.5;
 /** Yearly volatility as fractions: up to the first it is taken for what it says, from the second on for per cent. */
@@ -70,6 +72,7 @@ function decideContent(series: StatedSeries): ReturnsContent | Question {
     case 'cumulative':
       return isGrowthFactor(values) ? 'equity' : 'cumulative';
     case 'factor':
+      if (!areNearOne(values)) return contentOfReturns(series, values, { isPercent, isLevel, isRunning });
       return isRunning ? askContent('implausible', 'equity', 'factor') : 'factor';
     case 'logReturns':
       return isPercent || isLevel
@@ -77,7 +80,10 @@ function decideContent(series: StatedSeries): ReturnsContent | Question {
         : 'logReturns';
     case 'equity':
       if (looksLikeFactors(values)) return askContent('implausible', 'factor', 'equity');
-      return isAccount(values) ? 'equity' : askContent('implausible', 'returns', 'equity', 'profit');
+      if (isAccount(values)) return 'equity';
+      return isRunning
+        ? askContent('implausible', 'cumulative', 'profit', 'equity')
+        : askContent('implausible', 'returns', 'equity', 'profit');
     case 'returns':
       return contentOfReturns(series, values, { isPercent, isLevel, isRunning });
     case 'profit':
@@ -101,6 +107,10 @@ function contentOfReturns(
   { isPercent, isLevel, isRunning }: Shape,
 ): ReturnsContent | Question {
   if (isPercent) return isRunning ? askContent('implausible', 'cumulative', 'returns') : 'returns';
+  if (areNearOne(values))
+    return isRunning
+      ? askContent('implausible', 'equity', 'factor', 'returns')
+      : askContent('implausible', 'factor', 'returns', 'equity');
   if (isLevel && middleOf(values) > LEAST_MONEY)
     return askContent('implausible', 'equity', 'returns', 'profit');
   if (isMoney(series)) return 'profit';
@@ -136,6 +146,15 @@ function contentByShape(
   return isRunning ? askContent('implausible', 'cumulative', 'returns') : 'returns';
 }
 
+/** Every value near 1, as growth factors are, and accounts that began with 1; no returns are. */
+function areNearOne(values: readonly number[]): boolean {
+  return (
+    values.length > 2 &&
+    values.every(value => value > 0.5 && value < 1.5) &&
+    Math.abs(middleOf(values) - 1) < 0.25
+  );
+}
+
 /** What 1 became, row by row: near 1, and each knows nothing of the one before, as an account would. */
 function looksLikeFactors(values: readonly number[]): boolean {
   return (
@@ -166,7 +185,9 @@ function isAccount(values: readonly number[]): boolean {
   const start = values.findIndex(value => value !== 0);
   const end = values.findIndex((value, row) => row > start && value <= 0);
   const alive = values.slice(start, end < 0 ? undefined : end);
-  return values[start]! > 0 && alive.length > 1 && typicalStep(alive) <= MOST_ACCOUNT_STEP;
+  const isScattered =
+    alive.length >= LEAST_ROWS_TO_TELL && typicalStep(alive) > LARGE_STEP && persistence(alive) < SCATTERED;
+  return values[start]! > 0 && alive.length > 1 && typicalStep(alive) <= MOST_ACCOUNT_STEP && !isScattered;
 }
 
 function isGrowthFactor(values: readonly number[]): boolean {

@@ -16,8 +16,9 @@ interface Meaning {
   readonly capital: number | null;
 }
 
-/** A stage's returns, with the lines that no return was made of because the account was lost before. */
+/** A stage's returns, with the line of each, and those of which no return was made because the account was lost before. */
 export interface MadeReturns extends StageReturns {
+  readonly lines: readonly number[];
   readonly ignored: readonly number[];
 }
 
@@ -38,6 +39,7 @@ export function makeReturns(rows: readonly StageRow[], meaning: Meaning): MadeRe
   const { stage, content, scale } = meaning;
   const returns: number[] = [];
   const days: number[] = [];
+  const lines: number[] = [];
   let ruin: { line: number; place: number } | null = null;
   const gainOf = gains(meaning);
   for (const [place, { line, day, number }] of rows.entries()) {
@@ -49,6 +51,7 @@ export function makeReturns(rows: readonly StageRow[], meaning: Meaning): MadeRe
     else {
       returns.push(kept);
       days.push(day);
+      lines.push(line);
     }
     if (isLost) {
       ruin = { line, place };
@@ -64,6 +67,7 @@ export function makeReturns(rows: readonly StageRow[], meaning: Meaning): MadeRe
     days: Float64Array.from(days),
     ruin: ruin && { line: ruin.line, ignored: ignored.length },
     resolution: resolutionOf(rows, content),
+    lines,
     ignored,
   };
 }

@@ -12,6 +12,7 @@ export const ROW_FAULTS: Readonly<Record<RowFault, string>> = {
   outcomeUnreadable: 'the outcome is neither yes nor no (1 or 0, win or loss, up or down …)',
   outcomeVoid: 'the outcome is neither yes nor no: void, drawn or still open',
   headerAgain: 'the header stands here once more',
+  totalRow: 'the row sums up the others',
 };
 
 /** Why a whole file was refused. */
@@ -26,6 +27,7 @@ export const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
     'The whole file is one line of more than a million letters. A table has one row on each line: save it with line breaks.',
   tooManyColumns: 'The rows have more than 10,000 columns. Save the few that matter as a file of their own.',
   oneColumn: 'There is only one column. Two are needed: the forecast and what came of it.',
+  headerOnly: 'There is a line of names and no row below it.',
   raggedHeader:
     'The header has fewer names than the rows have values, so no value can be told its name. Often a decimal comma was taken for the comma between columns: save with semicolons or with decimal points.',
   noSuchColumn: 'The table has no column of that name or number.',
@@ -56,6 +58,8 @@ export const RETURNS_ROW_FAULTS: Readonly<Record<ReturnsRowFault, string>> = {
   dateTwice: 'another row has the same date',
   rowTwice: 'the same row stands twice',
   headerAgain: 'the header stands here once more',
+  totalRow: 'the row sums up the others',
+  flowRow: 'money was paid in or out: that is neither gain nor loss',
   openingRow: 'no closed trade: the row in which it was opened',
   stillOpen: 'the trade is still open',
   afterRuin: 'the account was lost before',
@@ -69,11 +73,26 @@ export const RETURNS_FAULTS: Readonly<Record<ReturnsFault, string>> = {
   binary: 'This is not a text file. A table is needed: one row for each day, saved as CSV.',
   html: FILE_FAULTS.html,
   json: FILE_FAULTS.json,
+  headerOnly: FILE_FAULTS.headerOnly,
   oneLine: FILE_FAULTS.oneLine,
   tooManyColumns: FILE_FAULTS.tooManyColumns,
   raggedHeader: FILE_FAULTS.raggedHeader,
   noSuchColumn: FILE_FAULTS.noSuchColumn,
   noValueColumn: 'No column looks like returns or account values of test, paper or real money.',
+  summaryTable:
+    'This table has a row for each strategy, symbol or test run, with figures such as the profit factor. Needed is a row for each day, or for each trade, with the return or the value of the account.',
+  rowsAreThings:
+    'The rows are different things, one each (strategies, symbols, funds), not days of one account: their returns do not follow one another. Needed is a row for each day.',
+  stacked:
+    'Several series stand one below the other in one column: on the same dates there are rows of different strategies, symbols or accounts. Keep the rows of one, or give each a column of its own.',
+  weights:
+    'These columns add up to one in every row: they are shares of a portfolio, not returns. Needed is the return of the whole, or its value.',
+  flowsBesideAccount:
+    'Money was paid in or out between the rows, so the step from one account value to the next is not what trading made. Needed are returns without payments, or gains and losses in money. If the values are free of payments, choose the column yourself.',
+  negativeAccount:
+    'What is called an account is below zero from the first row, and no return can be made of that. Needed are account values above zero, or gains and losses in money.',
+  manyUnreadable:
+    'Many rows hold a value or a date that could not be read, and what is left would mislead: if only losses are written in an unknown way, only gains remain.',
   tooFewReturns: 'Fewer than two returns could be read.',
   tooManyRows: 'There are more than a million rows. Take a part of them.',
   tradesNoReturns:

@@ -2,7 +2,7 @@
  * Words that compare: each may be said only where its predicate holds. A predicate's answer is the word's licence; a
  * text asks for it by type, so that the word cannot be written without it.
  */
-export type ComparingWord = 'most' | 'largest' | 'little' | 'about' | 'hardly';
+export type ComparingWord = 'most' | 'largest' | 'little' | 'about' | 'hardly' | 'almost';
 
 declare const licensed: unique symbol;
 
@@ -17,6 +17,8 @@ function held<Word extends ComparingWord>(word: Word, holds: boolean): Held<Word
 const CLEAR = 2;
 /** From this share of the whole on a part is no longer little. */
 const LITTLE = 0.1;
+/** From this share of the whole on a part is almost all of it. */
+const ALMOST = 0.9;
 /** Below this chance of equal rules differing as much, a difference is hardly noise. */
 const HARDLY = 0.05;
 
@@ -28,6 +30,11 @@ export function isClear(value: number, error: number, from = 0): boolean {
 /** "Most of it": the part is more than half of a whole above 0. */
 export function most(part: number, whole: number): Held<'most'> | null {
   return held('most', whole > 0 && 2 * part > whole);
+}
+
+/** "Almost all of it": at least nine tenths of a whole above 0, and not the whole. */
+export function almostAll(part: number, whole: number): Held<'almost'> | null {
+  return held('almost', whole > 0 && part >= ALMOST * whole && part < whole);
 }
 
 /** "The largest": above 0, and by more than its error and theirs above each of the others. */

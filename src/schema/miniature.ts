@@ -15,10 +15,25 @@ interface MiniatureBox {
 interface MiniatureRow {
   readonly id: string;
   readonly first: number;
-  readonly second: number;
+  /** Null while it is what is asked for. */
+  readonly second: number | null;
 }
 
 interface MiniatureLine {
   readonly role: 'first' | 'second' | 'third';
   readonly points: readonly (readonly [x: number, y: number])[];
+}
+
+/** The same before its answer is shown: no dot is filled, the second mark and the later lines are still to come. */
+export function covered(drawn: Miniature): Miniature {
+  switch (drawn.kind) {
+    case 'dots':
+      return { ...drawn, boxes: drawn.boxes.map(box => ({ ...box, filled: 0 })) };
+    case 'pairs':
+      return { ...drawn, rows: drawn.rows.map(row => ({ ...row, second: null })) };
+    case 'lines':
+      return { ...drawn, lines: drawn.lines.filter(({ role }) => role === 'first') };
+    default:
+      return drawn satisfies never;
+  }
 }

@@ -13,6 +13,11 @@ const HOURS_OF_SPANS: readonly (readonly [Span, number])[] = [
   ['day', 24],
 ];
 
+/** In hours. What is shorter fills lines with noughts. */
+const SHORTEST_TOLD = 1e-6;
+
+const isBeyondTelling = (hours: number) => hours > 0 && hours < SHORTEST_TOLD;
+
 /** How numbers are said on a page, in its language: the one way by which numbers become words. */
 export interface Say {
   readonly locale: string;
@@ -119,10 +124,12 @@ function unitWords(words: NumberWords, { significant }: NumberFormats) {
   const plural = (count: number, forms: PluralForms) =>
     (forms[rules.select(count)] ?? forms.other).replace('#', significant(count, ALL_DIGITS));
   const duration = (hours: number) => {
+    if (isBeyondTelling(hours)) return words.lessThanAMinute;
     const [span, count] = spanOf(hours);
     return plural(count, words.spans[span]);
   };
   const durationInSentence = (hours: number) => {
+    if (isBeyondTelling(hours)) return words.lessThanAMinute;
     const [span, count] = spanOf(hours);
     return count === 1 ? words.oneSpan[span] : plural(count, words.spans[span]);
   };

@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<ComparingWord, string>> = {
   little: 'a little',
   about: 'about',
   hardly: 'hardly',
+  almost: 'almost all',
 };
 
 /** The word, for its proof. */

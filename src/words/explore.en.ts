@@ -6,7 +6,7 @@ const largestSeed = 4_294_967_295;
 /** The words of the command line. */
 export const exploreText = {
   usage:
-    'usage: npm run -s explore -- PANEL [--KEY VALUE …]   (PANEL --help lists the keys; --file FILE reads a file of your own, and says which flag to add where it is not certain)',
+    'usage: npm run -s explore -- PANEL [--KEY VALUE …]   (PANEL --help lists the keys; --file FILE reads a file of your own, and says which of the flags below to add where it is not certain)',
   /** What stands before everything that goes to standard error. */
   told: (words: string) => `explore: ${words}`,
   aboutKey: ({ key, words }: { key: string; words: string }) => `--${key}: ${words}`,
@@ -24,6 +24,33 @@ export const exploreText = {
   /** Why a flag about a file was not understood. */
   fileFlag: (heard: { readonly options: readonly string[] } | { readonly notAnAmount: true }) =>
     'options' in heard ? `must be one of ${heard.options.join(', ')}` : 'must be an amount above 0',
+  /** The table of what may be said of a file: its header, and each flag's meaning by what it sets. */
+  fileFlagColumns: ['with --file', 'meaning', 'one of'],
+  fileFlags: {
+    probabilityColumn: 'column of the forecasts, by its name or number',
+    outcomeColumn: 'column of what happened',
+    predictedColumn: 'column of the calls, where the forecast is how sure each was; none if there is none',
+    groupColumn: 'column of groups, or none',
+    dateColumn: 'column of dates, or none',
+    testColumn: 'column of the test',
+    paperColumn: 'column of paper trading',
+    liveColumn: 'column of real money',
+    sheet: 'sheet of a spreadsheet, by its name',
+    yesValue: 'outcome that means yes; all others mean no',
+    yesCall: 'call that says that what means yes will happen',
+    encoding: 'how the letters are written, where that was not found',
+    side: 'whose chances the forecasts are',
+    blankOutcome: 'what an outcome that is left blank is',
+    scale: 'what the numbers are told in',
+    content: 'what a column of returns or values holds',
+    capital: 'money at the start, above 0',
+    periodsPerYear: 'rows that make a year, above 0',
+    duplicates: 'what rows of the same date are',
+    rowsAre: 'what rows without dates are',
+    dateOrder: 'order of day, month and year',
+    decimal: 'sign before the decimals',
+    view: 'chances of an event, or how sure calls were',
+  } satisfies Readonly<Record<string, string>> as Readonly<Record<string, string>>,
   /** The table of a panel's keys: its header, and the cells of a key from its default to its limits. */
   columns: ['key', 'meaning', 'default', 'slider', 'limits', 'where default or limits come from'],
   default: defaultWords,

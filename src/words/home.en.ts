@@ -1,8 +1,7 @@
 /** What only the first page says: the article's sentence, and a door for each kind of reader. */
 export const homeText = {
-  kicker:
-    'An article says of 20× leverage: “a 10 % liquidation rate during normal volatility.” Odds of what, by when?',
-  enter: 'Open the leverage lab',
+  kicker: '20× leverage: “10 % liquidation rate”. Odds of what, by when?',
+  enter: 'Open the lab',
   doors: [
     {
       title: 'Writing about this?',

@@ -8,7 +8,7 @@ const prose: Prose = {
     {
       heading: null,
       paragraphs: [
-        'Every number on these pages is computed by one model that is open to read, and every function of it is checked a second way. Simulated numbers carry their error; it stands in the tables, the files and under “How this is computed”, and is small beside the range that matters: calm to stressed.',
+        'Every number on these pages is computed by one model that is open to read, and every function of it is checked a second way. Simulated numbers carry their error; it stands in the tables, the files and under “Method”, and is small beside the range that matters: calm to stressed.',
       ],
     },
   ],

@@ -115,6 +115,7 @@ export const scenesText = {
   },
   withoutGuess: 'Show it without a guess (R)',
   value: guessedWords,
+  truth: truthWords,
   verdict: missWords,
   you: youWords,
   friend: friendWords,

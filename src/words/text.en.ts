@@ -5,9 +5,9 @@ export { say };
 
 /** The words that charts bring themselves. What a picture says is the panel's; these are its parts and keys. */
 const chart = {
-  table: 'Table of these numbers',
+  table: 'Table',
   csv: 'Download as CSV',
-  method: 'How this is computed',
+  method: 'Method',
   empty: '–',
   keys: 'Arrow keys left and right move along the picture, up and down change the line, Home and End jump, Enter keeps the mark, Escape leaves.',
   /** What the key cursor says where it comes to another line. */
@@ -109,7 +109,9 @@ function reasonWords(reason: Reason): string {
 const scene = {
   guessFirst: 'Guess first',
   stories: 'Stories',
-  start: (title: string) => `Story: ${title}`,
+  start: 'Story',
+  /** The same with its title, for those who hear it. */
+  startNamed: (title: string) => `Story: ${title}`,
 };
 
 /** The words of the generic pieces of a page. */
@@ -272,7 +274,6 @@ export const siteText = {
   /** The labs that are still to come. */
   toCome: (names: readonly string[]) => `To come: ${say.list(names)}.`,
   footer: { howWeKnow: 'How we know', about: 'About', promise: `Education, not advice. ${privacy}` },
-  private: privacy,
   home,
   lab,
   workbench,

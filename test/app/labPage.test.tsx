@@ -138,7 +138,7 @@ describe('the leverage lab, guessed at and shared,', () => {
     await opened();
     expect(sentence()).toMatch(/^20× bitcoin in a normal market.* opened on 100 different days\./);
     expect(document.body.textContent).not.toMatch(/\d of 100\b(?! different)/);
-    for (const kept of ['Table of these numbers', 'How this is computed', 'Copy sentence', 'CSV', 'Settings'])
+    for (const kept of ['Table', 'Method', 'Copy sentence', 'CSV', 'Settings'])
       expect(screen.queryByText(kept)).toBeNull();
     await waitFor(() => expect(window.location.search).toBe('?v=1&model=constant&seed=1&guess=1'));
     await user.keyboard('{Escape}');

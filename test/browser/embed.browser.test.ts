@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { distinctRoutes, embedRoutes, openPage } from './harness.ts';
+import { faultyTexts } from './laws/texts.ts';
 
 const FRAME = { width: 600, height: 420 };
+const PICTURES = { frames: '.figure-chart > :not(.visually-hidden)', mayScroll: true };
 const frames = embedRoutes.filter(route => distinctRoutes.includes(route));
 
 describe('a frame of 600 × 420', () => {
@@ -9,6 +11,7 @@ describe('a frame of 600 × 420', () => {
     const page = await openPage(route, FRAME);
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     expect(await height()).toBeLessThanOrEqual(FRAME.height);
+    expect(await page.evaluate(faultyTexts, PICTURES)).toEqual([]);
     const guessFirst = page.getByRole('button', { name: 'Guess first' });
     if ((await guessFirst.count()) === 0) return;
     await guessFirst.click();

@@ -6,6 +6,7 @@ import { watchShifts } from './laws/inPage.ts';
 import { answersOutOfView, movedWhileHeld } from './laws/lab.ts';
 import { leaks } from './laws/leaks.ts';
 import { Faults, LAWS, SIZES, type Size } from './laws/sizes.ts';
+import { faultyViews, viewAddresses } from './laws/views.ts';
 import { walkPanel } from './laws/walk.ts';
 
 const WALK_MS = 600_000;
@@ -42,6 +43,17 @@ describe.each(SIZES)('the scenes of all panels at $name', size => {
   it.each(LAWS)('%s', law => {
     expect(faults.of(law)).toEqual([]);
   });
+});
+
+describe.each(SIZES)('the views at $name', size => {
+  it.each(PANELS.flatMap(viewAddresses))(
+    '$address: no two labels overlap, none leaves its frame, none is cut',
+    async ({ address, views }) => {
+      const { width, height, query } = size;
+      const page = await openPage(`${address}?${query.slice(1)}`, { width, height });
+      expect(await faultyViews(page, address, views, size)).toEqual([]);
+    },
+  );
 });
 
 describe.each(SIZES)('the labs at $name', size => {

@@ -13,6 +13,8 @@ const words = pseudo(siteText);
 const PANELS = [leveragePanel, calibrationPanel, realityGapPanel];
 const NARROW = { width: 320, height: 560 };
 const WIDE = { width: 1280, height: 650 };
+/** Every scene of a panel, in two directions and at two sizes each. */
+const WALK_MS = 300_000;
 
 let address: string;
 let server: Server;
@@ -116,13 +118,17 @@ describe('a language that nobody speaks', () => {
     await expectToldAndRoomy(page);
   });
 
-  it.each(PANELS)('$id: its scenes, asked and shown', async ({ id, scenes }) => {
-    const page = await open(`/${id}/`);
-    for (const scene of scenes) {
-      await page.goto(`${address}/${id}/?scene=${scene.id}`);
-      await playThrough(page);
-    }
-  });
+  it.each(PANELS)(
+    '$id: its scenes, asked and shown',
+    async ({ id, scenes }) => {
+      const page = await open(`/${id}/`);
+      for (const scene of scenes) {
+        await page.goto(`${address}/${id}/?scene=${scene.id}`);
+        await playThrough(page);
+      }
+    },
+    WALK_MS,
+  );
 
   it.each(PANELS)('$id: a story to its end', async ({ id, stories }) => {
     const page = await open(`/${id}/`);

@@ -42,7 +42,7 @@ function figure(props: Partial<ChartFigureProps> = {}) {
   );
 }
 
-const openTable = () => userEvent.click(screen.getByText('Table of these numbers'));
+const openTable = () => userEvent.click(screen.getByText('Table'));
 const firstCells = () =>
   within(screen.getByRole('table'))
     .getAllByRole('row')

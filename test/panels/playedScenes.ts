@@ -11,13 +11,15 @@ export interface PlayedScene {
   readonly values: AnyValues;
   readonly words: SceneWords;
   readonly facts: SceneFacts;
-  /** The outcome of the scene's own view. */
+  /** The outcome of the first screen. */
+  readonly main: unknown;
+  /** The outcome of the scene's own view; null where a frame has none. */
   readonly outcome: unknown;
   readonly truths: Truths;
 }
 
-/** An answer that a page has within a frame (in full where there is none), or always in full. */
-export type Effort = 'preview' | 'full';
+/** An answer that a page has within a frame (none where there is none, or then in full), or always in full. */
+export type Effort = 'frame' | 'preview' | 'full';
 
 const draws = new DrawCache();
 
@@ -36,8 +38,9 @@ export async function playedScenes(panel: Panel, effort: Effort): Promise<readon
       values,
       words: said[scene.id]!,
       facts: telling.facts(main, values),
+      main,
       outcome,
-      truths: truthsOf(telling, scene, outcome, values),
+      truths: outcome === null ? {} : truthsOf(telling, scene, outcome, values),
     });
   }
   return played;
@@ -49,7 +52,7 @@ async function answersOf(panel: Panel, effort: Effort) {
   const known = new Map<string, unknown>();
   const answer = async (view: string, values: AnyValues): Promise<unknown> => {
     const within = effort === 'full' ? null : computation.views[view]!.preview(values, { draws, assets });
-    if (within !== null) return within;
+    if (within !== null || effort === 'frame') return within;
     const end = await runner.run({ kind: 'view', panel: panel.id, view, values }).ended;
     if (end.kind !== 'done') throw new Error(`${panel.id} does not answer ${view}: ${JSON.stringify(end)}`);
     return end.outcome;

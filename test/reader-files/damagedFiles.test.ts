@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeBytes } from '../../src/reader-files/decodeBytes.ts';
 import { readForecasts } from '../../src/reader-files/readForecasts.ts';
 import { readReturns } from '../../src/reader-files/readReturns.ts';
 import { FILE_FAULTS, RETURNS_FAULTS } from '../../src/reader-files/text.en.ts';
 import { Dice } from './dice.ts';
-import { FOLDER, forecastsOf, returnsOf } from './readFile.ts';
+import { decoded, FOLDER, forecastsOf, returnsOf } from './readFile.ts';
 
 const wholes = readdirSync(FOLDER).map(name => readFileSync(path.join(FOLDER, name)));
 
@@ -34,7 +33,7 @@ describe('a damaged file', () => {
     (damage, place) => {
       const dice = new Dice(1000 + place);
       const bytes = DAMAGES[damage]!(dice.pick(wholes), dice);
-      const { text } = decodeBytes(bytes);
+      const text = decoded(bytes);
       const forecasts = forecastsOf(text);
       const returns = returnsOf(text);
       if (forecasts.kind === 'refused') expect(FILE_FAULTS[forecasts.fault]).toMatch(/\.$/);
@@ -60,7 +59,7 @@ describe('a damaged file', () => {
     ['nothing', new Uint8Array(), 'empty'],
     ['a page', new TextEncoder().encode('<html><body>p,y</body></html>'), 'html'],
   ])('(%s) is told apart', (_, bytes, fault) => {
-    const { text } = decodeBytes(bytes);
+    const text = decoded(bytes);
     expect(forecastsOf(text)).toMatchObject({ kind: 'refused', fault });
     expect(returnsOf(text)).toMatchObject({ kind: 'refused', fault });
   });

@@ -1,4 +1,3 @@
-import { decodeBytes } from '../../src/reader-files/decodeBytes.ts';
 import type { ForecastReading } from '../../src/reader-files/forecastFile.ts';
 import type { ReturnsReading } from '../../src/reader-files/returnsFile.ts';
 import {
@@ -8,7 +7,7 @@ import {
   writeForecasts,
   writeReturns,
 } from './dialects.ts';
-import { forecastsOf, returnsOf } from './readFile.ts';
+import { decoded, forecastsOf, returnsOf } from './readFile.ts';
 
 /** What became of a file: the same data, a question, or something else, which is told. */
 export type Judgement = 'same' | 'asked' | { readonly wrong: string };
@@ -71,10 +70,10 @@ export function judgedDialects({ from, files }: { readonly from: number; readonl
 
 function forecastCase(seed: number): { readonly judged: Judgement; readonly file: WrittenFile } {
   const file = writeForecasts(seed);
-  return { file, judged: judgeForecasts(forecastsOf(decodeBytes(file.bytes).text), file) };
+  return { file, judged: judgeForecasts(forecastsOf(decoded(file.bytes)), file) };
 }
 
 function returnsCase(seed: number): { readonly judged: Judgement; readonly file: WrittenFile } {
   const file = writeReturns(seed);
-  return { file, judged: judgeReturns(returnsOf(decodeBytes(file.bytes).text), file) };
+  return { file, judged: judgeReturns(returnsOf(decoded(file.bytes)), file) };
 }

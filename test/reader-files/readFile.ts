@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { decodeBytes } from '../../src/reader-files/decodeBytes.ts';
+import { finish } from '../../src/panels/defineComputation.ts';
 import type { SaidOfFile } from '../../src/reader-files/fileSettings.ts';
+import { findEncoding } from '../../src/reader-files/findEncoding.ts';
 import type { ForecastFile, ForecastReading } from '../../src/reader-files/forecastFile.ts';
 import { readForecasts } from '../../src/reader-files/readForecasts.ts';
 import { readReturns } from '../../src/reader-files/readReturns.ts';
 import type { ReturnsFile, ReturnsReading } from '../../src/reader-files/returnsFile.ts';
+import { unicodeOf } from '../../src/reader-files/unicodeOf.ts';
 
 export const FOLDER = path.join(import.meta.dirname, 'files');
 
@@ -17,8 +19,13 @@ export function finished<Outcome>(work: Generator<number, Outcome>): Outcome {
   }
 }
 
+/** The text of bytes, as the page and the command line find it. */
+export function decoded(bytes: Uint8Array): string {
+  return new TextDecoder(finish(unicodeOf(bytes)) ?? findEncoding(bytes)).decode(bytes);
+}
+
 export function textOf(name: string): string {
-  return decodeBytes(readFileSync(path.join(FOLDER, name))).text;
+  return decoded(readFileSync(path.join(FOLDER, name)));
 }
 
 export function forecastsOf(text: string, said: SaidOfFile = {}): ForecastReading {

@@ -194,7 +194,7 @@ describe('readForecasts refuses', () => {
     ['noProbabilityColumn', 'name,y\nx,yes\nz,no'],
     ['noOutcomeColumn', 'a,b\n0.7,0.2\n0.3,0.4'],
     ['noOutcomeColumn', 'p,y\n0.7,maybe\n0.2,perhaps'],
-    ['noProbabilityColumn', 'p,y\n'],
+    ['headerOnly', 'p,y\n'],
   ])('%s', (fault, text) => {
     expect(read(text)).toMatchObject({ kind: 'refused', fault });
   });

@@ -240,6 +240,8 @@ describe('readReturns, of columns that are no returns,', () => {
       'date,balance,deposit',
       ...days.map((date, day) => `${date},${1000 + day},${day === 3 ? 50 : 0}`),
     ].join('\n');
-    expect(file(text).reading.notes).toContainEqual({ kind: 'flows', column: 'deposit' });
+    expect(read(text)).toMatchObject({ kind: 'refused', fault: 'flowsBesideAccount' });
+    const chosen = file(text, { liveColumn: 1 });
+    expect(chosen.reading.notes).toContainEqual({ kind: 'flows', column: 'deposit' });
   });
 });

@@ -1,10 +1,24 @@
 import { describe, expect, it, test } from 'vitest';
-import { about, hardly, isClear, largest, little, most, withinError } from '../../src/schema/index.ts';
+import {
+  about,
+  almostAll,
+  hardly,
+  isClear,
+  largest,
+  little,
+  most,
+  withinError,
+} from '../../src/schema/index.ts';
 import { compared } from '../../src/words/comparing.en.ts';
 
 describe('words that compare', () => {
   it('most: more than half of something above nothing', () => {
     expect([most(51, 100), most(50, 100), most(1, 0), most(-9, -10)]).toEqual(['most', null, null, null]);
+  });
+
+  it('almost all: nine tenths and more of something above nothing, but not the whole', () => {
+    expect([90, 89, 100].map(part => almostAll(part, 100))).toEqual(['almost', null, null]);
+    expect(almostAll(0, 0)).toBeNull();
   });
 
   it('largest: above nothing and beyond the errors of all others', () => {

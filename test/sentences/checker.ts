@@ -1,9 +1,10 @@
 import type fc from 'fast-check';
+import { comparingWords, unknownWords } from './lexicon.ts';
 
 /**
  * Reads sentences back. A panel's grammar is written apart from its texts: it knows the shapes of the sentences that the
  * panel may say, takes numbers and comparing words out of them again and compares each with the outcome. A sentence that
- * no shape fits, or a comparing word that no shape claims, is a fault.
+ * no shape fits, a comparing word that no shape claims, or a word that the lexicon does not know, is a fault.
  */
 export interface Shape<Outcome> {
   readonly pattern: RegExp;
@@ -22,10 +23,19 @@ export interface Claim {
 export interface TextGrammar<Outcome> {
   readonly name: string;
   readonly tell: (outcome: Outcome) => string;
+  /** Where one sentence leans on the one before it: how the text falls apart, if not at its full stops. */
+  readonly split?: (text: string) => readonly string[];
+  /** What has to be said of an outcome, and the shape of the words that say it. */
+  readonly requires?: (outcome: Outcome) => readonly Required[];
   readonly shapes: readonly Shape<Outcome>[];
   readonly random: fc.Arbitrary<Outcome>;
   /** The outcome of one of many computed scenarios. */
-  readonly computed: (index: number) => Outcome;
+  readonly computed: (index: number) => Outcome | Promise<Outcome>;
+}
+
+export interface Required {
+  readonly says: string;
+  readonly pattern: RegExp;
 }
 
 /** Any text; its outcome is known to itself alone. */
@@ -39,19 +49,22 @@ export interface CheckedText {
   readonly compared: (outcome: unknown) => number;
 }
 
-/** Words that compare: none may stand in a sentence unless its shape reads it. */
-const COMPARING =
-  /\b(most(?:ly)?|largest|biggest|smallest|greatest|nearly|almost|half|(?:a )?little|hardly|barely|about|typical(?:ly)?|usual(?:ly)?|shrinks|ruins|worse|better|less|more)\b/gi;
-
 export function checkedText<Outcome>(grammar: TextGrammar<Outcome>): CheckedText {
-  const { name, random, computed, tell } = grammar;
+  const { name, random, computed, tell, split = sentencesOf, requires = () => [] } = grammar;
   return {
     name,
     random,
     computed,
-    faults: outcome =>
-      sentencesOf(tell(outcome as Outcome)).flatMap(one => faultsOf(one, outcome as Outcome, grammar)),
-    compared: outcome => (tell(outcome as Outcome).match(COMPARING) ?? []).length,
+    faults(outcome) {
+      const text = tell(outcome as Outcome);
+      return [
+        ...split(text).flatMap(one => faultsOf(one, outcome as Outcome, grammar)),
+        ...requires(outcome as Outcome)
+          .filter(({ pattern }) => !pattern.test(text))
+          .map(({ says }) => `nothing says ${says}: ${text}`),
+      ];
+    },
+    compared: outcome => comparingWords(tell(outcome as Outcome)).length,
   };
 }
 
@@ -72,10 +85,9 @@ function faultsOf<Outcome>(
   const [first] = fitting;
   if (!first || fitting.length > 1) return [`${fitting.length} shapes fit: ${sentence}`];
   const { compares = [], claims } = first.shape;
-  const unread = [...sentence.matchAll(COMPARING)]
-    .map(([word]) => word.toLowerCase())
-    .filter(word => !compares.includes(word));
+  const unread = comparingWords(sentence).filter(word => !compares.includes(word));
   return [
+    ...unknownWords(sentence).map(word => `nobody knows the word “${word}”: ${sentence}`),
     ...unread.map(word => `nobody reads “${word}”: ${sentence}`),
     ...claims(first.found, outcome)
       .filter(({ holds }) => !holds)

@@ -1,7 +1,11 @@
+import { calibrationTexts } from './calibration/index.ts';
 import type { CheckedText } from './checker.ts';
+import { leverageTexts } from './leverage/index.ts';
 import { realityGapTexts } from './reality-gap/index.ts';
 
 /** By panel: the texts whose sentences are read back. A further panel brings a grammar of its own and a line here. */
 export const GRAMMARS: Readonly<Record<string, readonly CheckedText[]>> = {
+  calibration: calibrationTexts,
+  leverage: leverageTexts,
   'reality-gap': realityGapTexts,
 };

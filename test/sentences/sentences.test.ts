@@ -4,18 +4,17 @@ import { PANEL_ENTRIES } from '../../src/panels/registry.ts';
 import { checkedText, numberOf, sentencesOf } from './checker.ts';
 import { GRAMMARS } from './grammars.ts';
 
-const RECORDS = 2000;
-/** Panels whose grammar is still to be written. */
-const UNREAD = ['leverage', 'calibration'];
+/** So many random outcomes in the quick checks; 2,000 in the slow ones. */
+const RECORDS = 200;
 
-it('every panel is read back, or listed as one that is not yet', () => {
+it('every panel is read back', () => {
   const panels = PANEL_ENTRIES.map(({ id }) => id);
-  expect([...Object.keys(GRAMMARS), ...UNREAD].sort()).toEqual([...panels].sort());
+  expect(Object.keys(GRAMMARS).sort()).toEqual([...panels].sort());
 });
 
 describe.each(Object.entries(GRAMMARS))('the sentences of %s', (_panel, texts) => {
   it.each(texts.map(text => [text.name, text] as const))(
-    '%s: every number and comparing word holds over 2,000 random outcomes',
+    '%s: every number and comparing word holds over random outcomes',
     (_name, text) => {
       fc.assert(
         fc.property(text.random, outcome => {
@@ -51,6 +50,21 @@ describe('the checker', () => {
     expect(told.faults({ part: 40 })).toContain('more than half: Most of it: 40.');
     expect(told.faults({ part: 0.5 })).toContain('0 shapes fit: Most of it: 0.5.');
     expect(told.compared({ part: 60 })).toBe(2);
+  });
+
+  it('finds a word that is in neither of its lists, and what is not said', () => {
+    const bare = checkedText<null>({
+      name: 'example',
+      tell: () => 'It is vastly over.',
+      shapes: [{ pattern: /It is vastly over\./, claims: () => [] }],
+      requires: () => [{ says: 'why', pattern: /because/ }],
+      random: fc.constant(null),
+      computed: () => null,
+    });
+    expect(bare.faults(null)).toEqual([
+      'nobody knows the word “vastly”: It is vastly over.',
+      'nothing says why: It is vastly over.',
+    ]);
   });
 
   it('splits a text at its full stops and reads numbers as they are written', () => {

@@ -41,8 +41,9 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
         <div className="hero-controls">
           <p className="hero-line">{line}</p>
           {control}
+        </div>
+        <div className="hero-doors">
           <PlayLinks page={page} />
-          <p className="hero-private">{text.private}</p>
           <a className="button button-primary" href={siteAddress(panelPath(panel.id))}>
             {words.enter}
           </a>

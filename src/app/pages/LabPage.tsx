@@ -99,11 +99,12 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
           <div ref={end} />
         </section>
         <section className="lab-controls" aria-label={words.settings}>
-          <PanelControls panel={panel} store={store} names={plan.first} short={!showsMore} />
+          <PanelControls panel={panel} store={store} names={plan.first.slice(0, 1)} short={!showsMore} />
           <div className="button-row">
             <GuessFirst page={page} />
             <StartStory page={page} />
           </div>
+          <PanelControls panel={panel} store={store} names={plan.first.slice(1)} short={!showsMore} />
           <details className="disclosure" onToggle={event => setShowsMore(event.currentTarget.open)}>
             <summary>{words.more}</summary>
             <div className="disclosure-body">
@@ -116,7 +117,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
           </details>
           <History store={store} />
         </section>
-        <LabStories page={page} />
+        <LabStories page={page} pictures={initial.stories ?? {}} />
         {depthView && <LabDepth page={page} telling={telling} engine={engine} view={depthView} />}
         <LabFoot page={page} telling={telling} sentence={marked} />
       </article>

@@ -16,8 +16,12 @@ export function PlayLinks({ page }: { readonly page: PanelPage }) {
         </a>
       )}
       {story && (
-        <a className="button button-quiet" href={playedAddress(page, { story: story.id })}>
-          {words.start(storyWords[story.id]!.title)}
+        <a
+          className="button button-quiet"
+          href={playedAddress(page, { story: story.id })}
+          aria-label={words.startNamed(storyWords[story.id]!.title)}
+        >
+          {words.start}
         </a>
       )}
     </div>

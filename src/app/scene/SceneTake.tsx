@@ -1,10 +1,12 @@
+import type { SceneGuess } from '../../panels/defineScene.ts';
 import type { PictureGuess } from '../../schema/index.ts';
-import { useSceneText } from '../../words/sceneText.ts';
+import { type SceneText, useSceneText } from '../../words/sceneText.ts';
 import { useSiteText } from '../../words/siteText.ts';
 import { type PanelPage, sceneAddress } from '../panelPage.ts';
 import { copyText } from '../pieces/copyText.ts';
 import { ShareRow } from '../pieces/ShareRow.tsx';
 import type { Play } from './play.ts';
+import type { ScenePicture } from './scenePicture.ts';
 import type { AskedScene } from './useAskedScene.ts';
 import './SceneScreen.css';
 
@@ -20,7 +22,7 @@ export function SceneTake({ page, play, asked: { question, guess, told } }: Scen
   const text = useSceneText();
   const { fullAddress } = page.host.address;
   const link = (theirs: readonly number[] | null) => fullAddress(sceneAddress(page, play.scene.id, theirs));
-  const { said, truth } = told;
+  const { said, truth, names } = told;
   const challenge = {
     id: 'challenge',
     label: text.challenge,
@@ -44,14 +46,16 @@ export function SceneTake({ page, play, asked: { question, guess, told } }: Scen
         question,
         said,
         source: `${words.name} · ${link(null)}`,
-        ...drawnGuess(guess!, truth!, play),
+        ...drawnGuess(guess!, { truth: truth!, names }, play.scene.guess!, text),
       };
       await saveScenePicture(picture, page.host.themed(), `faultline-${play.scene.id}.png`);
     },
   };
-  const canBeDrawn =
-    guess !== null && truth !== null && guess.value.length === 1 && play.scene.guess?.kind !== 'choice';
-  const actions = [...(said === '' ? [] : [copySaid]), ...(canBeDrawn ? [savePicture] : []), challenge];
+  const actions = [
+    ...(said === '' ? [] : [copySaid]),
+    ...(guess !== null && truth !== null ? [savePicture] : []),
+    challenge,
+  ];
   return (
     <details className="scene-take">
       <summary className="button">{text.take}</summary>
@@ -62,16 +66,24 @@ export function SceneTake({ page, play, asked: { question, guess, told } }: Scen
   );
 }
 
-/** The reader's number beside the truth, as shares of the most that could be said. */
-function drawnGuess({ value, maximum, valueText }: PictureGuess, truth: readonly number[], { scene }: Play) {
-  const most = Math.max(maximum, truth[0]!);
-  const bar = (number: number, colour: '--guess' | '--loss') => ({
-    words: valueText(number),
-    share: number / most,
-    colour,
-  });
+/** The reader's numbers beside the truth, as shares of the most that could be said; a choice is told in words alone. */
+function drawnGuess(
+  { value, maximum, valueText }: PictureGuess,
+  { truth, names }: { readonly truth: readonly number[]; readonly names: readonly string[] },
+  { kind, unit }: SceneGuess,
+  text: SceneText,
+): Pick<ScenePicture, 'rows' | 'asDots'> {
+  if (kind === 'choice') return { rows: [], asDots: false };
+  const most = Math.max(maximum, ...truth);
   return {
-    asDots: scene.guess?.kind === 'count',
-    bars: [bar(value[0]!, '--guess'), bar(truth[0]!, '--loss')],
+    asDots: kind === 'count' && value.length === 1,
+    rows: value.map((said, at) => {
+      const is = truth[at]!;
+      return {
+        name: names[at] ?? '',
+        guess: { words: valueText(said), share: said / most },
+        truth: { words: text.truth({ unit }, is), share: is / most },
+      };
+    }),
   };
 }

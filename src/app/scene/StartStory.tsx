@@ -17,8 +17,9 @@ export function StartStory({ page }: { readonly page: PanelPage }) {
       onPointerEnter={expectScenes}
       onFocus={expectScenes}
       onClick={() => play(page, { story: first.id })}
+      aria-label={words.startNamed(storyWords[first.id]!.title)}
     >
-      {words.start(storyWords[first.id]!.title)}
+      {words.start}
     </button>
   );
 }

@@ -4,13 +4,24 @@ export interface ScenePicture {
   /** "I said 28. It is 12 of 100." */
   readonly said: string;
   readonly source: string;
-  /** Shares of the whole, 0 to 1: the reader's and the truth's, each with its words. */
-  readonly bars: readonly { readonly words: string; readonly share: number; readonly colour: Colour }[];
+  /** Each number that was guessed; none where it was a choice. */
+  readonly rows: readonly SceneRow[];
   /** True where each is drawn as a hundred dots. */
   readonly asDots: boolean;
 }
 
-type Colour = '--guess' | '--loss';
+export interface SceneRow {
+  /** Where it was guessed, where there are several: "50×". */
+  readonly name: string;
+  readonly guess: SceneBar;
+  readonly truth: SceneBar;
+}
+
+interface SceneBar {
+  readonly words: string;
+  /** Of the whole, 0 to 1. */
+  readonly share: number;
+}
 
 const WIDTH = 1200;
 const HEIGHT = 675;
@@ -18,6 +29,9 @@ const SIDE = 64;
 const ROW = 10;
 const PITCH = 27;
 const LINE = 56;
+/** Where bars begin, behind their names, and the length of the whole. */
+const BARS = 260;
+const BAR = 560;
 
 /** Draws it and hands it to the reader as a file. */
 export async function saveScenePicture(
@@ -43,37 +57,82 @@ export async function saveScenePicture(
 /** Draws it on a canvas of 1200 × 675; `styleOf` gives the theme's colours and faces by their names. */
 export function drawScenePicture(
   context: CanvasRenderingContext2D,
-  { question, said, source, bars, asDots }: ScenePicture,
+  { question, said, source, rows, asDots }: ScenePicture,
   styleOf: (name: string) => string,
 ): void {
-  const fontOf = (family: '--sans' | '--serif', weight: number, size: number) =>
-    [weight, `${size}px`, styleOf(family)].join(' ');
+  const pen = penOf(context, styleOf);
+  context.fillStyle = styleOf('--paper');
+  context.fillRect(0, 0, WIDTH, HEIGHT);
+  const top = SIDE + 32 + pen.paragraph(question, SIDE + 32, ['--serif', 600, 40]);
+  if (asDots) for (const row of rows) drawDotRow(context, pen, row, top);
+  else {
+    const pitch = Math.min(2 * LINE, (HEIGHT - 120 - top) / Math.max(rows.length, 1));
+    for (const [at, row] of rows.entries()) drawBars(context, pen, row, { top: top + at * pitch, pitch });
+  }
+  if (rows.length === 0) pen.paragraph(said, top + LINE, ['--sans', 600, 40]);
+  else pen.write(said, [SIDE, HEIGHT - 76], ['--sans', 600, 32], '--ink');
+  pen.write(source, [SIDE, HEIGHT - 32], ['--sans', 400, 22], '--ink-3');
+}
 
-  const write = (text: string, [x, y]: readonly [number, number], font: string, colour: string) => {
-    context.font = font;
+type Face = readonly [family: '--sans' | '--serif', weight: number, size: number];
+type Pen = ReturnType<typeof penOf>;
+
+function penOf(context: CanvasRenderingContext2D, styleOf: (name: string) => string) {
+  const setFont = ([family, weight, size]: Face) => {
+    context.font = [weight, `${size}px`, styleOf(family)].join(' ');
+  };
+  const write = (text: string, [x, y]: readonly [number, number], face: Face, colour: string) => {
+    setFont(face);
     context.fillStyle = styleOf(colour);
     context.fillText(text, x, y);
   };
-  context.fillStyle = styleOf('--paper');
-  context.fillRect(0, 0, WIDTH, HEIGHT);
-  context.font = fontOf('--serif', 600, 40);
-  const lines = wrapped(question, WIDTH - 2 * SIDE, text => context.measureText(text).width);
-  for (const [at, line] of lines.entries())
-    write(line, [SIDE, SIDE + 32 + at * LINE], fontOf('--serif', 600, 40), '--ink');
-  const top = SIDE + 32 + lines.length * LINE;
-  for (const [at, { words, share, colour }] of bars.entries()) {
-    const left = SIDE + at * ((WIDTH - 2 * SIDE) / bars.length);
-    write(words, [left, top + 16], fontOf('--sans', 600, 28), colour);
-    context.fillStyle = styleOf(colour);
-    context.strokeStyle = styleOf('--axis');
-    if (asDots) drawDots(context, share, left, top + 40);
-    else {
-      context.strokeRect(left, top + 40, 480, 60);
-      context.fillRect(left, top + 40, 480 * share, 60);
-    }
+  return {
+    styleOf,
+    write,
+    /** Writes a text over the whole width and says how high it is. */
+    paragraph(text: string, top: number, face: Face): number {
+      setFont(face);
+      const lines = wrapped(text, WIDTH - 2 * SIDE, part => context.measureText(part).width);
+      for (const [at, line] of lines.entries()) write(line, [SIDE, top + at * LINE], face, '--ink');
+      return lines.length * LINE;
+    },
+  };
+}
+
+/** The guess and the truth as a hundred dots each, side by side. */
+function drawDotRow(context: CanvasRenderingContext2D, pen: Pen, { guess, truth }: SceneRow, top: number) {
+  const both = [
+    { ...guess, colour: '--guess' },
+    { ...truth, colour: '--loss' },
+  ];
+  for (const [at, { words, share, colour }] of both.entries()) {
+    const left = SIDE + at * ((WIDTH - 2 * SIDE) / 2);
+    pen.write(words, [left, top + 16], ['--sans', 600, 28], colour);
+    context.fillStyle = pen.styleOf(colour);
+    context.strokeStyle = pen.styleOf('--axis');
+    drawDots(context, share, left, top + 40);
   }
-  write(said, [SIDE, HEIGHT - 76], fontOf('--sans', 600, 32), '--ink');
-  write(source, [SIDE, HEIGHT - 32], fontOf('--sans', 400, 22), '--ink-3');
+}
+
+/** The guess and the truth as bars from a common edge, one over the other. */
+function drawBars(
+  context: CanvasRenderingContext2D,
+  pen: Pen,
+  { name, guess, truth }: SceneRow,
+  { top, pitch }: { readonly top: number; readonly pitch: number },
+) {
+  const thickness = pitch * 0.36;
+  pen.write(name, [SIDE, top + thickness], ['--sans', 600, 28], '--ink');
+  const both = [
+    { ...guess, colour: '--guess' },
+    { ...truth, colour: '--loss' },
+  ];
+  for (const [at, { words, share, colour }] of both.entries()) {
+    const y = top + at * (thickness + 4);
+    context.fillStyle = pen.styleOf(colour);
+    context.fillRect(BARS, y, BAR * share, thickness);
+    pen.write(words, [BARS + BAR * share + 12, y + thickness * 0.8], ['--sans', 600, 26], colour);
+  }
 }
 
 function drawDots(context: CanvasRenderingContext2D, share: number, left: number, top: number): void {

@@ -40,6 +40,8 @@ export interface ToldScene {
   readonly said: string;
   /** What was guessed at, a number for each handle; null without a guess. */
   readonly truth: readonly number[] | null;
+  /** What the handles are called, where there are several. */
+  readonly names: readonly string[];
 }
 
 interface Reader {
@@ -50,7 +52,7 @@ interface Reader {
 }
 
 const BEGINNING: Reader = { phase: 'asking', value: null, isGuessed: true };
-const NOTHING_TOLD: ToldScene = { answer: '', verdict: '', notice: '', said: '', truth: null };
+const NOTHING_TOLD: ToldScene = { answer: '', verdict: '', notice: '', said: '', truth: null, names: [] };
 
 /** Plays one scene: the guess, whether the answer is shown, and what is said. */
 export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs }: Play): AskedScene {
@@ -105,6 +107,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
       verdict: isGuessed ? verdictOn(scene.guess, known, value, said) : '',
       notice: said?.notice ?? '',
       truth: isGuessed ? known.truth : null,
+      names: said?.handles ?? [],
       said: isGuessed
         ? sceneWords.said({
             unit: scene.guess.unit,

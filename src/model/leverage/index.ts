@@ -2,6 +2,7 @@ export { adverseMove } from './adverseMove.ts';
 export { atLeastOnce } from './atLeastOnce.ts';
 export { bankruptcyPrice } from './bankruptcyPrice.ts';
 export type { ConstantVolatilityMarket, ConstantVolatilityScenario } from './constantVolatility.ts';
+export { dayDeviation } from './dayDeviation.ts';
 export {
   hitProbability,
   meanHitProbability,
@@ -30,4 +31,3 @@ export { rightAndWipedOutConstant } from './rightAndWipedOutConstant.ts';
 export { rightAndWipedOutGivenVariance } from './rightAndWipedOutGivenVariance.ts';
 export type { StakesBack } from './stakesBack.ts';
 export { type StakesPerPosition, stakesPerPosition } from './stakesPerPosition.ts';
-export { typicalDay } from './typicalDay.ts';

@@ -50,6 +50,11 @@ export function isOne({ value, range }: ToldChance): boolean {
   return range === null && told.kind === 'count' && told.count === 1;
 }
 
+/** "70 of 100 lose", "1 of 100 loses". */
+export function loseWords(halved: ToldChance): string {
+  return `${toldChance(halved)} ${isOne(halved) ? 'loses' : 'lose'}`;
+}
+
 /** "half of all money", "32 % of all money", "nothing": what a stake puts at risk. */
 export function moneyShare(stake: number): string {
   if (stake < NOTHING) return 'nothing';
@@ -58,8 +63,8 @@ export function moneyShare(stake: number): string {
   return named ? named[1] : `${say.percent(stake)} of all money`;
 }
 
-/** Less of the money is rounding, or no stake that anybody would place. */
-const NOTHING = 1e-5;
+/** Less of the money would be told as 0 %. */
+const NOTHING = 5e-5;
 
 const NAMED_PARTS = [
   [1, 'all money'],
@@ -92,12 +97,13 @@ export function middleMoney({ end, error, isBeyondTelling }: MiddleEnd): string 
   if (isBeyondTelling) return 'more than 100-fold';
   const told = withinError(end, error);
   if (told < 1) return `less than ${say.money(Math.max(1, withinError(error, error)))}`;
-  return error > 0 ? `about ${say.money(told)}` : say.money(told);
+  return error > 0 ? say.about(say.money(told)) : say.money(told);
 }
 
 /** "The middle trader’s 10,000 becomes about 8,600": the median, and no more than its error allows. */
 export function middleSentence(middle: MiddleEnd): string {
-  if (middle.course === 'still') return `The middle trader’s ${START} stays about what it was`;
-  const becomes = middle.isBeyondTelling ? 'grows' : 'becomes';
-  return `The middle trader’s ${START} ${becomes} ${middleMoney(middle)}`;
+  const told = middleMoney(middle);
+  if (middle.course === 'still' || told === START || told === say.about(START))
+    return `The middle trader’s ${START} stays about what it was`;
+  return `The middle trader’s ${START} ${middle.isBeyondTelling ? 'grows' : 'becomes'} ${told}`;
 }

@@ -6,6 +6,7 @@ import { say } from '../../words/text.en.ts';
 import type { FileFacts } from './fileFacts.ts';
 import type { MeasureId, MissingMeasure } from './fileMeasures.ts';
 import type { FileStage } from './fileStages.ts';
+import { chance, points, pointsApart } from './moneyWords.en.ts';
 import type { PeriodSplit, ReliabilityDiagram } from './ownForecastsOutcomes.ts';
 
 const stages: Readonly<Record<FileStage, string>> = {
@@ -90,14 +91,11 @@ const metrics: Readonly<Record<MeasureId, { readonly name: string; readonly mean
   },
 };
 
-const points = (share: number): string => say.number(share * 100, 1);
-const chance = (probability: number): string => say.chance(probability).full;
-
 /** Why a measure does not exist. */
 function missing(reason: MissingMeasure): string {
   switch (reason.kind) {
     case 'infinite':
-      return `infinite: ${say.number(reason.wrongCertainties)} forecasts of 0 or 100 % were wrong`;
+      return `infinite: ${say.plural(reason.wrongCertainties, { one: '# forecast of 0 or 100 % was', other: '# forecasts of 0 or 100 % were' })} wrong`;
     case 'separable':
       return 'every forecast was on the right side: no confidence would be too much';
     case 'boundary':
@@ -143,7 +141,7 @@ function verdictSentence({ verdict, moreNeeded }: FileFacts): string {
     case 'cannotTell':
       return moreNeeded === null
         ? 'Nothing here speaks against honest confidence.'
-        : `Whether that is honest cannot be told yet: if what is seen so far is real, about ${say.number(moreNeeded)} more forecasts would tell.`;
+        : `Whether that is honest cannot be told yet: if what is seen so far is real, about ${say.plural(moreNeeded, { one: '# more forecast', other: '# more forecasts' })} would tell.`;
     default:
       return verdict satisfies never;
   }
@@ -151,7 +149,7 @@ function verdictSentence({ verdict, moreNeeded }: FileFacts): string {
 
 /** What the file says in one breath, shared by page, command line and screen reader. */
 function sentence(facts: FileFacts): string {
-  const error = `What was said and what happened lie ${points(facts.ece)} points apart; an honest forecaster would show ${points(facts.honestEce)} by chance alone, and more than ${points(facts.exceededOnceInTwenty)} once in twenty.`;
+  const error = `What was said and what happened lie ${pointsApart(facts.ece)} apart; an honest forecaster would show ${points(facts.honestEce)} by chance alone, and more than ${points(facts.exceededOnceInTwenty)} once in twenty.`;
   return `${countSentence(facts)} ${error} ${verdictSentence(facts)}`;
 }
 
@@ -160,9 +158,9 @@ function sentence(facts: FileFacts): string {
  * coin.
  */
 function needed(told: { readonly forecasts: number; readonly needed: number | null }): string {
-  const have = `There are ${say.number(told.forecasts)}.`;
+  const have = `There ${say.plural(told.forecasts, { one: 'is #', other: 'are #' })}.`;
   if (told.needed === null) {
-    return `${have} They are right no more often than a coin, so it takes a file of better calls to say how many would tell.`;
+    return `${have} Too few of them are right to say how many would tell: that takes a file of better calls.`;
   }
   return `To tell a forecaster who is right as often, but of whose confidence only half is real, from an honest one takes about ${say.number(told.needed)} forecasts (8 times in 10). ${have}`;
 }
@@ -183,8 +181,10 @@ const UNIT_WORDS: Readonly<Record<ForecastScale['kind'], string>> = {
   fraction: 'fractions',
   percent: 'per cent',
   bps: 'basis points',
+  tenths: 'marks out of ten',
   logOdds: 'log-odds',
   odds: 'decimal odds',
+  american: 'American odds',
 };
 
 /** How the file was read, in one line: what was taken for forecast and outcome, how many rows, in which unit. */
@@ -213,14 +213,19 @@ function reading(read: ReadFacts): string {
     ...words('Yes', read.yes),
     ...words('No', read.no),
     ...(read.undated > 0
-      ? [`${read.undated} dates could not be read; these forecasts count, but not over time.`]
+      ? [
+          `${say.plural(read.undated, { one: '# date could not be read; its forecast counts', other: '# dates could not be read; their forecasts count' })}, but not over time.`,
+        ]
       : []),
   ].join(' ');
 }
 
 function scaleSentence({ kind, given, byHeader, plain, aboveOne, signed }: ForecastScale): string {
   if (given) return `Numbers were taken for ${UNIT_WORDS[kind]}, as you say.`;
-  const signs = signed > 0 ? ` ${signed} have a per cent sign of their own.` : '';
+  const signs =
+    signed > 0
+      ? ` ${say.plural(signed, { one: '# has a per cent sign of its own', other: '# have a per cent sign of their own' })}.`
+      : '';
   if (plain === 0) return 'All numbers have a per cent sign.';
   if (byHeader) return `Numbers were taken for ${UNIT_WORDS[kind]}, because the header says so.${signs}`;
   return kind === 'percent'
@@ -241,7 +246,7 @@ const group = {
 const period = {
   title: 'Over time',
   note: (told: { readonly by: PeriodSplit['by']; readonly undated: number }) =>
-    `${told.by === 'date' ? 'By date, in parts of equal count.' : 'No column holds dates, so this follows the order of the rows, in parts of equal count.'}${told.undated > 0 ? ` ${told.undated} forecasts without a readable date are left out here.` : ''}`,
+    `${told.by === 'date' ? 'By date, in parts of equal count.' : 'No column holds dates, so this follows the order of the rows, in parts of equal count.'}${told.undated > 0 ? ` ${say.plural(told.undated, { one: '# forecast without a readable date is', other: '# forecasts without a readable date are' })} left out here.` : ''}`,
   /** "4 Mar 2021 to 6 May 2021", "1 to 50". */
   name(told: { readonly by: PeriodSplit['by']; readonly from: number; readonly to: number }): string {
     const write = told.by === 'date' ? say.day : say.number;

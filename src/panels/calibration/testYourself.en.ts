@@ -32,8 +32,8 @@ function verdictWords(right: number, low: number, high: number): string {
 function scores(score: TestScore, payoff: number): readonly string[] {
   const { all } = score;
   return [
-    `To what was right you gave a chance of ${say.chance(all.typicalChance).full}, typically (by the logarithmic score); a coin gives 50. Your penalty by the Brier score is ${say.number(all.brier, 3)}: 0 is best, a coin gets 0.25.`,
-    `Staking by what you said, ${say.money(START)} became ${moneyLeft(score.moneyEvenMoney)} at even money. At ${say.quantity('money', payoff * 100)} for every 100 risked, with the stake set above, it became ${moneyLeft(score.moneyAsSet)}; there ${score.stakedAsSet} of ${all.answered} answers were worth a stake.`,
+    `To what was right you gave a chance of ${say.chance(all.meanChance).full} (geometric mean, the logarithmic score); a coin gives 50 of 100. Your penalty by the Brier score is ${say.number(all.brier, 3)}: 0 is best, a coin gets 0.25.`,
+    `Staking by what you said, ${say.money(START)} became ${moneyLeft(score.moneyEvenMoney)} at even money. At ${say.quantity('money', payoff * 100)} for every 100 risked, with the stake set above, it became ${moneyLeft(score.moneyAsSet)}; there ${score.stakedAsSet} of ${all.answered} answers ${score.stakedAsSet === 1 ? 'was' : 'were'} worth a stake.`,
     ...adviceSentences(score),
   ];
 }

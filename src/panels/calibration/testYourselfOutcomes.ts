@@ -70,7 +70,7 @@ export interface PartScore {
   /** 0 is best, 0.25 is always saying 50 %. */
   readonly brier: number;
   /** The chance that was given to what was right, as a geometric mean; ½ is guessing. */
-  readonly typicalChance: number;
+  readonly meanChance: number;
 }
 
 export interface LevelScore {

@@ -15,6 +15,7 @@ import {
   count,
   growthWords,
   isOne,
+  loseWords,
   middleMoney,
   middleSentence,
   moneyShare,
@@ -47,12 +48,12 @@ const parameters: WordsOf<typeof calibrationParameters> = {
       'an article on AI trading calls a model “80 % accurate”; day-ahead forecasts of prices reach 52 to 55 %',
   },
   realConfidence: {
-    label: 'How much of its confidence is real',
+    label: 'Confidence that is real',
     help: 'At 100 % it is honest: what it says happens. At 50 % only half of its confidence is real, counted in log-odds (a calibration slope of one half). Above 100 % it is too modest. Not one call changes, only how sure it says it is. This is one kind of wrong, one slope for all calls; there are others.',
     source: 'the same article calls the model “50 % reliable”, read as a calibration slope of one half',
   },
   payoffPer100: {
-    label: 'A win pays … for every 100 risked',
+    label: 'A win pays … per 100',
     help: 'A loss costs what was risked. At 100 a win pays as much as a loss costs (even money).',
     source: 'at 25 per 100 risked being right 80 times in 100 earns nothing at a flat stake',
   },
@@ -63,7 +64,7 @@ const parameters: WordsOf<typeof calibrationParameters> = {
     source: 'full is the growth-optimal stake of Kelly 1956 for what is stated',
   },
   trades: {
-    label: 'Number of trades',
+    label: 'Trades',
     help: 'How often each trader follows the model. Where the stated odds are bad nothing is staked.',
   },
   level: {
@@ -195,8 +196,8 @@ const traderDots = {
   stakes: (told: { readonly stake: number; readonly stated: number }) =>
     `stakes ${moneyShare(told.stake)} at ${share(told.stated)}`,
   middle: (middle: MiddleEnd) => `middle trader: ${middleMoney(middle)}`,
-  label: (told: { readonly heading: string; readonly figure: string }) =>
-    `${told.heading}: ${told.figure} lose half their money on the way`,
+  label: (told: { readonly heading: string; readonly halved: ToldChance }) =>
+    `${told.heading}: ${loseWords(told.halved)} half their money on the way`,
 };
 
 /** What ring and dot of a row of calls mean. */
@@ -264,7 +265,7 @@ const levels = {
     `The true chance of each call comes from a symmetric Beta distribution that gives exactly this accuracy. What it says is its true log-odds, multiplied by ${say.number(facts.kappa, 4)}: the calls themselves, and how they rank, stay as they are. What happens at each level follows by arithmetic; nothing is simulated there. This is one kind of wrong, one slope for all calls; real models are wrong in other ways too.`,
     `Calibration error (ECE, without bins) ${say.number(facts.ece, 6)}, Brier score ${say.number(facts.brier, 6)}, log loss ${say.number(facts.logLoss, 6)}, AUROC ${say.number(facts.auroc, 6)} (chances of “up”).`,
     stakeParagraph(facts),
-    `${middleSentence(facts.middle)} in ${trades(facts.trades)} (the median); ${toldChance(facts.below)} end with less than they began with. Over ever more trades money ${growthWords(facts.growth)} (honest: ${growthWords(facts.honestGrowth)}): the mean logarithm of its factor, which is not what a typical trader has after so few.`,
+    `${middleSentence(facts.middle)} in ${trades(facts.trades)} (the median); ${toldChance(facts.below)} ${isOne(facts.below) ? 'ends' : 'end'} with less than at the start. Over ever more trades money ${growthWords(facts.growth)} (honest: ${growthWords(facts.honestGrowth)}): the mean logarithm of its factor, which is not what the middle trader has after these.`,
     `Lose half: ${say.number(facts.halved, 5)}, error ${say.number(facts.halvedError, 5)} (${methodWords(facts.halvedMethod)}). Ended below the start: ${say.number(facts.endedBelowStart, 5)}, error ${say.number(facts.endedBelowStartError, 5)} (${methodWords(facts.endedBelowStartMethod)}, seed ${facts.seed}). Trades are independent of each other and free of fees. A model of confidence, not a forecast and not advice.`,
   ],
 };
@@ -294,10 +295,10 @@ export const reliability = {
   readPoint: (point: { readonly stated: number; readonly happened: number }) =>
     `says ${points(point.stated)}: right ${chance(point.happened)}`,
   sentence(facts: ReliabilityFacts): string {
-    const measured = `In ${calls(facts.calls)} said and happened lie ${points(facts.measuredError)} points apart on average. An honest model would show ${points(facts.honestError)} points by chance alone, and more than ${points(facts.exceededOnceInTwenty)} points once in twenty times.`;
+    const measured = `In ${calls(facts.calls)} said and happened lie ${pointsApart(facts.measuredError)} apart on average. An honest model would show ${pointsApart(facts.honestError)} by chance alone, and more than ${pointsApart(facts.exceededOnceInTwenty)} once in twenty times.`;
     if (facts.needed === null)
       return `${measured} This one is honest: no number of calls can show otherwise.`;
-    return `${measured} A test on so many calls notices the difference ${chance(facts.power)} times; ${count(facts.needed)} calls are needed to notice it 80 of 100 times.`;
+    return `${measured} A test on so many calls notices the difference ${chance(facts.power)} times; ${calls(facts.needed)} ${facts.needed === 1 ? 'is' : 'are'} needed to notice it 80 of 100 times.`;
   },
   method(facts: { readonly exactError: number; readonly pValue: number | null }): string {
     const test =
@@ -406,7 +407,7 @@ const claimLimits = {
     impossible({ accuracy, gap, largestTooSure, largestAny }: LimitFacts): string {
       const most = `A model that is right ${share(accuracy)} of the time and too sure can be at most ${pointsApart(largestTooSure)} off: even if it always said 100.`;
       return gap > largestAny
-        ? `${most} Whatever it says, ${pointsApart(largestAny)} is the most.`
+        ? `${most} Whatever it says, it cannot be more than ${pointsApart(largestAny)} off.`
         : `${most} Only one that says 50 on every winner and 100 on every loser could be ${points(largestAny)} off.`;
     },
   },
@@ -416,7 +417,7 @@ const claimLimits = {
     possible: ({ accuracy, claimed }: LimitFacts) =>
       `Possible here: ${share(claimed)} is no less than ${share(accuracy)}.`,
     impossible: ({ accuracy, level, atLevel, fromLevel }: LimitFacts) =>
-      `If it is more often right the surer it is, they are right at least as often as all its calls: ${share(accuracy)}. At one level it may be less: as set, it is right ${timesOfHundred(atLevel)} times in 100 where it says ${share(level)}, and ${timesOfHundred(fromLevel)} there and above together.`,
+      `If it is more often right the surer it is, they are right at least as often as all its calls: ${share(accuracy)}. ${atLevel < accuracy ? 'At one level it may be less: as set' : 'As set'}, it is right ${timesOfHundred(atLevel)} times in 100 where it says ${share(level)}, and ${timesOfHundred(fromLevel)} there and above together.`,
   },
   'coin-flips': {
     claim: ({ claimed }: LimitFacts) =>
@@ -443,7 +444,7 @@ const readingSentences: Readonly<Record<ReadingId, (facts: ReadingFacts) => stri
   slope: ({ claimed, level, happened }) =>
     `Of what it says, counted in log-odds, ${share(claimed)} is real. When it says ${points(level)} it is right ${points(happened)} times.`,
   gap: ({ claimed, meanConfidence, accuracy }) =>
-    `It says ${points(meanConfidence)} on average and is right ${points(accuracy)}: ${say.percent(1 - claimed)} of the largest gap that being too sure can make.`,
+    `It says ${points(meanConfidence)} on average and is right ${points(accuracy)}: ${say.percent(1 - claimed)} of the gap that being too sure can make at most.`,
   money: ({ claimed }) =>
     `At even money and full stakes its money grows ${share(claimed)} as fast as with honest confidence.`,
   within5: ({ claimed }) => `${share(claimed)} of its calls say within 5 points of what happens.`,
@@ -512,7 +513,7 @@ export const map = {
     readonly halved: ToldChance;
     readonly growth: Growth;
   }) =>
-    `${share(told.accuracy)} right, ${mapShare(told.real)}: ${toldChance(told.halved)} lose half; over ever more trades money ${growthWords(told.growth)}`,
+    `${share(told.accuracy)} right, ${mapShare(told.real)}: ${loseWords(told.halved)} half; over ever more trades money ${growthWords(told.growth)}`,
   guidesLabel: 'Which tells the danger better',
   guideMarks: { first: 'accuracy', second: 'honesty' },
   guide: ({ stake, accuracy, honesty }: GuideShare) =>
@@ -590,9 +591,14 @@ export const fix = {
     if (mended === null) {
       return `${count(pastCalls)} past calls are too few to find the one number that would mend it.`;
     }
-    const learned = `From ${count(learnedFrom)} past calls one number was learned: ${say.percent(mended.slopeFound)} of its confidence is real. It takes the distance to the truth from ${points(mended.gapBefore)} to ${pointsApart(mended.gap)}.`;
-    if (sortingLost === 0) return `${learned} The market has not changed, so the mending holds.`;
-    return `${learned} Then the market changes, in a way built so that accuracy cannot see it: it is still right exactly ${points(accuracy)} times in 100, and says ${points(mended.saysAfter)} on average as before, but the distance is ${pointsApart(mended.gapAfter)}.`;
+    const found = `From ${calls(learnedFrom)} in the past one number was learned: ${say.percent(mended.slopeFound)} of its confidence is real.`;
+    const mends = mended.gap < mended.gapBefore;
+    const learned = mends
+      ? `${found} It takes the distance to the truth from ${points(mended.gapBefore)} to ${pointsApart(mended.gap)}.`
+      : `${found} That mends nothing: the distance to the truth was ${pointsApart(mended.gapBefore)} and is ${pointsApart(mended.gap)} with it.`;
+    if (sortingLost === 0)
+      return mends ? `${learned} The market has not changed, so the mending holds.` : learned;
+    return `${learned} Then the market changes, in a way built so that accuracy cannot see it: it is still right exactly ${points(accuracy)} times in 100, and says ${points(mended.saysAfter)} on average as before. The distance is then ${pointsApart(mended.gapAfter)}.`;
   },
   rangesTitle: (told: { readonly promise: number }) =>
     `A range that promises to hold ${points(told.promise)} of 100 times (conformal)`,
@@ -612,7 +618,7 @@ export const fix = {
     readonly adaptiveAfter: number;
     readonly adaptiveEither: number;
   }) =>
-    `The range set once from past calls keeps its promise on average over such sets of calls: one set of ${count(told.learnedFrom)} holds ${points(told.promised)} of 100 times, give or take ${pointsApart(told.spread)} (one standard deviation). Here it held ${chance(told.splitBefore)} times, then ${chance(told.splitAfter)}. One that widens after every miss holds ${chance(told.adaptiveAfter)} times; its price is to say “either” ${chance(told.adaptiveEither)} times (set once: ${chance(told.splitEither)}).`,
+    `The range set once from past calls keeps its promise on average over such sets of calls: one set of ${count(told.learnedFrom)} holds ${points(told.promised)} of 100 times, give or take ${pointsApart(told.spread)} (one standard deviation). Here it held ${chance(told.splitBefore)} times, then ${chance(told.splitAfter)}. One that widens after every miss holds ${chance(told.adaptiveAfter)} times. It says “either” ${chance(told.adaptiveEither)} times (set once: ${chance(told.splitEither)}).`,
   method(told: {
     readonly measuredGap: number;
     /** Null without a curve. */

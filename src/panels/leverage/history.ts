@@ -1,3 +1,4 @@
+import { almostAll, type Held } from '../../schema/index.ts';
 import type { LeverageValues } from './params.ts';
 
 /** One side of a counted position: hits, 95 % interval of their share, separate episodes, hits at hourly closes, largest episodes as day and hits. */
@@ -103,8 +104,10 @@ export interface Happened extends HistoryBasis {
   readonly probability: number;
   readonly interval: readonly [number, number] | null;
   readonly episodes: number;
-  /** The fewest of the largest episodes that make up nearly all of what was hit, by date; none where it takes more than three. */
+  /** The fewest of the largest episodes that make up all or almost all of what was hit, by date; none where it takes more than three. */
   readonly nearlyAllFrom: readonly Episode[];
+  /** Where these are almost all of it: the licence to say so. */
+  readonly almost: Held<'almost'> | null;
 }
 
 const HISTORY_HOURS: readonly number[] = [1, 8, 24, 168, 720];
@@ -112,7 +115,6 @@ const HISTORY_MARGINS: readonly number[] = [0.004, 0.005, 0.01];
 /** Above this share frequent episodes merge into few, and their number says nothing. */
 const EPISODES_BELOW = 0.01;
 const FEWEST_EPISODES_FOR_A_RATE = 10;
-const NEARLY_ALL = 0.9;
 const HOURS_OF_A_DAY = 24;
 const DIGITS = 7;
 
@@ -171,18 +173,20 @@ export function happenedTo(
     probability,
     interval: interval ?? null,
     episodes,
-    nearlyAllFrom: fewestOf(largest, NEARLY_ALL * probability * entries),
+    ...fewestOf(largest, Math.round(probability * entries)),
   };
 }
 
-/** The first that together have so many hits, by date; none if all of them have not. */
-function fewestOf(largest: readonly Episode[], wanted: number): readonly Episode[] {
-  let hits = 0;
-  const enough = largest.findIndex(episode => {
-    hits += episode.hits;
-    return hits >= wanted;
-  });
-  return largest.slice(0, enough + 1).toSorted((a, b) => a.day - b.day);
+/** The first that together hold all hits or almost all, by date; none if all of them do not. */
+function fewestOf(largest: readonly Episode[], hits: number): Pick<Happened, 'nearlyAllFrom' | 'almost'> {
+  let held = 0;
+  for (const [place, episode] of largest.entries()) {
+    held += episode.hits;
+    const almost = almostAll(held, hits);
+    if (almost === null && held < hits) continue;
+    return { nearlyAllFrom: largest.slice(0, place + 1).toSorted((a, b) => a.day - b.day), almost };
+  }
+  return { nearlyAllFrom: [], almost: null };
 }
 
 /** On which side of history's 95 % interval the model lies: 'more' where it says more than that; null within it, and where nothing was hit. */

@@ -1,4 +1,4 @@
-import { bankruptcyPrice, liquidationPrice, typicalDay } from '../../model/leverage/index.ts';
+import { bankruptcyPrice, dayDeviation, liquidationPrice } from '../../model/leverage/index.ts';
 import { nearestPlace } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { STANDARD_HOURS } from './clocks.ts';
@@ -50,6 +50,6 @@ function oddsOutcome(values: LeverageValues, markets: Markets, { assets }: Lever
     highestLeverage: markets.own.highestLeverage(target, horizon),
     extrapolatedFrom: values.model === 'changing' ? extrapolatedFrom(values) : null,
     trailingVolatility: trailingVolatilityOf(values),
-    typicalDay: typicalDay(trailingVolatilityOf(values)),
+    dayDeviation: dayDeviation(trailingVolatilityOf(values)),
   };
 }

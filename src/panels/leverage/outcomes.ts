@@ -46,8 +46,8 @@ export interface OddsOutcome {
   /** The usual volatilities that the typed one lies outside of; null where it does not, and where no volatility is extrapolated. */
   readonly extrapolatedFrom: readonly [lowest: number, highest: number] | null;
   readonly trailingVolatility: number;
-  /** How far it moves the price on a typical day, as a fraction. */
-  readonly typicalDay: number;
+  /** The standard deviation of a day's move of the price, as a fraction. */
+  readonly dayDeviation: number;
 }
 
 /** One holding time for every leverage. */

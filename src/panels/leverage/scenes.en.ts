@@ -74,9 +74,10 @@ export const sceneWords: SceneWords['scenes'] = {
     notice: 'Within 24 hours of 12 and 13 March (UTC). Even 2×, bought at the top, was gone.',
   },
   'leverage-march-2020-volatility': {
-    question: () => 'On 11 April the last 30 days stood at 185 %, the crash in them. The same 5× for a day?',
+    question: () =>
+      'On 11 April 2020 (UTC) the last 30 days stood at 185 %, the crash in them. The same 5× for a day?',
     answer: ({ wipedOut }) => `${wipedOut}.`,
-    notice: 'The day before the crash the last 30 days stood at 55 %.',
+    notice: 'On 11 March 2020 (UTC), the day before the crash, they stood at 55 %.',
     transfer: 'What is not yet in today’s number?',
   },
   'leverage-right-and-wiped-out': {

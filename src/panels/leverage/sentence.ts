@@ -20,6 +20,7 @@ export function leverageSentence(outcome: OddsOutcome, values: LeverageValues, t
       range(outcome, values, text),
       happened && text.sentence.happened({ ...happened, parts: parted(outcome, values, happened) }),
       isOpen && extrapolatedFrom ? text.sentence.extrapolated(extrapolatedFrom) : null,
+      isOpen && outcome.size ? text.sentence.size(outcome.size) : null,
       isOpen && values.asset === 'other' ? text.sentence.otherCoin : null,
     ]),
   };

@@ -1,4 +1,5 @@
 import type { ChanceWords, WordsOf } from '../../schema/index.ts';
+import { compared } from '../../words/comparing.en.ts';
 import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
@@ -10,17 +11,23 @@ import {
   type LeverageValues,
   LONGEST_VALIDATED_HOURS,
   type leverageParameters,
-  type Regime,
 } from './params.ts';
+import {
+  capital,
+  chance,
+  chances,
+  IN_SENTENCE,
+  isOne,
+  isOrAre,
+  type Market,
+  marketWords,
+  type Position,
+  positionWords,
+} from './positionWords.en.ts';
 import { sceneWords } from './scenes.en.ts';
 import type { LeverageShape } from './shape.ts';
 import type { SizeRemark } from './size.ts';
 import type { leverageScenes, leverageStories } from './stories.ts';
-
-/** The position, as far as a sentence names it. */
-type Position = Pick<LeverageValues, 'leverage' | 'side' | 'asset'>;
-/** The market, as far as a sentence names it. */
-type Market = Pick<LeverageValues, 'volatility' | 'regime' | 'model'>;
 
 const parameters: WordsOf<typeof leverageParameters> = {
   asset: {
@@ -100,76 +107,32 @@ const parameters: WordsOf<typeof leverageParameters> = {
   },
 };
 
-const IN_SENTENCE: Readonly<Record<Asset, string>> = {
-  btc: 'bitcoin',
-  eth: 'ether',
-  sol: 'solana',
-  other: 'on another coin',
-};
-
-const IN_MARKET: Readonly<Record<Regime, string>> = {
-  calm: 'in a calm market',
-  normal: 'in a normal market',
-  stressed: 'in a stressed market',
-  lastyear: 'in a market like the last year’s',
-  longrun: 'at any time',
-};
-
-/** What takes the place of a chance of 1 where arithmetic makes it certain. */
-const AT_ONCE = 'wiped out at once';
-
-/** "20× bitcoin", "20× against bitcoin". */
-function positionWords({ leverage, side, asset }: Position): string {
-  const multiple = say.quantity('multiple', leverage);
-  if (side === 'long') return `${multiple} ${IN_SENTENCE[asset]}`;
-  return `${multiple} against ${asset === 'other' ? 'another coin' : IN_SENTENCE[asset]}`;
-}
-
-/** "in a normal market", "at 53 % volatility". */
-function marketWords({ volatility, regime, model }: Market): string {
-  const market =
-    volatility === null ? IN_MARKET[regime] : `at ${say.quantity('fraction', volatility)} volatility`;
-  return model === 'constant' ? `${market}, taken as constant` : market;
-}
-
-/** Chances that stand side by side, in one base. */
-function chances(probabilities: readonly number[], certainty: Certainty): readonly ChanceWords[] {
-  return say.chancesTogether(probabilities, certainty === null ? undefined : AT_ONCE);
-}
-
-/** One chance by itself. */
-function chance(probability: number, certainty: Certainty): ChanceWords {
-  return chances([probability], certainty)[0]!;
-}
-
-/** Whether a verb behind a chance stands in the singular: "1 of 100 is". */
-function isOne({ chance: told }: ChanceWords): boolean {
-  return told.kind === 'count' && told.count === 1;
-}
-
-/** "is" behind "1 of 100", "are" behind all other chances. */
-function isOrAre(words: ChanceWords): string {
-  return isOne(words) ? 'is' : 'are';
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** What is said of those whose price ended on their side of entry. */
 function rightInSentence(end: 'above' | 'below') {
   return {
-    ask: `Tick those whose price ended ${end} entry`,
-    key: `wiped out, ended ${end} entry`,
+    ask: `Tick: price ended ${end} entry`,
+    tick: `wiped out, ended ${end} entry`,
     box: (told: { readonly hours: number; readonly wipedOut: number; readonly right: number }) =>
-      `${say.duration(told.hours)}: ${rightWords(told.wipedOut, told.right)} wiped out ended ${end} entry`,
+      `${say.duration(told.hours)}, wiped out though ended ${end} entry: ${rightWords(told.wipedOut, told.right)}`,
   };
 }
 
-/** "24 of the 75", in the base of the first. */
+/** Holding times with what is told of them; those in a row of which the same is told, together. */
+function alike(hours: readonly number[], told: readonly string[]) {
+  const groups: { readonly hours: number[]; readonly told: string }[] = [];
+  hours.forEach((time, place) => {
+    const last = groups.at(-1);
+    if (last !== undefined && last.told === told[place]) last.hours.push(time);
+    else groups.push({ hours: [time], told: told[place]! });
+  });
+  return groups;
+}
+
+/** "24 of the 75", "1 of the 30 of 1,000"; a chance of all where there are no two counts. */
 function rightWords(wipedOut: number, right: number): string {
   const [all, those] = say.chancesTogether([wipedOut, right]);
-  return isOfHundred(all!) && isOfHundred(those!) ? `${those!.short} of the ${all!.short}` : those!.full;
+  if (all!.chance.kind !== 'count' || those!.chance.kind !== 'count') return those!.full;
+  return `${say.number(those!.chance.count)} of the ${all!.short}`;
 }
 
 /** How an estimate was found. */
@@ -215,7 +178,8 @@ function happenedWords(happened: Happened): string {
     case 'no-case':
       return `no case ${record}`;
     case 'episodes': {
-      const days = episodes <= FEW_DATES ? ` (${episodeDays(nearlyAllFrom)})` : '';
+      const days =
+        episodes <= FEW_DATES && nearlyAllFrom.length > 0 ? ` (${episodeDays(nearlyAllFrom)}, UTC)` : '';
       return `${say.plural(episodes, { one: '# episode', other: '# episodes' })} ${record}${days}`;
     }
     case 'share': {
@@ -250,8 +214,8 @@ const sentence = {
     const [chosen, ...longer] = told.hours;
     const [first, ...others] = say.chancesInTurn(told.chances);
     const [words] = say.chancesTogether(told.chances);
-    const rest = longer.map(
-      (hours, place) => ` ${capital(say.durationInSentence(hours))}: ${others[place]}.`,
+    const rest = alike(longer, others).map(
+      ({ hours, told: chances }) => ` ${capital(say.list(hours.map(say.durationInSentence)))}: ${chances}.`,
     );
     return `Hold ${positionWords(told)} for ${say.durationInSentence(chosen!)} ${marketWords(told)}, and ${first} such positions ${isOrAre(words!)} wiped out.${rest.join('')}`;
   },
@@ -285,6 +249,20 @@ const sentence = {
   },
   extrapolated: ([lowest, highest]: readonly [number, number]) =>
     `Outside ${say.number(lowest * 100)} to ${say.percent(highest)} volatility this is an extrapolation.`,
+  /** What a large exchange asks of a position of this size. */
+  size(told: SizeRemark) {
+    const position = `a position of ${say.largeMoney(told.notional)}`;
+    switch (told.kind) {
+      case 'not-opened':
+        return told.highestLeverage === 0
+          ? `${capital(position)} is larger than Binance’s tiers of October 2024 go.`
+          : `${capital(position)} is opened at ${say.quantity('multiple', told.highestLeverage)} at most (Binance’s tiers of October 2024).`;
+      case 'more-margin':
+        return `For ${position} Binance’s tiers of October 2024 ask ${say.number(told.maintenanceMargin * 100, 2)}\u202f% maintenance: more are wiped out than here.`;
+      default:
+        return told satisfies never;
+    }
+  },
   otherCoin:
     'No history of such coins was checked, and hours of −60\u202f% have happened: on dogecoin in October 2025 3 of 100 2× longs were gone within a day.',
 };
@@ -352,6 +330,19 @@ const odds = {
   },
   /** How a position can end, from the worst to the best. */
   endings: { worst: 'wiped out', middle: 'ended with less', best: 'ended with more' },
+  /** How the positions of the chosen box end, of 100, after fees: "1 day: 12 wiped out, 42 ended with less, 46 with more". */
+  endingsOf: (told: EndingCounts) => ({
+    lead: `${say.duration(told.hours)}${told.settled ? '' : ', about'}:`,
+    worst: `${ofHundredDots(told.wipedOut)} wiped out`,
+    middle: `${ofHundredDots(told.endedWithLess)} ended with less`,
+    best: `${ofHundredDots(told.endedWithMore)} with more`,
+  }),
+  /** Over a box there is room for no more: "12 of 100", "<1 in 1,000", ">99 of 100", "at once". */
+  figure({ full, chance: told }: ChanceWords) {
+    if (told.kind === 'less-than') return `<1 in ${say.number(told.base)}`;
+    if (told.kind === 'certain') return 'at once';
+    return told.kind === 'more-than' ? `>${say.number(told.base - 1)} of ${say.number(told.base)}` : full;
+  },
   box: ({ hours, chance: words }: { readonly hours: number; readonly chance: string }) =>
     `${say.duration(hours)}: ${words} wiped out`,
   /** Those that were right about the direction and are wiped out all the same. */
@@ -359,23 +350,6 @@ const odds = {
     long: rightInSentence('above'),
     short: rightInSentence('below'),
   },
-  /** What a large exchange asks of a position of this size. */
-  size(told: SizeRemark) {
-    const position = `a position of ${say.largeMoney(told.notional)}`;
-    switch (told.kind) {
-      case 'not-opened':
-        return told.highestLeverage === 0
-          ? `${capital(position)} is larger than Binance’s tiers of October 2024 go.`
-          : `${capital(position)} is opened at ${say.quantity('multiple', told.highestLeverage)} at most (Binance’s tiers of October 2024).`;
-      case 'more-margin':
-        return `For ${position} Binance’s tiers of October 2024 ask ${say.number(told.maintenanceMargin * 100, 2)}\u202f% maintenance: more are wiped out than here.`;
-      default:
-        return told satisfies never;
-    }
-  },
-  /** The others, of 100, after fees. */
-  others: (told: { readonly endedWithLess: number; readonly endedWithMore: number }) =>
-    `Of the others ${endWords(told.endedWithLess)} with less than the stake, ${say.number(told.endedWithMore)} with more.`,
   /** What becomes of the others: those that are not wiped out are not all fine. */
   sentence(told: Endings) {
     const wiped = chance(told.probability, told.certainty);
@@ -398,11 +372,21 @@ const odds = {
       found.model === 'changing'
         ? 'Volatility changes from hour to hour as it did from 2019 to 2026, each hour’s moves have fat tails, and the price is watched all the time.'
         : 'Volatility stays the same for the whole holding time and the price is watched all the time.'
-    } A typical day here moves the price by ${say.percent(found.typicalDay)} (one standard deviation). ${driftWords(found.drift)}`,
+    } A day’s move of the price has a standard deviation of ${say.percent(found.dayDeviation)} here. ${driftWords(found.drift)}`,
     'The position is closed when its own money falls to the maintenance margin on the mark price: linear contract, isolated margin, no money added. Trading fees count at the end, not towards liquidation.',
     `Chance of being wiped out: ${say.number(found.probability, 6)}, simulation error ${say.number(found.standardError, 6)} (${methodWords(found.method)}, seed ${found.seed}). Last trades of Binance spot markets to June 2026, not mark prices; a description of what happened, not a forecast and not advice.`,
   ],
 };
+
+interface EndingCounts {
+  readonly hours: number;
+  /** Of 100, each. */
+  readonly wipedOut: number;
+  readonly endedWithLess: number;
+  readonly endedWithMore: number;
+  /** Whether the counts are those of the full answer. */
+  readonly settled: boolean;
+}
 
 interface Endings extends Market {
   readonly status: PriceLevels['status'];
@@ -416,7 +400,7 @@ interface Endings extends Market {
 }
 
 interface FoundBy extends Pick<LeverageValues, 'model' | 'seed' | 'drift'> {
-  readonly typicalDay: number;
+  readonly dayDeviation: number;
   readonly probability: number;
   readonly standardError: number;
   readonly method: ChanceMethod;
@@ -435,6 +419,12 @@ function isOfHundred({ chance: { kind, base } }: ChanceWords): boolean {
 }
 
 /** "42 end", "1 ends", "none ends". */
+/** "12"; nothing that is simulated never happens, or always: "<1", ">99". */
+function ofHundredDots(count: number): string {
+  if (count === 0) return `<${say.number(1)}`;
+  return count === 100 ? `>${say.number(99)}` : say.number(count);
+}
+
 function endWords(count: number): string {
   return count === 0 ? 'none ends' : say.plural(count, { one: '# ends', other: '# end' });
 }
@@ -456,10 +446,11 @@ export const curve = {
   otherSide: { long: 'longs then', short: 'shorts then' },
   /** A point of history, with all that it rests on. */
   historyPoint({ leverage, side, happened }: HistoryReading) {
-    const { told, episodes, nearlyAllFrom } = happened;
+    const { told, episodes, nearlyAllFrom, almost } = happened;
+    const part = almost === null ? '' : `${compared(almost)} `;
     const from =
       told === 'episodes' && episodes > FEW_DATES && nearlyAllFrom.length > 0
-        ? `, almost all from ${episodeDays(nearlyAllFrom)}`
+        ? `, ${part}from ${episodeDays(nearlyAllFrom)} (UTC)`
         : '';
     return `${times(leverage)}, ${curve.sides[side]}: ${happenedWords(happened)}${from}`;
   },
@@ -549,7 +540,9 @@ export const paths = {
   }) => `after ${say.number(hours, 1)} hours ${wipedOut} of ${all} are wiped out`,
   sentence(told: DrawnPaths) {
     const drawn = `${endedWords(told)}; these hundred, chosen from ${say.number(told.simulated)}, show as many.`;
-    return told.missing === 0 ? drawn : `${drawn} ${told.missing} have no path.`;
+    return told.missing === 0
+      ? drawn
+      : `${drawn} ${say.plural(told.missing, { one: '# has', other: '# have' })} no path.`;
   },
 };
 
@@ -611,6 +604,9 @@ interface ComparedMethods extends Omit<Market, 'model'> {
   readonly noHistory: HistoryReason | null;
 }
 
+/** Significant digits of prices: as few as tell the two ends of a range apart. */
+const DIGITS: readonly number[] = [3, 4, 5, 6, 7, 8];
+
 export const position = {
   times,
   price: 'Price, entry = 100',
@@ -618,8 +614,9 @@ export const position = {
   /** A range of the picture: "After a week", "between 89 and 112". */
   after: (hours: number) => `After ${say.durationInSentence(hours)}`,
   between({ low, high }: { readonly low: number; readonly high: number }) {
-    const price = (value: number) =>
-      high < 1000 ? say.number(value, high - low < 5 ? 1 : 0) : say.digits(value, 3);
+    const digits = DIGITS.find(some => say.digits(low, some) !== say.digits(high, some)) ?? 3;
+    const isWide = high < 1000 && high - low >= 5;
+    const price = (value: number) => (isWide ? say.number(value) : say.digits(value, digits));
     return `between ${price(low)} and ${price(high)}`;
   },
   entry: ({ price, notional }: { readonly price: number; readonly notional: number }) =>
@@ -631,19 +628,13 @@ export const position = {
   /** One paragraph for each of the next questions. */
   asides(told: Asides): readonly string[] {
     const { allBehindIt, afresh, back, funding, leverage, stake, side, hours } = told;
-    const month = say.chance(allBehindIt.wipedOut).full;
-    const behind = allBehindIt.isKnown ? 'all your money' : 'ten times the stake';
     const usual = say.money(funding.usual);
     const measured = say.money(funding.measured);
     return [
-      `Only this stake is at risk (isolated margin). With ${behind} behind the same position it would be ${times(allBehindIt.leverage)}: within a month ${month} are wiped out, of all that money.`,
+      `Only this stake is at risk (isolated margin). ${behindWords(allBehindIt, side)}`,
       'A stop would end many of these earlier, with a smaller loss. Stops are not in here yet.',
-      `Opened afresh every day for a month, ${say.chance(afresh).full} lose at least one stake, if days were independent.`,
-      ...(back === null
-        ? []
-        : [
-            `Of each 100 staked for ${say.durationInSentence(hours)} ${say.number(back.mean * 100)} come back on average, fees paid; those who end with more have ${say.number(back.ofWinners, 1)} stakes. What is missing went in fees and in the maintenance margin, which the exchange keeps.`,
-          ]),
+      `Opened afresh every day for a month, ${loseWords(say.chance(afresh))} at least one stake, if days were independent.`,
+      ...(back === null ? [] : [backWords(back, hours)]),
       side === 'long'
         ? `Funding for ${say.durationInSentence(hours)}, at the usual 0.01\u202f% every 8 hours: ${usual} on ${say.quantity('multiple', leverage)} of ${say.quantity('money', stake)} (${measured} at bitcoin’s mean since 2021), beside ${say.money(told.fees)} of fees.`
         : `Funding goes from longs to shorts while the rate is above zero: for ${say.durationInSentence(hours)} at the usual 0.01\u202f% every 8 hours it would bring ${usual} (${measured} at bitcoin’s mean since 2021), beside ${say.money(told.fees)} of fees.`,
@@ -667,6 +658,37 @@ export const position = {
     }
   },
 };
+
+/** The same position with more money behind it: less leverage, or none. */
+function behindWords(
+  { isKnown, leverage, wipedOut }: BeyondTheStake['allBehindIt'],
+  side: LeverageValues['side'],
+) {
+  const behind = `With ${isKnown ? 'all your money' : 'ten times the stake'} behind the same position`;
+  if (leverage === 1 && side === 'long')
+    return `${behind} nothing would be borrowed: it could not be wiped out.`;
+  const month = say.chance(wipedOut);
+  return `${behind} it would be ${times(leverage)}: within a month ${month.full} ${isOrAre(month)} wiped out, of all that money.`;
+}
+
+/** "12 of 100 lose", "1 of 100 loses". */
+function loseWords(words: ChanceWords): string {
+  return `${words.full} ${isOne(words) ? 'loses' : 'lose'}`;
+}
+
+/** In four digits of each 100 staked anything below is told as 100. */
+const SEEN_AS_MORE = 1.0005;
+
+/** What comes back of a hundred staked, and what those have who end with more. */
+function backWords({ mean, ofWinners }: NonNullable<BeyondTheStake['back']>, hours: number): string {
+  const back = say.number(mean * 100);
+  const more =
+    ofWinners < SEEN_AS_MORE ? '' : `; those who end with more have ${say.digits(ofWinners * 100, 4)}`;
+  const told = `Of each 100 staked for ${say.durationInSentence(hours)} ${back} come back on average, fees paid${more}.`;
+  return Math.round(mean * 100) < 100
+    ? `${told} What is missing went in fees and in the maintenance margin, which the exchange keeps.`
+    : told;
+}
 
 interface Asides extends BeyondTheStake, Pick<LeverageValues, 'leverage' | 'stake' | 'side'> {
   readonly hours: number;

@@ -18,14 +18,15 @@ export interface AmountAgainstStart {
 export function endMoney({ amount, error = 0, account, isCoarse = false }: AmountAgainstStart): string {
   const same = isCoarse ? null : about({ value: amount, error }, account);
   if (same) return `${compared(same)} what went in`;
-  const size = moneySize(amount, account);
+  const told = withinError(amount, error);
+  const size = moneySize(told, account);
   switch (size) {
     case 'manifold':
       return `more than ${MOST_FOLD}-fold`;
     case 'next-to-nothing':
       return 'next to nothing';
     case 'number':
-      return roughly(say.money(withinError(amount, error)), isCoarse);
+      return roughly(say.money(told), isCoarse);
     default:
       return size satisfies never;
   }

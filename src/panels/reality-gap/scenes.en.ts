@@ -77,7 +77,7 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'reality-gap-october-2025-storm': {
     question: () =>
-      'Bitcoin falls 8.7 % in a day and the orders near the price vanish. What costs the rule most?',
+      'Bitcoin falls 8.7 % from close to close in a day, and orders near the price vanish. What costs the rule most?',
     answer: () => 'Paper knew of fees and the spread, no more.',
     choices: ['Fees and the spread', 'Orders that move the price', 'Orders late or filled in part'],
   },

@@ -150,8 +150,8 @@ const timeline = {
   question: 'What does the same rule make of the same money?',
   reading:
     'Each line is the middle of all worlds. The test is the best of the ideas, on the very days on which it was picked. Paper and real money are the same rule on the same new days.',
-  moneyGoesIn: 'money goes in here',
-  axis: 'Years before and after',
+  moneyGoesIn: 'money goes in',
+  axis: 'Years',
   line: ({ line, ...money }: AmountAgainstStart & { readonly line: keyof typeof TIMELINE_LINES }) =>
     `${TIMELINE_LINES[line]} ${endMoney(money)}`,
   chance: (told: AmountAgainstStart) => `chance ${endMoney(told)}`,
@@ -439,6 +439,13 @@ function stormDay({ day, stormDays }: StormDay): string {
     : say.plural(day - stormDays, { one: '# day after it', other: '# days after it' });
 }
 
+/** What an order meets that is sent at once; nothing is said where nobody measured what waits. */
+const SENT_AT_ONCE = {
+  'takes-all': ' Sent at once, it would take all that waits within 1\u202f% of the price on such a venue.',
+  'finds-room': ' Sent at once, it would find room within 1\u202f% of the price on such a venue.',
+  unmeasured: '',
+} as const;
+
 const STORM_LINES = { price: 'price', paper: 'paper', live: 'real money' } as const;
 
 export const stress = {
@@ -467,8 +474,8 @@ export const stress = {
   door: {
     title: 'What trades in a day, and what waits at the price',
     /** What the impact law charges for that order, and what it meets if sent at once. */
-    law: (told: { readonly move: number; readonly isThroughDoor: boolean }) =>
-      `The law of impact used here assumes that the order is worked over the day: it moves the price by ${say.percent(told.move)} on a calm day. ${told.isThroughDoor ? 'Sent at once, it would take all that waits within 1\u202f% of the price on such a venue.' : 'Sent at once, it would find room within 1\u202f% of the price on such a venue.'}`,
+    law: (told: { readonly move: number; readonly atOnce: keyof typeof SENT_AT_ONCE }) =>
+      `The law of impact used here assumes that the order is worked over the day: it moves the price by ${say.percent(told.move)} on a calm day.${SENT_AT_ONCE[told.atOnce]}`,
     rows: {
       day: 'trades on a usual day',
       storm: 'what a storm leaves of it here',
@@ -783,7 +790,7 @@ const words = {
   ideas: {
     tryMore: 'Try 10 more ideas',
     /** Behind the number. */
-    tried: (tries: number) => say.plural(tries, { one: 'idea tried', other: 'ideas tried, best one picked' }),
+    tried: (tries: number) => say.plural(tries, { one: 'tried', other: 'tried, best picked' }),
   },
   sentence,
   facts,

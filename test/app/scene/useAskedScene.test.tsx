@@ -6,7 +6,7 @@ import { siteText } from '../../../src/words/text.en.ts';
 import { InWords } from '../../words.tsx';
 import { answer, openScenePage, playOn, scenePanel, telling } from './playedScene.tsx';
 
-const NOTHING = { answer: '', verdict: '', notice: '', said: '', truth: null };
+const NOTHING = { answer: '', verdict: '', notice: '', said: '', truth: null, names: [] };
 
 async function open(place: Partial<PageState> = { scene: 'leverage-a' }, status: 'done' | 'coarse' = 'done') {
   const page = openScenePage(place);
@@ -102,6 +102,7 @@ describe('once it is shown', () => {
       notice: 'Look at the week.',
       said: 'I said 50 of 100. It is 12 of 100.',
       truth: [12.3],
+      names: [],
     });
     expect(asked().guess).toMatchObject({ value: [50], onSet: null });
   });
@@ -133,6 +134,7 @@ describe('once it is shown', () => {
       notice: 'Look at the week.',
       said: '',
       truth: null,
+      names: [],
     });
   });
 

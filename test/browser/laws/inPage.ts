@@ -69,73 +69,6 @@ export function outOfView(parts: Readonly<Record<string, string>>): readonly str
   return [...outside, ...scrolls];
 }
 
-/** Texts within a frame that overlap, leave it, or are cut, with one pixel of tolerance. */
-export function faultyTexts(frameSelector: string): readonly string[] {
-  const frame = document.querySelector(frameSelector);
-  if (frame === null) return [`no ${frameSelector}`];
-  const isUnseen = (element: Element) =>
-    element.closest('.visually-hidden, details:not([open]) > :not(summary), [hidden], option') !== null ||
-    !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  /** Letters stand in the middle of the box that a font reserves for them. */
-  const letters = ({ left, right, top, bottom }: DOMRect) => {
-    const spare = (bottom - top) * 0.18;
-    return { left, right, top: top + spare, bottom: bottom - spare };
-  };
-  const texts: { text: string; box: ReturnType<typeof letters>; element: Element }[] = [];
-  const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const element = node.parentElement!;
-    const text = node.nodeValue!.trim();
-    if (text === '' || element.matches('script, style, title') || isUnseen(element)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    for (const rect of range.getClientRects())
-      if (rect.width > 1 && rect.height > 1)
-        texts.push({ text: text.slice(0, 40), box: letters(rect), element });
-  }
-  const faults = new Set<string>();
-  const room = frame.getBoundingClientRect();
-  texts.forEach(({ text, box, element }, place) => {
-    if (
-      box.left < room.left - 1 ||
-      box.right > room.right + 1 ||
-      box.top < room.top - 1 ||
-      box.bottom > room.bottom + 1
-    )
-      faults.add(`“${text}” leaves its frame`);
-    for (
-      let part: Element | null = element;
-      part !== null && part !== frame.parentElement;
-      part = part.parentElement
-    ) {
-      const { overflowX, overflowY } = getComputedStyle(part);
-      const clip = part.getBoundingClientRect();
-      const isCut =
-        (overflowX !== 'visible' && (box.left < clip.left - 1 || box.right > clip.right + 1)) ||
-        (overflowY !== 'visible' && (box.top < clip.top - 1 || box.bottom > clip.bottom + 1));
-      if (isCut && part.localName !== 'svg') faults.add(`“${text}” is cut by ${part.getAttribute('class')}`);
-    }
-    for (const other of texts.slice(place + 1)) {
-      if (other.element === element) continue;
-      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-      if (across > 1 && down > 1) faults.add(`“${text}” and “${other.text}” overlap`);
-    }
-  });
-  for (const element of [frame, ...frame.querySelectorAll('*')]) {
-    if (element.textContent === '' || element.closest('svg') || isUnseen(element)) continue;
-    const { overflowX, overflowY } = getComputedStyle(element);
-    const isCut =
-      (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
-      (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1);
-    if (isCut)
-      faults.add(
-        `${element.localName}.${element.getAttribute('class')} cuts “${element.textContent!.slice(0, 40)}”`,
-      );
-  }
-  return [...faults];
-}
-
 /** Everything that the page says, to eyes and to screen readers. */
 export function allSaid(): string {
   const SPOKEN = ['aria-label', 'aria-description', 'aria-valuetext', 'aria-roledescription', 'title', 'alt'];
@@ -150,18 +83,43 @@ export function allSaid(): string {
   ].join(' \n ');
 }
 
-/** Where every control of an element stands, by its name: that one comes (a reset) or goes moves no other. */
+/** Where elements stand, by their names: that one comes (a reset) or goes moves no other. */
 export function placesOf(selector: string): Readonly<Record<string, string>> {
-  const controls = document.querySelectorAll(`${selector} :is(input, button, select, summary)`);
   const nameOf = (element: Element) =>
-    element.getAttribute('aria-label') || element.id || element.textContent || element.getAttribute('value');
+    element.matches('input, button, select, summary')
+      ? element.getAttribute('aria-label') ||
+        element.id ||
+        element.textContent ||
+        element.getAttribute('value')
+      : element.getAttribute('class');
   const known = new Map<string, number>();
   return Object.fromEntries(
-    [...controls].map(element => {
+    [...document.querySelectorAll(selector)].map(element => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const name = `${element.localName} ${nameOf(element)}`;
       known.set(name, (known.get(name) ?? 0) + 1);
       return [`${name} ${known.get(name)}`, [x, y, width, height].map(Math.round).join(' ')];
     }),
   );
+}
+
+/**
+ * The texts of `main` that stand in the window, at least in part; the line under a headline does not count, nor what is said
+ * only while an answer is on its way.
+ */
+export function textsInView(): readonly string[] {
+  const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement!;
+    if (element.closest('.visually-hidden, .lab-context, .run-status, option, script, style')) continue;
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const isSeen = [...range.getClientRects()].some(
+      ({ width, top, bottom }) => width > 1 && bottom > 0 && top < window.innerHeight,
+    );
+    if (isSeen) texts.push(node.nodeValue!);
+  }
+  return texts;
 }

@@ -2,9 +2,16 @@ import type { Locator, Page } from 'playwright-core';
 import { placesOf } from './inPage.ts';
 
 const CONTROLS = '.lab-controls';
+/** What keeps its place while a slider is held: all controls, and what a reader looks at. */
+const HELD = [
+  `${CONTROLS} :is(input, button, select, summary)`,
+  '.lab-question',
+  '.lab-sentence',
+  '.lab-picture .figure-chart > :not(.picture-note)',
+].join();
 const STEPS = [0.1, 0.3, 0.6, 0.9, 0.45];
 
-/** Holds each of the first sliders and draws it along its range: what moved meanwhile besides the slider's thumb. */
+/** Holds each of the first sliders and draws it along its range: which control, or part of the answer, moved meanwhile. */
 export async function movedWhileHeld(page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const slider of await firstSliders(page)) {
@@ -13,11 +20,11 @@ export async function movedWhileHeld(page: Page): Promise<readonly string[]> {
     const to = (share: number) => page.mouse.move(x + share * width, y + height / 2);
     await to(0.5);
     await page.mouse.down();
-    const before = await page.evaluate(placesOf, CONTROLS);
+    const before = await page.evaluate(placesOf, HELD);
     for (const share of STEPS) {
       await to(share);
       await twoFrames(page);
-      const now = await page.evaluate(placesOf, CONTROLS);
+      const now = await page.evaluate(placesOf, HELD);
       const moved = Object.keys(before).filter(name => name in now && before[name] !== now[name]);
       faults.push(
         ...moved.map(name => `held at ${share}: ${name} moved from ${before[name]} to ${now[name]}`),

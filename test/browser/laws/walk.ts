@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import type { Scene } from '../../../src/panels/defineScene.ts';
 import type { Panel } from '../../../src/panels/openPanel.ts';
 import { guessFaults } from './guessing.ts';
-import { allSaid, faultyTexts, outOfView, type Shift, takeShifts, turnTo } from './inPage.ts';
+import { allSaid, outOfView, type Shift, takeShifts, turnTo } from './inPage.ts';
 import { leaks } from './leaks.ts';
 import type { Faults, Size } from './sizes.ts';
+import { faultyTexts } from './texts.ts';
 
 const PARTS = {
   question: '.scene-question',
@@ -48,12 +49,13 @@ async function playScene(page: Page, scene: Scene, faults: Faults, isKnown: bool
   await look(page, `${scene.id}, asked`, faults);
   if (scene.guess) {
     faults.add(2, scene.id, await guessFaults(page, scene.guess));
+    faults.add(3, `${scene.id}, guessed`, (await page.evaluate(takeShifts)).map(told));
     asked.push(await page.evaluate(allSaid));
   }
   await press(page);
   await page.locator('[data-phase="shown"]').waitFor(PATIENCE);
   await page.locator('.scene-picture .view-room').waitFor({ ...PATIENCE, state: 'detached' });
-  faults.add(3, `${scene.id}, guessed and shown`, (await page.evaluate(takeShifts)).map(told));
+  faults.add(3, `${scene.id}, shown`, (await page.evaluate(takeShifts)).map(told));
   await look(page, `${scene.id}, shown`, faults);
   const question = await page.locator('.scene-question').innerText();
   const answer = await page.locator('.scene-told').innerText();
@@ -62,13 +64,8 @@ async function playScene(page: Page, scene: Scene, faults: Faults, isKnown: bool
 
 async function look(page: Page, where: string, faults: Faults): Promise<void> {
   faults.add(0, where, await page.evaluate(outOfView, PARTS));
-  faults.add(1, where, [
-    ...(await page.evaluate(faultyTexts, '.scene-picture')),
-    ...(await page.evaluate(faultyTexts, '.scene-question')),
-    ...(await page.evaluate(faultyTexts, '.scene-answer')),
-    ...(await page.evaluate(faultyTexts, '.scene-head')),
-    ...(await page.evaluate(faultyTexts, '.scene-bar')),
-  ]);
+  const frames = ['picture', 'question', 'answer', 'head', 'bar'].map(part => `.scene-${part}`).join();
+  faults.add(1, where, await page.evaluate(faultyTexts, { frames, mayScroll: false }));
 }
 
 /** So long a press after the reveal waits for the answer. */

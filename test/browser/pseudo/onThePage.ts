@@ -90,7 +90,8 @@ export function overflowOnPage(): readonly string[] {
         found.push(
           `beside the window, from ${Math.round(box.left)} to ${Math.round(box.right)} px: ${nameOf(element)}`,
         );
-      const picture = element.closest('svg') && element.closest('.figure');
+      // A figure whose parts are parts of the page has no box of its own.
+      const picture = element.closest('svg') && element.closest('.figure-chart > *');
       if (picture && isOutside(box, picture.getBoundingClientRect(), SIDE))
         found.push(
           `beside its picture, from ${Math.round(box.left)} to ${Math.round(box.right)} px: ${nameOf(element)}`,

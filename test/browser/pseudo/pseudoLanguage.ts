@@ -50,7 +50,7 @@ function inBrackets(text: string, isMade: boolean): string {
   const words = outerWords(text);
   const half = Math.floor(words.length / 2);
   const ordered = isMade && words.length > 3 ? [...words.slice(half), ...words.slice(0, half)] : words;
-  return `[${accented(ordered.join(' '))}${padding(text)}]`;
+  return `[${accented(ordered.join(' '))}${padding(words)}]`;
 }
 
 /** The words of a text; another text inside it, in its own brackets, stays whole. */
@@ -69,9 +69,13 @@ function accented(text: string): string {
   return [...text].map(letter => ACCENTED[PLAIN.indexOf(letter)] ?? letter).join('');
 }
 
-/** Words of tildes beside several words; a longer word beside one, as in languages that join theirs. */
-function padding(text: string): string {
-  const length = Math.ceil(text.length * LONGER_BY);
-  if (!text.includes(' ')) return '~'.repeat(Math.min(length, PAD_WORD));
-  return ` ${'~'.repeat(PAD_WORD)}`.repeat(Math.ceil(length / (PAD_WORD + 1)));
+/**
+ * Words of tildes beside several words; a longer word beside one, as in languages that join theirs. Another text inside,
+ * in its own brackets, is longer already.
+ */
+function padding(words: readonly string[]): string {
+  const own = words.filter(word => !word.includes('[')).join(' ').length;
+  const length = Math.round(own * LONGER_BY);
+  if (words.length === 1) return '~'.repeat(Math.min(length, PAD_WORD));
+  return Array.from({ length }, (_, place) => (place % (PAD_WORD + 1) === 0 ? ' ' : '~')).join('');
 }

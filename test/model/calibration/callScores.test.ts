@@ -28,12 +28,12 @@ describe('callScores', () => {
     const outcomes = calls.map(({ isRight }) => Number(isRight));
     expect(scores.brier).toBeCloseTo(brierScore(probabilities, outcomes), 14);
     const loss = logLoss(probabilities, outcomes);
-    expect(-Math.log(scores.typicalChance)).toBeCloseTo(loss.kind === 'value' ? loss.value : Number.NaN, 13);
-    expect(scores.typicalChance).toBeCloseTo((0.9 * 0.4 * 0.75 * 0.5) ** 0.25, 14);
+    expect(-Math.log(scores.meanChance)).toBeCloseTo(loss.kind === 'value' ? loss.value : Number.NaN, 13);
+    expect(scores.meanChance).toBeCloseTo((0.9 * 0.4 * 0.75 * 0.5) ** 0.25, 14);
   });
 
   it('does not forgive a certainty that failed, and needs a call', () => {
-    expect(callScores([{ confidence: 1, isRight: false }, ...calls]).typicalChance).toBe(0);
+    expect(callScores([{ confidence: 1, isRight: false }, ...calls]).meanChance).toBe(0);
     expect(callScores([{ confidence: 0.9, isRight: false }]).brier).toBeCloseTo(0.81, 14);
     expect(() => callScores([])).toThrow('at least one call');
   });

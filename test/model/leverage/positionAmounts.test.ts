@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   adverseMove,
+  dayDeviation,
   liquidationPrice,
   positionAmounts,
-  typicalDay,
 } from '../../../src/model/leverage/index.ts';
 
 test('positionAmounts: 250 at 8× with 0.06 % a trade, of 10,000', () => {
@@ -28,8 +28,8 @@ test('adverseMove is a fall for a long and a rise for a short, both positive', (
   expect(adverseMove(short.price)).toBeCloseTo(0.25, 15);
 });
 
-test('typicalDay: 365 independent days make the year', () => {
-  const day = typicalDay(0.53);
+test('dayDeviation: 365 independent days make the year', () => {
+  const day = dayDeviation(0.53);
   expect(Math.sqrt(365 * day * day)).toBeCloseTo(0.53, 14);
   expect(day).toBeCloseTo(0.02774147, 8);
 });

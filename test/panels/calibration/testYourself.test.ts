@@ -94,10 +94,7 @@ describe('scoreTest', () => {
     const loss = logLoss(confidences, correct);
     expect(score.all).toMatchObject({ answered: 20, right: 15 });
     expect(score.all.brier).toBeCloseTo(brierScore(confidences, correct), 12);
-    expect(-Math.log(score.all.typicalChance)).toBeCloseTo(
-      loss.kind === 'value' ? loss.value : Number.NaN,
-      12,
-    );
+    expect(-Math.log(score.all.meanChance)).toBeCloseTo(loss.kind === 'value' ? loss.value : Number.NaN, 12);
   });
 
   it('counts every answer in one level and one half', () => {
@@ -116,7 +113,7 @@ describe('scoreTest', () => {
       answersOf(test, () => 0.5, isRight),
     )!;
     expect([coin.moneyEvenMoney, coin.moneyAsSet, coin.stakedAsSet]).toEqual([1, 1, 0]);
-    expect(coin.all.typicalChance).toBeCloseTo(0.5, 12);
+    expect(coin.all.meanChance).toBeCloseTo(0.5, 12);
     const sure = scoreTest(test, [
       ...answersOf(
         test,

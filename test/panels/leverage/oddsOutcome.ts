@@ -73,7 +73,7 @@ export function oddsOutcome(
     levels: { status: 'ok', liquidationPrice: 0.9548, bankruptcyPrice: 0.95 },
     highestLeverage: { status: 'ok', leverage: 18.5 },
     trailingVolatility: 0.53,
-    typicalDay: 0.0277,
+    dayDeviation: 0.0277,
     ...changes,
   };
 }

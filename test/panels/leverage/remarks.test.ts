@@ -10,6 +10,7 @@ import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { sizeRemark } from '../../../src/panels/leverage/size.ts';
 import { curve, page, position } from '../../../src/panels/leverage/text.en.ts';
 import { leveragePatterns, oddsTruths } from '../../../src/panels/leverage/truths.ts';
+import { almostAll } from '../../../src/schema/index.ts';
 import { DEFAULTS } from './oddsOutcome.ts';
 
 const panel = PANELS.find(({ id }) => id === 'leverage')!;
@@ -20,7 +21,7 @@ const preview = (view: string, changes: Partial<LeverageValues>) =>
 
 describe('the size of a position', () => {
   const remark = (changes: Partial<LeverageValues>) => sizeRemark({ ...DEFAULTS, ...changes });
-  const words = (changes: Partial<LeverageValues>) => page.views.odds.size(remark(changes)!);
+  const words = (changes: Partial<LeverageValues>) => page.sentence.size(remark(changes)!);
 
   test('is worth no word where an exchange opens it at the margin that is assumed', () => {
     expect(remark({})).toBeNull();
@@ -132,9 +133,10 @@ describe('the curve beside history', () => {
         { day: 18_333, hits: 24 },
         { day: 18_965, hits: 22 },
       ],
+      almost: almostAll(46, 48),
     };
     expect(curve.historyPoint({ leverage: 5, side: 'long', happened })).toBe(
-      '5×, longs: 4 episodes in 7.5 years, almost all from 12 Mar 2020 and 4 Dec 2021',
+      '5×, longs: 4 episodes in 7.5 years, almost all from 12 Mar 2020 and 4 Dec 2021 (UTC)',
     );
     expect(
       curve.historyPoint({ leverage: 5, side: 'long', happened: { ...happened, nearlyAllFrom: [] } }),
@@ -146,7 +148,7 @@ test('the trend that is assumed is the one that is set', () => {
   const method = (drift: number) =>
     page.views.odds
       .method({
-        ...{ model: 'constant', seed: 1, drift, typicalDay: 0.03, probability: 0.1, standardError: 0 },
+        ...{ model: 'constant', seed: 1, drift, dayDeviation: 0.03, probability: 0.1, standardError: 0 },
         method: { kind: 'closed-form' },
       })
       .join(' ');

@@ -84,7 +84,13 @@ describe('the chances in the headline', () => {
       'and less than 1 in 1,000 such positions are wiped out. A week: 12 of 1,000. A month: 400 of 1,000.',
     );
     expect(told({ 8: 0.5, 24: 0.9, 168: 0.997, 720: 0.9999 }).headline).toContain(
-      'and 90 of 100 such positions are wiped out. A week: more than 99 of 100.',
+      'and 90 of 100 such positions are wiped out. A week and a month: more than 99 of 100.',
+    );
+  });
+
+  test('stand once where they are alike', () => {
+    expect(told({ 8: 0, 24: 1e-5, 168: 1e-4, 720: 5e-4 }).headline).toMatch(
+      /and less than 1 in 1,000 such positions are wiped out\. A week and a month: less than 1 in 1,000\.$/,
     );
   });
 
@@ -152,9 +158,9 @@ describe('the second line', () => {
   test.each<[Partial<HistoryRow>, string]>([
     [
       { probability: 0.0022, episodes: 2, largest: [FIRST, SECOND] },
-      '2 episodes in 7.5 years (12 Mar 2020 and 4 Dec 2021)',
+      '2 episodes in 7.5 years (12 Mar 2020 and 4 Dec 2021, UTC)',
     ],
-    [{ probability: 0.001, episodes: 1, largest: [FIRST] }, '1 episode in 7.5 years (12 Mar 2020)'],
+    [{ probability: 0.001, episodes: 1, largest: [FIRST] }, '1 episode in 7.5 years (12 Mar 2020, UTC)'],
     [{ probability: 0.0022, episodes: 4, largest: [FIRST, SECOND] }, '4 episodes in 7.5 years'],
     [{ probability: 0.0099, episodes: 9 }, '9 episodes in 7.5 years'],
     [{ probability: 0.7, episodes: 4, interval: [0.66, 0.74] }, '70 of 100 (66 to 74; 62 months)'],

@@ -27,7 +27,7 @@ describe.each(IDS)('the view %s', view => {
     const told = document.getElementById(figure.getAttribute('aria-describedby')!);
     expect(figure.contains(told)).toBe(true);
     expect(told?.textContent).toMatch(/[.?]$/);
-    expect(within(figure).getByText('Table of these numbers')).toBeDefined();
+    expect(within(figure).getByText('Table')).toBeDefined();
   });
 
   test('draws every extreme without a number that is none', () => {

@@ -1,6 +1,7 @@
 import type { AccountOutcome, CauseStep, TierMetric } from '../../../src/panels/reality-gap/outcomes.ts';
 import { NUMBER, numberOf, type Shape, stepOfError } from '../checker.ts';
-import { at, CAUSES, claim, namesIn, numberFits, SHARE, shareFits, type Told, YEARS } from './reading.ts';
+import { at, claim, numberFits, SHARE, shareFits, type Told, YEARS } from '../numbers.ts';
+import { CAUSES, namesIn } from './reading.ts';
 
 export interface OneAccount {
   readonly outcome: AccountOutcome;
@@ -46,7 +47,7 @@ export const ACCOUNT: readonly Shape<OneAccount>[] = [
   },
   {
     pattern: at(`(?<share>Most|The largest part) of it: (?<name>[a-z ]+), (?<taken>${FIGURE})\\.`),
-    compares: ['most', 'largest'],
+    compares: ['most', 'largest', 'best', 'longer', 'shorter'],
     claims: ({ share, name, taken }, one) => {
       const { steps } = one.outcome.metrics[one.metric];
       const gap = tierTold(one, 'test').value - tierTold(one, 'live').value;
@@ -70,7 +71,7 @@ export const ACCOUNT: readonly Shape<OneAccount>[] = [
   },
   {
     pattern: at(`(?<givers>[“”a-z ,]+?)(?: and (?<others>\\d+) others)? gives? (?<little>a little )?back\\.`),
-    compares: ['a little'],
+    compares: ['little', 'best', 'longer', 'shorter'],
     claims: ({ givers, others, little }, one) => {
       const { steps } = one.outcome.metrics[one.metric];
       const names = namesIn(givers!);

@@ -1,20 +1,7 @@
 import type { TimelineOutcome } from '../../../src/panels/reality-gap/outcomes.ts';
 import { type Claim, NUMBER, numberOf, type Shape } from '../checker.ts';
-import {
-  AMOUNT,
-  amountFits,
-  at,
-  claim,
-  estimate,
-  isClear,
-  namesIn,
-  numberFits,
-  SHARE,
-  shareFits,
-  stepOf,
-  type Told,
-  YEARS,
-} from './reading.ts';
+import { at, claim, numberFits, SHARE, shareFits, type Told, YEARS } from '../numbers.ts';
+import { AMOUNT, amountFits, estimate, isClear, namesIn, stepOf } from './reading.ts';
 
 const money =
   (of: 'test' | 'paper' | 'live', group = 'amount') =>
@@ -99,7 +86,7 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
     pattern: at(
       `Most of the fall was never there: (?:(?<names>[a-z ,]+), )?(?<amount>(?:about )?${NUMBER})\\.`,
     ),
-    compares: ['most', 'about'],
+    compares: ['most', 'about', 'best'],
     claims: (found, outcome) => {
       const told = group(outcome, 'biases');
       const fall = outcome.tiers.test.endMoney.value - outcome.tiers.live.endMoney.value;
@@ -112,7 +99,7 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
   },
   {
     pattern: at(`The test was (?<amount>(?:about )?${NUMBER}) too good(?:: (?<names>[a-z ,]+))?\\.`),
-    compares: ['about'],
+    compares: ['about', 'too', 'best'],
     claims: (found, outcome) => [
       ...groupClaims(found, group(outcome, 'biases'), outcome.worlds === null),
       claim('too good', outcome.groups.biases.step < 0),
@@ -129,7 +116,7 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
   },
   {
     pattern: at(`A (?<length>longer|shorter) time (?<verb>took|gave) (?<amount>(?:about )?${NUMBER})\\.`),
-    compares: ['about'],
+    compares: ['about', 'longer', 'shorter'],
     claims: (found, outcome) => [
       ...groupClaims(found, group(outcome, 'span'), outcome.worlds === null),
       claim('longer or shorter', (found['length'] === 'longer') === outcome.liveYears > outcome.testYears),
@@ -170,7 +157,7 @@ export const NOTE: readonly Shape<TimelineOutcome>[] = [
     pattern: at(
       `The best of (?<tries>${NUMBER}) ideas, alike by (?<alike>${NUMBER}) \\(0 not at all, 1 the same\\), looked (?<amount>${NUMBER}) better than it was\\.`,
     ),
-    compares: ['better'],
+    compares: ['better', 'best', 'alike'],
     claims: ({ tries, alike, amount }, outcome) => {
       const picked = stepOf(outcome.steps!.find(({ cause }) => cause === 'selection')!);
       return [
@@ -185,6 +172,7 @@ export const NOTE: readonly Shape<TimelineOutcome>[] = [
     pattern: at(
       `Worst fall on the way: (?<test>${SHARE}) in the test, (?<paper>${SHARE}) on paper, (?<live>${SHARE}) with real money\\.`,
     ),
+    compares: ['worst'],
     claims: (found, { tiers }) =>
       (['test', 'paper', 'live'] as const).map(tier =>
         claim(`fall ${tier}`, shareFits(found[tier]!, { value: -tiers[tier].worstFall!.value, error: 0 })),

@@ -1,42 +1,49 @@
+import fc from 'fast-check';
+import { findPanel } from '../../../src/panels/allPanels.ts';
 import { finish } from '../../../src/panels/defineComputation.ts';
 import { account } from '../../../src/panels/reality-gap/account.ts';
 import { capacity } from '../../../src/panels/reality-gap/capacity.ts';
+import { factsText } from '../../../src/panels/reality-gap/facts.en.ts';
+import { realityGapGlance } from '../../../src/panels/reality-gap/glance.ts';
 import { luck } from '../../../src/panels/reality-gap/luck.ts';
 import { noise } from '../../../src/panels/reality-gap/noise.ts';
 import type {
   CapacityOutcome,
   LuckOutcome,
   NoiseOutcome,
+  OwnVerdict,
   TimelineOutcome,
 } from '../../../src/panels/reality-gap/outcomes.ts';
+import { ownNumbersText } from '../../../src/panels/reality-gap/ownNumbers.en.ts';
+import { ownVerdict } from '../../../src/panels/reality-gap/ownNumbers.ts';
 import { type RealityGapValues, realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
 import { realityGapSentence, timelineNote } from '../../../src/panels/reality-gap/sentence.ts';
+import { stress } from '../../../src/panels/reality-gap/stress.ts';
 import * as words from '../../../src/panels/reality-gap/text.en.ts';
 import { timeline } from '../../../src/panels/reality-gap/timeline.ts';
 import { accountSentence } from '../../../src/panels/reality-gap/views/parts/accountRows.ts';
 import { capacitySentence } from '../../../src/panels/reality-gap/views/parts/capacitySentence.ts';
 import { luckSentence } from '../../../src/panels/reality-gap/views/parts/luckSentence.ts';
 import { noiseSentence } from '../../../src/panels/reality-gap/views/parts/noiseSentence.ts';
+import { ownSentence } from '../../../src/panels/reality-gap/views/parts/ownVerdictWords.ts';
+import { doorSentence, stressSentence } from '../../../src/panels/reality-gap/views/parts/stressRows.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
-import { checkedText } from '../checker.ts';
+import { type CheckedText, checkedText } from '../checker.ts';
+import { keptDraws, remembered } from '../keptDraws.ts';
+import { once, played, sceneSaid } from '../scenes.ts';
 import { ACCOUNT, type OneAccount } from './account.ts';
 import { FIRST_SCREEN, NOTE } from './firstScreen.ts';
+import { GLANCE, HERE, type HereStep, OWN, STORM, type StormDay } from './more.ts';
+import { hereRecords, ownRecords, stormRecords } from './moreRecords.ts';
 import { accountRecords, capacityRecords, luckRecords, noiseRecords, timelineRecords } from './records.ts';
+import { type GapScene, SCENES } from './scenes.ts';
 import { CAPACITY, LUCK, NOISE } from './views.ts';
 
 const text = await textParts(() => import('../../../src/panels/reality-gap/text.en.ts'))();
 const DEFAULTS = defaultValues(realityGapParameters);
 
-/** Runs are kept for all texts of a scenario. */
-const kept = new Map<string, unknown>();
-const context = {
-  draws: {
-    peek: (key: string) => kept.get(key),
-    keep: (key: string, runs: unknown) => void kept.set(key, runs),
-  },
-  assets: null,
-};
+const context = { draws: keptDraws(), assets: null };
 const SKILLS = ['none', 'some', 'real'] as const;
 const YEARS_OF_TEST = [0.1, 0.5, 1, 3, 4] as const;
 const MARKETS = ['btc', 'alt', 'oct2025', 'aug2007'] as const;
@@ -66,21 +73,84 @@ function scenario(index: number): RealityGapValues {
 
 const METRICS = ['endMoney', 'worstFall', 'sharpe', 'return', 'growth', 'worstDay'] as const;
 
+const realityGapPanel = findPanel('reality-gap')!;
+const quickScenes = await played<RealityGapValues, TimelineOutcome>(realityGapPanel, 'frame');
+const fullScenes = once(() => played<RealityGapValues, TimelineOutcome>(realityGapPanel, 'full'));
+const computedTimeline = remembered(index => finish(timeline.compute(scenario(index), context)));
+const whole = (told: string) => [told];
+
+function computedOwn(index: number): OwnVerdict {
+  const values = {
+    ...DEFAULTS,
+    ownTestSharpe: [1.7, 0.4, -0.5, 3][index % 4]!,
+    ownTestLength: [756, 24, 5000][index % 3]!,
+    ownLiveSharpe: index % 2 === 0 ? null : [0.2, 1.5, -2][index % 3]!,
+    ownLiveLength: index % 2 === 0 ? null : [126, 10][index % 2]!,
+    trials: [1, 2, 10, 1000][Math.floor(index / 4) % 4]!,
+  };
+  return ownVerdict(values)!;
+}
+
 /** All texts of the reality gap that tell of an outcome. */
-export const realityGapTexts = [
+export const realityGapTexts: readonly CheckedText[] = [
+  checkedText<GapScene>({
+    name: 'scenes',
+    tell: sceneSaid,
+    shapes: SCENES,
+    random: fc.constantFrom(...quickScenes),
+    computed: async index => (await fullScenes())[index % quickScenes.length]!,
+  }),
+  checkedText<TimelineOutcome>({
+    name: 'glance',
+    tell: outcome => realityGapGlance(outcome, DEFAULTS, text),
+    split: whole,
+    shapes: GLANCE,
+    random: timelineRecords,
+    computed: computedTimeline,
+  }),
+  checkedText<StormDay>({
+    name: 'storm',
+    tell: ({ outcome, place }) =>
+      [
+        stressSentence(outcome, place, words.stress),
+        words.stress.rank(outcome),
+        doorSentence(outcome.door, words.stress),
+      ].join(' '),
+    shapes: STORM,
+    random: stormRecords,
+    computed(index) {
+      const outcome = finish(stress.compute(scenario(index), context));
+      return { outcome, place: (7 * index) % outcome.bars.length };
+    },
+  }),
+  checkedText<OwnVerdict>({
+    name: 'own numbers',
+    tell: verdict => ownSentence(verdict, { own: ownNumbersText, noise: words.noise }),
+    shapes: OWN,
+    random: ownRecords,
+    computed: computedOwn,
+  }),
+  checkedText<HereStep>({
+    name: 'what a cause takes here',
+    tell: ({ step }) => factsText.here(step),
+    split: whole,
+    shapes: HERE,
+    random: hereRecords,
+    computed: index => ({ step: -37.4 * (index + 1) }),
+  }),
   checkedText<TimelineOutcome>({
     name: 'first screen',
     tell: outcome => Object.values(realityGapSentence(outcome, DEFAULTS, text)).join(' '),
     shapes: FIRST_SCREEN,
     random: timelineRecords,
-    computed: index => finish(timeline.compute(scenario(index), context)),
+    computed: computedTimeline,
   }),
   checkedText<TimelineOutcome>({
     name: 'note under the picture',
     tell: outcome => timelineNote(outcome, text) ?? '',
     shapes: NOTE,
     random: timelineRecords,
-    computed: index => finish(timeline.compute(scenario(index), context)),
+    computed: computedTimeline,
   }),
   checkedText<OneAccount>({
     name: 'account',

@@ -1,13 +1,14 @@
 import type { CapacityOutcome, LuckOutcome, NoiseOutcome } from '../../../src/panels/reality-gap/outcomes.ts';
 import { NUMBER, numberOf, type Shape } from '../checker.ts';
-import { AMOUNT, amountFits, at, CHANCE, chanceFits, claim, numberFits } from './reading.ts';
+import { at, CHANCE, chanceFits, claim, numberFits } from '../numbers.ts';
+import { AMOUNT, amountFits } from './reading.ts';
 
 export const LUCK: readonly Shape<LuckOutcome>[] = [
   {
     pattern: at(
       `One idea makes (?<one>${AMOUNT}) of (?<start>${NUMBER}) in the test, the best of (?<tries>${NUMBER}) ideas? (?<test>${AMOUNT}); on new days, costs paid, (?<paper>${AMOUNT})\\.`,
     ),
-    compares: ['about', 'more'],
+    compares: ['about', 'more', 'best'],
     claims: (found, { account: start, rows, tries }) => {
       const here = rows.find(row => row.tries === tries)!;
       const fits = (written: string, value: number) => amountFits(written, { value, error: 0 }, start, false);
@@ -35,7 +36,7 @@ export const NOISE: readonly Shape<NoiseOutcome>[] = [
     pattern: at(
       `Two equal rules differ by as much in (?<p>${CHANCE}) cases: (?<verdict>this gap is hardly noise|the gap may be noise)\\.`,
     ),
-    compares: ['hardly', 'less', 'more'],
+    compares: ['hardly', 'less', 'more', 'much', 'best'],
     claims: ({ p, verdict }, outcome) => [
       claim('one idea', outcome.tries === 1),
       claim('p', chanceFits(p!, outcome.p)),
@@ -46,7 +47,7 @@ export const NOISE: readonly Shape<NoiseOutcome>[] = [
     pattern: at(
       `Two equal rules differ by as much in (?<p>${CHANCE}) cases, the best of (?<tries>${NUMBER}) ideas, unchanged and without any cost, in (?<picked>${CHANCE}): (?<verdict>this gap is hardly luck|the gap may be luck)\\.`,
     ),
-    compares: ['hardly', 'less', 'more'],
+    compares: ['hardly', 'less', 'more', 'much', 'best'],
     claims: ({ p, tries, picked, verdict }, outcome) => [
       claim('ideas', numberOf(tries!) === outcome.tries),
       claim('p', chanceFits(p!, outcome.p)),
@@ -59,6 +60,7 @@ export const NOISE: readonly Shape<NoiseOutcome>[] = [
     pattern: at(
       `To find a gap of this size in 80 of 100 cases it takes (?:(?<days>${NUMBER}) days|no number of days: (?<reason>there is no gap|the test itself is too short))\\.`,
     ),
+    compares: ['too'],
     claims: ({ days, reason }, { p, daysNeeded, reason: why }) => [
       claim('no clear gap', p >= 0.05),
       claim(
@@ -103,7 +105,7 @@ export const CAPACITY: readonly Shape<CapacityOutcome>[] = [
     pattern: at(
       `With (?:the followers beside it|nobody following), (?<verdict>it loses at every size shown|it earns at every size shown|these worlds cannot tell where it breaks even|it breaks even at an account of (?<size>${LARGE}) \\((?:at most (?<most>${LARGE})|(?<lower>${LARGE}) to (?<upper>${LARGE})) in 95 of 100 drawings of the worlds\\))\\.`,
     ),
-    compares: ['most'],
+    compares: ['most', 'loses'],
     claims: ({ verdict, size, most, lower, upper }, outcome) => {
       const told = outcome.followers > 0 ? outcome.breakEvenFollowed! : outcome.breakEvenAlone!;
       const fits = (written: string | undefined, value: number) =>

@@ -12,12 +12,12 @@ export interface CallScores {
   readonly right: number;
   readonly meanConfidence: number;
   readonly brier: number;
-  /** The chance given to what was true, typical of all calls: geometric mean. 0 if one of them was 0. */
-  readonly typicalChance: number;
+  /** The chance given to what was true, as a geometric mean. 0 if one of them was 0. */
+  readonly meanChance: number;
 }
 
 /**
- * Mean confidence, Brier score and typical chance of calls.
+ * Mean confidence, Brier score and mean chance of calls.
  *
  * With p the chance given to what was true: mean (1 − p)² and exp(mean ln p).
  *
@@ -37,7 +37,7 @@ export function callScores(calls: readonly ScoredCall[]): CallScores {
     right: calls.filter(({ isRight }) => isRight).length,
     meanConfidence: mean(({ confidence }) => confidence),
     brier: mean(call => (1 - chanceOfTruth(call)) ** 2),
-    typicalChance: Math.exp(mean(call => Math.log(chanceOfTruth(call)))),
+    meanChance: Math.exp(mean(call => Math.log(chanceOfTruth(call)))),
   };
 }
 

@@ -7,6 +7,7 @@ import { claimLimits } from '../claimLimits.ts';
 import type { ClaimReading, DecoderOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import type { CalibrationText, DecoderText } from '../types.ts';
+import { readingTold } from './parts/decoderSentences.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
 import './decoder.css';
 
@@ -70,16 +71,11 @@ function readingRow(
 }
 
 function readingClaim(reading: ClaimReading, { outcome, values, words, onPick }: DecoderProps): Claim {
-  const { accuracy, claimed, level, overstated } = outcome;
-  const { id, real, isOneDial, meanConfidence, ece, growthKept, happened } = reading;
-  const impossible = real === null && isOneDial && growthKept === null;
+  const { id, real, isOneDial } = reading;
   const set = real === null ? null : Number(real.toPrecision(DIAL_DIGITS));
-  const facts = { accuracy, claimed, level, overstated, meanConfidence, ece, growthKept };
   return {
     id,
-    claim: words.readingNames[id](claimed),
-    possible: !impossible,
-    reason: impossible ? words.impossible : words.explained(id, { ...facts, happened: happened ?? 0 }),
+    ...readingTold(reading, outcome, words),
     action:
       set === null ? undefined : (
         <button

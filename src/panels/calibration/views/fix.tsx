@@ -7,6 +7,7 @@ import type { ViewProps } from '../../viewProps.ts';
 import type { CoverageResult, FixOutcome, FixResult } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import type { CalibrationText, FixText } from '../types.ts';
+import { fixMethod, fixSentence, rangesSentence } from './parts/fixSentences.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
 import './fix.css';
 
@@ -116,45 +117,6 @@ function rangeRow({ id, before, after }: CoverageResult, say: Say, words: FixTex
   };
 }
 
-function fixSentence(
-  { fixes, accuracy, slopeFound, pastCalls, sortingLost, learnedFrom }: FixOutcome,
-  words: FixText,
-) {
-  const raw = fixes.find(({ id }) => id === 'none')!;
-  const { gap, gapAfter, saysAfter } = fixes.find(({ id }) => id === 'temperature')!;
-  return words.sentence({
-    accuracy,
-    pastCalls,
-    learnedFrom,
-    sortingLost,
-    mended:
-      slopeFound === null || gap === null
-        ? null
-        : { slopeFound, gapBefore: raw.gap ?? 0, gap, gapAfter: gapAfter ?? 0, saysAfter: saysAfter ?? 0 },
-  });
-}
-
-function rangesSentence({ coverage, learnedFrom, promised }: FixOutcome, words: FixText): string {
-  const [split, adaptive] = coverage as readonly [CoverageResult, CoverageResult];
-  return words.rangesSentence({
-    learnedFrom,
-    promised: promised.mean,
-    spread: promised.deviation,
-    splitBefore: split.before.value,
-    splitAfter: split.after.value,
-    splitEither: split.eitherAfter,
-    adaptiveAfter: adaptive.after.value,
-    adaptiveEither: adaptive.eitherAfter,
-  });
-}
-
 function Method({ outcome, words }: { readonly outcome: FixOutcome; readonly words: FixText }) {
-  const { fixes, honestGap, coverage } = outcome;
-  const paragraphs = words.method({
-    measuredGap: fixes.find(({ id }) => id === 'none')!.measuredGap ?? 0,
-    mendedGap: fixes.find(({ id }) => id === 'temperature')!.measuredGap,
-    honestGap,
-    simulationError: coverage[0]!.after.standardError,
-  });
-  return paragraphs.map(paragraph => <p key={paragraph}>{paragraph}</p>);
+  return fixMethod(outcome, words).map(paragraph => <p key={paragraph}>{paragraph}</p>);
 }

@@ -111,6 +111,8 @@ function casesOf({ outcome, values, text, hidden, guess }: LevelsProps): readonl
   ];
   return traderCases(ways, text, hidden).map(one => ({
     ...one,
+    // The same is counted beside it.
+    ...(one.id === 'honest' && { lines: [] }),
     guess: one.id === 'own' ? guessAt(guess, TRADERS) : null,
   }));
 }

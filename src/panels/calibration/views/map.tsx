@@ -4,18 +4,15 @@ import { type Dumbbell, Dumbbells } from '../../../charts/Dumbbells.tsx';
 import { type HeatCell, HeatMap } from '../../../charts/HeatMap.tsx';
 import { type Say, withinError } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import { chanceTold } from '../chanceTold.ts';
-import { growthOf } from '../growth.ts';
-import { betterGuide } from '../guides.ts';
 import { nearestCell } from '../nearestCell.ts';
 import type { GuideShare, MapCell, MapOutcome } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
 import type { CalibrationText, MapText } from '../types.ts';
 import { hundredAxis } from './parts/hundredAxis.ts';
+import { cellWords, EVEN_MONEY, guideSentence, mapMethod } from './parts/mapSentences.ts';
 import './parts/sceneColumns.css';
 import './map.css';
 
-const EVEN_MONEY = 100;
 const STAKES = ['full', 'half', 'quarter'] as const;
 
 type MapProps = ViewProps<CalibrationValues, MapOutcome, CalibrationText> & { readonly words: MapText };
@@ -100,7 +97,7 @@ function heatCell({ accuracy, real, halved, growth }: MapCell, say: Say, words: 
     value: halved.value,
     text: say.number(withinError(halved.value * 100, isCounted(halved) ? 200 * halved.standardError : 0)),
     isMarked: growth < 0,
-    words: words.cell({ accuracy, real, halved: chanceTold(halved), growth: growthOf(growth) }),
+    words: cellWords({ accuracy, real, halved, growth }, words),
   };
 }
 
@@ -122,23 +119,11 @@ function guideRow(guide: GuideShare, say: Say, words: MapText): Dumbbell {
   };
 }
 
-function guideSentence(
-  guides: readonly GuideShare[],
-  { payoffPer100 }: CalibrationValues,
-  words: MapText,
-): string {
-  return words.sentence({
-    payoffPer100,
-    isEvenMoney: payoffPer100 === EVEN_MONEY,
-    guides: guides.map(guide => ({ stake: guide.stake, better: betterGuide(guide) })),
-  });
-}
-
 interface MethodProps {
   readonly outcome: MapOutcome;
   readonly words: MapText;
 }
 
-function Method({ outcome: { traders, trades, greatestError, isCounted: counted }, words }: MethodProps) {
-  return <p>{words.method({ traders, trades, error: greatestError, isCounted: counted })}</p>;
+function Method({ outcome, words }: MethodProps) {
+  return <p>{mapMethod(outcome, words)}</p>;
 }

@@ -11,15 +11,14 @@ import { middleEnd } from '../middle.ts';
 import { moneyReach } from '../moneyReach.ts';
 import type { MoneyOutcome, MoneyWay } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
-import { moneyOf, START_MONEY } from '../startMoney.ts';
+import { moneyOf } from '../startMoney.ts';
 import type { CalibrationText, MoneyText } from '../types.ts';
+import { hitWords, lineWords, moneyMethod, moneySentence } from './parts/moneySentences.ts';
 import { traderCases } from './parts/traderCases.ts';
 import './parts/sceneColumns.css';
 import './money.css';
 
 const ROLES: readonly LineRole[] = ['primary', 'benchmark', 'alternative'];
-/** From this multiple of the start on money is told as one that nobody should count on. */
-const MOST_TOLD = 100;
 
 type MoneyProps = ViewProps<CalibrationValues, MoneyOutcome, CalibrationText> & { readonly words: MoneyText };
 
@@ -82,11 +81,6 @@ function linesOf({ ways }: MoneyOutcome, words: MoneyText) {
   }));
 }
 
-function lineWords(real: number, logMoney: number, words: MoneyText): string {
-  const end = moneyOf(logMoney);
-  return words.line({ real, end, isBeyondTelling: end > MOST_TOLD * START_MONEY });
-}
-
 function tradesAxis(trades: number, say: Say, words: MoneyText): Axis {
   return {
     title: words.tradesAxis,
@@ -106,33 +100,6 @@ function moneyAxis(ways: readonly MoneyWay[], say: Say, words: MoneyText): Axis 
   };
 }
 
-function hitWords(all: readonly boolean[], words: MoneyText) {
-  const hits = all.filter(hit => hit).length;
-  return { hits: words.hits(hits), misses: words.misses(all.length - hits) };
-}
-
-function moneySentence(
-  { breakEven, honestGrows, ladder }: MoneyOutcome,
-  { stake }: CalibrationValues,
-  words: MoneyText,
-): string {
-  return words.sentence({
-    isFlat: stake === 'flat',
-    honestGrows,
-    breakEven,
-    ladder,
-  });
-}
-
 function Method({ outcome, words }: { readonly outcome: MoneyOutcome; readonly words: MoneyText }) {
-  const { halved, endedBelowStart } = outcome.ways[0]!.summary;
-  return (
-    <p>
-      {words.method({
-        halvedMethod: halved.method,
-        endedBelowStartMethod: endedBelowStart.method,
-        middleOf: outcome.middleOf,
-      })}
-    </p>
-  );
+  return <p>{moneyMethod(outcome, words)}</p>;
 }

@@ -1,4 +1,4 @@
-import { type FileState, useMaterial } from '../../../controls/index.ts';
+import { AnotherFile, type FileState, useMaterial } from '../../../controls/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { stageAt } from '../fileStages.ts';
 import type { FileOutcome, OwnForecastsOutcome } from '../ownForecastsOutcomes.ts';
@@ -32,6 +32,7 @@ export function View({ values, outcome, text, material, words }: OwnForecastsPro
           values={values}
           words={words}
           isReady={material !== null}
+          isAwaited={kind === 'cancelled'}
           onFile={openFile}
           onText={openText}
         />
@@ -42,11 +43,7 @@ export function View({ values, outcome, text, material, words }: OwnForecastsPro
       {kind === 'reading' && <Reading fraction={state.fraction} words={words} onCancel={cancel} />}
       {kind === 'done' && (
         <>
-          <div className="button-row">
-            <button className="button" type="button" onClick={close}>
-              {words.another}
-            </button>
-          </div>
+          <AnotherFile label={words.another} onClose={close} />
           <FileReading outcome={state.outcome} settings={settings} words={words} onChange={change} />
           {state.outcome.kind === 'measured' && (
             <FileReport outcome={state.outcome} text={text} words={words} />

@@ -8,6 +8,7 @@ import type { ViewProps } from '../../viewProps.ts';
 import type { ReliabilityOutcome } from '../outcomes.ts';
 import { type CalibrationValues, calibrationParameters } from '../params.ts';
 import type { CalibrationText, ReliabilityText } from '../types.ts';
+import { readOutOf, reliabilitySentence } from './parts/reliabilitySentences.ts';
 
 const TENFOLD = 10;
 const [FEWEST_CALLS, MOST_CALLS] = calibrationParameters.trades.limits;
@@ -26,7 +27,7 @@ export function View({ outcome, text, words, table, onPick }: ReliabilityProps) 
   const axes = useMemo(() => axesOf(text.say, words), [text.say, words]);
   const layers = useMemo(() => layersOf(outcome, words), [outcome, words]);
   const sentence = reliabilitySentence(outcome, words);
-  const readOut = (series: string, point: CurvePoint) => readOutOf(outcome, words, { series, point });
+  const readOut = (series: string, point: CurvePoint) => readOutOf(outcome, words, { series, ...point });
   const { calls, exactError, pValue } = outcome;
   return (
     <ChartFigure
@@ -130,25 +131,4 @@ function layersOf({ truth, fitted, bins, band, calls }: ReliabilityOutcome, word
       })),
     },
   };
-}
-
-function readOutOf(
-  { bins }: ReliabilityOutcome,
-  words: ReliabilityText,
-  { series, point }: { readonly series: string; readonly point: CurvePoint },
-): string {
-  const bin = series === 'calls' ? bins.find(({ stated }) => stated === point.x) : undefined;
-  return bin ? words.readBin(bin) : words.readPoint({ stated: point.x, happened: point.y });
-}
-
-function reliabilitySentence(outcome: ReliabilityOutcome, words: ReliabilityText): string {
-  const { calls, measuredError, honestError, power, needed } = outcome;
-  return words.sentence({
-    calls,
-    measuredError,
-    honestError: honestError.mean.value,
-    exceededOnceInTwenty: honestError.exceededOnceInTwenty,
-    power,
-    needed,
-  });
 }

@@ -7,19 +7,23 @@ import { ExploreNumbers } from '../../../charts/ExploreNumbers.tsx';
 import { InSceneContext } from '../../../charts/scenePicture.ts';
 import { guessAt, type Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import { certaintyOf } from '../certainty.ts';
-import { happenedTo, partedSides } from '../history.ts';
 import { type CurveOutcome, MODEL } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import { KNOTS } from '../truths.ts';
 import type { CurveText, LeverageText } from '../types.ts';
+import {
+  curvePointWords,
+  curveSentence,
+  HISTORY,
+  OTHER_SIDE,
+  opposite,
+  probabilityAt,
+} from './parts/curveSentences.ts';
 
 const SMALLEST_CHANCE = 1e-5;
 /** What 1 of a guess is on the axis: guesses count of a hundred. */
 const OF_HUNDRED = 0.01;
 const LARGEST_LEVERAGE = 125;
-const HISTORY = 'history';
-const OTHER_SIDE = 'other-side';
 
 type CurveProps = ViewProps<LeverageValues, CurveOutcome, LeverageText> & { readonly words: CurveText };
 
@@ -48,7 +52,7 @@ export function View(props: CurveProps) {
 function AskedCurve({ values, outcome, text, words, hidden, guess }: CurveProps) {
   const axes = useMemo(() => axesOf(text.say, words), [text.say, words]);
   const lines = useMemo(() => [modelLine(outcome, words)], [outcome, words]);
-  const pointWords = usePointWords(values, words);
+  const pointWords = useReadOut(outcome, values, words);
   const asked = useMemo(() => {
     const given = { x: values.leverage, y: probabilityAt(outcome, values.leverage) ?? 0 };
     return {
@@ -89,7 +93,7 @@ function WholeCurve({ values, outcome, text, words, table, onPick }: CurveProps)
         x={axes.leverage}
         y={small ? axes.smallChance : axes.chance}
         {...layers}
-        readOut={useHistoryWords(outcome, values, words)}
+        readOut={useReadOut(outcome, values, words)}
         marker={{
           x: Math.min(LARGEST_LEVERAGE, values.leverage),
           label: text.say.quantity('multiple', values.leverage),
@@ -112,30 +116,13 @@ function WholeCurve({ values, outcome, text, words, table, onPick }: CurveProps)
   );
 }
 
-/** A point of the line in words: "20×: 12 of 100". */
-function usePointWords(values: LeverageValues, words: CurveText) {
+/** A point in words: of the line, or of history with all that it rests on. */
+function useReadOut({ history }: CurveOutcome, values: LeverageValues, words: CurveText) {
   return useCallback(
-    (_: string, { x, y }: CurvePoint) =>
-      words.point({ leverage: x, probability: y, certainty: certaintyOf({ ...values, leverage: x }) }),
-    [values, words],
+    (series: string, { x, y }: CurvePoint) => curvePointWords({ series, x, y }, { history, values, words }),
+    [history, values, words],
   );
 }
-
-/** The same for points of history, with all that they rest on. */
-function useHistoryWords({ history }: CurveOutcome, values: LeverageValues, words: CurveText) {
-  const pointWords = usePointWords(values, words);
-  const { side } = values;
-  return useCallback(
-    (series: string, point: CurvePoint) => {
-      if (series !== HISTORY && series !== OTHER_SIDE) return pointWords(series, point);
-      const position = { leverage: point.x, side: series === HISTORY ? side : opposite(side) };
-      return words.historyPoint({ ...position, happened: happenedTo(history, position)! });
-    },
-    [history, side, words, pointWords],
-  );
-}
-
-const opposite = (side: LeverageValues['side']) => (side === 'long' ? 'short' : 'long');
 
 /** The axes in the words of the page: leverage, and the chance on two scales. */
 function axesOf(say: Say, words: CurveText) {
@@ -218,21 +205,4 @@ function modelLine({ points }: Pick<CurveOutcome, 'points'>, words: CurveText): 
     role: 'primary',
     points: points.map(({ leverage, probability }) => ({ x: leverage, y: probability })),
   };
-}
-
-/** The curve's value at a leverage that it was computed for. */
-function probabilityAt({ points }: CurveOutcome, leverage: number): number | null {
-  return points.find(point => point.leverage === leverage)?.probability ?? null;
-}
-
-function curveSentence(outcome: CurveOutcome, values: LeverageValues, words: CurveText): string {
-  const { hours, highestLeverage, history } = outcome;
-  return words.sentence({
-    ...values,
-    hours,
-    highest: highestLeverage.leverage,
-    atLimit: highestLeverage.status === 'atLimit',
-    noHistory: history.kind === 'none' ? history.reason : null,
-    parted: partedSides(history, values, probabilityAt(outcome, values.leverage)),
-  });
 }

@@ -4,10 +4,10 @@ import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { LinkedPaths } from '../../../charts/LinkedPaths.tsx';
 import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import { certaintyOf } from '../certainty.ts';
 import { lived, type PathsOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import type { LeverageText, PathsText } from '../types.ts';
+import { pathsSentence, pathWords } from './parts/pathsSentences.ts';
 
 /** The widest tenth of the paths may leave the picture; the line that matters never does. */
 const SHOWN_SHARE = 0.98;
@@ -65,17 +65,6 @@ export function View({
   );
 }
 
-function pathWords({ paths, hours, counts }: PathsOutcome, path: number, words: PathsText): string {
-  const { prices, wipedOutAt } = paths[path]!;
-  const last = prices.length - 1;
-  return words.one({
-    path: path + 1,
-    hours: wipedOutAt === null ? null : (wipedOutAt * hours) / last,
-    price: prices[last]!,
-    ending: path < counts.wipedOut + counts.endedWithLess ? 'less' : 'more',
-  });
-}
-
 function timeAxis(hours: number, say: Say, words: PathsText): Axis {
   const inDays = hours > 2 * DAY_HOURS;
   const unit = inDays ? DAY_HOURS : 1;
@@ -118,20 +107,4 @@ function priceAxis({ paths, levels }: PathsOutcome, say: Say, words: PathsText):
     ],
     format: value => say.number(value * 100, high - low < 0.05 ? 1 : 0),
   };
-}
-
-function pathsSentence(
-  { hours, chances, simulated, missing, levels }: PathsOutcome,
-  values: LeverageValues,
-  words: PathsText,
-): string {
-  return words.sentence({
-    ...values,
-    status: levels.status,
-    hours,
-    probability: chances.wipedOut.value,
-    certainty: certaintyOf(values),
-    simulated,
-    missing,
-  });
 }

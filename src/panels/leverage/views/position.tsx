@@ -1,13 +1,20 @@
 import { Amounts } from '../../../charts/Amounts.tsx';
 import type { Axis } from '../../../charts/axis.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
-import { RangeStrip, type UprightMark } from '../../../charts/RangeStrip.tsx';
+import { RangeStrip } from '../../../charts/RangeStrip.tsx';
 import type { Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import { certaintyOf } from '../certainty.ts';
 import type { PositionOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import type { LeverageText, PositionText } from '../types.ts';
+import {
+  endsOf,
+  marksOf,
+  positionAsides,
+  positionSentence,
+  rangeWords,
+  unitOf,
+} from './parts/positionSentences.ts';
 
 /** Room on either side of what is shown, as a share of it. */
 const MARGIN = 0.06;
@@ -21,20 +28,13 @@ export function View({
   words,
   table,
 }: ViewProps<LeverageValues, PositionOutcome, LeverageText> & { readonly words: PositionText }) {
-  const { hours, stake, chances, levels } = outcome;
+  const { levels } = outcome;
   return (
     <ChartFigure
       quiet
       told="below"
       title={text.views.position.question}
-      sentence={words.sentence({
-        ...values,
-        status: levels.status,
-        certainty: certaintyOf(values),
-        hours,
-        stake,
-        probability: chances.wipedOut.value,
-      })}
+      sentence={positionSentence(outcome, values, words)}
       table={table}
       fileName="faultline-my-position"
       foot={
@@ -42,7 +42,7 @@ export function View({
           <details className="disclosure">
             <summary>{words.beyond}</summary>
             <div className="figure-method">
-              {words.asides({ ...values, ...outcome.beyond, hours, fees: outcome.fees }).map(aside => (
+              {positionAsides(outcome, values, words).map(aside => (
                 <p key={aside}>{aside}</p>
               ))}
             </div>
@@ -55,11 +55,11 @@ export function View({
         axis={priceAxis(outcome, values, text.say, words)}
         marks={marksOf(outcome, values, words)}
         rows={outcome.ranges.map(({ hours: after, ...range }) => {
-          const [low, high] = [range.low.value * unitOf(values), range.high.value * unitOf(values)];
+          const { low, high } = endsOf(range, values);
           return {
             id: String(after),
             label: words.after(after),
-            text: words.between({ low, high }),
+            text: rangeWords(range, values, words),
             low,
             high,
           };
@@ -68,11 +68,6 @@ export function View({
       <Amounts rows={amountsOf(outcome, text.say, words)} />
     </ChartFigure>
   );
-}
-
-/** What the price is told in: money, or hundredths of an entry price that is not known. */
-function unitOf({ entryPrice }: LeverageValues): number {
-  return entryPrice ?? 100;
 }
 
 /** From the lowest to the highest price that is shown. */
@@ -93,33 +88,6 @@ function priceAxis(
     domain: [Math.max(0, lowest - room) * unit, (highest + room) * unit],
     format: value => say.digits(value, PRICE_DIGITS),
   };
-}
-
-/** The price that ends it, if there is one, and the one at which it begins. */
-function marksOf(
-  { levels, adverseMove, stake, notional }: PositionOutcome,
-  values: LeverageValues,
-  words: PositionText,
-): readonly UprightMark[] {
-  const unit = unitOf(values);
-  const entry: UprightMark = {
-    id: 'entry',
-    role: 'start',
-    value: unit,
-    label: words.entry({ price: unit, notional }),
-  };
-  if (levels.liquidationPrice === null || adverseMove === null) return [entry];
-  const price = levels.liquidationPrice * unit;
-  return [
-    {
-      id: 'limit',
-      role: 'limit',
-      endSide: values.side === 'long' ? 'below' : 'above',
-      value: price,
-      label: words.limit({ price, side: values.side, share: adverseMove, stake }),
-    },
-    entry,
-  ];
 }
 
 function amountsOf(

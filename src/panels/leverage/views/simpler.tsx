@@ -5,6 +5,7 @@ import { certaintyOf } from '../certainty.ts';
 import type { MethodChance, SimplerOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
 import type { LeverageText, SimplerText } from '../types.ts';
+import { simplerSentence } from './parts/simplerSentence.ts';
 
 const ROLES = {
   changing: 'primary',
@@ -14,6 +15,13 @@ const ROLES = {
   history: 'observed',
   'history-closes': 'observed',
 } as const satisfies Readonly<Record<MethodChance['id'], string>>;
+
+/** The same method looking less often. */
+const LOOKS_LESS_OFTEN: ReadonlySet<MethodChance['id']> = new Set([
+  'daily-checks',
+  'end-only',
+  'history-closes',
+]);
 
 /** The same position by the methods of other calculators, a hundred dots each. */
 export function View({
@@ -44,25 +52,10 @@ export function View({
           text: chances[index]!.full,
           share: probability,
           role: ROLES[id],
+          isVariant: LOOKS_LESS_OFTEN.has(id),
           range: interval ?? undefined,
         }))}
       />
     </ChartFigure>
   );
-}
-
-function simplerSentence(
-  { rows, hours, history }: SimplerOutcome,
-  values: LeverageValues,
-  words: SimplerText,
-): string {
-  const chanceBy = (method: MethodChance['id']) => rows.find(row => row.id === method)?.probability ?? null;
-  return words.sentence({
-    ...values,
-    hours,
-    certainty: certaintyOf(values),
-    endOnly: chanceBy('end-only')!,
-    changing: chanceBy('changing'),
-    noHistory: history.kind === 'none' ? history.reason : null,
-  });
 }

@@ -13,7 +13,7 @@ import type { RealityGapValues } from '../params.ts';
 import type { RealityGapText, StressText } from '../types.ts';
 import { MoneyAndDoor } from './parts/MoneyAndDoor.tsx';
 import { ScrubRow } from './parts/ScrubRow.tsx';
-import { costRows, dayOf, largestFirst, stressSentence } from './parts/stressRows.ts';
+import { costRows, dayOf, doorSentence, largestFirst, stressSentence } from './parts/stressRows.ts';
 import './stress.css';
 
 const SECONDS = 6;
@@ -59,12 +59,7 @@ export function View({ outcome, text, words, table }: StressProps) {
         <>
           <p>{words.rank(outcome)}</p>
           <p>{words.method(outcome.world + 1)}</p>
-          <p>
-            {words.door.law({
-              move: door.lawMove,
-              isThroughDoor: door.depth !== null && door.order >= door.depth.before,
-            })}
-          </p>
+          <p>{doorSentence(door, words)}</p>
           <p>{door.depth === null ? words.door.unmeasured : words.door.source}</p>
         </>
       }

@@ -1,10 +1,7 @@
-import { chanceTold } from '../../chanceTold.ts';
-import { earnsNothingAt } from '../../forecaster.ts';
-import { growthOf } from '../../growth.ts';
-import { middleEnd } from '../../middle.ts';
 import type { LevelsOutcome } from '../../outcomes.ts';
 import type { CalibrationValues } from '../../params.ts';
 import type { CalibrationText } from '../../types.ts';
+import { levelsMethod } from './levelsSentences.ts';
 
 interface CalibrationMethodProps {
   readonly outcome: LevelsOutcome;
@@ -12,36 +9,7 @@ interface CalibrationMethodProps {
   readonly words: CalibrationText['views']['levels'];
 }
 
-/**
- * How the numbers of the first screen are found, with their simulation error: the one place where it stands.
- */
+/** How the numbers of the first screen are found: the one place where it stands. */
 export function CalibrationMethod({ outcome, values, words }: CalibrationMethodProps) {
-  const { ece, brier, logLoss, auroc } = outcome.exact;
-  const { own, honest } = outcome;
-  const { halved, endedBelowStart } = own;
-  return words
-    .method({
-      kappa: 1 / values.realConfidence,
-      ece,
-      brier,
-      logLoss,
-      auroc: auroc.event,
-      halved: halved.value,
-      halvedError: halved.standardError,
-      halvedMethod: halved.method,
-      endedBelowStart: endedBelowStart.value,
-      endedBelowStartError: endedBelowStart.standardError,
-      endedBelowStartMethod: endedBelowStart.method,
-      seed: values.seed,
-      payoffPer100: values.payoffPer100,
-      earnsNothing: earnsNothingAt(values.payoffPer100),
-      medianStake: own.medianStake,
-      honestMedianStake: honest.medianStake,
-      growth: growthOf(own.growth),
-      honestGrowth: growthOf(honest.growth),
-      middle: middleEnd(own.middleLogEnd),
-      trades: values.trades,
-      below: chanceTold(endedBelowStart),
-    })
-    .map(paragraph => <p key={paragraph}>{paragraph}</p>);
+  return levelsMethod(outcome, values, words).map(paragraph => <p key={paragraph}>{paragraph}</p>);
 }

@@ -12,15 +12,17 @@ interface FileSourceProps {
   readonly words: OwnForecastsText;
   /** False until the page is alive. */
   readonly isReady: boolean;
+  /** True where a reading was stopped. */
+  readonly isAwaited: boolean;
   readonly onFile: (file: File) => void;
   readonly onText: (text: string) => void;
 }
 
 /** Three ways to bring forecasts: a file dropped or chosen, rows pasted, a made-up file. */
-export function FileSource({ outcome, values, words, isReady, onFile, onText }: FileSourceProps) {
+export function FileSource({ outcome, values, words, isReady, isAwaited, onFile, onText }: FileSourceProps) {
   return (
     <div className="file-source">
-      <FileDrop words={words} isReady={isReady} onFile={onFile} />
+      <FileDrop words={words} isReady={isReady} isAwaited={isAwaited} onFile={onFile} />
       <PasteField words={words} isReady={isReady} onText={onText} />
       <div className="button-row">
         <button className="button" type="button" disabled={!isReady} onClick={() => onText(outcome.sample)}>

@@ -28,14 +28,15 @@ export function traderCases(
   return ways.map(({ id, heading, summary, beside }) => {
     const { value } = summary.halved;
     const count = Math.round(value * DOTS);
-    const figure = words.chance(chanceTold(summary.halved));
+    const halved = chanceTold(summary.halved);
+    const figure = words.chance(halved);
     return {
       id,
       heading,
       figure: hidden ? '' : figure,
       lines: [words.halved, hidden ? NO_WORDS : beside],
       counts: { worst: count, middle: 0, best: DOTS - count },
-      label: hidden ? heading : words.label({ heading, figure }),
+      label: hidden ? heading : words.label({ heading, halved }),
       ...(value > 0 && count === 0 && { partial: 'first' as const }),
       ...(value < 1 && count === DOTS && { partial: 'last' as const }),
     };

@@ -1,4 +1,11 @@
-import { FileDrop, FileHelp, type FileState, PasteField, useMaterial } from '../../../../controls/index.ts';
+import {
+  AnotherFile,
+  FileDrop,
+  FileHelp,
+  type FileState,
+  PasteField,
+  useMaterial,
+} from '../../../../controls/index.ts';
 import type { ViewProps } from '../../../viewProps.ts';
 import type { ReturnsOutcome } from '../../ownReturnsOutcomes.ts';
 import { sampleReturns } from '../../sampleReturns.ts';
@@ -29,7 +36,12 @@ export function OwnReturns({ material, seed, text, words }: OwnReturnsProps) {
       </p>
       {state.kind !== 'reading' && state.kind !== 'done' && (
         <div className="file-source">
-          <FileDrop words={file} isReady={material !== null} onFile={work.openFile} />
+          <FileDrop
+            words={file}
+            isReady={material !== null}
+            isAwaited={state.kind === 'cancelled'}
+            onFile={work.openFile}
+          />
           <PasteField words={file} isReady={material !== null} onText={work.openText} />
           <div className="button-row">
             <button
@@ -57,11 +69,7 @@ export function OwnReturns({ material, seed, text, words }: OwnReturnsProps) {
       )}
       {state.kind === 'done' && (
         <>
-          <div className="button-row">
-            <button className="button" type="button" onClick={work.close}>
-              {file.another}
-            </button>
-          </div>
+          <AnotherFile label={file.another} onClose={work.close} />
           <ReturnsReport
             outcome={state.outcome}
             settings={work.settings}

@@ -1,5 +1,5 @@
 import type { WaterfallRow } from '../../../../charts/Waterfall.tsx';
-import type { NewDayCause, StressBar, StressOutcome } from '../../outcomes.ts';
+import type { DoorOutcome, NewDayCause, StressBar, StressOutcome } from '../../outcomes.ts';
 import type { RealityGapText, StressText } from '../../types.ts';
 
 /** Less than this share of the account is told as next to nothing. */
@@ -39,4 +39,10 @@ export function dayOf({ storm: [first, last] }: StressOutcome, place: number) {
 export function stressSentence(outcome: StressOutcome, place: number, words: StressText): string {
   const { price, paper, live } = outcome.bars[place]!;
   return words.sentence({ ...dayOf(outcome, place), price, paper, live });
+}
+
+/** What the impact law charges for the order of all who follow the rule, and what it meets if sent at once. */
+export function doorSentence({ lawMove: move, order, depth }: DoorOutcome, words: StressText): string {
+  const atOnce = depth === null ? 'unmeasured' : order >= depth.before ? 'takes-all' : 'finds-room';
+  return words.door.law({ move, atOnce });
 }

@@ -1,23 +1,17 @@
-/** The text of a file and how it was written. */
-export interface DecodedText {
-  readonly text: string;
-  readonly encoding: Encoding;
-}
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import type { Encoding } from './encodings.ts';
 
 /** As many bytes as tell UTF-16 without a mark. */
 const HEAD_BYTES = 4096;
 /** About ten milliseconds of decoding. */
-const PIECE_BYTES = 2 ** 21;
+export const PIECE_BYTES = 2 ** 21;
 /** Of the letters of European languages in UTF-16 at least so many have a zero byte. */
 const ZERO_SHARE = 0.4;
 
 /**
  * The encoding of a file by its byte order mark, by the zero bytes that UTF-16 leaves, or by whether all of it is UTF-8;
- * what is none of these is the encoding of older spreadsheets, Windows-1252.
+ * null for what is none of these and in one of the older encodings. Yields the share looked at.
  */
-function* encodingOf(bytes: Uint8Array): Generator<number, Encoding> {
+export function* unicodeOf(bytes: Uint8Array): Generator<number, Encoding | null> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const zeros = [0, 0];
@@ -26,7 +20,7 @@ function* encodingOf(bytes: Uint8Array): Generator<number, Encoding> {
   const half = head.length / 2;
   if (half >= 2 && zeros[1]! > ZERO_SHARE * half && zeros[0]! === 0) return 'utf-16le';
   if (half >= 2 && zeros[0]! > ZERO_SHARE * half && zeros[1]! === 0) return 'utf-16be';
-  return (yield* isUtf8(bytes)) ? 'utf-8' : 'windows-1252';
+  return (yield* isUtf8(bytes)) ? 'utf-8' : null;
 }
 
 /** True for bytes that are UTF-8, but for a letter that the end cuts off. */
@@ -40,27 +34,5 @@ function* isUtf8(bytes: Uint8Array): Generator<number, boolean> {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** The text of a file, whichever way it was written, in steps of some ten milliseconds; yields the share done of each pass. */
-export function* decodeSteps(bytes: Uint8Array): Generator<number, DecodedText> {
-  const encoding = yield* encodingOf(bytes);
-  const decoder = new TextDecoder(encoding);
-  const pieces: string[] = [];
-  for (let start = 0; start < bytes.length; start += PIECE_BYTES) {
-    pieces.push(decoder.decode(bytes.subarray(start, start + PIECE_BYTES), { stream: true }));
-    yield start / bytes.length;
-  }
-  pieces.push(decoder.decode());
-  return { text: pieces.join(''), encoding };
-}
-
-/** The same at once. */
-export function decodeBytes(bytes: Uint8Array): DecodedText {
-  const steps = decodeSteps(bytes);
-  for (;;) {
-    const { value, done } = steps.next();
-    if (done) return value;
   }
 }

@@ -1,0 +1,21 @@
+import { certaintyOf } from '../../certainty.ts';
+import type { MethodChance, SimplerOutcome } from '../../outcomes.ts';
+import type { LeverageValues } from '../../params.ts';
+import type { SimplerText } from '../../types.ts';
+
+/** What a look at the end sees beside the model that watches throughout. */
+export function simplerSentence(
+  { rows, hours, history }: SimplerOutcome,
+  values: LeverageValues,
+  words: SimplerText,
+): string {
+  const chanceBy = (method: MethodChance['id']) => rows.find(row => row.id === method)?.probability ?? null;
+  return words.sentence({
+    ...values,
+    hours,
+    certainty: certaintyOf(values),
+    endOnly: chanceBy('end-only')!,
+    changing: chanceBy('changing'),
+    noHistory: history.kind === 'none' ? history.reason : null,
+  });
+}

@@ -1,0 +1,177 @@
+import { isEmptyCell } from './cellWords.ts';
+import { directionOf } from './eventNames.ts';
+import type { CollectedRows, ForecastCells, RowAtFault } from './forecastCells.ts';
+import type { ForecastFile, ForecastFileSettings, RowFault } from './forecastFile.ts';
+import { type ForecastContext, type Kept, type Side, sideOf } from './forecastSide.ts';
+import { chanceOf, unitOfForecasts } from './forecastUnits.ts';
+import { type DecimalSign, readChance, type StatedNumber } from './numbers.ts';
+import { NEITHER, type OutcomeColumn, outcomeKeys, readOutcomes } from './outcomeColumn.ts';
+import { isVoidOutcome } from './outcomeWords.ts';
+import { quoteRows } from './quoteRows.ts';
+import type { Question, ReadingNote } from './reading.ts';
+import { groupsOf, isClipped, NO_SCALE, statesCalls } from './statedCalls.ts';
+
+interface Given {
+  readonly settings: ForecastFileSettings;
+  readonly decimal: DecimalSign;
+  readonly days: Float64Array | null;
+  readonly faults: readonly RowAtFault[];
+}
+
+type Meaning =
+  | { readonly kind: 'questions'; readonly questions: readonly Question[] }
+  | (Extract<CollectedRows, { kind: 'rows' }> extends infer Rows
+      ? Omit<Rows, 'rows' | 'blank' | 'decimal' | 'dates'>
+      : never);
+
+/** What the cells of all rows mean together, or what has to be asked about them. */
+export function meaningOfRows(cells: ForecastCells, given: Given, context: ForecastContext): Meaning {
+  const { settings, decimal } = given;
+  const numbers = cells.stated.map(cell => readChance(cell, decimal));
+  const words = readWords(cells, settings, context);
+  const usable: number[] = [];
+  for (let row = 0; row < numbers.length; row++)
+    if (numbers[row] !== null && words.outcomes[row] !== NEITHER) usable.push(row);
+  const unit = unitOfForecasts(
+    {
+      numbers: usable.map(row => numbers[row]!),
+      outcomes: usable.map(row => words.outcomes[row]!),
+      areFormatted: context.areFormatted,
+    },
+    context.probability,
+    settings.scale,
+  );
+  const questions = [...words.questions, ...('question' in unit && usable.length > 0 ? [unit.question] : [])];
+  if (questions.length > 0) return { kind: 'questions', questions };
+  const scale = 'scale' in unit ? unit.scale : NO_SCALE;
+  const kept = keptRows(cells, { numbers, words, scale, faults: given.faults });
+  const side = sideOf(kept, words, { cells, settings, context });
+  if ('question' in side) return { kind: 'questions', questions: [side.question] };
+  return rowsOf({ cells, given, context, words, scale, kept, side });
+}
+
+/** Outcomes as their words say; where calls are in the same words, it is enough that these are compared. */
+function readWords(
+  cells: ForecastCells,
+  settings: ForecastFileSettings,
+  context: ForecastContext,
+): OutcomeColumn {
+  const { named, predicted } = context;
+  const { blankOutcome } = settings;
+  const read = (yesValue: string | null) =>
+    readOutcomes(cells.happened, { yesValue, classes: named.classes, blankOutcome });
+  const words = read(settings.yesValue ?? named.yes);
+  const isOpen = words.questions.some(({ id }) => id === 'yesValue');
+  if (!isOpen || predicted === null || settings.side === 'yes') return words;
+  const called = new Set(outcomeKeys(cells.predicted).filter(key => !isEmptyCell(key)));
+  const own = new Set(words.keys.filter(key => !isEmptyCell(key) && !isVoidOutcome(key)));
+  const isShared = own.size === 2 && [...called].every(key => own.has(key));
+  if (!isShared) return words;
+  const [first, second] = [...own].sort();
+  return read(directionOf(second!) === 1 ? second! : first!);
+}
+
+interface Stated {
+  readonly numbers: readonly (StatedNumber | null)[];
+  readonly words: OutcomeColumn;
+  readonly scale: ForecastFile['scale'];
+  readonly faults: readonly RowAtFault[];
+}
+
+/** The rows that have a chance and an outcome; the others with the reason. */
+function keptRows(cells: ForecastCells, { numbers, words, scale, faults: early }: Stated): Kept {
+  const [rows, chances, faults] = [[] as number[], [] as number[], [...early]];
+  let clipped = 0;
+  for (const [row, line] of cells.lines.entries()) {
+    const fault = faultOf(cells, row, numbers[row]!, words);
+    const chance = fault === null ? chanceOf(numbers[row]!, scale.kind) : Number.NaN;
+    if (fault !== null || Number.isNaN(chance)) {
+      faults.push({ line, fault: fault ?? 'probabilityOutOfRange' });
+      continue;
+    }
+    if (isClipped(numbers[row]!, scale.kind)) clipped++;
+    rows.push(row);
+    chances.push(chance);
+  }
+  return { rows, chances, clipped, faults: faults.sort((a, b) => a.line - b.line) };
+}
+
+function faultOf(
+  { stated, happened }: ForecastCells,
+  row: number,
+  number: StatedNumber | null,
+  { outcomes, keys }: OutcomeColumn,
+): RowFault | null {
+  if (number === null) return isEmptyCell(stated[row]!) ? 'noProbability' : 'probabilityUnreadable';
+  if (outcomes[row] !== NEITHER) return null;
+  if (isEmptyCell(happened[row]!)) return 'noOutcome';
+  const key = keys[row]!;
+  return isVoidOutcome(key) || key === '0.5' || key === '0,5' || key === '0'
+    ? 'outcomeVoid'
+    : 'outcomeUnreadable';
+}
+
+interface Finished {
+  readonly cells: ForecastCells;
+  readonly given: Given;
+  readonly context: ForecastContext;
+  readonly words: OutcomeColumn;
+  readonly scale: ForecastFile['scale'];
+  readonly kept: Kept;
+  readonly side: Side;
+}
+
+function rowsOf({ cells, given, context, words, scale, kept, side }: Finished): Meaning {
+  const { columns, names } = context;
+  const { days } = given;
+  const isStanding = (place: number) => side.calls !== null && side.calls[place] === null;
+  const places = kept.rows.map((_, place) => place).filter(place => !isStanding(place));
+  const rows = places.map(place => kept.rows[place]!);
+  const standing: readonly RowAtFault[] = kept.rows.flatMap((row, place) =>
+    isStanding(place) ? [{ line: cells.lines[row]!, fault: 'outcomeVoid' as const }] : [],
+  );
+  const chances = places.map(place => (side.isOther ? 1 - kept.chances[place]! : kept.chances[place]!));
+  const outcome = (place: number) => {
+    const happened = words.outcomes[kept.rows[place]!]!;
+    return side.calls === null ? happened : Number(side.calls[place] === happened);
+  };
+  const dated = days === null ? null : Float64Array.from(rows, row => days[row]!);
+  const said = (value: 0 | 1) =>
+    [...words.meanings].filter(([, meaning]) => meaning === value).map(([key]) => key);
+  const isConfidence = side.calls !== null || statesCalls(chances, names[columns.outcome]!);
+  return {
+    kind: 'rows',
+    probabilities: Float64Array.from(chances),
+    outcomes: Uint8Array.from(places, outcome),
+    groups: columns.group === null ? null : groupsOf(rows.map(row => cells.groups[row]!)),
+    days: dated,
+    undated: dated === null ? 0 : dated.filter(Number.isNaN).length,
+    suggestedView: isConfidence ? 'confidence' : 'event',
+    scale,
+    outcomeWords: { yes: said(1), no: said(0) },
+    rejected: quoteRows(
+      [...kept.faults, ...standing].sort((a, b) => a.line - b.line),
+      context.text,
+    ),
+    notes: notesOf({ cells, given, context, words, scale, kept, side }, chances),
+  };
+}
+
+function notesOf(
+  { context, words, scale, kept, side }: Finished,
+  chances: readonly number[],
+): readonly ReadingNote[] {
+  const { kind } = scale;
+  const isConverted = kind === 'logOdds' || kind === 'odds' || kind === 'american' || kind === 'tenths';
+  const areCertain = chances.length > 1 && chances.every(chance => chance === 0 || chance === 1);
+  return [
+    ...(kept.clipped > 0 ? [{ kind: 'clipped' as const, rows: kept.clipped }] : []),
+    ...(side.calls === null
+      ? []
+      : [{ kind: 'direction' as const, predicted: context.names[context.columns.predicted!]! }]),
+    ...(isConverted ? [{ kind: 'converted' as const, from: kind }] : []),
+    ...(areCertain ? [{ kind: 'certainties' as const }] : []),
+    ...(side.isOther ? [{ kind: 'turned' as const, outcome: context.names[context.columns.outcome]! }] : []),
+    ...(words.blanksAsNo > 0 ? [{ kind: 'blanksAreNo' as const, rows: words.blanksAsNo }] : []),
+  ];
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { PANELS } from '../../src/panels/allPanels.ts';
+import type { Panel } from '../../src/panels/openPanel.ts';
+import { baseValues, panelPath, writeScenario } from '../../src/scenario/index.ts';
+import { wordsIn } from '../panels/wordCount.ts';
+import { arbitraryValues } from '../schema/arbitraryValues.ts';
+import { openPage } from './harness.ts';
+import { textsInView, turnTo } from './laws/inPage.ts';
+
+const SIZES = [
+  { width: 1280, height: 650, most: 90 },
+  { width: 360, height: 560, most: 60 },
+] as const;
+const RANDOM_SCENARIOS = 200;
+const WALK_MS = 120_000;
+
+/** A chance with its base is one word, "12 of 100"; so is what stands for a number in a first estimate: "about 12", "2 to 7", "at most 3". */
+const withBases = (text: string) =>
+  text.replace(/(?<=\d)\s(of|in|times in|to)\s(?=\d)/g, '/').replace(/\b(about|at most) (?=\d)/g, '~');
+
+/** What stands in the first viewport, where it is more than its limit. */
+async function tooMany(page: Page, most: number): Promise<readonly string[]> {
+  const words = (await page.evaluate(textsInView)).map(withBases).flatMap(wordsIn);
+  return words.length <= most ? [] : [`${words.length} words: ${words.join(' ')}`];
+}
+
+const presetAddresses = (panel: Panel) => panel.presets.map(({ id }) => panelPath(panel.id, id));
+
+function randomAddresses(panel: Panel): readonly string[] {
+  const base = baseValues(panel, null);
+  return fc
+    .sample(arbitraryValues(panel.parameters), { numRuns: RANDOM_SCENARIOS, seed: 8 })
+    .map(values => `${panelPath(panel.id)}${writeScenario(panel, values, base)}`);
+}
+
+describe.each(SIZES)('the first screen at $width × $height has at most $most words', ({ most, ...size }) => {
+  it('home', async () => {
+    const page = await openPage('/', size);
+    expect(await tooMany(page, most)).toEqual([]);
+  });
+
+  it.each(PANELS)(
+    '$id: its presets and 200 random scenarios',
+    async panel => {
+      const page = await openPage(panelPath(panel.id), size);
+      const faults: string[] = [];
+      const look = async (address: string) =>
+        faults.push(...(await tooMany(page, most)).map(fault => `${address}: ${fault}`));
+      for (const address of presetAddresses(panel)) {
+        await page.goto(new URL(address, page.url()).href);
+        await look(address);
+      }
+      await page.goto(new URL(panelPath(panel.id), page.url()).href);
+      for (const address of randomAddresses(panel)) {
+        await page.evaluate(turnTo, address);
+        await look(address);
+      }
+      expect(faults).toEqual([]);
+    },
+    WALK_MS,
+  );
+});

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import type { Panel } from '../../../src/panels/openPanel.ts';
+import { turnTo } from './inPage.ts';
+import type { Size } from './sizes.ts';
+import { faultyTexts } from './texts.ts';
+
+const PATIENCE = { timeout: 60_000 };
+
+/**
+ * The parts of a picture (where they are parts of the page, the figure around them has no box), and of a view that waits
+ * for a reader's file.
+ */
+const PICTURES = {
+  frames: ['.figure-chart', '.own-file'].map(whole => `${whole} > :not(.visually-hidden)`).join(),
+  mayScroll: true,
+};
+
+/** Turns an open page of a panel from view to view; the faults of all pictures on it, by the view. */
+export async function faultyViews(
+  page: Page,
+  address: string,
+  views: readonly string[],
+  { query }: Size,
+): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const view of views) {
+    await page.evaluate(turnTo, `${address}?view=${view}${query}`);
+    await page.evaluate(twoFrames);
+    await page.waitForFunction(isDrawn, undefined, PATIENCE);
+    faults.push(...(await page.evaluate(faultyTexts, PICTURES)).map(fault => `${view}: ${fault}`));
+  }
+  return faults;
+}
+
+/** Runs in the page. */
+function twoFrames(): Promise<void> {
+  return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn())));
+}
+
+/** Runs in the page: whether all its answers are there in full. */
+function isDrawn(): boolean {
+  return document.querySelector('.view-room, [aria-busy="true"], progress') === null;
+}
+
+/** Where a panel's views are drawn: in its lab the first with one below it, in its workbench one at a time. */
+export function viewAddresses({ id, mainView, depthViews, workbench }: Panel) {
+  return [
+    { address: `/${id}/`, views: [mainView, ...depthViews] },
+    { address: `/${id}/workbench/`, views: workbench },
+  ].filter(({ views }) => views.length > 0);
+}

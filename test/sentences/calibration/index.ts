@@ -1,0 +1,251 @@
+import { findPanel } from '../../../src/panels/allPanels.ts';
+import { chanceTold } from '../../../src/panels/calibration/chanceTold.ts';
+import { claimLimits } from '../../../src/panels/calibration/claimLimits.ts';
+import { decoder } from '../../../src/panels/calibration/decoder.ts';
+import { fix } from '../../../src/panels/calibration/fix.ts';
+import { levels } from '../../../src/panels/calibration/levels.ts';
+import { map } from '../../../src/panels/calibration/map.ts';
+import { money } from '../../../src/panels/calibration/moneyLines.ts';
+import type { LevelsOutcome } from '../../../src/panels/calibration/outcomes.ts';
+import { type CalibrationValues, calibrationParameters } from '../../../src/panels/calibration/params.ts';
+import { reliability } from '../../../src/panels/calibration/reliability.ts';
+import {
+  calibrationFacts,
+  calibrationGlance,
+  calibrationSentence,
+} from '../../../src/panels/calibration/sentence.ts';
+import * as words from '../../../src/panels/calibration/text.en.ts';
+import { readingTold } from '../../../src/panels/calibration/views/parts/decoderSentences.ts';
+import { fixSentence, rangesSentence } from '../../../src/panels/calibration/views/parts/fixSentences.ts';
+import { levelsMethod } from '../../../src/panels/calibration/views/parts/levelsSentences.ts';
+import { cellWords, guideSentence } from '../../../src/panels/calibration/views/parts/mapSentences.ts';
+import {
+  hitWords,
+  lineWords,
+  moneyMethod,
+  moneySentence,
+} from '../../../src/panels/calibration/views/parts/moneySentences.ts';
+import { reliabilitySentence } from '../../../src/panels/calibration/views/parts/reliabilitySentences.ts';
+import { finish, type ViewComputation } from '../../../src/panels/defineComputation.ts';
+import { textParts } from '../../../src/panels/textParts.ts';
+import { defaultValues } from '../../../src/schema/index.ts';
+import { type CheckedText, checkedText, sentencesOf } from '../checker.ts';
+import { keptDraws, remembered } from '../keptDraws.ts';
+import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
+import { type Decoder, LIMITS, type OneReading, READINGS } from './decoder.ts';
+import { FIX, type Fix, RANGES } from './fix.ts';
+import { GLANCE, HEADLINE, type Levels, METHOD_TOLD, PICTURE, SECOND, secondRequires } from './levels.ts';
+import { MAP, type Mapped, type OneSquare, SQUARE } from './map.ts';
+import { MONEY, MONEY_LINES, type Money, moneyRequires } from './money.ts';
+import { readersTexts } from './readers.ts';
+import { levelsOf, levelsRecords } from './records.ts';
+import { RELIABILITY, type Reliability } from './reliability.ts';
+import { type CalibrationScene, SCENES } from './scenes.ts';
+import {
+  decoderRecords,
+  fixRecords,
+  mapRecords,
+  moneyRecords,
+  readingRecords,
+  reliabilityRecords,
+  squareRecords,
+} from './viewRecords.ts';
+
+const text = await textParts(() => import('../../../src/panels/calibration/text.en.ts'))();
+const DEFAULTS = defaultValues(calibrationParameters);
+const context = { draws: keptDraws(), assets: null };
+
+/** One of many scenarios. */
+function scenario(index: number): CalibrationValues {
+  return {
+    ...DEFAULTS,
+    accuracy: [0.8, 0.55, 0.65, 0.95, 0.51][index % 5]!,
+    realConfidence: [0.5, 1, 2, 0.25, 10, 0.1][Math.floor(index / 2) % 6]!,
+    payoffPer100: [25, 100, 60, 300][index % 4]!,
+    stake: (['full', 'half', 'quarter', 'capped', 'flat'] as const)[Math.floor(index / 3) % 5]!,
+    trades: [50, 1, 10, 100][Math.floor(index / 4) % 4]!,
+    level: [0.9, 0.6, 0.99, 0.505][index % 4]!,
+    claimed: [0.5, 0.85, 0.1, 0.99][Math.floor(index / 5) % 4]!,
+    pastCalls: [20, 100, 1000][index % 3]!,
+    sortingLost: [0, 0.5, 1, 0.02][index % 4]!,
+    seed: index + 1,
+  };
+}
+
+/** The full answer to one of many scenarios. */
+const computed = <Outcome>(view: ViewComputation<CalibrationValues, Outcome, null>) =>
+  remembered(index => {
+    const values = scenario(index);
+    return { values, outcome: finish(view.compute(values, context)) };
+  });
+const computedLevels = computed(levels);
+const computedMoney = computed(money);
+const computedDecoder = computed(decoder);
+const computedMap = computed(map);
+const computedFix = computed(fix);
+const whole = (told: string) => [told];
+/** Full stops behind which a sentence leans on the one before. */
+const LEANING = /\. (?=If it were|At half stakes)|(?<=Honest)\. (?=The middle)/g;
+
+const calibrationPanel = findPanel('calibration')!;
+const quickScenes = await played<CalibrationValues, LevelsOutcome>(calibrationPanel, 'frame');
+const fullScenes = once(() => played<CalibrationValues, LevelsOutcome>(calibrationPanel, 'full'));
+const lines = (told: string) => told.split('\n').filter(line => line !== '');
+const sentenceOf = (told: string) => `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
+
+/** What the picture of the first screen says, row by row. */
+function pictureOf({ values, outcome }: Levels): string {
+  const { views, traderDots } = text;
+  const { own, honest, exact } = outcome;
+  const traders = (heading: string, { halved }: typeof own) =>
+    traderDots.label({ heading, halved: chanceTold(halved) });
+  return [
+    views.levels.note(exact),
+    `${views.levels.wholeSentence(exact)}.`,
+    ...outcome.levels.map(level => `${views.levels.rowSentence(level)}.`),
+    `${traders('Own', own)}.`,
+    `${traders('Honest', honest)}.`,
+    sentenceOf(traderDots.stakes({ stake: outcome.stakeThere, stated: values.level })),
+  ].join('\n');
+}
+
+/** All texts of calibration that tell of an outcome. */
+export const calibrationTexts: readonly CheckedText[] = [
+  checkedText<CalibrationScene>({
+    name: 'scenes',
+    tell: sceneSaid,
+    split: told => sentencesOf(told.replaceAll(LEANING, '.|')).map(one => one.replaceAll('.|', '. ')),
+    shapes: SCENES,
+    random: sceneRecords(quickScenes, levelsOf, (main, values) => calibrationFacts(main, values, text)),
+    computed: async index => (await fullScenes())[index % quickScenes.length]!,
+  }),
+  checkedText<Levels>({
+    name: 'headline',
+    tell: ({ outcome, values }) => calibrationSentence(outcome, values, text).headline,
+    split: whole,
+    shapes: HEADLINE,
+    random: levelsRecords,
+    computed: computedLevels,
+  }),
+  checkedText<Levels>({
+    name: 'second line',
+    tell: ({ outcome, values }) => calibrationSentence(outcome, values, text).second,
+    requires: secondRequires,
+    shapes: SECOND,
+    random: levelsRecords,
+    computed: computedLevels,
+  }),
+  checkedText<Levels>({
+    name: 'glance',
+    tell: ({ outcome, values }) => calibrationGlance(outcome, values, text),
+    split: whole,
+    shapes: GLANCE,
+    random: levelsRecords,
+    computed: computedLevels,
+  }),
+  checkedText<Levels>({
+    name: 'first picture',
+    tell: pictureOf,
+    split: lines,
+    shapes: PICTURE,
+    random: levelsRecords,
+    computed: computedLevels,
+  }),
+  checkedText<Levels>({
+    name: 'method',
+    tell: ({ outcome, values }) => levelsMethod(outcome, values, text.views.levels).join(' '),
+    shapes: METHOD_TOLD,
+    random: levelsRecords,
+    computed: computedLevels,
+  }),
+  checkedText<Reliability>({
+    name: 'reliability',
+    tell: ({ outcome }) => reliabilitySentence(outcome, words.reliability),
+    shapes: RELIABILITY,
+    random: reliabilityRecords,
+    computed: computed(reliability),
+  }),
+  checkedText<Money>({
+    name: 'money',
+    tell: ({ outcome, values }) => moneySentence(outcome, values, words.money),
+    requires: moneyRequires,
+    shapes: MONEY,
+    random: moneyRecords,
+    computed: computedMoney,
+  }),
+  checkedText<Money>({
+    name: 'lines of money',
+    tell: ({ outcome }) => {
+      const { hits, misses } = hitWords(outcome.hits, words.money);
+      return [
+        ...outcome.ways.map(({ real, line }) => lineWords(real, line.at(-1)!.logMoney, words.money)),
+        `${hits}, ${misses}`,
+        moneyMethod(outcome, words.money),
+      ].join('\n');
+    },
+    split: lines,
+    shapes: MONEY_LINES,
+    random: moneyRecords,
+    computed: computedMoney,
+  }),
+  checkedText<Decoder>({
+    name: 'limits of the claim',
+    tell: ({ outcome }) =>
+      claimLimits(outcome, words.decoder.limits)
+        .map(({ claim, reason }) => `${claim} ${reason}`)
+        .join(' '),
+    shapes: LIMITS,
+    random: decoderRecords,
+    computed: computedDecoder,
+  }),
+  checkedText<OneReading>({
+    name: 'readings of the claim',
+    tell({ outcome, id }) {
+      const told = readingTold(outcome.readings.find(one => one.id === id)!, outcome, words.decoder);
+      return `${told.claim}.\n${told.reason}`;
+    },
+    split: told => told.split(/\n|(?<=[a-z%]\.|\d\d\.|\.\d\.) (?=[“A-Z\d])/),
+    shapes: READINGS,
+    random: readingRecords,
+    computed(index) {
+      const one = computedDecoder(index);
+      return { ...one, id: one.outcome.readings[index % one.outcome.readings.length]!.id };
+    },
+  }),
+  checkedText<Mapped>({
+    name: 'map',
+    tell: ({ outcome, values }) => guideSentence(outcome.guides, values, words.map),
+    split: told => told.split(/(?<=[?.]) (?=Over)/),
+    shapes: MAP,
+    random: mapRecords,
+    computed: computedMap,
+  }),
+  checkedText<OneSquare>({
+    name: 'squares of the map',
+    tell: ({ outcome, row, column }) =>
+      [
+        cellWords(outcome.cells[row]![column]!, words.map),
+        ...outcome.guides.map(guide => words.map.guide(guide)),
+        words.map.rowTitle(outcome),
+      ].join('\n'),
+    split: lines,
+    shapes: SQUARE,
+    random: squareRecords,
+    computed: index => ({ ...computedMap(index), row: index % 7, column: index % 9 }),
+  }),
+  checkedText<Fix>({
+    name: 'mended confidence',
+    tell: ({ outcome }) => fixSentence(outcome, words.fix),
+    shapes: FIX,
+    random: fixRecords,
+    computed: computedFix,
+  }),
+  checkedText<Fix>({
+    name: 'ranges that promise',
+    tell: ({ outcome }) => rangesSentence(outcome, words.fix),
+    shapes: RANGES,
+    random: fixRecords,
+    computed: computedFix,
+  }),
+  ...readersTexts,
+];

@@ -1,0 +1,64 @@
+import type { HistoryRecord, HistoryRow } from '../../../src/panels/leverage/history.ts';
+import { type Claim, NUMBER, numberOf } from '../checker.ts';
+import { CHANCE, chanceFits, claim, roundedFits } from '../numbers.ts';
+import { type Found, intervalFits } from './reading.ts';
+
+const DAY = '\\d+ [A-Z][a-z]+ \\d{4}';
+const DAYS = `(?:${DAY}(?:, ${DAY})*(?: and ${DAY})?)`;
+const MILLISECONDS_OF_A_DAY = 86_400_000;
+const FEW = 10;
+
+/** What the prices of the past did, as it is told: nothing, few episodes, or a share with its interval and months. */
+export const HAPPENED =
+  `(?:(?<none>no case in (?<noneYears>${NUMBER}) years)` +
+  `|(?<episodes>\\d+) (?<plural>episodes?) in (?<years>${NUMBER}) years(?: \\((?<dates>${DAYS}), UTC\\))?` +
+  `|(?<share>${CHANCE}) \\((?:(?:(?<low>\\d+) to (?<high>\\d+)|up to (?<upTo>\\d+)|(?<andMore>\\d+) and more|(?<whole>${CHANCE})); )?(?<months>\\d+) months\\))`;
+
+/** The days that are listed, as days since 1970-01-01. */
+export const daysIn = (list: string) =>
+  list.split(/, | and /).map(day => Math.round(Date.parse(`${day} UTC`) / MILLISECONDS_OF_A_DAY));
+
+/** The fewest of the largest episodes that hold nine tenths of all hits, by date; none where they do not. */
+export function nearlyAll({ largest, probability }: HistoryRow, entries: number): readonly number[] {
+  for (let first = 1; first <= largest.length; first++) {
+    const some = largest.slice(0, first);
+    const hits = some.reduce((sum, one) => sum + one.hits, 0);
+    if (hits >= 0.9 * probability * entries) return some.map(({ day }) => day).sort((a, b) => a - b);
+  }
+  return [];
+}
+
+const sameDays = (told: readonly number[], wanted: readonly number[]) =>
+  told.length === wanted.length && told.every((day, place) => day === wanted[place]);
+
+/** Everything that the words for one counted position claim. */
+export function happenedClaims(
+  found: Found,
+  row: HistoryRow | undefined,
+  history: HistoryRecord,
+): readonly Claim[] {
+  if (row === undefined || history.kind === 'none') return [claim('a counted position', false)];
+  const { probability, episodes, interval } = row;
+  const years = (written: string) => claim('years', roundedFits(written, history.years, 1));
+  if (found['none'] !== undefined) return [claim('no case', probability === 0), years(found['noneYears']!)];
+  if (found['episodes'] !== undefined) {
+    const dates = found['dates'] === undefined ? [] : daysIn(found['dates']);
+    return [
+      claim('rare', probability > 0 && probability < 0.01 && episodes < FEW),
+      claim('episodes', numberOf(found['episodes']) === episodes),
+      claim('singular', (found['plural'] === 'episode') === (episodes === 1)),
+      claim('dates of one or two', sameDays(dates, episodes <= 2 ? nearlyAll(row, history.entries) : [])),
+      years(found['years']!),
+    ];
+  }
+  const base = found['share']!.endsWith('1,000') ? 1000 : 100;
+  return [
+    claim('a share', probability > 0 && !(probability < 0.01 && episodes < FEW)),
+    claim('its size', chanceFits(found['share']!, probability)),
+    claim('months', numberOf(found['months']!) === history.months),
+    claim(
+      'interval',
+      interval === undefined ? found['low'] === undefined : intervalFits(found, interval, base),
+    ),
+  ];
+}
