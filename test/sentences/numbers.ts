@@ -1,4 +1,4 @@
-import { type Claim, NUMBER, numberOf, roundingOf, stepOfError } from './checker.ts';
+import { type Claim, numberOf, roundingOf, stepOfError } from './checker.ts';
 
 /** Numbers as sentences write them, and whether what is written fits a value; written down apart from `schema/say.ts`. */
 
