@@ -44,3 +44,9 @@ it('outlines one dot for a share above none that fills none, and draws a range w
   const whiskers = [...container.querySelectorAll('.whisker')];
   expect(whiskers.map(line => [line.getAttribute('x1'), line.getAttribute('x2')])).toEqual([['10%', '15%']]);
 });
+
+it('marks the rows that a scene without room for all leaves out', () => {
+  const { container } = render(<DotRows label="" rows={[rows[0]!, { ...rows[1]!, isVariant: true }]} />);
+  const all = [...container.querySelectorAll('li')];
+  expect(all.map(row => row.classList.contains('is-variant'))).toEqual([false, true]);
+});

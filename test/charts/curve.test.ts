@@ -57,6 +57,16 @@ describe('placeLabels', () => {
     expect(other!.y).toBeLessThan(one!.y);
   });
 
+  it('moves labels at one place of the plot apart, but not one on its other side', () => {
+    const [one, other, beside] = placeLabels([
+      layer('a', [0.5, 0.5]),
+      layer('b', [0.5, 0.51]),
+      { ...layer('c', [0.5, 0.5]), className: 'label-first' },
+    ]);
+    expect(one!.y - other!.y).toBeGreaterThanOrEqual(0.08 - 1e-12);
+    expect(beside!.y).toBe(0.5);
+  });
+
   it('has no label for a layer that is not seen', () => {
     expect(placeLabels([layer('a', null), layer('b')])).toEqual([]);
   });
