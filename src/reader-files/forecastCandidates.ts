@@ -154,7 +154,7 @@ function isTwoSided({ values }: ColumnProfile): boolean {
 }
 
 function isKnownEvent(profile: ColumnProfile): boolean {
-  return namedEvent(profile).axis !== null;
+  return namedEvent(profile).axis !== null && nameStrength(profile, CALL_NAMES) === 0;
 }
 
 function forecastNameStrength(profile: ColumnProfile): number {

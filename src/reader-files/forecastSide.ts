@@ -1,4 +1,4 @@
-import { type Calls, readCalls, viewOfCalls } from './callColumn.ts';
+import { type Calls, isSurelyCalls, readCalls, viewOfCalls } from './callColumn.ts';
 import { isEmptyCell } from './cellWords.ts';
 import { type ColumnProfile, nameStrength } from './columnProfile.ts';
 import { DIRECTION, directionOf, eventRelation, namedEvent } from './eventNames.ts';
@@ -95,8 +95,10 @@ function sideOfCalls(
   }
   const view = isSaid ? 'calls' : viewOfCalls(chances, says);
   if (!isSaid && isPlainPair(context) && (view === 'open' || mayBeOfCall)) return null;
-  if (view === 'open') return askSide('calls', 'call', 'yes');
   if (view === 'event') return null;
+  const isGuess = !isSaid && context.predicted !== null && !isSurelyCalls(context.predicted);
+  if (isGuess) return view === 'calls' ? askSide('calls', 'call', 'yes') : null;
+  if (view === 'open') return askSide('calls', 'call', 'yes');
   return mayBeOfCall && !isSaid ? askSide('calls', 'yes', 'call') : { isOther: false, calls: says };
 }
 

@@ -56,6 +56,8 @@ describe('outcomes that are the other side of the forecast', () => {
     ['outcome_probability;outcome', pick('1', '0')],
     ['probability;bankrupt', pick('1', '0')],
     ['chance_home;winner', pick('home', 'away')],
+    ['forecast;status', pick('paid', 'not paid')],
+    ['вероятность;статус', pick('погашен', 'не погашен')],
     ['prob_draw;result', pick('draw', 'home')],
   ])('are read where both speak of the same: %s', (header, word) => {
     expect(rightOf(table(header, ({ p, y }) => [p, word(y)]))).toBe(right);
@@ -104,6 +106,21 @@ describe('calls and how sure they were', () => {
     expect(askedFirst(text)).toEqual(['side', 'call']);
     expect(forecastsOf(text, { side: 'call' })).toMatchObject({ questions: [{ id: 'yesCall' }] });
     expect(rightOf(text, { side: 'call', yesCall: 'blik' })).toBe(right);
+  });
+
+  it('under a name of their own are asked about where numbers are at least even', () => {
+    const text = table('max_prob;verdict;target', ({ call, sure, y }) => [sure, call, y]);
+    expect(askedFirst(text)).toEqual(['side', 'call']);
+    expect(rightOf(text, { side: 'call' })).toBe(right);
+  });
+
+  it('are not taken for what happened', () => {
+    const text = table('call;p;close', ({ call, sure, y }) => [
+      call === 1 ? 'higher' : 'lower',
+      sure,
+      y === 1 ? 'higher' : 'lower',
+    ]);
+    expect(askedFirst(text)).toEqual(['outcomeColumn', 2]);
   });
 
   it('are missed where only how sure they were is told', () => {

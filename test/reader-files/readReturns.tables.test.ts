@@ -58,6 +58,12 @@ describe('tables that are no returns of one account', () => {
     ['rowsAreThings', things('date;symbol;return', (name, row) => ['2024-01-31', name, row / 100])],
     [
       'weights',
+      table('date;equity;bonds;cash', ({ date, row }) =>
+        row % 2 ? [date, 0.6, 0.3, 0.1] : [date, 0.5, 0.3, 0.2],
+      ),
+    ],
+    [
+      'weights',
       table('date;AAPL;MSFT;CASH', ({ date, row }) =>
         row % 2 ? [date, 0.4, 0.4, 0.2] : [date, 0.5, 0.3, 0.2],
       ),
@@ -133,6 +139,9 @@ describe('payments', () => {
     ['net transfers', (row: Row) => (row.row > 60 ? 5000 : 0)],
     ['Einzahlungen', (row: Row) => (row.row === 61 ? '5000' : '0')],
     ['cash flow', (row: Row) => (row.row === 61 ? 5000 : 0)],
+    ['Inlägg', (row: Row) => (row.row === 61 ? 5000 : 0)],
+    ['a column of any name', (row: Row) => (row.row === 61 ? 5000 : '')],
+    ['event', (row: Row) => (row.row === 61 ? 'Contribution' : '')],
     ['type', (row: Row) => (row.row === 61 ? 'Deposit' : 'Trade')],
     ['Art', (row: Row) => (row.row === 61 ? 'Einzahlung' : 'Handel')],
   ])('beside an account are no gains: %s', (name, cell) => {
