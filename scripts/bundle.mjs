@@ -52,19 +52,42 @@ function errorLogger() {
   };
 }
 
+/** Bundles of other sources are kept so long: somebody may be running one. */
+const KEPT_MS = 3_600_000;
+
 /**
  * Imports a TypeScript module of the project in Node, with everything that it imports. The bundle is kept in
- * .cache/<name>/ and made anew only when a source changed.
+ * .cache/<name>/ and made anew only when a source changed; commands that start at once may each make it.
  */
 export async function importBundled(name, entry, folders = ['src']) {
   const cache = path.join(root, '.cache', name);
   const kept = path.join(cache, sourceKey(folders));
   if (!existsSync(kept)) {
-    rmSync(cache, { recursive: true, force: true });
     mkdirSync(cache, { recursive: true });
     const making = path.join(cache, `making-${process.pid}`);
     await buildForNode(entry, making);
-    renameSync(making, kept);
+    putInPlace(making, kept);
+    removeOld(cache, kept);
   }
   return import(pathToFileURL(path.join(kept, 'main.mjs')).href);
+}
+
+/** Whoever comes second finds the same bundle there already. */
+function putInPlace(making, kept) {
+  try {
+    renameSync(making, kept);
+  } catch (error) {
+    if (!existsSync(kept)) throw error;
+    rmSync(making, { recursive: true, force: true });
+  }
+}
+
+function removeOld(cache, kept) {
+  const others = readdirSync(cache)
+    .map(name => path.join(cache, name))
+    .filter(folder => folder !== kept);
+  for (const folder of others) {
+    const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Date.now() - made > KEPT_MS) rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
+import { AnswerCoarseContext } from '../charts/answerCoarse.ts';
 import { AnswerHiddenContext } from '../charts/answerHidden.ts';
 import { InSceneContext } from '../charts/scenePicture.ts';
 import type { Telling } from '../panels/defineTelling.ts';
@@ -86,20 +87,22 @@ function Picture(props: Required<Omit<ViewSlotProps, 'asked'>> & Pick<ViewSlotPr
       {outcome !== null && values !== null ? (
         <Suspense fallback={<Room />}>
           <AnswerHiddenContext value={hidden}>
-            <InSceneContext value={inScene}>
-              <View
-                values={values}
-                outcome={outcome}
-                text={page.panel.text}
-                table={telling.tables[view]!(outcome, values)}
-                settled={status === 'done'}
-                hidden={hidden}
-                guess={guess}
-                asked={asked}
-                material={engine.engine && material}
-                onPick={inScene ? NOTHING_PICKED : store.getState().actions.pick}
-              />
-            </InSceneContext>
+            <AnswerCoarseContext value={status === 'coarse'}>
+              <InSceneContext value={inScene}>
+                <View
+                  values={values}
+                  outcome={outcome}
+                  text={page.panel.text}
+                  table={telling.tables[view]!(outcome, values)}
+                  settled={status === 'done'}
+                  hidden={hidden}
+                  guess={guess}
+                  asked={asked}
+                  material={engine.engine && material}
+                  onPick={inScene ? NOTHING_PICKED : store.getState().actions.pick}
+                />
+              </InSceneContext>
+            </AnswerCoarseContext>
           </AnswerHiddenContext>
         </Suspense>
       ) : (

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
+import { AboutSign } from '../charts/AboutSign.tsx';
 import { useHost } from '../host/useHost.ts';
 import type { Telling } from '../panels/defineTelling.ts';
 import { usePanel } from '../store/index.ts';
 import { PanelControls } from './PanelControls.tsx';
 import { openPanelPage, type PanelOpening, type PanelPage } from './panelPage.ts';
-import { AboutSign } from './pieces/AboutSign.tsx';
 import { type Play, usePlay } from './scene/play.ts';
 import { useMainAnswer } from './useMainAnswer.ts';
 import { type EngineState, usePanelEngine } from './usePanelEngine.ts';

@@ -1,7 +1,9 @@
 import { type ReactNode, useContext, useEffect, useId, useState } from 'react';
 import type { Table } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
+import { AboutSign } from './AboutSign.tsx';
 import { AnnouncementContext } from './announcement.ts';
+import { AnswerCoarseContext } from './answerCoarse.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
 import { csvOf } from './csvOf.ts';
 import { downloadText } from './downloadText.ts';
@@ -38,6 +40,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const { title, level = 2, sentence, quiet = false, told, table, fileName, method, foot, children } = props;
   const [announcement, announce] = useState('');
   const hidden = useContext(AnswerHiddenContext);
+  const about = useContext(AnswerCoarseContext) && !hidden && <AboutSign />;
   const inScene = useContext(InSceneContext);
   const words = useSiteText().chart;
   const id = useId();
@@ -50,6 +53,7 @@ export function ChartFigure(props: ChartFigureProps) {
         {heading === null && <FigureTitle id={`${id}title`} level={level} title={title} />}
         {told === undefined && (
           <p className="figure-sentence" id={said}>
+            {about}
             {sentence}
           </p>
         )}
@@ -57,12 +61,14 @@ export function ChartFigure(props: ChartFigureProps) {
       <div className="figure-chart">
         {told === 'above' && (
           <p className="picture-lead" id={said}>
+            {about}
             {sentence}
           </p>
         )}
         <AnnouncementContext value={announce}>{children}</AnnouncementContext>
         {told === 'below' && (
           <p className="picture-note" id={said}>
+            {about}
             {sentence}
           </p>
         )}

@@ -132,7 +132,7 @@ export function placeLabels(layers: readonly Labelled[], gap = LABEL_GAP): Curve
 /** Where labels stand one under the other: right of the plot, or on one side of one place in it. */
 function columnOf({ x, className }: Pick<CurveLabel, 'x' | 'className'>): string {
   if (x >= OUTSIDE_FROM) return 'outside';
-  return `${LEFT_OF.test(className)} ${Math.round(x * 50)}`;
+  return `${LEFT_OF.test(className) ? 'left' : 'right'}-${Math.round(x * 50)}`;
 }
 
 /** The classes of a label that stands left of its place, inside the plot. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { encodingNamed } from '../reader-files/encodings.ts';
-import type { Question, Reading } from '../reader-files/reading.ts';
+import type { Question, Reading, ReadingNote } from '../reader-files/reading.ts';
 import type { ReadingText } from '../reader-files/readingText.ts';
 import type { MaterialSettings } from '../schema/index.ts';
 import { FileQuestions } from './FileQuestions.tsx';
@@ -55,22 +55,44 @@ export function FileReading(props: FileReadingProps) {
       </section>
     );
   return (
-    <Folded summary={summary} label={words.change}>
+    <Folded summary={summary} warnings={warningsOf(props.reading).map(words.noteWords)} label={words.change}>
       <Understood {...props} />
     </Folded>
   );
 }
 
+/** What may make every figure below it mean something else stands in the open. */
+const WARNINGS: ReadonlySet<ReadingNote['kind']> = new Set([
+  'certainties',
+  'turned',
+  'ranksWorse',
+  'datesUnread',
+  'flows',
+  'jump',
+  'blanksAreNo',
+  'costs',
+]);
+
+function warningsOf({ notes }: Reading): readonly ReadingNote[] {
+  return notes.filter(({ kind }) => WARNINGS.has(kind));
+}
+
 interface FoldedProps {
   readonly summary: string;
+  readonly warnings: readonly string[];
   readonly label: string;
   readonly children: ReactNode;
 }
 
-function Folded({ summary, label, children }: FoldedProps) {
+function Folded({ summary, warnings, label, children }: FoldedProps) {
   return (
     <div className="file-reading">
       <p className="file-reading-line">{summary}</p>
+      {warnings.map(warning => (
+        <p key={warning} className="file-note">
+          {warning}
+        </p>
+      ))}
       <details className="disclosure">
         <summary>{label}</summary>
         {children}

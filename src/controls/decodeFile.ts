@@ -1,10 +1,12 @@
-import { type DecodedText, textOfFile } from '../reader-files/textOfFile.ts';
+import { inTurns } from '../reader-files/inTurns.ts';
+import { textOfFile } from '../reader-files/textOfFile.ts';
+import { type Material, materialSteps } from '../schema/index.ts';
 
 /** Larger files are refused before they are read: a million rows take less than a quarter of it. */
 const MOST_BYTES = 200 * 1024 * 1024;
 
 export type DecodedFile =
-  | ({ readonly kind: 'text' } & DecodedText)
+  | { readonly kind: 'material'; readonly material: Material }
   | { readonly kind: 'tooLarge'; readonly bytes: number }
   | { readonly kind: 'unreadable' };
 
@@ -15,15 +17,16 @@ function turn(): Promise<void> {
   });
 }
 
-/** The text of a file, whichever way it was written; the page has its turn before and after. */
+/** A file as material, whichever way it was written; the page has its turn between the steps. */
 export async function decodeFile(file: File): Promise<DecodedFile> {
   if (file.size > MOST_BYTES) return { kind: 'tooLarge', bytes: file.size };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     await turn();
-    const decoded = await textOfFile(bytes);
+    const { text, encoding } = await textOfFile(bytes, null, turn);
     await turn();
-    return { kind: 'text', ...decoded };
+    const material = await inTurns(materialSteps(text, file.name), turn);
+    return { kind: 'material', material: { ...material, settings: { encoding } } };
   } catch {
     return { kind: 'unreadable' };
   }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type MaterialDesk, type MaterialSettings, materialOf } from '../schema/index.ts';
+import { type Material, type MaterialDesk, type MaterialSettings, materialOf } from '../schema/index.ts';
 import { type DecodedFile, decodeFile } from './decodeFile.ts';
 
 /** How far a file has come: chosen, read, told. */
@@ -9,7 +9,7 @@ export type FileState<Outcome> =
   | { readonly kind: 'done'; readonly outcome: Outcome }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string }
-  | Exclude<DecodedFile, { readonly kind: 'text' }>;
+  | Exclude<DecodedFile, { readonly kind: 'material' }>;
 
 interface MaterialWork<Outcome> {
   readonly state: FileState<Outcome>;
@@ -47,22 +47,22 @@ export function useMaterial<Outcome>(desk: MaterialDesk | null, kind: string): M
     },
     [],
   );
-  const openText = (text: string, name = '', settings = NO_SETTINGS) => {
+  const bring = (material: Material) => {
     begin(null);
-    desk?.bring(kind, { ...materialOf(text, name), settings });
+    desk?.bring(kind, material);
   };
   const openFile = async (file: File) => {
     begin(DECODING);
     const turn = newest.current;
     const decoded = await decodeFile(file);
     if (turn !== newest.current) return;
-    if (decoded.kind === 'text') openText(decoded.text, file.name, { encoding: decoded.encoding });
+    if (decoded.kind === 'material') bring(decoded.material);
     else setAhead(decoded);
   };
   return {
     state: ahead ?? stateOf(desk, kind),
     settings: desk?.brought[kind]?.settings ?? NO_SETTINGS,
-    openText: text => openText(text),
+    openText: text => bring(materialOf(text)),
     openFile: file => void openFile(file),
     change: settings => desk?.tell(kind, settings),
     cancel: () => begin({ kind: 'cancelled' }),

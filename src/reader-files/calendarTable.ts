@@ -3,10 +3,11 @@ import { readDay } from './readDay.ts';
 import type { TableRow } from './separatedRows.ts';
 
 const MONTHS = 12;
+const QUARTERS = 4;
 const YEAR = /^(?:19|20)\d{2}$/;
 
 /**
- * A fund's fact sheet, years down and months across or the other way round, as a table of one month a row; null for any
+ * A fund's fact sheet, years down and months or quarters across, or years across, as a table of one of them a row; null for any
  * other table. A column or row for the whole year is left aside.
  */
 export function calendarTable(table: OpenTable): OpenTable | null {
@@ -28,23 +29,30 @@ interface Unrolled {
 }
 
 function monthsAcross({ names, sample }: OpenTable): Unrolled | null {
-  const months = names.flatMap((name, column) => {
-    const month = monthOf(name);
-    return month === null ? [] : [{ column, month }];
-  });
+  const parts = names.map(partOfYear);
+  const months = names.flatMap((_, column) =>
+    parts[column] === null ? [] : [{ column, part: parts[column]! }],
+  );
   const isOfYears = (column: number) => sample.some(({ cells }) => YEAR.test(cells[column]?.trim() ?? ''));
   const year = names.findIndex(
     (_, column) => !months.some(one => one.column === column) && isOfYears(column),
   );
-  if (year < 0 || new Set(months.map(({ month }) => month)).size !== MONTHS || months.length !== MONTHS)
-    return null;
+  const isWhole = months.length === MONTHS || (months.length === QUARTERS && months[0]!.part.startsWith('Q'));
+  if (year < 0 || !isWhole || new Set(months.map(({ part }) => part)).size !== months.length) return null;
   return {
     rowsOf: ({ line, cells }) =>
-      months.map(({ column, month }) => ({
+      months.map(({ column, part }) => ({
         line,
-        cells: [monthCell(cells[year]?.trim(), month), cells[column] ?? ''],
+        cells: [`${cells[year]?.trim()}-${part}`, cells[column] ?? ''],
       })),
   };
+}
+
+/** "03" for March, "Q2" for the second quarter; null for a name of neither. */
+function partOfYear(name: string): string | null {
+  if (/^\s*Q[1-4]\s*$/i.test(name)) return name.trim().toUpperCase();
+  const month = monthOf(name);
+  return month === null ? null : twoDigits(month);
 }
 
 function yearsAcross({ names, sample }: OpenTable): Unrolled | null {
@@ -61,14 +69,14 @@ function yearsAcross({ names, sample }: OpenTable): Unrolled | null {
       if (number === null) return [];
       return years.map(({ column, year }) => ({
         line,
-        cells: [monthCell(year, number), cells[column] ?? ''],
+        cells: [`${year}-${twoDigits(number)}`, cells[column] ?? ''],
       }));
     },
   };
 }
 
-function monthCell(year: string | undefined, month: number): string {
-  return `${year}-${String(month).padStart(2, '0')}`;
+function twoDigits(month: number): string {
+  return String(month).padStart(2, '0');
 }
 
 /** The number of a month by its name; null for what is none. */

@@ -5,7 +5,10 @@ import { isTruth, isVoidOutcome } from './outcomeWords.ts';
 
 const CALL_NAMES = knownNames('direction');
 const GROUP_NAMES = knownNames('group');
+const NO_OUTCOME = knownNames('noOutcome');
 const MOST_CALLS = 5;
+/** Fewer rows do not show that words keep coming back. */
+const LEAST_CALLS = 5;
 
 /**
  * The column of calls, beside how sure each was: words of the outcome under a name that says so, or words of a direction
@@ -27,14 +30,28 @@ export function callColumn(
   const directions = free.filter(isDirection);
   const named = directions.filter(isNamed);
   const unknown = free.filter(profile => isPairOfWords(profile) && nameStrength(profile, GROUP_NAMES) === 0);
-  const found = [named, directions, unknown.filter(isNamed), unknown].find(some => some.length > 0) ?? [];
+  const alike = inWords.filter(profile => isBothWays(profile) && nameStrength(profile, GROUP_NAMES) === 0);
+  const found =
+    [named, directions, unknown.filter(isNamed), unknown, alike].find(some => some.length > 0) ?? [];
   return found.length === 1 ? found[0]!.column : null;
+}
+
+/** Under a name of its own a column in the outcome's words may be the calls; a switch ("is_public") is none. */
+function isBothWays({ keys, words, filled }: ColumnProfile): boolean {
+  return filled >= LEAST_CALLS && keys.size > 1 && !words.some(word => NO_OUTCOME.has(word));
 }
 
 /** Two words that keep coming back and say neither yes nor no: calls in a language that nobody here knows, perhaps. */
 function isPairOfWords({ keys, numbers, filled, dateForm }: ColumnProfile): boolean {
   const words = [...keys.keys()].filter(key => !isVoidOutcome(key));
-  return numbers === 0 && dateForm === null && words.length === 2 && filled > 4 && !words.some(isTruth);
+  return (
+    numbers === 0 && dateForm === null && words.length === 2 && filled >= LEAST_CALLS && !words.some(isTruth)
+  );
+}
+
+/** True where a column's name, or its words, say that it holds calls. */
+export function isSurelyCalls(profile: ColumnProfile): boolean {
+  return nameStrength(profile, CALL_NAMES) > 0 || isDirection(profile);
 }
 
 function isInWordsOf({ keys }: ColumnProfile, happened: ColumnProfile): boolean {

@@ -127,6 +127,14 @@ export function directionOf(key: string): 0 | 1 | null {
   return axis === DIRECTION && others.length === 0 ? (sign === 1 ? 1 : 0) : null;
 }
 
+/** True for words that are others with a "not" among them, where these are nothing bad by themselves. */
+export function isDenied(text: string, plain: string): boolean {
+  const words = wordsOf(text);
+  const left = words.filter(word => !NEGATIONS.has(word));
+  const isBare = left.length < words.length && left.join(' ') === wordsOf(plain).join(' ');
+  return isBare && namedEvent({ words: left }).sign === 1;
+}
+
 const LEAST_STEM = 4;
 
 /** The same word in some form of it: "churn" and "churned", "default" and "non-default". */

@@ -4,7 +4,7 @@ import { namedEvent } from './eventNames.ts';
 import type { ForecastFileSettings } from './forecastFile.ts';
 import { unitOfHeader } from './forecastUnits.ts';
 import { knownNames } from './knownNames.ts';
-import { isVoidOutcome } from './outcomeWords.ts';
+import { isTruth, isVoidOutcome } from './outcomeWords.ts';
 
 const PROBABILITY_NAMES = knownNames('forecast');
 const OUTCOME_NAMES = knownNames('outcome');
@@ -68,18 +68,27 @@ function likelinessOf(profile: ColumnProfile): number {
 const NEITHER_WAY = -1;
 
 function outcomeStrength(profile: ColumnProfile, isPair: boolean): number | null {
-  const { words, outcomes, keys, numbers } = profile;
+  const { outcomes, keys, numbers } = profile;
   const strength = nameStrength(profile, OUTCOME_NAMES);
   if (strength < WHOLE_OUTCOME && isChanceOf(profile)) return null;
-  const isSwitch =
-    words.some(word => NO_OUTCOME.has(word)) && strength < 3 && !OUTCOME_NAMES.has(words.at(-1)!);
-  if (isSwitch) return null;
+  if (isSwitch(profile, strength)) return null;
   if (strength > 0 && (outcomes >= ENOUGH_IF_NAMED || isTwoValued(profile)))
     return strength + (outcomes >= ENOUGH_ALONE ? 0.5 : 0);
   if (outcomes >= ENOUGH_ALONE && (isPair || keys.size >= 2))
     return isPair || isKnownEvent(profile) || isUnnamed(profile) ? 0 : UNLIKELY;
   return isTwoValued(profile) && numbers === 0 ? UNLIKELY : null;
 }
+
+/** "is_public", "has_comments": true or false, but not what happened; nor is that something has been settled. */
+function isSwitch({ words, keys }: ColumnProfile, strength: number): boolean {
+  const last = words.at(-1)!;
+  const asks = words[0] === 'is' || words[0] === 'has';
+  if (asks && SETTLED.has(last)) return true;
+  const isNamedSo = words.some(word => NO_OUTCOME.has(word)) && strength < 3 && !OUTCOME_NAMES.has(last);
+  return isNamedSo && [...keys.keys()].every(isTruth);
+}
+
+const SETTLED = new Set(['resolved', 'settled', 'closed', 'answered', 'final']);
 
 /** Any two words, neither of them a number with a fraction. */
 function isTwoValued({ distinct, keys, filled }: ColumnProfile): boolean {
@@ -145,7 +154,7 @@ function isTwoSided({ values }: ColumnProfile): boolean {
 }
 
 function isKnownEvent(profile: ColumnProfile): boolean {
-  return namedEvent(profile).axis !== null;
+  return namedEvent(profile).axis !== null && nameStrength(profile, CALL_NAMES) === 0;
 }
 
 function forecastNameStrength(profile: ColumnProfile): number {

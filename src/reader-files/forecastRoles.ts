@@ -151,7 +151,9 @@ function namedOutcome(
     return { named: { yes, classes: new Set(classes.keys) }, isOfNo: false };
   const { meanings, isCertain } = readOutcomeWords(happened.keys);
   if (isCertain && meanings.get(yes) === 0 && meanings.size > 1) return { ...nothing, isOfNo: true };
-  return isCertain && meanings.get(yes) === 1 ? nothing : { ...nothing, named: { yes, classes: new Set() } };
+  return isCertain && meanings.get(yes) === 1 && meanings.size > 1
+    ? nothing
+    : { ...nothing, named: { yes, classes: new Set() } };
 }
 
 /** When forecasts were made; else the column that says when something was, if it is the only one. */

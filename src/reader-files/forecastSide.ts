@@ -1,4 +1,4 @@
-import { type Calls, readCalls, viewOfCalls } from './callColumn.ts';
+import { type Calls, isSurelyCalls, readCalls, viewOfCalls } from './callColumn.ts';
 import { isEmptyCell } from './cellWords.ts';
 import { type ColumnProfile, nameStrength } from './columnProfile.ts';
 import { DIRECTION, directionOf, eventRelation, namedEvent } from './eventNames.ts';
@@ -12,6 +12,8 @@ import { isTruth, outcomeKey } from './outcomeWords.ts';
 import { NONE, type Question } from './reading.ts';
 
 const SURETY_NAMES = knownNames('surety');
+const FORECAST_NAMES = knownNames('forecast');
+const OUTCOME_NAMES = knownNames('outcome');
 
 /** What is known of the columns beside the cells of the rows. */
 export interface ForecastContext {
@@ -65,7 +67,7 @@ export function sideOf(kept: Kept, words: OutcomeColumn, input: SideInput): Aske
   const { settings, context } = input;
   if (settings.side === 'other') return { isOther: true, calls: null };
   const called = settings.side === 'yes' ? null : callsOf(kept, words, input);
-  const ofCalls = called === null ? null : sideOfCalls(kept, called, settings);
+  const ofCalls = called === null ? null : sideOfCalls(kept, called, input);
   if (ofCalls !== null) return ofCalls;
   if (called === null && lacksCalls(kept, words, input)) {
     const choices = [context.columns.probability, NONE];
@@ -84,17 +86,29 @@ function askSide(why: Question['why'], ...choices: readonly string[]): AskedSide
 function sideOfCalls(
   { chances }: Kept,
   { says, mayBeOfCall, unknown }: CalledRows,
-  { side }: ForecastFileSettings,
+  { settings, context }: SideInput,
 ): AskedSide | null {
-  const isSaid = side === 'call';
+  const isSaid = settings.side === 'call';
   if (unknown.length > 0) {
     if (isSaid) return { question: { id: 'yesCall', why: 'unknownWords', choices: unknown } };
     return areEvenAtLeast(chances) ? askSide('calls', 'call', 'yes') : null;
   }
   const view = isSaid ? 'calls' : viewOfCalls(chances, says);
-  if (view === 'open') return askSide('calls', 'call', 'yes');
+  if (!isSaid && isPlainPair(context) && (view === 'open' || mayBeOfCall)) return null;
   if (view === 'event') return null;
+  const isGuess = !isSaid && context.predicted !== null && !isSurelyCalls(context.predicted);
+  if (isGuess) return view === 'calls' ? askSide('calls', 'call', 'yes') : null;
+  if (view === 'open') return askSide('calls', 'call', 'yes');
   return mayBeOfCall && !isSaid ? askSide('calls', 'yes', 'call') : { isOther: false, calls: says };
+}
+
+/** Forecasts and outcomes that are called just that, beside something else that goes up and down. */
+function isPlainPair({ probability, outcome }: ForecastContext): boolean {
+  return (
+    nameStrength(probability, FORECAST_NAMES) === 3 &&
+    nameStrength(probability, SURETY_NAMES) === 0 &&
+    nameStrength(outcome, OUTCOME_NAMES) === 3
+  );
 }
 
 /** Whether the names of forecast and outcome speak of the same thing happening. */

@@ -10,16 +10,22 @@ type Json = unknown;
 type JsonObject = Readonly<Record<string, Json>>;
 
 const DEEPEST = 5;
+/** Brackets within brackets; no table is so deep, and a parser takes long for what is far deeper. */
+const MOST_BRACKETS = 64;
+/** About ten milliseconds of taking records apart. */
+const RECORDS_A_STEP = 5000;
 
 /**
  * The tables of a JSON text: records, columns (lists or by index), split (columns and data), lines of records, and such a
  * table inside of something else; null where it is no JSON, none where it holds no table.
  */
-export function jsonTables(text: string): readonly NamedTable[] | null {
+export function* jsonTables(text: string): Generator<number, readonly NamedTable[] | null> {
+  if (isTooDeep(text)) return null;
   const value = parsed(text);
+  yield 0;
   if (value === undefined) return null;
   if (isObject(value) && Array.isArray(value['faultlineSheets'])) return sheetsOf(value['faultlineSheets']);
-  const rows = tableIn(value, 0);
+  const rows = yield* tableIn(value, 0);
   return rows === null ? [] : [{ name: '', rows: rows.map((cells, place) => ({ line: place + 1, cells })) }];
 }
 
@@ -40,11 +46,42 @@ function sheetsOf(sheets: readonly Json[]): readonly NamedTable[] {
   }));
 }
 
+/** Whether a text opens bracket in bracket, those in its strings left out. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length && depth <= MOST_BRACKETS; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === QUOTE) at = endOfString(text, at);
+    else if (sign === OPEN_LIST || sign === OPEN_RECORD) depth++;
+    else if (sign === CLOSE_LIST || sign === CLOSE_RECORD) depth--;
+  }
+  return depth > MOST_BRACKETS;
+}
+
+const [QUOTE, BACKSLASH] = [34, 92];
+const [OPEN_LIST, CLOSE_LIST, OPEN_RECORD, CLOSE_RECORD] = [91, 93, 123, 125];
+
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text.charCodeAt(at) !== QUOTE) at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
+  return at;
+}
+
+function withoutNumbersThatAreNone(text: string): string {
+  return text.replaceAll(/(?<=[:,[\s])-?(?:NaN|Infinity)(?=[\s,}\]])/g, 'null');
+}
+
+/** What is tried one after the other: the text as it is, and the two ways in which tools stray from the standard. */
+const FORMS: readonly ((text: string) => string)[] = [
+  text => text,
+  withoutNumbersThatAreNone,
+  text => linesAsList(withoutNumbersThatAreNone(text)),
+];
+
 function parsed(text: string): Json {
-  const plain = text.replaceAll(/(?<=[:,[\s])-?(?:NaN|Infinity)(?=[\s,}\]])/g, 'null');
-  for (const candidate of [text, plain, linesAsList(plain)]) {
+  for (const form of FORMS) {
     try {
-      return JSON.parse(candidate);
+      return JSON.parse(form(text));
     } catch {
       // The next form is tried; a text that is none of them is no JSON.
     }
@@ -59,33 +96,49 @@ function linesAsList(text: string): string {
     .join(',')}]`;
 }
 
-function tableIn(value: Json, depth: number): readonly (readonly string[])[] | null {
+type Rows = readonly (readonly string[])[];
+
+function* tableIn(value: Json, depth: number): Generator<number, Rows | null> {
   if (depth > DEEPEST) return null;
-  if (Array.isArray(value)) return listTable(value);
+  if (Array.isArray(value)) return yield* listTable(value);
   if (!isObject(value)) return null;
   const { columns, data, index } = value;
   if (Array.isArray(columns) && Array.isArray(data)) return splitTable(columns, data, index);
-  const inner = Object.values(value)
-    .map(one => tableIn(one, depth + 1))
-    .filter(one => one !== null);
+  const inner: Rows[] = [];
+  for (const one of Object.values(value)) {
+    const found = yield* tableIn(one, depth + 1);
+    if (found !== null) inner.push(found);
+  }
   return columnTable(value) ?? inner.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
-function listTable(list: readonly Json[]): readonly (readonly string[])[] | null {
+function* listTable(list: readonly Json[]): Generator<number, Rows | null> {
   if (list.length > 0 && list.every(Array.isArray))
     return list.map((row: readonly Json[]) => row.map(cellOf));
   const records = list.filter(isObject);
   if (records.length === 0 || records.length < list.length) return null;
-  const flat = records.map(record => flattened(record));
-  const names = [...new Set(flat.flatMap(record => [...record.keys()]))];
-  return [names, ...flat.map(record => names.map(name => record.get(name) ?? ''))];
+  const places = new Map<string, number>();
+  const rows: string[][] = [];
+  for (const [place, record] of records.entries()) {
+    rows.push(cellsOf(record, places));
+    if (place % RECORDS_A_STEP === 0) yield 0;
+  }
+  const names = [...places.keys()];
+  return [names, ...rows.map(row => names.map((_, column) => row[column] ?? ''))];
 }
 
-function splitTable(
-  columns: readonly Json[],
-  data: readonly Json[],
-  index: Json,
-): readonly (readonly string[])[] {
+/** The cells of a record at the places of their names; names that are new are given the next. */
+function cellsOf(record: JsonObject, places: Map<string, number>): string[] {
+  const cells: string[] = [];
+  for (const [name, cell] of flattened(record)) {
+    const place = places.get(name) ?? places.size;
+    places.set(name, place);
+    cells[place] = cell;
+  }
+  return cells;
+}
+
+function splitTable(columns: readonly Json[], data: readonly Json[], index: Json): Rows {
   const rows = data.filter(Array.isArray).map((row: readonly Json[]) => row.map(cellOf));
   const labels: readonly Json[] | null = Array.isArray(index) && index.length === rows.length ? index : null;
   const named = columns.map(cellOf);
@@ -95,7 +148,7 @@ function splitTable(
 }
 
 /** Columns by name: lists of equal length, or values by index. */
-function columnTable(value: JsonObject): readonly (readonly string[])[] | null {
+function columnTable(value: JsonObject): Rows | null {
   const entries = Object.entries(value);
   const lists = entries.filter(
     ([, list]) => Array.isArray(list) && list.every(cell => typeof cell !== 'object' || cell === null),

@@ -23,7 +23,7 @@ const UNIT_AFTER = new RegExp(
   'i',
 );
 const SIZE_AFTER =
-  /(?<=\d)\s?(?:([Kk]|tsd|thousand)|(M|mn|mio|mln|million)|(B|bn|mrd|billion)|(lakh)|(crore|cr))\.?$/;
+  /(?<=\d)\s?(?:([Kk]|[Tt]sd|[Tt]housand)|(M|[Mm](?:n|io|ln|illion))|(B|[Bb]n|[Mm]rd|[Bb]illion)|([Ll]akh)|([Cc]rore|[Cc]r))\.?$/;
 const SIZES = [3, 6, 9, 5, 7] as const;
 const GROUPS = /[\s'\u2019\u00a0\u202f\u2009_]/;
 
@@ -105,6 +105,8 @@ export function readNumber(cell: string, decimal: DecimalSign): StatedNumber | n
 /** A number, or a share of two as a chance is told: "9/10". */
 export function readChance(cell: string, decimal: DecimalSign): StatedNumber | null {
   const share = /^\s*(\d{1,6})\s*\/\s*(\d{1,6})\s*$/.exec(cell);
+  // "5/2" are odds, not a share.
+  if (share && Number(share[1]) > Number(share[2])) return null;
   if (share) return { value: (100 * Number(share[1])) / Number(share[2]), unit: 'percent' };
   return readNumber(cell, decimal);
 }

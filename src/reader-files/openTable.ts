@@ -2,7 +2,7 @@ import { fileFault, type TextFault } from './fileFault.ts';
 import { DELIMITER_SIGNS, type Delimiter, findDelimiter } from './findDelimiter.ts';
 import { findHeader } from './findHeader.ts';
 import { jsonTables } from './jsonRows.ts';
-import { isWellQuoted, type RowBatch, separatedRows, type TableRow } from './separatedRows.ts';
+import { isWellQuoted, MOST_CELLS, type RowBatch, separatedRows, type TableRow } from './separatedRows.ts';
 
 /** Where the lines by which a delimiter is found are looked for, and rows by which columns are recognised. */
 const SAMPLE_LETTERS = 2 ** 16;
@@ -11,6 +11,12 @@ const LONGEST_LINE = 2 ** 15;
 /** So many rows, or all there are, show what a table holds. */
 const LEAST_ROWS = 100;
 const SAMPLE_ROWS = 5000;
+/** Of wide tables fewer rows, so that all their columns are looked at in the same time. */
+const SAMPLE_CELLS = 500_000;
+/** A file of blank lines shows what it holds without being read to its end. */
+const MOST_FIRST_ROWS = 100_000;
+/** A line of more letters than these is no row, where there is no other. */
+const LONGEST_ONLY_LINE = 2 ** 20;
 
 /** A text that is a table: its names, its first rows as a sample, and all of its rows in batches. */
 export interface OpenTable {
@@ -44,16 +50,17 @@ export function* openTable(
   sheet: string | null = null,
 ): Generator<number, OpenTable | ManyTables | TextFault> {
   const fault = fileFault(given);
-  if (fault === 'json') return openJson(given, sheet);
+  if (fault === 'json') return yield* openJson(given, sheet);
   if (fault !== null) return fault;
   const plain = plainText(given);
+  if (plain.length > LONGEST_ONLY_LINE && !plain.includes('\n')) return 'oneLine';
   const said = /^sep=(.)\n/i.exec(plain);
   const delimiter = saidDelimiter(said?.[1]) ?? delimiterOf(said ? plain.slice(said[0].length) : plain);
   const text = delimiter === 'space' ? spacesToOne(plain) : plain;
   const sign = delimiter === null ? '\u0000' : DELIMITER_SIGNS[delimiter];
   const isQuoted = yield* isWellQuoted(text, sign);
   const rest = separatedRows(text, sign, isQuoted);
-  const first = firstBatch(rest);
+  const first = yield* firstBatch(rest);
   return opened(first.rows.slice(said ? 1 : 0), {
     text,
     delimiter,
@@ -64,8 +71,11 @@ export function* openTable(
   });
 }
 
-function openJson(text: string, sheet: string | null): OpenTable | ManyTables | TextFault {
-  const tables = jsonTables(text);
+function* openJson(
+  text: string,
+  sheet: string | null,
+): Generator<number, OpenTable | ManyTables | TextFault> {
+  const tables = yield* jsonTables(text);
   if (tables === null || tables.length === 0) return 'json';
   const filled = tables.filter(({ rows }) => rows.filter(isFilled).length > 1);
   const found =
@@ -89,9 +99,11 @@ interface Opening extends Pick<OpenTable, 'text' | 'delimiter' | 'source' | 'she
   readonly rest: Generator<RowBatch, void> | null;
 }
 
-function opened(rows: readonly TableRow[], { fraction, rest, ...table }: Opening): OpenTable {
+function opened(rows: readonly TableRow[], { fraction, rest, ...table }: Opening): OpenTable | TextFault {
   const filled = rows.filter(isFilled);
-  const { names, header, first, isRagged } = findHeader(filled.slice(0, SAMPLE_ROWS));
+  const sampleRows = sampleSize(filled);
+  const { names, header, first, isRagged } = findHeader(filled.slice(0, sampleRows));
+  if (names.length > MOST_CELLS) return 'tooManyColumns';
   const start = filled[first]?.line ?? (rows.at(-1)?.line ?? 0) + 1;
   const headerLine = header === null ? null : filled[header]!.line;
   const values = rows.filter(({ line }) => line >= start);
@@ -101,7 +113,7 @@ function opened(rows: readonly TableRow[], { fraction, rest, ...table }: Opening
     headerLine,
     titleLines: start - 1,
     isRagged,
-    sample: filled.slice(first, first + SAMPLE_ROWS),
+    sample: filled.slice(first, first + sampleRows),
     *batches() {
       yield { rows: values, fraction };
       if (rest !== null) yield* rest;
@@ -121,6 +133,12 @@ export function isHeaderOnly({ sample, names, headerLine }: OpenTable): boolean 
   );
 }
 
+/** How many rows are looked at of a table that is as wide as its first rows. */
+function sampleSize(filled: readonly TableRow[]): number {
+  const width = Math.max(1, ...filled.slice(0, LEAST_ROWS).map(({ cells }) => cells.length));
+  return Math.min(SAMPLE_ROWS, Math.max(LEAST_ROWS, Math.floor(SAMPLE_CELLS / width)));
+}
+
 /** A row that is not blank. */
 export function isFilled({ cells }: TableRow): boolean {
   return cells.some(cell => cell.trim() !== '');
@@ -129,7 +147,7 @@ export function isFilled({ cells }: TableRow): boolean {
 /** Without byte order mark, with plain line feeds between the lines and none at the end. */
 function plainText(text: string): string {
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const plain = bare.includes('\r') ? bare.replaceAll(/\r\n?/g, '\n') : bare;
+  const plain = bare.includes('\r') ? bare.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : bare;
   return plain.endsWith('\n') ? plain.slice(0, -1) : plain;
 }
 
@@ -163,13 +181,18 @@ function spacesToOne(text: string): string {
   return text.replaceAll(/[^\S\n]+/g, ' ').replaceAll(/^ | $/gm, '');
 }
 
-/** A batch may hold few rows where lines are very long. */
-function firstBatch(batches: Generator<RowBatch, void>): RowBatch {
-  let rows: readonly TableRow[] = [];
+/** A batch may hold few rows where lines are very long, and none that is filled where they are blank. */
+function* firstBatch(batches: Generator<RowBatch, void>): Generator<number, RowBatch> {
+  const rows: TableRow[] = [];
+  let filled = 0;
   for (;;) {
     const { value, done } = batches.next();
     if (done) return { rows, fraction: 1 };
-    rows = [...rows, ...value.rows];
-    if (rows.filter(isFilled).length >= LEAST_ROWS) return { ...value, rows };
+    for (const row of value.rows) {
+      rows.push(row);
+      if (isFilled(row)) filled++;
+    }
+    if (filled >= LEAST_ROWS || rows.length > MOST_FIRST_ROWS) return { ...value, rows };
+    yield value.fraction;
   }
 }

@@ -1,5 +1,5 @@
 import { folded } from './cellWords.ts';
-import { directionOf } from './eventNames.ts';
+import { directionOf, isDenied } from './eventNames.ts';
 import words from './outcomeWords.json' with { type: 'json' };
 
 const DICTIONARIES = words.languages.map(
@@ -98,9 +98,21 @@ export function readOutcomeWords(counts: ReadonlyMap<string, number>): OutcomeRe
   return { meanings, isCertain };
 }
 
+/** Two outcomes of which one is the other denied: "paid" and "not paid". */
+function deniedPair(keys: readonly string[]): ReadonlyMap<string, 0 | 1> | null {
+  const [plain, denied] = keys.toSorted((a, b) => a.length - b.length);
+  if (keys.length !== 2 || !isDenied(denied!, plain!)) return null;
+  return new Map([
+    [plain!, 1],
+    [denied!, 0],
+  ]);
+}
+
 /** Words of a direction that are no outcomes of their own in any language: both sides must be there. */
 function directions(keys: readonly string[]): OutcomeReading {
   const ways = keys.map(key => [key, directionOf(key)] as const);
+  const denied = deniedPair(keys);
+  if (denied !== null) return { meanings: denied, isCertain: true };
   const isBoth = [0, 1].every(way => ways.some(([, one]) => one === way));
   if (!isBoth || ways.some(([, way]) => way === null)) return { meanings: new Map(), isCertain: false };
   return { meanings: new Map(ways.map(([key, way]) => [key, way!])), isCertain: true };

@@ -26,7 +26,7 @@ import {
 import { contentOfName } from './returnsNames.ts';
 import { findReturnsRoles } from './returnsRoles.ts';
 import { type CollectedReturns, ReturnsRows } from './returnsRows.ts';
-import { flowColumn, isPayment, kindColumn, rowsQuestion, shapeFault } from './tableShape.ts';
+import { flowColumn, isPaidBeside, isPayment, kindColumn, rowsQuestion, shapeFault } from './tableShape.ts';
 import { isTotal } from './totalRow.ts';
 import { type TradeList, tradeListOf } from './tradeRows.ts';
 
@@ -227,7 +227,9 @@ function faultOfRows(
   );
   if (accounts.some(account => account!.values.every(value => value < 0))) return 'negativeAccount';
   const isAccount = accounts.length > 0 || read.stages.some(({ content }) => content === 'equity');
-  return isAccount && hasFlows(open) ? 'flowsBesideAccount' : null;
+  const shown = { profiles: open.profiles, sample: open.table.sample, date: columns.date };
+  const isPaid = () => accounts.some(account => isPaidBeside(shown, account!.column));
+  return isAccount && (hasFlows(open) || isPaid()) ? 'flowsBesideAccount' : null;
 }
 
 /** Payments between rows: an amount behind the first row, or a row that is called one. */

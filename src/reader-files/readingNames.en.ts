@@ -131,7 +131,7 @@ export const REASONS: Readonly<Record<QuestionWhy, string>> = {
   callsMissing:
     'It says how sure somebody was, never less than even, and the outcome says which way it went; no column says which way was called.',
   blanks: 'Only one word stands in the column, and other rows are blank.',
-  rowsNamed: 'There are no dates, and each row has a name of its own.',
+  rowsNamed: 'There are no dates, and other columns tell the rows apart.',
   classes:
     'These columns add up to one: they are the chances of all outcomes, and their names do not say which is yes.',
   unknownWords: 'Not all of its words are known here.',

@@ -73,7 +73,7 @@ function canHoldValues(profile: ColumnProfile): boolean {
   if (filled > 0 && numbers < ENOUGH) return false;
   if (isFlow(profile)) return false;
   if (joined === 'tradenumber' || words.some(word => NO_ACCOUNT.has(word))) return false;
-  return isNamed || isStage(profile) || filled > 0;
+  return isStage(profile) || filled > 0;
 }
 
 function stagesByName(free: readonly ColumnProfile[]): {
@@ -137,6 +137,7 @@ function fromUnnamed(
   }
   const choices = left.length + benchmarks.length > 0 ? [...left, ...benchmarks] : closingPrices(profiles);
   if (choices.length === 0) return { column: null, questions: [] };
+  if (choices.length === 1) return askOnly(benchmarks.length > 0 ? 'benchmark' : 'prices', choices[0]!);
   return ask(benchmarks.length > 0 ? 'benchmark' : 'unnamed', choices);
 }
 
@@ -221,6 +222,13 @@ function askOnly(why: QuestionWhy, { column }: ColumnProfile): Picked {
 const CLOSING = new Set([
   'close',
   'closed',
+  'end',
+  'ended',
+  'ende',
+  'fin',
+  'fine',
+  'fim',
+  'until',
   'closing',
   'exit',
   'closedate',

@@ -26,6 +26,8 @@ export type DecidedSeries =
 const LEAST_LEVEL = 0.2;
 /** From one row to the next an account rarely moves by more. */
 const MOST_USUAL_STEP = 0.2;
+/** Values that jump about by more than this, and each of which tells so little of the next, are no account. */
+const [LARGE_STEP, SCATTERED] = [0.05, 0.3];
 /** In what is called an account half of the steps are no larger. */
 const MOST_ACCOUNT_STEP = 0.5;
 /** Yearly volatility as fractions: up to the first it is taken for what it says, from the second on for per cent. */
@@ -183,7 +185,9 @@ function isAccount(values: readonly number[]): boolean {
   const start = values.findIndex(value => value !== 0);
   const end = values.findIndex((value, row) => row > start && value <= 0);
   const alive = values.slice(start, end < 0 ? undefined : end);
-  return values[start]! > 0 && alive.length > 1 && typicalStep(alive) <= MOST_ACCOUNT_STEP;
+  const isScattered =
+    alive.length >= LEAST_ROWS_TO_TELL && typicalStep(alive) > LARGE_STEP && persistence(alive) < SCATTERED;
+  return values[start]! > 0 && alive.length > 1 && typicalStep(alive) <= MOST_ACCOUNT_STEP && !isScattered;
 }
 
 function isGrowthFactor(values: readonly number[]): boolean {

@@ -1,5 +1,8 @@
 import Papa from 'papaparse';
 
+/** So many chunks a row in quotation marks may run over. */
+const MOST_ROWLESS = 4;
+
 /** A row of a table with the line on which it begins. */
 export interface TableRow {
   readonly line: number;
@@ -12,6 +15,9 @@ export interface RowBatch {
   /** How much of the text has been read, 0 to 1. */
   readonly fraction: number;
 }
+
+/** Of a longer row no more cells are told apart: enough to see that it is too long. */
+export const MOST_CELLS = 10_000;
 
 /** About ten milliseconds of reading. */
 const CHUNK_LETTERS = 2 ** 18;
@@ -35,7 +41,7 @@ function* quotedRows(text: string, delimiter: string): Generator<RowBatch, void>
     if (batch === null) return;
     const rows: TableRow[] = [];
     for (const cells of batch.data) {
-      rows.push({ line, cells });
+      rows.push({ line, cells: cells.length > MOST_CELLS ? cells.slice(0, MOST_CELLS + 1) : cells });
       line += 1 + brokenLines(cells);
     }
     yield { rows, fraction: Math.min(1, batch.meta.cursor / text.length) };
@@ -58,10 +64,10 @@ function* lineRows(text: string, delimiter: string): Generator<RowBatch, void> {
 
 /** The cells of one line; a quotation mark inside or around a cell that does not close as it should is kept as it is. */
 export function splitLine(line: string, delimiter: string): readonly string[] {
-  if (!line.includes('"')) return line.split(delimiter);
+  if (!line.includes('"')) return line.split(delimiter, MOST_CELLS + 1);
   const cells: string[] = [];
   let at = 0;
-  while (at <= line.length) {
+  while (at <= line.length && cells.length <= MOST_CELLS) {
     const close = line[at] === '"' ? closingQuote(line, at, delimiter) : -1;
     if (close >= 0) {
       cells.push(line.slice(at + 1, close).replaceAll('""', '"'));
@@ -86,15 +92,20 @@ function closingQuote(line: string, open: number, delimiter: string): number {
 }
 
 /**
- * True where every quotation mark of a text opens or closes a cell: none is left over, and no cell in quotation marks
- * holds what are rows of the table by their delimiters. Yields so that it can be stopped.
+ * True where every quotation mark of a text opens or closes a cell: none is left over, no cell in quotation marks
+ * holds what are rows of the table by their delimiters, and no row runs over a million letters. Yields so that it can
+ * be stopped.
  */
 export function* isWellQuoted(text: string, delimiter: string): Generator<number, boolean> {
   if (!text.includes('"')) return false;
   const reading = startReading(text, delimiter);
+  let rowless = 0;
   for (;;) {
     const batch = reading.next();
     if (batch === null) return true;
+    // The parser begins a row anew with every chunk in which it does not end.
+    rowless = batch.data.length === 0 ? rowless + 1 : 0;
+    if (rowless > MOST_ROWLESS) return false;
     if (batch.errors.some(({ type }) => type === 'Quotes')) return false;
     for (const cells of batch.data) {
       if (cells.some(cell => hidesRows(cell, delimiter, cells.length))) return false;

@@ -2,10 +2,12 @@ import { isEmptyCell, wordsOf } from './cellWords.ts';
 import { addingUp } from './classColumns.ts';
 import { type ColumnProfile, isNamedDate, nameStrength } from './columnProfile.ts';
 import { knownNames } from './knownNames.ts';
+import { decimalOf, readNumber } from './numbers.ts';
 import type { Question } from './reading.ts';
 import type { ReturnsFault } from './returnsFile.ts';
 import { contentOfName, isStage } from './returnsNames.ts';
 import type { TableRow } from './separatedRows.ts';
+import { middleOf } from './seriesShape.ts';
 
 const METRICS = knownNames('metric');
 const THINGS = knownNames('thing');
@@ -26,11 +28,14 @@ export interface ShownTable {
  * nothing speaks against it.
  */
 export function shapeFault(table: ShownTable): ReturnsFault | null {
-  const { profiles, date } = table;
+  const { profiles } = table;
+  // One date for all rows says when the table was made.
+  const date = profiles[table.date ?? -1]?.isConstant ? null : table.date;
   const things = profiles.filter(isThing);
   if (date === null) {
     const metrics = profiles.filter(isMetric).length;
-    if (metrics > 1 || (metrics === 1 && things.length > 0)) return 'summaryTable';
+    const isTold = things.length > 0 || parameters(profiles).length > 0;
+    if (metrics > 1 || (metrics === 1 && isTold)) return 'summaryTable';
     if (things.some(profile => nameStrength(profile, THINGS) > 0)) return 'rowsAreThings';
   }
   if (date !== null && isStacked(table, date)) return 'stacked';
@@ -39,8 +44,10 @@ export function shapeFault(table: ShownTable): ReturnsFault | null {
 
 /** Rows without dates and with names of their own may be things; that is asked where the column's name does not say it. */
 export function rowsQuestion({ profiles, date }: ShownTable): readonly Question[] {
-  const isNamed = date === null && profiles.some(profile => isThing(profile) && !hasDigits(profile));
-  return isNamed ? [{ id: 'rowsAre', why: 'rowsNamed', choices: ['things', 'periods'] }] : [];
+  if (date !== null) return [];
+  return profiles.some(isThing) || parameters(profiles).length > 1
+    ? [{ id: 'rowsAre', why: 'rowsNamed', choices: ['things', 'periods'] }]
+    : [];
 }
 
 /** A figure of a whole test or strategy, which no single day has. */
@@ -49,6 +56,23 @@ function isMetric({ joined, name }: ColumnProfile): boolean {
     METRICS.has(joined) || (/^(?:win|wins|winning|profitable)$/.test(joined) && /[%％]|rate/i.test(name))
   );
 }
+
+/** Settings of tests: numbers that come back, under names that speak neither of returns nor of an account. */
+function parameters(profiles: readonly ColumnProfile[]): readonly ColumnProfile[] {
+  return profiles.filter(
+    profile =>
+      profile.numbers === 1 &&
+      profile.dateForm === null &&
+      profile.name !== '' &&
+      profile.distinct > 1 &&
+      profile.distinct <= profile.filled / 4 &&
+      contentOfName(profile) === null &&
+      !isStage(profile) &&
+      !profile.words.some(word => NO_ACCOUNT.has(word)),
+  );
+}
+
+const NO_ACCOUNT = knownNames('noAccount');
 
 const NO_THING =
   /^(?:note|notes|notiz|comment|comments|remark|remarks|description|memo|text|reason|id|uuid|hash|trade|order|ticket|deal|tag|label)$/;
@@ -64,12 +88,6 @@ function isThing(profile: ColumnProfile): boolean {
     !isNamedDate(profile) &&
     !words.some(word => NO_THING.test(word))
   );
-}
-
-/** Numbers of trades and dates that could not be read have digits in nearly every cell. */
-function hasDigits({ keys }: ColumnProfile): boolean {
-  const texts = [...keys.keys()];
-  return texts.filter(text => /\d/.test(text)).length >= 0.5 * texts.length;
 }
 
 const MOST_SERIES = 50;
@@ -103,7 +121,7 @@ function areWeights({ profiles, date }: ShownTable): boolean {
     ({ column, numbers, filled, isIndex }) =>
       column !== date && numbers === 1 && filled > LEAST_ROWS && !isIndex,
   );
-  if (amounts.length < 2 || amounts.some(one => contentOfName(one) !== null || isStage(one))) return false;
+  if (amounts.length < 2 || amounts.some(isStage)) return false;
   const adding = addingUp(amounts.filter(({ values }) => values.every(value => value >= 0)));
   return adding !== null && adding.length === amounts.length;
 }
@@ -129,10 +147,7 @@ const MOST_KINDS = 12;
 export function kindColumn(profiles: readonly ColumnProfile[]): number | null {
   const found = profiles.find(
     ({ keys, numbers }) =>
-      numbers < 1 - NEARLY_ALL &&
-      keys.size > 1 &&
-      keys.size <= MOST_KINDS &&
-      [...keys.keys()].some(isPayment),
+      numbers < 1 - NEARLY_ALL && keys.size <= MOST_KINDS && [...keys.keys()].some(isPayment),
   );
   return found?.column ?? null;
 }
@@ -142,4 +157,35 @@ export function isPayment(cell: string): boolean {
   if (isEmptyCell(cell) || cell.length > 40) return false;
   const words = wordsOf(cell);
   return nameStrength({ words, joined: words.join('') }, FLOWS) > 0;
+}
+
+/** So many rows are without a payment, at least, and a payment is so many times the usual step of the account. */
+const [UNPAID_SHARE, TIMES_USUAL] = [0.8, 5];
+
+/**
+ * True where an account moves by the very amount that another column has in that row, and nearly no other row: money was paid
+ * in or out, whatever the column is called.
+ */
+export function isPaidBeside({ profiles, sample }: ShownTable, account: number): boolean {
+  const numbersOf = (column: number) => {
+    const cells = sample.map(({ cells: all }) => all[column] ?? '');
+    const { decimal } = decimalOf(cells.filter(cell => !isEmptyCell(cell)));
+    return cells.map(cell => readNumber(cell, decimal)?.value ?? 0);
+  };
+  const worth = numbersOf(account);
+  const steps = worth.map((value, row) => (row === 0 ? 0 : value - worth[row - 1]!));
+  const usual = middleOf(steps.map(Math.abs));
+  return profiles.some(({ column, numbers, filled }) => {
+    if (column === account || numbers < NEARLY_ALL || filled === 0) return false;
+    const paid = numbersOf(column).flatMap((value, row) =>
+      value === 0 || row === 0 ? [] : [{ value, row }],
+    );
+    const fits = paid.filter(
+      ({ value, row }) =>
+        Math.abs(value) > TIMES_USUAL * usual && Math.abs(steps[row]! - value) < Math.abs(value) / 4,
+    );
+    return (
+      paid.length <= (1 - UNPAID_SHARE) * sample.length && fits.length > 0 && fits.length >= paid.length / 2
+    );
+  });
 }

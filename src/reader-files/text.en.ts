@@ -23,6 +23,9 @@ export const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
   binary: 'This is not a text file. A table is needed: one row for each forecast, saved as CSV.',
   html: 'This is a web page, not a table. Copy the rows of the table and paste them, or save them as CSV.',
   json: 'This is JSON without a table in it. A list of records, or columns of equal length, can be read.',
+  oneLine:
+    'The whole file is one line of more than a million letters. A table has one row on each line: save it with line breaks.',
+  tooManyColumns: 'The rows have more than 10,000 columns. Save the few that matter as a file of their own.',
   oneColumn: 'There is only one column. Two are needed: the forecast and what came of it.',
   headerOnly: 'There is a line of names and no row below it.',
   raggedHeader:
@@ -71,6 +74,8 @@ export const RETURNS_FAULTS: Readonly<Record<ReturnsFault, string>> = {
   html: FILE_FAULTS.html,
   json: FILE_FAULTS.json,
   headerOnly: FILE_FAULTS.headerOnly,
+  oneLine: FILE_FAULTS.oneLine,
+  tooManyColumns: FILE_FAULTS.tooManyColumns,
   raggedHeader: FILE_FAULTS.raggedHeader,
   noSuchColumn: FILE_FAULTS.noSuchColumn,
   noValueColumn: 'No column looks like returns or account values of test, paper or real money.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/explore/main.ts';
 import { PANELS } from '../../src/panels/allPanels.ts';
+import { FILE_FLAGS } from '../../src/reader-files/fileFlags.ts';
 
 const FILES: Readonly<Record<string, string>> = { 'one-column.csv': 'hello\nworld\n' };
 
@@ -137,4 +138,17 @@ test.each(PANELS.map(panel => panel.id))('%s --help prints its keys from the sch
 
 test('without a panel it says how it is used', async () => {
   expect((await explore()).out).toMatch(/^usage: /);
+});
+
+test.each([[['--help']], [['calibration', '--help']], [['reality-gap', '--help']]])(
+  '%j lists every flag of files with what it means',
+  async words => {
+    const { status, out } = await explore(...words);
+    expect(status).toBe(0);
+    for (const { flag } of FILE_FLAGS) expect(out).toMatch(new RegExp(`^--${flag} +[a-z]`, 'm'));
+  },
+);
+
+test('a panel that takes no file lists no flags of files', async () => {
+  expect((await explore('leverage', '--help')).out).not.toContain('--outcome-column');
 });

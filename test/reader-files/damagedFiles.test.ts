@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readForecasts } from '../../src/reader-files/readForecasts.ts';
+import { readReturns } from '../../src/reader-files/readReturns.ts';
 import { FILE_FAULTS, RETURNS_FAULTS } from '../../src/reader-files/text.en.ts';
 import { Dice } from './dice.ts';
 import { decoded, FOLDER, forecastsOf, returnsOf } from './readFile.ts';
@@ -72,5 +74,60 @@ describe('a damaged file', () => {
       Array.from({ length: 2000 }, (__, column) => (row + column) / 3000).join(','),
     );
     expect(['asked', 'refused']).toContain(forecastsOf(wide.join('\n')).kind);
+  });
+
+  it.each<readonly [string, () => string, string]>([
+    ['one line of letters', () => 'a'.repeat(10_000_000), 'oneLine'],
+    ['one line of numbers', () => '0.5,'.repeat(2_500_000), 'oneLine'],
+    ['one line of quotation marks', () => '"'.repeat(10_000_000), 'oneLine'],
+    [
+      'one line of blanks',
+      () => `${' '.repeat(10_000_000)}x
+`,
+      'oneLine',
+    ],
+    [
+      'a header of five million names',
+      () => `${'a,'.repeat(5_000_000)}
+0.5,1
+`,
+      'tooManyColumns',
+    ],
+    [
+      'a row of millions of values',
+      () => `p,y
+${'0.5,'.repeat(2_500_000)}
+0.5,1
+`,
+      'tooManyColumns',
+    ],
+    ['brackets in brackets', () => '['.repeat(5_000_000), 'json'],
+  ])('of %s is refused in few steps', (_, make, fault) => {
+    const text = make();
+    for (const read of [readForecasts(text), readReturns(text)]) {
+      let steps = 0;
+      let next = read.next();
+      for (; !next.done; next = read.next()) steps++;
+      expect(next.value).toMatchObject({ kind: 'refused', fault });
+      expect(steps).toBeLessThan(20);
+    }
+  });
+
+  it('of ten million blank lines ends', () => {
+    const blank = `${'\n'.repeat(10_000_000)}x`;
+    expect(forecastsOf(blank).kind).toBe('refused');
+    expect(returnsOf(blank).kind).toBe('refused');
+  });
+
+  it('of JSON records is read as before, in steps, whatever stands in each', () => {
+    const records = Array.from({ length: 12_000 }, (_, row) =>
+      row % 3 === 0
+        ? { probability: 0.25, outcome: row % 2 }
+        : { outcome: row % 2, probability: 0.75, note: '[[' },
+    );
+    const read = forecastsOf(JSON.stringify(records));
+    expect(read).toMatchObject({ kind: 'read', counts: { rows: 12_000, forecasts: 12_000 } });
+    if (read.kind !== 'read') return;
+    expect(Array.from(read.probabilities.subarray(0, 4))).toEqual([0.25, 0.75, 0.75, 0.25]);
   });
 });

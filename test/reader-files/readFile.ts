@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { finish } from '../../src/panels/defineComputation.ts';
 import type { SaidOfFile } from '../../src/reader-files/fileSettings.ts';
 import { findEncoding } from '../../src/reader-files/findEncoding.ts';
 import type { ForecastFile, ForecastReading } from '../../src/reader-files/forecastFile.ts';
@@ -20,7 +21,7 @@ export function finished<Outcome>(work: Generator<number, Outcome>): Outcome {
 
 /** The text of bytes, as the page and the command line find it. */
 export function decoded(bytes: Uint8Array): string {
-  return new TextDecoder(unicodeOf(bytes) ?? findEncoding(bytes)).decode(bytes);
+  return new TextDecoder(finish(unicodeOf(bytes)) ?? findEncoding(bytes)).decode(bytes);
 }
 
 export function textOf(name: string): string {

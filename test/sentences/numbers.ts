@@ -1,4 +1,4 @@
-import { type Claim, NUMBER, numberOf, roundingOf, stepOfError } from './checker.ts';
+import { type Claim, numberOf, roundingOf, stepOfError } from './checker.ts';
 
 /** Numbers as sentences write them, and whether what is written fits a value; written down apart from `schema/say.ts`. */
 
@@ -84,9 +84,6 @@ export function hoursOf(written: string): number {
 
 /** Whether a chance is told as a single case, so that its verb stands in the singular. */
 export const isOneCase = (written: string) => /^1( of [\d,]+)?$/.test(written);
-
-/** A number pattern under a name. */
-export const named = (name: string, pattern = NUMBER) => `(?<${name}>${pattern})`;
 
 /** A pattern that fits these words and no others. */
 export const literally = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

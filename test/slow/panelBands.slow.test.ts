@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type CalibrationBand,
   calibrationCurve,
   type HonestBin,
-  isotonicRegression,
   sampleForecasts,
   simulateHonestBins,
   simulateSimultaneousBand,
 } from '../../src/model/calibration/index.ts';
 import { createRng } from '../../src/model/random/index.ts';
+import { ROUNDING, staysInside } from './honestLines.ts';
 
 /** Sets of forecasts, each with a band of its own and so many fresh honest outcomes. */
 const SETS = { 50: 60, 200: 60, 1000: 60, 5000: 40 } as const;
@@ -16,22 +15,6 @@ const FRESH = 250;
 const BINS = 20;
 /** Ten thousand lines of 5,000 calls take seven minutes on a busy machine of two cores. */
 const TIME_LIMIT = 900_000;
-/** Rounding of a mean of equal numbers. */
-const ROUNDING = 1e-12;
-
-/** Whether the isotonic fit leaves the band nowhere, read at the band's stated values. */
-function staysInside(probabilities: Float64Array, outcomes: Uint8Array, band: CalibrationBand): boolean {
-  const { blocks } = isotonicRegression(probabilities, outcomes);
-  let place = 0;
-  return band.forecasts.every((stated, point) => {
-    while (blocks[place + 1] && blocks[place]!.upper < stated) place++;
-    const [block, before] = [blocks[place]!, blocks[place - 1]];
-    const share = before && stated < block.lower ? (stated - before.upper) / (block.lower - before.upper) : 1;
-    const value = share * block.value + (1 - share) * (before?.value ?? 0);
-    return value >= band.lower[point]! - ROUNDING && value <= band.upper[point]! + ROUNDING;
-  });
-}
-
 function dotsStayInside(
   probabilities: Float64Array,
   outcomes: Uint8Array,

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { AboutSign } from '../../charts/AboutSign.tsx';
 import { useHost } from '../../host/useHost.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
@@ -14,7 +15,6 @@ import { LinkRefusals } from '../LinkRefusals.tsx';
 import { LostMaterial } from '../LostMaterial.tsx';
 import { PanelControls } from '../PanelControls.tsx';
 import { openPanelPage } from '../panelPage.ts';
-import { AboutSign } from '../pieces/AboutSign.tsx';
 import { Shell } from '../Shell.tsx';
 import { GuessFirst } from '../scene/GuessFirst.tsx';
 import { LabStories } from '../scene/LabStories.tsx';

@@ -3,8 +3,9 @@ export const FILE_STAGES = {
   read: 0.4,
   metrics: 0.6,
   intervals: 0.75,
-  band: 0.85,
-  honest: 0.93,
+  band: 0.82,
+  dots: 0.88,
+  honest: 0.94,
   groups: 0.96,
   periods: 1,
 } as const;

@@ -54,6 +54,8 @@ export function diagramTable(
       happened: 'share',
       low: 'share',
       high: 'share',
+      honestLow: 'share',
+      honestHigh: 'share',
     }),
     rows: diagram.bins.map(bin => ({ ...bin })),
   });

@@ -6,14 +6,16 @@ import {
   type ForecastMetrics,
   forecastMetricsStages,
   forecastsNeeded,
+  type HonestBin,
   type Interval,
   type MetricConventions,
   meanConfidence,
   type ResampledMetric,
   ranksBelowChance,
-  simulateConsistencyBand,
+  simulateHonestBins,
   simulateHonestCalibrationError,
   simulateMetricIntervals,
+  simulateSimultaneousBand,
   toConfidenceView,
 } from '../../model/calibration/index.ts';
 import { createRng } from '../../model/random/index.ts';
@@ -47,7 +49,13 @@ export interface MeasureSettings {
  * than a line.
  */
 const DRAWS = 400;
+/** Of honest lines and dots, whose ranges rest on one quantile of them all; fewer where each takes long. */
+const MOST_BAND_DRAWS = 2000;
+const BAND_WORK = 10_000_000;
+const BAND_POINTS = 81;
 const HALF_REAL = 2;
+/** The model gathers more distinct forecasts than that where it draws ranges. */
+const MOST_DISTINCT = 4096;
 /** The dials' own limits: nobody is right always, and at a half there is no confidence to be wrong. */
 const LEAST_ACCURACY = 0.505;
 const MOST_ACCURACY = 0.995;
@@ -72,8 +80,18 @@ export function* measureFile(text: string, settings: MeasureSettings): Work<File
       rng.stream('intervals'),
     ),
   );
-  const band = simulateConsistencyBand(forecasts.probabilities, { draws: DRAWS }, rng.stream('band'));
+  const draws = Math.min(
+    MOST_BAND_DRAWS,
+    Math.max(DRAWS, Math.floor(BAND_WORK / forecasts.probabilities.length)),
+  );
+  const band = simulateSimultaneousBand(
+    forecasts.probabilities,
+    { draws, points: BAND_POINTS },
+    rng.stream('band'),
+  );
   yield FILE_STAGES.band;
+  const dots = simulateHonestBins(forecasts.probabilities, { ...bins, draws }, rng.stream('dots'));
+  yield FILE_STAGES.dots;
   const honest = simulateHonestCalibrationError(
     forecasts.probabilities,
     { ...bins, draws: DRAWS },
@@ -94,7 +112,7 @@ export function* measureFile(text: string, settings: MeasureSettings): Work<File
       ece: calibrationErrorInterval(metrics.curve, conventions.level),
     },
     honestEce: honestEceOf(honest),
-    diagram: diagramOf(metrics, band),
+    diagram: diagramOf(metrics, band, dots),
     needed: neededOf(metrics),
     groups,
     periods,
@@ -203,11 +221,13 @@ function fileMetrics(measured: ForecastMetrics, { probabilities }: ForecastFile)
 }
 
 function diagramOf(
-  { curve, blocks, conventions }: ForecastMetrics,
+  { curve, blocks, conventions, distinctValues }: ForecastMetrics,
   band: CalibrationBand,
+  dots: readonly HonestBin[],
 ): ReliabilityDiagram {
   return {
-    bins: curve.map(({ lower, upper, count, successes, meanForecast, observedRate }): DiagramBin => {
+    // Both go through the occupied bins in order.
+    bins: curve.map(({ lower, upper, count, successes, meanForecast, observedRate }, place): DiagramBin => {
       const range = wilsonInterval({ successes, trials: count, confidence: conventions.level });
       return {
         lower,
@@ -218,6 +238,8 @@ function diagramOf(
         cameTrue: successes,
         low: range.lower,
         high: range.upper,
+        honestLow: dots[place]!.lower,
+        honestHigh: dots[place]!.upper,
       };
     }),
     curve: blocks.flatMap(({ lower, upper, value, count }) => {
@@ -227,7 +249,7 @@ function diagramOf(
     band: Array.from(band.forecasts, (stated, i) => ({ stated, low: band.lower[i]!, high: band.upper[i]! })),
     bandLevel: band.level,
     bandDraws: band.draws,
-    gathered: band.gathered,
+    gathered: distinctValues > MOST_DISTINCT,
   };
 }
 

@@ -14,6 +14,7 @@ const stages: Readonly<Record<FileStage, string>> = {
   metrics: 'Measuring',
   intervals: 'Finding how sure these numbers are',
   band: 'Drawing what an honest forecaster would show',
+  dots: 'Drawing where an honest forecaster’s dots would lie',
   honest: 'Drawing what chance alone would do',
   groups: 'Looking at each group',
   periods: 'Looking at each period',
@@ -279,7 +280,7 @@ const diagram = {
   curve: 'your forecasts',
   bins: 'in tenths',
   honest: 'honest',
-  band: 'honest, 9 of 10',
+  band: 'honest: whole line, 95 of 100',
   allHappened: '100 of 100',
   said: (stated: number) => `said ${points(stated)}`,
   share: chance,
@@ -297,9 +298,9 @@ const diagram = {
     bandDraws,
   }: Pick<MetricConventions, 'bins' | 'edge' | 'level'> &
     Pick<ReliabilityDiagram, 'bandLevel' | 'bandDraws'>) =>
-    `Dots: ${bins} bins of equal width from 0 to 100, ${edge === 'right' ? 'right' : 'left'}-closed, at their mean, with ${level * 100} % intervals (Wilson). Line: isotonic fit, no bins (CORP, Dimitriadis, Gneiting and Jordan 2021). Band: the middle ${bandLevel * 100} % of the fits to ${bandDraws} made-up outcomes of an honest forecaster with the same forecasts, point by point: of many points some lie outside by chance. A forecast of exactly 50 % counts as “yes”; nothing is clipped.`,
+    `Dots: ${bins} bins of equal width from 0 to 100, ${edge === 'right' ? 'right' : 'left'}-closed, at their mean; the bar at each is where an honest forecaster’s dot would lie, all of them in ${bandLevel * 100} of 100 cases; the table has ${level * 100} % intervals of the shares (Wilson). Line: isotonic fit, no bins (CORP, Dimitriadis, Gneiting and Jordan 2021). Band: fits to ${bandDraws} made-up outcomes of an honest forecaster with the same forecasts, so wide that ${bandLevel * 100} of 100 such lines lie inside it everywhere. Line and dots are two tests: together they may miss more than ${say.number(100 - bandLevel * 100)} of 100 times. A forecast of exactly 50 % counts as “yes”; nothing is clipped.`,
   gathered:
-    'There are more than 4,096 distinct forecasts. Band and ranges were drawn with forecasts gathered in 4,096 cells, which moves none by more than 0.03 points; line, dots and measures use every forecast as it is.',
+    'There are more than 4,096 distinct forecasts. The ranges were drawn with forecasts gathered in 4,096 cells and the band in 16,384, which moves none by more than 0.03 points; line, dots and measures use every forecast as it is.',
 };
 
 /** How a range was found. */
@@ -334,6 +335,8 @@ const tables = {
       count: 'Forecasts',
       low: '95 % from',
       high: '95 % to',
+      honestLow: 'Honest from',
+      honestHigh: 'Honest to',
     },
     /** By what the forecasts are: chances that something happens, or calls. */
     cameTrue: { event: 'Came true', confidence: 'Right' },

@@ -103,19 +103,23 @@ export interface DiagramBin {
   readonly happened: number;
   readonly count: number;
   readonly cameTrue: number;
+  /** Where the share of all such forecasts lies, 95 % (Wilson). */
   readonly low: number;
   readonly high: number;
+  /** Where an honest forecaster's dot lies, all of them in 95 of 100 cases. */
+  readonly honestLow: number;
+  readonly honestHigh: number;
 }
 
 export interface ReliabilityDiagram {
   readonly bins: readonly DiagramBin[];
   /** The isotonic curve: both ends of each of its steps. */
   readonly curve: readonly { readonly stated: number; readonly happened: number; readonly count: number }[];
-  /** Where the curve of an honest forecaster would lie. */
+  /** Where the whole curve of an honest forecaster would lie. */
   readonly band: readonly { readonly stated: number; readonly low: number; readonly high: number }[];
   readonly bandLevel: number;
   readonly bandDraws: number;
-  /** True where the band was drawn on 4,096 cells because there are more distinct forecasts than that. */
+  /** True where ranges and band were drawn with forecasts gathered in cells: there are more than 4,096 distinct ones. */
   readonly gathered: boolean;
 }
 

@@ -679,7 +679,7 @@ const views = {
     name: 'Your own forecasts',
     question: 'Can your own forecasts, or your platform’s, be believed?',
     reading:
-      'Bring a file of forecasts and what came of them. The dots are what happened, the band is where an honest forecaster’s line would lie with as many. Only what leaves the band is evidence.',
+      'Bring a file of forecasts and what came of them. An honest forecaster’s whole line stays in the band 95 of 100 times, its dots within their bars. Only a line that leaves the band, or a dot its bar, is evidence.',
   },
 };
 

@@ -14,7 +14,7 @@ export function leverageControls(values: LeverageValues): ControlChoice<keyof Le
       ...(otherCoin ? (['regime'] as const) : []),
       ...(values.model === 'changing' ? (['drift'] as const) : []),
     ],
-    shortened: { regime: ['calm', 'normal', 'stressed'] },
+    shortened: { regime: ['calm', 'normal', 'stressed', 'lastyear'] },
     overridden: values.volatility === null ? [] : ['regime'],
     placeholders: otherCoin ? {} : { volatility: trailingVolatilityOf(values) },
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { honestBinDraws } from '../../../src/model/calibration/bands/honestBinDraws.ts';
 import { isotonicDraws } from '../../../src/model/calibration/bands/isotonicDraws.ts';
 import { sampleBinomial } from '../../../src/model/calibration/bands/sampleBinomial.ts';
 import { sampleResampledGroups } from '../../../src/model/calibration/bands/sampleResampledGroups.ts';
@@ -257,4 +258,34 @@ describe('ranges that hold everywhere', () => {
     expect(Math.abs(bin!.upper * 100 - 83)).toBeLessThanOrEqual(1);
     expect(() => simulateHonestBins([0.5], { bins: 0 }, createRng(5))).toThrow('a number of bins');
   });
+
+  test('lie where the edge says that a forecast on a border lies', () => {
+    const [below, above] = (['right', 'left'] as const).map(edge =>
+      simulateHonestBins([0.5, 0.5], { bins: 2, draws: 10, edge }, createRng(5)).map(({ index }) => index),
+    );
+    expect([below, above]).toEqual([[0], [1]]);
+  });
+
+  test.each(['right', 'left'] as const)(
+    'are drawn part by part from a hundred thousand on, with the same mean and spread: %s',
+    edge => {
+      const rng = createRng(7).stream('many');
+      const many = Float64Array.from({ length: 100_001 }, () => Math.round(rng.next() * 1000) / 1000);
+      const draw = honestBinDraws(many, 4, edge);
+      const draws = Array.from({ length: 4000 }, () => draw(rng));
+      const inBin = (bin: number) =>
+        many.filter(p => (edge === 'right' ? Math.ceil(p * 4) - 1 : Math.floor(p * 4)) === bin);
+      for (const bin of [1, 2]) {
+        const chances = Array.from(inBin(bin));
+        const wanted = chances.reduce((sum, p) => sum + p, 0);
+        const spread = chances.reduce((sum, p) => sum + p * (1 - p), 0);
+        const seen = draws.map(successes => successes[bin]!);
+        const mean = seen.reduce((sum, one) => sum + one, 0) / seen.length;
+        const variance = seen.reduce((sum, one) => sum + (one - mean) ** 2, 0) / seen.length;
+        // Four errors of a mean, and of a variance of a normal law.
+        expect(Math.abs(mean - wanted)).toBeLessThan(4 * Math.sqrt(spread / seen.length));
+        expect(Math.abs(variance / spread - 1)).toBeLessThan(4 * Math.sqrt(2 / seen.length));
+      }
+    },
+  );
 });

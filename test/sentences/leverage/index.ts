@@ -1,15 +1,7 @@
-import history from '../../../src/market-data/leverageHistory.json';
 import { findPanel } from '../../../src/panels/allPanels.ts';
-import { finish } from '../../../src/panels/defineComputation.ts';
-import { curve } from '../../../src/panels/leverage/curve.ts';
-import type { MarketHistory } from '../../../src/panels/leverage/history.ts';
-import { odds } from '../../../src/panels/leverage/odds.ts';
 import type { OddsOutcome } from '../../../src/panels/leverage/outcomes.ts';
-import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';
-import { paths } from '../../../src/panels/leverage/paths.ts';
-import { position } from '../../../src/panels/leverage/position.ts';
+import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { leverageFacts, leverageGlance, leverageSentence } from '../../../src/panels/leverage/sentence.ts';
-import { simpler } from '../../../src/panels/leverage/simpler.ts';
 import * as words from '../../../src/panels/leverage/text.en.ts';
 import { curvePointWords, curveSentence } from '../../../src/panels/leverage/views/parts/curveSentences.ts';
 import {
@@ -29,10 +21,17 @@ import {
 } from '../../../src/panels/leverage/views/parts/positionSentences.ts';
 import { simplerSentence } from '../../../src/panels/leverage/views/parts/simplerSentence.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
-import { defaultValues } from '../../../src/schema/index.ts';
 import { type CheckedText, checkedText } from '../checker.ts';
-import { keptDraws, remembered } from '../keptDraws.ts';
 import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
+import {
+  computedBox,
+  computedCurve,
+  computedOdds,
+  computedPaths,
+  computedPoint,
+  computedPosition,
+  computedSimpler,
+} from './computed.ts';
 import { GLANCE, HEADLINE, type Odds, type OddsBox, SECOND, secondRequires } from './firstScreen.ts';
 import { BOX, ENDINGS, FIGURE, KEY, METHOD, RIGHT } from './odds.ts';
 import { ASIDES, MARKS, POSITION_TOLD, type Position, RANGE, type RangeTold } from './position.ts';
@@ -64,71 +63,11 @@ import {
 } from './views.ts';
 
 const text = await textParts(() => import('../../../src/panels/leverage/text.en.ts'))();
-const DEFAULTS = defaultValues(leverageParameters);
-const context = { draws: keptDraws(), assets: { history: history as unknown as MarketHistory } };
-
-const COINS = ['btc', 'btc', 'eth', 'sol', 'other'] as const;
-const REGIMES = ['normal', 'calm', 'stressed', 'lastyear', 'longrun'] as const;
-
-/** One of many scenarios; every third with constant volatility, the others share few sets of clocks. */
-function scenario(index: number): LeverageValues {
-  const asset = COINS[index % 5]!;
-  const isConstant = index % 3 === 0;
-  const isTyped = asset === 'other' || index % 4 === 3;
-  return {
-    ...DEFAULTS,
-    asset,
-    model: isConstant ? 'constant' : 'changing',
-    regime: isTyped ? 'normal' : REGIMES[Math.floor(index / 5) % 5]!,
-    volatility: isTyped ? [0.2, 0.53, 1.2][index % 3]! : null,
-    drift: isConstant ? [0, 0.5, -0.3][(index % 5) % 3]! : 0,
-    side: index % 2 === 0 ? 'long' : 'short',
-    leverage: [20, 1, 5, 2, 10, 50, 100, 125, 3, 200][Math.floor(index / 2) % 10]!,
-    horizon: [24, 8, 168, 720][Math.floor(index / 3) % 4]!,
-    maintenanceMargin: [0.005, 0.004, 0.01, 0, 0.02][Math.floor(index / 7) % 5]!,
-    target: [0.1, 0.01, 0.5][index % 3]!,
-    stake: [10_000, 100, 1e6, 1e9][index % 4]!,
-    wealth: index % 2 === 0 ? null : [500, 50_000, 1e9][index % 3]!,
-    entryPrice: index % 3 === 1 ? 61_234.5 : null,
-  };
-}
-
-const computedOdds = remembered((index): Odds => {
-  const values = scenario(index);
-  return { values, outcome: finish(odds.compute(values, context)) };
-});
-const computedBox = (index: number): OddsBox => ({
-  ...computedOdds(index),
-  place: index % 4,
-  settled: index % 3 > 0,
-});
-const computedCurve = remembered((index): Curve => {
-  const values = scenario(index);
-  return { values, outcome: finish(curve.compute(values, context)) };
-});
-const computedPaths = remembered((index): Paths => {
-  const values = scenario(index);
-  return { values, outcome: finish(paths.compute(values, context)) };
-});
-const computedPosition = remembered((index): Position => {
-  const values = scenario(index);
-  return { values, outcome: finish(position.compute(values, context)) };
-});
 const whole = (told: string) => [told];
 
 const leveragePanel = findPanel('leverage')!;
 const quickScenes = await played<LeverageValues, OddsOutcome>(leveragePanel, 'frame');
 const fullScenes = once(() => played<LeverageValues, OddsOutcome>(leveragePanel, 'full'));
-
-function computedPoint(index: number): CurvePointTold {
-  const one = computedCurve(index);
-  const { history: record, points } = one.outcome;
-  const row = record.kind === 'rows' ? record.rows[index % record.rows.length] : undefined;
-  if (row === undefined || index % 3 === 0)
-    return { ...one, series: 'model', leverage: points[(7 * index) % points.length]!.leverage };
-  const series = row.side === one.values.side ? 'history' : 'other-side';
-  return { ...one, series, leverage: row.leverage };
-}
 
 /** All texts of leverage that tell of an outcome. */
 export const leverageTexts: readonly CheckedText[] = [
@@ -263,10 +202,7 @@ export const leverageTexts: readonly CheckedText[] = [
     requires: simplerRequires,
     shapes: SIMPLER,
     random: simplerRecords,
-    computed(index) {
-      const values = scenario(index);
-      return { values, outcome: finish(simpler.compute(values, context)) };
-    },
+    computed: computedSimpler,
   }),
   checkedText<Position>({
     name: 'my position',

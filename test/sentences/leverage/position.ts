@@ -174,10 +174,6 @@ export const ASIDES: readonly Shape<Position>[] = [
 ];
 
 /** The marks of the picture: where it begins, where it ends, and where such markets take the price. */
-export interface Mark extends Position {
-  readonly unit: number;
-}
-
 export const MARKS: readonly Shape<Position>[] = [
   {
     pattern: at(`You enter at (?<price>${NUMBER}): a position of (?<notional>${NUMBER})`),

@@ -90,7 +90,12 @@ function layersOf(outcome: MeasuredFile, { diagram: words }: OwnForecastsText, s
     observed: {
       id: 'bins',
       label: words.bins,
-      points: diagram.bins.map(({ stated, happened, low, high }) => ({ x: stated, y: happened, low, high })),
+      points: diagram.bins.map(({ stated, happened, honestLow, honestHigh }) => ({
+        x: stated,
+        y: happened,
+        low: honestLow,
+        high: honestHigh,
+      })),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useSiteText } from '../../words/siteText.ts';
+import { useSiteText } from '../words/siteText.ts';
 import './AboutSign.css';
 
 /**

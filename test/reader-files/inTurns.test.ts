@@ -1,0 +1,29 @@
+import { expect, test, vi } from 'vitest';
+import { inTurns } from '../../src/reader-files/inTurns.ts';
+import { textOfFile } from '../../src/reader-files/textOfFile.ts';
+import { materialOf, materialSteps } from '../../src/schema/index.ts';
+
+/** Letters of two bytes, so that some stand across the borders of pieces. */
+const LONG = 'é,1\n'.repeat(1_200_000);
+
+test('a long text is decoded in pieces to the same text, with a turn between two of them', async () => {
+  const bytes = new TextEncoder().encode(`x${LONG}`);
+  const turn = vi.fn(() => Promise.resolve());
+  const { text, encoding } = await textOfFile(bytes, null, turn);
+  expect(text === `x${LONG}`).toBe(true);
+  expect(encoding).toBe('utf-8');
+  expect(turn.mock.calls.length).toBeGreaterThan(4);
+});
+
+test('a letter that is none anywhere in a long file makes all of it no UTF-8', async () => {
+  const bytes = new TextEncoder().encode(LONG);
+  const broken = Uint8Array.from([...bytes.subarray(0, 5_000_000 - 2), 0xe9, 0x2c]);
+  expect((await textOfFile(broken)).encoding).not.toBe('utf-8');
+});
+
+test('a long text is hashed in steps to the same hash', async () => {
+  const turn = vi.fn(() => Promise.resolve());
+  const material = await inTurns(materialSteps(LONG, 'long.csv'), turn);
+  expect(material).toEqual(materialOf(LONG, 'long.csv'));
+  expect(turn.mock.calls.length).toBe(Math.floor(LONG.length / 2 ** 21));
+});
