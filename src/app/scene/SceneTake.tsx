@@ -9,6 +9,7 @@ import type { Play } from './play.ts';
 import type { ScenePicture } from './scenePicture.ts';
 import type { AskedScene } from './useAskedScene.ts';
 import './SceneScreen.css';
+import './SceneTake.css';
 
 interface SceneTakeProps {
   readonly page: PanelPage;

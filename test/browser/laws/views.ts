@@ -37,9 +37,14 @@ function twoFrames(): Promise<void> {
   return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn())));
 }
 
-/** Runs in the page: whether all its answers are there in full. */
+/** Runs in the page: whether all its pictures are there, of answers in full. */
 function isDrawn(): boolean {
-  return document.querySelector('.view-room, [aria-busy="true"], progress') === null;
+  const slots = [...document.querySelectorAll('.view-slot')];
+  return (
+    document.querySelector('.view-room, [aria-busy="true"], progress') === null &&
+    slots.length > 0 &&
+    slots.every(slot => slot.querySelector('.figure-chart, .own-file') !== null)
+  );
 }
 
 /** Where a panel's views are drawn: in its lab the first with one below it, in its workbench one at a time. */
