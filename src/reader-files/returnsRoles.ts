@@ -113,7 +113,7 @@ function singleColumn(
 ): Picked {
   if (format === 'metatrader') return { column: byJoined(profiles, 'equity'), questions: [] };
   const has = (name: string) => profiles.some(({ joined }) => joined === name);
-  if (has('high') && has('low')) return ask('prices', closingPrices(profiles));
+  if (has('high') && has('low')) return askPrices(closingPrices(profiles));
   const own = free.filter(profile => !isBenchmark(profile));
   const benchmarks = free.filter(isBenchmark);
   const called = own.filter(profile => contentOfName(profile) !== null);
@@ -212,6 +212,10 @@ function ask(why: QuestionWhy, choices: readonly ColumnProfile[]): Picked {
     column: null,
     questions: [{ id: 'liveColumn', why, choices: choices.map(({ column }) => column) }],
   };
+}
+
+function askPrices(closing: readonly ColumnProfile[]): Picked {
+  return closing.length === 1 ? askOnly('prices', closing[0]!) : ask('prices', closing);
 }
 
 /** The only column that can be it, of which no name says that it is. */
