@@ -6,12 +6,12 @@ import { faultyTexts } from './texts.ts';
 
 const PATIENCE = { timeout: 60_000 };
 
-/**
- * The parts of a picture (where they are parts of the page, the figure around them has no box), and of a view that waits
- * for a reader's file.
- */
+/** What a view draws: a picture, or what stands there before a reader has answered or brought a file. */
+const WHOLES = ['.figure-chart', '.own-file', '.test-yourself'];
+
+/** Their parts: where these are parts of the page, the figure around them has no box. */
 const PICTURES = {
-  frames: ['.figure-chart', '.own-file'].map(whole => `${whole} > :not(.visually-hidden)`).join(),
+  frames: WHOLES.map(whole => `${whole} > :not(.visually-hidden)`).join(),
   mayScroll: true,
 };
 
@@ -26,7 +26,7 @@ export async function faultyViews(
   for (const view of views) {
     await page.evaluate(turnTo, `${address}?view=${view}${query}`);
     await page.evaluate(twoFrames);
-    await page.waitForFunction(isDrawn, undefined, PATIENCE);
+    await page.waitForFunction(isDrawn, WHOLES.join(), PATIENCE);
     faults.push(...(await page.evaluate(faultyTexts, PICTURES)).map(fault => `${view}: ${fault}`));
   }
   return faults;
@@ -38,12 +38,12 @@ function twoFrames(): Promise<void> {
 }
 
 /** Runs in the page: whether all its pictures are there, of answers in full. */
-function isDrawn(): boolean {
+function isDrawn(wholes: string): boolean {
   const slots = [...document.querySelectorAll('.view-slot')];
   return (
     document.querySelector('.view-room, [aria-busy="true"], progress') === null &&
     slots.length > 0 &&
-    slots.every(slot => slot.querySelector('.figure-chart, .own-file') !== null)
+    slots.every(slot => slot.querySelector(wholes) !== null)
   );
 }
 
