@@ -59,7 +59,7 @@ interface MarkKeyProps {
 export function MarkKey({ lead, marks }: MarkKeyProps) {
   return (
     <ul className="mark-key">
-      {lead !== undefined && <li>{lead}</li>}
+      {lead !== undefined && <li className="mark-key-lead">{lead}</li>}
       {marks.map(({ mark, words }) => (
         <li key={`${mark} ${words}`}>
           <svg

@@ -11,8 +11,8 @@ export interface NumberWords {
   readonly direction: 'ltr' | 'rtl';
   /** "8 hours". */
   readonly spans: Readonly<Record<Span, PluralForms>>;
-  /** A holding time that nobody counts. */
-  readonly lessThanAMinute: string;
+  /** A holding time that nobody counts: "a moment". */
+  readonly aMoment: string;
   /** A single span inside a sentence: "an hour". */
   readonly oneSpan: Readonly<Record<Span, string>>;
   /** A number of per cent: "12 %". */

@@ -124,12 +124,12 @@ function unitWords(words: NumberWords, { significant }: NumberFormats) {
   const plural = (count: number, forms: PluralForms) =>
     (forms[rules.select(count)] ?? forms.other).replace('#', significant(count, ALL_DIGITS));
   const duration = (hours: number) => {
-    if (isBeyondTelling(hours)) return words.lessThanAMinute;
+    if (isBeyondTelling(hours)) return words.aMoment;
     const [span, count] = spanOf(hours);
     return plural(count, words.spans[span]);
   };
   const durationInSentence = (hours: number) => {
-    if (isBeyondTelling(hours)) return words.lessThanAMinute;
+    if (isBeyondTelling(hours)) return words.aMoment;
     const [span, count] = spanOf(hours);
     return count === 1 ? words.oneSpan[span] : plural(count, words.spans[span]);
   };

@@ -19,6 +19,10 @@ async function openLab(panel: string, { width, height, query }: Size): Promise<P
       unfinished => document.querySelector(unfinished) === null,
     ),
   );
+  // A face that arrives late moves letters by a pixel or two, whatever is done meanwhile.
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map(face => face.load()));
+  });
   return page;
 }
 

@@ -72,7 +72,7 @@ describe('holding times', () => {
     [0.5, '0.5 hours', '0.5 hours'],
     [1.5, '1.5 hours', '1.5 hours'],
     [100.25, '100.25 hours', '100.25 hours'],
-    [4.4e-272, 'less than a minute', 'less than a minute'],
+    [4.4e-272, 'a moment', 'a moment'],
   ])('%d hours are %s, in a sentence %s', (hours, words, inSentence) => {
     expect(say.duration(hours)).toBe(words);
     expect(say.durationInSentence(hours)).toBe(inSentence);

@@ -4,7 +4,7 @@ import { compared } from '../../words/comparing.en.ts';
 import { say } from '../../words/text.en.ts';
 import { MOST_FOLD, moneySize } from './moneySize.ts';
 
-/** Money at the end: "28,400", "about what went in", "next to nothing", "more than 100-fold". */
+/** Money at the end: "28,400", "about what went in", "next to nothing", "over 100-fold". */
 export interface AmountAgainstStart {
   readonly amount: number;
   /** Its standard error, which sets its digits; all three of a result if absent. */
@@ -22,7 +22,7 @@ export function endMoney({ amount, error = 0, account, isCoarse = false }: Amoun
   const size = moneySize(told, account);
   switch (size) {
     case 'manifold':
-      return `more than ${MOST_FOLD}-fold`;
+      return `over ${MOST_FOLD}-fold`;
     case 'next-to-nothing':
       return 'next to nothing';
     case 'number':

@@ -14,7 +14,7 @@ describe('what is told of a number', () => {
     expect([0, 12_345, 1e9].map(amount => atTheEnd({ amount, account: 10_000 }))).toEqual([
       'next to nothing',
       '12,300',
-      'more than 100-fold',
+      'over 100-fold',
     ]);
   });
 

@@ -24,7 +24,7 @@ export const CAUSES: Readonly<Record<string, string>> = {
   'a person stepped in': 'override',
 };
 
-export const AMOUNT = `(?:about what went in|next to nothing|more than 100-fold|(?:about )?${NUMBER})`;
+export const AMOUNT = `(?:about what went in|next to nothing|over 100-fold|(?:about )?${NUMBER})`;
 
 /** Whether words for money fit an amount with its error, against what went in. */
 export function amountFits(
@@ -38,7 +38,7 @@ export function amountFits(
   if (isSame) return false;
   const rounded = stepOfError(error) / 2;
   if (written === 'next to nothing') return value - rounded < start / 1000;
-  if (written === 'more than 100-fold') return value + rounded > 100 * start;
+  if (written === 'over 100-fold') return value + rounded > 100 * start;
   const isRough = written.startsWith('about ');
   return (
     isRough === isCoarse &&
