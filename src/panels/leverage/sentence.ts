@@ -18,7 +18,7 @@ export function leverageSentence(outcome: OddsOutcome, values: LeverageValues, t
     headline: headline(outcome, values, text),
     second: text.sentence.second([
       range(outcome, values, text),
-      happened && text.sentence.happened({ ...happened, parts: parted(outcome, values, happened) }),
+      happened && text.sentence.happened({ ...happened, parts: parted(outcome, happened) }),
       isOpen && extrapolatedFrom ? text.sentence.extrapolated(extrapolatedFrom) : null,
       isOpen && outcome.size ? text.sentence.size(outcome.size) : null,
       isOpen && values.asset === 'other' ? text.sentence.otherCoin : null,
@@ -38,9 +38,9 @@ function headline(outcome: OddsOutcome, values: LeverageValues, { sentence }: Le
   });
 }
 
-/** The model beside history's interval; where volatility is taken as constant, it is no model of those years. */
-function parted(outcome: OddsOutcome, { model }: LeverageValues, happened: Happened) {
-  return model === 'changing' ? partsFromHistory(chosenTime(outcome).chances.wipedOut.value, happened) : null;
+/** The model, whichever it is, beside history's interval. */
+function parted(outcome: OddsOutcome, happened: Happened) {
+  return partsFromHistory(chosenTime(outcome).chances.wipedOut.value, happened);
 }
 
 function range(

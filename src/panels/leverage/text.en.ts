@@ -170,16 +170,17 @@ function episodeDays(episodes: readonly Episode[]): string {
   return say.list(episodes.map(({ day }) => say.day(day)));
 }
 
-/** A share of history with its interval and months; few separate episodes are told as episodes, one or two with their dates. */
+/** A share of history with its interval and months; few separate episodes are told as episodes, with the dates of those that hold nearly all. */
 function happenedWords(happened: Happened): string {
-  const { told, probability, interval, episodes, nearlyAllFrom, years, months } = happened;
+  const { told, probability, interval, episodes, nearlyAllFrom, almost, years, months } = happened;
   const record = `in ${say.number(years, 1)} years`;
   switch (told) {
     case 'no-case':
       return `no case ${record}`;
     case 'episodes': {
-      const days =
-        episodes <= FEW_DATES && nearlyAllFrom.length > 0 ? ` (${episodeDays(nearlyAllFrom)}, UTC)` : '';
+      const part = almost === null || episodes <= FEW_DATES ? '' : `${compared(almost)} `;
+      const from = episodes <= FEW_DATES ? '' : `${part}from `;
+      const days = nearlyAllFrom.length > 0 ? ` (${from}${episodeDays(nearlyAllFrom)}, UTC)` : '';
       return `${say.plural(episodes, { one: '# episode', other: '# episodes' })} ${record}${days}`;
     }
     case 'share': {
@@ -445,15 +446,8 @@ export const curve = {
   /** Those of history that bet the other way. */
   otherSide: { long: 'longs then', short: 'shorts then' },
   /** A point of history, with all that it rests on. */
-  historyPoint({ leverage, side, happened }: HistoryReading) {
-    const { told, episodes, nearlyAllFrom, almost } = happened;
-    const part = almost === null ? '' : `${compared(almost)} `;
-    const from =
-      told === 'episodes' && episodes > FEW_DATES && nearlyAllFrom.length > 0
-        ? `, ${part}from ${episodeDays(nearlyAllFrom)} (UTC)`
-        : '';
-    return `${times(leverage)}, ${curve.sides[side]}: ${happenedWords(happened)}${from}`;
-  },
+  historyPoint: ({ leverage, side, happened }: HistoryReading) =>
+    `${times(leverage)}, ${curve.sides[side]}: ${happenedWords(happened)}`,
   point: ({ leverage, probability, certainty }: CurveReading) =>
     `${times(leverage)}: ${chance(probability, certainty).full}`,
   sentence(told: HighestKept) {

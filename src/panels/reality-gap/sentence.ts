@@ -33,10 +33,12 @@ export function toldGroups({ groups, tiers, steps, testYears, liveYears }: Timel
   const { biases, span, world, trading } = groups;
   const fall = tiers.test.endMoney.value - tiers.live.endMoney.value;
   const flattered = clearStep(biases);
+  // Of all that was taken, not of what is left of it once something was given back.
+  const taken = [biases, span, world, trading].reduce((sum, { step }) => sum + Math.max(0, -step), 0);
   return {
     biases: flattered,
     flatterers: flatterersIn(steps, -biases.step),
-    mostly: flattered === null ? null : most(-flattered.step, fall),
+    mostly: flattered === null || fall <= 0 ? null : most(-flattered.step, taken),
     span: clearStep(span),
     isLonger: liveYears > testYears,
     world: clearStep(world),

@@ -41,6 +41,13 @@ describe('mendedDistance', () => {
     expect(found).toEqual({ gap: before.ece, gapAfter: after.ece, saysAfter: after.meanConfidence });
   });
 
+  it('of a slope of 0 is that of somebody who is never sure', () => {
+    const { gap, saysAfter } = mendedDistance({ kind: 'temperature', slope: 0 }, world, truth.logOdds);
+    const trueDistance = truth.logOdds.reduce((sum, z) => sum + Math.abs(0.5 - logistic(z)), 0) / 20_000;
+    expect(gap).toBeCloseTo(trueDistance, 12);
+    expect(saysAfter).toBe(0.5);
+  });
+
   it('over calls, agrees with that', () => {
     const exact = mendedDistance(map, world, truth.logOdds);
     const sampled = sampledMendedDistance(map, world, truth.logOdds);

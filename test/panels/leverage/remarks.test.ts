@@ -136,7 +136,7 @@ describe('the curve beside history', () => {
       almost: almostAll(46, 48),
     };
     expect(curve.historyPoint({ leverage: 5, side: 'long', happened })).toBe(
-      '5×, longs: 4 episodes in 7.5 years, almost all from 12 Mar 2020 and 4 Dec 2021 (UTC)',
+      '5×, longs: 4 episodes in 7.5 years (almost all from 12 Mar 2020 and 4 Dec 2021, UTC)',
     );
     expect(
       curve.historyPoint({ leverage: 5, side: 'long', happened: { ...happened, nearlyAllFrom: [] } }),

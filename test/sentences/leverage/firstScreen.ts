@@ -216,10 +216,7 @@ export const SECOND: readonly Shape<Odds>[] = [
   {
     pattern: at(`The model lies (?<where>above|below) (?<what>that|the 95\\u202f% interval)\\.`),
     compares: ['above', 'below'],
-    claims: ({ where }, one) => [
-      claim('a model of those years', one.values.model === 'changing'),
-      claim('where it lies', parting(one) === where),
-    ],
+    claims: ({ where }, one) => [claim('where it lies', parting(one) === where)],
   },
   {
     pattern: at(`Outside (?<low>${NUMBER}) to (?<high>${SHARE}) volatility this is an extrapolation\\.`),
@@ -250,7 +247,7 @@ export function parting(one: Odds): 'above' | 'below' | 'within' {
 /** What the second line may not leave out. */
 export function secondRequires(one: Odds): readonly Required[] {
   const { outcome, values } = one;
-  const isParted = values.model === 'changing' && parting(one) !== 'within';
+  const isParted = parting(one) !== 'within';
   const isOpen = outcome.levels.status === 'ok';
   return [
     ...(rowOf(outcome.history, values) ? [{ says: 'what happened', pattern: /At the prices of/ }] : []),

@@ -11,7 +11,7 @@ const FEW = 10;
 /** What the prices of the past did, as it is told: nothing, few episodes, or a share with its interval and months. */
 export const HAPPENED =
   `(?:(?<none>no case in (?<noneYears>${NUMBER}) years)` +
-  `|(?<episodes>\\d+) (?<plural>episodes?) in (?<years>${NUMBER}) years(?: \\((?<dates>${DAYS}), UTC\\))?` +
+  `|(?<episodes>\\d+) (?<plural>episodes?) in (?<years>${NUMBER}) years(?: \\((?<almost>almost all )?(?<some>from )?(?<dates>${DAYS}), UTC\\))?` +
   `|(?<share>${CHANCE}) \\((?:(?:(?<low>\\d+) to (?<high>\\d+)|up to (?<upTo>\\d+)|(?<andMore>\\d+) and more|(?<whole>${CHANCE})); )?(?<months>\\d+) months\\))`;
 
 /** The days that are listed, as days since 1970-01-01. */
@@ -28,6 +28,12 @@ export function nearlyAll({ largest, probability }: HistoryRow, entries: number)
   return [];
 }
 
+/** Whether the episodes of these days hold less than all that was hit. */
+const holdLess = ({ largest, probability }: HistoryRow, history: HistoryRecord, days: readonly number[]) =>
+  history.kind === 'rows' &&
+  largest.filter(({ day }) => days.includes(day)).reduce((sum, { hits }) => sum + hits, 0) <
+    Math.round(probability * history.entries);
+
 const sameDays = (told: readonly number[], wanted: readonly number[]) =>
   told.length === wanted.length && told.every((day, place) => day === wanted[place]);
 
@@ -43,11 +49,18 @@ export function happenedClaims(
   if (found['none'] !== undefined) return [claim('no case', probability === 0), years(found['noneYears']!)];
   if (found['episodes'] !== undefined) {
     const dates = found['dates'] === undefined ? [] : daysIn(found['dates']);
+    const wanted = nearlyAll(row, history.entries);
+    const isSome = episodes > 2;
     return [
       claim('rare', probability > 0 && probability < 0.01 && episodes < FEW),
       claim('episodes', numberOf(found['episodes']) === episodes),
       claim('singular', (found['plural'] === 'episode') === (episodes === 1)),
-      claim('dates of one or two', sameDays(dates, episodes <= 2 ? nearlyAll(row, history.entries) : [])),
+      claim('dates', sameDays(dates, wanted)),
+      claim('that these are some of them', (found['some'] !== undefined) === (isSome && dates.length > 0)),
+      claim(
+        'not all of them',
+        dates.length === 0 || (found['almost'] !== undefined) === (isSome && holdLess(row, history, wanted)),
+      ),
       years(found['years']!),
     ];
   }

@@ -1,4 +1,4 @@
-import type { HistoryRecord, HistoryRow } from '../../../src/panels/leverage/history.ts';
+import type { HistoryRecord } from '../../../src/panels/leverage/history.ts';
 import type { CurveOutcome, PathsOutcome, SimplerOutcome } from '../../../src/panels/leverage/outcomes.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { type Claim, NUMBER, numberOf, type Required, type Shape } from '../checker.ts';
@@ -16,7 +16,7 @@ import {
   numberFits,
   roundedFits,
 } from '../numbers.ts';
-import { daysIn, HAPPENED, happenedClaims, nearlyAll } from './history.ts';
+import { HAPPENED, happenedClaims } from './history.ts';
 import {
   besideInterval,
   COIN,
@@ -143,12 +143,6 @@ export interface CurvePointTold extends Curve {
   readonly leverage: number;
 }
 
-/** Whether the episodes of these days hold less than all that was hit. */
-const holdLess = ({ largest, probability }: HistoryRow, history: HistoryRecord, days: readonly number[]) =>
-  history.kind === 'rows' &&
-  largest.filter(({ day }) => days.includes(day)).reduce((sum, { hits }) => sum + hits, 0) <
-    Math.round(probability * history.entries);
-
 const SIDES = { longs: 'long', shorts: 'short' } as const;
 
 export const POINT: readonly Shape<CurvePointTold>[] = [
@@ -165,26 +159,16 @@ export const POINT: readonly Shape<CurvePointTold>[] = [
     },
   },
   {
-    pattern: at(
-      `(?<leverage>${NUMBER})×, (?<side>longs|shorts): ${HAPPENED}(?:, (?<almost>almost all )?from (?<from>[\\w, ]+?) \\(UTC\\))?`,
-    ),
+    pattern: at(`(?<leverage>${NUMBER})×, (?<side>longs|shorts): ${HAPPENED}`),
     compares: ['less', 'more', 'almost'],
     claims(found, { series, outcome: { history }, values, leverage: asked }) {
       const side = SIDES[found['side'] as keyof typeof SIDES];
       const row = rowOf(history, { leverage: asked, side });
-      const wanted = row && history.kind === 'rows' ? nearlyAll(row, history.entries) : [];
-      const dates = found['from'] === undefined ? [] : daysIn(found['from']);
-      const isTold = found['episodes'] !== undefined && Number(found['episodes']) > 2;
       return [
         claim('history', series !== 'model'),
         claim('side', (side === values.side) === (series === 'history')),
         claim('leverage', roundedFits(found['leverage']!, asked, 2)),
         ...happenedClaims(found, row, history),
-        claim('all or almost all', dates.join() === (isTold ? wanted : []).join()),
-        claim(
-          'not all of them',
-          dates.length === 0 || (found['almost'] !== undefined) === holdLess(row!, history, wanted),
-        ),
       ];
     },
   },

@@ -61,7 +61,10 @@ export const ACCOUNT: readonly Shape<OneAccount>[] = [
           others.every(({ value }) => value <= told.value),
         ),
         share === 'Most'
-          ? claim('more than half', told.value > gap / 2)
+          ? claim(
+              'more than half of all that was taken',
+              told.value > steps.reduce((sum, step) => sum + Math.max(0, takenIn(one, step).value), 0) / 2,
+            )
           : claim(
               'beyond the errors',
               others.every(({ value, error }) => told.value - value > told.error + error),

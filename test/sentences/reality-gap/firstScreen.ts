@@ -90,9 +90,13 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
     claims: (found, outcome) => {
       const told = group(outcome, 'biases');
       const fall = outcome.tiers.test.endMoney.value - outcome.tiers.live.endMoney.value;
+      const taken = (['biases', 'span', 'world', 'trading'] as const)
+        .map(name => Math.max(0, -group(outcome, name).value))
+        .reduce((sum, one) => sum + one);
       return [
         ...groupClaims(found, told, outcome.worlds === null),
-        claim('more than half of a fall', fall > 0 && -told.value > fall / 2),
+        claim('a fall', fall > 0),
+        claim('more than half of all that was taken', -told.value > taken / 2),
         ...flattererClaims(found['names'], outcome),
       ];
     },

@@ -28,7 +28,7 @@ export interface MendedDistance {
  * How far what is said after mending lies from what happens.
  *
  * A temperature leaves a forecaster with the slope s/r, whose distance is exact (exactForecastQuality). Of
- * any other map the mean of |said − true| over given calls: true chance 1/(1 + e^−z) before, a + (1 −
+ * any other map, and of a slope of 0, which leaves nobody sure, the mean of |said − true| over given calls: true chance 1/(1 + e^−z) before, a + (1 −
  * lost)·(that − a) after, a the accuracy.
  *
  * @param map a fitted recalibration; @param logOdds true log-odds of calls, at least one.
@@ -42,7 +42,7 @@ export function mendedDistance(
   world: MendedWorld,
   logOdds: Float64Array,
 ): MendedDistance {
-  return map.kind === 'temperature'
+  return map.kind === 'temperature' && map.slope > 0
     ? exactDistance(map.slope, world)
     : sampledMendedDistance(map, world, logOdds);
 }

@@ -136,6 +136,7 @@ export function accountSentence(outcome: AccountOutcome, metric: TierMetric, wor
     .sort((one, other) => other.value - one.value);
   const [worst, ...others] = taken;
   const gap = sign * (tiers.test.value - tiers.live.value);
+  const allTaken = taken.reduce((sum, { value }) => sum + Math.max(0, value), 0);
   const givers = taken.filter(({ value, error }) => value < 0 && isClear(value, error));
   return words.sentence({
     metric,
@@ -146,7 +147,7 @@ export function accountSentence(outcome: AccountOutcome, metric: TierMetric, wor
     testYears,
     liveYears,
     worst: worst!.cause,
-    share: gap > 0 ? (most(worst!.value, gap) ?? largest(worst!, others)) : null,
+    share: gap > 0 ? (most(worst!.value, allTaken) ?? largest(worst!, others)) : null,
     taken: worst!.value,
     takenError: worst!.error,
     givers: givers.map(({ cause }) => cause),
