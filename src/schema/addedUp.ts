@@ -15,7 +15,7 @@ const CLEAN = 12;
 
 /**
  * Totals that follow one another in an account, each told in the step nearest to its error: s of 1, 5, 10 times a power of
- * ten with the smallest |log(s / error)|, never finer than `finest` or its third digit. Two neighbours that would change
+ * ten with the smallest |log(s / error)|, never finer than `finest` or its third digit. Any two that would change
  * places or part by that are told in the finer of their steps, so no difference of told totals has a sign of its own.
  *
  * @param finest above 0: no total is told finer.
@@ -23,22 +23,22 @@ const CLEAN = 12;
  */
 export function toldTotals(totals: readonly Measured[], finest: number): readonly ToldTotal[] {
   const steps = totals.map(one => stepOf(one, finest));
-  for (let turned = firstTurned(totals, steps); turned >= 0; turned = firstTurned(totals, steps)) {
-    const finer = Math.min(steps[turned]!, steps[turned + 1]!);
-    steps[turned] = finer;
-    steps[turned + 1] = finer;
+  for (let pair = turnedPair(totals, steps); pair; pair = turnedPair(totals, steps)) {
+    const finer = Math.min(steps[pair[0]]!, steps[pair[1]]!);
+    for (const place of pair) steps[place] = finer;
   }
   return totals.map(({ value }, place) => ({ told: inSteps(value, steps[place]!), step: steps[place]! }));
 }
 
-/** The first total that its successor overtakes, or leaves, by rounding alone; −1 if there is none. */
-function firstTurned(totals: readonly Measured[], steps: readonly number[]): number {
-  return totals.findIndex(({ value }, place) => {
-    const next = totals[place + 1];
-    if (next === undefined || steps[place] === steps[place + 1]) return false;
-    const told = inSteps(next.value, steps[place + 1]!) - inSteps(value, steps[place]!);
-    return told !== 0 && told * (next.value - value) <= 0;
-  });
+/** Two totals of which rounding alone turns the order, or parts what is equal. */
+function turnedPair(totals: readonly Measured[], steps: readonly number[]): readonly [number, number] | null {
+  for (const [one, { value }] of totals.entries())
+    for (const [other, { value: later }] of totals.entries()) {
+      if (other <= one || steps[one] === steps[other]) continue;
+      const told = inSteps(later, steps[other]!) - inSteps(value, steps[one]!);
+      if (told !== 0 && told * (later - value) <= 0) return [one, other];
+    }
+  return null;
 }
 
 function stepOf({ value, error }: Measured, finest: number): number {
@@ -76,8 +76,9 @@ export interface ToldParts {
  * @example 28,500 to 14,100: toldParts([{ value: -14_342, error: 648 }, { value: -119, error: 3 }], …) tells −14,300 and −100.
  */
 export function toldParts(parts: readonly Measured[], from: ToldTotal, to: ToldTotal): ToldParts {
-  const whole = clean(to.told - from.told);
-  const step = Math.max(Math.min(from.step, to.step), stepOfDigits(whole));
+  const finer = Math.min(from.step, to.step);
+  const whole = inSteps(to.told - from.told, finer);
+  const step = Math.max(finer, stepOfDigits(whole));
   const target = whole / step;
   const exact = parts.map(({ value }) => value / step);
   const units = exact.map(Math.floor);

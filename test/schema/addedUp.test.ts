@@ -39,6 +39,9 @@ describe('an account as it is told', () => {
           const { told: one, step } = told[place]!;
           expect(Math.abs(one - value)).toBeLessThanOrEqual(step / 2 + 1e-9 * Math.abs(value));
         });
+        for (const [one, { value }] of totals.entries())
+          for (const [other, { value: later }] of totals.entries())
+            expect((told[other]!.told - told[one]!.told) * (later - value)).toBeGreaterThanOrEqual(0);
         stages.forEach((parts, place) => {
           const [from, to] = [told[place]!, told[place + 1]!];
           const { told: ones, step } = toldParts(parts, from, to);

@@ -13,6 +13,7 @@ import {
   accountSentence,
   BARS_AT_FIRST,
   BARS_IN_SCENE,
+  causesThatFit,
   shownSteps,
 } from './parts/accountRows.ts';
 import './account.css';
@@ -56,7 +57,9 @@ export function View(props: AccountProps) {
 /** In a scene: first and last total, and once it is shown what lies between. */
 function AskedAccount({ values, outcome, text, words, hidden, guess, asked }: AccountProps) {
   const off = membersOf(values.off);
-  const rows = accountRows(outcome, 'endMoney', { off, most: BARS_IN_SCENE }, { ...text, words });
+  const rowWords = { ...text, words };
+  const most = causesThatFit(outcome, 'endMoney', BARS_IN_SCENE, rowWords);
+  const rows = accountRows(outcome, 'endMoney', { off, most }, rowWords);
   const divider = { guess: guess && guessAt(guess, NEVER_THERE), places: rows.length };
   return (
     <Waterfall
