@@ -202,6 +202,8 @@ export const account = {
   figures: 'Figure',
   moreFigures: 'Ratios and returns',
   others: (count: number) => `The other ${say.number(count)}`,
+  /** One bar of a stage for those that are not drawn on their own. */
+  othersHere: (count: number) => `${say.number(count)} others`,
   allOn: 'Switch everything on again',
   off: 'switched off',
   switchOff: (cause: string) => `Switch off: ${cause}`,

@@ -14,7 +14,7 @@ import {
   BARS_AT_FIRST,
   BARS_IN_SCENE,
   causesThatFit,
-  shownSteps,
+  unnamedCauses,
 } from './parts/accountRows.ts';
 import './account.css';
 
@@ -81,16 +81,12 @@ function WholeAccount({
   const [all, setAll] = useState(false);
   const off = membersOf(values.off);
   const { steps } = outcome.metrics[metric];
-  const rows = useMemo(
-    () =>
-      accountRows(
-        outcome,
-        metric,
-        { off: membersOf(values.off), most: all ? steps.length : BARS_AT_FIRST },
-        { ...text, words },
-      ),
-    [outcome, metric, values.off, all, steps, text, words],
-  );
+  const [rows, others] = useMemo(() => {
+    const rowsOf = (most: number) =>
+      accountRows(outcome, metric, { off: membersOf(values.off), most }, { ...text, words });
+    const few = rowsOf(BARS_AT_FIRST);
+    return [all ? rowsOf(steps.length) : few, unnamedCauses(outcome, steps, few)] as const;
+  }, [outcome, metric, values.off, all, steps, text, words]);
   return (
     <>
       <Waterfall
@@ -101,7 +97,7 @@ function WholeAccount({
       />
       <div className="button-row">
         <button className="button" type="button" aria-pressed={all} onClick={() => setAll(!all)}>
-          {words.others(shownSteps(outcome, steps).length - BARS_AT_FIRST)}
+          {words.others(others)}
         </button>
         {off.length > 0 && (
           <button className="button button-quiet" type="button" onClick={() => onPick('off', '')}>

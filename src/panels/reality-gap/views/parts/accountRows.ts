@@ -56,6 +56,16 @@ export function accountRows(
   });
 }
 
+/** How many causes have no bar of their own. */
+export function unnamedCauses(
+  outcome: AccountOutcome,
+  steps: readonly CauseStep[],
+  rows: readonly WaterfallRow[],
+): number {
+  const named = new Set(rows.map(({ id }) => id));
+  return shownSteps(outcome, steps).filter(({ cause }) => !named.has(cause)).length;
+}
+
 /** As many causes of their own as leave room for the rows of the others. */
 export function causesThatFit(
   outcome: AccountOutcome,
@@ -93,7 +103,7 @@ function toldMetric({ metrics }: AccountOutcome, metric: TierMetric): ToldAccoun
 }
 
 /** Every cause; the other span only where there is one. */
-export function shownSteps(
+function shownSteps(
   { testYears, liveYears }: AccountOutcome,
   steps: readonly CauseStep[],
 ): readonly CauseStep[] {
@@ -161,7 +171,7 @@ function stepRows(group: GroupSteps, from: StepsFrom, text: RowWords): Waterfall
   const { words } = text;
   const others: WaterfallRow = {
     id: `${moving[0]!.group}-others`,
-    label: words.others(moving.length),
+    label: words.othersHere(moving.length),
     kind: 'step',
     from: end,
     to: end + value,
