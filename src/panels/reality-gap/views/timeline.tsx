@@ -10,7 +10,7 @@ import type { ViewProps } from '../../viewProps.ts';
 import { LIVE_END, TEST_END, type TimelineOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
 import { sceneReach } from '../sceneMoney.ts';
-import { realityGapSentence, timelineNote, toldMoney } from '../sentence.ts';
+import { realityGapSentence, timelineNote, toldEnds } from '../sentence.ts';
 import type { RealityGapText } from '../types.ts';
 import { moneyAxis, sceneMoneyAxis } from './parts/moneyAxis.ts';
 import { TimelineMethod } from './parts/TimelineMethod.tsx';
@@ -97,11 +97,12 @@ function chanceOf({ account, luck }: TimelineOutcome, words: TimelineWords): Cur
 }
 
 function linesOf(outcome: TimelineOutcome, words: TimelineWords): readonly CurveLine[] {
-  const { account, curves, tiers, testYears, liveYears, worlds } = outcome;
+  const { account, curves, testYears, liveYears, worlds } = outcome;
+  const ends = toldEnds(outcome);
   const along = (values: readonly number[], from: number, to: number) =>
     values.map((y, place) => ({ x: from + ((to - from) * place) / (values.length - 1), y }));
   const label = (line: 'test' | 'paper' | 'live') =>
-    words.line({ line, ...toldMoney(tiers[line].endMoney), account, isCoarse: worlds === null });
+    words.line({ line, ...ends[line], account, isCoarse: worlds === null });
   return [
     { id: 'test', role: 'first', label: label('test'), points: along(curves.test, -testYears, 0) },
     { id: 'paper', role: 'second', label: label('paper'), points: along(curves.paper, 0, liveYears) },
