@@ -70,12 +70,18 @@ const fundingClaims = ({ usual, measured, fees }: Readonly<Record<string, string
 };
 
 export const ASIDES: readonly Shape<Position>[] = [
-  { pattern: /Only this stake is at risk \(isolated margin\)\./, claims: () => [] },
+  {
+    pattern: /Only this stake is at risk \(isolated margin\)\./,
+    compares: ['only'],
+    claims: (_, { outcome, values }) => [
+      claim('what is lost at worst', outcome.stake === values.stake && fateOf(values) === 'open'),
+    ],
+  },
   {
     pattern: at(
       `With (?<behind>all your money|ten times the stake) behind the same position it would be (?<leverage>${NUMBER})×: within a month (?<chance>${CHANCE}) (?<verb>is|are) wiped out, of all that money\\.`,
     ),
-    compares: ['less', 'more'],
+    compares: ['less', 'more', 'all'],
     claims({ behind, leverage, chance, verb }, { outcome, values }) {
       const { allBehindIt } = outcome.beyond;
       const money = values.wealth ?? 10 * values.stake;
@@ -95,7 +101,9 @@ export const ASIDES: readonly Shape<Position>[] = [
   {
     pattern:
       /With all your money behind the same position nothing would be borrowed: it could not be wiped out\./,
+    compares: ['all'],
     claims: (_, { values }) => [
+      claim('money that is known', values.wealth !== null),
       claim(
         'nothing borrowed',
         values.side === 'long' && values.leverage * values.stake <= (values.wealth ?? 10 * values.stake),
@@ -119,8 +127,13 @@ export const ASIDES: readonly Shape<Position>[] = [
     pattern: at(
       `Opened afresh every day for a month, (?<chance>${CHANCE}) (?<verb>loses|lose) at least one stake, if days were independent\\.`,
     ),
-    compares: ['less', 'more', 'loses'],
+    compares: ['less', 'more', 'loses', 'every'],
     claims: ({ chance, verb }, { outcome }) => [
+      claim(
+        'thirty days of it',
+        outcome.hours !== 24 ||
+          Math.abs(outcome.beyond.afresh - 1 + (1 - outcome.chances.wipedOut.value) ** 30) <= 1e-9,
+      ),
       claim('chance', chanceFits(chance!, outcome.beyond.afresh)),
       singular(verb, chance!),
     ],
@@ -151,7 +164,7 @@ export const ASIDES: readonly Shape<Position>[] = [
     pattern: at(
       `Funding for (?<time>${DURATION}), at the usual 0\\.01\\u202f% every 8 hours: (?<usual>${NUMBER}) on (?<leverage>${NUMBER})× of (?<stake>${NUMBER}) \\((?<measured>${NUMBER}) at bitcoin’s mean since 2021\\), beside (?<fees>${NUMBER}) of fees\\.`,
     ),
-    compares: ['usual'],
+    compares: ['usual', 'every'],
     claims: (found, one) => [
       claim('long', one.values.side === 'long'),
       claim('holding time', hoursOf(found['time']!) === one.outcome.hours),
@@ -164,7 +177,7 @@ export const ASIDES: readonly Shape<Position>[] = [
     pattern: at(
       `Funding goes from longs to shorts while the rate is above zero: for (?<time>${DURATION}) at the usual 0\\.01\\u202f% every 8 hours it would bring (?<usual>${NUMBER}) \\((?<measured>${NUMBER}) at bitcoin’s mean since 2021\\), beside (?<fees>${NUMBER}) of fees\\.`,
     ),
-    compares: ['above', 'usual'],
+    compares: ['above', 'usual', 'every'],
     claims: (found, one) => [
       claim('short', one.values.side === 'short'),
       claim('holding time', hoursOf(found['time']!) === one.outcome.hours),
