@@ -4,12 +4,12 @@ import type { Asset, LeverageValues } from './params.ts';
 import { capital, IN_SENTENCE } from './positionWords.en.ts';
 
 interface MarketRange {
-  readonly calm: number;
+  /** Each null where it is the market of the headline. */
+  readonly calm: number | null;
   /** Null but beside the last year. */
   readonly normal: number | null;
-  readonly stressed: number;
+  readonly stressed: number | null;
   readonly base: Base;
-  /** Null where it is the market of the headline. */
   readonly lastYear: number | null;
   /** Whose calm and stressed markets they are, where that has to be said. */
   readonly asset: Asset | null;

@@ -154,6 +154,8 @@ export interface BeyondTheStake {
   readonly allBehindIt: {
     readonly isKnown: boolean;
     readonly leverage: number;
+    /** Where less than 1× is borrowed the chance is that of 1×. */
+    readonly computedAt: number;
     /** Within a month. */
     readonly wipedOut: number;
   };

@@ -65,6 +65,11 @@ export function isOrAre(words: ChanceWords): string {
   return isOne(words) ? 'is' : 'are';
 }
 
+/** A leverage as a result: "18.5×". */
+export function leverageWords(leverage: number): string {
+  return `${say.number(leverage, 2)}×`;
+}
+
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,10 +2,10 @@ import type { Miniature } from '../../schema/index.ts';
 import type { Sentence } from '../defineTelling.ts';
 import { firstScreenBase } from './base.ts';
 import { certaintyOf } from './certainty.ts';
-import { type Happened, happenedTo, partsFromHistory } from './history.ts';
-import { isLastYear } from './market.ts';
-import { chosenTime, type OddsOutcome, otherTime } from './outcomes.ts';
-import type { LeverageValues } from './params.ts';
+import { type Happened, happenedTo } from './history.ts';
+import { type ChanceEstimate, chosenTime, type OddsOutcome, otherTime } from './outcomes.ts';
+import type { LeverageValues, Regime } from './params.ts';
+import { partsFromHistory } from './parting.ts';
 import type { LeverageText } from './types.ts';
 
 const WEEK_HOURS = 168;
@@ -61,11 +61,13 @@ function parting(outcome: OddsOutcome, happened: Happened) {
 function range(outcome: OddsOutcome, values: LeverageValues, { sentence }: LeverageText): string | null {
   const { calm, normal, stressed, lastYear, levels } = outcome;
   if (calm === null || stressed === null || levels.status !== 'ok') return null;
+  const other = (regime: Regime, chance: ChanceEstimate | null) =>
+    values.volatility === null && values.regime === regime ? null : (chance?.value ?? null);
   return sentence.range({
-    calm: calm.value,
-    normal: normal?.value ?? null,
-    stressed: stressed.value,
-    lastYear: isLastYear(values) ? null : (lastYear?.value ?? null),
+    calm: other('calm', calm),
+    normal: other('normal', normal),
+    stressed: other('stressed', stressed),
+    lastYear: other('lastyear', lastYear),
     asset: values.volatility === null ? null : values.asset,
     base: firstScreenBase(outcome, values),
   });

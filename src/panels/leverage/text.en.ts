@@ -1,9 +1,10 @@
-import { type Base, type ChanceWords, sharedBase, type WordsOf } from '../../schema/index.ts';
+import type { Base, ChanceWords, WordsOf } from '../../schema/index.ts';
 import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import type { Certainty } from './certainty.ts';
-import type { Episode, Happened, HistoryReason, PartedSides } from './history.ts';
+import { type HistoryHere, hereWords, SIDES, sidesWords } from './chosenPoint.en.ts';
+import type { Episode, Happened, HistoryReason } from './history.ts';
 import {
   basisWords,
   closesWords,
@@ -14,19 +15,15 @@ import {
 } from './historyWords.en.ts';
 import { otherCoinWords, rangeWords } from './otherMarkets.en.ts';
 import type { BeyondTheStake, ChanceMethod, MethodChance, PriceLevels } from './outcomes.ts';
-import {
-  type Asset,
-  type LeverageValues,
-  LONGEST_VALIDATED_HOURS,
-  type leverageParameters,
-} from './params.ts';
+import { type LeverageValues, LONGEST_VALIDATED_HOURS, type leverageParameters } from './params.ts';
+import type { PartedSides } from './parting.ts';
 import {
   capital,
   chance,
   chances,
-  IN_SENTENCE,
   isOne,
   isOrAre,
+  leverageWords,
   type Market,
   marketWords,
   type Position,
@@ -315,7 +312,7 @@ const odds = {
   /** What becomes of the others: those that are not wiped out are not all fine. */
   sentence(told: Endings) {
     const wiped = chance(told.probability, told.certainty, told.base);
-    const ended = `${endWords(told.endedWithLess)} with less than the stake and ${say.number(told.endedWithMore)} with more`;
+    const ended = `${endWords(told.endedWithLess)} with less than the stake and ${countWords(told.endedWithMore)} with more`;
     const held = `After ${say.durationInSentence(told.hours)} ${marketWords(told)}, fees paid`;
     switch (told.status) {
       case 'immediate':
@@ -388,11 +385,16 @@ function ofHundredDots(count: number): string {
 }
 
 function endWords(count: number): string {
-  return count === 0 ? 'none ends' : say.plural(count, { one: '# ends', other: '# end' });
+  return count === 0 ? `${countWords(count)} ends` : say.plural(count, { one: '# ends', other: '# end' });
+}
+
+/** What rounds to none may happen all the same. */
+function countWords(count: number): string {
+  return count === 0 ? `less than ${say.number(1)}` : say.number(count);
 }
 
 export const curve = {
-  times,
+  times: leverageWords,
   leverage: 'Leverage',
   wipedOut: 'Wiped out',
   all: 'all',
@@ -403,16 +405,16 @@ export const curve = {
   range: 'calm to stressed',
   history: ({ firstYear, lastYear }: { readonly firstYear: number; readonly lastYear: number }) =>
     `at the prices of ${firstYear}–${lastYear}`,
-  sides: { long: 'longs', short: 'shorts' },
+  sides: SIDES,
   /** Those of history that bet the other way. */
   otherSide: { long: 'longs then', short: 'shorts then' },
   /** A point of history, with all that it rests on. */
   historyPoint: ({ leverage, side, happened }: HistoryReading) =>
-    `${times(leverage)}, ${curve.sides[side]}: ${happenedWords(happened)}`,
+    `${leverageWords(leverage)}, ${curve.sides[side]}: ${happenedWords(happened)}`,
   point: ({ leverage, probability, certainty }: CurveReading) =>
-    `${times(leverage)}: ${chance(probability, certainty).full}`,
+    `${leverageWords(leverage)}: ${chance(probability, certainty).full}`,
   sentence(told: HighestKept) {
-    const kept = `the chance within ${say.durationInSentence(told.hours)} ${marketWords(told)} at or below ${say.chance(told.target).full}`;
+    const kept = `the chance at or below ${targetWords(told.target)} within ${say.durationInSentence(told.hours)} ${marketWords(told)}`;
     const inverse =
       told.highest === null
         ? `No leverage keeps ${kept}.`
@@ -420,57 +422,21 @@ export const curve = {
           ? `Every leverage up to ${say.leverageLimit(told.highest)} keeps ${kept}.`
           : `At most ${say.leverageLimit(told.highest)} keeps ${kept}.`;
     const { here, parted } = told;
-    const point = here === null ? [] : [hereWords(here, parted !== null)];
+    const point = here === null ? [] : [hereWords(here, parted?.modelled ?? null)];
     const why = parted === null ? [] : [sidesWords(parted, told.asset)];
     return [withoutHistory(inverse, told.noHistory), ...point, ...why].join(' ');
   },
 };
 
-/** What history has at the chosen leverage; where the model parts from it, the other side too. */
-function hereWords(here: HistoryHere, isParted: boolean): string {
-  if (here.happened === null)
-    return `History was counted at ${say.list(here.counted.map(one => say.number(one)))}×.`;
-  const { happened, leverage, side, other } = here;
-  const start = `At ${times(leverage)} then, ${curve.sides[side]}: `;
-  if (!isParted || other === null) return `${start}${happenedWords(happened)}.`;
-  const base = sharedBase([happened.probability, other.probability], false);
-  const [own, beside] = [happenedWords(happened, base), happenedWords(other, base)];
-  const otherSide = curve.sides[side === 'long' ? 'short' : 'long'];
-  return own === beside
-    ? `${start}${own}; ${otherSide} alike.`
-    : `${start}${own}; ${otherSide}: ${shareWords(other, base)}.`;
+/** A chance that was typed: of a hundred or a thousand where it is a whole count of them, else in per cent with all its digits. */
+function targetWords(target: number): string {
+  const { full, chance: told } = say.chance(target);
+  const isWhole = told.kind === 'count' && isClose(told.count / told.base, target);
+  return isWhole ? full : say.quantity('fraction', target);
 }
 
-/** A side's share where the other's words have said what it rests on. */
-function shareWords(happened: Happened, base: Base): string {
-  return happened.told === 'share'
-    ? say.chance(happened.probability, undefined, base).full
-    : happenedWords(happened, base);
-}
-
-/** What the market did where the model and history part: no trend of theirs is read as the skill of a side. */
-function sidesWords({ trend, why }: PartedSides, asset: Asset): string {
-  const coin = capital(IN_SENTENCE[asset]);
-  const because = {
-    'with-trend': `${coin} ${trend === 'rose' ? 'rose' : 'fell'} in those months, which is no law.`,
-    'sharper-falls': `${coin} went nowhere then; its falls look sharper than its rises.`,
-    'not-constant': 'Volatility was not constant then.',
-    unexplained: 'What the market did then does not explain it.',
-  };
-  return because[why];
-}
-
-/** What history has at one leverage. */
-export interface HistoryHere {
-  readonly leverage: number;
-  readonly side: LeverageValues['side'];
-  /** Null where that leverage was not counted. */
-  readonly happened: Happened | null;
-  /** What the other side met. */
-  readonly other: Happened | null;
-  /** The leverages that were counted. */
-  readonly counted: readonly number[];
-}
+/** Whether two numbers are the same but for the noise of binary ones. */
+const isClose = (one: number, other: number) => Math.abs(one - other) < 1e-12;
 
 /** A sentence, and why no history stands beside it, if it does not. */
 function withoutHistory(sentence: string, reason: HistoryReason | null): string {
@@ -501,11 +467,6 @@ interface HighestKept extends Market, Pick<Position, 'asset'> {
   readonly here: HistoryHere | null;
   /** Null where model and history agree at the chosen leverage. */
   readonly parted: PartedSides | null;
-}
-
-/** A leverage as a result: "18.5×". */
-function times(leverage: number): string {
-  return `${say.number(leverage, 2)}×`;
 }
 
 export const paths = {
@@ -576,6 +537,7 @@ function endedWords(told: DrawnPaths): string {
 
 export const simpler = {
   sentence({ base, ...told }: ComparedMethods) {
+    if (told.certainty !== null) return withoutHistory(certainWords[told.certainty], told.noHistory);
     const market = capital(marketWords({ ...told, model: 'changing' }));
     const seen = chance(told.endOnly, told.certainty, base).full;
     const time = say.durationInSentence(told.hours);
@@ -583,6 +545,12 @@ export const simpler = {
     const throughout = told.changing === null ? null : chance(told.changing, told.certainty, base).full;
     return withoutHistory(`${look}${throughoutWords(seen, throughout)}.`, told.noHistory);
   },
+};
+
+/** What no method of looking changes. */
+const certainWords: Readonly<Record<NonNullable<Certainty>, string>> = {
+  never: 'By any of these it cannot be wiped out: nothing is borrowed.',
+  immediate: 'By any of these it is wiped out at once: the margin is below maintenance.',
 };
 
 /** What watching throughout sees beside a look at the end. */
@@ -609,7 +577,7 @@ interface ComparedMethods extends Omit<Market, 'model'> {
 const DIGITS: readonly number[] = [3, 4, 5, 6, 7, 8];
 
 export const position = {
-  times,
+  times: leverageWords,
   price: 'Price, entry = 100',
   priceInMoney: 'Price',
   /** A range of the picture: "After a week", "between 89 and 112". */
@@ -662,14 +630,16 @@ export const position = {
 
 /** The same position with more money behind it: less leverage, or none. */
 function behindWords(
-  { isKnown, leverage, wipedOut }: BeyondTheStake['allBehindIt'],
+  { isKnown, leverage, computedAt, wipedOut }: BeyondTheStake['allBehindIt'],
   side: LeverageValues['side'],
 ) {
   const behind = `With ${isKnown ? 'all your money' : 'ten times the stake'} behind the same position`;
-  if (leverage === 1 && side === 'long')
+  if (leverage <= 1 && side === 'long')
     return `${behind} nothing would be borrowed: it could not be wiped out.`;
   const month = say.chance(wipedOut);
-  return `${behind} it would be ${times(leverage)}: within a month ${month.full} ${isOrAre(month)} wiped out, of all that money.`;
+  if (leverage < computedAt)
+    return `${behind} it would be ${leverageWords(leverage)}; even at ${leverageWords(computedAt)} ${month.full} ${isOrAre(month)} wiped out within a month, of all that money.`;
+  return `${behind} it would be ${leverageWords(leverage)}: within a month ${month.full} ${isOrAre(month)} wiped out, of all that money.`;
 }
 
 /** "12 of 100 lose", "1 of 100 loses". */

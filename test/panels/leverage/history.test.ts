@@ -8,12 +8,10 @@ import {
   historyOf,
   historyRow,
   type MarketHistory,
-  partedSides,
-  partsFromHistory,
   type Trend,
-  whySidesDiffer,
 } from '../../../src/panels/leverage/history.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
+import { partedSides, partsFromHistory, whySidesDiffer } from '../../../src/panels/leverage/parting.ts';
 import { answer as printed } from '../../../src/panels/leverage/text.en.ts';
 import { DEFAULTS } from './oddsOutcome.ts';
 
@@ -237,11 +235,15 @@ describe('what history says of a point', () => {
   test('is asked only where the model parts from history, whichever model it is', () => {
     const found = answer({ regime: 'calm' }, 168);
     const values = { ...DEFAULTS, regime: 'calm', side: 'short' } as const;
-    expect(partedSides(found, values, exact(0.36))).toEqual({ trend: 'rose', why: 'with-trend' });
+    expect(partedSides(found, values, exact(0.36))).toEqual({
+      modelled: 0.36,
+      trend: 'rose',
+      why: 'with-trend',
+    });
     expect(partedSides(found, values, exact(0.45))).toBeNull();
     const constant = { ...values, model: 'constant' } as const;
-    expect(partedSides(found, constant, exact(0.36))).toEqual({ trend: 'rose', why: 'with-trend' });
-    expect(partedSides(found, constant, exact(0.2))).toEqual({ trend: 'rose', why: 'not-constant' });
+    expect(partedSides(found, constant, exact(0.36))).toMatchObject({ why: 'with-trend' });
+    expect(partedSides(found, constant, exact(0.2))).toMatchObject({ why: 'not-constant' });
     expect(partedSides(answer({ volatility: 0.5 }), values, exact(0.36))).toBeNull();
   });
 });

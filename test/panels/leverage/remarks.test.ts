@@ -113,7 +113,7 @@ describe('the curve beside history', () => {
     atLimit: false,
     noHistory: null,
     here: null,
-    parted: { trend: 'rose', why: 'with-trend' },
+    parted: { modelled: 0.37, trend: 'rose', why: 'with-trend' },
   } as const;
 
   const share = (probability: number, interval: readonly [number, number]): Happened => ({
@@ -131,14 +131,14 @@ describe('the curve beside history', () => {
 
   test('says what the market did where they part, and reads no trend as the skill of a side', () => {
     expect(curve.sentence({ ...told, here })).toMatch(
-      /At 20× then, longs: 31 of 100 \(95\u202f%: 27 to 36; hours in 68 months\); shorts: 45 of 100\. Bitcoin rose in those months, which is no law\.$/,
+      /At 20× then, longs: 31 of 100 \(95\u202f%: 27 to 36; hours in 68 months\); shorts: 45 of 100; the model: 37 of 100\. Bitcoin rose in those months, which is no law\.$/,
     );
-    const falls = { trend: 'level', why: 'sharper-falls' } as const;
+    const falls = { modelled: 0.37, trend: 'level', why: 'sharper-falls' } as const;
     expect(curve.sentence({ ...told, asset: 'eth', parted: falls })).toMatch(
       /Ether went nowhere then; its falls look sharper than its rises\.$/,
     );
     expect(curve.sentence({ ...told, parted: { ...falls, why: 'unexplained' } })).toMatch(
-      /What the market did then does not explain it\.$/,
+      /What the market did then does not explain that\.$/,
     );
     expect(curve.sentence({ ...told, parted: { ...falls, why: 'not-constant' } })).toMatch(
       /Volatility was not constant then\.$/,
@@ -147,14 +147,14 @@ describe('the curve beside history', () => {
 
   test('tells the chosen point of history with all that it rests on, in one base with the other side', () => {
     expect(curve.sentence({ ...told, here, parted: null })).toMatch(
-      /at or below 10 of 100\. At 20× then, longs: 31 of 100 \(95\u202f%: 27 to 36; hours in 68 months\)\.$/,
+      /at or below 10 of 100 within a week in a normal market\. At 20× then, longs: 31 of 100 \(95\u202f%: 27 to 36; hours in 68 months\)\.$/,
     );
     const rare = { ...here, other: share(0.0094, [0.004, 0.02]) };
     expect(curve.sentence({ ...told, here: rare })).toContain(
-      'longs: 312 of 1,000 (95\u202f%: 270 to 360; hours in 68 months); shorts: 9 of 1,000.',
+      'longs: 312 of 1,000 (95\u202f%: 270 to 360; hours in 68 months); shorts: 9 of 1,000; the model: 370 of 1,000.',
     );
     expect(curve.sentence({ ...told, here: { ...here, other: here.happened } })).toContain(
-      '(95\u202f%: 27 to 36; hours in 68 months); shorts alike.',
+      '(95\u202f%: 27 to 36; hours in 68 months); shorts alike; the model: 37 of 100.',
     );
     expect(curve.sentence({ ...told, here: { ...here, happened: null, other: null }, parted: null })).toMatch(
       / History was counted at 2, 3 and 20×\.$/,

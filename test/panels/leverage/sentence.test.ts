@@ -146,6 +146,8 @@ describe('the second line', () => {
 
   test('leaves the last year out where it is the market of the headline, and names whose markets they are beside a typed volatility', () => {
     const range = (values: Partial<LeverageValues>) => told(FOUR, values, { history: NONE }).second;
+    expect(range({ regime: 'calm' })).toBe('Stressed 22 of 100, the last year (to June 2026) 7.');
+    expect(range({ regime: 'stressed' })).toBe('Calm 6 of 100, the last year (to June 2026) 7.');
     expect(range({ regime: 'lastyear' })).toBe('Calm 6 of 100, stressed 22.');
     expect(range({ regime: 'lastyear', volatility: 0.5 })).toBe(
       'Bitcoin’s own calm 6 of 100, stressed 22, the last year (to June 2026) 7.',

@@ -2,7 +2,7 @@ import type { HistoryRecord, HistoryRow } from '../../../src/panels/leverage/his
 import type { CurveOutcome } from '../../../src/panels/leverage/outcomes.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { type Claim, NUMBER, numberOf, type Required, type Shape } from '../checker.ts';
-import { at, CHANCE, chanceFits, claim, DURATION, hoursOf, roundedFits } from '../numbers.ts';
+import { at, CHANCE, chanceFits, claim, DURATION, hoursOf, isShare, roundedFits, SHARE } from '../numbers.ts';
 import { HAPPENED, happenedClaims } from './history.ts';
 import { noHistory, reasonRequired } from './noHistory.ts';
 import {
@@ -78,10 +78,14 @@ function otherSideClaims(found: Found, row: HistoryRow, history: HistoryRecord):
 
 const baseOf = (chance: string) => chance.split(' ').at(-1);
 
+/** A typed chance stands there whole: as a count, or in per cent. */
+const targetFits = (written: string, target: number) =>
+  written.includes('%') ? isShare(written, target) : chanceFits(written, target);
+
 export const CURVE: readonly Shape<Curve>[] = [
   {
     pattern: at(
-      `(?<how>No leverage|Every leverage up to (?<limit>${NUMBER})×|At most (?<most>${NUMBER})×) keeps the chance within (?<time>${DURATION}) ${MARKET} at or below (?<target>${CHANCE})\\.`,
+      `(?<how>No leverage|Every leverage up to (?<limit>${NUMBER})×|At most (?<most>${NUMBER})×) keeps the chance at or below (?<target>${CHANCE}|${SHARE}) within (?<time>${DURATION}) ${MARKET}\\.`,
     ),
     compares: ['below', 'most', 'less', 'more', 'every'],
     claims(found, { outcome, values }) {
@@ -93,7 +97,7 @@ export const CURVE: readonly Shape<Curve>[] = [
       return [
         ...marketClaims(found, values),
         claim('holding time', hoursOf(found['time']!) === outcome.hours),
-        claim('target', chanceFits(found['target']!, values.target)),
+        claim('target', targetFits(found['target']!, values.target)),
         claim('none', (told === undefined) === (highestLeverage.leverage === null)),
         claim('highest', highestLeverage.leverage === null || fits(highestLeverage.leverage)),
         claim('every', (found['limit'] !== undefined) === (highestLeverage.status === 'atLimit')),
@@ -102,7 +106,7 @@ export const CURVE: readonly Shape<Curve>[] = [
   },
   {
     pattern: at(
-      `At (?<leverage>${NUMBER})× then, (?<side>longs|shorts): ${HAPPENED}(?:; (?<otherSide>longs|shorts)(?<alike> alike)?(?:: (?<other>.+))?)?\\.`,
+      `At (?<leverage>${NUMBER})× then, (?<side>longs|shorts): ${HAPPENED}(?:; (?<otherSide>longs|shorts)(?<alike> alike)?(?:: (?<other>.+?))?; the model: (?<model>${CHANCE}))?\\.`,
     ),
     compares: ['less', 'more', 'almost', 'all', 'alike'],
     claims(found, one) {
@@ -114,6 +118,10 @@ export const CURVE: readonly Shape<Curve>[] = [
         ...happenedClaims(found, rowOf(history, one.values), history),
         claim('both sides where they part', (found['otherSide'] !== undefined) === isParted(one)),
         claim('the other side', found['otherSide'] !== found['side']),
+        claim(
+          'the model',
+          found['model'] === undefined || chanceFits(found['model'], here(one)!.probability),
+        ),
         ...otherSideClaims(found, other, history),
       ];
     },
@@ -134,7 +142,7 @@ export const CURVE: readonly Shape<Curve>[] = [
   },
   {
     pattern: at(
-      `(?<why>(?:${COIN.split('|').map(capital).join('|')}) (?:(?:rose|fell) in those months, which is no law|went nowhere then; its falls look sharper than its rises)|Volatility was not constant then|What the market did then does not explain it)\\.`,
+      `(?<why>(?:${COIN.split('|').map(capital).join('|')}) (?:(?:rose|fell) in those months, which is no law|went nowhere then; its falls look sharper than its rises)|Volatility was not constant then|What the market did then does not explain that)\\.`,
     ),
     compares: ['sharper'],
     claims: ({ why }, one) => [claim('model and history part', isParted(one)), ...whyClaims(why!, one)],

@@ -15,9 +15,9 @@ import { chosen, type Odds, type OddsBox } from './firstScreen.ts';
 import { fateOf, MARKET, marketClaims, WIPED, wipedFits } from './reading.ts';
 
 const LESS_MORE = ['less', 'more'];
-const ENDS = '(?:none ends|1 ends|[\\d,]+ end)';
+const ENDS = '(?:less than 1 ends|1 ends|[\\d,]+ end)';
 const countOf = (written: string) =>
-  written.startsWith('none') ? 0 : Number.parseInt(written.replace(',', ''), 10);
+  written.startsWith('less') ? 0 : Number.parseInt(written.replace(',', ''), 10);
 /** A whole dot is at most one from its share, for the dots add up. */
 const dotFits = (count: number, share: number, all = 100) => Math.abs(count - all * share) <= 1 + 1e-9;
 
@@ -35,7 +35,7 @@ function otherClaims(less: number, more: number, one: Odds, all: number) {
 export const ENDINGS: readonly Shape<Odds>[] = [
   {
     pattern: at(
-      `After (?<time>${DURATION}) ${MARKET}, fees paid: (?<out>none of 100 is|${CHANCE}) wiped out(?<base>, |; of (?<all>100|1,000), )?(?:, )?(?<less>${ENDS}) with less than the stake and (?<more>[\\d,]+) with more\\.`,
+      `After (?<time>${DURATION}) ${MARKET}, fees paid: (?<out>none of 100 is|${CHANCE}) wiped out(?<base>, |; of (?<all>100|1,000), )?(?:, )?(?<less>${ENDS}) with less than the stake and (?<more>less than 1|[\\d,]+) with more\\.`,
     ),
     compares: [...LESS_MORE, 'none'],
     claims(found, one) {

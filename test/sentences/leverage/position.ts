@@ -79,10 +79,10 @@ export const ASIDES: readonly Shape<Position>[] = [
   },
   {
     pattern: at(
-      `With (?<behind>all your money|ten times the stake) behind the same position it would be (?<leverage>${NUMBER})×: within a month (?<chance>${CHANCE}) (?<verb>is|are) wiped out, of all that money\\.`,
+      `With (?<behind>all your money|ten times the stake) behind the same position it would be (?<leverage>${NUMBER})×(?:: within a month (?<chance>${CHANCE}) (?<verb>is|are) wiped out|; even at (?<even>1)× (?<evenChance>${CHANCE}) (?<evenVerb>is|are) wiped out within a month), of all that money\\.`,
     ),
     compares: ['less', 'more', 'all'],
-    claims({ behind, leverage, chance, verb }, { outcome, values }) {
+    claims({ behind, leverage, chance, verb, even, evenChance, evenVerb }, { outcome, values }) {
       const { allBehindIt } = outcome.beyond;
       const money = values.wealth ?? 10 * values.stake;
       return [
@@ -90,11 +90,12 @@ export const ASIDES: readonly Shape<Position>[] = [
         claim('leverage', roundedFits(leverage!, allBehindIt.leverage, 2)),
         claim(
           'leverage of that money',
-          Math.abs(allBehindIt.leverage - Math.max(1, (values.leverage * values.stake) / money)) <=
+          Math.abs(allBehindIt.leverage - (values.leverage * values.stake) / money) <=
             1e-9 * allBehindIt.leverage,
         ),
-        claim('chance', chanceFits(chance!, allBehindIt.wipedOut)),
-        singular(verb, chance!),
+        claim('less than 1×', (even !== undefined) === allBehindIt.leverage < 1),
+        claim('chance', chanceFits((chance ?? evenChance)!, allBehindIt.wipedOut)),
+        singular(verb ?? evenVerb, (chance ?? evenChance)!),
       ];
     },
   },

@@ -18,12 +18,12 @@ const CHANCE_WORDS = ['less', 'more'];
 
 /** The markets beside the reader's own, by the names that they are told by. */
 function range({ outcome: { calm, normal, stressed, lastYear }, values }: Odds): ReadonlyMap<string, number> {
-  const isLastYear = values.regime === 'lastyear' && values.volatility === null;
+  const own = values.volatility === null ? values.regime : null;
   const markets = [
-    ['calm', calm],
-    ['normal', isLastYear ? normal : null],
-    ['stressed', stressed],
-    ['the last year (to June 2026)', isLastYear ? null : lastYear],
+    ['calm', own === 'calm' ? null : calm],
+    ['normal', own === 'lastyear' ? normal : null],
+    ['stressed', own === 'stressed' ? null : stressed],
+    ['the last year (to June 2026)', own === 'lastyear' ? null : lastYear],
   ] as const;
   return new Map(markets.flatMap(([name, one]) => (one === null ? [] : [[name, one.value] as const])));
 }
@@ -34,7 +34,7 @@ const whoseClaims = (whose: string | undefined, { values }: Odds) =>
     whose === undefined ? values.volatility === null : coinOf(whose) === values.asset,
   );
 
-const A_MARKET = '(?:[Cc]alm|normal|stressed|the last year \\(to June 2026\\))';
+const A_MARKET = '(?:[Cc]alm|normal|[Ss]tressed|the last year \\(to June 2026\\))';
 const SOME_MARKETS = `${A_MARKET}(?:, ${A_MARKET})*(?: and ${A_MARKET})?(?: alike)? ${NEXT_CHANCE}`;
 const ONE_PART = new RegExp(
   `(?<names>${A_MARKET}(?:, ${A_MARKET})*(?: and ${A_MARKET})?)(?<alike> alike)? (?<chance>${NEXT_CHANCE})(?:, |$)`,
@@ -47,7 +47,7 @@ const sameNames = (told: readonly string[], wanted: readonly string[]) =>
 /** The markets of a range, each with its chance and whether it is told with others that look alike. */
 const partsOf = (told: string) =>
   [...told.matchAll(ONE_PART)].map(({ groups }) => ({
-    names: groups!['names']!.split(/, | and /).map(name => name.replace('Calm', 'calm')),
+    names: groups!['names']!.split(/, | and /).map(name => name.charAt(0).toLowerCase() + name.slice(1)),
     alike: groups!['alike'] !== undefined,
     chance: groups!['chance']!,
   }));
@@ -234,7 +234,7 @@ export function secondRequires(one: Odds): readonly Required[] {
       : []),
     ...(isOpen && outcome.normal ? [{ says: 'a normal market', pattern: /normal/ }] : []),
     ...(isParted ? [{ says: 'that model and history part', pattern: /The model lies|the model’s/ }] : []),
-    ...(isOpen && outcome.calm ? [{ says: 'the range', pattern: /calm/i }] : []),
+    ...(isOpen && outcome.calm ? [{ says: 'the range', pattern: /calm|stressed/i }] : []),
     ...(isOpen && outcome.extrapolatedFrom ? [{ says: 'extrapolation', pattern: /extrapolation/ }] : []),
     ...(isOpen && outcome.size ? [{ says: 'what the exchange asks', pattern: /Binance/ }] : []),
     ...(isOpen && values.asset === 'other' ? [{ says: 'no history', pattern: /No history/ }] : []),

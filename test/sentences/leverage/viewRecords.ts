@@ -125,8 +125,8 @@ export const positionRecords: fc.Arbitrary<Position> = settings.chain(values =>
     .map(({ ends, behind, afresh, back, spread }): Position => {
       const notional = values.stake * values.leverage;
       const levels = levelsOf(values);
-      const allOfIt = Math.max(1, notional / (values.wealth ?? 10 * values.stake));
-      const isFree = allOfIt === 1 && values.side === 'long';
+      const onIt = notional / (values.wealth ?? 10 * values.stake);
+      const isFree = onIt <= 1 && values.side === 'long';
       const move = levels.liquidationPrice === null ? null : Math.abs(levels.liquidationPrice - 1);
       const range = (hours: number, width: number) => ({
         hours,
@@ -150,7 +150,8 @@ export const positionRecords: fc.Arbitrary<Position> = settings.chain(values =>
           beyond: {
             allBehindIt: {
               isKnown: values.wealth !== null,
-              leverage: allOfIt,
+              leverage: onIt,
+              computedAt: Math.max(1, onIt),
               wipedOut: isFree ? 0 : behind,
             },
             afresh: values.horizon === 24 ? 1 - (1 - ends.wipedOut.value) ** 30 : afresh,

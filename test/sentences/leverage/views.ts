@@ -120,6 +120,14 @@ export const SIMPLER: readonly Shape<Simpler>[] = [
       ];
     },
   },
+  {
+    pattern:
+      /By any of these it (?<fate>cannot be wiped out: nothing is borrowed|is wiped out at once: the margin is below maintenance)\./,
+    compares: ['below'],
+    claims: ({ fate }, { values }) => [
+      claim('by arithmetic', fateOf(values) === (fate!.startsWith('is') ? 'immediate' : 'never')),
+    ],
+  },
   noHistory(),
 ];
 

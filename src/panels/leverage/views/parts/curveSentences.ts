@@ -1,7 +1,8 @@
 import { certaintyOf } from '../../certainty.ts';
-import { happenedTo, type Modelled, partedSides } from '../../history.ts';
+import { happenedTo } from '../../history.ts';
 import type { CurveOutcome, CurvePoint } from '../../outcomes.ts';
 import type { LeverageValues } from '../../params.ts';
+import { type Modelled, partedSides } from '../../parting.ts';
 import type { CurveText, HistoryHere } from '../../types.ts';
 
 /** The series of history: the reader's side, and the other. */
