@@ -132,11 +132,11 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<HereStep>({
     name: 'what a cause takes here',
-    tell: ({ step }) => factsText.here(step),
+    tell: one => factsText.here(one),
     split: whole,
     shapes: HERE,
     random: hereRecords,
-    computed: index => ({ step: -37.4 * (index + 1) }),
+    computed: index => ({ value: -37.4 * (index + 1), told: -37 * (index + 1), step: 1 }),
   }),
   checkedText<TimelineOutcome>({
     name: 'first screen',
