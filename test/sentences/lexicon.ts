@@ -10,6 +10,9 @@ const COMPARING: ReadonlySet<string> = new Set(
     .filter(word => word !== ''),
 );
 
+/** Words that claim something of each case there is; where a text says so, its shapes have to read them too. */
+const ABSOLUTE: ReadonlySet<string> = new Set(['all', 'every', 'never', 'only', 'always', 'none', 'nobody']);
+
 /** Words that compare nothing of an outcome. */
 const PLAIN: ReadonlySet<string> = new Set(plain);
 
@@ -18,6 +21,11 @@ const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}[\p{L}’'-]*/g
 /** The comparing words of a text, each as often as it stands there. */
 export function comparingWords(text: string): readonly string[] {
   return wordsOf(text).filter(word => COMPARING.has(word));
+}
+
+/** The words of a text that claim something of each case there is. */
+export function absoluteWords(text: string): readonly string[] {
+  return wordsOf(text).filter(word => ABSOLUTE.has(word));
 }
 
 /** Words that are neither known to compare nor known not to: one of the two has to be said of each. */

@@ -59,7 +59,7 @@ const QUESTIONS: readonly Shape<CalibrationScene>[] = [
     pattern: at(
       `Can “50 % reliable” mean that of all its calls of (?<level>${SHARE}) or more half come true\\?`,
     ),
-    compares: ['more', 'half'],
+    compares: ['all', 'more', 'half'],
     claims: ({ level }, { values }) => [
       claim('level', isShare(level!, values.level)),
       claim('half', values.claimed === 0.5),
@@ -201,6 +201,7 @@ const ANSWERS: readonly Shape<CalibrationScene>[] = [
 const NOTICES: readonly Shape<CalibrationScene>[] = [
   {
     pattern: /In every row the dot lies left of its ring\./,
+    compares: ['every'],
     claims: (_, { main }) => [
       claim(
         'less than said',
@@ -250,7 +251,7 @@ const FIXED: readonly Shape<CalibrationScene>[] = [
     'At full stakes, which tells the danger better: how often it is right, or how honest it is?',
     ['better'],
   ),
-  ...plainly<CalibrationScene>('You took it at its word. So often it is right over all its calls.'),
+  ...plainly<CalibrationScene>('You took it at its word. So often it is right over all its calls.', ['all']),
   ...plainly<CalibrationScene>('Right often is not yet safe. That is how often it is wrong.'),
   ...plainly<CalibrationScene>('Honest is not safe: full stakes are bold.'),
   ...plainly<CalibrationScene>('The claim’s number counts something else.'),
