@@ -114,6 +114,7 @@ function pictureOf({ outcome }: Levels): string {
 export const calibrationTexts: readonly CheckedText[] = [
   checkedText<CalibrationScene>({
     name: 'scenes',
+    absolutes: true,
     tell: sceneSaid,
     split: told => sentencesOf(told.replaceAll(LEANING, '.|')).map(one => one.replaceAll('.|', '. ')),
     shapes: SCENES,
@@ -122,6 +123,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'headline',
+    absolutes: true,
     tell: ({ outcome, values }) => calibrationSentence(outcome, values, text).headline,
     split: whole,
     shapes: HEADLINE,
@@ -130,6 +132,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'second line',
+    absolutes: true,
     tell: ({ outcome, values }) => calibrationSentence(outcome, values, text).second,
     requires: secondRequires,
     shapes: SECOND,
@@ -138,6 +141,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'glance',
+    absolutes: true,
     tell: ({ outcome, values }) => calibrationGlance(outcome, values, text),
     split: whole,
     shapes: GLANCE,
@@ -146,6 +150,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'first picture',
+    absolutes: true,
     tell: pictureOf,
     split: lines,
     shapes: PICTURE,
@@ -154,6 +159,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'method',
+    absolutes: true,
     tell: ({ outcome, values }) => levelsMethod(outcome, values, text.views.levels).join(' '),
     shapes: METHOD_TOLD,
     random: levelsRecords,
@@ -161,6 +167,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Reliability>({
     name: 'reliability',
+    absolutes: true,
     tell: ({ outcome }) => reliabilitySentence(outcome, words.reliability),
     shapes: RELIABILITY,
     random: reliabilityRecords,
@@ -168,6 +175,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Money>({
     name: 'money',
+    absolutes: true,
     tell: ({ outcome, values }) => moneySentence(outcome, values, words.money),
     requires: moneyRequires,
     shapes: MONEY,
@@ -176,6 +184,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Money>({
     name: 'lines of money',
+    absolutes: true,
     tell: ({ outcome }) => {
       const { hits, misses } = hitWords(outcome.hits, words.money);
       return [
@@ -191,6 +200,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Decoder>({
     name: 'limits of the claim',
+    absolutes: true,
     tell: ({ outcome }) =>
       claimLimits(outcome, words.decoder.limits)
         .map(({ claim, reason }) => `${claim} ${reason}`)
@@ -201,6 +211,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<OneReading>({
     name: 'readings of the claim',
+    absolutes: true,
     tell({ outcome, id }) {
       const told = readingTold(outcome.readings.find(one => one.id === id)!, outcome, words.decoder);
       return `${told.claim}.\n${told.reason}`;
@@ -215,6 +226,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Mapped>({
     name: 'map',
+    absolutes: true,
     tell: ({ outcome, values }) => guideSentence(outcome.guides, values, words.map),
     split: told => told.split(/(?<=[?.]) (?=Over)/),
     shapes: MAP,
@@ -223,6 +235,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<OneSquare>({
     name: 'squares of the map',
+    absolutes: true,
     tell: ({ outcome, row, column }) =>
       [
         cellWords(outcome.cells[row]![column]!, words.map),
@@ -236,6 +249,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Fix>({
     name: 'mended confidence',
+    absolutes: true,
     tell: ({ outcome }) => fixSentence(outcome, words.fix),
     shapes: FIX,
     random: fixRecords,
@@ -243,6 +257,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Fix>({
     name: 'ranges that promise',
+    absolutes: true,
     tell: ({ outcome }) => rangesSentence(outcome, words.fix),
     shapes: RANGES,
     random: fixRecords,
