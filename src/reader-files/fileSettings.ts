@@ -48,6 +48,7 @@ export function forecastSettings(said: SaidOfFile): Partial<ForecastFileSettings
     yesCall: textOf(said['yesCall']),
     side: oneOf(said['side'], ['yes', 'other', 'call']),
     blankOutcome: oneOf(said['blankOutcome'], ['no', 'open']),
+    zeroOutcome: oneOf(said['zeroOutcome'], ['no', 'open']),
   };
 }
 

@@ -27,6 +27,8 @@ export interface ForecastFileSettings {
   readonly yesCall: string | null;
   /** Whether outcomes that are left blank are a no, or still open. */
   readonly blankOutcome: 'no' | 'open' | null;
+  /** Whether an outcome of 0 beside 1 and −1 is a no, or neither of the two. */
+  readonly zeroOutcome: 'no' | 'open' | null;
   readonly dateOrder: DateOrder | null;
   readonly decimal: DecimalSign | null;
   readonly mostRows: number;
@@ -44,6 +46,7 @@ export const DEFAULT_FILE_SETTINGS: ForecastFileSettings = {
   side: null,
   yesCall: null,
   blankOutcome: null,
+  zeroOutcome: null,
   dateOrder: null,
   decimal: null,
   mostRows: 1_000_000,

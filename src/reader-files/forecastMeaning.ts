@@ -1,15 +1,20 @@
+import { isSurelyCalls } from './callColumn.ts';
 import { isEmptyCell } from './cellWords.ts';
-import { directionOf } from './eventNames.ts';
+import { nameStrength } from './columnProfile.ts';
+import { DIRECTION, directionOf, namedEvent } from './eventNames.ts';
 import type { CollectedRows, ForecastCells, RowAtFault } from './forecastCells.ts';
 import type { ForecastFile, ForecastFileSettings, RowFault } from './forecastFile.ts';
 import { type ForecastContext, type Kept, type Side, sideOf } from './forecastSide.ts';
 import { chanceOf, unitOfForecasts } from './forecastUnits.ts';
+import { knownNames } from './knownNames.ts';
 import { type DecimalSign, readChance, type StatedNumber } from './numbers.ts';
 import { NEITHER, type OutcomeColumn, outcomeKeys, readOutcomes } from './outcomeColumn.ts';
-import { isVoidOutcome } from './outcomeWords.ts';
+import { isNegativeCode, isVoidOutcome } from './outcomeWords.ts';
 import { quoteRows } from './quoteRows.ts';
 import type { Question, ReadingNote } from './reading.ts';
 import { groupsOf, isClipped, NO_SCALE, statesCalls } from './statedCalls.ts';
+
+const SETTLED_NAMES = knownNames('settled');
 
 interface Given {
   readonly settings: ForecastFileSettings;
@@ -58,8 +63,12 @@ function readWords(
 ): OutcomeColumn {
   const { named, predicted } = context;
   const { blankOutcome } = settings;
+  const isOfDirection = namedEvent(context.probability).axis === DIRECTION;
+  const isSettled = nameStrength(context.outcome, SETTLED_NAMES) === 3 && !isOfDirection;
+  const haveCallsWay = predicted !== null && isSurelyCalls(predicted);
+  const zeroOutcome = settings.zeroOutcome ?? (haveCallsWay ? 'open' : null);
   const read = (yesValue: string | null) =>
-    readOutcomes(cells.happened, { yesValue, classes: named.classes, blankOutcome });
+    readOutcomes(cells.happened, { yesValue, classes: named.classes, blankOutcome, zeroOutcome, isSettled });
   const words = read(settings.yesValue ?? named.yes);
   const isOpen = words.questions.some(({ id }) => id === 'yesValue');
   if (!isOpen || predicted === null || settings.side === 'yes') return words;
@@ -106,7 +115,7 @@ function faultOf(
   if (outcomes[row] !== NEITHER) return null;
   if (isEmptyCell(happened[row]!)) return 'noOutcome';
   const key = keys[row]!;
-  return isVoidOutcome(key) || key === '0.5' || key === '0,5' || key === '0'
+  return isVoidOutcome(key) || key === '0.5' || key === '0,5' || key === '0' || isNegativeCode(key)
     ? 'outcomeVoid'
     : 'outcomeUnreadable';
 }

@@ -17,6 +17,7 @@ import {
   ROWS,
   SIDES,
   UNITS,
+  ZEROS,
 } from './readingNames.en.ts';
 import { columnNames, DELIMITER_NAMES } from './text.en.ts';
 
@@ -47,6 +48,8 @@ function choiceWords(
       return SIDES[choice]!;
     case 'blankOutcome':
       return BLANKS[choice]!;
+    case 'zeroOutcome':
+      return ZEROS[choice]!;
     case 'rowsAre':
       return ROWS[choice]!;
     case 'jumps':
