@@ -39,6 +39,7 @@ export const FILE_FLAGS: readonly FileFlag[] = [
       fraction: 'fraction',
       fractions: 'fraction',
       percent: 'percent',
+      permille: 'permille',
       bps: 'bps',
       tenths: 'tenths',
       logodds: 'logOdds',

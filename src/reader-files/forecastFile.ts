@@ -5,7 +5,15 @@ import type { DateOrder } from './readDay.ts';
 import type { AskedFile, Reading, RejectedRow as Rejected } from './reading.ts';
 
 /** What the numbers of forecasts are. */
-export type ForecastUnit = 'fraction' | 'percent' | 'bps' | 'tenths' | 'logOdds' | 'odds' | 'american';
+export type ForecastUnit =
+  | 'fraction'
+  | 'percent'
+  | 'permille'
+  | 'bps'
+  | 'tenths'
+  | 'logOdds'
+  | 'odds'
+  | 'american';
 
 /** What the reader may say about a file; null leaves it to be recognised. Columns are counted from 0. */
 export interface ForecastFileSettings {
@@ -94,6 +102,8 @@ export type FileFault =
   | 'noProbabilityColumn'
   | 'noOutcomeColumn'
   | 'noForecasts'
+  | 'outOfRange'
+  | 'manyUnreadable'
   | 'tooManyRows'
   | 'tradesNoForecasts'
   | 'outcomesElsewhere';

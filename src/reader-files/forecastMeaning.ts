@@ -4,6 +4,7 @@ import { nameStrength } from './columnProfile.ts';
 import { DIRECTION, directionOf, namedEvent } from './eventNames.ts';
 import type { CollectedRows, ForecastCells, RowAtFault } from './forecastCells.ts';
 import type { ForecastFile, ForecastFileSettings, RowFault } from './forecastFile.ts';
+import { withoutCodes } from './forecastRange.ts';
 import { type ForecastContext, type Kept, type Side, sideOf } from './forecastSide.ts';
 import { chanceOf, unitOfForecasts } from './forecastUnits.ts';
 import { knownNames } from './knownNames.ts';
@@ -30,8 +31,9 @@ type Meaning =
       : never);
 
 /** What the cells of all rows mean together, or what has to be asked about them. */
-export function meaningOfRows(cells: ForecastCells, given: Given, context: ForecastContext): Meaning {
+export function meaningOfRows(all: ForecastCells, given: Given, context: ForecastContext): Meaning {
   const { settings, decimal } = given;
+  const cells = settings.scale === null ? { ...all, stated: withoutCodes(all.stated, decimal) } : all;
   const numbers = cells.stated.map(cell => readChance(cell, decimal));
   const words = readWords(cells, settings, context);
   const usable: number[] = [];

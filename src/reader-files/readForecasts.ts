@@ -9,6 +9,7 @@ import {
   type ForecastFileSettings,
   type ForecastReading,
 } from './forecastFile.ts';
+import { faultOfLeftOut } from './forecastRange.ts';
 import { type ForecastRoles, findForecastRoles } from './forecastRoles.ts';
 import { ForecastRows } from './forecastRows.ts';
 import { type FormatName, formatOf } from './knownFormats.ts';
@@ -169,8 +170,9 @@ function* readRows(
   if (read.kind === 'questions')
     return { kind: 'asked', questions: read.questions, columns: askedColumns(found), reading };
   const { rejected } = read;
-  if (read.probabilities.length === 0)
-    return { kind: 'refused', fault: 'noForecasts', names: table.names, rejected, reading };
+  const isNone = read.probabilities.length === 0;
+  const fault = faultOfLeftOut(rejected, read.probabilities.length) ?? (isNone ? 'noForecasts' : null);
+  if (fault !== null) return { kind: 'refused', fault, names: table.names, rejected, reading };
   return {
     kind: 'read',
     probabilities: read.probabilities,

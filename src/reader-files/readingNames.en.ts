@@ -59,6 +59,7 @@ export const ORDERS: Readonly<Record<DateOrder, string>> = {
 export const UNITS: Readonly<Record<string, string>> = {
   fraction: 'fractions (0.7)',
   percent: 'per cent (70)',
+  permille: 'per mille (700)',
   bps: 'basis points (7,000)',
   tenths: 'out of ten (7)',
   logOdds: 'log-odds (0.85), to be converted',

@@ -34,7 +34,11 @@ export const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
   noProbabilityColumn: 'No column looks like forecasts: numbers between 0 and 1, or between 0 and 100.',
   noOutcomeColumn:
     'No column looks like outcomes: 1 and 0, true and false, yes and no, win and loss, up and down.',
-  noForecasts: 'Not one row could be read.',
+  noForecasts: 'Not one row has both a forecast and an outcome.',
+  outOfRange:
+    'More than one in twenty of these forecasts lie outside 0 to 100 %: as they stand they are scores, or on another scale, and no chances. Needed are chances: divide by what stands for certain, or say the units.',
+  manyUnreadable:
+    'More than one row in twenty holds a forecast or an outcome that could not be read, and what is left would mislead: those may be of one kind. Write them as numbers, and as yes and no.',
   tooManyRows: 'There are more than a million rows. Take a part of them.',
   tradesNoForecasts:
     'These are trades, not forecasts: a price paid is not a chance that was stated. Needed is a row for each forecast with the chance and what came of it.',
