@@ -84,10 +84,13 @@ function isSwitch({ words, keys }: ColumnProfile, strength: number): boolean {
   const last = words.at(-1)!;
   const asks = words[0] === 'is' || words[0] === 'has';
   if (asks && SETTLED.has(last)) return true;
-  const isNamedSo = words.some(word => NO_OUTCOME.has(word)) && strength < 3 && !OUTCOME_NAMES.has(last);
+  const isActual = words.some(word => ACTUAL.has(word));
+  const isNamedSo =
+    words.some(word => NO_OUTCOME.has(word)) && strength < 3 && !OUTCOME_NAMES.has(last) && !isActual;
   return isNamedSo && [...keys.keys()].every(isTruth);
 }
 
+const ACTUAL = knownNames('actual');
 const SETTLED = new Set(['resolved', 'settled', 'closed', 'answered', 'final']);
 
 /** Any two words, neither of them a number with a fraction. */

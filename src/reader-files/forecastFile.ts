@@ -87,6 +87,7 @@ export type RowFault =
   | 'noOutcome'
   | 'outcomeUnreadable'
   | 'outcomeVoid'
+  | 'noCall'
   | 'headerAgain'
   | 'totalRow';
 

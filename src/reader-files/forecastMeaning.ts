@@ -1,11 +1,12 @@
 import { isSurelyCalls } from './callColumn.ts';
 import { isEmptyCell } from './cellWords.ts';
 import { nameStrength } from './columnProfile.ts';
+import { comparedClasses } from './comparedClasses.ts';
 import { DIRECTION, directionOf, namedEvent } from './eventNames.ts';
 import type { CollectedRows, ForecastCells, RowAtFault } from './forecastCells.ts';
 import type { ForecastFile, ForecastFileSettings, RowFault } from './forecastFile.ts';
 import { withoutCodes } from './forecastRange.ts';
-import { type ForecastContext, type Kept, type Side, sideOf } from './forecastSide.ts';
+import { type ForecastContext, isOfClassCalls, type Kept, type Side, sideOf } from './forecastSide.ts';
 import { chanceOf, unitOfForecasts } from './forecastUnits.ts';
 import { knownNames } from './knownNames.ts';
 import { type DecimalSign, readChance, type StatedNumber } from './numbers.ts';
@@ -63,14 +64,16 @@ function readWords(
   settings: ForecastFileSettings,
   context: ForecastContext,
 ): OutcomeColumn {
+  if (isOfClassCalls(settings, context)) return comparedClasses(cells, settings, context);
   const { named, predicted } = context;
   const { blankOutcome } = settings;
+  const classes = context.areClassCalls ? new Set(outcomeKeys(cells.predicted)) : named.classes;
   const isOfDirection = namedEvent(context.probability).axis === DIRECTION;
   const isSettled = nameStrength(context.outcome, SETTLED_NAMES) === 3 && !isOfDirection;
   const haveCallsWay = predicted !== null && isSurelyCalls(predicted);
   const zeroOutcome = settings.zeroOutcome ?? (haveCallsWay ? 'open' : null);
   const read = (yesValue: string | null) =>
-    readOutcomes(cells.happened, { yesValue, classes: named.classes, blankOutcome, zeroOutcome, isSettled });
+    readOutcomes(cells.happened, { yesValue, classes, blankOutcome, zeroOutcome, isSettled });
   const words = read(settings.yesValue ?? named.yes);
   const isOpen = words.questions.some(({ id }) => id === 'yesValue');
   if (!isOpen || predicted === null || settings.side === 'yes') return words;
@@ -93,8 +96,9 @@ interface Stated {
 function keptRows(cells: ForecastCells, { numbers, words, scale, faults: early }: Stated): Kept {
   const [rows, chances, faults] = [[] as number[], [] as number[], [...early]];
   let clipped = 0;
+  const meant = new Set(words.keys.filter((_, row) => words.outcomes[row] !== NEITHER));
   for (const [row, line] of cells.lines.entries()) {
-    const fault = faultOf(cells, row, numbers[row]!, words);
+    const fault = faultOf(cells, row, { number: numbers[row]!, words, meant });
     const chance = fault === null ? chanceOf(numbers[row]!, scale.kind) : Number.NaN;
     if (fault !== null || Number.isNaN(chance)) {
       faults.push({ line, fault: fault ?? 'probabilityOutOfRange' });
@@ -107,16 +111,23 @@ function keptRows(cells: ForecastCells, { numbers, words, scale, faults: early }
   return { rows, chances, clipped, faults: faults.sort((a, b) => a.line - b.line) };
 }
 
+interface RowRead {
+  readonly number: StatedNumber | null;
+  readonly words: OutcomeColumn;
+  /** The outcomes that count in some row: where one does not, it is for want of a call. */
+  readonly meant: ReadonlySet<string>;
+}
+
 function faultOf(
   { stated, happened }: ForecastCells,
   row: number,
-  number: StatedNumber | null,
-  { outcomes, keys }: OutcomeColumn,
+  { number, words: { outcomes, keys }, meant }: RowRead,
 ): RowFault | null {
   if (number === null) return isEmptyCell(stated[row]!) ? 'noProbability' : 'probabilityUnreadable';
   if (outcomes[row] !== NEITHER) return null;
   if (isEmptyCell(happened[row]!)) return 'noOutcome';
   const key = keys[row]!;
+  if (meant.has(key)) return 'noCall';
   return isVoidOutcome(key) || key === '0.5' || key === '0,5' || key === '0' || isNegativeCode(key)
     ? 'outcomeVoid'
     : 'outcomeUnreadable';
@@ -139,7 +150,7 @@ function rowsOf({ cells, given, context, words, scale, kept, side }: Finished): 
   const places = kept.rows.map((_, place) => place).filter(place => !isStanding(place));
   const rows = places.map(place => kept.rows[place]!);
   const standing: readonly RowAtFault[] = kept.rows.flatMap((row, place) =>
-    isStanding(place) ? [{ line: cells.lines[row]!, fault: 'outcomeVoid' as const }] : [],
+    isStanding(place) ? [{ line: cells.lines[row]!, fault: 'noCall' as const }] : [],
   );
   const chances = places.map(place => (side.isOther ? 1 - kept.chances[place]! : kept.chances[place]!));
   const outcome = (place: number) => {

@@ -150,6 +150,7 @@ function* readRows(
     probability: columns[found.probability]!,
     outcome: columns[found.outcome]!,
     named: roles.named,
+    areClassCalls: roles.areClassCalls,
     date: columns[found.date ?? -1] ?? null,
     predicted: columns[found.predicted ?? -1] ?? null,
     decimal: commonDecimal(table.sample, columns.length),
