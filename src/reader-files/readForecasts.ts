@@ -17,6 +17,7 @@ import { knownNames } from './knownNames.ts';
 import { isFilled, isHeaderOnly, type OpenTable, openTable } from './openTable.ts';
 import type { Question } from './reading.ts';
 import { emptyReading, readingOf } from './readingOf.ts';
+import { rowsToldBy } from './rowsAgain.ts';
 
 const OUTCOME_NAMES = knownNames('outcome');
 /** Longer files are refused as a whole. */
@@ -137,7 +138,11 @@ function* readRows(
   { settings, roles }: Rest,
 ): Generator<number, ForecastReading> {
   const { table, columns, format } = open;
-  const rows = new ForecastRows(found, table.names, settings.mostRows);
+  const rows = new ForecastRows(found, table.names, {
+    mostRows: settings.mostRows,
+    told: rowsToldBy(table.sample, columns, new Set([found.probability, found.outcome, found.predicted])),
+    numbered: new Set(columns.filter(({ isIndex }) => isIndex).map(({ column }) => column)),
+  });
   for (const batch of table.batches()) {
     for (const row of batch.rows) {
       if (isFilled(row)) rows.add(row);

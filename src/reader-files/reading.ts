@@ -42,6 +42,7 @@ export type ReadingNote =
   | { readonly kind: 'converted'; readonly from: 'logOdds' | 'odds' | 'american' | 'tenths' }
   | { readonly kind: 'certainties' }
   | { readonly kind: 'turned'; readonly outcome: string }
+  | { readonly kind: 'rowsTwice'; readonly rows: number }
   | { readonly kind: 'blanksAreNo'; readonly rows: number }
   | { readonly kind: 'ranksWorse' }
   | { readonly kind: 'datesUnread'; readonly column: string }
