@@ -5,6 +5,7 @@ import { isTruth, isVoidOutcome } from './outcomeWords.ts';
 
 const CALL_NAMES = knownNames('direction');
 const GROUP_NAMES = knownNames('group');
+const OUTCOME_NAMES = knownNames('outcome');
 const NO_OUTCOME = knownNames('noOutcome');
 const MOST_CALLS = 5;
 /** Fewer rows do not show that words keep coming back. */
@@ -32,7 +33,12 @@ export function callColumn(
     profile => isNamed(profile) && (isDirection(profile) || areSigns([...profile.keys.keys()])),
   );
   const unknown = free.filter(profile => isPairOfWords(profile) && nameStrength(profile, GROUP_NAMES) === 0);
-  const alike = inWords.filter(profile => isBothWays(profile) && nameStrength(profile, GROUP_NAMES) === 0);
+  const alike = inWords.filter(
+    profile =>
+      isBothWays(profile) &&
+      nameStrength(profile, GROUP_NAMES) === 0 &&
+      nameStrength(profile, OUTCOME_NAMES) === 0,
+  );
   const found =
     [named, directions, unknown.filter(isNamed), unknown, alike].find(some => some.length > 0) ?? [];
   return found.length === 1 ? found[0]!.column : null;

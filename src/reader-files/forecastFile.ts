@@ -88,6 +88,7 @@ export type RowFault =
   | 'outcomeUnreadable'
   | 'outcomeVoid'
   | 'noCall'
+  | 'outcomeOpen'
   | 'rowTwice'
   | 'headerAgain'
   | 'totalRow';

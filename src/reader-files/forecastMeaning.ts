@@ -10,6 +10,7 @@ import { type ForecastContext, isOfClassCalls, type Kept, type Side, sideOf } fr
 import { chanceOf, unitOfForecasts } from './forecastUnits.ts';
 import { knownNames } from './knownNames.ts';
 import { type DecimalSign, readChance, type StatedNumber } from './numbers.ts';
+import { openRows } from './openRows.ts';
 import { NEITHER, type OutcomeColumn, outcomeKeys, readOutcomes } from './outcomeColumn.ts';
 import { isNegativeCode, isVoidOutcome } from './outcomeWords.ts';
 import { quoteRows } from './quoteRows.ts';
@@ -36,7 +37,9 @@ export function meaningOfRows(all: ForecastCells, given: Given, context: Forecas
   const { settings, decimal } = given;
   const cells = settings.scale === null ? { ...all, stated: withoutCodes(all.stated, decimal) } : all;
   const numbers = cells.stated.map(cell => readChance(cell, decimal));
-  const words = readWords(cells, settings, context);
+  const asRead = readWords(cells, settings, context);
+  const open = openRows(cells.settled, asRead.outcomes);
+  const words = { ...asRead, outcomes: asRead.outcomes.map((one, row) => (open.has(row) ? NEITHER : one)) };
   const usable: number[] = [];
   for (let row = 0; row < numbers.length; row++)
     if (numbers[row] !== null && words.outcomes[row] !== NEITHER) usable.push(row);
@@ -52,7 +55,7 @@ export function meaningOfRows(all: ForecastCells, given: Given, context: Forecas
   const questions = [...words.questions, ...('question' in unit && usable.length > 0 ? [unit.question] : [])];
   if (questions.length > 0) return { kind: 'questions', questions };
   const scale = 'scale' in unit ? unit.scale : NO_SCALE;
-  const kept = keptRows(cells, { numbers, words, scale, faults: given.faults });
+  const kept = keptRows(cells, { numbers, words, scale, open, faults: given.faults });
   const side = sideOf(kept, words, { cells, settings, context });
   if ('question' in side) return { kind: 'questions', questions: [side.question] };
   return rowsOf({ cells, given, context, words, scale, kept, side });
@@ -90,15 +93,19 @@ interface Stated {
   readonly words: OutcomeColumn;
   readonly scale: ForecastFile['scale'];
   readonly faults: readonly RowAtFault[];
+  /** Rows of questions that were not settled. */
+  readonly open: ReadonlySet<number>;
 }
 
 /** The rows that have a chance and an outcome; the others with the reason. */
-function keptRows(cells: ForecastCells, { numbers, words, scale, faults: early }: Stated): Kept {
+function keptRows(cells: ForecastCells, { numbers, words, scale, open, faults: early }: Stated): Kept {
   const [rows, chances, faults] = [[] as number[], [] as number[], [...early]];
   let clipped = 0;
   const meant = new Set(words.keys.filter((_, row) => words.outcomes[row] !== NEITHER));
   for (const [row, line] of cells.lines.entries()) {
-    const fault = faultOf(cells, row, { number: numbers[row]!, words, meant });
+    const fault = open.has(row)
+      ? 'outcomeOpen'
+      : faultOf(cells, row, { number: numbers[row]!, words, meant });
     const chance = fault === null ? chanceOf(numbers[row]!, scale.kind) : Number.NaN;
     if (fault !== null || Number.isNaN(chance)) {
       faults.push({ line, fault: fault ?? 'probabilityOutOfRange' });

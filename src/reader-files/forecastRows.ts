@@ -10,8 +10,10 @@ import { markOf, type RowsToldBy, rowsAgain } from './rowsAgain.ts';
 import type { TableRow } from './separatedRows.ts';
 import { isTotal } from './totalRow.ts';
 
-/** How rows that are alike are known. */
-export interface RowLikeness {
+/** What counts of the columns that have no role. */
+export interface OtherColumns {
+  /** The column that says whether a question was settled. */
+  readonly settled: number | null;
   readonly told: RowsToldBy;
   /** Columns that number the rows, in which the same row differs. */
   readonly numbered: ReadonlySet<number>;
@@ -31,20 +33,21 @@ export class ForecastRows {
   private readonly predicted: string[] = [];
   private readonly groups: string[] = [];
   private readonly dates: string[] = [];
+  private readonly settled: string[] = [];
   private readonly marks: number[] = [];
   private readonly faults: RowAtFault[] = [];
-  private readonly likeness: RowLikeness;
+  private readonly others: OtherColumns;
   private blank = 0;
 
   constructor(
     columns: ForecastColumns,
     names: readonly string[],
-    likeness: RowLikeness & { mostRows: number },
+    others: OtherColumns & { mostRows: number },
   ) {
     this.columns = columns;
     this.names = names;
-    this.mostRows = likeness.mostRows;
-    this.likeness = likeness;
+    this.mostRows = others.mostRows;
+    this.others = others;
   }
 
   /** True once there were more rows than may be. */
@@ -69,12 +72,13 @@ export class ForecastRows {
       return;
     }
     this.lines.push(line);
-    this.marks.push(markOf(cells, this.likeness.numbered));
+    this.marks.push(markOf(cells, this.others.numbered));
     this.stated.push(stated);
     this.happened.push(happened);
     if (predicted !== null) this.predicted.push(cells[predicted] ?? '');
     if (group !== null) this.groups.push((cells[group] ?? '').trim());
     if (date !== null) this.dates.push(cells[date] ?? '');
+    if (this.others.settled !== null) this.settled.push(cells[this.others.settled] ?? '');
   }
 
   private isHeader(cells: readonly string[]): boolean {
@@ -87,7 +91,7 @@ export class ForecastRows {
 
   /** What all rows together say. */
   finish(settings: ForecastFileSettings, context: Omit<ForecastContext, 'columns' | 'names'>): CollectedRows {
-    const again = rowsAgain(this.marks, this.likeness.told);
+    const again = rowsAgain(this.marks, this.others.told);
     const once = <Cell>(cells: readonly Cell[]) =>
       again.size === 0 ? cells : cells.filter((_, row) => !again.has(row));
     const filled = this.stated.filter(cell => !isEmptyCell(cell));
@@ -109,6 +113,7 @@ export class ForecastRows {
         happened: once(this.happened),
         predicted: once(this.predicted),
         groups: once(this.groups),
+        settled: once(this.settled),
       },
       { settings, decimal, days: dates?.days ?? null, faults: [...this.faults, ...twice] },
       { ...context, columns: this.columns, names: this.names },

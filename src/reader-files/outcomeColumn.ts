@@ -140,12 +140,14 @@ function wordQuestions(
   const classes = new Set(words.flatMap(([key]) => meanings.get(key) ?? []));
   const isHalfKnown =
     unknown > UNKNOWN_WORDS * rows || (classes.size === 1 && unknown > UNKNOWN_BESIDE_ONE * rows);
-  if (rows === 0 || (isCertain && !isHalfKnown)) return [];
+  const isOneMeaning = classes.size === 1 && words.filter(([key]) => meanings.has(key)).length > 1;
+  if (rows === 0 || (isCertain && !isHalfKnown && !isOneMeaning)) return [];
   const often = words.toSorted((a, b) => b[1] - a[1]).map(([key]) => key);
   const likely = often
     .slice(0, MOST_CHOICES)
     .sort((a, b) => (meanings.get(b) ?? -1) - (meanings.get(a) ?? -1));
-  return [{ id: 'yesValue', why: isHalfKnown ? 'unknownWords' : 'languages', choices: likely }];
+  const why = isHalfKnown ? 'unknownWords' : isCertain ? 'oneMeaning' : 'languages';
+  return [{ id: 'yesValue', why, choices: likely }];
 }
 
 function rowsOf(words: readonly (readonly [string, number])[]): number {

@@ -14,6 +14,7 @@ import { type ForecastRoles, findForecastRoles } from './forecastRoles.ts';
 import { ForecastRows } from './forecastRows.ts';
 import { type FormatName, formatOf } from './knownFormats.ts';
 import { knownNames } from './knownNames.ts';
+import { settledColumn } from './openRows.ts';
 import { isFilled, isHeaderOnly, type OpenTable, openTable } from './openTable.ts';
 import type { Question } from './reading.ts';
 import { emptyReading, readingOf } from './readingOf.ts';
@@ -138,9 +139,11 @@ function* readRows(
   { settings, roles }: Rest,
 ): Generator<number, ForecastReading> {
   const { table, columns, format } = open;
+  const taken = new Set([found.probability, found.outcome, found.predicted]);
   const rows = new ForecastRows(found, table.names, {
     mostRows: settings.mostRows,
-    told: rowsToldBy(table.sample, columns, new Set([found.probability, found.outcome, found.predicted])),
+    told: rowsToldBy(table.sample, columns, taken),
+    settled: settledColumn(columns, taken),
     numbered: new Set(columns.filter(({ isIndex }) => isIndex).map(({ column }) => column)),
   });
   for (const batch of table.batches()) {

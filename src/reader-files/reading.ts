@@ -93,6 +93,7 @@ export type QuestionWhy =
   | 'classes'
   | 'unknownWords'
   | 'languages'
+  | 'oneMeaning'
   | 'otherClass'
   | 'opposite'
   | 'openNames'

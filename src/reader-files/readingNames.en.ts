@@ -150,6 +150,7 @@ export const REASONS: Readonly<Record<QuestionWhy, string>> = {
     'These columns add up to one: they are the chances of all outcomes, and their names do not say which is yes.',
   unknownWords: 'Not all of its words are known here.',
   languages: 'The words mean one thing in one language and something else in another.',
+  oneMeaning: 'As far as they are known here, all of its words say the same.',
   otherClass: 'The name of the column speaks of what means no.',
   units: 'They can be read in several ways.',
   implausible: 'Read in the nearest way they would be hard to believe.',

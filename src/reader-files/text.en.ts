@@ -11,6 +11,7 @@ export const ROW_FAULTS: Readonly<Record<RowFault, string>> = {
   noOutcome: 'there is no outcome',
   outcomeUnreadable: 'the outcome is neither yes nor no (1 or 0, win or loss, up or down …)',
   outcomeVoid: 'the outcome is neither yes nor no: void, drawn or still open',
+  outcomeOpen: 'the question was not settled, by the column that says so',
   rowTwice: 'the same row stands twice',
   noCall: 'no call was made: left blank, or a call for neither side',
   headerAgain: 'the header stands here once more',
