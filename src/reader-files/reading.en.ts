@@ -17,6 +17,7 @@ import {
   ROWS,
   SIDES,
   UNITS,
+  ZEROS,
 } from './readingNames.en.ts';
 import { columnNames, DELIMITER_NAMES } from './text.en.ts';
 
@@ -47,6 +48,8 @@ function choiceWords(
       return SIDES[choice]!;
     case 'blankOutcome':
       return BLANKS[choice]!;
+    case 'zeroOutcome':
+      return ZEROS[choice]!;
     case 'rowsAre':
       return ROWS[choice]!;
     case 'jumps':
@@ -118,6 +121,8 @@ function noteWords(note: ReadingNote): string {
       return `The forecasts were turned round: they are chances of the other side of “${note.outcome}”.`;
     case 'blanksAreNo':
       return `${say.plural(note.rows, { one: '# blank outcome counts', other: '# blank outcomes count' })} as a no.`;
+    case 'rowsTwice':
+      return `${say.plural(note.rows, { one: '# row stands', other: '# rows stand' })} in the file again, alike in every cell: each counts once.`;
     case 'lastOfDay':
       return `${say.number(note.rows)} rows of ${say.number(note.periods)} dates: of an account the last value of each date counts.`;
     case 'costs':

@@ -42,6 +42,7 @@ export type ReadingNote =
   | { readonly kind: 'converted'; readonly from: 'logOdds' | 'odds' | 'american' | 'tenths' }
   | { readonly kind: 'certainties' }
   | { readonly kind: 'turned'; readonly outcome: string }
+  | { readonly kind: 'rowsTwice'; readonly rows: number }
   | { readonly kind: 'blanksAreNo'; readonly rows: number }
   | { readonly kind: 'ranksWorse' }
   | { readonly kind: 'datesUnread'; readonly column: string }
@@ -72,6 +73,7 @@ export type QuestionId =
   | 'side'
   | 'yesCall'
   | 'blankOutcome'
+  | 'zeroOutcome'
   | 'dateColumn'
   | 'liveColumn'
   | 'scale'
@@ -91,6 +93,7 @@ export type QuestionWhy =
   | 'classes'
   | 'unknownWords'
   | 'languages'
+  | 'oneMeaning'
   | 'otherClass'
   | 'opposite'
   | 'openNames'
@@ -99,6 +102,7 @@ export type QuestionWhy =
   | 'callsMissing'
   | 'labels'
   | 'blanks'
+  | 'signs'
   | 'units'
   | 'implausible'
   | 'money'

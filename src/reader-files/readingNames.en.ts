@@ -59,6 +59,7 @@ export const ORDERS: Readonly<Record<DateOrder, string>> = {
 export const UNITS: Readonly<Record<string, string>> = {
   fraction: 'fractions (0.7)',
   percent: 'per cent (70)',
+  permille: 'per mille (700)',
   bps: 'basis points (7,000)',
   tenths: 'out of ten (7)',
   logOdds: 'log-odds (0.85), to be converted',
@@ -92,6 +93,11 @@ export const BLANKS: Readonly<Record<string, string>> = {
   open: 'still open: those rows are left out',
 };
 
+export const ZEROS: Readonly<Record<string, string>> = {
+  no: 'a no; what is below zero has no outcome and is left out',
+  open: 'neither of the two, to be left out; −1 is the no',
+};
+
 export const ROWS: Readonly<Record<string, string>> = {
   things: 'different things, one each',
   periods: 'days or trades, one after the other',
@@ -118,6 +124,7 @@ export const QUESTIONS: Readonly<Record<QuestionId, string>> = {
   dateOrder: 'In which order are dates written?',
   duplicates: 'What are several rows of the same date?',
   blankOutcome: 'What is an outcome that is left blank?',
+  zeroOutcome: 'What is an outcome of 0 beside 1 and numbers below zero?',
   rowsAre: 'What are the rows?',
   jumps: 'What is a step of this account that is far larger than its others?',
 };
@@ -137,11 +144,13 @@ export const REASONS: Readonly<Record<QuestionWhy, string>> = {
   callsMissing:
     'It says how sure somebody was, never less than even, and the outcome says which way it went; no column says which way was called.',
   blanks: 'Only one word stands in the column, and other rows are blank.',
+  signs: 'It can be a no, where −1 stands for what was annulled, or a market that went neither up nor down.',
   rowsNamed: 'There are no dates, and other columns tell the rows apart.',
   classes:
     'These columns add up to one: they are the chances of all outcomes, and their names do not say which is yes.',
   unknownWords: 'Not all of its words are known here.',
   languages: 'The words mean one thing in one language and something else in another.',
+  oneMeaning: 'As far as they are known here, all of its words say the same.',
   otherClass: 'The name of the column speaks of what means no.',
   units: 'They can be read in several ways.',
   implausible: 'Read in the nearest way they would be hard to believe.',

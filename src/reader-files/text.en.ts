@@ -11,6 +11,9 @@ export const ROW_FAULTS: Readonly<Record<RowFault, string>> = {
   noOutcome: 'there is no outcome',
   outcomeUnreadable: 'the outcome is neither yes nor no (1 or 0, win or loss, up or down …)',
   outcomeVoid: 'the outcome is neither yes nor no: void, drawn or still open',
+  outcomeOpen: 'the question was not settled, by the column that says so',
+  rowTwice: 'the same row stands twice',
+  noCall: 'no call was made: left blank, or a call for neither side',
   headerAgain: 'the header stands here once more',
   totalRow: 'the row sums up the others',
 };
@@ -34,7 +37,11 @@ export const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
   noProbabilityColumn: 'No column looks like forecasts: numbers between 0 and 1, or between 0 and 100.',
   noOutcomeColumn:
     'No column looks like outcomes: 1 and 0, true and false, yes and no, win and loss, up and down.',
-  noForecasts: 'Not one row could be read.',
+  noForecasts: 'Not one row has both a forecast and an outcome.',
+  outOfRange:
+    'More than one in twenty of these forecasts lie outside 0 to 100 %: as they stand they are scores, or on another scale, and no chances. Needed are chances: divide by what stands for certain, or say the units.',
+  manyUnreadable:
+    'More than one row in twenty holds a forecast or an outcome that could not be read, and what is left would mislead: those may be of one kind. Write them as numbers, and as yes and no.',
   tooManyRows: 'There are more than a million rows. Take a part of them.',
   tradesNoForecasts:
     'These are trades, not forecasts: a price paid is not a chance that was stated. Needed is a row for each forecast with the chance and what came of it.',
