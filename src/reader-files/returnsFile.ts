@@ -70,6 +70,7 @@ export type ReturnsRowFault =
   | 'dateTwice'
   | 'rowTwice'
   | 'headerAgain'
+  | 'missingCode'
   | 'totalRow'
   | 'flowRow'
   | 'openingRow'

@@ -3,7 +3,9 @@ import { isEmptyCell } from './cellWords.ts';
 import type { ColumnProfile } from './columnProfile.ts';
 import { type DateColumn, readDates } from './dateColumn.ts';
 import { findRhythm } from './findRhythm.ts';
-import { type DecimalSign, decimalOf, readNumber, type StatedNumber } from './numbers.ts';
+import { readReturn } from './lostCells.ts';
+import { withoutCodes } from './missingCodes.ts';
+import { type DecimalSign, decimalOf, type StatedNumber } from './numbers.ts';
 import type { Question, ReadingNote } from './reading.ts';
 import {
   type ReturnsColumns,
@@ -38,6 +40,12 @@ interface Context {
   readonly areTrades: boolean;
   /** False for lists of trades, which come when they come. */
   readonly mayHaveRhythm: boolean;
+}
+
+/** What is known of the cells before they are read. */
+interface ToldOfCells {
+  readonly decimals: Readonly<Partial<Record<Stage, DecimalSign>>>;
+  readonly logs: ReadonlySet<Stage>;
 }
 
 /** A gain in all of more than this many times the start is no gain. */
@@ -97,7 +105,9 @@ export class ReturnsRows {
     if (dates && dates.alsoFits.length > 0)
       questions.push({ id: 'dateOrder', why: 'bothFit', choices: [dates.order!, ...dates.alsoFits] });
     const faults = [...this.early];
-    const usable = this.usableRows(dates, decimals, faults);
+    const logs = this.logStages(settings, context);
+    const dated = this.usableRows(dates, { decimals, logs }, faults);
+    const usable = withoutCodes(dated, { profiles: context.profiles, columns: this.columns, faults });
     const isCumulable = context.areTrades || this.areAccounts(context, settings);
     const doubled = doubledRows(usable, { settings, isCumulable, faults });
     if (doubled.question) questions.push(doubled.question);
@@ -140,6 +150,13 @@ export class ReturnsRows {
     return this.present().every(stage => contentOfName(profiles[this.columns[stage]!]!) === 'equity');
   }
 
+  /** The stages whose numbers are logarithms, by their name or as the reader said. */
+  private logStages({ content }: ReturnsFileSettings, { profiles }: Context): ReadonlySet<Stage> {
+    const isLog = (stage: Stage) =>
+      (content ?? contentOfName(profiles[this.columns[stage]!]!)) === 'logReturns';
+    return new Set(this.present().filter(isLog));
+  }
+
   private readDateColumn(settings: ReturnsFileSettings, { profiles }: Context): DateColumn | null {
     const { date } = this.columns;
     if (date === null) return null;
@@ -162,13 +179,13 @@ export class ReturnsRows {
   /** The rows that have a date and values, in the order of time. */
   private usableRows(
     dates: DateColumn | null,
-    decimals: Readonly<Partial<Record<Stage, DecimalSign>>>,
+    told: ToldOfCells,
     faults: ReturnsFaultAt[],
   ): readonly Dated[] {
     const rows: Dated[] = [];
     for (const [row, line] of this.lines.entries()) {
       const day = dates === null ? row : dates.days[row]!;
-      const amounts = this.amountsOf(row, decimals);
+      const amounts = this.amountsOf(row, told);
       if (Number.isNaN(day)) faults.push({ line, fault: 'dateUnreadable' });
       else if (typeof amounts === 'string') faults.push({ line, fault: amounts });
       else rows.push({ line, day, amounts });
@@ -178,16 +195,13 @@ export class ReturnsRows {
   }
 
   /** The stages' values in a row; a stage may have none there, but not all. */
-  private amountsOf(
-    row: number,
-    decimals: Readonly<Partial<Record<Stage, DecimalSign>>>,
-  ): Amounts | ReturnsRowFault {
+  private amountsOf(row: number, { decimals, logs }: ToldOfCells): Amounts | ReturnsRowFault {
     const amounts: Partial<Record<Stage, StatedNumber>> = {};
     for (const stage of this.present()) {
       const cell = this.cells[stage][row]!;
       if (isEmptyCell(cell)) continue;
-      const amount = readNumber(cell, decimals[stage]!);
-      if (amount === null || !Number.isFinite(amount.value)) return 'valueUnreadable';
+      const amount = readReturn(cell, { decimal: decimals[stage]!, areLogs: logs.has(stage) });
+      if (amount === null) return 'valueUnreadable';
       amounts[stage] = amount;
     }
     return Object.keys(amounts).length === 0 ? 'noValue' : amounts;
@@ -214,7 +228,7 @@ export class ReturnsRows {
       const decided = decideSeries(
         {
           profile,
-          numbers: own.map(({ number }) => number),
+          numbers: own.map(({ number }) => number).filter(({ value }) => Number.isFinite(value)),
           periodsPerYear: periods,
           areFormatted: context.areFormatted,
         },

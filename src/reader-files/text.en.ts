@@ -58,6 +58,7 @@ export const RETURNS_ROW_FAULTS: Readonly<Record<ReturnsRowFault, string>> = {
   dateTwice: 'another row has the same date',
   rowTwice: 'the same row stands twice',
   headerAgain: 'the header stands here once more',
+  missingCode: 'the number stands for a missing value, as data banks write it (−99.99, −999)',
   totalRow: 'the row sums up the others',
   flowRow: 'money was paid in or out: that is neither gain nor loss',
   openingRow: 'no closed trade: the row in which it was opened',
