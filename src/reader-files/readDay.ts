@@ -160,7 +160,7 @@ const MONTHS: readonly RegExp[] = [
 ];
 
 /** The number of a month by its name in any of these languages; 0 if it is none. */
-function monthOf(name: string): number {
+export function monthOf(name: string): number {
   const bare = folded(name);
   // "juin" begins as "ju", "mar" and "mai" differ in their third letter only: the order above is that of the calendar.
   return MONTHS.findIndex(month => month.test(bare)) + 1;

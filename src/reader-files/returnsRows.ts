@@ -17,9 +17,10 @@ import {
 } from './returnsFile.ts';
 import { contentOfName } from './returnsNames.ts';
 import { decideSeries } from './returnsUnits.ts';
-import { type Amounts, type Dated, doubledRows, type ReturnsFaultAt } from './sameDates.ts';
+import { type Amounts, type Dated, doubledRows, mergeStages, type ReturnsFaultAt } from './sameDates.ts';
 import type { TableRow } from './separatedRows.ts';
 import { type MadeReturns, makeReturns, type StageRow } from './stageReturns.ts';
+import { risesSteadily } from './steadyRise.ts';
 
 /** What the rows of a file turn out to be, or what has to be asked about them. */
 export interface CollectedReturns extends Pick<ReturnsFile, 'hasDates' | 'scale' | 'rhythm' | 'gaps'> {
@@ -107,7 +108,9 @@ export class ReturnsRows {
     const faults = [...this.early];
     const logs = this.logStages(settings, context);
     const dated = this.usableRows(dates, { decimals, logs }, faults);
-    const usable = withoutCodes(dated, { profiles: context.profiles, columns: this.columns, faults });
+    const usable = mergeStages(
+      withoutCodes(dated, { profiles: context.profiles, columns: this.columns, faults }),
+    );
     const isCumulable = context.areTrades || this.areAccounts(context, settings);
     const doubled = doubledRows(usable, { settings, isCumulable, faults });
     if (doubled.question) questions.push(doubled.question);
@@ -240,6 +243,11 @@ export class ReturnsRows {
         continue;
       }
       const started = decided.content === 'equity' && begun > 0 ? own.slice(begun) : own;
+      const values = started.map(({ number }) => number.value);
+      if (decided.content === 'equity' && settings.jumps !== 'gain' && risesSteadily(values)) {
+        const told = { gain: values.at(-1)! / values[0]! - 1 };
+        questions.push({ id: 'jumps', why: 'steady', choices: ['payment', 'gain'], told });
+      }
       const jumps = readJumps(
         makeReturns(started, { stage, ...decided, capital: settings.capital }),
         settings,
