@@ -62,6 +62,7 @@ function choiceWords(
 }
 
 function whyWords({ why, told }: Question): string {
+  if (why === 'steady') return REASONS.steady;
   if (told?.volatility !== undefined)
     return `Taken as fractions this would be ${say.percent(told.volatility)} volatility a year.`;
   if (told?.gain !== undefined)
@@ -141,9 +142,22 @@ function noteWords(note: ReadingNote): string {
       return `“${note.column}” says that money was paid in or out: returns made of account values count it as gained or lost.`;
     case 'unrolled':
       return 'A table of years and months was unrolled to one return a month; the figures of whole years are left aside.';
+    case 'joinedDates':
+      return `Dates were put together from ${listed(note.columns)}.`;
+    case 'splitStages':
+      return `“${note.column}” says of each row whether it is test, paper or real money: each is read for itself.`;
+    case 'unused':
+      return `Not used: ${listed(note.columns)}.`;
+    case 'bridged':
+      return `${say.plural(note.rows, { one: '# row has', other: '# rows have' })} no account value: the step over ${note.rows === 1 ? 'it' : 'them'} counts as one.`;
     default:
       return note satisfies never;
   }
+}
+
+/** Names of columns, one after the other. */
+function listed(names: readonly string[]): string {
+  return names.map(name => `“${name}”`).join(', ');
 }
 
 interface LineFacts {

@@ -50,6 +50,10 @@ export type ReadingNote =
   | { readonly kind: 'tradesByClose'; readonly trades: number; readonly column: string }
   | { readonly kind: 'flows'; readonly column: string }
   | { readonly kind: 'unrolled' }
+  | { readonly kind: 'joinedDates'; readonly columns: readonly string[] }
+  | { readonly kind: 'splitStages'; readonly column: string }
+  | { readonly kind: 'unused'; readonly columns: readonly string[] }
+  | { readonly kind: 'bridged'; readonly rows: number }
   | { readonly kind: 'lastOfDay'; readonly rows: number; readonly periods: number }
   | { readonly kind: 'costs'; readonly column: string }
   | ({ readonly kind: 'jump'; readonly isLeftOut: boolean } & AccountJump);
@@ -112,7 +116,8 @@ export type QuestionWhy =
   | 'prices'
   | 'sameDates'
   | 'rowsNamed'
-  | 'jump';
+  | 'jump'
+  | 'steady';
 
 /** A question about a file, answered by a setting of its name; the likeliest choice stands first. */
 export interface Question {

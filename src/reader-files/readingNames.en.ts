@@ -126,7 +126,7 @@ export const QUESTIONS: Readonly<Record<QuestionId, string>> = {
   blankOutcome: 'What is an outcome that is left blank?',
   zeroOutcome: 'What is an outcome of 0 beside 1 and numbers below zero?',
   rowsAre: 'What are the rows?',
-  jumps: 'What is a step of this account that is far larger than its others?',
+  jumps: 'Was money paid into this account, or out of it?',
 };
 
 export const REASONS: Readonly<Record<QuestionWhy, string>> = {
@@ -160,5 +160,7 @@ export const REASONS: Readonly<Record<QuestionWhy, string>> = {
   balanceAndEquity: 'A balance leaves out open positions, equity counts them.',
   prices: 'This is a history of prices: it can be read as the account of somebody who held what was traded.',
   jump: 'The account moves far more than it usually does.',
+  steady:
+    'It rises by nearly the same amount in every row, or never falls, and more than doubles: that is what regular payments look like.',
   sameDates: 'They can be trades of one day, or the same row again.',
 };

@@ -65,6 +65,9 @@ export const RETURNS_ROW_FAULTS: Readonly<Record<ReturnsRowFault, string>> = {
   dateTwice: 'another row has the same date',
   rowTwice: 'the same row stands twice',
   headerAgain: 'the header stands here once more',
+  otherTable: 'it belongs to another table further down in the file',
+  otherSeries: 'it is a row of the benchmark, not of the own series',
+  missingCode: 'the number stands for a missing value, as data banks write it (−99.99, −999)',
   totalRow: 'the row sums up the others',
   flowRow: 'money was paid in or out: that is neither gain nor loss',
   openingRow: 'no closed trade: the row in which it was opened',
@@ -92,6 +95,11 @@ export const RETURNS_FAULTS: Readonly<Record<ReturnsFault, string>> = {
     'The rows are different things, one each (strategies, symbols, funds), not days of one account: their returns do not follow one another. Needed is a row for each day.',
   stacked:
     'Several series stand one below the other in one column: on the same dates there are rows of different strategies, symbols or accounts. Keep the rows of one, or give each a column of its own.',
+  stagesUnknown:
+    'One column tells test, paper or real money of each row, and some of its words are not known here. Write backtest, paper or live, or give each stage a column of its own.',
+  overlapping:
+    'These are returns over more than one row each (rolling, trailing, the next five days, the year so far): they overlap, and compounded row by row they would count each day several times. Needed is the return of each row, or the value of the account.',
+  severalTables: 'Several tables stand one below the other. Keep the rows of one, with their line of names.',
   weights:
     'These columns add up to one in every row: they are shares of a portfolio, not returns. Needed is the return of the whole, or its value.',
   flowsBesideAccount:
