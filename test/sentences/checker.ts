@@ -1,5 +1,5 @@
 import type fc from 'fast-check';
-import { absoluteWords, comparingWords, unknownWords } from './lexicon.ts';
+import { comparingWords, unknownWords } from './lexicon.ts';
 
 /**
  * Reads sentences back. A panel's grammar is written apart from its texts: it knows the shapes of the sentences that the
@@ -23,10 +23,10 @@ export interface Claim {
 export interface TextGrammar<Outcome> {
   readonly name: string;
   readonly tell: (outcome: Outcome) => string;
-  /** Whether "all", "every", "never", "only", "always", "none" and "nobody" have to be read too. */
-  readonly absolutes?: boolean;
   /** Where one sentence leans on the one before it: how the text falls apart, if not at its full stops. */
   readonly split?: (text: string) => readonly string[];
+  /** Words that compare in this panel, besides those that compare everywhere. */
+  readonly alsoCompares?: ReadonlySet<string>;
   /** What has to be said of an outcome, and the shape of the words that say it. */
   readonly requires?: (outcome: Outcome) => readonly Required[];
   readonly shapes: readonly Shape<Outcome>[];
@@ -47,6 +47,8 @@ export interface CheckedText {
   readonly computed: (index: number) => unknown;
   /** What is wrong with the text told of an outcome. */
   readonly faults: (outcome: unknown) => readonly string[];
+  /** The text told of an outcome. */
+  readonly told: (outcome: unknown) => string;
   /** How many comparing words the text told of an outcome has. */
   readonly compared: (outcome: unknown) => number;
 }
@@ -66,7 +68,8 @@ export function checkedText<Outcome>(grammar: TextGrammar<Outcome>): CheckedText
           .map(({ says }) => `nothing says ${says}: ${text}`),
       ];
     },
-    compared: outcome => comparingWords(tell(outcome as Outcome)).length,
+    compared: outcome => comparingWords(tell(outcome as Outcome), grammar.alsoCompares).length,
+    told: outcome => tell(outcome as Outcome),
   };
 }
 
@@ -78,7 +81,7 @@ export function sentencesOf(text: string): readonly string[] {
 function faultsOf<Outcome>(
   sentence: string,
   outcome: Outcome,
-  { shapes, absolutes = false }: TextGrammar<Outcome>,
+  { shapes, alsoCompares }: TextGrammar<Outcome>,
 ): readonly string[] {
   const fitting = shapes.flatMap(shape => {
     const match = shape.pattern.exec(sentence);
@@ -87,8 +90,7 @@ function faultsOf<Outcome>(
   const [first] = fitting;
   if (!first || fitting.length > 1) return [`${fitting.length} shapes fit: ${sentence}`];
   const { compares = [], claims } = first.shape;
-  const claiming = [...comparingWords(sentence), ...(absolutes ? absoluteWords(sentence) : [])];
-  const unread = claiming.filter(word => !compares.includes(word));
+  const unread = comparingWords(sentence, alsoCompares).filter(word => !compares.includes(word));
   return [
     ...unknownWords(sentence).map(word => `nobody knows the word “${word}”: ${sentence}`),
     ...unread.map(word => `nobody reads “${word}”: ${sentence}`),

@@ -18,6 +18,8 @@ import { TriesRow } from './parts/TriesRow.tsx';
 
 /** The frame in an article leaves a low plot. */
 const LABEL_GAP = 0.15;
+/** "real money 9,600", ten times of it, and the word of a first estimate. */
+const LABEL_LETTERS = 20;
 
 type TimelineProps = ViewProps<RealityGapValues, TimelineOutcome, RealityGapText>;
 type TimelineWords = RealityGapText['views']['timeline'];
@@ -67,6 +69,7 @@ export function View(props: TimelineProps) {
         rules={rules}
         animate={settled}
         labelGap={LABEL_GAP}
+        labelLetters={LABEL_LETTERS}
         readOut={(_, point) => words.readOut({ years: point.x, amount: point.y, account: outcome.account })}
         asked={asked}
         guess={place === undefined ? null : guess && guessAt(guess, place)}
