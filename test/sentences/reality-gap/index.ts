@@ -31,6 +31,7 @@ import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 import { type CheckedText, checkedText } from '../checker.ts';
 import { keptDraws, remembered } from '../keptDraws.ts';
+import { UNIVERSAL } from '../lexicon.ts';
 import { once, played, sceneSaid } from '../scenes.ts';
 import { ACCOUNT, type OneAccount } from './account.ts';
 import { FIRST_SCREEN, NOTE } from './firstScreen.ts';
@@ -95,7 +96,7 @@ function computedOwn(index: number): OwnVerdict {
 export const realityGapTexts: readonly CheckedText[] = [
   checkedText<GapScene>({
     name: 'scenes',
-    absolutes: true,
+    alsoCompares: UNIVERSAL,
     tell: sceneSaid,
     shapes: SCENES,
     random: fc.constantFrom(...quickScenes),
@@ -103,7 +104,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<TimelineOutcome>({
     name: 'glance',
-    absolutes: true,
+    alsoCompares: UNIVERSAL,
     tell: outcome => realityGapGlance(outcome, DEFAULTS, text),
     split: whole,
     shapes: GLANCE,
@@ -112,7 +113,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<StormDay>({
     name: 'storm',
-    absolutes: true,
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, place }) =>
       [
         stressSentence(outcome, place, words.stress),
@@ -128,7 +129,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<OwnVerdict>({
     name: 'own numbers',
-    absolutes: true,
+    alsoCompares: UNIVERSAL,
     tell: verdict => ownSentence(verdict, { own: ownNumbersText, noise: words.noise }),
     shapes: OWN,
     random: ownRecords,
@@ -136,7 +137,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<HereStep>({
     name: 'what a cause takes here',
-    absolutes: true,
+    alsoCompares: UNIVERSAL,
     tell: one => factsText.here(one),
     split: whole,
     shapes: HERE,
@@ -145,7 +146,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<TimelineOutcome>({
     name: 'first screen',
-    absolutes: true,
+    alsoCompares: UNIVERSAL,
     tell: outcome => Object.values(realityGapSentence(outcome, DEFAULTS, text)).join(' '),
     shapes: FIRST_SCREEN,
     random: timelineRecords,
@@ -153,7 +154,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<TimelineOutcome>({
     name: 'note under the picture',
-    absolutes: true,
+    alsoCompares: UNIVERSAL,
     tell: outcome => timelineNote(outcome, text) ?? '',
     shapes: NOTE,
     random: timelineRecords,
@@ -161,7 +162,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<OneAccount>({
     name: 'account',
-    absolutes: true,
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, metric }) => accountSentence(outcome, metric, words.account),
     shapes: ACCOUNT,
     random: accountRecords,
@@ -172,7 +173,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<LuckOutcome>({
     name: 'luck',
-    absolutes: true,
+    alsoCompares: UNIVERSAL,
     tell: outcome => luckSentence(outcome, words.luck),
     shapes: LUCK,
     random: luckRecords,
@@ -180,7 +181,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<NoiseOutcome>({
     name: 'noise',
-    absolutes: true,
+    alsoCompares: UNIVERSAL,
     tell: outcome => noiseSentence(outcome, words.noise),
     shapes: NOISE,
     random: noiseRecords,
@@ -188,7 +189,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<CapacityOutcome>({
     name: 'capacity',
-    absolutes: true,
+    alsoCompares: UNIVERSAL,
     tell: outcome => capacitySentence(outcome, words.capacity),
     shapes: CAPACITY,
     random: capacityRecords,
