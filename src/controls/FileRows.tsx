@@ -71,9 +71,11 @@ const SAID_OF_COLUMN: MaterialSettings = {
   yesValue: null,
   yesCall: null,
   blankOutcome: null,
+  zeroOutcome: null,
   decimal: null,
   capital: null,
   duplicates: null,
+  jumps: null,
 };
 /** Without these nothing can be read: one that lost its column to another role is looked for again. */
 const NEEDED: ReadonlySet<string> = new Set(['probabilityColumn', 'outcomeColumn']);

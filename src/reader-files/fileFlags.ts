@@ -30,6 +30,7 @@ export const FILE_FLAGS: readonly FileFlag[] = [
     words: Object.fromEntries(ENCODINGS.map(name => [name, name])),
   },
   { flag: 'chances-of', setting: 'side', words: { yes: 'yes', other: 'other', call: 'call' } },
+  { flag: 'zero-outcomes', setting: 'zeroOutcome', words: { no: 'no', open: 'open' } },
   { flag: 'blank-outcomes', setting: 'blankOutcome', words: { no: 'no', open: 'open' } },
   {
     flag: 'units',
@@ -38,6 +39,7 @@ export const FILE_FLAGS: readonly FileFlag[] = [
       fraction: 'fraction',
       fractions: 'fraction',
       percent: 'percent',
+      permille: 'permille',
       bps: 'bps',
       tenths: 'tenths',
       logodds: 'logOdds',
@@ -65,6 +67,7 @@ export const FILE_FLAGS: readonly FileFlag[] = [
     setting: 'duplicates',
     words: { compound: 'compound', first: 'first', last: 'last' },
   },
+  { flag: 'jumps', setting: 'jumps', words: { gain: 'gain', payment: 'payment' } },
   { flag: 'rows-are', setting: 'rowsAre', words: { periods: 'periods', things: 'things' } },
   {
     flag: 'date-order',

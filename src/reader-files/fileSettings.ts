@@ -43,11 +43,21 @@ export function forecastSettings(said: SaidOfFile): Partial<ForecastFileSettings
       'groupColumn',
       'dateColumn',
     ]),
-    scale: oneOf(said['scale'], ['fraction', 'percent', 'bps', 'tenths', 'logOdds', 'odds', 'american']),
+    scale: oneOf(said['scale'], [
+      'fraction',
+      'percent',
+      'permille',
+      'bps',
+      'tenths',
+      'logOdds',
+      'odds',
+      'american',
+    ]),
     yesValue: textOf(said['yesValue']),
     yesCall: textOf(said['yesCall']),
     side: oneOf(said['side'], ['yes', 'other', 'call']),
     blankOutcome: oneOf(said['blankOutcome'], ['no', 'open']),
+    zeroOutcome: oneOf(said['zeroOutcome'], ['no', 'open']),
   };
 }
 
@@ -61,6 +71,7 @@ export function returnsSettings(said: SaidOfFile): Partial<ReturnsFileSettings> 
     capital: aboveZero(said['capital']),
     duplicates: oneOf(said['duplicates'], ['compound', 'first', 'last']),
     rowsAre: oneOf(said['rowsAre'], ['periods', 'things']),
+    jumps: oneOf(said['jumps'], ['gain', 'payment']),
     periodsPerYear: aboveZero(said['periodsPerYear']),
   };
 }

@@ -68,7 +68,9 @@ function endOfString(text: string, start: number): number {
 }
 
 function withoutNumbersThatAreNone(text: string): string {
-  return text.replaceAll(/(?<=[:,[\s])-?(?:NaN|Infinity)(?=[\s,}\]])/g, 'null');
+  // Minus infinity is the logarithm of nothing left.
+  const lost = text.replaceAll(/(?<=[:,[\s])-Infinity(?=[\s,}\]])/g, '"-Infinity"');
+  return lost.replaceAll(/(?<=[:,[\s])-?(?:NaN|Infinity)(?=[\s,}\]])/g, 'null');
 }
 
 /** What is tried one after the other: the text as it is, and the two ways in which tools stray from the standard. */

@@ -9,13 +9,16 @@ import {
   type ForecastFileSettings,
   type ForecastReading,
 } from './forecastFile.ts';
+import { faultOfLeftOut } from './forecastRange.ts';
 import { type ForecastRoles, findForecastRoles } from './forecastRoles.ts';
 import { ForecastRows } from './forecastRows.ts';
 import { type FormatName, formatOf } from './knownFormats.ts';
 import { knownNames } from './knownNames.ts';
+import { settledColumn } from './openRows.ts';
 import { isFilled, isHeaderOnly, type OpenTable, openTable } from './openTable.ts';
 import type { Question } from './reading.ts';
 import { emptyReading, readingOf } from './readingOf.ts';
+import { rowsToldBy } from './rowsAgain.ts';
 
 const OUTCOME_NAMES = knownNames('outcome');
 /** Longer files are refused as a whole. */
@@ -136,7 +139,13 @@ function* readRows(
   { settings, roles }: Rest,
 ): Generator<number, ForecastReading> {
   const { table, columns, format } = open;
-  const rows = new ForecastRows(found, table.names, settings.mostRows);
+  const taken = new Set([found.probability, found.outcome, found.predicted]);
+  const rows = new ForecastRows(found, table.names, {
+    mostRows: settings.mostRows,
+    told: rowsToldBy(table.sample, columns, taken),
+    settled: settledColumn(columns, taken),
+    numbered: new Set(columns.filter(({ isIndex }) => isIndex).map(({ column }) => column)),
+  });
   for (const batch of table.batches()) {
     for (const row of batch.rows) {
       if (isFilled(row)) rows.add(row);
@@ -149,6 +158,7 @@ function* readRows(
     probability: columns[found.probability]!,
     outcome: columns[found.outcome]!,
     named: roles.named,
+    areClassCalls: roles.areClassCalls,
     date: columns[found.date ?? -1] ?? null,
     predicted: columns[found.predicted ?? -1] ?? null,
     decimal: commonDecimal(table.sample, columns.length),
@@ -169,8 +179,9 @@ function* readRows(
   if (read.kind === 'questions')
     return { kind: 'asked', questions: read.questions, columns: askedColumns(found), reading };
   const { rejected } = read;
-  if (read.probabilities.length === 0)
-    return { kind: 'refused', fault: 'noForecasts', names: table.names, rejected, reading };
+  const isNone = read.probabilities.length === 0;
+  const fault = faultOfLeftOut(rejected, read.probabilities.length) ?? (isNone ? 'noForecasts' : null);
+  if (fault !== null) return { kind: 'refused', fault, names: table.names, rejected, reading };
   return {
     kind: 'read',
     probabilities: read.probabilities,

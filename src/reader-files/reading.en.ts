@@ -2,7 +2,7 @@ import { say } from '../words/text.en.ts';
 import type { Encoding } from './encodings.ts';
 import { FILE_FLAGS } from './fileFlags.ts';
 import type { DateOrder } from './readDay.ts';
-import type { Question, Reading, ReadingNote } from './reading.ts';
+import type { AccountJump, Question, Reading, ReadingNote } from './reading.ts';
 import {
   BLANKS,
   CONTENTS,
@@ -10,12 +10,14 @@ import {
   DUPLICATES,
   ENCODINGS,
   FORMATS,
+  JUMPS,
   ORDERS,
   QUESTIONS,
   REASONS,
   ROWS,
   SIDES,
   UNITS,
+  ZEROS,
 } from './readingNames.en.ts';
 import { columnNames, DELIMITER_NAMES } from './text.en.ts';
 
@@ -46,8 +48,12 @@ function choiceWords(
       return SIDES[choice]!;
     case 'blankOutcome':
       return BLANKS[choice]!;
+    case 'zeroOutcome':
+      return ZEROS[choice]!;
     case 'rowsAre':
       return ROWS[choice]!;
+    case 'jumps':
+      return JUMPS[choice]!;
     case 'dateOrder':
       return ORDERS[choice as DateOrder];
     default:
@@ -56,12 +62,20 @@ function choiceWords(
 }
 
 function whyWords({ why, told }: Question): string {
+  if (why === 'steady') return REASONS.steady;
   if (told?.volatility !== undefined)
     return `Taken as fractions this would be ${say.percent(told.volatility)} volatility a year.`;
   if (told?.gain !== undefined)
     return `Taken as they stand the start would have become ${hugeMultiple(told.gain)} times as much.`;
+  if (told?.jump !== undefined) return `${jumpWords(told.jump)}.`;
   if (told?.word !== undefined) return `Only “${told.word}” stands in the column, and other rows are blank.`;
   return REASONS[why];
+}
+
+function jumpWords({ line, gain, steps }: AccountJump): string {
+  const others =
+    steps > 1 ? ` (${say.plural(steps - 1, { one: '# more such step', other: '# more such steps' })})` : '';
+  return `In line ${say.number(line)} the account ${gain < 0 ? 'falls' : 'rises'} by ${say.percent(Math.abs(gain))}, far more than it usually does${others}`;
 }
 
 function hugeMultiple(gain: number): string {
@@ -108,12 +122,14 @@ function noteWords(note: ReadingNote): string {
       return `The forecasts were turned round: they are chances of the other side of “${note.outcome}”.`;
     case 'blanksAreNo':
       return `${say.plural(note.rows, { one: '# blank outcome counts', other: '# blank outcomes count' })} as a no.`;
+    case 'rowsTwice':
+      return `${say.plural(note.rows, { one: '# row stands', other: '# rows stand' })} in the file again, alike in every cell: each counts once.`;
     case 'lastOfDay':
       return `${say.number(note.rows)} rows of ${say.number(note.periods)} dates: of an account the last value of each date counts.`;
     case 'costs':
       return `“${note.column}” is not taken off the gains.`;
     case 'jump':
-      return `In line ${say.number(note.line)} the account ${note.gain < 0 ? 'falls' : 'rises'} by ${say.percent(Math.abs(note.gain))}, far more than it usually does: if money was paid in or out there, that is neither gain nor loss.`;
+      return `${jumpWords(note)}: ${note.isLeftOut ? 'left out, as money that was paid in or out' : 'counted as gained or lost'}.`;
     case 'ranksWorse':
       return 'These forecasts rank worse than chance, beyond doubt: perhaps they are the chances of the other outcome.';
     case 'datesUnread':
@@ -126,9 +142,22 @@ function noteWords(note: ReadingNote): string {
       return `“${note.column}” says that money was paid in or out: returns made of account values count it as gained or lost.`;
     case 'unrolled':
       return 'A table of years and months was unrolled to one return a month; the figures of whole years are left aside.';
+    case 'joinedDates':
+      return `Dates were put together from ${listed(note.columns)}.`;
+    case 'splitStages':
+      return `“${note.column}” says of each row whether it is test, paper or real money: each is read for itself.`;
+    case 'unused':
+      return `Not used: ${listed(note.columns)}.`;
+    case 'bridged':
+      return `${say.plural(note.rows, { one: '# row has', other: '# rows have' })} no account value: the step over ${note.rows === 1 ? 'it' : 'them'} counts as one.`;
     default:
       return note satisfies never;
   }
+}
+
+/** Names of columns, one after the other. */
+function listed(names: readonly string[]): string {
+  return names.map(name => `“${name}”`).join(', ');
 }
 
 interface LineFacts {
@@ -223,6 +252,7 @@ export const readingText = {
   units: UNITS,
   contents: CONTENTS,
   duplicates: DUPLICATES,
+  jumps: JUMPS,
   sides: SIDES,
   orders: ORDERS,
   roleOf: (column: string) => `What “${column}” is`,
@@ -231,6 +261,13 @@ export const readingText = {
   tableLabel: 'The first rows, with what each column was taken for',
   amount: 'Amount',
   answer: 'Use this',
+  /** Another way to read the file, beside the sentence that gives the reason. */
+  offers: {
+    ranksWorse: 'Read them as chances of the other outcome',
+    turned: 'Read them as they stand',
+    payment: 'Count it as gained or lost',
+    gain: 'Leave it out, as money paid in or out',
+  },
   asRecognised: 'as recognised',
   decimals: { '.': 'point (0.7)', ',': 'comma (0,7)' },
   labels: {
@@ -239,6 +276,7 @@ export const readingText = {
     decimal: 'Decimal sign',
     dateOrder: 'Dates are written',
     duplicates: 'Rows of the same date are',
+    jumps: 'Steps far larger than usual are',
     side: 'They are chances of',
     sheet: 'Sheet',
     capital: 'Money at the start',

@@ -42,6 +42,7 @@ export type ReadingNote =
   | { readonly kind: 'converted'; readonly from: 'logOdds' | 'odds' | 'american' | 'tenths' }
   | { readonly kind: 'certainties' }
   | { readonly kind: 'turned'; readonly outcome: string }
+  | { readonly kind: 'rowsTwice'; readonly rows: number }
   | { readonly kind: 'blanksAreNo'; readonly rows: number }
   | { readonly kind: 'ranksWorse' }
   | { readonly kind: 'datesUnread'; readonly column: string }
@@ -49,9 +50,20 @@ export type ReadingNote =
   | { readonly kind: 'tradesByClose'; readonly trades: number; readonly column: string }
   | { readonly kind: 'flows'; readonly column: string }
   | { readonly kind: 'unrolled' }
+  | { readonly kind: 'joinedDates'; readonly columns: readonly string[] }
+  | { readonly kind: 'splitStages'; readonly column: string }
+  | { readonly kind: 'unused'; readonly columns: readonly string[] }
+  | { readonly kind: 'bridged'; readonly rows: number }
   | { readonly kind: 'lastOfDay'; readonly rows: number; readonly periods: number }
   | { readonly kind: 'costs'; readonly column: string }
-  | { readonly kind: 'jump'; readonly line: number; readonly gain: number };
+  | ({ readonly kind: 'jump'; readonly isLeftOut: boolean } & AccountJump);
+
+/** The first step of an account that is far larger than its usual ones, and how many there are. */
+export interface AccountJump {
+  readonly line: number;
+  readonly gain: number;
+  readonly steps: number;
+}
 
 /** None of the columns. */
 export const NONE = -1;
@@ -65,6 +77,7 @@ export type QuestionId =
   | 'side'
   | 'yesCall'
   | 'blankOutcome'
+  | 'zeroOutcome'
   | 'dateColumn'
   | 'liveColumn'
   | 'scale'
@@ -73,7 +86,8 @@ export type QuestionId =
   | 'decimal'
   | 'dateOrder'
   | 'duplicates'
-  | 'rowsAre';
+  | 'rowsAre'
+  | 'jumps';
 
 /** Why it is asked. */
 export type QuestionWhy =
@@ -83,6 +97,7 @@ export type QuestionWhy =
   | 'classes'
   | 'unknownWords'
   | 'languages'
+  | 'oneMeaning'
   | 'otherClass'
   | 'opposite'
   | 'openNames'
@@ -91,6 +106,7 @@ export type QuestionWhy =
   | 'callsMissing'
   | 'labels'
   | 'blanks'
+  | 'signs'
   | 'units'
   | 'implausible'
   | 'money'
@@ -99,7 +115,9 @@ export type QuestionWhy =
   | 'balanceAndEquity'
   | 'prices'
   | 'sameDates'
-  | 'rowsNamed';
+  | 'rowsNamed'
+  | 'jump'
+  | 'steady';
 
 /** A question about a file, answered by a setting of its name; the likeliest choice stands first. */
 export interface Question {
@@ -108,7 +126,12 @@ export interface Question {
   /** Columns as their numbers, −1 for none of them, all else by its name; no choices where a number is to be typed. */
   readonly choices: readonly (string | number)[];
   /** What tells why: the volatility a year or the gain in all that would result, as fractions; the word in question. */
-  readonly told?: { readonly volatility?: number; readonly gain?: number; readonly word?: string };
+  readonly told?: {
+    readonly volatility?: number;
+    readonly gain?: number;
+    readonly word?: string;
+    readonly jump?: AccountJump;
+  };
 }
 
 /** A file that is understood but for these questions. */

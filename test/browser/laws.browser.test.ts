@@ -6,13 +6,16 @@ import { watchShifts } from './laws/inPage.ts';
 import { answersOutOfView, movedWhileHeld } from './laws/lab.ts';
 import { leaks } from './laws/leaks.ts';
 import { Faults, LAWS, SIZES, type Size } from './laws/sizes.ts';
+import { shiftsOfControls } from './laws/steady.ts';
 import { faultyViews, viewAddresses } from './laws/views.ts';
 import { walkPanel } from './laws/walk.ts';
 
 const WALK_MS = 600_000;
 
-async function openLab(panel: string, { width, height, query }: Size): Promise<Page> {
-  const page = await openPage(`/${panel}/?${query.slice(1)}`, { width, height });
+const openLab = (panel: string, size: Size): Promise<Page> => openAlive(`/${panel}/`, size);
+
+async function openAlive(address: string, { width, height, query }: Size): Promise<Page> {
+  const page = await openPage(`${address}?${query.slice(1)}`, { width, height });
   // The script has taken the page over, which closes the tables, and the first answer is there in full.
   await page.waitForFunction(() =>
     ['.figure-foot .figure-table', '.view-room', '.lab-picture [aria-busy="true"]'].every(
@@ -53,8 +56,7 @@ describe.each(SIZES)('the views at $name', size => {
   it.each(PANELS.flatMap(viewAddresses))(
     '$address: no two labels overlap, none leaves its frame, none is cut',
     async ({ address, views }) => {
-      const { width, height, query } = size;
-      const page = await openPage(`${address}?${query.slice(1)}`, { width, height });
+      const page = await openAlive(address, size);
       expect(await faultyViews(page, address, views, size)).toEqual([]);
     },
   );
@@ -64,6 +66,15 @@ describe.each(SIZES)('the labs at $name', size => {
   it.each(PANELS.map(({ id }) => id))('%s: no control moves while a slider is held', async id => {
     expect(await movedWhileHeld(await openLab(id, size))).toEqual([]);
   });
+
+  it.each(PANELS.map(({ id }) => id))(
+    '%s: nothing shifts while a first control is changed, nor after it',
+    async id => {
+      const page = await openLab(id, size);
+      await page.evaluate(watchShifts);
+      expect(await shiftsOfControls(page)).toEqual([]);
+    },
+  );
 
   it.each(PANELS.map(({ id }) => id))(
     '%s: after a first control changes, the answer is in view',

@@ -1,5 +1,5 @@
 import type fc from 'fast-check';
-import { comparingWords, unknownWords } from './lexicon.ts';
+import { absoluteWords, comparingWords, unknownWords } from './lexicon.ts';
 
 /**
  * Reads sentences back. A panel's grammar is written apart from its texts: it knows the shapes of the sentences that the
@@ -23,6 +23,8 @@ export interface Claim {
 export interface TextGrammar<Outcome> {
   readonly name: string;
   readonly tell: (outcome: Outcome) => string;
+  /** Whether "all", "every", "never", "only", "always", "none" and "nobody" have to be read too. */
+  readonly absolutes?: boolean;
   /** Where one sentence leans on the one before it: how the text falls apart, if not at its full stops. */
   readonly split?: (text: string) => readonly string[];
   /** Words that compare in this panel, besides those that compare everywhere. */
@@ -81,7 +83,7 @@ export function sentencesOf(text: string): readonly string[] {
 function faultsOf<Outcome>(
   sentence: string,
   outcome: Outcome,
-  { shapes, alsoCompares }: TextGrammar<Outcome>,
+  { shapes, absolutes = false, alsoCompares }: TextGrammar<Outcome>,
 ): readonly string[] {
   const fitting = shapes.flatMap(shape => {
     const match = shape.pattern.exec(sentence);
@@ -90,7 +92,8 @@ function faultsOf<Outcome>(
   const [first] = fitting;
   if (!first || fitting.length > 1) return [`${fitting.length} shapes fit: ${sentence}`];
   const { compares = [], claims } = first.shape;
-  const unread = comparingWords(sentence, alsoCompares).filter(word => !compares.includes(word));
+  const claiming = [...comparingWords(sentence, alsoCompares), ...(absolutes ? absoluteWords(sentence) : [])];
+  const unread = claiming.filter(word => !compares.includes(word));
   return [
     ...unknownWords(sentence).map(word => `nobody knows the word “${word}”: ${sentence}`),
     ...unread.map(word => `nobody reads “${word}”: ${sentence}`),

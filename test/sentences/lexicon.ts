@@ -10,6 +10,9 @@ const COMPARING: ReadonlySet<string> = new Set(
     .filter(word => word !== ''),
 );
 
+/** Words that claim something of each case there is; where a text says so, its shapes have to read them too. */
+const ABSOLUTE: ReadonlySet<string> = new Set(['all', 'every', 'never', 'only', 'always', 'none', 'nobody']);
+
 /** Words that compare nothing of an outcome. */
 const PLAIN: ReadonlySet<string> = new Set(plain);
 
@@ -31,6 +34,11 @@ const NO_OTHERS: ReadonlySet<string> = new Set();
 /** The comparing words of a text, each as often as it stands there; with others that compare in this panel. */
 export function comparingWords(text: string, others = NO_OTHERS): readonly string[] {
   return wordsOf(text).filter(word => COMPARING.has(word) || others.has(word));
+}
+
+/** The words of a text that claim something of each case there is. */
+export function absoluteWords(text: string): readonly string[] {
+  return wordsOf(text).filter(word => ABSOLUTE.has(word));
 }
 
 /** Words that are neither known to compare nor known not to: one of the two has to be said of each. */

@@ -180,6 +180,7 @@ interface ReadFacts {
 const UNIT_WORDS: Readonly<Record<ForecastScale['kind'], string>> = {
   fraction: 'fractions',
   percent: 'per cent',
+  permille: 'per mille',
   bps: 'basis points',
   tenths: 'marks out of ten',
   logOdds: 'log-odds',

@@ -94,7 +94,7 @@ const lines = (told: string) => told.split('\n').filter(line => line !== '');
 const sentenceOf = (told: string) => `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
 
 /** What the picture of the first screen says, row by row. */
-function pictureOf({ values, outcome }: Levels): string {
+function pictureOf({ outcome }: Levels): string {
   const { views, traderDots } = text;
   const { own, honest, exact } = outcome;
   const traders = (heading: string, { halved }: typeof own) =>
@@ -105,7 +105,8 @@ function pictureOf({ values, outcome }: Levels): string {
     ...outcome.levels.map(level => `${views.levels.rowSentence(level)}.`),
     `${traders('Own', own)}.`,
     `${traders('Honest', honest)}.`,
-    sentenceOf(traderDots.stakes({ stake: outcome.stakeThere, stated: values.level })),
+    sentenceOf(`own ${traderDots.medianStake(outcome.own.medianStake)}`),
+    sentenceOf(`honest ${traderDots.medianStake(outcome.honest.medianStake)}`),
   ].join('\n');
 }
 
@@ -113,6 +114,7 @@ function pictureOf({ values, outcome }: Levels): string {
 export const calibrationTexts: readonly CheckedText[] = [
   checkedText<CalibrationScene>({
     name: 'scenes',
+    absolutes: true,
     tell: sceneSaid,
     split: told => sentencesOf(told.replaceAll(LEANING, '.|')).map(one => one.replaceAll('.|', '. ')),
     shapes: SCENES,
@@ -121,6 +123,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'headline',
+    absolutes: true,
     tell: ({ outcome, values }) => calibrationSentence(outcome, values, text).headline,
     split: whole,
     shapes: HEADLINE,
@@ -129,6 +132,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'second line',
+    absolutes: true,
     tell: ({ outcome, values }) => calibrationSentence(outcome, values, text).second,
     requires: secondRequires,
     shapes: SECOND,
@@ -137,6 +141,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'glance',
+    absolutes: true,
     tell: ({ outcome, values }) => calibrationGlance(outcome, values, text),
     split: whole,
     shapes: GLANCE,
@@ -145,6 +150,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'first picture',
+    absolutes: true,
     tell: pictureOf,
     split: lines,
     shapes: PICTURE,
@@ -153,6 +159,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'method',
+    absolutes: true,
     tell: ({ outcome, values }) => levelsMethod(outcome, values, text.views.levels).join(' '),
     shapes: METHOD_TOLD,
     random: levelsRecords,
@@ -160,6 +167,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Reliability>({
     name: 'reliability',
+    absolutes: true,
     tell: ({ outcome }) => reliabilitySentence(outcome, words.reliability),
     shapes: RELIABILITY,
     random: reliabilityRecords,
@@ -167,6 +175,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Money>({
     name: 'money',
+    absolutes: true,
     tell: ({ outcome, values }) => moneySentence(outcome, values, words.money),
     requires: moneyRequires,
     shapes: MONEY,
@@ -175,6 +184,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Money>({
     name: 'lines of money',
+    absolutes: true,
     tell: ({ outcome }) => {
       const { hits, misses } = hitWords(outcome.hits, words.money);
       return [
@@ -190,6 +200,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Decoder>({
     name: 'limits of the claim',
+    absolutes: true,
     tell: ({ outcome }) =>
       claimLimits(outcome, words.decoder.limits)
         .map(({ claim, reason }) => `${claim} ${reason}`)
@@ -200,6 +211,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<OneReading>({
     name: 'readings of the claim',
+    absolutes: true,
     tell({ outcome, id }) {
       const told = readingTold(outcome.readings.find(one => one.id === id)!, outcome, words.decoder);
       return `${told.claim}.\n${told.reason}`;
@@ -214,6 +226,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Mapped>({
     name: 'map',
+    absolutes: true,
     tell: ({ outcome, values }) => guideSentence(outcome.guides, values, words.map),
     split: told => told.split(/(?<=[?.]) (?=Over)/),
     shapes: MAP,
@@ -222,6 +235,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<OneSquare>({
     name: 'squares of the map',
+    absolutes: true,
     tell: ({ outcome, row, column }) =>
       [
         cellWords(outcome.cells[row]![column]!, words.map),
@@ -235,6 +249,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Fix>({
     name: 'mended confidence',
+    absolutes: true,
     tell: ({ outcome }) => fixSentence(outcome, words.fix),
     shapes: FIX,
     random: fixRecords,
@@ -242,6 +257,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Fix>({
     name: 'ranges that promise',
+    absolutes: true,
     tell: ({ outcome }) => rangesSentence(outcome, words.fix),
     shapes: RANGES,
     random: fixRecords,

@@ -95,6 +95,7 @@ function computedOwn(index: number): OwnVerdict {
 export const realityGapTexts: readonly CheckedText[] = [
   checkedText<GapScene>({
     name: 'scenes',
+    absolutes: true,
     tell: sceneSaid,
     shapes: SCENES,
     random: fc.constantFrom(...quickScenes),
@@ -102,6 +103,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<TimelineOutcome>({
     name: 'glance',
+    absolutes: true,
     tell: outcome => realityGapGlance(outcome, DEFAULTS, text),
     split: whole,
     shapes: GLANCE,
@@ -110,6 +112,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<StormDay>({
     name: 'storm',
+    absolutes: true,
     tell: ({ outcome, place }) =>
       [
         stressSentence(outcome, place, words.stress),
@@ -125,6 +128,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<OwnVerdict>({
     name: 'own numbers',
+    absolutes: true,
     tell: verdict => ownSentence(verdict, { own: ownNumbersText, noise: words.noise }),
     shapes: OWN,
     random: ownRecords,
@@ -132,14 +136,16 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<HereStep>({
     name: 'what a cause takes here',
-    tell: ({ step }) => factsText.here(step),
+    absolutes: true,
+    tell: one => factsText.here(one),
     split: whole,
     shapes: HERE,
     random: hereRecords,
-    computed: index => ({ step: -37.4 * (index + 1) }),
+    computed: index => ({ value: -37.4 * (index + 1), told: -37 * (index + 1), step: 1 }),
   }),
   checkedText<TimelineOutcome>({
     name: 'first screen',
+    absolutes: true,
     tell: outcome => Object.values(realityGapSentence(outcome, DEFAULTS, text)).join(' '),
     shapes: FIRST_SCREEN,
     random: timelineRecords,
@@ -147,6 +153,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<TimelineOutcome>({
     name: 'note under the picture',
+    absolutes: true,
     tell: outcome => timelineNote(outcome, text) ?? '',
     shapes: NOTE,
     random: timelineRecords,
@@ -154,6 +161,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<OneAccount>({
     name: 'account',
+    absolutes: true,
     tell: ({ outcome, metric }) => accountSentence(outcome, metric, words.account),
     shapes: ACCOUNT,
     random: accountRecords,
@@ -164,6 +172,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<LuckOutcome>({
     name: 'luck',
+    absolutes: true,
     tell: outcome => luckSentence(outcome, words.luck),
     shapes: LUCK,
     random: luckRecords,
@@ -171,6 +180,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<NoiseOutcome>({
     name: 'noise',
+    absolutes: true,
     tell: outcome => noiseSentence(outcome, words.noise),
     shapes: NOISE,
     random: noiseRecords,
@@ -178,6 +188,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<CapacityOutcome>({
     name: 'capacity',
+    absolutes: true,
     tell: outcome => capacitySentence(outcome, words.capacity),
     shapes: CAPACITY,
     random: capacityRecords,
