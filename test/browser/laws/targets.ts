@@ -40,7 +40,7 @@ export function smallTargets(all: string): readonly string[] {
     const middle = [left + width / 2, top + height / 2] as const;
     const along = (across: number, down: number) =>
       reach(element, middle, [across, down]) + 1 + reach(element, middle, [-across, -down]);
-    return [Math.max(box.width, along(1, 0)), Math.max(box.height, along(0, 1))] as const;
+    return [Math.max(box.width, width, along(1, 0)), Math.max(box.height, height, along(0, 1))] as const;
   };
   const faults = [...document.querySelectorAll(all)].flatMap(element => {
     if (isUnseen(element) || isInText(element) || isRowOfFrame(element)) return [];
