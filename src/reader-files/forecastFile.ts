@@ -89,6 +89,7 @@ export type RowFault =
   | 'outcomeVoid'
   | 'noCall'
   | 'outcomeOpen'
+  | 'brokenHere'
   | 'rowTwice'
   | 'headerAgain'
   | 'totalRow';

@@ -109,7 +109,7 @@ export const JUMPS: Readonly<Record<string, string>> = {
 };
 
 export const QUESTIONS: Readonly<Record<QuestionId, string>> = {
-  sheet: 'Which sheet is meant?',
+  sheet: 'Which sheet or table is meant?',
   probabilityColumn: 'Which column is the forecast?',
   outcomeColumn: 'Which column says what happened?',
   yesValue: 'Which outcome means yes?',

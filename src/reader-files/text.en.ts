@@ -11,6 +11,7 @@ export const ROW_FAULTS: Readonly<Record<RowFault, string>> = {
   noOutcome: 'there is no outcome',
   outcomeUnreadable: 'the outcome is neither yes nor no (1 or 0, win or loss, up or down …)',
   outcomeVoid: 'the outcome is neither yes nor no: void, drawn or still open',
+  brokenHere: 'here the text is no JSON any more',
   outcomeOpen: 'the question was not settled, by the column that says so',
   rowTwice: 'the same row stands twice',
   noCall: 'no call was made: left blank, or a call for neither side',
@@ -26,6 +27,10 @@ export const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
   binary: 'This is not a text file. A table is needed: one row for each forecast, saved as CSV.',
   html: 'This is a web page, not a table. Copy the rows of the table and paste them, or save them as CSV.',
   json: 'This is JSON without a table in it. A list of records, or columns of equal length, can be read.',
+  jsonCut:
+    'This is JSON that breaks off: at its end brackets are still open. It was perhaps not loaded or saved to its end.',
+  jsonBroken:
+    'This begins as JSON, but something in it breaks the rules of JSON: a comma, a quotation mark or a bracket is missing or too many.',
   oneLine:
     'The whole file is one line of more than a million letters. A table has one row on each line: save it with line breaks.',
   tooManyColumns: 'The rows have more than 10,000 columns. Save the few that matter as a file of their own.',
@@ -80,6 +85,8 @@ export const RETURNS_FAULTS: Readonly<Record<ReturnsFault, string>> = {
   binary: 'This is not a text file. A table is needed: one row for each day, saved as CSV.',
   html: FILE_FAULTS.html,
   json: FILE_FAULTS.json,
+  jsonCut: FILE_FAULTS.jsonCut,
+  jsonBroken: FILE_FAULTS.jsonBroken,
   headerOnly: FILE_FAULTS.headerOnly,
   oneLine: FILE_FAULTS.oneLine,
   tooManyColumns: FILE_FAULTS.tooManyColumns,
