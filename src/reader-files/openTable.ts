@@ -3,6 +3,7 @@ import { fileFault, type TextFault } from './fileFault.ts';
 import { DELIMITER_SIGNS, type Delimiter, findDelimiter, isTyped } from './findDelimiter.ts';
 import { findHeader } from './findHeader.ts';
 import { isSheetsText, jsonTables, type NamedTable } from './jsonRows.ts';
+import { withDoubledQuotes, withPlainQuotes } from './quoting.ts';
 import { isWellQuoted, MOST_CELLS, type RowBatch, separatedRows, type TableRow } from './separatedRows.ts';
 
 /** Where the lines by which a delimiter is found are looked for, and rows by which columns are recognised. */
@@ -55,13 +56,13 @@ export function* openTable(
   const fault = fileFault(given);
   if (fault === 'json') return yield* openJson(given, sheet);
   if (fault !== null) return fault;
-  const plain = plainText(given);
+  const plain = withPlainQuotes(plainText(given));
   if (plain.length > LONGEST_ONLY_LINE && !plain.includes('\n')) return 'oneLine';
   const said = /^sep=(.)\n/i.exec(plain);
   const delimiter = saidDelimiter(said?.[1]) ?? delimiterOf(said ? plain.slice(said[0].length) : plain);
-  const text = delimiter === 'space' ? spacesToOne(plain) : plain;
+  const spaced = delimiter === 'space' ? spacesToOne(plain) : plain;
   const sign = delimiter === null ? '\u0000' : DELIMITER_SIGNS[delimiter];
-  const isQuoted = yield* isWellQuoted(text, sign);
+  const { text, isQuoted } = yield* quotedText(spaced, sign);
   const rest = separatedRows(text, sign, isQuoted);
   const first = yield* firstBatch(rest);
   return opened(first.rows.slice(said ? 1 : 0), {
@@ -72,6 +73,17 @@ export function* openTable(
     fraction: first.fraction,
     rest,
   });
+}
+
+/** A text, with its quotation marks doubled where that is what makes them close, and whether they do. */
+function* quotedText(
+  text: string,
+  sign: string,
+): Generator<number, { readonly text: string; readonly isQuoted: boolean }> {
+  const isQuoted = yield* isWellQuoted(text, sign);
+  if (isQuoted || !text.includes('\\"')) return { text, isQuoted };
+  const doubled = withDoubledQuotes(text);
+  return (yield* isWellQuoted(doubled, sign)) ? { text: doubled, isQuoted: true } : { text, isQuoted };
 }
 
 function* openJson(

@@ -64,6 +64,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   tenths: 'out of ten (7)',
   logOdds: 'log-odds (0.85), to be converted',
   odds: 'decimal odds (1.43), to be converted as 1/odds',
+  fractionalOdds: 'fractional odds (5/2), to be converted: 2 of 7',
   american: 'American odds (−233), to be converted',
 };
 

@@ -39,9 +39,10 @@ export const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
   raggedHeader:
     'The header has fewer names than the rows have values, so no value can be told its name. Often a decimal comma was taken for the comma between columns: save with semicolons or with decimal points.',
   noSuchColumn: 'The table has no column of that name or number.',
-  noProbabilityColumn: 'No column looks like forecasts: numbers between 0 and 1, or between 0 and 100.',
+  noProbabilityColumn:
+    'No column can be taken for forecasts: numbers between 0 and 1, or between 0 and 100, under a name that does not speak of something else. If one holds them, choose it.',
   noOutcomeColumn:
-    'No column looks like outcomes: 1 and 0, true and false, yes and no, win and loss, up and down.',
+    'No column can be taken for outcomes: 1 and 0, true and false, yes and no, win and loss, up and down, under a name that does not speak of something else. If one holds them, choose it.',
   noForecasts: 'Not one row has both a forecast and an outcome.',
   outOfRange:
     'More than one in twenty of these forecasts lie outside 0 to 100 %: as they stand they are scores, or on another scale, and no chances. Needed are chances: divide by what stands for certain, or say the units.',
