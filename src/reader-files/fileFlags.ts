@@ -45,6 +45,7 @@ export const FILE_FLAGS: readonly FileFlag[] = [
       logodds: 'logOdds',
       'log-odds': 'logOdds',
       odds: 'odds',
+      'fractional-odds': 'fractionalOdds',
       american: 'american',
     },
   },

@@ -51,6 +51,7 @@ export function forecastSettings(said: SaidOfFile): Partial<ForecastFileSettings
       'tenths',
       'logOdds',
       'odds',
+      'fractionalOdds',
       'american',
     ]),
     yesValue: textOf(said['yesValue']),

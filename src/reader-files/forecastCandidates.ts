@@ -174,6 +174,7 @@ function forecastStrength(profile: ColumnProfile, columns: readonly ColumnProfil
   const { words, numbers } = profile;
   if (numbers < ENOUGH_IF_NAMED || isPValue(profile)) return null;
   const strength = forecastNameStrength(profile);
+  if (profile.hasFractionalOdds) return profile.numbers >= ENOUGH_ALONE ? Math.max(strength, UNLIKELY) : null;
   const isOther = strength < 3 && words.some(word => NO_FORECAST.has(word) || NO_ROLE.has(word));
   if (isOther && !isChanceOf(profile)) return mayBeMeant(profile, strength) ? UNLIKELY : null;
   if (strength > 0) return isCallsOnly(profile, columns) ? null : namedForecastStrength(profile, strength);
@@ -200,9 +201,17 @@ function isPlainly({ joined }: ColumnProfile, name: 'forecast' | 'outcome'): boo
 function mayBeMeant(profile: ColumnProfile, strength: number): boolean {
   const has = (...given: readonly string[]) => given.some(word => profile.words.includes(word));
   const isPriceOfYes =
-    has('price', 'ask', 'bid', 'last') && has('yes', 'win', 'over', 'up', 'ja', 'oui', 'si');
+    has('price', 'ask', 'bid', 'last', 'best') && has('yes', 'win', 'over', 'up', 'ja', 'oui', 'si');
+  const isPriced = has('price') && (profile.hasPercentSigns || isPartOfMoney(profile));
   const isScore = has('score') && !has('brier', 'log', 'f1', 'auc', 'total', 'final');
-  return canBeChances(profile, isPriceOfYes) && (strength > 0 || isPriceOfYes || isScore);
+  return (
+    canBeChances(profile, isPriceOfYes || isPriced) && (strength > 0 || isPriceOfYes || isPriced || isScore)
+  );
+}
+
+/** "$0.55": the price of a contract that pays one. */
+function isPartOfMoney({ hasMoneySigns, values }: ColumnProfile): boolean {
+  return hasMoneySigns && values.every(value => value <= 1);
 }
 
 /** "outcome_probability", "probability_of_loss": chances, and what they are of. */

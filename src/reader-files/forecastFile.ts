@@ -13,6 +13,7 @@ export type ForecastUnit =
   | 'tenths'
   | 'logOdds'
   | 'odds'
+  | 'fractionalOdds'
   | 'american';
 
 /** What the reader may say about a file; null leaves it to be recognised. Columns are counted from 0. */
@@ -89,6 +90,7 @@ export type RowFault =
   | 'outcomeVoid'
   | 'noCall'
   | 'outcomeOpen'
+  | 'brokenHere'
   | 'rowTwice'
   | 'headerAgain'
   | 'totalRow';

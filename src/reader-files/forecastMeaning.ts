@@ -191,7 +191,12 @@ function notesOf(
   chances: readonly number[],
 ): readonly ReadingNote[] {
   const { kind } = scale;
-  const isConverted = kind === 'logOdds' || kind === 'odds' || kind === 'american' || kind === 'tenths';
+  const isConverted =
+    kind === 'logOdds' ||
+    kind === 'odds' ||
+    kind === 'fractionalOdds' ||
+    kind === 'american' ||
+    kind === 'tenths';
   const areCertain = chances.length > 1 && chances.every(chance => chance === 0 || chance === 1);
   return [
     ...(kept.clipped > 0 ? [{ kind: 'clipped' as const, rows: kept.clipped }] : []),

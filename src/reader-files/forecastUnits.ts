@@ -87,7 +87,11 @@ export function unitOfForecasts(
   { name, words }: Pick<ColumnProfile, 'name' | 'words'>,
   given: ForecastUnit | null,
 ): DecidedUnit {
-  const plain = stated.numbers.filter(({ unit }) => unit !== 'percent').map(({ value }) => value);
+  if (given === null && stated.numbers.some(({ unit }) => unit === 'odds'))
+    return askUnit('units', 'fractionalOdds');
+  const plain = stated.numbers
+    .filter(({ unit }) => unit !== 'percent' && unit !== 'odds')
+    .map(({ value }) => value);
   const signed = stated.numbers.length - plain.length;
   const aboveOne = plain.filter(value => value > 1 + NOISE).length;
   const scale = (kind: ForecastUnit, byHeader = false): DecidedUnit => ({
@@ -223,11 +227,19 @@ function fitsOutcomes({ numbers, outcomes }: Stated, divisor: number): boolean {
  * −x / (100 − x) below.
  */
 export function chanceOf({ value, unit }: StatedNumber, kind: ForecastUnit): number {
+  if (kind === 'fractionalOdds') return chanceOfFractional({ value, unit });
+  if (unit === 'odds') return Number.NaN;
   const chance =
     unit === 'percent' ? value / PERCENT : unit === 'bps' ? value / BASIS_POINTS : converted(value, kind);
   if (chance >= 0 && chance <= 1) return chance;
   if (chance > 1 && chance <= 1 + NOISE) return 1;
   return chance < 0 && chance >= -NOISE ? 0 : Number.NaN;
+}
+
+/** Odds of a to b, by which a is won for b staked, break even at a chance of b / (a + b); "5/2" and "1/2" stand side by side. */
+function chanceOfFractional({ value, unit }: StatedNumber): number {
+  if (unit === 'odds') return 1 / value;
+  return unit === 'percent' ? 1 / (1 + value / PERCENT) : Number.NaN;
 }
 
 function converted(value: number, kind: ForecastUnit): number {
@@ -246,6 +258,8 @@ function converted(value: number, kind: ForecastUnit): number {
       return value / MOST_TENTHS;
     case 'odds':
       return value >= 1 ? 1 / value : Number.NaN;
+    case 'fractionalOdds':
+      return Number.NaN;
     case 'american':
       return Math.abs(value) < EVEN_MONEY
         ? Number.NaN

@@ -28,11 +28,16 @@ const VOID = new Set(words.neither);
 const TOLD =
   /^(?:(?:resolved|resolves|resolution|outcome|result|answer|status|final)(?: (?:as|to|is))?\s*[:=\u2013-]\s*)?(\p{L}[\p{L} ]*?)(?:\s*[([].*|\s+[-\u2013\u2014].*|\s*[:;,].*)?$/u;
 
+/** "$1.00" and "$0" are what a contract paid; "100 %" and "0 %" how sure it is afterwards. */
+const WHOLE_SHARE = /^[$€£]\s*([01])(?:[.,]0+)?$|^(?:(100)|0)(?:[.,]0+)?\s*[%¢]$/;
+
 /** A word of an outcome column as it is compared: folded, without marks around it; numbers without their zeros. */
 export function outcomeKey(cell: string): string {
   const text = folded(cell.length > 60 ? cell.slice(0, 60) : cell)
     .replaceAll(/^["'([]+|["')\].!]+$/g, '')
     .replace(/['’]/g, '');
+  const whole = WHOLE_SHARE.exec(text);
+  if (whole) return whole[1] ?? (whole[2] ? '1' : '0');
   const told = TOLD.exec(text)?.[1] ?? text;
   const number = /^([-+\u2212]?)0*(\d+)(?:[.,]0*)?$/.exec(told);
   if (number)

@@ -1,3 +1,4 @@
+import { brokenJson } from './brokenJson.ts';
 import { meaningOf } from './classColumns.ts';
 import { type ColumnProfile, commonDecimal, nameStrength, profileColumns } from './columnProfile.ts';
 import { isPlain, namedEvent } from './eventNames.ts';
@@ -8,6 +9,8 @@ import {
   type ForecastColumns,
   type ForecastFileSettings,
   type ForecastReading,
+  type RefusedFile,
+  type RejectedRow,
 } from './forecastFile.ts';
 import { faultOfLeftOut } from './forecastRange.ts';
 import { type ForecastRoles, findForecastRoles } from './forecastRoles.ts';
@@ -16,6 +19,7 @@ import { type FormatName, formatOf } from './knownFormats.ts';
 import { knownNames } from './knownNames.ts';
 import { settledColumn } from './openRows.ts';
 import { isFilled, isHeaderOnly, type OpenTable, openTable } from './openTable.ts';
+import { quoteRows } from './quoteRows.ts';
 import type { Question } from './reading.ts';
 import { emptyReading, readingOf } from './readingOf.ts';
 import { rowsToldBy } from './rowsAgain.ts';
@@ -37,7 +41,7 @@ export function* readForecasts(
   mostRows: number = MOST_ROWS,
 ): Generator<number, ForecastReading> {
   const table = yield* openTable(given, forecastSettings(said).sheet ?? null);
-  if (typeof table === 'string') return refused(table);
+  if (typeof table === 'string') return { ...refused(table), rejected: brokenRows(table, given) };
   if ('kind' in table)
     return {
       kind: 'asked',
@@ -211,7 +215,14 @@ function* readRows(
   };
 }
 
-function refused(fault: FileFault, open?: Open): ForecastReading {
+/** Where a JSON text is broken. */
+function brokenRows(fault: FileFault, text: string): readonly RejectedRow[] {
+  if (fault !== 'jsonBroken' && fault !== 'jsonCut') return [];
+  const { line } = brokenJson(text);
+  return quoteRows([{ line, fault: 'brokenHere' }], text);
+}
+
+function refused(fault: FileFault, open?: Open): RefusedFile {
   const names = open?.table.names ?? [];
   const reading = open ? readingOf(open.table, { format: open.format, notes: [] }) : null;
   return { kind: 'refused', fault, names, rejected: [], reading };

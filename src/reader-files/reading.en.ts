@@ -100,6 +100,8 @@ function questionForCommand(question: Question, names: readonly string[]): strin
 
 const CONVERSIONS: Readonly<Record<Extract<ReadingNote, { kind: 'converted' }>['from'], string>> = {
   odds: 'Odds were converted: the chance is 1 divided by the odds.',
+  fractionalOdds:
+    'Fractional odds were converted to the chances at which they would break even (5/2 is 2 of 7); the bookmaker’s margin is in them.',
   logOdds: 'Log-odds were converted to chances.',
   american:
     'American odds were converted to the chances at which they would break even; the bookmaker’s margin is in them.',

@@ -39,7 +39,10 @@ export type ReadingNote =
   | { readonly kind: 'clipped'; readonly rows: number }
   | { readonly kind: 'classColumns'; readonly other: string }
   | { readonly kind: 'direction'; readonly predicted: string }
-  | { readonly kind: 'converted'; readonly from: 'logOdds' | 'odds' | 'american' | 'tenths' }
+  | {
+      readonly kind: 'converted';
+      readonly from: 'logOdds' | 'odds' | 'fractionalOdds' | 'american' | 'tenths';
+    }
   | { readonly kind: 'certainties' }
   | { readonly kind: 'turned'; readonly outcome: string }
   | { readonly kind: 'rowsTwice'; readonly rows: number }

@@ -64,6 +64,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   tenths: 'out of ten (7)',
   logOdds: 'log-odds (0.85), to be converted',
   odds: 'decimal odds (1.43), to be converted as 1/odds',
+  fractionalOdds: 'fractional odds (5/2), to be converted: 2 of 7',
   american: 'American odds (−233), to be converted',
 };
 
@@ -109,7 +110,7 @@ export const JUMPS: Readonly<Record<string, string>> = {
 };
 
 export const QUESTIONS: Readonly<Record<QuestionId, string>> = {
-  sheet: 'Which sheet is meant?',
+  sheet: 'Which sheet or table is meant?',
   probabilityColumn: 'Which column is the forecast?',
   outcomeColumn: 'Which column says what happened?',
   yesValue: 'Which outcome means yes?',

@@ -185,6 +185,7 @@ const UNIT_WORDS: Readonly<Record<ForecastScale['kind'], string>> = {
   tenths: 'marks out of ten',
   logOdds: 'log-odds',
   odds: 'decimal odds',
+  fractionalOdds: 'fractional odds',
   american: 'American odds',
 };
 
