@@ -61,7 +61,7 @@ function choiceWords(
 function whyWords({ why, told }: Question): string {
   if (why === 'steady') return REASONS.steady;
   if (told?.volatility !== undefined)
-    return `Taken as fractions this would be ${say.percent(told.volatility)} volatility a year.`;
+    return `Taken as fractions this would be ${say.percent(told.volatility)} volatility a year${told.asNamed === undefined ? '' : `, taken as the name says ${say.percent(told.asNamed)}`}.`;
   if (told?.gain !== undefined)
     return `Taken as they stand the start would have become ${hugeMultiple(told.gain)} times as much.`;
   if (told?.jump !== undefined) return `${jumpWords(told.jump)}.`;

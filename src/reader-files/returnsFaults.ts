@@ -1,3 +1,4 @@
+import { SERIES_CELL } from './calendarTable.ts';
 import { type ColumnProfile, nameStrength } from './columnProfile.ts';
 import { knownNames } from './knownNames.ts';
 import { contentOfNameAt, type OpenReturns } from './openReturns.ts';
@@ -10,15 +11,16 @@ import {
   STAGES,
   type Stage,
 } from './returnsFile.ts';
-import { contentOfName } from './returnsNames.ts';
+import { contentOfName, isBenchmarkName } from './returnsNames.ts';
 import type { ReturnsRoles } from './returnsRoles.ts';
 import type { CollectedReturns } from './returnsRows.ts';
 import { shapeFault } from './tableShape.ts';
-import { isTotal } from './totalRow.ts';
+import { isTotal, isTotalInPlaceOfDate } from './totalRow.ts';
 import type { TradeList } from './tradeRows.ts';
 
 /** From this share of rows on that could not be read, the others are no fair part of the file. */
 const MOST_UNREADABLE = 0.05;
+const YEAR = /^\s*(?:FY\s?)?(?:19|20)\d{2}\s*$/i;
 const PROFITS = knownNames('profit');
 
 /** Why a table can be no returns, whatever its columns are. */
@@ -36,14 +38,23 @@ function areBookings({ format, profiles }: OpenReturns): boolean {
 }
 
 /** Rows that sum up others, and payments in a column of gains. */
-export function ordinaryFault({ profiles }: OpenReturns, columns: ReturnsColumns): TradeList['faultOf'] {
+export function ordinaryFault(
+  { profiles, isUnrolled }: OpenReturns,
+  columns: ReturnsColumns,
+): TradeList['faultOf'] {
+  const { date } = columns;
+  const hasWholeDates = date !== null && profiles[date]?.dateForm === 'calendar';
+  // A year among months and days sums them up.
+  const isTotalOfPeriod = (cells: readonly string[]) =>
+    hasWholeDates && (isTotalInPlaceOfDate(cells[date] ?? '') || YEAR.test(cells[date] ?? ''));
   const kind = kindColumn(profiles);
   const areGains = STAGES.some(stage => {
     const profile = profiles[columns[stage] ?? -1];
     return profile !== undefined && contentOfName(profile) === 'profit';
   });
   return ({ cells }) => {
-    if (isTotal(cells)) return 'totalRow';
+    if (isTotal(cells) || isTotalOfPeriod(cells)) return 'totalRow';
+    if (isUnrolled && isBenchmarkName(cells[SERIES_CELL] ?? '')) return 'otherSeries';
     return areGains && kind !== null && isPayment(cells[kind] ?? '') ? 'flowRow' : null;
   };
 }

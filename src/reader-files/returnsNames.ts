@@ -1,3 +1,4 @@
+import { wordsOf } from './cellWords.ts';
 import { type ColumnProfile, nameStrength } from './columnProfile.ts';
 import { knownNames } from './knownNames.ts';
 import { type ReturnsContent, STAGES, type Stage } from './returnsFile.ts';
@@ -16,6 +17,14 @@ const CONTENT_NAMES: Readonly<Record<ReturnsContent, ReadonlySet<string>>> = {
   factor: knownNames('factor'),
   logReturns: knownNames('logReturns'),
 };
+const BENCHMARK = knownNames('benchmark');
+
+/** True for a name of something to compare with; a currency in brackets ("Balance (BTC)") is the unit. */
+export function isBenchmarkName(name: string): boolean {
+  const bare = wordsOf(name.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  return BENCHMARK.has(bare.join('')) || bare.some(word => BENCHMARK.has(word));
+}
+
 /** True where a name is known as a whole, not by one of its words. */
 export function isContentWhole(profile: ColumnProfile): boolean {
   return Object.values(CONTENT_NAMES).some(names => nameStrength(profile, names) === 3);
@@ -28,6 +37,8 @@ export function isStage(profile: ColumnProfile): boolean {
 
 /** True for a name that speaks of this stage. */
 export function isOfStage(profile: ColumnProfile, stage: Stage): boolean {
+  // A forward return is that of the next row, not of a test that went forward.
+  if (/^(?:fwd|forward|next)(?:log)?ret/.test(profile.joined)) return false;
   return nameStrength(profile, STAGE_NAMES[stage]) > 0;
 }
 

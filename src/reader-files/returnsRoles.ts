@@ -1,7 +1,7 @@
-import { wordsOf } from './cellWords.ts';
 import { type ColumnProfile, isNamedDate, isUnnamed, nameStrength } from './columnProfile.ts';
 import type { FormatName } from './knownFormats.ts';
 import { knownNames } from './knownNames.ts';
+import { isOverlapping } from './overlapping.ts';
 import { isFlow } from './payments.ts';
 import { NONE, type Question, type QuestionWhy } from './reading.ts';
 import {
@@ -11,7 +11,7 @@ import {
   STAGES,
   type Stage,
 } from './returnsFile.ts';
-import { contentOfName, isContentWhole, isOfStage, isStage } from './returnsNames.ts';
+import { contentOfName, isBenchmarkName, isContentWhole, isOfStage, isStage } from './returnsNames.ts';
 
 /** The columns of a table of returns as far as they are certain, and what has to be asked. */
 export interface ReturnsRoles {
@@ -22,7 +22,6 @@ export interface ReturnsRoles {
 /** Words of columns that are no account, whatever stands beside them. */
 const NO_ACCOUNT = knownNames('noAccount');
 const SERIES = knownNames('series');
-const BENCHMARK = knownNames('benchmark');
 const PRICE_NAMES = ['adjclose', 'close', 'price', 'schlusskurs', 'kurs', 'last'] as const;
 
 const ENOUGH = 0.8;
@@ -34,7 +33,7 @@ const ENOUGH = 0.8;
 export function findReturnsRoles(
   profiles: readonly ColumnProfile[],
   settings: ReturnsFileSettings,
-  format: FormatName | null,
+  { format, stepDays }: { readonly format: FormatName | null; readonly stepDays: number | null },
 ): ReturnsRoles {
   const said = { test: settings.testColumn, paper: settings.paperColumn, live: settings.liveColumn };
   const dated = dateColumn(profiles, settings.dateColumn, format);
@@ -49,7 +48,9 @@ export function findReturnsRoles(
     return { columns: { ...columns, ...stages }, questions: dated.questions };
   }
   if (settings.liveColumn === NONE) return { columns, questions: dated.questions };
-  const free = profiles.filter(profile => profile.column !== dated.column && canHoldValues(profile));
+  const free = profiles.filter(
+    profile => profile.column !== dated.column && canHoldValues(profile) && !isOverlapping(profile, stepDays),
+  );
   const byStage = stagesByName(free);
   if (byStage !== null) {
     return {
@@ -66,7 +67,8 @@ interface Picked {
   readonly questions: readonly Question[];
 }
 
-function canHoldValues(profile: ColumnProfile): boolean {
+/** True for a column that can hold returns or an account, by its cells and its name. */
+export function canHoldValues(profile: ColumnProfile): boolean {
   const { filled, numbers, dateForm, isIndex, joined, words } = profile;
   const isNamed = contentOfName(profile) !== null;
   if (dateForm !== null || (!isNamed && (isIndex || isNamedDate(profile)))) return false;
@@ -114,8 +116,8 @@ function singleColumn(
   if (format === 'metatrader') return { column: byJoined(profiles, 'equity'), questions: [] };
   const has = (name: string) => profiles.some(({ joined }) => joined === name);
   if (has('high') && has('low')) return askPrices(closingPrices(profiles));
-  const own = free.filter(profile => !isBenchmark(profile));
-  const benchmarks = free.filter(isBenchmark);
+  const own = free.filter(({ name }) => !isBenchmarkName(name));
+  const benchmarks = free.filter(({ name }) => isBenchmarkName(name));
   const called = own.filter(profile => contentOfName(profile) !== null);
   const moved = called.filter(({ isConstant }) => !isConstant);
   const named = moved.length > 0 ? moved : called;
@@ -186,12 +188,6 @@ function agree({ values: account }: ColumnProfile, { values: returns }: ColumnPr
     );
     return close.length >= 0.95 * steps.length;
   });
-}
-
-/** A currency in brackets ("Balance (BTC)") is the unit. */
-function isBenchmark({ name, joined }: ColumnProfile): boolean {
-  const bare = wordsOf(name.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' '));
-  return BENCHMARK.has(joined) || bare.some(word => BENCHMARK.has(word));
 }
 
 /** The closing prices of a price history, the adjusted ones first. */
