@@ -115,6 +115,8 @@ function* tableIn(value: Json, depth: number): Generator<number, Rows | null> {
 }
 
 function* listTable(list: readonly Json[]): Generator<number, Rows | null> {
+  if (list.length > 1 && list.every(cell => typeof cell === 'number'))
+    return list.map(cell => [cellOf(cell)]);
   if (list.length > 0 && list.every(Array.isArray))
     return list.map((row: readonly Json[]) => row.map(cellOf));
   const records = list.filter(isObject);
@@ -156,7 +158,11 @@ function columnTable(value: JsonObject): Rows | null {
     ([, list]) => Array.isArray(list) && list.every(cell => typeof cell !== 'object' || cell === null),
   );
   const length = (lists[0]?.[1] as readonly Json[] | undefined)?.length ?? 0;
-  if (lists.length > 1 && lists.every(([, list]) => (list as readonly Json[]).length === length)) {
+  if (
+    lists.length > 0 &&
+    length > 1 &&
+    lists.every(([, list]) => (list as readonly Json[]).length === length)
+  ) {
     const rows = Array.from({ length }, (_, place) =>
       lists.map(([, list]) => cellOf((list as readonly Json[])[place])),
     );

@@ -19,7 +19,7 @@ const CURRENCIES =
 const CURRENCY_BEFORE = new RegExp(`^([-+]?)\\s*(?:${CURRENCIES})\\.?\\s*(?=[-+\\d.,(])`, 'i');
 const PERCENT_BEFORE = /^([-+]?)\s*%\s*(?=[-+\d.,(])/;
 const UNIT_AFTER = new RegExp(
-  `\\s*(?:(%|percent|per cent|pct|prozent|pour ?cent|por ?ciento|procent)|(bps?|basis points?)|(${CURRENCIES}))\\.?(?=[-)]*$)`,
+  `\\s*(?:(%|percent|per cent|pct|prozent|pour ?cent|por ?ciento|procent)|(bps?|basis points?)|(${CURRENCIES})|(‰))\\.?(?=[-)]*$)`,
   'i',
 );
 const SIZE_AFTER =
@@ -50,7 +50,7 @@ function peeled(whole: string): BareNumber | null {
   let unit: CellUnit | null = null;
   const after = UNIT_AFTER.exec(text);
   if (after) {
-    unit = after[1] ? 'percent' : after[2] ? 'bps' : 'money';
+    unit = after[1] || after[4] ? 'percent' : after[2] ? 'bps' : 'money';
     text = text.slice(0, after.index) + text.slice(after.index + after[0].length);
   }
   const unsigned = withoutBrackets(withoutBefore(text));
@@ -59,7 +59,8 @@ function peeled(whole: string): BareNumber | null {
   else if (isMoney) unit ??= 'money';
   text = signInFront(withoutBefore(unsigned));
   const letter = SIZE_AFTER.exec(text);
-  const size = letter ? SIZES[letter.slice(1).findIndex(Boolean)]! : 0;
+  const perMille = after?.[4] ? -1 : 0;
+  const size = perMille + (letter ? SIZES[letter.slice(1).findIndex(Boolean)]! : 0);
   if (letter) text = text.slice(0, letter.index);
   return /^[-+]?[.,]?\d/.test(text) ? { text, unit, size } : null;
 }

@@ -1,7 +1,8 @@
 import { fileFault, type TextFault } from './fileFault.ts';
 import { DELIMITER_SIGNS, type Delimiter, findDelimiter } from './findDelimiter.ts';
 import { findHeader } from './findHeader.ts';
-import { jsonTables } from './jsonRows.ts';
+import { jsonTables, type NamedTable } from './jsonRows.ts';
+import { withoutBackslashes, withUsualQuotes } from './quoteHabits.ts';
 import { isWellQuoted, MOST_CELLS, type RowBatch, separatedRows, type TableRow } from './separatedRows.ts';
 
 /** Where the lines by which a delimiter is found are looked for, and rows by which columns are recognised. */
@@ -52,13 +53,12 @@ export function* openTable(
   const fault = fileFault(given);
   if (fault === 'json') return yield* openJson(given, sheet);
   if (fault !== null) return fault;
-  const plain = plainText(given);
+  const plain = withUsualQuotes(plainText(given));
   if (plain.length > LONGEST_ONLY_LINE && !plain.includes('\n')) return 'oneLine';
   const said = /^sep=(.)\n/i.exec(plain);
   const delimiter = saidDelimiter(said?.[1]) ?? delimiterOf(said ? plain.slice(said[0].length) : plain);
-  const text = delimiter === 'space' ? spacesToOne(plain) : plain;
   const sign = delimiter === null ? '\u0000' : DELIMITER_SIGNS[delimiter];
-  const isQuoted = yield* isWellQuoted(text, sign);
+  const { text, isQuoted } = yield* quoted(delimiter === 'space' ? spacesToOne(plain) : plain, sign);
   const rest = separatedRows(text, sign, isQuoted);
   const first = yield* firstBatch(rest);
   return opened(first.rows.slice(said ? 1 : 0), {
@@ -71,13 +71,27 @@ export function* openTable(
   });
 }
 
+/** Whether cells in quotation marks may hold delimiters, where a backslash may keep a mark inside of a cell. */
+function* quoted(
+  text: string,
+  sign: string,
+): Generator<number, { readonly text: string; readonly isQuoted: boolean }> {
+  const isQuoted = yield* isWellQuoted(text, sign);
+  if (isQuoted || !text.includes('\\"')) return { text, isQuoted };
+  const plain = withoutBackslashes(text);
+  const isPlainQuoted = yield* isWellQuoted(plain, sign);
+  return isPlainQuoted ? { text: plain, isQuoted: true } : { text, isQuoted };
+}
+
 function* openJson(
   text: string,
   sheet: string | null,
 ): Generator<number, OpenTable | ManyTables | TextFault> {
   const tables = yield* jsonTables(text);
   if (tables === null || tables.length === 0) return 'json';
-  const filled = tables.filter(({ rows }) => rows.filter(isFilled).length > 1);
+  const filled = tables
+    .filter(({ rows }) => rows.filter(isFilled).length > 1)
+    .sort((one, other) => Number(holdsNumbers(other)) - Number(holdsNumbers(one)));
   const found =
     sheet === null && filled.length === 1 ? filled[0] : filled.find(({ name }) => name === (sheet ?? ''));
   if (!found)
@@ -92,6 +106,12 @@ function* openJson(
     fraction: 1,
     rest: null,
   });
+}
+
+/** A sheet of words only is a cover or a remark, no table. */
+function holdsNumbers({ rows }: NamedTable): boolean {
+  const isNumber = (cell: string) => /^[-+$€£(]?\s?\d[\d.,\s]*%?\)?$/.test(cell.trim());
+  return rows.filter(({ cells }) => cells.some(isNumber)).length > 1;
 }
 
 interface Opening extends Pick<OpenTable, 'text' | 'delimiter' | 'source' | 'sheet'> {

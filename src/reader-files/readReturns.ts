@@ -31,7 +31,7 @@ const MOST_ROWS = 1_000_000;
 const LEAST_RETURNS = 2;
 /** Where more rows belong to another table, which one is meant is open. */
 const MOST_OF_OTHERS = 0.2;
-const CLOSING = /^(?:close|closed|closing|exit)$/;
+const CLOSING = /^(?:close|closed|closing|exit|settled|settlement)$/;
 
 /**
  * Reads returns or account values of test, paper and real money from a file or from pasted text. Never throws

@@ -87,12 +87,18 @@ function questionForCommand(question: Question, names: readonly string[]): strin
     typeof choice === 'number'
       ? choice < 0
         ? '"none"'
-        : `"${names[choice] || choice + 1}"`
+        : `"${isNamedAlone(names, choice) ? names[choice] : choice + 1}"`
       : `"${flagWord(question, choice)}"`,
   );
   if (choices.length === 0) return `${asked} Add ${flag} AMOUNT.`;
   const rest = choices.slice(1, 8);
   return `${asked} Add ${flag} ${choices[0]} (likeliest)${rest.length > 0 ? `, or ${rest.join(', ')}` : ''}.`;
+}
+
+/** A name that no other column has says which is meant. */
+function isNamedAlone(names: readonly string[], column: number): boolean {
+  const name = names[column];
+  return name !== '' && name !== undefined && names.indexOf(name) === names.lastIndexOf(name);
 }
 
 const CONVERSIONS: Readonly<Record<Extract<ReadingNote, { kind: 'converted' }>['from'], string>> = {

@@ -3,6 +3,7 @@ import { type ColumnProfile, nameStrength } from './columnProfile.ts';
 import { knownNames } from './knownNames.ts';
 import { contentOfNameAt, type OpenReturns } from './openReturns.ts';
 import { isHeaderOnly } from './openTable.ts';
+import { isPerUnit } from './ownAccounts.ts';
 import { isPaidBeside, isPayment, kindColumn } from './payments.ts';
 import {
   type ReturnsColumns,
@@ -66,7 +67,10 @@ export function faultOfShape(
   { columns, questions }: ReturnsRoles,
 ): ReturnsFault | null {
   if (rowsAre === 'things') return 'rowsAreThings';
-  const shown = { ...open, sample: open.table.sample, date: columns.date };
+  // Whichever column of dates is chosen, there are dates.
+  const asked = questions.find(({ id }) => id === 'dateColumn')?.choices[0];
+  const date = columns.date ?? (typeof asked === 'number' ? asked : null);
+  const shown = { ...open, sample: open.table.sample, date };
   const fault = shapeFault(shown);
   if (fault !== null) return fault;
   // Whichever account is chosen, the payments are in its steps.
@@ -114,6 +118,7 @@ export function faultOfRows(
 
 /** True where money was paid into an account or out of it, by what other columns say. */
 function hasPayments(open: OpenReturns, account: number, date: number | null): boolean {
+  if (isPerUnit(open.profiles[account]!)) return false;
   return hasFlows(open) || isPaidBeside({ ...open, sample: open.table.sample, date }, account);
 }
 

@@ -50,5 +50,7 @@ export function contentOfName(profile: ColumnProfile): ReturnsContent | null {
   if (first !== undefined) return first;
   const contents = ['returns', 'equity', 'profit'] as const;
   const whole = contents.find(content => nameStrength(profile, CONTENT_NAMES[content]) === 3);
-  return whole ?? contents.find(content => nameStrength(profile, CONTENT_NAMES[content]) > 0) ?? null;
+  // A total of gains is gains: "Total P&L", "Account profit".
+  const byWord = ['returns', 'profit', 'equity'] as const;
+  return whole ?? byWord.find(content => nameStrength(profile, CONTENT_NAMES[content]) > 0) ?? null;
 }

@@ -2,6 +2,7 @@ import { type ColumnProfile, isNamedDate, isUnnamed, nameStrength } from './colu
 import type { FormatName } from './knownFormats.ts';
 import { knownNames } from './knownNames.ts';
 import { isOverlapping } from './overlapping.ts';
+import { agree, areSteps, isBalanceAndEquity, ownAccounts } from './ownAccounts.ts';
 import { isFlow } from './payments.ts';
 import { NONE, type Question, type QuestionWhy } from './reading.ts';
 import {
@@ -115,7 +116,10 @@ function singleColumn(
 ): Picked {
   if (format === 'metatrader') return { column: byJoined(profiles, 'equity'), questions: [] };
   const has = (name: string) => profiles.some(({ joined }) => joined === name);
-  if (has('high') && has('low')) return askPrices(closingPrices(profiles));
+  if (has('high') && has('low')) {
+    const account = free.filter(({ words }) => words.includes('equity'));
+    return account.length === 1 ? only(account[0]!) : askPrices(closingPrices(profiles));
+  }
   const own = free.filter(({ name }) => !isBenchmarkName(name));
   const benchmarks = free.filter(({ name }) => isBenchmarkName(name));
   const called = own.filter(profile => contentOfName(profile) !== null);
@@ -133,6 +137,10 @@ function fromUnnamed(
   const moving = own.filter(({ isConstant }) => !isConstant);
   const left = moving.length > 0 ? moving : own;
   const [first] = left;
+  // Tools write the own series before what it is compared with; the other way round either may be meant.
+  const isBefore = benchmarks.length > 0 && benchmarks.every(({ column }) => column > (first?.column ?? 0));
+  if (first !== undefined && left.length === 1 && isBefore && nameStrength(first, SERIES) > 0)
+    return only(first);
   if (first !== undefined && left.length === 1 && benchmarks.length === 0) {
     if (PRICE_NAMES.some(name => name === first.joined)) return askOnly('prices', first);
     return saysNothing(first) ? askOnly('onlyUnnamed', first) : only(first);
@@ -150,11 +158,14 @@ function saysNothing(profile: ColumnProfile): boolean {
 
 function fromNamed(named: readonly ColumnProfile[]): Picked {
   const of = (content: ReturnsContent) => named.filter(profile => contentOfName(profile) === content);
-  const [equity, returns] = [of('equity'), of('returns')];
+  const [equity, returns] = [ownAccounts(of('equity')), of('returns')];
   if (equity.length > 1)
     return ask(isBalanceAndEquity(equity) ? 'balanceAndEquity' : 'several', wholeFirst(equity, 'equity'));
-  if (equity.length === 1 && returns.length === 1)
-    return agree(equity[0]!, returns[0]!) ? only(equity[0]!) : ask('several', [...returns, ...equity]);
+  const [account] = equity;
+  if (account !== undefined && returns.length > 0)
+    return returns.every(own => agree(account, own) || areSteps(account, own))
+      ? only(account)
+      : ask('several', [...returns, account]);
   for (const group of [returns, equity, of('logReturns'), of('factor'), of('cumulative'), of('profit')]) {
     if (group.length === 1) return only(group[0]!);
     if (group.length > 1) {
@@ -169,25 +180,6 @@ function wholeFirst(group: readonly ColumnProfile[], name: string): readonly Col
   const isCoin = ({ words }: ColumnProfile) => words.includes('btc') || words.includes('eth');
   const rank = (profile: ColumnProfile) => 2 * Number(profile.words.includes(name)) - Number(isCoin(profile));
   return group.toSorted((a, b) => rank(b) - rank(a));
-}
-
-function isBalanceAndEquity(group: readonly ColumnProfile[]): boolean {
-  const has = (word: string) => group.some(({ words }) => words.includes(word));
-  return has('balance') && has('equity');
-}
-
-/** True where the returns are those of the account, told in any unit. */
-function agree({ values: account }: ColumnProfile, { values: returns }: ColumnProfile): boolean {
-  const offset = account.length - returns.length;
-  if (offset < 0 || offset > 1 || returns.length < 4) return false;
-  const steps = account.slice(1).map((value, row) => value / account[row]! - 1);
-  const told = offset === 1 ? returns : returns.slice(1);
-  return [1, 100, 10_000].some(unit => {
-    const close = steps.filter(
-      (step, row) => Math.abs(step - told[row]! / unit) <= 2e-3 * Math.abs(step) + 2e-5,
-    );
-    return close.length >= 0.95 * steps.length;
-  });
 }
 
 /** The closing prices of a price history, the adjusted ones first. */
@@ -235,6 +227,11 @@ const CLOSING = new Set([
   'closetime',
   'exittime',
   'exitdate',
+  'settled',
+  'settlement',
+  'settledate',
+  'resolved',
+  'sold',
 ]);
 
 function dateColumn(

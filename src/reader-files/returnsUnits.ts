@@ -125,7 +125,7 @@ function contentOfProfit(
   values: readonly number[],
   { isPercent, isRunning }: Shape,
 ): ReturnsContent | Question {
-  if (isPercent) return 'returns';
+  if (isPercent) return isRunning ? askContent('implausible', 'cumulative', 'returns') : 'returns';
   if (isRunning) return askContent('implausible', 'cumulative', 'equity', 'profit');
   return isMoney(series) || middleOf(values.map(Math.abs)) >= LEAST_MONEY
     ? 'profit'
@@ -150,7 +150,10 @@ function contentByShape(
 }
 
 /** Every value near 1, as growth factors are, and accounts that began with 1; no returns are. */
-function areNearOne(values: readonly number[]): boolean {
+function areNearOne(all: readonly number[]): boolean {
+  // A factor of nothing ends the account, and no factor is left to look at.
+  const lost = all.findIndex(value => value <= 0);
+  const values = lost > 2 ? all.slice(0, lost) : all;
   return (
     values.length > 2 &&
     values.every(value => value > 0.5 && value < 1.5) &&
