@@ -4,7 +4,7 @@ import { knownNames } from './knownNames.ts';
 import { type ReturnsContent, STAGES, type Stage } from './returnsFile.ts';
 
 /** Words of a header by which stages are known. */
-export const STAGE_NAMES: Readonly<Record<Stage, ReadonlySet<string>>> = {
+const STAGE_NAMES: Readonly<Record<Stage, ReadonlySet<string>>> = {
   test: knownNames('testStage'),
   paper: knownNames('paperStage'),
   live: knownNames('liveStage'),
@@ -36,10 +36,13 @@ export function isStage(profile: ColumnProfile): boolean {
 }
 
 /** True for a name that speaks of this stage. */
-export function isOfStage(profile: ColumnProfile, stage: Stage): boolean {
+export function isOfStage(profile: Pick<ColumnProfile, 'words' | 'joined'>, stage: Stage): boolean {
   // A forward return is that of the next row, not of a test that went forward.
   if (/^(?:fwd|forward|next)(?:log)?ret/.test(profile.joined)) return false;
-  return nameStrength(profile, STAGE_NAMES[stage]) > 0;
+  const isOf = (one: Stage) => nameStrength(profile, STAGE_NAMES[one]) > 0;
+  // A forward test, or a test on paper, is no test of the past.
+  const isPlainTest = profile.words.includes('test') && !profile.words.includes('back');
+  return isOf(stage) && !(stage === 'test' && isPlainTest && isOf('paper'));
 }
 
 /** The content that a name speaks of; null where it says none. */
