@@ -28,7 +28,8 @@ export function fileFault(text: string): TextFault | null {
   if (isBinary(head)) return 'binary';
   const start = head.trimStart();
   if (MARKUP.test(start)) return 'html';
-  return /^(?:\{|\[\s*[{["])/.test(start) ? 'json' : null;
+  const isList = /^\[\s*-?\d/.test(start) && text.trimEnd().endsWith(']');
+  return isList || /^(?:\{|\[\s*[{["])/.test(start) ? 'json' : null;
 }
 
 function isBinary(head: string): boolean {

@@ -26,8 +26,16 @@ export function ownAccounts(equity: readonly ColumnProfile[]): readonly ColumnPr
   return called.length === 1 && !isBalanceAndEquity(left) ? called : left;
 }
 
+const CHANGE = /^(?:change|chg|diff|variation|veranderung|zmiana|variacion|variazione)$/;
+
+/** True for a column that says once more how an account changed: by its numbers, or by its name beside what is called equity. */
+export function isChangeOf(account: ColumnProfile, other: ColumnProfile): boolean {
+  const isCalledChange = folded(account.name) === 'equity' && CHANGE.test(other.joined);
+  return isCalledChange || agree(account, other) || areSteps(account, other);
+}
+
 /** True where the changes are those of the account in money, row by row. */
-export function areSteps({ values: account }: ColumnProfile, { values: changes }: ColumnProfile): boolean {
+function areSteps({ values: account }: ColumnProfile, { values: changes }: ColumnProfile): boolean {
   const offset = account.length - changes.length;
   if (offset < 0 || offset > 1 || changes.length < 4) return false;
   const told = offset === 1 ? changes : changes.slice(1);
@@ -46,7 +54,7 @@ export function isBalanceAndEquity(group: readonly ColumnProfile[]): boolean {
 const ROUNDED = 6e-5;
 
 /** True where the returns are those of the account, told in any unit. */
-export function agree({ values: account }: ColumnProfile, { values: returns }: ColumnProfile): boolean {
+function agree({ values: account }: ColumnProfile, { values: returns }: ColumnProfile): boolean {
   const offset = account.length - returns.length;
   if (offset < 0 || offset > 1 || returns.length < 4) return false;
   const steps = account.slice(1).map((value, row) => value / account[row]! - 1);

@@ -2,7 +2,7 @@ import { type ColumnProfile, isNamedDate, isUnnamed, nameStrength } from './colu
 import type { FormatName } from './knownFormats.ts';
 import { knownNames } from './knownNames.ts';
 import { isOverlapping } from './overlapping.ts';
-import { agree, areSteps, isBalanceAndEquity, ownAccounts } from './ownAccounts.ts';
+import { isBalanceAndEquity, isChangeOf, ownAccounts } from './ownAccounts.ts';
 import { isFlow } from './payments.ts';
 import { NONE, type Question, type QuestionWhy } from './reading.ts';
 import {
@@ -163,7 +163,7 @@ function fromNamed(named: readonly ColumnProfile[]): Picked {
     return ask(isBalanceAndEquity(equity) ? 'balanceAndEquity' : 'several', wholeFirst(equity, 'equity'));
   const [account] = equity;
   if (account !== undefined && returns.length > 0)
-    return returns.every(own => agree(account, own) || areSteps(account, own))
+    return returns.every(own => isChangeOf(account, own))
       ? only(account)
       : ask('several', [...returns, account]);
   for (const group of [returns, equity, of('logReturns'), of('factor'), of('cumulative'), of('profit')]) {

@@ -136,6 +136,7 @@ describe('units, lists and bookings', () => {
 
   it('reads a list under one name', () => {
     expect(totalOf(JSON.stringify({ returns: gains }))).toBeCloseTo(total, 9);
+    expect(totalOf(JSON.stringify(gains))).toBeCloseTo(total, 9);
   });
 
   it('asks for the money where bets were settled on a day', () => {
