@@ -13,7 +13,8 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
   [/^(?:q|qtr|quarter|quarters|quarterly)$/, 91],
   [/^(?:y|yr|yrs|year|years|yearly|annual)$/, 365],
 ];
-const WHOLE_PERIOD = /^(?:hourly|daily|weekly|monthly|quarterly|yearly|annual)$/;
+/** A day's return may stand in rows of hours, where it says no more than that it is one of many. */
+const WHOLE_PERIOD = /^(?:weekly|monthly|quarterly|yearly|annual)$/;
 
 /**
  * True for returns over more than one row each: rolling, trailing, the year so far, "ret_5d" in rows of days, "fwd_return_20". They
