@@ -13,7 +13,7 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
   [/^(?:q|qtr|quarter|quarters|quarterly)$/, 91],
   [/^(?:y|yr|yrs|year|years|yearly|annual)$/, 365],
 ];
-/** A day's return may stand in rows of hours, where it says no more than that it is one of many. */
+/** Not daily: rows of hours are called so by habit. */
 const WHOLE_PERIOD = /^(?:weekly|monthly|quarterly|yearly|annual)$/;
 
 /**
