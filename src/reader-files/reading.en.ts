@@ -17,6 +17,7 @@ import {
   ROWS,
   SIDES,
   UNITS,
+  ZEROS,
 } from './readingNames.en.ts';
 import { columnNames, DELIMITER_NAMES } from './text.en.ts';
 
@@ -47,6 +48,8 @@ function choiceWords(
       return SIDES[choice]!;
     case 'blankOutcome':
       return BLANKS[choice]!;
+    case 'zeroOutcome':
+      return ZEROS[choice]!;
     case 'rowsAre':
       return ROWS[choice]!;
     case 'jumps':
@@ -103,6 +106,8 @@ function isNamedAlone(names: readonly string[], column: number): boolean {
 
 const CONVERSIONS: Readonly<Record<Extract<ReadingNote, { kind: 'converted' }>['from'], string>> = {
   odds: 'Odds were converted: the chance is 1 divided by the odds.',
+  fractionalOdds:
+    'Fractional odds were converted to the chances at which they would break even (5/2 is 2 of 7); the bookmaker’s margin is in them.',
   logOdds: 'Log-odds were converted to chances.',
   american:
     'American odds were converted to the chances at which they would break even; the bookmaker’s margin is in them.',
@@ -125,6 +130,8 @@ function noteWords(note: ReadingNote): string {
       return `The forecasts were turned round: they are chances of the other side of “${note.outcome}”.`;
     case 'blanksAreNo':
       return `${say.plural(note.rows, { one: '# blank outcome counts', other: '# blank outcomes count' })} as a no.`;
+    case 'rowsTwice':
+      return `${say.plural(note.rows, { one: '# row stands', other: '# rows stand' })} in the file again, alike in every cell: each counts once.`;
     case 'lastOfDay':
       return `${say.number(note.rows)} rows of ${say.number(note.periods)} dates: of an account the last value of each date counts.`;
     case 'costs':

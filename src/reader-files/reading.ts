@@ -39,9 +39,13 @@ export type ReadingNote =
   | { readonly kind: 'clipped'; readonly rows: number }
   | { readonly kind: 'classColumns'; readonly other: string }
   | { readonly kind: 'direction'; readonly predicted: string }
-  | { readonly kind: 'converted'; readonly from: 'logOdds' | 'odds' | 'american' | 'tenths' }
+  | {
+      readonly kind: 'converted';
+      readonly from: 'logOdds' | 'odds' | 'fractionalOdds' | 'american' | 'tenths';
+    }
   | { readonly kind: 'certainties' }
   | { readonly kind: 'turned'; readonly outcome: string }
+  | { readonly kind: 'rowsTwice'; readonly rows: number }
   | { readonly kind: 'blanksAreNo'; readonly rows: number }
   | { readonly kind: 'ranksWorse' }
   | { readonly kind: 'datesUnread'; readonly column: string }
@@ -76,6 +80,7 @@ export type QuestionId =
   | 'side'
   | 'yesCall'
   | 'blankOutcome'
+  | 'zeroOutcome'
   | 'dateColumn'
   | 'liveColumn'
   | 'scale'
@@ -95,6 +100,7 @@ export type QuestionWhy =
   | 'classes'
   | 'unknownWords'
   | 'languages'
+  | 'oneMeaning'
   | 'otherClass'
   | 'opposite'
   | 'openNames'
@@ -103,6 +109,7 @@ export type QuestionWhy =
   | 'callsMissing'
   | 'labels'
   | 'blanks'
+  | 'signs'
   | 'units'
   | 'implausible'
   | 'money'

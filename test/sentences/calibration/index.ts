@@ -31,6 +31,7 @@ import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 import { type CheckedText, checkedText, sentencesOf } from '../checker.ts';
 import { keptDraws, remembered } from '../keptDraws.ts';
+import { UNIVERSAL } from '../lexicon.ts';
 import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
 import { type Decoder, LIMITS, type OneReading, READINGS } from './decoder.ts';
 import { FIX, type Fix, RANGES } from './fix.ts';
@@ -94,7 +95,7 @@ const lines = (told: string) => told.split('\n').filter(line => line !== '');
 const sentenceOf = (told: string) => `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
 
 /** What the picture of the first screen says, row by row. */
-function pictureOf({ values, outcome }: Levels): string {
+function pictureOf({ outcome }: Levels): string {
   const { views, traderDots } = text;
   const { own, honest, exact } = outcome;
   const traders = (heading: string, { halved }: typeof own) =>
@@ -105,7 +106,8 @@ function pictureOf({ values, outcome }: Levels): string {
     ...outcome.levels.map(level => `${views.levels.rowSentence(level)}.`),
     `${traders('Own', own)}.`,
     `${traders('Honest', honest)}.`,
-    sentenceOf(traderDots.stakes({ stake: outcome.stakeThere, stated: values.level })),
+    sentenceOf(`own ${traderDots.medianStake(outcome.own.medianStake)}`),
+    sentenceOf(`honest ${traderDots.medianStake(outcome.honest.medianStake)}`),
   ].join('\n');
 }
 
@@ -113,6 +115,7 @@ function pictureOf({ values, outcome }: Levels): string {
 export const calibrationTexts: readonly CheckedText[] = [
   checkedText<CalibrationScene>({
     name: 'scenes',
+    alsoCompares: UNIVERSAL,
     tell: sceneSaid,
     split: told => sentencesOf(told.replaceAll(LEANING, '.|')).map(one => one.replaceAll('.|', '. ')),
     shapes: SCENES,
@@ -121,6 +124,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'headline',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => calibrationSentence(outcome, values, text).headline,
     split: whole,
     shapes: HEADLINE,
@@ -129,6 +133,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'second line',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => calibrationSentence(outcome, values, text).second,
     requires: secondRequires,
     shapes: SECOND,
@@ -137,6 +142,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'glance',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => calibrationGlance(outcome, values, text),
     split: whole,
     shapes: GLANCE,
@@ -145,6 +151,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'first picture',
+    alsoCompares: UNIVERSAL,
     tell: pictureOf,
     split: lines,
     shapes: PICTURE,
@@ -153,6 +160,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'method',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => levelsMethod(outcome, values, text.views.levels).join(' '),
     shapes: METHOD_TOLD,
     random: levelsRecords,
@@ -160,6 +168,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Reliability>({
     name: 'reliability',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome }) => reliabilitySentence(outcome, words.reliability),
     shapes: RELIABILITY,
     random: reliabilityRecords,
@@ -167,6 +176,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Money>({
     name: 'money',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => moneySentence(outcome, values, words.money),
     requires: moneyRequires,
     shapes: MONEY,
@@ -175,6 +185,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Money>({
     name: 'lines of money',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome }) => {
       const { hits, misses } = hitWords(outcome.hits, words.money);
       return [
@@ -190,6 +201,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Decoder>({
     name: 'limits of the claim',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome }) =>
       claimLimits(outcome, words.decoder.limits)
         .map(({ claim, reason }) => `${claim} ${reason}`)
@@ -200,6 +212,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<OneReading>({
     name: 'readings of the claim',
+    alsoCompares: UNIVERSAL,
     tell({ outcome, id }) {
       const told = readingTold(outcome.readings.find(one => one.id === id)!, outcome, words.decoder);
       return `${told.claim}.\n${told.reason}`;
@@ -214,6 +227,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Mapped>({
     name: 'map',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => guideSentence(outcome.guides, values, words.map),
     split: told => told.split(/(?<=[?.]) (?=Over)/),
     shapes: MAP,
@@ -222,6 +236,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<OneSquare>({
     name: 'squares of the map',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, row, column }) =>
       [
         cellWords(outcome.cells[row]![column]!, words.map),
@@ -235,6 +250,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Fix>({
     name: 'mended confidence',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome }) => fixSentence(outcome, words.fix),
     shapes: FIX,
     random: fixRecords,
@@ -242,6 +258,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Fix>({
     name: 'ranges that promise',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome }) => rangesSentence(outcome, words.fix),
     shapes: RANGES,
     random: fixRecords,
