@@ -122,7 +122,10 @@ export const RETURNS_FAULTS: Readonly<Record<ReturnsFault, string>> = {
     'These are bookings or orders, not returns: they say what was traded and paid, not what the account was worth. Needed is a row for each day with the return, or with the value of the account.',
 };
 
-/** The columns of a file by name; those without one are counted: "column 3". */
+/** The columns of a file by name; those without one are counted: "column 3"; so are those that share one: "return (column 3)". */
 export function columnNames(names: readonly string[]): readonly string[] {
-  return names.map((name, column) => name || `column ${column + 1}`);
+  return names.map((name, column) => {
+    if (name === '') return `column ${column + 1}`;
+    return names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (column ${column + 1})`;
+  });
 }
