@@ -29,6 +29,8 @@ export const NEITHER = 2;
 
 const MOST_WORDS = 200;
 const MOST_CHOICES = 12;
+/** A word that nobody knows is likelier to mean yes than one that is known to mean no. */
+const UNKNOWN = 0.5;
 /** From these shares of rows on, words that nobody knows may be outcomes of their own. */
 const [UNKNOWN_WORDS, UNKNOWN_BESIDE_ONE] = [0.2, 0.05];
 
@@ -145,7 +147,7 @@ function wordQuestions(
   const often = words.toSorted((a, b) => b[1] - a[1]).map(([key]) => key);
   const likely = often
     .slice(0, MOST_CHOICES)
-    .sort((a, b) => (meanings.get(b) ?? -1) - (meanings.get(a) ?? -1));
+    .sort((a, b) => (meanings.get(b) ?? UNKNOWN) - (meanings.get(a) ?? UNKNOWN));
   const why = isHalfKnown ? 'unknownWords' : isCertain ? 'oneMeaning' : 'languages';
   return [{ id: 'yesValue', why, choices: likely }];
 }

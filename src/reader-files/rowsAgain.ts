@@ -13,7 +13,7 @@ const LEAST_ROWS = 5;
 
 /**
  * What tells the rows of a table apart: a column with something else in nearly every row that is not alike in all cells,
- * a date, or nothing.
+ * or a date that no two such rows share; dates that some do; or nothing.
  *
  * @param roles the columns of forecast, outcome and call, which tell nothing apart.
  */
@@ -27,7 +27,8 @@ export function rowsToldBy(
     ({ column, distinct, isIndex }) => !roles.has(column) && !isIndex && distinct >= NEARLY_ALL * different,
   );
   if (telling.length === 0) return null;
-  return telling.some(({ dateForm }) => dateForm === null) ? 'name' : 'date';
+  const isEachOnce = telling.some(({ dateForm, distinct }) => dateForm === null || distinct === different);
+  return isEachOnce ? 'name' : 'date';
 }
 
 /**
@@ -43,22 +44,20 @@ export function rowsAgain(marks: readonly number[], told: RowsToldBy): ReadonlyS
     seen.add(mark);
     return [];
   });
-  const isSame =
-    again.length > 0 &&
-    (told === 'name' ||
-      (told === 'date' && again.length >= OFTEN * marks.length) ||
-      isRepeated(marks, seen.size));
-  return new Set(isSame ? again : []);
+  const isSame = told === 'name' || (told === 'date' && again.length >= OFTEN * marks.length);
+  if (isSame) return new Set(again);
+  const length = again.length > 0 ? repeatedLength(marks, seen.size) : null;
+  return new Set(length === null ? [] : marks.map((_, place) => place).slice(length));
 }
 
-/** True where a list is a shorter one over and over. */
-function isRepeated(marks: readonly number[], different: number): boolean {
-  if (different < LEAST_ROWS) return false;
+/** How long a list is that stands here over and over; null where none does. */
+function repeatedLength(marks: readonly number[], different: number): number | null {
+  if (different < LEAST_ROWS) return null;
   for (let length = different; length <= marks.length / 2; length++) {
     if (marks.length % length === 0 && marks.every((mark, place) => mark === marks[place % length]))
-      return true;
+      return length;
   }
-  return false;
+  return null;
 }
 
 /** A number for the cells of a row, by two hashes of 32 and 21 bits (FNV-1a, and its steps by another prime). */
