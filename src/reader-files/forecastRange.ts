@@ -50,7 +50,7 @@ export function faultOfLeftOut(rejected: readonly RejectedRow[], used: number): 
   const count = (...faults: readonly RejectedRow['fault'][]) =>
     rejected.filter(({ fault }) => faults.includes(fault)).length;
   const outside = count('probabilityOutOfRange');
-  const unread = outside + count('probabilityUnreadable', 'outcomeUnreadable', 'tooFewColumns');
+  const unread = outside + count('probabilityUnreadable', 'tooFewColumns');
   if (unread < FEW_ROWS || unread <= MOST_UNREADABLE * (used + unread)) return null;
   return outside > unread / 2 ? 'outOfRange' : 'manyUnreadable';
 }
