@@ -40,7 +40,10 @@ export function findHeader(rows: readonly TableRow[]): Header {
   )
     return headerOf(rows, { width, header: 0, first: 1 });
   const types = columns.map((cells, column) => typeOf(cells) ?? typeOf(all.map(row => row[column] ?? '')));
-  const known = columns.map((cells, column) => (types[column] === null ? new Set(cells) : new Set<string>()));
+  const valued = body.filter(({ cells }) => isRowOfValues(cells, types));
+  const known = types.map(
+    (type, column) => new Set(type === null ? valued.map(({ cells }) => cells[column] ?? '') : []),
+  );
   const values = rows.findIndex(({ cells }) => isRowOfValues(cells, types));
   if (values < 0)
     return headerOf(rows, { width, header: rows.length > 1 ? 0 : null, first: rows.length > 1 ? 1 : 0 });

@@ -47,7 +47,7 @@ export const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
   outOfRange:
     'More than one in twenty of these forecasts lie outside 0 to 100 %: as they stand they are scores, or on another scale, and no chances. Needed are chances: divide by what stands for certain, or say the units.',
   manyUnreadable:
-    'More than one row in twenty holds a forecast or an outcome that could not be read, and what is left would mislead: those may be of one kind. Write them as numbers, and as yes and no.',
+    'In more than one row in twenty the forecast could not be read, and what is left would mislead: those may be of one kind. Write all of them as numbers.',
   tooManyRows: 'There are more than a million rows. Take a part of them.',
   tradesNoForecasts:
     'These are trades, not forecasts: a price paid is not a chance that was stated. Needed is a row for each forecast with the chance and what came of it.',

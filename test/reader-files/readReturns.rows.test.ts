@@ -18,7 +18,8 @@ describe('a second table below', () => {
 
   it('that is as long as the first leaves open which is meant', () => {
     const other = table('date;return', ({ date, gain }) => [date, gain / 2]);
-    expect(returnsOf(`${plain}\n\nOther\n${other}`)).toMatchObject({ fault: 'severalTables' });
+    const read = returnsOf(`${plain}\n\nOther\n${other}`);
+    expect(read).toMatchObject({ kind: 'asked', questions: [{ id: 'sheet', why: 'several' }] });
   });
 
   it('that goes on with the same names is the same table', () => {
