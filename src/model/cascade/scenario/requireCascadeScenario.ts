@@ -1,0 +1,60 @@
+import { requireInput } from '../../conventions/modelInputError.ts';
+import {
+  CASCADE_LIMITS,
+  type CascadeLimit,
+  type CascadeNumber,
+  MOST_CASCADE_STEPS,
+} from './cascadeLimits.ts';
+import type { CascadeScenario } from './cascadeScenario.ts';
+import { roundToEven } from './roundToEven.ts';
+
+/** Fields that may be null: the guard is off, or counts all platforms. */
+const OPTIONAL: ReadonlySet<CascadeNumber> = new Set([
+  'haltAfter',
+  'rateCap',
+  'overrideLatency',
+  'leverageCap',
+  'slowSelling',
+  'rateCapOn',
+  'overrideOn',
+  'leverageCapOn',
+  'slowSellingOn',
+]);
+
+/**
+ * Throws unless every number lies within CASCADE_LIMITS and
+ * - there are 1 to MOST_CASCADE_STEPS steps, round(duration/timeStep);
+ * - no platform's users are liquidated at once: 1/L > maintenanceMargin with its own leverage;
+ * - a cap on leverage leaves more than nothing: it is at least 1.
+ *
+ * @throws ModelInputError naming the first value out of range.
+ * @verified cascade.scenario.test.ts: each limit refuses what lies beyond it and takes what lies on it.
+ * @example
+ * requireCascadeScenario(DEFAULT_CASCADE) // undefined
+ */
+export function requireCascadeScenario(scenario: CascadeScenario): void {
+  const rule = (holds: boolean, requirement: string, received: unknown) =>
+    requireInput(holds, 'cascadeScenario', requirement, received);
+  for (const [name, limit] of Object.entries(CASCADE_LIMITS) as [CascadeNumber, CascadeLimit][]) {
+    const value = scenario[name];
+    if (value === null && OPTIONAL.has(name)) continue;
+    rule(isWithin(value, limit), `${name} ${written(limit)}`, value);
+  }
+  const { spread, impact, duration, timeStep, maintenanceMargin, platforms } = scenario;
+  rule(spread === 'followers' || spread === 'meanPreserving', 'a known spread', spread);
+  rule(impact === 'linear' || impact === 'sqrt', 'a known impact', impact);
+  const steps = roundToEven(duration / timeStep);
+  rule(steps >= 1 && steps <= MOST_CASCADE_STEPS, `1 to ${MOST_CASCADE_STEPS} steps`, steps);
+  const apart = platforms > 1 ? (1 - scenario.similarity) * scenario.leverageSpread : 0;
+  const highest = scenario.leverage * Math.exp(apart);
+  rule(highest * maintenanceMargin < 1, '1/leverage > maintenanceMargin on every platform', highest);
+}
+
+function isWithin(value: number | null, { least, greatest, above, whole }: CascadeLimit): boolean {
+  if (value === null || !Number.isFinite(value)) return false;
+  return value <= greatest && (above ? value > least : value >= least) && (!whole || Number.isInteger(value));
+}
+
+function written({ least, greatest, above, whole }: CascadeLimit): string {
+  return `${whole ? 'whole ' : ''}in ${above ? '(' : '['}${least}, ${greatest}]`;
+}
