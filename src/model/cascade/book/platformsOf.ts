@@ -1,19 +1,30 @@
 import type { CascadeScenario } from '../scenario/cascadeScenario.ts';
+import { logLiquidationFall } from './logLiquidationFall.ts';
+
+/** The positions at one leverage on one platform. */
+export interface CascadeBook {
+  readonly leverage: number;
+  /** $M. */
+  readonly openInterest: number;
+  /** Log fall at which the middle one is liquidated; Infinity at 1× and below. */
+  readonly liquidationFall: number;
+}
 
 /** What one platform of a scenario is like, guards applied. */
 export interface CascadePlatform {
   /** 0 the fastest. */
   readonly index: number;
-  readonly leverage: number;
   /** Positions of its users, $M. */
   readonly openInterest: number;
-  /** Log fall at which its users' middle position is liquidated; Infinity at 1× and below. */
-  readonly liquidationFall: number;
+  /** The same by leverage: one entry, or one for each leverage that a class raised hands for. */
+  readonly books: readonly CascadeBook[];
   /** Log fall at which its model begins to sell, and seconds after which it sees a price. */
   readonly alarmThreshold: number;
   readonly modelDelay: number;
   /** Seconds (e-fold) over which its model sells. */
   readonly modelSelling: number;
+  /** Highest leverage; Infinity without a cap. */
+  readonly leverageCap: number;
   /** Most $M a second; Infinity without a limit. */
   readonly rateCap: number;
   /** Whether its models obey the person who stops them. */
@@ -23,20 +34,6 @@ export interface CascadePlatform {
 /** Whether the platform is among those that have a guard, counted from the fastest. */
 function isGuarded(index: number, on: number | null, { guardFrom, platforms }: CascadeScenario): boolean {
   return index >= guardFrom && index < guardFrom + (on ?? platforms);
-}
-
-/**
- * Log fall at which an isolated long of this leverage is liquidated: c(L) = −ln((1 − 1/L)/(1 − m)).
- *
- * @param leverage multiple; Infinity is returned at 1 and below, where nothing is borrowed.
- * @param maintenanceMargin fraction; 0 or less is returned where 1/L ≤ m, where it is liquidated at once.
- * @verified cascade.book.test.ts: 10.03, 4.63 and 1.52 % at 10×, 20× and 50×.
- * @example
- * logLiquidationFall(10, 0.005) // 0.10034797385615754
- */
-export function logLiquidationFall(leverage: number, maintenanceMargin: number): number {
-  if (leverage <= 1) return Number.POSITIVE_INFINITY;
-  return -Math.log((1 - 1 / leverage) / (1 - maintenanceMargin));
 }
 
 /**
@@ -58,20 +55,40 @@ function platformAt(scenario: CascadeScenario, index: number): CascadePlatform {
   const late = platforms === 1 ? 0 : index / (platforms - 1);
   const sided = platforms === 1 ? 0 : -1 + (2 * index) / (platforms - 1);
   const has = (on: number | null) => isGuarded(index, on, scenario);
-  const wanted = scenario.leverage * Math.exp(apart * scenario.leverageSpread * sided);
-  const capped = leverageCap !== null && wanted > leverageCap && has(scenario.leverageCapOn);
-  const leverage = capped ? leverageCap : wanted;
-  const openInterest = (scenario.equity * scenario.leverage) / platforms;
+  const cap = leverageCap !== null && has(scenario.leverageCapOn) ? leverageCap : Number.POSITIVE_INFINITY;
+  const books = booksOf(scenario, { factor: Math.exp(apart * scenario.leverageSpread * sided), cap });
   const thresholdSide = scenario.spread === 'followers' ? late : sided;
   return {
     index,
-    leverage,
-    openInterest: capped ? openInterest * (leverageCap / wanted) : openInterest,
-    liquidationFall: logLiquidationFall(leverage, scenario.maintenanceMargin),
+    openInterest: books.reduce((total, book) => total + book.openInterest, 0),
+    books,
     alarmThreshold: scenario.alarmThreshold * Math.exp(apart * scenario.thresholdSpread * thresholdSide),
     modelDelay: scenario.modelDelay + apart * scenario.delaySpread * late,
     modelSelling: slowSelling !== null && has(scenario.slowSellingOn) ? slowSelling : scenario.modelSelling,
+    leverageCap: cap,
     rateCap: rateCap !== null && has(scenario.rateCapOn) ? rateCap : Number.POSITIVE_INFINITY,
     obeys: has(scenario.overrideOn),
   };
+}
+
+/** Positions by leverage before any cap: the one of the scenario, or what hands were raised for. */
+function wantedBooks({ equity, leverage, hands, platforms }: CascadeScenario) {
+  if (hands === null) return [{ leverage, openInterest: (equity * leverage) / platforms }];
+  const all = hands.reduce((total, entry) => total + entry.hands, 0);
+  return hands.map(entry => ({
+    leverage: entry.leverage,
+    openInterest: (((equity * entry.hands) / all) * entry.leverage) / platforms,
+  }));
+}
+
+function booksOf(scenario: CascadeScenario, { factor, cap }: { factor: number; cap: number }): CascadeBook[] {
+  return wantedBooks(scenario).map(({ leverage: chosen, openInterest }) => {
+    const wanted = chosen * factor;
+    const leverage = Math.min(wanted, cap);
+    return {
+      leverage,
+      openInterest: wanted > cap ? openInterest * (cap / wanted) : openInterest,
+      liquidationFall: logLiquidationFall(leverage, scenario.maintenanceMargin),
+    };
+  });
 }

@@ -1,8 +1,11 @@
+import { MOST_BOOK_LEVELS } from '../scenario/cascadeLimits.ts';
+
 /** What the sellers' columns of a bench hold; a kind is its place in SELLER_KINDS. */
 export const SELLER_COLUMNS = [
   'notional',
   // A ramp from `from` over `width` (models, stops, magnet); a logistic around `centre` (exchange, stops).
   ...(['from', 'width', 'centre', 'scale', 'cutOff'] as const),
+  'leverage',
   'released',
   ...(['triggered', 'backlog', 'sold', 'cancelled', 'absorbed'] as const),
   ...(['proceeds', 'sellerLoss', 'badDebt'] as const),
@@ -68,7 +71,7 @@ export interface CascadeBench {
 }
 
 const MOST_PLATFORMS = 20;
-const MOST_SELLERS = 3 * MOST_PLATFORMS + 1;
+const MOST_SELLERS = (1 + 2 * MOST_BOOK_LEVELS) * MOST_PLATFORMS + 1;
 const MOST_HALTS = 20;
 
 /**

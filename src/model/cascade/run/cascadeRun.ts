@@ -34,6 +34,8 @@ export interface SellingLedger {
 export interface CascadeSeller extends SellingLedger {
   readonly kind: SellerKind;
   readonly platform: number;
+  /** Leverage of the middle position; null for models and magnet sellers, whose positions have any. */
+  readonly leverage: number | null;
   /** $M sold in each step: element i from second i·dt to (i + 1)·dt. */
   readonly flow: Float64Array;
 }

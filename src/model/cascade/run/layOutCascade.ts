@@ -1,4 +1,4 @@
-import { type CascadePlatform, platformsOf } from '../book/platformsOf.ts';
+import { type CascadeBook, type CascadePlatform, platformsOf } from '../book/platformsOf.ts';
 import type { CascadeScenario } from '../scenario/cascadeScenario.ts';
 import { roundToEven } from '../scenario/roundToEven.ts';
 import type { CascadeBench } from './cascadeBench.ts';
@@ -27,7 +27,7 @@ export function layOutCascade(bench: CascadeBench, scenario: CascadeScenario): v
   for (const platform of platformsOf(scenario)) {
     bench.capOfStep[platform.index] = platform.rateCap * scenario.timeStep;
     addModels(bench, scenario, platform);
-    addOthers(bench, scenario, platform);
+    for (const book of platform.books) addOthers(bench, scenario, { book, index: platform.index });
   }
   if (magnetCapped) bench.capOfStep[scenario.platforms] = scenario.rateCap! * scenario.timeStep;
   addMagnet(bench, scenario);
@@ -105,9 +105,15 @@ function addModels(bench: CascadeBench, scenario: CascadeScenario, platform: Cas
   bench.overridden[seller] = platform.obeys ? 1 : 0;
 }
 
+interface PlacedBook {
+  readonly book: CascadeBook;
+  /** Of the platform. */
+  readonly index: number;
+}
+
 /** The users without a model: closed by the exchange, or by their own stop-loss order. */
-function addOthers(bench: CascadeBench, scenario: CascadeScenario, platform: CascadePlatform): void {
-  const others = (1 - scenario.modelShare) * platform.openInterest;
+function addOthers(bench: CascadeBench, scenario: CascadeScenario, { book, index }: PlacedBook): void {
+  const others = (1 - scenario.modelShare) * book.openInterest;
   const shares = [
     { kind: LIQUIDATION, notional: (1 - scenario.stopShare) * others },
     { kind: STOP, notional: scenario.stopShare * others },
@@ -115,16 +121,17 @@ function addOthers(bench: CascadeBench, scenario: CascadeScenario, platform: Cas
   for (const { kind, notional } of shares) {
     const seller = addSeller(bench, {
       kind,
-      platform: platform.index,
+      platform: index,
       notional,
       delay: scenario.liquidationDelay,
       sellsOver: scenario.liquidationSelling,
     });
     if (seller === undefined) continue;
+    bench.columns.leverage[seller] = book.leverage;
     bench.columns.from[seller] = scenario.stopDistance;
     bench.columns.width[seller] = scenario.stopWidth;
-    bench.columns.centre[seller] = platform.liquidationFall;
-    bench.columns.scale[seller] = scenario.bookSpread * platform.liquidationFall;
+    bench.columns.centre[seller] = book.liquidationFall;
+    bench.columns.scale[seller] = scenario.bookSpread * book.liquidationFall;
     bench.columns.cutOff[seller] = logisticAt(-1 / scenario.bookSpread);
   }
 }

@@ -57,6 +57,7 @@ function readSeller(bench: CascadeBench, seller: number): CascadeSeller {
   return {
     kind: SELLER_KINDS[bench.kinds[seller]!]!,
     platform: bench.platform[seller]!,
+    leverage: columns.leverage[seller]! || null,
     ...withMeanExit({
       notional: columns.notional[seller]!,
       triggered: columns.triggered[seller]!,

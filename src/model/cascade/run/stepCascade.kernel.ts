@@ -36,6 +36,26 @@ export function reachedShare(bench: CascadeBench, seller: number, fall: number):
   return ramp + (1 - ramp) * logistic;
 }
 
+/** Density of reachedShare, F'(X), by the fall. */
+export function reachedDensity(bench: CascadeBench, seller: number, fall: number): number {
+  const { columns, kinds } = bench;
+  const kind = kinds[seller]!;
+  if (fall <= 0) return 0;
+  const from = columns.from[seller]!;
+  const width = columns.width[seller]!;
+  const hasRamp = kind !== LIQUIDATION;
+  const steep = hasRamp && fall > from && fall < from + width ? 1 / width : 0;
+  if (kind === MODEL || kind === MAGNET) return steep;
+  const centre = columns.centre[seller]!;
+  if (centre === Number.POSITIVE_INFINITY) return steep;
+  const scale = columns.scale[seller]!;
+  const cutOff = columns.cutOff[seller]!;
+  const ramp = hasRamp ? rampShare(fall, from, width) : 0;
+  const standing = logisticAt((fall - centre) / scale);
+  const density = (standing * (1 - standing)) / (scale * (1 - cutOff));
+  return steep * (1 - logisticShare(fall, centre, scale, cutOff)) + (1 - ramp) * density;
+}
+
 /**
  * Runs the event that is laid out in a bench, step by step: decide, sell, move the price, account.
  *

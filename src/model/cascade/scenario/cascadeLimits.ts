@@ -10,7 +10,7 @@ export interface CascadeLimit {
 }
 
 /** The fields of a scenario that hold a number, null included where a guard can be off. */
-export type CascadeNumber = Exclude<keyof CascadeScenario, 'spread' | 'impact'>;
+export type CascadeNumber = Exclude<keyof CascadeScenario, 'spread' | 'impact' | 'hands'>;
 
 const share = { least: 0, greatest: 1 } as const;
 const seconds = { least: 0, greatest: 86_400 } as const;
@@ -76,3 +76,7 @@ export const CASCADE_LIMITS: Readonly<Record<CascadeNumber, CascadeLimit>> = {
 
 /** The most steps of one event. */
 export const MOST_CASCADE_STEPS = 100_000;
+
+/** The most leverages of a book of raised hands, and the most hands at each. */
+export const MOST_BOOK_LEVELS = 8;
+export const MOST_HANDS = 1_000_000;

@@ -5,6 +5,12 @@ export type CascadeSpread = 'followers' | 'meanPreserving';
 /** How selling moves the price: in proportion to what was sold, or by its square root. */
 export type CascadeImpact = 'linear' | 'sqrt';
 
+/** How many hands went up for a leverage. */
+export interface BookHands {
+  readonly leverage: Multiple;
+  readonly hands: number;
+}
+
 /**
  * Everything that one event depends on. Seconds, millions of dollars at the price before the event ($M),
  * falls as logarithms: 0.04 is a price of e^−0.04. Behind each name stands the one that the literature of
@@ -20,6 +26,11 @@ export interface CascadeScenario {
   readonly equity: number;
   /** lev: mean leverage; positions together are equity × leverage. */
   readonly leverage: Multiple;
+  /**
+   * A class as the book: each hand is the same part of `equity` at its leverage, and `leverage` is not used;
+   * null for the smooth book around `leverage`. At most MOST_BOOK_LEVELS entries, some hands in all.
+   */
+  readonly hands: readonly BookHands[] | null;
   /** mm: maintenance margin. */
   readonly maintenanceMargin: Fraction;
   /** rel: scale of the logistic spread of liquidation distances over their centre. */

@@ -10,6 +10,7 @@ export const DEFAULT_CASCADE: CascadeScenario = {
   spread: 'followers',
   equity: 100,
   leverage: 10,
+  hands: null,
   maintenanceMargin: 0.005,
   bookSpread: 0.25,
   leverageSpread: 0,

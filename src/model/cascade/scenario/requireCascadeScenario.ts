@@ -3,9 +3,11 @@ import {
   CASCADE_LIMITS,
   type CascadeLimit,
   type CascadeNumber,
+  MOST_BOOK_LEVELS,
   MOST_CASCADE_STEPS,
+  MOST_HANDS,
 } from './cascadeLimits.ts';
-import type { CascadeScenario } from './cascadeScenario.ts';
+import type { BookHands, CascadeScenario } from './cascadeScenario.ts';
 import { roundToEven } from './roundToEven.ts';
 
 /** Fields that may be null: the guard is off, or counts all platforms. */
@@ -45,9 +47,31 @@ export function requireCascadeScenario(scenario: CascadeScenario): void {
   rule(impact === 'linear' || impact === 'sqrt', 'a known impact', impact);
   const steps = roundToEven(duration / timeStep);
   rule(steps >= 1 && steps <= MOST_CASCADE_STEPS, `1 to ${MOST_CASCADE_STEPS} steps`, steps);
+  requireHands(scenario.hands);
   const apart = platforms > 1 ? (1 - scenario.similarity) * scenario.leverageSpread : 0;
-  const highest = scenario.leverage * Math.exp(apart);
+  const chosen = scenario.hands?.map(({ leverage }) => leverage) ?? [scenario.leverage];
+  const highest = Math.max(...chosen) * Math.exp(apart);
   rule(highest * maintenanceMargin < 1, '1/leverage > maintenanceMargin on every platform', highest);
+}
+
+function requireHands(book: readonly BookHands[] | null): void {
+  if (book === null) return;
+  const rule = (holds: boolean, requirement: string, received: unknown) =>
+    requireInput(holds, 'cascadeScenario', requirement, received);
+  rule(
+    book.length >= 1 && book.length <= MOST_BOOK_LEVELS,
+    `1 to ${MOST_BOOK_LEVELS} leverages`,
+    book.length,
+  );
+  for (const { leverage, hands } of book) {
+    rule(isWithin(leverage, CASCADE_LIMITS.leverage), 'a leverage within its limits', leverage);
+    rule(hands >= 0 && hands <= MOST_HANDS, `0 to ${MOST_HANDS} hands`, hands);
+  }
+  rule(
+    book.some(({ hands }) => hands > 0),
+    'a raised hand',
+    0,
+  );
 }
 
 function isWithin(value: number | null, { least, greatest, above, whole }: CascadeLimit): boolean {

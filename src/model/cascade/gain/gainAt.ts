@@ -1,0 +1,10 @@
+import type { CascadeBench } from '../run/cascadeBench.ts';
+import { reachedDensity } from '../run/stepCascade.kernel.ts';
+
+/** Gain at calm depth of a laid out bench at a fall, linear impact: λ·Σ N·F′. */
+export function gainAt(bench: CascadeBench, fall: number): number {
+  let sellable = 0;
+  for (let seller = 0; seller < bench.sellers; seller++)
+    sellable += bench.columns.notional[seller]! * reachedDensity(bench, seller, fall);
+  return bench.tally.impact * sellable;
+}
