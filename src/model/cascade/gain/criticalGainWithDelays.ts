@@ -4,7 +4,7 @@ import { answeredShare, type DelayedSeller, requireSellers } from './delayedSell
 /** Growth rates a second that are tried, as powers of ten, and how many on the way. */
 const SLOWEST = -9;
 const FASTEST = 4;
-const TRIED = 2600;
+const TRIED = 520;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 const REFINEMENTS = 80;
 
