@@ -9,8 +9,8 @@ import {
   runCascade,
 } from '../../../src/model/cascade/index.ts';
 import published from '../../golden/cascadePublished.json';
-import { scenarioOf } from './publishedNames.ts';
 import { finished } from './finished.ts';
+import { scenarioOf } from './publishedNames.ts';
 
 /** Published digits: eight are asked for, ten are printed. */
 const DIGITS = 1e-9;

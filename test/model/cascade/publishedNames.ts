@@ -11,7 +11,12 @@ const NAMES: Readonly<Record<string, keyof CascadeScenario>> = {
   ...{ psi: 'depthWithdrawal', dmin: 'leastDepth', shock: 'shock', dt: 'timeStep', T: 'duration' },
   ...{ brk: 'haltAfter', halt: 'haltSeconds', maxHalts: 'maxHalts', haltTau: 'haltResilience' },
   ...{ haltCancel: 'haltCancelShare', rateCap: 'rateCap', overrideLatency: 'overrideLatency' },
-  ...{ levCap: 'leverageCap', insCap: 'insuranceInventory', magnetVol: 'magnetVolume', magnetW: 'magnetWidth' },
+  ...{
+    levCap: 'leverageCap',
+    insCap: 'insuranceInventory',
+    magnetVol: 'magnetVolume',
+    magnetW: 'magnetWidth',
+  },
   ...{ slow: 'slowSelling', rateOn: 'rateCapOn', ovOn: 'overrideOn', capOn: 'leverageCapOn' },
   ...{ slowOn: 'slowSellingOn', guardFrom: 'guardFrom', fund: 'insuranceFund', stops: 'stopShare' },
   ...{ stopAt: 'stopDistance', stopW: 'stopWidth' },

@@ -1,5 +1,5 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
-import { createCascadeBench } from '../run/cascadeBench.ts';
+import { createCascadeBench } from '../run/createCascadeBench.ts';
 import { layOutCascade } from '../run/layOutCascade.ts';
 import type { CascadeScenario } from '../scenario/cascadeScenario.ts';
 import { requireCascadeScenario } from '../scenario/requireCascadeScenario.ts';

@@ -1,4 +1,5 @@
-import { type CascadeBench, createCascadeBench } from '../run/cascadeBench.ts';
+import type { CascadeBench } from '../run/cascadeBench.ts';
+import { createCascadeBench } from '../run/createCascadeBench.ts';
 import { layOutCascade } from '../run/layOutCascade.ts';
 import { reachedDensity } from '../run/stepCascade.kernel.ts';
 import type { CascadeScenario } from '../scenario/cascadeScenario.ts';

@@ -21,7 +21,7 @@ export function readCascade(bench: CascadeBench, scenario: CascadeScenario): Cas
   const exits = Object.fromEntries(
     SELLER_KINDS.map(kind => [kind, together(sellers.filter(seller => seller.kind === kind))]),
   ) as Record<SellerKind, SellingLedger>;
-  const openInterest = all.notional - exits.magnet.notional;
+  const users = together(sellers.filter(({ kind }) => kind !== 'magnet'));
   const fundPaid = Math.min(all.badDebt, scenario.insuranceFund);
   return {
     ...readPrices(bench),
@@ -43,8 +43,8 @@ export function readCascade(bench: CascadeBench, scenario: CascadeScenario): Cas
     socialised: all.badDebt - fundPaid,
     sellerLoss: all.sellerLoss,
     proceeds: all.proceeds,
-    openInterest,
-    closedShare: openInterest > 0 ? (all.sold - exits.magnet.sold) / openInterest : 0,
+    openInterest: users.notional,
+    closedShare: users.notional > 0 ? users.sold / users.notional : 0,
     exits,
     sellers,
   };

@@ -10,19 +10,6 @@ import {
 import type { BookHands, CascadeScenario } from './cascadeScenario.ts';
 import { roundToEven } from './roundToEven.ts';
 
-/** Fields that may be null: the guard is off, or counts all platforms. */
-const OPTIONAL: ReadonlySet<CascadeNumber> = new Set([
-  'haltAfter',
-  'rateCap',
-  'overrideLatency',
-  'leverageCap',
-  'slowSelling',
-  'rateCapOn',
-  'overrideOn',
-  'leverageCapOn',
-  'slowSellingOn',
-]);
-
 /**
  * Throws unless every number lies within CASCADE_LIMITS and
  * - there are 1 to MOST_CASCADE_STEPS steps, round(duration/timeStep);
@@ -39,8 +26,7 @@ export function requireCascadeScenario(scenario: CascadeScenario): void {
     requireInput(holds, 'cascadeScenario', requirement, received);
   for (const [name, limit] of Object.entries(CASCADE_LIMITS) as [CascadeNumber, CascadeLimit][]) {
     const value = scenario[name];
-    if (value === null && OPTIONAL.has(name)) continue;
-    rule(isWithin(value, limit), `${name} ${written(limit)}`, value);
+    if (value !== null || !limit.optional) requireWithin(name, value, limit);
   }
   const { spread, impact, duration, timeStep, maintenanceMargin, platforms } = scenario;
   rule(spread === 'followers' || spread === 'meanPreserving', 'a known spread', spread);
@@ -79,6 +65,8 @@ function isWithin(value: number | null, { least, greatest, above, whole }: Casca
   return value <= greatest && (above ? value > least : value >= least) && (!whole || Number.isInteger(value));
 }
 
-function written({ least, greatest, above, whole }: CascadeLimit): string {
-  return `${whole ? 'whole ' : ''}in ${above ? '(' : '['}${least}, ${greatest}]`;
+function requireWithin(name: CascadeNumber, value: number | null, limit: CascadeLimit): void {
+  const { least, greatest, above, whole } = limit;
+  const range = `${whole ? 'whole ' : ''}in ${above ? '(' : '['}${least}, ${greatest}]`;
+  requireInput(isWithin(value, limit), 'cascadeScenario', `${name} ${range}`, value);
 }
