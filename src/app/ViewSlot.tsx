@@ -83,7 +83,7 @@ function Picture(props: Required<Omit<ViewSlotProps, 'asked'>> & Pick<ViewSlotPr
   const material = useMaterialDesk(page, view);
   const isDimmed = isWaiting && outcome !== null && !isGrowing;
   return (
-    <div className={isDimmed ? 'view-slot is-refining' : 'view-slot'} aria-busy={isWaiting}>
+    <div className={isDimmed ? 'view-slot is-refining' : 'view-slot'} data-view={view} aria-busy={isWaiting}>
       {outcome !== null && values !== null ? (
         <Suspense fallback={<Room />}>
           <AnswerHiddenContext value={hidden}>

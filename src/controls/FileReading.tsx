@@ -55,7 +55,7 @@ export function FileReading(props: FileReadingProps) {
       </section>
     );
   return (
-    <Folded summary={summary} warnings={warningsOf(props.reading).map(words.noteWords)} label={words.change}>
+    <Folded summary={summary} warnings={warningsOf(props.reading)} words={words} onChange={props.onChange}>
       <Understood {...props} />
     </Folded>
   );
@@ -77,27 +77,60 @@ function warningsOf({ notes }: Reading): readonly ReadingNote[] {
   return notes.filter(({ kind }) => WARNINGS.has(kind));
 }
 
-interface FoldedProps {
-  readonly summary: string;
-  readonly warnings: readonly string[];
-  readonly label: string;
+/** Another reading that a warning suggests, one press away: its words, and what would be said of the file. */
+function offerOf(
+  note: ReadingNote,
+  { offers }: ReadingText,
+): { readonly label: string; readonly settings: MaterialSettings } | null {
+  switch (note.kind) {
+    case 'ranksWorse':
+      return { label: offers.ranksWorse, settings: { side: 'other' } };
+    case 'turned':
+      return { label: offers.turned, settings: { side: 'yes' } };
+    case 'jump':
+      return note.isLeftOut
+        ? { label: offers.payment, settings: { jumps: 'gain' } }
+        : { label: offers.gain, settings: { jumps: 'payment' } };
+    default:
+      return null;
+  }
+}
+
+interface FoldedProps extends Pick<FileReadingProps, 'summary' | 'words' | 'onChange'> {
+  readonly warnings: readonly ReadingNote[];
   readonly children: ReactNode;
 }
 
-function Folded({ summary, warnings, label, children }: FoldedProps) {
+function Folded({ summary, warnings, words, onChange, children }: FoldedProps) {
   return (
     <div className="file-reading">
       <p className="file-reading-line">{summary}</p>
       {warnings.map(warning => (
-        <p key={warning} className="file-note">
-          {warning}
-        </p>
+        <Warning key={warning.kind} note={warning} words={words} onChange={onChange} />
       ))}
       <details className="disclosure">
-        <summary>{label}</summary>
+        <summary>{words.change}</summary>
         {children}
       </details>
     </div>
+  );
+}
+
+function Warning({
+  note,
+  words,
+  onChange,
+}: Pick<FileReadingProps, 'words' | 'onChange'> & { readonly note: ReadingNote }) {
+  const offer = offerOf(note, words);
+  return (
+    <>
+      <p className="file-note">{words.noteWords(note)}</p>
+      {offer !== null && (
+        <button className="button" type="button" onClick={() => onChange(offer.settings)}>
+          {offer.label}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -74,6 +74,7 @@ const SAID_OF_COLUMN: MaterialSettings = {
   decimal: null,
   capital: null,
   duplicates: null,
+  jumps: null,
 };
 /** Without these nothing can be read: one that lost its column to another role is looked for again. */
 const NEEDED: ReadonlySet<string> = new Set(['probabilityColumn', 'outcomeColumn']);

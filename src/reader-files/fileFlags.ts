@@ -65,6 +65,7 @@ export const FILE_FLAGS: readonly FileFlag[] = [
     setting: 'duplicates',
     words: { compound: 'compound', first: 'first', last: 'last' },
   },
+  { flag: 'jumps', setting: 'jumps', words: { gain: 'gain', payment: 'payment' } },
   { flag: 'rows-are', setting: 'rowsAre', words: { periods: 'periods', things: 'things' } },
   {
     flag: 'date-order',

@@ -61,6 +61,7 @@ export function returnsSettings(said: SaidOfFile): Partial<ReturnsFileSettings> 
     capital: aboveZero(said['capital']),
     duplicates: oneOf(said['duplicates'], ['compound', 'first', 'last']),
     rowsAre: oneOf(said['rowsAre'], ['periods', 'things']),
+    jumps: oneOf(said['jumps'], ['gain', 'payment']),
     periodsPerYear: aboveZero(said['periodsPerYear']),
   };
 }

@@ -2,7 +2,7 @@ import { say } from '../words/text.en.ts';
 import type { Encoding } from './encodings.ts';
 import { FILE_FLAGS } from './fileFlags.ts';
 import type { DateOrder } from './readDay.ts';
-import type { Question, Reading, ReadingNote } from './reading.ts';
+import type { AccountJump, Question, Reading, ReadingNote } from './reading.ts';
 import {
   BLANKS,
   CONTENTS,
@@ -10,6 +10,7 @@ import {
   DUPLICATES,
   ENCODINGS,
   FORMATS,
+  JUMPS,
   ORDERS,
   QUESTIONS,
   REASONS,
@@ -48,6 +49,8 @@ function choiceWords(
       return BLANKS[choice]!;
     case 'rowsAre':
       return ROWS[choice]!;
+    case 'jumps':
+      return JUMPS[choice]!;
     case 'dateOrder':
       return ORDERS[choice as DateOrder];
     default:
@@ -60,8 +63,15 @@ function whyWords({ why, told }: Question): string {
     return `Taken as fractions this would be ${say.percent(told.volatility)} volatility a year.`;
   if (told?.gain !== undefined)
     return `Taken as they stand the start would have become ${hugeMultiple(told.gain)} times as much.`;
+  if (told?.jump !== undefined) return `${jumpWords(told.jump)}.`;
   if (told?.word !== undefined) return `Only “${told.word}” stands in the column, and other rows are blank.`;
   return REASONS[why];
+}
+
+function jumpWords({ line, gain, steps }: AccountJump): string {
+  const others =
+    steps > 1 ? ` (${say.plural(steps - 1, { one: '# more such step', other: '# more such steps' })})` : '';
+  return `In line ${say.number(line)} the account ${gain < 0 ? 'falls' : 'rises'} by ${say.percent(Math.abs(gain))}, far more than it usually does${others}`;
 }
 
 function hugeMultiple(gain: number): string {
@@ -113,7 +123,7 @@ function noteWords(note: ReadingNote): string {
     case 'costs':
       return `“${note.column}” is not taken off the gains.`;
     case 'jump':
-      return `In line ${say.number(note.line)} the account ${note.gain < 0 ? 'falls' : 'rises'} by ${say.percent(Math.abs(note.gain))}, far more than it usually does: if money was paid in or out there, that is neither gain nor loss.`;
+      return `${jumpWords(note)}: ${note.isLeftOut ? 'left out, as money that was paid in or out' : 'counted as gained or lost'}.`;
     case 'ranksWorse':
       return 'These forecasts rank worse than chance, beyond doubt: perhaps they are the chances of the other outcome.';
     case 'datesUnread':
@@ -223,6 +233,7 @@ export const readingText = {
   units: UNITS,
   contents: CONTENTS,
   duplicates: DUPLICATES,
+  jumps: JUMPS,
   sides: SIDES,
   orders: ORDERS,
   roleOf: (column: string) => `What “${column}” is`,
@@ -231,6 +242,13 @@ export const readingText = {
   tableLabel: 'The first rows, with what each column was taken for',
   amount: 'Amount',
   answer: 'Use this',
+  /** Another way to read the file, beside the sentence that gives the reason. */
+  offers: {
+    ranksWorse: 'Read them as chances of the other outcome',
+    turned: 'Read them as they stand',
+    payment: 'Count it as gained or lost',
+    gain: 'Leave it out, as money paid in or out',
+  },
   asRecognised: 'as recognised',
   decimals: { '.': 'point (0.7)', ',': 'comma (0,7)' },
   labels: {
@@ -239,6 +257,7 @@ export const readingText = {
     decimal: 'Decimal sign',
     dateOrder: 'Dates are written',
     duplicates: 'Rows of the same date are',
+    jumps: 'Steps far larger than usual are',
     side: 'They are chances of',
     sheet: 'Sheet',
     capital: 'Money at the start',

@@ -51,7 +51,14 @@ export type ReadingNote =
   | { readonly kind: 'unrolled' }
   | { readonly kind: 'lastOfDay'; readonly rows: number; readonly periods: number }
   | { readonly kind: 'costs'; readonly column: string }
-  | { readonly kind: 'jump'; readonly line: number; readonly gain: number };
+  | ({ readonly kind: 'jump'; readonly isLeftOut: boolean } & AccountJump);
+
+/** The first step of an account that is far larger than its usual ones, and how many there are. */
+export interface AccountJump {
+  readonly line: number;
+  readonly gain: number;
+  readonly steps: number;
+}
 
 /** None of the columns. */
 export const NONE = -1;
@@ -73,7 +80,8 @@ export type QuestionId =
   | 'decimal'
   | 'dateOrder'
   | 'duplicates'
-  | 'rowsAre';
+  | 'rowsAre'
+  | 'jumps';
 
 /** Why it is asked. */
 export type QuestionWhy =
@@ -99,7 +107,8 @@ export type QuestionWhy =
   | 'balanceAndEquity'
   | 'prices'
   | 'sameDates'
-  | 'rowsNamed';
+  | 'rowsNamed'
+  | 'jump';
 
 /** A question about a file, answered by a setting of its name; the likeliest choice stands first. */
 export interface Question {
@@ -108,7 +117,12 @@ export interface Question {
   /** Columns as their numbers, −1 for none of them, all else by its name; no choices where a number is to be typed. */
   readonly choices: readonly (string | number)[];
   /** What tells why: the volatility a year or the gain in all that would result, as fractions; the word in question. */
-  readonly told?: { readonly volatility?: number; readonly gain?: number; readonly word?: string };
+  readonly told?: {
+    readonly volatility?: number;
+    readonly gain?: number;
+    readonly word?: string;
+    readonly jump?: AccountJump;
+  };
 }
 
 /** A file that is understood but for these questions. */

@@ -97,6 +97,11 @@ export const ROWS: Readonly<Record<string, string>> = {
   periods: 'days or trades, one after the other',
 };
 
+export const JUMPS: Readonly<Record<string, string>> = {
+  payment: 'money paid in or out: no gain and no loss, to be left out',
+  gain: 'gained or lost by trading: it counts',
+};
+
 export const QUESTIONS: Readonly<Record<QuestionId, string>> = {
   sheet: 'Which sheet is meant?',
   probabilityColumn: 'Which column is the forecast?',
@@ -114,6 +119,7 @@ export const QUESTIONS: Readonly<Record<QuestionId, string>> = {
   duplicates: 'What are several rows of the same date?',
   blankOutcome: 'What is an outcome that is left blank?',
   rowsAre: 'What are the rows?',
+  jumps: 'What is a step of this account that is far larger than its others?',
 };
 
 export const REASONS: Readonly<Record<QuestionWhy, string>> = {
@@ -144,5 +150,6 @@ export const REASONS: Readonly<Record<QuestionWhy, string>> = {
   benchmark: 'One of them looks like a benchmark.',
   balanceAndEquity: 'A balance leaves out open positions, equity counts them.',
   prices: 'This is a history of prices: it can be read as the account of somebody who held what was traded.',
+  jump: 'The account moves far more than it usually does.',
   sameDates: 'They can be trades of one day, or the same row again.',
 };

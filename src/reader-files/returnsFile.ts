@@ -33,6 +33,8 @@ export interface ReturnsFileSettings {
   readonly duplicates: 'compound' | 'first' | 'last' | null;
   /** Whether rows without dates follow one another in time, or are different things. */
   readonly rowsAre: 'periods' | 'things' | null;
+  /** What steps far larger than an account's usual ones are: gained or lost, or paid in or out. */
+  readonly jumps: 'gain' | 'payment' | null;
   readonly dateOrder: DateOrder | null;
   readonly decimal: DecimalSign | null;
   /** How many rows make a year, where the dates do not tell. */
@@ -51,6 +53,7 @@ export const DEFAULT_RETURNS_SETTINGS: ReturnsFileSettings = {
   capital: null,
   duplicates: null,
   rowsAre: null,
+  jumps: null,
   dateOrder: null,
   decimal: null,
   periodsPerYear: null,

@@ -1,4 +1,4 @@
-import { jumpNotes } from './accountJumps.ts';
+import { readJumps } from './accountJumps.ts';
 import { isEmptyCell } from './cellWords.ts';
 import type { ColumnProfile } from './columnProfile.ts';
 import { type DateColumn, readDates } from './dateColumn.ts';
@@ -129,7 +129,7 @@ export class ReturnsRows {
               },
             ]
           : []),
-        ...jumpNotes(stages.made),
+        ...stages.notes,
       ],
     };
   }
@@ -200,9 +200,10 @@ export class ReturnsRows {
       context,
       periods,
     }: { settings: ReturnsFileSettings; context: Context; periods: number | null },
-  ): { readonly made: readonly MadeReturns[]; readonly questions: readonly Question[] } {
+  ): Pick<CollectedReturns, 'questions' | 'notes'> & { readonly made: readonly MadeReturns[] } {
     const made: MadeReturns[] = [];
     const questions: Question[] = [];
+    const notes: ReadingNote[] = [];
     for (const stage of this.present()) {
       const own: StageRow[] = rows.flatMap(({ line, day, amounts }) => {
         const number = amounts[stage];
@@ -225,8 +226,14 @@ export class ReturnsRows {
         continue;
       }
       const started = decided.content === 'equity' && begun > 0 ? own.slice(begun) : own;
-      const returns = makeReturns(started, { stage, ...decided, capital: settings.capital });
+      const jumps = readJumps(
+        makeReturns(started, { stage, ...decided, capital: settings.capital }),
+        settings,
+      );
+      const returns = jumps.made;
       made.push(returns);
+      notes.push(...jumps.notes);
+      questions.push(...jumps.questions);
       const gain = returns.returns.reduce((product, one) => product * (1 + one), 1) - 1;
       if (gain > MOST_GAIN && settings.content === null && settings.scale === null)
         questions.push({
@@ -236,7 +243,7 @@ export class ReturnsRows {
           told: { gain },
         });
     }
-    return { made, questions };
+    return { made, questions, notes };
   }
 }
 

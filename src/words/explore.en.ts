@@ -47,6 +47,7 @@ export const exploreText = {
     periodsPerYear: 'rows that make a year, above 0',
     duplicates: 'what rows of the same date are',
     rowsAre: 'what rows without dates are',
+    jumps: 'what a step far larger than an account’s others is',
     dateOrder: 'order of day, month and year',
     decimal: 'sign before the decimals',
     view: 'chances of an event, or how sure calls were',

@@ -11,8 +11,10 @@ import { walkPanel } from './laws/walk.ts';
 
 const WALK_MS = 600_000;
 
-async function openLab(panel: string, { width, height, query }: Size): Promise<Page> {
-  const page = await openPage(`/${panel}/?${query.slice(1)}`, { width, height });
+const openLab = (panel: string, size: Size): Promise<Page> => openAlive(`/${panel}/`, size);
+
+async function openAlive(address: string, { width, height, query }: Size): Promise<Page> {
+  const page = await openPage(`${address}?${query.slice(1)}`, { width, height });
   // The script has taken the page over, which closes the tables, and the first answer is there in full.
   await page.waitForFunction(() =>
     ['.figure-foot .figure-table', '.view-room', '.lab-picture [aria-busy="true"]'].every(
@@ -53,8 +55,7 @@ describe.each(SIZES)('the views at $name', size => {
   it.each(PANELS.flatMap(viewAddresses))(
     '$address: no two labels overlap, none leaves its frame, none is cut',
     async ({ address, views }) => {
-      const { width, height, query } = size;
-      const page = await openPage(`${address}?${query.slice(1)}`, { width, height });
+      const page = await openAlive(address, size);
       expect(await faultyViews(page, address, views, size)).toEqual([]);
     },
   );

@@ -166,9 +166,47 @@ describe('payments', () => {
     expect(rejected.map(({ line, fault }) => [line, fault])).toEqual([[5, 'flowRow']]);
   });
 
-  it('without a column of their own are told by their size', () => {
-    const { reading } = readReturnsFile(table('date;equity', row => [row.date, paid(row)]));
-    expect(reading.notes).toMatchObject([{ kind: 'jump', line: 63 }]);
+  describe('without a column of their own', () => {
+    const lost = ({ worth, row }: Row) => (row > 60 ? worth * 0.4 : worth).toFixed(2);
+    const deposit = table('date;equity', row => [row.date, paid(row)]);
+    const fall = table('date;equity', row => [row.date, lost(row)]);
+
+    it.each([
+      ['a rise', deposit, ['payment', 'gain'], 0.4],
+      ['a fall', fall, ['gain', 'payment'], -0.5],
+    ])('are asked about by their size: %s', (_, text, choices, beyond) => {
+      const file = returnsOf(text);
+      expect(file).toMatchObject({ kind: 'asked', questions: [{ id: 'jumps', why: 'jump', choices }] });
+      const jump = file.kind === 'asked' ? file.questions[0]!.told!.jump! : null;
+      expect(jump).toMatchObject({ line: 63, steps: 1 });
+      expect(Math.abs(jump!.gain)).toBeGreaterThan(Math.abs(beyond));
+    });
+
+    it.each([deposit, fall])('count as the reader says', text => {
+      const gains = (jumps: string) => readReturnsFile(text, { jumps });
+      const [counted, leftOut] = [gains('gain'), gains('payment')];
+      expect(counted.stages[0]!.returns).toHaveLength(119);
+      expect(leftOut.stages[0]!.returns).toHaveLength(118);
+      expect(leftOut.stages[0]!.days).toHaveLength(118);
+      expect(counted.reading.notes).toMatchObject([{ kind: 'jump', isLeftOut: false }]);
+      expect(leftOut.reading.notes).toMatchObject([{ kind: 'jump', isLeftOut: true }]);
+    });
+
+    it('are left out to the same growth as without them', () => {
+      const share = table('date;equity', ({ date, worth, row }) => [date, worth * (row > 60 ? 1.7 : 1)]);
+      const usual = readReturnsFile(table('date;equity', ({ date, worth }) => [date, worth]));
+      const rest = Array.from(usual.stages[0]!.returns).filter((_, place) => place !== 60);
+      expect(Array.from(readReturnsFile(share, { jumps: 'payment' }).stages[0]!.returns)).toEqual(
+        rest.map(gain => expect.closeTo(gain, 12)),
+      );
+    });
+
+    it('are not asked about where the account is lost, nor where it always moves so', () => {
+      const ruined = table('date;equity', ({ date, worth, row }) => [date, row > 60 ? 0 : worth]);
+      const wild = table('date;equity', ({ date, row }) => [date, 100 * 1.35 ** Math.abs((row % 12) - 6)]);
+      expect(readReturnsFile(ruined).stages[0]!.ruin).toMatchObject({ line: 63 });
+      expect(returnsOf(wild).kind).toBe('read');
+    });
   });
 });
 

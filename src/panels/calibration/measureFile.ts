@@ -183,9 +183,11 @@ function honestEceOf({
 
 function whatWasRead(read: ForecastFile, metrics: ForecastMetrics) {
   const { layout, scale, dayOrder, outcomeWords, counts, rejected } = read;
-  const notes = ranksWorse(metrics)
-    ? [...read.reading.notes, { kind: 'ranksWorse' as const }]
-    : read.reading.notes;
+  const areOfCalls = read.reading.notes.some(({ kind }) => kind === 'direction');
+  const notes =
+    ranksWorse(metrics) && !areOfCalls
+      ? [...read.reading.notes, { kind: 'ranksWorse' as const }]
+      : read.reading.notes;
   const reading = { ...read.reading, notes };
   return { layout, scale, dayOrder, outcomeWords, counts, rejected, reading } satisfies Partial<MeasuredFile>;
 }

@@ -25,8 +25,8 @@ export async function faultyViews(
   const faults: string[] = [];
   for (const view of views) {
     await page.evaluate(turnTo, `${address}?view=${view}${query}`);
+    await page.waitForFunction(isDrawn, { view, wholes: WHOLES.join() }, PATIENCE);
     await page.evaluate(twoFrames);
-    await page.waitForFunction(isDrawn, WHOLES.join(), PATIENCE);
     faults.push(...(await page.evaluate(faultyTexts, PICTURES)).map(fault => `${view}: ${fault}`));
   }
   return faults;
@@ -37,12 +37,12 @@ function twoFrames(): Promise<void> {
   return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn())));
 }
 
-/** Runs in the page: whether all its pictures are there, of answers in full. */
-function isDrawn(wholes: string): boolean {
+/** Runs in the page: whether this view is on it, and all its pictures are there, of answers in full. */
+function isDrawn({ view, wholes }: { readonly view: string; readonly wholes: string }): boolean {
   const slots = [...document.querySelectorAll('.view-slot')];
   return (
+    document.querySelector(`.view-slot[data-view="${view}"]`) !== null &&
     document.querySelector('.view-room, [aria-busy="true"], progress') === null &&
-    slots.length > 0 &&
     slots.every(slot => slot.querySelector(wholes) !== null)
   );
 }

@@ -66,6 +66,7 @@ function choicesOf(settings: MaterialSettings, words: FileWords['reading']): rea
     choice('decimal', words.decimals),
     choice('dateOrder', words.orders),
     choice('duplicates', words.duplicates),
+    ...(typeof settings['jumps'] === 'string' ? [choice('jumps', words.jumps)] : []),
   ];
 }
 
