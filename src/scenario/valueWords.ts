@@ -2,9 +2,12 @@ import type { Panel } from '../panels/openPanel.ts';
 import { type AnyValues, membersOf } from '../schema/index.ts';
 import type { SiteText } from '../words/siteText.ts';
 
-/** The name of the parameter that a key of a link stands for. */
+/** The name of the parameter that a key of a link stands for; keys with capitals may be written without. */
 export function parameterNameOf(panel: Panel, key: string): string | null {
-  return Object.entries(panel.parameters).find(([, parameter]) => parameter.urlKey === key)?.[0] ?? null;
+  const entries = Object.entries(panel.parameters);
+  const named = (keyOf: (urlKey: string) => string) =>
+    entries.find(([, { urlKey }]) => keyOf(urlKey) === key)?.[0];
+  return named(urlKey => urlKey) ?? named(urlKey => urlKey.toLowerCase()) ?? null;
 }
 
 /** A parameter's value in the words of its control: "20×", "rising". */

@@ -1,5 +1,18 @@
-/** What a number means; decides how it is written, read and labelled everywhere. Fractions are written as per cent. */
-export type Unit = 'multiple' | 'fraction' | 'hours' | 'years' | 'money' | 'count' | 'price' | 'seed';
+/**
+ * What a number means; decides how it is written, read and labelled everywhere. Fractions are written as per cent, a
+ * plain number as it stands.
+ */
+export type Unit =
+  | 'multiple'
+  | 'fraction'
+  | 'plain'
+  | 'seconds'
+  | 'hours'
+  | 'years'
+  | 'money'
+  | 'count'
+  | 'price'
+  | 'seed';
 
 /** A closed range in the unit that the model uses (fractions, hours, multiples, money). */
 export type Range = readonly [minimum: number, maximum: number];
