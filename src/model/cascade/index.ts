@@ -29,6 +29,7 @@ export {
 export { createCascadeBench } from './run/createCascadeBench.ts';
 export { runCascade } from './run/runCascade.ts';
 export { soldSoFar } from './run/soldSoFar.ts';
+export { type CascadeFault, cascadeFault } from './scenario/cascadeFault.ts';
 export {
   CASCADE_LIMITS,
   type CascadeLimit,

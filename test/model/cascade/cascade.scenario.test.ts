@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   CASCADE_LIMITS,
   type CascadeNumber,
+  cascadeFault,
   DEFAULT_CASCADE,
   MOST_BOOK_LEVELS,
   MOST_CASCADE_STEPS,
@@ -49,12 +50,23 @@ describe('requireCascadeScenario', () => {
   it('refuses no steps, too many, unknown words, and users who are liquidated at once', () => {
     const refused = (changes: object, reason: string) =>
       expect(() => requireCascadeScenario({ ...DEFAULT_CASCADE, ...changes })).toThrow(reason);
-    refused({ duration: 0.2 }, 'steps');
-    refused({ duration: 0.6 * MOST_CASCADE_STEPS, timeStep: 0.5 }, 'steps');
+    refused({ duration: 0.2 }, 'no-step');
+    refused({ duration: 0.6 * MOST_CASCADE_STEPS, timeStep: 0.5 }, 'too-many-steps');
     refused({ impact: 'cubic' }, 'a known impact');
     refused({ spread: 'none' }, 'a known spread');
-    refused({ maintenanceMargin: 0.1 }, '1/leverage > maintenanceMargin');
-    refused({ leverage: 150, similarity: 0, leverageSpread: 0.5 }, '1/leverage > maintenanceMargin');
+    refused({ maintenanceMargin: 0.1 }, 'liquidated-at-once');
+    refused({ leverage: 150, similarity: 0, leverageSpread: 0.5 }, 'liquidated-at-once');
+  });
+
+  it('takes what is just short of a fault', () => {
+    const fault = (changes: object) => cascadeFault({ ...DEFAULT_CASCADE, ...changes });
+    expect(fault({ duration: 0.5 * MOST_CASCADE_STEPS, timeStep: 0.5 })).toBeNull();
+    expect(fault({ duration: 0.51 })).toBeNull();
+    expect(fault({ maintenanceMargin: 0.0999 })).toBeNull();
+    expect(fault({ leverage: 150, similarity: 1, leverageSpread: 0.5 })).toBeNull();
+    expect(fault({ maintenanceMargin: 0.06, hands: [{ leverage: 20, hands: 1 }] })).toBe(
+      'liquidated-at-once',
+    );
   });
 
   it('refuses a class without hands, with too many leverages or hands', () => {
