@@ -1,5 +1,5 @@
 import type { Panel } from '../panels/openPanel.ts';
-import { type AnyValues, membersOf } from '../schema/index.ts';
+import { type AnyValues, membersOf, shownParameter, toShown } from '../schema/index.ts';
 import type { SiteText } from '../words/siteText.ts';
 
 /** The name of the parameter that a key of a link stands for; keys with capitals may be written without. */
@@ -14,8 +14,10 @@ export function parameterNameOf(panel: Panel, key: string): string | null {
 export function valueWords(panel: Panel, name: string, value: AnyValues[string], words: SiteText): string {
   const parameter = panel.parameters[name]!;
   const { options = {}, on = words.values.on, off = words.values.off } = panel.parameterWords[name] ?? {};
-  if (typeof value === 'number')
-    return words.say.quantity('unit' in parameter ? parameter.unit : 'seed', value);
+  if (typeof value === 'number') {
+    if (!('unit' in parameter)) return words.say.quantity('seed', value);
+    return words.say.quantity(shownParameter(parameter).unit, toShown(parameter, value));
+  }
   if (typeof value === 'boolean') return value ? on : off;
   if (value === null || value === '') return words.values.none;
   const members = parameter.kind === 'set' ? membersOf(value) : [value];

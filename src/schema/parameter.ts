@@ -24,6 +24,14 @@ interface ParameterBase {
   readonly personal?: boolean;
 }
 
+/** A number that readers are shown in another unit than links and model have it in, along a straight line. */
+export interface ShownAs {
+  readonly unit: Unit;
+  /** What 0 and what 1 is shown as; not the same. */
+  readonly zero: number;
+  readonly one: number;
+}
+
 /** A number with a slider's range and the wider range that typing may reach. */
 export interface NumberParameter extends ParameterBase {
   readonly kind: 'number';
@@ -38,6 +46,8 @@ export interface NumberParameter extends ParameterBase {
   readonly scale: 'linear' | 'log';
   /** Only whole numbers are accepted. */
   readonly whole?: boolean;
+  /** The unit of its control, where that is not `unit`; limits then include both ends. */
+  readonly shown?: ShownAs;
 }
 
 /** A number that may be left open, for example a volatility of the reader's own. */
