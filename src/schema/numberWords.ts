@@ -11,6 +11,8 @@ export interface NumberWords {
   readonly direction: 'ltr' | 'rtl';
   /** "8 hours". */
   readonly spans: Readonly<Record<Span, PluralForms>>;
+  /** "39 seconds". */
+  readonly seconds: PluralForms;
   /** A holding time that nobody counts: "a moment". */
   readonly aMoment: string;
   /** A single span inside a sentence: "an hour". */

@@ -139,10 +139,13 @@ function unitWords(words: NumberWords, { significant }: NumberFormats) {
         return words.percent(significant(value * 100, ALL_DIGITS));
       case 'multiple':
         return words.multiple(significant(value, ALL_DIGITS));
+      case 'seconds':
+        return plural(value, words.seconds);
       case 'hours':
         return duration(value);
       case 'years':
         return plural(value, words.spans.year);
+      case 'plain':
       case 'money':
       case 'price':
       case 'count':
@@ -156,6 +159,7 @@ function unitWords(words: NumberWords, { significant }: NumberFormats) {
   const suffixes: Readonly<Partial<Record<Unit, string>>> = {
     fraction: words.percent('').trim(),
     multiple: words.multiple(''),
+    seconds: words.seconds.other.replace('#', '').trim(),
     hours: words.hours,
     years: words.years,
   };

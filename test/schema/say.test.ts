@@ -14,6 +14,9 @@ describe('typed values show all their digits', () => {
     ['fraction', -0, '0\u202f%'],
     ['multiple', 20, '20×'],
     ['multiple', 2.125, '2.125×'],
+    ['plain', 0.5, '0.5'],
+    ['seconds', 1, '1 second'],
+    ['seconds', 39.5, '39.5 seconds'],
     ['hours', 24, '1 day'],
     ['hours', 0.001, '0.001 hours'],
     ['hours', 12.345, '12.345 hours'],
@@ -117,14 +120,8 @@ describe('results are rounded', () => {
 });
 
 test('units stand behind a field as the reader would type them', () => {
-  expect((['fraction', 'multiple', 'hours', 'years', 'money', 'seed'] as const).map(say.unitSuffix)).toEqual([
-    '%',
-    '×',
-    'hours',
-    'years',
-    '',
-    '',
-  ]);
+  const units = ['fraction', 'multiple', 'plain', 'seconds', 'hours', 'years', 'money', 'seed'] as const;
+  expect(units.map(say.unitSuffix)).toEqual(['%', '×', '', 'seconds', 'hours', 'years', '', '']);
 });
 
 test('large amounts are told in words', () => {

@@ -21,6 +21,7 @@ const german: SiteText = {
     locale: 'de',
     direction: 'ltr',
     spans: { hour: span, day: span, week: span, month: span, year: span },
+    seconds: span,
     aMoment: '',
     oneSpan: { hour: '', day: '', week: '', month: '', year: '' },
     percent: number => `${number} %`,

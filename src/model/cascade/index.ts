@@ -16,7 +16,7 @@ export { type PeakGain, peakGain } from './gain/peakGain.ts';
 export { type RunawayGauge, runawayGauge } from './gain/runawayGauge.ts';
 export { staticFall } from './gain/staticFall.ts';
 export { type UniformBook, uniformStaticFall } from './gain/uniformStaticFall.ts';
-export { type CascadeBench, createCascadeBench } from './run/cascadeBench.ts';
+export type { CascadeBench } from './run/cascadeBench.ts';
 export { type CascadeFigures, cascadeFigures } from './run/cascadeFigures.ts';
 export {
   type CascadeHalt,
@@ -26,8 +26,10 @@ export {
   type SellerKind,
   type SellingLedger,
 } from './run/cascadeRun.ts';
+export { createCascadeBench } from './run/createCascadeBench.ts';
 export { runCascade } from './run/runCascade.ts';
 export { soldSoFar } from './run/soldSoFar.ts';
+export { type CascadeFault, cascadeFault } from './scenario/cascadeFault.ts';
 export {
   CASCADE_LIMITS,
   type CascadeLimit,

@@ -1,7 +1,7 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
-import { createCascadeBench } from '../run/cascadeBench.ts';
 import type { CascadeRun } from '../run/cascadeRun.ts';
 import { SELLER_KINDS } from '../run/cascadeRun.ts';
+import { createCascadeBench } from '../run/createCascadeBench.ts';
 import { layOutCascade } from '../run/layOutCascade.ts';
 import { reachedShare } from '../run/stepCascade.kernel.ts';
 import type { CascadeScenario } from '../scenario/cascadeScenario.ts';

@@ -1,6 +1,7 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
-import { type CascadeBench, createCascadeBench } from '../run/cascadeBench.ts';
+import type { CascadeBench } from '../run/cascadeBench.ts';
 import { cascadeFigures } from '../run/cascadeFigures.ts';
+import { createCascadeBench } from '../run/createCascadeBench.ts';
 import type { CascadeNumber } from '../scenario/cascadeLimits.ts';
 import type { CascadeScenario } from '../scenario/cascadeScenario.ts';
 

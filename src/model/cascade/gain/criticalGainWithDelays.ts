@@ -3,8 +3,8 @@ import { answeredShare, type DelayedSeller, requireSellers } from './delayedSell
 
 /** Growth rates a second that are tried, as powers of ten, and how many on the way. */
 const SLOWEST = -9;
-const FASTEST = 4;
-const TRIED = 2600;
+const FASTEST = 9;
+const TRIED = 720;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 const REFINEMENTS = 80;
 
@@ -17,7 +17,8 @@ const REFINEMENTS = 80;
  *
  * @param sellers at least one with weight > 0; delays and seconds ≥ 0.
  * @param book resilience > 0, permanentShare in [0, 1].
- * @returns at most 1/permanentShare (its value at z → 0); Infinity is not returned for permanentShare 0.
+ * @returns at most 1/permanentShare, its value at z → 0, and one over the share of those who need no time,
+ *   its value at z → ∞.
  * @throws ModelInputError for values out of range.
  * @verified cascade.gain.test.ts: five published values; equal to criticalGain without delays.
  * @example
@@ -40,7 +41,8 @@ export function criticalGainWithDelays(
       (growth + 1 / resilience) / (answeredShare(sellers, growth) * (growth + permanentShare / resilience))
     );
   };
-  return Math.min(leastOf(needed), permanentShare > 0 ? 1 / permanentShare : Number.POSITIVE_INFINITY);
+  const slowest = permanentShare > 0 ? 1 / permanentShare : Number.POSITIVE_INFINITY;
+  return Math.min(leastOf(needed), slowest, 1 / answeredShare(sellers, Number.MAX_VALUE));
 }
 
 /** Least value over the tried exponents, refined by golden section around the best of them. */

@@ -31,23 +31,9 @@ export interface Doubling {
  * @example
  * doublingTime({ gain: 2, sellers: [{ weight: 1, delay: 2, sellingSeconds: 5 }], resilience: 120, permanentShare: 0.25 }).seconds // 6.543482070
  */
-export function doublingTime({
-  gain,
-  sellers,
-  resilience,
-  permanentShare,
-}: RunawayQuestion): Doubling | null {
-  const rule = (holds: boolean, requirement: string, received: unknown) =>
-    requireInput(holds, 'doublingTime', requirement, received);
-  rule(gain >= 0 && Number.isFinite(gain), 'gain ≥ 0', gain);
-  requireSellers(sellers, 'doublingTime');
-  rule(
-    sellers.every(({ delay, sellingSeconds }) => delay + sellingSeconds > 0),
-    'a delay or seconds of selling',
-    0,
-  );
-  rule(resilience > 0, 'resilience > 0', resilience);
-  rule(permanentShare >= 0 && permanentShare <= 1, 'permanentShare in [0, 1]', permanentShare);
+export function doublingTime(question: RunawayQuestion): Doubling | null {
+  requireRunawayQuestion(question);
+  const { gain, sellers, resilience, permanentShare } = question;
   if (gain <= 1) return null;
   const answers = (growth: number) =>
     (gain * answeredShare(sellers, growth) * (growth + permanentShare / resilience)) /
@@ -80,4 +66,15 @@ function rootBetween(answers: (growth: number) => number, from: number, to: numb
     else high = middle;
   }
   return (low + high) / 2;
+}
+
+function requireRunawayQuestion({ gain, sellers, resilience, permanentShare }: RunawayQuestion): void {
+  const rule = (holds: boolean, requirement: string, received: unknown) =>
+    requireInput(holds, 'doublingTime', requirement, received);
+  rule(gain >= 0 && Number.isFinite(gain), 'gain ≥ 0', gain);
+  requireSellers(sellers, 'doublingTime');
+  const needsTime = sellers.every(({ delay, sellingSeconds }) => delay + sellingSeconds > 0);
+  rule(needsTime, 'a delay or seconds of selling', 0);
+  rule(resilience > 0, 'resilience > 0', resilience);
+  rule(permanentShare >= 0 && permanentShare <= 1, 'permanentShare in [0, 1]', permanentShare);
 }

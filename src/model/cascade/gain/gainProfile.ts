@@ -1,9 +1,9 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
-import { createCascadeBench } from '../run/cascadeBench.ts';
+import { createCascadeBench } from '../run/createCascadeBench.ts';
 import { layOutCascade } from '../run/layOutCascade.ts';
 import type { CascadeScenario } from '../scenario/cascadeScenario.ts';
 import { requireCascadeScenario } from '../scenario/requireCascadeScenario.ts';
-import { gainAt } from './gainAt.ts';
+import { depthAt, gainAt } from './gainAt.ts';
 
 /** The gain over the fall. */
 export interface GainProfile {
@@ -25,7 +25,7 @@ export interface GainProfile {
  * @verified cascade.gain.test.ts: difference quotients of the curves; the share of exchanges alone, 0.3986
  *   at the defaults.
  * @example
- * gainProfile(DEFAULT_CASCADE, [0.05]).calmGains // [1.0558022949416393]
+ * gainProfile(DEFAULT_CASCADE, [0.05]).calmGains // [1.0584633548779634]
  */
 export function gainProfile(scenario: CascadeScenario, falls: Iterable<number>): GainProfile | null {
   requireCascadeScenario(scenario);
@@ -40,9 +40,6 @@ export function gainProfile(scenario: CascadeScenario, falls: Iterable<number>):
   const bench = createCascadeBench();
   layOutCascade(bench, scenario);
   const calmGains = places.map(fall => gainAt(bench, fall));
-  const { depthWithdrawal, leastDepth } = scenario;
-  const gains = calmGains.map(
-    (gain, place) => gain / Math.max(leastDepth, 1 / (1 + depthWithdrawal * places[place]!)),
-  );
+  const gains = calmGains.map((gain, place) => gain / depthAt(scenario, places[place]!));
   return { falls: places, gains, calmGains };
 }

@@ -1,4 +1,4 @@
-import { createCascadeBench } from '../run/cascadeBench.ts';
+import { createCascadeBench } from '../run/createCascadeBench.ts';
 import { layOutCascade } from '../run/layOutCascade.ts';
 import { reachedShare } from '../run/stepCascade.kernel.ts';
 import type { CascadeScenario } from '../scenario/cascadeScenario.ts';

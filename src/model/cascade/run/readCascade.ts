@@ -11,7 +11,7 @@ import {
 } from './cascadeRun.ts';
 
 /**
- * What a finished and recorded event came to, copied out of its bench.
+ * What a finished and recorded event came to. Its path lies in the bench, which is not to be used again.
  *
  * @verified cascade.laws.test.ts: sums of its parts and ledgers.
  */
@@ -21,7 +21,7 @@ export function readCascade(bench: CascadeBench, scenario: CascadeScenario): Cas
   const exits = Object.fromEntries(
     SELLER_KINDS.map(kind => [kind, together(sellers.filter(seller => seller.kind === kind))]),
   ) as Record<SellerKind, SellingLedger>;
-  const openInterest = all.notional - exits.magnet.notional;
+  const users = together(sellers.filter(({ kind }) => kind !== 'magnet'));
   const fundPaid = Math.min(all.badDebt, scenario.insuranceFund);
   return {
     ...readPrices(bench),
@@ -43,8 +43,8 @@ export function readCascade(bench: CascadeBench, scenario: CascadeScenario): Cas
     socialised: all.badDebt - fundPaid,
     sellerLoss: all.sellerLoss,
     proceeds: all.proceeds,
-    openInterest,
-    closedShare: openInterest > 0 ? (all.sold - exits.magnet.sold) / openInterest : 0,
+    openInterest: users.notional,
+    closedShare: users.notional > 0 ? users.sold / users.notional : 0,
     exits,
     sellers,
   };
@@ -69,7 +69,7 @@ function readSeller(bench: CascadeBench, seller: number): CascadeSeller {
       sellerLoss: columns.sellerLoss[seller]!,
       badDebt: columns.badDebt[seller]!,
     }),
-    flow: bench.flows.slice(seller * tally.steps, (seller + 1) * tally.steps),
+    flow: bench.flows.subarray(seller * tally.steps, (seller + 1) * tally.steps),
   };
 }
 
@@ -100,7 +100,7 @@ function together(ledgers: readonly SellingLedger[]): SellingLedger {
 
 function readPrices({ tally, falls: room, deepest }: CascadeBench) {
   const { steps, shock, timeStep, troughStep } = tally;
-  const falls = room.slice(0, steps + 1);
+  const falls = room.subarray(0, steps + 1);
   const troughLog = deepest[steps]!;
   const endLog = falls[steps]!;
   const after = (seconds: number) => falls[roundToEven(seconds / timeStep)] ?? null;

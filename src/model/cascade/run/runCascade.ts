@@ -1,7 +1,7 @@
 import type { CascadeScenario } from '../scenario/cascadeScenario.ts';
 import { requireCascadeScenario } from '../scenario/requireCascadeScenario.ts';
-import { createCascadeBench } from './cascadeBench.ts';
 import type { CascadeRun } from './cascadeRun.ts';
+import { createCascadeBench } from './createCascadeBench.ts';
 import { layOutCascade } from './layOutCascade.ts';
 import { readCascade } from './readCascade.ts';
 import { stepCascade } from './stepCascade.kernel.ts';

@@ -6,6 +6,9 @@ export const LIQUIDATION = 1;
 export const STOP = 2;
 export const MAGNET = 3;
 
+/** Of a seller's positions: what is sold of less than that in a step is too little for any ledger's bad debt. */
+const DUST = 1e-20;
+
 /** Where z stands on the logistic curve. */
 export function logisticAt(z: number): number {
   return 1 / (1 + Math.exp(-z));
@@ -157,7 +160,7 @@ export function stepCascade(bench: CascadeBench, record: boolean): void {
         const amount = selling[s]!;
         if (amount === 0) continue;
         let beyondStake = 0;
-        if (kinds[s] === LIQUIDATION) {
+        if (kinds[s] === LIQUIDATION && amount > DUST * notional[s]!) {
           const share = (sold[s]! + amount / 2) / notional[s]!;
           const reached = cutOff[s]! + share * (1 - cutOff[s]!);
           const level = centre[s]! + scale[s]! * Math.log(reached / (1 - reached));

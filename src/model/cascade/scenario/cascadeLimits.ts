@@ -7,6 +7,8 @@ export interface CascadeLimit {
   /** True where the least value itself is refused. */
   readonly above?: true;
   readonly whole?: true;
+  /** True where null stands for a guard that is off, or for all platforms. */
+  readonly optional?: true;
 }
 
 /** The fields of a scenario that hold a number, null included where a guard can be off. */
@@ -15,9 +17,8 @@ export type CascadeNumber = Exclude<keyof CascadeScenario, 'spread' | 'impact' |
 const share = { least: 0, greatest: 1 } as const;
 const seconds = { least: 0, greatest: 86_400 } as const;
 const money = { least: 0, greatest: 1e9 } as const;
-const moneyAbove = { ...money, above: true } as const;
 const fallAbove = { least: 0, greatest: 5, above: true } as const;
-const guarded = { least: 0, greatest: 20, whole: true } as const;
+const guarded = { least: 0, greatest: 20, whole: true, optional: true } as const;
 
 /**
  * The bound of every number of a scenario. Within them (and the rules of requireCascadeScenario, of which
@@ -51,7 +52,7 @@ export const CASCADE_LIMITS: Readonly<Record<CascadeNumber, CascadeLimit>> = {
   shock: { least: 1e-6, greatest: 5 },
   timeStep: { least: 0.01, greatest: 60 },
   duration: { least: 0.01, greatest: 86_400 },
-  haltAfter: fallAbove,
+  haltAfter: { ...fallAbove, optional: true },
   haltSeconds: seconds,
   maxHalts: { least: 0, greatest: 20, whole: true },
   haltResilience: { least: 0, greatest: 1e9, above: true },
@@ -60,10 +61,10 @@ export const CASCADE_LIMITS: Readonly<Record<CascadeNumber, CascadeLimit>> = {
   magnetWidth: fallAbove,
   insuranceInventory: money,
   insuranceFund: money,
-  rateCap: moneyAbove,
-  overrideLatency: seconds,
-  leverageCap: { least: 1, greatest: 200 },
-  slowSelling: seconds,
+  rateCap: { ...money, above: true, optional: true },
+  overrideLatency: { ...seconds, optional: true },
+  leverageCap: { least: 1, greatest: 200, optional: true },
+  slowSelling: { ...seconds, optional: true },
   rateCapOn: guarded,
   overrideOn: guarded,
   leverageCapOn: guarded,

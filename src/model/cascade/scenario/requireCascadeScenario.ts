@@ -1,33 +1,17 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
+import { cascadeFault } from './cascadeFault.ts';
 import {
   CASCADE_LIMITS,
   type CascadeLimit,
   type CascadeNumber,
   MOST_BOOK_LEVELS,
-  MOST_CASCADE_STEPS,
   MOST_HANDS,
 } from './cascadeLimits.ts';
 import type { BookHands, CascadeScenario } from './cascadeScenario.ts';
-import { roundToEven } from './roundToEven.ts';
-
-/** Fields that may be null: the guard is off, or counts all platforms. */
-const OPTIONAL: ReadonlySet<CascadeNumber> = new Set([
-  'haltAfter',
-  'rateCap',
-  'overrideLatency',
-  'leverageCap',
-  'slowSelling',
-  'rateCapOn',
-  'overrideOn',
-  'leverageCapOn',
-  'slowSellingOn',
-]);
 
 /**
- * Throws unless every number lies within CASCADE_LIMITS and
- * - there are 1 to MOST_CASCADE_STEPS steps, round(duration/timeStep);
- * - no platform's users are liquidated at once: 1/L > maintenanceMargin with its own leverage;
- * - a cap on leverage leaves more than nothing: it is at least 1.
+ * Throws unless every number lies within CASCADE_LIMITS, words are known, a class has hands, and the numbers
+ * fit together (cascadeFault).
  *
  * @throws ModelInputError naming the first value out of range.
  * @verified cascade.scenario.test.ts: each limit refuses what lies beyond it and takes what lies on it.
@@ -39,19 +23,14 @@ export function requireCascadeScenario(scenario: CascadeScenario): void {
     requireInput(holds, 'cascadeScenario', requirement, received);
   for (const [name, limit] of Object.entries(CASCADE_LIMITS) as [CascadeNumber, CascadeLimit][]) {
     const value = scenario[name];
-    if (value === null && OPTIONAL.has(name)) continue;
-    rule(isWithin(value, limit), `${name} ${written(limit)}`, value);
+    if (value !== null || !limit.optional) requireWithin(name, value, limit);
   }
-  const { spread, impact, duration, timeStep, maintenanceMargin, platforms } = scenario;
+  const { spread, impact } = scenario;
   rule(spread === 'followers' || spread === 'meanPreserving', 'a known spread', spread);
   rule(impact === 'linear' || impact === 'sqrt', 'a known impact', impact);
-  const steps = roundToEven(duration / timeStep);
-  rule(steps >= 1 && steps <= MOST_CASCADE_STEPS, `1 to ${MOST_CASCADE_STEPS} steps`, steps);
   requireHands(scenario.hands);
-  const apart = platforms > 1 ? (1 - scenario.similarity) * scenario.leverageSpread : 0;
-  const chosen = scenario.hands?.map(({ leverage }) => leverage) ?? [scenario.leverage];
-  const highest = Math.max(...chosen) * Math.exp(apart);
-  rule(highest * maintenanceMargin < 1, '1/leverage > maintenanceMargin on every platform', highest);
+  const fault = cascadeFault(scenario);
+  rule(fault === null, 'numbers that fit together', fault);
 }
 
 function requireHands(book: readonly BookHands[] | null): void {
@@ -79,6 +58,8 @@ function isWithin(value: number | null, { least, greatest, above, whole }: Casca
   return value <= greatest && (above ? value > least : value >= least) && (!whole || Number.isInteger(value));
 }
 
-function written({ least, greatest, above, whole }: CascadeLimit): string {
-  return `${whole ? 'whole ' : ''}in ${above ? '(' : '['}${least}, ${greatest}]`;
+function requireWithin(name: CascadeNumber, value: number | null, limit: CascadeLimit): void {
+  const { least, greatest, above, whole } = limit;
+  const range = `${whole ? 'whole ' : ''}in ${above ? '(' : '['}${least}, ${greatest}]`;
+  requireInput(isWithin(value, limit), 'cascadeScenario', `${name} ${range}`, value);
 }
