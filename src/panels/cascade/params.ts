@@ -144,7 +144,7 @@ export const cascadeParameters = {
   timeStep: seconds({ urlKey: 'dt', default: 1, slider: [0.25, 2], limits: [0.01, 60], step: 0.25 }),
   duration: seconds({ urlKey: 'T', default: 1800, slider: [60, 7200], limits: [0.01, A_DAY], step: 60 }),
   /** Nothing but a dip at once is defined. */
-  ramp: seconds({ urlKey: 'ramp', default: 0, slider: [0, 1], limits: [0, 0], step: 1 }),
+  ramp: choiceParameter({ urlKey: 'ramp', options: ['0'], default: '0' }),
   seed: seedParameter(),
 } as const;
 
