@@ -76,7 +76,7 @@ const Bars = memo(function Bars({ x, moments, bars, hatch }: BarsProps) {
   return drawn.map(({ key, look, from, width, base, height }) => (
     <rect
       key={key}
-      className="strip-bar"
+      className={look === 'full' ? 'strip-bar' : undefined}
       fill={look === 'hatched' ? `url(#${hatch})` : undefined}
       x={percent(from)}
       width={percent(width)}

@@ -171,7 +171,7 @@ function unitWords(words: NumberWords, { significant }: NumberFormats) {
   const suffixes: Readonly<Partial<Record<Unit, string>>> = {
     fraction: words.percent('').trim(),
     multiple: words.multiple(''),
-    seconds: words.seconds.other.replace('#', '').trim(),
+    seconds: words.secondsSign,
     hours: words.hours,
     years: words.years,
   };

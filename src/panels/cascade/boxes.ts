@@ -100,6 +100,8 @@ function boxOf(share: number, run: CascadeRun, steps: readonly number[]): ShareB
     fall: run.troughPct,
     timeToTrough: run.timeToTrough,
     closedShare: run.closedShare,
+    badDebt: run.badDebt,
+    fundPaid: run.fundPaid,
     ended: closed(run.steps),
     closed: steps.map(closed),
     fallSoFar: fallsSoFar(run, steps),

@@ -26,7 +26,7 @@ export const boxesWords = {
   reading:
     'Each dot is one of 100 positions of equal size. Models bring the cliff nearer; leverage alone can reach it. Nothing here is a forecast of a real market.',
   group: 'Money run by look-alike models',
-  heading: (share: number) => (share === 0 ? 'none' : shareWords(share)),
+  heading: (share: number) => (share === 0 ? 'none' : `${say.number(share * 100, 1)} of 100`),
   figure: (closed: number) => `${say.number(closed)} closed`,
   fall: (fall: number) => say.percentInRow(-fall, 1),
   /** How a position can end, from the worst to the best. */

@@ -20,12 +20,12 @@ export const cascadeHowWeKnow: readonly ProseSection[] = [
   {
     heading: 'Events, and what is not known of them',
     paragraphs: [
-      '12 March 2020 (UTC): bitcoin fell by 46\u202f%, high to low, within 24 hours of 12 and 13 March. How much of the selling was forced is not known: exchanges publish liquidations in part only.',
-      '19 May 2021 (UTC): bitcoin and smaller coins fell by tens of per cent within hours, and aggregators counted forced closings of several billion dollars. Such totals are incomplete in some places and inflated in others.',
-      '10 October 2025 (UTC): aggregators counted about 19 billion dollars of forced closings; bitcoin lost 10.7\u202f% within one hour, open to low, and small coins lost more on futures than on spot markets. On one venue a coin that was used as collateral was marked far below its price elsewhere. Whether models of several platforms acted alike is not known.',
-      '6 May 2010, the flash crash: the report of the SEC and the CFTC describes a large automatic order, thin books and a halt of a few seconds in one future, after which prices turned. How much each cause took is disputed.',
-      'August 2007: funds with similar positions lost together within days while the market as a whole hardly moved; Khandani and Lo conclude that unwinding by some set off the others. The portfolios themselves were never published.',
-      'Nothing in this lab is fitted to any of these events.',
+      'On 12 and 13 March 2020 (UTC) bitcoin fell by 46\u202f% within 24 hours, high to low, on Binance’s spot market; other records of other venues say up to 50\u202f%. One futures exchange closed longs of at least $1.2 billion and went down for a while. How much of the fall was forced selling, and what would have happened without the outage, is not known.',
+      'On 19 May 2021 (UTC) bitcoin fell to about 30,000 dollars within hours; aggregators counted forced closings of at least $8 billion in a day. Such totals are incomplete in some places and inflated in others.',
+      'On 10 October 2025 (UTC) bitcoin lost 10.7\u202f% within one hour, open to low. The totals differ by a factor of two: Amberdata measured $9.9 billion of forced closings in 14 hours, $6.9 billion of it in 40 minutes, headlines said about $19 billion. On one venue a coin used as collateral stood at 0.65 while others paid about 0.97 to 1. Whether models of several platforms acted alike is not known.',
+      'In the flash crash of 6 May 2010 (18:32 to 19:08 UTC) the E-mini future fell by more than 5\u202f% in minutes. The report of the SEC and the CFTC describes an automatic order of 75,000 contracts, bids that thinned to less than 1\u202f% of the morning’s, and a pause of five seconds after which prices turned. How much each cause took is disputed.',
+      'From 7 to 9 August 2007 funds with similar positions lost together while the market as a whole hardly moved: a simulated contrarian book at 8:1 lost about 28\u202f% in three days and won most of it back on the fourth (Khandani and Lo). They conclude that unwinding by some set off the others; the portfolios themselves were never published.',
+      'Sources: hourly prices of Binance’s spot market for the falls of 2020 and 2025; Amberdata, Kaiko and CoinShares on October 2025; the report of the SEC and the CFTC of 30 September 2010; Khandani and Lo, What happened to the quants in August 2007?. Nothing in this lab is fitted to any of these events.',
     ],
   },
   {

@@ -14,6 +14,9 @@ export interface ShareBox {
   readonly fall: number;
   readonly timeToTrough: number;
   readonly closedShare: number;
+  /** Lost beyond the stakes of those who sold, and what insurance money pays of it, $M. */
+  readonly badDebt: number;
+  readonly fundPaid: number;
   /** When the event is over, and at each moment before. */
   readonly ended: Closed;
   readonly closed: readonly Closed[];

@@ -11,4 +11,6 @@ export const cascadePresets: readonly PresetValues<Partial<CascadeValues>>[] = [
   { id: 'halt-that-backfires', values: { haltAfter: 0.07, magnetVolume: 100, magnetWidth: 0.02 } },
   { id: 'slow-selling', values: { slowSelling: 180 } },
   { id: 'leverage-cap', values: { leverageCap: 5 } },
+  { id: 'limit-on-one', values: { rateCap: 2, rateCapOn: 1 } },
+  { id: 'stop-loss', values: { modelShare: 0, stopShare: 0.4 } },
 ];

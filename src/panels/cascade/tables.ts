@@ -14,10 +14,9 @@ export function boxesTable({ boxes }: BoxesOutcome, _values: CascadeValues, text
       { key: 'exchange', label: words.exchange },
       { key: 'fall', label: words.fall },
       { key: 'timeToTrough', label: words.timeToTrough },
+      { key: 'badDebt', label: words.badDebt },
+      { key: 'fundPaid', label: words.fundPaid },
     ],
-    rows: boxes.map(({ share, closedShare, ended, fall, timeToTrough }) => ({
-      ...{ share, closedShare, fall, timeToTrough },
-      ...ended,
-    })),
+    rows: boxes.map(({ ended, closed: _closed, fallSoFar: _falls, ...box }) => ({ ...box, ...ended })),
   });
 }

@@ -129,6 +129,8 @@ const tables = {
     exchange: 'Closed by the exchange (share)',
     fall: 'Deepest fall (share of the price)',
     timeToTrough: 'Seconds to the deepest fall',
+    badDebt: 'Lost beyond the stakes, $M',
+    fundPaid: 'Of it paid by insurance money, $M',
   },
   seconds: {
     caption: 'Who got out where',
@@ -194,6 +196,8 @@ const words = {
     'halt-that-backfires': 'A halt that backfires',
     'slow-selling': 'Models that sell slowly',
     'leverage-cap': 'A leverage cap',
+    'limit-on-one': 'A limit on one platform',
+    'stop-loss': 'Stop-loss orders',
   },
   rules: {
     'no-step': () => 'the event is shorter than a step of the calculation (T, dt)',

@@ -12,6 +12,7 @@ import { EventPicture } from './parts/EventPicture.tsx';
 import { eventNote } from './parts/eventNote.ts';
 import { RunButtons } from './parts/RunButtons.tsx';
 import { useEventRun } from './parts/useEventRun.ts';
+import './boxes.css';
 
 type BoxesProps = ViewProps<CascadeValues, BoxesOutcome, CascadeText>;
 
@@ -37,20 +38,23 @@ export function View(props: BoxesProps) {
       fileName="faultline-cascade"
       method={words.method.map(paragraph => <p key={paragraph}>{paragraph}</p>)}
     >
-      <DotBoxes
-        boxes={boxes}
-        selected={String(outcome.chosen)}
-        onSelect={place => onPick('modelShare', outcome.boxes[Number(place)]!.share)}
-        label={words.group}
-        stateWords={values.stopShare > 0 ? words.endingsWithStops : words.endings}
-        lostTwoWays
-        animate={settled && moment === null}
-      />
+      <div className="event-boxes" inert={event.running}>
+        <DotBoxes
+          boxes={boxes}
+          selected={String(outcome.chosen)}
+          onSelect={place => onPick('modelShare', outcome.boxes[Number(place)]!.share)}
+          label={words.group}
+          stateWords={values.stopShare > 0 ? words.endingsWithStops : words.endings}
+          lostTwoWays
+          animate={settled && moment === null}
+        />
+      </div>
       {!inScene && !hidden && (
         <>
+          <RunButtons event={event} words={words} step={step}>
+            {eventNote(outcome, values, text, event)}
+          </RunButtons>
           <EventPicture outcome={outcome} text={text} shown={shown} />
-          <RunButtons event={event} words={words} step={step} />
-          <p className="picture-note">{eventNote(outcome, values, text, event)}</p>
         </>
       )}
     </ChartFigure>

@@ -6,12 +6,14 @@ interface RunButtonsProps {
   readonly event: EventRun;
   readonly words: CascadeText['views']['boxes'];
   readonly step: string;
+  /** The line beside the buttons. */
+  readonly children: string;
 }
 
 const PACES: readonly Pace[] = [1, 4];
 
 /** Run, its pace and "show it all"; while the event runs nothing but a large Stop. One button, so that focus stays. */
-export function RunButtons({ event, words, step }: RunButtonsProps) {
+export function RunButtons({ event, words, step, children }: RunButtonsProps) {
   const { clock, running, stopped, pace, setPace, run, stop } = event;
   const isStepping = running && !clock.canPlay;
   return (
@@ -28,7 +30,7 @@ export function RunButtons({ event, words, step }: RunButtonsProps) {
           {step}
         </button>
       )}
-      <span className="run-others" role="group" aria-label={words.pace}>
+      <span className="run-others">
         {clock.canPlay &&
           PACES.map(each => (
             <button
@@ -41,10 +43,18 @@ export function RunButtons({ event, words, step }: RunButtonsProps) {
               {words.paces[each]}
             </button>
           ))}
-        <button className="button button-quiet" type="button" onClick={clock.showAll}>
+        <button
+          className="button button-quiet"
+          type="button"
+          disabled={clock.shown >= 1}
+          onClick={clock.showAll}
+        >
           {words.showAll}
         </button>
       </span>
+      <p className="run-note" aria-live={running ? 'off' : 'polite'}>
+        {children}
+      </p>
     </div>
   );
 }
