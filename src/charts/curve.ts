@@ -150,8 +150,13 @@ export function labelsFit(labels: readonly CurveLabel[], where: 'outside' | 'ins
   );
 }
 
+/** Room in rem for a label of so many letters. */
+export function lettersRoom(letters: number): number {
+  return Math.min(MOST_LABEL_ROOM, letters * REM_PER_LETTER + 1);
+}
+
 /** Room in rem for the longest of the labels. */
 export function labelRoom(labels: readonly CurveLabel[]): number {
   const longest = Math.max(0, ...labels.filter(label => label.outside).map(label => label.text.length));
-  return longest === 0 ? 1.5 : Math.min(MOST_LABEL_ROOM, longest * REM_PER_LETTER + 1);
+  return longest === 0 ? 1.5 : lettersRoom(longest);
 }

@@ -1,3 +1,4 @@
+export * from './addedUp.ts';
 export * from './chance.ts';
 export * from './comparing.ts';
 export * from './format.ts';

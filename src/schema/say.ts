@@ -1,4 +1,4 @@
-import { type Chance, type ChanceWords, chancesInOneBase } from './chance.ts';
+import { type Base, type Chance, type ChanceWords, chancesInOneBase } from './chance.ts';
 import type { NumberWords, PluralForms, Span } from './numberWords.ts';
 import type { Unit } from './parameter.ts';
 
@@ -59,15 +59,20 @@ export interface Say {
    * @param certain what to say of a chance of exactly 1 ("wiped out at once"); a chance of exactly 0 then "cannot
    * happen". To be given only where arithmetic says so: a computed chance may come out as 0 or 1 by rounding, and is then
    * told like its neighbours.
+   * @param atLeast the base of the chances that it is compared with (`sharedBase`).
    */
-  readonly chance: (probability: number, certain?: string) => ChanceWords;
-  /** Several chances that stand side by side, told in one base: 1,000 if any of them needs it. */
-  readonly chancesTogether: (probabilities: readonly number[], certain?: string) => ChanceWords[];
+  readonly chance: (probability: number, certain?: string, atLeast?: Base) => ChanceWords;
+  /** Several chances that stand side by side, told in one base: 1,000 if any of them, or any that they are compared with, needs it. */
+  readonly chancesTogether: (
+    probabilities: readonly number[],
+    certain?: string,
+    atLeast?: Base,
+  ) => ChanceWords[];
   /**
    * Several chances said one after the other: "12 of 100", "47", "75". The first that is a count names the hundred for those
    * behind it; a base of a thousand is said with each.
    */
-  readonly chancesInTurn: (probabilities: readonly number[], certain?: string) => string[];
+  readonly chancesInTurn: (probabilities: readonly number[], certain?: string, atLeast?: Base) => string[];
 }
 
 /** Makes the way in which a language says numbers, from its own words and the platform's `Intl`. */
@@ -243,13 +248,14 @@ function chanceSayings(words: NumberWords, { rounded }: NumberFormats) {
         return chance satisfies never;
     }
   };
-  const together = (probabilities: readonly number[], certain?: string) =>
-    chancesInOneBase(probabilities, certain !== undefined).map(chance => wordsOf(chance, certain));
+  const together = (probabilities: readonly number[], certain?: string, atLeast?: Base) =>
+    chancesInOneBase(probabilities, certain !== undefined, atLeast).map(chance => wordsOf(chance, certain));
   return {
     chancesTogether: together,
-    chance: (probability: number, certain?: string) => together([probability], certain)[0]!,
-    chancesInTurn(probabilities: readonly number[], certain?: string) {
-      const all = together(probabilities, certain);
+    chance: (probability: number, certain?: string, atLeast?: Base) =>
+      together([probability], certain, atLeast)[0]!,
+    chancesInTurn(probabilities: readonly number[], certain?: string, atLeast?: Base) {
+      const all = together(probabilities, certain, atLeast);
       const naming = all.findIndex(({ full, short }) => full !== short);
       return all.map(({ full, short }, index) => (naming >= 0 && index > naming ? short : full));
     },

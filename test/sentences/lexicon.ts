@@ -15,9 +15,22 @@ const PLAIN: ReadonlySet<string> = new Set(plain);
 
 const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? [];
 
-/** The comparing words of a text, each as often as it stands there. */
-export function comparingWords(text: string): readonly string[] {
-  return wordsOf(text).filter(word => COMPARING.has(word));
+/** Words that claim something of all cases or of none: they compare where a panel's grammar reads them. */
+export const UNIVERSAL: ReadonlySet<string> = new Set([
+  'all',
+  'every',
+  'never',
+  'only',
+  'always',
+  'none',
+  'nobody',
+]);
+
+const NO_OTHERS: ReadonlySet<string> = new Set();
+
+/** The comparing words of a text, each as often as it stands there; with others that compare in this panel. */
+export function comparingWords(text: string, others = NO_OTHERS): readonly string[] {
+  return wordsOf(text).filter(word => COMPARING.has(word) || others.has(word));
 }
 
 /** Words that are neither known to compare nor known not to: one of the two has to be said of each. */

@@ -9,6 +9,7 @@ export { type CascadeJump, largestJump } from './cliff/largestJump.ts';
 export { type PhaseQuestion, type PhaseRow, phaseRows } from './cliff/phaseRows.ts';
 export { criticalGain, type MarketReaction } from './gain/criticalGain.ts';
 export { criticalGainWithDelays } from './gain/criticalGainWithDelays.ts';
+export { type CriticalLineQuestion, criticalLine } from './gain/criticalLine.ts';
 export type { DelayedSeller } from './gain/delayedSellers.ts';
 export { type Doubling, doublingTime, type RunawayQuestion } from './gain/doublingTime.ts';
 export { type GainProfile, gainProfile } from './gain/gainProfile.ts';

@@ -19,6 +19,9 @@ export interface LevelsFacts {
   readonly flatStake: number;
   /** The share that goes on a trade where it says what the reader asks. */
   readonly stakeThere: number;
+  /** The share that goes on the middle one of the trades with a stake, its own and an honest one's; null if none has one. */
+  readonly medianStake: number | null;
+  readonly honestMedianStake: number | null;
   readonly trades: number;
   /** Chances of losing half on the way, and of having less at the end. */
   readonly halved: ToldChance;
@@ -43,6 +46,8 @@ export function levelsFacts(outcome: LevelsOutcome, values: CalibrationValues): 
     stake: values.stake,
     flatStake: FLAT_STAKE,
     stakeThere: outcome.stakeThere,
+    medianStake: own.medianStake,
+    honestMedianStake: honest.medianStake,
     trades: values.trades,
     halved: chanceTold(own.halved),
     honestHalved: chanceTold(honest.halved),

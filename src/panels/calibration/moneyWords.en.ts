@@ -55,6 +55,12 @@ export function loseWords(halved: ToldChance): string {
   return `${toldChance(halved)} ${isOne(halved) ? 'loses' : 'lose'}`;
 }
 
+/** "92 %", "more than 99 %", "less than 0.01 %": what a stake puts at risk, beside a picture. */
+export function stakeShare(stake: number): string {
+  if (stake < NOTHING) return `less than ${say.percent(NOTHING * 2)}`;
+  return stake > 0.99 && stake < 1 ? `more than ${say.percent(0.99)}` : say.percent(stake);
+}
+
 /** "half of all money", "32 % of all money", "nothing": what a stake puts at risk. */
 export function moneyShare(stake: number): string {
   if (stake < NOTHING) return 'nothing';

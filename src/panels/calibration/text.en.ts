@@ -22,6 +22,7 @@ import {
   points,
   pointsApart,
   share,
+  stakeShare,
   timesOfHundred,
   toldChance,
   trades,
@@ -120,9 +121,16 @@ function wayWords(real: number): string {
   return real < 1 ? `too sure (${told} real)` : `too modest (${told})`;
 }
 
+/** The middle one of its stakes, and of an honest one's. */
+function medianWords({ medianStake, honestMedianStake, isHonest }: LevelsFacts): string {
+  const median = `the median of its stakes is ${moneyShare(medianStake ?? 0)}`;
+  return isHonest ? median : `${median}, honest ${moneyShare(honestMedianStake ?? 0)}`;
+}
+
 /** How boldly it is staked, and what that puts at risk where the reader asks. */
-function stakingWords({ stake, flatStake, stakeThere, stated }: LevelsFacts): string {
-  const there = `(${moneyShare(stakeThere)} at ${share(stated)})`;
+function stakingWords(facts: LevelsFacts): string {
+  const { stake, flatStake, stakeThere, stated } = facts;
+  const there = `(${moneyShare(stakeThere)} at ${share(stated)}; ${medianWords(facts)})`;
   switch (stake) {
     case 'flat':
       return `Staking ${moneyShare(flatStake)} every time`;
@@ -192,9 +200,9 @@ function methodWords(method: MoneyMethod): string {
 const traderDots = {
   halved: 'lose half',
   chance: toldChance,
-  /** What stands beside the danger: what a trade puts at risk, or what the middle trader ends with. */
-  stakes: (told: { readonly stake: number; readonly stated: number }) =>
-    `stakes ${moneyShare(told.stake)} at ${share(told.stated)}`,
+  /** What stands beside the danger: what the middle trade puts at risk, or what the middle trader ends with. */
+  medianStake: (stake: number | null) =>
+    stake === null ? 'stakes nothing' : `median stake ${stakeShare(stake)}`,
   middle: (middle: MiddleEnd) => `middle trader: ${middleMoney(middle)}`,
   label: (told: { readonly heading: string; readonly halved: ToldChance }) =>
     `${told.heading}: ${loseWords(told.halved)} half their money on the way`,

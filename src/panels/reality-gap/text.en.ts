@@ -1,13 +1,13 @@
 import type { BreakEven, GapCause, GapTier, TierMetric } from '../../model/reality-gap/index.ts';
 import { leastKurtosis } from '../../model/statistics/index.ts';
-import { type Held, isClear, type WordsOf, withinError } from '../../schema/index.ts';
+import type { Held, WordsOf } from '../../schema/index.ts';
 import { compared } from '../../words/comparing.en.ts';
 import { say, siteText } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import { capital, causes } from './causes.en.ts';
 import { ledger } from './ledger.en.ts';
-import { type AmountAgainstStart, endMoney, figure, roughly } from './money.en.ts';
+import { type AmountAgainstStart, amountTold, endMoney, figure, roughly, stepTold } from './money.en.ts';
 import type { GapMethod, GapReason } from './outcomes.ts';
 import { LEAST_ALIKE, type RealityGapValues, type realityGapParameters, type Skill } from './params.ts';
 import { sceneWords } from './scenes.en.ts';
@@ -171,7 +171,7 @@ const timeline = {
     sentences(
       told.luck === null
         ? ''
-        : `The best of ${say.quantity('count', told.tries)} ideas, alike by ${say.number(told.alike, 2)} (0 not at all, 1 the same), looked ${say.money(withinError(told.luck.step, told.luck.error))} better than it was.`,
+        : `The best of ${say.quantity('count', told.tries)} ideas, alike by ${say.number(told.alike, 2)} (0 not at all, 1 the same), looked ${stepTold(told.luck, false)} better than it was.`,
       told.falls === null
         ? ''
         : `Worst fall on the way: ${say.percent(-told.falls.test)} in the test, ${say.percent(-told.falls.paper)} on paper, ${say.percent(-told.falls.live)} with real money.`,
@@ -202,52 +202,58 @@ export const account = {
   figures: 'Figure',
   moreFigures: 'Ratios and returns',
   others: (count: number) => `The other ${say.number(count)}`,
+  /** One bar of a stage for those that are not drawn on their own. */
+  othersHere: (count: number) => `${say.number(count)} others`,
   allOn: 'Switch everything on again',
   off: 'switched off',
   switchOff: (cause: string) => `Switch off: ${cause}`,
   figure,
-  /** "▼ −2,070", "▲ +0.01", "nothing", "within its error". */
-  step: (told: { readonly metric: TierMetric; readonly step: number; readonly error: number }) => {
-    const { metric, step, error } = told;
-    if (step === 0) return 'nothing';
-    if (!isClear(step, error)) return 'within its error';
-    const amount = figure({ metric, value: Math.abs(step), error });
-    return step < 0 ? `▼ −${amount}` : `▲ +${amount}`;
+  /** "▼ −2,100", "▲ +0.01 (may be chance)", "nothing", "less than 100", "may be chance". */
+  step: (of: {
+    readonly metric: TierMetric;
+    readonly value: number;
+    readonly told: number;
+    readonly step: number;
+    readonly isClear: boolean;
+  }) => {
+    const { metric, value, told, step } = of;
+    if (value === 0) return 'nothing';
+    if (told === 0) return of.isClear ? `less than ${figure({ metric, told: step })}` : 'may be chance';
+    const amount = figure({ metric, told: Math.abs(told) });
+    return `${told < 0 ? `▼ −${amount}` : `▲ +${amount}`}${of.isClear ? '' : ' (may be chance)'}`;
   },
   /** The other span, in the direction in which it goes. */
   span: (isLonger: boolean) => (isLonger ? 'a longer time' : 'a shorter time'),
   /** The gap, the cause that takes most or the largest part of it, and what gives. */
   sentence: (told: {
     readonly metric: TierMetric;
+    /** Figures as the account tells them. */
     readonly test: number;
-    readonly testError: number;
     readonly live: number;
-    readonly liveError: number;
     readonly testYears: number;
     readonly liveYears: number;
     readonly worst: GapCause | null;
-    /** May be said of the worst, or null. */
+    /** May be said of the worst, or null: of all that causes took, what others gave back left aside. */
     readonly share: Held<'most'> | Held<'largest'> | null;
     readonly taken: number;
-    readonly takenError: number;
     readonly givers: readonly GapCause[];
     readonly isLonger: boolean;
     readonly giveLittle: Held<'little'> | null;
   }) => {
     const { metric, worst, share, isLonger } = told;
-    const amount = (value: number, error: number) => figure({ metric, value, error });
+    const amount = (value: number) => figure({ metric, told: value });
     const name = (cause: GapCause) => (cause === 'span' ? account.span(isLonger) : causes[cause]);
     const [first, ...others] = told.givers.map(cause => `“${name(cause)}”`);
     const givers = others.length < MOST_NAMED ? [first!, ...others] : [first!, `${others.length} others`];
     const gives = say.plural(told.givers.length, { one: 'gives', other: 'give' });
-    const test = `From ${amount(told.test, told.testError)} in the test`;
-    const live = `to ${amount(told.live, told.liveError)} with real money`;
+    const test = `From ${amount(told.test)} in the test`;
+    const live = `to ${amount(told.live)} with real money`;
     const spans = `${test}, ${say.quantity('years', told.testYears)}, ${live}, ${say.quantity('years', told.liveYears)}.`;
     return sentences(
       told.testYears === told.liveYears ? `${test} ${live}.` : spans,
       worst === null || share === null
         ? ''
-        : `${capital(compared(share))} of it: ${name(worst)}, ${amount(told.taken, told.takenError)}.`,
+        : `${capital(compared(share))} of all that was taken: ${name(worst)}, ${amount(told.taken)}.`,
       told.givers.length === 0
         ? ''
         : `${say.list(givers)} ${gives} ${told.giveLittle ? `${compared(told.giveLittle)} back` : 'back'}.`,
@@ -569,22 +575,28 @@ const sentence = {
   groups: (told: {
     readonly biases: ToldStep | null;
     readonly flatterers: readonly GapCause[];
-    readonly mostly: Held<'most'> | null;
+    readonly mostly: Mostly | null;
     readonly span: ToldStep | null;
     readonly isLonger: boolean;
     readonly world: ToldStep | null;
     readonly trading: ToldStep | null;
+    /** What the groups that are not told come to. */
+    readonly rest: number;
+    /** False where an end is told without a number. */
+    readonly hasAmounts: boolean;
     readonly isCoarse: boolean;
   }) => {
-    const { biases, span, world, trading, isCoarse } = told;
-    const amount = ({ step, error }: ToldStep) =>
-      roughly(say.money(withinError(Math.abs(step), error)), isCoarse);
-    const verb = ({ step }: ToldStep) => (step < 0 ? 'took' : 'gave');
+    const { biases, span, world, trading, rest, hasAmounts, isCoarse } = told;
+    const amount = (step: ToldStep) => (hasAmounts ? stepTold(step, isCoarse) : null);
+    const did = (step: ToldStep) => `${step.value < 0 ? 'took' : 'gave'} ${amount(step) ?? 'its share'}`;
     return sentences(
       biases === null ? '' : neverThere({ ...told, biases, amount: amount(biases) }),
-      span === null ? '' : `${capital(account.span(told.isLonger))} ${verb(span)} ${amount(span)}.`,
-      world === null ? '' : `The world moved on, which ${verb(world)} ${amount(world)}.`,
-      trading === null ? '' : `Trading ${verb(trading)} ${amount(trading)}.`,
+      span === null ? '' : `${capital(account.span(told.isLonger))} ${did(span)}.`,
+      world === null ? '' : `The world moved on, which ${did(world)}.`,
+      trading === null ? '' : `Trading ${did(trading)}.`,
+      rest === 0 || !hasAmounts
+        ? ''
+        : `The rest, ${roughly(`${rest < 0 ? '−' : '+'}${amountTold(Math.abs(rest))}`, isCoarse)}, may be chance.`,
     );
   },
   /** `worlds`: null while only the formula has spoken; 8 of 10 results on paper lie between `lower` and `upper`. */
@@ -604,19 +616,28 @@ const sentence = {
   },
 };
 
+/** The whole of which most was never there: where something was given back, the fall is less than what was taken. */
+const WHOLES = { fall: 'the fall', taken: 'all that was taken' } as const;
+
+interface Mostly {
+  readonly held: Held<'most'>;
+  readonly of: keyof typeof WHOLES;
+}
+
 /** "Most of the fall was never there: …", or how much too good or too bad the test was. */
 function neverThere(told: {
   readonly biases: ToldStep;
-  readonly amount: string;
+  readonly amount: string | null;
   readonly flatterers: readonly GapCause[];
-  readonly mostly: Held<'most'> | null;
+  readonly mostly: Mostly | null;
 }): string {
-  const { biases, amount, flatterers, mostly } = told;
-  if (biases.step > 0) return `The test was ${amount} worse than the rule.`;
+  const { biases, flatterers, mostly } = told;
+  const amount = told.amount === null ? '' : `${told.amount} `;
+  if (biases.value > 0) return `The test was ${amount}worse than the rule.`;
   const names = say.list(flatterers.map(cause => causes[cause]));
-  if (mostly)
-    return `${capital(compared(mostly))} of the fall was never there: ${names && `${names}, `}${amount}.`;
-  return `The test was ${amount} too good${names && `: ${names}`}.`;
+  if (!mostly) return `The test was ${amount}too good${names && `: ${names}`}.`;
+  const what = [names, told.amount ?? ''].filter(Boolean).join(', ');
+  return `${capital(compared(mostly.held))} of ${WHOLES[mostly.of]} was never there${what && `: ${what}`}.`;
 }
 
 /** What stands where a fact is not known yet. */
@@ -632,7 +653,7 @@ function facts(told: ToldFacts): Readonly<Record<string, string>> {
   const share = (fraction: number | null) => (fraction === null ? UNKNOWN : say.percent(fraction));
   const taken = Object.entries(told.taken).map(([name, amount]) => [
     name,
-    amount === null ? UNKNOWN : say.money(amount),
+    amount === null ? UNKNOWN : amountTold(amount),
   ]);
   return {
     start: say.quantity('money', told.account),

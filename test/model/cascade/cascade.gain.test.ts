@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   criticalGain,
   criticalGainWithDelays,
+  criticalLine,
   DEFAULT_CASCADE,
   doublingTime,
+  evenValues,
   gainProfile,
   peakGain,
   platformsOf,
@@ -15,6 +17,7 @@ import {
 } from '../../../src/model/cascade/index.ts';
 import published from '../../golden/cascadePublished.json';
 import { anyScenario } from './anyScenario.ts';
+import { finished } from './finished.ts';
 import { scenarioOf } from './publishedNames.ts';
 
 /** Half a unit of the tenth published digit. */
@@ -164,6 +167,32 @@ describe('runawayGauge', () => {
     const ratios = [5, 20, 60, 180].map(slow => runawayGauge(scenarioOf({ slow, kappa: 1 }))!.ratio);
     expect([...ratios].sort((a, b) => b - a)).toEqual(ratios);
     expect(runawayGauge(scenarioOf({ equity: 0 }))).toMatchObject({ ratio: 0, criticalGain: null });
+  });
+});
+
+describe('criticalLine', () => {
+  const across = { key: 'similarity', values: [0, 0.5, 0.9, 1] } as const;
+  const up = { key: 'leverage', values: evenValues({ from: 2, to: 22, step: 0.5 }) } as const;
+  const line = finished(criticalLine({ scenario: DEFAULT_CASCADE, across, up }));
+
+  it('lies where the ratio is 1, and where trying every value finds it', () => {
+    for (const [place, similarity] of across.values.entries()) {
+      const at = (leverage: number) => runawayGauge({ ...DEFAULT_CASCADE, similarity, leverage })!.ratio;
+      const first = up.values.find(leverage => at(leverage) >= 1)!;
+      expect(line[place]).toBeGreaterThan(first - 0.5);
+      expect(line[place]).toBeLessThanOrEqual(first);
+      expect(at(line[place]!)).toBeCloseTo(1, 1);
+    }
+  });
+
+  it('has no place where nothing runs away, and the first where all does', () => {
+    const one = { across: { key: 'similarity', values: [1] }, up } as const;
+    const quiet = { ...DEFAULT_CASCADE, equity: 0 };
+    expect(finished(criticalLine({ scenario: quiet, ...one }))).toEqual([null]);
+    const sharp = { ...DEFAULT_CASCADE, equity: 1e5 };
+    expect(finished(criticalLine({ scenario: sharp, ...one }))).toEqual([2]);
+    const empty = { key: 'leverage', values: [] } as const;
+    expect(() => criticalLine({ scenario: sharp, across, up: empty }).next()).toThrow('both axes');
   });
 });
 

@@ -94,7 +94,7 @@ const lines = (told: string) => told.split('\n').filter(line => line !== '');
 const sentenceOf = (told: string) => `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
 
 /** What the picture of the first screen says, row by row. */
-function pictureOf({ values, outcome }: Levels): string {
+function pictureOf({ outcome }: Levels): string {
   const { views, traderDots } = text;
   const { own, honest, exact } = outcome;
   const traders = (heading: string, { halved }: typeof own) =>
@@ -105,7 +105,8 @@ function pictureOf({ values, outcome }: Levels): string {
     ...outcome.levels.map(level => `${views.levels.rowSentence(level)}.`),
     `${traders('Own', own)}.`,
     `${traders('Honest', honest)}.`,
-    sentenceOf(traderDots.stakes({ stake: outcome.stakeThere, stated: values.level })),
+    sentenceOf(`own ${traderDots.medianStake(outcome.own.medianStake)}`),
+    sentenceOf(`honest ${traderDots.medianStake(outcome.honest.medianStake)}`),
   ].join('\n');
 }
 

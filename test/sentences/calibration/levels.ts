@@ -73,13 +73,21 @@ export const GLANCE: readonly Shape<Levels>[] = [
 
 const BOLDNESS: Readonly<Record<string, string>> = { '': 'full', 'half ': 'half', 'a quarter ': 'quarter' };
 
-function stakingClaims({ flat, capped, part, there, level }: Found, { values, outcome }: Levels) {
+function stakingClaims(found: Found, { values, outcome }: Levels) {
+  const { flat, capped, part, there, level, median, honestMedian } = found;
   if (flat !== undefined) return [claim('flat', values.stake === 'flat' && stakeFits(flat, 0.1))];
   if (capped !== undefined) return [claim('capped', values.stake === 'capped' && stakeFits(capped, 0.1))];
   return [
     claim('how boldly', BOLDNESS[part ?? ''] === values.stake),
     claim('the stake there', stakeFits(there!, outcome.stakeThere)),
     claim('where', isShare(level!, values.level)),
+    claim('the median', stakeFits(median!, outcome.own.medianStake ?? 0)),
+    claim(
+      'the honest median',
+      honestMedian === undefined
+        ? values.realConfidence === 1
+        : values.realConfidence !== 1 && stakeFits(honestMedian, outcome.honest.medianStake ?? 0),
+    ),
   ];
 }
 
@@ -90,7 +98,7 @@ export const SECOND: readonly Shape<Levels>[] = [
   },
   {
     pattern: at(
-      `Staking (?:(?<flat>${STAKE}) every time|as boldly as that allows, but at most (?<capped>${STAKE})|(?<part>half |a quarter )?as boldly as that allows \\((?<there>${STAKE}) at (?<level>${SHARE})\\)), (?<halved>${TOLD}) traders (?<verb>loses|lose) half their money within (?<trades>${TRADES})(?<however>, however sure it says it is)?(?:; honest confidence: (?<honest>${NEXT_TOLD}))?\\.`,
+      `Staking (?:(?<flat>${STAKE}) every time|as boldly as that allows, but at most (?<capped>${STAKE})|(?<part>half |a quarter )?as boldly as that allows \\((?<there>${STAKE}) at (?<level>${SHARE}); the median of its stakes is (?<median>${STAKE})(?:, honest (?<honestMedian>${STAKE}))?\\)), (?<halved>${TOLD}) traders (?<verb>loses|lose) half their money within (?<trades>${TRADES})(?<however>, however sure it says it is)?(?:; honest confidence: (?<honest>${NEXT_TOLD}))?\\.`,
     ),
     compares: [...TOLD_WORDS, 'half', 'loses'],
     claims(found, one) {
@@ -153,12 +161,18 @@ export const PICTURE: readonly Shape<Levels>[] = [
     ],
   },
   {
-    pattern: at(`Stakes (?<stake>${STAKE}) at (?<level>${SHARE})\\.`),
-    compares: ['half', 'more'],
-    claims: ({ stake, level }, { outcome, values }) => [
-      claim('stake', stakeFits(stake!, outcome.stakeThere)),
-      claim('level', isShare(level!, values.level)),
-    ],
+    pattern: at(
+      `(?<whose>Own|Honest) (?:stakes (?<none>nothing)|median stake (?<bound>more than |less than )?(?<stake>${SHARE}))\\.`,
+    ),
+    compares: ['less', 'more'],
+    claims: ({ whose, none, bound, stake }, { outcome }) => {
+      const { medianStake } = outcome[whose === 'Own' ? 'own' : 'honest'];
+      if (none !== undefined || medianStake === null)
+        return [claim('no trade', (none !== undefined) === (medianStake === null))];
+      if (bound === 'less than ') return [claim('hardly any', medianStake < 5e-5 && stake === '0.01\u202f%')];
+      if (bound) return [claim('nearly all', medianStake > 0.99 && medianStake < 1 && stake === '99\u202f%')];
+      return [claim('stake', stakeFits(`${stake} of all money`, medianStake))];
+    },
   },
 ];
 

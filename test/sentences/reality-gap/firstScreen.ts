@@ -1,7 +1,7 @@
 import type { TimelineOutcome } from '../../../src/panels/reality-gap/outcomes.ts';
 import { type Claim, NUMBER, numberOf, type Shape } from '../checker.ts';
 import { at, claim, numberFits, SHARE, shareFits, type Told, YEARS } from '../numbers.ts';
-import { AMOUNT, amountFits, estimate, isClear, namesIn, stepOf } from './reading.ts';
+import { AMOUNT, amountFits, estimate, isClear, namesIn, partFits, partRoom, stepOf } from './reading.ts';
 
 const money =
   (of: 'test' | 'paper' | 'live', group = 'amount') =>
@@ -20,29 +20,95 @@ const spansDiffer = ({ testYears, liveYears }: TimelineOutcome) => testYears !==
 const group = (outcome: TimelineOutcome, name: keyof TimelineOutcome['groups']) =>
   stepOf(outcome.groups[name]);
 
+const PART = `(?:less than ${NUMBER}|(?:about )?${NUMBER})`;
+const TIERS = ['test', 'truth', 'moved', 'paper', 'live'] as const;
+const room = ({ tiers }: TimelineOutcome) =>
+  partRoom(
+    TIERS.map(tier => estimate(tiers[tier].endMoney)),
+    0.01,
+  );
+const isManifold = ({ tiers, account }: TimelineOutcome) =>
+  Math.max(tiers.test.endMoney.value, tiers.live.endMoney.value) > 100 * account;
+/** Just beside the limit the rounding decides. */
+const isAtLimit = (outcome: TimelineOutcome) =>
+  Math.abs(
+    Math.max(outcome.tiers.test.endMoney.value, outcome.tiers.live.endMoney.value) - 100 * outcome.account,
+  ) <= room(outcome);
+
 function groupClaims(
   { amount, verb }: Readonly<Record<string, string>>,
   told: Told,
-  isCoarse: boolean,
+  outcome: TimelineOutcome,
 ): readonly Claim[] {
-  const rough = amount!.startsWith('about ');
+  const sign = claim('took or gave', verb === undefined || (verb === 'took') === told.value < 0);
+  const beside = claim(
+    'an amount beside amounts',
+    isAtLimit(outcome) || (amount === undefined) === isManifold(outcome),
+  );
+  if (amount === undefined) return [sign, beside, claim('clear of nothing', isClear(told))];
   return [
+    sign,
+    beside,
     claim('clear of nothing', isClear(told)),
-    claim('its size', numberFits(amount!.replace('about ', ''), { ...told, value: Math.abs(told.value) })),
-    claim('about while coarse', rough === isCoarse),
-    claim('took or gave', verb === undefined || (verb === 'took') === told.value < 0),
+    claim('its size', partFits(amount, told.value, room(outcome))),
+    claim(
+      'about while coarse',
+      amount.startsWith('less') || amount.startsWith('about ') === (outcome.worlds === null),
+    ),
   ];
 }
 
-function flattererClaims(names: string | undefined, { steps }: TimelineOutcome): readonly Claim[] {
+const biasesIn = ({ steps }: TimelineOutcome) =>
+  (steps ?? []).filter(({ group: of, step }) => of === 'biases' && step < 0);
+
+/** The causes that made the test too good: if their sum is clear, all but the little ones, else those that are clear. */
+function flattererClaims(names: string | undefined, outcome: TimelineOutcome): readonly Claim[] {
   const told = names ? namesIn(names) : [];
-  const biases = steps?.filter(({ group: of, step }) => of === 'biases' && step < 0) ?? [];
-  const whole = -(steps ?? []).filter(one => one.group === 'biases').reduce((sum, { step }) => sum + step, 0);
-  const large = biases.filter(({ step }) => -step > 0.1 * whole).map(({ cause }) => cause as string);
+  const whole = -(outcome.steps ?? [])
+    .filter(one => one.group === 'biases')
+    .reduce((sum, { step }) => sum + step, 0);
+  const expected = biasesIn(outcome)
+    .filter(one => (isClear(group(outcome, 'biases')) ? -one.step > 0.1 * whole : isClear(stepOf(one))))
+    .map(({ cause }) => cause as string);
   return [
-    claim('the causes that made it', told.length === large.length && large.every(one => told.includes(one))),
+    claim(
+      'the causes that made it',
+      told.length === expected.length && expected.every(one => told.includes(one)),
+    ),
   ];
 }
+
+/** What was too good: all biases, or where their sum is lost in an error those that are clear. */
+function tooGood(outcome: TimelineOutcome): Told {
+  const all = group(outcome, 'biases');
+  if (isClear(all)) return all;
+  const clear = biasesIn(outcome).map(stepOf).filter(isClear);
+  return { value: clear.reduce((sum, { value }) => sum + value, 0), error: 0 };
+}
+
+/** What is left of the difference once the told parts are taken out: the groups that are not clear. */
+function restClaims({ rest }: Readonly<Record<string, string>>, outcome: TimelineOutcome): readonly Claim[] {
+  const hidden = (['span', 'world', 'trading'] as const)
+    .map(name => group(outcome, name))
+    .filter(told => !isClear(told))
+    .reduce((sum, { value }) => sum + value, 0);
+  const biases = group(outcome, 'biases').value - tooGood(outcome).value;
+  return [
+    claim(
+      'the rest',
+      Math.abs(numberOf(rest!.replace('about ', '').replace('+', '')) - hidden - biases) <= 4 * room(outcome),
+    ),
+    claim('about while coarse', rest!.startsWith('about ') === (outcome.worlds === null)),
+    claim('amounts', isAtLimit(outcome) || !isManifold(outcome)),
+  ];
+}
+
+const taken = (outcome: TimelineOutcome) =>
+  (['biases', 'span', 'world', 'trading'] as const)
+    .map(name => Math.max(0, -group(outcome, name).value))
+    .reduce((sum, one) => sum + one);
+const somethingGave = (outcome: TimelineOutcome) =>
+  (['biases', 'span', 'world', 'trading'] as const).some(name => group(outcome, name).value > 0);
 
 export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
   {
@@ -83,58 +149,59 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
     claims: (found, outcome) => [money('live')(found, outcome)],
   },
   {
-    pattern: at(
-      `Most of the fall was never there: (?:(?<names>[a-z ,]+), )?(?<amount>(?:about )?${NUMBER})\\.`,
-    ),
-    compares: ['most', 'about', 'best'],
-    claims: (found, outcome) => {
-      const told = group(outcome, 'biases');
-      const fall = outcome.tiers.test.endMoney.value - outcome.tiers.live.endMoney.value;
-      const taken = (['biases', 'span', 'world', 'trading'] as const)
-        .map(name => Math.max(0, -group(outcome, name).value))
-        .reduce((sum, one) => sum + one);
+    pattern: at(`Most of (?<whole>the fall|all that was taken) was never there(?:: (?<told>.+?))?\\.`),
+    compares: ['most', 'about', 'best', 'less', 'all'],
+    claims: ({ whole, told }, outcome) => {
+      const [, names, amount] = new RegExp(`^(?:([a-z ,]+?)(?:, |$))?(${PART})?$`).exec(told ?? '') ?? [];
+      const biases = group(outcome, 'biases');
       return [
-        ...groupClaims(found, told, outcome.worlds === null),
-        claim('a fall', fall > 0),
-        claim('more than half of all that was taken', -told.value > taken / 2),
-        ...flattererClaims(found['names'], outcome),
+        ...groupClaims({ ...(amount && { amount }) }, biases, outcome),
+        claim('a fall', outcome.tiers.test.endMoney.value > outcome.tiers.live.endMoney.value),
+        claim('more than half of all that was taken', -biases.value > taken(outcome) / 2),
+        claim('of the fall where nothing was given', (whole === 'the fall') === !somethingGave(outcome)),
+        ...flattererClaims(names, outcome),
       ];
     },
   },
   {
-    pattern: at(`The test was (?<amount>(?:about )?${NUMBER}) too good(?:: (?<names>[a-z ,]+))?\\.`),
-    compares: ['about', 'too', 'best'],
+    pattern: at(`The test was (?:(?<amount>${PART}) )?too good(?:: (?<names>[a-z ,]+))?\\.`),
+    compares: ['about', 'too', 'best', 'less'],
     claims: (found, outcome) => [
-      ...groupClaims(found, group(outcome, 'biases'), outcome.worlds === null),
-      claim('too good', outcome.groups.biases.step < 0),
+      ...groupClaims(found, tooGood(outcome), outcome),
+      claim('too good', tooGood(outcome).value < 0),
       ...flattererClaims(found['names'], outcome),
     ],
   },
   {
-    pattern: at(`The test was (?<amount>(?:about )?${NUMBER}) worse than the rule\\.`),
-    compares: ['about', 'worse'],
+    pattern: at(`The test was (?:(?<amount>${PART}) )?worse than the rule\\.`),
+    compares: ['about', 'worse', 'less'],
     claims: (found, outcome) => [
-      ...groupClaims(found, group(outcome, 'biases'), outcome.worlds === null),
+      ...groupClaims(found, group(outcome, 'biases'), outcome),
       claim('worse', outcome.groups.biases.step > 0),
     ],
   },
   {
-    pattern: at(`A (?<length>longer|shorter) time (?<verb>took|gave) (?<amount>(?:about )?${NUMBER})\\.`),
-    compares: ['about', 'longer', 'shorter'],
+    pattern: at(`A (?<length>longer|shorter) time (?<verb>took|gave) (?:its share|(?<amount>${PART}))\\.`),
+    compares: ['about', 'longer', 'shorter', 'less'],
     claims: (found, outcome) => [
-      ...groupClaims(found, group(outcome, 'span'), outcome.worlds === null),
+      ...groupClaims(found, group(outcome, 'span'), outcome),
       claim('longer or shorter', (found['length'] === 'longer') === outcome.liveYears > outcome.testYears),
     ],
   },
   {
-    pattern: at(`The world moved on, which (?<verb>took|gave) (?<amount>(?:about )?${NUMBER})\\.`),
-    compares: ['about'],
-    claims: (found, outcome) => groupClaims(found, group(outcome, 'world'), outcome.worlds === null),
+    pattern: at(`The world moved on, which (?<verb>took|gave) (?:its share|(?<amount>${PART}))\\.`),
+    compares: ['about', 'less'],
+    claims: (found, outcome) => groupClaims(found, group(outcome, 'world'), outcome),
   },
   {
-    pattern: at(`Trading (?<verb>took|gave) (?<amount>(?:about )?${NUMBER})\\.`),
+    pattern: at(`Trading (?<verb>took|gave) (?:its share|(?<amount>${PART}))\\.`),
+    compares: ['about', 'less'],
+    claims: (found, outcome) => groupClaims(found, group(outcome, 'trading'), outcome),
+  },
+  {
+    pattern: at(`The rest, (?<rest>(?:about )?[−+]${NUMBER}), may be chance\\.`),
     compares: ['about'],
-    claims: (found, outcome) => groupClaims(found, group(outcome, 'trading'), outcome.worlds === null),
+    claims: restClaims,
   },
   {
     pattern: at(
@@ -159,16 +226,16 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
 export const NOTE: readonly Shape<TimelineOutcome>[] = [
   {
     pattern: at(
-      `The best of (?<tries>${NUMBER}) ideas, alike by (?<alike>${NUMBER}) \\(0 not at all, 1 the same\\), looked (?<amount>${NUMBER}) better than it was\\.`,
+      `The best of (?<tries>${NUMBER}) ideas, alike by (?<alike>${NUMBER}) \\(0 not at all, 1 the same\\), looked (?<amount>${PART}) better than it was\\.`,
     ),
-    compares: ['better', 'best', 'alike'],
+    compares: ['better', 'best', 'alike', 'less'],
     claims: ({ tries, alike, amount }, outcome) => {
       const picked = stepOf(outcome.steps!.find(({ cause }) => cause === 'selection')!);
       return [
         claim('ideas', numberOf(tries!) === outcome.tries && outcome.tries > 1),
         claim('how alike', Math.abs(numberOf(alike!) - outcome.alike) <= 0.005 + 1e-12),
         claim('better', picked.value < 0 && isClear(picked)),
-        claim('by how much', numberFits(amount!, { ...picked, value: -picked.value })),
+        claim('by how much', partFits(amount!, picked.value, room(outcome))),
       ];
     },
   },

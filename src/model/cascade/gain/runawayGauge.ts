@@ -48,13 +48,14 @@ export function runawayGauge(scenario: CascadeScenario): RunawayGauge | null {
   if (peak === null) return null;
   const bench = createCascadeBench();
   layOutCascade(bench, scenario);
-  const places = [...Array.from({ length: FALLS }, (_, place) => (place + 1) * STEP), peak.fall];
+  const places = [...Array.from({ length: FALLS }, (_, place) => (place + 1) * STEP), peak.fall]
+    .map(fall => ({ fall, gain: gainAt(bench, fall) / depthAt(scenario, fall) }))
+    .sort((one, other) => other.gain - one.gain);
   let worst: RunawayGauge = { fall: peak.fall, gain: 0, criticalGain: null, ratio: 0, doubling: null };
-  for (const fall of places) {
-    const sellers = sellersAt(bench, fall);
-    if (sellers.length === 0) continue;
-    const critical = criticalGainWithDelays(sellers, scenario);
-    const gain = gainAt(bench, fall) / depthAt(scenario, fall);
+  for (const { fall, gain } of places) {
+    // No critical gain is below 1, so no ratio is above its gain.
+    if (gain <= worst.ratio) break;
+    const critical = criticalGainWithDelays(sellersAt(bench, fall), scenario);
     if (gain / critical <= worst.ratio) continue;
     worst = { fall, gain, criticalGain: critical, ratio: gain / critical, doubling: null };
   }
