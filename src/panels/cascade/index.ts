@@ -1,5 +1,6 @@
 import { definePanelModule } from '../panelModule.ts';
 import { textParts } from '../textParts.ts';
+import { withWords } from '../withWords.tsx';
 import type { CascadeTypes } from './types.ts';
 
 export const cascade = definePanelModule<CascadeTypes>({
@@ -12,7 +13,7 @@ export const cascade = definePanelModule<CascadeTypes>({
   answer: async () => (await import('./answer.ts')).answer,
   views: {
     boxes: async () => (await import('./views/boxes.tsx')).View,
-    seconds: async () => (await import('./views/seconds.tsx')).View,
+    seconds: async text => withWords((await import('./views/seconds.tsx')).View, await text.part('seconds')),
     cliff: async () => (await import('./views/cliff.tsx')).View,
     guards: async () => (await import('./views/guards.tsx')).View,
     hand: async () => (await import('./views/hand.tsx')).View,

@@ -5,6 +5,7 @@ import type { ActiveGuard } from './activeGuards.ts';
 import { boxesWords } from './boxesWords.en.ts';
 import { parameters } from './parameterWords.en.ts';
 import { sceneWords } from './scenes.en.ts';
+import { secondsView } from './secondsWords.en.ts';
 import type { CascadeShape } from './shape.ts';
 import type { cascadeScenes, cascadeStories } from './stories.ts';
 import {
@@ -12,6 +13,7 @@ import {
   capital,
   dipWords,
   fallWords,
+  millions,
   secondsWords,
   shareWords,
   timeWords,
@@ -88,8 +90,6 @@ function guardWords(guard: ActiveGuard): string {
   }
 }
 
-const millions = (amount: number) => `$${say.digits(amount, 3)}M`;
-
 /** What scenes quote; null is what the outcome does not know. */
 function facts(known: {
   readonly dip: number;
@@ -121,6 +121,13 @@ function facts(known: {
 
 /** The tables beside the pictures: their captions, columns and rows. */
 const tables = {
+  units: {
+    seconds: 'seconds',
+    price: 'before = 1',
+    flow: '$M a second',
+    share: 'share of the price',
+    amount: '$M',
+  },
   boxes: {
     caption: 'What becomes of 100 positions, by share of the money run by look-alike models',
     share: 'Share of the money',
@@ -133,10 +140,13 @@ const tables = {
     fundPaid: 'Of it paid by insurance money, $M',
   },
   seconds: {
-    caption: 'Who got out where',
-    seller: 'Sold by',
-    sold: 'Sold, $M',
-    meanExit: 'Mean price at sale less the price before (share)',
+    caption: 'The event second by second',
+    moment: 'After the dip',
+    price: 'Price',
+    model: 'Sold by models',
+    liquidation: 'Sold by the exchange',
+    stop: 'Sold by stop-loss orders',
+    magnet: 'Sold before a halt',
   },
   cliff: {
     caption: 'Where a slightly larger dip changes most',
@@ -210,13 +220,10 @@ const words = {
   facts,
   stories,
   tables,
-  sellers: {
-    model: 'models',
-    liquidation: 'the exchange, closing positions',
-    stop: 'stop-loss orders',
-    magnet: 'those who want out before a halt',
-  },
 };
+
+/** The views below the first screen, each with its words. */
+export const seconds = secondsView;
 
 /** What the first screen says. */
 export const page = words satisfies PanelText<CascadeShape>;

@@ -3,7 +3,7 @@ export const viewWords = {
   seconds: {
     name: 'Second by second',
     question: 'Who sold when, and who got out where?',
-    reading: 'The users of the models sold first. Those who were closed last got the lowest prices.',
+    reading: 'Full bars are sold by their own decision, hatched ones closed by the exchange.',
   },
   cliff: {
     name: 'The cliff',
