@@ -14,8 +14,8 @@ export const cascade = definePanelModule<CascadeTypes>({
   views: {
     boxes: async () => (await import('./views/boxes.tsx')).View,
     seconds: async text => withWords((await import('./views/seconds.tsx')).View, await text.part('seconds')),
-    cliff: async () => (await import('./views/cliff.tsx')).View,
-    guards: async () => (await import('./views/guards.tsx')).View,
+    cliff: async text => withWords((await import('./views/cliff.tsx')).View, await text.part('cliff')),
+    guards: async text => withWords((await import('./views/guards.tsx')).View, await text.part('guards')),
     hand: async () => (await import('./views/hand.tsx')).View,
   },
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),

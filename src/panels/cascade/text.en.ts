@@ -3,6 +3,8 @@ import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import type { ActiveGuard } from './activeGuards.ts';
 import { boxesWords } from './boxesWords.en.ts';
+import { cliffView } from './cliffWords.en.ts';
+import { guardNames, guardsView } from './guardsWords.en.ts';
 import { parameters } from './parameterWords.en.ts';
 import { sceneWords } from './scenes.en.ts';
 import { secondsView } from './secondsWords.en.ts';
@@ -126,7 +128,7 @@ const tables = {
     price: 'before = 1',
     flow: '$M a second',
     share: 'share of the price',
-    amount: '$M',
+    logFall: 'logarithm',
   },
   boxes: {
     caption: 'What becomes of 100 positions, by share of the money run by look-alike models',
@@ -149,16 +151,17 @@ const tables = {
     magnet: 'Sold before a halt',
   },
   cliff: {
-    caption: 'Where a slightly larger dip changes most',
-    share: 'Share of the money',
-    dip: 'Dip (logarithm)',
-    before: 'Deepest fall before (share)',
-    after: 'Deepest fall after (share)',
+    caption: 'Deepest fall over the dip, by share of the money run by look-alike models',
+    dip: 'First dip',
+    share: (share: number) => (share === 0 ? 'No models' : capital(shareWords(share))),
   },
   guards: {
-    caption: 'Models stopped after five seconds, by the number of platforms that obey',
-    platforms: 'Platforms',
-    fall: 'Deepest fall (share)',
+    ...guardNames,
+    caption: 'Guards on some platforms and on all',
+    name: 'Guard',
+    platforms: 'Platforms that have it',
+    fall: 'Deepest fall',
+    exit: 'Mean price at sale less the price before',
   },
   hand: {
     caption: 'Models stopped on all platforms that obey',
@@ -224,6 +227,8 @@ const words = {
 
 /** The views below the first screen, each with its words. */
 export const seconds = secondsView;
+export const guards = guardsView;
+export const cliff = cliffView;
 
 /** What the first screen says. */
 export const page = words satisfies PanelText<CascadeShape>;

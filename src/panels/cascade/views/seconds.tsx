@@ -10,6 +10,9 @@ import type { CascadeText, SecondsText } from '../types.ts';
 import { EventPicture } from './parts/EventPicture.tsx';
 import { secondsMarks, secondsSentence } from './parts/secondsTold.ts';
 
+/** The numbers left of their marks need room. */
+const ROOM = 1.5;
+
 type SecondsProps = ViewProps<CascadeValues, SecondsOutcome, CascadeText> & { readonly words: SecondsText };
 
 /** The event by the second with its moments marked, where each kind of seller got out, and the path in words. */
@@ -54,7 +57,7 @@ function Exits({ outcome, words: { exits } }: Pick<SecondsProps, 'outcome' | 'wo
     (): Axis => ({
       title: exits.axis,
       scale: 'linear',
-      domain: [-fall, 0],
+      domain: [-ROOM * fall, 0],
       ticks: [-fall, 0],
       format: exits.tick,
     }),
