@@ -88,7 +88,8 @@ function guardWords(guard: ActiveGuard): string {
   }
 }
 
-const millions = (amount: number) => `$${say.digits(amount, 3)}M`;
+const MILLION = 1e6;
+const millions = (amount: number) => `$${say.largeMoney(amount * MILLION)}`;
 
 /** What scenes quote; null is what the outcome does not know. */
 function facts(known: {
