@@ -41,8 +41,8 @@ export const sceneWords: SceneWords['scenes'] = {
     transfer: 'Can you stop the model of your platform in one action? When was that tried?',
   },
   'cascade-halt-at-seven': {
-    question: ({ share }) =>
-      `Trading halts for 300 seconds once the price is down 7 %. ${share} of the money is run by models. How many of 100 positions are closed?`,
+    question: () =>
+      'Trading halts for 300 seconds once the price is down 7 %. How many of 100 positions are closed?',
     answer: ({ closed, fall }) => `${closed}. The price falls ${fall}.`,
   },
   'cascade-wanting-out-before-a-halt': {

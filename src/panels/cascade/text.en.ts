@@ -95,7 +95,6 @@ const millions = (amount: number) => `$${say.largeMoney(amount * MILLION)}`;
 function facts(known: {
   readonly dip: number;
   readonly leverage: number;
-  readonly share: number;
   readonly fall: number;
   /** Of 100. */
   readonly closed: number;
@@ -109,7 +108,6 @@ function facts(known: {
   return {
     dip: dipWords(known.dip),
     leverage: say.quantity('multiple', known.leverage),
-    share: shareWords(known.share),
     fall: fallWords(known.fall),
     closed: ofHundred(known.closed),
     second: shareWords(known.second),

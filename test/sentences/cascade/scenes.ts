@@ -66,10 +66,6 @@ const SETTINGS: readonly Shape<CascadeScene>[] = [
     ],
   },
   {
-    pattern: at(`(?<share>${SHARE_OF_MONEY}) of the money is run by models\\.`),
-    claims: ({ share }, { values }) => [claim('the share', shareFits(share!, values.modelShare))],
-  },
-  {
     pattern: at('The same halt, and others hold \\$100 million that they want to sell before it comes\\.'),
     claims: (_, { values }) => [
       claim('its setting', values.haltAfter === 0.07 && values.magnetVolume === 100),
