@@ -1,5 +1,6 @@
-import { memo, useId, useMemo } from 'react';
+import { type CSSProperties, memo, useId, useMemo } from 'react';
 import { type Axis, axisScale } from './axis.ts';
+import { labelRows } from './labelRows.ts';
 import { PlotFrame } from './PlotFrame.tsx';
 import { PlotStretch } from './PlotStretch.tsx';
 import { linePath, percent } from './svgPath.ts';
@@ -40,12 +41,13 @@ const BARS_HEIGHT = 0.55;
 export function EventStrip({ label, x, y, moments, values, bars, rules, shown }: EventStripProps) {
   const clip = useId();
   const hatch = useId();
+  const rows = useMemo(() => rowsOf(x, rules), [x, rules]);
   return (
     <div className="event-strip" role="img" aria-label={label}>
-      <PlotFrame x={x} y={y} markRows={rules.length > 0 ? 1 : 0}>
+      <PlotFrame x={x} y={y} markRows={rows.reduce((most, { row }) => Math.max(most, row + 1), 1)}>
         <defs>
           <clipPath id={clip}>
-            <rect x="0" y="-20%" width={percent(shown)} height="140%" />
+            <rect x="0" y="-100%" width={percent(shown)} height="250%" />
           </clipPath>
           <pattern
             id={hatch}
@@ -60,8 +62,8 @@ export function EventStrip({ label, x, y, moments, values, bars, rules, shown }:
         <g clipPath={`url(#${clip})`}>
           <Bars x={x} moments={moments} bars={bars} hatch={hatch} />
           <Line x={x} y={y} moments={moments} values={values} />
-          <Rules x={x} rules={rules} />
         </g>
+        <Rules rules={rows.filter(({ place }) => place <= shown)} />
       </PlotFrame>
     </div>
   );
@@ -128,17 +130,21 @@ const Line = memo(function Line({
   );
 });
 
-const Rules = memo(function Rules({ x, rules }: Pick<EventStripProps, 'x' | 'rules'>) {
+/** The marked moments with the rows on which their labels stand. */
+function rowsOf(x: Axis, rules: readonly StripRule[]) {
   const scale = axisScale(x);
-  return rules.map(rule => {
-    const place = percent(scale.place(rule.x) ?? 0);
-    return (
-      <g key={rule.id}>
-        <line className="strip-rule" x1={place} x2={place} y1="0" y2="100%" />
-        <text className="strip-rule-label" x={place} y="0">
-          {rule.label}
-        </text>
-      </g>
-    );
-  });
-});
+  const placed = rules.map(rule => ({ ...rule, place: scale.place(rule.x) ?? 0 }));
+  const rows = labelRows(placed);
+  return placed.map((rule, at) => ({ ...rule, ...rows[at]! }));
+}
+
+function Rules({ rules }: { readonly rules: ReturnType<typeof rowsOf> }) {
+  return rules.map(({ id, label, place, row, isLeft }) => (
+    <g key={id} style={{ '--row': row } as CSSProperties}>
+      <line className="strip-rule" x1={percent(place)} x2={percent(place)} y1="0" y2="100%" />
+      <text className={isLeft ? 'strip-rule-label is-left' : 'strip-rule-label'} x={percent(place)} y="0">
+        {label}
+      </text>
+    </g>
+  ));
+}

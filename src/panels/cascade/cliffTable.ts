@@ -3,16 +3,19 @@ import type { CliffOutcome } from './cliff.ts';
 import type { CascadeValues } from './params.ts';
 import type { CascadeText } from './types.ts';
 
-export function cliffTable({ cliffs }: CliffOutcome, _values: CascadeValues, text: CascadeText): Table {
-  const { cliff: words } = text.tables;
+export function cliffTable({ dips, cliffs }: CliffOutcome, _values: CascadeValues, text: CascadeText): Table {
+  const { cliff: words, units } = text.tables;
   return tableOf({
     caption: words.caption,
     columns: [
-      { key: 'share', label: words.share },
-      { key: 'dip', label: words.dip },
-      { key: 'before', label: words.before },
-      { key: 'after', label: words.after },
+      { key: 'dip', label: words.dip, unit: units.logFall },
+      ...cliffs.map(({ share }) => ({
+        ...{ key: String(share), label: words.share(share), unit: units.share },
+      })),
     ],
-    rows: cliffs.map(row => ({ ...row })),
+    rows: dips.map((dip, at) => ({
+      dip,
+      ...Object.fromEntries(cliffs.map(({ share, falls }) => [String(share), falls[at]!])),
+    })),
   });
 }

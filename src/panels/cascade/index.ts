@@ -1,5 +1,6 @@
 import { definePanelModule } from '../panelModule.ts';
 import { textParts } from '../textParts.ts';
+import { withWords } from '../withWords.tsx';
 import type { CascadeTypes } from './types.ts';
 
 export const cascade = definePanelModule<CascadeTypes>({
@@ -12,9 +13,9 @@ export const cascade = definePanelModule<CascadeTypes>({
   answer: async () => (await import('./answer.ts')).answer,
   views: {
     boxes: async () => (await import('./views/boxes.tsx')).View,
-    seconds: async () => (await import('./views/seconds.tsx')).View,
-    cliff: async () => (await import('./views/cliff.tsx')).View,
-    guards: async () => (await import('./views/guards.tsx')).View,
+    seconds: async text => withWords((await import('./views/seconds.tsx')).View, await text.part('seconds')),
+    cliff: async text => withWords((await import('./views/cliff.tsx')).View, await text.part('cliff')),
+    guards: async text => withWords((await import('./views/guards.tsx')).View, await text.part('guards')),
     hand: async () => (await import('./views/hand.tsx')).View,
   },
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),

@@ -3,8 +3,11 @@ import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import type { ActiveGuard } from './activeGuards.ts';
 import { boxesWords } from './boxesWords.en.ts';
+import { cliffView } from './cliffWords.en.ts';
+import { guardNames, guardsView } from './guardsWords.en.ts';
 import { parameters } from './parameterWords.en.ts';
 import { sceneWords } from './scenes.en.ts';
+import { secondsView } from './secondsWords.en.ts';
 import type { CascadeShape } from './shape.ts';
 import type { cascadeScenes, cascadeStories } from './stories.ts';
 import {
@@ -12,6 +15,7 @@ import {
   capital,
   dipWords,
   fallWords,
+  millions,
   secondsWords,
   shareWords,
   timeWords,
@@ -88,9 +92,6 @@ function guardWords(guard: ActiveGuard): string {
   }
 }
 
-const MILLION = 1e6;
-const millions = (amount: number) => `$${say.largeMoney(amount * MILLION)}`;
-
 /** What scenes quote; null is what the outcome does not know. */
 function facts(known: {
   readonly dip: number;
@@ -120,6 +121,13 @@ function facts(known: {
 
 /** The tables beside the pictures: their captions, columns and rows. */
 const tables = {
+  units: {
+    seconds: 'seconds',
+    price: 'before = 1',
+    flow: '$M a second',
+    share: 'share of the price',
+    logFall: 'logarithm',
+  },
   boxes: {
     caption: 'What becomes of 100 positions, by share of the money run by look-alike models',
     share: 'Share of the money',
@@ -132,22 +140,26 @@ const tables = {
     fundPaid: 'Of it paid by insurance money, $M',
   },
   seconds: {
-    caption: 'Who got out where',
-    seller: 'Sold by',
-    sold: 'Sold, $M',
-    meanExit: 'Mean price at sale less the price before (share)',
+    caption: 'The event second by second',
+    moment: 'After the dip',
+    price: 'Price',
+    model: 'Sold by models',
+    liquidation: 'Sold by the exchange',
+    stop: 'Sold by stop-loss orders',
+    magnet: 'Sold before a halt',
   },
   cliff: {
-    caption: 'Where a slightly larger dip changes most',
-    share: 'Share of the money',
-    dip: 'Dip (logarithm)',
-    before: 'Deepest fall before (share)',
-    after: 'Deepest fall after (share)',
+    caption: 'Deepest fall over the dip, by share of the money run by look-alike models',
+    dip: 'First dip',
+    share: (share: number) => (share === 0 ? 'No models' : capital(shareWords(share))),
   },
   guards: {
-    caption: 'Models stopped after five seconds, by the number of platforms that obey',
-    platforms: 'Platforms',
-    fall: 'Deepest fall (share)',
+    ...guardNames,
+    caption: 'Guards on some platforms and on all',
+    name: 'Guard',
+    platforms: 'Platforms that have it',
+    fall: 'Deepest fall',
+    exit: 'Mean price at sale less the price before',
   },
   hand: {
     caption: 'Models stopped on all platforms that obey',
@@ -209,13 +221,12 @@ const words = {
   facts,
   stories,
   tables,
-  sellers: {
-    model: 'models',
-    liquidation: 'the exchange, closing positions',
-    stop: 'stop-loss orders',
-    magnet: 'those who want out before a halt',
-  },
 };
+
+/** The views below the first screen, each with its words. */
+export const seconds = secondsView;
+export const guards = guardsView;
+export const cliff = cliffView;
 
 /** What the first screen says. */
 export const page = words satisfies PanelText<CascadeShape>;

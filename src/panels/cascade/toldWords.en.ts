@@ -36,3 +36,5 @@ export function timeWords(seconds: number): string {
 }
 
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+export const millions = (amount: number) => `$${say.digits(amount, 3)}M`;

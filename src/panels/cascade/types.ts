@@ -5,6 +5,9 @@ import type * as words from './text.en.ts';
 
 /** All its words in one language; those of the views below the first picture come with them. */
 export type CascadeText = TextInParts<typeof words>;
+export type SecondsText = typeof words.seconds;
+export type GuardsText = typeof words.guards;
+export type CliffText = typeof words.cliff;
 
 /** All that is particular to this panel. */
 export type CascadeTypes = PanelTypesOf<CascadeShape, CascadeText>;

@@ -3,18 +3,17 @@ export const viewWords = {
   seconds: {
     name: 'Second by second',
     question: 'Who sold when, and who got out where?',
-    reading: 'The users of the models sold first. Those who were closed last got the lowest prices.',
+    reading: 'Full bars are sold by their own decision, hatched ones closed by the exchange.',
   },
   cliff: {
     name: 'The cliff',
     question: 'How large a dip is too large?',
-    reading:
-      'Models do not make the cliff, they bring it nearer. Where it stands is where the alarm threshold was set by hand.',
+    reading: 'The alarm was set by hand; another would move the cliff.',
   },
   guards: {
     name: 'Whose guard?',
-    question: 'What does a guard do on some platforms, and on all?',
-    reading: 'A guard that helps one user who has it may hurt when all have it.',
+    question: 'Whose guard helps whom?',
+    reading: 'Deepest fall; ▼ where fewer platforms would do better.',
   },
   hand: {
     name: 'Your hand',

@@ -1,20 +1,50 @@
+import { useMemo } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
-import { TableTwin } from '../../../charts/TableTwin.tsx';
+import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { ViewProps } from '../../viewProps.ts';
 import type { CliffOutcome } from '../cliff.ts';
 import type { CascadeValues } from '../params.ts';
-import type { CascadeText } from '../types.ts';
+import type { CascadeText, CliffText } from '../types.ts';
+import { cliffAxes, cliffJumps, cliffLines, cliffSentence } from './parts/cliffTold.ts';
 
-export function View({ text, table, hidden }: ViewProps<CascadeValues, CliffOutcome, CascadeText>) {
-  const words = text.views.cliff;
+type CliffProps = ViewProps<CascadeValues, CliffOutcome, CascadeText> & { readonly words: CliffText };
+
+/** The fall over the dip for each share of look-alike models, its largest jump marked. */
+export function View({ values, outcome, text, words, table, settled, hidden }: CliffProps) {
+  const lines = useMemo(() => cliffLines(outcome, words), [outcome, words]);
+  const jumps = useMemo(() => cliffJumps(outcome, words), [outcome, words]);
+  const [x, y] = useMemo(() => cliffAxes(outcome, words), [outcome, words]);
+  const { question } = text.views.cliff;
   return (
     <ChartFigure
-      title={words.question}
-      sentence={words.reading}
+      quiet
+      told="below"
+      title={question}
+      sentence={hidden ? question : cliffSentence(outcome, values, words)}
       table={table}
       fileName="faultline-cascade-cliff"
+      method={words.method(outcome).map(paragraph => <p key={paragraph}>{paragraph}</p>)}
     >
-      {!hidden && <TableTwin table={table} />}
+      {!hidden && (
+        <CurveChart
+          label={words.label}
+          x={x}
+          y={y}
+          lines={lines}
+          observedBeside={jumps}
+          rules={[{ x: outcome.threshold, label: words.threshold }]}
+          readOut={(id, { x: dip, y: fall }) =>
+            words.readOut({ share: shareAt(outcome, id, dip), dip, fall })
+          }
+          animate={settled}
+        />
+      )}
     </ChartFigure>
   );
+}
+
+/** The share of a line, or of the jump that is marked at a dip. */
+function shareAt({ cliffs }: CliffOutcome, id: string, dip: number): number {
+  const line = cliffs.find(({ share }) => String(share) === id);
+  return (line ?? cliffs.find(({ jump }) => jump?.at === dip))!.share;
 }

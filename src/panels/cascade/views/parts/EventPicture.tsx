@@ -9,16 +9,18 @@ interface EventPictureProps {
   readonly text: CascadeText;
   /** Share of the time that is shown. */
   readonly shown: number;
+  /** The moments that are marked, if not the first sale or the stop alone. */
+  readonly marks?: readonly StripRule[];
 }
 
 /** The chosen event: price by the second, with what is sold meanwhile. */
-export function EventPicture({ outcome, text, shown }: EventPictureProps) {
+export function EventPicture({ outcome, text, shown, marks }: EventPictureProps) {
   const words = text.views.boxes.strip;
   const { fall, timeToTrough } = chosenBox(outcome);
   const x = useMemo(() => timeAxis(outcome, text), [outcome, text]);
   const y = useMemo(() => priceAxis(outcome, text), [outcome, text]);
   const bars = useMemo(() => barsOf(outcome), [outcome]);
-  const rules = useMemo(() => rulesOf(outcome, text), [outcome, text]);
+  const rules = useMemo(() => marks ?? rulesOf(outcome, text), [marks, outcome, text]);
   return (
     <EventStrip
       label={words.label({ fall, seconds: timeToTrough })}
