@@ -245,7 +245,7 @@ interface CurveKind {
 }
 
 function curveClass(labels: readonly CurveLabel[], { inScene, isDraggable, isChanging }: CurveKind): string {
-  const isMany = isChanging || (!inScene && labels.filter(one => one.outside).length > MOST_INSIDE);
+  const isMany = !inScene && labels.filter(one => one.outside).length > MOST_INSIDE;
   return [
     'curve',
     ...(isMany ? ['many-labels'] : []),

@@ -7,6 +7,7 @@ import { MarkKey } from './MarkKey.tsx';
 import { PictureChoice } from './PictureChoice.tsx';
 import { InSceneContext } from './scenePicture.ts';
 import './DotBoxes.css';
+import './DotBoxFoot.css';
 
 export interface DotBox {
   readonly id: string;

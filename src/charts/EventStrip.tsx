@@ -45,7 +45,7 @@ export function EventStrip({ label, x, y, moments, values, bars, rules, shown }:
   const rows = useMemo(() => rowsOf(x, rules), [x, rules]);
   return (
     <div className="event-strip" role="img" aria-label={label}>
-      <PlotFrame x={x} y={y} markRows={rows.reduce((most, { row }) => Math.max(most, row + 1), 0)}>
+      <PlotFrame x={x} y={y} markRows={rows.reduce((most, { row }) => Math.max(most, row + 1), 1)}>
         <defs>
           <clipPath id={clip}>
             <rect x="0" y="-100%" width={percent(shown)} height="250%" />
@@ -63,8 +63,8 @@ export function EventStrip({ label, x, y, moments, values, bars, rules, shown }:
         <g clipPath={`url(#${clip})`}>
           <Bars x={x} moments={moments} bars={bars} hatch={hatch} />
           <Line x={x} y={y} moments={moments} values={values} />
-          <Rules rules={rows} />
         </g>
+        <Rules rules={rows.filter(({ place }) => place <= shown)} />
       </PlotFrame>
     </div>
   );
@@ -139,7 +139,7 @@ function rowsOf(x: Axis, rules: readonly StripRule[]) {
   return placed.map((rule, at) => ({ ...rule, ...rows[at]! }));
 }
 
-const Rules = memo(function Rules({ rules }: { readonly rules: ReturnType<typeof rowsOf> }) {
+function Rules({ rules }: { readonly rules: ReturnType<typeof rowsOf> }) {
   return rules.map(({ id, label, place, row, isLeft }) => (
     <g key={id} style={{ '--row': row } as CSSProperties}>
       <line className="strip-rule" x1={percent(place)} x2={percent(place)} y1="0" y2="100%" />
@@ -148,4 +148,4 @@ const Rules = memo(function Rules({ rules }: { readonly rules: ReturnType<typeof
       </text>
     </g>
   ));
-});
+}

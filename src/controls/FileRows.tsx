@@ -71,6 +71,7 @@ const SAID_OF_COLUMN: MaterialSettings = {
   yesValue: null,
   yesCall: null,
   blankOutcome: null,
+  zeroOutcome: null,
   decimal: null,
   capital: null,
   duplicates: null,

@@ -5,6 +5,8 @@ import type { MadeReturns } from './stageReturns.ts';
 
 /** A step of an account is asked about where it is this large, and so many times its usual step. */
 const [LARGE_STEP, TIMES_USUAL] = [0.3, 20];
+/** Once the reader says that money was paid in or out, so are smaller steps: payments shrink beside an account that grew. */
+const [PAID_STEP, PAID_TIMES_USUAL] = [0.03, 8];
 
 /** What an account's returns are once it is known whether its largest steps were payments. */
 export interface JumpsRead {
@@ -18,7 +20,9 @@ export interface JumpsRead {
  * neither gain nor loss: they are asked about, and left out or counted as the reader says. A ruin is no such step.
  */
 export function readJumps(made: MadeReturns, { jumps: said }: ReturnsFileSettings): JumpsRead {
-  const places = jumpPlaces(made);
+  const large = jumpPlaces(made, LARGE_STEP, TIMES_USUAL);
+  const isPaid = said === 'payment' && large.length > 0;
+  const places = isPaid ? jumpPlaces(made, PAID_STEP, PAID_TIMES_USUAL) : large;
   if (places.length === 0) return { made, notes: [], questions: [] };
   const [first] = places as [number];
   const told = { line: made.lines[first]!, gain: made.returns[first]!, steps: places.length };
@@ -34,10 +38,14 @@ export function readJumps(made: MadeReturns, { jumps: said }: ReturnsFileSetting
   };
 }
 
-function jumpPlaces({ content, ruin, returns }: MadeReturns): readonly number[] {
+function jumpPlaces(
+  { content, ruin, returns }: MadeReturns,
+  least: number,
+  timesUsual: number,
+): readonly number[] {
   if (content !== 'equity' || ruin !== null) return [];
   const usual = middleOf(Array.from(returns, Math.abs).filter(step => step > 0));
-  const isJump = (gain: number) => Math.abs(gain) >= LARGE_STEP && Math.abs(gain) > TIMES_USUAL * usual;
+  const isJump = (gain: number) => Math.abs(gain) >= least && Math.abs(gain) > timesUsual * usual;
   return Array.from(returns.keys()).filter(place => isJump(returns[place]!));
 }
 

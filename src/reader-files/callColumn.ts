@@ -5,6 +5,7 @@ import { isTruth, isVoidOutcome } from './outcomeWords.ts';
 
 const CALL_NAMES = knownNames('direction');
 const GROUP_NAMES = knownNames('group');
+const OUTCOME_NAMES = knownNames('outcome');
 const NO_OUTCOME = knownNames('noOutcome');
 const MOST_CALLS = 5;
 /** Fewer rows do not show that words keep coming back. */
@@ -28,9 +29,16 @@ export function callColumn(
   const own = inWords.filter(isNamed);
   if (own.length > 0) return own.length === 1 ? own[0]!.column : null;
   const directions = free.filter(isDirection);
-  const named = directions.filter(isNamed);
+  const named = free.filter(
+    profile => isNamed(profile) && (isDirection(profile) || areSigns([...profile.keys.keys()])),
+  );
   const unknown = free.filter(profile => isPairOfWords(profile) && nameStrength(profile, GROUP_NAMES) === 0);
-  const alike = inWords.filter(profile => isBothWays(profile) && nameStrength(profile, GROUP_NAMES) === 0);
+  const alike = inWords.filter(
+    profile =>
+      isBothWays(profile) &&
+      nameStrength(profile, GROUP_NAMES) === 0 &&
+      nameStrength(profile, OUTCOME_NAMES) === 0,
+  );
   const found =
     [named, directions, unknown.filter(isNamed), unknown, alike].find(some => some.length > 0) ?? [];
   return found.length === 1 ? found[0]!.column : null;
@@ -55,16 +63,44 @@ export function isSurelyCalls(profile: ColumnProfile): boolean {
 }
 
 function isInWordsOf({ keys }: ColumnProfile, happened: ColumnProfile): boolean {
-  return [...keys.keys()].every(key => happened.keys.has(key));
+  const areSigned = keys.has(SHORT) && happened.keys.has(SHORT);
+  return [...keys.keys()].every(key => happened.keys.has(key) || (areSigned && key === FLAT));
 }
 
 function isDirection({ keys }: ColumnProfile): boolean {
-  const called = [...keys.keys()].filter(key => !isVoidOutcome(key) && !STANDING.has(key));
+  const all = [...keys.keys()];
+  const called = all.filter(key => !isStanding(key, all));
   return called.length > 0 && called.every(key => directionOf(key) !== null);
 }
 
+const [SHORT, FLAT, LONG] = ['-1', '0', '1'];
+
+/** Calls as signs: 1, −1, and 0 for neither. */
+function areSigns(keys: readonly string[]): boolean {
+  return keys.includes(SHORT) && keys.every(key => key === SHORT || key === FLAT || key === LONG);
+}
+
+function wayOf(key: string, all: readonly string[]): 0 | 1 | null {
+  if (areSigns(all)) return key === LONG ? 1 : key === SHORT ? 0 : null;
+  return directionOf(key);
+}
+
+/** True for a call of neither side. */
+export function isStanding(key: string, all: readonly string[]): boolean {
+  return isVoidOutcome(key) || STANDING.has(key) || (areSigns(all) && key === FLAT);
+}
+
 /** Calls for neither side. */
-const STANDING = new Set(['hold', 'flat', 'neutral', 'wait', 'none', 'halten', 'neutre', 'mantener']);
+export const STANDING: ReadonlySet<string> = new Set([
+  'hold',
+  'flat',
+  'neutral',
+  'wait',
+  'none',
+  'halten',
+  'neutre',
+  'mantener',
+]);
 
 /** What each call says of the outcome's yes. */
 export interface Calls {
@@ -91,13 +127,18 @@ export function readCalls(
   const certain = { mayBeOfCall: false, unknown: [] };
   const all = [...keys];
   if (yesCall !== null) return { ...certain, says: new Map(all.map(key => [key, key === yesCall ? 1 : 0])) };
-  if (all.every(key => meanings.has(key) || isVoidOutcome(key)))
+  if (
+    all.every(
+      key =>
+        meanings.has(key) || isVoidOutcome(key) || (key === FLAT && areSigns(all) && meanings.has(SHORT)),
+    )
+  )
     return { ...certain, says: new Map(all.map(key => [key, meanings.get(key) ?? null])) };
   const event = namedEvent(outcome);
   const areTruths = [...meanings.keys()].every(key => directionOf(key) === null);
   if (event.axis === RIGHT && areTruths) return null;
-  const said = new Map(all.map(key => [key, directionOf(key)] as const));
-  const moving = all.filter(key => !isVoidOutcome(key) && !STANDING.has(key));
+  const said = new Map(all.map(key => [key, wayOf(key, all)] as const));
+  const moving = all.filter(key => !isStanding(key, all));
   const unknown = moving.some(key => said.get(key) === null) ? moving : [];
   const yes = [...meanings].find(([, meaning]) => meaning === 1)?.[0] ?? '';
   const yesDirection = directionOf(yes);

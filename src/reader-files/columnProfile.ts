@@ -22,6 +22,8 @@ export interface ColumnProfile {
   /** True where some or all cells have a unit of their own. */
   readonly hasPercentSigns: boolean;
   readonly hasMoneySigns: boolean;
+  /** True where some cells are odds as bookmakers write them: "5/2". */
+  readonly hasFractionalOdds: boolean;
   readonly distinct: number;
   /** How often each text stands in the column, by the key of outcomes; at most some dozens. */
   readonly keys: ReadonlyMap<string, number>;
@@ -75,6 +77,7 @@ function profileOf(
     values,
     hasPercentSigns: has('percent'),
     hasMoneySigns: has('money'),
+    hasFractionalOdds: has('odds'),
     distinct,
     keys,
     isIndex: isIndex(values) && read.length === filled.length && filled.length === cells.length,

@@ -1,5 +1,6 @@
 import { isEmptyCell } from './cellWords.ts';
 import { DATE_ORDERS, type DateOrder, dayNumber, readDay } from './readDay.ts';
+import { steadiness } from './steadySteps.ts';
 
 /** How the dates of a column are written. */
 export type DateForm =
@@ -79,9 +80,30 @@ export function dateFormOf(cells: readonly string[], isNamedDate: boolean): Date
   if (filled.length === 0) return null;
   const least = (isNamedDate ? MOST_IF_NAMED : MOST) * filled.length;
   const most = (test: (cell: string) => boolean) => filled.filter(test).length >= least;
-  if (most(cell => isCalendar(cell))) return 'calendar';
+  if (most(cell => isCalendar(cell) || (isNamedDate && isDayFirstDigits(cell)))) return 'calendar';
+  if (areMonthsInTurn(filled)) return 'months';
   const forms = isNamedDate ? NUMERIC_FORMS : NUMERIC_FORMS.slice(0, 4);
   return forms.find(form => most(cell => !Number.isNaN(numericDay(cell, form)))) ?? null;
+}
+
+const DAY_FIRST_DIGITS = /^\s*\d{4}(?:19[7-9]|20\d)\d\s*$/;
+
+/** Eight digits with the year behind, 31122023: a date only under a name of dates. */
+function isDayFirstDigits(cell: string): boolean {
+  return DAY_FIRST_DIGITS.test(cell) && readDay(cell) !== null;
+}
+
+/** So many months in turn, 202311, 202312, 202401, are nothing else, whatever the column is called. */
+const LEAST_MONTHS = 6;
+
+function areMonthsInTurn(cells: readonly string[]): boolean {
+  if (cells.length < LEAST_MONTHS) return false;
+  const months = cells.map(cell => {
+    const match = /^\s*((?:19|20)\d{2})(0[1-9]|1[0-2])\s*$/.exec(cell);
+    return match ? 12 * Number(match[1]) + Number(match[2]) : Number.NaN;
+  });
+  const step = months[1]! - months[0]!;
+  return [1, 3].includes(Math.abs(step)) && months.every((month, row) => month === months[0]! + row * step);
 }
 
 /** Eight digits alone are a date only between 1970 and 2099. */
@@ -166,15 +188,4 @@ function isSorted(days: Float64Array): boolean {
   const known = days.filter(day => !Number.isNaN(day));
   const rising = known.every((day, place) => place === 0 || day >= known[place - 1]!);
   return rising || known.every((day, place) => place === 0 || day <= known[place - 1]!);
-}
-
-/** The share of steps between days in order that are as long as most. */
-function steadiness(days: Float64Array): number {
-  const known = Float64Array.from(new Set(days.filter(day => !Number.isNaN(day)))).sort();
-  const counts = new Map<number, number>();
-  for (let place = 1; place < known.length; place++) {
-    const step = Math.round((known[place]! - known[place - 1]!) * 24);
-    counts.set(step, (counts.get(step) ?? 0) + 1);
-  }
-  return known.length < 3 ? 0 : Math.max(...counts.values()) / (known.length - 1);
 }

@@ -6,6 +6,8 @@ export type TextFault =
   | 'binary'
   | 'html'
   | 'json'
+  | 'jsonCut'
+  | 'jsonBroken'
   | 'oneLine'
   | 'tooManyColumns';
 
@@ -28,7 +30,8 @@ export function fileFault(text: string): TextFault | null {
   if (isBinary(head)) return 'binary';
   const start = head.trimStart();
   if (MARKUP.test(start)) return 'html';
-  return /^(?:\{|\[\s*[{["])/.test(start) ? 'json' : null;
+  const isNumberList = /^\[\s*-?\d/.test(start) && /^\[[-+\d.,eE\s]*\]\s*$/.test(text.trimStart());
+  return isNumberList || /^(?:\{|\[\s*[{["])/.test(start) ? 'json' : null;
 }
 
 function isBinary(head: string): boolean {

@@ -43,11 +43,22 @@ export function forecastSettings(said: SaidOfFile): Partial<ForecastFileSettings
       'groupColumn',
       'dateColumn',
     ]),
-    scale: oneOf(said['scale'], ['fraction', 'percent', 'bps', 'tenths', 'logOdds', 'odds', 'american']),
+    scale: oneOf(said['scale'], [
+      'fraction',
+      'percent',
+      'permille',
+      'bps',
+      'tenths',
+      'logOdds',
+      'odds',
+      'fractionalOdds',
+      'american',
+    ]),
     yesValue: textOf(said['yesValue']),
     yesCall: textOf(said['yesCall']),
     side: oneOf(said['side'], ['yes', 'other', 'call']),
     blankOutcome: oneOf(said['blankOutcome'], ['no', 'open']),
+    zeroOutcome: oneOf(said['zeroOutcome'], ['no', 'open']),
   };
 }
 

@@ -4,7 +4,7 @@ import { namedEvent } from './eventNames.ts';
 import type { ForecastFileSettings } from './forecastFile.ts';
 import { unitOfHeader } from './forecastUnits.ts';
 import { knownNames } from './knownNames.ts';
-import { isTruth, isVoidOutcome } from './outcomeWords.ts';
+import { isTruth, isVoidOutcome, readOutcomeWords } from './outcomeWords.ts';
 
 const PROBABILITY_NAMES = knownNames('forecast');
 const OUTCOME_NAMES = knownNames('outcome');
@@ -16,6 +16,11 @@ const NO_ROLE = knownNames('noRole');
 const CHANCE_NOUNS = knownNames('chanceNoun');
 const STATED_OF = knownNames('statedOf');
 const WHOLE_OUTCOME = 3;
+/** Stronger than any other name: columns that are called just "forecast" and "outcome". */
+const PLAIN = 5;
+/** Weaker than the name of an outcome: a state, in which outcomes may stand among others. */
+const STATES = knownNames('state');
+const STATE = 1;
 /** Words of names of switches: true or false, but no outcome of a forecast. */
 const NO_OUTCOME = knownNames('noOutcome');
 
@@ -37,8 +42,16 @@ export function rankedOutcomes(
   columns: readonly ColumnProfile[],
   settings: ForecastFileSettings,
 ): readonly Candidate[] {
-  const isPair = columns.length === 2;
-  return candidates(columns, settings.probabilityColumn, profile => outcomeStrength(profile, isPair));
+  const table = {
+    isPair: columns.length === 2,
+    hasResolution: columns.some(column => RESOLUTIONS.has(column.joined) && isTwoValued(column)),
+  };
+  return candidates(columns, settings.probabilityColumn, profile => outcomeStrength(profile, table)).map(
+    candidate =>
+      table.hasResolution && isPlainly(columns[candidate.column]!, 'outcome')
+        ? { ...candidate, likeliness: BOUGHT }
+        : candidate,
+  );
 }
 
 /** The columns that hold no dates and count no rows, each as strong as it is said to be; null where it cannot be it. */
@@ -64,19 +77,57 @@ function likelinessOf(profile: ColumnProfile): number {
   return Math.min(...ofWords, nameStrength(profile, CALL_NAMES) > 0 ? 0.4 : 1);
 }
 
+/** The side that was bought, where a column of its own says how it was resolved. */
+const BOUGHT = 0.3;
+const RESOLUTIONS = new Set(['resolution', 'resolvedto', 'finalresolution', 'settlement']);
+
 /** Less likely than a name that speaks of no. */
 const NEITHER_WAY = -1;
 
-function outcomeStrength(profile: ColumnProfile, isPair: boolean): number | null {
-  const { outcomes, keys, numbers } = profile;
+function outcomeStrength(profile: ColumnProfile, table: OutcomeTable): number | null {
   const strength = nameStrength(profile, OUTCOME_NAMES);
   if (strength < WHOLE_OUTCOME && isChanceOf(profile)) return null;
-  if (isSwitch(profile, strength)) return null;
-  if (strength > 0 && (outcomes >= ENOUGH_IF_NAMED || isTwoValued(profile)))
-    return strength + (outcomes >= ENOUGH_ALONE ? 0.5 : 0);
+  if (isSwitch(profile, strength) || isCallByName(profile, strength, table)) return null;
+  return strength > 0 && (profile.outcomes >= ENOUGH_IF_NAMED || isTwoValued(profile))
+    ? namedOutcomeStrength(profile, strength, table)
+    : unnamedOutcomeStrength(profile, table);
+}
+
+/** What the other columns of a table say of its outcomes. */
+interface OutcomeTable {
+  readonly isPair: boolean;
+  /** True where a column is called the resolution, beside which "outcome" may be the side that was bought. */
+  readonly hasResolution: boolean;
+}
+
+/** A name that is always meant, any other, and one whose cells are all alike: that something has been settled. */
+function namedOutcomeStrength(
+  profile: ColumnProfile,
+  strength: number,
+  { hasResolution }: OutcomeTable,
+): number {
+  if (profile.isConstant) return STATE;
+  const isPlain = isPlainly(profile, 'outcome') && !hasResolution;
+  return (isPlain ? PLAIN : strength) + (profile.outcomes >= ENOUGH_ALONE ? 0.5 : 0);
+}
+
+function unnamedOutcomeStrength(profile: ColumnProfile, { isPair }: OutcomeTable): number | null {
+  const { outcomes, keys, numbers } = profile;
+  if (nameStrength(profile, STATES) > 0 && sayBoth(profile)) return STATE;
   if (outcomes >= ENOUGH_ALONE && (isPair || keys.size >= 2))
     return isPair || isKnownEvent(profile) || isUnnamed(profile) ? 0 : UNLIKELY;
   return isTwoValued(profile) && numbers === 0 ? UNLIKELY : null;
+}
+
+/** A call says what was expected, and is offered for what happened only where there is nothing else. */
+function isCallByName(profile: ColumnProfile, strength: number, { isPair }: OutcomeTable): boolean {
+  return strength === 0 && !isPair && !isUnnamed(profile) && nameStrength(profile, CALL_NAMES) > 0;
+}
+
+/** "Won" and "Lost" among other words, such as those for bets that were half won. */
+function sayBoth({ keys }: ColumnProfile): boolean {
+  const { meanings, isCertain } = readOutcomeWords(keys);
+  return isCertain && new Set(meanings.values()).size === 2;
 }
 
 /** "is_public", "has_comments": true or false, but not what happened; nor is that something has been settled. */
@@ -84,16 +135,20 @@ function isSwitch({ words, keys }: ColumnProfile, strength: number): boolean {
   const last = words.at(-1)!;
   const asks = words[0] === 'is' || words[0] === 'has';
   if (asks && SETTLED.has(last)) return true;
-  const isNamedSo = words.some(word => NO_OUTCOME.has(word)) && strength < 3 && !OUTCOME_NAMES.has(last);
+  const isActual = words.some(word => ACTUAL.has(word));
+  const isNamedSo =
+    words.some(word => NO_OUTCOME.has(word)) && strength < 3 && !OUTCOME_NAMES.has(last) && !isActual;
   return isNamedSo && [...keys.keys()].every(isTruth);
 }
 
+const ACTUAL = knownNames('actual');
 const SETTLED = new Set(['resolved', 'settled', 'closed', 'answered', 'final']);
 
 /** Any two words, neither of them a number with a fraction. */
 function isTwoValued({ distinct, keys, filled }: ColumnProfile): boolean {
   return (
     distinct >= 2 &&
+    keys.size >= 2 &&
     keys.size <= 4 &&
     filled > keys.size &&
     [...keys.keys()].every(key => !/\d[.,]\d/.test(key))
@@ -108,32 +163,55 @@ export function rankedForecasts(
 ): readonly Candidate[] {
   return candidates(columns, settings.outcomeColumn ?? outcome, profile =>
     forecastStrength(profile, columns),
-  );
+  ).map(candidate => {
+    const { name, words } = columns[candidate.column]!;
+    const isOfUnit = unitOfHeader(name, words) === 'percent';
+    return isOfUnit ? { ...candidate, likeliness: candidate.likeliness + 1 } : candidate;
+  });
 }
 
 function forecastStrength(profile: ColumnProfile, columns: readonly ColumnProfile[]): number | null {
-  const { words, numbers, isConstant } = profile;
+  const { words, numbers } = profile;
   if (numbers < ENOUGH_IF_NAMED || isPValue(profile)) return null;
   const strength = forecastNameStrength(profile);
+  if (profile.hasFractionalOdds) return profile.numbers >= ENOUGH_ALONE ? Math.max(strength, UNLIKELY) : null;
   const isOther = strength < 3 && words.some(word => NO_FORECAST.has(word) || NO_ROLE.has(word));
   if (isOther && !isChanceOf(profile)) return mayBeMeant(profile, strength) ? UNLIKELY : null;
-  if (strength > 0) return isCallsOnly(profile, columns) ? null : strength;
-  const isFilled = numbers >= ENOUGH_ALONE || hasFractions(profile);
-  const mayBeConstant = !isConstant || columns.length === 2;
-  const isScaled = unitOfHeader(profile.name, words) === 'tenths';
-  if (!isFilled || !mayBeConstant || !(isScaled || canBeChances(profile))) return null;
-  if (columns.length > 2 && isTwoSided(profile)) return null;
-  // A name that says nothing is no ground to take it for a forecast.
-  return isUnnamed(profile) ? 0 : UNLIKELY;
+  if (strength > 0) return isCallsOnly(profile, columns) ? null : namedForecastStrength(profile, strength);
+  return isOfferable(profile, columns.length === 2) ? (isUnnamed(profile) ? 0 : UNLIKELY) : null;
+}
+
+/** Numbers that could be chances, under a name that does not say it. */
+function isOfferable(profile: ColumnProfile, isPair: boolean): boolean {
+  const isFilled = profile.numbers >= ENOUGH_ALONE || hasFractions(profile);
+  const isScaled = unitOfHeader(profile.name, profile.words) === 'tenths';
+  if (!isFilled || !(isScaled || canBeChances(profile))) return false;
+  return isPair || !(profile.isConstant || isTwoSided(profile));
+}
+
+function namedForecastStrength(profile: ColumnProfile, strength: number): number {
+  return isPlainly(profile, 'forecast') ? PLAIN : strength;
+}
+
+function isPlainly({ joined }: ColumnProfile, name: 'forecast' | 'outcome'): boolean {
+  return joined === name || joined === `${name}s`;
 }
 
 /** Offered where nothing better is there: a chance of the market, the price of a yes, a score. */
 function mayBeMeant(profile: ColumnProfile, strength: number): boolean {
   const has = (...given: readonly string[]) => given.some(word => profile.words.includes(word));
   const isPriceOfYes =
-    has('price', 'ask', 'bid', 'last') && has('yes', 'win', 'over', 'up', 'ja', 'oui', 'si');
+    has('price', 'ask', 'bid', 'last', 'best') && has('yes', 'win', 'over', 'up', 'ja', 'oui', 'si');
+  const isPriced = has('price') && (profile.hasPercentSigns || isPartOfMoney(profile));
   const isScore = has('score') && !has('brier', 'log', 'f1', 'auc', 'total', 'final');
-  return canBeChances(profile, isPriceOfYes) && (strength > 0 || isPriceOfYes || isScore);
+  return (
+    canBeChances(profile, isPriceOfYes || isPriced) && (strength > 0 || isPriceOfYes || isPriced || isScore)
+  );
+}
+
+/** "$0.55": the price of a contract that pays one. */
+function isPartOfMoney({ hasMoneySigns, values }: ColumnProfile): boolean {
+  return hasMoneySigns && values.every(value => value <= 1);
 }
 
 /** "outcome_probability", "probability_of_loss": chances, and what they are of. */

@@ -33,4 +33,6 @@ export interface ForecastCells {
   readonly happened: readonly string[];
   readonly predicted: readonly string[];
   readonly groups: readonly string[];
+  /** Whether each question was settled, where a column says so. */
+  readonly settled: readonly string[];
 }

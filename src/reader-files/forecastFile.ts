@@ -5,7 +5,16 @@ import type { DateOrder } from './readDay.ts';
 import type { AskedFile, Reading, RejectedRow as Rejected } from './reading.ts';
 
 /** What the numbers of forecasts are. */
-export type ForecastUnit = 'fraction' | 'percent' | 'bps' | 'tenths' | 'logOdds' | 'odds' | 'american';
+export type ForecastUnit =
+  | 'fraction'
+  | 'percent'
+  | 'permille'
+  | 'bps'
+  | 'tenths'
+  | 'logOdds'
+  | 'odds'
+  | 'fractionalOdds'
+  | 'american';
 
 /** What the reader may say about a file; null leaves it to be recognised. Columns are counted from 0. */
 export interface ForecastFileSettings {
@@ -27,6 +36,8 @@ export interface ForecastFileSettings {
   readonly yesCall: string | null;
   /** Whether outcomes that are left blank are a no, or still open. */
   readonly blankOutcome: 'no' | 'open' | null;
+  /** Whether an outcome of 0 beside 1 and −1 is a no, or neither of the two. */
+  readonly zeroOutcome: 'no' | 'open' | null;
   readonly dateOrder: DateOrder | null;
   readonly decimal: DecimalSign | null;
   readonly mostRows: number;
@@ -44,6 +55,7 @@ export const DEFAULT_FILE_SETTINGS: ForecastFileSettings = {
   side: null,
   yesCall: null,
   blankOutcome: null,
+  zeroOutcome: null,
   dateOrder: null,
   decimal: null,
   mostRows: 1_000_000,
@@ -76,6 +88,10 @@ export type RowFault =
   | 'noOutcome'
   | 'outcomeUnreadable'
   | 'outcomeVoid'
+  | 'noCall'
+  | 'outcomeOpen'
+  | 'brokenHere'
+  | 'rowTwice'
   | 'headerAgain'
   | 'totalRow';
 
@@ -91,6 +107,8 @@ export type FileFault =
   | 'noProbabilityColumn'
   | 'noOutcomeColumn'
   | 'noForecasts'
+  | 'outOfRange'
+  | 'manyUnreadable'
   | 'tooManyRows'
   | 'tradesNoForecasts'
   | 'outcomesElsewhere';

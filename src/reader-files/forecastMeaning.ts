@@ -1,15 +1,23 @@
+import { isSurelyCalls } from './callColumn.ts';
 import { isEmptyCell } from './cellWords.ts';
-import { directionOf } from './eventNames.ts';
+import { nameStrength } from './columnProfile.ts';
+import { comparedClasses } from './comparedClasses.ts';
+import { DIRECTION, directionOf, namedEvent } from './eventNames.ts';
 import type { CollectedRows, ForecastCells, RowAtFault } from './forecastCells.ts';
 import type { ForecastFile, ForecastFileSettings, RowFault } from './forecastFile.ts';
-import { type ForecastContext, type Kept, type Side, sideOf } from './forecastSide.ts';
+import { withoutCodes } from './forecastRange.ts';
+import { type ForecastContext, isOfClassCalls, type Kept, type Side, sideOf } from './forecastSide.ts';
 import { chanceOf, unitOfForecasts } from './forecastUnits.ts';
+import { knownNames } from './knownNames.ts';
 import { type DecimalSign, readChance, type StatedNumber } from './numbers.ts';
+import { openRows } from './openRows.ts';
 import { NEITHER, type OutcomeColumn, outcomeKeys, readOutcomes } from './outcomeColumn.ts';
-import { isVoidOutcome } from './outcomeWords.ts';
+import { isNegativeCode, isVoidOutcome } from './outcomeWords.ts';
 import { quoteRows } from './quoteRows.ts';
 import type { Question, ReadingNote } from './reading.ts';
 import { groupsOf, isClipped, NO_SCALE, statesCalls } from './statedCalls.ts';
+
+const SETTLED_NAMES = knownNames('settled');
 
 interface Given {
   readonly settings: ForecastFileSettings;
@@ -25,10 +33,13 @@ type Meaning =
       : never);
 
 /** What the cells of all rows mean together, or what has to be asked about them. */
-export function meaningOfRows(cells: ForecastCells, given: Given, context: ForecastContext): Meaning {
+export function meaningOfRows(all: ForecastCells, given: Given, context: ForecastContext): Meaning {
   const { settings, decimal } = given;
+  const cells = settings.scale === null ? { ...all, stated: withoutCodes(all.stated, decimal) } : all;
   const numbers = cells.stated.map(cell => readChance(cell, decimal));
-  const words = readWords(cells, settings, context);
+  const asRead = readWords(cells, settings, context);
+  const open = openRows(cells.settled, asRead.outcomes);
+  const words = { ...asRead, outcomes: asRead.outcomes.map((one, row) => (open.has(row) ? NEITHER : one)) };
   const usable: number[] = [];
   for (let row = 0; row < numbers.length; row++)
     if (numbers[row] !== null && words.outcomes[row] !== NEITHER) usable.push(row);
@@ -44,7 +55,7 @@ export function meaningOfRows(cells: ForecastCells, given: Given, context: Forec
   const questions = [...words.questions, ...('question' in unit && usable.length > 0 ? [unit.question] : [])];
   if (questions.length > 0) return { kind: 'questions', questions };
   const scale = 'scale' in unit ? unit.scale : NO_SCALE;
-  const kept = keptRows(cells, { numbers, words, scale, faults: given.faults });
+  const kept = keptRows(cells, { numbers, words, scale, open, faults: given.faults });
   const side = sideOf(kept, words, { cells, settings, context });
   if ('question' in side) return { kind: 'questions', questions: [side.question] };
   return rowsOf({ cells, given, context, words, scale, kept, side });
@@ -56,10 +67,16 @@ function readWords(
   settings: ForecastFileSettings,
   context: ForecastContext,
 ): OutcomeColumn {
+  if (isOfClassCalls(settings, context)) return comparedClasses(cells, settings, context);
   const { named, predicted } = context;
   const { blankOutcome } = settings;
+  const classes = context.areClassCalls ? new Set(outcomeKeys(cells.predicted)) : named.classes;
+  const isOfDirection = namedEvent(context.probability).axis === DIRECTION;
+  const isSettled = nameStrength(context.outcome, SETTLED_NAMES) === 3 && !isOfDirection;
+  const haveCallsWay = predicted !== null && isSurelyCalls(predicted);
+  const zeroOutcome = settings.zeroOutcome ?? (haveCallsWay ? 'open' : null);
   const read = (yesValue: string | null) =>
-    readOutcomes(cells.happened, { yesValue, classes: named.classes, blankOutcome });
+    readOutcomes(cells.happened, { yesValue, classes, blankOutcome, zeroOutcome, isSettled });
   const words = read(settings.yesValue ?? named.yes);
   const isOpen = words.questions.some(({ id }) => id === 'yesValue');
   if (!isOpen || predicted === null || settings.side === 'yes') return words;
@@ -76,14 +93,19 @@ interface Stated {
   readonly words: OutcomeColumn;
   readonly scale: ForecastFile['scale'];
   readonly faults: readonly RowAtFault[];
+  /** Rows of questions that were not settled. */
+  readonly open: ReadonlySet<number>;
 }
 
 /** The rows that have a chance and an outcome; the others with the reason. */
-function keptRows(cells: ForecastCells, { numbers, words, scale, faults: early }: Stated): Kept {
+function keptRows(cells: ForecastCells, { numbers, words, scale, open, faults: early }: Stated): Kept {
   const [rows, chances, faults] = [[] as number[], [] as number[], [...early]];
   let clipped = 0;
+  const meant = new Set(words.keys.filter((_, row) => words.outcomes[row] !== NEITHER));
   for (const [row, line] of cells.lines.entries()) {
-    const fault = faultOf(cells, row, numbers[row]!, words);
+    const fault = open.has(row)
+      ? 'outcomeOpen'
+      : faultOf(cells, row, { number: numbers[row]!, words, meant });
     const chance = fault === null ? chanceOf(numbers[row]!, scale.kind) : Number.NaN;
     if (fault !== null || Number.isNaN(chance)) {
       faults.push({ line, fault: fault ?? 'probabilityOutOfRange' });
@@ -96,17 +118,24 @@ function keptRows(cells: ForecastCells, { numbers, words, scale, faults: early }
   return { rows, chances, clipped, faults: faults.sort((a, b) => a.line - b.line) };
 }
 
+interface RowRead {
+  readonly number: StatedNumber | null;
+  readonly words: OutcomeColumn;
+  /** The outcomes that count in some row: where one does not, it is for want of a call. */
+  readonly meant: ReadonlySet<string>;
+}
+
 function faultOf(
   { stated, happened }: ForecastCells,
   row: number,
-  number: StatedNumber | null,
-  { outcomes, keys }: OutcomeColumn,
+  { number, words: { outcomes, keys }, meant }: RowRead,
 ): RowFault | null {
   if (number === null) return isEmptyCell(stated[row]!) ? 'noProbability' : 'probabilityUnreadable';
   if (outcomes[row] !== NEITHER) return null;
   if (isEmptyCell(happened[row]!)) return 'noOutcome';
   const key = keys[row]!;
-  return isVoidOutcome(key) || key === '0.5' || key === '0,5' || key === '0'
+  if (meant.has(key)) return 'noCall';
+  return isVoidOutcome(key) || key === '0.5' || key === '0,5' || key === '0' || isNegativeCode(key)
     ? 'outcomeVoid'
     : 'outcomeUnreadable';
 }
@@ -128,7 +157,7 @@ function rowsOf({ cells, given, context, words, scale, kept, side }: Finished): 
   const places = kept.rows.map((_, place) => place).filter(place => !isStanding(place));
   const rows = places.map(place => kept.rows[place]!);
   const standing: readonly RowAtFault[] = kept.rows.flatMap((row, place) =>
-    isStanding(place) ? [{ line: cells.lines[row]!, fault: 'outcomeVoid' as const }] : [],
+    isStanding(place) ? [{ line: cells.lines[row]!, fault: 'noCall' as const }] : [],
   );
   const chances = places.map(place => (side.isOther ? 1 - kept.chances[place]! : kept.chances[place]!));
   const outcome = (place: number) => {
@@ -162,7 +191,12 @@ function notesOf(
   chances: readonly number[],
 ): readonly ReadingNote[] {
   const { kind } = scale;
-  const isConverted = kind === 'logOdds' || kind === 'odds' || kind === 'american' || kind === 'tenths';
+  const isConverted =
+    kind === 'logOdds' ||
+    kind === 'odds' ||
+    kind === 'fractionalOdds' ||
+    kind === 'american' ||
+    kind === 'tenths';
   const areCertain = chances.length > 1 && chances.every(chance => chance === 0 || chance === 1);
   return [
     ...(kept.clipped > 0 ? [{ kind: 'clipped' as const, rows: kept.clipped }] : []),

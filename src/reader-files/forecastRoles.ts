@@ -7,6 +7,7 @@ import type { NamedOutcome } from './forecastSide.ts';
 import { knownNames } from './knownNames.ts';
 import { outcomeKey, readOutcomeWords } from './outcomeWords.ts';
 import { NONE, type Question, type ReadingNote } from './reading.ts';
+import { findTwins, type TwinColumns } from './twinColumns.ts';
 
 /** The columns of a table of forecasts as far as they are certain, and what has to be asked. */
 export interface ForecastRoles {
@@ -20,7 +21,11 @@ export interface ForecastRoles {
   readonly named: NamedOutcome;
   /** True where the forecast is, by its name, the chance of what the outcomes call no. */
   readonly isOfNo: boolean;
+  /** True where calls and outcomes are classes, three or more, in the same words. */
+  readonly areClassCalls: boolean;
 }
+
+const WHOLE_NAME = 3;
 
 const GROUP_NAMES = knownNames('group');
 /**
@@ -33,15 +38,18 @@ export function findForecastRoles(
 ): ForecastRoles {
   const hasNames = columns.some(({ name }) => name !== '');
   const outcomes = rankedOutcomes(columns, settings);
-  const outcome = choose('outcomeColumn', said(settings.outcomeColumn, columns), outcomes);
-  const forecasts = rankedForecasts(columns, settings, outcome.column);
+  const twins = twinsOf(columns, outcomes, settings);
+  const outcome = choose('outcomeColumn', twins?.outcome ?? said(settings.outcomeColumn, columns), outcomes);
+  const forecasts = rankedForecasts(columns, settings, outcome.column).filter(
+    ({ column }) => column !== twins?.call,
+  );
   const classes = findClassColumns(columns, outcome.column);
   const chosen = choose('probabilityColumn', said(settings.probabilityColumn, columns), forecasts, classes);
   const probability = withoutLabels(chosen, columns, settings);
   const happened = columns[outcome.column ?? -1];
   const { named, isOfNo } = namedOutcome(columns[probability.column ?? -1], happened, classes);
   const taken = new Set([outcome.column, probability.column]);
-  const predicted = optional(settings.predictedColumn, columns, () =>
+  const predicted = optional(settings.predictedColumn ?? twins?.call ?? null, columns, () =>
     named.yes === null && !isOfNo ? callColumn(columns, taken, happened) : null,
   );
   const date = optional(settings.dateColumn, columns, () => dateColumn(columns));
@@ -58,7 +66,23 @@ export function findForecastRoles(
     notes: probability.notes,
     named,
     isOfNo,
+    areClassCalls: twins !== null,
   };
+}
+
+/** A call and an outcome of several classes, unless a column says more surely what happened, or the reader said something else. */
+function twinsOf(
+  columns: readonly ColumnProfile[],
+  outcomes: readonly Candidate[],
+  { predictedColumn, outcomeColumn }: ForecastFileSettings,
+): TwinColumns | null {
+  const twins = findTwins(columns);
+  if (twins === null) return null;
+  const isSaidElse =
+    (predictedColumn ?? twins.call) !== twins.call || (outcomeColumn ?? twins.outcome) !== twins.outcome;
+  const isOther = ({ column, strength }: Candidate) =>
+    strength >= WHOLE_NAME && column !== twins.call && column !== twins.outcome;
+  return isSaidElse || outcomes.some(isOther) ? null : twins;
 }
 
 interface Chosen {

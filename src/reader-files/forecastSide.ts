@@ -25,6 +25,8 @@ export interface ForecastContext {
   readonly predicted: ColumnProfile | null;
   /** The outcome that the forecast's own name speaks of, and the classes that are outcomes of their own. */
   readonly named: NamedOutcome;
+  /** True where calls and outcomes are classes, three or more, in the same words. */
+  readonly areClassCalls: boolean;
   /** The decimal sign of the file's other columns. */
   readonly decimal: DecimalSign | null;
   /** True for a spreadsheet, whose cells may show per cent and hold fractions. */
@@ -66,6 +68,7 @@ type AskedSide = Side | { readonly question: Question };
 export function sideOf(kept: Kept, words: OutcomeColumn, input: SideInput): AskedSide {
   const { settings, context } = input;
   if (settings.side === 'other') return { isOther: true, calls: null };
+  if (isOfClassCalls(settings, context)) return { isOther: false, calls: kept.rows.map(() => 1) };
   const called = settings.side === 'yes' ? null : callsOf(kept, words, input);
   const ofCalls = called === null ? null : sideOfCalls(kept, called, input);
   if (ofCalls !== null) return ofCalls;
@@ -74,6 +77,15 @@ export function sideOf(kept: Kept, words: OutcomeColumn, input: SideInput): Aske
     return { question: { id: 'probabilityColumn', why: 'callsMissing', choices } };
   }
   return settings.side === 'yes' || context.named.yes !== null ? OF_YES : sideOfNames(kept, words, context);
+}
+
+/** True where it counts whether a call of several classes was right, and not whether one of them happened. */
+export function isOfClassCalls(
+  { side, yesValue }: Pick<ForecastFileSettings, 'side' | 'yesValue'>,
+  { areClassCalls, predicted }: Pick<ForecastContext, 'areClassCalls' | 'predicted'>,
+): boolean {
+  if (!areClassCalls || predicted === null) return false;
+  return side === 'call' || (side === null && yesValue === null);
 }
 
 const OF_YES: Side = { isOther: false, calls: null };

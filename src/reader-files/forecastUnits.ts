@@ -1,5 +1,6 @@
 import type { ColumnProfile } from './columnProfile.ts';
 import type { ForecastScale, ForecastUnit } from './forecastFile.ts';
+import { wideUnit } from './forecastRange.ts';
 import type { StatedNumber } from './numbers.ts';
 import type { Question } from './reading.ts';
 
@@ -11,6 +12,8 @@ const PERCENT = 100;
 const BASIS_POINTS = 10_000;
 /** Of so many more wins than stated, chances under this reading are impossible: six standard errors and some. */
 const IMPOSSIBLE_ERRORS = 6;
+/** Of so many fewer wins than stated, a reading is left aside where another one fits. */
+const SURE_ERRORS = 3;
 
 const PERCENT_WORDS = new Set([
   'percent',
@@ -31,6 +34,7 @@ const PERCENT_WORDS = new Set([
   'cents',
   'cent',
 ]);
+const PERMILLE_WORDS = new Set(['permille', 'permil', 'promille', 'millesimi', 'milesimas']);
 const TENTHS = /\b[01]\s*(?:-|–|to|\.\.|bis|a)\s*10\b|\/\s*10\b|\bout of (?:10|ten)\b/;
 const MOST_TENTHS = 10;
 
@@ -44,6 +48,12 @@ export function unitOfHeader(name: string, words: readonly string[]): ForecastUn
     return 'percent';
   if (TENTHS.test(name)) return 'tenths';
   if (words.includes('moneyline') || words.includes('american')) return 'american';
+  if (
+    /‰/.test(name) ||
+    words.some(word => PERMILLE_WORDS.has(word)) ||
+    /\b0\s*(?:-|–|to)\s*1,?000\b/.test(name)
+  )
+    return 'permille';
   if (words.some(word => word === 'bps' || word === 'bp') || /basis points?/i.test(name)) return 'bps';
   if (/\b0\s*(?:-|–|to)\s*1\b(?!\d)/.test(name) || words.includes('fraction') || words.includes('decimal'))
     return 'fraction';
@@ -77,7 +87,11 @@ export function unitOfForecasts(
   { name, words }: Pick<ColumnProfile, 'name' | 'words'>,
   given: ForecastUnit | null,
 ): DecidedUnit {
-  const plain = stated.numbers.filter(({ unit }) => unit !== 'percent').map(({ value }) => value);
+  if (given === null && stated.numbers.some(({ unit }) => unit === 'odds'))
+    return askUnit('units', 'fractionalOdds');
+  const plain = stated.numbers
+    .filter(({ unit }) => unit !== 'percent' && unit !== 'odds')
+    .map(({ value }) => value);
   const signed = stated.numbers.length - plain.length;
   const aboveOne = plain.filter(value => value > 1 + NOISE).length;
   const scale = (kind: ForecastUnit, byHeader = false): DecidedUnit => ({
@@ -85,12 +99,12 @@ export function unitOfForecasts(
   });
   if (given !== null) return scale(given);
   const header = unitOfHeader(name, words);
-  const rare = rareUnit(plain, signed, header);
+  const rare = rareUnit(stated, plain, header);
   if (rare !== null) return rare === 'american' ? scale(rare, true) : { question: rare };
   const isDoubtful = stated.areFormatted || !fitsOutcomes(stated, PERCENT);
   if (header === 'percent' && aboveOne === 0 && plain.length > 0 && isDoubtful)
     return askUnit('implausible', 'fraction', 'percent');
-  if (header === 'percent' || header === 'bps') return scale(header, true);
+  if (header === 'percent' || header === 'bps' || header === 'permille') return scale(header, true);
   if (plain.length === 0) return scale('percent');
   if (header === 'fraction') return scale('fraction', true);
   if (aboveOne === 0) return scale('fraction');
@@ -109,6 +123,10 @@ function unitByShare(
   scale: (kind: ForecastUnit) => DecidedUnit,
 ): DecidedUnit {
   if (looksLikeOdds(plain)) return askUnit('units', 'odds', 'percent');
+  const wide = wideUnit(plain);
+  if (wide !== null) return askUnit('implausible', wide);
+  if (share >= PERCENT_FROM && plain.every(value => value <= MOST_TENTHS))
+    return tenthsOrPercent(stated, scale);
   if (share >= PERCENT_FROM)
     return fitsOutcomes(stated, PERCENT)
       ? scale('percent')
@@ -118,8 +136,8 @@ function unitByShare(
 
 /** Odds, log-odds and marks: asked about, but for American odds under a name that says so; null for all else. */
 function rareUnit(
+  stated: Stated,
   plain: readonly number[],
-  signed: number,
   header: ReturnType<typeof unitOfHeader>,
 ): 'american' | Question | null {
   if (looksAmerican(plain))
@@ -128,9 +146,11 @@ function rareUnit(
     return askUnit('units', header, 'fraction', 'percent').question;
   if (plain.some(value => value < -0.01) && mixesSigns(plain))
     return askUnit('units', 'logOdds', 'fraction').question;
-  const areMarks = header !== 'percent' && signed === 0 && looksLikeTenths(plain);
+  const areMarks = header !== 'percent' && stated.numbers.length === plain.length && looksLikeTenths(plain);
   if (!areMarks) return null;
-  return askUnit(header === 'tenths' ? 'units' : 'implausible', 'tenths', 'percent').question;
+  return header === 'tenths'
+    ? askUnit('units', 'tenths', 'percent').question
+    : askUnit('implausible', ...nearerOf(stated, 'tenths', 'percent')).question;
 }
 
 /** True where a good part lies on either side of zero, as chances never do. */
@@ -169,6 +189,28 @@ function looksLikeOdds(values: readonly number[]): boolean {
   );
 }
 
+/** Standard errors between what came true and what should have, of numbers that are so many times their chances. */
+function errorsOf({ numbers, outcomes }: Stated, divisor: number): number {
+  const expected = numbers.reduce((sum, { value }) => sum + Math.max(0, value / divisor), 0);
+  let seen = 0;
+  for (let row = 0; row < outcomes.length; row++) seen += outcomes[row]!;
+  return expected === 0 ? 0 : (seen - expected) / Math.sqrt(expected);
+}
+
+/** Two units, the one first under which nearly as many should have come true as did. */
+function nearerOf(stated: Stated, first: 'tenths', second: 'percent'): readonly ForecastUnit[] {
+  const isFirst = Math.abs(errorsOf(stated, MOST_TENTHS)) <= Math.abs(errorsOf(stated, PERCENT));
+  return isFirst ? [first, second] : [second, first];
+}
+
+/** Numbers up to 10: marks out of ten, or small chances in per cent. */
+function tenthsOrPercent(stated: Stated, scale: (kind: ForecastUnit) => DecidedUnit): DecidedUnit {
+  const isPercent = fitsOutcomes(stated, PERCENT) && errorsOf(stated, MOST_TENTHS) < -SURE_ERRORS;
+  return isPercent
+    ? scale('percent')
+    : askUnit('implausible', ...nearerOf(stated, 'tenths', 'percent'), 'fraction');
+}
+
 /** Whether as many came true as could have under this reading of the numbers. */
 function fitsOutcomes({ numbers, outcomes }: Stated, divisor: number): boolean {
   const expected = numbers.reduce((sum, { value }) => sum + Math.max(0, value / divisor), 0);
@@ -185,11 +227,19 @@ function fitsOutcomes({ numbers, outcomes }: Stated, divisor: number): boolean {
  * −x / (100 − x) below.
  */
 export function chanceOf({ value, unit }: StatedNumber, kind: ForecastUnit): number {
+  if (kind === 'fractionalOdds') return chanceOfFractional({ value, unit });
+  if (unit === 'odds') return Number.NaN;
   const chance =
     unit === 'percent' ? value / PERCENT : unit === 'bps' ? value / BASIS_POINTS : converted(value, kind);
   if (chance >= 0 && chance <= 1) return chance;
   if (chance > 1 && chance <= 1 + NOISE) return 1;
   return chance < 0 && chance >= -NOISE ? 0 : Number.NaN;
+}
+
+/** Odds of a to b, by which a is won for b staked, break even at a chance of b / (a + b); "5/2" and "1/2" stand side by side. */
+function chanceOfFractional({ value, unit }: StatedNumber): number {
+  if (unit === 'odds') return 1 / value;
+  return unit === 'percent' ? 1 / (1 + value / PERCENT) : Number.NaN;
 }
 
 function converted(value: number, kind: ForecastUnit): number {
@@ -200,12 +250,16 @@ function converted(value: number, kind: ForecastUnit): number {
       return value / PERCENT;
     case 'bps':
       return value / BASIS_POINTS;
+    case 'permille':
+      return value / 1000;
     case 'logOdds':
       return 1 / (1 + Math.exp(-value));
     case 'tenths':
       return value / MOST_TENTHS;
     case 'odds':
       return value >= 1 ? 1 / value : Number.NaN;
+    case 'fractionalOdds':
+      return Number.NaN;
     case 'american':
       return Math.abs(value) < EVEN_MONEY
         ? Number.NaN

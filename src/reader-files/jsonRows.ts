@@ -1,3 +1,4 @@
+import { isTooDeep, withoutNumbersThatAreNone } from './brokenJson.ts';
 import type { TableRow } from './separatedRows.ts';
 
 /** A table that stood in a file as something else than lines: its name in the file, and its rows, the header first. */
@@ -10,8 +11,6 @@ type Json = unknown;
 type JsonObject = Readonly<Record<string, Json>>;
 
 const DEEPEST = 5;
-/** Brackets within brackets; no table is so deep, and a parser takes long for what is far deeper. */
-const MOST_BRACKETS = 64;
 /** About ten milliseconds of taking records apart. */
 const RECORDS_A_STEP = 5000;
 
@@ -25,8 +24,50 @@ export function* jsonTables(text: string): Generator<number, readonly NamedTable
   yield 0;
   if (value === undefined) return null;
   if (isObject(value) && Array.isArray(value['faultlineSheets'])) return sheetsOf(value['faultlineSheets']);
+  if (isNamedParts(value)) return yield* partsOf(value);
+  if (areNumbers(value))
+    return [
+      namedTable(
+        '',
+        value.map(cell => [cellOf(cell)]),
+      ),
+    ];
   const rows = yield* tableIn(value, 0);
-  return rows === null ? [] : [{ name: '', rows: rows.map((cells, place) => ({ line: place + 1, cells })) }];
+  return rows === null ? [] : [namedTable('', rows)];
+}
+
+/** A list of nothing but numbers: one column without a name. */
+function areNumbers(value: Json): value is readonly number[] {
+  return areValues(value) && value.every(cell => typeof cell === 'number');
+}
+
+function namedTable(name: string, rows: Rows): NamedTable {
+  return { name, rows: rows.map((cells, place) => ({ line: place + 1, cells })) };
+}
+
+type NamedParts = readonly (readonly [string, JsonObject])[];
+
+/** A list of names, each with a record behind it: [["day", {…}], ["week", {…}]]. */
+function isNamedParts(value: Json): value is NamedParts {
+  const isPart = (part: Json) =>
+    Array.isArray(part) && part.length === 2 && typeof part[0] === 'string' && isObject(part[1]);
+  return Array.isArray(value) && value.length > 0 && value.every(isPart);
+}
+
+function* partsOf(parts: NamedParts): Generator<number, readonly NamedTable[]> {
+  const tables: NamedTable[] = [];
+  for (const [part, record] of parts) {
+    for (const [name, inner] of Object.entries(record)) {
+      const rows = yield* tableIn(inner, 1);
+      if (rows !== null) tables.push(namedTable(`${part}: ${name}`, rows));
+    }
+  }
+  return tables;
+}
+
+/** True for a text made by `sheetsText`. */
+export function isSheetsText(text: string): boolean {
+  return text.startsWith('{"faultlineSheets"');
 }
 
 /** A workbook as a text that the reader of tables takes. */
@@ -44,31 +85,6 @@ function sheetsOf(sheets: readonly Json[]): readonly NamedTable[] {
       cells: cells.map(cellOf),
     })),
   }));
-}
-
-/** Whether a text opens bracket in bracket, those in its strings left out. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < text.length && depth <= MOST_BRACKETS; at++) {
-    const sign = text.charCodeAt(at);
-    if (sign === QUOTE) at = endOfString(text, at);
-    else if (sign === OPEN_LIST || sign === OPEN_RECORD) depth++;
-    else if (sign === CLOSE_LIST || sign === CLOSE_RECORD) depth--;
-  }
-  return depth > MOST_BRACKETS;
-}
-
-const [QUOTE, BACKSLASH] = [34, 92];
-const [OPEN_LIST, CLOSE_LIST, OPEN_RECORD, CLOSE_RECORD] = [91, 93, 123, 125];
-
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text.charCodeAt(at) !== QUOTE) at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
-  return at;
-}
-
-function withoutNumbersThatAreNone(text: string): string {
-  return text.replaceAll(/(?<=[:,[\s])-?(?:NaN|Infinity)(?=[\s,}\]])/g, 'null');
 }
 
 /** What is tried one after the other: the text as it is, and the two ways in which tools stray from the standard. */
@@ -109,7 +125,22 @@ function* tableIn(value: Json, depth: number): Generator<number, Rows | null> {
     const found = yield* tableIn(one, depth + 1);
     if (found !== null) inner.push(found);
   }
-  return columnTable(value) ?? inner.sort((a, b) => b.length - a.length)[0] ?? null;
+  return columnTable(value) ?? inner.sort((a, b) => b.length - a.length)[0] ?? onlyList(value);
+}
+
+/** A record of which one part is a list of values: one column. */
+function onlyList(value: JsonObject): Rows | null {
+  const lists = Object.entries(value).filter((entry): entry is [string, readonly Json[]] =>
+    areValues(entry[1]),
+  );
+  const [only] = lists;
+  return only && lists.length === 1 ? [[only[0]], ...only[1].map(cell => [cellOf(cell)])] : null;
+}
+
+function areValues(list: Json): list is readonly Json[] {
+  return (
+    Array.isArray(list) && list.length > 1 && list.every(cell => typeof cell !== 'object' || cell === null)
+  );
 }
 
 function* listTable(list: readonly Json[]): Generator<number, Rows | null> {
@@ -168,10 +199,28 @@ function columnTable(value: JsonObject): Rows | null {
   const labels = Object.keys(indexed[0]![1]);
   if (labels.length < 2 || !indexed.every(([, cells]) => labels.every(label => Object.hasOwn(cells, label))))
     return null;
+  if (
+    areRecords(
+      indexed.map(([name]) => name),
+      labels,
+    )
+  ) {
+    return [
+      ['', ...labels],
+      ...indexed.map(([name, cells]) => [name, ...labels.map(label => cellOf(cells[label]))]),
+    ];
+  }
   return [
     ['', ...indexed.map(([name]) => name)],
     ...labels.map(label => [label, ...indexed.map(([, cells]) => cellOf(cells[label]))]),
   ];
+}
+
+/** Records by key, not columns by index: the labels inside are names, and those outside number or date them, or are more. */
+function areRecords(outside: readonly string[], inside: readonly string[]): boolean {
+  const areNumbered = (names: readonly string[]) => names.every(name => /^\d[\d\s:.TZ/-]*$/.test(name));
+  if (areNumbered(outside) !== areNumbered(inside)) return areNumbered(outside);
+  return !areNumbered(inside) && outside.length > inside.length;
 }
 
 function flattened(record: JsonObject, prefix = ''): ReadonlyMap<string, string> {

@@ -5,10 +5,12 @@ export interface StatedNumber {
   readonly unit: CellUnit | null;
 }
 
-export type CellUnit = 'percent' | 'bps' | 'money';
+/** Odds are those that stand as "5/2": what is won for what is staked, and the stake, as a multiple of it. */
+export type CellUnit = 'percent' | 'bps' | 'money' | 'odds';
 
 export type DecimalSign = '.' | ',';
 
+const PERCENT = 100;
 const LONGEST_NUMBER = 48;
 const PLAIN = /^[-+]?\d+(?:\.\d+)?$/;
 const DIGITS_ONLY = /^[-+]?[.,]?\d[\d.,]*$/;
@@ -19,7 +21,7 @@ const CURRENCIES =
 const CURRENCY_BEFORE = new RegExp(`^([-+]?)\\s*(?:${CURRENCIES})\\.?\\s*(?=[-+\\d.,(])`, 'i');
 const PERCENT_BEFORE = /^([-+]?)\s*%\s*(?=[-+\d.,(])/;
 const UNIT_AFTER = new RegExp(
-  `\\s*(?:(%|percent|per cent|pct|prozent|pour ?cent|por ?ciento|procent)|(bps?|basis points?)|(${CURRENCIES}))\\.?(?=[-)]*$)`,
+  `\\s*(?:(‰|per ?mille?|promille)|(%|percent|per cent|pct|prozent|pour ?cent|por ?ciento|procent)|(bps?|basis points?)|(${CURRENCIES}))\\.?(?=[-)]*$)`,
   'i',
 );
 const SIZE_AFTER =
@@ -31,7 +33,7 @@ const GROUPS = /[\s'\u2019\u00a0\u202f\u2009_]/;
 interface BareNumber {
   /** Digits with their signs between, a minus in front of what is below zero. */
   readonly text: string;
-  readonly unit: CellUnit | null;
+  readonly unit: CellUnit | 'permille' | null;
   /** The power of ten that a letter behind the digits stands for: 3 for "10.2K". */
   readonly size: number;
 }
@@ -47,10 +49,10 @@ function bareNumber(cell: string): BareNumber | null {
 /** Takes units, currencies, brackets and signs off the digits, in whichever order they stand around them. */
 function peeled(whole: string): BareNumber | null {
   let text = whole;
-  let unit: CellUnit | null = null;
+  let unit: BareNumber['unit'] = null;
   const after = UNIT_AFTER.exec(text);
   if (after) {
-    unit = after[1] ? 'percent' : after[2] ? 'bps' : 'money';
+    unit = after[1] ? 'permille' : after[2] ? 'percent' : after[3] ? 'bps' : 'money';
     text = text.slice(0, after.index) + text.slice(after.index + after[0].length);
   }
   const unsigned = withoutBrackets(withoutBefore(text));
@@ -98,17 +100,28 @@ export function readNumber(cell: string, decimal: DecimalSign): StatedNumber | n
   const whole = ungrouped(at < 0 ? digits : digits.slice(0, at), decimal === '.' ? ',' : '.');
   const fraction = at < 0 ? '' : digits.slice(at + 1);
   if (whole === null || !/^\d*$/.test(fraction) || whole + fraction === '') return null;
-  const power = Number(exponent.slice(1)) + bare.size;
-  return { value: Number(`${sign}${whole || '0'}.${fraction || '0'}e${power}`), unit: bare.unit };
+  const isPerMille = bare.unit === 'permille';
+  const power = Number(exponent.slice(1)) + bare.size - (isPerMille ? 1 : 0);
+  const unit = isPerMille ? 'percent' : (bare.unit as CellUnit | null);
+  return { value: Number(`${sign}${whole || '0'}.${fraction || '0'}e${power}`), unit };
 }
 
 /** A number, or a share of two as a chance is told: "9/10". */
 export function readChance(cell: string, decimal: DecimalSign): StatedNumber | null {
   const share = /^\s*(\d{1,6})\s*\/\s*(\d{1,6})\s*$/.exec(cell);
-  // "5/2" are odds, not a share.
-  if (share && Number(share[1]) > Number(share[2])) return null;
-  if (share) return { value: (100 * Number(share[1])) / Number(share[2]), unit: 'percent' };
-  return readNumber(cell, decimal);
+  if (share) return readShare(Number(share[1]), Number(share[2]));
+  const cents = /^(.*\d)\s*(?:¢|cents?)$/i.exec(cell.trim());
+  if (!cents) return readNumber(cell, decimal);
+  const inner = readNumber(cents[1]!, decimal);
+  return inner && { ...inner, unit: inner.unit ?? 'percent' };
+}
+
+/** "9/10" is a share; "5/2" are odds. */
+function readShare(part: number, whole: number): StatedNumber | null {
+  if (whole === 0) return null;
+  return part > whole
+    ? { value: 1 + part / whole, unit: 'odds' }
+    : { value: (PERCENT * part) / whole, unit: 'percent' };
 }
 
 /** Digits without the signs between thousands, or null where these stand in no order. */

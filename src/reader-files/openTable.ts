@@ -1,7 +1,9 @@
+import { brokenJson, isTooDeep } from './brokenJson.ts';
 import { fileFault, type TextFault } from './fileFault.ts';
-import { DELIMITER_SIGNS, type Delimiter, findDelimiter } from './findDelimiter.ts';
+import { DELIMITER_SIGNS, type Delimiter, findDelimiter, isTyped } from './findDelimiter.ts';
 import { findHeader } from './findHeader.ts';
-import { jsonTables } from './jsonRows.ts';
+import { isSheetsText, jsonTables, type NamedTable } from './jsonRows.ts';
+import { withDoubledQuotes, withPlainQuotes } from './quoting.ts';
 import { isWellQuoted, MOST_CELLS, type RowBatch, separatedRows, type TableRow } from './separatedRows.ts';
 
 /** Where the lines by which a delimiter is found are looked for, and rows by which columns are recognised. */
@@ -13,6 +15,8 @@ const LEAST_ROWS = 100;
 const SAMPLE_ROWS = 5000;
 /** Of wide tables fewer rows, so that all their columns are looked at in the same time. */
 const SAMPLE_CELLS = 500_000;
+/** So many cells of a row show what it holds. */
+const MOST_CELLS_SEEN = 50;
 /** A file of blank lines shows what it holds without being read to its end. */
 const MOST_FIRST_ROWS = 100_000;
 /** A line of more letters than these is no row, where there is no other. */
@@ -52,13 +56,13 @@ export function* openTable(
   const fault = fileFault(given);
   if (fault === 'json') return yield* openJson(given, sheet);
   if (fault !== null) return fault;
-  const plain = plainText(given);
+  const plain = withPlainQuotes(plainText(given));
   if (plain.length > LONGEST_ONLY_LINE && !plain.includes('\n')) return 'oneLine';
   const said = /^sep=(.)\n/i.exec(plain);
   const delimiter = saidDelimiter(said?.[1]) ?? delimiterOf(said ? plain.slice(said[0].length) : plain);
-  const text = delimiter === 'space' ? spacesToOne(plain) : plain;
+  const spaced = delimiter === 'space' ? spacesToOne(plain) : plain;
   const sign = delimiter === null ? '\u0000' : DELIMITER_SIGNS[delimiter];
-  const isQuoted = yield* isWellQuoted(text, sign);
+  const { text, isQuoted } = yield* quotedText(spaced, sign);
   const rest = separatedRows(text, sign, isQuoted);
   const first = yield* firstBatch(rest);
   return opened(first.rows.slice(said ? 1 : 0), {
@@ -71,27 +75,54 @@ export function* openTable(
   });
 }
 
+/** A text, with its quotation marks doubled where that is what makes them close, and whether they do. */
+function* quotedText(
+  text: string,
+  sign: string,
+): Generator<number, { readonly text: string; readonly isQuoted: boolean }> {
+  const isQuoted = yield* isWellQuoted(text, sign);
+  if (isQuoted || !text.includes('\\"')) return { text, isQuoted };
+  const doubled = withDoubledQuotes(text);
+  return (yield* isWellQuoted(doubled, sign)) ? { text: doubled, isQuoted: true } : { text, isQuoted };
+}
+
 function* openJson(
   text: string,
   sheet: string | null,
 ): Generator<number, OpenTable | ManyTables | TextFault> {
   const tables = yield* jsonTables(text);
-  if (tables === null || tables.length === 0) return 'json';
+  const isWorkbook = isSheetsText(text);
+  if (tables === null) return isTooDeep(text) ? 'json' : brokenJson(text).isCut ? 'jsonCut' : 'jsonBroken';
   const filled = tables.filter(({ rows }) => rows.filter(isFilled).length > 1);
   const found =
     sheet === null && filled.length === 1 ? filled[0] : filled.find(({ name }) => name === (sheet ?? ''));
-  if (!found)
-    return filled.length === 0 ? 'empty' : { kind: 'sheets', sheets: filled.map(({ name }) => name) };
-  const source = tables.some(({ name }) => name !== '') ? 'spreadsheet' : 'json';
+  if (!found) {
+    if (filled.length === 0) return isWorkbook ? 'empty' : 'json';
+    return { kind: 'sheets', sheets: likeliestFirst(filled).map(({ name }) => name) };
+  }
+  const source = isWorkbook ? 'spreadsheet' : 'json';
   const lines = found.rows.map(({ cells }) => cells.join(', ')).join('\n');
   return opened(found.rows, {
     text: lines,
     delimiter: null,
     source,
-    sheet: source === 'spreadsheet' ? found.name : null,
+    sheet: found.name === '' ? null : found.name,
     fraction: 1,
     rest: null,
   });
+}
+
+/** Tables with the most cells that are numbers or dates before those of words. */
+function likeliestFirst(tables: readonly NamedTable[]): readonly NamedTable[] {
+  const typed = new Map(
+    tables.map(table => [
+      table,
+      table.rows
+        .slice(0, LEAST_ROWS)
+        .reduce((sum, { cells }) => sum + cells.slice(0, MOST_CELLS_SEEN).filter(isTyped).length, 0),
+    ]),
+  );
+  return tables.toSorted((a, b) => typed.get(b)! - typed.get(a)!);
 }
 
 interface Opening extends Pick<OpenTable, 'text' | 'delimiter' | 'source' | 'sheet'> {

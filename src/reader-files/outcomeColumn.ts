@@ -1,5 +1,16 @@
 import { isEmptyCell } from './cellWords.ts';
-import { isMark, isVoidOutcome, type OutcomeReading, outcomeKey, readOutcomeWords } from './outcomeWords.ts';
+import {
+  hasSignedZero,
+  isMark,
+  isNegativeCode,
+  isVoidOutcome,
+  type OutcomeReading,
+  outcomeKey,
+  readOutcomeWords,
+  signedMeanings,
+  type ZeroOutcome,
+  zeroBeside,
+} from './outcomeWords.ts';
 import type { Question } from './reading.ts';
 
 /** What each row of an outcome column says. */
@@ -28,6 +39,10 @@ export interface OutcomeSaid {
   /** Words that are outcomes of their own, such as a draw among three; else draws are left out. */
   readonly classes: ReadonlySet<string>;
   readonly blankOutcome: 'no' | 'open' | null;
+  /** What 0 is beside 1 and −1, where the reader or a column of calls in the same numbers says it. */
+  readonly zeroOutcome: ZeroOutcome | null;
+  /** True where a name says that a question was settled, so that −1 beside 0 and 1 may stand for what was not. */
+  readonly isSettled: boolean;
 }
 
 /** What the rows of an outcome column say, by all of its words together. */
@@ -47,17 +62,37 @@ export function readOutcomes(cells: readonly string[], said: OutcomeSaid): Outco
       ? [{ id: 'blankOutcome', why: 'blanks', choices: ['no', 'open'], told: { word: marked } }]
       : [];
   const yes = marked ?? (said.yesValue === null ? null : outcomeKey(said.yesValue));
-  const read = yes === null ? readOutcomeWords(counts) : saidMeanings(counts, yes, said.classes);
+  const zero = zeroOf(counts, said);
+  const read =
+    yes === null
+      ? ((zero && signedMeanings(counts, zero)) ?? readOutcomeWords(counts))
+      : saidMeanings(counts, yes, said.classes);
   const ofBlank = marked !== null && said.blankOutcome === 'no' ? 0 : NEITHER;
   const outcomes = Uint8Array.from(keys, key => read.meanings.get(key) ?? (isBlank(key) ? ofBlank : NEITHER));
   const questions = yes === null ? wordQuestions(counts, read) : [];
+  const zeroQuestion: readonly Question[] =
+    yes === null && zero === null && hasSignedZero(counts)
+      ? [{ id: 'zeroOutcome', why: 'signs', choices: likelyZero(counts) }]
+      : [];
   return {
     keys,
     outcomes,
     meanings: read.meanings,
-    questions: [...questions, ...blankQuestion],
+    questions: [...questions, ...blankQuestion, ...zeroQuestion],
     blanksAsNo: ofBlank === 0 ? blank : 0,
   };
+}
+
+/** What 0 is beside 1 and numbers below zero; null where that has to be asked. */
+function zeroOf(counts: ReadonlyMap<string, number>, said: OutcomeSaid): ZeroOutcome | null {
+  if (said.zeroOutcome !== null) return said.zeroOutcome;
+  const zero = zeroBeside(counts);
+  if (zero === 'either') return null;
+  return zero === 'open' || said.isSettled ? zero : null;
+}
+
+function likelyZero(counts: ReadonlyMap<string, number>): readonly ZeroOutcome[] {
+  return zeroBeside(counts) === 'no' ? ['no', 'open'] : ['open', 'no'];
 }
 
 /** As large a part of the rows must be blank for a blank to say something. */
@@ -99,16 +134,20 @@ function wordQuestions(
 ): readonly Question[] {
   const words = [...counts].filter(([key]) => !isVoidOutcome(key) && key !== '0.5' && key !== '0,5');
   const rows = rowsOf(words);
-  const unknown = rowsOf(words.filter(([key]) => !meanings.has(key) && !(key === '0' && meanings.has('-1'))));
+  const isLeftOut = (key: string) =>
+    meanings.has('-1') ? key === '0' : meanings.has('0') && isNegativeCode(key);
+  const unknown = rowsOf(words.filter(([key]) => !meanings.has(key) && !isLeftOut(key)));
   const classes = new Set(words.flatMap(([key]) => meanings.get(key) ?? []));
   const isHalfKnown =
     unknown > UNKNOWN_WORDS * rows || (classes.size === 1 && unknown > UNKNOWN_BESIDE_ONE * rows);
-  if (rows === 0 || (isCertain && !isHalfKnown)) return [];
+  const isOneMeaning = classes.size === 1 && words.filter(([key]) => meanings.has(key)).length > 1;
+  if (rows === 0 || (isCertain && !isHalfKnown && !isOneMeaning)) return [];
   const often = words.toSorted((a, b) => b[1] - a[1]).map(([key]) => key);
   const likely = often
     .slice(0, MOST_CHOICES)
     .sort((a, b) => (meanings.get(b) ?? -1) - (meanings.get(a) ?? -1));
-  return [{ id: 'yesValue', why: isHalfKnown ? 'unknownWords' : 'languages', choices: likely }];
+  const why = isHalfKnown ? 'unknownWords' : isCertain ? 'oneMeaning' : 'languages';
+  return [{ id: 'yesValue', why, choices: likely }];
 }
 
 function rowsOf(words: readonly (readonly [string, number])[]): number {

@@ -28,11 +28,16 @@ const VOID = new Set(words.neither);
 const TOLD =
   /^(?:(?:resolved|resolves|resolution|outcome|result|answer|status|final)(?: (?:as|to|is))?\s*[:=\u2013-]\s*)?(\p{L}[\p{L} ]*?)(?:\s*[([].*|\s+[-\u2013\u2014].*|\s*[:;,].*)?$/u;
 
+/** "$1.00" and "$0" are what a contract paid; "100 %" and "0 %" how sure it is afterwards. */
+const WHOLE_SHARE = /^[$€£]\s*([01])(?:[.,]0+)?$|^(?:(100)|0)(?:[.,]0+)?\s*[%¢]$/;
+
 /** A word of an outcome column as it is compared: folded, without marks around it; numbers without their zeros. */
 export function outcomeKey(cell: string): string {
   const text = folded(cell.length > 60 ? cell.slice(0, 60) : cell)
     .replaceAll(/^["'([]+|["')\].!]+$/g, '')
     .replace(/['’]/g, '');
+  const whole = WHOLE_SHARE.exec(text);
+  if (whole) return whole[1] ?? (whole[2] ? '1' : '0');
   const told = TOLD.exec(text)?.[1] ?? text;
   const number = /^([-+\u2212]?)0*(\d+)(?:[.,]0*)?$/.exec(told);
   if (number)
@@ -72,14 +77,7 @@ export function readOutcomeWords(counts: ReadonlyMap<string, number>): OutcomeRe
   const keys = [...counts.keys()].filter(
     key => !isVoidOutcome(key) || DICTIONARIES.some(one => one.has(key)),
   );
-  if (counts.has(MINUS_ONE) && keys.every(key => key === MINUS_ONE || key === '1' || key === '0'))
-    return {
-      meanings: new Map([
-        [MINUS_ONE, 0],
-        ['1', 1],
-      ]),
-      isCertain: true,
-    };
+  if (isSigned(keys)) return signedOutcomes(counts, zeroBeside(counts));
   const known = DICTIONARIES.map(words => ({
     words,
     rows: rowsOf(counts, key => words.has(key) || ANYWHERE.has(key)),
@@ -96,6 +94,57 @@ export function readOutcomeWords(counts: ReadonlyMap<string, number>): OutcomeRe
     if (meaning !== undefined) meanings.set(key, meaning);
   }
   return { meanings, isCertain };
+}
+
+/** True for a number below zero that stands for no outcome, such as −1 for what was annulled, beside 0 and 1. */
+export function isNegativeCode(key: string): boolean {
+  return /^-\d+$/.test(key);
+}
+
+/** 1 and −1, or 1, 0 and numbers below zero, and no other words. */
+function isSigned(keys: readonly string[]): boolean {
+  const has = (key: string) => keys.includes(key);
+  const areSigns = keys.every(key => key === '1' || key === '0' || isNegativeCode(key));
+  return areSigns && (has(MINUS_ONE) || (has('0') && has('1') && keys.length > 2));
+}
+
+/** What an outcome of 0 is beside 1 and numbers below zero: a no, or neither side, with −1 as the no. */
+export type ZeroOutcome = 'no' | 'open';
+
+/** A code for what has no outcome stands less often than half the zeros; a flat market at most a quarter as often as a fall. */
+const [CODES_TO_ZEROS, ZEROS_TO_FALLS] = [0.5, 0.25];
+
+/** What 0 is beside 1 and numbers below zero by how often each stands there; "either" where that leaves it open. */
+export function zeroBeside(counts: ReadonlyMap<string, number>): ZeroOutcome | 'either' {
+  const [zeros, falls] = [counts.get('0') ?? 0, rowsOf(counts, isNegativeCode)];
+  if (zeros <= ZEROS_TO_FALLS * falls) return 'open';
+  return falls <= CODES_TO_ZEROS * zeros ? 'no' : 'either';
+}
+
+/** The words of a signed column, once it is known what 0 is; null for any other column. */
+export function signedMeanings(
+  counts: ReadonlyMap<string, number>,
+  zero: ZeroOutcome,
+): OutcomeReading | null {
+  return isSigned([...counts.keys()].filter(key => !isVoidOutcome(key)))
+    ? signedOutcomes(counts, zero)
+    : null;
+}
+
+/** True where 0 and 1 stand beside numbers below zero. */
+export function hasSignedZero(counts: ReadonlyMap<string, number>): boolean {
+  return counts.has('0') && isSigned([...counts.keys()].filter(key => !isVoidOutcome(key)));
+}
+
+function signedOutcomes(counts: ReadonlyMap<string, number>, zero: ZeroOutcome | 'either'): OutcomeReading {
+  const no = zero === 'open' || !counts.has('0') ? MINUS_ONE : '0';
+  return {
+    meanings: new Map([
+      [no, 0],
+      ['1', 1],
+    ]),
+    isCertain: true,
+  };
 }
 
 /** Two outcomes of which one is the other denied: "paid" and "not paid". */

@@ -19,6 +19,7 @@ const CLOCK =
   /[T ,]+(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d*)?)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(Z|UTC|GMT|[-+]\d{1,2}:?(?:\d{2})?)?\s*(?:\(?[A-Z]{2,5}\)?)?$/i;
 const NUMBERS = /^(\d{1,4})([-/. ])\s?(\d{1,2})\2\s?(\d{1,4})\.?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+const COMPACT_YEAR_LAST = /^(\d{2})(\d{2})((?:19|20)\d{2})$/;
 const DAY_NAME = /^\p{L}{2,10}\.?,?\s+(?=\d|\p{L})/u;
 const DAY_MONTH =
   /^(\d{1,2})(?:st|nd|rd|th|\.|er)?[- /]?(?:of |de )?(\p{L}{3,10})\.?,?(?: de)?[- /']?\s?(\d{4}|\d{2})$/u;
@@ -56,7 +57,11 @@ type Orders = Readonly<Record<DateOrder, number | null>>;
 
 function numericDate(text: string): Orders | null {
   const compact = COMPACT.exec(text);
-  if (compact) return certain(dayNumber(Number(compact[1]), Number(compact[2]), Number(compact[3])));
+  const compactDay = compact && dayNumber(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  if (compactDay) return certain(compactDay);
+  // Neither 19 nor 20 is a month, so that the two forms never meet.
+  const yearLast = COMPACT_YEAR_LAST.exec(text);
+  if (yearLast) return triple(yearLast[1]!, yearLast[2]!, yearLast[3]!, false);
   const numbers = NUMBERS.exec(text);
   if (numbers) return triple(numbers[1]!, numbers[3]!, numbers[4]!, numbers[2] === '.');
   const yearMonth = YEAR_MONTH.exec(text);
@@ -155,7 +160,7 @@ const MONTHS: readonly RegExp[] = [
 ];
 
 /** The number of a month by its name in any of these languages; 0 if it is none. */
-function monthOf(name: string): number {
+export function monthOf(name: string): number {
   const bare = folded(name);
   // "juin" begins as "ju", "mar" and "mai" differ in their third letter only: the order above is that of the calendar.
   return MONTHS.findIndex(month => month.test(bare)) + 1;

@@ -1,3 +1,4 @@
+import { brokenJson } from './brokenJson.ts';
 import { meaningOf } from './classColumns.ts';
 import { type ColumnProfile, commonDecimal, nameStrength, profileColumns } from './columnProfile.ts';
 import { isPlain, namedEvent } from './eventNames.ts';
@@ -8,14 +9,20 @@ import {
   type ForecastColumns,
   type ForecastFileSettings,
   type ForecastReading,
+  type RefusedFile,
+  type RejectedRow,
 } from './forecastFile.ts';
+import { faultOfLeftOut } from './forecastRange.ts';
 import { type ForecastRoles, findForecastRoles } from './forecastRoles.ts';
 import { ForecastRows } from './forecastRows.ts';
 import { type FormatName, formatOf } from './knownFormats.ts';
 import { knownNames } from './knownNames.ts';
+import { settledColumn } from './openRows.ts';
 import { isFilled, isHeaderOnly, type OpenTable, openTable } from './openTable.ts';
+import { quoteRows } from './quoteRows.ts';
 import type { Question } from './reading.ts';
 import { emptyReading, readingOf } from './readingOf.ts';
+import { rowsToldBy } from './rowsAgain.ts';
 
 const OUTCOME_NAMES = knownNames('outcome');
 /** Longer files are refused as a whole. */
@@ -34,7 +41,7 @@ export function* readForecasts(
   mostRows: number = MOST_ROWS,
 ): Generator<number, ForecastReading> {
   const table = yield* openTable(given, forecastSettings(said).sheet ?? null);
-  if (typeof table === 'string') return refused(table);
+  if (typeof table === 'string') return { ...refused(table), rejected: brokenRows(table, given) };
   if ('kind' in table)
     return {
       kind: 'asked',
@@ -136,7 +143,13 @@ function* readRows(
   { settings, roles }: Rest,
 ): Generator<number, ForecastReading> {
   const { table, columns, format } = open;
-  const rows = new ForecastRows(found, table.names, settings.mostRows);
+  const taken = new Set([found.probability, found.outcome, found.predicted]);
+  const rows = new ForecastRows(found, table.names, {
+    mostRows: settings.mostRows,
+    told: rowsToldBy(table.sample, columns, taken),
+    settled: settledColumn(columns, taken),
+    numbered: new Set(columns.filter(({ isIndex }) => isIndex).map(({ column }) => column)),
+  });
   for (const batch of table.batches()) {
     for (const row of batch.rows) {
       if (isFilled(row)) rows.add(row);
@@ -149,6 +162,7 @@ function* readRows(
     probability: columns[found.probability]!,
     outcome: columns[found.outcome]!,
     named: roles.named,
+    areClassCalls: roles.areClassCalls,
     date: columns[found.date ?? -1] ?? null,
     predicted: columns[found.predicted ?? -1] ?? null,
     decimal: commonDecimal(table.sample, columns.length),
@@ -169,8 +183,9 @@ function* readRows(
   if (read.kind === 'questions')
     return { kind: 'asked', questions: read.questions, columns: askedColumns(found), reading };
   const { rejected } = read;
-  if (read.probabilities.length === 0)
-    return { kind: 'refused', fault: 'noForecasts', names: table.names, rejected, reading };
+  const isNone = read.probabilities.length === 0;
+  const fault = faultOfLeftOut(rejected, read.probabilities.length) ?? (isNone ? 'noForecasts' : null);
+  if (fault !== null) return { kind: 'refused', fault, names: table.names, rejected, reading };
   return {
     kind: 'read',
     probabilities: read.probabilities,
@@ -200,7 +215,14 @@ function* readRows(
   };
 }
 
-function refused(fault: FileFault, open?: Open): ForecastReading {
+/** Where a JSON text is broken. */
+function brokenRows(fault: FileFault, text: string): readonly RejectedRow[] {
+  if (fault !== 'jsonBroken' && fault !== 'jsonCut') return [];
+  const { line } = brokenJson(text);
+  return quoteRows([{ line, fault: 'brokenHere' }], text);
+}
+
+function refused(fault: FileFault, open?: Open): RefusedFile {
   const names = open?.table.names ?? [];
   const reading = open ? readingOf(open.table, { format: open.format, notes: [] }) : null;
   return { kind: 'refused', fault, names, rejected: [], reading };

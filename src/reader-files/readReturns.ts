@@ -1,43 +1,32 @@
-import { calendarTable } from './calendarTable.ts';
-import {
-  type ColumnProfile,
-  commonDecimal,
-  isNamedDate,
-  nameStrength,
-  profileColumns,
-} from './columnProfile.ts';
+import { commonDecimal } from './columnProfile.ts';
 import { returnsSettings, type SaidOfFile, withColumns } from './fileSettings.ts';
-import { type FormatName, formatOf } from './knownFormats.ts';
-import { knownNames } from './knownNames.ts';
-import { isFilled, isHeaderOnly, type OpenTable, openTable } from './openTable.ts';
+import { formatOf } from './knownFormats.ts';
+import type { OpenReturns } from './openReturns.ts';
+import { isFilled, openTable } from './openTable.ts';
 import { quoteRows } from './quoteRows.ts';
-import type { ReadingNote, RejectedRow } from './reading.ts';
+import type { RejectedRow } from './reading.ts';
 import { emptyReading, readingOf } from './readingOf.ts';
+import { faultOfRows, faultOfShape, faultOfTable, ordinaryFault } from './returnsFaults.ts';
 import {
   DEFAULT_RETURNS_SETTINGS,
   type ReturnsColumns,
-  type ReturnsContent,
   type ReturnsFault,
   type ReturnsFileSettings,
   type ReturnsReading,
   type ReturnsRowFault,
   STAGES,
 } from './returnsFile.ts';
-import { contentOfName } from './returnsNames.ts';
+import { columnNotes, tradesNote } from './returnsNotes.ts';
 import { findReturnsRoles } from './returnsRoles.ts';
-import { type CollectedReturns, ReturnsRows } from './returnsRows.ts';
-import { flowColumn, isPaidBeside, isPayment, kindColumn, rowsQuestion, shapeFault } from './tableShape.ts';
-import { isTotal } from './totalRow.ts';
-import { type TradeList, tradeListOf } from './tradeRows.ts';
+import { ReturnsRows } from './returnsRows.ts';
+import { returnsTable } from './returnsTable.ts';
+import { rowsQuestion } from './tableShape.ts';
+import { tradeListOf } from './tradeRows.ts';
 
 /** Longer files are refused as a whole. */
 const MOST_ROWS = 1_000_000;
 /** Fewer returns say nothing at all. */
 const LEAST_RETURNS = 2;
-/** From this share of rows on that could not be read, the others are no fair part of the file. */
-const MOST_UNREADABLE = 0.05;
-const COSTS = knownNames('cost');
-const PROFITS = knownNames('profit');
 const CLOSING = /^(?:close|closed|closing|exit)$/;
 
 /**
@@ -61,9 +50,8 @@ export function* readReturns(
       columns: {},
       reading: emptyReading(),
     };
-  const unrolled = calendarTable(opened);
-  const table = unrolled ?? opened;
-  const profiles = profileColumns(table.names, table.sample);
+  const form = returnsTable(opened);
+  const { table, profiles, notes } = form;
   const format = formatOf(profiles);
   const heard = withColumns(said, table.names);
   const settings = {
@@ -73,18 +61,17 @@ export function* readReturns(
   };
   const isSaid = STAGES.some(stage => (settings[`${stage}Column`] ?? -1) >= 0);
   const trades = isSaid ? null : tradeListOf(format, profiles);
-  const notes: readonly ReadingNote[] = unrolled ? [{ kind: 'unrolled' }] : [];
-  const open = { table, profiles, format, trades, notes };
+  const open = { ...form, format, trades };
   const unfit = faultOfTable(open, isSaid);
   if ('unknown' in heard || unfit !== null) return refused(unfit ?? 'noSuchColumn', open);
   const roles =
     trades === null
       ? findReturnsRoles(profiles, settings, format)
       : { columns: trades.columns, questions: [] };
-  const isOpenTable = !isSaid && trades === null && unrolled === null;
-  const shown = { profiles, sample: table.sample, date: roles.columns.date };
-  const fault = settings.rowsAre === 'things' ? 'rowsAreThings' : isOpenTable ? shapeFault(shown) : null;
+  const isOpenTable = !isSaid && trades === null && !form.isUnrolled;
+  const fault = isOpenTable ? faultOfShape(open, settings, roles) : null;
   if (fault !== null) return refused(fault, open);
+  const shown = { ...form, sample: table.sample, date: roles.columns.date };
   const questions = [
     ...roles.questions,
     ...(isOpenTable && settings.rowsAre === null ? rowsQuestion(shown) : []),
@@ -100,27 +87,12 @@ export function* readReturns(
   return yield* readRows(open, roles.columns, settings);
 }
 
-/** Why a table can be no returns, whatever its columns are. */
-function faultOfTable(open: Open, isSaid: boolean): ReturnsFault | null {
-  if (isHeaderOnly(open.table)) return 'headerOnly';
-  if (open.table.isRagged) return 'raggedHeader';
-  return !isSaid && open.trades === null && areBookings(open) ? 'tradesNoReturns' : null;
-}
-
 function askedColumns({ date, test, paper, live }: ReturnsColumns) {
   return { dateColumn: date, testColumn: test, paperColumn: paper, liveColumn: live };
 }
 
-interface Open {
-  readonly table: OpenTable;
-  readonly profiles: readonly ColumnProfile[];
-  readonly format: FormatName | null;
-  readonly trades: TradeList | null;
-  readonly notes: readonly ReadingNote[];
-}
-
 function* readRows(
-  open: Open,
+  open: OpenReturns,
   columns: ReturnsColumns,
   settings: ReturnsFileSettings,
 ): Generator<number, ReturnsReading> {
@@ -185,104 +157,9 @@ function* readRows(
   };
 }
 
-/** Orders and bookings, but for those that say what each trade made. */
-function areBookings({ format, profiles }: Open): boolean {
-  const hasProfit = profiles.some(profile => nameStrength(profile, PROFITS) > 0 && profile.numbers > 0);
-  return format === 'exchangeLedger' || format === 'polymarketTrades' || (format === 'trades' && !hasProfit);
-}
-
-/** Rows that sum up others, and payments in a column of gains. */
-function ordinaryFault({ profiles }: Open, columns: ReturnsColumns): TradeList['faultOf'] {
-  const kind = kindColumn(profiles);
-  const areGains = STAGES.some(stage => {
-    const profile = profiles[columns[stage] ?? -1];
-    return profile !== undefined && contentOfName(profile) === 'profit';
-  });
-  return ({ cells }) => {
-    if (isTotal(cells)) return 'totalRow';
-    return areGains && kind !== null && isPayment(cells[kind] ?? '') ? 'flowRow' : null;
-  };
-}
-
-interface Chosen {
-  readonly columns: ReturnsColumns;
-  readonly settings: ReturnsFileSettings;
-  readonly rows: number;
-}
-
-/** What makes the rows of a file mislead as a whole, although each can be read. */
-function faultOfRows(
-  open: Open,
-  read: CollectedReturns,
-  { columns, settings, rows }: Chosen,
-): ReturnsFault | null {
-  const unread = read.faults.filter(
-    ({ fault }) => fault === 'valueUnreadable' || fault === 'dateUnreadable',
-  ).length;
-  if (unread > 2 && unread > MOST_UNREADABLE * rows) return 'manyUnreadable';
-  const isSaid = STAGES.some(stage => settings[`${stage}Column`] !== null);
-  if (isSaid) return null;
-  const accounts = STAGES.map(stage => open.profiles[columns[stage] ?? -1]).filter(
-    profile => profile !== undefined && contentOfName(profile) === 'equity',
-  );
-  if (accounts.some(account => account!.values.every(value => value < 0))) return 'negativeAccount';
-  const isAccount = accounts.length > 0 || read.stages.some(({ content }) => content === 'equity');
-  const shown = { profiles: open.profiles, sample: open.table.sample, date: columns.date };
-  const isPaid = () => accounts.some(account => isPaidBeside(shown, account!.column));
-  return isAccount && (hasFlows(open) || isPaid()) ? 'flowsBesideAccount' : null;
-}
-
-/** Payments between rows: an amount behind the first row, or a row that is called one. */
-function hasFlows({ profiles, table, format }: Open): boolean {
-  if (flowColumn(profiles) !== null) return true;
-  const kind = kindColumn(profiles);
-  const isBalance = (cell: string) =>
-    format === 'metatraderDeals' && /^(?:balance|credit)$/i.test(cell.trim());
-  const type =
-    format === 'metatraderDeals' ? (profiles.find(({ joined }) => joined === 'type')?.column ?? kind) : kind;
-  return (
-    type !== null &&
-    table.sample.slice(1).some(({ cells }) => isPayment(cells[type] ?? '') || isBalance(cells[type] ?? ''))
-  );
-}
-
-/** A column that is called a date and was not read as one is said; so are payments beside an account, and costs. */
-function columnNotes(
-  { profiles }: Open,
-  { date, test, paper, live }: ReturnsColumns,
-): readonly ReadingNote[] {
-  const unread = profiles.find(
-    profile =>
-      profile.filled > 0 && profile.dateForm === null && isNamedDate(profile) && profile.numbers < 0.5,
-  );
-  const flows = flowColumn(profiles);
-  const areGains = [test, paper, live].some(column => contentOfNameAt(profiles, column) === 'profit');
-  const cost = profiles.find(
-    profile => areGains && nameStrength(profile, COSTS) > 0 && profile.values.some(value => value !== 0),
-  );
-  return [
-    ...(date === null && unread ? [{ kind: 'datesUnread' as const, column: unread.name }] : []),
-    ...(flows ? [{ kind: 'flows' as const, column: flows.name }] : []),
-    ...(cost ? [{ kind: 'costs' as const, column: cost.name }] : []),
-  ];
-}
-
-function contentOfNameAt(profiles: readonly ColumnProfile[], column: number | null): ReturnsContent | null {
-  const profile = profiles[column ?? -1];
-  return profile === undefined ? null : contentOfName(profile);
-}
-
-function tradesNote(
-  { trades, table }: Open,
-  { date }: ReturnsColumns,
-  count: number,
-): readonly ReadingNote[] {
-  return trades === null ? [] : [{ kind: 'tradesByClose', trades: count, column: table.names[date!]! }];
-}
-
 function refused(
   fault: ReturnsFault,
-  open?: Open,
+  open?: OpenReturns,
   rejected: readonly RejectedRow<ReturnsRowFault>[] = [],
 ): ReturnsReading {
   const reading = open ? readingOf(open.table, { format: open.format, notes: open.notes }) : null;

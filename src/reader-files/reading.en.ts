@@ -17,6 +17,7 @@ import {
   ROWS,
   SIDES,
   UNITS,
+  ZEROS,
 } from './readingNames.en.ts';
 import { columnNames, DELIMITER_NAMES } from './text.en.ts';
 
@@ -47,6 +48,8 @@ function choiceWords(
       return SIDES[choice]!;
     case 'blankOutcome':
       return BLANKS[choice]!;
+    case 'zeroOutcome':
+      return ZEROS[choice]!;
     case 'rowsAre':
       return ROWS[choice]!;
     case 'jumps':
@@ -59,6 +62,7 @@ function choiceWords(
 }
 
 function whyWords({ why, told }: Question): string {
+  if (why === 'steady') return REASONS.steady;
   if (told?.volatility !== undefined)
     return `Taken as fractions this would be ${say.percent(told.volatility)} volatility a year.`;
   if (told?.gain !== undefined)
@@ -96,6 +100,8 @@ function questionForCommand(question: Question, names: readonly string[]): strin
 
 const CONVERSIONS: Readonly<Record<Extract<ReadingNote, { kind: 'converted' }>['from'], string>> = {
   odds: 'Odds were converted: the chance is 1 divided by the odds.',
+  fractionalOdds:
+    'Fractional odds were converted to the chances at which they would break even (5/2 is 2 of 7); the bookmaker’s margin is in them.',
   logOdds: 'Log-odds were converted to chances.',
   american:
     'American odds were converted to the chances at which they would break even; the bookmaker’s margin is in them.',
@@ -118,6 +124,8 @@ function noteWords(note: ReadingNote): string {
       return `The forecasts were turned round: they are chances of the other side of “${note.outcome}”.`;
     case 'blanksAreNo':
       return `${say.plural(note.rows, { one: '# blank outcome counts', other: '# blank outcomes count' })} as a no.`;
+    case 'rowsTwice':
+      return `${say.plural(note.rows, { one: '# row stands', other: '# rows stand' })} in the file again, alike in every cell: each counts once.`;
     case 'lastOfDay':
       return `${say.number(note.rows)} rows of ${say.number(note.periods)} dates: of an account the last value of each date counts.`;
     case 'costs':
@@ -136,9 +144,22 @@ function noteWords(note: ReadingNote): string {
       return `“${note.column}” says that money was paid in or out: returns made of account values count it as gained or lost.`;
     case 'unrolled':
       return 'A table of years and months was unrolled to one return a month; the figures of whole years are left aside.';
+    case 'joinedDates':
+      return `Dates were put together from ${listed(note.columns)}.`;
+    case 'splitStages':
+      return `“${note.column}” says of each row whether it is test, paper or real money: each is read for itself.`;
+    case 'unused':
+      return `Not used: ${listed(note.columns)}.`;
+    case 'bridged':
+      return `${say.plural(note.rows, { one: '# row has', other: '# rows have' })} no account value: the step over ${note.rows === 1 ? 'it' : 'them'} counts as one.`;
     default:
       return note satisfies never;
   }
+}
+
+/** Names of columns, one after the other. */
+function listed(names: readonly string[]): string {
+  return names.map(name => `“${name}”`).join(', ');
 }
 
 interface LineFacts {

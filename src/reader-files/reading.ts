@@ -39,9 +39,13 @@ export type ReadingNote =
   | { readonly kind: 'clipped'; readonly rows: number }
   | { readonly kind: 'classColumns'; readonly other: string }
   | { readonly kind: 'direction'; readonly predicted: string }
-  | { readonly kind: 'converted'; readonly from: 'logOdds' | 'odds' | 'american' | 'tenths' }
+  | {
+      readonly kind: 'converted';
+      readonly from: 'logOdds' | 'odds' | 'fractionalOdds' | 'american' | 'tenths';
+    }
   | { readonly kind: 'certainties' }
   | { readonly kind: 'turned'; readonly outcome: string }
+  | { readonly kind: 'rowsTwice'; readonly rows: number }
   | { readonly kind: 'blanksAreNo'; readonly rows: number }
   | { readonly kind: 'ranksWorse' }
   | { readonly kind: 'datesUnread'; readonly column: string }
@@ -49,6 +53,10 @@ export type ReadingNote =
   | { readonly kind: 'tradesByClose'; readonly trades: number; readonly column: string }
   | { readonly kind: 'flows'; readonly column: string }
   | { readonly kind: 'unrolled' }
+  | { readonly kind: 'joinedDates'; readonly columns: readonly string[] }
+  | { readonly kind: 'splitStages'; readonly column: string }
+  | { readonly kind: 'unused'; readonly columns: readonly string[] }
+  | { readonly kind: 'bridged'; readonly rows: number }
   | { readonly kind: 'lastOfDay'; readonly rows: number; readonly periods: number }
   | { readonly kind: 'costs'; readonly column: string }
   | ({ readonly kind: 'jump'; readonly isLeftOut: boolean } & AccountJump);
@@ -72,6 +80,7 @@ export type QuestionId =
   | 'side'
   | 'yesCall'
   | 'blankOutcome'
+  | 'zeroOutcome'
   | 'dateColumn'
   | 'liveColumn'
   | 'scale'
@@ -91,6 +100,7 @@ export type QuestionWhy =
   | 'classes'
   | 'unknownWords'
   | 'languages'
+  | 'oneMeaning'
   | 'otherClass'
   | 'opposite'
   | 'openNames'
@@ -99,6 +109,7 @@ export type QuestionWhy =
   | 'callsMissing'
   | 'labels'
   | 'blanks'
+  | 'signs'
   | 'units'
   | 'implausible'
   | 'money'
@@ -108,7 +119,8 @@ export type QuestionWhy =
   | 'prices'
   | 'sameDates'
   | 'rowsNamed'
-  | 'jump';
+  | 'jump'
+  | 'steady';
 
 /** A question about a file, answered by a setting of its name; the likeliest choice stands first. */
 export interface Question {

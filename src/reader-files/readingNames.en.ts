@@ -59,10 +59,12 @@ export const ORDERS: Readonly<Record<DateOrder, string>> = {
 export const UNITS: Readonly<Record<string, string>> = {
   fraction: 'fractions (0.7)',
   percent: 'per cent (70)',
+  permille: 'per mille (700)',
   bps: 'basis points (7,000)',
   tenths: 'out of ten (7)',
   logOdds: 'log-odds (0.85), to be converted',
   odds: 'decimal odds (1.43), to be converted as 1/odds',
+  fractionalOdds: 'fractional odds (5/2), to be converted: 2 of 7',
   american: 'American odds (−233), to be converted',
 };
 
@@ -92,6 +94,11 @@ export const BLANKS: Readonly<Record<string, string>> = {
   open: 'still open: those rows are left out',
 };
 
+export const ZEROS: Readonly<Record<string, string>> = {
+  no: 'a no; what is below zero has no outcome and is left out',
+  open: 'neither of the two, to be left out; −1 is the no',
+};
+
 export const ROWS: Readonly<Record<string, string>> = {
   things: 'different things, one each',
   periods: 'days or trades, one after the other',
@@ -103,7 +110,7 @@ export const JUMPS: Readonly<Record<string, string>> = {
 };
 
 export const QUESTIONS: Readonly<Record<QuestionId, string>> = {
-  sheet: 'Which sheet is meant?',
+  sheet: 'Which sheet or table is meant?',
   probabilityColumn: 'Which column is the forecast?',
   outcomeColumn: 'Which column says what happened?',
   yesValue: 'Which outcome means yes?',
@@ -118,8 +125,9 @@ export const QUESTIONS: Readonly<Record<QuestionId, string>> = {
   dateOrder: 'In which order are dates written?',
   duplicates: 'What are several rows of the same date?',
   blankOutcome: 'What is an outcome that is left blank?',
+  zeroOutcome: 'What is an outcome of 0 beside 1 and numbers below zero?',
   rowsAre: 'What are the rows?',
-  jumps: 'What is a step of this account that is far larger than its others?',
+  jumps: 'Was money paid into this account, or out of it?',
 };
 
 export const REASONS: Readonly<Record<QuestionWhy, string>> = {
@@ -137,11 +145,13 @@ export const REASONS: Readonly<Record<QuestionWhy, string>> = {
   callsMissing:
     'It says how sure somebody was, never less than even, and the outcome says which way it went; no column says which way was called.',
   blanks: 'Only one word stands in the column, and other rows are blank.',
+  signs: 'It can be a no, where −1 stands for what was annulled, or a market that went neither up nor down.',
   rowsNamed: 'There are no dates, and other columns tell the rows apart.',
   classes:
     'These columns add up to one: they are the chances of all outcomes, and their names do not say which is yes.',
   unknownWords: 'Not all of its words are known here.',
   languages: 'The words mean one thing in one language and something else in another.',
+  oneMeaning: 'As far as they are known here, all of its words say the same.',
   otherClass: 'The name of the column speaks of what means no.',
   units: 'They can be read in several ways.',
   implausible: 'Read in the nearest way they would be hard to believe.',
@@ -151,5 +161,7 @@ export const REASONS: Readonly<Record<QuestionWhy, string>> = {
   balanceAndEquity: 'A balance leaves out open positions, equity counts them.',
   prices: 'This is a history of prices: it can be read as the account of somebody who held what was traded.',
   jump: 'The account moves far more than it usually does.',
+  steady:
+    'It rises by nearly the same amount in every row, or never falls, and more than doubles: that is what regular payments look like.',
   sameDates: 'They can be trades of one day, or the same row again.',
 };

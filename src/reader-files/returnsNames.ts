@@ -3,7 +3,7 @@ import { knownNames } from './knownNames.ts';
 import { type ReturnsContent, STAGES, type Stage } from './returnsFile.ts';
 
 /** Words of a header by which stages are known. */
-const STAGE_NAMES: Readonly<Record<Stage, ReadonlySet<string>>> = {
+export const STAGE_NAMES: Readonly<Record<Stage, ReadonlySet<string>>> = {
   test: knownNames('testStage'),
   paper: knownNames('paperStage'),
   live: knownNames('liveStage'),

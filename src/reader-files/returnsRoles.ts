@@ -2,6 +2,7 @@ import { wordsOf } from './cellWords.ts';
 import { type ColumnProfile, isNamedDate, isUnnamed, nameStrength } from './columnProfile.ts';
 import type { FormatName } from './knownFormats.ts';
 import { knownNames } from './knownNames.ts';
+import { isFlow } from './payments.ts';
 import { NONE, type Question, type QuestionWhy } from './reading.ts';
 import {
   type ReturnsColumns,
@@ -11,7 +12,6 @@ import {
   type Stage,
 } from './returnsFile.ts';
 import { contentOfName, isContentWhole, isOfStage, isStage } from './returnsNames.ts';
-import { isFlow } from './tableShape.ts';
 
 /** The columns of a table of returns as far as they are certain, and what has to be asked. */
 export interface ReturnsRoles {

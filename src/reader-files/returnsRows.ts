@@ -3,7 +3,9 @@ import { isEmptyCell } from './cellWords.ts';
 import type { ColumnProfile } from './columnProfile.ts';
 import { type DateColumn, readDates } from './dateColumn.ts';
 import { findRhythm } from './findRhythm.ts';
-import { type DecimalSign, decimalOf, readNumber, type StatedNumber } from './numbers.ts';
+import { readReturn } from './lostCells.ts';
+import { withoutCodes } from './missingCodes.ts';
+import { type DecimalSign, decimalOf, type StatedNumber } from './numbers.ts';
 import type { Question, ReadingNote } from './reading.ts';
 import {
   type ReturnsColumns,
@@ -15,9 +17,10 @@ import {
 } from './returnsFile.ts';
 import { contentOfName } from './returnsNames.ts';
 import { decideSeries } from './returnsUnits.ts';
-import { type Amounts, type Dated, doubledRows, type ReturnsFaultAt } from './sameDates.ts';
+import { type Amounts, type Dated, doubledRows, mergeStages, type ReturnsFaultAt } from './sameDates.ts';
 import type { TableRow } from './separatedRows.ts';
 import { type MadeReturns, makeReturns, type StageRow } from './stageReturns.ts';
+import { risesSteadily } from './steadyRise.ts';
 
 /** What the rows of a file turn out to be, or what has to be asked about them. */
 export interface CollectedReturns extends Pick<ReturnsFile, 'hasDates' | 'scale' | 'rhythm' | 'gaps'> {
@@ -38,6 +41,12 @@ interface Context {
   readonly areTrades: boolean;
   /** False for lists of trades, which come when they come. */
   readonly mayHaveRhythm: boolean;
+}
+
+/** What is known of the cells before they are read. */
+interface ToldOfCells {
+  readonly decimals: Readonly<Partial<Record<Stage, DecimalSign>>>;
+  readonly logs: ReadonlySet<Stage>;
 }
 
 /** A gain in all of more than this many times the start is no gain. */
@@ -97,7 +106,11 @@ export class ReturnsRows {
     if (dates && dates.alsoFits.length > 0)
       questions.push({ id: 'dateOrder', why: 'bothFit', choices: [dates.order!, ...dates.alsoFits] });
     const faults = [...this.early];
-    const usable = this.usableRows(dates, decimals, faults);
+    const logs = this.logStages(settings, context);
+    const dated = this.usableRows(dates, { decimals, logs }, faults);
+    const usable = mergeStages(
+      withoutCodes(dated, { profiles: context.profiles, columns: this.columns, faults }),
+    );
     const isCumulable = context.areTrades || this.areAccounts(context, settings);
     const doubled = doubledRows(usable, { settings, isCumulable, faults });
     if (doubled.question) questions.push(doubled.question);
@@ -140,6 +153,13 @@ export class ReturnsRows {
     return this.present().every(stage => contentOfName(profiles[this.columns[stage]!]!) === 'equity');
   }
 
+  /** The stages whose numbers are logarithms, by their name or as the reader said. */
+  private logStages({ content }: ReturnsFileSettings, { profiles }: Context): ReadonlySet<Stage> {
+    const isLog = (stage: Stage) =>
+      (content ?? contentOfName(profiles[this.columns[stage]!]!)) === 'logReturns';
+    return new Set(this.present().filter(isLog));
+  }
+
   private readDateColumn(settings: ReturnsFileSettings, { profiles }: Context): DateColumn | null {
     const { date } = this.columns;
     if (date === null) return null;
@@ -162,13 +182,13 @@ export class ReturnsRows {
   /** The rows that have a date and values, in the order of time. */
   private usableRows(
     dates: DateColumn | null,
-    decimals: Readonly<Partial<Record<Stage, DecimalSign>>>,
+    told: ToldOfCells,
     faults: ReturnsFaultAt[],
   ): readonly Dated[] {
     const rows: Dated[] = [];
     for (const [row, line] of this.lines.entries()) {
       const day = dates === null ? row : dates.days[row]!;
-      const amounts = this.amountsOf(row, decimals);
+      const amounts = this.amountsOf(row, told);
       if (Number.isNaN(day)) faults.push({ line, fault: 'dateUnreadable' });
       else if (typeof amounts === 'string') faults.push({ line, fault: amounts });
       else rows.push({ line, day, amounts });
@@ -178,16 +198,13 @@ export class ReturnsRows {
   }
 
   /** The stages' values in a row; a stage may have none there, but not all. */
-  private amountsOf(
-    row: number,
-    decimals: Readonly<Partial<Record<Stage, DecimalSign>>>,
-  ): Amounts | ReturnsRowFault {
+  private amountsOf(row: number, { decimals, logs }: ToldOfCells): Amounts | ReturnsRowFault {
     const amounts: Partial<Record<Stage, StatedNumber>> = {};
     for (const stage of this.present()) {
       const cell = this.cells[stage][row]!;
       if (isEmptyCell(cell)) continue;
-      const amount = readNumber(cell, decimals[stage]!);
-      if (amount === null || !Number.isFinite(amount.value)) return 'valueUnreadable';
+      const amount = readReturn(cell, { decimal: decimals[stage]!, areLogs: logs.has(stage) });
+      if (amount === null) return 'valueUnreadable';
       amounts[stage] = amount;
     }
     return Object.keys(amounts).length === 0 ? 'noValue' : amounts;
@@ -214,7 +231,7 @@ export class ReturnsRows {
       const decided = decideSeries(
         {
           profile,
-          numbers: own.map(({ number }) => number),
+          numbers: own.map(({ number }) => number).filter(({ value }) => Number.isFinite(value)),
           periodsPerYear: periods,
           areFormatted: context.areFormatted,
         },
@@ -226,6 +243,11 @@ export class ReturnsRows {
         continue;
       }
       const started = decided.content === 'equity' && begun > 0 ? own.slice(begun) : own;
+      const values = started.map(({ number }) => number.value);
+      if (decided.content === 'equity' && settings.jumps !== 'gain' && risesSteadily(values)) {
+        const told = { gain: values.at(-1)! / values[0]! - 1 };
+        questions.push({ id: 'jumps', why: 'steady', choices: ['payment', 'gain'], told });
+      }
       const jumps = readJumps(
         makeReturns(started, { stage, ...decided, capital: settings.capital }),
         settings,

@@ -29,6 +29,20 @@ interface Doubling {
   readonly faults: ReturnsFaultAt[];
 }
 
+/** Rows of one date and of different stages as one row; in the order of time, as they stand. */
+export function mergeStages(rows: readonly Dated[]): readonly Dated[] {
+  const merged: Dated[] = [];
+  for (const row of rows) {
+    const before = merged.at(-1);
+    const isOwn =
+      before?.day !== row.day ||
+      STAGES.some(stage => before.amounts[stage] !== undefined && row.amounts[stage] !== undefined);
+    if (isOwn) merged.push(row);
+    else merged[merged.length - 1] = { ...before, amounts: { ...before.amounts, ...row.amounts } };
+  }
+  return merged;
+}
+
 /** Rows of one date: compounded in lists of trades, left out where they are the same again, else asked about. */
 export function doubledRows(
   rows: readonly Dated[],

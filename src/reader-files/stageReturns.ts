@@ -78,7 +78,7 @@ function gains({ content, scale, capital }: Meaning): (number: StatedNumber) => 
     value / DIVISORS[unit === 'percent' || unit === 'bps' ? unit : scale];
   if (content === 'returns') return fraction;
   if (content === 'factor') return ({ value }) => value - 1;
-  if (content === 'logReturns') return number => Math.expm1(fraction(number));
+  if (content === 'logReturns') return number => gainOfLog(fraction(number));
   let before: number | null = content === 'equity' ? null : (capital ?? 1);
   let isFirst = true;
   const worth = (number: StatedNumber): number => {
@@ -94,6 +94,11 @@ function gains({ content, scale, capital }: Meaning): (number: StatedNumber) => 
     isFirst = false;
     return gain;
   };
+}
+
+/** A logarithm is hardly ever −1 to the last digit: among logarithms −100 % is a loss of all that was written as it is. */
+function gainOfLog(log: number): number {
+  return log === -1 ? -1 : Math.expm1(log);
 }
 
 /** The step of the last digit of account values, as a share of the smallest of them. */

@@ -1,13 +1,10 @@
-import { isEmptyCell, wordsOf } from './cellWords.ts';
 import { addingUp } from './classColumns.ts';
 import { type ColumnProfile, isNamedDate, nameStrength } from './columnProfile.ts';
 import { knownNames } from './knownNames.ts';
-import { decimalOf, readNumber } from './numbers.ts';
 import type { Question } from './reading.ts';
 import type { ReturnsFault } from './returnsFile.ts';
 import { contentOfName, isStage } from './returnsNames.ts';
 import type { TableRow } from './separatedRows.ts';
-import { middleOf } from './seriesShape.ts';
 
 const METRICS = knownNames('metric');
 const THINGS = knownNames('thing');
@@ -20,6 +17,8 @@ export interface ShownTable {
   readonly sample: readonly TableRow[];
   /** The column of dates; null where there is none. */
   readonly date: number | null;
+  /** The column that says of each row which stage it is; null where none does. */
+  readonly stagesBy: number | null;
 }
 
 /**
@@ -94,10 +93,11 @@ const MOST_SERIES = 50;
 const STACKED_SHARE = 0.8;
 
 /** On nearly every date there is a row of each of several names: series below one another. */
-function isStacked({ profiles, sample }: ShownTable, date: number): boolean {
+function isStacked({ profiles, sample, stagesBy }: ShownTable, date: number): boolean {
   const groups = profiles.filter(
     ({ column, keys, filled, numbers, distinct }) =>
       column !== date &&
+      column !== stagesBy &&
       filled === sample.length &&
       distinct > 1 &&
       keys.size <= MOST_SERIES &&
@@ -124,68 +124,4 @@ function areWeights({ profiles, date }: ShownTable): boolean {
   if (amounts.length < 2 || amounts.some(isStage)) return false;
   const adding = addingUp(amounts.filter(({ values }) => values.every(value => value >= 0)));
   return adding !== null && adding.length === amounts.length;
-}
-
-const FLOWS = knownNames('flow');
-
-/** A column of payments in and out, of which some are not zero behind the first row. */
-export function flowColumn(profiles: readonly ColumnProfile[]): ColumnProfile | null {
-  const isPaid = ({ values }: ColumnProfile) =>
-    values.slice(1).some(value => value !== 0 && value !== values[0]);
-  return profiles.find(profile => isFlow(profile) && isPaid(profile)) ?? null;
-}
-
-/** True for a column that is called payments in or out. */
-export function isFlow(profile: ColumnProfile): boolean {
-  // A deposit load is how much of the account is at stake.
-  return nameStrength(profile, FLOWS) > 0 && !profile.words.includes('load');
-}
-
-const MOST_KINDS = 12;
-
-/** The column that says of each row what it is, where some rows are payments in or out; null where none does. */
-export function kindColumn(profiles: readonly ColumnProfile[]): number | null {
-  const found = profiles.find(
-    ({ keys, numbers }) =>
-      numbers < 1 - NEARLY_ALL && keys.size <= MOST_KINDS && [...keys.keys()].some(isPayment),
-  );
-  return found?.column ?? null;
-}
-
-/** True for a cell that says that money was paid in or out. */
-export function isPayment(cell: string): boolean {
-  if (isEmptyCell(cell) || cell.length > 40) return false;
-  const words = wordsOf(cell);
-  return nameStrength({ words, joined: words.join('') }, FLOWS) > 0;
-}
-
-/** So many rows are without a payment, at least, and a payment is so many times the usual step of the account. */
-const [UNPAID_SHARE, TIMES_USUAL] = [0.8, 5];
-
-/**
- * True where an account moves by the very amount that another column has in that row, and nearly no other row: money was paid
- * in or out, whatever the column is called.
- */
-export function isPaidBeside({ profiles, sample }: ShownTable, account: number): boolean {
-  const numbersOf = (column: number) => {
-    const cells = sample.map(({ cells: all }) => all[column] ?? '');
-    const { decimal } = decimalOf(cells.filter(cell => !isEmptyCell(cell)));
-    return cells.map(cell => readNumber(cell, decimal)?.value ?? 0);
-  };
-  const worth = numbersOf(account);
-  const steps = worth.map((value, row) => (row === 0 ? 0 : value - worth[row - 1]!));
-  const usual = middleOf(steps.map(Math.abs));
-  return profiles.some(({ column, numbers, filled }) => {
-    if (column === account || numbers < NEARLY_ALL || filled === 0) return false;
-    const paid = numbersOf(column).flatMap((value, row) =>
-      value === 0 || row === 0 ? [] : [{ value, row }],
-    );
-    const fits = paid.filter(
-      ({ value, row }) =>
-        Math.abs(value) > TIMES_USUAL * usual && Math.abs(steps[row]! - value) < Math.abs(value) / 4,
-    );
-    return (
-      paid.length <= (1 - UNPAID_SHARE) * sample.length && fits.length > 0 && fits.length >= paid.length / 2
-    );
-  });
 }

@@ -11,6 +11,10 @@ export const ROW_FAULTS: Readonly<Record<RowFault, string>> = {
   noOutcome: 'there is no outcome',
   outcomeUnreadable: 'the outcome is neither yes nor no (1 or 0, win or loss, up or down …)',
   outcomeVoid: 'the outcome is neither yes nor no: void, drawn or still open',
+  brokenHere: 'here the text is no JSON any more',
+  outcomeOpen: 'the question was not settled, by the column that says so',
+  rowTwice: 'the same row stands twice',
+  noCall: 'no call was made: left blank, or a call for neither side',
   headerAgain: 'the header stands here once more',
   totalRow: 'the row sums up the others',
 };
@@ -23,6 +27,10 @@ export const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
   binary: 'This is not a text file. A table is needed: one row for each forecast, saved as CSV.',
   html: 'This is a web page, not a table. Copy the rows of the table and paste them, or save them as CSV.',
   json: 'This is JSON without a table in it. A list of records, or columns of equal length, can be read.',
+  jsonCut:
+    'This is JSON that breaks off: at its end brackets are still open. It was perhaps not loaded or saved to its end.',
+  jsonBroken:
+    'This begins as JSON, but something in it breaks the rules of JSON: a comma, a quotation mark or a bracket is missing or too many.',
   oneLine:
     'The whole file is one line of more than a million letters. A table has one row on each line: save it with line breaks.',
   tooManyColumns: 'The rows have more than 10,000 columns. Save the few that matter as a file of their own.',
@@ -31,10 +39,15 @@ export const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
   raggedHeader:
     'The header has fewer names than the rows have values, so no value can be told its name. Often a decimal comma was taken for the comma between columns: save with semicolons or with decimal points.',
   noSuchColumn: 'The table has no column of that name or number.',
-  noProbabilityColumn: 'No column looks like forecasts: numbers between 0 and 1, or between 0 and 100.',
+  noProbabilityColumn:
+    'No column can be taken for forecasts: numbers between 0 and 1, or between 0 and 100, under a name that does not speak of something else. If one holds them, choose it.',
   noOutcomeColumn:
-    'No column looks like outcomes: 1 and 0, true and false, yes and no, win and loss, up and down.',
-  noForecasts: 'Not one row could be read.',
+    'No column can be taken for outcomes: 1 and 0, true and false, yes and no, win and loss, up and down, under a name that does not speak of something else. If one holds them, choose it.',
+  noForecasts: 'Not one row has both a forecast and an outcome.',
+  outOfRange:
+    'More than one in twenty of these forecasts lie outside 0 to 100 %: as they stand they are scores, or on another scale, and no chances. Needed are chances: divide by what stands for certain, or say the units.',
+  manyUnreadable:
+    'More than one row in twenty holds a forecast or an outcome that could not be read, and what is left would mislead: those may be of one kind. Write them as numbers, and as yes and no.',
   tooManyRows: 'There are more than a million rows. Take a part of them.',
   tradesNoForecasts:
     'These are trades, not forecasts: a price paid is not a chance that was stated. Needed is a row for each forecast with the chance and what came of it.',
@@ -58,6 +71,9 @@ export const RETURNS_ROW_FAULTS: Readonly<Record<ReturnsRowFault, string>> = {
   dateTwice: 'another row has the same date',
   rowTwice: 'the same row stands twice',
   headerAgain: 'the header stands here once more',
+  otherTable: 'it belongs to another table further down in the file',
+  otherSeries: 'it is a row of the benchmark, not of the own series',
+  missingCode: 'the number stands for a missing value, as data banks write it (−99.99, −999)',
   totalRow: 'the row sums up the others',
   flowRow: 'money was paid in or out: that is neither gain nor loss',
   openingRow: 'no closed trade: the row in which it was opened',
@@ -73,6 +89,8 @@ export const RETURNS_FAULTS: Readonly<Record<ReturnsFault, string>> = {
   binary: 'This is not a text file. A table is needed: one row for each day, saved as CSV.',
   html: FILE_FAULTS.html,
   json: FILE_FAULTS.json,
+  jsonCut: FILE_FAULTS.jsonCut,
+  jsonBroken: FILE_FAULTS.jsonBroken,
   headerOnly: FILE_FAULTS.headerOnly,
   oneLine: FILE_FAULTS.oneLine,
   tooManyColumns: FILE_FAULTS.tooManyColumns,
@@ -85,6 +103,11 @@ export const RETURNS_FAULTS: Readonly<Record<ReturnsFault, string>> = {
     'The rows are different things, one each (strategies, symbols, funds), not days of one account: their returns do not follow one another. Needed is a row for each day.',
   stacked:
     'Several series stand one below the other in one column: on the same dates there are rows of different strategies, symbols or accounts. Keep the rows of one, or give each a column of its own.',
+  stagesUnknown:
+    'One column tells test, paper or real money of each row, and some of its words are not known here. Write backtest, paper or live, or give each stage a column of its own.',
+  overlapping:
+    'These are returns over more than one row each (rolling, trailing, the next five days, the year so far): they overlap, and compounded row by row they would count each day several times. Needed is the return of each row, or the value of the account.',
+  severalTables: 'Several tables stand one below the other. Keep the rows of one, with their line of names.',
   weights:
     'These columns add up to one in every row: they are shares of a portfolio, not returns. Needed is the return of the whole, or its value.',
   flowsBesideAccount:

@@ -41,6 +41,7 @@ export const exploreText = {
     encoding: 'how the letters are written, where that was not found',
     side: 'whose chances the forecasts are',
     blankOutcome: 'what an outcome that is left blank is',
+    zeroOutcome: 'what an outcome of 0 beside 1 and −1 is',
     scale: 'what the numbers are told in',
     content: 'what a column of returns or values holds',
     capital: 'money at the start, above 0',

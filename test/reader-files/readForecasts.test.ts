@@ -149,6 +149,7 @@ describe('readForecasts lists every row that it leaves out', () => {
         '0.2,0',
         '"0.9',
         '0.1,0',
+        ...Array.from({ length: 120 }, (_, row) => `0.${10 + (row % 80)},${row % 2}`),
       ].join('\n'),
     );
     expect(file.rejected).toEqual([
@@ -160,7 +161,7 @@ describe('readForecasts lists every row that it leaves out', () => {
       { line: 8, fault: 'tooFewColumns', text: '0.4' },
       { line: 11, fault: 'tooFewColumns', text: '"0.9' },
     ]);
-    expect(file.counts).toEqual({ lines: 12, blank: 1, rows: 10, forecasts: 3, rejected: 7, undated: 0 });
+    expect(file.counts).toEqual({ lines: 132, blank: 1, rows: 130, forecasts: 123, rejected: 7, undated: 0 });
   });
 
   it('however many of the first rows are bad', () => {
@@ -201,7 +202,7 @@ describe('readForecasts refuses', () => {
 
   it('a file without one row that can be read, and lists them', () => {
     const file = read('p,y\n5,1\n-1,0', { scale: 'fraction' });
-    expect(file).toMatchObject({ kind: 'refused', fault: 'noForecasts' });
+    expect(file).toMatchObject({ kind: 'refused', fault: 'outOfRange' });
     expect(file).toMatchObject({ rejected: [{ line: 2 }, { line: 3 }] });
   });
 

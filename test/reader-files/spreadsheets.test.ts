@@ -21,7 +21,7 @@ describe('a spreadsheet', () => {
     const text = await sheetsOf('two-sheets.xlsx');
     expect(forecastsOf(text)).toMatchObject({
       kind: 'asked',
-      questions: [{ id: 'sheet', choices: ['Notes', 'Forecasts'] }],
+      questions: [{ id: 'sheet', choices: ['Forecasts', 'Notes'] }],
     });
     const { probabilities, outcomes } = readForecastFile(text, { sheet: 'Forecasts' });
     const reference = readForecastFile(textOf('c05_ref.csv'));

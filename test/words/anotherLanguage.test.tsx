@@ -22,6 +22,7 @@ const german: SiteText = {
     direction: 'ltr',
     spans: { hour: span, day: span, week: span, month: span, year: span },
     seconds: span,
+    secondsSign: 's',
     aMoment: '',
     oneSpan: { hour: '', day: '', week: '', month: '', year: '' },
     percent: number => `${number} %`,

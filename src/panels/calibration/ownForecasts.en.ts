@@ -180,10 +180,12 @@ interface ReadFacts {
 const UNIT_WORDS: Readonly<Record<ForecastScale['kind'], string>> = {
   fraction: 'fractions',
   percent: 'per cent',
+  permille: 'per mille',
   bps: 'basis points',
   tenths: 'marks out of ten',
   logOdds: 'log-odds',
   odds: 'decimal odds',
+  fractionalOdds: 'fractional odds',
   american: 'American odds',
 };
 

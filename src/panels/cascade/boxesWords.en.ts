@@ -10,6 +10,11 @@ interface BoxTold {
   readonly fall: number;
 }
 
+interface KeyTold extends Omit<BoxTold, 'fall'> {
+  /** Whether some positions have stop-loss orders. */
+  readonly stops: boolean;
+}
+
 /** What a stop by hand did. */
 export interface HandTold {
   /** Seconds after the first sale of a model; null where no model sold. */
@@ -31,11 +36,13 @@ export const boxesWords = {
   fall: (fall: number) => say.percentInRow(-fall, 1),
   /** How a position can end, from the worst to the best. */
   endings: { worst: 'closed by the exchange', middle: 'sold by a model', best: 'still open' },
-  endingsWithStops: {
-    worst: 'closed by the exchange',
-    middle: 'sold by a model or a stop-loss order',
-    best: 'still open',
-  },
+  /** The chosen box in numbers: "40 of 100: 58 closed by the exchange, 40 sold by a model, 2 still open". */
+  endingsOf: ({ share, exchange, sold, open, stops }: KeyTold) => ({
+    lead: `${boxesWords.heading(share)}:`,
+    worst: `${exchange} closed by the exchange`,
+    middle: `${sold} ${stops ? 'sold by models and orders' : 'sold by a model'}`,
+    best: `${open} still open`,
+  }),
   box: ({ share, sold, exchange, open, fall }: BoxTold) =>
     `${share === 0 ? 'No money' : shareWords(share)} run by look-alike models: ${sold} of 100 sold by a model, ${exchange} closed by the exchange, ${open} still open; the price falls ${say.percentInRow(fall, 1)}`,
   sentence: ({ share, sold, exchange, open }: BoxTold) =>

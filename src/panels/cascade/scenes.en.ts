@@ -18,7 +18,7 @@ export const sceneWords: SceneWords['scenes'] = {
   'cascade-no-models-10x': {
     question: ({ leverage, dip }) =>
       `No look-alike models at all, ${leverage} in the middle, a ${dip} dip. How many of 100 positions are closed?`,
-    answer: ({ closed, fall }) => `${closed}. The price falls ${fall} and recovers.`,
+    answer: ({ closed, fall }) => `${closed}. The price falls ${fall}.`,
   },
   'cascade-no-models-12x': {
     question: ({ leverage }) => `The same dip, still no models, ${leverage} instead. How many now?`,
@@ -41,13 +41,13 @@ export const sceneWords: SceneWords['scenes'] = {
     transfer: 'Can you stop the model of your platform in one action? When was that tried?',
   },
   'cascade-halt-at-seven': {
-    question: ({ share }) =>
-      `Trading halts for 300 seconds once the price is down 7 %. ${share} of the money is run by models. How many of 100 positions are closed?`,
+    question: () =>
+      'Trading halts for 300 seconds once the price is down 7 %. How many of 100 positions are closed?',
     answer: ({ closed, fall }) => `${closed}. The price falls ${fall}.`,
   },
   'cascade-wanting-out-before-a-halt': {
     question: () =>
-      'The same halt, and others hold $100M that they want to sell before it comes. How many now?',
+      'The same halt, and others hold $100 million that they want to sell before it comes. How many now?',
     answer: ({ closed, fall }) => `${closed}. The price falls ${fall}.`,
     patterns: { 'guard-helps': 'A guard that is seen coming is a reason to sell now.' },
     notice: 'The same guard, and the price falls further than without those who fear it.',

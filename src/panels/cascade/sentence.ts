@@ -71,7 +71,6 @@ export function cascadeFacts(
   return text.facts({
     dip: values.shock,
     leverage: values.leverage,
-    share: chosen.share,
     fall: chosen.fall,
     closed: closedCount(chosen),
     second: second.share,

@@ -97,7 +97,6 @@ function guardWords(guard: ActiveGuard): string {
 function facts(known: {
   readonly dip: number;
   readonly leverage: number;
-  readonly share: number;
   readonly fall: number;
   /** Of 100. */
   readonly closed: number;
@@ -111,7 +110,6 @@ function facts(known: {
   return {
     dip: dipWords(known.dip),
     leverage: say.quantity('multiple', known.leverage),
-    share: shareWords(known.share),
     fall: fallWords(known.fall),
     closed: ofHundred(known.closed),
     second: shareWords(known.second),

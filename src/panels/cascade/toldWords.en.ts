@@ -10,7 +10,7 @@ export function fallWords(fall: number): string {
 
 /** How far below the price before something stands: "−8 %". */
 export function belowWords(fall: number): string {
-  return say.percentInRow(-fall, Math.abs(fall) < TOLD_WHOLE_FROM ? 1 : 0);
+  return Math.abs(fall) < TOLD_WHOLE_FROM ? say.percent(-fall) : say.percentInRow(-fall, 0);
 }
 
 /** The dip as it was set: "4 %". */

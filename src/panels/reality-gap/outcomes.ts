@@ -11,6 +11,7 @@ import type {
   ToldGroup,
   WorldsMethod,
 } from '../../model/reality-gap/index.ts';
+import type { ToldStep } from './told.ts';
 
 export type { NewDayCause } from '../../model/reality-gap/index.ts';
 export type * from './stressOutcomes.ts';
@@ -260,7 +261,8 @@ export interface CapacityRow {
 export interface FactsOutcome {
   readonly market: RealityGapMarketName;
   readonly assumptions: Assumptions;
-  readonly steps: readonly CauseStep[] | null;
+  /** What each cause takes or gives, as the account tells it; null while only the formula has spoken. */
+  readonly taken: Readonly<Partial<Record<GapCause, ToldStep>>> | null;
 }
 
 /** The numbers behind the ledger, in model units. */

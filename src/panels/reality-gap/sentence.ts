@@ -28,7 +28,9 @@ export function realityGapSentence(
     second: [
       sentence.groups({ ...toldGroups(outcome), isCoarse }),
       sentence.middle({ account, worlds, lower, upper }),
-    ].join(' '),
+    ]
+      .filter(part => part !== '')
+      .join(' '),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { GapCause } from './outcomes.ts';
+import type { GapCause } from '../../model/reality-gap/index.ts';
 
 /** One line of the ledger in words: what test, paper and real money assume. */
 export interface LedgerWords {

@@ -94,7 +94,7 @@ export const RANGES: readonly Shape<Fix>[] = [
   },
   {
     pattern: at(`One that widens after every miss holds (?<after>${CHANCE}) times\\.`),
-    compares: LESS_MORE,
+    compares: [...LESS_MORE, 'every'],
     claims: ({ after }, one) => [claim('after', chanceFits(after!, ranges(one)[1]!.after.value))],
   },
   {

@@ -31,6 +31,7 @@ import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 import { type CheckedText, checkedText, sentencesOf } from '../checker.ts';
 import { keptDraws, remembered } from '../keptDraws.ts';
+import { UNIVERSAL } from '../lexicon.ts';
 import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
 import { type Decoder, LIMITS, type OneReading, READINGS } from './decoder.ts';
 import { FIX, type Fix, RANGES } from './fix.ts';
@@ -114,6 +115,7 @@ function pictureOf({ outcome }: Levels): string {
 export const calibrationTexts: readonly CheckedText[] = [
   checkedText<CalibrationScene>({
     name: 'scenes',
+    alsoCompares: UNIVERSAL,
     tell: sceneSaid,
     split: told => sentencesOf(told.replaceAll(LEANING, '.|')).map(one => one.replaceAll('.|', '. ')),
     shapes: SCENES,
@@ -122,6 +124,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'headline',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => calibrationSentence(outcome, values, text).headline,
     split: whole,
     shapes: HEADLINE,
@@ -130,6 +133,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'second line',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => calibrationSentence(outcome, values, text).second,
     requires: secondRequires,
     shapes: SECOND,
@@ -138,6 +142,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'glance',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => calibrationGlance(outcome, values, text),
     split: whole,
     shapes: GLANCE,
@@ -146,6 +151,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'first picture',
+    alsoCompares: UNIVERSAL,
     tell: pictureOf,
     split: lines,
     shapes: PICTURE,
@@ -154,6 +160,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'method',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => levelsMethod(outcome, values, text.views.levels).join(' '),
     shapes: METHOD_TOLD,
     random: levelsRecords,
@@ -161,6 +168,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Reliability>({
     name: 'reliability',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome }) => reliabilitySentence(outcome, words.reliability),
     shapes: RELIABILITY,
     random: reliabilityRecords,
@@ -168,6 +176,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Money>({
     name: 'money',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => moneySentence(outcome, values, words.money),
     requires: moneyRequires,
     shapes: MONEY,
@@ -176,6 +185,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Money>({
     name: 'lines of money',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome }) => {
       const { hits, misses } = hitWords(outcome.hits, words.money);
       return [
@@ -191,6 +201,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Decoder>({
     name: 'limits of the claim',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome }) =>
       claimLimits(outcome, words.decoder.limits)
         .map(({ claim, reason }) => `${claim} ${reason}`)
@@ -201,6 +212,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<OneReading>({
     name: 'readings of the claim',
+    alsoCompares: UNIVERSAL,
     tell({ outcome, id }) {
       const told = readingTold(outcome.readings.find(one => one.id === id)!, outcome, words.decoder);
       return `${told.claim}.\n${told.reason}`;
@@ -215,6 +227,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Mapped>({
     name: 'map',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => guideSentence(outcome.guides, values, words.map),
     split: told => told.split(/(?<=[?.]) (?=Over)/),
     shapes: MAP,
@@ -223,6 +236,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<OneSquare>({
     name: 'squares of the map',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, row, column }) =>
       [
         cellWords(outcome.cells[row]![column]!, words.map),
@@ -236,6 +250,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Fix>({
     name: 'mended confidence',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome }) => fixSentence(outcome, words.fix),
     shapes: FIX,
     random: fixRecords,
@@ -243,6 +258,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Fix>({
     name: 'ranges that promise',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome }) => rangesSentence(outcome, words.fix),
     shapes: RANGES,
     random: fixRecords,

@@ -100,7 +100,7 @@ export const SECOND: readonly Shape<Levels>[] = [
     pattern: at(
       `Staking (?:(?<flat>${STAKE}) every time|as boldly as that allows, but at most (?<capped>${STAKE})|(?<part>half |a quarter )?as boldly as that allows \\((?<there>${STAKE}) at (?<level>${SHARE}); the median of its stakes is (?<median>${STAKE})(?:, honest (?<honestMedian>${STAKE}))?\\)), (?<halved>${TOLD}) traders (?<verb>loses|lose) half their money within (?<trades>${TRADES})(?<however>, however sure it says it is)?(?:; honest confidence: (?<honest>${NEXT_TOLD}))?\\.`,
     ),
-    compares: [...TOLD_WORDS, 'half', 'loses'],
+    compares: [...TOLD_WORDS, 'half', 'loses', 'all', 'every'],
     claims(found, one) {
       const { own, honest } = one.outcome;
       return [
@@ -136,7 +136,7 @@ export const PICTURE: readonly Shape<Levels>[] = [
   },
   {
     pattern: at(`All its calls: it says (?<says>${CHANCE}) on average and is right (?<right>${CHANCE})\\.`),
-    compares: ['more', 'less'],
+    compares: ['more', 'less', 'all'],
     claims: ({ says, right }, { outcome: { exact } }) => [
       claim('says', chanceFits(says!, exact.meanConfidence)),
       claim('right', chanceFits(right!, exact.accuracy)),
@@ -193,7 +193,7 @@ export const METHOD_TOLD: readonly Shape<Levels>[] = [
   {
     pattern:
       /What happens at each level follows by arithmetic; nothing is simulated there\.|This is one kind of wrong, one slope for all calls; real models are wrong in other ways too\./,
-    compares: ['too'],
+    compares: ['too', 'all'],
     claims: () => [],
   },
   {
@@ -220,7 +220,7 @@ export const METHOD_TOLD: readonly Shape<Levels>[] = [
     pattern: at(
       `Of the trades with a stake the middle one puts (?<own>${STAKE}) at risk \\(honest: (?<honest>${STAKE})\\)\\.`,
     ),
-    compares: ['half', 'more'],
+    compares: ['half', 'more', 'all'],
     claims: ({ own, honest }, { outcome }) => [
       claim('own', stakeFits(own!, outcome.own.medianStake!)),
       claim('honest', stakeFits(honest!, outcome.honest.medianStake!)),

@@ -36,6 +36,7 @@ function ladderFits(told: string, { outcome: { ladder } }: Money): boolean {
 export const MONEY: readonly Shape<Money>[] = [
   {
     pattern: /A flat stake follows no confidence: all three lines are one\./,
+    compares: ['all'],
     claims: (_, { values, outcome: { ways } }) => [
       claim('flat', values.stake === 'flat'),
       claim(

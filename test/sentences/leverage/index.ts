@@ -22,9 +22,9 @@ import {
 } from '../../../src/panels/leverage/views/parts/positionSentences.ts';
 import { simplerSentence } from '../../../src/panels/leverage/views/parts/simplerSentence.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
-import { type CheckedText, checkedText, type TextGrammar } from '../checker.ts';
-import { UNIVERSAL } from '../lexicon.ts';
+import type { CheckedText } from '../checker.ts';
 import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
+import { aroundTexts, checked } from './around.ts';
 import {
   computedBox,
   computedCurve,
@@ -71,10 +71,6 @@ const whole = (told: string) => [told];
 const leveragePanel = findPanel('leverage')!;
 const quickScenes = await played<LeverageValues, OddsOutcome>(leveragePanel, 'frame');
 const fullScenes = once(() => played<LeverageValues, OddsOutcome>(leveragePanel, 'full'));
-
-/** Here words for all cases and for none compare too. */
-const checked = <Outcome>(grammar: TextGrammar<Outcome>) =>
-  checkedText({ ...grammar, alsoCompares: UNIVERSAL });
 
 /** All texts of leverage that tell of an outcome. */
 export const leverageTexts: readonly CheckedText[] = [
@@ -257,4 +253,5 @@ export const leverageTexts: readonly CheckedText[] = [
     random: rangeRecords,
     computed: index => ({ ...computedPosition(index), place: index % 2 }),
   }),
+  ...aroundTexts,
 ];

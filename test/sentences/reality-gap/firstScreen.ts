@@ -150,7 +150,7 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
   },
   {
     pattern: at(`Most of (?<whole>the fall|all that was taken) was never there(?:: (?<told>.+?))?\\.`),
-    compares: ['most', 'about', 'best', 'less', 'all'],
+    compares: ['most', 'about', 'best', 'less', 'all', 'never'],
     claims: ({ whole, told }, outcome) => {
       const [, names, amount] = new RegExp(`^(?:([a-z ,]+?)(?:, |$))?(${PART})?$`).exec(told ?? '') ?? [];
       const biases = group(outcome, 'biases');
@@ -207,7 +207,7 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
     pattern: at(
       `(?<middle>Middle of (?<worlds>${NUMBER}) worlds|The middle of all worlds, by formula); 8 of 10 paper results lie between (?<lower>${AMOUNT}) and (?<upper>${AMOUNT})\\.`,
     ),
-    compares: ['more'],
+    compares: ['more', 'all'],
     claims: ({ worlds, lower, upper }, outcome) => {
       const range = outcome.tiers.paper.endMoney;
       const fits = (written: string, value: number) =>

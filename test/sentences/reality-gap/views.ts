@@ -80,7 +80,7 @@ export const CAPACITY: readonly Shape<CapacityOutcome>[] = [
     pattern: at(
       `With an account of (?<own>${LARGE}) and (?:nobody|(?<followers>${LARGE}) that) follow(?:ing)?, each 10,000 becomes (?<end>${AMOUNT})(?:; with nobody following (?<alone>${AMOUNT}))?\\.`,
     ),
-    compares: ['about', 'more'],
+    compares: ['about', 'more', 'nobody'],
     claims: ({ own, followers, end, alone }, outcome) => {
       const { here, worlds } = outcome;
       const fits = (written: string, value: number, error: number) =>
@@ -105,7 +105,7 @@ export const CAPACITY: readonly Shape<CapacityOutcome>[] = [
     pattern: at(
       `With (?:the followers beside it|nobody following), (?<verdict>it loses at every size shown|it earns at every size shown|these worlds cannot tell where it breaks even|it breaks even at an account of (?<size>${LARGE}) \\((?:at most (?<most>${LARGE})|(?<lower>${LARGE}) to (?<upper>${LARGE})) in 95 of 100 drawings of the worlds\\))\\.`,
     ),
-    compares: ['most', 'loses'],
+    compares: ['most', 'loses', 'nobody', 'every'],
     claims: ({ verdict, size, most, lower, upper }, outcome) => {
       const told = outcome.followers > 0 ? outcome.breakEvenFollowed! : outcome.breakEvenAlone!;
       const fits = (written: string | undefined, value: number) =>

@@ -7,7 +7,7 @@ import type { ViewProps } from '../../viewProps.ts';
 import { type BoxesOutcome, chosenBox } from '../outcomes.ts';
 import type { CascadeValues } from '../params.ts';
 import type { CascadeText } from '../types.ts';
-import { askedOf, boxesShown, toldOf } from './parts/boxesShown.ts';
+import { askedOf, boxesShown, keyOf, toldOf } from './parts/boxesShown.ts';
 import { EventPicture } from './parts/EventPicture.tsx';
 import { eventNote } from './parts/eventNote.ts';
 import { RunButtons } from './parts/RunButtons.tsx';
@@ -29,6 +29,10 @@ export function View(props: BoxesProps) {
     () => boxesShown(outcome, words, moment).map(box => askedOf(box, outcome, { hidden, guess })),
     [outcome, words, moment, hidden, guess],
   );
+  const { lead, ...stateWords } = keyOf(outcome, values, words, {
+    moment,
+    isPlain: inScene || hidden,
+  });
   return (
     <ChartFigure
       quiet
@@ -44,7 +48,8 @@ export function View(props: BoxesProps) {
           selected={String(outcome.chosen)}
           onSelect={place => onPick('modelShare', outcome.boxes[Number(place)]!.share)}
           label={words.group}
-          stateWords={values.stopShare > 0 ? words.endingsWithStops : words.endings}
+          stateWords={stateWords}
+          keyLead={lead}
           lostTwoWays
           animate={settled && moment === null}
         />

@@ -1,7 +1,8 @@
 import type { DotBox } from '../../../../charts/DotBoxes.tsx';
 import { guessAt, type PictureGuess } from '../../../../schema/index.ts';
 import { countsOf } from '../../counts.ts';
-import { type BoxesOutcome, CHOSEN, type ShareBox, THIRD, THIRD_BOX } from '../../outcomes.ts';
+import { type BoxesOutcome, CHOSEN, chosenBox, type ShareBox, THIRD, THIRD_BOX } from '../../outcomes.ts';
+import type { CascadeValues } from '../../params.ts';
 import type { CascadeText } from '../../types.ts';
 
 type BoxesWords = CascadeText['views']['boxes'];
@@ -19,7 +20,7 @@ export function boxesShown(outcome: BoxesOutcome, words: BoxesWords, moment: Sho
 }
 
 function shownAt(box: ShareBox, moment: ShownMoment, words: BoxesWords) {
-  const counts = countsOf(moment === null ? box.ended : box.closed[moment]!);
+  const counts = countsOf(closedAt(box, moment));
   const fall = moment === null ? box.fall : box.fallSoFar[moment]!;
   return {
     counts,
@@ -34,6 +35,22 @@ export function toldOf({ share, ended, fall }: ShareBox) {
   const { worst, middle, best } = countsOf(ended);
   return { share, exchange: worst, sold: middle, open: best, fall };
 }
+
+/** The key counts the chosen box, except where its answer is asked for. */
+export function keyOf(
+  outcome: BoxesOutcome,
+  { stopShare }: CascadeValues,
+  words: BoxesWords,
+  { moment, isPlain }: { readonly moment: ShownMoment; readonly isPlain: boolean },
+) {
+  if (isPlain) return { ...words.endings, lead: undefined };
+  const box = chosenBox(outcome);
+  const { worst, middle, best } = countsOf(closedAt(box, moment));
+  const { share } = box;
+  return words.endingsOf({ share, exchange: worst, sold: middle, open: best, stops: stopShare > 0 });
+}
+
+const closedAt = (box: ShareBox, moment: ShownMoment) => (moment === null ? box.ended : box.closed[moment]!);
 
 /** While its answer is hidden a box tells no more than its share. */
 export function askedOf(

@@ -30,9 +30,12 @@ export function handNote(outcome: BoxesOutcome, values: CascadeValues, { views }
   });
 }
 
-/** Who got out where; nothing unless models sold first and higher. */
+/** Nearer than this two places are told as one. */
+const APART = 0.01;
+
+/** Who got out where; nothing unless models got out clearly higher. */
 export function exitsNote({ exits }: BoxesOutcome, { views }: CascadeText): string {
   const { model, liquidation } = exits;
-  if (model === null || liquidation === null || model <= liquidation) return '';
+  if (model === null || liquidation === null || model - liquidation < APART) return '';
   return views.boxes.exits({ model, exchange: liquidation });
 }

@@ -1,0 +1,76 @@
+import type { ColumnProfile } from './columnProfile.ts';
+import type { TableRow } from './separatedRows.ts';
+
+/** What tells rows apart, beside the forecast and what came of it. */
+export type RowsToldBy = 'name' | 'date' | null;
+
+/** As many of the rows that differ are told apart by one column. */
+const NEARLY_ALL = 0.9;
+/** From this share on, rows of one date that are alike are the same rows again. */
+const OFTEN = 0.2;
+/** Fewer rows, or fewer that differ, come again by chance. */
+const LEAST_ROWS = 5;
+
+/**
+ * What tells the rows of a table apart: a column with something else in nearly every row that is not alike in all cells,
+ * a date, or nothing.
+ *
+ * @param roles the columns of forecast, outcome and call, which tell nothing apart.
+ */
+export function rowsToldBy(
+  sample: readonly TableRow[],
+  columns: readonly ColumnProfile[],
+  roles: ReadonlySet<number | null>,
+): RowsToldBy {
+  const different = new Set(sample.map(({ cells }) => cells.join('\u0000'))).size;
+  const telling = columns.filter(
+    ({ column, distinct, isIndex }) => !roles.has(column) && !isIndex && distinct >= NEARLY_ALL * different,
+  );
+  if (telling.length === 0) return null;
+  return telling.some(({ dateForm }) => dateForm === null) ? 'name' : 'date';
+}
+
+/**
+ * The rows that stand in a file again, alike in every cell, by their places: all of a file that was appended to itself, and
+ * rows that something tells apart. Rows of nothing but a forecast and an outcome may well be alike.
+ *
+ * @param marks a number for the cells of each row, the same for rows that are alike.
+ */
+export function rowsAgain(marks: readonly number[], told: RowsToldBy): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const again = marks.flatMap((mark, place) => {
+    if (seen.has(mark)) return [place];
+    seen.add(mark);
+    return [];
+  });
+  const isSame =
+    again.length > 0 &&
+    (told === 'name' ||
+      (told === 'date' && again.length >= OFTEN * marks.length) ||
+      isRepeated(marks, seen.size));
+  return new Set(isSame ? again : []);
+}
+
+/** True where a list is a shorter one over and over. */
+function isRepeated(marks: readonly number[], different: number): boolean {
+  if (different < LEAST_ROWS) return false;
+  for (let length = different; length <= marks.length / 2; length++) {
+    if (marks.length % length === 0 && marks.every((mark, place) => mark === marks[place % length]))
+      return true;
+  }
+  return false;
+}
+
+/** A number for the cells of a row, by two hashes of 32 and 21 bits (FNV-1a, and its steps by another prime). */
+export function markOf(cells: readonly string[], left: ReadonlySet<number>): number {
+  let [one, other] = [0x811c9dc5, 0x9e3779b9];
+  for (const [column, cell] of cells.entries()) {
+    if (left.has(column)) continue;
+    for (let at = 0; at <= cell.length; at++) {
+      const code = at < cell.length ? cell.charCodeAt(at) : 0x1f;
+      one = Math.imul(one ^ code, 0x01000193);
+      other = Math.imul(other ^ code, 0x85ebca6b);
+    }
+  }
+  return (other >>> 11) * 2 ** 32 + (one >>> 0);
+}
