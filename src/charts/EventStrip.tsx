@@ -35,6 +35,8 @@ interface EventStripProps {
   readonly shown: number;
 }
 
+const BAR_CLASSES = { full: 'strip-bar', hatched: undefined, own: 'strip-bar is-own' } as const;
+
 /** How much of the plot's height the highest bar takes. */
 const BARS_HEIGHT = 0.55;
 
@@ -79,7 +81,7 @@ const Bars = memo(function Bars({ x, moments, bars, hatch }: BarsProps) {
   return drawn.map(({ key, look, from, width, base, height }) => (
     <rect
       key={key}
-      className={look === 'full' ? 'strip-bar' : undefined}
+      className={BAR_CLASSES[look]}
       fill={look === 'hatched' ? `url(#${hatch})` : undefined}
       x={percent(from)}
       width={percent(width)}

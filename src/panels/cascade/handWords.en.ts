@@ -18,14 +18,15 @@ export const handView = {
     return `Stops after ${seconds} seconds leave falls of ${falls}.`;
   },
   doubling: (seconds: number) =>
-    `Where the book is steepest selling can double in ${secondsWords(Number(say.digits(seconds, 2)))}.`,
+    `Where the book is steepest selling can double in ${secondsWords(Number(seconds.toPrecision(2)))}.`,
   sentence: (parts: readonly string[]) => parts.join(' '),
   waiting: 'Press when the first model sells.',
   mark: 'A model sells. Stop!',
   early: 'You pressed before any model had sold.',
+  measured: 'Your reaction is measured from the first frame in which the mark is painted.',
   unmeasured: 'Your reaction is measured at ×1 only.',
   reaction: (seconds: number) =>
-    `Your reaction: ${say.number(seconds, 2)} s from the first painted frame of the mark, give or take a frame.`,
+    `Your reaction: ${say.number(seconds, 2)} s after the mark was painted, give or take a frame.`,
   strip: {
     label: 'Lowest price by the second at which the models are stopped',
     price: 'Lowest price, before = 100',

@@ -20,7 +20,7 @@ export const dipWords = (dip: number) => `${say.digits(dip * 100, 3)}\u202f%`;
 export const shareWords = (share: number) => `${say.number(share * 100, 1)} of every 100`;
 
 export const secondsWords = (seconds: number) =>
-  say.plural(Number(say.digits(seconds, 3)), { one: '# second', other: '# seconds' });
+  say.plural(Number(seconds.toPrecision(3)), { one: '# second', other: '# seconds' });
 
 const HALF_AN_HOUR = 1800;
 /** From here on seconds are told in minutes; nearer than this to one it is "a minute". */

@@ -15,6 +15,7 @@ import { FIRST_SCREEN, GLANCE, NOTES } from './firstScreen.ts';
 import type { EventTold } from './reading.ts';
 import { eventRecords, handRecords } from './records.ts';
 import { type CascadeScene, SCENES } from './scenes.ts';
+import { cascadeViewTexts } from './viewTexts.ts';
 
 const text = await textParts(() => import('../../../src/panels/cascade/text.en.ts'))();
 const DEFAULTS = defaultValues(cascadeParameters);
@@ -84,4 +85,5 @@ export const cascadeTexts: readonly CheckedText[] = [
     random: handRecords,
     computed: index => computed(4 * index),
   }),
+  ...cascadeViewTexts(scenario, context),
 ];

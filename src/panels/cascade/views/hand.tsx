@@ -51,13 +51,12 @@ function Hand({ values, outcome, text, words, onPick }: HandProps) {
   return (
     <>
       <RunButtons event={event} words={text.views.boxes} step={step}>
-        {event.stopped
-          ? words.sentence([pressWords(press, words), handNote(outcome.event, values, text)])
-          : isMarked
-            ? words.mark
-            : words.waiting}
+        {event.stopped ? handNote(outcome.event, values, text) : isMarked ? words.mark : words.waiting}
       </RunButtons>
       <EventPicture outcome={outcome.event} text={text} shown={event.clock.shown} />
+      <p className="class-note" role="status">
+        {event.stopped ? pressWords(press, words) : words.measured}
+      </p>
       <EventStrip
         label={words.strip.label}
         x={x}
