@@ -20,7 +20,8 @@ import {
   momentRecords,
   sellersRecords,
 } from './viewRecords.ts';
-import { CLASS, CLIFF, type ClassTold, type CliffTold, GUARDS, HAND, PATH, SELLERS } from './views.ts';
+import { CLASS, type ClassTold, HAND } from './handViews.ts';
+import { CLIFF, type CliffTold, GUARDS, PATH, SELLERS } from './views.ts';
 
 /** What the views below the first screen tell. */
 export function cascadeViewTexts(
