@@ -9,7 +9,8 @@ import './EventStrip.css';
 /** Bars between each moment and the next, one kind on top of the other. */
 export interface StripBars {
   readonly id: string;
-  readonly look: 'full' | 'hatched';
+  /** What many did, what was done to them, or what readers did. */
+  readonly look: 'full' | 'hatched' | 'own';
   readonly heights: readonly number[];
 }
 

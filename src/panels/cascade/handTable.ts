@@ -1,16 +1,17 @@
 import { type Table, tableOf } from '../../schema/index.ts';
-import type { HandOutcome } from './hand.ts';
+import { type HandOutcome, REPLAYED } from './hand.ts';
 import type { CascadeValues } from './params.ts';
 import type { CascadeText } from './types.ts';
 
-export function handTable({ falls }: HandOutcome, _values: CascadeValues, text: CascadeText): Table {
-  const { hand: words } = text.tables;
+/** The replays, and what nobody stops. */
+export function handTable({ falls, never }: HandOutcome, _values: CascadeValues, text: CascadeText): Table {
+  const { hand: words, units } = text.tables;
   return tableOf({
     caption: words.caption,
     columns: [
-      { key: 'seconds', label: words.seconds },
-      { key: 'fall', label: words.fall },
+      { key: 'seconds', label: words.seconds, unit: units.seconds },
+      { key: 'fall', label: words.fall, unit: units.share },
     ],
-    rows: falls.map(row => ({ ...row })),
+    rows: [...REPLAYED.map(seconds => ({ seconds, fall: falls[seconds]! })), { seconds: null, fall: never }],
   });
 }

@@ -16,7 +16,7 @@ export const cascade = definePanelModule<CascadeTypes>({
     seconds: async text => withWords((await import('./views/seconds.tsx')).View, await text.part('seconds')),
     cliff: async text => withWords((await import('./views/cliff.tsx')).View, await text.part('cliff')),
     guards: async text => withWords((await import('./views/guards.tsx')).View, await text.part('guards')),
-    hand: async () => (await import('./views/hand.tsx')).View,
+    hand: async text => withWords((await import('./views/hand.tsx')).View, await text.part('hand')),
   },
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 });

@@ -5,6 +5,7 @@ import type { ActiveGuard } from './activeGuards.ts';
 import { boxesWords } from './boxesWords.en.ts';
 import { cliffView } from './cliffWords.en.ts';
 import { guardNames, guardsView } from './guardsWords.en.ts';
+import { handView } from './handWords.en.ts';
 import { parameters } from './parameterWords.en.ts';
 import { sceneWords } from './scenes.en.ts';
 import { secondsView } from './secondsWords.en.ts';
@@ -162,9 +163,9 @@ const tables = {
     exit: 'Mean price at sale less the price before',
   },
   hand: {
-    caption: 'Models stopped on all platforms that obey',
-    seconds: 'Seconds after the first sale',
-    fall: 'Deepest fall (share)',
+    caption: 'Models stopped by hand, where the platforms obey; the last row if nobody does',
+    seconds: 'Stopped after the first sale',
+    fall: 'Deepest fall',
   },
 };
 
@@ -227,6 +228,7 @@ const words = {
 export const seconds = secondsView;
 export const guards = guardsView;
 export const cliff = cliffView;
+export const hand = handView;
 
 /** What the first screen says. */
 export const page = words satisfies PanelText<CascadeShape>;

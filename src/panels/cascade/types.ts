@@ -8,6 +8,7 @@ export type CascadeText = TextInParts<typeof words>;
 export type SecondsText = typeof words.seconds;
 export type GuardsText = typeof words.guards;
 export type CliffText = typeof words.cliff;
+export type HandText = typeof words.hand;
 
 /** All that is particular to this panel. */
 export type CascadeTypes = PanelTypesOf<CascadeShape, CascadeText>;

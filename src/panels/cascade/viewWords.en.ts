@@ -8,7 +8,7 @@ export const viewWords = {
   cliff: {
     name: 'The cliff',
     question: 'How large a dip is too large?',
-    reading: 'The alarm was set by hand; another would move the cliff.',
+    reading: '○: largest jump. The alarm was set by hand.',
   },
   guards: {
     name: 'Whose guard?',

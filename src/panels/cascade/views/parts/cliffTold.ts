@@ -14,8 +14,10 @@ export function cliffSentence(
 ): string {
   const { cliffs, leverage } = outcome;
   return words.sentence([
-    words.jumps(cliffs.map(({ share, jump }) => ({ share, dip: jump?.at ?? null }))),
-    ...(bringsNearer(outcome) ? [words.nearer] : []),
+    words.jumps({
+      told: cliffs.map(({ share, jump }) => ({ share, dip: jump?.at ?? null })),
+      isNearer: bringsNearer(outcome),
+    }),
     ...(leverage ? [words.leverage({ leverage: leverage.at, dip: shock })] : []),
   ]);
 }

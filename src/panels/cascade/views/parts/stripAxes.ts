@@ -17,7 +17,7 @@ export function timeAxis({ moments }: BoxesOutcome, { views }: CascadeText): Axi
 }
 
 /** From the price before down to the step below the lowest. */
-export function priceAxis({ prices }: BoxesOutcome, { views }: CascadeText): Axis {
+export function priceAxis({ prices }: Pick<BoxesOutcome, 'prices'>, { views }: CascadeText): Axis {
   const { strip } = views.boxes;
   const lowest = prices.reduce((least, price) => Math.min(least, price), 1);
   const steps = Math.max(1, Math.ceil((1 - lowest) / PRICE_STEP));
