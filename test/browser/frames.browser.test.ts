@@ -25,6 +25,8 @@ const beyond = (page: Page) =>
 describe.each(SIZES)('a frame of $width × $height', size => {
   it.each(frames)('%s: no text is cut or over another, first, asked and shown', async route => {
     const page = await openPage(route, size);
+    // The script has taken the page over, which closes the tables.
+    await page.locator('.figure-foot .figure-table').first().waitFor({ state: 'detached' });
     const faults: string[] = [];
     const look = async (where: string) =>
       faults.push(...(await page.evaluate(faultyTexts, SCENE)).map(fault => `${where}: ${fault}`));

@@ -123,8 +123,9 @@ function wayWords(real: number): string {
 
 /** The middle one of its stakes, and of an honest one's. */
 function medianWords({ medianStake, honestMedianStake, isHonest }: LevelsFacts): string {
-  const median = `the median of its stakes is ${moneyShare(medianStake ?? 0)}`;
-  return isHonest ? median : `${median}, honest ${moneyShare(honestMedianStake ?? 0)}`;
+  const told = (stake: number | null) => (stake === null ? 'nothing' : stakeShare(stake));
+  const median = `median stake ${told(medianStake)}`;
+  return isHonest ? median : `${median}, honest ${told(honestMedianStake)}`;
 }
 
 /** How boldly it is staked, and what that puts at risk where the reader asks. */

@@ -47,7 +47,7 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'cascade-wanting-out-before-a-halt': {
     question: () =>
-      'The same halt, and others hold $100 million that they want to sell before it comes. How many now?',
+      'The same halt, and others hold $100M that they want to sell before it comes. How many now?',
     answer: ({ closed, fall }) => `${closed}. The price falls ${fall}.`,
     patterns: { 'guard-helps': 'A guard that is seen coming is a reason to sell now.' },
     notice: 'The same guard, and the price falls further than without those who fear it.',

@@ -54,7 +54,8 @@ function takenBy(outcome: TimelineOutcome): ToldFacts['taken'] {
       : Math.max(0, -toldTotals([{ value: step(found), error: found.standardError }], 0.01)[0]!.told);
   for (const cause of ['selection', 'decay', 'impact', 'crowd', 'stress', 'partialFills'] as const) {
     const amount = amountOf(steps?.find(step => step.cause === cause));
-    taken[cause] = steps && Math.max(0, -(causes[cause]?.told ?? 0));
+    const told = causes[cause];
+    taken[cause] = steps && told ? Math.max(0, -told.told) : null;
     taken[`${cause}First`] = amount(({ alone }) => alone);
     taken[`${cause}Last`] = amount(({ last }) => last);
   }

@@ -73,6 +73,15 @@ export const GLANCE: readonly Shape<Levels>[] = [
 
 const BOLDNESS: Readonly<Record<string, string>> = { '': 'full', 'half ': 'half', 'a quarter ': 'quarter' };
 
+const MEDIAN = `(?:nothing|(?:more than |less than )?${SHARE})`;
+
+/** The middle one of all stakes above nothing, as a share of all money. */
+function medianFits(written: string, stake: number | null): boolean {
+  if (written === 'nothing' || stake === null) return (written === 'nothing') === (stake === null);
+  if (written.startsWith('less than')) return stake < 5e-5 && written.endsWith('0.01\u202f%');
+  return stakeFits(`${written} of all money`, stake);
+}
+
 function stakingClaims(found: Found, { values, outcome }: Levels) {
   const { flat, capped, part, there, level, median, honestMedian } = found;
   if (flat !== undefined) return [claim('flat', values.stake === 'flat' && stakeFits(flat, 0.1))];
@@ -81,12 +90,12 @@ function stakingClaims(found: Found, { values, outcome }: Levels) {
     claim('how boldly', BOLDNESS[part ?? ''] === values.stake),
     claim('the stake there', stakeFits(there!, outcome.stakeThere)),
     claim('where', isShare(level!, values.level)),
-    claim('the median', stakeFits(median!, outcome.own.medianStake ?? 0)),
+    claim('the median', medianFits(median!, outcome.own.medianStake)),
     claim(
       'the honest median',
       honestMedian === undefined
         ? values.realConfidence === 1
-        : values.realConfidence !== 1 && stakeFits(honestMedian, outcome.honest.medianStake ?? 0),
+        : values.realConfidence !== 1 && medianFits(honestMedian, outcome.honest.medianStake),
     ),
   ];
 }
@@ -98,9 +107,9 @@ export const SECOND: readonly Shape<Levels>[] = [
   },
   {
     pattern: at(
-      `Staking (?:(?<flat>${STAKE}) every time|as boldly as that allows, but at most (?<capped>${STAKE})|(?<part>half |a quarter )?as boldly as that allows \\((?<there>${STAKE}) at (?<level>${SHARE}); the median of its stakes is (?<median>${STAKE})(?:, honest (?<honestMedian>${STAKE}))?\\)), (?<halved>${TOLD}) traders (?<verb>loses|lose) half their money within (?<trades>${TRADES})(?<however>, however sure it says it is)?(?:; honest confidence: (?<honest>${NEXT_TOLD}))?\\.`,
+      `Staking (?:(?<flat>${STAKE}) every time|as boldly as that allows, but at most (?<capped>${STAKE})|(?<part>half |a quarter )?as boldly as that allows \\((?<there>${STAKE}) at (?<level>${SHARE}); median stake (?<median>${MEDIAN})(?:, honest (?<honestMedian>${MEDIAN}))?\\)), (?<halved>${TOLD}) traders (?<verb>loses|lose) half their money within (?<trades>${TRADES})(?<however>, however sure it says it is)?(?:; honest confidence: (?<honest>${NEXT_TOLD}))?\\.`,
     ),
-    compares: [...TOLD_WORDS, 'half', 'loses', 'all', 'every'],
+    compares: [...TOLD_WORDS, 'half', 'loses', 'all', 'every', 'more', 'less'],
     claims(found, one) {
       const { own, honest } = one.outcome;
       return [

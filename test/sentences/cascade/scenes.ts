@@ -66,7 +66,7 @@ const SETTINGS: readonly Shape<CascadeScene>[] = [
     ],
   },
   {
-    pattern: at('The same halt, and others hold \\$100 million that they want to sell before it comes\\.'),
+    pattern: at('The same halt, and others hold \\$100M that they want to sell before it comes\\.'),
     claims: (_, { values }) => [
       claim('its setting', values.haltAfter === 0.07 && values.magnetVolume === 100),
     ],

@@ -9,7 +9,7 @@ import type { CascadeValues } from '../params.ts';
 import type { CascadeText } from '../types.ts';
 import { askedOf, boxesShown, keyOf, toldOf } from './parts/boxesShown.ts';
 import { EventPicture } from './parts/EventPicture.tsx';
-import { eventNote } from './parts/eventNote.ts';
+import { eventNote, exitsNote } from './parts/eventNote.ts';
 import { RunButtons } from './parts/RunButtons.tsx';
 import { useEventRun } from './parts/useEventRun.ts';
 import './boxes.css';
@@ -60,6 +60,7 @@ export function View(props: BoxesProps) {
             {eventNote(outcome, values, text, event)}
           </RunButtons>
           <EventPicture outcome={outcome} text={text} shown={shown} />
+          <p className="picture-note">{exitsNote(outcome, text)}</p>
         </>
       )}
     </ChartFigure>

@@ -4,7 +4,7 @@ import type { CascadeValues } from '../../params.ts';
 import type { CascadeText } from '../../types.ts';
 import type { EventRun } from './useEventRun.ts';
 
-/** The line under the event: the moment while it runs, what the reader's hand did, or who got out where. */
+/** The line beside the buttons: the moment while the event runs, then what the reader’s hand did. */
 export function eventNote(
   outcome: BoxesOutcome,
   values: CascadeValues,
@@ -16,7 +16,7 @@ export function eventNote(
   if (stopped) return handNote(outcome, values, text);
   if (clock.shown < 1)
     return words.moment({ seconds: moments[moment]!, fall: boxes[chosen]!.fallSoFar[moment]! });
-  return exitsNote(outcome, text);
+  return '';
 }
 
 /** What a stop by hand did. */
