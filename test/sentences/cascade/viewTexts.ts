@@ -12,6 +12,7 @@ import { secondsSentence } from '../../../src/panels/cascade/views/parts/seconds
 import { type ComputeContext, finish } from '../../../src/panels/defineComputation.ts';
 import { type CheckedText, checkedText } from '../checker.ts';
 import { remembered } from '../keptDraws.ts';
+import { CLASS, type ClassTold, HAND } from './handViews.ts';
 import {
   classRecords,
   cliffRecords,
@@ -20,7 +21,6 @@ import {
   momentRecords,
   sellersRecords,
 } from './viewRecords.ts';
-import { CLASS, type ClassTold, HAND } from './handViews.ts';
 import { CLIFF, type CliffTold, GUARDS, PATH, SELLERS } from './views.ts';
 
 /** What the views below the first screen tell. */
