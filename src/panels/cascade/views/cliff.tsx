@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
+import type { CurvePoint } from '../../../charts/curve.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { CliffOutcome } from '../cliff.ts';
 import type { CascadeValues } from '../params.ts';
@@ -33,8 +34,8 @@ export function View({ values, outcome, text, words, table, settled, hidden }: C
           lines={lines}
           observedBeside={jumps}
           rules={[{ x: outcome.threshold, label: words.threshold }]}
-          readOut={(id, { x: dip, y: fall }) =>
-            words.readOut({ share: shareAt(outcome, id, dip), dip, fall })
+          readOut={(id, point) =>
+            words.readOut({ share: shareAt(outcome, id, point), dip: point.x, fall: point.y })
           }
           animate={settled}
         />
@@ -43,8 +44,8 @@ export function View({ values, outcome, text, words, table, settled, hidden }: C
   );
 }
 
-/** The share of a line, or of the jump that is marked at a dip. */
-function shareAt({ cliffs }: CliffOutcome, id: string, dip: number): number {
+/** The share of a line, or of the jump that is marked at a point. */
+function shareAt({ cliffs }: CliffOutcome, id: string, { x, y }: CurvePoint): number {
   const line = cliffs.find(({ share }) => String(share) === id);
-  return (line ?? cliffs.find(({ jump }) => jump?.at === dip))!.share;
+  return (line ?? cliffs.find(({ jump }) => jump?.at === x && jump.fallAfter === y))!.share;
 }

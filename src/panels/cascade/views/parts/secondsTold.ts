@@ -1,11 +1,10 @@
 import type { StripRule } from '../../../../charts/EventStrip.tsx';
-import type { SellerKind } from '../../../../model/cascade/index.ts';
-import type { SecondsOutcome } from '../../seconds.ts';
+import type { SecondsOutcome, SellerTold } from '../../seconds.ts';
 import type { SecondsText } from '../../types.ts';
 
 /** Where models and the exchange sold on average, and how soon half of it. */
 export function secondsSentence({ sellers }: SecondsOutcome, words: SecondsText): string {
-  const told = (kind: SellerKind) => sellers.find(seller => seller.kind === kind) ?? null;
+  const told = (kind: SellerTold['kind']) => sellers.find(seller => seller.kind === kind) ?? null;
   return words.sentence({ model: told('model'), exchange: told('liquidation') });
 }
 
