@@ -24,6 +24,7 @@ const MISSED = {
   leverage: { first: 120.8, all: 268.6, worker: 18.6, embed: 113.9 },
   calibration: { first: 125, all: 298.6, worker: 22.8, embed: 118.1 },
   'reality-gap': { first: 128.7, all: 289.7, worker: 23.5, embed: 121.8 },
+  cascade: { first: 127, embed: 120 },
 };
 
 const panels = routes.map(route => /^\/e\/\d+\/([\w-]+)\/$/.exec(route)?.[1]).filter(Boolean);

@@ -16,6 +16,7 @@ export * from './readValue.ts';
 export * from './reason.ts';
 export * from './result.ts';
 export * from './say.ts';
+export * from './shownAs.ts';
 export * from './table.ts';
 export * from './tableOf.ts';
 export * from './withinError.ts';

@@ -32,6 +32,8 @@ export interface Say {
   readonly unitSuffix: (unit: Unit) => string;
   /** A fraction as a result in per cent: one decimal under 10, two under 0.1, none from 10. */
   readonly percent: (fraction: number) => string;
+  /** A fraction in per cent with so many decimals, noughts too: figures that stand in a row. */
+  readonly percentInRow: (fraction: number, decimals: number) => string;
   /** Money as a result: three significant digits, grouped. */
   readonly money: (amount: number) => string;
   /** A large amount in words: "20 million", "1.5 billion"; below a million as money. */
@@ -98,16 +100,25 @@ interface NumberFormats {
   /** At most so many significant digits. */
   readonly significant: (value: number, digits: number) => string;
   readonly large: (value: number) => string;
+  /** With so many decimals, noughts too. */
+  readonly fixed: (value: number, decimals: number) => string;
 }
 
 /** Making a formatter costs forty times as much as using it, and a table writes hundreds of numbers. */
 function numberFormats(locale: string): NumberFormats {
   const formatters = new Map<string, Intl.NumberFormat>();
-  const formatter = (precision: 'maximumFractionDigits' | 'maximumSignificantDigits', digits: number) => {
+  const formatter = (
+    precision: 'maximumFractionDigits' | 'maximumSignificantDigits' | 'minimumFractionDigits',
+    digits: number,
+  ) => {
     const key = `${precision} ${digits}`;
     const known = formatters.get(key);
     if (known) return known;
-    const made = new Intl.NumberFormat(locale, { [precision]: digits, signDisplay: 'negative' });
+    const made = new Intl.NumberFormat(locale, {
+      [precision]: digits,
+      ...(precision === 'minimumFractionDigits' && { maximumFractionDigits: digits }),
+      signDisplay: 'negative',
+    });
     formatters.set(key, made);
     return made;
   };
@@ -121,6 +132,7 @@ function numberFormats(locale: string): NumberFormats {
     rounded: (value, decimals) => withMinus(formatter('maximumFractionDigits', decimals).format(value)),
     significant: (value, digits) => withMinus(formatter('maximumSignificantDigits', digits).format(value)),
     large: value => withMinus(large.format(value)),
+    fixed: (value, decimals) => withMinus(formatter('minimumFractionDigits', decimals).format(value)),
   };
 }
 
@@ -144,10 +156,13 @@ function unitWords(words: NumberWords, { significant }: NumberFormats) {
         return words.percent(significant(value * 100, ALL_DIGITS));
       case 'multiple':
         return words.multiple(significant(value, ALL_DIGITS));
+      case 'seconds':
+        return plural(value, words.seconds);
       case 'hours':
         return duration(value);
       case 'years':
         return plural(value, words.spans.year);
+      case 'plain':
       case 'money':
       case 'price':
       case 'count':
@@ -161,6 +176,7 @@ function unitWords(words: NumberWords, { significant }: NumberFormats) {
   const suffixes: Readonly<Partial<Record<Unit, string>>> = {
     fraction: words.percent('').trim(),
     multiple: words.multiple(''),
+    seconds: words.secondsSign,
     hours: words.hours,
     years: words.years,
   };
@@ -175,7 +191,7 @@ function spanOf(hours: number): readonly [Span, number] {
   return [span, hours / length];
 }
 
-function amountWords(words: NumberWords, { rounded, significant, large }: NumberFormats) {
+function amountWords(words: NumberWords, { rounded, significant, large, fixed }: NumberFormats) {
   const money = (amount: number) => significant(amount, 3);
   return {
     money,
@@ -185,6 +201,7 @@ function amountWords(words: NumberWords, { rounded, significant, large }: Number
       const decimals = percent >= 9.95 ? 0 : percent >= 0.095 || percent === 0 ? 1 : 2;
       return words.percent(rounded(fraction * 100, decimals));
     },
+    percentInRow: (fraction: number, decimals: number) => words.percent(fixed(fraction * 100, decimals)),
     leverageLimit(leverage: number) {
       const scale = leverage < 10 ? 10 : 1;
       return words.multiple(rounded(Math.floor(leverage * scale + 1e-9) / scale, 1));
