@@ -1,5 +1,7 @@
+import { runCascade } from '../../../src/model/cascade/index.ts';
 import type { BoxesOutcome } from '../../../src/panels/cascade/outcomes.ts';
 import type { CascadeValues } from '../../../src/panels/cascade/params.ts';
+import { cascadeScenario } from '../../../src/panels/cascade/scenario.ts';
 import type { Shape } from '../checker.ts';
 import { at, claim } from '../numbers.ts';
 import { plainly, type TellingScene } from '../scenes.ts';
@@ -93,6 +95,16 @@ const ANSWERS: readonly Shape<CascadeScene>[] = [
     ],
   },
   {
+    pattern: /The same guard, and the price falls further than without those who fear it\./,
+    compares: ['further'],
+    claims: (_, { main, values }) => [
+      claim(
+        'further than without them',
+        chosenOf(main).fall > runCascade(cascadeScenario({ ...values, magnetVolume: 0 })).troughPct,
+      ),
+    ],
+  },
+  {
     pattern: /Each sale here triggers the next\./,
     claims: (_, { main, values }) => [claim('it grows', chosenOf(main).fall > 2 * values.shock)],
   },
@@ -110,7 +122,6 @@ const PLAIN = [
   ...plainly<CascadeScene>('What was decided and not yet sold is called back.'),
   ...plainly<CascadeScene>('The others go on selling, and their sales close positions on yours.'),
   ...plainly<CascadeScene>('A guard that is seen coming is a reason to sell now.'),
-  ...plainly<CascadeScene>('The same guard, and the price falls further than without those who fear it.'),
 ];
 
 export const SCENES: readonly Shape<CascadeScene>[] = [...SETTINGS, ...ANSWERS, ...PLAIN];
