@@ -31,16 +31,16 @@ export const boxesWords = {
   reading:
     'Each dot is one of 100 positions of equal size. Models bring the cliff nearer; leverage alone can reach it. Nothing here is a forecast of a real market.',
   group: 'Money run by look-alike models',
-  heading: (share: number) => (share === 0 ? 'none' : `${say.number(share * 100, 1)} of 100`),
-  figure: (closed: number) => `${say.number(closed)} closed`,
+  heading: (share: number) => (share === 0 ? 'none' : say.percent(share)),
+  figure: (closed: number) => `${say.number(closed)} of 100`,
   fall: (fall: number) => say.percentInRow(-fall, 1),
   /** How a position can end, from the worst to the best. */
   endings: { worst: 'closed by the exchange', middle: 'sold by a model', best: 'still open' },
-  /** The chosen box in numbers: "40 of 100: 58 closed by the exchange, 40 sold by a model, 2 still open". */
+  /** The chosen box in numbers: "40 %: 58 closed by exchange, 40 sold by models, 2 still open". */
   endingsOf: ({ share, exchange, sold, open, stops }: KeyTold) => ({
     lead: `${boxesWords.heading(share)}:`,
-    worst: `${exchange} closed by the exchange`,
-    middle: `${sold} ${stops ? 'sold by models and orders' : 'sold by a model'}`,
+    worst: `${exchange} closed by exchange`,
+    middle: `${sold} ${stops ? 'sold by models, orders' : 'sold by models'}`,
     best: `${open} still open`,
   }),
   box: ({ share, sold, exchange, open, fall }: BoxTold) =>
@@ -48,12 +48,12 @@ export const boxesWords = {
   sentence: ({ share, sold, exchange, open }: BoxTold) =>
     `With ${share === 0 ? 'no money' : shareWords(share)} run by look-alike models ${sold} of 100 positions are sold by a model, ${exchange} closed by the exchange, ${open} stay open.`,
   strip: {
-    price: 'Price, before = 100',
+    price: 'Price',
     time: 'Seconds',
     tick: (seconds: number) => say.number(seconds),
     seconds: (seconds: number) => `${say.number(seconds)} s`,
-    priceTick: (price: number) => say.number(price * 100, 1),
-    firstSale: 'first sale of a model',
+    priceTick: (price: number) => say.percent(price - 1),
+    firstSale: 'first model sale',
     stop: 'models stopped',
     label: ({ fall, seconds }: { readonly fall: number; readonly seconds: number }) =>
       `Price second by second: it falls ${fallWords(fall)} within ${timeWords(seconds)}; bars show how much is sold each second, by models and by the exchange.`,

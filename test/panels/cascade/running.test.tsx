@@ -48,12 +48,12 @@ afterEach(() => vi.useRealTimers());
 describe('the event', () => {
   test('stands there whole before anything is pressed, and is run by a press', () => {
     draw();
-    expect(screen.getByText('98 closed')).toBeTruthy();
+    expect(screen.getByText('98 of 100')).toBeTruthy();
     press('Run');
-    expect(screen.queryByText('98 closed')).toBeNull();
-    expect(screen.getAllByText('0 closed')).toHaveLength(4);
+    expect(screen.queryByText('98 of 100')).toBeNull();
+    expect(screen.getAllByText('0 of 100')).toHaveLength(4);
     pass(60);
-    expect(screen.getByText('98 closed')).toBeTruthy();
+    expect(screen.getByText('98 of 100')).toBeTruthy();
   });
 
   test('has nothing but a stop while it runs, by its button', () => {
@@ -92,6 +92,6 @@ describe('the event', () => {
     press('×4');
     press('Run');
     pass(15);
-    expect(screen.getByText('98 closed')).toBeTruthy();
+    expect(screen.getByText('98 of 100')).toBeTruthy();
   });
 });
