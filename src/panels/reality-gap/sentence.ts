@@ -64,8 +64,8 @@ export function toldTimeline({ tiers, steps, groups }: TimelineOutcome): ToldAcc
 
 /**
  * What was never there, what another span did, what moved on and what trading took: each null where it does not
- * differ from nothing by two standard errors; `rest` is what these have in sum. Where an end is told without a number, no
- * amount stands beside it.
+ * differ from nothing by two standard errors; `rest` is what these have in sum. `isTooGood`: the test lies clearly above
+ * the truth over its own span. Where an end is told without a number, no amount stands beside it.
  */
 export function toldGroups(outcome: TimelineOutcome) {
   const { account, groups, steps, testYears, liveYears } = outcome;
@@ -81,6 +81,7 @@ export function toldGroups(outcome: TimelineOutcome) {
   return {
     biases,
     flatterers,
+    isTooGood: clearBiases !== null && clearBiases.value < 0,
     mostly: clearBiases && clearBiases.told !== 0 ? mostlyNeverThere(outcome) : null,
     span,
     isLonger: liveYears > testYears,

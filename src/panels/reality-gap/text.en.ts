@@ -576,6 +576,8 @@ const sentence = {
   groups: (told: {
     readonly biases: ToldStep | null;
     readonly flatterers: readonly GapCause[];
+    /** False where single causes surely lift the test, but all of them together not surely. */
+    readonly isTooGood: boolean;
     readonly mostly: Mostly | null;
     readonly span: ToldStep | null;
     readonly isLonger: boolean;
@@ -625,17 +627,19 @@ interface Mostly {
   readonly of: keyof typeof WHOLES;
 }
 
-/** "Most of the fall was never there: …", or how much too good or too bad the test was. */
+/** "Most of the fall was never there: …", how much too good or too bad the test was, or what single causes added to it. */
 function neverThere(told: {
   readonly biases: ToldStep;
   readonly amount: string | null;
   readonly flatterers: readonly GapCause[];
+  readonly isTooGood: boolean;
   readonly mostly: Mostly | null;
 }): string {
   const { biases, flatterers, mostly } = told;
   const amount = told.amount === null ? '' : `${told.amount} `;
   if (biases.value > 0) return `The test was ${amount}worse than the rule.`;
   const names = say.list(flatterers.map(cause => causes[cause]));
+  if (!told.isTooGood) return `${capital(names)} added ${told.amount ?? 'some'} to the test.`;
   if (!mostly) return `The test was ${amount}too good${names && `: ${names}`}.`;
   const what = [names, told.amount ?? ''].filter(Boolean).join(', ');
   return `${capital(compared(mostly.held))} of ${WHOLES[mostly.of]} was never there${what && `: ${what}`}.`;

@@ -52,7 +52,7 @@ test('what is told under the headline adds up to the difference that the headlin
       const [, test, live] = ends.map(one => numberOf(one));
       const amount = (pattern: RegExp) => numberOf(pattern.exec(second)?.[1] ?? '0');
       const never = amount(
-        /(?:never there: (?:[a-z ,]+, )?|The test was )(?:about )?([\d,.]*\d)(?: too good|\.(?: |$))/,
+        /(?:never there: (?:[a-z ,]+, )?|The test was | added )(?:about )?([\d,.]*\d)(?: too good| to the test|\.(?: |$))/,
       );
       const worse = amount(/The test was (?:about )?([\d,.]*\d) worse/);
       const moved = [...second.matchAll(/(took|gave) (?:about )?([\d,.]*\d)\./g)];

@@ -169,7 +169,18 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
     claims: (found, outcome) => [
       ...groupClaims(found, tooGood(outcome), outcome),
       claim('too good', tooGood(outcome).value < 0),
+      claim('above the truth beyond error', isClear(group(outcome, 'biases'))),
       ...flattererClaims(found['names'], outcome),
+    ],
+  },
+  {
+    pattern: at(`(?<names>[A-Z][a-z ,]+) added (?:some|(?<amount>${PART})) to the test\\.`),
+    compares: ['about', 'best', 'less'],
+    claims: (found, outcome) => [
+      ...groupClaims(found, tooGood(outcome), outcome),
+      claim('lifts the test', tooGood(outcome).value < 0),
+      claim('not surely above the truth', !isClear(group(outcome, 'biases'))),
+      ...flattererClaims(found['names']!.charAt(0).toLowerCase() + found['names']!.slice(1), outcome),
     ],
   },
   {
