@@ -1,7 +1,15 @@
 import { isClear, little, most } from '../../schema/index.ts';
 import type { Sentence } from '../defineTelling.ts';
 import { moneySize } from './moneySize.ts';
-import type { CauseStep, GapCause, GapTier, GroupStep, TimelineOutcome, ToldGroup } from './outcomes.ts';
+import type {
+  CauseStep,
+  GapCause,
+  GapGroupName,
+  GapTier,
+  GroupStep,
+  TimelineOutcome,
+  ToldGroup,
+} from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import type { ToldMoney, ToldStep } from './told.ts';
 import {
@@ -27,6 +35,7 @@ export function realityGapSentence(
     headline: sentence.headline({ account, testYears, liveYears, ...toldEnds(outcome), isCoarse }),
     second: [
       sentence.groups({ ...toldGroups(outcome), isCoarse }),
+      sentence.beyond(outcome.orderShare),
       sentence.middle({ account, worlds, lower, upper }),
     ]
       .filter(part => part !== '')
@@ -73,16 +82,18 @@ export function toldGroups(outcome: TimelineOutcome) {
   const clear = (name: ToldGroup) =>
     isClearStep(groups[name]) ? groupTold(groups[name], told.groups[name]) : null;
   const clearBiases = clear('biases');
-  const flatterers = clearBiases ? flatterersIn(steps, -clearBiases.value) : clearFlatterers(steps);
+  const flatterers = clearBiases ? takersIn(steps, BIASES, -clearBiases.value) : clearFlatterers(steps);
   const biases = clearBiases ?? flattery(flatterers, outcome, told);
   const [span, world, trading] = [clear('span'), clear('world'), clear('trading')];
+  const tookStart = trading && trading.told !== 0 ? tradingTookStart(outcome) : null;
   const { test, live } = told.tiers;
   const named = [biases, span, world, trading].reduce((sum, one) => sum + (one?.told ?? 0), 0);
   return {
     biases,
     flatterers,
     isTooGood: clearBiases !== null && clearBiases.value < 0,
-    mostly: clearBiases && clearBiases.told !== 0 ? mostlyNeverThere(outcome) : null,
+    mostly: clearBiases && clearBiases.told !== 0 && !tookStart ? mostlyNeverThere(outcome) : null,
+    tookStart,
     span,
     isLonger: liveYears > testYears,
     world,
@@ -101,6 +112,21 @@ function mostlyNeverThere({ groups, tiers }: TimelineOutcome) {
   return held && { held, of: all.some(({ step }) => step > 0) ? ('taken' as const) : ('fall' as const) };
 }
 
+/**
+ * That trading took most of the money put in, where real money surely ends below it: then that is what a reader must know
+ * first. With its causes that took more than a little, the largest first.
+ */
+function tradingTookStart({ account, groups, steps, tiers }: TimelineOutcome) {
+  const { value, standardError } = tiers.live.endMoney;
+  const isBelow = value < account && isClear(value, standardError, account);
+  const taken = -groups.trading.step;
+  const held = isBelow ? most(taken, account) : null;
+  return held && { held, causes: takersIn(steps, TRADING, taken), start: account };
+}
+
+/** Paper's costs and those of real money. */
+const TRADING: readonly GapGroupName[] = ['paper', 'live'];
+
 function isClearStep({ step, standardError }: GroupStep): boolean {
   return step !== 0 && isClear(step, standardError);
 }
@@ -109,23 +135,32 @@ function groupTold({ step: value }: GroupStep, { told, step }: ToldAmount): Told
   return { value, told, step };
 }
 
-/** The biases that lift the test by more than a little of the whole, the largest first; by formula nobody knows. */
-function flatterersIn(steps: readonly CauseStep[] | null, whole: number): readonly GapCause[] {
-  return liftingBiases(steps)
+/** The causes of some groups that take more than a little of a whole, the largest first; by formula nobody knows. */
+function takersIn(
+  steps: readonly CauseStep[] | null,
+  groups: readonly GapGroupName[],
+  whole: number,
+): readonly GapCause[] {
+  return takingSteps(steps, groups)
     .filter(({ step }) => !little(-step, whole))
     .map(({ cause }) => cause);
 }
 
 /** The biases that surely lift the test, where their sum is lost in the error of one of them. */
 function clearFlatterers(steps: readonly CauseStep[] | null): readonly GapCause[] {
-  return liftingBiases(steps)
+  return takingSteps(steps, BIASES)
     .filter(isClearStep)
     .map(({ cause }) => cause);
 }
 
-function liftingBiases(steps: readonly CauseStep[] | null): readonly CauseStep[] {
+const BIASES: readonly GapGroupName[] = ['biases'];
+
+function takingSteps(
+  steps: readonly CauseStep[] | null,
+  groups: readonly GapGroupName[],
+): readonly CauseStep[] {
   return (steps ?? [])
-    .filter(({ group, step }) => group === 'biases' && step < 0)
+    .filter(({ group, step }) => groups.includes(group) && step < 0)
     .sort((one, other) => one.step - other.step);
 }
 

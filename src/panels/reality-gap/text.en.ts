@@ -399,6 +399,14 @@ function breakEvenWords(breakEven: BreakEven): string {
   }
 }
 
+/** That an order is more than a usual day's trading, and so what it costs an extrapolation; nothing where it is not. */
+function beyondTheMarket(orderShare: number): string {
+  if (orderShare <= 1) return '';
+  const times = say.digits(orderShare, 2);
+  const size = times === '1' ? 'more than trades' : `${times} times what trades`;
+  return `One order here is ${size} in a day: what it costs is an extrapolation.`;
+}
+
 export const capacity = {
   lines: {
     alone: 'nobody follows',
@@ -412,6 +420,7 @@ export const capacity = {
   sentence: (told: {
     readonly account: number;
     readonly followers: number;
+    readonly orderShare: number;
     readonly start: number;
     readonly end: ToldMoney;
     readonly endAlone: ToldMoney;
@@ -423,9 +432,10 @@ export const capacity = {
     const end = money(told.end);
     const isFollowed = told.followers > 0;
     const edge = told.breakEven === null ? '' : breakEvenWords(told.breakEven);
-    return isFollowed
+    const ends = isFollowed
       ? `With an account of ${own} and ${say.largeMoney(told.followers)} that follow, each 10,000 becomes ${end}; with nobody following ${money(told.endAlone)}.${edge && ` With the followers beside it, ${edge}`}`
       : `With an account of ${own} and nobody following, each 10,000 becomes ${end}.${edge && ` With nobody following, ${edge}`}`;
+    return sentences(ends, beyondTheMarket(told.orderShare));
   },
   method: (worlds: number | null) =>
     `${worlds === null ? 'By formula; the simulated worlds follow.' : `The middle of ${say.number(worlds)} worlds; the band holds 8 of 10 with the followers beside it.`} Impact grows with the root of all money that trades at the same moment (Donier and Bonart 2015), a law of orders that are worked over the day. The interval of the break-even size holds 95 of 100 drawings of the worlds. The money that trades is held at its starting value. All sizes meet the same days and draws.`,
@@ -579,6 +589,8 @@ const sentence = {
     /** False where single causes surely lift the test, but all of them together not surely. */
     readonly isTooGood: boolean;
     readonly mostly: Mostly | null;
+    /** That trading took most of the money put in, of which less is left: stands first. */
+    readonly tookStart: TookStart | null;
     readonly span: ToldStep | null;
     readonly isLonger: boolean;
     readonly world: ToldStep | null;
@@ -589,19 +601,21 @@ const sentence = {
     readonly hasAmounts: boolean;
     readonly isCoarse: boolean;
   }) => {
-    const { biases, span, world, trading, rest, hasAmounts, isCoarse } = told;
+    const { biases, span, world, trading, tookStart, rest, hasAmounts, isCoarse } = told;
     const amount = (step: ToldStep) => (hasAmounts ? stepTold(step, isCoarse) : null);
     const did = (step: ToldStep) => `${step.value < 0 ? 'took' : 'gave'} ${amount(step) ?? 'its share'}`;
     return sentences(
+      trading === null || tookStart === null ? '' : tookMoney(trading, tookStart, amount(trading)),
       biases === null ? '' : neverThere({ ...told, biases, amount: amount(biases) }),
       span === null ? '' : `${capital(account.span(told.isLonger))} ${did(span)}.`,
       world === null ? '' : `The world moved on, which ${did(world)}.`,
-      trading === null ? '' : `Trading ${did(trading)}.`,
+      trading === null || tookStart ? '' : `Trading ${did(trading)}.`,
       rest === 0 || !hasAmounts
         ? ''
         : `The rest, ${roughly(`${rest < 0 ? '−' : '+'}${amountTold(Math.abs(rest))}`, isCoarse)}, may be chance.`,
     );
   },
+  beyond: beyondTheMarket,
   /** `worlds`: null while only the formula has spoken; 8 of 10 results on paper lie between `lower` and `upper`. */
   middle: (told: {
     readonly account: number;
@@ -625,6 +639,19 @@ const WHOLES = { fall: 'the fall', taken: 'all that was taken' } as const;
 interface Mostly {
   readonly held: Held<'most'>;
   readonly of: keyof typeof WHOLES;
+}
+
+interface TookStart {
+  readonly held: Held<'most'>;
+  readonly causes: readonly GapCause[];
+  readonly start: number;
+}
+
+/** "Trading took most of the money put in: fees, 6,000.", or more than that where it took gains too. */
+function tookMoney(trading: ToldStep, { held, causes: takers, start }: TookStart, amount: string | null) {
+  const share = -trading.told > start ? 'more than the' : `${compared(held)} of the`;
+  const what = [say.list(takers.map(cause => causes[cause])), amount ?? ''].filter(Boolean).join(', ');
+  return `Trading took ${share} money put in${what && `: ${what}`}.`;
 }
 
 /** "Most of the fall was never there: …", how much too good or too bad the test was, or what single causes added to it. */

@@ -120,6 +120,22 @@ describe('the first screen', () => {
     expect(second).not.toMatch(/The world moved on|Trading|^ /);
   });
 
+  test('says first what trading took where that is most of the money put in, and that such orders are an extrapolation', () => {
+    const said = (changes: Partial<RealityGapValues>) =>
+      realityGapSentence(previewed(changes), DEFAULTS, realityGapText).second;
+    const beyond = said({ market: 'alt', account: 1e9 });
+    expect(beyond).toMatch(
+      /^Trading took more than the money put in: about [\d,]+\. The test was about [\d,]+ too good\. /,
+    );
+    expect(beyond).toContain(
+      'One order here is 17 times what trades in a day: what it costs is an extrapolation.',
+    );
+    const large = said({ market: 'alt', account: 1e7 });
+    expect(large).toMatch(/^Trading took most of the money put in: /);
+    expect(large).not.toContain('extrapolation');
+    expect(said({ market: 'alt', account: 1e9, off: 'impact' })).not.toContain('extrapolation');
+  });
+
   test('fills every fact that its stories quote', () => {
     for (const fact of Object.values(realityGapFacts(first, DEFAULTS, realityGapText)))
       expect(fact).not.toBe('…');

@@ -107,6 +107,7 @@ describe('the words of the reality gap', () => {
     const told = {
       account: 10_000,
       followers: 2e7,
+      orderShare: 0.0008,
       start: 10_000,
       end: { amount: 9510, error: 90 },
       endAlone: { amount: 10_120, error: 80 },

@@ -55,11 +55,12 @@ test('what is told under the headline adds up to the difference that the headlin
         /(?:never there: (?:[a-z ,]+, )?|The test was | added )(?:about )?([\d,.]*\d)(?: too good| to the test|\.(?: |$))/,
       );
       const worse = amount(/The test was (?:about )?([\d,.]*\d) worse/);
+      const lead = amount(/the money put in: (?:[a-z ,]+, )?(?:about )?([\d,.]*\d)\.(?: |$)/);
       const moved = [...second.matchAll(/(took|gave) (?:about )?([\d,.]*\d)\./g)];
       const others = moved.reduce((sum, [, verb, of]) => sum + (verb === 'took' ? -1 : 1) * numberOf(of!), 0);
       const [, sign, rest = '0'] = /The rest, (?:about )?([−+])([\d,.]*\d),/.exec(second) ?? [];
       told += 1;
-      near(test! - never + worse + others + (sign === '−' ? -1 : 1) * numberOf(rest), live!);
+      near(test! - never - lead + worse + others + (sign === '−' ? -1 : 1) * numberOf(rest), live!);
     }),
     { numRuns: 2000, seed: 4 },
   );

@@ -1,7 +1,17 @@
 import type { TimelineOutcome } from '../../../src/panels/reality-gap/outcomes.ts';
 import { type Claim, NUMBER, numberOf, type Shape } from '../checker.ts';
-import { at, claim, numberFits, SHARE, shareFits, type Told, YEARS } from '../numbers.ts';
-import { AMOUNT, amountFits, estimate, isClear, namesIn, partFits, partRoom, stepOf } from './reading.ts';
+import { at, claim, numberFits, type Told, YEARS } from '../numbers.ts';
+import {
+  AMOUNT,
+  amountFits,
+  beyond,
+  estimate,
+  isClear,
+  namesIn,
+  partFits,
+  partRoom,
+  stepOf,
+} from './reading.ts';
 
 const money =
   (of: 'test' | 'paper' | 'live', group = 'amount') =>
@@ -20,9 +30,9 @@ const spansDiffer = ({ testYears, liveYears }: TimelineOutcome) => testYears !==
 const group = (outcome: TimelineOutcome, name: keyof TimelineOutcome['groups']) =>
   stepOf(outcome.groups[name]);
 
-const PART = `(?:less than ${NUMBER}|(?:about )?${NUMBER})`;
+export const PART = `(?:less than ${NUMBER}|(?:about )?${NUMBER})`;
 const TIERS = ['test', 'truth', 'moved', 'paper', 'live'] as const;
-const room = ({ tiers }: TimelineOutcome) =>
+export const room = ({ tiers }: TimelineOutcome) =>
   partRoom(
     TIERS.map(tier => estimate(tiers[tier].endMoney)),
     0.01,
@@ -110,7 +120,42 @@ const taken = (outcome: TimelineOutcome) =>
 const somethingGave = (outcome: TimelineOutcome) =>
   (['biases', 'span', 'world', 'trading'] as const).some(name => group(outcome, name).value > 0);
 
+/** Real money surely ends below what went in, and trading took more than half of that. */
+function tookTheStart(outcome: TimelineOutcome): boolean {
+  const { value, error } = estimate(outcome.tiers.live.endMoney);
+  const trading = group(outcome, 'trading');
+  return (
+    isClear(trading) &&
+    outcome.account - value > 2 * error &&
+    value < outcome.account &&
+    -trading.value > outcome.account / 2
+  );
+}
+
 export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
+  beyond(),
+  {
+    pattern: at(`Trading took (?<share>most of|more than) the money put in(?:: (?<told>.+?))?\\.`),
+    compares: ['about', 'best', 'less', 'more', 'most'],
+    claims: ({ share, told = '' }, outcome) => {
+      const [, names, amount] = new RegExp(`^(.*?)(?:, )?(${PART})?$`).exec(told)!;
+      const trading = group(outcome, 'trading');
+      const expected = (outcome.steps ?? [])
+        .filter(one => ['paper', 'live'].includes(one.group) && -one.step > -0.1 * trading.value)
+        .map(({ cause }) => cause as string);
+      const named = names ? namesIn(names) : [];
+      return [
+        ...groupClaims({ ...(amount && { amount }), verb: 'took' }, trading, outcome),
+        claim('most of the money put in', tookTheStart(outcome)),
+        claim(
+          'more than it',
+          Math.abs(-trading.value - outcome.account) <= room(outcome) ||
+            (share === 'more than') === -trading.value > outcome.account,
+        ),
+        claim('who took it', named.length === expected.length && expected.every(one => named.includes(one))),
+      ];
+    },
+  },
   {
     pattern: at(`In the test (?<start>${NUMBER}) became (?<amount>${AMOUNT})\\.`),
     compares: ['about', 'more'],
@@ -156,6 +201,7 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
       const biases = group(outcome, 'biases');
       return [
         ...groupClaims({ ...(amount && { amount }) }, biases, outcome),
+        claim('nothing that comes first', !tookTheStart(outcome)),
         claim('a fall', outcome.tiers.test.endMoney.value > outcome.tiers.live.endMoney.value),
         claim('more than half of all that was taken', -biases.value > taken(outcome) / 2),
         claim('of the fall where nothing was given', (whole === 'the fall') === !somethingGave(outcome)),
@@ -231,33 +277,5 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
         claim('upper end', fits(upper!, range.upper)),
       ];
     },
-  },
-];
-
-export const NOTE: readonly Shape<TimelineOutcome>[] = [
-  {
-    pattern: at(
-      `The best of (?<tries>${NUMBER}) ideas, alike by (?<alike>${NUMBER}) \\(0 not at all, 1 the same\\), looked (?<amount>${PART}) better than it was\\.`,
-    ),
-    compares: ['better', 'best', 'alike', 'less'],
-    claims: ({ tries, alike, amount }, outcome) => {
-      const picked = stepOf(outcome.steps!.find(({ cause }) => cause === 'selection')!);
-      return [
-        claim('ideas', numberOf(tries!) === outcome.tries && outcome.tries > 1),
-        claim('how alike', Math.abs(numberOf(alike!) - outcome.alike) <= 0.005 + 1e-12),
-        claim('better', picked.value < 0 && isClear(picked)),
-        claim('by how much', partFits(amount!, picked.value, room(outcome))),
-      ];
-    },
-  },
-  {
-    pattern: at(
-      `Worst fall on the way: (?<test>${SHARE}) in the test, (?<paper>${SHARE}) on paper, (?<live>${SHARE}) with real money\\.`,
-    ),
-    compares: ['worst'],
-    claims: (found, { tiers }) =>
-      (['test', 'paper', 'live'] as const).map(tier =>
-        claim(`fall ${tier}`, shareFits(found[tier]!, { value: -tiers[tier].worstFall!.value, error: 0 })),
-      ),
   },
 ];

@@ -1,6 +1,6 @@
 import type { GapEstimate } from '../../../src/panels/reality-gap/outcomes.ts';
-import { NUMBER, numberOf, stepOfError } from '../checker.ts';
-import { numberFits, type Told } from '../numbers.ts';
+import { NUMBER, numberOf, type Shape, stepOfError } from '../checker.ts';
+import { at, claim, numberFits, type Told } from '../numbers.ts';
 
 /** Names of causes as this grammar knows them, written down apart from the text. */
 export const CAUSES: Readonly<Record<string, string>> = {
@@ -25,6 +25,21 @@ export const CAUSES: Readonly<Record<string, string>> = {
 };
 
 export const AMOUNT = `(?:about what went in|next to nothing|over 100-fold|(?:about )?${NUMBER})`;
+
+/** That an order is larger than a day's trading. */
+export const beyond = <Outcome extends { readonly orderShare: number }>(): Shape<Outcome> => ({
+  pattern: at(
+    `One order here is (?:more than trades|(?<times>${NUMBER}) times what trades) in a day: what it costs is an extrapolation\\.`,
+  ),
+  compares: ['more'],
+  claims: ({ times }, { orderShare }) => [
+    claim('beyond a day', orderShare > 1),
+    claim(
+      'how far',
+      times === undefined ? orderShare < 1.06 : numberFits(times, { value: orderShare, error: 0 }, 2),
+    ),
+  ],
+});
 
 /** Half of the widest step of a ruler of 1, 5, 10 that is nearest to an error. */
 const nearestStep = (error: number) => Math.sqrt(5) * error;

@@ -13,6 +13,10 @@ import type { OneAccount } from './account.ts';
 import { START } from './views.ts';
 
 const amount = fc.double({ min: Math.log(1), max: Math.log(1e7), noNaN: true }).map(Math.exp);
+const orderShares = fc.oneof(
+  fc.constantFrom(0, 1, 1.01),
+  fc.double({ min: -9, max: 9, noNaN: true }).map(Math.exp),
+);
 const around = (start: number) =>
   fc.oneof(
     fc.double({ min: -9, max: 6, noNaN: true }).map(power => start * Math.exp(power)),
@@ -81,9 +85,10 @@ export const timelineRecords: fc.Arbitrary<TimelineOutcome> = fc
         errors: fc.tuple(relativeError, relativeError, relativeError, relativeError),
         all: stepsOf(start),
         alike: fc.double({ min: 0, max: 1, noNaN: true }),
+        orderShare: orderShares,
         groupError: relativeError,
       })
-      .map(({ all, alike, groupError, test, errors }) => {
+      .map(({ all, alike, orderShare, groupError, test, errors }) => {
         const steps = kept(
           all.map(one => (one.cause === 'span' && testYears === 3 ? { ...one, step: 0 } : one)),
           test.value,
@@ -105,6 +110,7 @@ export const timelineRecords: fc.Arbitrary<TimelineOutcome> = fc
           tries,
           testYears,
           liveYears: 3,
+          orderShare,
           worlds: isCoarse ? null : 600,
           alike,
           tiers: {
@@ -214,10 +220,11 @@ export const capacityRecords: fc.Arbitrary<CapacityOutcome> = fc
     account: amount,
     followers: fc.oneof(fc.constant(0), amount),
     breakEven: fc.option(breakEvens, { freq: 1 }),
+    orderShare: orderShares,
     ends: fc.tuple(around(START), around(START)),
     errors: fc.tuple(relativeError, relativeError),
   })
-  .map(({ account: own, followers, breakEven, ends, errors }) => {
+  .map(({ account: own, followers, orderShare, breakEven, ends, errors }) => {
     const here = {
       account: own,
       followed: ends[0],
@@ -229,6 +236,7 @@ export const capacityRecords: fc.Arbitrary<CapacityOutcome> = fc
       worlds: breakEven === null ? null : 600,
       account: own,
       followers,
+      orderShare,
       breakEvenAlone: breakEven,
       breakEvenFollowed: breakEven,
       here,

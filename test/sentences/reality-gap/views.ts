@@ -1,7 +1,7 @@
 import type { CapacityOutcome, LuckOutcome, NoiseOutcome } from '../../../src/panels/reality-gap/outcomes.ts';
 import { NUMBER, numberOf, type Shape } from '../checker.ts';
 import { at, CHANCE, chanceFits, claim, numberFits } from '../numbers.ts';
-import { AMOUNT, amountFits } from './reading.ts';
+import { AMOUNT, amountFits, beyond } from './reading.ts';
 
 export const LUCK: readonly Shape<LuckOutcome>[] = [
   {
@@ -76,6 +76,7 @@ export const START = 10_000;
 const LARGE = NUMBER;
 
 export const CAPACITY: readonly Shape<CapacityOutcome>[] = [
+  beyond(),
   {
     pattern: at(
       `With an account of (?<own>${LARGE}) and (?:nobody|(?<followers>${LARGE}) that) follow(?:ing)?, each 10,000 becomes (?<end>${AMOUNT})(?:; with nobody following (?<alone>${AMOUNT}))?\\.`,
