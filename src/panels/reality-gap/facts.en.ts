@@ -130,7 +130,7 @@ const causes: Readonly<Record<SwitchableCause, readonly SourcedFact[]>> = {
   ],
   publication: [
     {
-      text: '97 published signals: returns were 26 % lower on new data, at most by the luck of the pick, and 58 % lower after publication. The 32 points between are what others who read them took.',
+      text: '97 published signals: returns were 26 % lower than the papers showed on new data, at most by the luck of the pick, and 58 % lower after publication. What others who read them took are the 32 points between, of what the papers showed; of what was left on new data it is 43 %.',
       source: 'McLean and Pontiff, ssrn 2156623',
       year: 2016,
     },
@@ -191,8 +191,8 @@ const surprises: readonly { readonly title: string; readonly text: string }[] = 
     text: `In bitcoin what stepping in does to the ratio is within its error. In a small coin held without scaling, where the rule has become a loser, it lifts the mean from ${say.percent(unscaledReturn.alone)} to ${say.percent(unscaledReturn.steppingIn)} a year.`,
   },
   {
-    title: 'Storms show in the worst day, not in the average.',
-    text: `In bitcoin’s world they are ${say.chance(FINDINGS.stormShare).full} days. With the crowd of August 2007 the worst day is ${say.percent(worstDay.paper)} on paper and ${say.percent(worstDay.live)} with real money.`,
+    title: 'A crowd shows in the worst day.',
+    text: `With the crowd of August 2007 the worst day is ${say.percent(worstDay.crowd.paper)} on paper and ${say.percent(worstDay.crowd.live)} with real money; in bitcoin’s world it is ${say.percent(worstDay.btc.paper)} and ${say.percent(worstDay.btc.live)}.`,
   },
   {
     title: 'More ideas do nothing for new days.',

@@ -11,10 +11,8 @@ export const FINDINGS = {
   fillsGive: { btc: 0.006, alt: 0.035 },
   /** Mean yearly return of a small coin held without scaling, with nobody stepping in and with somebody. */
   unscaledReturn: { alone: -0.26, steppingIn: -0.16 },
-  /** Share of days in storms. */
-  stormShare: 0.04,
-  /** Worst day with the crowd of August 2007. */
-  worstDay: { paper: -0.048, live: -0.08 },
+  /** Worst day with the crowd of August 2007, and in bitcoin's world. */
+  worstDay: { crowd: { paper: -0.048, live: -0.08 }, btc: { paper: -0.051, live: -0.05 } },
   /** Without skill: what the best of so many ideas makes of 10,000 in the test, and on paper. */
   ideas: [
     { tries: 1, test: 9400, paper: 8850 },

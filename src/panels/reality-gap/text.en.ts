@@ -57,7 +57,7 @@ const parameters: WordsOf<typeof realityGapParameters> = {
     label: 'Others can read your rule',
     on: 'they can',
     off: 'nobody can',
-    help: 'A third of the edge (32 %) is gone at once: published signals earned 58 % less afterwards, of which at most 26 points were the luck of the pick. Nobody can read it unless you say so.',
+    help: '32 % of the edge is gone at once. Published signals earned 58 % less than their papers showed, of which at most 26 points were the luck of the pick: 32 points of what the papers showed are left, 43 % of what was real if luck was all of the 26. Nobody can read it unless you say so.',
   },
   off: {
     label: 'Switched off',
