@@ -18,6 +18,8 @@ export interface AmountAgainstStart {
   readonly isCoarse?: boolean;
 }
 
+const NOTHING = 'next to nothing';
+
 export function endMoney(end: AmountAgainstStart): string {
   const { amount, error = 0, account, isCoarse = false } = end;
   const same = isCoarse ? null : about({ value: amount, error }, account);
@@ -28,7 +30,7 @@ export function endMoney(end: AmountAgainstStart): string {
     case 'manifold':
       return `over ${MOST_FOLD}-fold`;
     case 'next-to-nothing':
-      return 'next to nothing';
+      return NOTHING;
     case 'number':
       return roughly(end.told === undefined ? say.money(told) : amountTold(told), isCoarse);
     default:
@@ -53,6 +55,6 @@ export function stepTold({ told, step }: ToldStep, isCoarse: boolean): string {
 
 /** A figure of the account, with all the digits that it is told in there, in the unit of its metric. */
 export function figure({ metric, told }: { readonly metric: TierMetric; readonly told: number }): string {
-  if (metric === 'endMoney') return amountTold(told);
+  if (metric === 'endMoney') return told === 0 ? NOTHING : amountTold(told);
   return metric === 'sharpe' ? say.number(told, 2) : say.quantity('fraction', told);
 }

@@ -13,7 +13,7 @@ import type {
 import type { RealityGapValues } from './params.ts';
 import type { ToldMoney, ToldStep } from './told.ts';
 import {
-  measuredTotal,
+  measuredEnd,
   sumOfTold,
   type ToldAccount,
   type ToldAmount,
@@ -56,8 +56,8 @@ export function toldEnds(outcome: TimelineOutcome): Readonly<Record<(typeof ENDS
 }
 
 /** The account of the first screen's money as it is told. */
-export function toldTimeline({ tiers, steps, groups }: TimelineOutcome): ToldAccount {
-  const total = (tier: GapTier) => measuredTotal(tiers[tier].endMoney);
+export function toldTimeline({ account, tiers, steps, groups }: TimelineOutcome): ToldAccount {
+  const total = (tier: GapTier) => measuredEnd(tiers[tier].endMoney, account);
   return toldAccount({
     tiers: {
       test: total('test'),
@@ -74,7 +74,7 @@ export function toldTimeline({ tiers, steps, groups }: TimelineOutcome): ToldAcc
 /**
  * What was never there, what another span did, what moved on and what trading took: each null where it does not
  * differ from nothing by two standard errors; `rest` is what these have in sum. `isTooGood`: the test lies clearly above
- * the truth over its own span. Where an end is told without a number, no amount stands beside it.
+ * the truth over its own span. Beside an end that is told without a number no amount stands.
  */
 export function toldGroups(outcome: TimelineOutcome) {
   const { account, groups, steps, testYears, liveYears } = outcome;
@@ -99,7 +99,7 @@ export function toldGroups(outcome: TimelineOutcome) {
     world,
     trading,
     rest: withoutNoise(live - test - named),
-    hasAmounts: moneySize(Math.max(test, live), account) !== 'manifold',
+    hasAmounts: amountsTold(told, account),
   };
 }
 
@@ -110,6 +110,30 @@ function mostlyNeverThere({ groups, tiers }: TimelineOutcome) {
   const taken = all.reduce((sum, { step }) => sum + Math.max(0, -step), 0);
   const held = fall > 0 ? most(-groups.biases.step, taken) : null;
   return held && { held, of: all.some(({ step }) => step > 0) ? ('taken' as const) : ('fall' as const) };
+}
+
+/** The ends that each group lies between. */
+const GROUP_ENDS: Readonly<Record<ToldGroup, readonly GapTier[]>> = {
+  biases: ['test', 'truth'],
+  span: ['test', 'truth'],
+  world: ['truth', 'moved'],
+  trading: ['moved', 'live'],
+};
+const HEADLINE_ENDS: readonly GapTier[] = ['test', 'live'];
+
+/** What is told as an amount: all where the headline's ends are, else what lies between ends that could be. */
+function amountsTold({ tiers }: ToldAccount, account: number): Readonly<Record<ToldGroup | 'rest', boolean>> {
+  const areTold = (ends: readonly GapTier[]) =>
+    ends.every(end => moneySize(tiers[end], account) !== 'manifold');
+  const isAll = areTold(HEADLINE_ENDS);
+  const isTold = (group: ToldGroup) => isAll || areTold(GROUP_ENDS[group]);
+  return {
+    biases: isTold('biases'),
+    span: isTold('span'),
+    world: isTold('world'),
+    trading: isTold('trading'),
+    rest: isAll,
+  };
 }
 
 /**

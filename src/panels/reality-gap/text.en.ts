@@ -8,7 +8,7 @@ import type { PanelText } from '../panelTypes.ts';
 import { capital, causes } from './causes.en.ts';
 import { ledger } from './ledger.en.ts';
 import { type AmountAgainstStart, amountTold, endMoney, figure, roughly, stepTold } from './money.en.ts';
-import type { GapMethod, GapReason } from './outcomes.ts';
+import type { GapMethod, GapReason, ToldGroup } from './outcomes.ts';
 import { LEAST_ALIKE, type RealityGapValues, type realityGapParameters, type Skill } from './params.ts';
 import { sceneWords } from './scenes.en.ts';
 import type { RealityGapShape } from './shape.ts';
@@ -597,20 +597,21 @@ const sentence = {
     readonly trading: ToldStep | null;
     /** What the groups that are not told come to. */
     readonly rest: number;
-    /** False where an end is told without a number. */
-    readonly hasAmounts: boolean;
+    /** False where it lies beside an end that is told without a number. */
+    readonly hasAmounts: Readonly<Record<ToldGroup | 'rest', boolean>>;
     readonly isCoarse: boolean;
   }) => {
     const { biases, span, world, trading, tookStart, rest, hasAmounts, isCoarse } = told;
-    const amount = (step: ToldStep) => (hasAmounts ? stepTold(step, isCoarse) : null);
-    const did = (step: ToldStep) => `${step.value < 0 ? 'took' : 'gave'} ${amount(step) ?? 'its share'}`;
+    const amount = (step: ToldStep, of: ToldGroup) => (hasAmounts[of] ? stepTold(step, isCoarse) : null);
+    const did = (step: ToldStep, of: ToldGroup) =>
+      `${step.value < 0 ? 'took' : 'gave'} ${amount(step, of) ?? 'some of it'}`;
     return sentences(
-      trading === null || tookStart === null ? '' : tookMoney(trading, tookStart, amount(trading)),
-      biases === null ? '' : neverThere({ ...told, biases, amount: amount(biases) }),
-      span === null ? '' : `${capital(account.span(told.isLonger))} ${did(span)}.`,
-      world === null ? '' : `The world moved on, which ${did(world)}.`,
-      trading === null || tookStart ? '' : `Trading ${did(trading)}.`,
-      rest === 0 || !hasAmounts
+      trading === null || tookStart === null ? '' : tookMoney(trading, tookStart, amount(trading, 'trading')),
+      biases === null ? '' : neverThere({ ...told, biases, amount: amount(biases, 'biases') }),
+      span === null ? '' : `${capital(account.span(told.isLonger))} ${did(span, 'span')}.`,
+      world === null ? '' : `The world moved on, which ${did(world, 'world')}.`,
+      trading === null || tookStart ? '' : `Trading ${did(trading, 'trading')}.`,
+      rest === 0 || !hasAmounts.rest
         ? ''
         : `The rest, ${roughly(`${rest < 0 ? '−' : '+'}${amountTold(Math.abs(rest))}`, isCoarse)}, may be chance.`,
     );

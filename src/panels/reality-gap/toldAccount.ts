@@ -1,4 +1,5 @@
 import { type Measured, type ToldTotal, toldParts, toldTotals } from '../../schema/index.ts';
+import { moneySize } from './moneySize.ts';
 import type {
   CauseStep,
   GapCause,
@@ -117,13 +118,12 @@ function measured({ step, standardError }: GroupStep): Measured {
   return { value: step, error: standardError };
 }
 
-/** An estimate as the account takes it. */
-export function measuredTotal({
-  value,
-  standardError,
-}: {
+interface Estimated {
   readonly value: number;
   readonly standardError: number;
-}): Measured {
-  return { value, error: standardError };
+}
+
+/** An end as the account takes it: money that is next to nothing of its start is nothing, and no step is as fine as it. */
+export function measuredEnd({ value, standardError: error }: Estimated, start: number): Measured {
+  return moneySize(value, start) === 'next-to-nothing' ? { value: 0, error } : { value, error };
 }

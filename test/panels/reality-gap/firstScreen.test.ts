@@ -136,6 +136,19 @@ describe('the first screen', () => {
     expect(said({ market: 'alt', account: 1e9, off: 'impact' })).not.toContain('extrapolation');
   });
 
+  test('tells no part finer than what is next to nothing, and keeps amounts that lie beside no 100-fold test', () => {
+    const said = (changes: Partial<RealityGapValues>) =>
+      realityGapSentence(previewed(changes), DEFAULTS, realityGapText);
+    const nothing = said({ followers: 1e12 });
+    expect(nothing.headline).toMatch(/With real money next to nothing\.$/);
+    expect(nothing.second).toMatch(/^Trading took more than the money put in: about \d\d,\d00\. /);
+    const manifold = said({ leak: 0.9 });
+    expect(manifold.headline).toContain('over 100-fold');
+    expect(manifold.second).toMatch(
+      /^Most of the fall was never there\. The world moved on, which took about [\d,]+\. Trading took about [\d,]+\. The middle/,
+    );
+  });
+
   test('fills every fact that its stories quote', () => {
     for (const fact of Object.values(realityGapFacts(first, DEFAULTS, realityGapText)))
       expect(fact).not.toBe('…');

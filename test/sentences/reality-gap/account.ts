@@ -9,7 +9,7 @@ export interface OneAccount {
 }
 
 const signed = ({ metric }: OneAccount) => (metric === 'worstFall' ? -1 : 1);
-const FIGURE = `(?:${SHARE}|${NUMBER})`;
+const FIGURE = `(?:${SHARE}|next to nothing|${NUMBER})`;
 
 const FINEST = { endMoney: 0.01, sharpe: 0.01, share: 0.001 };
 const finestOf = (metric: TierMetric) =>
@@ -25,7 +25,9 @@ const room = (one: OneAccount) =>
 
 /** A total is told no finer than the step nearest to its error, a part as the account adds up. */
 const figureFits = (written: string, told: Told, one: OneAccount) =>
-  Math.abs(amountOf(written) - told.value) <= room(one) / 2;
+  written === 'next to nothing'
+    ? one.metric === 'endMoney' && told.value - room(one) / 2 < one.outcome.account / 1000
+    : Math.abs(amountOf(written) - told.value) <= room(one) / 2;
 const partOf = (written: string, told: Told, one: OneAccount) =>
   Math.abs(amountOf(written) - told.value) <= room(one) + 1e-12;
 

@@ -37,23 +37,34 @@ export const room = ({ tiers }: TimelineOutcome) =>
     TIERS.map(tier => estimate(tiers[tier].endMoney)),
     0.01,
   );
-const isManifold = ({ tiers, account }: TimelineOutcome) =>
-  Math.max(tiers.test.endMoney.value, tiers.live.endMoney.value) > 100 * account;
+const ENDS = {
+  biases: ['test', 'truth'],
+  span: ['test', 'truth'],
+  world: ['truth', 'moved'],
+  trading: ['moved', 'live'],
+} as const;
+const HEADLINE = ['test', 'live'] as const;
+type End = (typeof TIERS)[number];
+const largestOf = ({ tiers }: TimelineOutcome, ends: readonly End[]) =>
+  Math.max(...ends.map(end => tiers[end].endMoney.value));
+const isManifold = (outcome: TimelineOutcome, ends: readonly End[] = HEADLINE) =>
+  largestOf(outcome, ends) > 100 * outcome.account;
 /** Just beside the limit the rounding decides. */
-const isAtLimit = (outcome: TimelineOutcome) =>
-  Math.abs(
-    Math.max(outcome.tiers.test.endMoney.value, outcome.tiers.live.endMoney.value) - 100 * outcome.account,
-  ) <= room(outcome);
+const isAtLimit = (outcome: TimelineOutcome, ends: readonly End[] = HEADLINE) =>
+  Math.abs(largestOf(outcome, ends) - 100 * outcome.account) <= room(outcome);
 
 function groupClaims(
   { amount, verb }: Readonly<Record<string, string>>,
   told: Told,
   outcome: TimelineOutcome,
+  name: keyof typeof ENDS = 'biases',
 ): readonly Claim[] {
   const sign = claim('took or gave', verb === undefined || (verb === 'took') === told.value < 0);
   const beside = claim(
     'an amount beside amounts',
-    isAtLimit(outcome) || (amount === undefined) === isManifold(outcome),
+    isAtLimit(outcome) ||
+      isAtLimit(outcome, ENDS[name]) ||
+      (amount === undefined) === (isManifold(outcome) && isManifold(outcome, ENDS[name])),
   );
   if (amount === undefined) return [sign, beside, claim('clear of nothing', isClear(told))];
   return [
@@ -145,7 +156,7 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
         .map(({ cause }) => cause as string);
       const named = names ? namesIn(names) : [];
       return [
-        ...groupClaims({ ...(amount && { amount }), verb: 'took' }, trading, outcome),
+        ...groupClaims({ ...(amount && { amount }), verb: 'took' }, trading, outcome, 'trading'),
         claim('most of the money put in', tookTheStart(outcome)),
         claim(
           'more than it',
@@ -238,22 +249,22 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
     ],
   },
   {
-    pattern: at(`A (?<length>longer|shorter) time (?<verb>took|gave) (?:its share|(?<amount>${PART}))\\.`),
+    pattern: at(`A (?<length>longer|shorter) time (?<verb>took|gave) (?:some of it|(?<amount>${PART}))\\.`),
     compares: ['about', 'longer', 'shorter', 'less'],
     claims: (found, outcome) => [
-      ...groupClaims(found, group(outcome, 'span'), outcome),
+      ...groupClaims(found, group(outcome, 'span'), outcome, 'span'),
       claim('longer or shorter', (found['length'] === 'longer') === outcome.liveYears > outcome.testYears),
     ],
   },
   {
-    pattern: at(`The world moved on, which (?<verb>took|gave) (?:its share|(?<amount>${PART}))\\.`),
+    pattern: at(`The world moved on, which (?<verb>took|gave) (?:some of it|(?<amount>${PART}))\\.`),
     compares: ['about', 'less'],
-    claims: (found, outcome) => groupClaims(found, group(outcome, 'world'), outcome),
+    claims: (found, outcome) => groupClaims(found, group(outcome, 'world'), outcome, 'world'),
   },
   {
-    pattern: at(`Trading (?<verb>took|gave) (?:its share|(?<amount>${PART}))\\.`),
+    pattern: at(`Trading (?<verb>took|gave) (?:some of it|(?<amount>${PART}))\\.`),
     compares: ['about', 'less'],
-    claims: (found, outcome) => groupClaims(found, group(outcome, 'trading'), outcome),
+    claims: (found, outcome) => groupClaims(found, group(outcome, 'trading'), outcome, 'trading'),
   },
   {
     pattern: at(`The rest, (?<rest>(?:about )?[−+]${NUMBER}), may be chance\\.`),

@@ -1,7 +1,7 @@
 import type { WaterfallRow } from '../../../../charts/Waterfall.tsx';
 import { isClear, largest, little, most } from '../../../../schema/index.ts';
 import type { AccountOutcome, CauseStep, GapTier, TierMetric } from '../../outcomes.ts';
-import { ACCOUNT_STAGES, sumOfTold, type ToldAccount, toldAccount } from '../../toldAccount.ts';
+import { ACCOUNT_STAGES, measuredEnd, sumOfTold, type ToldAccount, toldAccount } from '../../toldAccount.ts';
 import type { AccountText, RealityGapText } from '../../types.ts';
 
 /** As many bars as stand there before the others are asked for. */
@@ -83,10 +83,13 @@ export function causesThatFit(
 const sumOf = (steps: readonly CauseStep[]) => steps.reduce((sum, { step }) => sum + step, 0);
 
 /** The account of one figure as it is told. */
-function toldMetric({ metrics }: AccountOutcome, metric: TierMetric): ToldAccount {
+function toldMetric({ account, metrics }: AccountOutcome, metric: TierMetric): ToldAccount {
   const { tiers, steps } = metrics[metric];
   const sign = signOf(metric);
-  const total = (tier: GapTier) => ({ value: sign * tiers[tier].value, error: tiers[tier].standardError });
+  const total = (tier: GapTier) =>
+    metric === 'endMoney'
+      ? measuredEnd(tiers[tier], account)
+      : { value: sign * tiers[tier].value, error: tiers[tier].standardError };
   return toldAccount(
     {
       tiers: {
