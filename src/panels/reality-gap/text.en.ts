@@ -155,7 +155,7 @@ const timeline = {
   line: ({ line, ...money }: AmountAgainstStart & { readonly line: keyof typeof TIMELINE_LINES }) =>
     `${TIMELINE_LINES[line]} ${endMoney(money)}`,
   lineName: (line: keyof typeof TIMELINE_LINES) => TIMELINE_LINES[line],
-  chance: (told: AmountAgainstStart) => `chance ${endMoney(told)}`,
+  chance: (told: AmountAgainstStart) => `coin flips ${endMoney(told)}`,
   yearsAway,
   readOut: ({ years, ...money }: AmountAgainstStart & { readonly years: number }) =>
     `${yearsAway(years)}: ${endMoney(money)}`,
@@ -265,13 +265,13 @@ export const account = {
 };
 
 export const luck = {
-  lines: { luck: 'luck alone', test: 'best in the test', paper: 'on new days' },
+  lines: { luck: 'luck, ideas as alike', test: 'best in the test', paper: 'on new days' },
   axis: 'Ideas tried',
   ideas,
   amounts: {
     best: 'Sharpe ratio of the best idea in the test, a year',
-    luck: 'What the best of as many coin flips is expected to show',
-    skill: 'Searches in which luck alone does this well or better',
+    luck: 'What the best of as many ideas, as alike but without skill, is expected to show',
+    skill: 'Searches in which luck alone, with ideas as alike, does this well or better',
     deflated: 'Deflated Sharpe ratio (a test’s number, no chance of skill)',
     years: 'Years of test after which luck alone no longer shows as much',
   },
@@ -285,13 +285,15 @@ export const luck = {
     readonly one: number;
     readonly test: number;
     readonly paper: number;
+    /** Of ideas without skill that are as alike. */
     readonly luck: number;
+    readonly alike: number;
   }) => {
     const money = (amount: number) => endMoney({ amount, account: told.account });
-    return `One idea makes ${money(told.one)} of ${say.quantity('money', told.account)} in the test, the best of ${ideas(told.tries)} ${money(told.test)}; on new days, costs paid, ${money(told.paper)}. Luck alone would show ${money(told.luck)}.`;
+    return `One idea makes ${money(told.one)} of ${say.quantity('money', told.account)} in the test, the best of ${ideas(told.tries)} ${money(told.test)}; on new days, costs paid, ${money(told.paper)}. Luck alone, with ideas as alike (${say.number(told.alike, 2)}), would show ${money(told.luck)}.`;
   },
   method: (worlds: number | null) =>
-    `${worlds === null ? 'By formula; the simulated worlds follow.' : `The middle of ${say.number(worlds)} worlds.`} On new days the edge fades, and fees and a calm spread are paid. Luck alone: the exact expected maximum of as many independent results without skill, for alike ideas times √(1 − likeness). How often luck alone does this well or better: the exact law of the best of as many alike results without skill. Deflated Sharpe ratio: Bailey and López de Prado 2014, with the spread of the ideas as measured; it is 1 less the chance that a rule worth what luck’s best is expected to show measures as well or better.`,
+    `${worlds === null ? 'By formula; the simulated worlds follow.' : `The middle of ${say.number(worlds)} worlds.`} On new days the edge fades, and fees and a calm spread are paid. Luck alone: the exact expected maximum of as many independent results without skill, for alike ideas times √(1 − likeness); the coin flips in the first picture have nothing in common. How often luck alone does this well or better: the exact law of the best of as many alike results without skill. Deflated Sharpe ratio: Bailey and López de Prado 2014, with the spread of the ideas as measured; it is 1 less the chance that a rule worth what luck’s best is expected to show measures as well or better.`,
 };
 
 interface ToldWait {
@@ -369,7 +371,7 @@ export const noise = {
     pickedP: 'The same where one of them was the best of all ideas, unchanged and costless',
     falseAlarm: 'Cases in which such a rule would be called broken by the plain test (p below 0.05)',
     needed: 'Days of real trading that find such a gap in 80 of 100 cases',
-    luck: 'What luck alone lets the best of all ideas show',
+    luck: 'What luck alone lets the best of all ideas show, as alike as they are',
   },
   method:
     'The middle of all worlds for both ratios. A measured Sharpe ratio has an error of about one over the root of the years (Lo 2002, Mertens 2002). z is the gap over the root of both squared errors, p how often chance alone makes one as large on either side. The plain test takes both records as they are; beside it stands how often the best of as many ideas, as alike, differs by as much although nothing has changed and nothing is paid.',
@@ -740,7 +742,7 @@ const tables = {
     tries: 'Ideas tried',
     testEnd: 'Best in the test',
     paperEnd: 'The same rule on new days',
-    luckEnd: 'Luck alone',
+    luckEnd: 'Luck alone, ideas as alike',
     bestSharpe: 'Best Sharpe ratio',
     luckSharpe: 'Luck’s Sharpe ratio',
     byLuck: 'Luck does as well',

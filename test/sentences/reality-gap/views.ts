@@ -22,11 +22,16 @@ export const LUCK: readonly Shape<LuckOutcome>[] = [
     },
   },
   {
-    pattern: at(`Luck alone would show (?<luck>${AMOUNT})\\.`),
-    compares: ['more', 'about'],
-    claims: (found, { account: start, rows, tries }) => {
+    pattern: at(
+      `Luck alone, with ideas as alike \\((?<alike>${NUMBER})\\), would show (?<luck>${AMOUNT})\\.`,
+    ),
+    compares: ['more', 'about', 'alike'],
+    claims: (found, { account: start, alike, rows, tries }) => {
       const here = rows.find(row => row.tries === tries)!;
-      return [claim('luck', amountFits(found['luck']!, { value: here.luckEnd, error: 0 }, start, false))];
+      return [
+        claim('how alike', Math.abs(numberOf(found['alike']!) - alike) <= 0.005 + 1e-12),
+        claim('luck', amountFits(found['luck']!, { value: here.luckEnd, error: 0 }, start, false)),
+      ];
     },
   },
 ];
