@@ -155,7 +155,7 @@ const timeline = {
   line: ({ line, ...money }: AmountAgainstStart & { readonly line: keyof typeof TIMELINE_LINES }) =>
     `${TIMELINE_LINES[line]} ${endMoney(money)}`,
   lineName: (line: keyof typeof TIMELINE_LINES) => TIMELINE_LINES[line],
-  chance: (told: AmountAgainstStart) => `coin flips ${endMoney(told)}`,
+  chance: (told: AmountAgainstStart) => `chance ${endMoney(told)}`,
   yearsAway,
   readOut: ({ years, ...money }: AmountAgainstStart & { readonly years: number }) =>
     `${yearsAway(years)}: ${endMoney(money)}`,
@@ -293,7 +293,7 @@ export const luck = {
     return `One idea makes ${money(told.one)} of ${say.quantity('money', told.account)} in the test, the best of ${ideas(told.tries)} ${money(told.test)}; on new days, costs paid, ${money(told.paper)}. Luck alone, with ideas as alike (${say.number(told.alike, 2)}), would show ${money(told.luck)}.`;
   },
   method: (worlds: number | null) =>
-    `${worlds === null ? 'By formula; the simulated worlds follow.' : `The middle of ${say.number(worlds)} worlds.`} On new days the edge fades, and fees and a calm spread are paid. Luck alone: the exact expected maximum of as many independent results without skill, for alike ideas times √(1 − likeness); the coin flips in the first picture have nothing in common. How often luck alone does this well or better: the exact law of the best of as many alike results without skill. Deflated Sharpe ratio: Bailey and López de Prado 2014, with the spread of the ideas as measured; it is 1 less the chance that a rule worth what luck’s best is expected to show measures as well or better.`,
+    `${worlds === null ? 'By formula; the simulated worlds follow.' : `The middle of ${say.number(worlds)} worlds.`} On new days the edge fades, and fees and a calm spread are paid. Luck alone: the exact expected maximum of as many independent results without skill, for alike ideas times √(1 − likeness); the rules of pure chance in the stories have nothing in common. How often luck alone does this well or better: the exact law of the best of as many alike results without skill. Deflated Sharpe ratio: Bailey and López de Prado 2014, with the spread of the ideas as measured; it is 1 less the chance that a rule worth what luck’s best is expected to show measures as well or better.`,
 };
 
 interface ToldWait {
