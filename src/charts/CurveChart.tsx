@@ -117,7 +117,7 @@ export function CurveChart(props: CurveChartProps) {
       className={curveClass(labels, {
         inScene,
         isDraggable: marker?.onMove !== undefined,
-        isChanging: !inScene && props.labelLetters !== undefined,
+        isChanging: props.labelLetters !== undefined,
       })}
     >
       <CurveFocus
@@ -252,7 +252,7 @@ function curveClass(labels: readonly CurveLabel[], { inScene, isDraggable, isCha
     ...(labelsFit(labels, 'outside') ? [] : ['long-labels']),
     ...(inScene || labelsFit(labels, 'inside') ? [] : ['long-point-labels']),
     ...(isDraggable ? ['is-draggable'] : []),
-    ...(isChanging ? ['has-changing-labels'] : []),
+    ...(isChanging ? [inScene ? 'has-scene-key' : 'has-changing-labels'] : []),
   ].join(' ');
 }
 

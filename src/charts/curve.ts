@@ -27,6 +27,8 @@ export interface CurveLine {
   readonly id: string;
   /** Stands at the line's end; there is no legend. */
   readonly label: string;
+  /** What the key calls it where the value at its end is told above the picture; its label, if left out. */
+  readonly name?: string | undefined;
   readonly role: LineRole;
   readonly points: readonly CurvePoint[];
   /** Fills the area between the line and the lower axis. */
@@ -37,6 +39,7 @@ export interface CurveLine {
 
 export interface CurveBand {
   readonly id: string;
+  /** What stands in the band and in the key; empty for nothing in either. */
   readonly label: string;
   readonly points: readonly { readonly x: number; readonly low: number; readonly high: number }[];
 }

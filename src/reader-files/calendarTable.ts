@@ -5,6 +5,8 @@ import type { TableRow } from './separatedRows.ts';
 const MONTHS = 12;
 const QUARTERS = 4;
 const YEAR = /^(?:19|20)\d{2}$/;
+/** Where the name of its series stands in an unrolled row, if rows have one. */
+export const SERIES_CELL = 2;
 
 /**
  * A fund's fact sheet, years down and months or quarters across, or years across, as a table of one of them a row; null for any
@@ -16,7 +18,7 @@ export function calendarTable(table: OpenTable): OpenTable | null {
   const { rowsOf } = across;
   return {
     ...table,
-    names: ['month', 'return'],
+    names: ['month', 'return', 'series'],
     sample: table.sample.flatMap(rowsOf),
     *batches() {
       for (const { rows, fraction } of table.batches()) yield { rows: rows.flatMap(rowsOf), fraction };
@@ -39,17 +41,34 @@ function monthsAcross({ names, sample }: OpenTable): Unrolled | null {
   );
   const isWhole = months.length === MONTHS || (months.length === QUARTERS && months[0]!.part.startsWith('Q'));
   if (year < 0 || !isWhole || new Set(months.map(({ part }) => part)).size !== months.length) return null;
+  const label = labelColumn(sample, year);
   return {
-    rowsOf: ({ line, cells }) =>
-      months.map(({ column, part }) => ({
+    rowsOf: ({ line, cells }) => {
+      const told = cells[year]?.trim() ?? '';
+      const series = label === null ? '' : (cells[label] ?? '');
+      // What is no year sums years up, or is a remark: one row, not one for each month.
+      if (!YEAR.test(told)) return [{ line, cells: [told || series, '', ''] }];
+      return months.map(({ column, part }) => ({
         line,
-        cells: [`${cells[year]?.trim()}-${part}`, cells[column] ?? ''],
-      })),
+        cells: [`${told}-${part}`, cells[column] ?? '', series],
+      }));
+    },
   };
+}
+
+/** The column of words beside the years, where years stand there once for each of several series. */
+function labelColumn(sample: readonly TableRow[], year: number): number | null {
+  const years = sample.map(({ cells }) => cells[year]?.trim() ?? '').filter(cell => YEAR.test(cell));
+  if (new Set(years).size === years.length) return null;
+  const width = Math.max(...sample.map(({ cells }) => cells.length));
+  const isLabel = (column: number) =>
+    column !== year && sample.every(({ cells }) => /\p{L}/u.test(cells[column] ?? ''));
+  return Array.from({ length: width }, (_, column) => column).find(isLabel) ?? null;
 }
 
 /** "03" for March, "Q2" for the second quarter; null for a name of neither. */
 function partOfYear(name: string): string | null {
+  if (/^\s*(?:0?[1-9]|1[0-2])\s*$/.test(name)) return twoDigits(Number(name));
   if (/^\s*Q[1-4]\s*$/i.test(name)) return name.trim().toUpperCase();
   const month = monthOf(name);
   return month === null ? null : twoDigits(month);

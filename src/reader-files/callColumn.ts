@@ -33,11 +33,13 @@ export function callColumn(
     profile => isNamed(profile) && (isDirection(profile) || areSigns([...profile.keys.keys()])),
   );
   const unknown = free.filter(profile => isPairOfWords(profile) && nameStrength(profile, GROUP_NAMES) === 0);
+  // Beside "outcome" a column called "won" or "correct" is another outcome; beside "answer" it may be the call.
+  const isPlainOutcome = happened.joined === 'outcome' || happened.joined === 'outcomes';
   const alike = inWords.filter(
     profile =>
       isBothWays(profile) &&
       nameStrength(profile, GROUP_NAMES) === 0 &&
-      nameStrength(profile, OUTCOME_NAMES) === 0,
+      !(isPlainOutcome && nameStrength(profile, OUTCOME_NAMES) > 0),
   );
   const found =
     [named, directions, unknown.filter(isNamed), unknown, alike].find(some => some.length > 0) ?? [];

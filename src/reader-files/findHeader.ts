@@ -34,10 +34,16 @@ export function findHeader(rows: readonly TableRow[]): Header {
   const width = Math.max(1, modeOf(body.map(({ cells }) => cells.length)));
   const columns = Array.from({ length: width }, (_, column) => body.map(({ cells }) => cells[column] ?? ''));
   const all = rows.slice(1).map(({ cells }) => cells);
-  if (rows.length > 1 && (isNumbered(rows[0]!.cells) || areYears(rows[0]!.cells)))
+  if (
+    rows.length > 1 &&
+    (isNumbered(rows[0]!.cells) || areYears(rows[0]!.cells) || areMonths(rows[0]!.cells))
+  )
     return headerOf(rows, { width, header: 0, first: 1 });
   const types = columns.map((cells, column) => typeOf(cells) ?? typeOf(all.map(row => row[column] ?? '')));
-  const known = columns.map((cells, column) => (types[column] === null ? new Set(cells) : new Set<string>()));
+  const valued = body.filter(({ cells }) => isRowOfValues(cells, types));
+  const known = types.map(
+    (type, column) => new Set(type === null ? valued.map(({ cells }) => cells[column] ?? '') : []),
+  );
   const values = rows.findIndex(({ cells }) => isRowOfValues(cells, types));
   if (values < 0)
     return headerOf(rows, { width, header: rows.length > 1 ? 0 : null, first: rows.length > 1 ? 1 : 0 });
@@ -188,4 +194,12 @@ function areYears([first, ...others]: readonly string[]): boolean {
     (cell, place) => place === 0 || Math.abs(Number(cell) - Number(others[place - 1])) === 1,
   );
   return others.length > 1 && others.every(isYear) && rising && !/\d/.test(first!);
+}
+
+/** The numbers of all months in a row, behind a name or none. */
+function areMonths(cells: readonly string[]): boolean {
+  const start = cells.findIndex(cell => /^0?1$/.test(cell.trim()));
+  const isMonth = (_: number, place: number) =>
+    Number(cells[start + place]?.trim() || Number.NaN) === place + 1;
+  return start >= 0 && Array.from({ length: 12 }, () => 0).every(isMonth) && cells.length < 16;
 }

@@ -185,7 +185,7 @@ function forecastStrength(profile: ColumnProfile, columns: readonly ColumnProfil
 function isOfferable(profile: ColumnProfile, isPair: boolean): boolean {
   const isFilled = profile.numbers >= ENOUGH_ALONE || hasFractions(profile);
   const isScaled = unitOfHeader(profile.name, profile.words) === 'tenths';
-  if (!isFilled || !(isScaled || canBeChances(profile))) return false;
+  if (!isFilled || !(isScaled || canBeChances(profile, isPartOfMoney(profile)))) return false;
   return isPair || !(profile.isConstant || isTwoSided(profile));
 }
 

@@ -7,7 +7,7 @@ import type { CollectedRows, ForecastCells, RowAtFault } from './forecastCells.t
 import type { ForecastFile, ForecastFileSettings, RowFault } from './forecastFile.ts';
 import { withoutCodes } from './forecastRange.ts';
 import { type ForecastContext, isOfClassCalls, type Kept, type Side, sideOf } from './forecastSide.ts';
-import { chanceOf, unitOfForecasts } from './forecastUnits.ts';
+import { chanceOf, NOISE, unitOfForecasts } from './forecastUnits.ts';
 import { knownNames } from './knownNames.ts';
 import { type DecimalSign, readChance, type StatedNumber } from './numbers.ts';
 import { openRows } from './openRows.ts';
@@ -17,6 +17,8 @@ import { quoteRows } from './quoteRows.ts';
 import type { Question, ReadingNote } from './reading.ts';
 import { groupsOf, isClipped, NO_SCALE, statesCalls } from './statedCalls.ts';
 
+/** A call of several classes may be less than even; told as a confidence it would be turned into its opposite. */
+const EVEN = 0.5;
 const SETTLED_NAMES = knownNames('settled');
 
 interface Given {
@@ -167,7 +169,8 @@ function rowsOf({ cells, given, context, words, scale, kept, side }: Finished): 
   const dated = days === null ? null : Float64Array.from(rows, row => days[row]!);
   const said = (value: 0 | 1) =>
     [...words.meanings].filter(([, meaning]) => meaning === value).map(([key]) => key);
-  const isConfidence = side.calls !== null || statesCalls(chances, names[columns.outcome]!);
+  const areEven = chances.every(chance => chance >= EVEN - NOISE);
+  const isConfidence = (side.calls !== null && areEven) || statesCalls(chances, names[columns.outcome]!);
   return {
     kind: 'rows',
     probabilities: Float64Array.from(chances),

@@ -11,7 +11,7 @@ const WIDE_SCALES = [
   { kind: 'bps', whole: 10_000 },
 ] as const;
 /** Numbers that stand for what is missing. */
-const CODES = new Set([-1, -2, -9, -99, -999, -9999]);
+const CODES = new Set([-1, -2, -9, -99, -999, -9999, 999, 9999]);
 const MOST_MISSING = 0.5;
 
 /**
@@ -34,14 +34,14 @@ function endsOf(values: readonly number[]): readonly [number, number] {
   );
 }
 
-/** Stated cells, empty where a number below zero, always the same, stands for a forecast that is missing. */
+/** Stated cells, empty where a number below zero or above 100, always the same, stands for a forecast that is missing. */
 export function withoutCodes(stated: readonly string[], decimal: DecimalSign): readonly string[] {
   const numbers = stated.map(cell => readChance(cell, decimal)?.value ?? null);
-  const below = numbers.filter(value => value !== null && value < 0);
-  const [code] = below;
+  const beyond = numbers.filter(value => value !== null && (value < 0 || value > PERCENT));
+  const [code] = beyond;
   const isCode =
-    code !== undefined && code !== null && CODES.has(code) && below.every(value => value === code);
-  if (!isCode || below.length > MOST_MISSING * stated.length) return stated;
+    code !== undefined && code !== null && CODES.has(code) && beyond.every(value => value === code);
+  if (!isCode || beyond.length > MOST_MISSING * stated.length) return stated;
   return stated.map((cell, row) => (numbers[row] === code ? '' : cell));
 }
 
@@ -50,7 +50,7 @@ export function faultOfLeftOut(rejected: readonly RejectedRow[], used: number): 
   const count = (...faults: readonly RejectedRow['fault'][]) =>
     rejected.filter(({ fault }) => faults.includes(fault)).length;
   const outside = count('probabilityOutOfRange');
-  const unread = outside + count('probabilityUnreadable', 'outcomeUnreadable', 'tooFewColumns');
+  const unread = outside + count('probabilityUnreadable', 'tooFewColumns');
   if (unread < FEW_ROWS || unread <= MOST_UNREADABLE * (used + unread)) return null;
   return outside > unread / 2 ? 'outOfRange' : 'manyUnreadable';
 }

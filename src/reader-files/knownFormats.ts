@@ -22,7 +22,8 @@ interface Format {
 /**
  * Headers as these tools write them. From their own exports as reported with the test data of this project; TradingView's
  * list of trades has two rows a trade, freqtrade's `trades` table is that of its backtesting results, MetaTrader's tester
- * graph is that of its terminal, Metaculus' is `forecast_data.csv`, Fatebook's and Manifold's are those of their exports.
+ * graph is that of its terminal, Metaculus' is `forecast_data.csv`, Fatebook's and Manifold's are those of their exports; the ledger
+ * with `txid` and `refid` is Kraken's, as its support pages name the fields of the ledger history.
  */
 const FORMATS: readonly Format[] = [
   { name: 'tradingview', has: ['trade', 'type', 'signal'] },
@@ -36,9 +37,12 @@ const FORMATS: readonly Format[] = [
   { name: 'exchangeLedger', has: ['userid', 'time', 'type', 'amount', 'asset'] },
   { name: 'exchangeLedger', has: ['utctime', 'account', 'operation', 'coin', 'change'] },
   { name: 'exchangeLedger', has: ['time', 'type', 'amount', 'asset', 'symbol'] },
+  { name: 'exchangeLedger', has: ['txid', 'refid', 'type', 'asset', 'amount', 'fee', 'balance'] },
 ];
 
 const SIDES = new Set(['buy', 'sell', 'long', 'short', 'bid', 'ask']);
+/** Brokers write it in sentences: "YOU BOUGHT", "Sold short". */
+const BOOKED = /\b(?:bought|sold)\b/i;
 const SIDE_NAMES = new Set([
   'side',
   'action',
@@ -78,7 +82,8 @@ export function formatOf(columns: readonly ColumnProfile[]): FormatName | null {
 function isListOfOrders(columns: readonly ColumnProfile[]): boolean {
   const isSide = ({ joined, keys, filled }: ColumnProfile) => {
     const said = [...keys].filter(([key]) => SIDES.has(key)).reduce((sum, [, count]) => sum + count, 0);
-    return SIDE_NAMES.has(joined) && filled > 0 && said >= 0.9 * filled;
+    const booked = [...keys].filter(([key]) => BOOKED.test(key)).reduce((sum, [, count]) => sum + count, 0);
+    return SIDE_NAMES.has(joined) && filled > 0 && (said >= 0.9 * filled || booked >= 0.5 * filled);
   };
   const amounts = columns.filter(({ joined, numbers }) => AMOUNT_NAMES.has(joined) && numbers > 0.5);
   return columns.some(isSide) && amounts.length >= 2;

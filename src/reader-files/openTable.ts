@@ -5,6 +5,7 @@ import { findHeader } from './findHeader.ts';
 import { isSheetsText, jsonTables, type NamedTable } from './jsonRows.ts';
 import { withDoubledQuotes, withPlainQuotes } from './quoting.ts';
 import { isWellQuoted, MOST_CELLS, type RowBatch, separatedRows, type TableRow } from './separatedRows.ts';
+import { tablesBelow } from './tablesBelow.ts';
 
 /** Where the lines by which a delimiter is found are looked for, and rows by which columns are recognised. */
 const SAMPLE_LETTERS = 2 ** 16;
@@ -65,14 +66,15 @@ export function* openTable(
   const { text, isQuoted } = yield* quotedText(spaced, sign);
   const rest = separatedRows(text, sign, isQuoted);
   const first = yield* firstBatch(rest);
-  return opened(first.rows.slice(said ? 1 : 0), {
-    text,
-    delimiter,
-    source: 'separated',
-    sheet: null,
-    fraction: first.fraction,
-    rest,
-  });
+  const rows = first.rows.slice(said ? 1 : 0);
+  const opening = { text, delimiter, source: 'separated', sheet: null, fraction: first.fraction } as const;
+  const whole = opened(rows, { ...opening, rest });
+  const begin = typeof whole === 'string' ? undefined : whole.sample[0]?.line;
+  const stacked = begin === undefined ? [] : tablesBelow(rows, begin);
+  if (stacked.length === 0) return whole;
+  const chosen = stacked.find(({ name }) => name === sheet);
+  if (!chosen) return { kind: 'sheets', sheets: likeliestFirst(stacked).map(({ name }) => name) };
+  return opened(chosen.rows, { ...opening, rest: chosen === stacked.at(-1) ? rest : null });
 }
 
 /** A text, with its quotation marks doubled where that is what makes them close, and whether they do. */

@@ -29,7 +29,11 @@ export const NEITHER = 2;
 
 const MOST_WORDS = 200;
 const MOST_CHOICES = 12;
+/** A word that nobody knows is likelier to mean yes than one that is known to mean no. */
+const UNKNOWN = 0.5;
 /** From these shares of rows on, words that nobody knows may be outcomes of their own. */
+/** One word or two that nobody knows may well say that there was no outcome. */
+const SEVERAL_UNKNOWN = 3;
 const [UNKNOWN_WORDS, UNKNOWN_BESIDE_ONE] = [0.2, 0.05];
 
 /** What is known about the outcomes beside their words. */
@@ -72,7 +76,7 @@ export function readOutcomes(cells: readonly string[], said: OutcomeSaid): Outco
   const questions = yes === null ? wordQuestions(counts, read) : [];
   const zeroQuestion: readonly Question[] =
     yes === null && zero === null && hasSignedZero(counts)
-      ? [{ id: 'zeroOutcome', why: 'signs', choices: likelyZero(counts) }]
+      ? [{ id: 'zeroOutcome', why: 'signs', choices: likelyZero(counts, said) }]
       : [];
   return {
     keys,
@@ -91,8 +95,8 @@ function zeroOf(counts: ReadonlyMap<string, number>, said: OutcomeSaid): ZeroOut
   return zero === 'open' || said.isSettled ? zero : null;
 }
 
-function likelyZero(counts: ReadonlyMap<string, number>): readonly ZeroOutcome[] {
-  return zeroBeside(counts) === 'no' ? ['no', 'open'] : ['open', 'no'];
+function likelyZero(counts: ReadonlyMap<string, number>, { isSettled }: OutcomeSaid): readonly ZeroOutcome[] {
+  return isSettled || zeroBeside(counts) === 'no' ? ['no', 'open'] : ['open', 'no'];
 }
 
 /** As large a part of the rows must be blank for a blank to say something. */
@@ -138,14 +142,17 @@ function wordQuestions(
     meanings.has('-1') ? key === '0' : meanings.has('0') && isNegativeCode(key);
   const unknown = rowsOf(words.filter(([key]) => !meanings.has(key) && !isLeftOut(key)));
   const classes = new Set(words.flatMap(([key]) => meanings.get(key) ?? []));
+  const others = words.filter(([key]) => !meanings.has(key) && !isLeftOut(key)).length;
   const isHalfKnown =
-    unknown > UNKNOWN_WORDS * rows || (classes.size === 1 && unknown > UNKNOWN_BESIDE_ONE * rows);
+    unknown > UNKNOWN_WORDS * rows ||
+    (others >= SEVERAL_UNKNOWN && unknown > UNKNOWN_BESIDE_ONE * rows) ||
+    (classes.size === 1 && unknown > UNKNOWN_BESIDE_ONE * rows);
   const isOneMeaning = classes.size === 1 && words.filter(([key]) => meanings.has(key)).length > 1;
   if (rows === 0 || (isCertain && !isHalfKnown && !isOneMeaning)) return [];
   const often = words.toSorted((a, b) => b[1] - a[1]).map(([key]) => key);
   const likely = often
     .slice(0, MOST_CHOICES)
-    .sort((a, b) => (meanings.get(b) ?? -1) - (meanings.get(a) ?? -1));
+    .sort((a, b) => (meanings.get(b) ?? UNKNOWN) - (meanings.get(a) ?? UNKNOWN));
   const why = isHalfKnown ? 'unknownWords' : isCertain ? 'oneMeaning' : 'languages';
   return [{ id: 'yesValue', why, choices: likely }];
 }

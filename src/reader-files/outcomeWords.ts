@@ -118,7 +118,8 @@ const [CODES_TO_ZEROS, ZEROS_TO_FALLS] = [0.5, 0.25];
 export function zeroBeside(counts: ReadonlyMap<string, number>): ZeroOutcome | 'either' {
   const [zeros, falls] = [counts.get('0') ?? 0, rowsOf(counts, isNegativeCode)];
   if (zeros <= ZEROS_TO_FALLS * falls) return 'open';
-  return falls <= CODES_TO_ZEROS * zeros ? 'no' : 'either';
+  const codes = [...counts.keys()].filter(isNegativeCode).length;
+  return falls <= (codes > 1 ? 1 : CODES_TO_ZEROS) * zeros ? 'no' : 'either';
 }
 
 /** The words of a signed column, once it is known what 0 is; null for any other column. */

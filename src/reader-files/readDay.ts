@@ -147,7 +147,7 @@ function offsetOf(zone: string | undefined): number | null {
 const MONTHS: readonly RegExp[] = [
   /^(?:jan|jän|gen|ene|janv|sty|led|oca|tammi|янв|січ)/,
   /^(?:feb|fev|lut|uno|sub|helmi|фев|лют)/,
-  /^(?:mar|mae|mrt|maart|brez|maalis|мар|бер)/,
+  /^(?:mar|mae|mrt|mrz|maart|brez|maalis|мар|бер)/,
   /^(?:apr|avr|abr|kwi|dub|nis|huhti|апр|кві)/,
   /^(?:may|mai|mei|mag|maj|kve|touko|май|мая|тра)/,
   /^(?:jun|juin|giu|cze|cerven$|cer$|haz|kesa|июн|чер)/,

@@ -146,7 +146,7 @@ function* readRows(
   const taken = new Set([found.probability, found.outcome, found.predicted]);
   const rows = new ForecastRows(found, table.names, {
     mostRows: settings.mostRows,
-    told: rowsToldBy(table.sample, columns, taken),
+    told: rowsToldBy(table.sample, columns, found),
     settled: settledColumn(columns, taken),
     numbered: new Set(columns.filter(({ isIndex }) => isIndex).map(({ column }) => column)),
   });

@@ -3,6 +3,7 @@ import { returnsSettings, type SaidOfFile, withColumns } from './fileSettings.ts
 import { formatOf } from './knownFormats.ts';
 import type { OpenReturns } from './openReturns.ts';
 import { isFilled, openTable } from './openTable.ts';
+import { isOverlapping } from './overlapping.ts';
 import { quoteRows } from './quoteRows.ts';
 import type { RejectedRow } from './reading.ts';
 import { emptyReading, readingOf } from './readingOf.ts';
@@ -20,6 +21,7 @@ import { columnNotes, tradesNote } from './returnsNotes.ts';
 import { findReturnsRoles } from './returnsRoles.ts';
 import { ReturnsRows } from './returnsRows.ts';
 import { returnsTable } from './returnsTable.ts';
+import { SecondTable } from './secondTable.ts';
 import { rowsQuestion } from './tableShape.ts';
 import { tradeListOf } from './tradeRows.ts';
 
@@ -27,7 +29,9 @@ import { tradeListOf } from './tradeRows.ts';
 const MOST_ROWS = 1_000_000;
 /** Fewer returns say nothing at all. */
 const LEAST_RETURNS = 2;
-const CLOSING = /^(?:close|closed|closing|exit)$/;
+/** Where more rows belong to another table, which one is meant is open. */
+const MOST_OF_OTHERS = 0.2;
+const CLOSING = /^(?:close|closed|closing|exit|settled|settlement)$/;
 
 /**
  * Reads returns or account values of test, paper and real money from a file or from pasted text. Never throws
@@ -65,9 +69,7 @@ export function* readReturns(
   const unfit = faultOfTable(open, isSaid);
   if ('unknown' in heard || unfit !== null) return refused(unfit ?? 'noSuchColumn', open);
   const roles =
-    trades === null
-      ? findReturnsRoles(profiles, settings, format)
-      : { columns: trades.columns, questions: [] };
+    trades === null ? findReturnsRoles(profiles, settings, open) : { columns: trades.columns, questions: [] };
   const isOpenTable = !isSaid && trades === null && !form.isUnrolled;
   const fault = isOpenTable ? faultOfShape(open, settings, roles) : null;
   if (fault !== null) return refused(fault, open);
@@ -83,12 +85,37 @@ export function* readReturns(
       columns: askedColumns(roles.columns),
       reading: readingOf(table, { format, notes }),
     };
-  if (STAGES.every(stage => roles.columns[stage] === null)) return refused('noValueColumn', open);
+  if (STAGES.every(stage => roles.columns[stage] === null))
+    return refused(
+      profiles.some(profile => isOverlapping(profile, form.stepDays)) ? 'overlapping' : 'noValueColumn',
+      open,
+    );
   return yield* readRows(open, roles.columns, settings);
 }
 
 function askedColumns({ date, test, paper, live }: ReturnsColumns) {
   return { dateColumn: date, testColumn: test, paperColumn: paper, liveColumn: live };
+}
+
+/** All rows of a table up to so many, with the reason of each that is left out before the others are understood. */
+function* collectRows(open: OpenReturns, columns: ReturnsColumns, mostRows: number) {
+  const { table, trades } = open;
+  const rows = new ReturnsRows(columns, table.names);
+  const faultOf = trades?.faultOf ?? ordinaryFault(open, columns);
+  const second = new SecondTable(table.names);
+  let blank = 0;
+  for (const batch of table.batches()) {
+    for (const row of batch.rows) {
+      if (isFilled(row)) rows.addOr(row, trades === null && second.holds(row) ? 'otherTable' : faultOf(row));
+      else {
+        blank++;
+        second.blank();
+      }
+    }
+    if (rows.count > mostRows) break;
+    yield batch.fraction;
+  }
+  return { rows, blank, others: second.count };
 }
 
 function* readRows(
@@ -97,17 +124,8 @@ function* readRows(
   settings: ReturnsFileSettings,
 ): Generator<number, ReturnsReading> {
   const { table, profiles, format, trades } = open;
-  const rows = new ReturnsRows(columns, table.names);
-  const faultOf = trades?.faultOf ?? ordinaryFault(open, columns);
-  let blank = 0;
-  for (const batch of table.batches()) {
-    for (const row of batch.rows) {
-      if (isFilled(row)) rows.addOr(row, faultOf(row));
-      else blank++;
-    }
-    if (rows.count > settings.mostRows) return refused('tooManyRows', open);
-    yield batch.fraction;
-  }
+  const { rows, blank, others } = yield* collectRows(open, columns, settings.mostRows);
+  if (rows.count > settings.mostRows) return refused('tooManyRows', open);
   const dated = profiles[columns.date ?? -1];
   const areTrades =
     trades !== null || format === 'trades' || (dated?.words.some(word => CLOSING.test(word)) ?? false);
@@ -131,7 +149,8 @@ function* readRows(
     dates: read.dates && { form: read.dates.form, order: read.dates.order },
     counts: { rows: rows.count, used: rows.count - rejected.length, blank },
   });
-  const unfit = faultOfRows(open, read, { columns, settings, rows: rows.count });
+  const isSecond = others > MOST_OF_OTHERS * rows.count;
+  const unfit = isSecond ? 'severalTables' : faultOfRows(open, read, { columns, settings, rows: rows.count });
   if (unfit !== null) return { kind: 'refused', fault: unfit, names: table.names, rejected, reading };
   if (read.questions.length > 0)
     return { kind: 'asked', questions: read.questions, columns: askedColumns(columns), reading };

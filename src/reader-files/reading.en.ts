@@ -64,7 +64,7 @@ function choiceWords(
 function whyWords({ why, told }: Question): string {
   if (why === 'steady') return REASONS.steady;
   if (told?.volatility !== undefined)
-    return `Taken as fractions this would be ${say.percent(told.volatility)} volatility a year.`;
+    return `Taken as fractions this would be ${say.percent(told.volatility)} volatility a year${told.asNamed === undefined ? '' : `, taken as the name says ${say.percent(told.asNamed)}`}.`;
   if (told?.gain !== undefined)
     return `Taken as they stand the start would have become ${hugeMultiple(told.gain)} times as much.`;
   if (told?.jump !== undefined) return `${jumpWords(told.jump)}.`;
@@ -90,12 +90,18 @@ function questionForCommand(question: Question, names: readonly string[]): strin
     typeof choice === 'number'
       ? choice < 0
         ? '"none"'
-        : `"${names[choice] || choice + 1}"`
+        : `"${isNamedAlone(names, choice) ? names[choice] : choice + 1}"`
       : `"${flagWord(question, choice)}"`,
   );
   if (choices.length === 0) return `${asked} Add ${flag} AMOUNT.`;
   const rest = choices.slice(1, 8);
   return `${asked} Add ${flag} ${choices[0]} (likeliest)${rest.length > 0 ? `, or ${rest.join(', ')}` : ''}.`;
+}
+
+/** A name that no other column has says which is meant. */
+function isNamedAlone(names: readonly string[], column: number): boolean {
+  const name = names[column];
+  return name !== '' && name !== undefined && names.indexOf(name) === names.lastIndexOf(name);
 }
 
 const CONVERSIONS: Readonly<Record<Extract<ReadingNote, { kind: 'converted' }>['from'], string>> = {
@@ -214,7 +220,7 @@ const understood = {
     },
     {
       name: 'Returns',
-      text: 'Returns, account values, gains in money or running totals, with dates of nearly any form; a column each for test, paper and real money, or one of them. A table of years and months is unrolled.',
+      text: 'Returns, account values, gains in money or running totals, with dates of nearly any form; a column each for test, paper and real money, or one of them, or rows of each one below the other with a column that says which. A table of years and months is unrolled; year, month and day, or date and time, in columns of their own are put together.',
     },
     {
       name: 'Known by their header',

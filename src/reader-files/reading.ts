@@ -131,6 +131,8 @@ export interface Question {
   /** What tells why: the volatility a year or the gain in all that would result, as fractions; the word in question. */
   readonly told?: {
     readonly volatility?: number;
+    /** The volatility a year in the unit that the name of the column says. */
+    readonly asNamed?: number;
     readonly gain?: number;
     readonly word?: string;
     readonly jump?: AccountJump;

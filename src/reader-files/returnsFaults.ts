@@ -1,7 +1,9 @@
+import { SERIES_CELL } from './calendarTable.ts';
 import { type ColumnProfile, nameStrength } from './columnProfile.ts';
 import { knownNames } from './knownNames.ts';
 import { contentOfNameAt, type OpenReturns } from './openReturns.ts';
 import { isHeaderOnly } from './openTable.ts';
+import { isPerUnit } from './ownAccounts.ts';
 import { isPaidBeside, isPayment, kindColumn } from './payments.ts';
 import {
   type ReturnsColumns,
@@ -10,15 +12,16 @@ import {
   STAGES,
   type Stage,
 } from './returnsFile.ts';
-import { contentOfName } from './returnsNames.ts';
+import { contentOfName, isBenchmarkName } from './returnsNames.ts';
 import type { ReturnsRoles } from './returnsRoles.ts';
 import type { CollectedReturns } from './returnsRows.ts';
 import { shapeFault } from './tableShape.ts';
-import { isTotal } from './totalRow.ts';
+import { isTotal, isTotalInPlaceOfDate } from './totalRow.ts';
 import type { TradeList } from './tradeRows.ts';
 
 /** From this share of rows on that could not be read, the others are no fair part of the file. */
 const MOST_UNREADABLE = 0.05;
+const YEAR = /^\s*(?:FY\s?)?(?:19|20)\d{2}\s*$/i;
 const PROFITS = knownNames('profit');
 
 /** Why a table can be no returns, whatever its columns are. */
@@ -36,14 +39,23 @@ function areBookings({ format, profiles }: OpenReturns): boolean {
 }
 
 /** Rows that sum up others, and payments in a column of gains. */
-export function ordinaryFault({ profiles }: OpenReturns, columns: ReturnsColumns): TradeList['faultOf'] {
+export function ordinaryFault(
+  { profiles, isUnrolled }: OpenReturns,
+  columns: ReturnsColumns,
+): TradeList['faultOf'] {
+  const { date } = columns;
+  const hasWholeDates = date !== null && profiles[date]?.dateForm === 'calendar';
+  // A year among months and days sums them up.
+  const isTotalOfPeriod = (cells: readonly string[]) =>
+    hasWholeDates && (isTotalInPlaceOfDate(cells[date] ?? '') || YEAR.test(cells[date] ?? ''));
   const kind = kindColumn(profiles);
   const areGains = STAGES.some(stage => {
     const profile = profiles[columns[stage] ?? -1];
     return profile !== undefined && contentOfName(profile) === 'profit';
   });
   return ({ cells }) => {
-    if (isTotal(cells)) return 'totalRow';
+    if (isTotal(cells) || isTotalOfPeriod(cells)) return 'totalRow';
+    if (isUnrolled && isBenchmarkName(cells[SERIES_CELL] ?? '')) return 'otherSeries';
     return areGains && kind !== null && isPayment(cells[kind] ?? '') ? 'flowRow' : null;
   };
 }
@@ -55,7 +67,10 @@ export function faultOfShape(
   { columns, questions }: ReturnsRoles,
 ): ReturnsFault | null {
   if (rowsAre === 'things') return 'rowsAreThings';
-  const shown = { ...open, sample: open.table.sample, date: columns.date };
+  // Whichever column of dates is chosen, there are dates.
+  const asked = questions.find(({ id }) => id === 'dateColumn')?.choices[0];
+  const date = columns.date ?? (typeof asked === 'number' ? asked : null);
+  const shown = { ...open, sample: open.table.sample, date };
   const fault = shapeFault(shown);
   if (fault !== null) return fault;
   // Whichever account is chosen, the payments are in its steps.
@@ -103,6 +118,7 @@ export function faultOfRows(
 
 /** True where money was paid into an account or out of it, by what other columns say. */
 function hasPayments(open: OpenReturns, account: number, date: number | null): boolean {
+  if (isPerUnit(open.profiles[account]!)) return false;
   return hasFlows(open) || isPaidBeside({ ...open, sample: open.table.sample, date }, account);
 }
 

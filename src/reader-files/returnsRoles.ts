@@ -1,7 +1,8 @@
-import { wordsOf } from './cellWords.ts';
 import { type ColumnProfile, isNamedDate, isUnnamed, nameStrength } from './columnProfile.ts';
 import type { FormatName } from './knownFormats.ts';
 import { knownNames } from './knownNames.ts';
+import { isOverlapping } from './overlapping.ts';
+import { isBalanceAndEquity, isChangeOf, ownAccounts } from './ownAccounts.ts';
 import { isFlow } from './payments.ts';
 import { NONE, type Question, type QuestionWhy } from './reading.ts';
 import {
@@ -11,7 +12,7 @@ import {
   STAGES,
   type Stage,
 } from './returnsFile.ts';
-import { contentOfName, isContentWhole, isOfStage, isStage } from './returnsNames.ts';
+import { contentOfName, isBenchmarkName, isContentWhole, isOfStage, isStage } from './returnsNames.ts';
 
 /** The columns of a table of returns as far as they are certain, and what has to be asked. */
 export interface ReturnsRoles {
@@ -22,7 +23,6 @@ export interface ReturnsRoles {
 /** Words of columns that are no account, whatever stands beside them. */
 const NO_ACCOUNT = knownNames('noAccount');
 const SERIES = knownNames('series');
-const BENCHMARK = knownNames('benchmark');
 const PRICE_NAMES = ['adjclose', 'close', 'price', 'schlusskurs', 'kurs', 'last'] as const;
 
 const ENOUGH = 0.8;
@@ -34,7 +34,7 @@ const ENOUGH = 0.8;
 export function findReturnsRoles(
   profiles: readonly ColumnProfile[],
   settings: ReturnsFileSettings,
-  format: FormatName | null,
+  { format, stepDays }: { readonly format: FormatName | null; readonly stepDays: number | null },
 ): ReturnsRoles {
   const said = { test: settings.testColumn, paper: settings.paperColumn, live: settings.liveColumn };
   const dated = dateColumn(profiles, settings.dateColumn, format);
@@ -49,7 +49,9 @@ export function findReturnsRoles(
     return { columns: { ...columns, ...stages }, questions: dated.questions };
   }
   if (settings.liveColumn === NONE) return { columns, questions: dated.questions };
-  const free = profiles.filter(profile => profile.column !== dated.column && canHoldValues(profile));
+  const free = profiles.filter(
+    profile => profile.column !== dated.column && canHoldValues(profile) && !isOverlapping(profile, stepDays),
+  );
   const byStage = stagesByName(free);
   if (byStage !== null) {
     return {
@@ -66,7 +68,8 @@ interface Picked {
   readonly questions: readonly Question[];
 }
 
-function canHoldValues(profile: ColumnProfile): boolean {
+/** True for a column that can hold returns or an account, by its cells and its name. */
+export function canHoldValues(profile: ColumnProfile): boolean {
   const { filled, numbers, dateForm, isIndex, joined, words } = profile;
   const isNamed = contentOfName(profile) !== null;
   if (dateForm !== null || (!isNamed && (isIndex || isNamedDate(profile)))) return false;
@@ -113,9 +116,12 @@ function singleColumn(
 ): Picked {
   if (format === 'metatrader') return { column: byJoined(profiles, 'equity'), questions: [] };
   const has = (name: string) => profiles.some(({ joined }) => joined === name);
-  if (has('high') && has('low')) return askPrices(closingPrices(profiles));
-  const own = free.filter(profile => !isBenchmark(profile));
-  const benchmarks = free.filter(isBenchmark);
+  if (has('high') && has('low')) {
+    const account = free.filter(({ words }) => words.includes('equity'));
+    return account.length === 1 ? only(account[0]!) : askPrices(closingPrices(profiles));
+  }
+  const own = free.filter(({ name }) => !isBenchmarkName(name));
+  const benchmarks = free.filter(({ name }) => isBenchmarkName(name));
   const called = own.filter(profile => contentOfName(profile) !== null);
   const moved = called.filter(({ isConstant }) => !isConstant);
   const named = moved.length > 0 ? moved : called;
@@ -131,6 +137,10 @@ function fromUnnamed(
   const moving = own.filter(({ isConstant }) => !isConstant);
   const left = moving.length > 0 ? moving : own;
   const [first] = left;
+  // Tools write the own series before what it is compared with; the other way round either may be meant.
+  const isBefore = benchmarks.length > 0 && benchmarks.every(({ column }) => column > (first?.column ?? 0));
+  if (first !== undefined && left.length === 1 && isBefore && nameStrength(first, SERIES) > 0)
+    return only(first);
   if (first !== undefined && left.length === 1 && benchmarks.length === 0) {
     if (PRICE_NAMES.some(name => name === first.joined)) return askOnly('prices', first);
     return saysNothing(first) ? askOnly('onlyUnnamed', first) : only(first);
@@ -148,11 +158,14 @@ function saysNothing(profile: ColumnProfile): boolean {
 
 function fromNamed(named: readonly ColumnProfile[]): Picked {
   const of = (content: ReturnsContent) => named.filter(profile => contentOfName(profile) === content);
-  const [equity, returns] = [of('equity'), of('returns')];
+  const [equity, returns] = [ownAccounts(of('equity')), of('returns')];
   if (equity.length > 1)
     return ask(isBalanceAndEquity(equity) ? 'balanceAndEquity' : 'several', wholeFirst(equity, 'equity'));
-  if (equity.length === 1 && returns.length === 1)
-    return agree(equity[0]!, returns[0]!) ? only(equity[0]!) : ask('several', [...returns, ...equity]);
+  const [account] = equity;
+  if (account !== undefined && returns.length > 0)
+    return returns.every(own => isChangeOf(account, own))
+      ? only(account)
+      : ask('several', [...returns, account]);
   for (const group of [returns, equity, of('logReturns'), of('factor'), of('cumulative'), of('profit')]) {
     if (group.length === 1) return only(group[0]!);
     if (group.length > 1) {
@@ -167,31 +180,6 @@ function wholeFirst(group: readonly ColumnProfile[], name: string): readonly Col
   const isCoin = ({ words }: ColumnProfile) => words.includes('btc') || words.includes('eth');
   const rank = (profile: ColumnProfile) => 2 * Number(profile.words.includes(name)) - Number(isCoin(profile));
   return group.toSorted((a, b) => rank(b) - rank(a));
-}
-
-function isBalanceAndEquity(group: readonly ColumnProfile[]): boolean {
-  const has = (word: string) => group.some(({ words }) => words.includes(word));
-  return has('balance') && has('equity');
-}
-
-/** True where the returns are those of the account, told in any unit. */
-function agree({ values: account }: ColumnProfile, { values: returns }: ColumnProfile): boolean {
-  const offset = account.length - returns.length;
-  if (offset < 0 || offset > 1 || returns.length < 4) return false;
-  const steps = account.slice(1).map((value, row) => value / account[row]! - 1);
-  const told = offset === 1 ? returns : returns.slice(1);
-  return [1, 100, 10_000].some(unit => {
-    const close = steps.filter(
-      (step, row) => Math.abs(step - told[row]! / unit) <= 2e-3 * Math.abs(step) + 2e-5,
-    );
-    return close.length >= 0.95 * steps.length;
-  });
-}
-
-/** A currency in brackets ("Balance (BTC)") is the unit. */
-function isBenchmark({ name, joined }: ColumnProfile): boolean {
-  const bare = wordsOf(name.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' '));
-  return BENCHMARK.has(joined) || bare.some(word => BENCHMARK.has(word));
 }
 
 /** The closing prices of a price history, the adjusted ones first. */
@@ -239,6 +227,11 @@ const CLOSING = new Set([
   'closetime',
   'exittime',
   'exitdate',
+  'settled',
+  'settlement',
+  'settledate',
+  'resolved',
+  'sold',
 ]);
 
 function dateColumn(

@@ -3,6 +3,7 @@ import { isEmptyCell } from './cellWords.ts';
 import type { ColumnProfile } from './columnProfile.ts';
 import { type DateColumn, readDates } from './dateColumn.ts';
 import { findRhythm } from './findRhythm.ts';
+import { afterRuin, bridgedNote } from './leftOutReturns.ts';
 import { readReturn } from './lostCells.ts';
 import { withoutCodes } from './missingCodes.ts';
 import { type DecimalSign, decimalOf, type StatedNumber } from './numbers.ts';
@@ -143,6 +144,7 @@ export class ReturnsRows {
             ]
           : []),
         ...stages.notes,
+        ...bridgedNote(doubled.rows, stages.made, faults),
       ],
     };
   }
@@ -237,7 +239,8 @@ export class ReturnsRows {
         },
         settings,
       );
-      if (own.length === 0) continue;
+      // A single value is no series, whatever it is.
+      if (own.length === 0 || (own.length === 1 && 'question' in decided)) continue;
       if ('question' in decided) {
         questions.push(decided.question);
         continue;
@@ -267,15 +270,6 @@ export class ReturnsRows {
     }
     return { made, questions, notes };
   }
-}
-
-/** Rows of which no stage used anything, because its account was lost before. */
-function afterRuin(rows: readonly Dated[], made: readonly MadeReturns[]): readonly ReturnsFaultAt[] {
-  const ignored = made.map(({ stage, ignored: lines }) => ({ stage, lines: new Set(lines) }));
-  const isIgnored = ({ line, amounts }: Dated) =>
-    ignored.length > 0 &&
-    ignored.every(({ stage, lines }) => amounts[stage] === undefined || lines.has(line));
-  return rows.filter(isIgnored).map(({ line }) => ({ line, fault: 'afterRuin' }));
 }
 
 function uniqueById(questions: readonly Question[]): readonly Question[] {

@@ -32,6 +32,9 @@ const [LARGE_STEP, SCATTERED] = [0.05, 0.3];
 const MOST_ACCOUNT_STEP = 0.5;
 /** Yearly volatility as fractions: up to the first it is taken for what it says, from the second on for per cent. */
 const [MOST_VOLATILE, SURELY_PERCENT] = [2, 5];
+/** Hardly anything that is traded moves less a year: what is called per cent may be fractions. */
+const LEAST_VOLATILE = 0.01;
+const DIVISORS: Readonly<Record<ReturnsUnit, number>> = { fraction: 1, percent: 100, bps: 10_000 };
 /** More per cent a year than these are no per cent. */
 const MOST_PERCENT = 300;
 /** Where the dates do not tell, rows are taken for days. */
@@ -122,7 +125,7 @@ function contentOfProfit(
   values: readonly number[],
   { isPercent, isRunning }: Shape,
 ): ReturnsContent | Question {
-  if (isPercent) return 'returns';
+  if (isPercent) return isRunning ? askContent('implausible', 'cumulative', 'returns') : 'returns';
   if (isRunning) return askContent('implausible', 'cumulative', 'equity', 'profit');
   return isMoney(series) || middleOf(values.map(Math.abs)) >= LEAST_MONEY
     ? 'profit'
@@ -147,7 +150,10 @@ function contentByShape(
 }
 
 /** Every value near 1, as growth factors are, and accounts that began with 1; no returns are. */
-function areNearOne(values: readonly number[]): boolean {
+function areNearOne(all: readonly number[]): boolean {
+  // A factor of nothing ends the account, and no factor is left to look at.
+  const lost = all.findIndex(value => value <= 0);
+  const values = lost > 2 ? all.slice(0, lost) : all;
   return (
     values.length > 2 &&
     values.every(value => value > 0.5 && value < 1.5) &&
@@ -204,18 +210,22 @@ function isMoney({ profile, numbers }: StatedSeries): boolean {
   return inHeader || inCells > numbers.length / 2;
 }
 
-function unitSaid({ profile, numbers }: StatedSeries): ReturnsUnit | null {
+function unitSaid(series: StatedSeries): ReturnsUnit | null {
+  const { profile } = series;
   const header = unitOfHeader(profile.name, profile.words);
   if (header === 'percent' || header === 'bps') return header;
-  const inCells = (unit: StatedNumber['unit']) => numbers.filter(number => number.unit === unit).length;
-  if (inCells('percent') > numbers.length / 2) return 'percent';
-  return inCells('bps') > numbers.length / 2 ? 'bps' : null;
+  if (inCells(series, 'percent')) return 'percent';
+  return inCells(series, 'bps') ? 'bps' : null;
+}
+
+/** True where most cells have this unit themselves. */
+function inCells({ numbers }: StatedSeries, unit: StatedNumber['unit']): boolean {
+  return numbers.filter(number => number.unit === unit).length > numbers.length / 2;
 }
 
 function decideScale(series: StatedSeries, content: ReturnsContent): ReturnsUnit | Question {
   const said = unitSaid(series);
   const { numbers, periodsPerYear, areFormatted } = series;
-  if (said !== null && !areFormatted) return said;
   const values = numbers.map(({ value }) => value);
   const steps = content === 'cumulative' ? values.slice(1).map((value, row) => value - values[row]!) : values;
   const volatility = volatilityOf(steps, periodsPerYear ?? DAYS_A_YEAR);
@@ -226,7 +236,16 @@ function decideScale(series: StatedSeries, content: ReturnsContent): ReturnsUnit
     choices,
     told: { volatility },
   });
-  if (said !== null) return volatility >= SURELY_PERCENT ? said : ask('fraction', said);
+  if (said !== null && areFormatted) return volatility >= SURELY_PERCENT ? said : ask('fraction', said);
+  if (said !== null) {
+    const asNamed = volatility / DIVISORS[said];
+    const isBarely = volatility > 0 && asNamed < LEAST_VOLATILE;
+    const isInCells = said !== 'fraction' && inCells(series, said);
+    const question = ask('fraction', said);
+    return isBarely && !isInCells && volatility <= MOST_VOLATILE
+      ? { ...question, told: { volatility, asNamed } }
+      : said;
+  }
   if (volatility <= MOST_VOLATILE) {
     const lost = values.filter(value => value < -1).length;
     return lost > 1 && middle >= 0.01 ? ask('percent', 'fraction') : 'fraction';

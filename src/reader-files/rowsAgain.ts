@@ -1,8 +1,9 @@
 import type { ColumnProfile } from './columnProfile.ts';
+import type { ForecastColumns } from './forecastFile.ts';
 import type { TableRow } from './separatedRows.ts';
 
 /** What tells rows apart, beside the forecast and what came of it. */
-export type RowsToldBy = 'name' | 'date' | null;
+export type RowsToldBy = 'name' | 'date' | 'order' | null;
 
 /** As many of the rows that differ are told apart by one column. */
 const NEARLY_ALL = 0.9;
@@ -13,21 +14,27 @@ const LEAST_ROWS = 5;
 
 /**
  * What tells the rows of a table apart: a column with something else in nearly every row that is not alike in all cells,
- * a date, or nothing.
+ * or a date that no two such rows share; dates that some do; or no more than
+ * their order.
  *
- * @param roles the columns of forecast, outcome and call, which tell nothing apart.
+ * Nothing does where there are so few different forecasts that rows of one name may well be alike.
+ *
+ * Forecast, outcome, call and group tell nothing apart.
  */
 export function rowsToldBy(
   sample: readonly TableRow[],
   columns: readonly ColumnProfile[],
-  roles: ReadonlySet<number | null>,
+  { probability, outcome, predicted, group }: ForecastColumns,
 ): RowsToldBy {
+  const roles = new Set<number | null>([probability, outcome, predicted, group]);
+  if (columns[probability]!.distinct < LEAST_ROWS) return null;
   const different = new Set(sample.map(({ cells }) => cells.join('\u0000'))).size;
   const telling = columns.filter(
     ({ column, distinct, isIndex }) => !roles.has(column) && !isIndex && distinct >= NEARLY_ALL * different,
   );
-  if (telling.length === 0) return null;
-  return telling.some(({ dateForm }) => dateForm === null) ? 'name' : 'date';
+  if (telling.length === 0) return 'order';
+  const isEachOnce = telling.some(({ dateForm, distinct }) => dateForm === null || distinct === different);
+  return isEachOnce ? 'name' : 'date';
 }
 
 /**
@@ -37,28 +44,27 @@ export function rowsToldBy(
  * @param marks a number for the cells of each row, the same for rows that are alike.
  */
 export function rowsAgain(marks: readonly number[], told: RowsToldBy): ReadonlySet<number> {
+  if (told === null) return new Set();
   const seen = new Set<number>();
   const again = marks.flatMap((mark, place) => {
     if (seen.has(mark)) return [place];
     seen.add(mark);
     return [];
   });
-  const isSame =
-    again.length > 0 &&
-    (told === 'name' ||
-      (told === 'date' && again.length >= OFTEN * marks.length) ||
-      isRepeated(marks, seen.size));
-  return new Set(isSame ? again : []);
+  const isSame = told === 'name' || (told === 'date' && again.length >= OFTEN * marks.length);
+  if (isSame) return new Set(again);
+  const length = again.length > 0 ? repeatedLength(marks, seen.size) : null;
+  return new Set(length === null ? [] : marks.map((_, place) => place).slice(length));
 }
 
-/** True where a list is a shorter one over and over. */
-function isRepeated(marks: readonly number[], different: number): boolean {
-  if (different < LEAST_ROWS) return false;
+/** How long a list is that stands here over and over; null where none does. */
+function repeatedLength(marks: readonly number[], different: number): number | null {
+  if (different < LEAST_ROWS) return null;
   for (let length = different; length <= marks.length / 2; length++) {
     if (marks.length % length === 0 && marks.every((mark, place) => mark === marks[place % length]))
-      return true;
+      return length;
   }
-  return false;
+  return null;
 }
 
 /** A number for the cells of a row, by two hashes of 32 and 21 bits (FNV-1a, and its steps by another prime). */

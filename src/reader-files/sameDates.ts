@@ -61,8 +61,13 @@ export function doubledRows(
     return { rows: rows.filter((_, place) => !isSame(place)) };
   }
   if (isCumulable) return { rows };
-  const choices =
-    again >= OFTEN_TWICE * rows.length ? ['compound', 'last', 'first'] : ['last', 'first', 'compound'];
+  // A file that was appended to itself has each row twice, alike.
+  const isAlike = same === again;
+  const choices = isAlike
+    ? ['first', 'last', 'compound']
+    : again >= OFTEN_TWICE * rows.length
+      ? ['compound', 'last', 'first']
+      : ['last', 'first', 'compound'];
   return { rows, question: { id: 'duplicates', why: 'sameDates', choices } };
 }
 

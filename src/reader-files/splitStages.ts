@@ -1,8 +1,8 @@
 import { isEmptyCell, wordsOf } from './cellWords.ts';
-import { type ColumnProfile, nameStrength } from './columnProfile.ts';
+import type { ColumnProfile } from './columnProfile.ts';
 import type { OpenTable } from './openTable.ts';
 import { STAGES, type Stage } from './returnsFile.ts';
-import { STAGE_NAMES } from './returnsNames.ts';
+import { isOfStage } from './returnsNames.ts';
 import type { TableRow } from './separatedRows.ts';
 
 /** A table whose rows of test, paper and real money stood one below the other, with a column for each behind the others. */
@@ -98,8 +98,6 @@ function stageOf(cell: string, isTraining: boolean): Stage | null {
   if (TRAINING.test(cell)) return 'test';
   if (isTraining && /^test(?:ing)?$/i.test(cell)) return 'paper';
   const words = wordsOf(cell);
-  const named = STAGES.filter(
-    stage => nameStrength({ words, joined: words.join('') }, STAGE_NAMES[stage]) > 0,
-  );
+  const named = STAGES.filter(stage => isOfStage({ words, joined: words.join('') }, stage));
   return named.length === 1 ? named[0]! : null;
 }

@@ -47,7 +47,7 @@ export const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
   outOfRange:
     'More than one in twenty of these forecasts lie outside 0 to 100 %: as they stand they are scores, or on another scale, and no chances. Needed are chances: divide by what stands for certain, or say the units.',
   manyUnreadable:
-    'More than one row in twenty holds a forecast or an outcome that could not be read, and what is left would mislead: those may be of one kind. Write them as numbers, and as yes and no.',
+    'In more than one row in twenty the forecast could not be read, and what is left would mislead: those may be of one kind. Write all of them as numbers.',
   tooManyRows: 'There are more than a million rows. Take a part of them.',
   tradesNoForecasts:
     'These are trades, not forecasts: a price paid is not a chance that was stated. Needed is a row for each forecast with the chance and what came of it.',
@@ -122,7 +122,10 @@ export const RETURNS_FAULTS: Readonly<Record<ReturnsFault, string>> = {
     'These are bookings or orders, not returns: they say what was traded and paid, not what the account was worth. Needed is a row for each day with the return, or with the value of the account.',
 };
 
-/** The columns of a file by name; those without one are counted: "column 3". */
+/** The columns of a file by name; those without one are counted: "column 3"; so are those that share one: "return (column 3)". */
 export function columnNames(names: readonly string[]): readonly string[] {
-  return names.map((name, column) => name || `column ${column + 1}`);
+  return names.map((name, column) => {
+    if (name === '') return `column ${column + 1}`;
+    return names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (column ${column + 1})`;
+  });
 }

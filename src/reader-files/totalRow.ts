@@ -13,3 +13,8 @@ function isTotalCell(cell: string | undefined): boolean {
   const words = wordsOf(cell);
   return words.length > 0 && words.length <= 2 && TOTALS.has(words.join(''));
 }
+
+/** True for a cell where a date should stand, and a word such as "Total Jan 2023", "Week total" stands there. */
+export function isTotalInPlaceOfDate(cell: string): boolean {
+  return cell.length <= 40 && wordsOf(cell).some(word => TOTALS.has(word));
+}

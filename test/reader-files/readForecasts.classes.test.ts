@@ -33,10 +33,18 @@ describe('calls of three classes and more', () => {
       );
       expect(file.probabilities).toHaveLength(72);
       expect(file.outcomes.filter(Boolean)).toHaveLength(right);
-      expect(file.suggestedView).toBe('confidence');
+      expect(file.suggestedView).toBe('event');
       expect(file.reading.notes).toContainEqual({ kind: 'direction', predicted: call });
     },
   );
+
+  it('are told as confidence only where none is less than even', () => {
+    const text = table('pred,confidence,actual', (row, at) => {
+      const { called, happened } = pair(['red', 'green', 'blue'], row);
+      return [called, (0.5 + (at % 40) / 100).toFixed(2), happened];
+    });
+    expect(readForecastFile(text).suggestedView).toBe('confidence');
+  });
 
   it('are asked about where it may be the chance of one of them', () => {
     const text = table('game,winner,tip,chance', (row, at) => {

@@ -40,7 +40,7 @@ describe('numbers below zero beside outcomes of 0 and 1', () => {
   });
 
   it.each([
-    ['as many stand on all three', 'forecast,outcome', (row: number) => (row % 3) - 1, 'open'],
+    ['as many stand on all three', 'forecast,outcome', (row: number) => (row % 3) - 1, 'no'],
     [
       'the name may be that of a market’s move',
       'prob,label',

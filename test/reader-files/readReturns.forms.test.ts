@@ -63,6 +63,7 @@ describe('stages one below the other', () => {
     ['split', ['train', 'test'], ['test', 'paper']],
     ['venue', ['testnet', 'mainnet'], ['paper', 'live']],
     ['modus', ['Demo', 'Echtgeld'], ['paper', 'live']],
+    ['run', ['Backtest', 'Forward test'], ['test', 'paper']],
   ] as const)('are taken apart by the words of a column: %s', (name, words, stages) => {
     const text = table(`date;${name};return`, ({ date, gain, row }) => [date, words[row < 70 ? 0 : 1], gain]);
     const file = readReturnsFile(text);

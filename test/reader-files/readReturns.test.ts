@@ -220,7 +220,7 @@ describe('readReturns, of columns that are no returns,', () => {
     ['a running total of gains', table('pnl', day => String(100 * day - 3 * (day % 5))), 'content'],
     [
       'a benchmark beside',
-      ['date,Fund,Benchmark', ...days.map((date, day) => `${date},${gains[day]},${gains[39 - day]}`)].join(
+      ['date,Benchmark,Fund', ...days.map((date, day) => `${date},${gains[day]},${gains[39 - day]}`)].join(
         '\n',
       ),
       'liveColumn',

@@ -90,7 +90,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
           <span data-sentence>{sentence?.headline ?? words.waiting}</span>
         </p>
         <p className="lab-context">
-          <span className="lab-context-words">
+          <span>
             {isCoarse && <AboutSign />}
             {sentence?.second}
           </span>{' '}

@@ -115,7 +115,7 @@ const parameters: WordsOf<typeof leverageParameters> = {
 /** What is said of those whose price ended on their side of entry. */
 function rightInSentence(end: 'above' | 'below') {
   return {
-    ask: `Tick: price ended ${end} entry`,
+    ask: `Tick: ended ${end} entry`,
     tick: `wiped out, ended ${end} entry`,
     box: (told: { readonly hours: number; readonly wipedOut: number; readonly right: number }) =>
       `${say.duration(told.hours)}, wiped out though ended ${end} entry: ${rightWords(told.wipedOut, told.right)}`,

@@ -154,6 +154,7 @@ const timeline = {
   axis: 'Years',
   line: ({ line, ...money }: AmountAgainstStart & { readonly line: keyof typeof TIMELINE_LINES }) =>
     `${TIMELINE_LINES[line]} ${endMoney(money)}`,
+  lineName: (line: keyof typeof TIMELINE_LINES) => TIMELINE_LINES[line],
   chance: (told: AmountAgainstStart) => `chance ${endMoney(told)}`,
   yearsAway,
   readOut: ({ years, ...money }: AmountAgainstStart & { readonly years: number }) =>

@@ -42,12 +42,8 @@ async function dragged(page: Page, slider: Locator): Promise<readonly string[]> 
   return [...faults, ...(await refined(page))];
 }
 
-/** A choice that puts other controls in the place of its own moves what stands below them. */
 async function picked(page: Page, choice: Locator): Promise<readonly string[]> {
-  const names = () => page.locator('.lab-controls .field-label').allInnerTexts();
-  const before = await names();
   await choice.check({ force: true });
-  if (String(await names()) !== String(before)) await page.evaluate(takeShifts);
   return [...(await taken(page, 'picked')), ...(await refined(page))];
 }
 

@@ -124,7 +124,7 @@ describe('the view of one’s own forecasts, where not all goes well,', () => {
   it('names what is wrong with a file that it refuses', async () => {
     renderOwn();
     paste('name,colour\nx,red\ny,blue');
-    await screen.findByText(/No column looks like forecasts/);
+    await screen.findByText(/No column can be taken for forecasts/);
     expect(screen.getByRole('columnheader', { name: /colour/ })).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Another file' }));
     expect(screen.getByLabelText('Or paste rows')).toBeDefined();

@@ -33,7 +33,7 @@ export function View(props: TimelineProps) {
   const inScene = useContext(InSceneContext);
   const words = text.views.timeline;
   const isTestOnly = place === TEST_END;
-  const lines = useMemo(() => linesOf(outcome, words), [outcome, words]);
+  const lines = useMemo(() => linesOf(outcome, words, inScene), [outcome, words, inScene]);
   const shown = useMemo(
     () => lines.slice(0, hidden ? (isTestOnly ? 0 : 1) : isTestOnly ? 1 : lines.length),
     [lines, hidden, isTestOnly],
@@ -99,17 +99,21 @@ function chanceOf({ account, luck }: TimelineOutcome, words: TimelineWords): Cur
   };
 }
 
-function linesOf(outcome: TimelineOutcome, words: TimelineWords): readonly CurveLine[] {
+function linesOf(outcome: TimelineOutcome, words: TimelineWords, inScene: boolean): readonly CurveLine[] {
   const { account, curves, testYears, liveYears, worlds } = outcome;
   const ends = toldEnds(outcome);
   const along = (values: readonly number[], from: number, to: number) =>
     values.map((y, place) => ({ x: from + ((to - from) * place) / (values.length - 1), y }));
-  const label = (line: 'test' | 'paper' | 'live') =>
-    words.line({ line, ...ends[line], account, isCoarse: worlds === null });
+  const told = (line: 'test' | 'paper' | 'live') => ({
+    id: line,
+    label: words.line({ line, ...ends[line], account, isCoarse: worlds === null }),
+    // The headline above the lab's picture tells the ends; a scene's question does not.
+    name: inScene ? undefined : words.lineName(line),
+  });
   return [
-    { id: 'test', role: 'first', label: label('test'), points: along(curves.test, -testYears, 0) },
-    { id: 'paper', role: 'second', label: label('paper'), points: along(curves.paper, 0, liveYears) },
-    { id: 'live', role: 'third', label: label('live'), points: along(curves.live, 0, liveYears) },
+    { ...told('test'), role: 'first', points: along(curves.test, -testYears, 0) },
+    { ...told('paper'), role: 'second', points: along(curves.paper, 0, liveYears) },
+    { ...told('live'), role: 'third', points: along(curves.live, 0, liveYears) },
   ];
 }
 
@@ -131,6 +135,7 @@ function timeAxis({ testYears, liveYears }: TimelineOutcome, { say, views }: Rea
     title: views.timeline.axis,
     scale: 'linear',
     domain: [-testYears, liveYears],
+    ticks: [-testYears, 0, liveYears],
     format: value => say.number(Math.abs(value), 1),
     formatLast: value => say.quantity('years', value),
     formatFull: views.timeline.yearsAway,
