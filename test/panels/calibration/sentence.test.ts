@@ -34,9 +34,9 @@ describe('the sentence', () => {
     );
   });
 
-  test('tells each chance in its own base, and names the base where it is another', () => {
+  test('tells chances that are compared in one base, and names it where it is a thousand', () => {
     expect(tell({ realConfidence: 10 }).second).toMatch(
-      /less than 1 in 1,000 traders lose .*; honest confidence: 17 of 100\.$/,
+      /less than 1 in 1,000 traders lose .*; honest confidence: 17\d of 1,000\.$/,
     );
     expect(tell({ stake: 'half' }).second).toMatch(/18 of 100 traders lose .*; honest confidence: 1\.$/);
   });
@@ -139,7 +139,7 @@ describe('the facts that scenes quote', () => {
     expect(facts({ realConfidence: 1 })['halvedSentence']).toBe('17 of 100.');
     expect(facts({ stake: 'flat' })['halvedSentence']).toMatch(/^\d+ of 100\.$/);
     expect(facts({ realConfidence: 10 })['halvedSentence']).toBe(
-      'less than 1 in 1,000. If it were honest: 17 of 100.',
+      'less than 1 in 1,000. If it were honest: 171 of 1,000.',
     );
   });
 

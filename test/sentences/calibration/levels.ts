@@ -17,6 +17,7 @@ import {
   GROWTH,
   GROWTH_WORDS,
   growthFits,
+  inOneBase,
   isCount,
   METHOD,
   MIDDLE,
@@ -115,6 +116,7 @@ export const SECOND: readonly Shape<Levels>[] = [
       return [
         ...stakingClaims(found, one),
         claim('danger', toldFits(found['halved']!, own.halved)),
+        claim('one base', inOneBase(found['halved'], found['honest'])),
         singularTold(found['verb']!, found['halved']!),
         claim('trades', isCount(found['trades']!, one.values.trades)),
         claim('however', (found['however'] !== undefined) === (one.values.stake === 'flat')),
@@ -161,12 +163,15 @@ export const PICTURE: readonly Shape<Levels>[] = [
   },
   {
     pattern: at(
-      `(?<whose>Own|Honest): (?<halved>${TOLD}) (?<verb>loses|lose) half their money on the way\\.`,
+      `Own: (?<own>${TOLD}) (?<verb>loses|lose) half their money on the way; Honest: (?<honest>${TOLD}) (?<honestVerb>loses|lose) half their money on the way\\.`,
     ),
     compares: [...TOLD_WORDS, 'half', 'loses'],
-    claims: ({ whose, halved, verb }, { outcome }) => [
-      claim('danger', toldFits(halved!, outcome[whose === 'Own' ? 'own' : 'honest'].halved)),
-      singularTold(verb!, halved!),
+    claims: ({ own, honest, verb, honestVerb }, { outcome }) => [
+      claim('danger', toldFits(own!, outcome.own.halved)),
+      claim('honest danger', toldFits(honest!, outcome.honest.halved)),
+      claim('one base', inOneBase(own, honest)),
+      singularTold(verb!, own!),
+      singularTold(honestVerb!, honest!),
     ],
   },
   {

@@ -5,7 +5,7 @@ import { CHANCE, chanceFits, claim, isNumber, isOneCase, numberFits, SHARE } fro
 export type Found = Readonly<Record<string, string>>;
 
 /** A chance, or the range that holds a counted one. */
-export const TOLD = `(?:${CHANCE}|at most \\d+ of 100|at least \\d+ of 100|\\d+ to \\d+ of 100)`;
+export const TOLD = `(?:${CHANCE}|(?:at most|at least|\\d+ to) \\d+ of (?:100|1,000))`;
 /** The same behind another, without its base. */
 export const NEXT_TOLD = `(?:${TOLD}|\\d+)`;
 /** Comparing words of chances and ranges. */
@@ -28,7 +28,8 @@ function countedRange(share: number, traders: number): readonly [number, number]
 export function toldFits(written: string, { value, method }: MoneyEstimate): boolean {
   if (method.kind !== 'traders') return chanceFits(written, value);
   const [from, to] = countedRange(value, method.traders);
-  const [first = 0, second = 0] = (written.match(/\d+/g) ?? []).map(Number);
+  const scale = written.endsWith('1,000') ? 10 : 1;
+  const [first = 0, second = 0] = (written.match(/\d+/g) ?? []).map(one => Number(one) / scale);
   if (written.startsWith('at most')) return from <= 0 && first === to;
   if (written.startsWith('at least')) return to >= 100 && first === from;
   return / to /.test(written) && first === from && second === to && from <= 100 * value && to >= 100 * value;
@@ -38,6 +39,12 @@ export function toldFits(written: string, { value, method }: MoneyEstimate): boo
 export function toldBehind(first: string, written: string, estimate: MoneyEstimate): boolean {
   if (!/^\d+$/.test(written)) return toldFits(written, estimate);
   return / of 100$/.test(first) && /^\d+ of/.test(first) && toldFits(`${written} of 100`, estimate);
+}
+
+/** Whether chances that are compared are told in one base; a bare count is of a hundred. */
+export function inOneBase(...told: readonly (string | undefined)[]): boolean {
+  const bases = told.filter(one => one !== undefined).map(one => (one.endsWith('1,000') ? 1000 : 100));
+  return new Set(bases).size <= 1;
 }
 
 export const singularTold = (verb: string, told: string) =>

@@ -10,6 +10,7 @@ import { type Claim, NUMBER, type Shape } from '../checker.ts';
 import { at, CHANCE, chanceFits, claim, isNumber, isShare, SHARE } from '../numbers.ts';
 import { plainly, type TellingScene } from '../scenes.ts';
 import {
+  inOneBase,
   isCount,
   MIDDLE,
   MIDDLE_WORDS,
@@ -118,6 +119,7 @@ const ANSWERS: readonly Shape<CalibrationScene>[] = [
       const isAsked = /your-traders|who-lose-half/.test(scene.id);
       return [
         claim('danger', toldFits(first, main.own.halved)),
+        claim('one base', inOneBase(first, honest)),
         claim(
           'honest danger',
           honest === undefined

@@ -17,26 +17,27 @@ interface NamedSummary {
 }
 
 /**
- * Ways to stake as a hundred traders each, each chance in its own base, as everywhere else. While the answer is hidden they say
- * no more than what is counted.
+ * Ways to stake as a hundred traders each, their chances in one base. While the answer is hidden they say no more than what is
+ * counted.
  */
 export function traderCases(
   ways: readonly NamedSummary[],
   { traderDots: words }: Pick<CalibrationText, 'traderDots'>,
   hidden = false,
 ): readonly DotCase[] {
+  const base = words.base(ways.map(({ summary }) => chanceTold(summary.halved)));
   return ways.map(({ id, heading, summary, beside }) => {
     const { value } = summary.halved;
     const count = Math.round(value * DOTS);
     const halved = chanceTold(summary.halved);
-    const figure = words.chance(halved);
+    const figure = words.chance(halved, base);
     return {
       id,
       heading,
       figure: hidden ? '' : figure,
       lines: [words.halved, hidden ? NO_WORDS : beside],
       counts: { worst: count, middle: 0, best: DOTS - count },
-      label: hidden ? heading : words.label({ heading, halved }),
+      label: hidden ? heading : words.label({ heading, halved, base }),
       ...(value > 0 && count === 0 && { partial: 'first' as const }),
       ...(value < 1 && count === DOTS && { partial: 'last' as const }),
     };
