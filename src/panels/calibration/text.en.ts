@@ -1,4 +1,4 @@
-import type { Base, WordsOf } from '../../schema/index.ts';
+import type { Base, ChanceWords, WordsOf } from '../../schema/index.ts';
 import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
@@ -39,6 +39,7 @@ import type {
   StakeDanger,
 } from './outcomes.ts';
 import type { CalibrationValues, calibrationParameters, Stake } from './params.ts';
+import { isHardlyEver } from './rarity.ts';
 import { sceneWords } from './scenes.en.ts';
 import type { CalibrationShape } from './shape.ts';
 import { stakingWords } from './stakingWords.en.ts';
@@ -132,15 +133,17 @@ const dangerBase = (told: LevelsFacts): Base =>
   moneyBase(isCompared(told) ? [told.halved, told.honestHalved] : [told.halved]);
 
 const sentence = {
-  headline: ({ accuracy, stated, happened }: LevelsFacts): string =>
-    `This model is right ${points(accuracy)} times in 100; when it says ${share(stated)} sure, ${timesOfHundred(happened)}.`,
+  headline({ accuracy, stated, happened, shareFrom }: LevelsFacts): string {
+    const rarely = isHardlyEver(shareFrom) ? ', which it hardly ever does' : '';
+    return `This model is right ${points(accuracy)} times in 100; when it says ${share(stated)} sure${rarely}, ${timesOfHundred(happened)}.`;
+  },
   glance: (facts: LevelsFacts) => `says ${share(facts.stated)} · happens ${chance(facts.happened)}`,
   /** The stake with the danger, and the danger of honest confidence beside it. */
   second(facts: LevelsFacts): string {
     const { halved, honestHalved, stake, isHonest, payoffPer100 } = facts;
     const base = dangerBase(facts);
     const lose = isOne(halved, base) ? 'traders loses' : 'traders lose';
-    const start = `A win pays ${say.quantity('money', payoffPer100)} per 100 risked. ${stakingWords(facts)}, ${toldChance(halved, base)} ${lose} half their money within ${trades(facts.trades)}`;
+    const start = `A win pays ${say.quantity('money', payoffPer100)} per 100 risked. ${stakingWords(facts)} ${toldChance(halved, base)} ${lose} half their money within ${trades(facts.trades)}`;
     if (stake === 'flat') return `${start}, however sure it says it is.`;
     return isHonest
       ? `${start}.`
@@ -195,7 +198,7 @@ const traderDots = {
   chance: toldChance,
   /** What stands beside the danger: what the middle trade puts at risk, or what the middle trader ends with. */
   medianStake: (stake: number | null) =>
-    stake === null ? 'stakes nothing' : `median stake ${stakeShare(stake)}`,
+    stake === null ? 'nothing is ever staked' : `median if staked ${stakeShare(stake)}`,
   middle: (middle: MiddleEnd) => `middle trader: ${middleMoney(middle)}`,
   label: (told: { readonly heading: string; readonly halved: ToldChance; readonly base: Base }) =>
     `${told.heading}: ${loseWords(told.halved, told.base)} half their money on the way`,
@@ -221,7 +224,12 @@ interface LevelsMethodFacts {
   readonly payoffPer100: number;
   /** How often a call has to be right so that the payoff makes up for the losses. */
   readonly earnsNothing: number;
-  /** What the middle one of its trades with a stake puts at risk, and that of an honest one. */
+  /** The level that the reader asks about, and the share of its calls that state so much or more. */
+  readonly stated: number;
+  readonly shareFrom: number;
+  /** The share of trades with a stake, and what the middle one of these puts at risk, its own and of an honest one. */
+  readonly tradedShare: number;
+  readonly honestTradedShare: number;
   readonly medianStake: number | null;
   readonly honestMedianStake: number | null;
   readonly growth: Growth;
@@ -231,11 +239,17 @@ interface LevelsMethodFacts {
   readonly below: ToldChance;
 }
 
+/** "on 76 of 100 trades, the middle one of these stakes 92 % of all money" */
+function stakedOn(traded: ChanceWords, medianStake: number | null): string {
+  if (medianStake === null) return 'on fewer than one trade in a billion';
+  return `on ${traded.full} trades, the middle one of these stakes ${moneyShare(medianStake)}`;
+}
+
 function stakeParagraph(facts: LevelsMethodFacts): string {
   const { medianStake, honestMedianStake, payoffPer100, earnsNothing } = facts;
   const rule = `Stakes follow Kelly’s rule for what is stated: at ${say.quantity('money', payoffPer100)} per 100 risked, a call that is right ${points(earnsNothing)} times in 100 earns nothing, and nothing is staked up to there.`;
-  if (medianStake === null || honestMedianStake === null) return rule;
-  return `${rule} Of the trades with a stake the middle one puts ${moneyShare(medianStake)} at risk (honest: ${moneyShare(honestMedianStake)}).`;
+  const [own, honest] = say.chancesTogether([facts.tradedShare, facts.honestTradedShare], 'all');
+  return `${rule} It stakes ${stakedOn(own!, medianStake)}; an honest model ${stakedOn(honest!, honestMedianStake)}.`;
 }
 
 const levels = {
@@ -263,7 +277,7 @@ const levels = {
     honest: 'If honest',
   },
   method: (facts: LevelsMethodFacts): readonly string[] => [
-    `The true chance of each call comes from a symmetric Beta distribution that gives exactly this accuracy. What it says is its true log-odds, multiplied by ${say.number(facts.kappa, 4)}: the calls themselves, and how they rank, stay as they are. What happens at each level follows by arithmetic; nothing is simulated there. This is one kind of wrong, one slope for all calls; real models are wrong in other ways too.`,
+    `The true chance of each call comes from a symmetric Beta distribution that gives exactly this accuracy. What it says is its true log-odds, multiplied by ${say.number(facts.kappa, 4)}: the calls themselves, and how they rank, stay as they are. What happens at each level follows by arithmetic; nothing is simulated there. It says ${share(facts.stated)} or more in ${chance(facts.shareFrom)} calls. This is one kind of wrong, one slope for all calls; real models are wrong in other ways too.`,
     `Calibration error (ECE, without bins) ${say.number(facts.ece, 6)}, Brier score ${say.number(facts.brier, 6)}, log loss ${say.number(facts.logLoss, 6)}, AUROC ${say.number(facts.auroc, 6)} (chances of “up”).`,
     stakeParagraph(facts),
     `${middleSentence(facts.middle)} in ${trades(facts.trades)} (the median); ${toldChance(facts.below)} ${isOne(facts.below) ? 'ends' : 'end'} with less than at the start. Over ever more trades money ${growthWords(facts.growth)} (honest: ${growthWords(facts.honestGrowth)}): the mean logarithm of its factor, which is not what the middle trader has after these.`,
@@ -336,7 +350,7 @@ const LADDER_STAKES = { full: 'full stakes', half: 'half stakes', capped: 'a ten
 /** "Lose half at full stakes: 70 of 100 (honest: 17); half stakes: 18 of 100 (honest: 2) …", all in one base. */
 function ladderSentence(ladder: readonly StakeDanger[]): string {
   if (ladder.length === 0) return '';
-  const exactly = (value: number): ToldChance => ({ value, range: null });
+  const exactly = (value: number): ToldChance => ({ value, range: null, canHappen: true });
   const base = moneyBase(ladder.flatMap(({ own, honest }) => [own, honest ?? own]).map(exactly));
   const steps = ladder.map(({ stake, own, honest }) => {
     const beside = honest === null ? '' : ` (honest: ${chanceBehind(exactly(own), exactly(honest), base)})`;

@@ -7,6 +7,7 @@ import { map } from '../../../src/panels/calibration/map.ts';
 import { money } from '../../../src/panels/calibration/moneyLines.ts';
 import type { LevelsOutcome } from '../../../src/panels/calibration/outcomes.ts';
 import { type CalibrationValues, calibrationParameters } from '../../../src/panels/calibration/params.ts';
+import { toldMedian } from '../../../src/panels/calibration/rarity.ts';
 import { reliability } from '../../../src/panels/calibration/reliability.ts';
 import {
   calibrationFacts,
@@ -35,7 +36,8 @@ import { UNIVERSAL } from '../lexicon.ts';
 import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
 import { type Decoder, LIMITS, type OneReading, READINGS } from './decoder.ts';
 import { FIX, type Fix, RANGES } from './fix.ts';
-import { GLANCE, HEADLINE, type Levels, METHOD_TOLD, PICTURE, SECOND, secondRequires } from './levels.ts';
+import { GLANCE, HEADLINE, type Levels, PICTURE, SECOND, secondRequires } from './levels.ts';
+import { METHOD_TOLD } from './levelsMethod.ts';
 import { MAP, type Mapped, type OneSquare, SQUARE } from './map.ts';
 import { MONEY, MONEY_LINES, type Money, moneyRequires } from './money.ts';
 import { readersTexts } from './readers.ts';
@@ -110,8 +112,8 @@ function pictureOf({ outcome }: Levels): string {
     `${views.levels.wholeSentence(exact)}.`,
     ...outcome.levels.map(level => `${views.levels.rowSentence(level)}.`),
     `${dots.map(({ label }) => label).join('; ')}.`,
-    sentenceOf(`own ${traderDots.medianStake(outcome.own.medianStake)}`),
-    sentenceOf(`honest ${traderDots.medianStake(outcome.honest.medianStake)}`),
+    sentenceOf(`own ${traderDots.medianStake(toldMedian(outcome.own))}`),
+    sentenceOf(`honest ${traderDots.medianStake(toldMedian(outcome.honest))}`),
   ].join('\n');
 }
 

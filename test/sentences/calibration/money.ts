@@ -2,6 +2,7 @@ import type { MoneyOutcome } from '../../../src/panels/calibration/outcomes.ts';
 import { NUMBER, type Required, type Shape } from '../checker.ts';
 import { at, CHANCE, chanceFits, claim, isNumber, SHARE } from '../numbers.ts';
 import {
+  dangerFits,
   inOneBase,
   METHOD,
   MIDDLE_SUM,
@@ -12,7 +13,6 @@ import {
   sumFits,
   TOLD,
   TOLD_WORDS,
-  toldFits,
 } from './reading.ts';
 import type { Told } from './told.ts';
 
@@ -135,7 +135,7 @@ export const MONEY_LINES: readonly Shape<Money>[] = [
       const told = [halved0!, halved1!, halved2!];
       return [
         claim('one base', inOneBase(...told)),
-        ...told.map((one, way) => claim(`danger ${way}`, toldFits(one, ways[way]!.summary.halved))),
+        ...told.map((one, way) => claim(`danger ${way}`, dangerFits(one, ways[way]!.summary))),
       ];
     },
   },

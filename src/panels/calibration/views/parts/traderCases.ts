@@ -1,6 +1,7 @@
 import type { DotCase } from '../../../../charts/DotPair.tsx';
 import { chanceTold } from '../../chanceTold.ts';
 import type { MoneySummary } from '../../outcomes.ts';
+import { everStakes } from '../../rarity.ts';
 import type { CalibrationText } from '../../types.ts';
 
 const DOTS = 100;
@@ -25,11 +26,11 @@ export function traderCases(
   { traderDots: words }: Pick<CalibrationText, 'traderDots'>,
   hidden = false,
 ): readonly DotCase[] {
-  const base = words.base(ways.map(({ summary }) => chanceTold(summary.halved)));
+  const base = words.base(ways.map(({ summary }) => chanceTold(summary.halved, everStakes(summary))));
   return ways.map(({ id, heading, summary, beside }) => {
     const { value } = summary.halved;
     const count = Math.round(value * DOTS);
-    const halved = chanceTold(summary.halved);
+    const halved = chanceTold(summary.halved, everStakes(summary));
     const figure = words.chance(halved, base);
     return {
       id,
@@ -38,7 +39,7 @@ export function traderCases(
       lines: [words.halved, hidden ? NO_WORDS : beside],
       counts: { worst: count, middle: 0, best: DOTS - count },
       label: hidden ? heading : words.label({ heading, halved, base }),
-      ...(value > 0 && count === 0 && { partial: 'first' as const }),
+      ...(halved.canHappen && value > 0 && count === 0 && { partial: 'first' as const }),
       ...(value < 1 && count === DOTS && { partial: 'last' as const }),
     };
   });
