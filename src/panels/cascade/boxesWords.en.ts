@@ -36,12 +36,12 @@ export const boxesWords = {
   fall: (fall: number) => say.percentInRow(-fall, 1),
   /** How a position can end, from the worst to the best. */
   endings: { worst: 'closed by the exchange', middle: 'sold by a model', best: 'still open' },
-  /** The chosen box in numbers: "40 %: 58 closed by exchange, 40 sold by models, 2 still open". */
+  /** The chosen box in numbers: "40 %: 58 closed by exchange, 40 by models, 2 open". */
   endingsOf: ({ share, exchange, sold, open, stops }: KeyTold) => ({
     lead: `${boxesWords.heading(share)}:`,
     worst: `${exchange} closed by exchange`,
-    middle: `${sold} ${stops ? 'sold by models, orders' : 'sold by models'}`,
-    best: `${open} still open`,
+    middle: `${sold} ${stops ? 'by models, orders' : 'by models'}`,
+    best: `${open} open`,
   }),
   box: ({ share, sold, exchange, open, fall }: BoxTold) =>
     `${share === 0 ? 'No money' : shareWords(share)} run by look-alike models: ${sold} of 100 sold by a model, ${exchange} closed by the exchange, ${open} still open; the price falls ${say.percentInRow(fall, 1)}`,
@@ -53,7 +53,7 @@ export const boxesWords = {
     tick: (seconds: number) => say.number(seconds),
     seconds: (seconds: number) => `${say.number(seconds)} s`,
     priceTick: (price: number) => say.percent(price - 1),
-    firstSale: 'first model sale',
+    firstSale: 'models start',
     stop: 'models stopped',
     label: ({ fall, seconds }: { readonly fall: number; readonly seconds: number }) =>
       `Price second by second: it falls ${fallWords(fall)} within ${timeWords(seconds)}; bars show how much is sold each second, by models and by the exchange.`,

@@ -56,6 +56,15 @@ export function happenedWords(happened: Happened, atLeast?: Base): string {
   }
 }
 
+/** The same where there is room for a few words only: what it rests on stands in the view itself. */
+export function happenedShortly(
+  { told, probability, episodes }: Pick<Happened, 'told' | 'probability' | 'episodes'>,
+  atLeast?: Base,
+): string {
+  if (told === 'no-case') return 'no case';
+  return told === 'episodes' ? countedEpisodes(episodes) : say.chance(probability, undefined, atLeast).full;
+}
+
 /** What hourly closes alone show of it: a share, or within which episodes. */
 export function closesWords(
   {

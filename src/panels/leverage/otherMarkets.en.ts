@@ -54,7 +54,7 @@ export function otherCoinWords({
 }): string {
   const unchecked = 'No history of such coins was checked, and';
   if (side === 'short')
-    return `${unchecked} rises of ${say.percent(DOGECOIN.rise)} within a day have happened: on dogecoin in October 2025, from the low of a crash.`;
+    return `${unchecked} a rise of ${say.percent(DOGECOIN.rise)} within six hours has happened, on dogecoin’s perpetual on 10 October 2025, from the low of a crash.`;
   const gone = say.chance(DOGECOIN.longsGone, undefined, base).full;
-  return `${unchecked} hours of ${say.percent(DOGECOIN.hour)} have happened: on dogecoin in October 2025 ${gone} 2× longs were gone within a day.`;
+  return `${unchecked} an hour of ${say.percent(DOGECOIN.hour)} has happened, on dogecoin’s perpetual on 10 October 2025: of 2× longs opened at each hour of that month ${gone} were gone within a day.`;
 }

@@ -128,6 +128,18 @@ export function methodWords(
   return text.past.closes({ ...happened, told }, base);
 }
 
+/** The same beside a picture in a scene, which has room for a few words. */
+export function methodShortly(
+  row: MethodChance,
+  outcome: SimplerOutcome,
+  values: LeverageValues,
+  text: LeverageText,
+): string {
+  const happened = happenedTo(outcome.history, values);
+  if (happened === null || row.id !== 'history') return methodWords(row, outcome, values, text);
+  return text.past.shortly(happened, methodsBase(outcome, values));
+}
+
 export function simplerTable(outcome: SimplerOutcome, values: LeverageValues, text: LeverageText): Table {
   const { simpler: words, units } = text.tables;
   return tableOf({

@@ -8,6 +8,7 @@ import type { Episode, Happened, HistoryReason } from './history.ts';
 import {
   basisWords,
   closesWords,
+  happenedShortly,
   happenedWords,
   NO_HISTORY,
   type Parting,
@@ -850,7 +851,7 @@ const words = {
   chance,
   chances,
   /** What the prices of the past did, and what their hourly closes show of it. */
-  past: { happened: happenedWords, closes: closesWords },
+  past: { happened: happenedWords, shortly: happenedShortly, closes: closesWords },
   sentence,
   facts,
   stories,

@@ -10,6 +10,7 @@ import {
   type MarketHistory,
   type Trend,
 } from '../../../src/panels/leverage/history.ts';
+import { happenedShortly, happenedWords } from '../../../src/panels/leverage/historyWords.en.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { partedSides, partsFromHistory, whySidesDiffer } from '../../../src/panels/leverage/parting.ts';
 import { answer as printed } from '../../../src/panels/leverage/text.en.ts';
@@ -245,6 +246,20 @@ describe('what history says of a point', () => {
     expect(partedSides(found, constant, exact(0.36))).toMatchObject({ why: 'with-trend' });
     expect(partedSides(found, constant, exact(0.2))).toMatchObject({ why: 'not-constant' });
     expect(partedSides(answer({ volatility: 0.5 }), values, exact(0.36))).toBeNull();
+  });
+});
+
+describe('in few words', () => {
+  test.each([
+    [20, '12 of 100'],
+    [5, '4 episodes'],
+    [2, '1 episode'],
+  ])('at %s× it is the beginning of what is told at length', (leverage, shortly) => {
+    const values = { ...DEFAULTS, leverage };
+    const happened = happenedTo(answer({ leverage }), values)!;
+    expect(happenedShortly(happened)).toBe(shortly);
+    expect(happenedWords(happened).startsWith(shortly)).toBe(true);
+    expect(happenedWords(happened).length).toBeGreaterThan(shortly.length);
   });
 });
 

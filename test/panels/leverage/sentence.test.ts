@@ -243,10 +243,10 @@ describe('the second line', () => {
     );
     const other = { history: NONE, calm: null, stressed: null, lastYear: null };
     expect(told(FOUR, { asset: 'other', volatility: 1.2 }, other).second).toMatch(
-      /^No history of such coins was checked, and hours of −62\u202f% have happened: .* 3 of 100 2× longs/,
+      /^No history of such coins was checked, and an hour of −62\u202f% has happened, .* of 2× longs .* 3 of 100 were gone/,
     );
     expect(told(FOUR, { asset: 'other', volatility: 1.2, side: 'short' }, other).second).toMatch(
-      /^No history of such coins was checked, and rises of 130\u202f% within a day have happened/,
+      /^No history of such coins was checked, and a rise of 130\u202f% within six hours has happened/,
     );
     expect(
       told(FOUR, { asset: 'other', volatility: 1.8 }, { ...other, extrapolatedFrom: [0.3, 1.1] }).second,

@@ -26,6 +26,8 @@ const BY_SENTENCE: ReadonlySet<string> = new Set([
   'every leverage',
   'what the chance does not say',
   'scenes',
+  '“How we know”',
+  'guesses',
 ]);
 
 /** All that stands on the first screen. */

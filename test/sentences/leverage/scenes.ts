@@ -245,7 +245,7 @@ const FIXED: readonly Shape<LeverageScene>[] = [
     'A calculator with constant volatility trusts the calm. What does it count, beside this model?',
   ),
   ...plainly<LeverageScene>('On 11 March 2020 nobody knew what was coming.', ['nobody']),
-  ...plainly<LeverageScene>('Then: −46\u202f%, high to low.'),
+  ...plainly<LeverageScene>('Then: −51\u202f% within a day, high to low.'),
   ...plainly<LeverageScene>('How many of them ended above their entry price?', ['many', 'above']),
   ...plainly<LeverageScene>('How many of 100 are gone before the hour is over?', ['many']),
   ...plainly<LeverageScene>('And if you leave it open for a day?'),
@@ -263,7 +263,7 @@ const FIXED: readonly Shape<LeverageScene>[] = [
   ...plainly<LeverageScene>('Yours grows in step with leverage.', ['grows']),
   ...plainly<LeverageScene>('Calm markets do not stay calm for certain.'),
   ...plainly<LeverageScene>(
-    'Within 24 hours of 12 and 13 March (UTC). Even 2×, bought at the top, was gone.',
+    'From 7,700 at 03:00 on 12 March to 3,782 at 02:00 the next day (UTC). Even 2×, bought at that top, was gone.',
   ),
   ...plainly<LeverageScene>('On 11 March 2020 (UTC), the day before the crash, they stood at 55 %.'),
   ...plainly<LeverageScene>('The price came back. The position did not.'),

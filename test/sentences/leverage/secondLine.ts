@@ -191,14 +191,14 @@ export const SECOND: readonly Shape<Odds>[] = [
   },
   {
     pattern:
-      /No history of such coins was checked, and hours of −62\u202f% have happened: on dogecoin in October 2025 (?<gone>3 of 100|32 of 1,000) 2× longs were gone within a day\./,
+      /No history of such coins was checked, and an hour of −62\u202f% has happened, on dogecoin’s perpetual on 10 October 2025: of 2× longs opened at each hour of that month (?<gone>3 of 100|32 of 1,000) were gone within a day\./,
     claims: (_, { values }) => [
       claim('a long of another coin', values.asset === 'other' && values.side === 'long'),
     ],
   },
   {
     pattern:
-      /No history of such coins was checked, and rises of 130\u202f% within a day have happened: on dogecoin in October 2025, from the low of a crash\./,
+      /No history of such coins was checked, and a rise of 130\u202f% within six hours has happened, on dogecoin’s perpetual on 10 October 2025, from the low of a crash\./,
     claims: (_, { values }) => [
       claim('a short of another coin', values.asset === 'other' && values.side === 'short'),
     ],

@@ -1,9 +1,11 @@
+import { useContext } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { DotRows } from '../../../charts/DotRows.tsx';
+import { InSceneContext } from '../../../charts/scenePicture.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { MethodChance, SimplerOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
-import { methodWords } from '../tables.ts';
+import { methodShortly, methodWords } from '../tables.ts';
 import type { LeverageText, SimplerText } from '../types.ts';
 import { simplerSentence } from './parts/simplerSentence.ts';
 
@@ -31,6 +33,7 @@ export function View({
   words,
   table,
 }: ViewProps<LeverageValues, SimplerOutcome, LeverageText> & { readonly words: SimplerText }) {
+  const wordsOf = useContext(InSceneContext) ? methodShortly : methodWords;
   return (
     <ChartFigure
       quiet
@@ -45,7 +48,7 @@ export function View({
         rows={outcome.rows.map(row => ({
           id: row.id,
           label: text.methods[row.id],
-          text: methodWords(row, outcome, values, text),
+          text: wordsOf(row, outcome, values, text),
           share: row.probability,
           role: ROLES[row.id],
           isVariant: LOOKS_LESS_OFTEN.has(row.id),
