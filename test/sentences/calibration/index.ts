@@ -1,5 +1,4 @@
 import { findPanel } from '../../../src/panels/allPanels.ts';
-import { chanceTold } from '../../../src/panels/calibration/chanceTold.ts';
 import { claimLimits } from '../../../src/panels/calibration/claimLimits.ts';
 import { decoder } from '../../../src/panels/calibration/decoder.ts';
 import { fix } from '../../../src/panels/calibration/fix.ts';
@@ -8,6 +7,7 @@ import { map } from '../../../src/panels/calibration/map.ts';
 import { money } from '../../../src/panels/calibration/moneyLines.ts';
 import type { LevelsOutcome } from '../../../src/panels/calibration/outcomes.ts';
 import { type CalibrationValues, calibrationParameters } from '../../../src/panels/calibration/params.ts';
+import { toldMedian } from '../../../src/panels/calibration/rarity.ts';
 import { reliability } from '../../../src/panels/calibration/reliability.ts';
 import {
   calibrationFacts,
@@ -26,6 +26,7 @@ import {
   moneySentence,
 } from '../../../src/panels/calibration/views/parts/moneySentences.ts';
 import { reliabilitySentence } from '../../../src/panels/calibration/views/parts/reliabilitySentences.ts';
+import { traderCases } from '../../../src/panels/calibration/views/parts/traderCases.ts';
 import { finish, type ViewComputation } from '../../../src/panels/defineComputation.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
@@ -35,7 +36,8 @@ import { UNIVERSAL } from '../lexicon.ts';
 import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
 import { type Decoder, LIMITS, type OneReading, READINGS } from './decoder.ts';
 import { FIX, type Fix, RANGES } from './fix.ts';
-import { GLANCE, HEADLINE, type Levels, METHOD_TOLD, PICTURE, SECOND, secondRequires } from './levels.ts';
+import { GLANCE, HEADLINE, type Levels, PICTURE, SECOND, secondRequires } from './levels.ts';
+import { METHOD_TOLD } from './levelsMethod.ts';
 import { MAP, type Mapped, type OneSquare, SQUARE } from './map.ts';
 import { MONEY, MONEY_LINES, type Money, moneyRequires } from './money.ts';
 import { readersTexts } from './readers.ts';
@@ -98,16 +100,20 @@ const sentenceOf = (told: string) => `${told.charAt(0).toUpperCase()}${told.slic
 function pictureOf({ outcome }: Levels): string {
   const { views, traderDots } = text;
   const { own, honest, exact } = outcome;
-  const traders = (heading: string, { halved }: typeof own) =>
-    traderDots.label({ heading, halved: chanceTold(halved) });
+  const dots = traderCases(
+    [
+      { id: 'own', heading: 'Own', summary: own, beside: '' },
+      { id: 'honest', heading: 'Honest', summary: honest, beside: '' },
+    ],
+    text,
+  );
   return [
     views.levels.note(exact),
     `${views.levels.wholeSentence(exact)}.`,
     ...outcome.levels.map(level => `${views.levels.rowSentence(level)}.`),
-    `${traders('Own', own)}.`,
-    `${traders('Honest', honest)}.`,
-    sentenceOf(`own ${traderDots.medianStake(outcome.own.medianStake)}`),
-    sentenceOf(`honest ${traderDots.medianStake(outcome.honest.medianStake)}`),
+    `${dots.map(({ label }) => label).join('; ')}.`,
+    sentenceOf(`own ${traderDots.medianStake(toldMedian(outcome.own))}`),
+    sentenceOf(`honest ${traderDots.medianStake(toldMedian(outcome.honest))}`),
   ].join('\n');
 }
 
@@ -190,6 +196,17 @@ export const calibrationTexts: readonly CheckedText[] = [
       const { hits, misses } = hitWords(outcome.hits, words.money);
       return [
         ...outcome.ways.map(({ real, line }) => lineWords(real, line.at(-1)!.logMoney, words.money)),
+        traderCases(
+          outcome.ways.map(({ summary }, way) => ({
+            id: String(way),
+            heading: `way ${way}`,
+            summary,
+            beside: '',
+          })),
+          text,
+        )
+          .map(({ label }) => label)
+          .join('; '),
         `${hits}, ${misses}`,
         moneyMethod(outcome, words.money),
       ].join('\n');

@@ -10,6 +10,8 @@ import { type Claim, NUMBER, type Shape } from '../checker.ts';
 import { at, CHANCE, chanceFits, claim, isNumber, isShare, SHARE } from '../numbers.ts';
 import { plainly, type TellingScene } from '../scenes.ts';
 import {
+  dangerFits,
+  inOneBase,
   isCount,
   MIDDLE,
   MIDDLE_WORDS,
@@ -21,7 +23,6 @@ import {
   TOLD_WORDS,
   TRADES,
   toldBehind,
-  toldFits,
 } from './reading.ts';
 
 export type CalibrationScene = TellingScene<CalibrationValues, LevelsOutcome>;
@@ -109,7 +110,7 @@ const ANSWERS: readonly Shape<CalibrationScene>[] = [
   },
   {
     pattern: at(
-      `(?<halved>${TOLD.replaceAll('less', '[Ll]ess').replaceAll('more', '[Mm]ore').replaceAll('at ', '[Aa]t ')})\\.(?: If it were honest: (?<honest>${NEXT_TOLD})\\.)?`,
+      `(?<halved>${TOLD.replaceAll('less', '[Ll]ess').replaceAll('none', '[Nn]one').replaceAll('more', '[Mm]ore').replaceAll('at ', '[Aa]t ')})\\.(?: If it were honest: (?<honest>${NEXT_TOLD})\\.)?`,
     ),
     compares: TOLD_WORDS,
     claims({ halved, honest }, { main, values, scene }) {
@@ -117,12 +118,13 @@ const ANSWERS: readonly Shape<CalibrationScene>[] = [
       const hasHonest = values.realConfidence !== 1 && values.stake !== 'flat';
       const isAsked = /your-traders|who-lose-half/.test(scene.id);
       return [
-        claim('danger', toldFits(first, main.own.halved)),
+        claim('danger', dangerFits(first, main.own)),
+        claim('one base', inOneBase(first, honest)),
         claim(
           'honest danger',
           honest === undefined
             ? !(hasHonest && isAsked)
-            : hasHonest && toldBehind(first, honest, main.honest.halved),
+            : hasHonest && toldBehind(first, honest, main.honest),
         ),
       ];
     },
@@ -149,8 +151,8 @@ const ANSWERS: readonly Shape<CalibrationScene>[] = [
     claims: ({ middle }, { main }) => [claim('the middle', middleFits(middle!, main.own.middleLogEnd))],
   },
   {
-    pattern: at(`No: together they are right (?<right>${POINTS}) times in 100 or more\\.`),
-    compares: ['more'],
+    pattern: at(`No, if surer is more often right: (?<right>${POINTS}) in 100 or more\\.`),
+    compares: ['more', 'surer'],
     claims: ({ right }, one) => [
       claim('accuracy', pointsFit(right!, one.main.exact.accuracy)),
       seen<DecoderOutcome>(

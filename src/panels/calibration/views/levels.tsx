@@ -7,6 +7,7 @@ import { guessAt, type Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { LEVEL, type LevelsOutcome, type MoneySummary, TRADERS } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
+import { toldMedian } from '../rarity.ts';
 import type { CalibrationText } from '../types.ts';
 import { CalibrationMethod } from './parts/CalibrationMethod.tsx';
 import { hundredAxis } from './parts/hundredAxis.ts';
@@ -102,7 +103,7 @@ function noteOf(outcome: LevelsOutcome, words: CalibrationText['views']['levels'
 function casesOf({ outcome, values, text, hidden, guess }: LevelsProps): readonly DotCase[] {
   const { own, honest } = outcome;
   const { stakes } = text.views.levels;
-  const stakeOf = ({ medianStake }: MoneySummary) => text.traderDots.medianStake(medianStake);
+  const stakeOf = (summary: MoneySummary) => text.traderDots.medianStake(toldMedian(summary));
   const ways = [
     { id: 'own', heading: stakes.own[values.stake], summary: own, beside: stakeOf(own) },
     ...(values.stake === 'flat'
