@@ -173,6 +173,8 @@ export interface MapCell {
   /** Chance of losing half on the way. */
   readonly halved: MoneyEstimate;
   readonly growth: number;
+  /** Share of the trades on which anything is staked. */
+  readonly tradedShare: number;
 }
 
 /**

@@ -110,7 +110,7 @@ export const METHOD_TOLD: readonly Shape<Levels>[] = [
     claims: ({ middle, trades, below, verb }, { outcome: { own }, values }) => [
       claim('the middle', middleFits(middle!, own.middleLogEnd)),
       claim('trades', isCount(trades!, values.trades)),
-      claim('below the start', dangerFits(below!, own, 'endedBelowStart')),
+      claim('below the start', dangerFits(below!, own, own.endedBelowStart)),
       claim('singular', (verb === 'ends') === isOneCase(below!)),
     ],
   },

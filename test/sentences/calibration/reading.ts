@@ -36,22 +36,24 @@ export function toldFits(written: string, { value, method }: MoneyEstimate): boo
 }
 
 /** Whether a chance behind another fits: bare only where both are counts of the same hundred. */
-export function toldBehind(first: string, written: string, summary: MoneySummary): boolean {
+export function toldBehind(first: string, written: string, summary: Staked): boolean {
   if (!/^\d+$/.test(written)) return dangerFits(written, summary);
   return / of 100$/.test(first) && /^\d+ of/.test(first) && dangerFits(`${written} of 100`, summary);
 }
 
+type Staked = Pick<MoneySummary, 'tradedShare' | 'halved'>;
+
 /** Less than one trade in a billion is none. */
-export const isNeverStaked = ({ tradedShare }: MoneySummary) => tradedShare < 1e-9;
+export const isNeverStaked = ({ tradedShare }: Staked) => tradedShare < 1e-9;
 
 /** Whether a danger of staking is told as it may be: as nobody's exactly where nothing is ever staked. */
 export function dangerFits(
   written: string,
-  summary: MoneySummary,
-  danger: 'halved' | 'endedBelowStart' = 'halved',
+  summary: Staked,
+  estimate: MoneyEstimate = summary.halved,
 ): boolean {
   if (isNeverStaked(summary)) return /^none of (100|1,000)$/.test(written);
-  return toldFits(written, summary[danger]);
+  return toldFits(written, estimate);
 }
 
 /** Whether chances that are compared are told in one base; a bare count is of a hundred. */
