@@ -48,6 +48,8 @@ export function EventStrip({ label, x, y, moments, values, bars, rules, shown }:
   return (
     <div className="event-strip" role="img" aria-label={label}>
       <PlotFrame x={x} y={y} markRows={rows.reduce((most, { row }) => Math.max(most, row + 1), 1)}>
+        {/* What is written around the plot comes and goes with the event; the room that it takes does not. */}
+        <rect className="strip-room" />
         <defs>
           <clipPath id={clip}>
             <rect x="0" y="-100%" width={percent(shown)} height="250%" />

@@ -26,7 +26,7 @@ export const cliffView = {
     `At ${dipWords(dip)} leverage alone does it from ${say.quantity('multiple', leverage)}.`,
   sentence: (parts: readonly string[]) => parts.join(' '),
   label: 'Deepest fall over the dip, by share of look-alike models',
-  line: (share: number) => (share === 0 ? 'no models' : `${say.number(share * 100, 1)} of every 100`),
+  line: (share: number) => (share === 0 ? 'no models' : `${say.number(share * 100, 1)} of 100`),
   jump: 'largest jump',
   threshold: 'alarm',
   x: 'First dip',

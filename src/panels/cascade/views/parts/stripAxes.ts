@@ -16,6 +16,9 @@ export function timeAxis({ moments }: BoxesOutcome, { views }: CascadeText): Axi
   };
 }
 
+/** "−97.5 %" with its narrow blank; the room beside the strip stays as it is whatever the event. */
+const MOST_LETTERS = 6;
+
 /** From the price before down to the step below the lowest. */
 export function priceAxis({ prices }: Pick<BoxesOutcome, 'prices'>, { views }: CascadeText): Axis {
   const { strip } = views.boxes;
@@ -28,5 +31,6 @@ export function priceAxis({ prices }: Pick<BoxesOutcome, 'prices'>, { views }: C
     domain: [bottom, 1],
     ticks: [bottom, (1 + bottom) / 2, 1],
     format: price => strip.priceTick(price),
+    letters: MOST_LETTERS,
   };
 }
