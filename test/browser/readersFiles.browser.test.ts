@@ -38,7 +38,7 @@ const DEPOSIT = [
 
 const JSON_RECORDS = JSON.stringify(
   Array.from({ length: 60 }, (_, row) => ({
-    probability: (row % 10) / 10 + 0.05,
+    probability: (row + 0.5) / 60,
     outcome: (row * 7) % 10 < row % 10 ? 1 : 0,
   })),
 );

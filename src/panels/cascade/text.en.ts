@@ -212,10 +212,9 @@ const words = {
     'stop-loss': 'Stop-loss orders',
   },
   rules: {
-    'no-step': () => 'the event is shorter than a step of the calculation (T, dt)',
-    'too-many-steps': () => 'the event has more steps than can be calculated (T, dt)',
-    'liquidated-at-once': () =>
-      'positions would be closed at once: own money is no more than the maintenance margin (lev, mm)',
+    'no-step': () => 'shorter than one step (T, dt)',
+    'too-many-steps': () => 'too many steps (T, dt)',
+    'liquidated-at-once': () => 'closed at once at this leverage (lev, mm)',
   },
   question: () => siteText.covers.cascade.title,
   sentence,
