@@ -71,12 +71,8 @@ export function DumbbellTrack({ row, axis, scale, grid, quiet = false }: TrackPr
         <Marks first={first} second={second} />
       </svg>
       {guess && <GuessMarks guess={guess} axis={axis} scale={scale} />}
-      <span className="dumbbell-numbers" aria-hidden="true">
-        {!hidden && !isOne && <RowNumber at={first} text={row.firstText} kind="first" right={firstIsRight} />}
-        {second !== null && (
-          <RowNumber at={second} text={row.secondText} kind="second" right={!firstIsRight} />
-        )}
-      </span>
+      {!hidden && !isOne && <RowNumber at={first} text={row.firstText} kind="first" right={firstIsRight} />}
+      {second !== null && <RowNumber at={second} text={row.secondText} kind="second" right={!firstIsRight} />}
     </span>
   );
 }
@@ -207,7 +203,8 @@ function RowNumber({ at, text, kind, right }: NumberProps) {
   return (
     <span
       className={`dumbbell-number number-${kind}${right ? '' : ' is-left'}`}
-      style={{ '--at': at } as CSSProperties}
+      style={{ '--at': percent(at) } as CSSProperties}
+      aria-hidden="true"
     >
       {text}
     </span>

@@ -1,12 +1,9 @@
 import { useRef } from 'react';
 import {
-  fromShown,
   type NumberParameter,
   type OptionalNumberParameter,
-  shownParameter,
-  toShown,
   type Unit,
-  writeTyped,
+  writeValue,
 } from '../schema/index.ts';
 import { type SiteText, useSiteText } from '../words/siteText.ts';
 import type { ControlProps } from './controlProps.ts';
@@ -33,12 +30,10 @@ interface NumberControlProps extends ControlProps<NumberParameter | OptionalNumb
  */
 export function NumberControl(props: NumberControlProps) {
   const { parameter, words, value, placeholder, locked, refusal, onType, onPick } = props;
-  const shown = shownParameter(parameter);
-  const inShown = (own: number) => toShown(parameter, own);
   const field = useRef<HTMLInputElement>(null);
-  const scale = sliderScale(shown);
+  const scale = sliderScale(parameter);
   const text = useSiteText();
-  const suffix = text.say.unitSuffix(shown.unit);
+  const suffix = text.say.unitSuffix(parameter.unit);
 
   const backToDefault = () => {
     onPick(parameter.default);
@@ -63,23 +58,23 @@ export function NumberControl(props: NumberControlProps) {
         <div className="slider-row">
           <ValueSlider
             scale={scale}
-            value={value === null ? null : inShown(value)}
-            restsAt={placeholder === undefined ? scale.minimum : inShown(placeholder)}
+            value={value}
+            restsAt={placeholder ?? scale.minimum}
             label={words.label}
-            valueText={valueText(parameter, value, placeholder, text)}
+            valueText={valueText(parameter.unit, value, placeholder, text)}
             locked={locked}
             describedBy={ids.describedBy}
-            onPick={picked => onPick(fromShown(parameter, picked))}
+            onPick={onPick}
           />
           <TypedField
             id={ids.input}
             inputRef={field}
-            text={writeTyped(parameter, value)}
+            text={writeValue(parameter, value)}
             refusedText={refusal?.text}
-            placeholder={placeholder === undefined ? undefined : writeTyped(parameter, placeholder)}
+            placeholder={placeholder === undefined ? undefined : writeValue(parameter, placeholder)}
             unit={suffix}
             unitId={ids.unit}
-            wide={LONG_UNITS.has(shown.unit)}
+            wide={LONG_UNITS.has(parameter.unit)}
             describedBy={ids.describedBy}
             locked={locked}
             onType={onType}
@@ -91,14 +86,11 @@ export function NumberControl(props: NumberControlProps) {
 }
 
 function valueText(
-  parameter: NumberParameter | OptionalNumberParameter,
+  unit: Unit,
   value: number | null,
   placeholder: number | undefined,
   { say, control }: SiteText,
 ): string {
-  const { unit } = shownParameter(parameter);
-  if (value !== null) return say.quantity(unit, toShown(parameter, value));
-  return placeholder === undefined
-    ? control.notSet
-    : control.unlessSet({ unit, value: toShown(parameter, placeholder) });
+  if (value !== null) return say.quantity(unit, value);
+  return placeholder === undefined ? control.notSet : control.unlessSet({ unit, value: placeholder });
 }

@@ -41,7 +41,6 @@ export const toyPanel: Panel = {
     more: [],
     withheld: [],
     shortened: {},
-    exchanged: [],
     overridden: [],
     placeholders: {},
   }),

@@ -1,9 +1,8 @@
 import { averageFee, positionSize, stressShare, yearlyFunding } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import type { FactsOutcome, TimelineOutcome } from './outcomes.ts';
+import type { CauseStep, FactsOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';
-import { toldTimeline } from './sentence.ts';
 import { timeline } from './timeline.ts';
 
 /** What each tier assumes here, and how much each cause takes. */
@@ -11,17 +10,11 @@ export const facts: ViewComputation<RealityGapValues, FactsOutcome> = {
   draws: () => [],
   preview: values => factsOutcome(values, null),
   *compute(values, context): Work<FactsOutcome> {
-    return factsOutcome(values, takenIn(yield* timeline.compute(values, context)));
+    return factsOutcome(values, (yield* timeline.compute(values, context)).steps);
   },
 };
 
-function takenIn(outcome: TimelineOutcome): FactsOutcome['taken'] {
-  const { causes } = toldTimeline(outcome);
-  const taken = outcome.steps!.map(({ cause, step: value }) => [cause, { value, ...causes[cause]! }]);
-  return Object.fromEntries(taken);
-}
-
-function factsOutcome(values: RealityGapValues, taken: FactsOutcome['taken']): FactsOutcome {
+function factsOutcome(values: RealityGapValues, steps: readonly CauseStep[] | null): FactsOutcome {
   const scenario = scenarioOf(values);
   const { market, followers, publicationLoss } = scenario;
   return {
@@ -47,6 +40,6 @@ function factsOutcome(values: RealityGapValues, taken: FactsOutcome['taken']): F
       overrideBars: market.overrideBars,
       survivorship: market.survivorship,
     },
-    taken,
+    steps,
   };
 }

@@ -1,19 +1,21 @@
 import type { Miniature } from '../../schema/index.ts';
 import type { TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { toldEnds } from './sentence.ts';
+import { toldMoney } from './sentence.ts';
 import type { RealityGapText } from './types.ts';
 
 /** The answer in the fewest words. */
 export function realityGapGlance(
-  outcome: TimelineOutcome,
+  { account, worlds, tiers: { test, paper, live } }: TimelineOutcome,
   _values: RealityGapValues,
   { sentence }: RealityGapText,
 ): string {
   return sentence.glance({
-    account: outcome.account,
-    ...toldEnds(outcome),
-    isCoarse: outcome.worlds === null,
+    account,
+    test: toldMoney(test.endMoney),
+    paper: toldMoney(paper.endMoney),
+    live: toldMoney(live.endMoney),
+    isCoarse: worlds === null,
   });
 }
 

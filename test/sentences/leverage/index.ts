@@ -2,7 +2,6 @@ import { findPanel } from '../../../src/panels/allPanels.ts';
 import type { OddsOutcome } from '../../../src/panels/leverage/outcomes.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { leverageFacts, leverageGlance, leverageSentence } from '../../../src/panels/leverage/sentence.ts';
-import { methodWords } from '../../../src/panels/leverage/tables.ts';
 import * as words from '../../../src/panels/leverage/text.en.ts';
 import { curvePointWords, curveSentence } from '../../../src/panels/leverage/views/parts/curveSentences.ts';
 import {
@@ -22,29 +21,24 @@ import {
 } from '../../../src/panels/leverage/views/parts/positionSentences.ts';
 import { simplerSentence } from '../../../src/panels/leverage/views/parts/simplerSentence.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
-import type { CheckedText } from '../checker.ts';
+import { type CheckedText, checkedText } from '../checker.ts';
 import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
-import { aroundTexts, checked } from './around.ts';
 import {
   computedBox,
   computedCurve,
-  computedMethod,
   computedOdds,
   computedPaths,
   computedPoint,
   computedPosition,
   computedSimpler,
 } from './computed.ts';
-import { CURVE, type Curve, type CurvePointTold, curveRequires, POINT } from './curve.ts';
-import { GLANCE, HEADLINE, type Odds, type OddsBox } from './firstScreen.ts';
+import { GLANCE, HEADLINE, type Odds, type OddsBox, SECOND, secondRequires } from './firstScreen.ts';
 import { BOX, ENDINGS, FIGURE, KEY, METHOD, RIGHT } from './odds.ts';
 import { ASIDES, MARKS, POSITION_TOLD, type Position, RANGE, type RangeTold } from './position.ts';
 import { boxRecords, oddsOf, oddsRecords } from './records.ts';
 import { type LeverageScene, SCENES } from './scenes.ts';
-import { SECOND, secondRequires } from './secondLine.ts';
 import {
   curveRecords,
-  methodRecords,
   onePathRecords,
   pathRecords,
   pointRecords,
@@ -53,12 +47,15 @@ import {
   simplerRecords,
 } from './viewRecords.ts';
 import {
-  METHOD_ROW,
-  type MethodTold,
+  CURVE,
+  type Curve,
+  type CurvePointTold,
+  curveRequires,
   type OnePath,
   PATH,
   PATHS,
   type Paths,
+  POINT,
   pathsRequire,
   SIMPLER,
   type Simpler,
@@ -74,7 +71,7 @@ const fullScenes = once(() => played<LeverageValues, OddsOutcome>(leveragePanel,
 
 /** All texts of leverage that tell of an outcome. */
 export const leverageTexts: readonly CheckedText[] = [
-  checked<LeverageScene>({
+  checkedText<LeverageScene>({
     name: 'scenes',
     tell: sceneSaid,
     shapes: SCENES,
@@ -85,7 +82,7 @@ export const leverageTexts: readonly CheckedText[] = [
     ),
     computed: async index => (await fullScenes())[index % quickScenes.length]!,
   }),
-  checked<Odds>({
+  checkedText<Odds>({
     name: 'headline',
     tell: ({ outcome, values }) => leverageSentence(outcome, values, text).headline,
     split: whole,
@@ -93,7 +90,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: oddsRecords,
     computed: computedOdds,
   }),
-  checked<Odds>({
+  checkedText<Odds>({
     name: 'second line',
     tell: ({ outcome, values }) => leverageSentence(outcome, values, text).second,
     requires: secondRequires,
@@ -101,7 +98,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: oddsRecords,
     computed: computedOdds,
   }),
-  checked<Odds>({
+  checkedText<Odds>({
     name: 'glance',
     tell: ({ outcome, values }) => leverageGlance(outcome, values, text),
     split: whole,
@@ -109,14 +106,14 @@ export const leverageTexts: readonly CheckedText[] = [
     random: oddsRecords,
     computed: computedOdds,
   }),
-  checked<Odds>({
+  checkedText<Odds>({
     name: 'endings',
     tell: ({ outcome, values }) => endingsSentence(outcome, values, text),
     shapes: ENDINGS,
     random: oddsRecords,
     computed: computedOdds,
   }),
-  checked<OddsBox>({
+  checkedText<OddsBox>({
     name: 'boxes',
     tell: ({ outcome, values, place, settled }) =>
       boxLabel(outcome.times[place]!.hours, figuresOf(outcome, values, text, settled)[place]!.said, text),
@@ -125,7 +122,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: boxRecords,
     computed: computedBox,
   }),
-  checked<OddsBox>({
+  checkedText<OddsBox>({
     name: 'over the boxes',
     tell: ({ outcome, values, place, settled }) => figuresOf(outcome, values, text, settled)[place]!.shown,
     split: whole,
@@ -133,7 +130,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: boxRecords,
     computed: computedBox,
   }),
-  checked<OddsBox>({
+  checkedText<OddsBox>({
     name: 'key of the boxes',
     tell({ outcome, settled }) {
       const { keyLead, stateWords } = keyOf(outcome, settled, text);
@@ -144,7 +141,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: boxRecords,
     computed: computedBox,
   }),
-  checked<OddsBox>({
+  checkedText<OddsBox>({
     name: 'right and wiped out',
     tell: ({ outcome, values, place }) => rightLabel(outcome.times[place]!, values, text),
     split: whole,
@@ -152,14 +149,14 @@ export const leverageTexts: readonly CheckedText[] = [
     random: boxRecords.filter(({ outcome }) => outcome.levels.status === 'ok'),
     computed: index => computedBox(index),
   }),
-  checked<Odds>({
+  checkedText<Odds>({
     name: 'method',
     tell: ({ outcome, values }) => methodOf(outcome, values, text.views.odds).join(' '),
     shapes: METHOD,
     random: oddsRecords,
     computed: computedOdds,
   }),
-  checked<Curve>({
+  checkedText<Curve>({
     name: 'every leverage',
     tell: ({ outcome, values }) => curveSentence(outcome, values, words.curve),
     requires: curveRequires,
@@ -167,7 +164,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: curveRecords,
     computed: computedCurve,
   }),
-  checked<CurvePointTold>({
+  checkedText<CurvePointTold>({
     name: 'points of the curve',
     tell: ({ outcome, values, series, leverage }) =>
       curvePointWords(
@@ -183,7 +180,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: pointRecords,
     computed: computedPoint,
   }),
-  checked<Paths>({
+  checkedText<Paths>({
     name: 'paths',
     tell: ({ outcome, values }) => pathsSentence(outcome, values, words.paths),
     requires: pathsRequire,
@@ -191,7 +188,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: pathRecords,
     computed: computedPaths,
   }),
-  checked<OnePath>({
+  checkedText<OnePath>({
     name: 'one path',
     tell: ({ outcome, path }) => pathWords(outcome, path, words.paths),
     split: whole,
@@ -199,7 +196,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: onePathRecords,
     computed: index => ({ ...computedPaths(index), path: (17 * index) % 100 }),
   }),
-  checked<Simpler>({
+  checkedText<Simpler>({
     name: 'simpler methods',
     tell: ({ outcome, values }) => simplerSentence(outcome, values, words.simpler),
     requires: simplerRequires,
@@ -207,22 +204,14 @@ export const leverageTexts: readonly CheckedText[] = [
     random: simplerRecords,
     computed: computedSimpler,
   }),
-  checked<MethodTold>({
-    name: 'rows of methods',
-    tell: ({ outcome, values, place }) => methodWords(outcome.rows[place]!, outcome, values, text),
-    split: whole,
-    shapes: METHOD_ROW,
-    random: methodRecords,
-    computed: computedMethod,
-  }),
-  checked<Position>({
+  checkedText<Position>({
     name: 'my position',
     tell: ({ outcome, values }) => positionSentence(outcome, values, words.position),
     shapes: POSITION_TOLD,
     random: positionRecords,
     computed: computedPosition,
   }),
-  checked<Position>({
+  checkedText<Position>({
     name: 'what the chance does not say',
     tell: ({ outcome, values }) =>
       outcome.levels.status === 'ok' ? positionAsides(outcome, values, words.position).join(' ') : '',
@@ -230,7 +219,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: positionRecords,
     computed: computedPosition,
   }),
-  checked<Position>({
+  checkedText<Position>({
     name: 'marks of the position',
     tell: ({ outcome, values }) =>
       marksOf(outcome, values, words.position)
@@ -241,7 +230,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: positionRecords,
     computed: computedPosition,
   }),
-  checked<RangeTold>({
+  checkedText<RangeTold>({
     name: 'ranges of the price',
     tell: ({ outcome, values, place }) => {
       const { hours } = outcome.ranges[place]!;
@@ -253,5 +242,4 @@ export const leverageTexts: readonly CheckedText[] = [
     random: rangeRecords,
     computed: index => ({ ...computedPosition(index), place: index % 2 }),
   }),
-  ...aroundTexts,
 ];

@@ -92,13 +92,12 @@ function Choices({ values, words, onPick }: ChoicesProps) {
   );
 }
 
-function heatCell(cell: MapCell, say: Say, words: MapText): HeatCell {
-  const { halved, growth } = cell;
+function heatCell({ accuracy, real, halved, growth }: MapCell, say: Say, words: MapText): HeatCell {
   return {
     value: halved.value,
     text: say.number(withinError(halved.value * 100, isCounted(halved) ? 200 * halved.standardError : 0)),
     isMarked: growth < 0,
-    words: cellWords(cell, words),
+    words: cellWords({ accuracy, real, halved, growth }, words),
   };
 }
 

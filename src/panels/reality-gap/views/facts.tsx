@@ -3,7 +3,6 @@ import type { Table } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { FactsOutcome } from '../outcomes.ts';
 import { GAP_CAUSES, type RealityGapValues } from '../params.ts';
-import type { ToldStep } from '../told.ts';
 import type { FactsText, RealityGapText } from '../types.ts';
 import './facts.css';
 
@@ -40,7 +39,7 @@ export function View({ outcome, text, words, table }: FactsProps) {
               key={cause}
               cause={cause}
               name={text.causes[cause]}
-              taken={outcome.taken?.[cause]}
+              step={outcome.steps?.find(one => one.cause === cause)?.step ?? 0}
               words={words}
             />
           ))}
@@ -86,17 +85,17 @@ function Ledger({ table }: { readonly table: Table }) {
 interface CauseFactsProps {
   readonly cause: (typeof GAP_CAUSES)[number];
   readonly name: string;
-  /** What it takes or gives here; undefined while nothing is known. */
-  readonly taken: ToldStep | undefined;
+  /** What it takes (below 0) or gives here; 0 while nothing is known. */
+  readonly step: number;
   readonly words: FactsText;
 }
 
-function CauseFacts({ cause, name, taken, words }: CauseFactsProps) {
+function CauseFacts({ cause, name, step, words }: CauseFactsProps) {
   return (
     <>
       <dt>
         {name}
-        {taken && taken.value !== 0 && <span className="fact-step"> {words.here(taken)}</span>}
+        {step !== 0 && <span className="fact-step"> {words.here(step)}</span>}
       </dt>
       {words.causes[cause].map(fact => (
         <dd key={fact.text}>

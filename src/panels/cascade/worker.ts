@@ -1,3 +1,0 @@
-import { serveComputation } from '../../compute/serveComputation.ts';
-
-serveComputation(async () => (await import('./compute.ts')).computation);
