@@ -49,7 +49,7 @@ export const sceneWords: SceneWordsOf<typeof calibrationScenes, typeof calibrati
     question: ({ level }) =>
       `Can “50 % reliable” mean that of all its calls of ${level} or more half come true?`,
     choices: ['Yes', 'No'],
-    answer: ({ rightTimes }) => `No: together they are right ${rightTimes} times in 100 or more.`,
+    answer: ({ rightTimes }) => `No, if surer is more often right: ${rightTimes} in 100 or more.`,
     notice: 'One level alone can be that bad.',
     transfer: 'Your platform says “95 % reliable”. What do you ask before you believe it?',
   },

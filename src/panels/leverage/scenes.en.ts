@@ -70,7 +70,7 @@ export const sceneWords: SceneWords['scenes'] = {
   'leverage-eve-of-march-2020': {
     question: () =>
       'On 11 March 2020 nobody knew what was coming. 5× for a day in a normal market: how many of 100?',
-    answer: ({ wipedOut }) => `${wipedOut}. Then: −46\u202f%, high to low.`,
+    answer: ({ wipedOut }) => `${wipedOut}. Then: −51\u202f%, high to low.`,
     notice: 'Within 24 hours of 12 and 13 March (UTC). Even 2×, bought at the top, was gone.',
   },
   'leverage-march-2020-volatility': {

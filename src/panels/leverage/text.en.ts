@@ -265,7 +265,7 @@ const sentence = {
     }
   },
   otherCoin:
-    'No history of such coins was checked, and hours of −60\u202f% have happened: on dogecoin in October 2025 3 of 100 2× longs were gone within a day.',
+    'No history of such coins was checked, and an hour of −60\u202f% has happened: on dogecoin in October 2025 3 of 100 2× longs were gone within a day.',
 };
 
 interface MarketRange {

@@ -1,5 +1,6 @@
 import type { SwitchableCause } from '../../model/reality-gap/index.ts';
 import { say } from '../../words/text.en.ts';
+import { FINDINGS } from './findings.ts';
 
 /** Something that somebody measured, with where and when it was published. */
 interface SourcedFact {
@@ -127,7 +128,7 @@ const causes: Readonly<Record<SwitchableCause, readonly SourcedFact[]>> = {
   ],
   publication: [
     {
-      text: '97 published signals: returns were 26 % lower on new data, at most by the luck of the pick, and 58 % lower after publication. The 32 points between are what others who read them took.',
+      text: '97 published signals: returns were 26 % lower than the papers showed on new data, at most by the luck of the pick, and 58 % lower after publication. What others who read them took are the 32 points between, of what the papers showed; of what was left on new data it is 43 %.',
       source: 'McLean and Pontiff, ssrn 2156623',
       year: 2016,
     },
@@ -168,31 +169,36 @@ const causes: Readonly<Record<SwitchableCause, readonly SourcedFact[]>> = {
   ],
 };
 
-/** What this lab found that one may not expect; computed, see the page of the model. */
+const { fillsGive, unscaledReturn, worstDay, ideas, fairRule } = FINDINGS;
+const [fewest, between, most] = ideas;
+const onPaper = ideas.map(({ paper }) => paper);
+const ratio = (sharpe: number) => say.number(sharpe, 3);
+
+/** What this lab found that one may not expect, each from the numbers that a test computes again. */
 const surprises: readonly { readonly title: string; readonly text: string }[] = [
   {
     title: 'Fading, not slippage, costs the largest part on new days.',
-    text: 'For a daily rule in a large market fading takes 0.18 of the yearly Sharpe ratio, fees 0.11, own impact and crowd together 0.12. How fast an edge fades is a guess: switch it off and fees come first.',
+    text: `For a daily rule in a large market fading takes ${ratio(FINDINGS.fadingTakes)} of the yearly Sharpe ratio, fees ${ratio(FINDINGS.feesTake)}, own impact and crowd together ${ratio(FINDINGS.impactAndCrowdTake)}. How fast an edge fades is a guess.`,
   },
   {
     title: 'Orders filled in part can help.',
-    text: 'They slow trading down: +0.007 of the ratio in bitcoin, +0.037 in a small coin. A cause that gives is no mistake.',
+    text: `They slow trading down: +${ratio(fillsGive.btc)} of the ratio in bitcoin, +${ratio(fillsGive.alt)} in a small coin. A cause that gives is no mistake.`,
   },
   {
-    title: 'The person who steps in does not always harm.',
-    text: 'In bitcoin what stepping in does to the ratio is within its error. In a small coin held without scaling, where the rule has become a loser, it lifts the mean from −25 to −16 % a year.',
+    title: 'The person who steps in may help.',
+    text: `In bitcoin what stepping in does to the ratio is within its error. In a small coin held without scaling, where the rule has become a loser, it lifts the mean from ${say.percent(unscaledReturn.alone)} to ${say.percent(unscaledReturn.steppingIn)} a year.`,
   },
   {
-    title: 'Storms show in the worst day, not in the average.',
-    text: 'In bitcoin’s world they are 4 days in 100. With the crowd of August 2007 the worst day is −4.7 % on paper and −8.0 % with real money.',
+    title: 'A crowd shows in the worst day.',
+    text: `With the crowd of August 2007 the worst day is ${say.percent(worstDay.crowd.paper)} on paper and ${say.percent(worstDay.crowd.live)} with real money; in bitcoin’s world it is ${say.percent(worstDay.btc.paper)} and ${say.percent(worstDay.btc.live)}.`,
   },
   {
     title: 'More ideas do nothing for new days.',
-    text: 'Without skill the best of 1, 10, 100 ideas shows 9,400, 15,400, 21,600 in the test; on new days each makes about 8,900.',
+    text: `Without skill the best of ${say.number(fewest.tries)}, ${say.number(between.tries)}, ${say.number(most.tries)} ideas shows ${say.money(fewest.test)}, ${say.money(between.test)}, ${say.money(most.test)} in the test; on paper ${say.list(onPaper.map(say.money))}.`,
   },
   {
     title: 'A fair rule still falls.',
-    text: 'A true ratio of 0.7 on unscaled bitcoin has a middle three-year fall of 53 %.',
+    text: `A true ratio of ${say.number(fairRule.trueSharpe, 1)} on unscaled bitcoin has a middle three-year fall of ${say.percent(fairRule.fall)}.`,
   },
 ];
 

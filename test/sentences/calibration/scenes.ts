@@ -149,8 +149,8 @@ const ANSWERS: readonly Shape<CalibrationScene>[] = [
     claims: ({ middle }, { main }) => [claim('the middle', middleFits(middle!, main.own.middleLogEnd))],
   },
   {
-    pattern: at(`No: together they are right (?<right>${POINTS}) times in 100 or more\\.`),
-    compares: ['more'],
+    pattern: at(`No, if surer is more often right: (?<right>${POINTS}) in 100 or more\\.`),
+    compares: ['more', 'surer'],
     claims: ({ right }, one) => [
       claim('accuracy', pointsFit(right!, one.main.exact.accuracy)),
       seen<DecoderOutcome>(

@@ -234,7 +234,7 @@ export const SECOND: readonly Shape<Odds>[] = [
   },
   {
     pattern:
-      /No history of such coins was checked, and hours of −60\u202f% have happened: on dogecoin in October 2025 3 of 100 2× longs were gone within a day\./,
+      /No history of such coins was checked, and an hour of −60\u202f% has happened: on dogecoin in October 2025 3 of 100 2× longs were gone within a day\./,
     claims: (_, { values }) => [claim('another coin', values.asset === 'other')],
   },
 ];
