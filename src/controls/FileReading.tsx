@@ -106,7 +106,7 @@ function Folded({ summary, warnings, words, onChange, children }: FoldedProps) {
     <div className="file-reading">
       <p className="file-reading-line">{summary}</p>
       {warnings.map(warning => (
-        <Warning key={warning.kind} note={warning} words={words} onChange={onChange} />
+        <Warning key={words.noteWords(warning)} note={warning} words={words} onChange={onChange} />
       ))}
       <details className="disclosure">
         <summary>{words.change}</summary>
@@ -143,7 +143,7 @@ function Understood(props: FileReadingProps) {
         {words.tableWords({ reading, encoding })} {why}
       </p>
       {reading.notes.map(note => (
-        <p key={note.kind} className="file-note">
+        <p key={words.noteWords(note)} className="file-note">
           {words.noteWords(note)}
         </p>
       ))}

@@ -40,6 +40,14 @@ test.each([
   expect(onChange).toHaveBeenCalledExactlyOnceWith(settings);
 });
 
+test('two steps of two accounts are two warnings', () => {
+  const jump = { kind: 'jump', gain: 0.5, steps: 1, isLeftOut: false } as const;
+  const complaint = vi.spyOn(console, 'error');
+  drawn({ ...jump, line: 63 }, { ...jump, line: 70 });
+  expect(screen.getAllByRole('button')).toHaveLength(2);
+  expect(complaint).not.toHaveBeenCalled();
+});
+
 test('a warning of what cannot be read otherwise offers nothing', () => {
   drawn({ kind: 'certainties' });
   expect(screen.queryByRole('button')).toBeNull();
