@@ -126,9 +126,11 @@ function Warning({
     <>
       <p className="file-note">{words.noteWords(note)}</p>
       {offer !== null && (
-        <button className="button" type="button" onClick={() => onChange(offer.settings)}>
-          {offer.label}
-        </button>
+        <div className="button-row">
+          <button className="button" type="button" onClick={() => onChange(offer.settings)}>
+            {offer.label}
+          </button>
+        </div>
       )}
     </>
   );

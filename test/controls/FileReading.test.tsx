@@ -35,7 +35,9 @@ test.each([
   [{ kind: 'jump', line: 63, gain: 0.5, steps: 2, isLeftOut: true }, { jumps: 'gain' }],
 ] as const)('a warning offers the other reading one press away: %o', async (note, settings) => {
   const onChange = drawn(note);
-  expect(screen.getByRole('button').previousElementSibling?.textContent).toBe(readingText.noteWords(note));
+  expect(screen.getByRole('button').parentElement?.previousElementSibling?.textContent).toBe(
+    readingText.noteWords(note),
+  );
   await userEvent.click(screen.getByRole('button'));
   expect(onChange).toHaveBeenCalledExactlyOnceWith(settings);
 });
