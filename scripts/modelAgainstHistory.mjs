@@ -93,7 +93,14 @@ const compared = points.filter(
     observed.high !== null &&
     COMPARED.some(([ofCoin, ofMarket]) => ofCoin === coin && ofMarket === market),
 );
+/** Whether the miss goes with the yearly trend of its hours: more shorts than the model says where they rose, fewer longs. */
+const followsTrend = ({ coin, market, side, observed: { share }, model }) => {
+  const [trend] = history.coins[coin].markets[market].logReturnPerYear;
+  return trend > 0 === ((side === 'short') === share > model);
+};
 const outsideOf = some => ({ outside: some.filter(isOutside).length, of: some.length });
+
+const bitcoinsMisses = compared.filter(point => point.coin === 'btc' && isOutside(point));
 
 /** Per side, as a reader sees it. */
 const told = points.filter(({ observed }) => observed.share >= TOLD_FROM);
@@ -124,6 +131,11 @@ const cells = points
     };
   })
   .filter(({ leverage, share }) => INTERVAL_LEVERAGES.includes(leverage) && share >= TOLD_FROM);
+const rare = points.filter(
+  ({ coin, market, hours, leverage }) =>
+    coin === 'btc' && market === 'normal' && hours === 24 && leverage === 5,
+);
+const meanOf = (some, of) => some.reduce((sum, one) => sum + of(one), 0) / some.length;
 const againstConstant = COINS.flatMap(coin =>
   MARKETS.map(market => {
     const some = cells.filter(cell => cell.coin === coin && cell.market === market);
@@ -141,6 +153,17 @@ const spoken = {
     ...outsideOf(compared),
     ...Object.fromEntries(
       SIDES.map(side => [side, outsideOf(compared.filter(point => point.side === side))]),
+    ),
+  },
+  bitcoin: { misses: bitcoinsMisses.length, withTrend: bitcoinsMisses.filter(followsTrend).length },
+  rare: {
+    happened: rounded(
+      meanOf(rare, ({ observed }) => observed.share),
+      5,
+    ),
+    model: rounded(
+      meanOf(rare, ({ model }) => model),
+      5,
     ),
   },
   missByLeverage: MISS_LEVERAGES.map(missAt).map(({ leverage, of, miss: share }) => ({

@@ -21,9 +21,10 @@ const BUDGETS = { first: 110, all: 210, worker: 15, embed: 90 };
  * unnoticed.
  */
 const MISSED = {
-  leverage: { first: 120.8, all: 268.6, worker: 18.6, embed: 113.9 },
-  calibration: { first: 125, all: 298.6, worker: 22.8, embed: 118.1 },
-  'reality-gap': { first: 128.7, all: 289.7, worker: 23.5, embed: 121.8 },
+  leverage: { first: 125, all: 274, worker: 19, embed: 117.8 },
+  calibration: { first: 128, all: 304, worker: 23, embed: 121.2 },
+  'reality-gap': { first: 133.5, all: 297, worker: 24.9, embed: 126.5 },
+  cascade: { first: 138.2, embed: 131.2 },
 };
 
 const panels = routes.map(route => /^\/e\/\d+\/([\w-]+)\/$/.exec(route)?.[1]).filter(Boolean);

@@ -41,7 +41,7 @@ export function PanelControls({ panel, store, names, short = false }: PanelContr
         .map(name => {
           const parameter = panel.parameters[name]!;
           const refusal = fieldRefusals[name];
-          return (
+          const control = (
             <ParameterControl
               key={name}
               parameter={short ? shortened(parameter, plan.shortened[name], values[name]!) : parameter}
@@ -54,6 +54,14 @@ export function PanelControls({ panel, store, names, short = false }: PanelContr
               onPick={value => actions.pick(name, value)}
               onNewSeed={() => actions.pick(name, newSeed())}
             />
+          );
+          const takesTurns = plan.first.includes(name) && plan.exchanged.includes(name);
+          return takesTurns ? (
+            <div className="exchanged-field" key={name}>
+              {control}
+            </div>
+          ) : (
+            control
           );
         })}
     </div>

@@ -17,6 +17,7 @@ import {
   curveScales,
   labelRoom,
   labelsFit,
+  lettersRoom,
   MOST_LABEL_ROOM,
   placeLabels,
   placeOf,
@@ -50,6 +51,8 @@ export interface CurveChartProps {
   readonly animate?: boolean | undefined;
   /** Least distance between labels at the lines’ ends, as a share of the plot; more where the plot may be low. */
   readonly labelGap?: number | undefined;
+  /** The most letters of a label beside the plot, where labels change with the settings: its room is kept. */
+  readonly labelLetters?: number | undefined;
   /** What is said and shown at a point; "20×: 12 of 100" from the axes without it. */
   readonly readOut?: ((seriesId: string, point: CurvePoint) => string) | undefined;
   /** What a scene asks of the picture, and where. */
@@ -110,7 +113,13 @@ export function CurveChart(props: CurveChartProps) {
   );
   const sweep = asked && sweepOf(scales, asked);
   return (
-    <div className={curveClass(labels, { inScene, isDraggable: marker?.onMove !== undefined })}>
+    <div
+      className={curveClass(labels, {
+        inScene,
+        isDraggable: marker?.onMove !== undefined,
+        isChanging: props.labelLetters !== undefined,
+      })}
+    >
       <CurveFocus
         label={label}
         scales={scales}
@@ -122,7 +131,7 @@ export function CurveChart(props: CurveChartProps) {
           <PlotFrame
             x={x}
             y={y}
-            labelRoom={labelRoomOf(labels, inScene)}
+            labelRoom={labelRoomOf(labels, props.labelLetters, inScene)}
             markRows={Number(marker !== undefined) + Number(rules.length > 0)}
             overlay={asked && guess?.onSet ? <GuessHandles {...{ scales, asked, guess }} /> : overlay}
           >
@@ -218,17 +227,24 @@ function CurveFocus({ label, scales, series, marker, readOut, isAsking, frame, c
 }
 
 /** Room in rem beside the plot; in a scene the same before its answer and after. */
-function labelRoomOf(labels: readonly CurveLabel[], inScene: boolean): number | undefined {
+function labelRoomOf(
+  labels: readonly CurveLabel[],
+  letters: number | undefined,
+  inScene: boolean,
+): number | undefined {
   if (inScene) return MOST_LABEL_ROOM;
+  if (letters !== undefined) return lettersRoom(letters);
   return labelsFit(labels, 'outside') ? labelRoom(labels) : undefined;
 }
 
 interface CurveKind {
   readonly inScene: boolean;
   readonly isDraggable: boolean;
+  /** Whether its labels change with the settings. */
+  readonly isChanging: boolean;
 }
 
-function curveClass(labels: readonly CurveLabel[], { inScene, isDraggable }: CurveKind): string {
+function curveClass(labels: readonly CurveLabel[], { inScene, isDraggable, isChanging }: CurveKind): string {
   const isMany = !inScene && labels.filter(one => one.outside).length > MOST_INSIDE;
   return [
     'curve',
@@ -236,6 +252,7 @@ function curveClass(labels: readonly CurveLabel[], { inScene, isDraggable }: Cur
     ...(labelsFit(labels, 'outside') ? [] : ['long-labels']),
     ...(inScene || labelsFit(labels, 'inside') ? [] : ['long-point-labels']),
     ...(isDraggable ? ['is-draggable'] : []),
+    ...(isChanging ? [inScene ? 'has-scene-key' : 'has-changing-labels'] : []),
   ].join(' ');
 }
 

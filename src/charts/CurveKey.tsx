@@ -12,8 +12,8 @@ interface CurveKeyProps {
 /** What each mark of a curve means, under a plot too narrow for labels inside it. */
 export function CurveKey({ lines, band, observed, observedBeside }: CurveKeyProps) {
   const marks = [
-    ...lines.map(line => ({ mark: line.role, words: line.label })),
-    ...(band ? [{ mark: 'band' as const, words: band.label }] : []),
+    ...lines.map(line => ({ mark: line.role, words: line.name ?? line.label })),
+    ...(band && band.label !== '' ? [{ mark: 'band' as const, words: band.label }] : []),
     ...(observed ? [{ mark: 'observed' as const, words: observed.label }] : []),
     ...(observedBeside?.points.length ? [{ mark: 'hollow' as const, words: observedBeside.label }] : []),
   ];

@@ -139,7 +139,7 @@ function HollowLayer({ scales, observed }: { scales: CurveScales; observed: Curv
     const place = placeOf(scales, point);
     if (place === null) return null;
     const [x, y] = [percent(place[0]), percent(1 - place[1])];
-    return <circle className="mark-observed is-hollow" key={point.x} cx={x} cy={y} r="3" />;
+    return <circle className="mark-observed is-hollow" key={`${point.x} ${point.y}`} cx={x} cy={y} r="3" />;
   });
 }
 

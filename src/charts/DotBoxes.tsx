@@ -7,6 +7,7 @@ import { MarkKey } from './MarkKey.tsx';
 import { PictureChoice } from './PictureChoice.tsx';
 import { InSceneContext } from './scenePicture.ts';
 import './DotBoxes.css';
+import './DotBoxFoot.css';
 
 export interface DotBox {
   readonly id: string;
@@ -20,6 +21,8 @@ export interface DotBox {
   readonly partial?: PartialDot | undefined;
   /** How many of the worst, the first of them, bear a tick. */
   readonly ticked?: number | undefined;
+  /** A further figure under the dots: "−17.0 %". */
+  readonly foot?: string | undefined;
   /** Made on this box while its answer is hidden; its mark stays. */
   readonly guess?: PictureGuess | null | undefined;
 }
@@ -36,15 +39,30 @@ interface DotBoxesProps {
   readonly keyLead?: string | undefined;
   /** What a tick means, for the key; left out where none is shown. */
   readonly tickWords?: string | undefined;
+  /** Two kinds of loss, × and full dot, in place of one and what ended with less. */
+  readonly lostTwoWays?: boolean | undefined;
   readonly animate?: boolean | undefined;
 }
+
+const TWO_LOSSES = { worst: 'crossed', middle: 'full', best: 'best' } as const;
 
 /**
  * Hundred-dot pictures in a row, one of them chosen: a radio group, so arrow keys and taps come with it. In a scene
  * nothing is chosen, and the box that is guessed stands out.
  */
 export function DotBoxes(props: DotBoxesProps) {
-  const { boxes, selected, onSelect, label, stateWords, keyLead, tickWords, animate } = props;
+  const {
+    boxes,
+    selected,
+    onSelect,
+    label,
+    stateWords,
+    keyLead,
+    tickWords,
+    lostTwoWays = false,
+    animate,
+  } = props;
+  const looks = { lostTwoWays, animate };
   const name = useId();
   const isStill = useContext(InSceneContext);
   const guessed = boxes.find(box => box.guess);
@@ -57,7 +75,7 @@ export function DotBoxes(props: DotBoxesProps) {
               className={box.id === (guessed?.id ?? selected) ? 'dot-box is-asked' : 'dot-box'}
               key={box.id}
             >
-              <DotBoxPicture box={box} label={box.guess?.onSet ? '' : box.label} animate={animate} />
+              <DotBoxPicture box={box} label={box.guess?.onSet ? '' : box.label} {...looks} />
             </li>
           ))}
         </ul>
@@ -73,7 +91,7 @@ export function DotBoxes(props: DotBoxesProps) {
               chosen={box.id === selected}
               onChoose={onSelect}
             >
-              <DotBoxPicture box={box} label="" animate={animate} />
+              <DotBoxPicture box={box} label="" {...looks} />
             </PictureChoice>
           ))}
         </div>
@@ -81,7 +99,10 @@ export function DotBoxes(props: DotBoxesProps) {
       <MarkKey
         lead={keyLead}
         marks={[
-          ...DOT_STATES.map(mark => ({ mark, words: stateWords[mark] })),
+          ...DOT_STATES.map(state => ({
+            mark: lostTwoWays ? TWO_LOSSES[state] : state,
+            words: stateWords[state],
+          })),
           ...(tickWords === undefined ? [] : [{ mark: 'ticked' as const, words: tickWords }]),
         ]}
       />
@@ -93,11 +114,12 @@ interface DotBoxPictureProps {
   readonly box: DotBox;
   /** Empty where the words stand beside it. */
   readonly label: string;
+  readonly lostTwoWays: boolean;
   readonly animate: boolean | undefined;
 }
 
-function DotBoxPicture({ box, label, animate }: DotBoxPictureProps) {
-  const { heading, figure, guess, counts, partial, ticked } = box;
+function DotBoxPicture({ box, label, lostTwoWays, animate }: DotBoxPictureProps) {
+  const { heading, figure, foot, guess, counts, partial, ticked } = box;
   return (
     <>
       <span className="dot-box-heading">{heading}</span>
@@ -115,10 +137,12 @@ function DotBoxPicture({ box, label, animate }: DotBoxPictureProps) {
             partial={partial}
             ticked={ticked}
             guess={guess}
+            lostTwoWays={lostTwoWays}
             animate={animate}
           />
         </Fragment>
       )}
+      {foot !== undefined && <span className="dot-box-foot">{foot}</span>}
     </>
   );
 }

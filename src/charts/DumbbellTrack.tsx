@@ -71,8 +71,12 @@ export function DumbbellTrack({ row, axis, scale, grid, quiet = false }: TrackPr
         <Marks first={first} second={second} />
       </svg>
       {guess && <GuessMarks guess={guess} axis={axis} scale={scale} />}
-      {!hidden && !isOne && <RowNumber at={first} text={row.firstText} kind="first" right={firstIsRight} />}
-      {second !== null && <RowNumber at={second} text={row.secondText} kind="second" right={!firstIsRight} />}
+      <span className="dumbbell-numbers" aria-hidden="true">
+        {!hidden && !isOne && <RowNumber at={first} text={row.firstText} kind="first" right={firstIsRight} />}
+        {second !== null && (
+          <RowNumber at={second} text={row.secondText} kind="second" right={!firstIsRight} />
+        )}
+      </span>
     </span>
   );
 }
@@ -203,8 +207,7 @@ function RowNumber({ at, text, kind, right }: NumberProps) {
   return (
     <span
       className={`dumbbell-number number-${kind}${right ? '' : ' is-left'}`}
-      style={{ '--at': percent(at) } as CSSProperties}
-      aria-hidden="true"
+      style={{ '--at': at } as CSSProperties}
     >
       {text}
     </span>

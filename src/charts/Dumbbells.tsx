@@ -6,6 +6,7 @@ import { MarkKey } from './MarkKey.tsx';
 import { PictureChoice } from './PictureChoice.tsx';
 import { InSceneContext } from './scenePicture.ts';
 import { percent } from './svgPath.ts';
+import './DumbbellAxis.css';
 import './Dumbbells.css';
 
 export type { Dumbbell } from './DumbbellTrack.tsx';

@@ -40,19 +40,21 @@ interface HundredDotsProps {
   readonly ticked?: number | undefined;
   /** The reader's guess, with its rings around the first dots, and what it is off by as strokes. */
   readonly guess?: PictureGuess | null | undefined;
+  /** Two kinds of loss: × alone for the worst, full dots for the middle ones. A guess is then of both. */
+  readonly lostTwoWays?: boolean | undefined;
   /** Lets dots change state over 240 ms (preset, segment, undo); a dragged slider leaves it out. */
   readonly animate?: boolean | undefined;
 }
 
 /** A hundred dots, ten rows of ten, worst first: full dot with ×, ring, small full dot. */
 export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
-  const { counts, label, partial, ticked, guess, animate } = props;
+  const { counts, label, partial, ticked, guess, lostTwoWays = false, animate } = props;
   const hidden = useContext(AnswerHiddenContext);
   const [partialX, partialY] = dotCentre(partial === 'last' ? DOTS - 1 : 0);
   const naming =
     label === '' ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
   return (
-    <span className={animate ? 'hundred-dots is-animated' : 'hundred-dots'}>
+    <span className={classOf(animate ?? false, lostTwoWays)}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden where the words stand beside it */}
       <svg viewBox={`-1 -1 ${SIDE + 2} ${SIDE + 2}`} focusable="false" {...naming}>
         {hidden ? (
@@ -61,13 +63,20 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
           <>
             <EndedDots counts={counts} ticked={ticked ?? 0} />
             {partial && <circle className="dot-partial" cx={partialX} cy={partialY} r={4.6} />}
-            {guess && <GuessMarks guess={guess} truth={ticked ?? counts.worst} />}
+            {guess && <GuessMarks guess={guess} truth={ticked ?? guessed(counts, lostTwoWays)} />}
           </>
         )}
       </svg>
     </span>
   );
 });
+
+const classOf = (animate: boolean, lostTwoWays: boolean) =>
+  `hundred-dots${animate ? ' is-animated' : ''}${lostTwoWays ? ' is-lost-two-ways' : ''}`;
+
+/** What a guess counts: the worst, and the middle ones where both are losses. */
+const guessed = ({ worst, middle }: DotCounts, lostTwoWays: boolean) =>
+  lostTwoWays ? worst + middle : worst;
 
 /** Each dot in its state, and the × of the worst, or their tick. */
 function EndedDots({ counts, ticked }: { readonly counts: DotCounts; readonly ticked: number }) {

@@ -4,7 +4,18 @@ import { DOT_STATES, type DotState } from './dots.ts';
 import './MarkKey.css';
 import './marks.css';
 
-type Mark = DotState | LineRole | 'ticked' | 'observed' | 'hollow' | 'band' | 'ring' | 'dot' | 'theirs';
+type Mark =
+  | DotState
+  | LineRole
+  | 'crossed'
+  | 'full'
+  | 'ticked'
+  | 'observed'
+  | 'hollow'
+  | 'band'
+  | 'ring'
+  | 'dot'
+  | 'theirs';
 
 const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
   worst: (
@@ -20,6 +31,8 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
     </>
   ),
   middle: <circle className="dot-middle" cx="12" cy="8" r="3.5" />,
+  crossed: <path className="dot-crossed" d="M8 4l8 8m0-8l-8 8" />,
+  full: <circle className="dot-worst" cx="12" cy="8" r="5" />,
   best: <circle className="dot-best" cx="12" cy="8" r="2.3" />,
   primary: <path className="line line-primary" d="M0 8H24" />,
   alternative: <path className="line line-alternative" d="M0 8H24" />,
@@ -47,7 +60,8 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
   dot: <circle className="mark-dot" cx="12" cy="8" r="5" />,
 };
 
-const isDotState = (mark: Mark) => mark === 'ticked' || (DOT_STATES as readonly Mark[]).includes(mark);
+const DOT_MARKS: readonly Mark[] = [...DOT_STATES, 'ticked', 'crossed', 'full'];
+const isDotState = (mark: Mark) => DOT_MARKS.includes(mark);
 
 interface MarkKeyProps {
   /** What the key belongs to, before its marks: "1 day:". */

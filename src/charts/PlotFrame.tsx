@@ -61,10 +61,12 @@ const REM_PER_LETTER = 0.47;
 const LEAST_ROOM = 2.25;
 const MOST_ROOM = 7;
 
-const textRoom = (text: string) => text.length * REM_PER_LETTER + 0.75;
+const lettersRoom = (letters: number) => letters * REM_PER_LETTER + 0.75;
+const textRoom = (text: string) => lettersRoom(text.length);
 
-/** Room in rem for the longest tick beside the plot. */
+/** Room in rem for the ticks beside the plot: what the axis asks for, or for the longest. */
 function tickRoom(axis: Axis): number {
+  if (axis.letters !== undefined) return lettersRoom(axis.letters);
   const beside = axisTicks(axis, MOST_Y_TICKS).slice(0, axis.formatLast === undefined ? undefined : -1);
   return Math.min(MOST_ROOM, Math.max(LEAST_ROOM, ...beside.map(tick => textRoom(tick.text))));
 }
@@ -89,8 +91,9 @@ const PlotTitle = memo(function PlotTitle({
 const HorizontalGrid = memo(function HorizontalGrid({ axis }: { axis: Axis }) {
   const ticks = axisTicks(axis, MOST_Y_TICKS);
   return ticks.map((tick, index) => {
-    // A tick with its unit is too long for the room left of the plot: it stands over its line.
-    const isLong = index === ticks.length - 1 && textRoom(tick.text) > tickRoom(axis);
+    // A tick that is too long for the room left of the plot, as one with its unit is, stands over its line.
+    const isLong =
+      (axis.letters !== undefined || index === ticks.length - 1) && textRoom(tick.text) > tickRoom(axis);
     const isZero = tick.value === 0 && axis.scale === 'linear';
     const y = percent(1 - tick.place);
     return (

@@ -15,6 +15,8 @@ export interface Axis {
   readonly formatLast?: ((value: number) => string) | undefined;
   /** A value in the read-out: "12 of 100". `formatLast`, then `format`, without it. */
   readonly formatFull?: ((value: number) => string) | undefined;
+  /** The most letters of a tick that have room beside the plot, where ticks change with the settings; theirs without it. */
+  readonly letters?: number | undefined;
 }
 
 export interface Tick {

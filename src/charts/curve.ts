@@ -27,6 +27,8 @@ export interface CurveLine {
   readonly id: string;
   /** Stands at the line's end; there is no legend. */
   readonly label: string;
+  /** What the key calls it where the value at its end is told above the picture; its label, if left out. */
+  readonly name?: string | undefined;
   readonly role: LineRole;
   readonly points: readonly CurvePoint[];
   /** Fills the area between the line and the lower axis. */
@@ -37,6 +39,7 @@ export interface CurveLine {
 
 export interface CurveBand {
   readonly id: string;
+  /** What stands in the band and in the key; empty for nothing in either. */
   readonly label: string;
   readonly points: readonly { readonly x: number; readonly low: number; readonly high: number }[];
 }
@@ -150,8 +153,13 @@ export function labelsFit(labels: readonly CurveLabel[], where: 'outside' | 'ins
   );
 }
 
+/** Room in rem for a label of so many letters. */
+export function lettersRoom(letters: number): number {
+  return Math.min(MOST_LABEL_ROOM, letters * REM_PER_LETTER + 1);
+}
+
 /** Room in rem for the longest of the labels. */
 export function labelRoom(labels: readonly CurveLabel[]): number {
   const longest = Math.max(0, ...labels.filter(label => label.outside).map(label => label.text.length));
-  return longest === 0 ? 1.5 : Math.min(MOST_LABEL_ROOM, longest * REM_PER_LETTER + 1);
+  return longest === 0 ? 1.5 : lettersRoom(longest);
 }

@@ -1,9 +1,12 @@
 import { useRef } from 'react';
 import {
+  fromShown,
   type NumberParameter,
   type OptionalNumberParameter,
+  shownParameter,
+  toShown,
   type Unit,
-  writeValue,
+  writeTyped,
 } from '../schema/index.ts';
 import { type SiteText, useSiteText } from '../words/siteText.ts';
 import type { ControlProps } from './controlProps.ts';
@@ -30,10 +33,12 @@ interface NumberControlProps extends ControlProps<NumberParameter | OptionalNumb
  */
 export function NumberControl(props: NumberControlProps) {
   const { parameter, words, value, placeholder, locked, refusal, onType, onPick } = props;
+  const shown = shownParameter(parameter);
+  const inShown = (own: number) => toShown(parameter, own);
   const field = useRef<HTMLInputElement>(null);
-  const scale = sliderScale(parameter);
+  const scale = sliderScale(shown);
   const text = useSiteText();
-  const suffix = text.say.unitSuffix(parameter.unit);
+  const suffix = text.say.unitSuffix(shown.unit);
 
   const backToDefault = () => {
     onPick(parameter.default);
@@ -58,23 +63,23 @@ export function NumberControl(props: NumberControlProps) {
         <div className="slider-row">
           <ValueSlider
             scale={scale}
-            value={value}
-            restsAt={placeholder ?? scale.minimum}
+            value={value === null ? null : inShown(value)}
+            restsAt={placeholder === undefined ? scale.minimum : inShown(placeholder)}
             label={words.label}
-            valueText={valueText(parameter.unit, value, placeholder, text)}
+            valueText={valueText(parameter, value, placeholder, text)}
             locked={locked}
             describedBy={ids.describedBy}
-            onPick={onPick}
+            onPick={picked => onPick(fromShown(parameter, picked))}
           />
           <TypedField
             id={ids.input}
             inputRef={field}
-            text={writeValue(parameter, value)}
+            text={writeTyped(parameter, value)}
             refusedText={refusal?.text}
-            placeholder={placeholder === undefined ? undefined : writeValue(parameter, placeholder)}
+            placeholder={placeholder === undefined ? undefined : writeTyped(parameter, placeholder)}
             unit={suffix}
             unitId={ids.unit}
-            wide={LONG_UNITS.has(parameter.unit)}
+            wide={LONG_UNITS.has(shown.unit)}
             describedBy={ids.describedBy}
             locked={locked}
             onType={onType}
@@ -86,11 +91,14 @@ export function NumberControl(props: NumberControlProps) {
 }
 
 function valueText(
-  unit: Unit,
+  parameter: NumberParameter | OptionalNumberParameter,
   value: number | null,
   placeholder: number | undefined,
   { say, control }: SiteText,
 ): string {
-  if (value !== null) return say.quantity(unit, value);
-  return placeholder === undefined ? control.notSet : control.unlessSet({ unit, value: placeholder });
+  const { unit } = shownParameter(parameter);
+  if (value !== null) return say.quantity(unit, toShown(parameter, value));
+  return placeholder === undefined
+    ? control.notSet
+    : control.unlessSet({ unit, value: toShown(parameter, placeholder) });
 }

@@ -75,6 +75,7 @@ function readScenarioFlags(panel: Panel, flags: readonly Flag[], text: ExploreWo
       continue;
     }
     if (name === null) return refused(text.noSuchKey({ key, panel: panel.id }));
+    if (given.has(name)) return refused(text.givenTwice(key));
     const read = readValue(panel.parameters[name]!, written);
     if (!read.ok) return refused(text.aboutValue({ key, text: written, words: text.reason(read.reason) }));
     given.set(name, read.value);

@@ -37,6 +37,8 @@ export interface ControlChoice<Name extends string = string> {
   readonly withheld?: readonly Name[];
   /** Choices of which the first screen offers only some; all of them stand under "more". */
   readonly shortened?: Readonly<Partial<Record<Name, readonly string[]>>>;
+  /** Controls that stand in one place by turns: it has the room of the highest. */
+  readonly exchanged?: readonly Name[];
   /** Choices that another value has taken the place of: shown with nothing chosen. */
   readonly overridden?: readonly Name[];
   /** What counts while a number is left open. */
@@ -158,10 +160,20 @@ function planOf(choice: ControlChoice, names: readonly string[], inViews: readon
     more = [],
     withheld = [],
     shortened = {},
+    exchanged = [],
     overridden = [],
     placeholders = {},
   } = choice;
   const elsewhere = new Set([...first.filter(name => !shortened[name]), ...more, ...withheld, ...inViews]);
   const rest = names.filter(name => !elsewhere.has(name));
-  return { first, embedded, more: [...more, ...rest], withheld, shortened, overridden, placeholders };
+  return {
+    first,
+    embedded,
+    more: [...more, ...rest],
+    withheld,
+    shortened,
+    exchanged,
+    overridden,
+    placeholders,
+  };
 }

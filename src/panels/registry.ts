@@ -15,6 +15,7 @@ export const PANEL_ENTRIES: readonly PanelEntry[] = [
   { id: FRONT_PANEL_ID, load: async () => (await import('./leverage/index.ts')).leverage },
   { id: 'calibration', load: async () => (await import('./calibration/index.ts')).calibration },
   { id: 'reality-gap', load: async () => (await import('./reality-gap/index.ts')).realityGap },
+  { id: 'cascade', load: async () => (await import('./cascade/index.ts')).cascade },
 ];
 
 export function findEntry(id: string): PanelEntry | undefined {

@@ -105,6 +105,10 @@ function readValues(panel: Panel, entries: readonly QueryEntry[], own: AnyValues
     const name = parameterNameOf(panel, key);
     if (name === null) continue;
     const parameter = panel.parameters[name]!;
+    if (given.has(name)) {
+      refuse(key, text, { kind: 'key-twice' }, THE_FIRST);
+      continue;
+    }
     const read = readValue(parameter, text);
     if (read.ok) {
       values[name] = read.value;

@@ -28,10 +28,23 @@ const FINEST: Readonly<Record<Base, number>> = { 100: 0.01, 1000: 0.001 };
  * those near certainty too are told to the thousandth, for "3" and "more than 99 of 100" cannot be compared.
  *
  * @param certain true where arithmetic makes a chance of exactly 0 or 1 certain.
+ * @param atLeast the base of chances told elsewhere that these are compared with.
  */
-export function chancesInOneBase(probabilities: readonly number[], certain: boolean): Chance[] {
-  const base = probabilities.some(p => chanceBase(p, certain) === 1000) ? 1000 : 100;
+export function chancesInOneBase(
+  probabilities: readonly number[],
+  certain: boolean,
+  atLeast: Base = 100,
+): Chance[] {
+  const base = Math.max(atLeast, sharedBase(probabilities, certain)) as Base;
   return probabilities.map(p => chanceIn(base, p, certain));
+}
+
+/**
+ * The base in which chances are told that a reader compares, though they stand in different sentences: 1,000 if any of
+ * them needs it.
+ */
+export function sharedBase(probabilities: readonly number[], certain: boolean): Base {
+  return probabilities.some(p => chanceBase(p, certain) === 1000) ? 1000 : 100;
 }
 
 /** A thousand where a hundred would say none, or too much: from 0.95 % the nearest is "1 of 100". */

@@ -1,3 +1,4 @@
+export * from './addedUp.ts';
 export * from './chance.ts';
 export * from './comparing.ts';
 export * from './format.ts';
@@ -15,6 +16,7 @@ export * from './readValue.ts';
 export * from './reason.ts';
 export * from './result.ts';
 export * from './say.ts';
+export * from './shownAs.ts';
 export * from './table.ts';
 export * from './tableOf.ts';
 export * from './withinError.ts';

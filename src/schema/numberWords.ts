@@ -11,6 +11,10 @@ export interface NumberWords {
   readonly direction: 'ltr' | 'rtl';
   /** "8 hours". */
   readonly spans: Readonly<Record<Span, PluralForms>>;
+  /** "39 seconds". */
+  readonly seconds: PluralForms;
+  /** Behind a number field: "s". */
+  readonly secondsSign: string;
   /** A holding time that nobody counts: "a moment". */
   readonly aMoment: string;
   /** A single span inside a sentence: "an hour". */

@@ -1,5 +1,18 @@
-/** What a number means; decides how it is written, read and labelled everywhere. Fractions are written as per cent. */
-export type Unit = 'multiple' | 'fraction' | 'hours' | 'years' | 'money' | 'count' | 'price' | 'seed';
+/**
+ * What a number means; decides how it is written, read and labelled everywhere. Fractions are written as per cent, a
+ * plain number as it stands.
+ */
+export type Unit =
+  | 'multiple'
+  | 'fraction'
+  | 'plain'
+  | 'seconds'
+  | 'hours'
+  | 'years'
+  | 'money'
+  | 'count'
+  | 'price'
+  | 'seed';
 
 /** A closed range in the unit that the model uses (fractions, hours, multiples, money). */
 export type Range = readonly [minimum: number, maximum: number];
@@ -9,6 +22,14 @@ interface ParameterBase {
   readonly urlKey: string;
   /** Written to a link only if the reader asks for it. */
   readonly personal?: boolean;
+}
+
+/** A number that readers are shown in another unit than links and model have it in, along a straight line. */
+export interface ShownAs {
+  readonly unit: Unit;
+  /** What 0 and what 1 is shown as; not the same. */
+  readonly zero: number;
+  readonly one: number;
 }
 
 /** A number with a slider's range and the wider range that typing may reach. */
@@ -25,6 +46,8 @@ export interface NumberParameter extends ParameterBase {
   readonly scale: 'linear' | 'log';
   /** Only whole numbers are accepted. */
   readonly whole?: boolean;
+  /** The unit of its control, where that is not `unit`; limits then include both ends. */
+  readonly shown?: ShownAs;
 }
 
 /** A number that may be left open, for example a volatility of the reader's own. */

@@ -19,6 +19,15 @@ const HOURS_PER: Readonly<Record<string, number>> = {
   year: 8760,
   years: 8760,
 };
+const SECONDS_PER: Readonly<Record<string, number>> = {
+  s: 1,
+  sec: 1,
+  second: 1,
+  seconds: 1,
+  min: 60,
+  minute: 60,
+  minutes: 60,
+};
 const YEARS_PER: Readonly<Record<string, number>> = { y: 1, year: 1, years: 1 };
 const MULTIPLES_PER: Readonly<Record<string, number>> = { x: 1, '×': 1 };
 const ONES_PER: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
@@ -67,6 +76,10 @@ function unitFactor(unit: Unit, suffix: string): number | null {
   switch (unit) {
     case 'fraction':
       return 1;
+    case 'plain':
+      return null;
+    case 'seconds':
+      return entry(SECONDS_PER, suffix);
     case 'multiple':
       return entry(MULTIPLES_PER, suffix);
     case 'hours':

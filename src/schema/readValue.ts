@@ -28,7 +28,7 @@ export function readValue(parameter: Parameter, text: string): Result<number | s
     case 'seed':
       return readSeed(text);
     case 'optional-number':
-      return text.trim() === '' ? accepted(null) : readNumber(parameter, text);
+      return isLeftOpen(text) ? accepted(null) : readNumber(parameter, text);
     case 'number':
       return readNumber(parameter, text);
     default:
@@ -59,6 +59,9 @@ function optionOf(text: string, options: readonly string[]): string | undefined 
 function notAnOption(text: string, options: readonly string[]): ValueReason {
   return { kind: 'not-an-option', text: shortened(text), options };
 }
+
+/** An empty text, or the word that links and the command line have for it. */
+const isLeftOpen = (text: string) => /^(?:none)?$/i.test(text.trim());
 
 function readNumber(parameter: NumberParameter | OptionalNumberParameter, text: string): Result<number> {
   const value = readQuantity(parameter.unit, text);

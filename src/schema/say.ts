@@ -1,4 +1,4 @@
-import { type Chance, type ChanceWords, chancesInOneBase } from './chance.ts';
+import { type Base, type Chance, type ChanceWords, chancesInOneBase } from './chance.ts';
 import type { NumberWords, PluralForms, Span } from './numberWords.ts';
 import type { Unit } from './parameter.ts';
 
@@ -32,6 +32,8 @@ export interface Say {
   readonly unitSuffix: (unit: Unit) => string;
   /** A fraction as a result in per cent: one decimal under 10, two under 0.1, none from 10. */
   readonly percent: (fraction: number) => string;
+  /** A fraction in per cent with so many decimals, noughts too: figures that stand in a row. */
+  readonly percentInRow: (fraction: number, decimals: number) => string;
   /** Money as a result: three significant digits, grouped. */
   readonly money: (amount: number) => string;
   /** A large amount in words: "20 million", "1.5 billion"; below a million as money. */
@@ -57,15 +59,20 @@ export interface Say {
    * @param certain what to say of a chance of exactly 1 ("wiped out at once"); a chance of exactly 0 then "cannot
    * happen". To be given only where arithmetic says so: a computed chance may come out as 0 or 1 by rounding, and is then
    * told like its neighbours.
+   * @param atLeast the base of the chances that it is compared with (`sharedBase`).
    */
-  readonly chance: (probability: number, certain?: string) => ChanceWords;
-  /** Several chances that stand side by side, told in one base: 1,000 if any of them needs it. */
-  readonly chancesTogether: (probabilities: readonly number[], certain?: string) => ChanceWords[];
+  readonly chance: (probability: number, certain?: string, atLeast?: Base) => ChanceWords;
+  /** Several chances that stand side by side, told in one base: 1,000 if any of them, or any that they are compared with, needs it. */
+  readonly chancesTogether: (
+    probabilities: readonly number[],
+    certain?: string,
+    atLeast?: Base,
+  ) => ChanceWords[];
   /**
    * Several chances said one after the other: "12 of 100", "47", "75". The first that is a count names the hundred for those
    * behind it; a base of a thousand is said with each.
    */
-  readonly chancesInTurn: (probabilities: readonly number[], certain?: string) => string[];
+  readonly chancesInTurn: (probabilities: readonly number[], certain?: string, atLeast?: Base) => string[];
 }
 
 /** Makes the way in which a language says numbers, from its own words and the platform's `Intl`. */
@@ -93,16 +100,25 @@ interface NumberFormats {
   /** At most so many significant digits. */
   readonly significant: (value: number, digits: number) => string;
   readonly large: (value: number) => string;
+  /** With so many decimals, noughts too. */
+  readonly fixed: (value: number, decimals: number) => string;
 }
 
 /** Making a formatter costs forty times as much as using it, and a table writes hundreds of numbers. */
 function numberFormats(locale: string): NumberFormats {
   const formatters = new Map<string, Intl.NumberFormat>();
-  const formatter = (precision: 'maximumFractionDigits' | 'maximumSignificantDigits', digits: number) => {
+  const formatter = (
+    precision: 'maximumFractionDigits' | 'maximumSignificantDigits' | 'minimumFractionDigits',
+    digits: number,
+  ) => {
     const key = `${precision} ${digits}`;
     const known = formatters.get(key);
     if (known) return known;
-    const made = new Intl.NumberFormat(locale, { [precision]: digits, signDisplay: 'negative' });
+    const made = new Intl.NumberFormat(locale, {
+      [precision]: digits,
+      ...(precision === 'minimumFractionDigits' && { maximumFractionDigits: digits }),
+      signDisplay: 'negative',
+    });
     formatters.set(key, made);
     return made;
   };
@@ -116,6 +132,7 @@ function numberFormats(locale: string): NumberFormats {
     rounded: (value, decimals) => withMinus(formatter('maximumFractionDigits', decimals).format(value)),
     significant: (value, digits) => withMinus(formatter('maximumSignificantDigits', digits).format(value)),
     large: value => withMinus(large.format(value)),
+    fixed: (value, decimals) => withMinus(formatter('minimumFractionDigits', decimals).format(value)),
   };
 }
 
@@ -139,10 +156,13 @@ function unitWords(words: NumberWords, { significant }: NumberFormats) {
         return words.percent(significant(value * 100, ALL_DIGITS));
       case 'multiple':
         return words.multiple(significant(value, ALL_DIGITS));
+      case 'seconds':
+        return plural(value, words.seconds);
       case 'hours':
         return duration(value);
       case 'years':
         return plural(value, words.spans.year);
+      case 'plain':
       case 'money':
       case 'price':
       case 'count':
@@ -156,6 +176,7 @@ function unitWords(words: NumberWords, { significant }: NumberFormats) {
   const suffixes: Readonly<Partial<Record<Unit, string>>> = {
     fraction: words.percent('').trim(),
     multiple: words.multiple(''),
+    seconds: words.secondsSign,
     hours: words.hours,
     years: words.years,
   };
@@ -170,7 +191,7 @@ function spanOf(hours: number): readonly [Span, number] {
   return [span, hours / length];
 }
 
-function amountWords(words: NumberWords, { rounded, significant, large }: NumberFormats) {
+function amountWords(words: NumberWords, { rounded, significant, large, fixed }: NumberFormats) {
   const money = (amount: number) => significant(amount, 3);
   return {
     money,
@@ -180,6 +201,7 @@ function amountWords(words: NumberWords, { rounded, significant, large }: Number
       const decimals = percent >= 9.95 ? 0 : percent >= 0.095 || percent === 0 ? 1 : 2;
       return words.percent(rounded(fraction * 100, decimals));
     },
+    percentInRow: (fraction: number, decimals: number) => words.percent(fixed(fraction * 100, decimals)),
     leverageLimit(leverage: number) {
       const scale = leverage < 10 ? 10 : 1;
       return words.multiple(rounded(Math.floor(leverage * scale + 1e-9) / scale, 1));
@@ -226,13 +248,14 @@ function chanceSayings(words: NumberWords, { rounded }: NumberFormats) {
         return chance satisfies never;
     }
   };
-  const together = (probabilities: readonly number[], certain?: string) =>
-    chancesInOneBase(probabilities, certain !== undefined).map(chance => wordsOf(chance, certain));
+  const together = (probabilities: readonly number[], certain?: string, atLeast?: Base) =>
+    chancesInOneBase(probabilities, certain !== undefined, atLeast).map(chance => wordsOf(chance, certain));
   return {
     chancesTogether: together,
-    chance: (probability: number, certain?: string) => together([probability], certain)[0]!,
-    chancesInTurn(probabilities: readonly number[], certain?: string) {
-      const all = together(probabilities, certain);
+    chance: (probability: number, certain?: string, atLeast?: Base) =>
+      together([probability], certain, atLeast)[0]!,
+    chancesInTurn(probabilities: readonly number[], certain?: string, atLeast?: Base) {
+      const all = together(probabilities, certain, atLeast);
       const naming = all.findIndex(({ full, short }) => full !== short);
       return all.map(({ full, short }, index) => (naming >= 0 && index > naming ? short : full));
     },

@@ -1,5 +1,12 @@
 import type { Panel } from '../panels/openPanel.ts';
-import { type AnyValues, limitRefusal, readValue, writeValue } from '../schema/index.ts';
+import {
+  type AnyValues,
+  limitRefusal,
+  readTyped,
+  shownParameter,
+  toShown,
+  writeTyped,
+} from '../schema/index.ts';
 import type { FieldRefusal, PanelState } from './panelState.ts';
 import type { UndoSteps } from './undoSteps.ts';
 
@@ -45,14 +52,16 @@ export function valueActions(
   return {
     pick(name, value) {
       const parameter = panel.parameters[name]!;
-      const text = writeValue(parameter, value);
+      const text = writeTyped(parameter, value);
       const reason =
-        typeof value === 'number' && 'limits' in parameter ? limitRefusal(parameter, value) : null;
+        typeof value === 'number' && 'limits' in parameter
+          ? limitRefusal(shownParameter(parameter), toShown(parameter, value))
+          : null;
       if (reason === null) setValue(name, value, text);
       else refuse(name, text, reason);
     },
     type(name, text) {
-      const read = readValue(panel.parameters[name]!, text);
+      const read = readTyped(panel.parameters[name]!, text);
       if (read.ok) setValue(name, read.value, text);
       else refuse(name, text, read.reason);
     },

@@ -13,6 +13,8 @@ export const say = makeSay({
     month: { one: '# month', other: '# months' },
     year: { one: '# year', other: '# years' },
   },
+  seconds: { one: '# second', other: '# seconds' },
+  secondsSign: 's',
   aMoment: 'a moment',
   oneSpan: { hour: 'an hour', day: 'a day', week: 'a week', month: 'a month', year: 'a year' },
   percent: number => `${number}${NARROW_SPACE}%`,

@@ -33,6 +33,14 @@ function truthWords({ unit, choices }: Omit<GuessedValue, 'value'>, value: numbe
   return unit === 'of-hundred' ? say.chance(value / 100).full : guessedWords({ unit, value, choices });
 }
 
+/** A guess in the base in which the truth beside it is told. */
+function guessBesideTruth({ unit, choices, guess, truth }: GuessAndTruth, at: number): string {
+  const value = guess[at]!;
+  if (unit !== 'of-hundred') return guessedWords({ unit, value, choices });
+  const { base } = say.chance(truth[at]! / 100).chance;
+  return `${say.number((value / 100) * base)} of ${say.number(base)}`;
+}
+
 /** Which of its handles is furthest from the truth, as a share of both together. */
 function furthest({ guess, truth }: GuessAndTruth): number {
   const misses = guess.map((value, at) => Math.abs(value - truth[at]!));
@@ -121,7 +129,7 @@ export const scenesText = {
   friend: friendWords,
   said: (told: GuessAndTruth) => {
     const at = furthest(told);
-    const value = guessedWords({ ...told, value: told.guess[at]! });
+    const value = guessBesideTruth(told, at);
     const place = told.handles === undefined ? '' : ` at ${told.handles[at]!}`;
     return `I said ${value}${place}. It is ${truthWords(told, told.truth[at]!)}.`;
   },

@@ -244,6 +244,12 @@ const covers = {
     description:
       'One trading strategy as a test, on paper and with real money in the same random markets: which cause takes how much, and whether the gap is real at all.',
   },
+  cascade: {
+    name: 'Cascade',
+    title: 'What if every AI sells at once?',
+    description:
+      'Several platforms, similar models, one dip: watch the price fall second by second, press Stop, and see which guards help and which backfire, in an invented market.',
+  },
 };
 
 /** The labs that are announced; one that is registered is no longer shown among them. */

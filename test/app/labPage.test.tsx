@@ -90,7 +90,7 @@ describe('the leverage lab', () => {
       'I hold 20×. What are my odds?',
     );
     expect(sentence()).toMatch(
-      /^Hold 20× bitcoin for a day in a normal market, taken as constant, and 10 of 100/,
+      /^Hold 20× bitcoin for a day in a normal market, taken as constant, and 97 of 1,000/,
     );
     expect(screen.getByRole('radiogroup', { name: 'Holding time' })).toBeDefined();
   });
@@ -143,14 +143,14 @@ describe('the leverage lab, guessed at and shared,', () => {
     await waitFor(() => expect(window.location.search).toBe('?v=1&model=constant&seed=1&guess=1'));
     await user.keyboard('{Escape}');
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
-    expect(sentence()).toMatch(/of 100/);
+    expect(sentence()).toMatch(/\d of 1,000/);
   });
 
   test('says of those that are not wiped out how they end, in number and with time and market', async () => {
     await open('&lev=200&mmr=0.4');
     expect(
       screen.getAllByText(
-        /^After a day in a normal market, taken as constant, fees paid: \d+ of 100 wiped out, none ends with less than the stake and \d with more\.$/,
+        /^After a day in a normal market, taken as constant, fees paid: \d+ of 100 wiped out, less than 1 ends with less than the stake and \d with more\.$/,
       ).length,
     ).toBeGreaterThan(0);
   });

@@ -119,6 +119,7 @@ const MODEL_TOPICS = [
   'price-paths',
   'calibration',
   'reality-gap',
+  'cascade',
 ];
 const MODEL_DOOR = /^src\/model\/[^/]+\/index\.ts$/;
 

@@ -45,6 +45,8 @@ export interface PageOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly javaScriptEnabled?: boolean;
+  /** Touched by fingers. */
+  readonly isPhone?: boolean;
 }
 
 let browser: Promise<Browser> | undefined;
@@ -61,6 +63,7 @@ export async function openPage(route: string, options: PageOptions = {}): Promis
     colorScheme = 'light',
     reducedMotion = 'reduce',
     javaScriptEnabled = true,
+    isPhone = false,
   } = options;
   browser ??= chromium.connect(inject('browserAddress'));
   const context = await (await browser).newContext({
@@ -69,6 +72,8 @@ export async function openPage(route: string, options: PageOptions = {}): Promis
     colorScheme,
     reducedMotion,
     javaScriptEnabled,
+    isMobile: isPhone,
+    hasTouch: isPhone,
   });
   const page = await context.newPage();
   watch(page, route);

@@ -6,6 +6,7 @@ import { watchShifts } from './laws/inPage.ts';
 import { answersOutOfView, movedWhileHeld } from './laws/lab.ts';
 import { leaks } from './laws/leaks.ts';
 import { Faults, LAWS, SIZES, type Size } from './laws/sizes.ts';
+import { shiftsOfControls } from './laws/steady.ts';
 import { faultyViews, viewAddresses } from './laws/views.ts';
 import { walkPanel } from './laws/walk.ts';
 
@@ -65,6 +66,15 @@ describe.each(SIZES)('the labs at $name', size => {
   it.each(PANELS.map(({ id }) => id))('%s: no control moves while a slider is held', async id => {
     expect(await movedWhileHeld(await openLab(id, size))).toEqual([]);
   });
+
+  it.each(PANELS.map(({ id }) => id))(
+    '%s: nothing shifts while a first control is changed, nor after it',
+    async id => {
+      const page = await openLab(id, size);
+      await page.evaluate(watchShifts);
+      expect(await shiftsOfControls(page)).toEqual([]);
+    },
+  );
 
   it.each(PANELS.map(({ id }) => id))(
     '%s: after a first control changes, the answer is in view',

@@ -59,6 +59,16 @@ describe('a link', () => {
     expect(read('?lev=900', 'hundred-times').refusals[0]?.used).toBe('100×');
   });
 
+  test('may write a key without its capitals, once', () => {
+    const toy = (query: string) => readScenario(toyPanel, query, baseValues(toyPanel, null));
+    expect(toy('abovezero=50').values['aboveZero']).toBe(0.5);
+    expect(toy('abovezero=50').refusals).toEqual([]);
+    expect(toy('AboveZero=50').refusals).toHaveLength(1);
+    const twice = toy('aboveZero=50&abovezero=60');
+    expect(twice.values['aboveZero']).toBe(0.5);
+    expect(twice.refusals.map(({ reason }) => reason)).toEqual([{ kind: 'key-twice' }]);
+  });
+
   test('with a key twice uses the first and says so', () => {
     const { values, refusals } = read('?lev=10&lev=30&v=1&v=2');
     expect(values['leverage']).toBe(10);

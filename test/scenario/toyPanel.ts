@@ -41,6 +41,7 @@ export const toyPanel: Panel = {
     more: [],
     withheld: [],
     shortened: {},
+    exchanged: [],
     overridden: [],
     placeholders: {},
   }),

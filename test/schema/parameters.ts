@@ -29,6 +29,8 @@ export const EVERY_KIND: Parameters = {
   multiple: numberOf('multiple'),
   fraction: numberOf('fraction'),
   aboveZero: numberOf('fraction', { limits: [0, 1], slider: [0.1, 1], aboveLowerLimit: true }),
+  plain: numberOf('plain'),
+  seconds: numberOf('seconds'),
   hours: numberOf('hours'),
   years: numberOf('years'),
   money: numberOf('money', { limits: [-1e300, 1e300] }),

@@ -53,6 +53,10 @@ describe('numbers as readers type them', () => {
     ['fraction', '\u22123.5 %', -0.035],
     ['fraction', '0,005', 0.00005],
     ['fraction', '0,500 %', 0.005],
+    ['plain', '0,5', 0.5],
+    ['seconds', '39', 39],
+    ['seconds', '39 s', 39],
+    ['seconds', '5 min', 300],
     ['hours', '24', 24],
     ['hours', '24h', 24],
     ['hours', '8 hours', 8],
@@ -126,6 +130,8 @@ describe('what cannot be read', () => {
     ['fraction', '5x'],
     ['fraction', '5 hours'],
     ['hours', '5m'],
+    ['plain', '5%'],
+    ['seconds', '5h'],
     ['hours', '5constructor'],
     ['hours', '5valueof'],
     ['years', '5d'],
@@ -205,7 +211,9 @@ test('a number that may be left open is open when nothing is typed, and read oth
   });
   expect(readValue(volatility, ' ')).toEqual(accepted(null));
   expect(readValue(volatility, '53 %')).toEqual(accepted(0.53));
-  expect(readValue(volatility, 'none').ok).toBe(false);
+  expect(readValue(volatility, 'none')).toEqual(accepted(null));
+  expect(readValue(volatility, 'None ')).toEqual(accepted(null));
+  expect(readValue(volatility, 'nothing').ok).toBe(false);
   expect(readValue(volatility, '0.5').ok).toBe(false);
 });
 

@@ -14,6 +14,9 @@ describe('typed values show all their digits', () => {
     ['fraction', -0, '0\u202f%'],
     ['multiple', 20, '20×'],
     ['multiple', 2.125, '2.125×'],
+    ['plain', 0.5, '0.5'],
+    ['seconds', 1, '1 second'],
+    ['seconds', 39.5, '39.5 seconds'],
     ['hours', 24, '1 day'],
     ['hours', 0.001, '0.001 hours'],
     ['hours', 12.345, '12.345 hours'],
@@ -102,6 +105,15 @@ describe('results are rounded', () => {
     expect(say.money(-143_260)).toBe('\u2212143,000');
   });
 
+  test('figures that stand in a row to the same decimals', () => {
+    expect([0.1698, 0.0494, -0.17].map(fall => say.percentInRow(fall, 1))).toEqual([
+      '17.0\u202f%',
+      '4.9\u202f%',
+      '\u221217.0\u202f%',
+    ]);
+    expect(say.percentInRow(0.1698, 0)).toBe('17\u202f%');
+  });
+
   test('a limit of leverage never upwards', () => {
     expect(say.leverageLimit(9.99)).toBe('9.9×');
     expect(say.leverageLimit(17.99)).toBe('17×');
@@ -117,14 +129,8 @@ describe('results are rounded', () => {
 });
 
 test('units stand behind a field as the reader would type them', () => {
-  expect((['fraction', 'multiple', 'hours', 'years', 'money', 'seed'] as const).map(say.unitSuffix)).toEqual([
-    '%',
-    '×',
-    'hours',
-    'years',
-    '',
-    '',
-  ]);
+  const units = ['fraction', 'multiple', 'plain', 'seconds', 'hours', 'years', 'money', 'seed'] as const;
+  expect(units.map(say.unitSuffix)).toEqual(['%', '×', '', 's', 'hours', 'years', '', '']);
 });
 
 test('large amounts are told in words', () => {

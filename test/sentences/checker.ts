@@ -25,6 +25,8 @@ export interface TextGrammar<Outcome> {
   readonly tell: (outcome: Outcome) => string;
   /** Where one sentence leans on the one before it: how the text falls apart, if not at its full stops. */
   readonly split?: (text: string) => readonly string[];
+  /** Words that compare in this panel, besides those that compare everywhere. */
+  readonly alsoCompares?: ReadonlySet<string>;
   /** What has to be said of an outcome, and the shape of the words that say it. */
   readonly requires?: (outcome: Outcome) => readonly Required[];
   readonly shapes: readonly Shape<Outcome>[];
@@ -45,6 +47,8 @@ export interface CheckedText {
   readonly computed: (index: number) => unknown;
   /** What is wrong with the text told of an outcome. */
   readonly faults: (outcome: unknown) => readonly string[];
+  /** The text told of an outcome. */
+  readonly told: (outcome: unknown) => string;
   /** How many comparing words the text told of an outcome has. */
   readonly compared: (outcome: unknown) => number;
 }
@@ -64,7 +68,8 @@ export function checkedText<Outcome>(grammar: TextGrammar<Outcome>): CheckedText
           .map(({ says }) => `nothing says ${says}: ${text}`),
       ];
     },
-    compared: outcome => comparingWords(tell(outcome as Outcome)).length,
+    compared: outcome => comparingWords(tell(outcome as Outcome), grammar.alsoCompares).length,
+    told: outcome => tell(outcome as Outcome),
   };
 }
 
@@ -76,7 +81,7 @@ export function sentencesOf(text: string): readonly string[] {
 function faultsOf<Outcome>(
   sentence: string,
   outcome: Outcome,
-  { shapes }: TextGrammar<Outcome>,
+  { shapes, alsoCompares }: TextGrammar<Outcome>,
 ): readonly string[] {
   const fitting = shapes.flatMap(shape => {
     const match = shape.pattern.exec(sentence);
@@ -85,7 +90,7 @@ function faultsOf<Outcome>(
   const [first] = fitting;
   if (!first || fitting.length > 1) return [`${fitting.length} shapes fit: ${sentence}`];
   const { compares = [], claims } = first.shape;
-  const unread = comparingWords(sentence).filter(word => !compares.includes(word));
+  const unread = comparingWords(sentence, alsoCompares).filter(word => !compares.includes(word));
   return [
     ...unknownWords(sentence).map(word => `nobody knows the word “${word}”: ${sentence}`),
     ...unread.map(word => `nobody reads “${word}”: ${sentence}`),

@@ -37,7 +37,7 @@ describe('the first screen', () => {
       'Hold 20× bitcoin for a day in a normal market, and 12 of 100 such positions are wiped out. A week: 48. A month: 75.',
     );
     expect(telling.sentence(outcome, scenario({})).second).toBe(
-      'Calm 6, stressed 22 of 100; the last year to June 2026: 7. At the prices of 2019–2026: 12 of 100 (10 to 14; 62 months).',
+      'Calm 6 of 100, stressed 22, the last year (to June 2026) 7. At the prices of 2019–2026: 12 of 100 (95\u202f%: 10 to 14; hours in 62 months).',
     );
   });
 

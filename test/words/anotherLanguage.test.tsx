@@ -21,6 +21,8 @@ const german: SiteText = {
     locale: 'de',
     direction: 'ltr',
     spans: { hour: span, day: span, week: span, month: span, year: span },
+    seconds: span,
+    secondsSign: 's',
     aMoment: '',
     oneSpan: { hour: '', day: '', week: '', month: '', year: '' },
     percent: number => `${number} %`,

@@ -90,8 +90,11 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
           <span data-sentence>{sentence?.headline ?? words.waiting}</span>
         </p>
         <p className="lab-context">
-          {isCoarse && <AboutSign />}
-          {sentence?.second} <a href={siteAddress(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
+          <span>
+            {isCoarse && <AboutSign />}
+            {sentence?.second}
+          </span>{' '}
+          <a href={siteAddress(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
         </p>
         <section className="lab-picture" aria-label={panel.viewWords[panel.mainView]!.question}>
           <div ref={start} />

@@ -90,7 +90,7 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
           </p>
         ) : (
           <>
-            <p className="scene-told">{told.answer}</p>
+            <p className="scene-told">{told.answer}</p>{' '}
             <p className="scene-verdict">
               {told.verdict} <span className="scene-notice">{told.notice}</span>
             </p>

@@ -59,6 +59,7 @@ export {
 export { type MendedDistance, type MendedWorld, mendedDistance } from './generator/mendedDistance.ts';
 export { overstatedConfidence } from './generator/overstatedConfidence.ts';
 export { type SampledForecasts, sampleForecasts } from './generator/sampleForecasts.ts';
+export { shareStatedFrom } from './generator/shareStatedFrom.ts';
 export { shareWithinTolerance } from './generator/shareWithinTolerance.ts';
 export { statedCalls } from './generator/statedCalls.ts';
 export { statedLevels } from './generator/statedLevels.ts';

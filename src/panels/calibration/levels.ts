@@ -1,4 +1,9 @@
-import { exactForecastQuality, hitRateAtStated, stakeFraction } from '../../model/calibration/index.ts';
+import {
+  exactForecastQuality,
+  hitRateAtStated,
+  shareStatedFrom,
+  stakeFraction,
+} from '../../model/calibration/index.ts';
 import { nearestPlace } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { dialsOf, planOf } from './forecaster.ts';
@@ -50,6 +55,7 @@ function levelsOutcome(
   return {
     level: values.level,
     levels: levelsAt(values),
+    shareFrom: shareStatedFrom(values.level, dialsOf(values)),
     exact: exactForecastQuality(dialsOf(values)),
     stakeThere: stakeFraction(values.level, planOf(values)),
     own: own!,

@@ -3,6 +3,7 @@ import { FLAT_STAKE } from './forecaster.ts';
 import { type MiddleEnd, middleEnd } from './middle.ts';
 import { chosenLevel, type LevelsOutcome } from './outcomes.ts';
 import type { CalibrationValues, Stake } from './params.ts';
+import { everStakes, toldMedian } from './rarity.ts';
 
 /** All that is told of the first screen, as one flat record. */
 export interface LevelsFacts {
@@ -19,6 +20,13 @@ export interface LevelsFacts {
   readonly flatStake: number;
   /** The share that goes on a trade where it says what the reader asks. */
   readonly stakeThere: number;
+  /** The share of its calls that state so much or more. */
+  readonly shareFrom: number;
+  /** The share of its trades with a stake. */
+  readonly tradedShare: number;
+  /** The share that goes on the middle one of the trades with a stake, its own and an honest one's; null if none ever has one. */
+  readonly medianStake: number | null;
+  readonly honestMedianStake: number | null;
   readonly trades: number;
   /** Chances of losing half on the way, and of having less at the end. */
   readonly halved: ToldChance;
@@ -43,10 +51,14 @@ export function levelsFacts(outcome: LevelsOutcome, values: CalibrationValues): 
     stake: values.stake,
     flatStake: FLAT_STAKE,
     stakeThere: outcome.stakeThere,
+    shareFrom: outcome.shareFrom,
+    tradedShare: own.tradedShare,
+    medianStake: toldMedian(own),
+    honestMedianStake: toldMedian(honest),
     trades: values.trades,
-    halved: chanceTold(own.halved),
-    honestHalved: chanceTold(honest.halved),
-    endedBelowStart: chanceTold(own.endedBelowStart),
+    halved: chanceTold(own.halved, everStakes(own)),
+    honestHalved: chanceTold(honest.halved, everStakes(honest)),
+    endedBelowStart: chanceTold(own.endedBelowStart, everStakes(own)),
     middle: middleEnd(own.middleLogEnd),
     honestMiddle: middleEnd(honest.middleLogEnd),
   };

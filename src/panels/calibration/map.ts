@@ -110,14 +110,10 @@ function mapOutcome(values: CalibrationValues, dangers: Dangers, squares: Square
     accuracies: ACCURACIES,
     shares: SHARES,
     cells: SHARES.map((real, row) =>
-      ACCURACIES.map(
-        (accuracy, column): MapCell => ({
-          accuracy,
-          real,
-          halved: squares[row]![column]!,
-          growth: exactGrowth(dialsOf({ accuracy, realConfidence: real }), plan).growth,
-        }),
-      ),
+      ACCURACIES.map((accuracy, column): MapCell => {
+        const { growth, tradedShare } = exactGrowth(dialsOf({ accuracy, realConfidence: real }), plan);
+        return { accuracy, real, halved: squares[row]![column]!, growth, tradedShare };
+      }),
     ),
     guides: GUIDE_STAKES.map(stake => guideShare(stake, dangers[stake]!)),
     trades: tradesOf(values),

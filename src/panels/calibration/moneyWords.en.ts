@@ -1,4 +1,4 @@
-import { withinError } from '../../schema/index.ts';
+import { type Base, sharedBase, withinError } from '../../schema/index.ts';
 import { say } from '../../words/text.en.ts';
 import type { ToldChance } from './chanceTold.ts';
 import type { Growth } from './growth.ts';
@@ -15,7 +15,11 @@ export function pointsApart(difference: number): string {
 
 export const share = (fraction: number): string => say.quantity('fraction', fraction);
 export const count = (number: number): string => say.quantity('count', number);
-export const chance = (probability: number): string => say.chance(probability).full;
+export const chance = (probability: number, atLeast?: Base): string =>
+  say.chance(probability, undefined, atLeast).full;
+/** Chances that are compared, each with the base of all. */
+export const chancesBeside = (...probabilities: readonly number[]): readonly string[] =>
+  say.chancesTogether(probabilities).map(({ full }) => full);
 export const trades = (number: number): string => (number === 1 ? 'one trade' : `${count(number)} trades`);
 export const calls = (number: number): string => (number === 1 ? 'one call' : `${count(number)} calls`);
 
@@ -25,49 +29,64 @@ export function timesOfHundred(probability: number): string {
   return told.kind === 'more-than' ? `more than ${say.number(told.base - 1)}` : short;
 }
 
-const ofHundred = (number: string): string => `${number} of ${say.number(100)}`;
-
-/** "70 of 100"; of a counted chance the range that holds it: "64 to 76 of 100", "at most 1 of 100". */
-export function toldChance({ value, range }: ToldChance): string {
-  if (range === null) return chance(value);
-  const [from, to] = range;
-  if (from === 0) return `at most ${ofHundred(points(to))}`;
-  if (to === 1) return `at least ${ofHundred(points(from))}`;
-  return `${points(from)} to ${ofHundred(points(to))}`;
+/** The base of chances that a reader compares: a thousand where one of them needs it. */
+export function moneyBase(compared: readonly ToldChance[]): Base {
+  const numbers = compared.filter(one => one.canHappen && one.range === null).map(({ value }) => value);
+  return sharedBase(numbers, false);
 }
 
-/** A chance said behind another: without its base where both are counts in the same. */
-export function chanceBehind(first: ToldChance, second: ToldChance): string {
-  if (first.range !== null || second.range !== null) return toldChance(second);
-  const [before, told] = [say.chance(first.value), say.chance(second.value)];
-  const isSameBase = before.full !== before.short && before.chance.base === told.chance.base;
-  return isSameBase ? told.short : told.full;
+/** "70 of 100", "none of 100"; of a counted chance the range that holds it: "64 to 76 of 100", "at most 1 of 100". */
+export function toldChance(told: ToldChance, base: Base = moneyBase([told])): string {
+  const { value, range, canHappen } = told;
+  if (!canHappen) return `none of ${say.number(base)}`;
+  if (range === null) return chance(value, base);
+  const [from, to] = range.map(bound => say.number(bound * base));
+  const ofBase = `of ${say.number(base)}`;
+  if (range[0] === 0) return `at most ${to} ${ofBase}`;
+  if (range[1] === 1) return `at least ${from} ${ofBase}`;
+  return `${from} to ${to} ${ofBase}`;
+}
+
+/** A chance said behind another in the base of both: without that where it is a hundred and was named. */
+export function chanceBehind(first: ToldChance, second: ToldChance, base: Base): string {
+  const isCount = [first, second].every(one => one.canHappen && one.range === null);
+  if (!isCount) return toldChance(second, base);
+  const before = say.chance(first.value, undefined, base);
+  const told = say.chance(second.value, undefined, base);
+  return before.full === before.short ? told.full : told.short;
 }
 
 /** Whether a chance is told as a single case: "1 of 100". */
-export function isOne({ value, range }: ToldChance): boolean {
-  const { chance: told } = say.chance(value);
-  return range === null && told.kind === 'count' && told.count === 1;
+export function isOne(one: ToldChance, base: Base = moneyBase([one])): boolean {
+  const { chance: told } = say.chance(one.value, undefined, base);
+  return one.canHappen && one.range === null && told.kind === 'count' && told.count === 1;
 }
 
 /** "70 of 100 lose", "1 of 100 loses". */
-export function loseWords(halved: ToldChance): string {
-  return `${toldChance(halved)} ${isOne(halved) ? 'loses' : 'lose'}`;
+export function loseWords(halved: ToldChance, base?: Base): string {
+  return `${toldChance(halved, base)} ${isOne(halved, base) ? 'loses' : 'lose'}`;
+}
+
+/** "92 %", "more than 99 %", "less than 0.01 %": what a stake puts at risk, beside a picture. */
+export function stakeShare(stake: number): string {
+  if (stake < HARDLY_ANYTHING) return `less than ${say.percent(HARDLY_ANYTHING * 2)}`;
+  return stake > NEARLY_ALL ? `more than ${say.percent(NEARLY_ALL)}` : say.percent(stake);
 }
 
 /** "half of all money", "32 % of all money", "nothing": what a stake puts at risk. */
 export function moneyShare(stake: number): string {
-  if (stake < NOTHING) return 'nothing';
-  if (stake > 0.99 && stake < 1) return `more than ${say.percent(0.99)} of all money`;
+  if (stake < ROUNDING) return 'nothing';
   const named = NAMED_PARTS.find(([part]) => Math.abs(part - stake) < 5e-4);
-  return named ? named[1] : `${say.percent(stake)} of all money`;
+  return named ? named[1] : `${stakeShare(stake)} of all money`;
 }
 
 /** Less of the money would be told as 0 %. */
-const NOTHING = 5e-5;
+const ROUNDING = 1e-12;
+const HARDLY_ANYTHING = 5e-5;
+/** More would be told as all of it, which no stake by what is stated can be. */
+const NEARLY_ALL = 0.99;
 
 const NAMED_PARTS = [
-  [1, 'all money'],
   [0.5, 'half of all money'],
   [0.25, 'a quarter of all money'],
   [0.1, 'a tenth of all money'],

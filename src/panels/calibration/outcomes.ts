@@ -47,6 +47,8 @@ export interface LevelsOutcome {
   /** The level that the reader asks about; one of `levels`. */
   readonly level: number;
   readonly levels: readonly StatedLevel[];
+  /** The share of all calls that state the reader's level or more. */
+  readonly shareFrom: number;
   readonly exact: ExactForecastQuality;
   /** The share of the money that goes on a trade where it says that level. */
   readonly stakeThere: number;
@@ -171,6 +173,8 @@ export interface MapCell {
   /** Chance of losing half on the way. */
   readonly halved: MoneyEstimate;
   readonly growth: number;
+  /** Share of the trades on which anything is staked. */
+  readonly tradedShare: number;
 }
 
 /**

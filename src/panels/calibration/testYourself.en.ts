@@ -1,4 +1,5 @@
 import { say } from '../../words/text.en.ts';
+import { chancesBeside } from './moneyWords.en.ts';
 import { marketPairs } from './questions/marketPairs.en.ts';
 import { marketStatements } from './questions/marketStatements.en.ts';
 import { numberPairs } from './questions/numberPairs.en.ts';
@@ -28,11 +29,14 @@ function verdictWords(right: number, low: number, high: number): string {
   return 'That fits: so few questions show only large differences.';
 }
 
+const COIN = 0.5;
+
 /** The scores in plain words. */
 function scores(score: TestScore, payoff: number): readonly string[] {
   const { all } = score;
+  const [given, coin] = chancesBeside(all.meanChance, COIN);
   return [
-    `To what was right you gave a chance of ${say.chance(all.meanChance).full} (geometric mean, the logarithmic score); a coin gives 50 of 100. Your penalty by the Brier score is ${say.number(all.brier, 3)}: 0 is best, a coin gets 0.25.`,
+    `To what was right you gave a chance of ${given} (geometric mean, the logarithmic score); a coin gives ${coin}. Your penalty by the Brier score is ${say.number(all.brier, 3)}: 0 is best, a coin gets 0.25.`,
     `Staking by what you said, ${say.money(START)} became ${moneyLeft(score.moneyEvenMoney)} at even money. At ${say.quantity('money', payoff * 100)} for every 100 risked, with the stake set above, it became ${moneyLeft(score.moneyAsSet)}; there ${score.stakedAsSet} of ${all.answered} answers ${score.stakedAsSet === 1 ? 'was' : 'were'} worth a stake.`,
     ...adviceSentences(score),
   ];

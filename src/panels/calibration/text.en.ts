@@ -1,4 +1,4 @@
-import type { WordsOf } from '../../schema/index.ts';
+import type { Base, ChanceWords, WordsOf } from '../../schema/index.ts';
 import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
@@ -12,16 +12,19 @@ import {
   calls,
   chance,
   chanceBehind,
+  chancesBeside,
   count,
   growthWords,
   isOne,
   loseWords,
   middleMoney,
   middleSentence,
+  moneyBase,
   moneyShare,
   points,
   pointsApart,
   share,
+  stakeShare,
   timesOfHundred,
   toldChance,
   trades,
@@ -36,8 +39,10 @@ import type {
   StakeDanger,
 } from './outcomes.ts';
 import type { CalibrationValues, calibrationParameters, Stake } from './params.ts';
+import { isHardlyEver } from './rarity.ts';
 import { sceneWords } from './scenes.en.ts';
 import type { CalibrationShape } from './shape.ts';
+import { stakingWords } from './stakingWords.en.ts';
 import type { calibrationScenes, calibrationStories } from './stories.ts';
 
 const parameters: WordsOf<typeof calibrationParameters> = {
@@ -120,41 +125,38 @@ function wayWords(real: number): string {
   return real < 1 ? `too sure (${told} real)` : `too modest (${told})`;
 }
 
-/** How boldly it is staked, and what that puts at risk where the reader asks. */
-function stakingWords({ stake, flatStake, stakeThere, stated }: LevelsFacts): string {
-  const there = `(${moneyShare(stakeThere)} at ${share(stated)})`;
-  switch (stake) {
-    case 'flat':
-      return `Staking ${moneyShare(flatStake)} every time`;
-    case 'capped':
-      return `Staking as boldly as that allows, but at most ${moneyShare(flatStake)}`;
-    case 'half':
-      return `Staking half as boldly as that allows ${there}`;
-    case 'quarter':
-      return `Staking a quarter as boldly as that allows ${there}`;
-    default:
-      return `Staking as boldly as that allows ${there}`;
-  }
-}
+/** Whether the danger of honest confidence stands beside its own. */
+const isCompared = ({ isHonest, stake }: LevelsFacts): boolean => !isHonest && stake !== 'flat';
+
+/** The base of its own danger and of that beside it. */
+const dangerBase = (told: LevelsFacts): Base =>
+  moneyBase(isCompared(told) ? [told.halved, told.honestHalved] : [told.halved]);
 
 const sentence = {
-  headline: ({ accuracy, stated, happened }: LevelsFacts): string =>
-    `This model is right ${points(accuracy)} times in 100; when it says ${share(stated)} sure, ${timesOfHundred(happened)}.`,
+  headline({ accuracy, stated, happened, shareFrom }: LevelsFacts): string {
+    const rarely = isHardlyEver(shareFrom) ? ', which it hardly ever does' : '';
+    return `This model is right ${points(accuracy)} times in 100; when it says ${share(stated)} sure${rarely}, ${timesOfHundred(happened)}.`;
+  },
   glance: (facts: LevelsFacts) => `says ${share(facts.stated)} · happens ${chance(facts.happened)}`,
   /** The stake with the danger, and the danger of honest confidence beside it. */
   second(facts: LevelsFacts): string {
     const { halved, honestHalved, stake, isHonest, payoffPer100 } = facts;
-    const lose = isOne(halved) ? 'traders loses' : 'traders lose';
-    const start = `A win pays ${say.quantity('money', payoffPer100)} per 100 risked. ${stakingWords(facts)}, ${toldChance(halved)} ${lose} half their money within ${trades(facts.trades)}`;
+    const base = dangerBase(facts);
+    const lose = isOne(halved, base) ? 'traders loses' : 'traders lose';
+    const start = `A win pays ${say.quantity('money', payoffPer100)} per 100 risked. ${stakingWords(facts)} ${toldChance(halved, base)} ${lose} half their money within ${trades(facts.trades)}`;
     if (stake === 'flat') return `${start}, however sure it says it is.`;
-    return isHonest ? `${start}.` : `${start}; honest confidence: ${chanceBehind(halved, honestHalved)}.`;
+    return isHonest
+      ? `${start}.`
+      : `${start}; honest confidence: ${chanceBehind(halved, honestHalved, base)}.`;
   },
 };
 
 /** "70 of 100. If it were honest: 17.", where there is another confidence to compare with. */
-function halvedSentence({ halved, honestHalved, isHonest, stake }: LevelsFacts): string {
-  if (isHonest || stake === 'flat') return `${toldChance(halved)}.`;
-  return `${toldChance(halved)}. If it were honest: ${chanceBehind(halved, honestHalved)}.`;
+function halvedSentence(told: LevelsFacts): string {
+  const { halved, honestHalved } = told;
+  const base = dangerBase(told);
+  const own = `${toldChance(halved, base)}.`;
+  return isCompared(told) ? `${own} If it were honest: ${chanceBehind(halved, honestHalved, base)}.` : own;
 }
 
 /** The words that scenes quote. */
@@ -166,8 +168,8 @@ const facts = (told: LevelsFacts) => ({
   happened: chance(told.happened),
   accuracy: chance(told.accuracy),
   says: chance(told.meanConfidence),
-  halved: toldChance(told.halved),
-  honestHalved: toldChance(told.honestHalved),
+  halved: toldChance(told.halved, dangerBase(told)),
+  honestHalved: toldChance(told.honestHalved, dangerBase(told)),
   below: toldChance(told.endedBelowStart),
   middle: middleSentence(told.middle),
   honestMiddle: middleSentence(told.honestMiddle),
@@ -191,13 +193,15 @@ function methodWords(method: MoneyMethod): string {
 /** A hundred traders as dots, wherever they are drawn. */
 const traderDots = {
   halved: 'lose half',
+  /** The base of chances that stand side by side. */
+  base: moneyBase,
   chance: toldChance,
-  /** What stands beside the danger: what a trade puts at risk, or what the middle trader ends with. */
-  stakes: (told: { readonly stake: number; readonly stated: number }) =>
-    `stakes ${moneyShare(told.stake)} at ${share(told.stated)}`,
+  /** What stands beside the danger: what the middle trade puts at risk, or what the middle trader ends with. */
+  medianStake: (stake: number | null) =>
+    stake === null ? 'nothing is ever staked' : `median if staked ${stakeShare(stake)}`,
   middle: (middle: MiddleEnd) => `middle trader: ${middleMoney(middle)}`,
-  label: (told: { readonly heading: string; readonly halved: ToldChance }) =>
-    `${told.heading}: ${loseWords(told.halved)} half their money on the way`,
+  label: (told: { readonly heading: string; readonly halved: ToldChance; readonly base: Base }) =>
+    `${told.heading}: ${loseWords(told.halved, told.base)} half their money on the way`,
 };
 
 /** What ring and dot of a row of calls mean. */
@@ -220,7 +224,12 @@ interface LevelsMethodFacts {
   readonly payoffPer100: number;
   /** How often a call has to be right so that the payoff makes up for the losses. */
   readonly earnsNothing: number;
-  /** What the middle one of its trades with a stake puts at risk, and that of an honest one. */
+  /** The level that the reader asks about, and the share of its calls that state so much or more. */
+  readonly stated: number;
+  readonly shareFrom: number;
+  /** The share of trades with a stake, and what the middle one of these puts at risk, its own and of an honest one. */
+  readonly tradedShare: number;
+  readonly honestTradedShare: number;
   readonly medianStake: number | null;
   readonly honestMedianStake: number | null;
   readonly growth: Growth;
@@ -230,11 +239,17 @@ interface LevelsMethodFacts {
   readonly below: ToldChance;
 }
 
+/** "on 76 of 100 trades, the middle one of these stakes 92 % of all money" */
+function stakedOn(traded: ChanceWords, medianStake: number | null): string {
+  if (medianStake === null) return 'on fewer than one trade in a billion';
+  return `on ${traded.full} trades, the middle one of these stakes ${moneyShare(medianStake)}`;
+}
+
 function stakeParagraph(facts: LevelsMethodFacts): string {
   const { medianStake, honestMedianStake, payoffPer100, earnsNothing } = facts;
   const rule = `Stakes follow Kelly’s rule for what is stated: at ${say.quantity('money', payoffPer100)} per 100 risked, a call that is right ${points(earnsNothing)} times in 100 earns nothing, and nothing is staked up to there.`;
-  if (medianStake === null || honestMedianStake === null) return rule;
-  return `${rule} Of the trades with a stake the middle one puts ${moneyShare(medianStake)} at risk (honest: ${moneyShare(honestMedianStake)}).`;
+  const [own, honest] = say.chancesTogether([facts.tradedShare, facts.honestTradedShare], 'all');
+  return `${rule} It stakes ${stakedOn(own!, medianStake)}; an honest model ${stakedOn(honest!, honestMedianStake)}.`;
 }
 
 const levels = {
@@ -262,13 +277,16 @@ const levels = {
     honest: 'If honest',
   },
   method: (facts: LevelsMethodFacts): readonly string[] => [
-    `The true chance of each call comes from a symmetric Beta distribution that gives exactly this accuracy. What it says is its true log-odds, multiplied by ${say.number(facts.kappa, 4)}: the calls themselves, and how they rank, stay as they are. What happens at each level follows by arithmetic; nothing is simulated there. This is one kind of wrong, one slope for all calls; real models are wrong in other ways too.`,
+    `The true chance of each call comes from a symmetric Beta distribution that gives exactly this accuracy. What it says is its true log-odds, multiplied by ${say.number(facts.kappa, 4)}: the calls themselves, and how they rank, stay as they are. What happens at each level follows by arithmetic; nothing is simulated there. It says ${share(facts.stated)} or more in ${chance(facts.shareFrom)} calls. This is one kind of wrong, one slope for all calls; real models are wrong in other ways too.`,
     `Calibration error (ECE, without bins) ${say.number(facts.ece, 6)}, Brier score ${say.number(facts.brier, 6)}, log loss ${say.number(facts.logLoss, 6)}, AUROC ${say.number(facts.auroc, 6)} (chances of “up”).`,
     stakeParagraph(facts),
     `${middleSentence(facts.middle)} in ${trades(facts.trades)} (the median); ${toldChance(facts.below)} ${isOne(facts.below) ? 'ends' : 'end'} with less than at the start. Over ever more trades money ${growthWords(facts.growth)} (honest: ${growthWords(facts.honestGrowth)}): the mean logarithm of its factor, which is not what the middle trader has after these.`,
     `Lose half: ${say.number(facts.halved, 5)}, error ${say.number(facts.halvedError, 5)} (${methodWords(facts.halvedMethod)}). Ended below the start: ${say.number(facts.endedBelowStart, 5)}, error ${say.number(facts.endedBelowStartError, 5)} (${methodWords(facts.endedBelowStartMethod)}, seed ${facts.seed}). Trades are independent of each other and free of fees. A model of confidence, not a forecast and not advice.`,
   ],
 };
+
+/** The chance to notice that a test is planned for. */
+const POWER_WANTED = 0.8;
 
 interface ReliabilityFacts {
   readonly calls: number;
@@ -298,7 +316,8 @@ export const reliability = {
     const measured = `In ${calls(facts.calls)} said and happened lie ${pointsApart(facts.measuredError)} apart on average. An honest model would show ${pointsApart(facts.honestError)} by chance alone, and more than ${pointsApart(facts.exceededOnceInTwenty)} once in twenty times.`;
     if (facts.needed === null)
       return `${measured} This one is honest: no number of calls can show otherwise.`;
-    return `${measured} A test on so many calls notices the difference ${chance(facts.power)} times; ${calls(facts.needed)} ${facts.needed === 1 ? 'is' : 'are'} needed to notice it 80 of 100 times.`;
+    const [power, wanted] = chancesBeside(facts.power, POWER_WANTED);
+    return `${measured} A test on so many calls notices the difference ${power} times; ${calls(facts.needed)} ${facts.needed === 1 ? 'is' : 'are'} needed to notice it ${wanted} times.`;
   },
   method(facts: { readonly exactError: number; readonly pValue: number | null }): string {
     const test =
@@ -328,13 +347,14 @@ function growthSentence({ isFlat, honestGrows, breakEven }: MoneyFacts): string 
 
 const LADDER_STAKES = { full: 'full stakes', half: 'half stakes', capped: 'a tenth at most' } as const;
 
-/** "Lose half at full stakes: 70 of 100 (honest: 17); half stakes: 18 of 100 (honest: 1) …" */
+/** "Lose half at full stakes: 70 of 100 (honest: 17); half stakes: 18 of 100 (honest: 2) …", all in one base. */
 function ladderSentence(ladder: readonly StakeDanger[]): string {
   if (ladder.length === 0) return '';
-  const exactly = (value: number): ToldChance => ({ value, range: null });
+  const exactly = (value: number): ToldChance => ({ value, range: null, canHappen: true });
+  const base = moneyBase(ladder.flatMap(({ own, honest }) => [own, honest ?? own]).map(exactly));
   const steps = ladder.map(({ stake, own, honest }) => {
-    const beside = honest === null ? '' : ` (honest: ${chanceBehind(exactly(own), exactly(honest))})`;
-    return `${LADDER_STAKES[stake]} ${chance(own)}${beside}`;
+    const beside = honest === null ? '' : ` (honest: ${chanceBehind(exactly(own), exactly(honest), base)})`;
+    return `${LADDER_STAKES[stake]} ${chance(own, base)}${beside}`;
   });
   return `Lose half on the way: ${steps.join('; ')}.`;
 }
@@ -605,9 +625,11 @@ export const fix = {
   rangesLabel: 'Ranges',
   rangesAxis: 'times in 100 that the range held',
   rangeNames,
-  rangeRow: (told: { readonly id: CoverageResult['id']; readonly before: number; readonly after: number }) =>
-    `${rangeNames[told.id]}: held ${chance(told.before)} times before, ${chance(told.after)} after the change`,
-  rangesSentence: (told: {
+  rangeRow(told: { readonly id: CoverageResult['id']; readonly before: number; readonly after: number }) {
+    const [before, after] = chancesBeside(told.before, told.after);
+    return `${rangeNames[told.id]}: held ${before} times before, ${after} after the change`;
+  },
+  rangesSentence(told: {
     readonly learnedFrom: number;
     /** How often a range set from so many calls holds, on average over such sets, and the standard deviation from set to set. */
     readonly promised: number;
@@ -617,8 +639,11 @@ export const fix = {
     readonly splitEither: number;
     readonly adaptiveAfter: number;
     readonly adaptiveEither: number;
-  }) =>
-    `The range set once from past calls keeps its promise on average over such sets of calls: one set of ${count(told.learnedFrom)} holds ${points(told.promised)} of 100 times, give or take ${pointsApart(told.spread)} (one standard deviation). Here it held ${chance(told.splitBefore)} times, then ${chance(told.splitAfter)}. One that widens after every miss holds ${chance(told.adaptiveAfter)} times. It says “either” ${chance(told.adaptiveEither)} times (set once: ${chance(told.splitEither)}).`,
+  }): string {
+    const [before, after, adaptive] = chancesBeside(told.splitBefore, told.splitAfter, told.adaptiveAfter);
+    const [either, setOnce] = chancesBeside(told.adaptiveEither, told.splitEither);
+    return `The range set once from past calls keeps its promise on average over such sets of calls: one set of ${count(told.learnedFrom)} holds ${points(told.promised)} of 100 times, give or take ${pointsApart(told.spread)} (one standard deviation). Here it held ${before} times, then ${after}. One that widens after every miss holds ${adaptive} times. It says “either” ${either} times (set once: ${setOnce}).`;
+  },
   method(told: {
     readonly measuredGap: number;
     /** Null without a curve. */

@@ -10,6 +10,7 @@ import type { LeverageValues } from './params.ts';
 import { position } from './position.ts';
 import { leverageSentence } from './sentence.ts';
 import { simpler } from './simpler.ts';
+import { methodWords } from './tables.ts';
 import type { AnswerText, LeverageText, LeverageTypes } from './types.ts';
 
 /** Of the range that stands beside each point of the curve. */
@@ -51,12 +52,14 @@ function* leverageAnswer(
       rightAndWipedOut: inWords(right),
     })),
     calm: first.calm && inWords(first.calm),
+    normal: first.normal && inWords(first.normal),
     stressed: first.stressed && inWords(first.stressed),
     lastYear: first.lastYear && inWords(first.lastYear),
     ...highestLeverageAnswer(first, words),
     ...historyAnswer(first.history, words),
+    ...(first.historyOfNormal && { historyOfNormal: historyAnswer(first.historyOfNormal, words).history }),
     curve: line.points.map(curveAnswer),
-    methods: methods.rows,
+    methods: methods.rows.map(row => ({ ...row, words: methodWords(row, methods, values, text) })),
     position: {
       stake: amounts.stake,
       notional: amounts.notional,
@@ -84,7 +87,7 @@ function historyAnswer(history: HistoryRecord, words: AnswerText) {
   const { hours, firstYear, lastYear, years, months, entries, rows } = history;
   return {
     history: {
-      ...{ hours, firstYear, lastYear, years, months, entries },
+      ...{ hours, firstYear, lastYear, years, hoursOf: words.basis(history), months, entries },
       rows: rows.map(row => ({ ...row, largest: row.largest.map(words.episode) })),
     },
   };

@@ -15,6 +15,7 @@ export function leverageControls(values: LeverageValues): ControlChoice<keyof Le
       ...(values.model === 'changing' ? (['drift'] as const) : []),
     ],
     shortened: { regime: ['calm', 'normal', 'stressed', 'lastyear'] },
+    exchanged: ['regime', 'volatility'],
     overridden: values.volatility === null ? [] : ['regime'],
     placeholders: otherCoin ? {} : { volatility: trailingVolatilityOf(values) },
   };

@@ -76,15 +76,22 @@ export interface HistoryBasis {
   readonly lastYear: number;
   /** Of the whole record: 7.5, solana 5.8. */
   readonly years: number;
+  /** Which third of the hours of those years; null where it is all of them. */
+  readonly third: Third | null;
+  /** Calendar months with such hours. */
   readonly months: number;
+  /** Positions that were opened, one at every such hour. */
+  readonly entries: number;
   readonly trend: Trend;
 }
+
+/** A third of all hours, sorted by how much the price moved in the 30 days before. */
+export type Third = 'calm' | 'normal' | 'stressed';
 
 export type HistoryRecord =
   | ({
       readonly kind: 'rows';
       readonly hours: number;
-      readonly entries: number;
       readonly rows: readonly HistoryRow[];
     } & HistoryBasis)
   | { readonly kind: 'none'; readonly reason: HistoryReason };
@@ -103,6 +110,8 @@ export interface Happened extends HistoryBasis {
   readonly told: 'share' | 'episodes' | 'no-case';
   readonly probability: number;
   readonly interval: readonly [number, number] | null;
+  /** Looking only at hourly closes. */
+  readonly closeOnly: number;
   readonly episodes: number;
   /** The fewest of the largest episodes that make up all or almost all of what was hit, by date; none where it takes more than three. */
   readonly nearlyAllFrom: readonly Episode[];
@@ -115,7 +124,6 @@ const HISTORY_MARGINS: readonly number[] = [0.004, 0.005, 0.01];
 /** Above this share frequent episodes merge into few, and their number says nothing. */
 const EPISODES_BELOW = 0.01;
 const FEWEST_EPISODES_FOR_A_RATE = 10;
-const HOURS_OF_A_DAY = 24;
 const DIGITS = 7;
 
 /**
@@ -138,6 +146,7 @@ export function historyOf(values: LeverageValues, hours: number, history: Market
     firstYear,
     lastYear: Number(history.asOf.slice(0, 4)),
     years,
+    third: regime === 'longrun' ? null : regime,
     months,
     trend: trendOf(logReturnPerYear),
     entries: counted[0]?.[3] ?? 0,
@@ -165,12 +174,13 @@ export function happenedTo(
 ): Happened | null {
   const row = historyRow(history, leverage, side);
   if (row === null || history.kind === 'none') return null;
-  const { firstYear, lastYear, years, months, trend, entries } = history;
-  const { probability, interval, episodes, largest } = row;
+  const { firstYear, lastYear, years, third, months, trend, entries } = history;
+  const { probability, interval, closeOnly, episodes, largest } = row;
   return {
-    ...{ firstYear, lastYear, years, months, trend },
+    ...{ firstYear, lastYear, years, third, months, entries, trend },
     told: toldAs(row),
     probability,
+    closeOnly,
     interval: interval ?? null,
     episodes,
     ...fewestOf(largest, Math.round(probability * entries)),
@@ -189,55 +199,11 @@ function fewestOf(largest: readonly Episode[], hits: number): Pick<Happened, 'ne
   return { nearlyAllFrom: [], almost: null };
 }
 
-/** On which side of history's 95 % interval the model lies: 'more' where it says more than that; null within it, and where nothing was hit. */
-export function partsFromHistory(
-  probability: number,
-  happened: Pick<Happened, 'interval'> | null,
-): 'more' | 'fewer' | null {
-  if (!happened?.interval) return null;
-  const [low, high] = happened.interval;
-  return probability > high ? 'more' : probability < low ? 'fewer' : null;
-}
-
-/** What the market did, as far as it goes with the side that was hit more often. */
-export type SidesDiffer = 'with-trend' | 'sharper-falls' | 'unexplained';
-
-/**
- * Why one side was hit more often than the other: bets against the trend of those hours, or, within a day of a level
- * market, falls that look sharper than its rises. Anything else is not explained.
- */
-export function whySidesDiffer(
-  { trend, hours }: { readonly trend: Trend; readonly hours: number },
-  long: number,
-  short: number,
-): SidesDiffer {
-  if (trend === 'rose' && short > long) return 'with-trend';
-  if (trend === 'fell' && long > short) return 'with-trend';
-  return trend === 'level' && long > short && hours <= HOURS_OF_A_DAY ? 'sharper-falls' : 'unexplained';
-}
-
-/** Both sides of history where the model lies outside the interval of one of them; null elsewhere. */
-export interface PartedSides {
-  readonly long: number;
-  readonly short: number;
-  readonly trend: Trend;
-  readonly why: SidesDiffer;
-}
-
-/** Both sides of history at a position whose chance lies outside its interval. */
-export function partedSides(
-  history: HistoryRecord,
-  position: Pick<LeverageValues, 'leverage' | 'side' | 'model'>,
-  probability: number | null,
-): PartedSides | null {
-  if (history.kind === 'none' || probability === null || position.model === 'constant') return null;
-  if (partsFromHistory(probability, happenedTo(history, position)) === null) return null;
-  const share = (side: 'long' | 'short') => historyRow(history, position.leverage, side)!.probability;
-  const [long, short] = [share('long'), share('short')];
-  return { long, short, trend: history.trend, why: whySidesDiffer(history, long, short) };
-}
-
-function toldAs({ probability, episodes }: HistoryRow): Happened['told'] {
+/** How a share of history that rests on so many episodes is told. */
+export function toldAs({
+  probability,
+  episodes,
+}: Pick<HistoryRow, 'probability' | 'episodes'>): Happened['told'] {
   if (probability === 0) return 'no-case';
   return probability < EPISODES_BELOW && episodes < FEWEST_EPISODES_FOR_A_RATE ? 'episodes' : 'share';
 }

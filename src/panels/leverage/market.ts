@@ -9,11 +9,23 @@ export function startOf(values: LeverageValues): VolatilityStart {
   return volatilityStart({ asset, regime });
 }
 
-/** The range of usual volatilities that a typed one lies outside of; null within it, and where none is typed or known. */
+/**
+ * The range of usual volatilities that a typed one lies outside of, of another coin bitcoin's, whose shape it is given; null
+ * within it, and where none is typed.
+ */
 export function extrapolatedFrom({ asset, volatility }: LeverageValues): readonly [number, number] | null {
-  if (volatility === null || asset === 'other') return null;
-  const [lowest, highest] = volatilityRegimes[asset].usualVolatility;
+  if (volatility === null) return null;
+  const [lowest, highest] = volatilityRegimes[asset === 'other' ? 'btc' : asset].usualVolatility;
   return volatility < lowest || volatility > highest ? [lowest, highest] : null;
+}
+
+/** Whether the market is that of the last year of the data. */
+export function isLastYear({
+  asset,
+  regime,
+  volatility,
+}: Pick<LeverageValues, 'asset' | 'regime' | 'volatility'>): boolean {
+  return asset !== 'other' && regime === 'lastyear' && volatility === null;
 }
 
 /** The start in another market of the same coin, or null where the coin has no history. */

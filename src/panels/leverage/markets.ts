@@ -2,7 +2,7 @@ import { type Clocks, previewMedianVolatility, type VolatilityStart } from '../.
 import type { ComputeContext, DrawRequest, Work } from '../defineComputation.ts';
 import { clocksFor, coarseClocks, peekTable, STANDARD_HOURS, tableRequest } from './clocks.ts';
 import type { MarketHistory } from './history.ts';
-import { startInRegime, startOf } from './market.ts';
+import { isLastYear, startInRegime, startOf } from './market.ts';
 import { betOf, clockMarket, constantMarket, type MarketChances } from './marketChances.ts';
 import type { LeverageValues } from './params.ts';
 
@@ -15,6 +15,8 @@ export type LeverageContext = ComputeContext<{ readonly history: MarketHistory }
 export interface Markets {
   readonly own: MarketChances;
   readonly calm: MarketChances | null;
+  /** Only beside the last year. */
+  readonly normal: MarketChances | null;
   readonly stressed: MarketChances | null;
   readonly lastYear: MarketChances | null;
 }
@@ -25,7 +27,7 @@ type Role = keyof Markets;
 export function marketDraws(values: LeverageValues): readonly DrawRequest[] {
   if (values.model === 'constant') return [];
   const starts = startsOf(values);
-  return [starts.own, starts.calm, starts.stressed, starts.lastYear]
+  return [starts.own, starts.calm, starts.normal, starts.stressed, starts.lastYear]
     .filter(start => start !== null)
     .map(start => tableRequest(start, values.seed));
 }
@@ -61,8 +63,14 @@ export function* fullMarkets(
   if (shared) sets.push(yield* clocksFor(draws, starts.own, STANDARD_HOURS, seed));
   if (!shared || !STANDARD_HOURS.includes(horizon))
     sets.push(yield* clocksFor(draws, starts.own, [horizon], seed));
-  const range: Record<Role, readonly Clocks[]> = { own: sets, calm: [], stressed: [], lastYear: [] };
-  for (const role of ['calm', 'stressed', 'lastYear'] as const) {
+  const range: Record<Role, readonly Clocks[]> = {
+    own: sets,
+    calm: [],
+    normal: [],
+    stressed: [],
+    lastYear: [],
+  };
+  for (const role of ['calm', 'normal', 'stressed', 'lastYear'] as const) {
     const start = starts[role];
     if (start) range[role] = [yield* clocksFor(draws, start, [horizon], seed)];
   }
@@ -78,12 +86,14 @@ export function* fullMarkets(
 function startsOf(values: LeverageValues): {
   own: VolatilityStart;
   calm: VolatilityStart | null;
+  normal: VolatilityStart | null;
   stressed: VolatilityStart | null;
   lastYear: VolatilityStart | null;
 } {
   return {
     own: startOf(values),
     calm: startInRegime(values, 'calm'),
+    normal: isLastYear(values) ? startInRegime(values, 'normal') : null,
     stressed: startInRegime(values, 'stressed'),
     lastYear: startInRegime(values, 'lastyear'),
   };
@@ -97,10 +107,11 @@ function marketsOf(
   values: LeverageValues,
   marketOf: (start: VolatilityStart, role: Role) => MarketChances,
 ): Markets {
-  const { own, calm, stressed, lastYear } = startsOf(values);
+  const { own, calm, normal, stressed, lastYear } = startsOf(values);
   return {
     own: marketOf(own, 'own'),
     calm: calm && marketOf(calm, 'calm'),
+    normal: normal && marketOf(normal, 'normal'),
     stressed: stressed && marketOf(stressed, 'stressed'),
     lastYear: lastYear && marketOf(lastYear, 'lastYear'),
   };

@@ -3,7 +3,7 @@ import { nearestPlace } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { STANDARD_HOURS } from './clocks.ts';
 import { historyOf } from './history.ts';
-import { extrapolatedFrom, trailingVolatilityOf } from './market.ts';
+import { extrapolatedFrom, isLastYear, trailingVolatilityOf } from './market.ts';
 import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
 import type { OddsOutcome, PriceLevels } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
@@ -42,9 +42,13 @@ function oddsOutcome(values: LeverageValues, markets: Markets, { assets }: Lever
       rightAndWipedOut: markets.own.rightAndWipedOut(leverage, hours),
     })),
     calm: markets.calm?.probability(leverage, horizon) ?? null,
+    normal: markets.normal?.probability(leverage, horizon) ?? null,
     stressed: markets.stressed?.probability(leverage, horizon) ?? null,
     lastYear: markets.lastYear?.probability(leverage, horizon) ?? null,
     history: historyOf(values, horizon, assets.history),
+    historyOfNormal: isLastYear(values)
+      ? historyOf({ ...values, regime: 'normal' }, horizon, assets.history)
+      : null,
     levels: priceLevels(values),
     size: sizeRemark(values),
     highestLeverage: markets.own.highestLeverage(target, horizon),

@@ -35,10 +35,14 @@ export interface OddsOutcome {
   readonly hours: number;
   readonly times: readonly HoldingTime[];
   readonly calm: ChanceEstimate | null;
+  /** Beside the last year; null elsewhere. */
+  readonly normal: ChanceEstimate | null;
   readonly stressed: ChanceEstimate | null;
   /** In the last year of the data. */
   readonly lastYear: ChanceEstimate | null;
   readonly history: HistoryRecord;
+  /** What a normal market met, beside the last year, which was not counted by itself; null elsewhere. */
+  readonly historyOfNormal: HistoryRecord | null;
   readonly levels: PriceLevels;
   /** What a large exchange asks of a position of this size, where that differs. */
   readonly size: SizeRemark | null;
@@ -150,6 +154,8 @@ export interface BeyondTheStake {
   readonly allBehindIt: {
     readonly isKnown: boolean;
     readonly leverage: number;
+    /** Where less than 1× is borrowed the chance is that of 1×. */
+    readonly computedAt: number;
     /** Within a month. */
     readonly wipedOut: number;
   };

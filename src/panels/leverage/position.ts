@@ -70,14 +70,16 @@ function beyondTheStake(
 ): BeyondTheStake {
   const behindIt = wealth ?? STAKES_BEHIND_IT * stake;
   const amounts = positionAmounts({ stake, leverage, feePerTrade: fee, wealth: behindIt });
-  const allOfIt = Math.max(1, amounts.leverageOnWealth!);
+  const leverageOnIt = amounts.leverageOnWealth!;
+  const computedAt = Math.max(1, leverageOnIt);
   const back = own.stakesBack(leverage, horizon);
   const funding = (rate: number) => fundingPaid({ rate, notional: amounts.notional, hours: horizon });
   return {
     allBehindIt: {
       isKnown: wealth !== null,
-      leverage: allOfIt,
-      wipedOut: own.probability(allOfIt, MONTH_HOURS).value,
+      leverage: leverageOnIt,
+      computedAt,
+      wipedOut: own.probability(computedAt, MONTH_HOURS).value,
     },
     afresh: atLeastOnce(own.probability(leverage, DAY_HOURS).value, DAYS_OF_A_MONTH),
     back: back && stakesPerPosition(back),

@@ -1,4 +1,4 @@
-import type { ChanceWords } from '../../schema/index.ts';
+import type { Base, ChanceWords } from '../../schema/index.ts';
 import { say } from '../../words/text.en.ts';
 import type { Certainty } from './certainty.ts';
 import type { Asset, LeverageValues, Regime } from './params.ts';
@@ -41,14 +41,18 @@ export function marketWords({ volatility, regime, model }: Market): string {
   return isConstant ? `${IN_MARKET[regime]}, taken as constant` : IN_MARKET[regime];
 }
 
-/** Chances that stand side by side, in one base. */
-export function chances(probabilities: readonly number[], certainty: Certainty): readonly ChanceWords[] {
-  return say.chancesTogether(probabilities, certainty === null ? undefined : AT_ONCE);
+/** Chances that stand side by side, in one base, which is at least that of those they are compared with. */
+export function chances(
+  probabilities: readonly number[],
+  certainty: Certainty,
+  atLeast?: Base,
+): readonly ChanceWords[] {
+  return say.chancesTogether(probabilities, certainty === null ? undefined : AT_ONCE, atLeast);
 }
 
-/** One chance by itself. */
-export function chance(probability: number, certainty: Certainty): ChanceWords {
-  return chances([probability], certainty)[0]!;
+/** One chance by itself, or beside others. */
+export function chance(probability: number, certainty: Certainty, atLeast?: Base): ChanceWords {
+  return chances([probability], certainty, atLeast)[0]!;
 }
 
 /** Whether a verb behind a chance stands in the singular: "1 of 100 is". */
@@ -59,6 +63,11 @@ export function isOne({ chance: told }: ChanceWords): boolean {
 /** "is" behind "1 of 100", "are" behind all other chances. */
 export function isOrAre(words: ChanceWords): string {
   return isOne(words) ? 'is' : 'are';
+}
+
+/** A leverage as a result: "18.5×". */
+export function leverageWords(leverage: number): string {
+  return `${say.number(leverage, 2)}×`;
 }
 
 export function capital(words: string): string {

@@ -1,9 +1,11 @@
 import type { Miniature } from '../../schema/index.ts';
 import type { Sentence } from '../defineTelling.ts';
+import { firstScreenBase } from './base.ts';
 import { certaintyOf } from './certainty.ts';
-import { type Happened, happenedTo, partsFromHistory } from './history.ts';
-import { chosenTime, type OddsOutcome, otherTime } from './outcomes.ts';
-import type { LeverageValues } from './params.ts';
+import { type Happened, happenedTo } from './history.ts';
+import { type ChanceEstimate, chosenTime, type OddsOutcome, otherTime } from './outcomes.ts';
+import type { LeverageValues, Regime } from './params.ts';
+import { partsFromHistory } from './parting.ts';
 import type { LeverageText } from './types.ts';
 
 const WEEK_HOURS = 168;
@@ -11,17 +13,18 @@ const MONTH_HOURS = 720;
 
 /** The answer in one sentence: the chosen holding time first, then the longer ones of a week and a month. */
 export function leverageSentence(outcome: OddsOutcome, values: LeverageValues, text: LeverageText): Sentence {
-  const happened = happenedTo(outcome.history, values);
   const isOpen = outcome.levels.status === 'ok';
-  const { extrapolatedFrom } = outcome;
+  const { extrapolatedFrom: usual } = outcome;
+  const { asset, side } = values;
+  const base = firstScreenBase(outcome, values);
   return {
     headline: headline(outcome, values, text),
     second: text.sentence.second([
       range(outcome, values, text),
-      happened && text.sentence.happened({ ...happened, parts: parted(outcome, happened) }),
-      isOpen && extrapolatedFrom ? text.sentence.extrapolated(extrapolatedFrom) : null,
+      past(outcome, values, text),
+      isOpen && usual ? text.sentence.extrapolated({ usual, asset }) : null,
       isOpen && outcome.size ? text.sentence.size(outcome.size) : null,
-      isOpen && values.asset === 'other' ? text.sentence.otherCoin : null,
+      isOpen && asset === 'other' ? text.sentence.otherCoin({ side, base }) : null,
     ]),
   };
 }
@@ -35,25 +38,38 @@ function headline(outcome: OddsOutcome, values: LeverageValues, { sentence }: Le
     ...values,
     hours: told.map(time => time.hours),
     chances: told.map(time => time.chances.wipedOut.value),
+    base: firstScreenBase(outcome, values),
   });
 }
 
-/** The model, whichever it is, beside history's interval. */
-function parted(outcome: OddsOutcome, happened: Happened) {
-  return partsFromHistory(chosenTime(outcome).chances.wipedOut.value, happened);
+/** What the prices of the past did to the position, or beside the last year to one in a normal market. */
+function past(outcome: OddsOutcome, values: LeverageValues, { sentence }: LeverageText): string | null {
+  const happened = happenedTo(outcome.history, values);
+  const base = firstScreenBase(outcome, values);
+  if (happened) return sentence.happened({ ...happened, parting: parting(outcome, happened), base });
+  const normal = outcome.historyOfNormal && happenedTo(outcome.historyOfNormal, values);
+  return normal && sentence.happenedInNormal({ ...normal, base });
 }
 
-function range(
-  { calm, stressed, lastYear, levels }: OddsOutcome,
-  { asset, regime, volatility }: LeverageValues,
-  { sentence }: LeverageText,
-): string | null {
+/** The model, whichever it is, beside history's interval. */
+function parting(outcome: OddsOutcome, happened: Happened) {
+  const { wipedOut } = chosenTime(outcome).chances;
+  const where = partsFromHistory(wipedOut, happened);
+  return where && { where, modelled: wipedOut.value };
+}
+
+function range(outcome: OddsOutcome, values: LeverageValues, { sentence }: LeverageText): string | null {
+  const { calm, normal, stressed, lastYear, levels } = outcome;
   if (calm === null || stressed === null || levels.status !== 'ok') return null;
+  const other = (regime: Regime, chance: ChanceEstimate | null) =>
+    values.volatility === null && values.regime === regime ? null : (chance?.value ?? null);
   return sentence.range({
-    calm: calm.value,
-    stressed: stressed.value,
-    lastYear: regime === 'lastyear' && volatility === null ? null : (lastYear?.value ?? null),
-    asset: volatility === null ? null : asset,
+    calm: other('calm', calm),
+    normal: other('normal', normal),
+    stressed: other('stressed', stressed),
+    lastYear: other('lastyear', lastYear),
+    asset: values.volatility === null ? null : values.asset,
+    base: firstScreenBase(outcome, values),
   });
 }
 
@@ -64,6 +80,7 @@ export function leverageGlance(outcome: OddsOutcome, values: LeverageValues, tex
     hours: outcome.hours,
     probability: chosenTime(outcome).chances.wipedOut.value,
     certainty: certaintyOf(values),
+    base: firstScreenBase(outcome, values),
   });
 }
 

@@ -1,9 +1,11 @@
 import { type Table, tableOf } from '../../schema/index.ts';
+import { firstScreenBase, methodsBase } from './base.ts';
 import { certaintyOf } from './certainty.ts';
-import { type HistoryRecord, historyRow } from './history.ts';
+import { type HistoryRecord, happenedTo, historyRow, toldAs } from './history.ts';
 import {
   type CurveOutcome,
   lived,
+  type MethodChance,
   type OddsOutcome,
   type PathsOutcome,
   type PositionOutcome,
@@ -14,6 +16,7 @@ import type { LeverageText } from './types.ts';
 
 export function oddsTable(outcome: OddsOutcome, values: LeverageValues, text: LeverageText): Table {
   const { odds: words, units } = text.tables;
+  const base = firstScreenBase(outcome, values);
   return tableOf({
     caption: words.caption,
     columns: [
@@ -27,7 +30,7 @@ export function oddsTable(outcome: OddsOutcome, values: LeverageValues, text: Le
     ],
     rows: outcome.times.map(({ hours, chances, rightAndWipedOut }) => ({
       time: text.say.duration(hours),
-      words: text.chance(chances.wipedOut.value, certaintyOf(values)).full,
+      words: text.chance(chances.wipedOut.value, certaintyOf(values), base).full,
       wipedOut: chances.wipedOut.value,
       wipedOutError: chances.wipedOut.standardError,
       endedWithLess: chances.endedWithLess.value,
@@ -56,7 +59,7 @@ export function curveTable(
       { key: 'historyLower', label: words.historyLower, unit: units.share },
       { key: 'historyUpper', label: words.historyUpper, unit: units.share },
       { key: 'historyEpisodes', label: words.historyEpisodes },
-      { key: 'historyMonths', label: words.historyMonths },
+      { key: 'historyMonths', label: words.historyMonths(history.kind === 'rows' ? history : null) },
       { key: 'historyOther', label: words.historyOther, unit: units.share },
     ],
     rows: points
@@ -109,7 +112,35 @@ export function pathsTable(
   });
 }
 
-export function simplerTable({ rows }: SimplerOutcome, values: LeverageValues, text: LeverageText): Table {
+/** A method's chance in words, in the base of all; what history tells as episodes stays told as episodes. */
+export function methodWords(
+  { id, probability }: MethodChance,
+  outcome: SimplerOutcome,
+  values: LeverageValues,
+  text: LeverageText,
+): string {
+  const base = methodsBase(outcome, values);
+  const happened = happenedTo(outcome.history, values);
+  if (happened === null || (id !== 'history' && id !== 'history-closes'))
+    return text.chance(probability, certaintyOf(values), base).full;
+  if (id === 'history') return text.past.happened(happened, base);
+  const told = toldAs({ probability, episodes: happened.episodes });
+  return text.past.closes({ ...happened, told }, base);
+}
+
+/** The same beside a picture in a scene, which has room for a few words. */
+export function methodShortly(
+  row: MethodChance,
+  outcome: SimplerOutcome,
+  values: LeverageValues,
+  text: LeverageText,
+): string {
+  const happened = happenedTo(outcome.history, values);
+  if (happened === null || row.id !== 'history') return methodWords(row, outcome, values, text);
+  return text.past.shortly(happened, methodsBase(outcome, values));
+}
+
+export function simplerTable(outcome: SimplerOutcome, values: LeverageValues, text: LeverageText): Table {
   const { simpler: words, units } = text.tables;
   return tableOf({
     caption: words.caption,
@@ -121,13 +152,13 @@ export function simplerTable({ rows }: SimplerOutcome, values: LeverageValues, t
       { key: 'lower', label: words.lower, unit: units.share },
       { key: 'upper', label: words.upper, unit: units.share },
     ],
-    rows: rows.map(({ id, probability, standardError, interval }) => ({
-      method: text.methods[id],
-      words: text.chance(probability, certaintyOf(values)).full,
-      probability,
-      standardError,
-      lower: interval?.[0] ?? null,
-      upper: interval?.[1] ?? null,
+    rows: outcome.rows.map(row => ({
+      method: text.methods[row.id],
+      words: methodWords(row, outcome, values, text),
+      probability: row.probability,
+      standardError: row.standardError,
+      lower: row.interval?.[0] ?? null,
+      upper: row.interval?.[1] ?? null,
     })),
   });
 }

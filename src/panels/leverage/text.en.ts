@@ -1,24 +1,30 @@
-import type { ChanceWords, WordsOf } from '../../schema/index.ts';
-import { compared } from '../../words/comparing.en.ts';
+import type { Base, ChanceWords, WordsOf } from '../../schema/index.ts';
 import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import type { Certainty } from './certainty.ts';
-import type { Episode, Happened, HistoryReason, PartedSides } from './history.ts';
-import type { BeyondTheStake, ChanceMethod, MethodChance, PriceLevels } from './outcomes.ts';
+import { type HistoryHere, hereWords, SIDES, sidesWords } from './chosenPoint.en.ts';
+import type { Episode, Happened, HistoryReason } from './history.ts';
 import {
-  type Asset,
-  type LeverageValues,
-  LONGEST_VALIDATED_HOURS,
-  type leverageParameters,
-} from './params.ts';
+  basisWords,
+  closesWords,
+  happenedShortly,
+  happenedWords,
+  NO_HISTORY,
+  type Parting,
+  partingWords,
+} from './historyWords.en.ts';
+import { otherCoinWords, rangeWords } from './otherMarkets.en.ts';
+import type { BeyondTheStake, ChanceMethod, MethodChance, PriceLevels } from './outcomes.ts';
+import { type LeverageValues, LONGEST_VALIDATED_HOURS, type leverageParameters } from './params.ts';
+import type { PartedSides } from './parting.ts';
 import {
   capital,
   chance,
   chances,
-  IN_SENTENCE,
   isOne,
   isOrAre,
+  leverageWords,
   type Market,
   marketWords,
   type Position,
@@ -110,7 +116,7 @@ const parameters: WordsOf<typeof leverageParameters> = {
 /** What is said of those whose price ended on their side of entry. */
 function rightInSentence(end: 'above' | 'below') {
   return {
-    ask: `Tick: price ended ${end} entry`,
+    ask: `Tick: ended ${end} entry`,
     tick: `wiped out, ended ${end} entry`,
     box: (told: { readonly hours: number; readonly wipedOut: number; readonly right: number }) =>
       `${say.duration(told.hours)}, wiped out though ended ${end} entry: ${rightWords(told.wipedOut, told.right)}`,
@@ -153,55 +159,6 @@ function methodWords(method: ChanceMethod): string {
   }
 }
 
-/** Why it is not known what the prices of the past did. */
-const NO_HISTORY: Readonly<Record<HistoryReason, string>> = {
-  'other-coin': 'no history is at hand for another coin',
-  'typed-volatility': 'no history of a typed volatility',
-  'last-year': 'history was counted for calm, normal and stressed hours, not for single years',
-  'hours-not-counted': 'history was counted for 1, 8, 24, 168 and 720 hours',
-  'margin-not-counted': 'history was counted for maintenance margins of 0.4, 0.5 and 1 %',
-};
-
-/** So many episodes are all told by their dates. */
-const FEW_DATES = 2;
-
-/** "12 Mar 2020 and 4 Dec 2021" (UTC). */
-function episodeDays(episodes: readonly Episode[]): string {
-  return say.list(episodes.map(({ day }) => say.day(day)));
-}
-
-/** A share of history with its interval and months; few separate episodes are told as episodes, with the dates of those that hold nearly all. */
-function happenedWords(happened: Happened): string {
-  const { told, probability, interval, episodes, nearlyAllFrom, almost, years, months } = happened;
-  const record = `in ${say.number(years, 1)} years`;
-  switch (told) {
-    case 'no-case':
-      return `no case ${record}`;
-    case 'episodes': {
-      const part = almost === null || episodes <= FEW_DATES ? '' : `${compared(almost)} `;
-      const from = episodes <= FEW_DATES ? '' : `${part}from `;
-      const days = nearlyAllFrom.length > 0 ? ` (${from}${episodeDays(nearlyAllFrom)}, UTC)` : '';
-      return `${say.plural(episodes, { one: '# episode', other: '# episodes' })} ${record}${days}`;
-    }
-    case 'share': {
-      const [words] = say.chancesTogether([probability, ...(interval ?? [])]);
-      const from = interval === null ? [] : [intervalWords([probability, ...interval])];
-      return `${words!.full} (${[...from, `${months} months`].join('; ')})`;
-    }
-    default:
-      return told satisfies never;
-  }
-}
-
-/** "10 to 14", "up to 4": the two ends behind a chance, in its base. */
-function intervalWords(chances: readonly [number, number, number]): string {
-  const [, low, high] = say.chancesTogether(chances);
-  const count = ({ chance: told }: ChanceWords) => (told.kind === 'count' ? say.number(told.count) : null);
-  const [from, to] = [count(low!), count(high!)];
-  if (to === null) return from === null ? high!.full : `${from} and more`;
-  return from === null ? `up to ${to}` : `${from} to ${to}`;
-}
-
 /** The answer in one sentence, and the range and the history behind it. */
 const sentence = {
   atOnce: ({ maintenanceMargin, ...position }: Position & Pick<LeverageValues, 'maintenanceMargin'>) =>
@@ -209,47 +166,50 @@ const sentence = {
   never: (position: Position) =>
     `${capital(positionWords(position))} cannot be wiped out, however long it is held: the price would have to fall to zero.`,
   /** The chosen holding time comes first, those longer than it behind. */
-  headline(
-    told: Position & Market & { readonly hours: readonly number[]; readonly chances: readonly number[] },
-  ) {
+  headline({
+    base,
+    ...told
+  }: Position &
+    Market & {
+      readonly hours: readonly number[];
+      readonly chances: readonly number[];
+      readonly base: Base;
+    }) {
     const [chosen, ...longer] = told.hours;
-    const [first, ...others] = say.chancesInTurn(told.chances);
-    const [words] = say.chancesTogether(told.chances);
-    const rest = alike(longer, others).map(
+    const [first, ...others] = say.chancesInTurn(told.chances, undefined, base);
+    const [words, ...otherWords] = say.chancesTogether(told.chances, undefined, base);
+    const isSame = otherWords.map(({ full }) => full === words!.full);
+    const rest = alike(
+      longer,
+      others.map((chances, place) => (isSame[place] ? `${chances} too` : chances)),
+    ).map(
       ({ hours, told: chances }) => ` ${capital(say.list(hours.map(say.durationInSentence)))}: ${chances}.`,
     );
     return `Hold ${positionWords(told)} for ${say.durationInSentence(chosen!)} ${marketWords(told)}, and ${first} such positions ${isOrAre(words!)} wiped out.${rest.join('')}`;
   },
   glance: (
-    told: Position & { readonly hours: number; readonly probability: number; readonly certainty: Certainty },
+    told: Position & {
+      readonly hours: number;
+      readonly probability: number;
+      readonly certainty: Certainty;
+      readonly base: Base;
+    },
   ) =>
-    `${say.quantity('multiple', told.leverage)} · ${say.duration(told.hours)} · ${chance(told.probability, told.certainty).full}`,
+    `${say.quantity('multiple', told.leverage)} · ${say.duration(told.hours)} · ${chance(told.probability, told.certainty, told.base).full}`,
   /** What is null is left out. */
   second: (parts: readonly (string | null)[]) => parts.filter(words => words !== null).join(' '),
-  /** Beside a typed volatility calm and stressed are the coin's own. */
-  range({ calm, stressed, lastYear, asset }: MarketRange) {
-    const [calmWords, stressedWords, yearWords] = say.chancesTogether([
-      calm,
-      stressed,
-      ...(lastYear === null ? [] : [lastYear]),
-    ]);
-    const whose = asset === null ? 'Calm' : `${capital(IN_SENTENCE[asset])}’s own calm`;
-    if (yearWords && calmWords!.full === stressedWords!.full && calmWords!.full === yearWords.full)
-      return `${whose}, stressed and the last year to June 2026 alike: ${calmWords!.full}.`;
-    const year = yearWords === undefined ? '' : `; the last year to June 2026: ${yearWords.short}`;
-    return `${whose} ${calmWords!.short}, stressed ${stressedWords!.full}${year}.`;
-  },
   /** The interval stands beside the share; where the model lies outside it, that is said. */
-  happened({ parts, ...happened }: Happened & { readonly parts: 'more' | 'fewer' | null }) {
-    const told = `At the prices of ${happened.firstYear}–${happened.lastYear}: ${happenedWords(happened)}.`;
-    if (parts === null) return told;
-    const beyond = parts === 'more' ? 'above' : 'below';
-    return happened.told === 'share'
-      ? `${told} The model lies ${beyond} that.`
-      : `${told} The model lies ${beyond} the 95\u202f% interval.`;
+  happened({ parting, base, ...happened }: HappenedTold) {
+    const told = `At the prices of ${happened.firstYear}–${happened.lastYear}: ${happenedWords(happened, base)}.`;
+    return parting === null ? told : `${told} ${partingWords(happened, parting, base)}`;
   },
-  extrapolated: ([lowest, highest]: readonly [number, number]) =>
-    `Outside ${say.number(lowest * 100)} to ${say.percent(highest)} volatility this is an extrapolation.`,
+  /** Single years were not counted; what a normal market met stands beside. */
+  happenedInNormal: ({ base, ...happened }: Happened & { readonly base: Base }) =>
+    `Single years were not counted; in a normal market at the prices of ${happened.firstYear}–${happened.lastYear}: ${happenedWords(happened, base)}.`,
+  range: rangeWords,
+  otherCoin: otherCoinWords,
+  extrapolated: ({ usual: [lowest, highest], asset }: Extrapolation) =>
+    `Outside ${asset === 'other' ? 'bitcoin’s usual ' : ''}${say.number(lowest * 100)} to ${say.percent(highest)} volatility this is an extrapolation.`,
   /** What a large exchange asks of a position of this size. */
   size(told: SizeRemark) {
     const position = `a position of ${say.largeMoney(told.notional)}`;
@@ -264,17 +224,16 @@ const sentence = {
         return told satisfies never;
     }
   },
-  otherCoin:
-    'No history of such coins was checked, and an hour of −60\u202f% has happened: on dogecoin in October 2025 3 of 100 2× longs were gone within a day.',
 };
 
-interface MarketRange {
-  readonly calm: number;
-  readonly stressed: number;
-  /** Null where it is the market of the headline. */
-  readonly lastYear: number | null;
-  /** Whose calm and stressed markets they are, where that has to be said. */
-  readonly asset: Asset | null;
+interface HappenedTold extends Happened {
+  /** Null where the model lies within the interval. */
+  readonly parting: Parting | null;
+  readonly base: Base;
+}
+
+interface Extrapolation extends Pick<LeverageValues, 'asset'> {
+  readonly usual: readonly [lowest: number, highest: number];
 }
 
 /** What scenes quote; null is what the outcome does not know. */
@@ -353,8 +312,8 @@ const odds = {
   },
   /** What becomes of the others: those that are not wiped out are not all fine. */
   sentence(told: Endings) {
-    const wiped = chance(told.probability, told.certainty);
-    const ended = `${endWords(told.endedWithLess)} with less than the stake and ${told.endedWithMore} with more`;
+    const wiped = chance(told.probability, told.certainty, told.base);
+    const ended = `${endWords(told.endedWithLess)} with less than the stake and ${countWords(told.endedWithMore)} with more`;
     const held = `After ${say.durationInSentence(told.hours)} ${marketWords(told)}, fees paid`;
     switch (told.status) {
       case 'immediate':
@@ -362,7 +321,7 @@ const odds = {
       case 'never':
         return `${held}: none of 100 is wiped out, ${ended}.`;
       case 'ok':
-        return `${held}: ${wiped.full} wiped out${isOfHundred(wiped) ? ', ' : '; of 100, '}${ended}.`;
+        return `${held}: ${wiped.full} wiped out${namesBase(wiped) ? ', ' : `; of ${say.number(told.base)}, `}${ended}.`;
       default:
         return told.status satisfies never;
     }
@@ -394,9 +353,9 @@ interface Endings extends Market {
   readonly hours: number;
   readonly probability: number;
   readonly certainty: Certainty;
-  /** Of 100. */
+  /** Of how many those that are not wiped out are counted. */
+  readonly base: Base;
   readonly endedWithLess: number;
-  /** Of 100. */
   readonly endedWithMore: number;
 }
 
@@ -414,9 +373,9 @@ function driftWords(drift: number): string {
     : `The price is assumed to ${drift > 0 ? 'rise' : 'fall'} by ${say.percent(Math.abs(drift))} a year on average.`;
 }
 
-/** Whether a chance has named the hundred that counts behind it are of. */
-function isOfHundred({ chance: { kind, base } }: ChanceWords): boolean {
-  return (kind === 'count' || kind === 'more-than') && base === 100;
+/** Whether a chance has named the base that counts behind it are of. */
+function namesBase({ chance: { kind } }: ChanceWords): boolean {
+  return kind === 'count' || kind === 'more-than';
 }
 
 /** "42 end", "1 ends", "none ends". */
@@ -427,11 +386,16 @@ function ofHundredDots(count: number): string {
 }
 
 function endWords(count: number): string {
-  return count === 0 ? 'none ends' : say.plural(count, { one: '# ends', other: '# end' });
+  return count === 0 ? `${countWords(count)} ends` : say.plural(count, { one: '# ends', other: '# end' });
+}
+
+/** What rounds to none may happen all the same. */
+function countWords(count: number): string {
+  return count === 0 ? `less than ${say.number(1)}` : say.number(count);
 }
 
 export const curve = {
-  times,
+  times: leverageWords,
   leverage: 'Leverage',
   wipedOut: 'Wiped out',
   all: 'all',
@@ -442,38 +406,38 @@ export const curve = {
   range: 'calm to stressed',
   history: ({ firstYear, lastYear }: { readonly firstYear: number; readonly lastYear: number }) =>
     `at the prices of ${firstYear}–${lastYear}`,
-  sides: { long: 'longs', short: 'shorts' },
+  sides: SIDES,
   /** Those of history that bet the other way. */
   otherSide: { long: 'longs then', short: 'shorts then' },
   /** A point of history, with all that it rests on. */
   historyPoint: ({ leverage, side, happened }: HistoryReading) =>
-    `${times(leverage)}, ${curve.sides[side]}: ${happenedWords(happened)}`,
+    `${leverageWords(leverage)}, ${curve.sides[side]}: ${happenedWords(happened)}`,
   point: ({ leverage, probability, certainty }: CurveReading) =>
-    `${times(leverage)}: ${chance(probability, certainty).full}`,
+    `${leverageWords(leverage)}: ${chance(probability, certainty).full}`,
   sentence(told: HighestKept) {
-    const kept = `the chance within ${say.durationInSentence(told.hours)} ${marketWords(told)} at or below ${say.chance(told.target).full}`;
+    const kept = `the chance at or below ${targetWords(told.target)} within ${say.durationInSentence(told.hours)} ${marketWords(told)}`;
     const inverse =
       told.highest === null
         ? `No leverage keeps ${kept}.`
         : told.atLimit
           ? `Every leverage up to ${say.leverageLimit(told.highest)} keeps ${kept}.`
           : `At most ${say.leverageLimit(told.highest)} keeps ${kept}.`;
-    const whole = withoutHistory(inverse, told.noHistory);
-    return told.parted === null ? whole : `${whole} ${sidesWords({ ...told.parted, asset: told.asset })}`;
+    const { here, parted } = told;
+    const point = here === null ? [] : [hereWords(here, parted?.modelled ?? null)];
+    const why = parted === null ? [] : [sidesWords(parted, told.asset)];
+    return [withoutHistory(inverse, told.noHistory), ...point, ...why].join(' ');
   },
 };
 
-/** What the market did where the model and history part: no trend of theirs is read as the skill of a side. */
-function sidesWords({ asset, trend, why, ...sides }: PartedSides & Pick<Position, 'asset'>): string {
-  const [long, short] = say.chancesTogether([sides.long, sides.short]);
-  const coin = capital(IN_SENTENCE[asset]);
-  const because = {
-    'with-trend': `${coin} ${trend === 'rose' ? 'rose' : 'fell'} in those months, which is no law.`,
-    'sharper-falls': `${coin} went nowhere then; its falls look sharper than its rises.`,
-    unexplained: 'What the market did then does not explain it.',
-  };
-  return `At those prices longs ${long!.short}, shorts ${short!.full}. ${because[why]}`;
+/** A chance that was typed: of a hundred or a thousand where it is a whole count of them, else in per cent with all its digits. */
+function targetWords(target: number): string {
+  const { full, chance: told } = say.chance(target);
+  const isWhole = told.kind === 'count' && isClose(told.count / told.base, target);
+  return isWhole ? full : say.quantity('fraction', target);
 }
+
+/** Whether two numbers are the same but for the noise of binary ones. */
+const isClose = (one: number, other: number) => Math.abs(one - other) < 1e-12;
 
 /** A sentence, and why no history stands beside it, if it does not. */
 function withoutHistory(sentence: string, reason: HistoryReason | null): string {
@@ -500,13 +464,10 @@ interface HighestKept extends Market, Pick<Position, 'asset'> {
   readonly atLimit: boolean;
   /** Why no history is drawn; null where it is. */
   readonly noHistory: HistoryReason | null;
+  /** Null where there is no history. */
+  readonly here: HistoryHere | null;
   /** Null where model and history agree at the chosen leverage. */
   readonly parted: PartedSides | null;
-}
-
-/** A leverage as a result: "18.5×". */
-function times(leverage: number): string {
-  return `${say.number(leverage, 2)}×`;
 }
 
 export const paths = {
@@ -576,17 +537,30 @@ function endedWords(told: DrawnPaths): string {
 }
 
 export const simpler = {
-  sentence(told: ComparedMethods) {
+  sentence({ base, ...told }: ComparedMethods) {
+    if (told.certainty !== null) return withoutHistory(certainWords[told.certainty], told.noHistory);
     const market = capital(marketWords({ ...told, model: 'changing' }));
-    const seen = chance(told.endOnly, told.certainty).full;
-    const look = `${market}, a look at the end of ${say.durationInSentence(told.hours)} sees ${seen} wiped out`;
-    const compared =
-      told.changing === null
-        ? `${look}.`
-        : `${look}; watching throughout, with changing volatility, ${chance(told.changing, told.certainty).full}.`;
-    return withoutHistory(compared, told.noHistory);
+    const seen = chance(told.endOnly, told.certainty, base).full;
+    const time = say.durationInSentence(told.hours);
+    const look = `${market}, a look at the end of ${time} sees ${seen} wiped out`;
+    const throughout = told.changing === null ? null : chance(told.changing, told.certainty, base).full;
+    return withoutHistory(`${look}${throughoutWords(seen, throughout)}.`, told.noHistory);
   },
 };
+
+/** What no method of looking changes. */
+const certainWords: Readonly<Record<NonNullable<Certainty>, string>> = {
+  never: 'By any of these it cannot be wiped out: nothing is borrowed.',
+  immediate: 'By any of these it is wiped out at once: the margin is below maintenance.',
+};
+
+/** What watching throughout sees beside a look at the end. */
+function throughoutWords(seen: string, throughout: string | null): string {
+  if (throughout === null) return '';
+  return seen === throughout
+    ? '; watching throughout, with changing volatility, does not differ as it is shown'
+    : `; watching throughout, with changing volatility, ${throughout}`;
+}
 
 interface ComparedMethods extends Omit<Market, 'model'> {
   readonly hours: number;
@@ -594,6 +568,8 @@ interface ComparedMethods extends Omit<Market, 'model'> {
   readonly endOnly: number;
   /** Null where changing volatility has no answer. */
   readonly changing: number | null;
+  /** Of all methods that are compared. */
+  readonly base: Base;
   /** Why history is left out; null where it is not. */
   readonly noHistory: HistoryReason | null;
 }
@@ -602,7 +578,7 @@ interface ComparedMethods extends Omit<Market, 'model'> {
 const DIGITS: readonly number[] = [3, 4, 5, 6, 7, 8];
 
 export const position = {
-  times,
+  times: leverageWords,
   price: 'Price, entry = 100',
   priceInMoney: 'Price',
   /** A range of the picture: "After a week", "between 89 and 112". */
@@ -655,14 +631,16 @@ export const position = {
 
 /** The same position with more money behind it: less leverage, or none. */
 function behindWords(
-  { isKnown, leverage, wipedOut }: BeyondTheStake['allBehindIt'],
+  { isKnown, leverage, computedAt, wipedOut }: BeyondTheStake['allBehindIt'],
   side: LeverageValues['side'],
 ) {
   const behind = `With ${isKnown ? 'all your money' : 'ten times the stake'} behind the same position`;
-  if (leverage === 1 && side === 'long')
+  if (leverage <= 1 && side === 'long')
     return `${behind} nothing would be borrowed: it could not be wiped out.`;
   const month = say.chance(wipedOut);
-  return `${behind} it would be ${times(leverage)}: within a month ${month.full} ${isOrAre(month)} wiped out, of all that money.`;
+  if (leverage < computedAt)
+    return `${behind} it would be ${leverageWords(leverage)}; even at ${leverageWords(computedAt)} ${month.full} ${isOrAre(month)} wiped out within a month, of all that money.`;
+  return `${behind} it would be ${leverageWords(leverage)}: within a month ${month.full} ${isOrAre(month)} wiped out, of all that money.`;
 }
 
 /** "12 of 100 lose", "1 of 100 loses". */
@@ -741,7 +719,9 @@ const tables = {
     historyLower: 'At those prices, 95 % from',
     historyUpper: 'At those prices, 95 % to',
     historyEpisodes: 'Separate episodes',
-    historyMonths: 'Months',
+    /** The time that shares and episodes rest on. */
+    historyMonths: (basis: Pick<Happened, 'third' | 'years'> | null) =>
+      basis === null ? 'Months' : `Months with hours of ${basisWords(basis)}`,
     historyOther: 'The other side at those prices',
   },
   paths: {
@@ -786,6 +766,7 @@ const tables = {
 export const answer = {
   method: methodWords,
   noHistory: NO_HISTORY,
+  basis: basisWords,
   /** An episode of the past, by its first day (UTC). */
   episode: ({ day, hits }: Episode) => ({ from: say.day(day), hits }),
   noLeverage: 'no leverage, not even 1×, keeps the chance at or below the target',
@@ -869,6 +850,8 @@ const words = {
     `I hold ${say.quantity('multiple', leverage)}. What are my odds?`,
   chance,
   chances,
+  /** What the prices of the past did, and what their hourly closes show of it. */
+  past: { happened: happenedWords, shortly: happenedShortly, closes: closesWords },
   sentence,
   facts,
   stories,

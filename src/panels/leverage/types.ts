@@ -10,6 +10,7 @@ export type CurveText = typeof words.curve;
 export type PathsText = typeof words.paths;
 export type SimplerText = typeof words.simpler;
 export type PositionText = typeof words.position;
+export type { HistoryHere } from './chosenPoint.en.ts';
 export type AnswerText = typeof words.answer;
 
 /** All that is particular to this panel. */

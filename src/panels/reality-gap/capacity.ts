@@ -13,6 +13,7 @@ import {
   TIER_METRICS,
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
+import { orderShare } from './orderShare.ts';
 import type { CapacityOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { WORLDS } from './runs.ts';
@@ -68,10 +69,11 @@ function* simulatedRuns(
 }
 
 function capacityOutcome(
-  { account, followers, liveYears }: RealityGapScenario,
+  scenario: RealityGapScenario,
   { followed, alone }: Readonly<Record<'followed' | 'alone', CapacityCurve>>,
   worlds: number | null,
 ): CapacityOutcome {
+  const { account, followers, liveYears } = scenario;
   const points = followed.points.map((point, place) => ({
     account: point.account,
     followed: point.median * TOLD_MONEY,
@@ -86,6 +88,7 @@ function capacityOutcome(
     account,
     followers,
     liveYears,
+    orderShare: orderShare(scenario),
     points,
     breakEvenAlone: alone.breakEven,
     breakEvenFollowed: ownBreakEven(followed.breakEven, followers),

@@ -1,6 +1,8 @@
 import type { SwitchableCause } from '../../model/reality-gap/index.ts';
 import { say } from '../../words/text.en.ts';
 import { FINDINGS } from './findings.ts';
+import { stepTold } from './money.en.ts';
+import type { ToldStep } from './told.ts';
 
 /** Something that somebody measured, with where and when it was published. */
 interface SourcedFact {
@@ -210,9 +212,11 @@ export const factsText = {
   surprises,
   sourcesTitle: 'What others measured, cause by cause',
   causes,
-  /** What a cause takes (below 0) or gives here, in money. */
-  here: (step: number) =>
-    `here ${step < 0 ? `▼ −${say.money(-step)}` : `▲ +${say.money(step)}`} of the money`,
+  /** What a cause takes (below 0) or gives here, in money as the account tells it. */
+  here: (step: ToldStep) =>
+    step.told === 0
+      ? `here ${stepTold(step, false)} of the money`
+      : `here ${step.told < 0 ? '▼ −' : '▲ +'}${stepTold(step, false)} of the money`,
   source: ({ source, year, isWeak = false }: Omit<SourcedFact, 'text'>) =>
     `${source}, ${year}${isWeak ? ' (second-hand or a single source)' : ''}`,
 };

@@ -1,8 +1,9 @@
 import { averageFee, positionSize, stressShare, yearlyFunding } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import type { CauseStep, FactsOutcome } from './outcomes.ts';
+import type { FactsOutcome, TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';
+import { toldTimeline } from './sentence.ts';
 import { timeline } from './timeline.ts';
 
 /** What each tier assumes here, and how much each cause takes. */
@@ -10,11 +11,17 @@ export const facts: ViewComputation<RealityGapValues, FactsOutcome> = {
   draws: () => [],
   preview: values => factsOutcome(values, null),
   *compute(values, context): Work<FactsOutcome> {
-    return factsOutcome(values, (yield* timeline.compute(values, context)).steps);
+    return factsOutcome(values, takenIn(yield* timeline.compute(values, context)));
   },
 };
 
-function factsOutcome(values: RealityGapValues, steps: readonly CauseStep[] | null): FactsOutcome {
+function takenIn(outcome: TimelineOutcome): FactsOutcome['taken'] {
+  const { causes } = toldTimeline(outcome);
+  const taken = outcome.steps!.map(({ cause, step: value }) => [cause, { value, ...causes[cause]! }]);
+  return Object.fromEntries(taken);
+}
+
+function factsOutcome(values: RealityGapValues, taken: FactsOutcome['taken']): FactsOutcome {
   const scenario = scenarioOf(values);
   const { market, followers, publicationLoss } = scenario;
   return {
@@ -40,6 +47,6 @@ function factsOutcome(values: RealityGapValues, steps: readonly CauseStep[] | nu
       overrideBars: market.overrideBars,
       survivorship: market.survivorship,
     },
-    steps,
+    taken,
   };
 }

@@ -1,21 +1,19 @@
 import type { Miniature } from '../../schema/index.ts';
 import type { TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { toldMoney } from './sentence.ts';
+import { toldEnds } from './sentence.ts';
 import type { RealityGapText } from './types.ts';
 
 /** The answer in the fewest words. */
 export function realityGapGlance(
-  { account, worlds, tiers: { test, paper, live } }: TimelineOutcome,
+  outcome: TimelineOutcome,
   _values: RealityGapValues,
   { sentence }: RealityGapText,
 ): string {
   return sentence.glance({
-    account,
-    test: toldMoney(test.endMoney),
-    paper: toldMoney(paper.endMoney),
-    live: toldMoney(live.endMoney),
-    isCoarse: worlds === null,
+    account: outcome.account,
+    ...toldEnds(outcome),
+    isCoarse: outcome.worlds === null,
   });
 }
 

@@ -11,6 +11,7 @@ import type {
   ToldGroup,
   WorldsMethod,
 } from '../../model/reality-gap/index.ts';
+import type { ToldStep } from './told.ts';
 
 export type { NewDayCause } from '../../model/reality-gap/index.ts';
 export type * from './stressOutcomes.ts';
@@ -57,6 +58,8 @@ export interface TimelineOutcome {
   readonly tries: number;
   readonly testYears: number;
   readonly liveYears: number;
+  /** The largest order that moves the price, as a multiple of what trades on a usual day. */
+  readonly orderShare: number;
   /** Null while only the formula has spoken. */
   readonly worlds: number | null;
   readonly tiers: Readonly<Record<GapTier, TierSummary>>;
@@ -235,6 +238,8 @@ export interface CapacityOutcome {
   readonly account: number;
   readonly followers: number;
   readonly liveYears: number;
+  /** The largest order at the reader's own size, as a multiple of what trades on a usual day. */
+  readonly orderShare: number;
   /** What each 10,000 becomes at rising sizes of one's own account. */
   readonly points: readonly CapacityRow[];
   /** Own money at which the middle result breaks even; null while only the formula has spoken. */
@@ -260,7 +265,8 @@ export interface CapacityRow {
 export interface FactsOutcome {
   readonly market: RealityGapMarketName;
   readonly assumptions: Assumptions;
-  readonly steps: readonly CauseStep[] | null;
+  /** What each cause takes or gives, as the account tells it; null while only the formula has spoken. */
+  readonly taken: Readonly<Partial<Record<GapCause, ToldStep>>> | null;
 }
 
 /** The numbers behind the ledger, in model units. */

@@ -1,12 +1,7 @@
-import { withinError } from '../../schema/index.ts';
-import {
-  type CauseStep,
-  chanceAlone,
-  neverThere,
-  type TierSummary,
-  type TimelineOutcome,
-} from './outcomes.ts';
+import { toldTotals } from '../../schema/index.ts';
+import { type CauseStep, chanceAlone, neverThere, type TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
+import { toldEnds, toldTimeline } from './sentence.ts';
 import type { ToldFacts } from './told.ts';
 import type { RealityGapText } from './types.ts';
 
@@ -16,7 +11,7 @@ export function realityGapFacts(
   values: RealityGapValues,
   text: RealityGapText,
 ): Readonly<Record<string, string>> {
-  const { account, worlds, biggestLeak, tiers, luck, noise, steps } = outcome;
+  const { account, worlds, biggestLeak, tiers, luck, noise } = outcome;
   const chance = chanceAlone(outcome, values.skill);
   return text.facts({
     account,
@@ -26,10 +21,7 @@ export function realityGapFacts(
     chance: chance.test,
     chanceOnNewDays: chance.paper,
     neverThere: neverThere(tiers.test.endMoney.value, tiers.truth.endMoney.value, tiers.live.endMoney.value),
-    test: moneyOf(tiers.test),
-    truth: moneyOf(tiers.truth),
-    paper: moneyOf(tiers.paper),
-    live: moneyOf(tiers.live),
+    ...toldEnds(outcome),
     isCoarse: worlds === null,
     paperLower: tiers.paper.endMoney.lower,
     paperUpper: tiers.paper.endMoney.upper,
@@ -44,26 +36,28 @@ export function realityGapFacts(
     asLarge: noise.p,
     pickedAsLarge: noise.pickedP,
     daysNeeded: noise.daysNeeded,
-    taken: takenBy(steps),
+    taken: takenBy(outcome),
   });
 }
 
 /**
- * What each cause takes in money, nothing where it gives: on average, if it comes first and if it comes last.
+ * What each cause takes in money, nothing where it gives: on average, as the account tells it, if it comes first and if
+ * it comes last.
  */
-function takenBy(steps: readonly CauseStep[] | null): ToldFacts['taken'] {
+function takenBy(outcome: TimelineOutcome): ToldFacts['taken'] {
+  const { steps } = outcome;
+  const { causes } = toldTimeline(outcome);
   const taken: Record<string, number | null> = {};
   const amountOf = (found: CauseStep | undefined) => (step: (of: CauseStep) => number) =>
-    found === undefined ? null : Math.max(0, -withinError(step(found), found.standardError));
+    found === undefined
+      ? null
+      : Math.max(0, -toldTotals([{ value: step(found), error: found.standardError }], 0.01)[0]!.told);
   for (const cause of ['selection', 'decay', 'impact', 'crowd', 'stress', 'partialFills'] as const) {
     const amount = amountOf(steps?.find(step => step.cause === cause));
-    taken[cause] = amount(({ step }) => step);
+    const told = causes[cause];
+    taken[cause] = steps && told ? Math.max(0, -told.told) : null;
     taken[`${cause}First`] = amount(({ alone }) => alone);
     taken[`${cause}Last`] = amount(({ last }) => last);
   }
   return taken;
-}
-
-function moneyOf({ endMoney }: TierSummary) {
-  return { amount: endMoney.value, error: endMoney.standardError };
 }

@@ -1,14 +1,14 @@
 import type { BreakEven, GapCause, GapTier, TierMetric } from '../../model/reality-gap/index.ts';
 import { leastKurtosis } from '../../model/statistics/index.ts';
-import { type Held, isClear, type WordsOf, withinError } from '../../schema/index.ts';
+import type { Held, WordsOf } from '../../schema/index.ts';
 import { compared } from '../../words/comparing.en.ts';
 import { say, siteText } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import { capital, causes } from './causes.en.ts';
 import { ledger } from './ledger.en.ts';
-import { type AmountAgainstStart, endMoney, figure, roughly } from './money.en.ts';
-import type { GapMethod, GapReason } from './outcomes.ts';
+import { type AmountAgainstStart, amountTold, endMoney, figure, roughly, stepTold } from './money.en.ts';
+import type { GapMethod, GapReason, ToldGroup } from './outcomes.ts';
 import { LEAST_ALIKE, type RealityGapValues, type realityGapParameters, type Skill } from './params.ts';
 import { sceneWords } from './scenes.en.ts';
 import type { RealityGapShape } from './shape.ts';
@@ -57,7 +57,7 @@ const parameters: WordsOf<typeof realityGapParameters> = {
     label: 'Others can read your rule',
     on: 'they can',
     off: 'nobody can',
-    help: 'A third of the edge (32 %) is gone at once: published signals earned 58 % less afterwards, of which at most 26 points were the luck of the pick. Nobody can read it unless you say so.',
+    help: '32 % of the edge is gone at once. Published signals earned 58 % less than their papers showed, of which at most 26 points were the luck of the pick: 32 points of what the papers showed are left, 43 % of what was real if luck was all of the 26. Nobody can read it unless you say so.',
   },
   off: {
     label: 'Switched off',
@@ -154,6 +154,7 @@ const timeline = {
   axis: 'Years',
   line: ({ line, ...money }: AmountAgainstStart & { readonly line: keyof typeof TIMELINE_LINES }) =>
     `${TIMELINE_LINES[line]} ${endMoney(money)}`,
+  lineName: (line: keyof typeof TIMELINE_LINES) => TIMELINE_LINES[line],
   chance: (told: AmountAgainstStart) => `chance ${endMoney(told)}`,
   yearsAway,
   readOut: ({ years, ...money }: AmountAgainstStart & { readonly years: number }) =>
@@ -171,7 +172,7 @@ const timeline = {
     sentences(
       told.luck === null
         ? ''
-        : `The best of ${say.quantity('count', told.tries)} ideas, alike by ${say.number(told.alike, 2)} (0 not at all, 1 the same), looked ${say.money(withinError(told.luck.step, told.luck.error))} better than it was.`,
+        : `The best of ${say.quantity('count', told.tries)} ideas, alike by ${say.number(told.alike, 2)} (0 not at all, 1 the same), looked ${stepTold(told.luck, false)} better than it was.`,
       told.falls === null
         ? ''
         : `Worst fall on the way: ${say.percent(-told.falls.test)} in the test, ${say.percent(-told.falls.paper)} on paper, ${say.percent(-told.falls.live)} with real money.`,
@@ -202,52 +203,58 @@ export const account = {
   figures: 'Figure',
   moreFigures: 'Ratios and returns',
   others: (count: number) => `The other ${say.number(count)}`,
+  /** One bar of a stage for those that are not drawn on their own. */
+  othersHere: (count: number) => `${say.number(count)} others`,
   allOn: 'Switch everything on again',
   off: 'switched off',
   switchOff: (cause: string) => `Switch off: ${cause}`,
   figure,
-  /** "▼ −2,070", "▲ +0.01", "nothing", "within its error". */
-  step: (told: { readonly metric: TierMetric; readonly step: number; readonly error: number }) => {
-    const { metric, step, error } = told;
-    if (step === 0) return 'nothing';
-    if (!isClear(step, error)) return 'within its error';
-    const amount = figure({ metric, value: Math.abs(step), error });
-    return step < 0 ? `▼ −${amount}` : `▲ +${amount}`;
+  /** "▼ −2,100", "▲ +0.01 (may be chance)", "nothing", "less than 100", "may be chance". */
+  step: (of: {
+    readonly metric: TierMetric;
+    readonly value: number;
+    readonly told: number;
+    readonly step: number;
+    readonly isClear: boolean;
+  }) => {
+    const { metric, value, told, step } = of;
+    if (value === 0) return 'nothing';
+    if (told === 0) return of.isClear ? `less than ${figure({ metric, told: step })}` : 'may be chance';
+    const amount = figure({ metric, told: Math.abs(told) });
+    return `${told < 0 ? `▼ −${amount}` : `▲ +${amount}`}${of.isClear ? '' : ' (may be chance)'}`;
   },
   /** The other span, in the direction in which it goes. */
   span: (isLonger: boolean) => (isLonger ? 'a longer time' : 'a shorter time'),
   /** The gap, the cause that takes most or the largest part of it, and what gives. */
   sentence: (told: {
     readonly metric: TierMetric;
+    /** Figures as the account tells them. */
     readonly test: number;
-    readonly testError: number;
     readonly live: number;
-    readonly liveError: number;
     readonly testYears: number;
     readonly liveYears: number;
     readonly worst: GapCause | null;
-    /** May be said of the worst, or null. */
+    /** May be said of the worst, or null: of all that causes took, what others gave back left aside. */
     readonly share: Held<'most'> | Held<'largest'> | null;
     readonly taken: number;
-    readonly takenError: number;
     readonly givers: readonly GapCause[];
     readonly isLonger: boolean;
     readonly giveLittle: Held<'little'> | null;
   }) => {
     const { metric, worst, share, isLonger } = told;
-    const amount = (value: number, error: number) => figure({ metric, value, error });
+    const amount = (value: number) => figure({ metric, told: value });
     const name = (cause: GapCause) => (cause === 'span' ? account.span(isLonger) : causes[cause]);
     const [first, ...others] = told.givers.map(cause => `“${name(cause)}”`);
     const givers = others.length < MOST_NAMED ? [first!, ...others] : [first!, `${others.length} others`];
     const gives = say.plural(told.givers.length, { one: 'gives', other: 'give' });
-    const test = `From ${amount(told.test, told.testError)} in the test`;
-    const live = `to ${amount(told.live, told.liveError)} with real money`;
+    const test = `From ${amount(told.test)} in the test`;
+    const live = `to ${amount(told.live)} with real money`;
     const spans = `${test}, ${say.quantity('years', told.testYears)}, ${live}, ${say.quantity('years', told.liveYears)}.`;
     return sentences(
       told.testYears === told.liveYears ? `${test} ${live}.` : spans,
       worst === null || share === null
         ? ''
-        : `${capital(compared(share))} of it: ${name(worst)}, ${amount(told.taken, told.takenError)}.`,
+        : `${capital(compared(share))} of all that was taken: ${name(worst)}, ${amount(told.taken)}.`,
       told.givers.length === 0
         ? ''
         : `${say.list(givers)} ${gives} ${told.giveLittle ? `${compared(told.giveLittle)} back` : 'back'}.`,
@@ -258,13 +265,13 @@ export const account = {
 };
 
 export const luck = {
-  lines: { luck: 'luck alone', test: 'best in the test', paper: 'on new days' },
+  lines: { luck: 'luck, ideas as alike', test: 'best in the test', paper: 'on new days' },
   axis: 'Ideas tried',
   ideas,
   amounts: {
     best: 'Sharpe ratio of the best idea in the test, a year',
-    luck: 'What the best of as many coin flips is expected to show',
-    skill: 'Searches in which luck alone does this well or better',
+    luck: 'What the best of as many ideas, as alike but without skill, is expected to show',
+    skill: 'Searches in which luck alone, with ideas as alike, does this well or better',
     deflated: 'Deflated Sharpe ratio (a test’s number, no chance of skill)',
     years: 'Years of test after which luck alone no longer shows as much',
   },
@@ -278,13 +285,15 @@ export const luck = {
     readonly one: number;
     readonly test: number;
     readonly paper: number;
+    /** Of ideas without skill that are as alike. */
     readonly luck: number;
+    readonly alike: number;
   }) => {
     const money = (amount: number) => endMoney({ amount, account: told.account });
-    return `One idea makes ${money(told.one)} of ${say.quantity('money', told.account)} in the test, the best of ${ideas(told.tries)} ${money(told.test)}; on new days, costs paid, ${money(told.paper)}. Luck alone would show ${money(told.luck)}.`;
+    return `One idea makes ${money(told.one)} of ${say.quantity('money', told.account)} in the test, the best of ${ideas(told.tries)} ${money(told.test)}; on new days, costs paid, ${money(told.paper)}. Luck alone, with ideas as alike (${say.number(told.alike, 2)}), would show ${money(told.luck)}.`;
   },
   method: (worlds: number | null) =>
-    `${worlds === null ? 'By formula; the simulated worlds follow.' : `The middle of ${say.number(worlds)} worlds.`} On new days the edge fades, and fees and a calm spread are paid. Luck alone: the exact expected maximum of as many independent results without skill, for alike ideas times √(1 − likeness). How often luck alone does this well or better: the exact law of the best of as many alike results without skill. Deflated Sharpe ratio: Bailey and López de Prado 2014, with the spread of the ideas as measured; it is 1 less the chance that a rule worth what luck’s best is expected to show measures as well or better.`,
+    `${worlds === null ? 'By formula; the simulated worlds follow.' : `The middle of ${say.number(worlds)} worlds.`} On new days the edge fades, and fees and a calm spread are paid. Luck alone: the exact expected maximum of as many independent results without skill, for alike ideas times √(1 − likeness); the rules of pure chance in the stories have nothing in common. How often luck alone does this well or better: the exact law of the best of as many alike results without skill. Deflated Sharpe ratio: Bailey and López de Prado 2014, with the spread of the ideas as measured; it is 1 less the chance that a rule worth what luck’s best is expected to show measures as well or better.`,
 };
 
 interface ToldWait {
@@ -362,7 +371,7 @@ export const noise = {
     pickedP: 'The same where one of them was the best of all ideas, unchanged and costless',
     falseAlarm: 'Cases in which such a rule would be called broken by the plain test (p below 0.05)',
     needed: 'Days of real trading that find such a gap in 80 of 100 cases',
-    luck: 'What luck alone lets the best of all ideas show',
+    luck: 'What luck alone lets the best of all ideas show, as alike as they are',
   },
   method:
     'The middle of all worlds for both ratios. A measured Sharpe ratio has an error of about one over the root of the years (Lo 2002, Mertens 2002). z is the gap over the root of both squared errors, p how often chance alone makes one as large on either side. The plain test takes both records as they are; beside it stands how often the best of as many ideas, as alike, differs by as much although nothing has changed and nothing is paid.',
@@ -392,6 +401,14 @@ function breakEvenWords(breakEven: BreakEven): string {
   }
 }
 
+/** That an order is more than a usual day's trading, and so what it costs an extrapolation; nothing where it is not. */
+function beyondTheMarket(orderShare: number): string {
+  if (orderShare <= 1) return '';
+  const times = say.digits(orderShare, 2);
+  const size = times === '1' ? 'more than trades' : `${times} times what trades`;
+  return `One order here is ${size} in a day: what it costs is an extrapolation.`;
+}
+
 export const capacity = {
   lines: {
     alone: 'nobody follows',
@@ -405,6 +422,7 @@ export const capacity = {
   sentence: (told: {
     readonly account: number;
     readonly followers: number;
+    readonly orderShare: number;
     readonly start: number;
     readonly end: ToldMoney;
     readonly endAlone: ToldMoney;
@@ -416,9 +434,10 @@ export const capacity = {
     const end = money(told.end);
     const isFollowed = told.followers > 0;
     const edge = told.breakEven === null ? '' : breakEvenWords(told.breakEven);
-    return isFollowed
+    const ends = isFollowed
       ? `With an account of ${own} and ${say.largeMoney(told.followers)} that follow, each 10,000 becomes ${end}; with nobody following ${money(told.endAlone)}.${edge && ` With the followers beside it, ${edge}`}`
       : `With an account of ${own} and nobody following, each 10,000 becomes ${end}.${edge && ` With nobody following, ${edge}`}`;
+    return sentences(ends, beyondTheMarket(told.orderShare));
   },
   method: (worlds: number | null) =>
     `${worlds === null ? 'By formula; the simulated worlds follow.' : `The middle of ${say.number(worlds)} worlds; the band holds 8 of 10 with the followers beside it.`} Impact grows with the root of all money that trades at the same moment (Donier and Bonart 2015), a law of orders that are worked over the day. The interval of the break-even size holds 95 of 100 drawings of the worlds. The money that trades is held at its starting value. All sizes meet the same days and draws.`,
@@ -569,24 +588,37 @@ const sentence = {
   groups: (told: {
     readonly biases: ToldStep | null;
     readonly flatterers: readonly GapCause[];
-    readonly mostly: Held<'most'> | null;
+    /** False where single causes surely lift the test, but all of them together not surely. */
+    readonly isTooGood: boolean;
+    readonly mostly: Mostly | null;
+    /** That trading took most of the money put in, of which less is left: stands first. */
+    readonly tookStart: TookStart | null;
     readonly span: ToldStep | null;
     readonly isLonger: boolean;
     readonly world: ToldStep | null;
     readonly trading: ToldStep | null;
+    /** What the groups that are not told come to. */
+    readonly rest: number;
+    /** False where it lies beside an end that is told without a number. */
+    readonly hasAmounts: Readonly<Record<ToldGroup | 'rest', boolean>>;
     readonly isCoarse: boolean;
   }) => {
-    const { biases, span, world, trading, isCoarse } = told;
-    const amount = ({ step, error }: ToldStep) =>
-      roughly(say.money(withinError(Math.abs(step), error)), isCoarse);
-    const verb = ({ step }: ToldStep) => (step < 0 ? 'took' : 'gave');
+    const { biases, span, world, trading, tookStart, rest, hasAmounts, isCoarse } = told;
+    const amount = (step: ToldStep, of: ToldGroup) => (hasAmounts[of] ? stepTold(step, isCoarse) : null);
+    const did = (step: ToldStep, of: ToldGroup) =>
+      `${step.value < 0 ? 'took' : 'gave'} ${amount(step, of) ?? 'some of it'}`;
     return sentences(
-      biases === null ? '' : neverThere({ ...told, biases, amount: amount(biases) }),
-      span === null ? '' : `${capital(account.span(told.isLonger))} ${verb(span)} ${amount(span)}.`,
-      world === null ? '' : `The world moved on, which ${verb(world)} ${amount(world)}.`,
-      trading === null ? '' : `Trading ${verb(trading)} ${amount(trading)}.`,
+      trading === null || tookStart === null ? '' : tookMoney(trading, tookStart, amount(trading, 'trading')),
+      biases === null ? '' : neverThere({ ...told, biases, amount: amount(biases, 'biases') }),
+      span === null ? '' : `${capital(account.span(told.isLonger))} ${did(span, 'span')}.`,
+      world === null ? '' : `The world moved on, which ${did(world, 'world')}.`,
+      trading === null || tookStart ? '' : `Trading ${did(trading, 'trading')}.`,
+      rest === 0 || !hasAmounts.rest
+        ? ''
+        : `The rest, ${roughly(`${rest < 0 ? '−' : '+'}${amountTold(Math.abs(rest))}`, isCoarse)}, may be chance.`,
     );
   },
+  beyond: beyondTheMarket,
   /** `worlds`: null while only the formula has spoken; 8 of 10 results on paper lie between `lower` and `upper`. */
   middle: (told: {
     readonly account: number;
@@ -604,19 +636,43 @@ const sentence = {
   },
 };
 
-/** "Most of the fall was never there: …", or how much too good or too bad the test was. */
+/** The whole of which most was never there: where something was given back, the fall is less than what was taken. */
+const WHOLES = { fall: 'the fall', taken: 'all that was taken' } as const;
+
+interface Mostly {
+  readonly held: Held<'most'>;
+  readonly of: keyof typeof WHOLES;
+}
+
+interface TookStart {
+  readonly held: Held<'most'>;
+  readonly causes: readonly GapCause[];
+  readonly start: number;
+}
+
+/** "Trading took most of the money put in: fees, 6,000.", or more than that where it took gains too. */
+function tookMoney(trading: ToldStep, { held, causes: takers, start }: TookStart, amount: string | null) {
+  const share = -trading.told > start ? 'more than the' : `${compared(held)} of the`;
+  const what = [say.list(takers.map(cause => causes[cause])), amount ?? ''].filter(Boolean).join(', ');
+  return `Trading took ${share} money put in${what && `: ${what}`}.`;
+}
+
+/** "Most of the fall was never there: …", how much too good or too bad the test was, or what single causes added to it. */
 function neverThere(told: {
   readonly biases: ToldStep;
-  readonly amount: string;
+  readonly amount: string | null;
   readonly flatterers: readonly GapCause[];
-  readonly mostly: Held<'most'> | null;
+  readonly isTooGood: boolean;
+  readonly mostly: Mostly | null;
 }): string {
-  const { biases, amount, flatterers, mostly } = told;
-  if (biases.step > 0) return `The test was ${amount} worse than the rule.`;
+  const { biases, flatterers, mostly } = told;
+  const amount = told.amount === null ? '' : `${told.amount} `;
+  if (biases.value > 0) return `The test was ${amount}worse than the rule.`;
   const names = say.list(flatterers.map(cause => causes[cause]));
-  if (mostly)
-    return `${capital(compared(mostly))} of the fall was never there: ${names && `${names}, `}${amount}.`;
-  return `The test was ${amount} too good${names && `: ${names}`}.`;
+  if (!told.isTooGood) return `${capital(names)} added ${told.amount ?? 'some'} to the test.`;
+  if (!mostly) return `The test was ${amount}too good${names && `: ${names}`}.`;
+  const what = [names, told.amount ?? ''].filter(Boolean).join(', ');
+  return `${capital(compared(mostly.held))} of ${WHOLES[mostly.of]} was never there${what && `: ${what}`}.`;
 }
 
 /** What stands where a fact is not known yet. */
@@ -632,7 +688,7 @@ function facts(told: ToldFacts): Readonly<Record<string, string>> {
   const share = (fraction: number | null) => (fraction === null ? UNKNOWN : say.percent(fraction));
   const taken = Object.entries(told.taken).map(([name, amount]) => [
     name,
-    amount === null ? UNKNOWN : say.money(amount),
+    amount === null ? UNKNOWN : amountTold(amount),
   ]);
   return {
     start: say.quantity('money', told.account),
@@ -686,7 +742,7 @@ const tables = {
     tries: 'Ideas tried',
     testEnd: 'Best in the test',
     paperEnd: 'The same rule on new days',
-    luckEnd: 'Luck alone',
+    luckEnd: 'Luck alone, ideas as alike',
     bestSharpe: 'Best Sharpe ratio',
     luckSharpe: 'Luck’s Sharpe ratio',
     byLuck: 'Luck does as well',

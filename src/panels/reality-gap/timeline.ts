@@ -21,6 +21,7 @@ import type { ViewComputation, Work } from '../defineComputation.ts';
 import { inMoney, stepsOf } from './account.ts';
 import { luckOf } from './luckSummary.ts';
 import { noiseVerdict } from './noiseVerdict.ts';
+import { orderShare } from './orderShare.ts';
 import type { Figure, TierSummary, TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { CURVE_POINTS, gapRuns } from './runs.ts';
@@ -86,8 +87,10 @@ function fromWorlds(values: RealityGapValues, runs: RealityGapRuns): TimelineOut
   };
 }
 
-function settingOf({ account, tries, testYears, liveYears, likeness, sharedNoise }: RealityGapScenario) {
-  return { account, tries, testYears, liveYears, alike: variantCorrelation(likeness, sharedNoise) };
+function settingOf(scenario: RealityGapScenario) {
+  const { account, tries, testYears, liveYears, likeness, sharedNoise } = scenario;
+  const alike = variantCorrelation(likeness, sharedNoise);
+  return { account, tries, testYears, liveYears, alike, orderShare: orderShare(scenario) };
 }
 
 function byGroup<Answer>(answer: (group: ToldGroup) => Answer): Readonly<Record<ToldGroup, Answer>> {

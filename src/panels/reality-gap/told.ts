@@ -1,4 +1,4 @@
-import type { GapCause } from './outcomes.ts';
+import type { GapCause } from '../../model/reality-gap/index.ts';
 
 /** One line of the ledger in words: what test, paper and real money assume. */
 export interface LedgerWords {
@@ -28,16 +28,19 @@ export const LEDGER_ROWS = [
 
 export type LedgerRowId = (typeof LEDGER_ROWS)[number];
 
-/** Money at the end with its standard error. */
+/** Money at the end with its standard error, and as it is told in the account that it is part of. */
 export interface ToldMoney {
   readonly amount: number;
   readonly error: number;
+  readonly told?: number;
 }
 
-/** What a group of causes takes (below 0) or gives, with its standard error. */
+/** What a group of causes takes (below 0) or gives as it is told, and what it is less than where that is nothing. */
 export interface ToldStep {
+  /** Its sign tells what it does. */
+  readonly value: number;
+  readonly told: number;
   readonly step: number;
-  readonly error: number;
 }
 
 /** What scenes may quote, in numbers and tags. Money in the reader's own; null where it is not known yet. */

@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import type { Scene } from '../../../src/panels/defineScene.ts';
 import type { Panel } from '../../../src/panels/openPanel.ts';
 import { guessFaults } from './guessing.ts';
-import { allSaid, outOfView, type Shift, takeShifts, turnTo } from './inPage.ts';
+import { allSaid, outOfView, takeShifts, turnTo } from './inPage.ts';
 import { leaks } from './leaks.ts';
 import type { Faults, Size } from './sizes.ts';
+import { told } from './steady.ts';
 import { faultyTexts } from './texts.ts';
 
 const PARTS = {
@@ -84,8 +85,4 @@ async function step(page: Page, from: Scene, faults: Faults): Promise<void> {
 /** Whether something lies over the button is a law of its own. */
 function press(page: Page): Promise<void> {
   return page.locator(READY).dispatchEvent('click');
-}
-
-function told({ value, moved }: Shift): string {
-  return `${value.toFixed(4)} by ${moved.join('; ')}`;
 }

@@ -138,7 +138,10 @@ describe('a file in parts', () => {
   });
 
   it('with many groups shows the largest and takes the rest together', () => {
-    const rows = Array.from({ length: 400 }, (_, i) => `topic ${i < 100 ? i : i % 20},0.6,${i % 2}`);
+    const rows = Array.from(
+      { length: 400 },
+      (_, i) => `topic ${i < 100 ? i : i % 20},${0.5 + i / 1000},${i % 2}`,
+    );
     const { groups } = measured(`topic,p,y\n${rows.join('\n')}`);
     expect(groups!.groups).toHaveLength(30);
     expect(groups!.merged).toBe(71);
@@ -161,7 +164,7 @@ describe('a file in parts', () => {
 
   it('leaves forecasts without a date out of the course of time only', () => {
     const rows = Array.from({ length: 80 }, (_, i) =>
-      i % 8 === 7 ? `soon,0.6,1` : `2024-01-${10 + (i % 20)},0.6,${i % 2}`,
+      i % 8 === 7 ? `soon,${0.5 + i / 200},1` : `2024-01-${10 + (i % 20)},${0.5 + i / 200},${i % 2}`,
     );
     const { periods, metrics, counts } = measured(`date,p,y\n${rows.join('\n')}`);
     expect([metrics.forecasts, counts.undated]).toEqual([80, 10]);

@@ -33,7 +33,7 @@ test('a counted chance is told between the hundredths that 99 of 100 counts keep
     method: { kind: 'traders', traders: 1000 },
   } as MoneyEstimate;
   // Wilson at 99 %: 0.4595 to 0.5405; at 95 % it would be 0.4691 to 0.5309.
-  expect(chanceTold(counted)).toEqual({ value: 0.5, range: [0.45, 0.55] });
+  expect(chanceTold(counted)).toEqual({ value: 0.5, range: [0.45, 0.55], canHappen: true });
 });
 
 test('money is drawn from a millionth of the start to a million times it, and no further', () => {

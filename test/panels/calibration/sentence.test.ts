@@ -15,7 +15,7 @@ describe('the sentence', () => {
     expect(tell()).toEqual({
       headline: 'This model is right 80 times in 100; when it says 90\u202f% sure, 75.',
       second:
-        'A win pays 25 per 100 risked. Staking as boldly as that allows (half of all money at 90\u202f%), 70 of 100 traders lose half their money within 50 trades; honest confidence: 17.',
+        'A win pays 25 per 100 risked. Staking as boldly as that allows (half of all money at 90\u202f%; where staked, median 92\u202f%, honest 67\u202f%), 70 of 100 traders lose half their money within 50 trades; honest confidence: 17.',
     });
   });
 
@@ -23,7 +23,9 @@ describe('the sentence', () => {
     expect(tell({ stake: 'half' }).second).toContain(
       'half as boldly as that allows (a quarter of all money at 90',
     );
-    expect(tell({ level: 0.8 }).second).toContain('(nothing at 80\u202f%)');
+    expect(tell({ level: 0.8 }).second).toContain(
+      '(nothing at 80\u202f%; where staked, median 92\u202f%, honest 67\u202f%)',
+    );
     expect(tell({ stake: 'capped' }).second).toContain(
       'but at most a tenth of all money, 1 of 1,000 traders loses',
     );
@@ -32,11 +34,39 @@ describe('the sentence', () => {
     );
   });
 
-  test('tells each chance in its own base, and names the base where it is another', () => {
+  test('tells chances that are compared in one base, and names it where it is a thousand', () => {
     expect(tell({ realConfidence: 10 }).second).toMatch(
-      /less than 1 in 1,000 traders lose .*; honest confidence: 17 of 100\.$/,
+      /less than 1 in 1,000 traders lose .*; honest confidence: 17\d of 1,000\.$/,
     );
     expect(tell({ stake: 'half' }).second).toMatch(/18 of 100 traders lose .*; honest confidence: 1\.$/);
+  });
+
+  test('says of which trades the median stake is, and where there are hardly any or none', () => {
+    expect(tell({ accuracy: 0.7, realConfidence: 0.99, payoffPer100: 2 }).second).toContain(
+      '; where staked, median ',
+    );
+    expect(tell({ accuracy: 0.53, trades: 10 }).second).toContain('; where staked, hardly ever, median ');
+    const never =
+      'A win pays 25 per 100 risked. Nothing is ever staked: none of 100 traders lose half their money';
+    expect(tell({ accuracy: 0.52 }).second).toBe(
+      `${never} within 50 trades; honest confidence: none of 100.`,
+    );
+    expect(tell({ accuracy: 0.52, realConfidence: 1, trades: 1000 }).second).toBe(
+      `${never} within 1,000 trades.`,
+    );
+  });
+
+  test('says of a level that it hardly ever states that it does not', () => {
+    expect(tell({ accuracy: 0.52, payoffPer100: 100 }).headline).toBe(
+      'This model is right 52 times in 100; when it says 90\u202f% sure, which it hardly ever does, 75.',
+    );
+    expect(tell({ accuracy: 0.52, level: 0.52 }).headline).not.toContain('hardly');
+  });
+
+  test('tells of no stake that it is all money', () => {
+    expect(tell({ accuracy: 0.999 }).second).toContain(
+      'where staked, median more than 99\u202f%, honest more than 99\u202f%',
+    );
   });
 
   test('compares an honest model with nothing', () => {
@@ -59,7 +89,7 @@ describe('the sentence', () => {
 });
 
 describe('its length', () => {
-  /** The line has about thirty words; a range of a counted chance needs three more, the longest stake some too. */
+  /** The line has about thirty-five words, two stakes among them; a range of a counted chance needs three more, the longest stake some too. */
   const fits = (
     { headline, second }: { readonly headline: string; readonly second?: string | undefined },
     mostInLine: number,
@@ -70,7 +100,7 @@ describe('its length', () => {
   };
 
   test.each(panel.presets.map(({ id, values }) => [id, values] as const))('fits at %s', (_id, values) => {
-    fits(tell(values as Partial<CalibrationValues>), 40);
+    fits(tell(values as Partial<CalibrationValues>), 45);
   });
 
   const within = ({ limits }: { readonly limits: readonly [number, number] }) =>
@@ -120,7 +150,7 @@ describe('its length', () => {
             own: { ...known.own, halved: own },
             honest: { ...known.honest, halved: honest },
           };
-          fits(telling.sentence(outcome, told), 45);
+          fits(telling.sentence(outcome, told), 50);
         },
       ),
       { numRuns: 200, seed: 11 },
@@ -137,7 +167,7 @@ describe('the facts that scenes quote', () => {
     expect(facts({ realConfidence: 1 })['halvedSentence']).toBe('17 of 100.');
     expect(facts({ stake: 'flat' })['halvedSentence']).toMatch(/^\d+ of 100\.$/);
     expect(facts({ realConfidence: 10 })['halvedSentence']).toBe(
-      'less than 1 in 1,000. If it were honest: 17 of 100.',
+      'less than 1 in 1,000. If it were honest: 171 of 1,000.',
     );
   });
 

@@ -8,15 +8,15 @@ import {
   historyOf,
   historyRow,
   type MarketHistory,
-  partedSides,
-  partsFromHistory,
   type Trend,
-  whySidesDiffer,
 } from '../../../src/panels/leverage/history.ts';
+import { happenedShortly, happenedWords } from '../../../src/panels/leverage/historyWords.en.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
+import { partedSides, partsFromHistory, whySidesDiffer } from '../../../src/panels/leverage/parting.ts';
 import { answer as printed } from '../../../src/panels/leverage/text.en.ts';
 import { DEFAULTS } from './oddsOutcome.ts';
 
+const exact = (value: number) => ({ value, standardError: 0 });
 const history = file as unknown as MarketHistory;
 
 /** Hours, margin, leverage, entries, then of each side hits, share, interval, episodes, largest. */
@@ -182,11 +182,24 @@ describe('what history says of a point', () => {
 
   test('the model parts from it above or below its interval, and nowhere where nothing was hit', () => {
     const point = told({ regime: 'calm', side: 'short' }, 168)!;
-    expect(partsFromHistory(0.36, point)).toBe('fewer');
-    expect(partsFromHistory(0.45, point)).toBeNull();
-    expect(partsFromHistory(0.6, point)).toBe('more');
-    expect(partsFromHistory(0.5, told({ leverage: 2, side: 'short' }))).toBeNull();
-    expect(partsFromHistory(0.5, null)).toBeNull();
+    expect(partsFromHistory(exact(0.36), point)).toBe('fewer');
+    expect(partsFromHistory(exact(0.45), point)).toBeNull();
+    expect(partsFromHistory(exact(0.6), point)).toBe('more');
+    expect(partsFromHistory(exact(0.5), told({ leverage: 2, side: 'short' }))).toBeNull();
+    expect(partsFromHistory(exact(0.5), null)).toBeNull();
+  });
+
+  test('within two of its own errors of a bound the model does not lie outside', () => {
+    const interval = [0.1, 0.2] as const;
+    const where = (value: number) => partsFromHistory({ value, standardError: 0.01 }, { interval });
+    expect([0.079, 0.081, 0.1, 0.2, 0.219, 0.221].map(where)).toEqual([
+      'fewer',
+      null,
+      null,
+      null,
+      null,
+      'more',
+    ]);
   });
 
   test('a market rose or fell only where its trend is more than its standard error', () => {
@@ -208,27 +221,45 @@ describe('what history says of a point', () => {
 
   test('why the sides differ is the trend of those hours, sharper falls of a level market, or not known', () => {
     const why = (trend: Trend, hours: number, long: number, short: number) =>
-      whySidesDiffer({ trend, hours }, long, short);
+      whySidesDiffer({ trend, hours, long, short, modelled: (long + short) / 2, model: 'changing' });
     expect(why('rose', 168, 0.31, 0.45)).toBe('with-trend');
     expect(why('fell', 168, 0.54, 0.46)).toBe('with-trend');
     expect(why('level', 24, 0.0061, 0.0016)).toBe('sharper-falls');
     expect(why('level', 168, 0.09, 0.08)).toBe('unexplained');
     expect(why('rose', 24, 0.45, 0.31)).toBe('unexplained');
     expect(why('level', 24, 0.1, 0.2)).toBe('unexplained');
+    const beside = { trend: 'rose', hours: 168, long: 0.31, short: 0.45, modelled: 0.2 } as const;
+    expect(whySidesDiffer({ ...beside, model: 'changing' })).toBe('unexplained');
+    expect(whySidesDiffer({ ...beside, model: 'constant' })).toBe('not-constant');
   });
 
-  test('both sides stand beside each other only where the model parts from history', () => {
+  test('is asked only where the model parts from history, whichever model it is', () => {
     const found = answer({ regime: 'calm' }, 168);
     const values = { ...DEFAULTS, regime: 'calm', side: 'short' } as const;
-    expect(partedSides(found, values, 0.36)).toEqual({
-      long: expect.closeTo(0.312, 3),
-      short: expect.closeTo(0.445, 3),
+    expect(partedSides(found, values, exact(0.36))).toEqual({
+      modelled: 0.36,
       trend: 'rose',
       why: 'with-trend',
     });
-    expect(partedSides(found, values, 0.45)).toBeNull();
-    expect(partedSides(found, { ...values, model: 'constant' }, 0.36)).toBeNull();
-    expect(partedSides(answer({ volatility: 0.5 }), values, 0.36)).toBeNull();
+    expect(partedSides(found, values, exact(0.45))).toBeNull();
+    const constant = { ...values, model: 'constant' } as const;
+    expect(partedSides(found, constant, exact(0.36))).toMatchObject({ why: 'with-trend' });
+    expect(partedSides(found, constant, exact(0.2))).toMatchObject({ why: 'not-constant' });
+    expect(partedSides(answer({ volatility: 0.5 }), values, exact(0.36))).toBeNull();
+  });
+});
+
+describe('in few words', () => {
+  test.each([
+    [20, '12 of 100'],
+    [5, '4 episodes'],
+    [2, '1 episode'],
+  ])('at %s× it is the beginning of what is told at length', (leverage, shortly) => {
+    const values = { ...DEFAULTS, leverage };
+    const happened = happenedTo(answer({ leverage }), values)!;
+    expect(happenedShortly(happened)).toBe(shortly);
+    expect(happenedWords(happened).startsWith(shortly)).toBe(true);
+    expect(happenedWords(happened).length).toBeGreaterThan(shortly.length);
   });
 });
 

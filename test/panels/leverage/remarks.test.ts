@@ -5,14 +5,17 @@ import type { Happened } from '../../../src/panels/leverage/history.ts';
 import { leverageHowWeKnow } from '../../../src/panels/leverage/howWeKnow.en.ts';
 import { extrapolatedFrom } from '../../../src/panels/leverage/market.ts';
 import measured from '../../../src/panels/leverage/modelAgainstHistory.json';
-import type { OddsOutcome, PositionOutcome } from '../../../src/panels/leverage/outcomes.ts';
+import type { OddsOutcome, PositionOutcome, SimplerOutcome } from '../../../src/panels/leverage/outcomes.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { sizeRemark } from '../../../src/panels/leverage/size.ts';
+import { methodWords } from '../../../src/panels/leverage/tables.ts';
 import { curve, page, position } from '../../../src/panels/leverage/text.en.ts';
 import { leveragePatterns, oddsTruths } from '../../../src/panels/leverage/truths.ts';
+import { textParts } from '../../../src/panels/textParts.ts';
 import { almostAll } from '../../../src/schema/index.ts';
 import { DEFAULTS } from './oddsOutcome.ts';
 
+const text = await textParts(() => import('../../../src/panels/leverage/text.en.ts'))();
 const panel = PANELS.find(({ id }) => id === 'leverage')!;
 const { computation, assets } = await loadComputation(panel.module);
 const draws = new DrawCache();
@@ -50,7 +53,8 @@ test('a typed volatility is an extrapolation outside the usual ones of its coin'
   for (const within of [0.3, 0.53, 1.1]) expect(from('btc', within)).toBeNull();
   expect(from('sol', 1.8)).toBeNull();
   expect(from('btc', null)).toBeNull();
-  expect(from('other', 3)).toBeNull();
+  expect(from('other', 3)).toEqual([0.3, 1.1]);
+  expect(from('other', 0.6)).toBeNull();
 });
 
 describe('right, and still wiped out', () => {
@@ -108,26 +112,59 @@ describe('the curve beside history', () => {
     highest: 8.8,
     atLimit: false,
     noHistory: null,
-    parted: { long: 0.312, short: 0.445, trend: 'rose', why: 'with-trend' },
+    here: null,
+    parted: { modelled: 0.37, trend: 'rose', why: 'with-trend' },
+  } as const;
+
+  const share = (probability: number, interval: readonly [number, number]): Happened => ({
+    ...{ firstYear: 2019, lastYear: 2026, years: 7.5, third: 'calm', months: 68, entries: 21_884 },
+    ...{ trend: 'rose', told: 'share', probability, interval, closeOnly: 0.2, episodes: 40 },
+    ...{ nearlyAllFrom: [], almost: null },
+  });
+  const counted = [2, 3, 20];
+  const here = {
+    leverage: 20,
+    side: 'long',
+    counted,
+    ...{ happened: share(0.312, [0.27, 0.36]), other: share(0.445, [0.4, 0.49]) },
   } as const;
 
   test('says what the market did where they part, and reads no trend as the skill of a side', () => {
-    expect(curve.sentence(told)).toMatch(
-      /At those prices longs 31, shorts 45 of 100\. Bitcoin rose in those months, which is no law\.$/,
+    expect(curve.sentence({ ...told, here })).toMatch(
+      /At 20× then, longs: 31 of 100 \(95\u202f%: 27 to 36; hours in 68 months\); shorts: 45 of 100; the model: 37 of 100\. Bitcoin rose in those months, which is no law\.$/,
     );
-    const falls = { long: 0.0061, short: 0.0016, trend: 'level', why: 'sharper-falls' } as const;
+    const falls = { modelled: 0.37, trend: 'level', why: 'sharper-falls' } as const;
     expect(curve.sentence({ ...told, asset: 'eth', parted: falls })).toMatch(
-      /longs 6 of 1,000, shorts 2 of 1,000\. Ether went nowhere then; its falls look sharper than its rises\.$/,
+      /Ether went nowhere then; its falls look sharper than its rises\.$/,
     );
     expect(curve.sentence({ ...told, parted: { ...falls, why: 'unexplained' } })).toMatch(
-      /What the market did then does not explain it\.$/,
+      /What the market did then does not explain that\.$/,
     );
-    expect(curve.sentence({ ...told, parted: null })).not.toContain('At those prices');
+    expect(curve.sentence({ ...told, parted: { ...falls, why: 'not-constant' } })).toMatch(
+      /Volatility was not constant then\.$/,
+    );
+  });
+
+  test('tells the chosen point of history with all that it rests on, in one base with the other side', () => {
+    expect(curve.sentence({ ...told, here, parted: null })).toMatch(
+      /at or below 10 of 100 within a week in a normal market\. At 20× then, longs: 31 of 100 \(95\u202f%: 27 to 36; hours in 68 months\)\.$/,
+    );
+    const rare = { ...here, other: share(0.0094, [0.004, 0.02]) };
+    expect(curve.sentence({ ...told, here: rare })).toContain(
+      'longs: 312 of 1,000 (95\u202f%: 270 to 360; hours in 68 months); shorts: 9 of 1,000; the model: 370 of 1,000.',
+    );
+    expect(curve.sentence({ ...told, here: { ...here, other: here.happened } })).toContain(
+      '(95\u202f%: 27 to 36; hours in 68 months); shorts alike; the model: 37 of 100.',
+    );
+    expect(curve.sentence({ ...told, here: { ...here, happened: null, other: null }, parted: null })).toMatch(
+      / History was counted at 2, 3 and 20×\.$/,
+    );
   });
 
   test('a point says all that it rests on', () => {
     const happened: Happened = {
-      ...{ firstYear: 2019, lastYear: 2026, years: 7.5, months: 62, trend: 'fell' },
+      ...{ firstYear: 2019, lastYear: 2026, years: 7.5, third: 'normal', months: 62, entries: 21_861 },
+      ...{ trend: 'fell', closeOnly: 0.0004 },
       ...{ told: 'episodes', probability: 0.0022, interval: [0.00004, 0.0056], episodes: 4 },
       nearlyAllFrom: [
         { day: 18_333, hits: 24 },
@@ -135,12 +172,35 @@ describe('the curve beside history', () => {
       ],
       almost: almostAll(46, 48),
     };
-    expect(curve.historyPoint({ leverage: 5, side: 'long', happened })).toBe(
-      '5×, longs: 4 episodes in 7.5 years (almost all from 12 Mar 2020 and 4 Dec 2021, UTC)',
+    const point = (changes: Partial<Happened>) =>
+      curve.historyPoint({ leverage: 5, side: 'long', happened: { ...happened, ...changes } });
+    expect(point({})).toBe(
+      '5×, longs: 4 episodes in the normal third of 7.5 years (almost all from 12 Mar 2020 and 4 Dec 2021, UTC)',
     );
-    expect(
-      curve.historyPoint({ leverage: 5, side: 'long', happened: { ...happened, nearlyAllFrom: [] } }),
-    ).toBe('5×, longs: 4 episodes in 7.5 years');
+    expect(point({ nearlyAllFrom: [] })).toBe('5×, longs: 4 episodes in the normal third of 7.5 years');
+    expect(point({ nearlyAllFrom: [], third: null })).toBe('5×, longs: 4 episodes in 7.5 years');
+  });
+});
+
+describe('history beside simpler methods', () => {
+  const told = (changes: Partial<LeverageValues>) => {
+    const values = { ...DEFAULTS, ...changes };
+    const outcome = preview('simpler', changes) as SimplerOutcome;
+    return outcome.rows
+      .filter(({ id }) => id.startsWith('history'))
+      .map(row => methodWords(row, outcome, values, text));
+  };
+
+  test('is told as episodes, or as no case, wherever the headline tells it so, seen at closes too', () => {
+    expect(told({ leverage: 5 })).toEqual([
+      '4 episodes in the normal third of 7.5 years (almost all from 12 Mar 2020 and 4 Dec 2021, UTC)',
+      'within 4 episodes in the normal third of 7.5 years',
+    ]);
+    expect(told({ leverage: 5, regime: 'calm' })).toEqual([
+      '1 episode in the calm third of 7.5 years (24 Sept 2019, UTC)',
+      'no case in the calm third of 7.5 years',
+    ]);
+    expect(told({})).toEqual(['12 of 100 (95\u202f%: 10 to 14; hours in 62 months)', '8 of 100']);
   });
 });
 

@@ -172,7 +172,14 @@ test('what a cause gives is never told as what it takes', () => {
     last: -amount,
   });
   const steps = [step('decay', -1200), step('partialFills', 340)];
-  const told = realityGapFacts({ ...first, steps }, values, realityGapText);
+  // Between two stages the parts are told so that they add up to what lies between them: here that is what they come to.
+  const paper = { ...first.tiers.paper.endMoney, value: 12_000, standardError: 0 };
+  const tiers = {
+    ...first.tiers,
+    paper: { ...first.tiers.paper, endMoney: paper },
+    live: { ...first.tiers.live, endMoney: { ...paper, value: 12_000 - 1200 + 340 } },
+  };
+  const told = realityGapFacts({ ...first, tiers, steps }, values, realityGapText);
   expect([told['decay'], told['decayFirst'], told['decayLast']]).toEqual(['1,200', '600', '0']);
   expect([told['partialFills'], told['partialFillsFirst'], told['partialFillsLast']]).toEqual([
     '0',

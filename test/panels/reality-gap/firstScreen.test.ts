@@ -58,13 +58,13 @@ describe('the first screen', () => {
   test('says the figures of the model’s page, in the order test, paper, real money', () => {
     const { headline, second } = realityGapSentence(first, DEFAULTS, realityGapText);
     expect(headline).toBe(
-      'In the test 10,000 became 29,000. On paper, with new prices, 11,500. With real money 10,600.',
+      'In the test 10,000 became 28,500. On paper, with new prices, 11,500. With real money 10,600.',
     );
     expect(second).toBe(
-      'Most of the fall was never there: luck of the best pick, 14,000. The world moved on, which took 1,900. Trading took 1,700. Middle of 600 worlds; 8 of 10 paper results lie between 7,100 and 19,000.',
+      'Most of the fall was never there: luck of the best pick, 14,400. The world moved on, which took 1,900. Trading took 1,600. Middle of 600 worlds; 8 of 10 paper results lie between 7,100 and 19,000.',
     );
     expect(timelineNote(first, realityGapText)).toContain(
-      'The best of 100 ideas, alike by 0.33 (0 not at all, 1 the same), looked 14,000 better than it was.',
+      'The best of 100 ideas, alike by 0.33 (0 not at all, 1 the same), looked 14,300 better than it was.',
     );
   });
 
@@ -117,7 +117,36 @@ describe('the first screen', () => {
   test('tells of no loss on new days once every cause is switched off', () => {
     const off = NEW_DAY_CAUSES.join(',');
     const { second } = realityGapSentence(answered({ ...QUICK, off }), DEFAULTS, realityGapText);
-    expect(second).not.toMatch(/The world moved on|Trading/);
+    expect(second).not.toMatch(/The world moved on|Trading|^ /);
+  });
+
+  test('says first what trading took where that is most of the money put in, and that such orders are an extrapolation', () => {
+    const said = (changes: Partial<RealityGapValues>) =>
+      realityGapSentence(previewed(changes), DEFAULTS, realityGapText).second;
+    const beyond = said({ market: 'alt', account: 1e9 });
+    expect(beyond).toMatch(
+      /^Trading took more than the money put in: about [\d,]+\. The test was about [\d,]+ too good\. /,
+    );
+    expect(beyond).toContain(
+      'One order here is 17 times what trades in a day: what it costs is an extrapolation.',
+    );
+    const large = said({ market: 'alt', account: 1e7 });
+    expect(large).toMatch(/^Trading took most of the money put in: /);
+    expect(large).not.toContain('extrapolation');
+    expect(said({ market: 'alt', account: 1e9, off: 'impact' })).not.toContain('extrapolation');
+  });
+
+  test('tells no part finer than what is next to nothing, and keeps amounts that lie beside no 100-fold test', () => {
+    const said = (changes: Partial<RealityGapValues>) =>
+      realityGapSentence(previewed(changes), DEFAULTS, realityGapText);
+    const nothing = said({ followers: 1e12 });
+    expect(nothing.headline).toMatch(/With real money next to nothing\.$/);
+    expect(nothing.second).toMatch(/^Trading took more than the money put in: about \d\d,\d00\. /);
+    const manifold = said({ leak: 0.9 });
+    expect(manifold.headline).toContain('over 100-fold');
+    expect(manifold.second).toMatch(
+      /^Most of the fall was never there\. The world moved on, which took about [\d,]+\. Trading took about [\d,]+\. The middle/,
+    );
   });
 
   test('fills every fact that its stories quote', () => {

@@ -51,25 +51,28 @@ describe('the words of the reality gap', () => {
       '▼ −2.1\u202f%',
       '▲ +2.1\u202f%',
     ]);
-    expect(account.step({ metric: 'endMoney', step: -2070, error: 0 })).toBe('▼ −2,070');
-    expect(account.step({ metric: 'endMoney', step: -2070, error: 130 })).toBe('▼ −2,000');
-    expect(account.step({ metric: 'endMoney', step: -2070, error: 1100 })).toBe('within its error');
-    expect(account.step({ metric: 'sharpe', step: 0.011, error: 0.002 })).toBe('▲ +0.01');
+    const step = (value: number, told: number, isClear = true) =>
+      account.step({ metric: 'endMoney', value, told, step: 100, isClear });
+    expect(step(0, 0)).toBe('nothing');
+    expect(step(-2070, -2100)).toBe('▼ −2,100');
+    expect(step(2070, 2100, false)).toBe('▲ +2,100 (may be chance)');
+    expect(step(-20, 0)).toBe('less than 100');
+    expect(step(-20, 0, false)).toBe('may be chance');
+    expect(account.step({ metric: 'sharpe', value: 0.011, told: 0.01, step: 0.01, isClear: true })).toBe(
+      '▲ +0.01',
+    );
   });
 
   test('name the causes that give, one or several, and say a little only where it is', () => {
     const told = {
       metric: 'sharpe',
       test: 1,
-      testError: 0.04,
       live: 1.2,
-      liveError: 0.02,
       testYears: 3,
       liveYears: 3,
       worst: null,
       share: null,
       taken: 0,
-      takenError: 0,
       isLonger: false,
       giveLittle: null,
     } as const;
@@ -104,6 +107,7 @@ describe('the words of the reality gap', () => {
     const told = {
       account: 10_000,
       followers: 2e7,
+      orderShare: 0.0008,
       start: 10_000,
       end: { amount: 9510, error: 90 },
       endAlone: { amount: 10_120, error: 80 },

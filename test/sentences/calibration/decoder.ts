@@ -24,7 +24,7 @@ export const LIMITS: readonly Shape<Decoder>[] = [
     pattern: at(
       `A model that is right (?<right>${SHARE}) of the time and too sure can be at most (?<gap>${APART}) off: even if it always said 100\\.`,
     ),
-    compares: ['too', 'most'],
+    compares: ['too', 'most', 'always'],
     claims: ({ right, gap }, { outcome: { accuracy, largestGap, claimed } }) => [
       claim('accuracy', isShare(right!, accuracy)),
       claim('largest', apartFits(gap!, largestGap.tooSure)),
@@ -42,6 +42,7 @@ export const LIMITS: readonly Shape<Decoder>[] = [
     pattern: at(
       `Only one that says 50 on every winner and 100 on every loser could be (?<gap>${POINTS}) off\\.`,
     ),
+    compares: ['only', 'every'],
     claims: ({ gap }, { outcome: { largestGap, claimed } }) => [
       claim('largest of any', pointsFit(gap!, largestGap.any) && 1 - claimed <= largestGap.any),
     ],
@@ -50,7 +51,7 @@ export const LIMITS: readonly Shape<Decoder>[] = [
     pattern: at(
       `All calls that say (?<level>${SHARE}) or more, taken together, are right (?<claimed>${SHARE}) of the time\\.`,
     ),
-    compares: ['more'],
+    compares: ['more', 'all'],
     claims: ({ level, claimed }, { outcome }) => [
       claim('level', isShare(level!, outcome.level)),
       claim('the claim', isShare(claimed!, outcome.claimed)),
@@ -69,7 +70,7 @@ export const LIMITS: readonly Shape<Decoder>[] = [
     pattern: at(
       `If it is more often right the surer it is, they are right at least as often as all its calls: (?<right>${SHARE})\\.`,
     ),
-    compares: ['more', 'surer', 'least'],
+    compares: ['more', 'surer', 'least', 'all'],
     claims: ({ right }, { outcome }) => [
       claim('accuracy', isShare(right!, outcome.accuracy)),
       claim('impossible', outcome.claimed < outcome.accuracy),
@@ -102,6 +103,7 @@ export const LIMITS: readonly Shape<Decoder>[] = [
     pattern: at(
       `Even if all of those it can be relied on were right, that makes (?<most>${SHARE}) right, not (?<right>${SHARE})\\.`,
     ),
+    compares: ['all'],
     claims: ({ most, right }, { outcome: { claimed, accuracy } }) => [
       claim('at most', percentFits(most!, (1 + claimed) / 2)),
       claim('accuracy', isShare(right!, accuracy)),
@@ -197,6 +199,7 @@ export const READINGS: readonly Shape<OneReading>[] = [
   },
   {
     pattern: at(`Without any mathematics: all its calls are right (?<right>${POINTS}) of 100 times\\.`),
+    compares: ['all'],
     claims: ({ right }, { outcome }) => [claim('accuracy', pointsFit(right!, outcome.accuracy))],
   },
   {

@@ -1,7 +1,7 @@
 import type { FixOutcome } from '../../../src/panels/calibration/outcomes.ts';
 import { NUMBER, type Shape } from '../checker.ts';
 import { at, CHANCE, chanceFits, claim, isNumber, SHARE } from '../numbers.ts';
-import { APART, apartFits, CALLS, isCount, POINTS, percentFits, pointsFit } from './reading.ts';
+import { APART, apartFits, CALLS, inOneBase, isCount, POINTS, percentFits, pointsFit } from './reading.ts';
 import type { Told } from './told.ts';
 
 const LESS_MORE = ['less', 'more'];
@@ -90,11 +90,12 @@ export const RANGES: readonly Shape<Fix>[] = [
     claims: ({ before, after }, one) => [
       claim('before', chanceFits(before!, ranges(one)[0]!.before.value)),
       claim('after', chanceFits(after!, ranges(one)[0]!.after.value)),
+      claim('one base', inOneBase(before, after)),
     ],
   },
   {
     pattern: at(`One that widens after every miss holds (?<after>${CHANCE}) times\\.`),
-    compares: LESS_MORE,
+    compares: [...LESS_MORE, 'every'],
     claims: ({ after }, one) => [claim('after', chanceFits(after!, ranges(one)[1]!.after.value))],
   },
   {
@@ -103,6 +104,7 @@ export const RANGES: readonly Shape<Fix>[] = [
     claims: ({ adaptive, split }, one) => [
       claim('adaptive', chanceFits(adaptive!, ranges(one)[1]!.eitherAfter)),
       claim('set once', chanceFits(split!, ranges(one)[0]!.eitherAfter)),
+      claim('one base', inOneBase(adaptive, split)),
     ],
   },
 ];

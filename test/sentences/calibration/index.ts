@@ -1,5 +1,4 @@
 import { findPanel } from '../../../src/panels/allPanels.ts';
-import { chanceTold } from '../../../src/panels/calibration/chanceTold.ts';
 import { claimLimits } from '../../../src/panels/calibration/claimLimits.ts';
 import { decoder } from '../../../src/panels/calibration/decoder.ts';
 import { fix } from '../../../src/panels/calibration/fix.ts';
@@ -8,6 +7,7 @@ import { map } from '../../../src/panels/calibration/map.ts';
 import { money } from '../../../src/panels/calibration/moneyLines.ts';
 import type { LevelsOutcome } from '../../../src/panels/calibration/outcomes.ts';
 import { type CalibrationValues, calibrationParameters } from '../../../src/panels/calibration/params.ts';
+import { toldMedian } from '../../../src/panels/calibration/rarity.ts';
 import { reliability } from '../../../src/panels/calibration/reliability.ts';
 import {
   calibrationFacts,
@@ -26,15 +26,18 @@ import {
   moneySentence,
 } from '../../../src/panels/calibration/views/parts/moneySentences.ts';
 import { reliabilitySentence } from '../../../src/panels/calibration/views/parts/reliabilitySentences.ts';
+import { traderCases } from '../../../src/panels/calibration/views/parts/traderCases.ts';
 import { finish, type ViewComputation } from '../../../src/panels/defineComputation.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 import { type CheckedText, checkedText, sentencesOf } from '../checker.ts';
 import { keptDraws, remembered } from '../keptDraws.ts';
+import { UNIVERSAL } from '../lexicon.ts';
 import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
 import { type Decoder, LIMITS, type OneReading, READINGS } from './decoder.ts';
 import { FIX, type Fix, RANGES } from './fix.ts';
-import { GLANCE, HEADLINE, type Levels, METHOD_TOLD, PICTURE, SECOND, secondRequires } from './levels.ts';
+import { GLANCE, HEADLINE, type Levels, PICTURE, SECOND, secondRequires } from './levels.ts';
+import { METHOD_TOLD } from './levelsMethod.ts';
 import { MAP, type Mapped, type OneSquare, SQUARE } from './map.ts';
 import { MONEY, MONEY_LINES, type Money, moneyRequires } from './money.ts';
 import { readersTexts } from './readers.ts';
@@ -94,18 +97,23 @@ const lines = (told: string) => told.split('\n').filter(line => line !== '');
 const sentenceOf = (told: string) => `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
 
 /** What the picture of the first screen says, row by row. */
-function pictureOf({ values, outcome }: Levels): string {
+function pictureOf({ outcome }: Levels): string {
   const { views, traderDots } = text;
   const { own, honest, exact } = outcome;
-  const traders = (heading: string, { halved }: typeof own) =>
-    traderDots.label({ heading, halved: chanceTold(halved) });
+  const dots = traderCases(
+    [
+      { id: 'own', heading: 'Own', summary: own, beside: '' },
+      { id: 'honest', heading: 'Honest', summary: honest, beside: '' },
+    ],
+    text,
+  );
   return [
     views.levels.note(exact),
     `${views.levels.wholeSentence(exact)}.`,
     ...outcome.levels.map(level => `${views.levels.rowSentence(level)}.`),
-    `${traders('Own', own)}.`,
-    `${traders('Honest', honest)}.`,
-    sentenceOf(traderDots.stakes({ stake: outcome.stakeThere, stated: values.level })),
+    `${dots.map(({ label }) => label).join('; ')}.`,
+    sentenceOf(`own ${traderDots.medianStake(toldMedian(outcome.own))}`),
+    sentenceOf(`honest ${traderDots.medianStake(toldMedian(outcome.honest))}`),
   ].join('\n');
 }
 
@@ -113,6 +121,7 @@ function pictureOf({ values, outcome }: Levels): string {
 export const calibrationTexts: readonly CheckedText[] = [
   checkedText<CalibrationScene>({
     name: 'scenes',
+    alsoCompares: UNIVERSAL,
     tell: sceneSaid,
     split: told => sentencesOf(told.replaceAll(LEANING, '.|')).map(one => one.replaceAll('.|', '. ')),
     shapes: SCENES,
@@ -121,6 +130,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'headline',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => calibrationSentence(outcome, values, text).headline,
     split: whole,
     shapes: HEADLINE,
@@ -129,6 +139,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'second line',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => calibrationSentence(outcome, values, text).second,
     requires: secondRequires,
     shapes: SECOND,
@@ -137,6 +148,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'glance',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => calibrationGlance(outcome, values, text),
     split: whole,
     shapes: GLANCE,
@@ -145,6 +157,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'first picture',
+    alsoCompares: UNIVERSAL,
     tell: pictureOf,
     split: lines,
     shapes: PICTURE,
@@ -153,6 +166,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Levels>({
     name: 'method',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => levelsMethod(outcome, values, text.views.levels).join(' '),
     shapes: METHOD_TOLD,
     random: levelsRecords,
@@ -160,6 +174,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Reliability>({
     name: 'reliability',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome }) => reliabilitySentence(outcome, words.reliability),
     shapes: RELIABILITY,
     random: reliabilityRecords,
@@ -167,6 +182,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Money>({
     name: 'money',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => moneySentence(outcome, values, words.money),
     requires: moneyRequires,
     shapes: MONEY,
@@ -175,10 +191,22 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Money>({
     name: 'lines of money',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome }) => {
       const { hits, misses } = hitWords(outcome.hits, words.money);
       return [
         ...outcome.ways.map(({ real, line }) => lineWords(real, line.at(-1)!.logMoney, words.money)),
+        traderCases(
+          outcome.ways.map(({ summary }, way) => ({
+            id: String(way),
+            heading: `way ${way}`,
+            summary,
+            beside: '',
+          })),
+          text,
+        )
+          .map(({ label }) => label)
+          .join('; '),
         `${hits}, ${misses}`,
         moneyMethod(outcome, words.money),
       ].join('\n');
@@ -190,6 +218,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Decoder>({
     name: 'limits of the claim',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome }) =>
       claimLimits(outcome, words.decoder.limits)
         .map(({ claim, reason }) => `${claim} ${reason}`)
@@ -200,6 +229,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<OneReading>({
     name: 'readings of the claim',
+    alsoCompares: UNIVERSAL,
     tell({ outcome, id }) {
       const told = readingTold(outcome.readings.find(one => one.id === id)!, outcome, words.decoder);
       return `${told.claim}.\n${told.reason}`;
@@ -214,6 +244,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Mapped>({
     name: 'map',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, values }) => guideSentence(outcome.guides, values, words.map),
     split: told => told.split(/(?<=[?.]) (?=Over)/),
     shapes: MAP,
@@ -222,6 +253,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<OneSquare>({
     name: 'squares of the map',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, row, column }) =>
       [
         cellWords(outcome.cells[row]![column]!, words.map),
@@ -235,6 +267,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Fix>({
     name: 'mended confidence',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome }) => fixSentence(outcome, words.fix),
     shapes: FIX,
     random: fixRecords,
@@ -242,6 +275,7 @@ export const calibrationTexts: readonly CheckedText[] = [
   }),
   checkedText<Fix>({
     name: 'ranges that promise',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome }) => rangesSentence(outcome, words.fix),
     shapes: RANGES,
     random: fixRecords,

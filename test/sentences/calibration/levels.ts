@@ -1,28 +1,13 @@
-import type { LevelsOutcome } from '../../../src/panels/calibration/outcomes.ts';
+import type { LevelsOutcome, MoneySummary } from '../../../src/panels/calibration/outcomes.ts';
 import type { CalibrationValues } from '../../../src/panels/calibration/params.ts';
 import { NUMBER, type Required, type Shape } from '../checker.ts';
+import { at, CHANCE, chanceFits, claim, isNumber, isShare, SHARE } from '../numbers.ts';
 import {
-  at,
-  CHANCE,
-  chanceFits,
-  claim,
-  isNumber,
-  isOneCase,
-  isShare,
-  roundedFits,
-  SHARE,
-} from '../numbers.ts';
-import {
+  dangerFits,
   type Found,
-  GROWTH,
-  GROWTH_WORDS,
-  growthFits,
+  inOneBase,
   isCount,
-  METHOD,
-  MIDDLE,
-  MIDDLE_WORDS,
-  methodFits,
-  middleFits,
+  isNeverStaked,
   NEXT_TOLD,
   POINTS,
   pointsFit,
@@ -35,7 +20,6 @@ import {
   TRADES,
   timesFit,
   toldBehind,
-  toldFits,
 } from './reading.ts';
 
 export interface Levels {
@@ -49,10 +33,11 @@ const hasHonest = ({ values }: Levels) => values.realConfidence !== 1 && values.
 export const HEADLINE: readonly Shape<Levels>[] = [
   {
     pattern: at(
-      `This model is right (?<right>${POINTS}) times in 100; when it says (?<level>${SHARE}) sure, (?<happened>${TIMES})\\.`,
+      `This model is right (?<right>${POINTS}) times in 100; when it says (?<level>${SHARE}) sure(?<rarely>, which it hardly ever does)?, (?<happened>${TIMES})\\.`,
     ),
-    compares: ['more', 'less'],
-    claims: ({ right, level, happened }, one) => [
+    compares: ['more', 'less', 'hardly', 'ever'],
+    claims: ({ right, level, rarely, happened }, one) => [
+      claim('hardly ever', (rarely !== undefined) === one.outcome.shareFrom < 0.001),
       claim('accuracy', pointsFit(right!, one.outcome.exact.accuracy)),
       claim('level', isShare(level!, one.values.level)),
       claim('what happens there', timesFit(happened!, asked(one).happened)),
@@ -73,13 +58,32 @@ export const GLANCE: readonly Shape<Levels>[] = [
 
 const BOLDNESS: Readonly<Record<string, string>> = { '': 'full', 'half ': 'half', 'a quarter ': 'quarter' };
 
-function stakingClaims({ flat, capped, part, there, level }: Found, { values, outcome }: Levels) {
+const MEDIAN = `(?:never|(?:more than |less than )?${SHARE})`;
+
+/** The middle one of all stakes above nothing, as a share of all money. */
+function medianFits(written: string, summary: MoneySummary): boolean {
+  if (isNeverStaked(summary)) return written === 'never';
+  return stakeFits(`${written} of all money`, summary.medianStake!);
+}
+
+function stakingClaims(found: Found, { values, outcome }: Levels) {
+  const { nothing, flat, capped, part, there, level, rarely, median, honestMedian } = found;
+  if (nothing !== undefined || isNeverStaked(outcome.own))
+    return [claim('never', nothing !== undefined && isNeverStaked(outcome.own))];
   if (flat !== undefined) return [claim('flat', values.stake === 'flat' && stakeFits(flat, 0.1))];
   if (capped !== undefined) return [claim('capped', values.stake === 'capped' && stakeFits(capped, 0.1))];
   return [
     claim('how boldly', BOLDNESS[part ?? ''] === values.stake),
     claim('the stake there', stakeFits(there!, outcome.stakeThere)),
     claim('where', isShare(level!, values.level)),
+    claim('hardly ever', (rarely !== undefined) === outcome.own.tradedShare < 0.001),
+    claim('the median', medianFits(median!, outcome.own)),
+    claim(
+      'the honest median',
+      honestMedian === undefined
+        ? values.realConfidence === 1
+        : values.realConfidence !== 1 && medianFits(honestMedian, outcome.honest),
+    ),
   ];
 }
 
@@ -90,14 +94,15 @@ export const SECOND: readonly Shape<Levels>[] = [
   },
   {
     pattern: at(
-      `Staking (?:(?<flat>${STAKE}) every time|as boldly as that allows, but at most (?<capped>${STAKE})|(?<part>half |a quarter )?as boldly as that allows \\((?<there>${STAKE}) at (?<level>${SHARE})\\)), (?<halved>${TOLD}) traders (?<verb>loses|lose) half their money within (?<trades>${TRADES})(?<however>, however sure it says it is)?(?:; honest confidence: (?<honest>${NEXT_TOLD}))?\\.`,
+      `(?:(?<nothing>Nothing is ever staked):|Staking (?:(?<flat>${STAKE}) every time|as boldly as that allows, but at most (?<capped>${STAKE})|(?<part>half |a quarter )?as boldly as that allows \\((?<there>${STAKE}) at (?<level>${SHARE}); where staked(?<rarely>, hardly ever)?, median (?<median>${MEDIAN})(?:, honest (?<honestMedian>${MEDIAN}))?\\)),) (?<halved>${TOLD}) traders (?<verb>loses|lose) half their money within (?<trades>${TRADES})(?<however>, however sure it says it is)?(?:; honest confidence: (?<honest>${NEXT_TOLD}))?\\.`,
     ),
-    compares: [...TOLD_WORDS, 'half', 'loses'],
+    compares: [...TOLD_WORDS, 'half', 'loses', 'all', 'every', 'more', 'less', 'hardly', 'ever', 'never'],
     claims(found, one) {
       const { own, honest } = one.outcome;
       return [
         ...stakingClaims(found, one),
-        claim('danger', toldFits(found['halved']!, own.halved)),
+        claim('danger', dangerFits(found['halved']!, own)),
+        claim('one base', inOneBase(found['halved'], found['honest'])),
         singularTold(found['verb']!, found['halved']!),
         claim('trades', isCount(found['trades']!, one.values.trades)),
         claim('however', (found['however'] !== undefined) === (one.values.stake === 'flat')),
@@ -105,7 +110,7 @@ export const SECOND: readonly Shape<Levels>[] = [
           'honest danger',
           found['honest'] === undefined
             ? !hasHonest(one)
-            : hasHonest(one) && toldBehind(found['halved']!, found['honest'], honest.halved),
+            : hasHonest(one) && toldBehind(found['halved']!, found['honest'], honest),
         ),
       ];
     },
@@ -128,7 +133,7 @@ export const PICTURE: readonly Shape<Levels>[] = [
   },
   {
     pattern: at(`All its calls: it says (?<says>${CHANCE}) on average and is right (?<right>${CHANCE})\\.`),
-    compares: ['more', 'less'],
+    compares: ['more', 'less', 'all'],
     claims: ({ says, right }, { outcome: { exact } }) => [
       claim('says', chanceFits(says!, exact.meanConfidence)),
       claim('right', chanceFits(right!, exact.accuracy)),
@@ -144,114 +149,26 @@ export const PICTURE: readonly Shape<Levels>[] = [
   },
   {
     pattern: at(
-      `(?<whose>Own|Honest): (?<halved>${TOLD}) (?<verb>loses|lose) half their money on the way\\.`,
+      `Own: (?<own>${TOLD}) (?<verb>loses|lose) half their money on the way; Honest: (?<honest>${TOLD}) (?<honestVerb>loses|lose) half their money on the way\\.`,
     ),
     compares: [...TOLD_WORDS, 'half', 'loses'],
-    claims: ({ whose, halved, verb }, { outcome }) => [
-      claim('danger', toldFits(halved!, outcome[whose === 'Own' ? 'own' : 'honest'].halved)),
-      singularTold(verb!, halved!),
-    ],
-  },
-  {
-    pattern: at(`Stakes (?<stake>${STAKE}) at (?<level>${SHARE})\\.`),
-    compares: ['half', 'more'],
-    claims: ({ stake, level }, { outcome, values }) => [
-      claim('stake', stakeFits(stake!, outcome.stakeThere)),
-      claim('level', isShare(level!, values.level)),
-    ],
-  },
-];
-
-const SIX = '[\\d.]+';
-
-export const METHOD_TOLD: readonly Shape<Levels>[] = [
-  {
-    pattern:
-      /The true chance of each call comes from a symmetric Beta distribution that gives exactly this accuracy\./,
-    claims: () => [],
-  },
-  {
-    pattern: at(
-      `What it says is its true log-odds, multiplied by (?<kappa>${NUMBER}): the calls themselves, and how they rank, stay as they are\\.`,
-    ),
-    claims: ({ kappa }, { values }) => [claim('factor', roundedFits(kappa!, 1 / values.realConfidence, 4))],
-  },
-  {
-    pattern:
-      /What happens at each level follows by arithmetic; nothing is simulated there\.|This is one kind of wrong, one slope for all calls; real models are wrong in other ways too\./,
-    compares: ['too'],
-    claims: () => [],
-  },
-  {
-    pattern: at(
-      `Calibration error \\(ECE, without bins\\) (?<ece>${SIX}), Brier score (?<brier>${SIX}), log loss (?<loss>${SIX}), AUROC (?<auroc>${SIX}) \\(chances of “up”\\)\\.`,
-    ),
-    claims: ({ ece, brier, loss, auroc }, { outcome: { exact } }) => [
-      claim('ECE', roundedFits(ece!, exact.ece, 6)),
-      claim('Brier', roundedFits(brier!, exact.brier, 6)),
-      claim('log loss', roundedFits(loss!, exact.logLoss, 6)),
-      claim('AUROC', roundedFits(auroc!, exact.auroc.event, 6)),
+    claims: ({ own, honest, verb, honestVerb }, { outcome }) => [
+      claim('danger', dangerFits(own!, outcome.own)),
+      claim('honest danger', dangerFits(honest!, outcome.honest)),
+      claim('one base', inOneBase(own, honest)),
+      singularTold(verb!, own!),
+      singularTold(honestVerb!, honest!),
     ],
   },
   {
     pattern: at(
-      `Stakes follow Kelly’s rule for what is stated: at (?<payoff>${NUMBER}) per 100 risked, a call that is right (?<times>${POINTS}) times in 100 earns nothing, and nothing is staked up to there\\.`,
+      `(?<whose>Own|Honest) (?:(?<none>nothing is ever staked)|median if staked (?<stake>(?:more than |less than )?${SHARE}))\\.`,
     ),
-    claims: ({ payoff, times }, { values }) => [
-      claim('payoff', isNumber(payoff!, values.payoffPer100)),
-      claim('earns nothing', pointsFit(times!, 100 / (100 + values.payoffPer100))),
-    ],
-  },
-  {
-    pattern: at(
-      `Of the trades with a stake the middle one puts (?<own>${STAKE}) at risk \\(honest: (?<honest>${STAKE})\\)\\.`,
-    ),
-    compares: ['half', 'more'],
-    claims: ({ own, honest }, { outcome }) => [
-      claim('own', stakeFits(own!, outcome.own.medianStake!)),
-      claim('honest', stakeFits(honest!, outcome.honest.medianStake!)),
-    ],
-  },
-  {
-    pattern: at(
-      `(?<middle>${MIDDLE}) in (?<trades>${TRADES}) \\(the median\\); (?<below>${TOLD}) (?<verb>ends|end) with less than at the start\\.`,
-    ),
-    compares: [...MIDDLE_WORDS, ...TOLD_WORDS],
-    claims: ({ middle, trades, below, verb }, { outcome: { own }, values }) => [
-      claim('the middle', middleFits(middle!, own.middleLogEnd)),
-      claim('trades', isCount(trades!, values.trades)),
-      claim('below the start', toldFits(below!, own.endedBelowStart)),
-      claim('singular', (verb === 'ends') === isOneCase(below!)),
-    ],
-  },
-  {
-    pattern: at(
-      `Over ever more trades money (?<own>${GROWTH}) \\(honest: (?<honest>${GROWTH})\\): the mean logarithm of its factor, which is not what the middle trader has after these\\.`,
-    ),
-    compares: GROWTH_WORDS,
-    claims: ({ own, honest }, { outcome }) => [
-      claim('own growth', growthFits(own!, outcome.own.growth)),
-      claim('honest growth', growthFits(honest!, outcome.honest.growth)),
-    ],
-  },
-  {
-    pattern: at(
-      `(?<what>Lose half|Ended below the start): (?<value>${SIX}), error (?<error>${SIX}) \\((?<method>${METHOD})(?:, seed (?<seed>\\d+))?\\)\\.`,
-    ),
-    compares: ['half', 'below'],
-    claims: ({ what, value, error, method, seed }, { outcome: { own }, values }) => {
-      const told = what === 'Lose half' ? own.halved : own.endedBelowStart;
-      return [
-        claim('value', roundedFits(value!, told.value, 5)),
-        claim('error', roundedFits(error!, told.standardError, 5)),
-        claim('method', methodFits(method!, told.method)),
-        claim('seed', seed === undefined || Number(seed) === values.seed),
-      ];
+    compares: ['less', 'more', 'ever'],
+    claims: ({ whose, none, stake }, { outcome }) => {
+      const summary = outcome[whose === 'Own' ? 'own' : 'honest'];
+      if (none !== undefined) return [claim('no trade', isNeverStaked(summary))];
+      return [claim('stake', medianFits(stake!, summary))];
     },
-  },
-  {
-    pattern:
-      /Trades are independent of each other and free of fees\.|A model of confidence, not a forecast and not advice\./,
-    claims: () => [],
   },
 ];

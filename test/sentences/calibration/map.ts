@@ -2,6 +2,7 @@ import type { MapOutcome } from '../../../src/panels/calibration/outcomes.ts';
 import { NUMBER, type Shape } from '../checker.ts';
 import { at, claim, isNumber, isShare, roundedFits, SHARE } from '../numbers.ts';
 import {
+  dangerFits,
   GROWTH,
   GROWTH_WORDS,
   growthFits,
@@ -10,7 +11,6 @@ import {
   TOLD,
   TOLD_WORDS,
   TRADES,
-  toldFits,
 } from './reading.ts';
 import type { Told } from './told.ts';
 
@@ -73,7 +73,7 @@ export const SQUARE: readonly Shape<OneSquare>[] = [
       return [
         claim('accuracy', isShare(right!, cell.accuracy)),
         claim('honesty', real === undefined ? cell.real === 1 : isShare(real, cell.real)),
-        claim('danger', toldFits(halved!, cell.halved)),
+        claim('danger', dangerFits(halved!, cell)),
         singularTold(verb!, halved!),
         claim('growth', growthFits(growth!, cell.growth)),
       ];

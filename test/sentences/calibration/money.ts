@@ -1,7 +1,19 @@
 import type { MoneyOutcome } from '../../../src/panels/calibration/outcomes.ts';
 import { NUMBER, type Required, type Shape } from '../checker.ts';
 import { at, CHANCE, chanceFits, claim, isNumber, SHARE } from '../numbers.ts';
-import { METHOD, MIDDLE_SUM, MIDDLE_WORDS, methodFits, NEXT_TOLD, percentFits, sumFits } from './reading.ts';
+import {
+  dangerFits,
+  inOneBase,
+  METHOD,
+  MIDDLE_SUM,
+  MIDDLE_WORDS,
+  methodFits,
+  NEXT_TOLD,
+  percentFits,
+  sumFits,
+  TOLD,
+  TOLD_WORDS,
+} from './reading.ts';
 import type { Told } from './told.ts';
 
 const LESS_MORE = ['less', 'more'];
@@ -11,8 +23,10 @@ const LADDER = { 'full stakes': 'full', 'half stakes': 'half', 'a tenth at most'
 
 function ladderFits(told: string, { outcome: { ladder } }: Money): boolean {
   const steps = told.split('; ');
+  const chances = steps.map(step => step.match(new RegExp(CHANCE, 'g')) ?? []);
   return (
     steps.length === ladder.length &&
+    inOneBase(...chances.flat()) &&
     steps.every((step, place) => {
       const match = new RegExp(
         `^(?<stake>${Object.keys(LADDER).join('|')}) (?<own>${CHANCE})(?: \\(honest: (?<honest>${NEXT_TOLD})\\))?$`,
@@ -36,6 +50,7 @@ function ladderFits(told: string, { outcome: { ladder } }: Money): boolean {
 export const MONEY: readonly Shape<Money>[] = [
   {
     pattern: /A flat stake follows no confidence: all three lines are one\./,
+    compares: ['all'],
     claims: (_, { values, outcome: { ways } }) => [
       claim('flat', values.stake === 'flat'),
       claim(
@@ -108,6 +123,21 @@ export const MONEY_LINES: readonly Shape<Money>[] = [
         ),
       ),
     ],
+  },
+  {
+    pattern: at(
+      [0, 1, 2]
+        .map(way => `way ${way}: (?<halved${way}>${TOLD}) loses? half their money on the way`)
+        .join('; '),
+    ),
+    compares: [...TOLD_WORDS, 'half', 'loses'],
+    claims: ({ halved0, halved1, halved2 }, { outcome: { ways } }) => {
+      const told = [halved0!, halved1!, halved2!];
+      return [
+        claim('one base', inOneBase(...told)),
+        ...told.map((one, way) => claim(`danger ${way}`, dangerFits(one, ways[way]!.summary))),
+      ];
+    },
   },
   {
     pattern: at(`(?<hits>${NUMBER}) hits?, (?<misses>${NUMBER}) miss(?:es)?`),

@@ -1,15 +1,15 @@
-import type { MoneyEstimate, MoneyMethod } from '../../../src/panels/calibration/outcomes.ts';
+import type { MoneyEstimate, MoneyMethod, MoneySummary } from '../../../src/panels/calibration/outcomes.ts';
 import { NUMBER, numberOf } from '../checker.ts';
 import { CHANCE, chanceFits, claim, isNumber, isOneCase, numberFits, SHARE } from '../numbers.ts';
 
 export type Found = Readonly<Record<string, string>>;
 
 /** A chance, or the range that holds a counted one. */
-export const TOLD = `(?:${CHANCE}|at most \\d+ of 100|at least \\d+ of 100|\\d+ to \\d+ of 100)`;
+export const TOLD = `(?:none of (?:100|1,000)|${CHANCE}|(?:at most|at least|\\d+ to) \\d+ of (?:100|1,000))`;
 /** The same behind another, without its base. */
 export const NEXT_TOLD = `(?:${TOLD}|\\d+)`;
 /** Comparing words of chances and ranges. */
-export const TOLD_WORDS = ['less', 'more', 'most', 'least'];
+export const TOLD_WORDS = ['less', 'more', 'most', 'least', 'none'];
 
 const Z_99 = 2.5758293035489004;
 
@@ -28,16 +28,38 @@ function countedRange(share: number, traders: number): readonly [number, number]
 export function toldFits(written: string, { value, method }: MoneyEstimate): boolean {
   if (method.kind !== 'traders') return chanceFits(written, value);
   const [from, to] = countedRange(value, method.traders);
-  const [first = 0, second = 0] = (written.match(/\d+/g) ?? []).map(Number);
+  const scale = written.endsWith('1,000') ? 10 : 1;
+  const [first = 0, second = 0] = (written.match(/\d+/g) ?? []).map(one => Number(one) / scale);
   if (written.startsWith('at most')) return from <= 0 && first === to;
   if (written.startsWith('at least')) return to >= 100 && first === from;
   return / to /.test(written) && first === from && second === to && from <= 100 * value && to >= 100 * value;
 }
 
 /** Whether a chance behind another fits: bare only where both are counts of the same hundred. */
-export function toldBehind(first: string, written: string, estimate: MoneyEstimate): boolean {
-  if (!/^\d+$/.test(written)) return toldFits(written, estimate);
-  return / of 100$/.test(first) && /^\d+ of/.test(first) && toldFits(`${written} of 100`, estimate);
+export function toldBehind(first: string, written: string, summary: Staked): boolean {
+  if (!/^\d+$/.test(written)) return dangerFits(written, summary);
+  return / of 100$/.test(first) && /^\d+ of/.test(first) && dangerFits(`${written} of 100`, summary);
+}
+
+type Staked = Pick<MoneySummary, 'tradedShare' | 'halved'>;
+
+/** Less than one trade in a billion is none. */
+export const isNeverStaked = ({ tradedShare }: Staked) => tradedShare < 1e-9;
+
+/** Whether a danger of staking is told as it may be: as nobody's exactly where nothing is ever staked. */
+export function dangerFits(
+  written: string,
+  summary: Staked,
+  estimate: MoneyEstimate = summary.halved,
+): boolean {
+  if (isNeverStaked(summary)) return /^none of (100|1,000)$/.test(written);
+  return toldFits(written, estimate);
+}
+
+/** Whether chances that are compared are told in one base; a bare count is of a hundred. */
+export function inOneBase(...told: readonly (string | undefined)[]): boolean {
+  const bases = told.filter(one => one !== undefined).map(one => (one.endsWith('1,000') ? 1000 : 100));
+  return new Set(bases).size <= 1;
 }
 
 export const singularTold = (verb: string, told: string) =>
@@ -52,18 +74,18 @@ export function percentFits(written: string, fraction: number): boolean {
 
 const PARTS: Readonly<Record<string, number>> = {
   nothing: 0,
-  'all money': 1,
   'half of all money': 0.5,
   'a quarter of all money': 0.25,
   'a tenth of all money': 0.1,
 };
-export const STAKE = `(?:${Object.keys(PARTS).join('|')}|more than 99\\u202f% of all money|${SHARE} of all money)`;
+export const STAKE = `(?:${Object.keys(PARTS).join('|')}|more than 99\\u202f% of all money|less than 0\\.01\\u202f% of all money|${SHARE} of all money)`;
 
 export function stakeFits(written: string, stake: number): boolean {
   const part = PARTS[written];
-  if (part === 0) return stake < 5e-5;
+  if (part === 0) return stake < 1e-12;
   if (part !== undefined) return Math.abs(part - stake) < 5e-4;
-  if (written.startsWith('more than')) return stake > 0.99 && stake < 1;
+  if (written.startsWith('less than')) return stake >= 1e-12 && stake < 5e-5;
+  if (written.startsWith('more than')) return stake > 0.99;
   return numberOf(written.split('\u202f')[0]!) > 0 && percentFits(written.split(' ')[0]!, stake);
 }
 

@@ -58,16 +58,36 @@ export const logEnds = fc
 
 const stakes = fc.oneof(part, fc.constantFrom(0, 1e-6, 0.0004, 0.1, 0.25, 0.5, 0.995, 1));
 
-export const summaries: fc.Arbitrary<MoneySummary> = fc.record({
+const staked: fc.Arbitrary<MoneySummary> = fc.record({
   growth: growths,
   meanReturn: part,
-  tradedShare: part,
+  tradedShare: fc.oneof(
+    size(1e-8, 1),
+    part.map(share => Math.max(1e-8, share)),
+    fc.constant(1),
+  ),
   meanStake: part,
   halved: moneyChances,
   endedBelowStart: moneyChances,
   middleLogEnd: logEnds,
-  medianStake: stakes,
+  medianStake: stakes.filter(stake => stake > 1e-9),
 });
+
+/** Nothing is ever staked, or on so few trades that nobody meets one. */
+const neverStaked: fc.Arbitrary<MoneySummary> = fc
+  .tuple(staked, fc.constantFrom(0, 1e-12), fc.constantFrom(0, 1e-14), fc.constantFrom(null, 0.02))
+  .map(([summary, tradedShare, value, medianStake]) => ({
+    ...summary,
+    tradedShare,
+    medianStake: tradedShare === 0 ? null : medianStake,
+    halved: { ...summary.halved, value, standardError: 0 },
+    endedBelowStart: { ...summary.endedBelowStart, value: 0, standardError: 0 },
+  }));
+
+export const summaries = fc.oneof({ weight: 6, arbitrary: staked }, { weight: 1, arbitrary: neverStaked });
+
+/** A tenth on every trade. */
+const everyTrade = staked.map(summary => ({ ...summary, tradedShare: 1, medianStake: 0.1 }));
 
 /** Settings, edges included: one trade, honest, hardly better than a coin, a win of one or ten thousand per hundred. */
 export const settings: fc.Arbitrary<CalibrationValues> = fc
@@ -92,10 +112,11 @@ export function levelsOf(values: CalibrationValues): fc.Arbitrary<LevelsOutcome>
       quality: fc.record({ ece: part, brier: part, logLoss: part, meanConfidence: halfUp }),
       auroc: part,
       stakeThere: stakes,
-      own: summaries,
-      honest: summaries,
+      shareFrom: chances,
+      own: values.stake === 'flat' ? everyTrade : summaries,
+      honest: values.stake === 'flat' ? everyTrade : summaries,
     })
-    .map(({ happened, quality, auroc, stakeThere, own, honest }): LevelsOutcome => {
+    .map(({ happened, quality, auroc, stakeThere, shareFrom, own, honest }): LevelsOutcome => {
       const stated = [0.6, 0.7, 0.8, 0.9, 0.95];
       if (!stated.includes(values.level)) stated[values.level < 0.6 ? 0 : 4] = values.level;
       const exact = { accuracy: values.accuracy, ...quality, auroc: { event: auroc, confidence: auroc } };
@@ -104,6 +125,7 @@ export function levelsOf(values: CalibrationValues): fc.Arbitrary<LevelsOutcome>
         levels: stated.map((level, place) => ({ stated: level, happened: happened[place]! })),
         exact: exact as unknown as LevelsOutcome['exact'],
         stakeThere,
+        shareFrom,
         own,
         honest,
         traders: 20_000,

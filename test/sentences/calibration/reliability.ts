@@ -1,7 +1,7 @@
 import type { ReliabilityOutcome } from '../../../src/panels/calibration/outcomes.ts';
 import type { Shape } from '../checker.ts';
 import { at, CHANCE, chanceFits, claim } from '../numbers.ts';
-import { APART, apartFits, CALLS, isCount } from './reading.ts';
+import { APART, apartFits, CALLS, inOneBase, isCount } from './reading.ts';
 import type { Told } from './told.ts';
 
 export type Reliability = Told<ReliabilityOutcome>;
@@ -34,10 +34,11 @@ export const RELIABILITY: readonly Shape<Reliability>[] = [
   },
   {
     pattern: at(
-      `A test on so many calls notices the difference (?<power>${CHANCE}) times; (?<needed>${CALLS}) (?<verb>is|are) needed to notice it 80 of 100 times\\.`,
+      `A test on so many calls notices the difference (?<power>${CHANCE}) times; (?<needed>${CALLS}) (?<verb>is|are) needed to notice it (?<wanted>80 of 100|800 of 1,000) times\\.`,
     ),
     compares: ['many', ...LESS_MORE],
-    claims: ({ power, needed, verb }, { outcome }) => [
+    claims: ({ power, needed, verb, wanted }, { outcome }) => [
+      claim('one base', inOneBase(power, wanted)),
       claim('power', chanceFits(power!, outcome.power)),
       claim('needed', outcome.needed !== null && isCount(needed!, outcome.needed)),
       claim('singular', (verb === 'is') === (outcome.needed === 1)),

@@ -10,6 +10,8 @@ import { type Claim, NUMBER, type Shape } from '../checker.ts';
 import { at, CHANCE, chanceFits, claim, isNumber, isShare, SHARE } from '../numbers.ts';
 import { plainly, type TellingScene } from '../scenes.ts';
 import {
+  dangerFits,
+  inOneBase,
   isCount,
   MIDDLE,
   MIDDLE_WORDS,
@@ -21,7 +23,6 @@ import {
   TOLD_WORDS,
   TRADES,
   toldBehind,
-  toldFits,
 } from './reading.ts';
 
 export type CalibrationScene = TellingScene<CalibrationValues, LevelsOutcome>;
@@ -59,7 +60,7 @@ const QUESTIONS: readonly Shape<CalibrationScene>[] = [
     pattern: at(
       `Can “50 % reliable” mean that of all its calls of (?<level>${SHARE}) or more half come true\\?`,
     ),
-    compares: ['more', 'half'],
+    compares: ['all', 'more', 'half'],
     claims: ({ level }, { values }) => [
       claim('level', isShare(level!, values.level)),
       claim('half', values.claimed === 0.5),
@@ -77,7 +78,7 @@ const QUESTIONS: readonly Shape<CalibrationScene>[] = [
   },
   {
     pattern: /Only half of its confidence is real, so you stake half of what it says\./,
-    compares: ['half'],
+    compares: ['half', 'only'],
     claims: (_, { values }) => [
       claim('half and half', values.realConfidence === 0.5 && values.stake === 'half'),
     ],
@@ -109,7 +110,7 @@ const ANSWERS: readonly Shape<CalibrationScene>[] = [
   },
   {
     pattern: at(
-      `(?<halved>${TOLD.replaceAll('less', '[Ll]ess').replaceAll('more', '[Mm]ore').replaceAll('at ', '[Aa]t ')})\\.(?: If it were honest: (?<honest>${NEXT_TOLD})\\.)?`,
+      `(?<halved>${TOLD.replaceAll('less', '[Ll]ess').replaceAll('none', '[Nn]one').replaceAll('more', '[Mm]ore').replaceAll('at ', '[Aa]t ')})\\.(?: If it were honest: (?<honest>${NEXT_TOLD})\\.)?`,
     ),
     compares: TOLD_WORDS,
     claims({ halved, honest }, { main, values, scene }) {
@@ -117,12 +118,13 @@ const ANSWERS: readonly Shape<CalibrationScene>[] = [
       const hasHonest = values.realConfidence !== 1 && values.stake !== 'flat';
       const isAsked = /your-traders|who-lose-half/.test(scene.id);
       return [
-        claim('danger', toldFits(first, main.own.halved)),
+        claim('danger', dangerFits(first, main.own)),
+        claim('one base', inOneBase(first, honest)),
         claim(
           'honest danger',
           honest === undefined
             ? !(hasHonest && isAsked)
-            : hasHonest && toldBehind(first, honest, main.honest.halved),
+            : hasHonest && toldBehind(first, honest, main.honest),
         ),
       ];
     },
@@ -162,7 +164,7 @@ const ANSWERS: readonly Shape<CalibrationScene>[] = [
   },
   {
     pattern: /Nearly all, while the market stays\./,
-    compares: ['nearly'],
+    compares: ['all', 'nearly'],
     claims: (_, one) => [
       seen<FixOutcome>(
         one,
@@ -201,6 +203,7 @@ const ANSWERS: readonly Shape<CalibrationScene>[] = [
 const NOTICES: readonly Shape<CalibrationScene>[] = [
   {
     pattern: /In every row the dot lies left of its ring\./,
+    compares: ['every'],
     claims: (_, { main }) => [
       claim(
         'less than said',
@@ -250,11 +253,13 @@ const FIXED: readonly Shape<CalibrationScene>[] = [
     'At full stakes, which tells the danger better: how often it is right, or how honest it is?',
     ['better'],
   ),
-  ...plainly<CalibrationScene>('You took it at its word. So often it is right over all its calls.'),
+  ...plainly<CalibrationScene>('You took it at its word. So often it is right over all its calls.', ['all']),
   ...plainly<CalibrationScene>('Right often is not yet safe. That is how often it is wrong.'),
   ...plainly<CalibrationScene>('Honest is not safe: full stakes are bold.'),
   ...plainly<CalibrationScene>('The claim’s number counts something else.'),
-  ...plainly<CalibrationScene>('Not one call differs, only the stakes. Each line makes the same calls.'),
+  ...plainly<CalibrationScene>('Not one call differs, only the stakes. Each line makes the same calls.', [
+    'only',
+  ]),
   ...plainly<CalibrationScene>('Compare the second row with the first.'),
   ...plainly<CalibrationScene>('The change was built so that accuracy cannot see it.'),
   ...plainly<CalibrationScene>('Over these squares, the stake decides.'),

@@ -12,7 +12,7 @@ import {
   roundedFits,
   SHARE,
 } from '../numbers.ts';
-import { percentFits } from './reading.ts';
+import { inOneBase, percentFits } from './reading.ts';
 
 /** A test and what was answered: scores are worked out here once more. */
 export interface Taken {
@@ -142,13 +142,16 @@ function timesFit(written: string, some: readonly Marked[]): boolean {
 export const SCORES: readonly Shape<Taken>[] = [
   {
     pattern: at(
-      `To what was right you gave a chance of (?<mean>${CHANCE}) \\(geometric mean, the logarithmic score\\); a coin gives 50 of 100\\.`,
+      `To what was right you gave a chance of (?<mean>${CHANCE}) \\(geometric mean, the logarithmic score\\); a coin gives (?<coin>50 of 100|500 of 1,000)\\.`,
     ),
     compares: ['less', 'more'],
-    claims: ({ mean }, one) => {
+    claims: ({ mean, coin }, one) => {
       const all = marked(one);
       const logs = all.reduce((sum, each) => sum + Math.log(chanceGiven(each)), 0);
-      return [claim('geometric mean', chanceFits(mean!, Math.exp(logs / all.length)))];
+      return [
+        claim('geometric mean', chanceFits(mean!, Math.exp(logs / all.length))),
+        claim('one base', inOneBase(mean, coin)),
+      ];
     },
   },
   {

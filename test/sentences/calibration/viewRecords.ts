@@ -155,14 +155,17 @@ export const readingRecords: fc.Arbitrary<OneReading> = fc
 export const mapRecords: fc.Arbitrary<Mapped> = settings.chain(values =>
   fc
     .record({
-      cells: fc.array(fc.tuple(moneyChances, growths), { minLength: 4, maxLength: 4 }),
+      cells: fc.array(fc.tuple(moneyChances, growths, fc.constantFrom(0, 1e-12, 1e-8, 1)), {
+        minLength: 4,
+        maxLength: 4,
+      }),
       guides: fc.tuple(...[0, 1, 2].map(() => fc.tuple(part, fc.oneof(part, fc.constant(null))))),
       isCounted: fc.boolean(),
     })
     .map(({ cells, guides, isCounted }): Mapped => {
       const cell = (row: number, column: number): MapCell => {
-        const [halved, growth] = cells[2 * row + column]!;
-        return { accuracy: [0.55, 0.8][column]!, real: [1, 0.35][row]!, halved, growth };
+        const [halved, growth, tradedShare] = cells[2 * row + column]!;
+        return { accuracy: [0.55, 0.8][column]!, real: [1, 0.35][row]!, halved, growth, tradedShare };
       };
       return {
         values,

@@ -9,9 +9,10 @@ import { position } from '../../../src/panels/leverage/position.ts';
 import { simpler } from '../../../src/panels/leverage/simpler.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 import { keptDraws, remembered } from '../keptDraws.ts';
+import type { Curve, CurvePointTold } from './curve.ts';
 import type { Odds, OddsBox } from './firstScreen.ts';
 import type { Position } from './position.ts';
-import type { Curve, CurvePointTold, Paths, Simpler } from './views.ts';
+import type { MethodTold, Paths, Simpler } from './views.ts';
 
 const DEFAULTS = defaultValues(leverageParameters);
 const context = { draws: keptDraws(), assets: { history: history as unknown as MarketHistory } };
@@ -66,6 +67,11 @@ export const computedPosition = remembered((index): Position => {
 export const computedSimpler = (index: number): Simpler => {
   const values = scenario(index);
   return { values, outcome: finish(simpler.compute(values, context)) };
+};
+
+export const computedMethod = (index: number): MethodTold => {
+  const one = computedSimpler(index);
+  return { ...one, place: (index % 7) % one.outcome.rows.length };
 };
 
 export function computedPoint(index: number): CurvePointTold {

@@ -1,6 +1,6 @@
 import type { OddsOutcome } from '../../../src/panels/leverage/outcomes.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
-import { NUMBER, numberOf, type Required, type Shape } from '../checker.ts';
+import { NUMBER, type Shape } from '../checker.ts';
 import {
   at,
   CHANCE,
@@ -13,21 +13,15 @@ import {
   isNumber,
   isShare,
   NEXT_CHANCE,
-  numberFits,
-  roundedFits,
   SHARE,
   shareFits,
 } from '../numbers.ts';
-import { HAPPENED, happenedClaims } from './history.ts';
 import {
-  besideInterval,
-  coinOf,
   fateOf,
   MARKET,
   marketClaims,
   POSITION,
   positionClaims,
-  rowOf,
   singular,
   WIPED,
   wipedFits,
@@ -48,13 +42,17 @@ export const chosen = ({ outcome }: Odds) => outcome.times.find(({ hours }) => h
 const CHANCE_WORDS = ['less', 'more'];
 const WEEK = 168;
 
+/** Whether a later chance, its hundred left out or not, reads like the first. */
+const isSame = (later: string, first: string) =>
+  [first, first.replace(/ of 100$/, '')].includes(later.replace(/ too$/, ''));
+
 /** One sentence after the other, each naming its holding time: told as one, for the base is said once. */
 export const HEADLINE: readonly Shape<Odds>[] = [
   {
     pattern: at(
-      `Hold ${POSITION} for (?<time>${DURATION}) ${MARKET}, and (?<chance>${CHANCE}) such positions (?<verb>is|are) wiped out\\.(?<longer>(?: ${FIRST_DURATION}(?: and ${DURATION})?: ${NEXT_CHANCE}\\.)*)`,
+      `Hold ${POSITION} for (?<time>${DURATION}) ${MARKET}, and (?<chance>${CHANCE}) such positions (?<verb>is|are) wiped out\\.(?<longer>(?: ${FIRST_DURATION}(?: and ${DURATION})?: ${NEXT_CHANCE}(?: too)?\\.)*)`,
     ),
-    compares: CHANCE_WORDS,
+    compares: [...CHANCE_WORDS, 'too'],
     claims(found, one) {
       const { outcome, values } = one;
       const later = [...found['longer']!.matchAll(/ ([^:]+): (.+?)\.(?= |$)/g)].flatMap(([, times, chance]) =>
@@ -73,9 +71,13 @@ export const HEADLINE: readonly Shape<Odds>[] = [
             later.every(([time], place) => hoursOf(time.toLowerCase()) === wanted[place]!.hours),
         ),
         claim(
+          'what looks alike',
+          later.every(([, chance]) => isSame(chance, found['chance']!) === chance.endsWith(' too')),
+        ),
+        claim(
           'chances',
           chancesFit(
-            [found['chance']!, ...later.map(([, chance]) => chance)],
+            [found['chance']!, ...later.map(([, chance]) => chance.replace(/ too$/, ''))],
             [chosen(one), ...wanted].map(({ chances }) => chances.wipedOut.value),
           ),
         ),
@@ -116,145 +118,3 @@ export const GLANCE: readonly Shape<Odds>[] = [
     ],
   },
 ];
-
-/** The markets beside the reader's own, in the order in which they are told. */
-function range({ outcome: { calm, stressed, lastYear }, values }: Odds): readonly number[] {
-  const isLastYear = values.regime === 'lastyear' && values.volatility === null;
-  return [calm!.value, stressed!.value, ...(lastYear && !isLastYear ? [lastYear.value] : [])];
-}
-
-const whoseClaims = (whose: string | undefined, { values }: Odds) =>
-  claim(
-    'whose calm and stressed',
-    whose === undefined ? values.volatility === null : coinOf(whose) === values.asset,
-  );
-
-/** What a large exchange asks of a position of this size. */
-const SIZE: readonly Shape<Odds>[] = [
-  {
-    pattern: at(
-      `A position of (?<size>${NUMBER}) is (?:larger than Binance’s tiers of October 2024 go|opened at (?<most>${NUMBER})× at most \\(Binance’s tiers of October 2024\\))\\.`,
-    ),
-    compares: ['larger', 'most'],
-    claims: ({ size, most }, { outcome: { size: told }, values }) => [
-      claim('size', numberFits(size!, exactly(values.leverage * values.stake))),
-      claim('not opened', told?.kind === 'not-opened'),
-      claim(
-        'highest leverage',
-        told?.kind === 'not-opened' &&
-          (most === undefined ? told.highestLeverage === 0 : numberOf(most) === told.highestLeverage) &&
-          values.leverage > told.highestLeverage,
-      ),
-    ],
-  },
-  {
-    pattern: at(
-      `For a position of (?<size>${NUMBER}) Binance’s tiers of October 2024 ask (?<margin>${NUMBER})\\u202f% maintenance: more are wiped out than here\\.`,
-    ),
-    compares: ['more'],
-    claims: ({ size, margin }, { outcome: { size: told }, values }) => [
-      claim('size', numberFits(size!, exactly(values.leverage * values.stake))),
-      claim(
-        'maintenance',
-        told?.kind === 'more-margin' &&
-          roundedFits(margin!, 100 * told.maintenanceMargin, 2) &&
-          told.maintenanceMargin > values.maintenanceMargin,
-      ),
-    ],
-  },
-];
-
-export const SECOND: readonly Shape<Odds>[] = [
-  ...SIZE,
-  {
-    pattern: at(
-      `(?:Calm|(?<whose>[A-Z][a-z]+)’s own calm) (?<calm>${NEXT_CHANCE}), stressed (?<stressed>${CHANCE})(?:; the last year to June 2026: (?<year>${NEXT_CHANCE}))?\\.`,
-    ),
-    compares: CHANCE_WORDS,
-    claims({ whose, calm, stressed, year }, one) {
-      const [calmChance, ...others] = range(one);
-      // The base stands with the second, for both.
-      return [
-        whoseClaims(whose, one),
-        claim(
-          'chances',
-          chancesFit(
-            [stressed!, calm!, ...(year === undefined ? [] : [year])],
-            [others[0]!, calmChance!, ...others.slice(1)],
-          ),
-        ),
-      ];
-    },
-  },
-  {
-    pattern: at(
-      `(?:Calm|(?<whose>[A-Z][a-z]+)’s own calm), stressed and the last year to June 2026 alike: (?<chance>${CHANCE})\\.`,
-    ),
-    compares: [...CHANCE_WORDS, 'alike'],
-    claims: ({ whose, chance }, one) => [
-      whoseClaims(whose, one),
-      claim('three markets', range(one).length === 3),
-      claim(
-        'alike',
-        range(one).every(each => chancesFit([chance!], [each])),
-      ),
-    ],
-  },
-  {
-    pattern: at(`At the prices of (?<first>\\d{4})–(?<last>\\d{4}): ${HAPPENED}\\.`),
-    compares: CHANCE_WORDS,
-    claims: (found, { outcome: { history }, values }) => [
-      claim(
-        'years of the record',
-        history.kind === 'rows' &&
-          numberOf(found['first']!) === history.firstYear &&
-          numberOf(found['last']!) === history.lastYear,
-      ),
-      ...happenedClaims(found, rowOf(history, values), history),
-    ],
-  },
-  {
-    pattern: at(`The model lies (?<where>above|below) (?<what>that|the 95\\u202f% interval)\\.`),
-    compares: ['above', 'below'],
-    claims: ({ where }, one) => [claim('where it lies', parting(one) === where)],
-  },
-  {
-    pattern: at(`Outside (?<low>${NUMBER}) to (?<high>${SHARE}) volatility this is an extrapolation\\.`),
-    compares: ['outside'],
-    claims: ({ low, high }, { outcome: { extrapolatedFrom, levels }, values }) => [
-      claim('open', levels.status === 'ok'),
-      claim('lowest', roundedFits(low!, 100 * extrapolatedFrom![0], 0)),
-      claim('highest', shareFits(high!, exactly(extrapolatedFrom![1]))),
-      claim(
-        'outside',
-        values.volatility !== null &&
-          (values.volatility < extrapolatedFrom![0] || values.volatility > extrapolatedFrom![1]),
-      ),
-    ],
-  },
-  {
-    pattern:
-      /No history of such coins was checked, and an hour of −60\u202f% has happened: on dogecoin in October 2025 3 of 100 2× longs were gone within a day\./,
-    claims: (_, { values }) => [claim('another coin', values.asset === 'other')],
-  },
-];
-
-/** Where the model lies beside history's interval. */
-export function parting(one: Odds): 'above' | 'below' | 'within' {
-  return besideInterval(chosen(one).chances.wipedOut.value, rowOf(one.outcome.history, one.values));
-}
-
-/** What the second line may not leave out. */
-export function secondRequires(one: Odds): readonly Required[] {
-  const { outcome, values } = one;
-  const isParted = parting(one) !== 'within';
-  const isOpen = outcome.levels.status === 'ok';
-  return [
-    ...(rowOf(outcome.history, values) ? [{ says: 'what happened', pattern: /At the prices of/ }] : []),
-    ...(isParted ? [{ says: 'that model and history part', pattern: /The model lies/ }] : []),
-    ...(isOpen && outcome.calm ? [{ says: 'the range', pattern: /calm/i }] : []),
-    ...(isOpen && outcome.extrapolatedFrom ? [{ says: 'extrapolation', pattern: /extrapolation/ }] : []),
-    ...(isOpen && outcome.size ? [{ says: 'what the exchange asks', pattern: /Binance/ }] : []),
-    ...(isOpen && values.asset === 'other' ? [{ says: 'no history', pattern: /No history/ }] : []),
-  ];
-}

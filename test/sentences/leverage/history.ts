@@ -8,11 +8,21 @@ const DAYS = `(?:${DAY}(?:, ${DAY})*(?: and ${DAY})?)`;
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 const FEW = 10;
 
+/** The time that a count rests on: a third of the record's hours, or all of them. */
+export const timeOf = (name: string) =>
+  `(?:the (?<${name}Third>calm|normal|stressed) third of )?(?<${name}Years>${NUMBER}) years`;
+
+/** Whether that is the time that was counted. */
+export const timeClaims = (found: Found, name: string, history: HistoryRecord): readonly Claim[] => [
+  claim('years', history.kind === 'rows' && roundedFits(found[`${name}Years`]!, history.years, 1)),
+  claim('which third of them', history.kind === 'rows' && (found[`${name}Third`] ?? null) === history.third),
+];
+
 /** What the prices of the past did, as it is told: nothing, few episodes, or a share with its interval and months. */
 export const HAPPENED =
-  `(?:(?<none>no case in (?<noneYears>${NUMBER}) years)` +
-  `|(?<episodes>\\d+) (?<plural>episodes?) in (?<years>${NUMBER}) years(?: \\((?<almost>almost all )?(?<some>from )?(?<dates>${DAYS}), UTC\\))?` +
-  `|(?<share>${CHANCE}) \\((?:(?:(?<low>\\d+) to (?<high>\\d+)|up to (?<upTo>\\d+)|(?<andMore>\\d+) and more|(?<whole>${CHANCE})); )?(?<months>\\d+) months\\))`;
+  `(?:(?<none>no case in ${timeOf('none')})` +
+  `|(?<episodes>\\d+) (?<plural>episodes?) in ${timeOf('some')}(?: \\((?<almost>almost all )?(?<some>from )?(?<dates>${DAYS}), UTC\\))?` +
+  `|(?<share>${CHANCE}) \\((?:95\\u202f%: (?:(?<low>\\d+) to (?<high>\\d+)|up to (?<upTo>\\d+)|(?<andMore>\\d+) and more|(?<anything>anything)|(?<whole>${CHANCE})); )?hours in (?<months>\\d+) months?\\))`;
 
 /** The days that are listed, as days since 1970-01-01. */
 export const daysIn = (list: string) =>
@@ -45,8 +55,8 @@ export function happenedClaims(
 ): readonly Claim[] {
   if (row === undefined || history.kind === 'none') return [claim('a counted position', false)];
   const { probability, episodes, interval } = row;
-  const years = (written: string) => claim('years', roundedFits(written, history.years, 1));
-  if (found['none'] !== undefined) return [claim('no case', probability === 0), years(found['noneYears']!)];
+  if (found['none'] !== undefined)
+    return [claim('no case', probability === 0), ...timeClaims(found, 'none', history)];
   if (found['episodes'] !== undefined) {
     const dates = found['dates'] === undefined ? [] : daysIn(found['dates']);
     const wanted = nearlyAll(row, history.entries);
@@ -61,7 +71,7 @@ export function happenedClaims(
         'not all of them',
         dates.length === 0 || (found['almost'] !== undefined) === (isSome && holdLess(row, history, wanted)),
       ),
-      years(found['years']!),
+      ...timeClaims(found, 'some', history),
     ];
   }
   const base = found['share']!.endsWith('1,000') ? 1000 : 100;

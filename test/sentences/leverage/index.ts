@@ -2,6 +2,7 @@ import { findPanel } from '../../../src/panels/allPanels.ts';
 import type { OddsOutcome } from '../../../src/panels/leverage/outcomes.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { leverageFacts, leverageGlance, leverageSentence } from '../../../src/panels/leverage/sentence.ts';
+import { methodWords } from '../../../src/panels/leverage/tables.ts';
 import * as words from '../../../src/panels/leverage/text.en.ts';
 import { curvePointWords, curveSentence } from '../../../src/panels/leverage/views/parts/curveSentences.ts';
 import {
@@ -21,24 +22,29 @@ import {
 } from '../../../src/panels/leverage/views/parts/positionSentences.ts';
 import { simplerSentence } from '../../../src/panels/leverage/views/parts/simplerSentence.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
-import { type CheckedText, checkedText } from '../checker.ts';
+import type { CheckedText } from '../checker.ts';
 import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
+import { aroundTexts, checked } from './around.ts';
 import {
   computedBox,
   computedCurve,
+  computedMethod,
   computedOdds,
   computedPaths,
   computedPoint,
   computedPosition,
   computedSimpler,
 } from './computed.ts';
-import { GLANCE, HEADLINE, type Odds, type OddsBox, SECOND, secondRequires } from './firstScreen.ts';
+import { CURVE, type Curve, type CurvePointTold, curveRequires, POINT } from './curve.ts';
+import { GLANCE, HEADLINE, type Odds, type OddsBox } from './firstScreen.ts';
 import { BOX, ENDINGS, FIGURE, KEY, METHOD, RIGHT } from './odds.ts';
 import { ASIDES, MARKS, POSITION_TOLD, type Position, RANGE, type RangeTold } from './position.ts';
 import { boxRecords, oddsOf, oddsRecords } from './records.ts';
 import { type LeverageScene, SCENES } from './scenes.ts';
+import { SECOND, secondRequires } from './secondLine.ts';
 import {
   curveRecords,
+  methodRecords,
   onePathRecords,
   pathRecords,
   pointRecords,
@@ -47,15 +53,12 @@ import {
   simplerRecords,
 } from './viewRecords.ts';
 import {
-  CURVE,
-  type Curve,
-  type CurvePointTold,
-  curveRequires,
+  METHOD_ROW,
+  type MethodTold,
   type OnePath,
   PATH,
   PATHS,
   type Paths,
-  POINT,
   pathsRequire,
   SIMPLER,
   type Simpler,
@@ -71,7 +74,7 @@ const fullScenes = once(() => played<LeverageValues, OddsOutcome>(leveragePanel,
 
 /** All texts of leverage that tell of an outcome. */
 export const leverageTexts: readonly CheckedText[] = [
-  checkedText<LeverageScene>({
+  checked<LeverageScene>({
     name: 'scenes',
     tell: sceneSaid,
     shapes: SCENES,
@@ -82,7 +85,7 @@ export const leverageTexts: readonly CheckedText[] = [
     ),
     computed: async index => (await fullScenes())[index % quickScenes.length]!,
   }),
-  checkedText<Odds>({
+  checked<Odds>({
     name: 'headline',
     tell: ({ outcome, values }) => leverageSentence(outcome, values, text).headline,
     split: whole,
@@ -90,7 +93,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: oddsRecords,
     computed: computedOdds,
   }),
-  checkedText<Odds>({
+  checked<Odds>({
     name: 'second line',
     tell: ({ outcome, values }) => leverageSentence(outcome, values, text).second,
     requires: secondRequires,
@@ -98,7 +101,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: oddsRecords,
     computed: computedOdds,
   }),
-  checkedText<Odds>({
+  checked<Odds>({
     name: 'glance',
     tell: ({ outcome, values }) => leverageGlance(outcome, values, text),
     split: whole,
@@ -106,14 +109,14 @@ export const leverageTexts: readonly CheckedText[] = [
     random: oddsRecords,
     computed: computedOdds,
   }),
-  checkedText<Odds>({
+  checked<Odds>({
     name: 'endings',
     tell: ({ outcome, values }) => endingsSentence(outcome, values, text),
     shapes: ENDINGS,
     random: oddsRecords,
     computed: computedOdds,
   }),
-  checkedText<OddsBox>({
+  checked<OddsBox>({
     name: 'boxes',
     tell: ({ outcome, values, place, settled }) =>
       boxLabel(outcome.times[place]!.hours, figuresOf(outcome, values, text, settled)[place]!.said, text),
@@ -122,7 +125,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: boxRecords,
     computed: computedBox,
   }),
-  checkedText<OddsBox>({
+  checked<OddsBox>({
     name: 'over the boxes',
     tell: ({ outcome, values, place, settled }) => figuresOf(outcome, values, text, settled)[place]!.shown,
     split: whole,
@@ -130,7 +133,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: boxRecords,
     computed: computedBox,
   }),
-  checkedText<OddsBox>({
+  checked<OddsBox>({
     name: 'key of the boxes',
     tell({ outcome, settled }) {
       const { keyLead, stateWords } = keyOf(outcome, settled, text);
@@ -141,7 +144,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: boxRecords,
     computed: computedBox,
   }),
-  checkedText<OddsBox>({
+  checked<OddsBox>({
     name: 'right and wiped out',
     tell: ({ outcome, values, place }) => rightLabel(outcome.times[place]!, values, text),
     split: whole,
@@ -149,14 +152,14 @@ export const leverageTexts: readonly CheckedText[] = [
     random: boxRecords.filter(({ outcome }) => outcome.levels.status === 'ok'),
     computed: index => computedBox(index),
   }),
-  checkedText<Odds>({
+  checked<Odds>({
     name: 'method',
     tell: ({ outcome, values }) => methodOf(outcome, values, text.views.odds).join(' '),
     shapes: METHOD,
     random: oddsRecords,
     computed: computedOdds,
   }),
-  checkedText<Curve>({
+  checked<Curve>({
     name: 'every leverage',
     tell: ({ outcome, values }) => curveSentence(outcome, values, words.curve),
     requires: curveRequires,
@@ -164,7 +167,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: curveRecords,
     computed: computedCurve,
   }),
-  checkedText<CurvePointTold>({
+  checked<CurvePointTold>({
     name: 'points of the curve',
     tell: ({ outcome, values, series, leverage }) =>
       curvePointWords(
@@ -180,7 +183,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: pointRecords,
     computed: computedPoint,
   }),
-  checkedText<Paths>({
+  checked<Paths>({
     name: 'paths',
     tell: ({ outcome, values }) => pathsSentence(outcome, values, words.paths),
     requires: pathsRequire,
@@ -188,7 +191,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: pathRecords,
     computed: computedPaths,
   }),
-  checkedText<OnePath>({
+  checked<OnePath>({
     name: 'one path',
     tell: ({ outcome, path }) => pathWords(outcome, path, words.paths),
     split: whole,
@@ -196,7 +199,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: onePathRecords,
     computed: index => ({ ...computedPaths(index), path: (17 * index) % 100 }),
   }),
-  checkedText<Simpler>({
+  checked<Simpler>({
     name: 'simpler methods',
     tell: ({ outcome, values }) => simplerSentence(outcome, values, words.simpler),
     requires: simplerRequires,
@@ -204,14 +207,22 @@ export const leverageTexts: readonly CheckedText[] = [
     random: simplerRecords,
     computed: computedSimpler,
   }),
-  checkedText<Position>({
+  checked<MethodTold>({
+    name: 'rows of methods',
+    tell: ({ outcome, values, place }) => methodWords(outcome.rows[place]!, outcome, values, text),
+    split: whole,
+    shapes: METHOD_ROW,
+    random: methodRecords,
+    computed: computedMethod,
+  }),
+  checked<Position>({
     name: 'my position',
     tell: ({ outcome, values }) => positionSentence(outcome, values, words.position),
     shapes: POSITION_TOLD,
     random: positionRecords,
     computed: computedPosition,
   }),
-  checkedText<Position>({
+  checked<Position>({
     name: 'what the chance does not say',
     tell: ({ outcome, values }) =>
       outcome.levels.status === 'ok' ? positionAsides(outcome, values, words.position).join(' ') : '',
@@ -219,7 +230,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: positionRecords,
     computed: computedPosition,
   }),
-  checkedText<Position>({
+  checked<Position>({
     name: 'marks of the position',
     tell: ({ outcome, values }) =>
       marksOf(outcome, values, words.position)
@@ -230,7 +241,7 @@ export const leverageTexts: readonly CheckedText[] = [
     random: positionRecords,
     computed: computedPosition,
   }),
-  checkedText<RangeTold>({
+  checked<RangeTold>({
     name: 'ranges of the price',
     tell: ({ outcome, values, place }) => {
       const { hours } = outcome.ranges[place]!;
@@ -242,4 +253,5 @@ export const leverageTexts: readonly CheckedText[] = [
     random: rangeRecords,
     computed: index => ({ ...computedPosition(index), place: index % 2 }),
   }),
+  ...aroundTexts,
 ];

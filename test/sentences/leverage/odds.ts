@@ -15,18 +15,19 @@ import { chosen, type Odds, type OddsBox } from './firstScreen.ts';
 import { fateOf, MARKET, marketClaims, WIPED, wipedFits } from './reading.ts';
 
 const LESS_MORE = ['less', 'more'];
-const ENDS = '(?:none ends|1 ends|\\d+ end)';
-const countOf = (written: string) => (written.startsWith('none') ? 0 : Number.parseInt(written, 10));
+const ENDS = '(?:less than 1 ends|1 ends|[\\d,]+ end)';
+const countOf = (written: string) =>
+  written.startsWith('less') ? 0 : Number.parseInt(written.replace(',', ''), 10);
 /** A whole dot is at most one from its share, for the dots add up. */
-const dotFits = (count: number, share: number) => Math.abs(count - 100 * share) <= 1 + 1e-9;
+const dotFits = (count: number, share: number, all = 100) => Math.abs(count - all * share) <= 1 + 1e-9;
 
-/** Dots of those that are not wiped out: with it they make a hundred. */
-function otherClaims(less: number, more: number, one: Odds) {
+/** Counts of those that are not wiped out: with it they make a hundred, or a thousand. */
+function otherClaims(less: number, more: number, one: Odds, all: number) {
   const { wipedOut, endedWithLess, endedWithMore } = chosen(one).chances;
   return [
-    claim('with less', dotFits(less, endedWithLess.value)),
-    claim('with more', dotFits(more, endedWithMore.value)),
-    claim('a hundred', less + more === 100 - Math.round(100 * wipedOut.value)),
+    claim('with less', dotFits(less, endedWithLess.value, all)),
+    claim('with more', dotFits(more, endedWithMore.value, all)),
+    claim('all of them', less + more === all - Math.round(all * wipedOut.value)),
   ];
 }
 
@@ -34,25 +35,29 @@ function otherClaims(less: number, more: number, one: Odds) {
 export const ENDINGS: readonly Shape<Odds>[] = [
   {
     pattern: at(
-      `After (?<time>${DURATION}) ${MARKET}, fees paid: (?<out>none of 100 is|${CHANCE}) wiped out(?<base>, |; of 100, )?(?:, )?(?<less>${ENDS}) with less than the stake and (?<more>\\d+) with more\\.`,
+      `After (?<time>${DURATION}) ${MARKET}, fees paid: (?<out>none of 100 is|${CHANCE}) wiped out(?<base>, |; of (?<all>100|1,000), )?(?:, )?(?<less>${ENDS}) with less than the stake and (?<more>less than 1|[\\d,]+) with more\\.`,
     ),
-    compares: LESS_MORE,
+    compares: [...LESS_MORE, 'none'],
     claims(found, one) {
       const { value } = chosen(one).chances.wipedOut;
       const out = found['out']!;
       const isNever = out.startsWith('none');
-      const namesHundred = isNever || (out.endsWith(' of 100') && !out.startsWith('less'));
+      const named = /of (1,000|100)/.exec(out)?.[1] ?? found['all'];
       return [
         ...marketClaims(found, one.values),
         claim('holding time', hoursOf(found['time']!) === one.outcome.hours),
         claim('wiped out', isNever ? fateOf(one.values) === 'never' : chanceFits(out, value)),
-        claim('the base of the others', namesHundred === !found['base']?.startsWith(';')),
-        ...otherClaims(countOf(found['less']!), Number(found['more']), one),
+        claim(
+          'the base of the others is named once',
+          (found['all'] !== undefined) === out.startsWith('less'),
+        ),
+        ...otherClaims(countOf(found['less']!), countOf(found['more']!), one, countOf(named!)),
       ];
     },
   },
   {
     pattern: /All of them are wiped out at once, whatever the holding time\./,
+    compares: ['all'],
     claims: (_, { values }) => [claim('at once', fateOf(values) === 'immediate')],
   },
 ];
@@ -175,8 +180,16 @@ const FIXED = [
 const WAYS = `(?:closed form|(?<clocks>\\d+) simulated market clocks(?<condensed>, condensed)?|margin below maintenance|nothing borrowed)`;
 
 export const METHOD: readonly Shape<Odds>[] = [
-  { pattern: FIXED[0], claims: (_, { values }) => [claim('changing', values.model === 'changing')] },
-  { pattern: FIXED[1], claims: (_, { values }) => [claim('constant', values.model === 'constant')] },
+  {
+    pattern: FIXED[0],
+    compares: ['all'],
+    claims: (_, { values }) => [claim('changing', values.model === 'changing')],
+  },
+  {
+    pattern: FIXED[1],
+    compares: ['all'],
+    claims: (_, { values }) => [claim('constant', values.model === 'constant')],
+  },
   {
     pattern: at(`A day’s move of the price has a standard deviation of (?<move>${SHARE}) here\\.`),
     claims: ({ move }, { outcome }) => [

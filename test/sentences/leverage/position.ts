@@ -70,13 +70,19 @@ const fundingClaims = ({ usual, measured, fees }: Readonly<Record<string, string
 };
 
 export const ASIDES: readonly Shape<Position>[] = [
-  { pattern: /Only this stake is at risk \(isolated margin\)\./, claims: () => [] },
+  {
+    pattern: /Only this stake is at risk \(isolated margin\)\./,
+    compares: ['only'],
+    claims: (_, { outcome, values }) => [
+      claim('what is lost at worst', outcome.stake === values.stake && fateOf(values) === 'open'),
+    ],
+  },
   {
     pattern: at(
-      `With (?<behind>all your money|ten times the stake) behind the same position it would be (?<leverage>${NUMBER})×: within a month (?<chance>${CHANCE}) (?<verb>is|are) wiped out, of all that money\\.`,
+      `With (?<behind>all your money|ten times the stake) behind the same position it would be (?<leverage>${NUMBER})×(?:: within a month (?<chance>${CHANCE}) (?<verb>is|are) wiped out|; even at (?<even>1)× (?<evenChance>${CHANCE}) (?<evenVerb>is|are) wiped out within a month), of all that money\\.`,
     ),
-    compares: ['less', 'more'],
-    claims({ behind, leverage, chance, verb }, { outcome, values }) {
+    compares: ['less', 'more', 'all'],
+    claims({ behind, leverage, chance, verb, even, evenChance, evenVerb }, { outcome, values }) {
       const { allBehindIt } = outcome.beyond;
       const money = values.wealth ?? 10 * values.stake;
       return [
@@ -84,18 +90,21 @@ export const ASIDES: readonly Shape<Position>[] = [
         claim('leverage', roundedFits(leverage!, allBehindIt.leverage, 2)),
         claim(
           'leverage of that money',
-          Math.abs(allBehindIt.leverage - Math.max(1, (values.leverage * values.stake) / money)) <=
+          Math.abs(allBehindIt.leverage - (values.leverage * values.stake) / money) <=
             1e-9 * allBehindIt.leverage,
         ),
-        claim('chance', chanceFits(chance!, allBehindIt.wipedOut)),
-        singular(verb, chance!),
+        claim('less than 1×', (even !== undefined) === allBehindIt.leverage < 1),
+        claim('chance', chanceFits((chance ?? evenChance)!, allBehindIt.wipedOut)),
+        singular(verb ?? evenVerb, (chance ?? evenChance)!),
       ];
     },
   },
   {
     pattern:
       /With all your money behind the same position nothing would be borrowed: it could not be wiped out\./,
+    compares: ['all'],
     claims: (_, { values }) => [
+      claim('money that is known', values.wealth !== null),
       claim(
         'nothing borrowed',
         values.side === 'long' && values.leverage * values.stake <= (values.wealth ?? 10 * values.stake),
@@ -119,8 +128,13 @@ export const ASIDES: readonly Shape<Position>[] = [
     pattern: at(
       `Opened afresh every day for a month, (?<chance>${CHANCE}) (?<verb>loses|lose) at least one stake, if days were independent\\.`,
     ),
-    compares: ['less', 'more', 'loses'],
+    compares: ['less', 'more', 'loses', 'every'],
     claims: ({ chance, verb }, { outcome }) => [
+      claim(
+        'thirty days of it',
+        outcome.hours !== 24 ||
+          Math.abs(outcome.beyond.afresh - 1 + (1 - outcome.chances.wipedOut.value) ** 30) <= 1e-9,
+      ),
       claim('chance', chanceFits(chance!, outcome.beyond.afresh)),
       singular(verb, chance!),
     ],
@@ -151,7 +165,7 @@ export const ASIDES: readonly Shape<Position>[] = [
     pattern: at(
       `Funding for (?<time>${DURATION}), at the usual 0\\.01\\u202f% every 8 hours: (?<usual>${NUMBER}) on (?<leverage>${NUMBER})× of (?<stake>${NUMBER}) \\((?<measured>${NUMBER}) at bitcoin’s mean since 2021\\), beside (?<fees>${NUMBER}) of fees\\.`,
     ),
-    compares: ['usual'],
+    compares: ['usual', 'every'],
     claims: (found, one) => [
       claim('long', one.values.side === 'long'),
       claim('holding time', hoursOf(found['time']!) === one.outcome.hours),
@@ -164,7 +178,7 @@ export const ASIDES: readonly Shape<Position>[] = [
     pattern: at(
       `Funding goes from longs to shorts while the rate is above zero: for (?<time>${DURATION}) at the usual 0\\.01\\u202f% every 8 hours it would bring (?<usual>${NUMBER}) \\((?<measured>${NUMBER}) at bitcoin’s mean since 2021\\), beside (?<fees>${NUMBER}) of fees\\.`,
     ),
-    compares: ['above', 'usual'],
+    compares: ['above', 'usual', 'every'],
     claims: (found, one) => [
       claim('short', one.values.side === 'short'),
       claim('holding time', hoursOf(found['time']!) === one.outcome.hours),

@@ -1,6 +1,6 @@
 import type { HistoryRecord, HistoryRow } from '../../../src/panels/leverage/history.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
-import { type Claim, NUMBER } from '../checker.ts';
+import { type Claim, NUMBER, numberOf } from '../checker.ts';
 import { CHANCE, chanceFits, claim, isNumber, isOneCase, isShare, SHARE } from '../numbers.ts';
 
 export type Found = Readonly<Record<string, string>>;
@@ -82,25 +82,29 @@ export function rowOf(
     : undefined;
 }
 
-/** Where a chance lies beside a row's 95 % interval. */
-export function besideInterval(chance: number, row: HistoryRow | undefined): 'above' | 'below' | 'within' {
+/** Where a chance lies beside a row's 95 % interval: outside only by more than two of its own errors. */
+export function besideInterval(
+  { value, standardError }: { readonly value: number; readonly standardError: number },
+  row: HistoryRow | undefined,
+): 'above' | 'below' | 'within' {
   const [low, high] = row?.interval ?? [0, 1];
-  return chance > high ? 'above' : chance < low ? 'below' : 'within';
+  if (value > high && value - high > 2 * standardError) return 'above';
+  return value < low && low - value > 2 * standardError ? 'below' : 'within';
 }
-
-/** Which whole counts of a base a chance lies between. */
-const isCount = (chance: number, base: number) => chance >= 1 / base && chance <= 1 - 1 / base;
 
 /** Whether "10 to 14", "up to 4", "97 and more" fits an interval told in the base of the chance before it. */
 export function intervalFits(
-  { low, high, upTo, andMore, whole }: Found,
+  { low, high, upTo, andMore, anything, whole }: Found,
   [from, to]: readonly [number, number],
   base: number,
 ): boolean {
   const fits = (written: string, chance: number) =>
-    chanceFits(`${written} of ${base === 100 ? 100 : '1,000'}`, chance);
-  if (whole !== undefined) return chanceFits(whole, to) && !isCount(to, base) && !isCount(from, base);
-  if (upTo !== undefined) return fits(upTo, to) && from < 1 / 1000;
-  if (andMore !== undefined) return fits(andMore, from) && !isCount(to, base);
-  return fits(low!, from) && fits(high!, to);
+    Math.abs(numberOf(written) / base - chance) <= 0.5 / base + 1e-12;
+  const isOpenBelow = from < 1 / base;
+  const isOpenAbove = to > 1 - 1 / base;
+  if (anything !== undefined) return isOpenBelow && isOpenAbove;
+  if (whole !== undefined) return to < 1 / base && chanceFits(whole, to);
+  if (upTo !== undefined) return fits(upTo, to) && isOpenBelow && !isOpenAbove;
+  if (andMore !== undefined) return fits(andMore, from) && !isOpenBelow && isOpenAbove;
+  return fits(low!, from) && fits(high!, to) && !isOpenBelow && !isOpenAbove;
 }

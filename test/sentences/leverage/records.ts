@@ -106,12 +106,18 @@ export function historyRecords({ asset, volatility, regime, leverage }: Leverage
   if (asset === 'other') return fc.constant(none('other-coin'));
   if (volatility !== null) return fc.constant(none('typed-volatility'));
   if (regime === 'lastyear') return fc.constant(none('last-year'));
+  const unknown = fc.constantFrom(none('hours-not-counted'), none('margin-not-counted'));
+  return fc.oneof({ weight: 4, arbitrary: countedRecords(leverage) }, { weight: 1, arbitrary: unknown });
+}
+
+function countedRecords(leverage: number): fc.Arbitrary<HistoryRecord> {
   const entries = 21_861;
-  const counted = fc
+  return fc
     .record({
       hours: fc.constantFrom(1, 8, 24, 168, 720),
       firstYear: fc.constantFrom(2019, 2020),
       years: fc.constantFrom(7.5, 5.8),
+      third: fc.constantFrom('calm', 'normal', 'stressed', null),
       months: fc.integer({ min: 1, max: 90 }),
       trend: fc.constantFrom('rose', 'fell', 'level'),
       rows: fc.tuple(rowRecords(leverage, 'long', entries), rowRecords(leverage, 'short', entries)),
@@ -126,10 +132,6 @@ export function historyRecords({ asset, volatility, regime, leverage }: Leverage
         rows: isThere ? rows : [],
       }),
     );
-  return fc.oneof(
-    { weight: 4, arbitrary: counted },
-    { weight: 1, arbitrary: fc.constantFrom(none('hours-not-counted'), none('margin-not-counted')) },
-  );
 }
 
 /** Chances of the three ends that arithmetic and addition allow. */
@@ -165,23 +167,24 @@ export const levelsOf = (values: LeverageValues) => {
 export function oddsOf(values: LeverageValues): fc.Arbitrary<Odds> {
   const hours = timesOf(values.horizon);
   const isOther = values.asset === 'other';
+  const isLastYear = !isOther && values.regime === 'lastyear' && values.volatility === null;
   const side = isOther ? fc.constant(null) : estimates(fc.oneof(chances, fc.constant(0.123)));
   return fc
     .record({
       ends: fc.tuple(...hours.map(() => endRecords(values))),
       right: fc.tuple(...hours.map(() => fc.double({ min: 0, max: 1, noNaN: true }))),
       calm: side,
+      normal: isLastYear ? side : fc.constant(null),
       stressed: side,
       lastYear: side,
       history: historyRecords(values),
+      historyOfNormal: isLastYear ? countedRecords(values.leverage) : fc.constant(null),
       usual: fc.constantFrom<[number, number][]>([0.3, 1.1], [0.4, 1.2], [0.6, 2.1]),
       volatility: fc.constantFrom(0.29, 0.53, 1.85),
     })
     .map(({ ends, right, usual, volatility, ...rest }): Odds => {
       const outside =
-        values.volatility !== null &&
-        !isOther &&
-        (values.volatility < usual[0] || values.volatility > usual[1]);
+        values.volatility !== null && (values.volatility < usual[0] || values.volatility > usual[1]);
       const trailing = values.volatility ?? volatility;
       return {
         values,

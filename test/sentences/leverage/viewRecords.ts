@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import type { OutcomeChances } from '../../../src/panels/leverage/outcomes.ts';
+import type { MethodChance, OutcomeChances } from '../../../src/panels/leverage/outcomes.ts';
+import type { Curve, CurvePointTold } from './curve.ts';
 import type { Position, RangeTold } from './position.ts';
+import { rowOf } from './reading.ts';
 import { chances, endRecords, historyRecords, levelsOf, settings, size } from './records.ts';
-import type { Curve, CurvePointTold, OnePath, Paths, Simpler } from './views.ts';
+import type { MethodTold, OnePath, Paths, Simpler } from './views.ts';
 
 const highest = fc.oneof(
   fc.constant({ status: 'none' as const, leverage: null }),
@@ -82,22 +84,34 @@ export const simplerRecords: fc.Arbitrary<Simpler> = settings.chain(values =>
   fc
     .tuple(endRecords(values), endRecords(values), fc.boolean(), historyRecords(values))
     .map(([end, changing, isThere, history]): Simpler => {
-      const row = (id: 'changing' | 'end-only', ends: OutcomeChances) => ({
+      const chanceRow = (id: MethodChance['id'], probability: number) => ({
         id,
-        probability: ends.wipedOut.value,
+        probability,
         standardError: 0,
         interval: null,
       });
+      const row = (id: MethodChance['id'], ends: OutcomeChances) => chanceRow(id, ends.wipedOut.value);
+      const counted = rowOf(history, values);
       return {
         values,
         outcome: {
           hours: values.horizon,
           history,
-          rows: [...(isThere ? [row('changing', changing)] : []), row('end-only', end)],
+          rows: [
+            ...(isThere ? [row('changing', changing)] : []),
+            row('end-only', end),
+            ...(counted
+              ? [chanceRow('history', counted.probability), chanceRow('history-closes', counted.closeOnly)]
+              : []),
+          ],
         },
       };
     }),
 );
+
+export const methodRecords: fc.Arbitrary<MethodTold> = fc
+  .tuple(simplerRecords, fc.nat(9))
+  .map(([simpler, place]) => ({ ...simpler, place: place % simpler.outcome.rows.length }));
 
 export const positionRecords: fc.Arbitrary<Position> = settings.chain(values =>
   fc
@@ -111,8 +125,8 @@ export const positionRecords: fc.Arbitrary<Position> = settings.chain(values =>
     .map(({ ends, behind, afresh, back, spread }): Position => {
       const notional = values.stake * values.leverage;
       const levels = levelsOf(values);
-      const allOfIt = Math.max(1, notional / (values.wealth ?? 10 * values.stake));
-      const isFree = allOfIt === 1 && values.side === 'long';
+      const onIt = notional / (values.wealth ?? 10 * values.stake);
+      const isFree = onIt <= 1 && values.side === 'long';
       const move = levels.liquidationPrice === null ? null : Math.abs(levels.liquidationPrice - 1);
       const range = (hours: number, width: number) => ({
         hours,
@@ -136,10 +150,11 @@ export const positionRecords: fc.Arbitrary<Position> = settings.chain(values =>
           beyond: {
             allBehindIt: {
               isKnown: values.wealth !== null,
-              leverage: allOfIt,
+              leverage: onIt,
+              computedAt: Math.max(1, onIt),
               wipedOut: isFree ? 0 : behind,
             },
-            afresh,
+            afresh: values.horizon === 24 ? 1 - (1 - ends.wipedOut.value) ** 30 : afresh,
             back,
             funding: {
               usual: (0.0001 * notional * values.horizon) / 8,

@@ -1,178 +1,20 @@
-import type { HistoryRecord } from '../../../src/panels/leverage/history.ts';
-import type { CurveOutcome, PathsOutcome, SimplerOutcome } from '../../../src/panels/leverage/outcomes.ts';
+import type { PathsOutcome, SimplerOutcome } from '../../../src/panels/leverage/outcomes.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
-import { type Claim, NUMBER, numberOf, type Required, type Shape } from '../checker.ts';
+import { NUMBER, numberOf, type Required, type Shape } from '../checker.ts';
 import {
   at,
   CHANCE,
   chanceFits,
-  chancesFit,
   claim,
   DURATION,
   exactly,
   hoursOf,
-  literally,
-  NEXT_CHANCE,
   numberFits,
   roundedFits,
 } from '../numbers.ts';
-import { HAPPENED, happenedClaims } from './history.ts';
-import {
-  besideInterval,
-  COIN,
-  capital,
-  coinOf,
-  fateOf,
-  MARKET,
-  marketClaims,
-  rowOf,
-  singular,
-  WIPED,
-  wipedFits,
-} from './reading.ts';
-
-type HistoryReasonOf = Extract<HistoryRecord, { kind: 'none' }>['reason'];
-
-/** Why no history stands there, as this grammar knows it. */
-const NO_HISTORY: Readonly<Record<HistoryReasonOf, string>> = {
-  'other-coin': 'No history is at hand for another coin.',
-  'typed-volatility': 'No history of a typed volatility.',
-  'last-year': 'History was counted for calm, normal and stressed hours, not for single years.',
-  'hours-not-counted': 'History was counted for 1, 8, 24, 168 and 720 hours.',
-  'margin-not-counted': 'History was counted for maintenance margins of 0.4, 0.5 and 1 %.',
-};
-
-/** Why there is no history, where there is none. */
-const noHistory = <
-  Outcome extends { readonly outcome: { readonly history: HistoryRecord } },
->(): Shape<Outcome> => ({
-  pattern: new RegExp(`^(?:${Object.values(NO_HISTORY).map(literally).join('|')})$`),
-  claims: (_, { outcome: { history } }) => [claim('no history', history.kind === 'none')],
-});
-
-function reasonRequired(history: HistoryRecord): readonly Required[] {
-  return history.kind === 'none'
-    ? [{ says: 'why history is missing', pattern: new RegExp(literally(NO_HISTORY[history.reason])) }]
-    : [];
-}
-
-export interface Curve {
-  readonly values: LeverageValues;
-  readonly outcome: CurveOutcome;
-}
-
-const here = ({ outcome: { points }, values }: Curve) =>
-  points.find(({ leverage }) => leverage === values.leverage)?.probability;
-
-/** Whether the model lies outside the interval of the reader's own point. */
-const isParted = (one: Curve) =>
-  one.values.model === 'changing' &&
-  here(one) !== undefined &&
-  besideInterval(here(one)!, rowOf(one.outcome.history, one.values)) !== 'within';
-
-const sideOf = (one: Curve, side: 'long' | 'short') =>
-  rowOf(one.outcome.history, { ...one.values, side })!.probability;
-
-/** What the market did then, as far as it goes with the side that was hit more often. */
-function whyClaims(why: string, one: Curve): readonly Claim[] {
-  const { history } = one.outcome;
-  if (history.kind === 'none') return [claim('a history', false)];
-  const [long, short] = [sideOf(one, 'long'), sideOf(one, 'short')];
-  const withTrend = (history.trend === 'rose' && short > long) || (history.trend === 'fell' && long > short);
-  const sharper = history.trend === 'level' && long > short && history.hours <= 24;
-  const told = /^(?<coin>\w+) (?:(?<trend>rose|fell) in those months|went nowhere then)/.exec(why)?.groups;
-  if (told === undefined) return [claim('nothing explains it', !withTrend && !sharper)];
-  return [
-    claim('coin', coinOf(told['coin']!) === one.values.asset),
-    told['trend'] === undefined
-      ? claim('sharper falls', sharper)
-      : claim('trend', withTrend && history.trend === told['trend']),
-  ];
-}
-
-export const CURVE: readonly Shape<Curve>[] = [
-  {
-    pattern: at(
-      `(?<how>No leverage|Every leverage up to (?<limit>${NUMBER})×|At most (?<most>${NUMBER})×) keeps the chance within (?<time>${DURATION}) ${MARKET} at or below (?<target>${CHANCE})\\.`,
-    ),
-    compares: ['below', 'most', 'less', 'more'],
-    claims(found, { outcome, values }) {
-      const { highestLeverage } = outcome;
-      const told = found['limit'] ?? found['most'];
-      // Rounded down, so that a limit is never overstated.
-      const fits = (highest: number) =>
-        numberOf(told!) <= highest + 1e-9 && numberOf(told!) > highest - (highest < 10 ? 0.1 : 1);
-      return [
-        ...marketClaims(found, values),
-        claim('holding time', hoursOf(found['time']!) === outcome.hours),
-        claim('target', chanceFits(found['target']!, values.target)),
-        claim('none', (told === undefined) === (highestLeverage.leverage === null)),
-        claim('highest', highestLeverage.leverage === null || fits(highestLeverage.leverage)),
-        claim('every', (found['limit'] !== undefined) === (highestLeverage.status === 'atLimit')),
-      ];
-    },
-  },
-  {
-    pattern: at(`At those prices longs (?<long>${NEXT_CHANCE}), shorts (?<short>${CHANCE})\\.`),
-    compares: ['less', 'more'],
-    claims: ({ long, short }, one) => [
-      claim('model and history part', isParted(one)),
-      claim('both sides', chancesFit([short!, long!], [sideOf(one, 'short'), sideOf(one, 'long')])),
-    ],
-  },
-  {
-    pattern: at(
-      `(?<why>(?:${COIN.split('|').map(capital).join('|')}) (?:(?:rose|fell) in those months, which is no law|went nowhere then; its falls look sharper than its rises)|What the market did then does not explain it)\\.`,
-    ),
-    compares: ['sharper'],
-    claims: ({ why }, one) => [claim('model and history part', isParted(one)), ...whyClaims(why!, one)],
-  },
-  noHistory(),
-];
-
-export function curveRequires(one: Curve): readonly Required[] {
-  return [
-    ...reasonRequired(one.outcome.history),
-    ...(isParted(one) ? [{ says: 'what both sides met', pattern: /longs .*shorts/ }] : []),
-  ];
-}
-
-/** One point of the line or of history. */
-export interface CurvePointTold extends Curve {
-  readonly series: 'model' | 'history' | 'other-side';
-  readonly leverage: number;
-}
-
-const SIDES = { longs: 'long', shorts: 'short' } as const;
-
-export const POINT: readonly Shape<CurvePointTold>[] = [
-  {
-    pattern: at(`(?<leverage>${NUMBER})×: (?<chance>${WIPED})`),
-    compares: ['less', 'more'],
-    claims({ leverage, chance }, { series, outcome, values, leverage: asked }) {
-      const point = outcome.points.find(one => one.leverage === asked)!;
-      return [
-        claim('the line', series === 'model'),
-        claim('leverage', roundedFits(leverage!, asked, 2)),
-        claim('chance', wipedFits(chance!, point.probability, { ...values, leverage: asked })),
-      ];
-    },
-  },
-  {
-    pattern: at(`(?<leverage>${NUMBER})×, (?<side>longs|shorts): ${HAPPENED}`),
-    compares: ['less', 'more', 'almost'],
-    claims(found, { series, outcome: { history }, values, leverage: asked }) {
-      const side = SIDES[found['side'] as keyof typeof SIDES];
-      const row = rowOf(history, { leverage: asked, side });
-      return [
-        claim('history', series !== 'model'),
-        claim('side', (side === values.side) === (series === 'history')),
-        claim('leverage', roundedFits(found['leverage']!, asked, 2)),
-        ...happenedClaims(found, row, history),
-      ];
-    },
-  },
-];
+import { HAPPENED, happenedClaims, timeClaims, timeOf } from './history.ts';
+import { noHistory, reasonRequired } from './noHistory.ts';
+import { capital, fateOf, MARKET, marketClaims, rowOf, singular, WIPED, wipedFits } from './reading.ts';
 
 export interface Paths {
   readonly values: LeverageValues;
@@ -184,7 +26,7 @@ export const PATHS: readonly Shape<Paths>[] = [
     pattern: at(
       `(?:(?<chance>${CHANCE}) (?<verb>is|are) wiped out within (?<time>${DURATION}) ${MARKET}|(?<none>None can be wiped out)|(?<all>All are wiped out at once)); these hundred, chosen from (?<from>${NUMBER}), show as many\\.`,
     ),
-    compares: ['less', 'more', 'many'],
+    compares: ['less', 'more', 'many', 'none', 'all'],
     claims(found, { outcome, values }) {
       const { chances, simulated, counts, hours } = outcome;
       const { chance, none, all } = found;
@@ -252,7 +94,7 @@ const byMethod = ({ outcome }: Simpler, id: string) => outcome.rows.find(row => 
 export const SIMPLER: readonly Shape<Simpler>[] = [
   {
     pattern: at(
-      `${MARKET.replace(/\((\?<market>)([^)]*)\)/, (_, group, all) => `(${group}${all.split('|').map(capital).join('|')})`).replace('|at ', '|At ')}, a look at the end of (?<time>${DURATION}) sees (?<seen>${WIPED}) wiped out(?:; watching throughout, with changing volatility, (?<changing>${WIPED}))?\\.`,
+      `${MARKET.replace(/\((\?<market>)([^)]*)\)/, (_, group, all) => `(${group}${all.split('|').map(capital).join('|')})`).replace('|at ', '|At ')}, a look at the end of (?<time>${DURATION}) sees (?<seen>${WIPED}) wiped out(?:; watching throughout, with changing volatility, (?<changing>${WIPED}|does not differ as it is shown))?\\.`,
     ),
     compares: ['less', 'more'],
     claims(found, one) {
@@ -267,12 +109,79 @@ export const SIMPLER: readonly Shape<Simpler>[] = [
           'throughout',
           found['changing'] === undefined
             ? changing === undefined
-            : changing !== undefined && wipedFits(found['changing'], changing, one.values),
+            : changing !== undefined &&
+                wipedFits(
+                  found['changing'].startsWith('does') ? found['seen']! : found['changing'],
+                  changing,
+                  one.values,
+                ),
+        ),
+        claim('told apart', found['seen'] !== found['changing']),
+      ];
+    },
+  },
+  {
+    pattern:
+      /By any of these it (?<fate>cannot be wiped out: nothing is borrowed|is wiped out at once: the margin is below maintenance)\./,
+    compares: ['below'],
+    claims: ({ fate }, { values }) => [
+      claim('by arithmetic', fateOf(values) === (fate!.startsWith('is') ? 'immediate' : 'never')),
+    ],
+  },
+  noHistory(),
+];
+
+/** One row of the methods. */
+export interface MethodTold extends Simpler {
+  readonly place: number;
+}
+
+const methodRow = ({ outcome, place }: MethodTold) => outcome.rows[place]!;
+
+export const METHOD_ROW: readonly Shape<MethodTold>[] = [
+  {
+    pattern: at(`(?<chance>${WIPED})`),
+    compares: ['less', 'more'],
+    claims({ chance }, one) {
+      const { id, probability } = methodRow(one);
+      const row = rowOf(one.outcome.history, one.values);
+      return [
+        claim('chance', wipedFits(chance!, probability, one.values)),
+        claim('not the whole history', id !== 'history'),
+        claim(
+          'not rare and few',
+          id !== 'history-closes' || (probability > 0 && !(probability < 0.01 && row!.episodes < 10)),
         ),
       ];
     },
   },
-  noHistory(),
+  {
+    pattern: at(HAPPENED),
+    compares: ['less', 'more', 'almost', 'all'],
+    claims(found, one) {
+      const { history } = one.outcome;
+      const row = rowOf(history, one.values)!;
+      if (methodRow(one).id === 'history') return happenedClaims(found, row, history);
+      return [
+        claim('closes without a case', found['none'] !== undefined && row.closeOnly === 0),
+        ...timeClaims(found, 'none', history),
+      ];
+    },
+  },
+  {
+    pattern: at(`within (?<episodes>\\d+) (?<plural>episodes?) in ${timeOf('some')}`),
+    claims(found, one) {
+      const { history } = one.outcome;
+      const { closeOnly, episodes } = rowOf(history, one.values)!;
+      return [
+        claim('closes', methodRow(one).id === 'history-closes'),
+        claim('rare and few', closeOnly > 0 && closeOnly < 0.01 && episodes < 10),
+        claim('episodes', numberOf(found['episodes']!) === episodes),
+        claim('singular', (found['plural'] === 'episode') === (episodes === 1)),
+        ...timeClaims(found, 'some', history),
+      ];
+    },
+  },
 ];
 
 export const simplerRequires = ({ outcome }: Simpler) => reasonRequired(outcome.history);

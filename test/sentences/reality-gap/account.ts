@@ -1,7 +1,7 @@
 import type { AccountOutcome, CauseStep, TierMetric } from '../../../src/panels/reality-gap/outcomes.ts';
-import { NUMBER, numberOf, type Shape, stepOfError } from '../checker.ts';
-import { at, claim, numberFits, SHARE, shareFits, type Told, YEARS } from '../numbers.ts';
-import { CAUSES, namesIn } from './reading.ts';
+import { NUMBER, numberOf, type Shape } from '../checker.ts';
+import { at, claim, SHARE, type Told, YEARS } from '../numbers.ts';
+import { CAUSES, namesIn, partRoom } from './reading.ts';
 
 export interface OneAccount {
   readonly outcome: AccountOutcome;
@@ -9,16 +9,29 @@ export interface OneAccount {
 }
 
 const signed = ({ metric }: OneAccount) => (metric === 'worstFall' ? -1 : 1);
-const FIGURE = `(?:${SHARE}|${NUMBER})`;
+const FIGURE = `(?:${SHARE}|next to nothing|${NUMBER})`;
 
-function figureFits(written: string, told: Told, metric: TierMetric): boolean {
-  if (metric === 'endMoney') return numberFits(written, told);
-  if (metric !== 'sharpe') return shareFits(written, told);
-  const rounded = stepOfError(told.error) / 2;
-  return Math.abs(numberOf(written) - told.value) <= rounded + 0.005 + 1e-9;
-}
+const FINEST = { endMoney: 0.01, sharpe: 0.01, share: 0.001 };
+const finestOf = (metric: TierMetric) =>
+  metric === 'endMoney' || metric === 'sharpe' ? FINEST[metric] : FINEST.share;
+const amountOf = (written: string) =>
+  written.endsWith('%') ? numberOf(written.replace('\u202f%', '')) / 100 : numberOf(written);
+const TIERS = ['test', 'truth', 'moved', 'paper', 'live'] as const;
+const room = (one: OneAccount) =>
+  partRoom(
+    TIERS.map(tier => tierTold(one, tier)),
+    finestOf(one.metric),
+  );
 
-function tierTold(one: OneAccount, tier: 'test' | 'live'): Told {
+/** A total is told no finer than the step nearest to its error, a part as the account adds up. */
+const figureFits = (written: string, told: Told, one: OneAccount) =>
+  written === 'next to nothing'
+    ? one.metric === 'endMoney' && told.value - room(one) / 2 < one.outcome.account / 1000
+    : Math.abs(amountOf(written) - told.value) <= room(one) / 2;
+const partOf = (written: string, told: Told, one: OneAccount) =>
+  Math.abs(amountOf(written) - told.value) <= room(one) + 1e-12;
+
+function tierTold(one: OneAccount, tier: (typeof TIERS)[number]): Told {
   const { value, standardError } = one.outcome.metrics[one.metric].tiers[tier];
   return { value: signed(one) * value, error: standardError };
 }
@@ -34,20 +47,22 @@ export const ACCOUNT: readonly Shape<OneAccount>[] = [
       `From (?<test>${FIGURE}) in the test(?:, (?<testYears>${YEARS}),)? to (?<live>${FIGURE}) with real money(?:, (?<liveYears>${YEARS}))?\\.`,
     ),
     claims: ({ test, live, testYears, liveYears }, one) => {
-      const { outcome, metric } = one;
+      const { outcome } = one;
       const differ = outcome.testYears !== outcome.liveYears;
       const years = (written: string | undefined) => (written ? numberOf(written.split(' ')[0]!) : null);
       return [
-        claim('test', figureFits(test!, tierTold(one, 'test'), metric)),
-        claim('real money', figureFits(live!, tierTold(one, 'live'), metric)),
+        claim('test', figureFits(test!, tierTold(one, 'test'), one)),
+        claim('real money', figureFits(live!, tierTold(one, 'live'), one)),
         claim('span of the test', years(testYears) === (differ ? outcome.testYears : null)),
         claim('span of real money', years(liveYears) === (differ ? outcome.liveYears : null)),
       ];
     },
   },
   {
-    pattern: at(`(?<share>Most|The largest part) of it: (?<name>[a-z ]+), (?<taken>${FIGURE})\\.`),
-    compares: ['most', 'largest', 'best', 'longer', 'shorter'],
+    pattern: at(
+      `(?<share>Most|The largest part) of all that was taken: (?<name>[a-z ]+), (?<taken>${FIGURE})\\.`,
+    ),
+    compares: ['most', 'largest', 'best', 'longer', 'shorter', 'all'],
     claims: ({ share, name, taken }, one) => {
       const { steps } = one.outcome.metrics[one.metric];
       const gap = tierTold(one, 'test').value - tierTold(one, 'live').value;
@@ -55,7 +70,7 @@ export const ACCOUNT: readonly Shape<OneAccount>[] = [
       const others = steps.filter(({ cause }) => cause !== CAUSES[name!]).map(step => takenIn(one, step));
       return [
         claim('a fall', gap > 0),
-        claim('its size', figureFits(taken!, told, one.metric)),
+        claim('its size', partOf(taken!, told, one)),
         claim(
           'the largest of all',
           others.every(({ value }) => value <= told.value),

@@ -1,7 +1,17 @@
 import type { TimelineOutcome } from '../../../src/panels/reality-gap/outcomes.ts';
 import { type Claim, NUMBER, numberOf, type Shape } from '../checker.ts';
-import { at, claim, numberFits, SHARE, shareFits, type Told, YEARS } from '../numbers.ts';
-import { AMOUNT, amountFits, estimate, isClear, namesIn, stepOf } from './reading.ts';
+import { at, claim, numberFits, type Told, YEARS } from '../numbers.ts';
+import {
+  AMOUNT,
+  amountFits,
+  beyond,
+  estimate,
+  isClear,
+  namesIn,
+  partFits,
+  partRoom,
+  stepOf,
+} from './reading.ts';
 
 const money =
   (of: 'test' | 'paper' | 'live', group = 'amount') =>
@@ -20,31 +30,143 @@ const spansDiffer = ({ testYears, liveYears }: TimelineOutcome) => testYears !==
 const group = (outcome: TimelineOutcome, name: keyof TimelineOutcome['groups']) =>
   stepOf(outcome.groups[name]);
 
+export const PART = `(?:less than ${NUMBER}|(?:about )?${NUMBER})`;
+const TIERS = ['test', 'truth', 'moved', 'paper', 'live'] as const;
+export const room = ({ tiers }: TimelineOutcome) =>
+  partRoom(
+    TIERS.map(tier => estimate(tiers[tier].endMoney)),
+    0.01,
+  );
+const ENDS = {
+  biases: ['test', 'truth'],
+  span: ['test', 'truth'],
+  world: ['truth', 'moved'],
+  trading: ['moved', 'live'],
+} as const;
+const HEADLINE = ['test', 'live'] as const;
+type End = (typeof TIERS)[number];
+const largestOf = ({ tiers }: TimelineOutcome, ends: readonly End[]) =>
+  Math.max(...ends.map(end => tiers[end].endMoney.value));
+const isManifold = (outcome: TimelineOutcome, ends: readonly End[] = HEADLINE) =>
+  largestOf(outcome, ends) > 100 * outcome.account;
+/** Just beside the limit the rounding decides. */
+const isAtLimit = (outcome: TimelineOutcome, ends: readonly End[] = HEADLINE) =>
+  Math.abs(largestOf(outcome, ends) - 100 * outcome.account) <= room(outcome);
+
 function groupClaims(
   { amount, verb }: Readonly<Record<string, string>>,
   told: Told,
-  isCoarse: boolean,
+  outcome: TimelineOutcome,
+  name: keyof typeof ENDS = 'biases',
 ): readonly Claim[] {
-  const rough = amount!.startsWith('about ');
+  const sign = claim('took or gave', verb === undefined || (verb === 'took') === told.value < 0);
+  const beside = claim(
+    'an amount beside amounts',
+    isAtLimit(outcome) ||
+      isAtLimit(outcome, ENDS[name]) ||
+      (amount === undefined) === (isManifold(outcome) && isManifold(outcome, ENDS[name])),
+  );
+  if (amount === undefined) return [sign, beside, claim('clear of nothing', isClear(told))];
   return [
+    sign,
+    beside,
     claim('clear of nothing', isClear(told)),
-    claim('its size', numberFits(amount!.replace('about ', ''), { ...told, value: Math.abs(told.value) })),
-    claim('about while coarse', rough === isCoarse),
-    claim('took or gave', verb === undefined || (verb === 'took') === told.value < 0),
+    claim('its size', partFits(amount, told.value, room(outcome))),
+    claim(
+      'about while coarse',
+      amount.startsWith('less') || amount.startsWith('about ') === (outcome.worlds === null),
+    ),
   ];
 }
 
-function flattererClaims(names: string | undefined, { steps }: TimelineOutcome): readonly Claim[] {
+const biasesIn = ({ steps }: TimelineOutcome) =>
+  (steps ?? []).filter(({ group: of, step }) => of === 'biases' && step < 0);
+
+/** The causes that made the test too good: if their sum is clear, all but the little ones, else those that are clear. */
+function flattererClaims(names: string | undefined, outcome: TimelineOutcome): readonly Claim[] {
   const told = names ? namesIn(names) : [];
-  const biases = steps?.filter(({ group: of, step }) => of === 'biases' && step < 0) ?? [];
-  const whole = -(steps ?? []).filter(one => one.group === 'biases').reduce((sum, { step }) => sum + step, 0);
-  const large = biases.filter(({ step }) => -step > 0.1 * whole).map(({ cause }) => cause as string);
+  const whole = -(outcome.steps ?? [])
+    .filter(one => one.group === 'biases')
+    .reduce((sum, { step }) => sum + step, 0);
+  const expected = biasesIn(outcome)
+    .filter(one => (isClear(group(outcome, 'biases')) ? -one.step > 0.1 * whole : isClear(stepOf(one))))
+    .map(({ cause }) => cause as string);
   return [
-    claim('the causes that made it', told.length === large.length && large.every(one => told.includes(one))),
+    claim(
+      'the causes that made it',
+      told.length === expected.length && expected.every(one => told.includes(one)),
+    ),
   ];
+}
+
+/** What was too good: all biases, or where their sum is lost in an error those that are clear. */
+function tooGood(outcome: TimelineOutcome): Told {
+  const all = group(outcome, 'biases');
+  if (isClear(all)) return all;
+  const clear = biasesIn(outcome).map(stepOf).filter(isClear);
+  return { value: clear.reduce((sum, { value }) => sum + value, 0), error: 0 };
+}
+
+/** What is left of the difference once the told parts are taken out: the groups that are not clear. */
+function restClaims({ rest }: Readonly<Record<string, string>>, outcome: TimelineOutcome): readonly Claim[] {
+  const hidden = (['span', 'world', 'trading'] as const)
+    .map(name => group(outcome, name))
+    .filter(told => !isClear(told))
+    .reduce((sum, { value }) => sum + value, 0);
+  const biases = group(outcome, 'biases').value - tooGood(outcome).value;
+  return [
+    claim(
+      'the rest',
+      Math.abs(numberOf(rest!.replace('about ', '').replace('+', '')) - hidden - biases) <= 4 * room(outcome),
+    ),
+    claim('about while coarse', rest!.startsWith('about ') === (outcome.worlds === null)),
+    claim('amounts', isAtLimit(outcome) || !isManifold(outcome)),
+  ];
+}
+
+const taken = (outcome: TimelineOutcome) =>
+  (['biases', 'span', 'world', 'trading'] as const)
+    .map(name => Math.max(0, -group(outcome, name).value))
+    .reduce((sum, one) => sum + one);
+const somethingGave = (outcome: TimelineOutcome) =>
+  (['biases', 'span', 'world', 'trading'] as const).some(name => group(outcome, name).value > 0);
+
+/** Real money surely ends below what went in, and trading took more than half of that. */
+function tookTheStart(outcome: TimelineOutcome): boolean {
+  const { value, error } = estimate(outcome.tiers.live.endMoney);
+  const trading = group(outcome, 'trading');
+  return (
+    isClear(trading) &&
+    outcome.account - value > 2 * error &&
+    value < outcome.account &&
+    -trading.value > outcome.account / 2
+  );
 }
 
 export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
+  beyond(),
+  {
+    pattern: at(`Trading took (?<share>most of|more than) the money put in(?:: (?<told>.+?))?\\.`),
+    compares: ['about', 'best', 'less', 'more', 'most'],
+    claims: ({ share, told = '' }, outcome) => {
+      const [, names, amount] = new RegExp(`^(.*?)(?:, )?(${PART})?$`).exec(told)!;
+      const trading = group(outcome, 'trading');
+      const expected = (outcome.steps ?? [])
+        .filter(one => ['paper', 'live'].includes(one.group) && -one.step > -0.1 * trading.value)
+        .map(({ cause }) => cause as string);
+      const named = names ? namesIn(names) : [];
+      return [
+        ...groupClaims({ ...(amount && { amount }), verb: 'took' }, trading, outcome, 'trading'),
+        claim('most of the money put in', tookTheStart(outcome)),
+        claim(
+          'more than it',
+          Math.abs(-trading.value - outcome.account) <= room(outcome) ||
+            (share === 'more than') === -trading.value > outcome.account,
+        ),
+        claim('who took it', named.length === expected.length && expected.every(one => named.includes(one))),
+      ];
+    },
+  },
   {
     pattern: at(`In the test (?<start>${NUMBER}) became (?<amount>${AMOUNT})\\.`),
     compares: ['about', 'more'],
@@ -83,64 +205,77 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
     claims: (found, outcome) => [money('live')(found, outcome)],
   },
   {
-    pattern: at(
-      `Most of the fall was never there: (?:(?<names>[a-z ,]+), )?(?<amount>(?:about )?${NUMBER})\\.`,
-    ),
-    compares: ['most', 'about', 'best'],
-    claims: (found, outcome) => {
-      const told = group(outcome, 'biases');
-      const fall = outcome.tiers.test.endMoney.value - outcome.tiers.live.endMoney.value;
-      const taken = (['biases', 'span', 'world', 'trading'] as const)
-        .map(name => Math.max(0, -group(outcome, name).value))
-        .reduce((sum, one) => sum + one);
+    pattern: at(`Most of (?<whole>the fall|all that was taken) was never there(?:: (?<told>.+?))?\\.`),
+    compares: ['most', 'about', 'best', 'less', 'all', 'never'],
+    claims: ({ whole, told }, outcome) => {
+      const [, names, amount] = new RegExp(`^(?:([a-z ,]+?)(?:, |$))?(${PART})?$`).exec(told ?? '') ?? [];
+      const biases = group(outcome, 'biases');
       return [
-        ...groupClaims(found, told, outcome.worlds === null),
-        claim('a fall', fall > 0),
-        claim('more than half of all that was taken', -told.value > taken / 2),
-        ...flattererClaims(found['names'], outcome),
+        ...groupClaims({ ...(amount && { amount }) }, biases, outcome),
+        claim('nothing that comes first', !tookTheStart(outcome)),
+        claim('a fall', outcome.tiers.test.endMoney.value > outcome.tiers.live.endMoney.value),
+        claim('more than half of all that was taken', -biases.value > taken(outcome) / 2),
+        claim('of the fall where nothing was given', (whole === 'the fall') === !somethingGave(outcome)),
+        ...flattererClaims(names, outcome),
       ];
     },
   },
   {
-    pattern: at(`The test was (?<amount>(?:about )?${NUMBER}) too good(?:: (?<names>[a-z ,]+))?\\.`),
-    compares: ['about', 'too', 'best'],
+    pattern: at(`The test was (?:(?<amount>${PART}) )?too good(?:: (?<names>[a-z ,]+))?\\.`),
+    compares: ['about', 'too', 'best', 'less'],
     claims: (found, outcome) => [
-      ...groupClaims(found, group(outcome, 'biases'), outcome.worlds === null),
-      claim('too good', outcome.groups.biases.step < 0),
+      ...groupClaims(found, tooGood(outcome), outcome),
+      claim('too good', tooGood(outcome).value < 0),
+      claim('above the truth beyond error', isClear(group(outcome, 'biases'))),
       ...flattererClaims(found['names'], outcome),
     ],
   },
   {
-    pattern: at(`The test was (?<amount>(?:about )?${NUMBER}) worse than the rule\\.`),
-    compares: ['about', 'worse'],
+    pattern: at(`(?<names>[A-Z][a-z ,]+) added (?:some|(?<amount>${PART})) to the test\\.`),
+    compares: ['about', 'best', 'less'],
     claims: (found, outcome) => [
-      ...groupClaims(found, group(outcome, 'biases'), outcome.worlds === null),
+      ...groupClaims(found, tooGood(outcome), outcome),
+      claim('lifts the test', tooGood(outcome).value < 0),
+      claim('not surely above the truth', !isClear(group(outcome, 'biases'))),
+      ...flattererClaims(found['names']!.charAt(0).toLowerCase() + found['names']!.slice(1), outcome),
+    ],
+  },
+  {
+    pattern: at(`The test was (?:(?<amount>${PART}) )?worse than the rule\\.`),
+    compares: ['about', 'worse', 'less'],
+    claims: (found, outcome) => [
+      ...groupClaims(found, group(outcome, 'biases'), outcome),
       claim('worse', outcome.groups.biases.step > 0),
     ],
   },
   {
-    pattern: at(`A (?<length>longer|shorter) time (?<verb>took|gave) (?<amount>(?:about )?${NUMBER})\\.`),
-    compares: ['about', 'longer', 'shorter'],
+    pattern: at(`A (?<length>longer|shorter) time (?<verb>took|gave) (?:some of it|(?<amount>${PART}))\\.`),
+    compares: ['about', 'longer', 'shorter', 'less'],
     claims: (found, outcome) => [
-      ...groupClaims(found, group(outcome, 'span'), outcome.worlds === null),
+      ...groupClaims(found, group(outcome, 'span'), outcome, 'span'),
       claim('longer or shorter', (found['length'] === 'longer') === outcome.liveYears > outcome.testYears),
     ],
   },
   {
-    pattern: at(`The world moved on, which (?<verb>took|gave) (?<amount>(?:about )?${NUMBER})\\.`),
-    compares: ['about'],
-    claims: (found, outcome) => groupClaims(found, group(outcome, 'world'), outcome.worlds === null),
+    pattern: at(`The world moved on, which (?<verb>took|gave) (?:some of it|(?<amount>${PART}))\\.`),
+    compares: ['about', 'less'],
+    claims: (found, outcome) => groupClaims(found, group(outcome, 'world'), outcome, 'world'),
   },
   {
-    pattern: at(`Trading (?<verb>took|gave) (?<amount>(?:about )?${NUMBER})\\.`),
+    pattern: at(`Trading (?<verb>took|gave) (?:some of it|(?<amount>${PART}))\\.`),
+    compares: ['about', 'less'],
+    claims: (found, outcome) => groupClaims(found, group(outcome, 'trading'), outcome, 'trading'),
+  },
+  {
+    pattern: at(`The rest, (?<rest>(?:about )?[−+]${NUMBER}), may be chance\\.`),
     compares: ['about'],
-    claims: (found, outcome) => groupClaims(found, group(outcome, 'trading'), outcome.worlds === null),
+    claims: restClaims,
   },
   {
     pattern: at(
       `(?<middle>Middle of (?<worlds>${NUMBER}) worlds|The middle of all worlds, by formula); 8 of 10 paper results lie between (?<lower>${AMOUNT}) and (?<upper>${AMOUNT})\\.`,
     ),
-    compares: ['more'],
+    compares: ['more', 'all'],
     claims: ({ worlds, lower, upper }, outcome) => {
       const range = outcome.tiers.paper.endMoney;
       const fits = (written: string, value: number) =>
@@ -153,33 +288,5 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
         claim('upper end', fits(upper!, range.upper)),
       ];
     },
-  },
-];
-
-export const NOTE: readonly Shape<TimelineOutcome>[] = [
-  {
-    pattern: at(
-      `The best of (?<tries>${NUMBER}) ideas, alike by (?<alike>${NUMBER}) \\(0 not at all, 1 the same\\), looked (?<amount>${NUMBER}) better than it was\\.`,
-    ),
-    compares: ['better', 'best', 'alike'],
-    claims: ({ tries, alike, amount }, outcome) => {
-      const picked = stepOf(outcome.steps!.find(({ cause }) => cause === 'selection')!);
-      return [
-        claim('ideas', numberOf(tries!) === outcome.tries && outcome.tries > 1),
-        claim('how alike', Math.abs(numberOf(alike!) - outcome.alike) <= 0.005 + 1e-12),
-        claim('better', picked.value < 0 && isClear(picked)),
-        claim('by how much', numberFits(amount!, { ...picked, value: -picked.value })),
-      ];
-    },
-  },
-  {
-    pattern: at(
-      `Worst fall on the way: (?<test>${SHARE}) in the test, (?<paper>${SHARE}) on paper, (?<live>${SHARE}) with real money\\.`,
-    ),
-    compares: ['worst'],
-    claims: (found, { tiers }) =>
-      (['test', 'paper', 'live'] as const).map(tier =>
-        claim(`fall ${tier}`, shareFits(found[tier]!, { value: -tiers[tier].worstFall!.value, error: 0 })),
-      ),
   },
 ];

@@ -31,11 +31,13 @@ import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 import { type CheckedText, checkedText } from '../checker.ts';
 import { keptDraws, remembered } from '../keptDraws.ts';
+import { UNIVERSAL } from '../lexicon.ts';
 import { once, played, sceneSaid } from '../scenes.ts';
 import { ACCOUNT, type OneAccount } from './account.ts';
-import { FIRST_SCREEN, NOTE } from './firstScreen.ts';
+import { FIRST_SCREEN } from './firstScreen.ts';
 import { GLANCE, HERE, type HereStep, OWN, STORM, type StormDay } from './more.ts';
 import { hereRecords, ownRecords, stormRecords } from './moreRecords.ts';
+import { NOTE } from './note.ts';
 import { accountRecords, capacityRecords, luckRecords, noiseRecords, timelineRecords } from './records.ts';
 import { type GapScene, SCENES } from './scenes.ts';
 import { CAPACITY, LUCK, NOISE } from './views.ts';
@@ -95,6 +97,7 @@ function computedOwn(index: number): OwnVerdict {
 export const realityGapTexts: readonly CheckedText[] = [
   checkedText<GapScene>({
     name: 'scenes',
+    alsoCompares: UNIVERSAL,
     tell: sceneSaid,
     shapes: SCENES,
     random: fc.constantFrom(...quickScenes),
@@ -102,6 +105,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<TimelineOutcome>({
     name: 'glance',
+    alsoCompares: UNIVERSAL,
     tell: outcome => realityGapGlance(outcome, DEFAULTS, text),
     split: whole,
     shapes: GLANCE,
@@ -110,6 +114,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<StormDay>({
     name: 'storm',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, place }) =>
       [
         stressSentence(outcome, place, words.stress),
@@ -125,6 +130,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<OwnVerdict>({
     name: 'own numbers',
+    alsoCompares: UNIVERSAL,
     tell: verdict => ownSentence(verdict, { own: ownNumbersText, noise: words.noise }),
     shapes: OWN,
     random: ownRecords,
@@ -132,14 +138,16 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<HereStep>({
     name: 'what a cause takes here',
-    tell: ({ step }) => factsText.here(step),
+    alsoCompares: UNIVERSAL,
+    tell: one => factsText.here(one),
     split: whole,
     shapes: HERE,
     random: hereRecords,
-    computed: index => ({ step: -37.4 * (index + 1) }),
+    computed: index => ({ value: -37.4 * (index + 1), told: -37 * (index + 1), step: 1 }),
   }),
   checkedText<TimelineOutcome>({
     name: 'first screen',
+    alsoCompares: UNIVERSAL,
     tell: outcome => Object.values(realityGapSentence(outcome, DEFAULTS, text)).join(' '),
     shapes: FIRST_SCREEN,
     random: timelineRecords,
@@ -147,6 +155,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<TimelineOutcome>({
     name: 'note under the picture',
+    alsoCompares: UNIVERSAL,
     tell: outcome => timelineNote(outcome, text) ?? '',
     shapes: NOTE,
     random: timelineRecords,
@@ -154,6 +163,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<OneAccount>({
     name: 'account',
+    alsoCompares: UNIVERSAL,
     tell: ({ outcome, metric }) => accountSentence(outcome, metric, words.account),
     shapes: ACCOUNT,
     random: accountRecords,
@@ -164,6 +174,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<LuckOutcome>({
     name: 'luck',
+    alsoCompares: UNIVERSAL,
     tell: outcome => luckSentence(outcome, words.luck),
     shapes: LUCK,
     random: luckRecords,
@@ -171,6 +182,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<NoiseOutcome>({
     name: 'noise',
+    alsoCompares: UNIVERSAL,
     tell: outcome => noiseSentence(outcome, words.noise),
     shapes: NOISE,
     random: noiseRecords,
@@ -178,6 +190,7 @@ export const realityGapTexts: readonly CheckedText[] = [
   }),
   checkedText<CapacityOutcome>({
     name: 'capacity',
+    alsoCompares: UNIVERSAL,
     tell: outcome => capacitySentence(outcome, words.capacity),
     shapes: CAPACITY,
     random: capacityRecords,

@@ -105,15 +105,22 @@ export const OWN: readonly Shape<OwnVerdict>[] = [
 
 /** What a cause takes or gives here. */
 export interface HereStep {
+  readonly value: number;
+  readonly told: number;
   readonly step: number;
 }
 
 export const HERE: readonly Shape<HereStep>[] = [
   {
     pattern: at(`here (?<sign>▼ −|▲ \\+)(?<amount>${NUMBER}) of the money`),
-    claims: ({ sign, amount }, { step }) => [
-      claim('takes or gives', (sign === '▼ −') === step < 0),
-      claim('how much', Math.abs(numberOf(amount!) - Math.abs(step)) <= 0.006 * Math.abs(step)),
+    claims: ({ sign, amount }, { value, told }) => [
+      claim('takes or gives', (sign === '▼ −') === value < 0),
+      claim('how much', numberOf(amount!) === Math.abs(told)),
     ],
+  },
+  {
+    pattern: at(`here less than (?<step>${NUMBER}) of the money`),
+    compares: ['less'],
+    claims: ({ step }, one) => [claim('told as nothing', one.told === 0 && numberOf(step!) === one.step)],
   },
 ];

@@ -55,5 +55,8 @@ export const ownRecords: fc.Arbitrary<OwnVerdict> = fc
 
 export const hereRecords: fc.Arbitrary<HereStep> = fc
   .oneof(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.double({ min: -3, max: 3, noNaN: true }))
-  .filter(step => step !== 0)
-  .map(step => ({ step }));
+  .filter(value => value !== 0)
+  .chain(value =>
+    fc.constantFrom(0.01, 1, 50, 100).map(step => ({ value, told: Math.round(value / step) * step, step })),
+  )
+  .map(one => ({ ...one, told: Number(one.told.toFixed(2)) }));

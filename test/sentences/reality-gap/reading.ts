@@ -1,6 +1,6 @@
 import type { GapEstimate } from '../../../src/panels/reality-gap/outcomes.ts';
-import { NUMBER, stepOfError } from '../checker.ts';
-import { numberFits, type Told } from '../numbers.ts';
+import { NUMBER, numberOf, type Shape, stepOfError } from '../checker.ts';
+import { at, claim, numberFits, type Told } from '../numbers.ts';
 
 /** Names of causes as this grammar knows them, written down apart from the text. */
 export const CAUSES: Readonly<Record<string, string>> = {
@@ -26,6 +26,30 @@ export const CAUSES: Readonly<Record<string, string>> = {
 
 export const AMOUNT = `(?:about what went in|next to nothing|over 100-fold|(?:about )?${NUMBER})`;
 
+/** That an order is larger than a day's trading. */
+export const beyond = <Outcome extends { readonly orderShare: number }>(): Shape<Outcome> => ({
+  pattern: at(
+    `One order here is (?:more than trades|(?<times>${NUMBER}) times what trades) in a day: what it costs is an extrapolation\\.`,
+  ),
+  compares: ['more'],
+  claims: ({ times }, { orderShare }) => [
+    claim('beyond a day', orderShare > 1),
+    claim(
+      'how far',
+      times === undefined ? orderShare < 1.06 : numberFits(times, { value: orderShare, error: 0 }, 2),
+    ),
+  ],
+});
+
+/** Half of the widest step of a ruler of 1, 5, 10 that is nearest to an error. */
+const nearestStep = (error: number) => Math.sqrt(5) * error;
+
+/** Whether an amount fits a value that an account tells beside others: in the step nearest to its error, or its third digit. */
+export function accountFits(written: string, { value, error }: Told): boolean {
+  const digits = value === 0 ? 0 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
+  return Math.abs(numberOf(written) - value) <= Math.max(nearestStep(error), digits, 0.01) * 0.5 * (1 + 1e-9);
+}
+
 /** Whether words for money fit an amount with its error, against what went in. */
 export function amountFits(
   written: string,
@@ -43,7 +67,8 @@ export function amountFits(
   return (
     isRough === isCoarse &&
     !/(?:^| )0$/.test(written) &&
-    numberFits(written.replace('about ', ''), { value, error })
+    (numberFits(written.replace('about ', ''), { value, error }) ||
+      accountFits(written.replace('about ', ''), { value, error }))
   );
 }
 
@@ -55,3 +80,22 @@ export const stepOf = ({ step, standardError }: { step: number; standardError: n
 });
 export const namesIn = (list: string) =>
   list.split(/, | and /).map(name => CAUSES[name.replaceAll(/[“”]/g, '')]);
+
+/** How far a part of an account may be told from its value: the roundings of all its totals, and its own. */
+export function partRoom(ends: readonly Told[], finest: number): number {
+  const step = ({ value, error }: Told) =>
+    Math.max(
+      nearestStep(error),
+      value === 0 ? 0 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2),
+      finest,
+    );
+  return 2 * Math.max(...ends.map(step)) * (1 + 1e-9);
+}
+
+/** Whether a part of an account, "less than" a step where it is told as nothing, fits its size. */
+export function partFits(written: string, value: number, room: number): boolean {
+  if (written.startsWith('less than '))
+    return Math.abs(value) <= room + numberOf(written.slice('less than '.length));
+  const told = numberOf(written.replace('about ', ''));
+  return told > 0 && Math.abs(told - Math.abs(value)) <= room;
+}

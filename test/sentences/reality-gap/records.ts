@@ -13,6 +13,10 @@ import type { OneAccount } from './account.ts';
 import { START } from './views.ts';
 
 const amount = fc.double({ min: Math.log(1), max: Math.log(1e7), noNaN: true }).map(Math.exp);
+const orderShares = fc.oneof(
+  fc.constantFrom(0, 1, 1.01),
+  fc.double({ min: -9, max: 9, noNaN: true }).map(Math.exp),
+);
 const around = (start: number) =>
   fc.oneof(
     fc.double({ min: -9, max: 6, noNaN: true }).map(power => start * Math.exp(power)),
@@ -55,6 +59,17 @@ const stepsOf = (size: number) =>
       }),
     );
 
+/** The steps in their order, small enough that money stays above nothing all the way. */
+function kept(steps: readonly CauseStep[], start: number): readonly CauseStep[] {
+  let [at, lowest] = [0, 0];
+  for (const { step } of steps) {
+    at += step;
+    lowest = Math.min(lowest, at);
+  }
+  const part = Math.min(1, (0.98 * start) / Math.max(1e-9, -lowest));
+  return steps.map(one => ({ ...one, step: one.step * part, standardError: one.standardError * part }));
+}
+
 /** Records whose groups, steps and tiers add up, as the outcome's own do; everything else is chance. */
 export const timelineRecords: fc.Arbitrary<TimelineOutcome> = fc
   .tuple(
@@ -67,16 +82,18 @@ export const timelineRecords: fc.Arbitrary<TimelineOutcome> = fc
     fc
       .record({
         test: estimateOf(around(start)),
-        truth: estimateOf(around(start)),
-        moved: estimateOf(around(start)),
-        paper: estimateOf(around(start)),
-        live: estimateOf(around(start)),
-        steps: stepsOf(start),
+        errors: fc.tuple(relativeError, relativeError, relativeError, relativeError),
+        all: stepsOf(start),
         alike: fc.double({ min: 0, max: 1, noNaN: true }),
+        orderShare: orderShares,
         groupError: relativeError,
       })
-      .map(({ steps, alike, groupError, ...ends }) => {
-        const tier = (endMoney: (typeof ends)['test']) => ({
+      .map(({ all, alike, orderShare, groupError, test, errors }) => {
+        const steps = kept(
+          all.map(one => (one.cause === 'span' && testYears === 3 ? { ...one, step: 0 } : one)),
+          test.value,
+        );
+        const tier = (endMoney: typeof test) => ({
           endMoney,
           sharpe: endMoney,
           worstFall: isCoarse ? null : { ...endMoney, value: alike * 0.9, standardError: 0.003 },
@@ -84,25 +101,28 @@ export const timelineRecords: fc.Arbitrary<TimelineOutcome> = fc
         const sum = (of: CauseStep['group'][]) =>
           steps.filter(step => of.includes(step.group)).reduce((total, { step }) => total + step, 0);
         const told = (step: number) => ({ step, standardError: Math.abs(step) * groupError * 20 });
-        const total = sum(['biases', 'span', 'world', 'paper', 'live']);
-        const live = { ...ends.live, value: Math.max(0, ends.test.value + total) };
+        const after = (place: number, of: CauseStep['group'][]) => {
+          const value = test.value + sum(of);
+          return { ...test, value, standardError: value * errors[place]! };
+        };
         return {
           account: start,
           tries,
           testYears,
           liveYears: 3,
+          orderShare,
           worlds: isCoarse ? null : 600,
           alike,
           tiers: {
-            test: tier(ends.test),
-            truth: tier(ends.truth),
-            moved: tier(ends.moved),
-            paper: tier(ends.paper),
-            live: tier(live),
+            test: tier(test),
+            truth: tier(after(0, ['biases', 'span'])),
+            moved: tier(after(1, ['biases', 'span', 'world'])),
+            paper: tier(after(2, ['biases', 'span', 'world', 'paper'])),
+            live: tier(after(3, ['biases', 'span', 'world', 'paper', 'live'])),
           },
           groups: {
             biases: told(sum(['biases'])),
-            span: testYears === 3 ? { step: 0, standardError: 0 } : told(sum(['span'])),
+            span: told(sum(['span'])),
             world: told(sum(['world'])),
             trading: told(sum(['paper', 'live'])),
           },
@@ -125,8 +145,18 @@ export const accountRecords: fc.Arbitrary<OneAccount> = fc
     });
     return fc.tuple(estimateOf(signedSize.map(part => part * size)), stepsOf(size)).map(([test, all]) => {
       const steps = all.map(step => (step.cause === 'span' && testYears === 3 ? { ...step, step: 0 } : step));
-      const live = test.value + steps.reduce((sum, { step }) => sum + step, 0);
-      const tiers = { test, live: { ...test, value: live }, truth: test, moved: test, paper: test };
+      const after = (of: readonly CauseStep['group'][]) => ({
+        ...test,
+        value:
+          test.value + steps.filter(one => of.includes(one.group)).reduce((sum, { step }) => sum + step, 0),
+      });
+      const tiers = {
+        test,
+        truth: after(['biases', 'span']),
+        moved: after(['biases', 'span', 'world']),
+        paper: after(['biases', 'span', 'world', 'paper']),
+        live: after(['biases', 'span', 'world', 'paper', 'live']),
+      };
       const outcome = {
         worlds: 600,
         account: 10_000,
@@ -190,10 +220,11 @@ export const capacityRecords: fc.Arbitrary<CapacityOutcome> = fc
     account: amount,
     followers: fc.oneof(fc.constant(0), amount),
     breakEven: fc.option(breakEvens, { freq: 1 }),
+    orderShare: orderShares,
     ends: fc.tuple(around(START), around(START)),
     errors: fc.tuple(relativeError, relativeError),
   })
-  .map(({ account: own, followers, breakEven, ends, errors }) => {
+  .map(({ account: own, followers, orderShare, breakEven, ends, errors }) => {
     const here = {
       account: own,
       followed: ends[0],
@@ -205,6 +236,7 @@ export const capacityRecords: fc.Arbitrary<CapacityOutcome> = fc
       worlds: breakEven === null ? null : 600,
       account: own,
       followers,
+      orderShare,
       breakEvenAlone: breakEven,
       breakEvenFollowed: breakEven,
       here,

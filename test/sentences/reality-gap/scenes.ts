@@ -174,7 +174,7 @@ const ANSWERS: readonly Shape<GapScene>[] = [
   },
   {
     pattern: at(`The unchanged best of them all: (?<p>${CHANCE})\\.`),
-    compares: ['best', 'less', 'more'],
+    compares: ['best', 'less', 'more', 'all'],
     claims: ({ p }, { main }) => [claim('p of the pick', chanceFits(p!, main.noise.pickedP))],
   },
   {
@@ -223,6 +223,7 @@ function costliest({ bars }: StressOutcome): string {
 const NOTICES: readonly Shape<GapScene>[] = [
   {
     pattern: /A gap alone proves nobody a fraud\.|The pick alone makes such a gap\./,
+    compares: ['nobody'],
     claims: (_, one) => [
       claim('may be luck', one.view === null || (one.view as NoiseOutcome).pickedP >= 0.05),
     ],
@@ -232,23 +233,34 @@ const NOTICES: readonly Shape<GapScene>[] = [
 const FIXED: readonly Shape<GapScene>[] = [
   ...plainly<GapScene>(
     'A rule that flips a coin every day. Only coins. Nobody picked it. Nothing was learned.',
+    ['every', 'only', 'nobody'],
   ),
   ...plainly<GapScene>('Try nine more coins and keep the best.', ['more', 'best']),
   ...plainly<GapScene>('Now the best of a hundred coins.', ['best']),
   ...plainly<GapScene>('What does its test show? The coins are the same.'),
   ...plainly<GapScene>('Picking the best turns luck into a record.', ['best']),
   ...plainly<GapScene>('One coin has no others to be the best of.', ['best']),
-  ...plainly<GapScene>('That is the test once more, luck and all.', ['more']),
-  ...plainly<GapScene>('Of every 100 that are missing, how many were never there?', ['many']),
-  ...plainly<GapScene>('That blames trading for luck. The same days, but the edge never fades.'),
+  ...plainly<GapScene>('That is the test once more, luck and all.', ['more', 'all']),
+  ...plainly<GapScene>('Of every 100 that are missing, how many were never there?', [
+    'many',
+    'every',
+    'never',
+  ]),
+  ...plainly<GapScene>('That blames trading for luck.'),
+  {
+    pattern: /The same days, but the edge never fades\./,
+    compares: ['never'],
+    claims: (_, one) => [claim('fading switched off', one.values.off.split(',').includes('decay'))],
+  },
   ...plainly<GapScene>('Is the rule broken? Is it broken now?'),
   ...plainly<GapScene>('Bitcoin falls 8.7 % from close to close in a day, and orders near the price vanish.'),
   ...plainly<GapScene>('What costs the rule most?', ['most']),
   ...plainly<GapScene>('Twenty billion trade in a day. Does a billion that follows one rule earn?'),
   ...plainly<GapScene>('A day’s trades do not wait at the price.'),
   ...plainly<GapScene>('Most charts switch such causes on one by one.', ['most']),
-  ...plainly<GapScene>('Does the order change the bars? Only their sum stays the same.'),
-  ...plainly<GapScene>('Here each bar is the mean over all orders.'),
+  ...plainly<GapScene>('Does the order change the bars?'),
+  ...plainly<GapScene>('Only their sum stays the same.', ['only']),
+  ...plainly<GapScene>('Here each bar is the mean over all orders.', ['all']),
 ];
 
 export const SCENES: readonly Shape<GapScene>[] = [...QUESTIONS, ...ANSWERS, ...NOTICES, ...FIXED];

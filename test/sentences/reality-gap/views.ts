@@ -1,7 +1,7 @@
 import type { CapacityOutcome, LuckOutcome, NoiseOutcome } from '../../../src/panels/reality-gap/outcomes.ts';
 import { NUMBER, numberOf, type Shape } from '../checker.ts';
 import { at, CHANCE, chanceFits, claim, numberFits } from '../numbers.ts';
-import { AMOUNT, amountFits } from './reading.ts';
+import { AMOUNT, amountFits, beyond } from './reading.ts';
 
 export const LUCK: readonly Shape<LuckOutcome>[] = [
   {
@@ -22,11 +22,16 @@ export const LUCK: readonly Shape<LuckOutcome>[] = [
     },
   },
   {
-    pattern: at(`Luck alone would show (?<luck>${AMOUNT})\\.`),
-    compares: ['more', 'about'],
-    claims: (found, { account: start, rows, tries }) => {
+    pattern: at(
+      `Luck alone, with ideas as alike \\((?<alike>${NUMBER})\\), would show (?<luck>${AMOUNT})\\.`,
+    ),
+    compares: ['more', 'about', 'alike'],
+    claims: (found, { account: start, alike, rows, tries }) => {
       const here = rows.find(row => row.tries === tries)!;
-      return [claim('luck', amountFits(found['luck']!, { value: here.luckEnd, error: 0 }, start, false))];
+      return [
+        claim('how alike', Math.abs(numberOf(found['alike']!) - alike) <= 0.005 + 1e-12),
+        claim('luck', amountFits(found['luck']!, { value: here.luckEnd, error: 0 }, start, false)),
+      ];
     },
   },
 ];
@@ -76,11 +81,12 @@ export const START = 10_000;
 const LARGE = NUMBER;
 
 export const CAPACITY: readonly Shape<CapacityOutcome>[] = [
+  beyond(),
   {
     pattern: at(
       `With an account of (?<own>${LARGE}) and (?:nobody|(?<followers>${LARGE}) that) follow(?:ing)?, each 10,000 becomes (?<end>${AMOUNT})(?:; with nobody following (?<alone>${AMOUNT}))?\\.`,
     ),
-    compares: ['about', 'more'],
+    compares: ['about', 'more', 'nobody'],
     claims: ({ own, followers, end, alone }, outcome) => {
       const { here, worlds } = outcome;
       const fits = (written: string, value: number, error: number) =>
@@ -105,7 +111,7 @@ export const CAPACITY: readonly Shape<CapacityOutcome>[] = [
     pattern: at(
       `With (?:the followers beside it|nobody following), (?<verdict>it loses at every size shown|it earns at every size shown|these worlds cannot tell where it breaks even|it breaks even at an account of (?<size>${LARGE}) \\((?:at most (?<most>${LARGE})|(?<lower>${LARGE}) to (?<upper>${LARGE})) in 95 of 100 drawings of the worlds\\))\\.`,
     ),
-    compares: ['most', 'loses'],
+    compares: ['most', 'loses', 'nobody', 'every'],
     claims: ({ verdict, size, most, lower, upper }, outcome) => {
       const told = outcome.followers > 0 ? outcome.breakEvenFollowed! : outcome.breakEvenAlone!;
       const fits = (written: string | undefined, value: number) =>

@@ -5,8 +5,9 @@ import { type Dumbbell, Dumbbells } from '../../../charts/Dumbbells.tsx';
 import { InSceneContext } from '../../../charts/scenePicture.ts';
 import { guessAt, type Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import { LEVEL, type LevelsOutcome, TRADERS } from '../outcomes.ts';
+import { LEVEL, type LevelsOutcome, type MoneySummary, TRADERS } from '../outcomes.ts';
 import type { CalibrationValues } from '../params.ts';
+import { toldMedian } from '../rarity.ts';
 import type { CalibrationText } from '../types.ts';
 import { CalibrationMethod } from './parts/CalibrationMethod.tsx';
 import { hundredAxis } from './parts/hundredAxis.ts';
@@ -102,17 +103,17 @@ function noteOf(outcome: LevelsOutcome, words: CalibrationText['views']['levels'
 function casesOf({ outcome, values, text, hidden, guess }: LevelsProps): readonly DotCase[] {
   const { own, honest } = outcome;
   const { stakes } = text.views.levels;
-  const beside = text.traderDots.stakes({ stake: outcome.stakeThere, stated: outcome.level });
+  const stakeOf = (summary: MoneySummary) => text.traderDots.medianStake(toldMedian(summary));
   const ways = [
-    { id: 'own', heading: stakes.own[values.stake], summary: own, beside },
+    { id: 'own', heading: stakes.own[values.stake], summary: own, beside: stakeOf(own) },
     ...(values.stake === 'flat'
       ? []
-      : [{ id: 'honest', heading: stakes.honest, summary: honest, beside: '' }]),
+      : [{ id: 'honest', heading: stakes.honest, summary: honest, beside: stakeOf(honest) }]),
   ];
   return traderCases(ways, text, hidden).map(one => ({
     ...one,
     // The same is counted beside it.
-    ...(one.id === 'honest' && { lines: [] }),
+    ...(one.id === 'honest' && { lines: one.lines.slice(1) }),
     guess: one.id === 'own' ? guessAt(guess, TRADERS) : null,
   }));
 }

@@ -92,12 +92,13 @@ function Choices({ values, words, onPick }: ChoicesProps) {
   );
 }
 
-function heatCell({ accuracy, real, halved, growth }: MapCell, say: Say, words: MapText): HeatCell {
+function heatCell(cell: MapCell, say: Say, words: MapText): HeatCell {
+  const { halved, growth } = cell;
   return {
     value: halved.value,
     text: say.number(withinError(halved.value * 100, isCounted(halved) ? 200 * halved.standardError : 0)),
     isMarked: growth < 0,
-    words: cellWords({ accuracy, real, halved, growth }, words),
+    words: cellWords(cell, words),
   };
 }
 

@@ -18,6 +18,9 @@ import { traderCases } from './parts/traderCases.ts';
 import './parts/sceneColumns.css';
 import './money.css';
 
+/** "100,000": what has room beside the plot at all settings. */
+const TICK_LETTERS = 7;
+
 const ROLES: readonly LineRole[] = ['primary', 'benchmark', 'alternative'];
 
 type MoneyProps = ViewProps<CalibrationValues, MoneyOutcome, CalibrationText> & { readonly words: MoneyText };
@@ -97,6 +100,7 @@ function moneyAxis(ways: readonly MoneyWay[], say: Say, words: MoneyText): Axis 
     scale: 'log',
     domain: moneyReach(ways),
     format: say.money,
+    letters: TICK_LETTERS,
   };
 }
 

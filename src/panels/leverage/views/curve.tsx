@@ -17,7 +17,7 @@ import {
   HISTORY,
   OTHER_SIDE,
   opposite,
-  probabilityAt,
+  pointAt,
 } from './parts/curveSentences.ts';
 
 const SMALLEST_CHANCE = 1e-5;
@@ -54,7 +54,7 @@ function AskedCurve({ values, outcome, text, words, hidden, guess }: CurveProps)
   const lines = useMemo(() => [modelLine(outcome, words)], [outcome, words]);
   const pointWords = useReadOut(outcome, values, words);
   const asked = useMemo(() => {
-    const given = { x: values.leverage, y: probabilityAt(outcome, values.leverage) ?? 0 };
+    const given = { x: values.leverage, y: pointAt(outcome, values.leverage)?.probability ?? 0 };
     return {
       given,
       givenLabel: pointWords('', given),
@@ -80,7 +80,7 @@ function WholeCurve({ values, outcome, text, words, table, onPick }: CurveProps)
   const [small, setSmall] = useState(false);
   const axes = useMemo(() => axesOf(text.say, words), [text.say, words]);
   const layers = useMemo(() => layersOf(outcome, values.side, words), [outcome, values.side, words]);
-  const here = probabilityAt(outcome, values.leverage);
+  const here = pointAt(outcome, values.leverage);
   return (
     <>
       <div className="button-row">
@@ -97,7 +97,7 @@ function WholeCurve({ values, outcome, text, words, table, onPick }: CurveProps)
         marker={{
           x: Math.min(LARGEST_LEVERAGE, values.leverage),
           label: text.say.quantity('multiple', values.leverage),
-          ...(here !== null && { y: here }),
+          ...(here !== null && { y: here.probability }),
           onMove: leverage => onPick('leverage', Math.round(leverage)),
         }}
       />

@@ -56,11 +56,9 @@ export function View({
       table={table}
       fileName="faultline-leverage"
       foot={
-        outcome.levels.status === 'ok' && (
-          <Switch on={wanted} onTurn={setWanted}>
-            {words.right[values.side].ask}
-          </Switch>
-        )
+        <Switch on={wanted} disabled={outcome.levels.status !== 'ok'} onTurn={setWanted}>
+          {words.right[values.side].ask}
+        </Switch>
       }
       method={<LeverageMethod outcome={outcome} values={values} words={words} />}
     >

@@ -9,6 +9,9 @@ import type { LeverageValues } from '../params.ts';
 import type { LeverageText, PathsText } from '../types.ts';
 import { pathsSentence, pathWords } from './parts/pathsSentences.ts';
 
+/** "102.5": what has room beside the plot at all settings. */
+const TICK_LETTERS = 5;
+
 /** The widest tenth of the paths may leave the picture; the line that matters never does. */
 const SHOWN_SHARE = 0.98;
 const DAY_HOURS = 24;
@@ -106,5 +109,6 @@ function priceAxis({ paths, levels }: PathsOutcome, say: Say, words: PathsText):
       Math.max(high + room, limit + (limit > 1 ? limitRoom : 0)),
     ],
     format: value => say.number(value * 100, high - low < 0.05 ? 1 : 0),
+    letters: TICK_LETTERS,
   };
 }

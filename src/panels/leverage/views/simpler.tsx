@@ -1,9 +1,11 @@
+import { useContext } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { DotRows } from '../../../charts/DotRows.tsx';
+import { InSceneContext } from '../../../charts/scenePicture.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import { certaintyOf } from '../certainty.ts';
 import type { MethodChance, SimplerOutcome } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
+import { methodShortly, methodWords } from '../tables.ts';
 import type { LeverageText, SimplerText } from '../types.ts';
 import { simplerSentence } from './parts/simplerSentence.ts';
 
@@ -31,10 +33,7 @@ export function View({
   words,
   table,
 }: ViewProps<LeverageValues, SimplerOutcome, LeverageText> & { readonly words: SimplerText }) {
-  const chances = text.chances(
-    outcome.rows.map(row => row.probability),
-    certaintyOf(values),
-  );
+  const wordsOf = useContext(InSceneContext) ? methodShortly : methodWords;
   return (
     <ChartFigure
       quiet
@@ -46,14 +45,14 @@ export function View({
     >
       <DotRows
         label={text.views.simpler.name}
-        rows={outcome.rows.map(({ id, probability, interval }, index) => ({
-          id,
-          label: text.methods[id],
-          text: chances[index]!.full,
-          share: probability,
-          role: ROLES[id],
-          isVariant: LOOKS_LESS_OFTEN.has(id),
-          range: interval ?? undefined,
+        rows={outcome.rows.map(row => ({
+          id: row.id,
+          label: text.methods[row.id],
+          text: wordsOf(row, outcome, values, text),
+          share: row.probability,
+          role: ROLES[row.id],
+          isVariant: LOOKS_LESS_OFTEN.has(row.id),
+          range: row.interval ?? undefined,
         }))}
       />
     </ChartFigure>

@@ -13,7 +13,8 @@ import {
   accountSentence,
   BARS_AT_FIRST,
   BARS_IN_SCENE,
-  shownSteps,
+  causesThatFit,
+  unnamedCauses,
 } from './parts/accountRows.ts';
 import './account.css';
 
@@ -56,7 +57,9 @@ export function View(props: AccountProps) {
 /** In a scene: first and last total, and once it is shown what lies between. */
 function AskedAccount({ values, outcome, text, words, hidden, guess, asked }: AccountProps) {
   const off = membersOf(values.off);
-  const rows = accountRows(outcome, 'endMoney', { off, most: BARS_IN_SCENE }, { ...text, words });
+  const rowWords = { ...text, words };
+  const most = causesThatFit(outcome, 'endMoney', BARS_IN_SCENE, rowWords);
+  const rows = accountRows(outcome, 'endMoney', { off, most }, rowWords);
   const divider = { guess: guess && guessAt(guess, NEVER_THERE), places: rows.length };
   return (
     <Waterfall
@@ -78,16 +81,12 @@ function WholeAccount({
   const [all, setAll] = useState(false);
   const off = membersOf(values.off);
   const { steps } = outcome.metrics[metric];
-  const rows = useMemo(
-    () =>
-      accountRows(
-        outcome,
-        metric,
-        { off: membersOf(values.off), most: all ? steps.length : BARS_AT_FIRST },
-        { ...text, words },
-      ),
-    [outcome, metric, values.off, all, steps, text, words],
-  );
+  const [rows, others] = useMemo(() => {
+    const rowsOf = (most: number) =>
+      accountRows(outcome, metric, { off: membersOf(values.off), most }, { ...text, words });
+    const few = rowsOf(BARS_AT_FIRST);
+    return [all ? rowsOf(steps.length) : few, unnamedCauses(outcome, steps, few)] as const;
+  }, [outcome, metric, values.off, all, steps, text, words]);
   return (
     <>
       <Waterfall
@@ -98,7 +97,7 @@ function WholeAccount({
       />
       <div className="button-row">
         <button className="button" type="button" aria-pressed={all} onClick={() => setAll(!all)}>
-          {words.others(shownSteps(outcome, steps).length - BARS_AT_FIRST)}
+          {words.others(others)}
         </button>
         {off.length > 0 && (
           <button className="button button-quiet" type="button" onClick={() => onPick('off', '')}>

@@ -11,6 +11,9 @@ import type { RealityGapValues } from '../params.ts';
 import type { CapacityText, RealityGapText } from '../types.ts';
 import { capacitySentence, TOLD_MONEY } from './parts/capacitySentence.ts';
 
+/** "100,000": what has room beside the plot at all settings. */
+const TICK_LETTERS = 7;
+
 type CapacityProps = ViewProps<RealityGapValues, CapacityOutcome, RealityGapText> & {
   readonly words: CapacityText;
 };
@@ -107,5 +110,6 @@ function resultAxis({ points }: CapacityOutcome, say: Say, words: CapacityText):
     scale: 'linear',
     domain: [0, top * 1.08],
     format: say.money,
+    letters: TICK_LETTERS,
   };
 }

@@ -3,6 +3,7 @@ import type { Table } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { FactsOutcome } from '../outcomes.ts';
 import { GAP_CAUSES, type RealityGapValues } from '../params.ts';
+import type { ToldStep } from '../told.ts';
 import type { FactsText, RealityGapText } from '../types.ts';
 import './facts.css';
 
@@ -39,7 +40,7 @@ export function View({ outcome, text, words, table }: FactsProps) {
               key={cause}
               cause={cause}
               name={text.causes[cause]}
-              step={outcome.steps?.find(one => one.cause === cause)?.step ?? 0}
+              taken={outcome.taken?.[cause]}
               words={words}
             />
           ))}
@@ -85,17 +86,17 @@ function Ledger({ table }: { readonly table: Table }) {
 interface CauseFactsProps {
   readonly cause: (typeof GAP_CAUSES)[number];
   readonly name: string;
-  /** What it takes (below 0) or gives here; 0 while nothing is known. */
-  readonly step: number;
+  /** What it takes or gives here; undefined while nothing is known. */
+  readonly taken: ToldStep | undefined;
   readonly words: FactsText;
 }
 
-function CauseFacts({ cause, name, step, words }: CauseFactsProps) {
+function CauseFacts({ cause, name, taken, words }: CauseFactsProps) {
   return (
     <>
       <dt>
         {name}
-        {step !== 0 && <span className="fact-step"> {words.here(step)}</span>}
+        {taken && taken.value !== 0 && <span className="fact-step"> {words.here(taken)}</span>}
       </dt>
       {words.causes[cause].map(fact => (
         <dd key={fact.text}>

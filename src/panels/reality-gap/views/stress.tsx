@@ -16,6 +16,9 @@ import { ScrubRow } from './parts/ScrubRow.tsx';
 import { costRows, dayOf, doorSentence, largestFirst, stressSentence } from './parts/stressRows.ts';
 import './stress.css';
 
+/** "102.5": what has room beside the plot at all settings. */
+const TICK_LETTERS = 5;
+
 const SECONDS = 6;
 /** What cost most stands beside the lines; the rest has no room. */
 const BARS_IN_SCENE = 6;
@@ -129,5 +132,6 @@ function moneyAxis(bars: readonly StressBar[], say: Say, words: StressText): Axi
     scale: 'linear',
     domain: [low - room, high + room],
     format: value => say.number(value, high - low < 5 ? 1 : 0),
+    letters: TICK_LETTERS,
   };
 }

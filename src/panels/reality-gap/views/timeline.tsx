@@ -10,7 +10,7 @@ import type { ViewProps } from '../../viewProps.ts';
 import { LIVE_END, TEST_END, type TimelineOutcome } from '../outcomes.ts';
 import type { RealityGapValues } from '../params.ts';
 import { sceneReach } from '../sceneMoney.ts';
-import { realityGapSentence, timelineNote, toldMoney } from '../sentence.ts';
+import { realityGapSentence, timelineNote, toldEnds } from '../sentence.ts';
 import type { RealityGapText } from '../types.ts';
 import { moneyAxis, sceneMoneyAxis } from './parts/moneyAxis.ts';
 import { TimelineMethod } from './parts/TimelineMethod.tsx';
@@ -18,6 +18,8 @@ import { TriesRow } from './parts/TriesRow.tsx';
 
 /** The frame in an article leaves a low plot. */
 const LABEL_GAP = 0.15;
+/** "real money 9,600", ten times of it, and the word of a first estimate. */
+const LABEL_LETTERS = 20;
 
 type TimelineProps = ViewProps<RealityGapValues, TimelineOutcome, RealityGapText>;
 type TimelineWords = RealityGapText['views']['timeline'];
@@ -31,7 +33,7 @@ export function View(props: TimelineProps) {
   const inScene = useContext(InSceneContext);
   const words = text.views.timeline;
   const isTestOnly = place === TEST_END;
-  const lines = useMemo(() => linesOf(outcome, words), [outcome, words]);
+  const lines = useMemo(() => linesOf(outcome, words, inScene), [outcome, words, inScene]);
   const shown = useMemo(
     () => lines.slice(0, hidden ? (isTestOnly ? 0 : 1) : isTestOnly ? 1 : lines.length),
     [lines, hidden, isTestOnly],
@@ -67,6 +69,7 @@ export function View(props: TimelineProps) {
         rules={rules}
         animate={settled}
         labelGap={LABEL_GAP}
+        labelLetters={LABEL_LETTERS}
         readOut={(_, point) => words.readOut({ years: point.x, amount: point.y, account: outcome.account })}
         asked={asked}
         guess={place === undefined ? null : guess && guessAt(guess, place)}
@@ -96,16 +99,21 @@ function chanceOf({ account, luck }: TimelineOutcome, words: TimelineWords): Cur
   };
 }
 
-function linesOf(outcome: TimelineOutcome, words: TimelineWords): readonly CurveLine[] {
-  const { account, curves, tiers, testYears, liveYears, worlds } = outcome;
+function linesOf(outcome: TimelineOutcome, words: TimelineWords, inScene: boolean): readonly CurveLine[] {
+  const { account, curves, testYears, liveYears, worlds } = outcome;
+  const ends = toldEnds(outcome);
   const along = (values: readonly number[], from: number, to: number) =>
     values.map((y, place) => ({ x: from + ((to - from) * place) / (values.length - 1), y }));
-  const label = (line: 'test' | 'paper' | 'live') =>
-    words.line({ line, ...toldMoney(tiers[line].endMoney), account, isCoarse: worlds === null });
+  const told = (line: 'test' | 'paper' | 'live') => ({
+    id: line,
+    label: words.line({ line, ...ends[line], account, isCoarse: worlds === null }),
+    // The headline above the lab's picture tells the ends; a scene's question does not.
+    name: inScene ? undefined : words.lineName(line),
+  });
   return [
-    { id: 'test', role: 'first', label: label('test'), points: along(curves.test, -testYears, 0) },
-    { id: 'paper', role: 'second', label: label('paper'), points: along(curves.paper, 0, liveYears) },
-    { id: 'live', role: 'third', label: label('live'), points: along(curves.live, 0, liveYears) },
+    { ...told('test'), role: 'first', points: along(curves.test, -testYears, 0) },
+    { ...told('paper'), role: 'second', points: along(curves.paper, 0, liveYears) },
+    { ...told('live'), role: 'third', points: along(curves.live, 0, liveYears) },
   ];
 }
 
@@ -127,6 +135,7 @@ function timeAxis({ testYears, liveYears }: TimelineOutcome, { say, views }: Rea
     title: views.timeline.axis,
     scale: 'linear',
     domain: [-testYears, liveYears],
+    ticks: [-testYears, 0, liveYears],
     format: value => say.number(Math.abs(value), 1),
     formatLast: value => say.quantity('years', value),
     formatFull: views.timeline.yearsAway,

@@ -4,6 +4,7 @@ import { growthOf } from '../../growth.ts';
 import { middleEnd } from '../../middle.ts';
 import type { LevelsOutcome } from '../../outcomes.ts';
 import type { CalibrationValues } from '../../params.ts';
+import { everStakes, toldMedian } from '../../rarity.ts';
 import type { CalibrationText } from '../../types.ts';
 
 type LevelsText = CalibrationText['views']['levels'];
@@ -32,12 +33,16 @@ export function levelsMethod(
     seed: values.seed,
     payoffPer100: values.payoffPer100,
     earnsNothing: earnsNothingAt(values.payoffPer100),
-    medianStake: own.medianStake,
-    honestMedianStake: honest.medianStake,
+    stated: outcome.level,
+    shareFrom: outcome.shareFrom,
+    tradedShare: own.tradedShare,
+    honestTradedShare: honest.tradedShare,
+    medianStake: toldMedian(own),
+    honestMedianStake: toldMedian(honest),
     growth: growthOf(own.growth),
     honestGrowth: growthOf(honest.growth),
     middle: middleEnd(own.middleLogEnd),
     trades: values.trades,
-    below: chanceTold(endedBelowStart),
+    below: chanceTold(endedBelowStart, everStakes(own)),
   });
 }

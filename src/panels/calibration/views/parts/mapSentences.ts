@@ -3,6 +3,7 @@ import { growthOf } from '../../growth.ts';
 import { betterGuide } from '../../guides.ts';
 import type { GuideShare, MapCell, MapOutcome } from '../../outcomes.ts';
 import type { CalibrationValues } from '../../params.ts';
+import { everStakes } from '../../rarity.ts';
 import type { MapText } from '../../types.ts';
 
 /** A win pays as much as a loss costs, per 100. */
@@ -22,8 +23,14 @@ export function guideSentence(
 }
 
 /** A square: how many lose half, and what money does over ever more trades. */
-export function cellWords({ accuracy, real, halved, growth }: MapCell, words: MapText): string {
-  return words.cell({ accuracy, real, halved: chanceTold(halved), growth: growthOf(growth) });
+export function cellWords(cell: MapCell, words: MapText): string {
+  const { accuracy, real, halved, growth } = cell;
+  return words.cell({
+    accuracy,
+    real,
+    halved: chanceTold(halved, everStakes(cell)),
+    growth: growthOf(growth),
+  });
 }
 
 /** How the squares and the guides were found. */

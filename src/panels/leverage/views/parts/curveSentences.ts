@@ -1,8 +1,9 @@
 import { certaintyOf } from '../../certainty.ts';
-import { happenedTo, partedSides } from '../../history.ts';
-import type { CurveOutcome } from '../../outcomes.ts';
+import { happenedTo } from '../../history.ts';
+import type { CurveOutcome, CurvePoint } from '../../outcomes.ts';
 import type { LeverageValues } from '../../params.ts';
-import type { CurveText } from '../../types.ts';
+import { type Modelled, partedSides } from '../../parting.ts';
+import type { CurveText, HistoryHere } from '../../types.ts';
 
 /** The series of history: the reader's side, and the other. */
 export const HISTORY = 'history';
@@ -30,12 +31,23 @@ export function curvePointWords(
   return words.historyPoint({ ...position, happened: happenedTo(history, position)! });
 }
 
-/** The curve's value at a leverage that it was computed for. */
-export function probabilityAt({ points }: CurveOutcome, leverage: number): number | null {
-  return points.find(point => point.leverage === leverage)?.probability ?? null;
+/** The curve's point at a leverage that it was computed for. */
+export function pointAt({ points }: CurveOutcome, leverage: number): CurvePoint | null {
+  return points.find(point => point.leverage === leverage) ?? null;
 }
 
-/** Up to which leverage the chance stays acceptable, and where the model and history part, both sides of history. */
+/** What history has at the reader's leverage, on both sides; null where there is none. */
+function historyHere({ history }: CurveOutcome, { leverage, side }: LeverageValues): HistoryHere | null {
+  if (history.kind === 'none') return null;
+  return {
+    ...{ leverage, side },
+    happened: happenedTo(history, { leverage, side }),
+    other: happenedTo(history, { leverage, side: opposite(side) }),
+    counted: [...new Set(history.rows.map(row => row.leverage))].sort((a, b) => a - b),
+  };
+}
+
+/** Up to which leverage the chance stays acceptable, and what history has at the reader's; where the model parts from it, both sides. */
 export function curveSentence(outcome: CurveOutcome, values: LeverageValues, words: CurveText): string {
   const { hours, highestLeverage, history } = outcome;
   return words.sentence({
@@ -44,6 +56,11 @@ export function curveSentence(outcome: CurveOutcome, values: LeverageValues, wor
     highest: highestLeverage.leverage,
     atLimit: highestLeverage.status === 'atLimit',
     noHistory: history.kind === 'none' ? history.reason : null,
-    parted: partedSides(history, values, probabilityAt(outcome, values.leverage)),
+    here: historyHere(outcome, values),
+    parted: partedSides(history, values, modelledAt(pointAt(outcome, values.leverage))),
   });
+}
+
+function modelledAt(point: CurvePoint | null): Modelled | null {
+  return point && { value: point.probability, standardError: point.standardError };
 }

@@ -1,10 +1,11 @@
-import { type ChanceWords, countsAddingUp } from '../../../../schema/index.ts';
+import { type Base, type ChanceWords, countsAddingUp } from '../../../../schema/index.ts';
+import { firstScreenBase } from '../../base.ts';
 import { certaintyOf } from '../../certainty.ts';
 import { chosenTime, type HoldingTime, type OddsOutcome, type OutcomeChances } from '../../outcomes.ts';
 import type { LeverageValues } from '../../params.ts';
 import type { LeverageText } from '../../types.ts';
 
-const DOTS = 100;
+const DOTS: Base = 100;
 
 /** A chance over a box, where there is little room, and as it is read out. */
 export interface BoxFigure {
@@ -14,13 +15,15 @@ export interface BoxFigure {
 
 /** The chance over each box, all in one base; a first estimate is said to be one. */
 export function figuresOf(
-  { times }: OddsOutcome,
+  { times, ...outcome }: OddsOutcome,
   values: LeverageValues,
   text: LeverageText,
   settled: boolean,
 ): readonly BoxFigure[] {
   const chances = times.map(time => time.chances.wipedOut.value);
-  return text.chances(chances, certaintyOf(values)).map(words => figureOf(words, settled, text));
+  return text
+    .chances(chances, certaintyOf(values), firstScreenBase({ times, ...outcome }, values))
+    .map(words => figureOf(words, settled, text));
 }
 
 /** What a box is called for those who do not see its dots. */
@@ -58,9 +61,9 @@ export function rightLabel(
   return views.odds.right[side].box({ hours, wipedOut, right });
 }
 
-/** How a hundred positions end, in whole dots that add up. */
-export function countsOf({ wipedOut, endedWithLess, endedWithMore }: OutcomeChances) {
-  const [out, less, more] = countsAddingUp([wipedOut.value, endedWithLess.value, endedWithMore.value], DOTS);
+/** How so many positions end, a hundred if not told, in whole dots that add up. */
+export function countsOf({ wipedOut, endedWithLess, endedWithMore }: OutcomeChances, all: Base = DOTS) {
+  const [out, less, more] = countsAddingUp([wipedOut.value, endedWithLess.value, endedWithMore.value], all);
   return { worst: out!, middle: less!, best: more! };
 }
 
@@ -85,13 +88,15 @@ export function endingsSentence(
   { views }: LeverageText,
 ): string {
   const { chances, hours } = chosenTime(outcome);
-  const { middle, best } = countsOf(chances);
+  const base = firstScreenBase(outcome, values);
+  const { middle, best } = countsOf(chances, base);
   return views.odds.sentence({
     ...values,
     status: outcome.levels.status,
     hours,
     probability: chances.wipedOut.value,
     certainty: certaintyOf(values),
+    base,
     endedWithLess: middle,
     endedWithMore: best,
   });

@@ -3,7 +3,7 @@ import type { LuckText } from '../../types.ts';
 
 /** What the best of the ideas shows, what it made on new days, and what luck alone would show. */
 export function luckSentence(outcome: LuckOutcome, words: LuckText): string {
-  const { account, rows } = outcome;
+  const { account, alike, rows } = outcome;
   const here = chosenTries(outcome);
   return words.sentence({
     tries: here.tries,
@@ -12,5 +12,6 @@ export function luckSentence(outcome: LuckOutcome, words: LuckText): string {
     test: here.testEnd,
     paper: here.paperEnd,
     luck: here.luckEnd,
+    alike,
   });
 }

@@ -6,6 +6,8 @@ const WIDEST_LINEAR = 30;
 const HEADROOM = 1.08;
 const LOG_ROOM = 1.2;
 const SCENE_LOG_ROOM = 10;
+/** "100,000": a tenfold of the usual account. */
+const TICK_LETTERS = 7;
 
 /** Money from zero, or on a log axis where some of it is many times the start. */
 export function moneyAxis(
@@ -20,6 +22,7 @@ export function moneyAxis(
     scale: isWide ? 'log' : 'linear',
     domain: isWide ? [low / LOG_ROOM, high * LOG_ROOM] : [0, high * HEADROOM],
     format: say.money,
+    letters: TICK_LETTERS,
     formatFull: amount => money.atTheEnd({ amount, account }),
   };
 }
@@ -36,6 +39,7 @@ export function sceneMoneyAxis(
     scale: isWide ? 'log' : 'linear',
     domain: [isWide ? account / SCENE_LOG_ROOM : 0, reach * account],
     format: say.money,
+    letters: TICK_LETTERS,
     formatFull: amount => money.atTheEnd({ amount, account }),
   };
 }

@@ -1,0 +1,155 @@
+import { type CSSProperties, memo, useId, useMemo } from 'react';
+import { type Axis, axisScale } from './axis.ts';
+import { labelRows } from './labelRows.ts';
+import { PlotFrame } from './PlotFrame.tsx';
+import { PlotStretch } from './PlotStretch.tsx';
+import { linePath, percent } from './svgPath.ts';
+import './EventStrip.css';
+
+/** Bars between each moment and the next, one kind on top of the other. */
+export interface StripBars {
+  readonly id: string;
+  /** What many did, what was done to them, or what readers did. */
+  readonly look: 'full' | 'hatched' | 'own';
+  readonly heights: readonly number[];
+}
+
+export interface StripRule {
+  readonly id: string;
+  readonly x: number;
+  readonly label: string;
+}
+
+interface EventStripProps {
+  /** The whole in one sentence, for those who do not see it. */
+  readonly label: string;
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly moments: readonly number[];
+  /** At each moment. */
+  readonly values: readonly number[];
+  readonly bars: readonly StripBars[];
+  /** Moments that are marked. */
+  readonly rules: readonly StripRule[];
+  /** Share of the time that is shown, 0 to 1. */
+  readonly shown: number;
+}
+
+const BAR_CLASSES = { full: 'strip-bar', hatched: undefined, own: 'strip-bar is-own' } as const;
+
+/** How much of the plot's height the highest bar takes. */
+const BARS_HEIGHT = 0.55;
+
+/** One line over time with bars of what happened meanwhile; the whole stands there unless a part of the time is shown. */
+export function EventStrip({ label, x, y, moments, values, bars, rules, shown }: EventStripProps) {
+  const clip = useId();
+  const hatch = useId();
+  const rows = useMemo(() => rowsOf(x, rules), [x, rules]);
+  return (
+    <div className="event-strip" role="img" aria-label={label}>
+      <PlotFrame x={x} y={y} markRows={rows.reduce((most, { row }) => Math.max(most, row + 1), 1)}>
+        {/* What is written around the plot comes and goes with the event; the room that it takes does not. */}
+        <rect className="strip-room" />
+        <defs>
+          <clipPath id={clip}>
+            <rect x="0" y="-100%" width={percent(shown)} height="250%" />
+          </clipPath>
+          <pattern
+            id={hatch}
+            width="5"
+            height="5"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect className="strip-hatch" width="2.5" height="5" />
+          </pattern>
+        </defs>
+        <g clipPath={`url(#${clip})`}>
+          <Bars x={x} moments={moments} bars={bars} hatch={hatch} />
+          <Line x={x} y={y} moments={moments} values={values} />
+        </g>
+        <Rules rules={rows.filter(({ place }) => place <= shown)} />
+      </PlotFrame>
+    </div>
+  );
+}
+
+interface BarsProps extends Pick<EventStripProps, 'x' | 'moments' | 'bars'> {
+  readonly hatch: string;
+}
+
+const Bars = memo(function Bars({ x, moments, bars, hatch }: BarsProps) {
+  const drawn = useMemo(() => barsOf(x, moments, bars), [x, moments, bars]);
+  return drawn.map(({ key, look, from, width, base, height }) => (
+    <rect
+      key={key}
+      className={BAR_CLASSES[look]}
+      fill={look === 'hatched' ? `url(#${hatch})` : undefined}
+      x={percent(from)}
+      width={percent(width)}
+      y={percent(1 - base - height)}
+      height={percent(height)}
+    />
+  ));
+});
+
+/** Where each bar that has a height stands, in shares of the plot. */
+function barsOf(x: Axis, moments: readonly number[], bars: readonly StripBars[]) {
+  const scale = axisScale(x);
+  const places = moments.map(moment => scale.place(moment) ?? 0);
+  const bases = moments.slice(1).map(() => 0);
+  const total = (at: number) => bars.reduce((sum, { heights }) => sum + heights[at]!, 0);
+  const highest = bases.reduce((most, _, at) => Math.max(most, total(at)), 0);
+  if (highest === 0) return [];
+  return bars.flatMap(({ id, look, heights }) =>
+    heights.flatMap((amount, at) => {
+      const height = (BARS_HEIGHT * amount) / highest;
+      if (height < 1e-4) return [];
+      const base = bases[at]!;
+      bases[at] = base + height;
+      const [from, to] = [places[at]!, places[at + 1]!];
+      return [{ key: `${id} ${at}`, look, from, width: (to - from) * 0.8, base, height }];
+    }),
+  );
+}
+
+const Line = memo(function Line({
+  x,
+  y,
+  moments,
+  values,
+}: Pick<EventStripProps, 'x' | 'y' | 'moments' | 'values'>) {
+  const path = useMemo(() => {
+    const [across, up] = [axisScale(x), axisScale(y)];
+    return linePath(
+      moments.map((moment, at) => {
+        const [left, height] = [across.place(moment), up.place(values[at]!)];
+        return left === null || height === null ? null : ([left, height] as const);
+      }),
+    );
+  }, [x, y, moments, values]);
+  return (
+    <PlotStretch>
+      <path className="line line-primary" d={path} />
+    </PlotStretch>
+  );
+});
+
+/** The marked moments with the rows on which their labels stand. */
+function rowsOf(x: Axis, rules: readonly StripRule[]) {
+  const scale = axisScale(x);
+  const placed = rules.map(rule => ({ ...rule, place: scale.place(rule.x) ?? 0 }));
+  const rows = labelRows(placed);
+  return placed.map((rule, at) => ({ ...rule, ...rows[at]! }));
+}
+
+function Rules({ rules }: { readonly rules: ReturnType<typeof rowsOf> }) {
+  return rules.map(({ id, label, place, row, isLeft }) => (
+    <g key={id} style={{ '--row': row } as CSSProperties}>
+      <line className="strip-rule" x1={percent(place)} x2={percent(place)} y1="0" y2="100%" />
+      <text className={isLeft ? 'strip-rule-label is-left' : 'strip-rule-label'} x={percent(place)} y="0">
+        {label}
+      </text>
+    </g>
+  ));
+}

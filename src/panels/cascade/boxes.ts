@@ -1,0 +1,127 @@
+import {
+  type CascadeRun,
+  type CascadeScenario,
+  runCascade,
+  SELLER_KINDS,
+  type SellerKind,
+  soldSoFar,
+} from '../../model/cascade/index.ts';
+import type { ViewComputation, Work } from '../defineComputation.ts';
+import type { BoxesOutcome, Closed, ShareBox } from './outcomes.ts';
+import type { CascadeValues } from './params.ts';
+import { cascadeScenario } from './scenario.ts';
+import { sharesBeside } from './shares.ts';
+
+/** The lengths that a strip may have, in seconds. */
+const STRIP_SECONDS: readonly number[] = [60, 120, 300, 600, 1800, 7200, 28_800];
+/** A strip goes on for half as long again as the fall. */
+const AFTER_TROUGH = 1.5;
+const MOST_MOMENTS = 120;
+/** Four events of so many steps are there within a frame. */
+const STEPS_WITHIN_A_FRAME = 10_000;
+
+/** Four shares of look-alike models, each an event of its own; the chosen one second by second. */
+export const boxes: ViewComputation<CascadeValues, BoxesOutcome> = {
+  draws: () => [],
+  preview: values =>
+    values.duration / values.timeStep > STEPS_WITHIN_A_FRAME ? null : boxesOf(values, eventsOf(values)),
+  *compute(values): Work<BoxesOutcome> {
+    const shares = sharesBeside(values.modelShare);
+    const runs: CascadeRun[] = [];
+    for (const share of shares) {
+      runs.push(eventOf(values, share));
+      yield runs.length / shares.length;
+    }
+    return boxesOf(values, runs);
+  },
+};
+
+const eventOf = (values: CascadeValues, modelShare: number) =>
+  runCascade({ ...cascadeScenario(values), modelShare } satisfies CascadeScenario);
+
+const eventsOf = (values: CascadeValues) =>
+  sharesBeside(values.modelShare).map(share => eventOf(values, share));
+
+/** The same event when nobody stops it: a strip keeps its length whether it is stopped or not. */
+const unstopped = (values: CascadeValues) =>
+  runCascade({ ...cascadeScenario(values), overrideLatency: null });
+
+function boxesOf(values: CascadeValues, runs: readonly CascadeRun[]): BoxesOutcome {
+  const { modelShare } = values;
+  const shares = sharesBeside(modelShare);
+  const chosen = shares.indexOf(modelShare);
+  const run = runs[chosen]!;
+  const steps = stepsShown(values.overrideLatency === null ? run : unstopped(values));
+  return {
+    chosen,
+    boxes: shares.map((share, index) => boxOf(share, runs[index]!, steps)),
+    moments: steps.map(step => step * run.timeStep),
+    prices: steps.map(step => rounded(run.prices[step]!)),
+    flows: flowsOf(run, steps),
+    endFall: 1 - run.prices[run.steps]!,
+    duration: run.steps * run.timeStep,
+    firstModelSale: run.firstModelSale,
+    overrideAt: run.overrideAt,
+    exits: byKind(kind => run.exits[kind].meanExit),
+  };
+}
+
+const byKind = <Value>(of: (kind: SellerKind) => Value) =>
+  Object.fromEntries(SELLER_KINDS.map(kind => [kind, of(kind)])) as Record<SellerKind, Value>;
+
+/** What is drawn needs no more digits, and travels in the page. */
+const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
+
+/** The steps at the strip's moments: evenly apart, the first is the dip. */
+function stepsShown({ steps, timeStep, timeToTrough }: CascadeRun): readonly number[] {
+  const all = steps * timeStep;
+  const length = Math.min(all, STRIP_SECONDS.find(seconds => seconds >= AFTER_TROUGH * timeToTrough) ?? all);
+  const last = Math.max(1, Math.round(length / timeStep));
+  const apart = Math.ceil(last / MOST_MOMENTS);
+  const shown = Array.from({ length: Math.floor(last / apart) + 1 }, (_, place) => place * apart);
+  return shown.at(-1) === last ? shown : [...shown, last];
+}
+
+function flowsOf(run: CascadeRun, steps: readonly number[]) {
+  return byKind(kind => {
+    const sold = soldSoFar(run, seller => seller.kind === kind);
+    return steps
+      .slice(1)
+      .map((step, place) =>
+        rounded((sold[step]! - sold[steps[place]!]!) / ((step - steps[place]!) * run.timeStep)),
+      );
+  });
+}
+
+function boxOf(share: number, run: CascadeRun, steps: readonly number[]): ShareBox {
+  const closed = closedAfter(run);
+  return {
+    share,
+    fall: run.troughPct,
+    timeToTrough: run.timeToTrough,
+    closedShare: run.closedShare,
+    badDebt: run.badDebt,
+    fundPaid: run.fundPaid,
+    ended: closed(run.steps),
+    closed: steps.map(closed),
+    fallSoFar: fallsSoFar(run, steps),
+  };
+}
+
+/** The share of the positions that is closed after so many steps. */
+function closedAfter(run: CascadeRun): (step: number) => Closed {
+  const exchange = soldSoFar(run, ({ kind }) => kind === 'liquidation');
+  const sold = soldSoFar(run, ({ kind }) => kind === 'model' || kind === 'stop');
+  const ofAll = (amount: number) => (run.openInterest > 0 ? rounded(amount / run.openInterest) : 0);
+  return step => ({ exchange: ofAll(exchange[step]!), sold: ofAll(sold[step]!) });
+}
+
+/** Deepest fall up to each of the steps. */
+function fallsSoFar({ prices }: CascadeRun, steps: readonly number[]): readonly number[] {
+  let lowest = 1;
+  let next = 0;
+  return steps.map(step => {
+    for (; next <= step; next += 1) lowest = Math.min(lowest, prices[next]!);
+    return rounded(1 - lowest);
+  });
+}

@@ -1,0 +1,41 @@
+import { say } from '../../words/text.en.ts';
+import { capital, dipWords, shareWords } from './toldWords.en.ts';
+
+interface JumpTold {
+  readonly share: number;
+  /** Log fall; null where no jump was found. */
+  readonly dip: number | null;
+}
+
+/** The base of the shares stands behind the last of them. */
+const withShare = (share: number) => `with ${say.number(share * 100, 1)}`;
+const oneDecimal = (dip: number) => say.percentInRow(dip, 1);
+
+/** The cliff over the dip. */
+export const cliffView = {
+  /** The jumps, from no models upward, and whether each further share has its jump at a smaller dip. */
+  jumps({ told, isNearer }: { readonly told: readonly JumpTold[]; readonly isNearer: boolean }): string {
+    const places = told.flatMap(({ share, dip }) =>
+      dip === null ? [] : [`${oneDecimal(dip)} ${withShare(share)}`],
+    );
+    if (places.length === 0) return 'No dip up to 8\u202f% makes a jump here.';
+    const nearer = isNearer ? ': models bring it nearer' : '';
+    return `It comes at a dip of ${say.list(places)} of every 100${nearer}.`;
+  },
+  leverage: ({ leverage, dip }: { readonly leverage: number; readonly dip: number }) =>
+    `At ${dipWords(dip)} leverage alone does it from ${say.quantity('multiple', leverage)}.`,
+  sentence: (parts: readonly string[]) => parts.join(' '),
+  label: 'Deepest fall over the dip, by share of look-alike models',
+  line: (share: number) => (share === 0 ? 'no models' : `${say.number(share * 100, 1)} of 100`),
+  jump: 'largest jump',
+  threshold: 'alarm',
+  x: 'First dip',
+  y: 'Deepest fall',
+  percent: (share: number) => say.percentInRow(share, 0),
+  readOut: ({ share, dip, fall }: { readonly share: number; readonly dip: number; readonly fall: number }) =>
+    `${capital(shareWords(share))}, a dip of ${dipWords(dip)}: a fall of ${oneDecimal(fall)}`,
+  method: ({ threshold }: { readonly threshold: number }) => [
+    'Each point is an event of its own, a tenth of a point of dip apart. A jump is a step that grows the fall by at least ten times as much as the dip; the largest is marked at the dip behind it.',
+    `Where it stands depends on the alarm threshold, set by hand at ${dipWords(threshold)}: it is no fact about any market.`,
+  ],
+};

@@ -1,0 +1,22 @@
+import { definePanelModule } from '../panelModule.ts';
+import { textParts } from '../textParts.ts';
+import { withWords } from '../withWords.tsx';
+import type { CascadeTypes } from './types.ts';
+
+export const cascade = definePanelModule<CascadeTypes>({
+  id: 'cascade',
+  declaration: async () => (await import('./panel.ts')).cascadePanel,
+  text: { en: textParts(() => import('./text.en.ts')) },
+  howWeKnow: { en: async () => (await import('./howWeKnow.en.ts')).cascadeHowWeKnow },
+  telling: async () => (await import('./tell.ts')).telling,
+  computation: async () => (await import('./compute.ts')).computation,
+  answer: async () => (await import('./answer.ts')).answer,
+  views: {
+    boxes: async () => (await import('./views/boxes.tsx')).View,
+    seconds: async text => withWords((await import('./views/seconds.tsx')).View, await text.part('seconds')),
+    cliff: async text => withWords((await import('./views/cliff.tsx')).View, await text.part('cliff')),
+    guards: async text => withWords((await import('./views/guards.tsx')).View, await text.part('guards')),
+    hand: async text => withWords((await import('./views/hand.tsx')).View, await text.part('hand')),
+  },
+  startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+});

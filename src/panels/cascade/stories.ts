@@ -1,0 +1,87 @@
+import type { SceneGuess, SceneIn, Story } from '../defineScene.ts';
+import { CHOSEN, THIRD } from './outcomes.ts';
+import type { CascadeValues } from './params.ts';
+import { NO_MODEL_NEEDED } from './presets.ts';
+
+/** How many of a hundred positions are closed, on the dots of a share. */
+const COUNT = {
+  kind: 'count',
+  place: CHOSEN,
+  unit: 'of-hundred',
+  minimum: 0,
+  maximum: 100,
+  step: 1,
+  leap: 10,
+  truth: 'closed',
+} as const satisfies SceneGuess;
+
+export const cascadeScenes = [
+  {
+    id: 'cascade-twice-the-share',
+    keepsSettings: true,
+    values: {},
+    view: 'boxes',
+    minutes: 1,
+    guess: { ...COUNT, place: THIRD, truth: 'third', patterns: ['in-step', 'hardly-more'] },
+    misconception: 'twice-the-share-twice-as-many',
+  },
+  {
+    id: 'cascade-no-models-10x',
+    values: { modelShare: 0 },
+    view: 'boxes',
+    minutes: 1,
+    guess: COUNT,
+  },
+  {
+    id: 'cascade-no-models-12x',
+    values: { modelShare: 0, leverage: NO_MODEL_NEEDED },
+    view: 'boxes',
+    minutes: 1,
+    guess: { ...COUNT, patterns: ['a-little-more'] },
+    misconception: 'only-models-cascade',
+  },
+  {
+    id: 'cascade-stop-after-five',
+    values: { overrideLatency: 5 },
+    view: 'boxes',
+    minutes: 1,
+    guess: COUNT,
+  },
+  {
+    id: 'cascade-one-of-three-obeys',
+    values: { overrideLatency: 5, overrideOn: 1 },
+    view: 'boxes',
+    minutes: 2,
+    guess: { ...COUNT, patterns: ['one-is-enough'] },
+    misconception: 'one-hand-is-enough',
+  },
+  {
+    id: 'cascade-halt-at-seven',
+    values: { haltAfter: 0.07 },
+    view: 'boxes',
+    minutes: 1,
+    guess: COUNT,
+  },
+  {
+    id: 'cascade-wanting-out-before-a-halt',
+    values: { haltAfter: 0.07, magnetVolume: 100, magnetWidth: 0.02 },
+    view: 'boxes',
+    minutes: 2,
+    guess: { ...COUNT, patterns: ['guard-helps'] },
+    misconception: 'a-guard-cannot-hurt',
+  },
+] as const satisfies readonly SceneIn<CascadeValues>[];
+
+type SceneId = (typeof cascadeScenes)[number]['id'];
+
+/** What "Guess first" asks, at the settings as they are. */
+export const cascadeFirstGuesses = ['cascade-twice-the-share'] as const satisfies readonly SceneId[];
+
+export const cascadeStories = [
+  { id: 'without-any-ai', scenes: ['cascade-no-models-10x', 'cascade-no-models-12x'] },
+  { id: 'three-platforms', scenes: ['cascade-stop-after-five', 'cascade-one-of-three-obeys'] },
+  {
+    id: 'guard-that-backfires',
+    scenes: ['cascade-halt-at-seven', 'cascade-wanting-out-before-a-halt'],
+  },
+] as const satisfies readonly Story<SceneId>[];

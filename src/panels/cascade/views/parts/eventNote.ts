@@ -1,0 +1,41 @@
+import { activeGuards } from '../../activeGuards.ts';
+import { type BoxesOutcome, chosenBox } from '../../outcomes.ts';
+import type { CascadeValues } from '../../params.ts';
+import type { CascadeText } from '../../types.ts';
+import type { EventRun } from './useEventRun.ts';
+
+/** The line beside the buttons: the moment while the event runs, then what the reader’s hand did. */
+export function eventNote(
+  outcome: BoxesOutcome,
+  values: CascadeValues,
+  text: CascadeText,
+  { clock, moment, stopped }: Pick<EventRun, 'clock' | 'moment' | 'stopped'>,
+): string {
+  const words = text.views.boxes;
+  const { boxes, chosen, moments } = outcome;
+  if (stopped) return handNote(outcome, values, text);
+  if (clock.shown < 1)
+    return words.moment({ seconds: moments[moment]!, fall: boxes[chosen]!.fallSoFar[moment]! });
+  return '';
+}
+
+/** What a stop by hand did. */
+export function handNote(outcome: BoxesOutcome, values: CascadeValues, { views }: CascadeText): string {
+  const override = activeGuards(values).find(({ kind }) => kind === 'override');
+  return views.boxes.hand({
+    after: outcome.firstModelSale === null ? null : values.overrideLatency,
+    fall: chosenBox(outcome).fall,
+    obeying: override && 'on' in override ? override.on : values.platforms,
+    platforms: values.platforms,
+  });
+}
+
+/** Nearer than this two places are told as one. */
+const APART = 0.01;
+
+/** Who got out where; nothing unless models got out clearly higher. */
+export function exitsNote({ exits }: BoxesOutcome, { views }: CascadeText): string {
+  const { model, liquidation } = exits;
+  if (model === null || liquidation === null || model - liquidation < APART) return '';
+  return views.boxes.exits({ model, exchange: liquidation });
+}

@@ -1,0 +1,36 @@
+import type { Axis } from '../../../../charts/axis.ts';
+import type { BoxesOutcome } from '../../outcomes.ts';
+import type { CascadeText } from '../../types.ts';
+
+/** Room under the lowest price and over the price before. */
+const PRICE_STEP = 0.05;
+
+export function timeAxis({ moments }: BoxesOutcome, { views }: CascadeText): Axis {
+  const { strip } = views.boxes;
+  return {
+    title: strip.time,
+    scale: 'linear',
+    domain: [0, moments.at(-1)!],
+    format: seconds => strip.tick(seconds),
+    formatLast: seconds => strip.seconds(seconds),
+  };
+}
+
+/** "−97.5 %" with its narrow blank; the room beside the strip stays as it is whatever the event. */
+const MOST_LETTERS = 6;
+
+/** From the price before down to the step below the lowest. */
+export function priceAxis({ prices }: Pick<BoxesOutcome, 'prices'>, { views }: CascadeText): Axis {
+  const { strip } = views.boxes;
+  const lowest = prices.reduce((least, price) => Math.min(least, price), 1);
+  const steps = Math.max(1, Math.ceil((1 - lowest) / PRICE_STEP));
+  const bottom = Math.max(0, 1 - steps * PRICE_STEP);
+  return {
+    title: strip.price,
+    scale: 'linear',
+    domain: [bottom, 1],
+    ticks: [bottom, (1 + bottom) / 2, 1],
+    format: price => strip.priceTick(price),
+    letters: MOST_LETTERS,
+  };
+}

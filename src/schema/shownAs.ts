@@ -1,0 +1,55 @@
+import { writeValue } from './format.ts';
+import type { NumberParameter, OptionalNumberParameter, Parameter, Range } from './parameter.ts';
+import { readValue } from './readValue.ts';
+import { accepted, type Result } from './result.ts';
+
+type AnyNumber = NumberParameter | OptionalNumberParameter;
+type Value = number | string | boolean | null;
+
+/** Takes binary noise away: a slider's stop of 0.1 + 0.2 is carried as 0.3. */
+const tidy = (value: number) => Number(value.toPrecision(12));
+
+const isNumber = (parameter: Parameter): parameter is AnyNumber =>
+  parameter.kind === 'number' || parameter.kind === 'optional-number';
+
+/** A value of the model as a reader is shown it: itself, unless the parameter is shown in another unit. */
+export function toShown({ shown }: AnyNumber, value: number): number {
+  return shown ? tidy(shown.zero + (shown.one - shown.zero) * value) : value;
+}
+
+/** The way back from what a reader is shown. */
+export function fromShown({ shown }: AnyNumber, value: number): number {
+  return shown ? tidy((value - shown.zero) / (shown.one - shown.zero)) : value;
+}
+
+/** The parameter as its control shows it: ranges, step, default and unit in the unit that is shown. */
+export function shownParameter<P extends AnyNumber>(parameter: P): P {
+  const { shown, slider, limits, step, default: own } = parameter;
+  if (!shown) return parameter;
+  const turned = (range: Range): Range => {
+    const [one, other] = [toShown(parameter, range[0]), toShown(parameter, range[1])];
+    return one < other ? [one, other] : [other, one];
+  };
+  const { shown: _, ...rest } = parameter;
+  return {
+    ...rest,
+    unit: shown.unit,
+    slider: turned(slider),
+    limits: turned(limits),
+    step: tidy(step * Math.abs(shown.one - shown.zero)),
+    default: own === null ? null : toShown(parameter, own),
+  } as P;
+}
+
+/** Reads what was typed into a control, in the unit that it shows; the value is the model's. */
+export function readTyped(parameter: Parameter, text: string): Result<Value> {
+  if (!isNumber(parameter) || !parameter.shown) return readValue(parameter, text);
+  const read = readValue(shownParameter(parameter), text);
+  return read.ok && typeof read.value === 'number' ? accepted(fromShown(parameter, read.value)) : read;
+}
+
+/** The text that stands in a control's field, in the unit that it shows. */
+export function writeTyped(parameter: Parameter, value: Value): string {
+  if (!isNumber(parameter) || typeof value !== 'number') return writeValue(parameter, value);
+  return writeValue(shownParameter(parameter), toShown(parameter, value));
+}

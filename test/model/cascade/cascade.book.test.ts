@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULT_CASCADE,
+  logLiquidationFall,
+  type OwnPosition,
+  ownBook,
+  ownBookScenario,
+  platformsOf,
+  positionInCascade,
+  runCascade,
+  soldSoFar,
+} from '../../../src/model/cascade/index.ts';
+import { finished } from './finished.ts';
+
+describe('logLiquidationFall', () => {
+  it('is 10.03, 4.63 and 1.52 % at 10×, 20× and 50×', () => {
+    const falls = [10, 20, 50].map(leverage => (100 * logLiquidationFall(leverage, 0.005)).toFixed(2));
+    expect(falls).toEqual(['10.03', '4.63', '1.52']);
+    expect(logLiquidationFall(1, 0.005)).toBe(Number.POSITIVE_INFINITY);
+    expect(logLiquidationFall(200, 0.01)).toBeLessThan(0);
+  });
+});
+
+describe('platformsOf', () => {
+  it('spreads thresholds and delays to the slower side, and leverage to both', () => {
+    const platforms = platformsOf({ ...DEFAULT_CASCADE, similarity: 0, leverageSpread: 0.5 });
+    const [fast, middle, slow] = platforms;
+    expect(platforms.map(({ modelDelay }) => modelDelay)).toEqual([2, 122, 242]);
+    expect(fast!.alarmThreshold).toBe(0.03);
+    expect(slow!.alarmThreshold).toBeCloseTo(0.03 * Math.exp(1.4), 15);
+    expect([fast, middle, slow].map(platform => platform!.books[0]!.leverage)).toEqual([
+      10 * Math.exp(-0.5),
+      10,
+      10 * Math.exp(0.5),
+    ]);
+    expect(platforms.map(({ openInterest }) => openInterest)).toEqual([1000 / 3, 1000 / 3, 1000 / 3]);
+  });
+
+  it('spreads thresholds around the middle in the other mode', () => {
+    const scenario = { ...DEFAULT_CASCADE, similarity: 0, spread: 'meanPreserving' } as const;
+    const thresholds = platformsOf(scenario).map(({ alarmThreshold }) => alarmThreshold);
+    expect(thresholds[0]! * thresholds[2]!).toBeCloseTo(thresholds[1]! ** 2, 15);
+  });
+
+  it('a cap shrinks positions, not own money, on the platforms that have it', () => {
+    const capped = platformsOf({ ...DEFAULT_CASCADE, leverageCap: 5, leverageCapOn: 1, guardFrom: 1 });
+    expect(capped.map(({ openInterest }) => Math.round(openInterest))).toEqual([333, 167, 333]);
+    expect(capped.map(({ books }) => books[0]!.leverage)).toEqual([10, 5, 10]);
+  });
+
+  it('counts guards from the fastest, or from where it is said', () => {
+    const scenario = { ...DEFAULT_CASCADE, rateCap: 2, rateCapOn: 2, overrideOn: 1, slowSelling: 60 };
+    const platforms = platformsOf({ ...scenario, slowSellingOn: 0 });
+    expect(platforms.map(({ rateCap }) => rateCap)).toEqual([2, 2, Number.POSITIVE_INFINITY]);
+    expect(platforms.map(({ obeys }) => obeys)).toEqual([true, false, false]);
+    expect(platforms.map(({ modelSelling }) => modelSelling)).toEqual([5, 5, 5]);
+  });
+
+  it('takes raised hands as the book, each the same money', () => {
+    const hands = [
+      { leverage: 3, hands: 1 },
+      { leverage: 20, hands: 3 },
+    ];
+    const [platform] = platformsOf({ ...DEFAULT_CASCADE, platforms: 1, hands });
+    expect(platform!.books.map(({ openInterest }) => openInterest)).toEqual([75, 1500]);
+    const run = runCascade({ ...DEFAULT_CASCADE, hands });
+    expect(run.openInterest).toBeCloseTo(1575, 9);
+  });
+
+  it('one leverage for all hands is the smooth book', () => {
+    const hands = [{ leverage: 10, hands: 24 }];
+    expect(runCascade({ ...DEFAULT_CASCADE, hands })).toEqual(runCascade(DEFAULT_CASCADE));
+  });
+});
+
+const run = runCascade(DEFAULT_CASCADE);
+const own = (position: Partial<OwnPosition>) =>
+  positionInCascade(run, DEFAULT_CASCADE, { platform: 0, leverage: 10, stopDistance: null, ...position });
+
+describe('positionInCascade', () => {
+  it('is closed in its place of the queue, below its level', () => {
+    const outcome = own({});
+    if (outcome.status !== 'closed') throw new Error('10× is closed by default');
+    expect(outcome.level).toBe(logLiquidationFall(10, 0.005));
+    const step = Math.round(outcome.soldAt) - 1;
+    expect(outcome.price).toBe(Math.exp(-(run.falls[step]! + run.falls[step + 1]!) / 2));
+    expect(outcome.slipped).toBeCloseTo(1 - outcome.price / Math.exp(-outcome.level), 12);
+    expect(outcome.loss).toBeCloseTo(10 * (1 - outcome.price), 12);
+    expect(run.falls[outcome.decidedAt - 1]!).toBeGreaterThanOrEqual(outcome.level);
+    expect(run.falls[outcome.decidedAt - 2]!).toBeLessThan(outcome.level);
+  });
+
+  it('the mean over all places of the queue is the mean exit of the ledger', () => {
+    const [exchange] = run.sellers.filter(({ kind }) => kind === 'liquidation');
+    const sold = soldSoFar(run, seller => seller === exchange);
+    const places = 2000;
+    let total = 0;
+    for (let place = 0; place < places; place++) {
+      const share = ((place + 0.5) / places) * (sold.at(-1)! / exchange!.notional);
+      const cut = 1 / (1 + Math.exp(4));
+      const standing = cut + share * (1 - cut);
+      const centre = logLiquidationFall(10, 0.005);
+      const level = centre * (1 + 0.25 * Math.log(standing / (1 - standing)));
+      const leverage = 1 / (1 - 0.995 * Math.exp(-level));
+      const outcome = own({ leverage });
+      total += outcome.status === 'closed' ? outcome.price - 1 : 0;
+    }
+    expect(total / places).toBeCloseTo(exchange!.meanExit!, 2);
+  });
+
+  it('stays open if the fall ends above its level, and says how much was left', () => {
+    const outcome = own({ leverage: 3 });
+    expect(outcome).toMatchObject({ status: 'open', spared: logLiquidationFall(3, 0.005) - run.troughLog });
+    if (outcome.status === 'open') {
+      expect(outcome.worstLoss).toBeCloseTo(3 * run.troughPct, 12);
+      expect(outcome.endLoss).toBeLessThan(outcome.worstLoss);
+    }
+    expect(own({ leverage: 1 })).toMatchObject({ status: 'open', level: Number.POSITIVE_INFINITY });
+  });
+
+  it('goes by its stop-loss order if that is nearer', () => {
+    expect(own({ stopDistance: 0.05 })).toMatchObject({ status: 'closed', by: 'stop', level: 0.05 });
+    expect(own({ stopDistance: 0.2 })).toMatchObject({ status: 'closed', by: 'liquidation' });
+  });
+
+  it('waits while trading halts', () => {
+    const scenario = { ...DEFAULT_CASCADE, haltAfter: 0.05 };
+    const halted = runCascade(scenario);
+    const { from, to } = halted.haltTimes[0]!;
+    for (const leverage of [12, 15, 18, 20, 25]) {
+      const outcome = positionInCascade(halted, scenario, { platform: 2, leverage, stopDistance: null });
+      if (outcome.status === 'closed')
+        expect(outcome.soldAt <= from || outcome.soldAt > to, `${leverage}`).toBe(true);
+    }
+  });
+
+  it('has at most the leverage that its platform allows', () => {
+    const scenario = { ...DEFAULT_CASCADE, leverageCap: 5, leverageCapOn: 1 };
+    const capped = runCascade(scenario);
+    const at = (platform: number) =>
+      positionInCascade(capped, scenario, { platform, leverage: 20, stopDistance: null }).level;
+    expect([at(0), at(1)]).toEqual([logLiquidationFall(5, 0.005), logLiquidationFall(20, 0.005)]);
+  });
+
+  it('refuses a platform that is not there and a leverage that is liquidated at once', () => {
+    expect(() => own({ platform: 3 })).toThrow('a platform of the scenario');
+    expect(() => own({ leverage: 200 })).toThrow('not liquidated at once');
+    expect(() => own({ leverage: 0.5 })).toThrow('leverage ≥ 1');
+  });
+});
+
+describe('ownBook', () => {
+  const question = { scenario: DEFAULT_CASCADE, openInterest: 1000, depth: 150, leverage: 10 };
+
+  it('of the default figures is the default', () => {
+    expect(ownBookScenario(question)).toEqual(DEFAULT_CASCADE);
+    const rows = finished(ownBook({ ...question, shares: [0, 0.4] }));
+    expect(rows.map(({ cliff }) => cliff?.at)).toEqual([0.05, 0.029]);
+    expect(rows[1]!.gauge!.ratio).toBeGreaterThan(rows[0]!.gauge!.ratio);
+  });
+
+  it('refuses no shares and figures out of range', () => {
+    expect(() => ownBook({ ...question, shares: [] }).next()).toThrow('a share');
+    expect(() => ownBookScenario({ ...question, leverage: 0.5 })).toThrow('leverage ≥ 1');
+    expect(() => ownBookScenario({ ...question, openInterest: -1 })).toThrow('openInterest ≥ 0');
+  });
+});

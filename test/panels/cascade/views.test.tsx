@@ -1,0 +1,115 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { findPanel } from '../../../src/panels/allPanels.ts';
+import type { CascadeValues } from '../../../src/panels/cascade/params.ts';
+import { loadTelling } from '../../../src/panels/openPanel.ts';
+import type { ViewComponent } from '../../../src/panels/panelModule.ts';
+import { renderWithWords as render } from '../../words.tsx';
+import { DrawnView } from '../DrawnView.tsx';
+import { full, scenario } from './scenario.ts';
+
+const IDS = ['seconds', 'cliff', 'guards', 'hand'] as const;
+type ViewId = (typeof IDS)[number];
+
+const panel = findPanel('cascade')!;
+const { tables } = await loadTelling(panel);
+const loaded = await Promise.all(
+  IDS.map(async id => [id, await panel.module.views[id]!(panel.text)] as const),
+);
+const VIEWS = Object.fromEntries(loaded) as Readonly<Record<ViewId, ViewComponent>>;
+
+function draw(view: ViewId, changes: Partial<CascadeValues> = {}, hidden = false) {
+  const outcome = full(view, changes);
+  const values = scenario(changes);
+  const onPick = vi.fn();
+  const drawn = render(
+    <DrawnView
+      View={VIEWS[view]}
+      values={values}
+      text={panel.text}
+      outcome={outcome}
+      table={tables[view]!(outcome, values)}
+      hidden={hidden}
+      inScene={hidden}
+      onPick={onPick}
+    />,
+  );
+  return { ...drawn, onPick };
+}
+
+const EXTREMES: readonly Partial<CascadeValues>[] = [
+  { shock: 1e-6 },
+  { shock: 5, leverage: 200, maintenanceMargin: 0 },
+  { equity: 0 },
+  { modelShare: 1, platforms: 20 },
+  { modelShare: 0, stopShare: 1 },
+  { impact: 'sqrt' },
+  { handsAt3: 4, handsAt20: 2 },
+  { duration: 5, timeStep: 0.25 },
+];
+
+describe('every view', () => {
+  test.each(IDS)('%s draws the presets and the extremes, without “NaN”', view => {
+    const presets = panel.presets.map(({ values }) => values as Partial<CascadeValues>);
+    for (const changes of [{}, ...presets, ...EXTREMES]) {
+      const { container, unmount } = draw(view, changes);
+      expect(container.querySelector('figure')).not.toBeNull();
+      expect(container.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
+      unmount();
+    }
+  });
+
+  test.each(IDS)('%s keeps its answer while it is hidden', view => {
+    const { container } = draw(view, {}, true);
+    expect(container.textContent).not.toMatch(/\d/);
+  });
+});
+
+describe('second by second', () => {
+  test('tells the path in words, and names its moments on the picture', () => {
+    draw('seconds');
+    expect(screen.getByText(/After 2 seconds, at .*, the first model decides to sell\./)).toBeTruthy();
+    expect(screen.getByText(/The low comes after 39 seconds: −17/)).toBeTruthy();
+    expect(screen.getByText('first model sale')).toBeTruthy();
+  });
+});
+
+describe('whose guard', () => {
+  test('a pressed cell sets the guard and its number of platforms', () => {
+    const { container, onPick } = draw('guards');
+    fireEvent.pointerDown([...container.querySelectorAll('.heat-cell')][1]!);
+    expect(onPick.mock.calls).toEqual([
+      ['overrideLatency', 5],
+      ['overrideOn', 1],
+    ]);
+    expect(container.querySelectorAll('.heat-mark')).toHaveLength(2);
+  });
+
+  test('the guard that is set is framed', () => {
+    const { container } = draw('guards', { rateCap: 2, rateCapOn: 1 });
+    expect(container.querySelector('.heat-cell.is-selected')?.textContent).toBe('10.6');
+  });
+});
+
+describe('your hand', () => {
+  test('counts of a class are taken, and what is no count is not', () => {
+    draw('hand');
+    const type = (label: string, text: string) => {
+      const field = screen.getByLabelText(label);
+      fireEvent.change(field, { target: { value: text } });
+      fireEvent.blur(field);
+    };
+    type('Hands within 5 seconds', '12');
+    type('Hands within 10 seconds', '-3');
+    type('Hands within 15 seconds', 'many');
+    expect(screen.getByText(/12 hands; the middle one pressed within 5 seconds\./)).toBeTruthy();
+  });
+
+  test('Stop before any model has sold is no reaction', () => {
+    const { onPick } = draw('hand');
+    fireEvent.click(screen.getByRole('button', { name: 'Run' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Stop the models' }));
+    expect(onPick).toHaveBeenCalledWith('overrideLatency', 0);
+    expect(screen.getByText('You pressed before any model had sold.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  accepted,
+  fromShown,
+  readTyped,
+  readValue,
+  shownParameter,
+  toShown,
+  writeTyped,
+  writeValue,
+} from '../../src/schema/index.ts';
+import { EVERY_KIND, numberOf } from './parameters.ts';
+
+const apart = numberOf('plain', {
+  ...{ default: 1, slider: [0, 1], limits: [0, 1], step: 0.025 },
+  shown: { unit: 'seconds', zero: 240, one: 0 },
+});
+
+describe('a number shown in another unit', () => {
+  test('is itself in links and in the model', () => {
+    expect(readValue(apart, '0.5')).toEqual(accepted(0.5));
+    expect(writeValue(apart, 0.5)).toBe('0.5');
+  });
+
+  test('has its ranges turned round where the scale runs backwards', () => {
+    expect(shownParameter(apart)).toMatchObject({
+      ...{ unit: 'seconds', slider: [0, 240], limits: [0, 240], step: 6, default: 0 },
+    });
+  });
+
+  test('is typed and written in that unit', () => {
+    expect(readTyped(apart, '60 s')).toEqual(accepted(0.75));
+    expect(writeTyped(apart, 0.75)).toBe('60');
+    expect(readTyped(apart, '300')).toEqual({
+      ok: false,
+      reason: { kind: 'too-high', unit: 'seconds', limit: 240 },
+    });
+  });
+
+  test('goes there and back', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), value => {
+        expect(fromShown(apart, toShown(apart, value))).toBeCloseTo(value, 10);
+      }),
+    );
+  });
+});
+
+test('every other parameter is typed as it is linked', () => {
+  for (const parameter of Object.values(EVERY_KIND)) {
+    const text = writeValue(parameter, parameter.default);
+    expect(writeTyped(parameter, parameter.default)).toBe(text);
+    expect(readTyped(parameter, text)).toEqual(readValue(parameter, text));
+    if (parameter.kind === 'number') expect(shownParameter(parameter)).toBe(parameter);
+  }
+});

@@ -1,0 +1,191 @@
+import { cascadeParameters } from '../../../src/panels/cascade/params.ts';
+import { defaultValues } from '../../../src/schema/index.ts';
+import { type Claim, numberOf, type Shape } from '../checker.ts';
+import { at, claim } from '../numbers.ts';
+import {
+  chosenOf,
+  dipFits,
+  type EventTold,
+  fallFits,
+  PERCENT,
+  SHARE_OF_MONEY,
+  shareFits,
+  TIME,
+  timeFits,
+} from './reading.ts';
+
+const DIP = `Without look-alike models a (?<dip>${PERCENT}) dip`;
+const BECOMES = `${DIP} (?<verb>stops at|runs away to) (?<without>${PERCENT})`;
+const GIVE = `Give them (?<share>${SHARE_OF_MONEY}) of the money and it`;
+
+const dipClaims = ({ dip }: Readonly<Record<string, string>>, { values }: EventTold) => [
+  claim('the dip', dipFits(dip!, values.shock)),
+];
+
+/** "Stops" and "runs away" part at twice the dip. */
+function becomesClaims(found: Readonly<Record<string, string>>, told: EventTold): readonly Claim[] {
+  const { fall } = told.outcome.boxes[0]!;
+  return [
+    ...dipClaims(found, told),
+    claim('the fall without models', fallFits(found['without']!, fall)),
+    claim('whether it stops', (found['verb'] === 'stops at') === fall < 2 * told.values.shock),
+  ];
+}
+
+const shareClaims = ({ share }: Readonly<Record<string, string>>, { outcome }: EventTold) => [
+  claim('the chosen share', shareFits(share!, chosenOf(outcome).share)),
+];
+
+/** Whether a fall is told in the same words as the one without models. */
+const isSaidTheSame = (fall: string, { outcome }: EventTold) =>
+  Math.abs(numberOf(fall.replace('\u202f%', '')) - 100 * outcome.boxes[0]!.fall) <= 1;
+
+const HEADLINE: readonly Shape<EventTold>[] = [
+  { pattern: at(`${BECOMES}\\.`), claims: becomesClaims },
+  {
+    pattern: at(`${BECOMES}, in (?<time>${TIME})\\.`),
+    claims: (found, told) => [
+      ...becomesClaims(found, told),
+      claim('none is chosen', told.outcome.chosen === 0),
+      claim('the time', timeFits(found['time']!, told.outcome.boxes[0]!.timeToTrough)),
+    ],
+  },
+  {
+    pattern: at(`${DIP} stays one\\.`),
+    claims: (found, told) => [
+      ...dipClaims(found, told),
+      claim('nothing is added', told.outcome.boxes[0]!.timeToTrough === 0),
+    ],
+  },
+  {
+    pattern: at(`${GIVE}(?<still> still)? falls (?<fall>${PERCENT}), in (?<time>${TIME})\\.`),
+    claims: (found, told) => [
+      ...shareClaims(found, told),
+      claim('the fall', fallFits(found['fall']!, chosenOf(told.outcome).fall)),
+      claim('the time', timeFits(found['time']!, chosenOf(told.outcome).timeToTrough)),
+      claim('still', found['still'] === undefined || isSaidTheSame(found['fall']!, told)),
+    ],
+  },
+  {
+    pattern: at(`${GIVE} stays at (?<fall>${PERCENT})\\.`),
+    claims: (found, told) => [
+      ...shareClaims(found, told),
+      claim('the fall', fallFits(found['fall']!, chosenOf(told.outcome).fall)),
+      claim('nothing is added', chosenOf(told.outcome).timeToTrough === 0),
+    ],
+  },
+];
+
+const DEFAULTS = defaultValues(cascadeParameters);
+const MARKET = [
+  'depth',
+  'equity',
+  'resilience',
+  'permanentShare',
+  'depthWithdrawal',
+  'alarmThreshold',
+] as const;
+
+const SECOND: readonly Shape<EventTold>[] = [
+  {
+    pattern: at(`(?<share>${SHARE_OF_MONEY}): (?<fall>${PERCENT})(?:, in (?<time>${TIME}))?\\.`),
+    claims: ({ share, fall, time }, { outcome }) => {
+      const box = outcome.boxes.find(
+        (one, place) => place > 0 && place !== outcome.chosen && shareFits(share!, one.share),
+      );
+      return [
+        claim('another share', box !== undefined),
+        claim('its fall', box !== undefined && fallFits(fall!, box.fall)),
+        claim(
+          'its time',
+          box !== undefined &&
+            (time === undefined ? box.timeToTrough === 0 : timeFits(time, box.timeToTrough)),
+        ),
+      ];
+    },
+  },
+  {
+    pattern: at(
+      `(?<time>Half an hour|A minute|[\\d,.]+ (?:seconds?|minutes?)) later it stands at (?<fall>${PERCENT})\\.`,
+    ),
+    compares: ['half'],
+    claims: ({ time, fall }, { outcome }) => [
+      claim('the end', timeFits(time!.charAt(0).toLowerCase() + time!.slice(1), outcome.duration)),
+      claim('where it stands', fallFits(fall!.replace('−', ''), Math.abs(outcome.endFall))),
+      claim('below', !fall!.startsWith('−') || outcome.endFall > 0),
+    ],
+  },
+  {
+    pattern: at('An invented market(?<edge>, set near the edge)?\\.'),
+    claims: ({ edge }, { values }) => [
+      claim('near the edge', edge === undefined || MARKET.every(name => values[name] === DEFAULTS[name])),
+    ],
+  },
+  {
+    pattern: at('With (?<guards>an?|at most|models|insurance) .+\\.'),
+    compares: ['most'],
+    claims: (_, { values }) => [
+      claim(
+        'a guard',
+        [
+          values.overrideLatency,
+          values.leverageCap,
+          values.rateCap,
+          values.slowSelling,
+          values.haltAfter,
+        ].some(guard => guard !== null) || values.insuranceInventory > 0,
+      ),
+    ],
+  },
+];
+
+export const FIRST_SCREEN: readonly Shape<EventTold>[] = [...HEADLINE, ...SECOND];
+
+export const GLANCE: readonly Shape<EventTold>[] = [
+  {
+    pattern: at(`(?<dip>${PERCENT}) · (?<share>${SHARE_OF_MONEY}) · (?<fall>${PERCENT})`),
+    claims: ({ dip, share, fall }, told) => [
+      ...dipClaims({ dip: dip! }, told),
+      ...shareClaims({ share: share! }, told),
+      claim('the fall', fallFits(fall!.replace('−', ''), chosenOf(told.outcome).fall)),
+    ],
+  },
+];
+
+/** Under the event: who got out where, and what a stop by hand did. */
+export const NOTES: readonly Shape<EventTold>[] = [
+  {
+    pattern: at(
+      `Whoever had a model got out at (?<model>${PERCENT}) on average, everyone else was closed at (?<exchange>${PERCENT})\\.`,
+    ),
+    claims: ({ model, exchange }, { outcome: { exits } }) => [
+      claim('models got out higher', exits.model! > exits.liquidation!),
+      claim('models', fallFits(model!.replace('−', ''), -exits.model!)),
+      claim('the exchange', fallFits(exchange!.replace('−', ''), -exits.liquidation!)),
+    ],
+  },
+  {
+    pattern: at(
+      `You stopped (?<when>at the first sale|[\\d.]+ seconds? after the first sale): (?<fall>${PERCENT})\\.`,
+    ),
+    claims: ({ when, fall }, { outcome, values }) => [
+      claim('the fall', fallFits(fall!, chosenOf(outcome).fall)),
+      claim(
+        'when',
+        when === 'at the first sale'
+          ? values.overrideLatency === 0
+          : timeFits(when!.replace(' after the first sale', ''), values.overrideLatency!),
+      ),
+    ],
+  },
+  {
+    pattern: at('Only (?<on>\\d+) of (?<all>\\d+) platforms obeyed you\\.'),
+    claims: ({ on, all }, { values }) => [
+      claim('who obeyed', numberOf(on!) === values.overrideOn && numberOf(all!) === values.platforms),
+    ],
+  },
+  {
+    pattern: at('No model sells here: there was nothing to stop\\.'),
+    claims: (_, { outcome }) => [claim('no model', outcome.firstModelSale === null)],
+  },
+];

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import type { CascadeJump } from '../../../src/model/cascade/index.ts';
+import type { GuardsOutcome } from '../../../src/panels/cascade/guards.ts';
+import { CLASS_BINS, type HandOutcome } from '../../../src/panels/cascade/hand.ts';
+import type { PathMoment, SecondsOutcome } from '../../../src/panels/cascade/seconds.ts';
+import type { ClassTold } from './handViews.ts';
+import { eventRecords } from './records.ts';
+import type { CliffTold } from './views.ts';
+
+const event = eventRecords.map(({ outcome }) => outcome);
+const fall = fc.double({ min: 0.0001, max: 0.9, noNaN: true });
+const change = fall.map(depth => -depth);
+const amount = fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 5000, noNaN: true }));
+const second = fc.oneof(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 7200 }));
+
+const seller = (kind: 'model' | 'liquidation') =>
+  fc.option(fc.record({ kind: fc.constant(kind), sold: amount, meanExit: change, halfAfter: second }));
+
+export const sellersRecords: fc.Arbitrary<SecondsOutcome> = fc
+  .record({ event, model: seller('model'), exchange: seller('liquidation') })
+  .map(({ event: told, model, exchange }) => ({
+    event: told,
+    sellers: [model, exchange].filter(one => one !== null),
+    path: [],
+  }));
+
+export const momentRecords: fc.Arbitrary<PathMoment> = fc
+  .record({
+    kind: fc.constantFrom('trigger', 'ten', 'halt', 'low', 'end'),
+    seconds: second,
+    fall,
+    sold: amount,
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    lasts: fc.integer({ min: 1, max: 900 }),
+  })
+  .map(({ share, ...moment }) => ({
+    ...moment,
+    seconds: moment.kind === 'end' ? Math.max(1, moment.seconds) : moment.seconds,
+    byExchange: share * moment.sold,
+  }));
+
+const falls = fc.tuple(fall, fall, fall, fall);
+const exit = fc.option(change);
+
+export const guardsRecords: fc.Arbitrary<GuardsOutcome> = fc
+  .record({
+    falls: fc.tuple(falls, falls, falls, falls),
+    isHelping: fc.boolean(),
+    stop: fc.option(
+      fc.record({ at: fc.constant(0.05), one: exit, all: exit, without: exit, fallOne: fall, fallAll: fall }),
+    ),
+  })
+  .map(({ falls: rows, isHelping, stop }) => {
+    // Some worlds in which every further platform helps.
+    const ordered = (row: readonly number[]) => (isHelping ? [...row].sort((a, b) => b - a) : row);
+    return {
+      columns: [0, 1, 2, 3],
+      rows: [
+        { kind: 'override', amount: 5, falls: ordered(rows[0]) },
+        { kind: 'leverageCap', amount: 7.5, falls: ordered(rows[1]) },
+        { kind: 'rateCap', amount: 2, falls: ordered(rows[2]) },
+        { kind: 'slowSelling', amount: 1, falls: ordered(rows[3]) },
+      ],
+      halt: { at: 0.07, rushing: 100, alone: 0.08, rushed: 0.14 },
+      stop,
+    };
+  });
+
+const jump: fc.Arbitrary<CascadeJump | null> = fc.option(
+  fc.integer({ min: 6, max: 80 }).map(at => ({
+    ...{ at: at / 1000, from: (at - 1) / 1000, fallBefore: 0.05, fallAfter: 0.15 },
+  })),
+  { freq: 6 },
+);
+
+export const cliffRecords: fc.Arbitrary<CliffTold> = fc
+  .record({
+    jumps: fc.tuple(jump, jump, jump, jump),
+    isSorted: fc.boolean(),
+    leverage: fc.option(fc.integer({ min: 4, max: 50 })),
+    shock: fc.constantFrom(0.04, 0.025, 0.005),
+  })
+  .map(({ jumps, isSorted, leverage, shock }) => {
+    const told = isSorted ? [...jumps].sort((a, b) => (b?.at ?? 0) - (a?.at ?? 0)) : jumps;
+    return {
+      shock,
+      outcome: {
+        dips: [0.01, 0.02],
+        cliffs: [0, 0.1, 0.2, 0.4].map((share, place) => ({
+          share,
+          falls: [0.01, 0.02],
+          jump: told[place]!,
+        })),
+        leverage:
+          leverage === null
+            ? null
+            : { at: leverage / 2, from: leverage / 2 - 0.5, fallBefore: 0, fallAfter: 0.1 },
+        threshold: 0.03,
+      },
+    };
+  });
+
+const sixtyFalls = fc.array(fall, { minLength: 61, maxLength: 61 });
+
+export const handOutcomes: fc.Arbitrary<HandOutcome> = fc.record({
+  event,
+  falls: sixtyFalls,
+  never: fall,
+  doubling: fc.option(fc.double({ min: 0.3, max: 500, noNaN: true })),
+});
+
+export const classRecords: fc.Arbitrary<ClassTold> = fc
+  .record({
+    hands: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 40 })), {
+      minLength: CLASS_BINS.length,
+      maxLength: CLASS_BINS.length,
+    }),
+    falls: sixtyFalls,
+  })
+  .map(({ hands, falls: known }) => ({
+    falls: known,
+    bins: CLASS_BINS.map((within, place) => ({ within, hands: hands[place]! })),
+  }));
