@@ -23,7 +23,7 @@ export const LUCK: readonly Shape<LuckOutcome>[] = [
   },
   {
     pattern: at(
-      `Luck alone, with ideas as alike \\((?<alike>${NUMBER})\\), would show (?<luck>${AMOUNT})\\.`,
+      `Luck alone, ideas as alike \\((?<alike>${NUMBER})\\), shows (?<luck>${AMOUNT})\\.`,
     ),
     compares: ['more', 'about', 'alike'],
     claims: (found, { account: start, alike, rows, tries }) => {
