@@ -13,6 +13,14 @@ const HOURS_OF_SPANS: readonly (readonly [Span, number])[] = [
   ['day', 24],
 ];
 
+/** Below an hour: the larger one that it fills, else the larger one that it reaches. */
+const SHORT_SPANS: readonly (readonly [Span, perHour: number])[] = [
+  ['minute', 60],
+  ['second', 3600],
+];
+/** A second is a fraction of an hour without an end: digits behind these are those of binary numbers. */
+const DIGITS_OF_SHORT = 9;
+
 /** In hours. What is shorter fills lines with noughts. */
 const SHORTEST_TOLD = 1e-6;
 
@@ -40,7 +48,7 @@ export interface Say {
   readonly largeMoney: (amount: number) => string;
   /** A leverage as a result: one decimal under 10, none from 10, rounded down so that a limit is never overstated. */
   readonly leverageLimit: (leverage: number) => string;
-  /** A holding time in hours, told in the largest whole span: "8 hours", "1 day", "1 month" (30 days). */
+  /** A holding time in hours, told in the largest whole span: "8 hours", "1 day", "1 month" (30 days), "36 seconds". */
   readonly duration: (hours: number) => string;
   /** A holding time inside a sentence: "a day", "an hour", "8 hours". */
   readonly durationInSentence: (hours: number) => string;
@@ -140,11 +148,11 @@ function unitWords(words: NumberWords, { significant }: NumberFormats) {
   const rules = new Intl.PluralRules(words.locale);
   const plural = (count: number, forms: PluralForms) =>
     (forms[rules.select(count)] ?? forms.other).replace('#', significant(count, ALL_DIGITS));
-  const duration = (hours: number) => {
-    if (isBeyondTelling(hours)) return words.aMoment;
-    const [span, count] = spanOf(hours);
-    return plural(count, words.spans[span]);
-  };
+  const inSpan = ([span, count]: readonly [Span, number]) => plural(count, words.spans[span]);
+  const duration = (hours: number) => (isBeyondTelling(hours) ? words.aMoment : inSpan(spanOf(hours)));
+  // What is typed in hours can be read back as it is written.
+  const typedDuration = (hours: number) =>
+    isBeyondTelling(hours) ? words.aMoment : inSpan(longSpanOf(hours));
   const durationInSentence = (hours: number) => {
     if (isBeyondTelling(hours)) return words.aMoment;
     const [span, count] = spanOf(hours);
@@ -157,9 +165,9 @@ function unitWords(words: NumberWords, { significant }: NumberFormats) {
       case 'multiple':
         return words.multiple(significant(value, ALL_DIGITS));
       case 'seconds':
-        return plural(value, words.seconds);
+        return plural(value, words.spans.second);
       case 'hours':
-        return duration(value);
+        return typedDuration(value);
       case 'years':
         return plural(value, words.spans.year);
       case 'plain':
@@ -185,10 +193,25 @@ function unitWords(words: NumberWords, { significant }: NumberFormats) {
 
 /** A holding time as a number of the largest span that it fills without a rest. */
 function spanOf(hours: number): readonly [Span, number] {
+  return hours > 0 && hours < 1 ? shortSpanOf(hours) : longSpanOf(hours);
+}
+
+function longSpanOf(hours: number): readonly [Span, number] {
   const [span, length] = HOURS_OF_SPANS.find(
     ([, candidate]) => hours >= candidate && hours % candidate === 0,
   ) ?? ['hour', 1];
   return [span, hours / length];
+}
+
+function shortSpanOf(hours: number): readonly [Span, number] {
+  const counted = SHORT_SPANS.map(
+    ([span, perHour]) => [span, Number((hours * perHour).toPrecision(DIGITS_OF_SHORT))] as const,
+  );
+  return (
+    counted.find(([, count]) => Number.isInteger(count)) ??
+    counted.find(([, count]) => count >= 1) ??
+    counted.at(-1)!
+  );
 }
 
 function amountWords(words: NumberWords, { rounded, significant, large, fixed }: NumberFormats) {

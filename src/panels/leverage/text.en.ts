@@ -198,6 +198,13 @@ const sentence = {
     `${say.quantity('multiple', told.leverage)} · ${say.duration(told.hours)} · ${chance(told.probability, told.certainty, told.base).full}`,
   /** What is null is left out. */
   second: (parts: readonly (string | null)[]) => parts.filter(words => words !== null).join(' '),
+  /** A trend of the reader's, and a maintenance margin that is not the usual one; null is not told. */
+  assumed({ drift, margin }: { readonly drift: number; readonly margin: number | null }) {
+    const trend =
+      drift === 0 ? [] : [`a yearly trend of ${drift > 0 ? '+' : ''}${say.quantity('fraction', drift)}`];
+    const kept = margin === null ? [] : [`a maintenance margin of ${say.quantity('fraction', margin)}`];
+    return `Assumed: ${say.list([...trend, ...kept])}.`;
+  },
   /** The interval stands beside the share; where the model lies outside it, that is said. */
   happened({ parting, base, ...happened }: HappenedTold) {
     const told = `At the prices of ${happened.firstYear}–${happened.lastYear}: ${happenedWords(happened, base)}.`;

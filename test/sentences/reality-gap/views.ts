@@ -22,9 +22,7 @@ export const LUCK: readonly Shape<LuckOutcome>[] = [
     },
   },
   {
-    pattern: at(
-      `Luck alone, ideas as alike \\((?<alike>${NUMBER})\\), shows (?<luck>${AMOUNT})\\.`,
-    ),
+    pattern: at(`Luck alone, ideas as alike \\((?<alike>${NUMBER})\\), shows (?<luck>${AMOUNT})\\.`),
     compares: ['more', 'about', 'alike'],
     claims: (found, { account: start, alike, rows, tries }) => {
       const here = rows.find(row => row.tries === tries)!;
