@@ -6,6 +6,8 @@ import {
   amountFits,
   beyond,
   estimate,
+  finestMoney,
+  grown,
   isClear,
   namesIn,
   partFits,
@@ -32,10 +34,10 @@ const group = (outcome: TimelineOutcome, name: keyof TimelineOutcome['groups']) 
 
 export const PART = `(?:less than ${NUMBER}|(?:about )?${NUMBER})`;
 const TIERS = ['test', 'truth', 'moved', 'paper', 'live'] as const;
-export const room = ({ tiers }: TimelineOutcome) =>
+export const room = ({ account, tiers }: TimelineOutcome) =>
   partRoom(
     TIERS.map(tier => estimate(tiers[tier].endMoney)),
-    0.01,
+    finestMoney(account),
   );
 const ENDS = {
   biases: ['test', 'truth'],
@@ -168,20 +170,24 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
     },
   },
   {
-    pattern: at(`In the test (?<start>${NUMBER}) became (?<amount>${AMOUNT})\\.`),
+    pattern: at(`In the test (?<start>${NUMBER}) (?<verb>became|grew) (?<amount>${AMOUNT})\\.`),
     compares: ['about', 'more'],
     claims: (found, outcome) => [
       claim('one span', !spansDiffer(outcome)),
+      grown(found),
       claim('the start', numberOf(found['start']!) === outcome.account),
       money('test')(found, outcome),
     ],
   },
   {
-    pattern: at(`In a test of (?<years>${YEARS}) (?<start>${NUMBER}) became (?<amount>${AMOUNT})\\.`),
+    pattern: at(
+      `In a test of (?<years>${YEARS}) (?<start>${NUMBER}) (?<verb>became|grew) (?<amount>${AMOUNT})\\.`,
+    ),
     compares: ['about', 'more'],
     claims: (found, outcome) => [
       claim('two spans', spansDiffer(outcome)),
       claim('years of test', numberOf(found['years']!.split(' ')[0]!) === outcome.testYears),
+      grown(found),
       money('test')(found, outcome),
     ],
   },
@@ -279,7 +285,7 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
     claims: ({ worlds, lower, upper }, outcome) => {
       const range = outcome.tiers.paper.endMoney;
       const fits = (written: string, value: number) =>
-        /\d$/.test(written)
+        /(?:\d|llion)$/.test(written)
           ? numberFits(written, { value, error: 0 }, 2)
           : amountFits(written, { value, error: 0 }, outcome.account, false);
       return [
