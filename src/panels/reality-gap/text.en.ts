@@ -290,15 +290,16 @@ export const luck = {
   sentence: (told: {
     readonly tries: number;
     readonly account: number;
-    readonly one: number;
-    readonly test: number;
-    readonly paper: number;
+    readonly one: ToldMoney;
+    readonly test: ToldMoney;
+    readonly paper: ToldMoney;
     /** Of ideas without skill that are as alike. */
     readonly luck: number;
     readonly alike: number;
   }) => {
-    const money = (amount: number) => endMoney({ amount, account: told.account });
-    return `One idea makes ${money(told.one)} of ${amountTold(told.account)} in the test, the best of ${ideas(told.tries)} ${money(told.test)}; on new days, costs paid, ${money(told.paper)}. Luck alone, ideas as alike (${say.number(told.alike, 2)}), shows ${money(told.luck)}.`;
+    const money = (end: Pick<AmountAgainstStart, 'amount' | 'error' | 'told'>) =>
+      endMoney({ ...end, account: told.account });
+    return `One idea makes ${money(told.one)} of ${amountTold(told.account)} in the test, the best of ${ideas(told.tries)} ${money(told.test)}; on new days, costs paid, ${money(told.paper)}. Luck alone, ideas as alike (${say.number(told.alike, 2)}), shows ${money({ amount: told.luck })}.`;
   },
   method: (worlds: number | null) =>
     `${worlds === null ? 'By formula; the simulated worlds follow.' : `The middle of ${say.number(worlds)} worlds.`} On new days the edge fades, and fees and a calm spread are paid. Luck alone: the exact expected maximum of as many independent results without skill, for alike ideas times √(1 − likeness); the rules of pure chance in the stories have nothing in common. How often luck alone does this well or better: the exact law of the best of as many alike results without skill. Deflated Sharpe ratio: Bailey and López de Prado 2014, with the spread of the ideas as measured; it is 1 less the chance that a rule worth what luck’s best is expected to show measures as well or better.`,

@@ -9,6 +9,7 @@ import type {
   TierMetric,
   ToldGroup,
 } from './outcomes.ts';
+import type { ToldMoney } from './told.ts';
 
 /** A step as it is told, and what it is less than where that is nothing. */
 export interface ToldAmount {
@@ -122,6 +123,12 @@ export function withoutNoise(value: number): number {
 
 function measured({ step, standardError }: GroupStep): Measured {
   return { value: step, error: standardError };
+}
+
+/** One end by itself, in the digits that it has in an account. */
+export function toldEnd(end: Estimated, start: number): ToldMoney {
+  const [total] = toldTotals([measuredEnd(end, start)], finestOf('endMoney', start));
+  return { amount: end.value, error: end.standardError, told: total!.told };
 }
 
 interface Estimated {
