@@ -659,9 +659,11 @@ interface TookStart {
   readonly start: number;
 }
 
-/** "Trading took most of the money put in: fees, 6,000.", or more than that where it took gains too. */
+/** "Trading took most of the money put in: fees, 6,000.", as much as that or more where it took gains too. */
 function tookMoney(trading: ToldStep, { held, causes: takers, start }: TookStart, amount: string | null) {
-  const share = -trading.told > start ? 'more than the' : `${compared(held)} of the`;
+  const took = -trading.told;
+  const share =
+    took > start ? 'more than the' : took === start ? 'as much as the' : `${compared(held)} of the`;
   const what = [say.list(takers.map(cause => causes[cause])), amount ?? ''].filter(Boolean).join(', ');
   return `Trading took ${share} money put in${what && `: ${what}`}.`;
 }

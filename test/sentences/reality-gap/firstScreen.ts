@@ -1,6 +1,7 @@
 import type { TimelineOutcome } from '../../../src/panels/reality-gap/outcomes.ts';
 import { type Claim, NUMBER, numberOf, type Shape } from '../checker.ts';
-import { at, claim, numberFits, type Told, YEARS } from '../numbers.ts';
+import { at, claim, type Told, YEARS } from '../numbers.ts';
+import { MIDDLE } from './middle.ts';
 import {
   AMOUNT,
   amountFits,
@@ -148,8 +149,8 @@ function tookTheStart(outcome: TimelineOutcome): boolean {
 export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
   beyond(),
   {
-    pattern: at(`Trading took (?<share>most of|more than) the money put in(?:: (?<told>.+?))?\\.`),
-    compares: ['about', 'best', 'less', 'more', 'most'],
+    pattern: at(`Trading took (?<share>most of|as much as|more than) the money put in(?:: (?<told>.+?))?\\.`),
+    compares: ['about', 'best', 'less', 'more', 'most', 'much'],
     claims: ({ share, told = '' }, outcome) => {
       const [, names, amount] = new RegExp(`^(.*?)(?:, )?(${PART})?$`).exec(told)!;
       const trading = group(outcome, 'trading');
@@ -164,6 +165,11 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
           'more than it',
           Math.abs(-trading.value - outcome.account) <= room(outcome) ||
             (share === 'more than') === -trading.value > outcome.account,
+        ),
+        claim(
+          'as much as it',
+          amount === undefined ||
+            (share === 'as much as') === (numberOf(amount.replace('about ', '')) === outcome.account),
         ),
         claim('who took it', named.length === expected.length && expected.every(one => named.includes(one))),
       ];
@@ -277,22 +283,5 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
     compares: ['about'],
     claims: restClaims,
   },
-  {
-    pattern: at(
-      `(?<middle>Middle of (?<worlds>${NUMBER}) worlds|The middle of all worlds, by formula); 8 of 10 paper results lie between (?<lower>${AMOUNT}) and (?<upper>${AMOUNT})\\.`,
-    ),
-    compares: ['more', 'all'],
-    claims: ({ worlds, lower, upper }, outcome) => {
-      const range = outcome.tiers.paper.endMoney;
-      const fits = (written: string, value: number) =>
-        /(?:\d|llion)$/.test(written)
-          ? numberFits(written, { value, error: 0 }, 2)
-          : amountFits(written, { value, error: 0 }, outcome.account, false);
-      return [
-        claim('worlds', (worlds ? numberOf(worlds) : null) === outcome.worlds),
-        claim('lower end', fits(lower!, range.lower)),
-        claim('upper end', fits(upper!, range.upper)),
-      ];
-    },
-  },
+  MIDDLE,
 ];
