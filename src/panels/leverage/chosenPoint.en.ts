@@ -7,6 +7,10 @@ import type { PartedSides } from './parting.ts';
 import { capital, IN_SENTENCE, leverageWords } from './positionWords.en.ts';
 
 export const SIDES = { long: 'longs', short: 'shorts' } as const;
+const COUNTED = {
+  long: { one: '# long', other: '# longs' },
+  short: { one: '# short', other: '# shorts' },
+};
 
 /** What history has at the chosen leverage; where the model parts from it, the other side too. */
 export function hereWords(here: HistoryHere, modelled: number | null): string {
@@ -42,7 +46,9 @@ function countedWords(told: {
 }): string {
   const { happened, other, side, modelled } = told;
   const count = (share: number) => positionsOf(share, happened.entries);
-  const sides = `${count(happened.probability)} ${SIDES[side]}, ${count(other.probability)} ${SIDES[opposite(side)]}`;
+  const counted = (share: number, of: LeverageValues['side']) =>
+    say.plural(Math.round(share * happened.entries), COUNTED[of]);
+  const sides = `${counted(happened.probability, side)}, ${counted(other.probability, opposite(side))}`;
   return `${happenedWords(happened)}; ${SIDES[opposite(side)]}: ${happenedWords(other)}; of ${say.number(happened.entries)} positions each ${sides}, by the model ${modelled * happened.entries < 0.5 ? 'less than 1' : count(modelled)}`;
 }
 

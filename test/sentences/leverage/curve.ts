@@ -90,10 +90,14 @@ function countedClaims(found: Found, one: Curve): readonly Claim[] {
   return [
     claim('a side is no share', !(isShare(own) && isShare(other))),
     claim('positions', numberOf(found['all']) === history.entries),
-    claim('own side', found['ownSide'] === found['side'] && fits(found['own']!, own.probability)),
+    claim(
+      'own side',
+      sideOfCount(found['ownSide']!, found['own']!) === found['side'] && fits(found['own']!, own.probability),
+    ),
     claim(
       'the other',
-      found['othersSide'] === found['otherSide'] && fits(found['others']!, other.probability),
+      sideOfCount(found['othersSide']!, found['others']!) === found['otherSide'] &&
+        fits(found['others']!, other.probability),
     ),
     claim(
       'the model, counted',
@@ -103,6 +107,10 @@ function countedClaims(found: Found, one: Curve): readonly Claim[] {
     ),
   ];
 }
+
+/** "longs" for "1 long" and "2 longs", nothing for "1 longs". */
+const sideOfCount = (side: string, count: string) =>
+  side.endsWith('s') === (count !== '1') ? `${side.replace(/s$/, '')}s` : null;
 
 const sideRow = ({ outcome: { history }, values }: Curve) =>
   rowOf(history, { ...values, side: OTHER[values.side] })!;
@@ -137,7 +145,7 @@ export const CURVE: readonly Shape<Curve>[] = [
   },
   {
     pattern: at(
-      `At (?<leverage>${NUMBER})× then, (?<side>longs|shorts): ${HAPPENED}(?:; (?<otherSide>longs|shorts)(?<alike> alike)?(?:: (?<other>.+?))?(?:; the model: (?<model>${CHANCE})|; of (?<all>${NUMBER}) positions each (?<own>${NUMBER}) (?<ownSide>longs|shorts), (?<others>${NUMBER}) (?<othersSide>longs|shorts), by the model (?:less than (?<fewer>1)|(?<counted>${NUMBER}))))?\\.`,
+      `At (?<leverage>${NUMBER})× then, (?<side>longs|shorts): ${HAPPENED}(?:; (?<otherSide>longs|shorts)(?<alike> alike)?(?:: (?<other>.+?))?(?:; the model: (?<model>${CHANCE})|; of (?<all>${NUMBER}) positions each (?<own>${NUMBER}) (?<ownSide>longs?|shorts?), (?<others>${NUMBER}) (?<othersSide>longs?|shorts?), by the model (?:less than (?<fewer>1)|(?<counted>${NUMBER}))))?\\.`,
     ),
     compares: ['less', 'more', 'almost', 'all', 'alike'],
     claims(found, one) {
