@@ -350,7 +350,7 @@ export const noise = {
   axis: 'True Sharpe ratio, a year',
   truth: (sharpe: number) => `the truth here: ${say.number(sharpe, 1)}`,
   above: ({ sharpe, chance }: { readonly sharpe: number; readonly chance: number }) =>
-    `above ${say.number(sharpe, 1)}: ${say.chance(chance).full}`,
+    `a rule of ${say.number(sharpe, 1)} measures less: ${say.chance(chance).full}`,
   gapVerdict,
   daysNeeded,
   sentence: (
@@ -761,8 +761,8 @@ const tables = {
     yearsNeeded: 'Years of test needed',
   },
   spreads: {
-    caption: 'Chance that the true Sharpe ratio lies above',
-    sharpe: 'Sharpe ratio',
+    caption: 'How often a rule of a true Sharpe ratio measures less than was measured',
+    sharpe: 'True Sharpe ratio',
     test: 'Test',
     live: 'Real money',
     since: 'Since',
