@@ -9,6 +9,7 @@ import { withoutCodes } from './forecastRange.ts';
 import { type ForecastContext, isOfClassCalls, type Kept, type Side, sideOf } from './forecastSide.ts';
 import { chanceOf, NOISE, unitOfForecasts } from './forecastUnits.ts';
 import { knownNames } from './knownNames.ts';
+import { isMarksUnit } from './marks.ts';
 import { type DecimalSign, readChance, type StatedNumber } from './numbers.ts';
 import { openRows } from './openRows.ts';
 import { NEITHER, type OutcomeColumn, outcomeKeys, readOutcomes } from './outcomeColumn.ts';
@@ -43,8 +44,9 @@ export function meaningOfRows(all: ForecastCells, given: Given, context: Forecas
   const open = openRows(cells.settled, asRead.outcomes);
   const words = { ...asRead, outcomes: asRead.outcomes.map((one, row) => (open.has(row) ? NEITHER : one)) };
   const usable: number[] = [];
+  const tellsUnit = (number: StatedNumber | null) => number !== null && number.bound === undefined;
   for (let row = 0; row < numbers.length; row++)
-    if (numbers[row] !== null && words.outcomes[row] !== NEITHER) usable.push(row);
+    if (tellsUnit(numbers[row]!) && words.outcomes[row] !== NEITHER) usable.push(row);
   const unit = unitOfForecasts(
     {
       numbers: usable.map(row => numbers[row]!),
@@ -78,7 +80,7 @@ function readWords(
   const haveCallsWay = predicted !== null && isSurelyCalls(predicted);
   const zeroOutcome = settings.zeroOutcome ?? (haveCallsWay ? 'open' : null);
   const read = (yesValue: string | null) =>
-    readOutcomes(cells.happened, { yesValue, classes, blankOutcome, zeroOutcome, isSettled });
+    readOutcomes(cells.happened, { yesValue, classes, blankOutcome, zeroOutcome, isSettled, statedWords: context.probability.words });
   const words = read(settings.yesValue ?? named.yes);
   const isOpen = words.questions.some(({ id }) => id === 'yesValue');
   if (!isOpen || predicted === null || settings.side === 'yes') return words;
@@ -109,6 +111,10 @@ function keptRows(cells: ForecastCells, { numbers, words, scale, open, faults: e
       ? 'outcomeOpen'
       : faultOf(cells, row, { number: numbers[row]!, words, meant });
     const chance = fault === null ? chanceOf(numbers[row]!, scale.kind) : Number.NaN;
+    if (fault === null && isOpenBound(numbers[row]!, chance)) {
+      faults.push({ line, fault: 'probabilityUnreadable' });
+      continue;
+    }
     if (fault !== null || Number.isNaN(chance)) {
       faults.push({ line, fault: fault ?? 'probabilityOutOfRange' });
       continue;
@@ -118,6 +124,16 @@ function keptRows(cells: ForecastCells, { numbers, words, scale, open, faults: e
     chances.push(chance);
   }
   return { rows, chances, clipped, faults: faults.sort((a, b) => a.line - b.line) };
+}
+
+/** Bounds that leave no more than this open say enough: "<1 %", ">99 %". */
+const NEARLY_CERTAIN = 0.1;
+
+/** True for a bound that leaves too much open: "<50 %". */
+function isOpenBound({ bound }: StatedNumber, chance: number): boolean {
+  if (bound === undefined) return false;
+  const left = bound === 'below' ? chance : 1 - chance;
+  return !(left <= NEARLY_CERTAIN + NOISE);
 }
 
 interface RowRead {
@@ -190,7 +206,7 @@ function rowsOf({ cells, given, context, words, scale, kept, side }: Finished): 
 }
 
 function notesOf(
-  { context, words, scale, kept, side }: Finished,
+  { cells, given, context, words, scale, kept, side }: Finished,
   chances: readonly number[],
 ): readonly ReadingNote[] {
   const { kind } = scale;
@@ -199,10 +215,11 @@ function notesOf(
     kind === 'odds' ||
     kind === 'fractionalOdds' ||
     kind === 'american' ||
-    kind === 'tenths';
+    isMarksUnit(kind);
   const areCertain = chances.length > 1 && chances.every(chance => chance === 0 || chance === 1);
   return [
     ...(kept.clipped > 0 ? [{ kind: 'clipped' as const, rows: kept.clipped }] : []),
+    ...boundsNote(cells, kept, given.decimal),
     ...(side.calls === null
       ? []
       : [{ kind: 'direction' as const, predicted: context.names[context.columns.predicted!]! }]),
@@ -211,4 +228,12 @@ function notesOf(
     ...(side.isOther ? [{ kind: 'turned' as const, outcome: context.names[context.columns.outcome]! }] : []),
     ...(words.blanksAsNo > 0 ? [{ kind: 'blanksAreNo' as const, rows: words.blanksAsNo }] : []),
   ];
+}
+
+/** How many of the forecasts that count are bounds, and the first of them. */
+function boundsNote({ stated }: ForecastCells, { rows }: Kept, decimal: DecimalSign): readonly ReadingNote[] {
+  const bounds = rows.filter(row => readChance(stated[row]!, decimal)?.bound !== undefined);
+  return bounds.length === 0
+    ? []
+    : [{ kind: 'bounds', rows: bounds.length, cell: stated[bounds[0]!]!.trim() }];
 }

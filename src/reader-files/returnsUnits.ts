@@ -1,4 +1,4 @@
-import type { ColumnProfile } from './columnProfile.ts';
+import { type ColumnProfile, nameStrength } from './columnProfile.ts';
 import { unitOfHeader } from './forecastUnits.ts';
 import { knownNames } from './knownNames.ts';
 import type { StatedNumber } from './numbers.ts';
@@ -45,6 +45,7 @@ const LEAST_ROWS_TO_TELL = 20;
 /** Gains in money are rarely this small. */
 const LEAST_MONEY = 5;
 const MONEY_WORDS = knownNames('money');
+const PROFIT_NAMES = knownNames('profit');
 
 /** What a column's values are: as the reader said, by its name, then by all values together. */
 export function decideSeries(series: StatedSeries, settings: ReturnsFileSettings): DecidedSeries {
@@ -52,7 +53,7 @@ export function decideSeries(series: StatedSeries, settings: ReturnsFileSettings
   if (typeof content !== 'string') return { question: content };
   if (content === 'equity' || content === 'factor' || content === 'logReturns')
     return { content, scale: 'fraction' };
-  if (content === 'profit' || (content === 'cumulative' && isMoney(series))) {
+  if (content === 'profit' || (content === 'cumulative' && isMoneyTotal(series))) {
     const question: Question = { id: 'capital', why: 'money', choices: [] };
     return settings.capital === null ? { question } : { content, scale: 'fraction' };
   }
@@ -208,6 +209,13 @@ function isMoney({ profile, numbers }: StatedSeries): boolean {
   const inCells = numbers.filter(({ unit }) => unit === 'money').length;
   const inHeader = profile.words.some(word => MONEY_WORDS.has(word)) || /[$€£¥₿]/.test(profile.name);
   return inHeader || inCells > numbers.length / 2;
+}
+
+/** A running total of gains that moves by more than any return does: "Cum. profit" of 1,234. */
+function isMoneyTotal(series: StatedSeries): boolean {
+  const steps = series.numbers.slice(1).map(({ value }, row) => Math.abs(value - series.numbers[row]!.value));
+  const isGain = nameStrength(series.profile, PROFIT_NAMES) > 0 && unitSaid(series) === null;
+  return isMoney(series) || (isGain && middleOf(steps) >= LEAST_MONEY);
 }
 
 function unitSaid(series: StatedSeries): ReturnsUnit | null {

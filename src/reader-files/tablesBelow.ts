@@ -1,4 +1,5 @@
 import { isTyped } from './findDelimiter.ts';
+import { filledCells, isNamesLine, isTitleLine } from './namesLine.ts';
 import type { TableRow } from './separatedRows.ts';
 
 /** A table among several that stand one below the other. */
@@ -51,14 +52,13 @@ interface Start {
 /** Whether a table begins at a row: names behind a blank line, with a title between or not, and values below them. */
 function startAt(rows: readonly TableRow[], place: number): Start | null {
   if (filledOf(rows[place - 1]!).length > 0 || filledOf(rows[place]!).length === 0) return null;
-  const hasTitle = filledOf(rows[place]!).length === 1 && isWords(rows[place]!);
+  const hasTitle = isTitleLine(rows[place]!.cells);
   const below = rows.findIndex((row, at) => at > place && filledOf(row).length > 0);
   const header = hasTitle && below >= 0 ? below : place;
   const [names, values] = [rows[header]!, rows[header + 1]];
   const width = filledOf(names).length;
   const isTable =
-    width > 1 &&
-    isWords(names) &&
+    isNamesLine(names.cells) &&
     values !== undefined &&
     filledOf(values).length === width &&
     values.cells.some(isTyped);
@@ -66,11 +66,7 @@ function startAt(rows: readonly TableRow[], place: number): Start | null {
 }
 
 function filledOf({ cells }: TableRow): readonly string[] {
-  return cells.filter(cell => cell.trim() !== '');
-}
-
-function isWords(row: TableRow): boolean {
-  return filledOf(row).every(cell => /\p{L}/u.test(cell) && !isTyped(cell));
+  return filledCells(cells);
 }
 
 function namesOf(row: TableRow | undefined): string {
