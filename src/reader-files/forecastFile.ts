@@ -94,6 +94,7 @@ export type RowFault =
   | 'brokenHere'
   | 'rowTwice'
   | 'headerAgain'
+  | 'otherTable'
   | 'totalRow';
 
 export type RejectedRow<Fault extends string = RowFault> = Rejected<Fault>;

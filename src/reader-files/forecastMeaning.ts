@@ -10,6 +10,7 @@ import { type ForecastContext, isOfClassCalls, type Kept, type Side, sideOf } fr
 import { chanceOf, NOISE, unitOfForecasts } from './forecastUnits.ts';
 import { knownNames } from './knownNames.ts';
 import { isMarksUnit } from './marks.ts';
+import { isName } from './namesLine.ts';
 import { type DecimalSign, readChance, type StatedNumber } from './numbers.ts';
 import { openRows } from './openRows.ts';
 import { NEITHER, type OutcomeColumn, outcomeKeys, readOutcomes } from './outcomeColumn.ts';
@@ -44,7 +45,9 @@ export function meaningOfRows(all: ForecastCells, given: Given, context: Forecas
   const open = openRows(cells.settled, asRead.outcomes);
   const words = { ...asRead, outcomes: asRead.outcomes.map((one, row) => (open.has(row) ? NEITHER : one)) };
   const usable: number[] = [];
-  const tellsUnit = (number: StatedNumber | null) => number !== null && number.bound === undefined;
+  const hasPlain = numbers.some(number => number !== null && number.bound === undefined);
+  const tellsUnit = (number: StatedNumber | null) =>
+    number !== null && (number.bound === undefined || !hasPlain);
   for (let row = 0; row < numbers.length; row++)
     if (tellsUnit(numbers[row]!) && words.outcomes[row] !== NEITHER) usable.push(row);
   const unit = unitOfForecasts(
@@ -80,7 +83,14 @@ function readWords(
   const haveCallsWay = predicted !== null && isSurelyCalls(predicted);
   const zeroOutcome = settings.zeroOutcome ?? (haveCallsWay ? 'open' : null);
   const read = (yesValue: string | null) =>
-    readOutcomes(cells.happened, { yesValue, classes, blankOutcome, zeroOutcome, isSettled, statedWords: context.probability.words });
+    readOutcomes(cells.happened, {
+      yesValue,
+      classes,
+      blankOutcome,
+      zeroOutcome,
+      isSettled,
+      statedWords: context.probability.words,
+    });
   const words = read(settings.yesValue ?? named.yes);
   const isOpen = words.questions.some(({ id }) => id === 'yesValue');
   if (!isOpen || predicted === null || settings.side === 'yes') return words;
@@ -123,7 +133,29 @@ function keptRows(cells: ForecastCells, { numbers, words, scale, open, faults: e
     rows.push(row);
     chances.push(chance);
   }
-  return { rows, chances, clipped, faults: faults.sort((a, b) => a.line - b.line) };
+  const last = rows.at(-1) ?? cells.lines.length;
+  const isOfSummary = (row: number) =>
+    row > last && words.outcomes[row] === NEITHER && isName(cells.stated[row]!);
+  const summary = new Set(cells.lines.filter((_, row) => isOfSummary(row)));
+  return { rows, chances, clipped, faults: withSummary(faults, summary, cells.lines[last] ?? 0) };
+}
+
+/** A summary below the table is no longer than this share of it. */
+const LONGEST_SUMMARY = 0.2;
+
+/** Faults by their lines, where a few lines below the last row that counts are a summary: "Brier score, 0.18". */
+function withSummary(
+  faults: readonly RowAtFault[],
+  summary: ReadonlySet<number>,
+  last: number,
+): readonly RowAtFault[] {
+  const sorted = faults.toSorted((a, b) => a.line - b.line);
+  const below = sorted.filter(({ line, fault }) => line > last && fault === 'tooFewColumns');
+  // A single short line at the end is a file that was cut.
+  const short = below.length > 1 || summary.size > 0 ? below.map(({ line }) => line) : [];
+  const all = new Set([...summary, ...short]);
+  if (all.size > LONGEST_SUMMARY * last) return sorted;
+  return sorted.map(one => (all.has(one.line) ? { line: one.line, fault: 'otherTable' } : one));
 }
 
 /** Bounds that leave no more than this open say enough: "<1 %", ">99 %". */

@@ -24,7 +24,9 @@ export function wideUnit(plain: readonly number[]): ForecastUnit | null {
   const above = plain.filter(value => value > PERCENT).length;
   if (above <= MOST_UNREADABLE * plain.length) return null;
   const [least, most] = endsOf(plain);
-  const found = WIDE_SCALES.find(({ whole, from }) => most > from * whole && most <= whole && least < whole / 5);
+  const found = WIDE_SCALES.find(
+    ({ whole, from }) => most > from * whole && most <= whole && least < whole / 5,
+  );
   return found && least >= 0 ? found.kind : null;
 }
 

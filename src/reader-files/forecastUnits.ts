@@ -215,9 +215,7 @@ function tenthsOrPercent(
   scale: (kind: ForecastUnit) => DecidedUnit,
 ): DecidedUnit {
   const isPercent = fitsOutcomes(stated, PERCENT) && errorsOf(stated, MARKS.tenths) < -SURE_ERRORS;
-  return isPercent
-    ? scale('percent')
-    : askUnit('implausible', ...nearestOf(stated, marks), 'fraction');
+  return isPercent ? scale('percent') : askUnit('implausible', ...nearestOf(stated, marks), 'fraction');
 }
 
 /** Whether as many came true as could have under this reading of the numbers. */

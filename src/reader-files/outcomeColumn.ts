@@ -158,9 +158,7 @@ function wordQuestions(
   );
   const likelihoodOf = (key: string) => (meanings.get(key) ?? UNKNOWN) + (key === begun ? BEGUN_LIKE : 0);
   const often = words.toSorted((a, b) => b[1] - a[1]).map(([key]) => key);
-  const likely = often
-    .slice(0, MOST_CHOICES)
-    .sort((a, b) => likelihoodOf(b) - likelihoodOf(a));
+  const likely = often.slice(0, MOST_CHOICES).sort((a, b) => likelihoodOf(b) - likelihoodOf(a));
   const why = isHalfKnown ? 'unknownWords' : isCertain ? 'oneMeaning' : 'languages';
   return [{ id: 'yesValue', why, choices: likely }];
 }

@@ -133,7 +133,9 @@ function singleColumn(
 
 /** In a list of trades, what each was worth: "Total", "Value", "Position value". */
 function isWorthOfTrade(profile: ColumnProfile): boolean {
-  return contentOfName(profile) === 'equity' && /(?:total|value|amount|worth|wert|valeur)$/.test(profile.joined);
+  return (
+    contentOfName(profile) === 'equity' && /(?:total|value|amount|worth|wert|valeur)$/.test(profile.joined)
+  );
 }
 
 /** Of columns that no name speaks of, the only one that moves; where its name speaks of something else, it is asked. */

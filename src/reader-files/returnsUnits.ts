@@ -127,10 +127,29 @@ function contentOfProfit(
   { isPercent, isRunning }: Shape,
 ): ReturnsContent | Question {
   if (isPercent) return isRunning ? askContent('implausible', 'cumulative', 'returns') : 'returns';
-  if (isRunning) return askContent('implausible', 'cumulative', 'equity', 'profit');
+  if (mayBeRunning(values))
+    return isFromNothing(values)
+      ? askContent('implausible', 'cumulative', 'profit', 'equity')
+      : askContent('implausible', 'profit', 'cumulative', 'equity');
   return isMoney(series) || middleOf(values.map(Math.abs)) >= LEAST_MONEY
     ? 'profit'
     : askContent('units', 'profit', 'returns');
+}
+
+/** Gains that know nothing of each other are persistent by so many standard errors about once in 30,000 series. */
+const SURE_ERRORS = 4;
+const LEAST_PERSISTENT = 0.5;
+
+/** True where each value tells the next far better than those of gains do by chance: they may be running totals. */
+function mayBeRunning(values: readonly number[]): boolean {
+  const chance = SURE_ERRORS / Math.sqrt(values.length);
+  return values.length >= LEAST_ROWS_TO_TELL && persistence(values) > Math.max(LEAST_PERSISTENT, chance);
+}
+
+/** True for a series that begins near nothing, as running totals do: within some steps of zero. */
+function isFromNothing(values: readonly number[]): boolean {
+  const steps = values.slice(1).map((value, row) => Math.abs(value - values[row]!));
+  return Math.abs(values[0]!) <= SURE_ERRORS * middleOf(steps);
 }
 
 function contentByShape(

@@ -1,5 +1,5 @@
 import { isTyped } from './findDelimiter.ts';
-import { filledCells, isNamesLine, isTitleLine } from './namesLine.ts';
+import { filledCells, isName, isNamesLine, isTitleLine } from './namesLine.ts';
 import type { TableRow } from './separatedRows.ts';
 
 /** A table among several that stand one below the other. */
@@ -40,7 +40,13 @@ export function tablesBelow(rows: readonly TableRow[], begin: number): readonly 
   });
   const [main, ...below] = tables;
   const least = LEAST_SHARE * main!.rows.length;
-  return below.some(({ rows: own }) => own.length >= least) ? tables : [];
+  return below.some(({ rows: own }) => own.length >= least && !isSummary(own)) ? tables : [];
+}
+
+/** Names with one value each ("Brier score, 0.18") sum up a table and are none of their own. */
+function isSummary(rows: readonly TableRow[]): boolean {
+  const pairs = rows.map(filledOf).filter(cells => cells.length > 1);
+  return pairs.every(([name, ...values]) => isName(name!) && values.length === 1);
 }
 
 interface Start {
