@@ -13,7 +13,7 @@ import { isMarksUnit } from './marks.ts';
 import { isName } from './namesLine.ts';
 import { type DecimalSign, readChance, type StatedNumber } from './numbers.ts';
 import { openRows } from './openRows.ts';
-import { NEITHER, type OutcomeColumn, outcomeKeys, readOutcomes } from './outcomeColumn.ts';
+import { NEITHER, type OutcomeColumn, type OutcomeSaid, outcomeKeys, readOutcomes } from './outcomeColumn.ts';
 import { isNegativeCode, isVoidOutcome } from './outcomeWords.ts';
 import { quoteRows } from './quoteRows.ts';
 import type { Question, ReadingNote } from './reading.ts';
@@ -41,7 +41,7 @@ export function meaningOfRows(all: ForecastCells, given: Given, context: Forecas
   const { settings, decimal } = given;
   const cells = settings.scale === null ? { ...all, stated: withoutCodes(all.stated, decimal) } : all;
   const numbers = cells.stated.map(cell => readChance(cell, decimal));
-  const asRead = readWords(cells, settings, context);
+  const asRead = readWords(cells, { settings, isStated: row => numbers[row] !== null }, context);
   const open = openRows(cells.settled, asRead.outcomes);
   const words = { ...asRead, outcomes: asRead.outcomes.map((one, row) => (open.has(row) ? NEITHER : one)) };
   const usable: number[] = [];
@@ -71,7 +71,7 @@ export function meaningOfRows(all: ForecastCells, given: Given, context: Forecas
 /** Outcomes as their words say; where calls are in the same words, it is enough that these are compared. */
 function readWords(
   cells: ForecastCells,
-  settings: ForecastFileSettings,
+  { settings, isStated }: Pick<OutcomeSaid, 'isStated'> & { readonly settings: ForecastFileSettings },
   context: ForecastContext,
 ): OutcomeColumn {
   if (isOfClassCalls(settings, context)) return comparedClasses(cells, settings, context);
@@ -90,6 +90,7 @@ function readWords(
       zeroOutcome,
       isSettled,
       statedWords: context.probability.words,
+      isStated,
     });
   const words = read(settings.yesValue ?? named.yes);
   const isOpen = words.questions.some(({ id }) => id === 'yesValue');

@@ -93,7 +93,10 @@ function unnamedOutcomeStrength(profile: ColumnProfile, { isPair }: OutcomeTable
 
 /** A call says what was expected, and is offered for what happened only where there is nothing else. */
 function isCallByName(profile: ColumnProfile, strength: number, { isPair }: OutcomeTable): boolean {
-  return strength === 0 && !isPair && !isUnnamed(profile) && nameStrength(profile, CALL_NAMES) > 0;
+  const isSettled = profile.words.some(word => SETTLED.has(word));
+  return (
+    strength === 0 && !isPair && !isSettled && !isUnnamed(profile) && nameStrength(profile, CALL_NAMES) > 0
+  );
 }
 
 /** "Won" and "Lost" among other words, such as those for bets that were half won. */

@@ -49,19 +49,16 @@ export interface OutcomeSaid {
   readonly isSettled: boolean;
   /** The words of the forecast's name: of outcomes that nobody knows, the one that it begins like is the likeliest. */
   readonly statedWords: readonly string[];
+  /** True for a row with a forecast; what else stands in the column, such as a summary below, is no outcome. */
+  readonly isStated: (row: number) => boolean;
 }
 
 /** What the rows of an outcome column say, by all of its words together. */
 export function readOutcomes(cells: readonly string[], said: OutcomeSaid): OutcomeColumn {
   const keys = outcomeKeys(cells);
-  const counts = new Map<string, number>();
   const hasMarks = keys.includes('+');
   const isBlank = (key: string) => isEmptyCell(key) && !(hasMarks && isMark(key));
-  let blank = 0;
-  for (const key of keys) {
-    if (isBlank(key)) blank++;
-    else if (counts.has(key) || counts.size < MOST_WORDS) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const { counts, blank } = countsOf(keys, isBlank, said.isStated);
   const marked = markedOnly(counts, blank);
   const blankQuestion: readonly Question[] =
     marked !== null && said.blankOutcome === null
@@ -87,6 +84,22 @@ export function readOutcomes(cells: readonly string[], said: OutcomeSaid): Outco
     questions: [...questions, ...blankQuestion, ...zeroQuestion],
     blanksAsNo: ofBlank === 0 ? blank : 0,
   };
+}
+
+/** How often each word stands in rows that count, up to so many words, and how many of these rows are blank. */
+function countsOf(
+  keys: readonly string[],
+  isBlank: (key: string) => boolean,
+  isStated: (row: number) => boolean,
+): { readonly counts: ReadonlyMap<string, number>; readonly blank: number } {
+  const counts = new Map<string, number>();
+  let blank = 0;
+  for (const [row, key] of keys.entries()) {
+    if (!isStated(row)) continue;
+    if (isBlank(key)) blank++;
+    else if (counts.has(key) || counts.size < MOST_WORDS) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return { counts, blank };
 }
 
 /** What 0 is beside 1 and numbers below zero; null where that has to be asked. */

@@ -5,7 +5,7 @@ import { knownNames } from './knownNames.ts';
 const OPENING =
   /^(?:start|starting|opening|opened|begin|beginning|initial|previous|prev|prior|before|anfang|anfangs|anfangsbestand|debut|inicial|iniziale|poczatkowe)$/;
 const PER_UNIT =
-  /^(?:navper(?:unit|share)|unit(?:value|price|nav)|sharevalue|valorcuota|anteilswert|基準価[額格]|单位净值|單位淨值|기준가)$/;
+  /^(?:navper(?:unit|share)|unit(?:value|price|nav)|sharevalue|navshare|unitnav|navunit|valor(?:cuota|cota|quota|liquidativo)|valeurdela?part|valeurdepart|prixdelapart|anteilswert|anteilspreis|rucknahmepreis|(?:netto)?inventarwert|andelsvarde|基準価[額格]|单位净值|單位淨值|기준가)$/;
 
 const FUND_SIZE = knownNames('fundSize');
 

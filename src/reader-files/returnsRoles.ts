@@ -3,7 +3,7 @@ import { unitOfHeader } from './forecastUnits.ts';
 import type { FormatName } from './knownFormats.ts';
 import { knownNames } from './knownNames.ts';
 import { isOverlapping } from './overlapping.ts';
-import { isBalanceAndEquity, isChangeOf, ownAccounts } from './ownAccounts.ts';
+import { isBalanceAndEquity, isChangeOf, isFundSize, ownAccounts } from './ownAccounts.ts';
 import { isFlow } from './payments.ts';
 import { NONE, type Question, type QuestionWhy } from './reading.ts';
 import {
@@ -128,7 +128,15 @@ function singleColumn(
   const called = own.filter(profile => contentOfName(profile) !== null);
   const moved = called.filter(({ isConstant }) => !isConstant);
   const named = moved.length > 0 ? moved : called;
+  if (named.length > 0 && named.every(isFundSize)) return askFundSize(own, named);
   return named.length === 0 ? fromUnnamed(profiles, own, benchmarks) : fromNamed(named);
+}
+
+/** What others pay into is asked about, behind whatever else may be the value of a share. */
+function askFundSize(own: readonly ColumnProfile[], sizes: readonly ColumnProfile[]): Picked {
+  const others = own.filter(profile => !sizes.includes(profile) && !profile.isConstant);
+  const choices = [...others, ...sizes];
+  return choices.length === 1 ? askOnly('onlyUnnamed', choices[0]!) : ask('unnamed', choices);
 }
 
 /** In a list of trades, what each was worth: "Total", "Value", "Position value". */

@@ -143,6 +143,11 @@ describe('what happened', () => {
     ).toBe(2);
   });
 
+  it('may be a side where its name says that it was settled', () => {
+    const text = table('ticker,chance,settled_side', (p, y, row) => [`K${row}x`, p, y ? 'yes' : 'no']);
+    expect(expectRead(text).layout.columns.outcome).toBe(2);
+  });
+
   it('is no class that was predicted, and nothing that people are', () => {
     const text = table('Geschlecht,PredictedProbability,PredictedLabel,SepsisLabel', (p, y, row) => [
       'mw'[row % 2]!,

@@ -102,6 +102,8 @@ describe('what a fund is worth in all', () => {
     ['年月日;基準価額(円);純資産総額（百万円）', 1],
     ['date;total net assets;NAV per share', 2],
     ['date;AUM;NAV', 2],
+    ['Datum;Anteilswert (EUR);Fondsvermögen (Mio. EUR)', 1],
+    ['date;Encours;Valeur de la part', 2],
   ])('is not the account beside what a unit is worth: %s', (header, column) => {
     const text = table(header, ({ date, worth, row }) =>
       column === 1 ? [date, worth, 500 + row] : [date, 500 + row, worth],
@@ -109,5 +111,18 @@ describe('what a fund is worth in all', () => {
     expect(readReturnsFile(text).layout.columns.live).toBe(column);
     expect(totalOf(text)).toBeCloseTo(afterFirst, 9);
     expect(account).toHaveLength(gains.length);
+  });
+
+  it.each(['date;fund AUM', 'date;Fondsvermögen'])('is asked about where it stands alone: %s', header => {
+    const text = table(header, ({ date, worth }) => [date, worth]);
+    expect(returnsOf(text)).toMatchObject({
+      kind: 'asked',
+      questions: [{ id: 'liveColumn', choices: [1, -1] }],
+    });
+  });
+
+  it('is asked about behind what nobody knows', () => {
+    const text = table('date;Fund volume;AUM', ({ date, worth, row }) => [date, worth, 500 + row]);
+    expect(returnsOf(text)).toMatchObject({ kind: 'asked', questions: [{ id: 'liveColumn' }] });
   });
 });

@@ -35,6 +35,7 @@ describe('tables one below the other', () => {
     ['a title, a blank line and names', ['', 'Summary', '', 'metric,value', 'brier,0.21'], 3],
     ['names', ['', 'metric,value', 'brier,0.21', 'n,25', 'accuracy,70 %'], 4],
     ['nothing', ['Brier score,0.21'], 1],
+    ['a blank line', ['', 'Brier,0.19', 'Log score,-0.55', 'N,40'], 3],
   ])('are one with a summary below, which is left out by its lines: %s', (_, below, left) => {
     for (const [header, rows] of [
       ['question,forecast,outcome', forecasts],
