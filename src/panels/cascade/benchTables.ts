@@ -26,7 +26,7 @@ function cellsOf({ across, leverages, rows, line }: PhaseMap) {
   return leverages.flatMap((leverage, row) =>
     (rows[row] ?? []).map((amplification, column) => ({
       ...{ across: across[column]!, leverage, amplification },
-      line: line?.[column] ?? null,
+      line: line?.find(point => point.across === across[column])?.leverage ?? null,
     })),
   );
 }

@@ -21,8 +21,14 @@ export interface PhaseMap {
   readonly leverages: readonly number[];
   /** Deepest fall over the dip, one row for each leverage; null where it is still to come. */
   readonly rows: readonly (readonly number[] | null)[];
-  /** The leverage from which selling can run away, for each of `across`; null until it is found. */
-  readonly line: readonly (number | null)[] | null;
+  /** The leverage from which selling can run away, at every second of `across`; null until it is found. */
+  readonly line: readonly CriticalPoint[] | null;
+}
+
+export interface CriticalPoint {
+  readonly across: number;
+  /** Null where no leverage of the map is enough. */
+  readonly leverage: number | null;
 }
 
 export interface PhaseOutcome {
@@ -53,12 +59,14 @@ export const phase: ViewComputation<CascadeValues, PhaseOutcome, unknown, PhaseO
     const seconds = Math.min(LONGEST, values.duration);
     const maps = emptyMaps({ ...scenario, duration: seconds });
     const none = maps.length > 0 ? null : scenario.hands === null ? 'margin' : 'class';
-    for (const [place, map] of maps.entries()) {
-      const work = filled(scenario, map, seconds);
+    const parts = [...maps.map(() => withRows), ...maps.map(() => withLine)];
+    for (const [part, fill] of parts.entries()) {
+      const place = part % maps.length;
+      const work = fill(scenario, maps[place]!, seconds);
       let step = work.next();
       for (; !step.done; step = work.next()) {
         maps[place] = step.value.outcome;
-        const share = (place + step.value.share) / maps.length;
+        const share = (part + step.value.share) / parts.length;
         yield { share, outcome: { none, maps: [...maps], seconds } };
       }
       maps[place] = step.value;
@@ -88,26 +96,34 @@ function fits(scenario: CascadeScenario, leverage: number): boolean {
   );
 }
 
-/** A map row by row, the coarse ones first, and then its critical line. */
-function* filled(
-  scenario: CascadeScenario,
-  map: PhaseMap,
-  duration: number,
-): Generator<Intermediate<PhaseMap>, PhaseMap> {
-  const across: CascadeAxis = { key: KEYS[map.id], values: map.across };
-  const up: CascadeAxis = { key: 'leverage', values: map.leverages };
+type Filling = Generator<Intermediate<PhaseMap>, PhaseMap>;
+
+/** A map row by row, the coarse ones first. */
+function* withRows(scenario: CascadeScenario, map: PhaseMap, duration: number): Filling {
   const rows = [...map.rows];
-  const bench = createCascadeBench();
-  for (const { row, amplification, done } of phaseRows({ scenario, across, up, duration }, bench)) {
+  const question = { scenario, across: acrossOf(map, map.across), up: upOf(map), duration };
+  for (const { row, amplification, done } of phaseRows(question, createCascadeBench())) {
     rows[row] = Array.from(amplification, rounded);
-    yield { share: 0.9 * done, outcome: { ...map, rows: [...rows] } };
+    yield { share: done, outcome: { ...map, rows: [...rows] } };
   }
-  const search = criticalLine({ scenario, across, up });
-  let step = search.next();
-  for (; !step.done; step = search.next())
-    yield { share: 0.9 + 0.1 * step.value, outcome: { ...map, rows: [...rows] } };
-  return { ...map, rows, line: step.value.map(leverage => leverage && rounded(leverage)) };
+  return { ...map, rows };
 }
+
+/** A map with its critical line, found at every second of its columns. */
+function* withLine(scenario: CascadeScenario, map: PhaseMap): Filling {
+  const across = map.across.filter((_, place) => place % 2 === 0);
+  const search = criticalLine({ scenario, across: acrossOf(map, across), up: upOf(map) });
+  let step = search.next();
+  for (; !step.done; step = search.next()) yield { share: step.value, outcome: map };
+  const line = step.value.map((leverage, place) => ({
+    across: across[place]!,
+    leverage: leverage && rounded(leverage),
+  }));
+  return { ...map, line };
+}
+
+const acrossOf = ({ id }: PhaseMap, values: readonly number[]): CascadeAxis => ({ key: KEYS[id], values });
+const upOf = ({ leverages }: PhaseMap): CascadeAxis => ({ key: 'leverage', values: leverages });
 
 const rounded = (value: number) => Math.round(value * DIGITS) / DIGITS;
 

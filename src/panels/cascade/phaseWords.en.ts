@@ -17,26 +17,30 @@ interface EdgesTold {
 }
 
 const times = (leverage: number) => say.quantity('multiple', leverage);
-const KINDS: Readonly<Record<PhaseId, string>> = { share: 'share of models', spread: 'distance' };
+const KINDS: Readonly<Record<PhaseId, string>> = {
+  share: 'share of models',
+  spread: 'delay between platforms',
+};
 
-function edgeWords({ map, some, all, least, most, dip }: EdgesTold): string {
+function edgeWords({ map, some, all, least, most, dip }: Omit<EdgesTold, 'share'>): string {
   const kind = KINDS[map];
-  const doubles = `at least doubles a ${dipWords(dip)} dip`;
-  if (some === null) return `no ${kind} ${doubles}, up to ${times(most)}`;
-  if (all !== null && all <= least) return `every ${kind} ${doubles}, from ${times(least)} on`;
+  const doubles = `makes a ${dipWords(dip)} dip at least double`;
+  if (some === null) return `up to ${times(most)} no ${kind} ${doubles}`;
+  if (all !== null && all <= least) return `from ${times(least)} on every ${kind} ${doubles}`;
   const never =
     some <= least
-      ? `some ${kind} ${doubles} even at ${times(least)}`
+      ? `even at ${times(least)} some ${kind} ${doubles}`
       : `below ${times(some)} no ${kind} ${doubles}`;
-  return all === null ? never : `${never}; from ${times(all)} on every ${kind} does`;
+  if (all === null) return never;
+  return `${never}; from ${all === some ? 'there' : times(all)} on every ${kind} does`;
 }
 
 /** The map. */
 export const phaseView = {
-  edges: (told: EdgesTold) =>
+  edges: ({ share, ...told }: EdgesTold) =>
     told.map === 'share'
       ? `${capital(edgeWords(told))}.`
-      : `With ${shareWords(told.share)} of the money, reacting apart: ${edgeWords(told)}.`,
+      : `At ${shareWords(share)} of the money, ${edgeWords(told)}.`,
   filling: ({ done }: { readonly done: number }) => `The map is filling in: ${say.percent(done)}.`,
   none: {
     class: 'A class is the book here: it has no single leverage to map.',

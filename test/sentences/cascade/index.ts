@@ -11,6 +11,7 @@ import { defaultValues } from '../../../src/schema/index.ts';
 import { type CheckedText, checkedText } from '../checker.ts';
 import { keptDraws, remembered } from '../keptDraws.ts';
 import { once, played, sceneSaid } from '../scenes.ts';
+import { cascadeBenchTexts } from './benchTexts.ts';
 import { FIRST_SCREEN, GLANCE, NOTES } from './firstScreen.ts';
 import type { EventTold } from './reading.ts';
 import { eventRecords, handRecords } from './records.ts';
@@ -86,4 +87,5 @@ export const cascadeTexts: readonly CheckedText[] = [
     computed: index => computed(4 * index),
   }),
   ...cascadeViewTexts(scenario, context),
+  ...cascadeBenchTexts(scenario, context),
 ];

@@ -52,7 +52,7 @@ interface OneMapProps extends Pick<PhaseProps, 'values' | 'words' | 'onPick'> {
 }
 
 function OneMap({ map, values, words, onPick }: OneMapProps) {
-  const { id, across, leverages, rows, line } = map;
+  const { id, across, leverages, rows } = map;
   const { delaySpread } = values;
   const columns = useMemo(
     () => across.map(value => shownAcross(id, value, delaySpread)),
@@ -60,7 +60,7 @@ function OneMap({ map, values, words, onPick }: OneMapProps) {
   );
   const x = useMemo(() => mapAxis(id, columns, delaySpread, words), [id, columns, delaySpread, words]);
   const y = useMemo(() => leverageAxis(leverages, words), [leverages, words]);
-  const critical = useMemo(() => criticalPoints(columns, line), [columns, line]);
+  const critical = useMemo(() => criticalPoints(map, delaySpread), [map, delaySpread]);
   return (
     <ShadeMap
       label={words.label[id]}

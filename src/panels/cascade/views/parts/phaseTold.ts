@@ -59,8 +59,11 @@ export function leverageAxis(leverages: readonly number[], words: PhaseText): Ax
   };
 }
 
-export function criticalPoints(columns: readonly number[], line: PhaseMap['line']): readonly CurvePoint[] {
-  return (line ?? []).map((leverage, column) => ({ x: columns[column]!, y: leverage ?? Number.NaN }));
+export function criticalPoints({ id, line }: PhaseMap, delaySpread: number): readonly CurvePoint[] {
+  return (line ?? []).map(({ across, leverage }) => ({
+    x: shownAcross(id, across, delaySpread),
+    y: leverage ?? Number.NaN,
+  }));
 }
 
 export function hereOn(
