@@ -15,9 +15,11 @@ interface GaugeTold {
 export const gaugeView = {
   told: ({ fall, gain, criticalGain, ratio }: GaugeTold) => {
     const what = `At a fall of ${dipWords(fall)} each dollar sold makes ${twoDecimals(gain)} more sellable; from ${twoDecimals(criticalGain)} on selling feeds itself.`;
-    return ratio >= 1
-      ? `${what} That is ${twoDecimals(ratio)} times the edge.`
-      : `${what} That is ${twoDecimals(ratio)} of the edge, which is no promise: a single pass multiplies too.`;
+    const written = twoDecimals(ratio);
+    if (written === twoDecimals(1)) return `${what} That is the edge itself.`;
+    return ratio > 1
+      ? `${what} That is ${written} times the edge.`
+      : `${what} That is ${written} of the edge, which is no promise: even a single pass multiplies.`;
   },
   nobody: 'Nobody sells here, however far the price falls.',
   noGain: 'With a square-root impact the gain depends on what was sold before, so none is given.',

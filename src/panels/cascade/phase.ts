@@ -21,7 +21,7 @@ export interface PhaseMap {
   readonly leverages: readonly number[];
   /** Deepest fall over the dip, one row for each leverage; null where it is still to come. */
   readonly rows: readonly (readonly number[] | null)[];
-  /** The leverage from which selling can run away, at every second of `across`; null until it is found. */
+  /** The leverage from which selling can run away, at some of `across`; null until it is found. */
   readonly line: readonly CriticalPoint[] | null;
 }
 
@@ -45,6 +45,7 @@ const GRIDS = [
   { steps: 5000, across: 0.05, up: 1 },
   { steps: Number.POSITIVE_INFINITY, across: 0.125, up: 2.5 },
 ] as const;
+const MANY_PLATFORMS = 5;
 const LEVERAGES = { from: 2, to: 22 };
 const LONGEST = 600;
 const KEYS = { share: 'modelShare', spread: 'similarity' } as const;
@@ -109,9 +110,10 @@ function* withRows(scenario: CascadeScenario, map: PhaseMap, duration: number): 
   return { ...map, rows };
 }
 
-/** A map with its critical line, found at every second of its columns. */
+/** A map with its critical line, found at every second of its columns, or fewer where many platforms take long. */
 function* withLine(scenario: CascadeScenario, map: PhaseMap): Filling {
-  const across = map.across.filter((_, place) => place % 2 === 0);
+  const every = scenario.platforms > MANY_PLATFORMS ? 8 : 2;
+  const across = map.across.filter((_, place) => place % every === 0);
   const search = criticalLine({ scenario, across: acrossOf(map, across), up: upOf(map) });
   let step = search.next();
   for (; !step.done; step = search.next()) yield { share: step.value, outcome: map };

@@ -56,6 +56,7 @@ export const phaseView = {
   share: {
     title: 'Money run by look-alike models',
     tick: (share: number) => say.percent(share),
+    full: shareWords,
   },
   spread: {
     title: 'How far apart they react',

@@ -51,12 +51,16 @@ export const GAUGE: readonly Shape<GaugeOutcome>[] = [
   },
   {
     pattern: at(
-      `That is (?<ratio>${NUMBER}) of the edge, which is no promise: a single pass multiplies too\\.`,
+      `That is (?<ratio>${NUMBER}) of the edge, which is no promise: even a single pass multiplies\\.`,
     ),
     claims: ({ ratio }, outcome) => [
       claim('short of it', chosenGauge(outcome)!.ratio < 1),
       claim('how far', twoDecimals(ratio!, chosenGauge(outcome)!.ratio)),
     ],
+  },
+  {
+    pattern: /^That is the edge itself\.$/,
+    claims: (_, outcome) => [claim('at the edge', Math.abs(chosenGauge(outcome)!.ratio - 1) <= 0.005 + 1e-9)],
   },
   {
     pattern: /^Nobody sells here, however far the price falls\.$/,

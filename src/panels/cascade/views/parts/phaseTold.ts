@@ -81,7 +81,7 @@ export function cellWords(
 ): string {
   const shown = x.domain[0] + ((x.domain[1] - x.domain[0]) * column) / (across.length - 1);
   return words.cell({
-    across: id === 'share' ? words.share.tick(across[column]!) : writeFull(x, shown),
+    across: id === 'share' ? words.share.full(across[column]!) : writeFull(x, shown),
     leverage: leverages[row]!,
     times: rows[row]?.[column] ?? null,
   });
