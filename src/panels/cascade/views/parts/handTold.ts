@@ -1,6 +1,7 @@
 import type { Axis } from '../../../../charts/axis.ts';
 import type { StripRule } from '../../../../charts/EventStrip.tsx';
-import { type ClassBin, type HandOutcome, middleHand, REPLAYED } from '../../hand.ts';
+import type { HandOutcome } from '../../hand.ts';
+import { type ClassBin, middleHand, REPLAYED } from '../../reactions.ts';
 import type { CascadeText, HandText } from '../../types.ts';
 import { priceAxis } from './stripAxes.ts';
 
