@@ -19,7 +19,7 @@ export const parameters: WordsOf<typeof cascadeParameters> = {
   },
   similarity: {
     label: 'How far apart they react',
-    help: 'Seconds between the first platform and the last. The later ones also wait for a larger fall, so this is slower and less sensitive at once.',
+    help: 'From the first platform to the last: seconds, or a part of the most where all see the price at once. The later ones also wait for a larger fall, so this is slower and less sensitive at once.',
   },
   platforms: {
     label: 'Platforms',

@@ -45,10 +45,13 @@ export const cascadeParameters = {
     ...{ urlKey: 'lev', default: 10, slider: [2, 25], limits: [1, 200], step: 0.5 },
   }),
   modelShare: fraction({ urlKey: 'kappa', default: 0.4, slider: [0, 1], limits: [0, 1], step: 0.05 }),
-  /** Shown as how far apart the platforms react, at the default delay spread of 240 seconds. */
+  /** Shown as how far apart the platforms react: in seconds of the delay spread, as a part of the most where that is none. */
   similarity: plain({
     ...{ urlKey: 'rho', default: 1, slider: [0, 1], limits: [0, 1], step: 0.025 },
-    shown: { unit: 'seconds', zero: 240, one: 0 },
+    shown: {
+      ...{ unit: 'seconds', zero: 240, one: 0 },
+      zeroOf: { name: 'delaySpread', otherwise: { unit: 'fraction', zero: 1, one: 0 } },
+    },
   }),
   platforms: inUnit('count')({
     ...{ urlKey: 'K', default: 3, slider: [1, 10], limits: [1, 20], step: 1, whole: true },
