@@ -52,7 +52,7 @@ function Hand({ values, outcome, text, words, onPick }: HandProps) {
   return (
     <>
       <RunButtons event={event} words={text.views.boxes} step={step}>
-        {event.stopped ? handNote(outcome.event, values, text) : isMarked ? words.mark : words.waiting}
+        {event.stopped ? handNote(outcome.event, values, text, true) : isMarked ? words.mark : words.waiting}
       </RunButtons>
       <EventPicture outcome={outcome.event} text={text} shown={event.clock.shown} />
       <p className="class-note" role="status">
