@@ -22,13 +22,24 @@ export function phaseTable({ maps }: PhaseOutcome, _values: CascadeValues, text:
   });
 }
 
+/** Eleven places along an axis are enough for a table that stands in the page. */
+const PLACES = 11;
+
 function cellsOf({ across, leverages, rows, line }: PhaseMap) {
-  return leverages.flatMap((leverage, row) =>
-    (rows[row] ?? []).map((amplification, column) => ({
-      ...{ across: across[column]!, leverage, amplification },
+  return someOf(leverages).flatMap(row => {
+    const cells = rows[row] ?? null;
+    if (cells === null) return [];
+    return someOf(across).map(column => ({
+      ...{ across: across[column]!, leverage: leverages[row]!, amplification: cells[column]! },
       line: line?.find(point => point.across === across[column])?.leverage ?? null,
-    })),
-  );
+    }));
+  });
+}
+
+/** Evenly apart, the first among them. */
+function someOf(values: readonly number[]): readonly number[] {
+  const every = Math.max(1, Math.floor((values.length - 1) / (PLACES - 1)));
+  return values.flatMap((_, place) => (place % every === 0 ? [place] : []));
 }
 
 export function gaugeTable(

@@ -45,6 +45,7 @@ export const classView = {
   group: 'Leverages that hands were raised for',
   times,
   hands: handsWords,
+  nobody: '–',
   closed: (count: number) => `${say.number(count)} closed`,
   level: ({ leverage, hands, sold, exchange, open }: LevelTold) =>
     hands === 0

@@ -43,16 +43,24 @@ export const gauge: ViewComputation<CascadeValues, GaugeOutcome> = {
       yield gauges.length / (shares.length + 1);
     }
     const end = endOf(scenario);
-    const falls = evenValues({ from: 0, to: end, step: end / PARTS });
+    const chosen = shares.indexOf(values.modelShare);
+    const falls = fallsShown(end, gauges[chosen]!.gauge);
     return {
       falls,
       due: dueBetween(scenario, falls),
       gains: gainsOf(scenario, falls),
       gauges,
-      chosen: shares.indexOf(values.modelShare),
+      chosen,
     };
   },
 };
+
+/** Evenly apart, and the fall that is nearest to runaway: the line has its top there. */
+function fallsShown(end: number, nearest: RunawayGauge | null): readonly number[] {
+  const even = evenValues({ from: 0, to: end, step: end / PARTS });
+  if (nearest === null || nearest.fall > end || even.includes(nearest.fall)) return even;
+  return [...even, nearest.fall].sort((one, other) => one - other);
+}
 
 /** The smallest fall of a few by which nearly all that is ever due is due. */
 function endOf(scenario: CascadeScenario): number {

@@ -61,6 +61,7 @@ export const phaseView = {
   spread: {
     title: 'How far apart they react',
     tick: (seconds: number) => say.number(seconds),
+    short: (seconds: number) => `${say.number(seconds)} s`,
     last: secondsWords,
   },
   unlike: { title: 'How unlike the platforms are', tick: (part: number) => say.percent(part) },

@@ -173,7 +173,8 @@ const tables = {
     fall: 'Deepest fall',
   },
   phase: {
-    caption: 'Deepest fall over the dip, by leverage and share of models or similarity of platforms',
+    caption:
+      'Deepest fall over the dip, at some places of the map: leverage and share of models, or similarity of platforms',
     map: 'Map',
     maps: { share: 'share of models', spread: 'similarity' },
     across: 'Share, or similarity',

@@ -25,7 +25,7 @@ export function classBoxes({ levels }: ClassBookOutcome, words: ClassText): read
     return {
       ...{ id: String(leverage), heading: words.times(leverage), counts },
       figure: words.hands(hands),
-      foot: hands === 0 ? '' : words.closed(worst + middle),
+      foot: hands === 0 ? words.nobody : words.closed(worst + middle),
       label: words.level({ leverage, hands, exchange: worst, sold: middle, open: best }),
     };
   });

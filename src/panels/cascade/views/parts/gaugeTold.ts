@@ -19,23 +19,29 @@ export function gaugeSentence(outcome: GaugeOutcome, words: GaugeText): string {
 }
 
 const TOP_STEP = 0.5;
+/** The numbers right of their marks need room. */
+const ROOM = 1.2;
 
 /** Falls across, the gain up. */
 export function gaugeAxes({ falls, gains }: GaugeOutcome, { strip }: GaugeText): readonly [Axis, Axis] {
-  const most = (gains ?? []).reduce((top, gain) => Math.max(top, gain), TOP_STEP);
+  const most = (gains ?? []).reduce((top, gain) => Math.max(top, gain), 1.5);
   const top = TOP_STEP * Math.ceil(most / TOP_STEP);
   return [
     { title: strip.fall, scale: 'linear', domain: [0, falls.at(-1)!], format: strip.percent },
-    { title: strip.gain, scale: 'linear', domain: [0, top], ticks: [0, top / 2, top], format: strip.number },
+    { title: strip.gain, scale: 'linear', domain: [0, top], ticks: [0, 1, top], format: strip.number },
   ];
 }
 
-/** Models, orders and those before a halt as full bars, the exchange as hatched ones. */
-export function bookBars({ due }: GaugeOutcome): readonly StripBars[] {
+/**
+ * Models, orders and those before a halt as full bars, the exchange as hatched ones: $M by the width of the bar, so that
+ * its area is the money.
+ */
+export function bookBars({ due, falls }: GaugeOutcome): readonly StripBars[] {
+  const byWidth = (amount: number, at: number) => amount / (falls[at + 1]! - falls[at]!);
   const own = due.model.map((amount, at) => amount + due.stop[at]! + due.magnet[at]!);
   return [
-    { id: 'model', look: 'full', heights: own },
-    { id: 'liquidation', look: 'hatched', heights: due.liquidation },
+    { id: 'model', look: 'full', heights: own.map(byWidth) },
+    { id: 'liquidation', look: 'hatched', heights: due.liquidation.map(byWidth) },
   ];
 }
 
@@ -69,6 +75,6 @@ export function gaugeRows({ gauges }: GaugeOutcome, { row }: GaugeText): readonl
 
 export function ratioAxis({ gauges }: GaugeOutcome, { row }: GaugeText): Axis {
   const most = gauges.reduce((top, { gauge }) => Math.max(top, gauge?.ratio ?? 0), 1.5);
-  const top = TOP_STEP * Math.ceil(most / TOP_STEP);
+  const top = TOP_STEP * Math.ceil((ROOM * most) / TOP_STEP);
   return { title: row.axis, scale: 'linear', domain: [0, top], ticks: [0, 1, top], format: row.tick };
 }

@@ -46,7 +46,7 @@ export function mapAxis(
     return { title: words.unlike.title, scale: 'linear', domain, format: words.unlike.tick };
   return {
     ...{ title: words.spread.title, scale: 'linear', domain, format: words.spread.tick },
-    formatFull: words.spread.last,
+    ...{ formatLast: words.spread.short, formatFull: words.spread.last },
   };
 }
 
