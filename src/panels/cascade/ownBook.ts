@@ -23,6 +23,8 @@ export interface OwnBookOutcome {
 
 /** Shares that are tried from the least to the most. */
 const PARTS = 8;
+/** Shares nearer than this are one. */
+const NO_RANGE = 1e-6;
 
 export const ownBook: ViewComputation<CascadeValues, OwnBookOutcome> = {
   draws: () => [],
@@ -38,7 +40,7 @@ export const ownBook: ViewComputation<CascadeValues, OwnBookOutcome> = {
 
 function sharesOf({ leastShare, mostShare }: CascadeValues): readonly number[] {
   const [from, to] = [Math.min(leastShare, mostShare), Math.max(leastShare, mostShare)];
-  return from === to ? [from] : evenValues({ from, to, step: (to - from) / PARTS });
+  return to - from < NO_RANGE ? [from] : evenValues({ from, to, step: (to - from) / PARTS });
 }
 
 /** From where to where a figure lies over the shares. */
