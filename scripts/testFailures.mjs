@@ -32,4 +32,8 @@ function failuresOf(file) {
   });
 }
 
-const firstLine = (text = '') => stripVTControlCharacters(text).split('\n', 1)[0].slice(0, 300);
+/** A test that ran out of time has a stack that was taken before it began, and this for a reason. */
+const OUT_OF_TIME = 'Error: STACK_TRACE_ERROR';
+
+const firstLine = (text = '') =>
+  stripVTControlCharacters(text).split('\n', 1)[0].replace(OUT_OF_TIME, 'ran out of time').slice(0, 300);

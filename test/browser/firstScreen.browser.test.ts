@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import type { Panel } from '../../src/panels/openPanel.ts';
-import { baseValues, panelPath, writeScenario } from '../../src/scenario/index.ts';
+import { baseValues, panelPath, readScenario, writeScenario } from '../../src/scenario/index.ts';
 import { wordsIn } from '../panels/wordCount.ts';
 import { arbitraryValues } from '../schema/arbitraryValues.ts';
 import { openPage } from './harness.ts';
@@ -16,9 +16,11 @@ const SIZES = [
 const RANDOM_SCENARIOS = 200;
 const WALK_MS = 120_000;
 
-/** A chance with its base is one word, "12 of 100"; so is what stands for a number in a first estimate: "about 12", "2 to 7", "at most 3". */
+/** A chance with its base is one word, "12 of 100", "40 of every 100"; so is what stands for a number in a first estimate: "about 12", "2 to 7", "at most 3". */
 const withBases = (text: string) =>
-  text.replace(/(?<=\d)\s(of|in|times in|to)\s(?=\d)/g, '/').replace(/\b(about|at most) (?=\d)/g, '~');
+  text
+    .replace(/(?<=\d)\s(of every|of|in|times in|to)\s(?=\d)/g, '/')
+    .replace(/\b(about|at most) (?=\d)/g, '~');
 
 /** What stands in the first viewport, where it is more than its limit. */
 async function tooMany(page: Page, most: number): Promise<readonly string[]> {
@@ -28,10 +30,12 @@ async function tooMany(page: Page, most: number): Promise<readonly string[]> {
 
 const presetAddresses = (panel: Panel) => panel.presets.map(({ id }) => panelPath(panel.id, id));
 
+/** Of values as they are taken: what rules between them refuse would be told beside them. */
 function randomAddresses(panel: Panel): readonly string[] {
   const base = baseValues(panel, null);
   return fc
     .sample(arbitraryValues(panel.parameters), { numRuns: RANDOM_SCENARIOS, seed: 8 })
+    .map(values => readScenario(panel, writeScenario(panel, values, base), base).values)
     .map(values => `${panelPath(panel.id)}${writeScenario(panel, values, base)}`);
 }
 

@@ -134,7 +134,7 @@ const dangerBase = (told: LevelsFacts): Base =>
 
 const sentence = {
   headline({ accuracy, stated, happened, shareFrom }: LevelsFacts): string {
-    const rarely = isHardlyEver(shareFrom) ? ', which it hardly ever does' : '';
+    const rarely = isHardlyEver(shareFrom) ? ' (hardly ever)' : '';
     return `This model is right ${points(accuracy)} times in 100; when it says ${share(stated)} sure${rarely}, ${timesOfHundred(happened)}.`;
   },
   glance: (facts: LevelsFacts) => `says ${share(facts.stated)} · happens ${chance(facts.happened)}`,
@@ -198,7 +198,7 @@ const traderDots = {
   chance: toldChance,
   /** What stands beside the danger: what the middle trade puts at risk, or what the middle trader ends with. */
   medianStake: (stake: number | null) =>
-    stake === null ? 'nothing is ever staked' : `median if staked ${stakeShare(stake)}`,
+    stake === null ? 'nothing staked' : `median if staked ${stakeShare(stake)}`,
   middle: (middle: MiddleEnd) => `middle trader: ${middleMoney(middle)}`,
   label: (told: { readonly heading: string; readonly halved: ToldChance; readonly base: Base }) =>
     `${told.heading}: ${loseWords(told.halved, told.base)} half their money on the way`,

@@ -417,7 +417,7 @@ export const capacity = {
   },
   size: 'Own account',
   result: 'What each 10,000 becomes',
-  breaksEven: ({ size }: BreakEvenSize) => `breaks even at ${say.largeMoney(size)}`,
+  breaksEven: ({ size }: BreakEvenSize) => `break-even ${say.largeMoney(size)}`,
   /** `breakEven`: null while only the formula has spoken. Ends are those of `start`. */
   sentence: (told: {
     readonly account: number;

@@ -58,7 +58,7 @@ describe('the sentence', () => {
 
   test('says of a level that it hardly ever states that it does not', () => {
     expect(tell({ accuracy: 0.52, payoffPer100: 100 }).headline).toBe(
-      'This model is right 52 times in 100; when it says 90\u202f% sure, which it hardly ever does, 75.',
+      'This model is right 52 times in 100; when it says 90\u202f% sure (hardly ever), 75.',
     );
     expect(tell({ accuracy: 0.52, level: 0.52 }).headline).not.toContain('hardly');
   });

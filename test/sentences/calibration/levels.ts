@@ -33,7 +33,7 @@ const hasHonest = ({ values }: Levels) => values.realConfidence !== 1 && values.
 export const HEADLINE: readonly Shape<Levels>[] = [
   {
     pattern: at(
-      `This model is right (?<right>${POINTS}) times in 100; when it says (?<level>${SHARE}) sure(?<rarely>, which it hardly ever does)?, (?<happened>${TIMES})\\.`,
+      `This model is right (?<right>${POINTS}) times in 100; when it says (?<level>${SHARE}) sure(?<rarely> \\(hardly ever\\))?, (?<happened>${TIMES})\\.`,
     ),
     compares: ['more', 'less', 'hardly', 'ever'],
     claims: ({ right, level, rarely, happened }, one) => [
@@ -162,7 +162,7 @@ export const PICTURE: readonly Shape<Levels>[] = [
   },
   {
     pattern: at(
-      `(?<whose>Own|Honest) (?:(?<none>nothing is ever staked)|median if staked (?<stake>(?:more than |less than )?${SHARE}))\\.`,
+      `(?<whose>Own|Honest) (?:(?<none>nothing staked)|median if staked (?<stake>(?:more than |less than )?${SHARE}))\\.`,
     ),
     compares: ['less', 'more', 'ever'],
     claims: ({ whose, none, stake }, { outcome }) => {
