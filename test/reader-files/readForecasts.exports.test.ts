@@ -190,6 +190,13 @@ describe('what happened', () => {
     },
   );
 
+  it.each([
+    ['○', '×'],
+    ['◯', '✕'],
+  ])('is ticked by a ring and crossed out: %s, %s', (yes, no) => {
+    expectRead(table('予測,結果', (p, y) => [p, y ? yes : no]));
+  });
+
   it('still is denied by a no alone', () => {
     const text = table('p_rain,no_rain', (p, y) => [p, y]);
     expect(firstChoice(text, 'side')).toBe('other');
