@@ -71,7 +71,7 @@ export interface TimelineOutcome {
     readonly paperLower: readonly number[];
     readonly paperUpper: readonly number[];
   };
-  /** What costs most once the money trades on new days; null if nothing costs anything. */
+  /** By which cause trading takes most; null if none takes anything. */
   readonly biggestLeak: GapCause | null;
   /** Steps of end money by group: they add up to real money less test. */
   readonly groups: Readonly<Record<ToldGroup, GroupStep>>;
@@ -175,6 +175,9 @@ export interface LuckRow extends Omit<LuckSummary, 'chance'> {
   /** The best idea's test, and what the same idea made on new days with fees and spread. */
   readonly testEnd: number;
   readonly paperEnd: number;
+  /** Their standard errors. */
+  readonly testError: number;
+  readonly paperError: number;
 }
 
 /** The row of the reader's own number of ideas. */
