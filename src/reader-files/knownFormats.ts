@@ -90,14 +90,18 @@ const PRICE_WORDS = /^(?:price|rate|fill)$/;
 export function formatOfReturns(columns: readonly ColumnProfile[]): FormatName | null {
   const found = formatOf(columns);
   if (found !== null) return found;
-  const has = (names: RegExp) =>
-    columns.some(({ words, numbers }) => numbers > 0.5 && words.some(word => names.test(word)));
+  const named = (names: RegExp) =>
+    columns.filter(({ words, numbers }) => numbers > 0.5 && words.some(word => names.test(word)));
   const saysWay = columns.some(({ joined, keys, filled }) => {
     const said = [...keys].filter(([key]) => SIDE_WORDS.test(key)).reduce((sum, [, count]) => sum + count, 0);
     return SIDE_NAMES.has(joined) && filled > 0 && said >= 0.5 * filled;
   });
   const hasSymbol = columns.some(({ joined, numbers }) => SYMBOL_NAMES.test(joined) && numbers < 0.5);
-  const areOrders = has(QUANTITY_WORDS) && has(PRICE_WORDS) && (saysWay || hasSymbol);
+  const quantities = named(QUANTITY_WORDS);
+  // A holding has the same quantity day after day.
+  const isTraded = quantities.some(({ isConstant }) => !isConstant);
+  const areOrders =
+    quantities.length > 0 && named(PRICE_WORDS).length > 0 && (saysWay || (hasSymbol && isTraded));
   return areOrders ? 'trades' : null;
 }
 

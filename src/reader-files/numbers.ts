@@ -123,6 +123,12 @@ export function readChance(cell: string, decimal: DecimalSign): StatedNumber | n
   return inner && { ...inner, bound: bound[1] ? 'below' : 'above' };
 }
 
+/** True for a cell that is a number in some way of writing it; "Over 2.5" may be a name. */
+export function isNumberCell(cell: string): boolean {
+  const isPlain = (number: StatedNumber | null) => number !== null && number.bound === undefined;
+  return isPlain(readChance(cell, '.')) || isPlain(readChance(cell, ','));
+}
+
 function readStated(cell: string, decimal: DecimalSign): StatedNumber | null {
   const share = SHARE.exec(cell);
   if (share) return readShare(Number(share[1]), Number(share[2]));

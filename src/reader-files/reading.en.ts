@@ -221,7 +221,7 @@ const understood = {
     },
     {
       name: 'Forecasts',
-      text: 'A column of chances (fractions, per cent, “70 percent”, “9/10”; log-odds, odds and marks out of ten after a question) and one of outcomes: 1 and 0, −1 and +1, yes and no in two dozen languages, up and down, or any two words. Or the call, how sure it was, and what happened. Optional: a date and a group.',
+      text: 'A column of chances (fractions, per cent, “70 percent”, “9/10”, “<1 %”; log-odds, odds and marks out of five, ten, twenty or 255 after a question) and one of outcomes: 1 and 0, −1 and +1, yes and no in two dozen languages, up and down, or any two words. Or the call, how sure it was, and what happened. Optional: a date and a group.',
     },
     {
       name: 'Returns',

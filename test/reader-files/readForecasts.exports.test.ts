@@ -51,6 +51,29 @@ describe('cells that say no more than a bound', () => {
   });
 });
 
+describe('words that look like bounds', () => {
+  it('are names of columns', () => {
+    const text = table('match,Over 2.5,forecast,outcome', (p, y, row) => [
+      `M${row}x`,
+      1.5 + (row % 4) / 10,
+      p,
+      y,
+    ]);
+    expectRead(text);
+  });
+
+  it('are calls and what happened', () => {
+    const text = table('pick,confidence,result', (p, y, row) => {
+      const pick = row % 3 ? 'Over 2.5' : 'Under 2.5';
+      const other = row % 3 ? 'Under 2.5' : 'Over 2.5';
+      return [pick, p, y ? pick : other];
+    });
+    const file = readForecastFile(text, { probabilityColumn: 1, outcomeColumn: 2, side: 'call' });
+    expect(file.reading.notes).toContainEqual({ kind: 'direction', predicted: 'pick' });
+    expect([...file.outcomes]).toEqual(outcomes);
+  });
+});
+
 describe('marks', () => {
   it.each([
     ['confidence (1-5)', 5, 'fifths'],
@@ -166,6 +189,13 @@ describe('what happened', () => {
       expectRead(table(`Regenwahrscheinlichkeit,${name}`, (p, y) => [p, y ? 'ja' : 'nein']));
     },
   );
+
+  it.each([
+    ['○', '×'],
+    ['◯', '✕'],
+  ])('is ticked by a ring and crossed out: %s, %s', (yes, no) => {
+    expectRead(table('予測,結果', (p, y) => [p, y ? yes : no]));
+  });
 
   it('still is denied by a no alone', () => {
     const text = table('p_rain,no_rain', (p, y) => [p, y]);

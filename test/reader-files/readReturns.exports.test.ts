@@ -14,11 +14,22 @@ describe('lists of trades', () => {
     [
       'instrument, quantity and price side by side',
       'Time;Symbol;Price;Quantity;Status;Value',
-      (date, row) => [date, 'SPY', 400 + (row % 9), 10, 'Filled', worthOf(row)],
+      (date, row) => [date, 'SPY', 400 + (row % 9), 10 - (row % 3), 'Filled', worthOf(row)],
     ],
   ])('are no account, whatever each was worth: %s', (_, header, cells) => {
     const text = table(header, ({ date, row }) => cells(date, row));
     expect(returnsOf(text)).toMatchObject({ kind: 'refused', fault: 'tradesNoReturns' });
+  });
+
+  it('are no holding that is valued day after day', () => {
+    const text = table('Date;Ticker;Shares;Price;Value', ({ date, worth }) => [
+      date,
+      'AAPL',
+      10,
+      (worth / 10).toFixed(3),
+      worth,
+    ]);
+    expect(totalOf(text)).toBeCloseTo(afterFirst, 9);
   });
 
   it('are read by what each made, not by what it was worth', () => {
