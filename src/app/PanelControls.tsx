@@ -4,7 +4,7 @@ import type { ControlPlan } from '../panels/definePanel.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import type { PageState } from '../scenario/index.ts';
 import { toldReason, valueWords } from '../scenario/index.ts';
-import type { AnyValues, Parameter } from '../schema/index.ts';
+import { type AnyValues, type Parameter, shownWith } from '../schema/index.ts';
 import { type FieldRefusal, type PanelStore, usePanel } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import './PanelControls.css';
@@ -31,7 +31,7 @@ export function PanelControls({ panel, store, names, short = false }: PanelContr
     notice: words.control.refusal({
       text,
       reason: toldReason(panel, reason),
-      used: valueWords(panel, name, values[name]!, words),
+      used: valueWords(panel, { name, value: values[name]!, beside: values }, words),
     }),
   });
   return (
@@ -39,7 +39,7 @@ export function PanelControls({ panel, store, names, short = false }: PanelContr
       {names
         .filter(name => isOffered(panel, page, name))
         .map(name => {
-          const parameter = panel.parameters[name]!;
+          const parameter = shownWith(panel.parameters[name]!, values);
           const refusal = fieldRefusals[name];
           const control = (
             <ParameterControl

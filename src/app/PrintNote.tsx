@@ -16,7 +16,7 @@ export function PrintNote({ page }: { readonly page: PanelPage }) {
   const settings = panel.controls(values).first.map(name =>
     words.chart.named({
       name: panel.parameterWords[name]!.label,
-      value: valueWords(panel, name, values[name]!, words),
+      value: valueWords(panel, { name, value: values[name]!, beside: values }, words),
     }),
   );
   return (

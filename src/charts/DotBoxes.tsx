@@ -29,8 +29,9 @@ export interface DotBox {
 
 interface DotBoxesProps {
   readonly boxes: readonly DotBox[];
-  readonly selected: string;
-  readonly onSelect: (id: string) => void;
+  /** Without these two there is nothing to choose. */
+  readonly selected?: string | undefined;
+  readonly onSelect?: ((id: string) => void) | undefined;
   /** The name of the group: "Holding time". */
   readonly label: string;
   /** What each state of a dot means here, for the key. */
@@ -68,7 +69,7 @@ export function DotBoxes(props: DotBoxesProps) {
   const guessed = boxes.find(box => box.guess);
   return (
     <div className={tickWords === undefined ? 'dot-boxes' : 'dot-boxes has-ticks'}>
-      {isStill ? (
+      {isStill || onSelect === undefined ? (
         <ul className="dot-boxes-row" aria-label={label}>
           {boxes.map(box => (
             <li

@@ -29,6 +29,8 @@ interface EventStripProps {
   /** At each moment. */
   readonly values: readonly number[];
   readonly bars: readonly StripBars[];
+  /** What the bars are drawn against, where that is not the highest of them. */
+  readonly mostBars?: number | undefined;
   /** Moments that are marked. */
   readonly rules: readonly StripRule[];
   /** Share of the time that is shown, 0 to 1. */
@@ -41,7 +43,8 @@ const BAR_CLASSES = { full: 'strip-bar', hatched: undefined, own: 'strip-bar is-
 const BARS_HEIGHT = 0.55;
 
 /** One line over time with bars of what happened meanwhile; the whole stands there unless a part of the time is shown. */
-export function EventStrip({ label, x, y, moments, values, bars, rules, shown }: EventStripProps) {
+export function EventStrip(props: EventStripProps) {
+  const { label, x, y, moments, values, bars, mostBars, rules, shown } = props;
   const clip = useId();
   const hatch = useId();
   const rows = useMemo(() => rowsOf(x, rules), [x, rules]);
@@ -65,7 +68,7 @@ export function EventStrip({ label, x, y, moments, values, bars, rules, shown }:
           </pattern>
         </defs>
         <g clipPath={`url(#${clip})`}>
-          <Bars x={x} moments={moments} bars={bars} hatch={hatch} />
+          <Bars x={x} moments={moments} bars={bars} mostBars={mostBars} hatch={hatch} />
           <Line x={x} y={y} moments={moments} values={values} />
         </g>
         <Rules rules={rows.filter(({ place }) => place <= shown)} />
@@ -74,12 +77,12 @@ export function EventStrip({ label, x, y, moments, values, bars, rules, shown }:
   );
 }
 
-interface BarsProps extends Pick<EventStripProps, 'x' | 'moments' | 'bars'> {
+interface BarsProps extends Pick<EventStripProps, 'x' | 'moments' | 'bars' | 'mostBars'> {
   readonly hatch: string;
 }
 
-const Bars = memo(function Bars({ x, moments, bars, hatch }: BarsProps) {
-  const drawn = useMemo(() => barsOf(x, moments, bars), [x, moments, bars]);
+const Bars = memo(function Bars({ x, moments, bars, mostBars = 0, hatch }: BarsProps) {
+  const drawn = useMemo(() => barsOf(x, moments, bars, mostBars), [x, moments, bars, mostBars]);
   return drawn.map(({ key, look, from, width, base, height }) => (
     <rect
       key={key}
@@ -94,12 +97,12 @@ const Bars = memo(function Bars({ x, moments, bars, hatch }: BarsProps) {
 });
 
 /** Where each bar that has a height stands, in shares of the plot. */
-function barsOf(x: Axis, moments: readonly number[], bars: readonly StripBars[]) {
+function barsOf(x: Axis, moments: readonly number[], bars: readonly StripBars[], mostBars: number) {
   const scale = axisScale(x);
   const places = moments.map(moment => scale.place(moment) ?? 0);
   const bases = moments.slice(1).map(() => 0);
   const total = (at: number) => bars.reduce((sum, { heights }) => sum + heights[at]!, 0);
-  const highest = bases.reduce((most, _, at) => Math.max(most, total(at)), 0);
+  const highest = bases.reduce((most, _, at) => Math.max(most, total(at)), mostBars);
   if (highest === 0) return [];
   return bars.flatMap(({ id, look, heights }) =>
     heights.flatMap((amount, at) => {

@@ -115,7 +115,12 @@ export interface Computation {
 
 interface ComputationSpecification<T extends PanelTypes> extends Omit<Computation, 'views' | 'loadAssets'> {
   readonly views: {
-    readonly [View in ViewIdOf<T>]: ViewComputation<ValuesFor<T>, T['outcomes'][View], T['assets']>;
+    readonly [View in ViewIdOf<T>]: ViewComputation<
+      ValuesFor<T>,
+      T['outcomes'][View],
+      T['assets'],
+      T['outcomes'][View]
+    >;
   };
   readonly loadAssets: () => Promise<T['assets']>;
 }

@@ -40,5 +40,5 @@ function replacementWords(panel: Panel, used: Replacement, words: SiteText): str
 }
 
 function mentionWords(panel: Panel, mention: Mention, words: SiteText): string {
-  return mention.kind === 'text' ? mention.text : valueWords(panel, mention.name, mention.value, words);
+  return mention.kind === 'text' ? mention.text : valueWords(panel, mention, words);
 }

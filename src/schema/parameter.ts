@@ -30,6 +30,8 @@ export interface ShownAs {
   /** What 0 and what 1 is shown as; not the same. */
   readonly zero: number;
   readonly one: number;
+  /** Another parameter whose value stands in for `zero`, and how the number is shown where that is the same as `one`. */
+  readonly zeroOf?: { readonly name: string; readonly otherwise: ShownAs };
 }
 
 /** A number with a slider's range and the wider range that typing may reach. */

@@ -1,5 +1,5 @@
 import { writeValue } from './format.ts';
-import type { NumberParameter, OptionalNumberParameter, Parameter, Range } from './parameter.ts';
+import type { AnyValues, NumberParameter, OptionalNumberParameter, Parameter, Range } from './parameter.ts';
 import { readValue } from './readValue.ts';
 import { accepted, type Result } from './result.ts';
 
@@ -11,6 +11,15 @@ const tidy = (value: number) => Number(value.toPrecision(12));
 
 const isNumber = (parameter: Parameter): parameter is AnyNumber =>
   parameter.kind === 'number' || parameter.kind === 'optional-number';
+
+/** The parameter as it is shown beside these values: its unit may depend on another of them. */
+export function shownWith<P extends Parameter>(parameter: P, values: AnyValues): P {
+  if (!isNumber(parameter) || parameter.shown?.zeroOf === undefined) return parameter;
+  const { unit, one, zeroOf } = parameter.shown;
+  const zero = values[zeroOf.name];
+  const shown = typeof zero === 'number' && zero !== one ? { unit, zero, one } : zeroOf.otherwise;
+  return { ...parameter, shown };
+}
 
 /** A value of the model as a reader is shown it: itself, unless the parameter is shown in another unit. */
 export function toShown({ shown }: AnyNumber, value: number): number {

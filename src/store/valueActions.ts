@@ -4,6 +4,7 @@ import {
   limitRefusal,
   readTyped,
   shownParameter,
+  shownWith,
   toShown,
   writeTyped,
 } from '../schema/index.ts';
@@ -51,7 +52,7 @@ export function valueActions(
 
   return {
     pick(name, value) {
-      const parameter = panel.parameters[name]!;
+      const parameter = shownWith(panel.parameters[name]!, get().values);
       const text = writeTyped(parameter, value);
       const reason =
         typeof value === 'number' && 'limits' in parameter
@@ -61,7 +62,7 @@ export function valueActions(
       else refuse(name, text, reason);
     },
     type(name, text) {
-      const read = readTyped(panel.parameters[name]!, text);
+      const read = readTyped(shownWith(panel.parameters[name]!, get().values), text);
       if (read.ok) setValue(name, read.value, text);
       else refuse(name, text, read.reason);
     },

@@ -54,7 +54,7 @@ describe('the list of pages', () => {
     const benches = PANELS.filter(({ workbench }) => workbench.length > 0).map(
       ({ id }) => `/${id}/workbench/`,
     );
-    expect(benches).toEqual(['/calibration/workbench/', '/reality-gap/workbench/']);
+    expect(benches).toEqual(['/calibration/workbench/', '/reality-gap/workbench/', '/cascade/workbench/']);
     const published = [...benches, '/', '/how-we-know/', '/about/', '/404.html', ...presets];
     expect(published.filter(address => !routes().includes(address))).toEqual([]);
     expect(routes()).not.toContain('/gallery/');

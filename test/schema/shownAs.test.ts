@@ -6,6 +6,7 @@ import {
   readTyped,
   readValue,
   shownParameter,
+  shownWith,
   toShown,
   writeTyped,
   writeValue,
@@ -44,6 +45,20 @@ describe('a number shown in another unit', () => {
         expect(fromShown(apart, toShown(apart, value))).toBeCloseTo(value, 10);
       }),
     );
+  });
+
+  test('may have its scale from another value, and another unit where that leaves none', () => {
+    const otherwise = { unit: 'fraction', zero: 1, one: 0 } as const;
+    const scaled = {
+      ...apart,
+      shown: { unit: 'seconds', zero: 240, one: 0, zeroOf: { name: 'spread', otherwise } },
+    } as const;
+    const beside = (spread: number) => shownWith(scaled, { spread });
+    expect(writeTyped(beside(60), 0.75)).toBe('15');
+    expect(readTyped(beside(60), '15 s')).toEqual(accepted(0.75));
+    expect(shownParameter(beside(0))).toMatchObject({ unit: 'fraction', slider: [0, 1], default: 0 });
+    expect(writeTyped(shownWith(scaled, {}), 0)).toBe('100');
+    expect(shownWith(apart, { spread: 60 })).toBe(apart);
   });
 });
 

@@ -1,3 +1,5 @@
+export { type ClosedAtLeverage, closedByLeverage } from './book/closedByLeverage.ts';
+export { type DueByFall, dueByFall } from './book/dueByFall.ts';
 export { logLiquidationFall } from './book/logLiquidationFall.ts';
 export { type OwnBookRow, ownBook } from './book/ownBook.ts';
 export { type OwnBookQuestion, ownBookScenario } from './book/ownBookScenario.ts';

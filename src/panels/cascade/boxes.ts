@@ -51,13 +51,15 @@ function boxesOf(values: CascadeValues, runs: readonly CascadeRun[]): BoxesOutco
   const shares = sharesBeside(modelShare);
   const chosen = shares.indexOf(modelShare);
   const run = runs[chosen]!;
-  const steps = stepsShown(values.overrideLatency === null ? run : unstopped(values));
+  const whole = values.overrideLatency === null ? run : unstopped(values);
+  const steps = stepsShown(whole);
   return {
     chosen,
     boxes: shares.map((share, index) => boxOf(share, runs[index]!, steps)),
     moments: steps.map(step => step * run.timeStep),
     prices: steps.map(step => rounded(run.prices[step]!)),
     flows: flowsOf(run, steps),
+    scale: scaleOf(whole, steps),
     endFall: 1 - run.prices[run.steps]!,
     duration: run.steps * run.timeStep,
     firstModelSale: run.firstModelSale,
@@ -91,6 +93,17 @@ function flowsOf(run: CascadeRun, steps: readonly number[]) {
         rounded((sold[step]! - sold[steps[place]!]!) / ((step - steps[place]!) * run.timeStep)),
       );
   });
+}
+
+function scaleOf(run: CascadeRun, steps: readonly number[]): BoxesOutcome['scale'] {
+  const sold = soldSoFar(run);
+  const rates = steps
+    .slice(1)
+    .map((step, place) => (sold[step]! - sold[steps[place]!]!) / ((step - steps[place]!) * run.timeStep));
+  return {
+    lowest: rounded(steps.reduce((least, step) => Math.min(least, run.prices[step]!), 1)),
+    mostSold: rounded(rates.reduce((most, rate) => Math.max(most, rate), 0)),
+  };
 }
 
 function boxOf(share: number, run: CascadeRun, steps: readonly number[]): ShareBox {

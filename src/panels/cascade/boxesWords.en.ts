@@ -22,6 +22,8 @@ export interface HandTold {
   readonly fall: number;
   readonly obeying: number;
   readonly platforms: number;
+  /** Beside falls that are told with one decimal. */
+  readonly isFine: boolean;
 }
 
 /** The first screen: four shares as a hundred dots each, and the event as it runs. */
@@ -67,11 +69,11 @@ export const boxesWords = {
   moment: ({ seconds, fall }: { readonly seconds: number; readonly fall: number }) =>
     `${say.number(seconds)} s · ${say.percentInRow(-fall, 1)}`,
   /** What the reader's own hand did. */
-  hand({ after, fall, obeying, platforms }: HandTold) {
+  hand({ after, fall, obeying, platforms, isFine }: HandTold) {
     if (after === null) return 'No model sells here: there was nothing to stop.';
     const obeyed = obeying < platforms ? ` Only ${obeying} of ${platforms} platforms obeyed you.` : '';
     const when = after === 0 ? 'at the first sale' : `${secondsWords(after)} after the first sale`;
-    return `You stopped ${when}: ${fallWords(fall)}.${obeyed}`;
+    return `You stopped ${when}: ${isFine ? say.percentInRow(fall, 1) : fallWords(fall)}.${obeyed}`;
   },
   exits: ({ model, exchange }: { readonly model: number; readonly exchange: number }) =>
     `Whoever had a model got out at ${say.percentInRow(model, 0)} on average, everyone else was closed at ${say.percentInRow(exchange, 0)}.`,

@@ -36,7 +36,8 @@ const LEVERAGES = evenValues({ from: 2, to: 25, step: 0.5 });
 /** A step of the fall that is called a jump: ten times that of the dip. */
 const LEAST_JUMP = 0.01;
 
-const isJump = (jump: CascadeJump | null): jump is CascadeJump =>
+/** A step that is large enough to be called a cliff. */
+export const isJump = (jump: CascadeJump | null): jump is CascadeJump =>
   jump !== null && jump.fallAfter - jump.fallBefore >= LEAST_JUMP;
 
 export const cliff: ViewComputation<CascadeValues, CliffOutcome> = {

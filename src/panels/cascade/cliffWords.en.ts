@@ -1,5 +1,5 @@
 import { say } from '../../words/text.en.ts';
-import { capital, dipWords, shareWords } from './toldWords.en.ts';
+import { capital, dipWords, ofHundred, shareWords } from './toldWords.en.ts';
 
 interface JumpTold {
   readonly share: number;
@@ -8,7 +8,7 @@ interface JumpTold {
 }
 
 /** The base of the shares stands behind the last of them. */
-const withShare = (share: number) => `with ${say.number(share * 100, 1)}`;
+const withShare = (share: number) => `with ${ofHundred(share)}`;
 const oneDecimal = (dip: number) => say.percentInRow(dip, 1);
 
 /** The cliff over the dip. */
@@ -26,7 +26,7 @@ export const cliffView = {
     `At ${dipWords(dip)} leverage alone does it from ${say.quantity('multiple', leverage)}.`,
   sentence: (parts: readonly string[]) => parts.join(' '),
   label: 'Deepest fall over the dip, by share of look-alike models',
-  line: (share: number) => (share === 0 ? 'no models' : `${say.number(share * 100, 1)} of 100`),
+  line: (share: number) => (share === 0 ? 'no models' : `${ofHundred(share)} of 100`),
   jump: 'largest jump',
   threshold: 'alarm',
   x: 'First dip',

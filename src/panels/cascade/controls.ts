@@ -1,7 +1,19 @@
 import type { ControlChoice } from '../definePanel.ts';
+import { marketOf } from './ownMarket.ts';
 import type { CascadeValues } from './params.ts';
 
+/** Controls that stand beside what only they change. */
+export const CASCADE_VIEW_CONTROLS = {
+  'own-position': ['ownLeverage', 'ownPlatform', 'ownStop'],
+  'own-book': ['ownInterest', 'ownDepth', 'ownBookLeverage', 'leastShare', 'mostShare'],
+  'class-book': ['handsAt3', 'handsAt5', 'handsAt10', 'handsAt20'],
+} as const satisfies Readonly<Record<string, readonly (keyof CascadeValues & string)[]>>;
+
 /** What is offered at once: the dip, leverage, the share (as the boxes too), how far apart platforms react. */
-export function cascadeControls(_values: CascadeValues): ControlChoice<keyof CascadeValues & string> {
-  return { first: ['shock', 'leverage', 'modelShare', 'similarity'] };
+export function cascadeControls(values: CascadeValues): ControlChoice<keyof CascadeValues & string> {
+  const { openInterest: ownInterest, depth: ownDepth, leverage: ownBookLeverage } = marketOf(values);
+  return {
+    first: ['shock', 'leverage', 'modelShare', 'similarity'],
+    placeholders: { ownInterest, ownDepth, ownBookLeverage },
+  };
 }

@@ -3,6 +3,7 @@ import type { ViewComputation, Work } from '../defineComputation.ts';
 import { boxes } from './boxes.ts';
 import type { BoxesOutcome } from './outcomes.ts';
 import type { CascadeValues } from './params.ts';
+import { LATEST_STOP } from './reactions.ts';
 import { cascadeScenario } from './scenario.ts';
 
 /** The event that can be stopped, and what a stop after each of so many seconds would lead to. */
@@ -16,10 +17,7 @@ export interface HandOutcome {
   readonly doubling: number | null;
 }
 
-/** The stops that are replayed, in seconds after the first sale. */
-export const REPLAYED: readonly number[] = [1, 5, 15, 60];
-const LATEST = 60;
-const SECONDS = evenValues({ from: 0, to: LATEST, step: 1 });
+const SECONDS = evenValues({ from: 0, to: LATEST_STOP, step: 1 });
 
 export const hand: ViewComputation<CascadeValues, HandOutcome> = {
   draws: () => [],
@@ -39,32 +37,3 @@ export const hand: ViewComputation<CascadeValues, HandOutcome> = {
     };
   },
 };
-
-/** How many of a class pressed after the bin before and within so many seconds. */
-export interface ClassBin {
-  readonly within: number;
-  readonly hands: number;
-}
-
-export const CLASS_BINS: readonly number[] = [1, 2, 3, 5, 10, 15, 30, 60];
-
-/** Hands a second, between each second and the next: each bin spread evenly over its seconds. */
-export function handsBySecond(bins: readonly ClassBin[]): readonly number[] {
-  return SECONDS.slice(1).map(second => {
-    const place = bins.findIndex(({ within }) => second <= within);
-    if (place < 0) return 0;
-    const before = bins[place - 1]?.within ?? 0;
-    return bins[place]!.hands / (bins[place]!.within - before);
-  });
-}
-
-/** Within how many seconds the middle hand of the class pressed; null without hands. */
-export function middleHand(bins: readonly ClassBin[]): number | null {
-  const all = bins.reduce((sum, { hands }) => sum + hands, 0);
-  let pressed = 0;
-  for (const { within, hands } of bins) {
-    pressed += hands;
-    if (all > 0 && pressed >= all / 2) return within;
-  }
-  return null;
-}

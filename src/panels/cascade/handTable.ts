@@ -1,6 +1,7 @@
 import { type Table, tableOf } from '../../schema/index.ts';
-import { type HandOutcome, REPLAYED } from './hand.ts';
+import type { HandOutcome } from './hand.ts';
 import type { CascadeValues } from './params.ts';
+import { REPLAYED } from './reactions.ts';
 import type { CascadeText } from './types.ts';
 
 /** The replays, and what nobody stops. */

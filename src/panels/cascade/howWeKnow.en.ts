@@ -18,6 +18,13 @@ export const cascadeHowWeKnow: readonly ProseSection[] = [
     ],
   },
   {
+    heading: 'The map, the gauge and a market of your own',
+    paragraphs: [
+      'On the workbench of the cascade lab each place of a map is an event of 600 seconds. The critical line is where gain and critical gain are equal; the critical gain is exact for clones and a lower bound for platforms that react apart, and below the line a single pass can still multiply a dip. With longer calculations the grid is coarser.',
+      'A market of your own takes open interest, depth and mean leverage from you and everything else from the invented one, the alarm threshold above all. The share of money run by look-alike models is published nowhere, so what follows is a range. A class as the order book is a game with the same function: what is told of each leverage adds up to the ledgers of the event.',
+    ],
+  },
+  {
     heading: 'Events, and what is not known of them',
     paragraphs: [
       'On 12 and 13 March 2020 (UTC) bitcoin fell by 46\u202f% within 24 hours, high to low, on Binance’s spot market; other records of other venues say up to 50\u202f%. One futures exchange closed longs of at least $1.2 billion and went down for a while. How much of the fall was forced selling, and what would have happened without the outage, is not known.',

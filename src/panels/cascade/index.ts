@@ -17,6 +17,14 @@ export const cascade = definePanelModule<CascadeTypes>({
     cliff: async text => withWords((await import('./views/cliff.tsx')).View, await text.part('cliff')),
     guards: async text => withWords((await import('./views/guards.tsx')).View, await text.part('guards')),
     hand: async text => withWords((await import('./views/hand.tsx')).View, await text.part('hand')),
+    phase: async text => withWords((await import('./views/phase.tsx')).View, await text.part('phase')),
+    gauge: async text => withWords((await import('./views/gauge.tsx')).View, await text.part('gauge')),
+    'own-position': async text =>
+      withWords((await import('./views/own-position.tsx')).View, await text.part('position')),
+    'own-book': async text =>
+      withWords((await import('./views/own-book.tsx')).View, await text.part('ownBook')),
+    'class-book': async text =>
+      withWords((await import('./views/class-book.tsx')).View, await text.part('classBook')),
   },
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 });

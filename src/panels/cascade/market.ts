@@ -21,6 +21,14 @@ const REACTIONS: ReadonlySet<string> = new Set([
   'haltSeconds',
   'magnetVolume',
   'magnetWidth',
+  'ownLeverage',
+  'ownPlatform',
+  'ownStop',
+  'ownInterest',
+  'ownDepth',
+  'ownBookLeverage',
+  'leastShare',
+  'mostShare',
   'seed',
 ]);
 

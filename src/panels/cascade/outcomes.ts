@@ -39,6 +39,8 @@ export interface BoxesOutcome {
   readonly prices: readonly number[];
   /** Between each moment and the next. */
   readonly flows: Flows;
+  /** Lowest price and most that is sold a second ($M) if nobody stops the event: a strip keeps its scale when it is stopped. */
+  readonly scale: { readonly lowest: number; readonly mostSold: number };
   /** Fall at the end of the chosen event, as a share of the price, and its length in seconds. */
   readonly endFall: number;
   readonly duration: number;

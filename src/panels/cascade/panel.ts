@@ -1,5 +1,5 @@
 import { definePanel } from '../definePanel.ts';
-import { cascadeControls } from './controls.ts';
+import { CASCADE_VIEW_CONTROLS, cascadeControls } from './controls.ts';
 import { cascadeParameters } from './params.ts';
 import { cascadePresets } from './presets.ts';
 import { cascadeBrokenRules } from './rules.ts';
@@ -11,6 +11,8 @@ export const cascadePanel = definePanel<CascadeTypes>({
   parameters: cascadeParameters,
   mainView: 'boxes',
   depthViews: ['seconds', 'cliff', 'guards', 'hand'],
+  workbench: ['phase', 'gauge', 'own-position', 'own-book', 'class-book'],
+  viewControls: CASCADE_VIEW_CONTROLS,
   controls: cascadeControls,
   presets: cascadePresets,
   scenes: cascadeScenes,

@@ -19,7 +19,7 @@ export const parameters: WordsOf<typeof cascadeParameters> = {
   },
   similarity: {
     label: 'How far apart they react',
-    help: 'Seconds between the first platform and the last. The later ones also wait for a larger fall, so this is slower and less sensitive at once.',
+    help: 'From the first platform to the last: seconds, or a part of the most where all see the price at once. The later ones also wait for a larger fall, so this is slower and less sensitive at once.',
   },
   platforms: {
     label: 'Platforms',
@@ -190,6 +190,32 @@ export const parameters: WordsOf<typeof cascadeParameters> = {
     help: 'Part of what is calculated: at half the step the default fall is a little deeper.',
   },
   duration: { label: 'Watched for', help: 'Seconds from the dip to the end of the event.' },
+  ownLeverage: { label: 'My leverage', help: 'Of the position that is followed through the event.' },
+  ownPlatform: {
+    label: 'My platform',
+    help: '1 is the one that reacts first. Its exchange closes the position.',
+  },
+  ownStop: {
+    label: 'My stop-loss order at a fall of',
+    help: 'Left open there is none, and the exchange closes the position (a logarithm, as the dip).',
+  },
+  ownInterest: {
+    label: 'Open interest, $M',
+    help: 'All positions of the market. Exchanges publish their own; data sites add them up.',
+  },
+  ownDepth: {
+    label: 'Depth within 1\u202f%, $M',
+    help: 'What stands in the order book up to 1\u202f% below the price. Exchanges show the book; data sites add it up.',
+  },
+  ownBookLeverage: {
+    label: 'Average leverage',
+    help: 'Hardly published. Open interest over the money that exchanges hold is a rough figure for it.',
+  },
+  leastShare: {
+    label: 'Share of models, at least',
+    help: 'Published nowhere: say the least that you believe.',
+  },
+  mostShare: { label: 'Share of models, at most', help: 'And the most that you believe.' },
   ramp: {
     label: 'The dip comes',
     help: 'Nothing but a dip at once is defined.',

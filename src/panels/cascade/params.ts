@@ -45,10 +45,13 @@ export const cascadeParameters = {
     ...{ urlKey: 'lev', default: 10, slider: [2, 25], limits: [1, 200], step: 0.5 },
   }),
   modelShare: fraction({ urlKey: 'kappa', default: 0.4, slider: [0, 1], limits: [0, 1], step: 0.05 }),
-  /** Shown as how far apart the platforms react, at the default delay spread of 240 seconds. */
+  /** Shown as how far apart the platforms react: in seconds of the delay spread, as a part of the most where that is none. */
   similarity: plain({
     ...{ urlKey: 'rho', default: 1, slider: [0, 1], limits: [0, 1], step: 0.025 },
-    shown: { unit: 'seconds', zero: 240, one: 0 },
+    shown: {
+      ...{ unit: 'seconds', zero: 240, one: 0 },
+      zeroOf: { name: 'delaySpread', otherwise: { unit: 'fraction', zero: 1, one: 0 } },
+    },
   }),
   platforms: inUnit('count')({
     ...{ urlKey: 'K', default: 3, slider: [1, 10], limits: [1, 20], step: 1, whole: true },
@@ -143,6 +146,20 @@ export const cascadeParameters = {
   leastDepth: plain({ urlKey: 'dmin', default: 0.05, slider: [0.01, 1], limits: [0.001, 1], step: 0.01 }),
   timeStep: seconds({ urlKey: 'dt', default: 1, slider: [0.25, 2], limits: [0.01, 60], step: 0.25 }),
   duration: seconds({ urlKey: 'T', default: 1800, slider: [60, 7200], limits: [0.01, A_DAY], step: 60 }),
+  /** A position of one's own in the event. */
+  ownLeverage: inUnit('multiple')({
+    ...{ urlKey: 'myLev', default: 10, slider: [2, 50], limits: [1, 200], step: 0.5 },
+  }),
+  ownPlatform: inUnit('count')({
+    ...{ urlKey: 'myPlatform', default: 1, slider: [1, 3], limits: [1, 20], step: 1, whole: true },
+  }),
+  ownStop: openIn('fraction')({ urlKey: 'myStop', slider: [0.01, 0.2], limits: [0, 5], step: 0.005 }),
+  /** A market of one's own; what is left open is that of the scenario. */
+  ownInterest: openIn('money')({ urlKey: 'myOI', slider: [100, 20_000], limits: [0, 1e9], step: 100 }),
+  ownDepth: openIn('money')({ urlKey: 'myDepth', slider: [10, 2000], limits: [0.001, 1e9], step: 10 }),
+  ownBookLeverage: openIn('multiple')({ urlKey: 'myMean', slider: [2, 25], limits: [1, 200], step: 0.5 }),
+  leastShare: fraction({ urlKey: 'kappaFrom', default: 0, slider: [0, 1], limits: [0, 1], step: 0.05 }),
+  mostShare: fraction({ urlKey: 'kappaTo', default: 0.4, slider: [0, 1], limits: [0, 1], step: 0.05 }),
   /** Nothing but a dip at once is defined. */
   ramp: choiceParameter({ urlKey: 'ramp', options: ['0'], default: '0' }),
   seed: seedParameter(),

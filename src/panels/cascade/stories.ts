@@ -15,12 +15,19 @@ const COUNT = {
   truth: 'closed',
 } as const satisfies SceneGuess;
 
+/** What scenes rest on besides the model: spirals of leverage, a button that stops a machine, halts that are seen coming. */
+const SPIRALS = ['https://arxiv.org/abs/0908.1555', 'https://doi.org/10.1093/rfs/hhn098'];
+const STOP_BUTTON = ['https://eur-lex.europa.eu/eli/reg_del/2017/589/oj'];
+const HALTS = ['https://www.sec.gov/news/studies/2010/marketevents-report.pdf'];
+const MAGNETS = ['https://doi.org/10.1111/j.1540-6261.1994.tb04427.x', 'https://doi.org/10.1111/jofi.13310'];
+
 export const cascadeScenes = [
   {
     id: 'cascade-twice-the-share',
     keepsSettings: true,
     values: {},
     view: 'boxes',
+    sources: SPIRALS,
     minutes: 1,
     guess: { ...COUNT, place: THIRD, truth: 'third', patterns: ['in-step', 'hardly-more'] },
     misconception: 'twice-the-share-twice-as-many',
@@ -29,6 +36,7 @@ export const cascadeScenes = [
     id: 'cascade-no-models-10x',
     values: { modelShare: 0 },
     view: 'boxes',
+    sources: SPIRALS,
     minutes: 1,
     guess: COUNT,
   },
@@ -36,6 +44,7 @@ export const cascadeScenes = [
     id: 'cascade-no-models-12x',
     values: { modelShare: 0, leverage: NO_MODEL_NEEDED },
     view: 'boxes',
+    sources: SPIRALS,
     minutes: 1,
     guess: { ...COUNT, patterns: ['a-little-more'] },
     misconception: 'only-models-cascade',
@@ -44,6 +53,7 @@ export const cascadeScenes = [
     id: 'cascade-stop-after-five',
     values: { overrideLatency: 5 },
     view: 'boxes',
+    sources: STOP_BUTTON,
     minutes: 1,
     guess: COUNT,
   },
@@ -51,6 +61,7 @@ export const cascadeScenes = [
     id: 'cascade-one-of-three-obeys',
     values: { overrideLatency: 5, overrideOn: 1 },
     view: 'boxes',
+    sources: STOP_BUTTON,
     minutes: 2,
     guess: { ...COUNT, patterns: ['one-is-enough'] },
     misconception: 'one-hand-is-enough',
@@ -59,6 +70,7 @@ export const cascadeScenes = [
     id: 'cascade-halt-at-seven',
     values: { haltAfter: 0.07 },
     view: 'boxes',
+    sources: HALTS,
     minutes: 1,
     guess: COUNT,
   },
@@ -66,6 +78,7 @@ export const cascadeScenes = [
     id: 'cascade-wanting-out-before-a-halt',
     values: { haltAfter: 0.07, magnetVolume: 100, magnetWidth: 0.02 },
     view: 'boxes',
+    sources: MAGNETS,
     minutes: 2,
     guess: { ...COUNT, patterns: ['guard-helps'] },
     misconception: 'a-guard-cannot-hurt',

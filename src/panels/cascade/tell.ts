@@ -1,4 +1,5 @@
 import { defineTelling } from '../defineTelling.ts';
+import { classBookTable, gaugeTable, ownBookTable, ownPositionTable, phaseTable } from './benchTables.ts';
 import { cliffTable } from './cliffTable.ts';
 import { guardsTable } from './guardsTable.ts';
 import { handTable } from './handTable.ts';
@@ -21,5 +22,10 @@ export const telling = defineTelling<CascadeTypes>({
     cliff: cliffTable,
     guards: guardsTable,
     hand: handTable,
+    phase: phaseTable,
+    gauge: gaugeTable,
+    'own-position': ownPositionTable,
+    'own-book': ownBookTable,
+    'class-book': classBookTable,
   },
 });

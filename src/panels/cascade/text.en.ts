@@ -3,10 +3,15 @@ import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import type { ActiveGuard } from './activeGuards.ts';
 import { boxesWords } from './boxesWords.en.ts';
+import { classView } from './classWords.en.ts';
 import { cliffView } from './cliffWords.en.ts';
+import { gaugeView } from './gaugeWords.en.ts';
 import { guardNames, guardsView } from './guardsWords.en.ts';
 import { handView } from './handWords.en.ts';
+import { ownBookView } from './ownBookWords.en.ts';
 import { parameters } from './parameterWords.en.ts';
+import { phaseView } from './phaseWords.en.ts';
+import { positionView } from './positionWords.en.ts';
 import { sceneWords } from './scenes.en.ts';
 import { secondsView } from './secondsWords.en.ts';
 import type { CascadeShape } from './shape.ts';
@@ -167,6 +172,60 @@ const tables = {
     seconds: 'Stopped after the first sale',
     fall: 'Deepest fall',
   },
+  phase: {
+    caption:
+      'Deepest fall over the dip, at some places of the map: leverage and share of models, or similarity of platforms',
+    map: 'Map',
+    maps: { share: 'share of models', spread: 'similarity' },
+    across: 'Share, or similarity',
+    leverage: 'Leverage',
+    amplification: 'Deepest fall, in dips',
+    line: 'Leverage of the critical line',
+  },
+  gauge: {
+    caption: 'Positions that come due by the fall, and the gain there',
+    fall: 'Fall',
+    gain: 'Gain',
+    model: 'Due since the fall before, models, $M',
+    liquidation: 'Due, exchange, $M',
+    stop: 'Due, stop-loss orders, $M',
+    magnet: 'Due, before a halt, $M',
+  },
+  ownPosition: {
+    caption: 'A position in the event',
+    leverage: 'Leverage',
+    platform: 'Platform',
+    status: 'What becomes of it',
+    statuses: {
+      open: 'open',
+      liquidation: 'closed by the exchange',
+      stop: 'sold by its order',
+      'no-such-platform': 'no such platform',
+      'closed-at-once': 'closed at once',
+    },
+    levelPrice: 'Price at which it is due',
+    decidedAt: 'Due',
+    soldAt: 'Sold',
+    price: 'Price at sale',
+    loss: 'Loss (stakes)',
+  },
+  ownBook: {
+    caption: 'What each share of models would mean',
+    share: 'Share of the money',
+    cliff: 'Dip at the cliff',
+    fallBefore: 'Fall before it',
+    fallAfter: 'Fall behind it',
+    gain: 'Gain',
+    criticalGain: 'Critical gain',
+    ratio: 'Gain over critical gain',
+  },
+  classBook: {
+    caption: 'What becomes of the positions at each leverage',
+    leverage: 'Leverage',
+    hands: 'Hands',
+    exchange: 'Closed by the exchange (share)',
+    sold: 'Sold by a model or a stop-loss order (share)',
+  },
 };
 
 type SceneWords = SceneWordsOf<typeof cascadeScenes, typeof cascadeStories>;
@@ -228,6 +287,13 @@ export const seconds = secondsView;
 export const guards = guardsView;
 export const cliff = cliffView;
 export const hand = handView;
+
+/** The tools of the workbench, each with its words. */
+export const phase = phaseView;
+export const gauge = gaugeView;
+export const position = positionView;
+export const ownBook = ownBookView;
+export const classBook = classView;
 
 /** What the first screen says. */
 export const page = words satisfies PanelText<CascadeShape>;

@@ -16,8 +16,14 @@ export function belowWords(fall: number): string {
 /** The dip as it was set: "4 %". */
 export const dipWords = (dip: number) => `${say.digits(dip * 100, 3)}\u202f%`;
 
-/** A share of the money: "40 of every 100". */
-export const shareWords = (share: number) => `${say.number(share * 100, 1)} of every 100`;
+/** All digits that are typed; more are noise of a binary number. */
+const TYPED_DIGITS = 6;
+
+/** A share of the money as it was set, of 100: "40", "0.04". */
+export const ofHundred = (share: number) => say.digits(share * 100, TYPED_DIGITS);
+
+/** The same with its base: "40 of every 100". */
+export const shareWords = (share: number) => `${ofHundred(share)} of every 100`;
 
 export const secondsWords = (seconds: number) =>
   say.plural(Number(seconds.toPrecision(3)), { one: '# second', other: '# seconds' });

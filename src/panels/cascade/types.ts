@@ -9,6 +9,11 @@ export type SecondsText = typeof words.seconds;
 export type GuardsText = typeof words.guards;
 export type CliffText = typeof words.cliff;
 export type HandText = typeof words.hand;
+export type PhaseText = typeof words.phase;
+export type GaugeText = typeof words.gauge;
+export type PositionText = typeof words.position;
+export type OwnBookText = typeof words.ownBook;
+export type ClassText = typeof words.classBook;
 
 /** All that is particular to this panel. */
 export type CascadeTypes = PanelTypesOf<CascadeShape, CascadeText>;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  closedByLeverage,
   DEFAULT_CASCADE,
+  dueByFall,
+  gainProfile,
   logLiquidationFall,
   type OwnPosition,
   ownBook,
@@ -82,6 +85,7 @@ describe('positionInCascade', () => {
     const outcome = own({});
     if (outcome.status !== 'closed') throw new Error('10× is closed by default');
     expect(outcome.level).toBe(logLiquidationFall(10, 0.005));
+    expect(outcome.levelPrice).toBeCloseTo(0.9 / 0.995, 12);
     const step = Math.round(outcome.soldAt) - 1;
     expect(outcome.price).toBe(Math.exp(-(run.falls[step]! + run.falls[step + 1]!) / 2));
     expect(outcome.slipped).toBeCloseTo(1 - outcome.price / Math.exp(-outcome.level), 12);
@@ -115,7 +119,11 @@ describe('positionInCascade', () => {
       expect(outcome.worstLoss).toBeCloseTo(3 * run.troughPct, 12);
       expect(outcome.endLoss).toBeLessThan(outcome.worstLoss);
     }
-    expect(own({ leverage: 1 })).toMatchObject({ status: 'open', level: Number.POSITIVE_INFINITY });
+    expect(own({ leverage: 1 })).toMatchObject({
+      status: 'open',
+      level: Number.POSITIVE_INFINITY,
+      levelPrice: 0,
+    });
   });
 
   it('goes by its stop-loss order if that is nearer', () => {
@@ -163,5 +171,62 @@ describe('ownBook', () => {
     expect(() => ownBook({ ...question, shares: [] }).next()).toThrow('a share');
     expect(() => ownBookScenario({ ...question, leverage: 0.5 })).toThrow('leverage ≥ 1');
     expect(() => ownBookScenario({ ...question, openInterest: -1 })).toThrow('openInterest ≥ 0');
+  });
+});
+
+describe('dueByFall', () => {
+  it('has the gain as its slope, and all positions at a deep fall', () => {
+    const width = 1e-6;
+    const falls = [0.02, 0.045, 0.08, 0.12].flatMap(fall => [fall - width, fall, fall + width]);
+    const { due } = dueByFall(DEFAULT_CASCADE, falls);
+    const { calmGains } = gainProfile(DEFAULT_CASCADE, falls)!;
+    const all = (place: number) => due.model[place]! + due.liquidation[place]!;
+    for (const place of [1, 4, 7, 10]) {
+      const slope = (all(place + 1) - all(place - 1)) / (2 * width);
+      expect((0.01 / DEFAULT_CASCADE.depth) * slope).toBeCloseTo(calmGains[place]!, 6);
+    }
+    const deep = dueByFall({ ...DEFAULT_CASCADE, stopShare: 0.5 }, [5]).due;
+    expect([deep.model[0], deep.magnet[0]]).toEqual([400, 0]);
+    for (const kind of ['stop', 'liquidation'] as const) expect(deep[kind][0]).toBeCloseTo(300, 9);
+  });
+
+  it('has half of the ramp due half way along it, and refuses a negative fall', () => {
+    expect(dueByFall(DEFAULT_CASCADE, [0, 0.045]).due.model).toEqual(new Float64Array([0, 200]));
+    expect(() => dueByFall(DEFAULT_CASCADE, [-0.01])).toThrow('falls ≥ 0');
+  });
+});
+
+describe('closedByLeverage', () => {
+  const HANDS = [
+    { leverage: 3, hands: 4 },
+    { leverage: 5, hands: 2 },
+    { leverage: 20, hands: 3 },
+  ];
+
+  it.each([
+    [{}],
+    [{ hands: HANDS }],
+    [{ hands: HANDS, stopShare: 0.3, modelShare: 0.1 }],
+    [{ hands: HANDS, leverageSpread: 0.3, similarity: 0.4 }],
+    [{ hands: HANDS, leverageCap: 4, leverageCapOn: 2 }],
+    [{ hands: HANDS, modelShare: 1 }],
+  ])('weighted by positions is what the ledgers say: %o', changes => {
+    const scenario = { ...DEFAULT_CASCADE, ...changes };
+    const event = runCascade(scenario);
+    const levels = closedByLeverage(event, scenario);
+    const sum = (of: (level: (typeof levels)[number]) => number) =>
+      levels.reduce((total, level) => total + level.openInterest * of(level), 0);
+    expect(sum(() => 1)).toBeCloseTo(event.openInterest, 9);
+    expect(sum(({ exchange }) => exchange)).toBeCloseTo(event.liqSold, 9);
+    expect(sum(({ sold }) => sold)).toBeCloseTo(event.modelSold + event.stopSold, 9);
+  });
+
+  it('closes more of a higher leverage, and nothing where there is nothing', () => {
+    const scenario = { ...DEFAULT_CASCADE, hands: HANDS };
+    const shares = closedByLeverage(runCascade(scenario), scenario).map(({ exchange }) => exchange);
+    expect(shares[0]!).toBeLessThan(shares[1]!);
+    expect(shares[1]!).toBeLessThan(shares[2]!);
+    const empty = { ...DEFAULT_CASCADE, equity: 0 };
+    expect(closedByLeverage(runCascade(empty), empty)).toMatchObject([{ exchange: 0, sold: 0 }]);
   });
 });

@@ -103,6 +103,15 @@ describe('the strip', () => {
     expect(stopped.prices[20]).toBeGreaterThan(whole.prices[20]!);
   });
 
+  it('keeps its scale when the event is stopped', () => {
+    const [whole, stopped] = [told({}).outcome, told({ overrideLatency: 1 }).outcome];
+    expect(stopped.scale).toEqual(whole.scale);
+    expect(whole.scale.lowest).toBeCloseTo(1 - whole.boxes[3]!.fall, 6);
+    expect(stopped.prices.every(price => price > whole.scale.lowest)).toBe(true);
+    const rates = whole.flows.model.map((amount, at) => amount + whole.flows.liquidation[at]!);
+    expect(whole.scale.mostSold).toBeCloseTo(Math.max(...rates), 5);
+  });
+
   it('has bars whose sum is what was sold', () => {
     const { outcome } = told({ duration: 60 });
     const sold = outcome.flows.model.reduce((sum, flow) => sum + flow, 0);
@@ -121,6 +130,11 @@ describe('the note beside the buttons', () => {
     expect(hand({ overrideLatency: 5, overrideOn: 1 })).toBe(
       'You stopped 5 seconds after the first sale: 14 %. Only 1 of 3 platforms obeyed you.',
     );
+    const { outcome, values } = told({ overrideLatency: 1 });
+    expect([handNote(outcome, values, text), handNote(outcome, values, text, true)].map(plain)).toEqual([
+      'You stopped 1 second after the first sale: 5 %.',
+      'You stopped 1 second after the first sale: 4.7 %.',
+    ]);
     expect(hand({ overrideLatency: 0 })).toMatch(/^You stopped at the first sale: /);
     expect(hand({ overrideLatency: 5, modelShare: 0 })).toBe(
       'No model sells here: there was nothing to stop.',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bringsNearer, type CliffOutcome } from '../../../src/panels/cascade/cliff.ts';
 import { backfires, type GuardsOutcome, worstBackfire } from '../../../src/panels/cascade/guards.ts';
-import { CLASS_BINS, type HandOutcome, handsBySecond, middleHand } from '../../../src/panels/cascade/hand.ts';
+import type { HandOutcome } from '../../../src/panels/cascade/hand.ts';
+import { CLASS_BINS, handsBySecond, middleHand } from '../../../src/panels/cascade/reactions.ts';
 import type { SecondsOutcome } from '../../../src/panels/cascade/seconds.ts';
 import { full } from './scenario.ts';
 

@@ -8,6 +8,7 @@ import {
   type EventTold,
   fallFits,
   PERCENT,
+  percentFits,
   SHARE_OF_MONEY,
   shareFits,
   TIME,
@@ -152,24 +153,14 @@ export const GLANCE: readonly Shape<EventTold>[] = [
   },
 ];
 
-/** Under the event: who got out where, and what a stop by hand did. */
-export const NOTES: readonly Shape<EventTold>[] = [
-  {
-    pattern: at(
-      `Whoever had a model got out at (?<model>${PERCENT}) on average, everyone else was closed at (?<exchange>${PERCENT})\\.`,
-    ),
-    claims: ({ model, exchange }, { outcome: { exits } }) => [
-      claim('models got out higher', exits.model! > exits.liquidation!),
-      claim('models', fallFits(model!.replace('−', ''), -exits.model!)),
-      claim('the exchange', fallFits(exchange!.replace('−', ''), -exits.liquidation!)),
-    ],
-  },
+/** What a stop by hand did. */
+const handNotes = (fits: (written: string, fall: number) => boolean): readonly Shape<EventTold>[] => [
   {
     pattern: at(
       `You stopped (?<when>at the first sale|[\\d.]+ seconds? after the first sale): (?<fall>${PERCENT})\\.`,
     ),
     claims: ({ when, fall }, { outcome, values }) => [
-      claim('the fall', fallFits(fall!, chosenOf(outcome).fall)),
+      claim('the fall', fits(fall!, chosenOf(outcome).fall)),
       claim(
         'when',
         when === 'at the first sale'
@@ -188,4 +179,24 @@ export const NOTES: readonly Shape<EventTold>[] = [
     pattern: at('No model sells here: there was nothing to stop\\.'),
     claims: (_, { outcome }) => [claim('no model', outcome.firstModelSale === null)],
   },
+];
+
+const oneDecimal = (written: string, fall: number) => percentFits(written, fall, [1]);
+
+/** The same beside falls with one decimal. */
+export const FINE_NOTES: readonly Shape<EventTold>[] = handNotes(oneDecimal);
+
+/** Under the event: who got out where, and what a stop by hand did. */
+export const NOTES: readonly Shape<EventTold>[] = [
+  {
+    pattern: at(
+      `Whoever had a model got out at (?<model>${PERCENT}) on average, everyone else was closed at (?<exchange>${PERCENT})\\.`,
+    ),
+    claims: ({ model, exchange }, { outcome: { exits } }) => [
+      claim('models got out higher', exits.model! > exits.liquidation!),
+      claim('models', fallFits(model!.replace('−', ''), -exits.model!)),
+      claim('the exchange', fallFits(exchange!.replace('−', ''), -exits.liquidation!)),
+    ],
+  },
+  ...handNotes(fallFits),
 ];

@@ -1,4 +1,5 @@
-import { CLASS_BINS, type ClassBin, type HandOutcome } from '../../../src/panels/cascade/hand.ts';
+import type { HandOutcome } from '../../../src/panels/cascade/hand.ts';
+import { CLASS_BINS, type ClassBin } from '../../../src/panels/cascade/reactions.ts';
 import { numberOf, type Shape } from '../checker.ts';
 import { at, claim } from '../numbers.ts';
 import { PERCENT, percentFits } from './reading.ts';

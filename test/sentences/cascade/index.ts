@@ -11,7 +11,8 @@ import { defaultValues } from '../../../src/schema/index.ts';
 import { type CheckedText, checkedText } from '../checker.ts';
 import { keptDraws, remembered } from '../keptDraws.ts';
 import { once, played, sceneSaid } from '../scenes.ts';
-import { FIRST_SCREEN, GLANCE, NOTES } from './firstScreen.ts';
+import { cascadeBenchTexts } from './benchTexts.ts';
+import { FINE_NOTES, FIRST_SCREEN, GLANCE, NOTES } from './firstScreen.ts';
 import type { EventTold } from './reading.ts';
 import { eventRecords, handRecords } from './records.ts';
 import { type CascadeScene, SCENES } from './scenes.ts';
@@ -27,7 +28,7 @@ function scenario(index: number): CascadeValues {
     ...DEFAULTS,
     shock: [0.04, 0.025, 0.06, 0.01][index % 4]!,
     leverage: [10, 5, 12, 20][Math.floor(index / 2) % 4]!,
-    modelShare: [0.4, 0, 0.2, 0.35, 0.1][index % 5]!,
+    modelShare: [0.4, 0, 0.2, 0.35, 0.0004, 0.1][index % 6]!,
     similarity: [1, 0.5, 0][index % 3]!,
     overrideLatency: index % 4 === 0 ? index % 30 : null,
     overrideOn: index % 8 === 0 ? 1 : null,
@@ -85,5 +86,13 @@ export const cascadeTexts: readonly CheckedText[] = [
     random: handRecords,
     computed: index => computed(4 * index),
   }),
+  checkedText<EventTold>({
+    name: 'a stop by hand, beside others',
+    tell: ({ outcome, values }) => handNote(outcome, values, text, true),
+    shapes: FINE_NOTES,
+    random: handRecords,
+    computed: index => computed(4 * index),
+  }),
   ...cascadeViewTexts(scenario, context),
+  ...cascadeBenchTexts(scenario, context),
 ];

@@ -30,8 +30,9 @@ export const fallFits = (written: string, fall: number) =>
 export const dipFits = (written: string, dip: number) =>
   Math.abs(numberOf(written.replace('\u202f%', '')) - 100 * dip) <= 0.006 * 100 * dip;
 
+/** All digits of a share that was set stand there. */
 export const shareFits = (written: string, share: number) =>
-  Math.abs(numberOf(written.split(' of ')[0]!) - 100 * share) <= 0.05 + 1e-9;
+  Math.abs(numberOf(written.split(' of ')[0]!) - 100 * share) <= 1e-5 * 100 * share;
 
 /** Whether words for a time fit seconds: a minute within three seconds of it, minutes from 100 seconds on. */
 export function timeFits(written: string, seconds: number): boolean {

@@ -5,7 +5,7 @@ import { defaultValues } from '../../../src/schema/index.ts';
 import type { EventTold } from './reading.ts';
 
 const DEFAULTS = defaultValues(cascadeParameters);
-const SHARES = [0, 0.1, 0.2, 0.4];
+const SHARES = [0, 0.0004, 0.2, 0.4];
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 /** Falls of all sizes, the small ones too. */
@@ -42,6 +42,7 @@ const outcomes: fc.Arbitrary<BoxesOutcome> = fc
     moments: [0, 1],
     prices: [1, 1],
     flows: { model: [0], liquidation: [0], stop: [0], magnet: [0] },
+    scale: { lowest: 0.8, mostSold: 1 },
     overrideAt: null,
     exits: { model, liquidation, stop: null, magnet: null },
   }));

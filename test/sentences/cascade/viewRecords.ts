@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { CascadeJump } from '../../../src/model/cascade/index.ts';
 import type { GuardsOutcome } from '../../../src/panels/cascade/guards.ts';
-import { CLASS_BINS, type HandOutcome } from '../../../src/panels/cascade/hand.ts';
+import type { HandOutcome } from '../../../src/panels/cascade/hand.ts';
+import { CLASS_BINS } from '../../../src/panels/cascade/reactions.ts';
 import type { PathMoment, SecondsOutcome } from '../../../src/panels/cascade/seconds.ts';
 import type { ClassTold } from './handViews.ts';
 import { eventRecords } from './records.ts';

@@ -1,8 +1,9 @@
 import { cliff } from '../../../src/panels/cascade/cliff.ts';
 import type { GuardsOutcome } from '../../../src/panels/cascade/guards.ts';
 import { guards } from '../../../src/panels/cascade/guards.ts';
-import { CLASS_BINS, type HandOutcome, hand } from '../../../src/panels/cascade/hand.ts';
+import { type HandOutcome, hand } from '../../../src/panels/cascade/hand.ts';
 import type { CascadeValues } from '../../../src/panels/cascade/params.ts';
+import { CLASS_BINS } from '../../../src/panels/cascade/reactions.ts';
 import { type PathMoment, type SecondsOutcome, seconds } from '../../../src/panels/cascade/seconds.ts';
 import * as words from '../../../src/panels/cascade/text.en.ts';
 import { cliffSentence } from '../../../src/panels/cascade/views/parts/cliffTold.ts';

@@ -25,6 +25,8 @@ export type PositionOutcome =
       readonly status: 'open';
       /** Log fall at which it would be closed; Infinity if nothing would. */
       readonly level: number;
+      /** Price of that level (before the event 1); 0 if nothing would close it. */
+      readonly levelPrice: number;
       /** Log fall that was left to that level at the trough; 0 if it was reached and not yet sold at the end. */
       readonly spared: number;
       /** Deepest loss on the way and loss at the end, in multiples of the stake. */
@@ -35,6 +37,7 @@ export type PositionOutcome =
       readonly status: 'closed';
       readonly by: 'liquidation' | 'stop';
       readonly level: number;
+      readonly levelPrice: number;
       /** Seconds from the dip until it was decided, and until it was sold. */
       readonly decidedAt: number;
       readonly soldAt: number;
@@ -80,6 +83,7 @@ export function positionInCascade(
   const stop = position.stopDistance ?? Number.POSITIVE_INFINITY;
   const by = stop < liquidation ? 'stop' : 'liquidation';
   const level = Math.min(stop, liquidation);
+  const levelPrice = Math.exp(-level);
   const decided = decidedStep(run, scenario, level);
   const sold =
     decided === null ? null : soldStep(run, scenario, { level, decided, by, platform: position.platform });
@@ -88,6 +92,7 @@ export function positionInCascade(
     return {
       status: 'open',
       level,
+      levelPrice,
       spared: Math.max(0, level - run.troughLog),
       worstLoss: loss(1 - run.troughPct),
       endLoss: loss(Math.exp(-run.endLog)),
@@ -97,10 +102,11 @@ export function positionInCascade(
     status: 'closed',
     by,
     level,
+    levelPrice,
     decidedAt: decided * run.timeStep,
     soldAt: (sold + 1) * run.timeStep,
     price,
-    slipped: Math.max(0, 1 - price / Math.exp(-level)),
+    slipped: Math.max(0, 1 - price / levelPrice),
     loss: loss(price),
   };
 }

@@ -1,7 +1,7 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 import type { CascadeAxis } from '../cliff/cascadeSweep.ts';
 import type { CascadeScenario } from '../scenario/cascadeScenario.ts';
-import { runawayGauge } from './runawayGauge.ts';
+import { nearestToRunaway } from './runawayGauge.ts';
 
 export interface CriticalLineQuestion {
   /** Everything that the two axes do not set. */
@@ -34,7 +34,7 @@ export function* criticalLine({
   const line: (number | null)[] = [];
   for (const value of across.values) {
     const ratioAt = (place: number) =>
-      runawayGauge({ ...scenario, [across.key]: value, [up.key]: up.values[place]! })?.ratio ?? 0;
+      nearestToRunaway({ ...scenario, [across.key]: value, [up.key]: up.values[place]! })?.gauge.ratio ?? 0;
     const search = crossing(up.values, ratioAt);
     let next = search.next();
     while (!next.done) {

@@ -44,6 +44,14 @@ export interface RunawayGauge {
  * runawayGauge({ ...DEFAULT_CASCADE, equity: 0 }).ratio // 0
  */
 export function runawayGauge(scenario: CascadeScenario): RunawayGauge | null {
+  const nearest = nearestToRunaway(scenario);
+  return nearest && { ...nearest.gauge, doubling: doublingAt(scenario, nearest.gauge, nearest.sellers) };
+}
+
+/** The gauge without its doubling time, and who sells at its fall. */
+export function nearestToRunaway(
+  scenario: CascadeScenario,
+): { readonly gauge: RunawayGauge; readonly sellers: readonly DelayedSeller[] } | null {
   const peak = peakGain(scenario);
   if (peak === null) return null;
   const bench = createCascadeBench();
@@ -59,7 +67,7 @@ export function runawayGauge(scenario: CascadeScenario): RunawayGauge | null {
     if (gain / critical <= worst.ratio) continue;
     worst = { fall, gain, criticalGain: critical, ratio: gain / critical, doubling: null };
   }
-  return { ...worst, doubling: doublingAt(scenario, worst, sellersAt(bench, worst.fall)) };
+  return { gauge: worst, sellers: sellersAt(bench, worst.fall) };
 }
 
 /** Nobody needs any time: then there is no rate, growth is at once. */

@@ -4,8 +4,9 @@ import { EventStrip } from '../../../charts/EventStrip.tsx';
 import { useReaction } from '../../../charts/useReaction.ts';
 import { useSiteText } from '../../../words/siteText.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import { CLASS_BINS, type ClassBin, type HandOutcome, handsBySecond } from '../hand.ts';
+import type { HandOutcome } from '../hand.ts';
 import type { CascadeValues } from '../params.ts';
+import { CLASS_BINS, type ClassBin, handsBySecond } from '../reactions.ts';
 import type { CascadeText, HandText } from '../types.ts';
 import { ClassHands } from './parts/ClassHands.tsx';
 import { EventPicture } from './parts/EventPicture.tsx';
@@ -51,7 +52,7 @@ function Hand({ values, outcome, text, words, onPick }: HandProps) {
   return (
     <>
       <RunButtons event={event} words={text.views.boxes} step={step}>
-        {event.stopped ? handNote(outcome.event, values, text) : isMarked ? words.mark : words.waiting}
+        {event.stopped ? handNote(outcome.event, values, text, true) : isMarked ? words.mark : words.waiting}
       </RunButtons>
       <EventPicture outcome={outcome.event} text={text} shown={event.clock.shown} />
       <p className="class-note" role="status">

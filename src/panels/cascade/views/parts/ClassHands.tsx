@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { TypedField } from '../../../../controls/TypedField.tsx';
-import type { ClassBin } from '../../hand.ts';
+import type { ClassBin } from '../../reactions.ts';
 import type { HandText } from '../../types.ts';
 import './ClassHands.css';
 

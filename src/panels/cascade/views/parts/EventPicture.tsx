@@ -18,7 +18,7 @@ export function EventPicture({ outcome, text, shown, marks }: EventPictureProps)
   const words = text.views.boxes.strip;
   const { fall, timeToTrough } = chosenBox(outcome);
   const x = useMemo(() => timeAxis(outcome, text), [outcome, text]);
-  const y = useMemo(() => priceAxis(outcome, text), [outcome, text]);
+  const y = useMemo(() => priceAxis(outcome.scale.lowest, text), [outcome, text]);
   const bars = useMemo(() => barsOf(outcome), [outcome]);
   const rules = useMemo(() => marks ?? rulesOf(outcome, text), [marks, outcome, text]);
   return (
@@ -29,6 +29,7 @@ export function EventPicture({ outcome, text, shown, marks }: EventPictureProps)
       moments={outcome.moments}
       values={outcome.prices}
       bars={bars}
+      mostBars={outcome.scale.mostSold}
       rules={rules}
       shown={shown}
     />

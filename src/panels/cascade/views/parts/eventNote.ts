@@ -19,14 +19,20 @@ export function eventNote(
   return '';
 }
 
-/** What a stop by hand did. */
-export function handNote(outcome: BoxesOutcome, values: CascadeValues, { views }: CascadeText): string {
+/** What a stop by hand did; finely where the falls beside it are told so. */
+export function handNote(
+  outcome: BoxesOutcome,
+  values: CascadeValues,
+  { views }: CascadeText,
+  isFine = false,
+): string {
   const override = activeGuards(values).find(({ kind }) => kind === 'override');
   return views.boxes.hand({
     after: outcome.firstModelSale === null ? null : values.overrideLatency,
     fall: chosenBox(outcome).fall,
     obeying: override && 'on' in override ? override.on : values.platforms,
     platforms: values.platforms,
+    isFine,
   });
 }
 

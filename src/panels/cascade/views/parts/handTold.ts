@@ -1,6 +1,7 @@
 import type { Axis } from '../../../../charts/axis.ts';
 import type { StripRule } from '../../../../charts/EventStrip.tsx';
-import { type ClassBin, type HandOutcome, middleHand, REPLAYED } from '../../hand.ts';
+import type { HandOutcome } from '../../hand.ts';
+import { type ClassBin, middleHand, REPLAYED } from '../../reactions.ts';
 import type { CascadeText, HandText } from '../../types.ts';
 import { priceAxis } from './stripAxes.ts';
 
@@ -27,14 +28,14 @@ export function classSentence(
 
 /** Seconds of the stop across, lowest price up. */
 export function stopAxes(
-  { falls }: HandOutcome,
+  { falls, never }: HandOutcome,
   text: CascadeText,
   { strip }: HandText,
 ): readonly [Axis, Axis] {
   const { tick, seconds } = text.views.boxes.strip;
   return [
     { title: strip.time, scale: 'linear', domain: [0, falls.length - 1], format: tick, formatLast: seconds },
-    { ...priceAxis({ prices: falls.map(fall => 1 - fall) }, text), title: strip.price },
+    { ...priceAxis(1 - Math.max(never, ...falls), text), title: strip.price },
   ];
 }
 

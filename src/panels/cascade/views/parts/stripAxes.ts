@@ -20,9 +20,8 @@ export function timeAxis({ moments }: BoxesOutcome, { views }: CascadeText): Axi
 const MOST_LETTERS = 6;
 
 /** From the price before down to the step below the lowest. */
-export function priceAxis({ prices }: Pick<BoxesOutcome, 'prices'>, { views }: CascadeText): Axis {
+export function priceAxis(lowest: number, { views }: CascadeText): Axis {
   const { strip } = views.boxes;
-  const lowest = prices.reduce((least, price) => Math.min(least, price), 1);
   const steps = Math.max(1, Math.ceil((1 - lowest) / PRICE_STEP));
   const bottom = Math.max(0, 1 - steps * PRICE_STEP);
   return {

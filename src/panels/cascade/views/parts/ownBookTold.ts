@@ -1,0 +1,66 @@
+import type { Axis } from '../../../../charts/axis.ts';
+import type { CurveChartProps } from '../../../../charts/CurveChart.tsx';
+import { type OwnBookOutcome, ownRanges } from '../../ownBook.ts';
+import type { OwnBookText } from '../../types.ts';
+
+type Picture = Pick<CurveChartProps, 'label' | 'x' | 'y' | 'lines' | 'readOut'>;
+
+/** The market as it was typed, where its cliff lies and how far from runaway it is, over the shares. */
+export function ownBookSentence(outcome: OwnBookOutcome, words: OwnBookText): string {
+  const { rows } = outcome;
+  if (rows.length === 0) return words.sentence([words.market(outcome), words.atOnce]);
+  const { cliff: range, jumping, ratio } = ownRanges(outcome);
+  return words.sentence([
+    words.market(outcome),
+    rows.length === 1 && range !== null
+      ? words.one({ dip: range.low })
+      : words.cliff({ range, jumping, tried: rows.length }),
+    ratio === null ? words.noGain : words.ratio({ range: ratio }),
+  ]);
+}
+
+function shareAxis({ rows }: OwnBookOutcome, words: OwnBookText): Axis {
+  const [first, last] = [rows[0]!.modelShare, rows.at(-1)!.modelShare];
+  return { title: words.share, scale: 'linear', domain: [first, last], format: words.percent };
+}
+
+const DIP_STEP = 0.01;
+
+/** Nothing where one share is asked about, or where no dip makes a jump. */
+export function cliffPicture(outcome: OwnBookOutcome, words: OwnBookText): Picture | null {
+  const { cliff } = ownRanges(outcome);
+  if (outcome.rows.length < 2 || cliff === null) return null;
+  const points = outcome.rows.map(row => ({ x: row.modelShare, y: row.cliff?.at ?? Number.NaN }));
+  const top = DIP_STEP * Math.ceil(cliff.high / DIP_STEP);
+  return {
+    label: words.cliffs.label,
+    x: shareAxis(outcome, words),
+    y: { title: words.cliffs.axis, scale: 'linear', domain: [0, top], format: words.percent },
+    lines: [{ id: 'cliff', label: words.cliffs.line, role: 'primary', points }],
+    readOut: (_, { x, y }) => words.cliffs.readOut({ share: x, dip: y }),
+  };
+}
+
+const RATIO_STEP = 0.5;
+
+/** Gain over critical gain beside the edge. */
+export function ratioPicture(outcome: OwnBookOutcome, words: OwnBookText): Picture | null {
+  const { ratio } = ownRanges(outcome);
+  if (outcome.rows.length < 2 || ratio === null) return null;
+  const points = outcome.rows.map(row => ({ x: row.modelShare, y: row.gauge?.ratio ?? Number.NaN }));
+  const x = shareAxis(outcome, words);
+  const top = RATIO_STEP * Math.ceil(Math.max(ratio.high, 1) / RATIO_STEP + 0.1);
+  return {
+    label: words.ratios.label,
+    x,
+    y: { title: words.ratios.axis, scale: 'linear', domain: [0, top], format: words.ratios.tick },
+    lines: [
+      { id: 'ratio', label: words.ratios.line, role: 'primary', points },
+      {
+        ...{ id: 'edge', label: words.ratios.edge, role: 'reference' },
+        points: x.domain.map(share => ({ x: share, y: 1 })),
+      },
+    ],
+    readOut: (_, point) => words.ratios.readOut({ share: point.x, ratio: point.y }),
+  };
+}

@@ -1,0 +1,115 @@
+import type { PhaseMap, PhaseOutcome } from '../../../src/panels/cascade/phase.ts';
+import type { Shape } from '../checker.ts';
+import { at, claim } from '../numbers.ts';
+import { dipFits, PERCENT, percentFits, SHARE_OF_MONEY, shareFits } from './reading.ts';
+
+type Found = Readonly<Record<string, string>>;
+
+const TIMES = '[\\d.]+×';
+const multiple = (written: string) => Number(written.replace('×', ''));
+
+export interface PhaseTold {
+  readonly outcome: PhaseOutcome;
+  readonly shock: number;
+  readonly modelShare: number;
+}
+
+const mapOf = ({ outcome }: PhaseTold, id: PhaseMap['id']) => outcome.maps.find(map => map.id === id)!;
+const whole = ({ rows }: PhaseMap) => rows.every(row => row !== null);
+const doublesAt = ({ rows, leverages }: PhaseMap, leverage: number) =>
+  rows[leverages.indexOf(leverage)]!.map(times => times >= 2);
+
+const DOUBLES = `makes a (?<dip>${PERCENT}) dip at least double`;
+
+/** The shapes of one map, whose events differ in something of a kind. */
+function edgeShapes(id: PhaseMap['id'], lead: string, kind: string): readonly Shape<PhaseTold>[] {
+  const claims = (found: Found, told: PhaseTold) => [
+    claim('a whole map', whole(mapOf(told, id))),
+    claim('the dip', dipFits(found['dip']!, told.shock)),
+    claim('the share', found['share'] === undefined || shareFits(found['share'], told.modelShare)),
+  ];
+  const none = (map: PhaseMap, until: number) =>
+    map.leverages.filter(leverage => leverage < until).every(one => doublesAt(map, one).every(is => !is));
+  const every = (map: PhaseMap, from: number) =>
+    map.leverages.filter(leverage => leverage >= from).every(one => doublesAt(map, one).every(Boolean));
+  const first =
+    lead === '' ? (word: string) => word.replace(/^./, one => one.toUpperCase()) : (word: string) => word;
+  return [
+    {
+      pattern: at(
+        `${lead}${first('below')} (?<some>${TIMES}) no ${kind} ${DOUBLES}(?:; from (?<all>there|${TIMES}) on every ${kind} does)?\\.`,
+      ),
+      compares: ['below'],
+      claims(found, told) {
+        const map = mapOf(told, id);
+        const some = multiple(found['some']!);
+        const all = found['all'] === 'there' ? some : found['all'] && multiple(found['all']);
+        return [
+          ...claims(found, told),
+          claim('none below', none(map, some)),
+          claim('some there', doublesAt(map, some).some(Boolean)),
+          claim('every from there on', all ? every(map, all) : !every(map, map.leverages.at(-1)!)),
+        ];
+      },
+    },
+    {
+      pattern: at(
+        `${lead}${first('even')} at (?<some>${TIMES}) some ${kind} ${DOUBLES}(?:; from (?<all>there|${TIMES}) on every ${kind} does)?\\.`,
+      ),
+      claims(found, told) {
+        const map = mapOf(told, id);
+        const some = multiple(found['some']!);
+        const all = found['all'] === 'there' ? some : found['all'] && multiple(found['all']);
+        return [
+          ...claims(found, told),
+          claim('the least', some === map.leverages[0]),
+          claim('some there', doublesAt(map, some).some(Boolean)),
+          claim('every from there on', all ? every(map, all) : !every(map, map.leverages.at(-1)!)),
+        ];
+      },
+    },
+    {
+      pattern: at(`${lead}${first('up')} to (?<most>${TIMES}) no ${kind} ${DOUBLES}\\.`),
+      claims(found, told) {
+        const map = mapOf(told, id);
+        return [
+          ...claims(found, told),
+          claim('the most', multiple(found['most']!) === map.leverages.at(-1)),
+          claim('none', none(map, Number.POSITIVE_INFINITY)),
+        ];
+      },
+    },
+    {
+      pattern: at(`${lead}${first('from')} (?<least>${TIMES}) on every ${kind} ${DOUBLES}\\.`),
+      claims(found, told) {
+        const map = mapOf(told, id);
+        return [
+          ...claims(found, told),
+          claim('the least', multiple(found['least']!) === map.leverages[0]),
+          claim('every', every(map, 0)),
+        ];
+      },
+    },
+  ];
+}
+
+export const PHASE: readonly Shape<PhaseTold>[] = [
+  ...edgeShapes('share', '', 'share of models'),
+  ...edgeShapes('spread', `At (?<share>${SHARE_OF_MONEY}) of the money, `, 'delay between platforms'),
+  {
+    pattern: at(`The map is filling in: (?<done>${PERCENT})\\.`),
+    claims({ done }, { outcome }) {
+      const rows = outcome.maps.flatMap(map => map.rows);
+      const share = rows.filter(row => row !== null).length / rows.length;
+      return [claim('how far', percentFits(done!, share, [0, 1, 2]) && share < 1)];
+    },
+  },
+  {
+    pattern: /^A class is the book here: it has no single leverage to map\.$/,
+    claims: (_, { outcome }) => [claim('a class', outcome.none === 'class')],
+  },
+  {
+    pattern: /^At this maintenance margin no leverage of the map would last\.$/,
+    claims: (_, { outcome }) => [claim('the margin', outcome.none === 'margin')],
+  },
+];
