@@ -89,13 +89,13 @@ export const LIVE_END = 'live-end';
 export const NEVER_THERE = 'never-there';
 export const WHOLE = 'whole';
 
-/** What pure chance alone makes with as many ideas; where the ideas are pure chance, that is what they made. */
+/** What pure chance alone makes with as many ideas; where the ideas are pure chance, what they made, as it is told. */
 export function chanceAlone(
-  { tiers, luck }: Pick<TimelineOutcome, 'tiers' | 'luck'>,
+  { luck }: Pick<TimelineOutcome, 'luck'>,
+  { test, paper }: LuckSummary['chance'],
   skill: 'none' | 'some' | 'real',
 ): LuckSummary['chance'] {
-  if (skill !== 'none') return luck.chance;
-  return { test: tiers.test.endMoney.value, paper: tiers.paper.endMoney.value };
+  return skill === 'none' ? { test, paper } : luck.chance;
 }
 
 /** How much of what is missing between test and real money was never there, from 0 to 1; 0 where nothing is missing. */
