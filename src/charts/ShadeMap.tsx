@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, useId, useMemo } from 'react';
+import { memo, type PointerEvent, useMemo } from 'react';
 import { useSiteText } from '../words/siteText.ts';
 import { type Axis, axisScale } from './axis.ts';
 import { type CurvePoint, linePlaceOf } from './curve.ts';
@@ -25,6 +25,8 @@ interface ShadeMapProps {
   readonly line: readonly CurvePoint[];
   /** The reader's setting. */
   readonly here: CurvePoint;
+  /** Where a key tells how the arrows move. */
+  readonly keysId: string;
   /** A row by its name, and a cell in words. */
   readonly rowWords: (row: number) => string;
   readonly cellWords: (row: number, column: number) => string;
@@ -34,9 +36,7 @@ interface ShadeMapProps {
 
 /** A map of many cells over two axes in a few shades, with a line on it; it fills in row by row. */
 export function ShadeMap(props: ShadeMapProps) {
-  const { label, x, y, columns, rows, cells, limits, line, here } = props;
-  const keysId = useId();
-  const words = useSiteText().chart;
+  const { label, x, y, columns, rows, cells, limits, line, here, keysId } = props;
   const scales = useMemo(() => ({ x: axisScale(x), y: axisScale(y) }), [x, y]);
   const across = useMemo(() => columns.map(value => scales.x.place(value) ?? 0), [columns, scales]);
   const up = useMemo(() => rows.map(value => scales.y.place(value) ?? 0), [rows, scales]);
@@ -100,9 +100,6 @@ export function ShadeMap(props: ShadeMapProps) {
           <Here scales={scales} here={here} />
         </PlotFrame>
       </div>
-      <p className="visually-hidden" id={keysId}>
-        {words.keys}
-      </p>
     </div>
   );
 }
@@ -143,33 +140,40 @@ interface ShadeKeyProps {
   readonly shades: readonly string[];
   readonly line: string;
   readonly here: string;
+  readonly keysId: string;
 }
 
-/** What shades, line and ring mean. */
-export function ShadeKey({ lead, shades, line, here }: ShadeKeyProps) {
+/** What shades, line and ring mean, once for all maps beside it, and how the arrows move on them. */
+export function ShadeKey({ lead, shades, line, here, keysId }: ShadeKeyProps) {
+  const words = useSiteText().chart;
   return (
-    <ul className="shade-key">
-      <li>{lead}</li>
-      {shades.map((words, shade) => (
-        <li key={words}>
+    <>
+      <ul className="shade-key">
+        <li>{lead}</li>
+        {shades.map((words, shade) => (
+          <li key={words}>
+            <svg viewBox="0 0 24 16" aria-hidden="true" focusable="false">
+              <rect className={`shade-swatch shade-${shade}`} x="1" y="1" width="22" height="14" />
+            </svg>
+            {words}
+          </li>
+        ))}
+        <li>
           <svg viewBox="0 0 24 16" aria-hidden="true" focusable="false">
-            <rect className={`shade-swatch shade-${shade}`} x="1" y="1" width="22" height="14" />
+            <path className="line line-benchmark" d="M0 8H24" />
           </svg>
-          {words}
+          {line}
         </li>
-      ))}
-      <li>
-        <svg viewBox="0 0 24 16" aria-hidden="true" focusable="false">
-          <path className="line line-benchmark" d="M0 8H24" />
-        </svg>
-        {line}
-      </li>
-      <li>
-        <svg viewBox="0 0 24 16" aria-hidden="true" focusable="false">
-          <circle className="shade-here" cx="12" cy="8" r="5" />
-        </svg>
-        {here}
-      </li>
-    </ul>
+        <li>
+          <svg viewBox="0 0 24 16" aria-hidden="true" focusable="false">
+            <circle className="shade-here" cx="12" cy="8" r="5" />
+          </svg>
+          {here}
+        </li>
+      </ul>
+      <p className="visually-hidden" id={keysId}>
+        {words.keys}
+      </p>
+    </>
   );
 }

@@ -47,13 +47,12 @@ export const ownBookView = {
       `${shareWords(share)}: a dip of ${dipWords(dip)}`,
   },
   ratios: {
-    label: 'Gain over critical gain, by share of look-alike models',
+    label: 'Gain over critical gain, over the shares that were tried',
     axis: 'Gain over critical gain',
+    row: 'Whatever the share',
+    range: (range: RangeTold) => between(range, twoDecimals),
     tick: (ratio: number) => say.number(ratio, 1),
-    line: 'here',
-    edge: 'edge',
-    readOut: ({ share, ratio }: { readonly share: number; readonly ratio: number }) =>
-      `${shareWords(share)}: ${twoDecimals(ratio)}`,
+    edge: 'edge of runaway',
   },
   whereName: 'Where to look these up',
   where: [

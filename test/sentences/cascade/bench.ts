@@ -240,6 +240,8 @@ export const CLASS_BOOK: readonly Shape<ClassBookTold>[] = [
     pattern: at(
       `With (?:this (?<one>one) hand|these (?<hands>[\\d,]+) hands) as the book a (?<dip>${PERCENT}) dip (?:stays one|falls (?<fall>${PERCENT}), in (?<time>${TIME}))\\.`,
     ),
+    // Half an hour is a time, no comparison.
+    compares: ['half'],
     claims: ({ one, hands, dip, fall, time }, { outcome, shock }) => [
       claim('hands', outcome.hands === (one ? 1 : numberOf(hands!))),
       claim('as many as up', outcome.hands === outcome.levels.reduce((sum, level) => sum + level.hands, 0)),

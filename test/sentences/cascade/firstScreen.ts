@@ -41,10 +41,14 @@ const shareClaims = ({ share }: Readonly<Record<string, string>>, { outcome }: E
 const isSaidTheSame = (fall: string, { outcome }: EventTold) =>
   Math.abs(numberOf(fall.replace('\u202f%', '')) - 100 * outcome.boxes[0]!.fall) <= 1;
 
+/** A time, no comparison. */
+const HALF_AN_HOUR = ['half'];
+
 const HEADLINE: readonly Shape<EventTold>[] = [
   { pattern: at(`${BECOMES}\\.`), claims: becomesClaims },
   {
     pattern: at(`${BECOMES}, in (?<time>${TIME})\\.`),
+    compares: HALF_AN_HOUR,
     claims: (found, told) => [
       ...becomesClaims(found, told),
       claim('none is chosen', told.outcome.chosen === 0),
@@ -60,6 +64,7 @@ const HEADLINE: readonly Shape<EventTold>[] = [
   },
   {
     pattern: at(`${GIVE}(?<still> still)? falls (?<fall>${PERCENT}), in (?<time>${TIME})\\.`),
+    compares: HALF_AN_HOUR,
     claims: (found, told) => [
       ...shareClaims(found, told),
       claim('the fall', fallFits(found['fall']!, chosenOf(told.outcome).fall)),
@@ -90,6 +95,7 @@ const MARKET = [
 const SECOND: readonly Shape<EventTold>[] = [
   {
     pattern: at(`(?<share>${SHARE_OF_MONEY}): (?<fall>${PERCENT})(?:, in (?<time>${TIME}))?\\.`),
+    compares: HALF_AN_HOUR,
     claims: ({ share, fall, time }, { outcome }) => {
       const box = outcome.boxes.find(
         (one, place) => place > 0 && place !== outcome.chosen && shareFits(share!, one.share),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
+import { RangeStrip } from '../../../charts/RangeStrip.tsx';
 import type { ViewProps } from '../../viewProps.ts';
 import type { OwnBookOutcome } from '../ownBook.ts';
 import type { CascadeValues } from '../params.ts';
@@ -33,9 +34,8 @@ export function View({ outcome, text, words, table, settled }: OwnBookProps) {
         </details>
       }
     >
-      {[cliffs, ratios].map(
-        picture => picture && <CurveChart key={picture.label} {...picture} animate={settled} />,
-      )}
+      {cliffs && <CurveChart {...cliffs} animate={settled} />}
+      {ratios && <RangeStrip {...ratios} />}
     </ChartFigure>
   );
 }

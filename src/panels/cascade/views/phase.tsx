@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { ShadeKey, ShadeMap } from '../../../charts/ShadeMap.tsx';
 import type { ViewProps } from '../../viewProps.ts';
@@ -23,6 +23,7 @@ type PhaseProps = ViewProps<CascadeValues, PhaseOutcome, CascadeText> & { readon
 /** Share and leverage, distance and leverage: two maps of events, filling in, with the line of runaway. */
 export function View({ values, outcome, text, words, table, onPick }: PhaseProps) {
   const { question } = text.views.phase;
+  const keysId = useId();
   return (
     <ChartFigure
       quiet
@@ -37,10 +38,16 @@ export function View({ values, outcome, text, words, table, onPick }: PhaseProps
         <>
           <div className="phase-maps">
             {outcome.maps.map(map => (
-              <OneMap key={map.id} map={map} values={values} words={words} onPick={onPick} />
+              <OneMap key={map.id} map={map} values={values} words={words} keysId={keysId} onPick={onPick} />
             ))}
           </div>
-          <ShadeKey lead={words.shades} shades={shadeNames(words)} line={words.line} here={words.here} />
+          <ShadeKey
+            lead={words.shades}
+            shades={shadeNames(words)}
+            line={words.line}
+            here={words.here}
+            keysId={keysId}
+          />
         </>
       )}
     </ChartFigure>
@@ -49,9 +56,10 @@ export function View({ values, outcome, text, words, table, onPick }: PhaseProps
 
 interface OneMapProps extends Pick<PhaseProps, 'values' | 'words' | 'onPick'> {
   readonly map: PhaseMap;
+  readonly keysId: string;
 }
 
-function OneMap({ map, values, words, onPick }: OneMapProps) {
+function OneMap({ map, values, words, keysId, onPick }: OneMapProps) {
   const { id, across, leverages, rows } = map;
   const { delaySpread } = values;
   const columns = useMemo(
@@ -72,6 +80,7 @@ function OneMap({ map, values, words, onPick }: OneMapProps) {
       limits={SHADES}
       line={critical}
       here={hereOn(id, values)}
+      keysId={keysId}
       rowWords={row => words.times(leverages[row]!)}
       cellWords={(row, column) => cellWords(map, { row, column }, x, words)}
       onPick={(row, column) => {

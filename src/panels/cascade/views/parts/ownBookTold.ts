@@ -25,6 +25,8 @@ function shareAxis({ rows }: OwnBookOutcome, words: OwnBookText): Axis {
 }
 
 const DIP_STEP = 0.01;
+/** Room right of what is shown. */
+const ROOM = 1.2;
 
 /** Nothing where one share is asked about, or where no dip makes a jump. */
 export function cliffPicture(outcome: OwnBookOutcome, words: OwnBookText): Picture | null {
@@ -43,24 +45,17 @@ export function cliffPicture(outcome: OwnBookOutcome, words: OwnBookText): Pictu
 
 const RATIO_STEP = 0.5;
 
-/** Gain over critical gain beside the edge. */
-export function ratioPicture(outcome: OwnBookOutcome, words: OwnBookText): Picture | null {
+/** From where to where gain over critical gain lies, beside the edge. */
+export function ratioPicture(outcome: OwnBookOutcome, { ratios }: OwnBookText) {
   const { ratio } = ownRanges(outcome);
-  if (outcome.rows.length < 2 || ratio === null) return null;
-  const points = outcome.rows.map(row => ({ x: row.modelShare, y: row.gauge?.ratio ?? Number.NaN }));
-  const x = shareAxis(outcome, words);
-  const top = RATIO_STEP * Math.ceil(Math.max(ratio.high, 1) / RATIO_STEP + 0.1);
+  if (ratio === null) return null;
+  const top = RATIO_STEP * Math.ceil((ROOM * Math.max(ratio.high, 1)) / RATIO_STEP);
+  const axis: Axis = {
+    ...{ title: ratios.axis, scale: 'linear', domain: [0, top], format: ratios.tick },
+  };
   return {
-    label: words.ratios.label,
-    x,
-    y: { title: words.ratios.axis, scale: 'linear', domain: [0, top], format: words.ratios.tick },
-    lines: [
-      { id: 'ratio', label: words.ratios.line, role: 'primary', points },
-      {
-        ...{ id: 'edge', label: words.ratios.edge, role: 'reference' },
-        points: x.domain.map(share => ({ x: share, y: 1 })),
-      },
-    ],
-    readOut: (_, point) => words.ratios.readOut({ share: point.x, ratio: point.y }),
+    ...{ label: ratios.label, axis },
+    rows: [{ id: 'range', label: ratios.row, text: ratios.range(ratio), ...ratio }],
+    marks: [{ id: 'edge', value: 1, label: ratios.edge, role: 'limit', endSide: 'above' }] as const,
   };
 }
