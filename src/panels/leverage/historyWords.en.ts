@@ -90,6 +90,7 @@ export function closesWords(
 
 /** "10 to 14", "up to 4", "97 and more": the two ends of an interval, counted in the base of the share that they belong to. */
 function intervalWords([low, high]: readonly [number, number], base: Base): string {
+  if (low > 1 - 1 / base) return say.chance(low, undefined, base).full;
   const from = low < 1 / base ? null : say.number(low * base);
   const to = high > 1 - 1 / base ? null : say.number(high * base);
   if (to === null) return from === null ? 'anything' : `${from} and more`;

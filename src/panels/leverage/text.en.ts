@@ -326,7 +326,7 @@ const odds = {
       case 'immediate':
         return 'All of them are wiped out at once, whatever the holding time.';
       case 'never':
-        return `${held}: none of 100 is wiped out, ${ended}.`;
+        return `${held}: none of ${say.number(told.base)} is wiped out, ${ended}.`;
       case 'ok':
         return `${held}: ${wiped.full} wiped out${namesBase(wiped) ? ', ' : `; of ${say.number(told.base)}, `}${ended}.`;
       default:

@@ -71,7 +71,7 @@ export const GUESSES: readonly Shape<Guessed>[] = [
       return [
         handleClaim(handle, one),
         claim('the guess', Number(said) === guess),
-        claim('right to a dot', (right !== undefined) === Math.abs(guess - truth) <= 0.5),
+        claim('right to a dot', (right !== undefined) === (Math.round(guess - truth) === 0)),
         claim('by how many', miss === undefined || Math.abs(Number(miss) - Math.abs(guess - truth)) <= 0.5),
         claim('which way', way === undefined || (way === 'many') === guess > truth),
       ];

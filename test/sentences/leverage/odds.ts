@@ -35,7 +35,7 @@ function otherClaims(less: number, more: number, one: Odds, all: number) {
 export const ENDINGS: readonly Shape<Odds>[] = [
   {
     pattern: at(
-      `After (?<time>${DURATION}) ${MARKET}, fees paid: (?<out>none of 100 is|${CHANCE}) wiped out(?<base>, |; of (?<all>100|1,000), )?(?:, )?(?<less>${ENDS}) with less than the stake and (?<more>less than 1|[\\d,]+) with more\\.`,
+      `After (?<time>${DURATION}) ${MARKET}, fees paid: (?<out>none of (?:100|1,000) is|${CHANCE}) wiped out(?<base>, |; of (?<all>100|1,000), )?(?:, )?(?<less>${ENDS}) with less than the stake and (?<more>less than 1|[\\d,]+) with more\\.`,
     ),
     compares: [...LESS_MORE, 'none'],
     claims(found, one) {

@@ -103,7 +103,8 @@ export function intervalFits(
   const isOpenBelow = from < 1 / base;
   const isOpenAbove = to > 1 - 1 / base;
   if (anything !== undefined) return isOpenBelow && isOpenAbove;
-  if (whole !== undefined) return to < 1 / base && chanceFits(whole, to);
+  if (whole !== undefined)
+    return to < 1 / base ? chanceFits(whole, to) : from > 1 - 1 / base && chanceFits(whole, from);
   if (upTo !== undefined) return fits(upTo, to) && isOpenBelow && !isOpenAbove;
   if (andMore !== undefined) return fits(andMore, from) && !isOpenBelow && isOpenAbove;
   return fits(low!, from) && fits(high!, to) && !isOpenBelow && !isOpenAbove;

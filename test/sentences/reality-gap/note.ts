@@ -9,7 +9,7 @@ export const NOTE: readonly Shape<TimelineOutcome>[] = [
     pattern: at(
       `The best of (?<tries>${NUMBER}) ideas, alike by (?<alike>${NUMBER}) \\(0 not at all, 1 the same\\), looked (?<amount>${PART}) better than it was\\.`,
     ),
-    compares: ['better', 'best', 'alike', 'less'],
+    compares: ['better', 'best', 'alike', 'less', 'all'],
     claims: ({ tries, alike, amount }, outcome) => {
       const picked = stepOf(outcome.steps!.find(({ cause }) => cause === 'selection')!);
       return [
