@@ -36,6 +36,8 @@ const MAINTENANCE_MARGIN = 0.005;
 const CLOCKS = { replicates: 16, pathsPerReplicate: 3072 };
 /** Rarer shares rest on a handful of events. */
 const TOLD_FROM = 0.001;
+/** Below this they are told as episodes where these are few. */
+const SELDOM = 0.01;
 
 const history = JSON.parse(readFileSync(path.join(root, 'src/market-data/leverageHistory.json'), 'utf8'));
 
@@ -84,6 +86,7 @@ const median = numbers => {
   return (sorted[Math.ceil(middle) - 1] + sorted[Math.floor(middle)]) / 2;
 };
 const miss = (one, other) => Math.abs(one / other - 1);
+const missOf = ({ model, observed }) => miss(model, observed.share);
 const isOutside = ({ observed: { low, high }, model }) => model < low || model > high;
 
 /** Inside history's interval or not, where there is one. */
@@ -109,7 +112,7 @@ const missAt = leverage => {
   return {
     leverage,
     of: some.length,
-    miss: median(some.map(({ model, observed }) => miss(model, observed.share))),
+    miss: median(some.map(missOf)),
   };
 };
 
@@ -135,7 +138,6 @@ const rare = points.filter(
   ({ coin, market, hours, leverage }) =>
     coin === 'btc' && market === 'normal' && hours === 24 && leverage === 5,
 );
-const meanOf = (some, of) => some.reduce((sum, one) => sum + of(one), 0) / some.length;
 const againstConstant = COINS.flatMap(coin =>
   MARKETS.map(market => {
     const some = cells.filter(cell => cell.coin === coin && cell.market === market);
@@ -156,16 +158,25 @@ const spoken = {
     ),
   },
   bitcoin: { misses: bitcoinsMisses.length, withTrend: bitcoinsMisses.filter(followsTrend).length },
-  rare: {
-    happened: rounded(
-      meanOf(rare, ({ observed }) => observed.share),
-      5,
-    ),
-    model: rounded(
-      meanOf(rare, ({ model }) => model),
-      5,
-    ),
-  },
+  rare: Object.fromEntries(
+    rare.map(({ side, observed: { share }, model }) => [
+      side,
+      { happened: rounded(share, 5), model: rounded(model, 5) },
+    ]),
+  ),
+  below: Object.fromEntries(
+    SIDES.map(side => {
+      const some = told.filter(point => point.side === side && point.observed.share < SELDOM);
+      return [
+        side,
+        {
+          of: some.length,
+          miss: rounded(median(some.map(missOf)), 3),
+          outside: some.filter(isOutside).length,
+        },
+      ];
+    }),
+  ),
   missByLeverage: MISS_LEVERAGES.map(missAt).map(({ leverage, of, miss: share }) => ({
     ...{ leverage, of },
     miss: rounded(share, 3),
@@ -199,7 +210,7 @@ const missRows = SIDES.map(side => [
   side,
   ...MISS_LEVERAGES.map(leverage => {
     const some = told.filter(point => point.leverage === leverage && point.side === side);
-    return `${perCent(median(some.map(({ model, observed }) => miss(model, observed.share))))} (${some.length})`;
+    return `${perCent(median(some.map(missOf)))} (${some.length})`;
   }),
 ]);
 const text = [
@@ -223,6 +234,12 @@ const text = [
       ['both', ...spoken.missByLeverage.map(({ miss: share, of }) => `${perCent(share)} (${of})`)],
     ],
   ),
+  `The same where 1 in 1,000 to 1 in 100 were counted (all coins, markets, holding times and leverages): ${SIDES.map(
+    side => {
+      const { of, miss: share, outside } = spoken.below[side];
+      return `${side} ${perCent(share)} (${of} points, ${outside} outside history's interval)`;
+    },
+  ).join(', ')}.`,
   `Default model against constant volatility at each market's own level, long and short together, ${cells.length} cells of at least 1 in 1,000 at 5× to 100×, median miss:`,
   table(
     ['coin, market', 'cells', 'default model', 'constant volatility'],

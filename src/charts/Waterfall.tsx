@@ -54,7 +54,10 @@ export function Waterfall({ label, rows, onTurn, turnLabel, divider }: Waterfall
   const placeOf = (index: number) =>
     places === undefined || index === 0 ? index + 1 : index === rows.length - 1 ? places : index + 2;
   return (
-    <div className="fall" style={{ '--places': places ?? rows.length } as CSSProperties}>
+    <div
+      className="fall"
+      style={{ '--places': places ?? rows.length, '--letters': lettersOf(rows) } as CSSProperties}
+    >
       <svg className="fall-patterns" width="0" height="0" aria-hidden="true" focusable="false">
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="hatch-ground" width="6" height="6" />
@@ -85,6 +88,10 @@ export function Waterfall({ label, rows, onTurn, turnLabel, divider }: Waterfall
     </div>
   );
 }
+
+/** Letters of the longest amount; what stands in brackets behind it finds room beside shorter bars. */
+const lettersOf = (rows: readonly WaterfallRow[]) =>
+  Math.max(...rows.map(({ text }) => text.replace(/ \(.*\)$/, '').length));
 
 type RowLabelProps = { readonly row: WaterfallRow } & Pick<WaterfallProps, 'onTurn' | 'turnLabel'>;
 

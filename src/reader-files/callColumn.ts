@@ -7,6 +7,8 @@ const CALL_NAMES = knownNames('direction');
 const GROUP_NAMES = knownNames('group');
 const OUTCOME_NAMES = knownNames('outcome');
 const NO_OUTCOME = knownNames('noOutcome');
+/** What people are is no call. */
+const TRAITS = knownNames('trait');
 const MOST_CALLS = 5;
 /** Fewer rows do not show that words keep coming back. */
 const LEAST_CALLS = 5;
@@ -22,7 +24,11 @@ export function callColumn(
 ): number | null {
   if (!happened) return null;
   const free = columns.filter(
-    ({ column, keys }) => !taken.has(column) && keys.size >= 1 && keys.size <= MOST_CALLS,
+    profile =>
+      !taken.has(profile.column) &&
+      profile.keys.size >= 1 &&
+      profile.keys.size <= MOST_CALLS &&
+      nameStrength(profile, TRAITS) === 0,
   );
   const inWords = free.filter(profile => isInWordsOf(profile, happened));
   const isNamed = (profile: ColumnProfile) => nameStrength(profile, CALL_NAMES) > 0;

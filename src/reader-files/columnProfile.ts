@@ -55,7 +55,7 @@ function profileOf(
   const hasMarks = cells.some(cell => cell.trim() === '+');
   const filled = cells.filter(cell => !isEmptyCell(cell) || (hasMarks && isMark(cell)));
   const { decimal } = decimalOf(filled);
-  const read = filled.map(cell => readChance(cell, decimal)).filter(number => number !== null);
+  const read = numbersOf(filled, decimal);
   const values = read.map(({ value }) => value);
   const keys = keysOf(filled);
   const words = wordsOf(name);
@@ -83,6 +83,13 @@ function profileOf(
     isIndex: isIndex(values) && read.length === filled.length && filled.length === cells.length,
     isConstant: distinct === 1 && filled.length > 1,
   };
+}
+
+/** The numbers of a column; bounds are some where most others are plain, else "Over 2.5" and its like are words. */
+function numbersOf(cells: readonly string[], decimal: DecimalSign): readonly StatedNumber[] {
+  const read = cells.map(cell => readChance(cell, decimal)).filter(number => number !== null);
+  const plain = read.filter(({ bound }) => bound === undefined);
+  return plain.length > read.length / 2 ? read : plain;
 }
 
 function joinedOf(name: string): string {

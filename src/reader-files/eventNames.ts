@@ -39,6 +39,7 @@ const SIDES: ReadonlyMap<string, Side> = new Map(
   }),
 );
 const NEGATIONS = new Set(lexicon.negations.map(folded));
+const AFFIRMATIONS = new Set(lexicon.affirmations.map(folded));
 /** Words of names that speak of no event: those of forecasts and outcomes as such, and those between them. */
 const FILLERS = new Set([
   ...lexicon.fillers.map(folded),
@@ -55,13 +56,21 @@ export function namedEvent({ words }: NamedColumn): NamedEvent {
   let sign: 1 | -1 = 1;
   let side: Side | null = null;
   const others: string[] = [];
-  for (const word of words.map(bareWord)) {
+  for (const word of withoutAnswers(words).map(bareWord)) {
     const found = sideOf(word);
     if (NEGATIONS.has(word)) sign = sign === 1 ? -1 : 1;
     else if (found !== null) side ??= found;
     else if (isTelling(word)) others.push(word);
   }
   return { axis: side?.axis ?? null, sign: side?.sign === -1 ? (sign === 1 ? -1 : 1) : sign, others };
+}
+
+/** "Rain (yes/no)" names both answers, and denies nothing. */
+function withoutAnswers(words: readonly string[]): readonly string[] {
+  const yes = words.findIndex(
+    (word, place) => AFFIRMATIONS.has(word) && NEGATIONS.has(words[place + 1] ?? ''),
+  );
+  return yes < 0 ? words : words.filter((_, place) => place !== yes && place !== yes + 1);
 }
 
 /** "ausfallwahrscheinlichkeit" speaks of "ausfall". */

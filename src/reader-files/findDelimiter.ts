@@ -1,5 +1,5 @@
 import { isCalendar } from './dateColumn.ts';
-import { readChance } from './numbers.ts';
+import { isNumberCell } from './numbers.ts';
 import { splitLine } from './separatedRows.ts';
 
 export type Delimiter = 'comma' | 'semicolon' | 'tab' | 'bar' | 'space';
@@ -63,7 +63,7 @@ function scoreOf(lines: readonly string[], delimiter: Delimiter): number {
 
 /** A cell that is a number in some way of writing it, or a date. */
 export function isTyped(cell: string): boolean {
-  return readChance(cell, '.') !== null || readChance(cell, ',') !== null || isCalendar(cell);
+  return isNumberCell(cell) || isCalendar(cell);
 }
 
 /** The number that stands most often among numbers; the larger one of equals. */

@@ -1,7 +1,7 @@
 import { isEmptyCell } from './cellWords.ts';
 import { isCalendar, numericDay } from './dateColumn.ts';
 import { modeOf } from './findDelimiter.ts';
-import { readChance } from './numbers.ts';
+import { isNumberCell } from './numbers.ts';
 import type { TableRow } from './separatedRows.ts';
 
 /** Where the names of columns stand, and where the rows of values begin. */
@@ -151,14 +151,15 @@ function typeOf(cells: readonly string[]): CellType {
   const filled = cells.filter(cell => !isEmptyCell(cell));
   if (filled.length === 0) return null;
   if (filled.filter(isDate).length >= MOST * filled.length) return 'date';
-  return filled.filter(isNumber).length >= MOST * filled.length ? 'number' : null;
+  return filled.filter(isNumberCell).length >= MOST * filled.length ? 'number' : null;
 }
 
 const isDate = (cell: string) => isCalendar(cell);
-const isNumber = (cell: string) => readChance(cell, '.') !== null || readChance(cell, ',') !== null;
 
 function fits(cell: string, type: Exclude<CellType, null>): boolean {
-  return type === 'date' ? isDate(cell) || !Number.isNaN(numericDay(cell, 'milliseconds')) : isNumber(cell);
+  return type === 'date'
+    ? isDate(cell) || !Number.isNaN(numericDay(cell, 'milliseconds'))
+    : isNumberCell(cell);
 }
 
 function isRowOfValues(cells: readonly string[], types: readonly CellType[]): boolean {

@@ -9,7 +9,11 @@ export type CollectedRows = CollectedCounts &
     | (Pick<
         ForecastFile,
         'probabilities' | 'outcomes' | 'groups' | 'days' | 'suggestedView' | 'scale' | 'outcomeWords'
-      > & { readonly kind: 'rows'; readonly undated: number; readonly rejected: readonly RejectedRow[] })
+      > & {
+        readonly kind: 'rows';
+        readonly undated: number;
+        readonly rejected: readonly RejectedRow[];
+      })
   );
 
 interface CollectedCounts {

@@ -1,5 +1,6 @@
 import type { TextFault } from './fileFault.ts';
 import type { Delimiter } from './findDelimiter.ts';
+import type { MarksUnit } from './marks.ts';
 import type { DecimalSign } from './numbers.ts';
 import type { DateOrder } from './readDay.ts';
 import type { AskedFile, Reading, RejectedRow as Rejected } from './reading.ts';
@@ -10,7 +11,7 @@ export type ForecastUnit =
   | 'percent'
   | 'permille'
   | 'bps'
-  | 'tenths'
+  | MarksUnit
   | 'logOdds'
   | 'odds'
   | 'fractionalOdds'
@@ -93,6 +94,7 @@ export type RowFault =
   | 'brokenHere'
   | 'rowTwice'
   | 'headerAgain'
+  | 'otherTable'
   | 'totalRow';
 
 export type RejectedRow<Fault extends string = RowFault> = Rejected<Fault>;

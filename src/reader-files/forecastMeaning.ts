@@ -9,9 +9,11 @@ import { withoutCodes } from './forecastRange.ts';
 import { type ForecastContext, isOfClassCalls, type Kept, type Side, sideOf } from './forecastSide.ts';
 import { chanceOf, NOISE, unitOfForecasts } from './forecastUnits.ts';
 import { knownNames } from './knownNames.ts';
+import { isMarksUnit } from './marks.ts';
+import { isName } from './namesLine.ts';
 import { type DecimalSign, readChance, type StatedNumber } from './numbers.ts';
 import { openRows } from './openRows.ts';
-import { NEITHER, type OutcomeColumn, outcomeKeys, readOutcomes } from './outcomeColumn.ts';
+import { NEITHER, type OutcomeColumn, type OutcomeSaid, outcomeKeys, readOutcomes } from './outcomeColumn.ts';
 import { isNegativeCode, isVoidOutcome } from './outcomeWords.ts';
 import { quoteRows } from './quoteRows.ts';
 import type { Question, ReadingNote } from './reading.ts';
@@ -39,12 +41,15 @@ export function meaningOfRows(all: ForecastCells, given: Given, context: Forecas
   const { settings, decimal } = given;
   const cells = settings.scale === null ? { ...all, stated: withoutCodes(all.stated, decimal) } : all;
   const numbers = cells.stated.map(cell => readChance(cell, decimal));
-  const asRead = readWords(cells, settings, context);
+  const asRead = readWords(cells, { settings, isStated: row => numbers[row] !== null }, context);
   const open = openRows(cells.settled, asRead.outcomes);
   const words = { ...asRead, outcomes: asRead.outcomes.map((one, row) => (open.has(row) ? NEITHER : one)) };
   const usable: number[] = [];
+  const hasPlain = numbers.some(number => number !== null && number.bound === undefined);
+  const tellsUnit = (number: StatedNumber | null) =>
+    number !== null && (number.bound === undefined || !hasPlain);
   for (let row = 0; row < numbers.length; row++)
-    if (numbers[row] !== null && words.outcomes[row] !== NEITHER) usable.push(row);
+    if (tellsUnit(numbers[row]!) && words.outcomes[row] !== NEITHER) usable.push(row);
   const unit = unitOfForecasts(
     {
       numbers: usable.map(row => numbers[row]!),
@@ -66,7 +71,7 @@ export function meaningOfRows(all: ForecastCells, given: Given, context: Forecas
 /** Outcomes as their words say; where calls are in the same words, it is enough that these are compared. */
 function readWords(
   cells: ForecastCells,
-  settings: ForecastFileSettings,
+  { settings, isStated }: Pick<OutcomeSaid, 'isStated'> & { readonly settings: ForecastFileSettings },
   context: ForecastContext,
 ): OutcomeColumn {
   if (isOfClassCalls(settings, context)) return comparedClasses(cells, settings, context);
@@ -78,7 +83,15 @@ function readWords(
   const haveCallsWay = predicted !== null && isSurelyCalls(predicted);
   const zeroOutcome = settings.zeroOutcome ?? (haveCallsWay ? 'open' : null);
   const read = (yesValue: string | null) =>
-    readOutcomes(cells.happened, { yesValue, classes, blankOutcome, zeroOutcome, isSettled });
+    readOutcomes(cells.happened, {
+      yesValue,
+      classes,
+      blankOutcome,
+      zeroOutcome,
+      isSettled,
+      statedWords: context.probability.words,
+      isStated,
+    });
   const words = read(settings.yesValue ?? named.yes);
   const isOpen = words.questions.some(({ id }) => id === 'yesValue');
   if (!isOpen || predicted === null || settings.side === 'yes') return words;
@@ -109,6 +122,10 @@ function keptRows(cells: ForecastCells, { numbers, words, scale, open, faults: e
       ? 'outcomeOpen'
       : faultOf(cells, row, { number: numbers[row]!, words, meant });
     const chance = fault === null ? chanceOf(numbers[row]!, scale.kind) : Number.NaN;
+    if (fault === null && isOpenBound(numbers[row]!, chance)) {
+      faults.push({ line, fault: 'probabilityUnreadable' });
+      continue;
+    }
     if (fault !== null || Number.isNaN(chance)) {
       faults.push({ line, fault: fault ?? 'probabilityOutOfRange' });
       continue;
@@ -117,7 +134,39 @@ function keptRows(cells: ForecastCells, { numbers, words, scale, open, faults: e
     rows.push(row);
     chances.push(chance);
   }
-  return { rows, chances, clipped, faults: faults.sort((a, b) => a.line - b.line) };
+  const last = rows.at(-1) ?? cells.lines.length;
+  const isOfSummary = (row: number) =>
+    row > last && words.outcomes[row] === NEITHER && isName(cells.stated[row]!);
+  const summary = new Set(cells.lines.filter((_, row) => isOfSummary(row)));
+  return { rows, chances, clipped, faults: withSummary(faults, summary, cells.lines[last] ?? 0) };
+}
+
+/** A summary below the table is no longer than this share of it. */
+const LONGEST_SUMMARY = 0.2;
+
+/** Faults by their lines, where a few lines below the last row that counts are a summary: "Brier score, 0.18". */
+function withSummary(
+  faults: readonly RowAtFault[],
+  summary: ReadonlySet<number>,
+  last: number,
+): readonly RowAtFault[] {
+  const sorted = faults.toSorted((a, b) => a.line - b.line);
+  const below = sorted.filter(({ line, fault }) => line > last && fault === 'tooFewColumns');
+  // A single short line at the end is a file that was cut.
+  const short = below.length > 1 || summary.size > 0 ? below.map(({ line }) => line) : [];
+  const all = new Set([...summary, ...short]);
+  if (all.size > LONGEST_SUMMARY * last) return sorted;
+  return sorted.map(one => (all.has(one.line) ? { line: one.line, fault: 'otherTable' } : one));
+}
+
+/** Bounds that leave no more than this open say enough: "<1 %", ">99 %". */
+const NEARLY_CERTAIN = 0.1;
+
+/** True for a bound that leaves too much open: "<50 %". */
+function isOpenBound({ bound }: StatedNumber, chance: number): boolean {
+  if (bound === undefined) return false;
+  const left = bound === 'below' ? chance : 1 - chance;
+  return !(left <= NEARLY_CERTAIN + NOISE);
 }
 
 interface RowRead {
@@ -190,7 +239,7 @@ function rowsOf({ cells, given, context, words, scale, kept, side }: Finished): 
 }
 
 function notesOf(
-  { context, words, scale, kept, side }: Finished,
+  { cells, given, context, words, scale, kept, side }: Finished,
   chances: readonly number[],
 ): readonly ReadingNote[] {
   const { kind } = scale;
@@ -199,10 +248,11 @@ function notesOf(
     kind === 'odds' ||
     kind === 'fractionalOdds' ||
     kind === 'american' ||
-    kind === 'tenths';
+    isMarksUnit(kind);
   const areCertain = chances.length > 1 && chances.every(chance => chance === 0 || chance === 1);
   return [
     ...(kept.clipped > 0 ? [{ kind: 'clipped' as const, rows: kept.clipped }] : []),
+    ...boundsNote(cells, kept, given.decimal),
     ...(side.calls === null
       ? []
       : [{ kind: 'direction' as const, predicted: context.names[context.columns.predicted!]! }]),
@@ -211,4 +261,12 @@ function notesOf(
     ...(side.isOther ? [{ kind: 'turned' as const, outcome: context.names[context.columns.outcome]! }] : []),
     ...(words.blanksAsNo > 0 ? [{ kind: 'blanksAreNo' as const, rows: words.blanksAsNo }] : []),
   ];
+}
+
+/** How many of the forecasts that count are bounds, and the first of them. */
+function boundsNote({ stated }: ForecastCells, { rows }: Kept, decimal: DecimalSign): readonly ReadingNote[] {
+  const bounds = rows.filter(row => readChance(stated[row]!, decimal)?.bound !== undefined);
+  return bounds.length === 0
+    ? []
+    : [{ kind: 'bounds', rows: bounds.length, cell: stated[bounds[0]!]!.trim() }];
 }

@@ -1,10 +1,12 @@
 import { callColumn } from './callColumn.ts';
+import { type Candidate, UNLIKELY } from './candidates.ts';
 import { type ClassColumns, findClassColumns } from './classColumns.ts';
 import { type ColumnProfile, isNamedDate, nameStrength } from './columnProfile.ts';
-import { type Candidate, rankedForecasts, rankedOutcomes, UNLIKELY } from './forecastCandidates.ts';
+import { rankedForecasts } from './forecastCandidates.ts';
 import type { ForecastFileSettings } from './forecastFile.ts';
 import type { NamedOutcome } from './forecastSide.ts';
 import { knownNames } from './knownNames.ts';
+import { rankedOutcomes } from './outcomeCandidates.ts';
 import { outcomeKey, readOutcomeWords } from './outcomeWords.ts';
 import { NONE, type Question, type ReadingNote } from './reading.ts';
 import { findTwins, type TwinColumns } from './twinColumns.ts';

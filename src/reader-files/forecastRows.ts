@@ -59,8 +59,17 @@ export class ForecastRows {
     this.blank++;
   }
 
+  /** Remembers why a row is none. */
+  leaveOut({ line }: TableRow, fault: RowAtFault['fault']): void {
+    this.faults.push({ line, fault });
+  }
+
+  addAll(rows: readonly TableRow[]): void {
+    for (const row of rows) this.add(row);
+  }
+
   /** Takes a row, or remembers why not. */
-  add({ line, cells }: TableRow): void {
+  private add({ line, cells }: TableRow): void {
     const { probability, outcome, predicted, group, date } = this.columns;
     const [stated, happened] = [cells[probability], cells[outcome]];
     if (stated === undefined || happened === undefined) {

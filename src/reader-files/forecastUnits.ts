@@ -1,6 +1,7 @@
 import type { ColumnProfile } from './columnProfile.ts';
 import type { ForecastScale, ForecastUnit } from './forecastFile.ts';
 import { wideUnit } from './forecastRange.ts';
+import { isMarksUnit, MARKS, type MarksUnit, marksOf, marksOfHeader, scalesOf } from './marks.ts';
 import type { StatedNumber } from './numbers.ts';
 import type { Question } from './reading.ts';
 
@@ -35,8 +36,6 @@ const PERCENT_WORDS = new Set([
   'cent',
 ]);
 const PERMILLE_WORDS = new Set(['permille', 'permil', 'promille', 'millesimi', 'milesimas']);
-const TENTHS = /\b[01]\s*(?:-|–|to|\.\.|bis|a)\s*10\b|\/\s*10\b|\bout of (?:10|ten)\b/;
-const MOST_TENTHS = 10;
 
 /** What a header says about the units of its column, or null. */
 export function unitOfHeader(name: string, words: readonly string[]): ForecastUnit | 'money' | null {
@@ -46,7 +45,8 @@ export function unitOfHeader(name: string, words: readonly string[]): ForecastUn
     /\b0\s*(?:-|–|to)\s*100\b/.test(name)
   )
     return 'percent';
-  if (TENTHS.test(name)) return 'tenths';
+  const marks = marksOfHeader(name, words);
+  if (marks !== null) return marks;
   if (words.includes('moneyline') || words.includes('american')) return 'american';
   if (
     /‰/.test(name) ||
@@ -125,12 +125,12 @@ function unitByShare(
   if (looksLikeOdds(plain)) return askUnit('units', 'odds', 'percent');
   const wide = wideUnit(plain);
   if (wide !== null) return askUnit('implausible', wide);
-  if (share >= PERCENT_FROM && plain.every(value => value <= MOST_TENTHS))
-    return tenthsOrPercent(stated, scale);
+  const marks = scalesOf(plain).filter(unit => unit !== 'of255');
+  if (share >= PERCENT_FROM && marks.includes('tenths')) return tenthsOrPercent(stated, marks, scale);
   if (share >= PERCENT_FROM)
     return fitsOutcomes(stated, PERCENT)
       ? scale('percent')
-      : askUnit('implausible', 'percent', 'fraction', 'odds');
+      : askUnit('implausible', ...nearestOf(stated, marks), 'fraction', 'odds');
   return share <= SLIPS && plain.length >= 20 ? scale('fraction') : askUnit('units', 'percent', 'fraction');
 }
 
@@ -146,25 +146,29 @@ function rareUnit(
     return askUnit('units', header, 'fraction', 'percent').question;
   if (plain.some(value => value < -0.01) && mixesSigns(plain))
     return askUnit('units', 'logOdds', 'fraction').question;
-  const areMarks = header !== 'percent' && stated.numbers.length === plain.length && looksLikeTenths(plain);
-  if (!areMarks) return null;
-  return header === 'tenths'
-    ? askUnit('units', 'tenths', 'percent').question
-    : askUnit('implausible', ...nearerOf(stated, 'tenths', 'percent')).question;
+  return header === 'percent' || stated.numbers.length > plain.length
+    ? null
+    : marksQuestion(stated, plain, header);
+}
+
+/** Marks on a scale that the header or the numbers themselves name; chances in per cent may be as small. */
+function marksQuestion(
+  stated: Stated,
+  plain: readonly number[],
+  header: ReturnType<typeof unitOfHeader>,
+): Question | null {
+  const scales = marksOf(plain).filter(unit => unit !== 'of255');
+  if (header !== null && isMarksUnit(header) && scales.some(unit => MARKS[unit] <= MARKS[header]))
+    return askUnit('units', header, 'percent').question;
+  const [narrowest] = scales;
+  if (narrowest === undefined || (narrowest === 'twentieths' && fitsOutcomes(stated, PERCENT))) return null;
+  return askUnit('implausible', ...nearestOf(stated, scales)).question;
 }
 
 /** True where a good part lies on either side of zero, as chances never do. */
 function mixesSigns(values: readonly number[]): boolean {
   const below = values.filter(value => value < 0).length;
   return below > 1 && below >= 0.05 * values.length;
-}
-
-/** Marks from 0 or 1 to 10. */
-function looksLikeTenths(values: readonly number[]): boolean {
-  return (
-    values.some(value => value > 1) &&
-    values.every(value => value >= 0 && value <= MOST_TENTHS && Number.isInteger(value * 2))
-  );
 }
 
 const EVEN_MONEY = 100;
@@ -197,18 +201,21 @@ function errorsOf({ numbers, outcomes }: Stated, divisor: number): number {
   return expected === 0 ? 0 : (seen - expected) / Math.sqrt(expected);
 }
 
-/** Two units, the one first under which nearly as many should have come true as did. */
-function nearerOf(stated: Stated, first: 'tenths', second: 'percent'): readonly ForecastUnit[] {
-  const isFirst = Math.abs(errorsOf(stated, MOST_TENTHS)) <= Math.abs(errorsOf(stated, PERCENT));
-  return isFirst ? [first, second] : [second, first];
+/** Scales of marks and per cent, those first under which nearly as many should have come true as did. */
+function nearestOf(stated: Stated, scales: readonly MarksUnit[]): readonly ForecastUnit[] {
+  const far = (most: number) => Math.abs(errorsOf(stated, most));
+  const units = [...scales.map(unit => [unit, MARKS[unit]] as const), ['percent', PERCENT] as const];
+  return units.toSorted((a, b) => far(a[1]) - far(b[1])).map(([unit]) => unit);
 }
 
-/** Numbers up to 10: marks out of ten, or small chances in per cent. */
-function tenthsOrPercent(stated: Stated, scale: (kind: ForecastUnit) => DecidedUnit): DecidedUnit {
-  const isPercent = fitsOutcomes(stated, PERCENT) && errorsOf(stated, MOST_TENTHS) < -SURE_ERRORS;
-  return isPercent
-    ? scale('percent')
-    : askUnit('implausible', ...nearerOf(stated, 'tenths', 'percent'), 'fraction');
+/** Numbers up to 10: marks out of five or ten, or small chances in per cent. */
+function tenthsOrPercent(
+  stated: Stated,
+  marks: readonly MarksUnit[],
+  scale: (kind: ForecastUnit) => DecidedUnit,
+): DecidedUnit {
+  const isPercent = fitsOutcomes(stated, PERCENT) && errorsOf(stated, MARKS.tenths) < -SURE_ERRORS;
+  return isPercent ? scale('percent') : askUnit('implausible', ...nearestOf(stated, marks), 'fraction');
 }
 
 /** Whether as many came true as could have under this reading of the numbers. */
@@ -254,8 +261,11 @@ function converted(value: number, kind: ForecastUnit): number {
       return value / 1000;
     case 'logOdds':
       return 1 / (1 + Math.exp(-value));
+    case 'fifths':
     case 'tenths':
-      return value / MOST_TENTHS;
+    case 'twentieths':
+    case 'of255':
+      return value / MARKS[kind];
     case 'odds':
       return value >= 1 ? 1 / value : Number.NaN;
     case 'fractionalOdds':

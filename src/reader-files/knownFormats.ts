@@ -78,6 +78,33 @@ export function formatOf(columns: readonly ColumnProfile[]): FormatName | null {
   return isListOfOrders(columns) ? 'trades' : null;
 }
 
+const SIDE_WORDS = /\b(?:bought|sold|buy|sell|long|short|purchase)\b/i;
+const SYMBOL_NAMES = /^(?:symbol|ticker|instrument|isin|contracts?|pair|product|item)$/;
+const QUANTITY_WORDS = /^(?:quantity|qty|shares|units|contracts|lots|volume|filled|executed)$/;
+const PRICE_WORDS = /^(?:price|rate|fill)$/;
+
+/**
+ * The format of a table of returns: as by its header, or a list of orders, which say in more words than one which way each went
+ * ("Market sell"), or have instrument, quantity and price side by side.
+ */
+export function formatOfReturns(columns: readonly ColumnProfile[]): FormatName | null {
+  const found = formatOf(columns);
+  if (found !== null) return found;
+  const named = (names: RegExp) =>
+    columns.filter(({ words, numbers }) => numbers > 0.5 && words.some(word => names.test(word)));
+  const saysWay = columns.some(({ joined, keys, filled }) => {
+    const said = [...keys].filter(([key]) => SIDE_WORDS.test(key)).reduce((sum, [, count]) => sum + count, 0);
+    return SIDE_NAMES.has(joined) && filled > 0 && said >= 0.5 * filled;
+  });
+  const hasSymbol = columns.some(({ joined, numbers }) => SYMBOL_NAMES.test(joined) && numbers < 0.5);
+  const quantities = named(QUANTITY_WORDS);
+  // A holding has the same quantity day after day.
+  const isTraded = quantities.some(({ isConstant }) => !isConstant);
+  const areOrders =
+    quantities.length > 0 && named(PRICE_WORDS).length > 0 && (saysWay || (hasSymbol && isTraded));
+  return areOrders ? 'trades' : null;
+}
+
 /** Orders or fills: a column that says buy or sell, and amounts beside it. */
 function isListOfOrders(columns: readonly ColumnProfile[]): boolean {
   const isSide = ({ joined, keys, filled }: ColumnProfile) => {

@@ -3,6 +3,8 @@ export interface StatedNumber {
   readonly value: number;
   /** A unit that stands in the cell itself. */
   readonly unit: CellUnit | null;
+  /** The side of the number on which it lies, where that is all a cell says: "<1 %", "≥ 95". */
+  readonly bound?: 'below' | 'above';
 }
 
 /** Odds are those that stand as "5/2": what is won for what is staked, and the stake, as a multiple of it. */
@@ -15,6 +17,8 @@ const LONGEST_NUMBER = 48;
 const PLAIN = /^[-+]?\d+(?:\.\d+)?$/;
 const DIGITS_ONLY = /^[-+]?[.,]?\d[\d.,]*$/;
 const MINUS = /[\u2212\u2010-\u2013\ufe63\uff0d\u207b\u2796]/g;
+/** Spreadsheets keep a number as a text behind an apostrophe. */
+const FORCED_TEXT = /^'(?=[-+$€£]?[\d.,])/;
 const FULL_WIDTH = /[\uff00-\uffef]/;
 const CURRENCIES =
   'usdt|usdc|busd|usd|us\\$|eur|gbp|chf|jpy|aud|cad|btc|eth|dai|pln|czk|sek|nok|dkk|brl|try|cny|inr|krw|rub|zar|mxn|(?:hk|nz|a|c|r|s)\\$|zł|kč|kr|руб|[$€£¥₿₹₽₩₺₴元円원]';
@@ -42,7 +46,7 @@ interface BareNumber {
 function bareNumber(cell: string): BareNumber | null {
   if (cell.length > LONGEST_NUMBER) return null;
   const wide = FULL_WIDTH.test(cell) ? cell.normalize('NFKC') : cell;
-  const text = wide.trim().replace(MINUS, '-');
+  const text = wide.trim().replace(FORCED_TEXT, '').replace(MINUS, '-');
   return DIGITS_ONLY.test(text) ? { text, unit: null, size: 0 } : peeled(text);
 }
 
@@ -106,9 +110,27 @@ export function readNumber(cell: string, decimal: DecimalSign): StatedNumber | n
   return { value: Number(`${sign}${whole || '0'}.${fraction || '0'}e${power}`), unit };
 }
 
-/** A number, or a share of two as a chance is told: "9/10". */
+const SHARE = /^\s*(\d{1,6})\s*(?:\/|\b(?:in|out of|of|von|aus|sur|de|su|van|z|av)\b)\s*(\d{1,6})\s*$/i;
+const BOUND =
+  /^\s*(?:([<≤＜⩽]=?|(?:less|fewer) than\b|(?:under|below|at most|up to)\b)|[>≥＞⩾]=?|more than\b|(?:over|above|at least)\b)\s*(?=\S)/i;
+
+/** A number, a share of two as a chance is told ("9/10", "9 in 10"), or a bound ("<1 %", "over 99"). */
 export function readChance(cell: string, decimal: DecimalSign): StatedNumber | null {
-  const share = /^\s*(\d{1,6})\s*\/\s*(\d{1,6})\s*$/.exec(cell);
+  if (decimal === '.' && cell.length < 20 && PLAIN.test(cell)) return { value: Number(cell), unit: null };
+  const bound = BOUND.exec(cell);
+  if (!bound) return readStated(cell, decimal);
+  const inner = readStated(cell.slice(bound[0].length), decimal);
+  return inner && { ...inner, bound: bound[1] ? 'below' : 'above' };
+}
+
+/** True for a cell that is a number in some way of writing it; "Over 2.5" may be a name. */
+export function isNumberCell(cell: string): boolean {
+  const isPlain = (number: StatedNumber | null) => number !== null && number.bound === undefined;
+  return isPlain(readChance(cell, '.')) || isPlain(readChance(cell, ','));
+}
+
+function readStated(cell: string, decimal: DecimalSign): StatedNumber | null {
+  const share = SHARE.exec(cell);
   if (share) return readShare(Number(share[1]), Number(share[2]));
   const cents = /^(.*\d)\s*(?:¢|cents?)$/i.exec(cell.trim());
   if (!cents) return readNumber(cell, decimal);

@@ -47,19 +47,18 @@ export interface OutcomeSaid {
   readonly zeroOutcome: ZeroOutcome | null;
   /** True where a name says that a question was settled, so that −1 beside 0 and 1 may stand for what was not. */
   readonly isSettled: boolean;
+  /** The words of the forecast's name: of outcomes that nobody knows, the one that it begins like is the likeliest. */
+  readonly statedWords: readonly string[];
+  /** True for a row with a forecast; what else stands in the column, such as a summary below, is no outcome. */
+  readonly isStated: (row: number) => boolean;
 }
 
 /** What the rows of an outcome column say, by all of its words together. */
 export function readOutcomes(cells: readonly string[], said: OutcomeSaid): OutcomeColumn {
   const keys = outcomeKeys(cells);
-  const counts = new Map<string, number>();
   const hasMarks = keys.includes('+');
   const isBlank = (key: string) => isEmptyCell(key) && !(hasMarks && isMark(key));
-  let blank = 0;
-  for (const key of keys) {
-    if (isBlank(key)) blank++;
-    else if (counts.has(key) || counts.size < MOST_WORDS) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const { counts, blank } = countsOf(keys, isBlank, said.isStated);
   const marked = markedOnly(counts, blank);
   const blankQuestion: readonly Question[] =
     marked !== null && said.blankOutcome === null
@@ -73,7 +72,7 @@ export function readOutcomes(cells: readonly string[], said: OutcomeSaid): Outco
       : saidMeanings(counts, yes, said.classes);
   const ofBlank = marked !== null && said.blankOutcome === 'no' ? 0 : NEITHER;
   const outcomes = Uint8Array.from(keys, key => read.meanings.get(key) ?? (isBlank(key) ? ofBlank : NEITHER));
-  const questions = yes === null ? wordQuestions(counts, read) : [];
+  const questions = yes === null ? wordQuestions(counts, read, said.statedWords) : [];
   const zeroQuestion: readonly Question[] =
     yes === null && zero === null && hasSignedZero(counts)
       ? [{ id: 'zeroOutcome', why: 'signs', choices: likelyZero(counts, said) }]
@@ -85,6 +84,22 @@ export function readOutcomes(cells: readonly string[], said: OutcomeSaid): Outco
     questions: [...questions, ...blankQuestion, ...zeroQuestion],
     blanksAsNo: ofBlank === 0 ? blank : 0,
   };
+}
+
+/** How often each word stands in rows that count, up to so many words, and how many of these rows are blank. */
+function countsOf(
+  keys: readonly string[],
+  isBlank: (key: string) => boolean,
+  isStated: (row: number) => boolean,
+): { readonly counts: ReadonlyMap<string, number>; readonly blank: number } {
+  const counts = new Map<string, number>();
+  let blank = 0;
+  for (const [row, key] of keys.entries()) {
+    if (!isStated(row)) continue;
+    if (isBlank(key)) blank++;
+    else if (counts.has(key) || counts.size < MOST_WORDS) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return { counts, blank };
 }
 
 /** What 0 is beside 1 and numbers below zero; null where that has to be asked. */
@@ -135,6 +150,7 @@ function saidMeanings(
 function wordQuestions(
   counts: ReadonlyMap<string, number>,
   { meanings, isCertain }: OutcomeReading,
+  statedWords: readonly string[],
 ): readonly Question[] {
   const words = [...counts].filter(([key]) => !isVoidOutcome(key) && key !== '0.5' && key !== '0,5');
   const rows = rowsOf(words);
@@ -149,12 +165,26 @@ function wordQuestions(
     (classes.size === 1 && unknown > UNKNOWN_BESIDE_ONE * rows);
   const isOneMeaning = classes.size === 1 && words.filter(([key]) => meanings.has(key)).length > 1;
   if (rows === 0 || (isCertain && !isHalfKnown && !isOneMeaning)) return [];
+  const begun = begunLike(
+    words.map(([key]) => key),
+    statedWords,
+  );
+  const likelihoodOf = (key: string) => (meanings.get(key) ?? UNKNOWN) + (key === begun ? BEGUN_LIKE : 0);
   const often = words.toSorted((a, b) => b[1] - a[1]).map(([key]) => key);
-  const likely = often
-    .slice(0, MOST_CHOICES)
-    .sort((a, b) => (meanings.get(b) ?? UNKNOWN) - (meanings.get(a) ?? UNKNOWN));
+  const likely = often.slice(0, MOST_CHOICES).sort((a, b) => likelihoodOf(b) - likelihoodOf(a));
   const why = isHalfKnown ? 'unknownWords' : isCertain ? 'oneMeaning' : 'languages';
   return [{ id: 'yesValue', why, choices: likely }];
+}
+
+/** Less than what is between a word that is known and one that nobody knows. */
+const BEGUN_LIKE = 0.1;
+
+/** The only one of the outcomes with which a word of the forecast's name begins: "B" for "prob_benign"; null for none. */
+function begunLike(keys: readonly string[], statedWords: readonly string[]): string | null {
+  const found = keys.filter(
+    key => /^\p{L}+$/u.test(key) && statedWords.slice(1).some(word => word.startsWith(key)),
+  );
+  return found.length === 1 ? found[0]! : null;
 }
 
 function rowsOf(words: readonly (readonly [string, number])[]): number {

@@ -1,9 +1,18 @@
 import { folded } from './cellWords.ts';
-import type { ColumnProfile } from './columnProfile.ts';
+import { type ColumnProfile, nameStrength } from './columnProfile.ts';
+import { knownNames } from './knownNames.ts';
 
 const OPENING =
   /^(?:start|starting|opening|opened|begin|beginning|initial|previous|prev|prior|before|anfang|anfangs|anfangsbestand|debut|inicial|iniziale|poczatkowe)$/;
-const PER_UNIT = /^(?:navper(?:unit|share)|unit(?:value|price|nav)|sharevalue|valorcuota|anteilswert)$/;
+const PER_UNIT =
+  /^(?:navper(?:unit|share)|unit(?:value|price|nav)|sharevalue|navshare|unitnav|navunit|valor(?:cuota|cota|quota|liquidativo)|valeurdela?part|valeurdepart|prixdelapart|anteilswert|anteilspreis|rucknahmepreis|(?:netto)?inventarwert|andelsvarde|基準価[額格]|单位净值|單位淨值|기준가)$/;
+
+const FUND_SIZE = knownNames('fundSize');
+
+/** True for what all units of a fund are worth together, into which others pay. */
+export function isFundSize(profile: Pick<ColumnProfile, 'words' | 'joined'>): boolean {
+  return nameStrength(profile, FUND_SIZE) > 0;
+}
 
 /** True for what one unit or share is worth, which payments into the whole do not change. */
 export function isPerUnit({ joined }: ColumnProfile): boolean {
@@ -18,6 +27,8 @@ export function ownAccounts(equity: readonly ColumnProfile[]): readonly ColumnPr
   if (equity.length < 2) return equity;
   const units = equity.filter(isPerUnit);
   if (units.length === 1) return units;
+  const sized = equity.filter(profile => !isFundSize(profile));
+  if (sized.length > 0 && sized.length < equity.length) return ownAccounts(sized);
   const ended = equity.filter(({ words }) => !words.some(word => OPENING.test(word)));
   const left = ended.length > 0 ? ended : equity;
   const called = left.filter(({ words }) => words.includes('equity'));

@@ -30,9 +30,12 @@ const YEAR_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
 const QUARTER = /^(?:(\d{4})[-/ ]?Q([1-4])|Q([1-4])[-/ ]?(\d{4}))$/i;
 
+/** Weeks as ISO 8601 counts them: week 1 is the one with 4 January in it, and begins on a Monday. */
+const WEEK = /^(\d{4})[-/ ]?W(\d{1,2})(?:-?([1-7]))?$/i;
+
 /**
  * The date in a cell: 2021-03-04, 20210304, 4.3.21, 3/4/2021 1:05 PM, 4 March 2021, Mar-21, 2021-03, with a time of day
- * and a zone if there are any; null if it is no date. A month alone is its first day.
+ * and a zone if there are any; null if it is no date. A month alone is its first day, and so is a week (2021-W09).
  */
 export function readDay(cell: string): StatedDay | null {
   if (cell.length > LONGEST_DATE || cell.length < 5) return null;
@@ -42,7 +45,7 @@ export function readDay(cell: string): StatedDay | null {
   if (time === null) return null;
   const bare = clock ? text.slice(0, clock.index).trim() : text;
   const undayed = withoutDayName(bare);
-  const date = numericDate(undayed) ?? namedDate(undayed) ?? eastAsianDate(undayed);
+  const date = numericDate(undayed) ?? namedDate(undayed) ?? eastAsianDate(undayed) ?? weekDate(undayed);
   if (date === null) return null;
   const at = (day: number | null) => (day === null ? null : day + time);
   return {
@@ -86,6 +89,28 @@ function triple(first: string, second: string, third: string, hasDots: boolean):
     yearFirst: third.length === 4 || hasDots || first.length < 2 ? null : dayNumber(fullYear(first), b, c),
   };
   return Object.values(orders).some(day => day !== null) ? orders : null;
+}
+
+const DAYS_A_WEEK = 7;
+/** 1970-01-01 was a Thursday, three days after a Monday. */
+const SINCE_MONDAY = 3;
+
+/** "2024-W05" and "2024W05-3"; a week that the year does not have is none. */
+function weekDate(text: string): Orders | null {
+  const match = WEEK.exec(text);
+  if (!match) return null;
+  const [year, week, weekday] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 1)];
+  const [begin, end] = [mondayOfWeekOne(year), mondayOfWeekOne(year + 1)];
+  if (begin === null || end === null) return null;
+  const monday = begin + DAYS_A_WEEK * (week - 1);
+  return week >= 1 && monday < end ? certain(monday + weekday - 1) : null;
+}
+
+function mondayOfWeekOne(year: number): number | null {
+  const fourth = dayNumber(year, 1, 4);
+  return fourth === null
+    ? null
+    : fourth - ((((fourth + SINCE_MONDAY) % DAYS_A_WEEK) + DAYS_A_WEEK) % DAYS_A_WEEK);
 }
 
 const EAST_ASIAN = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?$/;

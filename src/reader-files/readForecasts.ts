@@ -1,4 +1,5 @@
 import { brokenJson } from './brokenJson.ts';
+import { isEmptyCell } from './cellWords.ts';
 import { meaningOf } from './classColumns.ts';
 import { type ColumnProfile, commonDecimal, nameStrength, profileColumns } from './columnProfile.ts';
 import { isPlain, namedEvent } from './eventNames.ts';
@@ -17,12 +18,14 @@ import { type ForecastRoles, findForecastRoles } from './forecastRoles.ts';
 import { ForecastRows } from './forecastRows.ts';
 import { type FormatName, formatOf } from './knownFormats.ts';
 import { knownNames } from './knownNames.ts';
+import { readChance } from './numbers.ts';
 import { settledColumn } from './openRows.ts';
 import { isFilled, isHeaderOnly, type OpenTable, openTable } from './openTable.ts';
 import { quoteRows } from './quoteRows.ts';
 import type { Question } from './reading.ts';
 import { emptyReading, readingOf } from './readingOf.ts';
 import { rowsToldBy } from './rowsAgain.ts';
+import { SummaryBelow } from './summaryBelow.ts';
 
 const OUTCOME_NAMES = knownNames('outcome');
 /** Longer files are refused as a whole. */
@@ -137,6 +140,31 @@ interface Rest {
   readonly roles: ForecastRoles;
 }
 
+/** All rows of a table but those of a summary below it; false where there are too many. */
+function* collectRows(
+  table: OpenTable,
+  rows: ForecastRows,
+  { probability, outcome }: ForecastColumns,
+): Generator<number, boolean> {
+  const isStated = (cell: string) => (readChance(cell, '.') ?? readChance(cell, ',')) !== null;
+  const below = new SummaryBelow(
+    cells => !isEmptyCell(cells[outcome] ?? '') && isStated(cells[probability] ?? ''),
+  );
+  for (const batch of table.batches()) {
+    for (const row of batch.rows) {
+      if (isFilled(row)) rows.addAll(below.pass(row));
+      else {
+        rows.skipBlank();
+        below.blank();
+      }
+    }
+    if (rows.isOverfull) return false;
+    yield batch.fraction;
+  }
+  for (const row of below.rows) rows.leaveOut(row, 'otherTable');
+  return true;
+}
+
 function* readRows(
   open: Open,
   found: ForecastColumns,
@@ -150,14 +178,8 @@ function* readRows(
     settled: settledColumn(columns, taken),
     numbered: new Set(columns.filter(({ isIndex }) => isIndex).map(({ column }) => column)),
   });
-  for (const batch of table.batches()) {
-    for (const row of batch.rows) {
-      if (isFilled(row)) rows.add(row);
-      else rows.skipBlank();
-    }
-    if (rows.isOverfull) return refused('tooManyRows', open);
-    yield batch.fraction;
-  }
+  const isWhole = yield* collectRows(table, rows, found);
+  if (!isWhole) return refused('tooManyRows', open);
   const read = rows.finish(settings, {
     probability: columns[found.probability]!,
     outcome: columns[found.outcome]!,

@@ -1,6 +1,6 @@
 import { commonDecimal } from './columnProfile.ts';
 import { returnsSettings, type SaidOfFile, withColumns } from './fileSettings.ts';
-import { formatOf } from './knownFormats.ts';
+import { formatOfReturns } from './knownFormats.ts';
 import type { OpenReturns } from './openReturns.ts';
 import { isFilled, openTable } from './openTable.ts';
 import { isOverlapping } from './overlapping.ts';
@@ -56,7 +56,7 @@ export function* readReturns(
     };
   const form = returnsTable(opened);
   const { table, profiles, notes } = form;
-  const format = formatOf(profiles);
+  const format = formatOfReturns(profiles);
   const heard = withColumns(said, table.names);
   const settings = {
     ...DEFAULT_RETURNS_SETTINGS,

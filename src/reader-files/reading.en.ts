@@ -111,13 +111,18 @@ const CONVERSIONS: Readonly<Record<Extract<ReadingNote, { kind: 'converted' }>['
   logOdds: 'Log-odds were converted to chances.',
   american:
     'American odds were converted to the chances at which they would break even; the bookmaker’s margin is in them.',
+  fifths: 'Marks out of five were taken for fifths: 4 is 80 %.',
   tenths: 'Marks out of ten were taken for tenths: 7 is 70 %.',
+  twentieths: 'Marks out of twenty were taken for twentieths: 15 is 75 %.',
+  of255: 'Numbers up to 255 were taken for parts of 255: 204 is 80 %.',
 };
 
 function noteWords(note: ReadingNote): string {
   switch (note.kind) {
     case 'clipped':
       return `${say.plural(note.rows, { one: '# forecast lies', other: '# forecasts lie' })} outside 0 to 100 % by less than a billionth and ${note.rows === 1 ? 'was' : 'were'} clipped.`;
+    case 'bounds':
+      return `${say.plural(note.rows, { one: '# forecast says', other: '# forecasts say' })} no more than a bound, such as “${note.cell}”: ${note.rows === 1 ? 'it was' : 'each was'} taken at that bound.`;
     case 'classColumns':
       return `The chances of all outcomes stand side by side; “${note.other}” is what is left to 100 %.`;
     case 'direction':
@@ -216,7 +221,7 @@ const understood = {
     },
     {
       name: 'Forecasts',
-      text: 'A column of chances (fractions, per cent, “70 percent”, “9/10”; log-odds, odds and marks out of ten after a question) and one of outcomes: 1 and 0, −1 and +1, yes and no in two dozen languages, up and down, or any two words. Or the call, how sure it was, and what happened. Optional: a date and a group.',
+      text: 'A column of chances (fractions, per cent, “70 percent”, “9/10”, “<1 %”; log-odds, odds and marks out of five, ten, twenty or 255 after a question) and one of outcomes: 1 and 0, −1 and +1, yes and no in two dozen languages, up and down, or any two words. Or the call, how sure it was, and what happened. Optional: a date and a group.',
     },
     {
       name: 'Returns',

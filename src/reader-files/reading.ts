@@ -1,6 +1,7 @@
 import type { DateForm } from './dateColumn.ts';
 import type { Delimiter } from './findDelimiter.ts';
 import type { FormatName } from './knownFormats.ts';
+import type { MarksUnit } from './marks.ts';
 import type { DecimalSign } from './numbers.ts';
 import type { DateOrder } from './readDay.ts';
 import type { TableRow } from './separatedRows.ts';
@@ -37,11 +38,12 @@ export interface LineCounts {
 /** What a reader should know of the way a file was read, beyond its roles. */
 export type ReadingNote =
   | { readonly kind: 'clipped'; readonly rows: number }
+  | { readonly kind: 'bounds'; readonly rows: number; readonly cell: string }
   | { readonly kind: 'classColumns'; readonly other: string }
   | { readonly kind: 'direction'; readonly predicted: string }
   | {
       readonly kind: 'converted';
-      readonly from: 'logOdds' | 'odds' | 'fractionalOdds' | 'american' | 'tenths';
+      readonly from: 'logOdds' | 'odds' | 'fractionalOdds' | 'american' | MarksUnit;
     }
   | { readonly kind: 'certainties' }
   | { readonly kind: 'turned'; readonly outcome: string }

@@ -22,7 +22,9 @@ import type { TradeList } from './tradeRows.ts';
 /** From this share of rows on that could not be read, the others are no fair part of the file. */
 const MOST_UNREADABLE = 0.05;
 const YEAR = /^\s*(?:FY\s?)?(?:19|20)\d{2}\s*$/i;
-const PROFITS = knownNames('profit');
+const [PROFITS, RETURNS] = [knownNames('profit'), knownNames('returns')];
+
+const ACCOUNTS = /^(?:balance|equity|saldo|kontostand|solde)$/;
 
 /** Why a table can be no returns, whatever its columns are. */
 export function faultOfTable(open: OpenReturns, isSaid: boolean): ReturnsFault | null {
@@ -34,8 +36,15 @@ export function faultOfTable(open: OpenReturns, isSaid: boolean): ReturnsFault |
 
 /** Orders and bookings, but for those that say what each trade made. */
 function areBookings({ format, profiles }: OpenReturns): boolean {
-  const hasProfit = profiles.some(profile => nameStrength(profile, PROFITS) > 0 && profile.numbers > 0);
-  return format === 'exchangeLedger' || format === 'polymarketTrades' || (format === 'trades' && !hasProfit);
+  const isMade = (profile: ColumnProfile) =>
+    nameStrength(profile, PROFITS) > 0 || nameStrength(profile, RETURNS) > 0 || isAccountOf(profile);
+  const saysMade = profiles.some(profile => profile.numbers > 0 && isMade(profile));
+  return format === 'exchangeLedger' || format === 'polymarketTrades' || (format === 'trades' && !saysMade);
+}
+
+/** The account after a trade, not what the trade was worth. */
+function isAccountOf({ words }: ColumnProfile): boolean {
+  return words.some(word => ACCOUNTS.test(word));
 }
 
 /** Rows that sum up others, and payments in a column of gains. */

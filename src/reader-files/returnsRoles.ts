@@ -1,8 +1,9 @@
 import { type ColumnProfile, isNamedDate, isUnnamed, nameStrength } from './columnProfile.ts';
+import { unitOfHeader } from './forecastUnits.ts';
 import type { FormatName } from './knownFormats.ts';
 import { knownNames } from './knownNames.ts';
 import { isOverlapping } from './overlapping.ts';
-import { isBalanceAndEquity, isChangeOf, ownAccounts } from './ownAccounts.ts';
+import { isBalanceAndEquity, isChangeOf, isFundSize, ownAccounts } from './ownAccounts.ts';
 import { isFlow } from './payments.ts';
 import { NONE, type Question, type QuestionWhy } from './reading.ts';
 import {
@@ -120,12 +121,29 @@ function singleColumn(
     const account = free.filter(({ words }) => words.includes('equity'));
     return account.length === 1 ? only(account[0]!) : askPrices(closingPrices(profiles));
   }
-  const own = free.filter(({ name }) => !isBenchmarkName(name));
+  const own = free.filter(
+    profile => !isBenchmarkName(profile.name) && !(format === 'trades' && isWorthOfTrade(profile)),
+  );
   const benchmarks = free.filter(({ name }) => isBenchmarkName(name));
   const called = own.filter(profile => contentOfName(profile) !== null);
   const moved = called.filter(({ isConstant }) => !isConstant);
   const named = moved.length > 0 ? moved : called;
+  if (named.length > 0 && named.every(isFundSize)) return askFundSize(own, named);
   return named.length === 0 ? fromUnnamed(profiles, own, benchmarks) : fromNamed(named);
+}
+
+/** What others pay into is asked about, behind whatever else may be the value of a share. */
+function askFundSize(own: readonly ColumnProfile[], sizes: readonly ColumnProfile[]): Picked {
+  const others = own.filter(profile => !sizes.includes(profile) && !profile.isConstant);
+  const choices = [...others, ...sizes];
+  return choices.length === 1 ? askOnly('onlyUnnamed', choices[0]!) : ask('unnamed', choices);
+}
+
+/** In a list of trades, what each was worth: "Total", "Value", "Position value". */
+function isWorthOfTrade(profile: ColumnProfile): boolean {
+  return (
+    contentOfName(profile) === 'equity' && /(?:total|value|amount|worth|wert|valeur)$/.test(profile.joined)
+  );
 }
 
 /** Of columns that no name speaks of, the only one that moves; where its name speaks of something else, it is asked. */
@@ -157,7 +175,7 @@ function saysNothing(profile: ColumnProfile): boolean {
 }
 
 function fromNamed(named: readonly ColumnProfile[]): Picked {
-  const of = (content: ReturnsContent) => named.filter(profile => contentOfName(profile) === content);
+  const of = (content: ReturnsContent) => named.filter(profile => contentIn(profile) === content);
   const [equity, returns] = [ownAccounts(of('equity')), of('returns')];
   if (equity.length > 1)
     return ask(isBalanceAndEquity(equity) ? 'balanceAndEquity' : 'several', wholeFirst(equity, 'equity'));
@@ -174,6 +192,13 @@ function fromNamed(named: readonly ColumnProfile[]): Picked {
     }
   }
   return { column: null, questions: [] };
+}
+
+/** Gains in per cent are returns: "% Profit", "Net P&L %". */
+function contentIn(profile: ColumnProfile): ReturnsContent | null {
+  const content = contentOfName(profile);
+  const isPercent = unitOfHeader(profile.name, profile.words) === 'percent';
+  return content === 'profit' && isPercent ? 'returns' : content;
 }
 
 function wholeFirst(group: readonly ColumnProfile[], name: string): readonly ColumnProfile[] {

@@ -1,4 +1,4 @@
-import type { ColumnProfile } from './columnProfile.ts';
+import { type ColumnProfile, nameStrength } from './columnProfile.ts';
 import { unitOfHeader } from './forecastUnits.ts';
 import { knownNames } from './knownNames.ts';
 import type { StatedNumber } from './numbers.ts';
@@ -45,6 +45,7 @@ const LEAST_ROWS_TO_TELL = 20;
 /** Gains in money are rarely this small. */
 const LEAST_MONEY = 5;
 const MONEY_WORDS = knownNames('money');
+const PROFIT_NAMES = knownNames('profit');
 
 /** What a column's values are: as the reader said, by its name, then by all values together. */
 export function decideSeries(series: StatedSeries, settings: ReturnsFileSettings): DecidedSeries {
@@ -52,7 +53,7 @@ export function decideSeries(series: StatedSeries, settings: ReturnsFileSettings
   if (typeof content !== 'string') return { question: content };
   if (content === 'equity' || content === 'factor' || content === 'logReturns')
     return { content, scale: 'fraction' };
-  if (content === 'profit' || (content === 'cumulative' && isMoney(series))) {
+  if (content === 'profit' || (content === 'cumulative' && isMoneyTotal(series))) {
     const question: Question = { id: 'capital', why: 'money', choices: [] };
     return settings.capital === null ? { question } : { content, scale: 'fraction' };
   }
@@ -126,10 +127,29 @@ function contentOfProfit(
   { isPercent, isRunning }: Shape,
 ): ReturnsContent | Question {
   if (isPercent) return isRunning ? askContent('implausible', 'cumulative', 'returns') : 'returns';
-  if (isRunning) return askContent('implausible', 'cumulative', 'equity', 'profit');
+  if (mayBeRunning(values))
+    return isFromNothing(values)
+      ? askContent('implausible', 'cumulative', 'profit', 'equity')
+      : askContent('implausible', 'profit', 'cumulative', 'equity');
   return isMoney(series) || middleOf(values.map(Math.abs)) >= LEAST_MONEY
     ? 'profit'
     : askContent('units', 'profit', 'returns');
+}
+
+/** Gains that know nothing of each other are persistent by so many standard errors about once in 30,000 series. */
+const SURE_ERRORS = 4;
+const LEAST_PERSISTENT = 0.5;
+
+/** True where each value tells the next far better than those of gains do by chance: they may be running totals. */
+function mayBeRunning(values: readonly number[]): boolean {
+  const chance = SURE_ERRORS / Math.sqrt(values.length);
+  return values.length >= LEAST_ROWS_TO_TELL && persistence(values) > Math.max(LEAST_PERSISTENT, chance);
+}
+
+/** True for a series that begins near nothing, as running totals do: within some steps of zero. */
+function isFromNothing(values: readonly number[]): boolean {
+  const steps = values.slice(1).map((value, row) => Math.abs(value - values[row]!));
+  return Math.abs(values[0]!) <= SURE_ERRORS * middleOf(steps);
 }
 
 function contentByShape(
@@ -208,6 +228,13 @@ function isMoney({ profile, numbers }: StatedSeries): boolean {
   const inCells = numbers.filter(({ unit }) => unit === 'money').length;
   const inHeader = profile.words.some(word => MONEY_WORDS.has(word)) || /[$€£¥₿]/.test(profile.name);
   return inHeader || inCells > numbers.length / 2;
+}
+
+/** A running total of gains that moves by more than any return does: "Cum. profit" of 1,234. */
+function isMoneyTotal(series: StatedSeries): boolean {
+  const steps = series.numbers.slice(1).map(({ value }, row) => Math.abs(value - series.numbers[row]!.value));
+  const isGain = nameStrength(series.profile, PROFIT_NAMES) > 0 && unitSaid(series) === null;
+  return isMoney(series) || (isGain && middleOf(steps) >= LEAST_MONEY);
 }
 
 function unitSaid(series: StatedSeries): ReturnsUnit | null {

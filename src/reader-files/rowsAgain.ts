@@ -30,11 +30,31 @@ export function rowsToldBy(
   if (columns[probability]!.distinct < LEAST_ROWS) return null;
   const different = new Set(sample.map(({ cells }) => cells.join('\u0000'))).size;
   const telling = columns.filter(
-    ({ column, distinct, isIndex }) => !roles.has(column) && !isIndex && distinct >= NEARLY_ALL * different,
+    profile =>
+      !roles.has(profile.column) &&
+      !profile.isIndex &&
+      profile.distinct >= NEARLY_ALL * different &&
+      !isMadeOf(profile, sample, [probability, outcome]),
   );
   if (telling.length === 0) return 'order';
   const isEachOnce = telling.some(({ dateForm, distinct }) => dateForm === null || distinct === different);
   return isEachOnce ? 'name' : 'date';
+}
+
+/** True for fractions that follow from forecast and outcome, such as the other class's chance or a score: they tell nothing apart. */
+function isMadeOf(
+  { column, values, numbers }: ColumnProfile,
+  sample: readonly TableRow[],
+  roles: readonly number[],
+): boolean {
+  if (numbers < NEARLY_ALL || values.every(Number.isInteger)) return false;
+  const made = new Map<string, string>();
+  return sample.every(({ cells }) => {
+    const roleCells = roles.map(role => cells[role]).join('\u0000');
+    const before = made.get(roleCells);
+    made.set(roleCells, cells[column] ?? '');
+    return before === undefined || before === cells[column];
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isEmptyCell } from './cellWords.ts';
+import { filledCells, isNamesLine, isTitleLine } from './namesLine.ts';
 import type { TableRow } from './separatedRows.ts';
 import { isTotal } from './totalRow.ts';
 
@@ -28,23 +28,16 @@ export class SecondTable {
       this.rows++;
       return true;
     }
-    const filled = row.cells.filter(cell => !isEmptyCell(cell));
-    const isTitle = filled.length === 1 && this.names.length > 1 && isWords(filled[0]!);
+    const filled = filledCells(row.cells);
+    const isTitle = this.names.length > 1 && isTitleLine(row.cells);
     this.isAfterBreak = isTitle || (this.isAfterBreak && filled.length === 0);
     this.hasValues ||= filled.some(cell => /^[^\p{L}]*\d/u.test(cell));
     return false;
   }
 
   private begins(cells: readonly string[]): boolean {
-    const filled = cells.filter(cell => !isEmptyCell(cell));
-    const areNames = filled.length > 1 && filled.every(isWords) && !isTotal(cells);
-    if (!areNames || !this.hasValues) return false;
+    if (!this.hasValues || !isNamesLine(cells) || isTotal(cells)) return false;
     const isSame = cells.every((cell, column) => cell.trim() === (this.names[column] ?? ''));
     return this.isAfterBreak || !isSame;
   }
-}
-
-/** A cell that begins with a letter and holds no number as a table would write it. */
-function isWords(cell: string): boolean {
-  return /^\s*["'(]?\p{L}/u.test(cell) && !/\d{3,}|\d[.,]\d/.test(cell);
 }

@@ -1,4 +1,5 @@
 import type { ForecastFile } from './forecastFile.ts';
+import { MARKS } from './marks.ts';
 import type { StatedNumber } from './numbers.ts';
 
 /** Calls are stated as at least even. */
@@ -16,7 +17,7 @@ export const NO_SCALE: ForecastFile['scale'] = {
 /** True for a number outside its range, which is read only where that is noise. */
 export function isClipped({ value, unit }: StatedNumber, kind: ForecastFile['scale']['kind']): boolean {
   if (kind === 'logOdds' || kind === 'odds' || kind === 'fractionalOdds' || kind === 'american') return false;
-  const most = { percent: 100, bps: 10_000, permille: 1000, tenths: 10, fraction: 1 }[
+  const most = { percent: 100, bps: 10_000, permille: 1000, fraction: 1, ...MARKS }[
     unit === 'percent' ? 'percent' : kind
   ];
   return value < 0 || value > most;

@@ -1,4 +1,5 @@
 import { isTyped } from './findDelimiter.ts';
+import { filledCells, isName, isNamesLine, isTitleLine } from './namesLine.ts';
 import type { TableRow } from './separatedRows.ts';
 
 /** A table among several that stand one below the other. */
@@ -39,7 +40,13 @@ export function tablesBelow(rows: readonly TableRow[], begin: number): readonly 
   });
   const [main, ...below] = tables;
   const least = LEAST_SHARE * main!.rows.length;
-  return below.some(({ rows: own }) => own.length >= least) ? tables : [];
+  return below.some(({ rows: own }) => own.length >= least && !isSummary(own)) ? tables : [];
+}
+
+/** Names with one value each ("Brier score, 0.18") sum up a table and are none of their own. */
+function isSummary(rows: readonly TableRow[]): boolean {
+  const pairs = rows.map(filledOf).filter(cells => cells.length > 1);
+  return pairs.every(([name, ...values]) => isName(name!) && values.length === 1);
 }
 
 interface Start {
@@ -51,14 +58,13 @@ interface Start {
 /** Whether a table begins at a row: names behind a blank line, with a title between or not, and values below them. */
 function startAt(rows: readonly TableRow[], place: number): Start | null {
   if (filledOf(rows[place - 1]!).length > 0 || filledOf(rows[place]!).length === 0) return null;
-  const hasTitle = filledOf(rows[place]!).length === 1 && isWords(rows[place]!);
+  const hasTitle = isTitleLine(rows[place]!.cells);
   const below = rows.findIndex((row, at) => at > place && filledOf(row).length > 0);
   const header = hasTitle && below >= 0 ? below : place;
   const [names, values] = [rows[header]!, rows[header + 1]];
   const width = filledOf(names).length;
   const isTable =
-    width > 1 &&
-    isWords(names) &&
+    isNamesLine(names.cells) &&
     values !== undefined &&
     filledOf(values).length === width &&
     values.cells.some(isTyped);
@@ -66,11 +72,7 @@ function startAt(rows: readonly TableRow[], place: number): Start | null {
 }
 
 function filledOf({ cells }: TableRow): readonly string[] {
-  return cells.filter(cell => cell.trim() !== '');
-}
-
-function isWords(row: TableRow): boolean {
-  return filledOf(row).every(cell => /\p{L}/u.test(cell) && !isTyped(cell));
+  return filledCells(cells);
 }
 
 function namesOf(row: TableRow | undefined): string {

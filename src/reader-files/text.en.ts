@@ -16,6 +16,7 @@ export const ROW_FAULTS: Readonly<Record<RowFault, string>> = {
   rowTwice: 'the same row stands twice',
   noCall: 'no call was made: left blank, or a call for neither side',
   headerAgain: 'the header stands here once more',
+  otherTable: 'it belongs to another table further down in the file',
   totalRow: 'the row sums up the others',
 };
 

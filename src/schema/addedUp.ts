@@ -45,6 +45,11 @@ function stepOf({ value, error }: Measured, finest: number): number {
   return Math.max(nearestStep(error), stepOfDigits(value), finest);
 }
 
+/** The largest power of ten that is not above an amount; 0 for none. */
+export function powerOfTen(amount: number): number {
+  return amount > 0 ? tenTo(Math.floor(Math.log10(amount))) : 0;
+}
+
 function stepOfDigits(value: number): number {
   return value === 0 ? 0 : tenTo(Math.floor(Math.log10(Math.abs(value))) - DIGITS + 1);
 }

@@ -15,7 +15,7 @@ export function* materialSteps(text: string, name: string): Generator<number, Ma
 }
 
 /** Letters of a step. */
-const STEP = 2 ** 21;
+const STEP = 2 ** 20;
 
 /** Odd numbers near the golden ratio and e times 2³²: each step spreads a letter over all bits. */
 const [FIRST_FACTOR, SECOND_FACTOR] = [0x9e3779b1, 0xadf85459];

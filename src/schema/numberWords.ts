@@ -2,7 +2,7 @@
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** The spans of time in which durations are told. */
-export type Span = 'hour' | 'day' | 'week' | 'month' | 'year';
+export type Span = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** How one language says numbers, durations and chances: the only part of `Say` that a language brings. */
 export interface NumberWords {
@@ -11,8 +11,6 @@ export interface NumberWords {
   readonly direction: 'ltr' | 'rtl';
   /** "8 hours". */
   readonly spans: Readonly<Record<Span, PluralForms>>;
-  /** "39 seconds". */
-  readonly seconds: PluralForms;
   /** Behind a number field: "s". */
   readonly secondsSign: string;
   /** A holding time that nobody counts: "a moment". */

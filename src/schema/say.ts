@@ -1,18 +1,14 @@
 import { type Base, type Chance, type ChanceWords, chancesInOneBase } from './chance.ts';
-import type { NumberWords, PluralForms, Span } from './numberWords.ts';
+import type { NumberWords, PluralForms } from './numberWords.ts';
 import type { Unit } from './parameter.ts';
+import { type CountedSpan, longSpanOf, spanOf } from './spans.ts';
 
 /** All digits that were typed: a binary number carries at least this many decimal ones without noise. */
 const ALL_DIGITS = 15;
+/** Amounts from a million on are told in words where they have no more. */
+const DIGITS_OF_LARGE = 4;
 const MINUS = '\u2212';
 const MILLISECONDS_PER_DAY = 86_400_000;
-/** The largest first: a duration is told in the largest span that it fills without a rest. */
-const HOURS_OF_SPANS: readonly (readonly [Span, number])[] = [
-  ['month', 720],
-  ['week', 168],
-  ['day', 24],
-];
-
 /** In hours. What is shorter fills lines with noughts. */
 const SHORTEST_TOLD = 1e-6;
 
@@ -38,9 +34,11 @@ export interface Say {
   readonly money: (amount: number) => string;
   /** A large amount in words: "20 million", "1.5 billion"; below a million as money. */
   readonly largeMoney: (amount: number) => string;
+  /** An amount with all its digits, from a million on in words where four of them are all: "2.85 billion", "1,234,567". */
+  readonly amount: (amount: number) => string;
   /** A leverage as a result: one decimal under 10, none from 10, rounded down so that a limit is never overstated. */
   readonly leverageLimit: (leverage: number) => string;
-  /** A holding time in hours, told in the largest whole span: "8 hours", "1 day", "1 month" (30 days). */
+  /** A holding time in hours, told in the largest whole span: "8 hours", "1 day", "1 month" (30 days), "36 seconds". */
   readonly duration: (hours: number) => string;
   /** A holding time inside a sentence: "a day", "an hour", "8 hours". */
   readonly durationInSentence: (hours: number) => string;
@@ -99,7 +97,8 @@ interface NumberFormats {
   readonly rounded: (value: number, decimals: number) => string;
   /** At most so many significant digits. */
   readonly significant: (value: number, digits: number) => string;
-  readonly large: (value: number) => string;
+  /** In words, with at most so many significant digits. */
+  readonly large: (value: number, digits: number) => string;
   /** With so many decimals, noughts too. */
   readonly fixed: (value: number, decimals: number) => string;
 }
@@ -122,16 +121,23 @@ function numberFormats(locale: string): NumberFormats {
     formatters.set(key, made);
     return made;
   };
-  const large = new Intl.NumberFormat(locale, {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 3,
-  });
+  const compact = new Map<number, Intl.NumberFormat>();
+  const large = (digits: number) => {
+    const made =
+      compact.get(digits) ??
+      new Intl.NumberFormat(locale, {
+        notation: 'compact',
+        compactDisplay: 'long',
+        maximumSignificantDigits: digits,
+      });
+    compact.set(digits, made);
+    return made;
+  };
   const withMinus = (text: string) => text.replace('-', MINUS);
   return {
     rounded: (value, decimals) => withMinus(formatter('maximumFractionDigits', decimals).format(value)),
     significant: (value, digits) => withMinus(formatter('maximumSignificantDigits', digits).format(value)),
-    large: value => withMinus(large.format(value)),
+    large: (value, digits) => withMinus(large(digits).format(value)),
     fixed: (value, decimals) => withMinus(formatter('minimumFractionDigits', decimals).format(value)),
   };
 }
@@ -140,11 +146,11 @@ function unitWords(words: NumberWords, { significant }: NumberFormats) {
   const rules = new Intl.PluralRules(words.locale);
   const plural = (count: number, forms: PluralForms) =>
     (forms[rules.select(count)] ?? forms.other).replace('#', significant(count, ALL_DIGITS));
-  const duration = (hours: number) => {
-    if (isBeyondTelling(hours)) return words.aMoment;
-    const [span, count] = spanOf(hours);
-    return plural(count, words.spans[span]);
-  };
+  const inSpan = ([span, count]: CountedSpan) => plural(count, words.spans[span]);
+  const duration = (hours: number) => (isBeyondTelling(hours) ? words.aMoment : inSpan(spanOf(hours)));
+  // What is typed in hours can be read back as it is written.
+  const typedDuration = (hours: number) =>
+    isBeyondTelling(hours) ? words.aMoment : inSpan(longSpanOf(hours));
   const durationInSentence = (hours: number) => {
     if (isBeyondTelling(hours)) return words.aMoment;
     const [span, count] = spanOf(hours);
@@ -157,9 +163,9 @@ function unitWords(words: NumberWords, { significant }: NumberFormats) {
       case 'multiple':
         return words.multiple(significant(value, ALL_DIGITS));
       case 'seconds':
-        return plural(value, words.seconds);
+        return plural(value, words.spans.second);
       case 'hours':
-        return duration(value);
+        return typedDuration(value);
       case 'years':
         return plural(value, words.spans.year);
       case 'plain':
@@ -184,18 +190,15 @@ function unitWords(words: NumberWords, { significant }: NumberFormats) {
 }
 
 /** A holding time as a number of the largest span that it fills without a rest. */
-function spanOf(hours: number): readonly [Span, number] {
-  const [span, length] = HOURS_OF_SPANS.find(
-    ([, candidate]) => hours >= candidate && hours % candidate === 0,
-  ) ?? ['hour', 1];
-  return [span, hours / length];
-}
-
 function amountWords(words: NumberWords, { rounded, significant, large, fixed }: NumberFormats) {
   const money = (amount: number) => significant(amount, 3);
   return {
     money,
-    largeMoney: (amount: number) => (Math.abs(amount) < 1e6 ? money(amount) : large(amount)),
+    largeMoney: (amount: number) => (Math.abs(amount) < 1e6 ? money(amount) : large(amount, 3)),
+    amount(amount: number) {
+      const isShort = Math.abs(amount) >= 1e6 && Number(amount.toPrecision(DIGITS_OF_LARGE)) === amount;
+      return isShort ? large(amount, DIGITS_OF_LARGE) : significant(amount, ALL_DIGITS);
+    },
     percent(fraction: number) {
       const percent = Math.abs(fraction) * 100;
       const decimals = percent >= 9.95 ? 0 : percent >= 0.095 || percent === 0 ? 1 : 2;

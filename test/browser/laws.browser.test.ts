@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import { openPage } from './harness.ts';
-import { watchShifts } from './laws/inPage.ts';
+import { bringFaces, watchShifts } from './laws/inPage.ts';
 import { answersOutOfView, movedWhileHeld } from './laws/lab.ts';
 import { leaks } from './laws/leaks.ts';
 import { Faults, LAWS, SIZES, type Size } from './laws/sizes.ts';
@@ -22,10 +22,7 @@ async function openAlive(address: string, { width, height, query }: Size): Promi
       unfinished => document.querySelector(unfinished) === null,
     ),
   );
-  // A face that arrives late moves letters by a pixel or two, whatever is done meanwhile.
-  await page.evaluate(async () => {
-    await Promise.all([...document.fonts].map(face => face.load()));
-  });
+  await page.evaluate(bringFaces);
   return page;
 }
 

@@ -26,6 +26,25 @@ describe('dayNumber', () => {
 });
 
 describe('readDay', () => {
+  // By Python's date.fromisocalendar.
+  it.each([
+    ['2024-W05', 19_751],
+    ['2024W05', 19_751],
+    ['2020-W53', 18_624],
+    ['2021-W1', 18_631],
+    ['2026-W53-7', 20_821],
+    ['1970-W01', -3],
+    ['1965-W01', -1823],
+    ['2024-W01-3', 19_725],
+    ['2019-w01', 17_896],
+  ])('reads the week %s as its Monday, or as the day of it', (cell, day) => {
+    expect(readDay(cell)).toMatchObject({ dayFirst: day, monthFirst: day, yearFirst: day });
+  });
+
+  it.each(['2024-W53', '2024-W00', '2024-W5-8', '24-W05'])('knows no week %s', cell => {
+    expect(readDay(cell)).toBeNull();
+  });
+
   it.each([
     '2021-03-04',
     '2021/3/4',

@@ -13,6 +13,7 @@ describe('forecasts on a scale of their own', () => {
   it.each([
     ['thousandths', 1000, 'permille'],
     ['ten-thousandths', 10_000, 'bps'],
+    ['parts of 255', 255, 'of255'],
   ])('are asked about by their largest: %s', (_, whole, unit) => {
     const text = table(chance => Math.round(chance * whole));
     expect(forecastsOf(text)).toMatchObject({
@@ -25,7 +26,6 @@ describe('forecasts on a scale of their own', () => {
   });
 
   it.each([
-    ['of 255', (chance: number) => Math.round(255 * chance)],
     ['of 200', (chance: number) => (200 * chance).toFixed(1)],
     ['scores from 300 to 850', (chance: number) => Math.round(300 + 550 * chance)],
     ['ratings', (chance: number) => Math.round(1200 + 900 * chance)],
@@ -48,9 +48,17 @@ describe('forecasts on a scale of their own', () => {
     expect(asTenths).toMatchObject({
       questions: [{ id: 'scale', choices: ['tenths', 'percent', 'fraction'] }],
     });
+    const asFifths = forecastsOf(table(chance => (5 * chance).toFixed(1)));
+    expect(asFifths).toMatchObject({
+      questions: [{ id: 'scale', choices: ['fifths', 'tenths', 'percent', 'fraction'] }],
+    });
+    const asTwentieths = forecastsOf(table(chance => (20 * chance).toFixed(1)));
+    expect(asTwentieths).toMatchObject({
+      questions: [{ id: 'scale', choices: ['twentieths', 'percent', 'fraction', 'odds'] }],
+    });
     const rare = chances.map((chance, row) => `Q${row}x,${Math.ceil(4 * chance)},${Number(row % 30 === 0)}`);
     expect(forecastsOf(['question,p,happened', ...rare].join('\n'))).toMatchObject({
-      questions: [{ id: 'scale', choices: ['percent', 'tenths'] }],
+      questions: [{ id: 'scale', choices: ['percent', 'tenths', 'fifths'] }],
     });
   });
 });

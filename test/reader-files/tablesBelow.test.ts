@@ -12,9 +12,13 @@ const days = Array.from(
 
 describe('tables one below the other', () => {
   it.each([
-    ['a title', ['', 'By month', 'month,mean', 'Jan,0.4', 'Feb,0.6'], '28: By month'],
-    ['a title and a blank line', ['', 'Summary', '', 'metric,value', 'brier,0.21'], '28: Summary'],
-    ['other names', ['', 'metric,value', 'brier,0.21', 'n,25'], '28: metric, value'],
+    ['a title', ['', 'By month', 'month,mean,n', 'Jan,0.4,12', 'Feb,0.6,13'], '28: By month'],
+    [
+      'a title and a blank line',
+      ['', 'By part', '', 'bin,mean,n', '0-50,0.21,12', '50-100,0.7,13'],
+      '28: By part',
+    ],
+    ['other names', ['', 'month,mean,n', 'Jan,0.4,12', 'Feb,0.6,13'], '28: month, mean, n'],
   ])('are asked about: %s', (_, below, name) => {
     const text = ['question,forecast,outcome', ...forecasts, ...below].join('\n');
     expect(forecastsOf(text)).toMatchObject({
@@ -23,6 +27,29 @@ describe('tables one below the other', () => {
     });
     const file = readForecastFile(text, { sheet: '1: question, forecast, outcome' });
     expect(file.counts).toMatchObject({ forecasts: 25, rejected: 0 });
+  });
+
+  it.each([
+    ['a title', ['', 'Summary', 'Brier score,0.21', 'Count,25'], 3],
+    ['a title and names', ['', 'Summary', 'metric,value', 'brier,0.21', 'n,25'], 4],
+    ['a title, a blank line and names', ['', 'Summary', '', 'metric,value', 'brier,0.21'], 3],
+    ['names', ['', 'metric,value', 'brier,0.21', 'n,25', 'accuracy,70 %'], 4],
+    ['nothing', ['Brier score,0.21'], 1],
+    ['a blank line', ['', 'Brier,0.19', 'Log score,-0.55', 'N,40'], 3],
+  ])('are one with a summary below, which is left out by its lines: %s', (_, below, left) => {
+    for (const [header, rows] of [
+      ['question,forecast,outcome', forecasts],
+      ['forecast,outcome', forecasts.map(line => line.slice(line.indexOf(',') + 1))],
+    ] as const) {
+      const file = readForecastFile([header, ...rows, ...below].join('\n'));
+      expect(file.counts).toMatchObject({ forecasts: 25, rejected: left, rows: 25 + left });
+    }
+  });
+
+  it('do not end where rows of the first go on behind a blank line and words', () => {
+    const rest = forecasts.map(line => line.replace('Q', 'R'));
+    const text = ['question,forecast,outcome', ...forecasts, '', 'Will it rain,,later', ...rest].join('\n');
+    expect(readForecastFile(text).counts).toMatchObject({ forecasts: 50, rejected: 1 });
   });
 
   it('are asked about where both have the same names', () => {

@@ -108,7 +108,8 @@ const FACTORS: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, 
 /** The number that some digits stand for. */
 export function numberOf(written: string): number {
   const [digits = '', scale] = written.split(' ');
-  return Number(digits.replaceAll(',', '').replace('−', '-')) * (scale ? FACTORS[scale]! : 1);
+  const value = Number(digits.replaceAll(',', '').replace('−', '-')) * (scale ? FACTORS[scale]! : 1);
+  return Number(value.toPrecision(15));
 }
 
 /** The step of a ruler of 1, 2, 5 that is not finer than an error; 0 without one. */

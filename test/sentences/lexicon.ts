@@ -5,7 +5,7 @@ const COMPARING: ReadonlySet<string> = new Set(
   `most mostly largest biggest smallest greatest highest lowest furthest
   nearly almost half little hardly barely about typical typically usual usually
   shrinks grows gains loses ruins worse better best worst less more fewer too many few much
-  above below further longer shorter larger smaller higher lower sharper surer outside alike`
+  above below further longer shorter larger smaller higher lower sharper surer fatter inside outside alike`
     .split(/\s+/)
     .filter(word => word !== ''),
 );
@@ -24,6 +24,7 @@ export const UNIVERSAL: ReadonlySet<string> = new Set([
   'always',
   'none',
   'nobody',
+  'everywhere',
 ]);
 
 const NO_OTHERS: ReadonlySet<string> = new Set();

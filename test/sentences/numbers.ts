@@ -7,8 +7,16 @@ export const CHANCE = '(?:\\d+ of (?:100|1,000)|less than 1 in 1,000|more than (
 /** A chance behind another: the hundred that was named before is left out. */
 export const NEXT_CHANCE = `(?:${CHANCE}|\\d+)`;
 export const YEARS = '[\\d.]+ years?';
-const SPANS: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168, month: 720, year: 8760 };
-const SPAN = '(?:hour|day|week|month|year)s?';
+const SPANS: Readonly<Record<string, number>> = {
+  second: 1 / 3600,
+  minute: 1 / 60,
+  hour: 1,
+  day: 24,
+  week: 168,
+  month: 720,
+  year: 8760,
+};
+const SPAN = '(?:second|minute|hour|day|week|month|year)s?';
 export const DURATION = `(?:\\d[\\d,.]* ${SPAN}|an? ${SPAN})`;
 /** The same at the beginning of a sentence. */
 export const FIRST_DURATION = `(?:\\d[\\d,.]* ${SPAN}|An? ${SPAN})`;

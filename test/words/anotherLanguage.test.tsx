@@ -20,11 +20,10 @@ const german: SiteText = {
   say: makeSay({
     locale: 'de',
     direction: 'ltr',
-    spans: { hour: span, day: span, week: span, month: span, year: span },
-    seconds: span,
+    spans: { second: span, minute: span, hour: span, day: span, week: span, month: span, year: span },
     secondsSign: 's',
     aMoment: '',
-    oneSpan: { hour: '', day: '', week: '', month: '', year: '' },
+    oneSpan: { second: '', minute: '', hour: '', day: '', week: '', month: '', year: '' },
     percent: number => `${number} %`,
     multiple: number => `${number}-fach`,
     hours: 'Stunden',

@@ -105,7 +105,7 @@ export interface Parting {
 }
 
 /** A share as whole positions of all that were opened. */
-const positionsOf = (share: number, entries: number) => say.number(share * entries);
+export const positionsOf = (share: number, entries: number) => say.number(share * entries);
 
 /** Where the model lies beside an interval that the words before have shown, or that is counted out here. */
 export function partingWords(happened: Happened, { where, modelled }: Parting, atLeast?: Base): string {
@@ -119,7 +119,7 @@ export function partingWords(happened: Happened, { where, modelled }: Parting, a
     return `The model lies ${beyond} that${byLess(model!.full, bound!.full)}.`;
   }
   const count = (share: number) => positionsOf(share, entries);
-  return `That is ${count(probability)} of ${say.number(entries)} positions (95\u202f%: ${count(low)} to ${count(high)}); the model’s ${count(modelled)} lie ${beyond}${byLess(count(modelled), count(end))}.`;
+  return `That is ${count(probability)} of ${say.number(entries)} positions (95\u202f%: ${count(low)} to ${count(high)}); the model has ${modelled * entries < 0.5 ? 'less than 1' : count(modelled)}, ${beyond} that${byLess(count(modelled), count(end))}.`;
 }
 
 /** Two numbers that look alike differ by less than is shown. */

@@ -3,7 +3,7 @@ import { say } from '../../words/text.en.ts';
 import { FACTS } from './howWeKnowFacts.ts';
 import measured from './modelAgainstHistory.json';
 
-const { intervals, missByLeverage, againstConstant, bitcoin, rare } = measured;
+const { intervals, missByLeverage, againstConstant, bitcoin, rare, below } = measured;
 const { spring2020, solana, october2025, months } = FACTS;
 
 /** Of ten thousand: rarer than what is told elsewhere. */
@@ -25,7 +25,7 @@ export const leverageHowWeKnow: readonly ProseSection[] = [
       `Long and short together, over ${say.number(againstConstant.cells)} cells in which at least 1 in 1,000 was hit, its median miss is ${between(againstConstant.model)} by coin and market, against ${between(againstConstant.constant)} for constant volatility at each market’s own level.`,
       `A reader sees one side, and that is less exact. Of the points with a hit ${outOf(intervals)} lie outside history’s 95\u202f% interval, where chance alone would give about one in twenty: ${outOf(intervals.long)} longs, ${outOf(intervals.short)} shorts. Median miss by leverage, for longs and shorts apart: ${say.list(missByLeverage.map(({ leverage }) => missAt(leverage)))}. Where model and history part by more than history’s interval and two of the model’s own errors, the line under the headline says so.`,
       `Of bitcoin’s ${bitcoin.misses} misses ${bitcoin.withTrend} follow the trend of their hours: calm and stressed markets rose, so shorts were hit more often than the model says, and normal ones fell. No yearly trend of them is two standard errors from zero, so the model has none. Ether’s, within a day, look like sharper falls than rises.`,
-      `At 5× for a day in a normal market ${ofTenThousand(rare.happened)} in 10,000 were hit (bets on a rise and on a fall together) and the model says ${ofTenThousand(rare.model)}. Crashes start in calm markets more often than it says. Those figures rest on a few episodes.`,
+      `Rare cases are the least exact. Where 1 to 10 in 1,000 were hit the median miss is ${say.percent(below.long.miss)} for longs (${outOf(below.long)} outside history’s interval) and ${say.percent(below.short.miss)} for shorts (${outOf(below.short)}). At 5× for a day in a normal market ${ofTenThousand(rare.long.happened)} in 10,000 longs and ${ofTenThousand(rare.short.happened)} shorts were hit; the model says ${ofTenThousand(rare.long.model)} and ${ofTenThousand(rare.short.model)}. Crashes start in calm markets more often than it says. Those figures rest on a few episodes.`,
     ],
   },
   {

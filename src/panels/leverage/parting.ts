@@ -24,23 +24,24 @@ export function partsFromHistory(
   return value < low && isClear(value, standardError, low) ? 'fewer' : null;
 }
 
-/** What the market did, as far as it goes with the side that was hit more often; or that volatility is taken as constant. */
-export type SidesDiffer = 'with-trend' | 'sharper-falls' | 'not-constant' | 'unexplained';
+/** What the market did, as far as it goes with the side that was hit more often; or what the reader assumes. */
+export type SidesDiffer = 'with-trend' | 'sharper-falls' | 'assumed-trend' | 'not-constant' | 'unexplained';
 
 interface SidesBesideModel {
   readonly trend: Trend;
   readonly hours: number;
   readonly long: number;
   readonly short: number;
-  /** What the model says of both. */
+  /** What the model says of both, or under an assumed trend of the reader's side. */
   readonly modelled: number;
   readonly model: LeverageValues['model'];
+  readonly drift: number;
 }
 
 /**
  * Why the model parts from history: where it lies between the two sides, bets against the trend of those hours, or, within
  * a day of a level market, falls that look sharper than its rises. Where it lies beside both, a volatility that never
- * changes is not what there was. Anything else is not explained.
+ * changes is not what there was. A trend that the reader assumes comes before all of it. Anything else is not explained.
  */
 export function whySidesDiffer({
   trend,
@@ -49,7 +50,9 @@ export function whySidesDiffer({
   short,
   modelled,
   model,
+  drift,
 }: SidesBesideModel): SidesDiffer {
+  if (drift !== 0) return 'assumed-trend';
   const isBetween = Math.min(long, short) <= modelled && modelled <= Math.max(long, short);
   if (!isBetween) return model === 'constant' ? 'not-constant' : 'unexplained';
   if (trend === 'rose' && short > long) return 'with-trend';
@@ -59,7 +62,7 @@ export function whySidesDiffer({
 
 /** What both sides of history met where the model lies outside the interval of the reader's. */
 export interface PartedSides {
-  /** What the model says of both. */
+  /** What the model says of both, or under an assumed trend of the reader's side. */
   readonly modelled: number;
   readonly trend: Trend;
   readonly why: SidesDiffer;
@@ -68,7 +71,7 @@ export interface PartedSides {
 /** Why a position's chance lies outside history's interval; null where it does not. */
 export function partedSides(
   history: HistoryRecord,
-  position: Pick<LeverageValues, 'leverage' | 'side' | 'model'>,
+  position: Pick<LeverageValues, 'leverage' | 'side' | 'model' | 'drift'>,
   modelled: Modelled | null,
 ): PartedSides | null {
   if (history.kind === 'none' || modelled === null) return null;
@@ -77,7 +80,7 @@ export function partedSides(
   const share = (side: 'long' | 'short') => historyRow(history, position.leverage, side)!.probability;
   const why = whySidesDiffer({
     ...{ trend, hours, long: share('long'), short: share('short') },
-    ...{ modelled: modelled.value, model: position.model },
+    ...{ modelled: modelled.value, model: position.model, drift: position.drift },
   });
   return { modelled: modelled.value, trend, why };
 }

@@ -70,7 +70,7 @@ export const sceneWords: SceneWords['scenes'] = {
   'leverage-eve-of-march-2020': {
     question: () =>
       'On 11 March 2020 nobody knew what was coming. 5× for a day in a normal market: how many of 100?',
-    answer: ({ wipedOut }) => `${wipedOut}. Then: −51\u202f% within a day, high to low.`,
+    answer: ({ wipedOut }) => `${wipedOut}. Within 24 hours: −51\u202f%, high to low.`,
     notice:
       'From 7,700 at 03:00 on 12 March to 3,782 at 02:00 the next day (UTC). Even 2×, bought at that top, was gone.',
   },

@@ -4,12 +4,13 @@ import { firstScreenBase } from './base.ts';
 import { certaintyOf } from './certainty.ts';
 import { type Happened, happenedTo } from './history.ts';
 import { type ChanceEstimate, chosenTime, type OddsOutcome, otherTime } from './outcomes.ts';
-import type { LeverageValues, Regime } from './params.ts';
+import { type LeverageValues, leverageParameters, type Regime } from './params.ts';
 import { partsFromHistory } from './parting.ts';
 import type { LeverageText } from './types.ts';
 
 const WEEK_HOURS = 168;
 const MONTH_HOURS = 720;
+const USUAL_MARGIN = leverageParameters.maintenanceMargin.default;
 
 /** The answer in one sentence: the chosen holding time first, then the longer ones of a week and a month. */
 export function leverageSentence(outcome: OddsOutcome, values: LeverageValues, text: LeverageText): Sentence {
@@ -20,6 +21,7 @@ export function leverageSentence(outcome: OddsOutcome, values: LeverageValues, t
   return {
     headline: headline(outcome, values, text),
     second: text.sentence.second([
+      isOpen ? assumed(values, text) : null,
       range(outcome, values, text),
       past(outcome, values, text),
       isOpen && usual ? text.sentence.extrapolated({ usual, asset }) : null,
@@ -40,6 +42,12 @@ function headline(outcome: OddsOutcome, values: LeverageValues, { sentence }: Le
     chances: told.map(time => time.chances.wipedOut.value),
     base: firstScreenBase(outcome, values),
   });
+}
+
+/** What the reader assumes that neither headline nor market says; null while it is as it usually is. */
+function assumed({ drift, maintenanceMargin }: LeverageValues, { sentence }: LeverageText): string | null {
+  const margin = maintenanceMargin === USUAL_MARGIN ? null : maintenanceMargin;
+  return drift === 0 && margin === null ? null : sentence.assumed({ drift, margin });
 }
 
 /** What the prices of the past did to the position, or beside the last year to one in a normal market. */

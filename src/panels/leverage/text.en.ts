@@ -198,6 +198,13 @@ const sentence = {
     `${say.quantity('multiple', told.leverage)} · ${say.duration(told.hours)} · ${chance(told.probability, told.certainty, told.base).full}`,
   /** What is null is left out. */
   second: (parts: readonly (string | null)[]) => parts.filter(words => words !== null).join(' '),
+  /** A trend of the reader's, and a maintenance margin that is not the usual one; null is not told. */
+  assumed({ drift, margin }: { readonly drift: number; readonly margin: number | null }) {
+    const trend =
+      drift === 0 ? [] : [`a yearly trend of ${drift > 0 ? '+' : ''}${say.quantity('fraction', drift)}`];
+    const kept = margin === null ? [] : [`a maintenance margin of ${say.quantity('fraction', margin)}`];
+    return `Assumed: ${say.list([...trend, ...kept])}.`;
+  },
   /** The interval stands beside the share; where the model lies outside it, that is said. */
   happened({ parting, base, ...happened }: HappenedTold) {
     const told = `At the prices of ${happened.firstYear}–${happened.lastYear}: ${happenedWords(happened, base)}.`;
@@ -590,30 +597,30 @@ export const position = {
     return `between ${price(low)} and ${price(high)}`;
   },
   entry: ({ price, notional }: { readonly price: number; readonly notional: number }) =>
-    `You enter at ${say.digits(price, 5)}: a position of ${say.money(notional)}`,
+    `You enter at ${say.digits(price, 5)}: a position of ${say.largeMoney(notional)}`,
   limit: ({ price, side, share, stake }: PriceOfTheEnd) =>
-    `Wiped out at ${say.digits(price, price < 1000 ? 3 : 5)}: a ${side === 'long' ? 'fall' : 'rise'} of ${say.percent(share)} takes ${say.quantity('money', stake)}`,
+    `Wiped out at ${say.digits(price, price < 1000 ? 3 : 5)}: a ${side === 'long' ? 'fall' : 'rise'} of ${say.percent(share)} takes ${say.amount(stake)}`,
   fees: 'Fees',
   beyond: 'What that chance does not say',
   /** One paragraph for each of the next questions. */
   asides(told: Asides): readonly string[] {
     const { allBehindIt, afresh, back, funding, leverage, stake, side, hours } = told;
-    const usual = say.money(funding.usual);
-    const measured = say.money(funding.measured);
+    const usual = say.largeMoney(funding.usual);
+    const measured = say.largeMoney(funding.measured);
     return [
       `Only this stake is at risk (isolated margin). ${behindWords(allBehindIt, side)}`,
       'A stop would end many of these earlier, with a smaller loss. Stops are not in here yet.',
       `Opened afresh every day for a month, ${loseWords(say.chance(afresh))} at least one stake, if days were independent.`,
       ...(back === null ? [] : [backWords(back, hours)]),
       side === 'long'
-        ? `Funding for ${say.durationInSentence(hours)}, at the usual 0.01\u202f% every 8 hours: ${usual} on ${say.quantity('multiple', leverage)} of ${say.quantity('money', stake)} (${measured} at bitcoin’s mean since 2021), beside ${say.money(told.fees)} of fees.`
-        : `Funding goes from longs to shorts while the rate is above zero: for ${say.durationInSentence(hours)} at the usual 0.01\u202f% every 8 hours it would bring ${usual} (${measured} at bitcoin’s mean since 2021), beside ${say.money(told.fees)} of fees.`,
+        ? `Funding for ${say.durationInSentence(hours)}, at the usual 0.01\u202f% every 8 hours: ${usual} on ${say.quantity('multiple', leverage)} of ${say.amount(stake)} (${measured} at bitcoin’s mean since 2021), beside ${say.largeMoney(told.fees)} of fees.`
+        : `Funding goes from longs to shorts while the rate is above zero: for ${say.durationInSentence(hours)} at the usual 0.01\u202f% every 8 hours it would bring ${usual} (${measured} at bitcoin’s mean since 2021), beside ${say.largeMoney(told.fees)} of fees.`,
     ];
   },
   shareOfWealth: 'Of all your money',
   leverageOnWealth: 'Leverage on it',
   sentence(told: StakeAtRisk) {
-    const stake = `stake of ${say.quantity('money', told.stake)}`;
+    const stake = `stake of ${say.amount(told.stake)}`;
     switch (told.status) {
       case 'never':
         return `Your ${stake} cannot be wiped out: nothing is borrowed.`;

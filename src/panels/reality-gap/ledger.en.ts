@@ -10,6 +10,7 @@ function assumed(fraction: number): string {
 }
 
 const NONE = 'none';
+const NOBODY = 'nobody';
 const THERE = 'there';
 
 /** What test, paper and real money take for granted, line by line, from the numbers behind it. */
@@ -53,7 +54,10 @@ export const ledger: Readonly<Record<LedgerRowId, (about: Assumptions) => Ledger
   }),
   funding: ({ funding, alwaysLongFunding }) => ({
     ...onlyLive('funding'),
-    live: `${assumed(Math.abs(funding))} a year, paid by those who are ${funding < 0 ? 'short' : 'long'}; a rule that always is would pay ${say.percent(Math.abs(alwaysLongFunding))} of the account, this one is on either side as often and gets back what it pays`,
+    live:
+      funding === 0
+        ? NONE
+        : `${assumed(Math.abs(funding))} a year, paid by those who are ${funding < 0 ? 'short' : 'long'}; a rule that always is would pay ${say.percent(Math.abs(alwaysLongFunding))} of the account, this one is on either side as often and gets back what it pays`,
   }),
   decay: ({ halfLifeYears }) =>
     onNewDays('decay', `by half every ${say.number(halfLifeYears, 1)} years, a guess`),
@@ -69,7 +73,10 @@ export const ledger: Readonly<Record<LedgerRowId, (about: Assumptions) => Ledger
     ),
   crowd: ({ followers, crowdExitShare }) => ({
     ...onlyLive('crowd'),
-    live: `${say.largeMoney(followers)}, of which ${assumed(crowdExitShare)} runs on a bad day of a storm`,
+    live:
+      followers === 0
+        ? NOBODY
+        : `${say.largeMoney(followers)}, of which ${assumed(crowdExitShare)} runs on a bad day of a storm`,
   }),
   override: ({ overrideBars, overrideDrawdown }) => ({
     ...onlyLive('override'),

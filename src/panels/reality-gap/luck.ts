@@ -2,9 +2,12 @@ import { createRng } from '../../model/random/index.ts';
 import {
   approximateBestIdea,
   luckLine,
+  resampledCentre,
+  resamplingError,
   simulateMoreTries,
   type TriesRow,
   variantCorrelation,
+  worldResamples,
 } from '../../model/reality-gap/index.ts';
 import { middleOf } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
@@ -26,11 +29,13 @@ export const luck: ViewComputation<RealityGapValues, LuckOutcome> = {
     luckOutcome(values, null, tries => approximateBestIdea({ ...scenarioOf(values), tries })),
   *compute(values): Work<LuckOutcome> {
     const rows = yield* simulatedRows(values);
+    const centreOf = resampledCentre('median', worldResamples(0, WORLDS));
     return luckOutcome(values, WORLDS, tries => {
       const row = rows.get(tries)!;
+      const [test, paper] = [centreOf(row.testEnd), centreOf(row.paperEnd)];
       return {
-        testEnd: middleOf(row.testEnd),
-        paperEnd: middleOf(row.paperEnd),
+        ...{ testEnd: test.value, testError: resamplingError(test.resampled) },
+        ...{ paperEnd: paper.value, paperError: resamplingError(paper.resampled) },
         bestSharpe: middleOf(row.bestSharpe),
         deflated: middleOf(row.deflated),
         byLuck: middleOf(row.byLuck),
@@ -46,7 +51,10 @@ export function triesShown(tries: number): readonly number[] {
   return [...new Set(shown)].sort((a, b) => a - b);
 }
 
-type Found = Pick<LuckRow, 'testEnd' | 'paperEnd' | 'bestSharpe' | 'deflated' | 'byLuck'>;
+type Found = Pick<
+  LuckRow,
+  'testEnd' | 'testError' | 'paperEnd' | 'paperError' | 'bestSharpe' | 'deflated' | 'byLuck'
+>;
 
 function luckOutcome(
   values: RealityGapValues,
@@ -61,6 +69,8 @@ function luckOutcome(
       tries,
       testEnd: found.testEnd * values.account,
       paperEnd: found.paperEnd * values.account,
+      testError: found.testError * values.account,
+      paperError: found.paperError * values.account,
       bestSharpe: found.bestSharpe,
       deflated: found.deflated,
       byLuck: found.byLuck,

@@ -32,10 +32,16 @@ export function endMoney(end: AmountAgainstStart): string {
     case 'next-to-nothing':
       return NOTHING;
     case 'number':
-      return roughly(end.told === undefined ? say.money(told) : amountTold(told), isCoarse);
+      return roughly(end.told === undefined ? say.largeMoney(told) : amountTold(told), isCoarse);
     default:
       return size satisfies never;
   }
+}
+
+/** "became 28,500", "grew over 100-fold". */
+export function became(end: AmountAgainstStart): string {
+  const told = end.told ?? withinError(end.amount, end.error ?? 0);
+  return `${moneySize(told, end.account) === 'manifold' ? 'grew' : 'became'} ${endMoney(end)}`;
 }
 
 /** A formula's number is no finer than its error, and says that it is one. */
@@ -45,7 +51,7 @@ export function roughly(amount: string, isCoarse: boolean): string {
 
 /** An amount with all the digits of the account that it is part of. */
 export function amountTold(told: number): string {
-  return say.quantity('money', told);
+  return say.amount(told);
 }
 
 /** A step of the account: "1,900", "less than 100", about so while only the formula has spoken. */

@@ -71,7 +71,7 @@ export interface TimelineOutcome {
     readonly paperLower: readonly number[];
     readonly paperUpper: readonly number[];
   };
-  /** What costs most once the money trades on new days; null if nothing costs anything. */
+  /** By which cause trading takes most; null if none takes anything. */
   readonly biggestLeak: GapCause | null;
   /** Steps of end money by group: they add up to real money less test. */
   readonly groups: Readonly<Record<ToldGroup, GroupStep>>;
@@ -89,13 +89,13 @@ export const LIVE_END = 'live-end';
 export const NEVER_THERE = 'never-there';
 export const WHOLE = 'whole';
 
-/** What pure chance alone makes with as many ideas; where the ideas are pure chance, that is what they made. */
+/** What pure chance alone makes with as many ideas; where the ideas are pure chance, what they made, as it is told. */
 export function chanceAlone(
-  { tiers, luck }: Pick<TimelineOutcome, 'tiers' | 'luck'>,
+  { luck }: Pick<TimelineOutcome, 'luck'>,
+  { test, paper }: LuckSummary['chance'],
   skill: 'none' | 'some' | 'real',
 ): LuckSummary['chance'] {
-  if (skill !== 'none') return luck.chance;
-  return { test: tiers.test.endMoney.value, paper: tiers.paper.endMoney.value };
+  return skill === 'none' ? { test, paper } : luck.chance;
 }
 
 /** How much of what is missing between test and real money was never there, from 0 to 1; 0 where nothing is missing. */
@@ -175,6 +175,9 @@ export interface LuckRow extends Omit<LuckSummary, 'chance'> {
   /** The best idea's test, and what the same idea made on new days with fees and spread. */
   readonly testEnd: number;
   readonly paperEnd: number;
+  /** Their standard errors. */
+  readonly testError: number;
+  readonly paperError: number;
 }
 
 /** The row of the reader's own number of ideas. */

@@ -12,7 +12,7 @@ export function realityGapFacts(
   text: RealityGapText,
 ): Readonly<Record<string, string>> {
   const { account, worlds, biggestLeak, tiers, luck, noise } = outcome;
-  const chance = chanceAlone(outcome, values.skill);
+  const chance = chanceAlone(outcome, toldTimeline(outcome).tiers, values.skill);
   return text.facts({
     account,
     tries: values.tries,

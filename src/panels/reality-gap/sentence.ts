@@ -59,6 +59,7 @@ export function toldEnds(outcome: TimelineOutcome): Readonly<Record<(typeof ENDS
 export function toldTimeline({ account, tiers, steps, groups }: TimelineOutcome): ToldAccount {
   const total = (tier: GapTier) => measuredEnd(tiers[tier].endMoney, account);
   return toldAccount({
+    start: account,
     tiers: {
       test: total('test'),
       truth: total('truth'),

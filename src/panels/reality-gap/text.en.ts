@@ -7,7 +7,15 @@ import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import { capital, causes } from './causes.en.ts';
 import { ledger } from './ledger.en.ts';
-import { type AmountAgainstStart, amountTold, endMoney, figure, roughly, stepTold } from './money.en.ts';
+import {
+  type AmountAgainstStart,
+  amountTold,
+  became,
+  endMoney,
+  figure,
+  roughly,
+  stepTold,
+} from './money.en.ts';
 import type { GapMethod, GapReason, ToldGroup } from './outcomes.ts';
 import { LEAST_ALIKE, type RealityGapValues, type realityGapParameters, type Skill } from './params.ts';
 import { sceneWords } from './scenes.en.ts';
@@ -193,7 +201,7 @@ const timeline = {
     readonly liveError: number;
     readonly seed: number;
   }) =>
-    `The middle of ${say.number(told.worlds)} worlds (a median smoothed over its neighbours). Simulation error, found by drawing the worlds again: ${say.money(told.testError)} in the test, ${say.money(told.paperError)} on paper, ${say.money(told.liveError)} with real money (seed ${say.quantity('seed', told.seed)}). Digits finer than the error are not shown.`,
+    `The middle of ${say.number(told.worlds)} worlds (a median smoothed over its neighbours). Simulation error, found by drawing the worlds again: ${say.largeMoney(told.testError)} in the test, ${say.largeMoney(told.paperError)} on paper, ${say.largeMoney(told.liveError)} with real money (seed ${say.quantity('seed', told.seed)}). Digits finer than the error are not shown.`,
 };
 
 /** Causes that are named before they are counted. */
@@ -282,15 +290,16 @@ export const luck = {
   sentence: (told: {
     readonly tries: number;
     readonly account: number;
-    readonly one: number;
-    readonly test: number;
-    readonly paper: number;
+    readonly one: ToldMoney;
+    readonly test: ToldMoney;
+    readonly paper: ToldMoney;
     /** Of ideas without skill that are as alike. */
     readonly luck: number;
     readonly alike: number;
   }) => {
-    const money = (amount: number) => endMoney({ amount, account: told.account });
-    return `One idea makes ${money(told.one)} of ${say.quantity('money', told.account)} in the test, the best of ${ideas(told.tries)} ${money(told.test)}; on new days, costs paid, ${money(told.paper)}. Luck alone, with ideas as alike (${say.number(told.alike, 2)}), would show ${money(told.luck)}.`;
+    const money = (end: Pick<AmountAgainstStart, 'amount' | 'error' | 'told'>) =>
+      endMoney({ ...end, account: told.account });
+    return `One idea makes ${money(told.one)} of ${amountTold(told.account)} in the test, the best of ${ideas(told.tries)} ${money(told.test)}; on new days, costs paid, ${money(told.paper)}. Luck alone, ideas as alike (${say.number(told.alike, 2)}), shows ${money({ amount: told.luck })}.`;
   },
   method: (worlds: number | null) =>
     `${worlds === null ? 'By formula; the simulated worlds follow.' : `The middle of ${say.number(worlds)} worlds.`} On new days the edge fades, and fees and a calm spread are paid. Luck alone: the exact expected maximum of as many independent results without skill, for alike ideas times √(1 − likeness); the rules of pure chance in the stories have nothing in common. How often luck alone does this well or better: the exact law of the best of as many alike results without skill. Deflated Sharpe ratio: Bailey and López de Prado 2014, with the spread of the ideas as measured; it is 1 less the chance that a rule worth what luck’s best is expected to show measures as well or better.`,
@@ -341,7 +350,7 @@ export const noise = {
   axis: 'True Sharpe ratio, a year',
   truth: (sharpe: number) => `the truth here: ${say.number(sharpe, 1)}`,
   above: ({ sharpe, chance }: { readonly sharpe: number; readonly chance: number }) =>
-    `above ${say.number(sharpe, 1)}: ${say.chance(chance).full}`,
+    `a rule of ${say.number(sharpe, 1)} measures less: ${say.chance(chance).full}`,
   gapVerdict,
   daysNeeded,
   sentence: (
@@ -519,7 +528,7 @@ const views = {
   luck: {
     name: 'Try 10 more ideas',
     question: 'How good does the best of many ideas look?',
-    reading: 'More ideas keep the first ones, so the best can only rise.',
+    reading: 'More ideas keep the first ones: the best can only rise.',
   },
   noise: {
     name: 'Is it noise?',
@@ -564,7 +573,7 @@ const sentence = {
   }) => {
     const { account: start, testYears, liveYears, isCoarse } = told;
     const money = (end: ToldMoney) => endMoney({ ...end, account: start, isCoarse });
-    const test = `${say.quantity('money', start)} became ${money(told.test)}`;
+    const test = `${amountTold(start)} ${became({ ...told.test, account: start, isCoarse })}`;
     const live = `With real money ${money(told.live)}.`;
     return testYears === liveYears
       ? `In the test ${test}. On paper, with new prices, ${money(told.paper)}. ${live}`
@@ -650,9 +659,11 @@ interface TookStart {
   readonly start: number;
 }
 
-/** "Trading took most of the money put in: fees, 6,000.", or more than that where it took gains too. */
+/** "Trading took most of the money put in: fees, 6,000.", as much as that or more where it took gains too. */
 function tookMoney(trading: ToldStep, { held, causes: takers, start }: TookStart, amount: string | null) {
-  const share = -trading.told > start ? 'more than the' : `${compared(held)} of the`;
+  const took = -trading.told;
+  const share =
+    took > start ? 'more than the' : took === start ? 'as much as the' : `${compared(held)} of the`;
   const what = [say.list(takers.map(cause => causes[cause])), amount ?? ''].filter(Boolean).join(', ');
   return `Trading took ${share} money put in${what && `: ${what}`}.`;
 }
@@ -691,7 +702,7 @@ function facts(told: ToldFacts): Readonly<Record<string, string>> {
     amount === null ? UNKNOWN : amountTold(amount),
   ]);
   return {
-    start: say.quantity('money', told.account),
+    start: amountTold(told.account),
     rules: say.plural(told.tries, { one: '# rule', other: '# rules' }),
     testYears: say.quantity('years', told.testYears),
     liveYears: say.quantity('years', told.liveYears),
@@ -750,8 +761,8 @@ const tables = {
     yearsNeeded: 'Years of test needed',
   },
   spreads: {
-    caption: 'Chance that the true Sharpe ratio lies above',
-    sharpe: 'Sharpe ratio',
+    caption: 'How often a rule of a true Sharpe ratio measures less than was measured',
+    sharpe: 'True Sharpe ratio',
     test: 'Test',
     live: 'Real money',
     since: 'Since',

@@ -1,4 +1,4 @@
-import { type Measured, type ToldTotal, toldParts, toldTotals } from '../../schema/index.ts';
+import { type Measured, powerOfTen, type ToldTotal, toldParts, toldTotals } from '../../schema/index.ts';
 import { moneySize } from './moneySize.ts';
 import type {
   CauseStep,
@@ -9,6 +9,7 @@ import type {
   TierMetric,
   ToldGroup,
 } from './outcomes.ts';
+import type { ToldMoney } from './told.ts';
 
 /** A step as it is told, and what it is less than where that is nothing. */
 export interface ToldAmount {
@@ -24,6 +25,8 @@ export interface ToldAccount {
 }
 
 interface AccountParts {
+  /** The money at the start. */
+  readonly start: number;
   readonly tiers: Readonly<Record<GapTier, Measured>>;
   /** Null while only the formula has spoken: then biases and span are parts themselves. */
   readonly steps: readonly CauseStep[] | null;
@@ -41,19 +44,23 @@ export const ACCOUNT_STAGES: readonly { readonly tier: GapTier; readonly groups:
   ];
 
 /** No figure is told finer than this in its own unit. */
-const FINEST = { endMoney: 0.01, sharpe: 0.01, share: 0.001 };
+const FINEST = { sharpe: 0.01, share: 0.001 };
+/** Nor money finer than the power of ten at or below this share of the start: what is less is next to nothing. */
+const FINEST_OF_START = 0.001;
 
-const finestOf = (metric: TierMetric) =>
-  metric === 'endMoney' || metric === 'sharpe' ? FINEST[metric] : FINEST.share;
+function finestOf(metric: TierMetric, start: number): number {
+  if (metric === 'endMoney') return powerOfTen(start * FINEST_OF_START);
+  return metric === 'sharpe' ? FINEST.sharpe : FINEST.share;
+}
 
 /** The totals of an account and what lies between them, as they are told wherever two of them stand together. */
 export function toldAccount(
-  { tiers, steps, groups }: AccountParts,
+  { start, tiers, steps, groups }: AccountParts,
   metric: TierMetric = 'endMoney',
 ): ToldAccount {
   const totals = toldTotals(
     ACCOUNT_STAGES.map(({ tier }) => tiers[tier]),
-    finestOf(metric),
+    finestOf(metric, start),
   );
   const causes: Partial<Record<GapCause, ToldAmount>> = {};
   ACCOUNT_STAGES.slice(0, -1).forEach(({ groups: own }, place) => {
@@ -116,6 +123,12 @@ export function withoutNoise(value: number): number {
 
 function measured({ step, standardError }: GroupStep): Measured {
   return { value: step, error: standardError };
+}
+
+/** One end by itself, in the digits that it has in an account. */
+export function toldEnd(end: Estimated, start: number): ToldMoney {
+  const [total] = toldTotals([measuredEnd(end, start)], finestOf('endMoney', start));
+  return { amount: end.value, error: end.standardError, told: total!.told };
 }
 
 interface Estimated {

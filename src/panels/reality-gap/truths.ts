@@ -12,17 +12,19 @@ import {
 } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { sceneReach } from './sceneMoney.ts';
+import { toldTimeline } from './sentence.ts';
 
-/** What can be guessed of the timeline, in money. */
+/** What can be guessed of the timeline, in money, as the answer tells it. */
 export function timelineTruths(outcome: TimelineOutcome, values: RealityGapValues): Truths {
-  const { account, tiers } = outcome;
+  const { account } = outcome;
+  const { tiers } = toldTimeline(outcome);
   return {
     account: [account],
     reach: [account * sceneReach(values)],
-    test: [tiers.test.endMoney.value],
-    paper: [tiers.paper.endMoney.value],
-    live: [tiers.live.endMoney.value],
-    chance: [chanceAlone(outcome, values.skill).test],
+    test: [tiers.test],
+    paper: [tiers.paper],
+    live: [tiers.live],
+    chance: [chanceAlone(outcome, tiers, values.skill).test],
   };
 }
 

@@ -6,6 +6,20 @@ export interface Shift {
   readonly moved: readonly string[];
 }
 
+/**
+ * Has every face there from now on. A page does without those that are late, and takes them at some later moment, which
+ * moves letters by a pixel or two, whatever is done meanwhile.
+ */
+export async function bringFaces(): Promise<void> {
+  for (const sheet of document.styleSheets)
+    for (const [place, rule] of [...sheet.cssRules].entries())
+      if (rule instanceof CSSFontFaceRule) {
+        sheet.deleteRule(place);
+        sheet.insertRule(rule.cssText.replace('font-display: optional', 'font-display: block'), place);
+      }
+  await Promise.all([...document.fonts].map(face => face.load()));
+}
+
 /** Keeps every layout shift from now on, those after an input too. */
 export function watchShifts(): void {
   const shifts: Shift[] = [];

@@ -100,9 +100,7 @@ BAD = ["no", "did not occur", "resolved no", "failure", "failed"]
 
 
 def bounded(text):
-    if text.startswith(("<", ">")):
-        raise ValueError
-    return number(text)
+    return number(text.lstrip("<>"))
 
 
 FORECASTS = {

@@ -221,18 +221,26 @@ describe('what history says of a point', () => {
 
   test('why the sides differ is the trend of those hours, sharper falls of a level market, or not known', () => {
     const why = (trend: Trend, hours: number, long: number, short: number) =>
-      whySidesDiffer({ trend, hours, long, short, modelled: (long + short) / 2, model: 'changing' });
+      whySidesDiffer({
+        trend,
+        hours,
+        long,
+        short,
+        modelled: (long + short) / 2,
+        model: 'changing',
+        drift: 0,
+      });
     expect(why('rose', 168, 0.31, 0.45)).toBe('with-trend');
     expect(why('fell', 168, 0.54, 0.46)).toBe('with-trend');
     expect(why('level', 24, 0.0061, 0.0016)).toBe('sharper-falls');
     expect(why('level', 168, 0.09, 0.08)).toBe('unexplained');
     expect(why('rose', 24, 0.45, 0.31)).toBe('unexplained');
     expect(why('level', 24, 0.1, 0.2)).toBe('unexplained');
-    const beside = { trend: 'rose', hours: 168, long: 0.31, short: 0.45, modelled: 0.2 } as const;
+    const beside = { trend: 'rose', hours: 168, long: 0.31, short: 0.45, modelled: 0.2, drift: 0 } as const;
     expect(whySidesDiffer({ ...beside, model: 'changing' })).toBe('unexplained');
     expect(whySidesDiffer({ ...beside, model: 'constant' })).toBe('not-constant');
+    expect(whySidesDiffer({ ...beside, model: 'constant', drift: 0.5 })).toBe('assumed-trend');
   });
-
   test('is asked only where the model parts from history, whichever model it is', () => {
     const found = answer({ regime: 'calm' }, 168);
     const values = { ...DEFAULTS, regime: 'calm', side: 'short' } as const;

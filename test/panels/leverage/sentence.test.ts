@@ -228,10 +228,10 @@ describe('the second line', () => {
     expect(second(0.098, {})).toMatch(/ The model lies below that by less than shows here\.$/);
     for (const within of [0.0987, 0.12, 0.142]) expect(second(within, {})).not.toContain('The model');
     expect(second(0.01, { probability: 0.001, episodes: 1, interval: [0, 0.003] })).toMatch(
-      / That is 22 of 21,861 positions \(95\u202f%: 0 to 66\); the model’s 219 lie above\.$/,
+      / That is 22 of 21,861 positions \(95\u202f%: 0 to 66\); the model has 219, above that\.$/,
     );
     expect(second(0.00300001, { probability: 0.001, episodes: 1, interval: [0, 0.003] })).toMatch(
-      /\(95\u202f%: 0 to 66\); the model’s 66 lie above by less than shows here\.$/,
+      /\(95\u202f%: 0 to 66\); the model has 66, above that by less than shows here\.$/,
     );
     expect(told(FOUR, {}, { history: neverHit() }).second).not.toContain('The model');
     expect(second(0.3, {}, { model: 'constant' })).toContain('The model lies above');

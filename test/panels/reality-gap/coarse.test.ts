@@ -65,12 +65,20 @@ describe('the coarse outcomes are the model’s formulas in the reader’s money
     expect(first.luck).toEqual({ ...found, luckEnd: found.luckEnd * 25_000, chance: money });
     const { rows } = luck.preview(values, context)!;
     expect(rows.map(({ tries }) => tries)).toEqual(triesShown(7));
-    for (const { tries, testEnd, paperEnd, bestSharpe: best, deflated, byLuck, ...line } of rows.slice(
-      0,
-      4,
-    )) {
+    for (const {
+      tries,
+      testEnd,
+      paperEnd,
+      testError,
+      paperError,
+      bestSharpe: best,
+      deflated,
+      byLuck,
+      ...line
+    } of rows.slice(0, 4)) {
       const idea = approximateBestIdea({ ...scenario, tries });
       expect([testEnd, paperEnd]).toEqual([idea.testEnd * 25_000, idea.paperEnd * 25_000]);
+      expect([testError, paperError]).toEqual([idea.testError * 25_000, idea.paperError * 25_000]);
       expect([best, deflated, byLuck]).toEqual([idea.bestSharpe, idea.deflated, idea.byLuck]);
       const [point] = luckLine(scenario, [tries], best);
       expect(line.luckEnd).toBe(point!.endMoney * 25_000);

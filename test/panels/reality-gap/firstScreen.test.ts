@@ -125,7 +125,7 @@ describe('the first screen', () => {
       realityGapSentence(previewed(changes), DEFAULTS, realityGapText).second;
     const beyond = said({ market: 'alt', account: 1e9 });
     expect(beyond).toMatch(
-      /^Trading took more than the money put in: about [\d,]+\. The test was about [\d,]+ too good\. /,
+      /^Trading took more than the money put in: about [\d.]+ billion\. The test was about [\d.]+ billion too good\. /,
     );
     expect(beyond).toContain(
       'One order here is 17 times what trades in a day: what it costs is an extrapolation.',

@@ -100,7 +100,7 @@ describe('the words of the reality gap', () => {
     const money = { amount: 12_345, account: 10_000 };
     expect(timeline.readOut({ ...money, years: -1.5 })).toBe('1.5 years before: 12,300');
     expect(timeline.readOut({ ...money, years: 1 })).toBe('after 1 year: 12,300');
-    expect(noise.above({ sharpe: 1, chance: 0.83 })).toBe('above 1: 83 of 100');
+    expect(noise.above({ sharpe: 1, chance: 0.83 })).toBe('a rule of 1 measures less: 83 of 100');
   });
 
   test('say where an account breaks even, or that nobody can tell', () => {

@@ -4,6 +4,7 @@ import type { Truths } from '../../../src/panels/defineScene.ts';
 import { chanceAlone, neverThere, type StressOutcome } from '../../../src/panels/reality-gap/outcomes.ts';
 import { realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
 import { sceneReach } from '../../../src/panels/reality-gap/sceneMoney.ts';
+import { toldTimeline } from '../../../src/panels/reality-gap/sentence.ts';
 import { timeline } from '../../../src/panels/reality-gap/timeline.ts';
 import {
   noiseTruths,
@@ -22,15 +23,11 @@ describe('what can be guessed of the reality gap', () => {
       const values = { ...DEFAULTS, skill };
       const outcome = timeline.preview(values, { draws, assets: null })!;
       const truths = timelineTruths(outcome, values);
-      const { test: inTest, paper, live } = outcome.tiers;
-      expect([truths['test'], truths['paper'], truths['live']]).toEqual([
-        [inTest.endMoney.value],
-        [paper.endMoney.value],
-        [live.endMoney.value],
-      ]);
-      expect(truths['chance']).toEqual([skill === 'none' ? inTest.endMoney.value : outcome.luck.chance.test]);
-      expect(chanceAlone(outcome, skill).paper).toBe(
-        skill === 'none' ? paper.endMoney.value : outcome.luck.chance.paper,
+      const { test: inTest, paper, live } = toldTimeline(outcome).tiers;
+      expect([truths['test'], truths['paper'], truths['live']]).toEqual([[inTest], [paper], [live]]);
+      expect(truths['chance']).toEqual([skill === 'none' ? inTest : outcome.luck.chance.test]);
+      expect(chanceAlone(outcome, { test: inTest, paper }, skill).paper).toBe(
+        skill === 'none' ? paper : outcome.luck.chance.paper,
       );
     }
   });

@@ -36,6 +36,7 @@ import { UNIVERSAL } from '../lexicon.ts';
 import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
 import { type Decoder, LIMITS, type OneReading, READINGS } from './decoder.ts';
 import { FIX, type Fix, RANGES } from './fix.ts';
+import { howWeKnowTexts } from './howWeKnow.ts';
 import { GLANCE, HEADLINE, type Levels, PICTURE, SECOND, secondRequires } from './levels.ts';
 import { METHOD_TOLD } from './levelsMethod.ts';
 import { MAP, type Mapped, type OneSquare, SQUARE } from './map.ts';
@@ -282,4 +283,5 @@ export const calibrationTexts: readonly CheckedText[] = [
     computed: computedFix,
   }),
   ...readersTexts,
+  ...howWeKnowTexts,
 ];

@@ -4,7 +4,7 @@ import { at, CHANCE, chanceFits, claim, exactly, isNumber, numberFits, SHARE } f
 import { POINTS, percentFits, pointsFit } from './reading.ts';
 
 const isCalls = ({ conventions }: MeasuredFile) => conventions.view === 'confidence';
-const LESS_MORE = ['less', 'more'];
+const OF_RIGHT = ['less', 'more', 'never', 'always'];
 const ONES: Readonly<Record<string, number>> = { never: 0, always: 1 };
 const RIGHT = `(?:never|always|(?:right|on the right side) (?<times>${CHANCE}) times)`;
 
@@ -38,7 +38,7 @@ export const FILE: readonly Shape<MeasuredFile>[] = [
     pattern: at(
       `(?<count>${NUMBER}) forecasts were (?<right>${RIGHT}(?: right)?) and said to be (?<said>${SHARE}) sure on average\\.`,
     ),
-    compares: LESS_MORE,
+    compares: OF_RIGHT,
     claims: ({ count, right, times, said }, one) => [
       claim('calls', isCalls(one)),
       claim('count', isNumber(count!, one.metrics.forecasts)),
@@ -50,7 +50,7 @@ export const FILE: readonly Shape<MeasuredFile>[] = [
     pattern: at(
       `(?<count>${NUMBER}) forecasts, and (?<which>none|every one) came true: nothing can be said about how well they sort\\.`,
     ),
-    compares: ['about'],
+    compares: ['about', 'none', 'every'],
     claims: ({ count, which }, { metrics }) => [
       claim('count', isNumber(count!, metrics.forecasts)),
       claim('none or all', metrics.cameTrue === (which === 'none' ? 0 : metrics.forecasts)),
@@ -60,7 +60,7 @@ export const FILE: readonly Shape<MeasuredFile>[] = [
     pattern: at(
       `(?<count>${NUMBER}) forecasts were (?<right>${RIGHT}(?: on the right side)?): stated (?<said>${SHARE}) on average, (?<came>${SHARE}) came true\\.`,
     ),
-    compares: LESS_MORE,
+    compares: OF_RIGHT,
     claims: ({ count, right, times, said, came }, one) => [
       claim('events', !isCalls(one)),
       claim('count', isNumber(count!, one.metrics.forecasts)),
@@ -134,7 +134,7 @@ export const NEEDED: readonly Shape<MeasuredFile>[] = [
     pattern: at(
       `To tell a forecaster who is right as often, but of whose confidence only half is real, from an honest one takes about (?<needed>${NUMBER}) forecasts \\(8 times in 10\\)\\.`,
     ),
-    compares: ['half', 'about'],
+    compares: ['half', 'about', 'only'],
     claims: ({ needed }, one) => [
       claim('needed', numberFits(needed!, exactly(one.needed.halfReal ?? Number.NaN), 1)),
     ],

@@ -16,8 +16,9 @@ import { STATED, testYourself } from '../../../src/panels/calibration/testYourse
 import { page as text } from '../../../src/panels/calibration/text.en.ts';
 import { finish } from '../../../src/panels/defineComputation.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
-import { type CheckedText, checkedText } from '../checker.ts';
+import { type CheckedText, checkedText, type TextGrammar } from '../checker.ts';
 import { keptDraws } from '../keptDraws.ts';
+import { UNIVERSAL } from '../lexicon.ts';
 import { FILE, NEEDED, PART } from './ownForecasts.ts';
 import { FORECASTERS } from './realForecasters.ts';
 import { chances, settings } from './records.ts';
@@ -28,6 +29,10 @@ const context = { draws: keptDraws(), assets: { forecasters: published.sets } };
 const QUESTIONS = questionsIn(testYourselfText.questions);
 const whole = (told: string) => [told];
 const lines = (told: string) => told.split('\n');
+
+/** Here words for all cases and for none compare too. */
+const checked = <Outcome>(grammar: TextGrammar<Outcome>) =>
+  checkedText({ ...grammar, alsoCompares: UNIVERSAL });
 
 /** A test taken at some settings, answered in any way. */
 const taken = (values: CalibrationValues, picks: readonly (readonly [boolean, number])[]): Taken => {
@@ -58,21 +63,21 @@ const takenAt = (index: number) =>
 const scoreOf = ({ test, answers }: Taken) => scoreTest(test, answers)!;
 
 const testTexts: readonly CheckedText[] = [
-  checkedText<Taken>({
+  checked<Taken>({
     name: 'test of oneself',
     tell: one => testYourselfText.sentence(scoreOf(one)),
     shapes: RESULT,
     random: takenRecords,
     computed: takenAt,
   }),
-  checkedText<Taken>({
+  checked<Taken>({
     name: 'scores of the test',
     tell: one => testYourselfText.scores(scoreOf(one), one.test.payoff).join(' '),
     shapes: SCORES,
     random: takenRecords,
     computed: takenAt,
   }),
-  checkedText<Taken>({
+  checked<Taken>({
     name: 'rows of the test',
     tell(one) {
       const { all, levels } = scoreOf(one);
@@ -167,21 +172,21 @@ const partRecords: fc.Arbitrary<PartMetrics & { readonly name: string }> = fc
   }));
 
 const fileTexts: readonly CheckedText[] = [
-  checkedText<MeasuredFile>({
+  checked<MeasuredFile>({
     name: 'own forecasts',
     tell: outcome => fileSentence(outcome, ownForecastsText),
     shapes: FILE,
     random: fileRecords,
     computed: measuredAt,
   }),
-  checkedText<MeasuredFile>({
+  checked<MeasuredFile>({
     name: 'how many forecasts are needed',
     tell: outcome => neededSentence(outcome, ownForecastsText),
     shapes: NEEDED,
     random: fileRecords,
     computed: measuredAt,
   }),
-  checkedText<PartMetrics & { readonly name: string }>({
+  checked<PartMetrics & { readonly name: string }>({
     name: 'groups and periods',
     tell: part => ownForecastsText.part.sentence(part),
     split: whole,
@@ -203,7 +208,7 @@ const forecasters = (index: number): RealForecastersOutcome =>
   )!;
 
 const forecasterTexts: readonly CheckedText[] = [
-  checkedText<RealForecastersOutcome>({
+  checked<RealForecastersOutcome>({
     name: 'real forecasters',
     tell({ chosen, beside, bins }) {
       const named = (one: typeof chosen) => ({ ...one, name: text.parameters.forecaster.options![one.id]! });

@@ -4,12 +4,15 @@ import { at, CHANCE, chanceFits, claim, isNumber, roundedFits } from '../numbers
 
 const whole = (written: string, share: number) => roundedFits(written, 100 * share, 0);
 
+/** "Climate only" is a name. */
+const COMPARES = ['less', 'more', 'only'];
+
 export const FORECASTERS: readonly Shape<RealForecastersOutcome>[] = [
   {
     pattern: at(
       `(?<name>[^:]+): right (?<right>${CHANCE}), (?<gap>\\d+) (?<noun>points?) off; luck alone would show (?<luck>\\d+)\\.`,
     ),
-    compares: ['less', 'more'],
+    compares: COMPARES,
     claims: ({ right, gap, noun, luck }, { chosen }) => [
       claim('right', chanceFits(right!, chosen.right)),
       claim('off', whole(gap!, chosen.gap)),
@@ -19,7 +22,7 @@ export const FORECASTERS: readonly Shape<RealForecastersOutcome>[] = [
   },
   {
     pattern: at(`(?<name>[^:]+): right (?<right>${CHANCE}), (?<gap>\\d+) off\\.`),
-    compares: ['less', 'more'],
+    compares: COMPARES,
     claims: ({ right, gap }, { beside }) => [
       claim('right', chanceFits(right!, beside.right)),
       claim('off', whole(gap!, beside.gap)),

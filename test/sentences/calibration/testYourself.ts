@@ -107,7 +107,7 @@ export const RESULT: readonly Shape<Taken>[] = [
   },
   {
     pattern: /That fits: so few questions show only large differences\./,
-    compares: ['few'],
+    compares: ['few', 'only'],
     claims: (_, one) => [
       claim('within', verdictHolds(one, 'within')),
       claim('few', one.answers.length <= 20),
@@ -172,7 +172,7 @@ export const SCORES: readonly Shape<Taken>[] = [
     pattern: at(
       `At (?<payoff>${NUMBER}) for every 100 risked, with the stake set above, it became (?<left>${LEFT}); there (?<staked>\\d+) of (?<all>\\d+) answers (?<verb>was|were) worth a stake\\.`,
     ),
-    compares: ['above', 'less'],
+    compares: ['above', 'less', 'every'],
     claims: ({ payoff, left, staked, all, verb }, one) => {
       const { test, answers } = one;
       const worth = answers.filter(
@@ -213,6 +213,7 @@ export const SCORES: readonly Shape<Taken>[] = [
   },
   {
     pattern: at(`You followed it (?<followed>${TIMES}) and overruled it (?<overruled>${TIMES})\\.`),
+    compares: ['never'],
     claims: ({ followed, overruled }, one) => {
       const some = marked(one).filter(({ advice }) => advice !== null);
       return [
@@ -241,6 +242,7 @@ export const ROWS: readonly Shape<Taken>[] = [
     pattern: at(
       `All answers: you said (?<said>${SHARE}) on average and were right (?<right>\\d+) of (?<all>\\d+) times`,
     ),
+    compares: ['all'],
     claims: ({ said, right, all }, one) => [
       claim('said', percentFits(said!, saidOf(one.answers))),
       claim('right', Number(right) === rightOf(marked(one)) && numberOf(all!) === one.answers.length),

@@ -49,6 +49,8 @@ function whyClaims(why: string, one: Curve): readonly Claim[] {
   const sharper = between && history.trend === 'level' && long > short && history.hours <= 24;
   const told = /^(?<coin>\w+) (?:(?<trend>rose|fell) in those months|went nowhere then)/.exec(why)?.groups;
   const isConstant = one.values.model === 'constant' && !between;
+  if (why.startsWith('A trend')) return [claim('an assumed trend', one.values.drift !== 0)];
+  if (one.values.drift !== 0) return [claim('that a trend is assumed', false)];
   if (why.startsWith('Volatility')) return [claim('beside both, and constant', isConstant)];
   if (told === undefined) return [claim('nothing explains it', !withTrend && !sharper && !isConstant)];
   return [
@@ -75,6 +77,43 @@ function otherSideClaims(found: Found, row: HistoryRow, history: HistoryRecord):
   const told = at(HAPPENED).exec(other)?.groups;
   return told ? happenedClaims(told, row, history) : [claim('readable', false)];
 }
+
+/** Both sides and the model in positions, where one of the sides is no share. */
+function countedClaims(found: Found, one: Curve): readonly Claim[] {
+  const { history } = one.outcome;
+  if (!isParted(one) || history.kind === 'none') return [claim('no positions', found['all'] === undefined)];
+  const [own, other] = [rowOf(history, one.values)!, sideRow(one)];
+  const isShare = ({ probability, episodes }: HistoryRow) =>
+    probability > 0 && !(probability < 0.01 && episodes < 10);
+  if (found['all'] === undefined) return [claim('two shares', isShare(own) && isShare(other))];
+  const fits = (written: string, share: number) => roundedFits(written, share * history.entries, 0);
+  return [
+    claim('a side is no share', !(isShare(own) && isShare(other))),
+    claim('positions', numberOf(found['all']) === history.entries),
+    claim(
+      'own side',
+      sideOfCount(found['ownSide']!, found['own']!) === found['side'] && fits(found['own']!, own.probability),
+    ),
+    claim(
+      'the other',
+      sideOfCount(found['othersSide']!, found['others']!) === found['otherSide'] &&
+        fits(found['others']!, other.probability),
+    ),
+    claim(
+      'the model, counted',
+      found['fewer'] === undefined
+        ? fits(found['counted']!, here(one)!.probability)
+        : here(one)!.probability * history.entries < 0.5,
+    ),
+  ];
+}
+
+/** "longs" for "1 long" and "2 longs", nothing for "1 longs". */
+const sideOfCount = (side: string, count: string) =>
+  side.endsWith('s') === (count !== '1') ? `${side.replace(/s$/, '')}s` : null;
+
+const sideRow = ({ outcome: { history }, values }: Curve) =>
+  rowOf(history, { ...values, side: OTHER[values.side] })!;
 
 const baseOf = (chance: string) => chance.split(' ').at(-1);
 
@@ -106,7 +145,7 @@ export const CURVE: readonly Shape<Curve>[] = [
   },
   {
     pattern: at(
-      `At (?<leverage>${NUMBER})× then, (?<side>longs|shorts): ${HAPPENED}(?:; (?<otherSide>longs|shorts)(?<alike> alike)?(?:: (?<other>.+?))?; the model: (?<model>${CHANCE}))?\\.`,
+      `At (?<leverage>${NUMBER})× then, (?<side>longs|shorts): ${HAPPENED}(?:; (?<otherSide>longs|shorts)(?<alike> alike)?(?:: (?<other>.+?))?(?:; the model: (?<model>${CHANCE})|; of (?<all>${NUMBER}) positions each (?<own>${NUMBER}) (?<ownSide>longs?|shorts?), (?<others>${NUMBER}) (?<othersSide>longs?|shorts?), by the model (?:less than (?<fewer>1)|(?<counted>${NUMBER}))))?\\.`,
     ),
     compares: ['less', 'more', 'almost', 'all', 'alike'],
     claims(found, one) {
@@ -123,6 +162,7 @@ export const CURVE: readonly Shape<Curve>[] = [
           found['model'] === undefined || chanceFits(found['model'], here(one)!.probability),
         ),
         ...otherSideClaims(found, other, history),
+        ...countedClaims(found, one),
       ];
     },
   },
@@ -142,7 +182,7 @@ export const CURVE: readonly Shape<Curve>[] = [
   },
   {
     pattern: at(
-      `(?<why>(?:${COIN.split('|').map(capital).join('|')}) (?:(?:rose|fell) in those months, which is no law|went nowhere then; its falls look sharper than its rises)|Volatility was not constant then|What the market did then does not explain that)\\.`,
+      `(?<why>(?:${COIN.split('|').map(capital).join('|')}) (?:(?:rose|fell) in those months, which is no law|went nowhere then; its falls look sharper than its rises)|A trend is assumed here|Volatility was not constant then|What the market did then does not explain that)\\.`,
     ),
     compares: ['sharper'],
     claims: ({ why }, one) => [claim('model and history part', isParted(one)), ...whyClaims(why!, one)],

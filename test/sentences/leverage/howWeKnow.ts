@@ -10,7 +10,7 @@ import { type LeverageValues, leverageParameters } from '../../../src/panels/lev
 import { defaultValues } from '../../../src/schema/index.ts';
 import type { Claim, Shape } from '../checker.ts';
 import { at, claim, SHARE } from '../numbers.ts';
-import { plainly } from '../scenes.ts';
+import { FIXED } from './howWeKnowFixed.ts';
 
 const { coins } = history as unknown as MarketHistory;
 const DEFAULTS = defaultValues(leverageParameters);
@@ -147,13 +147,41 @@ const MEASURED: readonly Shape<null>[] = [
   },
   {
     pattern:
-      /At 5× for a day in a normal market (?<hit>\d+) in 10,000 were hit \(bets on a rise and on a fall together\) and the model says (?<says>\d+)\./,
-    claims({ hit, says }) {
+      /At 5× for a day in a normal market (?<long>\d+) in 10,000 longs and (?<short>\d+) shorts were hit; the model says (?<ofLong>\d+) and (?<ofShort>\d+)\./,
+    claims({ long, short, ofLong, ofShort }) {
       const both = counted('normal', 5);
       const model = (side: 'long' | 'short') => modelled({ leverage: 5, side });
       return [
-        claim('hit', shown(hit!, 10_000 * ((both.long + both.short) / 2))),
-        claim('the model', shown(says!, 10_000 * ((model('long') + model('short')) / 2))),
+        claim('longs hit', shown(long!, 10_000 * both.long)),
+        claim('shorts hit', shown(short!, 10_000 * both.short)),
+        claim('the model’s longs', shown(ofLong!, 10_000 * model('long'))),
+        claim('the model’s shorts', shown(ofShort!, 10_000 * model('short'))),
+      ];
+    },
+  },
+  {
+    pattern: /Rare cases are the least exact\./,
+    compares: ['least'],
+    claims: () => [
+      claim(
+        'less exact than at any other leverage that is told',
+        [measured.below.long, measured.below.short].every(({ miss }) =>
+          measured.missByLeverage.filter(({ leverage }) => leverage > 3).every(one => one.miss < miss),
+        ),
+      ),
+    ],
+  },
+  {
+    pattern: at(
+      `Where 1 to 10 in 1,000 were hit the median miss is (?<long>${SHARE}) for longs \\((?<longs>\\d+ of \\d+) outside history’s interval\\) and (?<short>${SHARE}) for shorts \\((?<shorts>\\d+ of \\d+)\\)\\.`,
+    ),
+    compares: ['outside'],
+    claims({ long, longs, short, shorts }) {
+      const { below } = measured;
+      const of = (side: 'long' | 'short') => `${below[side].outside} of ${below[side].of}`;
+      return [
+        claim('misses', shown(long!, 100 * below.long.miss) && shown(short!, 100 * below.short.miss)),
+        claim('outside', longs === of('long') && shorts === of('short')),
       ];
     },
   },
@@ -230,45 +258,6 @@ const COUNTED: readonly Shape<null>[] = [
       ),
     ],
   },
-];
-
-/** What is assumed or left out: it claims nothing that is counted. */
-const FIXED: readonly Shape<null>[] = [
-  ...plainly<null>(
-    'The leverage lab’s default model lets volatility wander between calm and wild times, as it did, with fat-tailed hours. With only the level fitted anew, ether and solana are described as well.',
-    ['only'],
-  ),
-  ...plainly<null>(
-    'Four numbers fitted on bitcoin describe how often positions opened at every hour from 2019 to mid-2026 would have been liquidated, from 5× to 125× and from one hour to thirty days.',
-    ['every'],
-  ),
-  ...plainly<null>('A reader sees one side, and that is less exact.', ['less']),
-  ...plainly<null>(
-    'Where model and history part by more than history’s interval and two of the model’s own errors, the line under the headline says so.',
-    ['more'],
-  ),
-  ...plainly<null>('Those figures rest on a few episodes.', ['few']),
-  ...plainly<null>(
-    'Hourly prices of Binance spot markets (last trades, not the mark prices by which exchanges liquidate), bitcoin and ether from January 2019, solana from September 2020, to June 2026; days and hours are UTC.',
-  ),
-  ...plainly<null>(
-    'These are positions that nobody held: without fees, funding, the depth of a book or mark prices.',
-    ['nobody'],
-  ),
-  ...plainly<null>('Intervals are a bootstrap of 30-day blocks.'),
-  ...plainly<null>(
-    'A share below 1 in 100 that rests on fewer than ten separate episodes is told as episodes, with their dates.',
-    ['below', 'fewer'],
-  ),
-  ...plainly<null>(
-    'A figure far from a coin’s usual one is pulled to the middle, as the weeks after such months did; fitted on bitcoin, tried on ether and solana, it matters for a few wild months only.',
-    ['usual', 'few', 'only'],
-  ),
-  ...plainly<null>('Of another coin’s history nothing was checked.'),
-  ...plainly<null>(
-    'No trend, no calendar, no falling-market asymmetry; fees count at the end; no funding, no stops, no partial liquidation, no money added. The future may not be like 2019 to 2026. It is a description of what happened, and a better guide than constant volatility, not a forecast.',
-    ['better'],
-  ),
 ];
 
 export const HOW_WE_KNOW: readonly Shape<null>[] = [...MEASURED, ...COUNTED, ...FIXED];

@@ -245,7 +245,7 @@ const FIXED: readonly Shape<LeverageScene>[] = [
     'A calculator with constant volatility trusts the calm. What does it count, beside this model?',
   ),
   ...plainly<LeverageScene>('On 11 March 2020 nobody knew what was coming.', ['nobody']),
-  ...plainly<LeverageScene>('Then: −51\u202f% within a day, high to low.'),
+  ...plainly<LeverageScene>('Within 24 hours: −51\u202f%, high to low.'),
   ...plainly<LeverageScene>('How many of them ended above their entry price?', ['many', 'above']),
   ...plainly<LeverageScene>('How many of 100 are gone before the hour is over?', ['many']),
   ...plainly<LeverageScene>('And if you leave it open for a day?'),

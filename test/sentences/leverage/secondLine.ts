@@ -4,6 +4,7 @@ import {
   chancesFit,
   claim,
   exactly,
+  isShare,
   NEXT_CHANCE,
   numberFits,
   roundedFits,
@@ -87,8 +88,26 @@ const SIZE: readonly Shape<Odds>[] = [
   },
 ];
 
+/** What is assumed: a trend with its sign, and a maintenance margin that is not the usual half of a per cent. */
+const ASSUMED: Shape<Odds> = {
+  pattern: at(
+    `Assumed: (?:a yearly trend of (?<trend>[+]?${SHARE}))?(?<both> and )?(?:a maintenance margin of (?<margin>${SHARE}))?\\.`,
+  ),
+  claims: ({ trend, margin, both }, { values: { drift, maintenanceMargin } }) => [
+    claim('a trend', trend === undefined ? drift === 0 : isShare(trend.replace('+', ''), drift)),
+    claim('its sign', trend === undefined || trend.startsWith('+') === drift > 0),
+    claim(
+      'a margin',
+      margin === undefined ? maintenanceMargin === 0.005 : isShare(margin, maintenanceMargin),
+    ),
+    claim('not the usual margin', margin === undefined || maintenanceMargin !== 0.005),
+    claim('one or both', (both !== undefined) === (trend !== undefined && margin !== undefined)),
+  ],
+};
+
 export const SECOND: readonly Shape<Odds>[] = [
   ...SIZE,
+  ASSUMED,
   {
     pattern: at(`(?:(?<whose>[A-Z][a-z]+)’s own )?(?<markets>${SOME_MARKETS}(?:, ${SOME_MARKETS})*)\\.`),
     compares: [...CHANCE_WORDS, 'alike'],
@@ -153,10 +172,10 @@ export const SECOND: readonly Shape<Odds>[] = [
   },
   {
     pattern: at(
-      `That is (?<hits>${NUMBER}) of (?<all>${NUMBER}) positions \\(95\\u202f%: (?<low>${NUMBER}) to (?<high>${NUMBER})\\); the model’s (?<model>${NUMBER}) lie (?<where>above|below)(?<less> by less than shows here)?\\.`,
+      `That is (?<hits>${NUMBER}) of (?<all>${NUMBER}) positions \\(95\\u202f%: (?<low>${NUMBER}) to (?<high>${NUMBER})\\); the model has (?:less than (?<one>1)|(?<model>${NUMBER})), (?<where>above|below) that(?<less> by less than shows here)?\\.`,
     ),
     compares: ['above', 'below', 'less'],
-    claims({ hits, all, low, high, model, where, less }, one) {
+    claims({ hits, all, low, high, one: fewer, model, where, less }, one) {
       const { history } = one.outcome;
       if (history.kind === 'none') return [claim('a history', false)];
       const { probability, interval } = rowOf(history, one.values)!;
@@ -167,8 +186,16 @@ export const SECOND: readonly Shape<Odds>[] = [
         claim('positions', numberOf(all!) === history.entries),
         claim('those that were hit', counts(hits!, probability)),
         claim('interval', counts(low!, interval![0]) && counts(high!, interval![1])),
-        claim('model', counts(model!, chosen(one).chances.wipedOut.value)),
-        claim('what looks alike', (less !== undefined) === (model === (where === 'above' ? high : low))),
+        claim(
+          'model',
+          fewer === undefined
+            ? counts(model!, chosen(one).chances.wipedOut.value)
+            : chosen(one).chances.wipedOut.value * history.entries < 0.5,
+        ),
+        claim(
+          'what looks alike',
+          (less !== undefined) === ((model ?? '0') === (where === 'above' ? high : low)),
+        ),
       ];
     },
   },
@@ -233,8 +260,12 @@ export function secondRequires(one: Odds): readonly Required[] {
       ? [{ says: 'what a normal market met', pattern: /in a normal market at the prices/ }]
       : []),
     ...(isOpen && outcome.normal ? [{ says: 'a normal market', pattern: /normal/ }] : []),
-    ...(isParted ? [{ says: 'that model and history part', pattern: /The model lies|the model’s/ }] : []),
+    ...(isParted ? [{ says: 'that model and history part', pattern: /The model lies|the model has/ }] : []),
     ...(isOpen && outcome.calm ? [{ says: 'the range', pattern: /calm|stressed/i }] : []),
+    ...(isOpen && values.drift !== 0 ? [{ says: 'the trend', pattern: /yearly trend/ }] : []),
+    ...(isOpen && values.maintenanceMargin !== 0.005
+      ? [{ says: 'the margin', pattern: /maintenance margin of/ }]
+      : []),
     ...(isOpen && outcome.extrapolatedFrom ? [{ says: 'extrapolation', pattern: /extrapolation/ }] : []),
     ...(isOpen && outcome.size ? [{ says: 'what the exchange asks', pattern: /Binance/ }] : []),
     ...(isOpen && values.asset === 'other' ? [{ says: 'no history', pattern: /No history/ }] : []),

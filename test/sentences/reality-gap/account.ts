@@ -1,7 +1,7 @@
 import type { AccountOutcome, CauseStep, TierMetric } from '../../../src/panels/reality-gap/outcomes.ts';
 import { NUMBER, numberOf, type Shape } from '../checker.ts';
 import { at, claim, SHARE, type Told, YEARS } from '../numbers.ts';
-import { CAUSES, namesIn, partRoom } from './reading.ts';
+import { CAUSES, finestMoney, namesIn, partRoom } from './reading.ts';
 
 export interface OneAccount {
   readonly outcome: AccountOutcome;
@@ -11,16 +11,15 @@ export interface OneAccount {
 const signed = ({ metric }: OneAccount) => (metric === 'worstFall' ? -1 : 1);
 const FIGURE = `(?:${SHARE}|next to nothing|${NUMBER})`;
 
-const FINEST = { endMoney: 0.01, sharpe: 0.01, share: 0.001 };
-const finestOf = (metric: TierMetric) =>
-  metric === 'endMoney' || metric === 'sharpe' ? FINEST[metric] : FINEST.share;
+const finestOf = ({ metric, outcome }: OneAccount) =>
+  metric === 'endMoney' ? finestMoney(outcome.account) : metric === 'sharpe' ? 0.01 : 0.001;
 const amountOf = (written: string) =>
   written.endsWith('%') ? numberOf(written.replace('\u202f%', '')) / 100 : numberOf(written);
 const TIERS = ['test', 'truth', 'moved', 'paper', 'live'] as const;
 const room = (one: OneAccount) =>
   partRoom(
     TIERS.map(tier => tierTold(one, tier)),
-    finestOf(one.metric),
+    finestOf(one),
   );
 
 /** A total is told no finer than the step nearest to its error, a part as the account adds up. */

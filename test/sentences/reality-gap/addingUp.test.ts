@@ -6,18 +6,22 @@ import { account, page } from '../../../src/panels/reality-gap/text.en.ts';
 import { accountRows, causesThatFit } from '../../../src/panels/reality-gap/views/parts/accountRows.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
-import { numberOf } from '../checker.ts';
+import { NUMBER, numberOf } from '../checker.ts';
 import { accountRecords, timelineRecords } from './records.ts';
 
 const text = await textParts(() => import('../../../src/panels/reality-gap/text.en.ts'))();
 const DEFAULTS = defaultValues(realityGapParameters);
 const rowWords = { tiers: page.tiers, causes: page.causes, words: account };
 
+const AMOUNT = NUMBER.replace('[−-]?', '');
+const SIGNED = new RegExp(`([−+])?(?<![\\d.])(${AMOUNT})`);
+const ENDS = new RegExp(`became (?:about )?(${AMOUNT})\\..* With real money (?:about )?(${AMOUNT})\\.$`);
+
 /** A figure, or a step with its sign, as it is printed; words for nothing are 0. */
 function printed(words: string): number {
-  const [, sign = '', digits] = /([−+])?(?<![\d.])(\d[\d,.]*)/.exec(words) ?? [];
+  const [, sign = '', digits] = SIGNED.exec(words) ?? [];
   if (digits === undefined || words.startsWith('less than')) return 0;
-  return (sign === '−' ? -1 : 1) * numberOf(digits.replace(/\.$/, ''));
+  return (sign === '−' ? -1 : 1) * numberOf(digits);
 }
 
 const near = (one: number, other: number) =>
@@ -45,20 +49,20 @@ test('what is told under the headline adds up to the difference that the headlin
   fc.assert(
     fc.property(timelineRecords, outcome => {
       const { headline, second } = realityGapSentence(outcome, DEFAULTS, text);
-      const ends = /became (?:about )?([\d,.]*\d)\..* With real money (?:about )?([\d,.]*\d)\.$/.exec(
-        headline,
-      );
+      const ends = ENDS.exec(headline);
       if (ends === null || second.includes('some of it')) return;
       const [, test, live] = ends.map(one => numberOf(one));
-      const amount = (pattern: RegExp) => numberOf(pattern.exec(second)?.[1] ?? '0');
+      const amount = (before: string, behind: string) =>
+        numberOf(new RegExp(`${before}(?:about )?(${AMOUNT})${behind}`).exec(second)?.[1] ?? '0');
       const never = amount(
-        /(?:never there: (?:[a-z ,]+, )?|The test was | added )(?:about )?([\d,.]*\d)(?: too good| to the test|\.(?: |$))/,
+        '(?:never there: (?:[a-z ,]+, )?|The test was | added )',
+        '(?: too good| to the test|\\.(?: |$))',
       );
-      const worse = amount(/The test was (?:about )?([\d,.]*\d) worse/);
-      const lead = amount(/the money put in: (?:[a-z ,]+, )?(?:about )?([\d,.]*\d)\.(?: |$)/);
-      const moved = [...second.matchAll(/(took|gave) (?:about )?([\d,.]*\d)\./g)];
+      const worse = amount('The test was ', ' worse');
+      const lead = amount('the money put in: (?:[a-z ,]+, )?', '\\.(?: |$)');
+      const moved = [...second.matchAll(new RegExp(`(took|gave) (?:about )?(${AMOUNT})\\.`, 'g'))];
       const others = moved.reduce((sum, [, verb, of]) => sum + (verb === 'took' ? -1 : 1) * numberOf(of!), 0);
-      const [, sign, rest = '0'] = /The rest, (?:about )?([−+])([\d,.]*\d),/.exec(second) ?? [];
+      const [, sign, rest = '0'] = new RegExp(`The rest, (?:about )?([−+])(${AMOUNT}),`).exec(second) ?? [];
       told += 1;
       near(test! - never - lead + worse + others + (sign === '−' ? -1 : 1) * numberOf(rest), live!);
     }),

@@ -1,11 +1,14 @@
 import type { TimelineOutcome } from '../../../src/panels/reality-gap/outcomes.ts';
 import { type Claim, NUMBER, numberOf, type Shape } from '../checker.ts';
-import { at, claim, numberFits, type Told, YEARS } from '../numbers.ts';
+import { at, claim, type Told, YEARS } from '../numbers.ts';
+import { MIDDLE } from './middle.ts';
 import {
   AMOUNT,
   amountFits,
   beyond,
   estimate,
+  finestMoney,
+  grown,
   isClear,
   namesIn,
   partFits,
@@ -32,10 +35,10 @@ const group = (outcome: TimelineOutcome, name: keyof TimelineOutcome['groups']) 
 
 export const PART = `(?:less than ${NUMBER}|(?:about )?${NUMBER})`;
 const TIERS = ['test', 'truth', 'moved', 'paper', 'live'] as const;
-export const room = ({ tiers }: TimelineOutcome) =>
+export const room = ({ account, tiers }: TimelineOutcome) =>
   partRoom(
     TIERS.map(tier => estimate(tiers[tier].endMoney)),
-    0.01,
+    finestMoney(account),
   );
 const ENDS = {
   biases: ['test', 'truth'],
@@ -146,8 +149,8 @@ function tookTheStart(outcome: TimelineOutcome): boolean {
 export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
   beyond(),
   {
-    pattern: at(`Trading took (?<share>most of|more than) the money put in(?:: (?<told>.+?))?\\.`),
-    compares: ['about', 'best', 'less', 'more', 'most'],
+    pattern: at(`Trading took (?<share>most of|as much as|more than) the money put in(?:: (?<told>.+?))?\\.`),
+    compares: ['about', 'best', 'less', 'more', 'most', 'much'],
     claims: ({ share, told = '' }, outcome) => {
       const [, names, amount] = new RegExp(`^(.*?)(?:, )?(${PART})?$`).exec(told)!;
       const trading = group(outcome, 'trading');
@@ -163,25 +166,34 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
           Math.abs(-trading.value - outcome.account) <= room(outcome) ||
             (share === 'more than') === -trading.value > outcome.account,
         ),
+        claim(
+          'as much as it',
+          amount === undefined ||
+            (share === 'as much as') === (numberOf(amount.replace('about ', '')) === outcome.account),
+        ),
         claim('who took it', named.length === expected.length && expected.every(one => named.includes(one))),
       ];
     },
   },
   {
-    pattern: at(`In the test (?<start>${NUMBER}) became (?<amount>${AMOUNT})\\.`),
+    pattern: at(`In the test (?<start>${NUMBER}) (?<verb>became|grew) (?<amount>${AMOUNT})\\.`),
     compares: ['about', 'more'],
     claims: (found, outcome) => [
       claim('one span', !spansDiffer(outcome)),
+      grown(found),
       claim('the start', numberOf(found['start']!) === outcome.account),
       money('test')(found, outcome),
     ],
   },
   {
-    pattern: at(`In a test of (?<years>${YEARS}) (?<start>${NUMBER}) became (?<amount>${AMOUNT})\\.`),
+    pattern: at(
+      `In a test of (?<years>${YEARS}) (?<start>${NUMBER}) (?<verb>became|grew) (?<amount>${AMOUNT})\\.`,
+    ),
     compares: ['about', 'more'],
     claims: (found, outcome) => [
       claim('two spans', spansDiffer(outcome)),
       claim('years of test', numberOf(found['years']!.split(' ')[0]!) === outcome.testYears),
+      grown(found),
       money('test')(found, outcome),
     ],
   },
@@ -271,22 +283,5 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
     compares: ['about'],
     claims: restClaims,
   },
-  {
-    pattern: at(
-      `(?<middle>Middle of (?<worlds>${NUMBER}) worlds|The middle of all worlds, by formula); 8 of 10 paper results lie between (?<lower>${AMOUNT}) and (?<upper>${AMOUNT})\\.`,
-    ),
-    compares: ['more', 'all'],
-    claims: ({ worlds, lower, upper }, outcome) => {
-      const range = outcome.tiers.paper.endMoney;
-      const fits = (written: string, value: number) =>
-        /\d$/.test(written)
-          ? numberFits(written, { value, error: 0 }, 2)
-          : amountFits(written, { value, error: 0 }, outcome.account, false);
-      return [
-        claim('worlds', (worlds ? numberOf(worlds) : null) === outcome.worlds),
-        claim('lower end', fits(lower!, range.lower)),
-        claim('upper end', fits(upper!, range.upper)),
-      ];
-    },
-  },
+  MIDDLE,
 ];

@@ -34,6 +34,7 @@ import { keptDraws, remembered } from '../keptDraws.ts';
 import { UNIVERSAL } from '../lexicon.ts';
 import { once, played, sceneSaid } from '../scenes.ts';
 import { ACCOUNT, type OneAccount } from './account.ts';
+import { aroundTexts } from './around.ts';
 import { FIRST_SCREEN } from './firstScreen.ts';
 import { GLANCE, HERE, type HereStep, OWN, STORM, type StormDay } from './more.ts';
 import { hereRecords, ownRecords, stormRecords } from './moreRecords.ts';
@@ -196,4 +197,5 @@ export const realityGapTexts: readonly CheckedText[] = [
     random: capacityRecords,
     computed: index => capacity.preview(scenario(index), context)!,
   }),
+  ...aroundTexts,
 ];

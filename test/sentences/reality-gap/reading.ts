@@ -44,10 +44,16 @@ export const beyond = <Outcome extends { readonly orderShare: number }>(): Shape
 /** Half of the widest step of a ruler of 1, 5, 10 that is nearest to an error. */
 const nearestStep = (error: number) => Math.sqrt(5) * error;
 
+/** The finest step of an account's money: a power of ten, a thousandth of the start at most. */
+export const finestMoney = (start: number) => 10 ** Math.floor(Math.log10(start / 1000) + 1e-12);
+
 /** Whether an amount fits a value that an account tells beside others: in the step nearest to its error, or its third digit. */
-export function accountFits(written: string, { value, error }: Told): boolean {
+export function accountFits(written: string, { value, error }: Told, start: number): boolean {
   const digits = value === 0 ? 0 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
-  return Math.abs(numberOf(written) - value) <= Math.max(nearestStep(error), digits, 0.01) * 0.5 * (1 + 1e-9);
+  return (
+    Math.abs(numberOf(written) - value) <=
+    Math.max(nearestStep(error), digits, finestMoney(start)) * 0.5 * (1 + 1e-9)
+  );
 }
 
 /** Whether words for money fit an amount with its error, against what went in. */
@@ -68,9 +74,13 @@ export function amountFits(
     isRough === isCoarse &&
     !/(?:^| )0$/.test(written) &&
     (numberFits(written.replace('about ', ''), { value, error }) ||
-      accountFits(written.replace('about ', ''), { value, error }))
+      accountFits(written.replace('about ', ''), { value, error }, start))
   );
 }
+
+/** Money becomes a sum, and grows so many fold. */
+export const grown = ({ verb, amount }: Readonly<Record<string, string>>) =>
+  claim('grew where it is told as fold', (verb === 'grew') === amount!.endsWith('-fold'));
 
 export const isClear = ({ value, error }: Told) => value !== 0 && Math.abs(value) > 2 * error;
 export const estimate = ({ value, standardError }: GapEstimate): Told => ({ value, error: standardError });

@@ -177,10 +177,11 @@ export const luckRecords: fc.Arbitrary<LuckOutcome> = fc
   .tuple(fc.integer({ min: 1, max: 1000 }), chance, fc.double({ min: 0, max: 1, noNaN: true }))
   .chain(([tries, byLuck, alike]) =>
     fc
-      .tuple(around(10_000), around(10_000), around(10_000), around(10_000))
-      .map(([one, testEnd, paperEnd, luckEnd]) => {
-        const row = { tries, testEnd, paperEnd, luckEnd, byLuck };
-        const rows = tries === 1 ? [row] : [{ ...row, tries: 1, testEnd: one }, row];
+      .tuple(around(10_000), around(10_000), around(10_000), around(10_000), relativeError)
+      .map(([one, testEnd, paperEnd, luckEnd, error]) => {
+        const errors = { testError: error * testEnd, paperError: error * paperEnd };
+        const row = { tries, testEnd, paperEnd, ...errors, luckEnd, byLuck };
+        const rows = tries === 1 ? [row] : [{ ...row, tries: 1, testEnd: one, testError: error * one }, row];
         return { account: 10_000, tries, alike, rows } as unknown as LuckOutcome;
       }),
   );

@@ -11,20 +11,19 @@ export const LUCK: readonly Shape<LuckOutcome>[] = [
     compares: ['about', 'more', 'best'],
     claims: (found, { account: start, rows, tries }) => {
       const here = rows.find(row => row.tries === tries)!;
-      const fits = (written: string, value: number) => amountFits(written, { value, error: 0 }, start, false);
+      const fits = (written: string, value: number, error: number) =>
+        amountFits(written, { value, error }, start, false);
       return [
         claim('the start', numberOf(found['start']!) === start),
         claim('ideas', numberOf(found['tries']!) === tries),
-        claim('one idea', fits(found['one']!, rows[0]!.testEnd)),
-        claim('the best', fits(found['test']!, here.testEnd)),
-        claim('new days', fits(found['paper']!, here.paperEnd)),
+        claim('one idea', fits(found['one']!, rows[0]!.testEnd, rows[0]!.testError)),
+        claim('the best', fits(found['test']!, here.testEnd, here.testError)),
+        claim('new days', fits(found['paper']!, here.paperEnd, here.paperError)),
       ];
     },
   },
   {
-    pattern: at(
-      `Luck alone, with ideas as alike \\((?<alike>${NUMBER})\\), would show (?<luck>${AMOUNT})\\.`,
-    ),
+    pattern: at(`Luck alone, ideas as alike \\((?<alike>${NUMBER})\\), shows (?<luck>${AMOUNT})\\.`),
     compares: ['more', 'about', 'alike'],
     claims: (found, { account: start, alike, rows, tries }) => {
       const here = rows.find(row => row.tries === tries)!;

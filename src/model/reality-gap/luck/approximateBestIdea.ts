@@ -1,4 +1,5 @@
 import { approximateTierEnds } from '../closed-forms/approximateTierEnds.ts';
+import { FORMULA_ERROR } from '../closed-forms/formulaError.ts';
 import { sharpeOfEnd } from '../closed-forms/sharpeOfEnd.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import { luckOfPick } from './luckOfPick.ts';
@@ -10,6 +11,9 @@ export interface BestIdea {
   /** Multiples of the start. */
   readonly testEnd: number;
   readonly paperEnd: number;
+  /** Errors of these by formula (formulaError). */
+  readonly testError: number;
+  readonly paperError: number;
   /** Yearly. */
   readonly bestSharpe: number;
   readonly deflated: number;
@@ -33,5 +37,6 @@ export function approximateBestIdea(scenario: RealityGapScenario): BestIdea {
   const { test, paper } = approximateTierEnds(scenario);
   const bestSharpe = sharpeOfEnd({ end: test, years, volatility });
   const { deflated, byLuck } = luckOfPick(scenario, { bestSharpe: [bestSharpe], trialVariance: null });
-  return { testEnd: test, paperEnd: paper, bestSharpe, deflated, byLuck };
+  const errors = { testError: FORMULA_ERROR.test * test, paperError: FORMULA_ERROR.paper * paper };
+  return { testEnd: test, paperEnd: paper, ...errors, bestSharpe, deflated, byLuck };
 }

@@ -13,8 +13,8 @@ export interface SelectedSharpe extends SharpeSample {
 }
 
 /**
- * The chance that the best of many tried rules has any skill at all (deflated Sharpe ratio), with the bar it
- * must clear.
+ * How often a rule that is worth what luck's best is expected to show would measure less than the best of many tried
+ * rules did (deflated Sharpe ratio), with the bar it must clear: 1 less a p-value, no chance of skill.
  *
  * benchmark SR₀ = √V·e_N, the best that luck alone is expected to show; probability = PSR(SR₀). A measured V
  * already contains how alike the trials are: do not also reduce N.

@@ -15,7 +15,8 @@ export interface SharpeAgainstBenchmark extends SharpeSample {
 }
 
 /**
- * The chance that the true Sharpe ratio beats a benchmark, given a measured one (PSR).
+ * How often a rule whose true Sharpe ratio is a benchmark would measure less than was measured (PSR): 1 less a p-value, no
+ * chance that the true ratio beats it.
  *
  * Φ[(SR − SR*)·√(T − 1)/√(1 − γ₃·SR + (γ₄ − 1)/4·SR²)], all per period; an annual ratio put in here saturates
  * at 1.

@@ -15,7 +15,7 @@ export interface SpreadPoint {
   readonly sharpe: number;
   /** By spread, in their order. */
   readonly densities: readonly number[];
-  /** Chance that the true ratio lies above this one. */
+  /** How often a rule of this true ratio measures less than was measured: what of the hill lies above it. */
   readonly above: readonly number[];
 }
 

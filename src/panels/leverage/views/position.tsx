@@ -95,7 +95,7 @@ function amountsOf(
   say: Say,
   words: PositionText,
 ): readonly (readonly [string, string])[] {
-  const amounts: [string, string][] = [[words.fees, say.money(fees)]];
+  const amounts: [string, string][] = [[words.fees, say.largeMoney(fees)]];
   if (shareOfWealth !== null && leverageOnWealth !== null) {
     amounts.push([words.shareOfWealth, say.percent(shareOfWealth)]);
     amounts.push([words.leverageOnWealth, words.times(leverageOnWealth)]);

@@ -166,7 +166,7 @@ describe('approximateGroupSteps', () => {
 });
 
 describe('biggestLeak', () => {
-  it('is the cause that takes most, whatever a bias of the test takes', () => {
+  it('is the cause by which trading takes most, whatever the test hid and the market did', () => {
     const bars = [
       { cause: 'selection', group: 'biases', step: -9 },
       { cause: 'fees', group: 'paper', step: -1 },
@@ -175,7 +175,8 @@ describe('biggestLeak', () => {
       { cause: 'funding', group: 'live', step: 20 },
       { cause: 'crowd', group: 'live', step: -2 },
     ] as const;
-    expect(model.biggestLeak(bars)).toBe('decay');
+    expect(model.biggestLeak(bars)).toBe('crowd');
+    expect(model.biggestLeak([{ cause: 'decay', step: -3 }])).toBeNull();
     expect(
       model.biggestLeak([
         { cause: 'fees', step: -1 },

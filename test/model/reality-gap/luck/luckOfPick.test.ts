@@ -77,6 +77,9 @@ describe('approximateBestIdea', () => {
     const best = model.approximateBestIdea(some);
     const ends = model.approximateTierEnds(some);
     expect([best.testEnd, best.paperEnd]).toEqual([ends.test, ends.paper]);
+    const { test, paper } = model.approximateTierFigures(some);
+    expect(some.account * best.testError).toBeCloseTo(test.endMoney.standardError, 9);
+    expect(some.account * best.paperError).toBeCloseTo(paper.endMoney.standardError, 9);
     expect((best.bestSharpe * 0.2 - 0.02) * 2).toBeCloseTo(Math.log(ends.test), 12);
     const picked = { bestSharpe: [best.bestSharpe], trialVariance: null };
     expect(best.deflated).toBe(model.luckOfPick(some, picked).deflated);

@@ -92,6 +92,7 @@ function toldMetric({ account, metrics }: AccountOutcome, metric: TierMetric): T
       : { value: sign * tiers[tier].value, error: tiers[tier].standardError };
   return toldAccount(
     {
+      start: account,
       tiers: {
         test: total('test'),
         truth: total('truth'),

@@ -1,4 +1,5 @@
 import type { Axis } from '../../../../charts/axis.ts';
+import type { Say } from '../../../../schema/index.ts';
 import type { RealityGapText } from '../../types.ts';
 
 /** A picture whose money differs by more than this is drawn on a log axis. */
@@ -6,8 +7,15 @@ const WIDEST_LINEAR = 30;
 const HEADROOM = 1.08;
 const LOG_ROOM = 1.2;
 const SCENE_LOG_ROOM = 10;
-/** "100,000": a tenfold of the usual account. */
+/** "100,000": a tenfold of the usual account; "500 million" where amounts are told in words. */
 const TICK_LETTERS = 7;
+const WORDED_TICK_LETTERS = 11;
+const WORDED_FROM = 1e6;
+
+const ticksUpTo = (highest: number, say: Pick<Say, 'largeMoney'>) => ({
+  format: say.largeMoney,
+  letters: highest < WORDED_FROM ? TICK_LETTERS : WORDED_TICK_LETTERS,
+});
 
 /** Money from zero, or on a log axis where some of it is many times the start. */
 export function moneyAxis(
@@ -21,8 +29,7 @@ export function moneyAxis(
     title: money.axis,
     scale: isWide ? 'log' : 'linear',
     domain: isWide ? [low / LOG_ROOM, high * LOG_ROOM] : [0, high * HEADROOM],
-    format: say.money,
-    letters: TICK_LETTERS,
+    ...ticksUpTo(high, say),
     formatFull: amount => money.atTheEnd({ amount, account }),
   };
 }
@@ -38,8 +45,7 @@ export function sceneMoneyAxis(
     title: money.axis,
     scale: isWide ? 'log' : 'linear',
     domain: [isWide ? account / SCENE_LOG_ROOM : 0, reach * account],
-    format: say.money,
-    letters: TICK_LETTERS,
+    ...ticksUpTo(reach * account, say),
     formatFull: amount => money.atTheEnd({ amount, account }),
   };
 }

@@ -40,7 +40,7 @@ export function sharpeAxis(points: readonly SpreadPoint[], say: Say, words: Nois
   };
 }
 
-/** "above 1: 83 of 100". */
+/** "a rule of 1 measures less: 83 of 100". */
 export function aboveWords(
   points: readonly SpreadPoint[],
   spread: number,
