@@ -43,15 +43,17 @@ export function cliffPicture(outcome: OwnBookOutcome, words: OwnBookText): Pictu
   };
 }
 
-const RATIO_STEP = 0.5;
+/** From here on the edge alone does not say how long the axis is. */
+const LONG = 4;
 
 /** From where to where gain over critical gain lies, beside the edge. */
 export function ratioPicture(outcome: OwnBookOutcome, { ratios }: OwnBookText) {
   const { ratio } = ownRanges(outcome);
   if (ratio === null) return null;
-  const top = RATIO_STEP * Math.ceil((ROOM * Math.max(ratio.high, 1)) / RATIO_STEP);
+  const top = Math.ceil(ROOM * Math.max(ratio.high, 1));
   const axis: Axis = {
     ...{ title: ratios.axis, scale: 'linear', domain: [0, top], format: ratios.tick },
+    ticks: top < LONG ? [1] : [1, top / 2],
   };
   return {
     ...{ label: ratios.label, axis },
