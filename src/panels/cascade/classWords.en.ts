@@ -1,5 +1,5 @@
 import { say } from '../../words/text.en.ts';
-import { dipWords, fallWords, shareWords, timeWords } from './toldWords.en.ts';
+import { fallWords, shareWords, shockWords, timeWords } from './toldWords.en.ts';
 
 interface LevelTold {
   readonly leverage: number;
@@ -34,7 +34,7 @@ export const classView = {
     readonly fall: number;
     readonly seconds: number;
   }) => {
-    const what = `With ${hands === 1 ? 'this one hand' : `these ${say.number(hands)} hands`} as the book a ${dipWords(dip)} dip`;
+    const what = `With ${hands === 1 ? 'this one hand' : `these ${say.number(hands)} hands`} as the book a ${shockWords(dip)} dip`;
     return seconds === 0
       ? `${what} stays one.`
       : `${what} falls ${fallWords(fall)}, in ${timeWords(seconds)}.`;

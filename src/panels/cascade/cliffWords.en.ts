@@ -1,5 +1,5 @@
 import { say } from '../../words/text.en.ts';
-import { capital, dipWords, ofHundred, shareWords } from './toldWords.en.ts';
+import { capital, dipWords, ofHundred, shareWords, shockWords } from './toldWords.en.ts';
 
 interface JumpTold {
   readonly share: number;
@@ -23,7 +23,7 @@ export const cliffView = {
     return `It comes at a dip of ${say.list(places)} of every 100${nearer}.`;
   },
   leverage: ({ leverage, dip }: { readonly leverage: number; readonly dip: number }) =>
-    `At ${dipWords(dip)} leverage alone does it from ${say.quantity('multiple', leverage)}.`,
+    `At ${shockWords(dip)} leverage alone does it from ${say.quantity('multiple', leverage)}.`,
   sentence: (parts: readonly string[]) => parts.join(' '),
   label: 'Deepest fall over the dip, by share of look-alike models',
   line: (share: number) => (share === 0 ? 'no models' : `${ofHundred(share)} of 100`),
@@ -33,7 +33,7 @@ export const cliffView = {
   y: 'Deepest fall',
   percent: (share: number) => say.percentInRow(share, 0),
   readOut: ({ share, dip, fall }: { readonly share: number; readonly dip: number; readonly fall: number }) =>
-    `${capital(shareWords(share))}, a dip of ${dipWords(dip)}: a fall of ${oneDecimal(fall)}`,
+    `${capital(shareWords(share))}, a dip of ${shockWords(dip)}: a fall of ${oneDecimal(fall)}`,
   method: ({ threshold }: { readonly threshold: number }) => [
     'Each point is an event of its own, a tenth of a point of dip apart. A jump is a step that grows the fall by at least ten times as much as the dip; the largest is marked at the dip behind it.',
     `Where it stands depends on the alarm threshold, set by hand at ${dipWords(threshold)}: it is no fact about any market.`,

@@ -1,6 +1,6 @@
 import { say } from '../../words/text.en.ts';
 import type { PhaseId } from './phase.ts';
-import { capital, dipWords, secondsWords, shareWords } from './toldWords.en.ts';
+import { capital, secondsWords, shareWords, shockWords } from './toldWords.en.ts';
 
 interface EdgesTold {
   readonly map: PhaseId;
@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<PhaseId, string>> = {
 
 function edgeWords({ map, some, all, least, most, dip }: Omit<EdgesTold, 'share'>): string {
   const kind = KINDS[map];
-  const doubles = `makes a ${dipWords(dip)} dip at least double`;
+  const doubles = `makes a ${shockWords(dip)} dip at least double`;
   if (some === null) return `up to ${times(most)} no ${kind} ${doubles}`;
   if (all !== null && all <= least) return `from ${times(least)} on every ${kind} ${doubles}`;
   const never =

@@ -24,6 +24,7 @@ import {
   millions,
   secondsWords,
   shareWords,
+  shockWords,
   timeWords,
 } from './toldWords.en.ts';
 import { viewWords } from './viewWords.en.ts';
@@ -55,11 +56,11 @@ function fallsWith({ fall, withoutFall, seconds }: WithModels): string {
 /** The answer in one sentence, and what stands under it. */
 const sentence = {
   headline: (told: WithModels) =>
-    `Without look-alike models a ${dipWords(told.dip)} dip ${becomes(told)}. Give them ${shareWords(told.share)} of the money and ${fallsWith(told)}.`,
+    `Without look-alike models a ${shockWords(told.dip)} dip ${becomes(told)}. Give them ${shareWords(told.share)} of the money and ${fallsWith(told)}.`,
   without: (told: WithoutModels & { readonly seconds: number }) =>
     told.seconds === 0
-      ? `Without look-alike models a ${dipWords(told.dip)} dip stays one.`
-      : `Without look-alike models a ${dipWords(told.dip)} dip ${becomes(told)}, in ${timeWords(told.seconds)}.`,
+      ? `Without look-alike models a ${shockWords(told.dip)} dip stays one.`
+      : `Without look-alike models a ${shockWords(told.dip)} dip ${becomes(told)}, in ${timeWords(told.seconds)}.`,
   /** What is null is left out. */
   second: (parts: readonly (string | null)[]) => parts.filter(words => words !== null).join(' '),
   /** Another share beside the chosen one. */
@@ -74,7 +75,7 @@ const sentence = {
   market: ({ edge }: { readonly edge: boolean }) =>
     edge ? 'An invented market, set near the edge.' : 'An invented market.',
   glance: ({ dip, share, fall }: { readonly dip: number; readonly share: number; readonly fall: number }) =>
-    `${dipWords(dip)} · ${shareWords(share)} · ${belowWords(fall)}`,
+    `${shockWords(dip)} · ${shareWords(share)} · ${belowWords(fall)}`,
 };
 
 /** "a stop after 5 seconds on 1 of 3 platforms". */
@@ -113,7 +114,7 @@ function facts(known: {
 }) {
   const ofHundred = (count: number) => `${say.number(count)} of 100`;
   return {
-    dip: dipWords(known.dip),
+    dip: shockWords(known.dip),
     leverage: say.quantity('multiple', known.leverage),
     fall: fallWords(known.fall),
     closed: ofHundred(known.closed),

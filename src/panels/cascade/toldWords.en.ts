@@ -13,8 +13,15 @@ export function belowWords(fall: number): string {
   return Math.abs(fall) < TOLD_WHOLE_FROM ? say.percent(-fall) : say.percentInRow(-fall, 0);
 }
 
-/** The dip as it was set: "4 %". */
+/** A size of a fall as it was set: "4 %". */
 export const dipWords = (dip: number) => `${say.digits(dip * 100, 3)}\u202f%`;
+
+/** From here on a logarithm and the price part: 10 % is 9.5. */
+const TOLD_AS_LOG_ABOVE = 0.1;
+
+/** The first dip as it was set, which is a logarithm: "4 %", "50 % (log)". */
+export const shockWords = (shock: number) =>
+  shock > TOLD_AS_LOG_ABOVE ? `${dipWords(shock)} (log)` : dipWords(shock);
 
 /** All digits that are typed; more are noise of a binary number. */
 const TYPED_DIGITS = 6;

@@ -11,7 +11,9 @@ import {
   PERCENT,
   percentFits,
   SHARE_OF_MONEY,
+  SHOCK,
   shareFits,
+  shockFits,
   TIME,
   timeFits,
 } from './reading.ts';
@@ -238,14 +240,14 @@ export interface ClassBookTold {
 export const CLASS_BOOK: readonly Shape<ClassBookTold>[] = [
   {
     pattern: at(
-      `With (?:this (?<one>one) hand|these (?<hands>[\\d,]+) hands) as the book a (?<dip>${PERCENT}) dip (?:stays one|falls (?<fall>${PERCENT}), in (?<time>${TIME}))\\.`,
+      `With (?:this (?<one>one) hand|these (?<hands>[\\d,]+) hands) as the book a (?<dip>${SHOCK}) dip (?:stays one|falls (?<fall>${PERCENT}), in (?<time>${TIME}))\\.`,
     ),
     // Half an hour is a time, no comparison.
     compares: ['half'],
     claims: ({ one, hands, dip, fall, time }, { outcome, shock }) => [
       claim('hands', outcome.hands === (one ? 1 : numberOf(hands!))),
       claim('as many as up', outcome.hands === outcome.levels.reduce((sum, level) => sum + level.hands, 0)),
-      claim('the dip', dipFits(dip!, shock)),
+      claim('the dip', shockFits(dip!, shock)),
       claim('the fall', fall === undefined || fallFits(fall, outcome.fall)),
       claim(
         'the time',

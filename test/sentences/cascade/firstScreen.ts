@@ -4,23 +4,24 @@ import { type Claim, numberOf, type Shape } from '../checker.ts';
 import { at, claim } from '../numbers.ts';
 import {
   chosenOf,
-  dipFits,
   type EventTold,
   fallFits,
   PERCENT,
   percentFits,
   SHARE_OF_MONEY,
+  SHOCK,
   shareFits,
+  shockFits,
   TIME,
   timeFits,
 } from './reading.ts';
 
-const DIP = `Without look-alike models a (?<dip>${PERCENT}) dip`;
+const DIP = `Without look-alike models a (?<dip>${SHOCK}) dip`;
 const BECOMES = `${DIP} (?<verb>stops at|runs away to) (?<without>${PERCENT})`;
 const GIVE = `Give them (?<share>${SHARE_OF_MONEY}) of the money and it`;
 
 const dipClaims = ({ dip }: Readonly<Record<string, string>>, { values }: EventTold) => [
-  claim('the dip', dipFits(dip!, values.shock)),
+  claim('the dip', shockFits(dip!, values.shock)),
 ];
 
 /** "Stops" and "runs away" part at twice the dip. */
@@ -150,7 +151,7 @@ export const FIRST_SCREEN: readonly Shape<EventTold>[] = [...HEADLINE, ...SECOND
 
 export const GLANCE: readonly Shape<EventTold>[] = [
   {
-    pattern: at(`(?<dip>${PERCENT}) · (?<share>${SHARE_OF_MONEY}) · (?<fall>${PERCENT})`),
+    pattern: at(`(?<dip>${SHOCK}) · (?<share>${SHARE_OF_MONEY}) · (?<fall>${PERCENT})`),
     claims: ({ dip, share, fall }, told) => [
       ...dipClaims({ dip: dip! }, told),
       ...shareClaims({ share: share! }, told),

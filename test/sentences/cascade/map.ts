@@ -1,7 +1,7 @@
 import type { PhaseMap, PhaseOutcome } from '../../../src/panels/cascade/phase.ts';
 import type { Shape } from '../checker.ts';
 import { at, claim } from '../numbers.ts';
-import { dipFits, PERCENT, percentFits, SHARE_OF_MONEY, shareFits } from './reading.ts';
+import { PERCENT, percentFits, SHARE_OF_MONEY, SHOCK, shareFits, shockFits } from './reading.ts';
 
 type Found = Readonly<Record<string, string>>;
 
@@ -19,13 +19,13 @@ const whole = ({ rows }: PhaseMap) => rows.every(row => row !== null);
 const doublesAt = ({ rows, leverages }: PhaseMap, leverage: number) =>
   rows[leverages.indexOf(leverage)]!.map(times => times >= 2);
 
-const DOUBLES = `makes a (?<dip>${PERCENT}) dip at least double`;
+const DOUBLES = `makes a (?<dip>${SHOCK}) dip at least double`;
 
 /** The shapes of one map, whose events differ in something of a kind. */
 function edgeShapes(id: PhaseMap['id'], lead: string, kind: string): readonly Shape<PhaseTold>[] {
   const claims = (found: Found, told: PhaseTold) => [
     claim('a whole map', whole(mapOf(told, id))),
-    claim('the dip', dipFits(found['dip']!, told.shock)),
+    claim('the dip', shockFits(found['dip']!, told.shock)),
     claim('the share', found['share'] === undefined || shareFits(found['share'], told.modelShare)),
   ];
   const none = (map: PhaseMap, until: number) =>

@@ -30,6 +30,12 @@ export const fallFits = (written: string, fall: number) =>
 export const dipFits = (written: string, dip: number) =>
   Math.abs(numberOf(written.replace('\u202f%', '')) - 100 * dip) <= 0.006 * 100 * dip;
 
+/** A first dip is a logarithm, and called one where that matters. */
+export const SHOCK = `${PERCENT}(?: \\(log\\))?`;
+
+export const shockFits = (written: string, shock: number) =>
+  dipFits(written.replace(' (log)', ''), shock) && written.endsWith('(log)') === shock > 0.1;
+
 /** All digits of a share that was set stand there. */
 export const shareFits = (written: string, share: number) =>
   Math.abs(numberOf(written.split(' of ')[0]!) - 100 * share) <= 1e-5 * 100 * share;

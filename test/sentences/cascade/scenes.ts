@@ -5,7 +5,16 @@ import { cascadeScenario } from '../../../src/panels/cascade/scenario.ts';
 import type { Shape } from '../checker.ts';
 import { at, claim } from '../numbers.ts';
 import { plainly, type TellingScene } from '../scenes.ts';
-import { chosenOf, closedFits, dipFits, fallFits, PERCENT, SHARE_OF_MONEY, shareFits } from './reading.ts';
+import {
+  chosenOf,
+  closedFits,
+  fallFits,
+  PERCENT,
+  SHARE_OF_MONEY,
+  SHOCK,
+  shareFits,
+  shockFits,
+} from './reading.ts';
 
 export type CascadeScene = TellingScene<CascadeValues, BoxesOutcome>;
 
@@ -17,10 +26,10 @@ const boxOf = (written: string, { main }: CascadeScene) =>
 const SETTINGS: readonly Shape<CascadeScene>[] = [
   {
     pattern: at(
-      `With (?<second>${SHARE_OF_MONEY}) of the money run by look-alike models, a (?<dip>${PERCENT}) dip closes (?<closed>${CLOSED}) positions\\.`,
+      `With (?<second>${SHARE_OF_MONEY}) of the money run by look-alike models, a (?<dip>${SHOCK}) dip closes (?<closed>${CLOSED}) positions\\.`,
     ),
     claims: ({ second, dip, closed }, one) => [
-      claim('the dip', dipFits(dip!, one.values.shock)),
+      claim('the dip', shockFits(dip!, one.values.shock)),
       claim('how many', closedFits(closed!, boxOf(second!, one))),
     ],
   },
@@ -34,11 +43,11 @@ const SETTINGS: readonly Shape<CascadeScene>[] = [
   },
   {
     pattern: at(
-      `No look-alike models at all, (?<leverage>[\\d.]+)× in the middle, a (?<dip>${PERCENT}) dip\\.`,
+      `No look-alike models at all, (?<leverage>[\\d.]+)× in the middle, a (?<dip>${SHOCK}) dip\\.`,
     ),
     claims: ({ leverage, dip }, { values }) => [
       claim('its setting', values.modelShare === 0 && values.leverage === Number(leverage)),
-      claim('the dip', dipFits(dip!, values.shock)),
+      claim('the dip', shockFits(dip!, values.shock)),
     ],
   },
   {

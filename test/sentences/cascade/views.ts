@@ -3,7 +3,7 @@ import type { GuardRow, GuardsOutcome } from '../../../src/panels/cascade/guards
 import type { PathMoment, SecondsOutcome } from '../../../src/panels/cascade/seconds.ts';
 import { numberOf, type Shape } from '../checker.ts';
 import { at, claim, literally } from '../numbers.ts';
-import { dipFits, fallFits, PERCENT, percentFits, TIME, timeFits } from './reading.ts';
+import { fallFits, PERCENT, percentFits, SHOCK, shockFits, TIME, timeFits } from './reading.ts';
 
 type Found = Readonly<Record<string, string>>;
 
@@ -237,9 +237,9 @@ export const CLIFF: readonly Shape<CliffTold>[] = [
     ],
   },
   {
-    pattern: at(`At (?<dip>${PERCENT}) leverage alone does it from (?<leverage>[\\d.]+)×\\.`),
+    pattern: at(`At (?<dip>${SHOCK}) leverage alone does it from (?<leverage>[\\d.]+)×\\.`),
     claims: ({ dip, leverage }, { outcome, shock }) => [
-      claim('the dip', dipFits(dip!, shock)),
+      claim('the dip', shockFits(dip!, shock)),
       claim('the leverage', Number(leverage) === outcome.leverage!.at),
     ],
   },
