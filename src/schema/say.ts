@@ -34,6 +34,8 @@ export interface Say {
   readonly money: (amount: number) => string;
   /** A large amount in words: "20 million", "1.5 billion"; below a million as money. */
   readonly largeMoney: (amount: number) => string;
+  /** A large amount where there is little room: "20m", "1.5bn"; below a million as money. */
+  readonly moneyOnAxis: (amount: number) => string;
   /** An amount with all its digits, from a million on in words where four of them are all: "2.85 billion", "1,234,567". */
   readonly amount: (amount: number) => string;
   /** A leverage as a result: one decimal under 10, none from 10, rounded down so that a limit is never overstated. */
@@ -99,6 +101,8 @@ interface NumberFormats {
   readonly significant: (value: number, digits: number) => string;
   /** In words, with at most so many significant digits. */
   readonly large: (value: number, digits: number) => string;
+  /** The same in signs: "20m". */
+  readonly short: (value: number, digits: number) => string;
   /** With so many decimals, noughts too. */
   readonly fixed: (value: number, decimals: number) => string;
 }
@@ -121,23 +125,25 @@ function numberFormats(locale: string): NumberFormats {
     formatters.set(key, made);
     return made;
   };
-  const compact = new Map<number, Intl.NumberFormat>();
-  const large = (digits: number) => {
+  const compact = new Map<string, Intl.NumberFormat>();
+  const large = (compactDisplay: 'long' | 'short', digits: number) => {
+    const key = `${compactDisplay} ${digits}`;
     const made =
-      compact.get(digits) ??
+      compact.get(key) ??
       new Intl.NumberFormat(locale, {
         notation: 'compact',
-        compactDisplay: 'long',
+        compactDisplay,
         maximumSignificantDigits: digits,
       });
-    compact.set(digits, made);
+    compact.set(key, made);
     return made;
   };
   const withMinus = (text: string) => text.replace('-', MINUS);
   return {
     rounded: (value, decimals) => withMinus(formatter('maximumFractionDigits', decimals).format(value)),
     significant: (value, digits) => withMinus(formatter('maximumSignificantDigits', digits).format(value)),
-    large: (value, digits) => withMinus(large(digits).format(value)),
+    large: (value, digits) => withMinus(large('long', digits).format(value)),
+    short: (value, digits) => withMinus(large('short', digits).format(value)),
     fixed: (value, decimals) => withMinus(formatter('minimumFractionDigits', decimals).format(value)),
   };
 }
@@ -190,11 +196,12 @@ function unitWords(words: NumberWords, { significant }: NumberFormats) {
 }
 
 /** A holding time as a number of the largest span that it fills without a rest. */
-function amountWords(words: NumberWords, { rounded, significant, large, fixed }: NumberFormats) {
+function amountWords(words: NumberWords, { rounded, significant, large, short, fixed }: NumberFormats) {
   const money = (amount: number) => significant(amount, 3);
   return {
     money,
     largeMoney: (amount: number) => (Math.abs(amount) < 1e6 ? money(amount) : large(amount, 3)),
+    moneyOnAxis: (amount: number) => (Math.abs(amount) < 1e6 ? money(amount) : short(amount, 3)),
     amount(amount: number) {
       const isShort = Math.abs(amount) >= 1e6 && Number(amount.toPrecision(DIGITS_OF_LARGE)) === amount;
       return isShort ? large(amount, DIGITS_OF_LARGE) : significant(amount, ALL_DIGITS);

@@ -143,4 +143,7 @@ test('large amounts are told in words', () => {
   expect(say.largeMoney(1.2345e9)).toBe('1.23 billion');
   expect(say.largeMoney(-3e6)).toBe('−3 million');
   expect(say.largeMoney(9_510.4)).toBe('9,510');
+  expect(say.moneyOnAxis(20e6)).toBe('20m');
+  expect(say.moneyOnAxis(-1.2345e9)).toBe('−1.23bn');
+  expect(say.moneyOnAxis(9_510.4)).toBe('9,510');
 });

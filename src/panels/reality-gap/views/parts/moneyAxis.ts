@@ -7,15 +7,10 @@ const WIDEST_LINEAR = 30;
 const HEADROOM = 1.08;
 const LOG_ROOM = 1.2;
 const SCENE_LOG_ROOM = 10;
-/** "100,000": a tenfold of the usual account; "500 million" where amounts are told in words. */
-const TICK_LETTERS = 7;
-const WORDED_TICK_LETTERS = 11;
-const WORDED_FROM = 1e6;
+/** "30,000": what the usual account becomes; what is longer, "100,000", stands over its line. From a million on: "500m". */
+const TICK_LETTERS = 6;
 
-const ticksUpTo = (highest: number, say: Pick<Say, 'largeMoney'>) => ({
-  format: say.largeMoney,
-  letters: highest < WORDED_FROM ? TICK_LETTERS : WORDED_TICK_LETTERS,
-});
+const ticks = ({ moneyOnAxis }: Pick<Say, 'moneyOnAxis'>) => ({ format: moneyOnAxis, letters: TICK_LETTERS });
 
 /** Money from zero, or on a log axis where some of it is many times the start. */
 export function moneyAxis(
@@ -29,7 +24,7 @@ export function moneyAxis(
     title: money.axis,
     scale: isWide ? 'log' : 'linear',
     domain: isWide ? [low / LOG_ROOM, high * LOG_ROOM] : [0, high * HEADROOM],
-    ...ticksUpTo(high, say),
+    ...ticks(say),
     formatFull: amount => money.atTheEnd({ amount, account }),
   };
 }
@@ -45,7 +40,7 @@ export function sceneMoneyAxis(
     title: money.axis,
     scale: isWide ? 'log' : 'linear',
     domain: [isWide ? account / SCENE_LOG_ROOM : 0, reach * account],
-    ...ticksUpTo(reach * account, say),
+    ...ticks(say),
     formatFull: amount => money.atTheEnd({ amount, account }),
   };
 }
