@@ -92,6 +92,7 @@ export function toldGroups(outcome: TimelineOutcome) {
   return {
     biases,
     flatterers,
+    mainly: clearBiases && mainlyThese(flatterers, steps),
     isTooGood: clearBiases !== null && clearBiases.value < 0,
     mostly: clearBiases && clearBiases.told !== 0 && !tookStart ? mostlyNeverThere(outcome) : null,
     tookStart,
@@ -169,6 +170,14 @@ function takersIn(
   return takingSteps(steps, groups)
     .filter(({ step }) => !little(-step, whole))
     .map(({ cause }) => cause);
+}
+
+/** That the causes which are named make most of what was never there, where others have a part in it. */
+function mainlyThese(named: readonly GapCause[], steps: readonly CauseStep[] | null) {
+  const all = (steps ?? []).filter(({ group, step }) => BIASES.includes(group) && step !== 0);
+  const sum = (some: readonly CauseStep[]) => some.reduce((whole, { step }) => whole - step, 0);
+  const these = all.filter(({ cause }) => named.includes(cause));
+  return these.length === all.length ? null : most(sum(these), sum(all));
 }
 
 /** The biases that surely lift the test, where their sum is lost in the error of one of them. */

@@ -597,6 +597,8 @@ const sentence = {
   groups: (told: {
     readonly biases: ToldStep | null;
     readonly flatterers: readonly GapCause[];
+    /** That these make most of it; null where nothing else has a part in it. */
+    readonly mainly: Held<'most'> | null;
     /** False where single causes surely lift the test, but all of them together not surely. */
     readonly isTooGood: boolean;
     readonly mostly: Mostly | null;
@@ -673,6 +675,7 @@ function neverThere(told: {
   readonly biases: ToldStep;
   readonly amount: string | null;
   readonly flatterers: readonly GapCause[];
+  readonly mainly: Held<'most'> | null;
   readonly isTooGood: boolean;
   readonly mostly: Mostly | null;
 }): string {
@@ -681,8 +684,9 @@ function neverThere(told: {
   if (biases.value > 0) return `The test was ${amount}worse than the rule.`;
   const names = say.list(flatterers.map(cause => causes[cause]));
   if (!told.isTooGood) return `${capital(names)} added ${told.amount ?? 'some'} to the test.`;
-  if (!mostly) return `The test was ${amount}too good${names && `: ${names}`}.`;
-  const what = [names, told.amount ?? ''].filter(Boolean).join(', ');
+  const made = told.mainly && names ? `${compared(told.mainly)}ly ${names}` : names;
+  if (!mostly) return `The test was ${amount}too good${made && `: ${made}`}.`;
+  const what = [made, told.amount ?? ''].filter(Boolean).join(', ');
   return `${capital(compared(mostly.held))} of ${WHOLES[mostly.of]} was never there${what && `: ${what}`}.`;
 }
 

@@ -61,7 +61,7 @@ describe('the first screen', () => {
       'In the test 10,000 became 28,500. On paper, with new prices, 11,500. With real money 10,600.',
     );
     expect(second).toBe(
-      'Most of the fall was never there: luck of the best pick, 14,400. The world moved on, which took 1,900. Trading took 1,600. Middle of 600 worlds; 8 of 10 paper results lie between 7,100 and 19,000.',
+      'Most of the fall was never there: mostly luck of the best pick, 14,400. The world moved on, which took 1,900. Trading took 1,600. Middle of 600 worlds; 8 of 10 paper results lie between 7,100 and 19,000.',
     );
     expect(timelineNote(first, realityGapText)).toContain(
       'The best of 100 ideas, alike by 0.33 (0 not at all, 1 the same), looked 14,300 better than it was.',

@@ -86,7 +86,9 @@ const biasesIn = ({ steps }: TimelineOutcome) =>
   (steps ?? []).filter(({ group: of, step }) => of === 'biases' && step < 0);
 
 /** The causes that made the test too good: if their sum is clear, all but the little ones, else those that are clear. */
-function flattererClaims(names: string | undefined, outcome: TimelineOutcome): readonly Claim[] {
+function flattererClaims(written: string | undefined, outcome: TimelineOutcome): readonly Claim[] {
+  const isMostly = written?.startsWith('mostly ') ?? false;
+  const names = isMostly ? written!.slice('mostly '.length) : written;
   const told = names ? namesIn(names) : [];
   const whole = -(outcome.steps ?? [])
     .filter(one => one.group === 'biases')
@@ -94,11 +96,20 @@ function flattererClaims(names: string | undefined, outcome: TimelineOutcome): r
   const expected = biasesIn(outcome)
     .filter(one => (isClear(group(outcome, 'biases')) ? -one.step > 0.1 * whole : isClear(stepOf(one))))
     .map(({ cause }) => cause as string);
+  const others = (outcome.steps ?? []).filter(
+    ({ group: of, cause, step }) => of === 'biases' && step !== 0 && !told.includes(cause),
+  );
+  const rest = -others.reduce((sum, { step }) => sum + step, 0);
   return [
     claim(
       'the causes that made it',
       told.length === expected.length && expected.every(one => told.includes(one)),
     ),
+    claim(
+      'whether they made it alone',
+      told.length === 0 || !isClear(group(outcome, 'biases')) || isMostly === others.length > 0,
+    ),
+    claim('most of it', !isMostly || rest < whole / 2),
   ];
 }
 
@@ -218,7 +229,7 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
   },
   {
     pattern: at(`Most of (?<whole>the fall|all that was taken) was never there(?:: (?<told>.+?))?\\.`),
-    compares: ['most', 'about', 'best', 'less', 'all', 'never'],
+    compares: ['most', 'mostly', 'about', 'best', 'less', 'all', 'never'],
     claims: ({ whole, told }, outcome) => {
       const [, names, amount] = new RegExp(`^(?:([a-z ,]+?)(?:, |$))?(${PART})?$`).exec(told ?? '') ?? [];
       const biases = group(outcome, 'biases');
@@ -234,7 +245,7 @@ export const FIRST_SCREEN: readonly Shape<TimelineOutcome>[] = [
   },
   {
     pattern: at(`The test was (?:(?<amount>${PART}) )?too good(?:: (?<names>[a-z ,]+))?\\.`),
-    compares: ['about', 'too', 'best', 'less'],
+    compares: ['about', 'too', 'best', 'less', 'mostly'],
     claims: (found, outcome) => [
       ...groupClaims(found, tooGood(outcome), outcome),
       claim('too good', tooGood(outcome).value < 0),
