@@ -12,12 +12,16 @@ const tidy = (value: number) => Number(value.toPrecision(12));
 const isNumber = (parameter: Parameter): parameter is AnyNumber =>
   parameter.kind === 'number' || parameter.kind === 'optional-number';
 
+/** A range that is shorter in the unit that is shown has no steps that a slider could make. */
+const SHORTEST_SHOWN = 0.001;
+
 /** The parameter as it is shown beside these values: its unit may depend on another of them. */
 export function shownWith<P extends Parameter>(parameter: P, values: AnyValues): P {
   if (!isNumber(parameter) || parameter.shown?.zeroOf === undefined) return parameter;
   const { unit, one, zeroOf } = parameter.shown;
   const zero = values[zeroOf.name];
-  const shown = typeof zero === 'number' && zero !== one ? { unit, zero, one } : zeroOf.otherwise;
+  const hasRange = typeof zero === 'number' && Math.abs(zero - one) >= SHORTEST_SHOWN;
+  const shown = hasRange ? { unit, zero, one } : zeroOf.otherwise;
   return { ...parameter, shown };
 }
 

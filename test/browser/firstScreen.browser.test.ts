@@ -16,11 +16,11 @@ const SIZES = [
 const RANDOM_SCENARIOS = 200;
 const WALK_MS = 120_000;
 
-/** A chance with its base is one word, "12 of 100", "40 of every 100"; so is what stands for a number in a first estimate: "about 12", "2 to 7", "at most 3". */
+/** A chance with its base is one word, "12 of 100", "40 of every 100"; so is what stands for a number in a first estimate: "about 12", "2 to 7", "at most 3", "less than 1 of 1,000". */
 const withBases = (text: string) =>
   text
     .replace(/(?<=\d)\s(of every|of|in|times in|to)\s(?=\d)/g, '/')
-    .replace(/\b(about|at most) (?=\d)/g, '~');
+    .replace(/\b(about|at most|less than|more than) (?=\d)/g, '~');
 
 /** What stands in the first viewport, where it is more than its limit. */
 async function tooMany(page: Page, most: number): Promise<readonly string[]> {

@@ -14,6 +14,11 @@ export function isHardlyEver(share: number): boolean {
   return share < HARDLY_EVER;
 }
 
+/** On which share of its trades it stakes: on all where fewer than one in a billion is left out. */
+export function toldTraded({ tradedShare }: Pick<MoneySummary, 'tradedShare'>): number {
+  return tradedShare > 1 - NEVER ? 1 : tradedShare;
+}
+
 /** The middle one of its stakes; null where nothing is ever staked. */
 export function toldMedian(summary: MoneySummary): number | null {
   return everStakes(summary) ? summary.medianStake : null;

@@ -41,7 +41,10 @@ function stakedOnFits(written: string, summary: MoneySummary): boolean {
   if (isNeverStaked(summary)) return written === 'on fewer than one trade in a billion';
   const [, traded = '', stake = ''] =
     /^on (.+) trades, the middle one of these stakes (.+)$/.exec(written) ?? [];
-  const isTraded = traded === 'all' ? summary.tradedShare === 1 : chanceFits(traded, summary.tradedShare);
+  const isTraded =
+    traded === 'all'
+      ? summary.tradedShare > 1 - 1e-9
+      : summary.tradedShare <= 1 - 1e-9 && chanceFits(traded, summary.tradedShare);
   return isTraded && stakeFits(stake, summary.medianStake!);
 }
 

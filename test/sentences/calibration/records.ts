@@ -64,7 +64,7 @@ const staked: fc.Arbitrary<MoneySummary> = fc.record({
   tradedShare: fc.oneof(
     size(1e-8, 1),
     part.map(share => Math.max(1e-8, share)),
-    fc.constant(1),
+    fc.constantFrom(1, 1 - 2 ** -52),
   ),
   meanStake: part,
   halved: moneyChances,

@@ -4,7 +4,7 @@ import { growthOf } from '../../growth.ts';
 import { middleEnd } from '../../middle.ts';
 import type { LevelsOutcome } from '../../outcomes.ts';
 import type { CalibrationValues } from '../../params.ts';
-import { everStakes, toldMedian } from '../../rarity.ts';
+import { everStakes, toldMedian, toldTraded } from '../../rarity.ts';
 import type { CalibrationText } from '../../types.ts';
 
 type LevelsText = CalibrationText['views']['levels'];
@@ -35,8 +35,8 @@ export function levelsMethod(
     earnsNothing: earnsNothingAt(values.payoffPer100),
     stated: outcome.level,
     shareFrom: outcome.shareFrom,
-    tradedShare: own.tradedShare,
-    honestTradedShare: honest.tradedShare,
+    tradedShare: toldTraded(own),
+    honestTradedShare: toldTraded(honest),
     medianStake: toldMedian(own),
     honestMedianStake: toldMedian(honest),
     growth: growthOf(own.growth),
