@@ -50,7 +50,10 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
   };
   const press = () => (isAsking ? show(true) : goOn());
   const bar = useRef<HTMLDivElement>(null);
-  useSceneKeys(bar, asked, { press, show: () => show(false), back: onBack, on: press, leave: onLeave });
+  const leave = () => {
+    if (!closeMenu(bar.current)) onLeave();
+  };
+  useSceneKeys(bar, asked, { press, show: () => show(false), back: onBack, on: press, leave });
   return (
     <>
       <h1 className="scene-question" data-sentence>
@@ -118,6 +121,15 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
       </div>
     </>
   );
+}
+
+/** Closes the open menu of a scene's bar, wherever the focus is; false where none is open. */
+function closeMenu(bar: HTMLElement | null): boolean {
+  const menu = bar?.querySelector<HTMLDetailsElement>('details[open]');
+  if (!menu) return false;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+  return true;
 }
 
 /** Keys act wherever the focus is in the scene's tree; those that set the guess too, so that it need not be found first. */

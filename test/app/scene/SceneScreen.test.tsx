@@ -115,6 +115,20 @@ describe('a scene', () => {
     expect(screen.getByText('The lab')).toBeDefined();
   });
 
+  test('with its menu open has Escape close the menu, and only the next leave', async () => {
+    const { user } = await open({ scene: 'leverage-a' });
+    await user.keyboard('{Enter}');
+    const menu = () => document.querySelector<HTMLDetailsElement>('.scene-take')!;
+    for (const place of [() => screen.getByText(words.copySaid), () => screen.getByRole('main')]) {
+      menu().open = true;
+      place().focus();
+      await user.keyboard('{Escape}');
+      expect([menu().open, document.activeElement]).toEqual([false, screen.getByText(words.take)]);
+    }
+    await user.keyboard('{Escape}');
+    expect(screen.getByText('The lab')).toBeDefined();
+  });
+
   test('takes the focus, so that the first key counts, and is told to a screen reader as its page', async () => {
     await open({ scene: 'leverage-a' });
     expect(document.activeElement).toBe(screen.getByRole('main'));
