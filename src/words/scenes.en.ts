@@ -127,6 +127,7 @@ export const scenesText = {
   verdict: missWords,
   you: youWords,
   friend: friendWords,
+  friendOutside: 'Your friend’s guess cannot be made here and is left out.',
   said: (told: GuessAndTruth) => {
     const at = furthest(told);
     const value = guessBesideTruth(told, at);

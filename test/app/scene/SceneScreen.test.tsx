@@ -83,6 +83,9 @@ describe('a scene', () => {
     await user.keyboard('7r ');
     expect(told()).toBe(hint('count'));
     await user.keyboard('{Enter}');
+    expect(screen.getByLabelText<HTMLInputElement>(words.guess).value).toBe('7');
+    expect(told()).toBe(hint('count'));
+    await user.keyboard('{Enter}');
     expect(told()).toContain('You said 7: 5 too few.');
   });
 
