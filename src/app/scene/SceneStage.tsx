@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useGuessKeys } from '../../charts/guessKeys.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { PictureGuess } from '../../schema/index.ts';
@@ -40,10 +40,25 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
   const isChoice = scene.guess?.kind === 'choice';
   const shownAt = useRef(Number.POSITIVE_INFINITY);
   const { now } = page.host;
+  const [openedAt] = useState(now);
+  const [wish, setWish] = useState<{ readonly withGuess: boolean } | null>(null);
   const show = (withGuess: boolean) => {
+    // What is asked for before the answer is there comes with it; a press that follows at once meant the scene before.
+    if (!isReady) {
+      if (now() - openedAt >= REVEAL_MS) setWish({ withGuess });
+      return;
+    }
     asked.show(withGuess);
     shownAt.current = now();
   };
+  const grant = useEffectEvent(() => {
+    if (wish === null) return;
+    setWish(null);
+    show(wish.withGuess);
+  });
+  useEffect(() => {
+    if (isReady) grant();
+  }, [isReady]);
   // A second press that follows at once meant the answer, not what comes after it.
   const goOn = () => {
     if (now() - shownAt.current >= REVEAL_MS) onNext(asked.transfer);

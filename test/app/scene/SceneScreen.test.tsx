@@ -97,6 +97,38 @@ describe('a scene', () => {
     expect(told()).toBe(hint('count'));
   });
 
+  test.each([
+    ['{Enter}', 'You said 50'],
+    ['r', ''],
+    ['r{Enter}', 'You said 50'],
+    ['{Enter}r', ''],
+  ])('%s pressed while it computes is done when the answer is there', async (keys, verdict) => {
+    const { page, user } = await open({ scene: 'leverage-a' });
+    await act(async () => answer(page, oddsOutcome(FOUR), 'coarse', ['odds']));
+    await answerCame();
+    await user.keyboard(keys);
+    expect(told()).toBe(hint('count'));
+    await act(async () => answer(page, oddsOutcome(FOUR), 'done', ['odds']));
+    expect(told()).toContain('12 of 100 are wiped out.');
+    expect(told().includes('You said 50')).toBe(verdict !== '');
+  });
+
+  test('a key that follows at once upon the scene before asks for nothing', async () => {
+    let time = 0;
+    const page = openScenePage({ scene: 'leverage-a' }, { ...testHost(), now: () => time });
+    answer(page, oddsOutcome(FOUR), 'coarse', ['odds']);
+    render(
+      <HostContext value={testHost()}>
+        <Screen page={page} />
+      </HostContext>,
+    );
+    await waitFor(() => expect(press().textContent).toBe(words.computing));
+    time = 599;
+    await userEvent.setup().keyboard('{Enter}');
+    await act(async () => answer(page, oddsOutcome(FOUR), 'done', ['odds']));
+    expect([press().textContent, told()]).toEqual([words.show, hint('count')]);
+  });
+
   test('by itself ends in the lab, at its settings; a second press at once waits for the answer', async () => {
     const { page, user } = await open({ scene: 'leverage-a' });
     await user.keyboard('{Enter}');
