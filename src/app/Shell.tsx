@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { siteAddress } from '../scenario/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { comingLabs } from './comingLabs.ts';
 import { usePageLinks } from './pagesContext.ts';
+import { usePageLink } from './usePageLink.ts';
 import './Shell.css';
 
 interface ShellProps {
@@ -15,6 +15,7 @@ interface ShellProps {
 /** What stands around every page but the embeds: navigation, content, footer. */
 export function Shell({ current, tools, children }: ShellProps) {
   const words = useSiteText();
+  const pageLink = usePageLink();
   const links = <LabLinks current={current} />;
   return (
     <>
@@ -23,7 +24,7 @@ export function Shell({ current, tools, children }: ShellProps) {
       </a>
       <div className="page">
         <header className="page-header">
-          <a className="brand" href={siteAddress('/')}>
+          <a className="brand" href={pageLink('/')}>
             {words.name}
           </a>
           <nav className="page-nav" aria-label={words.labs}>
@@ -43,7 +44,7 @@ export function Shell({ current, tools, children }: ShellProps) {
         </main>
         <footer className="page-footer">
           {usePageLinks('footer').map(({ address, label }) => (
-            <a key={address} href={siteAddress(address)}>
+            <a key={address} href={pageLink(address)}>
               {label}
             </a>
           ))}
@@ -56,10 +57,11 @@ export function Shell({ current, tools, children }: ShellProps) {
 
 function LabLinks({ current }: { readonly current: string | undefined }) {
   const words = useSiteText();
+  const pageLink = usePageLink();
   return (
     <>
       {usePageLinks('navigation').map(({ address, label }) => (
-        <a key={address} href={siteAddress(address)} aria-current={address === current ? 'page' : undefined}>
+        <a key={address} href={pageLink(address)} aria-current={address === current ? 'page' : undefined}>
           {label}
         </a>
       ))}

@@ -95,14 +95,18 @@ export function addressOn({ panel, store, host }: PanelPage, path: string, view:
   return `${host.address.pageAt(path)}${writeScenario(panel, values, baseValues(panel, null), plain)}`;
 }
 
-/** The address at which something is played from its beginning: a story at its own values, guesses at those that stand. */
+/**
+ * The address at which something is played from its beginning, in the theme of the page: a story at its own values,
+ * guesses at those that stand.
+ */
 export function playedAddress(
   page: PanelPage,
   what: { readonly story: string } | { readonly guess: true },
 ): string {
   const { panel, base, presetId, store, host } = page;
-  const state = { ...PLAIN_PAGE, ...what };
-  const values = 'guess' in what ? store.getState().values : ownValues(panel, base, state);
+  const { values: standing, page: shown } = store.getState();
+  const state = { ...PLAIN_PAGE, theme: shown.theme, ...what };
+  const values = 'guess' in what ? standing : ownValues(panel, base, state);
   return `${host.address.pageAt(panelPath(panel.id, presetId))}${writeScenario(panel, values, base, state)}`;
 }
 

@@ -62,21 +62,23 @@ export interface PageNames {
 /** No picture has more handles to guess with. */
 const MOST_HANDLES = 9;
 
+const SWITCH = ['1', '0'];
+
 type PageRead = Result<Partial<PageState>, LinkReason>;
 
 /** Reads one key about the page. */
 export function readPageKey(key: PageKey, text: string, names: PageNames): PageRead {
   switch (key) {
     case 'view':
-      return oneOf(text, names.views, view => ({ view }));
+      return oneOf(text, names.views, view => ({ view }), unknownName(names.views));
     case 'theme':
-      return oneOf(text, THEMES, theme => ({ theme: theme as Theme }));
+      return oneOf(text, THEMES, theme => ({ theme: theme as Theme }), unknownName(THEMES));
     case 'story':
-      return oneOf(text, Object.keys(names.stories), story => ({ story }));
+      return oneOf(text, Object.keys(names.stories), story => ({ story }), { kind: 'unknown-story' });
     case 'scene':
-      return oneOf(text, names.scenes, scene => ({ scene }));
+      return oneOf(text, names.scenes, scene => ({ scene }), { kind: 'unknown-scene' });
     case 'guess':
-      return oneOf(text, ['1', '0'], asked => ({ guess: asked === '1' }));
+      return oneOf(text, SWITCH, asked => ({ guess: asked === '1' }), unknownName(SWITCH));
     case 'theirs':
       return readGuess(text);
     case 'step':
@@ -100,13 +102,17 @@ function readGuess(text: string): PageRead {
     : refused({ kind: 'not-a-guess' });
 }
 
+/** Where the names are few, they are told. */
+const unknownName = (names: readonly string[]): LinkReason => ({ kind: 'unknown-name', names });
+
 function oneOf(
   text: string,
   known: readonly string[],
   accept: (text: string) => Partial<PageState>,
+  unknown: LinkReason,
 ): PageRead {
   const name = known.find(one => one === text) ?? known.find(one => one.toLowerCase() === text.toLowerCase());
-  return name === undefined ? refused({ kind: 'unknown-name', names: known }) : accepted(accept(name));
+  return name === undefined ? refused(unknown) : accepted(accept(name));
 }
 
 function readKeyList(key: 'lock' | 'hide' | 'only', text: string, known: readonly string[]): PageRead {

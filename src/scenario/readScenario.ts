@@ -1,6 +1,6 @@
 import { viewsOf } from '../panels/definePanel.ts';
 import type { Panel } from '../panels/openPanel.ts';
-import { type AnyValues, readValue, shortened } from '../schema/index.ts';
+import { type AnyValues, type LinkReason, readValue, shortened } from '../schema/index.ts';
 import { type QueryEntry, upgradeEntries } from './migrations.ts';
 import {
   PAGE_KEYS,
@@ -18,7 +18,7 @@ import {
   type Replacement,
   THE_FIRST,
 } from './refusal.ts';
-import { ownValues, playListOf } from './scenes.ts';
+import { friendRefusal, ownValues, playListOf, shownScene } from './scenes.ts';
 import { settleViolations } from './settleViolations.ts';
 import { parameterNameOf } from './valueWords.ts';
 
@@ -124,16 +124,45 @@ function readValues(panel: Panel, entries: readonly QueryEntry[], own: AnyValues
 function readPage(panel: Panel, entries: readonly QueryEntry[], refuse: Refuse): PageState {
   const names = pageNames(panel);
   let page = PLAIN_PAGE;
+  const unread: Unread[] = [];
   for (const [key, text] of entries) {
     if (isPageKey(key)) {
       const read = readPageKey(key, text, names);
       if (read.ok) page = { ...page, ...read.value };
-      else refuse(key, text, read.reason, NOTHING);
+      else unread.push({ key, text, reason: read.reason });
     } else if (parameterNameOf(panel, key) === null) {
-      refuse(key, text, { kind: 'unknown-key' }, NOTHING);
+      unread.push({ key, text, reason: { kind: 'unknown-key' } });
     }
   }
-  return oneScene(knownStep(panel, page, refuse), refuse);
+  for (const { key, text, reason } of unread) refuse(key, text, reason, standingFor(panel, page, reason));
+  const lacksScene = unread.some(({ reason }) => isUnknownPlay(reason));
+  const placed = oneScene(knownStep(panel, page, refuse), refuse);
+  return lacksScene ? { ...placed, theirs: null } : withFriend(panel, placed, refuse);
+}
+
+interface Unread {
+  readonly key: string;
+  readonly text: string;
+  readonly reason: LinkReason;
+}
+
+/** What stands in place of something about the page that could not be read. */
+function standingFor(panel: Panel, page: PageState, reason: LinkReason): Replacement {
+  const what = playListOf(panel, page)?.kind ?? 'nothing';
+  if (isUnknownPlay(reason)) return { kind: 'played', what, friend: page.theirs !== null };
+  return reason.kind === 'not-a-step' && (what === 'story' || what === 'guess') ? asWritten('1') : NOTHING;
+}
+
+function isUnknownPlay({ kind }: LinkReason): boolean {
+  return kind === 'unknown-scene' || kind === 'unknown-story';
+}
+
+/** A friend's guess stands only where it can have been made. */
+function withFriend(panel: Panel, page: PageState, refuse: Refuse): PageState {
+  const reason = page.theirs && friendRefusal(shownScene(panel, page), page.theirs);
+  if (!reason) return page;
+  refuse('theirs', String(page.theirs), reason, NOTHING);
+  return { ...page, theirs: null };
 }
 
 function knownStep(panel: Panel, page: PageState, refuse: Refuse): PageState {

@@ -6,7 +6,15 @@ export type Mention =
   | { readonly kind: 'value'; readonly name: string; readonly value: AnyValues[string] };
 
 /** What stands in place of something refused; null where nothing does. */
-export type Replacement = Mention | { readonly kind: 'the-first' } | null;
+export type Replacement = Mention | { readonly kind: 'the-first' } | PlayedInstead | null;
+
+/** What a page plays in place of a scene or story that it does not know. */
+export interface PlayedInstead {
+  readonly kind: 'played';
+  readonly what: 'story' | 'scene' | 'guess' | 'nothing';
+  /** True where a friend's guess at what is not known was left out with it. */
+  readonly friend: boolean;
+}
 
 /** Something in a link that could not be used: what it was, why, and what stands in its place. */
 export interface Refusal {

@@ -36,6 +36,7 @@ export function toldReason(
 
 function replacementWords(panel: Panel, used: Replacement, words: SiteText): string {
   if (used === null) return '';
+  if (used.kind === 'played') return words.values.playedInstead(used);
   return used.kind === 'the-first' ? words.values.theFirst : mentionWords(panel, used, words);
 }
 

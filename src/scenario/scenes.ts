@@ -1,6 +1,6 @@
 import type { Scene } from '../panels/defineScene.ts';
 import type { Panel } from '../panels/openPanel.ts';
-import { type AnyValues, defaultValues } from '../schema/index.ts';
+import { type AnyValues, defaultValues, type LinkReason } from '../schema/index.ts';
 import { type PageState, PLAIN_PAGE } from './pageState.ts';
 
 type ScenePlace = Pick<PageState, 'story' | 'step' | 'scene' | 'guess'>;
@@ -30,6 +30,19 @@ function scenesOf(panel: Panel, ids: readonly string[]): readonly Scene[] {
 export function shownScene(panel: Panel, place: ScenePlace): Scene | undefined {
   const list = playListOf(panel, place);
   return list?.scenes[list.kind === 'scene' ? 0 : place.step - 1];
+}
+
+/**
+ * Why a friend's guess cannot have been made at a scene; null where it can, or where its range is known only with the
+ * answer.
+ */
+export function friendRefusal(scene: Scene | undefined, theirs: readonly number[]): LinkReason | null {
+  if (scene?.guess === undefined || scene.guess.scaledBy !== undefined) return null;
+  const { kind, rest, minimum, maximum } = scene.guess;
+  const handles = rest?.length ?? (kind === 'two-ends' ? 2 : 1);
+  const canBe = (value: number) => Number.isInteger(value) && value >= minimum && value <= maximum;
+  if (theirs.length === handles && theirs.every(canBe)) return null;
+  return { kind: 'not-this-guess', handles, minimum, maximum };
 }
 
 /** What a page is once nothing is played on it any more. */

@@ -19,12 +19,21 @@ export type LinkReason =
   | { readonly kind: 'unknown-key' }
   | { readonly kind: 'unknown-version' }
   | { readonly kind: 'unknown-name'; readonly names: readonly string[] }
+  | { readonly kind: 'unknown-scene' }
+  | { readonly kind: 'unknown-story' }
   | { readonly kind: 'unknown-page-key'; readonly text: string }
   | { readonly kind: 'not-a-step' }
   | { readonly kind: 'step-beyond-story'; readonly steps: number }
   | { readonly kind: 'step-without-story' }
   | { readonly kind: 'scene-beside-story' }
-  | { readonly kind: 'not-a-guess' };
+  | { readonly kind: 'not-a-guess' }
+  /** A guess that cannot be made at its scene: a number for each handle, whole and within the range. */
+  | {
+      readonly kind: 'not-this-guess';
+      readonly handles: number;
+      readonly minimum: number;
+      readonly maximum: number;
+    };
 
 /** Why something was refused at a border, as data; a text file says it. */
 export type Reason = ValueReason | LinkReason;

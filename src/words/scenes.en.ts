@@ -65,11 +65,12 @@ function friendWords({
   return `Your friend said ${say.list(told)}.`;
 }
 
-/** What the reader said, before the pattern that it follows. */
+/** What the reader said, before the pattern that it follows; of several, with the truth at that one. */
 function youWords(told: GuessAndTruth): string {
   const at = furthest(told);
-  const place = told.handles === undefined ? '' : ` at ${told.handles[at]!}`;
-  return `You said ${guessedWords({ ...told, value: told.guess[at]! })}${place}.`;
+  if (told.handles === undefined) return `You said ${guessedWords({ ...told, value: told.guess[at]! })}.`;
+  const truth = truthWords(told, told.truth[at]!);
+  return `You said ${guessBesideTruth(told, at)} at ${told.handles[at]!}; it is ${truth}.`;
 }
 
 /** By how much a guess is off. */
@@ -127,6 +128,7 @@ export const scenesText = {
   verdict: missWords,
   you: youWords,
   friend: friendWords,
+  friendOutside: 'Your friend’s guess cannot be made here and is left out.',
   said: (told: GuessAndTruth) => {
     const at = furthest(told);
     const value = guessBesideTruth(told, at);

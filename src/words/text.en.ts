@@ -88,6 +88,10 @@ function reasonWords(reason: Reason): string {
       return 'this version of the page is not known';
     case 'unknown-name':
       return `it is not one of ${reason.names.join(', ')}`;
+    case 'unknown-scene':
+      return 'there is no such scene';
+    case 'unknown-story':
+      return 'there is no such story';
     case 'unknown-page-key':
       return `“${reason.text}” is not a key of this page`;
     case 'not-a-step':
@@ -100,9 +104,26 @@ function reasonWords(reason: Reason): string {
       return 'the story says which scene is shown';
     case 'not-a-guess':
       return 'a guess is a number, or some with commas between';
+    case 'not-this-guess': {
+      const range = `from ${say.number(reason.minimum)} to ${say.number(reason.maximum)}`;
+      return reason.handles === 1
+        ? `a guess here is a whole number ${range}`
+        : `a guess here is ${reason.handles} whole numbers ${range}`;
+    }
     default:
       return reason satisfies never;
   }
+}
+
+/** What stands where a link names a scene or story that is not there. */
+function playedInstead({ what, friend }: { what: 'story' | 'scene' | 'guess' | 'nothing'; friend: boolean }) {
+  const standing = {
+    story: 'the story',
+    scene: 'the scene',
+    guess: 'the first question',
+    nothing: 'the page as it is',
+  }[what];
+  return friend ? `${standing}, without the friend’s guess` : standing;
 }
 
 /** What leads to scenes; what they say themselves is loaded with them. */
@@ -297,6 +318,7 @@ export const siteText = {
     on: 'on',
     off: 'off',
     theFirst: 'the first',
+    playedInstead,
     members: (members: readonly string[]) => members.join(', '),
   },
   /** Words that most readers never meet. */

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type InitialState, NO_INITIAL_STATE } from '../../src/app/initialState.ts';
-import { keepAddress, openPanelPage, pageAddress, sceneAddress } from '../../src/app/panelPage.ts';
+import {
+  keepAddress,
+  openPanelPage,
+  pageAddress,
+  playedAddress,
+  sceneAddress,
+} from '../../src/app/panelPage.ts';
 import { leavePlay, play, playStep } from '../../src/app/scene/play.ts';
 import { buildHost } from '../../src/host/buildHost.ts';
 import type { Host } from '../../src/host/host.ts';
@@ -245,6 +251,17 @@ describe('what is played', () => {
     expect(entered()).toEqual([]);
     back('?v=1&lev=60&seed=1');
     expect(page.store.getState().page.story).toBe('hundred-times');
+  });
+});
+
+describe('the theme of a page', () => {
+  test('is that of what is played from there, and not of a friend who is asked', () => {
+    const { page, entered } = openAt('?theme=projector');
+    expect(playedAddress(page, { guess: true })).toBe('/leverage/?v=1&seed=1&theme=projector&guess=1');
+    expect(playedAddress(page, { story: 'hundred-times' })).toContain('theme=projector');
+    play(page, { story: 'hundred-times' });
+    expect(entered()).toEqual(['/leverage/?v=1&seed=1&theme=projector&story=hundred-times&step=1']);
+    expect(sceneAddress(page, 'leverage-hour-100x', null)).not.toContain('theme');
   });
 });
 

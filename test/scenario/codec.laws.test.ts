@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import { viewsOf } from '../../src/panels/definePanel.ts';
+import type { SceneGuess } from '../../src/panels/defineScene.ts';
 import type { Panel } from '../../src/panels/openPanel.ts';
 import {
   baseValues,
@@ -12,6 +13,7 @@ import {
   parameterNameOf,
   readScenario,
   refusalWords,
+  shownScene,
   THEMES,
   writePersonalScenario,
   writeScenario,
@@ -49,20 +51,22 @@ function scenarios(panel: Panel): fc.Arbitrary<AnyValues> {
   return arbitraryValues(panel.parameters).map(values => keepingRules(panel, values));
 }
 
+/** What a friend can have guessed: at a scene whose range is known what can be set there, elsewhere anything. */
+function guessesAt(guess: SceneGuess | undefined): fc.Arbitrary<readonly number[] | null> {
+  if (guess !== undefined && guess.scaledBy === undefined) {
+    const { minimum: min, maximum: max, rest } = guess;
+    const handles = rest?.length ?? 1;
+    return fc.option(fc.array(fc.integer({ min, max }), { minLength: handles, maxLength: handles }));
+  }
+  const numbers = fc.oneof(
+    fc.nat({ max: 999_999_999 }),
+    fc.nat({ max: 9_999_999 }).map(tenths => tenths / 10),
+  );
+  return fc.option(fc.array(numbers, { minLength: 1, maxLength: 9 }));
+}
+
 function pageStates(panel: Panel): fc.Arbitrary<PageState> {
   const keys = Object.values(panel.parameters).map(parameter => parameter.urlKey);
-  const theirs = fc.option(
-    fc.array(
-      fc.oneof(
-        fc.nat({ max: 999_999_999 }),
-        fc.nat({ max: 9_999_999 }).map(tenths => tenths / 10),
-      ),
-      {
-        minLength: 1,
-        maxLength: 9,
-      },
-    ),
-  );
   const story = fc
     .constantFrom(...panel.stories)
     .chain(({ id, scenes }) =>
@@ -71,13 +75,16 @@ function pageStates(panel: Panel): fc.Arbitrary<PageState> {
   const scene = fc
     .constantFrom(null, ...panel.scenes.map(({ id }) => id))
     .map(id => ({ story: null, step: 1, scene: id }));
-  const asked = fc.record({ guess: fc.boolean(), theirs });
   // The first guesses are stepped through too.
-  const firstGuess = fc.tuple(fc.integer({ min: 1, max: Math.max(1, panel.firstGuesses.length) }), theirs);
-  const told = fc.oneof(
-    fc.tuple(fc.oneof(scene, story), asked).map(([place, rest]) => ({ ...place, ...rest })),
-    firstGuess.map(([step, other]) => ({ story: null, step, scene: null, guess: true, theirs: other })),
-  );
+  const firstGuess = fc
+    .integer({ min: 1, max: Math.max(1, panel.firstGuesses.length) })
+    .map(step => ({ story: null, step, scene: null, guess: true }));
+  const told = fc
+    .oneof(
+      fc.tuple(fc.oneof(scene, story), fc.boolean()).map(([place, guess]) => ({ ...place, guess })),
+      firstGuess,
+    )
+    .chain(place => guessesAt(shownScene(panel, place)?.guess).map(theirs => ({ ...place, theirs })));
   const rest = fc.record({
     view: fc.constantFrom(null, ...viewsOf(panel)),
     theme: fc.constantFrom(...THEMES),

@@ -90,6 +90,52 @@ describe('keys about the page', () => {
     expect([page.step, page.theirs]).toEqual([1, null]);
   });
 
+  test.each([
+    ['scene=leverage-day-20x', '999', true],
+    ['scene=leverage-day-20x', '100', false],
+    ['scene=leverage-day-20x', '12.5', true],
+    ['scene=leverage-day-20x', '3,9', true],
+    ['guess=1', '101', true],
+    ['guess=1&step=2', '0', false],
+    ['story=ten-percent&step=2', '101', true],
+    ['scene=leverage-half-the-leverage', '1,2,3,4,5', false],
+    ['scene=leverage-half-the-leverage', '1,2,3,4,101', true],
+    ['scene=leverage-half-the-leverage', '1,2,3,4', true],
+    ['scene=leverage-half-the-leverage', '28', true],
+    ['scene=leverage-calm-week-textbook', '2', false],
+    ['scene=leverage-calm-week-textbook', '3', true],
+  ])('at %s the guess of a friend %s can be none: %s', (place, theirs, isRefused) => {
+    const { page, refusals } = read(`?${place}&theirs=${theirs}`);
+    expect(refusals.map(({ key, text }) => [key, text])).toEqual(isRefused ? [['theirs', theirs]] : []);
+    expect(page.theirs).toEqual(isRefused ? null : theirs.split(',').map(Number));
+    expect(read(`?${place}`).page).toEqual({ ...page, theirs: null });
+  });
+
+  const THERE_IS_NONE = { scene: 'there is no such scene', story: 'there is no such story' } as const;
+  test.each([
+    ['scene=nonsense', 'scene', 'the page as it is'],
+    ['scene=nonsense&guess=1', 'scene', 'the first question'],
+    ['scene=nonsense&guess=1&theirs=28', 'scene', 'the first question, without the friend’s guess'],
+    ['theirs=999&guess=1&scene=nonsense', 'scene', 'the first question, without the friend’s guess'],
+    ['scene=nonsense&story=ten-percent', 'scene', 'the story'],
+    ['story=nonsense&scene=leverage-day-20x', 'story', 'the scene'],
+    ['story=nonsense', 'story', 'the page as it is'],
+  ] as const)('%s is refused in a few words, with what stands instead', (query, key, used) => {
+    const { page, refusals } = read(`?${query}`);
+    expect(refusals).toEqual([{ key, text: 'nonsense', reason: THERE_IS_NONE[key], used }]);
+    expect(page.theirs).toBeNull();
+  });
+
+  test.each([
+    ['story=ten-percent&step=x', '1'],
+    ['guess=1&step=x', '1'],
+    ['step=x', ''],
+  ])('%s stands on %j', (query, used) => {
+    expect(read(`?${query}`).refusals.map(({ key, used: instead }) => [key, instead])).toEqual([
+      ['step', used],
+    ]);
+  });
+
   test('name each parameter once', () => {
     expect(read('?lock=lev,,lev,h,').page.lock).toEqual(['lev', 'h']);
   });

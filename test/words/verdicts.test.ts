@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
 import { scenesText } from '../../src/words/scenes.en.ts';
 
-const { verdict, said } = scenesText;
+const { verdict, said, you } = scenesText;
 
 test('of several handles only the largest miss is said, by the name of its handle', () => {
   const drawn = { unit: 'of-hundred', handles: ['2×', '50×'], guess: [4, 30], truth: [0.2, 61.8] } as const;
   expect(verdict(drawn)).toBe('At 50× you said 30: 32 too few.');
   expect(said(drawn)).toBe('I said 30 of 100 at 50×. It is 62 of 100.');
   expect(verdict({ ...drawn, guess: [40, 61] })).toBe('At 2× you said 40: 40 too many.');
+});
+
+test('before a pattern the truth stands beside the guess, where there are several', () => {
+  const drawn = { unit: 'of-hundred', handles: ['2×', '100×'], guess: [1, 60], truth: [0.2, 88.2] } as const;
+  expect(you(drawn)).toBe('You said 60 of 100 at 100×; it is 88 of 100.');
+  expect(you({ ...drawn, guess: [90, 60] })).toBe('You said 900 of 1,000 at 2×; it is 2 of 1,000.');
+  expect(you({ unit: 'of-hundred', guess: [96], truth: [12.3] })).toBe('You said 96 of 100.');
 });
 
 test('one handle has no name', () => {

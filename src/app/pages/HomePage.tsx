@@ -2,7 +2,7 @@ import { Miniature } from '../../charts/Miniature.tsx';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
 import { PANEL_ENTRIES } from '../../panels/registry.ts';
-import { panelPath, siteAddress } from '../../scenario/index.ts';
+import { panelPath } from '../../scenario/index.ts';
 import { coverOf } from '../../words/cover.ts';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { comingLabs } from '../comingLabs.ts';
@@ -10,6 +10,7 @@ import type { InitialState, PanelCard } from '../initialState.ts';
 import { Shell } from '../Shell.tsx';
 import { PlayLinks } from '../scene/PlayLinks.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
+import { usePageLink } from '../usePageLink.ts';
 import { usePictureAlone } from '../usePictureAlone.tsx';
 import { useTheme } from '../useTheme.ts';
 import '../styles/app.css';
@@ -25,6 +26,7 @@ interface HomePageProps {
 /** The first page: one panel alive, the labs, and a door for each kind of reader. */
 export function HomePage({ words, panel, initial, telling }: HomePageProps) {
   const text = useSiteText();
+  const pageLink = usePageLink();
   const { page, line, picture, control } = usePictureAlone({
     panel,
     presetId: null,
@@ -37,16 +39,16 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
       <section className="hero">
         <p className="hero-kicker">{words.kicker}</p>
         <h1 className="hero-title">{text.home.title}</h1>
-        <div>{picture}</div>
+        <div className="hero-picture">{picture}</div>
+        <div className="hero-doors">
+          <PlayLinks page={page} />
+          <a className="button button-primary" href={pageLink(panelPath(panel.id))}>
+            {words.enter}
+          </a>
+        </div>
         <div className="hero-controls">
           <p className="hero-line">{line}</p>
           {control}
-        </div>
-        <div className="hero-doors">
-          <PlayLinks page={page} />
-          <a className="button button-primary" href={siteAddress(panelPath(panel.id))}>
-            {words.enter}
-          </a>
         </div>
       </section>
       <LabCards cards={initial.cards ?? {}} />
@@ -65,6 +67,7 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
 /** The labs: each with its own picture and answer; those that are still to come in one line. */
 function LabCards({ cards }: { readonly cards: Readonly<Record<string, PanelCard>> }) {
   const words = useSiteText();
+  const pageLink = usePageLink();
   const coming = comingLabs(words);
   return (
     <section aria-label={words.labs}>
@@ -72,7 +75,7 @@ function LabCards({ cards }: { readonly cards: Readonly<Record<string, PanelCard
         {PANEL_ENTRIES.map(({ id }) => (
           <li className="card" key={id}>
             <h2 className="card-title">
-              <a href={siteAddress(panelPath(id))}>{coverOf(words, id).title}</a>
+              <a href={pageLink(panelPath(id))}>{coverOf(words, id).title}</a>
             </h2>
             {cards[id] && (
               <>

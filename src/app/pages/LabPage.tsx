@@ -3,7 +3,7 @@ import { AboutSign } from '../../charts/AboutSign.tsx';
 import { useHost } from '../../host/useHost.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
-import { HOW_WE_KNOW_PATH, panelPath, shownView, siteAddress } from '../../scenario/index.ts';
+import { HOW_WE_KNOW_PATH, panelPath, shownView } from '../../scenario/index.ts';
 import { usePanel } from '../../store/index.ts';
 import { useSiteText } from '../../words/siteText.ts';
 import { Glance } from '../Glance.tsx';
@@ -23,6 +23,7 @@ import { ScenePlayed } from '../scene/ScenePlayed.tsx';
 import { StartStory } from '../scene/StartStory.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
 import { useMainAnswer, useMainOutcome } from '../useMainAnswer.ts';
+import { usePageLink } from '../usePageLink.ts';
 import { usePanelEngine } from '../usePanelEngine.ts';
 import { useTheme } from '../useTheme.ts';
 import { ViewSlot } from '../ViewSlot.tsx';
@@ -40,6 +41,7 @@ export interface LabPageProps {
 export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const words = useSiteText().lab;
   const host = useHost();
+  const pageLink = usePageLink();
   const [page] = useState(() => openPanelPage({ panel, presetId, initial }, host));
   const { store } = page;
   const values = usePanel(store, state => state.values);
@@ -94,7 +96,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
             {isCoarse && <AboutSign />}
             {sentence?.second}
           </span>{' '}
-          <a href={siteAddress(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
+          <a href={pageLink(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
         </p>
         <section className="lab-picture" aria-label={panel.viewWords[panel.mainView]!.question}>
           <div ref={start} />

@@ -17,6 +17,7 @@ import { DepthTabs } from '../pieces/DepthTabs.tsx';
 import { Shell } from '../Shell.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
 import { usePanelEngine } from '../usePanelEngine.ts';
+import { useTheme } from '../useTheme.ts';
 import { WorkbenchFoot } from '../WorkbenchFoot.tsx';
 import '../styles/app.css';
 import './LabPage.css';
@@ -35,6 +36,7 @@ export function WorkbenchPage({ panel, initial, telling }: WorkbenchPageProps) {
   const path = workbenchPath(panel.id);
   const [page] = useState(() => openPanelPage({ panel, presetId: null, initial, path }, host));
   const { store } = page;
+  useTheme(store);
   const chosen = usePanel(store, state => state.page.view);
   const actions = usePanel(store, state => state.actions);
   const tool = panel.workbench.find(view => view === chosen) ?? panel.workbench[0]!;

@@ -8,6 +8,7 @@ export function PlayLinks({ page }: { readonly page: PanelPage }) {
   const { stories, storyWords, firstGuesses } = page.panel;
   const [story] = stories;
   const guess = usePanel(page.store, () => playedAddress(page, { guess: true }));
+  const told = usePanel(page.store, () => (story ? playedAddress(page, { story: story.id }) : ''));
   return (
     <div className="button-row">
       {firstGuesses.length > 0 && (
@@ -18,7 +19,7 @@ export function PlayLinks({ page }: { readonly page: PanelPage }) {
       {story && (
         <a
           className="button button-quiet"
-          href={playedAddress(page, { story: story.id })}
+          href={told}
           aria-label={words.startNamed(storyWords[story.id]!.title)}
         >
           {words.start}

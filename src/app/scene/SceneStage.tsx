@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useGuessKeys } from '../../charts/guessKeys.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { PictureGuess } from '../../schema/index.ts';
@@ -40,17 +40,35 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
   const isChoice = scene.guess?.kind === 'choice';
   const shownAt = useRef(Number.POSITIVE_INFINITY);
   const { now } = page.host;
+  const [openedAt] = useState(now);
+  const [wish, setWish] = useState<{ readonly withGuess: boolean } | null>(null);
   const show = (withGuess: boolean) => {
+    // What is asked for before the answer is there comes with it; a press that follows at once meant the scene before.
+    if (!isReady) {
+      if (now() - openedAt >= REVEAL_MS) setWish({ withGuess });
+      return;
+    }
     asked.show(withGuess);
     shownAt.current = now();
   };
+  const grant = useEffectEvent(() => {
+    if (wish === null) return;
+    setWish(null);
+    show(wish.withGuess);
+  });
+  useEffect(() => {
+    if (isReady) grant();
+  }, [isReady]);
   // A second press that follows at once meant the answer, not what comes after it.
   const goOn = () => {
     if (now() - shownAt.current >= REVEAL_MS) onNext(asked.transfer);
   };
   const press = () => (isAsking ? show(true) : goOn());
   const bar = useRef<HTMLDivElement>(null);
-  useSceneKeys(bar, asked, { press, show: () => show(false), back: onBack, on: press, leave: onLeave });
+  const leave = () => {
+    if (!closeMenu(bar.current)) onLeave();
+  };
+  useSceneKeys(bar, asked, { press, show: () => show(false), back: onBack, on: press, leave });
   return (
     <>
       <h1 className="scene-question" data-sentence>
@@ -118,6 +136,15 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
       </div>
     </>
   );
+}
+
+/** Closes the open menu of a scene's bar, wherever the focus is; false where none is open. */
+function closeMenu(bar: HTMLElement | null): boolean {
+  const menu = bar?.querySelector<HTMLDetailsElement>('details[open]');
+  if (!menu) return false;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+  return true;
 }
 
 /** Keys act wherever the focus is in the scene's tree; those that set the guess too, so that it need not be found first. */

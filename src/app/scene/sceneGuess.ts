@@ -36,6 +36,11 @@ function rangeOf(guess: SceneGuess, truths: Truths): GuessRange {
   };
 }
 
+/** Whether somebody's guess can have been made in a range. */
+export function isIn({ minimum, maximum, rest }: GuessRange, guess: readonly number[]): boolean {
+  return guess.length === rest.length && guess.every(value => value >= minimum && value <= maximum);
+}
+
 /** What is guessed, and between which numbers. */
 export interface GuessedTruth {
   readonly range: GuessRange;

@@ -6,7 +6,7 @@ import { useSceneText } from '../../words/sceneText.ts';
 import { useSiteText } from '../../words/siteText.ts';
 import type { PanelPage } from '../panelPage.ts';
 import type { Play } from './play.ts';
-import { type GuessedTruth, guessedTruth, patternOf, truthsOf } from './sceneGuess.ts';
+import { type GuessedTruth, guessedTruth, isIn, patternOf, truthsOf } from './sceneGuess.ts';
 import { sentenceOf } from './sentenceOf.ts';
 
 import { useSceneWords } from './useSceneWords.ts';
@@ -65,6 +65,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   const facts = main && telling.facts(main.outcome, main.values);
   const truths = shown && truthsOf(telling, scene, shown.outcome, shown.values);
   const known = scene.guess && truths ? guessedTruth(scene.guess, truths) : null;
+  const friend = known && theirs && isIn(known.range, theirs) ? theirs : null;
   const value = reader.value ?? known?.range.rest ?? null;
   const question = sentenceOf(said?.question, facts, words);
   const isShown = reader.phase === 'shown';
@@ -80,7 +81,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
     ...range,
     place: asked.place,
     value: set,
-    theirs: isShown ? theirs : null,
+    theirs: isShown ? friend : null,
     label: question,
     valueText: number => sceneWords.value({ unit: asked.unit, value: number, choices: said?.choices }),
     onSet: isShown ? null : next => setReader({ ...reader, value: next }),
@@ -98,7 +99,10 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
       pattern === null
         ? sceneWords.verdict(guessed)
         : `${sceneWords.you(guessed)} ${saidHere.patterns![pattern]!}`;
-    return theirs === null ? own : `${own} ${sceneWords.friend({ unit: asked.unit, theirs, choices })}`;
+    if (theirs === null) return own;
+    return friend === null
+      ? `${own} ${sceneWords.friendOutside}`
+      : `${own} ${sceneWords.friend({ unit: asked.unit, theirs: friend, choices })}`;
   };
   const told = (): ToldScene => {
     const isGuessed = scene.guess && known && value && said && reader.isGuessed;

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { GuessField } from '../../../src/app/scene/GuessField.tsx';
 import { oneHandle } from '../../charts/guesses.ts';
 import { renderWithWords as render } from '../../words.tsx';
@@ -52,11 +52,45 @@ test('what is no number sets nothing; when it is left, the field shows what coun
   expect(field().value).toBe('50');
 });
 
-test('a number beyond the range counts as its end, and the field says so', async () => {
-  const user = userEvent.setup();
-  render(<Field />);
-  await user.click(field());
-  await user.keyboard('250');
-  await user.tab();
-  expect(field().value).toBe('100');
+describe('what cannot count', () => {
+  const state = () => [
+    field().getAttribute('aria-invalid'),
+    screen.getByRole('status').textContent,
+    field().getAttribute('aria-describedby') === screen.getByRole('status').id,
+  ];
+
+  test.each([
+    ['500', 100, '“500”: it must be at most 100; using 100.'],
+    ['1,000', 100, '“1,000”: it must be at most 100; using 100.'],
+    ['-3', 0, '“-3”: it must be at least 0; using 0.'],
+    ['−3', 0, '“−3”: it must be at least 0; using 0.'],
+    ['12.5', 13, '“12.5”: only whole numbers are understood here; using 13.'],
+    ['12,5', 13, '“12,5”: only whole numbers are understood here; using 13.'],
+    ['abc', 50, '“abc” is not a number; using 50.'],
+    ['1e3', 50, '“1e3” is not a number; using 50.'],
+    ['', 50, '“”: it must be a number; using 50.'],
+  ])('%j is refused as it is typed, in the words of the lab’s fields', (text, counts, words) => {
+    render(<Field />);
+    fireEvent.change(field(), { target: { value: text } });
+    expect(state()).toEqual(['true', words, true]);
+    expect(field().getAttribute('aria-description')).toBe(`${counts} of 100`);
+    fireEvent.blur(field());
+    expect(state()).toEqual([null, '', false]);
+    expect(field().value).toBe(String(counts));
+  });
+
+  test('is not told by Enter before the field shows what is', () => {
+    render(<Field />);
+    fireEvent.change(field(), { target: { value: '500' } });
+    expect(fireEvent.keyDown(field(), { key: 'Enter' })).toBe(false);
+    expect([field().value, ...state()]).toEqual(['100', null, '', false]);
+    expect(fireEvent.keyDown(field(), { key: 'Enter' })).toBe(true);
+  });
+});
+
+test('a typed number counts as it is, between the steps of the arrows too', () => {
+  const onSet = vi.fn();
+  render(<Field maximum={40_000} step={100} onSet={onSet} />);
+  fireEvent.change(field(), { target: { value: '12,430' } });
+  expect(onSet.mock.calls).toEqual([[[12_430]]]);
 });

@@ -83,6 +83,9 @@ describe('a scene', () => {
     await user.keyboard('7r ');
     expect(told()).toBe(hint('count'));
     await user.keyboard('{Enter}');
+    expect(screen.getByLabelText<HTMLInputElement>(words.guess).value).toBe('7');
+    expect(told()).toBe(hint('count'));
+    await user.keyboard('{Enter}');
     expect(told()).toContain('You said 7: 5 too few.');
   });
 
@@ -92,6 +95,38 @@ describe('a scene', () => {
     expect([press().textContent, press().getAttribute('aria-disabled')]).toEqual([words.computing, 'true']);
     await user.keyboard('{Enter}r');
     expect(told()).toBe(hint('count'));
+  });
+
+  test.each([
+    ['{Enter}', 'You said 50'],
+    ['r', ''],
+    ['r{Enter}', 'You said 50'],
+    ['{Enter}r', ''],
+  ])('%s pressed while it computes is done when the answer is there', async (keys, verdict) => {
+    const { page, user } = await open({ scene: 'leverage-a' });
+    await act(async () => answer(page, oddsOutcome(FOUR), 'coarse', ['odds']));
+    await answerCame();
+    await user.keyboard(keys);
+    expect(told()).toBe(hint('count'));
+    await act(async () => answer(page, oddsOutcome(FOUR), 'done', ['odds']));
+    expect(told()).toContain('12 of 100 are wiped out.');
+    expect(told().includes('You said 50')).toBe(verdict !== '');
+  });
+
+  test('a key that follows at once upon the scene before asks for nothing', async () => {
+    let time = 0;
+    const page = openScenePage({ scene: 'leverage-a' }, { ...testHost(), now: () => time });
+    answer(page, oddsOutcome(FOUR), 'coarse', ['odds']);
+    render(
+      <HostContext value={testHost()}>
+        <Screen page={page} />
+      </HostContext>,
+    );
+    await waitFor(() => expect(press().textContent).toBe(words.computing));
+    time = 599;
+    await userEvent.setup().keyboard('{Enter}');
+    await act(async () => answer(page, oddsOutcome(FOUR), 'done', ['odds']));
+    expect([press().textContent, told()]).toEqual([words.show, hint('count')]);
   });
 
   test('by itself ends in the lab, at its settings; a second press at once waits for the answer', async () => {
@@ -112,6 +147,20 @@ describe('a scene', () => {
     expect(screen.getByText('The lab')).toBeDefined();
     act(() => page.store.getState().actions.turnTo({ scene: 'leverage-a' }));
     await user.click(screen.getByRole('button', { name: words.leave }));
+    expect(screen.getByText('The lab')).toBeDefined();
+  });
+
+  test('with its menu open has Escape close the menu, and only the next leave', async () => {
+    const { user } = await open({ scene: 'leverage-a' });
+    await user.keyboard('{Enter}');
+    const menu = () => document.querySelector<HTMLDetailsElement>('.scene-take')!;
+    for (const place of [() => screen.getByText(words.copySaid), () => screen.getByRole('main')]) {
+      menu().open = true;
+      place().focus();
+      await user.keyboard('{Escape}');
+      expect([menu().open, document.activeElement]).toEqual([false, screen.getByText(words.take)]);
+    }
+    await user.keyboard('{Escape}');
     expect(screen.getByText('The lab')).toBeDefined();
   });
 

@@ -94,9 +94,9 @@ export const telling: Telling = {
 };
 
 /** A page of that panel, that stands somewhere. */
-export function openScenePage(place: Partial<PageState> = {}): PanelPage {
+export function openScenePage(place: Partial<PageState> = {}, host = testHost()): PanelPage {
   const opening = { panel: scenePanel, presetId: null, initial: NO_INITIAL_STATE };
-  const page = openPanelPage(opening, testHost());
+  const page = openPanelPage(opening, host);
   page.store.getState().actions.turnTo(place);
   return page;
 }

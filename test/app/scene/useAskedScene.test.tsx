@@ -144,6 +144,18 @@ describe('once it is shown', () => {
     expect(asked().guess!.theirs).toEqual([40]);
   });
 
+  test.each([[[101]], [[3, 9]]])(
+    'a friend’s guess %j that cannot be made is left out and said to be',
+    async theirs => {
+      const { asked, show } = await open({ scene: 'leverage-a', guess: true, theirs });
+      show();
+      expect(asked().guess!.theirs).toBeNull();
+      expect(asked().told.verdict).toBe(
+        'You said 50: 38 too many. Your friend’s guess cannot be made here and is left out.',
+      );
+    },
+  );
+
   test('a choice is told right from wrong', async () => {
     const right = await open({ scene: 'leverage-b' });
     expect(right.asked().choices).toEqual(['The first', 'The second', 'The third']);

@@ -55,6 +55,7 @@ const here = (one: Guessed) => ({ guess: one.guess[place(one)]!, truth: one.trut
 const handleClaim = (handle: string | undefined, one: Guessed): Claim =>
   claim('which handle', handle === one.handles?.[place(one)]);
 
+const numberOf = (written: string) => Number(written.replace(',', ''));
 const HANDLE = '\\d+×';
 const CHOICE = `“(?:${CHOICES.join('|')})”`;
 const choiceFits = (written: string, one: Guessed, index: number) => written === `“${one.choices![index]}”`;
@@ -117,10 +118,14 @@ export const GUESSES: readonly Shape<Guessed>[] = [
     claims: (_, one) => [claim('right', one.guess[0] === one.truth[0])],
   },
   {
-    pattern: at(`You said (?<said>\\d+) of 100(?: at (?<handle>${HANDLE}))?\\.`),
-    claims: ({ said, handle }, one) => [
+    pattern: at(
+      `You said (?<said>[\\d,]+) of (?<base>100|1,000)(?: at (?<handle>${HANDLE}); it is (?<truth>${CHANCE}))?\\.`,
+    ),
+    compares: COMPARES,
+    claims: ({ said, base, handle, truth }, one) => [
       handleClaim(handle, one),
-      claim('the guess', Number(said) === here(one).guess),
+      claim('the guess', numberOf(said!) / numberOf(base!) === here(one).guess / 100),
+      claim('the truth beside it', truth === undefined || chanceFits(truth, here(one).truth / 100)),
     ],
   },
   {

@@ -1,0 +1,84 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { NO_INITIAL_STATE } from '../../src/app/initialState.ts';
+import { PAGES } from '../../src/app/pages.tsx';
+import { pageOf } from '../../src/app/renderPage.tsx';
+import { readRoute } from '../../src/app/route.ts';
+import { siteText } from '../../src/words/text.en.ts';
+import { testHost } from '../testHost.ts';
+import { renderWithWords as render } from '../words.tsx';
+
+/** A worker that is never done. */
+class BusyWorker {
+  onmessage = null;
+  onerror = null;
+  postMessage() {}
+  terminate() {}
+}
+
+beforeAll(() => import('../../src/app/startEngine.ts'));
+beforeEach(() => vi.stubGlobal('Worker', BusyWorker));
+afterAll(() => vi.unstubAllGlobals());
+afterEach(() => {
+  delete document.documentElement.dataset['theme'];
+  window.history.replaceState(null, '', '/');
+});
+
+async function open(path: string, theme: string | null) {
+  window.history.replaceState(null, '', `${path}${theme === null ? '' : `?theme=${theme}`}`);
+  // What the page's first script does, before anything is drawn.
+  if (theme !== null) document.documentElement.dataset['theme'] = theme;
+  const surroundings = { host: testHost(), words: siteText };
+  const page = await pageOf(await readRoute(path, 'en'), NO_INITIAL_STATE, surroundings, PAGES);
+  render(page);
+  await act(() => new Promise(resolve => setTimeout(resolve, 20)));
+}
+
+/** The links to other pages of the site. */
+const links = () =>
+  [...document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')].map(link => link.getAttribute('href')!);
+const themes = () => new Set(links().map(link => new URLSearchParams(link.split('?')[1]).get('theme')));
+
+describe.each(['/', '/leverage/', '/calibration/workbench/', '/how-we-know/', '/about/', '/no-such-page/'])(
+  'from %s',
+  path => {
+    test('every link of the site keeps the theme', async () => {
+      await open(path, 'projector');
+      expect(document.documentElement.dataset['theme']).toBe('projector');
+      expect(links().length).toBeGreaterThan(4);
+      expect(themes()).toEqual(new Set(['projector']));
+    });
+
+    test('no link names the theme of the system', async () => {
+      await open(path, null);
+      expect(themes()).toEqual(new Set([null]));
+    });
+  },
+);
+
+test('at home the way to guess stands right below the picture, before the lab’s and before the control', async () => {
+  await open('/', null);
+  const words = siteText.pieces.scene;
+  const hero = document.querySelector('.hero')!;
+  const [guess, lab] = [...hero.querySelectorAll('a.button:not(.button-quiet)')];
+  expect([guess!.textContent, lab!.getAttribute('href')]).toEqual([words.guessFirst, '/leverage/']);
+  expect(hero.querySelector('.hero-picture')!.nextElementSibling!.contains(guess!)).toBe(true);
+  const control = hero.querySelector('.hero-controls input')!;
+  expect(guess!.compareDocumentPosition(control)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test.each(['/', '/leverage/', '/calibration/workbench/'])(
+  'a theme chosen on %s is in every link at once',
+  async path => {
+    await open(path, null);
+    const [list] = screen.getAllByLabelText(siteText.pieces.theme.name);
+    await userEvent.setup().selectOptions(list!, 'dark');
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    await act(async () => undefined);
+    expect(themes()).toEqual(new Set(['dark']));
+    await userEvent.setup().selectOptions(list!, 'auto');
+    await act(async () => undefined);
+    expect(themes()).toEqual(new Set([null]));
+  },
+);
