@@ -8,6 +8,7 @@ import { leavePlay, type Play, playStep } from './play.ts';
 import { SceneEnd } from './SceneEnd.tsx';
 import { SceneHead } from './SceneHead.tsx';
 import { SceneStage } from './SceneStage.tsx';
+import './SceneNotice.css';
 import './SceneScreen.css';
 
 interface SceneScreenProps {
