@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bringsNearer, type CliffOutcome } from '../../../src/panels/cascade/cliff.ts';
+import { bringsNearer, type CliffOutcome, placeOf } from '../../../src/panels/cascade/cliff.ts';
 import { backfires, type GuardsOutcome, worstBackfire } from '../../../src/panels/cascade/guards.ts';
 import type { HandOutcome } from '../../../src/panels/cascade/hand.ts';
 import { CLASS_BINS, handsBySecond, middleHand } from '../../../src/panels/cascade/reactions.ts';
@@ -97,7 +97,25 @@ describe('the cliff', () => {
     const outcome = full<CliffOutcome>('cliff');
     expect(outcome.cliffs.map(({ jump }) => percent(jump!.at))).toEqual([5, 4.3, 3.8, 2.9]);
     expect(bringsNearer(outcome)).toBe(true);
-    expect(outcome.leverage?.at).toBe(11.5);
+    expect(outcome.leverage).toBe(11.5);
+  });
+
+  test.each([
+    [{ leverage: 20, equity: 500 }, ['below', 'below', 'below', 'below']],
+    [{ leverage: 25 }, ['below', 0.6, 0.7, 0.9]],
+    [{ similarity: 0 }, [5, 5, 5, 'none']],
+  ] as const)('of %o lies below, at a dip or nowhere: each share is told', (changes, places) => {
+    const { cliffs } = full<CliffOutcome>('cliff', changes);
+    expect(
+      cliffs.map(({ jump, isBelow }) => (isBelow ? 'below' : jump === null ? 'none' : percent(jump.at))),
+    ).toEqual(places);
+  });
+
+  test('a first fall that runs away is no cliff below where a larger step follows', () => {
+    const jump = { at: 0.02, from: 0.019, fallBefore: 0.04, fallAfter: 0.3 };
+    expect(placeOf(jump, { dip: 0.005, fall: 0.012 })).toEqual({ jump, isBelow: false });
+    expect(placeOf(jump, { dip: 0.005, fall: 0.5 })).toEqual({ jump: null, isBelow: true });
+    expect(placeOf(null, { dip: 0.005, fall: 0.006 })).toEqual({ jump: null, isBelow: false });
   });
 
   test('moves with the alarm threshold, and is none where leverage is low', () => {

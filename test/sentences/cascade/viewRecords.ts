@@ -4,9 +4,9 @@ import type { GuardsOutcome } from '../../../src/panels/cascade/guards.ts';
 import type { HandOutcome } from '../../../src/panels/cascade/hand.ts';
 import { CLASS_BINS } from '../../../src/panels/cascade/reactions.ts';
 import type { PathMoment, SecondsOutcome } from '../../../src/panels/cascade/seconds.ts';
+import type { CliffTold } from './cliff.ts';
 import type { ClassTold } from './handViews.ts';
 import { eventRecords } from './records.ts';
-import type { CliffTold } from './views.ts';
 
 const event = eventRecords.map(({ outcome }) => outcome);
 const fall = fc.double({ min: 0.0001, max: 0.9, noNaN: true });
@@ -78,10 +78,15 @@ export const cliffRecords: fc.Arbitrary<CliffTold> = fc
   .record({
     jumps: fc.tuple(jump, jump, jump, jump),
     isSorted: fc.boolean(),
+    /** Which of the shares run away at the smallest dip. */
+    below: fc.oneof(
+      fc.constantFrom([false, false, false, false], [true, true, true, true]),
+      fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean()),
+    ),
     leverage: fc.option(fc.integer({ min: 4, max: 50 })),
     shock: fc.constantFrom(0.04, 0.025, 0.005),
   })
-  .map(({ jumps, isSorted, leverage, shock }) => {
+  .map(({ jumps, isSorted, below, leverage, shock }) => {
     const told = isSorted ? [...jumps].sort((a, b) => (b?.at ?? 0) - (a?.at ?? 0)) : jumps;
     return {
       shock,
@@ -89,13 +94,11 @@ export const cliffRecords: fc.Arbitrary<CliffTold> = fc
         dips: [0.01, 0.02],
         cliffs: [0, 0.1, 0.2, 0.4].map((share, place) => ({
           share,
-          falls: [0.01, 0.02],
-          jump: told[place]!,
+          falls: below[place] ? [0.3, 0.31] : [0.01, 0.02],
+          jump: below[place] ? null : told[place]!,
+          isBelow: below[place]!,
         })),
-        leverage:
-          leverage === null
-            ? null
-            : { at: leverage / 2, from: leverage / 2 - 0.5, fallBefore: 0, fallAfter: 0.1 },
+        leverage: leverage && leverage / 2,
         threshold: 0.03,
       },
     };

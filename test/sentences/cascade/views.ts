@@ -1,9 +1,8 @@
-import type { CliffOutcome } from '../../../src/panels/cascade/cliff.ts';
 import type { GuardRow, GuardsOutcome } from '../../../src/panels/cascade/guards.ts';
 import type { PathMoment, SecondsOutcome } from '../../../src/panels/cascade/seconds.ts';
 import { numberOf, type Shape } from '../checker.ts';
-import { at, claim, literally } from '../numbers.ts';
-import { fallFits, PERCENT, percentFits, SHOCK, shockFits, TIME, timeFits } from './reading.ts';
+import { at, claim } from '../numbers.ts';
+import { fallFits, PERCENT, percentFits, TIME, timeFits } from './reading.ts';
 
 type Found = Readonly<Record<string, string>>;
 
@@ -195,52 +194,5 @@ export const GUARDS: readonly Shape<GuardsOutcome>[] = [
   {
     pattern: /^No stop-loss order sells here\.$/,
     claims: (_, { stop }) => [claim('none sells', stop!.one === null || stop!.all === null)],
-  },
-];
-
-export interface CliffTold {
-  readonly outcome: CliffOutcome;
-  readonly shock: number;
-}
-
-const isFalling = (values: readonly number[]) =>
-  values.every((value, place) => place === 0 || value < values[place - 1]!);
-
-export const CLIFF: readonly Shape<CliffTold>[] = [
-  {
-    pattern: at(`It comes at a dip of (?<places>.+) of every 100(?<nearer>: models bring it nearer)?\\.`),
-    claims: ({ places, nearer }, { outcome: { cliffs } }) => {
-      const found = cliffs.filter(({ jump }) => jump !== null);
-      const told = [...places!.matchAll(new RegExp(`(${PERCENT}) with ([\\d.]+)`, 'g'))];
-      const isNearer = found.length === cliffs.length && isFalling(found.map(({ jump }) => jump!.at));
-      return [
-        claim('all that jump', told.length === found.length),
-        claim(
-          'where',
-          told.every(([, dip], place) => oneDecimal(dip!, found[place]!.jump!.at)),
-        ),
-        claim(
-          'of what share',
-          told.every(([, , share], place) => Math.abs(Number(share) - 100 * found[place]!.share) < 0.051),
-        ),
-        claim('nearer', (nearer !== undefined) === isNearer),
-      ];
-    },
-  },
-  {
-    pattern: at(literally('No dip up to 8\u202f% makes a jump here.')),
-    claims: (_, { outcome }) => [
-      claim(
-        'none',
-        outcome.cliffs.every(({ jump }) => jump === null),
-      ),
-    ],
-  },
-  {
-    pattern: at(`At (?<dip>${SHOCK}) leverage alone does it from (?<leverage>[\\d.]+)×\\.`),
-    claims: ({ dip, leverage }, { outcome, shock }) => [
-      claim('the dip', shockFits(dip!, shock)),
-      claim('the leverage', Number(leverage) === outcome.leverage!.at),
-    ],
   },
 ];

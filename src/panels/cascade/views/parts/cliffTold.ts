@@ -12,13 +12,14 @@ export function cliffSentence(
   { shock }: Pick<CascadeValues, 'shock'>,
   words: CliffText,
 ): string {
-  const { cliffs, leverage } = outcome;
+  const { cliffs, dips, leverage } = outcome;
   return words.sentence([
     words.jumps({
-      told: cliffs.map(({ share, jump }) => ({ share, dip: jump?.at ?? null })),
+      told: cliffs.map(({ share, jump, isBelow }) => ({ share, dip: jump?.at ?? null, isBelow })),
+      least: dips[0]!,
       isNearer: bringsNearer(outcome),
     }),
-    ...(leverage ? [words.leverage({ leverage: leverage.at, dip: shock })] : []),
+    ...(leverage === null ? [] : [words.leverage({ leverage, dip: shock })]),
   ]);
 }
 

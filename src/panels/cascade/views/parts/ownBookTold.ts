@@ -9,12 +9,13 @@ type Picture = Pick<CurveChartProps, 'label' | 'x' | 'y' | 'lines' | 'readOut'>;
 export function ownBookSentence(outcome: OwnBookOutcome, words: OwnBookText): string {
   const { rows } = outcome;
   if (rows.length === 0) return words.sentence([words.market(outcome), words.atOnce]);
-  const { cliff: range, jumping, ratio } = ownRanges(outcome);
+  const { cliff: range, jumping, below, ratio } = ownRanges(outcome);
+  const least = rows[0]!.first.dip;
   return words.sentence([
     words.market(outcome),
     rows.length === 1 && range !== null
       ? words.one({ dip: range.low })
-      : words.cliff({ range, jumping, tried: rows.length }),
+      : words.cliff({ range, jumping, below, tried: rows.length, least }),
     ratio === null ? words.noGain : words.ratio({ range: ratio }),
   ]);
 }
