@@ -73,9 +73,34 @@ describe('whose guard', () => {
 
   test('a halt helps, less so with those who rush; one order helps its user, all of them hurt all', () => {
     const { halt, stop } = outcome();
-    expect([halt.alone, halt.rushed].map(percent)).toEqual([7.9, 14.4]);
-    expect([stop!.one!, stop!.without!, stop!.all!].map(percent)).toEqual([-8.6, -12.1, -11.2]);
+    expect([halt.alone, halt.rushed].map(percent)).toEqual([7.9, 13.3]);
+    const told = [stop!.one, stop!.without, stop!.all].map(({ closed, at }) => [
+      Math.round(100 * closed),
+      percent(at!),
+    ]);
+    expect(told).toEqual([
+      [100, -8.6],
+      [97, -12.1],
+      [100, -11.2],
+    ]);
     expect(stop!.fallAll).toBeGreaterThan(stop!.fallOne);
+  });
+
+  test('the halt is that of the settings, those who rush and their width too', () => {
+    const set = { haltAfter: 0.07, magnetVolume: 100, magnetWidth: 0.02 };
+    const { halt } = full<GuardsOutcome>('guards', set);
+    expect(halt).toMatchObject({ at: 0.07, rushing: 100, width: 0.02 });
+    expect(percent(halt.rushed)).toBe(14.4);
+    const event = full<SecondsOutcome>('seconds', set).event;
+    expect(event.boxes[event.chosen]!.fall).toBeCloseTo(halt.rushed, 12);
+  });
+
+  test('an order below the lowest price is not reached; few are closed without one where models react apart', () => {
+    expect(full<GuardsOutcome>('guards', { modelShare: 0 }).stop!.isReached).toBe(false);
+    expect(full<GuardsOutcome>('guards', { leverage: 2 }).stop!.isReached).toBe(false);
+    const { stop } = full<GuardsOutcome>('guards', { similarity: 0 });
+    expect(stop!.isReached).toBe(true);
+    expect(stop!.without.closed).toBeLessThan(0.5 * stop!.one.closed);
   });
 
   test('a guard of the reader is tried alone, in place of the one that would be', () => {

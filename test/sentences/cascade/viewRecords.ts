@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CascadeJump } from '../../../src/model/cascade/index.ts';
-import type { GuardsOutcome } from '../../../src/panels/cascade/guards.ts';
+import type { Exit, GuardsOutcome } from '../../../src/panels/cascade/guards.ts';
 import type { HandOutcome } from '../../../src/panels/cascade/hand.ts';
 import { CLASS_BINS } from '../../../src/panels/cascade/reactions.ts';
 import type { PathMoment, SecondsOutcome } from '../../../src/panels/cascade/seconds.ts';
@@ -41,14 +41,22 @@ export const momentRecords: fc.Arbitrary<PathMoment> = fc
   }));
 
 const falls = fc.tuple(fall, fall, fall, fall);
-const exit = fc.option(change);
+const exit: fc.Arbitrary<Exit> = fc
+  .record({
+    closed: fc.oneof(fc.constantFrom(0, 0.004, 1), fc.double({ min: 0, max: 1, noNaN: true })),
+    at: fc.option(change),
+  })
+  .map(({ closed, at }) => ({ closed, at: closed === 0 ? null : at }));
 
 export const guardsRecords: fc.Arbitrary<GuardsOutcome> = fc
   .record({
     falls: fc.tuple(falls, falls, falls, falls),
     isHelping: fc.boolean(),
     stop: fc.option(
-      fc.record({ at: fc.constant(0.05), one: exit, all: exit, without: exit, fallOne: fall, fallAll: fall }),
+      fc.record({
+        ...{ at: fc.constant(0.05), until: fc.constantFrom(0.07, 0.0500001), isReached: fc.boolean() },
+        ...{ one: exit, all: exit, without: exit, fallOne: fall, fallAll: fall },
+      }),
     ),
   })
   .map(({ falls: rows, isHelping, stop }) => {
@@ -62,7 +70,7 @@ export const guardsRecords: fc.Arbitrary<GuardsOutcome> = fc
         { kind: 'rateCap', amount: 2, falls: ordered(rows[2]) },
         { kind: 'slowSelling', amount: 1, falls: ordered(rows[3]) },
       ],
-      halt: { at: 0.07, rushing: 100, alone: 0.08, rushed: 0.14 },
+      halt: { at: 0.07, rushing: 100, width: 0.01, alone: 0.08, rushed: 0.14 },
       stop,
     };
   });

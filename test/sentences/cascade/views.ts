@@ -1,8 +1,8 @@
-import type { GuardRow, GuardsOutcome } from '../../../src/panels/cascade/guards.ts';
+import type { Exit, GuardRow, GuardsOutcome } from '../../../src/panels/cascade/guards.ts';
 import type { PathMoment, SecondsOutcome } from '../../../src/panels/cascade/seconds.ts';
 import { numberOf, type Shape } from '../checker.ts';
 import { at, claim } from '../numbers.ts';
-import { fallFits, PERCENT, percentFits, TIME, timeFits } from './reading.ts';
+import { dipFits, fallFits, PERCENT, percentFits, TIME, timeFits } from './reading.ts';
 
 type Found = Readonly<Record<string, string>>;
 
@@ -169,6 +169,15 @@ const backfireShape = ([kind, name]: (typeof KINDS)[number]): Shape<GuardsOutcom
   },
 });
 
+const EXIT = `(?:under 1|\\d+), at ${PERCENT}`;
+/** How many of a hundred, and where. */
+function exitFits(written: string, { closed, at: place }: Exit): boolean {
+  if (written === 'none') return place === null || closed === 0;
+  const [count = '', price = ''] = written.split(', at ');
+  const isCount = count === 'under 1' ? closed < 0.005 : Math.abs(Number(count) - 100 * closed) <= 0.5 + 1e-9;
+  return isCount && oneDecimal(price, place!);
+}
+
 export const GUARDS: readonly Shape<GuardsOutcome>[] = [
   ...KINDS.map(backfireShape),
   {
@@ -183,16 +192,28 @@ export const GUARDS: readonly Shape<GuardsOutcome>[] = [
   },
   {
     pattern: at(
-      `One user’s stop-loss order sells at (?<one>${PERCENT})(?: instead of (?<without>${PERCENT}))?; if all have one, at (?<all>${PERCENT})\\.`,
+      `Closed of 100 users with a stop-loss order that nobody else has: (?<one>${EXIT}) on average; without one: (?<without>none|${EXIT}); if all have one: (?<all>${EXIT})\\.`,
     ),
     claims: ({ one, without, all }, { stop }) => [
-      claim('one', oneDecimal(one!, stop!.one!)),
-      claim('all', oneDecimal(all!, stop!.all!)),
-      claim('without', without === undefined ? stop!.without === null : oneDecimal(without, stop!.without!)),
+      claim('one', exitFits(one!, stop!.one)),
+      claim('all', exitFits(all!, stop!.all)),
+      claim('without', exitFits(without!, stop!.without)),
+      claim('reached', stop!.isReached),
+    ],
+  },
+  {
+    pattern: at(
+      `No stop-loss order is reached: they stand at (?<from>[\\d.]+)(?: to (?<to>[\\d.]+))?\\u202f%, and the price falls (?<fall>${PERCENT})\\.`,
+    ),
+    claims: ({ from, to, fall }, { stop }) => [
+      claim('none is reached', !stop!.isReached),
+      claim('from', dipFits(from!, stop!.at)),
+      claim('to', dipFits(to ?? from!, stop!.until)),
+      claim('the fall', oneDecimal(fall!, stop!.fallOne)),
     ],
   },
   {
     pattern: /^No stop-loss order sells here\.$/,
-    claims: (_, { stop }) => [claim('none sells', stop!.one === null || stop!.all === null)],
+    claims: (_, { stop }) => [claim('none sells', stop!.one.at === null || stop!.all.at === null)],
   },
 ];
