@@ -1,6 +1,6 @@
 import { say } from '../../words/text.en.ts';
 import type { Exit, SomeGuard, StopGuard } from './guards.ts';
-import { capital, dipWords, millions, secondsWords } from './toldWords.en.ts';
+import { capital, dipWords, millions, orderAt, secondsWords } from './toldWords.en.ts';
 
 /** Of a hundred this rounds to none. */
 const UNDER_ONE = 0.005;
@@ -11,12 +11,6 @@ interface Halt {
   readonly at: number;
   readonly rushing: number;
   readonly width: number;
-}
-
-/** "5 to 7 %". */
-function orderAt({ at, until }: Pick<StopGuard, 'at' | 'until'>): string {
-  const [from, to] = [dipWords(at), dipWords(until)];
-  return from === to ? from : `${from.replace('\u202f%', '')} to ${to}`;
 }
 
 /** Of 100 users: "97, at −12.1 %". */

@@ -28,9 +28,9 @@ export function cascadeSentence(outcome: BoxesOutcome, values: CascadeValues, te
             ...{ share: chosen.share, fall: chosen.fall, seconds: chosen.timeToTrough },
           }),
     second: sentence.second([
+      sentence.end({ fall: outcome.endFall, duration: outcome.duration }),
       sentence.guards(activeGuards(values)),
       sentence.other(otherTold(otherBox(outcome))),
-      sentence.end({ fall: outcome.endFall, duration: outcome.duration }),
       sentence.market({ edge: isInventedEdge(values) }),
     ]),
   };

@@ -39,6 +39,13 @@ describe('second by second', () => {
     expect(path.every(({ sold, byExchange }) => byExchange <= sold)).toBe(true);
   });
 
+  test('what insurance takes is part of what the exchange closes', () => {
+    const { absorbed, sellers } = full<SecondsOutcome>('seconds', { insuranceInventory: 300 });
+    expect(absorbed).toBeGreaterThan(0);
+    expect(absorbed).toBeLessThanOrEqual(sellers.find(({ kind }) => kind === 'liquidation')!.sold);
+    expect(full<SecondsOutcome>('seconds').absorbed).toBe(0);
+  });
+
   test('a halt is told with its length; where nobody sells there are no sellers', () => {
     const halted = full<SecondsOutcome>('seconds', { haltAfter: 0.07 });
     expect(halted.path.find(({ kind }) => kind === 'halt')?.lasts).toBe(300);

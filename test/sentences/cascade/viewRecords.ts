@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CascadeJump } from '../../../src/model/cascade/index.ts';
+import type { CascadeJump, SellerKind } from '../../../src/model/cascade/index.ts';
 import type { Exit, GuardsOutcome } from '../../../src/panels/cascade/guards.ts';
 import type { HandOutcome } from '../../../src/panels/cascade/hand.ts';
 import { CLASS_BINS } from '../../../src/panels/cascade/reactions.ts';
@@ -14,14 +14,17 @@ const change = fall.map(depth => -depth);
 const amount = fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 5000, noNaN: true }));
 const second = fc.oneof(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 7200 }));
 
-const seller = (kind: 'model' | 'liquidation') =>
+const seller = (kind: SellerKind) =>
   fc.option(fc.record({ kind: fc.constant(kind), sold: amount, meanExit: change, halfAfter: second }));
 
 export const sellersRecords: fc.Arbitrary<SecondsOutcome> = fc
-  .record({ event, model: seller('model'), exchange: seller('liquidation') })
-  .map(({ event: told, model, exchange }) => ({
-    event: told,
-    sellers: [model, exchange].filter(one => one !== null),
+  .record({
+    ...{ event, model: seller('model'), exchange: seller('liquidation') },
+    ...{ stop: seller('stop'), magnet: seller('magnet'), absorbed: amount },
+  })
+  .map(({ event: told, absorbed, ...sellers }) => ({
+    ...{ event: told, absorbed },
+    sellers: Object.values(sellers).filter(one => one !== null),
     path: [],
   }));
 

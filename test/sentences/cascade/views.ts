@@ -1,3 +1,4 @@
+import type { SellerKind } from '../../../src/model/cascade/index.ts';
 import type { Exit, GuardRow, GuardsOutcome } from '../../../src/panels/cascade/guards.ts';
 import type { PathMoment, SecondsOutcome } from '../../../src/panels/cascade/seconds.ts';
 import { numberOf, type Shape } from '../checker.ts';
@@ -16,10 +17,10 @@ const moneyFits = (written: string, amount: number) =>
   written === 'nothing' ? amount === 0 : near(written.slice(1, -1), amount);
 const oneDecimal = (written: string, share: number) => percentFits(written, share, [1]);
 
-const sellerOf = ({ sellers }: SecondsOutcome, kind: 'model' | 'liquidation') =>
+const sellerOf = ({ sellers }: SecondsOutcome, kind: SellerKind) =>
   sellers.find(seller => seller.kind === kind);
 
-function soldClaims(kind: 'model' | 'liquidation', exit: string, time: string, outcome: SecondsOutcome) {
+function soldClaims(kind: SellerKind, exit: string, time: string, outcome: SecondsOutcome) {
   const seller = sellerOf(outcome, kind)!;
   return [
     claim(`${kind}: where`, oneDecimal(exit, seller.meanExit)),
@@ -58,6 +59,22 @@ export const SELLERS: readonly Shape<SecondsOutcome>[] = [
       ...soldClaims('liquidation', e!, et!, outcome),
       claim('no model sells', sellerOf(outcome, 'model') === undefined),
     ],
+  },
+  ...(
+    [
+      ['stop', 'Stop-loss orders'],
+      ['magnet', 'Those who want out before a halt'],
+    ] as const
+  ).map(
+    ([kind, name]): Shape<SecondsOutcome> => ({
+      pattern: at(`${name} sell at (?<exit>${PERCENT}) on average, half of it (?<time>${WITHIN})\\.`),
+      compares: ['half'],
+      claims: ({ exit, time }, outcome) => soldClaims(kind, exit!, time!, outcome),
+    }),
+  ),
+  {
+    pattern: at(`Insurance takes (?<amount>${MONEY}) of what the exchange closes\\.`),
+    claims: ({ amount }, { absorbed }) => [claim('what it takes', moneyFits(amount!, absorbed))],
   },
   {
     pattern: /^Neither models nor the exchange sell\.$/,
