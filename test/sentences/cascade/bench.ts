@@ -103,6 +103,23 @@ export const POSITION: readonly Shape<PositionTold>[] = [
     claims({ what, due, level, sold, price }, one) {
       const position = closed(one)!;
       return [
+        claim('not by the dip', one.outcome.event.prices[0]! > position.levelPrice),
+        claim('by whom', (what === 'order') === (position.by === 'stop')),
+        claim('due', secondsFit(due!, position.decidedAt)),
+        claim('its level', oneDecimal(level!, position.levelPrice - 1)),
+        claim('sold', secondsFit(sold!, position.soldAt)),
+        claim('at', oneDecimal(price!, position.price - 1)),
+      ];
+    },
+  },
+  {
+    pattern: at(
+      `The dip itself passes the level of the (?<what>order|position), (?<level>${PERCENT}): it is due (?<due>${SECONDS}), and sold (?<sold>${SECONDS}) at (?<price>${PERCENT})\\.`,
+    ),
+    claims({ what, due, level, sold, price }, one) {
+      const position = closed(one)!;
+      return [
+        claim('by the dip', one.outcome.event.prices[0]! <= position.levelPrice),
         claim('by whom', (what === 'order') === (position.by === 'stop')),
         claim('due', secondsFit(due!, position.decidedAt)),
         claim('its level', oneDecimal(level!, position.levelPrice - 1)),

@@ -100,7 +100,7 @@ const openRecords = fc.record({
 
 export const positionRecords: fc.Arbitrary<PositionTold> = fc
   .record({
-    event: eventRecords.map(({ outcome }) => outcome),
+    event: eventRecords.map(({ outcome }) => ({ ...outcome, prices: [0.6, 0.5] })),
     position: fc.oneof(
       closedRecords,
       openRecords,

@@ -2,6 +2,7 @@ import type { Axis } from '../../../../charts/axis.ts';
 import type { CurveChartProps } from '../../../../charts/CurveChart.tsx';
 import { type OwnBookOutcome, ownRanges } from '../../ownBook.ts';
 import type { OwnBookText } from '../../types.ts';
+import { wholeTicks } from './wholeTicks.ts';
 
 type Picture = Pick<CurveChartProps, 'label' | 'x' | 'y' | 'lines' | 'readOut'>;
 
@@ -38,7 +39,10 @@ export function cliffPicture(outcome: OwnBookOutcome, words: OwnBookText): Pictu
   return {
     label: words.cliffs.label,
     x: shareAxis(outcome, words),
-    y: { title: words.cliffs.axis, scale: 'linear', domain: [0, top], format: words.percent },
+    y: {
+      ...{ title: words.cliffs.axis, scale: 'linear', domain: [0, top] },
+      ...{ ticks: wholeTicks(top), format: words.percent },
+    },
     lines: [{ id: 'cliff', label: words.cliffs.line, role: 'primary', points }],
     readOut: (_, { x, y }) => words.cliffs.readOut({ share: x, dip: y }),
   };
