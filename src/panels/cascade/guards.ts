@@ -1,4 +1,4 @@
-import { type CascadeScenario, runCascade } from '../../model/cascade/index.ts';
+import { type CascadeScenario, runCascade, type SellingLedger } from '../../model/cascade/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import type { CascadeValues } from './params.ts';
 import { cascadeScenario } from './scenario.ts';
@@ -23,6 +23,8 @@ export interface GuardsOutcome {
   readonly halt: {
     readonly at: number;
     readonly rushing: number;
+    /** The last part of the way to the halt, a log fall, on which they sell. */
+    readonly width: number;
     readonly alone: number;
     readonly rushed: number;
   };
@@ -30,22 +32,32 @@ export interface GuardsOutcome {
   readonly stop: StopGuard | null;
 }
 
+/** What becomes of some users: the share of them that is closed, by an order or the exchange, and where. */
+export interface Exit {
+  readonly closed: number;
+  /** Mean price at sale less 1; null where nobody is closed. */
+  readonly at: number | null;
+}
+
 /** A stop-loss order that one user has, and that all users without a model have. */
 export interface StopGuard {
-  /** Log fall at which it sells. */
+  /** Log falls between which orders stand. */
   readonly at: number;
-  /** Mean price at sale less 1; null where it never sells. */
-  readonly one: number | null;
-  readonly all: number | null;
-  /** The same of those whom the exchange closes while one user has an order. */
-  readonly without: number | null;
+  readonly until: number;
+  /** Whether the price gets to the first of them. */
+  readonly isReached: boolean;
+  /** Those who alone have an order, and what becomes of them if all have one. */
+  readonly one: Exit;
+  readonly all: Exit;
+  /** Those without an order while one user has one. */
+  readonly without: Exit;
   readonly fallOne: number;
   readonly fallAll: number;
 }
 
 const MOST_COLUMNS = 6;
 const ONE_USER = 1e-4;
-const HALT = { haltAfter: 0.07, magnetVolume: 100, magnetWidth: 0.02 };
+const HALT = { haltAfter: 0.07, magnetVolume: 100 };
 /** What is tried where the reader has set nothing: seconds, multiples, $M a second. */
 const TRIED = { override: 5, leverageCap: 5, rateCap: 2, slowSelling: [60, 180] } as const;
 
@@ -106,12 +118,9 @@ function withGuard(scenario: CascadeScenario, kind: SomeGuard, amount: number, o
 
 function haltOf(scenario: CascadeScenario, values: CascadeValues): GuardsOutcome['halt'] {
   const at = values.haltAfter ?? HALT.haltAfter;
-  const own = values.magnetVolume > 0;
-  const rushing = own ? values.magnetVolume : HALT.magnetVolume;
-  const magnetWidth = own ? values.magnetWidth : HALT.magnetWidth;
-  const fall = (magnetVolume: number) =>
-    runCascade({ ...scenario, haltAfter: at, magnetVolume, magnetWidth }).troughPct;
-  return { at, rushing, alone: fall(0), rushed: fall(rushing) };
+  const rushing = values.magnetVolume > 0 ? values.magnetVolume : HALT.magnetVolume;
+  const fall = (magnetVolume: number) => runCascade({ ...scenario, haltAfter: at, magnetVolume }).troughPct;
+  return { at, rushing, width: scenario.magnetWidth, alone: fall(0), rushed: fall(rushing) };
 }
 
 function stopOf(scenario: CascadeScenario): StopGuard | null {
@@ -120,13 +129,20 @@ function stopOf(scenario: CascadeScenario): StopGuard | null {
   const all = runCascade({ ...scenario, stopShare: 1 });
   return {
     at: scenario.stopDistance,
-    one: one.exits.stop.meanExit,
-    all: all.exits.stop.meanExit,
-    without: one.exits.liquidation.meanExit,
+    until: scenario.stopDistance + scenario.stopWidth,
+    isReached: one.troughLog >= scenario.stopDistance,
+    one: exitOf(one.exits.stop),
+    all: exitOf(all.exits.stop),
+    without: exitOf(one.exits.liquidation),
     fallOne: one.troughPct,
     fallAll: all.troughPct,
   };
 }
+
+const exitOf = ({ sold, notional, meanExit }: SellingLedger): Exit => ({
+  closed: notional > 0 ? sold / notional : 0,
+  at: meanExit,
+});
 
 /** Falls that are told as the same are no difference. */
 const TOLD_APART = 5e-4;

@@ -18,8 +18,8 @@ export function guardsTable(outcome: GuardsOutcome, _values: CascadeValues, text
   ];
   const stops = stop
     ? [
-        { guard: words.stopOne(stop.at), platforms: all, fall: stop.fallOne, exit: stop.one },
-        { guard: words.stopAll(stop.at), platforms: all, fall: stop.fallAll, exit: stop.all },
+        { guard: words.stopOne(stop), platforms: all, fall: stop.fallOne, exit: stop.one.at },
+        { guard: words.stopAll(stop), platforms: all, fall: stop.fallAll, exit: stop.all.at },
       ]
     : [];
   return tableOf({

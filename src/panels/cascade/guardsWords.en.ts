@@ -1,12 +1,22 @@
 import { say } from '../../words/text.en.ts';
-import type { SomeGuard, StopGuard } from './guards.ts';
-import { capital, dipWords, millions, secondsWords } from './toldWords.en.ts';
+import type { Exit, SomeGuard, StopGuard } from './guards.ts';
+import { capital, dipWords, millions, orderAt, secondsWords } from './toldWords.en.ts';
+
+/** Of a hundred this rounds to none. */
+const UNDER_ONE = 0.005;
 
 const oneDecimal = (fall: number) => say.percentInRow(fall, 1);
 
 interface Halt {
   readonly at: number;
   readonly rushing: number;
+  readonly width: number;
+}
+
+/** Of 100 users: "97, at −12.1 %". */
+function closedWords({ closed, at }: Exit): string {
+  if (at === null || closed === 0) return 'none';
+  return `${closed < UNDER_ONE ? 'under 1' : say.number(100 * closed, 0)}, at ${oneDecimal(at)}`;
 }
 
 /** Guards by name, for the table. */
@@ -26,10 +36,11 @@ export const guardNames = {
     }
   },
   halt: (at: number) => `a halt at ${dipWords(at)}`,
-  rushed: ({ at, rushing }: Halt) =>
-    `a halt at ${dipWords(at)} and ${millions(rushing)} that wants out before`,
-  stopOne: (at: number) => `a stop-loss order at ${dipWords(at)}, one user`,
-  stopAll: (at: number) => `a stop-loss order at ${dipWords(at)}, all users without a model`,
+  rushed: ({ at, rushing, width }: Halt) =>
+    `a halt at ${dipWords(at)} and ${millions(rushing)} that wants out in the last ${dipWords(width)} before`,
+  stopOne: (stop: Pick<StopGuard, 'at' | 'until'>) => `a stop-loss order at ${orderAt(stop)}, one user`,
+  stopAll: (stop: Pick<StopGuard, 'at' | 'until'>) =>
+    `stop-loss orders at ${orderAt(stop)}, all users without a model`,
 };
 
 interface Backfire {
@@ -52,11 +63,12 @@ export const guardsView = {
     const fewer = best === 0 ? 'without it' : `with it on ${platformsWords(best)}`;
     return `${capital(guardNames.guard(kind, amount))}: the price falls ${oneDecimal(bestFall)} ${fewer}, ${oneDecimal(allFall)} with it on all ${all}.`;
   },
-  /** Where one order sells, where the exchange closes those without one, and where all sell if all have one. */
-  stop({ one, all, without }: Pick<StopGuard, 'one' | 'all' | 'without'>): string {
-    if (one === null || all === null) return 'No stop-loss order sells here.';
-    const instead = without === null ? '' : ` instead of ${oneDecimal(without)}`;
-    return `One user’s stop-loss order sells at ${oneDecimal(one)}${instead}; if all have one, at ${oneDecimal(all)}.`;
+  /** How many of a hundred are closed and where: with an order that nobody else has, without, and if all have one. */
+  stop(stop: StopGuard): string {
+    if (!stop.isReached)
+      return `No stop-loss order is reached: they stand at ${orderAt(stop)}, and the price falls ${oneDecimal(stop.fallOne)}.`;
+    if (stop.one.at === null || stop.all.at === null) return 'No stop-loss order sells here.';
+    return `Closed of 100 users with a stop-loss order that nobody else has: ${closedWords(stop.one)} on average; without one: ${closedWords(stop.without)}; if all have one: ${closedWords(stop.all)}.`;
   },
   sentence: (parts: readonly string[]) => parts.join(' '),
   map: {
@@ -84,10 +96,12 @@ export const guardsView = {
     tick: (change: number) => say.percentInRow(change, 0),
     change: oneDecimal,
     marks: { first: 'one has it, nobody rushes', second: 'all have it, all rush' },
-    order: (at: number) => `Stop-loss order at ${dipWords(at)} sells`,
-    without: 'Without one the exchange closes',
+    order: (stop: Pick<StopGuard, 'at' | 'until'>) =>
+      `Closed with a stop-loss order at ${orderAt(stop)}, on average`,
+    without: 'Closed without one, on average',
     low: 'Deepest fall with such orders',
-    halt: ({ at, rushing }: Halt) => `Deepest fall, halt at ${dipWords(at)}, ${millions(rushing)} rushes`,
+    halt: ({ at, rushing, width }: Halt) =>
+      `Deepest fall, halt at ${dipWords(at)}, ${millions(rushing)} rushes in the last ${dipWords(width)}`,
     row: (told: { readonly label: string; readonly one: number; readonly many: number | null }) =>
       told.many === null
         ? `${told.label}: ${oneDecimal(told.one)}`
@@ -95,6 +109,6 @@ export const guardsView = {
   },
   method: [
     'Each guard is tried alone, on platforms counted from the fastest; all other settings stay. A guard of your own takes the place of the one tried.',
-    'One user is a ten-thousandth of those without a model: the event hardly knows of it. The halt is for all platforms; those who want out sell on the way to it.',
+    'One user is a ten-thousandth of those without a model: the event hardly knows of it. Orders stand at different levels; whom the exchange closes before his order is reached is counted as closed at that price. The halt is for all platforms; those who want out sell on the way to it.',
   ],
 };

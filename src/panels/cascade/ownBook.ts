@@ -6,7 +6,7 @@ import {
   ownBookScenario,
 } from '../../model/cascade/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import { isJump } from './cliff.ts';
+import { placeOf } from './cliff.ts';
 import { marketOf } from './ownMarket.ts';
 import type { CascadeValues } from './params.ts';
 import { cascadeScenario } from './scenario.ts';
@@ -18,7 +18,12 @@ export interface OwnBookOutcome {
   readonly depth: number;
   readonly leverage: number;
   /** In rising order; none where such positions would be closed at once. */
-  readonly rows: readonly OwnBookRow[];
+  readonly rows: readonly OwnRow[];
+}
+
+/** A share, with its cliff if it is one; whether already the smallest dip tried runs away. */
+export interface OwnRow extends OwnBookRow {
+  readonly isBelow: boolean;
 }
 
 /** Shares that are tried from the least to the most. */
@@ -34,9 +39,14 @@ export const ownBook: ViewComputation<CascadeValues, OwnBookOutcome> = {
     const question = { scenario: cascadeScenario(values), ...market };
     if (cascadeFault(ownBookScenario(question)) !== null) return { ...market, rows: [] };
     const rows = yield* ownBookRows({ ...question, shares: sharesOf(values) });
-    return { ...market, rows: rows.map(row => ({ ...row, cliff: isJump(row.cliff) ? row.cliff : null })) };
+    return { ...market, rows: rows.map(withPlace) };
   },
 };
+
+function withPlace(row: OwnBookRow): OwnRow {
+  const { jump, isBelow } = placeOf(row.cliff, row.first);
+  return { ...row, cliff: jump, isBelow };
+}
 
 function sharesOf({ leastShare, mostShare }: CascadeValues): readonly number[] {
   const [from, to] = [Math.min(leastShare, mostShare), Math.max(leastShare, mostShare)];
@@ -58,6 +68,8 @@ export function ownRanges({ rows }: OwnBookOutcome) {
     cliff: rangeOf(rows.flatMap(({ cliff }) => (cliff ? [cliff.at] : []))),
     /** How many of the shares have a jump. */
     jumping: rows.filter(({ cliff }) => cliff !== null).length,
+    /** For how many of them already the smallest dip runs away. */
+    below: rows.filter(({ isBelow }) => isBelow).length,
     ratio: rangeOf(rows.flatMap(({ gauge }) => (gauge ? [gauge.ratio] : []))),
   };
 }

@@ -1,5 +1,5 @@
 import { say } from '../../words/text.en.ts';
-import { dipWords, millions, shareWords } from './toldWords.en.ts';
+import { capital, dipWords, millions, shareWords } from './toldWords.en.ts';
 
 interface RangeTold {
   readonly low: number;
@@ -11,25 +11,36 @@ const oneDecimal = (dip: number) => say.percentInRow(dip, 1);
 const between = ({ low, high }: RangeTold, write: (value: number) => string) =>
   write(low) === write(high) ? write(low) : `${write(low)} to ${write(high)}`;
 
+const cliffAt = (range: RangeTold) => `The cliff lies at a dip of ${between(range, oneDecimal)}`;
+
+interface CliffTold {
+  readonly range: RangeTold | null;
+  readonly jumping: number;
+  /** For how many already the smallest dip tried runs away. */
+  readonly below: number;
+  readonly tried: number;
+  /** The smallest dip tried, a log fall. */
+  readonly least: number;
+}
+
 /** A market of one's own. */
 export const ownBookView = {
   market: (told: { readonly openInterest: number; readonly depth: number; readonly leverage: number }) =>
     `${millions(told.openInterest)} of positions, ${millions(told.depth)} within 1\u202f%, ${say.quantity('multiple', told.leverage)} on average.`,
   /** Where the cliff lies, over the shares that were tried. */
-  cliff: ({
-    range,
-    jumping,
-    tried,
-  }: {
-    readonly range: RangeTold | null;
-    readonly jumping: number;
-    readonly tried: number;
-  }) => {
-    if (range === null) return 'No dip up to 10\u202f% makes a jump, whatever the share.';
-    const where = `The cliff lies at a dip of ${between(range, oneDecimal)}`;
-    return jumping === tried
-      ? `${where}, depending on the share.`
-      : `${where} for ${jumping} of ${tried} shares tried; for the others no dip up to 10\u202f% makes a jump.`;
+  cliff(told: CliffTold): string {
+    const { range, jumping, below, tried, least } = told;
+    const none = tried - jumping - below;
+    const whatever = tried === 1 ? '' : ', whatever the share';
+    if (none === tried) return `No dip up to 10\u202f% makes a jump${whatever}.`;
+    if (below === tried) return `Already a dip of ${dipWords(least)} runs away${whatever}.`;
+    if (jumping === tried) return `${cliffAt(range!)}, depending on the share.`;
+    const parts = [
+      ...(range === null ? [] : [`${cliffAt(range)} for ${jumping} of ${tried} shares tried`]),
+      ...(below === 0 ? [] : [`for ${below} of ${tried} already a dip of ${dipWords(least)} runs away`]),
+      ...(none === 0 ? [] : [`for ${none} of ${tried} no dip up to 10\u202f% makes a jump`]),
+    ];
+    return `${capital(parts.join('; '))}.`;
   },
   one: ({ dip }: { readonly dip: number }) => `The cliff lies at a dip of ${oneDecimal(dip)}.`,
   ratio: ({ range }: { readonly range: RangeTold }) =>
@@ -62,7 +73,7 @@ export const ownBookView = {
     'The share of look-alike models is published nowhere. That is why a range is asked for, and a range answered.',
   ],
   method: [
-    'Nine shares from the least to the most; for each a hundred dips from 0.1 to 10 %, every one an event of its own with the other settings beside the picture. The cliff is the largest jump, if it is at least ten times the step of the dip.',
+    'Nine shares from the least to the most; for each a hundred dips from 0.1 to 10 %, every one an event of its own with the other settings beside the picture. The cliff is the largest jump, if it is at least ten times the step of the dip; where already the smallest dip runs away and no step is larger, it lies below.',
     'Open interest, depth and leverage take the place of those of the invented market. Everything else, the alarm threshold above all, stays invented: this is an exercise with your figures, no forecast of your market.',
   ],
 };

@@ -17,22 +17,24 @@ interface EdgesTold {
 }
 
 const times = (leverage: number) => say.quantity('multiple', leverage);
-const KINDS: Readonly<Record<PhaseId, string>> = {
-  share: 'share of models',
-  spread: 'delay between platforms',
+/** Models make a dip double; a delay is only where it does. */
+const DOUBLES: Readonly<Record<PhaseId, (which: string, dip: number) => string>> = {
+  share: (which, dip) => `${which} share of models makes a ${shockWords(dip)} dip at least double`,
+  spread: (which, dip) => `a ${shockWords(dip)} dip at least doubles at ${which} delay between platforms`,
+};
+const DOES: Readonly<Record<PhaseId, string>> = {
+  share: 'every share of models does',
+  spread: 'at every delay',
 };
 
 function edgeWords({ map, some, all, least, most, dip }: Omit<EdgesTold, 'share'>): string {
-  const kind = KINDS[map];
-  const doubles = `makes a ${shockWords(dip)} dip at least double`;
-  if (some === null) return `up to ${times(most)} no ${kind} ${doubles}`;
-  if (all !== null && all <= least) return `from ${times(least)} on every ${kind} ${doubles}`;
+  const doubles = (which: string) => DOUBLES[map](which, dip);
+  if (some === null) return `up to ${times(most)} ${doubles('no')}`;
+  if (all !== null && all <= least) return `from ${times(least)} on ${doubles('every')}`;
   const never =
-    some <= least
-      ? `even at ${times(least)} some ${kind} ${doubles}`
-      : `below ${times(some)} no ${kind} ${doubles}`;
+    some <= least ? `even at ${times(least)} ${doubles('some')}` : `below ${times(some)} ${doubles('no')}`;
   if (all === null) return never;
-  return `${never}; from ${all === some ? 'there' : times(all)} on every ${kind} does`;
+  return `${never}; from ${all === some ? 'there' : times(all)} on ${DOES[map]}`;
 }
 
 /** The map. */

@@ -5,6 +5,8 @@ const place = (price: number) => say.percentInRow(price - 1, 1);
 const ofStake = (loss: number) => `${say.number(loss * 100, 0)} of every 100`;
 
 interface ClosedTold {
+  /** Whether the dip itself passes the level. */
+  readonly isPassed: boolean;
   readonly by: 'liquidation' | 'stop';
   readonly levelPrice: number;
   readonly decidedAt: number;
@@ -16,8 +18,10 @@ const whole = (seconds: number) => (seconds === 0 ? 'at once' : `after ${seconds
 
 /** My position in the event. */
 export const positionView = {
-  closed: ({ by, levelPrice, decidedAt, soldAt, price }: ClosedTold) =>
-    `${by === 'stop' ? 'The order' : 'The position'} is due ${whole(decidedAt)} at ${place(levelPrice)}, and sold ${whole(soldAt)} at ${place(price)}.`,
+  closed: ({ by, levelPrice, decidedAt, soldAt, price, isPassed }: ClosedTold) =>
+    isPassed
+      ? `The dip itself passes the level of the ${by === 'stop' ? 'order' : 'position'}, ${place(levelPrice)}: it is due ${whole(decidedAt)}, and sold ${whole(soldAt)} at ${place(price)}.`
+      : `${by === 'stop' ? 'The order' : 'The position'} is due ${whole(decidedAt)} at ${place(levelPrice)}, and sold ${whole(soldAt)} at ${place(price)}.`,
   lost: ({ loss }: { readonly loss: number }) =>
     loss > 1
       ? `The stake is gone, and ${ofStake(loss - 1)} of it are missing.`

@@ -16,6 +16,8 @@ export interface SecondsOutcome {
   readonly event: BoxesOutcome;
   /** Those who sold anything. */
   readonly sellers: readonly SellerTold[];
+  /** Of what the exchange closes, what insurance money takes instead of the market, $M. */
+  readonly absorbed: number;
   /** In the order of time. */
   readonly path: readonly PathMoment[];
 }
@@ -58,7 +60,12 @@ export const seconds: ViewComputation<CascadeValues, SecondsOutcome> = {
 
 function secondsOf(values: CascadeValues, event: BoxesOutcome): SecondsOutcome {
   const run = runCascade(cascadeScenario(values));
-  return { event, sellers: SELLER_KINDS.flatMap(kind => sellerTold(run, kind)), path: pathOf(run) };
+  return {
+    event,
+    sellers: SELLER_KINDS.flatMap(kind => sellerTold(run, kind)),
+    absorbed: run.exits.liquidation.absorbed,
+    path: pathOf(run),
+  };
 }
 
 function sellerTold(run: CascadeRun, kind: SellerKind): SellerTold[] {

@@ -9,11 +9,21 @@ interface SoldTold {
   readonly halfAfter: number;
 }
 
+/** Null is who sells nothing; what insurance takes of closed positions, $M. */
+interface SellersTold {
+  readonly model: SoldTold | null;
+  readonly exchange: SoldTold | null;
+  readonly stop: SoldTold | null;
+  readonly magnet: SoldTold | null;
+  readonly absorbed: number;
+}
+
 const exitWords = (meanExit: number) => say.percentInRow(meanExit, 1);
 const withinWords = (seconds: number) => (seconds === 0 ? 'at once' : `within ${secondsWords(seconds)}`);
 
-const modelsSell = ({ meanExit, halfAfter }: SoldTold) =>
-  `models sell at ${exitWords(meanExit)} on average, half of it ${withinWords(halfAfter)}`;
+const sells = ({ meanExit, halfAfter }: SoldTold) =>
+  `sell at ${exitWords(meanExit)} on average, half of it ${withinWords(halfAfter)}`;
+const modelsSell = (told: SoldTold) => `models ${sells(told)}`;
 const exchangeCloses = ({ meanExit, halfAfter }: SoldTold) =>
   `the exchange closes positions at ${exitWords(meanExit)} on average, half of them ${withinWords(halfAfter)}`;
 
@@ -24,9 +34,14 @@ function soldWords({ sold, byExchange }: PathMoment): string {
 
 /** Second by second: what is sold when, and where who gets out. */
 export const secondsView = {
-  sentence({ model, exchange }: { readonly model: SoldTold | null; readonly exchange: SoldTold | null }) {
+  sentence({ model, exchange, stop, magnet, absorbed }: SellersTold): string {
     const told = [...(model ? [modelsSell(model)] : []), ...(exchange ? [exchangeCloses(exchange)] : [])];
-    return told.length === 0 ? 'Neither models nor the exchange sell.' : `${capital(told.join('; '))}.`;
+    return [
+      told.length === 0 ? 'Neither models nor the exchange sell.' : `${capital(told.join('; '))}.`,
+      ...(absorbed > 0 ? [`Insurance takes ${millions(absorbed)} of what the exchange closes.`] : []),
+      ...(stop ? [`Stop-loss orders ${sells(stop)}.`] : []),
+      ...(magnet ? [`Those who want out before a halt ${sells(magnet)}.`] : []),
+    ].join(' ');
   },
   marks: { trigger: 'first model sale', halt: 'halt', low: 'low', stopped: 'stopped' },
   exits: {

@@ -5,12 +5,8 @@ import { closedCount } from './counts.ts';
 import { isInventedEdge } from './market.ts';
 import { type BoxesOutcome, chosenBox, otherBox, SECOND_BOX, type ShareBox, THIRD_BOX } from './outcomes.ts';
 import type { CascadeValues } from './params.ts';
+import { runsAway } from './runsAway.ts';
 import type { CascadeText } from './types.ts';
-
-/** Below this multiple of the dip a fall is said to stop, above to run away. */
-const RUNS_AWAY = 2;
-
-const runsAway = (fall: number, dip: number) => fall >= RUNS_AWAY * dip;
 
 /** The answer in one sentence: what the dip becomes without models, and with the chosen share of them. */
 export function cascadeSentence(outcome: BoxesOutcome, values: CascadeValues, text: CascadeText): Sentence {
@@ -32,9 +28,9 @@ export function cascadeSentence(outcome: BoxesOutcome, values: CascadeValues, te
             ...{ share: chosen.share, fall: chosen.fall, seconds: chosen.timeToTrough },
           }),
     second: sentence.second([
+      sentence.end({ fall: outcome.endFall, duration: outcome.duration }),
       sentence.guards(activeGuards(values)),
       sentence.other(otherTold(otherBox(outcome))),
-      sentence.end({ fall: outcome.endFall, duration: outcome.duration }),
       sentence.market({ edge: isInventedEdge(values) }),
     ]),
   };

@@ -2,6 +2,7 @@ import { say, siteText } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import type { ActiveGuard } from './activeGuards.ts';
+import { guardWords } from './activeWords.en.ts';
 import { boxesWords } from './boxesWords.en.ts';
 import { classView } from './classWords.en.ts';
 import { cliffView } from './cliffWords.en.ts';
@@ -19,9 +20,7 @@ import type { cascadeScenes, cascadeStories } from './stories.ts';
 import {
   belowWords,
   capital,
-  dipWords,
   fallWords,
-  millions,
   secondsWords,
   shareWords,
   shockWords,
@@ -69,7 +68,7 @@ const sentence = {
       ? `${capital(shareWords(share))}: ${fallWords(fall)}.`
       : `${capital(shareWords(share))}: ${fallWords(fall)}, in ${timeWords(seconds)}.`,
   end: ({ fall, duration }: { readonly fall: number; readonly duration: number }) =>
-    `${capital(timeWords(duration))} later it stands at ${belowWords(fall)}.`,
+    `${capital(timeWords(duration))} after the dip the price stands at ${belowWords(fall)}.`,
   guards: (guards: readonly ActiveGuard[]) =>
     guards.length === 0 ? null : `With ${say.list(guards.map(guardWords))}.`,
   market: ({ edge }: { readonly edge: boolean }) =>
@@ -77,27 +76,6 @@ const sentence = {
   glance: ({ dip, share, fall }: { readonly dip: number; readonly share: number; readonly fall: number }) =>
     `${shockWords(dip)} · ${shareWords(share)} · ${belowWords(fall)}`,
 };
-
-/** "a stop after 5 seconds on 1 of 3 platforms". */
-function guardWords(guard: ActiveGuard): string {
-  const where = 'on' in guard && guard.on < guard.of ? ` on ${guard.on} of ${guard.of} platforms` : '';
-  switch (guard.kind) {
-    case 'override':
-      return `a stop after ${secondsWords(guard.amount)}${where}`;
-    case 'leverageCap':
-      return `a cap of ${say.quantity('multiple', guard.amount)}${where}`;
-    case 'rateCap':
-      return `at most ${millions(guard.amount)} a second${where}`;
-    case 'slowSelling':
-      return `models that sell over ${secondsWords(guard.amount)}${where}`;
-    case 'halt':
-      return `a halt at ${dipWords(guard.amount)}`;
-    case 'insurance':
-      return `insurance that takes ${millions(guard.amount)}`;
-    default:
-      return guard satisfies never;
-  }
-}
 
 /** What scenes quote; null is what the outcome does not know. */
 function facts(known: {

@@ -16,6 +16,12 @@ export function belowWords(fall: number): string {
 /** A size of a fall as it was set: "4 %". */
 export const dipWords = (dip: number) => `${say.digits(dip * 100, 3)}\u202f%`;
 
+/** Where orders stand that are spread over a range: "5 to 7 %". */
+export function orderAt({ at, until }: { readonly at: number; readonly until: number }): string {
+  const [from, to] = [dipWords(at), dipWords(until)];
+  return from === to ? from : `${from.replace('\u202f%', '')} to ${to}`;
+}
+
 /** From here on a logarithm and the price part: 10 % is 9.5. */
 const TOLD_AS_LOG_ABOVE = 0.1;
 

@@ -147,6 +147,12 @@ describe('a market of my own', () => {
     expect(found === null || found.low > 0.029).toBe(true);
   });
 
+  test('a book that any dip brings down has its cliff below the smallest one, whatever the share', () => {
+    const book = { ownInterest: 20_000, ownDepth: 10, ownBookLeverage: 25 };
+    const outcome = full<OwnBookOutcome>('own-book', book);
+    expect(ownRanges(outcome)).toMatchObject({ cliff: null, jumping: 0, below: 9 });
+  });
+
   test('shares in the wrong order are a range all the same; positions closed at once have no cliff', () => {
     const turned = full<OwnBookOutcome>('own-book', { leastShare: 0.4, mostShare: 0.2 });
     expect(turned.rows[0]!.modelShare).toBe(0.2);

@@ -31,7 +31,7 @@ describe('the sentence', () => {
       'Without look-alike models a 4 % dip stops at 5 %. Give them 40 of every 100 of the money and it falls 17 %, in 39 seconds.',
     );
     expect(second).toBe(
-      '20 of every 100: 16 %, in a minute. Half an hour later it stands at −8 %. An invented market, set near the edge.',
+      'Half an hour after the dip the price stands at −8 %. 20 of every 100: 16 %, in a minute. An invented market, set near the edge.',
     );
     expect(plain(cascadeGlance(outcome, values, text))).toBe('4 % · 40 of every 100 · −17 %');
   });
@@ -46,13 +46,29 @@ describe('the sentence', () => {
   });
 
   it('names the guards that are on, and where', () => {
-    expect(told({ overrideLatency: 8 }).second).toMatch(/^With a stop after 8 seconds\. /);
+    expect(told({ overrideLatency: 8 }).second).toMatch(/ −?[\d.]+ %\. With a stop after 8 seconds\. /);
     expect(told({ rateCap: 2, rateCapOn: 2, haltAfter: 0.07 }).second).toMatch(
-      /^With at most \$2M a second on 2 of 3 platforms and a halt at 7 %\. /,
+      / With at most \$2M a second on 2 of 3 platforms and a halt at 7 %\. /,
     );
     expect(activeGuards({ ...DEFAULTS, overrideLatency: 5, guardFrom: 2, overrideOn: 2 })).toEqual([
       { kind: 'override', amount: 5, on: 1, of: 3 },
     ]);
+  });
+
+  it('tells the end from the dip on, right behind the chosen event', () => {
+    expect(told({ duration: 30 }).second).toMatch(/^30 seconds after the dip the price stands at /);
+    expect(told({ modelShare: 0 }).second).toMatch(/^Half an hour after the dip the price stands at /);
+  });
+
+  it('names others who sell: users with orders, and those who want out before a halt', () => {
+    expect(told({ stopShare: 1 }).second).toMatch(
+      / With stop-loss orders at 5 to 7 % for 100 of every 100 without a model\. /,
+    );
+    expect(told({ haltAfter: 0.07, magnetVolume: 100 }).second).toMatch(
+      / With a halt at 7 % and \$100M that wants out in the last 1 % before it\. /,
+    );
+    expect(told({ magnetVolume: 100 }).second).not.toMatch(/ With /);
+    expect(told({ insuranceInventory: 300 }).second).toMatch(/ With insurance that takes \$300M\. /);
   });
 
   it('calls the market set near the edge only as it was set', () => {

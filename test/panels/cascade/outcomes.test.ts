@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bringsNearer, type CliffOutcome } from '../../../src/panels/cascade/cliff.ts';
+import { bringsNearer, type CliffOutcome, placeOf } from '../../../src/panels/cascade/cliff.ts';
 import { backfires, type GuardsOutcome, worstBackfire } from '../../../src/panels/cascade/guards.ts';
 import type { HandOutcome } from '../../../src/panels/cascade/hand.ts';
 import { CLASS_BINS, handsBySecond, middleHand } from '../../../src/panels/cascade/reactions.ts';
@@ -39,6 +39,13 @@ describe('second by second', () => {
     expect(path.every(({ sold, byExchange }) => byExchange <= sold)).toBe(true);
   });
 
+  test('what insurance takes is part of what the exchange closes', () => {
+    const { absorbed, sellers } = full<SecondsOutcome>('seconds', { insuranceInventory: 300 });
+    expect(absorbed).toBeGreaterThan(0);
+    expect(absorbed).toBeLessThanOrEqual(sellers.find(({ kind }) => kind === 'liquidation')!.sold);
+    expect(full<SecondsOutcome>('seconds').absorbed).toBe(0);
+  });
+
   test('a halt is told with its length; where nobody sells there are no sellers', () => {
     const halted = full<SecondsOutcome>('seconds', { haltAfter: 0.07 });
     expect(halted.path.find(({ kind }) => kind === 'halt')?.lasts).toBe(300);
@@ -73,9 +80,34 @@ describe('whose guard', () => {
 
   test('a halt helps, less so with those who rush; one order helps its user, all of them hurt all', () => {
     const { halt, stop } = outcome();
-    expect([halt.alone, halt.rushed].map(percent)).toEqual([7.9, 14.4]);
-    expect([stop!.one!, stop!.without!, stop!.all!].map(percent)).toEqual([-8.6, -12.1, -11.2]);
+    expect([halt.alone, halt.rushed].map(percent)).toEqual([7.9, 13.3]);
+    const told = [stop!.one, stop!.without, stop!.all].map(({ closed, at }) => [
+      Math.round(100 * closed),
+      percent(at!),
+    ]);
+    expect(told).toEqual([
+      [100, -8.6],
+      [97, -12.1],
+      [100, -11.2],
+    ]);
     expect(stop!.fallAll).toBeGreaterThan(stop!.fallOne);
+  });
+
+  test('the halt is that of the settings, those who rush and their width too', () => {
+    const set = { haltAfter: 0.07, magnetVolume: 100, magnetWidth: 0.02 };
+    const { halt } = full<GuardsOutcome>('guards', set);
+    expect(halt).toMatchObject({ at: 0.07, rushing: 100, width: 0.02 });
+    expect(percent(halt.rushed)).toBe(14.4);
+    const event = full<SecondsOutcome>('seconds', set).event;
+    expect(event.boxes[event.chosen]!.fall).toBeCloseTo(halt.rushed, 12);
+  });
+
+  test('an order below the lowest price is not reached; few are closed without one where models react apart', () => {
+    expect(full<GuardsOutcome>('guards', { modelShare: 0 }).stop!.isReached).toBe(false);
+    expect(full<GuardsOutcome>('guards', { leverage: 2 }).stop!.isReached).toBe(false);
+    const { stop } = full<GuardsOutcome>('guards', { similarity: 0 });
+    expect(stop!.isReached).toBe(true);
+    expect(stop!.without.closed).toBeLessThan(0.5 * stop!.one.closed);
   });
 
   test('a guard of the reader is tried alone, in place of the one that would be', () => {
@@ -97,7 +129,25 @@ describe('the cliff', () => {
     const outcome = full<CliffOutcome>('cliff');
     expect(outcome.cliffs.map(({ jump }) => percent(jump!.at))).toEqual([5, 4.3, 3.8, 2.9]);
     expect(bringsNearer(outcome)).toBe(true);
-    expect(outcome.leverage?.at).toBe(11.5);
+    expect(outcome.leverage).toBe(11.5);
+  });
+
+  test.each([
+    [{ leverage: 20, equity: 500 }, ['below', 'below', 'below', 'below']],
+    [{ leverage: 25 }, ['below', 0.6, 0.7, 0.9]],
+    [{ similarity: 0 }, [5, 5, 5, 'none']],
+  ] as const)('of %o lies below, at a dip or nowhere: each share is told', (changes, places) => {
+    const { cliffs } = full<CliffOutcome>('cliff', changes);
+    expect(
+      cliffs.map(({ jump, isBelow }) => (isBelow ? 'below' : jump === null ? 'none' : percent(jump.at))),
+    ).toEqual(places);
+  });
+
+  test('a first fall that runs away is no cliff below where a larger step follows', () => {
+    const jump = { at: 0.02, from: 0.019, fallBefore: 0.04, fallAfter: 0.3 };
+    expect(placeOf(jump, { dip: 0.005, fall: 0.012 })).toEqual({ jump, isBelow: false });
+    expect(placeOf(jump, { dip: 0.005, fall: 0.5 })).toEqual({ jump: null, isBelow: true });
+    expect(placeOf(null, { dip: 0.005, fall: 0.006 })).toEqual({ jump: null, isBelow: false });
   });
 
   test('moves with the alarm threshold, and is none where leverage is low', () => {

@@ -1,6 +1,5 @@
 import type { ClassBookOutcome } from '../../../src/panels/cascade/classBook.ts';
 import type { GaugeOutcome } from '../../../src/panels/cascade/gauge.ts';
-import type { OwnBookOutcome } from '../../../src/panels/cascade/ownBook.ts';
 import type { OwnPositionOutcome } from '../../../src/panels/cascade/ownPosition.ts';
 import type { ClassRound } from '../../../src/panels/cascade/views/parts/classTold.ts';
 import { numberOf, type Shape } from '../checker.ts';
@@ -20,7 +19,6 @@ import {
 
 const TIMES = '[\\d.]+×';
 const NUMBER = '[\\d,.]+';
-const MONEY = '\\$[\\d,.]+M';
 const multiple = (written: string) => Number(written.replace('×', ''));
 const near = (written: string, value: number) =>
   Math.abs(numberOf(written) - value) <= 0.005 * Math.abs(value) * (1 + 1e-9);
@@ -105,6 +103,23 @@ export const POSITION: readonly Shape<PositionTold>[] = [
     claims({ what, due, level, sold, price }, one) {
       const position = closed(one)!;
       return [
+        claim('not by the dip', one.outcome.event.prices[0]! > position.levelPrice),
+        claim('by whom', (what === 'order') === (position.by === 'stop')),
+        claim('due', secondsFit(due!, position.decidedAt)),
+        claim('its level', oneDecimal(level!, position.levelPrice - 1)),
+        claim('sold', secondsFit(sold!, position.soldAt)),
+        claim('at', oneDecimal(price!, position.price - 1)),
+      ];
+    },
+  },
+  {
+    pattern: at(
+      `The dip itself passes the level of the (?<what>order|position), (?<level>${PERCENT}): it is due (?<due>${SECONDS}), and sold (?<sold>${SECONDS}) at (?<price>${PERCENT})\\.`,
+    ),
+    claims({ what, due, level, sold, price }, one) {
+      const position = closed(one)!;
+      return [
+        claim('by the dip', one.outcome.event.prices[0]! <= position.levelPrice),
         claim('by whom', (what === 'order') === (position.by === 'stop')),
         claim('due', secondsFit(due!, position.decidedAt)),
         claim('its level', oneDecimal(level!, position.levelPrice - 1)),
@@ -167,67 +182,6 @@ export const POSITION: readonly Shape<PositionTold>[] = [
       claim('at once', outcome.position === 'closed-at-once'),
       claim('leverage', multiple(leverage!) === ownLeverage),
     ],
-  },
-];
-
-const dipsOf = ({ rows }: OwnBookOutcome) => rows.flatMap(({ cliff }) => (cliff ? [cliff.at] : []));
-const ratiosOf = ({ rows }: OwnBookOutcome) => rows.flatMap(({ gauge }) => (gauge ? [gauge.ratio] : []));
-const rangeFits = (
-  low: string,
-  high: string | undefined,
-  values: readonly number[],
-  fits: (written: string, value: number) => boolean,
-) => fits(low, Math.min(...values)) && fits(high ?? low, Math.max(...values));
-
-export const OWN_BOOK: readonly Shape<OwnBookOutcome>[] = [
-  {
-    pattern: at(
-      `(?<interest>${MONEY}) of positions, (?<depth>${MONEY}) within 1\\u202f%, (?<leverage>${TIMES}) on average\\.`,
-    ),
-    claims: ({ interest, depth, leverage }, outcome) => [
-      claim('open interest', near(interest!.slice(1, -1), outcome.openInterest)),
-      claim('depth', near(depth!.slice(1, -1), outcome.depth)),
-      claim('leverage', near(leverage!.slice(0, -1), outcome.leverage)),
-    ],
-  },
-  {
-    pattern: at(
-      `The cliff lies at a dip of (?<low>${PERCENT})(?: to (?<high>${PERCENT}))?(?:, depending on the share)?\\.`,
-    ),
-    claims: ({ low, high }, outcome) => [
-      claim('all jump', dipsOf(outcome).length === outcome.rows.length),
-      claim('where', rangeFits(low!, high, dipsOf(outcome), oneDecimal)),
-    ],
-  },
-  {
-    pattern: at(
-      `The cliff lies at a dip of (?<low>${PERCENT})(?: to (?<high>${PERCENT}))? for (?<jumping>\\d+) of (?<tried>\\d+) shares tried; for the others no dip up to 10\\u202f% makes a jump\\.`,
-    ),
-    claims: ({ low, high, jumping, tried }, outcome) => [
-      claim('how many jump', Number(jumping) === dipsOf(outcome).length && Number(jumping) < Number(tried)),
-      claim('of how many', Number(tried) === outcome.rows.length),
-      claim('where', rangeFits(low!, high, dipsOf(outcome), oneDecimal)),
-    ],
-  },
-  {
-    pattern: at(`No dip up to 10\\u202f% makes a jump, whatever the share\\.`),
-    claims: (_, outcome) => [claim('none', dipsOf(outcome).length === 0)],
-  },
-  {
-    pattern: at(
-      `Gain over critical gain: (?<low>${NUMBER})(?: to (?<high>${NUMBER}))? \\(1 is the edge\\)\\.`,
-    ),
-    claims: ({ low, high }, outcome) => [
-      claim('the range', rangeFits(low!, high, ratiosOf(outcome), twoDecimals)),
-    ],
-  },
-  {
-    pattern: /^With a square-root impact no gain is given\.$/,
-    claims: (_, outcome) => [claim('no gain', ratiosOf(outcome).length === 0)],
-  },
-  {
-    pattern: /^At this leverage positions would be closed at once\.$/,
-    claims: (_, { rows }) => [claim('at once', rows.length === 0)],
   },
 ];
 

@@ -100,7 +100,7 @@ const openRecords = fc.record({
 
 export const positionRecords: fc.Arbitrary<PositionTold> = fc
   .record({
-    event: eventRecords.map(({ outcome }) => outcome),
+    event: eventRecords.map(({ outcome }) => ({ ...outcome, prices: [0.6, 0.5] })),
     position: fc.oneof(
       closedRecords,
       openRecords,
@@ -123,12 +123,19 @@ export const ownBookRecords: fc.Arbitrary<OwnBookOutcome> = fc
     openInterest: fc.double({ min: 1, max: 1e5, noNaN: true }),
     depth: fc.double({ min: 0.5, max: 1e4, noNaN: true }),
     leverage: fc.constantFrom(3, 10, 12.5),
-    rows: fc.array(fc.record({ modelShare: share, cliff, gauge }), { maxLength: 5 }),
+    rows: fc.array(fc.record({ modelShare: share, cliff, gauge, isBelow: fc.boolean() }), { maxLength: 5 }),
+    kind: fc.constantFrom('mixed', 'mixed', 'above', 'below'),
     hasGain: fc.boolean(),
   })
-  .map(({ rows, hasGain, ...market }) => ({
+  .map(({ rows, hasGain, kind, ...market }) => ({
     ...market,
-    rows: rows.map(one => ({ ...one, gauge: hasGain ? one.gauge : null })),
+    rows: rows.map(one => {
+      const isBelow = kind === 'mixed' ? one.isBelow : kind === 'below';
+      return {
+        ...{ modelShare: one.modelShare, isBelow, first: { dip: 0.001, fall: isBelow ? 0.4 : 0.0011 } },
+        ...{ cliff: isBelow ? null : one.cliff, gauge: hasGain ? one.gauge : null },
+      };
+    }),
   }));
 
 const hands = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 40 }));

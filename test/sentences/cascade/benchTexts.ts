@@ -17,15 +17,7 @@ import { positionSentence } from '../../../src/panels/cascade/views/parts/positi
 import { type ComputeContext, finish } from '../../../src/panels/defineComputation.ts';
 import { type CheckedText, checkedText } from '../checker.ts';
 import { remembered } from '../keptDraws.ts';
-import {
-  CLASS_BOOK,
-  type ClassBookTold,
-  GAUGE,
-  OWN_BOOK,
-  POSITION,
-  type PositionTold,
-  ROUND,
-} from './bench.ts';
+import { CLASS_BOOK, type ClassBookTold, GAUGE, POSITION, type PositionTold, ROUND } from './bench.ts';
 import {
   classBookRecords,
   gaugeRecords,
@@ -35,6 +27,7 @@ import {
   roundRecords,
 } from './benchRecords.ts';
 import { PHASE, type PhaseTold } from './map.ts';
+import { OWN_BOOK } from './ownBook.ts';
 
 const whole = (told: string) => [told];
 

@@ -1,9 +1,10 @@
-import { cascadeParameters } from '../../../src/panels/cascade/params.ts';
+import { type CascadeValues, cascadeParameters } from '../../../src/panels/cascade/params.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 import { type Claim, numberOf, type Shape } from '../checker.ts';
 import { at, claim } from '../numbers.ts';
 import {
   chosenOf,
+  dipFits,
   type EventTold,
   fallFits,
   PERCENT,
@@ -93,6 +94,27 @@ const MARKET = [
   'alarmThreshold',
 ] as const;
 
+/** Those who sell beside models and exchanges are told exactly where there are some. */
+function othersClaims(guards: string, values: CascadeValues): readonly Claim[] {
+  const { haltAfter, magnetVolume, magnetWidth, stopShare, stopDistance, stopWidth } = values;
+  const rush = /\$(?<amount>[\d,.]+)M that wants out in the last (?<width>[\d.]+)\u202f% before it/.exec(
+    guards,
+  );
+  const stops =
+    /stop-loss orders at (?<from>[\d.]+) to (?<to>[\d.]+)\u202f% for (?<share>[\d.]+ of every 100) without a model/.exec(
+      guards,
+    );
+  return [
+    claim('who rushes', (rush !== null) === (haltAfter !== null && magnetVolume > 0)),
+    claim('how much', rush === null || numberOf(rush.groups!['amount']!) === magnetVolume),
+    claim('how near', rush === null || dipFits(rush.groups!['width']!, magnetWidth)),
+    claim('who has orders', (stops !== null) === stopShare > 0),
+    claim('from', stops === null || dipFits(stops.groups!['from']!, stopDistance)),
+    claim('to', stops === null || dipFits(stops.groups!['to']!, stopDistance + stopWidth)),
+    claim('how many have', stops === null || shareFits(stops.groups!['share']!, stopShare)),
+  ];
+}
+
 const SECOND: readonly Shape<EventTold>[] = [
   {
     pattern: at(`(?<share>${SHARE_OF_MONEY}): (?<fall>${PERCENT})(?:, in (?<time>${TIME}))?\\.`),
@@ -114,7 +136,7 @@ const SECOND: readonly Shape<EventTold>[] = [
   },
   {
     pattern: at(
-      `(?<time>Half an hour|A minute|[\\d,.]+ (?:seconds?|minutes?)) later it stands at (?<fall>${PERCENT})\\.`,
+      `(?<time>Half an hour|A minute|[\\d,.]+ (?:seconds?|minutes?)) after the dip the price stands at (?<fall>${PERCENT})\\.`,
     ),
     compares: ['half'],
     claims: ({ time, fall }, { outcome }) => [
@@ -130,9 +152,10 @@ const SECOND: readonly Shape<EventTold>[] = [
     ],
   },
   {
-    pattern: at('With (?<guards>an?|at most|models|insurance) .+\\.'),
+    pattern: at('With (?<guards>(?:an?|at most|models|insurance|stop-loss) .+)\\.'),
     compares: ['most'],
-    claims: (_, { values }) => [
+    claims: ({ guards }, { values }) => [
+      ...othersClaims(guards!, values),
       claim(
         'a guard',
         [
@@ -141,7 +164,9 @@ const SECOND: readonly Shape<EventTold>[] = [
           values.rateCap,
           values.slowSelling,
           values.haltAfter,
-        ].some(guard => guard !== null) || values.insuranceInventory > 0,
+        ].some(guard => guard !== null) ||
+          values.insuranceInventory > 0 ||
+          values.stopShare > 0,
       ),
     ],
   },

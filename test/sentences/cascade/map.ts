@@ -19,10 +19,14 @@ const whole = ({ rows }: PhaseMap) => rows.every(row => row !== null);
 const doublesAt = ({ rows, leverages }: PhaseMap, leverage: number) =>
   rows[leverages.indexOf(leverage)]!.map(times => times >= 2);
 
-const DOUBLES = `makes a (?<dip>${SHOCK}) dip at least double`;
+/** What is said of no, some or every share, or delay. */
+const doublesWords = (id: PhaseMap['id'], which: string) =>
+  id === 'share'
+    ? `${which} share of models makes a (?<dip>${SHOCK}) dip at least double`
+    : `a (?<dip>${SHOCK}) dip at least doubles at ${which} delay between platforms`;
 
 /** The shapes of one map, whose events differ in something of a kind. */
-function edgeShapes(id: PhaseMap['id'], lead: string, kind: string): readonly Shape<PhaseTold>[] {
+function edgeShapes(id: PhaseMap['id'], lead: string): readonly Shape<PhaseTold>[] {
   const claims = (found: Found, told: PhaseTold) => [
     claim('a whole map', whole(mapOf(told, id))),
     claim('the dip', shockFits(found['dip']!, told.shock)),
@@ -32,12 +36,13 @@ function edgeShapes(id: PhaseMap['id'], lead: string, kind: string): readonly Sh
     map.leverages.filter(leverage => leverage < until).every(one => doublesAt(map, one).every(is => !is));
   const every = (map: PhaseMap, from: number) =>
     map.leverages.filter(leverage => leverage >= from).every(one => doublesAt(map, one).every(Boolean));
+  const does = id === 'share' ? 'every share of models does' : 'at every delay';
   const first =
     lead === '' ? (word: string) => word.replace(/^./, one => one.toUpperCase()) : (word: string) => word;
   return [
     {
       pattern: at(
-        `${lead}${first('below')} (?<some>${TIMES}) no ${kind} ${DOUBLES}(?:; from (?<all>there|${TIMES}) on every ${kind} does)?\\.`,
+        `${lead}${first('below')} (?<some>${TIMES}) ${doublesWords(id, 'no')}(?:; from (?<all>there|${TIMES}) on ${does})?\\.`,
       ),
       compares: ['below'],
       claims(found, told) {
@@ -54,7 +59,7 @@ function edgeShapes(id: PhaseMap['id'], lead: string, kind: string): readonly Sh
     },
     {
       pattern: at(
-        `${lead}${first('even')} at (?<some>${TIMES}) some ${kind} ${DOUBLES}(?:; from (?<all>there|${TIMES}) on every ${kind} does)?\\.`,
+        `${lead}${first('even')} at (?<some>${TIMES}) ${doublesWords(id, 'some')}(?:; from (?<all>there|${TIMES}) on ${does})?\\.`,
       ),
       claims(found, told) {
         const map = mapOf(told, id);
@@ -69,7 +74,7 @@ function edgeShapes(id: PhaseMap['id'], lead: string, kind: string): readonly Sh
       },
     },
     {
-      pattern: at(`${lead}${first('up')} to (?<most>${TIMES}) no ${kind} ${DOUBLES}\\.`),
+      pattern: at(`${lead}${first('up')} to (?<most>${TIMES}) ${doublesWords(id, 'no')}\\.`),
       claims(found, told) {
         const map = mapOf(told, id);
         return [
@@ -80,7 +85,7 @@ function edgeShapes(id: PhaseMap['id'], lead: string, kind: string): readonly Sh
       },
     },
     {
-      pattern: at(`${lead}${first('from')} (?<least>${TIMES}) on every ${kind} ${DOUBLES}\\.`),
+      pattern: at(`${lead}${first('from')} (?<least>${TIMES}) on ${doublesWords(id, 'every')}\\.`),
       claims(found, told) {
         const map = mapOf(told, id);
         return [
@@ -94,8 +99,8 @@ function edgeShapes(id: PhaseMap['id'], lead: string, kind: string): readonly Sh
 }
 
 export const PHASE: readonly Shape<PhaseTold>[] = [
-  ...edgeShapes('share', '', 'share of models'),
-  ...edgeShapes('spread', `At (?<share>${SHARE_OF_MONEY}) of the money, `, 'delay between platforms'),
+  ...edgeShapes('share', ''),
+  ...edgeShapes('spread', `At (?<share>${SHARE_OF_MONEY}) of the money, `),
   {
     pattern: at(`The map is filling in: (?<done>${PERCENT})\\.`),
     claims({ done }, { outcome }) {

@@ -54,6 +54,9 @@ const guards: fc.Arbitrary<Partial<CascadeValues>> = fc.constantFrom(
   { leverageCap: 5, rateCap: 2, rateCapOn: 2 },
   { slowSelling: 60, haltAfter: 0.07 },
   { insuranceInventory: 20, depth: 100 },
+  { haltAfter: 0.07, magnetVolume: 100 },
+  { stopShare: 1 },
+  { leverageCap: 5, stopShare: 0.4, stopWidth: 0.01 },
 );
 
 /** Events that nobody computed, with guards or without. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { CascadeJump } from '../../../src/model/cascade/index.ts';
-import type { GuardsOutcome } from '../../../src/panels/cascade/guards.ts';
+import type { CascadeJump, SellerKind } from '../../../src/model/cascade/index.ts';
+import type { Exit, GuardsOutcome } from '../../../src/panels/cascade/guards.ts';
 import type { HandOutcome } from '../../../src/panels/cascade/hand.ts';
 import { CLASS_BINS } from '../../../src/panels/cascade/reactions.ts';
 import type { PathMoment, SecondsOutcome } from '../../../src/panels/cascade/seconds.ts';
+import type { CliffTold } from './cliff.ts';
 import type { ClassTold } from './handViews.ts';
 import { eventRecords } from './records.ts';
-import type { CliffTold } from './views.ts';
 
 const event = eventRecords.map(({ outcome }) => outcome);
 const fall = fc.double({ min: 0.0001, max: 0.9, noNaN: true });
@@ -14,14 +14,17 @@ const change = fall.map(depth => -depth);
 const amount = fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 5000, noNaN: true }));
 const second = fc.oneof(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 7200 }));
 
-const seller = (kind: 'model' | 'liquidation') =>
+const seller = (kind: SellerKind) =>
   fc.option(fc.record({ kind: fc.constant(kind), sold: amount, meanExit: change, halfAfter: second }));
 
 export const sellersRecords: fc.Arbitrary<SecondsOutcome> = fc
-  .record({ event, model: seller('model'), exchange: seller('liquidation') })
-  .map(({ event: told, model, exchange }) => ({
-    event: told,
-    sellers: [model, exchange].filter(one => one !== null),
+  .record({
+    ...{ event, model: seller('model'), exchange: seller('liquidation') },
+    ...{ stop: seller('stop'), magnet: seller('magnet'), absorbed: amount },
+  })
+  .map(({ event: told, absorbed, ...sellers }) => ({
+    ...{ event: told, absorbed },
+    sellers: Object.values(sellers).filter(one => one !== null),
     path: [],
   }));
 
@@ -41,14 +44,22 @@ export const momentRecords: fc.Arbitrary<PathMoment> = fc
   }));
 
 const falls = fc.tuple(fall, fall, fall, fall);
-const exit = fc.option(change);
+const exit: fc.Arbitrary<Exit> = fc
+  .record({
+    closed: fc.oneof(fc.constantFrom(0, 0.004, 1), fc.double({ min: 0, max: 1, noNaN: true })),
+    at: fc.option(change),
+  })
+  .map(({ closed, at }) => ({ closed, at: closed === 0 ? null : at }));
 
 export const guardsRecords: fc.Arbitrary<GuardsOutcome> = fc
   .record({
     falls: fc.tuple(falls, falls, falls, falls),
     isHelping: fc.boolean(),
     stop: fc.option(
-      fc.record({ at: fc.constant(0.05), one: exit, all: exit, without: exit, fallOne: fall, fallAll: fall }),
+      fc.record({
+        ...{ at: fc.constant(0.05), until: fc.constantFrom(0.07, 0.0500001), isReached: fc.boolean() },
+        ...{ one: exit, all: exit, without: exit, fallOne: fall, fallAll: fall },
+      }),
     ),
   })
   .map(({ falls: rows, isHelping, stop }) => {
@@ -62,7 +73,7 @@ export const guardsRecords: fc.Arbitrary<GuardsOutcome> = fc
         { kind: 'rateCap', amount: 2, falls: ordered(rows[2]) },
         { kind: 'slowSelling', amount: 1, falls: ordered(rows[3]) },
       ],
-      halt: { at: 0.07, rushing: 100, alone: 0.08, rushed: 0.14 },
+      halt: { at: 0.07, rushing: 100, width: 0.01, alone: 0.08, rushed: 0.14 },
       stop,
     };
   });
@@ -78,10 +89,15 @@ export const cliffRecords: fc.Arbitrary<CliffTold> = fc
   .record({
     jumps: fc.tuple(jump, jump, jump, jump),
     isSorted: fc.boolean(),
+    /** Which of the shares run away at the smallest dip. */
+    below: fc.oneof(
+      fc.constantFrom([false, false, false, false], [true, true, true, true]),
+      fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean()),
+    ),
     leverage: fc.option(fc.integer({ min: 4, max: 50 })),
     shock: fc.constantFrom(0.04, 0.025, 0.005),
   })
-  .map(({ jumps, isSorted, leverage, shock }) => {
+  .map(({ jumps, isSorted, below, leverage, shock }) => {
     const told = isSorted ? [...jumps].sort((a, b) => (b?.at ?? 0) - (a?.at ?? 0)) : jumps;
     return {
       shock,
@@ -89,13 +105,11 @@ export const cliffRecords: fc.Arbitrary<CliffTold> = fc
         dips: [0.01, 0.02],
         cliffs: [0, 0.1, 0.2, 0.4].map((share, place) => ({
           share,
-          falls: [0.01, 0.02],
-          jump: told[place]!,
+          falls: below[place] ? [0.3, 0.31] : [0.01, 0.02],
+          jump: below[place] ? null : told[place]!,
+          isBelow: below[place]!,
         })),
-        leverage:
-          leverage === null
-            ? null
-            : { at: leverage / 2, from: leverage / 2 - 0.5, fallBefore: 0, fallAfter: 0.1 },
+        leverage: leverage && leverage / 2,
         threshold: 0.03,
       },
     };

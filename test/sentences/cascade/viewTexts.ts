@@ -13,6 +13,7 @@ import { secondsSentence } from '../../../src/panels/cascade/views/parts/seconds
 import { type ComputeContext, finish } from '../../../src/panels/defineComputation.ts';
 import { type CheckedText, checkedText } from '../checker.ts';
 import { remembered } from '../keptDraws.ts';
+import { CLIFF, type CliffTold } from './cliff.ts';
 import { CLASS, type ClassTold, HAND } from './handViews.ts';
 import {
   classRecords,
@@ -22,7 +23,7 @@ import {
   momentRecords,
   sellersRecords,
 } from './viewRecords.ts';
-import { CLIFF, type CliffTold, GUARDS, PATH, SELLERS } from './views.ts';
+import { GUARDS, PATH, SELLERS } from './views.ts';
 
 /** What the views below the first screen tell. */
 export function cascadeViewTexts(

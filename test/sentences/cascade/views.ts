@@ -1,9 +1,9 @@
-import type { CliffOutcome } from '../../../src/panels/cascade/cliff.ts';
-import type { GuardRow, GuardsOutcome } from '../../../src/panels/cascade/guards.ts';
+import type { SellerKind } from '../../../src/model/cascade/index.ts';
+import type { Exit, GuardRow, GuardsOutcome } from '../../../src/panels/cascade/guards.ts';
 import type { PathMoment, SecondsOutcome } from '../../../src/panels/cascade/seconds.ts';
 import { numberOf, type Shape } from '../checker.ts';
-import { at, claim, literally } from '../numbers.ts';
-import { fallFits, PERCENT, percentFits, SHOCK, shockFits, TIME, timeFits } from './reading.ts';
+import { at, claim } from '../numbers.ts';
+import { dipFits, fallFits, PERCENT, percentFits, TIME, timeFits } from './reading.ts';
 
 type Found = Readonly<Record<string, string>>;
 
@@ -17,10 +17,10 @@ const moneyFits = (written: string, amount: number) =>
   written === 'nothing' ? amount === 0 : near(written.slice(1, -1), amount);
 const oneDecimal = (written: string, share: number) => percentFits(written, share, [1]);
 
-const sellerOf = ({ sellers }: SecondsOutcome, kind: 'model' | 'liquidation') =>
+const sellerOf = ({ sellers }: SecondsOutcome, kind: SellerKind) =>
   sellers.find(seller => seller.kind === kind);
 
-function soldClaims(kind: 'model' | 'liquidation', exit: string, time: string, outcome: SecondsOutcome) {
+function soldClaims(kind: SellerKind, exit: string, time: string, outcome: SecondsOutcome) {
   const seller = sellerOf(outcome, kind)!;
   return [
     claim(`${kind}: where`, oneDecimal(exit, seller.meanExit)),
@@ -59,6 +59,22 @@ export const SELLERS: readonly Shape<SecondsOutcome>[] = [
       ...soldClaims('liquidation', e!, et!, outcome),
       claim('no model sells', sellerOf(outcome, 'model') === undefined),
     ],
+  },
+  ...(
+    [
+      ['stop', 'Stop-loss orders'],
+      ['magnet', 'Those who want out before a halt'],
+    ] as const
+  ).map(
+    ([kind, name]): Shape<SecondsOutcome> => ({
+      pattern: at(`${name} sell at (?<exit>${PERCENT}) on average, half of it (?<time>${WITHIN})\\.`),
+      compares: ['half'],
+      claims: ({ exit, time }, outcome) => soldClaims(kind, exit!, time!, outcome),
+    }),
+  ),
+  {
+    pattern: at(`Insurance takes (?<amount>${MONEY}) of what the exchange closes\\.`),
+    claims: ({ amount }, { absorbed }) => [claim('what it takes', moneyFits(amount!, absorbed))],
   },
   {
     pattern: /^Neither models nor the exchange sell\.$/,
@@ -170,6 +186,15 @@ const backfireShape = ([kind, name]: (typeof KINDS)[number]): Shape<GuardsOutcom
   },
 });
 
+const EXIT = `(?:under 1|\\d+), at ${PERCENT}`;
+/** How many of a hundred, and where. */
+function exitFits(written: string, { closed, at: place }: Exit): boolean {
+  if (written === 'none') return place === null || closed === 0;
+  const [count = '', price = ''] = written.split(', at ');
+  const isCount = count === 'under 1' ? closed < 0.005 : Math.abs(Number(count) - 100 * closed) <= 0.5 + 1e-9;
+  return isCount && oneDecimal(price, place!);
+}
+
 export const GUARDS: readonly Shape<GuardsOutcome>[] = [
   ...KINDS.map(backfireShape),
   {
@@ -184,63 +209,28 @@ export const GUARDS: readonly Shape<GuardsOutcome>[] = [
   },
   {
     pattern: at(
-      `One user’s stop-loss order sells at (?<one>${PERCENT})(?: instead of (?<without>${PERCENT}))?; if all have one, at (?<all>${PERCENT})\\.`,
+      `Closed of 100 users with a stop-loss order that nobody else has: (?<one>${EXIT}) on average; without one: (?<without>none|${EXIT}); if all have one: (?<all>${EXIT})\\.`,
     ),
     claims: ({ one, without, all }, { stop }) => [
-      claim('one', oneDecimal(one!, stop!.one!)),
-      claim('all', oneDecimal(all!, stop!.all!)),
-      claim('without', without === undefined ? stop!.without === null : oneDecimal(without, stop!.without!)),
+      claim('one', exitFits(one!, stop!.one)),
+      claim('all', exitFits(all!, stop!.all)),
+      claim('without', exitFits(without!, stop!.without)),
+      claim('reached', stop!.isReached),
+    ],
+  },
+  {
+    pattern: at(
+      `No stop-loss order is reached: they stand at (?<from>[\\d.]+)(?: to (?<to>[\\d.]+))?\\u202f%, and the price falls (?<fall>${PERCENT})\\.`,
+    ),
+    claims: ({ from, to, fall }, { stop }) => [
+      claim('none is reached', !stop!.isReached),
+      claim('from', dipFits(from!, stop!.at)),
+      claim('to', dipFits(to ?? from!, stop!.until)),
+      claim('the fall', oneDecimal(fall!, stop!.fallOne)),
     ],
   },
   {
     pattern: /^No stop-loss order sells here\.$/,
-    claims: (_, { stop }) => [claim('none sells', stop!.one === null || stop!.all === null)],
-  },
-];
-
-export interface CliffTold {
-  readonly outcome: CliffOutcome;
-  readonly shock: number;
-}
-
-const isFalling = (values: readonly number[]) =>
-  values.every((value, place) => place === 0 || value < values[place - 1]!);
-
-export const CLIFF: readonly Shape<CliffTold>[] = [
-  {
-    pattern: at(`It comes at a dip of (?<places>.+) of every 100(?<nearer>: models bring it nearer)?\\.`),
-    claims: ({ places, nearer }, { outcome: { cliffs } }) => {
-      const found = cliffs.filter(({ jump }) => jump !== null);
-      const told = [...places!.matchAll(new RegExp(`(${PERCENT}) with ([\\d.]+)`, 'g'))];
-      const isNearer = found.length === cliffs.length && isFalling(found.map(({ jump }) => jump!.at));
-      return [
-        claim('all that jump', told.length === found.length),
-        claim(
-          'where',
-          told.every(([, dip], place) => oneDecimal(dip!, found[place]!.jump!.at)),
-        ),
-        claim(
-          'of what share',
-          told.every(([, , share], place) => Math.abs(Number(share) - 100 * found[place]!.share) < 0.051),
-        ),
-        claim('nearer', (nearer !== undefined) === isNearer),
-      ];
-    },
-  },
-  {
-    pattern: at(literally('No dip up to 8\u202f% makes a jump here.')),
-    claims: (_, { outcome }) => [
-      claim(
-        'none',
-        outcome.cliffs.every(({ jump }) => jump === null),
-      ),
-    ],
-  },
-  {
-    pattern: at(`At (?<dip>${SHOCK}) leverage alone does it from (?<leverage>[\\d.]+)×\\.`),
-    claims: ({ dip, leverage }, { outcome, shock }) => [
-      claim('the dip', shockFits(dip!, shock)),
-      claim('the leverage', Number(leverage) === outcome.leverage!.at),
-    ],
+    claims: (_, { stop }) => [claim('none sells', stop!.one.at === null || stop!.all.at === null)],
   },
 ];

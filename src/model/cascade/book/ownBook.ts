@@ -12,6 +12,8 @@ export interface OwnBookRow {
   readonly gauge: RunawayGauge | null;
   /** The largest jump over first dips of 0.1 to 10 %, in steps of 0.1 %; null if nowhere the fall grows. */
   readonly cliff: CascadeJump | null;
+  /** The smallest first dip that is tried (log fall), and the deepest fall behind it, a share of the price. */
+  readonly first: { readonly dip: number; readonly fall: number };
 }
 
 const DIPS = { from: 0.001, to: 0.1, step: 0.001 };
@@ -38,7 +40,8 @@ export function* ownBook(question: OwnBookQuestion): Generator<number, readonly 
       yield (place + next.value) / shares.length;
       next = sweep.next();
     }
-    rows.push({ modelShare, gauge: runawayGauge(own), cliff: largestJump(next.value) });
+    const first = { dip: DIPS.from, fall: next.value.falls[0]! };
+    rows.push({ modelShare, gauge: runawayGauge(own), cliff: largestJump(next.value), first });
   }
   return rows;
 }

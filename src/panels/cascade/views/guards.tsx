@@ -8,6 +8,7 @@ import { GUARD_KEYS, type GuardsOutcome } from '../guards.ts';
 import type { CascadeValues } from '../params.ts';
 import type { CascadeText, GuardsText } from '../types.ts';
 import { chosenCell, guardCells, guardsSentence, manyRows } from './parts/guardsTold.ts';
+import { wholeChange } from './parts/wholeTicks.ts';
 
 /** The numbers left of their marks need room. */
 const ROOM = 1.5;
@@ -68,7 +69,7 @@ function changeAxis(rows: ReturnType<typeof manyRows>, { many }: GuardsText): Ax
     title: many.axis,
     scale: 'linear',
     domain: [ROOM * lowest, 0],
-    ticks: [lowest, 0],
+    ticks: wholeChange(lowest),
     format: many.tick,
   };
 }

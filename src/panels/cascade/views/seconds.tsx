@@ -9,6 +9,7 @@ import type { SecondsOutcome } from '../seconds.ts';
 import type { CascadeText, SecondsText } from '../types.ts';
 import { EventPicture } from './parts/EventPicture.tsx';
 import { secondsMarks, secondsSentence } from './parts/secondsTold.ts';
+import { wholeChange } from './parts/wholeTicks.ts';
 
 /** The numbers left of their marks need room. */
 const ROOM = 1.5;
@@ -58,7 +59,7 @@ function Exits({ outcome, words: { exits } }: Pick<SecondsProps, 'outcome' | 'wo
       title: exits.axis,
       scale: 'linear',
       domain: [-ROOM * fall, 0],
-      ticks: [-fall, 0],
+      ticks: wholeChange(-fall),
       format: exits.tick,
     }),
     [fall, exits],

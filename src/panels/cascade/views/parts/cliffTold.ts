@@ -3,6 +3,7 @@ import type { CurveLine, CurveObserved, LineRole } from '../../../../charts/curv
 import { bringsNearer, type CliffOutcome } from '../../cliff.ts';
 import type { CascadeValues } from '../../params.ts';
 import type { CliffText } from '../../types.ts';
+import { wholeTicks } from './wholeTicks.ts';
 
 const ROLES: readonly LineRole[] = ['benchmark', 'first', 'second', 'third'];
 
@@ -12,13 +13,14 @@ export function cliffSentence(
   { shock }: Pick<CascadeValues, 'shock'>,
   words: CliffText,
 ): string {
-  const { cliffs, leverage } = outcome;
+  const { cliffs, dips, leverage } = outcome;
   return words.sentence([
     words.jumps({
-      told: cliffs.map(({ share, jump }) => ({ share, dip: jump?.at ?? null })),
+      told: cliffs.map(({ share, jump, isBelow }) => ({ share, dip: jump?.at ?? null, isBelow })),
+      least: dips[0]!,
       isNearer: bringsNearer(outcome),
     }),
-    ...(leverage ? [words.leverage({ leverage: leverage.at, dip: shock })] : []),
+    ...(leverage === null ? [] : [words.leverage({ leverage, dip: shock })]),
   ]);
 }
 
@@ -45,8 +47,10 @@ const FALL_STEP = 0.1;
 export function cliffAxes({ dips, cliffs }: CliffOutcome, words: CliffText): readonly [Axis, Axis] {
   const deepest = cliffs.flatMap(({ falls }) => falls).reduce((most, fall) => Math.max(most, fall), 0);
   const top = Math.min(1, FALL_STEP * Math.ceil(deepest / FALL_STEP));
+  const last = dips.at(-1)!;
+  const { x, y, percent: format } = words;
   return [
-    { title: words.x, scale: 'linear', domain: [0, dips.at(-1)!], format: words.percent },
-    { title: words.y, scale: 'linear', domain: [0, top], format: words.percent },
+    { title: x, scale: 'linear', domain: [0, last], ticks: wholeTicks(last), format },
+    { title: y, scale: 'linear', domain: [0, top], ticks: wholeTicks(top), format },
   ];
 }

@@ -57,10 +57,10 @@ export function manyRows({ stop, halt }: GuardsOutcome, { many }: GuardsText): r
           },
         ];
   return [
-    ...(stop
+    ...(stop?.isReached
       ? [
-          ...row('order', many.order(stop.at), stop.one, stop.all),
-          ...row('without', many.without, stop.without, null),
+          ...row('order', many.order(stop), stop.one.at, stop.all.at),
+          ...row('without', many.without, stop.without.at, null),
           ...row('low', many.low, -stop.fallOne, -stop.fallAll),
         ]
       : []),

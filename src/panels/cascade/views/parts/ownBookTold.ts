@@ -2,6 +2,7 @@ import type { Axis } from '../../../../charts/axis.ts';
 import type { CurveChartProps } from '../../../../charts/CurveChart.tsx';
 import { type OwnBookOutcome, ownRanges } from '../../ownBook.ts';
 import type { OwnBookText } from '../../types.ts';
+import { wholeTicks } from './wholeTicks.ts';
 
 type Picture = Pick<CurveChartProps, 'label' | 'x' | 'y' | 'lines' | 'readOut'>;
 
@@ -9,12 +10,13 @@ type Picture = Pick<CurveChartProps, 'label' | 'x' | 'y' | 'lines' | 'readOut'>;
 export function ownBookSentence(outcome: OwnBookOutcome, words: OwnBookText): string {
   const { rows } = outcome;
   if (rows.length === 0) return words.sentence([words.market(outcome), words.atOnce]);
-  const { cliff: range, jumping, ratio } = ownRanges(outcome);
+  const { cliff: range, jumping, below, ratio } = ownRanges(outcome);
+  const least = rows[0]!.first.dip;
   return words.sentence([
     words.market(outcome),
     rows.length === 1 && range !== null
       ? words.one({ dip: range.low })
-      : words.cliff({ range, jumping, tried: rows.length }),
+      : words.cliff({ range, jumping, below, tried: rows.length, least }),
     ratio === null ? words.noGain : words.ratio({ range: ratio }),
   ]);
 }
@@ -37,7 +39,10 @@ export function cliffPicture(outcome: OwnBookOutcome, words: OwnBookText): Pictu
   return {
     label: words.cliffs.label,
     x: shareAxis(outcome, words),
-    y: { title: words.cliffs.axis, scale: 'linear', domain: [0, top], format: words.percent },
+    y: {
+      ...{ title: words.cliffs.axis, scale: 'linear', domain: [0, top] },
+      ...{ ticks: wholeTicks(top), format: words.percent },
+    },
     lines: [{ id: 'cliff', label: words.cliffs.line, role: 'primary', points }],
     readOut: (_, { x, y }) => words.cliffs.readOut({ share: x, dip: y }),
   };

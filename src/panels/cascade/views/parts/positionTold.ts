@@ -14,7 +14,10 @@ export function positionSentence(
 ): string {
   if (position === 'no-such-platform') return words.noPlatform({ platforms });
   if (position === 'closed-at-once') return words.atOnce({ leverage: ownLeverage });
-  if (position.status === 'closed') return words.sentence([words.closed(position), words.lost(position)]);
+  if (position.status === 'closed') {
+    const isPassed = event.prices[0]! <= position.levelPrice;
+    return words.sentence([words.closed({ ...position, isPassed }), words.lost(position)]);
+  }
   const { levelPrice, spared, worstLoss, endLoss } = position;
   const lowest = 1 - chosenBox(event).fall;
   const standing = spared > 0 ? words.open({ levelPrice, lowest }) : words.waiting({ levelPrice });

@@ -2,10 +2,13 @@ import type { StripRule } from '../../../../charts/EventStrip.tsx';
 import type { SecondsOutcome, SellerTold } from '../../seconds.ts';
 import type { SecondsText } from '../../types.ts';
 
-/** Where models and the exchange sold on average, and how soon half of it. */
-export function secondsSentence({ sellers }: SecondsOutcome, words: SecondsText): string {
+/** Where those who sold did on average, how soon half of it, and what insurance took. */
+export function secondsSentence({ sellers, absorbed }: SecondsOutcome, words: SecondsText): string {
   const told = (kind: SellerTold['kind']) => sellers.find(seller => seller.kind === kind) ?? null;
-  return words.sentence({ model: told('model'), exchange: told('liquidation') });
+  return words.sentence({
+    ...{ model: told('model'), exchange: told('liquidation'), absorbed },
+    ...{ stop: told('stop'), magnet: told('magnet') },
+  });
 }
 
 /** First sale, halts, stop and low, as far as the strip shows them. */

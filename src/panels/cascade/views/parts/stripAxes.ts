@@ -16,7 +16,7 @@ export function timeAxis({ moments }: BoxesOutcome, { views }: CascadeText): Axi
   };
 }
 
-/** "−97.5 %" with its narrow blank; the room beside the strip stays as it is whatever the event. */
+/** "−100 %" with its narrow blank; the room beside the strip stays as it is whatever the event. */
 const MOST_LETTERS = 6;
 
 /** From the price before down to the step below the lowest. */
@@ -24,11 +24,12 @@ export function priceAxis(lowest: number, { views }: CascadeText): Axis {
   const { strip } = views.boxes;
   const steps = Math.max(1, Math.ceil((1 - lowest) / PRICE_STEP));
   const bottom = Math.max(0, 1 - steps * PRICE_STEP);
+  const middle = 1 - Math.floor(steps / 2) * PRICE_STEP;
   return {
     title: strip.price,
     scale: 'linear',
     domain: [bottom, 1],
-    ticks: [bottom, (1 + bottom) / 2, 1],
+    ticks: middle < 1 ? [bottom, middle, 1] : [bottom, 1],
     format: price => strip.priceTick(price),
     letters: MOST_LETTERS,
   };
