@@ -89,9 +89,9 @@ function reasonWords(reason: Reason): string {
     case 'unknown-name':
       return `it is not one of ${reason.names.join(', ')}`;
     case 'unknown-scene':
-      return 'there is no such scene';
+      return 'no such scene';
     case 'unknown-story':
-      return 'there is no such story';
+      return 'no such story';
     case 'unknown-page-key':
       return `“${reason.text}” is not a key of this page`;
     case 'not-a-step':
@@ -123,7 +123,7 @@ function playedInstead({ what, friend }: { what: 'story' | 'scene' | 'guess' | '
     guess: 'the first question',
     nothing: 'the page as it is',
   }[what];
-  return friend ? `${standing}, without the friend’s guess` : standing;
+  return friend ? `${standing}, without the friend` : standing;
 }
 
 /** What leads to scenes; what they say themselves is loaded with them. */

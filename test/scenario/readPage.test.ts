@@ -111,12 +111,12 @@ describe('keys about the page', () => {
     expect(read(`?${place}`).page).toEqual({ ...page, theirs: null });
   });
 
-  const THERE_IS_NONE = { scene: 'there is no such scene', story: 'there is no such story' } as const;
+  const THERE_IS_NONE = { scene: 'no such scene', story: 'no such story' } as const;
   test.each([
     ['scene=nonsense', 'scene', 'the page as it is'],
     ['scene=nonsense&guess=1', 'scene', 'the first question'],
-    ['scene=nonsense&guess=1&theirs=28', 'scene', 'the first question, without the friend’s guess'],
-    ['theirs=999&guess=1&scene=nonsense', 'scene', 'the first question, without the friend’s guess'],
+    ['scene=nonsense&guess=1&theirs=28', 'scene', 'the first question, without the friend'],
+    ['theirs=999&guess=1&scene=nonsense', 'scene', 'the first question, without the friend'],
     ['scene=nonsense&story=ten-percent', 'scene', 'the story'],
     ['story=nonsense&scene=leverage-day-20x', 'story', 'the scene'],
     ['story=nonsense', 'story', 'the page as it is'],
