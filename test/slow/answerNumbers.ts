@@ -1,9 +1,11 @@
 import { DrawCache, loadComputation } from '../../src/compute/index.ts';
+import { cascadeNumbers } from '../../src/panels/cascade/answer.ts';
+import { cascadeParameters } from '../../src/panels/cascade/params.ts';
 import { finish } from '../../src/panels/defineComputation.ts';
 import { viewsOf } from '../../src/panels/definePanel.ts';
 import { loadAnswer } from '../../src/panels/loadAnswer.ts';
 import type { Panel } from '../../src/panels/openPanel.ts';
-import type { AnyValues } from '../../src/schema/index.ts';
+import { type AnyValues, defaultValues } from '../../src/schema/index.ts';
 
 /** A number in a record of numbers: where it stands, the field's own name, and what it is. */
 interface FoundNumber {
@@ -26,6 +28,14 @@ function numbersIn(part: unknown, path = '', name = ''): FoundNumber[] {
 /** A field of an answer that stands in no outcome under its own name. */
 export type Elsewhere = { readonly as: string } | { readonly because: string };
 
+/** The whole ledger of one event, of which pictures draw a part: all its fields are names of the published algorithm. */
+const LEDGER = Object.fromEntries(
+  numbersIn(cascadeNumbers(defaultValues(cascadeParameters))).map(({ path }) => [
+    path,
+    { because: 'of the event’s ledger, which no page draws whole' },
+  ]),
+);
+
 /** By panel: what the command line calls by a name of its own, and what it works out for itself. */
 export const ELSEWHERE: Readonly<Record<string, Readonly<Record<string, Elsewhere>>>> = {
   leverage: {
@@ -39,6 +49,7 @@ export const ELSEWHERE: Readonly<Record<string, Readonly<Record<string, Elsewher
     'exact.calibrationSlope': { as: 'realConfidence' },
     'breakEven.real': { as: 'breakEven' },
   },
+  cascade: { ...LEDGER, troughPct: { as: 'fall' } },
   'reality-gap': Object.fromEntries(
     [
       ...['probability', 'probabilityOfLoss', 'blocks', 'splits'].map(name => `overfitting.${name}`),
