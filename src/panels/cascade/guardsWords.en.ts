@@ -68,7 +68,7 @@ export const guardsView = {
     if (!stop.isReached)
       return `No stop-loss order is reached: they stand at ${orderAt(stop)}, and the price falls ${oneDecimal(stop.fallOne)}.`;
     if (stop.one.at === null || stop.all.at === null) return 'No stop-loss order sells here.';
-    return `One user’s order closes of 100: ${closedWords(stop.one)}; without: ${closedWords(stop.without)}; if all have one: ${closedWords(stop.all)}.`;
+    return `One user’s order closes of 100: ${closedWords(stop.one)}; without: ${closedWords(stop.without)}; all with: ${closedWords(stop.all)}.`;
   },
   sentence: (parts: readonly string[]) => parts.join(' '),
   map: {
@@ -96,10 +96,10 @@ export const guardsView = {
     tick: (change: number) => say.percentInRow(change, 0),
     change: oneDecimal,
     marks: { first: 'one has it, nobody rushes', second: 'all have it, all rush' },
-    order: (stop: Pick<StopGuard, 'at' | 'until'>) => `Order at ${orderAt(stop)}`,
+    order: (stop: Pick<StopGuard, 'at' | 'until'>) => `Order at ${orderAt(stop).replace(' to ', '–')}`,
     without: 'Without one',
-    low: 'Deepest fall with orders',
-    halt: ({ at, rushing }: Halt) => `Deepest fall, halt at ${dipWords(at)}, ${millions(rushing)} rushes`,
+    low: 'Fall with orders',
+    halt: ({ at, rushing }: Halt) => `Fall, halt at ${dipWords(at)}, ${millions(rushing)} rushes`,
     row: (told: { readonly label: string; readonly one: number; readonly many: number | null }) =>
       told.many === null
         ? `${told.label}: ${oneDecimal(told.one)}`

@@ -208,7 +208,7 @@ export const GUARDS: readonly Shape<GuardsOutcome>[] = [
   },
   {
     pattern: at(
-      `One user’s order closes of 100: (?<one>${EXIT}); without: (?<without>none|${EXIT}); if all have one: (?<all>${EXIT})\\.`,
+      `One user’s order closes of 100: (?<one>${EXIT}); without: (?<without>none|${EXIT}); all with: (?<all>${EXIT})\\.`,
     ),
     claims: ({ one, without, all }, { stop }) => [
       claim('one', exitFits(one!, stop!.one)),
