@@ -24,6 +24,8 @@ export interface HandTold {
   readonly platforms: number;
   /** Beside falls that are told with one decimal. */
   readonly isFine: boolean;
+  /** Pressed before any model had sold: the models stop at their first sale. */
+  readonly isEarly: boolean;
 }
 
 /** The first screen: four shares as a hundred dots each, and the event as it runs. */
@@ -69,11 +71,14 @@ export const boxesWords = {
   moment: ({ seconds, fall }: { readonly seconds: number; readonly fall: number }) =>
     `${say.number(seconds)} s · ${say.percentInRow(-fall, 1)}`,
   /** What the reader's own hand did. */
-  hand({ after, fall, obeying, platforms, isFine }: HandTold) {
+  hand({ after, fall, obeying, platforms, isFine, isEarly }: HandTold) {
     if (after === null) return 'No model sells here: there was nothing to stop.';
     const obeyed = obeying < platforms ? ` Only ${obeying} of ${platforms} platforms obeyed you.` : '';
+    const told = isFine ? say.percentInRow(fall, 1) : fallWords(fall);
+    if (isEarly)
+      return `You pressed before any model had sold, and they stop at the first sale: ${told}.${obeyed}`;
     const when = after === 0 ? 'at the first sale' : `${secondsWords(after)} after the first sale`;
-    return `You stopped ${when}: ${isFine ? say.percentInRow(fall, 1) : fallWords(fall)}.${obeyed}`;
+    return `You stopped ${when}: ${told}.${obeyed}`;
   },
   exits: ({ model, exchange }: { readonly model: number; readonly exchange: number }) =>
     `Whoever had a model got out at ${say.percentInRow(model, 0)} on average, everyone else was closed at ${say.percentInRow(exchange, 0)}.`,

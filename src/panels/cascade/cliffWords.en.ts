@@ -38,7 +38,9 @@ export const cliffView = {
     const parts = [
       ...(places.length > 0 ? [`it comes at a dip of ${say.list(places)} of every 100${nearer}`] : []),
       ...(below.length > 0 ? [`${withShares(below)} already a dip of ${dipWords(least)} runs away`] : []),
-      ...(none.length > 0 ? [`${withShares(none)} no dip up to 8\u202f% makes a jump`] : []),
+      ...(none.length > 0
+        ? [`with ${say.list(none.map(({ share }) => ofHundred(share)))}: none up to 8\u202f%`]
+        : []),
     ];
     return `${capital(parts.join('; '))}.`;
   },

@@ -68,7 +68,7 @@ export const guardsView = {
     if (!stop.isReached)
       return `No stop-loss order is reached: they stand at ${orderAt(stop)}, and the price falls ${oneDecimal(stop.fallOne)}.`;
     if (stop.one.at === null || stop.all.at === null) return 'No stop-loss order sells here.';
-    return `Closed of 100 users with a stop-loss order that nobody else has: ${closedWords(stop.one)} on average; without one: ${closedWords(stop.without)}; if all have one: ${closedWords(stop.all)}.`;
+    return `One user’s order closes of 100: ${closedWords(stop.one)}; without: ${closedWords(stop.without)}; all with: ${closedWords(stop.all)}.`;
   },
   sentence: (parts: readonly string[]) => parts.join(' '),
   map: {
@@ -96,12 +96,10 @@ export const guardsView = {
     tick: (change: number) => say.percentInRow(change, 0),
     change: oneDecimal,
     marks: { first: 'one has it, nobody rushes', second: 'all have it, all rush' },
-    order: (stop: Pick<StopGuard, 'at' | 'until'>) =>
-      `Closed with a stop-loss order at ${orderAt(stop)}, on average`,
-    without: 'Closed without one, on average',
-    low: 'Deepest fall with such orders',
-    halt: ({ at, rushing, width }: Halt) =>
-      `Deepest fall, halt at ${dipWords(at)}, ${millions(rushing)} rushes in the last ${dipWords(width)}`,
+    order: (stop: Pick<StopGuard, 'at' | 'until'>) => `Order at ${orderAt(stop).replace(' to ', '–')}`,
+    without: 'Without one',
+    low: 'Fall with orders',
+    halt: ({ at, rushing }: Halt) => `Fall, halt at ${dipWords(at)}, ${millions(rushing)} rushes`,
     row: (told: { readonly label: string; readonly one: number; readonly many: number | null }) =>
       told.many === null
         ? `${told.label}: ${oneDecimal(told.one)}`
@@ -109,6 +107,6 @@ export const guardsView = {
   },
   method: [
     'Each guard is tried alone, on platforms counted from the fastest; all other settings stay. A guard of your own takes the place of the one tried.',
-    'One user is a ten-thousandth of those without a model: the event hardly knows of it. Orders stand at different levels; whom the exchange closes before his order is reached is counted as closed at that price. The halt is for all platforms; those who want out sell on the way to it.',
+    'Closed of 100 users, at the mean price at sale. One user is a ten-thousandth of those without a model: the event hardly knows of it. Orders stand at different levels; whom the exchange closes before his order is reached is counted as closed at that price. The halt is for all platforms; those who want out sell on the way to it.',
   ],
 };

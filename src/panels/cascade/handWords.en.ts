@@ -22,7 +22,7 @@ export const handView = {
   sentence: (parts: readonly string[]) => parts.join(' '),
   waiting: 'Press when the first model sells.',
   mark: 'A model sells. Stop!',
-  early: 'You pressed before any model had sold.',
+  early: 'No reaction is measured of a press before the mark.',
   measured: 'Your reaction is measured from the first frame in which the mark is painted.',
   unmeasured: 'Your reaction is measured at ×1 only.',
   reaction: (seconds: number) =>

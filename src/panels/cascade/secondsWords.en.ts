@@ -39,8 +39,8 @@ export const secondsView = {
     return [
       told.length === 0 ? 'Neither models nor the exchange sell.' : `${capital(told.join('; '))}.`,
       ...(absorbed > 0 ? [`Insurance takes ${millions(absorbed)} of what the exchange closes.`] : []),
-      ...(stop ? [`Stop-loss orders ${sells(stop)}.`] : []),
-      ...(magnet ? [`Those who want out before a halt ${sells(magnet)}.`] : []),
+      ...(stop ? [`Stop-loss orders: ${exitWords(stop.meanExit)}.`] : []),
+      ...(magnet ? [`Before a halt: ${exitWords(magnet.meanExit)}.`] : []),
     ].join(' ');
   },
   marks: { trigger: 'first model sale', halt: 'halt', low: 'low', stopped: 'stopped' },

@@ -147,7 +147,9 @@ describe('the note beside the buttons', () => {
       'You stopped 5 seconds after the first sale: 14 %. Only 1 of 3 platforms obeyed you.',
     );
     const { outcome, values } = told({ overrideLatency: 1 });
-    expect([handNote(outcome, values, text), handNote(outcome, values, text, true)].map(plain)).toEqual([
+    expect(
+      [handNote(outcome, values, text), handNote(outcome, values, text, { isFine: true })].map(plain),
+    ).toEqual([
       'You stopped 1 second after the first sale: 5 %.',
       'You stopped 1 second after the first sale: 4.7 %.',
     ]);

@@ -106,10 +106,14 @@ describe('your hand', () => {
   });
 
   test('Stop before any model has sold is no reaction', () => {
-    const { onPick } = draw('hand');
+    const { onPick } = draw('hand', { overrideLatency: 0 });
     fireEvent.click(screen.getByRole('button', { name: 'Run' }));
     fireEvent.click(screen.getByRole('button', { name: 'Stop the models' }));
     expect(onPick).toHaveBeenCalledWith('overrideLatency', 0);
-    expect(screen.getByText('You pressed before any model had sold.')).toBeTruthy();
+    expect(
+      screen.getByText(/^You pressed before any model had sold, and they stop at the first sale: /),
+    ).toBeTruthy();
+    expect(screen.queryByText(/You stopped/)).toBeNull();
+    expect(screen.getByText('No reaction is measured of a press before the mark.')).toBeTruthy();
   });
 });

@@ -66,7 +66,7 @@ const CLAUSES: readonly {
     ],
   },
   {
-    pattern: /^with (?<shares>.+) of every 100 no dip up to 8\u202f% makes a jump$/i,
+    pattern: /^with (?<shares>.+): none up to 8\u202f%$/i,
     claims: ({ shares }, { cliffs }) => [
       claim(
         'none',

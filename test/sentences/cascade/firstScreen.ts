@@ -218,6 +218,20 @@ const oneDecimal = (written: string, fall: number) => percentFits(written, fall,
 /** The same beside falls with one decimal. */
 export const FINE_NOTES: readonly Shape<EventTold>[] = handNotes(oneDecimal);
 
+/** A press before any model had sold. */
+export const EARLY_NOTES: readonly Shape<EventTold>[] = [
+  {
+    pattern: at(
+      `You pressed before any model had sold, and they stop at the first sale: (?<fall>${PERCENT})\\.`,
+    ),
+    claims: ({ fall }, { outcome }) => [
+      claim('a model sells', outcome.firstModelSale !== null),
+      claim('the fall', fallFits(fall!, chosenOf(outcome).fall)),
+    ],
+  },
+  ...handNotes(fallFits).slice(1),
+];
+
 /** Under the event: who got out where, and what a stop by hand did. */
 export const NOTES: readonly Shape<EventTold>[] = [
   {

@@ -12,7 +12,7 @@ import { type CheckedText, checkedText } from '../checker.ts';
 import { keptDraws, remembered } from '../keptDraws.ts';
 import { once, played, sceneSaid } from '../scenes.ts';
 import { cascadeBenchTexts } from './benchTexts.ts';
-import { FINE_NOTES, FIRST_SCREEN, GLANCE, NOTES } from './firstScreen.ts';
+import { EARLY_NOTES, FINE_NOTES, FIRST_SCREEN, GLANCE, NOTES } from './firstScreen.ts';
 import type { EventTold } from './reading.ts';
 import { eventRecords, handRecords } from './records.ts';
 import { type CascadeScene, SCENES } from './scenes.ts';
@@ -88,8 +88,15 @@ export const cascadeTexts: readonly CheckedText[] = [
   }),
   checkedText<EventTold>({
     name: 'a stop by hand, beside others',
-    tell: ({ outcome, values }) => handNote(outcome, values, text, true),
+    tell: ({ outcome, values }) => handNote(outcome, values, text, { isFine: true }),
     shapes: FINE_NOTES,
+    random: handRecords,
+    computed: index => computed(4 * index),
+  }),
+  checkedText<EventTold>({
+    name: 'a press before any sale',
+    tell: ({ outcome, values }) => handNote(outcome, values, text, { isEarly: true }),
+    shapes: EARLY_NOTES,
     random: handRecords,
     computed: index => computed(4 * index),
   }),

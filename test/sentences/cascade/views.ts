@@ -63,13 +63,12 @@ export const SELLERS: readonly Shape<SecondsOutcome>[] = [
   ...(
     [
       ['stop', 'Stop-loss orders'],
-      ['magnet', 'Those who want out before a halt'],
+      ['magnet', 'Before a halt'],
     ] as const
   ).map(
     ([kind, name]): Shape<SecondsOutcome> => ({
-      pattern: at(`${name} sell at (?<exit>${PERCENT}) on average, half of it (?<time>${WITHIN})\\.`),
-      compares: ['half'],
-      claims: ({ exit, time }, outcome) => soldClaims(kind, exit!, time!, outcome),
+      pattern: at(`${name}: (?<exit>${PERCENT})\\.`),
+      claims: ({ exit }, outcome) => [claim('where', oneDecimal(exit!, sellerOf(outcome, kind)!.meanExit))],
     }),
   ),
   {
@@ -209,7 +208,7 @@ export const GUARDS: readonly Shape<GuardsOutcome>[] = [
   },
   {
     pattern: at(
-      `Closed of 100 users with a stop-loss order that nobody else has: (?<one>${EXIT}) on average; without one: (?<without>none|${EXIT}); if all have one: (?<all>${EXIT})\\.`,
+      `One user’s order closes of 100: (?<one>${EXIT}); without: (?<without>none|${EXIT}); all with: (?<all>${EXIT})\\.`,
     ),
     claims: ({ one, without, all }, { stop }) => [
       claim('one', exitFits(one!, stop!.one)),

@@ -52,7 +52,11 @@ function Hand({ values, outcome, text, words, onPick }: HandProps) {
   return (
     <>
       <RunButtons event={event} words={text.views.boxes} step={step}>
-        {event.stopped ? handNote(outcome.event, values, text, true) : isMarked ? words.mark : words.waiting}
+        {event.stopped
+          ? handNote(outcome.event, values, text, { isFine: true, isEarly: event.early })
+          : isMarked
+            ? words.mark
+            : words.waiting}
       </RunButtons>
       <EventPicture outcome={outcome.event} text={text} shown={event.clock.shown} />
       <p className="class-note" role="status">

@@ -9,22 +9,22 @@ export function eventNote(
   outcome: BoxesOutcome,
   values: CascadeValues,
   text: CascadeText,
-  { clock, moment, stopped }: Pick<EventRun, 'clock' | 'moment' | 'stopped'>,
+  { clock, moment, stopped, early }: Pick<EventRun, 'clock' | 'moment' | 'stopped' | 'early'>,
 ): string {
   const words = text.views.boxes;
   const { boxes, chosen, moments } = outcome;
-  if (stopped) return handNote(outcome, values, text);
+  if (stopped) return handNote(outcome, values, text, { isEarly: early });
   if (clock.shown < 1)
     return words.moment({ seconds: moments[moment]!, fall: boxes[chosen]!.fallSoFar[moment]! });
   return '';
 }
 
-/** What a stop by hand did; finely where the falls beside it are told so. */
+/** What a stop by hand did; finely where the falls beside it are told so, and whether it came before any sale. */
 export function handNote(
   outcome: BoxesOutcome,
   values: CascadeValues,
   { views }: CascadeText,
-  isFine = false,
+  { isFine = false, isEarly = false }: { readonly isFine?: boolean; readonly isEarly?: boolean } = {},
 ): string {
   const override = activeGuards(values).find(({ kind }) => kind === 'override');
   return views.boxes.hand({
@@ -33,6 +33,7 @@ export function handNote(
     obeying: override && 'on' in override ? override.on : values.platforms,
     platforms: values.platforms,
     isFine,
+    isEarly,
   });
 }
 

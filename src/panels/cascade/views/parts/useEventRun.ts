@@ -15,6 +15,8 @@ export interface EventRun {
   readonly stop: () => void;
   /** Whether the reader stopped this event by hand. */
   readonly stopped: boolean;
+  /** Whether that was before any model had sold. */
+  readonly early: boolean;
   /** The last moment that is shown. */
   readonly moment: number;
 }
@@ -26,6 +28,7 @@ export function useEventRun(
 ): EventRun {
   const [pace, setPace] = useState<Pace>(1);
   const [stopped, setStopped] = useState(false);
+  const [early, setEarly] = useState(false);
   const length = moments.at(-1)!;
   const clock = usePlayback({ seconds: length / pace, steps: moments.length - 1 });
   const { shown, playing, canPlay } = clock;
@@ -39,11 +42,12 @@ export function useEventRun(
   };
   const stop = () => {
     setStopped(true);
+    setEarly(firstModelSale !== null && now < firstModelSale);
     if (firstModelSale !== null) onStop(Math.max(0, Math.round(now - firstModelSale)));
   };
   useStopKeys(running, stop);
   return {
-    ...{ clock, running, pace, setPace, run, stop, stopped },
+    ...{ clock, running, pace, setPace, run, stop, stopped, early },
     moment: Math.floor(shown * (moments.length - 1) + 1e-6),
   };
 }
