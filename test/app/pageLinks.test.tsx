@@ -57,17 +57,6 @@ describe.each(['/', '/leverage/', '/calibration/workbench/', '/how-we-know/', '/
   },
 );
 
-test('at home the way to guess stands right below the picture, before the lab’s and before the control', async () => {
-  await open('/', null);
-  const words = siteText.pieces.scene;
-  const hero = document.querySelector('.hero')!;
-  const [guess, lab] = [...hero.querySelectorAll('a.button:not(.button-quiet)')];
-  expect([guess!.textContent, lab!.getAttribute('href')]).toEqual([words.guessFirst, '/leverage/']);
-  expect(hero.querySelector('.hero-picture')!.nextElementSibling!.contains(guess!)).toBe(true);
-  const control = hero.querySelector('.hero-controls input')!;
-  expect(guess!.compareDocumentPosition(control)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-});
-
 test.each(['/', '/leverage/', '/calibration/workbench/'])(
   'a theme chosen on %s is in every link at once',
   async path => {
