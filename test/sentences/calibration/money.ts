@@ -85,7 +85,7 @@ export const MONEY: readonly Shape<Money>[] = [
     pattern: at(
       `Over ever more trades money grows only while more than (?<share>${SHARE}) of its confidence is real\\.`,
     ),
-    compares: ['more', 'grows'],
+    compares: ['more', 'grows', 'only'],
     claims: ({ share }, { outcome: { breakEven, ways } }) => [
       claim('break-even', breakEven !== null && percentFits(share!, breakEven)),
       claim(

@@ -20,7 +20,9 @@ const rangeFits = (
   fits: (written: string, value: number) => boolean,
 ) => fits(low, Math.min(...values)) && fits(high ?? low, Math.max(...values));
 
-const belowOf = ({ rows }: OwnBookOutcome) => rows.filter(({ first }) => first.fall >= 2 * first.dip);
+/** Each share is told once: one whose cliff lies further on is not told to run away before. */
+const belowOf = ({ rows }: OwnBookOutcome) =>
+  rows.filter(({ cliff, first }) => cliff === null && first.fall >= 2 * first.dip);
 const restOf = ({ rows }: OwnBookOutcome) => rows.filter(row => row.cliff === null && !row.isBelow);
 
 const OWN_CLAUSES: readonly {
