@@ -120,6 +120,7 @@ const MODEL_TOPICS = [
   'calibration',
   'reality-gap',
   'cascade',
+  'guardrails',
 ];
 const MODEL_DOOR = /^src\/model\/[^/]+\/index\.ts$/;
 

@@ -1,0 +1,17 @@
+export { chanceOfFallingTo } from './growth/chanceOfFallingTo.ts';
+export { growthCost } from './growth/growthCost.ts';
+export { kellyLeverage } from './growth/kellyLeverage.ts';
+export { leverageGrowth, type SmoothMarket } from './growth/leverageGrowth.ts';
+export { winsUntilRuin } from './growth/winsUntilRuin.ts';
+export { type CrashAccount, type CrashDay, type CrashDaysQuestion, crashDays } from './market/crashDays.ts';
+export { CRASH_DAYS, type Crash, crashMarket, GOOD_DAYS, MARKET_DAYS } from './market/crashMarket.ts';
+export { decidedLeverage, type LeverageDecision } from './policies/decidedLeverage.ts';
+export { type Cap, hardCap } from './policies/hardCap.ts';
+export { type LeveragePolicy, POLICIES, type PolicyKind } from './policies/leveragePolicy.ts';
+export { type Override, type Owner, WATCHING } from './policies/owner.ts';
+export { type PolicyPath, policyPath } from './policies/policyPath.ts';
+export {
+  type PosteriorLeverage,
+  type PosteriorQuestion,
+  posteriorLeverage,
+} from './policies/posteriorLeverage.ts';
