@@ -1,3 +1,7 @@
+export { type CalmQuestion, calmLeverage } from './calm-window/calmLeverage.ts';
+export { type EventsSeen, eventChanceBound } from './calm-window/eventChanceBound.ts';
+export { eventChanceInterval } from './calm-window/eventChanceInterval.ts';
+export { unseenChance } from './calm-window/unseenChance.ts';
 export { chanceOfFallingTo } from './growth/chanceOfFallingTo.ts';
 export { growthCost } from './growth/growthCost.ts';
 export { kellyLeverage } from './growth/kellyLeverage.ts';
@@ -15,3 +19,6 @@ export {
   type PosteriorQuestion,
   posteriorLeverage,
 } from './policies/posteriorLeverage.ts';
+export { paretoQuantile, type TailLoss } from './tails/paretoQuantile.ts';
+export { type NoTail, type ParetoTail, paretoTail, type TailQuestion } from './tails/paretoTail.ts';
+export { type TailLaw, tailQuantile } from './tails/tailQuantile.ts';
