@@ -14,6 +14,13 @@ export { growthCost } from './growth/growthCost.ts';
 export { kellyLeverage } from './growth/kellyLeverage.ts';
 export { leverageGrowth, type SmoothMarket } from './growth/leverageGrowth.ts';
 export { winsUntilRuin } from './growth/winsUntilRuin.ts';
+export { averageGain } from './incentives/averageGain.ts';
+export { type ChanceWithin, chanceOfHalving } from './incentives/chanceOfHalving.ts';
+export { endsOfLeverage, type LeverageEnds } from './incentives/endsOfLeverage.ts';
+export { jumpGrowth } from './incentives/jumpGrowth.ts';
+export type { JumpMarket } from './incentives/jumpMarket.ts';
+export { type Aim, pickedLeverage } from './incentives/pickedLeverage.ts';
+export { type FeePlan, platformFees } from './incentives/platformFees.ts';
 export { type CrashAccount, type CrashDay, type CrashDaysQuestion, crashDays } from './market/crashDays.ts';
 export { CRASH_DAYS, type Crash, crashMarket, GOOD_DAYS, MARKET_DAYS } from './market/crashMarket.ts';
 export { arithmeticExp } from './network/arithmeticExp.ts';
@@ -40,6 +47,10 @@ export {
   type PosteriorQuestion,
   posteriorLeverage,
 } from './policies/posteriorLeverage.ts';
+export { cascadeReturns } from './stops/cascadeReturns.ts';
+export { type FallQuestion, fallReturns } from './stops/fallReturns.ts';
+export { type HeldOutcome, type HeldPosition, heldMoney } from './stops/heldMoney.ts';
+export { type ProtectedMoney, type ProtectionQuestion, protectedMoney } from './stops/protectedMoney.ts';
 export { paretoQuantile, type TailLoss } from './tails/paretoQuantile.ts';
 export { type NoTail, type ParetoTail, paretoTail, type TailQuestion } from './tails/paretoTail.ts';
 export { type TailLaw, tailQuantile } from './tails/tailQuantile.ts';
