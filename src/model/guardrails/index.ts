@@ -31,6 +31,7 @@ export { networkHash } from './network/networkHash.ts';
 export { predictDays, type StatedDays } from './network/predictDays.ts';
 export { predictNext } from './network/predictNext.ts';
 export { type ReturnWindows, returnWindows } from './network/returnWindows.ts';
+export { riseChance } from './network/riseChance.ts';
 export { simulateDays } from './network/simulateDays.ts';
 export { STORM, type StormQuestion, simulateStorm } from './network/simulateStorm.ts';
 export { spreadLeverage } from './network/spreadLeverage.ts';

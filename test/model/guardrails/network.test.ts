@@ -1,26 +1,18 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   arithmeticExp,
-  conformalStretch,
-  ensembleNext,
   NETWORK_SHAPE,
   type Network,
   networkHash,
   predictDays,
   predictNext,
   returnWindows,
-  STORM,
-  simulateDays,
-  simulateStorm,
-  spreadLeverage,
   startNetwork,
   statedSpreadQuality,
   type TrainingStep,
   trainNetwork,
 } from '../../../src/model/guardrails/index.ts';
 import { lossAndGradient } from '../../../src/model/guardrails/network/network.kernel.ts';
-import { simulateClocks, volatilityStart } from '../../../src/model/price-paths/index.ts';
 import { createRng, sampleNormal } from '../../../src/model/random/index.ts';
 import { filesUnder, readText } from '../../architecture/sourceFiles.ts';
 import golden from '../../golden/guardrailsNetwork.json';
@@ -186,115 +178,10 @@ describe('a network that knows nothing yet', () => {
   });
 });
 
-describe('what is stated', () => {
-  it('for each day is what predictNext says of the days before', () => {
-    const { stated, outcomes } = predictDays(START, golden.returns);
-    expect(stated[7]).toEqual(predictNext(START, golden.returns.slice(7, 27)));
-    expect(outcomes[7]).toBe(golden.returns[27]);
-    expect(() => predictNext(START, [0.1])).toThrow('20 returns');
-    expect(() => predictNext(START, Array(20).fill(Number.NaN))).toThrow('finite returns');
-  });
-
-  it('cuts windows as one would by hand, and refuses what has none', () => {
-    expect(returnWindows([1, 2, 3, 4], 3)).toEqual({
-      inputs: 3,
-      windows: Float64Array.of(1, 2, 3),
-      outcomes: Float64Array.of(4),
-    });
-    expect(() => returnWindows([1, 2], 2)).toThrow('more returns');
-    expect(() => returnWindows([1, Number.NaN], 1)).toThrow('finite');
-  });
-
-  it('by several networks has the moments of a draw from one of them', () => {
-    const members = [
-      { mean: 0.01, spread: 0.02 },
-      { mean: -0.03, spread: 0.05 },
-      { mean: 0, spread: 0.01 },
-    ];
-    const random = createRng(5).stream('mixture');
-    const draws = Array.from({ length: 200_000 }, (_, place) => {
-      const { mean, spread } = members[place % 3]!;
-      return mean + spread * sampleNormal(random);
-    });
-    const mean = draws.reduce((sum, value) => sum + value, 0) / draws.length;
-    const variance = draws.reduce((sum, value) => sum + (value - mean) ** 2, 0) / draws.length;
-    const together = ensembleNext(members);
-    expect(Math.abs(together.mean - mean)).toBeLessThan((4 * together.spread) / Math.sqrt(draws.length));
-    expect(Math.abs(together.spread / Math.sqrt(variance) - 1)).toBeLessThan(0.01);
-    expect(() => ensembleNext([])).toThrow('at least one network');
-  });
-
-  it('holds as often as a bell curve does where it is honest, and its stretch says so', () => {
-    const random = createRng(6).stream('honest');
-    const stated = Array.from({ length: 20_000 }, () => ({ mean: 0.01, spread: 0.01 + random.next() / 50 }));
-    const outcomes = Float64Array.from(stated, ({ mean, spread }) => mean + spread * sampleNormal(random));
-    const quality = statedSpreadQuality({ stated, outcomes }, 1.6449);
-    expect(Math.abs(quality.coverage - 0.9)).toBeLessThan(3.5 * Math.sqrt(0.09 / 20_000));
-    expect(Math.abs(quality.surprise - 1)).toBeLessThan(0.02);
-    const stretch = conformalStretch({ stated, outcomes }, 0.1);
-    expect(stretch.kind === 'value' ? stretch.value : 0).toBeCloseTo(1.6449, 1);
-    const halved = stated.map(({ mean, spread }) => ({ mean, spread: spread / 2 }));
-    expect(statedSpreadQuality({ stated: halved, outcomes }, 1).surprise).toBeCloseTo(
-      2 * quality.surprise,
-      10,
-    );
-    expect(conformalStretch({ stated: stated.slice(0, 8), outcomes }, 0.1)).toEqual({ kind: 'infinite' });
-    expect(() => statedSpreadQuality({ stated: [], outcomes }, 1)).toThrow('at least one day');
-  });
-
-  it('makes a leverage at which the account has the target volatility', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 1e-4, max: 1, noNaN: true }), spread => {
-        expect(spreadLeverage(0.06, spread) * spread).toBeCloseTo(0.06, 12);
-      }),
-    );
-    expect(() => spreadLeverage(0.06, 0)).toThrow('a spread above 0');
-    expect(() => spreadLeverage(0, 1)).toThrow('a target above 0');
-  });
-});
-
 describe('the hash', () => {
   it('changes with a single bit', () => {
     const weights = START.weights.slice();
     weights[100]! += Number.EPSILON * weights[100]!;
     expect(networkHash({ ...START, weights })).not.toBe(networkHash(START));
-  });
-});
-
-describe('simulated days', () => {
-  const start = volatilityStart({ asset: 'other', trailingVolatility: 0.37 });
-
-  it('have the variance of the clocks, on a grid', () => {
-    const random = createRng(7);
-    const rows = Array.from({ length: 600 }, (_, row) =>
-      simulateDays({ start, days: 5 }, random.stream(`${row}`)),
-    );
-    for (const value of rows[0]!) expect(value * 2 ** 30).toBe(Math.round(value * 2 ** 30));
-    const squares = rows.map(row => Math.log(row.reduce((money, value) => money * (1 + value), 1)) ** 2);
-    const clocks = simulateClocks({ start, hours: [120], replicates: 8, pathsPerReplicate: 384 }, random);
-    const scale = start.medianVolatility ** 2 / 8760;
-    let sum = 0;
-    let weights = 0;
-    for (const [place, clock] of clocks.clocks[0]!.entries()) {
-      sum += clocks.weights[0]![place]! * clock * scale;
-      weights += clocks.weights[0]![place]!;
-    }
-    const middle = squares.reduce((all, square) => all + square, 0) / squares.length;
-    const spread =
-      Math.sqrt(squares.reduce((all, square) => all + (square - middle) ** 2, 0)) / squares.length;
-    expect(Math.abs(middle - sum / weights)).toBeLessThan(4 * spread);
-    expect(() => simulateDays({ start, days: 0 }, random)).toThrow('whole days');
-  });
-
-  it('of a storm begin with the crash and go on wildly', () => {
-    const days = Array.from({ length: 40 }, (_, row) => simulateStorm(STORM, createRng(row)));
-    for (const row of days) expect([row[0], row.length]).toEqual([-0.2, 28]);
-    const size = (row: Float64Array) =>
-      Math.sqrt(row.slice(1).reduce((sum, value) => sum + value ** 2, 0) / 27);
-    const middle = days.map(size).sort((a, b) => a - b)[20]!;
-    expect(middle).toBeGreaterThan((0.6 * 1.8) / Math.sqrt(365));
-    expect(middle).toBeLessThan((1.4 * 1.8) / Math.sqrt(365));
-    expect(() => simulateStorm({ ...STORM, crash: 1 }, createRng(1))).toThrow('a crash');
-    expect(() => simulateStorm({ ...STORM, days: 0 }, createRng(1))).toThrow('whole days');
   });
 });

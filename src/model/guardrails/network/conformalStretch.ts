@@ -16,7 +16,7 @@ import type { StatedDays } from './predictDays.ts';
  * @returns 'infinite' where too few days were held out for the share.
  * @throws ModelInputError as splitConformalQuantile.
  * @see Vovk, Gammerman, Shafer, Algorithmic Learning in a Random World (2005).
- * @verified network.test.ts: the share of held-out days inside; calibrationMetrics.json for the threshold.
+ * @verified statements.test.ts: the share of held-out days inside; calibrationMetrics.json for the threshold.
  * @example
  * conformalStretch({ stated: [{ mean: 0, spread: 0.01 }], outcomes: Float64Array.of(-0.03) }, 0.5) // { kind: 'value', value: 3 }
  */

@@ -10,7 +10,7 @@ import type { NextReturn } from './network.ts';
  * @throws ModelInputError for none.
  * @see Lakshminarayanan, Pritzel, Blundell, Simple and scalable predictive uncertainty estimation using deep
  *   ensembles (2017).
- * @verified network.test.ts: moments of draws from the mixture.
+ * @verified statements.test.ts: moments of draws from the mixture.
  * @example
  * ensembleNext([{ mean: 1, spread: 1 }, { mean: -1, spread: 1 }]) // { mean: 0, spread: Math.SQRT2 }
  */

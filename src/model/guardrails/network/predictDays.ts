@@ -14,7 +14,7 @@ export interface StatedDays {
  *
  * @param returns in order; the first `inputs` of them are only looked back on.
  * @throws ModelInputError for fewer returns than a window and the day after it.
- * @verified network.test.ts: equal to predictNext day by day.
+ * @verified statements.test.ts: equal to predictNext day by day.
  * @example
  * predictDays({ inputs: 1, hidden: 1, scale: 0.02, weights: new Float64Array(6) }, [0.01, 0.03]).stated // [{ mean: 0, spread: 0.02 }]
  */

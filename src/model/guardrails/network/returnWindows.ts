@@ -14,7 +14,7 @@ export interface ReturnWindows {
  *
  * @param returns at least one more than inputs, finite; @param inputs how many returns a window has.
  * @throws ModelInputError for too few returns, or one that is not finite.
- * @verified network.test.ts: by hand.
+ * @verified statements.test.ts: by hand.
  * @example
  * returnWindows([1, 2, 3, 4], 2) // { inputs: 2, windows: [1, 2, 2, 3], outcomes: [3, 4] }
  */

@@ -14,7 +14,7 @@ const GRID = 2 ** 30;
  * @param question days whole, from 1; a start whose median is that of the calm stays calm on average.
  * @returns simple returns, multiples of 2⁻³⁰, above −1.
  * @throws ModelInputError unless days is whole and at least 1.
- * @verified network.test.ts: variance against the clocks.
+ * @verified networkDays.test.ts: variance against the clocks.
  * @example
  * simulateDays({ start: volatilityStart({ asset: 'other', trailingVolatility: 0.4 }), days: 3 }, createRng(1)).length // 3
  */

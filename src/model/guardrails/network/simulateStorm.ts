@@ -21,7 +21,7 @@ export const STORM: StormQuestion = { crash: 0.2, days: 28, volatility: 1.8 };
  *
  * @param storm crash in [0, 1), days from 1, volatility above 0.
  * @throws ModelInputError outside these ranges.
- * @verified network.test.ts: first day, and the spread of the others.
+ * @verified networkDays.test.ts: first day, and the spread of the others.
  * @example
  * simulateStorm({ crash: 0.25, days: 1, volatility: 1.8 }, createRng(1)) // [-0.25]
  */

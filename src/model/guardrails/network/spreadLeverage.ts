@@ -9,7 +9,7 @@ import type { Fraction, Multiple } from '../../conventions/quantities.ts';
  *
  * @param target volatility of a day that the account shall have, above 0; @param spread stated, above 0.
  * @throws ModelInputError unless both are above 0.
- * @verified network.test.ts: an account at this leverage has the target volatility.
+ * @verified statements.test.ts: an account at this leverage has the target volatility.
  * @example
  * spreadLeverage(0.06, 0.02) // 3
  */

@@ -17,7 +17,7 @@ export interface StatedSpreadQuality {
  * @param days at least one; @param stretch how many spreads a range reaches each way, above 0: 1.6449 for 90 % of
  *   a bell curve.
  * @throws ModelInputError for no days or a stretch not above 0.
- * @verified network.test.ts: by hand, and 90 % of draws from what was stated.
+ * @verified statements.test.ts: by hand, and 90 % of draws from what was stated.
  * @example
  * statedSpreadQuality({ stated: [{ mean: 0, spread: 0.01 }], outcomes: Float64Array.of(-0.02) }, 1.6449) // { days: 1, coverage: 0, surprise: 2 }
  */

@@ -22,7 +22,7 @@ const HALVINGS = 200;
  * @throws ModelInputError outside this range, or for ν of at most 2 or above a million.
  * @verified golden/guardrailsTails.json: SciPy's t.ppf; calmWindow.test.ts: nine printed values.
  * @example
- * tailQuantile({ kind: 'student-t', degreesOfFreedom: 4 }, 0.99) // 2.6494915071622355
+ * tailQuantile({ kind: 'student-t', degreesOfFreedom: 4 }, 0.99) // 2.649491906789312
  */
 export function tailQuantile(law: TailLaw, probability: Probability): number {
   const inRange = probability >= 0.5 && probability < 1;
