@@ -330,5 +330,6 @@ export const siteText = {
     explore: async () => (await import('./explore.en.ts')).exploreText,
     gallery: async () => (await import('./gallery.en.ts')).galleryText,
     mount: async () => (await import('./mount.en.ts')).mountText,
+    pictures: async () => (await import('./pictures.en.ts')).picturesText,
   },
 };

@@ -517,6 +517,12 @@ const GUIDE_VERDICTS: Readonly<Record<Guide, string>> = {
   alike: 'they are alike',
 };
 
+const SHRINKS = 'money shrinks over ever more trades';
+
+function losingHalf(told: { readonly trades: number; readonly isCounted: boolean }): string {
+  return `Of 100 traders ${told.isCounted ? 'about ' : ''}so many lose half within ${trades(told.trades)}`;
+}
+
 const mapShare = (real: number): string => (real === 1 ? 'honest' : `${share(real)} real`);
 
 export const map = {
@@ -524,7 +530,10 @@ export const map = {
   stake: (stake: GuideShare['stake']) => `Stake: ${parameters.stake.options[stake]}`,
   evenMoney: 'Even money',
   rowTitle: (told: { readonly trades: number; readonly isCounted: boolean }) =>
-    `Of 100 traders ${told.isCounted ? 'about ' : ''}so many lose half within ${trades(told.trades)}; ▼ money shrinks over ever more trades`,
+    `${losingHalf(told)}; ▼ ${SHRINKS}`,
+  /** The same apart, where the mark is drawn. */
+  losingHalf,
+  shrinks: SHRINKS,
   columnTitle: 'times right in 100',
   share: mapShare,
   cell: (told: {

@@ -80,7 +80,7 @@ export function View({
   );
 }
 
-function boxesOf(
+export function boxesOf(
   outcome: OddsOutcome,
   values: LeverageValues,
   text: LeverageText,
