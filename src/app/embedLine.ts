@@ -1,9 +1,7 @@
 import { embedPath, PLAIN_PAGE, writeScenario } from '../scenario/index.ts';
 import type { SiteText } from '../words/siteText.ts';
+import { frameLine } from './frameLine.ts';
 import type { PanelPage } from './panelPage.ts';
-
-/** Sentence, picture and one control of a panel fit into this height from 600 px of width on. */
-const FRAME_HEIGHT = 420;
 
 /** The line of HTML that puts the scenario as it stands into somebody's article. */
 export function embedLine({ panel, base, presetId, store, host }: PanelPage, words: SiteText): string {
@@ -12,10 +10,5 @@ export function embedLine({ panel, base, presetId, store, host }: PanelPage, wor
   address.search = writeScenario(panel, values, base, PLAIN_PAGE);
   // The version of an embed stands in its path.
   address.searchParams.delete('v');
-  const title = words.lab.embedTitle(panel.question(values));
-  return `<iframe src="${attribute(address.href)}" title="${attribute(title)}" loading="lazy" width="100%" height="${FRAME_HEIGHT}" style="border:0"></iframe>`;
-}
-
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return frameLine({ address: address.href, title: words.lab.embedTitle(panel.question(values)) });
 }

@@ -11,7 +11,7 @@ import {
 import { coverOf } from '../words/cover.ts';
 import { wordsModule } from '../words/loadSiteText.ts';
 import type { SiteText } from '../words/siteText.ts';
-import { definePage, onePage, type PageHead, type PageKind } from './definePage.ts';
+import { definePage, onePage, type PageHead, type PageKind, type StoryPlace } from './definePage.ts';
 import { movedToWorkbench } from './movedToWorkbench.ts';
 import {
   type PanelPlace,
@@ -21,6 +21,9 @@ import {
   type WorkbenchPlace,
   workbenchPlaces,
 } from './panelAddress.ts';
+import { type Card, readyFile, readyPath, storyPath, VIEWS_PATH } from './picture/cards.ts';
+import { questionOf } from './picture/questionOf.ts';
+import { type ReadyPlace, readReadyPlace, readyPlaces, readyValues } from './picture/readyPlaces.ts';
 import { loadView } from './viewComponents.ts';
 
 /** What a host shows where it has nothing. */
@@ -66,6 +69,7 @@ export const PAGES: readonly PageKind[] = [
     },
     head: panelHead,
     movedTo: movedToWorkbench,
+    card: panelCard,
     answers: ({ panel, presetId }) => ({
       panel,
       presetId,
@@ -97,6 +101,7 @@ export const PAGES: readonly PageKind[] = [
         description: words.workbench.description({ name, tools }),
       };
     },
+    card: ({ panel }) => panelCard({ panel, presetId: null }),
     answers: ({ panel }) => ({ panel, presetId: null, views: panel.workbench.slice(0, 1) }),
     modules: ({ panel }) => [
       'src/app/pages/WorkbenchPage.tsx',
@@ -124,6 +129,7 @@ export const PAGES: readonly PageKind[] = [
     indexed: false,
     framed: true,
     head: panelHead,
+    card: panelCard,
     answers: ({ panel, presetId }) => ({ panel, presetId, views: [panel.mainView] }),
     modules: ({ panel }) => ['src/app/pages/EmbedPage.tsx', ...pictureModules(panel)],
     async load({ panel, presetId }) {
@@ -169,6 +175,66 @@ export const PAGES: readonly PageKind[] = [
     },
   }),
   definePage({
+    id: 'view-list',
+    ...onePage(VIEWS_PATH),
+    links: {
+      place: 'footer',
+      write: ({ footer }) => [{ address: VIEWS_PATH, label: footer.views }],
+    },
+    head: (_place, { footer, home }) => ({ title: footer.views, description: home.description }),
+    readyViews: (_place, panels) => readyPlaces(panels),
+    modules: (_place, language) => ['src/app/pages/ViewsPage.tsx', wordsModule('views', language)],
+    async load(_place, { later }) {
+      const [{ ViewsPage }, words] = await Promise.all([import('./pages/ViewsPage.tsx'), later.views()]);
+      return initial => <ViewsPage words={words} cards={initial.ready ?? []} />;
+    },
+  }),
+  definePage<ReadyPlace>({
+    id: 'ready-view',
+    read: ([folder, id, ...rest], language) =>
+      folder === 'views' && id !== undefined && rest.length === 0 ? readReadyPlace(id, language) : null,
+    write: ({ ready }) => readyPath(ready.id),
+    places: readyPlaces,
+    head: place => ({
+      title: questionOf(place.panel, place.ready.view, readyValues(place)),
+      description: place.panel.viewWords[place.ready.view]!.reading,
+    }),
+    card: ({ ready }) => ({ kind: 'ready', id: ready.id }),
+    oEmbed: ({ ready }) => readyFile(ready.id, 'oembed.json'),
+    readyViews: place => [place],
+    modules: (_place, language) => ['src/app/pages/ReadyViewPage.tsx', wordsModule('views', language)],
+    async load(_place, { later }) {
+      const [{ ReadyViewPage }, words, pictures] = await Promise.all([
+        import('./pages/ReadyViewPage.tsx'),
+        later.views(),
+        later.pictures(),
+      ]);
+      return ({ ready: [card] = [] }) => <ReadyViewPage words={words} pictures={pictures} card={card} />;
+    },
+  }),
+  definePage<StoryPlace>({
+    id: 'story-door',
+    async read([folder, panelId = '', story = '', ...rest], language) {
+      const place =
+        folder === 'stories' && rest.length === 0 ? await readPanelPlace([panelId], language) : null;
+      return place?.panel.stories.some(({ id }) => id === story) ? { panel: place.panel, story } : null;
+    },
+    write: ({ panel, story }) => storyPath(panel.id, story),
+    places: panels => panels.flatMap(panel => panel.stories.map(({ id }) => ({ panel, story: id }))),
+    indexed: false,
+    head: ({ panel, story }) => ({
+      title: panel.storyWords[story]!.title,
+      description: panel.storyWords[story]!.hook,
+    }),
+    story: place => place,
+    card: ({ panel, story }) => ({ kind: 'story', panel: panel.id, story }),
+    modules: (_place, language) => ['src/app/pages/StoryPage.tsx', wordsModule('views', language)],
+    async load({ panel, story }, { later }) {
+      const [{ StoryPage }, words] = await Promise.all([import('./pages/StoryPage.tsx'), later.views()]);
+      return ({ asked = '' }) => <StoryPage words={words} panel={panel} story={story} question={asked} />;
+    },
+  }),
+  definePage({
     id: 'missing',
     ...onePage(MISSING_PATH),
     indexed: false,
@@ -206,6 +272,10 @@ function panelHead({ panel, presetId }: PanelPlace, words: SiteText): PageHead {
     title: preset ? words.lab.presetTitle({ preset: preset.name, question }) : question,
     description: coverOf(words, panel.id).description,
   };
+}
+
+function panelCard({ panel, presetId }: PanelPlace): Card {
+  return { kind: 'panel', panel: panel.id, preset: presetId };
 }
 
 function textHead(title: string, words: SiteText): PageHead {

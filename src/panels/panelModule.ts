@@ -7,6 +7,7 @@ import type { PanelTelling, TellingOf } from './defineTelling.ts';
 import type { DrawPicture } from './drawPicture.ts';
 import type { AnyPanelText } from './panelText.ts';
 import type { PanelTypes, ValuesFor, ViewIdOf } from './panelTypes.ts';
+import type { ReadyView } from './readyView.ts';
 import type { ViewProps } from './viewProps.ts';
 
 /** The component that draws a view. */
@@ -35,6 +36,8 @@ export interface PanelModule {
   readonly views: Readonly<Record<string, (text: AnyPanelText) => Promise<ViewComponent>>>;
   /** What each view shows when it leaves the site as a picture. */
   readonly pictures: Readonly<Record<string, (text: AnyPanelText) => Promise<DrawPicture>>>;
+  /** Finished views for articles; the panel's first picture alone, if left out. */
+  readonly readyViews?: () => Promise<readonly ReadyView[]>;
   /** What the command line prints for a reader's own file; none for most panels. */
   readonly fileAnswer?: (text: AnyPanelText) => Promise<AnswerFile>;
   /** Starts a worker that computes this panel and no other. */
@@ -56,6 +59,7 @@ interface ModuleSpecification<T extends PanelTypes>
       text: T['text'],
     ) => Promise<DrawPicture<ValuesFor<T>, T['outcomes'][View]>>;
   };
+  readonly readyViews?: () => Promise<readonly ReadyView<ValuesFor<T>, ViewIdOf<T>>[]>;
   readonly fileAnswer?: (text: T['text']) => Promise<AnswerFile<ValuesFor<T>>>;
 }
 

@@ -300,7 +300,12 @@ export const siteText = {
   coming: '(coming)',
   /** The labs that are still to come. */
   toCome: (names: readonly string[]) => `To come: ${say.list(names)}.`,
-  footer: { howWeKnow: 'How we know', about: 'About', promise: `Education, not advice. ${privacy}` },
+  footer: {
+    views: 'Ready views',
+    howWeKnow: 'How we know',
+    about: 'About',
+    promise: `Education, not advice. ${privacy}`,
+  },
   home,
   lab,
   workbench,
@@ -330,6 +335,7 @@ export const siteText = {
     explore: async () => (await import('./explore.en.ts')).exploreText,
     gallery: async () => (await import('./gallery.en.ts')).galleryText,
     mount: async () => (await import('./mount.en.ts')).mountText,
+    views: async () => (await import('./views.en.ts')).viewsText,
     pictures: async () => (await import('./pictures.en.ts')).picturesText,
   },
 };

@@ -12,6 +12,7 @@ import {
 import type { AnyValues } from '../../schema/index.ts';
 import type { PicturesText } from '../../words/pictures.en.ts';
 import type { SiteText } from '../../words/siteText.ts';
+import { questionOf } from './questionOf.ts';
 
 /** One view of a panel at certain values, answered. */
 export interface AnsweredView {
@@ -60,11 +61,6 @@ export function footOf(
     licence: pictures.licence,
     language,
   };
-}
-
-/** The question that a view answers: the panel's own for its first picture. */
-export function questionOf(panel: Panel, view: string, values: AnyValues): string {
-  return view === panel.mainView ? panel.question(values) : panel.viewWords[view]!.question;
 }
 
 /** Each setting that stands beside the picture or differs from its default, and the seed. */

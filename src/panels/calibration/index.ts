@@ -41,6 +41,7 @@ export const calibration = definePanelModule<CalibrationTypes>({
     'test-yourself': async () => () => null,
     'own-forecasts': async () => () => null,
   },
+  readyViews: async () => (await import('./readyViews.ts')).calibrationReadyViews,
   fileAnswer: async text => (await import('./fileAnswer.ts')).fileAnswer(await text.later.ownForecasts()),
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 });

@@ -43,5 +43,6 @@ export const cascade = definePanelModule<CascadeTypes>({
     'class-book': async text =>
       (await import('./views/pictures/classBook.ts')).picture(text, await text.part('classBook')),
   },
+  readyViews: async () => (await import('./readyViews.ts')).cascadeReadyViews,
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 });

@@ -28,5 +28,6 @@ export const leverage = definePanelModule<LeverageTypes>({
     position: async text =>
       (await import('./views/pictures/position.ts')).picture(text, await text.part('position')),
   },
+  readyViews: async () => (await import('./readyViews.ts')).leverageReadyViews,
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 });

@@ -43,6 +43,7 @@ export const realityGap = definePanelModule<RealityGapTypes>({
         noise: await text.part('noise'),
       }),
   },
+  readyViews: async () => (await import('./readyViews.ts')).realityGapReadyViews,
   fileAnswer: async text => {
     const { fileAnswer } = await import('./fileAnswer.ts');
     return fileAnswer((await text.part('answer')).reasons, await text.later.ownNumbers());
