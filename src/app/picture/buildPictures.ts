@@ -72,7 +72,11 @@ function firstScene(panel: Panel, story: string) {
   return { scene, values: sceneValues(panel, scene, baseValues(panel, null)) };
 }
 
-async function storyContent(panel: Panel, story: string, words: PictureWords): Promise<PictureContent> {
+export async function storyContent(
+  panel: Panel,
+  story: string,
+  words: PictureWords,
+): Promise<PictureContent> {
   const { scene, values } = firstScene(panel, story);
   const outcome = await buildAnswer(panel, scene.view, values);
   const address = absoluteAddress(storyPath(panel.id, story), words.pictures.noSite);

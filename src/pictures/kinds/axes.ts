@@ -7,6 +7,8 @@ import { baseOf } from './rowLabels.ts';
 
 const FACE = FACES.axis;
 const TICK_GAP = 10;
+/** So far below a plot the ticks of its axis miss the lowest one of the upright axis. */
+const BELOW = 10;
 
 /** The ticks of an axis that have room beside one another, the first and the last before all others. */
 export function ticksThatFit(axis: Axis, length: number, { measure }: Pen): readonly Tick[] {
@@ -21,10 +23,10 @@ export function ticksThatFit(axis: Axis, length: number, { measure }: Pen): read
 }
 
 /** Room under a plot for the ticks and the title of its axis. */
-export const UNDER = lineHeight(FACE) * 2 + 8;
+export const UNDER = lineHeight(FACE) * 2 + 14;
 
 /** Room for ticks whose title stands beside them. */
-export const UNDER_BARE = lineHeight(FACE) + 8;
+export const UNDER_BARE = lineHeight(FACE) + 14;
 
 /** Whether the title of an axis has room left of its first tick. */
 export function isTitleBeside(axis: Axis, plot: Area, edge: Area, pen: Pen): boolean {
@@ -37,7 +39,7 @@ export function isTitleBeside(axis: Axis, plot: Area, edge: Area, pen: Pen): boo
 /** Ticks under a plot, pushed inside where they would leave it, and the title below them or left of them. */
 export function axisBelow(axis: Axis, plot: Area, edge: Area, pen: Pen): readonly Mark[] {
   const { measure } = pen;
-  const base = plot.top + plot.height + 4 + ascent(FACE);
+  const base = plot.top + plot.height + BELOW + ascent(FACE);
   const clamp = (x: number, text: string) => {
     const half = measure(text, FACE) / 2;
     return Math.min(edge.left + edge.width - half, Math.max(edge.left + half, x));
