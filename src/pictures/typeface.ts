@@ -1,8 +1,7 @@
-/** The faces of a picture: named by their families, so that whoever draws it takes the first that it has. */
-export const FAMILIES = {
-  sans: "'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
-  serif: "'Source Serif 4', Charter, 'Bitstream Charter', Cambria, Georgia, serif",
-} as const;
+import FAMILIES from './families.json';
+
+/** The faces of a picture, named by their families, so that whoever draws it takes the first that it has. */
+export { FAMILIES };
 
 export interface Face {
   readonly family: keyof typeof FAMILIES;

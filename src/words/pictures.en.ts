@@ -10,5 +10,3 @@ export const picturesText = {
   /** Stands for the site's address until the deployment has one. */
   noSite: 'https://YOUR-SITE.example',
 };
-
-export type PicturesText = typeof picturesText;

@@ -140,6 +140,8 @@ export const scenesText = {
   take: 'Share',
   copySaid: 'Copy what I said',
   savePicture: 'Save as a picture',
+  /** What ring and dot mean on the picture to send on. */
+  pictureMarks: { first: 'my guess', second: 'what it is' },
   challenge: 'Copy a link that asks a friend',
   later: 'One for later',
   explore: 'Look around in the lab',

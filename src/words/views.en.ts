@@ -45,5 +45,3 @@ interface CitationTold {
   readonly seed: string;
   readonly address: string;
 }
-
-export type ViewsText = typeof viewsText;

@@ -28,7 +28,8 @@ export async function contentOf(
   const within = computation.views[view]!.preview(values, { draws, assets });
   const drawn = (outcome: unknown) =>
     pictureContent({ panel, view, values, outcome }, viewAddress({ panel, view, values }), words);
-  return (within && (await drawn(within))) ?? drawn(await buildAnswer(panel, view, values));
+  const coarse = within === null ? null : await drawn(within);
+  return coarse ?? drawn(await buildAnswer(panel, view, values));
 }
 
 export function textsOf(content: PictureContent): readonly TextMark[] {

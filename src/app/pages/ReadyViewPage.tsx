@@ -1,9 +1,7 @@
 import { MODEL_VERSION } from '../../compute/index.ts';
 import { useHost } from '../../host/useHost.ts';
 import { HEIGHT, WIDTH } from '../../pictures/paper.ts';
-import type { PicturesText } from '../../words/pictures.en.ts';
-import { useSiteText } from '../../words/siteText.ts';
-import type { ViewsText } from '../../words/views.en.ts';
+import { type PicturesText, useSiteText, type ViewsText } from '../../words/siteText.ts';
 import { frameLine } from '../frameLine.ts';
 import { cardPath, readyFile, VIEWS_PATH } from '../picture/cards.ts';
 import type { ReadyCard } from '../picture/readyCard.ts';

@@ -1,7 +1,7 @@
 import { useHost } from '../../host/useHost.ts';
 import type { Panel } from '../../panels/openPanel.ts';
 import { HEIGHT, WIDTH } from '../../pictures/paper.ts';
-import type { ViewsText } from '../../words/views.en.ts';
+import type { ViewsText } from '../../words/siteText.ts';
 import { cardPath } from '../picture/cards.ts';
 import { storyAddress } from '../picture/storyCard.ts';
 import { Shell } from '../Shell.tsx';

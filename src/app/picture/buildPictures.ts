@@ -8,8 +8,10 @@ import type { Pen } from '../../pictures/kinds/drawing.ts';
 import { type PictureContent, pictureSvg } from '../../pictures/pictureSvg.ts';
 import type { Measure } from '../../pictures/typeface.ts';
 import { baseValues, panelPath, sceneValues } from '../../scenario/index.ts';
+import { DEFAULT_LANGUAGE } from '../../schema/index.ts';
 import type { SiteText } from '../../words/siteText.ts';
 import { absoluteAddress, SITE } from '../siteOrigin.ts';
+import { pngMetadata } from './browserPicture.ts';
 import { buildAnswer } from './buildAnswers.ts';
 import { type Card, cardPath, HOME_CARD, readyFile, storyPath } from './cards.ts';
 import { oEmbedOf } from './oEmbed.ts';
@@ -27,10 +29,8 @@ export type BuiltFile =
       readonly texts: Readonly<Record<string, string>>;
     };
 
-const LANGUAGE = 'en';
-
 async function wordsOf(site: SiteText): Promise<PictureWords> {
-  return { site, pictures: await site.later.pictures(), language: LANGUAGE };
+  return { site, pictures: await site.later.pictures(), language: DEFAULT_LANGUAGE };
 }
 
 /** How the site's pictures write axes, and how wide texts are. */
@@ -152,16 +152,6 @@ export function allCards(places: readonly ReadyPlace[]): readonly Card[] {
     ]),
     ...places.map(({ ready }) => ({ kind: 'ready' as const, id: ready.id })),
   ];
-}
-
-/** The keywords are those that the PNG standard names. */
-function pngMetadata({
-  question,
-  sentence,
-  address,
-  licence,
-}: PictureContent): Readonly<Record<string, string>> {
-  return { Title: question, Description: sentence, Source: address, Copyright: licence };
 }
 
 async function* filesOf(place: ReadyPlace, site: SiteText): AsyncGenerator<BuiltFile> {

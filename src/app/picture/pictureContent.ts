@@ -10,8 +10,7 @@ import {
   writeWholeScenario,
 } from '../../scenario/index.ts';
 import type { AnyValues } from '../../schema/index.ts';
-import type { PicturesText } from '../../words/pictures.en.ts';
-import type { SiteText } from '../../words/siteText.ts';
+import type { PicturesText, SiteText } from '../../words/siteText.ts';
 import { questionOf } from './questionOf.ts';
 
 /** One view of a panel at certain values, answered. */

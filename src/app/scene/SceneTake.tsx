@@ -1,4 +1,5 @@
 import type { SceneGuess } from '../../panels/defineScene.ts';
+import type { Chart } from '../../pictures/chart.ts';
 import type { PictureGuess } from '../../schema/index.ts';
 import { type SceneText, useSceneText } from '../../words/sceneText.ts';
 import { useSiteText } from '../../words/siteText.ts';
@@ -6,7 +7,6 @@ import { type PanelPage, sceneAddress } from '../panelPage.ts';
 import { copyText } from '../pieces/copyText.ts';
 import { ShareRow } from '../pieces/ShareRow.tsx';
 import type { Play } from './play.ts';
-import type { ScenePicture } from './scenePicture.ts';
 import type { AskedScene } from './useAskedScene.ts';
 import './SceneScreen.css';
 import './SceneTake.css';
@@ -42,14 +42,18 @@ export function SceneTake({ page, play, asked: { question, guess, told } }: Scen
     label: text.savePicture,
     done: words.lab.saved,
     async onRun() {
-      const { saveScenePicture } = await import('./scenePicture.ts');
-      const picture = {
-        question,
-        said,
-        source: `${words.name} · ${link(null)}`,
-        ...drawnGuess(guess!, { truth: truth!, names }, play.scene.guess!, text),
-      };
-      await saveScenePicture(picture, page.host.themed(), `faultline-${play.scene.id}.png`);
+      const [{ browserPng }, { footOf }, { saveBlob }, pictures, charts] = await Promise.all([
+        import('../picture/browserPicture.ts'),
+        import('../picture/pictureContent.ts'),
+        import('../../charts/downloadText.ts'),
+        words.later.pictures(),
+        drawnGuess(guess!, { truth: truth!, names }, play.scene.guess!, text),
+      ]);
+      const { panel, store, host } = page;
+      const view = { panel, view: play.scene.view, values: store.getState().values };
+      const foot = footOf(view, { site: words, pictures, language: host.language });
+      const content = { question, sentence: said, charts, address: link(null), ...foot };
+      saveBlob(await browserPng(content, words), `faultline-${play.scene.id}.png`);
     },
   };
   const actions = [
@@ -68,23 +72,24 @@ export function SceneTake({ page, play, asked: { question, guess, told } }: Scen
 }
 
 /** The reader's numbers beside the truth, as shares of the most that could be said; a choice is told in words alone. */
-function drawnGuess(
+async function drawnGuess(
   { value, maximum, valueText }: PictureGuess,
   { truth, names }: { readonly truth: readonly number[]; readonly names: readonly string[] },
   { kind, unit }: SceneGuess,
   text: SceneText,
-): Pick<ScenePicture, 'rows' | 'asDots'> {
-  if (kind === 'choice') return { rows: [], asDots: false };
+): Promise<readonly Chart[]> {
+  if (kind === 'choice') return [];
+  const { guessedDots, guessedRows } = await import('./scenePicture.ts');
   const most = Math.max(maximum, ...truth);
-  return {
-    asDots: kind === 'count' && value.length === 1,
-    rows: value.map((said, at) => {
-      const is = truth[at]!;
-      return {
-        name: names[at] ?? '',
-        guess: { words: valueText(said), share: said / most },
-        truth: { words: text.truth({ unit }, is), share: is / most },
-      };
-    }),
-  };
+  const rows = value.map((said, at) => {
+    const is = truth[at]!;
+    return {
+      name: names[at] ?? '',
+      guess: { words: valueText(said), share: said / most },
+      truth: { words: text.truth({ unit }, is), share: is / most },
+    };
+  });
+  return [
+    kind === 'count' && rows.length === 1 ? guessedDots(rows[0]!) : guessedRows(rows, text.pictureMarks),
+  ];
 }
