@@ -38,6 +38,8 @@ export interface PairsChart {
   readonly axis: Axis;
   readonly rows: readonly Omit<Dumbbell, 'words' | 'guess'>[];
   readonly chosen?: string | undefined;
+  /** How many rows are known before the answer, with their rings; all, if left out. */
+  readonly given?: number;
   readonly marks: { readonly first: string; readonly second: string; readonly band?: string | undefined };
 }
 

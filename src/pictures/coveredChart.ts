@@ -22,7 +22,7 @@ export function coveredChart(chart: Chart): Chart {
     case 'pairs':
       return {
         ...chart,
-        rows: chart.rows.map(({ id, label, first, firstText }) => ({
+        rows: chart.rows.slice(0, chart.given).map(({ id, label, first, firstText }) => ({
           ...{ id, label, first, firstText, second: null, secondText: '' },
         })),
       };

@@ -1,7 +1,17 @@
 import type { Chart } from './chart.ts';
 import { drawChart } from './kinds/drawChart.ts';
 import type { Pen } from './kinds/drawing.ts';
-import { elementOf, escaped, HATCH, line, type Mark, paragraph, type TextMark, writeLines } from './marks.ts';
+import {
+  elementOf,
+  escaped,
+  HATCH,
+  line,
+  type Mark,
+  paragraph,
+  type TextMark,
+  write,
+  writeLines,
+} from './marks.ts';
 import { type Area, HEIGHT, MARGIN, PAPER, WIDTH } from './paper.ts';
 import { FACES, type Face, lineHeight, type Measure, wrapped } from './typeface.ts';
 
@@ -27,6 +37,7 @@ const FOOT = FACES.small;
 /** Where there is a second chart, what the first one takes. */
 const MAIN_SHARE = 0.56;
 const BETWEEN = 44;
+const OPEN_SIZE = 150;
 
 const LEAST_HEIGHT: Readonly<Record<Chart['kind'], number>> = {
   dots: 300,
@@ -61,7 +72,16 @@ export function pictureMarks(content: PictureContent, pen: Pen): readonly Mark[]
   const heading = headingOf(content, most, measure);
   const top = MARGIN + heading.height + 22;
   const area: Area = { left: MARGIN, top, width: INNER, height: foot.top - 18 - top };
-  return [...headingMarks(heading), ...chartMarks(content.charts, area, pen), ...foot.marks];
+  const asked = content.sentence === '' ? openMark(content.charts, area) : [];
+  return [...headingMarks(heading), ...chartMarks(content.charts, area, pen), ...asked, ...foot.marks];
+}
+
+/** While its answer is hidden, lines and steps leave their room empty. */
+function openMark([chart]: readonly Chart[], area: Area): readonly Mark[] {
+  if (chart?.kind !== 'lines' && chart?.kind !== 'steps') return [];
+  const face: Face = { family: 'serif', weight: 600, size: OPEN_SIZE };
+  const at = [area.left + area.width / 2, area.top + area.height / 2 + OPEN_SIZE * 0.2] as const;
+  return [write('?', at, { face, colour: 'model', anchor: 'middle' })];
 }
 
 /** The height that charts should have before words are set large. */

@@ -36,7 +36,8 @@ export const descent = ({ size }: Face) => size * DESCENT;
 /** A text in lines no wider than the room; a single word that is wider is parted between letters, since nothing is cut. */
 export function wrapped(text: string, face: Face, room: number, measure: Measure): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ').flatMap(one => parted(one, face, room, measure))) {
+  // A number stays with its per cent.
+  for (const word of text.split(/ (?!%)/).flatMap(one => parted(one, face, room, measure))) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && measure(longer, face) <= room) lines[lines.length - 1] = longer;

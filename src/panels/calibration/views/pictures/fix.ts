@@ -17,6 +17,7 @@ export function picture(
         kind: 'pairs',
         axis: gapAxis(outcome.fixes, say, words),
         rows: outcome.fixes.filter(({ gap }) => gap !== null).map(result => fixRow(result, say, words)),
+        given: 1,
         marks: words.marks,
       },
     ],
