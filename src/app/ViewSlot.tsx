@@ -27,6 +27,8 @@ interface ViewSlotProps {
   readonly guess?: PictureGuess | null;
   /** The part of the picture that a scene asks about. */
   readonly asked?: string | undefined;
+  /** True where a later scene asks of the rest of the picture. */
+  readonly restClosed?: boolean;
   /** In a scene a picture only shows. */
   readonly inScene?: boolean;
 }
@@ -40,6 +42,7 @@ export function ViewSlot({
   hidden,
   guess = null,
   asked,
+  restClosed = false,
   inScene = false,
 }: ViewSlotProps) {
   return (
@@ -52,6 +55,7 @@ export function ViewSlot({
         hidden={hidden}
         guess={guess}
         asked={asked}
+        restClosed={restClosed}
         inScene={inScene}
       />
       <Status page={page} engine={engine} view={view} />
@@ -71,7 +75,7 @@ function ScenarioBoundary({ page, children }: { readonly page: PanelPage; readon
 
 /** Drawn anew when the outcome changes, not at each step towards it. */
 function Picture(props: Required<Omit<ViewSlotProps, 'asked'>> & Pick<ViewSlotProps, 'asked'>) {
-  const { page, telling, engine, view, hidden, guess, asked, inScene } = props;
+  const { page, telling, engine, view, hidden, guess, asked, restClosed, inScene } = props;
   const View = viewComponent(page.panel, view);
   const { store } = page;
   const outcome = useViewPart(store, view, 'outcome');
@@ -98,6 +102,7 @@ function Picture(props: Required<Omit<ViewSlotProps, 'asked'>> & Pick<ViewSlotPr
                   hidden={hidden}
                   guess={guess}
                   asked={asked}
+                  restClosed={restClosed}
                   material={engine.engine && material}
                   onPick={inScene ? NOTHING_PICKED : store.getState().actions.pick}
                 />

@@ -97,7 +97,7 @@ export function addressOn({ panel, store, host }: PanelPage, path: string, view:
 
 /**
  * The address at which something is played from its beginning, in the theme of the page: a story at its own values,
- * guesses at those that stand.
+ * guesses next to those that stand.
  */
 export function playedAddress(
   page: PanelPage,
@@ -106,7 +106,7 @@ export function playedAddress(
   const { panel, base, presetId, store, host } = page;
   const { values: standing, page: shown } = store.getState();
   const state = { ...PLAIN_PAGE, theme: shown.theme, ...what };
-  const values = 'guess' in what ? standing : ownValues(panel, base, state);
+  const values = 'guess' in what ? panel.untold(standing) : ownValues(panel, base, state);
   return `${host.address.pageAt(panelPath(panel.id, presetId))}${writeScenario(panel, values, base, state)}`;
 }
 

@@ -199,7 +199,7 @@ describe('what is played', () => {
     actions.pick('leverage', 60);
     play(page, { guess: true });
     vi.advanceTimersByTime(10 * REST_MS);
-    expect(entered()).toEqual(['/leverage/?v=1&lev=60&seed=1&guess=1']);
+    expect(entered()).toEqual(['/leverage/?v=1&lev=30&seed=1&guess=1']);
     expect(written()).toEqual([]);
   });
 
@@ -257,7 +257,7 @@ describe('what is played', () => {
 describe('the theme of a page', () => {
   test('is that of what is played from there, and not of a friend who is asked', () => {
     const { page, entered } = openAt('?theme=projector');
-    expect(playedAddress(page, { guess: true })).toBe('/leverage/?v=1&seed=1&theme=projector&guess=1');
+    expect(playedAddress(page, { guess: true })).toBe('/leverage/?v=1&lev=10&seed=1&theme=projector&guess=1');
     expect(playedAddress(page, { story: 'hundred-times' })).toContain('theme=projector');
     play(page, { story: 'hundred-times' });
     expect(entered()).toEqual(['/leverage/?v=1&seed=1&theme=projector&story=hundred-times&step=1']);

@@ -91,6 +91,7 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
             hidden={isAsking}
             guess={guess}
             asked={scene.guess?.place}
+            restClosed={!isAsking && play.restClosed}
             inScene
           />
         )}

@@ -159,10 +159,19 @@ function halvedSentence(told: LevelsFacts): string {
   return isCompared(told) ? `${own} If it were honest: ${chanceBehind(halved, honestHalved, base)}.` : own;
 }
 
+/** How much of what it says is behind it: "only 25 % of its confidence is real". */
+function realWords({ realConfidence }: LevelsFacts): string {
+  if (realConfidence > 1) return 'it knows more than it says';
+  return realConfidence === 1
+    ? 'all of its confidence is real'
+    : `only ${share(realConfidence)} of its confidence is real`;
+}
+
 /** The words that scenes quote. */
 const facts = (told: LevelsFacts) => ({
   level: share(told.stated),
   rightTimes: points(told.accuracy),
+  real: realWords(told),
   payoff: say.quantity('money', told.payoffPer100),
   halvedSentence: halvedSentence(told),
   happened: chance(told.happened),
