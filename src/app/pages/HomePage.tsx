@@ -47,7 +47,7 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
             {words.enter}
           </a>
         </div>
-        <div>{control}</div>
+        <div className="hero-control">{control}</div>
       </section>
       <LabCards cards={initial.cards ?? {}} />
       <div className="three-up">

@@ -11,7 +11,7 @@ const COURSES = ['It grows', 'It stands still', 'It shrinks'];
 export const sceneWords: SceneWordsOf<typeof calibrationScenes, typeof calibrationStories>['scenes'] = {
   'calibration-your-level': {
     question: ({ rightTimes, real, level }) =>
-      `Right ${rightTimes} times in 100, and ${real}. When it says “${level} sure”, how often is it right?`,
+      `Right ${rightTimes} in 100; ${real}. At “${level} sure”, how often is it right?`,
     answer: ({ happened }) => `It is right ${happened} times.`,
     patterns: { 'at-its-word': AT_ITS_WORD, 'accuracy-for-confidence': ACCURACY_FOR_CONFIDENCE },
   },

@@ -54,7 +54,7 @@ const parameters: WordsOf<typeof calibrationParameters> = {
   },
   realConfidence: {
     label: 'Confidence that is real',
-    help: 'At 100 % it is honest: what it says happens. At 50 % only half of its confidence is real, counted in log-odds (a calibration slope of one half). Above 100 % it is too modest. Not one call changes, only how sure it says it is. This is one kind of wrong, one slope for all calls; there are others.',
+    help: 'At 100 % it is honest: what it says happens. At 50 % only half of its confidence is real (its odds are those of a square root: a calibration slope of one half). Above 100 % it is too modest. Not one call changes, only how sure it says it is. This is one kind of wrong, one slope for all calls; there are others.',
     source: 'the same article calls the model “50 % reliable”, read as a calibration slope of one half',
   },
   payoffPer100: {
@@ -159,12 +159,12 @@ function halvedSentence(told: LevelsFacts): string {
   return isCompared(told) ? `${own} If it were honest: ${chanceBehind(halved, honestHalved, base)}.` : own;
 }
 
-/** How much of what it says is behind it: "only 25 % of its confidence is real". */
+/** How much of what it says is behind it: "25 % of its confidence is real". */
 function realWords({ realConfidence }: LevelsFacts): string {
   if (realConfidence > 1) return 'it knows more than it says';
   return realConfidence === 1
     ? 'all of its confidence is real'
-    : `only ${share(realConfidence)} of its confidence is real`;
+    : `${share(realConfidence)} of its confidence is real`;
 }
 
 /** The words that scenes quote. */
@@ -207,7 +207,7 @@ const traderDots = {
   chance: toldChance,
   /** What stands beside the danger: what the middle trade puts at risk, or what the middle trader ends with. */
   medianStake: (stake: number | null) =>
-    stake === null ? 'nothing staked' : `median if staked ${stakeShare(stake)}`,
+    stake === null ? 'nothing staked' : `middle stake ${stakeShare(stake)}`,
   middle: (middle: MiddleEnd) => `middle trader: ${middleMoney(middle)}`,
   label: (told: { readonly heading: string; readonly halved: ToldChance; readonly base: Base }) =>
     `${told.heading}: ${loseWords(told.halved, told.base)} half their money on the way`,
@@ -471,7 +471,7 @@ const readingNames: Readonly<Record<ReadingId, (claimed: number) => string>> = {
 /** Each reading in one sentence. */
 const readingSentences: Readonly<Record<ReadingId, (facts: ReadingFacts) => string>> = {
   slope: ({ claimed, level, happened }) =>
-    `Of what it says, counted in log-odds, ${share(claimed)} is real. When it says ${points(level)} it is right ${points(happened)} times.`,
+    `Of its confidence, counted as in this lab’s slider, ${share(claimed)} is real. When it says ${points(level)} it is right ${points(happened)} times.`,
   gap: ({ claimed, meanConfidence, accuracy }) =>
     `It says ${points(meanConfidence)} on average and is right ${points(accuracy)}: ${say.percent(1 - claimed)} of the gap that being too sure can make at most.`,
   money: ({ claimed }) =>

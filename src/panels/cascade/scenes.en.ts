@@ -35,7 +35,7 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'cascade-one-of-three-obeys': {
     question: ({ stoppedAfter }) =>
-      `Again you press after ${stoppedAfter}, and only one of three platforms obeys. How many now?`,
+      `Again after ${stoppedAfter}, and only one of three platforms obeys. How many now?`,
     answer: ({ closed, fall }) => `${closed}. The price falls ${fall}.`,
     patterns: { 'one-is-enough': 'The others go on selling, and their sales close positions on yours.' },
     transfer: 'Can you stop the model of your platform in one action? When was that tried?',
