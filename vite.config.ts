@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -61,8 +62,12 @@ const BRING_NOTHING = /\/[\w-]+\.(?:index|panel|text|tell|answer)[\w.]*-[\w-]+\.
 /** Where the site stands below its host; a build setting, like its absolute address (FAULTLINE_SITE). */
 const base = `/${process.env['FAULTLINE_BASE'] ?? ''}/`.replaceAll(/\/{2,}/g, '/');
 
+/** The version of the application: the name under which a deployment keeps this release. */
+const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, 'package.json'), 'utf8'));
+
 export default defineConfig(({ isSsrBuild }) => ({
   base,
+  define: { 'import.meta.env.VITE_FAULTLINE_RELEASE': JSON.stringify(version) },
   envPrefix: ['VITE_', 'FAULTLINE_SITE'],
   plugins: [textParts(), react()],
   worker: {

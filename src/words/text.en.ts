@@ -102,6 +102,8 @@ function reasonWords(reason: Reason): string {
       return 'there is no story to step through';
     case 'scene-beside-story':
       return 'the story says which scene is shown';
+    case 'not-a-text':
+      return 'it must be a text or a number';
     case 'not-a-guess':
       return 'a guess is a number, or some with commas between';
     case 'not-this-guess': {
@@ -154,6 +156,12 @@ const pieces = {
     failed: 'That did not work.',
     byHand: 'This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C.',
     field: 'Text to copy',
+    /** Whether it did, no page can know. */
+    asked: (file: string) => `Your browser was asked to save ${file}.`,
+    saveByHand: 'No file can be saved from here. The text is selected: copy it with Ctrl+C or ⌘C.',
+    asText: 'No file? The same as text',
+    waiting: 'Waiting for the full answer …',
+    stopped: 'This is only a first estimate. Press “Try again” under the picture first.',
   },
   broken: {
     heading: 'This part of the page broke.',
@@ -210,13 +218,16 @@ const lab = {
     'Without scripts this page shows its own default setting, and its controls do nothing. The numbers are real: they were computed when the page was built.',
   /** The way to a panel's further tools. */
   workbench: 'More tools: the workbench →',
+  needsScript: 'This needs scripts.',
+  take: 'Take along',
+  scenarioFile: 'Scenario file',
+  licence: 'CC BY 4.0: reuse it, say “Faultline”, link to it.',
   copySentence: 'Copy sentence',
   /** What is copied: the sentences and where they can be checked. */
   sentenceWithLink: ({ headline, second, link }: { headline: string; second: string; link: string }) =>
     [headline, second, link].filter(Boolean).join(' '),
   copyLink: 'Copy link',
   copyEmbed: 'Copy embed',
-  saveTable: 'CSV',
   copied: 'Copied.',
   /** The same where the reader's own file is in use. */
   copiedWithoutFile:
@@ -227,7 +238,6 @@ const lab = {
     notKept:
       'Your file and how its columns are read were not kept: bring it again. The page’s settings were kept.',
   },
-  saved: 'Saved.',
 };
 
 /** The words of a panel's page of further tools. */
@@ -330,5 +340,6 @@ export const siteText = {
     explore: async () => (await import('./explore.en.ts')).exploreText,
     gallery: async () => (await import('./gallery.en.ts')).galleryText,
     mount: async () => (await import('./mount.en.ts')).mountText,
+    take: async () => (await import('./take.en.ts')).takeText,
   },
 };

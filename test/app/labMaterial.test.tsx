@@ -83,7 +83,7 @@ function Parts() {
       >
         <DepthView page={page} telling={telling} engine={engine} view={view} />
       </DepthTabs>
-      <LabFoot page={page} telling={telling} sentence={SENTENCE} />
+      <LabFoot page={page} sentence={SENTENCE} />
     </>
   );
 }

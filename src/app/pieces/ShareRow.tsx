@@ -1,15 +1,31 @@
 import { useState } from 'react';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { CopyRefused } from './copyText.ts';
+import { SaveRefused } from './saveText.ts';
 import './ShareRow.css';
 import '../../controls/inputs.css';
 
-interface ShareAction {
+export interface ShareAction {
   readonly id: string;
   readonly label: string;
   readonly onRun: () => Promise<void> | void;
   /** Said when it worked: "Copied." */
   readonly done: string;
+  /** Said while it waits for something; nothing, if left out. */
+  readonly pending?: string | undefined;
+  /** What a saved file holds, to be read where nobody can know whether it was saved. */
+  readonly asText?: () => string;
+}
+
+/** What was asked for cannot be had as things stand; the reason is in the words of the page. */
+export class NotYet extends Error {
+  override readonly name = 'NotYet';
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super(reason);
+    this.reason = reason;
+  }
 }
 
 interface ShareRowProps {
@@ -20,6 +36,8 @@ interface Report {
   readonly message: string;
   /** A text that could not be copied, for copying by hand. */
   readonly byHand: string | null;
+  /** A text that the browser was asked to save, for whoever finds no file. */
+  readonly asked?: string | undefined;
 }
 
 const SILENT: Report = { message: '', byHand: null };
@@ -30,7 +48,7 @@ export function ShareRow({ actions }: ShareRowProps) {
   const [report, setReport] = useState(SILENT);
   const run = async (action: ShareAction) => {
     // Emptied first, so that the same message is spoken again.
-    setReport(SILENT);
+    setReport({ message: action.pending ?? '', byHand: null });
     setReport(await reportOf(action, words));
   };
   return (
@@ -61,19 +79,27 @@ export function ShareRow({ actions }: ShareRowProps) {
           value={report.byHand}
         />
       )}
+      {report.asked !== undefined && (
+        <details className="disclosure">
+          <summary>{words.asText}</summary>
+          <textarea className="text-input" aria-label={words.field} readOnly rows={6} value={report.asked} />
+        </details>
+      )}
     </div>
   );
 }
 
 async function reportOf(
   action: ShareAction,
-  { byHand, failed }: SiteText['pieces']['share'],
+  { byHand, saveByHand, failed }: SiteText['pieces']['share'],
 ): Promise<Report> {
   try {
     await action.onRun();
-    return { message: action.done, byHand: null };
+    return { message: action.done, byHand: null, asked: action.asText?.() };
   } catch (error) {
     if (error instanceof CopyRefused) return { message: byHand, byHand: error.text };
+    if (error instanceof SaveRefused) return { message: saveByHand, byHand: error.text };
+    if (error instanceof NotYet) return { message: error.reason, byHand: null };
     return { message: failed, byHand: null };
   }
 }

@@ -40,7 +40,7 @@ export function SceneTake({ page, play, asked: { question, guess, told } }: Scen
   const savePicture = {
     id: 'picture',
     label: text.savePicture,
-    done: words.lab.saved,
+    done: words.pieces.share.asked(`faultline-${play.scene.id}.png`),
     async onRun() {
       const { saveScenePicture } = await import('./scenePicture.ts');
       const picture = {
