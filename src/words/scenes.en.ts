@@ -140,6 +140,7 @@ export const scenesText = {
   take: 'Share',
   copySaid: 'Copy what I said',
   savePicture: 'Save as a picture',
+  numbers: 'CSV',
   challenge: 'Copy a link that asks a friend',
   later: 'One for later',
   explore: 'Look around in the lab',
