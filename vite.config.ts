@@ -51,9 +51,20 @@ const styleGroups = [
   },
 ];
 
+/** Code that pages of panels need together, though each of its parts is needed elsewhere by itself too. */
+const codeGroups = [
+  {
+    name: 'scenario',
+    test: /src[\\/]scenario[\\/](?:migrations|pageState|readScenario|refusal\w*|scenes|settleViolations|valueWords|writeScenario)\.ts$/,
+    priority: 3,
+  },
+  { name: 'share', test: /src[\\/]app[\\/]pieces[\\/](?:ShareRow|copyText|notDone)\.tsx?$/, priority: 3 },
+  { name: 'table', test: /src[\\/]charts[\\/](?:csvOf|downloadText|table)\.ts$/, priority: 3 },
+];
+
 const clientOutput = {
   chunkFileNames: chunkName,
-  codeSplitting: { groups: [...vendorGroups, ...styleGroups] },
+  codeSplitting: { groups: [...vendorGroups, ...styleGroups, ...codeGroups] },
 };
 
 /** Parts of a panel that bring nothing along: what they import is linked in every page of the panel. */

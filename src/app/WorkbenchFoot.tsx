@@ -2,10 +2,8 @@ import { usePanel } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { Provenance } from './Provenance.tsx';
 import type { PanelPage } from './panelPage.ts';
-import { copyText } from './pieces/copyText.ts';
 import { ShareRow } from './pieces/ShareRow.tsx';
 import { ScenarioMenu } from './take/ScenarioMenu.tsx';
-import { viewLink } from './take/takenAddress.ts';
 
 /** What can be taken along from a workbench: the link to its tool as it stands. */
 export function WorkbenchFoot({ page, tool }: { readonly page: PanelPage; readonly tool: string }) {
@@ -14,7 +12,7 @@ export function WorkbenchFoot({ page, tool }: { readonly page: PanelPage; readon
   const copyLink = {
     id: 'link',
     label: words.copyLink,
-    onRun: () => copyText(viewLink(page, tool), page.host.themed()),
+    onRun: async () => (await import('./take/pageCopies.ts')).copyLink(page, tool),
     done: hasMaterial ? words.copiedWithoutFile : words.copied,
   };
   return (

@@ -7,5 +7,6 @@ export * from './routes.ts';
 export * from './scenarioFile.ts';
 export * from './scenes.ts';
 export * from './siteAddress.ts';
+export * from './takenScenario.ts';
 export * from './valueWords.ts';
 export * from './writeScenario.ts';

@@ -4,7 +4,7 @@ import { type AnyValues, accepted, defaultValues, type Result, refused, shortene
 import { PAGE_KEYS } from './pageState.ts';
 import { readScenario } from './readScenario.ts';
 import { asWritten, type Refusal } from './refusal.ts';
-import { statedSettings } from './writeScenario.ts';
+import { statedSettings } from './takenScenario.ts';
 
 /** The form of the file itself; a panel's own settings have the version of its links. */
 const FORMAT = 1;

@@ -18,38 +18,13 @@ export function writeScenario(
   return isPlain ? '' : queryOf(panel, values, names, page);
 }
 
-/** The same as it is taken along: version and seed stand in it even where nothing differs. */
-export function writeTakenScenario(
+/** The query string of these values, by name, and of what concerns the page. */
+export function queryOf(
   panel: Panel,
   values: AnyValues,
-  base: AnyValues,
-  page: PageState = PLAIN_PAGE,
+  names: ReadonlySet<string>,
+  page: PageState,
 ): string {
-  return queryOf(panel, values, writtenNames(panel, values, ownValues(panel, base, page)), page);
-}
-
-/**
- * All settings that count for an answer, by their keys, as links write them; what is personal is left out, and so is
- * what another setting makes of no account.
- */
-export function statedSettings(panel: Panel, values: AnyValues): Readonly<Record<string, string>> {
-  const stated = statedNames(panel, values);
-  return Object.fromEntries(
-    stated.map(name => {
-      const parameter = panel.parameters[name]!;
-      return [parameter.urlKey, writeValue(parameter, values[name]!)];
-    }),
-  );
-}
-
-/** The names of these settings, in the order of the schema. */
-export function statedNames(panel: Panel, values: AnyValues): readonly string[] {
-  const names = Object.keys(panel.parameters).filter(name => !panel.parameters[name]!.personal);
-  const counting = withoutIdle(panel, values, new Set(names));
-  return names.filter(name => counting.has(name));
-}
-
-function queryOf(panel: Panel, values: AnyValues, names: ReadonlySet<string>, page: PageState): string {
   const scenario = Object.entries(panel.parameters)
     .filter(([name, parameter]) => names.has(name) || parameter.kind === 'seed')
     .map(([name, parameter]) => [parameter.urlKey, writeValue(parameter, values[name]!)]);
@@ -60,14 +35,19 @@ function queryOf(panel: Panel, values: AnyValues, names: ReadonlySet<string>, pa
  * What differs from the page's own values, without what the link's reader would be told is of no account: a market
  * beside a typed volatility.
  */
-function writtenNames(panel: Panel, values: AnyValues, own: AnyValues): ReadonlySet<string> {
+export function writtenNames(panel: Panel, values: AnyValues, own: AnyValues): ReadonlySet<string> {
   const differing = Object.entries(panel.parameters)
     .filter(([name, parameter]) => values[name] !== own[name] && !parameter.personal)
     .map(([name]) => name);
   return withoutIdle(panel, values, new Set(differing));
 }
 
-function withoutIdle(panel: Panel, values: AnyValues, named: ReadonlySet<string>): ReadonlySet<string> {
+/** Names without those of no account beside the others. */
+export function withoutIdle(
+  panel: Panel,
+  values: AnyValues,
+  named: ReadonlySet<string>,
+): ReadonlySet<string> {
   const names = new Set(named);
   for (;;) {
     const idle = panel.brokenRules(values, names).find(({ name }) => names.has(name));

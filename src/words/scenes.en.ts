@@ -1,4 +1,5 @@
 import { say } from './say.en.ts';
+import { sharing } from './sharing.en.ts';
 
 /** A number that is guessed, as its unit says it; a choice by its own words. */
 function guessedWords({ unit, value, choices }: GuessedValue): string {
@@ -102,6 +103,7 @@ function missWords({ unit, guess, truth, choices, handles }: GuessAndTruth): str
 
 /** Scenes as they are played: asked, guessed, shown, said. */
 export const scenesText = {
+  sharing,
   step: ({ step, steps }: { step: number; steps: number }) => `Step ${step} of ${steps}`,
   leave: 'Leave (Escape)',
   guess: 'Your guess',

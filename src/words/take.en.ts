@@ -1,4 +1,5 @@
 import { say } from './say.en.ts';
+import { sharing } from './sharing.en.ts';
 
 /** Why a scenario file is not taken. */
 type FileFault =
@@ -39,6 +40,7 @@ function faultWords(fault: FileFault): string {
 
 /** What takes figures and scenarios along, and brings scenarios back. */
 export const takeText = {
+  sharing,
   sentence: 'Copy sentence',
   sentenceWithLink: ({ sentence, link }: { sentence: string; link: string }) => `${sentence} ${link}`,
   link: 'Copy link',

@@ -156,12 +156,6 @@ const pieces = {
     failed: 'That did not work.',
     byHand: 'This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C.',
     field: 'Text to copy',
-    /** Whether it did, no page can know. */
-    asked: (file: string) => `Your browser was asked to save ${file}.`,
-    saveByHand: 'No file can be saved from here. The text is selected: copy it with Ctrl+C or ⌘C.',
-    asText: 'No file? The same as text',
-    waiting: 'Waiting for the full answer …',
-    stopped: 'This is only a first estimate. Press “Try again” under the picture first.',
   },
   broken: {
     heading: 'This part of the page broke.',
@@ -314,6 +308,11 @@ export const siteText = {
   home,
   lab,
   workbench,
+  builder: {
+    title: 'Embed builder',
+    description:
+      'Put a picture of any lab into your article: set it, fix what readers may change, copy one line.',
+  },
   missing: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or a link may be cut off. The labs are one step away:',
@@ -340,6 +339,7 @@ export const siteText = {
     explore: async () => (await import('./explore.en.ts')).exploreText,
     gallery: async () => (await import('./gallery.en.ts')).galleryText,
     mount: async () => (await import('./mount.en.ts')).mountText,
+    builder: async () => (await import('./builder.en.ts')).builderText,
     take: async () => (await import('./take.en.ts')).takeText,
   },
 };

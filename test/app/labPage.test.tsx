@@ -158,6 +158,7 @@ describe('the leverage lab, guessed at and shared,', () => {
   test('hands out its frame for an article, with the scenario as it stands', async () => {
     const user = await open('&lev=50');
     await user.click(screen.getByRole('button', { name: 'Copy embed' }));
+    await screen.findByText(siteText.lab.copied);
     expect(await navigator.clipboard.readText()).toBe(
       `<iframe src="https://YOUR-SITE/e/1/leverage/?lev=50&amp;model=constant&amp;seed=1&amp;view=odds" title="Faultline: I hold 50×. What are my odds?" loading="lazy" width="100%" height="420" style="border:0;color-scheme:light dark" allow="clipboard-write"></iframe>`,
     );

@@ -98,7 +98,7 @@ describe('the menu of a figure', () => {
     const { user, answer, show } = await open();
     answer({ status: 'coarse' });
     await press(user, takeText.sentence);
-    expect(said()).toBe(siteText.pieces.share.waiting);
+    expect(said()).toBe(takeText.sharing.waiting);
     show('13 of 100.');
     answer({ status: 'done' });
     await waitFor(() => expect(said()).toBe(siteText.lab.copied));
@@ -110,9 +110,9 @@ describe('the menu of a figure', () => {
     answer({ status: 'done' });
     act(() => store.getState().actions.pick('leverage', 50));
     await press(user, 'CSV');
-    expect(said()).toBe(siteText.pieces.share.waiting);
+    expect(said()).toBe(takeText.sharing.waiting);
     answer({ status: 'cancelled' });
-    await waitFor(() => expect(said()).toBe(siteText.pieces.share.stopped));
+    await waitFor(() => expect(said()).toBe(takeText.sharing.stopped));
     expect(saved).toEqual([]);
   });
 
@@ -124,7 +124,7 @@ describe('the menu of a figure', () => {
       ['JSON', 'json'],
     ] as const) {
       await press(user, name);
-      await waitFor(() => expect(said()).toBe(siteText.pieces.share.asked(`faultline-x.${ending}`)));
+      await waitFor(() => expect(said()).toBe(takeText.sharing.asked(`faultline-x.${ending}`)));
     }
     await waitFor(() => expect(saved).toHaveLength(2));
     expect(saved[0]!.text).toMatch(/^# Leverage,[\s\S]*\r\nA\r\n1\r\n$/);

@@ -53,7 +53,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   useTheme(store);
   const below = played ? played.scene.view : depthView;
   const engine = usePanelEngine(page, below ? [panel.mainView, below] : [panel.mainView]);
-  const { isCoarse, sentence, marked } = useMainAnswer(page, telling);
+  const { isCoarse, sentence } = useMainAnswer(page, telling);
   const [showsMore, setShowsMore] = useState(false);
   const wasPlayed = useRef(false);
   const question = useRef<HTMLHeadingElement>(null);
@@ -132,7 +132,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
         </section>
         <LabStories page={page} pictures={initial.stories ?? {}} />
         {depthView && <LabDepth page={page} telling={telling} engine={engine} view={depthView} />}
-        <LabFoot page={page} sentence={marked} />
+        <LabFoot page={page} telling={telling} />
       </article>
     </Shell>
   );

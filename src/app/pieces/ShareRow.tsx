@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { CopyRefused } from './copyText.ts';
-import { SaveRefused } from './saveText.ts';
+import { NotDone } from './notDone.ts';
 import './ShareRow.css';
 import '../../controls/inputs.css';
 
@@ -14,18 +14,7 @@ export interface ShareAction {
   /** Said while it waits for something; nothing, if left out. */
   readonly pending?: string | undefined;
   /** What a saved file holds, to be read where nobody can know whether it was saved. */
-  readonly asText?: () => string;
-}
-
-/** What was asked for cannot be had as things stand; the reason is in the words of the page. */
-export class NotYet extends Error {
-  override readonly name = 'NotYet';
-  readonly reason: string;
-
-  constructor(reason: string) {
-    super(reason);
-    this.reason = reason;
-  }
+  readonly asText?: { readonly label: string; readonly text: () => string };
 }
 
 interface ShareRowProps {
@@ -37,7 +26,7 @@ interface Report {
   /** A text that could not be copied, for copying by hand. */
   readonly byHand: string | null;
   /** A text that the browser was asked to save, for whoever finds no file. */
-  readonly asked?: string | undefined;
+  readonly asked?: { readonly label: string; readonly text: string } | undefined;
 }
 
 const SILENT: Report = { message: '', byHand: null };
@@ -81,8 +70,14 @@ export function ShareRow({ actions }: ShareRowProps) {
       )}
       {report.asked !== undefined && (
         <details className="disclosure">
-          <summary>{words.asText}</summary>
-          <textarea className="text-input" aria-label={words.field} readOnly rows={6} value={report.asked} />
+          <summary>{report.asked.label}</summary>
+          <textarea
+            className="text-input"
+            aria-label={words.field}
+            readOnly
+            rows={6}
+            value={report.asked.text}
+          />
         </details>
       )}
     </div>
@@ -91,15 +86,16 @@ export function ShareRow({ actions }: ShareRowProps) {
 
 async function reportOf(
   action: ShareAction,
-  { byHand, saveByHand, failed }: SiteText['pieces']['share'],
+  { byHand, failed }: SiteText['pieces']['share'],
 ): Promise<Report> {
   try {
     await action.onRun();
-    return { message: action.done, byHand: null, asked: action.asText?.() };
+    const { asText } = action;
+    const asked = asText && { label: asText.label, text: asText.text() };
+    return { message: action.done, byHand: null, asked };
   } catch (error) {
     if (error instanceof CopyRefused) return { message: byHand, byHand: error.text };
-    if (error instanceof SaveRefused) return { message: saveByHand, byHand: error.text };
-    if (error instanceof NotYet) return { message: error.reason, byHand: null };
+    if (error instanceof NotDone) return { message: error.reason, byHand: error.text };
     return { message: failed, byHand: null };
   }
 }

@@ -45,7 +45,7 @@ export function SceneTake({ page, telling, play, asked: { question, guess, told 
   const savePicture = {
     id: 'picture',
     label: text.savePicture,
-    done: words.pieces.share.asked(`faultline-${play.scene.id}.png`),
+    done: text.sharing.asked(`faultline-${play.scene.id}.png`),
     async onRun() {
       const { saveScenePicture } = await import('./scenePicture.ts');
       const picture = {
@@ -71,12 +71,12 @@ export function SceneTake({ page, telling, play, asked: { question, guess, told 
   const saveNumbers = {
     id: 'csv',
     label: text.numbers,
-    done: words.pieces.share.asked(fileName),
+    done: text.sharing.asked(fileName),
     async onRun() {
       const { numbersOfScene } = await import('../take/numbersOfScene.ts');
       const figure = { title: question, sentence: told.answer, fileName };
       const file = await numbersOfScene({ page, view: play.scene.view, telling, figure }, words);
-      saveText({ text: file, fileName, mediaType: 'text/csv;charset=utf-8' });
+      saveText({ text: file, fileName, mediaType: 'text/csv;charset=utf-8' }, text.sharing.byHand);
     },
   };
   const actions = [

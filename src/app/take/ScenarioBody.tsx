@@ -45,9 +45,9 @@ export function ScenarioBody({ page, view, words }: ScenarioBodyProps) {
   const save = {
     id: 'scenario',
     label: words.scenario.save,
-    done: site.pieces.share.asked(fileName),
-    asText: text,
-    onRun: () => saveText({ text: text(), fileName, mediaType: 'application/json' }),
+    done: words.sharing.asked(fileName),
+    asText: { label: words.sharing.asText, text },
+    onRun: () => saveText({ text: text(), fileName, mediaType: 'application/json' }, words.sharing.byHand),
   };
   return (
     <div className="take">

@@ -7,10 +7,10 @@ import { type ShareAction, ShareRow } from '../pieces/ShareRow.tsx';
 import { saveText } from '../pieces/saveText.ts';
 import { frameLine } from './frameLine.ts';
 import type { Taken, TakeText } from './taken.ts';
-import { frameAddress, type Promised, viewLink } from './takenAddress.ts';
+import { builderAddress, frameAddress, type Promised, viewLink } from './takenAddress.ts';
 import { csvNotes, jsonOfTable, takenFacts } from './takenFacts.ts';
 import { useLatest } from './useLatest.ts';
-import { useWhenFull } from './useWhenFull.ts';
+import { stageOf, whenFull } from './whenFull.ts';
 import './TakeBody.css';
 
 interface TakeBodyProps extends Taken {
@@ -23,14 +23,16 @@ export function TakeBody(props: TakeBodyProps) {
   const site = useSiteText();
   const hasMaterial = usePanel(page.store, state => Object.keys(state.material).length > 0);
   const link = usePanel(page.store, () => viewLink(page, view));
+  const builder = usePanel(page.store, () => builderAddress(page, view));
   // What had to wait takes the figure as it is then.
   const now = useLatest(props);
-  const { isWaited, whenFull } = useWhenFull(page.store, view);
+  const { sharing } = words;
+  const isWaited = usePanel(page.store, () => stageOf(page.store, view) === 'on-its-way');
   const waiting = (action: ShareAction): ShareAction => ({
     ...action,
-    pending: isWaited ? site.pieces.share.waiting : undefined,
+    pending: isWaited ? sharing.waiting : undefined,
     async onRun() {
-      await whenFull();
+      await whenFull(page.store, view, sharing.stopped);
       await action.onRun();
     },
   });
@@ -43,6 +45,8 @@ export function TakeBody(props: TakeBodyProps) {
         <a href={link} target="_blank" rel="noopener">
           {words.open}
         </a>
+        {' · '}
+        <a href={builder}>{site.builder.title}</a>
       </p>
     </div>
   );
@@ -82,9 +86,9 @@ function files(now: () => TakeBodyProps, site: SiteText): ShareAction[] {
     return {
       id: ending,
       label: words.files[ending],
-      done: site.pieces.share.asked(fileName),
-      asText: text,
-      onRun: () => saveText({ text: text(), fileName, mediaType }),
+      done: words.sharing.asked(fileName),
+      asText: { label: words.sharing.asText, text },
+      onRun: () => saveText({ text: text(), fileName, mediaType }, words.sharing.byHand),
     };
   };
   return [
