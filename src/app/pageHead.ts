@@ -1,9 +1,6 @@
-import { siteAddress } from '../scenario/index.ts';
+import { DEPLOYMENT, isFrozen, siteAddress } from '../scenario/index.ts';
 import type { SiteText } from '../words/siteText.ts';
 import type { Route } from './definePage.ts';
-
-/** The address of the deployment, if the build was told it: cards and canonical links need it in full. */
-const SITE = (import.meta.env['VITE_FAULTLINE_SITE'] as string | undefined) ?? '';
 
 /** Title, description and card of a page, as the head of its HTML. */
 export function headOf(route: Route, words: SiteText): string {
@@ -16,9 +13,11 @@ export function headOf(route: Route, words: SiteText): string {
     `<meta property="og:description" content="${escapeText(description)}" />`,
     '<meta property="og:type" content="website" />',
   ];
-  if (SITE !== '')
-    tags.push(`<link rel="canonical" href="${escapeText(SITE + siteAddress(route.canonical))}" />`);
-  if (!route.kind.indexed) tags.push('<meta name="robots" content="noindex" />');
+  if (DEPLOYMENT.site !== '')
+    tags.push(
+      `<link rel="canonical" href="${escapeText(DEPLOYMENT.site + siteAddress(route.canonical))}" />`,
+    );
+  if (!route.kind.indexed || isFrozen()) tags.push('<meta name="robots" content="noindex" />');
   return tags.join('\n    ');
 }
 

@@ -1,6 +1,7 @@
 import { loadTelling, openPanel, type Panel } from '../panels/openPanel.ts';
 import { FRONT_PANEL_ID, findEntry, PANEL_ENTRIES } from '../panels/registry.ts';
 import {
+  BUILDER_PATH,
   baseValues,
   embedPath,
   findPreset,
@@ -133,6 +134,28 @@ export const PAGES: readonly PageKind[] = [
         loadView(panel, panel.mainView),
       ]);
       return initial => <EmbedPage panel={panel} presetId={presetId} initial={initial} telling={telling} />;
+    },
+  }),
+  definePage<{ readonly panel: Panel }>({
+    id: 'builder',
+    read: async (parts, language) =>
+      parts.join('/') === 'embed'
+        ? { panel: await openPanel(await findEntry(FRONT_PANEL_ID)!.load(), language) }
+        : null,
+    write: () => BUILDER_PATH,
+    places: panels => panels.filter(panel => panel.id === FRONT_PANEL_ID).map(panel => ({ panel })),
+    links: {
+      place: 'footer',
+      write: ({ builder }) => [{ address: BUILDER_PATH, label: builder.title }],
+    },
+    head: (_place, { builder }) => builder,
+    modules: (_place, language) => ['src/app/pages/BuilderPage.tsx', wordsModule('builder', language)],
+    async load({ panel }, { later }) {
+      const [{ BuilderPage }, words] = await Promise.all([
+        import('./pages/BuilderPage.tsx'),
+        later.builder(),
+      ]);
+      return () => <BuilderPage words={words} front={panel} />;
     },
   }),
   definePage({

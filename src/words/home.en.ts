@@ -6,6 +6,7 @@ export const homeText = {
     {
       title: 'Writing about this?',
       text: 'Every sentence and every picture’s numbers can be copied with their settings; the link brings readers to the same scenario.',
+      toBuilder: 'Build an embed',
     },
     {
       title: 'Teaching a class?',

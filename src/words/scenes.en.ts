@@ -1,4 +1,5 @@
 import { say } from './say.en.ts';
+import { sharing } from './sharing.en.ts';
 
 /** A number that is guessed, as its unit says it; a choice by its own words. */
 function guessedWords({ unit, value, choices }: GuessedValue): string {
@@ -105,6 +106,7 @@ function missWords({ unit, guess, truth, choices, handles, isLeft = false }: Gue
 
 /** Scenes as they are played: asked, guessed, shown, said. */
 export const scenesText = {
+  sharing,
   step: ({ step, steps }: { step: number; steps: number }) => `Step ${step} of ${steps}`,
   leave: 'Leave (Escape)',
   guess: 'Your guess',
@@ -143,6 +145,7 @@ export const scenesText = {
   take: 'Share',
   copySaid: 'Copy what I said',
   savePicture: 'Save as a picture',
+  numbers: 'CSV',
   challenge: 'Copy a link that asks a friend',
   later: 'One for later',
   explore: 'Look around in the lab',

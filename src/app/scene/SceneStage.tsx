@@ -125,7 +125,7 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
       </div>
       <div className="scene-bar" ref={bar}>
         {isAsking && guess !== null && !isChoice && guess.value.length === 1 && <GuessField guess={guess} />}
-        {!isAsking && <SceneTake page={page} play={play} asked={asked} />}
+        {!isAsking && <SceneTake page={page} telling={telling} play={play} asked={asked} />}
         <button
           type="button"
           className="button button-primary scene-press"
