@@ -71,7 +71,7 @@ function useRows({ outcome, text, guess }: LevelsProps): readonly Dumbbell[] {
   );
 }
 
-function levelRow(
+export function levelRow(
   { stated, happened }: LevelsOutcome['levels'][number],
   { say, views: { levels: words } }: CalibrationText,
 ): Dumbbell {
@@ -86,7 +86,10 @@ function levelRow(
   };
 }
 
-function wholeRow({ exact }: LevelsOutcome, { say, views: { levels: words } }: CalibrationText): Dumbbell {
+export function wholeRow(
+  { exact }: LevelsOutcome,
+  { say, views: { levels: words } }: CalibrationText,
+): Dumbbell {
   return {
     id: 'all',
     label: words.whole,
@@ -108,7 +111,9 @@ function noteOf(outcome: LevelsOutcome, words: CalibrationText['views']['levels'
   return words.note({ meanConfidence, accuracy });
 }
 
-function casesOf({ outcome, values, text, guess }: LevelsProps, hidden: boolean): readonly DotCase[] {
+type CasesProps = Pick<LevelsProps, 'outcome' | 'values' | 'text' | 'guess'>;
+
+export function casesOf({ outcome, values, text, guess }: CasesProps, hidden: boolean): readonly DotCase[] {
   const { own, honest } = outcome;
   const { stakes } = text.views.levels;
   const stakeOf = (summary: MoneySummary) => text.traderDots.medianStake(toldMedian(summary));

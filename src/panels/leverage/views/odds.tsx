@@ -86,7 +86,7 @@ export function View({
   );
 }
 
-function boxesOf(
+export function boxesOf(
   outcome: OddsOutcome,
   values: LeverageValues,
   text: LeverageText,

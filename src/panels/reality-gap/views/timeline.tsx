@@ -113,7 +113,11 @@ function chanceOf({ account, luck }: TimelineOutcome, words: TimelineWords): Cur
   };
 }
 
-function linesOf(outcome: TimelineOutcome, words: TimelineWords, inScene: boolean): readonly CurveLine[] {
+export function linesOf(
+  outcome: TimelineOutcome,
+  words: TimelineWords,
+  inScene: boolean,
+): readonly CurveLine[] {
   const { account, curves, testYears, liveYears, worlds } = outcome;
   const ends = toldEnds(outcome);
   const along = (values: readonly number[], from: number, to: number) =>
@@ -131,7 +135,7 @@ function linesOf(outcome: TimelineOutcome, words: TimelineWords, inScene: boolea
   ];
 }
 
-function bandOf({ curves, liveYears }: TimelineOutcome) {
+export function bandOf({ curves, liveYears }: TimelineOutcome) {
   const last = curves.paperLower.length - 1;
   return {
     id: 'range',
@@ -144,7 +148,7 @@ function bandOf({ curves, liveYears }: TimelineOutcome) {
   };
 }
 
-function timeAxis({ testYears, liveYears }: TimelineOutcome, { say, views }: RealityGapText): Axis {
+export function timeAxis({ testYears, liveYears }: TimelineOutcome, { say, views }: RealityGapText): Axis {
   return {
     title: views.timeline.axis,
     scale: 'linear',
@@ -157,6 +161,6 @@ function timeAxis({ testYears, liveYears }: TimelineOutcome, { say, views }: Rea
 }
 
 /** All the money in the picture. */
-function moneySeen({ account, curves }: TimelineOutcome): readonly number[] {
+export function moneySeen({ account, curves }: TimelineOutcome): readonly number[] {
   return [...curves.test, ...curves.live, ...curves.paperLower, ...curves.paperUpper, account];
 }
