@@ -35,13 +35,16 @@ const tierFits = (written: string, tier: Tier, { main }: GapScene) =>
     main.account,
     main.worlds === null,
   );
-const plainFits = (written: string, value: number, { main }: GapScene) =>
-  amountFits(written.charAt(0).toLowerCase() + written.slice(1), { value, error: 0 }, main.account, false);
-/** What chance alone makes: the tiers themselves, within their error, where no rule knows anything. */
-const chanceAloneFits = (written: string, tier: 'test' | 'paper', one: GapScene) =>
-  one.values.skill === 'none'
-    ? tierFits(written, tier, one)
-    : plainFits(written, one.main.luck.chance[tier], one);
+/** What chance alone makes: the tiers themselves, within their error, where no rule knows anything. It is told in full only. */
+const chanceAloneFits = (written: string, tier: 'test' | 'paper', { main, values }: GapScene) =>
+  amountFits(
+    written.charAt(0).toLowerCase() + written.slice(1),
+    values.skill === 'none'
+      ? estimate(main.tiers[tier].endMoney)
+      : { value: main.luck.chance[tier], error: 0 },
+    main.account,
+    false,
+  );
 const startClaim = (start: string | undefined, { values }: GapScene) =>
   claim('the start', isNumber(start!, values.account));
 const yearsClaim = (written: string | undefined, years: number) =>
