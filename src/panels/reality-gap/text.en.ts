@@ -339,7 +339,7 @@ function pickVerdict(told: {
 }): string {
   const { p, tries, pickedP, pickClear } = told;
   const verdict = pickClear ? `this gap is ${compared(pickClear)} luck` : 'the gap may be luck';
-  return `Two equal rules differ by as much in ${say.chance(p).full} cases. Where one was the best of ${say.quantity('count', tries)} ideas, it is ${say.chance(pickedP).full}, unchanged and at no cost: ${verdict}.`;
+  return `Two equal rules differ by as much in ${say.chance(p).full} cases; where one was the best of ${say.quantity('count', tries)} ideas, unchanged and at no cost, in ${say.chance(pickedP).full}: ${verdict}.`;
 }
 
 const HILLS = { test: 'test', live: 'real money', since: 'since' } as const;
