@@ -10,7 +10,7 @@ export const parameters: WordsOf<typeof calibrationParameters> = {
   },
   realConfidence: {
     label: 'Confidence that is real',
-    help: 'At 100 % it is honest: what it says happens. At 50 % only half of its confidence is real (its odds are those of a square root: a calibration slope of one half). Above 100 % it is too modest. Not one call changes, only how sure it says it is. This is one kind of wrong, one slope for all calls; there are others.',
+    help: 'At 100 % it is honest: what it says happens. At 50 % only half of its confidence is real: where it says 9 to 1 (90 % sure) it is 3 to 1 (75 of 100), the square root (a calibration slope of one half). Above 100 % it is too modest. Not one call changes, only how sure it says it is. This is one kind of wrong, one slope for all calls; there are others.',
     source: 'the same article calls the model “50 % reliable”, read as a calibration slope of one half',
   },
   payoffPer100: {
