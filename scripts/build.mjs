@@ -8,8 +8,8 @@ import { measureText } from './pictureFonts.mjs';
 import { shippedLicences } from './shippedLicences.mjs';
 
 ensureInstalled();
-/** The pages know the deployment's own address, for cards and canonical links. */
-process.env.VITE_FAULTLINE_SITE = (process.env.FAULTLINE_SITE ?? '').replace(/\/$/, '');
+/** The pages know the deployment's own address, for cards, canonical links and snippets. */
+process.env.VITE_FAULTLINE_SITE = siteOf(process.env.FAULTLINE_SITE ?? '');
 const { build, resolveConfig } = await import('vite');
 
 const { variant } = await import('./siteVariant.mjs');
@@ -36,6 +36,7 @@ await build({
 });
 
 const { base } = await resolveConfig({ root, logLevel: 'silent' }, 'build');
+mkdirSync(path.dirname(siteFacts), { recursive: true });
 renameSync(path.join(dist, '.vite'), siteFacts);
 const manifest = JSON.parse(readFileSync(path.join(siteFacts, 'manifest.json'), 'utf8'));
 const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
@@ -54,8 +55,20 @@ for (const route of written) {
 if (variant.hasPictures) await writePictures();
 writeFileSync(path.join(siteFacts, 'routes.json'), JSON.stringify(written, null, 1));
 writeFileSync(path.join(dist, 'licences.txt'), shippedLicences());
-if (process.env.FAULTLINE_SITE) writeSitemap(process.env.FAULTLINE_SITE);
+const isFrozen = /\/r\/[^/]+\/$/.test(base);
+if (process.env.FAULTLINE_SITE && !isFrozen) writeSitemap(process.env.VITE_FAULTLINE_SITE);
 console.log(`${written.length} pages written in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+
+/** The address of the host alone; the folder of the site is the other setting. */
+function siteOf(text) {
+  if (text === '') return '';
+  const { origin, pathname, search, hash } = new URL(text);
+  if (`${pathname}${search}${hash}` !== '/')
+    throw new Error(
+      `FAULTLINE_SITE is the host alone, “${origin}”; the folder “${pathname}” goes into FAULTLINE_BASE.`,
+    );
+  return origin;
+}
 
 function writePage(route, { lang, dir, head, body, state, modules, drawn, framed }) {
   const links = [...preloads(modules, drawn), ...(framed ? [] : fontPreloads())];
@@ -153,9 +166,7 @@ function withContentPolicy(page) {
 }
 
 function writeSitemap(site) {
-  const entries = indexed.map(
-    route => `<url><loc>${site.replace(/\/$/, '')}${base.replace(/\/$/, '')}${route}</loc></url>`,
-  );
+  const entries = indexed.map(route => `<url><loc>${site}${base.replace(/\/$/, '')}${route}</loc></url>`);
   writeFileSync(
     path.join(dist, 'sitemap.xml'),
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,

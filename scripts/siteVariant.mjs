@@ -26,5 +26,17 @@ const pseudoSite = {
   written: (routes, [, ...presets]) => routes.filter(route => !presets.includes(route)),
 };
 
+/** The same as the own site, put somewhere else; what is in dist stays. */
+const siteElsewhere = dist => ({
+  ...ownSite,
+  dist,
+  prerenderDir: `${dist}.parts/prerender`,
+  siteFacts: `${dist}.parts/site`,
+});
+
 /** Which site is built. */
-export const variant = process.env.FAULTLINE_PSEUDO ? pseudoSite : ownSite;
+export const variant = process.env.FAULTLINE_PSEUDO
+  ? pseudoSite
+  : process.env.FAULTLINE_DIST
+    ? siteElsewhere(path.resolve(process.env.FAULTLINE_DIST))
+    : ownSite;

@@ -1,9 +1,8 @@
 import { HEIGHT, WIDTH } from '../pictures/paper.ts';
-import { siteAddress } from '../scenario/index.ts';
+import { DEPLOYMENT, isFrozen, siteAddress } from '../scenario/index.ts';
 import type { SiteText } from '../words/siteText.ts';
 import type { Route } from './definePage.ts';
 import { cardPath } from './picture/cards.ts';
-import { SITE } from './siteOrigin.ts';
 
 /** What the build knows of a page beyond its words: a sentence that tells its answer, and what its card shows. */
 interface HeadFacts {
@@ -12,7 +11,7 @@ interface HeadFacts {
 }
 
 /** Title, description and card of a page, as the head of its HTML. What needs the site's own address is left out without it. */
-export function headOf(route: Route, words: SiteText, facts: HeadFacts = {}, site = SITE): string {
+export function headOf(route: Route, words: SiteText, facts: HeadFacts = {}, site = DEPLOYMENT.site): string {
   const { title, description: general } = route.head(words);
   const description = facts.description ?? general;
   const full = words.pageTitle(title);
@@ -24,7 +23,7 @@ export function headOf(route: Route, words: SiteText, facts: HeadFacts = {}, sit
     property('og:type', 'website'),
   ];
   if (site !== '') tags.push(...linksOf(route, full, facts, site));
-  if (!route.kind.indexed) tags.push('<meta name="robots" content="noindex" />');
+  if (!route.kind.indexed || isFrozen()) tags.push('<meta name="robots" content="noindex" />');
   return tags.join('\n    ');
 }
 

@@ -1,6 +1,7 @@
 import { loadTelling, openPanel, type Panel } from '../panels/openPanel.ts';
 import { FRONT_PANEL_ID, findEntry, PANEL_ENTRIES } from '../panels/registry.ts';
 import {
+  BUILDER_PATH,
   baseValues,
   embedPath,
   findPreset,
@@ -11,8 +12,9 @@ import {
 import { coverOf } from '../words/cover.ts';
 import { wordsModule } from '../words/loadSiteText.ts';
 import type { SiteText } from '../words/siteText.ts';
-import { definePage, onePage, type PageHead, type PageKind, type StoryPlace } from './definePage.ts';
+import { definePage, onePage, type PageHead, type PageKind } from './definePage.ts';
 import { movedToWorkbench } from './movedToWorkbench.ts';
+import { PAGES_TO_TAKE_FROM } from './pagesToTakeFrom.tsx';
 import {
   type PanelPlace,
   panelPlaces,
@@ -21,9 +23,7 @@ import {
   type WorkbenchPlace,
   workbenchPlaces,
 } from './panelAddress.ts';
-import { type Card, readyFile, readyPath, storyPath, VIEWS_PATH } from './picture/cards.ts';
-import { questionOf } from './picture/questionOf.ts';
-import { type ReadyPlace, readReadyPlace, readyPlaces, readyValues } from './picture/readyPlaces.ts';
+import type { Card } from './picture/cards.ts';
 import { loadView } from './viewComponents.ts';
 
 /** What a host shows where it has nothing. */
@@ -141,6 +141,28 @@ export const PAGES: readonly PageKind[] = [
       return initial => <EmbedPage panel={panel} presetId={presetId} initial={initial} telling={telling} />;
     },
   }),
+  definePage<{ readonly panel: Panel }>({
+    id: 'builder',
+    read: async (parts, language) =>
+      parts.join('/') === 'embed'
+        ? { panel: await openPanel(await findEntry(FRONT_PANEL_ID)!.load(), language) }
+        : null,
+    write: () => BUILDER_PATH,
+    places: panels => panels.filter(panel => panel.id === FRONT_PANEL_ID).map(panel => ({ panel })),
+    links: {
+      place: 'footer',
+      write: ({ builder }) => [{ address: BUILDER_PATH, label: builder.title }],
+    },
+    head: (_place, { builder }) => builder,
+    modules: (_place, language) => ['src/app/pages/BuilderPage.tsx', wordsModule('builder', language)],
+    async load({ panel }, { later }) {
+      const [{ BuilderPage }, words] = await Promise.all([
+        import('./pages/BuilderPage.tsx'),
+        later.builder(),
+      ]);
+      return () => <BuilderPage words={words} front={panel} />;
+    },
+  }),
   definePage({
     id: 'how-we-know',
     ...onePage(HOW_WE_KNOW_PATH),
@@ -174,66 +196,7 @@ export const PAGES: readonly PageKind[] = [
       return () => <AboutPage words={words} />;
     },
   }),
-  definePage({
-    id: 'view-list',
-    ...onePage(VIEWS_PATH),
-    links: {
-      place: 'footer',
-      write: ({ footer }) => [{ address: VIEWS_PATH, label: footer.views }],
-    },
-    head: (_place, { footer, home }) => ({ title: footer.views, description: home.description }),
-    readyViews: (_place, panels) => readyPlaces(panels),
-    modules: (_place, language) => ['src/app/pages/ViewsPage.tsx', wordsModule('views', language)],
-    async load(_place, { later }) {
-      const [{ ViewsPage }, words] = await Promise.all([import('./pages/ViewsPage.tsx'), later.views()]);
-      return initial => <ViewsPage words={words} cards={initial.ready ?? []} />;
-    },
-  }),
-  definePage<ReadyPlace>({
-    id: 'ready-view',
-    read: ([folder, id, ...rest], language) =>
-      folder === 'views' && id !== undefined && rest.length === 0 ? readReadyPlace(id, language) : null,
-    write: ({ ready }) => readyPath(ready.id),
-    places: readyPlaces,
-    head: place => ({
-      title: questionOf(place.panel, place.ready.view, readyValues(place)),
-      description: place.panel.viewWords[place.ready.view]!.reading,
-    }),
-    card: ({ ready }) => ({ kind: 'ready', id: ready.id }),
-    oEmbed: ({ ready }) => readyFile(ready.id, 'oembed.json'),
-    readyViews: place => [place],
-    modules: (_place, language) => ['src/app/pages/ReadyViewPage.tsx', wordsModule('views', language)],
-    async load(_place, { later }) {
-      const [{ ReadyViewPage }, words, pictures] = await Promise.all([
-        import('./pages/ReadyViewPage.tsx'),
-        later.views(),
-        later.pictures(),
-      ]);
-      return ({ ready: [card] = [] }) => <ReadyViewPage words={words} pictures={pictures} card={card} />;
-    },
-  }),
-  definePage<StoryPlace>({
-    id: 'story-door',
-    async read([folder, panelId = '', story = '', ...rest], language) {
-      const place =
-        folder === 'stories' && rest.length === 0 ? await readPanelPlace([panelId], language) : null;
-      return place?.panel.stories.some(({ id }) => id === story) ? { panel: place.panel, story } : null;
-    },
-    write: ({ panel, story }) => storyPath(panel.id, story),
-    places: panels => panels.flatMap(panel => panel.stories.map(({ id }) => ({ panel, story: id }))),
-    indexed: false,
-    head: ({ panel, story }) => ({
-      title: panel.storyWords[story]!.title,
-      description: panel.storyWords[story]!.hook,
-    }),
-    story: place => place,
-    card: ({ panel, story }) => ({ kind: 'story', panel: panel.id, story }),
-    modules: (_place, language) => ['src/app/pages/StoryPage.tsx', wordsModule('views', language)],
-    async load({ panel, story }, { later }) {
-      const [{ StoryPage }, words] = await Promise.all([import('./pages/StoryPage.tsx'), later.views()]);
-      return ({ asked = '' }) => <StoryPage words={words} panel={panel} story={story} question={asked} />;
-    },
-  }),
+  ...PAGES_TO_TAKE_FROM,
   definePage({
     id: 'missing',
     ...onePage(MISSING_PATH),

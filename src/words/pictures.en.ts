@@ -8,5 +8,4 @@ export const picturesText = {
     [`${site}, model ${model}`, basis, 'not advice', 'CC BY 4.0'].filter(Boolean).join(' · '),
   licence: 'https://creativecommons.org/licenses/by/4.0/',
   /** Stands for the site's address until the deployment has one. */
-  noSite: 'https://YOUR-SITE.example',
 };

@@ -1,14 +1,14 @@
 import { MODEL_VERSION } from '../../compute/index.ts';
 import { useHost } from '../../host/useHost.ts';
 import { HEIGHT, WIDTH } from '../../pictures/paper.ts';
-import { type PicturesText, useSiteText, type ViewsText } from '../../words/siteText.ts';
-import { frameLine } from '../frameLine.ts';
+import { currentAddress, DEPLOYMENT } from '../../scenario/index.ts';
+import { useSiteText, type ViewsText } from '../../words/siteText.ts';
 import { cardPath, readyFile, VIEWS_PATH } from '../picture/cards.ts';
 import type { ReadyCard } from '../picture/readyCard.ts';
 import { copyText } from '../pieces/copyText.ts';
 import { ShareRow } from '../pieces/ShareRow.tsx';
 import { Shell } from '../Shell.tsx';
-import { absoluteAddress, SITE } from '../siteOrigin.ts';
+import { frameLine } from '../take/frameLine.ts';
 import { usePageLink } from '../usePageLink.ts';
 import '../styles/app.css';
 import '../../controls/inputs.css';
@@ -16,21 +16,20 @@ import './ViewsPage.css';
 
 interface ReadyViewPageProps {
   readonly words: ViewsText;
-  readonly pictures: PicturesText;
   /** Made by the build; a page that it has not written knows none. */
   readonly card: ReadyCard | undefined;
 }
 
 /** One finished view: its picture, and each line that an article may take. Works without scripts: the lines can be selected. */
-export function ReadyViewPage({ words, pictures, card }: ReadyViewPageProps) {
-  return <Shell>{card && <WholeView words={words} pictures={pictures} card={card} />}</Shell>;
+export function ReadyViewPage({ words, card }: ReadyViewPageProps) {
+  return <Shell>{card && <WholeView words={words} card={card} />}</Shell>;
 }
 
 interface WholeViewProps extends ReadyViewPageProps {
   readonly card: ReadyCard;
 }
 
-function WholeView({ words, pictures, card }: WholeViewProps) {
+function WholeView({ words, card }: WholeViewProps) {
   const pageLink = usePageLink();
   const { id, question, sentence, address } = card;
   const { pageAt } = useHost().address;
@@ -53,8 +52,8 @@ function WholeView({ words, pictures, card }: WholeViewProps) {
         </a>
         <a href={pageLink(VIEWS_PATH)}>{words.back}</a>
       </p>
-      {SITE === '' && <p className="views-note">{words.noSite}</p>}
-      <TakeLines card={card} alt={alt} words={words} noSite={pictures.noSite} />
+      {DEPLOYMENT.site === '' && <p className="views-note">{words.noSite}</p>}
+      <TakeLines card={card} alt={alt} words={words} />
     </article>
   );
 }
@@ -63,19 +62,18 @@ interface TakeLinesProps {
   readonly card: ReadyCard;
   readonly alt: string;
   readonly words: ViewsText;
-  readonly noSite: string;
 }
 
-function TakeLines({ card, alt, words, noSite }: TakeLinesProps) {
+function TakeLines({ card, alt, words }: TakeLinesProps) {
   const { name } = useSiteText();
   const host = useHost();
   const { question, sentence, seed, embed } = card;
   const { fields } = words;
-  const address = absoluteAddress(card.address, noSite);
+  const address = currentAddress(card.address);
   const title = words.frameTitle({ site: name, question });
   const lines = [
     { id: 'sentence', label: fields.sentence, text: words.sentenceWithLink({ sentence, address }) },
-    { id: 'frame', label: fields.frame, text: frameLine({ address: absoluteAddress(embed, noSite), title }) },
+    { id: 'frame', label: fields.frame, text: frameLine({ address: currentAddress(embed), title }) },
     { id: 'link', label: fields.link, text: address },
     {
       id: 'citation',

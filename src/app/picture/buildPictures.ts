@@ -7,10 +7,9 @@ import { coveredChart } from '../../pictures/coveredChart.ts';
 import type { Pen } from '../../pictures/kinds/drawing.ts';
 import { type PictureContent, pictureSvg } from '../../pictures/pictureSvg.ts';
 import type { Measure } from '../../pictures/typeface.ts';
-import { baseValues, panelPath, sceneValues } from '../../scenario/index.ts';
+import { baseValues, currentAddress, DEPLOYMENT, panelPath, sceneValues } from '../../scenario/index.ts';
 import { DEFAULT_LANGUAGE } from '../../schema/index.ts';
 import type { SiteText } from '../../words/siteText.ts';
-import { absoluteAddress, SITE } from '../siteOrigin.ts';
 import { pngMetadata } from './browserPicture.ts';
 import { buildAnswer } from './buildAnswers.ts';
 import { type Card, cardPath, HOME_CARD, readyFile, storyPath } from './cards.ts';
@@ -51,7 +50,7 @@ async function readyContent(place: ReadyPlace, words: PictureWords): Promise<Pic
   const { panel, ready } = place;
   const values = readyValues(place);
   const outcome = await buildAnswer(panel, ready.view, values);
-  const address = absoluteAddress(readyAddresses(place).address, words.pictures.noSite);
+  const address = currentAddress(readyAddresses(place).address);
   const content = await pictureContent({ panel, view: ready.view, values, outcome }, address, words);
   if (content === null) throw new Error(`The ready view ${ready.id} has nothing to show`);
   return content;
@@ -79,7 +78,7 @@ export async function storyContent(
 ): Promise<PictureContent> {
   const { scene, values } = firstScene(panel, story);
   const outcome = await buildAnswer(panel, scene.view, values);
-  const address = absoluteAddress(storyPath(panel.id, story), words.pictures.noSite);
+  const address = currentAddress(storyPath(panel.id, story));
   const content = await pictureContent({ panel, view: scene.view, values, outcome }, address, words);
   if (content === null) throw new Error(`The story ${story} has nothing to show`);
   const [main] = content.charts;
@@ -98,7 +97,7 @@ async function panelContent(
 ): Promise<PictureContent> {
   const values = baseValues(panel, preset);
   const outcome = await buildAnswer(panel, panel.mainView, values);
-  const address = absoluteAddress(panelPath(panel.id, preset), words.pictures.noSite);
+  const address = currentAddress(panelPath(panel.id, preset));
   const content = await pictureContent({ panel, view: panel.mainView, values, outcome }, address, words);
   if (content === null) throw new Error(`The panel ${panel.id} has nothing to show`);
   return content;
@@ -113,7 +112,7 @@ async function cardContent(card: Card, words: PictureWords): Promise<PictureCont
       return {
         ...content,
         question: words.site.home.title,
-        address: absoluteAddress('/', words.pictures.noSite),
+        address: currentAddress('/'),
       };
     }
     case 'panel':
@@ -160,10 +159,10 @@ async function* filesOf(place: ReadyPlace, site: SiteText): AsyncGenerator<Built
   const outcome = await buildAnswer(panel, ready.view, values);
   const telling = await loadTelling(panel);
   yield { path: readyFile(ready.id, 'data.csv'), text: csvOf(telling.tables[ready.view]!(outcome, values)) };
-  if (SITE === '') return;
+  if (DEPLOYMENT.site === '') return;
   const card = await readyCard(place, site);
   const embed = oEmbedOf(card, {
-    at: path => absoluteAddress(path, ''),
+    at: currentAddress,
     name: site.name,
     title: (await site.later.views()).frameTitle({ site: site.name, question: card.question }),
   });

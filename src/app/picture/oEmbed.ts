@@ -1,5 +1,5 @@
 import { HEIGHT, WIDTH } from '../../pictures/paper.ts';
-import { discoveredFrame, FRAME_HEIGHT, FRAME_WIDTH } from '../frameLine.ts';
+import { discoveredFrame, FRAME_HEIGHT, FRAME_WIDTH } from '../take/frameLine.ts';
 import { cardPath, readyPath } from './cards.ts';
 import type { ReadyCard } from './readyCard.ts';
 

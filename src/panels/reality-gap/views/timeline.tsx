@@ -29,14 +29,15 @@ type TimelineWords = RealityGapText['views']['timeline'];
  * test ends there; one about real money shows the test before its answer.
  */
 export function View(props: TimelineProps) {
-  const { values, outcome, text, table, settled, hidden, guess, asked: place, onPick } = props;
+  const { values, outcome, text, table, settled, hidden, guess, asked: place, restClosed, onPick } = props;
   const inScene = useContext(InSceneContext);
   const words = text.views.timeline;
   const isTestOnly = place === TEST_END;
   const lines = useMemo(() => linesOf(outcome, words, inScene), [outcome, words, inScene]);
   const shown = useMemo(
-    () => lines.slice(0, hidden ? (isTestOnly ? 0 : 1) : isTestOnly ? 1 : lines.length),
-    [lines, hidden, isTestOnly],
+    () =>
+      lines.slice(0, linesShown({ hidden, isTestOnly, isByChance: values.skill === 'none' }, lines.length)),
+    [lines, hidden, isTestOnly, values.skill],
   );
   const x = useMemo(() => timeAxis(outcome, text), [outcome, text]);
   const y = useMemo(
@@ -53,7 +54,11 @@ export function View(props: TimelineProps) {
     <ChartFigure
       quiet
       title={words.question}
-      sentence={hidden ? words.question : (note ?? realityGapSentence(outcome, values, text).headline)}
+      sentence={
+        hidden || restClosed || isTestOnly
+          ? words.question
+          : (note ?? realityGapSentence(outcome, values, text).headline)
+      }
       table={table}
       fileName="faultline-reality-gap"
       method={<TimelineMethod outcome={outcome} values={values} words={words} />}
@@ -74,7 +79,7 @@ export function View(props: TimelineProps) {
         asked={asked}
         guess={place === undefined ? null : guess && guessAt(guess, place)}
       />
-      <p className="picture-note">{hidden ? ' ' : `${note ?? ''} ${words.band}`}</p>
+      <p className="picture-note">{hidden || isTestOnly ? ' ' : `${note ?? ''} ${words.band}`}</p>
     </ChartFigure>
   );
 }
@@ -86,6 +91,15 @@ function askedOf(
 ): CurveAsked | undefined {
   if (place === TEST_END) return { given: { x: -testYears, y: account }, at: [0], unit: 1 };
   return place === LIVE_END ? { given: { x: 0, y: account }, at: [liveYears], unit: 1 } : undefined;
+}
+
+/** How many of the lines stand there: a scene about a test asks of chance alone, which is the line itself or the dot without it. */
+function linesShown(
+  { hidden, isTestOnly, isByChance }: Readonly<Record<'hidden' | 'isTestOnly' | 'isByChance', boolean>>,
+  all: number,
+): number {
+  if (isTestOnly) return !hidden && isByChance ? 1 : 0;
+  return hidden ? 1 : all;
 }
 
 /** What pure chance alone shows at the end of the test. */

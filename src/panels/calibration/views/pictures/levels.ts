@@ -19,7 +19,7 @@ export function picture(text: CalibrationText): DrawPicture<CalibrationValues, L
         chosen: String(outcome.level),
         marks: text.callMarks,
       },
-      tradersChart(casesOf({ outcome, values, text, hidden: false, guess: null }), text),
+      tradersChart(casesOf({ outcome, values, text, guess: null }, false), text),
     ],
   });
 }
