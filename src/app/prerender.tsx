@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { DrawCache, loadComputation } from '../compute/index.ts';
 import { buildHost } from '../host/buildHost.ts';
 import { PANELS } from '../panels/allPanels.ts';
@@ -23,6 +23,8 @@ interface RenderedPage {
   readonly head: string;
   /** What stands inside the root element. */
   readonly body: string;
+  /** What is said where it is opened from a disk. */
+  readonly disk: string;
   /** The answers that the script starts with; beside the root element, since React owns what is inside. */
   readonly state: string;
   /** Source modules whose chunks the page needs at once. */
@@ -57,6 +59,11 @@ export async function renderRoute(
     dir: words.say.direction,
     head: headOf(route, words),
     body: renderToString(await pageOf(route, initial, { host: buildHost(language), words }, pages)),
+    disk: renderToStaticMarkup(
+      <p id="disk" hidden>
+        {await words.later.disk()}
+      </p>,
+    ),
     state: initial === NO_INITIAL_STATE ? '' : writeInitialState(initial),
     modules: [...modules(language), wordsModule('text', language)],
     drawn: drawnModules(route),

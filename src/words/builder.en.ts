@@ -54,13 +54,13 @@ export const builderText = {
       cut: 'Height: the end is cut off here; readers would have to scroll.',
       spare: 'Height: there is room to spare below.',
     },
-    title: {
+    named: {
       own: 'Name for screen readers: your headline.',
       question: 'Name for screen readers: its question.',
     },
-    alt: {
+    described: {
       given: 'Alternative text: given.',
-      missing: 'Alternative text: missing. Say what the picture shows.',
+      lacking: 'Alternative text: missing. Say what the picture shows.',
       'not-needed': 'Alternative text: not needed, the frame says it itself.',
     },
   },

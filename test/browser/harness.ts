@@ -85,15 +85,17 @@ export async function openPage(route: string, options: PageOptions = {}): Promis
 /**
  * Opens a page of another host in a new empty context; its console errors and uncaught errors fail the test
  * too.
+ *
+ * @param site what its requests may begin with; its own host, if left out.
  */
-export async function openForeignPage(address: string): Promise<Page> {
+export async function openForeignPage(address: string, site = new URL(address).origin): Promise<Page> {
   browser ??= chromium.connect(inject('browserAddress'));
   const context = await (await browser).newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  watch(page, address, new URL(address).origin);
+  watch(page, address, site);
   await page.goto(address, { waitUntil: 'load' });
   return page;
 }

@@ -4,11 +4,11 @@ import type { Theme } from '../../scenario/index.ts';
 export const FRAME_HEIGHT = 420;
 
 /** On a ground of another scheme than the frame's a browser paints the whole frame white. */
-const SCHEMES: Readonly<Record<Theme, string>> = {
-  auto: 'light dark',
-  light: 'light',
-  dark: 'dark',
-  projector: 'light',
+const SCHEMES: Readonly<Record<Theme, readonly string[]>> = {
+  auto: ['light', 'dark'],
+  light: ['light'],
+  dark: ['dark'],
+  projector: ['light'],
 };
 
 interface FrameParts {
@@ -27,7 +27,7 @@ export function frameLine({
   width = '100%',
   height = FRAME_HEIGHT,
 }: FrameParts): string {
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="${width}" height="${height}" style="border:0;color-scheme:${SCHEMES[theme]}" allow="clipboard-write"></iframe>`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="${width}" height="${height}" style="border:0;color-scheme:${SCHEMES[theme].join(' ')}" allow="clipboard-write"></iframe>`;
 }
 
 /** A text as it stands in HTML, within an attribute too. */
