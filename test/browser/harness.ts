@@ -49,6 +49,11 @@ export interface PageOptions {
   readonly isPhone?: boolean;
 }
 
+/** A route of the site where it stands: it may live in a folder of its host. */
+export function siteRoute(route: string): string {
+  return `${inject('siteAddress')}${route}`;
+}
+
 let browser: Promise<Browser> | undefined;
 const complaints: string[] = [];
 
@@ -77,7 +82,7 @@ export async function openPage(route: string, options: PageOptions = {}): Promis
   });
   const page = await context.newPage();
   watch(page, route);
-  await page.goto(route, { waitUntil: 'load' });
+  await page.goto(siteRoute(route), { waitUntil: 'load' });
   if (javaScriptEnabled) await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }

@@ -18,19 +18,21 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Serves a folder as plain static hosts do: `/x/` is `/x/index.html`, `/x` is sent on to `/x/`, anything
- * unknown is 404.html with status 404. Listens on a free port of this machine only.
+ * unknown is 404.html with status 404; with a base, below that folder of the host only. Listens on a free port of this machine only.
  */
-export async function serveFolder(folder: string): Promise<{ address: string; server: Server }> {
+export async function serveFolder(folder: string, base = '/'): Promise<{ address: string; server: Server }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    answer(response, folder, decodeURIComponent(pathname));
+    if (pathname.startsWith(base)) answer(response, folder, base, decodeURIComponent(pathname));
+    else response.writeHead(404).end();
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}${base.replace(/\/$/, '')}`, server };
 }
 
-function answer(response: ServerResponse, folder: string, pathname: string): void {
-  const wanted = path.join(folder, path.normalize(pathname));
+function answer(response: ServerResponse, folder: string, base: string, pathname: string): void {
+  const wanted = path.join(folder, path.normalize(pathname.slice(base.length - 1)));
   if (!pathname.endsWith('/') && existsSync(wanted) && statSync(wanted).isDirectory()) {
     response.writeHead(301, { location: `${pathname}/` }).end();
     return;
