@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled, root } from './install.mjs';
+import { rasterised } from './pictureFiles.mjs';
+import { measureText } from './pictureFonts.mjs';
 import { shippedLicences } from './shippedLicences.mjs';
 
 ensureInstalled();
@@ -38,18 +40,19 @@ mkdirSync(path.dirname(siteFacts), { recursive: true });
 renameSync(path.join(dist, '.vite'), siteFacts);
 const manifest = JSON.parse(readFileSync(path.join(siteFacts, 'manifest.json'), 'utf8'));
 const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
-const { routes, presetRoutes, renderRoute } = await import(
+const { files, routes, presetRoutes, renderRoute, withPngText } = await import(
   pathToFileURL(path.join(prerenderDir, 'prerender.mjs')).href
 );
 
 const started = Date.now();
-const written = variant.written(routes(), presetRoutes());
+const written = variant.written(await routes(), await presetRoutes());
 const indexed = [];
 for (const route of written) {
   const page = await renderRoute(route);
   writePage(route, page);
   if (page.indexed) indexed.push(route);
 }
+if (variant.hasPictures) await writePictures();
 writeFileSync(path.join(siteFacts, 'routes.json'), JSON.stringify(written, null, 1));
 writeFileSync(path.join(dist, 'licences.txt'), shippedLicences());
 const isFrozen = /\/r\/[^/]+\/$/.test(base);
@@ -83,6 +86,21 @@ function writePage(route, { lang, dir, head, disk, body, state, modules, drawn, 
   const file = path.join(dist, route.endsWith('/') ? `${route}index.html` : route);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, withContentPolicy(page));
+}
+
+/** Every picture as a PNG file with its address and licence, and what else stands beside the pages of ready views. */
+async function writePictures() {
+  const begun = Date.now();
+  let [pictures, bytes] = [0, 0];
+  for await (const { path: place, svg, text, texts } of files(measureText)) {
+    const content = svg === undefined ? text : withPngText(rasterised(svg), texts);
+    const file = path.join(dist, place);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    if (svg !== undefined) [pictures, bytes] = [pictures + 1, bytes + content.length];
+  }
+  const seconds = ((Date.now() - begun) / 1000).toFixed(1);
+  console.log(`${pictures} pictures drawn in ${seconds} s, ${(bytes / 1e6).toFixed(1)} MB`);
 }
 
 function fill(text, placeholder, content) {

@@ -29,6 +29,8 @@ interface ViewSlotProps {
   readonly guess?: PictureGuess | null;
   /** The part of the picture that a scene asks about. */
   readonly asked?: string | undefined;
+  /** True where a later scene asks of the rest of the picture. */
+  readonly restClosed?: boolean;
   /** In a scene a picture only shows. */
   readonly inScene?: boolean;
   /** The menu with which its figures are taken along; none, if left out. */
@@ -44,6 +46,7 @@ export function ViewSlot({
   hidden,
   guess = null,
   asked,
+  restClosed = false,
   inScene = false,
   take,
 }: ViewSlotProps) {
@@ -57,6 +60,7 @@ export function ViewSlot({
         hidden={hidden}
         guess={guess}
         asked={asked}
+        restClosed={restClosed}
         inScene={inScene}
         take={take}
       />
@@ -82,7 +86,7 @@ type PictureProps = Required<Omit<ViewSlotProps, MayLack>> & {
 
 /** Drawn anew when the outcome changes, not at each step towards it. */
 function Picture(props: PictureProps) {
-  const { page, telling, engine, view, hidden, guess, asked, inScene, take: Take } = props;
+  const { page, telling, engine, view, hidden, guess, asked, restClosed, inScene, take: Take } = props;
   const View = viewComponent(page.panel, view);
   const { store } = page;
   const outcome = useViewPart(store, view, 'outcome');
@@ -114,6 +118,7 @@ function Picture(props: PictureProps) {
                     hidden={hidden}
                     guess={guess}
                     asked={asked}
+                    restClosed={restClosed}
                     material={engine.engine && material}
                     onPick={inScene ? NOTHING_PICKED : store.getState().actions.pick}
                   />

@@ -14,6 +14,7 @@ import { wordsModule } from '../words/loadSiteText.ts';
 import type { SiteText } from '../words/siteText.ts';
 import { definePage, onePage, type PageHead, type PageKind } from './definePage.ts';
 import { movedToWorkbench } from './movedToWorkbench.ts';
+import { PAGES_TO_TAKE_FROM } from './pagesToTakeFrom.tsx';
 import {
   type PanelPlace,
   panelPlaces,
@@ -22,6 +23,7 @@ import {
   type WorkbenchPlace,
   workbenchPlaces,
 } from './panelAddress.ts';
+import type { Card } from './picture/cards.ts';
 import { loadView } from './viewComponents.ts';
 
 /** What a host shows where it has nothing. */
@@ -69,6 +71,7 @@ export const PAGES: readonly PageKind[] = [
     },
     head: panelHead,
     movedTo: movedToWorkbench,
+    card: panelCard,
     answers: ({ panel, presetId }) => ({
       panel,
       presetId,
@@ -100,6 +103,7 @@ export const PAGES: readonly PageKind[] = [
         description: words.workbench.description({ name, tools }),
       };
     },
+    card: ({ panel }) => panelCard({ panel, presetId: null }),
     answers: ({ panel }) => ({ panel, presetId: null, views: panel.workbench.slice(0, 1) }),
     modules: ({ panel }) => [
       'src/app/pages/WorkbenchPage.tsx',
@@ -127,6 +131,7 @@ export const PAGES: readonly PageKind[] = [
     indexed: false,
     framed: true,
     head: panelHead,
+    card: panelCard,
     answers: ({ panel, presetId }) => ({ panel, presetId, views: [panel.mainView] }),
     modules: ({ panel }) => ['src/app/pages/EmbedPage.tsx', ...pictureModules(panel)],
     async load({ panel, presetId }) {
@@ -200,6 +205,7 @@ export const PAGES: readonly PageKind[] = [
       return () => <AboutPage words={words} />;
     },
   }),
+  ...PAGES_TO_TAKE_FROM,
   definePage({
     id: 'missing',
     ...onePage(MISSING_PATH),
@@ -238,6 +244,10 @@ function panelHead({ panel, presetId }: PanelPlace, words: SiteText): PageHead {
     title: preset ? words.lab.presetTitle({ preset: preset.name, question }) : question,
     description: coverOf(words, panel.id).description,
   };
+}
+
+function panelCard({ panel, presetId }: PanelPlace): Card {
+  return { kind: 'panel', panel: panel.id, preset: presetId };
 }
 
 function textHead(title: string, words: SiteText): PageHead {

@@ -302,7 +302,12 @@ export const siteText = {
   coming: '(coming)',
   /** The labs that are still to come. */
   toCome: (names: readonly string[]) => `To come: ${say.list(names)}.`,
-  footer: { howWeKnow: 'How we know', about: 'About', promise: `Education, not advice. ${privacy}` },
+  footer: {
+    views: 'Ready views',
+    howWeKnow: 'How we know',
+    about: 'About',
+    promise: `Education, not advice. ${privacy}`,
+  },
   home,
   lab,
   workbench,
@@ -340,5 +345,7 @@ export const siteText = {
     disk: async () => (await import('./disk.en.ts')).diskText,
     builder: async () => (await import('./builder.en.ts')).builderText,
     take: async () => (await import('./take.en.ts')).takeText,
+    views: async () => (await import('./views.en.ts')).viewsText,
+    pictures: async () => (await import('./pictures.en.ts')).picturesText,
   },
 };

@@ -23,7 +23,7 @@ export default async function startSiteAndBrowser(project: TestProject): Promise
   const executablePath = process.env['FAULTLINE_BROWSER'];
   if (!executablePath || !existsSync(path.join(DIST, 'index.html')))
     throw new Error('Run these tests by `npm run test:browser`, after `npm run build`.');
-  const { address, server } = await serveFolder(DIST, BASE);
+  const { address, server } = await serveFolder(DIST, { base: BASE });
   const browser = await launch(executablePath);
   project.provide('siteAddress', address);
   project.provide('browserAddress', browser.wsEndpoint());

@@ -39,17 +39,15 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
       <section className="hero">
         <p className="hero-kicker">{words.kicker}</p>
         <h1 className="hero-title">{text.home.title}</h1>
-        <div>{picture}</div>
-        <div className="hero-controls">
-          <p className="hero-line">{line}</p>
-          {control}
-        </div>
+        <div className="hero-picture">{picture}</div>
+        <p className="hero-line">{line}</p>
         <div className="hero-doors">
           <PlayLinks page={page} />
           <a className="button button-primary" href={pageLink(panelPath(panel.id))}>
             {words.enter}
           </a>
         </div>
+        <div className="hero-control">{control}</div>
       </section>
       <LabCards cards={initial.cards ?? {}} />
       <div className="three-up">

@@ -2,6 +2,7 @@ import type { Theme } from '../../scenario/index.ts';
 
 /** Sentence, picture and controls of a panel fit into this height from 600 px of width on. */
 export const FRAME_HEIGHT = 420;
+export const FRAME_WIDTH = 600;
 
 /** On a ground of another scheme than the frame's a browser paints the whole frame white. */
 const SCHEMES: Readonly<Record<Theme, readonly string[]>> = {
@@ -28,6 +29,11 @@ export function frameLine({
   height = FRAME_HEIGHT,
 }: FrameParts): string {
   return `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="${width}" height="${height}" style="border:0;color-scheme:${SCHEMES[theme].join(' ')}" allow="clipboard-write"></iframe>`;
+}
+
+/** The same with the attributes alone that WordPress leaves to a frame that it has discovered. */
+export function discoveredFrame({ address, title }: Pick<FrameParts, 'address' | 'title'>): string {
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${FRAME_WIDTH}" height="${FRAME_HEIGHT}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`;
 }
 
 /** A text as it stands in HTML, within an attribute too. */
