@@ -36,11 +36,11 @@ export function frameAddress(page: PanelPage, promised: Promised, about: Partial
   return promised === 'current' ? currentAddress(path) : frozenAddress(path);
 }
 
-/** Where the frame of a view, at the settings as they stand, is put together by its author. */
+/** Where the frame of a view, at the settings as they stand, is put together by its author; in the theme of the page. */
 export function builderAddress(page: PanelPage, view: string): string {
   const { panel, base, presetId, store, host } = page;
-  const shown = { ...PLAIN_PAGE, view };
-  const query = writeTakenScenario(panel, store.getState().values, base, shown).slice(1);
+  const { values, page: shown } = store.getState();
+  const query = writeTakenScenario(panel, values, base, { ...PLAIN_PAGE, view, theme: shown.theme }).slice(1);
   const preset = presetId === null ? '' : `&preset=${presetId}`;
   return `${host.address.pageAt(BUILDER_PATH)}?lab=${panel.id}${preset}&${query}`;
 }
