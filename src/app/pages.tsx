@@ -1,6 +1,7 @@
 import { loadTelling, openPanel, type Panel } from '../panels/openPanel.ts';
 import { FRONT_PANEL_ID, findEntry, PANEL_ENTRIES } from '../panels/registry.ts';
 import {
+  BUILDER_PATH,
   baseValues,
   embedPath,
   findPreset,
@@ -13,6 +14,7 @@ import { wordsModule } from '../words/loadSiteText.ts';
 import type { SiteText } from '../words/siteText.ts';
 import { definePage, onePage, type PageHead, type PageKind } from './definePage.ts';
 import { movedToWorkbench } from './movedToWorkbench.ts';
+import { PAGES_TO_TAKE_FROM } from './pagesToTakeFrom.tsx';
 import {
   type PanelPlace,
   panelPlaces,
@@ -21,10 +23,13 @@ import {
   type WorkbenchPlace,
   workbenchPlaces,
 } from './panelAddress.ts';
+import type { Card } from './picture/cards.ts';
 import { loadView } from './viewComponents.ts';
 
 /** What a host shows where it has nothing. */
 export const MISSING_PATH = '/404.html';
+
+const builderPage = onePage(BUILDER_PATH);
 
 /** The one list of pages: whatever is said of a kind of page is said here. Their links stand in this order. */
 export const PAGES: readonly PageKind[] = [
@@ -66,6 +71,7 @@ export const PAGES: readonly PageKind[] = [
     },
     head: panelHead,
     movedTo: movedToWorkbench,
+    card: panelCard,
     answers: ({ panel, presetId }) => ({
       panel,
       presetId,
@@ -97,6 +103,7 @@ export const PAGES: readonly PageKind[] = [
         description: words.workbench.description({ name, tools }),
       };
     },
+    card: ({ panel }) => panelCard({ panel, presetId: null }),
     answers: ({ panel }) => ({ panel, presetId: null, views: panel.workbench.slice(0, 1) }),
     modules: ({ panel }) => [
       'src/app/pages/WorkbenchPage.tsx',
@@ -124,6 +131,7 @@ export const PAGES: readonly PageKind[] = [
     indexed: false,
     framed: true,
     head: panelHead,
+    card: panelCard,
     answers: ({ panel, presetId }) => ({ panel, presetId, views: [panel.mainView] }),
     modules: ({ panel }) => ['src/app/pages/EmbedPage.tsx', ...pictureModules(panel)],
     async load({ panel, presetId }) {
@@ -133,6 +141,28 @@ export const PAGES: readonly PageKind[] = [
         loadView(panel, panel.mainView),
       ]);
       return initial => <EmbedPage panel={panel} presetId={presetId} initial={initial} telling={telling} />;
+    },
+  }),
+  definePage<{ readonly panel: Panel }>({
+    id: 'builder',
+    read: async (parts, language) =>
+      builderPage.read(parts, language)
+        ? { panel: await openPanel(await findEntry(FRONT_PANEL_ID)!.load(), language) }
+        : null,
+    write: () => BUILDER_PATH,
+    places: panels => panels.filter(panel => panel.id === FRONT_PANEL_ID).map(panel => ({ panel })),
+    links: {
+      place: 'footer',
+      write: ({ builder }) => [{ address: BUILDER_PATH, label: builder.title }],
+    },
+    head: (_place, { builder }) => builder,
+    modules: (_place, language) => ['src/app/pages/BuilderPage.tsx', wordsModule('builder', language)],
+    async load({ panel }, { later }) {
+      const [{ BuilderPage }, words] = await Promise.all([
+        import('./pages/BuilderPage.tsx'),
+        later.builder(),
+      ]);
+      return () => <BuilderPage words={words} front={panel} />;
     },
   }),
   definePage({
@@ -152,9 +182,16 @@ export const PAGES: readonly PageKind[] = [
       const [{ HowWeKnowPage }, words, ...ofPanels] = await Promise.all([
         import('./pages/HowWeKnowPage.tsx'),
         later.howWeKnow(),
-        ...PANEL_ENTRIES.map(async ({ load }) => (await load()).howWeKnow[language]()),
+        ...PANEL_ENTRIES.map(async ({ load }) => {
+          const module = await load();
+          const [panel, sections] = await Promise.all([
+            openPanel(module, language),
+            module.howWeKnow[language](),
+          ]);
+          return { panel, sections };
+        }),
       ]);
-      return () => <HowWeKnowPage words={words} ofPanels={ofPanels.flat()} />;
+      return () => <HowWeKnowPage words={words} ofPanels={ofPanels} />;
     },
   }),
   definePage({
@@ -168,6 +205,7 @@ export const PAGES: readonly PageKind[] = [
       return () => <AboutPage words={words} />;
     },
   }),
+  ...PAGES_TO_TAKE_FROM,
   definePage({
     id: 'missing',
     ...onePage(MISSING_PATH),
@@ -206,6 +244,10 @@ function panelHead({ panel, presetId }: PanelPlace, words: SiteText): PageHead {
     title: preset ? words.lab.presetTitle({ preset: preset.name, question }) : question,
     description: coverOf(words, panel.id).description,
   };
+}
+
+function panelCard({ panel, presetId }: PanelPlace): Card {
+  return { kind: 'panel', panel: panel.id, preset: presetId };
 }
 
 function textHead(title: string, words: SiteText): PageHead {

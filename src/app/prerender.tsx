@@ -1,17 +1,20 @@
-import { renderToString } from 'react-dom/server';
-import { DrawCache, loadComputation } from '../compute/index.ts';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { buildHost } from '../host/buildHost.ts';
 import { PANELS } from '../panels/allPanels.ts';
-import { finish } from '../panels/defineComputation.ts';
 import { loadTelling, type Panel } from '../panels/openPanel.ts';
+import { withPngText } from '../pictures/pngText.ts';
+import type { Measure } from '../pictures/typeface.ts';
 import { baseValues, sceneValues } from '../scenario/index.ts';
 import { covered, DEFAULT_LANGUAGE, type Miniature } from '../schema/index.ts';
 import { loadSiteText, wordsModule } from '../words/loadSiteText.ts';
+import type { SiteText } from '../words/siteText.ts';
 import { allRoutes, presetRoutes } from './allRoutes.ts';
 import type { PageAnswers, PageKind, Route } from './definePage.ts';
 import { type InitialState, NO_INITIAL_STATE, type PanelCard, writeInitialState } from './initialState.ts';
 import { headOf } from './pageHead.ts';
 import { PAGES } from './pages.tsx';
+import { buildAnswer } from './picture/buildAnswers.ts';
+import { type BuiltFile, builtFiles, readyCard, storyQuestion } from './picture/buildPictures.ts';
 import { pageOf } from './renderPage.tsx';
 import { readRoute } from './route.ts';
 import { STORY_CARDS } from './scene/LabStories.tsx';
@@ -23,6 +26,8 @@ interface RenderedPage {
   readonly head: string;
   /** What stands inside the root element. */
   readonly body: string;
+  /** What is said where it is opened from a disk. */
+  readonly disk: string;
   /** The answers that the script starts with; beside the root element, since React owns what is inside. */
   readonly state: string;
   /** Source modules whose chunks the page needs at once. */
@@ -36,11 +41,16 @@ interface RenderedPage {
 }
 
 /** Every address that gets a page of its own. */
-export function routes(pages: readonly PageKind[] = PAGES): readonly string[] {
+export function routes(pages: readonly PageKind[] = PAGES): Promise<readonly string[]> {
   return allRoutes(pages);
 }
 
-export { presetRoutes };
+/** Every picture and file that stands beside the pages, with the widths of texts in the typeface of the build. */
+export async function* files(measure: Measure): AsyncGenerator<BuiltFile> {
+  yield* builtFiles(await loadSiteText(DEFAULT_LANGUAGE), measure);
+}
+
+export { presetRoutes, withPngText };
 
 /** One page as it stands before any script: text, sentence and first picture for the route's own settings. */
 export async function renderRoute(
@@ -50,13 +60,18 @@ export async function renderRoute(
   const language = DEFAULT_LANGUAGE;
   const words = await loadSiteText(language);
   const route = await readRoute(address, language, pages);
-  const initial = await initialStateOf(route);
+  const initial = await initialStateOf(route, words);
   const { modules, kind } = route;
   return {
     lang: language,
     dir: words.say.direction,
-    head: headOf(route, words),
+    head: headOf(route, words, await headFacts(route, initial, words)),
     body: renderToString(await pageOf(route, initial, { host: buildHost(language), words }, pages)),
+    disk: renderToStaticMarkup(
+      <p id="disk" hidden>
+        {await words.later.disk()}
+      </p>,
+    ),
     state: initial === NO_INITIAL_STATE ? '' : writeInitialState(initial),
     modules: [...modules(language), wordsModule('text', language)],
     drawn: drawnModules(route),
@@ -69,25 +84,31 @@ function drawnModules({ answers }: Route): readonly string[] {
   return (answers?.views ?? []).map(view => `src/panels/${answers!.panel.id}/views/${view}.tsx`);
 }
 
-async function initialStateOf({ answers }: Route): Promise<InitialState> {
-  if (answers === null) return NO_INITIAL_STATE;
+/** A page about one ready view says its sentence where it is linked to. */
+async function headFacts(route: Route, { ready, asked }: InitialState, { later }: SiteText) {
+  if (asked !== undefined) return { description: asked, alt: asked };
+  if (route.card.kind !== 'ready' || !ready?.[0]) return {};
+  const { alt } = await later.views();
+  return { description: ready[0].sentence, alt: alt(ready[0]) };
+}
+
+async function initialStateOf(route: Route, words: SiteText): Promise<InitialState> {
+  const { answers, story } = route;
+  const ready = await route.readyViews(PANELS);
+  if (answers === null && story === null && ready.length === 0) return NO_INITIAL_STATE;
   return {
-    outcomes: await outcomesOf(answers),
-    ...(answers.cards && { cards: await cards() }),
-    ...(answers.stories && { stories: await storiesOf(answers.panel) }),
+    outcomes: answers === null ? {} : await outcomesOf(answers),
+    ...(answers?.cards && { cards: await cards() }),
+    ...(answers?.stories && { stories: await storiesOf(answers.panel) }),
+    ...(ready.length > 0 && { ready: await Promise.all(ready.map(place => readyCard(place, words))) }),
+    ...(story && { asked: words.sentence(await storyQuestion(story.panel, story.story)) }),
   };
 }
 
-/** One cache for all pages: most presets share their clocks. */
-const draws = new DrawCache();
-
 async function outcomesOf({ panel, presetId, views }: PageAnswers): Promise<InitialState['outcomes']> {
-  const { computation, assets } = await loadComputation(panel.module);
   const values = baseValues(panel, presetId);
-  const outcomes = views.map(view => [
-    view,
-    finish(computation.views[view]!.compute(values, { draws, assets })),
-  ]);
+  const outcomes: [string, unknown][] = [];
+  for (const view of views) outcomes.push([view, await buildAnswer(panel, view, values)]);
   return Object.fromEntries(outcomes);
 }
 
@@ -101,17 +122,14 @@ function storiesOf(panel: Panel): Promise<Readonly<Record<string, Miniature>>> {
 }
 
 async function firstPictures(panel: Panel): Promise<Readonly<Record<string, Miniature>>> {
-  const [{ computation, assets }, telling] = await Promise.all([
-    loadComputation(panel.module),
-    loadTelling(panel),
-  ]);
-  const pictures = panel.stories.slice(0, STORY_CARDS).map(({ id, scenes: [first] }) => {
+  const telling = await loadTelling(panel);
+  const pictures = panel.stories.slice(0, STORY_CARDS).map(async ({ id, scenes: [first] }) => {
     const scene = panel.scenes.find(one => one.id === first)!;
     const values = sceneValues(panel, scene, baseValues(panel, null));
-    const outcome = finish(computation.views[panel.mainView]!.compute(values, { draws, assets }));
+    const outcome = await buildAnswer(panel, panel.mainView, values);
     return [id, covered(telling.miniature(outcome, values))] as const;
   });
-  return Object.fromEntries(pictures);
+  return Object.fromEntries(await Promise.all(pictures));
 }
 
 async function cards(): Promise<Readonly<Record<string, PanelCard>>> {

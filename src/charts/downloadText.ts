@@ -1,6 +1,11 @@
-/** Hands the reader a file made in the browser; nothing is sent anywhere. */
+/** Hands the reader a text file made in the browser; nothing is sent anywhere. */
 export function downloadText(text: string, fileName: string, mediaType: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+  saveBlob(new Blob([text], { type: mediaType }), fileName);
+}
+
+/** The same with any file. */
+export function saveBlob(blob: Blob, fileName: string): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

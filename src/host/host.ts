@@ -11,6 +11,8 @@ export interface ScenarioAddress {
   readonly show: (address: string) => void;
   /** Shows it as a step in the history: "Back" leads to where the reader was before. */
   readonly enter: (address: string) => void;
+  /** Takes that step back, so that "Forward" leads there again; false where the address was not entered. */
+  readonly leave: () => boolean;
   /**
    * Tells, until it is stopped, of each step in the history back to the panel, with the query that it is to be
    * opened with.
@@ -18,7 +20,7 @@ export interface ScenarioAddress {
   readonly onReturn: (listener: (query: string) => void) => () => void;
   /** The address of a page of the site, given by its path below the site's base. */
   readonly pageAt: (path: string) => string;
-  /** The same in full, as it can be sent to somebody. */
+  /** The same in full, as it can be sent to somebody: on the site, if the build knows where that is, or else where this page stands. */
   readonly fullAddress: (address: string) => string;
 }
 

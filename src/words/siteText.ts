@@ -5,6 +5,10 @@ import type { siteText } from './text.en.ts';
 /** The words of the site around the panels, in one language. */
 export type SiteText = typeof siteText;
 
+/** The words of pictures that leave the site, and of the pages of finished views. */
+export type PicturesText = Awaited<ReturnType<SiteText['later']['pictures']>>;
+export type ViewsText = Awaited<ReturnType<SiteText['later']['views']>>;
+
 /** The words of the page that a component stands on. */
 export const SiteTextContext = createContext<SiteText | null>(null);
 

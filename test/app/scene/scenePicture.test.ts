@@ -1,54 +1,48 @@
 import { describe, expect, test } from 'vitest';
-import { drawScenePicture, type ScenePicture } from '../../../src/app/scene/scenePicture.ts';
+import { guessedDots, guessedRows } from '../../../src/app/scene/scenePicture.ts';
+import { findPanel } from '../../../src/panels/allPanels.ts';
+import type { Chart } from '../../../src/pictures/chart.ts';
+import { contentOf, misplaced, textsOf } from '../../pictures/drawnPictures.ts';
 
-const COMMON = {
-  question: 'How many of 100 are wiped out within a day?',
-  said: 'I said 28 of 100. It is 12 of 100.',
-  source: 'Faultline · /leverage/?scene=day&guess=1',
-};
+const common = (await contentOf(findPanel('leverage')!, 'odds'))!;
+const SAID = 'I said 28 of 100. It is 12 of 100.';
 const row = (name: string, said: number, is: number) => ({
   name,
   guess: { words: `said ${said}`, share: said / 100 },
   truth: { words: `is ${is}`, share: is / 100 },
 });
+const MARKS = { first: 'my guess', second: 'what it is' };
 
-/** A canvas that notes what is drawn on it; a letter is ten wide. */
-function drawn(picture: Pick<ScenePicture, 'rows' | 'asDots'>) {
-  const texts: string[] = [];
-  const bars: number[] = [];
-  let filled = 0;
-  const noted = {
-    fillText: (text: string) => texts.push(text),
-    measureText: (text: string) => ({ width: 10 * text.length }),
-    fillRect: (_x: number, _y: number, width: number) => bars.push(width),
-    beginPath: () => undefined,
-    arc: () => undefined,
-    stroke: () => undefined,
-    fill: () => {
-      filled += 1;
-    },
-  };
-  drawScenePicture(noted as unknown as CanvasRenderingContext2D, { ...COMMON, ...picture }, name => name);
-  return { texts, bars: bars.slice(1), filled };
+function drawn(charts: readonly Chart[]) {
+  const content = { ...common, sentence: SAID, charts };
+  expect(misplaced(content)).toEqual([]);
+  return textsOf(content).map(({ text }) => text);
 }
 
 describe('the picture to send on', () => {
   test('shows a number of a hundred as dots, the guess beside the truth', () => {
-    const { texts, filled } = drawn({ asDots: true, rows: [row('', 28, 12)] });
-    expect(filled).toBe(40);
-    expect(texts).toEqual([COMMON.question, 'said 28', 'is 12', COMMON.said, COMMON.source]);
+    const chart = guessedDots(row('', 28, 12));
+    expect(
+      chart.kind === 'dots' && chart.boxes.map(({ counts, isGuess }) => [counts.worst, isGuess]),
+    ).toEqual([
+      [28, true],
+      [12, undefined],
+    ]);
+    expect(drawn([chart])).toEqual(expect.arrayContaining([common.question, SAID, 'said 28', 'is 12']));
   });
 
-  test('shows every point of a curve with its name, as bars of one scale', () => {
-    const { texts, bars } = drawn({ asDots: false, rows: [row('2×', 5, 1), row('50×', 60, 44)] });
-    expect(texts).toEqual(expect.arrayContaining(['2×', 'said 5', 'is 1', '50×', 'said 60', 'is 44']));
-    expect(bars[2]! / bars[3]!).toBeCloseTo(60 / 44, 10);
-    expect(bars[0]! / bars[2]!).toBeCloseTo(5 / 60, 10);
+  test('shows every point of a curve with its name, on one scale', () => {
+    const chart = guessedRows([row('2×', 5, 1), row('50×', 60, 44)], MARKS);
+    expect(drawn([chart])).toEqual(
+      expect.arrayContaining(['2×', 'said 5', 'is 1', '50×', 'said 60', 'is 44']),
+    );
+    expect(chart.kind === 'pairs' && chart.rows.map(({ first, second }) => [first, second])).toEqual([
+      [0.05, 0.01],
+      [0.6, 0.44],
+    ]);
   });
 
-  test('tells a choice in words, whole', () => {
-    const { texts, bars } = drawn({ asDots: false, rows: [] });
-    expect(bars).toEqual([]);
-    expect(texts).toEqual([COMMON.question, COMMON.said, COMMON.source]);
+  test('tells a choice in words, whole, and where it can be checked', () => {
+    expect(drawn([])).toEqual(expect.arrayContaining([common.question, SAID, common.address]));
   });
 });
