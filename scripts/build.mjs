@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { framePage } from './framePage.mjs';
 import { ensureInstalled, root } from './install.mjs';
 import { shippedLicences } from './shippedLicences.mjs';
 
@@ -11,6 +12,7 @@ process.env.VITE_FAULTLINE_SITE = (process.env.FAULTLINE_SITE ?? '').replace(/\/
 const { build, resolveConfig } = await import('vite');
 
 const { variant } = await import('./siteVariant.mjs');
+const { buildFrames } = await import('./buildFrames.mjs');
 
 const { dist, prerenderDir, siteFacts, plugins } = variant;
 /** Workers are bundled by themselves. */
@@ -37,10 +39,11 @@ const { base } = await resolveConfig({ root, logLevel: 'silent' }, 'build');
 renameSync(path.join(dist, '.vite'), siteFacts);
 const manifest = JSON.parse(readFileSync(path.join(siteFacts, 'manifest.json'), 'utf8'));
 const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
-const { routes, presetRoutes, renderRoute } = await import(
+const { framedPanels, routes, presetRoutes, renderRoute } = await import(
   pathToFileURL(path.join(prerenderDir, 'prerender.mjs')).href
 );
 
+const framesBuilt = await buildFrames({ dist, base, panels: await framedPanels(), plugins });
 const started = Date.now();
 const written = variant.written(routes(), presetRoutes());
 const indexed = [];
@@ -54,21 +57,29 @@ writeFileSync(path.join(dist, 'licences.txt'), shippedLicences());
 if (process.env.FAULTLINE_SITE) writeSitemap(process.env.FAULTLINE_SITE);
 console.log(`${written.length} pages written in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 
-function writePage(route, { lang, dir, head, body, state, modules, drawn, framed }) {
-  const links = [...preloads(modules, drawn), ...(framed ? [] : fontPreloads())];
+function writePage(route, page) {
+  const file = path.join(dist, route.endsWith('/') ? `${route}index.html` : route);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, page.frame ? frameAt(route, page) : withContentPolicy(pageOf(page)));
+}
+
+function frameAt(route, page) {
+  const version = Number(/^\/e\/(\d+)\//.exec(route)[1]);
+  return framePage({ ...page, version }, framesBuilt);
+}
+
+function pageOf({ lang, dir, head, body, state, modules, drawn }) {
+  const links = [...preloads(modules, drawn), ...fontPreloads()];
   const parts = {
     '<html lang="en" dir="ltr">': `<html lang="${lang}" dir="${dir}">`,
     '<!--head-->': [head, ...links].join('\n    '),
     '<!--body-->': body,
     '<!--state-->': state,
   };
-  const page = Object.entries(parts).reduce(
+  return Object.entries(parts).reduce(
     (text, [placeholder, part]) => fill(text, placeholder, part),
     template,
   );
-  const file = path.join(dist, route.endsWith('/') ? `${route}index.html` : route);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, withContentPolicy(page));
 }
 
 function fill(text, placeholder, content) {

@@ -3,6 +3,7 @@ import { DrawCache, loadComputation } from '../compute/index.ts';
 import { buildHost } from '../host/buildHost.ts';
 import { PANELS } from '../panels/allPanels.ts';
 import { finish } from '../panels/defineComputation.ts';
+import { framedViews } from '../panels/definePanel.ts';
 import { loadTelling, type Panel } from '../panels/openPanel.ts';
 import { baseValues, sceneValues } from '../scenario/index.ts';
 import { covered, DEFAULT_LANGUAGE, type Miniature } from '../schema/index.ts';
@@ -31,8 +32,8 @@ interface RenderedPage {
   readonly drawn: readonly string[];
   /** Whether it belongs in the site map. */
   readonly indexed: boolean;
-  /** True for a page in somebody's frame, whose opaque origin may not fetch fonts. */
-  readonly framed: boolean;
+  /** What a page in somebody's frame shows; null for all other pages. */
+  readonly frame: { readonly panel: string; readonly presetId: string | null; readonly view: string } | null;
 }
 
 /** Every address that gets a page of its own. */
@@ -41,6 +42,23 @@ export function routes(pages: readonly PageKind[] = PAGES): readonly string[] {
 }
 
 export { presetRoutes };
+
+/** A panel as the build of its frames has to know it. */
+interface FramedPanel {
+  readonly id: string;
+  readonly views: readonly string[];
+  /** The views of its scenes. */
+  readonly played: readonly string[];
+}
+
+/** Every panel with the views that a frame can show. */
+export async function framedPanels(): Promise<readonly FramedPanel[]> {
+  return PANELS.map(panel => ({
+    id: panel.id,
+    views: framedViews(panel),
+    played: [...new Set([panel.mainView, ...panel.scenes.map(({ view }) => view)])],
+  }));
+}
 
 /** One page as it stands before any script: text, sentence and first picture for the route's own settings. */
 export async function renderRoute(
@@ -51,7 +69,7 @@ export async function renderRoute(
   const words = await loadSiteText(language);
   const route = await readRoute(address, language, pages);
   const initial = await initialStateOf(route);
-  const { modules, kind } = route;
+  const { modules, kind, answers } = route;
   return {
     lang: language,
     dir: words.say.direction,
@@ -61,8 +79,12 @@ export async function renderRoute(
     modules: [...modules(language), wordsModule('text', language)],
     drawn: drawnModules(route),
     indexed: kind.indexed,
-    framed: kind.framed,
+    frame: kind.framed && answers ? frameOf(answers) : null,
   };
+}
+
+function frameOf({ panel, presetId, views: [view] }: PageAnswers): RenderedPage['frame'] {
+  return { panel: panel.id, presetId, view: view! };
 }
 
 function drawnModules({ answers }: Route): readonly string[] {

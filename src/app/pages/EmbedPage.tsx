@@ -6,10 +6,12 @@ import { usePanel } from '../../store/index.ts';
 import { useSiteText } from '../../words/siteText.ts';
 import type { InitialState } from '../initialState.ts';
 import { LinkRefusals } from '../LinkRefusals.tsx';
-import { pageAddress } from '../panelPage.ts';
+import { type BeforeEngine, pageAddress } from '../panelPage.ts';
 import { GuessFirst } from '../scene/GuessFirst.tsx';
 import { ScenePlayed } from '../scene/ScenePlayed.tsx';
+import { useArrival } from '../useArrival.ts';
 import { usePictureAlone } from '../usePictureAlone.tsx';
+import { useTheme } from '../useTheme.ts';
 import '../styles/embed.css';
 import './EmbedPage.css';
 
@@ -18,8 +20,11 @@ interface EmbedPageProps {
   readonly presetId: string | null;
   readonly initial: InitialState;
   readonly telling: Telling;
-  /** The panel's main view if left out. */
-  readonly view?: string;
+  /** Those that it can show: the first, until another is turned to. The panel's main view if left out. */
+  readonly views?: readonly string[];
+  /** The version of the panel that the address was written for; today's, if left out. */
+  readonly version?: number;
+  readonly beforeEngine?: BeforeEngine;
   /** A page of its own has its main part; inside a foreign page it is a section of that. */
   readonly landmark?: 'main' | 'section';
 }
@@ -27,7 +32,9 @@ interface EmbedPageProps {
 /** A panel inside somebody else's article: sentence, picture, one control, one line of source. */
 export function EmbedPage({ landmark: Landmark = 'main', ...props }: EmbedPageProps) {
   const words = useSiteText();
-  const { page, engine, play: played, line, picture, control } = usePictureAlone(props);
+  const { page, engine, shown, play: played, line, picture, control } = usePictureAlone(props);
+  useTheme(page.store);
+  useArrival(page, played ? played.scene.view : shown);
   const seed = usePanel(page.store, state => state.values['seed']);
   const address = usePanel(page.store, () => pageAddress(page));
   const sentence = useRef<HTMLHeadingElement>(null);
@@ -49,6 +56,7 @@ export function EmbedPage({ landmark: Landmark = 'main', ...props }: EmbedPagePr
       </h1>
       <div>{picture}</div>
       <div className="embed-controls">
+        <p className="embed-waits">{words.lab.embedWaits}</p>
         {control}
         <GuessFirst page={page} />
       </div>
