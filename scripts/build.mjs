@@ -76,10 +76,7 @@ function pageOf({ lang, dir, head, body, state, modules, drawn }) {
     '<!--body-->': body,
     '<!--state-->': state,
   };
-  return Object.entries(parts).reduce(
-    (text, [placeholder, part]) => fill(text, placeholder, part),
-    template,
-  );
+  return Object.entries(parts).reduce((text, [placeholder, part]) => fill(text, placeholder, part), template);
 }
 
 function fill(text, placeholder, content) {

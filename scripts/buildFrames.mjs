@@ -89,7 +89,8 @@ function dataOf(panel, write) {
   const names = [...compute.matchAll(/market-data\/(\w+)\.json/g)].map(([, name]) => name);
   if (names.length === 0) return null;
   const parts = names.map(
-    name => `${name}:${JSON.stringify(JSON.parse(readFileSync(path.join(root, `src/market-data/${name}.json`), 'utf8')))}`,
+    name =>
+      `${name}:${JSON.stringify(JSON.parse(readFileSync(path.join(root, `src/market-data/${name}.json`), 'utf8')))}`,
   );
   return write(`${panel}.data`, `var faultlineData={${parts.join(',')}};`);
 }

@@ -101,7 +101,8 @@ function visit(node, owner, tell) {
     const inside = node.type === 'Property' && key === 'value' ? nameOf(node) : owner;
     const isEntry = node.type === 'ObjectExpression';
     for (const one of Array.isArray(child) ? child : [child])
-      if (typeof one?.type === 'string') visit(one, isEntry || node.type === 'Property' ? inside : owner, tell);
+      if (typeof one?.type === 'string')
+        visit(one, isEntry || node.type === 'Property' ? inside : owner, tell);
   }
 }
 

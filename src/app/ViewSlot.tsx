@@ -3,7 +3,7 @@ import { AnswerCoarseContext } from '../charts/answerCoarse.ts';
 import { AnswerHiddenContext } from '../charts/answerHidden.ts';
 import { InSceneContext } from '../charts/scenePicture.ts';
 import type { Telling } from '../panels/defineTelling.ts';
-import type { PictureGuess } from '../schema/index.ts';
+import type { AnyValues, PictureGuess } from '../schema/index.ts';
 import { EMPTY_VIEW, type PanelStore, usePanel, type ViewState } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { type PanelPage, pageAddress } from './panelPage.ts';
@@ -80,6 +80,10 @@ function Picture(props: Required<Omit<ViewSlotProps, 'asked'>> & Pick<ViewSlotPr
   // An outcome that grows is shown as it grows; one that waits for the next is dimmed.
   const isGrowing = useViewPart(store, view, 'intermediate') !== null;
   const isWaiting = status === 'waiting' || status === 'refining';
+  const pick = (name: string, value: AnyValues[string]) => {
+    const { page: state, actions } = store.getState();
+    if (!state.lock.includes(page.panel.parameters[name]!.urlKey)) actions.pick(name, value);
+  };
   const material = useMaterialDesk(page, view);
   const isDimmed = isWaiting && outcome !== null && !isGrowing;
   return (
@@ -99,7 +103,7 @@ function Picture(props: Required<Omit<ViewSlotProps, 'asked'>> & Pick<ViewSlotPr
                   guess={guess}
                   asked={asked}
                   material={engine.engine && material}
-                  onPick={inScene ? NOTHING_PICKED : store.getState().actions.pick}
+                  onPick={inScene ? NOTHING_PICKED : pick}
                 />
               </InSceneContext>
             </AnswerCoarseContext>

@@ -127,14 +127,14 @@ export const PAGES: readonly PageKind[] = [
     head: panelHead,
     answers: ({ panel, presetId }) => ({ panel, presetId, views: [presetView(panel, presetId)] }),
     modules: ({ panel }) => ['src/app/pages/EmbedPage.tsx', ...pictureModules(panel)],
-    async load({ panel, presetId, version }) {
+    async load({ panel, presetId }) {
       const view = presetView(panel, presetId);
       const [{ EmbedPage }, telling] = await Promise.all([
         import('./pages/EmbedPage.tsx'),
         loadTelling(panel),
         loadView(panel, view),
       ]);
-      const shown = { panel, presetId, telling, version, views: [view] };
+      const shown = { panel, presetId, telling, views: [view] };
       return initial => <EmbedPage {...shown} initial={initial} />;
     },
   }),

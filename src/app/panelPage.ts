@@ -25,7 +25,18 @@ export interface PanelPage {
   readonly host: Host;
   /** Waited for before the model is loaded; nothing on most pages. */
   readonly beforeEngine?: BeforeEngine | undefined;
+  /** Told when the answer of a scene is shown; nobody on most pages. */
+  readonly onReveal?: OnReveal | undefined;
 }
+
+/** A scene whose answer is shown: what was guessed and what is true, a number for each handle; null without a guess. */
+export interface Revealed {
+  readonly scene: string;
+  readonly guess: readonly number[] | null;
+  readonly truth: readonly number[] | null;
+}
+
+export type OnReveal = (revealed: Revealed) => void;
 
 /** Resolves once a page cannot do without its model any longer, and all that this needs is there. */
 export type BeforeEngine = (page: PanelPage, views: readonly string[]) => Promise<void>;
@@ -40,17 +51,18 @@ export interface PanelOpening {
   /** The page that its links lead to, if that is not the panel's own. */
   readonly path?: string;
   readonly beforeEngine?: BeforeEngine | undefined;
+  readonly onReveal?: OnReveal | undefined;
 }
 
 /** Opens a panel for a host. */
 export function openPanelPage(opening: PanelOpening, host: Host): PanelPage {
-  const { panel, presetId, initial, path = panelPath(panel.id, presetId), beforeEngine } = opening;
+  const { panel, presetId, initial, path = panelPath(panel.id, presetId), beforeEngine, onReveal } = opening;
   const base = baseValues(panel, presetId);
   const views = Object.fromEntries(
     Object.entries(initial.outcomes).map(([view, outcome]) => [view, answeredView(outcome, base)]),
   );
   const store = createPanelStore(panel, base, host.now, views);
-  return { panel, presetId, path, base, store, host, beforeEngine };
+  return { panel, presetId, path, base, store, host, beforeEngine, onReveal };
 }
 
 /**

@@ -106,12 +106,17 @@ const draws = new DrawCache();
 async function outcomesOf({ panel, presetId, views }: PageAnswers): Promise<InitialState['outcomes']> {
   const { computation, assets } = await loadComputation(panel.module);
   const values = baseValues(panel, presetId);
-  const outcomes = views.map(view => [
-    view,
-    finish(computation.views[view]!.compute(values, { draws, assets })),
-  ]);
-  return Object.fromEntries(outcomes);
+  const outcomeOf = (view: string) => {
+    const key = [panel.id, presetId, view].join('/');
+    const outcome = answered.get(key) ?? finish(computation.views[view]!.compute(values, { draws, assets }));
+    answered.set(key, outcome);
+    return outcome;
+  };
+  return Object.fromEntries(views.map(view => [view, outcomeOf(view)]));
 }
+
+/** Lab, frame and card of the same settings have the same answer. */
+const answered = new Map<string, unknown>();
 
 /** The first pictures of a panel's stories stand on every page of it. */
 const storiesOfPanels = new Map<string, Promise<Readonly<Record<string, Miniature>>>>();

@@ -25,9 +25,28 @@ interface PictureAloneParts {
   readonly play: Play | null;
   /** What the picture says. */
   readonly line: ReactNode;
+  readonly room: SentenceRoom;
   readonly picture: ReactNode;
   /** The controls that a picture without its lab has. */
   readonly control: ReactNode;
+}
+
+/** Letters up to which two lines are room enough in a frame of 600 pixels, and three on a phone. */
+const TWO_LINES = 95;
+/** Letters beyond which a sentence needs smaller ones: on a phone, and in a frame of 600 pixels. */
+const LONG = 120;
+const LONGEST = 165;
+
+/** The place of a sentence, kept for whatever is said later, and how large its letters can be there. */
+export interface SentenceRoom {
+  readonly lines: 2 | 3;
+  readonly length: 'short' | 'long' | 'longest';
+}
+
+function lengthIn(lines: SentenceRoom['lines'], { length }: string): SentenceRoom['length'] {
+  if (lines === 2) return length <= TWO_LINES ? 'short' : 'longest';
+  if (length <= LONG) return 'short';
+  return length <= LONGEST ? 'long' : 'longest';
 }
 
 /** No picture without its lab has more. */
@@ -52,6 +71,9 @@ export function usePictureAlone({ telling, views = [], ...opening }: PictureAlon
   const play = usePlay(page);
   const engine = usePanelEngine(page, play ? [panel.mainView, play.scene.view] : [shown]);
   const { isCoarse, sentence } = useMainAnswer(page, telling);
+  const said =
+    (shown === panel.mainView ? sentence?.headline : undefined) ?? panel.viewWords[shown]!.question;
+  const [lines] = useState<SentenceRoom['lines']>(said.length <= TWO_LINES ? 2 : 3);
   const { embedded } = panel.controls(usePanel(page.store, state => state.values));
   const only = usePanel(page.store, state => state.page.only);
   const offered = controlsAlone(panel, only, embedded);
@@ -62,10 +84,11 @@ export function usePictureAlone({ telling, views = [], ...opening }: PictureAlon
     play,
     line: (
       <>
-        {isCoarse && <AboutSign />}
-        <span data-sentence>{sentence?.headline ?? panel.viewWords[shown]!.question}</span>
+        {isCoarse && shown === panel.mainView && <AboutSign />}
+        <span data-sentence>{said}</span>
       </>
     ),
+    room: { lines, length: lengthIn(lines, said) },
     picture: <ViewSlot page={page} telling={telling} engine={engine} view={shown} hidden={false} />,
     control: <PanelControls panel={panel} store={page.store} names={offered} />,
   };

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { NO_INITIAL_STATE, readInitialState } from '../../app/initialState.ts';
-import { EmbedPage } from '../../app/pages/EmbedPage.tsx';
+import { EmbedPage, type FrameTies } from '../../app/pages/EmbedPage.tsx';
 import { loadView } from '../../app/viewComponents.ts';
 import { serveComputation } from '../../compute/serveComputation.ts';
 import { HostContext } from '../../host/useHost.ts';
@@ -11,8 +11,10 @@ import { DEFAULT_LANGUAGE } from '../../schema/index.ts';
 import { loadSiteText } from '../../words/loadSiteText.ts';
 import { SiteTextContext } from '../../words/siteText.ts';
 import { frameHost } from './frameHost.ts';
-import { readFramePlan } from './framePlan.ts';
+import { type FramePlan, readFramePlan } from './framePlan.ts';
+import { openElsewhere } from './openElsewhere.ts';
 import { ownWorker } from './ownWorker.ts';
+import { tellRevealed, tieToHost } from './tieToHost.ts';
 import { whenEngineIsNeeded } from './whenEngineIsNeeded.ts';
 
 /** A panel as the script of a frame has it: some views, and the words and computations of these. */
@@ -50,14 +52,15 @@ async function show(module: PanelModule, views: readonly string[], query: string
   const [telling] = await Promise.all([loadTelling(panel), ...views.map(one => loadView(panel, one))]);
   const isDrawn = query === null && view === plan.view;
   const { presetId, version } = plan;
-  const shown = { panel, telling, views: [view, ...views.filter(one => one !== view)], presetId, version };
+  const host = frameHost(window, { language: DEFAULT_LANGUAGE, version, query });
+  const shown = { panel, telling, presetId, views: [view, ...views.filter(one => one !== view)] };
   const page = (
-    <HostContext value={frameHost(window, DEFAULT_LANGUAGE, query)}>
+    <HostContext value={host}>
       <SiteTextContext value={words}>
         <EmbedPage
           {...shown}
           initial={view === plan.view ? readInitialState(document) : NO_INITIAL_STATE}
-          beforeEngine={whenEngineIsNeeded(plan.data)}
+          ties={tiesOf(window, plan)}
         />
       </SiteTextContext>
     </HostContext>
@@ -65,6 +68,15 @@ async function show(module: PanelModule, views: readonly string[], query: string
   globalThis.faultlineLeave?.();
   const root = draw(page, isDrawn);
   globalThis.faultlineLeave = () => root.unmount();
+}
+
+function tiesOf(frame: Window, plan: FramePlan): FrameTies {
+  return {
+    beforeEngine: whenEngineIsNeeded(plan.data),
+    onReveal: revealed => tellRevealed(frame, revealed),
+    tie: page => tieToHost(frame, plan, page),
+    open: address => openElsewhere(frame, address),
+  };
 }
 
 /** Over what the build has drawn, or in place of all that stands there. */
