@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
+import { extraStyles } from './extraStyles.mjs';
 import { framePart } from './framePart.mjs';
 import { root } from './install.mjs';
 
 const ENTRY = 'virtual:frame';
+const PLACEHOLDER = /(["'`])__FRAME_STYLES__\1/g;
 
 /** A smaller runtime with the same doors, in frames alone; docs/decisions/0017-frames.md. */
 const alias = [
@@ -53,34 +55,35 @@ runFrame({ module: ${name}, views: ${JSON.stringify(views)} });`;
 }
 
 /** Builds the frames of all panels into a folder of the site. */
-export async function buildFrames({ dist, base, panels, plugins }) {
+export async function buildFrames({ dist, base: place, panels, plugins }) {
   const folder = path.join(dist, 'frames');
   mkdirSync(folder, { recursive: true });
   const write = (name, text) => {
     const file = `${name}-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.js`;
     writeFileSync(path.join(folder, file), text);
-    return `${base}frames/${file}`;
+    return `${place}frames/${file}`;
   };
-  const script = async (name, part) => {
+  const script = async (name, part, base) => {
     const { code, styles } = await bundle(ENTRY, [...plugins, entryOf(part), framePart(part)]);
     // Its own source is what a worker starts from; see src/embed/frame/ownWorker.ts.
-    const whole = `(function faultlineFrame(){${code.replace('__FRAME_STYLES__', () => escaped(styles))}})()`;
-    return { address: write(name, whole), styles };
+    const known = base ?? styles;
+    const dressed = code.replace(PLACEHOLDER, () => JSON.stringify(extraStyles(styles, known)));
+    return { address: write(name, `(function faultlineFrame(){${dressed}})()`), styles };
   };
   const loader = (await bundle(path.join(root, 'src/embed/frame/loadFrame.ts'), plugins)).code;
   const frames = {};
   for (const { id, views, played } of panels) {
     const scripts = {};
-    for (const view of views)
-      scripts[view] = await script(`${id}.${view}`, { panel: id, views: [view], scenes: false });
-    const scenes = await script(`${id}.scenes`, { panel: id, views: played, scenes: true });
-    frames[id] = { scripts, scenes, data: dataOf(id, write) };
+    // The first is the panel's main view: its styles stand in every page of the panel.
+    let styles;
+    for (const view of views) {
+      scripts[view] = await script(`${id}.${view}`, { panel: id, views: [view], scenes: false }, styles);
+      styles ??= scripts[view].styles;
+    }
+    const scenes = await script(`${id}.scenes`, { panel: id, views: played, scenes: true }, styles);
+    frames[id] = { scripts, scenes, styles, data: dataOf(id, write) };
   }
   return { loader, frames };
-}
-
-function escaped(styles) {
-  return JSON.stringify(styles).slice(1, -1);
 }
 
 /** Data of a panel that is too large for its script, as a script of its own. */

@@ -1,21 +1,23 @@
 import { createHash } from 'node:crypto';
+import { extraStyles } from './extraStyles.mjs';
 
 const LAYERS = '@layer tokens, base, parts, page, modes, print;';
 
 /** Without scripts a page cannot know whether its link asked for other settings: it says so in any case. */
 const WITHOUT_SCRIPTS =
-  '.embed-waits{visibility:visible!important}.embed-controls>:not(.embed-waits){visibility:hidden}';
+  '.embed-controls{visibility:hidden}.embed-waits{visibility:visible!important}';
 
 /**
  * The page of a frame, whole in itself but for its script: an opaque origin can load nothing that asks where it comes
  * from, and in some browsers nothing that its policy calls its own.
  */
 export function framePage({ lang, dir, head, body, state, frame, version }, { loader, frames }) {
-  const { scripts, scenes, data } = frames[frame.panel];
+  const { scripts, scenes, styles, data } = frames[frame.panel];
   const plan = {
     presetId: frame.presetId,
     version,
     view: frame.view,
+    asks: frame.asks,
     scripts: Object.fromEntries(Object.entries(scripts).map(([view, { address }]) => [view, address])),
     scenes: scenes.address,
     data,
@@ -32,7 +34,7 @@ export function framePage({ lang, dir, head, body, state, frame, version }, { lo
     <script type="application/json" id="frame-plan">${JSON.stringify(plan).replaceAll('<', '\\u003c')}</script>
     <script>${loader}</script>
     <style>${LAYERS}</style>
-    <style>${scripts[frame.view].styles}</style>
+    <style>${styles}${extraStyles(scripts[frame.view].styles, styles)}</style>
     <noscript><style>${WITHOUT_SCRIPTS}</style></noscript>
   </head>
   <body>

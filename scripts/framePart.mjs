@@ -8,7 +8,13 @@ const ELSEWHERE = new Set(['answer', 'fileAnswer', 'howWeKnow', 'startWorker', '
 /** Named by view: a frame has one. */
 const BY_VIEW = new Set(['views', 'tables', 'truths']);
 /** Needed only where something is played. */
-const OF_SCENES = new Set(['scenes', 'stories', 'truths', 'patterns', 'facts']);
+const OF_SCENES = new Set(['scenes', 'stories', 'firstGuesses', 'truths', 'patterns', 'facts']);
+/** What the site says elsewhere. */
+const SAID_ELSEWHERE = new Set([
+  ...['covers', 'comingLabs', 'coming', 'toCome', 'footer', 'home', 'workbench', 'missing', 'skip', 'labs'],
+  ...['provenance', 'noScript'],
+]);
+const SITE_TEXT = /\/src\/words\/text\.\w+\.ts$/;
 const DECLARED = /\/src\/panels\/[\w-]+\/(?:index|compute|tell|panel)\.ts$/;
 const TEXT = /\/src\/(?:words|panels\/[\w-]+)\/text\.\w+\.ts(?:\?part=page)?$/;
 const PART = /\?part=(\w+)$/;
@@ -20,6 +26,9 @@ const NEVER = { '/charts/ExploreNumbers.tsx': inFrames('NothingToZoom.tsx') };
 const UNTIL_PLAYED = {
   '/scene/ScenePlayed.tsx': inFrames('NothingPlayed.tsx'),
   '/scene/GuessFirst.tsx': inFrames('GuessInAnotherScript.tsx'),
+  '/charts/GuessDots.tsx': inFrames('NothingGuessed.tsx'),
+  '/charts/CurveGuess.tsx': inFrames('NothingGuessed.tsx'),
+  '/charts/GuessNumber.tsx': inFrames('NothingGuessed.tsx'),
 };
 /** Data that the page lays beside the script; see src/embed/frame/frameData.ts. */
 const DATA = /\bawait import\('[./]*\/market-data\/(\w+)\.json'\)/g;
@@ -37,7 +46,7 @@ export function framePart({ panel, views, scenes }) {
   const later = new Set([...ofScenes, ...read(/\.later\.(\w+)\(/g)]);
   const standIns = Object.entries({ ...NEVER, ...(scenes ? {} : UNTIL_PLAYED) });
   const isDeclared = (name, owner) =>
-    !ELSEWHERE.has(name) && (scenes || !OF_SCENES.has(name)) && (!BY_VIEW.has(owner) || views.includes(name));
+    BY_VIEW.has(owner) ? views.includes(name) : !ELSEWHERE.has(name) && (scenes || !OF_SCENES.has(name));
   const isSaid = (name, owner) => owner !== 'later' || later.has(name);
   return {
     name: 'faultline-frame-part',
@@ -53,8 +62,13 @@ export function framePart({ panel, views, scenes }) {
       return id === NOT_IN_FRAMES ? 'export {};' : null;
     },
     transform(code, id) {
+      // Asked for whole, React's namespace would come whole.
+      if (/\/zustand\/esm\/react\.mjs$/.test(id))
+        return { code: code.replace('import React from', 'import * as React from'), map: null };
       if (!id.startsWith(path.join(root, 'src'))) return null;
-      const isWanted = DECLARED.test(id) ? isDeclared : TEXT.test(id) ? isSaid : null;
+      const isSaidHere = (name, owner) =>
+        isSaid(name, owner) && !(SITE_TEXT.test(id) && SAID_ELSEWHERE.has(name));
+      const isWanted = DECLARED.test(id) ? isDeclared : TEXT.test(id) ? isSaidHere : null;
       const taken = isWanted === null ? code : withoutEntries(code, isWanted);
       const whole = inOnePiece(taken);
       return whole === code ? null : { code: whole, map: null };

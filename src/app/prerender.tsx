@@ -17,6 +17,14 @@ import { pageOf } from './renderPage.tsx';
 import { readRoute } from './route.ts';
 import { STORY_CARDS } from './scene/LabStories.tsx';
 
+interface FramedPage {
+  readonly panel: string;
+  readonly presetId: string | null;
+  readonly view: string;
+  /** Whether it can ask before it tells. */
+  readonly asks: boolean;
+}
+
 interface RenderedPage {
   /** As the attributes of the page's root element name them. */
   readonly lang: string;
@@ -33,7 +41,7 @@ interface RenderedPage {
   /** Whether it belongs in the site map. */
   readonly indexed: boolean;
   /** What a page in somebody's frame shows; null for all other pages. */
-  readonly frame: { readonly panel: string; readonly presetId: string | null; readonly view: string } | null;
+  readonly frame: FramedPage | null;
 }
 
 /** Every address that gets a page of its own. */
@@ -83,8 +91,8 @@ export async function renderRoute(
   };
 }
 
-function frameOf({ panel, presetId, views: [view] }: PageAnswers): RenderedPage['frame'] {
-  return { panel: panel.id, presetId, view: view! };
+function frameOf({ panel, presetId, views: [view] }: PageAnswers): FramedPage {
+  return { panel: panel.id, presetId, view: view!, asks: panel.firstGuesses.length > 0 };
 }
 
 function drawnModules({ answers }: Route): readonly string[] {

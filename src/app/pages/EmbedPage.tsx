@@ -57,11 +57,19 @@ export function EmbedPage({ landmark: Landmark = 'main', ties, ...props }: Embed
   }
   return (
     <Landmark className="embed">
-      <LinkRefusals page={page} />
-      <h1 className="embed-sentence" data-lines={room.lines} data-length={room.length} tabIndex={-1} ref={sentence}>
+      <h1
+        className="embed-sentence"
+        data-lines={room.lines}
+        data-length={room.length}
+        tabIndex={-1}
+        ref={sentence}
+      >
         {line}
       </h1>
       <div className="embed-picture">{picture}</div>
+      <div className="embed-notice">
+        <LinkRefusals page={page} />
+      </div>
       <div className="embed-controls">
         <p className="embed-waits">{words.lab.embedWaits}</p>
         {control}

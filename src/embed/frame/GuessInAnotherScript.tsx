@@ -8,10 +8,11 @@ import { readFramePlan } from './framePlan.ts';
 export function GuessFirst({ page }: { readonly page: PanelPage }) {
   const words = useSiteText();
   const [isLoading, setLoading] = useState(false);
-  if (page.panel.firstGuesses.length === 0) return null;
+  const { asks, scenes } = readFramePlan(document);
+  if (!asks) return null;
   const takeOver = () => {
     setLoading(true);
-    addScript(readFramePlan(document).scenes, () => setLoading(false), playedQuery(page));
+    addScript(scenes, () => setLoading(false), playedQuery(page));
   };
   return (
     <button className="button" type="button" aria-busy={isLoading} onClick={takeOver}>

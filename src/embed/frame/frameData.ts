@@ -14,7 +14,7 @@ let loading: Promise<void> | null = null;
 
 /** Loads the data of a panel, once; a failed load is tried again next time. */
 export function loadFrameData(address: string | null): Promise<void> {
-  if (address === null) return Promise.resolve();
+  if (address === null || globalThis.faultlineData !== undefined) return Promise.resolve();
   loading ??= new Promise((resolve, reject) => {
     const script = addScript(address, () => {
       loading = null;

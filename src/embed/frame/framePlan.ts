@@ -8,6 +8,8 @@ export interface FramePlan {
   readonly version: number;
   /** The view that stands in the page. */
   readonly view: string;
+  /** Whether the panel can ask before it tells. */
+  readonly asks: boolean;
   /** By view: the address of its script. */
   readonly scripts: Readonly<Record<string, string>>;
   /** The script that plays scenes. */

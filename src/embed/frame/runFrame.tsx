@@ -10,6 +10,7 @@ import type { PanelModule } from '../../panels/panelModule.ts';
 import { DEFAULT_LANGUAGE } from '../../schema/index.ts';
 import { loadSiteText } from '../../words/loadSiteText.ts';
 import { SiteTextContext } from '../../words/siteText.ts';
+import { addStyles } from './addStyles.ts';
 import { frameHost } from './frameHost.ts';
 import { type FramePlan, readFramePlan } from './framePlan.ts';
 import { openElsewhere } from './openElsewhere.ts';
@@ -65,6 +66,7 @@ async function show(module: PanelModule, views: readonly string[], query: string
       </SiteTextContext>
     </HostContext>
   );
+  addStyles(document);
   globalThis.faultlineLeave?.();
   const root = draw(page, isDrawn);
   globalThis.faultlineLeave = () => root.unmount();

@@ -8,14 +8,22 @@ const PEACE_MS = 1500;
 
 /**
  * The height at which nothing of a frame is cut; null while it fills the frame whatever that is (a scene is played).
- * Where the frame is too low its picture scrolls: what is hidden of it is added.
+ * Where the frame is too low its picture scrolls: what is hidden of it is added; where it is too high its last line
+ * stands at the end of it: what is free before that is not.
  */
 export function naturalHeight(document: Document): number | null {
   const embed = document.querySelector<HTMLElement>('.embed');
   if (embed === null) return null;
-  const picture = embed.querySelector<HTMLElement>('.embed-picture');
-  const hidden = picture === null ? 0 : picture.scrollHeight - picture.clientHeight;
-  return Math.ceil(Math.max(embed.getBoundingClientRect().height, embed.scrollHeight) + hidden);
+  const [picture, controls, foot] = ['picture', 'controls', 'foot'].map(part =>
+    embed.querySelector<HTMLElement>(`.embed-${part}`),
+  );
+  if (!picture || !controls || !foot) return null;
+  const { rowGap, paddingBlockEnd } = window.getComputedStyle(embed);
+  const top = embed.getBoundingClientRect().top;
+  const used = controls.getBoundingClientRect().bottom - top;
+  const hidden = picture.scrollHeight - picture.clientHeight;
+  const below = Number.parseFloat(rowGap) + foot.offsetHeight + Number.parseFloat(paddingBlockEnd);
+  return Math.ceil(used + hidden + below);
 }
 
 /** Tells the page around a frame its height, once at rest and after each change; returns what stops it. */
