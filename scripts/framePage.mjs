@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { extraStyles } from './extraStyles.mjs';
+import { extraStyles } from './extraStyles.mjs.mts';
 
 const LAYERS = '@layer tokens, base, parts, page, modes, print;';
 
 /** Without scripts a page cannot know whether its link asked for other settings: it says so in any case. */
-const WITHOUT_SCRIPTS =
-  '.embed-controls{visibility:hidden}.embed-waits{visibility:visible!important}';
+const WITHOUT_SCRIPTS = '.embed-controls{visibility:hidden}.embed-waits{visibility:visible!important}';
 
 /**
  * The page of a frame, whole in itself but for its script: an opaque origin can load nothing that asks where it comes

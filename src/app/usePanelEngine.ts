@@ -44,7 +44,7 @@ export function usePanelEngine(page: PanelPage, views: readonly string[]): Engin
 }
 
 async function loadEngine(page: PanelPage, views: readonly string[]): Promise<PanelEngine> {
-  if (page.beforeEngine) await page.beforeEngine(page, views);
+  await Promise.all([page.beforeEngine?.(page, views)]);
   const { startEngine } = await import('./startEngine.ts');
   return startEngine(page);
 }

@@ -32,7 +32,7 @@ interface PictureAloneParts {
 }
 
 /** Letters up to which two lines are room enough in a frame of 600 pixels, and three on a phone. */
-const TWO_LINES = 95;
+const TWO_LINES = 80;
 /** Letters beyond which a sentence needs smaller ones: on a phone, and in a frame of 600 pixels. */
 const LONG = 120;
 const LONGEST = 165;

@@ -20,9 +20,13 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
  * Serves a folder as plain static hosts do: `/x/` is `/x/index.html`, `/x` is sent on to `/x/`, anything
  * unknown is 404.html with status 404. Listens on a free port of this machine only.
  */
-export async function serveFolder(folder: string): Promise<{ address: string; server: Server }> {
+export async function serveFolder(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ address: string; server: Server }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     answer(response, folder, decodeURIComponent(pathname));
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));

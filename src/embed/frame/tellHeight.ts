@@ -8,8 +8,8 @@ const PEACE_MS = 1500;
 
 /**
  * The height at which nothing of a frame is cut; null while it fills the frame whatever that is (a scene is played).
- * Where the frame is too low its picture scrolls: what is hidden of it is added; where it is too high its last line
- * stands at the end of it: what is free before that is not.
+ * Where the frame is too low its picture scrolls, where it is too high there is room under the picture: all of the
+ * picture counts, and nothing of that room.
  */
 export function naturalHeight(document: Document): number | null {
   const embed = document.querySelector<HTMLElement>('.embed');
@@ -19,11 +19,9 @@ export function naturalHeight(document: Document): number | null {
   );
   if (!picture || !controls || !foot) return null;
   const { rowGap, paddingBlockEnd } = window.getComputedStyle(embed);
-  const top = embed.getBoundingClientRect().top;
-  const used = controls.getBoundingClientRect().bottom - top;
-  const hidden = picture.scrollHeight - picture.clientHeight;
-  const below = Number.parseFloat(rowGap) + foot.offsetHeight + Number.parseFloat(paddingBlockEnd);
-  return Math.ceil(used + hidden + below);
+  const above = picture.getBoundingClientRect().top - embed.getBoundingClientRect().top;
+  const below = controls.offsetHeight + foot.offsetHeight + 2 * Number.parseFloat(rowGap);
+  return Math.ceil(above + picture.scrollHeight + below + Number.parseFloat(paddingBlockEnd));
 }
 
 /** Tells the page around a frame its height, once at rest and after each change; returns what stops it. */
