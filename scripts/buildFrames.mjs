@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import { extraStyles } from './extraStyles.mjs.mts';
-import { framePart } from './framePart.mjs.mts';
+import { extraStyles } from './extraStyles.mjs';
+import { framePart } from './framePart.mjs';
 import { root } from './install.mjs';
 
 const ENTRY = 'virtual:frame';

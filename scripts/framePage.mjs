@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { extraStyles } from './extraStyles.mjs.mts';
+import { extraStyles } from './extraStyles.mjs';
 
 const LAYERS = '@layer tokens, base, parts, page, modes, print;';
 

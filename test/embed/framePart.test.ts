@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importScript } from './importScript.ts';
 import { framedPanels } from '../../src/app/prerender.tsx';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import { framedViews } from '../../src/panels/definePanel.ts';
+import { importScript } from './importScript.ts';
 
 const { framePart } = await importScript<{
   readonly framePart: (part: {

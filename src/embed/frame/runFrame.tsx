@@ -5,7 +5,8 @@ import { EmbedPage, type FrameTies } from '../../app/pages/EmbedPage.tsx';
 import { loadView } from '../../app/viewComponents.ts';
 import { serveComputation } from '../../compute/serveComputation.ts';
 import { HostContext } from '../../host/useHost.ts';
-import { loadTelling, openPanel } from '../../panels/openPanel.ts';
+import { framedViews } from '../../panels/definePanel.ts';
+import { loadTelling, openPanel, type Panel } from '../../panels/openPanel.ts';
 import type { PanelModule } from '../../panels/panelModule.ts';
 import { DEFAULT_LANGUAGE } from '../../schema/index.ts';
 import { loadSiteText } from '../../words/loadSiteText.ts';
@@ -46,10 +47,11 @@ export function runFrame({ module, views }: FrameContents): void {
 async function show(module: PanelModule, views: readonly string[], query: string | null): Promise<void> {
   const plan = readFramePlan(document);
   const view = views.includes(plan.view) ? plan.view : views[0]!;
-  const [panel, words] = await Promise.all([
+  const [declared, words] = await Promise.all([
     openPanel(module, DEFAULT_LANGUAGE),
     loadSiteText(DEFAULT_LANGUAGE),
   ]);
+  const panel = framed(declared);
   const [telling] = await Promise.all([loadTelling(panel), ...views.map(one => loadView(panel, one))]);
   const isDrawn = query === null && view === plan.view;
   const { presetId, version } = plan;
@@ -70,6 +72,12 @@ async function show(module: PanelModule, views: readonly string[], query: string
   globalThis.faultlineLeave?.();
   const root = draw(page, isDrawn);
   globalThis.faultlineLeave = () => root.unmount();
+}
+
+/** Links to a frame know no view that a frame cannot show. */
+function framed(panel: Panel): Panel {
+  const views = framedViews(panel);
+  return { ...panel, workbench: panel.workbench.filter(view => views.includes(view)) };
 }
 
 function tiesOf(frame: Window, plan: FramePlan): FrameTies {

@@ -14,14 +14,14 @@ const PEACE_MS = 1500;
 export function naturalHeight(document: Document): number | null {
   const embed = document.querySelector<HTMLElement>('.embed');
   if (embed === null) return null;
-  const [picture, controls, foot] = ['picture', 'controls', 'foot'].map(part =>
+  const [picture, controls] = ['picture', 'controls'].map(part =>
     embed.querySelector<HTMLElement>(`.embed-${part}`),
   );
-  if (!picture || !controls || !foot) return null;
+  if (!picture || !controls) return null;
   const { rowGap, paddingBlockEnd } = window.getComputedStyle(embed);
   const above = picture.getBoundingClientRect().top - embed.getBoundingClientRect().top;
-  const below = controls.offsetHeight + foot.offsetHeight + 2 * Number.parseFloat(rowGap);
-  return Math.ceil(above + picture.scrollHeight + below + Number.parseFloat(paddingBlockEnd));
+  const below = Number.parseFloat(rowGap) + controls.offsetHeight + Number.parseFloat(paddingBlockEnd);
+  return Math.ceil(above + picture.scrollHeight + below);
 }
 
 /** Tells the page around a frame its height, once at rest and after each change; returns what stops it. */
