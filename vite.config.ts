@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -50,9 +51,20 @@ const styleGroups = [
   },
 ];
 
+/** Code that pages of panels need together, though each of its parts is needed elsewhere by itself too. */
+const codeGroups = [
+  {
+    name: 'scenario',
+    test: /src[\\/]scenario[\\/](?:migrations|pageState|readScenario|refusal\w*|scenes|settleViolations|valueWords|writeScenario)\.ts$/,
+    priority: 3,
+  },
+  { name: 'share', test: /src[\\/]app[\\/]pieces[\\/](?:ShareRow|copyText|notDone)\.tsx?$/, priority: 3 },
+  { name: 'table', test: /src[\\/]charts[\\/](?:csvOf|downloadText|table)\.ts$/, priority: 3 },
+];
+
 const clientOutput = {
   chunkFileNames: chunkName,
-  codeSplitting: { groups: [...vendorGroups, ...styleGroups] },
+  codeSplitting: { groups: [...vendorGroups, ...styleGroups, ...codeGroups] },
 };
 
 /** Parts of a panel that bring nothing along: what they import is linked in every page of the panel. */
@@ -61,8 +73,12 @@ const BRING_NOTHING = /\/[\w-]+\.(?:index|panel|text|tell|answer)[\w.]*-[\w-]+\.
 /** Where the site stands below its host; a build setting, like its absolute address (FAULTLINE_SITE). */
 const base = `/${process.env['FAULTLINE_BASE'] ?? ''}/`.replaceAll(/\/{2,}/g, '/');
 
+/** The version of the application: the name under which a deployment keeps this release. */
+const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, 'package.json'), 'utf8'));
+
 export default defineConfig(({ isSsrBuild }) => ({
   base,
+  define: { 'import.meta.env.VITE_FAULTLINE_RELEASE': JSON.stringify(version) },
   envPrefix: ['VITE_', 'FAULTLINE_SITE'],
   plugins: [textParts(), react()],
   worker: {

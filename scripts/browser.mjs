@@ -25,7 +25,7 @@ const USUAL_PLACES = {
     ]),
 };
 
-function isExecutable(file) {
+export function isExecutable(file) {
   try {
     accessSync(file, constants.X_OK);
     return true;
@@ -79,12 +79,13 @@ function run(command, ...words) {
   return spawnSync(command, words, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
-function installFromDebian() {
+/** Installs Debian's packages where that is possible: as root, on Debian. */
+export function installFromDebian(packages) {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return false;
   return (
     run('/usr/bin/apt-get', 'update', '-qq') &&
-    run('/usr/bin/apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation')
+    run('/usr/bin/apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages)
   );
 }
 
@@ -109,7 +110,7 @@ export function provideBrowser() {
   const present = findBrowser();
   if (present) return present;
   console.log('No Chromium or Chrome found; installing one:');
-  for (const install of [installFromDebian, installByPlaywright]) {
+  for (const install of [() => installFromDebian(['chromium', 'fonts-liberation']), installByPlaywright]) {
     const installed = install() && findBrowser();
     if (installed) return installed;
   }

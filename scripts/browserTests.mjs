@@ -5,6 +5,7 @@ import { commandFile, ensureInstalled, root } from './install.mjs';
 
 ensureInstalled();
 const { provideBrowser } = await import('./browser.mjs');
+const { provideOtherEngines } = await import('./otherEngines.mjs');
 
 if (!existsSync(path.join(root, 'dist', 'index.html'))) {
   console.error('There is no built site in dist: run `npm run build` first.');
@@ -12,11 +13,13 @@ if (!existsSync(path.join(root, 'dist', 'index.html'))) {
 }
 try {
   const browser = provideBrowser();
-  console.log(`Browser: ${browser}`);
+  const others = provideOtherEngines();
+  for (const [name, program] of Object.entries({ FAULTLINE_BROWSER: browser, ...others }))
+    console.log(`${name}: ${program}`);
   const words = ['run', '--config', 'test/browser/vitest.config.ts', ...process.argv.slice(2)];
   const { status } = spawnSync(process.execPath, [commandFile('vitest'), ...words], {
     cwd: root,
-    env: { ...process.env, FAULTLINE_BROWSER: browser },
+    env: { ...process.env, ...others, FAULTLINE_BROWSER: browser },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   process.exitCode = status ?? 1;

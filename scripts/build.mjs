@@ -4,11 +4,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { framePage } from './framePage.mjs';
 import { ensureInstalled, root } from './install.mjs';
+import { rasterised } from './pictureFiles.mjs';
+import { measureText } from './pictureFonts.mjs';
 import { shippedLicences } from './shippedLicences.mjs';
 
 ensureInstalled();
-/** The pages know the deployment's own address, for cards and canonical links. */
-process.env.VITE_FAULTLINE_SITE = (process.env.FAULTLINE_SITE ?? '').replace(/\/$/, '');
+/** The pages know the deployment's own address, for cards, canonical links and snippets. */
+process.env.VITE_FAULTLINE_SITE = siteOf(process.env.FAULTLINE_SITE ?? '');
 const { build, resolveConfig } = await import('vite');
 
 const { variant } = await import('./siteVariant.mjs');
@@ -36,26 +38,40 @@ await build({
 });
 
 const { base } = await resolveConfig({ root, logLevel: 'silent' }, 'build');
+mkdirSync(path.dirname(siteFacts), { recursive: true });
 renameSync(path.join(dist, '.vite'), siteFacts);
 const manifest = JSON.parse(readFileSync(path.join(siteFacts, 'manifest.json'), 'utf8'));
 const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
-const { framedPanels, routes, presetRoutes, renderRoute } = await import(
+const { files, framedPanels, routes, presetRoutes, renderRoute, withPngText } = await import(
   pathToFileURL(path.join(prerenderDir, 'prerender.mjs')).href
 );
 
 const framesBuilt = await buildFrames({ dist, base, panels: await framedPanels(), plugins });
 const started = Date.now();
-const written = variant.written(routes(), presetRoutes());
+const written = variant.written(await routes(), await presetRoutes());
 const indexed = [];
 for (const route of written) {
   const page = await renderRoute(route);
   writePage(route, page);
   if (page.indexed) indexed.push(route);
 }
+if (variant.hasPictures) await writePictures();
 writeFileSync(path.join(siteFacts, 'routes.json'), JSON.stringify(written, null, 1));
 writeFileSync(path.join(dist, 'licences.txt'), shippedLicences());
-if (process.env.FAULTLINE_SITE) writeSitemap(process.env.FAULTLINE_SITE);
+const isFrozen = /\/r\/[^/]+\/$/.test(base);
+if (process.env.FAULTLINE_SITE && !isFrozen) writeSitemap(process.env.VITE_FAULTLINE_SITE);
 console.log(`${written.length} pages written in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+
+/** The address of the host alone; the folder of the site is the other setting. */
+function siteOf(text) {
+  if (text === '') return '';
+  const { origin, pathname, search, hash } = new URL(text);
+  if (`${pathname}${search}${hash}` !== '/')
+    throw new Error(
+      `FAULTLINE_SITE is the host alone, “${origin}”; the folder “${pathname}” goes into FAULTLINE_BASE.`,
+    );
+  return origin;
+}
 
 function writePage(route, page) {
   const file = path.join(dist, route.endsWith('/') ? `${route}index.html` : route);
@@ -77,6 +93,21 @@ function pageOf({ lang, dir, head, body, state, modules, drawn }) {
     '<!--state-->': state,
   };
   return Object.entries(parts).reduce((text, [placeholder, part]) => fill(text, placeholder, part), template);
+}
+
+/** Every picture as a PNG file with its address and licence, and what else stands beside the pages of ready views. */
+async function writePictures() {
+  const begun = Date.now();
+  let [pictures, bytes] = [0, 0];
+  for await (const { path: place, svg, text, texts } of files(measureText)) {
+    const content = svg === undefined ? text : withPngText(rasterised(svg), texts);
+    const file = path.join(dist, place);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    if (svg !== undefined) [pictures, bytes] = [pictures + 1, bytes + content.length];
+  }
+  const seconds = ((Date.now() - begun) / 1000).toFixed(1);
+  console.log(`${pictures} pictures drawn in ${seconds} s, ${(bytes / 1e6).toFixed(1)} MB`);
 }
 
 function fill(text, placeholder, content) {
@@ -143,9 +174,7 @@ function withContentPolicy(page) {
 }
 
 function writeSitemap(site) {
-  const entries = indexed.map(
-    route => `<url><loc>${site.replace(/\/$/, '')}${base.replace(/\/$/, '')}${route}</loc></url>`,
-  );
+  const entries = indexed.map(route => `<url><loc>${site}${base.replace(/\/$/, '')}${route}</loc></url>`);
   writeFileSync(
     path.join(dist, 'sitemap.xml'),
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,

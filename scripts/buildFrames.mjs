@@ -9,7 +9,7 @@ import { root } from './install.mjs';
 const ENTRY = 'virtual:frame';
 const PLACEHOLDER = /(["'`])__FRAME_STYLES__\1/g;
 
-/** A smaller runtime with the same doors, in frames alone; docs/decisions/0017-frames.md. */
+/** A smaller runtime with the same doors, in frames alone; docs/decisions/0018-frames.md. */
 const alias = [
   { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
   { find: 'react-dom/client', replacement: 'preact/compat/client' },

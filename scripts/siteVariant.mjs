@@ -11,6 +11,7 @@ const ownSite = {
   /** What the checks know about the built site (its chunks, its routes); no part of the site itself. */
   siteFacts: path.join(cache, 'site'),
   plugins: [],
+  hasPictures: true,
   written: routes => routes,
 };
 
@@ -20,8 +21,22 @@ const pseudoSite = {
   prerenderDir: path.join(cache, 'pseudo/prerender'),
   siteFacts: path.join(cache, 'pseudo/site'),
   plugins: [pseudoLanguage('rtl')],
+  /** The typefaces of the build have no letters for it. */
+  hasPictures: false,
   written: (routes, [, ...presets]) => routes.filter(route => !presets.includes(route)),
 };
 
+/** The same as the own site, put somewhere else; what is in dist stays. */
+const siteElsewhere = dist => ({
+  ...ownSite,
+  dist,
+  prerenderDir: `${dist}.parts/prerender`,
+  siteFacts: `${dist}.parts/site`,
+});
+
 /** Which site is built. */
-export const variant = process.env.FAULTLINE_PSEUDO ? pseudoSite : ownSite;
+export const variant = process.env.FAULTLINE_PSEUDO
+  ? pseudoSite
+  : process.env.FAULTLINE_DIST
+    ? siteElsewhere(path.resolve(process.env.FAULTLINE_DIST))
+    : ownSite;

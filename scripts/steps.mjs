@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { commandFile, root } from './install.mjs';
+import { missingEngines } from './otherEngines.mjs';
 import { reportFile } from './testFailures.mjs';
 
 const tool =
@@ -36,7 +37,8 @@ export const slowSteps = [
 
 /**
  * Runs every step, also after a failure, so that one run tells all that is wrong.
- * Ends with what failed, test by test, and the line "N passed, N failed"; gives the exit status.
+ * Ends with what failed, test by test, and the line "N passed, N failed", which also names the engines that
+ * the browser tests did without; gives the exit status.
  */
 export function runSteps(steps) {
   const failed = steps.map(runStep).filter(result => !result.passed);
@@ -45,7 +47,9 @@ export function runSteps(steps) {
     console.log(`Failed: ${name}`);
     for (const failure of failures) console.log(`  ${failure}`);
   }
-  console.log(`${steps.length - failed.length} passed, ${failed.length} failed`);
+  const missing = steps.some(([name]) => name === 'browser') ? missingEngines() : [];
+  const notRun = missing.length > 0 ? `; not run: ${missing.join(', ')}` : '';
+  console.log(`${steps.length - failed.length} passed, ${failed.length} failed${notRun}`);
   return failed.length === 0 ? 0 : 1;
 }
 

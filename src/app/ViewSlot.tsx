@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ComponentType, type ReactNode, Suspense, useMemo } from 'react';
 import { AnswerCoarseContext } from '../charts/answerCoarse.ts';
 import { AnswerHiddenContext } from '../charts/answerHidden.ts';
+import { FigureTakeContext, type ShownFigure } from '../charts/figureTake.ts';
 import { InSceneContext } from '../charts/scenePicture.ts';
 import type { Telling } from '../panels/defineTelling.ts';
 import type { AnyValues, PictureGuess } from '../schema/index.ts';
@@ -9,6 +10,7 @@ import { useSiteText } from '../words/siteText.ts';
 import { type PanelPage, pageAddress } from './panelPage.ts';
 import { PanelErrorBoundary } from './pieces/PanelErrorBoundary.tsx';
 import { RunStatus } from './pieces/RunStatus.tsx';
+import type { Taken } from './take/taken.ts';
 import { useMaterialDesk } from './useMaterialDesk.ts';
 import type { EngineState } from './usePanelEngine.ts';
 import { viewComponent } from './viewComponents.ts';
@@ -27,8 +29,12 @@ interface ViewSlotProps {
   readonly guess?: PictureGuess | null;
   /** The part of the picture that a scene asks about. */
   readonly asked?: string | undefined;
+  /** True where a later scene asks of the rest of the picture. */
+  readonly restClosed?: boolean;
   /** In a scene a picture only shows. */
   readonly inScene?: boolean;
+  /** The menu with which its figures are taken along; none, if left out. */
+  readonly take?: ComponentType<Taken>;
 }
 
 /** The place of one view: its picture, how far the answer has come, and what to do when something breaks. */
@@ -40,7 +46,9 @@ export function ViewSlot({
   hidden,
   guess = null,
   asked,
+  restClosed = false,
   inScene = false,
+  take,
 }: ViewSlotProps) {
   return (
     <ScenarioBoundary page={page}>
@@ -52,7 +60,9 @@ export function ViewSlot({
         hidden={hidden}
         guess={guess}
         asked={asked}
+        restClosed={restClosed}
         inScene={inScene}
+        take={take}
       />
       <Status page={page} engine={engine} view={view} />
     </ScenarioBoundary>
@@ -69,9 +79,14 @@ function ScenarioBoundary({ page, children }: { readonly page: PanelPage; readon
   );
 }
 
+type MayLack = 'asked' | 'take';
+type PictureProps = Required<Omit<ViewSlotProps, MayLack>> & {
+  readonly [Prop in MayLack]: ViewSlotProps[Prop] | undefined;
+};
+
 /** Drawn anew when the outcome changes, not at each step towards it. */
-function Picture(props: Required<Omit<ViewSlotProps, 'asked'>> & Pick<ViewSlotProps, 'asked'>) {
-  const { page, telling, engine, view, hidden, guess, asked, inScene } = props;
+function Picture(props: PictureProps) {
+  const { page, telling, engine, view, hidden, guess, asked, restClosed, inScene, take: Take } = props;
   const View = viewComponent(page.panel, view);
   const { store } = page;
   const outcome = useViewPart(store, view, 'outcome');
@@ -85,6 +100,10 @@ function Picture(props: Required<Omit<ViewSlotProps, 'asked'>> & Pick<ViewSlotPr
     if (!state.lock.includes(page.panel.parameters[name]!.urlKey)) actions.pick(name, value);
   };
   const material = useMaterialDesk(page, view);
+  const take = useMemo(
+    () => Take && ((figure: ShownFigure) => <Take page={page} view={view} figure={figure} />),
+    [Take, page, view],
+  );
   const isDimmed = isWaiting && outcome !== null && !isGrowing;
   return (
     <div className={isDimmed ? 'view-slot is-refining' : 'view-slot'} data-view={view} aria-busy={isWaiting}>
@@ -93,18 +112,21 @@ function Picture(props: Required<Omit<ViewSlotProps, 'asked'>> & Pick<ViewSlotPr
           <AnswerHiddenContext value={hidden}>
             <AnswerCoarseContext value={status === 'coarse'}>
               <InSceneContext value={inScene}>
-                <View
-                  values={values}
-                  outcome={outcome}
-                  text={page.panel.text}
-                  table={telling.tables[view]!(outcome, values)}
-                  settled={status === 'done'}
-                  hidden={hidden}
-                  guess={guess}
-                  asked={asked}
-                  material={engine.engine && material}
-                  onPick={inScene ? NOTHING_PICKED : pick}
-                />
+                <FigureTakeContext value={take ?? null}>
+                  <View
+                    values={values}
+                    outcome={outcome}
+                    text={page.panel.text}
+                    table={telling.tables[view]!(outcome, values)}
+                    settled={status === 'done'}
+                    hidden={hidden}
+                    guess={guess}
+                    asked={asked}
+                    restClosed={restClosed}
+                    material={engine.engine && material}
+                    onPick={inScene ? NOTHING_PICKED : pick}
+                  />
+                </FigureTakeContext>
               </InSceneContext>
             </AnswerCoarseContext>
           </AnswerHiddenContext>

@@ -3,6 +3,8 @@ import type { Panel } from '../panels/openPanel.ts';
 import type { Language } from '../schema/index.ts';
 import type { SiteText } from '../words/siteText.ts';
 import type { InitialState } from './initialState.ts';
+import { type Card, HOME_CARD } from './picture/cards.ts';
+import type { ReadyPlace } from './picture/readyPlaces.ts';
 
 /** The parts of an address below the site's base: none for "/", two for "/leverage/march-2020/". */
 type AddressParts = readonly string[];
@@ -24,6 +26,12 @@ export interface PageAnswers {
   readonly stories?: boolean;
 }
 
+/** A story of a panel, by its id. */
+export interface StoryPlace {
+  readonly panel: Panel;
+  readonly story: string;
+}
+
 /** Where links to pages stand around every page. */
 export type LinkPlace = 'navigation' | 'footer';
 
@@ -37,7 +45,7 @@ interface PageAddress<Place> {
   /** Null where the parts are the address of no page of this kind. */
   readonly read: (parts: AddressParts, language: Language) => Place | null | Promise<Place | null>;
   readonly write: (place: Place) => string;
-  readonly places: (panels: readonly Panel[]) => readonly Place[];
+  readonly places: (panels: readonly Panel[]) => readonly Place[] | Promise<readonly Place[]>;
 }
 
 /** All that there is to say about a kind of page; `Place` is what tells one page of the kind from another. */
@@ -54,6 +62,17 @@ interface PageSpecification<Place> extends PageAddress<Place> {
   readonly modules: (place: Place, language: Language) => readonly string[];
   /** Nothing, if left out. */
   readonly answers?: (place: Place) => PageAnswers;
+  /** The ready views that the page tells of; none, if left out. */
+  readonly readyViews?: (
+    place: Place,
+    panels: readonly Panel[],
+  ) => readonly ReadyPlace[] | Promise<readonly ReadyPlace[]>;
+  /** The story that the page leads to; none, if left out. */
+  readonly story?: (place: Place) => StoryPlace;
+  /** The picture of its links' cards; that of the home page, if left out. */
+  readonly card?: (place: Place) => Card;
+  /** Where hosts find what to embed in place of a link to it; nowhere, if left out. */
+  readonly oEmbed?: (place: Place) => string;
   /** The links that lead to pages of this kind from every page; none, if left out. */
   readonly links?: { readonly place: LinkPlace; readonly write: (words: SiteText) => readonly PageLink[] };
   /** Where links to a page that carry this query lead today; here, if null or left out. */
@@ -78,6 +97,11 @@ export interface Route {
   readonly canonical: string;
   readonly modules: (language: Language) => readonly string[];
   readonly answers: PageAnswers | null;
+  readonly readyViews: (panels: readonly Panel[]) => Promise<readonly ReadyPlace[]>;
+  readonly story: StoryPlace | null;
+  readonly card: Card;
+  /** Below the site's base; null where nothing can be embedded. */
+  readonly oEmbed: string | null;
   /** Where a link to this page with this query leads today; null where it is this page. */
   readonly movedTo: (query: string) => string | null;
   readonly head: (words: SiteText) => PageHead;
@@ -94,7 +118,7 @@ export interface PageKind {
   /** The page that an address stands for; null where it is no page of this kind. */
   readonly read: (parts: AddressParts, language: Language) => Promise<Route | null>;
   /** Every page of this kind. */
-  readonly routes: (panels: readonly Panel[]) => readonly Route[];
+  readonly routes: (panels: readonly Panel[]) => Promise<readonly Route[]>;
   readonly links: (place: LinkPlace, words: SiteText) => readonly PageLink[];
 }
 
@@ -121,7 +145,7 @@ export function definePage<Place>(specification: PageSpecification<Place>): Page
       const place = await read(parts, language);
       return place === null ? null : routeTo(place);
     },
-    routes: panels => places(panels).map(routeTo),
+    routes: async panels => (await places(panels)).map(routeTo),
     links: (asked, words) => (links?.place === asked ? links.write(words) : []),
   };
   const routeTo = (place: Place): Route => ({
@@ -131,6 +155,10 @@ export function definePage<Place>(specification: PageSpecification<Place>): Page
     canonical: (specification.canonical ?? write)(place),
     modules: language => specification.modules(place, language),
     answers: specification.answers?.(place) ?? null,
+    readyViews: async panels => specification.readyViews?.(place, panels) ?? [],
+    story: specification.story?.(place) ?? null,
+    card: specification.card?.(place) ?? HOME_CARD,
+    oEmbed: specification.oEmbed?.(place) ?? null,
     movedTo: query => specification.movedTo?.(place, query) ?? null,
     head: words => specification.head(place, words),
     load: (words, language) => specification.load(place, words, language),

@@ -1,4 +1,5 @@
 import type { Miniature } from '../schema/index.ts';
+import type { ReadyCard } from './picture/readyCard.ts';
 import { jsonOf, valueOfJson } from './stateJson.ts';
 
 /** A panel's answer at the size of a card. */
@@ -12,6 +13,10 @@ export interface InitialState {
   readonly outcomes: Readonly<Record<string, unknown>>;
   /** What each panel answers to its default scenario, for the cards of the home page. */
   readonly cards?: Readonly<Record<string, PanelCard>>;
+  /** What the first scene of the page's story asks. */
+  readonly asked?: string;
+  /** What the page tells of ready views. */
+  readonly ready?: readonly ReadyCard[];
   /** What each story shows first, its answer still covered, for the cards that open them. */
   readonly stories?: Readonly<Record<string, Miniature>>;
 }

@@ -1,25 +1,53 @@
-import { siteAddress } from '../scenario/index.ts';
+import { HEIGHT, WIDTH } from '../pictures/paper.ts';
+import { DEPLOYMENT, isFrozen, siteAddress } from '../scenario/index.ts';
 import type { SiteText } from '../words/siteText.ts';
 import type { Route } from './definePage.ts';
+import { cardPath } from './picture/cards.ts';
 
-/** The address of the deployment, if the build was told it: cards and canonical links need it in full. */
-const SITE = (import.meta.env['VITE_FAULTLINE_SITE'] as string | undefined) ?? '';
+/** What the build knows of a page beyond its words: a sentence that tells its answer, and what its card shows. */
+interface HeadFacts {
+  readonly description?: string | undefined;
+  readonly alt?: string | undefined;
+}
 
-/** Title, description and card of a page, as the head of its HTML. */
-export function headOf(route: Route, words: SiteText): string {
-  const { title, description } = route.head(words);
+/** Title, description and card of a page, as the head of its HTML. What needs the site's own address is left out without it. */
+export function headOf(route: Route, words: SiteText, facts: HeadFacts = {}, site = DEPLOYMENT.site): string {
+  const { title, description: general } = route.head(words);
+  const description = facts.description ?? general;
   const full = words.pageTitle(title);
   const tags = [
     `<title>${escapeText(full)}</title>`,
     `<meta name="description" content="${escapeText(description)}" />`,
-    `<meta property="og:title" content="${escapeText(full)}" />`,
-    `<meta property="og:description" content="${escapeText(description)}" />`,
-    '<meta property="og:type" content="website" />',
+    property('og:title', full),
+    property('og:description', description),
+    property('og:type', 'website'),
   ];
-  if (SITE !== '')
-    tags.push(`<link rel="canonical" href="${escapeText(SITE + siteAddress(route.canonical))}" />`);
-  if (!route.kind.indexed) tags.push('<meta name="robots" content="noindex" />');
+  if (site !== '') tags.push(...linksOf(route, full, facts, site));
+  if (!route.kind.indexed || isFrozen()) tags.push('<meta name="robots" content="noindex" />');
   return tags.join('\n    ');
+}
+
+/** What must be given in full: the page's own address, its card, and where hosts find what to embed. */
+function linksOf(route: Route, title: string, { alt = title }: HeadFacts, site: string): readonly string[] {
+  const at = (path: string) => escapeText(site + siteAddress(path));
+  return [
+    `<link rel="canonical" href="${at(route.canonical)}" />`,
+    property('og:url', site + siteAddress(route.canonical)),
+    property('og:image', site + siteAddress(cardPath(route.card))),
+    property('og:image:width', String(WIDTH)),
+    property('og:image:height', String(HEIGHT)),
+    property('og:image:alt', alt),
+    '<meta name="twitter:card" content="summary_large_image" />',
+    ...(route.oEmbed === null
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" href="${at(route.oEmbed)}" title="${escapeText(title)}" />`,
+        ]),
+  ];
+}
+
+function property(name: string, content: string): string {
+  return `<meta property="${name}" content="${escapeText(content)}" />`;
 }
 
 function escapeText(text: string): string {

@@ -1,6 +1,7 @@
 import { loadTelling, openPanel, type Panel } from '../panels/openPanel.ts';
 import { FRONT_PANEL_ID, findEntry, PANEL_ENTRIES } from '../panels/registry.ts';
 import {
+  BUILDER_PATH,
   baseValues,
   embedPath,
   findPreset,
@@ -14,6 +15,7 @@ import { wordsModule } from '../words/loadSiteText.ts';
 import type { SiteText } from '../words/siteText.ts';
 import { definePage, onePage, type PageHead, type PageKind } from './definePage.ts';
 import { movedToWorkbench } from './movedToWorkbench.ts';
+import { PAGES_TO_TAKE_FROM } from './pagesToTakeFrom.tsx';
 import {
   type EmbedPlace,
   embedPlaces,
@@ -25,6 +27,7 @@ import {
   type WorkbenchPlace,
   workbenchPlaces,
 } from './panelAddress.ts';
+import type { Card } from './picture/cards.ts';
 import { loadView } from './viewComponents.ts';
 
 /** What a host shows where it has nothing. */
@@ -70,6 +73,7 @@ export const PAGES: readonly PageKind[] = [
     },
     head: panelHead,
     movedTo: movedToWorkbench,
+    card: panelCard,
     answers: ({ panel, presetId }) => ({
       panel,
       presetId,
@@ -101,6 +105,7 @@ export const PAGES: readonly PageKind[] = [
         description: words.workbench.description({ name, tools }),
       };
     },
+    card: ({ panel }) => panelCard({ panel, presetId: null }),
     answers: ({ panel }) => ({ panel, presetId: null, views: panel.workbench.slice(0, 1) }),
     modules: ({ panel }) => [
       'src/app/pages/WorkbenchPage.tsx',
@@ -125,6 +130,7 @@ export const PAGES: readonly PageKind[] = [
     indexed: false,
     framed: true,
     head: panelHead,
+    card: panelCard,
     answers: ({ panel, presetId }) => ({ panel, presetId, views: [presetView(panel, presetId)] }),
     modules: ({ panel }) => ['src/app/pages/EmbedPage.tsx', ...pictureModules(panel)],
     async load({ panel, presetId }) {
@@ -136,6 +142,28 @@ export const PAGES: readonly PageKind[] = [
       ]);
       const shown = { panel, presetId, telling, views: [view] };
       return initial => <EmbedPage {...shown} initial={initial} />;
+    },
+  }),
+  definePage<{ readonly panel: Panel }>({
+    id: 'builder',
+    read: async (parts, language) =>
+      parts.join('/') === 'embed'
+        ? { panel: await openPanel(await findEntry(FRONT_PANEL_ID)!.load(), language) }
+        : null,
+    write: () => BUILDER_PATH,
+    places: panels => panels.filter(panel => panel.id === FRONT_PANEL_ID).map(panel => ({ panel })),
+    links: {
+      place: 'footer',
+      write: ({ builder }) => [{ address: BUILDER_PATH, label: builder.title }],
+    },
+    head: (_place, { builder }) => builder,
+    modules: (_place, language) => ['src/app/pages/BuilderPage.tsx', wordsModule('builder', language)],
+    async load({ panel }, { later }) {
+      const [{ BuilderPage }, words] = await Promise.all([
+        import('./pages/BuilderPage.tsx'),
+        later.builder(),
+      ]);
+      return () => <BuilderPage words={words} front={panel} />;
     },
   }),
   definePage({
@@ -171,6 +199,7 @@ export const PAGES: readonly PageKind[] = [
       return () => <AboutPage words={words} />;
     },
   }),
+  ...PAGES_TO_TAKE_FROM,
   definePage({
     id: 'missing',
     ...onePage(MISSING_PATH),
@@ -209,6 +238,10 @@ function panelHead({ panel, presetId }: PanelPlace, words: SiteText): PageHead {
     title: preset ? words.lab.presetTitle({ preset: preset.name, question }) : question,
     description: coverOf(words, panel.id).description,
   };
+}
+
+function panelCard({ panel, presetId }: PanelPlace): Card {
+  return { kind: 'panel', panel: panel.id, preset: presetId };
 }
 
 function textHead(title: string, words: SiteText): PageHead {

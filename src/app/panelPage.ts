@@ -67,23 +67,33 @@ export function openPanelPage(opening: PanelOpening, host: Host): PanelPage {
 
 /**
  * Takes the scenario from the host's address once and whenever the reader steps back in the history, and shows
- * there what it has become whenever it rests. What is played is a step in the history of its own.
+ * there what it has become whenever it rests. What is played is a step in the history of its own, to which Forward leads once
+ * it is left.
  */
 export function keepAddress(page: PanelPage): () => void {
   const { panel, base, store, host } = page;
-  const { query, show, enter, onReturn } = host.address;
+  const { query, show, enter, leave, onReturn } = host.address;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isReturning = false;
+  let isLeaving = false;
   const open = (asked: string) => store.getState().actions.open(readScenario(panel, asked, base));
   if (query !== '') open(query);
   const stop = store.subscribe((state, before) => {
     if (isReturning || (state.values === before.values && state.page === before.page)) return;
     clearTimeout(timer);
-    if (isPlayed(page, state.page) && !isPlayed(page, before.page)) enter(pageAddress(page));
-    else timer = setTimeout(() => show(pageAddress(page)), ADDRESS_REST_MS);
+    const [played, wasPlayed] = [isPlayed(page, state.page), isPlayed(page, before.page)];
+    if (played && !wasPlayed) enter(pageAddress(page));
+    else if (!played && wasPlayed && leave()) isLeaving = true;
+    else if (!isLeaving) timer = setTimeout(() => show(pageAddress(page)), ADDRESS_REST_MS);
   });
   const stopReturns = onReturn(asked => {
     clearTimeout(timer);
+    // What was left on the page keeps its settings, where it came from.
+    if (isLeaving) {
+      isLeaving = false;
+      show(pageAddress(page));
+      return;
+    }
     isReturning = true;
     open(asked);
     isReturning = false;
@@ -115,7 +125,7 @@ export function addressOn({ panel, store, host }: PanelPage, path: string, view:
 
 /**
  * The address at which something is played from its beginning, in the theme of the page: a story at its own values,
- * guesses at those that stand.
+ * guesses next to those that stand.
  */
 export function playedAddress(
   page: PanelPage,
@@ -124,7 +134,7 @@ export function playedAddress(
   const { panel, base, presetId, store, host } = page;
   const { values: standing, page: shown } = store.getState();
   const state = { ...PLAIN_PAGE, theme: shown.theme, ...what };
-  const values = 'guess' in what ? standing : ownValues(panel, base, state);
+  const values = 'guess' in what ? panel.untold(standing) : ownValues(panel, base, state);
   return `${host.address.pageAt(panelPath(panel.id, presetId))}${writeScenario(panel, values, base, state)}`;
 }
 

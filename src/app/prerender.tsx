@@ -1,18 +1,21 @@
 import { renderToString } from 'react-dom/server';
-import { DrawCache, loadComputation } from '../compute/index.ts';
 import { buildHost } from '../host/buildHost.ts';
 import { PANELS } from '../panels/allPanels.ts';
-import { finish } from '../panels/defineComputation.ts';
 import { framedViews } from '../panels/definePanel.ts';
 import { loadTelling, type Panel } from '../panels/openPanel.ts';
+import { withPngText } from '../pictures/pngText.ts';
+import type { Measure } from '../pictures/typeface.ts';
 import { baseValues, sceneValues } from '../scenario/index.ts';
 import { covered, DEFAULT_LANGUAGE, type Miniature } from '../schema/index.ts';
 import { loadSiteText, wordsModule } from '../words/loadSiteText.ts';
+import type { SiteText } from '../words/siteText.ts';
 import { allRoutes, presetRoutes } from './allRoutes.ts';
 import type { PageAnswers, PageKind, Route } from './definePage.ts';
 import { type InitialState, NO_INITIAL_STATE, type PanelCard, writeInitialState } from './initialState.ts';
 import { headOf } from './pageHead.ts';
 import { PAGES } from './pages.tsx';
+import { buildAnswer } from './picture/buildAnswers.ts';
+import { type BuiltFile, builtFiles, readyCard, storyQuestion } from './picture/buildPictures.ts';
 import { pageOf } from './renderPage.tsx';
 import { readRoute } from './route.ts';
 import { STORY_CARDS } from './scene/LabStories.tsx';
@@ -45,11 +48,16 @@ interface RenderedPage {
 }
 
 /** Every address that gets a page of its own. */
-export function routes(pages: readonly PageKind[] = PAGES): readonly string[] {
+export function routes(pages: readonly PageKind[] = PAGES): Promise<readonly string[]> {
   return allRoutes(pages);
 }
 
-export { presetRoutes };
+/** Every picture and file that stands beside the pages, with the widths of texts in the typeface of the build. */
+export async function* files(measure: Measure): AsyncGenerator<BuiltFile> {
+  yield* builtFiles(await loadSiteText(DEFAULT_LANGUAGE), measure);
+}
+
+export { presetRoutes, withPngText };
 
 /** A panel as the build of its frames has to know it. */
 interface FramedPanel {
@@ -76,12 +84,12 @@ export async function renderRoute(
   const language = DEFAULT_LANGUAGE;
   const words = await loadSiteText(language);
   const route = await readRoute(address, language, pages);
-  const initial = await initialStateOf(route);
+  const initial = await initialStateOf(route, words);
   const { modules, kind, answers } = route;
   return {
     lang: language,
     dir: words.say.direction,
-    head: headOf(route, words),
+    head: headOf(route, words, await headFacts(route, initial, words)),
     body: renderToString(await pageOf(route, initial, { host: buildHost(language), words }, pages)),
     state: initial === NO_INITIAL_STATE ? '' : writeInitialState(initial),
     modules: [...modules(language), wordsModule('text', language)],
@@ -99,32 +107,33 @@ function drawnModules({ answers }: Route): readonly string[] {
   return (answers?.views ?? []).map(view => `src/panels/${answers!.panel.id}/views/${view}.tsx`);
 }
 
-async function initialStateOf({ answers }: Route): Promise<InitialState> {
-  if (answers === null) return NO_INITIAL_STATE;
-  return {
-    outcomes: await outcomesOf(answers),
-    ...(answers.cards && { cards: await cards() }),
-    ...(answers.stories && { stories: await storiesOf(answers.panel) }),
-  };
+/** A page about one ready view says its sentence where it is linked to. */
+async function headFacts(route: Route, { ready, asked }: InitialState, { later }: SiteText) {
+  if (asked !== undefined) return { description: asked, alt: asked };
+  if (route.card.kind !== 'ready' || !ready?.[0]) return {};
+  const { alt } = await later.views();
+  return { description: ready[0].sentence, alt: alt(ready[0]) };
 }
 
-/** One cache for all pages: most presets share their clocks. */
-const draws = new DrawCache();
+async function initialStateOf(route: Route, words: SiteText): Promise<InitialState> {
+  const { answers, story } = route;
+  const ready = await route.readyViews(PANELS);
+  if (answers === null && story === null && ready.length === 0) return NO_INITIAL_STATE;
+  return {
+    outcomes: answers === null ? {} : await outcomesOf(answers),
+    ...(answers?.cards && { cards: await cards() }),
+    ...(answers?.stories && { stories: await storiesOf(answers.panel) }),
+    ...(ready.length > 0 && { ready: await Promise.all(ready.map(place => readyCard(place, words))) }),
+    ...(story && { asked: words.sentence(await storyQuestion(story.panel, story.story)) }),
+  };
+}
 
 async function outcomesOf({ panel, presetId, views }: PageAnswers): Promise<InitialState['outcomes']> {
-  const { computation, assets } = await loadComputation(panel.module);
   const values = baseValues(panel, presetId);
-  const outcomeOf = (view: string) => {
-    const key = [panel.id, presetId, view].join('/');
-    const outcome = answered.get(key) ?? finish(computation.views[view]!.compute(values, { draws, assets }));
-    answered.set(key, outcome);
-    return outcome;
-  };
-  return Object.fromEntries(views.map(view => [view, outcomeOf(view)]));
+  const outcomes: [string, unknown][] = [];
+  for (const view of views) outcomes.push([view, await buildAnswer(panel, view, values)]);
+  return Object.fromEntries(outcomes);
 }
-
-/** Lab, frame and card of the same settings have the same answer. */
-const answered = new Map<string, unknown>();
 
 /** The first pictures of a panel's stories stand on every page of it. */
 const storiesOfPanels = new Map<string, Promise<Readonly<Record<string, Miniature>>>>();
@@ -136,17 +145,14 @@ function storiesOf(panel: Panel): Promise<Readonly<Record<string, Miniature>>> {
 }
 
 async function firstPictures(panel: Panel): Promise<Readonly<Record<string, Miniature>>> {
-  const [{ computation, assets }, telling] = await Promise.all([
-    loadComputation(panel.module),
-    loadTelling(panel),
-  ]);
-  const pictures = panel.stories.slice(0, STORY_CARDS).map(({ id, scenes: [first] }) => {
+  const telling = await loadTelling(panel);
+  const pictures = panel.stories.slice(0, STORY_CARDS).map(async ({ id, scenes: [first] }) => {
     const scene = panel.scenes.find(one => one.id === first)!;
     const values = sceneValues(panel, scene, baseValues(panel, null));
-    const outcome = finish(computation.views[panel.mainView]!.compute(values, { draws, assets }));
+    const outcome = await buildAnswer(panel, panel.mainView, values);
     return [id, covered(telling.miniature(outcome, values))] as const;
   });
-  return Object.fromEntries(pictures);
+  return Object.fromEntries(await Promise.all(pictures));
 }
 
 async function cards(): Promise<Readonly<Record<string, PanelCard>>> {

@@ -1,6 +1,5 @@
 import type { Sentence, Telling } from '../panels/defineTelling.ts';
 import { usePanel, type ViewState } from '../store/index.ts';
-import { useSiteText } from '../words/siteText.ts';
 import type { PanelPage } from './panelPage.ts';
 
 /** What a page says first: the main view's answer so far in one sentence. */
@@ -9,8 +8,6 @@ export interface MainAnswer {
   readonly isCoarse: boolean;
   /** What the page shows; `AboutSign` marks it while it is coarse. */
   readonly sentence: Sentence | null;
-  /** What can be taken along: a first estimate says that it is one. */
-  readonly marked: Sentence | null;
 }
 
 /** The outcome of a page's main view so far, and the values that it answers. */
@@ -26,7 +23,5 @@ export function useMainAnswer(page: PanelPage, telling: Telling): MainAnswer {
   const main = useMainOutcome(page);
   const isCoarse = usePanel(store, state => state.views[panel.mainView]?.status === 'coarse');
   const sentence = main.outcome && main.values ? telling.sentence(main.outcome, main.values) : null;
-  const { about } = useSiteText().lab;
-  const marked = isCoarse && sentence ? { ...sentence, headline: about(sentence.headline) } : sentence;
-  return { isCoarse, sentence, marked };
+  return { isCoarse, sentence };
 }

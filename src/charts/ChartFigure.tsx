@@ -7,6 +7,7 @@ import { AnswerCoarseContext } from './answerCoarse.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
 import { csvOf } from './csvOf.ts';
 import { downloadText } from './downloadText.ts';
+import { FigureTakeContext } from './figureTake.ts';
 import { PageQuestionContext } from './pageQuestion.ts';
 import { InSceneContext } from './scenePicture.ts';
 import { TableTwin } from './TableTwin.tsx';
@@ -42,6 +43,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const hidden = useContext(AnswerHiddenContext);
   const about = useContext(AnswerCoarseContext) && !hidden && <AboutSign />;
   const inScene = useContext(InSceneContext);
+  const take = useContext(FigureTakeContext);
   const words = useSiteText().chart;
   const id = useId();
   const question = useContext(PageQuestionContext);
@@ -80,6 +82,7 @@ export function ChartFigure(props: ChartFigureProps) {
         <div className="figure-foot">
           {!hidden && foot}
           {!hidden && <TableDisclosure table={table} fileName={fileName} />}
+          {!hidden && take?.({ title, sentence, table, fileName })}
           {!hidden && method !== undefined && (
             <details className="disclosure">
               <summary>{words.method}</summary>
@@ -114,6 +117,7 @@ function FigureTitle({ id, level, title }: FigureTitleProps) {
 function TableDisclosure({ table, fileName }: { readonly table: Table; readonly fileName: string }) {
   const [shown, setShown] = useState(true);
   const words = useSiteText().chart;
+  const isTaken = useContext(FigureTakeContext) !== null;
   useEffect(() => setShown(false), []);
   const download = () => downloadText(csvOf(table), `${fileName}.csv`, 'text/csv;charset=utf-8');
   return (
@@ -122,9 +126,11 @@ function TableDisclosure({ table, fileName }: { readonly table: Table; readonly 
       {shown && (
         <div className="figure-table">
           <TableTwin table={table} />
-          <button className="button" type="button" onClick={download}>
-            {words.csv}
-          </button>
+          {!isTaken && (
+            <button className="button" type="button" onClick={download}>
+              {words.csv}
+            </button>
+          )}
         </div>
       )}
     </details>

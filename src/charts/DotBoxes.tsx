@@ -1,5 +1,6 @@
 import { Fragment, useContext, useId } from 'react';
 import type { PictureGuess } from '../schema/index.ts';
+import { AnswerHiddenContext } from './answerHidden.ts';
 import { DOT_STATES, type DotCounts, type DotState, figureSize } from './dots.ts';
 import { GuessDots } from './GuessDots.tsx';
 import { HundredDots, type PartialDot } from './HundredDots.tsx';
@@ -25,6 +26,8 @@ export interface DotBox {
   readonly foot?: string | undefined;
   /** Made on this box while its answer is hidden; its mark stays. */
   readonly guess?: PictureGuess | null | undefined;
+  /** Its answer stays hidden where those of others are shown. */
+  readonly closed?: boolean | undefined;
 }
 
 interface DotBoxesProps {
@@ -120,7 +123,8 @@ interface DotBoxPictureProps {
 }
 
 function DotBoxPicture({ box, label, lostTwoWays, animate }: DotBoxPictureProps) {
-  const { heading, figure, foot, guess, counts, partial, ticked } = box;
+  const { heading, figure, foot, guess, counts, partial, ticked, closed = false } = box;
+  const hidden = useContext(AnswerHiddenContext);
   return (
     <>
       <span className="dot-box-heading">{heading}</span>
@@ -132,15 +136,17 @@ function DotBoxPicture({ box, label, lostTwoWays, animate }: DotBoxPictureProps)
       ) : (
         <Fragment key="figure">
           <span className={`dot-box-figure ${figureSize(figure)}`}>{figure}</span>
-          <HundredDots
-            counts={counts}
-            label={label}
-            partial={partial}
-            ticked={ticked}
-            guess={guess}
-            lostTwoWays={lostTwoWays}
-            animate={animate}
-          />
+          <AnswerHiddenContext value={hidden || closed}>
+            <HundredDots
+              counts={counts}
+              label={label}
+              partial={partial}
+              ticked={ticked}
+              guess={guess}
+              lostTwoWays={lostTwoWays}
+              animate={animate}
+            />
+          </AnswerHiddenContext>
         </Fragment>
       )}
       {foot !== undefined && <span className="dot-box-foot">{foot}</span>}

@@ -5,7 +5,7 @@ import './ChoiceControl.css';
 import './inputs.css';
 
 /** Up to this many options stand side by side; more go into a native list. */
-const MOST_SEGMENTS = 4;
+const MOST_SEGMENTS = 5;
 
 type ChoiceControlProps = ControlProps<ChoiceParameter, string | null>;
 

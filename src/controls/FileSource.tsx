@@ -10,11 +10,15 @@ interface FileDropProps {
   readonly isReady: boolean;
   /** True where a reading was stopped, whose button had the focus. */
   readonly isAwaited: boolean;
+  /** What the browser offers, as in the attribute; tables of any kind, if left out. */
+  readonly accept?: string;
   readonly onFile: (file: File) => void;
 }
 
+const TABLES = '.csv,.tsv,.txt,.json,.xlsx,text/csv,text/plain,text/tab-separated-values,application/json';
+
 /** A file of the reader's own, dropped or chosen. */
-export function FileDrop({ words, isReady, isAwaited, onFile }: FileDropProps) {
+export function FileDrop({ words, isReady, isAwaited, accept = TABLES, onFile }: FileDropProps) {
   const field = useAwaitedFocus<HTMLInputElement>(isAwaited);
   const [isOver, setOver] = useState(false);
   const id = useId();
@@ -44,7 +48,7 @@ export function FileDrop({ words, isReady, isAwaited, onFile }: FileDropProps) {
         id={id}
         className="file-input"
         type="file"
-        accept=".csv,.tsv,.txt,.json,.xlsx,text/csv,text/plain,text/tab-separated-values,application/json"
+        accept={accept}
         disabled={!isReady}
         onChange={event => {
           const file = event.currentTarget.files?.[0];

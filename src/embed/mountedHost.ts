@@ -22,6 +22,7 @@ export function mountedHost({ place, language, query, site }: Place): Host {
       query,
       show: () => undefined,
       enter: () => undefined,
+      leave: () => false,
       onReturn: () => () => undefined,
       pageAt: path => `${base}${path}`,
       fullAddress: address => address,

@@ -16,6 +16,7 @@ export function buildHost(language: Language): Host {
       query: '',
       show: () => undefined,
       enter: nowhere,
+      leave: nowhere,
       onReturn: nowhere,
       pageAt: siteAddress,
       fullAddress: address => address,

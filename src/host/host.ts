@@ -11,6 +11,8 @@ export interface ScenarioAddress {
   readonly show: (address: string) => void;
   /** Shows it as a step in the history: "Back" leads to where the reader was before. */
   readonly enter: (address: string) => void;
+  /** Takes that step back, so that "Forward" leads there again; false where the address was not entered. */
+  readonly leave: () => boolean;
   /**
    * Tells, until it is stopped, of each step in the history back to the panel, with the query that it is to be
    * opened with.

@@ -4,6 +4,9 @@ import type { Host } from './host.ts';
 import { memoryIn } from './memory.ts';
 import { newSeed } from './newSeed.ts';
 
+/** The state of a step in the history that was entered from the one before it. */
+const ENTERED = 'entered';
+
 /**
  * A page of the site as host of its panel.
  *
@@ -17,10 +20,15 @@ export function pageHost(window: Window, language: Language, ownsAddress: boolea
     address: {
       query: window.location.search,
       show: address => {
-        if (ownsAddress) window.history.replaceState(null, '', address);
+        if (ownsAddress) window.history.replaceState(window.history.state, '', address);
       },
       enter: address => {
-        if (ownsAddress) window.history.pushState(null, '', address);
+        if (ownsAddress) window.history.pushState(ENTERED, '', address);
+      },
+      leave() {
+        if (!ownsAddress || window.history.state !== ENTERED) return false;
+        window.history.back();
+        return true;
       },
       onReturn(listener) {
         if (!ownsAddress) return () => undefined;

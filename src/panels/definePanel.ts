@@ -90,6 +90,10 @@ export interface PanelDeclaration {
   readonly stories: readonly Story[];
   /** The scenes that "Guess first" plays, by their ids: they ask of the settings as they are. */
   readonly firstGuesses: readonly string[];
+  /** Settings next to these, of which a page with these has told nothing: there "Guess first" asks. */
+  readonly untold: (values: AnyValues) => AnyValues;
+  /** Parameters that may differ where the first picture tells the same: it shows several of their settings at once, or does not depend on them. */
+  readonly toldAlike: readonly string[];
   /** The rules between parameters that these values break; `given` are the names somebody set on purpose. */
   readonly brokenRules: (values: AnyValues, given: ReadonlySet<string>) => readonly BrokenRule[];
   /**
@@ -111,6 +115,8 @@ interface PanelSpecification<T extends PanelTypes> {
   readonly scenes?: readonly SceneIn<ValuesFor<T>>[];
   readonly stories?: readonly Story[];
   readonly firstGuesses?: readonly string[];
+  readonly untold?: (values: ValuesFor<T>) => ValuesFor<T>;
+  readonly toldAlike?: readonly (keyof T['parameters'] & string)[];
   readonly brokenRules?: (
     values: ValuesFor<T>,
     given: ReadonlySet<string>,
@@ -137,6 +143,8 @@ export function definePanel<T extends PanelTypes>(specification: PanelSpecificat
     stories: [],
     workbench: [],
     firstGuesses: [],
+    toldAlike: [],
+    untold: (values: AnyValues) => values,
     follow: (values: AnyValues) => values,
     ...specification,
     viewControls,

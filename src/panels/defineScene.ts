@@ -46,9 +46,9 @@ export interface Scene<Changes = AnyValues> {
    * stands.
    */
   readonly id: string;
-  /** What differs from the panel's defaults. */
+  /** What differs from the panel's defaults, or from the settings that it keeps. */
   readonly values: Changes;
-  /** Asked of the settings as they are, not of the defaults. */
+  /** Asked of the settings as they are but for its own values, not of the defaults. */
   readonly keepsSettings?: boolean;
   /** The one view that shows the answer. */
   readonly view: string;

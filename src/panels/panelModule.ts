@@ -4,8 +4,10 @@ import type { Answer, AnswerOf } from './defineAnswer.ts';
 import type { AnswerFile, Computation } from './defineComputation.ts';
 import type { PanelDeclaration } from './definePanel.ts';
 import type { PanelTelling, TellingOf } from './defineTelling.ts';
+import type { DrawPicture } from './drawPicture.ts';
 import type { AnyPanelText } from './panelText.ts';
 import type { PanelTypes, ValuesFor, ViewIdOf } from './panelTypes.ts';
+import type { ReadyView } from './readyView.ts';
 import type { ViewProps } from './viewProps.ts';
 
 /** The component that draws a view. */
@@ -32,6 +34,10 @@ export interface PanelModule {
   readonly answer?: (text: AnyPanelText) => Promise<Answer>;
   /** Each is handed the panel's words, so that it can load those of its own that are needed with it only. */
   readonly views: Readonly<Record<string, (text: AnyPanelText) => Promise<ViewComponent>>>;
+  /** What each view shows when it leaves the site as a picture. */
+  readonly pictures: Readonly<Record<string, (text: AnyPanelText) => Promise<DrawPicture>>>;
+  /** Finished views for articles; the panel's first picture alone, if left out. */
+  readonly readyViews?: () => Promise<readonly ReadyView[]>;
   /** What the command line prints for a reader's own file; none for most panels. */
   readonly fileAnswer?: (text: AnyPanelText) => Promise<AnswerFile>;
   /** Starts a worker that computes this panel and no other. */
@@ -48,6 +54,12 @@ interface ModuleSpecification<T extends PanelTypes>
       text: T['text'],
     ) => Promise<ComponentType<ViewProps<ValuesFor<T>, T['outcomes'][View], T['text']>>>;
   };
+  readonly pictures: {
+    readonly [View in ViewIdOf<T>]: (
+      text: T['text'],
+    ) => Promise<DrawPicture<ValuesFor<T>, T['outcomes'][View]>>;
+  };
+  readonly readyViews?: () => Promise<readonly ReadyView<ValuesFor<T>, ViewIdOf<T>>[]>;
   readonly fileAnswer?: (text: T['text']) => Promise<AnswerFile<ValuesFor<T>>>;
 }
 

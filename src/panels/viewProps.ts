@@ -17,6 +17,8 @@ export interface ViewProps<Values = AnyValues, Outcome = unknown, Text = unknown
   readonly guess: PictureGuess | null;
   /** The part of the picture that a scene asks about, before its answer and after; none outside a scene. */
   readonly asked?: string | undefined;
+  /** True where a later scene of what is played asks of the rest of this picture: only the part that was asked is opened. */
+  readonly restClosed?: boolean | undefined;
   /** The reader's own material, for the views that show it; null until the page is alive. */
   readonly material: MaterialDesk | null;
   readonly onPick: (name: keyof Values & string, value: string | number | boolean | null) => void;

@@ -21,6 +21,9 @@ export function presetView(panel: Panel, presetId: string | null): string {
 /** The page that every number's words point to. */
 export const HOW_WE_KNOW_PATH = '/how-we-know/';
 
+/** Where frames for articles are put together. */
+export const BUILDER_PATH = '/embed/';
+
 /** A panel's page, below the site's base: "/leverage/" or "/leverage/march-2020/". */
 export function panelPath(panelId: string, presetId: string | null = null): string {
   return presetId === null ? `/${panelId}/` : `/${panelId}/${presetId}/`;

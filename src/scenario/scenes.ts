@@ -1,4 +1,4 @@
-import type { Scene } from '../panels/defineScene.ts';
+import type { Scene, Story } from '../panels/defineScene.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import { type AnyValues, defaultValues, type LinkReason } from '../schema/index.ts';
 import { type PageState, PLAIN_PAGE } from './pageState.ts';
@@ -56,13 +56,46 @@ export const NOTHING_PLAYED: Pick<PageState, 'story' | 'step' | 'scene' | 'guess
 
 /** The values that a scene is about, on a page with these values of its own. */
 export function sceneValues(panel: Panel, scene: Scene, base: AnyValues): AnyValues {
-  return scene.keepsSettings ? base : { ...defaultValues(panel.parameters), ...scene.values };
+  return { ...(scene.keepsSettings ? base : defaultValues(panel.parameters)), ...scene.values };
 }
 
 /** What a link leaves out: the values of the scene that the page stands on, or else the page's own. */
 export function ownValues(panel: Panel, base: AnyValues, place: ScenePlace): AnyValues {
   const scene = shownScene(panel, place);
   return scene ? sceneValues(panel, scene, base) : base;
+}
+
+/**
+ * Whether who has seen the first picture at one set of values has seen what it tells of the other: they differ in
+ * nothing that its answers are told apart by.
+ */
+export function tellsAlike({ toldAlike }: Panel, one: AnyValues, other: AnyValues): boolean {
+  return Object.keys(one).every(name => toldAlike.includes(name) || one[name] === other[name]);
+}
+
+/** Whether a later scene asks of the picture that one has shown, at settings that it tells alike. */
+export function asksOfTheSame(panel: Panel, scene: Scene, later: Scene): boolean {
+  const shown = sceneValues(panel, scene, defaultValues(panel.parameters));
+  return (
+    later.view === scene.view &&
+    tellsAlike(
+      panel,
+      shown,
+      sceneValues(panel, later, later.keepsSettings ? shown : defaultValues(panel.parameters)),
+    )
+  );
+}
+
+/**
+ * The story that a page with these values starts: the first whose first scene asks of other settings than those that the
+ * page has told of; the first of all where there is none. Undefined for a panel without stories.
+ */
+export function storyToStart(panel: Panel, values: AnyValues): Story | undefined {
+  const isUntold = ({ scenes: [first] }: Story) => {
+    const [scene] = scenesOf(panel, [first!]);
+    return !tellsAlike(panel, values, sceneValues(panel, scene!, defaultValues(panel.parameters)));
+  };
+  return panel.stories.find(isUntold) ?? panel.stories[0];
 }
 
 /** The view that a page shows: the one it names, or that of the scene that it stands on; null for the page's own. */

@@ -14,24 +14,56 @@ export function writeScenario(
   page: PageState = PLAIN_PAGE,
 ): string {
   const names = writtenNames(panel, values, ownValues(panel, base, page));
-  const about = pageEntries(page);
-  if (names.size === 0 && about.length === 0) return '';
+  const isPlain = names.size === 0 && pageEntries(page).length === 0;
+  return isPlain ? '' : queryOf(panel, values, names, page);
+}
+
+/** The query string of these values, by name, and of what concerns the page. */
+export function queryOf(
+  panel: Panel,
+  values: AnyValues,
+  names: ReadonlySet<string>,
+  page: PageState,
+): string {
   const scenario = Object.entries(panel.parameters)
     .filter(([name, parameter]) => names.has(name) || parameter.kind === 'seed')
     .map(([name, parameter]) => [parameter.urlKey, writeValue(parameter, values[name]!)]);
-  return `?${[['v', String(panel.version)], ...scenario, ...about].map(([key, text]) => `${key}=${escapeText(text!)}`).join('&')}`;
+  return `?${[['v', String(panel.version)], ...scenario, ...pageEntries(page)].map(([key, text]) => `${key}=${escapeText(text!)}`).join('&')}`;
+}
+
+/** The same for what is handed on: version and seed stand in it even where nothing differs from the page's own values. */
+export function writeWholeScenario(
+  panel: Panel,
+  values: AnyValues,
+  base: AnyValues,
+  page: PageState = PLAIN_PAGE,
+): string {
+  const written = writeScenario(panel, values, base, page);
+  if (written !== '') return written;
+  const seeds = Object.entries(panel.parameters)
+    .filter(([, { kind }]) => kind === 'seed')
+    .map(([name, parameter]) => `${parameter.urlKey}=${writeValue(parameter, values[name]!)}`);
+  return `?${[`v=${panel.version}`, ...seeds].join('&')}`;
 }
 
 /**
  * What differs from the page's own values, without what the link's reader would be told is of no account: a market
  * beside a typed volatility.
  */
-function writtenNames(panel: Panel, values: AnyValues, own: AnyValues): ReadonlySet<string> {
-  const names = new Set(
-    Object.entries(panel.parameters)
-      .filter(([name, parameter]) => values[name] !== own[name] && !parameter.personal)
-      .map(([name]) => name),
-  );
+export function writtenNames(panel: Panel, values: AnyValues, own: AnyValues): ReadonlySet<string> {
+  const differing = Object.entries(panel.parameters)
+    .filter(([name, parameter]) => values[name] !== own[name] && !parameter.personal)
+    .map(([name]) => name);
+  return withoutIdle(panel, values, new Set(differing));
+}
+
+/** Names without those of no account beside the others. */
+export function withoutIdle(
+  panel: Panel,
+  values: AnyValues,
+  named: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const names = new Set(named);
   for (;;) {
     const idle = panel.brokenRules(values, names).find(({ name }) => names.has(name));
     if (idle === undefined) return names;

@@ -27,6 +27,8 @@ export type LinkReason =
   | { readonly kind: 'step-without-story' }
   | { readonly kind: 'scene-beside-story' }
   | { readonly kind: 'not-a-guess' }
+  /** In a file: a value that is neither a text nor a number. */
+  | { readonly kind: 'not-a-text' }
   /** A guess that cannot be made at its scene: a number for each handle, whole and within the range. */
   | {
       readonly kind: 'not-this-guess';

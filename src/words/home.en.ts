@@ -1,11 +1,12 @@
 /** What only the first page says: the article's sentence, and a door for each kind of reader. */
 export const homeText = {
-  kicker: '20× leverage: “10 % liquidation rate”. Odds of what, by when?',
+  kicker: '20× leverage: odds of what, by when?',
   enter: 'Open the lab',
   doors: [
     {
       title: 'Writing about this?',
       text: 'Every sentence and every picture’s numbers can be copied with their settings; the link brings readers to the same scenario.',
+      toBuilder: 'Build an embed',
     },
     {
       title: 'Teaching a class?',

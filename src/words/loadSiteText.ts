@@ -12,6 +12,9 @@ export function loadSiteText(language: Language): Promise<SiteText> {
 }
 
 /** The source module of some of the site's words, for the list of what a page needs at once. */
-export function wordsModule(name: 'text' | 'home' | 'about' | 'howWeKnow', language: Language): string {
+export function wordsModule(
+  name: 'text' | 'home' | 'about' | 'howWeKnow' | 'builder' | 'views',
+  language: Language,
+): string {
   return `src/words/${name}.${language}.ts`;
 }

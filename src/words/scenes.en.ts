@@ -1,4 +1,5 @@
 import { say } from './say.en.ts';
+import { sharing } from './sharing.en.ts';
 
 /** A number that is guessed, as its unit says it; a choice by its own words. */
 function guessedWords({ unit, value, choices }: GuessedValue): string {
@@ -26,6 +27,8 @@ interface GuessAndTruth extends Omit<GuessedValue, 'value'> {
   readonly truth: readonly number[];
   /** What the handles are called, where there are several: "50×". */
   readonly handles?: readonly string[] | undefined;
+  /** True where nothing was moved: what stood there counts, but nobody said it. */
+  readonly isLeft?: boolean | undefined;
 }
 
 /** The truth beside a guess: a chance keeps its base where it is too small for a hundred. */
@@ -74,10 +77,11 @@ function youWords(told: GuessAndTruth): string {
 }
 
 /** By how much a guess is off. */
-function missWords({ unit, guess, truth, choices, handles }: GuessAndTruth): string {
+function missWords({ unit, guess, truth, choices, handles, isLeft = false }: GuessAndTruth): string {
   const at = furthest({ unit, guess, truth });
   const [said, is] = [guess[at]!, truth[at]!];
-  const you = handles === undefined ? 'You' : `At ${handles[at]!} you`;
+  const did = isLeft ? 'left it at' : 'said';
+  const you = handles === undefined ? `You ${did}` : `At ${handles[at]!} you ${did}`;
   switch (unit) {
     case 'choice':
       return said === is
@@ -85,12 +89,12 @@ function missWords({ unit, guess, truth, choices, handles }: GuessAndTruth): str
         : `It is ${guessedWords({ unit, value: is, choices })}; you chose ${guessedWords({ unit, value: said, choices })}.`;
     case 'of-hundred': {
       const miss = Math.round(said - is);
-      const start = `${you} said ${say.number(said, 0)}: `;
+      const start = `${you} ${say.number(said, 0)}: `;
       if (miss === 0) return `${start}right.`;
       return `${start}${say.number(Math.abs(miss))} too ${miss > 0 ? 'many' : 'few'}.`;
     }
     case 'money': {
-      const start = `${you} said ${say.money(said)}: `;
+      const start = `${you} ${say.money(said)}: `;
       if (Math.abs(said - is) <= NEAR_MONEY * is) return `${start}very near.`;
       const miss = shownMoney(said) - shownMoney(is);
       return `${start}${say.money(Math.abs(miss))} too ${miss > 0 ? 'much' : 'little'}.`;
@@ -102,6 +106,7 @@ function missWords({ unit, guess, truth, choices, handles }: GuessAndTruth): str
 
 /** Scenes as they are played: asked, guessed, shown, said. */
 export const scenesText = {
+  sharing,
   step: ({ step, steps }: { step: number; steps: number }) => `Step ${step} of ${steps}`,
   leave: 'Leave (Escape)',
   guess: 'Your guess',
@@ -133,13 +138,14 @@ export const scenesText = {
     const at = furthest(told);
     const value = guessBesideTruth(told, at);
     const place = told.handles === undefined ? '' : ` at ${told.handles[at]!}`;
-    return `I said ${value}${place}. It is ${truthWords(told, told.truth[at]!)}.`;
+    return `I ${told.isLeft ? 'left it at' : 'said'} ${value}${place}. It is ${truthWords(told, told.truth[at]!)}.`;
   },
   saidWithLink: ({ question, said, link }: { question: string; said: string; link: string }) =>
     `${question} ${said} ${link}`,
   take: 'Share',
   copySaid: 'Copy what I said',
   savePicture: 'Save as a picture',
+  numbers: 'CSV',
   challenge: 'Copy a link that asks a friend',
   later: 'One for later',
   explore: 'Look around in the lab',

@@ -102,6 +102,8 @@ function reasonWords(reason: Reason): string {
       return 'there is no story to step through';
     case 'scene-beside-story':
       return 'the story says which scene is shown';
+    case 'not-a-text':
+      return 'it must be a text or a number';
     case 'not-a-guess':
       return 'a guess is a number, or some with commas between';
     case 'not-this-guess': {
@@ -214,13 +216,16 @@ const lab = {
     'Without scripts this page shows its own default setting, and its controls do nothing. The numbers are real: they were computed when the page was built.',
   /** The way to a panel's further tools. */
   workbench: 'More tools: the workbench →',
+  needsScript: 'This needs scripts.',
+  take: 'Take along',
+  scenarioFile: 'Scenario file',
+  licence: 'CC BY 4.0: reuse it, say “Faultline”, link to it.',
   copySentence: 'Copy sentence',
   /** What is copied: the sentences and where they can be checked. */
   sentenceWithLink: ({ headline, second, link }: { headline: string; second: string; link: string }) =>
     [headline, second, link].filter(Boolean).join(' '),
   copyLink: 'Copy link',
   copyEmbed: 'Copy embed',
-  saveTable: 'CSV',
   copied: 'Copied.',
   /** The same where the reader's own file is in use. */
   copiedWithoutFile:
@@ -231,7 +236,6 @@ const lab = {
     notKept:
       'Your file and how its columns are read were not kept: bring it again. The page’s settings were kept.',
   },
-  saved: 'Saved.',
 };
 
 /** The words of a panel's page of further tools. */
@@ -304,10 +308,20 @@ export const siteText = {
   coming: '(coming)',
   /** The labs that are still to come. */
   toCome: (names: readonly string[]) => `To come: ${say.list(names)}.`,
-  footer: { howWeKnow: 'How we know', about: 'About', promise: `Education, not advice. ${privacy}` },
+  footer: {
+    views: 'Ready views',
+    howWeKnow: 'How we know',
+    about: 'About',
+    promise: `Education, not advice. ${privacy}`,
+  },
   home,
   lab,
   workbench,
+  builder: {
+    title: 'Embed builder',
+    description:
+      'Put a picture of any lab into your article: set it, fix what readers may change, copy one line.',
+  },
   missing: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or a link may be cut off. The labs are one step away:',
@@ -334,5 +348,9 @@ export const siteText = {
     explore: async () => (await import('./explore.en.ts')).exploreText,
     gallery: async () => (await import('./gallery.en.ts')).galleryText,
     mount: async () => (await import('./mount.en.ts')).mountText,
+    builder: async () => (await import('./builder.en.ts')).builderText,
+    take: async () => (await import('./take.en.ts')).takeText,
+    views: async () => (await import('./views.en.ts')).viewsText,
+    pictures: async () => (await import('./pictures.en.ts')).picturesText,
   },
 };

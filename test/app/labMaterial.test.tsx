@@ -23,7 +23,6 @@ import { renderWithWords as render } from '../words.tsx';
 
 const { notInLink, notKept } = siteText.lab.material;
 const FLAG = 'faultline.calibration.material';
-const SENTENCE = { headline: 'The headline.', second: '' };
 const FILE = '0.7,1\n0.2,0\n0.6,1\n';
 /** A busy machine may take its time. */
 const PATIENCE = { timeout: 60_000 };
@@ -47,7 +46,7 @@ beforeAll(async () => {
   const answer = (view: string) =>
     computation.views[view]!.preview(baseValues(calibrationPanel, null), context);
   initial = {
-    outcomes: Object.fromEntries(VIEWS.map(id => [id, answer(id)])),
+    outcomes: Object.fromEntries([calibrationPanel.mainView, ...VIEWS].map(id => [id, answer(id)])),
   };
   await Promise.all(['levels', 'own-forecasts', 'reliability'].map(view => loadView(calibrationPanel, view)));
   await import('../../src/app/startEngine.ts');
@@ -83,7 +82,7 @@ function Parts() {
       >
         <DepthView page={page} telling={telling} engine={engine} view={view} />
       </DepthTabs>
-      <LabFoot page={page} telling={telling} sentence={SENTENCE} />
+      <LabFoot page={page} telling={telling} />
     </>
   );
 }

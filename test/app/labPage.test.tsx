@@ -136,11 +136,11 @@ describe('the leverage lab, guessed at and shared,', () => {
     const user = await open();
     await user.click(screen.getByRole('button', { name: 'Guess first' }));
     await opened();
-    expect(sentence()).toMatch(/^20× bitcoin in a normal market.* opened on 100 different days\./);
+    expect(sentence()).toMatch(/^10× bitcoin in a normal market.* opened on 100 different days\./);
     expect(document.body.textContent).not.toMatch(/\d of 100\b(?! different)/);
-    for (const kept of ['Table', 'Method', 'Copy sentence', 'CSV', 'Settings'])
+    for (const kept of ['Table', 'Method', 'Copy sentence', 'Take along', 'Settings'])
       expect(screen.queryByText(kept)).toBeNull();
-    await waitFor(() => expect(window.location.search).toBe('?v=1&model=constant&seed=1&guess=1'));
+    await waitFor(() => expect(window.location.search).toBe('?v=1&lev=10&model=constant&seed=1&guess=1'));
     await user.keyboard('{Escape}');
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     expect(sentence()).toMatch(/\d of 1,000/);
@@ -158,8 +158,9 @@ describe('the leverage lab, guessed at and shared,', () => {
   test('hands out its frame for an article, with the scenario as it stands', async () => {
     const user = await open('&lev=50');
     await user.click(screen.getByRole('button', { name: 'Copy embed' }));
+    await screen.findByText(siteText.lab.copied);
     expect(await navigator.clipboard.readText()).toBe(
-      `<iframe src="${window.location.origin}/e/1/leverage/?lev=50&amp;model=constant&amp;seed=1" title="Faultline: I hold 50×. What are my odds?" loading="lazy" width="100%" height="420" style="border:0"></iframe>`,
+      `<iframe src="https://YOUR-SITE/e/1/leverage/?lev=50&amp;model=constant&amp;seed=1&amp;view=odds" title="Faultline: I hold 50×. What are my odds?" loading="lazy" width="100%" height="420" style="border:0;color-scheme:light dark" allow="clipboard-write"></iframe>`,
     );
   });
 });

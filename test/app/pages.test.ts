@@ -16,7 +16,7 @@ import { sourceFiles } from '../architecture/sourceFiles.ts';
 import { toyPanel } from '../scenario/toyPanel.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const everyRoute = PAGES.flatMap(kind => kind.routes(PANELS));
+const everyRoute = (await Promise.all(PAGES.map(kind => kind.routes(PANELS)))).flat();
 const kindAt = async (address: string) => (await readRoute(address, 'en')).kind.id;
 
 describe('the list of pages', () => {
@@ -44,7 +44,7 @@ describe('the list of pages', () => {
     }
   });
 
-  test('keeps the addresses that were ever published', () => {
+  test('keeps the addresses that were ever published', async () => {
     const presets = PANELS.flatMap(({ id, version, presets: all }) =>
       ['', ...all.map(preset => `${preset.id}/`)].flatMap(rest => [
         `/${id}/${rest}`,
@@ -56,8 +56,9 @@ describe('the list of pages', () => {
     );
     expect(benches).toEqual(['/calibration/workbench/', '/reality-gap/workbench/', '/cascade/workbench/']);
     const published = [...benches, '/', '/how-we-know/', '/about/', '/404.html', ...presets];
-    expect(published.filter(address => !routes().includes(address))).toEqual([]);
-    expect(routes()).not.toContain('/gallery/');
+    const written = await routes();
+    expect(published.filter(address => !written.includes(address))).toEqual([]);
+    expect(written).not.toContain('/gallery/');
   });
 
   test.each([
@@ -86,7 +87,7 @@ describe('the list of pages', () => {
 describe('the list of pages, for those who use it,', () => {
   test('names the modules that its pages need, the one that draws them first', async () => {
     for (const kind of PAGES) {
-      const [route] = kind.routes(PANELS) as [Route];
+      const [route] = (await kind.routes(PANELS)) as [Route];
       const modules = route.modules('en');
       for (const module of modules)
         expect(existsSync(path.join(ROOT, module.replace(/\?part=page$/, '')))).toBe(true);
@@ -98,7 +99,7 @@ describe('the list of pages, for those who use it,', () => {
 
   test('lists what search engines may find: no frame, nothing that is missing', () => {
     const hidden = PAGES.filter(kind => !kind.indexed).map(kind => kind.id);
-    expect(hidden).toEqual(['embed', 'missing', 'gallery']);
+    expect(hidden).toEqual(['embed', 'story-door', 'missing', 'gallery']);
     const copies = everyRoute.filter(route => route.canonical !== route.address);
     expect(new Set(copies.map(route => route.kind.id))).toEqual(new Set(['embed']));
     for (const { canonical } of copies) expect(everyRoute.map(route => route.address)).toContain(canonical);
@@ -184,7 +185,11 @@ describe('a further kind of page', () => {
   const pages = [...PAGES, toys, drafts];
 
   test('is routed, headed, prerendered and in the footer', async () => {
-    expect(routes(pages).filter(address => !routes().includes(address))).toEqual(['/toy/red/', '/toy/blue/']);
+    const own = await routes();
+    expect((await routes(pages)).filter(address => !own.includes(address))).toEqual([
+      '/toy/red/',
+      '/toy/blue/',
+    ]);
     expect((await readRoute('/toy/blue/', 'en', pages)).place).toEqual({ colour: 'blue' });
     expect((await readRoute('/draft/', 'en', pages)).kind).toBe(drafts);
     const { lang, dir, head, body, state, modules, indexed, frame } = await renderRoute('/toy/blue/', pages);

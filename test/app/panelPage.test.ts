@@ -29,26 +29,29 @@ const opened = (
 /** A window whose history is a list of addresses. */
 function windowAt(search: string) {
   const replaceState = vi.fn();
-  const pushState = vi.fn();
-  const window = Object.assign(new EventTarget(), {
-    location: { search },
-    history: { replaceState, pushState },
-  });
+  const history = {
+    state: null as unknown,
+    replaceState,
+    pushState: vi.fn((state: unknown) => void Object.assign(history, { state })),
+    back: vi.fn(),
+  };
+  const { pushState } = history;
+  const window = Object.assign(new EventTarget(), { location: { search }, history });
   const back = (to: string) => {
     window.location.search = to;
     window.dispatchEvent(new Event('popstate'));
   };
-  return { window: window as unknown as Window, replaceState, pushState, back };
+  return { window: window as unknown as Window, replaceState, pushState, wentBack: history.back, back };
 }
 
 function openAt(search = '', writes = true, presetId: string | null = null) {
-  const { window, replaceState, pushState, back } = windowAt(search);
+  const { window, replaceState, pushState, wentBack, back } = windowAt(search);
   const page = opened(presetId, NO_INITIAL_STATE, pageHost(window, 'en', writes));
   const before = page.store.getState();
   const stop = keepAddress(page);
   const written = () => replaceState.mock.calls.map(call => call.at(-1));
   const entered = () => pushState.mock.calls.map(call => call.at(-1));
-  return { page, actions: before.actions, before, replaceState, written, entered, back, stop };
+  return { page, actions: before.actions, before, replaceState, written, entered, wentBack, back, stop };
 }
 
 describe('a page is opened', () => {
@@ -185,11 +188,11 @@ describe('what is played', () => {
   });
 
   test('is not entered again where another begins, nor where it is left', () => {
-    const { page, written, entered } = openAt();
+    const { page, written, entered, back } = openAt();
     play(page, { story: 'hundred-times' });
     play(page, { story: 'calm-week' });
     leavePlay(page);
-    vi.advanceTimersByTime(REST_MS);
+    back('');
     expect(entered()).toHaveLength(1);
     expect(written().at(-1)).toBe('/leverage/?v=1&regime=calm&lev=10&h=168&seed=1');
   });
@@ -199,7 +202,7 @@ describe('what is played', () => {
     actions.pick('leverage', 60);
     play(page, { guess: true });
     vi.advanceTimersByTime(10 * REST_MS);
-    expect(entered()).toEqual(['/leverage/?v=1&lev=60&seed=1&guess=1']);
+    expect(entered()).toEqual(['/leverage/?v=1&lev=30&seed=1&guess=1']);
     expect(written()).toEqual([]);
   });
 
@@ -219,6 +222,23 @@ describe('what is played', () => {
     back('');
     expect(page.store.getState().page).toEqual(PLAIN_PAGE);
     expect(page.store.getState().values).toEqual(page.base);
+  });
+
+  test('is left to where it was entered from, at its own settings, so that Forward leads there again', () => {
+    const { page, written, wentBack, back } = openAt('?v=1&lev=60&seed=1');
+    play(page, { story: 'hundred-times' });
+    leavePlay(page);
+    expect(wentBack).toHaveBeenCalledTimes(1);
+    back('?v=1&lev=60&seed=1');
+    vi.advanceTimersByTime(10 * REST_MS);
+    expect(page.store.getState().page.story).toBeNull();
+    expect(written()).toEqual(['/leverage/?v=1&lev=100&h=1&seed=1']);
+  });
+
+  test('that a link opened is left in its place: nothing was before it', () => {
+    const { page, wentBack } = openAt(STORY);
+    leavePlay(page);
+    expect(wentBack).not.toHaveBeenCalled();
   });
 
   test('comes back by Forward, in its step', () => {
@@ -257,7 +277,7 @@ describe('what is played', () => {
 describe('the theme of a page', () => {
   test('is that of what is played from there, and not of a friend who is asked', () => {
     const { page, entered } = openAt('?theme=projector');
-    expect(playedAddress(page, { guess: true })).toBe('/leverage/?v=1&seed=1&theme=projector&guess=1');
+    expect(playedAddress(page, { guess: true })).toBe('/leverage/?v=1&lev=10&seed=1&theme=projector&guess=1');
     expect(playedAddress(page, { story: 'hundred-times' })).toContain('theme=projector');
     play(page, { story: 'hundred-times' });
     expect(entered()).toEqual(['/leverage/?v=1&seed=1&theme=projector&story=hundred-times&step=1']);

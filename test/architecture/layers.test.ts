@@ -16,6 +16,7 @@ type Layer =
   | 'reader-files'
   | 'scenario'
   | 'charts'
+  | 'pictures'
   | 'controls'
   | 'compute'
   | 'store'
@@ -31,16 +32,17 @@ const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
   schema: [],
   words: ['schema'],
   host: ['schema', 'scenario'],
-  'panel types': ['schema'],
+  'panel types': ['schema', 'pictures'],
   panel: ['model', 'schema', 'words', 'panel types', 'market-data', 'reader-files'],
   'panel module': ['panel', 'view', 'panel types'],
   'panel worker': ['panel', 'compute'],
-  view: ['charts', 'controls', 'schema', 'words', 'host', 'panel types', 'panel'],
+  view: ['pictures', 'charts', 'controls', 'schema', 'words', 'host', 'panel types', 'panel'],
   registry: ['panel module', 'panel types', 'schema'],
   'market-data': ['schema'],
   'reader-files': ['schema', 'words'],
   scenario: ['schema', 'words', 'panel types'],
   charts: ['schema', 'words'],
+  pictures: ['charts', 'schema'],
   controls: ['schema', 'words', 'reader-files'],
   compute: ['model', 'schema', 'panel types', 'registry', 'scenario', 'market-data', 'reader-files'],
   store: ['schema', 'panel types', 'registry', 'scenario', 'compute'],
@@ -56,6 +58,7 @@ const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
       'compute',
       'store',
       'charts',
+      'pictures',
       'controls',
     ],
     ...['lessons', 'gallery'],

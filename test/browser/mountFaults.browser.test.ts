@@ -18,7 +18,9 @@ let readme: string;
 const servers: Server[] = [];
 
 beforeAll(async () => {
-  const served = await Promise.all([buildForeignPage(), buildReadmePage()].map(folder => serveFolder(folder)));
+  const served = await Promise.all(
+    [buildForeignPage(), buildReadmePage()].map(folder => serveFolder(folder)),
+  );
   servers.push(...served.map(({ server }) => server));
   [address, readme] = served.map(place => place.address) as [string, string];
 }, 300_000);

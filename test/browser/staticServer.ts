@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -16,24 +16,35 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+export interface Serving {
+  /** Sent with every answer. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A script that stands first in every page, before its policy. */
+  readonly firstScript?: string;
+}
+
 /**
  * Serves a folder as plain static hosts do: `/x/` is `/x/index.html`, `/x` is sent on to `/x/`, anything
  * unknown is 404.html with status 404. Listens on a free port of this machine only.
  */
 export async function serveFolder(
   folder: string,
-  headers: Readonly<Record<string, string>> = {},
+  serving: Serving = {},
 ): Promise<{ address: string; server: Server }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    answer(response, folder, decodeURIComponent(pathname));
+    answer(response, { ...serving, folder }, decodeURIComponent(pathname));
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }
 
-function answer(response: ServerResponse, folder: string, pathname: string): void {
+interface Folder extends Serving {
+  readonly folder: string;
+}
+
+function answer(response: ServerResponse, serving: Folder, pathname: string): void {
+  const { folder } = serving;
   const wanted = path.join(folder, path.normalize(pathname));
   if (!pathname.endsWith('/') && existsSync(wanted) && statSync(wanted).isDirectory()) {
     response.writeHead(301, { location: `${pathname}/` }).end();
@@ -41,16 +52,22 @@ function answer(response: ServerResponse, folder: string, pathname: string): voi
   }
   const file = pathname.endsWith('/') ? path.join(wanted, 'index.html') : wanted;
   const found = file.startsWith(folder) && existsSync(file);
-  send(response, found ? file : path.join(folder, '404.html'), found ? 200 : 404);
+  send(response, serving, found ? file : path.join(folder, '404.html'), found ? 200 : 404);
 }
 
-function send(response: ServerResponse, file: string, status: number): void {
+function send(
+  response: ServerResponse,
+  { headers, firstScript }: Serving,
+  file: string,
+  status: number,
+): void {
   if (!existsSync(file)) {
     response.writeHead(status).end();
     return;
   }
-  response.writeHead(status, {
-    'content-type': MIME_TYPES[path.extname(file)] ?? 'application/octet-stream',
-  });
-  createReadStream(file).pipe(response);
+  const kind = path.extname(file);
+  response.writeHead(status, { 'content-type': MIME_TYPES[kind] ?? 'application/octet-stream', ...headers });
+  if (firstScript !== undefined && kind === '.html')
+    response.end(readFileSync(file, 'utf8').replace('<head>', `<head><script>${firstScript}</script>`));
+  else createReadStream(file).pipe(response);
 }

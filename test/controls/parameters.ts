@@ -41,7 +41,7 @@ export const regime = choiceParameter({
 });
 export const venue = choiceParameter({
   urlKey: 'venue',
-  options: ['first', 'second', 'third', 'fourth', 'fifth'],
+  options: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'],
   default: 'first',
 });
 export const cap = toggleParameter({ urlKey: 'cap', default: false });

@@ -5,7 +5,7 @@ import type { ViewProps } from '../../src/panels/viewProps.ts';
 
 interface DrawnViewProps
   extends Pick<ViewProps, 'values' | 'outcome' | 'text' | 'table'>,
-    Partial<Pick<ViewProps, 'hidden' | 'guess' | 'asked' | 'onPick'>> {
+    Partial<Pick<ViewProps, 'hidden' | 'guess' | 'asked' | 'restClosed' | 'onPick'>> {
   readonly View: ViewComponent;
   /** As a scene shows it, asked or told. */
   readonly inScene?: boolean;

@@ -1,6 +1,7 @@
 import { truthsOf } from '../../src/app/scene/sceneGuess.ts';
 import { createInlineRunner, DrawCache, loadComputation } from '../../src/compute/index.ts';
 import type { Scene, SceneFacts, SceneWords, Truths } from '../../src/panels/defineScene.ts';
+import type { Telling } from '../../src/panels/defineTelling.ts';
 import { loadTelling, type Panel } from '../../src/panels/openPanel.ts';
 import { sceneValues } from '../../src/scenario/index.ts';
 import { type AnyValues, defaultValues } from '../../src/schema/index.ts';
@@ -25,28 +26,38 @@ const draws = new DrawCache();
 
 /** Plays all scenes of a panel. */
 export async function playedScenes(panel: Panel, effort: Effort): Promise<readonly PlayedScene[]> {
-  const answered = await answersOf(panel, effort);
-  const telling = await loadTelling(panel);
-  const said = panel.scenes.length === 0 ? {} : await panel.text.part('scenes');
+  const answers = { answered: await answersOf(panel, effort), telling: await loadTelling(panel) };
+  const base = defaultValues(panel.parameters);
   const played: PlayedScene[] = [];
-  for (const scene of panel.scenes) {
-    const values = sceneValues(panel, scene, defaultValues(panel.parameters));
-    const main = await answered(panel.mainView, values);
-    const outcome = await answered(scene.view, values);
-    played.push({
-      scene,
-      values,
-      words: said[scene.id]!,
-      facts: telling.facts(main, values),
-      main,
-      outcome,
-      truths: outcome === null ? {} : truthsOf(telling, scene, outcome, values),
-    });
-  }
+  for (const scene of panel.scenes) played.push(await playedScene(panel, scene, base, answers));
   return played;
 }
 
-async function answersOf(panel: Panel, effort: Effort) {
+/** Answers a view at values, each once. */
+export type Answered = (view: string, values: AnyValues) => Promise<unknown>;
+
+/** Plays one scene, from these values where it keeps the settings. */
+export async function playedScene(
+  panel: Panel,
+  scene: Scene,
+  base: AnyValues,
+  { answered, telling }: { readonly answered: Answered; readonly telling: Telling },
+): Promise<PlayedScene> {
+  const values = sceneValues(panel, scene, base);
+  const main = await answered(panel.mainView, values);
+  const outcome = await answered(scene.view, values);
+  return {
+    scene,
+    values,
+    words: (await panel.text.part('scenes'))[scene.id]!,
+    facts: telling.facts(main, values),
+    main,
+    outcome,
+    truths: outcome === null ? {} : truthsOf(telling, scene, outcome, values),
+  };
+}
+
+export async function answersOf(panel: Panel, effort: Effort): Promise<Answered> {
   const { computation, assets } = await loadComputation(panel.module);
   const runner = createInlineRunner(() => loadComputation(panel.module));
   const known = new Map<string, unknown>();

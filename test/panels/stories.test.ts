@@ -29,7 +29,7 @@ describe.each(PANELS)('the stories of panel $id', panel => {
     }
   });
 
-  test('guesses first at scenes that ask of the settings as they are', () => {
+  test('guesses first at scenes that ask of the settings as they are, but for what they say themselves', () => {
     for (const id of firstGuesses) {
       const scene = scenes.find(one => one.id === id);
       expect({ id, keepsSettings: scene?.keepsSettings, isGuessed: scene?.guess !== undefined }).toEqual({
@@ -37,7 +37,6 @@ describe.each(PANELS)('the stories of panel $id', panel => {
         keepsSettings: true,
         isGuessed: true,
       });
-      expect(scene!.values).toEqual({});
     }
     expect(new Set(firstGuesses).size).toBe(firstGuesses.length);
   });

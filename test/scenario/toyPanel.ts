@@ -56,6 +56,8 @@ export const toyPanel: Panel = {
   ],
   stories: [{ id: 'tale', scenes: ['toy-plain', 'toy-five'] }],
   firstGuesses: ['toy-yours', 'toy-yours-too'],
+  toldAlike: ['open'],
+  untold: values => ({ ...values, multiple: 7 }),
   storyWords: toyText.stories,
   brokenRules: () => [],
   ruleWords: rule => `rule ${rule}`,

@@ -224,7 +224,7 @@ import { expect, test } from 'vitest';
 import { renderRoute, routes } from '../../src/app/prerender.tsx';
 
 test('the page of the walk-through stands without tabs and stories', async () => {
-  expect(routes()).toEqual(expect.arrayContaining(['/streak/', '/streak/coin/', '/e/1/streak/']));
+  expect(await routes()).toEqual(expect.arrayContaining(['/streak/', '/streak/coin/', '/e/1/streak/']));
   const { body, head } = await renderRoute('/streak/');
   expect(head).toContain('<title>Every bet lost. Bad luck? · Faultline</title>');
   expect(body).toMatch(/data-sentence[^>]*>All three bets are lost in 8 of 1,000 rows/);
@@ -273,7 +273,7 @@ import { expect, test } from 'vitest';
 import { renderRoute, routes } from '../../src/app/prerender.tsx';
 
 test('the page of the walk-through stands', async () => {
-  expect(routes()).toContain('/teach/');
+  expect(await routes()).toContain('/teach/');
   const { head, body, indexed } = await renderRoute('/teach/');
   expect(head).toContain('<title>For teachers · Faultline</title>');
   expect(body).toContain('One link gives every laptop');

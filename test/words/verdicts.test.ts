@@ -31,3 +31,11 @@ test('a wrong choice is told beside the right one', () => {
   expect(verdict({ ...choice, guess: [0] })).toBe('It is “no”; you chose “yes”.');
   expect(verdict({ ...choice, guess: [1] })).toBe('You chose right.');
 });
+
+test('what nobody moved was left, not said', () => {
+  const count = { unit: 'of-hundred', guess: [50], truth: [12.3], isLeft: true } as const;
+  expect(verdict(count)).toBe('You left it at 50: 38 too many.');
+  expect(said(count)).toBe('I left it at 50 of 100. It is 12 of 100.');
+  const drawn = { ...count, handles: ['2×', '50×'], guess: [1, 30], truth: [0.2, 61.8] } as const;
+  expect(verdict(drawn)).toBe('At 50× you left it at 30: 32 too few.');
+});

@@ -2,7 +2,7 @@ import { Miniature } from '../../charts/Miniature.tsx';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
 import { PANEL_ENTRIES } from '../../panels/registry.ts';
-import { panelPath } from '../../scenario/index.ts';
+import { BUILDER_PATH, panelPath } from '../../scenario/index.ts';
 import { coverOf } from '../../words/cover.ts';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { comingLabs } from '../comingLabs.ts';
@@ -39,17 +39,15 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
       <section className="hero">
         <p className="hero-kicker">{words.kicker}</p>
         <h1 className="hero-title">{text.home.title}</h1>
-        <div>{picture}</div>
-        <div className="hero-controls">
-          <p className="hero-line">{line}</p>
-          {control}
-        </div>
+        <div className="hero-picture">{picture}</div>
+        <p className="hero-line">{line}</p>
         <div className="hero-doors">
           <PlayLinks page={page} />
           <a className="button button-primary" href={pageLink(panelPath(panel.id))}>
             {words.enter}
           </a>
         </div>
+        <div className="hero-control">{control}</div>
       </section>
       <LabCards cards={initial.cards ?? {}} />
       <div className="three-up">
@@ -57,6 +55,7 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
           <section className="door" key={door.title}>
             <h2 className="door-title">{door.title}</h2>
             <p>{door.text}</p>
+            {door.toBuilder && <a href={pageLink(BUILDER_PATH)}>{door.toBuilder}</a>}
           </section>
         ))}
       </div>

@@ -22,6 +22,7 @@ import { usePlay } from '../scene/play.ts';
 import { ScenePlayed } from '../scene/ScenePlayed.tsx';
 import { StartStory } from '../scene/StartStory.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
+import { TakeMenu } from '../take/TakeMenu.tsx';
 import { useMainAnswer, useMainOutcome } from '../useMainAnswer.ts';
 import { usePageLink } from '../usePageLink.ts';
 import { usePanelEngine } from '../usePanelEngine.ts';
@@ -52,7 +53,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   useTheme(store);
   const below = played ? played.scene.view : depthView;
   const engine = usePanelEngine(page, below ? [panel.mainView, below] : [panel.mainView]);
-  const { isCoarse, sentence, marked } = useMainAnswer(page, telling);
+  const { isCoarse, sentence } = useMainAnswer(page, telling);
   const [showsMore, setShowsMore] = useState(false);
   const wasPlayed = useRef(false);
   const question = useRef<HTMLHeadingElement>(null);
@@ -100,7 +101,14 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
         </p>
         <section className="lab-picture" aria-label={panel.viewWords[panel.mainView]!.question}>
           <div ref={start} />
-          <ViewSlot page={page} telling={telling} engine={engine} view={panel.mainView} hidden={false} />
+          <ViewSlot
+            page={page}
+            telling={telling}
+            engine={engine}
+            view={panel.mainView}
+            hidden={false}
+            take={TakeMenu}
+          />
           <div ref={end} />
         </section>
         <section className="lab-controls" aria-label={words.settings}>
@@ -124,7 +132,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
         </section>
         <LabStories page={page} pictures={initial.stories ?? {}} />
         {depthView && <LabDepth page={page} telling={telling} engine={engine} view={depthView} />}
-        <LabFoot page={page} telling={telling} sentence={marked} />
+        <LabFoot page={page} telling={telling} />
       </article>
     </Shell>
   );

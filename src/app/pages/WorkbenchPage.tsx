@@ -74,7 +74,7 @@ export function WorkbenchPage({ panel, initial, telling }: WorkbenchPageProps) {
           </details>
           <History store={store} />
         </section>
-        <WorkbenchFoot page={page} />
+        <WorkbenchFoot page={page} tool={tool} />
       </article>
     </Shell>
   );

@@ -1,15 +1,20 @@
 import { useState } from 'react';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { CopyRefused } from './copyText.ts';
+import { NotDone } from './notDone.ts';
 import './ShareRow.css';
 import '../../controls/inputs.css';
 
-interface ShareAction {
+export interface ShareAction {
   readonly id: string;
   readonly label: string;
   readonly onRun: () => Promise<void> | void;
   /** Said when it worked: "Copied." */
   readonly done: string;
+  /** Said while it waits for something; nothing, if left out. */
+  readonly pending?: string | undefined;
+  /** What a saved file holds, to be read where nobody can know whether it was saved. */
+  readonly asText?: { readonly label: string; readonly text: () => string };
 }
 
 interface ShareRowProps {
@@ -20,6 +25,8 @@ interface Report {
   readonly message: string;
   /** A text that could not be copied, for copying by hand. */
   readonly byHand: string | null;
+  /** A text that the browser was asked to save, for whoever finds no file. */
+  readonly asked?: { readonly label: string; readonly text: string } | undefined;
 }
 
 const SILENT: Report = { message: '', byHand: null };
@@ -30,7 +37,7 @@ export function ShareRow({ actions }: ShareRowProps) {
   const [report, setReport] = useState(SILENT);
   const run = async (action: ShareAction) => {
     // Emptied first, so that the same message is spoken again.
-    setReport(SILENT);
+    setReport({ message: action.pending ?? '', byHand: null });
     setReport(await reportOf(action, words));
   };
   return (
@@ -61,6 +68,18 @@ export function ShareRow({ actions }: ShareRowProps) {
           value={report.byHand}
         />
       )}
+      {report.asked !== undefined && (
+        <details className="disclosure">
+          <summary>{report.asked.label}</summary>
+          <textarea
+            className="text-input"
+            aria-label={words.field}
+            readOnly
+            rows={6}
+            value={report.asked.text}
+          />
+        </details>
+      )}
     </div>
   );
 }
@@ -71,9 +90,12 @@ async function reportOf(
 ): Promise<Report> {
   try {
     await action.onRun();
-    return { message: action.done, byHand: null };
+    const { asText } = action;
+    const asked = asText && { label: asText.label, text: asText.text() };
+    return { message: action.done, byHand: null, asked };
   } catch (error) {
     if (error instanceof CopyRefused) return { message: byHand, byHand: error.text };
+    if (error instanceof NotDone) return { message: error.reason, byHand: error.text };
     return { message: failed, byHand: null };
   }
 }

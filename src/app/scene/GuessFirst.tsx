@@ -3,7 +3,7 @@ import type { PanelPage } from '../panelPage.ts';
 import { play } from './play.ts';
 import { useExpectScenes } from './ScenePlayed.tsx';
 
-/** Asks before it tells: the first guesses of a panel, at the settings as they are. */
+/** Asks before it tells: the first guesses of a panel, next to the settings that the page has told of. */
 export function GuessFirst({ page }: { readonly page: PanelPage }) {
   const words = useSiteText().pieces.scene;
   const expectScenes = useExpectScenes();

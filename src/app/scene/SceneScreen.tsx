@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Telling } from '../../panels/defineTelling.ts';
 import { useSiteText } from '../../words/siteText.ts';
 import { LinkRefusals } from '../LinkRefusals.tsx';
+import { PrintNote } from '../PrintNote.tsx';
 import type { PanelPage } from '../panelPage.ts';
 import type { EngineState } from '../usePanelEngine.ts';
 import { leavePlay, type Play, playStep } from './play.ts';
@@ -43,6 +44,7 @@ export function SceneScreen({ page, telling, engine, play, landmark: Landmark = 
       <LinkRefusals page={page} />
       <SceneHead title={title} play={play} onLeave={leave} />
       {children}
+      <PrintNote page={page} />
     </Landmark>
   );
   return transfer === null

@@ -13,6 +13,7 @@ import { SceneChoices } from './SceneChoices.tsx';
 import { SceneTake } from './SceneTake.tsx';
 import { choiceAfter, sceneMove } from './sceneKeys.ts';
 import { type AskedScene, useAskedScene } from './useAskedScene.ts';
+import { useEarlyDigits } from './useEarlyDigits.ts';
 import './SceneScreen.css';
 
 interface SceneStageProps {
@@ -74,7 +75,13 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
   const leave = () => {
     if (!closeMenu(bar.current)) onLeave();
   };
-  useSceneKeys(bar, asked, { press, show: () => show(false), back: onBack, on: press, leave });
+  useSceneKeys(bar, page.host.themed, asked, {
+    press,
+    show: () => show(false),
+    back: onBack,
+    on: press,
+    leave,
+  });
   return (
     <>
       <h1 className="scene-question" data-sentence>
@@ -97,6 +104,7 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
             hidden={isAsking}
             guess={guess}
             asked={scene.guess?.place}
+            restClosed={!isAsking && play.restClosed}
             inScene
           />
         )}
@@ -123,7 +131,7 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
       </div>
       <div className="scene-bar" ref={bar}>
         {isAsking && guess !== null && !isChoice && guess.value.length === 1 && <GuessField guess={guess} />}
-        {!isAsking && <SceneTake page={page} play={play} asked={asked} />}
+        {!isAsking && <SceneTake page={page} telling={telling} play={play} asked={asked} />}
         <button
           type="button"
           className="button button-primary scene-press"
@@ -156,10 +164,16 @@ function closeMenu(bar: HTMLElement | null): boolean {
 /** Keys act wherever the focus is in the scene's tree; those that set the guess too, so that it need not be found first. */
 function useSceneKeys(
   within: RefObject<HTMLElement | null>,
+  themed: () => HTMLElement,
   { phase, guess, choices }: AskedScene,
   moves: Readonly<Record<'press' | 'show' | 'back' | 'on' | 'leave', (() => void) | null>>,
 ): void {
   const setByKey = useGuessKeys(guess, 0);
+  const keep = useEarlyDigits(guess !== null, themed, digit => {
+    const event = new KeyboardEvent('keydown', { key: digit });
+    if (choices.length > 0) chooseByKey(event, guess, choices.length);
+    else setByKey(event);
+  });
   useTreeKeys(within, true, event => {
     const move = sceneMove(event, phase);
     const act = move && moves[move];
@@ -168,6 +182,8 @@ function useSceneKeys(
       act();
     } else if (move !== null) {
       return;
+    } else if (guess === null && phase === 'asking') {
+      keep(event);
     } else if (choices.length > 0) {
       chooseByKey(event, guess, choices.length);
     } else if (!isField(event.target)) setByKey(event);

@@ -1,10 +1,14 @@
 import type { SceneGuess } from '../../panels/defineScene.ts';
+import type { Telling } from '../../panels/defineTelling.ts';
 import type { PictureGuess } from '../../schema/index.ts';
 import { type SceneText, useSceneText } from '../../words/sceneText.ts';
 import { useSiteText } from '../../words/siteText.ts';
 import { type PanelPage, sceneAddress } from '../panelPage.ts';
 import { copyText } from '../pieces/copyText.ts';
 import { ShareRow } from '../pieces/ShareRow.tsx';
+import { saveText } from '../pieces/saveText.ts';
+import { frameLine } from '../take/frameLine.ts';
+import { frameAddress } from '../take/takenAddress.ts';
 import type { Play } from './play.ts';
 import type { ScenePicture } from './scenePicture.ts';
 import type { AskedScene } from './useAskedScene.ts';
@@ -13,12 +17,13 @@ import './SceneTake.css';
 
 interface SceneTakeProps {
   readonly page: PanelPage;
+  readonly telling: Telling;
   readonly play: Play;
   readonly asked: Pick<AskedScene, 'question' | 'guess' | 'told'>;
 }
 
 /** After the answer: what was said and what it is, to be sent on, and the same question for a friend. */
-export function SceneTake({ page, play, asked: { question, guess, told } }: SceneTakeProps) {
+export function SceneTake({ page, telling, play, asked: { question, guess, told } }: SceneTakeProps) {
   const words = useSiteText();
   const text = useSceneText();
   const { fullAddress } = page.host.address;
@@ -40,7 +45,7 @@ export function SceneTake({ page, play, asked: { question, guess, told } }: Scen
   const savePicture = {
     id: 'picture',
     label: text.savePicture,
-    done: words.lab.saved,
+    done: text.sharing.asked(`faultline-${play.scene.id}.png`),
     async onRun() {
       const { saveScenePicture } = await import('./scenePicture.ts');
       const picture = {
@@ -52,10 +57,34 @@ export function SceneTake({ page, play, asked: { question, guess, told } }: Scen
       await saveScenePicture(picture, page.host.themed(), `faultline-${play.scene.id}.png`);
     },
   };
+  const copyEmbed = {
+    id: 'embed',
+    label: words.lab.copyEmbed,
+    done: words.lab.copied,
+    onRun() {
+      const address = frameAddress(page, 'current', { scene: play.scene.id, guess: true });
+      const line = frameLine({ address, title: words.lab.embedTitle(question) });
+      return copyText(line, page.host.themed());
+    },
+  };
+  const fileName = `faultline-${play.scene.id}.csv`;
+  const saveNumbers = {
+    id: 'csv',
+    label: text.numbers,
+    done: text.sharing.asked(fileName),
+    async onRun() {
+      const { numbersOfScene } = await import('../take/numbersOfScene.ts');
+      const figure = { title: question, sentence: told.answer, fileName };
+      const file = await numbersOfScene({ page, view: play.scene.view, telling, figure }, words);
+      saveText({ text: file, fileName, mediaType: 'text/csv;charset=utf-8' }, text.sharing.byHand);
+    },
+  };
   const actions = [
     ...(said === '' ? [] : [copySaid]),
     ...(guess !== null && truth !== null ? [savePicture] : []),
     challenge,
+    copyEmbed,
+    saveNumbers,
   ];
   return (
     <details className="scene-take">

@@ -1,8 +1,15 @@
 import type { Scene } from '../../panels/defineScene.ts';
 import type { Panel } from '../../panels/openPanel.ts';
-import { NOTHING_PLAYED, type PageState, playListOf, sceneValues, shownScene } from '../../scenario/index.ts';
+import {
+  asksOfTheSame,
+  NOTHING_PLAYED,
+  type PageState,
+  playListOf,
+  sceneValues,
+  shownScene,
+} from '../../scenario/index.ts';
 import type { AnyValues } from '../../schema/index.ts';
-import { usePanel } from '../../store/index.ts';
+import { sameValues, usePanel } from '../../store/index.ts';
 import type { PanelPage } from '../panelPage.ts';
 
 /** What is played on a page, and how far. */
@@ -14,6 +21,8 @@ export interface Play {
   readonly step: number;
   readonly steps: number;
   readonly theirs: readonly number[] | null;
+  /** True where a later step asks of the same picture at like settings: it stays closed but for what this one asks. */
+  readonly restClosed: boolean;
 }
 
 /** What can be played: a story, a scene by itself, or the first guesses at the settings as they are. */
@@ -25,7 +34,9 @@ export function playOf(panel: Panel, state: PageState): Play | null {
   const scene = shownScene(panel, state);
   if (list === null || scene === undefined) return null;
   const { story, step, theirs } = state;
-  return { kind: list.kind, story, scene, step, steps: list.scenes.length, theirs };
+  const { kind, scenes } = list;
+  const restClosed = scenes.slice(step).some(later => asksOfTheSame(panel, scene, later));
+  return { kind, story, scene, step, steps: scenes.length, theirs, restClosed };
 }
 
 export function usePlay({ panel, store }: PanelPage): Play | null {
@@ -35,14 +46,17 @@ export function usePlay({ panel, store }: PanelPage): Play | null {
   );
 }
 
-/** Plays something from its first step on, or the step that is named. */
+/** Plays something from its first step on, or the step that is named; first guesses at settings that the page has not told. */
 export function play(page: PanelPage, what: Playable, step = 1): void {
-  turnTo(page, { ...NOTHING_PLAYED, ...what, step });
+  const { values } = page.store.getState();
+  const from = 'guess' in what ? page.panel.untold(values) : values;
+  turnTo(page, { ...NOTHING_PLAYED, ...what, step }, from);
 }
 
 /** Goes to another step of what is played. */
 export function playStep(page: PanelPage, step: number): void {
-  turnTo(page, { ...page.store.getState().page, theirs: null, step });
+  const { page: shown, values } = page.store.getState();
+  turnTo(page, { ...shown, theirs: null, step }, values);
 }
 
 /** Back to the panel, at the settings and with the view of the scene that was played last. */
@@ -55,12 +69,14 @@ export function leavePlay({ panel, store }: PanelPage): void {
 function turnTo(
   { panel, base, store }: PanelPage,
   place: Pick<PageState, keyof typeof NOTHING_PLAYED>,
+  from: AnyValues,
 ): void {
   const { actions, values } = store.getState();
   const scene = shownScene(panel, place)!;
-  if (!scene.keepsSettings) {
-    actions.apply({ ...sceneValues(panel, scene, base), ...personalValues(panel, values), ...scene.values });
-  }
+  const asked = scene.keepsSettings
+    ? sceneValues(panel, scene, from)
+    : { ...sceneValues(panel, scene, base), ...personalValues(panel, values), ...scene.values };
+  if (!sameValues(asked, values)) actions.apply(asked);
   const { story, step, scene: alone, guess, theirs } = place;
   actions.turnTo({ story, step, scene: alone, guess, theirs });
 }

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { SceneGuess, SceneWords } from '../../panels/defineScene.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { PictureGuess } from '../../schema/index.ts';
 import { useSceneText } from '../../words/sceneText.ts';
 import { useSiteText } from '../../words/siteText.ts';
-import type { PanelPage } from '../panelPage.ts';
+import { type PanelPage, pageAddress } from '../panelPage.ts';
+import { keepShown, keptShown } from './keptGuess.ts';
 import type { Play } from './play.ts';
 import { type GuessedTruth, guessedTruth, isIn, patternOf, truthsOf } from './sceneGuess.ts';
 import { sentenceOf } from './sentenceOf.ts';
@@ -51,6 +52,25 @@ interface Reader {
   readonly isGuessed: boolean;
 }
 
+/** A page that is loaded again shows again what it had shown, with the guess. */
+function useReload(page: PanelPage, reader: Reader, setReader: (reader: Reader) => void): void {
+  const { tabMemory } = page.host;
+  const recall = useEffectEvent(() => {
+    const kept = keptShown(tabMemory, pageAddress(page));
+    if (kept) setReader({ phase: 'shown', ...kept });
+  });
+  const keep = useEffectEvent(() => {
+    if (reader.phase === 'shown') keepShown(tabMemory, pageAddress(page), reader);
+  });
+  useEffect(() => {
+    recall();
+    return () => keepShown(tabMemory, '', null);
+  }, [tabMemory]);
+  useEffect(() => {
+    if (reader.phase === 'shown') keep();
+  }, [reader.phase]);
+}
+
 const BEGINNING: Reader = { phase: 'asking', value: null, isGuessed: true };
 const NOTHING_TOLD: ToldScene = { answer: '', verdict: '', notice: '', said: '', truth: null, names: [] };
 
@@ -59,6 +79,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   const words = useSiteText();
   const sceneWords = useSceneText();
   const [reader, setReader] = useState<Reader>(BEGINNING);
+  useReload(page, reader, setReader);
   const said = useSceneWords(page.panel, scene.id);
   const main = useViewAnswer(page.store, page.panel.mainView);
   const shown = useViewAnswer(page.store, scene.view);
@@ -70,7 +91,8 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   const question = sentenceOf(said?.question, facts, words);
   const isShown = reader.phase === 'shown';
   // A handle waits where it is seen and counts there; of choices none is made before one is pressed.
-  const isUnchosen = scene.guess?.kind === 'choice' && reader.value === null;
+  const isLeft = reader.value === null;
+  const isUnchosen = scene.guess?.kind === 'choice' && isLeft;
   const isReady = main?.isFull === true && shown?.isFull === true && said !== null;
 
   const pictureGuess = (
@@ -93,8 +115,9 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
     saidHere: SceneWords,
   ) => {
     const { choices, handles } = saidHere;
-    const guessed = { unit: asked.unit, guess: set, truth, choices, handles };
-    const pattern = patternOf(asked, telling.patterns, set, truths!);
+    const guessed = { unit: asked.unit, guess: set, truth, choices, handles, isLeft };
+    // A wrong idea is nobody's who has moved nothing.
+    const pattern = isLeft ? null : patternOf(asked, telling.patterns, set, truths!);
     const own =
       pattern === null
         ? sceneWords.verdict(guessed)
@@ -119,6 +142,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
             truth: known.truth,
             choices: said.choices,
             handles: said.handles,
+            isLeft,
           })
         : '',
     };
@@ -135,7 +159,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
         : null,
     transfer: said?.transfer ?? null,
     show: withGuess => {
-      if (isReady) setReader({ phase: 'shown', value, isGuessed: withGuess && !isUnchosen });
+      if (isReady) setReader({ ...reader, phase: 'shown', isGuessed: withGuess && !isUnchosen });
     },
   };
 }

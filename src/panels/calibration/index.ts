@@ -26,6 +26,22 @@ export const calibration = definePanelModule<CalibrationTypes>({
     'own-forecasts': async text =>
       withWords((await import('./views/own-forecasts.tsx')).View, await text.later.ownForecasts()),
   },
+  pictures: {
+    levels: async text => (await import('./views/pictures/levels.ts')).picture(text),
+    reliability: async text =>
+      (await import('./views/pictures/reliability.ts')).picture(text, await text.part('reliability')),
+    money: async text => (await import('./views/pictures/money.ts')).picture(text, await text.part('money')),
+    decoder: async text =>
+      (await import('./views/pictures/decoder.ts')).picture(text, await text.part('decoder')),
+    'real-forecasters': async text =>
+      (await import('./views/pictures/realForecasters.ts')).picture(text, await text.later.realForecasters()),
+    map: async text => (await import('./views/pictures/map.ts')).picture(text, await text.part('map')),
+    fix: async text => (await import('./views/pictures/fix.ts')).picture(text, await text.part('fix')),
+    // Nothing to show before the reader has brought something, and that stays on the reader's device.
+    'test-yourself': async () => () => null,
+    'own-forecasts': async () => () => null,
+  },
+  readyViews: async () => (await import('./readyViews.ts')).calibrationReadyViews,
   fileAnswer: async text => (await import('./fileAnswer.ts')).fileAnswer(await text.later.ownForecasts()),
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 });

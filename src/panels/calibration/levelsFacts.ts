@@ -12,6 +12,8 @@ export interface LevelsFacts {
   /** What it says where the reader asks, and how often that happens. */
   readonly stated: number;
   readonly happened: number;
+  /** How much of its confidence is real: 1 is honest, more is modest. */
+  readonly realConfidence: number;
   /** True where all of its confidence is real, so that there is nothing to compare it with. */
   readonly isHonest: boolean;
   readonly payoffPer100: number;
@@ -46,6 +48,7 @@ export function levelsFacts(outcome: LevelsOutcome, values: CalibrationValues): 
     meanConfidence: exact.meanConfidence,
     stated,
     happened,
+    realConfidence: values.realConfidence,
     isHonest: values.realConfidence === 1,
     payoffPer100: values.payoffPer100,
     stake: values.stake,

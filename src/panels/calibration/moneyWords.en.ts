@@ -75,13 +75,18 @@ export function stakeShare(stake: number): string {
 
 /** "half of all money", "32 % of all money", "nothing": what a stake puts at risk. */
 export function moneyShare(stake: number): string {
-  if (stake < ROUNDING) return 'nothing';
+  if (isNothing(stake)) return 'nothing';
   const named = NAMED_PARTS.find(([part]) => Math.abs(part - stake) < 5e-4);
   return named ? named[1] : `${stakeShare(stake)} of all money`;
 }
 
 /** Less of the money would be told as 0 %. */
 const ROUNDING = 1e-12;
+
+/** Whether a stake puts nothing at risk, but for rounding. */
+export function isNothing(stake: number): boolean {
+  return stake < ROUNDING;
+}
 const HARDLY_ANYTHING = 5e-5;
 /** More would be told as all of it, which no stake by what is stated can be. */
 const NEARLY_ALL = 0.99;

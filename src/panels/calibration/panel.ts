@@ -2,7 +2,12 @@ import { definePanel } from '../definePanel.ts';
 import { calibrationControls } from './controls.ts';
 import { calibrationParameters } from './params.ts';
 import { calibrationPresets } from './presets.ts';
-import { calibrationFirstGuesses, calibrationScenes, calibrationStories } from './stories.ts';
+import {
+  calibrationFirstGuesses,
+  calibrationScenes,
+  calibrationStories,
+  withOtherConfidence,
+} from './stories.ts';
 import type { CalibrationTypes } from './types.ts';
 
 export const calibrationPanel = definePanel<CalibrationTypes>({
@@ -22,4 +27,6 @@ export const calibrationPanel = definePanel<CalibrationTypes>({
   scenes: calibrationScenes,
   stories: calibrationStories,
   firstGuesses: calibrationFirstGuesses,
+  untold: withOtherConfidence,
+  toldAlike: ['level', 'accuracy', 'stake', 'payoffPer100', 'trades'],
 });

@@ -10,8 +10,8 @@ const COURSES = ['It grows', 'It stands still', 'It shrinks'];
 /** What the scenes ask and tell, scene by scene. */
 export const sceneWords: SceneWordsOf<typeof calibrationScenes, typeof calibrationStories>['scenes'] = {
   'calibration-your-level': {
-    question: ({ rightTimes, level }) =>
-      `It is right ${rightTimes} times in 100. When it says “${level} sure”, how often is it right?`,
+    question: ({ rightTimes, real, level }) =>
+      `Right ${rightTimes} in 100; ${real}. At “${level} sure”, how often is it right?`,
     answer: ({ happened }) => `It is right ${happened} times.`,
     patterns: { 'at-its-word': AT_ITS_WORD, 'accuracy-for-confidence': ACCURACY_FOR_CONFIDENCE },
   },

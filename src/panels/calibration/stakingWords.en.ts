@@ -1,12 +1,14 @@
 import type { LevelsFacts } from './levelsFacts.ts';
-import { moneyShare, share, stakeShare } from './moneyWords.en.ts';
+import { isNothing, moneyShare, share, stakeShare } from './moneyWords.en.ts';
 import { isHardlyEver } from './rarity.ts';
 
-/** The middle one of its stakes, and of an honest one's, each of the trades that it stakes on. */
-function medianWords({ medianStake, honestMedianStake, isHonest, tradedShare }: LevelsFacts): string {
+/** The middle one of its stakes, and of an honest one's, each of the trades that it stakes on: where the stake there is none of them. */
+function medianWords(facts: LevelsFacts): string {
+  const { medianStake, honestMedianStake, isHonest, tradedShare, stakeThere } = facts;
+  if (!isNothing(stakeThere) && !isHardlyEver(tradedShare)) return '';
   const told = (stake: number | null) => (stake === null ? 'never' : stakeShare(stake));
-  const where = `where staked${isHardlyEver(tradedShare) ? ', hardly ever' : ''}`;
-  const median = `${where}, median ${told(medianStake)}`;
+  const where = `; where staked${isHardlyEver(tradedShare) ? ', hardly ever' : ''}`;
+  const median = `${where}, the middle stake is ${told(medianStake)}`;
   return isHonest ? median : `${median}, honest ${told(honestMedianStake)}`;
 }
 
@@ -14,7 +16,7 @@ function medianWords({ medianStake, honestMedianStake, isHonest, tradedShare }: 
 export function stakingWords(facts: LevelsFacts): string {
   const { stake, flatStake, stakeThere, stated, medianStake } = facts;
   if (medianStake === null) return 'Nothing is ever staked:';
-  const there = `(${moneyShare(stakeThere)} at ${share(stated)}; ${medianWords(facts)})`;
+  const there = `(${moneyShare(stakeThere)} at ${share(stated)}${medianWords(facts)})`;
   switch (stake) {
     case 'flat':
       return `Staking ${moneyShare(flatStake)} every time,`;

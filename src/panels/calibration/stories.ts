@@ -150,6 +150,16 @@ export const calibrationFirstGuesses = [
   'calibration-your-traders',
 ] as const satisfies readonly SceneId[];
 
+/** From here on a part of what is real is still some. */
+const [HARDLY_REAL, HONEST] = [0.4, 1];
+
+/** Less of its confidence is real, or it is too modest: "Guess first" asks of a model that the page has not told. */
+export function withOtherConfidence(values: CalibrationValues): CalibrationValues {
+  const { realConfidence } = values;
+  const less = realConfidence >= HONEST ? 0.5 : realConfidence * 0.6;
+  return { ...values, realConfidence: realConfidence < HARDLY_REAL ? 2 : Number(less.toFixed(2)) };
+}
+
 /** The lab shows the first three; the others follow them. */
 export const calibrationStories = [
   {

@@ -1,4 +1,4 @@
-import type { Base, ChanceWords, WordsOf } from '../../schema/index.ts';
+import type { Base, ChanceWords } from '../../schema/index.ts';
 import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
@@ -38,85 +38,13 @@ import type {
   ReadingId,
   StakeDanger,
 } from './outcomes.ts';
-import type { CalibrationValues, calibrationParameters, Stake } from './params.ts';
+import { parameters } from './parameterWords.en.ts';
+import type { CalibrationValues, Stake } from './params.ts';
 import { isHardlyEver } from './rarity.ts';
 import { sceneWords } from './scenes.en.ts';
 import type { CalibrationShape } from './shape.ts';
 import { stakingWords } from './stakingWords.en.ts';
 import type { calibrationScenes, calibrationStories } from './stories.ts';
-
-const parameters: WordsOf<typeof calibrationParameters> = {
-  accuracy: {
-    label: 'Right how often',
-    help: 'Of 100 calls, so many are right. This is what “80 % accurate” means, and all that it means.',
-    source:
-      'an article on AI trading calls a model “80 % accurate”; day-ahead forecasts of prices reach 52 to 55 %',
-  },
-  realConfidence: {
-    label: 'Confidence that is real',
-    help: 'At 100 % it is honest: what it says happens. At 50 % only half of its confidence is real, counted in log-odds (a calibration slope of one half). Above 100 % it is too modest. Not one call changes, only how sure it says it is. This is one kind of wrong, one slope for all calls; there are others.',
-    source: 'the same article calls the model “50 % reliable”, read as a calibration slope of one half',
-  },
-  payoffPer100: {
-    label: 'A win pays … per 100',
-    help: 'A loss costs what was risked. At 100 a win pays as much as a loss costs (even money).',
-    source: 'at 25 per 100 risked being right 80 times in 100 earns nothing at a flat stake',
-  },
-  stake: {
-    label: 'Stake',
-    help: 'Full is the share of the money that grows fastest if the stated confidence is true (Kelly); half and quarter are parts of it. “At most 10 %” is full but never more than a tenth of the money; flat is a tenth every time, whatever is said.',
-    options: { full: 'full', half: 'half', quarter: 'quarter', capped: 'at most 10 %', flat: 'flat' },
-    source: 'full is the growth-optimal stake of Kelly 1956 for what is stated',
-  },
-  trades: {
-    label: 'Trades',
-    help: 'How often each trader follows the model. Where the stated odds are bad nothing is staked.',
-  },
-  level: {
-    label: 'It says … sure',
-    help: 'The confidence that the question asks about.',
-  },
-  claimed: {
-    label: 'The claim: … reliable',
-    help: 'The number that somebody put beside the accuracy, without saying what it counts.',
-    source: 'the “50 % reliable” of the article',
-  },
-  pastCalls: {
-    label: 'Past calls to learn from',
-    help: 'Half of them teach how to mend the confidence, the other half test it.',
-  },
-  sortingLost: {
-    label: 'Then the market changes: how much of its sense for sure calls is lost',
-    help: 'At 0 % nothing changes. At 100 % its sure calls are no more often right than the others. The share of right calls stays exactly the same.',
-  },
-  forecaster: {
-    label: 'Forecaster',
-    help: 'Public sets of real forecasts: FiveThirtyEight (sports, elections), the Finnish Meteorological Institute, and the R packages verification and reliabilitydiag.',
-    options: {
-      'tampere-1': 'Rain in Tampere, a day ahead',
-      'tampere-2': 'Rain in Tampere, two days ahead',
-      mlb: 'Baseball (MLB)',
-      nba: 'Basketball (NBA)',
-      nfl: 'American football (NFL)',
-      nhl: 'Ice hockey (NHL)',
-      wnba: 'Basketball (WNBA)',
-      'world-cup-men': 'Football World Cup, men',
-      'world-cup-women': 'Football World Cup, women',
-      governors: 'Elections of US governors',
-      icing: 'Ice on aircraft',
-      'niamey-logistic': 'Rain in Niamey, logistic',
-      'niamey-emos': 'Rain in Niamey, EMOS',
-      'niamey-ensemble': 'Rain in Niamey, raw ensemble',
-      'niamey-climate': 'Rain in Niamey, climate only',
-      'ensemble-1': 'Rain ensemble, a day ahead',
-      'ensemble-10': 'Rain ensemble, ten days ahead',
-    },
-  },
-  seed: {
-    label: 'Seed',
-    help: 'Names the random numbers of the simulation: the same seed gives the same numbers on every machine.',
-  },
-};
 
 /** "honest", "too sure (50 % real)", "too modest (200 %)". */
 function wayWords(real: number): string {
@@ -159,10 +87,19 @@ function halvedSentence(told: LevelsFacts): string {
   return isCompared(told) ? `${own} If it were honest: ${chanceBehind(halved, honestHalved, base)}.` : own;
 }
 
+/** How much of what it says is behind it: "25 % of its confidence is real". */
+function realWords({ realConfidence }: LevelsFacts): string {
+  if (realConfidence > 1) return 'it knows more than it says';
+  return realConfidence === 1
+    ? 'all of its confidence is real'
+    : `${share(realConfidence)} of its confidence is real`;
+}
+
 /** The words that scenes quote. */
 const facts = (told: LevelsFacts) => ({
   level: share(told.stated),
   rightTimes: points(told.accuracy),
+  real: realWords(told),
   payoff: say.quantity('money', told.payoffPer100),
   halvedSentence: halvedSentence(told),
   happened: chance(told.happened),
@@ -198,7 +135,7 @@ const traderDots = {
   chance: toldChance,
   /** What stands beside the danger: what the middle trade puts at risk, or what the middle trader ends with. */
   medianStake: (stake: number | null) =>
-    stake === null ? 'nothing staked' : `median if staked ${stakeShare(stake)}`,
+    stake === null ? 'nothing staked' : `middle stake ${stakeShare(stake)}`,
   middle: (middle: MiddleEnd) => `middle trader: ${middleMoney(middle)}`,
   label: (told: { readonly heading: string; readonly halved: ToldChance; readonly base: Base }) =>
     `${told.heading}: ${loseWords(told.halved, told.base)} half their money on the way`,
@@ -462,7 +399,7 @@ const readingNames: Readonly<Record<ReadingId, (claimed: number) => string>> = {
 /** Each reading in one sentence. */
 const readingSentences: Readonly<Record<ReadingId, (facts: ReadingFacts) => string>> = {
   slope: ({ claimed, level, happened }) =>
-    `Of what it says, counted in log-odds, ${share(claimed)} is real. When it says ${points(level)} it is right ${points(happened)} times.`,
+    `Of its confidence, counted as in this lab’s slider, ${share(claimed)} is real. When it says ${points(level)} it is right ${points(happened)} times.`,
   gap: ({ claimed, meanConfidence, accuracy }) =>
     `It says ${points(meanConfidence)} on average and is right ${points(accuracy)}: ${say.percent(1 - claimed)} of the gap that being too sure can make at most.`,
   money: ({ claimed }) =>
@@ -517,6 +454,12 @@ const GUIDE_VERDICTS: Readonly<Record<Guide, string>> = {
   alike: 'they are alike',
 };
 
+const SHRINKS = 'money shrinks over ever more trades';
+
+function losingHalf(told: { readonly trades: number; readonly isCounted: boolean }): string {
+  return `Of 100 traders ${told.isCounted ? 'about ' : ''}so many lose half within ${trades(told.trades)}`;
+}
+
 const mapShare = (real: number): string => (real === 1 ? 'honest' : `${share(real)} real`);
 
 export const map = {
@@ -524,7 +467,10 @@ export const map = {
   stake: (stake: GuideShare['stake']) => `Stake: ${parameters.stake.options[stake]}`,
   evenMoney: 'Even money',
   rowTitle: (told: { readonly trades: number; readonly isCounted: boolean }) =>
-    `Of 100 traders ${told.isCounted ? 'about ' : ''}so many lose half within ${trades(told.trades)}; ▼ money shrinks over ever more trades`,
+    `${losingHalf(told)}; ▼ ${SHRINKS}`,
+  /** The same apart, where the mark is drawn. */
+  losingHalf,
+  shrinks: SHRINKS,
   columnTitle: 'times right in 100',
   share: mapShare,
   cell: (told: {

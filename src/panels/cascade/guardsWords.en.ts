@@ -74,6 +74,7 @@ export const guardsView = {
   map: {
     label: 'Deepest fall by guard and number of platforms',
     guards: 'Guard; the fall in per cent',
+    marked: 'fewer platforms would do better',
     platforms: 'Platforms that have it',
     fall: (fall: number) => say.percentInRow(fall, 1).replace('\u202f%', ''),
     short: {

@@ -26,5 +26,23 @@ export const cascade = definePanelModule<CascadeTypes>({
     'class-book': async text =>
       withWords((await import('./views/class-book.tsx')).View, await text.part('classBook')),
   },
+  pictures: {
+    boxes: async text => (await import('./views/pictures/boxes.ts')).picture(text),
+    seconds: async text =>
+      (await import('./views/pictures/seconds.ts')).picture(text, await text.part('seconds')),
+    cliff: async text => (await import('./views/pictures/cliff.ts')).picture(text, await text.part('cliff')),
+    guards: async text =>
+      (await import('./views/pictures/guards.ts')).picture(text, await text.part('guards')),
+    hand: async text => (await import('./views/pictures/hand.ts')).picture(text, await text.part('hand')),
+    phase: async text => (await import('./views/pictures/phase.ts')).picture(text, await text.part('phase')),
+    gauge: async text => (await import('./views/pictures/gauge.ts')).picture(text, await text.part('gauge')),
+    'own-position': async text =>
+      (await import('./views/pictures/ownPosition.ts')).picture(text, await text.part('position')),
+    'own-book': async text =>
+      (await import('./views/pictures/ownBook.ts')).picture(text, await text.part('ownBook')),
+    'class-book': async text =>
+      (await import('./views/pictures/classBook.ts')).picture(text, await text.part('classBook')),
+  },
+  readyViews: async () => (await import('./readyViews.ts')).cascadeReadyViews,
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 });

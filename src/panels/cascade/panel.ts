@@ -3,7 +3,7 @@ import { CASCADE_VIEW_CONTROLS, cascadeControls } from './controls.ts';
 import { cascadeParameters } from './params.ts';
 import { cascadePresets } from './presets.ts';
 import { cascadeBrokenRules } from './rules.ts';
-import { cascadeFirstGuesses, cascadeScenes, cascadeStories } from './stories.ts';
+import { afterAnotherDip, cascadeFirstGuesses, cascadeScenes, cascadeStories } from './stories.ts';
 import type { CascadeTypes } from './types.ts';
 
 export const cascadePanel = definePanel<CascadeTypes>({
@@ -18,5 +18,7 @@ export const cascadePanel = definePanel<CascadeTypes>({
   scenes: cascadeScenes,
   stories: cascadeStories,
   firstGuesses: cascadeFirstGuesses,
+  untold: afterAnotherDip,
+  toldAlike: ['modelShare'],
   brokenRules: cascadeBrokenRules,
 });

@@ -6,8 +6,8 @@ type SceneWords = SceneWordsOf<typeof cascadeScenes, typeof cascadeStories>;
 /** What the scenes ask and tell, needed once one is played. */
 export const sceneWords: SceneWords['scenes'] = {
   'cascade-twice-the-share': {
-    question: ({ dip, second, secondClosed, third }) =>
-      `With ${second} of the money run by look-alike models, a ${dip} dip closes ${secondClosed} positions. With ${third}?`,
+    question: ({ leverage, dip, second, secondClosed, third }) =>
+      `At ${leverage}, with ${second} of the money in look-alike models, a ${dip} dip closes ${secondClosed}. With ${third}?`,
     answer: ({ thirdClosed, third }) => `With ${third}: ${thirdClosed}.`,
     patterns: {
       'in-step': 'That would be in step with the share. Each sale here triggers the next.',
@@ -35,7 +35,7 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'cascade-one-of-three-obeys': {
     question: ({ stoppedAfter }) =>
-      `Again you press after ${stoppedAfter}, and only one of three platforms obeys. How many now?`,
+      `Again after ${stoppedAfter}, and only one of three platforms obeys. How many now?`,
     answer: ({ closed, fall }) => `${closed}. The price falls ${fall}.`,
     patterns: { 'one-is-enough': 'The others go on selling, and their sales close positions on yours.' },
     transfer: 'Can you stop the model of your platform in one action? When was that tried?',

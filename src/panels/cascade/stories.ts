@@ -90,9 +90,19 @@ type SceneId = (typeof cascadeScenes)[number]['id'];
 /** What "Guess first" asks, at the settings as they are. */
 export const cascadeFirstGuesses = ['cascade-twice-the-share'] as const satisfies readonly SceneId[];
 
+/** A dip a quarter larger, at a tenth less of leverage: "Guess first" asks of an event that the page has not told. */
+export function afterAnotherDip(values: CascadeValues): CascadeValues {
+  const { shock, leverage } = values;
+  return {
+    ...values,
+    shock: Number((shock * 1.25).toPrecision(2)),
+    leverage: Math.max(1, Math.round(leverage * 1.8) / 2),
+  };
+}
+
 export const cascadeStories = [
-  { id: 'without-any-ai', scenes: ['cascade-no-models-10x', 'cascade-no-models-12x'] },
   { id: 'three-platforms', scenes: ['cascade-stop-after-five', 'cascade-one-of-three-obeys'] },
+  { id: 'without-any-ai', scenes: ['cascade-no-models-10x', 'cascade-no-models-12x'] },
   {
     id: 'guard-that-backfires',
     scenes: ['cascade-halt-at-seven', 'cascade-wanting-out-before-a-halt'],

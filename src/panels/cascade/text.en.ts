@@ -216,7 +216,7 @@ const stories: SceneWords['stories'] = {
   'without-any-ai': { title: 'Without any AI', hook: 'No model sells here. Leverage is enough.' },
   'three-platforms': {
     title: 'Three platforms and your hand',
-    hook: 'You press Stop. One of three obeys.',
+    hook: 'A Stop after five seconds. One of three obeys.',
   },
   'guard-that-backfires': {
     title: 'The guard that backfires',

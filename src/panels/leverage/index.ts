@@ -19,5 +19,15 @@ export const leverage = definePanelModule<LeverageTypes>({
     position: async text =>
       withWords((await import('./views/position.tsx')).View, await text.part('position')),
   },
+  pictures: {
+    odds: async text => (await import('./views/pictures/odds.ts')).picture(text),
+    curve: async text => (await import('./views/pictures/curve.ts')).picture(text, await text.part('curve')),
+    paths: async text => (await import('./views/pictures/paths.ts')).picture(text, await text.part('paths')),
+    simpler: async text =>
+      (await import('./views/pictures/simpler.ts')).picture(text, await text.part('simpler')),
+    position: async text =>
+      (await import('./views/pictures/position.ts')).picture(text, await text.part('position')),
+  },
+  readyViews: async () => (await import('./readyViews.ts')).leverageReadyViews,
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 });

@@ -3,7 +3,7 @@ import { leverageControls } from './controls.ts';
 import { leverageParameters } from './params.ts';
 import { leveragePresets } from './presets.ts';
 import { followLeverage, leverageBrokenRules } from './rules.ts';
-import { leverageFirstGuesses, leverageScenes, leverageStories } from './stories.ts';
+import { atAnotherLeverage, leverageFirstGuesses, leverageScenes, leverageStories } from './stories.ts';
 import type { LeverageTypes } from './types.ts';
 
 export const leveragePanel = definePanel<LeverageTypes>({
@@ -17,6 +17,8 @@ export const leveragePanel = definePanel<LeverageTypes>({
   scenes: leverageScenes,
   stories: leverageStories,
   firstGuesses: leverageFirstGuesses,
+  untold: atAnotherLeverage,
+  toldAlike: ['horizon'],
   brokenRules: leverageBrokenRules,
   follow: followLeverage,
 });

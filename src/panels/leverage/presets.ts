@@ -2,7 +2,7 @@ import type { PresetValues } from '../definePanel.ts';
 import type { LeverageValues } from './params.ts';
 
 /** Bitcoin's trailing 30-day volatility as it was known on 12 March 2020, 00:00 UTC: the hours before its crash. */
-const EVE_OF_THE_CRASH = 0.55;
+export const EVE_OF_THE_CRASH = 0.55;
 /** The same on 11 April 2020, the last day of whose 30 the crash was. */
 export const MONTH_AFTER_THE_CRASH = 1.85;
 

@@ -141,6 +141,15 @@ export const leverageFirstGuesses = [
   'leverage-your-time-longer',
 ] as const satisfies readonly SceneId[];
 
+/** Less than half of it would be hardly a bet. */
+const LEAST_HALVED = 4;
+
+/** Half the leverage, or five times a small one: "Guess first" asks of a bet that the page has not told. */
+export function atAnotherLeverage(values: LeverageValues): LeverageValues {
+  const { leverage } = values;
+  return { ...values, leverage: leverage >= LEAST_HALVED ? Math.round(leverage / 2) : 5 * leverage };
+}
+
 export const leverageStories = [
   {
     id: 'ten-percent',

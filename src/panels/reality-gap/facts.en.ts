@@ -204,6 +204,12 @@ const surprises: readonly { readonly title: string; readonly text: string }[] = 
   },
 ];
 
+function signedStep(step: ToldStep): string {
+  const told = stepTold(step, false);
+  if (step.told === 0) return told;
+  return `${step.told < 0 ? '▼ −' : '▲ +'}${told}`;
+}
+
 /** What this lab and others found, beside what each stage assumes. */
 export const factsText = {
   lead: (market: string) =>
@@ -213,10 +219,9 @@ export const factsText = {
   sourcesTitle: 'What others measured, cause by cause',
   causes,
   /** What a cause takes (below 0) or gives here, in money as the account tells it. */
-  here: (step: ToldStep) =>
-    step.told === 0
-      ? `here ${stepTold(step, false)} of the money`
-      : `here ${step.told < 0 ? '▼ −' : '▲ +'}${stepTold(step, false)} of the money`,
+  here: (step: ToldStep) => `here ${signedStep(step)} of the money`,
+  /** The same beside its bar. */
+  step: signedStep,
   source: ({ source, year, isWeak = false }: Omit<SourcedFact, 'text'>) =>
     `${source}, ${year}${isWeak ? ' (second-hand or a single source)' : ''}`,
 };

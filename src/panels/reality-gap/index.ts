@@ -26,6 +26,24 @@ export const realityGap = definePanelModule<RealityGapTypes>({
         noise: await text.part('noise'),
       }),
   },
+  pictures: {
+    timeline: async text => (await import('./views/pictures/timeline.ts')).picture(text),
+    account: async text =>
+      (await import('./views/pictures/account.ts')).picture(text, await text.part('account')),
+    luck: async text => (await import('./views/pictures/luck.ts')).picture(text, await text.part('luck')),
+    noise: async text => (await import('./views/pictures/noise.ts')).picture(text, await text.part('noise')),
+    capacity: async text =>
+      (await import('./views/pictures/capacity.ts')).picture(text, await text.part('capacity')),
+    stress: async text =>
+      (await import('./views/pictures/stress.ts')).picture(text, await text.part('stress')),
+    facts: async text => (await import('./views/pictures/facts.ts')).picture(text, await text.later.facts()),
+    'own-numbers': async text =>
+      (await import('./views/pictures/ownNumbers.ts')).picture(text, {
+        own: await text.later.ownNumbers(),
+        noise: await text.part('noise'),
+      }),
+  },
+  readyViews: async () => (await import('./readyViews.ts')).realityGapReadyViews,
   fileAnswer: async text => {
     const { fileAnswer } = await import('./fileAnswer.ts');
     return fileAnswer((await text.part('answer')).reasons, await text.later.ownNumbers());

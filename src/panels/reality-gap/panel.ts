@@ -3,7 +3,7 @@ import { OWN_CONTROLS, realityGapControls } from './controls.ts';
 import { realityGapParameters } from './params.ts';
 import { realityGapPresets } from './presets.ts';
 import { realityGapBrokenRules } from './rules.ts';
-import { realityGapFirstGuesses, realityGapScenes, realityGapStories } from './stories.ts';
+import { byChanceAlone, realityGapFirstGuesses, realityGapScenes, realityGapStories } from './stories.ts';
 import type { RealityGapTypes } from './types.ts';
 
 export const realityGapPanel = definePanel<RealityGapTypes>({
@@ -19,5 +19,6 @@ export const realityGapPanel = definePanel<RealityGapTypes>({
   presets: realityGapPresets,
   scenes: realityGapScenes,
   firstGuesses: realityGapFirstGuesses,
+  untold: byChanceAlone,
   stories: realityGapStories,
 });

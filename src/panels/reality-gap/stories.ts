@@ -47,7 +47,7 @@ export const realityGapScenes = [
   {
     id: 'reality-gap-your-chance',
     keepsSettings: true,
-    values: {},
+    values: { skill: 'none' },
     view: 'timeline',
     minutes: 1,
     guess: { ...IN_THE_TEST, truth: 'chance' },
@@ -168,6 +168,16 @@ export const realityGapFirstGuesses = [
   'reality-gap-your-chance',
   'reality-gap-your-money',
 ] as const satisfies readonly SceneId[];
+
+/** Ten times as many rules, or as few. */
+const TEN = 10;
+
+/** Rules of pure chance, and of these another number: "Guess first" asks of a test that the page has not told. */
+export function byChanceAlone(values: RealityGapValues): RealityGapValues {
+  const { skill, tries } = values;
+  if (skill !== 'none') return { ...values, skill: 'none' };
+  return { ...values, tries: tries > TEN ? Math.round(tries / TEN) : tries * TEN };
+}
 
 /** The first three are shown first. */
 export const realityGapStories = [

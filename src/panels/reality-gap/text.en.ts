@@ -180,7 +180,7 @@ const timeline = {
     sentences(
       told.luck === null
         ? ''
-        : `The best of ${say.quantity('count', told.tries)} ideas, alike by ${say.number(told.alike, 2)} (0 not at all, 1 the same), looked ${stepTold(told.luck, false)} better than it was.`,
+        : `The best of ${say.quantity('count', told.tries)} ideas, ${say.percent(told.alike)} alike (all the same: ${say.percent(1)}), looked ${stepTold(told.luck, false)} better than it was.`,
       told.falls === null
         ? ''
         : `Worst fall on the way: ${say.percent(-told.falls.test)} in the test, ${say.percent(-told.falls.paper)} on paper, ${say.percent(-told.falls.live)} with real money.`,
@@ -210,7 +210,7 @@ const MOST_NAMED = 2;
 export const account = {
   figures: 'Figure',
   moreFigures: 'Ratios and returns',
-  others: (count: number) => `The other ${say.number(count)}`,
+  others: (count: number) => `${say.number(count)} more causes`,
   /** One bar of a stage for those that are not drawn on their own. */
   othersHere: (count: number) => `${say.number(count)} others`,
   allOn: 'Switch everything on again',
@@ -339,7 +339,7 @@ function pickVerdict(told: {
 }): string {
   const { p, tries, pickedP, pickClear } = told;
   const verdict = pickClear ? `this gap is ${compared(pickClear)} luck` : 'the gap may be luck';
-  return `Two equal rules differ by as much in ${say.chance(p).full} cases, the best of ${say.quantity('count', tries)} ideas, unchanged and without any cost, in ${say.chance(pickedP).full}: ${verdict}.`;
+  return `Two equal rules differ by as much in ${say.chance(p).full} cases; where one was the best of ${say.quantity('count', tries)} ideas, unchanged and at no cost, in ${say.chance(pickedP).full}: ${verdict}.`;
 }
 
 const HILLS = { test: 'test', live: 'real money', since: 'since' } as const;
@@ -347,7 +347,7 @@ const HILLS = { test: 'test', live: 'real money', since: 'since' } as const;
 export const noise = {
   hill: ({ hill, sharpe }: { readonly hill: keyof typeof HILLS; readonly sharpe: number }) =>
     `${HILLS[hill]} ${say.number(sharpe, 1)}`,
-  axis: 'True Sharpe ratio, a year',
+  axis: 'True return over risk, a year (Sharpe ratio)',
   truth: (sharpe: number) => `the truth here: ${say.number(sharpe, 1)}`,
   above: ({ sharpe, chance }: { readonly sharpe: number; readonly chance: number }) =>
     `a rule of ${say.number(sharpe, 1)} measures less: ${say.chance(chance).full}`,
@@ -521,7 +521,7 @@ export const stress = {
 const views = {
   timeline,
   account: {
-    name: 'The account that adds up',
+    name: 'Where the money went',
     question: 'Which cause takes how much?',
     reading: 'Click a name to switch its cause off.',
   },

@@ -2,7 +2,10 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { copyText } from '../../../src/app/pieces/copyText.ts';
+import { NotDone } from '../../../src/app/pieces/notDone.ts';
 import { ShareRow } from '../../../src/app/pieces/ShareRow.tsx';
+import { saveText } from '../../../src/app/pieces/saveText.ts';
+import { sharing } from '../../../src/words/sharing.en.ts';
 import { renderWithWords as render } from '../../words.tsx';
 
 const sentence = 'Hold 20× bitcoin for a day, and 12 of 100 such positions are wiped out.';
@@ -87,13 +90,59 @@ test('what failed says so, and the other actions still work', async () => {
     <ShareRow
       actions={[
         { id: 'link', label: 'Link', done: 'Copied.', onRun: () => Promise.reject(new Error('no room')) },
-        { id: 'csv', label: 'CSV', done: 'Saved.', onRun: save },
+        { id: 'csv', label: 'CSV', done: 'Your browser was asked to save it.', onRun: save },
       ]}
     />,
   );
   await user.click(screen.getByRole('button', { name: 'Link' }));
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('That did not work.'));
   await user.click(screen.getByRole('button', { name: 'CSV' }));
-  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Saved.'));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('was asked'));
   expect(save).toHaveBeenCalledTimes(1);
+});
+
+describe('saving', () => {
+  const file = { text: 'a,b', fileName: 'table.csv', mediaType: 'text/csv' };
+  const saving = {
+    id: 'csv',
+    label: 'CSV',
+    done: 'Your browser was asked.',
+    asText: { label: sharing.asText, text: () => file.text },
+  };
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('says only what is known, and shows the same as text', async () => {
+    const user = userEvent.setup();
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:a', revokeObjectURL: () => {} }));
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    render(<ShareRow actions={[{ ...saving, onRun: () => saveText(file, sharing.byHand) }]} />);
+    await user.click(screen.getByRole('button', { name: 'CSV' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Your browser was asked.'));
+    expect(click).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByText(sharing.asText));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('a,b');
+  });
+
+  test('in a frame without an origin is not tried: the text stands selected', async () => {
+    const user = userEvent.setup();
+    vi.stubGlobal('origin', 'null');
+    render(<ShareRow actions={[{ ...saving, onRun: () => saveText(file, sharing.byHand) }]} />);
+    await user.click(screen.getByRole('button', { name: 'CSV' }));
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text to copy' });
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, 3]);
+    expect(screen.getByRole('status').textContent).toBe(sharing.byHand);
+  });
+
+  test('what has to wait says so meanwhile, and why where nothing will come', async () => {
+    const user = userEvent.setup();
+    let reject: (reason: NotDone) => void = () => {};
+    const promise = new Promise<void>((_, refuse) => {
+      reject = refuse;
+    });
+    render(<ShareRow actions={[{ ...saving, pending: 'Waiting …', onRun: () => promise }]} />);
+    await user.click(screen.getByRole('button', { name: 'CSV' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Waiting …'));
+    reject(new NotDone('Stopped.'));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Stopped.'));
+  });
 });

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PanelPage } from '../../../src/app/panelPage.ts';
@@ -98,9 +98,9 @@ describe('a scene', () => {
   });
 
   test.each([
-    ['{Enter}', 'You said 50'],
+    ['{Enter}', 'You left it at 50'],
     ['r', ''],
-    ['r{Enter}', 'You said 50'],
+    ['r{Enter}', 'You left it at 50'],
     ['{Enter}r', ''],
   ])('%s pressed while it computes is done when the answer is there', async (keys, verdict) => {
     const { page, user } = await open({ scene: 'leverage-a' });
@@ -110,7 +110,33 @@ describe('a scene', () => {
     expect(told()).toBe(hint('count'));
     await act(async () => answer(page, oddsOutcome(FOUR), 'done', ['odds']));
     expect(told()).toContain('12 of 100 are wiped out.');
-    expect(told().includes('You said 50')).toBe(verdict !== '');
+    expect(told().includes('You left it at 50')).toBe(verdict !== '');
+  });
+
+  test('keeps the digits that were typed before it could be guessed', async () => {
+    const root = document.documentElement;
+    root.dataset['typed'] = '2';
+    const page = openScenePage({ scene: 'leverage-a' });
+    render(
+      <HostContext value={testHost()}>
+        <Screen page={page} />
+      </HostContext>,
+    );
+    const user = userEvent.setup();
+    await waitFor(() => expect(press().textContent).toBe(words.computing));
+    await act(async () => answer(page, oddsOutcome(FOUR), 'coarse', ['odds']));
+    await waitFor(() => expect(handle()?.getAttribute('aria-valuenow')).toBe('2'));
+    expect(root.dataset['typed']).toBeUndefined();
+    cleanup();
+    const later = openScenePage({ scene: 'leverage-a' });
+    render(
+      <HostContext value={testHost()}>
+        <Screen page={later} />
+      </HostContext>,
+    );
+    await user.keyboard('31');
+    await act(async () => answer(later, oddsOutcome(FOUR), 'coarse', ['odds']));
+    await waitFor(() => expect(handle()?.getAttribute('aria-valuenow')).toBe('31'));
   });
 
   test('a key that follows at once upon the scene before asks for nothing', async () => {

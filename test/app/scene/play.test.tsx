@@ -82,12 +82,13 @@ describe('playing', () => {
     expect(value('stake')).toBe(2500);
   });
 
-  test('asks of the settings as they are where a scene keeps them', () => {
+  test('asks first next to the settings that the page has told of, and goes on from there', () => {
     const { page, actions, value } = opened();
-    actions.pick('leverage', 33);
+    actions.pick('leverage', 32);
     play(page, { guess: true });
+    expect(value('leverage')).toBe(16);
     playStep(page, 2);
-    expect(value('leverage')).toBe(33);
+    expect(value('leverage')).toBe(16);
   });
 
   test('a friend’s guess is of one scene: the next has none', () => {

@@ -1,4 +1,4 @@
-import { act, renderHook, waitFor } from '@testing-library/react';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { useAskedScene } from '../../../src/app/scene/useAskedScene.ts';
 import type { PageState } from '../../../src/scenario/index.ts';
@@ -98,9 +98,9 @@ describe('once it is shown', () => {
     expect(asked().phase).toBe('shown');
     expect(asked().told).toEqual({
       answer: '12 of 100 are wiped out.',
-      verdict: 'You said 50: 38 too many.',
+      verdict: 'You left it at 50: 38 too many.',
       notice: 'Look at the week.',
-      said: 'I said 50 of 100. It is 12 of 100.',
+      said: 'I left it at 50 of 100. It is 12 of 100.',
       truth: [12.3],
       names: [],
     });
@@ -151,7 +151,7 @@ describe('once it is shown', () => {
       show();
       expect(asked().guess!.theirs).toBeNull();
       expect(asked().told.verdict).toBe(
-        'You said 50: 38 too many. Your friend’s guess cannot be made here and is left out.',
+        'You left it at 50: 38 too many. Your friend’s guess cannot be made here and is left out.',
       );
     },
   );
@@ -166,6 +166,7 @@ describe('once it is shown', () => {
       verdict: 'You chose right.',
       said: 'I said “The second”. It is “The second”.',
     });
+    cleanup();
     const wrong = await open({ scene: 'leverage-b' });
     wrong.set(0);
     wrong.show();
@@ -200,4 +201,30 @@ test('a load of the words that failed leaves the scene waiting', async () => {
   });
   await act(async () => undefined);
   expect(result.current.isReady).toBe(false);
+});
+
+describe('a page that is loaded again', () => {
+  test('shows again what it had shown, with the guess; another scene asks anew', async () => {
+    const { asked, set, show } = await open();
+    set(28);
+    show();
+    const kept = window.sessionStorage.getItem('faultline-shown')!;
+    cleanup();
+    expect(window.sessionStorage.getItem('faultline-shown')).toBeNull();
+    window.sessionStorage.setItem('faultline-shown', kept);
+    const again = (await open()).asked;
+    await waitFor(() => expect(again().phase).toBe('shown'));
+    expect([again().guess!.value, again().told.verdict]).toEqual([[28], asked().told.verdict]);
+    cleanup();
+    window.sessionStorage.setItem('faultline-shown', kept);
+    expect((await open({ scene: 'leverage-b' })).asked().phase).toBe('asking');
+  });
+
+  test.each(['', 'null', '{"address":1}', '{"value":["a"],"isGuessed":true,"address":""}', '{'])(
+    'is not led astray by %j',
+    async text => {
+      window.sessionStorage.setItem('faultline-shown', text);
+      expect((await open()).asked().phase).toBe('asking');
+    },
+  );
 });

@@ -67,7 +67,7 @@ export interface ServedHosts {
 
 /** Serves the built site and, as another origin, hosts of every kind around it. */
 export async function serveHosts(headers: Readonly<Record<string, string>> = {}): Promise<ServedHosts> {
-  const site = await serveFolder(DIST, headers);
+  const site = await serveFolder(DIST, { headers });
   const hosts: Server = createServer((request, response) => {
     const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
     const kind = HOSTS.find(({ name }) => name === query.get('kind'));

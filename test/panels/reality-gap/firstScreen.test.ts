@@ -64,7 +64,7 @@ describe('the first screen', () => {
       'Most of the fall was never there: mostly luck of the best pick, 14,400. The world moved on, which took 1,900. Trading took 1,600. Middle of 600 worlds; 8 of 10 paper results lie between 7,100 and 19,000.',
     );
     expect(timelineNote(first, realityGapText)).toContain(
-      'The best of 100 ideas, alike by 0.33 (0 not at all, 1 the same), looked 14,300 better than it was.',
+      'The best of 100 ideas, 33\u202f% alike (all the same: 100\u202f%), looked 14,300 better than it was.',
     );
   });
 

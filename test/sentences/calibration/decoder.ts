@@ -159,7 +159,7 @@ export const READINGS: readonly Shape<OneReading>[] = [
     },
   },
   {
-    pattern: at(`Of what it says, counted in log-odds, (?<claimed>${SHARE}) is real\\.`),
+    pattern: at(`Of its confidence, counted as in this lab’s slider, (?<claimed>${SHARE}) is real\\.`),
     claims: ({ claimed }, { outcome, id }) => [
       claim('the claim', id === 'slope' && isShare(claimed!, outcome.claimed)),
     ],

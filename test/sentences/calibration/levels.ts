@@ -66,6 +66,24 @@ function medianFits(written: string, summary: MoneySummary): boolean {
   return stakeFits(`${written} of all money`, summary.medianStake!);
 }
 
+/** The middle stake is told where the stake at the level is none of those that are made, and only there. */
+function medianClaims(
+  { median, honestMedian }: Readonly<Partial<Record<'median' | 'honestMedian', string | undefined>>>,
+  { values, outcome }: Levels,
+) {
+  const isTold = outcome.stakeThere < 1e-12 || outcome.own.tradedShare < 0.001;
+  if (median === undefined) return [claim('the median', !isTold)];
+  return [
+    claim('the median', isTold && medianFits(median, outcome.own)),
+    claim(
+      'the honest median',
+      honestMedian === undefined
+        ? values.realConfidence === 1
+        : values.realConfidence !== 1 && medianFits(honestMedian, outcome.honest),
+    ),
+  ];
+}
+
 function stakingClaims(found: Found, { values, outcome }: Levels) {
   const { nothing, flat, capped, part, there, level, rarely, median, honestMedian } = found;
   if (nothing !== undefined || isNeverStaked(outcome.own))
@@ -77,13 +95,7 @@ function stakingClaims(found: Found, { values, outcome }: Levels) {
     claim('the stake there', stakeFits(there!, outcome.stakeThere)),
     claim('where', isShare(level!, values.level)),
     claim('hardly ever', (rarely !== undefined) === outcome.own.tradedShare < 0.001),
-    claim('the median', medianFits(median!, outcome.own)),
-    claim(
-      'the honest median',
-      honestMedian === undefined
-        ? values.realConfidence === 1
-        : values.realConfidence !== 1 && medianFits(honestMedian, outcome.honest),
-    ),
+    ...medianClaims({ median, honestMedian }, { values, outcome }),
   ];
 }
 
@@ -94,7 +106,7 @@ export const SECOND: readonly Shape<Levels>[] = [
   },
   {
     pattern: at(
-      `(?:(?<nothing>Nothing is ever staked):|Staking (?:(?<flat>${STAKE}) every time|as boldly as that allows, but at most (?<capped>${STAKE})|(?<part>half |a quarter )?as boldly as that allows \\((?<there>${STAKE}) at (?<level>${SHARE}); where staked(?<rarely>, hardly ever)?, median (?<median>${MEDIAN})(?:, honest (?<honestMedian>${MEDIAN}))?\\)),) (?<halved>${TOLD}) traders (?<verb>loses|lose) half their money within (?<trades>${TRADES})(?<however>, however sure it says it is)?(?:; honest confidence: (?<honest>${NEXT_TOLD}))?\\.`,
+      `(?:(?<nothing>Nothing is ever staked):|Staking (?:(?<flat>${STAKE}) every time|as boldly as that allows, but at most (?<capped>${STAKE})|(?<part>half |a quarter )?as boldly as that allows \\((?<there>${STAKE}) at (?<level>${SHARE})(?:; where staked(?<rarely>, hardly ever)?, the middle stake is (?<median>${MEDIAN})(?:, honest (?<honestMedian>${MEDIAN}))?)?\\)),) (?<halved>${TOLD}) traders (?<verb>loses|lose) half their money within (?<trades>${TRADES})(?<however>, however sure it says it is)?(?:; honest confidence: (?<honest>${NEXT_TOLD}))?\\.`,
     ),
     compares: [...TOLD_WORDS, 'half', 'loses', 'all', 'every', 'more', 'less', 'hardly', 'ever', 'never'],
     claims(found, one) {
@@ -162,7 +174,7 @@ export const PICTURE: readonly Shape<Levels>[] = [
   },
   {
     pattern: at(
-      `(?<whose>Own|Honest) (?:(?<none>nothing staked)|median if staked (?<stake>(?:more than |less than )?${SHARE}))\\.`,
+      `(?<whose>Own|Honest) (?:(?<none>nothing staked)|middle stake (?<stake>(?:more than |less than )?${SHARE}))\\.`,
     ),
     compares: ['less', 'more', 'ever'],
     claims: ({ whose, none, stake }, { outcome }) => {

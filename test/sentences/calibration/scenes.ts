@@ -40,8 +40,20 @@ const LESS_MORE = ['less', 'more'];
 
 const QUESTIONS: readonly Shape<CalibrationScene>[] = [
   {
-    pattern: at(`It is right (?<right>${POINTS}) times in 100\\.`),
-    claims: ({ right }, { main }) => [claim('accuracy', pointsFit(right!, main.exact.accuracy))],
+    pattern: at(
+      `Right (?<right>${POINTS}) in 100; (?:(?<part>${SHARE}|all) of its confidence is real|(?<modest>it knows more than it says))\\.`,
+    ),
+    compares: ['more', 'all'],
+    claims: ({ right, part, modest }, { main, values }) => [
+      claim('accuracy', pointsFit(right!, main.exact.accuracy)),
+      claim('modest', (modest !== undefined) === values.realConfidence > 1),
+      claim('all', (part === 'all') === (values.realConfidence === 1)),
+      claim('part', part === undefined || part === 'all' || isShare(part, values.realConfidence)),
+    ],
+  },
+  {
+    pattern: at(`At “(?<level>${SHARE}) sure”, how often is it right\\?`),
+    claims: ({ level }, { values }) => [claim('level', isShare(level!, values.level))],
   },
   {
     pattern: at(

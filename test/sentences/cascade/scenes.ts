@@ -26,9 +26,10 @@ const boxOf = (written: string, { main }: CascadeScene) =>
 const SETTINGS: readonly Shape<CascadeScene>[] = [
   {
     pattern: at(
-      `With (?<second>${SHARE_OF_MONEY}) of the money run by look-alike models, a (?<dip>${SHOCK}) dip closes (?<closed>${CLOSED}) positions\\.`,
+      `At (?<leverage>[\\d.]+)×, with (?<second>${SHARE_OF_MONEY}) of the money in look-alike models, a (?<dip>${SHOCK}) dip closes (?<closed>${CLOSED})\\.`,
     ),
-    claims: ({ second, dip, closed }, one) => [
+    claims: ({ leverage, second, dip, closed }, one) => [
+      claim('leverage', Math.abs(Number(leverage) - one.values.leverage) <= 0.05),
       claim('the dip', shockFits(dip!, one.values.shock)),
       claim('how many', closedFits(closed!, boxOf(second!, one))),
     ],
@@ -64,7 +65,7 @@ const SETTINGS: readonly Shape<CascadeScene>[] = [
     ],
   },
   {
-    pattern: at('Again you press after (?<after>\\d+) seconds, and only one of three platforms obeys\\.'),
+    pattern: at('Again after (?<after>\\d+) seconds, and only one of three platforms obeys\\.'),
     claims: ({ after }, { values }) => [
       claim('its setting', values.overrideLatency === Number(after) && values.overrideOn === 1),
       claim('three', values.platforms === 3),

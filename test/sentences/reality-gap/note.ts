@@ -7,14 +7,14 @@ import { isClear, partFits, stepOf } from './reading.ts';
 export const NOTE: readonly Shape<TimelineOutcome>[] = [
   {
     pattern: at(
-      `The best of (?<tries>${NUMBER}) ideas, alike by (?<alike>${NUMBER}) \\(0 not at all, 1 the same\\), looked (?<amount>${PART}) better than it was\\.`,
+      `The best of (?<tries>${NUMBER}) ideas, (?<alike>${SHARE}) alike \\(all the same: ${SHARE}\\), looked (?<amount>${PART}) better than it was\\.`,
     ),
     compares: ['better', 'best', 'alike', 'less', 'all'],
     claims: ({ tries, alike, amount }, outcome) => {
       const picked = stepOf(outcome.steps!.find(({ cause }) => cause === 'selection')!);
       return [
         claim('ideas', numberOf(tries!) === outcome.tries && outcome.tries > 1),
-        claim('how alike', Math.abs(numberOf(alike!) - outcome.alike) <= 0.005 + 1e-12),
+        claim('how alike', shareFits(alike!, { value: outcome.alike, error: 0 })),
         claim('better', picked.value < 0 && isClear(picked)),
         claim('by how much', partFits(amount!, picked.value, room(outcome))),
       ];

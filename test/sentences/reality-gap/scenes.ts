@@ -35,12 +35,16 @@ const tierFits = (written: string, tier: Tier, { main }: GapScene) =>
     main.account,
     main.worlds === null,
   );
-const chanceEnds = ({ main, values }: GapScene) =>
-  values.skill === 'none'
-    ? { test: main.tiers.test.endMoney.value, paper: main.tiers.paper.endMoney.value }
-    : main.luck.chance;
-const plainFits = (written: string, value: number, { main }: GapScene) =>
-  amountFits(written.charAt(0).toLowerCase() + written.slice(1), { value, error: 0 }, main.account, false);
+/** What chance alone makes: the tiers themselves, within their error, where no rule knows anything. It is told in full only. */
+const chanceAloneFits = (written: string, tier: 'test' | 'paper', { main, values }: GapScene) =>
+  amountFits(
+    written.charAt(0).toLowerCase() + written.slice(1),
+    values.skill === 'none'
+      ? estimate(main.tiers[tier].endMoney)
+      : { value: main.luck.chance[tier], error: 0 },
+    main.account,
+    false,
+  );
 const startClaim = (start: string | undefined, { values }: GapScene) =>
   claim('the start', isNumber(start!, values.account));
 const yearsClaim = (written: string | undefined, years: number) =>
@@ -125,7 +129,7 @@ const ANSWERS: readonly Shape<GapScene>[] = [
       claim(
         'what is asked',
         one.scene.id === 'reality-gap-your-chance'
-          ? plainFits(amount!, chanceEnds(one).test, one)
+          ? chanceAloneFits(amount!, 'test', one)
           : tierFits(amount!, one.scene.guess?.truth === 'live' ? 'live' : 'test', one),
       ),
     ],
@@ -138,7 +142,7 @@ const ANSWERS: readonly Shape<GapScene>[] = [
   {
     pattern: at(`On new days, costs paid: (?<paper>${AMOUNT})\\.`),
     compares: AMOUNT_WORDS,
-    claims: ({ paper }, one) => [claim('on new days', plainFits(paper!, chanceEnds(one).paper, one))],
+    claims: ({ paper }, one) => [claim('on new days', chanceAloneFits(paper!, 'paper', one))],
   },
   {
     pattern: at(`(?<never>\\d+) of 100\\.`),

@@ -49,7 +49,7 @@ export const NOISE: readonly Shape<NoiseOutcome>[] = [
   },
   {
     pattern: at(
-      `Two equal rules differ by as much in (?<p>${CHANCE}) cases, the best of (?<tries>${NUMBER}) ideas, unchanged and without any cost, in (?<picked>${CHANCE}): (?<verdict>this gap is hardly luck|the gap may be luck)\\.`,
+      `Two equal rules differ by as much in (?<p>${CHANCE}) cases; where one was the best of (?<tries>${NUMBER}) ideas, unchanged and at no cost, in (?<picked>${CHANCE}): (?<verdict>this gap is hardly luck|the gap may be luck)\\.`,
     ),
     compares: ['hardly', 'less', 'more', 'much', 'best'],
     claims: ({ p, tries, picked, verdict }, outcome) => [

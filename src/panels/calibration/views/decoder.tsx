@@ -55,9 +55,9 @@ export function View(props: DecoderProps) {
   );
 }
 
-function readingRow(
+export function readingRow(
   { id, meanConfidence }: ClaimReading,
-  { outcome: { accuracy, claimed }, text: { say }, words }: DecoderProps,
+  { outcome: { accuracy, claimed }, text: { say }, words }: Pick<DecoderProps, 'outcome' | 'text' | 'words'>,
 ): Dumbbell {
   return {
     id,

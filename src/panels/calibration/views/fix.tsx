@@ -76,7 +76,7 @@ export function View({ values, outcome, text, words, table, onPick }: FixProps) 
 }
 
 /** Never cut below 20 points, so that small gaps look small. */
-function gapAxis(fixes: readonly FixResult[], say: Say, words: FixText): Axis {
+export function gapAxis(fixes: readonly FixResult[], say: Say, words: FixText): Axis {
   const largest = Math.max(
     LEAST_GAP_SHOWN,
     ...fixes.map(({ gap, gapAfter }) => Math.max(gap ?? 0, gapAfter ?? 0)),
@@ -91,7 +91,7 @@ function gapAxis(fixes: readonly FixResult[], say: Say, words: FixText): Axis {
   };
 }
 
-function fixRow({ id, gap, gapAfter }: FixResult, say: Say, words: FixText): Dumbbell {
+export function fixRow({ id, gap, gapAfter }: FixResult, say: Say, words: FixText): Dumbbell {
   const [before, after] = [gap ?? 0, gapAfter ?? 0];
   return {
     id,

@@ -1,4 +1,5 @@
 import { useContext, useMemo } from 'react';
+import { AnswerHiddenContext } from '../../../charts/answerHidden.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type DotCase, DotPair } from '../../../charts/DotPair.tsx';
 import { type Dumbbell, Dumbbells } from '../../../charts/Dumbbells.tsx';
@@ -18,7 +19,10 @@ type LevelsProps = ViewProps<CalibrationValues, LevelsOutcome, CalibrationText>;
 
 /** What the model says and what happens, level by level, and what that does to a hundred traders. */
 export function View(props: LevelsProps) {
-  const { values, outcome, text, table, hidden, settled, onPick } = props;
+  const { values, outcome, text, table, hidden, settled, asked, restClosed, onPick } = props;
+  const [levelsHidden, tradersHidden] = [TRADERS, LEVEL].map(
+    place => hidden || (restClosed === true && asked === place),
+  ) as [boolean, boolean];
   const inScene = useContext(InSceneContext);
   const words = text.views.levels;
   const axis = useMemo(() => hundredAxis(words.axis, text.say), [words, text.say]);
@@ -34,18 +38,22 @@ export function View(props: LevelsProps) {
     >
       <div className="calls-and-money-frame">
         <div className="calls-and-money">
-          <Dumbbells
-            label={text.parameters.level.label}
-            labels={inScene ? 'beside' : 'inside'}
-            axis={axis}
-            whole={wholeRow(outcome, text)}
-            rows={useRows(props)}
-            selected={String(outcome.level)}
-            onSelect={level => onPick('level', Number(level))}
-            marks={text.callMarks}
-            animate={settled}
-          />
-          <DotPair cases={casesOf(props)} animate={settled} />
+          <AnswerHiddenContext value={levelsHidden}>
+            <Dumbbells
+              label={text.parameters.level.label}
+              labels={inScene ? 'beside' : 'inside'}
+              axis={axis}
+              whole={wholeRow(outcome, text)}
+              rows={useRows(props)}
+              selected={String(outcome.level)}
+              onSelect={level => onPick('level', Number(level))}
+              marks={text.callMarks}
+              animate={settled}
+            />
+          </AnswerHiddenContext>
+          <AnswerHiddenContext value={tradersHidden}>
+            <DotPair cases={casesOf(props, tradersHidden)} animate={settled} />
+          </AnswerHiddenContext>
         </div>
       </div>
     </ChartFigure>
@@ -63,7 +71,7 @@ function useRows({ outcome, text, guess }: LevelsProps): readonly Dumbbell[] {
   );
 }
 
-function levelRow(
+export function levelRow(
   { stated, happened }: LevelsOutcome['levels'][number],
   { say, views: { levels: words } }: CalibrationText,
 ): Dumbbell {
@@ -78,7 +86,10 @@ function levelRow(
   };
 }
 
-function wholeRow({ exact }: LevelsOutcome, { say, views: { levels: words } }: CalibrationText): Dumbbell {
+export function wholeRow(
+  { exact }: LevelsOutcome,
+  { say, views: { levels: words } }: CalibrationText,
+): Dumbbell {
   return {
     id: 'all',
     label: words.whole,
@@ -100,7 +111,9 @@ function noteOf(outcome: LevelsOutcome, words: CalibrationText['views']['levels'
   return words.note({ meanConfidence, accuracy });
 }
 
-function casesOf({ outcome, values, text, hidden, guess }: LevelsProps): readonly DotCase[] {
+type CasesProps = Pick<LevelsProps, 'outcome' | 'values' | 'text' | 'guess'>;
+
+export function casesOf({ outcome, values, text, guess }: CasesProps, hidden: boolean): readonly DotCase[] {
   const { own, honest } = outcome;
   const { stakes } = text.views.levels;
   const stakeOf = (summary: MoneySummary) => text.traderDots.medianStake(toldMedian(summary));

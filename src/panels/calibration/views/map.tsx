@@ -92,7 +92,7 @@ function Choices({ values, words, onPick }: ChoicesProps) {
   );
 }
 
-function heatCell(cell: MapCell, say: Say, words: MapText): HeatCell {
+export function heatCell(cell: MapCell, say: Say, words: MapText): HeatCell {
   const { halved, growth } = cell;
   return {
     value: halved.value,

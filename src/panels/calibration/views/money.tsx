@@ -68,7 +68,7 @@ export function View({ values, outcome, text, words, table, settled }: MoneyProp
   );
 }
 
-function linesOf({ ways }: MoneyOutcome, words: MoneyText) {
+export function linesOf({ ways }: MoneyOutcome, words: MoneyText) {
   const [bottom, top] = moneyReach(ways);
   return ways.map(({ real, line }, index) => ({
     id: String(real),
@@ -84,7 +84,7 @@ function linesOf({ ways }: MoneyOutcome, words: MoneyText) {
   }));
 }
 
-function tradesAxis(trades: number, say: Say, words: MoneyText): Axis {
+export function tradesAxis(trades: number, say: Say, words: MoneyText): Axis {
   return {
     title: words.tradesAxis,
     scale: 'linear',
@@ -94,7 +94,7 @@ function tradesAxis(trades: number, say: Say, words: MoneyText): Axis {
   };
 }
 
-function moneyAxis(ways: readonly MoneyWay[], say: Say, words: MoneyText): Axis {
+export function moneyAxis(ways: readonly MoneyWay[], say: Say, words: MoneyText): Axis {
   return {
     title: words.moneyAxis,
     scale: 'log',

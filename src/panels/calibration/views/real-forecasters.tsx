@@ -42,7 +42,7 @@ export function View({
   );
 }
 
-function rowOf(
+export function rowOf(
   { index, count, stated, happened, luck }: ForecasterBin,
   say: Say,
   words: RealForecastersText,

@@ -73,7 +73,7 @@ function CallsButton({ calls, now, words, onPick }: CallsButtonProps) {
   );
 }
 
-function axesOf(say: Say, words: ReliabilityText) {
+export function axesOf(say: Say, words: ReliabilityText) {
   const inHundred = (value: number) => say.number(value * 100);
   const x: Axis = {
     title: words.saidAxis,
@@ -95,7 +95,7 @@ function axesOf(say: Say, words: ReliabilityText) {
   return { x, y };
 }
 
-function layersOf({ truth, fitted, bins, band, calls }: ReliabilityOutcome, words: ReliabilityText) {
+export function layersOf({ truth, fitted, bins, band, calls }: ReliabilityOutcome, words: ReliabilityText) {
   return {
     lines: [
       { id: 'honest', label: words.lines.honest, role: 'reference' as const, points: HONEST_LINE },

@@ -18,7 +18,7 @@ type BoxesProps = ViewProps<CascadeValues, BoxesOutcome, CascadeText>;
 
 /** Four shares as a hundred dots each, picking one chooses it; below, the event that can be run and stopped. */
 export function View(props: BoxesProps) {
-  const { values, outcome, text, table, hidden, settled, guess, onPick } = props;
+  const { values, outcome, text, table, hidden, settled, guess, asked, restClosed = false, onPick } = props;
   const words = text.views.boxes;
   const inScene = useContext(InSceneContext);
   const { step } = useSiteText().chart;
@@ -26,8 +26,11 @@ export function View(props: BoxesProps) {
   const { shown } = event.clock;
   const moment = shown < 1 ? event.moment : null;
   const boxes = useMemo(
-    () => boxesShown(outcome, words, moment).map(box => askedOf(box, outcome, { hidden, guess })),
-    [outcome, words, moment, hidden, guess],
+    () =>
+      boxesShown(outcome, words, moment).map(box =>
+        askedOf(box, outcome, { hidden, guess, asked, restClosed }),
+      ),
+    [outcome, words, moment, hidden, guess, asked, restClosed],
   );
   const { lead, ...stateWords } = keyOf(outcome, values, words, {
     moment,
@@ -37,7 +40,7 @@ export function View(props: BoxesProps) {
     <ChartFigure
       quiet
       title={words.question}
-      sentence={hidden ? words.question : words.sentence(toldOf(chosenBox(outcome)))}
+      sentence={hidden || restClosed ? words.question : words.sentence(toldOf(chosenBox(outcome), moment))}
       table={table}
       fileName="faultline-cascade"
       method={words.method.map(paragraph => <p key={paragraph}>{paragraph}</p>)}

@@ -40,7 +40,7 @@ export function View(props: HandProps) {
 }
 
 function Hand({ values, outcome, text, words, onPick }: HandProps) {
-  const { event, press, isMarked } = useHand(outcome, latency => onPick('overrideLatency', latency));
+  const { event, press, isMarked, isBegun } = useHand(outcome, latency => onPick('overrideLatency', latency));
   const [bins, setBins] = useState<readonly ClassBin[]>(() =>
     CLASS_BINS.map(within => ({ within, hands: 0 })),
   );
@@ -58,7 +58,7 @@ function Hand({ values, outcome, text, words, onPick }: HandProps) {
             ? words.mark
             : words.waiting}
       </RunButtons>
-      <EventPicture outcome={outcome.event} text={text} shown={event.clock.shown} />
+      <EventPicture outcome={outcome.event} text={text} shown={isBegun ? event.clock.shown : 0} />
       <p className="class-note" role="status">
         {event.stopped ? pressWords(press, words) : words.measured}
       </p>
@@ -83,10 +83,17 @@ function Hand({ values, outcome, text, words, onPick }: HandProps) {
 /** The run of the event, whether the first model has sold in it, and what was measured of the press. */
 function useHand({ event: told }: HandOutcome, onStop: (latency: number | null) => void) {
   const [press, setPress] = useState<Press | null>(null);
-  const event: EventRun = useEventRun(told, latency => {
+  // Who is asked when to press has not seen when.
+  const [isBegun, setBegun] = useState(false);
+  const live = useEventRun(told, latency => {
     if (latency !== null) setPress(pressed());
     onStop(latency);
   });
+  const run = () => {
+    setBegun(true);
+    live.run();
+  };
+  const event: EventRun = { ...live, run };
   const { firstModelSale, moments } = told;
   const { running, pace, clock } = event;
   const isMarked = running && firstModelSale !== null && clock.shown * moments.at(-1)! >= firstModelSale;
@@ -96,7 +103,7 @@ function useHand({ event: told }: HandOutcome, onStop: (latency: number | null) 
     const seconds = reaction();
     return seconds === null ? 'early' : { seconds };
   }
-  return { event, press, isMarked };
+  return { event, press, isMarked, isBegun };
 }
 
 function pressWords(press: Press | null, words: HandText): string {

@@ -23,7 +23,7 @@ import {
 const SMALLEST_CHANCE = 1e-5;
 /** What 1 of a guess is on the axis: guesses count of a hundred. */
 const OF_HUNDRED = 0.01;
-const LARGEST_LEVERAGE = 125;
+export const LARGEST_LEVERAGE = 125;
 
 type CurveProps = ViewProps<LeverageValues, CurveOutcome, LeverageText> & { readonly words: CurveText };
 
@@ -125,7 +125,7 @@ function useReadOut({ history }: CurveOutcome, values: LeverageValues, words: Cu
 }
 
 /** The axes in the words of the page: leverage, and the chance on two scales. */
-function axesOf(say: Say, words: CurveText) {
+export function axesOf(say: Say, words: CurveText) {
   const formatFull = (value: number) => say.chance(value).full;
   const leverage: Axis = {
     title: words.leverage,
@@ -157,7 +157,7 @@ function axesOf(say: Say, words: CurveText) {
   return { leverage, chance, smallChance, formatFull };
 }
 
-function layersOf({ points, history }: CurveOutcome, side: LeverageValues['side'], words: CurveText) {
+export function layersOf({ points, history }: CurveOutcome, side: LeverageValues['side'], words: CurveText) {
   const ranged = points.filter(point => point.calm !== null && point.stressed !== null);
   const happenedOn = (one: LeverageValues['side']) =>
     history.kind === 'rows' ? history.rows.filter(row => row.side === one && row.probability > 0) : [];

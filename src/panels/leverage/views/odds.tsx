@@ -33,6 +33,8 @@ export function View({
   hidden,
   settled,
   guess,
+  asked,
+  restClosed = false,
   onPick,
 }: ViewProps<LeverageValues, OddsOutcome, LeverageText>) {
   const words = text.views.odds;
@@ -44,15 +46,19 @@ export function View({
   const boxes = useMemo(
     () =>
       boxesOf(outcome, values, text, { ticked, settled }).map(box =>
-        asked(box, hidden, guessIn(guess, outcome, box.id)),
+        boxIn(
+          box,
+          hidden || (restClosed && !isAskedOf(asked, outcome, box.id)),
+          guessIn(guess, outcome, box.id),
+        ),
       ),
-    [outcome, values, text, hidden, guess, ticked, settled],
+    [outcome, values, text, hidden, guess, asked, restClosed, ticked, settled],
   );
   return (
     <ChartFigure
       quiet
       title={words.question}
-      sentence={hidden ? words.question : endings}
+      sentence={hidden || restClosed ? words.question : endings}
       table={table}
       fileName="faultline-leverage"
       foot={
@@ -80,7 +86,7 @@ export function View({
   );
 }
 
-function boxesOf(
+export function boxesOf(
   outcome: OddsOutcome,
   values: LeverageValues,
   text: LeverageText,
@@ -113,8 +119,14 @@ function ticksOf(time: HoldingTime, values: LeverageValues, text: LeverageText) 
 }
 
 /** While its answer is hidden a box tells no more than its holding time. */
-function asked(box: DotBox, hidden: boolean, guess: PictureGuess | null): DotBox {
-  return { ...box, ...(hidden && { label: box.heading, figure: '' }), guess };
+function boxIn(box: DotBox, hidden: boolean, guess: PictureGuess | null): DotBox {
+  return { ...box, ...(hidden && { label: box.heading, figure: '', closed: true }), guess };
+}
+
+/** Whether a scene that asks at this place asks of a box. */
+function isAskedOf(place: string | undefined, outcome: OddsOutcome, box: string): boolean {
+  const { hours } = place === OTHER ? otherTime(outcome) : outcome;
+  return box === String(hours);
 }
 
 /** The guess that a scene asks of a box: its holding time is the chosen one, or the other. */

@@ -68,7 +68,7 @@ export function View({
   );
 }
 
-function timeAxis(hours: number, say: Say, words: PathsText): Axis {
+export function timeAxis(hours: number, say: Say, words: PathsText): Axis {
   const inDays = hours > 2 * DAY_HOURS;
   const unit = inDays ? DAY_HOURS : 1;
   const step = TICK_STEPS.find(candidate => hours / unit / candidate <= MOST_TICKS) ?? hours / unit;
@@ -83,7 +83,7 @@ function timeAxis(hours: number, say: Say, words: PathsText): Axis {
   };
 }
 
-function priceAxis({ paths, levels }: PathsOutcome, say: Say, words: PathsText): Axis {
+export function priceAxis({ paths, levels }: PathsOutcome, say: Say, words: PathsText): Axis {
   const extremes = paths
     .flatMap(({ prices, wipedOutAt }) => {
       const seen = lived(prices, wipedOutAt);

@@ -71,7 +71,7 @@ export function View({
 }
 
 /** From the lowest to the highest price that is shown. */
-function priceAxis(
+export function priceAxis(
   { ranges, levels }: PositionOutcome,
   values: LeverageValues,
   say: Say,

@@ -9,7 +9,7 @@ import { methodShortly, methodWords } from '../tables.ts';
 import type { LeverageText, SimplerText } from '../types.ts';
 import { simplerSentence } from './parts/simplerSentence.ts';
 
-const ROLES = {
+export const ROLES = {
   changing: 'primary',
   constant: 'reference',
   'daily-checks': 'reference',

@@ -59,7 +59,7 @@ export function View({ outcome, text, words, table, settled, onPick }: CapacityP
   );
 }
 
-function linesOf({ points, followers }: CapacityOutcome, words: CapacityText): readonly CurveLine[] {
+export function linesOf({ points, followers }: CapacityOutcome, words: CapacityText): readonly CurveLine[] {
   const along = (pick: (row: CapacityRow) => number) => points.map(row => ({ x: row.account, y: pick(row) }));
   const alone = {
     id: 'alone',
@@ -76,7 +76,7 @@ function linesOf({ points, followers }: CapacityOutcome, words: CapacityText): r
   return followers > 0 ? [followed, alone] : [followed];
 }
 
-function bandOf({ points }: CapacityOutcome) {
+export function bandOf({ points }: CapacityOutcome) {
   return {
     id: 'range',
     label: '',
@@ -84,7 +84,7 @@ function bandOf({ points }: CapacityOutcome) {
   };
 }
 
-function breakEvens(
+export function breakEvens(
   { breakEvenAlone, breakEvenFollowed, followers, points }: CapacityOutcome,
   words: CapacityText,
 ): readonly CurveRule[] {
@@ -93,7 +93,7 @@ function breakEvens(
   return [{ x: chosen.size, label: words.breaksEven(chosen) }];
 }
 
-function sizeAxis({ points }: CapacityOutcome, say: Say, words: CapacityText): Axis {
+export function sizeAxis({ points }: CapacityOutcome, say: Say, words: CapacityText): Axis {
   return {
     title: words.size,
     scale: 'log',
@@ -103,7 +103,7 @@ function sizeAxis({ points }: CapacityOutcome, say: Say, words: CapacityText): A
   };
 }
 
-function resultAxis({ points }: CapacityOutcome, say: Say, words: CapacityText): Axis {
+export function resultAxis({ points }: CapacityOutcome, say: Say, words: CapacityText): Axis {
   const top = Math.max(TOLD_MONEY, ...points.flatMap(({ upper, alone }) => [upper, alone]));
   return {
     title: words.result,

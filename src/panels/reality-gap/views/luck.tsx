@@ -73,7 +73,7 @@ function LuckAmounts({ outcome, text: { say }, words }: Pick<LuckProps, 'outcome
   );
 }
 
-function linesOf({ rows }: LuckOutcome, words: LuckText): readonly CurveLine[] {
+export function linesOf({ rows }: LuckOutcome, words: LuckText): readonly CurveLine[] {
   const line = (
     id: string,
     role: CurveLine['role'],
@@ -92,7 +92,7 @@ function linesOf({ rows }: LuckOutcome, words: LuckText): readonly CurveLine[] {
   ];
 }
 
-function triesAxis({ rows }: LuckOutcome, say: Say, words: LuckText): Axis {
+export function triesAxis({ rows }: LuckOutcome, say: Say, words: LuckText): Axis {
   return {
     title: words.axis,
     scale: 'linear',
@@ -103,6 +103,6 @@ function triesAxis({ rows }: LuckOutcome, say: Say, words: LuckText): Axis {
   };
 }
 
-function moneySeen({ rows, account }: LuckOutcome): readonly number[] {
+export function moneySeen({ rows, account }: LuckOutcome): readonly number[] {
   return [...rows.flatMap(row => [row.testEnd, row.paperEnd, row.luckEnd]), account];
 }

@@ -89,7 +89,7 @@ export function View({ outcome, text, words, table }: StressProps) {
   );
 }
 
-function linesOf({ bars }: StressOutcome, day: number, words: StressText): readonly CurveLine[] {
+export function linesOf({ bars }: StressOutcome, day: number, words: StressText): readonly CurveLine[] {
   const until = bars.slice(0, day + 1);
   const along = (pick: (bar: StressBar) => number) => until.map((bar, place) => ({ x: place, y: pick(bar) }));
   const now = bars[day]!;
@@ -111,7 +111,7 @@ function linesOf({ bars }: StressOutcome, day: number, words: StressText): reado
   ];
 }
 
-function dayAxis({ bars, storm }: StressOutcome, say: Say, words: StressText): Axis {
+export function dayAxis({ bars, storm }: StressOutcome, say: Say, words: StressText): Axis {
   return {
     title: words.days,
     scale: 'linear',
@@ -123,7 +123,7 @@ function dayAxis({ bars, storm }: StressOutcome, say: Say, words: StressText): A
   };
 }
 
-function moneyAxis(bars: readonly StressBar[], say: Say, words: StressText): Axis {
+export function moneyAxis(bars: readonly StressBar[], say: Say, words: StressText): Axis {
   const seen = bars.flatMap(({ price, paper, live }) => [price, paper, live]);
   const [low, high] = [Math.min(...seen), Math.max(...seen)];
   const room = 0.08 * (high - low || 1);

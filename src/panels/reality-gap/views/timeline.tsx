@@ -29,14 +29,15 @@ type TimelineWords = RealityGapText['views']['timeline'];
  * test ends there; one about real money shows the test before its answer.
  */
 export function View(props: TimelineProps) {
-  const { values, outcome, text, table, settled, hidden, guess, asked: place, onPick } = props;
+  const { values, outcome, text, table, settled, hidden, guess, asked: place, restClosed, onPick } = props;
   const inScene = useContext(InSceneContext);
   const words = text.views.timeline;
   const isTestOnly = place === TEST_END;
   const lines = useMemo(() => linesOf(outcome, words, inScene), [outcome, words, inScene]);
   const shown = useMemo(
-    () => lines.slice(0, hidden ? (isTestOnly ? 0 : 1) : isTestOnly ? 1 : lines.length),
-    [lines, hidden, isTestOnly],
+    () =>
+      lines.slice(0, linesShown({ hidden, isTestOnly, isByChance: values.skill === 'none' }, lines.length)),
+    [lines, hidden, isTestOnly, values.skill],
   );
   const x = useMemo(() => timeAxis(outcome, text), [outcome, text]);
   const y = useMemo(
@@ -53,7 +54,11 @@ export function View(props: TimelineProps) {
     <ChartFigure
       quiet
       title={words.question}
-      sentence={hidden ? words.question : (note ?? realityGapSentence(outcome, values, text).headline)}
+      sentence={
+        hidden || restClosed || isTestOnly
+          ? words.question
+          : (note ?? realityGapSentence(outcome, values, text).headline)
+      }
       table={table}
       fileName="faultline-reality-gap"
       method={<TimelineMethod outcome={outcome} values={values} words={words} />}
@@ -74,7 +79,7 @@ export function View(props: TimelineProps) {
         asked={asked}
         guess={place === undefined ? null : guess && guessAt(guess, place)}
       />
-      <p className="picture-note">{hidden ? ' ' : `${note ?? ''} ${words.band}`}</p>
+      <p className="picture-note">{hidden || isTestOnly ? ' ' : `${note ?? ''} ${words.band}`}</p>
     </ChartFigure>
   );
 }
@@ -88,6 +93,15 @@ function askedOf(
   return place === LIVE_END ? { given: { x: 0, y: account }, at: [liveYears], unit: 1 } : undefined;
 }
 
+/** How many of the lines stand there: a scene about a test asks of chance alone, which is the line itself or the dot without it. */
+function linesShown(
+  { hidden, isTestOnly, isByChance }: Readonly<Record<'hidden' | 'isTestOnly' | 'isByChance', boolean>>,
+  all: number,
+): number {
+  if (isTestOnly) return !hidden && isByChance ? 1 : 0;
+  return hidden ? 1 : all;
+}
+
 /** What pure chance alone shows at the end of the test. */
 function chanceOf({ account, luck }: TimelineOutcome, words: TimelineWords): CurveObserved {
   const amount = luck.chance.test;
@@ -99,7 +113,11 @@ function chanceOf({ account, luck }: TimelineOutcome, words: TimelineWords): Cur
   };
 }
 
-function linesOf(outcome: TimelineOutcome, words: TimelineWords, inScene: boolean): readonly CurveLine[] {
+export function linesOf(
+  outcome: TimelineOutcome,
+  words: TimelineWords,
+  inScene: boolean,
+): readonly CurveLine[] {
   const { account, curves, testYears, liveYears, worlds } = outcome;
   const ends = toldEnds(outcome);
   const along = (values: readonly number[], from: number, to: number) =>
@@ -117,7 +135,7 @@ function linesOf(outcome: TimelineOutcome, words: TimelineWords, inScene: boolea
   ];
 }
 
-function bandOf({ curves, liveYears }: TimelineOutcome) {
+export function bandOf({ curves, liveYears }: TimelineOutcome) {
   const last = curves.paperLower.length - 1;
   return {
     id: 'range',
@@ -130,7 +148,7 @@ function bandOf({ curves, liveYears }: TimelineOutcome) {
   };
 }
 
-function timeAxis({ testYears, liveYears }: TimelineOutcome, { say, views }: RealityGapText): Axis {
+export function timeAxis({ testYears, liveYears }: TimelineOutcome, { say, views }: RealityGapText): Axis {
   return {
     title: views.timeline.axis,
     scale: 'linear',
@@ -143,6 +161,6 @@ function timeAxis({ testYears, liveYears }: TimelineOutcome, { say, views }: Rea
 }
 
 /** All the money in the picture. */
-function moneySeen({ account, curves }: TimelineOutcome): readonly number[] {
+export function moneySeen({ account, curves }: TimelineOutcome): readonly number[] {
   return [...curves.test, ...curves.live, ...curves.paperLower, ...curves.paperUpper, account];
 }

@@ -37,15 +37,18 @@ export function EventPicture({ outcome, text, shown, marks }: EventPictureProps)
 }
 
 /** Models and orders sell as full bars, exchanges as hatched ones. */
-function barsOf({ flows }: BoxesOutcome) {
+export function barsOf({ flows }: BoxesOutcome) {
   const byThemselves = flows.model.map((amount, at) => amount + flows.stop[at]! + flows.magnet[at]!);
   return [
-    { id: 'model', look: 'full' as const, heights: byThemselves },
-    { id: 'liquidation', look: 'hatched' as const, heights: flows.liquidation },
+    { id: 'model' as const, look: 'full' as const, heights: byThemselves },
+    { id: 'liquidation' as const, look: 'hatched' as const, heights: flows.liquidation },
   ];
 }
 
-function rulesOf({ firstModelSale, overrideAt, moments }: BoxesOutcome, { views }: CascadeText): StripRule[] {
+export function rulesOf(
+  { firstModelSale, overrideAt, moments }: BoxesOutcome,
+  { views }: CascadeText,
+): StripRule[] {
   const { strip } = views.boxes;
   const end = moments.at(-1)!;
   const stop =

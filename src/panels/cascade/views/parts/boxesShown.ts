@@ -21,19 +21,20 @@ export function boxesShown(outcome: BoxesOutcome, words: BoxesWords, moment: Sho
 
 function shownAt(box: ShareBox, moment: ShownMoment, words: BoxesWords) {
   const counts = countsOf(closedAt(box, moment));
-  const fall = moment === null ? box.fall : box.fallSoFar[moment]!;
+  const told = toldOf(box, moment);
   return {
     counts,
     figure: words.figure(counts.worst + counts.middle),
-    foot: words.fall(fall),
-    label: words.box(toldOf(box)),
+    foot: words.fall(told.fall),
+    label: words.box(told),
   };
 }
 
-/** A box when the event is over, in whole numbers. */
-export function toldOf({ share, ended, fall }: ShareBox) {
-  const { worst, middle, best } = countsOf(ended);
-  return { share, exchange: worst, sold: middle, open: best, fall };
+/** A box at a moment of the event, in whole numbers. */
+export function toldOf(box: ShareBox, moment: ShownMoment = null) {
+  const { worst, middle, best } = countsOf(closedAt(box, moment));
+  const fall = moment === null ? box.fall : box.fallSoFar[moment]!;
+  return { share: box.share, exchange: worst, sold: middle, open: best, fall };
 }
 
 /** The key counts the chosen box, except where its answer is asked for. */
@@ -56,10 +57,24 @@ const closedAt = (box: ShareBox, moment: ShownMoment) => (moment === null ? box.
 export function askedOf(
   box: DotBox,
   outcome: BoxesOutcome,
-  { hidden, guess }: { readonly hidden: boolean; readonly guess: PictureGuess | null },
+  { hidden, guess, asked, restClosed }: AskedOf,
 ): DotBox {
   const own = guessIn(guess, outcome, Number(box.id));
-  return { ...box, ...(hidden && { label: box.heading, figure: '', foot: '' }), guess: own };
+  const isAsked = Number(box.id) === (asked === THIRD ? THIRD_BOX : outcome.chosen);
+  const isHidden = hidden || (restClosed && !isAsked);
+  return {
+    ...box,
+    ...(isHidden && { label: box.heading, figure: '', foot: '', closed: true }),
+    guess: own,
+  };
+}
+
+interface AskedOf {
+  readonly hidden: boolean;
+  readonly guess: PictureGuess | null;
+  /** The place at which a scene asks, and whether a later one asks of the other boxes. */
+  readonly asked: string | undefined;
+  readonly restClosed: boolean;
 }
 
 function guessIn(guess: PictureGuess | null, { chosen }: BoxesOutcome, place: number) {

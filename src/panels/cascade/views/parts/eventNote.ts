@@ -26,6 +26,8 @@ export function handNote(
   { views }: CascadeText,
   { isFine = false, isEarly = false }: { readonly isFine?: boolean; readonly isEarly?: boolean } = {},
 ): string {
+  // The stop is told once its event is there.
+  if (outcome.firstModelSale !== null && values.overrideLatency === null) return '';
   const override = activeGuards(values).find(({ kind }) => kind === 'override');
   return views.boxes.hand({
     after: outcome.firstModelSale === null ? null : values.overrideLatency,

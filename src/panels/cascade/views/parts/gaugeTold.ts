@@ -1,6 +1,6 @@
 import type { Axis } from '../../../../charts/axis.ts';
 import type { Dumbbell } from '../../../../charts/Dumbbells.tsx';
-import type { StripBars, StripRule } from '../../../../charts/EventStrip.tsx';
+import type { StripRule } from '../../../../charts/EventStrip.tsx';
 import type { GaugeOutcome } from '../../gauge.ts';
 import type { CascadeValues } from '../../params.ts';
 import type { GaugeText } from '../../types.ts';
@@ -36,12 +36,12 @@ export function gaugeAxes({ falls, gains }: GaugeOutcome, { strip }: GaugeText):
  * Models, orders and those before a halt as full bars, the exchange as hatched ones: $M by the width of the bar, so that
  * its area is the money.
  */
-export function bookBars({ due, falls }: GaugeOutcome): readonly StripBars[] {
+export function bookBars({ due, falls }: GaugeOutcome) {
   const byWidth = (amount: number, at: number) => amount / (falls[at + 1]! - falls[at]!);
   const own = due.model.map((amount, at) => amount + due.stop[at]! + due.magnet[at]!);
   return [
-    { id: 'model', look: 'full', heights: own.map(byWidth) },
-    { id: 'liquidation', look: 'hatched', heights: due.liquidation.map(byWidth) },
+    { id: 'model', look: 'full', heights: own.map(byWidth) } as const,
+    { id: 'liquidation', look: 'hatched', heights: due.liquidation.map(byWidth) } as const,
   ];
 }
 

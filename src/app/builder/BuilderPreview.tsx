@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
+import { SelectField } from '../../controls/SelectField.tsx';
+import type { BuilderText } from './BuilderForm.tsx';
+import { Step } from './BuilderForm.tsx';
+import type { Measured } from './checks.ts';
+import type { FrameOptions } from './frameOptions.ts';
+import './Builder.css';
+
+const HOSTS = ['plain', 'dark', 'phone', 'wordpress'] as const;
+type PreviewHost = (typeof HOSTS)[number];
+
+/** So long the settings rest before the frame is loaded anew. */
+const REST_MS = 500;
+const MEASURE_MS = 500;
+
+interface PreviewProps {
+  readonly words: BuilderText;
+  readonly options: Pick<FrameOptions, 'width' | 'height' | 'headline' | 'caption'>;
+  /** The address of the frame on this very site. */
+  readonly address: string;
+  readonly title: string;
+  readonly onMeasure: (measured: Measured | null) => void;
+}
+
+/** The frame as it will stand in somebody's page. */
+export function BuilderPreview({ words, options, address, title, onMeasure }: PreviewProps) {
+  const [host, setHost] = useState<PreviewHost>('plain');
+  const rested = useRested(address);
+  const frame = useRef<HTMLIFrameElement>(null);
+  // Nobody looks into a sandbox; what was measured before it still stands.
+  const isOpen = host !== 'wordpress';
+  useEffect(() => {
+    if (!isOpen || rested === null) return;
+    onMeasure(null);
+    const timer = setInterval(() => onMeasure(measured(frame.current)), MEASURE_MS);
+    return () => clearInterval(timer);
+  }, [isOpen, rested, onMeasure]);
+  const { width, height, headline, caption } = options;
+  return (
+    <Step heading={words.preview}>
+      <SelectField
+        label={words.host}
+        value={host}
+        options={HOSTS.map(value => ({ value, name: words.hosts[value] }))}
+        onPick={picked => setHost(picked as PreviewHost)}
+      />
+      <div className="builder-host" data-host={host}>
+        {headline !== '' && <p className="builder-headline">{headline}</p>}
+        {rested !== null && (
+          <iframe
+            // A sandbox is made with its frame.
+            key={String(isOpen)}
+            ref={frame}
+            className="builder-frame"
+            src={rested}
+            title={`${words.previewTitle}: ${title}`}
+            style={{ width: width === 'full' ? '100%' : `${width}px`, height: `${height}px` }}
+            {...(!isOpen && { sandbox: 'allow-scripts' })}
+          />
+        )}
+        {caption !== '' && <p>{caption}</p>}
+      </div>
+    </Step>
+  );
+}
+
+/** The address once it has rested; null until the page is alive. */
+function useRested(address: string): string | null {
+  const [rested, setRested] = useState<string | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(address), rested === null ? 0 : REST_MS);
+    return () => clearTimeout(timer);
+  }, [address, rested]);
+  return rested;
+}
+
+/** What a frame of this site needs and says; null where nothing can be seen of it yet. */
+function measured(frame: HTMLIFrameElement | null): Measured | null {
+  const page = frame?.contentDocument;
+  const body = page?.body;
+  const sentence = page?.querySelector('[data-sentence]')?.textContent ?? '';
+  if (!body || sentence === '') return null;
+  return { height: Math.ceil(body.getBoundingClientRect().height), sentence };
+}

@@ -1,0 +1,97 @@
+import { MODEL_VERSION } from '../../compute/index.ts';
+import type { Panel } from '../../panels/openPanel.ts';
+import type { PictureContent } from '../../pictures/pictureSvg.ts';
+import {
+  baseValues,
+  PLAIN_PAGE,
+  panelPath,
+  valueWords,
+  workbenchPath,
+  writeWholeScenario,
+} from '../../scenario/index.ts';
+import type { AnyValues } from '../../schema/index.ts';
+import type { PicturesText } from '../../words/pictures.en.ts';
+import type { SiteText } from '../../words/siteText.ts';
+import { questionOf } from './questionOf.ts';
+
+/** One view of a panel at certain values, answered. */
+export interface AnsweredView {
+  readonly panel: Panel;
+  readonly view: string;
+  readonly values: AnyValues;
+  readonly outcome: unknown;
+}
+
+/** The words that pictures need besides the panel's. */
+export interface PictureWords {
+  readonly site: SiteText;
+  readonly pictures: PicturesText;
+  readonly language: string;
+}
+
+/**
+ * All that the picture of a view says and draws; null where the view has nothing to show.
+ *
+ * @param address what opens it, as it is to be read on the picture.
+ */
+export async function pictureContent(
+  answered: AnsweredView,
+  address: string,
+  words: PictureWords,
+): Promise<PictureContent | null> {
+  const { panel, view, values, outcome } = answered;
+  const drawn = (await panel.module.pictures[view]!(panel.text))(outcome, values);
+  if (drawn === null) return null;
+  return {
+    question: questionOf(panel, view, values),
+    ...drawn,
+    ...footOf(answered, words),
+    address,
+  };
+}
+
+/** What stands at the foot of every picture of a panel. */
+export function footOf(
+  { panel, view, values }: Omit<AnsweredView, 'outcome'>,
+  { site, pictures, language }: PictureWords,
+): Pick<PictureContent, 'settings' | 'source' | 'licence' | 'language'> {
+  return {
+    settings: settingsWords(panel, view, values, { site, pictures }),
+    source: pictures.source({ site: site.name, model: MODEL_VERSION, basis: panel.text.basis }),
+    licence: pictures.licence,
+    language,
+  };
+}
+
+/** Each setting that stands beside the picture or differs from its default, and the seed. */
+function settingsWords(
+  panel: Panel,
+  view: string,
+  values: AnyValues,
+  { site, pictures }: Pick<PictureWords, 'site' | 'pictures'>,
+): string {
+  const base = baseValues(panel, null);
+  const { first, withheld } = panel.controls(values);
+  const beside = [panel.mainView, view].flatMap(one => panel.viewControls[one] ?? []);
+  const shown = new Set([...first, ...beside]);
+  const told = Object.entries(panel.parameters)
+    .filter(([name, { kind, personal }]) => kind !== 'seed' && !personal && !withheld.includes(name))
+    .filter(([name]) => values[name] !== null && (shown.has(name) || values[name] !== base[name]))
+    .map(([name]) =>
+      site.chart.named({
+        name: panel.parameterWords[name]!.label,
+        value: valueWords(panel, { name, value: values[name]!, beside: values }, site),
+      }),
+    );
+  const seeds = Object.entries(panel.parameters)
+    .filter(([, { kind }]) => kind === 'seed')
+    .map(([name]) => pictures.seed(String(values[name])));
+  return pictures.settings([...told, ...seeds]);
+}
+
+/** Where a view opens with these values, below the site's base: version and seed stand in it. */
+export function viewAddress({ panel, view, values }: Omit<AnsweredView, 'outcome'>): string {
+  const path = panel.workbench.includes(view) ? workbenchPath(panel.id) : panelPath(panel.id, null);
+  const page = { ...PLAIN_PAGE, view: view === panel.mainView ? null : view };
+  return `${path}${writeWholeScenario(panel, values, baseValues(panel, null), page)}`;
+}

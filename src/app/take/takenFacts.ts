@@ -1,0 +1,109 @@
+import type { CsvNote } from '../../charts/csvOf.ts';
+import { MODEL_VERSION } from '../../compute/index.ts';
+import type { Panel } from '../../panels/openPanel.ts';
+import {
+  currentAddress,
+  DEPLOYMENT,
+  HOW_WE_KNOW_PATH,
+  statedNames,
+  statedSettings,
+  valueWords,
+} from '../../scenario/index.ts';
+import type { AnyValues } from '../../schema/index.ts';
+import { coverOf } from '../../words/cover.ts';
+import type { SiteText } from '../../words/siteText.ts';
+import type { Taken, TakeText } from './taken.ts';
+import { viewLink } from './takenAddress.ts';
+
+/** What pictures and numbers may be reused under. */
+export const LICENCE = { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' };
+
+/** All that is to be known of a figure's numbers wherever they go. */
+export interface TakenFacts {
+  readonly lab: string;
+  readonly view: string;
+  readonly question: string;
+  readonly sentence: string;
+  /** The settings that count, by their keys, as links write them. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** The same in words. */
+  readonly told: readonly CsvNote[];
+  readonly model: string;
+  readonly release: string;
+  readonly source: string;
+  readonly licence: string;
+  readonly address: string;
+  /** True where a file of the reader's own is in the numbers: no address can bring it back. */
+  readonly withOwnFile: boolean;
+  /** The names of settings that are personal and differ from their defaults: they are left out. */
+  readonly leftOut: readonly string[];
+}
+
+export function takenFacts({ page, view, figure }: Taken, site: SiteText, words: TakeText): TakenFacts {
+  const { panel, store } = page;
+  const { values, material } = store.getState();
+  const ownKinds = Object.keys(material).filter(kind => panel.material[kind]?.views.includes(view));
+  const sources = [panel.text.basis, site.name, currentAddress(HOW_WE_KNOW_PATH)];
+  return {
+    lab: coverOf(site, panel.id).name,
+    view: panel.viewWords[view]!.name,
+    question: figure.title,
+    sentence: figure.sentence,
+    settings: statedSettings(panel, values),
+    told: settingsTold(panel, values, site),
+    model: MODEL_VERSION,
+    release: DEPLOYMENT.release,
+    source: sources.filter(Boolean).join(' · '),
+    licence: words.licence(LICENCE),
+    address: viewLink(page, view),
+    withOwnFile: ownKinds.length > 0,
+    leftOut: personalNames(panel, values).map(name => panel.parameterWords[name]!.label),
+  };
+}
+
+function settingsTold(panel: Panel, values: AnyValues, site: SiteText): readonly CsvNote[] {
+  return statedNames(panel, values).map(name => [
+    panel.parameterWords[name]!.label,
+    valueWords(panel, { name, value: values[name]!, beside: values }, site),
+  ]);
+}
+
+function personalNames(panel: Panel, values: AnyValues): readonly string[] {
+  return Object.entries(panel.parameters)
+    .filter(([name, { personal, default: own }]) => personal && values[name] !== own)
+    .map(([name]) => name);
+}
+
+/** The facts as lines before a table. */
+export function csvNotes(facts: TakenFacts, { notes }: TakeText): readonly CsvNote[] {
+  return [
+    [facts.lab, facts.question],
+    [notes.sentence, facts.sentence],
+    ...facts.told,
+    ...(facts.leftOut.length > 0 ? [[notes.leftOut, notes.leftOutNames(facts.leftOut)] as const] : []),
+    ...(facts.withOwnFile ? [[notes.ownFile, notes.ownFileUsed] as const] : []),
+    [notes.model, facts.model],
+    [notes.release, facts.release],
+    [notes.source, facts.source],
+    [notes.licence, facts.licence],
+    [notes.address, facts.address],
+  ];
+}
+
+/** A table with its facts as JSON: numbers at full precision, settings as links write them. */
+export function jsonOfTable(facts: TakenFacts, { page, view: viewId, figure: { table } }: Taken): string {
+  const { lab, view, told, settings, ...rest } = facts;
+  const written = {
+    faultline: 'table',
+    format: 1,
+    lab: page.panel.id,
+    view: viewId,
+    names: { lab, view },
+    ...rest,
+    settings,
+    caption: table.caption,
+    columns: table.columns,
+    rows: table.rows,
+  };
+  return `${JSON.stringify(written, null, 2)}\n`;
+}

@@ -1,0 +1,150 @@
+import { execFileSync } from 'node:child_process';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { PANELS } from '../../src/panels/allPanels.ts';
+import { buildAnswers } from './engines/buildAnswers.ts';
+import { type Engine, type EnginePage, waitUntil } from './engines/engine.ts';
+import * as inEngine from './engines/inEngine.ts';
+import { farApart } from './engines/numbers.ts';
+import { enginesOfThisRun } from './engines/openEngines.ts';
+import { serveSiteFor, VIEWS } from './engines/site.ts';
+import { routes } from './harness.ts';
+import { serveFolder } from './staticServer.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const LAPTOP = { width: 1280, height: 650 };
+const OPENING_MS = 120_000;
+
+/** One scenario a panel whose numbers every engine must compute alike, as the command line is asked. */
+const ASKED = PANELS.map(({ id }) => [id, '--seed', '7']);
+
+const FORECASTS = Array.from({ length: 60 }, (_, row) => `${(row + 0.5) / 60},${row % 3 === 0 ? 1 : 0}`);
+
+let answers: { readonly address: string; readonly server: Server };
+const expected = new Map<string, unknown>();
+
+beforeAll(async () => {
+  answers = await serveFolder(await buildAnswers());
+  for (const words of ASKED) {
+    const printed = execFileSync(process.execPath, ['scripts/explore.mjs', ...words], { cwd: ROOT });
+    expected.set(words.join(' '), JSON.parse(printed.toString()));
+  }
+}, 300_000);
+
+afterAll(() => {
+  answers.server.close();
+});
+
+describe.each(enginesOfThisRun(inject('browserAddress')))('$name:', ({ open }) => {
+  let engine: Engine;
+  let page: EnginePage;
+  let site: { readonly address: string; readonly server: Server };
+
+  beforeAll(async () => {
+    engine = await open();
+    site = await serveSiteFor(engine);
+    page = await engine.openPage(LAPTOP);
+  }, OPENING_MS);
+
+  afterAll(async () => {
+    await engine.close();
+    site.server.close();
+  });
+
+  const settle = (what: string) => waitUntil(`${what}, in full`, () => page.run(inEngine.isSettled));
+  const goTo = async (address: string) => {
+    await page.open(site.address + address);
+    await settle(address);
+  };
+  const pressOn = async (selector: string) => page.click(...(await page.run(inEngine.middleOf, selector)));
+  const waitFor = (selector: string) => waitUntil(selector, () => page.run(inEngine.isThere, selector));
+
+  it.each(routes.filter(route => route.endsWith('/')))('%s opens without a complaint', async route => {
+    await goTo(route);
+    expect(await page.run(inEngine.headings)).toBe(1);
+    expect(await page.run(inEngine.beyondWindow)).toBeLessThanOrEqual(0);
+    expect(await page.complaints()).toEqual([]);
+  });
+
+  it.each(VIEWS)('$address shows its view', async ({ address, view }) => {
+    await goTo(address);
+    await waitFor(`.view-slot[data-view="${view}"]`);
+    await settle(view);
+    expect(await page.complaints()).toEqual([]);
+  });
+
+  it.each(PANELS.map(({ id }) => id))('%s: a guess is made by keys, shown and said', async id => {
+    await page.open(`${site.address}/${id}/?guess=1`);
+    await waitFor('.scene-press[aria-disabled="false"]');
+    await page.press('1');
+    await page.press('Enter');
+    await waitFor('[data-phase="shown"]');
+    await settle('the scene');
+    expect(await page.run(inEngine.textOf, '.scene-told')).toMatch(/\S/);
+    await page.press('Escape');
+    await waitFor('.lab-picture');
+    expect(await page.complaints()).toEqual([]);
+  });
+
+  it.each(PANELS.flatMap(({ id, stories }) => stories.map(story => `/${id}/?story=${story.id}&step=1`)))(
+    '%s plays to its next step',
+    async address => {
+      await page.open(site.address + address);
+      await waitFor('.scene-press[aria-disabled="false"]');
+      await page.press('r');
+      await waitFor('[data-phase="shown"]');
+      expect(await page.complaints()).toEqual([]);
+    },
+  );
+
+  it.each(PANELS.map(({ id }) => id))('%s: a slider moved by keys changes the sentence', async id => {
+    await goTo(`/${id}/`);
+    const before = await page.run(inEngine.sentenceShown);
+    await page.run(inEngine.focusOn, 'input[type="range"]');
+    for (let presses = 0; presses < 5; presses += 1) await page.press('ArrowRight');
+    await waitUntil('another sentence', async () => (await page.run(inEngine.sentenceShown)) !== before);
+    await settle('the new answer');
+    expect(await page.complaints()).toEqual([]);
+  });
+
+  it('takes the picked theme along to the next page', async () => {
+    await goTo('/leverage/');
+    await page.run(inEngine.choose, '.theme-switch select', 'dark');
+    const isDark = () => page.run(() => document.documentElement.dataset['theme'] === 'dark');
+    await waitUntil('the dark theme', isDark);
+    await pressOn('a[href*="/calibration/"]');
+    await waitUntil('the next page', () => page.run(() => location.pathname === '/calibration/'));
+    await waitUntil('its dark theme', isDark);
+    await settle('the next page');
+    expect(await page.complaints()).toEqual([]);
+  });
+
+  it('copies, or gives the text to copy by hand', async () => {
+    await goTo('/leverage/');
+    await pressOn('.share-row button');
+    await waitFor('.share-status');
+    expect(await page.run(inEngine.textOf, '.share-status')).toMatch(/\S/);
+    expect(await page.complaints()).toEqual([]);
+  });
+
+  it('reads a file of forecasts', async () => {
+    await goTo('/calibration/workbench/?view=own-forecasts');
+    const text = ['probability,outcome', ...FORECASTS].join('\n');
+    await page.run(inEngine.bringFile, 'input[type="file"]', 'mine.csv', text);
+    await waitUntil('the reading', async () =>
+      (await page.run(inEngine.textOf, '.file-reading')).includes('60 rows'),
+    );
+    expect(await page.complaints()).toEqual([]);
+  });
+
+  it.each(ASKED.map(words => ({ asked: words.join(' '), words })))(
+    'explore $asked gives the numbers of the command line to 1e-9',
+    async ({ asked, words }) => {
+      await page.open(answers.address);
+      await waitUntil('explore', () => page.run(() => 'explore' in globalThis));
+      const printed = await page.run(inEngine.explore, ...words);
+      expect(farApart(expected.get(asked), JSON.parse(printed), 1e-9)).toEqual([]);
+    },
+  );
+});
