@@ -70,11 +70,12 @@ function siteOf(text) {
   return origin;
 }
 
-function writePage(route, { lang, dir, head, body, state, modules, drawn, framed }) {
+function writePage(route, { lang, dir, head, disk, body, state, modules, drawn, framed }) {
   const links = [...preloads(modules, drawn), ...(framed ? [] : fontPreloads())];
   const parts = {
     '<html lang="en" dir="ltr">': `<html lang="${lang}" dir="${dir}">`,
     '<!--head-->': [head, ...links].join('\n    '),
+    '<!--disk-->': disk,
     '<!--body-->': body,
     '<!--state-->': state,
   };

@@ -15,7 +15,7 @@ export function Provenance({ page }: { readonly page: PanelPage }) {
   return (
     <p className="provenance" id="how">
       {words.provenance({ seed: String(seed), model: MODEL_VERSION, basis: panel.text.basis })}{' '}
-      <a href={pageLink(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
+      <a href={`${pageLink(HOW_WE_KNOW_PATH)}#${panel.id}`}>{words.howWeKnow}</a>
     </p>
   );
 }

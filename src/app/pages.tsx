@@ -29,6 +29,8 @@ import { loadView } from './viewComponents.ts';
 /** What a host shows where it has nothing. */
 export const MISSING_PATH = '/404.html';
 
+const builderPage = onePage(BUILDER_PATH);
+
 /** The one list of pages: whatever is said of a kind of page is said here. Their links stand in this order. */
 export const PAGES: readonly PageKind[] = [
   definePage<{ readonly panel: Panel }>({
@@ -144,7 +146,7 @@ export const PAGES: readonly PageKind[] = [
   definePage<{ readonly panel: Panel }>({
     id: 'builder',
     read: async (parts, language) =>
-      parts.join('/') === 'embed'
+      builderPage.read(parts, language)
         ? { panel: await openPanel(await findEntry(FRONT_PANEL_ID)!.load(), language) }
         : null,
     write: () => BUILDER_PATH,
@@ -180,9 +182,16 @@ export const PAGES: readonly PageKind[] = [
       const [{ HowWeKnowPage }, words, ...ofPanels] = await Promise.all([
         import('./pages/HowWeKnowPage.tsx'),
         later.howWeKnow(),
-        ...PANEL_ENTRIES.map(async ({ load }) => (await load()).howWeKnow[language]()),
+        ...PANEL_ENTRIES.map(async ({ load }) => {
+          const module = await load();
+          const [panel, sections] = await Promise.all([
+            openPanel(module, language),
+            module.howWeKnow[language](),
+          ]);
+          return { panel, sections };
+        }),
       ]);
-      return () => <HowWeKnowPage words={words} ofPanels={ofPanels.flat()} />;
+      return () => <HowWeKnowPage words={words} ofPanels={ofPanels} />;
     },
   }),
   definePage({

@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { buildHost } from '../host/buildHost.ts';
 import { PANELS } from '../panels/allPanels.ts';
 import { loadTelling, type Panel } from '../panels/openPanel.ts';
@@ -26,6 +26,8 @@ interface RenderedPage {
   readonly head: string;
   /** What stands inside the root element. */
   readonly body: string;
+  /** What is said where it is opened from a disk. */
+  readonly disk: string;
   /** The answers that the script starts with; beside the root element, since React owns what is inside. */
   readonly state: string;
   /** Source modules whose chunks the page needs at once. */
@@ -65,6 +67,11 @@ export async function renderRoute(
     dir: words.say.direction,
     head: headOf(route, words, await headFacts(route, initial, words)),
     body: renderToString(await pageOf(route, initial, { host: buildHost(language), words }, pages)),
+    disk: renderToStaticMarkup(
+      <p id="disk" hidden>
+        {await words.later.disk()}
+      </p>,
+    ),
     state: initial === NO_INITIAL_STATE ? '' : writeInitialState(initial),
     modules: [...modules(language), wordsModule('text', language)],
     drawn: drawnModules(route),

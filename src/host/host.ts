@@ -20,7 +20,7 @@ export interface ScenarioAddress {
   readonly onReturn: (listener: (query: string) => void) => () => void;
   /** The address of a page of the site, given by its path below the site's base. */
   readonly pageAt: (path: string) => string;
-  /** The same in full, as it can be sent to somebody. */
+  /** The same in full, as it can be sent to somebody: on the site, if the build knows where that is, or else where this page stands. */
   readonly fullAddress: (address: string) => string;
 }
 

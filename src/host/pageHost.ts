@@ -1,4 +1,4 @@
-import { siteAddress } from '../scenario/index.ts';
+import { DEPLOYMENT, siteAddress } from '../scenario/index.ts';
 import type { Language } from '../schema/index.ts';
 import type { Host } from './host.ts';
 import { memoryIn } from './memory.ts';
@@ -37,7 +37,7 @@ export function pageHost(window: Window, language: Language, ownsAddress: boolea
         return () => window.removeEventListener('popstate', onReturn);
       },
       pageAt: siteAddress,
-      fullAddress: address => new URL(address, window.location.href).href,
+      fullAddress: address => new URL(address, DEPLOYMENT.site || window.location.href).href,
     },
     tabMemory: memoryIn(() => window.sessionStorage),
     memory: memoryIn(() => window.localStorage),

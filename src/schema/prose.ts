@@ -7,4 +7,6 @@ export interface Prose {
 export interface ProseSection {
   readonly heading: string | null;
   readonly paragraphs: readonly string[];
+  /** What is computed, a line each; none for most sections. */
+  readonly formulas?: readonly string[];
 }

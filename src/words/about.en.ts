@@ -19,7 +19,7 @@ export const aboutText: Prose = {
     {
       heading: 'Private',
       paragraphs: [
-        'There is no account, no cookie, no counter and no request to any other host. Everything is computed in your browser. What you type stays on your device; your stake and your money are left out of links unless you ask for them.',
+        'It tracks nobody and asks for no consent: there is no account, no cookie, no counter and no request to any other host, in a frame in somebody’s article neither. Everything is computed in your browser. What you type stays on your device; your stake and your money are left out of links unless you ask for them.',
       ],
     },
     {

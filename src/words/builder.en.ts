@@ -1,5 +1,3 @@
-import { say } from './say.en.ts';
-
 type Kind = 'frame' | 'address' | 'marked-picture' | 'picture';
 
 /** The page on which a frame for an article is put together. */
@@ -28,7 +26,7 @@ export const builderText = {
   width: 'Width',
   widths: { full: 'as wide as the text', '640': '640 pixels', '480': '480 pixels', '320': '320 pixels' },
   height: { label: 'Height', help: 'Of the frame, in pixels.' },
-  takeHeight: (pixels: number) => `Use ${say.number(pixels)}`,
+  takeHeight: 'Use the height it needs',
   preview: 'Preview',
   host: 'In a page that is',
   hosts: {
@@ -54,13 +52,13 @@ export const builderText = {
       cut: 'Height: the end is cut off here; readers would have to scroll.',
       spare: 'Height: there is room to spare below.',
     },
-    title: {
+    named: {
       own: 'Name for screen readers: your headline.',
       question: 'Name for screen readers: its question.',
     },
-    alt: {
+    described: {
       given: 'Alternative text: given.',
-      missing: 'Alternative text: missing. Say what the picture shows.',
+      lacking: 'Alternative text: missing. Say what the picture shows.',
       'not-needed': 'Alternative text: not needed, the frame says it itself.',
     },
   },

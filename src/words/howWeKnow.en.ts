@@ -17,6 +17,28 @@ const prose: Prose = {
 /** Method, errors, sources and limits, and the check that readers can run. */
 export const howWeKnowText = {
   ...prose,
+  facts: {
+    inputs: 'Inputs',
+    setting: 'Setting',
+    key: 'In links',
+    default: 'Default',
+    range: 'Range',
+    between: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
+    options: (names: readonly string[]) => names.join(', '),
+    corrections: 'Corrections: this is the first release; nothing published has been corrected.',
+    cite: ({
+      lab,
+      release,
+      model,
+      address,
+    }: {
+      lab: string;
+      release: string;
+      model: string;
+      address: string;
+    }) =>
+      `Cite: Faultline, ${lab}, release ${release} (model ${model}), the sentence it shows, its link (${address}), the day. CC BY 4.0.`,
+  },
   check: {
     heading: 'Check it here',
     introduction:

@@ -51,9 +51,10 @@ export const takeText = {
   open: 'Open in a new tab',
   promises:
     'An embed that stays current follows the site; the other shows this release for as long as the site keeps it.',
+  reuse: 'CC BY 4.0: reuse it, say “Faultline”, link to it.',
   noSite:
     'The address of this site is not set: put yours where https://YOUR-SITE stands, or build with FAULTLINE_SITE.',
-  licence: ({ name, address }: { name: string; address: string }) => `${name} (${address})`,
+  licence: (address: string) => `CC BY 4.0 (${address})`,
   notes: {
     sentence: 'Sentence',
     leftOut: 'Left out',

@@ -212,10 +212,8 @@ const lab = {
     'Without scripts this page shows its own default setting, and its controls do nothing. The numbers are real: they were computed when the page was built.',
   /** The way to a panel's further tools. */
   workbench: 'More tools: the workbench →',
-  needsScript: 'This needs scripts.',
   take: 'Take along',
   scenarioFile: 'Scenario file',
-  licence: 'CC BY 4.0: reuse it, say “Faultline”, link to it.',
   copySentence: 'Copy sentence',
   /** What is copied: the sentences and where they can be checked. */
   sentenceWithLink: ({ headline, second, link }: { headline: string; second: string; link: string }) =>
@@ -344,6 +342,7 @@ export const siteText = {
     explore: async () => (await import('./explore.en.ts')).exploreText,
     gallery: async () => (await import('./gallery.en.ts')).galleryText,
     mount: async () => (await import('./mount.en.ts')).mountText,
+    disk: async () => (await import('./disk.en.ts')).diskText,
     builder: async () => (await import('./builder.en.ts')).builderText,
     take: async () => (await import('./take.en.ts')).takeText,
     views: async () => (await import('./views.en.ts')).viewsText,

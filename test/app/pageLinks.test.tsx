@@ -38,7 +38,7 @@ async function open(path: string, theme: string | null) {
 /** The links to other pages of the site. */
 const links = () =>
   [...document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')].map(link => link.getAttribute('href')!);
-const themes = () => new Set(links().map(link => new URLSearchParams(link.split('?')[1]).get('theme')));
+const themes = () => new Set(links().map(link => new URL(link, 'https://a.org').searchParams.get('theme')));
 
 describe.each(['/', '/leverage/', '/calibration/workbench/', '/how-we-know/', '/about/', '/no-such-page/'])(
   'from %s',

@@ -205,7 +205,8 @@ describe('a further kind of page', () => {
     expect(body).toContain('<h1 data-sentence="true">The blue toy</h1>');
     const footer = /<footer[\s\S]*<\/footer>/.exec(body)![0];
     const links = [...footer.matchAll(/<a href="([^"]*)">([^<]*)</g)].map(([, href, label]) => [href, label]);
-    expect(links.slice(0, 2)).toEqual([
+    expect(links.slice(0, 3)).toEqual([
+      ['/embed/', siteText.builder.title],
       ['/how-we-know/', siteText.footer.howWeKnow],
       ['/about/', siteText.footer.about],
     ]);

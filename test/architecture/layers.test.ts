@@ -123,6 +123,7 @@ const MODEL_TOPICS = [
   'calibration',
   'reality-gap',
   'cascade',
+  'guardrails',
 ];
 const MODEL_DOOR = /^src\/model\/[^/]+\/index\.ts$/;
 

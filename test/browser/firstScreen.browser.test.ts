@@ -6,7 +6,7 @@ import type { Panel } from '../../src/panels/openPanel.ts';
 import { baseValues, panelPath, readScenario, writeScenario } from '../../src/scenario/index.ts';
 import { wordsIn } from '../panels/wordCount.ts';
 import { arbitraryValues } from '../schema/arbitraryValues.ts';
-import { openPage } from './harness.ts';
+import { openPage, siteRoute } from './harness.ts';
 import { textsInView, turnTo } from './laws/inPage.ts';
 
 const SIZES = [
@@ -53,12 +53,12 @@ describe.each(SIZES)('the first screen at $width × $height has at most $most wo
       const look = async (address: string) =>
         faults.push(...(await tooMany(page, most)).map(fault => `${address}: ${fault}`));
       for (const address of presetAddresses(panel)) {
-        await page.goto(new URL(address, page.url()).href);
+        await page.goto(siteRoute(address));
         await look(address);
       }
-      await page.goto(new URL(panelPath(panel.id), page.url()).href);
+      await page.goto(siteRoute(panelPath(panel.id)));
       for (const address of randomAddresses(panel)) {
-        await page.evaluate(turnTo, address);
+        await page.evaluate(turnTo, siteRoute(address));
         await look(address);
       }
       expect(faults).toEqual([]);

@@ -15,12 +15,15 @@ declare module 'vitest' {
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 
+/** The folder that the site was built for, as `npm run build` is told it. */
+const BASE = `/${process.env['FAULTLINE_BASE'] ?? ''}/`.replaceAll(/\/{2,}/g, '/');
+
 /** Serves the built site and starts one browser with a new empty profile for all tests. */
 export default async function startSiteAndBrowser(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = process.env['FAULTLINE_BROWSER'];
   if (!executablePath || !existsSync(path.join(DIST, 'index.html')))
     throw new Error('Run these tests by `npm run test:browser`, after `npm run build`.');
-  const { address, server } = await serveFolder(DIST);
+  const { address, server } = await serveFolder(DIST, { base: BASE });
   const browser = await launch(executablePath);
   project.provide('siteAddress', address);
   project.provide('browserAddress', browser.wsEndpoint());

@@ -49,6 +49,11 @@ export interface PageOptions {
   readonly isPhone?: boolean;
 }
 
+/** A route of the site where it stands: it may live in a folder of its host. */
+export function siteRoute(route: string): string {
+  return `${inject('siteAddress')}${route}`;
+}
+
 let browser: Promise<Browser> | undefined;
 const complaints: string[] = [];
 
@@ -77,7 +82,7 @@ export async function openPage(route: string, options: PageOptions = {}): Promis
   });
   const page = await context.newPage();
   watch(page, route);
-  await page.goto(route, { waitUntil: 'load' });
+  await page.goto(siteRoute(route), { waitUntil: 'load' });
   if (javaScriptEnabled) await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
@@ -85,15 +90,17 @@ export async function openPage(route: string, options: PageOptions = {}): Promis
 /**
  * Opens a page of another host in a new empty context; its console errors and uncaught errors fail the test
  * too.
+ *
+ * @param site what its requests may begin with; its own host, if left out.
  */
-export async function openForeignPage(address: string): Promise<Page> {
+export async function openForeignPage(address: string, site = new URL(address).origin): Promise<Page> {
   browser ??= chromium.connect(inject('browserAddress'));
   const context = await (await browser).newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  watch(page, address, new URL(address).origin);
+  watch(page, address, site);
   await page.goto(address, { waitUntil: 'load' });
   return page;
 }

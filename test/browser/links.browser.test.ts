@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labRoutes, openPage, sentence } from './harness.ts';
+import { labRoutes, openPage, sentence, siteRoute } from './harness.ts';
 
 const JUNK = [
   ['nothing', '?'],
@@ -23,10 +23,10 @@ describe.each(labRoutes)('%s', route => {
   it('goes back and forward', async () => {
     const page = await openPage(route);
     const first = await sentence(page).innerText();
-    await page.goto('/');
+    await page.goto(siteRoute('/'));
     await page.goBack();
     await expect.poll(() => sentence(page).innerText()).toBe(first);
     await page.goForward();
-    expect(new URL(page.url()).pathname).toBe('/');
+    expect(page.url()).toBe(siteRoute('/'));
   });
 });

@@ -17,6 +17,8 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface Serving {
+  /** The folder of the host below which alone it is served; the whole host, if left out. */
+  readonly base?: string;
   /** Sent with every answer. */
   readonly headers?: Readonly<Record<string, string>>;
   /** A script that stands first in every page, before its policy. */
@@ -25,27 +27,32 @@ export interface Serving {
 
 /**
  * Serves a folder as plain static hosts do: `/x/` is `/x/index.html`, `/x` is sent on to `/x/`, anything
- * unknown is 404.html with status 404. Listens on a free port of this machine only.
+ * unknown is 404.html with status 404; with a base, below that folder of the host only. Listens on a free port of this machine only.
  */
 export async function serveFolder(
   folder: string,
   serving: Serving = {},
 ): Promise<{ address: string; server: Server }> {
+  const { base = '/' } = serving;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    answer(response, { ...serving, folder }, decodeURIComponent(pathname));
+    if (pathname.startsWith(base))
+      answer(response, { ...serving, folder, base }, decodeURIComponent(pathname));
+    else response.writeHead(404).end();
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}${base.replace(/\/$/, '')}`, server };
 }
 
 interface Folder extends Serving {
   readonly folder: string;
+  readonly base: string;
 }
 
 function answer(response: ServerResponse, serving: Folder, pathname: string): void {
-  const { folder } = serving;
-  const wanted = path.join(folder, path.normalize(pathname));
+  const { folder, base } = serving;
+  const wanted = path.join(folder, path.normalize(pathname.slice(base.length - 1)));
   if (!pathname.endsWith('/') && existsSync(wanted) && statSync(wanted).isDirectory()) {
     response.writeHead(301, { location: `${pathname}/` }).end();
     return;

@@ -84,11 +84,14 @@ describe.each(PANELS)('panel $id', panel => {
 
   test('says on the page of all panels how we know its numbers', async () => {
     const sections = await panel.module.howWeKnow.en();
-    expect(sections.length).toBeGreaterThan(0);
+    expect(sections.flatMap(({ formulas = [] }) => formulas).length).toBeGreaterThan(0);
     const { body } = await renderRoute(HOW_WE_KNOW_PATH);
+    expect(body).toContain(`id="${panel.id}"`);
+    for (const { label } of Object.values(panel.parameterWords))
+      expect(body).toContain(`<th scope="row">${renderToStaticMarkup(label)}</th>`);
     for (const { heading, paragraphs } of sections) {
       expect(heading).toMatch(WORDS);
-      expect(body).toContain(`<h2>${heading}</h2>`);
+      expect(body).toContain(`<h3>${heading}</h3>`);
       expect(paragraphs.length).toBeGreaterThan(0);
       for (const paragraph of paragraphs) {
         expect(paragraph).toMatch(/^\p{Lu}.*\.$/u);

@@ -11,6 +11,7 @@ import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { LinkRefusals } from '../LinkRefusals.tsx';
 import { PanelControls } from '../PanelControls.tsx';
 import type { PanelPage } from '../panelPage.ts';
+import { SteadyButton } from '../pieces/SteadyButton.tsx';
 import type { Allowed, FrameOptions, FrameWidth } from './frameOptions.ts';
 import '../../controls/inputs.css';
 import '../../controls/Field.css';
@@ -142,11 +143,13 @@ export function LookForm({ words, options, onSet, sentence, needs }: LookProps) 
       <TextField label={words.headline} value={options.headline} onType={headline => onSet({ headline })} />
       <TextField label={words.caption} value={options.caption} onType={caption => onSet({ caption })} />
       <TextField label={words.alt} value={options.alt} onType={alt => onSet({ alt })} />
-      {sentence !== '' && options.alt !== sentence && (
-        <button type="button" className="button" onClick={() => onSet({ alt: sentence })}>
-          {words.suggested}
-        </button>
-      )}
+      <SteadyButton
+        className="button"
+        available={sentence !== '' && options.alt !== sentence}
+        onPress={() => onSet({ alt: sentence })}
+      >
+        {words.suggested}
+      </SteadyButton>
       <SelectField
         label={words.theme}
         value={options.theme}
@@ -166,11 +169,13 @@ export function LookForm({ words, options, onSet, sentence, needs }: LookProps) 
         onType={typeHeight}
         onPick={height => onSet({ height: height as number })}
       />
-      {needs !== null && (
-        <button type="button" className="button" onClick={() => onSet({ height: needs })}>
-          {words.takeHeight(needs)}
-        </button>
-      )}
+      <SteadyButton
+        className="button"
+        available={needs !== null}
+        onPress={() => needs !== null && onSet({ height: needs })}
+      >
+        {words.takeHeight}
+      </SteadyButton>
     </Step>
   );
 }

@@ -36,6 +36,7 @@ export function BuilderPreview({ words, options, address, title, onMeasure }: Pr
     return () => clearInterval(timer);
   }, [isOpen, rested, onMeasure]);
   const { width, height, headline, caption } = options;
+  const size = { width: width === 'full' ? '100%' : `${width}px`, height: `${height}px` };
   return (
     <Step heading={words.preview}>
       <SelectField
@@ -46,7 +47,9 @@ export function BuilderPreview({ words, options, address, title, onMeasure }: Pr
       />
       <div className="builder-host" data-host={host}>
         {headline !== '' && <p className="builder-headline">{headline}</p>}
-        {rested !== null && (
+        {rested === null ? (
+          <div className="builder-frame" style={size} />
+        ) : (
           <iframe
             // A sandbox is made with its frame.
             key={String(isOpen)}
@@ -54,7 +57,7 @@ export function BuilderPreview({ words, options, address, title, onMeasure }: Pr
             className="builder-frame"
             src={rested}
             title={`${words.previewTitle}: ${title}`}
-            style={{ width: width === 'full' ? '100%' : `${width}px`, height: `${height}px` }}
+            style={size}
             {...(!isOpen && { sandbox: 'allow-scripts' })}
           />
         )}

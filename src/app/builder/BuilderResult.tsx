@@ -88,13 +88,13 @@ function labLink({ panel, base, presetId, store }: PanelPage, view: string): str
 }
 
 function CheckList({ words, checks }: { readonly words: BuilderText; readonly checks: Checks }) {
-  const { unclicked, theme, height, title, alt } = checks;
+  const { unclicked, theme, height, named, described } = checks;
   const lines = [
     { id: 'unclicked', said: words.check.unclicked[unclicked], fault: false },
     { id: 'theme', said: words.check.theme[theme], fault: false },
     { id: 'height', said: words.check.height[height], fault: isFault(height) },
-    { id: 'title', said: words.check.title[title], fault: false },
-    { id: 'alt', said: words.check.alt[alt], fault: isFault(alt) },
+    { id: 'named', said: words.check.named[named], fault: false },
+    { id: 'described', said: words.check.described[described], fault: isFault(described) },
   ];
   return (
     <Step heading={words.checks}>

@@ -15,8 +15,8 @@ export interface Checks {
   readonly unclicked: 'told' | 'asks';
   readonly theme: 'follows' | 'fixed';
   readonly height: 'unknown' | 'fits' | 'cut' | 'spare';
-  readonly title: 'own' | 'question';
-  readonly alt: 'given' | 'missing' | 'not-needed';
+  readonly named: 'own' | 'question';
+  readonly described: 'given' | 'lacking' | 'not-needed';
 }
 
 /** Whether a frame does what a reader needs of it, as far as can be known here. */
@@ -30,8 +30,8 @@ export function checksOf(
     unclicked: guess ? 'asks' : 'told',
     theme: theme === 'auto' ? 'follows' : 'fixed',
     height: heightVerdict(height, measured),
-    title: headline.trim() === '' ? 'question' : 'own',
-    alt: needsAlt ? (alt.trim() === '' ? 'missing' : 'given') : 'not-needed',
+    named: headline.trim() === '' ? 'question' : 'own',
+    described: needsAlt ? (alt.trim() === '' ? 'lacking' : 'given') : 'not-needed',
   };
 }
 
@@ -43,5 +43,5 @@ function heightVerdict(height: number, measured: Measured | null): Checks['heigh
 
 /** The verdicts that an author should do something about. */
 export function isFault(check: Checks[keyof Checks]): boolean {
-  return check === 'cut' || check === 'missing';
+  return check === 'cut' || check === 'lacking';
 }

@@ -23,7 +23,7 @@ export function LaterDisclosure<Props extends object>(props: LaterDisclosureProp
   return (
     <details className="disclosure" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
-      <noscript>{words.lab.needsScript}</noscript>
+      <noscript>{words.lab.noScript}</noscript>
       {isOpen && (
         <PanelErrorBoundary scenarioLink={address}>
           <Body {...props} />

@@ -16,6 +16,7 @@ import { saveText } from '../pieces/saveText.ts';
 import type { TakeText } from './taken.ts';
 import { viewLink } from './takenAddress.ts';
 import { LICENCE } from './takenFacts.ts';
+import '../pieces/RefusalNotice.css';
 import './TakeBody.css';
 
 interface ScenarioBodyProps {

@@ -42,7 +42,7 @@ export function TakeBody(props: TakeBodyProps) {
     <div className="take">
       <ShareRow actions={[waiting(sentence!), ...copied, ...files(now, site).map(waiting)]} />
       <p className="take-note">
-        {words.promises} {DEPLOYMENT.site === '' && words.noSite} {site.lab.licence}{' '}
+        {words.promises} {DEPLOYMENT.site === '' && words.noSite} {words.reuse}{' '}
         <a href={link} target="_blank" rel="noopener">
           {words.open}
         </a>

@@ -5,11 +5,11 @@ export const FRAME_HEIGHT = 420;
 export const FRAME_WIDTH = 600;
 
 /** On a ground of another scheme than the frame's a browser paints the whole frame white. */
-const SCHEMES: Readonly<Record<Theme, string>> = {
-  auto: 'light dark',
-  light: 'light',
-  dark: 'dark',
-  projector: 'light',
+const SCHEMES: Readonly<Record<Theme, readonly string[]>> = {
+  auto: ['light', 'dark'],
+  light: ['light'],
+  dark: ['dark'],
+  projector: ['light'],
 };
 
 interface FrameParts {
@@ -28,7 +28,7 @@ export function frameLine({
   width = '100%',
   height = FRAME_HEIGHT,
 }: FrameParts): string {
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="${width}" height="${height}" style="border:0;color-scheme:${SCHEMES[theme]}" allow="clipboard-write"></iframe>`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="${width}" height="${height}" style="border:0;color-scheme:${SCHEMES[theme].join(' ')}" allow="clipboard-write"></iframe>`;
 }
 
 /** The same with the attributes alone that WordPress leaves to a frame that it has discovered. */

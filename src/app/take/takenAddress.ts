@@ -1,7 +1,6 @@
 import {
   BUILDER_PATH,
   currentAddress,
-  DEPLOYMENT,
   embedPath,
   frozenAddress,
   type PageState,
@@ -10,22 +9,13 @@ import {
 } from '../../scenario/index.ts';
 import type { PanelPage } from '../panelPage.ts';
 
-/**
- * The link to a view at the settings as they stand, with version and seed: on the site, if the build knows where that
- * is, or else where this page stands.
- */
+/** The link to a view at the settings as they stand, with version and seed. */
 export function viewLink(page: PanelPage, view: string): string {
   const { panel, base, path, store, host } = page;
   const state = store.getState();
   const shown = { ...state.page, view: view === panel.mainView ? null : view };
   const { pageAt, fullAddress } = host.address;
-  return onSite(`${pageAt(path)}${writeTakenScenario(panel, state.values, base, shown)}`, fullAddress);
-}
-
-/** An address that can be sent to somebody. */
-export function onSite(address: string, fullAddress: (address: string) => string): string {
-  const isWhole = /^https?:/.test(address);
-  return DEPLOYMENT.site === '' || isWhole ? fullAddress(address) : `${DEPLOYMENT.site}${address}`;
+  return fullAddress(`${pageAt(path)}${writeTakenScenario(panel, state.values, base, shown)}`);
 }
 
 /** The two promises of a frame: it follows the site, or its numbers stay as they are. */
@@ -46,11 +36,11 @@ export function frameAddress(page: PanelPage, promised: Promised, about: Partial
   return promised === 'current' ? currentAddress(path) : frozenAddress(path);
 }
 
-/** Where the frame of a view, at the settings as they stand, is put together by its author. */
+/** Where the frame of a view, at the settings as they stand, is put together by its author; in the theme of the page. */
 export function builderAddress(page: PanelPage, view: string): string {
   const { panel, base, presetId, store, host } = page;
-  const shown = { ...PLAIN_PAGE, view };
-  const query = writeTakenScenario(panel, store.getState().values, base, shown).slice(1);
+  const { values, page: shown } = store.getState();
+  const query = writeTakenScenario(panel, values, base, { ...PLAIN_PAGE, view, theme: shown.theme }).slice(1);
   const preset = presetId === null ? '' : `&preset=${presetId}`;
   return `${host.address.pageAt(BUILDER_PATH)}?lab=${panel.id}${preset}&${query}`;
 }

@@ -16,7 +16,7 @@ import type { Taken, TakeText } from './taken.ts';
 import { viewLink } from './takenAddress.ts';
 
 /** What pictures and numbers may be reused under. */
-export const LICENCE = { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' };
+export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** All that is to be known of a figure's numbers wherever they go. */
 export interface TakenFacts {
@@ -101,9 +101,7 @@ export function jsonOfTable(facts: TakenFacts, { page, view: viewId, figure: { t
     names: { lab, view },
     ...rest,
     settings,
-    caption: table.caption,
-    columns: table.columns,
-    rows: table.rows,
+    ...table,
   };
   return `${JSON.stringify(written, null, 2)}\n`;
 }

@@ -89,10 +89,10 @@ export function survivalProbability(distance: number, drift: number, logReflecti
  *
  * Φ(δ − K) − e^(−2Aδ)·Φ(δ − K − 2A), by the reflection principle.
  *
- * @param distance A ≥ 0, ∞ allowed; threshold K ≥ 0.
+ * @param distance A ≥ 0, ∞ allowed; threshold K ≥ 0, or on the losing side but short of the barrier, K > −A.
  * @param drift δ, away from the barrier if positive.
  * @param logReflection −2Aδ.
- * @verified golden/leverage.json.
+ * @verified golden/leverage.json; K < 0: golden/guardrailsCashNeed.json.
  * @example
  * survivalBeyond(Infinity, 0, 0, 0) // 0.5
  */

@@ -4,6 +4,10 @@ import type { ProseSection } from '../../schema/index.ts';
 export const cascadeHowWeKnow: readonly ProseSection[] = [
   {
     heading: 'One event, second by second',
+    formulas: [
+      'fall: x ← dip + h(J), J ← J·e^(−dt/τ) + sold/d(x), h = 0.01·J/depth',
+      'closed by the exchange at a fall of c(L) = −ln((1 − 1/L)/(1 − m)), the others around it',
+    ],
     paragraphs: [
       'In the cascade lab everything comes from one function: platforms, models and exchanges that sell, a book that thins as the price falls and fills again. Its steps are written down word for word, and a program in another language gives the same published cases to eight digits and more. What is triggered is sold, called back or still waiting; what is sold is paid, lost by the seller or lost beyond the stake: the ledgers balance in a billionth on random scenarios.',
       'The step of the calculation is part of it: at steps of 2, 1, 0.5 and 0.25 seconds the default fall is 0.1835, 0.1860, 0.1883 and 0.1895 as a logarithm.',

@@ -20,6 +20,10 @@ const between = ([least, most]: readonly number[]) => `${say.number(least! * 100
 export const leverageHowWeKnow: readonly ProseSection[] = [
   {
     heading: 'Changing volatility',
+    formulas: [
+      'wiped out, held long: P = E[Φ((b + V/2)/√V) + e^(−b)·Φ((b − V/2)/√V)], b = ln((1 − 1/L)/(1 − m))',
+      'E: the mean over simulated clocks V; with constant volatility V = σ²·h/8760',
+    ],
     paragraphs: [
       'The leverage lab’s default model lets volatility wander between calm and wild times, as it did, with fat-tailed hours. Four numbers fitted on bitcoin describe how often positions opened at every hour from 2019 to mid-2026 would have been liquidated, from 5× to 125× and from one hour to thirty days. With only the level fitted anew, ether and solana are described as well.',
       `Long and short together, over ${say.number(againstConstant.cells)} cells in which at least 1 in 1,000 was hit, its median miss is ${between(againstConstant.model)} by coin and market, against ${between(againstConstant.constant)} for constant volatility at each market’s own level.`,

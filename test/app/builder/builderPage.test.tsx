@@ -66,9 +66,9 @@ describe('the embed builder', () => {
   test('tells what is missing where a picture stands for the frame', () => {
     open();
     pick(words.target, 'markdown');
-    expect(screen.getByText(new RegExp(words.check.alt.missing)).className).toBe('notice');
+    expect(screen.getByText(new RegExp(words.check.described.lacking)).className).toBe('notice');
     fireEvent.change(screen.getByLabelText(words.alt), { target: { value: 'A hundred dots' } });
-    expect(screen.queryByText(new RegExp(words.check.alt.missing))).toBeNull();
+    expect(screen.queryByText(new RegExp(words.check.described.lacking))).toBeNull();
     expect(screen.getByLabelText<HTMLTextAreaElement>(words.snippet('marked-picture')).value).toContain(
       '[![A hundred dots](faultline-leverage-odds.png)]',
     );

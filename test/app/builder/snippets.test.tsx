@@ -93,11 +93,11 @@ describe('the checks', () => {
   });
 
   test('a picture needs its text, a frame says it itself', () => {
-    expect(checksOf(plain, 'html', null).alt).toBe('not-needed');
-    expect(checksOf(plain, 'markdown', null).alt).toBe('missing');
-    expect(checksOf({ ...plain, alt: ' ' }, 'medium', null).alt).toBe('missing');
-    expect(checksOf({ ...plain, alt: 'Dots' }, 'medium', null).alt).toBe('given');
-    expect(['cut', 'missing'].every(isFault as (check: string) => boolean)).toBe(true);
+    expect(checksOf(plain, 'html', null).described).toBe('not-needed');
+    expect(checksOf(plain, 'markdown', null).described).toBe('lacking');
+    expect(checksOf({ ...plain, alt: ' ' }, 'medium', null).described).toBe('lacking');
+    expect(checksOf({ ...plain, alt: 'Dots' }, 'medium', null).described).toBe('given');
+    expect(['cut', 'lacking'].every(isFault as (check: string) => boolean)).toBe(true);
     expect((isFault as (check: string) => boolean)('fits')).toBe(false);
   });
 
@@ -106,11 +106,11 @@ describe('the checks', () => {
     expect(checksOf(plain, 'html', null)).toMatchObject({
       unclicked: 'told',
       theme: 'follows',
-      title: 'question',
+      named: 'question',
     });
     expect(checksOf({ ...plain, theme: 'dark', headline: 'H' }, 'html', null)).toMatchObject({
       theme: 'fixed',
-      title: 'own',
+      named: 'own',
     });
   });
 });

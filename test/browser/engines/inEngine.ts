@@ -66,3 +66,41 @@ export function explore(...words: readonly string[]): Promise<string> {
     ...words,
   );
 }
+
+/** What a frame does beyond its own page: pixels wider than it, addresses of other hosts, things it keeps. */
+export function frameFacts(): {
+  readonly beyond: number;
+  readonly foreign: readonly string[];
+  readonly stored: number;
+} {
+  const foreign = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter(name => /^https?:/.test(name) && new URL(name).host !== location.host);
+  let stored = 0;
+  try {
+    stored = localStorage.length + sessionStorage.length + document.cookie.length;
+  } catch {
+    // An opaque origin has nothing to keep things in.
+  }
+  const { scrollWidth } = document.documentElement;
+  return { beyond: Math.max(0, scrollWidth - window.innerWidth), foreign, stored };
+}
+
+/** What became of the page around a frame. */
+export function hostFacts(): { readonly scrolled: number; readonly focus: string } {
+  return { scrolled: window.scrollY, focus: document.activeElement?.tagName ?? '' };
+}
+
+/** By how many pixels a frame is higher than what is in it; below zero, something is cut. */
+export function heightAmiss(): number {
+  const embed = document.querySelector<HTMLElement>('.embed');
+  if (embed === null) return Number.POSITIVE_INFINITY;
+  const picture = embed.querySelector<HTMLElement>('.embed-picture');
+  const cut = picture === null ? 0 : picture.scrollHeight - picture.clientHeight;
+  const last = [...embed.children].reduce(
+    (lowest, child) => Math.max(lowest, child.getBoundingClientRect().bottom),
+    0,
+  );
+  return window.innerHeight - last - cut;
+}

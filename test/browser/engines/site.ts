@@ -8,8 +8,8 @@ import { LISTENER } from './webKit.ts';
 const DIST = path.resolve(import.meta.dirname, '../../../dist');
 
 /** The built site as an engine gets it: with the listener where its driver tells no console. */
-export function serveSiteFor({ tellsConsole }: Engine) {
-  return serveFolder(DIST, tellsConsole ? {} : { firstScript: LISTENER });
+export function serveSiteFor({ tellsConsole }: Engine, headers: Readonly<Record<string, string>> = {}) {
+  return serveFolder(DIST, { headers, ...(tellsConsole ? {} : { firstScript: LISTENER }) });
 }
 
 /** Every view of every panel at its address. */
