@@ -4,14 +4,34 @@ import { parseSync } from 'vite';
 import { root } from './install.mjs';
 
 /** Asked of a panel by other programs, or by the build alone. */
-const ELSEWHERE = new Set(['answer', 'fileAnswer', 'howWeKnow', 'startWorker', 'knownAnswers', 'loadFiles']);
+const ELSEWHERE = new Set([
+  'answer',
+  'fileAnswer',
+  'howWeKnow',
+  'startWorker',
+  'knownAnswers',
+  'loadFiles',
+  'readyViews',
+]);
 /** Named by view: a frame has one. */
-const BY_VIEW = new Set(['views', 'tables', 'truths']);
+const BY_VIEW = new Set(['views', 'pictures', 'tables', 'truths']);
 /** Needed only where something is played. */
-const OF_SCENES = new Set(['scenes', 'stories', 'firstGuesses', 'truths', 'patterns', 'facts']);
+const OF_SCENES = new Set(['pictures', 'scenes', 'stories', 'firstGuesses', 'truths', 'patterns', 'facts']);
 /** What the site says elsewhere. */
 const SAID_ELSEWHERE = new Set([
-  ...['covers', 'comingLabs', 'coming', 'toCome', 'footer', 'home', 'workbench', 'missing', 'skip', 'labs'],
+  ...[
+    'covers',
+    'comingLabs',
+    'coming',
+    'toCome',
+    'footer',
+    'home',
+    'workbench',
+    'missing',
+    'skip',
+    'labs',
+    'builder',
+  ],
   ...['provenance', 'noScript'],
 ]);
 const SITE_TEXT = /\/src\/words\/text\.\w+\.ts$/;

@@ -3,6 +3,7 @@ import { MODEL_VERSION } from '../compute/index.ts';
 import { usePanel } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { type PanelPage, pageAddress } from './panelPage.ts';
+import './EmbedFoot.css';
 
 interface EmbedFootProps {
   readonly page: PanelPage;

@@ -8,6 +8,7 @@ import { MarkKey } from './MarkKey.tsx';
 import { PictureChoice } from './PictureChoice.tsx';
 import { InSceneContext } from './scenePicture.ts';
 import './DotBoxes.css';
+import './DotBoxesFrame.css';
 import './DotBoxFoot.css';
 
 export interface DotBox {

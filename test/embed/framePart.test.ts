@@ -30,7 +30,7 @@ describe.each(PANELS.map(({ id }) => id))('the script of a frame of %s', id => {
     expect(module).toContain(`from './views/${view}.tsx'`);
     for (const other of views.filter(one => one !== view))
       expect(module).not.toContain(`'./views/${other}.tsx'`);
-    expect(module).not.toMatch(/startWorker|howWeKnow|answer\.ts/);
+    expect(module).not.toMatch(/startWorker|howWeKnow|readyViews|pictures|answer\.ts/);
     expect(module).not.toMatch(/\bimport\(/);
     expect(taken(id, view, 'compute.ts')).not.toMatch(/knownAnswers:|loadFiles|\bimport\(/);
     expect(taken(id, view, 'panel.ts')).not.toMatch(/\b(?:scenes|stories|firstGuesses):/);

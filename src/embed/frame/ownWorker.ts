@@ -10,7 +10,7 @@ declare const faultlineFrame: () => void;
  * @throws what the browser throws where it starts no worker.
  */
 export function ownWorker(): Worker {
-  const source = `var faultlineData=${JSON.stringify(frameData())};(${faultlineFrame})()`;
+  const source = `self.faultlineData=${JSON.stringify(frameData())};(${faultlineFrame})()`;
   const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
   const worker = new Worker(address);
   URL.revokeObjectURL(address);
