@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { framePage } from './framePage.mjs';
 import { ensureInstalled, root } from './install.mjs';
 import { rasterised } from './pictureFiles.mjs';
 import { measureText } from './pictureFonts.mjs';
@@ -13,6 +14,7 @@ process.env.VITE_FAULTLINE_SITE = siteOf(process.env.FAULTLINE_SITE ?? '');
 const { build, resolveConfig } = await import('vite');
 
 const { variant } = await import('./siteVariant.mjs');
+const { buildFrames } = await import('./buildFrames.mjs');
 
 const { dist, prerenderDir, siteFacts, plugins } = variant;
 /** Workers are bundled by themselves. */
@@ -40,10 +42,11 @@ mkdirSync(path.dirname(siteFacts), { recursive: true });
 renameSync(path.join(dist, '.vite'), siteFacts);
 const manifest = JSON.parse(readFileSync(path.join(siteFacts, 'manifest.json'), 'utf8'));
 const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
-const { files, routes, presetRoutes, renderRoute, withPngText } = await import(
+const { files, framedPanels, routes, presetRoutes, renderRoute, withPngText } = await import(
   pathToFileURL(path.join(prerenderDir, 'prerender.mjs')).href
 );
 
+const framesBuilt = await buildFrames({ dist, base, panels: await framedPanels(), plugins });
 const started = Date.now();
 const written = variant.written(await routes(), await presetRoutes());
 const indexed = [];
@@ -70,8 +73,19 @@ function siteOf(text) {
   return origin;
 }
 
-function writePage(route, { lang, dir, head, disk, body, state, modules, drawn, framed }) {
-  const links = [...preloads(modules, drawn), ...(framed ? [] : fontPreloads())];
+function writePage(route, page) {
+  const file = path.join(dist, route.endsWith('/') ? `${route}index.html` : route);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, page.frame ? frameAt(route, page) : withContentPolicy(pageOf(page)));
+}
+
+function frameAt(route, page) {
+  const version = Number(/^\/e\/(\d+)\//.exec(route)[1]);
+  return framePage({ ...page, version }, framesBuilt);
+}
+
+function pageOf({ lang, dir, head, disk, body, state, modules, drawn }) {
+  const links = [...preloads(modules, drawn), ...fontPreloads()];
   const parts = {
     '<html lang="en" dir="ltr">': `<html lang="${lang}" dir="${dir}">`,
     '<!--head-->': [head, ...links].join('\n    '),
@@ -79,13 +93,7 @@ function writePage(route, { lang, dir, head, disk, body, state, modules, drawn, 
     '<!--body-->': body,
     '<!--state-->': state,
   };
-  const page = Object.entries(parts).reduce(
-    (text, [placeholder, part]) => fill(text, placeholder, part),
-    template,
-  );
-  const file = path.join(dist, route.endsWith('/') ? `${route}index.html` : route);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, withContentPolicy(page));
+  return Object.entries(parts).reduce((text, [placeholder, part]) => fill(text, placeholder, part), template);
 }
 
 /** Every picture as a PNG file with its address and licence, and what else stands beside the pages of ready views. */

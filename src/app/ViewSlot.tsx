@@ -4,7 +4,7 @@ import { AnswerHiddenContext } from '../charts/answerHidden.ts';
 import { FigureTakeContext, type ShownFigure } from '../charts/figureTake.ts';
 import { InSceneContext } from '../charts/scenePicture.ts';
 import type { Telling } from '../panels/defineTelling.ts';
-import type { PictureGuess } from '../schema/index.ts';
+import type { AnyValues, PictureGuess } from '../schema/index.ts';
 import { EMPTY_VIEW, type PanelStore, usePanel, type ViewState } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { type PanelPage, pageAddress } from './panelPage.ts';
@@ -95,6 +95,10 @@ function Picture(props: PictureProps) {
   // An outcome that grows is shown as it grows; one that waits for the next is dimmed.
   const isGrowing = useViewPart(store, view, 'intermediate') !== null;
   const isWaiting = status === 'waiting' || status === 'refining';
+  const pick = (name: string, value: AnyValues[string]) => {
+    const { page: state, actions } = store.getState();
+    if (!state.lock.includes(page.panel.parameters[name]!.urlKey)) actions.pick(name, value);
+  };
   const material = useMaterialDesk(page, view);
   const take = useMemo(
     () => Take && ((figure: ShownFigure) => <Take page={page} view={view} figure={figure} />),
@@ -120,7 +124,7 @@ function Picture(props: PictureProps) {
                     asked={asked}
                     restClosed={restClosed}
                     material={engine.engine && material}
-                    onPick={inScene ? NOTHING_PICKED : store.getState().actions.pick}
+                    onPick={inScene ? NOTHING_PICKED : pick}
                   />
                 </FigureTakeContext>
               </InSceneContext>

@@ -7,6 +7,7 @@ import {
   findPreset,
   HOW_WE_KNOW_PATH,
   panelPath,
+  presetView,
   workbenchPath,
 } from '../scenario/index.ts';
 import { coverOf } from '../words/cover.ts';
@@ -16,8 +17,11 @@ import { definePage, onePage, type PageHead, type PageKind } from './definePage.
 import { movedToWorkbench } from './movedToWorkbench.ts';
 import { PAGES_TO_TAKE_FROM } from './pagesToTakeFrom.tsx';
 import {
+  type EmbedPlace,
+  embedPlaces,
   type PanelPlace,
   panelPlaces,
+  readEmbedPlace,
   readPanelPlace,
   readWorkbenchPlace,
   type WorkbenchPlace,
@@ -119,28 +123,27 @@ export const PAGES: readonly PageKind[] = [
       return initial => <WorkbenchPage panel={panel} initial={initial} telling={telling} />;
     },
   }),
-  definePage<PanelPlace>({
+  definePage<EmbedPlace>({
     id: 'embed',
-    read: async ([folder, version, ...parts], language) => {
-      const place = folder === 'e' ? await readPanelPlace(parts, language) : null;
-      return version === String(place?.panel.version) ? place : null;
-    },
-    write: ({ panel, presetId }) => embedPath(panel, presetId),
-    places: panelPlaces,
+    read: readEmbedPlace,
+    write: ({ panel, presetId, version }) => embedPath(panel, presetId, version),
+    places: embedPlaces,
     canonical: ({ panel, presetId }) => panelPath(panel.id, presetId),
     indexed: false,
     framed: true,
     head: panelHead,
     card: panelCard,
-    answers: ({ panel, presetId }) => ({ panel, presetId, views: [panel.mainView] }),
+    answers: ({ panel, presetId }) => ({ panel, presetId, views: [presetView(panel, presetId)] }),
     modules: ({ panel }) => ['src/app/pages/EmbedPage.tsx', ...pictureModules(panel)],
     async load({ panel, presetId }) {
+      const view = presetView(panel, presetId);
       const [{ EmbedPage }, telling] = await Promise.all([
         import('./pages/EmbedPage.tsx'),
         loadTelling(panel),
-        loadView(panel, panel.mainView),
+        loadView(panel, view),
       ]);
-      return initial => <EmbedPage panel={panel} presetId={presetId} initial={initial} telling={telling} />;
+      const shown = { panel, presetId, telling, views: [view] };
+      return initial => <EmbedPage {...shown} initial={initial} />;
     },
   }),
   definePage<{ readonly panel: Panel }>({

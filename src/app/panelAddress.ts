@@ -26,6 +26,32 @@ export function readPresetPlace(panel: Panel, parts: readonly string[]): PanelPl
   return presetId === null || findPreset(panel, presetId) ? { panel, presetId } : null;
 }
 
+/** A panel in somebody's article, at an address of some version of it: none is ever given up. */
+export interface EmbedPlace extends PanelPlace {
+  readonly version: number;
+}
+
+/** What follows "e" in an address: a version, a panel, nothing or a preset. */
+export async function readEmbedPlace(
+  [folder, versionText = '', ...parts]: readonly string[],
+  language: Language,
+): Promise<EmbedPlace | null> {
+  if (folder !== 'e' || !/^[1-9]\d{0,3}$/.test(versionText)) return null;
+  const place = await readPanelPlace(parts, language);
+  const version = Number(versionText);
+  return place !== null && version <= place.panel.version ? { ...place, version } : null;
+}
+
+/** Each panel and each preset, at every version there was. */
+export function embedPlaces(panels: readonly Panel[]): readonly EmbedPlace[] {
+  return panelPlaces(panels).flatMap(place =>
+    Array.from({ length: place.panel.version }, (_, before) => ({
+      ...place,
+      version: place.panel.version - before,
+    })),
+  );
+}
+
 /** A panel that has tools besides its lab. */
 export interface WorkbenchPlace {
   readonly panel: Panel;

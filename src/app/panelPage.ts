@@ -23,7 +23,23 @@ export interface PanelPage {
   readonly base: AnyValues;
   readonly store: PanelStore;
   readonly host: Host;
+  /** Waited for before the model is loaded; nothing on most pages. */
+  readonly beforeEngine?: BeforeEngine | undefined;
+  /** Told when the answer of a scene is shown; nobody on most pages. */
+  readonly onReveal?: OnReveal | undefined;
 }
+
+/** A scene whose answer is shown: what was guessed and what is true, a number for each handle; null without a guess. */
+export interface Revealed {
+  readonly scene: string;
+  readonly guess: readonly number[] | null;
+  readonly truth: readonly number[] | null;
+}
+
+export type OnReveal = (revealed: Revealed) => void;
+
+/** Resolves once a page cannot do without its model any longer, and all that this needs is there. */
+export type BeforeEngine = (page: PanelPage, views: readonly string[]) => Promise<void>;
 
 const ADDRESS_REST_MS = 250;
 
@@ -34,17 +50,19 @@ export interface PanelOpening {
   readonly initial: InitialState;
   /** The page that its links lead to, if that is not the panel's own. */
   readonly path?: string;
+  readonly beforeEngine?: BeforeEngine | undefined;
+  readonly onReveal?: OnReveal | undefined;
 }
 
 /** Opens a panel for a host. */
 export function openPanelPage(opening: PanelOpening, host: Host): PanelPage {
-  const { panel, presetId, initial, path = panelPath(panel.id, presetId) } = opening;
+  const { panel, presetId, initial, path = panelPath(panel.id, presetId), beforeEngine, onReveal } = opening;
   const base = baseValues(panel, presetId);
   const views = Object.fromEntries(
     Object.entries(initial.outcomes).map(([view, outcome]) => [view, answeredView(outcome, base)]),
   );
   const store = createPanelStore(panel, base, host.now, views);
-  return { panel, presetId, path, base, store, host };
+  return { panel, presetId, path, base, store, host, beforeEngine, onReveal };
 }
 
 /**
@@ -118,6 +136,12 @@ export function playedAddress(
   const state = { ...PLAIN_PAGE, theme: shown.theme, ...what };
   const values = 'guess' in what ? panel.untold(standing) : ownValues(panel, base, state);
   return `${host.address.pageAt(panelPath(panel.id, presetId))}${writeScenario(panel, values, base, state)}`;
+}
+
+/** The query at which the first guesses are played at the settings and in the theme of a page. */
+export function playedQuery({ panel, base, store }: PanelPage): string {
+  const { values, page } = store.getState();
+  return writeScenario(panel, values, base, { ...page, view: null, step: 1, guess: true });
 }
 
 /** The address at which a scene is asked of somebody else, at the values as they stand, with what was guessed here. */

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { buildHost } from '../host/buildHost.ts';
 import { PANELS } from '../panels/allPanels.ts';
+import { framedViews } from '../panels/definePanel.ts';
 import { loadTelling, type Panel } from '../panels/openPanel.ts';
 import { withPngText } from '../pictures/pngText.ts';
 import type { Measure } from '../pictures/typeface.ts';
@@ -19,6 +20,14 @@ import { pageOf } from './renderPage.tsx';
 import { readRoute } from './route.ts';
 import { STORY_CARDS } from './scene/LabStories.tsx';
 
+interface FramedPage {
+  readonly panel: string;
+  readonly presetId: string | null;
+  readonly view: string;
+  /** Whether it can ask before it tells. */
+  readonly asks: boolean;
+}
+
 interface RenderedPage {
   /** As the attributes of the page's root element name them. */
   readonly lang: string;
@@ -36,8 +45,8 @@ interface RenderedPage {
   readonly drawn: readonly string[];
   /** Whether it belongs in the site map. */
   readonly indexed: boolean;
-  /** True for a page in somebody's frame, whose opaque origin may not fetch fonts. */
-  readonly framed: boolean;
+  /** What a page in somebody's frame shows; null for all other pages. */
+  readonly frame: FramedPage | null;
 }
 
 /** Every address that gets a page of its own. */
@@ -52,6 +61,23 @@ export async function* files(measure: Measure): AsyncGenerator<BuiltFile> {
 
 export { presetRoutes, withPngText };
 
+/** A panel as the build of its frames has to know it. */
+interface FramedPanel {
+  readonly id: string;
+  readonly views: readonly string[];
+  /** The views of its scenes. */
+  readonly played: readonly string[];
+}
+
+/** Every panel with the views that a frame can show. */
+export async function framedPanels(): Promise<readonly FramedPanel[]> {
+  return PANELS.map(panel => ({
+    id: panel.id,
+    views: framedViews(panel),
+    played: [...new Set([panel.mainView, ...panel.scenes.map(({ view }) => view)])],
+  }));
+}
+
 /** One page as it stands before any script: text, sentence and first picture for the route's own settings. */
 export async function renderRoute(
   address: string,
@@ -61,7 +87,7 @@ export async function renderRoute(
   const words = await loadSiteText(language);
   const route = await readRoute(address, language, pages);
   const initial = await initialStateOf(route, words);
-  const { modules, kind } = route;
+  const { modules, kind, answers } = route;
   return {
     lang: language,
     dir: words.say.direction,
@@ -76,8 +102,12 @@ export async function renderRoute(
     modules: [...modules(language), wordsModule('text', language)],
     drawn: drawnModules(route),
     indexed: kind.indexed,
-    framed: kind.framed,
+    frame: kind.framed && answers ? frameOf(answers) : null,
   };
+}
+
+function frameOf({ panel, presetId, views: [view] }: PageAnswers): FramedPage {
+  return { panel: panel.id, presetId, view: view!, asks: panel.firstGuesses.length > 0 };
 }
 
 function drawnModules({ answers }: Route): readonly string[] {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PanelEngine } from '../store/index.ts';
 import { keepAddress, type PanelPage } from './panelPage.ts';
 
@@ -17,11 +17,12 @@ const LOADING: EngineState = { engine: null, failure: null };
  */
 export function usePanelEngine(page: PanelPage, views: readonly string[]): EngineState {
   const [state, setState] = useState<EngineState>(LOADING);
+  const firstViews = useRef(views);
   useEffect(() => keepAddress(page), [page]);
   useEffect(() => {
     let closed = false;
     let engine: PanelEngine | null = null;
-    loadEngine(page).then(
+    loadEngine(page, firstViews.current).then(
       started => {
         engine = started;
         if (closed) started.close();
@@ -42,7 +43,8 @@ export function usePanelEngine(page: PanelPage, views: readonly string[]): Engin
   return state;
 }
 
-async function loadEngine(page: PanelPage): Promise<PanelEngine> {
+async function loadEngine(page: PanelPage, views: readonly string[]): Promise<PanelEngine> {
+  await Promise.all([page.beforeEngine?.(page, views)]);
   const { startEngine } = await import('./startEngine.ts');
   return startEngine(page);
 }

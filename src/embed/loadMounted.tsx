@@ -59,6 +59,6 @@ function isFullAddress(site: unknown): site is string {
 
 async function loadPage(panel: Panel, view: string) {
   const [telling] = await Promise.all([loadTelling(panel), loadView(panel, view)]);
-  const shown = { panel, telling, view, presetId: null, initial: NO_INITIAL_STATE };
+  const shown = { panel, telling, views: [view], presetId: null, initial: NO_INITIAL_STATE };
   return <EmbedPage {...shown} landmark="section" />;
 }

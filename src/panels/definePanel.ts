@@ -161,6 +161,12 @@ export function viewsOf({
   return [mainView, ...depthViews, ...workbench];
 }
 
+/** The views that a frame in somebody's article can show: all that read no file of the reader's. */
+export function framedViews(panel: PanelDeclaration): readonly string[] {
+  const reading = new Set(Object.values(panel.material).flatMap(({ views }) => views));
+  return viewsOf(panel).filter(view => !reading.has(view));
+}
+
 function planOf(choice: ControlChoice, names: readonly string[], inViews: readonly string[]): ControlPlan {
   const {
     first,

@@ -12,6 +12,12 @@ export function findPreset(panel: Panel, presetId: string): Preset | undefined {
   return panel.presets.find(preset => preset.id === presetId);
 }
 
+/** The view that a page shows first: its preset's, or the panel's main view. */
+export function presetView(panel: Panel, presetId: string | null): string {
+  const preset = presetId === null ? undefined : findPreset(panel, presetId);
+  return preset?.view ?? panel.mainView;
+}
+
 /** The page that every number's words point to. */
 export const HOW_WE_KNOW_PATH = '/how-we-know/';
 
@@ -31,7 +37,7 @@ export function workbenchPath(panelId: string): string {
   return panelPath(panelId, WORKBENCH);
 }
 
-/** A panel's page for frames in other people's articles. */
-export function embedPath(panel: Panel, presetId: string | null = null): string {
-  return `/e/${panel.version}${panelPath(panel.id, presetId)}`;
+/** A panel's page for frames in other people's articles, for links of a version of it; today's, if left out. */
+export function embedPath(panel: Panel, presetId: string | null = null, version = panel.version): string {
+  return `/e/${version}${panelPath(panel.id, presetId)}`;
 }

@@ -31,21 +31,6 @@ export function queryOf(
   return `?${[['v', String(panel.version)], ...scenario, ...pageEntries(page)].map(([key, text]) => `${key}=${escapeText(text!)}`).join('&')}`;
 }
 
-/** The same for what is handed on: version and seed stand in it even where nothing differs from the page's own values. */
-export function writeWholeScenario(
-  panel: Panel,
-  values: AnyValues,
-  base: AnyValues,
-  page: PageState = PLAIN_PAGE,
-): string {
-  const written = writeScenario(panel, values, base, page);
-  if (written !== '') return written;
-  const seeds = Object.entries(panel.parameters)
-    .filter(([, { kind }]) => kind === 'seed')
-    .map(([name, parameter]) => `${parameter.urlKey}=${writeValue(parameter, values[name]!)}`);
-  return `?${[`v=${panel.version}`, ...seeds].join('&')}`;
-}
-
 /**
  * What differs from the page's own values, without what the link's reader would be told is of no account: a market
  * beside a typed volatility.

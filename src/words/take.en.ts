@@ -46,7 +46,8 @@ export const takeText = {
   link: 'Copy link',
   embed: 'Copy embed: stays current',
   frozen: 'Copy embed: this number will not change',
-  files: { csv: 'CSV', json: 'JSON' },
+  files: { png: 'Picture', svg: 'SVG', csv: 'CSV', json: 'JSON' },
+  noPicture: 'There is nothing to show as a picture yet.',
   open: 'Open in a new tab',
   promises:
     'An embed that stays current follows the site; the other shows this release for as long as the site keeps it.',

@@ -202,6 +202,10 @@ const lab = {
   guessing: 'Make your guess first; the answer is hidden.',
   embedSource: ({ seed, model }: { seed: string; model: string }) =>
     `Seed ${seed} · model ${model} · not advice`,
+  /** Before the address of the full lab, where a frame may open nothing. */
+  embedAddress: 'Copy this address:',
+  /** Stands in a frame whose link may ask for other settings, until its script has run or where it cannot. */
+  embedWaits: 'A ready-made example. The settings of this link are shown once its script has run.',
   /** The name of a frame in somebody's article. */
   embedTitle: (question: string) => `${name}: ${question}`,
   /** The title of a panel with the values of a preset. */

@@ -192,15 +192,15 @@ describe('a further kind of page', () => {
     ]);
     expect((await readRoute('/toy/blue/', 'en', pages)).place).toEqual({ colour: 'blue' });
     expect((await readRoute('/draft/', 'en', pages)).kind).toBe(drafts);
-    const { lang, dir, head, body, state, modules, indexed, framed } = await renderRoute('/toy/blue/', pages);
+    const { lang, dir, head, body, state, modules, indexed, frame } = await renderRoute('/toy/blue/', pages);
     expect([lang, dir]).toEqual(['en', 'ltr']);
     expect(head).toContain('<title>A blue toy · Faultline</title>');
     expect(head).not.toContain('noindex');
-    expect({ state, modules, indexed, framed }).toEqual({
+    expect({ state, modules, indexed, frame }).toEqual({
       state: '',
       modules: ['src/app/pages/TextPage.tsx', 'src/words/text.en.ts'],
       indexed: true,
-      framed: false,
+      frame: null,
     });
     expect(body).toContain('<h1 data-sentence="true">The blue toy</h1>');
     const footer = /<footer[\s\S]*<\/footer>/.exec(body)![0];

@@ -63,7 +63,7 @@ const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
     ],
     ...['lessons', 'gallery'],
   ] as Layer[],
-  embed: ['schema', 'words', 'host', 'panel types', 'app'],
+  embed: ['schema', 'words', 'host', 'panel types', 'scenario', 'compute', 'store', 'app'],
   explore: [
     'model',
     'schema',

@@ -1,114 +1,283 @@
-import type { Server } from 'node:http';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { PANELS } from '../../src/panels/allPanels.ts';
-import { baseValues, embedPath, PLAIN_PAGE, writeScenario } from '../../src/scenario/index.ts';
-import { type Engine, type EnginePage, waitUntil } from './engines/engine.ts';
-import { HOST_PAGES, type HostPage, serveHosts, WITHOUT_SCRIPTS } from './engines/hostPages.ts';
-import * as inEngine from './engines/inEngine.ts';
-import { enginesOfThisRun } from './engines/openEngines.ts';
-import { serveSiteFor } from './engines/site.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { distinctRoutes, embedRoutes } from './harness.ts';
+import { chromiumDriver } from './hosts/chromiumDriver.ts';
+import type { FrameDriver, HostPage } from './hosts/frameDriver.ts';
+import { framePlan, HOSTS, type HostKind, type ServedHosts, serveHosts } from './hosts/serveHosts.ts';
 
-const WINDOW = { width: 800, height: 900 };
-const OPENING_MS = 120_000;
+const DIST = path.resolve(import.meta.dirname, '../../dist');
+const driver: FrameDriver = chromiumDriver;
+const kindOf = (name: string): HostKind => HOSTS.find(one => one.name === name)!;
+const frames = embedRoutes.filter(route => distinctRoutes.includes(route));
+const ASKED = '/e/1/leverage/?lev=100&asset=eth&seed=1';
 
-/** Every panel's frame at its default address, asked for the settings of another preset. */
-const FRAMES = PANELS.map(panel => {
-  const base = baseValues(panel, null);
-  const values = { ...base, ...panel.presets.at(-1)!.values, seed: 7 };
-  const query = writeScenario(panel, values, base, PLAIN_PAGE)
-    .replace(/^\?/, '')
-    .replace(/^v=\d+&/, '');
-  return { id: panel.id, preset: embedPath(panel, null), asked: `${embedPath(panel, null)}?${query}`, query };
+interface Told {
+  readonly type?: string;
+  readonly height?: number;
+  readonly address?: string;
+}
+
+let served: ServedHosts;
+let servedOpen: ServedHosts;
+beforeAll(async () => {
+  [served, servedOpen] = await Promise.all([
+    serveHosts(),
+    serveHosts({ 'access-control-allow-origin': '*' }),
+  ]);
+});
+afterAll(() => {
+  served.close();
+  servedOpen.close();
 });
 
-const CASES = HOST_PAGES.flatMap(host => FRAMES.map(frame => ({ host, name: host.name, ...frame })));
+/** What a frame has told its host in our own words. */
+async function told(page: HostPage, frame = 0): Promise<readonly Told[]> {
+  const all = await page.inHost(() => (window as unknown as { told: [number, Told][] }).told);
+  return all
+    .filter(([from, data]) => from === frame && (data as { ns?: string }).ns === 'faultline')
+    .map(([, data]) => data);
+}
 
-describe.each(enginesOfThisRun(inject('browserAddress')))('$name:', ({ open }) => {
-  let engine: Engine;
-  let page: EnginePage;
-  const sites: { readonly address: string; readonly server: Server }[] = [];
-  let hosts: Awaited<ReturnType<typeof serveHosts>>;
-  const sentences = new Map<string, string>();
+/** Waits until a frame shows what its address asks for. */
+async function arrived(page: HostPage, frame = 0): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.inFrame(
+          frame,
+          () =>
+            typeof (window as unknown as { faultlineLeave?: unknown }).faultlineLeave === 'function' &&
+            !('waits' in document.documentElement.dataset) &&
+            document.querySelector('[aria-busy="true"]') === null,
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+  await expect.poll(async () => (await told(page, frame)).some(({ type }) => type === 'height')).toBe(true);
+}
 
-  beforeAll(async () => {
-    engine = await open();
-    sites.push(await serveSiteFor(engine));
-    sites.push(await serveSiteFor(engine, { 'access-control-allow-origin': '*' }));
-    hosts = await serveHosts([...HOST_PAGES, WITHOUT_SCRIPTS]);
-    page = await engine.openPage(WINDOW);
-    for (const { id, query } of FRAMES) sentences.set(id, await labSentence(id, query));
-  }, OPENING_MS);
+const sentenceOf = (page: HostPage, frame = 0) =>
+  page.inFrame(frame, () => document.querySelector('[data-sentence]')?.textContent ?? '');
 
-  afterAll(async () => {
-    await engine.close();
-    for (const { server } of [...sites, hosts]) server.close();
+const shiftIn = (page: HostPage, frame = 0) =>
+  page.inFrame(
+    frame,
+    () =>
+      new Promise<number>(resolve => {
+        let total = 0;
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(total), 300);
+      }),
+  );
+
+/** No site but ours was asked, nothing was kept, nobody complained. */
+async function expectQuiet(page: HostPage, site: string): Promise<void> {
+  expect(page.complaints()).toEqual([]);
+  const foreign = page
+    .requests()
+    .filter(address => !/^http:\/\/(?:localhost|127\.0\.0\.1):|^blob:|^data:/.test(address));
+  expect(foreign).toEqual([]);
+  expect(page.requests().filter(address => address.startsWith(site)).length).toBeGreaterThan(0);
+}
+
+describe.each([
+  ['without', () => served],
+  ['with', () => servedOpen],
+] as const)('a frame in another origin, %s cross-origin headers', (_headers, from) => {
+  it.each(HOSTS)('in a $name host it is alive, in place and at its height', async kind => {
+    const { host, site } = from();
+    const page = await driver.open(host(kind, ASKED));
+    for (let frame = 0; frame < (kind.frames ?? 1); frame += 1) {
+      await arrived(page, frame);
+      expect(await sentenceOf(page, frame)).toMatch(/^Hold 100× ether/);
+      expect(await shiftIn(page, frame)).toBeLessThan(0.001);
+      const heights = (await told(page, frame)).filter(({ type }) => type === 'height');
+      expect(heights.length).toBeLessThanOrEqual(3);
+      const { height = 0 } = heights.at(-1)!;
+      const seen = await page.inFrame(frame, () => {
+        const { scrollWidth } = document.documentElement;
+        const foot = document.querySelector('.embed-foot')!.getBoundingClientRect();
+        return { foot: foot.bottom, over: scrollWidth - window.innerWidth };
+      });
+      expect(seen.foot).toBeLessThanOrEqual(kind.height);
+      expect(seen.over).toBe(0);
+      // At the height that it asked for nothing is cut and nothing is left over.
+      await page.inHost(
+        ([place, high]) => {
+          document.querySelectorAll('iframe')[place!]!.height = String(high);
+        },
+        [frame, height],
+      );
+      await expect
+        .poll(() =>
+          page.inFrame(frame, () => {
+            const picture = document.querySelector('.embed-picture')!;
+            const controls = document.querySelector('.embed-controls')!.getBoundingClientRect();
+            const free = controls.top - picture.getBoundingClientRect().bottom;
+            return [picture.scrollHeight - picture.clientHeight, Math.round(free) <= 10];
+          }),
+        )
+        .toEqual([0, true]);
+    }
+    await expectQuiet(page, site);
+    await page.close();
+  });
+});
+
+describe('a frame of opaque origin', () => {
+  const opaque = kindOf('opaque');
+
+  it.each(frames)('%s rests in one script of at most its budget', async route => {
+    const page = await driver.open(served.host(opaque, route));
+    await arrived(page);
+    const scripts = page.requests().filter(address => address.endsWith('.js'));
+    expect(page.requests().filter(address => address.startsWith(served.site)).length).toBeLessThanOrEqual(6);
+    expect(scripts).toHaveLength(1);
+    const script = readFileSync(path.join(DIST, new URL(scripts[0]!).pathname));
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThan(
+      route.includes('reality-gap') ? 68_500 : 60_000,
+    );
+    const html = readFileSync(path.join(DIST, route, 'index.html'));
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThan(30_000);
+    await expectQuiet(page, served.site);
+    await page.close();
   });
 
-  async function labSentence(id: string, query: string): Promise<string> {
-    await page.open(`${sites[0]!.address}/${id}/?v=1&${query}`);
-    await waitUntil(`${id} in full`, () => page.run(inEngine.isSettled));
-    return page.run(inEngine.sentenceShown);
-  }
+  it.each(frames)('%s opens each of its views by name', async route => {
+    for (const view of Object.keys(framePlan(route).scripts)) {
+      const page = await driver.open(served.host(opaque, `${route}?view=${view}`));
+      await arrived(page);
+      expect(
+        await page.inFrame(0, () => document.querySelector('[data-view]')?.getAttribute('data-view')),
+      ).toBe(view);
+      await expectQuiet(page, served.site);
+      await page.close();
+    }
+  });
 
-  async function openFrame(host: HostPage, path: string, site = sites[0]!): Promise<void> {
-    await page.open(hosts.at(host, site.address + path));
-  }
+  it('says in words that it has no such view, and shows its own', async () => {
+    const page = await driver.open(served.host(opaque, '/e/1/calibration/?view=own-forecasts'));
+    await arrived(page);
+    const said = await page.inFrame(0, () => document.querySelector('.notice-list')?.textContent);
+    expect(said).toContain('view=own-forecasts');
+    expect(await told(page)).toContainEqual(
+      expect.objectContaining({ type: 'error', refused: [{ key: 'view', reason: 'unknown-name' }] }),
+    );
+    await page.close();
+  });
 
-  const isAnswered = (id: string) => async () =>
-    (await page.runInFrame(inEngine.sentenceShown)) === sentences.get(id);
-  const told = (type: string) =>
-    page.run((name: string) => {
-      const { told } = globalThis as unknown as { told: { readonly ns?: string; readonly type?: string }[] };
-      return told.filter(message => message?.ns === 'faultline' && message.type === name);
-    }, type);
+  it('without scripts says that it shows the ready-made example', async () => {
+    const page = await driver.open(served.host(opaque, ASKED), { scripts: false });
+    const text = await page.inFrame(0, () => document.body.innerText);
+    expect(text).toContain('A ready-made example.');
+    expect(text).toContain('Hold 20× bitcoin');
+    expect(page.requests().filter(address => address.endsWith('.js'))).toEqual([]);
+    await page.close();
+  });
 
-  it.each(CASES)(
-    '$name shows $id for its own address, whole, and is left alone',
-    async ({ host, id, asked }) => {
-      await openFrame(host, asked);
-      await waitUntil(`the answer to ${asked}`, isAnswered(id));
-      await waitUntil('the frame in full', () => page.runInFrame(inEngine.isSettled));
-      await waitUntil(
-        'ready and height',
-        async () => (await told('ready')).length > 0 && (await told('height')).length > 0,
+  it('keeps its locked controls locked, also in the picture', async () => {
+    const page = await driver.open(served.host(opaque, '/e/1/leverage/?lock=lev,h'));
+    await arrived(page);
+    const before = await sentenceOf(page);
+    const locked = await page.inFrame(0, () => {
+      document.querySelector<HTMLInputElement>('.dot-box input:not(:checked)')!.click();
+      const slider = document.querySelector<HTMLInputElement>('.embed-controls input[type="range"]')!;
+      return slider.disabled;
+    });
+    expect(locked).toBe(true);
+    expect(await sentenceOf(page)).toBe(before);
+    await page.close();
+  });
+
+  it('shows the controls that its link names, at most two, and none that it hides', async () => {
+    const labels = (query: string) => async () => {
+      const page = await driver.open(served.host(opaque, `/e/1/leverage/${query}`));
+      await arrived(page);
+      const found = await page.inFrame(0, () =>
+        [...document.querySelectorAll('.embed-controls .field-label')].map(({ textContent }) => textContent),
       );
-      const { beyond, foreign, stored } = await page.runInFrame(inEngine.frameFacts);
-      expect(beyond).toBe(0);
-      expect(foreign).toEqual([]);
-      expect(stored).toBe(0);
-      expect(await page.run(inEngine.hostFacts)).toEqual({ scrolled: 0, focus: 'BODY' });
-      expect(await page.complaints()).toEqual([]);
-    },
-  );
+      await page.close();
+      return found;
+    };
+    expect(await labels('?only=asset')()).toEqual(['Coin']);
+    expect(await labels('?only=asset,regime,side')()).toHaveLength(2);
+    expect(await labels('?hide=lev')()).toEqual([]);
+  });
 
-  it.each(CASES.filter(({ host }) => host.heightIn !== undefined))(
-    '$name gets the height of $id within 2 px',
-    async ({ host, id, asked }) => {
-      await openFrame(host, asked);
-      await waitUntil(`the answer to ${asked}`, isAnswered(id));
-      await waitUntil('the frame in full', () => page.runInFrame(inEngine.isSettled));
-      await waitUntil(
-        'a frame of the height of what is in it',
-        async () => Math.abs(await page.runInFrame(inEngine.heightAmiss)) <= 2,
+  it('plays its first guesses by another script, and tells its host', async () => {
+    const page = await driver.open(served.host(opaque, '/e/1/leverage/'));
+    await arrived(page);
+    await page.inFrame(0, () =>
+      [...document.querySelectorAll('button')]
+        .find(({ textContent }) => textContent === 'Guess first')!
+        .click(),
+    );
+    await expect
+      .poll(
+        () => page.inFrame(0, () => document.querySelector('.scene-press[aria-disabled="false"]') !== null),
+        {
+          timeout: 20_000,
+        },
+      )
+      .toBe(true);
+    await page.inFrame(0, () => document.querySelector<HTMLElement>('.scene-press')!.click());
+    await expect
+      .poll(async () => (await told(page)).map(({ type }) => type))
+      .toEqual(expect.arrayContaining(['predict', 'reveal']));
+    await expectQuiet(page, served.site);
+    await page.close();
+  });
+
+  it('leaves its host’s keys and scrolling alone, and obeys no message but its host’s own', async () => {
+    const page = await driver.open(served.host(kindOf('twice'), '/e/1/leverage/'));
+    await arrived(page, 0);
+    await arrived(page, 1);
+    expect(await page.inHost(() => [window.scrollY, document.activeElement === document.body])).toEqual([
+      0,
+      true,
+    ]);
+    const say = (frame: number, message: object) =>
+      page.inHost(
+        ([place, data]) =>
+          document.querySelectorAll('iframe')[place as number]!.contentWindow!.postMessage(data, '*'),
+        [frame, { ns: 'faultline', v: 1, ...message }] as const,
       );
-    },
-  );
+    await say(0, { type: 'state', query: '?lev=50&h=8' });
+    await expect.poll(() => sentenceOf(page, 0)).toMatch(/^Hold 50× bitcoin/);
+    expect(await sentenceOf(page, 1)).toMatch(/^Hold 20× bitcoin/);
+    // A neighbour is no host.
+    await page.inFrame(1, () =>
+      window.parent.frames[0]!.postMessage({ ns: 'faultline', v: 1, type: 'reset' }, '*'),
+    );
+    await say(0, { type: 'theme', theme: 'dark' });
+    await expect.poll(() => page.inFrame(0, () => document.documentElement.dataset['theme'])).toBe('dark');
+    expect(await sentenceOf(page, 0)).toMatch(/^Hold 50× bitcoin/);
+    await say(0, { type: 'reset' });
+    await expect.poll(() => sentenceOf(page, 0)).toMatch(/^Hold 20× bitcoin/);
+    await say(0, { type: 'theme', theme: 'pink' });
+    await expect.poll(async () => (await told(page)).filter(({ type }) => type === 'error')).toHaveLength(1);
+    expect(page.complaints()).toEqual([]);
+    await page.close();
+  });
 
-  it.each(FRAMES)(
-    '$id shows itself in an opaque sandbox where other origins are allowed to read',
-    async ({ id, asked }) => {
-      await openFrame(HOST_PAGES[1]!, asked, sites[1]!);
-      await waitUntil(`the answer to ${asked}`, isAnswered(id));
-      expect(await page.complaints()).toEqual([]);
-    },
-  );
-
-  it.each(FRAMES)(
-    '$id without scripts says its sentence, and that it shows its preset',
-    async ({ asked }) => {
-      await openFrame(WITHOUT_SCRIPTS, asked);
-      await waitUntil('the sentence', async () => /\d/.test(await page.runInFrame(inEngine.sentenceShown)));
-      expect(await page.runInFrame(inEngine.textOf, '.embed-waits')).toMatch(/\S/);
-    },
-  );
+  it('asks its host to open the lab where it may open nothing, and shows the address', async () => {
+    const page = await driver.open(served.host(kindOf('wordpress'), ASKED));
+    await arrived(page);
+    await page.inFrame(0, () => document.querySelector<HTMLElement>('.embed-links a')!.click());
+    const link = `${served.site}/leverage/?v=1&asset=eth&lev=100&seed=1`;
+    await expect
+      .poll(() =>
+        page.inHost(() => (window as unknown as { told: [number, object][] }).told.map(([, data]) => data)),
+      )
+      .toContainEqual({ message: 'link', value: link, secret: 'aB3dE5fG7h' });
+    expect(
+      await page.inFrame(0, () => document.querySelector<HTMLInputElement>('.embed-address input')?.value),
+    ).toBe(link);
+    expect(page.complaints()).toEqual([]);
+    await page.close();
+  });
 });

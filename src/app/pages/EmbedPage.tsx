@@ -1,35 +1,49 @@
 import { useEffect, useRef } from 'react';
-import { MODEL_VERSION } from '../../compute/index.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
-import { usePanel } from '../../store/index.ts';
 import { useSiteText } from '../../words/siteText.ts';
+import { EmbedFoot } from '../EmbedFoot.tsx';
 import type { InitialState } from '../initialState.ts';
 import { LinkRefusals } from '../LinkRefusals.tsx';
-import { pageAddress } from '../panelPage.ts';
+import type { BeforeEngine, OnReveal, PanelPage } from '../panelPage.ts';
 import { GuessFirst } from '../scene/GuessFirst.tsx';
 import { ScenePlayed } from '../scene/ScenePlayed.tsx';
+import { useArrival } from '../useArrival.ts';
 import { usePictureAlone } from '../usePictureAlone.tsx';
+import { useTheme } from '../useTheme.ts';
 import '../styles/embed.css';
 import './EmbedPage.css';
+
+/** What ties a panel to the page around its frame. */
+export interface FrameTies {
+  readonly beforeEngine: BeforeEngine;
+  readonly onReveal: OnReveal;
+  /** Called with the open panel; what comes back unties it. */
+  readonly tie: (page: PanelPage) => () => void;
+  /** Opens an address elsewhere; false where that is not allowed. */
+  readonly open: (address: string) => boolean;
+}
 
 interface EmbedPageProps {
   readonly panel: Panel;
   readonly presetId: string | null;
   readonly initial: InitialState;
   readonly telling: Telling;
-  /** The panel's main view if left out. */
-  readonly view?: string;
+  /** Those that it can show: the first, until another is turned to. The panel's main view if left out. */
+  readonly views?: readonly string[];
+  readonly ties?: FrameTies;
   /** A page of its own has its main part; inside a foreign page it is a section of that. */
   readonly landmark?: 'main' | 'section';
 }
 
-/** A panel inside somebody else's article: sentence, picture, one control, one line of source. */
-export function EmbedPage({ landmark: Landmark = 'main', ...props }: EmbedPageProps) {
+/** A panel inside somebody else's article: sentence, picture, at most two controls, one line of source. */
+export function EmbedPage({ landmark: Landmark = 'main', ties, ...props }: EmbedPageProps) {
   const words = useSiteText();
-  const { page, engine, play: played, line, picture, control } = usePictureAlone(props);
-  const seed = usePanel(page.store, state => state.values['seed']);
-  const address = usePanel(page.store, () => pageAddress(page));
+  const parts = usePictureAlone({ ...props, beforeEngine: ties?.beforeEngine, onReveal: ties?.onReveal });
+  const { page, engine, shown, play: played, line, room, picture, control } = parts;
+  useTheme(page.store);
+  useArrival(page, played ? played.scene.view : shown);
+  useEffect(() => ties?.tie(page), [ties, page]);
   const sentence = useRef<HTMLHeadingElement>(null);
   const wasPlayed = useRef(false);
   useEffect(() => {
@@ -43,23 +57,25 @@ export function EmbedPage({ landmark: Landmark = 'main', ...props }: EmbedPagePr
   }
   return (
     <Landmark className="embed">
-      <LinkRefusals page={page} />
-      <h1 className="embed-sentence" tabIndex={-1} ref={sentence}>
+      <h1
+        className="embed-sentence"
+        data-lines={room.lines}
+        data-length={room.length}
+        tabIndex={-1}
+        ref={sentence}
+      >
         {line}
       </h1>
-      <div>{picture}</div>
+      <div className="embed-picture">{picture}</div>
+      <div className="embed-notice">
+        <LinkRefusals page={page} />
+      </div>
       <div className="embed-controls">
+        <p className="embed-waits">{words.lab.embedWaits}</p>
         {control}
         <GuessFirst page={page} />
       </div>
-      <footer className="embed-foot">
-        <span>{words.lab.embedSource({ seed: String(seed), model: MODEL_VERSION })}</span>
-        <span className="embed-links">
-          <a href={address} target="_blank" rel="noopener">
-            {words.name} ↗
-          </a>
-        </span>
-      </footer>
+      <EmbedFoot page={page} open={ties?.open} />
     </Landmark>
   );
 }

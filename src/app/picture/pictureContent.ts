@@ -7,7 +7,7 @@ import {
   panelPath,
   valueWords,
   workbenchPath,
-  writeWholeScenario,
+  writeTakenScenario,
 } from '../../scenario/index.ts';
 import type { AnyValues } from '../../schema/index.ts';
 import type { PicturesText, SiteText } from '../../words/siteText.ts';
@@ -92,5 +92,5 @@ function settingsWords(
 export function viewAddress({ panel, view, values }: Omit<AnsweredView, 'outcome'>): string {
   const path = panel.workbench.includes(view) ? workbenchPath(panel.id) : panelPath(panel.id, null);
   const page = { ...PLAIN_PAGE, view: view === panel.mainView ? null : view };
-  return `${path}${writeWholeScenario(panel, values, baseValues(panel, null), page)}`;
+  return `${path}${writeTakenScenario(panel, values, baseValues(panel, null), page)}`;
 }

@@ -65,6 +65,12 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
     if (now() - shownAt.current >= REVEAL_MS) onNext(asked.transfer);
   };
   const press = () => (isAsking ? show(true) : goOn());
+  const tellRevealed = useEffectEvent(() =>
+    page.onReveal?.({ scene: scene.id, guess: told.truth && (guess?.value ?? null), truth: told.truth }),
+  );
+  useEffect(() => {
+    if (!isAsking) tellRevealed();
+  }, [isAsking]);
   const bar = useRef<HTMLDivElement>(null);
   const leave = () => {
     if (!closeMenu(bar.current)) onLeave();

@@ -6,6 +6,7 @@ import { copyText } from '../pieces/copyText.ts';
 import { type ShareAction, ShareRow } from '../pieces/ShareRow.tsx';
 import { saveText } from '../pieces/saveText.ts';
 import { frameLine } from './frameLine.ts';
+import type { PictureEnding } from './pictureFile.ts';
 import type { Taken, TakeText } from './taken.ts';
 import { builderAddress, frameAddress, type Promised, viewLink } from './takenAddress.ts';
 import { csvNotes, jsonOfTable, takenFacts } from './takenFacts.ts';
@@ -77,7 +78,7 @@ function copies(now: () => TakeBodyProps, site: SiteText, done: string): ShareAc
   ];
 }
 
-/** What the browser is asked to save: the numbers of the figure as they are shown. */
+/** What the browser is asked to save: the figure as a picture, and its numbers as they are shown. */
 function files(now: () => TakeBodyProps, site: SiteText): ShareAction[] {
   const { words, figure } = now();
   const facts = () => takenFacts(now(), site, words);
@@ -91,7 +92,18 @@ function files(now: () => TakeBodyProps, site: SiteText): ShareAction[] {
       onRun: () => saveText({ text: text(), fileName, mediaType }, words.sharing.byHand),
     };
   };
+  const picturing = (ending: PictureEnding): ShareAction => ({
+    id: ending,
+    label: words.files[ending],
+    done: words.sharing.asked(`${figure.fileName}.${ending}`),
+    async onRun() {
+      const { savePicture } = await import('./pictureFile.ts');
+      await savePicture(now(), ending, site, now().words);
+    },
+  });
   return [
+    picturing('png'),
+    picturing('svg'),
     saving('csv', 'text/csv;charset=utf-8', () => csvOf(now().figure.table, csvNotes(facts(), words))),
     saving('json', 'application/json', () => jsonOfTable(facts(), now())),
   ];

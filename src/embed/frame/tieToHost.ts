@@ -1,0 +1,101 @@
+import { type PanelPage, pageAddress, type Revealed } from '../../app/panelPage.ts';
+import { MODEL_VERSION } from '../../compute/index.ts';
+import { readScenario } from '../../scenario/index.ts';
+import { addScript } from './addScript.ts';
+import type { FramePlan } from './framePlan.ts';
+import { type FrameMessage, type HostMessage, PROTOCOL, readHostMessage } from './hostProtocol.ts';
+import { tellHeight } from './tellHeight.ts';
+
+/** Until a scenario has come to rest. */
+const REST_MS = 300;
+
+/**
+ * Ties an open panel to the page around its frame: tells it what happens, does what it asks. Nothing that it sends can
+ * throw here; what cannot be used is told back.
+ */
+export function tieToHost(window: Window, plan: FramePlan, page: PanelPage): () => void {
+  const { parent } = window;
+  if (parent === window) return () => undefined;
+  const post = (message: unknown) => parent.postMessage(message, '*');
+  const tell = (message: FrameMessage) => post({ ...PROTOCOL, ...message });
+  const { panel, presetId, store, host } = page;
+
+  const tellState = () => {
+    const sentence = window.document.querySelector('[data-sentence]')?.textContent ?? '';
+    const address = host.address.fullAddress(pageAddress(page));
+    tell({ type: 'state', address, seed: Number(store.getState().values['seed']), sentence });
+  };
+  const tellRefusals = () => {
+    const refused = store.getState().refusals.map(({ key, reason }) => ({ key, reason: reason.kind }));
+    if (refused.length > 0) tell({ type: 'error', refused });
+  };
+  let timer = 0;
+  const stopState = store.subscribe((state, before) => {
+    if (state.refusals !== before.refusals) tellRefusals();
+    if (state.values === before.values && state.page === before.page && state.views === before.views) return;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(tellState, REST_MS);
+  });
+  const hear = ({ source, data }: MessageEvent) => {
+    if (source !== parent) return;
+    const message = readHostMessage(data);
+    if (message === null) return;
+    if ('refused' in message) tell({ type: 'error', refused: [message.refused] });
+    else obey(page, plan, message);
+  };
+  window.addEventListener('message', hear);
+  tell({
+    type: 'ready',
+    panel: panel.id,
+    preset: presetId,
+    view: store.getState().page.view ?? plan.view,
+    version: panel.version,
+    model: MODEL_VERSION,
+  });
+  tellRefusals();
+  const stopHeight = tellHeight(window, post);
+  return () => {
+    window.clearTimeout(timer);
+    stopState();
+    stopHeight();
+    window.removeEventListener('message', hear);
+  };
+}
+
+/** Tells the page around a frame what was guessed, and that the answer is shown. */
+export function tellRevealed(window: Window, { scene, guess, truth }: Revealed): void {
+  if (window.parent === window) return;
+  const tell = (message: FrameMessage) => window.parent.postMessage({ ...PROTOCOL, ...message }, '*');
+  if (guess !== null) tell({ type: 'predict', scene, guess });
+  tell({ type: 'reveal', scene, guess, truth });
+}
+
+function obey(page: PanelPage, plan: FramePlan, message: HostMessage): void {
+  const { actions } = page.store.getState();
+  switch (message.type) {
+    case 'theme':
+      actions.turnTo({ theme: message.theme });
+      break;
+    case 'state':
+      openScenario(page, plan, message.query);
+      break;
+    case 'reset':
+      openScenario(page, plan, page.host.address.query);
+      break;
+    case 'language':
+      // There is one.
+      break;
+    default:
+      message satisfies never;
+  }
+}
+
+function openScenario(page: PanelPage, plan: FramePlan, query: string): void {
+  const { panel, base, store } = page;
+  const isPlayed = /[?&](?:scene|story|guess)=/.test(`?${query}`);
+  if (isPlayed && panel.scenes.length === 0) {
+    addScript(plan.scenes, () => undefined, query);
+    return;
+  }
+  store.getState().actions.open(readScenario(panel, query, base));
+}
