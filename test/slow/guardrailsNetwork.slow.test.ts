@@ -1,6 +1,15 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import figures from '../golden/guardrailsStorm.json';
 import { MODELS, type StormTrial, stormSummary, stormTrial } from './stormTrial.ts';
+
+interface StormFile {
+  readonly summary: ReturnType<typeof stormSummary>;
+  readonly trials: readonly StormTrial[];
+}
+
+const file = path.join(import.meta.dirname, '../golden/guardrailsStorm.json');
+const figures = JSON.parse(readFileSync(file, 'utf8')) as StormFile;
 
 const SHORT = 6;
 const short = (value: unknown) =>
@@ -16,7 +25,7 @@ describe('the claims about the network in a storm', () => {
   });
 
   it('are the summary of those seeds', () => {
-    const anew = short(stormSummary(figures.trials as readonly StormTrial[])) as typeof figures.summary;
+    const anew = short(stormSummary(figures.trials)) as StormFile['summary'];
     for (const model of MODELS)
       for (const name of ['tooSmall', 'lessThanHalf', 'didNotFail', 'bolderOnEve', 'bolderAfter'] as const)
         expect(anew[model][name], `${model} ${name}`).toBe(figures.summary[model][name]);

@@ -48,6 +48,7 @@ export {
   type PosteriorQuestion,
   posteriorLeverage,
 } from './policies/posteriorLeverage.ts';
+export { predictiveSpread } from './policies/predictiveSpread.ts';
 export { cascadeReturns } from './stops/cascadeReturns.ts';
 export { type FallQuestion, fallReturns } from './stops/fallReturns.ts';
 export { type HeldOutcome, type HeldPosition, heldMoney } from './stops/heldMoney.ts';

@@ -12,7 +12,10 @@ import {
   type PolicyKind,
   policyPath,
   posteriorLeverage,
+  predictiveSpread,
 } from '../../../src/model/guardrails/index.ts';
+import { createRng, sampleChiSquare, sampleNormal } from '../../../src/model/random/index.ts';
+import { estimateOfMean } from '../../../src/model/statistics/index.ts';
 import golden from '../../golden/guardrailsPolicies.json';
 import published from '../../golden/guardrailsPublished.json';
 
@@ -59,6 +62,31 @@ describe('policyPath equals a program of its own in NumPy', () => {
     expect(answer.mean / expected.mean).toBeCloseTo(1, 9);
     expect(answer.spread / expected.spread).toBeCloseTo(1, 7);
     expect(answer.leverage).toBeCloseTo(expected.leverage, 6);
+  });
+});
+
+describe('the spread of the next return when little was seen', () => {
+  it.each([8, 20, 250])(
+    'is that of volatility, mean and return drawn in turn, after %d days',
+    observations => {
+      const random = createRng(17).stream('predictive');
+      const spread = 0.02;
+      const squares = Array.from({ length: 60_000 }, () => {
+        const scatter = sampleChiSquare({ degreesOfFreedom: observations - 1 }, random);
+        const volatility = spread * Math.sqrt((observations - 1) / scatter);
+        const mean = (volatility * sampleNormal(random)) / Math.sqrt(observations);
+        return (mean + volatility * sampleNormal(random)) ** 2;
+      });
+      const { value, standardError } = estimateOfMean(squares, 'drawn');
+      expect(Math.abs(value - predictiveSpread({ spread, observations }) ** 2)).toBeLessThan(
+        4 * standardError,
+      );
+    },
+  );
+
+  it('needs four days', () => {
+    expect(() => predictiveSpread({ spread: 0.02, observations: 3 })).toThrow('at least 4');
+    expect(() => predictiveSpread({ spread: -1, observations: 9 })).toThrow('a spread');
   });
 });
 
