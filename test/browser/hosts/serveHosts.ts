@@ -38,7 +38,8 @@ export const HOSTS: readonly HostKind[] = [
     sandbox: OPAQUE,
     width: 600,
     height: 420,
-    policy: "default-src 'none'; img-src data:; frame-src http:; script-src 'unsafe-inline'; style-src 'unsafe-inline'",
+    policy:
+      "default-src 'none'; img-src data:; frame-src http:; script-src 'unsafe-inline'; style-src 'unsafe-inline'",
   },
 ];
 
