@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import type { Server } from 'node:http';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import { baseValues, embedPath, PLAIN_PAGE, writeScenario } from '../../src/scenario/index.ts';
@@ -8,6 +10,7 @@ import * as inEngine from './engines/inEngine.ts';
 import { enginesOfThisRun } from './engines/openEngines.ts';
 import { serveSiteFor } from './engines/site.ts';
 
+const ROOT = path.resolve(import.meta.dirname, '../..');
 const WINDOW = { width: 800, height: 900 };
 const OPENING_MS = 120_000;
 
@@ -24,6 +27,20 @@ const FRAMES = PANELS.map(panel => {
   };
 });
 
+/** What the command line says for the settings that a frame is asked for. */
+const SENTENCES = new Map(FRAMES.map(({ id, query }) => [id, sentenceOf(id, new URLSearchParams(query))]));
+
+function sentenceOf(id: string, query: URLSearchParams): string {
+  const flags = [...query].filter(([key]) => key !== 'v').flatMap(([key, value]) => [`--${key}`, value]);
+  const printed = execFileSync(process.execPath, ['scripts/explore.mjs', id, ...flags], { cwd: ROOT });
+  return plain((JSON.parse(printed.toString()) as { readonly sentence: string }).sentence);
+}
+
+/** Without the spaces that only keep a number and its unit on one line. */
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
 const CASES = HOST_PAGES.flatMap(host => FRAMES.map(frame => ({ host, name: host.name, ...frame })));
 
 describe.each(enginesOfThisRun(inject('browserAddress')))('$name:', ({ open }) => {
@@ -31,7 +48,6 @@ describe.each(enginesOfThisRun(inject('browserAddress')))('$name:', ({ open }) =
   let page: EnginePage;
   const sites: { readonly address: string; readonly server: Server }[] = [];
   let hosts: Awaited<ReturnType<typeof serveHosts>>;
-  const sentences = new Map<string, string>();
 
   beforeAll(async () => {
     engine = await open();
@@ -39,7 +55,6 @@ describe.each(enginesOfThisRun(inject('browserAddress')))('$name:', ({ open }) =
     sites.push(await serveSiteFor(engine, { 'access-control-allow-origin': '*' }));
     hosts = await serveHosts([...HOST_PAGES, WITHOUT_SCRIPTS]);
     page = await engine.openPage(WINDOW);
-    for (const { id, query } of FRAMES) sentences.set(id, await labSentence(id, query));
   }, OPENING_MS);
 
   afterAll(async () => {
@@ -47,18 +62,12 @@ describe.each(enginesOfThisRun(inject('browserAddress')))('$name:', ({ open }) =
     for (const { server } of [...sites, hosts]) server.close();
   });
 
-  async function labSentence(id: string, query: string): Promise<string> {
-    await page.open(`${sites[0]!.address}/${id}/?${query}`);
-    await waitUntil(`${id} in full`, () => page.run(inEngine.isSettled));
-    return page.run(inEngine.sentenceShown);
-  }
-
   async function openFrame(host: HostPage, path: string, site = sites[0]!): Promise<void> {
     await page.open(hosts.at(host, site.address + path));
   }
 
   const isAnswered = (id: string) => async () =>
-    (await page.runInFrame(inEngine.sentenceShown)) === sentences.get(id);
+    plain(await page.runInFrame(inEngine.sentenceShown)) === SENTENCES.get(id);
   const told = (type: string) =>
     page.run((name: string) => {
       const { told } = globalThis as unknown as { told: { readonly ns?: string; readonly type?: string }[] };
@@ -90,10 +99,9 @@ describe.each(enginesOfThisRun(inject('browserAddress')))('$name:', ({ open }) =
       await openFrame(host, asked);
       await waitUntil(`the answer to ${asked}`, isAnswered(id));
       await waitUntil('the frame in full', () => page.runInFrame(inEngine.isSettled));
-      await waitUntil(
-        'a frame of the height of what is in it',
-        async () => Math.abs(await page.runInFrame(inEngine.heightAmiss)) <= 2,
-      );
+      await expect
+        .poll(async () => Math.abs(await page.runInFrame(inEngine.heightAmiss)))
+        .toBeLessThanOrEqual(2);
     },
   );
 

@@ -102,5 +102,7 @@ export function heightAmiss(): number {
     (lowest, child) => Math.max(lowest, child.getBoundingClientRect().bottom),
     0,
   );
-  return window.innerHeight - last - cut;
+  // Its margin is the same above and below; the last line stands in the padding.
+  const margin = Number.parseFloat(getComputedStyle(embed).paddingTop);
+  return window.innerHeight - last - margin - cut;
 }

@@ -38,19 +38,28 @@ describe('in a scene about the end of the test', () => {
     );
   });
 
-  test('its answer is the test and what chance alone shows, not what comes after', () => {
-    const { container } = draw(
-      'timeline',
+  test.each([
+    [
+      'with no skill it is the line of the test',
+      { skill: 'none' as const },
+      ['line line-first'],
+      [/^test /, /^you: /],
+    ],
+    [
+      'with skill it is the point that chance alone shows, without the skilled line',
       {},
-      { inScene: true, asked: TEST_END, guess: guessOf(TEST_END, { onSet: null }) },
-    );
-    expect(lines(container)).toEqual(['line line-first']);
-    const labels = [...container.querySelectorAll('.point-label')].map(label => label.textContent);
-    expect(labels).toEqual([
-      expect.stringMatching(/^test /),
-      expect.stringMatching(/^chance /),
-      'you: 12000 coins',
-    ]);
+      [],
+      [/^chance /, /^you: /],
+    ],
+  ])('its answer is one thing: %s', (_name, values, drawn, labels) => {
+    const { container } = draw('timeline', values, {
+      inScene: true,
+      asked: TEST_END,
+      guess: guessOf(TEST_END, { onSet: null }),
+    });
+    expect(lines(container)).toEqual(drawn);
+    const told = [...container.querySelectorAll('.point-label')].map(label => label.textContent);
+    expect(told).toEqual(labels.map(label => expect.stringMatching(label)));
   });
 });
 

@@ -79,7 +79,7 @@ describe('the account', () => {
     expect(causes()).toHaveLength(7);
     expect(screen.getAllByText(/^\d others$/).length).toBeGreaterThan(0);
     expect(screen.getByText('a longer time')).toBeDefined();
-    await user.click(screen.getByRole('button', { name: /^The other \d+$/ }));
+    await user.click(screen.getByRole('button', { name: /^\d+ more causes$/ }));
     expect(causes()).toHaveLength(16);
   });
 
@@ -88,7 +88,7 @@ describe('the account', () => {
     const { onPick } = draw('account');
     const pressed = screen.getAllByRole('button', { pressed: true, name: /^Switch off/ });
     expect(pressed).toHaveLength(5);
-    await user.click(screen.getByRole('button', { name: /^The other \d+$/ }));
+    await user.click(screen.getByRole('button', { name: /^\d+ more causes$/ }));
     await user.click(screen.getByRole('button', { name: 'Switch off: the edge faded' }));
     expect(onPick).toHaveBeenLastCalledWith(
       'off',
