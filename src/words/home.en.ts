@@ -1,6 +1,6 @@
 /** What only the first page says: the article's sentence, and a door for each kind of reader. */
 export const homeText = {
-  kicker: '20× leverage: odds of what, by when?',
+  kicker: 'Leverage, and its odds',
   enter: 'Open the lab',
   doors: [
     {

@@ -27,16 +27,16 @@ export function presetPanel(route: string): string | undefined {
   return panels.find(panel => new RegExp(`^(?:/e/\\d+)?/${panel}/[\\w-]+/$`).test(route));
 }
 
-/**
- * One route of each kind, and one preset of each panel: opening all of them would only repeat the same code.
- */
+/** What many routes have in common: a preset of a panel, a frame of one, a ready view, the door to a story. */
+function kindOf(route: string): string {
+  const panel = presetPanel(route);
+  if (panel !== undefined) return `${EMBED.test(route) ? 'frame' : 'lab'} of a preset of ${panel}`;
+  return /^\/(?:views|stories)\/./.exec(route)?.[0].slice(0, -1) ?? route;
+}
+
+/** The first route of each kind: opening all of them would only repeat the same code. */
 export const distinctRoutes = routes.filter(
-  route =>
-    presetPanel(route) === undefined ||
-    route ===
-      routes.find(
-        other => presetPanel(other) === presetPanel(route) && EMBED.test(other) === EMBED.test(route),
-      ),
+  route => route === routes.find(other => kindOf(other) === kindOf(route)),
 );
 
 export interface PageOptions {

@@ -73,7 +73,9 @@ export function BuilderResult(props: ResultProps) {
         />
         <ShareRow actions={[copy]} />
         <p>
-          <a href={link.replace(currentAddress(''), host.address.pageAt(''))}>{words.openLab}</a>
+          <a className="lone-link" href={link.replace(currentAddress(''), host.address.pageAt(''))}>
+            {words.openLab}
+          </a>
         </p>
       </Step>
     </>

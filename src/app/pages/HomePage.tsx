@@ -55,7 +55,11 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
           <section className="door" key={door.title}>
             <h2 className="door-title">{door.title}</h2>
             <p>{door.text}</p>
-            {door.toBuilder && <a href={pageLink(BUILDER_PATH)}>{door.toBuilder}</a>}
+            {door.toBuilder && (
+              <a className="lone-link" href={pageLink(BUILDER_PATH)}>
+                {door.toBuilder}
+              </a>
+            )}
           </section>
         ))}
       </div>

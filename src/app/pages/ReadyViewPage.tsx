@@ -50,7 +50,9 @@ function WholeView({ words, card }: WholeViewProps) {
         <a className="button" href={pageAt(readyFile(id, 'data.csv'))} download={`${id}.csv`}>
           {words.numbers}
         </a>
-        <a href={pageLink(VIEWS_PATH)}>{words.back}</a>
+        <a className="lone-link" href={pageLink(VIEWS_PATH)}>
+          {words.back}
+        </a>
       </p>
       {DEPLOYMENT.site === '' && <p className="views-note">{words.noSite}</p>}
       <TakeLines card={card} alt={alt} words={words} />

@@ -52,7 +52,8 @@ export const HOST_PAGES: readonly HostPage[] = [
     name: 'a strict policy',
     width: 600,
     height: 420,
-    policy: "default-src 'none'; frame-src http:; script-src 'unsafe-inline'; style-src 'unsafe-inline'",
+    policy:
+      "default-src 'none'; img-src data:; frame-src http:; script-src 'unsafe-inline'; style-src 'unsafe-inline'",
     heightIn: OWN,
   },
   { name: 'two frames', sandbox: 'allow-scripts', width: 600, height: 420, frames: 2, heightIn: OWN },
