@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { distinctRoutes, embedRoutes, openPage } from './harness.ts';
+import { distinctRoutes, embedRoutes, openForeignPage, openPage } from './harness.ts';
 import { faultyTexts } from './laws/texts.ts';
+import { serveFolder } from './staticServer.ts';
 
 const FRAME = { width: 600, height: 420 };
 const PICTURES = { frames: '.figure-chart > :not(.visually-hidden)', mayScroll: true };
@@ -26,5 +28,23 @@ describe('a frame of 600 × 420', () => {
       await page.waitForTimeout(650);
       await press.click();
     }
+  });
+});
+
+describe('a frame whose script is there before its page', () => {
+  it.each(frames)('%s stands there once', async route => {
+    const dist = path.resolve(import.meta.dirname, '../../dist');
+    const { address, server } = await serveFolder(dist, { pauseBehind: 'class="embed-controls"' });
+    const page = await openForeignPage(address + route);
+    await page.waitForFunction(() => 'faultlineLeave' in globalThis);
+    for (const part of [
+      'h1',
+      '.embed-picture',
+      '.embed-controls',
+      '.embed-controls > .button',
+      '.embed-foot',
+    ])
+      expect(await page.locator(part).count(), part).toBeLessThanOrEqual(1);
+    server.close();
   });
 });

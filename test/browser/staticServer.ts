@@ -23,6 +23,8 @@ export interface Serving {
   readonly headers?: Readonly<Record<string, string>>;
   /** A script that stands first in every page, before its policy. */
   readonly firstScript?: string;
+  /** Pages come in two halves: from this text on they come a second later. */
+  readonly pauseBehind?: string;
 }
 
 /**
@@ -62,19 +64,28 @@ function answer(response: ServerResponse, serving: Folder, pathname: string): vo
   send(response, serving, found ? file : path.join(folder, '404.html'), found ? 200 : 404);
 }
 
-function send(
-  response: ServerResponse,
-  { headers, firstScript }: Serving,
-  file: string,
-  status: number,
-): void {
+function send(response: ServerResponse, serving: Serving, file: string, status: number): void {
   if (!existsSync(file)) {
     response.writeHead(status).end();
     return;
   }
   const kind = path.extname(file);
-  response.writeHead(status, { 'content-type': MIME_TYPES[kind] ?? 'application/octet-stream', ...headers });
-  if (firstScript !== undefined && kind === '.html')
-    response.end(readFileSync(file, 'utf8').replace('<head>', `<head><script>${firstScript}</script>`));
+  const type = MIME_TYPES[kind] ?? 'application/octet-stream';
+  response.writeHead(status, { 'content-type': type, ...serving.headers });
+  if (kind === '.html') sendPage(response, serving, readFileSync(file, 'utf8'));
   else createReadStream(file).pipe(response);
+}
+
+const PAUSE_MS = 1000;
+
+function sendPage(response: ServerResponse, { firstScript, pauseBehind }: Serving, html: string): void {
+  const page =
+    firstScript === undefined ? html : html.replace('<head>', `<head><script>${firstScript}</script>`);
+  const half = pauseBehind === undefined ? -1 : page.indexOf(pauseBehind);
+  if (half < 0) {
+    response.end(page);
+    return;
+  }
+  response.write(page.slice(0, half));
+  setTimeout(() => response.end(page.slice(half)), PAUSE_MS);
 }

@@ -44,7 +44,16 @@ export function runFrame({ module, views }: FrameContents): void {
   void show({ ...module, startWorker: ownWorker }, views, query);
 }
 
+/** The script may be there before the page is: over half of it nothing can be drawn. */
+function pageRead(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise(resolve =>
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }),
+  );
+}
+
 async function show(module: PanelModule, views: readonly string[], query: string | null): Promise<void> {
+  await pageRead();
   const plan = readFramePlan(document);
   const view = views.includes(plan.view) ? plan.view : views[0]!;
   const [declared, words] = await Promise.all([
