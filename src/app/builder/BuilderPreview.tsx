@@ -32,8 +32,16 @@ export function BuilderPreview({ words, options, address, title, onMeasure }: Pr
   useEffect(() => {
     if (!isOpen || rested === null) return;
     onMeasure(null);
-    const timer = setInterval(() => onMeasure(measured(frame.current)), MEASURE_MS);
-    return () => clearInterval(timer);
+    let height: number | null = null;
+    const hear = ({ source, data }: MessageEvent) => {
+      if (source === frame.current?.contentWindow) height = heightIn(data) ?? height;
+    };
+    window.addEventListener('message', hear);
+    const timer = setInterval(() => onMeasure(measured(frame.current, height)), MEASURE_MS);
+    return () => {
+      window.removeEventListener('message', hear);
+      clearInterval(timer);
+    };
   }, [isOpen, rested, onMeasure]);
   const { width, height, headline, caption } = options;
   const size = { width: width === 'full' ? '100%' : `${width}px`, height: `${height}px` };
@@ -77,11 +85,14 @@ function useRested(address: string): string | null {
   return rested;
 }
 
+/** The height that a frame tells its host (docs/embedding.md); null for any other message. */
+function heightIn(data: unknown): number | null {
+  const { ns, type, height } = Object(data) as Readonly<Record<string, unknown>>;
+  return ns === 'faultline' && type === 'height' && typeof height === 'number' ? height : null;
+}
+
 /** What a frame of this site needs and says; null where nothing can be seen of it yet. */
-function measured(frame: HTMLIFrameElement | null): Measured | null {
-  const page = frame?.contentDocument;
-  const body = page?.body;
-  const sentence = page?.querySelector('[data-sentence]')?.textContent ?? '';
-  if (!body || sentence === '') return null;
-  return { height: Math.ceil(body.getBoundingClientRect().height), sentence };
+function measured(frame: HTMLIFrameElement | null, height: number | null): Measured | null {
+  const sentence = frame?.contentDocument?.querySelector('[data-sentence]')?.textContent ?? '';
+  return height === null || sentence === '' ? null : { height, sentence };
 }
