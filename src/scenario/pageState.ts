@@ -1,4 +1,13 @@
-import { accepted, type LinkReason, type Result, refused, shortened } from '../schema/index.ts';
+import {
+  accepted,
+  DEFAULT_LANGUAGE,
+  LANGUAGES,
+  type Language,
+  type LinkReason,
+  type Result,
+  refused,
+  shortened,
+} from '../schema/index.ts';
 
 export const THEMES = ['auto', 'light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -7,6 +16,7 @@ export type Theme = (typeof THEMES)[number];
 export interface PageState {
   readonly view: string | null;
   readonly theme: Theme;
+  readonly lang: Language;
   /** Parameters (by their key in links) that cannot be changed here. */
   readonly lock: readonly string[];
   /** Parameters that are not shown. */
@@ -27,6 +37,7 @@ export interface PageState {
 export const PLAIN_PAGE: PageState = {
   view: null,
   theme: 'auto',
+  lang: DEFAULT_LANGUAGE,
   lock: [],
   hide: [],
   only: [],
@@ -40,6 +51,7 @@ export const PLAIN_PAGE: PageState = {
 export const PAGE_KEYS = [
   'view',
   'theme',
+  'lang',
   'lock',
   'hide',
   'only',
@@ -73,6 +85,8 @@ export function readPageKey(key: PageKey, text: string, names: PageNames): PageR
       return oneOf(text, names.views, view => ({ view }), unknownName(names.views));
     case 'theme':
       return oneOf(text, THEMES, theme => ({ theme: theme as Theme }), unknownName(THEMES));
+    case 'lang':
+      return oneOf(text, LANGUAGES, lang => ({ lang: lang as Language }), unknownName(LANGUAGES));
     case 'story':
       return oneOf(text, Object.keys(names.stories), story => ({ story }), { kind: 'unknown-story' });
     case 'scene':

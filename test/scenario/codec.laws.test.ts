@@ -18,7 +18,14 @@ import {
   writePersonalScenario,
   writeScenario,
 } from '../../src/scenario/index.ts';
-import { type AnyValues, defaultValues, readValue, shortened, writeValue } from '../../src/schema/index.ts';
+import {
+  type AnyValues,
+  defaultValues,
+  LANGUAGES,
+  readValue,
+  shortened,
+  writeValue,
+} from '../../src/schema/index.ts';
 import { siteText } from '../../src/words/text.en.ts';
 import { arbitraryValue, arbitraryValues } from '../schema/arbitraryValues.ts';
 import { toyPanel } from './toyPanel.ts';
@@ -88,6 +95,7 @@ function pageStates(panel: Panel): fc.Arbitrary<PageState> {
   const rest = fc.record({
     view: fc.constantFrom(null, ...viewsOf(panel)),
     theme: fc.constantFrom(...THEMES),
+    lang: fc.constantFrom(...LANGUAGES),
     lock: fc.subarray(keys),
     hide: fc.subarray(keys),
     only: fc.subarray(keys),

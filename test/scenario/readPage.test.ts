@@ -21,24 +21,26 @@ function read(query: string, presetId: string | null = null) {
 
 describe('keys about the page', () => {
   test('are read', () => {
-    expect(read('?view=curve&theme=dark&lock=lev,h&hide=fee&only=lev&story=ten-percent&step=2').page).toEqual(
-      {
-        view: 'curve',
-        theme: 'dark',
-        lock: ['lev', 'h'],
-        hide: ['fee'],
-        only: ['lev'],
-        story: 'ten-percent',
-        step: 2,
-        scene: null,
-        guess: false,
-        theirs: null,
-      },
-    );
+    expect(
+      read('?view=curve&theme=dark&lang=en&lock=lev,h&hide=fee&only=lev&story=ten-percent&step=2').page,
+    ).toEqual({
+      view: 'curve',
+      theme: 'dark',
+      lang: 'en',
+      lock: ['lev', 'h'],
+      hide: ['fee'],
+      only: ['lev'],
+      story: 'ten-percent',
+      step: 2,
+      scene: null,
+      guess: false,
+      theirs: null,
+    });
     expect(read('?scene=leverage-night-50x').page).toEqual({ ...PLAIN_PAGE, scene: 'leverage-night-50x' });
   });
 
   test.each([
+    ['lang=en', {}],
     ['guess=1', { guess: true }],
     ['guess=0', { guess: false }],
     ['guess=1&step=2', { guess: true, step: 2 }],
