@@ -71,6 +71,8 @@ describe.each(SIZES)('the labs at $name', size => {
       await page.evaluate(watchShifts);
       expect(await shiftsOfControls(page)).toEqual([]);
     },
+    // Each choice is waited for until its last answer is there.
+    WALK_MS,
   );
 
   it.each(PANELS.map(({ id }) => id))(
