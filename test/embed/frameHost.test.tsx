@@ -11,6 +11,15 @@ describe('a frame as host', () => {
     expect(frameHost(window, asked).address.query).toBe('?v=2&skill=real&seed=4');
   });
 
+  it.each(['?v=1&skill=real', '?skill=real&v=1'])(
+    'takes no version from %s: it stands in the path',
+    query => {
+      window.history.replaceState(null, '', `/e/2/reality-gap/${query}`);
+      const [version, ...rest] = frameHost(window, asked).address.query.slice(1).split('&').filter(Boolean);
+      expect([version, ...rest]).toEqual(['v=2', 'skill=real']);
+    },
+  );
+
   it('asks for nothing where its address does not', () => {
     window.history.replaceState(null, '', '/e/2/reality-gap/#?secret=abc');
     expect(frameHost(window, asked).address.query).toBe('');

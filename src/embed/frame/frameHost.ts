@@ -17,7 +17,8 @@ interface FrameAsked {
  */
 export function frameHost(window: Window, { language, version, query }: FrameAsked): Host {
   const host = pageHost(window, language, false);
-  const own = window.location.search.slice(1);
+  // The version stands in the path; a key that was copied from a lab's link says nothing more.
+  const own = window.location.search.slice(1).replaceAll(/(?<=^|&)v=[^&]*&?/g, '');
   const written = own === '' ? '' : `?v=${version}&${own}`;
   const address = { ...host.address, query: query ?? written };
   return { ...host, address, tabMemory: NO_MEMORY, memory: NO_MEMORY };

@@ -141,13 +141,13 @@ export const leverageFirstGuesses = [
   'leverage-your-time-longer',
 ] as const satisfies readonly SceneId[];
 
-/** Less than half of it would be hardly a bet. */
-const LEAST_HALVED = 4;
+/** Twice as much would be close to what a venue closes at once. */
+const MOST_DOUBLED = 60;
 
-/** Half the leverage, or five times a small one: "Guess first" asks of a bet that the page has not told. */
+/** Twice the leverage, or half of a very high one: "Guess first" asks of a bet that the page has not told. */
 export function atAnotherLeverage(values: LeverageValues): LeverageValues {
   const { leverage } = values;
-  return { ...values, leverage: leverage >= LEAST_HALVED ? Math.round(leverage / 2) : 5 * leverage };
+  return { ...values, leverage: leverage <= MOST_DOUBLED ? 2 * leverage : Math.round(leverage / 2) };
 }
 
 export const leverageStories = [
