@@ -136,14 +136,14 @@ describe('the leverage lab, guessed at and shared,', () => {
     const user = await open();
     await user.click(screen.getByRole('button', { name: 'Guess first' }));
     await opened();
-    expect(sentence()).toMatch(/^10× bitcoin in a normal market.* opened on 100 different days\./);
+    expect(sentence()).toMatch(/^40× bitcoin in a normal market.* opened on 100 different days\./);
     expect(document.body.textContent).not.toMatch(/\d of 100\b(?! different)/);
     for (const kept of ['Table', 'Method', 'Copy sentence', 'Take along', 'Settings'])
       expect(screen.queryByText(kept)).toBeNull();
-    await waitFor(() => expect(window.location.search).toBe('?v=1&lev=10&model=constant&seed=1&guess=1'));
+    await waitFor(() => expect(window.location.search).toBe('?v=1&lev=40&model=constant&seed=1&guess=1'));
     await user.keyboard('{Escape}');
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
-    expect(sentence()).toMatch(/\d of 1,000/);
+    expect(sentence()).toMatch(/\d of 100/);
   });
 
   test('says of those that are not wiped out how they end, in number and with time and market', async () => {

@@ -86,9 +86,9 @@ describe('playing', () => {
     const { page, actions, value } = opened();
     actions.pick('leverage', 32);
     play(page, { guess: true });
-    expect(value('leverage')).toBe(16);
+    expect(value('leverage')).toBe(64);
     playStep(page, 2);
-    expect(value('leverage')).toBe(16);
+    expect(value('leverage')).toBe(64);
   });
 
   test('a friend’s guess is of one scene: the next has none', () => {
