@@ -56,7 +56,7 @@ function InputTable({ panel, words }: Pick<FactSheetProps, 'panel' | 'words'>) {
         <thead>
           <tr>
             <th scope="col">{words.setting}</th>
-            <th scope="col">{words.key}</th>
+            <th scope="col">{words.inLinks}</th>
             <th scope="col">{words.default}</th>
             <th scope="col">{words.range}</th>
           </tr>
@@ -65,7 +65,9 @@ function InputTable({ panel, words }: Pick<FactSheetProps, 'panel' | 'words'>) {
           {Object.entries(panel.parameters).map(([name, { urlKey }]) => (
             <tr key={urlKey}>
               <th scope="row">{panel.parameterWords[name]!.label}</th>
-              <td>{urlKey}</td>
+              <td translate="no">
+                <code>{urlKey}</code>
+              </td>
               <td>{valueWords(panel, { name, value: defaults[name]!, beside: defaults }, site)}</td>
               <td>{rangeWords(name, { panel, words }, site)}</td>
             </tr>

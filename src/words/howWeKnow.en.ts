@@ -20,7 +20,7 @@ export const howWeKnowText = {
   facts: {
     inputs: 'Inputs',
     setting: 'Setting',
-    key: 'In links',
+    inLinks: 'In links',
     default: 'Default',
     range: 'Range',
     between: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
