@@ -24,7 +24,7 @@ let servedOpen: ServedHosts;
 beforeAll(async () => {
   [served, servedOpen] = await Promise.all([
     serveHosts(),
-    serveHosts({ 'access-control-allow-origin': '*' }),
+    serveHosts({ headers: { 'access-control-allow-origin': '*' } }),
   ]);
 });
 afterAll(() => {

@@ -1,14 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import type { Server } from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import { baseValues, embedPath, PLAIN_PAGE, writeScenario } from '../../src/scenario/index.ts';
 import { type Engine, type EnginePage, waitUntil } from './engines/engine.ts';
-import { HOST_PAGES, type HostPage, serveHosts, WITHOUT_SCRIPTS } from './engines/hostPages.ts';
 import * as inEngine from './engines/inEngine.ts';
 import { enginesOfThisRun } from './engines/openEngines.ts';
-import { serveSiteFor } from './engines/site.ts';
+import { servingFor } from './engines/site.ts';
+import { HOSTS, type HostKind, SCRIPTLESS, type ServedHosts, serveHosts } from './hosts/serveHosts.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const WINDOW = { width: 800, height: 900 };
@@ -41,37 +40,37 @@ function plain(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-const CASES = HOST_PAGES.flatMap(host => FRAMES.map(frame => ({ host, name: host.name, ...frame })));
+const OPAQUE = HOSTS.find(({ name }) => name === 'opaque')!;
+const CASES = HOSTS.flatMap(host => FRAMES.map(frame => ({ host, name: host.name, ...frame })));
 
 describe.each(enginesOfThisRun(inject('browserAddress')))('$name:', ({ open }) => {
   let engine: Engine;
   let page: EnginePage;
-  const sites: { readonly address: string; readonly server: Server }[] = [];
-  let hosts: Awaited<ReturnType<typeof serveHosts>>;
+  let hosts: ServedHosts;
+  let readableHosts: ServedHosts;
 
   beforeAll(async () => {
     engine = await open();
-    sites.push(await serveSiteFor(engine));
-    sites.push(await serveSiteFor(engine, { 'access-control-allow-origin': '*' }));
-    hosts = await serveHosts([...HOST_PAGES, WITHOUT_SCRIPTS]);
+    const serving = servingFor(engine);
+    hosts = await serveHosts(serving);
+    readableHosts = await serveHosts({ ...serving, headers: { 'access-control-allow-origin': '*' } });
     page = await engine.openPage(WINDOW);
   }, OPENING_MS);
 
   afterAll(async () => {
     await engine.close();
-    for (const { server } of [...sites, hosts]) server.close();
+    hosts.close();
+    readableHosts.close();
   });
 
-  async function openFrame(host: HostPage, path: string, site = sites[0]!): Promise<void> {
-    await page.open(hosts.at(host, site.address + path));
-  }
+  const openFrame = (host: HostKind, path: string, at = hosts) => page.open(at.host(host, path, 'fitting'));
 
   const isAnswered = (id: string) => async () =>
     plain(await page.runInFrame(inEngine.sentenceShown)) === SENTENCES.get(id);
   const told = (type: string) =>
     page.run((name: string) => {
-      const { told } = globalThis as unknown as { told: { readonly ns?: string; readonly type?: string }[] };
-      return told.filter(message => message?.ns === 'faultline' && message.type === name);
+      const { told } = globalThis as unknown as { told: [number, { ns?: string; type?: string } | null][] };
+      return told.filter(([, message]) => message?.ns === 'faultline' && message.type === name);
     }, type);
 
   it.each(CASES)(
@@ -109,7 +108,7 @@ describe.each(enginesOfThisRun(inject('browserAddress')))('$name:', ({ open }) =
   it.each(FRAMES)(
     '$id shows itself in an opaque sandbox where other origins are allowed to read',
     async ({ id, asked }) => {
-      await openFrame(HOST_PAGES[1]!, asked, sites[1]!);
+      await openFrame(OPAQUE, asked, readableHosts);
       await waitUntil(`the answer to ${asked}`, isAnswered(id));
       expect(await page.complaints()).toEqual([]);
     },
@@ -118,7 +117,7 @@ describe.each(enginesOfThisRun(inject('browserAddress')))('$name:', ({ open }) =
   it.each(FRAMES)(
     '$id without scripts says its sentence, and that it shows its preset',
     async ({ asked }) => {
-      await openFrame(WITHOUT_SCRIPTS, asked);
+      await openFrame(SCRIPTLESS, asked);
       await waitUntil('the sentence', async () => /\d/.test(await page.runInFrame(inEngine.sentenceShown)));
       expect(await page.runInFrame(inEngine.textOf, '.embed-waits')).toMatch(/\S/);
     },

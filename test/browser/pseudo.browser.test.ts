@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PANELS } from '../../src/panels/allPanels.ts';
 import { siteText } from '../../src/words/text.en.ts';
-import { calibrationPanel, leveragePanel, realityGapPanel } from '../openPanels.ts';
 import { openForeignPage } from './harness.ts';
 import { buildPseudoSite } from './pseudo/buildPseudoSite.ts';
 import { hasWords, overflowOnPage, textsOnPage } from './pseudo/onThePage.ts';
@@ -10,7 +10,6 @@ import { pseudo } from './pseudo/pseudoLanguage.ts';
 import { serveFolder } from './staticServer.ts';
 
 const words = pseudo(siteText);
-const PANELS = [leveragePanel, calibrationPanel, realityGapPanel];
 const NARROW = { width: 320, height: 560 };
 const WIDE = { width: 1280, height: 650 };
 /** Every scene of a panel, in two directions and at two sizes each. */

@@ -1,15 +1,20 @@
 import path from 'node:path';
 import { PANELS } from '../../../src/panels/allPanels.ts';
 import { viewAddresses } from '../laws/views.ts';
-import { serveFolder } from '../staticServer.ts';
+import { type Serving, serveFolder } from '../staticServer.ts';
 import type { Engine } from './engine.ts';
 import { LISTENER } from './webKit.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../../dist');
 
-/** The built site as an engine gets it: with the listener where its driver tells no console. */
-export function serveSiteFor({ tellsConsole }: Engine, headers: Readonly<Record<string, string>> = {}) {
-  return serveFolder(DIST, { headers, ...(tellsConsole ? {} : { firstScript: LISTENER }) });
+/** How pages are served to an engine: with the listener in them where its driver tells no console. */
+export function servingFor({ tellsConsole }: Engine): Serving {
+  return tellsConsole ? {} : { firstScript: LISTENER };
+}
+
+/** The built site as an engine gets it. */
+export function serveSiteFor(engine: Engine) {
+  return serveFolder(DIST, servingFor(engine));
 }
 
 /** Every view of every panel at its address. */
