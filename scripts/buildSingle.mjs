@@ -9,6 +9,7 @@ process.env.VITE_FAULTLINE_SITE = (process.env.FAULTLINE_SITE ?? '').replace(/\/
 const { build, loadConfigFromFile } = await import('vite');
 const { importBundled } = await import('./bundle.mjs');
 const { singleLab } = await import('./singleLab.mjs');
+const { wholePage } = await import('./wholePage.mjs');
 
 /** `npm run build:single -- leverage [FILE]`: one lab in one file that works without a server. */
 const [panel, file = path.join(root, 'dist-single', `faultline-${panel}.html`)] = process.argv.slice(2);
@@ -74,24 +75,13 @@ function written() {
     'worker-src blob:',
     'img-src data: blob:',
     'font-src data:',
-  ].join('; ');
-  return `<!doctype html>
-<html lang="${lang}" dir="${dir}">
-  <head>
-    <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${policy}" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <link rel="icon" href="data:," />
-    ${head}
-    <style>@layer tokens, base, parts, page, modes, print;</style>
-    <style>${css.replaceAll('</style', '<\\/style')}</style>
-  </head>
-  <body>
-    <div id="root"><noscript>${lab.noScript}</noscript></div>
-    ${state}
-    <script>${script}</script>
-  </body>
-</html>
-`;
+  ];
+  return wholePage({
+    lang,
+    dir,
+    policy,
+    head,
+    styles: css.replaceAll('</style', '<\\/style'),
+    body: `<div id="root"><noscript>${lab.noScript}</noscript></div>\n    ${state}\n    <script>${script}</script>`,
+  });
 }

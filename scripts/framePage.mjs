@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extraStyles } from './extraStyles.mjs';
-
-const LAYERS = '@layer tokens, base, parts, page, modes, print;';
+import { wholePage } from './wholePage.mjs';
 
 /** Without scripts a page cannot know whether its link asked for other settings: it says so in any case. */
 const WITHOUT_SCRIPTS = '.embed-controls{visibility:hidden}.embed-waits{visibility:visible!important}';
@@ -21,27 +20,20 @@ export function framePage({ lang, dir, head, body, state, frame, version }, { lo
     scenes: scenes.address,
     data,
   };
-  return `<!doctype html>
-<html lang="${lang}" dir="${dir}">
-  <head>
-    <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${policy(loader)}" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <link rel="icon" href="data:," />
-    ${head}
-    <script type="application/json" id="frame-plan">${JSON.stringify(plan).replaceAll('<', '\\u003c')}</script>
-    <script>${loader}</script>
-    <style>${LAYERS}</style>
-    <style>${styles}${extraStyles(scripts[frame.view].styles, styles)}</style>
-    <noscript><style>${WITHOUT_SCRIPTS}</style></noscript>
-  </head>
-  <body>
-    <div id="root">${body}</div>
-    ${state}
-  </body>
-</html>
-`;
+  const scriptParts = [
+    head,
+    `<script type="application/json" id="frame-plan">${JSON.stringify(plan).replaceAll('<', '\\u003c')}</script>`,
+    `<script>${loader}</script>`,
+    `<noscript><style>${WITHOUT_SCRIPTS}</style></noscript>`,
+  ];
+  return wholePage({
+    lang,
+    dir,
+    policy: policy(loader),
+    head: scriptParts.join('\n    '),
+    styles: `${styles}${extraStyles(scripts[frame.view].styles, styles)}`,
+    body: `<div id="root">${body}</div>\n    ${state}`,
+  });
 }
 
 /**
@@ -58,5 +50,5 @@ function policy(loader) {
     'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
-  ].join('; ');
+  ];
 }

@@ -1,3 +1,4 @@
+import { TableScroll } from '../charts/TableScroll.tsx';
 import { MODEL_VERSION } from '../compute/index.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import { currentAddress, DEPLOYMENT, panelPath, valueWords } from '../scenario/index.ts';
@@ -49,10 +50,8 @@ function InputTable({ panel, words }: Pick<FactSheetProps, 'panel' | 'words'>) {
   const site = useSiteText();
   const defaults = defaultValues(panel.parameters);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    // biome-ignore lint/a11y/useSemanticElements: a section would be a landmark of every table
-    <div className="fact-inputs" role="group" tabIndex={0} aria-label={words.inputs}>
-      <table>
+    <TableScroll label={words.inputs} whole>
+      <table className="fact-inputs">
         <thead>
           <tr>
             <th scope="col">{words.setting}</th>
@@ -74,7 +73,7 @@ function InputTable({ panel, words }: Pick<FactSheetProps, 'panel' | 'words'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 

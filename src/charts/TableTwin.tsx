@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Cell, Say, Table } from '../schema/index.ts';
 import { useSay, useSiteText } from '../words/siteText.ts';
+import { TableScroll } from './TableScroll.tsx';
 import { headerOf, type SortDirection, sortedRows } from './table.ts';
 import './TableTwin.css';
 
@@ -42,9 +43,7 @@ export function TableTwin({ table }: { readonly table: Table }) {
   const rows = sorting === null ? table.rows : sortedRows(table, sorting.key, sorting.direction);
   const isNumeric = (key: string) => table.rows.some(row => typeof row[key] === 'number');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    // biome-ignore lint/a11y/useSemanticElements: a section would be a landmark of every table
-    <div className="table-scroll" role="group" tabIndex={0} aria-label={table.caption}>
+    <TableScroll label={table.caption}>
       <table className="data-table">
         <caption>{table.caption}</caption>
         <thead>
@@ -79,6 +78,6 @@ export function TableTwin({ table }: { readonly table: Table }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
