@@ -32,7 +32,7 @@ export const gaugeView = {
     percent: (fall: number) => say.percentInRow(fall, 0),
     number: (gain: number) => say.number(gain, 1),
     dip: 'your dip',
-    edge: 'nearest to runaway',
+    edge: 'smallest distance',
   },
   row: {
     label: 'Distance to runaway, by share of look-alike models',
