@@ -172,9 +172,9 @@ describe('a frame of opaque origin', () => {
 
   it('without scripts says that it shows the ready-made example', async () => {
     const page = await driver.open(served.host(opaque, ASKED), { scripts: false });
-    const text = await page.inFrame(0, () => document.body.innerText);
-    expect(text).toContain('A ready-made example.');
-    expect(text).toContain('Hold 20× bitcoin');
+    const text = () => page.inFrame(0, () => document.body.innerText);
+    await expect.poll(text).toContain('A ready-made example.');
+    expect(await text()).toContain('Hold 20× bitcoin');
     expect(page.requests().filter(address => address.endsWith('.js'))).toEqual([]);
     await page.close();
   });
