@@ -120,12 +120,12 @@ function TableDisclosure({ figure }: { readonly figure: ShownFigure }) {
   const [shown, setShown] = useState(true);
   const [byHand, setByHand] = useState<string | null>(null);
   const words = useSiteText().chart;
-  const isTaken = useContext(FigureTakeContext) !== null;
   const isCoarse = useContext(AnswerCoarseContext);
   const notes = useContext(TableNotesContext);
+  const isSavedHere = useContext(FigureTakeContext) === null || notes !== null;
   useEffect(() => setShown(false), []);
   const save = () => {
-    const text = csvOf(table, notes(figure));
+    const text = csvOf(table, notes?.(figure));
     if (maySave()) downloadText(text, `${fileName}.csv`, 'text/csv;charset=utf-8');
     else setByHand(text);
   };
@@ -136,7 +136,7 @@ function TableDisclosure({ figure }: { readonly figure: ShownFigure }) {
         <div className="figure-table">
           {isCoarse && <AboutSign />}
           <TableTwin table={table} />
-          {!isTaken && (
+          {isSavedHere && (
             <button className="button" type="button" onClick={save}>
               {words.csv}
             </button>

@@ -223,6 +223,13 @@ const lab = {
   /** The way to a panel's further tools. */
   workbench: 'More tools: the workbench →',
   take: 'Take along',
+  /** What stands in a frame to be copied by hand. */
+  frameTake: {
+    sentence: 'Sentence, with its link',
+    link: 'Link to these settings',
+    frame: 'This frame, as one line of HTML',
+    more: 'The table has the numbers. Behind the link: a picture, JSON, and a frame whose number will not change. Reuse under CC BY 4.0.',
+  },
   scenarioFile: 'Scenario file',
   copySentence: 'Copy sentence',
   /** What is copied: the sentences and where they can be checked. */

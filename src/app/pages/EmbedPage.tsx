@@ -12,6 +12,7 @@ import { LinkRefusals } from '../LinkRefusals.tsx';
 import type { BeforeEngine, OnReveal, PanelPage } from '../panelPage.ts';
 import { GuessFirst } from '../scene/GuessFirst.tsx';
 import { ScenePlayed } from '../scene/ScenePlayed.tsx';
+import { FrameTake } from '../take/FrameTake.tsx';
 import { settingsTold } from '../take/settingsTold.ts';
 import { viewLink } from '../take/takenAddress.ts';
 import { useArrival } from '../useArrival.ts';
@@ -45,7 +46,12 @@ interface EmbedPageProps {
 /** A panel inside somebody else's article: sentence, picture, at most two controls, one line of source. */
 export function EmbedPage({ landmark: Landmark = 'main', ties, ...props }: EmbedPageProps) {
   const words = useSiteText();
-  const parts = usePictureAlone({ ...props, beforeEngine: ties?.beforeEngine, onReveal: ties?.onReveal });
+  const parts = usePictureAlone({
+    ...props,
+    take: FrameTake,
+    beforeEngine: ties?.beforeEngine,
+    onReveal: ties?.onReveal,
+  });
   const { page, engine, shown, play: played, line, room, picture, control } = parts;
   useTheme(page.store);
   useArrival(page, played ? played.scene.view : shown);
