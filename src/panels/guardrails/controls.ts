@@ -1,7 +1,8 @@
 import type { ControlChoice } from '../definePanel.ts';
+import { MOST_LEVERAGE } from './outcomes.ts';
 import type { GuardrailsValues } from './params.ts';
 
 /** What is offered at once: the day of the crash (as the picture too), its size, and the cap. */
 export function guardrailsControls(): ControlChoice<keyof GuardrailsValues & string> {
-  return { first: ['day', 'crash', 'cap'] };
+  return { first: ['day', 'crash', 'cap'], placeholders: { cap: MOST_LEVERAGE } };
 }

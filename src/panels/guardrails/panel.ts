@@ -2,6 +2,7 @@ import { definePanel } from '../definePanel.ts';
 import { guardrailsControls } from './controls.ts';
 import { guardrailsParameters } from './params.ts';
 import { guardrailsPresets } from './presets.ts';
+import { afterAnotherCrash, guardrailsFirstGuesses, guardrailsScenes, guardrailsStories } from './stories.ts';
 import type { GuardrailsTypes } from './types.ts';
 
 export const guardrailsPanel = definePanel<GuardrailsTypes>({
@@ -11,4 +12,8 @@ export const guardrailsPanel = definePanel<GuardrailsTypes>({
   depthViews: [],
   controls: guardrailsControls,
   presets: guardrailsPresets,
+  scenes: guardrailsScenes,
+  stories: guardrailsStories,
+  firstGuesses: guardrailsFirstGuesses,
+  untold: afterAnotherCrash,
 });

@@ -1,6 +1,7 @@
 import { defineTelling } from '../defineTelling.ts';
 import { guardrailsFacts, guardrailsGlance, guardrailsMiniature, guardrailsSentence } from './sentence.ts';
 import { crashTable } from './tables.ts';
+import { crashTruths, guardrailsPatterns } from './truths.ts';
 import type { GuardrailsTypes } from './types.ts';
 
 export const telling = defineTelling<GuardrailsTypes>({
@@ -8,7 +9,7 @@ export const telling = defineTelling<GuardrailsTypes>({
   glance: guardrailsGlance,
   miniature: guardrailsMiniature,
   facts: guardrailsFacts,
-  truths: {},
-  patterns: {},
+  truths: { crash: crashTruths },
+  patterns: guardrailsPatterns,
   tables: { crash: crashTable },
 });
