@@ -17,7 +17,7 @@ export const crashView = {
   question: 'Two models, both ahead. Which survives the crash?',
   reading:
     'Both start with 100. The strip tells for each day who ends with more if the crash comes then. An invented market; no advice.',
-  days: 'Day of the crash: who ends with more',
+  days: 'Crash day: who ends with more',
   money: 'Money, start 100',
   names: NAMES,
   end: leftWords,
@@ -27,7 +27,7 @@ export const crashView = {
     `day ${day}: ${say.percent(-size)}`,
   pick: 'Day of the crash',
   dayWords,
-  cause: 'Leverage that day',
+  cause: 'Leverage then',
   leverage: leverageWords,
   deadly: (times: number) => `■ wiped out from ${leverageWords(times)}`,
   point: ({ day, money }: { readonly day: number; readonly money: number }) =>
