@@ -49,9 +49,18 @@ export const needView = {
   },
   group: 'Where the money is until the date',
   figures: (all: readonly Missing[]) =>
-    say.chancesTogether(missingAll(all), '').map(({ full, chance }) => (chance.kind === 'never' ? 'none' : full)),
-  box: ({ heading, missing, closed }: { readonly heading: string; readonly missing: number; readonly closed: number }) =>
-    `${heading}: ${missing} of 100 miss the need, ${closed} of them closed by the exchange`,
+    say
+      .chancesTogether(missingAll(all), '')
+      .map(({ full, chance }) => (chance.kind === 'never' ? 'none' : full)),
+  box: ({
+    heading,
+    missing,
+    closed,
+  }: {
+    readonly heading: string;
+    readonly missing: number;
+    readonly closed: number;
+  }) => `${heading}: ${missing} of 100 miss the need, ${closed} of them closed by the exchange`,
   endings: { worst: 'closed, and missing', middle: 'not enough left', best: 'there on the date' },
   sentence({ leverage, need, days, ringFenced, inPosition, withRing }: NeedTold): string {
     const all = [{ chance: inPosition, cannotMiss: false }, ...(withRing ? [withRing] : [])];
@@ -72,7 +81,15 @@ export const needView = {
     chance: (missed: number) => say.number(100 * missed),
     need: 'the need',
     marker: (ringFenced: number) => shareWords(ringFenced),
-    readOut: ({ ringFenced, missed, isCovered }: { readonly ringFenced: number; readonly missed: number; readonly isCovered: boolean }) =>
+    readOut: ({
+      ringFenced,
+      missed,
+      isCovered,
+    }: {
+      readonly ringFenced: number;
+      readonly missed: number;
+      readonly isCovered: boolean;
+    }) =>
       isCovered
         ? `${say.percent(ringFenced)} outside: it cannot be missing`
         : `${say.percent(ringFenced)} outside: missing in ${say.chance(openChance(missed)).full}`,

@@ -3,7 +3,11 @@ import type { PaidOutcome } from './paid.ts';
 import type { GuardrailsValues } from './params.ts';
 import type { GuardrailsText } from './types.ts';
 
-export function paidTable({ picks }: PaidOutcome, _values: GuardrailsValues, { tables }: GuardrailsText): Table {
+export function paidTable(
+  { picks }: PaidOutcome,
+  _values: GuardrailsValues,
+  { tables }: GuardrailsText,
+): Table {
   const words = tables.paid;
   return tableOf({
     caption: words.caption,

@@ -37,8 +37,7 @@ const yearsWords = (years: number) => say.plural(years, { one: '# year', other: 
 export const paidView = {
   group: 'What the model is paid for',
   heading: ({ aim, leverage }: Pick<PickTold, 'aim' | 'leverage'>) => `${aims[aim]}: ${pickWords(leverage)}`,
-  figures: (halved: readonly number[]) =>
-    say.chancesTogether(halved.map(openChance)).map(({ full }) => full),
+  figures: (halved: readonly number[]) => say.chancesTogether(halved.map(openChance)).map(({ full }) => full),
   box: (told: PickTold & { readonly lost: number; readonly less: number; readonly more: number }) =>
     `Paid for ${aims[told.aim]}, at ${pickWords(told.leverage)}: ${told.lost} of 100 lost half or more, ${told.less} end with less, ${told.more} with more`,
   endings: { worst: 'lost half or more', middle: 'ended with less', best: 'ended with more' },

@@ -1,8 +1,14 @@
 import { seedParameter, type ValuesOf } from '../../schema/index.ts';
+import { heldParameters } from './heldParams.ts';
 import { marketParameters } from './marketParams.ts';
+import { needParameters } from './needParams.ts';
+import { paidParameters } from './paidParams.ts';
 
 export const guardrailsParameters = {
   ...marketParameters,
+  ...needParameters,
+  ...heldParameters,
+  ...paidParameters,
   seed: seedParameter(),
 } as const;
 

@@ -3,8 +3,8 @@ import {
   cascadeReturns,
   crashMarket,
   decidedLeverage,
-  hardCap,
   type HeldOutcome,
+  hardCap,
   heldMoney,
   type LeveragePolicy,
   POLICIES,
@@ -66,7 +66,10 @@ export const stops: ViewComputation<StopsValues, StopsOutcome> = {
     const random = createRng(values.seed).stream('calm months');
     while (calm.length < MONTHS) {
       const paths = samplePricePaths(
-        ...[{ start: CALM, hours: MONTH_HOURS, paths: MONTHS_A_STEP, side: 'long' as const, logBarrier: null }, random],
+        ...[
+          { start: CALM, hours: MONTH_HOURS, paths: MONTHS_A_STEP, side: 'long' as const, logBarrier: null },
+          random,
+        ],
       );
       for (let path = 0; path < MONTHS_A_STEP; path += 1)
         calm.push(endedOf(accounts, hourly(pathPrices(paths, path, null))));
@@ -144,7 +147,11 @@ function eventRows({ crash }: StopsValues, accounts: Accounts): readonly StopRow
 
 /** The middle of each of the three; no month is all of them. */
 function calmRow(months: readonly Ended[]): StopRow {
-  const middle = (name: 'nothing' | 'stop' | 'model') => quantile(months.map(month => month[name]), 0.5);
+  const middle = (name: 'nothing' | 'stop' | 'model') =>
+    quantile(
+      months.map(month => month[name]),
+      0.5,
+    );
   return {
     ...{ id: 'calm', nothing: middle('nothing'), stop: middle('stop'), model: middle('model') },
     filledAt: null,

@@ -3,7 +3,11 @@ import type { GuardrailsValues } from './params.ts';
 import type { StopsOutcome } from './stops.ts';
 import type { GuardrailsText } from './types.ts';
 
-export function stopsTable({ rows }: StopsOutcome, _values: GuardrailsValues, { tables }: GuardrailsText): Table {
+export function stopsTable(
+  { rows }: StopsOutcome,
+  _values: GuardrailsValues,
+  { tables }: GuardrailsText,
+): Table {
   const words = tables.stops;
   return tableOf({
     caption: words.caption,

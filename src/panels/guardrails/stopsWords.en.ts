@@ -55,8 +55,11 @@ export const stopsView = {
     rows: markets,
     columns: protections,
     money: ofHundred,
-    cell: (told: { readonly market: StopMarketId; readonly protection: Protection; readonly money: number }) =>
-      `${markets[told.market]}, ${protections[told.protection]}: ${ofHundred(told.money)} of 100 left`,
+    cell: (told: {
+      readonly market: StopMarketId;
+      readonly protection: Protection;
+      readonly money: number;
+    }) => `${markets[told.market]}, ${protections[told.protection]}: ${ofHundred(told.money)} of 100 left`,
   },
   method: ({ leverage, crash }: { readonly leverage: number; readonly crash: number }) => [
     `All three begin at ${say.quantity('multiple', leverage)} on the same prices. A stop sells everything at the first price at or under its own and never buys again. The model chooses its leverage each morning: what it has now, more after quiet days and less after wild ones. What has nothing is held; the exchange closes it and the position with the stop where half a per cent is left.`,

@@ -1,5 +1,8 @@
 import { defineTelling } from '../defineTelling.ts';
+import { needTable } from './needTable.ts';
+import { paidTable } from './paidTable.ts';
 import { guardrailsFacts, guardrailsGlance, guardrailsMiniature, guardrailsSentence } from './sentence.ts';
+import { stopsTable } from './stopsTable.ts';
 import { crashTable } from './tables.ts';
 import type { GuardrailsTypes } from './types.ts';
 
@@ -10,5 +13,5 @@ export const telling = defineTelling<GuardrailsTypes>({
   facts: guardrailsFacts,
   truths: {},
   patterns: {},
-  tables: { crash: crashTable },
+  tables: { crash: crashTable, need: needTable, stops: stopsTable, paid: paidTable },
 });

@@ -1,9 +1,14 @@
 import { say, siteText } from '../../words/text.en.ts';
 import type { PanelText } from '../panelTypes.ts';
 import { crashView } from './crashWords.en.ts';
+import { depthTables } from './depthTables.en.ts';
+import { depthViewWords } from './depthViewWords.en.ts';
+import { needView } from './needWords.en.ts';
+import { paidView } from './paidWords.en.ts';
 import { parameters } from './parameterWords.en.ts';
 import { sentence } from './sentenceWords.en.ts';
 import type { GuardrailsShape } from './shape.ts';
+import { stopsView } from './stopsWords.en.ts';
 import type { BothLeft, WinningDays } from './told.ts';
 import { crashWords, leftWords, timesWords } from './toldWords.en.ts';
 
@@ -43,13 +48,14 @@ const tables = {
     leader: 'Ends with more',
     leaders: { grow: 'grows bolder', tighten: 'calms down', none: 'neither' },
   },
+  ...depthTables,
 };
 
 const words = {
   say,
   basis: 'an invented market of 51 days; of no named platform, no forecast',
   parameters,
-  views: { crash: crashView },
+  views: { crash: crashView, ...depthViewWords },
   presets: {
     'early-crash': 'An early crash',
     'first-day': 'Crash on the first day',
@@ -65,6 +71,11 @@ const words = {
   stories: {},
   tables,
 };
+
+/** The views below the first screen, each with its words. */
+export const need = needView;
+export const stops = stopsView;
+export const paid = paidView;
 
 /** What the first screen says. */
 export const page = words satisfies PanelText<GuardrailsShape>;

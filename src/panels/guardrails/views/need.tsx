@@ -36,14 +36,25 @@ export function View({ values, outcome, text, words, table, settled, hidden, onP
     >
       {!hidden && (
         <>
-          <DotBoxes boxes={boxes} label={words.group} stateWords={words.endings} lostTwoWays animate={settled} />
+          <DotBoxes
+            boxes={boxes}
+            label={words.group}
+            stateWords={words.endings}
+            lostTwoWays
+            animate={settled}
+          />
           <CurveChart
             label={curve.label}
             x={x}
             y={y}
             lines={[line]}
             rules={[{ x: need, label: curve.need }]}
-            marker={{ x: ringFenced, label: curve.marker(ringFenced), y: outcome.cases[1]!.missed, onMove: move }}
+            marker={{
+              x: ringFenced,
+              label: curve.marker(ringFenced),
+              y: outcome.cases[1]!.missed,
+              onMove: move,
+            }}
             readOut={(_, point) =>
               curve.readOut({ ringFenced: point.x, missed: point.y, isCovered: isCovered(point, values) })
             }

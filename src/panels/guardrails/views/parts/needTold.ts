@@ -29,7 +29,11 @@ export function needCounts({ missed, closed }: NeedCase) {
   return { worst, middle: missing - worst, best };
 }
 
-export function needBoxes({ cases }: NeedOutcome, { ringFenced }: NeedValues, words: NeedText): readonly DotBox[] {
+export function needBoxes(
+  { cases }: NeedOutcome,
+  { ringFenced }: NeedValues,
+  words: NeedText,
+): readonly DotBox[] {
   const shown = cases.filter(({ id }) => id !== IN_TABLE_ONLY);
   const figures = words.figures(shown.map(missingOf));
   return shown.map((one, place) => {

@@ -5,7 +5,10 @@ import type { GuardrailsText, StopsText } from '../../types.ts';
 import { PROTECTIONS, stopsCells, stopsSentence } from '../parts/stopsTold.ts';
 
 /** What is left with nothing, a stop and a model, market by market. */
-export function picture(_text: GuardrailsText, words: StopsText): DrawPicture<GuardrailsValues, StopsOutcome> {
+export function picture(
+  _text: GuardrailsText,
+  words: StopsText,
+): DrawPicture<GuardrailsValues, StopsOutcome> {
   const { map } = words;
   return (outcome, values) => ({
     sentence: stopsSentence(outcome, values, words),
