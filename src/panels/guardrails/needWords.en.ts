@@ -1,5 +1,5 @@
 import { say } from '../../words/text.en.ts';
-import { openChance } from './chanceWords.en.ts';
+import { figureWords, openChance } from './chanceWords.en.ts';
 import type { NeedCaseId } from './need.ts';
 
 /** A chance of missing the need; by arithmetic there may be none. */
@@ -48,10 +48,7 @@ export const needView = {
     }
   },
   group: 'Where the money is until the date',
-  figures: (all: readonly Missing[]) =>
-    say
-      .chancesTogether(missingAll(all), '')
-      .map(({ full, chance }) => (chance.kind === 'never' ? 'none' : full)),
+  figures: (all: readonly Missing[]) => say.chancesTogether(missingAll(all), '').map(figureWords),
   box: ({
     heading,
     missing,
@@ -61,7 +58,7 @@ export const needView = {
     readonly missing: number;
     readonly closed: number;
   }) => `${heading}: ${missing} of 100 miss the need, ${closed} of them closed by the exchange`,
-  endings: { worst: 'closed, and missing', middle: 'not enough left', best: 'there on the date' },
+  endings: { worst: 'closed', middle: 'not enough', best: 'it is there' },
   sentence({ leverage, need, days, ringFenced, inPosition, withRing }: NeedTold): string {
     const all = [{ chance: inPosition, cannotMiss: false }, ...(withRing ? [withRing] : [])];
     const [alone, outside] = say.chancesInTurn(missingAll(all), '');
@@ -74,7 +71,7 @@ export const needView = {
   },
   curve: {
     label: 'How often it is missing, by the share kept outside',
-    line: 'missing',
+    line: (leverage: number) => `at ${say.quantity('multiple', leverage)}`,
     x: 'Kept outside the account',
     y: 'Missing, of 100',
     percent: say.percent,

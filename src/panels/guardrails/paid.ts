@@ -25,6 +25,7 @@ export interface PaidPick {
 }
 
 export interface PaidOutcome {
+  readonly chosen: AimId;
   readonly years: number;
   /** The highest leverage that is on offer. */
   readonly most: number;
@@ -46,12 +47,12 @@ export const paid: ViewComputation<PaidValues, PaidOutcome> = {
   compute: values => inOneStep(() => paidOutcome(values)),
 };
 
-function paidOutcome({ crash, cap }: PaidValues): PaidOutcome {
+function paidOutcome({ aim: chosen, crash, cap }: PaidValues): PaidOutcome {
   const market: JumpMarket = { ...PAID_MARKET, jumpSize: crash };
   const most = cap ?? MOST_ON_OFFER;
   const picks = ORDER.map(aim => {
     const leverage = pickedLeverage(AIMS[aim], market, most);
     return { aim, leverage, ends: endsOfLeverage(leverage, market, PAID_YEARS) };
   });
-  return { years: PAID_YEARS, most, picks };
+  return { chosen, years: PAID_YEARS, most, picks };
 }

@@ -4,4 +4,4 @@ export const PAID_YEARS = 3;
 /** Without a cap. */
 export const MOST_ON_OFFER = 20;
 /** How often an account may ever be halved under the aim of survival. */
-export const HALVED_AT_MOST = 0.1;
+export const HALVED_AT_MOST = 0.2;

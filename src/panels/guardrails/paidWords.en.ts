@@ -1,5 +1,5 @@
 import { say } from '../../words/text.en.ts';
-import { openChance } from './chanceWords.en.ts';
+import { figureWords, openChance } from './chanceWords.en.ts';
 import type { AimId } from './paid.ts';
 
 const FINE_UNDER = 1;
@@ -36,8 +36,9 @@ const yearsWords = (years: number) => say.plural(years, { one: '# year', other: 
 /** Paid to maximise. */
 export const paidView = {
   group: 'What the model is paid for',
-  heading: ({ aim, leverage }: Pick<PickTold, 'aim' | 'leverage'>) => `${aims[aim]}: ${pickWords(leverage)}`,
-  figures: (halved: readonly number[]) => say.chancesTogether(halved.map(openChance)).map(({ full }) => full),
+  heading: (aim: AimId) => aims[aim],
+  foot: pickWords,
+  figures: (halved: readonly number[]) => say.chancesTogether(halved.map(openChance)).map(figureWords),
   box: (told: PickTold & { readonly lost: number; readonly less: number; readonly more: number }) =>
     `Paid for ${aims[told.aim]}, at ${pickWords(told.leverage)}: ${told.lost} of 100 lost half or more, ${told.less} end with less, ${told.more} with more`,
   endings: { worst: 'lost half or more', middle: 'ended with less', best: 'ended with more' },

@@ -17,7 +17,7 @@ const [, MOST] = needParameters.ringFenced.slider;
 /** Money needed on a date, kept in four ways; below, what keeping a part of it outside changes. */
 export function View({ values, outcome, text, words, table, settled, hidden, onPick }: NeedProps) {
   const boxes = useMemo(() => needBoxes(outcome, values, words), [outcome, values, words]);
-  const line = useMemo(() => needLine(outcome, words), [outcome, words]);
+  const line = useMemo(() => needLine(outcome, values, words), [outcome, values, words]);
   const [x, y] = useMemo(() => needAxes(outcome, words), [outcome, words]);
   const { question } = text.views.need;
   const { curve } = words;

@@ -25,7 +25,7 @@ export function View({ values, outcome, text, words, table, settled, hidden, onP
       quiet
       told="below"
       title={question}
-      sentence={hidden ? question : paidSentence(outcome, values, words)}
+      sentence={hidden ? question : paidSentence(outcome, words)}
       table={table}
       fileName="faultline-guardrails-paid"
       method={words.method(facts).map(paragraph => <p key={paragraph}>{paragraph}</p>)}
@@ -33,7 +33,7 @@ export function View({ values, outcome, text, words, table, settled, hidden, onP
       {!hidden && (
         <DotBoxes
           boxes={boxes}
-          selected={values.aim}
+          selected={outcome.chosen}
           onSelect={aim => onPick('aim', aim)}
           label={words.group}
           stateWords={words.endings}

@@ -48,9 +48,13 @@ export function needBoxes(
   });
 }
 
-export function needLine({ byRing }: NeedOutcome, { curve }: NeedText): CurveLine {
+export function needLine(
+  { byRing }: NeedOutcome,
+  { heldLeverage }: NeedValues,
+  { curve }: NeedText,
+): CurveLine {
   return {
-    ...{ id: 'missed', label: curve.line, role: 'primary' },
+    ...{ id: 'missed', label: curve.line(heldLeverage), role: 'primary' },
     points: byRing.map(({ ringFenced, missed }) => ({ x: ringFenced, y: missed })),
   };
 }

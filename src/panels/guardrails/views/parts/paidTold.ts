@@ -1,6 +1,6 @@
 import type { DotBox } from '../../../../charts/DotBoxes.tsx';
 import { countsAddingUp } from '../../../../schema/index.ts';
-import type { PaidOutcome, PaidPick, PaidValues } from '../../paid.ts';
+import type { PaidOutcome, PaidPick } from '../../paid.ts';
 import type { PaidText } from '../../types.ts';
 
 const DOTS = 100;
@@ -10,7 +10,7 @@ const HALF_A_DOT = 0.005;
 export const halvedOf = ({ ends }: PaidPick) => ends.ruined + ends.lessThanHalf;
 
 /** What the chosen aim picks, and beside it survival; where that is chosen, average gain. */
-export function paidSentence({ picks, years }: PaidOutcome, { aim }: PaidValues, words: PaidText): string {
+export function paidSentence({ chosen: aim, picks, years }: PaidOutcome, words: PaidText): string {
   const beside = aim === 'survival' ? 'gain' : 'survival';
   const told = (id: string) => {
     const pick = picks.find(one => one.aim === id)!;
@@ -33,7 +33,8 @@ export function paidBoxes({ picks }: PaidOutcome, words: PaidText): readonly Dot
     const counts = paidCounts(pick);
     const halved = halvedOf(pick);
     return {
-      ...{ id: pick.aim, heading: words.heading(pick), figure: figures[place]!, counts },
+      ...{ id: pick.aim, heading: words.heading(pick.aim), counts },
+      ...{ figure: figures[place]!, foot: words.foot(pick.leverage) },
       label: words.box({ ...pick, halved, lost: counts.worst, less: counts.middle, more: counts.best }),
       ...(halved > 0 && halved < HALF_A_DOT && { partial: 'first' as const }),
     };

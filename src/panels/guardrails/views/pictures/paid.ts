@@ -6,10 +6,10 @@ import { paidBoxes, paidSentence } from '../parts/paidTold.ts';
 
 /** What each aim picks, and what becomes of a hundred accounts. */
 export function picture(_text: GuardrailsText, words: PaidText): DrawPicture<GuardrailsValues, PaidOutcome> {
-  return (outcome, values) => ({
-    sentence: paidSentence(outcome, values, words),
+  return outcome => ({
+    sentence: paidSentence(outcome, words),
     charts: [
-      { kind: 'dots', boxes: paidBoxes(outcome, words), chosen: values.aim, stateWords: words.endings },
+      { kind: 'dots', boxes: paidBoxes(outcome, words), chosen: outcome.chosen, stateWords: words.endings },
     ],
   });
 }
