@@ -8,7 +8,7 @@ export const depthViewWords = {
   stops: {
     name: 'Stop, model or nothing',
     question: 'What protects me: a stop, a model or nothing?',
-    reading: 'The darker, the less is left.',
+    reading: 'The redder, the less is left.',
   },
   paid: {
     name: 'Paid to maximise',

@@ -10,7 +10,12 @@ import {
   POLICIES,
   policyPath,
 } from '../../model/guardrails/index.ts';
-import { pathPrices, samplePricePaths, volatilityStart } from '../../model/price-paths/index.ts';
+import {
+  type PricePathsQuestion,
+  pathPrices,
+  samplePricePaths,
+  volatilityStart,
+} from '../../model/price-paths/index.ts';
 import { createRng } from '../../model/random/index.ts';
 import { quantile } from '../../model/statistics/index.ts';
 import type { ValuesOf } from '../../schema/index.ts';
@@ -53,7 +58,10 @@ const MONTH_HOURS = 720;
 const SLIDE_HOURS = 168;
 /** The crash, and the five pairs of days after it. */
 const AFTER_JUMP = 11;
-const CALM = volatilityStart({ asset: 'btc', regime: 'calm' });
+const MONTHS_OF_CALM: PricePathsQuestion = {
+  ...{ start: volatilityStart({ asset: 'btc', regime: 'calm' }), hours: MONTH_HOURS },
+  ...{ paths: MONTHS_A_STEP, side: 'long', logBarrier: null },
+};
 
 /** A simple stop, a model that chooses its leverage each morning, and nothing, on the same prices. */
 export const stops: ViewComputation<StopsValues, StopsOutcome> = {
@@ -65,12 +73,7 @@ export const stops: ViewComputation<StopsValues, StopsOutcome> = {
     const calm: Ended[] = [];
     const random = createRng(values.seed).stream('calm months');
     while (calm.length < MONTHS) {
-      const paths = samplePricePaths(
-        ...[
-          { start: CALM, hours: MONTH_HOURS, paths: MONTHS_A_STEP, side: 'long' as const, logBarrier: null },
-          random,
-        ],
-      );
+      const paths = samplePricePaths(MONTHS_OF_CALM, random.stream(`months from ${calm.length}`));
       for (let path = 0; path < MONTHS_A_STEP; path += 1)
         calm.push(endedOf(accounts, hourly(pathPrices(paths, path, null))));
       yield calm.length / (MONTHS + 1);
