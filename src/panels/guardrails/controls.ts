@@ -1,4 +1,5 @@
 import type { ControlChoice } from '../definePanel.ts';
+import { MOST_LEVERAGE } from './outcomes.ts';
 import type { GuardrailsValues } from './params.ts';
 
 /** Controls that stand beside what only they change. */
@@ -10,5 +11,5 @@ export const GUARDRAILS_VIEW_CONTROLS = {
 
 /** What is offered at once: the day of the crash (as the picture too), its size, and the cap. */
 export function guardrailsControls(): ControlChoice<keyof GuardrailsValues & string> {
-  return { first: ['day', 'crash', 'cap'] };
+  return { first: ['day', 'crash', 'cap'], placeholders: { cap: MOST_LEVERAGE } };
 }

@@ -2,6 +2,7 @@ import { definePanel } from '../definePanel.ts';
 import { GUARDRAILS_VIEW_CONTROLS, guardrailsControls } from './controls.ts';
 import { guardrailsParameters } from './params.ts';
 import { guardrailsPresets } from './presets.ts';
+import { afterAnotherCrash, guardrailsFirstGuesses, guardrailsScenes, guardrailsStories } from './stories.ts';
 import type { GuardrailsTypes } from './types.ts';
 
 export const guardrailsPanel = definePanel<GuardrailsTypes>({
@@ -12,4 +13,8 @@ export const guardrailsPanel = definePanel<GuardrailsTypes>({
   viewControls: GUARDRAILS_VIEW_CONTROLS,
   controls: guardrailsControls,
   presets: guardrailsPresets,
+  scenes: guardrailsScenes,
+  stories: guardrailsStories,
+  firstGuesses: guardrailsFirstGuesses,
+  untold: afterAnotherCrash,
 });

@@ -10,7 +10,7 @@ export const parameters: WordsOf<typeof guardrailsParameters> = {
   crash: { label: 'Crash', help: 'By how much the price falls on that day.' },
   cap: {
     label: 'Hard cap',
-    help: 'The highest leverage that passes, applied after the model. It learns nothing.',
+    help: 'The highest leverage that passes, applied after the model. Without one the models’ own 20× is the most.',
   },
   ...depthParameterWords,
   seed: { label: 'Seed', help: 'Names the random numbers.' },

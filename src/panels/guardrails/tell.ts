@@ -4,6 +4,7 @@ import { paidTable } from './paidTable.ts';
 import { guardrailsFacts, guardrailsGlance, guardrailsMiniature, guardrailsSentence } from './sentence.ts';
 import { stopsTable } from './stopsTable.ts';
 import { crashTable } from './tables.ts';
+import { crashTruths, guardrailsPatterns } from './truths.ts';
 import type { GuardrailsTypes } from './types.ts';
 
 export const telling = defineTelling<GuardrailsTypes>({
@@ -11,7 +12,7 @@ export const telling = defineTelling<GuardrailsTypes>({
   glance: guardrailsGlance,
   miniature: guardrailsMiniature,
   facts: guardrailsFacts,
-  truths: {},
-  patterns: {},
+  truths: { crash: crashTruths },
+  patterns: guardrailsPatterns,
   tables: { crash: crashTable, need: needTable, stops: stopsTable, paid: paidTable },
 });
