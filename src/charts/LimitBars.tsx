@@ -35,9 +35,7 @@ export function LimitBars({ title, bars, most, limit }: LimitBarsProps) {
             </svg>
             <span className="limit-bar-name">{name}</span>
             <span className="limit-bar-room">
-              {!isClosed && (
-                <span className={`limit-bar-length is-${role}`} style={{ width: place(value) }} />
-              )}
+              {<span className={`limit-bar-length is-${role}`} style={{ width: place(value) }} />}
               {limit.value <= most && (
                 <span className="limit-bar-limit" style={{ left: place(limit.value) }} />
               )}
