@@ -7,3 +7,6 @@ export const ownerParameters = {
     ...{ step: 0.5, scale: 'linear' },
   }),
 } as const;
+
+/** What is tried where the owner has set nothing. */
+export const TOLD_LIMIT = 3;

@@ -10,6 +10,7 @@ export const guardrailsPanel = definePanel<GuardrailsTypes>({
   parameters: guardrailsParameters,
   mainView: 'crash',
   depthViews: ['need', 'stops', 'paid'],
+  workbench: ['last-word', 'days', 'tails'],
   viewControls: GUARDRAILS_VIEW_CONTROLS,
   controls: guardrailsControls,
   presets: guardrailsPresets,

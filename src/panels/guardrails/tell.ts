@@ -1,4 +1,5 @@
 import { defineTelling } from '../defineTelling.ts';
+import { daysTable, lastWordTable, tailsTable } from './benchTables.ts';
 import { needTable } from './needTable.ts';
 import { paidTable } from './paidTable.ts';
 import { guardrailsFacts, guardrailsGlance, guardrailsMiniature, guardrailsSentence } from './sentence.ts';
@@ -14,5 +15,13 @@ export const telling = defineTelling<GuardrailsTypes>({
   facts: guardrailsFacts,
   truths: { crash: crashTruths },
   patterns: guardrailsPatterns,
-  tables: { crash: crashTable, need: needTable, stops: stopsTable, paid: paidTable },
+  tables: {
+    crash: crashTable,
+    need: needTable,
+    stops: stopsTable,
+    paid: paidTable,
+    'last-word': lastWordTable,
+    days: daysTable,
+    tails: tailsTable,
+  },
 });

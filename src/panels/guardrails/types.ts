@@ -8,6 +8,9 @@ export type GuardrailsText = TextInParts<typeof words>;
 export type NeedText = typeof words.need;
 export type StopsText = typeof words.stops;
 export type PaidText = typeof words.paid;
+export type LastWordText = typeof words.lastWord;
+export type DaysText = typeof words.days;
+export type TailsText = typeof words.tails;
 
 /** All that is particular to this panel. */
 export type GuardrailsTypes = PanelTypesOf<GuardrailsShape, GuardrailsText>;
