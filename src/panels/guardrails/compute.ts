@@ -1,9 +1,15 @@
 import { defineComputation, inOneStep } from '../defineComputation.ts';
 import { crash } from './crash.ts';
+import { days } from './days.ts';
+import { lastWord } from './lastWord.ts';
+import { need } from './need.ts';
+import { paid } from './paid.ts';
+import { stops } from './stops.ts';
+import { tails } from './tails.ts';
 import type { GuardrailsTypes } from './types.ts';
 
 export const computation = defineComputation<GuardrailsTypes>({
-  views: { crash },
+  views: { crash, need, stops, paid, 'last-word': lastWord, days, tails },
   loadAssets: () => Promise.resolve(null),
   makeDraw: () => inOneStep(() => null),
 });

@@ -1,5 +1,5 @@
 import { definePanel } from '../definePanel.ts';
-import { guardrailsControls } from './controls.ts';
+import { GUARDRAILS_VIEW_CONTROLS, guardrailsControls } from './controls.ts';
 import { guardrailsParameters } from './params.ts';
 import { guardrailsPresets } from './presets.ts';
 import { afterAnotherCrash, guardrailsFirstGuesses, guardrailsScenes, guardrailsStories } from './stories.ts';
@@ -9,7 +9,9 @@ export const guardrailsPanel = definePanel<GuardrailsTypes>({
   version: 1,
   parameters: guardrailsParameters,
   mainView: 'crash',
-  depthViews: [],
+  depthViews: ['need', 'stops', 'paid'],
+  workbench: ['last-word', 'days', 'tails'],
+  viewControls: GUARDRAILS_VIEW_CONTROLS,
   controls: guardrailsControls,
   presets: guardrailsPresets,
   scenes: guardrailsScenes,

@@ -1,8 +1,16 @@
 import { seedParameter, type ValuesOf } from '../../schema/index.ts';
+import { heldParameters } from './heldParams.ts';
 import { marketParameters } from './marketParams.ts';
+import { needParameters } from './needParams.ts';
+import { ownerParameters } from './ownerParams.ts';
+import { paidParameters } from './paidParams.ts';
 
 export const guardrailsParameters = {
   ...marketParameters,
+  ...needParameters,
+  ...heldParameters,
+  ...paidParameters,
+  ...ownerParameters,
   seed: seedParameter(),
 } as const;
 

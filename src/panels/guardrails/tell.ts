@@ -1,5 +1,9 @@
 import { defineTelling } from '../defineTelling.ts';
+import { daysTable, lastWordTable, tailsTable } from './benchTables.ts';
+import { needTable } from './needTable.ts';
+import { paidTable } from './paidTable.ts';
 import { guardrailsFacts, guardrailsGlance, guardrailsMiniature, guardrailsSentence } from './sentence.ts';
+import { stopsTable } from './stopsTable.ts';
 import { crashTable } from './tables.ts';
 import { crashTruths, guardrailsPatterns } from './truths.ts';
 import type { GuardrailsTypes } from './types.ts';
@@ -11,5 +15,13 @@ export const telling = defineTelling<GuardrailsTypes>({
   facts: guardrailsFacts,
   truths: { crash: crashTruths },
   patterns: guardrailsPatterns,
-  tables: { crash: crashTable },
+  tables: {
+    crash: crashTable,
+    need: needTable,
+    stops: stopsTable,
+    paid: paidTable,
+    'last-word': lastWordTable,
+    days: daysTable,
+    tails: tailsTable,
+  },
 });

@@ -1,13 +1,23 @@
 import { say, siteText } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
+import { benchTables } from './benchTables.en.ts';
+import { benchViewWords } from './benchViewWords.en.ts';
 import { crashView } from './crashWords.en.ts';
+import { daysView } from './daysWords.en.ts';
+import { depthTables } from './depthTables.en.ts';
+import { depthViewWords } from './depthViewWords.en.ts';
+import { lastWordView } from './lastWordWords.en.ts';
+import { needView } from './needWords.en.ts';
 import type { OfBoth } from './outcomes.ts';
+import { paidView } from './paidWords.en.ts';
 import { parameters } from './parameterWords.en.ts';
 import { sceneWords } from './scenes.en.ts';
 import { sentence } from './sentenceWords.en.ts';
 import type { GuardrailsShape } from './shape.ts';
+import { stopsView } from './stopsWords.en.ts';
 import type { guardrailsScenes, guardrailsStories } from './stories.ts';
+import { tailsView } from './tailsWords.en.ts';
 import type { BothLeft, Eve, WinningDays } from './told.ts';
 import { crashWords, leftWords, timesWords } from './toldWords.en.ts';
 
@@ -65,6 +75,8 @@ const tables = {
     leader: 'Ends with more',
     leaders: { grow: 'grows bolder', tighten: 'calms down', none: 'neither' },
   },
+  ...depthTables,
+  ...benchTables,
 };
 
 type SceneWords = SceneWordsOf<typeof guardrailsScenes, typeof guardrailsStories>;
@@ -91,7 +103,7 @@ const words = {
   say,
   basis: 'an invented market of 51 days; of no named platform, no forecast',
   parameters,
-  views: { crash: crashView },
+  views: { crash: crashView, ...depthViewWords, ...benchViewWords },
   presets: {
     'early-crash': 'An early crash',
     'first-day': 'Crash on the first day',
@@ -107,6 +119,16 @@ const words = {
   stories,
   tables,
 };
+
+/** The views below the first screen, each with its words. */
+export const need = needView;
+export const stops = stopsView;
+export const paid = paidView;
+
+/** The tools of the workbench, each with its words. */
+export const lastWord = lastWordView;
+export const days = daysView;
+export const tails = tailsView;
 
 /** What the first screen says. */
 export const page = words satisfies PanelText<GuardrailsShape>;

@@ -1,0 +1,5 @@
+import type { CheckedText } from '../checker.ts';
+import { guardrailsDepthTexts } from './depthTexts.ts';
+
+/** All texts of the guardrails that tell of an outcome. */
+export const guardrailsTexts: readonly CheckedText[] = [...guardrailsDepthTexts];
