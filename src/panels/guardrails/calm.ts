@@ -1,7 +1,6 @@
 import {
   eventChanceBound,
   type Network,
-  type NextReturn,
   networkHash,
   STORM,
   type TrainingStep,
@@ -9,37 +8,11 @@ import {
 } from '../../model/guardrails/index.ts';
 import { createRng } from '../../model/random/index.ts';
 import type { Intermediate, ViewComputation, Work } from '../defineComputation.ts';
-import { CALM_SHOWN, type CalmModel, calmModels, statedShown } from './calmModels.ts';
+import { calmModels, rangesShown } from './calmModels.ts';
+import { CALM_SHOWN, type CalmOutcome, PRICE_STEP, type WindowSeen } from './calmOutcome.ts';
 import { type CalmValues, LEARNABLE_DAYS } from './calmParams.ts';
 import { type CalmWorld, calmWorld, STORM_DAY } from './calmWorld.ts';
 
-/** What a window shows of falls as deep as the storm's first. */
-export interface WindowSeen {
-  readonly days: number;
-  readonly falls: number;
-  /** The greatest chance of one a day that so many days do not rule out, with 95 % certainty. */
-  readonly bound: number;
-}
-
-/** A network that learns from a window of calm days, as far as it has come, and what is then made of a storm. */
-export interface CalmOutcome {
-  /** Every fourth day's price of the days that can be learned from, 100 before the first. */
-  readonly prices: readonly number[];
-  readonly seen: WindowSeen;
-  /** Mean loss before each epoch that is done. */
-  readonly losses: readonly number[];
-  readonly epochs: number;
-  /** Returns of the drawn days, the storm's last, and what the network states of each; none before it begins. */
-  readonly returns: readonly number[];
-  readonly stated: readonly NextReturn[];
-  /** Names the trained weights; null while it learns. */
-  readonly hash: string | null;
-  /** What was stated through the storm, of all models; null until all are trained. */
-  readonly models: readonly CalmModel[] | null;
-}
-
-/** Days from one drawn price to the next. */
-export const PRICE_STEP = 4;
 const EPOCHS = 150;
 const MEMBERS = 5;
 const SURE = 0.95;
@@ -92,14 +65,14 @@ function untrained({ returns }: CalmWorld, learned: Float64Array): CalmOutcome {
     losses: [],
     epochs: EPOCHS,
     returns: Array.from(returns.subarray(STORM_DAY - CALM_SHOWN)),
-    stated: [],
+    ranges: [],
     hash: null,
     models: null,
   };
 }
 
 function learning(before: CalmOutcome, { loss, network }: TrainingStep, returns: Float64Array): CalmOutcome {
-  return { ...before, losses: [...before.losses, loss], stated: statedShown(network, returns) };
+  return { ...before, losses: [...before.losses, loss], ranges: rangesShown(network, returns) };
 }
 
 function pricesOf(returns: Float64Array): readonly number[] {
@@ -123,12 +96,4 @@ function withStorm(learned: Float64Array, { earlierStorm }: CalmWorld): Float64A
   const seen = learned.slice();
   seen.set(earlierStorm, Math.floor(learned.length / 2));
   return seen;
-}
-
-/** From this share of held ranges on a model is said not to have failed in the storm. */
-export const HELD_ENOUGH = 0.8;
-
-/** Whether so many ranges of the storm held that the model did not fail in it. */
-export function didNotFail({ storm }: Pick<CalmModel, 'storm'>): boolean {
-  return storm.held >= HELD_ENOUGH;
 }

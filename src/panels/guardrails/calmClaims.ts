@@ -1,4 +1,4 @@
-import type { CalmModelId } from './calmModels.ts';
+import type { CalmModelId } from './calmOutcome.ts';
 
 /** Middle of the seeds, and where eight of ten lie. */
 interface SeedFigures {

@@ -2,37 +2,23 @@ import {
   conformalStretch,
   ensembleNext,
   type Network,
-  type NextReturn,
   NETWORK_SHAPE,
   predictDays,
   type StatedDays,
   spreadLeverage,
 } from '../../model/guardrails/index.ts';
-import { type CalmScore, calmScore, STATED, STRETCH } from './calmScores.ts';
-import { HELD_DAYS, LEARNABLE_DAYS, NEW_CALM_DAYS, STORM_DAY } from './calmWorld.ts';
-
-/** One network that saw the window, one that saw a storm in it, five that may disagree, one whose ranges were widened. */
-export type CalmModelId = 'window' | 'saw' | 'ensemble' | 'conformal';
-
-/** What one model states through the storm, and what its statements were worth. */
-export interface CalmModel {
-  readonly id: CalmModelId;
-  /** Of the days that are drawn, the storm's last. */
-  readonly stated: readonly NextReturn[];
-  readonly leverages: readonly number[];
-  readonly calm: CalmScore;
-  /** On the days after the crash. */
-  readonly storm: CalmScore;
-  /** Leverage for the day of the crash, and the mean of those after it. */
-  readonly eveLeverage: number;
-  readonly stormLeverage: number;
-}
-
-/** Calm days that are drawn before the storm. */
-export const CALM_SHOWN = 60;
-/** Volatility of a day that each account aims at, and the most that any may borrow. */
-export const TARGET = 0.06;
-export const HIGHEST = 20;
+import {
+  CALM_SHOWN,
+  type CalmModel,
+  type CalmModelId,
+  HIGHEST,
+  STATED,
+  type StatedRange,
+  TARGET,
+} from './calmOutcome.ts';
+import { LEARNABLE_DAYS } from './calmParams.ts';
+import { calmScore, rangeOf, STRETCH } from './calmScores.ts';
+import { HELD_DAYS, NEW_CALM_DAYS, STORM_DAY } from './calmWorld.ts';
 
 /** All networks, trained. */
 export interface CalmNetworks {
@@ -58,23 +44,19 @@ export function calmModels({ members, saw }: CalmNetworks, returns: Float64Array
   return (['window', 'saw', 'ensemble', 'conformal'] as const).map(id => modelOf(id, states[id], returns));
 }
 
-/** What one network states about the drawn days. */
-export function statedShown(network: Network, returns: Float64Array): readonly NextReturn[] {
-  return predictDays(network, shownWith(returns)).stated;
+/** The ranges that one network states for the drawn days. */
+export function rangesShown(network: Network, returns: Float64Array): readonly StatedRange[] {
+  return predictDays(network, shownWith(returns)).stated.map(rangeOf);
 }
 
 function modelOf(id: CalmModelId, state: State, returns: Float64Array): CalmModel {
   const { stated } = state(shownWith(returns));
-  const leverages = stated.map(({ spread }) => Math.min(HIGHEST, spreadLeverage(TARGET, spread)));
-  const after = leverages.slice(CALM_SHOWN + 1);
   return {
     id,
-    stated,
-    leverages,
+    leverages: stated.map(({ spread }) => Math.min(HIGHEST, spreadLeverage(TARGET, spread))),
+    eveSpread: stated[CALM_SHOWN]!.spread,
     calm: calmScore(state(newCalm(returns))),
     storm: calmScore(state(afterCrash(returns))),
-    eveLeverage: leverages[CALM_SHOWN]!,
-    stormLeverage: after.reduce((sum, used) => sum + used, 0) / after.length,
   };
 }
 
@@ -82,8 +64,7 @@ function modelOf(id: CalmModelId, state: State, returns: Float64Array): CalmMode
 const withPast = (returns: Float64Array, from: number, to: number) =>
   returns.subarray(from - NETWORK_SHAPE.inputs, to);
 
-const heldOut = (returns: Float64Array) =>
-  withPast(returns, LEARNABLE_DAYS, LEARNABLE_DAYS + HELD_DAYS);
+const heldOut = (returns: Float64Array) => withPast(returns, LEARNABLE_DAYS, LEARNABLE_DAYS + HELD_DAYS);
 const newCalm = (returns: Float64Array) => withPast(returns, STORM_DAY - NEW_CALM_DAYS, STORM_DAY);
 const afterCrash = (returns: Float64Array) => withPast(returns, STORM_DAY + 1, returns.length);
 const shownWith = (returns: Float64Array) => withPast(returns, STORM_DAY - CALM_SHOWN, returns.length);
