@@ -1,0 +1,9 @@
+import { defineComputation, inOneStep } from '../defineComputation.ts';
+import { crash } from './crash.ts';
+import type { GuardrailsTypes } from './types.ts';
+
+export const computation = defineComputation<GuardrailsTypes>({
+  views: { crash },
+  loadAssets: () => Promise.resolve(null),
+  makeDraw: () => inOneStep(() => null),
+});

@@ -1,0 +1,15 @@
+import type { WordsOf } from '../../schema/index.ts';
+import type { guardrailsParameters } from './params.ts';
+
+export const parameters: WordsOf<typeof guardrailsParameters> = {
+  day: {
+    label: 'Day of the crash',
+    help: 'Of 51 days 40 bring 0.5 %. The crash can come before, between or after them; ten trembling days follow it.',
+  },
+  crash: { label: 'Crash', help: 'By how much the price falls on that day.' },
+  cap: {
+    label: 'Hard cap',
+    help: 'The highest leverage that passes, applied after the model. It learns nothing.',
+  },
+  seed: { label: 'Seed', help: 'Names the random numbers.' },
+};

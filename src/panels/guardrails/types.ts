@@ -1,0 +1,10 @@
+import type { PanelTypesOf } from '../panelTypes.ts';
+import type { TextInParts } from '../textParts.ts';
+import type { GuardrailsShape } from './shape.ts';
+import type * as words from './text.en.ts';
+
+/** All its words in one language; those of the views below the first picture come with them. */
+export type GuardrailsText = TextInParts<typeof words>;
+
+/** All that is particular to this panel. */
+export type GuardrailsTypes = PanelTypesOf<GuardrailsShape, GuardrailsText>;
