@@ -1,8 +1,8 @@
 import {
   conformalStretch,
   ensembleNext,
-  type Network,
   NETWORK_SHAPE,
+  type Network,
   predictDays,
   type StatedDays,
   spreadLeverage,

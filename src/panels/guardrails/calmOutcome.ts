@@ -66,6 +66,8 @@ export const TARGET = 0.06;
 export const HIGHEST = 20;
 /** The fall on the first day of the storm. */
 export const STORM_FALL = 0.2;
+/** The first day of the storm long before: a window that covers it has seen one. */
+export const EARLIER_STORM_DAY = 250;
 /** From this share of held ranges on a model is said not to have failed in the storm. */
 export const HELD_ENOUGH = 0.8;
 

@@ -2,6 +2,7 @@ import { STORM, simulateDays, simulateStorm } from '../../model/guardrails/index
 import { volatilityStart } from '../../model/price-paths/index.ts';
 import { createRng } from '../../model/random/index.ts';
 import type { Draws } from '../defineComputation.ts';
+import { EARLIER_STORM_DAY } from './calmOutcome.ts';
 import { LEARNABLE_DAYS, LONGEST_WINDOW } from './calmParams.ts';
 
 /** Bitcoin's calm third of 2019 to 2026 as the middle of all days. */
@@ -13,8 +14,6 @@ const EARLIER_DAYS = LEARNABLE_DAYS - LONGEST_WINDOW;
 export const HELD_DAYS = 150;
 export const NEW_CALM_DAYS = CALM_DAYS - LONGEST_WINDOW - HELD_DAYS;
 export const STORM_DAY = LEARNABLE_DAYS + HELD_DAYS + NEW_CALM_DAYS;
-/** The first day of a storm long before; a window that begins by then has seen it. */
-export const EARLIER_STORM_DAY = 250;
 
 export interface CalmWorld {
   /** Simple returns of all days, the storm's last. */

@@ -1,9 +1,10 @@
 import { defineComputation, inOneStep } from '../defineComputation.ts';
+import { calm } from './calm.ts';
 import { crash } from './crash.ts';
 import type { GuardrailsTypes } from './types.ts';
 
 export const computation = defineComputation<GuardrailsTypes>({
-  views: { crash },
+  views: { crash, calm },
   loadAssets: () => Promise.resolve(null),
   makeDraw: () => inOneStep(() => null),
 });

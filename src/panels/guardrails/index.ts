@@ -1,5 +1,6 @@
 import { definePanelModule } from '../panelModule.ts';
 import { textParts } from '../textParts.ts';
+import { withWords } from '../withWords.tsx';
 import type { GuardrailsTypes } from './types.ts';
 
 export const guardrails = definePanelModule<GuardrailsTypes>({
@@ -11,9 +12,11 @@ export const guardrails = definePanelModule<GuardrailsTypes>({
   computation: async () => (await import('./compute.ts')).computation,
   views: {
     crash: async () => (await import('./views/crash.tsx')).View,
+    calm: async text => withWords((await import('./views/calm.tsx')).View, await text.part('calm')),
   },
   pictures: {
     crash: async text => (await import('./views/pictures/crash.ts')).picture(text),
+    calm: async text => (await import('./views/pictures/calm.ts')).picture(text, await text.part('calm')),
   },
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 });

@@ -1,5 +1,5 @@
 import { definePanel } from '../definePanel.ts';
-import { guardrailsControls } from './controls.ts';
+import { GUARDRAILS_VIEW_CONTROLS, guardrailsControls } from './controls.ts';
 import { guardrailsParameters } from './params.ts';
 import { guardrailsPresets } from './presets.ts';
 import type { GuardrailsTypes } from './types.ts';
@@ -8,7 +8,8 @@ export const guardrailsPanel = definePanel<GuardrailsTypes>({
   version: 1,
   parameters: guardrailsParameters,
   mainView: 'crash',
-  depthViews: [],
+  depthViews: ['calm'],
+  viewControls: GUARDRAILS_VIEW_CONTROLS,
   controls: guardrailsControls,
   presets: guardrailsPresets,
 });

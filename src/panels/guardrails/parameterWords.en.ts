@@ -1,4 +1,5 @@
 import type { WordsOf } from '../../schema/index.ts';
+import { calmParameterWords } from './calmWords.en.ts';
 import type { guardrailsParameters } from './params.ts';
 
 export const parameters: WordsOf<typeof guardrailsParameters> = {
@@ -11,5 +12,6 @@ export const parameters: WordsOf<typeof guardrailsParameters> = {
     label: 'Hard cap',
     help: 'The highest leverage that passes, applied after the model. It learns nothing.',
   },
+  ...calmParameterWords,
   seed: { label: 'Seed', help: 'Names the random numbers.' },
 };

@@ -1,4 +1,5 @@
 import type { PanelShape } from '../panelTypes.ts';
+import type { CalmOutcome } from './calmOutcome.ts';
 import type { CrashOutcome } from './outcomes.ts';
 import type { guardrailsParameters } from './params.ts';
 
@@ -7,6 +8,7 @@ export interface GuardrailsShape extends PanelShape {
   readonly parameters: typeof guardrailsParameters;
   readonly outcomes: {
     readonly crash: CrashOutcome;
+    readonly calm: CalmOutcome;
   };
   readonly mainView: 'crash';
 }

@@ -1,4 +1,5 @@
 import { defineTelling } from '../defineTelling.ts';
+import { calmTable } from './calmTable.ts';
 import { guardrailsFacts, guardrailsGlance, guardrailsMiniature, guardrailsSentence } from './sentence.ts';
 import { crashTable } from './tables.ts';
 import type { GuardrailsTypes } from './types.ts';
@@ -10,5 +11,5 @@ export const telling = defineTelling<GuardrailsTypes>({
   facts: guardrailsFacts,
   truths: {},
   patterns: {},
-  tables: { crash: crashTable },
+  tables: { crash: crashTable, calm: calmTable },
 });

@@ -1,5 +1,6 @@
 import { say, siteText } from '../../words/text.en.ts';
 import type { PanelText } from '../panelTypes.ts';
+import { calmHeading, calmTableWords, calmView } from './calmWords.en.ts';
 import { crashView } from './crashWords.en.ts';
 import { parameters } from './parameterWords.en.ts';
 import { sentence } from './sentenceWords.en.ts';
@@ -34,7 +35,7 @@ function facts(known: {
 
 /** The tables beside the pictures: their captions, columns and rows. */
 const tables = {
-  units: { start: 'start = 100', multiple: '×' },
+  units: { start: 'start = 100', multiple: '×', share: 'fraction' },
   crash: {
     caption: 'What is left in the end, by the day on which the crash comes',
     day: 'Day of the crash',
@@ -43,13 +44,14 @@ const tables = {
     leader: 'Ends with more',
     leaders: { grow: 'grows bolder', tighten: 'calms down', none: 'neither' },
   },
+  calm: calmTableWords,
 };
 
 const words = {
   say,
   basis: 'an invented market of 51 days; of no named platform, no forecast',
   parameters,
-  views: { crash: crashView },
+  views: { crash: crashView, calm: calmHeading },
   presets: {
     'early-crash': 'An early crash',
     'first-day': 'Crash on the first day',
@@ -65,6 +67,9 @@ const words = {
   stories: {},
   tables,
 };
+
+/** The views below the first screen, each with its words. */
+export const calm = calmView;
 
 /** What the first screen says. */
 export const page = words satisfies PanelText<GuardrailsShape>;

@@ -60,7 +60,9 @@ describe('trained on the calm', () => {
   });
 
   test('same seed, same weights; another seed or another window, others', () => {
-    const hashes = [{}, { seed: 2 }, { windowFrom: 390 }, { windowDays: 580 }].map(change => full(change).hash);
+    const hashes = [{}, { seed: 2 }, { windowFrom: 390 }, { windowDays: 580 }].map(
+      change => full(change).hash,
+    );
     expect(new Set(hashes).size).toBe(4);
     expect(finish(calm.compute(valuesOf(), { draws: new DrawCache(), assets: null }))).toEqual(full());
   });
@@ -73,7 +75,9 @@ describe('trained on the calm', () => {
       if (typeof step.value !== 'number') shown.push(step.value);
       shares.push(typeof step.value === 'number' ? step.value : step.value.share);
     }
-    expect(shown.map(({ outcome }) => outcome.losses.length)).toEqual(Array.from({ length: 151 }, (_, i) => i));
+    expect(shown.map(({ outcome }) => outcome.losses.length)).toEqual(
+      Array.from({ length: 151 }, (_, i) => i),
+    );
     expect(shown.every(({ outcome }) => outcome.models === null && outcome.hash === null)).toBe(true);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(shown.at(-1)!.outcome.losses.at(-1)).toBeLessThan(shown[1]!.outcome.losses[0]! - 1);
@@ -136,7 +140,10 @@ describe('what its statements were worth', () => {
     );
     const score = calmScore({ stated, outcomes });
     expect(score.calibrationError).toBeCloseTo(expectedCalibrationError(curve), 12);
-    expect(score.held).toBe(outcomes.filter((value, day) => Math.abs(value - 0.001) <= 1.6448536269514722 * stated[day]!.spread).length / 300);
+    expect(score.held).toBe(
+      outcomes.filter((value, day) => Math.abs(value - 0.001) <= 1.6448536269514722 * stated[day]!.spread)
+        .length / 300,
+    );
   });
 
   test('in the storm it is said to have failed unless four of five ranges held', () => {
@@ -160,8 +167,33 @@ describe('what its statements were worth', () => {
 });
 
 test('PRINT', () => {
-  for (const c of [{}, {windowFrom: 240}, {windowFrom: 0}, {windowDays: 60}, {windowDays: 200}, {seed: 2}, {seed: 3}, {seed: 5}, {seed:6}]) {
+  for (const c of [
+    {},
+    { windowFrom: 240 },
+    { windowFrom: 0 },
+    { windowDays: 60 },
+    { windowDays: 200 },
+    { seed: 2 },
+    { seed: 3 },
+    { seed: 5 },
+    { seed: 6 },
+  ]) {
     const o = full(c);
-    console.log(JSON.stringify(c), o.models!.map(m => `${m.id} ${m.calm.held.toFixed(2)} ${m.storm.held.toFixed(2)} ce ${m.calm.calibrationError.toFixed(2)} ${m.storm.calibrationError.toFixed(2)} lev ${eveLeverage(m).toFixed(1)} ${stormLeverage(m).toFixed(1)} max ${Math.max(...m.leverages).toFixed(1)}`).join(' | '), o.losses[0], o.losses.at(-1), Math.min(...o.prices), Math.max(...o.prices), Math.max(...o.ranges.map(r=>r.high)), Math.min(...o.returns), Math.max(...o.returns));
+    console.log(
+      JSON.stringify(c),
+      o
+        .models!.map(
+          m =>
+            `${m.id} ${m.calm.held.toFixed(2)} ${m.storm.held.toFixed(2)} ce ${m.calm.calibrationError.toFixed(2)} ${m.storm.calibrationError.toFixed(2)} lev ${eveLeverage(m).toFixed(1)} ${stormLeverage(m).toFixed(1)} max ${Math.max(...m.leverages).toFixed(1)}`,
+        )
+        .join(' | '),
+      o.losses[0],
+      o.losses.at(-1),
+      Math.min(...o.prices),
+      Math.max(...o.prices),
+      Math.max(...o.ranges.map(r => r.high)),
+      Math.min(...o.returns),
+      Math.max(...o.returns),
+    );
   }
 });
