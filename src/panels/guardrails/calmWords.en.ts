@@ -1,24 +1,36 @@
 import { say } from '../../words/text.en.ts';
 import type { CalmModelId } from './calmOutcome.ts';
 
-/** "82 of 100". */
-const ofHundred = (share: number) => `${inHundred(share)} of 100`;
 const inHundred = (share: number) => say.number(share * 100);
 const fallWords = (fall: number) => `${say.digits(fall * 100, 3)}\u202f%`;
+const fallsWords = (falls: number, fall: number) =>
+  falls === 0
+    ? `no fall of ${fallWords(fall)}`
+    : `${say.plural(falls, { one: '# fall', other: '# falls' })} of ${fallWords(fall)} or more`;
 const daysWords = (days: number) => say.plural(days, { one: '# day', other: '# days' });
 const times = (leverage: number) => `${say.digits(leverage, 2)}×`;
 
+/** At the ends of lines. */
 const NAMES: Readonly<Record<CalmModelId, string>> = {
-  window: 'this network',
-  saw: 'it saw a storm',
+  window: 'your window',
+  saw: 'saw a storm',
   ensemble: 'five together',
-  conformal: 'ranges widened',
+  conformal: 'wider ranges',
 };
 
+/** Over rows. */
+const ROW_NAMES: Readonly<Record<CalmModelId, string>> = {
+  window: 'Your window alone',
+  saw: 'A storm among its days',
+  ensemble: 'Five networks together',
+  conformal: 'The first, wider ranges',
+};
+
+/** In the table, where there is room. */
 const LONG_NAMES: Readonly<Record<CalmModelId, string>> = {
-  window: 'Trained on your window',
-  saw: 'On the same days with a storm among them',
-  ensemble: 'Five of the first, which may disagree',
+  window: 'A network that saw the window alone',
+  saw: 'One that saw a storm among the same days',
+  ensemble: 'Five that saw the window and may disagree',
   conformal: 'The first, its ranges widened on later calm days',
 };
 
@@ -61,13 +73,14 @@ const measuredWords = ({ calmDays, stormDays, calmError, stormError }: Measured)
 export const calmView = {
   /** How many of its ranges held, and whether it did not fail. */
   held: ({ stated, calm, storm, didNotFail }: HeldTold) =>
-    `Its ranges should hold ${ofHundred(stated)} days: ${inHundred(calm)} held in a new calm, ${inHundred(storm)} in the storm${didNotFail ? ', where it did not fail' : ''}.`,
+    `Of 100 ranges ${inHundred(stated)} should hold: ${inHundred(calm)} did in a new calm, ${inHundred(storm)} in the storm.${didNotFail ? ' It did not fail.' : ''}`,
+  sentence: (parts: readonly string[]) => parts.join(' '),
   learning: ({ round, rounds }: { readonly round: number; readonly rounds: number }) =>
     `It is learning: round ${say.number(round)} of ${say.number(rounds)}.`,
   others: 'It has learned; the others are still learning.',
   /** What the window does not rule out. */
   unseen: ({ bound, fall }: Pick<SeenTold, 'bound' | 'fall'>) =>
-    `Up to ${say.chance(bound).full} days may still bring a fall of ${fallWords(fall)}.`,
+    `Up to ${say.chance(bound).full} days may still fall ${fallWords(fall)}.`,
   /** In how many of the seeds it did not fail. */
   seeds: ({
     seeds,
@@ -78,19 +91,19 @@ export const calmView = {
     readonly days: number;
     readonly share: number;
   }) =>
-    `With ${say.number(days)} calm days it did not fail for ${say.number(share * seeds)} of ${say.number(seeds)} seeds.`,
+    `With ${say.number(days)} calm days ${say.number(share * seeds)} of ${say.number(seeds)} networks did not fail.`,
   /** What stands in the window. */
   window: ({ days, falls, fall }: Omit<SeenTold, 'bound'>) =>
-    `${daysWords(days)}, ${falls === 0 ? 'no fall' : say.plural(falls, { one: '# fall', other: '# falls' })} of ${fallWords(fall)}`,
+    `${daysWords(days)}, ${fallsWords(falls, fall)}`,
   windowLabel: 'The simulated days that it can learn from, and its window',
   from: (day: number) => `from day ${say.number(day)}`,
   earlierStorm: 'a storm',
   day: 'Day',
   price: 'Price, start 100',
+  priceLine: 'price',
   number: (value: number) => say.number(value, 1),
   lossLabel: 'Loss on the days that it learns from, round by round',
   loss: 'Loss on its window',
-  lossLine: 'loss',
   round: 'Round',
   rangesLabel: 'The range that it states for each day, and what came',
   ranges: 'its range',
@@ -104,15 +117,10 @@ export const calmView = {
   leverage: 'Leverage',
   times,
   names: NAMES,
-  moment: (day: number) =>
-    day < 0
-      ? `${daysWords(-day)} before the crash`
-      : day === 0
-        ? 'the day of the crash'
-        : `${daysWords(day)} after the crash`,
+  moment: (day: number) => `day ${say.number(day)}`,
   heldLabel: 'Ranges that held, of 100 that were to hold 90',
   heldAxis: 'Ranges of 90 % that held, of 100',
-  longNames: LONG_NAMES,
+  rowNames: ROW_NAMES,
   heldRow: ({
     id,
     calm,
@@ -121,9 +129,9 @@ export const calmView = {
     readonly id: CalmModelId;
     readonly calm: number;
     readonly storm: number;
-  }) => `${LONG_NAMES[id]}: ${ofHundred(calm)} held in a new calm, ${inHundred(storm)} in the storm`,
+  }) => `${ROW_NAMES[id]}: ${inHundred(calm)} of 100 held in a new calm, ${inHundred(storm)} in the storm`,
   heldNumber: inHundred,
-  marks: { first: 'new calm', second: 'storm', band: '8 of 10 seeds' },
+  marks: { first: 'new calm', second: 'storm', band: 'storm, 8 of 10 seeds' },
   method: ({ hash, target, measured }: MethodTold) => [
     'A network of 16 units reads the last 20 daily returns and states mean and spread of the next. It sees its window 150 times; the same seed gives the same weights to the bit, in every browser.',
     ...(hash === null ? [] : [`The name of its weights: ${hash}.`]),
@@ -138,8 +146,8 @@ export const calmView = {
 /** What stands over it. */
 export const calmHeading = {
   name: 'Train it on the calm',
-  question: 'What if it never saw a storm?',
-  reading: 'Drag the window: it learns anew.',
+  question: 'What if it saw no storm?',
+  reading: 'Drag the window.',
 };
 
 /** Its controls. */

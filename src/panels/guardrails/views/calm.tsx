@@ -18,7 +18,7 @@ import {
   leverageLines,
   rangesBand,
 } from './parts/calmShown.ts';
-import { calmMethod, calmSentence, seedsNote, unseenNote } from './parts/calmTold.ts';
+import { calmMethod, calmSentence, unseenNote } from './parts/calmTold.ts';
 import './calm.css';
 
 type CalmProps = ViewProps<GuardrailsValues, CalmOutcome, GuardrailsText> & { readonly words: CalmText };
@@ -41,7 +41,6 @@ export function View({ values, outcome, text, words, table, hidden, onPick }: Ca
           <CalmLearning values={values} outcome={outcome} words={words} onPick={onPick} />
           <p className="picture-note">{unseenNote(outcome, words)}</p>
           <Storm outcome={outcome} words={words} />
-          <p className="picture-note">{seedsNote(words)}</p>
         </>
       )}
     </ChartFigure>
@@ -49,6 +48,8 @@ export function View({ values, outcome, text, words, table, hidden, onPick }: Ca
 }
 
 const SECONDS = 6;
+/** The longest name of a model. */
+const LABEL_LETTERS = 14;
 
 /** The last calm days and the storm, day by day: what it states and borrows, and how many ranges held. */
 function Storm({ outcome, words }: Pick<CalmProps, 'outcome' | 'words'>) {
@@ -98,6 +99,7 @@ function Ranges({ outcome, words, days }: DaysShown) {
       observed={outside}
       observedBeside={inside}
       rules={[{ x: 0, label: words.crash }]}
+      labelLetters={LABEL_LETTERS}
     />
   );
 }
@@ -112,7 +114,7 @@ function Leverages({ outcome, words, days }: DaysShown) {
       y={y}
       lines={lines}
       rules={[{ x: 0, label: words.crash }]}
-      labelLetters={14}
+      labelLetters={LABEL_LETTERS}
     />
   );
 }

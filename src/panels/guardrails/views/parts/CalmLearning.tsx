@@ -16,13 +16,13 @@ interface CalmLearningProps
 /** The days that it can learn from with the window, which is dragged; and its loss, round by round. */
 export function CalmLearning({ values, outcome, words, onPick }: CalmLearningProps) {
   const [day, price] = useMemo(() => windowAxes(outcome, words), [outcome, words]);
-  const prices = useMemo(() => [priceLine(outcome)], [outcome]);
+  const prices = useMemo(() => [priceLine(outcome, words)], [outcome, words]);
   const band = useMemo(
     () => windowBand(outcome, values, price.domain, words),
     [outcome, values, price, words],
   );
   const [round, loss] = useMemo(() => lossAxes(outcome, words), [outcome, words]);
-  const losses = useMemo(() => [lossLine(outcome, words)], [outcome, words]);
+  const losses = useMemo(() => [lossLine(outcome)], [outcome]);
   return (
     <div className="calm-pictures">
       <div>

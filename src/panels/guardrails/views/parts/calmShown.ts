@@ -29,9 +29,9 @@ export function windowAxes({ prices }: CalmOutcome, words: CalmText): readonly [
   ];
 }
 
-export function priceLine({ prices }: CalmOutcome): CurveLine {
+export function priceLine({ prices }: CalmOutcome, words: CalmText): CurveLine {
   const points = prices.map((y, place) => ({ x: place * PRICE_STEP, y }));
-  return { id: 'price', label: '', role: 'benchmark', points };
+  return { id: 'price', label: words.priceLine, role: 'benchmark', points };
 }
 
 /** The window, as high as the picture. */
@@ -62,9 +62,9 @@ export function lossAxes({ epochs }: CalmOutcome, words: CalmText): readonly [Ax
   ];
 }
 
-export function lossLine({ losses }: CalmOutcome, words: CalmText): CurveLine {
+export function lossLine({ losses }: CalmOutcome): CurveLine {
   const points = losses.map((y, place) => ({ x: place + 1, y }));
-  return { id: 'loss', label: words.lossLine, role: 'primary', points };
+  return { id: 'loss', label: '', role: 'primary', points };
 }
 
 function aroundAxis(words: CalmText): Axis {
@@ -141,7 +141,7 @@ export function heldRows({ models }: CalmOutcome, words: CalmText): readonly Dum
     const model = models?.[place];
     const [calm, storm] = model ? [model.calm.held, model.storm.held] : [CLAIMS[id].calm, CLAIMS[id].storm];
     return {
-      ...{ id, label: words.longNames[id], first: calm, second: storm },
+      ...{ id, label: words.rowNames[id], first: calm, second: storm },
       ...{ firstText: words.heldNumber(calm), secondText: words.heldNumber(storm) },
       words: words.heldRow({ id, calm, storm }),
       tone: 'neutral',

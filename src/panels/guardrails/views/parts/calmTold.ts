@@ -13,26 +13,23 @@ import type { CalmText } from '../../types.ts';
 /** The network that is told: the one trained on the window alone. */
 export const toldModel = (models: readonly CalmModel[]): CalmModel => models[0]!;
 
-/** How far it has come; then how many of its ranges held in a new calm and in the storm. */
+/** How far it has come; then how many of its ranges held in a new calm and in the storm, and how often 200 seeds did not fail. */
 export function calmSentence({ losses, epochs, models }: CalmOutcome, words: CalmText): string {
-  if (models !== null) {
-    const told = toldModel(models);
-    return words.held({
+  if (models === null)
+    return losses.length < epochs ? words.learning({ round: losses.length, rounds: epochs }) : words.others;
+  const told = toldModel(models);
+  return words.sentence([
+    words.held({
       ...{ stated: STATED, calm: told.calm.held, storm: told.storm.held },
       didNotFail: didNotFail(told),
-    });
-  }
-  return losses.length < epochs ? words.learning({ round: losses.length, rounds: epochs }) : words.others;
+    }),
+    words.seeds({ seeds: CLAIM_SEEDS, days: LONGEST_WINDOW, share: CLAIM_NOT_FAILED }),
+  ]);
 }
 
 /** What the window does not rule out. */
 export function unseenNote({ seen }: CalmOutcome, words: CalmText): string {
   return words.unseen({ bound: seen.bound, fall: STORM_FALL });
-}
-
-/** How often 200 seeds did not fail. */
-export function seedsNote(words: CalmText): string {
-  return words.seeds({ seeds: CLAIM_SEEDS, days: LONGEST_WINDOW, share: CLAIM_NOT_FAILED });
 }
 
 export function calmMethod({ hash, models }: CalmOutcome, words: CalmText): readonly string[] {
