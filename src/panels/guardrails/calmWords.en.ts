@@ -139,7 +139,7 @@ export const calmView = {
     'Prices are simulated, at a calm of 37\u202f% a year; the storm falls by 20\u202f% and then trembles at 180\u202f% a year, as in March 2020.',
     ...(measured === null ? [] : measuredWords(measured)),
     'What the window does not rule out is the bound at 95\u202f% certainty for days that know nothing of each other; days come in clusters, so they rule out less.',
-    'The bands behind the dots, and the seeds for which it did not fail (80 or more of 100 ranges held), come from 200 seeds with windows of 600 calm days; the window here may be another.',
+    'The bands behind the dots, and the seeds for which it did not fail (80 or more of 100 ranges held), come from 200 seeds with windows of 600 calm days; no band is drawn for other windows.',
   ],
 };
 

@@ -7,6 +7,7 @@ import { calmParameters } from '../../calmParams.ts';
 import type { GuardrailsValues } from '../../params.ts';
 import type { CalmText } from '../../types.ts';
 import { lossAxes, lossLine, priceLine, windowAxes, windowBand } from './calmShown.ts';
+import '../calm.css';
 
 interface CalmLearningProps
   extends Pick<ViewProps<GuardrailsValues, CalmOutcome>, 'values' | 'outcome' | 'onPick'> {

@@ -2,9 +2,16 @@ import type { Axis } from '../../../../charts/axis.ts';
 import type { CurveBand, CurveLine, CurveObserved, LineRole } from '../../../../charts/curve.ts';
 import type { Dumbbell } from '../../../../charts/Dumbbells.tsx';
 import { CLAIMS } from '../../calmClaims.ts';
-import { CALM_SHOWN, type CalmModelId, type CalmOutcome, PRICE_STEP, STORM_FALL } from '../../calmOutcome.ts';
+import {
+  CALM_SHOWN,
+  type CalmModelId,
+  type CalmOutcome,
+  PRICE_STEP,
+  STORM_FALL,
+  type WindowSeen,
+} from '../../calmOutcome.ts';
 import type { CalmValues } from '../../calmParams.ts';
-import { LEARNABLE_DAYS } from '../../calmParams.ts';
+import { LEARNABLE_DAYS, LONGEST_WINDOW } from '../../calmParams.ts';
 import type { CalmText } from '../../types.ts';
 
 const ROLES: Readonly<Record<CalmModelId, LineRole>> = {
@@ -134,8 +141,11 @@ export function heldAxis(words: CalmText): Axis {
   };
 }
 
+/** Whether the window is one of those that the seeds were tried with. */
+const isAsClaimed = ({ days, falls }: WindowSeen) => days === LONGEST_WINDOW && falls === 0;
+
 /** Of each model how many ranges held in the calm and in the storm; the middle of the seeds while it learns. */
-export function heldRows({ models }: CalmOutcome, words: CalmText): readonly Dumbbell[] {
+export function heldRows({ models, seen }: CalmOutcome, words: CalmText): readonly Dumbbell[] {
   const ids = Object.keys(CLAIMS) as readonly CalmModelId[];
   return ids.map((id, place) => {
     const model = models?.[place];
@@ -145,7 +155,7 @@ export function heldRows({ models }: CalmOutcome, words: CalmText): readonly Dum
       ...{ firstText: words.heldNumber(calm), secondText: words.heldNumber(storm) },
       words: words.heldRow({ id, calm, storm }),
       tone: 'neutral',
-      band: [CLAIMS[id].stormFrom, CLAIMS[id].stormTo],
+      band: isAsClaimed(seen) ? [CLAIMS[id].stormFrom, CLAIMS[id].stormTo] : undefined,
     };
   });
 }
