@@ -1,0 +1,5 @@
+import type { CheckedText } from '../checker.ts';
+import { calmTexts } from './calmTexts.ts';
+
+/** All texts of the guardrails that tell of an outcome. */
+export const guardrailsTexts: readonly CheckedText[] = [...calmTexts];
