@@ -12,6 +12,7 @@ export const guardrails = definePanelModule<GuardrailsTypes>({
   computation: async () => (await import('./compute.ts')).computation,
   views: {
     crash: async () => (await import('./views/crash.tsx')).View,
+    calm: async text => withWords((await import('./views/calm.tsx')).View, await text.part('calm')),
     need: async text => withWords((await import('./views/need.tsx')).View, await text.part('need')),
     stops: async text => withWords((await import('./views/stops.tsx')).View, await text.part('stops')),
     paid: async text => withWords((await import('./views/paid.tsx')).View, await text.part('paid')),
@@ -22,6 +23,7 @@ export const guardrails = definePanelModule<GuardrailsTypes>({
   },
   pictures: {
     crash: async text => (await import('./views/pictures/crash.ts')).picture(text),
+    calm: async text => (await import('./views/pictures/calm.ts')).picture(text, await text.part('calm')),
     need: async text => (await import('./views/pictures/need.ts')).picture(text, await text.part('need')),
     stops: async text => (await import('./views/pictures/stops.ts')).picture(text, await text.part('stops')),
     paid: async text => (await import('./views/pictures/paid.ts')).picture(text, await text.part('paid')),
