@@ -2,6 +2,7 @@ import { defineComputation, inOneStep } from '../defineComputation.ts';
 import { calm } from './calm.ts';
 import { crash } from './crash.ts';
 import { days } from './days.ts';
+import { guardrailsKnownAnswers } from './knownAnswers.ts';
 import { lastWord } from './lastWord.ts';
 import { need } from './need.ts';
 import { paid } from './paid.ts';
@@ -13,4 +14,5 @@ export const computation = defineComputation<GuardrailsTypes>({
   views: { crash, calm, need, stops, paid, 'last-word': lastWord, days, tails },
   loadAssets: () => Promise.resolve(null),
   makeDraw: () => inOneStep(() => null),
+  knownAnswers: guardrailsKnownAnswers,
 });
