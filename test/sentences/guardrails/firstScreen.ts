@@ -37,13 +37,9 @@ const BEFORE: readonly Shape<CrashTold>[] = [
   {
     pattern: at('After (?<days>\\d+) good days? both accounts stand near (?<amount>[\\d,]+)\\.'),
     claims: ({ days, amount }, told) => {
-      const [grow, tighten] = [eveOf(told, 'grow'), eveOf(told, 'tighten')];
-      const middle = (grow + tighten) / 2;
-      return [
-        daysPassed(days, told),
-        claim('near each other', Math.abs(grow - tighten) <= 0.06 * middle + 1e-9),
-        claim('near it', Math.abs(Number(amount) - middle) <= 2.5 + 1e-9),
-      ];
+      const isNear = (rival: (typeof EVES)[number]) =>
+        Math.abs(eveOf(told, rival) - Number(amount)) <= 0.02 * Number(amount) + 1e-9;
+      return [daysPassed(days, told), claim('near it', EVES.every(isNear))];
     },
   },
   {
