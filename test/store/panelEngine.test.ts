@@ -20,7 +20,7 @@ const done = (request: Request, outcome: unknown): RunEnd => ({
 });
 
 /** Previews that say which leverage they saw; those of "curve" need a draw. */
-function open(parameters?: readonly string[]) {
+function open() {
   const previews: string[] = [];
   const view = (name: string, needs: string | null): ViewComputation => ({
     draws: () => (needs === null ? [] : [{ key: needs, kind: 'clocks', settings: {} }]),
@@ -37,11 +37,7 @@ function open(parameters?: readonly string[]) {
     },
   });
   const computation = {
-    views: {
-      odds: { ...view('odds', null), ...(parameters && { parameters }) },
-      curve: view('curve', 'clocks'),
-      paths: view('paths', 'clocks'),
-    },
+    views: { odds: view('odds', null), curve: view('curve', 'clocks'), paths: view('paths', 'clocks') },
   } as unknown as LoadedComputation['computation'];
   const store = createPanelStore(leveragePanel, BASE, () => Date.now());
   const hand = handRunner();
@@ -60,20 +56,6 @@ describe('a shown view', () => {
     expect(asks('view').map(({ request }) => request)).toEqual([
       { kind: 'view', panel: 'leverage', view: 'odds', values: BASE, material: {} },
     ]);
-  });
-
-  test('that names its parameters stands while others change, and is asked for again when one of its own does', async () => {
-    const { engine, actions, stateOf, asks, previews, rest } = open(['leverage']);
-    engine.show(['odds']);
-    await asks('view')[0]!.end(done(asks('view')[0]!.request, 'full'));
-    actions.pick('seed', 7);
-    await rest();
-    expect(stateOf('odds')).toMatchObject({ outcome: 'full', values: BASE, status: 'done' });
-    expect([asks('view').length, previews.length]).toEqual([1, 1]);
-    actions.pick('leverage', 50);
-    await rest();
-    expect(stateOf('odds')).toMatchObject({ outcome: 'coarse 50 assets', status: 'refining' });
-    expect(asks('view')).toHaveLength(2);
   });
 
   test('waits where its draws are not there, with progress, until the full outcome', async () => {
