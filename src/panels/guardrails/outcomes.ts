@@ -42,6 +42,9 @@ export const EARLY_DAY = 3;
 /** What a cap is compared with where there is none. */
 export const TOLD_CAP = 5;
 
+/** No model of the lab goes higher by itself. */
+export const MOST_LEVERAGE = 20;
+
 /** Both accounts start with this much. */
 export const START = 100;
 

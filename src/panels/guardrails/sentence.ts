@@ -55,11 +55,11 @@ export function guardrailsFacts(
   { facts }: GuardrailsText,
 ): Readonly<Record<string, string>> {
   const { day, crash, cap } = values;
-  const { accounts } = outcome;
-  const eve = { grow: accounts.grow.money[day - 1]!, tighten: accounts.tighten.money[day - 1]! };
+  const { grow, tighten } = outcome.accounts;
   return facts({
     ...{ day, crash, cap },
-    ...{ eveGrow: eve.grow * START, eveTighten: eve.tighten * START },
+    eve: eveOf(outcome, day),
+    eveOf: { grow: grow.money[day - 1]! * START, tighten: tighten.money[day - 1]! * START },
     left: leftOf(chosenDay(outcome, day)),
     wins: winningDays(outcome, 'grow'),
   });

@@ -1,9 +1,7 @@
 import { say } from '../../words/text.en.ts';
 import type { Rival } from './outcomes.ts';
 import type { BothLeft, Eve, WinningDays } from './told.ts';
-import { leftWords, pairWords, timesWords } from './toldWords.en.ts';
-
-const goodDays = (day: number) => say.plural(day - 1, { one: '# good day', other: '# good days' });
+import { goodDays, leftWords, pairWords, timesWords } from './toldWords.en.ts';
 
 /** Who an account is while it stands. */
 const HOLDER: Readonly<Record<Rival, string>> = {

@@ -18,7 +18,13 @@ export function pairWords({ grow, tighten }: BothLeft): string {
   return `${leftWords(grow)} and ${leftWords(tighten)}`;
 }
 
+/** The days before the crash: "40 good days". */
+export const goodDays = (day: number) => say.plural(day - 1, { one: '# good day', other: '# good days' });
+
 /** A size of a fall as it was set: "8 %". */
 export const crashWords = (size: number) => `${say.digits(size * 100, 3)}\u202f%`;
+
+/** A leverage of a morning, to a tenth: "14.8×". */
+export const leverageWords = (leverage: number) => timesWords(Math.round(leverage * 10) / 10);
 
 export const timesWords = (multiple: number) => say.quantity('multiple', multiple);

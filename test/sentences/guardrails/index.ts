@@ -1,5 +1,6 @@
 import type { CheckedText } from '../checker.ts';
 import { calmTexts } from './calmTexts.ts';
+import { guardrailsDepthTexts } from './depthTexts.ts';
 
 /** All texts of the guardrails that tell of an outcome. */
-export const guardrailsTexts: readonly CheckedText[] = [...calmTexts];
+export const guardrailsTexts: readonly CheckedText[] = [...calmTexts, ...guardrailsDepthTexts];

@@ -1,0 +1,42 @@
+import type { Axis } from '../../../../charts/axis.ts';
+import type { RangeRow, UprightMark } from '../../../../charts/RangeStrip.tsx';
+import type { TailRow, TailsOutcome, TailsValues } from '../../tails.ts';
+import type { TailsText } from '../../types.ts';
+
+type Crash = Pick<TailsValues, 'crash'>;
+
+/** The row that is told. */
+const TOLD_ROW = 1;
+
+/** The loss of one day in a thousand with its range, what the bell curve makes of it, and where the crash lies. */
+export function tailsSentence({ days, rows }: TailsOutcome, { crash }: Crash, words: TailsText): string {
+  const { oneIn, fitted, normal } = rows[TOLD_ROW]!;
+  return words.sentence({ days, oneIn, fitted, normal, crash, place: placeOf(fitted, crash) });
+}
+
+function placeOf({ lower, upper }: TailRow['fitted'], crash: number) {
+  if (crash < lower) return 'below';
+  return upper !== null && crash > upper ? 'above' : 'within';
+}
+
+/** From where to where the loss may lie; a range that is open goes to the end of the axis. */
+export function tailsRanges({ rows }: TailsOutcome, { ranges }: TailsText): readonly RangeRow[] {
+  return rows.map(row => ({
+    ...{ id: String(row.oneIn), label: ranges.row(row.oneIn), text: ranges.text(row) },
+    ...{ low: row.fitted.lower, high: row.fitted.upper ?? 1 },
+  }));
+}
+
+export const tailsMarks = ({ crash }: Crash, { ranges }: TailsText): readonly UprightMark[] => [
+  { id: 'crash', value: crash, label: ranges.crash(crash), role: 'start' },
+];
+
+const STEP = 0.1;
+
+export function tailsAxis({ rows }: TailsOutcome, { crash }: Crash, { ranges }: TailsText): Axis {
+  const highest = rows.reduce((most, { fitted }) => Math.max(most, fitted.upper ?? 1), crash);
+  return {
+    ...{ title: ranges.axis, scale: 'linear', format: ranges.percent },
+    domain: [0, Math.min(1, STEP * Math.ceil(highest / STEP))],
+  };
+}
