@@ -6,6 +6,7 @@ import { normalQuantile } from '../../../src/model/normal-distribution/index.ts'
 import { finish, type Intermediate } from '../../../src/panels/defineComputation.ts';
 import { calm } from '../../../src/panels/guardrails/calm.ts';
 import { CLAIM_NOT_FAILED, CLAIM_SEEDS, CLAIMS } from '../../../src/panels/guardrails/calmClaims.ts';
+import { calmHowWeKnow } from '../../../src/panels/guardrails/calmHowWeKnow.en.ts';
 import {
   CALM_SHOWN,
   type CalmModelId,
@@ -188,5 +189,19 @@ describe('what its statements were worth', () => {
       });
     }
     expect(CLAIM_NOT_FAILED).toBe(storm.summary.calm.didNotFail);
+  });
+
+  test('and so is what the page on how we know says of them', () => {
+    const told = calmHowWeKnow.flatMap(({ paragraphs = [] }) => paragraphs).join(' ');
+    const of = (share: number) => String(Math.round(100 * share));
+    const { window, saw, ensemble, conformal } = CLAIMS;
+    for (const part of [
+      `held ${of(window.calm)} of 100 in a new calm and ${of(window.storm)} of 100 in the storm`,
+      `eight of ten seeds between ${of(window.stormFrom)} and ${of(window.stormTo)}`,
+      `For ${CLAIM_NOT_FAILED * CLAIM_SEEDS} of the ${CLAIM_SEEDS} it did not fail`,
+      `${of(saw.storm)} of 100 held, of five together ${of(ensemble.storm)}, `,
+      `later calm days ${of(conformal.storm)}.`,
+    ])
+      expect(told).toContain(part);
   });
 });
