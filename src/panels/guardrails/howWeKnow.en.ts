@@ -1,4 +1,5 @@
 import type { ProseSection } from '../../schema/index.ts';
+import { calmHowWeKnow } from './calmHowWeKnow.en.ts';
 
 /** How the numbers of this panel are made and where they miss. */
 export const guardrailsHowWeKnow: readonly ProseSection[] = [
@@ -9,4 +10,5 @@ export const guardrailsHowWeKnow: readonly ProseSection[] = [
       'In the guardrails lab both accounts meet the same 51 days in another order: 40 days of +0.5\u202f%, one crash, and right after it five pairs of −2\u202f% and +1\u202f%.',
     ],
   },
+  ...calmHowWeKnow,
 ];
