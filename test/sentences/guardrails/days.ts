@@ -39,7 +39,7 @@ export const DAYS: readonly Shape<DaysOutcome>[] = [
     pattern: at(
       `The ends lie furthest apart for the one that (?<name>${NAME}): from (?<worst>${MONEY}) to (?<best>${MONEY})\\.`,
     ),
-    compares: ['furthest', 'less'],
+    compares: ['furthest', 'grows', 'less'],
     claims: ({ name, worst, best }, outcome) => {
       const told = policyOf(outcome, name!);
       return [
@@ -51,7 +51,7 @@ export const DAYS: readonly Shape<DaysOutcome>[] = [
   },
   {
     pattern: at(`The highest worst end has the one that (?<name>${NAME}): (?<worst>${MONEY})\\.`),
-    compares: ['highest', 'worst', 'less'],
+    compares: ['highest', 'worst', 'grows', 'less'],
     claims: ({ name, worst }, outcome) => {
       const told = policyOf(outcome, name!);
       return [
