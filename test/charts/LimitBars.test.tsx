@@ -20,7 +20,7 @@ it('draws amounts over the room, no longer than it, with a limit across them', (
   const lengths = [...container.querySelectorAll<HTMLElement>('.limit-bar-length')];
   expect(lengths.map(({ style }) => style.width)).toEqual(['75%', '100%']);
   const limits = [...container.querySelectorAll<HTMLElement>('.limit-bar-limit')];
-  expect(limits.map(({ style }) => style.left)).toEqual(['50%', '50%']);
+  expect(limits.map(({ style }) => style.getPropertyValue('--at'))).toEqual(['0.5', '0.5']);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'grows15×',
     'calms30×',
