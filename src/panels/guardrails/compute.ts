@@ -3,6 +3,7 @@ import { calm } from './calm.ts';
 import { calmWorld } from './calmWorld.ts';
 import { crash } from './crash.ts';
 import { days } from './days.ts';
+import { guardrailsKnownAnswers } from './knownAnswers.ts';
 import { lastWord } from './lastWord.ts';
 import { need } from './need.ts';
 import { paid } from './paid.ts';
@@ -14,4 +15,5 @@ export const computation = defineComputation<GuardrailsTypes>({
   views: { crash, calm, need, stops, paid, 'last-word': lastWord, days, tails },
   loadAssets: () => Promise.resolve(null),
   makeDraw: ({ settings }) => inOneStep(() => calmWorld(settings['seed']!)),
+  knownAnswers: guardrailsKnownAnswers,
 });

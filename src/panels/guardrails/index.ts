@@ -10,6 +10,7 @@ export const guardrails = definePanelModule<GuardrailsTypes>({
   howWeKnow: { en: async () => (await import('./howWeKnow.en.ts')).guardrailsHowWeKnow },
   telling: async () => (await import('./tell.ts')).telling,
   computation: async () => (await import('./compute.ts')).computation,
+  answer: async () => (await import('./answer.ts')).answer,
   views: {
     crash: async () => (await import('./views/crash.tsx')).View,
     calm: async text => withWords((await import('./views/calm.tsx')).View, await text.part('calm')),
@@ -32,5 +33,6 @@ export const guardrails = definePanelModule<GuardrailsTypes>({
     days: async text => (await import('./views/pictures/days.ts')).picture(text, await text.part('days')),
     tails: async text => (await import('./views/pictures/tails.ts')).picture(text, await text.part('tails')),
   },
+  readyViews: async () => (await import('./readyViews.ts')).guardrailsReadyViews,
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 });

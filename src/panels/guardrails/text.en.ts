@@ -101,6 +101,17 @@ const stories: SceneWords['stories'] = {
   },
 };
 
+/** What is asked where the answer is known from elsewhere. */
+export const knownAnswers = {
+  'fixed-late': 'Fixed at 2×, crash on day 41: what is left of 1',
+  'grow-early': 'Grows bolder, crash on day 3',
+  'grow-late-capped': 'Grows bolder behind a cap of 5×, crash on day 41',
+  'tighten-late': 'Calms down, crash on day 41',
+  'tighten-early': 'Calms down, crash on day 3',
+  'volt-late': 'Target volatility, crash on day 41',
+  'unc-late': 'Target volatility with a stress floor, crash on day 41',
+};
+
 const words = {
   say,
   basis: 'an invented market of 51 days; of no named platform, no forecast',
