@@ -33,7 +33,7 @@ export function LimitBars({ title, bars, most, limit }: LimitBarsProps) {
             <svg className="limit-bar-key" viewBox="0 0 24 16" aria-hidden="true" focusable="false">
               <path className={`line line-${role}`} d="M0 8H24" />
             </svg>
-            <span className="limit-bar-name">{name}</span>
+            <span>{name}</span>
             <span className="limit-bar-room">
               {<span className={`limit-bar-length is-${role}`} style={{ width: place(value) }} />}
               {limit.value <= most && (

@@ -1,6 +1,8 @@
 import { defineComputation, inOneStep } from '../defineComputation.ts';
+import { calm } from './calm.ts';
 import { crash } from './crash.ts';
 import { days } from './days.ts';
+import { guardrailsKnownAnswers } from './knownAnswers.ts';
 import { lastWord } from './lastWord.ts';
 import { need } from './need.ts';
 import { paid } from './paid.ts';
@@ -9,7 +11,8 @@ import { tails } from './tails.ts';
 import type { GuardrailsTypes } from './types.ts';
 
 export const computation = defineComputation<GuardrailsTypes>({
-  views: { crash, need, stops, paid, 'last-word': lastWord, days, tails },
+  views: { crash, calm, need, stops, paid, 'last-word': lastWord, days, tails },
   loadAssets: () => Promise.resolve(null),
   makeDraw: () => inOneStep(() => null),
+  knownAnswers: guardrailsKnownAnswers,
 });

@@ -5,6 +5,7 @@ import type { GuardrailsValues } from './params.ts';
 
 /** Controls that stand beside what only they change. */
 export const GUARDRAILS_VIEW_CONTROLS = {
+  calm: ['windowFrom', 'windowDays'],
   need: ['need', 'needDays', 'ringFenced', 'heldLeverage'],
   stops: ['stop', 'heldLeverage'],
   paid: ['aim'],

@@ -17,7 +17,7 @@ export const crashView = {
   question: 'Two models, both ahead. Which survives the crash?',
   reading:
     'Both start with 100. The strip tells for each day who ends with more if the crash comes then. An invented market; no advice.',
-  days: 'Crash day: who wins · ■ wiped out',
+  days: 'Crash day: who ends with more',
   money: 'Money, start 100',
   names: NAMES,
   end: leftWords,
@@ -27,9 +27,9 @@ export const crashView = {
     `day ${day}: ${say.percent(-size)}`,
   pick: 'Day of the crash',
   dayWords,
-  cause: 'Leverage that morning',
+  cause: 'Leverage then',
   leverage: leverageWords,
-  deadly: (times: number) => `wiped out from ${leverageWords(times)}`,
+  deadly: (times: number) => `■ wiped out from ${leverageWords(times)}`,
   point: ({ day, money }: { readonly day: number; readonly money: number }) =>
     `after day ${day}: ${say.number(money, 0)}`,
   handles: ['the bolder one', 'the calmer one'],

@@ -10,8 +10,10 @@ export const guardrails = definePanelModule<GuardrailsTypes>({
   howWeKnow: { en: async () => (await import('./howWeKnow.en.ts')).guardrailsHowWeKnow },
   telling: async () => (await import('./tell.ts')).telling,
   computation: async () => (await import('./compute.ts')).computation,
+  answer: async () => (await import('./answer.ts')).answer,
   views: {
     crash: async () => (await import('./views/crash.tsx')).View,
+    calm: async text => withWords((await import('./views/calm.tsx')).View, await text.part('calm')),
     need: async text => withWords((await import('./views/need.tsx')).View, await text.part('need')),
     stops: async text => withWords((await import('./views/stops.tsx')).View, await text.part('stops')),
     paid: async text => withWords((await import('./views/paid.tsx')).View, await text.part('paid')),
@@ -22,6 +24,7 @@ export const guardrails = definePanelModule<GuardrailsTypes>({
   },
   pictures: {
     crash: async text => (await import('./views/pictures/crash.ts')).picture(text),
+    calm: async text => (await import('./views/pictures/calm.ts')).picture(text, await text.part('calm')),
     need: async text => (await import('./views/pictures/need.ts')).picture(text, await text.part('need')),
     stops: async text => (await import('./views/pictures/stops.ts')).picture(text, await text.part('stops')),
     paid: async text => (await import('./views/pictures/paid.ts')).picture(text, await text.part('paid')),
@@ -30,5 +33,6 @@ export const guardrails = definePanelModule<GuardrailsTypes>({
     days: async text => (await import('./views/pictures/days.ts')).picture(text, await text.part('days')),
     tails: async text => (await import('./views/pictures/tails.ts')).picture(text, await text.part('tails')),
   },
+  readyViews: async () => (await import('./readyViews.ts')).guardrailsReadyViews,
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 });

@@ -9,7 +9,7 @@ export const guardrailsPanel = definePanel<GuardrailsTypes>({
   version: 1,
   parameters: guardrailsParameters,
   mainView: 'crash',
-  depthViews: ['need', 'stops', 'paid'],
+  depthViews: ['calm', 'need', 'stops', 'paid'],
   workbench: ['last-word', 'days', 'tails'],
   viewControls: GUARDRAILS_VIEW_CONTROLS,
   controls: guardrailsControls,

@@ -1,5 +1,6 @@
 import type { WordsOf } from '../../schema/index.ts';
 import { benchParameterWords } from './benchParameterWords.en.ts';
+import { calmParameterWords } from './calmWords.en.ts';
 import { depthParameterWords } from './depthParameterWords.en.ts';
 import type { guardrailsParameters } from './params.ts';
 
@@ -13,6 +14,7 @@ export const parameters: WordsOf<typeof guardrailsParameters> = {
     label: 'Hard cap',
     help: 'The highest leverage that passes, applied after the model. Without one the models’ own 20× is the most.',
   },
+  ...calmParameterWords,
   ...depthParameterWords,
   ...benchParameterWords,
   seed: { label: 'Seed', help: 'Names the random numbers.' },

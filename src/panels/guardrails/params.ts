@@ -1,4 +1,5 @@
 import { seedParameter, type ValuesOf } from '../../schema/index.ts';
+import { calmParameters } from './calmParams.ts';
 import { heldParameters } from './heldParams.ts';
 import { marketParameters } from './marketParams.ts';
 import { needParameters } from './needParams.ts';
@@ -7,6 +8,7 @@ import { paidParameters } from './paidParams.ts';
 
 export const guardrailsParameters = {
   ...marketParameters,
+  ...calmParameters,
   ...needParameters,
   ...heldParameters,
   ...paidParameters,

@@ -1,4 +1,5 @@
 import type { PanelShape } from '../panelTypes.ts';
+import type { CalmOutcome } from './calmOutcome.ts';
 import type { DaysOutcome } from './days.ts';
 import type { LastWordOutcome } from './lastWord.ts';
 import type { NeedOutcome } from './need.ts';
@@ -13,6 +14,7 @@ export interface GuardrailsShape extends PanelShape {
   readonly parameters: typeof guardrailsParameters;
   readonly outcomes: {
     readonly crash: CrashOutcome;
+    readonly calm: CalmOutcome;
     readonly need: NeedOutcome;
     readonly stops: StopsOutcome;
     readonly paid: PaidOutcome;

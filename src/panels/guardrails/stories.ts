@@ -32,6 +32,9 @@ const HOW_MANY_DAYS = {
 const PROCYCLICAL = ['https://doi.org/10.1016/j.jedc.2014.09.034'];
 const HARD_LIMITS = ['https://www.ecfr.gov/current/title-17/section-240.15c3-5'];
 
+/** Crashes that no page of the lab tells of by itself. */
+const [DEEPER, DEEPEST] = [0.1, 0.12];
+
 export const guardrailsScenes = [
   {
     id: 'guardrails-what-is-left',
@@ -55,7 +58,7 @@ export const guardrailsScenes = [
   },
   {
     id: 'guardrails-screenshot-of-day-40',
-    values: {},
+    values: { crash: DEEPER },
     view: 'crash',
     minutes: 1,
     sources: PROCYCLICAL,
@@ -64,7 +67,7 @@ export const guardrailsScenes = [
   },
   {
     id: 'guardrails-crash-on-day-3',
-    values: { day: EARLY_DAY },
+    values: { crash: DEEPER, day: EARLY_DAY },
     view: 'crash',
     minutes: 1,
     sources: PROCYCLICAL,
@@ -73,7 +76,7 @@ export const guardrailsScenes = [
   },
   {
     id: 'guardrails-behind-a-cap',
-    values: { cap: TOLD_CAP },
+    values: { crash: DEEPEST, cap: TOLD_CAP },
     view: 'crash',
     minutes: 1,
     sources: HARD_LIMITS,
@@ -82,7 +85,7 @@ export const guardrailsScenes = [
   },
   {
     id: 'guardrails-days-behind-a-cap',
-    values: { cap: TOLD_CAP },
+    values: { crash: DEEPEST, cap: TOLD_CAP },
     view: 'crash',
     minutes: 1,
     sources: HARD_LIMITS,

@@ -1,5 +1,6 @@
 import { defineTelling } from '../defineTelling.ts';
 import { daysTable, lastWordTable, tailsTable } from './benchTables.ts';
+import { calmTable } from './calmTable.ts';
 import { needTable } from './needTable.ts';
 import { paidTable } from './paidTable.ts';
 import { guardrailsFacts, guardrailsGlance, guardrailsMiniature, guardrailsSentence } from './sentence.ts';
@@ -17,6 +18,7 @@ export const telling = defineTelling<GuardrailsTypes>({
   patterns: guardrailsPatterns,
   tables: {
     crash: crashTable,
+    calm: calmTable,
     need: needTable,
     stops: stopsTable,
     paid: paidTable,

@@ -3,6 +3,7 @@ import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import { benchTables } from './benchTables.en.ts';
 import { benchViewWords } from './benchViewWords.en.ts';
+import { calmHeading, calmTableWords, calmView } from './calmWords.en.ts';
 import { crashView } from './crashWords.en.ts';
 import { daysView } from './daysWords.en.ts';
 import { depthTables } from './depthTables.en.ts';
@@ -66,7 +67,7 @@ function facts(known: {
 
 /** The tables beside the pictures: their captions, columns and rows. */
 const tables = {
-  units: { start: 'start = 100', multiple: '×' },
+  units: { start: 'start = 100', multiple: '×', share: 'fraction' },
   crash: {
     caption: 'What is left in the end, by the day on which the crash comes',
     day: 'Day of the crash',
@@ -75,6 +76,7 @@ const tables = {
     leader: 'Ends with more',
     leaders: { grow: 'grows bolder', tighten: 'calms down', none: 'neither' },
   },
+  calm: calmTableWords,
   ...depthTables,
   ...benchTables,
 };
@@ -99,11 +101,22 @@ const stories: SceneWords['stories'] = {
   },
 };
 
+/** What is asked where the answer is known from elsewhere. */
+export const knownAnswers = {
+  'fixed-late': 'Fixed at 2×, crash on day 41: what is left of 1',
+  'grow-early': 'Grows bolder, crash on day 3',
+  'grow-late-capped': 'Grows bolder behind a cap of 5×, crash on day 41',
+  'tighten-late': 'Calms down, crash on day 41',
+  'tighten-early': 'Calms down, crash on day 3',
+  'volt-late': 'Target volatility, crash on day 41',
+  'unc-late': 'Target volatility with a stress floor, crash on day 41',
+};
+
 const words = {
   say,
   basis: 'an invented market of 51 days; of no named platform, no forecast',
   parameters,
-  views: { crash: crashView, ...depthViewWords, ...benchViewWords },
+  views: { crash: crashView, calm: calmHeading, ...depthViewWords, ...benchViewWords },
   presets: {
     'early-crash': 'An early crash',
     'first-day': 'Crash on the first day',
@@ -121,6 +134,7 @@ const words = {
 };
 
 /** The views below the first screen, each with its words. */
+export const calm = calmView;
 export const need = needView;
 export const stops = stopsView;
 export const paid = paidView;

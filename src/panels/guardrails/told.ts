@@ -21,9 +21,9 @@ export function leftOf({ ends, areRuined }: Pick<CrashOn, 'ends' | 'areRuined'>)
   return { grow: left('grow'), tighten: left('tighten') };
 }
 
-/** Both within this share of their middle are near each other. */
-const NEAR = 0.03;
-/** What is told of two that are near each other is on these steps. */
+/** Both within this share of an amount are near it. */
+const NEAR = 0.02;
+/** Amounts that both may be near lie on these steps. */
 const NEAR_STEP = 5;
 
 /** How the accounts stand on the evening before the crash, out of 100 at the start. */
@@ -41,9 +41,8 @@ export function eveOf({ accounts }: Pick<CrashOutcome, 'accounts'>, day: number)
   const amounts = RIVALS.map(rival => accounts[rival].money[day - 1]! * START);
   const [grow, tighten] = [amounts[0]!, amounts[1]!];
   if (Math.round(grow) === Math.round(tighten)) return { kind: 'same', amount: Math.round(grow) };
-  const middle = (grow + tighten) / 2;
-  if (Math.abs(grow - tighten) <= 2 * NEAR * middle)
-    return { kind: 'near', amount: Math.round(middle / NEAR_STEP) * NEAR_STEP };
+  const amount = Math.round((grow + tighten) / 2 / NEAR_STEP) * NEAR_STEP;
+  if (amounts.every(one => Math.abs(one - amount) <= NEAR * amount)) return { kind: 'near', amount };
   return { kind: 'apart', ahead: grow > tighten ? 'grow' : 'tighten' };
 }
 
