@@ -34,15 +34,15 @@ export const needView = {
   heading({ id, ringFenced }: CaseTold): string {
     switch (id) {
       case 'position':
-        return 'all in one bet';
+        return 'one bet';
       case 'ring-fenced':
-        return `${shareWords(ringFenced)} outside`;
+        return `${shareWords(ringFenced)} aside`;
       case 'hedge':
         return 'a hedge';
       case 'long-left':
-        return 'one leg closed';
+        return 'one leg';
       case 'short-left':
-        return 'the other closed';
+        return 'other leg';
       default:
         return id satisfies never;
     }
