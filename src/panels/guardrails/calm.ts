@@ -11,19 +11,22 @@ import type { Intermediate, ViewComputation, Work } from '../defineComputation.t
 import { calmModels, rangesShown } from './calmModels.ts';
 import { CALM_SHOWN, type CalmOutcome, PRICE_STEP, type WindowSeen } from './calmOutcome.ts';
 import { type CalmValues, LEARNABLE_DAYS } from './calmParams.ts';
-import { type CalmWorld, calmWorld, STORM_DAY } from './calmWorld.ts';
+import { type CalmWorld, peekWorld, STORM_DAY, worldFor, worldRequest } from './calmWorld.ts';
 
 const EPOCHS = 150;
 const MEMBERS = 5;
 const SURE = 0.95;
 
 export const calm: ViewComputation<CalmValues, CalmOutcome, unknown, CalmOutcome> = {
-  draws: () => [],
-  preview: () => null,
+  parameters: ['windowFrom', 'windowDays', 'seed'],
+  draws: ({ seed }) => [worldRequest(seed)],
+  preview(values, { draws }) {
+    const world = peekWorld(draws, values.seed);
+    return world && untrained(world, learnedFrom(world, values));
+  },
   *compute(values, { draws }): Work<CalmOutcome, CalmOutcome> {
-    const world = calmWorld(values.seed, draws);
-    const { windowFrom, windowDays } = values;
-    const learned = world.returns.subarray(windowFrom, windowFrom + windowDays);
+    const world = worldFor(draws, values.seed);
+    const learned = learnedFrom(world, values);
     let outcome = untrained(world, learned);
     yield { share: 0, outcome };
     const rng = createRng(values.seed);
@@ -43,6 +46,10 @@ export const calm: ViewComputation<CalmValues, CalmOutcome, unknown, CalmOutcome
     return { ...outcome, models: calmModels({ members, saw }, world.returns) };
   },
 };
+
+function learnedFrom({ returns }: CalmWorld, { windowFrom, windowDays }: CalmValues): Float64Array {
+  return returns.subarray(windowFrom, windowFrom + windowDays);
+}
 
 const shareOf = (trained: number, { done }: TrainingStep) => (trained + done) / (MEMBERS + 1);
 

@@ -147,7 +147,7 @@ export const calmView = {
 export const calmHeading = {
   name: 'Train it on the calm',
   question: 'What if it saw no storm?',
-  reading: 'Drag the window.',
+  reading: 'Drag the window’s edge.',
 };
 
 /** Its controls. */

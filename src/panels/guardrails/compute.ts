@@ -1,5 +1,6 @@
 import { defineComputation, inOneStep } from '../defineComputation.ts';
 import { calm } from './calm.ts';
+import { calmWorld } from './calmWorld.ts';
 import { crash } from './crash.ts';
 import { days } from './days.ts';
 import { guardrailsKnownAnswers } from './knownAnswers.ts';
@@ -13,6 +14,6 @@ import type { GuardrailsTypes } from './types.ts';
 export const computation = defineComputation<GuardrailsTypes>({
   views: { crash, calm, need, stops, paid, 'last-word': lastWord, days, tails },
   loadAssets: () => Promise.resolve(null),
-  makeDraw: () => inOneStep(() => null),
+  makeDraw: ({ settings }) => inOneStep(() => calmWorld(settings['seed']!)),
   knownAnswers: guardrailsKnownAnswers,
 });

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
+import type { CurveLine } from '../../../charts/curve.ts';
 import { Dumbbells } from '../../../charts/Dumbbells.tsx';
 import { PlaybackButtons } from '../../../charts/PlaybackButtons.tsx';
 import { usePlayback } from '../../../charts/usePlayback.ts';
@@ -14,11 +15,13 @@ import {
   changeAxes,
   heldAxis,
   heldRows,
+  isAsTried,
   leverageAxes,
   leverageLines,
   rangesBand,
 } from './parts/calmShown.ts';
 import { calmMethod, calmSentence, unseenNote } from './parts/calmTold.ts';
+import { useSame } from './parts/useSame.ts';
 import './calm.css';
 
 type CalmProps = ViewProps<GuardrailsValues, CalmOutcome, GuardrailsText> & { readonly words: CalmText };
@@ -55,7 +58,8 @@ const LABEL_LETTERS = 14;
 function Storm({ outcome, words }: Pick<CalmProps, 'outcome' | 'words'>) {
   const stormDays = outcome.returns.length - CALM_SHOWN;
   const clock = usePlayback({ seconds: SECONDS, steps: stormDays });
-  const isLearning = outcome.models === null;
+  const { models } = outcome;
+  const isLearning = models === null;
   // Until all have learned, nothing is known of the storm.
   const days = isLearning ? CALM_SHOWN : CALM_SHOWN + Math.round(clock.shown * stormDays);
   const after = isLearning ? 'calm-after is-waiting' : 'calm-after';
@@ -66,27 +70,26 @@ function Storm({ outcome, words }: Pick<CalmProps, 'outcome' | 'words'>) {
           <Ranges outcome={outcome} words={words} days={days} />
         </div>
         <div className={after}>
-          <Leverages outcome={outcome} words={words} days={days} />
+          <Leverages models={models} words={words} days={days} />
         </div>
       </div>
       <div className={after}>
         <PlaybackButtons clock={clock} words={words.moment(days - 1 - CALM_SHOWN)} />
-        <Dumbbells
-          label={words.heldLabel}
-          labels="above"
-          axis={heldAxis(words)}
-          rows={heldRows(outcome, words)}
-          marks={words.marks}
-        />
+        <Held models={models} isAsTried={isAsTried(outcome.seen)} words={words} />
       </div>
     </>
   );
 }
 
-type DaysShown = Pick<CalmProps, 'outcome' | 'words'> & { readonly days: number };
+interface DaysShown {
+  readonly words: CalmText;
+  /** How many of the drawn days are shown. */
+  readonly days: number;
+}
 
-function Ranges({ outcome, words, days }: DaysShown) {
-  const [x, y] = useMemo(() => changeAxes(outcome, words), [outcome, words]);
+function Ranges({ outcome, words, days }: DaysShown & Pick<CalmProps, 'outcome'>) {
+  const returns = useSame(outcome.returns);
+  const [x, y] = useMemo(() => changeAxes(returns, words), [returns, words]);
   const band = useMemo(() => rangesBand(outcome, days, words), [outcome, days, words]);
   const { inside, outside } = useMemo(() => cameOn(outcome, days, words), [outcome, days, words]);
   return (
@@ -94,7 +97,7 @@ function Ranges({ outcome, words, days }: DaysShown) {
       label={words.rangesLabel}
       x={x}
       y={y}
-      lines={[]}
+      lines={NO_LINES}
       band={band}
       observed={outside}
       observedBeside={inside}
@@ -104,9 +107,11 @@ function Ranges({ outcome, words, days }: DaysShown) {
   );
 }
 
-function Leverages({ outcome, words, days }: DaysShown) {
-  const [x, y] = useMemo(() => leverageAxes(outcome, words), [outcome, words]);
-  const lines = useMemo(() => leverageLines(outcome, days, words), [outcome, days, words]);
+const NO_LINES: readonly CurveLine[] = [];
+
+const Leverages = memo(function Leverages({ models, words, days }: DaysShown & Pick<CalmOutcome, 'models'>) {
+  const [x, y] = useMemo(() => leverageAxes(models, words), [models, words]);
+  const lines = useMemo(() => leverageLines(models, days, words), [models, days, words]);
   return (
     <CurveChart
       label={words.leverageLabel}
@@ -117,4 +122,22 @@ function Leverages({ outcome, words, days }: DaysShown) {
       labelLetters={LABEL_LETTERS}
     />
   );
-}
+});
+
+type HeldProps = Pick<CalmOutcome, 'models'> & {
+  readonly words: CalmText;
+  readonly isAsTried: boolean;
+};
+
+/** Of each model how many ranges held; only where the window is one of those that the seeds were tried with, their ends behind it. */
+const Held = memo(function Held({ models, isAsTried, words }: HeldProps) {
+  return (
+    <Dumbbells
+      label={words.heldLabel}
+      labels="above"
+      axis={heldAxis(words)}
+      rows={heldRows({ models, isAsTried }, words)}
+      marks={words.marks}
+    />
+  );
+});

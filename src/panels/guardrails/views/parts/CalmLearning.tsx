@@ -1,12 +1,12 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { CurveChart } from '../../../../charts/CurveChart.tsx';
 import type { ViewProps } from '../../../viewProps.ts';
-import type { CalmOutcome } from '../../calmOutcome.ts';
-import { EARLIER_STORM_DAY } from '../../calmOutcome.ts';
+import { type CalmOutcome, EARLIER_STORM_DAY } from '../../calmOutcome.ts';
 import { calmParameters } from '../../calmParams.ts';
 import type { GuardrailsValues } from '../../params.ts';
 import type { CalmText } from '../../types.ts';
 import { lossAxes, lossLine, priceLine, windowAxes, windowBand } from './calmShown.ts';
+import { useSame } from './useSame.ts';
 import '../calm.css';
 
 interface CalmLearningProps
@@ -16,37 +16,53 @@ interface CalmLearningProps
 
 /** The days that it can learn from with the window, which is dragged; and its loss, round by round. */
 export function CalmLearning({ values, outcome, words, onPick }: CalmLearningProps) {
-  const [day, price] = useMemo(() => windowAxes(outcome, words), [outcome, words]);
-  const prices = useMemo(() => [priceLine(outcome, words)], [outcome, words]);
-  const band = useMemo(
-    () => windowBand(outcome, values, price.domain, words),
-    [outcome, values, price, words],
-  );
-  const [round, loss] = useMemo(() => lossAxes(outcome, words), [outcome, words]);
-  const losses = useMemo(() => [lossLine(outcome)], [outcome]);
+  const { epochs, losses } = outcome;
   return (
     <div className="calm-pictures">
       <div>
-        <CurveChart
-          label={words.windowLabel}
-          x={day}
-          y={price}
-          lines={prices}
-          band={band}
-          rules={[{ x: EARLIER_STORM_DAY, label: words.earlierStorm }]}
-          marker={{
-            x: values.windowFrom,
-            label: words.from(values.windowFrom),
-            onMove: to => onPick('windowFrom', windowAt(to)),
-          }}
-        />
+        <Days values={values} outcome={outcome} words={words} onPick={onPick} />
       </div>
       <div>
-        <CurveChart label={words.lossLabel} x={round} y={loss} lines={losses} />
+        <Losses epochs={epochs} losses={losses} words={words} />
       </div>
     </div>
   );
 }
+
+function Days({ values, outcome, words, onPick }: CalmLearningProps) {
+  const { windowFrom, windowDays } = values;
+  const { falls } = outcome.seen;
+  const prices = useSame(outcome.prices);
+  const [day, price] = useMemo(() => windowAxes(prices, words), [prices, words]);
+  const lines = useMemo(() => [priceLine(prices, words)], [prices, words]);
+  const band = useMemo(
+    () => windowBand({ windowFrom, windowDays, falls }, price.domain, words),
+    [windowFrom, windowDays, falls, price, words],
+  );
+  return (
+    <CurveChart
+      label={words.windowLabel}
+      x={day}
+      y={price}
+      lines={lines}
+      band={band}
+      rules={[{ x: EARLIER_STORM_DAY, label: words.earlierStorm }]}
+      marker={{
+        x: windowFrom,
+        label: words.from(windowFrom),
+        onMove: to => onPick('windowFrom', windowAt(to)),
+      }}
+    />
+  );
+}
+
+type LossesProps = Pick<CalmOutcome, 'epochs' | 'losses'> & { readonly words: CalmText };
+
+const Losses = memo(function Losses({ epochs, losses, words }: LossesProps) {
+  const [round, loss] = useMemo(() => lossAxes(epochs, words), [epochs, words]);
+  const lines = useMemo(() => [lossLine(losses)], [losses]);
+  return <CurveChart label={words.lossLabel} x={round} y={loss} lines={lines} />;
+});
 
 /** The beginning of a window nearest to a day. */
 function windowAt(day: number): number {

@@ -27,7 +27,7 @@ const LOSSES = [-1.5, 2.5] as const;
 const LOSS_TICKS = [-1, 0, 1, 2];
 const CHANGE_STEP = 0.2;
 
-export function windowAxes({ prices }: CalmOutcome, words: CalmText): readonly [Axis, Axis] {
+export function windowAxes(prices: readonly number[], words: CalmText): readonly [Axis, Axis] {
   const top = 20 * Math.ceil(Math.max(...prices) / 20);
   const ticks = [0, 250, 500, 750, LEARNABLE_DAYS];
   return [
@@ -36,27 +36,30 @@ export function windowAxes({ prices }: CalmOutcome, words: CalmText): readonly [
   ];
 }
 
-export function priceLine({ prices }: CalmOutcome, words: CalmText): CurveLine {
+export function priceLine(prices: readonly number[], words: CalmText): CurveLine {
   const points = prices.map((y, place) => ({ x: place * PRICE_STEP, y }));
   return { id: 'price', label: words.priceLine, role: 'benchmark', points };
 }
 
+interface WindowDrawn extends Pick<CalmValues, 'windowFrom' | 'windowDays'> {
+  readonly falls: number;
+}
+
 /** The window, as high as the picture. */
 export function windowBand(
-  { seen }: CalmOutcome,
-  { windowFrom, windowDays }: CalmValues,
+  { windowFrom, windowDays, falls }: WindowDrawn,
   [, top]: readonly [number, number],
   words: CalmText,
 ): CurveBand {
   const end = windowFrom + windowDays;
   return {
     id: 'window',
-    label: words.window({ days: seen.days, falls: seen.falls, fall: STORM_FALL }),
+    label: words.window({ days: windowDays, falls, fall: STORM_FALL }),
     points: [windowFrom, end].map(x => ({ x, low: 0, high: top })),
   };
 }
 
-export function lossAxes({ epochs }: CalmOutcome, words: CalmText): readonly [Axis, Axis] {
+export function lossAxes(epochs: number, words: CalmText): readonly [Axis, Axis] {
   return [
     {
       title: words.round,
@@ -69,7 +72,7 @@ export function lossAxes({ epochs }: CalmOutcome, words: CalmText): readonly [Ax
   ];
 }
 
-export function lossLine({ losses }: CalmOutcome): CurveLine {
+export function lossLine(losses: readonly number[]): CurveLine {
   const points = losses.map((y, place) => ({ x: place + 1, y }));
   return { id: 'loss', label: '', role: 'primary', points };
 }
@@ -82,7 +85,7 @@ function aroundAxis(words: CalmText): Axis {
   };
 }
 
-export function changeAxes({ returns }: CalmOutcome, words: CalmText): readonly [Axis, Axis] {
+export function changeAxes(returns: readonly number[], words: CalmText): readonly [Axis, Axis] {
   const most = CHANGE_STEP * Math.ceil(Math.max(...returns.map(Math.abs)) / CHANGE_STEP);
   const y: Axis = {
     ...{ title: words.change, scale: 'linear', domain: [-most, most], ticks: [-most, 0, most] },
@@ -119,7 +122,7 @@ export function cameOn(
 const LEAST_LEVERAGE_SHOWN = 8;
 const LEVERAGE_STEP = 4;
 
-export function leverageAxes({ models }: CalmOutcome, words: CalmText): readonly [Axis, Axis] {
+export function leverageAxes(models: CalmOutcome['models'], words: CalmText): readonly [Axis, Axis] {
   const most = Math.max(LEAST_LEVERAGE_SHOWN, ...(models ?? []).flatMap(({ leverages }) => leverages));
   const top = LEVERAGE_STEP * Math.ceil(most / LEVERAGE_STEP);
   const y = { title: words.leverage, scale: 'linear', domain: [0, top], ticks: [0, top / 2, top] } as const;
@@ -127,7 +130,11 @@ export function leverageAxes({ models }: CalmOutcome, words: CalmText): readonly
 }
 
 /** Leverage of each model on the first days. */
-export function leverageLines({ models }: CalmOutcome, days: number, words: CalmText): readonly CurveLine[] {
+export function leverageLines(
+  models: CalmOutcome['models'],
+  days: number,
+  words: CalmText,
+): readonly CurveLine[] {
   return (models ?? []).map(({ id, leverages }) => ({
     ...{ id, label: words.names[id], role: ROLES[id] },
     points: leverages.slice(0, days).map((y, place) => ({ x: dayOf(place), y })),
@@ -142,10 +149,16 @@ export function heldAxis(words: CalmText): Axis {
 }
 
 /** Whether the window is one of those that the seeds were tried with. */
-const isAsClaimed = ({ days, falls }: WindowSeen) => days === LONGEST_WINDOW && falls === 0;
+export function isAsTried({ days, falls }: WindowSeen): boolean {
+  return days === LONGEST_WINDOW && falls === 0;
+}
+
+interface HeldDrawn extends Pick<CalmOutcome, 'models'> {
+  readonly isAsTried: boolean;
+}
 
 /** Of each model how many ranges held in the calm and in the storm; the middle of the seeds while it learns. */
-export function heldRows({ models, seen }: CalmOutcome, words: CalmText): readonly Dumbbell[] {
+export function heldRows({ models, isAsTried: hasBand }: HeldDrawn, words: CalmText): readonly Dumbbell[] {
   const ids = Object.keys(CLAIMS) as readonly CalmModelId[];
   return ids.map((id, place) => {
     const model = models?.[place];
@@ -155,7 +168,7 @@ export function heldRows({ models, seen }: CalmOutcome, words: CalmText): readon
       ...{ firstText: words.heldNumber(calm), secondText: words.heldNumber(storm) },
       words: words.heldRow({ id, calm, storm }),
       tone: 'neutral',
-      band: isAsClaimed(seen) ? [CLAIMS[id].stormFrom, CLAIMS[id].stormTo] : undefined,
+      band: hasBand ? [CLAIMS[id].stormFrom, CLAIMS[id].stormTo] : undefined,
     };
   });
 }
