@@ -32,7 +32,8 @@ const SAID_ELSEWHERE = new Set([
     'labs',
     'builder',
   ],
-  ...['provenance', 'noScript'],
+  ...['provenance', 'noScript', 'depth', 'history', 'material', 'copiedWithoutFile', 'scenarioFile'],
+  'presetTitle',
 ]);
 const SITE_TEXT = /\/src\/words\/text\.\w+\.ts$/;
 const DECLARED = /\/src\/panels\/[\w-]+\/(?:index|compute|tell|panel)\.ts$/;

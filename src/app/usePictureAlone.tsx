@@ -52,18 +52,20 @@ function lengthIn(lines: SentenceRoom['lines'], { length }: string): SentenceRoo
 /** No picture without its lab has more. */
 const MOST_CONTROLS = 2;
 
+function withRoom(panel: Panel): Panel {
+  return { ...panel, mostControls: MOST_CONTROLS };
+}
+
 /** The controls that a link asks for by their keys, or the panel's own choice. */
 function controlsAlone(panel: Panel, only: readonly string[], embedded: string | null): readonly string[] {
   if (only.length === 0) return embedded === null ? [] : [embedded];
-  return Object.keys(panel.parameters)
-    .filter(name => only.includes(panel.parameters[name]!.urlKey))
-    .slice(0, MOST_CONTROLS);
+  return Object.keys(panel.parameters).filter(name => only.includes(panel.parameters[name]!.urlKey));
 }
 
 /** A panel's main picture without its lab, as frames and the front page show it: each places the parts its own way. */
 export function usePictureAlone({ telling, views = [], ...opening }: PictureAlone): PictureAloneParts {
   const host = useHost();
-  const [page] = useState(() => openPanelPage(opening, host));
+  const [page] = useState(() => openPanelPage({ ...opening, panel: withRoom(opening.panel) }, host));
   const { panel } = page;
   const [first = panel.mainView] = views;
   const turnedTo = usePanel(page.store, state => state.page.view);

@@ -13,6 +13,8 @@ import type { ViewWords } from './panelTypes.ts';
 export interface Panel extends Omit<PanelDeclaration, 'presets'> {
   /** The name of its folder, in addresses and on the command line; stable for ever. */
   readonly id: string;
+  /** Controls that there is room for where it is shown; no limit if left out. */
+  readonly mostControls?: number;
   /** Where its other parts are loaded from. */
   readonly module: PanelModule;
   /** All its words, for its own views and sentences. */

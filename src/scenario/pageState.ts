@@ -69,6 +69,8 @@ export interface PageNames {
   readonly scenes: readonly string[];
   readonly stories: Readonly<Record<string, number>>;
   readonly parameterKeys: readonly string[];
+  /** Controls that the page has room for. */
+  readonly mostControls: number;
 }
 
 /** No picture has more handles to guess with. */
@@ -99,8 +101,9 @@ export function readPageKey(key: PageKey, text: string, names: PageNames): PageR
       return /^[1-9]\d{0,2}$/.test(text) ? accepted({ step: Number(text) }) : refused({ kind: 'not-a-step' });
     case 'lock':
     case 'hide':
-    case 'only':
       return readKeyList(key, text, names.parameterKeys);
+    case 'only':
+      return roomFor(readKeyList(key, text, names.parameterKeys), names.mostControls);
     default:
       return key satisfies never;
   }
@@ -135,4 +138,9 @@ function readKeyList(key: 'lock' | 'hide' | 'only', text: string, known: readonl
   return unknown === undefined
     ? accepted({ [key]: keys })
     : refused({ kind: 'unknown-page-key', text: shortened(unknown) });
+}
+
+function roomFor(read: PageRead, most: number): PageRead {
+  const tooMany = read.ok && read.value.only !== undefined && read.value.only.length > most;
+  return tooMany ? refused({ kind: 'too-many-controls', most }) : read;
 }

@@ -187,6 +187,7 @@ function pageNames(panel: Panel): PageNames {
     scenes: panel.scenes.map(({ id }) => id),
     stories: Object.fromEntries(panel.stories.map(story => [story.id, story.scenes.length])),
     parameterKeys: Object.values(panel.parameters).map(parameter => parameter.urlKey),
+    mostControls: panel.mostControls ?? Number.POSITIVE_INFINITY,
   };
 }
 

@@ -22,6 +22,8 @@ export type LinkReason =
   | { readonly kind: 'unknown-scene' }
   | { readonly kind: 'unknown-story' }
   | { readonly kind: 'unknown-page-key'; readonly text: string }
+  /** More controls than the page has room for. */
+  | { readonly kind: 'too-many-controls'; readonly most: number }
   | { readonly kind: 'not-a-step' }
   | { readonly kind: 'step-beyond-story'; readonly steps: number }
   | { readonly kind: 'step-without-story' }

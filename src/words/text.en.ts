@@ -94,6 +94,8 @@ function reasonWords(reason: Reason): string {
       return 'no such story';
     case 'unknown-page-key':
       return `“${reason.text}” is not a key of this page`;
+    case 'too-many-controls':
+      return `there is room for ${say.plural(reason.most, { one: '# control', other: '# controls' })}`;
     case 'not-a-step':
       return 'it must be a whole number from 1';
     case 'step-beyond-story':

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { allCards, builtFiles, readyCard } from '../../src/app/picture/buildPictures.ts';
+import { allCards, builtFiles, readyCard, readyFiles } from '../../src/app/picture/buildPictures.ts';
 import { cardPath } from '../../src/app/picture/cards.ts';
 import { readyAddresses } from '../../src/app/picture/readyCard.ts';
 import { readReadyPlace, readyPlaces, readyValues } from '../../src/app/picture/readyPlaces.ts';
+import { LICENCE } from '../../src/app/take/takenFacts.ts';
+import { MODEL_VERSION } from '../../src/compute/index.ts';
 import { main } from '../../src/explore/main.ts';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import { viewsOf } from '../../src/panels/definePanel.ts';
-import { baseValues, readScenario } from '../../src/scenario/index.ts';
+import { baseValues, currentAddress, readScenario, statedNames } from '../../src/scenario/index.ts';
+import { takeText } from '../../src/words/take.en.ts';
 import { siteText } from '../../src/words/text.en.ts';
 import { wordsIn } from '../panels/wordCount.ts';
 import { contentOf, misplaced } from './drawnPictures.ts';
@@ -84,6 +87,18 @@ test.each(answered)('$id says what the command line prints', async ({ place }) =
   const answer = JSON.parse(out) as { sentence: string; values: object };
   expect(answer.values).toEqual(readyValues(place));
   expect(answer.sentence).toContain((await readyCard(place, siteText)).sentence);
+});
+
+test.each(answered)('$id has its numbers in a file that says whose they are', async ({ place }) => {
+  const { value: file } = await readyFiles(place, siteText).next();
+  const { question, sentence, address } = await readyCard(place, siteText);
+  const { text } = file as { readonly text: string };
+  const notes = text.split('\r\n').filter(line => line.startsWith('#'));
+  const facts = [question, sentence, MODEL_VERSION, takeText.licence(LICENCE), currentAddress(address)];
+  for (const fact of facts) expect(notes.join('\n')).toContain(fact.replaceAll('"', '""'));
+  for (const name of statedNames(place.panel, readyValues(place)))
+    expect(notes.join('\n')).toContain(`# ${place.panel.parameterWords[name]!.label},`);
+  expect(text.split('\r\n').length).toBeGreaterThan(notes.length + 2);
 });
 
 test('every card has a file of its own in the build', async () => {

@@ -20,6 +20,18 @@ function read(query: string, presetId: string | null = null) {
 }
 
 describe('keys about the page', () => {
+  test('name no more controls than there is room for', () => {
+    const narrow = { ...leveragePanel, mostControls: 2 };
+    const told = (only: string) => readScenario(narrow, `?only=${only}`, DEFAULTS);
+    expect(told('lev,h')).toMatchObject({ page: { only: ['lev', 'h'] }, refusals: [] });
+    expect(told('lev,h,lev').page.only).toEqual(['lev', 'h']);
+    expect(told('lev,h,asset')).toMatchObject({
+      page: { only: [] },
+      refusals: [{ key: 'only', reason: { kind: 'too-many-controls', most: 2 } }],
+    });
+    expect(read('?only=lev,h,asset').page.only).toHaveLength(3);
+  });
+
   test('are read', () => {
     expect(
       read('?view=curve&theme=dark&lang=en&lock=lev,h&hide=fee&only=lev&story=ten-percent&step=2').page,

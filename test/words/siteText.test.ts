@@ -20,6 +20,7 @@ describe('why something could not be used', () => {
     [{ kind: 'unknown-scene' }, 'no such scene'],
     [{ kind: 'unknown-story' }, 'no such story'],
     [{ kind: 'unknown-page-key', text: 'leverage' }, '“leverage” is not a key of this page'],
+    [{ kind: 'too-many-controls', most: 2 }, 'there is room for 2 controls'],
     [{ kind: 'not-a-step' }, 'it must be a whole number from 1'],
     [{ kind: 'not-a-guess' }, 'a guess is a number, or some with commas between'],
     [

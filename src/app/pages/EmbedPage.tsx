@@ -56,7 +56,7 @@ export function EmbedPage({ landmark: Landmark = 'main', ties, ...props }: Embed
     );
   }
   return (
-    <Landmark className="embed">
+    <Landmark className="embed" data-asks={shown !== props.panel.mainView || undefined}>
       <h1
         className="embed-sentence"
         data-lines={room.lines}

@@ -10,6 +10,7 @@ import type { Measure } from '../../pictures/typeface.ts';
 import { baseValues, currentAddress, DEPLOYMENT, panelPath, sceneValues } from '../../scenario/index.ts';
 import { DEFAULT_LANGUAGE } from '../../schema/index.ts';
 import type { SiteText } from '../../words/siteText.ts';
+import { csvNotes, statedFacts } from '../take/takenFacts.ts';
 import { pngMetadata } from './browserPicture.ts';
 import { buildAnswer } from './buildAnswers.ts';
 import { type Card, cardPath, HOME_CARD, readyFile, storyPath } from './cards.ts';
@@ -137,7 +138,7 @@ export async function* builtFiles(site: SiteText, measure: Measure): AsyncGenera
     const content = await cardContent(card, words);
     yield { path: cardPath(card), svg: pictureSvg(content, pen), texts: pngMetadata(content) };
   }
-  for (const place of places) yield* filesOf(place, site);
+  for (const place of places) yield* readyFiles(place, site);
 }
 
 /** The card of every page that has one of its own. */
@@ -153,14 +154,25 @@ export function allCards(places: readonly ReadyPlace[]): readonly Card[] {
   ];
 }
 
-async function* filesOf(place: ReadyPlace, site: SiteText): AsyncGenerator<BuiltFile> {
+/** The files beside the page of a ready view: its numbers, and what its address says to programs that embed it. */
+export async function* readyFiles(place: ReadyPlace, site: SiteText): AsyncGenerator<BuiltFile> {
   const { panel, ready } = place;
   const values = readyValues(place);
   const outcome = await buildAnswer(panel, ready.view, values);
   const telling = await loadTelling(panel);
-  yield { path: readyFile(ready.id, 'data.csv'), text: csvOf(telling.tables[ready.view]!(outcome, values)) };
-  if (DEPLOYMENT.site === '') return;
   const card = await readyCard(place, site);
+  const { question, sentence } = card;
+  const address = currentAddress(card.address);
+  const stated = { panel, values, view: ready.view, question, sentence, address, withOwnFile: false };
+  const words = await site.later.take();
+  yield {
+    path: readyFile(ready.id, 'data.csv'),
+    text: csvOf(
+      telling.tables[ready.view]!(outcome, values),
+      csvNotes(statedFacts(stated, site, words), words),
+    ),
+  };
+  if (DEPLOYMENT.site === '') return;
   const embed = oEmbedOf(card, {
     at: currentAddress,
     name: site.name,

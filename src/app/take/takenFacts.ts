@@ -39,24 +39,45 @@ export interface TakenFacts {
   readonly leftOut: readonly string[];
 }
 
+/** Whose numbers they are, and the address that brings them back. */
+export interface StatedFigure {
+  readonly panel: Panel;
+  readonly values: AnyValues;
+  readonly view: string;
+  readonly question: string;
+  readonly sentence: string;
+  readonly address: string;
+  readonly withOwnFile: boolean;
+}
+
+/** The facts of a figure on an open page. */
 export function takenFacts({ page, view, figure }: Taken, site: SiteText, words: TakeText): TakenFacts {
   const { panel, store } = page;
   const { values, material } = store.getState();
   const ownKinds = Object.keys(material).filter(kind => panel.material[kind]?.views.includes(view));
+  const { title: question, sentence } = figure;
+  const address = viewLink(page, view);
+  const withOwnFile = ownKinds.length > 0;
+  return statedFacts({ panel, values, view, question, sentence, address, withOwnFile }, site, words);
+}
+
+/** The facts of a figure wherever it is made. */
+export function statedFacts(stated: StatedFigure, site: SiteText, words: TakeText): TakenFacts {
+  const { panel, values, view, question, sentence, address, withOwnFile } = stated;
   const sources = [panel.text.basis, site.name, currentAddress(HOW_WE_KNOW_PATH)];
   return {
     lab: coverOf(site, panel.id).name,
     view: panel.viewWords[view]!.name,
-    question: figure.title,
-    sentence: figure.sentence,
+    question,
+    sentence,
     settings: statedSettings(panel, values),
     told: settingsTold(panel, values, site),
     model: MODEL_VERSION,
     release: DEPLOYMENT.release,
     source: sources.filter(Boolean).join(' · '),
     licence: words.licence(LICENCE),
-    address: viewLink(page, view),
-    withOwnFile: ownKinds.length > 0,
+    address,
+    withOwnFile,
     leftOut: personalNames(panel, values).map(name => panel.parameterWords[name]!.label),
   };
 }

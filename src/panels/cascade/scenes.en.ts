@@ -18,11 +18,11 @@ export const sceneWords: SceneWords['scenes'] = {
   'cascade-no-models-10x': {
     question: ({ leverage, dip }) =>
       `No look-alike models at all, ${leverage} in the middle, a ${dip} dip. How many of 100 positions are closed?`,
-    answer: ({ closed, fall }) => `${closed}. The price falls ${fall}.`,
+    answer: ({ closed, fall }) => `Closed: ${closed}. The price falls ${fall}.`,
   },
   'cascade-no-models-12x': {
     question: ({ leverage }) => `The same dip, still no models, ${leverage} instead. How many now?`,
-    answer: ({ closed, fall }) => `${closed}. The price falls ${fall}.`,
+    answer: ({ closed, fall }) => `Closed: ${closed}. The price falls ${fall}.`,
     patterns: { 'a-little-more': 'A little more leverage is not a little more of this.' },
     notice: 'Leverage alone is enough: no model sold anything here.',
     transfer: 'What would have to be known of a market to see this coming?',
@@ -30,25 +30,25 @@ export const sceneWords: SceneWords['scenes'] = {
   'cascade-stop-after-five': {
     question: ({ stoppedAfter }) =>
       `You stop all models ${stoppedAfter} after the first sale, on three platforms. How many of 100 positions are closed?`,
-    answer: ({ closed, fall }) => `${closed}. The price falls ${fall}.`,
+    answer: ({ closed, fall }) => `Closed: ${closed}. The price falls ${fall}.`,
     notice: 'What was decided and not yet sold is called back.',
   },
   'cascade-one-of-three-obeys': {
     question: ({ stoppedAfter }) =>
       `Again after ${stoppedAfter}, and only one of three platforms obeys. How many now?`,
-    answer: ({ closed, fall }) => `${closed}. The price falls ${fall}.`,
+    answer: ({ closed, fall }) => `Closed: ${closed}. The price falls ${fall}.`,
     patterns: { 'one-is-enough': 'The others go on selling, and their sales close positions on yours.' },
     transfer: 'Can you stop the model of your platform in one action? When was that tried?',
   },
   'cascade-halt-at-seven': {
     question: () =>
       'Trading halts for 300 seconds once the price is down 7 %. How many of 100 positions are closed?',
-    answer: ({ closed, fall }) => `${closed}. The price falls ${fall}.`,
+    answer: ({ closed, fall }) => `Closed: ${closed}. The price falls ${fall}.`,
   },
   'cascade-wanting-out-before-a-halt': {
     question: () =>
       'The same halt, and others hold $100M that they want to sell before it comes. How many now?',
-    answer: ({ closed, fall }) => `${closed}. The price falls ${fall}.`,
+    answer: ({ closed, fall }) => `Closed: ${closed}. The price falls ${fall}.`,
     patterns: { 'guard-helps': 'A guard that is seen coming is a reason to sell now.' },
     notice: 'The same guard, and the price falls further than without those who fear it.',
     transfer: 'Which other guard is safe only while nobody expects it?',

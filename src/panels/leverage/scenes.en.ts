@@ -25,13 +25,13 @@ export const sceneWords: SceneWords['scenes'] = {
   'leverage-day-20x': {
     question: () =>
       'An article gives 20× “a 10 % liquidation rate” in a normal market. Held for a day: how many of 100?',
-    answer: ({ wipedOut, week, month }) => `${wipedOut}. A week: ${week}. A month: ${month}.`,
+    answer: ({ wipedOut, week, month }) => `Wiped out: ${wipedOut}. A week: ${week}. A month: ${month}.`,
     patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
     notice: 'A leverage has no risk until you say for how long.',
   },
   'leverage-stressed-day-20x': {
     question: () => 'The same day in a stressed market, a third of all hours since 2019. How many now?',
-    answer: ({ wipedOut, calm }) => `${wipedOut}. In a calm market: ${calm}.`,
+    answer: ({ wipedOut, calm }) => `Wiped out: ${wipedOut}. In a calm market: ${calm}.`,
     notice: '“Normal” hides both.',
   },
   'leverage-half-the-leverage': {
@@ -45,18 +45,18 @@ export const sceneWords: SceneWords['scenes'] = {
   'leverage-night-50x': {
     question: () =>
       'You open 50× on bitcoin in a normal market and sleep eight hours. How many of 100 nights end with nothing?',
-    answer: ({ wipedOut, stressed }) => `${wipedOut}. In a stressed market ${stressed}.`,
+    answer: ({ wipedOut, stressed }) => `Wiped out: ${wipedOut}. In a stressed market ${stressed}.`,
     patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
   },
   'leverage-night-50x-solana': {
     question: () => 'The same night with solana?',
-    answer: ({ wipedOut }) => `${wipedOut}.`,
+    answer: ({ wipedOut }) => `Wiped out: ${wipedOut}.`,
     notice: 'The same number on the slider, larger price moves.',
     transfer: 'Which of your positions do you not watch while you sleep?',
   },
   'leverage-calm-week-10x': {
     question: () => 'The market has been calm for a month. You hold 10× for a week. How many of 100?',
-    answer: ({ wipedOut }) => `${wipedOut}.`,
+    answer: ({ wipedOut }) => `Wiped out: ${wipedOut}.`,
     patterns: { 'others-are-fine': OTHERS_ARE_FINE },
     notice: 'Calm markets do not stay calm for certain.',
   },
@@ -77,7 +77,7 @@ export const sceneWords: SceneWords['scenes'] = {
   'leverage-march-2020-volatility': {
     question: () =>
       'On 11 April 2020 (UTC) the last 30 days stood at 185 %, the crash in them. The same 5× for a day?',
-    answer: ({ wipedOut }) => `${wipedOut}.`,
+    answer: ({ wipedOut }) => `Wiped out: ${wipedOut}.`,
     notice: 'On 11 March 2020 (UTC), the day before the crash, they stood at 55 %.',
     transfer: 'What is not yet in today’s number?',
   },
@@ -95,12 +95,12 @@ export const sceneWords: SceneWords['scenes'] = {
   'leverage-hour-100x': {
     question: () =>
       '100× on bitcoin, for one hour in a normal market. How many of 100 are gone before the hour is over?',
-    answer: ({ wipedOut }) => `${wipedOut}. A move of half a per cent is enough.`,
+    answer: ({ wipedOut }) => `Wiped out: ${wipedOut}. Half a per cent is enough.`,
     patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
   },
   'leverage-day-100x': {
     question: () => 'And if you leave it open for a day?',
-    answer: ({ wipedOut }) => `${wipedOut}.`,
+    answer: ({ wipedOut }) => `Wiped out: ${wipedOut}.`,
     transfer: 'Who earns when you open 100× every day?',
   },
 };

@@ -87,7 +87,7 @@ const SETTINGS: readonly Shape<CascadeScene>[] = [
 
 const ANSWERS: readonly Shape<CascadeScene>[] = [
   {
-    pattern: at(`(?<closed>${CLOSED})\\.`),
+    pattern: at(`Closed: (?<closed>${CLOSED})\\.`),
     claims: ({ closed }, { main }) => [claim('how many', closedFits(closed!, chosenOf(main)))],
   },
   {

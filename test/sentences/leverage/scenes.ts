@@ -144,7 +144,9 @@ const ANSWERS: readonly Shape<LeverageScene>[] = [
     claims: ({ time, chance }, one) => [claim('chance', wiped(chance!, hoursOf(time!), one))],
   },
   {
-    pattern: at(`(?<chance>${CHANCE})\\.`.replace('less', '[Ll]ess').replace('more', '[Mm]ore')),
+    pattern: at(
+      `(?:Wiped out: )?(?<chance>${CHANCE})\\.`.replace('less', '[Ll]ess').replace('more', '[Mm]ore'),
+    ),
     compares: COMPARES,
     claims: ({ chance }, one) => [claim('chance', wiped(chance!.toLowerCase(), here(one), one))],
   },
@@ -201,7 +203,7 @@ const ANSWERS: readonly Shape<LeverageScene>[] = [
     ],
   },
   {
-    pattern: /A move of half a per cent is enough\./,
+    pattern: /Half a per cent is enough\./,
     compares: ['half'],
     claims: (_, { values, main }) => [
       claim(

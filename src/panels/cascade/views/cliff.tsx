@@ -10,6 +10,9 @@ import { cliffAxes, cliffJumps, cliffLines, cliffSentence } from './parts/cliffT
 
 type CliffProps = ViewProps<CascadeValues, CliffOutcome, CascadeText> & { readonly words: CliffText };
 
+/** Four lines end close to each other; in a frame too their names stand apart. */
+const LABEL_GAP = 0.1;
+
 /** The fall over the dip for each share of look-alike models, its largest jump marked. */
 export function View({ values, outcome, text, words, table, settled, hidden }: CliffProps) {
   const lines = useMemo(() => cliffLines(outcome, words), [outcome, words]);
@@ -37,6 +40,7 @@ export function View({ values, outcome, text, words, table, settled, hidden }: C
           readOut={(id, point) =>
             words.readOut({ share: shareAt(outcome, id, point), dip: point.x, fall: point.y })
           }
+          labelGap={LABEL_GAP}
           animate={settled}
         />
       )}
