@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { percent } from './svgPath.ts';
 import './LimitBars.css';
 import './marks.css';
@@ -37,7 +38,7 @@ export function LimitBars({ title, bars, most, limit }: LimitBarsProps) {
             <span className="limit-bar-room">
               {<span className={`limit-bar-length is-${role}`} style={{ width: place(value) }} />}
               {limit.value <= most && (
-                <span className="limit-bar-limit" style={{ left: place(limit.value) }} />
+                <span className="limit-bar-limit" style={{ '--at': limit.value / most } as CSSProperties} />
               )}
             </span>
             <span className="limit-bar-text">{text}</span>

@@ -6,6 +6,7 @@ import type { Scale } from './scales.ts';
 import { percent } from './svgPath.ts';
 import { useGuessHandle } from './useGuessHandle.ts';
 import './PickStrip.css';
+import './guessLayer.css';
 
 /** What is told in one half of a step: nothing, which of two lines it goes to, or that a line has ended there. */
 export type StripHalf = 'empty' | 'primary' | 'alternative' | 'dead';
@@ -46,8 +47,10 @@ export function PickStrip({ x, steps, picked, label, valueText, onPick, guess }:
       </svg>
       {guess && <GuessedSteps scale={scale} guess={guess} />}
       {!isGuessing && (
-        <span className="pick-thumb" style={placed(scale, picked - 0.5)}>
-          <span className="pick-grip" />
+        <span className="guess-layer">
+          <span className="guess-place" style={placed(scale, picked - 0.5)}>
+            <span className="pick-grip" />
+          </span>
         </span>
       )}
       {isGuessing && <span className="pick-touch" {...guessing} />}
@@ -77,19 +80,25 @@ function GuessedSteps({ scale, guess }: { readonly scale: Scale; readonly guess:
   const to = guess.value[0]!;
   return (
     <>
-      <span className="pick-guess" style={placed(scale, to)} />
-      {guess.theirs && <span className="pick-guess is-theirs" style={placed(scale, guess.theirs[0]!)} />}
+      <span className="pick-guess" style={{ width: percent(scale.place(to) ?? 0) }} />
+      {guess.theirs && (
+        <span
+          className="pick-guess is-theirs"
+          style={{ width: percent(scale.place(guess.theirs[0]!) ?? 0) }}
+        />
+      )}
       {guess.onSet && (
-        <span className="pick-thumb" style={placed(scale, to)}>
-          <span className="pick-grip is-guess" />
+        <span className="guess-layer">
+          <span className="guess-place" style={placed(scale, to)}>
+            <span className="pick-grip is-guess" />
+          </span>
         </span>
       )}
     </>
   );
 }
 
-const placed = (scale: Scale, value: number) =>
-  ({ '--to': percent(scale.place(value) ?? 0) }) as CSSProperties;
+const placed = (scale: Scale, value: number) => ({ '--across': scale.place(value) ?? 0 }) as CSSProperties;
 
 interface HandleOptions extends Pick<PickStripProps, 'picked' | 'label' | 'valueText' | 'onPick'> {
   readonly scale: Scale;

@@ -27,12 +27,13 @@ export const benchTables = {
     policies,
   },
   tails: {
-    caption: 'The loss that one day in so many exceeds, from a window of calm',
+    caption: 'The loss that one day in so many exceeds, from the calmest window',
     oneIn: 'One day in',
     value: 'Fitted tail',
     lower: 'From',
     upper: 'To',
     normal: 'Bell curve',
     student: 'Four degrees of freedom',
+    exceeded: 'Other days that lost more than the fitted loss',
   },
 };

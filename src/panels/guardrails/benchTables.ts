@@ -62,7 +62,8 @@ export function tailsTable(
       { key: 'upper', label: words.upper },
       { key: 'normal', label: words.normal },
       { key: 'student', label: words.student },
+      { key: 'exceeded', label: words.exceeded },
     ],
-    rows: rows.map(({ oneIn, fitted, normal, student }) => ({ oneIn, ...fitted, normal, student })),
+    rows: rows.map(({ fitted, ...row }) => ({ ...row, ...fitted })),
   });
 }

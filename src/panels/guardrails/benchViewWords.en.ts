@@ -13,6 +13,6 @@ export const benchViewWords = {
   tails: {
     name: 'Tails from the calm',
     question: 'How far does the calm let rare days reach?',
-    reading: 'Bars are what calm days do not rule out.',
+    reading: 'Bars are what the calmest days do not rule out.',
   },
 };

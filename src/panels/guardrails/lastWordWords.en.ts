@@ -30,7 +30,7 @@ const three = ({ model, cap, owner }: ByDecider) => say.list([model, cap, owner]
 /** Who decides last? */
 export const lastWordView = {
   sentence: ({ day, cap, limit, leverage, calm, worst }: LastWordTold) =>
-    `On the morning of day ${say.number(day)} the model alone borrows ${leverageWords(leverage.model)}, behind a cap of ${timesWords(cap)} ${leverageWords(leverage.cap)}, and with your limit of ${timesWords(limit)} ${leverageWords(leverage.owner)}. Without a crash 100 become ${three(calm)}; on the worst crash day ${three(worst)} are left.`,
+    `On the morning of day ${say.number(day)} the model wants ${leverageWords(leverage.model)}. With a cap of ${timesWords(cap)} it gets ${leverageWords(leverage.cap)}, with your limit of ${timesWords(limit)} as well ${leverageWords(leverage.owner)}. Without a crash 100 become ${three(calm)}; on the worst crash day ${three(worst)} are left.`,
   lines: {
     label: 'Leverage by day, by who decides last',
     x: 'Day',
@@ -52,7 +52,7 @@ export const lastWordView = {
       cap: 'The model, then a cap',
       owner: 'The model, then you, then a cap',
     } satisfies Readonly<Record<Decider, string>>,
-    end: endWords,
+    end: (money: number) => say.number(100 * money),
     row: (told: { readonly name: string; readonly worst: number; readonly calm: number }) =>
       `${told.name}: ${endWords(told.worst)} on the worst crash day, ${endWords(told.calm)} without a crash`,
   },

@@ -72,9 +72,9 @@ export const needView = {
   curve: {
     label: 'How often it is missing, by the share kept outside',
     line: (leverage: number) => `at ${say.quantity('multiple', leverage)}`,
-    x: 'Kept outside the account',
+    x: 'Kept outside, per cent of the money',
     y: 'Missing, of 100',
-    percent: say.percent,
+    percent: (share: number) => say.number(100 * share),
     chance: (missed: number) => say.number(100 * missed),
     need: 'the need',
     marker: (ringFenced: number) => shareWords(ringFenced),

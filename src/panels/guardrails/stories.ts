@@ -29,7 +29,7 @@ const HOW_MANY_DAYS = {
 } as const satisfies SceneGuess;
 
 /** What scenes rest on besides the model: leverage that grows in the calm, and what a limit outside of it must be. */
-const PROCYCLICAL = ['https://doi.org/10.1016/j.jedc.2014.09.034'];
+const PROCYCLICAL = ['https://arxiv.org/abs/1407.5305'];
 const HARD_LIMITS = ['https://www.ecfr.gov/current/title-17/section-240.15c3-5'];
 
 /** Crashes that no page of the lab tells of by itself. */

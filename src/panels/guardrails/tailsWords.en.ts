@@ -14,49 +14,37 @@ const rangeWords = ({ lower, upper }: Omit<Fitted, 'value'>) =>
 
 interface TailsTold {
   readonly days: number;
+  readonly window: number;
   readonly oneIn: number;
   readonly fitted: Fitted;
   readonly normal: number;
-  readonly crash: number;
-  /** Where the chosen crash lies. */
-  readonly place: 'below' | 'within' | 'above';
+  /** How many of the other days lost more than the fitted loss. */
+  readonly exceeded: number;
 }
-
-const places: Readonly<Record<TailsTold['place'], string>> = {
-  below: 'lies under that range',
-  within: 'lies within that range',
-  above: 'lies above that range',
-};
 
 /** Tail estimates from the calm. */
 export const tailsView = {
-  sentence: ({ days, oneIn, fitted, normal, crash, place }: TailsTold) =>
-    `${say.number(days)} calm days put the loss of one day in ${say.number(oneIn)} at ${tenth(fitted.value)}, and do not rule out ${rangeWords(fitted)}. The bell curve says ${tenth(normal)}. A crash of ${say.quantity('fraction', crash)} ${places[place]}.`,
+  sentence: ({ days, window, oneIn, fitted, normal, exceeded }: TailsTold) =>
+    `Of ${say.number(days)} simulated days the calmest ${say.number(window)} in a row put the loss of one day in ${say.number(oneIn)} at ${tenth(fitted.value)}, and do not rule out ${rangeWords(fitted)}. The bell curve says ${tenth(normal)}. Of the other ${say.number(days - window)} days ${say.number(exceeded)} lost more than ${tenth(fitted.value)}.`,
   ranges: {
     label: 'How far rare days reach, as the calm has it',
-    axis: 'Loss of a day',
-    percent: say.percent,
-    row: (oneIn: number) => `One day in ${say.number(oneIn)}`,
-    text: ({ fitted, normal }: { readonly fitted: Fitted; readonly normal: number }) =>
-      `${tenth(fitted.value)}, from ${rangeWords(fitted)}; bell curve ${tenth(normal)}`,
+    axis: 'Loss of a day, per cent',
+    percent: (loss: number) => say.number(100 * loss),
+    row: (oneIn: number) => `1 in ${say.number(oneIn)}`,
+    text: ({ fitted }: { readonly fitted: Fitted }) => `${tenth(fitted.value)}; ${rangeWords(fitted)}`,
     crash: (size: number) => `your crash ${say.quantity('fraction', size)}`,
+    greatest: (loss: number) => `worst day of all ${tenth(loss)}`,
   },
-  method: ({
-    days,
-    exceedances,
-    threshold,
-    shape,
-    lower,
-    upper,
-  }: {
+  method: (told: {
     readonly days: number;
+    readonly window: number;
     readonly exceedances: number;
     readonly threshold: number;
     readonly shape: number;
     readonly lower: number;
     readonly upper: number;
   }) => [
-    `${say.number(days)} simulated days of a market that stays calm on average. A tail is fitted to the ${say.number(exceedances)} losses above ${tenth(threshold)}: its shape is ${say.number(shape, 2)}, and the days do not rule out ${say.number(lower, 2)} to ${say.number(upper, 2)}. Ranges are by profile likelihood at 95\u202f%, a little too narrow, since calm days are not independent.`,
-    'The bell curve, and in the table a law with heavier tails (four degrees of freedom), have the mean and the volatility of the same days. What days of another market bring, no window of calm can say: a range from the calm is one of the calm.',
+    `${say.number(told.days)} simulated days of bitcoin with changing volatility, and among them the ${say.number(told.window)} in a row whose returns vary least. A tail is fitted to the ${say.number(told.exceedances)} losses above ${tenth(told.threshold)} of these: its shape is ${say.number(told.shape, 2)}, and they do not rule out ${say.number(told.lower, 2)} to ${say.number(told.upper, 2)}. Ranges are by profile likelihood at 95\u202f%, a little too narrow, since days are not independent.`,
+    'The bell curve, and in the table a law with heavier tails (four degrees of freedom), have the mean and the volatility of the same window. What other days bring, no window of calm can say: its range is one of the calm. Another seed is another ten years.',
   ],
 };

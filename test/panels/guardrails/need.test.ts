@@ -19,7 +19,7 @@ describe('money needed on a date', () => {
       ['ring-fenced', 0.4],
     ] as const) {
       const counted = simulateCashNeed(
-        { start, hours: 720, paths: 6000, leverage: 5, maintenanceMargin: 0.005, need: 0.8, ringFenced },
+        { start, hours: 720, paths: 2500, leverage: 5, maintenanceMargin: 0.005, need: 0.8, ringFenced },
         createRng(7),
       );
       const { missed, closed, standardError } = caseOf(need(), id);

@@ -18,3 +18,12 @@ export function saidFits(written: string, chance: number): boolean {
 }
 
 export const count = (written: string) => numberOf(written);
+
+/** Money out of a hundred at the start. */
+export const MONEY = '(?:nothing|less than 1|[\\d,]+)';
+
+export function moneyFits(written: string, money: number): boolean {
+  if (written === 'nothing') return money === 0;
+  if (written === 'less than 1') return money > 0 && money < 0.005;
+  return money >= 0.005 && roundedFits(written, 100 * money, 0);
+}

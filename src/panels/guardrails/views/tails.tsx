@@ -19,12 +19,17 @@ export function View({ values, outcome, text, words, table }: TailsProps) {
       quiet
       told="above"
       title={text.views.tails.question}
-      sentence={tailsSentence(outcome, values, words)}
+      sentence={tailsSentence(outcome, words)}
       table={table}
       fileName="faultline-guardrails-tails"
       method={method.map(paragraph => <p key={paragraph}>{paragraph}</p>)}
     >
-      <RangeStrip label={words.ranges.label} axis={axis} rows={rows} marks={tailsMarks(values, words)} />
+      <RangeStrip
+        label={words.ranges.label}
+        axis={axis}
+        rows={rows}
+        marks={tailsMarks(outcome, values, words)}
+      />
     </ChartFigure>
   );
 }

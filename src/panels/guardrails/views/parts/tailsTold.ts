@@ -1,6 +1,6 @@
 import type { Axis } from '../../../../charts/axis.ts';
 import type { RangeRow, UprightMark } from '../../../../charts/RangeStrip.tsx';
-import type { TailRow, TailsOutcome, TailsValues } from '../../tails.ts';
+import type { TailsOutcome, TailsValues } from '../../tails.ts';
 import type { TailsText } from '../../types.ts';
 
 type Crash = Pick<TailsValues, 'crash'>;
@@ -8,15 +8,9 @@ type Crash = Pick<TailsValues, 'crash'>;
 /** The row that is told. */
 const TOLD_ROW = 1;
 
-/** The loss of one day in a thousand with its range, what the bell curve makes of it, and where the crash lies. */
-export function tailsSentence({ days, rows }: TailsOutcome, { crash }: Crash, words: TailsText): string {
-  const { oneIn, fitted, normal } = rows[TOLD_ROW]!;
-  return words.sentence({ days, oneIn, fitted, normal, crash, place: placeOf(fitted, crash) });
-}
-
-function placeOf({ lower, upper }: TailRow['fitted'], crash: number) {
-  if (crash < lower) return 'below';
-  return upper !== null && crash > upper ? 'above' : 'within';
+/** The loss of one day in a thousand with its range, what the bell curve makes of it, and how many other days lost more. */
+export function tailsSentence({ days, window, rows }: TailsOutcome, words: TailsText): string {
+  return words.sentence({ days, window, ...rows[TOLD_ROW]! });
 }
 
 /** From where to where the loss may lie; a range that is open goes to the end of the axis. */
@@ -27,14 +21,22 @@ export function tailsRanges({ rows }: TailsOutcome, { ranges }: TailsText): read
   }));
 }
 
-export const tailsMarks = ({ crash }: Crash, { ranges }: TailsText): readonly UprightMark[] => [
+export const tailsMarks = (
+  { greatest }: TailsOutcome,
+  { crash }: Crash,
+  { ranges }: TailsText,
+): readonly UprightMark[] => [
+  { id: 'greatest', value: greatest, label: ranges.greatest(greatest), role: 'start' },
   { id: 'crash', value: crash, label: ranges.crash(crash), role: 'start' },
 ];
 
 const STEP = 0.1;
 
-export function tailsAxis({ rows }: TailsOutcome, { crash }: Crash, { ranges }: TailsText): Axis {
-  const highest = rows.reduce((most, { fitted }) => Math.max(most, fitted.upper ?? 1), crash);
+export function tailsAxis({ rows, greatest }: TailsOutcome, { crash }: Crash, { ranges }: TailsText): Axis {
+  const highest = rows.reduce(
+    (most, { fitted }) => Math.max(most, fitted.upper ?? 1),
+    Math.max(crash, greatest),
+  );
   return {
     ...{ title: ranges.axis, scale: 'linear', format: ranges.percent },
     domain: [0, Math.min(1, STEP * Math.ceil(highest / STEP))],

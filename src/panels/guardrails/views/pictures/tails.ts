@@ -10,13 +10,13 @@ export function picture(
   words: TailsText,
 ): DrawPicture<GuardrailsValues, TailsOutcome> {
   return (outcome, values) => ({
-    sentence: tailsSentence(outcome, values, words),
+    sentence: tailsSentence(outcome, words),
     charts: [
       {
         kind: 'ranges',
         axis: tailsAxis(outcome, values, words),
         rows: tailsRanges(outcome, words),
-        marks: tailsMarks(values, words),
+        marks: tailsMarks(outcome, values, words),
       },
     ],
   });
