@@ -68,7 +68,7 @@ export const sceneWords: SceneWords['scenes'] = {
     question: ({ cap, days }) =>
       `Behind ${cap}: on how many of ${days} days of the crash does the bolder one end with more?`,
     ...AS_OFTEN,
-    patterns: { ...ONE_DAY, ...HALF },
+    patterns: ONE_DAY,
     notice: 'A cap does not choose the winner. It bounds what can be lost.',
     transfer: 'Who could raise the cap of your platform, and who would tell you?',
   },

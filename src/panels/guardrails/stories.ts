@@ -89,7 +89,7 @@ export const guardrailsScenes = [
     view: 'crash',
     minutes: 1,
     sources: HARD_LIMITS,
-    guess: { ...HOW_MANY_DAYS, patterns: ['one-day-for-all', 'half-and-half'] },
+    guess: { ...HOW_MANY_DAYS, patterns: ['one-day-for-all'] },
     misconception: 'a-cap-decides-who-wins',
   },
   {
