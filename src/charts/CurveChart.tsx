@@ -55,6 +55,8 @@ export interface CurveChartProps {
   readonly labelLetters?: number | undefined;
   /** What is said and shown at a point; "20×: 12 of 100" from the axes without it. */
   readonly readOut?: ((seriesId: string, point: CurvePoint) => string) | undefined;
+  /** HTML under the axis line, over its whole length. */
+  readonly strip?: ReactNode;
   /** What a scene asks of the picture, and where. */
   readonly asked?: CurveAsked | undefined;
   /** The guess at it: made here while the answer is hidden, and drawn beside it afterwards. */
@@ -133,6 +135,7 @@ export function CurveChart(props: CurveChartProps) {
             y={y}
             labelRoom={labelRoomOf(labels, props.labelLetters, inScene)}
             markRows={Number(marker !== undefined) + Number(rules.length > 0)}
+            strip={props.strip}
             overlay={asked && guess?.onSet ? <GuessHandles {...{ scales, asked, guess }} /> : overlay}
           >
             <RuleLayer scales={scales} rules={rules} />

@@ -1,16 +1,17 @@
 import { type CSSProperties, type PointerEvent, useRef } from 'react';
 import { type PictureGuess, settled } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
-import { type CurveScales, linePlaceOf } from './curve.ts';
+import { linePlaceOf } from './curve.ts';
 import {
-  type CurveAsked,
+  type CurveGuessProps,
   drawnOver,
   givenPlace,
-  guessLine,
+  guessLines,
   handlePlace,
   nearestHandle,
   valueAtHeight,
 } from './curveGuess.ts';
+import { EndHandles } from './EndHandles.tsx';
 import { GuessNumber } from './GuessNumber.tsx';
 import { PlotStretch } from './PlotStretch.tsx';
 import { linePath, percent } from './svgPath.ts';
@@ -20,12 +21,6 @@ import './guessLayer.css';
 import './CurveLayers.css';
 import './marks.css';
 
-interface CurveGuessProps {
-  readonly scales: CurveScales;
-  readonly asked: CurveAsked;
-  readonly guess: PictureGuess;
-}
-
 /** The guess's line, and a friend's; the point that is given stands whether there is a guess or not. */
 export function GuessLines({
   scales,
@@ -34,7 +29,9 @@ export function GuessLines({
 }: Omit<CurveGuessProps, 'guess'> & { readonly guess: PictureGuess | null }) {
   const given = asked.givenLabel === undefined ? null : givenPlace(scales, asked);
   const path = (value: readonly number[]) =>
-    linePath(guessLine(asked, value).map(point => linePlaceOf(scales, point)));
+    guessLines(asked, value)
+      .map(line => linePath(line.map(point => linePlaceOf(scales, point))))
+      .join('');
   return (
     <g>
       {guess && (
@@ -48,9 +45,11 @@ export function GuessLines({
   );
 }
 
-/** What the guess is made on: the end of a line, or a curve through several handles. */
+/** What the guess is made on: the end of a line, the ends of several, or a curve through several handles. */
 export function GuessHandles(props: CurveGuessProps) {
-  return props.asked.at.length === 1 ? <EndHandle {...props} /> : <DrawnHandles {...props} />;
+  const { at, starts } = props.asked;
+  if (starts) return <EndHandles {...props} />;
+  return at.length === 1 ? <EndHandle {...props} /> : <DrawnHandles {...props} />;
 }
 
 /** From here on a grip's number stands inside a narrow plot, before it. */
@@ -159,9 +158,10 @@ export function GuessRow({ asked, guess }: Omit<CurveGuessProps, 'scales'>) {
   const words = useSiteText().chart;
   return (
     <div className="guess-row">
-      {asked.at.map((x, handle) => (
-        <GuessNumber key={x} guess={guess} handle={handle} label={asked.names?.[handle] ?? words.yourGuess} />
-      ))}
+      {asked.at.map((x, handle) => {
+        const label = asked.names?.[handle] ?? words.yourGuess;
+        return <GuessNumber key={`${x} ${label}`} guess={guess} handle={handle} label={label} />;
+      })}
     </div>
   );
 }

@@ -20,6 +20,8 @@ interface PlotFrameProps {
   readonly children: ReactNode;
   /** HTML over the plot, in the same coordinates: canvas, read-out. */
   readonly overlay?: ReactNode;
+  /** HTML under the axis line, over its whole length; the numbers of the axis stand below it. */
+  readonly strip?: ReactNode;
   readonly areaRef?: Ref<HTMLDivElement> | undefined;
 }
 
@@ -34,6 +36,7 @@ export function PlotFrame({
   markRows = 0,
   children,
   overlay,
+  strip,
   areaRef,
 }: PlotFrameProps) {
   const room = {
@@ -42,7 +45,7 @@ export function PlotFrame({
     '--mark-rows': markRows,
   } as CSSProperties;
   return (
-    <div className={markRows > 0 ? 'plot has-mark' : 'plot'} style={room}>
+    <div className={plotClass(markRows > 0, strip !== undefined)} style={room}>
       <PlotTitle axis={y} most={MOST_Y_TICKS} side="y" />
       <div className="plot-area" ref={areaRef}>
         <svg className="plot-svg" width="100%" height="100%" aria-hidden="true" focusable="false">
@@ -51,10 +54,15 @@ export function PlotFrame({
           {children}
         </svg>
         {overlay}
+        {strip}
       </div>
       <PlotTitle axis={x} most={MOST_X_TICKS} side="x" />
     </div>
   );
+}
+
+function plotClass(hasMark: boolean, hasStrip: boolean): string {
+  return ['plot', ...(hasMark ? ['has-mark'] : []), ...(hasStrip ? ['has-strip'] : [])].join(' ');
 }
 
 const REM_PER_LETTER = 0.47;

@@ -1,3 +1,4 @@
+import type { PictureGuess } from '../schema/index.ts';
 import { type CurvePoint, type CurveScales, placeOf } from './curve.ts';
 
 /** What is asked of a curve: the point that is given, and where the guess has its handles. */
@@ -8,10 +9,19 @@ export interface CurveAsked {
   readonly givenLabel?: string | undefined;
   /** Along the axis: one handle at the end of a line, or several through which a curve is drawn. */
   readonly at: readonly number[];
+  /** Where the line of each handle begins, if each is the end of a line of its own. */
+  readonly starts?: readonly CurvePoint[] | undefined;
   /** What the handles are called: "50×"; the question without it. */
   readonly names?: readonly string[] | undefined;
   /** What 1 of the guess is on the upward axis. */
   readonly unit: number;
+}
+
+/** A guess at a curve, on its axes. */
+export interface CurveGuessProps {
+  readonly scales: CurveScales;
+  readonly asked: CurveAsked;
+  readonly guess: PictureGuess;
 }
 
 /** A place in the plot, both from 0 to 1, y upward. */
@@ -19,10 +29,14 @@ type Held = readonly [across: number, up: number];
 
 const held = (place: number | null) => Math.min(1, Math.max(0, place ?? 0));
 
-/** The line of a guess: through the given point and each of its numbers, from left to right. */
-export function guessLine({ given, at, unit }: CurveAsked, value: readonly number[]): readonly CurvePoint[] {
+/** The lines of a guess: one through the given point and each of its numbers, from left to right, or one to each end. */
+export function guessLines(
+  { given, at, starts, unit }: CurveAsked,
+  value: readonly number[],
+): readonly (readonly CurvePoint[])[] {
   const set = at.map((x, handle) => ({ x, y: value[handle]! * unit }));
-  return [given, ...set].sort((one, other) => one.x - other.x);
+  if (starts) return set.map((end, handle) => [starts[handle]!, end]);
+  return [[given, ...set].sort((one, other) => one.x - other.x)];
 }
 
 /** Where a handle stands; one beyond the axes at their edge. */

@@ -8,7 +8,7 @@ import {
   type CurveScales,
   placeOf,
 } from './curve.ts';
-import { type CurveAsked, guessLine } from './curveGuess.ts';
+import { type CurveAsked, guessLines } from './curveGuess.ts';
 
 /** The labels of lines, band and observed points, with the places that they belong to. */
 export function labelled(
@@ -54,16 +54,17 @@ export function guessLabelled(
     places: [placeOf(scales, asked.given)],
   };
   if (guess === null || guess.onSet !== null) return [given];
-  const isEnd = asked.at.length === 1;
-  const mark = (id: 'guess' | 'theirs', name: string, value: readonly number[]) => ({
-    id,
-    label: isEnd ? words.named({ name, value: guess.valueText(value[0]!) }) : name,
-    className: `label-${id} is-right-of`,
-    places: guessLine(asked, value).map(point => placeOf(scales, point)),
-  });
+  const isEnd = asked.at.length === 1 || asked.starts !== undefined;
+  const marks = (id: 'guess' | 'theirs', name: string, value: readonly number[]) =>
+    guessLines(asked, value).map((line, at) => ({
+      id: at === 0 ? id : `${id} ${at}`,
+      label: isEnd ? words.named({ name, value: guess.valueText(value[at]!) }) : name,
+      className: `label-${id} is-right-of`,
+      places: line.map(point => placeOf(scales, point)),
+    }));
   return [
     given,
-    mark('guess', words.you, guess.value),
-    ...(guess.theirs ? [mark('theirs', words.friend, guess.theirs)] : []),
+    ...marks('guess', words.you, guess.value),
+    ...(guess.theirs ? marks('theirs', words.friend, guess.theirs) : []),
   ];
 }

@@ -21,7 +21,11 @@ export function typedAfter(typed: Typed, key: string, now: number, most: number)
 }
 
 /** Where an arrow or jump key moves a number of a guess; null for all other keys. */
-export function movedBy(key: string, { minimum, maximum, step, leap }: PictureGuess, value: number) {
+export function movedBy(
+  key: string,
+  { minimum, maximum, step, leap }: Pick<PictureGuess, 'minimum' | 'maximum' | 'step' | 'leap'>,
+  value: number,
+) {
   switch (key) {
     case 'ArrowRight':
       return value + step;

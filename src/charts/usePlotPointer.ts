@@ -5,7 +5,8 @@ interface PointedSeries {
   readonly points: readonly CurvePoint[];
 }
 
-const GRAB = 16;
+/** As near a finger comes. */
+const GRAB = 22;
 
 /** Hover and tap show the nearest point; a press near a movable marker drags it. */
 export function usePlotPointer(

@@ -60,6 +60,8 @@ export interface ViewComputation<
 > {
   /** The kinds of material that its outcome depends on; none if left out. */
   readonly uses?: readonly string[];
+  /** The parameters that its outcome depends on; all if left out. A change of others leaves it as it stands. */
+  readonly parameters?: readonly (keyof Values & string)[];
   /** The draws that the preview would like to find. */
   readonly draws: (values: Values, material: Materials) => readonly DrawRequest[];
   /** An answer within a frame, or null while the draws it needs are not there. */

@@ -4,7 +4,7 @@ import type { AnyValues } from '../schema/index.ts';
 type GuessKind = 'count' | 'point' | 'line-end' | 'curve' | 'divider' | 'two-ends' | 'moment' | 'choice';
 
 /** What a guess counts. */
-export type GuessUnit = 'of-hundred' | 'money' | 'choice';
+export type GuessUnit = 'of-hundred' | 'money' | 'days' | 'choice';
 
 /** The guess that a scene asks for before it answers. */
 export interface SceneGuess {

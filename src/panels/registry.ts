@@ -16,6 +16,7 @@ export const PANEL_ENTRIES: readonly PanelEntry[] = [
   { id: 'calibration', load: async () => (await import('./calibration/index.ts')).calibration },
   { id: 'reality-gap', load: async () => (await import('./reality-gap/index.ts')).realityGap },
   { id: 'cascade', load: async () => (await import('./cascade/index.ts')).cascade },
+  { id: 'guardrails', load: async () => (await import('./guardrails/index.ts')).guardrails },
 ];
 
 export function findEntry(id: string): PanelEntry | undefined {

@@ -46,9 +46,10 @@ export interface OpenPanel {
 /** The answer of a view. */
 export function viewSlot({ panel, store, loaded, draws }: OpenPanel, view: string): Slot {
   const { computation, assets } = loaded;
-  const { uses = [], preview } = computation.views[view]!;
+  const { uses = [], parameters, preview } = computation.views[view]!;
   return {
     id: `view:${view}`,
+    ...(parameters && { parameters }),
     ...placeIn(store, 'views', view),
     input: () => {
       const { values, material } = store.getState();

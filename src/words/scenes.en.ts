@@ -8,6 +8,8 @@ function guessedWords({ unit, value, choices }: GuessedValue): string {
       return `${say.number(value, 0)} of 100`;
     case 'money':
       return say.money(value);
+    case 'days':
+      return say.plural(value, { one: '# day', other: '# days' });
     case 'choice':
       return `“${choices?.[value] ?? ''}”`;
     default:
@@ -16,7 +18,7 @@ function guessedWords({ unit, value, choices }: GuessedValue): string {
 }
 
 interface GuessedValue {
-  readonly unit: 'of-hundred' | 'money' | 'choice';
+  readonly unit: 'of-hundred' | 'money' | 'days' | 'choice';
   readonly value: number;
   readonly choices?: readonly string[] | undefined;
 }
@@ -68,26 +70,34 @@ function friendWords({
   return `Your friend said ${say.list(told)}.`;
 }
 
+/** Which of several handles: chances stand at a place, amounts are for somebody. */
+const handleWords = ({ unit }: Pick<GuessedValue, 'unit'>, handle: string) =>
+  unit === 'money' ? `for ${handle}` : `at ${handle}`;
+
 /** What the reader said, before the pattern that it follows; of several, with the truth at that one. */
 function youWords(told: GuessAndTruth): string {
   const at = furthest(told);
   if (told.handles === undefined) return `You said ${guessedWords({ ...told, value: told.guess[at]! })}.`;
   const truth = truthWords(told, told.truth[at]!);
-  return `You said ${guessBesideTruth(told, at)} at ${told.handles[at]!}; it is ${truth}.`;
+  return `You said ${guessBesideTruth(told, at)} ${handleWords(told, told.handles[at]!)}; it is ${truth}.`;
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** By how much a guess is off. */
 function missWords({ unit, guess, truth, choices, handles, isLeft = false }: GuessAndTruth): string {
   const at = furthest({ unit, guess, truth });
   const [said, is] = [guess[at]!, truth[at]!];
   const did = isLeft ? 'left it at' : 'said';
-  const you = handles === undefined ? `You ${did}` : `At ${handles[at]!} you ${did}`;
+  const you =
+    handles === undefined ? `You ${did}` : `${capital(handleWords({ unit }, handles[at]!))} you ${did}`;
   switch (unit) {
     case 'choice':
       return said === is
         ? 'You chose right.'
         : `It is ${guessedWords({ unit, value: is, choices })}; you chose ${guessedWords({ unit, value: said, choices })}.`;
-    case 'of-hundred': {
+    case 'of-hundred':
+    case 'days': {
       const miss = Math.round(said - is);
       const start = `${you} ${say.number(said, 0)}: `;
       if (miss === 0) return `${start}right.`;
@@ -117,7 +127,7 @@ export const scenesText = {
   curtain: 'What do you think? Then press “Show me”.',
   /** How the guess is made, by what is guessed on. */
   hints: {
-    count: 'Touch a dot, drag, or type a number.',
+    count: 'Touch the picture, drag, or type a number.',
     point: 'Slide the dot along its row, or type a number.',
     'line-end': 'Pull the end of the line up or down, or type an amount.',
     curve: 'Draw the rest of the line, or type the numbers.',
@@ -137,7 +147,7 @@ export const scenesText = {
   said: (told: GuessAndTruth) => {
     const at = furthest(told);
     const value = guessBesideTruth(told, at);
-    const place = told.handles === undefined ? '' : ` at ${told.handles[at]!}`;
+    const place = told.handles === undefined ? '' : ` ${handleWords(told, told.handles[at]!)}`;
     return `I ${told.isLeft ? 'left it at' : 'said'} ${value}${place}. It is ${truthWords(told, told.truth[at]!)}.`;
   },
   saidWithLink: ({ question, said, link }: { question: string; said: string; link: string }) =>

@@ -290,6 +290,12 @@ const covers = {
     description:
       'Several platforms, similar models, one dip: watch the price fall second by second, press Stop, and see which guards help and which backfire, in an invented market.',
   },
+  guardrails: {
+    name: 'Guardrails',
+    title: 'Two models, both ahead. Which survives the crash?',
+    description:
+      'One model grows bolder with each win, one calms down: drag the crash, see who is left, and what a hard cap that no model can exceed changes and costs.',
+  },
 };
 
 /** The labs that are announced; one that is registered is no longer shown among them. */

@@ -3,7 +3,7 @@ import type { Axis } from '../../src/charts/axis.ts';
 import { curveScales } from '../../src/charts/curve.ts';
 import {
   drawnOver,
-  guessLine,
+  guessLines,
   handlePlace,
   nearestHandle,
   sweepOf,
@@ -22,11 +22,24 @@ const ASKED = { given: { x: 5, y: 0.5 }, at: [2, 4, 8], unit: 0.01 };
 
 describe('a guess on a curve', () => {
   test('is a line through what is given and its numbers, from left to right', () => {
-    expect(guessLine(ASKED, [10, 20, 90])).toEqual([
-      { x: 2, y: 0.1 },
-      { x: 4, y: 0.2 },
+    expect(guessLines(ASKED, [10, 20, 90])).toEqual([
+      [
+        { x: 2, y: 0.1 },
+        { x: 4, y: 0.2 },
+        { x: 5, y: 0.5 },
+        { x: 8, y: 0.9 },
+      ],
+    ]);
+  });
+
+  test('is a line of its own to each end where the handles are ends', () => {
+    const starts = [
       { x: 5, y: 0.5 },
-      { x: 8, y: 0.9 },
+      { x: 5, y: 0.4 },
+    ];
+    expect(guessLines({ ...ASKED, at: [8, 8], starts }, [10, 90])).toEqual([
+      [starts[0], { x: 8, y: 0.1 }],
+      [starts[1], { x: 8, y: 0.9 }],
     ]);
   });
 

@@ -62,8 +62,8 @@ function scenarios(panel: Panel): fc.Arbitrary<AnyValues> {
 /** What a friend can have guessed: at a scene whose range is known what can be set there, elsewhere anything. */
 function guessesAt(guess: SceneGuess | undefined): fc.Arbitrary<readonly number[] | null> {
   if (guess !== undefined && guess.scaledBy === undefined) {
-    const { minimum: min, maximum: max, rest } = guess;
-    const handles = rest?.length ?? 1;
+    const { kind, minimum: min, maximum: max, rest } = guess;
+    const handles = rest?.length ?? (kind === 'two-ends' ? 2 : 1);
     return fc.option(fc.array(fc.integer({ min, max }), { minLength: handles, maxLength: handles }));
   }
   const numbers = fc.oneof(

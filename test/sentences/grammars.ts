@@ -1,6 +1,7 @@
 import { calibrationTexts } from './calibration/index.ts';
 import { cascadeTexts } from './cascade/index.ts';
 import type { CheckedText } from './checker.ts';
+import { guardrailsTexts } from './guardrails/index.ts';
 import { leverageTexts } from './leverage/index.ts';
 import { realityGapTexts } from './reality-gap/index.ts';
 
@@ -8,6 +9,7 @@ import { realityGapTexts } from './reality-gap/index.ts';
 export const GRAMMARS: Readonly<Record<string, readonly CheckedText[]>> = {
   calibration: calibrationTexts,
   cascade: cascadeTexts,
+  guardrails: guardrailsTexts,
   leverage: leverageTexts,
   'reality-gap': realityGapTexts,
 };

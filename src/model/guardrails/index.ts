@@ -53,6 +53,7 @@ export { cascadeReturns } from './stops/cascadeReturns.ts';
 export { type FallQuestion, fallReturns } from './stops/fallReturns.ts';
 export { type HeldOutcome, type HeldPosition, heldMoney } from './stops/heldMoney.ts';
 export { type ProtectedMoney, type ProtectionQuestion, protectedMoney } from './stops/protectedMoney.ts';
+export { type LawLossQuestion, lawLoss } from './tails/lawLoss.ts';
 export { paretoQuantile, type TailLoss } from './tails/paretoQuantile.ts';
 export { type NoTail, type ParetoTail, paretoTail, type TailQuestion } from './tails/paretoTail.ts';
 export { type TailLaw, tailQuantile } from './tails/tailQuantile.ts';

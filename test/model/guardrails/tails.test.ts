@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ParetoTail, paretoQuantile, paretoTail } from '../../../src/model/guardrails/index.ts';
+import { lawLoss, type ParetoTail, paretoQuantile, paretoTail } from '../../../src/model/guardrails/index.ts';
 import { createRng } from '../../../src/model/random/index.ts';
 import golden from '../../golden/guardrailsTails.json';
 
@@ -89,5 +89,27 @@ describe('too little to fit', () => {
     expect(() => paretoQuantile(fitted(golden.fits[0]!.losses, 0.025), 0.9)).toThrow(
       'paretoQuantile requires',
     );
+  });
+});
+
+describe('lawLoss', () => {
+  const losses = [-0.031, -0.012, -0.004, 0.001, 0.003, 0.008, 0.011, 0.017, 0.026, 0.04];
+
+  // NumPy's mean and std (ddof 1), SciPy's norm.ppf and t.ppf(…, 4)·√(2/4).
+  it.each([
+    [0.01, 0.05199131255269489, 0.058393679446807366],
+    [0.001, 0.0671259519194829, 0.10639426615031009],
+    [0.0001, 0.07958388585926278, 0.18849807637722682],
+  ])('of one day in so many equals SciPy, p = %d', (share, normal, student) => {
+    const law = { kind: 'student-t', degreesOfFreedom: 4 } as const;
+    expect(lawLoss({ losses, law: { kind: 'normal' }, share })).toBeCloseTo(normal, 12);
+    expect(lawLoss({ losses, law, share })).toBeCloseTo(student, 12);
+  });
+
+  it('is refused for a share that is no tail, and for a single day', () => {
+    const law = { kind: 'normal' } as const;
+    for (const share of [0, 0.6, Number.NaN])
+      expect(() => lawLoss({ losses, law, share })).toThrow(/a share in \(0, 0\.5\]/);
+    expect(() => lawLoss({ losses: [0.1], law, share: 0.1 })).toThrow(/more than 1 values/);
   });
 });

@@ -1,0 +1,39 @@
+import type { PolicyKind } from '../../model/guardrails/index.ts';
+import { policyNames } from './benchWords.en.ts';
+import type { Decider } from './lastWord.ts';
+
+const deciders: Readonly<Record<Decider, string>> = {
+  model: 'the model',
+  cap: 'the model, then a cap',
+  owner: 'the model, then you, then a cap',
+};
+
+const policies: Readonly<Record<PolicyKind, string>> = policyNames;
+
+/** Heads and cells of the tables of the workbench. */
+export const benchTables = {
+  lastWord: {
+    caption: 'What is used and what is left, by who decides last',
+    decider: 'Who decides',
+    deciders,
+    crashLeverage: 'Leverage on the day of the crash',
+    end: 'Money at the end, crash on that day',
+    worstEnd: 'Crash on the worst day',
+    calmEnd: 'Without a crash',
+  },
+  days: {
+    caption: 'Money at the end by the day of the crash',
+    day: 'Day of the crash',
+    policies,
+  },
+  tails: {
+    caption: 'The loss that one day in so many exceeds, from the calmest window',
+    oneIn: 'One day in',
+    value: 'Fitted tail',
+    lower: 'From',
+    upper: 'To',
+    normal: 'Bell curve',
+    student: 'Four degrees of freedom',
+    exceeded: 'Other days that lost more than the fitted loss',
+  },
+};

@@ -1,0 +1,19 @@
+import { defineComputation, inOneStep } from '../defineComputation.ts';
+import { calm } from './calm.ts';
+import { calmWorld } from './calmWorld.ts';
+import { crash } from './crash.ts';
+import { days } from './days.ts';
+import { guardrailsKnownAnswers } from './knownAnswers.ts';
+import { lastWord } from './lastWord.ts';
+import { need } from './need.ts';
+import { paid } from './paid.ts';
+import { stops } from './stops.ts';
+import { tails } from './tails.ts';
+import type { GuardrailsTypes } from './types.ts';
+
+export const computation = defineComputation<GuardrailsTypes>({
+  views: { crash, calm, need, stops, paid, 'last-word': lastWord, days, tails },
+  loadAssets: () => Promise.resolve(null),
+  makeDraw: ({ settings }) => inOneStep(() => calmWorld(settings['seed']!)),
+  knownAnswers: guardrailsKnownAnswers,
+});

@@ -1,0 +1,21 @@
+import { definePanel } from '../definePanel.ts';
+import { GUARDRAILS_VIEW_CONTROLS, guardrailsControls } from './controls.ts';
+import { guardrailsParameters } from './params.ts';
+import { guardrailsPresets } from './presets.ts';
+import { afterAnotherCrash, guardrailsFirstGuesses, guardrailsScenes, guardrailsStories } from './stories.ts';
+import type { GuardrailsTypes } from './types.ts';
+
+export const guardrailsPanel = definePanel<GuardrailsTypes>({
+  version: 1,
+  parameters: guardrailsParameters,
+  mainView: 'crash',
+  depthViews: ['calm', 'need', 'stops', 'paid'],
+  workbench: ['last-word', 'days', 'tails'],
+  viewControls: GUARDRAILS_VIEW_CONTROLS,
+  controls: guardrailsControls,
+  presets: guardrailsPresets,
+  scenes: guardrailsScenes,
+  stories: guardrailsStories,
+  firstGuesses: guardrailsFirstGuesses,
+  untold: afterAnotherCrash,
+});

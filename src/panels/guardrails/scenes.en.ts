@@ -1,0 +1,89 @@
+import type { SceneWordsOf } from '../defineScene.ts';
+import type { guardrailsScenes, guardrailsStories } from './stories.ts';
+
+type SceneWords = SceneWordsOf<typeof guardrailsScenes, typeof guardrailsStories>;
+
+const HANDLES = ['the bolder one', 'the calmer one'];
+const BORROWED_MORE = {
+  'bolder-keeps-more':
+    'What a fall takes is its size times the leverage of that morning: the bolder one had more.',
+};
+const CALMER_BORROWED_MORE = {
+  'calmer-keeps-more': 'Calming down takes days: on this morning it still had the higher leverage.',
+};
+const ONE_DAY = {
+  'one-day-for-all': 'That is what one day tells. On the first days it is the other way round.',
+};
+const HALF = {
+  'half-and-half': 'It is no coin: leverage on the morning of the crash decides.',
+};
+const AS_OFTEN = {
+  answer: ({ winsOfDays }: Readonly<Record<string, string>>) => `On ${winsOfDays}.`,
+};
+
+/** What the scenes ask and tell, needed once one is played. */
+export const sceneWords: SceneWords['scenes'] = {
+  'guardrails-what-is-left': {
+    question: ({ eve, crash }) =>
+      `${eve}. Tomorrow it falls ${crash} and goes on trembling. Draw what is left.`,
+    answer: ({ left }) => `${left}.`,
+    handles: HANDLES,
+    patterns: BORROWED_MORE,
+    notice: 'Below the picture: the leverage of that morning.',
+  },
+  'guardrails-days-the-bolder-wins': {
+    question: ({ days, crash }) =>
+      `A crash of ${crash} on any of ${days} days: on how many would the bolder one end with more?`,
+    ...AS_OFTEN,
+    patterns: { ...ONE_DAY, ...HALF },
+    notice: 'The strip tells it day by day.',
+    transfer: 'On which day was the screenshot taken that you were shown?',
+  },
+  'guardrails-screenshot-of-day-40': {
+    question: ({ eve, crash }) =>
+      `A screenshot of ${eve}. The next day it falls ${crash} and trembles on. Draw what is left.`,
+    answer: ({ left }) => `${left}.`,
+    handles: HANDLES,
+    patterns: BORROWED_MORE,
+    notice: 'Both were ahead on the day of the screenshot.',
+  },
+  'guardrails-crash-on-day-3': {
+    question: ({ crash, day }) =>
+      `The same ${crash} on day ${day} already, then trembling, then good days. Draw what is left.`,
+    answer: ({ left }) => `${left}.`,
+    handles: HANDLES,
+    patterns: CALMER_BORROWED_MORE,
+    notice: 'The same returns in another order.',
+    transfer: 'Which of the two would you have been shown after an early crash?',
+  },
+  'guardrails-behind-a-cap': {
+    question: ({ eve, cap, crash }) =>
+      `Both behind ${cap}, ${eve}. It falls ${crash} and trembles on. Draw what is left.`,
+    answer: ({ left }) => `${left}.`,
+    handles: HANDLES,
+    patterns: BORROWED_MORE,
+    notice: 'The cap is not free: without a crash the bolder one ends with far less.',
+  },
+  'guardrails-days-behind-a-cap': {
+    question: ({ cap, days }) =>
+      `Behind ${cap}: on how many of ${days} days of the crash does the bolder one end with more?`,
+    ...AS_OFTEN,
+    patterns: ONE_DAY,
+    notice: 'A cap does not choose the winner. It bounds what can be lost.',
+    transfer: 'Who could raise the cap of your platform, and who would tell you?',
+  },
+  'guardrails-days-of-a-small-crash': {
+    question: ({ crash, days }) =>
+      `A crash of ${crash} only. On how many of ${days} days would the bolder one end with more?`,
+    ...AS_OFTEN,
+    patterns: { ...ONE_DAY, ...HALF },
+  },
+  'guardrails-days-of-a-large-crash': {
+    question: ({ crash, days }) =>
+      `A crash of ${crash}. On how many of ${days} days would the bolder one end with more?`,
+    ...AS_OFTEN,
+    patterns: ONE_DAY,
+    notice: 'Early a large crash wipes out the calmer one, late the bolder one.',
+    transfer: 'What would have to be known of a crash to choose between the two?',
+  },
+};

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import { DotBoxes } from '../../../charts/DotBoxes.tsx';
+import type { ViewProps } from '../../viewProps.ts';
+import type { PaidOutcome } from '../paid.ts';
+import { HALVED_AT_MOST, PAID_MARKET } from '../paidMarket.ts';
+import type { GuardrailsValues } from '../params.ts';
+import type { GuardrailsText, PaidText } from '../types.ts';
+import { paidBoxes, paidSentence } from './parts/paidTold.ts';
+
+type PaidProps = ViewProps<GuardrailsValues, PaidOutcome, GuardrailsText> & { readonly words: PaidText };
+
+/** What each aim picks, and what becomes of a hundred accounts; picking one chooses it. */
+export function View({ values, outcome, text, words, table, settled, hidden, onPick }: PaidProps) {
+  const boxes = useMemo(() => paidBoxes(outcome, words), [outcome, words]);
+  const { question } = text.views.paid;
+  const { mean, volatility, jumps } = PAID_MARKET;
+  const { most, years } = outcome;
+  const facts = {
+    ...{ mean, volatility, crash: values.crash, crashYears: 1 / jumps },
+    ...{ most, years, halved: HALVED_AT_MOST },
+  };
+  return (
+    <ChartFigure
+      quiet
+      told="below"
+      title={question}
+      sentence={hidden ? question : paidSentence(outcome, words)}
+      table={table}
+      fileName="faultline-guardrails-paid"
+      method={words.method(facts).map(paragraph => <p key={paragraph}>{paragraph}</p>)}
+    >
+      {!hidden && (
+        <DotBoxes
+          boxes={boxes}
+          selected={outcome.chosen}
+          onSelect={aim => onPick('aim', aim)}
+          label={words.group}
+          stateWords={words.endings}
+          animate={settled}
+        />
+      )}
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,3 @@
+import { serveComputation } from '../../compute/serveComputation.ts';
+
+serveComputation(async () => (await import('./compute.ts')).computation);
