@@ -198,7 +198,7 @@ describe('what its statements were worth', () => {
     for (const part of [
       `held ${of(window.calm)} of 100 in a new calm and ${of(window.storm)} of 100 in the storm`,
       `eight of ten seeds between ${of(window.stormFrom)} and ${of(window.stormTo)}`,
-      `For ${CLAIM_NOT_FAILED * CLAIM_SEEDS} of the ${CLAIM_SEEDS} it did not fail`,
+      `For ${Math.round(CLAIM_NOT_FAILED * CLAIM_SEEDS)} of the ${CLAIM_SEEDS} it did not fail`,
       `${of(saw.storm)} of 100 held, of five together ${of(ensemble.storm)}, `,
       `later calm days ${of(conformal.storm)}.`,
     ])
