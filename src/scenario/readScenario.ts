@@ -20,6 +20,7 @@ import {
 } from './refusal.ts';
 import { friendRefusal, ownValues, playListOf, shownScene } from './scenes.ts';
 import { settleViolations } from './settleViolations.ts';
+import { isTracking } from './tracking.ts';
 import { parameterNameOf } from './valueWords.ts';
 
 export interface ReadScenario {
@@ -67,15 +68,11 @@ function refuseInto(refusals: Refusal[]): Refuse {
     });
 }
 
-/** What those who pass a link on add to it to follow it: it says nothing about the scenario. */
-const TRACKING =
-  /^(?:utm_\w+|(?:fb|g|y|tt|tw)clid|dclid|msclkid|li_fat_id|[gw]braid|gclsrc|igshid?|mc_[ce]id|mkt_tok|_hs\w+|_g[al]|ref_src|ref_url|oly_\w+|vero_\w+|s_cid|rb_clickid|_openstat|srsltid)$/i;
-
 /** The entries in the words of today's version. */
 function currentEntries(panel: Panel, query: string, refuse: Refuse): readonly QueryEntry[] {
   // Copied out of the source of a page, an ampersand is still written as one.
   const entries = [...new URLSearchParams(query.replaceAll('&amp;', '&'))].filter(
-    ([key]) => !TRACKING.test(key),
+    ([key]) => !isTracking(key),
   );
   const [versionText, ...more] = entries.filter(([key]) => key === 'v').map(([, text]) => text);
   for (const text of more) refuse('v', text, { kind: 'key-twice' }, THE_FIRST);

@@ -54,7 +54,12 @@ describe('the list of pages', () => {
     const benches = PANELS.filter(({ workbench }) => workbench.length > 0).map(
       ({ id }) => `/${id}/workbench/`,
     );
-    expect(benches).toEqual(['/calibration/workbench/', '/reality-gap/workbench/', '/cascade/workbench/']);
+    expect(benches).toEqual([
+      '/calibration/workbench/',
+      '/reality-gap/workbench/',
+      '/cascade/workbench/',
+      '/guardrails/workbench/',
+    ]);
     const published = [...benches, '/', '/how-we-know/', '/about/', '/404.html', ...presets];
     const written = await routes();
     expect(published.filter(address => !written.includes(address))).toEqual([]);

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { distinctRoutes, embedRoutes } from './harness.ts';
 import { chromiumDriver } from './hosts/chromiumDriver.ts';
-import type { FrameDriver, HostPage } from './hosts/frameDriver.ts';
+import type { FrameDriver } from './hosts/frameDriver.ts';
+import { arrived, expectQuiet, sentenceOf, shiftIn, told } from './hosts/hostedFrame.ts';
 import { framePlan, HOSTS, type HostKind, type ServedHosts, serveHosts } from './hosts/serveHosts.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
@@ -12,12 +13,6 @@ const driver: FrameDriver = chromiumDriver;
 const kindOf = (name: string): HostKind => HOSTS.find(one => one.name === name)!;
 const frames = embedRoutes.filter(route => distinctRoutes.includes(route));
 const ASKED = '/e/1/leverage/?lev=100&asset=eth&seed=1';
-
-interface Told {
-  readonly type?: string;
-  readonly height?: number;
-  readonly address?: string;
-}
 
 let served: ServedHosts;
 let servedOpen: ServedHosts;
@@ -31,58 +26,6 @@ afterAll(() => {
   served.close();
   servedOpen.close();
 });
-
-/** What a frame has told its host in our own words. */
-async function told(page: HostPage, frame = 0): Promise<readonly Told[]> {
-  const all = await page.inHost(() => (window as unknown as { told: [number, Told][] }).told);
-  return all
-    .filter(([from, data]) => from === frame && (data as { ns?: string }).ns === 'faultline')
-    .map(([, data]) => data);
-}
-
-/** Waits until a frame shows what its address asks for. */
-async function arrived(page: HostPage, frame = 0): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        page.inFrame(
-          frame,
-          () =>
-            typeof (window as unknown as { faultlineLeave?: unknown }).faultlineLeave === 'function' &&
-            !('waits' in document.documentElement.dataset) &&
-            document.querySelector('[aria-busy="true"]') === null,
-        ),
-      { timeout: 20_000 },
-    )
-    .toBe(true);
-  await expect.poll(async () => (await told(page, frame)).some(({ type }) => type === 'height')).toBe(true);
-}
-
-const sentenceOf = (page: HostPage, frame = 0) =>
-  page.inFrame(frame, () => document.querySelector('[data-sentence]')?.textContent ?? '');
-
-const shiftIn = (page: HostPage, frame = 0) =>
-  page.inFrame(
-    frame,
-    () =>
-      new Promise<number>(resolve => {
-        let total = 0;
-        new PerformanceObserver(list => {
-          for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(total), 300);
-      }),
-  );
-
-/** No site but ours was asked, nothing was kept, nobody complained. */
-async function expectQuiet(page: HostPage, site: string): Promise<void> {
-  expect(page.complaints()).toEqual([]);
-  const foreign = page
-    .requests()
-    .filter(address => !/^http:\/\/(?:localhost|127\.0\.0\.1):|^blob:|^data:/.test(address));
-  expect(foreign).toEqual([]);
-  expect(page.requests().filter(address => address.startsWith(site)).length).toBeGreaterThan(0);
-}
 
 describe.each([
   ['without', () => served],
@@ -231,38 +174,6 @@ describe('a frame of opaque origin', () => {
       .poll(async () => (await told(page)).map(({ type }) => type))
       .toEqual(expect.arrayContaining(['predict', 'reveal']));
     await expectQuiet(page, served.site);
-    await page.close();
-  });
-
-  it('leaves its host’s keys and scrolling alone, and obeys no message but its host’s own', async () => {
-    const page = await driver.open(served.host(kindOf('twice'), '/e/1/leverage/'));
-    await arrived(page, 0);
-    await arrived(page, 1);
-    expect(await page.inHost(() => [window.scrollY, document.activeElement === document.body])).toEqual([
-      0,
-      true,
-    ]);
-    const say = (frame: number, message: object) =>
-      page.inHost(
-        ([place, data]) =>
-          document.querySelectorAll('iframe')[place as number]!.contentWindow!.postMessage(data, '*'),
-        [frame, { ns: 'faultline', v: 1, ...message }] as const,
-      );
-    await say(0, { type: 'state', query: '?lev=50&h=8' });
-    await expect.poll(() => sentenceOf(page, 0)).toMatch(/^Hold 50× bitcoin/);
-    expect(await sentenceOf(page, 1)).toMatch(/^Hold 20× bitcoin/);
-    // A neighbour is no host.
-    await page.inFrame(1, () =>
-      window.parent.frames[0]!.postMessage({ ns: 'faultline', v: 1, type: 'reset' }, '*'),
-    );
-    await say(0, { type: 'theme', theme: 'dark' });
-    await expect.poll(() => page.inFrame(0, () => document.documentElement.dataset['theme'])).toBe('dark');
-    expect(await sentenceOf(page, 0)).toMatch(/^Hold 50× bitcoin/);
-    await say(0, { type: 'reset' });
-    await expect.poll(() => sentenceOf(page, 0)).toMatch(/^Hold 20× bitcoin/);
-    await say(0, { type: 'theme', theme: 'pink' });
-    await expect.poll(async () => (await told(page)).filter(({ type }) => type === 'error')).toHaveLength(1);
-    expect(page.complaints()).toEqual([]);
     await page.close();
   });
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { type PanelPage, playedQuery } from '../../app/panelPage.ts';
 import { useSiteText } from '../../words/siteText.ts';
-import { addScript } from './addScript.ts';
 import { readFramePlan } from './framePlan.ts';
+import { handOver } from './handOver.ts';
 
 /** Stands for "Guess first" in the scripts of frames that play no scenes: another script takes over at the same settings. */
 export function GuessFirst({ page }: { readonly page: PanelPage }) {
@@ -12,7 +12,7 @@ export function GuessFirst({ page }: { readonly page: PanelPage }) {
   if (!asks) return null;
   const takeOver = () => {
     setLoading(true);
-    addScript(scenes, () => setLoading(false), playedQuery(page));
+    handOver(scenes, playedQuery(page), () => setLoading(false));
   };
   return (
     <button className="button" type="button" aria-busy={isLoading} onClick={takeOver}>

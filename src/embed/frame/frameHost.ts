@@ -17,9 +17,12 @@ interface FrameAsked {
  */
 export function frameHost(window: Window, { language, version, query }: FrameAsked): Host {
   const host = pageHost(window, language, false);
-  // The version stands in the path; a key that was copied from a lab's link says nothing more.
-  const own = window.location.search.slice(1).replaceAll(/(?<=^|&)v=[^&]*&?/g, '');
-  const written = own === '' ? '' : `?v=${version}&${own}`;
-  const address = { ...host.address, query: query ?? written };
+  const address = { ...host.address, query: query ?? ownQuery(window, version) };
   return { ...host, address, tabMemory: NO_MEMORY, memory: NO_MEMORY };
+}
+
+/** The scenario of the frame's own address. The version stands in its path: a key copied from a lab's link says nothing more. */
+export function ownQuery({ location }: Pick<Window, 'location'>, version: number): string {
+  const own = location.search.slice(1).replaceAll(/(?<=^|&)v=[^&]*&?/g, '');
+  return own === '' ? '' : `?v=${version}&${own}`;
 }

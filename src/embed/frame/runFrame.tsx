@@ -14,6 +14,7 @@ import { SiteTextContext } from '../../words/siteText.ts';
 import { addStyles } from './addStyles.ts';
 import { frameHost } from './frameHost.ts';
 import { type FramePlan, readFramePlan } from './framePlan.ts';
+import { type Handed, handed } from './handOver.ts';
 import { openElsewhere } from './openElsewhere.ts';
 import { ownWorker } from './ownWorker.ts';
 import { tellRevealed, tieToHost } from './tieToHost.ts';
@@ -40,8 +41,7 @@ export function runFrame({ module, views }: FrameContents): void {
     serveComputation(module.computation);
     return;
   }
-  const query = document.currentScript?.dataset['query'] ?? null;
-  void show({ ...module, startWorker: ownWorker }, views, query);
+  void show({ ...module, startWorker: ownWorker }, views, handed(document));
 }
 
 /** The script may be there before the page is: over half of it nothing can be drawn. */
@@ -52,7 +52,7 @@ function pageRead(): Promise<void> {
   );
 }
 
-async function show(module: PanelModule, views: readonly string[], query: string | null): Promise<void> {
+async function show(module: PanelModule, views: readonly string[], asked: Handed): Promise<void> {
   await pageRead();
   const plan = readFramePlan(document);
   const view = views.includes(plan.view) ? plan.view : views[0]!;
@@ -62,6 +62,8 @@ async function show(module: PanelModule, views: readonly string[], query: string
   ]);
   const panel = framed(declared);
   const [telling] = await Promise.all([loadTelling(panel), ...views.map(one => loadView(panel, one))]);
+  if (!asked.isWanted()) return;
+  const query = asked.query();
   const isDrawn = query === null && view === plan.view;
   const { presetId, version } = plan;
   const host = frameHost(window, { language: DEFAULT_LANGUAGE, version, query });
@@ -72,7 +74,7 @@ async function show(module: PanelModule, views: readonly string[], query: string
         <EmbedPage
           {...shown}
           initial={view === plan.view ? readInitialState(document) : NO_INITIAL_STATE}
-          ties={tiesOf(window, plan)}
+          ties={tiesOf(window, plan, views)}
         />
       </SiteTextContext>
     </HostContext>
@@ -89,11 +91,11 @@ function framed(panel: Panel): Panel {
   return { ...panel, workbench: panel.workbench.filter(view => views.includes(view)) };
 }
 
-function tiesOf(frame: Window, plan: FramePlan): FrameTies {
+function tiesOf(frame: Window, plan: FramePlan, views: readonly string[]): FrameTies {
   return {
     beforeEngine: whenEngineIsNeeded(plan.data),
     onReveal: revealed => tellRevealed(frame, revealed),
-    tie: page => tieToHost(frame, plan, page),
+    tie: page => tieToHost(frame, { plan, views, page }),
     open: address => openElsewhere(frame, address),
   };
 }

@@ -1,9 +1,8 @@
-import { type PanelPage, pageAddress, type Revealed } from '../../app/panelPage.ts';
+import { pageAddress, type Revealed } from '../../app/panelPage.ts';
 import { MODEL_VERSION } from '../../compute/index.ts';
-import { readScenario } from '../../scenario/index.ts';
-import { addScript } from './addScript.ts';
-import type { FramePlan } from './framePlan.ts';
+import { ownQuery } from './frameHost.ts';
 import { type FrameMessage, type HostMessage, PROTOCOL, readHostMessage } from './hostProtocol.ts';
+import { type Framed, inThemeOf, openScenario, turnToTheme } from './openScenario.ts';
 import { tellHeight } from './tellHeight.ts';
 
 /** Until a scenario has come to rest. */
@@ -13,7 +12,8 @@ const REST_MS = 300;
  * Ties an open panel to the page around its frame: tells it what happens, does what it asks. Nothing that it sends can
  * throw here; what cannot be used is told back.
  */
-export function tieToHost(window: Window, plan: FramePlan, page: PanelPage): () => void {
+export function tieToHost(window: Window, framed: Framed): () => void {
+  const { plan, page } = framed;
   const { parent } = window;
   if (parent === window) return () => undefined;
   const post = (message: unknown) => parent.postMessage(message, '*');
@@ -41,7 +41,7 @@ export function tieToHost(window: Window, plan: FramePlan, page: PanelPage): () 
     const message = readHostMessage(data);
     if (message === null) return;
     if ('refused' in message) tell({ type: 'error', refused: [message.refused] });
-    else obey(page, plan, message);
+    else obey(window, framed, message);
   };
   window.addEventListener('message', hear);
   tell({
@@ -70,17 +70,16 @@ export function tellRevealed(window: Window, { scene, guess, truth }: Revealed):
   tell({ type: 'reveal', scene, guess, truth });
 }
 
-function obey(page: PanelPage, plan: FramePlan, message: HostMessage): void {
-  const { actions } = page.store.getState();
+function obey(window: Window, framed: Framed, message: HostMessage): void {
   switch (message.type) {
     case 'theme':
-      actions.turnTo({ theme: message.theme });
+      turnToTheme(framed, message.theme);
       break;
     case 'state':
-      openScenario(page, plan, message.query);
+      openScenario(framed, inThemeOf(framed, message.query));
       break;
     case 'reset':
-      openScenario(page, plan, page.host.address.query);
+      openScenario(framed, ownQuery(window, framed.plan.version));
       break;
     case 'language':
       // There is one.
@@ -88,14 +87,4 @@ function obey(page: PanelPage, plan: FramePlan, message: HostMessage): void {
     default:
       message satisfies never;
   }
-}
-
-function openScenario(page: PanelPage, plan: FramePlan, query: string): void {
-  const { panel, base, store } = page;
-  const isPlayed = /[?&](?:scene|story|guess)=/.test(`?${query}`);
-  if (isPlayed && panel.scenes.length === 0) {
-    addScript(plan.scenes, () => undefined, query);
-    return;
-  }
-  store.getState().actions.open(readScenario(panel, query, base));
 }

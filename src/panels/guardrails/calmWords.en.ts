@@ -119,7 +119,7 @@ export const calmView = {
   names: NAMES,
   moment: (day: number) => `day ${say.number(day)}`,
   heldLabel: 'Ranges that held, of 100 that were to hold 90',
-  heldAxis: 'Held, of 100 ranges',
+  heldAxis: '90 % ranges held, of 100',
   rowNames: ROW_NAMES,
   heldRow: ({
     id,

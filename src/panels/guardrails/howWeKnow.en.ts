@@ -1,5 +1,6 @@
 import type { ProseSection } from '../../schema/index.ts';
 import { calmHowWeKnow } from './calmHowWeKnow.en.ts';
+import { depthHowWeKnow } from './depthHowWeKnow.en.ts';
 
 /** How the numbers of this panel are made and where they miss. */
 export const guardrailsHowWeKnow: readonly ProseSection[] = [
@@ -23,4 +24,5 @@ export const guardrailsHowWeKnow: readonly ProseSection[] = [
     ],
   },
   ...calmHowWeKnow,
+  ...depthHowWeKnow,
 ];

@@ -44,6 +44,7 @@ const CASH_OF_LEG = 0.5;
 
 /** What no model of prices knows: that money is needed on a date, and that two positions belong together. */
 export const need: ViewComputation<NeedValues, NeedOutcome> = {
+  parameters: ['need', 'needDays', 'ringFenced', 'heldLeverage', 'seed'],
   draws: () => [],
   preview: (values, { draws }) =>
     finish(needWork(values, coarseClocksUntil(draws, values.needDays, values.seed))),

@@ -34,15 +34,15 @@ export const needView = {
   heading({ id, ringFenced }: CaseTold): string {
     switch (id) {
       case 'position':
-        return 'all in one bet';
+        return 'one bet';
       case 'ring-fenced':
-        return `${shareWords(ringFenced)} outside`;
+        return `${shareWords(ringFenced)} aside`;
       case 'hedge':
         return 'a hedge';
       case 'long-left':
-        return 'one leg closed';
+        return 'one leg';
       case 'short-left':
-        return 'the other closed';
+        return 'other leg';
       default:
         return id satisfies never;
     }
@@ -92,7 +92,7 @@ export const needView = {
         : `${say.percent(ringFenced)} outside: missing in ${say.chance(openChance(missed)).full}`,
   },
   method: ({ standardError }: { readonly standardError: number }) => [
-    `Bitcoin in a normal market with changing volatility, no drift, watched all the time; an exchange wants half a per cent as margin. Every chance is an average over 12,288 simulated clocks of the market, exact given the clock; the error of the first is ${say.digits(100 * standardError, 2)} of 100 at most.`,
+    `Bitcoin in a normal market with changing volatility, no drift, watched all the time; an exchange wants half a per cent as margin. Every chance is an average over 12,288 simulated clocks of the market, exact given the clock; the standard error of the first is ${say.digits(100 * standardError, 2)} of 100.`,
     'What is kept outside the account is spent first: the bet has to bring the rest. Enough kept outside cannot be missing, whatever the market does; the bet itself can still be lost.',
     'A hedge is a bet on rising and one on falling, of one size and leverage, with half of the money each and one margin for both: together they are worth the same at every price. A model that sees one of them alone closes it: half of the money is then cash, and the leg that is left is a bet. Drawn is the leg on rising; the table has both.',
   ],

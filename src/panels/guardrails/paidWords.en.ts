@@ -17,6 +17,9 @@ const aims: Readonly<Record<AimId, string>> = {
   survival: 'survival',
 };
 
+/** Over a box on a phone there is room for one word. */
+const headings: Readonly<Record<AimId, string>> = { ...aims, gain: 'gain' };
+
 interface PickTold {
   readonly aim: AimId;
   readonly leverage: number;
@@ -36,7 +39,7 @@ const yearsWords = (years: number) => say.plural(years, { one: '# year', other: 
 /** Paid to maximise. */
 export const paidView = {
   group: 'What the model is paid for',
-  heading: (aim: AimId) => aims[aim],
+  heading: (aim: AimId) => headings[aim],
   foot: pickWords,
   figures: (halved: readonly number[]) => say.chancesTogether(halved.map(openChance)).map(figureWords),
   box: (told: PickTold & { readonly lost: number; readonly less: number; readonly more: number }) =>

@@ -65,6 +65,7 @@ const MONTHS_OF_CALM: PricePathsQuestion = {
 
 /** A simple stop, a model that chooses its leverage each morning, and nothing, on the same prices. */
 export const stops: ViewComputation<StopsValues, StopsOutcome> = {
+  parameters: ['heldLeverage', 'stop', 'crash', 'cap', 'seed'],
   draws: () => [],
   preview: () => null,
   *compute(values): Work<StopsOutcome> {

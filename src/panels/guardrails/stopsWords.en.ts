@@ -63,7 +63,7 @@ export const stopsView = {
   },
   method: ({ leverage, crash }: { readonly leverage: number; readonly crash: number }) => [
     `All three begin at ${say.quantity('multiple', leverage)} on the same prices. A stop sells everything at the first price at or under its own and never buys again. The model chooses its leverage each morning: what it has now, more after quiet days and less after wild ones. What has nothing is held; the exchange closes it and the position with the stop where half a per cent is left.`,
-    `Calm month: 30 days of bitcoin in a calm market, hour by hour; each number is the middle one of the simulated months. Jump: ${say.quantity('fraction', crash)} at once, then ten trembling days. Slide: the same within a week, hour by hour. Jump and back: it is made up for on the next day. Cascade: half an hour of the cascade lab’s default event, second by second; one user’s stop hardly moves it. A model that decides in the morning is too late for it.`,
+    `Calm month: 30 days of bitcoin in a calm market, hour by hour; each number is the middle one of the simulated months. Jump: ${say.quantity('fraction', crash)} at once, then ten trembling days. Slide: the same within a week, hour by hour. Jump and back: it is made up for on the next day. Cascade: half an hour of the cascade lab’s default event, second by second; one user’s stop is too small to move it. A model that decides in the morning is too late for it.`,
     'A stop that everybody has is another matter: the cascade lab shows it.',
   ],
 };

@@ -89,7 +89,7 @@ export const guardrailsScenes = [
     view: 'crash',
     minutes: 1,
     sources: HARD_LIMITS,
-    guess: { ...HOW_MANY_DAYS, patterns: ['one-day-for-all', 'half-and-half'] },
+    guess: { ...HOW_MANY_DAYS, patterns: ['one-day-for-all'] },
     misconception: 'a-cap-decides-who-wins',
   },
   {
@@ -103,7 +103,7 @@ export const guardrailsScenes = [
   },
   {
     id: 'guardrails-days-of-a-large-crash',
-    values: { crash: 0.15 },
+    values: { crash: 0.2 },
     view: 'crash',
     minutes: 1,
     sources: PROCYCLICAL,

@@ -54,6 +54,7 @@ const START = volatilityStart({ asset: 'btc', regime: 'longrun' });
 
 /** What the calmest days of ten years say of the days that they did not see. */
 export const tails: ViewComputation<TailsValues, TailsOutcome> = {
+  parameters: ['crash', 'seed'],
   draws: () => [],
   preview: () => null,
   compute: values => inOneStep(() => tailsOutcome(values)),

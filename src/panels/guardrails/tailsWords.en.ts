@@ -44,7 +44,7 @@ export const tailsView = {
     readonly lower: number;
     readonly upper: number;
   }) => [
-    `${say.number(told.days)} simulated days of bitcoin with changing volatility, and among them the ${say.number(told.window)} in a row whose returns vary least. A tail is fitted to the ${say.number(told.exceedances)} losses above ${tenth(told.threshold)} of these: its shape is ${say.number(told.shape, 2)}, and they do not rule out ${say.number(told.lower, 2)} to ${say.number(told.upper, 2)}. Ranges are by profile likelihood at 95\u202f%, a little too narrow, since days are not independent.`,
+    `${say.number(told.days)} simulated days of bitcoin with changing volatility, and among them the ${say.number(told.window)} in a row whose returns vary least. A tail is fitted to the ${say.number(told.exceedances)} losses above ${tenth(told.threshold)} of these: its shape is ${say.number(told.shape, 2)}, and they do not rule out ${say.number(told.lower, 2)} to ${say.number(told.upper, 2)}. Ranges are by profile likelihood at 95\u202f%, too narrow, since days are not independent.`,
     'The bell curve, and in the table a law with heavier tails (four degrees of freedom), have the mean and the volatility of the same window. What other days bring, no window of calm can say: its range is one of the calm. Another seed is another ten years.',
   ],
 };

@@ -74,7 +74,7 @@ describe('money needed on a date', () => {
   test('is shown kept in four ways, and the leg that is left on falling in the table', () => {
     const { container } = draw('need');
     expect([...container.querySelectorAll('.dot-box-heading')].map(({ textContent }) => textContent)).toEqual(
-      ['all in one bet', '40\u202f% outside', 'a hedge', 'one leg closed'],
+      ['one bet', '40\u202f% aside', 'a hedge', 'one leg'],
     );
     const table = tables['need']!(full('need'), scenario());
     expect(table.rows.map(row => row['case'])).toContain('the leg on falling left');
