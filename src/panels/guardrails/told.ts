@@ -66,8 +66,3 @@ function whereOf(won: readonly number[], strip: readonly CrashOn[]): WinningDays
   if (won.at(-1) === won.length) return 'first';
   return won[0] === LAST_DAY + 1 - won.length ? 'last' : 'some';
 }
-
-/** How many of the possible days wipe an account out. */
-export function ruinDays({ strip }: Pick<CrashOutcome, 'strip'>, rival: Rival): number {
-  return strip.filter(({ areRuined }) => areRuined[rival]).length;
-}
