@@ -59,6 +59,8 @@ export interface CurveChartProps {
   readonly strip?: ReactNode;
   /** What a scene asks of the picture, and where. */
   readonly asked?: CurveAsked | undefined;
+  /** True while a guess is made beside the lines: no point is shown, keys and pointer are its own. */
+  readonly isStill?: boolean | undefined;
   /** The guess at it: made here while the answer is hidden, and drawn beside it afterwards. */
   readonly guess?: PictureGuess | null | undefined;
 }
@@ -128,7 +130,7 @@ export function CurveChart(props: CurveChartProps) {
         series={series}
         marker={marker}
         readOut={readOut}
-        isAsking={guess?.onSet != null}
+        isAsking={props.isStill === true || guess?.onSet != null}
         frame={overlay => (
           <PlotFrame
             x={x}

@@ -5,11 +5,10 @@ type SceneWords = SceneWordsOf<typeof guardrailsScenes, typeof guardrailsStories
 
 const HANDLES = ['the bolder one', 'the calmer one'];
 const BORROWED_MORE = {
-  'bolder-keeps-more':
-    'What a fall takes is its size times the leverage of that morning: the bolder one had more.',
+  'bolder-keeps-more': 'A fall counts times leverage: the bolder one had more.',
 };
 const CALMER_BORROWED_MORE = {
-  'calmer-keeps-more': 'Calming down takes days: on this morning it still had the higher leverage.',
+  'calmer-keeps-more': 'That morning the calmer one still had more leverage.',
 };
 const ONE_DAY = {
   'one-day-for-all': 'That is what one day tells. On the first days it is the other way round.',

@@ -103,7 +103,7 @@ export const guardrailsScenes = [
   },
   {
     id: 'guardrails-days-of-a-large-crash',
-    values: { crash: 0.15 },
+    values: { crash: 0.2 },
     view: 'crash',
     minutes: 1,
     sources: PROCYCLICAL,

@@ -29,10 +29,10 @@ function eveWords({ day, eve, eveOf }: { day: number; eve: Eve; eveOf: OfBoth<nu
   return `day ${day - 1}: ${say.number(eveOf.grow, 0)} and ${say.number(eveOf.tighten, 0)}`;
 }
 
-/** What is left of both: "The bolder one has nothing, the calmer one 185". */
+/** What is left of both: "bolder: nothing, calmer: 185". */
 function bothWords(left: BothLeft): string {
   const [grow, tighten] = [leftWords(left.grow), leftWords(left.tighten)];
-  return grow === tighten ? `both have ${grow}` : `the bolder one has ${grow}, the calmer one ${tighten}`;
+  return grow === tighten ? `both have ${grow}` : `bolder: ${grow}, calmer: ${tighten}`;
 }
 
 /** On how many days: "14 of 41 days, the first 14", "none of 41 days". */
@@ -93,7 +93,7 @@ const stories: SceneWords['stories'] = {
   },
   'behind-a-cap': {
     title: 'Behind a cap of 5×',
-    hook: 'A limit that no model can raise: what it saves and what it costs.',
+    hook: 'A limit no model can raise: what it saves, what it costs.',
   },
   'how-large': {
     title: 'How large a crash?',

@@ -83,7 +83,7 @@ const QUESTIONS: readonly Shape<GuardrailsScene>[] = [
 
 const ANSWERS: readonly Shape<GuardrailsScene>[] = [
   {
-    pattern: at(`The bolder one has ${left('grow')}, the calmer one ${left('tighten')}\\.`),
+    pattern: at(`Bolder: ${left('grow')}, calmer: ${left('tighten')}\\.`),
     compares: ['less'],
     claims: ({ grow, tighten }, scene) => [
       claim('the bolder one', leftFits(grow!, chosen(crashOf(scene)), 'grow')),
@@ -119,15 +119,13 @@ const NOTICES: readonly Shape<GuardrailsScene>[] = [
     ],
   },
   {
-    pattern: at(
-      'What a fall takes is its size times the leverage of that morning: the bolder one had more\\.',
-    ),
+    pattern: at('A fall counts times leverage: the bolder one had more\\.'),
     compares: ['more'],
     claims: (_, scene) => [claim('more', leverage(scene, 'grow') > leverage(scene, 'tighten'))],
   },
   {
-    pattern: at('Calming down takes days: on this morning it still had the higher leverage\\.'),
-    compares: ['higher'],
+    pattern: at('That morning the calmer one still had more leverage\\.'),
+    compares: ['more'],
     claims: (_, scene) => [claim('higher', leverage(scene, 'tighten') > leverage(scene, 'grow'))],
   },
   {

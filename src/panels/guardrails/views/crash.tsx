@@ -54,6 +54,7 @@ export function View(props: CrashProps) {
           readOut={(_, point) => words.point({ day: point.x, money: point.y })}
           strip={<DayStrip {...props} />}
           asked={ends}
+          isStill={hidden}
           guess={asked === ENDS ? guessAt(props.guess, ENDS) : null}
         />
         {!isAsking && <MorningLeverage outcome={outcome} values={values} text={text} />}
