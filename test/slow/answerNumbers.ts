@@ -3,6 +3,8 @@ import { cascadeNumbers } from '../../src/panels/cascade/answer.ts';
 import { cascadeParameters } from '../../src/panels/cascade/params.ts';
 import { finish } from '../../src/panels/defineComputation.ts';
 import { viewsOf } from '../../src/panels/definePanel.ts';
+import { daysOf, policiesOf } from '../../src/panels/guardrails/answer.ts';
+import { guardrailsParameters } from '../../src/panels/guardrails/params.ts';
 import { loadAnswer } from '../../src/panels/loadAnswer.ts';
 import type { Panel } from '../../src/panels/openPanel.ts';
 import { type AnyValues, defaultValues } from '../../src/schema/index.ts';
@@ -36,6 +38,16 @@ const LEDGER = Object.fromEntries(
   ]),
 );
 
+/** All policies day by day, of which the first screen draws two, to the digits that a picture needs. */
+const POLICIES_BY_DAY = Object.fromEntries(
+  numbersIn({
+    policies: policiesOf(defaultValues(guardrailsParameters)),
+    days: daysOf(defaultValues(guardrailsParameters)),
+  })
+    .filter(({ path }) => path !== 'days[].day')
+    .map(({ path }) => [path, { because: 'of all policies in all digits, of which pictures draw a part' }]),
+);
+
 /** By panel: what the command line calls by a name of its own, and what it works out for itself. */
 export const ELSEWHERE: Readonly<Record<string, Readonly<Record<string, Elsewhere>>>> = {
   leverage: {
@@ -50,6 +62,7 @@ export const ELSEWHERE: Readonly<Record<string, Readonly<Record<string, Elsewher
     'breakEven.real': { as: 'breakEven' },
   },
   cascade: { ...LEDGER, troughPct: { as: 'fall' } },
+  guardrails: POLICIES_BY_DAY,
   'reality-gap': Object.fromEntries(
     [
       ...['probability', 'probabilityOfLoss', 'blocks', 'splits'].map(name => `overfitting.${name}`),
