@@ -53,11 +53,14 @@ export const daysMarks = ({ ranges }: DaysText): readonly UprightMark[] => [
 ];
 
 const STEP = 0.5;
+/** The first and the last tick have room for their words. */
+const EDGE = 0.06;
 
 export function daysAxis({ policies }: DaysOutcome, { ranges }: DaysText): Axis {
   const highest = policies.reduce((most, { best }) => Math.max(most, best), 1);
+  const top = STEP * Math.ceil(highest / STEP);
   return {
     ...{ title: ranges.axis, scale: 'linear', format: ranges.tick },
-    domain: [0, STEP * Math.ceil(highest / STEP)],
+    domain: [-EDGE * top, (1 + EDGE) * top],
   };
 }

@@ -13,11 +13,14 @@ export function tailsSentence({ days, window, rows }: TailsOutcome, words: Tails
   return words.sentence({ days, window, ...rows[TOLD_ROW]! });
 }
 
+/** Beyond any axis: nobody loses more than all. */
+const OPEN = 2;
+
 /** From where to where the loss may lie; a range that is open goes to the end of the axis. */
 export function tailsRanges({ rows }: TailsOutcome, { ranges }: TailsText): readonly RangeRow[] {
   return rows.map(row => ({
     ...{ id: String(row.oneIn), label: ranges.row(row.oneIn), text: ranges.text(row) },
-    ...{ low: row.fitted.lower, high: row.fitted.upper ?? 1 },
+    ...{ low: row.fitted.lower, high: row.fitted.upper ?? OPEN },
   }));
 }
 
@@ -31,14 +34,17 @@ export const tailsMarks = (
 ];
 
 const STEP = 0.1;
+/** The first and the last tick have room for their words. */
+const EDGE = 0.06;
 
 export function tailsAxis({ rows, greatest }: TailsOutcome, { crash }: Crash, { ranges }: TailsText): Axis {
   const highest = rows.reduce(
     (most, { fitted }) => Math.max(most, fitted.upper ?? 1),
     Math.max(crash, greatest),
   );
+  const top = Math.min(1, STEP * Math.ceil(highest / STEP));
   return {
     ...{ title: ranges.axis, scale: 'linear', format: ranges.percent },
-    domain: [0, Math.min(1, STEP * Math.ceil(highest / STEP))],
+    domain: [-EDGE * top, (1 + EDGE) * top],
   };
 }
