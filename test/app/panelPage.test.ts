@@ -15,6 +15,7 @@ import { baseValues, PLAIN_PAGE } from '../../src/scenario/index.ts';
 import { leveragePanel } from '../openPanels.ts';
 
 const REST_MS = 250;
+const BASE = baseValues(leveragePanel, null);
 const PRESET = leveragePanel.presets.find(({ values }) => (values['leverage'] ?? 20) !== 20)!;
 
 beforeEach(() => void vi.useFakeTimers());
@@ -26,12 +27,7 @@ const opened = (
   host: Host = buildHost('en'),
 ) => openPanelPage({ panel: leveragePanel, presetId, initial }, host);
 
-/** The leverage that the first guess asks of where this one is shown; never the same. */
-function untoldLeverage(shown: number): number {
-  const values = leveragePanel.untold({ ...baseValues(leveragePanel, null), leverage: shown });
-  expect(values['leverage']).not.toBe(shown);
-  return values['leverage'] as number;
-}
+const untold = (leverage: number) => leveragePanel.untold({ ...BASE, leverage })['leverage'];
 
 /** A window whose history is a list of addresses. */
 function windowAt(search: string) {
@@ -66,7 +62,7 @@ describe('a page is opened', () => {
     const page = opened(null, { outcomes: { odds: 'brought', curve: null } });
     const { values, views, readings, material } = page.store.getState();
     expect(page).toMatchObject({ panel: leveragePanel, presetId: null });
-    expect(values).toEqual(baseValues(leveragePanel, null));
+    expect(values).toEqual(BASE);
     expect(page.base).toBe(values);
     expect(Object.keys(views)).toEqual(['odds', 'curve']);
     expect(views['odds']).toEqual({
@@ -86,7 +82,7 @@ describe('a page is opened', () => {
   test('on the values of its preset', () => {
     const page = opened(PRESET.id);
     expect(page.base).toEqual(baseValues(leveragePanel, PRESET.id));
-    expect(page.base).not.toEqual(baseValues(leveragePanel, null));
+    expect(page.base).not.toEqual(BASE);
     expect(page.presetId).toBe(PRESET.id);
     expect(page.store.getState().views).toEqual({});
   });
@@ -209,7 +205,7 @@ describe('what is played', () => {
     actions.pick('leverage', 60);
     play(page, { guess: true });
     vi.advanceTimersByTime(10 * REST_MS);
-    expect(entered()).toEqual([`/leverage/?v=1&lev=${untoldLeverage(60)}&seed=1&guess=1`]);
+    expect(entered()).toEqual([`/leverage/?v=1&lev=${untold(60)}&seed=1&guess=1`]);
     expect(written()).toEqual([]);
   });
 
@@ -284,9 +280,8 @@ describe('what is played', () => {
 describe('the theme of a page', () => {
   test('is that of what is played from there, and not of a friend who is asked', () => {
     const { page, entered } = openAt('?theme=projector');
-    expect(playedAddress(page, { guess: true })).toBe(
-      `/leverage/?v=1&lev=${untoldLeverage(20)}&seed=1&theme=projector&guess=1`,
-    );
+    const asked = `/leverage/?v=1&lev=${untold(20)}&seed=1&theme=projector&guess=1`;
+    expect(playedAddress(page, { guess: true })).toBe(asked);
     expect(playedAddress(page, { story: 'hundred-times' })).toContain('theme=projector');
     play(page, { story: 'hundred-times' });
     expect(entered()).toEqual(['/leverage/?v=1&seed=1&theme=projector&story=hundred-times&step=1']);
@@ -294,16 +289,12 @@ describe('the theme of a page', () => {
   });
 });
 
-describe('a challenge', () => {
-  test('asks the same scene at the values as they stand, with the guess that was made here', () => {
-    const { page, actions } = openAt();
-    actions.pick('leverage', 60);
-    expect(sceneAddress(page, 'leverage-your-time', [28])).toBe(
-      '/leverage/?v=1&lev=60&seed=1&scene=leverage-your-time&guess=1&theirs=28',
-    );
-    play(page, { story: 'hundred-times' });
-    expect(sceneAddress(page, 'leverage-hour-100x', null)).toBe(
-      '/leverage/?v=1&seed=1&scene=leverage-hour-100x&guess=1',
-    );
-  });
+test('a challenge asks the same scene at the values as they stand, with the guess that was made here', () => {
+  const { page, actions } = openAt();
+  actions.pick('leverage', 60);
+  const asked = '/leverage/?v=1&lev=60&seed=1&scene=leverage-your-time&guess=1&theirs=28';
+  expect(sceneAddress(page, 'leverage-your-time', [28])).toBe(asked);
+  play(page, { story: 'hundred-times' });
+  const other = '/leverage/?v=1&seed=1&scene=leverage-hour-100x&guess=1';
+  expect(sceneAddress(page, 'leverage-hour-100x', null)).toBe(other);
 });

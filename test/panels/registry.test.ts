@@ -65,9 +65,9 @@ describe.each(PANELS)('panel $id', panel => {
     ).toEqual(views.map(view => `${view}.tsx`).sort());
     const { computation } = await loadComputation(panel.module);
     expect(Object.keys(computation.views).sort()).toEqual([...views].sort());
-    for (const view of Object.values(computation.views)) {
-      const needed = Object.keys(view).filter(key => key !== 'parameters');
-      expect(needed.sort()).toEqual(['compute', 'draws', 'preview']);
+    for (const { parameters = [], ...view } of Object.values(computation.views)) {
+      expect(Object.keys(view).sort()).toEqual(['compute', 'draws', 'preview']);
+      expect(Object.keys(panel.parameters)).toEqual(expect.arrayContaining([...parameters]));
     }
     const { tables } = await loadTelling(panel);
     expect(Object.keys(tables).sort()).toEqual([...views].sort());

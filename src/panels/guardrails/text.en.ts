@@ -93,7 +93,7 @@ const stories: SceneWords['stories'] = {
   },
   'behind-a-cap': {
     title: 'Behind a cap of 5×',
-    hook: 'A limit that no model can raise. What does it save?',
+    hook: 'A limit no model can raise: what it saves, what it costs.',
   },
   'how-large': {
     title: 'How large a crash?',
