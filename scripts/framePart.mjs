@@ -33,7 +33,18 @@ const SAID_ELSEWHERE = new Set([
     'builder',
   ],
   ...['provenance', 'noScript', 'depth', 'history', 'material', 'copiedWithoutFile', 'scenarioFile'],
-  'presetTitle',
+  ...['presetTitle', 'theme', 'settings', 'howWeKnow', 'explore', 'exploreLoading'],
+]);
+/** Said only where something is played. */
+const SAID_IN_SCENES = new Set([
+  'share',
+  'copyLink',
+  'copyEmbed',
+  'copySentence',
+  'copied',
+  'stories',
+  'start',
+  'startNamed',
 ]);
 const SITE_TEXT = /\/src\/words\/text\.\w+\.ts$/;
 const DECLARED = /\/src\/panels\/[\w-]+\/(?:index|compute|tell|panel)\.ts$/;
@@ -68,6 +79,7 @@ export function framePart({ panel, views, scenes }) {
   const standIns = Object.entries({ ...NEVER, ...(scenes ? {} : UNTIL_PLAYED) });
   const isDeclared = (name, owner) =>
     BY_VIEW.has(owner) ? views.includes(name) : !ELSEWHERE.has(name) && (scenes || !OF_SCENES.has(name));
+  const isUnsaid = name => SAID_ELSEWHERE.has(name) || (!scenes && SAID_IN_SCENES.has(name));
   const isSaid = (name, owner) => owner !== 'later' || later.has(name);
   return {
     name: 'faultline-frame-part',
@@ -87,8 +99,7 @@ export function framePart({ panel, views, scenes }) {
       if (/\/zustand\/esm\/react\.mjs$/.test(id))
         return { code: code.replace('import React from', 'import * as React from'), map: null };
       if (!id.startsWith(path.join(root, 'src'))) return null;
-      const isSaidHere = (name, owner) =>
-        isSaid(name, owner) && !(SITE_TEXT.test(id) && SAID_ELSEWHERE.has(name));
+      const isSaidHere = (name, owner) => isSaid(name, owner) && !(SITE_TEXT.test(id) && isUnsaid(name));
       const isWanted = DECLARED.test(id) ? isDeclared : TEXT.test(id) ? isSaidHere : null;
       const taken = isWanted === null ? code : withoutEntries(code, isWanted);
       const whole = inOnePiece(taken);

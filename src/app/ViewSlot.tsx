@@ -34,7 +34,7 @@ interface ViewSlotProps {
   /** In a scene a picture only shows. */
   readonly inScene?: boolean;
   /** The menu with which its figures are taken along; none, if left out. */
-  readonly take?: ComponentType<Taken>;
+  readonly take?: ComponentType<Taken> | undefined;
 }
 
 /** The place of one view: its picture, how far the answer has come, and what to do when something breaks. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { AboutSign } from '../charts/AboutSign.tsx';
 import { useHost } from '../host/useHost.ts';
 import type { Telling } from '../panels/defineTelling.ts';
@@ -7,6 +7,7 @@ import { usePanel } from '../store/index.ts';
 import { PanelControls } from './PanelControls.tsx';
 import { openPanelPage, type PanelOpening, type PanelPage } from './panelPage.ts';
 import { type Play, usePlay } from './scene/play.ts';
+import type { Taken } from './take/taken.ts';
 import { useMainAnswer } from './useMainAnswer.ts';
 import { type EngineState, usePanelEngine } from './usePanelEngine.ts';
 import { ViewSlot } from './ViewSlot.tsx';
@@ -15,6 +16,8 @@ interface PictureAlone extends PanelOpening {
   readonly telling: Telling;
   /** Those that it can show: the first, until another is turned to. The main view if left out. */
   readonly views?: readonly string[] | undefined;
+  /** How its figure is taken along; not at all if left out. */
+  readonly take?: ComponentType<Taken> | undefined;
 }
 
 interface PictureAloneParts {
@@ -63,7 +66,7 @@ function controlsAlone(panel: Panel, only: readonly string[], embedded: string |
 }
 
 /** A panel's main picture without its lab, as frames and the front page show it: each places the parts its own way. */
-export function usePictureAlone({ telling, views = [], ...opening }: PictureAlone): PictureAloneParts {
+export function usePictureAlone({ telling, views = [], take, ...opening }: PictureAlone): PictureAloneParts {
   const host = useHost();
   const [page] = useState(() => openPanelPage({ ...opening, panel: withRoom(opening.panel) }, host));
   const { panel } = page;
@@ -91,7 +94,9 @@ export function usePictureAlone({ telling, views = [], ...opening }: PictureAlon
       </>
     ),
     room: { lines, length: lengthIn(lines, said) },
-    picture: <ViewSlot page={page} telling={telling} engine={engine} view={shown} hidden={false} />,
+    picture: (
+      <ViewSlot page={page} telling={telling} engine={engine} view={shown} hidden={false} take={take} />
+    ),
     control: <PanelControls panel={panel} store={page.store} names={offered} />,
   };
 }

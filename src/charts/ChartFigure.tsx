@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useEffect, useId, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
 import type { Table } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { AboutSign } from './AboutSign.tsx';
@@ -7,10 +7,11 @@ import { AnswerCoarseContext } from './answerCoarse.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
 import { csvOf } from './csvOf.ts';
 import { downloadText } from './downloadText.ts';
-import { FigureTakeContext } from './figureTake.ts';
+import { FigureTakeContext, type ShownFigure } from './figureTake.ts';
 import { PageQuestionContext } from './pageQuestion.ts';
 import { InSceneContext } from './scenePicture.ts';
 import { TableTwin } from './TableTwin.tsx';
+import { TableNotesContext } from './tableNotes.ts';
 import './ChartFigure.css';
 
 export interface ChartFigureProps {
@@ -81,7 +82,7 @@ export function ChartFigure(props: ChartFigureProps) {
       {!inScene && (
         <div className="figure-foot">
           {!hidden && foot}
-          {!hidden && <TableDisclosure table={table} fileName={fileName} />}
+          {!hidden && <TableDisclosure figure={{ title, sentence, table, fileName }} />}
           {!hidden && take?.({ title, sentence, table, fileName })}
           {!hidden && method !== undefined && (
             <details className="disclosure">
@@ -114,25 +115,55 @@ function FigureTitle({ id, level, title }: FigureTitleProps) {
  * The rows are in the page as it comes from the server, for readers without script; with script they are made only while
  * the table is open, so that a dragged slider does not pay for them.
  */
-function TableDisclosure({ table, fileName }: { readonly table: Table; readonly fileName: string }) {
+function TableDisclosure({ figure }: { readonly figure: ShownFigure }) {
+  const { table, fileName } = figure;
   const [shown, setShown] = useState(true);
+  const [byHand, setByHand] = useState<string | null>(null);
   const words = useSiteText().chart;
-  const isTaken = useContext(FigureTakeContext) !== null;
+  const isCoarse = useContext(AnswerCoarseContext);
+  const notes = useContext(TableNotesContext);
+  const isSavedHere = useContext(FigureTakeContext) === null || notes !== null;
   useEffect(() => setShown(false), []);
-  const download = () => downloadText(csvOf(table), `${fileName}.csv`, 'text/csv;charset=utf-8');
+  const save = () => {
+    const text = csvOf(table, notes?.(figure));
+    if (maySave()) downloadText(text, `${fileName}.csv`, 'text/csv;charset=utf-8');
+    else setByHand(text);
+  };
   return (
     <details className="disclosure" onToggle={event => setShown(event.currentTarget.open)}>
       <summary>{words.table}</summary>
       {shown && (
         <div className="figure-table">
+          {isCoarse && <AboutSign />}
           <TableTwin table={table} />
-          {!isTaken && (
-            <button className="button" type="button" onClick={download}>
+          {isSavedHere && (
+            <button className="button" type="button" onClick={save}>
               {words.csv}
             </button>
           )}
+          {byHand !== null && <TextByHand key={byHand} text={byHand} />}
         </div>
       )}
     </details>
+  );
+}
+
+/** A frame without an origin of its own may hand no file to its reader. */
+function maySave(): boolean {
+  return window.origin !== 'null';
+}
+
+function TextByHand({ text }: { readonly text: string }) {
+  const words = useSiteText().chart;
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return (
+    <label className="figure-by-hand">
+      <span role="status">{words.csvByHand}</span>
+      <textarea className="text-input" readOnly rows={4} value={text} ref={field} />
+    </label>
   );
 }

@@ -26,7 +26,7 @@ export type CsvNote = readonly [name: string, value: string];
  * @param notes lines before the header, each behind a "#", which readers of CSV can be told to skip.
  */
 export function csvOf(table: Table, notes: readonly CsvNote[] = []): string {
-  const before = notes.map(([name, value]) => [`# ${onOneLine(name)}`, field(onOneLine(value))]);
+  const before = notes.map(([name, value]) => [`# ${inOneCell(name)}`, field(onOneLine(value))]);
   const header = table.columns.map(column => field(headerOf(column)));
   const lines = table.rows.map(row => table.columns.map(column => field(row[column.key] ?? null)));
   return [...before, header, ...lines].map(line => `${line.join(',')}\r\n`).join('');
@@ -34,4 +34,11 @@ export function csvOf(table: Table, notes: readonly CsvNote[] = []): string {
 
 function onOneLine(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+/** A name that needs no quotes: behind a quote the line would be no comment. */
+function inOneCell(name: string): string {
+  return onOneLine(name)
+    .replace(/"/g, '')
+    .replace(/\s*[,;]\s*/g, ' · ');
 }

@@ -7,6 +7,7 @@ export { say };
 const chart = {
   table: 'Table',
   csv: 'Download as CSV',
+  csvByHand: 'This frame may save no file. The text is selected: copy it with Ctrl+C or ⌘C.',
   method: 'Method',
   empty: '–',
   keys: 'Arrow keys left and right move along the picture, up and down change the line, Home and End jump, Enter keeps the mark, Escape leaves.',
@@ -204,6 +205,9 @@ const lab = {
   guessing: 'Make your guess first; the answer is hidden.',
   embedSource: ({ seed, model }: { seed: string; model: string }) =>
     `Seed ${seed} · model ${model} · not advice`,
+  /** The same before the numbers of a table, which may be reused. */
+  licensed: (source: string) => `${source} · CC BY 4.0`,
+  address: 'Address',
   /** Before the address of the full lab, where a frame may open nothing. */
   embedAddress: 'Copy this address:',
   /** Stands in a frame whose link may ask for other settings, until its script has run or where it cannot. */
@@ -219,6 +223,13 @@ const lab = {
   /** The way to a panel's further tools. */
   workbench: 'More tools: the workbench →',
   take: 'Take along',
+  /** What stands in a frame to be copied by hand. */
+  frameTake: {
+    sentence: 'Sentence, with its link',
+    link: 'Link to these settings',
+    frame: 'This frame, as one line of HTML',
+    more: 'The table has the numbers. Behind the link: a picture, JSON, and a frame whose number will not change. Reuse under CC BY 4.0.',
+  },
   scenarioFile: 'Scenario file',
   copySentence: 'Copy sentence',
   /** What is copied: the sentences and where they can be checked. */

@@ -133,3 +133,37 @@ describe('what a host says to a frame', () => {
     await page.close();
   }, 180_000);
 });
+
+describe('what a reader takes out of a frame that may save and copy nothing', () => {
+  it('stands there as text: sentence, link, frame, and the numbers with what they are', async () => {
+    const page = await driver.open(served.host(kindOf('opaque'), '/e/1/leverage/?lev=30&view=curve'));
+    await arrived(page);
+    const openAll = () => {
+      for (const closed of document.querySelectorAll('details')) closed.open = true;
+    };
+    await page.inFrame(0, openAll);
+    const texts = () =>
+      page.inFrame(0, () =>
+        [...document.querySelectorAll<HTMLInputElement>('.frame-take input')].map(({ value }) => value),
+      );
+    await expect.poll(texts).toHaveLength(3);
+    const [sentence, link, frame] = await texts();
+    expect(link).toBe(`${served.site}/leverage/?v=1&lev=30&seed=1&view=curve`);
+    expect(sentence).toMatch(/^At most 18× /);
+    expect(sentence).toContain(link);
+    expect(frame).toMatch(
+      /^<iframe src="https:\/\/YOUR-SITE\/e\/1\/leverage\/\?lev=30&amp;seed=1&amp;view=curve"/,
+    );
+    await page.inFrame(0, () =>
+      [...document.querySelectorAll('button')]
+        .find(({ textContent }) => textContent?.includes('CSV'))!
+        .click(),
+    );
+    const numbers = () =>
+      page.inFrame(0, () => document.querySelector<HTMLTextAreaElement>('.figure-by-hand textarea')?.value);
+    await expect.poll(numbers).toContain(link);
+    expect(await numbers()).toMatch(/^# .*\n(?:# .*\n)+Leverage,/);
+    await expectQuiet(page, served.site);
+    await page.close();
+  });
+});

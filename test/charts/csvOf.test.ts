@@ -65,6 +65,9 @@ it('puts notes before the header, each behind a sign by which readers of CSV can
     ['Note', '=1'],
   ] as const;
   const text = csvOf(table, notes);
+  expect(csvOf({ caption: '', columns: [], rows: [] }, [['Fee, each way', '0,05']])).toMatch(
+    /^# Fee · each way,"0,05"\r$/m,
+  );
   expect(text).toBe(`# Sentence,"Hold it, and 12 of 100 are gone"\r\n# Note,'=1\r\nA\r\n1\r\n`);
   expect(Papa.parse(text.trim(), { comments: '#', header: true, dynamicTyping: true }).data).toEqual([
     { A: 1 },

@@ -1,13 +1,20 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { CsvNote } from '../../charts/csvOf.ts';
+import type { ShownFigure } from '../../charts/figureTake.ts';
+import { TableNotesContext } from '../../charts/tableNotes.ts';
+import { MODEL_VERSION } from '../../compute/index.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
-import { useSiteText } from '../../words/siteText.ts';
+import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { EmbedFoot } from '../EmbedFoot.tsx';
 import type { InitialState } from '../initialState.ts';
 import { LinkRefusals } from '../LinkRefusals.tsx';
 import type { BeforeEngine, OnReveal, PanelPage } from '../panelPage.ts';
 import { GuessFirst } from '../scene/GuessFirst.tsx';
 import { ScenePlayed } from '../scene/ScenePlayed.tsx';
+import { FrameTake } from '../take/FrameTake.tsx';
+import { settingsTold } from '../take/settingsTold.ts';
+import { viewLink } from '../take/takenAddress.ts';
 import { useArrival } from '../useArrival.ts';
 import { usePictureAlone } from '../usePictureAlone.tsx';
 import { useTheme } from '../useTheme.ts';
@@ -39,11 +46,17 @@ interface EmbedPageProps {
 /** A panel inside somebody else's article: sentence, picture, at most two controls, one line of source. */
 export function EmbedPage({ landmark: Landmark = 'main', ties, ...props }: EmbedPageProps) {
   const words = useSiteText();
-  const parts = usePictureAlone({ ...props, beforeEngine: ties?.beforeEngine, onReveal: ties?.onReveal });
+  const parts = usePictureAlone({
+    ...props,
+    take: FrameTake,
+    beforeEngine: ties?.beforeEngine,
+    onReveal: ties?.onReveal,
+  });
   const { page, engine, shown, play: played, line, room, picture, control } = parts;
   useTheme(page.store);
   useArrival(page, played ? played.scene.view : shown);
   useEffect(() => ties?.tie(page), [ties, page]);
+  const notes = useCallback((figure: ShownFigure) => notesOf(page, figure, words), [page, words]);
   const sentence = useRef<HTMLHeadingElement>(null);
   const wasPlayed = useRef(false);
   useEffect(() => {
@@ -66,7 +79,9 @@ export function EmbedPage({ landmark: Landmark = 'main', ties, ...props }: Embed
       >
         {line}
       </h1>
-      <div className="embed-picture">{picture}</div>
+      <div className="embed-picture">
+        <TableNotesContext value={notes}>{picture}</TableNotesContext>
+      </div>
       <div className="embed-notice">
         <LinkRefusals page={page} />
       </div>
@@ -78,4 +93,17 @@ export function EmbedPage({ landmark: Landmark = 'main', ties, ...props }: Embed
       <EmbedFoot page={page} open={ties?.open} />
     </Landmark>
   );
+}
+
+/** What a frame says before the numbers of its table. */
+function notesOf(page: PanelPage, figure: ShownFigure, site: SiteText): readonly CsvNote[] {
+  const { panel, store } = page;
+  const { values, page: shown } = store.getState();
+  const source = site.lab.embedSource({ seed: String(values['seed']), model: MODEL_VERSION });
+  return [
+    [figure.title, figure.sentence],
+    ...settingsTold(panel, values, site),
+    [site.name, site.lab.licensed(source)],
+    [site.lab.address, viewLink(page, shown.view ?? panel.mainView)],
+  ];
 }

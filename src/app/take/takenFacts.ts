@@ -1,17 +1,11 @@
 import type { CsvNote } from '../../charts/csvOf.ts';
 import { MODEL_VERSION } from '../../compute/index.ts';
 import type { Panel } from '../../panels/openPanel.ts';
-import {
-  currentAddress,
-  DEPLOYMENT,
-  HOW_WE_KNOW_PATH,
-  statedNames,
-  statedSettings,
-  valueWords,
-} from '../../scenario/index.ts';
+import { currentAddress, DEPLOYMENT, HOW_WE_KNOW_PATH, statedSettings } from '../../scenario/index.ts';
 import type { AnyValues } from '../../schema/index.ts';
 import { coverOf } from '../../words/cover.ts';
 import type { SiteText } from '../../words/siteText.ts';
+import { settingsTold } from './settingsTold.ts';
 import type { Taken, TakeText } from './taken.ts';
 import { viewLink } from './takenAddress.ts';
 
@@ -80,13 +74,6 @@ export function statedFacts(stated: StatedFigure, site: SiteText, words: TakeTex
     withOwnFile,
     leftOut: personalNames(panel, values).map(name => panel.parameterWords[name]!.label),
   };
-}
-
-function settingsTold(panel: Panel, values: AnyValues, site: SiteText): readonly CsvNote[] {
-  return statedNames(panel, values).map(name => [
-    panel.parameterWords[name]!.label,
-    valueWords(panel, { name, value: values[name]!, beside: values }, site),
-  ]);
 }
 
 function personalNames(panel: Panel, values: AnyValues): readonly string[] {

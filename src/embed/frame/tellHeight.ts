@@ -6,14 +6,18 @@ const REST_MS = 80;
 const MOST_IN_A_ROW = 3;
 const PEACE_MS = 1500;
 
+/** A scene fills its frame; below this it is cramped, on a phone and beside text. */
+const SCENE_HEIGHT = { narrow: 568, wide: 480 };
+const NARROW = 480;
+
 /**
- * The height at which nothing of a frame is cut; null while it fills the frame whatever that is (a scene is played).
+ * The height at which nothing of a frame is cut; null for a frame that holds nothing yet. A scene takes the room that there is.
  * Where the frame is too low its picture scrolls, where it is too high there is room under the picture: all of the
  * picture counts, and nothing of that room.
  */
 export function naturalHeight(document: Document): number | null {
   const embed = document.querySelector<HTMLElement>('.embed');
-  if (embed === null) return null;
+  if (embed === null) return document.querySelector('.scene') === null ? null : sceneHeight(window);
   const [picture, controls] = ['picture', 'controls'].map(part =>
     embed.querySelector<HTMLElement>(`.embed-${part}`),
   );
@@ -22,6 +26,10 @@ export function naturalHeight(document: Document): number | null {
   const above = picture.getBoundingClientRect().top - embed.getBoundingClientRect().top;
   const below = Number.parseFloat(rowGap) + controls.offsetHeight + Number.parseFloat(paddingBlockEnd);
   return Math.ceil(above + picture.scrollHeight + below);
+}
+
+function sceneHeight({ innerWidth, innerHeight }: Window): number {
+  return Math.max(innerHeight, innerWidth < NARROW ? SCENE_HEIGHT.narrow : SCENE_HEIGHT.wide);
 }
 
 /** Tells the page around a frame its height, once at rest and after each change; returns what stops it. */

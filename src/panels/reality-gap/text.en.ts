@@ -89,7 +89,7 @@ const parameters: WordsOf<typeof realityGapParameters> = {
     help: '365 for daily returns of a coin, 252 for shares, 52 for weeks, 12 for months.',
   },
   trials: {
-    label: 'Ideas tried',
+    label: 'Ideas that you tried',
     help: 'All rules and settings that were tested, those thrown away included.',
   },
   trialVariance: {
@@ -458,13 +458,13 @@ interface StormDay {
   readonly stormDays: number;
 }
 
-/** "2 days before", "day 1 of the storm", "4 days after it". */
+/** "2 days before", "day 1 of the storm", "4 days after the storm". */
 function stormDay({ day, stormDays }: StormDay): string {
   if (day === 0) return 'the evening before the storm';
   if (day < 0) return say.plural(-day, { one: '# day before', other: '# days before' });
   return day <= stormDays
     ? `day ${say.number(day)} of the storm`
-    : say.plural(day - stormDays, { one: '# day after it', other: '# days after it' });
+    : say.plural(day - stormDays, { one: '# day after the storm', other: '# days after the storm' });
 }
 
 /** What an order meets that is sent at once; nothing is said where nobody measured what waits. */

@@ -24,7 +24,7 @@ export interface StormDay {
 }
 
 const VALUE = '[−-]?[\\d,]+(?:\\.\\d)?';
-const DAY = `(?:The evening before the storm|Day (?<of>\\d+) of the storm|(?<before>\\d+) days? before|(?<after>\\d+) days? after it)`;
+const DAY = `(?:The evening before the storm|Day (?<of>\\d+) of the storm|(?<before>\\d+) days? before|(?<after>\\d+) days? after the storm)`;
 
 /** Whether a day is named as it lies to the first and last day of the storm. */
 function dayFits(
