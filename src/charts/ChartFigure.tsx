@@ -163,7 +163,7 @@ function TextByHand({ text }: { readonly text: string }) {
   return (
     <label className="figure-by-hand">
       <span role="status">{words.csvByHand}</span>
-      <textarea className="text-input" readOnly rows={4} value={text} ref={field} />
+      <textarea readOnly rows={4} value={text} ref={field} />
     </label>
   );
 }
