@@ -34,8 +34,8 @@ describe('the words of the reality gap', () => {
       'the evening before the storm',
       'day 1 of the storm',
       'day 4 of the storm',
-      '1 day after it',
-      '3 days after it',
+      '1 day after the storm',
+      '3 days after the storm',
     ]);
     expect(stress.readOut({ day: 5, stormDays: 4, value: 91.26 })).toBe('1 day after it: 91.3');
   });

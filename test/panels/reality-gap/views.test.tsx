@@ -120,7 +120,7 @@ test('a storm can be scrubbed day by day', async () => {
   expect(Number(slider.value)).toBe(first + 1);
   expect(note()).toMatch(/: price/);
   fireEvent.change(slider, { target: { value: slider.max } });
-  expect(note()).toMatch(/days after it: price/);
+  expect(note()).toMatch(/days after the storm: price/);
   fireEvent.change(slider, { target: { value: '0' } });
   expect(note()).toMatch(/days before: price/);
 });
