@@ -37,7 +37,7 @@ describe('the words of the reality gap', () => {
       '1 day after the storm',
       '3 days after the storm',
     ]);
-    expect(stress.readOut({ day: 5, stormDays: 4, value: 91.26 })).toBe('1 day after it: 91.3');
+    expect(stress.readOut({ day: 5, stormDays: 4, value: 91.26 })).toBe('1 day after the storm: 91.3');
   });
 
   test('tell what a cause takes with its sign', () => {
