@@ -35,6 +35,8 @@ const SAID_ELSEWHERE = new Set([
   ...['provenance', 'noScript', 'depth', 'history', 'material', 'copiedWithoutFile', 'scenarioFile'],
   ...['presetTitle', 'theme', 'settings', 'howWeKnow', 'explore', 'exploreLoading'],
 ]);
+/** What a panel says on its pages alone: under the tabs of its views, on the cards of its stories. */
+const OF_PAGES = new Set(['reading', 'hook']);
 /** Said only where something is played. */
 const SAID_IN_SCENES = new Set([
   'share',
@@ -79,6 +81,7 @@ export function framePart({ panel, views, scenes }) {
   const standIns = Object.entries({ ...NEVER, ...(scenes ? {} : UNTIL_PLAYED) });
   const isDeclared = (name, owner) =>
     BY_VIEW.has(owner) ? views.includes(name) : !ELSEWHERE.has(name) && (scenes || !OF_SCENES.has(name));
+  const isOfPages = name => OF_PAGES.has(name) || (!scenes && name === 'stories');
   const isUnsaid = name => SAID_ELSEWHERE.has(name) || (!scenes && SAID_IN_SCENES.has(name));
   const isSaid = (name, owner) => owner !== 'later' || later.has(name);
   return {
@@ -99,7 +102,8 @@ export function framePart({ panel, views, scenes }) {
       if (/\/zustand\/esm\/react\.mjs$/.test(id))
         return { code: code.replace('import React from', 'import * as React from'), map: null };
       if (!id.startsWith(path.join(root, 'src'))) return null;
-      const isSaidHere = (name, owner) => isSaid(name, owner) && !(SITE_TEXT.test(id) && isUnsaid(name));
+      const isLeftOut = SITE_TEXT.test(id) ? isUnsaid : isOfPages;
+      const isSaidHere = (name, owner) => isSaid(name, owner) && !isLeftOut(name);
       const isWanted = DECLARED.test(id) ? isDeclared : TEXT.test(id) ? isSaidHere : null;
       const taken = isWanted === null ? code : withoutEntries(code, isWanted);
       const whole = inOnePiece(taken);

@@ -21,10 +21,10 @@ const BUDGETS = { first: 110, all: 210, worker: 15, frame: 60 };
  * unnoticed. Of frames each view is measured: the script with its worker and all that it draws with.
  */
 const MISSED = {
-  leverage: { first: 131, all: 282, worker: 19, frame: 67 },
-  calibration: { first: 133.5, all: 311, worker: 23, frame: 62.5 },
-  'reality-gap': { first: 139.5, all: 306, worker: 24.9, frame: 70 },
-  cascade: { first: 136, frame: 62 },
+  leverage: { first: 131, all: 282, worker: 19, frame: 68 },
+  calibration: { first: 133.5, all: 311, worker: 23, frame: 63 },
+  'reality-gap': { first: 139.5, all: 306, worker: 24.9, frame: 70.5 },
+  cascade: { first: 136, frame: 63 },
   guardrails: { first: 137, worker: 25.3, frame: 64 },
 };
 

@@ -7,7 +7,7 @@ export { say };
 const chart = {
   table: 'Table',
   csv: 'Download as CSV',
-  csvByHand: 'This frame may save no file. The text is selected: copy it with Ctrl+C or ⌘C.',
+  csvByHand: 'To copy by hand:',
   method: 'Method',
   empty: '–',
   keys: 'Arrow keys left and right move along the picture, up and down change the line, Home and End jump, Enter keeps the mark, Escape leaves.',
@@ -225,10 +225,10 @@ const lab = {
   take: 'Take along',
   /** What stands in a frame to be copied by hand. */
   frameTake: {
-    sentence: 'Sentence, with its link',
-    link: 'Link to these settings',
-    frame: 'This frame, as one line of HTML',
-    more: 'The table has the numbers. Behind the link: a picture, JSON, and a frame whose number will not change. Reuse under CC BY 4.0.',
+    sentence: 'Sentence',
+    link: 'Link',
+    frame: 'Embed',
+    more: 'Behind the link: picture and JSON.',
   },
   scenarioFile: 'Scenario file',
   copySentence: 'Copy sentence',

@@ -82,7 +82,7 @@ describe('a frame of opaque origin', () => {
     expect(scripts).toHaveLength(1);
     const script = readFileSync(path.join(DIST, new URL(scripts[0]!).pathname));
     expect(gzipSync(script, { level: 9 }).length).toBeLessThan(
-      route.includes('reality-gap') ? 68_500 : 60_000,
+      route.includes('reality-gap') ? 69_900 : 60_000,
     );
     const html = readFileSync(path.join(DIST, route, 'index.html'));
     expect(gzipSync(html, { level: 9 }).length).toBeLessThan(30_000);

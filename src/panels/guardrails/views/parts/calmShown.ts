@@ -85,11 +85,15 @@ function aroundAxis(words: CalmText): Axis {
   };
 }
 
+/** "−40 %", and what a wall's letters take more. */
+const CHANGE_LETTERS = 6;
+
 export function changeAxes(returns: readonly number[], words: CalmText): readonly [Axis, Axis] {
   const most = CHANGE_STEP * Math.ceil(Math.max(...returns.map(Math.abs)) / CHANGE_STEP);
   const y: Axis = {
     ...{ title: words.change, scale: 'linear', domain: [-most, most], ticks: [-most, 0, most] },
     format: words.percent,
+    letters: CHANGE_LETTERS,
   };
   return [aroundAxis(words), y];
 }
