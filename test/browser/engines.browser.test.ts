@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
+import storedWindows from '../golden/guardrailsWindows.json';
 import { buildAnswers } from './engines/buildAnswers.ts';
 import { type Engine, type EnginePage, waitUntil } from './engines/engine.ts';
 import * as inEngine from './engines/inEngine.ts';
@@ -25,6 +26,9 @@ const OPENED = routes.filter(
 const ASKED = PANELS.map(({ id }) => [id, '--seed', '7']);
 
 const FORECASTS = Array.from({ length: 60 }, (_, row) => `${(row + 0.5) / 60},${row % 3 === 0 ? 1 : 0}`);
+
+/** What the network weighs, by seed and window, as Node trains it. */
+const TRAINED = storedWindows.windows;
 
 let answers: { readonly address: string; readonly server: Server };
 const expected = new Map<string, unknown>();
@@ -107,7 +111,8 @@ describe.each(enginesOfThisRun(inject('browserAddress')))('$name:', ({ open }) =
     await goTo(`/${id}/`);
     const before = await page.run(inEngine.sentenceShown);
     await page.run(inEngine.focusOn, 'input[type="range"]');
-    for (let presses = 0; presses < 5; presses += 1) await page.press('ArrowRight');
+    const key = await page.run(inEngine.arrowWithRoom);
+    for (let presses = 0; presses < 5; presses += 1) await page.press(key);
     await waitUntil('another sentence', async () => (await page.run(inEngine.sentenceShown)) !== before);
     await settle('the new answer');
     expect(await page.complaints()).toEqual([]);
@@ -142,6 +147,18 @@ describe.each(enginesOfThisRun(inject('browserAddress')))('$name:', ({ open }) =
     );
     expect(await page.complaints()).toEqual([]);
   });
+
+  it.each(TRAINED)(
+    'trains the network of seed $seed on $days days from day $from to the same weights, to the bit',
+    async ({ seed, from, days, hash }) => {
+      await goTo(`/guardrails/?v=1&from=${from}&days=${days}&seed=${seed}&view=calm`);
+      const method = '[data-view="calm"] .figure-method';
+      await waitUntil('the name of its weights', async () =>
+        (await page.run(inEngine.wholeTextOf, method)).includes(hash),
+      );
+      expect(await page.complaints()).toEqual([]);
+    },
+  );
 
   it.each(ASKED.map(words => ({ asked: words.join(' '), words })))(
     'explore $asked gives the numbers of the command line to 1e-9',

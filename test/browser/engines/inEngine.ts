@@ -42,6 +42,17 @@ export function focusOn(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();
 }
 
+/** The arrow key that moves the slider in focus away from its end. */
+export function arrowWithRoom(): 'ArrowLeft' | 'ArrowRight' {
+  const { value, max } = document.activeElement as HTMLInputElement;
+  return Number(value) < Number(max) ? 'ArrowRight' : 'ArrowLeft';
+}
+
+/** All that an element says, folded away or not. */
+export function wholeTextOf(selector: string): string {
+  return document.querySelector(selector)?.textContent ?? '';
+}
+
 /** Chooses a file of this text in a file field, as a reader does. */
 export function bringFile(selector: string, name: string, text: string): void {
   const field = document.querySelector<HTMLInputElement>(selector);
