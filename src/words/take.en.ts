@@ -42,7 +42,12 @@ function faultWords(fault: FileFault): string {
 export const takeText = {
   sharing,
   sentence: 'Copy sentence',
-  sentenceWithLink: ({ sentence, link }: { sentence: string; link: string }) => `${sentence} ${link}`,
+  /** Under a figure a sentence leaves unsaid what stands beside it. */
+  sentenceWithLink: (told: {
+    readonly sentence: string;
+    readonly settings: readonly string[];
+    readonly link: string;
+  }) => `${told.sentence} (${told.settings.join(', ')}) ${told.link}`,
   link: 'Copy link',
   embed: 'Copy embed: stays current',
   frozen: 'Copy embed: this number will not change',

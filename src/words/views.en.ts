@@ -27,8 +27,11 @@ export const viewsText = {
   alt: ({ question, sentence }: { question: string; sentence: string }) => `${question} ${sentence}`,
   citation: ({ site, question, model, seed, address }: CitationTold) =>
     `${site}, “${question}”, model ${model}, seed ${seed}, CC BY 4.0, ${address}`,
-  sentenceWithLink: ({ sentence, address }: { sentence: string; address: string }) =>
-    `${sentence} ${address}`,
+  sentenceWithLink: (told: {
+    readonly sentence: string;
+    readonly settings: readonly string[];
+    readonly address: string;
+  }) => `${told.sentence} (${told.settings.join(', ')}) ${told.address}`,
   noSite:
     'This site does not know its own address yet, so a placeholder stands in these lines: put the address in its place. Whoever builds the site sets it once, as FAULTLINE_SITE.',
   /** The page that a link to a story leads to. */

@@ -102,7 +102,7 @@ describe('the menu of a figure', () => {
     show('13 of 100.');
     answer({ status: 'done' });
     await waitFor(() => expect(said()).toBe(siteText.lab.copied));
-    expect(await copied()).toMatch(/^13 of 100\. http/);
+    expect(await copied()).toMatch(/^13 of 100\. \(Coin: Bitcoin, .*\) http/);
   });
 
   test('takes no answer to other settings, and none that was stopped', async () => {

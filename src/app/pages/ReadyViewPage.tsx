@@ -69,12 +69,12 @@ interface TakeLinesProps {
 function TakeLines({ card, alt, words }: TakeLinesProps) {
   const { name } = useSiteText();
   const host = useHost();
-  const { question, sentence, seed, embed } = card;
+  const { question, sentence, settings, seed, embed } = card;
   const { fields } = words;
   const address = currentAddress(card.address);
   const title = words.frameTitle({ site: name, question });
   const lines = [
-    { id: 'sentence', label: fields.sentence, text: words.sentenceWithLink({ sentence, address }) },
+    { id: 'sentence', label: fields.sentence, text: words.sentenceWithLink({ sentence, settings, address }) },
     { id: 'frame', label: fields.frame, text: frameLine({ address: currentAddress(embed), title }) },
     { id: 'link', label: fields.link, text: address },
     {

@@ -10,6 +10,7 @@ import type { Measure } from '../../pictures/typeface.ts';
 import { baseValues, currentAddress, DEPLOYMENT, panelPath, sceneValues } from '../../scenario/index.ts';
 import { DEFAULT_LANGUAGE } from '../../schema/index.ts';
 import type { SiteText } from '../../words/siteText.ts';
+import { settingsShown } from '../take/settingsShown.ts';
 import { csvNotes, statedFacts } from '../take/takenFacts.ts';
 import { pngMetadata } from './browserPicture.ts';
 import { buildAnswer } from './buildAnswers.ts';
@@ -44,7 +45,8 @@ const MOST_TICKS = 7;
 export async function readyCard(place: ReadyPlace, site: SiteText): Promise<ReadyCard> {
   const { question, sentence } = await readyContent(place, await wordsOf(site));
   const { panel, ready } = place;
-  return { id: ready.id, panel: panel.id, question, sentence, ...readyAddresses(place) };
+  const settings = settingsShown(panel, ready.view, readyValues(place), site);
+  return { id: ready.id, panel: panel.id, question, sentence, settings, ...readyAddresses(place) };
 }
 
 async function readyContent(place: ReadyPlace, words: PictureWords): Promise<PictureContent> {

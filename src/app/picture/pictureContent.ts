@@ -5,12 +5,12 @@ import {
   baseValues,
   PLAIN_PAGE,
   panelPath,
-  valueWords,
   workbenchPath,
   writeTakenScenario,
 } from '../../scenario/index.ts';
 import type { AnyValues } from '../../schema/index.ts';
 import type { PicturesText, SiteText } from '../../words/siteText.ts';
+import { settingsShown } from '../take/settingsShown.ts';
 import { questionOf } from './questionOf.ts';
 
 /** One view of a panel at certain values, answered. */
@@ -62,30 +62,17 @@ export function footOf(
   };
 }
 
-/** Each setting that stands beside the picture or differs from its default, and the seed. */
+/** The settings beside a picture, and the seed. */
 function settingsWords(
   panel: Panel,
   view: string,
   values: AnyValues,
   { site, pictures }: Pick<PictureWords, 'site' | 'pictures'>,
 ): string {
-  const base = baseValues(panel, null);
-  const { first, withheld } = panel.controls(values);
-  const beside = [panel.mainView, view].flatMap(one => panel.viewControls[one] ?? []);
-  const shown = new Set([...first, ...beside]);
-  const told = Object.entries(panel.parameters)
-    .filter(([name, { kind, personal }]) => kind !== 'seed' && !personal && !withheld.includes(name))
-    .filter(([name]) => values[name] !== null && (shown.has(name) || values[name] !== base[name]))
-    .map(([name]) =>
-      site.chart.named({
-        name: panel.parameterWords[name]!.label,
-        value: valueWords(panel, { name, value: values[name]!, beside: values }, site),
-      }),
-    );
   const seeds = Object.entries(panel.parameters)
     .filter(([, { kind }]) => kind === 'seed')
     .map(([name]) => pictures.seed(String(values[name])));
-  return pictures.settings([...told, ...seeds]);
+  return pictures.settings([...settingsShown(panel, view, values, site), ...seeds]);
 }
 
 /** Where a view opens with these values, below the site's base: version and seed stand in it. */

@@ -8,6 +8,8 @@ export interface ReadyCard {
   readonly panel: string;
   readonly question: string;
   readonly sentence: string;
+  /** What a sentence under a picture leaves unsaid. */
+  readonly settings: readonly string[];
   readonly seed: string;
   /** Below the site's base: where it is alive, and what a frame shows. */
   readonly address: string;

@@ -7,6 +7,7 @@ import { type ShareAction, ShareRow } from '../pieces/ShareRow.tsx';
 import { saveText } from '../pieces/saveText.ts';
 import { frameLine } from './frameLine.ts';
 import type { PictureEnding } from './pictureFile.ts';
+import { settingsShown } from './settingsShown.ts';
 import type { Taken, TakeText } from './taken.ts';
 import { builderAddress, frameAddress, type Promised, viewLink } from './takenAddress.ts';
 import { csvNotes, jsonOfTable, takenFacts } from './takenFacts.ts';
@@ -69,9 +70,11 @@ function copies(now: () => TakeBodyProps, site: SiteText, done: string): ShareAc
     onRun: () => copyText(text(), now().page.host.themed()),
   });
   return [
-    copying('sentence', words.sentence, () =>
-      words.sentenceWithLink({ sentence: now().figure.sentence, link: link() }),
-    ),
+    copying('sentence', words.sentence, () => {
+      const { page, view, figure } = now();
+      const settings = settingsShown(page.panel, view, page.store.getState().values, site);
+      return words.sentenceWithLink({ sentence: figure.sentence, settings, link: link() });
+    }),
     copying('link', words.link, link),
     copying('embed', words.embed, () => frame('current')),
     copying('frozen', words.frozen, () => frame('frozen')),
