@@ -45,6 +45,22 @@ export function placesOf(
   });
 }
 
+/** The points of a line as pieces that lie within the axes: it ends where it leaves them and comes back where it returns. */
+export function piecesOf(
+  points: readonly CurvePoint[],
+  { x, y }: Pick<LinesChart, 'x' | 'y'>,
+  plot: Area,
+): readonly (readonly Point[])[] {
+  const scales = curveScales(x, y);
+  const pieces: CurvePoint[][] = [[]];
+  for (const point of points) {
+    const up = linePlaceOf(scales, point)?.[1];
+    if (up !== undefined && up >= 0 && up <= 1) pieces.at(-1)!.push(point);
+    else if (pieces.at(-1)!.length > 0) pieces.push([]);
+  }
+  return pieces.filter(piece => piece.length > 0).map(piece => placesOf(piece, { x, y }, plot));
+}
+
 export function lineMarks(
   { role, filled }: CurveLine,
   places: readonly Point[],

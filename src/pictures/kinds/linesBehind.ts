@@ -4,7 +4,7 @@ import type { LinesChart } from '../chart.ts';
 import { block, dot, line, type Mark, polyline, shape } from '../marks.ts';
 import { type Area, type Colour, PAPER } from '../paper.ts';
 import type { Key } from './keyRow.ts';
-import { linePiece, placesOf } from './lineLooks.ts';
+import { linePiece, piecesOf, placesOf } from './lineLooks.ts';
 
 const SWATCH = 28;
 const PIECE = 40;
@@ -115,16 +115,16 @@ export function drawPaths({ paths = [], ...chart }: LinesChart, plot: Area): rea
     .sort((one, other) => Number(one.isLost) - Number(other.isLost))
     .flatMap(({ points, isLost }): readonly Mark[] => {
       const every = Math.max(1, Math.ceil(points.length / MOST_POINTS));
-      const places = placesOf(
-        points.filter((_, at) => at % every === 0 || at === points.length - 1),
-        chart,
-        plot,
-      );
-      const end = places.at(-1);
+      const drawn = points.filter((_, at) => at % every === 0 || at === points.length - 1);
+      const end = placesOf(drawn, chart, plot).at(-1);
       if (!end) return [];
       return [
         shape('path', {
-          ...{ d: polyline(places), fill: 'none', stroke: isLost ? PAPER.loss : PAPER.axis },
+          ...{
+            d: piecesOf(drawn, chart, plot).map(polyline).join(''),
+            fill: 'none',
+            stroke: isLost ? PAPER.loss : PAPER.axis,
+          },
           ...{ 'stroke-width': isLost ? 1.6 : 1, 'stroke-opacity': isLost ? 0.9 : 0.55 },
         }),
         ...(isLost ? [dot(end, 4, 'loss')] : []),
