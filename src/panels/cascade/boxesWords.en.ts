@@ -50,7 +50,7 @@ export const boxesWords = {
   box: ({ share, sold, exchange, open, fall }: BoxTold) =>
     `${share === 0 ? 'No money' : shareWords(share)} run by look-alike models: ${sold} of 100 sold by a model or an order, ${exchange} closed by the exchange, ${open} still open; the price falls ${say.percentInRow(fall, 1)}`,
   sentence: ({ share, sold, exchange, open }: BoxTold) =>
-    `With ${share === 0 ? 'no money' : shareWords(share)} run by look-alike models ${sold} of 100 positions are sold by a model or an order, ${exchange} closed by the exchange, ${open} stay open.`,
+    `With ${share === 0 ? 'no money' : shareWords(share)} run by look-alike models, ${sold} of 100 positions are sold by a model or an order, ${exchange} closed by the exchange, ${open} stay open.`,
   strip: {
     price: 'Price',
     time: 'Seconds',
