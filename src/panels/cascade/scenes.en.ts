@@ -37,7 +37,7 @@ export const sceneWords: SceneWords['scenes'] = {
     question: ({ stoppedAfter }) =>
       `Again after ${stoppedAfter}, and only one of three platforms obeys. How many now?`,
     answer: ({ closed, fall }) => `Closed: ${closed}. The price falls ${fall}.`,
-    patterns: { 'one-is-enough': 'The others go on selling, and their sales close positions on yours.' },
+    patterns: { 'one-is-enough': 'The others sell on, and close positions on yours.' },
     transfer: 'Can you stop the model of your platform in one action? When was that tried?',
   },
   'cascade-halt-at-seven': {

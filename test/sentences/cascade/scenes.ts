@@ -130,7 +130,7 @@ const PLAIN = [
   ...plainly<CascadeScene>('Models bring the cliff nearer. Where the first alarm stands was set by hand.'),
   ...plainly<CascadeScene>('A little more leverage is not a little more of this.', ['little', 'more']),
   ...plainly<CascadeScene>('What was decided and not yet sold is called back.'),
-  ...plainly<CascadeScene>('The others go on selling, and their sales close positions on yours.'),
+  ...plainly<CascadeScene>('The others sell on, and close positions on yours.'),
   ...plainly<CascadeScene>('A guard that is seen coming is a reason to sell now.'),
 ];
 
