@@ -162,7 +162,7 @@ describe('what a reader takes out of a frame that may save and copy nothing', ()
     const numbers = () =>
       page.inFrame(0, () => document.querySelector<HTMLTextAreaElement>('.figure-by-hand textarea')?.value);
     await expect.poll(numbers).toContain(link);
-    expect(await numbers()).toMatch(/^# .*\n(?:# .*\n)+Leverage,/);
+    expect(await numbers()).toMatch(/^# .*\n(?:# .*\n)+Leverage \(×\),/);
     await expectQuiet(page, served.site);
     await page.close();
   });
