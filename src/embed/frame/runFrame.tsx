@@ -15,6 +15,7 @@ import { addStyles } from './addStyles.ts';
 import { frameHost } from './frameHost.ts';
 import { type FramePlan, readFramePlan } from './framePlan.ts';
 import { type Handed, handed } from './handOver.ts';
+import { keepMessages } from './keepMessages.ts';
 import { openElsewhere } from './openElsewhere.ts';
 import { ownWorker } from './ownWorker.ts';
 import { tellRevealed, tieToHost } from './tieToHost.ts';
@@ -74,7 +75,7 @@ async function show(module: PanelModule, views: readonly string[], asked: Handed
         <EmbedPage
           {...shown}
           initial={view === plan.view ? readInitialState(document) : NO_INITIAL_STATE}
-          ties={tiesOf(window, plan, views)}
+          ties={tiesOf(window, plan, views, keepMessages(window))}
         />
       </SiteTextContext>
     </HostContext>
@@ -91,11 +92,16 @@ function framed(panel: Panel): Panel {
   return { ...panel, workbench: panel.workbench.filter(view => views.includes(view)) };
 }
 
-function tiesOf(frame: Window, plan: FramePlan, views: readonly string[]): FrameTies {
+function tiesOf(
+  frame: Window,
+  plan: FramePlan,
+  views: readonly string[],
+  missed: () => readonly MessageEvent[],
+): FrameTies {
   return {
     beforeEngine: whenEngineIsNeeded(plan.data),
     onReveal: revealed => tellRevealed(frame, revealed),
-    tie: page => tieToHost(frame, { plan, views, page }),
+    tie: page => tieToHost(frame, { plan, views, page }, missed),
     open: address => openElsewhere(frame, address),
   };
 }

@@ -11,10 +11,13 @@ const REST_MS = 300;
 /**
  * Ties an open panel to the page around its frame: tells it what happens, does what it asks. Nothing that it sends can
  * throw here; what cannot be used is told back.
+ *
+ * @param missed what came before there was anybody to hear it: it counts as if it came now.
  */
-export function tieToHost(window: Window, framed: Framed): () => void {
+export function tieToHost(window: Window, framed: Framed, missed: () => readonly MessageEvent[]): () => void {
   const { plan, page } = framed;
   const { parent } = window;
+  const came = missed();
   if (parent === window) return () => undefined;
   const post = (message: unknown) => parent.postMessage(message, '*');
   const tell = (message: FrameMessage) => post({ ...PROTOCOL, ...message });
@@ -54,6 +57,7 @@ export function tieToHost(window: Window, framed: Framed): () => void {
   });
   tellRefusals();
   const stopHeight = tellHeight(window, post);
+  for (const event of came) hear(event);
   return () => {
     window.clearTimeout(timer);
     stopState();
