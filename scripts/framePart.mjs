@@ -37,6 +37,8 @@ const SAID_ELSEWHERE = new Set([
 ]);
 /** What a panel says on its pages alone: under the tabs of its views, on the cards of its stories. */
 const OF_PAGES = new Set(['reading', 'hook']);
+/** What it says only where something is played, and on the pictures of that. */
+const OF_PLAYED = new Set(['stories', 'basis']);
 /** Said only where something is played. */
 const SAID_IN_SCENES = new Set([
   'share',
@@ -81,7 +83,7 @@ export function framePart({ panel, views, scenes }) {
   const standIns = Object.entries({ ...NEVER, ...(scenes ? {} : UNTIL_PLAYED) });
   const isDeclared = (name, owner) =>
     BY_VIEW.has(owner) ? views.includes(name) : !ELSEWHERE.has(name) && (scenes || !OF_SCENES.has(name));
-  const isOfPages = name => OF_PAGES.has(name) || (!scenes && name === 'stories');
+  const isOfPages = name => OF_PAGES.has(name) || (!scenes && OF_PLAYED.has(name));
   const isUnsaid = name => SAID_ELSEWHERE.has(name) || (!scenes && SAID_IN_SCENES.has(name));
   const isSaid = (name, owner) => owner !== 'later' || later.has(name);
   return {

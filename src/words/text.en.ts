@@ -207,7 +207,6 @@ const lab = {
     `Seed ${seed} · model ${model} · not advice`,
   /** The same before the numbers of a table, which may be reused. */
   licensed: (source: string) => `${source} · CC BY 4.0`,
-  address: 'Address',
   /** Before the address of the full lab, where a frame may open nothing. */
   embedAddress: 'Copy this address:',
   /** Stands in a frame whose link may ask for other settings, until its script has run or where it cannot. */
@@ -228,7 +227,7 @@ const lab = {
     sentence: 'Sentence',
     link: 'Link',
     frame: 'Embed',
-    more: 'Behind the link: picture and JSON.',
+    more: 'Picture, JSON: behind the link.',
   },
   scenarioFile: 'Scenario file',
   copySentence: 'Copy sentence',

@@ -104,6 +104,6 @@ function notesOf(page: PanelPage, figure: ShownFigure, site: SiteText): readonly
     [figure.title, figure.sentence],
     ...settingsTold(panel, values, site),
     [site.name, site.lab.licensed(source)],
-    [site.lab.address, viewLink(page, shown.view ?? panel.mainView)],
+    [site.lab.frameTake.link, viewLink(page, shown.view ?? panel.mainView)],
   ];
 }
