@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { arrowWithRoom } from './engines/inEngine.ts';
 import { labRoutes, openPage, sentence } from './harness.ts';
 
 const MOST_TABS = 60;
@@ -19,7 +20,7 @@ describe.each(labRoutes)('%s by keyboard', route => {
     const page = await openPage(route);
     const before = await sentence(page).innerText();
     expect(await tabToSlider(page)).toBe(true);
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press(await page.evaluate(arrowWithRoom));
     await expect.poll(() => sentence(page).innerText()).not.toBe(before);
   });
 });
