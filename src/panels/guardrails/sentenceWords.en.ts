@@ -5,18 +5,18 @@ import { goodDays, leftWords, pairWords, timesWords } from './toldWords.en.ts';
 
 /** Who an account is while it stands. */
 const HOLDER: Readonly<Record<Rival, string>> = {
-  grow: 'the one that grows bolder',
-  tighten: 'the one that calms down',
+  grow: 'the bolder one',
+  tighten: 'the calmer one',
 };
 
 function before({ day, eve }: { readonly day: number; readonly eve: Eve }): string {
   switch (eve.kind) {
     case 'start':
-      return 'Both accounts start with 100.';
+      return 'Both start with 100.';
     case 'same':
-      return `After ${goodDays(day)} both accounts stand at ${say.number(eve.amount)}.`;
+      return `After ${goodDays(day)} both stand at ${say.number(eve.amount)}.`;
     case 'near':
-      return `After ${goodDays(day)} both accounts stand near ${say.number(eve.amount)}.`;
+      return `After ${goodDays(day)} both stand near ${say.number(eve.amount)}.`;
     case 'apart':
       return `After ${goodDays(day)} ${HOLDER[eve.ahead]} is ahead.`;
     default:
@@ -27,7 +27,7 @@ function before({ day, eve }: { readonly day: number; readonly eve: Eve }): stri
 function after(left: BothLeft): string {
   const [grow, tighten] = [leftWords(left.grow), leftWords(left.tighten)];
   if (grow === tighten) return `in the end both have ${grow}`;
-  return `in the end the one that grew bolder has ${grow}, the one that calmed down ${tighten}`;
+  return `in the end the bolder one has ${grow}, the calmer one ${tighten}`;
 }
 
 /** On which days the bolder one wins. */

@@ -34,7 +34,7 @@ describe('the sentence', () => {
   it('tells the default crash as it is designed', () => {
     const { headline, second, outcome, values } = told({});
     expect(headline).toBe(
-      'After 40 good days both accounts stand near 335. Then the crash; in the end the one that grew bolder has nothing, the one that calmed down 185.',
+      'After 40 good days both stand near 335. Then the crash; in the end the bolder one has nothing, the calmer one 185.',
     );
     expect(second).toBe(
       'Crash on day 3 instead: 142 and 41. Of 41 possible days the bolder one wins on the first 14. Behind a cap of 5×: 103 and 143.',
@@ -43,11 +43,11 @@ describe('the sentence', () => {
   });
 
   it.each([
-    [{ day: 1 }, /^Both accounts start with 100\. Then the crash; .* has 152, .* calmed down 30\.$/],
-    [{ day: 2 }, /^After 1 good day the one that calms down is ahead\. /],
-    [{ cap: 2 }, /^After 40 good days both accounts stand at 149\. .*in the end both have 113\.$/],
+    [{ day: 1 }, /^Both start with 100\. Then the crash; .* has 152, .* one 30\.$/],
+    [{ day: 2 }, /^After 1 good day the calmer one is ahead\. /],
+    [{ cap: 2 }, /^After 40 good days both stand at 149\. .*in the end both have 113\.$/],
     [{ crash: 1 }, /in the end both have nothing\.$/],
-    [{ crash: 0.3, day: 5 }, /has \d+, the one that calmed down nothing\.$/],
+    [{ crash: 0.3, day: 5 }, /has \d+, the calmer one nothing\.$/],
   ])('%j', (changes, pattern) => {
     expect(told(changes).headline).toMatch(pattern);
   });

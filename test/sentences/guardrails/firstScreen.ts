@@ -22,11 +22,11 @@ const daysPassed = (written: string | undefined, { values }: CrashTold) =>
 
 const BEFORE: readonly Shape<CrashTold>[] = [
   {
-    pattern: at('Both accounts start with 100\\.'),
+    pattern: at('Both start with 100\\.'),
     claims: (_, { values }) => [claim('no day has passed', values.day === 1)],
   },
   {
-    pattern: at('After (?<days>\\d+) good days? both accounts stand at (?<amount>[\\d,]+)\\.'),
+    pattern: at('After (?<days>\\d+) good days? both stand at (?<amount>[\\d,]+)\\.'),
     claims: ({ days, amount }, told) => [
       daysPassed(days, told),
       ...EVES.map(rival =>
@@ -35,7 +35,7 @@ const BEFORE: readonly Shape<CrashTold>[] = [
     ],
   },
   {
-    pattern: at('After (?<days>\\d+) good days? both accounts stand near (?<amount>[\\d,]+)\\.'),
+    pattern: at('After (?<days>\\d+) good days? both stand near (?<amount>[\\d,]+)\\.'),
     claims: ({ days, amount }, told) => {
       const isNear = (rival: (typeof EVES)[number]) =>
         Math.abs(eveOf(told, rival) - Number(amount)) <= 0.02 * Number(amount) + 1e-9;
@@ -43,11 +43,14 @@ const BEFORE: readonly Shape<CrashTold>[] = [
     },
   },
   {
-    pattern: at(`After (?<days>\\d+) good days? (?<who>${GROW}|${CALM}) is ahead\\.`),
+    pattern: at(`After (?<days>\\d+) good days? (?<who>the bolder one|the calmer one) is ahead\\.`),
     compares: ['grows'],
     claims: ({ days, who }, told) => [
       daysPassed(days, told),
-      claim('who is ahead', who === (eveOf(told, 'grow') > eveOf(told, 'tighten') ? GROW : CALM)),
+      claim(
+        'who leads',
+        who === (eveOf(told, 'grow') > eveOf(told, 'tighten') ? 'the bolder one' : 'the calmer one'),
+      ),
     ],
   },
 ];
@@ -61,7 +64,7 @@ const AFTER: readonly Shape<CrashTold>[] = [
   },
   {
     pattern: at(
-      `Then the crash; in the end the one that grew bolder has ${left('grow')}, the one that calmed down ${left('tighten')}\\.`,
+      `Then the crash; in the end the bolder one has ${left('grow')}, the calmer one ${left('tighten')}\\.`,
     ),
     compares: ['less'],
     claims: ({ grow, tighten }, told) => [

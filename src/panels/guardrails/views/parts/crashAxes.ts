@@ -10,7 +10,7 @@ export function dayAxis({ say, views }: GuardrailsText): Axis {
     title: views.crash.days,
     scale: 'linear',
     domain: [0, ALL_DAYS],
-    ticks: [0, 10, 20, 30, 40, ALL_DAYS],
+    ticks: [0, 20, 40, ALL_DAYS],
     format: day => say.number(day),
   };
 }
