@@ -20,7 +20,7 @@ export function moneyAxis({ say, views }: GuardrailsText): Axis {
     title: views.crash.money,
     scale: 'linear',
     domain: [0, MOST_MONEY],
-    ticks: [0, 100, 200, 300],
+    ticks: [0, 150, 300],
     format: amount => say.number(amount),
   };
 }
