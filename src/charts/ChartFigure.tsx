@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useId, useState } from 'react';
 import type { Table } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { AboutSign } from './AboutSign.tsx';
@@ -137,7 +137,7 @@ function TableDisclosure({ figure }: { readonly figure: ShownFigure }) {
           {isCoarse && <AboutSign />}
           <TableTwin table={table} />
           {isSavedHere && (
-            <button className="button" type="button" onClick={save}>
+            <button className="button" type="button" disabled={isCoarse} onClick={save}>
               {words.csv}
             </button>
           )}
@@ -155,15 +155,15 @@ function maySave(): boolean {
 
 function TextByHand({ text }: { readonly text: string }) {
   const words = useSiteText().chart;
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, []);
   return (
     <label className="figure-by-hand">
       <span role="status">{words.csvByHand}</span>
-      <textarea readOnly rows={4} value={text} ref={field} />
+      <textarea readOnly rows={4} value={text} ref={select} />
     </label>
   );
+}
+
+function select(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.select();
 }

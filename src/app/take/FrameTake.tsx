@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
+import { AnswerCoarseContext } from '../../charts/answerCoarse.ts';
 import { currentAddress } from '../../scenario/index.ts';
 import { useSiteText } from '../../words/siteText.ts';
 import { frameLine } from './frameLine.ts';
@@ -20,10 +21,12 @@ export function FrameTake(taken: Taken) {
 
 function TakenTexts({ page, view, figure: { title, sentence } }: Taken) {
   const { lab } = useSiteText();
+  const isCoarse = useContext(AnswerCoarseContext);
+  const headline = isCoarse ? lab.about(sentence) : sentence;
   const link = viewLink(page, view);
   const address = currentAddress(framePath(page, { view }));
   const texts = [
-    [lab.frameTake.sentence, lab.sentenceWithLink({ headline: sentence, second: '', link })],
+    [lab.frameTake.sentence, lab.sentenceWithLink({ headline, second: '', link })],
     [lab.frameTake.link, link],
     [lab.frameTake.frame, frameLine({ address, title: lab.embedTitle(title) })],
   ];

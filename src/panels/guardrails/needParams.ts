@@ -4,8 +4,8 @@ import { numberParameter } from '../../schema/index.ts';
 export const needParameters = {
   /** Of all money. */
   need: numberParameter({
-    ...{ urlKey: 'need', unit: 'fraction', default: 0.8, slider: [0.05, 1], limits: [0, 1] },
-    ...{ aboveLowerLimit: true, step: 0.05, scale: 'linear' },
+    ...{ urlKey: 'need', unit: 'fraction', default: 0.8, slider: [0.05, 1], limits: [0.01, 1] },
+    ...{ step: 0.05, scale: 'linear' },
   }),
   needDays: numberParameter({
     ...{ urlKey: 'by', unit: 'count', default: 30, slider: [1, 30], limits: [1, 30] },
