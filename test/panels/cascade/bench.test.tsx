@@ -2,37 +2,13 @@ import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { findPanel } from '../../../src/panels/allPanels.ts';
 import type { CascadeValues } from '../../../src/panels/cascade/params.ts';
-import { loadTelling } from '../../../src/panels/openPanel.ts';
-import type { ViewComponent } from '../../../src/panels/panelModule.ts';
-import { renderWithWords as render } from '../../words.tsx';
-import { DrawnView } from '../DrawnView.tsx';
-import { full, scenario } from './scenario.ts';
+import { drawnViews } from '../drawnViews.tsx';
+import { answers } from './scenario.ts';
 
-const panel = findPanel('cascade')!;
-const { tables } = await loadTelling(panel);
-const loaded = await Promise.all(
-  panel.workbench.map(async id => [id, await panel.module.views[id]!(panel.text)] as const),
-);
-const VIEWS: Readonly<Record<string, ViewComponent>> = Object.fromEntries(loaded);
+const { workbench } = findPanel('cascade')!;
+const { panel, draw } = await drawnViews('cascade', workbench, answers);
 /** A map of few events. */
 const QUICK: Partial<CascadeValues> = { timeStep: 30, duration: 600 };
-
-function draw(view: string, changes: Partial<CascadeValues> = {}) {
-  const outcome = full(view, changes);
-  const values = scenario(changes);
-  const onPick = vi.fn();
-  const drawn = render(
-    <DrawnView
-      View={VIEWS[view]!}
-      values={values}
-      text={panel.text}
-      outcome={outcome}
-      table={tables[view]!(outcome, values)}
-      onPick={onPick}
-    />,
-  );
-  return { ...drawn, onPick };
-}
 
 const EXTREMES: readonly Partial<CascadeValues>[] = [
   { shock: 1e-6 },

@@ -1,41 +1,12 @@
 import { fireEvent, screen } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
-import { findPanel } from '../../../src/panels/allPanels.ts';
+import { describe, expect, test } from 'vitest';
 import type { CascadeValues } from '../../../src/panels/cascade/params.ts';
-import { loadTelling } from '../../../src/panels/openPanel.ts';
-import type { ViewComponent } from '../../../src/panels/panelModule.ts';
-import { renderWithWords as render } from '../../words.tsx';
-import { DrawnView } from '../DrawnView.tsx';
-import { full, scenario } from './scenario.ts';
+import { drawnViews } from '../drawnViews.tsx';
+import { answers } from './scenario.ts';
 
 const IDS = ['seconds', 'cliff', 'guards', 'hand'] as const;
-type ViewId = (typeof IDS)[number];
 
-const panel = findPanel('cascade')!;
-const { tables } = await loadTelling(panel);
-const loaded = await Promise.all(
-  IDS.map(async id => [id, await panel.module.views[id]!(panel.text)] as const),
-);
-const VIEWS = Object.fromEntries(loaded) as Readonly<Record<ViewId, ViewComponent>>;
-
-function draw(view: ViewId, changes: Partial<CascadeValues> = {}, hidden = false) {
-  const outcome = full(view, changes);
-  const values = scenario(changes);
-  const onPick = vi.fn();
-  const drawn = render(
-    <DrawnView
-      View={VIEWS[view]}
-      values={values}
-      text={panel.text}
-      outcome={outcome}
-      table={tables[view]!(outcome, values)}
-      hidden={hidden}
-      inScene={hidden}
-      onPick={onPick}
-    />,
-  );
-  return { ...drawn, onPick };
-}
+const { panel, draw } = await drawnViews('cascade', IDS, answers);
 
 const EXTREMES: readonly Partial<CascadeValues>[] = [
   { shock: 1e-6 },

@@ -1,42 +1,14 @@
 import { fireEvent, screen } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
-import { findPanel } from '../../../src/panels/allPanels.ts';
+import { describe, expect, test } from 'vitest';
 import type { GuardrailsValues } from '../../../src/panels/guardrails/params.ts';
-import { loadTelling } from '../../../src/panels/openPanel.ts';
-import type { ViewComponent } from '../../../src/panels/panelModule.ts';
-import { renderWithWords as render } from '../../words.tsx';
-import { DrawnView } from '../DrawnView.tsx';
-import { full, scenario } from './depthScenario.ts';
+import { drawnViews } from '../drawnViews.tsx';
+import { answers, full, scenario } from './depthScenario.ts';
 
 const DEPTH = ['need', 'stops', 'paid'] as const;
 const IDS = [...DEPTH, 'last-word', 'days', 'tails'] as const;
 type ViewId = (typeof IDS)[number];
 
-const panel = findPanel('guardrails')!;
-const { tables } = await loadTelling(panel);
-const loaded = await Promise.all(
-  IDS.map(async id => [id, await panel.module.views[id]!(panel.text)] as const),
-);
-const VIEWS = Object.fromEntries(loaded) as Readonly<Record<ViewId, ViewComponent>>;
-
-function draw(view: ViewId, changes: Partial<GuardrailsValues> = {}, hidden = false) {
-  const outcome = full(view, changes);
-  const values = scenario(changes);
-  const onPick = vi.fn();
-  const drawn = render(
-    <DrawnView
-      View={VIEWS[view]}
-      values={values}
-      text={panel.text}
-      outcome={outcome}
-      table={tables[view]!(outcome, values)}
-      hidden={hidden}
-      inScene={hidden}
-      onPick={onPick}
-    />,
-  );
-  return { ...drawn, onPick };
-}
+const { tables, draw } = await drawnViews('guardrails', IDS, answers);
 
 const EXTREMES: Readonly<Record<ViewId, readonly Partial<GuardrailsValues>[]>> = {
   need: [
