@@ -24,6 +24,8 @@ const LINKS = [
   'reality-gap --skill none --tries 10 --seed 5',
   'cascade --seed 1',
   'cascade --shock 6 --lev 5 --seed 2',
+  'guardrails --seed 1',
+  'guardrails --day 3 --crash 12 --cap 5 --seed 2',
 ];
 
 type Numbers = Readonly<Record<string, number>>;
