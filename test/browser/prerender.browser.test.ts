@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
   distinctRoutes,
   embedRoutes,
+  expectNoAxeViolations,
   horizontalOverflow,
   labRoutes,
   layoutShift,
@@ -9,53 +13,96 @@ import {
   pageRoutes,
   presetPanel,
   routes,
-  sentence,
 } from './harness.ts';
 
 /** Pages whose message is an answer of the model. */
 const answeringRoutes = [...labRoutes, ...embedRoutes, ...routes.filter(route => presetPanel(route)), '/'];
 
+const DIST = path.resolve(import.meta.dirname, '../../dist');
+
+interface WrittenPage {
+  readonly title: string;
+  readonly description: string;
+  readonly headings: number;
+  readonly pictures: number;
+  /** What answers its question; a tool of the workbench says its result in its figure. */
+  readonly told: string;
+}
+
+/** What the build wrote into a page, read without opening it. */
+function readWritten(html: string): WrittenPage {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const count = (selector: string) => page.querySelectorAll(selector).length;
+  const said = '[data-sentence], .figure-sentence, .picture-lead, .picture-note';
+  return {
+    title: page.title,
+    description: page.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+    headings: count('h1'),
+    pictures: count('svg'),
+    told: page.querySelector(said)?.textContent ?? '',
+  };
+}
+
+async function writtenPages(asked: readonly string[]): Promise<ReadonlyMap<string, WrittenPage>> {
+  const reader = await openPage('/about/', { javaScriptEnabled: false });
+  const read = new Map<string, WrittenPage>();
+  for (const route of asked)
+    read.set(
+      route,
+      await reader.evaluate(readWritten, readFileSync(path.join(DIST, route, 'index.html'), 'utf8')),
+    );
+  return read;
+}
+
+const isFrame = (route: string) => embedRoutes.includes(route);
+
+/** Every stylesheet that the first pictures need is linked; a frame has its styles in its page. */
+async function expectLinkedStyles(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  const [linked, loaded] = await page.evaluate(async () => {
+    const html = await (await fetch(window.location.href)).text();
+    const written = new DOMParser().parseFromString(html, 'text/html');
+    return [written, document].map(page => page.querySelectorAll('link[rel="stylesheet"]').length);
+  });
+  expect(linked).toBeGreaterThan(1);
+  expect(loaded).toBe(linked);
+}
+
 describe('the built site', () => {
-  it.each(pageRoutes)('%s has a title, a description and one heading without script', async route => {
-    const page = await openPage(route, { javaScriptEnabled: false });
-    expect(await page.title()).toMatch(/\S/);
-    expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/\S/);
-    expect(await page.locator('h1').count()).toBe(1);
+  it('has a title, a description and one heading in the HTML of every page', async () => {
+    for (const [route, page] of await writtenPages(pageRoutes)) {
+      expect.soft(page.title, route).toMatch(/\S/);
+      expect.soft(page.description, route).toMatch(/\S/);
+      expect.soft(page.headings, route).toBe(1);
+    }
   });
 
-  it.each([...new Set(answeringRoutes)])('%s has its sentence and picture in the HTML', async route => {
-    const page = await openPage(route, { javaScriptEnabled: false });
-    // A tool of the workbench says its result in its figure.
-    const told = route.endsWith('/workbench/')
-      ? page.locator('.figure-sentence, .picture-lead, .picture-note').first()
-      : sentence(page);
-    expect(await told.innerText()).toMatch(/\d/);
-    expect(await page.locator('svg').count()).toBeGreaterThan(0);
+  it('has sentence and picture in the HTML of every page that answers', async () => {
+    for (const [route, page] of await writtenPages([...new Set(answeringRoutes)])) {
+      expect.soft(page.told, route).toMatch(/\d/);
+      expect.soft(page.pictures, route).toBeGreaterThan(0);
+    }
   });
 
-  it.each(distinctRoutes)('%s does not scroll sideways at 320 px', async route => {
-    const page = await openPage(route, { width: 320, height: 560 });
-    expect(await horizontalOverflow(page)).toBeLessThanOrEqual(0);
-  });
-
-  it.each(distinctRoutes)('%s hardly shifts its layout, in a frame not at all', async route => {
-    const page = await openPage(route);
-    expect(await layoutShift(page)).toBeLessThanOrEqual(route.startsWith('/e/') ? 0 : 0.02);
-  });
-
-  // A frame has its styles in its page.
-  it.each(distinctRoutes.filter(route => !embedRoutes.includes(route)))(
-    '%s links every stylesheet that its first pictures need',
+  // One load tells it all: opening the same page anew for each would only repeat the same work.
+  it.each(distinctRoutes)(
+    '%s hardly shifts, links its stylesheets, and axe finds nothing in it',
     async route => {
       const page = await openPage(route);
-      await page.waitForLoadState('networkidle');
-      const [linked, loaded] = await page.evaluate(async () => {
-        const html = await (await fetch(window.location.href)).text();
-        const written = new DOMParser().parseFromString(html, 'text/html');
-        return [written, document].map(page => page.querySelectorAll('link[rel="stylesheet"]').length);
-      });
-      expect(linked).toBeGreaterThan(1);
-      expect(loaded).toBe(linked);
+      expect(await layoutShift(page)).toBeLessThanOrEqual(isFrame(route) ? 0 : 0.02);
+      if (!isFrame(route)) await expectLinkedStyles(page);
+      await expectNoAxeViolations(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectNoAxeViolations(page);
+    },
+  );
+
+  it.each(distinctRoutes)(
+    '%s at 320 px does not scroll sideways, and axe finds nothing in it',
+    async route => {
+      const page = await openPage(route, { width: 320, height: 560 });
+      expect(await horizontalOverflow(page)).toBeLessThanOrEqual(0);
+      await expectNoAxeViolations(page);
     },
   );
 

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     name: 'slow',
     include: ['test/slow/**/*.slow.test.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 300_000,
     passWithNoTests: true,
   },

@@ -4,9 +4,10 @@ import { openFirefox } from './firefox.ts';
 import { openWebKit } from './webKit.ts';
 
 interface EngineOfThisRun {
-  readonly name: string;
   open(): Promise<Engine>;
 }
+
+export type EngineName = 'Chromium' | 'Firefox' | 'WebKit';
 
 const {
   FAULTLINE_FIREFOX: firefox,
@@ -15,13 +16,17 @@ const {
   FAULTLINE_WEBKIT_DISPLAY: display,
 } = process.env;
 
-/** The engines that this machine has: Chromium always. */
-export function enginesOfThisRun(browserAddress: string): readonly EngineOfThisRun[] {
-  return [
-    { name: 'Chromium', open: () => openChromium(browserAddress) },
-    ...(firefox ? [{ name: 'Firefox', open: () => openFirefox(firefox) }] : []),
-    ...(browser && driver && display
-      ? [{ name: 'WebKit', open: () => openWebKit({ browser, driver, display }) }]
-      : []),
-  ];
+/** Those that this machine has not: Chromium is always there. */
+export const MISSING_ENGINES: readonly EngineName[] = [
+  ...(firefox ? [] : (['Firefox'] as const)),
+  ...(browser && driver && display ? [] : (['WebKit'] as const)),
+];
+
+/** An engine that this machine has. */
+export function engineOfThisRun(name: EngineName, browserAddress: string): EngineOfThisRun {
+  if (name === 'Firefox' && firefox) return { open: () => openFirefox(firefox) };
+  if (name === 'WebKit' && browser && driver && display)
+    return { open: () => openWebKit({ browser, driver, display }) };
+  if (name === 'Chromium') return { open: () => openChromium(browserAddress) };
+  throw new Error(`This machine has no ${name}`);
 }

@@ -7,13 +7,13 @@ export interface Size {
   readonly query: string;
 }
 
-export const SIZES: readonly Size[] = [
-  { name: '320 × 568', width: 320, height: 568, query: '' },
-  { name: '390 × 664', width: 390, height: 664, query: '' },
-  { name: '768 × 1024', width: 768, height: 1024, query: '' },
-  { name: '1280 × 650', width: 1280, height: 650, query: '' },
-  { name: 'projector, 1280 × 720', width: 1280, height: 720, query: '&theme=projector' },
-];
+export const SIZES = {
+  smallest: { name: '320 × 568', width: 320, height: 568, query: '' },
+  phone: { name: '390 × 664', width: 390, height: 664, query: '' },
+  tablet: { name: '768 × 1024', width: 768, height: 1024, query: '' },
+  laptop: { name: '1280 × 650', width: 1280, height: 650, query: '' },
+  projector: { name: 'projector, 1280 × 720', width: 1280, height: 720, query: '&theme=projector' },
+} as const satisfies Readonly<Record<string, Size>>;
 
 export const LAWS = [
   'question, picture, answer and button are in view together, and the page does not scroll by itself',

@@ -1,0 +1,3 @@
+import { suiteIn } from './engines/suite.ts';
+
+suiteIn('Firefox');

@@ -1,0 +1,3 @@
+import { hostsIn } from './hosts/suite.ts';
+
+hostsIn('Chromium');

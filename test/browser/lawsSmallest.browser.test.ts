@@ -1,0 +1,4 @@
+import { SIZES } from './laws/sizes.ts';
+import { lawsAt } from './laws/suite.ts';
+
+lawsAt(SIZES.smallest);
