@@ -46,6 +46,14 @@ const { files, framedPanels, routes, presetRoutes, renderRoute, withPngText } = 
   pathToFileURL(path.join(prerenderDir, 'prerender.mjs')).href
 );
 
+/** The name of this build: the same files, the same name. */
+const release = createHash('sha256')
+  .update(JSON.stringify(manifest))
+  .update(template)
+  .digest('hex')
+  .slice(0, 16);
+writeFileSync(path.join(dist, 'release.txt'), `${release}\n`);
+
 const framesBuilt = await buildFrames({ dist, base, panels: await framedPanels(), plugins });
 const started = Date.now();
 const written = variant.written(await routes(), await presetRoutes());
@@ -88,7 +96,7 @@ function pageOf({ lang, dir, head, disk, body, state, modules, drawn }) {
   const links = [...preloads(modules, drawn), ...fontPreloads()];
   const parts = {
     '<html lang="en" dir="ltr">': `<html lang="${lang}" dir="${dir}">`,
-    '<!--head-->': [head, ...links].join('\n    '),
+    '<!--head-->': [`<meta name="faultline-release" content="${release}" />`, head, ...links].join('\n    '),
     '<!--disk-->': disk,
     '<!--body-->': body,
     '<!--state-->': state,

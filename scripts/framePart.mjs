@@ -31,6 +31,8 @@ const SAID_ELSEWHERE = new Set([
     'skip',
     'labs',
     'builder',
+    'lost',
+    'waitsOwn',
   ],
   ...['provenance', 'noScript', 'depth', 'history', 'material', 'copiedWithoutFile', 'scenarioFile'],
   ...['presetTitle', 'theme', 'settings', 'howWeKnow', 'explore', 'exploreLoading'],
@@ -56,8 +58,12 @@ const TEXT = /\/src\/(?:words|panels\/[\w-]+)\/text\.\w+\.ts(?:\?part=page)?$/;
 const PART = /\?part=(\w+)$/;
 const NOT_IN_FRAMES = '\0not-in-frames';
 const inFrames = file => path.join(root, 'src/embed/frame', file);
-/** The library of the zoomable chart weighs more than a frame may. */
-const NEVER = { '/charts/ExploreNumbers.tsx': inFrames('NothingToZoom.tsx') };
+/** The library of the zoomable chart weighs more than a frame may; a script in one piece has no part that could be lost. */
+const NEVER = {
+  '/charts/ExploreNumbers.tsx': inFrames('NothingToZoom.tsx'),
+  '/charts/loadPart.ts': inFrames('nothingLost.ts'),
+  '/pieces/LostPart.tsx': inFrames('nothingLost.ts'),
+};
 /** Scenes are played by a script of their own. */
 const UNTIL_PLAYED = {
   '/scene/ScenePlayed.tsx': inFrames('NothingPlayed.tsx'),

@@ -144,7 +144,7 @@ function useViewPart<Key extends keyof ViewState>(store: PanelStore, view: strin
 
 type StatusProps = Pick<ViewSlotProps, 'page' | 'engine' | 'view'>;
 
-function Status({ page, engine: { engine, failure: notLoaded }, view }: StatusProps) {
+function Status({ page, engine: { engine, failure: notLoaded, reload }, view }: StatusProps) {
   const { status, progress, fault, message } = usePanel(page.store, ({ views }) => views[view] ?? EMPTY_VIEW);
   return (
     <RunStatus
@@ -153,7 +153,7 @@ function Status({ page, engine: { engine, failure: notLoaded }, view }: StatusPr
       fault={notLoaded?.fault ?? fault}
       message={notLoaded?.message ?? message}
       onCancel={() => engine?.cancel(view)}
-      onRetry={() => engine?.retry(view)}
+      onRetry={engine === null ? reload : () => engine.retry(view)}
     />
   );
 }

@@ -1,25 +1,49 @@
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { loadPart } from '../charts/loadPart.ts';
 import { pageHost } from '../host/pageHost.ts';
 import { siteAddress, sitePath } from '../scenario/index.ts';
 import { DEFAULT_LANGUAGE } from '../schema/index.ts';
 import { loadSiteText } from '../words/loadSiteText.ts';
+import { earlyTouches } from './earlyTouches.ts';
 import { readInitialState } from './initialState.ts';
 import { pageOf } from './renderPage.tsx';
 import { readRoute } from './route.ts';
 
-const root = document.getElementById('root')!;
-const [words, route] = await Promise.all([
-  loadSiteText(DEFAULT_LANGUAGE),
-  readRoute(sitePath(window.location.pathname), DEFAULT_LANGUAGE),
-]);
-const moved = route.movedTo(window.location.search);
-if (moved === null) await show();
-else window.location.replace(siteAddress(moved));
+interface AliveProps {
+  readonly children: ReactNode;
+  readonly then: () => void;
+}
 
-/** Draws the page, over what the build has drawn of it. */
-async function show(): Promise<void> {
+/** Tells when the page has been taken over. */
+function Alive({ children, then }: AliveProps) {
+  const tell = useEffectEvent(then);
+  useEffect(() => tell(), []);
+  return children;
+}
+
+/** Draws the page, over what the build has drawn of it, or goes where its content is today. */
+async function open(): Promise<void> {
+  const [words, route] = await Promise.all([
+    loadSiteText(DEFAULT_LANGUAGE),
+    readRoute(sitePath(window.location.pathname), DEFAULT_LANGUAGE),
+  ]);
+  const moved = route.movedTo(window.location.search);
+  if (moved !== null) {
+    window.location.replace(siteAddress(moved));
+    return;
+  }
+  const root = document.getElementById('root')!;
   const host = pageHost(window, DEFAULT_LANGUAGE, route.kind.addressFollows);
   const page = await pageOf(route, readInitialState(document), { host, words });
-  if (root.firstElementChild) hydrateRoot(root, page);
-  else createRoot(root).render(page);
+  const bringBack = earlyTouches(root);
+  const alive = <Alive then={bringBack}>{page}</Alive>;
+  if (root.firstElementChild) hydrateRoot(root, alive);
+  else createRoot(root).render(alive);
 }
+
+await loadPart(open).catch((error: unknown) => {
+  // The first script of the page says so in the page's own words.
+  window.dispatchEvent(new Event('faultline-lost'));
+  throw error;
+});

@@ -72,8 +72,13 @@ export function openPanelPage(opening: PanelOpening, host: Host): PanelPage {
  */
 export function keepAddress(page: PanelPage): () => void {
   const { panel, base, store, host } = page;
-  const { query, show, enter, leave, onReturn } = host.address;
+  const { query, show, enter, leave, onReturn, onHide } = host.address;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const showNow = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    show(pageAddress(page));
+  };
   let isReturning = false;
   let isLeaving = false;
   const open = (asked: string) => store.getState().actions.open(readScenario(panel, asked, base));
@@ -84,7 +89,11 @@ export function keepAddress(page: PanelPage): () => void {
     const [played, wasPlayed] = [isPlayed(page, state.page), isPlayed(page, before.page)];
     if (played && !wasPlayed) enter(pageAddress(page));
     else if (!played && wasPlayed && leave()) isLeaving = true;
-    else if (!isLeaving) timer = setTimeout(() => show(pageAddress(page)), ADDRESS_REST_MS);
+    else if (!isLeaving) timer = setTimeout(showNow, ADDRESS_REST_MS);
+  });
+  // What was changed last is in the address that "Back" and "Load again" lead to.
+  const stopHiding = onHide(() => {
+    if (timer !== undefined) showNow();
   });
   const stopReturns = onReturn(asked => {
     clearTimeout(timer);
@@ -102,6 +111,7 @@ export function keepAddress(page: PanelPage): () => void {
     clearTimeout(timer);
     stop();
     stopReturns();
+    stopHiding();
   };
 }
 

@@ -5,7 +5,7 @@ import { framedViews } from '../panels/definePanel.ts';
 import { loadTelling, type Panel } from '../panels/openPanel.ts';
 import { withPngText } from '../pictures/pngText.ts';
 import type { Measure } from '../pictures/typeface.ts';
-import { baseValues, sceneValues } from '../scenario/index.ts';
+import { baseValues, sceneValues, siteAddress } from '../scenario/index.ts';
 import { covered, DEFAULT_LANGUAGE, type Miniature } from '../schema/index.ts';
 import { loadSiteText, wordsModule } from '../words/loadSiteText.ts';
 import type { SiteText } from '../words/siteText.ts';
@@ -94,9 +94,14 @@ export async function renderRoute(
     head: headOf(route, words, await headFacts(route, initial, words)),
     body: renderToString(await pageOf(route, initial, { host: buildHost(language), words }, pages)),
     disk: renderToStaticMarkup(
-      <p id="disk" hidden>
-        {await words.later.disk()}
-      </p>,
+      <>
+        <p id="disk" hidden>
+          {await words.later.disk()}
+        </p>
+        <p id="lost" hidden>
+          {words.pieces.lost.lost} <a href={siteAddress(route.address)}>{words.pieces.lost.reload}</a>
+        </p>
+      </>,
     ),
     state: initial === NO_INITIAL_STATE ? '' : writeInitialState(initial),
     modules: [...modules(language), wordsModule('text', language)],

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { loadPart } from '../charts/loadPart.ts';
 
 /**
  * What a part of the page loads once it is shown; null until it is there.
@@ -10,7 +11,7 @@ export function useLoaded<Part>(load: () => Promise<Part>): Part | null {
   const [state, setState] = useState<{ readonly part: Part } | { readonly error: unknown } | null>(null);
   useEffect(() => {
     let isShown = true;
-    load().then(
+    loadPart(load).then(
       part => isShown && setState({ part }),
       (error: unknown) => isShown && setState({ error }),
     );

@@ -1,14 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
-import type { PanelEngine } from '../store/index.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { loadPart } from '../charts/loadPart.ts';
+import { failUnanswered, type PanelEngine } from '../store/index.ts';
 import { keepAddress, type PanelPage } from './panelPage.ts';
 
 /** What answers a page: nothing yet, an engine, or the reason why there is none. */
 export interface EngineState {
   readonly engine: PanelEngine | null;
   readonly failure: { readonly fault: 'not-loaded'; readonly message: string } | null;
+  /** Loads it again where it could not be loaded. */
+  readonly reload: () => void;
 }
 
-const LOADING: EngineState = { engine: null, failure: null };
+const LOADING = { engine: null, failure: null };
 
 /**
  * Keeps the shown views of an open panel answered.
@@ -16,31 +19,46 @@ const LOADING: EngineState = { engine: null, failure: null };
  * @returns the engine once the model has arrived, or why it could not be loaded.
  */
 export function usePanelEngine(page: PanelPage, views: readonly string[]): EngineState {
-  const [state, setState] = useState<EngineState>(LOADING);
-  const firstViews = useRef(views);
+  const [state, setState] = useState<Omit<EngineState, 'reload'>>(LOADING);
+  // A function of its own for each try, so that one more is one more effect.
+  const [load, setLoad] = useState(() => loadEngine);
+  const shownViews = useRef(views);
+  useEffect(() => {
+    shownViews.current = views;
+  });
   useEffect(() => keepAddress(page), [page]);
   useEffect(() => {
     let closed = false;
-    let engine: PanelEngine | null = null;
-    loadEngine(page, firstViews.current).then(
+    let close: () => void = () => undefined;
+    loadPart(() => load(page, shownViews.current)).then(
       started => {
-        engine = started;
+        close = started.close;
         if (closed) started.close();
         else setState({ engine: started, failure: null });
       },
       (error: unknown) => {
-        if (!closed) setState({ engine: null, failure: { fault: 'not-loaded', message: String(error) } });
+        if (closed) return;
+        close = failUnanswered(page.store, () => shownViews.current);
+        setState({ engine: null, failure: { fault: 'not-loaded', message: String(error) } });
       },
     );
     return () => {
       closed = true;
-      engine?.close();
+      close();
     };
-  }, [page]);
+  }, [page, load]);
   const { engine } = state;
   const shown = views.join(',');
   useEffect(() => engine?.show(shown.split(',')), [engine, shown]);
-  return state;
+  const reload = useCallback(() => {
+    setState(LOADING);
+    setLoad(
+      () =>
+        (...asked: Parameters<typeof loadEngine>) =>
+          loadEngine(...asked),
+    );
+  }, []);
+  return { ...state, reload };
 }
 
 async function loadEngine(page: PanelPage, views: readonly string[]): Promise<PanelEngine> {

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { loadPart } from '../charts/loadPart.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import type { ViewComponent } from '../panels/panelModule.ts';
 import type { AnyPanelText } from '../panels/panelText.ts';
@@ -31,6 +32,10 @@ export function viewComponent(panel: Panel, view: string): ViewComponent {
   return waiting;
 }
 
-function importView({ module, text }: Panel, view: string): Promise<ViewComponent> {
-  return module.views[view]!(text);
+/** One that could not be loaded is asked for anew the next time it is drawn. */
+function importView(panel: Panel, view: string): Promise<ViewComponent> {
+  return loadPart(() => panel.module.views[view]!(panel.text)).catch((error: unknown) => {
+    componentsOf(panel).delete(view);
+    throw error;
+  });
 }

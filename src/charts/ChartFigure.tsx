@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useEffect, useId, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
 import type { Table } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { AboutSign } from './AboutSign.tsx';
@@ -123,14 +123,19 @@ function TableDisclosure({ figure }: { readonly figure: ShownFigure }) {
   const isCoarse = useContext(AnswerCoarseContext);
   const notes = useContext(TableNotesContext);
   const isSavedHere = useContext(FigureTakeContext) === null || notes !== null;
-  useEffect(() => setShown(false), []);
+  const place = useRef<HTMLDetailsElement>(null);
+  // A reader may have opened it before the page could follow.
+  useEffect(() => {
+    const details = place.current;
+    setShown(details?.open ?? false);
+  }, []);
   const save = () => {
     const text = csvOf(table, notes?.(figure));
     if (maySave()) downloadText(text, `${fileName}.csv`, 'text/csv;charset=utf-8');
     else setByHand(text);
   };
   return (
-    <details className="disclosure" onToggle={event => setShown(event.currentTarget.open)}>
+    <details className="disclosure" ref={place} onToggle={event => setShown(event.currentTarget.open)}>
       <summary>{words.table}</summary>
       {shown && (
         <div className="figure-table">

@@ -45,7 +45,7 @@ export type RunEnd =
 export interface Failure {
   readonly kind: 'failed';
   /** The work threw an error, or no worker could be started for it. */
-  readonly fault: 'threw' | 'no-worker';
+  readonly fault: 'threw' | 'no-worker' | 'not-loaded';
   readonly message: string;
 }
 

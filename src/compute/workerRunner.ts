@@ -12,6 +12,19 @@ import {
   withoutTexts,
 } from './runner.ts';
 
+/**
+ * A worker with something to do is looked at every two seconds. One that was heard before and has been silent for ten looks is
+ * lost: at work it reports every 250 milliseconds, on a slow phone every few seconds. Looks are counted, not time: a page that
+ * sleeps does not look.
+ */
+const LOOK_MS = 2000;
+const MOST_SILENT_LOOKS = 10;
+
+/** What it was asked is asked of another, so often; then it is told to have failed. */
+const MOST_REPLACED = 2;
+
+const FELL_SILENT: Failure = { kind: 'failed', fault: 'threw', message: 'silent' };
+
 /** A worker whose script could not be loaded says nothing of it. */
 const NOT_STARTED: Failure = {
   kind: 'failed',
@@ -41,23 +54,47 @@ export function createWorkerRunner(
   let heard = false;
   let closed = false;
   let replacement: Runner | null = null;
+  let looking: ReturnType<typeof setInterval> | undefined;
+  let replaced = 0;
 
-  const lose = (member: Member, lost: Failure) => {
+  const dismiss = (member: Member) => {
     const place = members.indexOf(member);
     if (place >= 0) members.splice(place, 1);
     member.worker.terminate();
+  };
+
+  const lose = (member: Member, lost: Failure) => {
+    dismiss(member);
     if (!heard && standIn && !closed) replacement ??= standIn();
     pending.leave(member, lost, replacement);
   };
 
-  const hear = ({ worker }: Member, message: FromWorker) => {
+  const replace = (member: Member) => {
+    dismiss(member);
+    replaced += 1;
+    pending.leave(member, FELL_SILENT, replaced > MOST_REPLACED ? null : runner);
+  };
+
+  const look = () => {
+    for (const member of members.filter(({ running, heard }) => running > 0 && heard)) {
+      member.silent += 1;
+      if (member.silent > MOST_SILENT_LOOKS) replace(member);
+    }
+    if (members.some(({ running }) => running > 0)) return;
+    clearInterval(looking);
+    looking = undefined;
+  };
+
+  const hear = (member: Member, message: FromWorker) => {
+    const { worker } = member;
     heard = true;
+    Object.assign(member, { heard, silent: 0 });
     if (message.kind === 'ended') pending.settle(message.id, message.end);
     else passOn(pending.find(message.id), message, taken => afterFrame(() => worker.postMessage(taken)));
   };
 
   const join = (): Member => {
-    const member: Member = { worker: spawn(), texts: new Set(), running: 0 };
+    const member: Member = { worker: spawn(), texts: new Set(), running: 0, heard: false, silent: 0 };
     member.worker.onmessage = ({ data }) => hear(member, data);
     member.worker.onerror = ({ message }) =>
       lose(member, message === undefined ? NOT_STARTED : failure(message));
@@ -65,12 +102,13 @@ export function createWorkerRunner(
     return member;
   };
 
-  join();
-  return {
+  const runner: Runner = {
     run(request, onProgress = () => undefined, onIntermediate = () => undefined): Run {
       if (closed) return endedRun(CANCELLED);
       if (replacement !== null) return replacement.run(request, onProgress, onIntermediate);
       const member = leastBusy(members, size) ?? join();
+      if (member.running === 0) member.silent = 0;
+      looking ??= setInterval(look, LOOK_MS);
       const { id, ended } = pending.add(member, { request, onProgress, onIntermediate });
       try {
         sendTexts(member, request);
@@ -87,11 +125,14 @@ export function createWorkerRunner(
     },
     close() {
       closed = true;
+      clearInterval(looking);
       replacement?.close();
       for (const { worker } of members.splice(0)) worker.terminate();
       pending.settleAll(CANCELLED);
     },
   };
+  join();
+  return runner;
 }
 
 /** Tells the asker how far a run is; what is shown on the way is acknowledged by its number. */

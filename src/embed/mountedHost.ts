@@ -24,6 +24,7 @@ export function mountedHost({ place, language, query, site }: Place): Host {
       enter: () => undefined,
       leave: () => false,
       onReturn: () => () => undefined,
+      onHide: () => () => undefined,
       pageAt: path => `${base}${path}`,
       fullAddress: address => address,
     },

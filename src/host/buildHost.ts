@@ -18,6 +18,7 @@ export function buildHost(language: Language): Host {
       enter: nowhere,
       leave: nowhere,
       onReturn: nowhere,
+      onHide: nowhere,
       pageAt: siteAddress,
       fullAddress: address => address,
     },

@@ -18,6 +18,8 @@ export interface ScenarioAddress {
    * opened with.
    */
   readonly onReturn: (listener: (query: string) => void) => () => void;
+  /** Tells, until it is stopped, that the reader leaves the page, for another or for good. */
+  readonly onHide: (listener: () => void) => () => void;
   /** The address of a page of the site, given by its path below the site's base. */
   readonly pageAt: (path: string) => string;
   /** The same in full, as it can be sent to somebody: on the site, if the build knows where that is, or else where this page stands. */

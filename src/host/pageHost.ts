@@ -36,6 +36,11 @@ export function pageHost(window: Window, language: Language, ownsAddress: boolea
         window.addEventListener('popstate', onReturn);
         return () => window.removeEventListener('popstate', onReturn);
       },
+      onHide(listener) {
+        if (!ownsAddress) return () => undefined;
+        window.addEventListener('pagehide', listener);
+        return () => window.removeEventListener('pagehide', listener);
+      },
       pageAt: siteAddress,
       fullAddress: address => new URL(address, DEPLOYMENT.site || window.location.href).href,
     },

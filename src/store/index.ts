@@ -1,4 +1,5 @@
 export { createPanelStore, type PanelStore } from './createPanelStore.ts';
+export { failUnanswered } from './failUnanswered.ts';
 export { type PanelEngine, startPanelEngine } from './panelEngine.ts';
 export { answeredView, EMPTY_VIEW, type FieldRefusal, type ViewState } from './panelState.ts';
 export { sameValues } from './undoSteps.ts';

@@ -160,6 +160,14 @@ const pieces = {
     byHand: 'This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C.',
     field: 'Text to copy',
   },
+  /** In place of a part that did not arrive. */
+  lost: {
+    lost: 'A part of this page could not be loaded. Your settings stay.',
+    released:
+      'Faultline has been renewed since this page was opened, and the older part is gone. Your settings stay when you load the page again.',
+    again: 'Try again',
+    reload: 'Load the page again',
+  },
   broken: {
     heading: 'This part of the page broke.',
     rest: 'The rest of the page still works. To report it, send this link along:',
@@ -210,6 +218,17 @@ const lab = {
   /** Before the address of the full lab, where a frame may open nothing. */
   embedAddress: 'Copy this address:',
   /** Stands in a frame whose link may ask for other settings, until its script has run or where it cannot. */
+  /** In place of an answer that belongs to other settings than the present ones. */
+  others: ({ settings, isComing }: { settings: readonly string[]; isComing: boolean }) =>
+    [
+      settings.length > 0
+        ? `What is shown is for ${settings.join(', ')}.`
+        : 'What is shown is for other settings.',
+      isComing ? 'Yours are being computed.' : 'Yours could not be computed.',
+    ].join(' '),
+  /** In place of the sentence, while the scripts that a link's own settings need are on their way. */
+  waitsOwn: ({ settings }: { settings: readonly string[] }) =>
+    `The picture is this page’s own example: ${settings.join(', ')}. The settings of your link need scripts, which are loading.`,
   embedWaits: 'A ready-made example. The settings of this link are shown once its script has run.',
   /** The name of a frame in somebody's article. */
   embedTitle: (question: string) => `${name}: ${question}`,

@@ -47,6 +47,8 @@ export interface PageOptions {
   readonly javaScriptEnabled?: boolean;
   /** Touched by fingers. */
   readonly isPhone?: boolean;
+  /** Done before the page is opened: requests that are held back or lost. Then complaints about those are expected. */
+  readonly lose?: (page: Page) => Promise<unknown>;
 }
 
 /** A route of the site where it stands: it may live in a folder of its host. */
@@ -69,6 +71,7 @@ export async function openPage(route: string, options: PageOptions = {}): Promis
     reducedMotion = 'reduce',
     javaScriptEnabled = true,
     isPhone = false,
+    lose,
   } = options;
   browser ??= chromium.connect(inject('browserAddress'));
   const context = await (await browser).newContext({
@@ -81,9 +84,10 @@ export async function openPage(route: string, options: PageOptions = {}): Promis
     hasTouch: isPhone,
   });
   const page = await context.newPage();
-  watch(page, route);
-  await page.goto(siteRoute(route), { waitUntil: 'load' });
-  if (javaScriptEnabled) await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  if (lose) await lose(page);
+  else watch(page, route);
+  await page.goto(siteRoute(route), { waitUntil: lose ? 'commit' : 'load' });
+  if (javaScriptEnabled && !lose) await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
 

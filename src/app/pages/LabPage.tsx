@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { AboutSign } from '../../charts/AboutSign.tsx';
+import { useDisclosed } from '../../charts/useDisclosed.ts';
 import { useHost } from '../../host/useHost.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
@@ -23,7 +24,9 @@ import { ScenePlayed } from '../scene/ScenePlayed.tsx';
 import { StartStory } from '../scene/StartStory.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
 import { TakeMenu } from '../take/TakeMenu.tsx';
+import { useArrival } from '../useArrival.ts';
 import { useMainAnswer, useMainOutcome } from '../useMainAnswer.ts';
+import { ownSettings, useOthersAnswer } from '../useOthersAnswer.ts';
 import { usePageLink } from '../usePageLink.ts';
 import { usePanelEngine } from '../usePanelEngine.ts';
 import { useTheme } from '../useTheme.ts';
@@ -40,7 +43,8 @@ export interface LabPageProps {
 
 /** A panel's own page: question, sentence, picture, controls, and depth below the fold. */
 export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
-  const words = useSiteText().lab;
+  const site = useSiteText();
+  const words = site.lab;
   const host = useHost();
   const pageLink = usePageLink();
   const [page] = useState(() => openPanelPage({ panel, presetId, initial }, host));
@@ -54,7 +58,9 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const below = played ? played.scene.view : depthView;
   const engine = usePanelEngine(page, below ? [panel.mainView, below] : [panel.mainView]);
   const { isCoarse, sentence } = useMainAnswer(page, telling);
-  const [showsMore, setShowsMore] = useState(false);
+  const others = useOthersAnswer(page, panel.mainView, engine);
+  const waits = useArrival(page, played ? played.scene.view : panel.mainView, engine);
+  const { isOpen: showsMore, disclosed } = useDisclosed();
   const wasPlayed = useRef(false);
   const question = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -88,18 +94,34 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
         <h1 className="lab-question" tabIndex={-1} ref={question}>
           {panel.question(values)}
         </h1>
-        <p className="lab-sentence" ref={answerWords} aria-live="polite" aria-busy={isCoarse}>
-          {isCoarse && <AboutSign />}
-          <span data-sentence>{sentence?.headline ?? words.waiting}</span>
+        <p
+          className="lab-sentence"
+          ref={answerWords}
+          aria-live="polite"
+          aria-busy={isCoarse}
+          data-others={others !== null}
+        >
+          <span className="lab-answer">
+            {isCoarse && <AboutSign />}
+            <span data-sentence>{sentence?.headline ?? words.waiting}</span>
+          </span>
+          <span className="lab-waits">
+            {words.waitsOwn({ settings: ownSettings(panel, presetId, site) })}
+          </span>
+          {others !== null && <span className="lab-others">{others}</span>}
         </p>
         <p className="lab-context">
-          <span>
+          <span className="lab-answer" data-others={others !== null}>
             {isCoarse && <AboutSign />}
             {sentence?.second}
           </span>{' '}
           <a href={pageLink(HOW_WE_KNOW_PATH)}>{words.howWeKnow}</a>
         </p>
-        <section className="lab-picture" aria-label={panel.viewWords[panel.mainView]!.question}>
+        <section
+          className="lab-picture"
+          aria-label={panel.viewWords[panel.mainView]!.question}
+          data-others={waits}
+        >
           <div ref={start} />
           <ViewSlot
             page={page}
@@ -118,7 +140,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
             <StartStory page={page} />
           </div>
           <PanelControls panel={panel} store={store} names={plan.first.slice(1)} short={!showsMore} />
-          <details className="disclosure" onToggle={event => setShowsMore(event.currentTarget.open)}>
+          <details className="disclosure" {...disclosed}>
             <summary>{words.more}</summary>
             <div className="disclosure-body">
               <PanelControls

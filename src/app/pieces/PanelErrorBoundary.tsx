@@ -1,5 +1,7 @@
 import { Component, type ReactNode } from 'react';
+import { PartNotLoaded } from '../../charts/loadPart.ts';
 import { useSiteText } from '../../words/siteText.ts';
+import { LostPart } from './LostPart.tsx';
 
 interface PanelErrorBoundaryProps {
   /** The address of what the reader was looking at; with another scenario the panel is tried again by itself. */
@@ -34,6 +36,8 @@ export class PanelErrorBoundary extends Component<PanelErrorBoundaryProps, Panel
       onReset?.();
       this.tryAgain();
     };
+    if (failure.error instanceof PartNotLoaded)
+      return <LostPart scenarioLink={scenarioLink} onAgain={this.tryAgain} />;
     return (
       <BrokenPart
         error={failure.error}

@@ -1,9 +1,10 @@
-import { type ComponentProps, useEffect, useState } from 'react';
+import { type ComponentProps, useCallback } from 'react';
 import { usePanel } from '../../store/index.ts';
 import { type SceneText, SceneTextContext } from '../../words/sceneText.ts';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { pageAddress } from '../panelPage.ts';
 import { PanelErrorBoundary } from '../pieces/PanelErrorBoundary.tsx';
+import { useLoaded } from '../useLoaded.ts';
 import { leavePlay } from './play.ts';
 import type { SceneScreen } from './SceneScreen.tsx';
 
@@ -40,13 +41,9 @@ export function ScenePlayed(props: ScreenProps) {
 /** What plays scenes once it is there; what could not be loaded is thrown to the boundary around it. */
 function LoadedScreen(props: ScreenProps) {
   const words = useSiteText();
-  const [loaded, setLoaded] = useState<Loaded | { readonly error: unknown } | null>(null);
-  useEffect(() => {
-    load(words).then(setLoaded, (error: unknown) => setLoaded({ error }));
-  }, [words]);
+  const loaded = useLoaded(useCallback(() => load(words), [words]));
   const { landmark: Landmark = 'main' } = props;
   if (loaded === null) return <Landmark className="view-room">{words.lab.waiting}</Landmark>;
-  if ('error' in loaded) throw loaded.error;
   const { Screen, text } = loaded;
   return (
     <SceneTextContext value={text}>

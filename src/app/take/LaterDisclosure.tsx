@@ -1,4 +1,5 @@
-import { type ComponentType, useCallback, useState } from 'react';
+import { type ComponentType, useCallback } from 'react';
+import { useDisclosed } from '../../charts/useDisclosed.ts';
 import { usePanel } from '../../store/index.ts';
 import { useSiteText } from '../../words/siteText.ts';
 import { type PanelPage, pageAddress } from '../panelPage.ts';
@@ -17,11 +18,11 @@ interface LaterDisclosureProps<Props> {
 /** Something that few readers open: loaded once they do. */
 export function LaterDisclosure<Props extends object>(props: LaterDisclosureProps<Props>) {
   const { page, summary } = props;
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, disclosed } = useDisclosed();
   const words = useSiteText();
   const address = usePanel(page.store, () => pageAddress(page));
   return (
-    <details className="disclosure" onToggle={event => setOpen(event.currentTarget.open)}>
+    <details className="disclosure" {...disclosed}>
       <summary>{summary}</summary>
       <noscript>{words.lab.noScript}</noscript>
       {isOpen && (

@@ -15,7 +15,7 @@ import { renderWithWords as render } from '../../words.tsx';
 import { answer, openScenePage, telling } from './playedScene.tsx';
 
 const words = { ...siteText.pieces.scene, ...scenesText };
-const NO_ENGINE = { engine: null, failure: null };
+const NO_ENGINE = { engine: null, failure: null, reload: () => undefined };
 
 beforeEach(() => loadView(openScenePage().panel, 'odds'));
 

@@ -1,0 +1,33 @@
+type Field = HTMLInputElement | HTMLSelectElement;
+
+/**
+ * What a reader typed and chose while the scripts of a page were on their way.
+ *
+ * @returns does it again, so that the page hears of it.
+ */
+export function earlyTouches(root: HTMLElement): () => void {
+  const fields = [...root.querySelectorAll<Field>('input, select')].filter(isTouched);
+  const values = fields.map(({ value }) => value);
+  return () => {
+    for (const [place, field] of fields.entries()) setAgain(field, values[place]!);
+  };
+}
+
+function isTouched(field: Field): boolean {
+  if (field instanceof HTMLSelectElement)
+    return [...field.options].some(option => option.selected !== option.defaultSelected);
+  // Of radio buttons the one that is chosen now.
+  if (field.type === 'radio') return field.checked && !field.defaultChecked;
+  if (field.type === 'checkbox') return field.checked !== field.defaultChecked;
+  return field.type !== 'file' && field.value !== field.defaultValue;
+}
+
+function setAgain(field: Field, value: string): void {
+  if (field.type === 'radio' || field.type === 'checkbox') {
+    field.click();
+    return;
+  }
+  const kind = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, value);
+  for (const type of ['input', 'change', 'focusout']) field.dispatchEvent(new Event(type, { bubbles: true }));
+}

@@ -1,0 +1,20 @@
+import { EMPTY_VIEW, type PanelStore, sameValues, usePanel } from '../store/index.ts';
+import type { PanelPage } from './panelPage.ts';
+import type { EngineState } from './usePanelEngine.ts';
+
+type State = Pick<ReturnType<PanelStore['getState']>, 'values' | 'views'>;
+
+/**
+ * Whether what a view shows answers other settings than the present ones: its own answer is on its way, or could not be
+ * had.
+ */
+export function isOthers({ values, views }: State, view: string, { engine }: EngineState): boolean {
+  const shown = views[view] ?? EMPTY_VIEW;
+  if (shown.values === null || sameValues(shown.values, values)) return false;
+  // A full answer stays where what has changed since does not count for it; the engine knows.
+  return engine === null || shown.status !== 'done';
+}
+
+export function useIsOthers({ store }: PanelPage, view: string, engine: EngineState): boolean {
+  return usePanel(store, state => isOthers(state, view, engine));
+}

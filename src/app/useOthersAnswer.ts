@@ -1,0 +1,47 @@
+import type { Panel } from '../panels/openPanel.ts';
+import { baseValues, valueWords } from '../scenario/index.ts';
+import type { AnyValues } from '../schema/index.ts';
+import { EMPTY_VIEW, usePanel } from '../store/index.ts';
+import { type SiteText, useSiteText } from '../words/siteText.ts';
+import type { PanelPage } from './panelPage.ts';
+import { useIsOthers } from './useIsOthers.ts';
+import type { EngineState } from './usePanelEngine.ts';
+
+/** So many of the settings are named at most. */
+const MOST_NAMED = 3;
+
+/** What is said in place of an answer to other settings; null where it belongs to the present ones. */
+export function useOthersAnswer(page: PanelPage, view: string, engine: EngineState): string | null {
+  const site = useSiteText();
+  const isOthers = useIsOthers(page, view, engine);
+  const current = usePanel(page.store, state => state.values);
+  const { values, status } = usePanel(page.store, ({ views }) => views[view] ?? EMPTY_VIEW);
+  if (!isOthers || values === null) return null;
+  const has = engine.failure === null && status !== 'failed' && status !== 'cancelled';
+  return site.lab.others({ settings: differing(page.panel, values, current, site), isComing: has });
+}
+
+/** In words, the settings of an answer that are not the present ones. */
+function differing(panel: Panel, answered: AnyValues, current: AnyValues, site: SiteText): readonly string[] {
+  return Object.entries(panel.parameters)
+    .filter(([name, { kind, personal }]) => kind !== 'seed' && !personal && answered[name] !== current[name])
+    .filter(([name]) => answered[name] !== null)
+    .slice(0, MOST_NAMED)
+    .map(([name]) => settingWords(panel, name, answered, site));
+}
+
+function settingWords(panel: Panel, name: string, values: AnyValues, site: SiteText): string {
+  return site.chart.named({
+    name: panel.parameterWords[name]!.label,
+    value: valueWords(panel, { name, value: values[name]!, beside: values }, site),
+  });
+}
+
+/** In words, what a page was built with: the settings that its first controls show. */
+export function ownSettings(panel: Panel, presetId: string | null, site: SiteText): readonly string[] {
+  const base = baseValues(panel, presetId);
+  return panel
+    .controls(base)
+    .first.filter(name => base[name] !== null)
+    .map(name => settingWords(panel, name, base, site));
+}

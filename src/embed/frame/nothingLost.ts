@@ -1,0 +1,10 @@
+/** Stands in frames for what says that a part of the page was lost: their script comes in one piece. */
+export class PartNotLoaded extends Error {}
+
+export function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
+  return load();
+}
+
+export function LostPart(): null {
+  return null;
+}
