@@ -32,6 +32,8 @@ export interface Memory {
   readonly read: (name: string) => string | null;
   /** False where nothing could be remembered; null forgets. */
   readonly write: (name: string, text: string | null) => boolean;
+  /** Tells, until it is stopped, when another tab has written under the name. */
+  readonly onChange: (name: string, listener: () => void) => () => void;
 }
 
 /**

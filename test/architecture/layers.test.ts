@@ -4,6 +4,7 @@ import { parseFile, type SourceFile, sourceFiles } from './sourceFiles.ts';
 type Layer =
   | 'model'
   | 'schema'
+  | 'limits'
   | 'panel types'
   | 'words'
   | 'host'
@@ -30,9 +31,10 @@ type Layer =
 const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
   model: [],
   schema: [],
-  words: ['schema'],
+  limits: ['schema'],
+  words: ['schema', 'limits'],
   host: ['schema', 'scenario'],
-  'panel types': ['schema', 'pictures'],
+  'panel types': ['schema', 'limits', 'pictures'],
   panel: ['model', 'schema', 'words', 'panel types', 'market-data', 'reader-files'],
   'panel module': ['panel', 'view', 'panel types'],
   'panel worker': ['panel', 'compute'],
@@ -41,7 +43,7 @@ const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
   'market-data': ['schema'],
   'reader-files': ['schema', 'words'],
   scenario: ['schema', 'words', 'panel types'],
-  charts: ['schema', 'words'],
+  charts: ['schema', 'limits', 'words'],
   pictures: ['charts', 'schema'],
   controls: ['schema', 'words', 'reader-files'],
   compute: ['model', 'schema', 'panel types', 'registry', 'scenario', 'market-data', 'reader-files'],
@@ -50,6 +52,7 @@ const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
   app: [
     ...[
       'schema',
+      'limits',
       'words',
       'host',
       'panel types',

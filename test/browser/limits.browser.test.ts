@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './harness.ts';
+import { takeShifts, watchShifts } from './laws/inPage.ts';
+
+const MINE = '{"ofHundred":10,"leverage":5,"days":14,"lossShare":0.3}';
+
+/** An empty browser's page in which the reader has written down limits; shifts are watched from the first paint. */
+async function openWithLimits(route: string, size: { width: number; height: number }): Promise<Page> {
+  const page = await openPage('/about/', size);
+  await page.evaluate(kept => window.localStorage.setItem('faultline.limits.1', kept), MINE);
+  await page.addInitScript(watchShifts);
+  await page.goto(route);
+  return page;
+}
+
+/** Lines on a plot, the edge in a hundred dots, and what is said of them. */
+const marks = (page: Page) => page.locator('[data-limit-line]');
+
+describe.each([
+  { name: 'a phone', width: 320, height: 568 },
+  { name: 'a desk', width: 1280, height: 720 },
+])('limits on $name', size => {
+  it.each([
+    ['/leverage/', /^Your limit: 10 of 100\. This is /],
+    ['/cascade/', /^Your limit: 10 of 100\. This is /],
+    ['/reality-gap/', /^You can lose 3,000\. Here /],
+    ['/guardrails/', /^Your limit: 5×\. This is /],
+  ])('%s: are drawn and said, and shift nothing', async (route, said) => {
+    const page = await openWithLimits(route, size);
+    await page.locator('.lab-picture .limit-told:visible').first().getByText(said).waitFor();
+    expect(await marks(page).count()).toBeGreaterThan(0);
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+    expect(await page.evaluate(takeShifts)).toEqual([]);
+    // No sentence is cut by the room that it has.
+    const cut = await page.$$eval(
+      '.limit-told',
+      lines =>
+        lines.filter(line => line.clientHeight > 0 && line.scrollHeight > line.clientHeight + 1).length,
+    );
+    expect(cut).toBe(0);
+  });
+});
+
+it('limits are in no frame, not even of a site that keeps some, and in no link', async () => {
+  const page = await openWithLimits('/about/', { width: 800, height: 600 });
+  await page.evaluate(
+    () =>
+      new Promise(loaded => {
+        const frame = document.createElement('iframe');
+        Object.assign(frame, { src: '/e/1/leverage/', width: 700, height: 500, onload: loaded });
+        document.body.prepend(frame);
+      }),
+  );
+  const frame = page.frames().find(one => one.url().includes('/e/1/'))!;
+  await frame.locator('.embed [aria-busy="false"]').first().waitFor();
+  expect(await frame.locator('[data-limit-line], .limit-told').count()).toBe(0);
+  expect(await frame.locator('html').getAttribute('data-limits')).toBeNull();
+  await page.goto('/leverage/?v=1&lev=50');
+  await page
+    .locator('.limit-told:visible')
+    .first()
+    .getByText(/^Your limit/)
+    .waitFor();
+  expect(page.url()).not.toMatch(/limit|10/);
+});
