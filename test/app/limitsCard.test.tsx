@@ -75,13 +75,11 @@ test('is taken away as a file, deleted when asked twice, and brought back', asyn
   window.localStorage.setItem(LIMITS_KEY, '{"leverage":5}');
   const user = open();
   const saved: Blob[] = [];
-  vi.stubGlobal(
-    'URL',
-    Object.assign(URL, {
-      createObjectURL: (blob: Blob) => void saved.push(blob) ?? 'blob:',
-      revokeObjectURL: () => undefined,
-    }),
-  );
+  const createObjectURL = (blob: Blob) => {
+    saved.push(blob);
+    return 'blob:';
+  };
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL, revokeObjectURL: () => undefined }));
   await user.click(screen.getByRole('button', { name: words.save }));
   vi.unstubAllGlobals();
   await user.click(screen.getByRole('button', { name: words.remove }));
