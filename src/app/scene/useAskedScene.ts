@@ -83,7 +83,10 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   const said = useSceneWords(page.panel, scene.id);
   const main = useViewAnswer(page.store, page.panel.mainView);
   const shown = useViewAnswer(page.store, scene.view);
-  const facts = main && telling.facts(main.outcome, main.values);
+  const facts = main && {
+    ...telling.facts(main.outcome, main.values),
+    ...(shown && telling.viewFacts(scene.view, shown.outcome, shown.values)),
+  };
   const truths = shown && truthsOf(telling, scene, shown.outcome, shown.values);
   const known = scene.guess && truths ? guessedTruth(scene.guess, truths) : null;
   const friend = known && theirs && isIn(known.range, theirs) ? theirs : null;
