@@ -107,7 +107,7 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'guardrails-down-and-back': {
     question: ({ crash, held }) =>
-      `The price falls ${crash} at once and is back the next day. What leaves most at ${held}?`,
+      `The price falls ${crash} at once and is back the next day. Which does best at ${held}?`,
     answer: ({ withNothing, withStop, withModel }) =>
       `Nothing: ${withNothing}, a stop: ${withStop}, a model: ${withModel}.`,
     choices: ['Nothing', 'A stop', 'A model'],
@@ -117,7 +117,7 @@ export const sceneWords: SceneWords['scenes'] = {
     question: () =>
       'A model paid for average gain picks the leverage. How many of 100 accounts lose half or more?',
     answer: ({ picked, halved }) => `It picks ${picked}; ${halved} lose half or more.`,
-    patterns: { 'average-is-typical': 'A few accounts carry the average.' },
+    patterns: { 'average-is-typical': 'The average is made by a few accounts.' },
     transfer: 'What is the model of your platform paid for?',
   },
 };

@@ -43,7 +43,7 @@ export function View(props: CalmProps) {
       fileName="faultline-guardrails-calm"
       method={calmMethod(outcome, words).map(paragraph => <p key={paragraph}>{paragraph}</p>)}
     >
-      {inScene ? (
+      {inScene || hidden ? (
         <AskedRows {...props} />
       ) : (
         <>
@@ -58,7 +58,6 @@ export function View(props: CalmProps) {
 
 /** In a scene the rows alone: what is asked of one, and the others once nothing more is asked of them. */
 function AskedRows({ outcome, words, hidden, guess, asked, restClosed = false }: CalmProps) {
-  const closed = hidden || restClosed ? (asked ?? null) : null;
   return (
     <Held
       models={outcome.models}
@@ -67,7 +66,7 @@ function AskedRows({ outcome, words, hidden, guess, asked, restClosed = false }:
       asked={{
         guess: asked === undefined ? null : guessAt(guess, asked),
         place: asked,
-        isAlone: closed !== null,
+        isAlone: hidden || restClosed,
       }}
     />
   );
