@@ -49,6 +49,8 @@ export interface Host {
   readonly memory: Memory;
   /** The time in milliseconds since some moment; it only goes forward. */
   readonly now: () => number;
+  /** The time of day in milliseconds since 1970: for what is kept of a reader, never for a number that is told. */
+  readonly clock: () => number;
   /** A seed that nobody chose: the one place where entropy enters. */
   readonly newSeed: () => number;
 }

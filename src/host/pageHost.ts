@@ -42,6 +42,7 @@ export function pageHost(window: Window, language: Language, ownsAddress: boolea
     tabMemory: memoryIn(() => window.sessionStorage, window),
     memory: memoryIn(() => window.localStorage, window),
     now: () => performance.now(),
+    clock: () => Date.now(),
     newSeed,
   };
 }

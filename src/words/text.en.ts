@@ -367,6 +367,7 @@ export const siteText = {
     mount: async () => (await import('./mount.en.ts')).mountText,
     disk: async () => (await import('./disk.en.ts')).diskText,
     builder: async () => (await import('./builder.en.ts')).builderText,
+    record: async () => (await import('./record.en.ts')).recordText,
     limits: async () => (await import('./limits.en.ts')).limitsText,
     take: async () => (await import('./take.en.ts')).takeText,
     views: async () => (await import('./views.en.ts')).viewsText,

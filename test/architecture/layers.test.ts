@@ -8,6 +8,7 @@ type Layer =
   | 'panel types'
   | 'words'
   | 'host'
+  | 'record'
   | 'panel'
   | 'panel module'
   | 'panel worker'
@@ -34,11 +35,12 @@ const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
   limits: ['schema'],
   words: ['schema', 'limits'],
   host: ['schema', 'scenario'],
+  record: ['model', 'schema', 'host', 'words', 'charts'],
   'panel types': ['schema', 'limits', 'pictures'],
   panel: ['model', 'schema', 'words', 'panel types', 'market-data', 'reader-files'],
   'panel module': ['panel', 'view', 'panel types'],
   'panel worker': ['panel', 'compute'],
-  view: ['pictures', 'charts', 'controls', 'schema', 'words', 'host', 'panel types', 'panel'],
+  view: ['record', 'pictures', 'charts', 'controls', 'schema', 'words', 'host', 'panel types', 'panel'],
   registry: ['panel module', 'panel types', 'schema'],
   'market-data': ['schema'],
   'reader-files': ['schema', 'words'],
@@ -53,6 +55,7 @@ const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
     ...[
       'schema',
       'limits',
+      'record',
       'words',
       'host',
       'panel types',
@@ -85,6 +88,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   react: [
     'words',
     'host',
+    'record',
     'panel types',
     'view',
     'charts',

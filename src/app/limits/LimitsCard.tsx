@@ -14,6 +14,7 @@ import { ShareRow } from '../pieces/ShareRow.tsx';
 import { saveText } from '../pieces/saveText.ts';
 import type { KeptLimits, LimitsText } from './pageLimits.ts';
 import '../PanelControls.css';
+import './LimitsCard.css';
 
 const FILE_NAME = 'faultline-my-limits.json';
 
@@ -33,8 +34,8 @@ export function LimitsCard({ kept, words }: LimitsCardProps) {
           <LimitField key={name} name={name} kept={kept} words={words} />
         ))}
       </div>
-      <p className="picture-note">{words.drawn}</p>
-      <p className="picture-note" role="status">
+      <p className="limits-note">{words.drawn}</p>
+      <p className="limits-note" role="status">
         {kept.isKept === false ? words.notKept : words.kept}
       </p>
       {isFilled && <SaveRow kept={kept} words={words} />}
@@ -133,7 +134,7 @@ function OpenFile({ kept, words }: LimitsCardProps) {
         isAwaited={false}
         onFile={file => void onFile(file)}
       />
-      <div role="status">{said !== '' && <p className="picture-note">{said}</p>}</div>
+      <div role="status">{said !== '' && <p className="limits-note">{said}</p>}</div>
     </>
   );
 }

@@ -25,6 +25,10 @@ export interface AskedScene {
   readonly choices: readonly string[];
   /** The guess as the picture draws it; null where there is none. */
   readonly guess: PictureGuess | null;
+  /** True once a reader has set something: what waits there is nobody's guess. */
+  readonly isSet: boolean;
+  /** The truth of the guess; null until it is known. */
+  readonly truth: readonly number[] | null;
   /** One further question for later. */
   readonly transfer: string | null;
   /** Shows the answer, with what is set as the guess or without one. */
@@ -160,6 +164,8 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
       scene.guess && known && value && (!isShown || reader.isGuessed)
         ? pictureGuess(scene.guess, known, value)
         : null,
+    isSet: !isLeft,
+    truth: known?.truth ?? null,
     transfer: said?.transfer ?? null,
     show: withGuess => {
       if (isReady) setReader({ ...reader, phase: 'shown', isGuessed: withGuess && !isUnchosen });
