@@ -21,7 +21,12 @@ async function openWithLimits(
 
 /** What moved while the page came alive, without places: "div.page-tools". */
 async function movedOn(page: Page): Promise<readonly string[]> {
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  // The script has taken the page over, which closes the tables, and the first answer is there in full.
+  await page.waitForFunction(() =>
+    ['.figure-foot .figure-table', '.view-room', '.lab-picture [aria-busy="true"]'].every(
+      unfinished => document.querySelector(unfinished) === null,
+    ),
+  );
   const shifts = await page.evaluate(takeShifts);
   return [...new Set(shifts.flatMap(({ moved }) => moved.map(part => part.replace(/ \S+ → \S+$/, ''))))];
 }

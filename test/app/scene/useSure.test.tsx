@@ -1,13 +1,15 @@
 import '../../../src/words/record.en.ts';
 import { act, cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SceneStage } from '../../../src/app/scene/SceneStage.tsx';
+import { loadView } from '../../../src/app/viewComponents.ts';
 import { NO_MEMORY } from '../../../src/host/memory.ts';
 import { HostContext } from '../../../src/host/useHost.ts';
 import { OwnRecordSection } from '../../../src/record/OwnRecordSection.tsx';
 import { RECORD_KEY, readRecord } from '../../../src/record/ownGuesses.ts';
 import { scenesText } from '../../../src/words/scenes.en.ts';
+import { FOUR, oddsOutcome } from '../../panels/leverage/oddsOutcome.ts';
 import { testHost } from '../../testHost.ts';
 import { renderWithWords as render } from '../../words.tsx';
 import { answer, openScenePage, playOn, telling } from './playedScene.tsx';
@@ -16,6 +18,8 @@ const kept = () => readRecord(window.localStorage.getItem(RECORD_KEY));
 const question = scenesText.sure.question({ unit: 'of-hundred', within: 10, handles: 1 });
 const ninety = () => screen.queryByRole('button', { name: scenesText.sure.level(0.9) });
 
+beforeEach(() => loadView(openScenePage().panel, 'odds'));
+
 afterEach(() => {
   cleanup();
   window.localStorage.clear();
@@ -23,7 +27,7 @@ afterEach(() => {
 
 async function open(host = testHost()) {
   const page = openScenePage({ story: 'tale', step: 1 }, host);
-  answer(page, {});
+  answer(page, oddsOutcome(FOUR), 'done', ['odds']);
   render(
     <HostContext value={host}>
       <SceneStage
