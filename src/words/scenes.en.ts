@@ -147,12 +147,12 @@ export const scenesText = {
   /** One tap about a guess that is set. */
   sure: {
     question: ({ unit, within, handles }: SureAsked) => {
-      const both = handles > 1 ? 'Both within' : 'Within';
+      const both = handles === 1 ? 'Within' : handles === 2 ? 'Both within' : 'All within';
       switch (unit) {
         case 'choice':
           return 'How sure are you?';
         case 'money':
-          return `${both} a tenth of the axis from the truth?`;
+          return `${both} a tenth of the axis?`;
         case 'days':
           return `${both} ${say.plural(within, { one: '# day', other: '# days' })} of the truth?`;
         case 'of-hundred':
@@ -162,6 +162,8 @@ export const scenesText = {
       }
     },
     level: (sure: number) => `${say.quantity('fraction', sure)} sure`,
+    /** On buttons in a row of which the last says the whole. */
+    levelInRow: (sure: number) => say.quantity('fraction', sure),
   },
   withoutGuess: 'Show it without a guess (R)',
   value: guessedWords,

@@ -19,19 +19,21 @@ export function SureTap({ asked, range, handles, sure, onSure }: SureTapProps) {
   const words = useSceneText().sure;
   const question = words.question({ unit: asked.unit, within: withinOf(asked, range), handles });
   return (
-    <fieldset className="scene-sure">
-      <legend>{question}</legend>
-      {SURE_LEVELS.map(level => (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in one row with its legend
+    <div className="scene-sure" role="group" aria-label={question}>
+      <span aria-hidden="true">{question}</span>
+      {SURE_LEVELS.map((level, place) => (
         <button
           key={level}
           type="button"
           className="button"
+          aria-label={words.level(level)}
           aria-pressed={sure === level}
           onClick={() => onSure(sure === level ? null : level)}
         >
-          {words.level(level)}
+          {place === SURE_LEVELS.length - 1 ? words.level(level) : words.levelInRow(level)}
         </button>
       ))}
-    </fieldset>
+    </div>
   );
 }
