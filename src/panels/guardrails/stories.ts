@@ -210,12 +210,12 @@ export const guardrailsStories = [
   },
   { id: 'behind-a-cap', scenes: ['guardrails-behind-a-cap', 'guardrails-days-behind-a-cap'] },
   {
-    id: 'how-large',
-    scenes: ['guardrails-days-of-a-small-crash', 'guardrails-days-of-a-large-crash'],
-  },
-  {
     id: 'trained-on-the-calm',
     scenes: ['guardrails-ranges-in-the-storm', 'guardrails-ranges-of-one-that-saw-a-storm'],
+  },
+  {
+    id: 'how-large',
+    scenes: ['guardrails-days-of-a-small-crash', 'guardrails-days-of-a-large-crash'],
   },
   {
     id: 'not-in-any-model',
