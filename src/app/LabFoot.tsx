@@ -2,6 +2,7 @@ import type { Telling } from '../panels/defineTelling.ts';
 import { shownView } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
+import { LimitsPlace } from './limits/LimitsPlace.tsx';
 import { PrintNote } from './PrintNote.tsx';
 import { Provenance } from './Provenance.tsx';
 import type { PanelPage } from './panelPage.ts';
@@ -48,6 +49,7 @@ export function LabFoot({ page, telling }: LabFootProps) {
   };
   return (
     <footer className="lab-foot">
+      {page.panel.takesLimits && <LimitsPlace />}
       <PrintNote page={page} />
       <ShareRow actions={hasAnswer ? [sentence, link, embed] : [link, embed]} />
       <ScenarioMenu page={page} view={open} />

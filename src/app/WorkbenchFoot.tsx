@@ -1,5 +1,6 @@
 import { usePanel } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
+import { LimitsPlace } from './limits/LimitsPlace.tsx';
 import { Provenance } from './Provenance.tsx';
 import type { PanelPage } from './panelPage.ts';
 import { ShareRow } from './pieces/ShareRow.tsx';
@@ -17,6 +18,7 @@ export function WorkbenchFoot({ page, tool }: { readonly page: PanelPage; readon
   };
   return (
     <footer className="lab-foot">
+      {page.panel.takesLimits && <LimitsPlace />}
       <ShareRow actions={[copyLink]} />
       <ScenarioMenu page={page} view={tool} />
       {hasMaterial && <p className="lab-foot-note">{words.material.notInLink}</p>}

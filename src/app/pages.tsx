@@ -82,15 +82,24 @@ export const PAGES: readonly PageKind[] = [
       views: [panel.mainView, ...panel.depthViews.slice(0, 1)],
       stories: true,
     }),
-    modules: ({ panel }) => ['src/app/pages/LabPage.tsx', ...pictureModules(panel)],
+    modules: ({ panel }) => [
+      'src/app/pages/LabPage.tsx',
+      'src/app/limits/PageLimits.tsx',
+      ...pictureModules(panel),
+    ],
     async load({ panel, presetId }) {
-      const [{ LabPage }, telling] = await Promise.all([
+      const [{ LabPage }, telling, { PageLimits }] = await Promise.all([
         import('./pages/LabPage.tsx'),
         loadTelling(panel),
+        import('./limits/PageLimits.tsx'),
         loadView(panel, panel.mainView),
         ...(import.meta.env.SSR ? panel.depthViews.slice(0, 1).map(view => loadView(panel, view)) : []),
       ]);
-      return initial => <LabPage panel={panel} presetId={presetId} initial={initial} telling={telling} />;
+      return initial => (
+        <PageLimits>
+          <LabPage panel={panel} presetId={presetId} initial={initial} telling={telling} />
+        </PageLimits>
+      );
     },
   }),
   definePage<WorkbenchPlace>({
@@ -111,16 +120,22 @@ export const PAGES: readonly PageKind[] = [
     answers: ({ panel }) => ({ panel, presetId: null, views: panel.workbench.slice(0, 1) }),
     modules: ({ panel }) => [
       'src/app/pages/WorkbenchPage.tsx',
+      'src/app/limits/PageLimits.tsx',
       `src/panels/${panel.id}/tell.ts`,
       ...panel.workbench.slice(0, 1).map(view => `src/panels/${panel.id}/views/${view}.tsx`),
     ],
     async load({ panel }) {
-      const [{ WorkbenchPage }, telling] = await Promise.all([
+      const [{ WorkbenchPage }, telling, { PageLimits }] = await Promise.all([
         import('./pages/WorkbenchPage.tsx'),
         loadTelling(panel),
+        import('./limits/PageLimits.tsx'),
         ...panel.workbench.slice(0, 1).map(view => loadView(panel, view)),
       ]);
-      return initial => <WorkbenchPage panel={panel} initial={initial} telling={telling} />;
+      return initial => (
+        <PageLimits>
+          <WorkbenchPage panel={panel} initial={initial} telling={telling} />
+        </PageLimits>
+      );
     },
   }),
   definePage<EmbedPlace>({

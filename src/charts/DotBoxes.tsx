@@ -46,6 +46,8 @@ interface DotBoxesProps {
   readonly tickWords?: string | undefined;
   /** Two kinds of loss, × and full dot, in place of one and what ended with less. */
   readonly lostTwoWays?: boolean | undefined;
+  /** The worst are those that a reader's own limit counts. */
+  readonly limited?: boolean | undefined;
   readonly animate?: boolean | undefined;
 }
 
@@ -65,9 +67,10 @@ export function DotBoxes(props: DotBoxesProps) {
     keyLead,
     tickWords,
     lostTwoWays = false,
+    limited = false,
     animate,
   } = props;
-  const looks = { lostTwoWays, animate };
+  const looks = { lostTwoWays, limited, animate };
   const name = useId();
   const isStill = useContext(InSceneContext);
   const guessed = boxes.find(box => box.guess);
@@ -120,10 +123,11 @@ interface DotBoxPictureProps {
   /** Empty where the words stand beside it. */
   readonly label: string;
   readonly lostTwoWays: boolean;
+  readonly limited: boolean;
   readonly animate: boolean | undefined;
 }
 
-function DotBoxPicture({ box, label, lostTwoWays, animate }: DotBoxPictureProps) {
+function DotBoxPicture({ box, label, lostTwoWays, limited, animate }: DotBoxPictureProps) {
   const { heading, figure, foot, guess, counts, partial, ticked, closed = false } = box;
   const hidden = useContext(AnswerHiddenContext);
   return (
@@ -145,6 +149,7 @@ function DotBoxPicture({ box, label, lostTwoWays, animate }: DotBoxPictureProps)
               ticked={ticked}
               guess={guess}
               lostTwoWays={lostTwoWays}
+              limited={limited}
               animate={animate}
             />
           </AnswerHiddenContext>

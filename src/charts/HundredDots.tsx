@@ -10,14 +10,17 @@ import {
   dotCentre,
   dotStates,
   firstDotsOutline,
+  limitEdge,
   missStrokes,
   PITCH,
   ROW,
   ticksPath,
 } from './dots.ts';
+import { LimitMarksContext } from './limitMarks.ts';
 import { OpenDots } from './OpenDots.tsx';
 import './GuessDots.css';
 import './HundredDots.css';
+import './LimitLines.css';
 import './marks.css';
 
 const SIDE = ROW * PITCH;
@@ -42,13 +45,15 @@ interface HundredDotsProps {
   readonly guess?: PictureGuess | null | undefined;
   /** Two kinds of loss: × alone for the worst, full dots for the middle ones. A guess is then of both. */
   readonly lostTwoWays?: boolean | undefined;
+  /** Draws the edge of the reader's own limit, where the worst are those that it counts. */
+  readonly limited?: boolean | undefined;
   /** Lets dots change state over 240 ms (preset, segment, undo); a dragged slider leaves it out. */
   readonly animate?: boolean | undefined;
 }
 
 /** A hundred dots, ten rows of ten, worst first: full dot with ×, ring, small full dot. */
 export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
-  const { counts, label, partial, ticked, guess, lostTwoWays = false, animate } = props;
+  const { counts, label, partial, ticked, guess, lostTwoWays = false, limited = false, animate } = props;
   const hidden = useContext(AnswerHiddenContext);
   const [partialX, partialY] = dotCentre(partial === 'last' ? DOTS - 1 : 0);
   const naming =
@@ -63,6 +68,7 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
           <>
             <EndedDots counts={counts} ticked={ticked ?? 0} />
             {partial && <circle className="dot-partial" cx={partialX} cy={partialY} r={4.6} />}
+            {limited && <LimitEdge />}
             {guess && <GuessMarks guess={guess} truth={ticked ?? guessed(counts, lostTwoWays)} />}
           </>
         )}
@@ -113,4 +119,11 @@ function GuessMarks({ guess, truth }: { readonly guess: PictureGuess; readonly t
       {guess.theirs && <path className="guess-edge is-theirs" d={firstDotsOutline(guess.theirs[0]!)} />}
     </g>
   );
+}
+
+/** Around the first dots, as many as the reader would let be wiped out. */
+function LimitEdge() {
+  const limit = useContext(LimitMarksContext).ofHundred;
+  if (limit === undefined) return null;
+  return <path className="limit-edge" data-limit-line="ofHundred" d={limitEdge(limit.value)} />;
 }

@@ -1,6 +1,7 @@
 import { type CSSProperties, memo, type ReactNode, type Ref } from 'react';
 import { useSiteText } from '../words/siteText.ts';
 import { type Axis, axisTicks, axisTitle, type Tick } from './axis.ts';
+import { LimitLines } from './LimitLines.tsx';
 import { percent } from './svgPath.ts';
 import './PlotFrame.css';
 import './marks.css';
@@ -52,6 +53,7 @@ export function PlotFrame({
           <HorizontalGrid axis={y} />
           <HorizontalAxis axis={x} />
           {children}
+          <LimitLines x={x} y={y} />
         </svg>
         {overlay}
         {strip}

@@ -1,3 +1,4 @@
+import type { LimitKind } from '../limits/index.ts';
 import type { SiteText } from '../words/siteText.ts';
 import { type Scale, scaleOf } from './scales.ts';
 import { ticksOf } from './ticks.ts';
@@ -17,6 +18,8 @@ export interface Axis {
   readonly formatFull?: ((value: number) => string) | undefined;
   /** The most letters of a tick that have room beside the plot, where ticks change with the settings; theirs without it. */
   readonly letters?: number | undefined;
+  /** Its quantity, where a reader may have a limit for it, and what one of the limit's unit is on the axis: 1 if left out. */
+  readonly limit?: { readonly kind: LimitKind; readonly one?: number } | undefined;
 }
 
 export interface Tick {

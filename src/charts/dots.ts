@@ -62,6 +62,15 @@ export function firstDotsOutline(count: number): string {
   return `M0 0H${width}V${rows}H${rest}V${rows + PITCH}H0Z`;
 }
 
+/** The edge behind the first n dots, from side to side: a limit of none lies before the first. */
+export function limitEdge(count: number): string {
+  const dots = Math.min(DOTS, Math.max(0, Math.round(count)));
+  const rows = Math.floor(dots / ROW) * PITCH;
+  const rest = (dots % ROW) * PITCH;
+  const width = ROW * PITCH;
+  return rest === 0 ? `M0 ${rows}H${width}` : `M0 ${rows + PITCH}H${rest}V${rows}H${width}`;
+}
+
 /** A stroke through each dot from one count to another, whichever is more: what a guess is off by. */
 export function missStrokes(one: number, other: number): string {
   const [first, last] = [Math.round(Math.min(one, other)), Math.round(Math.max(one, other))];

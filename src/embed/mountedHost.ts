@@ -31,6 +31,7 @@ export function mountedHost({ place, language, query, site }: Place): Host {
     tabMemory: NO_MEMORY,
     memory: NO_MEMORY,
     now: () => performance.now(),
+    clock: () => Date.now(),
     newSeed,
   };
 }

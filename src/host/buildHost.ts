@@ -25,6 +25,7 @@ export function buildHost(language: Language): Host {
     tabMemory: NO_MEMORY,
     memory: NO_MEMORY,
     now: () => 0,
+    clock: nowhere,
     newSeed: nowhere,
   };
 }

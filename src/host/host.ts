@@ -34,6 +34,8 @@ export interface Memory {
   readonly read: (name: string) => string | null;
   /** False where nothing could be remembered; null forgets. */
   readonly write: (name: string, text: string | null) => boolean;
+  /** Tells, until it is stopped, when another tab has written under the name. */
+  readonly onChange: (name: string, listener: () => void) => () => void;
 }
 
 /**
@@ -49,6 +51,8 @@ export interface Host {
   readonly memory: Memory;
   /** The time in milliseconds since some moment; it only goes forward. */
   readonly now: () => number;
+  /** The time of day in milliseconds since 1970: for what is kept of a reader, never for a number that is told. */
+  readonly clock: () => number;
   /** A seed that nobody chose: the one place where entropy enters. */
   readonly newSeed: () => number;
 }

@@ -4,8 +4,12 @@ import type { Memory } from './host.ts';
  * What the browser's storage remembers.
  *
  * @param find gives the storage; in a sandboxed frame even asking for it throws.
+ * @param window hears of what other tabs write.
  */
-export function memoryIn(find: () => Storage): Memory {
+export function memoryIn(
+  find: () => Storage,
+  window: Pick<Window, 'addEventListener' | 'removeEventListener'>,
+): Memory {
   return {
     isUsable() {
       try {
@@ -30,8 +34,21 @@ export function memoryIn(find: () => Storage): Memory {
         return false;
       }
     },
+    onChange(name, listener) {
+      // Without a key all was forgotten.
+      const hear = ({ key }: StorageEvent) => {
+        if (key === name || key === null) listener();
+      };
+      window.addEventListener('storage', hear);
+      return () => window.removeEventListener('storage', hear);
+    },
   };
 }
 
 /** Remembers nothing. */
-export const NO_MEMORY: Memory = { isUsable: () => false, read: () => null, write: () => false };
+export const NO_MEMORY: Memory = {
+  isUsable: () => false,
+  read: () => null,
+  write: () => false,
+  onChange: () => () => undefined,
+};

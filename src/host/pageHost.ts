@@ -44,9 +44,10 @@ export function pageHost(window: Window, language: Language, ownsAddress: boolea
       pageAt: siteAddress,
       fullAddress: address => new URL(address, DEPLOYMENT.site || window.location.href).href,
     },
-    tabMemory: memoryIn(() => window.sessionStorage),
-    memory: memoryIn(() => window.localStorage),
+    tabMemory: memoryIn(() => window.sessionStorage, window),
+    memory: memoryIn(() => window.localStorage, window),
     now: () => performance.now(),
+    clock: () => Date.now(),
     newSeed,
   };
 }

@@ -1,3 +1,4 @@
+import type { ShownQuantities } from '../limits/index.ts';
 import type { AnyValues, Parameters } from '../schema/index.ts';
 import type { Scene, SceneIn, Story } from './defineScene.ts';
 import type { PanelTypes, ValuesFor, ViewIdOf } from './panelTypes.ts';
@@ -59,6 +60,16 @@ export interface ControlPlan extends Required<Omit<ControlChoice, 'embedded'>> {
   readonly embedded: string | null;
 }
 
+/** What a view shows of the quantities that a reader may limit; null for none. */
+export type ViewLimits<Outcome = unknown, Values = AnyValues> =
+  | ((outcome: Outcome, values: Values) => ShownQuantities)
+  | null;
+
+/** For each view of a panel what the reader's own limits are compared with and drawn on. */
+export type LimitsOf<T extends PanelTypes> = {
+  readonly [View in ViewIdOf<T>]: ViewLimits<T['outcomes'][View], ValuesFor<T>>;
+};
+
 /** At most four, in the order of the reader's next question; what is fifth belongs to the workbench. */
 export type DepthViews<View extends string = string> =
   | readonly []
@@ -82,6 +93,10 @@ export interface PanelDeclaration {
   readonly controls: (values: AnyValues) => ControlPlan;
   /** Controls that stand inside a view, beside what only they change. */
   readonly viewControls: Readonly<Record<string, readonly string[]>>;
+  /** By view: what the reader's own limits are compared with and drawn on. */
+  readonly limits: Readonly<Record<string, ViewLimits>>;
+  /** Whether its page is where readers write down their limits. */
+  readonly takesLimits: boolean;
   /** The kinds of material that a reader may bring: at most one of each. */
   readonly material: Readonly<Record<string, MaterialKind>>;
   readonly presets: readonly PresetValues<AnyValues, string>[];
@@ -110,6 +125,8 @@ interface PanelSpecification<T extends PanelTypes> {
   readonly workbench?: readonly Exclude<ViewIdOf<T>, T['mainView']>[];
   readonly controls: (values: ValuesFor<T>) => ControlChoice<keyof T['parameters'] & string>;
   readonly viewControls?: Readonly<Partial<Record<ViewIdOf<T>, readonly (keyof T['parameters'] & string)[]>>>;
+  readonly limits: LimitsOf<T>;
+  readonly takesLimits?: boolean;
   readonly material?: Readonly<Record<string, MaterialKind<keyof T['parameters'] & string>>>;
   readonly presets: readonly PresetValues<Partial<ValuesFor<T>>, ViewIdOf<T>>[];
   readonly scenes?: readonly SceneIn<ValuesFor<T>>[];
@@ -139,6 +156,7 @@ export function definePanel<T extends PanelTypes>(specification: PanelSpecificat
   return {
     brokenRules: () => [],
     material: {},
+    takesLimits: false,
     scenes: [],
     stories: [],
     workbench: [],

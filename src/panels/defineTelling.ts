@@ -27,6 +27,13 @@ export interface PanelTelling {
     values: AnyValues,
     text: AnyPanelText,
   ) => Readonly<Record<string, string>>;
+  /** By view: named facts of its own outcome, which the answers of scenes about it may quote too. */
+  readonly viewFacts: Readonly<
+    Record<
+      string,
+      (outcome: unknown, values: AnyValues, text: AnyPanelText) => Readonly<Record<string, string>>
+    >
+  >;
   /** By view: what can be guessed of its outcome. */
   readonly truths: Readonly<Record<string, (outcome: unknown, values: AnyValues) => Truths>>;
   /** The wrong patterns that guesses are told by. */
@@ -47,6 +54,13 @@ export interface TellingOf<T extends PanelTypes> {
     values: ValuesFor<T>,
     text: T['text'],
   ) => Readonly<Record<string, string>>;
+  readonly viewFacts?: {
+    readonly [View in ViewIdOf<T>]?: (
+      outcome: T['outcomes'][View],
+      values: ValuesFor<T>,
+      text: T['text'],
+    ) => Readonly<Record<string, string>>;
+  };
   readonly truths: {
     readonly [View in ViewIdOf<T>]?: (outcome: T['outcomes'][View], values: ValuesFor<T>) => Truths;
   };
@@ -62,14 +76,18 @@ export interface TellingOf<T extends PanelTypes> {
 
 /** Declares what a panel says; a table that is missing for a view is a type error here. */
 export function defineTelling<T extends PanelTypes>(telling: TellingOf<T>): TellingOf<T> {
-  return telling;
+  return { viewFacts: {}, ...telling };
 }
+
+const NO_FACTS = {};
 
 /** A panel's telling in the words of its page. */
 export interface Telling extends Pick<PanelTelling, 'truths' | 'patterns' | 'miniature'> {
   readonly sentence: (outcome: unknown, values: AnyValues) => Sentence;
   readonly glance: (outcome: unknown, values: AnyValues) => string;
   readonly facts: (outcome: unknown, values: AnyValues) => Readonly<Record<string, string>>;
+  /** Of a view's own outcome; none for most views. */
+  readonly viewFacts: (view: string, outcome: unknown, values: AnyValues) => Readonly<Record<string, string>>;
   readonly tables: Readonly<Record<string, (outcome: unknown, values: AnyValues) => Table>>;
 }
 
@@ -82,6 +100,7 @@ export function tellingInWords(telling: PanelTelling, text: AnyPanelText): Telli
     truths: telling.truths,
     patterns: telling.patterns,
     facts: (outcome, values) => telling.facts(outcome, values, text),
+    viewFacts: (view, outcome, values) => telling.viewFacts[view]?.(outcome, values, text) ?? NO_FACTS,
     tables: Object.fromEntries(
       Object.entries(telling.tables).map(([view, table]) => [
         view,

@@ -114,6 +114,13 @@ function missWords({ unit, guess, truth, choices, handles, isLeft = false }: Gue
   }
 }
 
+interface SureAsked {
+  readonly unit: GuessedValue['unit'];
+  /** How far from the truth is still near. */
+  readonly within: number;
+  readonly handles: number;
+}
+
 /** Scenes as they are played: asked, guessed, shown, said. */
 export const scenesText = {
   sharing,
@@ -136,6 +143,27 @@ export const scenesText = {
     moment: 'Press Stop while it runs.',
     choice: 'Choose one, or press its number.',
     none: 'What do you think?',
+  },
+  /** One tap about a guess that is set. */
+  sure: {
+    question: ({ unit, within, handles }: SureAsked) => {
+      const both = handles === 1 ? 'Within' : handles === 2 ? 'Both within' : 'All within';
+      switch (unit) {
+        case 'choice':
+          return 'How sure are you?';
+        case 'money':
+          return `${both} a tenth of the axis?`;
+        case 'days':
+          return `${both} ${say.plural(within, { one: '# day', other: '# days' })} of the truth?`;
+        case 'of-hundred':
+          return `${both} ${say.number(within)} of the truth?`;
+        default:
+          return unit satisfies never;
+      }
+    },
+    level: (sure: number) => `${say.quantity('fraction', sure)} sure`,
+    /** On buttons in a row of which the last says the whole. */
+    levelInRow: (sure: number) => say.quantity('fraction', sure),
   },
   withoutGuess: 'Show it without a guess (R)',
   value: guessedWords,

@@ -236,6 +236,7 @@ const lab = {
   presetTitle: ({ preset, question }: { preset: string; question: string }) => `${preset}: ${question}`,
   provenance: ({ seed, model, basis }: { seed: string; model: string; basis: string | undefined }) =>
     [`Seed ${seed}`, `model ${model}`, basis, 'education, not advice.'].filter(Boolean).join(' · '),
+  myLimits: 'My limits',
   noScript:
     'Without scripts this page shows its own default setting, and its controls do nothing. The numbers are real: they were computed when the page was built.',
   /** The way to a panel's further tools. */
@@ -385,6 +386,8 @@ export const siteText = {
     mount: async () => (await import('./mount.en.ts')).mountText,
     disk: async () => (await import('./disk.en.ts')).diskText,
     builder: async () => (await import('./builder.en.ts')).builderText,
+    record: async () => (await import('./record.en.ts')).recordText,
+    limits: async () => (await import('./limits.en.ts')).limitsText,
     take: async () => (await import('./take.en.ts')).takeText,
     views: async () => (await import('./views.en.ts')).viewsText,
     pictures: async () => (await import('./pictures.en.ts')).picturesText,

@@ -4,9 +4,11 @@ import { parseFile, type SourceFile, sourceFiles } from './sourceFiles.ts';
 type Layer =
   | 'model'
   | 'schema'
+  | 'limits'
   | 'panel types'
   | 'words'
   | 'host'
+  | 'record'
   | 'panel'
   | 'panel module'
   | 'panel worker'
@@ -30,18 +32,20 @@ type Layer =
 const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
   model: [],
   schema: [],
-  words: ['schema'],
+  limits: ['schema'],
+  words: ['schema', 'limits'],
   host: ['schema', 'scenario'],
-  'panel types': ['schema', 'pictures'],
+  record: ['model', 'schema', 'host', 'words', 'charts'],
+  'panel types': ['schema', 'limits', 'pictures'],
   panel: ['model', 'schema', 'words', 'panel types', 'market-data', 'reader-files'],
   'panel module': ['panel', 'view', 'panel types'],
   'panel worker': ['panel', 'compute'],
-  view: ['pictures', 'charts', 'controls', 'schema', 'words', 'host', 'panel types', 'panel'],
+  view: ['record', 'pictures', 'charts', 'controls', 'schema', 'words', 'host', 'panel types', 'panel'],
   registry: ['panel module', 'panel types', 'schema'],
   'market-data': ['schema'],
   'reader-files': ['schema', 'words'],
   scenario: ['schema', 'words', 'panel types'],
-  charts: ['schema', 'words'],
+  charts: ['schema', 'limits', 'words'],
   pictures: ['charts', 'schema'],
   controls: ['schema', 'words', 'reader-files'],
   compute: ['model', 'schema', 'panel types', 'registry', 'scenario', 'market-data', 'reader-files'],
@@ -50,6 +54,8 @@ const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
   app: [
     ...[
       'schema',
+      'limits',
+      'record',
       'words',
       'host',
       'panel types',
@@ -82,6 +88,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   react: [
     'words',
     'host',
+    'record',
     'panel types',
     'view',
     'charts',

@@ -5,6 +5,7 @@ import { renderWithWords as render } from '../words.tsx';
 
 const bars = (limit: number) => (
   <LimitBars
+    kind="leverage"
     title="Leverage"
     most={20}
     limit={{ value: limit, label: `gone from ${limit}×` }}

@@ -4,13 +4,13 @@ import { DepthTabs } from '../../src/app/pieces/DepthTabs.tsx';
 import { DrawCache, loadComputation } from '../../src/compute/index.ts';
 import { HostContext } from '../../src/host/useHost.ts';
 import { PANELS } from '../../src/panels/allPanels.ts';
-import type { ComputeContext, Intermediate, ViewComputation } from '../../src/panels/defineComputation.ts';
 import { loadTelling, type Panel } from '../../src/panels/openPanel.ts';
 import { baseValues } from '../../src/scenario/index.ts';
 import { type AnyValues, NO_MATERIAL } from '../../src/schema/index.ts';
 import { siteText } from '../../src/words/text.en.ts';
 import { testHost } from '../testHost.ts';
 import { renderWithWords as render } from '../words.tsx';
+import { outcomeOf } from './firstOutcome.ts';
 import { saidTwice, wordsIn } from './wordCount.ts';
 
 const MOST_WORDS = 50;
@@ -27,20 +27,6 @@ const DESK = {
 };
 
 afterEach(cleanup);
-
-type AnyView = ViewComputation<AnyValues, unknown, unknown, unknown>;
-
-/** The first outcome that a page would show: words are the same on the way to the full one. */
-function outcomeOf({ preview, compute }: AnyView, values: AnyValues, context: ComputeContext): unknown {
-  const coarse = preview(values, context);
-  if (coarse !== null) return coarse;
-  const work = compute(values, context);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    if (typeof step.value !== 'number') return (step.value as Intermediate<unknown>).outcome;
-  }
-}
 
 /** A view as a lab or a workbench shows it: under its question, with the line on how to read it. */
 async function openView(panel: Panel, view: string, values: AnyValues): Promise<Element> {

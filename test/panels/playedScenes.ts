@@ -50,7 +50,10 @@ export async function playedScene(
     scene,
     values,
     words: (await panel.text.part('scenes'))[scene.id]!,
-    facts: telling.facts(main, values),
+    facts: {
+      ...telling.facts(main, values),
+      ...(outcome !== null && telling.viewFacts(scene.view, outcome, values)),
+    },
     main,
     outcome,
     truths: outcome === null ? {} : truthsOf(telling, scene, outcome, values),

@@ -33,6 +33,8 @@ export const toyPanel: Panel = {
   parameterWords: {},
   viewWords: {},
   mainView: 'main',
+  limits: { main: null, deep: null },
+  takesLimits: false,
   depthViews: ['deep'],
   workbench: [],
   controls: () => ({

@@ -9,11 +9,13 @@ import type { EngineState } from '../usePanelEngine.ts';
 import { ViewSlot } from '../ViewSlot.tsx';
 import { GuessField } from './GuessField.tsx';
 import type { Play } from './play.ts';
+import { SceneAside } from './SceneAside.tsx';
 import { SceneChoices } from './SceneChoices.tsx';
 import { SceneTake } from './SceneTake.tsx';
 import { choiceAfter, sceneMove } from './sceneKeys.ts';
 import { type AskedScene, useAskedScene } from './useAskedScene.ts';
 import { useEarlyDigits } from './useEarlyDigits.ts';
+import { useSure } from './useSure.ts';
 import './SceneScreen.css';
 
 interface SceneStageProps {
@@ -39,6 +41,7 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
   const { scene } = play;
   const isAsking = phase === 'asking';
   const isChoice = scene.guess?.kind === 'choice';
+  const sure = useSure(scene, asked);
   const shownAt = useRef(Number.POSITIVE_INFINITY);
   const { now } = page.host;
   const [openedAt] = useState(now);
@@ -49,6 +52,7 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
       if (now() - openedAt >= REVEAL_MS) setWish({ withGuess });
       return;
     }
+    sure.keep(withGuess);
     asked.show(withGuess);
     shownAt.current = now();
   };
@@ -111,15 +115,7 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
       </div>
       <div className="scene-answer" role="status">
         {isAsking ? (
-          // A line of its own, so that what is told does not start where this one did.
-          <p className="scene-hint" key="hint">
-            {scene.guess ? words.hints[scene.guess.kind] : words.hints.none}{' '}
-            {scene.guess && (
-              <button type="button" className="link-button" aria-keyshortcuts="R" onClick={() => show(false)}>
-                {words.withoutGuess}
-              </button>
-            )}
-          </p>
+          <SceneAside asked={scene.guess} guess={guess} sure={sure} onShow={() => show(false)} />
         ) : (
           <>
             <p className="scene-told">{told.answer}</p>{' '}

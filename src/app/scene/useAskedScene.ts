@@ -25,6 +25,10 @@ export interface AskedScene {
   readonly choices: readonly string[];
   /** The guess as the picture draws it; null where there is none. */
   readonly guess: PictureGuess | null;
+  /** True once a reader has set something: what waits there is nobody's guess. */
+  readonly isSet: boolean;
+  /** The truth of the guess; null until it is known. */
+  readonly truth: readonly number[] | null;
   /** One further question for later. */
   readonly transfer: string | null;
   /** Shows the answer, with what is set as the guess or without one. */
@@ -83,7 +87,10 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   const said = useSceneWords(page.panel, scene.id);
   const main = useViewAnswer(page.store, page.panel.mainView);
   const shown = useViewAnswer(page.store, scene.view);
-  const facts = main && telling.facts(main.outcome, main.values);
+  const facts = main && {
+    ...telling.facts(main.outcome, main.values),
+    ...(shown && telling.viewFacts(scene.view, shown.outcome, shown.values)),
+  };
   const truths = shown && truthsOf(telling, scene, shown.outcome, shown.values);
   const known = scene.guess && truths ? guessedTruth(scene.guess, truths) : null;
   const friend = known && theirs && isIn(known.range, theirs) ? theirs : null;
@@ -157,6 +164,8 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
       scene.guess && known && value && (!isShown || reader.isGuessed)
         ? pictureGuess(scene.guess, known, value)
         : null,
+    isSet: !isLeft,
+    truth: known?.truth ?? null,
     transfer: said?.transfer ?? null,
     show: withGuess => {
       if (isReady) setReader({ ...reader, phase: 'shown', isGuessed: withGuess && !isUnchosen });

@@ -1,5 +1,6 @@
 import { definePanel } from '../definePanel.ts';
 import { calibrationControls } from './controls.ts';
+import { calibrationLimits } from './limits.ts';
 import { calibrationParameters } from './params.ts';
 import { calibrationPresets } from './presets.ts';
 import {
@@ -23,6 +24,7 @@ export const calibrationPanel = definePanel<CalibrationTypes>({
     fix: ['pastCalls', 'sortingLost'],
   },
   material: { forecasts: { views: ['own-forecasts'], parameters: ['seed'] } },
+  limits: calibrationLimits,
   presets: calibrationPresets,
   scenes: calibrationScenes,
   stories: calibrationStories,

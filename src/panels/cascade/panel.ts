@@ -1,5 +1,6 @@
 import { definePanel } from '../definePanel.ts';
 import { CASCADE_VIEW_CONTROLS, cascadeControls } from './controls.ts';
+import { cascadeLimits } from './limits.ts';
 import { cascadeParameters } from './params.ts';
 import { cascadePresets } from './presets.ts';
 import { cascadeBrokenRules } from './rules.ts';
@@ -14,6 +15,7 @@ export const cascadePanel = definePanel<CascadeTypes>({
   workbench: ['phase', 'gauge', 'own-position', 'own-book', 'class-book'],
   viewControls: CASCADE_VIEW_CONTROLS,
   controls: cascadeControls,
+  limits: cascadeLimits,
   presets: cascadePresets,
   scenes: cascadeScenes,
   stories: cascadeStories,

@@ -56,3 +56,7 @@ export function chosenDay({ strip }: Pick<CrashOutcome, 'strip'>, day: number): 
 /** The places on the picture at which scenes ask. */
 export const ENDS = 'ends';
 export const DAYS = 'days';
+/** Below the first picture: the rows of two networks, and the box that is asked of. */
+export const WINDOW = 'window';
+export const SAW = 'saw';
+export const ASKED_BOX = 'box';

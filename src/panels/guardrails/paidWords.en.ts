@@ -5,7 +5,7 @@ import type { AimId } from './paid.ts';
 const FINE_UNDER = 1;
 
 /** "12.5×", "0.33×". */
-function pickWords(leverage: number): string {
+export function pickWords(leverage: number): string {
   const scale = leverage < FINE_UNDER ? 100 : 10;
   return say.quantity('multiple', Math.round(leverage * scale) / scale);
 }

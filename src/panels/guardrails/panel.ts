@@ -1,5 +1,6 @@
 import { definePanel } from '../definePanel.ts';
 import { GUARDRAILS_VIEW_CONTROLS, guardrailsControls } from './controls.ts';
+import { guardrailsLimits } from './limits.ts';
 import { guardrailsParameters } from './params.ts';
 import { guardrailsPresets } from './presets.ts';
 import { afterAnotherCrash, guardrailsFirstGuesses, guardrailsScenes, guardrailsStories } from './stories.ts';
@@ -13,6 +14,8 @@ export const guardrailsPanel = definePanel<GuardrailsTypes>({
   workbench: ['last-word', 'days', 'tails'],
   viewControls: GUARDRAILS_VIEW_CONTROLS,
   controls: guardrailsControls,
+  limits: guardrailsLimits,
+  takesLimits: true,
   presets: guardrailsPresets,
   scenes: guardrailsScenes,
   stories: guardrailsStories,

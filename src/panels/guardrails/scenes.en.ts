@@ -85,4 +85,39 @@ export const sceneWords: SceneWords['scenes'] = {
     notice: 'Early a large crash wipes out the calmer one, late the bolder one.',
     transfer: 'What would have to be known of a crash to choose between the two?',
   },
+  'guardrails-ranges-in-the-storm': {
+    question: () => 'Trained on calm days, it states ranges to hold 90 of 100. How many hold in a storm?',
+    answer: ({ heldInStorm }) => `${heldInStorm} of 100 held in the storm.`,
+    patterns: { 'as-it-says': 'That is what it states. It never saw such days.' },
+    notice: 'The ring is a calm that was new to it: there more of them held.',
+  },
+  'guardrails-ranges-of-one-that-saw-a-storm': {
+    question: () => 'Another had a storm among its calm days. How many of its ranges hold in the next one?',
+    answer: ({ sawHeldInStorm }) => `${sawHeldInStorm} of 100 held in the storm.`,
+    patterns: { 'as-it-says': 'One storm among many calm days taught it little of the next.' },
+    notice: 'The bands show where 8 of 10 other seeds lie.',
+    transfer: 'Which days has the model of your platform never seen?',
+  },
+  'guardrails-money-on-its-date': {
+    question: ({ held, need, needDays }) =>
+      `All at ${held}; ${need} of it is needed in ${needDays}. In how many of 100 cases is it missing?`,
+    answer: ({ missed }) => `In ${missed} it is missing.`,
+    patterns: { 'it-will-be-there': 'A normal month is enough to miss a date at such leverage.' },
+    notice: 'What is kept outside is there whatever the market does.',
+  },
+  'guardrails-down-and-back': {
+    question: ({ crash, held }) =>
+      `The price falls ${crash} at once and is back the next day. Which does best at ${held}?`,
+    answer: ({ withNothing, withStop, withModel }) =>
+      `Nothing: ${withNothing}, a stop: ${withStop}, a model: ${withModel}.`,
+    choices: ['Nothing', 'A stop', 'A model'],
+    notice: 'In other markets of the picture the order is another.',
+  },
+  'guardrails-paid-for-average-gain': {
+    question: () =>
+      'A model paid for average gain picks the leverage. How many of 100 accounts lose half or more?',
+    answer: ({ picked, halved }) => `It picks ${picked}; ${halved} lose half or more.`,
+    patterns: { 'average-is-typical': 'The average is made by a few accounts.' },
+    transfer: 'What is the model of your platform paid for?',
+  },
 };

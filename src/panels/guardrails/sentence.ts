@@ -56,8 +56,9 @@ export function guardrailsFacts(
 ): Readonly<Record<string, string>> {
   const { day, crash, cap } = values;
   const { grow, tighten } = outcome.accounts;
+  const { heldLeverage, need, needDays, stop } = values;
   return facts({
-    ...{ day, crash, cap },
+    ...{ day, crash, cap, heldLeverage, need, needDays, stop },
     eve: eveOf(outcome, day),
     eveOf: { grow: grow.money[day - 1]! * START, tighten: tighten.money[day - 1]! * START },
     left: leftOf(chosenDay(outcome, day)),

@@ -1,5 +1,5 @@
 import type { SceneGuess, SceneIn, Story } from '../defineScene.ts';
-import { DAYS, EARLY_DAY, ENDS, LAST_DAY, TOLD_CAP } from './outcomes.ts';
+import { ASKED_BOX, DAYS, EARLY_DAY, ENDS, LAST_DAY, SAW, TOLD_CAP, WINDOW } from './outcomes.ts';
 import type { GuardrailsValues } from './params.ts';
 
 /** What is left of both, at the ends of their lines. */
@@ -26,6 +26,42 @@ const HOW_MANY_DAYS = {
   leap: 10,
   rest: [20],
   truth: 'wins',
+} as const satisfies SceneGuess;
+
+/** How many of a hundred ranges held, on the row of a network. */
+const RANGES = {
+  kind: 'point',
+  unit: 'of-hundred',
+  minimum: 0,
+  maximum: 100,
+  step: 1,
+  leap: 10,
+  rest: [90],
+  patterns: ['as-it-says'],
+} as const;
+
+/** How many of a hundred cases, on the dots of a box. */
+const CASES = {
+  kind: 'count',
+  place: ASKED_BOX,
+  unit: 'of-hundred',
+  minimum: 0,
+  maximum: 100,
+  step: 1,
+  leap: 10,
+  rest: [50],
+} as const;
+
+/** One of three that protect. */
+const PROTECTION = {
+  kind: 'choice',
+  place: 'protection',
+  unit: 'choice',
+  minimum: 0,
+  maximum: 2,
+  step: 1,
+  leap: 1,
+  truth: 'best',
 } as const satisfies SceneGuess;
 
 /** What scenes rest on besides the model: leverage that grows in the calm, and what a limit outside of it must be. */
@@ -110,6 +146,48 @@ export const guardrailsScenes = [
     guess: { ...HOW_MANY_DAYS, patterns: ['one-day-for-all'] },
     misconception: 'larger-crashes-punish-boldness',
   },
+  {
+    id: 'guardrails-ranges-in-the-storm',
+    values: {},
+    view: 'calm',
+    minutes: 2,
+    guess: { ...RANGES, place: WINDOW, truth: 'held' },
+    misconception: 'sure-in-calm-is-sure-in-storm',
+  },
+  {
+    id: 'guardrails-ranges-of-one-that-saw-a-storm',
+    values: {},
+    view: 'calm',
+    minutes: 2,
+    guess: { ...RANGES, place: SAW, truth: 'sawHeld' },
+    misconception: 'one-storm-teaches-the-next',
+  },
+  {
+    id: 'guardrails-money-on-its-date',
+    values: { need: 0.8, needDays: 30, heldLeverage: 5 },
+    view: 'need',
+    minutes: 1,
+    guess: { ...CASES, truth: 'missed', patterns: ['it-will-be-there'] },
+    misconception: 'the-market-waits-for-my-date',
+  },
+  {
+    id: 'guardrails-down-and-back',
+    values: { crash: 0.08, stop: 0.05, heldLeverage: 5 },
+    view: 'stops',
+    minutes: 1,
+    sources: HARD_LIMITS,
+    guess: PROTECTION,
+    misconception: 'a-stop-caps-my-loss',
+  },
+  {
+    id: 'guardrails-paid-for-average-gain',
+    values: { aim: 'gain', crash: 0.08 },
+    view: 'paid',
+    minutes: 1,
+    sources: PROCYCLICAL,
+    guess: { ...CASES, truth: 'halved', patterns: ['average-is-typical'] },
+    misconception: 'average-gain-is-my-gain',
+  },
 ] as const satisfies readonly SceneIn<GuardrailsValues>[];
 
 type SceneId = (typeof guardrailsScenes)[number]['id'];
@@ -132,7 +210,15 @@ export const guardrailsStories = [
   },
   { id: 'behind-a-cap', scenes: ['guardrails-behind-a-cap', 'guardrails-days-behind-a-cap'] },
   {
+    id: 'trained-on-the-calm',
+    scenes: ['guardrails-ranges-in-the-storm', 'guardrails-ranges-of-one-that-saw-a-storm'],
+  },
+  {
     id: 'how-large',
     scenes: ['guardrails-days-of-a-small-crash', 'guardrails-days-of-a-large-crash'],
+  },
+  {
+    id: 'not-in-any-model',
+    scenes: ['guardrails-money-on-its-date', 'guardrails-down-and-back', 'guardrails-paid-for-average-gain'],
   },
 ] as const satisfies readonly Story<SceneId>[];

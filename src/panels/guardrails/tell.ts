@@ -1,12 +1,20 @@
 import { defineTelling } from '../defineTelling.ts';
 import { daysTable, lastWordTable, tailsTable } from './benchTables.ts';
 import { calmTable } from './calmTable.ts';
+import { depthFacts } from './depthFacts.ts';
 import { needTable } from './needTable.ts';
 import { paidTable } from './paidTable.ts';
 import { guardrailsFacts, guardrailsGlance, guardrailsMiniature, guardrailsSentence } from './sentence.ts';
 import { stopsTable } from './stopsTable.ts';
 import { crashTable } from './tables.ts';
-import { crashTruths, guardrailsPatterns } from './truths.ts';
+import {
+  calmTruths,
+  crashTruths,
+  guardrailsPatterns,
+  needTruths,
+  paidTruths,
+  stopsTruths,
+} from './truths.ts';
 import type { GuardrailsTypes } from './types.ts';
 
 export const telling = defineTelling<GuardrailsTypes>({
@@ -14,7 +22,14 @@ export const telling = defineTelling<GuardrailsTypes>({
   glance: guardrailsGlance,
   miniature: guardrailsMiniature,
   facts: guardrailsFacts,
-  truths: { crash: crashTruths },
+  viewFacts: depthFacts,
+  truths: {
+    crash: crashTruths,
+    calm: calmTruths,
+    need: needTruths,
+    stops: stopsTruths,
+    paid: paidTruths,
+  },
   patterns: guardrailsPatterns,
   tables: {
     crash: crashTable,

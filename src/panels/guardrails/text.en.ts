@@ -6,6 +6,7 @@ import { benchViewWords } from './benchViewWords.en.ts';
 import { calmHeading, calmTableWords, calmView } from './calmWords.en.ts';
 import { crashView } from './crashWords.en.ts';
 import { daysView } from './daysWords.en.ts';
+import { depthFactWords } from './depthFactWords.en.ts';
 import { depthTables } from './depthTables.en.ts';
 import { depthViewWords } from './depthViewWords.en.ts';
 import { lastWordView } from './lastWordWords.en.ts';
@@ -53,8 +54,17 @@ function facts(known: {
   readonly eveOf: OfBoth<number>;
   readonly left: BothLeft;
   readonly wins: WinningDays;
+  readonly heldLeverage: number;
+  /** Of all money, in so many days. */
+  readonly need: number;
+  readonly needDays: number;
+  readonly stop: number;
 }) {
   return {
+    held: timesWords(known.heldLeverage),
+    need: say.quantity('fraction', known.need),
+    needDays: say.plural(known.needDays, { one: '# day', other: '# days' }),
+    stop: say.quantity('fraction', known.stop),
     day: say.number(known.day),
     crash: crashWords(known.crash),
     cap: known.cap === null ? 'no cap' : `a cap of ${timesWords(known.cap)}`,
@@ -95,6 +105,14 @@ const stories: SceneWords['stories'] = {
     title: 'Behind a cap of 5×',
     hook: 'A limit no model can raise: what it saves, what it costs.',
   },
+  'trained-on-the-calm': {
+    title: 'Trained on the calm',
+    hook: 'It never saw a storm, and says that it is sure.',
+  },
+  'not-in-any-model': {
+    title: 'What no model knows',
+    hook: 'A date, a stop, and what it is paid for.',
+  },
   'how-large': {
     title: 'How large a crash?',
     hook: 'The larger it is, the worse for the bolder one. Really?',
@@ -129,6 +147,7 @@ const words = {
   question: () => siteText.covers.guardrails.title,
   sentence,
   facts,
+  depthFacts: depthFactWords,
   stories,
   tables,
 };

@@ -1,6 +1,10 @@
 import type { GuessPattern, Truths } from '../defineScene.ts';
+import { type CalmOutcome, eveLeverage } from './calmOutcome.ts';
+import type { NeedOutcome } from './need.ts';
 import { type CrashOutcome, chosenDay, RIVALS, START } from './outcomes.ts';
+import type { PaidOutcome } from './paid.ts';
 import type { GuardrailsValues } from './params.ts';
+import type { StopsOutcome } from './stops.ts';
 import { winningDays } from './told.ts';
 
 const [YES, NO] = [1, 0];
@@ -19,11 +23,48 @@ export function crashTruths(outcome: CrashOutcome, { day }: GuardrailsValues): T
   };
 }
 
+const DOTS = 100;
+const ofHundred = (share: number) => Math.round(DOTS * share);
+
+/** How many of a hundred ranges held in the storm: of the network that saw the window alone, and of one that saw a storm. */
+export function calmTruths({ models }: CalmOutcome): Truths {
+  const [window, saw] = models ?? [];
+  if (window === undefined || saw === undefined) return {};
+  return {
+    held: [ofHundred(window.storm.held)],
+    sawHeld: [ofHundred(saw.storm.held)],
+    calmHeld: [ofHundred(window.calm.held)],
+    eve: [eveLeverage(window), eveLeverage(saw)],
+  };
+}
+
+/** How often the money is missing on its date with all of it in one position. */
+export function needTruths({ cases }: NeedOutcome): Truths {
+  return { missed: [ofHundred(cases[0]!.missed)] };
+}
+
+/** What leaves most where the price falls at once and is back the next day, in the order of the choices' words. */
+export function stopsTruths({ rows }: StopsOutcome): Truths {
+  const { nothing, stop, model } = rows.find(({ id }) => id === 'back')!;
+  const left = [nothing, stop, model];
+  return { best: [left.indexOf(Math.max(...left))] };
+}
+
+/** Of the chosen aim, how many of a hundred accounts have lost half or more. */
+export function paidTruths({ picks, chosen }: PaidOutcome): Truths {
+  const { ends } = picks.find(({ aim }) => aim === chosen)!;
+  return { halved: [ofHundred(ends.ruined + ends.lessThanHalf)] };
+}
+
 /** So few days are hardly any, and so many are some. */
 const [HARDLY_ANY, SOME] = [4, 8];
 /** About half of the days, and what is no longer about that. */
 const HALF = { from: 18, to: 23 };
 const BESIDE_HALF = 3;
+/** So many of a hundred are hardly any, and so many are some. */
+const [HARDLY_ANY_OF_HUNDRED, SOME_OF_HUNDRED] = [10, 25];
+/** Near the nine of ten that are stated, and clearly less. */
+const SAYS = { from: 85, clearlyLess: 80 };
 
 /** The wrong ideas that guesses follow. Each holds only where the idea is not the truth. */
 export const guardrailsPatterns = {
@@ -41,4 +82,13 @@ export const guardrailsPatterns = {
     guess! >= HALF.from &&
     guess! <= HALF.to &&
     (wins![0]! < HALF.from - BESIDE_HALF || wins![0]! > HALF.to + BESIDE_HALF),
+  /** What it states is what happens, whatever the market. */
+  'as-it-says': ([guess], { held, sawHeld }) =>
+    guess! >= SAYS.from && Math.max(held![0]!, sawHeld![0]!) < SAYS.clearlyLess,
+  /** A normal market and a month: there is time. */
+  'it-will-be-there': ([guess], { missed }) =>
+    guess! <= HARDLY_ANY_OF_HUNDRED && missed![0]! >= SOME_OF_HUNDRED,
+  /** Average gain is everybody's gain. */
+  'average-is-typical': ([guess], { halved }) =>
+    guess! <= HARDLY_ANY_OF_HUNDRED && halved![0]! >= SOME_OF_HUNDRED,
 } satisfies Readonly<Record<string, GuessPattern>>;

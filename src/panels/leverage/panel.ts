@@ -1,5 +1,6 @@
 import { definePanel } from '../definePanel.ts';
 import { leverageControls } from './controls.ts';
+import { leverageLimits } from './limits.ts';
 import { leverageParameters } from './params.ts';
 import { leveragePresets } from './presets.ts';
 import { followLeverage, leverageBrokenRules } from './rules.ts';
@@ -13,6 +14,7 @@ export const leveragePanel = definePanel<LeverageTypes>({
   depthViews: ['position', 'curve', 'paths', 'simpler'],
   controls: leverageControls,
   viewControls: { odds: ['horizon'], curve: ['target'], position: ['stake', 'wealth', 'entryPrice'] },
+  limits: leverageLimits,
   presets: leveragePresets,
   scenes: leverageScenes,
   stories: leverageStories,

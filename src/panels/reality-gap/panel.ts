@@ -1,5 +1,6 @@
 import { definePanel } from '../definePanel.ts';
 import { OWN_CONTROLS, realityGapControls } from './controls.ts';
+import { realityGapLimits } from './limits.ts';
 import { realityGapParameters } from './params.ts';
 import { realityGapPresets } from './presets.ts';
 import { realityGapBrokenRules } from './rules.ts';
@@ -16,6 +17,7 @@ export const realityGapPanel = definePanel<RealityGapTypes>({
   viewControls: { luck: ['alike'], noise: ['days'], capacity: ['followers'], 'own-numbers': OWN_CONTROLS },
   controls: realityGapControls,
   material: { returns: { views: ['own-numbers'], parameters: ['periods', 'trials', 'trialVariance'] } },
+  limits: realityGapLimits,
   presets: realityGapPresets,
   scenes: realityGapScenes,
   firstGuesses: realityGapFirstGuesses,

@@ -87,6 +87,7 @@ export const telling: Telling = {
     'ten-times': ([guess]) => guess! > 95,
     'none-at-all': ([guess]) => guess === 0 || guess! > 90,
   },
+  viewFacts: () => ({}),
   tables: {
     odds: () => ({ caption: '', columns: [], rows: [] }),
     simpler: () => ({ caption: '', columns: [], rows: [] }),

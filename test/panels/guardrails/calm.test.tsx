@@ -83,7 +83,8 @@ describe('trained on the calm', () => {
 
   test('shows nothing of its answer while it is hidden', () => {
     const { container } = draw(full, valuesOf({}), true);
-    expect(container.textContent).not.toMatch(/\d/);
+    expect(container.querySelectorAll('.dumbbell-track')).toHaveLength(0);
+    expect(container.querySelector('.calm-pictures')).toBeNull();
   });
 
   test('the window is dragged by its edge, on its step, never beyond its end', () => {

@@ -8,6 +8,7 @@ import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 import { type CheckedText, checkedText } from '../checker.ts';
 import { played, sceneSaid } from '../scenes.ts';
+import { DEPTH_SCENES } from './depthScenes.ts';
 import { FIRST_SCREEN, GLANCE, STRIP_DAY } from './firstScreen.ts';
 import { type CrashTold, chosen } from './reading.ts';
 import { crashRecords } from './records.ts';
@@ -27,7 +28,7 @@ function computed(index: number): CrashTold {
   return { values, outcome: crashOutcome(values) };
 }
 
-const scenes = await played<GuardrailsValues, CrashOutcome>(findPanel('guardrails')!, 'frame');
+const scenes = await played<GuardrailsValues, CrashOutcome>(findPanel('guardrails')!, 'preview');
 const whole = (told: string) => [told];
 
 /** All that the first screen and the scenes of the guardrails tell of an outcome. */
@@ -35,7 +36,7 @@ export const crashTexts: readonly CheckedText[] = [
   checkedText<GuardrailsScene>({
     name: 'scenes',
     tell: sceneSaid,
-    shapes: SCENES,
+    shapes: [...SCENES, ...DEPTH_SCENES],
     random: fc.constantFrom(...scenes),
     computed: index => scenes[index % scenes.length]!,
   }),

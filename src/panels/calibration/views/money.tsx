@@ -97,6 +97,7 @@ export function tradesAxis(trades: number, say: Say, words: MoneyText): Axis {
 export function moneyAxis(ways: readonly MoneyWay[], say: Say, words: MoneyText): Axis {
   return {
     title: words.moneyAxis,
+    limit: { kind: 'money' },
     scale: 'log',
     domain: moneyReach(ways),
     format: say.money,

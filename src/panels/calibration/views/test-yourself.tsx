@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { OwnRecordSection } from '../../../record/OwnRecordSection.tsx';
 import { MAX_SEED } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { askQuestions } from '../askQuestions.ts';
@@ -91,6 +92,7 @@ export function View({ values, outcome, text, words, onPick }: TestYourselfProps
           }}
         />
       )}
+      <OwnRecordSection />
     </div>
   );
 }

@@ -54,6 +54,7 @@ export function View(props: BoxesProps) {
           stateWords={stateWords}
           keyLead={lead}
           lostTwoWays
+          limited
           animate={settled && moment === null}
         />
       </div>

@@ -1,10 +1,12 @@
-import { memo, useMemo } from 'react';
+import { memo, useContext, useMemo } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
 import type { CurveLine } from '../../../charts/curve.ts';
-import { Dumbbells } from '../../../charts/Dumbbells.tsx';
+import { type Dumbbell, Dumbbells } from '../../../charts/Dumbbells.tsx';
 import { PlaybackButtons } from '../../../charts/PlaybackButtons.tsx';
+import { InSceneContext } from '../../../charts/scenePicture.ts';
 import { usePlayback } from '../../../charts/usePlayback.ts';
+import { guessAt, type PictureGuess } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { CALM_SHOWN, type CalmOutcome } from '../calmOutcome.ts';
 import type { GuardrailsValues } from '../params.ts';
@@ -27,8 +29,10 @@ import './calm.css';
 type CalmProps = ViewProps<GuardrailsValues, CalmOutcome, GuardrailsText> & { readonly words: CalmText };
 
 /** A network learns from the window; then the storm comes, and what it stated is measured beside three others. */
-export function View({ values, outcome, text, words, table, hidden, onPick }: CalmProps) {
+export function View(props: CalmProps) {
+  const { values, outcome, text, words, table, hidden, onPick } = props;
   const { question } = text.views.calm;
+  const inScene = useContext(InSceneContext);
   return (
     <ChartFigure
       quiet
@@ -39,7 +43,9 @@ export function View({ values, outcome, text, words, table, hidden, onPick }: Ca
       fileName="faultline-guardrails-calm"
       method={calmMethod(outcome, words).map(paragraph => <p key={paragraph}>{paragraph}</p>)}
     >
-      {!hidden && (
+      {inScene || hidden ? (
+        <AskedRows {...props} />
+      ) : (
         <>
           <CalmLearning values={values} outcome={outcome} words={words} onPick={onPick} />
           <p className="picture-note">{unseenNote(outcome, words)}</p>
@@ -47,6 +53,22 @@ export function View({ values, outcome, text, words, table, hidden, onPick }: Ca
         </>
       )}
     </ChartFigure>
+  );
+}
+
+/** In a scene the rows alone: what is asked of one, and the others once nothing more is asked of them. */
+function AskedRows({ outcome, words, hidden, guess, asked, restClosed = false }: CalmProps) {
+  return (
+    <Held
+      models={outcome.models}
+      isAsTried={!hidden && !restClosed && isAsTried(outcome.seen)}
+      words={words}
+      asked={{
+        guess: asked === undefined ? null : guessAt(guess, asked),
+        place: asked,
+        isAlone: hidden || restClosed,
+      }}
+    />
   );
 }
 
@@ -127,17 +149,30 @@ const Leverages = memo(function Leverages({ models, words, days }: DaysShown & P
 type HeldProps = Pick<CalmOutcome, 'models'> & {
   readonly words: CalmText;
   readonly isAsTried: boolean;
+  /** What a scene asks of a row; nothing outside of one. */
+  readonly asked?: AskedOfRow | undefined;
 };
 
+interface AskedOfRow {
+  readonly guess: PictureGuess | null;
+  readonly place: string | undefined;
+  /** True where the other rows are not to be seen. */
+  readonly isAlone: boolean;
+}
+
 /** Of each model how many ranges held; only where the window is one of those that the seeds were tried with, their ends behind it. */
-const Held = memo(function Held({ models, isAsTried, words }: HeldProps) {
+const Held = memo(function Held({ models, isAsTried, words, asked }: HeldProps) {
+  const rows = heldRows({ models, isAsTried }, words);
   return (
     <Dumbbells
       label={words.heldLabel}
       labels="above"
       axis={heldAxis(words)}
-      rows={heldRows({ models, isAsTried }, words)}
+      rows={asked ? askedRows(rows, asked) : rows}
       marks={words.marks}
     />
   );
 });
+
+const askedRows = (rows: readonly Dumbbell[], { guess, place, isAlone }: AskedOfRow): readonly Dumbbell[] =>
+  rows.filter(({ id }) => !isAlone || id === place).map(row => (row.id === place ? { ...row, guess } : row));

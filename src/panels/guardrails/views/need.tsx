@@ -1,12 +1,14 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../charts/CurveChart.tsx';
 import { DotBoxes } from '../../../charts/DotBoxes.tsx';
+import { InSceneContext } from '../../../charts/scenePicture.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { NeedOutcome } from '../need.ts';
 import { needParameters } from '../needParams.ts';
 import type { GuardrailsValues } from '../params.ts';
 import type { GuardrailsText, NeedText } from '../types.ts';
+import { askedBoxes } from './parts/askedBox.ts';
 import { isCovered, needAxes, needBoxes, needLine, needSentence } from './parts/needTold.ts';
 
 type NeedProps = ViewProps<GuardrailsValues, NeedOutcome, GuardrailsText> & { readonly words: NeedText };
@@ -15,8 +17,13 @@ const STEPS = 1 / needParameters.ringFenced.step;
 const [, MOST] = needParameters.ringFenced.slider;
 
 /** Money needed on a date, kept in four ways; below, what keeping a part of it outside changes. */
-export function View({ values, outcome, text, words, table, settled, hidden, onPick }: NeedProps) {
-  const boxes = useMemo(() => needBoxes(outcome, values, words), [outcome, values, words]);
+export function View(props: NeedProps) {
+  const { values, outcome, text, words, table, settled, hidden, guess, onPick } = props;
+  const inScene = useContext(InSceneContext);
+  const boxes = useMemo(
+    () => askedBoxes(needBoxes(outcome, values, words), { asked: 'position', hidden, guess }),
+    [outcome, values, words, hidden, guess],
+  );
   const line = useMemo(() => needLine(outcome, values, words), [outcome, values, words]);
   const [x, y] = useMemo(() => needAxes(outcome, words), [outcome, words]);
   const { question } = text.views.need;
@@ -34,32 +41,24 @@ export function View({ values, outcome, text, words, table, settled, hidden, onP
       fileName="faultline-guardrails-need"
       method={words.method(outcome.cases[0]!).map(paragraph => <p key={paragraph}>{paragraph}</p>)}
     >
-      {!hidden && (
-        <>
-          <DotBoxes
-            boxes={boxes}
-            label={words.group}
-            stateWords={words.endings}
-            lostTwoWays
-            animate={settled}
-          />
-          <CurveChart
-            label={curve.label}
-            x={x}
-            y={y}
-            lines={[line]}
-            rules={[{ x: need, label: curve.need }]}
-            marker={{
-              x: ringFenced,
-              label: curve.marker(ringFenced),
-              y: outcome.cases[1]!.missed,
-              onMove: move,
-            }}
-            readOut={(_, point) =>
-              curve.readOut({ ringFenced: point.x, missed: point.y, isCovered: isCovered(point, values) })
-            }
-          />
-        </>
+      <DotBoxes boxes={boxes} label={words.group} stateWords={words.endings} lostTwoWays animate={settled} />
+      {!inScene && (
+        <CurveChart
+          label={curve.label}
+          x={x}
+          y={y}
+          lines={[line]}
+          rules={[{ x: need, label: curve.need }]}
+          marker={{
+            x: ringFenced,
+            label: curve.marker(ringFenced),
+            y: outcome.cases[1]!.missed,
+            onMove: move,
+          }}
+          readOut={(_, point) =>
+            curve.readOut({ ringFenced: point.x, missed: point.y, isCovered: isCovered(point, values) })
+          }
+        />
       )}
     </ChartFigure>
   );

@@ -6,13 +6,18 @@ import type { PaidOutcome } from '../paid.ts';
 import { HALVED_AT_MOST, PAID_MARKET } from '../paidMarket.ts';
 import type { GuardrailsValues } from '../params.ts';
 import type { GuardrailsText, PaidText } from '../types.ts';
+import { askedBoxes } from './parts/askedBox.ts';
 import { paidBoxes, paidSentence } from './parts/paidTold.ts';
 
 type PaidProps = ViewProps<GuardrailsValues, PaidOutcome, GuardrailsText> & { readonly words: PaidText };
 
 /** What each aim picks, and what becomes of a hundred accounts; picking one chooses it. */
-export function View({ values, outcome, text, words, table, settled, hidden, onPick }: PaidProps) {
-  const boxes = useMemo(() => paidBoxes(outcome, words), [outcome, words]);
+export function View(props: PaidProps) {
+  const { values, outcome, text, words, table, settled, hidden, guess, onPick } = props;
+  const boxes = useMemo(
+    () => askedBoxes(paidBoxes(outcome, words), { asked: outcome.chosen, hidden, guess }),
+    [outcome, words, hidden, guess],
+  );
   const { question } = text.views.paid;
   const { mean, volatility, jumps } = PAID_MARKET;
   const { most, years } = outcome;
@@ -30,16 +35,14 @@ export function View({ values, outcome, text, words, table, settled, hidden, onP
       fileName="faultline-guardrails-paid"
       method={words.method(facts).map(paragraph => <p key={paragraph}>{paragraph}</p>)}
     >
-      {!hidden && (
-        <DotBoxes
-          boxes={boxes}
-          selected={outcome.chosen}
-          onSelect={aim => onPick('aim', aim)}
-          label={words.group}
-          stateWords={words.endings}
-          animate={settled}
-        />
-      )}
+      <DotBoxes
+        boxes={boxes}
+        selected={outcome.chosen}
+        onSelect={aim => onPick('aim', aim)}
+        label={words.group}
+        stateWords={words.endings}
+        animate={settled}
+      />
     </ChartFigure>
   );
 }

@@ -129,6 +129,7 @@ export function axesOf(say: Say, words: CurveText) {
   const formatFull = (value: number) => say.chance(value).full;
   const leverage: Axis = {
     title: words.leverage,
+    limit: { kind: 'leverage' },
     scale: 'log',
     domain: [1, LARGEST_LEVERAGE],
     ticks: [1, 2, 5, 10, 20, 50, 100],
@@ -138,6 +139,7 @@ export function axesOf(say: Say, words: CurveText) {
   };
   const chance: Axis = {
     title: words.wipedOut,
+    limit: { kind: 'ofHundred', one: OF_HUNDRED },
     scale: 'linear',
     domain: [0, 1],
     ticks: [0, 0.25, 0.5, 0.75, 1],
@@ -147,6 +149,7 @@ export function axesOf(say: Say, words: CurveText) {
   };
   const smallChance: Axis = {
     title: words.wipedOut,
+    limit: { kind: 'ofHundred', one: OF_HUNDRED },
     scale: 'log',
     domain: [SMALLEST_CHANCE, 1],
     ticks: [1e-5, 1e-4, 1e-3, 0.01, 0.1, 1],

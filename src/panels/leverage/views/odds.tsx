@@ -75,6 +75,7 @@ export function View({
         label={words.holdingTime}
         {...keyWords}
         tickWords={ticked ? words.right[values.side].tick : undefined}
+        limited
         animate={settled}
       />
       <HoldingTimeField

@@ -18,6 +18,7 @@ export function MorningLeverage({ outcome, values, text }: MorningLeverageProps)
   return (
     <LimitBars
       title={words.cause}
+      kind="leverage"
       most={MOST_LEVERAGE}
       bars={RIVALS.map(rival => {
         const leverage = outcome.accounts[rival].leverage[day - 1]!;

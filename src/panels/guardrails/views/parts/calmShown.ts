@@ -129,7 +129,10 @@ const LEVERAGE_STEP = 4;
 export function leverageAxes(models: CalmOutcome['models'], words: CalmText): readonly [Axis, Axis] {
   const most = Math.max(LEAST_LEVERAGE_SHOWN, ...(models ?? []).flatMap(({ leverages }) => leverages));
   const top = LEVERAGE_STEP * Math.ceil(most / LEVERAGE_STEP);
-  const y = { title: words.leverage, scale: 'linear', domain: [0, top], ticks: [0, top / 2, top] } as const;
+  const y: Omit<Axis, 'format'> = {
+    ...{ title: words.leverage, limit: { kind: 'leverage' }, scale: 'linear' },
+    ...{ domain: [0, top], ticks: [0, top / 2, top] },
+  };
   return [aroundAxis(words), { ...y, format: words.times }];
 }
 

@@ -8,6 +8,7 @@ const MOST_MONEY = 350;
 export function dayAxis({ say, views }: GuardrailsText): Axis {
   return {
     title: views.crash.days,
+    limit: { kind: 'days' },
     scale: 'linear',
     domain: [0, ALL_DAYS],
     ticks: [0, 20, 40, ALL_DAYS],
@@ -18,6 +19,7 @@ export function dayAxis({ say, views }: GuardrailsText): Axis {
 export function moneyAxis({ say, views }: GuardrailsText): Axis {
   return {
     title: views.crash.money,
+    limit: { kind: 'money' },
     scale: 'linear',
     domain: [0, MOST_MONEY],
     ticks: [0, 150, 300],

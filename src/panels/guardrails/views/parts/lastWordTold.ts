@@ -44,7 +44,7 @@ export function leverageAxes({ rows }: LastWordOutcome, { lines }: LastWordText)
       ...{ ticks: [1, 11, 21, 31, 41, 51], format: lines.day },
     },
     {
-      ...{ title: lines.y, scale: 'linear', format: lines.times },
+      ...{ title: lines.y, limit: { kind: 'leverage' }, scale: 'linear', format: lines.times },
       domain: [0, highest > 10 ? TWENTIETH : 10],
     },
   ];

@@ -22,6 +22,7 @@ export function moneyAxis(
   const isWide = high > WIDEST_LINEAR * account && low > 0;
   return {
     title: money.axis,
+    limit: { kind: 'money' },
     scale: isWide ? 'log' : 'linear',
     domain: isWide ? [low / LOG_ROOM, high * LOG_ROOM] : [0, high * HEADROOM],
     ...ticks(say),

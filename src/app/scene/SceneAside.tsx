@@ -1,0 +1,42 @@
+import type { SceneGuess } from '../../panels/defineScene.ts';
+import type { PictureGuess } from '../../schema/index.ts';
+import { useSceneText } from '../../words/sceneText.ts';
+import { SureTap } from './SureTap.tsx';
+import type { SureState } from './useSure.ts';
+import './SceneScreen.css';
+
+interface SceneAsideProps {
+  readonly asked: SceneGuess | undefined;
+  readonly guess: PictureGuess | null;
+  readonly sure: SureState;
+  /** Shows the answer without a guess. */
+  readonly onShow: () => void;
+}
+
+/** Below the picture that asks: how the guess is made; once it is set, how sure the reader is. */
+export function SceneAside({ asked, guess, sure, onShow }: SceneAsideProps) {
+  const words = useSceneText();
+  if (sure.isAsked && asked !== undefined && guess !== null) {
+    return (
+      <SureTap
+        key="sure"
+        asked={asked}
+        range={guess}
+        handles={guess.value.length}
+        sure={sure.level}
+        onSure={sure.say}
+      />
+    );
+  }
+  return (
+    // A line of its own, so that what is told does not start where this one did.
+    <p className="scene-hint" key="hint">
+      {asked ? words.hints[asked.kind] : words.hints.none}{' '}
+      {asked && (
+        <button type="button" className="link-button" aria-keyshortcuts="R" onClick={onShow}>
+          {words.withoutGuess}
+        </button>
+      )}
+    </p>
+  );
+}

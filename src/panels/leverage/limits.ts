@@ -1,0 +1,33 @@
+import type { LimitsOf } from '../definePanel.ts';
+import { chosenTime } from './outcomes.ts';
+import type { LeverageValues } from './params.ts';
+import type { LeverageTypes } from './types.ts';
+
+const DAY_HOURS = 24;
+
+const positionOf = ({ leverage }: LeverageValues, { hours }: { readonly hours: number }) => ({
+  leverage,
+  days: hours / DAY_HOURS,
+});
+
+const ofHundred = (chance: number | undefined) => (chance === undefined ? undefined : 100 * chance);
+
+export const leverageLimits: LimitsOf<LeverageTypes> = {
+  odds: (outcome, values) => ({
+    ofHundred: ofHundred(chosenTime(outcome).chances.wipedOut.value),
+    ...positionOf(values, outcome),
+  }),
+  curve: (outcome, values) => ({
+    ofHundred: ofHundred(outcome.points.find(({ leverage }) => leverage === values.leverage)?.probability),
+    ...positionOf(values, outcome),
+  }),
+  paths: (outcome, values) => ({
+    ofHundred: ofHundred(outcome.chances.wipedOut.value),
+    ...positionOf(values, outcome),
+  }),
+  simpler: (outcome, values) => positionOf(values, outcome),
+  position: (outcome, values) => ({
+    ofHundred: ofHundred(outcome.chances.wipedOut.value),
+    ...positionOf(values, outcome),
+  }),
+};

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { downloadText } from '../charts/downloadText.ts';
+import { useSiteText } from '../words/siteText.ts';
+import { OwnDumbbells } from './OwnDumbbells.tsx';
+import { recordFile } from './ownGuesses.ts';
+import type { RecordText } from './recordText.ts';
+import { type OwnRecordState, useOwnRecord } from './useOwnRecord.ts';
+import './OwnRecord.css';
+
+const FILE_NAME = 'faultline-my-guesses.json';
+
+/** The reader's record as a part of a page: drawn, taken away, deleted; nothing where there is none. */
+export function OwnRecordSection() {
+  const { later } = useSiteText();
+  const own = useOwnRecord();
+  const isThere = own.record.length > 0;
+  const [words, setWords] = useState<RecordText | null>(null);
+  useEffect(() => {
+    // Without its words the section is left out, as for everybody without a record.
+    if (isThere) later.record().then(setWords, () => undefined);
+  }, [isThere, later]);
+  if (!isThere || words === null) return null;
+  return (
+    <section className="own-record" aria-label={words.title}>
+      <h3 className="own-record-title">{words.title}</h3>
+      <OwnDumbbells record={own.record} words={words} />
+      <p className="own-record-note">{words.kept}</p>
+      <RecordRow own={own} words={words} />
+    </section>
+  );
+}
+
+/** Taken away as a file, or deleted, which is asked twice. */
+function RecordRow({ own, words }: { readonly own: OwnRecordState; readonly words: RecordText }) {
+  const [isAsked, setAsked] = useState(false);
+  if (isAsked) {
+    return (
+      <div className="button-row">
+        <button className="button" type="button" onClick={own.removeAll}>
+          {words.removeSure}
+        </button>
+        <button className="button button-quiet" type="button" onClick={() => setAsked(false)}>
+          {words.removeKeep}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="button-row">
+      <button
+        className="button button-quiet"
+        type="button"
+        onClick={() => downloadText(recordFile(own.record, words.title), FILE_NAME, 'application/json')}
+      >
+        {words.save}
+      </button>
+      <button className="button button-quiet" type="button" onClick={() => setAsked(true)}>
+        {words.remove}
+      </button>
+    </div>
+  );
+}

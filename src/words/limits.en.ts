@@ -1,0 +1,98 @@
+import type { AgainstLimit, LimitKind, LimitName, LimitsFileFault } from '../limits/index.ts';
+import { say } from './say.en.ts';
+import { sharing } from './sharing.en.ts';
+
+type Told = Pick<AgainstLimit, 'limit' | 'shown' | 'standing'>;
+
+const ofHundred = (count: number) => say.chance(count / 100).full;
+const days = (count: number) => say.plural(count, { one: '# day', other: '# days' });
+const times = (leverage: number) => say.quantity('multiple', leverage);
+
+const BESIDE = { above: 'above it', at: 'just at it', below: 'below it' };
+const LONGER = { above: 'longer', at: 'just as long', below: 'not as long' };
+const MORE = { above: 'more than that', at: 'just that', below: 'less than that' };
+
+/** What is shown against one limit. */
+const against: Readonly<Record<LimitKind, (told: Told) => string>> = {
+  ofHundred: ({ limit, shown, standing }) =>
+    `Your limit: ${say.number(limit)} of 100. This is ${ofHundred(shown)}, ${BESIDE[standing]}.`,
+  leverage: ({ limit, shown, standing }) =>
+    `Your limit: ${times(limit)}. This is ${times(shown)}, ${BESIDE[standing]}.`,
+  days: ({ limit, shown, standing }) =>
+    `You need the money in ${days(limit)}. This takes ${shown < 1 ? 'less than a day' : days(shown)}, ${LONGER[standing]}.`,
+  money: ({ limit, shown, standing }) =>
+    shown === 0
+      ? `You can lose ${say.money(limit)}. Here nothing is lost.`
+      : `You can lose ${say.money(limit)}. Here ${say.money(shown)} is lost, ${MORE[standing]}.`,
+};
+
+const mark: Readonly<Record<LimitKind, (limit: number) => string>> = {
+  ofHundred: limit => `my limit: ${say.number(limit)} of 100`,
+  leverage: limit => `my limit: ${times(limit)}`,
+  days: () => 'my money is needed',
+  money: () => 'the most I can lose',
+};
+
+const parameters: Readonly<Record<LimitName, { readonly label: string; readonly help: string }>> = {
+  ofHundred: {
+    label: 'So many of 100 may be wiped out',
+    help: 'Of a hundred such positions, how many you would let be wiped out.',
+  },
+  leverage: { label: 'My highest leverage', help: 'How many times your own money at most.' },
+  days: {
+    label: 'Days until I need the money',
+    help: 'Rent, a bill, a course: the next date that cannot wait.',
+  },
+  lossMoney: {
+    label: 'The most I can lose, in money',
+    help: 'What you could lose and still pay for the rest.',
+  },
+  lossShare: {
+    label: 'The most I can lose, as a share',
+    help: 'A share of what you start with. Of both the stricter counts.',
+  },
+};
+
+function faultWords(fault: LimitsFileFault, reason: string): string {
+  switch (fault.kind) {
+    case 'too-large':
+      return 'it is too large for a card of limits';
+    case 'not-json':
+      return 'it is no JSON, or it breaks off';
+    case 'not-limits':
+      return 'it is no card of limits of Faultline';
+    case 'newer-format':
+      return 'it is of a form that this page does not know';
+    case 'empty':
+      return 'it has no limits';
+    case 'unknown':
+      return `“${fault.name}” is no limit that this page knows`;
+    case 'value':
+      return `“${parameters[fault.name].label}”: ${reason}`;
+    default:
+      return fault satisfies never;
+  }
+}
+
+/** The card of a reader's own limits, and what pictures say against it. */
+export const limitsText = {
+  sharing,
+  what: 'Write down your limits before a picture tempts you. Each may be left open.',
+  kept: 'Kept in this browser only. No link, frame or picture has them.',
+  notKept: 'This browser keeps nothing for this page: they are gone when you close it. Save them as a file.',
+  drawn: 'They are drawn as lines in all labs and said under the pictures. They stop nobody: only you can.',
+  parameters,
+  against,
+  mark,
+  save: 'Save as a file',
+  fileTitle: 'My limits',
+  file: { choose: 'Open a card of limits', drop: 'or drop it here' },
+  unread: (file: string) => `“${file}” could not be read.`,
+  /** `reason` says why a value cannot be used; empty for all other faults. */
+  refused: ({ file, fault, reason }: { file: string; fault: LimitsFileFault; reason: string }) =>
+    `“${file}” is not taken: ${faultWords(fault, reason)}. Your limits stay as they are.`,
+  opened: (file: string) => `Your limits are those of “${file}”.`,
+  remove: 'Delete my limits',
+  removeSure: 'Yes, delete them',
+  removeKeep: 'Keep them',
+};
