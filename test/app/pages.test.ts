@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createElement, isValidElement } from 'react';
+import { createElement, isValidElement, type ReactElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { definePage, onePage, type Route } from '../../src/app/definePage.ts';
 import { NO_INITIAL_STATE } from '../../src/app/initialState.ts';
