@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createElement, isValidElement } from 'react';
+import { createElement, isValidElement, type ReactElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { definePage, onePage, type Route } from '../../src/app/definePage.ts';
 import { NO_INITIAL_STATE } from '../../src/app/initialState.ts';
@@ -89,6 +89,13 @@ describe('the list of pages', () => {
   });
 });
 
+/** The page itself, also where what a reader keeps stands around it. */
+function pageIn(drawn: unknown): ReactElement {
+  if (!isValidElement<{ readonly children?: unknown }>(drawn)) throw new Error('A page draws an element');
+  const { children } = drawn.props;
+  return isValidElement(children) ? children : drawn;
+}
+
 describe('the list of pages, for those who use it,', () => {
   test('names the modules that its pages need, the one that draws them first', async () => {
     for (const kind of PAGES) {
@@ -98,7 +105,7 @@ describe('the list of pages, for those who use it,', () => {
         expect(existsSync(path.join(ROOT, module.replace(/\?part=page$/, '')))).toBe(true);
       const drawn = (await route.load(siteText, 'en'))(NO_INITIAL_STATE);
       const exported: unknown = await import(/* @vite-ignore */ `../../${modules[0]}`);
-      expect(isValidElement(drawn) && Object.values(exported as object)).toContain(drawn.type);
+      expect(Object.values(exported as object)).toContain(pageIn(drawn).type);
     }
   });
 

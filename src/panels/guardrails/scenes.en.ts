@@ -95,7 +95,6 @@ export const sceneWords: SceneWords['scenes'] = {
     question: () => 'Another had a storm among its calm days. How many of its ranges hold in the next one?',
     answer: ({ sawHeldInStorm }) => `${sawHeldInStorm} of 100 held in the storm.`,
     patterns: { 'as-it-says': 'One storm among many calm days taught it little of the next.' },
-    notice: 'The bands show where 8 of 10 other seeds lie.',
     transfer: 'Which days has the model of your platform never seen?',
   },
   'guardrails-money-on-its-date': {

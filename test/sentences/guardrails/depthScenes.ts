@@ -129,7 +129,6 @@ const PLAIN = [
     ['many', 'half', 'more'],
   ),
   ...plainly<Told>('That is what it states.'),
-  ...plainly<Told>('The bands show where 8 of 10 other seeds lie.'),
   ...plainly<Told>('A normal month is enough to miss a date at such leverage.', ['enough']),
   ...plainly<Told>('What is kept outside is there whatever the market does.', ['outside']),
 ];

@@ -56,18 +56,14 @@ export function View(props: CalmProps) {
   );
 }
 
-/** In a scene the rows alone: what is asked of one, and the others once nothing more is asked of them. */
-function AskedRows({ outcome, words, hidden, guess, asked, restClosed = false }: CalmProps) {
+/** In a scene the row alone that is asked of, before its answer and after, so that nothing moves. */
+function AskedRows({ outcome, words, guess, asked }: CalmProps) {
   return (
     <Held
       models={outcome.models}
-      isAsTried={!hidden && !restClosed && isAsTried(outcome.seen)}
+      isAsTried={false}
       words={words}
-      asked={{
-        guess: asked === undefined ? null : guessAt(guess, asked),
-        place: asked,
-        isAlone: hidden || restClosed,
-      }}
+      asked={{ guess: asked === undefined ? null : guessAt(guess, asked), place: asked }}
     />
   );
 }
@@ -156,8 +152,6 @@ type HeldProps = Pick<CalmOutcome, 'models'> & {
 interface AskedOfRow {
   readonly guess: PictureGuess | null;
   readonly place: string | undefined;
-  /** True where the other rows are not to be seen. */
-  readonly isAlone: boolean;
 }
 
 /** Of each model how many ranges held; only where the window is one of those that the seeds were tried with, their ends behind it. */
@@ -174,5 +168,5 @@ const Held = memo(function Held({ models, isAsTried, words, asked }: HeldProps) 
   );
 });
 
-const askedRows = (rows: readonly Dumbbell[], { guess, place, isAlone }: AskedOfRow): readonly Dumbbell[] =>
-  rows.filter(({ id }) => !isAlone || id === place).map(row => (row.id === place ? { ...row, guess } : row));
+const askedRows = (rows: readonly Dumbbell[], { guess, place }: AskedOfRow): readonly Dumbbell[] =>
+  rows.filter(({ id }) => id === place).map(row => ({ ...row, guess }));
