@@ -12,6 +12,7 @@ const ELSEWHERE = new Set([
   'knownAnswers',
   'loadFiles',
   'readyViews',
+  'limits',
 ]);
 /** Named by view: a frame has one. */
 const BY_VIEW = new Set(['views', 'pictures', 'tables', 'truths']);
@@ -63,6 +64,10 @@ const NEVER = {
   '/charts/ExploreNumbers.tsx': inFrames('NothingToZoom.tsx'),
   '/charts/loadPart.ts': inFrames('nothingLost.ts'),
   '/pieces/LostPart.tsx': inFrames('nothingLost.ts'),
+  '/limits/pageLimits.ts': inFrames('noLimits.ts'),
+  '/charts/limitMarks.ts': inFrames('noLimits.ts'),
+  '/charts/LimitLines.tsx': inFrames('noLimits.ts'),
+  '/charts/LimitEdge.tsx': inFrames('noLimits.ts'),
 };
 /** Scenes are played by a script of their own. */
 const UNTIL_PLAYED = {

@@ -107,7 +107,7 @@ function Picture(props: PictureProps) {
   );
   const Limited = useContext(LimitedPictureContext);
   const isDimmed = isWaiting && outcome !== null && !isGrowing;
-  const limits = inScene ? null : page.panel.limits[view]!;
+  const limits = inScene || Limited === null ? null : page.panel.limits[view]!;
   const drawn = outcome !== null && values !== null && (
     <View
       values={values}

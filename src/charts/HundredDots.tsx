@@ -10,17 +10,15 @@ import {
   dotCentre,
   dotStates,
   firstDotsOutline,
-  limitEdge,
   missStrokes,
   PITCH,
   ROW,
   ticksPath,
 } from './dots.ts';
-import { LimitMarksContext } from './limitMarks.ts';
+import { LimitEdge } from './LimitEdge.tsx';
 import { OpenDots } from './OpenDots.tsx';
 import './GuessDots.css';
 import './HundredDots.css';
-import './LimitLines.css';
 import './marks.css';
 
 const SIDE = ROW * PITCH;
@@ -119,11 +117,4 @@ function GuessMarks({ guess, truth }: { readonly guess: PictureGuess; readonly t
       {guess.theirs && <path className="guess-edge is-theirs" d={firstDotsOutline(guess.theirs[0]!)} />}
     </g>
   );
-}
-
-/** Around the first dots, as many as the reader would let be wiped out. */
-function LimitEdge() {
-  const limit = useContext(LimitMarksContext).ofHundred;
-  if (limit === undefined) return null;
-  return <path className="limit-edge" data-limit-line="ofHundred" d={limitEdge(limit.value)} />;
 }
