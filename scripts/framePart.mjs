@@ -64,10 +64,10 @@ const NEVER = {
   '/charts/ExploreNumbers.tsx': inFrames('NothingToZoom.tsx'),
   '/charts/loadPart.ts': inFrames('nothingLost.ts'),
   '/pieces/LostPart.tsx': inFrames('nothingLost.ts'),
-  '/limits/pageLimits.ts': inFrames('noLimits.ts'),
-  '/charts/limitMarks.ts': inFrames('noLimits.ts'),
-  '/charts/LimitLines.tsx': inFrames('noLimits.ts'),
-  '/charts/LimitEdge.tsx': inFrames('noLimits.ts'),
+  '/limits/pageLimits.ts': inFrames('nothingLimited.ts'),
+  '/charts/limitMarks.ts': inFrames('nothingLimited.ts'),
+  '/charts/LimitLines.tsx': inFrames('nothingLimited.ts'),
+  '/charts/LimitEdge.tsx': inFrames('nothingLimited.ts'),
 };
 /** Scenes are played by a script of their own. */
 const UNTIL_PLAYED = {
