@@ -44,7 +44,10 @@ export interface Lesson {
   readonly title: string;
   /** One sentence that makes an instructor open it. */
   readonly hook: string;
+  /** What its steps and the talk at its end take together. */
   readonly minutes: LessonMinutes;
+  /** Minutes for the talk at its end. */
+  readonly talk: number;
   /** What students can do after it. */
   readonly goals: readonly string[];
   readonly needs: readonly string[];

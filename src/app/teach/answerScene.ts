@@ -38,7 +38,7 @@ export async function answerScene(
   const told = telling.facts(main, values);
   const guessed = scene.guess ? guessedTruth(scene.guess, truths) : null;
   const unit = scene.guess?.unit ?? null;
-  const truthSaid = guessed && unit ? sayTruth(guessed.truth, unit, { words, choices: said.choices }) : '';
+  const truthSaid = guessed && unit ? sayTruth(guessed.truth, unit, words, said) : '';
   const step: AnsweredStep = {
     question: words.sentence(said.question(told)),
     answer: words.sentence(said.answer(told)),
@@ -104,22 +104,23 @@ function eachTruth(truth: readonly number[], unit: GuessUnit, { say }: SiteText)
   return Object.fromEntries(truth.map((value, at) => [`truth${at + 1}`, said(value)]));
 }
 
-interface Saying {
-  readonly words: SiteText;
-  readonly choices: readonly string[] | undefined;
+/** What is true, in words: each handle by its name where there are several. */
+function sayTruth(
+  truth: readonly number[],
+  unit: GuessUnit,
+  words: SiteText,
+  { choices, handles }: Pick<AnsweredStep, 'choices' | 'handles'>,
+): string {
+  if (unit === 'choice') return choices?.[truth[0]!] ?? '';
+  const said = truth.map(value => sayOne(value, unit, words));
+  if (handles === undefined) return words.say.list(said);
+  return words.say.list(said.map((value, at) => words.chart.named({ name: handles[at]!, value })));
 }
 
-function sayTruth(truth: readonly number[], unit: GuessUnit, { words, choices }: Saying): string {
-  const { say } = words;
-  if (unit === 'choice') return choices?.[truth[0]!] ?? '';
-  if (unit === 'of-hundred') {
-    const chances = truth.map(value => value / 100);
-    // What was counted dot by dot is told as it was counted; what was computed never says none or all.
-    const [only] = truth;
-    if (truth.length === 1 && Number.isInteger(only)) return words.teach.ofHundred(only!);
-    return say.list(say.chancesInTurn(chances));
-  }
-  return say.list(truth.map(value => sayNumber(value, unit, say)));
+/** What was counted dot by dot is told as it was counted; what was computed never says none or all. */
+function sayOne(value: number, unit: GuessUnit, { say, teach }: SiteText): string {
+  if (unit !== 'of-hundred') return sayNumber(value, unit, say);
+  return Number.isInteger(value) ? teach.ofHundred(value) : say.chance(value / 100).full;
 }
 
 function sayNumber(value: number, unit: GuessUnit, say: SiteText['say']): string {
