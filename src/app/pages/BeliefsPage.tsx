@@ -8,7 +8,7 @@ import { Shell } from '../Shell.tsx';
 import { keepShownBelief } from '../teach/shownBeliefs.ts';
 import { usePageLink } from '../usePageLink.ts';
 import '../styles/app.css';
-import './TeachPage.css';
+import '../teach/teach.css';
 
 interface BeliefsPageProps {
   readonly words: TeachText;

@@ -11,7 +11,7 @@ import type { LessonProps } from '../teach/lessonProps.ts';
 import { TypicalAnswers } from '../teach/TypicalAnswers.tsx';
 import { usePageLink } from '../usePageLink.ts';
 import '../styles/app.css';
-import './TeachPage.css';
+import '../teach/teach.css';
 
 /** A lesson: what it is for, what it needs, how its time goes, what students say, and the key. */
 export function LessonPage({ words, lesson, answered }: LessonProps) {
@@ -26,7 +26,7 @@ export function LessonPage({ words, lesson, answered }: LessonProps) {
         <p className="teach-small">
           {words.minutes(lesson.minutes)} · {site.say.list(labs)}
         </p>
-        <p className="button-row teach-buttons">
+        <p className="button-row">
           <a className="button button-primary" href={pageLink(lessonPath(lesson.id, 'play'))}>
             {words.play}
           </a>

@@ -19,7 +19,7 @@ import { LessonTable } from '../teach/LessonTable.tsx';
 import { ANY_LESSON, beliefsIn, LESSON_TIMES, lessonsThatFit } from '../teach/lessonFilter.ts';
 import { usePageLink } from '../usePageLink.ts';
 import '../styles/app.css';
-import './TeachPage.css';
+import '../teach/teach.css';
 
 /** The lesson for those who have no teacher. */
 const ALONE = 'ten-minutes';
