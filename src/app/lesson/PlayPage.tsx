@@ -11,7 +11,9 @@ export function PlayPage({ words, lesson }: LessonProps) {
     <Shell current={TEACH_PATH}>
       <h1>{lesson.title}</h1>
       <p>
-        <a href={pageLink(lessonPath(lesson.id))}>{words.toLesson}</a>
+        <a className="lone-link" href={pageLink(lessonPath(lesson.id))}>
+          {words.toLesson}
+        </a>
       </p>
     </Shell>
   );

@@ -62,7 +62,7 @@ function LessonBody({ words, answered }: { readonly words: TeachText; readonly a
       <Lines
         heading={words.refutes}
         lines={beliefs.map(({ id, belief }) => (
-          <a key={id} href={`${pageLink(BELIEFS_PATH)}#${id}`}>
+          <a key={id} className="lone-link" href={`${pageLink(BELIEFS_PATH)}#${id}`}>
             {belief}
           </a>
         ))}
@@ -70,7 +70,7 @@ function LessonBody({ words, answered }: { readonly words: TeachText; readonly a
       <Lines
         heading={words.sources}
         lines={lesson.sources.map(({ title, address }) => (
-          <a key={address} href={address}>
+          <a key={address} className="lone-link" href={address}>
             {title}
           </a>
         ))}
