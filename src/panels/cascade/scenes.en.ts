@@ -43,9 +43,9 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'cascade-one-after-the-other': {
     question: ({ dip }) =>
-      `A ${dip} dip. Models of three platforms react one after the other, not at once. How many of 100 positions are closed?`,
+      `A ${dip} dip. Models of three platforms sell one after the other, not at once. How many of 100 positions are closed?`,
     answer: ({ closed, fall }) => `Closed: ${closed}. The price falls ${fall}.`,
-    notice: 'All of them watch one price.',
+    notice: 'There is one price for all of them.',
     transfer: 'What would have to differ, so that one platform’s sales do not start the next one’s?',
   },
   'cascade-halt-at-seven': {

@@ -79,7 +79,7 @@ const SETTINGS: readonly Shape<CascadeScene>[] = [
     claims: ({ dip }, { values }) => [claim('the dip', shockFits(dip!, values.shock))],
   },
   {
-    pattern: /Models of three platforms react one after the other, not at once\./,
+    pattern: /Models of three platforms sell one after the other, not at once\./,
     claims: (_, { values }) => [
       claim('three', values.platforms === 3),
       claim('not at once', values.similarity < 1),
@@ -143,7 +143,7 @@ const PLAIN = [
   ...plainly<CascadeScene>('That holds only until each sale triggers more than itself.', ['more']),
   ...plainly<CascadeScene>('Models bring the cliff nearer. Where the first alarm stands was set by hand.'),
   ...plainly<CascadeScene>('A little more leverage is not a little more of this.', ['little', 'more']),
-  ...plainly<CascadeScene>('All of them watch one price.', ['all']),
+  ...plainly<CascadeScene>('There is one price for all of them.', ['all']),
   ...plainly<CascadeScene>('What was decided and not yet sold is called back.'),
   ...plainly<CascadeScene>('The others sell on, and close positions on yours.'),
   ...plainly<CascadeScene>('A guard that is seen coming is a reason to sell now.'),
