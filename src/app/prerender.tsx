@@ -1,11 +1,12 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { buildHost } from '../host/buildHost.ts';
+import lessonSchema from '../lessons/lesson.schema.json';
 import { PANELS } from '../panels/allPanels.ts';
 import { framedViews } from '../panels/definePanel.ts';
 import { loadTelling, type Panel } from '../panels/openPanel.ts';
 import { withPngText } from '../pictures/pngText.ts';
 import type { Measure } from '../pictures/typeface.ts';
-import { baseValues, sceneValues, siteAddress } from '../scenario/index.ts';
+import { baseValues, LESSON_SCHEMA_PATH, sceneValues, siteAddress } from '../scenario/index.ts';
 import { covered, DEFAULT_LANGUAGE, type Miniature } from '../schema/index.ts';
 import { loadSiteText, wordsModule } from '../words/loadSiteText.ts';
 import type { SiteText } from '../words/siteText.ts';
@@ -19,6 +20,7 @@ import { type BuiltFile, builtFiles, readyCard, storyQuestion } from './picture/
 import { pageOf } from './renderPage.tsx';
 import { readRoute } from './route.ts';
 import { STORY_CARDS } from './scene/LabStories.tsx';
+import { taught } from './teach/taught.ts';
 
 interface FramedPage {
   readonly panel: string;
@@ -56,6 +58,7 @@ export function routes(pages: readonly PageKind[] = PAGES): Promise<readonly str
 
 /** Every picture and file that stands beside the pages, with the widths of texts in the typeface of the build. */
 export async function* files(measure: Measure): AsyncGenerator<BuiltFile> {
+  yield { path: LESSON_SCHEMA_PATH, text: JSON.stringify(lessonSchema, null, 2) };
   yield* builtFiles(await loadSiteText(DEFAULT_LANGUAGE), measure);
 }
 
@@ -128,14 +131,15 @@ async function headFacts(route: Route, { ready, asked }: InitialState, { later }
 }
 
 async function initialStateOf(route: Route, words: SiteText): Promise<InitialState> {
-  const { answers, story } = route;
+  const { answers, story, teaching } = route;
   const ready = await route.readyViews(PANELS);
-  if (answers === null && story === null && ready.length === 0) return NO_INITIAL_STATE;
+  if (answers === null && story === null && teaching === null && ready.length === 0) return NO_INITIAL_STATE;
   return {
     outcomes: answers === null ? {} : await outcomesOf(answers),
     ...(answers?.cards && { cards: await cards() }),
     ...(answers?.stories && { stories: await storiesOf(answers.panel) }),
     ...(ready.length > 0 && { ready: await Promise.all(ready.map(place => readyCard(place, words))) }),
+    ...(teaching && (await taught(teaching, words))),
     ...(story && { asked: words.sentence(await storyQuestion(story.panel, story.story)) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Host } from '../host/host.ts';
 import { NO_MEMORY } from '../host/memory.ts';
 import { newSeed } from '../host/newSeed.ts';
+import { today } from '../host/today.ts';
 import type { Language } from '../schema/index.ts';
 
 interface Place {
@@ -32,6 +33,7 @@ export function mountedHost({ place, language, query, site }: Place): Host {
     memory: NO_MEMORY,
     now: () => performance.now(),
     clock: () => Date.now(),
+    today,
     newSeed,
   };
 }

@@ -26,6 +26,7 @@ export function buildHost(language: Language): Host {
     memory: NO_MEMORY,
     now: () => 0,
     clock: nowhere,
+    today: () => 0,
     newSeed: nowhere,
   };
 }

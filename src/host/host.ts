@@ -53,6 +53,8 @@ export interface Host {
   readonly now: () => number;
   /** The time of day in milliseconds since 1970: for what is kept of a reader, never for a number that is told. */
   readonly clock: () => number;
+  /** Today, where the reader is, as days since 1970-01-01: to tell one visit from a later one. */
+  readonly today: () => number;
   /** A seed that nobody chose: the one place where entropy enters. */
   readonly newSeed: () => number;
 }
