@@ -57,7 +57,12 @@ const PART = /\?part=(\w+)$/;
 const NOT_IN_FRAMES = '\0not-in-frames';
 const inFrames = file => path.join(root, 'src/embed/frame', file);
 /** The library of the zoomable chart weighs more than a frame may. */
-const NEVER = { '/charts/ExploreNumbers.tsx': inFrames('NothingToZoom.tsx') };
+const NEVER = {
+  '/charts/ExploreNumbers.tsx': inFrames('NothingToZoom.tsx'),
+  '/charts/TallyBars.tsx': inFrames('NothingGuessed.tsx'),
+  // Two words for a seed are read on the site's own pages; what they are named by is half as much as a frame's view.
+  '/schema/seedWords.ts': inFrames('noSeedWords.ts'),
+};
 /** Scenes are played by a script of their own. */
 const UNTIL_PLAYED = {
   '/scene/ScenePlayed.tsx': inFrames('NothingPlayed.tsx'),
