@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Lesson } from '../lessons/lesson.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import type { Language } from '../schema/index.ts';
 import type { SiteText } from '../words/siteText.ts';
@@ -30,6 +31,16 @@ export interface PageAnswers {
 export interface StoryPlace {
   readonly panel: Panel;
   readonly story: string;
+}
+
+/** What a page tells of lessons, answered by the build. */
+export interface Teaching {
+  /** A lesson, step by step. */
+  readonly lesson?: Lesson;
+  /** Every lesson in a line. */
+  readonly list?: boolean;
+  /** Every belief with its refutation. */
+  readonly beliefs?: boolean;
 }
 
 /** Where links to pages stand around every page. */
@@ -69,6 +80,8 @@ interface PageSpecification<Place> extends PageAddress<Place> {
   ) => readonly ReadyPlace[] | Promise<readonly ReadyPlace[]>;
   /** The story that the page leads to; none, if left out. */
   readonly story?: (place: Place) => StoryPlace;
+  /** What it tells of lessons; nothing, if left out. */
+  readonly teaching?: (place: Place) => Teaching;
   /** The picture of its links' cards; that of the home page, if left out. */
   readonly card?: (place: Place) => Card;
   /** Where hosts find what to embed in place of a link to it; nowhere, if left out. */
@@ -99,6 +112,7 @@ export interface Route {
   readonly answers: PageAnswers | null;
   readonly readyViews: (panels: readonly Panel[]) => Promise<readonly ReadyPlace[]>;
   readonly story: StoryPlace | null;
+  readonly teaching: Teaching | null;
   readonly card: Card;
   /** Below the site's base; null where nothing can be embedded. */
   readonly oEmbed: string | null;
@@ -157,6 +171,7 @@ export function definePage<Place>(specification: PageSpecification<Place>): Page
     answers: specification.answers?.(place) ?? null,
     readyViews: async panels => specification.readyViews?.(place, panels) ?? [],
     story: specification.story?.(place) ?? null,
+    teaching: specification.teaching?.(place) ?? null,
     card: specification.card?.(place) ?? HOME_CARD,
     oEmbed: specification.oEmbed?.(place) ?? null,
     movedTo: query => specification.movedTo?.(place, query) ?? null,

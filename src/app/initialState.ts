@@ -1,3 +1,4 @@
+import type { AnsweredBelief, AnsweredLesson, LessonLine } from '../lessons/answered.ts';
 import type { Miniature } from '../schema/index.ts';
 import type { ReadyCard } from './picture/readyCard.ts';
 import { jsonOf, valueOfJson } from './stateJson.ts';
@@ -19,6 +20,12 @@ export interface InitialState {
   readonly ready?: readonly ReadyCard[];
   /** What each story shows first, its answer still covered, for the cards that open them. */
   readonly stories?: Readonly<Record<string, Miniature>>;
+  /** The lesson that the page is about, with the model's answer to each of its steps. */
+  readonly lesson?: AnsweredLesson;
+  /** Every lesson in a line. */
+  readonly lessons?: readonly LessonLine[];
+  /** Every belief with its refutation. */
+  readonly beliefs?: readonly AnsweredBelief[];
 }
 
 export const NO_INITIAL_STATE: InitialState = { outcomes: {} };

@@ -28,6 +28,7 @@ import {
   workbenchPlaces,
 } from './panelAddress.ts';
 import type { Card } from './picture/cards.ts';
+import { TEACH_PAGES } from './teachPages.tsx';
 import { loadView } from './viewComponents.ts';
 
 /** What a host shows where it has nothing. */
@@ -208,6 +209,7 @@ export const PAGES: readonly PageKind[] = [
       return () => <AboutPage words={words} />;
     },
   }),
+  ...TEACH_PAGES,
   ...PAGES_TO_TAKE_FROM,
   definePage({
     id: 'missing',

@@ -19,6 +19,7 @@ import { type BuiltFile, builtFiles, readyCard, storyQuestion } from './picture/
 import { pageOf } from './renderPage.tsx';
 import { readRoute } from './route.ts';
 import { STORY_CARDS } from './scene/LabStories.tsx';
+import { taught } from './teach/taught.ts';
 
 interface FramedPage {
   readonly panel: string;
@@ -123,14 +124,15 @@ async function headFacts(route: Route, { ready, asked }: InitialState, { later }
 }
 
 async function initialStateOf(route: Route, words: SiteText): Promise<InitialState> {
-  const { answers, story } = route;
+  const { answers, story, teaching } = route;
   const ready = await route.readyViews(PANELS);
-  if (answers === null && story === null && ready.length === 0) return NO_INITIAL_STATE;
+  if (answers === null && story === null && teaching === null && ready.length === 0) return NO_INITIAL_STATE;
   return {
     outcomes: answers === null ? {} : await outcomesOf(answers),
     ...(answers?.cards && { cards: await cards() }),
     ...(answers?.stories && { stories: await storiesOf(answers.panel) }),
     ...(ready.length > 0 && { ready: await Promise.all(ready.map(place => readyCard(place, words))) }),
+    ...(teaching && (await taught(teaching, words))),
     ...(story && { asked: words.sentence(await storyQuestion(story.panel, story.story)) }),
   };
 }

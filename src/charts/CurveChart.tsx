@@ -28,9 +28,9 @@ import { HitMarks } from './HitMarks.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
 import { ReadOut } from './ReadOut.tsx';
 import { InSceneContext } from './scenePicture.ts';
+import { CurveTally } from './TallyBars.tsx';
 import { useKeyCursor } from './useKeyCursor.ts';
 import { usePlotPointer } from './usePlotPointer.ts';
-import { CurveTally } from './TallyBars.tsx';
 import './CurveChart.css';
 import './chartFocus.css';
 

@@ -30,9 +30,17 @@ export function TallyBars({ tally, placeOf, isDown = false, isUp = false, across
             className={at === tally.truth ? 'tally-part is-truth' : 'tally-part'}
             key={bucket.from}
             data-hands={tally.hands[at]}
-            style={{ '--from': percent(Math.min(from, to)), '--span': percent(Math.abs(to - from)) } as CSSProperties}
+            style={
+              {
+                '--from': percent(Math.min(from, to)),
+                '--span': percent(Math.abs(to - from)),
+              } as CSSProperties
+            }
           >
-            <span className="tally-bar" style={{ '--share': percent(tally.hands[at]! / most) } as CSSProperties} />
+            <span
+              className="tally-bar"
+              style={{ '--share': percent(tally.hands[at]! / most) } as CSSProperties}
+            />
             <span className="tally-hands">
               {isDown && <span className="tally-label">{tally.labels[at]}</span>} {tally.hands[at]}
             </span>
@@ -44,7 +52,11 @@ export function TallyBars({ tally, placeOf, isDown = false, isUp = false, across
 }
 
 /** Raised hands beside the axis of a curve, at the handle that they were raised for. */
-export function CurveTally({ scales, asked, tally }: Omit<CurveGuessProps, 'guess'> & { readonly tally: Tally }) {
+export function CurveTally({
+  scales,
+  asked,
+  tally,
+}: Omit<CurveGuessProps, 'guess'> & { readonly tally: Tally }) {
   const handle = talliedHandle(asked.at.length);
   const placeOf = (value: number) => handlePlace(scales, asked, handle, value)[1];
   const [across] = handlePlace(scales, asked, handle, 0);

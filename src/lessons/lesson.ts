@@ -12,7 +12,7 @@ export interface TypicalAnswer {
 /**
  * One step of a lesson: a scene of a panel, and what an instructor needs around it. What it asks and tells is the scene's own;
  * numbers in its words are placeholders that the model fills in at build time: `{truth}` (of this step), `{ID.truth}` (of the step
- * with this id).
+ * with this id). The title and the line that makes one open it have none.
  */
 export interface LessonStep {
   /** Unlike those of the lesson's other steps. */
@@ -36,13 +36,18 @@ export interface LessonStep {
 
 /** A lesson: scenes in an order, with what a class and its instructor need. One file, in one language. */
 export interface Lesson {
+  /** Where an editor finds what a lesson is made of; for those who write one. */
+  readonly $schema?: string;
   /** In addresses: `/teach/<id>/`. Stable for ever. */
   readonly id: string;
   readonly language: string;
   readonly title: string;
   /** One sentence that makes an instructor open it. */
   readonly hook: string;
+  /** What its steps and the talk at its end take together. */
   readonly minutes: LessonMinutes;
+  /** Minutes for the talk at its end. */
+  readonly talk: number;
   /** What students can do after it. */
   readonly goals: readonly string[];
   readonly needs: readonly string[];

@@ -41,3 +41,26 @@ export function workbenchPath(panelId: string): string {
 export function embedPath(panel: Panel, presetId: string | null = null, version = panel.version): string {
   return `/e/${version}${panelPath(panel.id, presetId)}`;
 }
+
+/** Where an instructor chooses a lesson. */
+export const TEACH_PATH = '/teach/';
+
+/** What people believe, one belief after the other. */
+export const BELIEFS_PATH = '/teach/beliefs/';
+
+/** What such tools have been shown to do and not to do. */
+export const EVIDENCE_PATH = '/teach/evidence/';
+
+/** Five tasks for three friends, to be printed. */
+export const TRIAL_PATH = '/teach/trial/';
+
+/** The file that says what a lesson is, for those who write one. */
+export const LESSON_SCHEMA_PATH = '/teach/lesson.schema.json';
+
+/** What stands below a lesson's own page. */
+export type LessonPart = 'worksheet' | 'play' | 'notes';
+
+/** A lesson's page, or a part of it: "/teach/ten-minutes/", "/teach/ten-minutes/worksheet/". */
+export function lessonPath(lessonId: string, part: LessonPart | null = null): string {
+  return `${TEACH_PATH}${lessonId}/${part === null ? '' : `${part}/`}`;
+}

@@ -42,7 +42,11 @@ export function bucketsOf({ minimum, maximum, step }: TalliedRange): readonly Bu
 }
 
 /** In which bucket a number is, as it is told: on the nearest step, and one beyond the range in the bucket at its end. */
-export function bucketAt(buckets: readonly Bucket[], { minimum, maximum, step }: TalliedRange, value: number) {
+export function bucketAt(
+  buckets: readonly Bucket[],
+  { minimum, maximum, step }: TalliedRange,
+  value: number,
+) {
   const stepped = minimum + Math.round((value - minimum) / step) * step;
   const within = Math.min(maximum, Math.max(minimum, stepped));
   // Half a step is more than what is lost by adding fractions.

@@ -7,6 +7,7 @@ export type SiteText = typeof siteText;
 
 /** The words of pictures that leave the site, and of the pages of finished views. */
 export type PicturesText = Awaited<ReturnType<SiteText['later']['pictures']>>;
+export type TeachText = Awaited<ReturnType<SiteText['later']['teach']>>;
 export type ViewsText = Awaited<ReturnType<SiteText['later']['views']>>;
 
 /** The words of the page that a component stands on. */

@@ -338,6 +338,29 @@ export const siteText = {
     description:
       'Put a picture of any lab into your article: set it, fix what readers may change, copy one line.',
   },
+  teach: {
+    name: 'Teach',
+    /** Dots that were counted one by one. */
+    ofHundred: (count: number) => `${say.number(count)} of 100`,
+    title: 'Teach it in ten, twenty or forty-five minutes',
+    description:
+      'Lessons about leverage, confidence, backtests and crashes for a class with one projector: a guess before each answer, notes, worksheets, no accounts.',
+    beliefs: {
+      title: 'What many believe',
+      description:
+        'Beliefs about leverage, confidence and tests, each with the question that shows what is wrong with it.',
+    },
+    evidence: {
+      title: 'What such tools have been shown to do',
+      description:
+        'What studies found about simulators, guesses and refutations, and what they did not find.',
+    },
+    trial: {
+      title: 'Five tasks for three friends',
+      description:
+        'A sheet to print before you use a lesson: five tasks for three people, and what to write down.',
+    },
+  },
   missing: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or a link may be cut off. The labs are one step away:',
@@ -368,6 +391,9 @@ export const siteText = {
     builder: async () => (await import('./builder.en.ts')).builderText,
     take: async () => (await import('./take.en.ts')).takeText,
     views: async () => (await import('./views.en.ts')).viewsText,
+    teach: async () => (await import('./teach.en.ts')).teachText,
+    evidence: async () => (await import('./evidence.en.ts')).evidenceText,
+    trial: async () => (await import('./trial.en.ts')).trialText,
     pictures: async () => (await import('./pictures.en.ts')).picturesText,
   },
 };

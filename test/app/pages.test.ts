@@ -104,7 +104,7 @@ describe('the list of pages, for those who use it,', () => {
 
   test('lists what search engines may find: no frame, nothing that is missing', () => {
     const hidden = PAGES.filter(kind => !kind.indexed).map(kind => kind.id);
-    expect(hidden).toEqual(['embed', 'story-door', 'missing', 'gallery']);
+    expect(hidden).toEqual(['embed', 'lesson-play', 'lesson-notes', 'story-door', 'missing', 'gallery']);
     const copies = everyRoute.filter(route => route.canonical !== route.address);
     expect(new Set(copies.map(route => route.kind.id))).toEqual(new Set(['embed']));
     for (const { canonical } of copies) expect(everyRoute.map(route => route.address)).toContain(canonical);

@@ -7,7 +7,8 @@ const { describing, naming } = SEED_WORDS;
 const AMBER_OTTER = 771591;
 
 /** Parts of words that nobody should have to say in front of a class. */
-const UNSAYABLE = /^ass$|^arse|^cock$|sex|nude|naked|damn|^hell|kill(?!e|f)|dead|dumb|^fat$|ugly|stupid|slave|nazi|^drug|bloody|^tit$|monkey|^ape$/;
+const UNSAYABLE =
+  /^ass$|^arse|^cock$|sex|nude|naked|damn|^hell|kill(?!e|f)|dead|dumb|^fat$|ugly|stupid|slave|nazi|^drug|bloody|^tit$|monkey|^ape$/;
 
 /** Words that sound the same however they are written: one letter doubled, silent or for another. */
 function heard(word: string): string {
@@ -78,7 +79,12 @@ describe('the words of seeds', () => {
   });
 
   it('stay with their seeds for ever', () => {
-    expect([0, 1, 2, 12345].map(wordsOfSeed)).toEqual(['able aardvark', 'plumed thumb', 'enormous seahorse', 'polished ibex']);
+    expect([0, 1, 2, 12345].map(wordsOfSeed)).toEqual([
+      'able aardvark',
+      'plumed thumb',
+      'enormous seahorse',
+      'polished ibex',
+    ]);
     expect(seedOfWords('Amber-OTTER')).toBe(AMBER_OTTER);
   });
 

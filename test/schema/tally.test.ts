@@ -40,9 +40,7 @@ describe('buckets', () => {
           if (at > 0) expect(from - buckets[at - 1]!.to).toBeCloseTo(step, 6);
         }
         const value = minimum + (pick % (steps + 1)) * step;
-        const inside = buckets.filter(
-          ({ from, to }) => value > from - step / 2 && value < to + step / 2,
-        );
+        const inside = buckets.filter(({ from, to }) => value > from - step / 2 && value < to + step / 2);
         expect(inside).toHaveLength(1);
         expect(bucketAt(buckets, range, value)).toBe(buckets.indexOf(inside[0]!));
       }),

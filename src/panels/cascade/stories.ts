@@ -67,6 +67,15 @@ export const cascadeScenes = [
     misconception: 'one-hand-is-enough',
   },
   {
+    id: 'cascade-one-after-the-other',
+    values: { shock: 0.05, similarity: 0.5 },
+    view: 'boxes',
+    sources: SPIRALS,
+    minutes: 1,
+    guess: COUNT,
+    misconception: 'different-is-safe',
+  },
+  {
     id: 'cascade-halt-at-seven',
     values: { haltAfter: 0.07 },
     view: 'boxes',

@@ -30,7 +30,8 @@ export const sceneWords: SceneWords['scenes'] = {
     notice: 'A leverage has no risk until you say for how long.',
   },
   'leverage-stressed-day-20x': {
-    question: () => 'The same day in a stressed market, a third of all hours since 2019. How many now?',
+    question: () =>
+      '20× for a day, opened in a stressed market: a third of all hours since 2019. How many of 100 now?',
     answer: ({ wipedOut, calm }) => `Wiped out: ${wipedOut}. In a calm market: ${calm}.`,
     notice: '“Normal” hides both.',
   },
@@ -49,7 +50,7 @@ export const sceneWords: SceneWords['scenes'] = {
     patterns: { 'price-move': PRICE_MOVE, 'others-are-fine': OTHERS_ARE_FINE },
   },
   'leverage-night-50x-solana': {
-    question: () => 'The same night with solana?',
+    question: () => 'The same night at 50×, with solana. How many of 100 nights end with nothing?',
     answer: ({ wipedOut }) => `Wiped out: ${wipedOut}.`,
     notice: 'The same number on the slider, larger price moves.',
     transfer: 'Which of your positions do you not watch while you sleep?',

@@ -1,0 +1,26 @@
+import type { AnsweredBelief } from '../../lessons/answered.ts';
+import type { Belief, SceneName } from '../../lessons/belief.ts';
+import { fillAll } from '../../lessons/placeholders.ts';
+import { findScene, type LessonAnswers } from './answerLessons.ts';
+import { answerScene } from './answerScene.ts';
+
+/** A belief with what the model answers to its scene. */
+export async function answerBelief(
+  belief: Belief,
+  { panels, answerView, words }: LessonAnswers,
+): Promise<AnsweredBelief> {
+  const answered = ({ panel, scene }: SceneName) => {
+    const found = findScene(panels, panel, scene);
+    return answerScene(found.panel, found.scene, answerView, words);
+  };
+  const [own, later] = [await answered(belief), await answered(belief.transfer)];
+  const filled = fillAll(belief, { own: own.facts, later: later.facts }, 'own');
+  return {
+    ...filled,
+    question: own.step.question,
+    answer: own.step.answer,
+    address: own.step.address,
+    transferQuestion: later.step.question,
+    transferAddress: later.step.address,
+  };
+}

@@ -1,0 +1,128 @@
+import type { AnsweredStep } from '../../lessons/answered.ts';
+import type { StepFacts } from '../../lessons/placeholders.ts';
+import type { GuessUnit, Scene, Truths } from '../../panels/defineScene.ts';
+import { loadTelling, type Panel } from '../../panels/openPanel.ts';
+import {
+  baseValues,
+  ownValues,
+  PLAIN_PAGE,
+  panelPath,
+  sceneValues,
+  writeTakenScenario,
+} from '../../scenario/index.ts';
+import type { AnyValues } from '../../schema/index.ts';
+import type { SiteText } from '../../words/siteText.ts';
+import { guessedTruth, truthsOf } from '../scene/sceneGuess.ts';
+
+/** The full outcome of a view at certain values. */
+export type AnswerView = (panel: Panel, view: string, values: AnyValues) => Promise<unknown>;
+
+/** A scene as a lesson needs it: what it asks and tells, and what its outcome lets a lesson quote. */
+export interface AnsweredScene {
+  readonly step: AnsweredStep;
+  readonly facts: StepFacts;
+}
+
+/** Plays a scene in full, at its own values; of one that keeps settings at the lab's. */
+export async function answerScene(
+  panel: Panel,
+  scene: Scene,
+  answerView: AnswerView,
+  words: SiteText,
+): Promise<AnsweredScene> {
+  const values = sceneValues(panel, scene, baseValues(panel, null));
+  const telling = await loadTelling(panel);
+  const main = await answerView(panel, panel.mainView, values);
+  const truths = truthsOf(telling, scene, await answerView(panel, scene.view, values), values);
+  const said = (await panel.text.part('scenes'))[scene.id]!;
+  const told = telling.facts(main, values);
+  const guessed = scene.guess ? guessedTruth(scene.guess, truths) : null;
+  const unit = scene.guess?.unit ?? null;
+  const truthSaid = guessed && unit ? sayTruth(guessed.truth, unit, words, said) : '';
+  const step: AnsweredStep = {
+    question: words.sentence(said.question(told)),
+    answer: words.sentence(said.answer(told)),
+    notice: said.notice ?? '',
+    ...(said.choices && { choices: said.choices }),
+    ...(said.handles && { handles: said.handles }),
+    patterns: (scene.guess?.patterns ?? []).map(id => ({ id, sentence: said.patterns![id]! })),
+    truth: guessed?.truth ?? null,
+    truthSaid,
+    unit,
+    kind: scene.guess?.kind ?? null,
+    minimum: guessed?.range.minimum ?? 0,
+    maximum: guessed?.range.maximum ?? 0,
+    step: guessed?.range.step ?? 0,
+    address: addressOf(panel, scene.id),
+  };
+  const facts: StepFacts = {
+    ...settingsSaid(panel, values, words),
+    ...(unit && namedTruths(truths, unit, words)),
+    ...told,
+    ...(guessed && unit && eachTruth(guessed.truth, unit, words)),
+    truth: truthSaid,
+    answer: step.answer,
+    question: step.question,
+  };
+  return { step, facts };
+}
+
+function addressOf(panel: Panel, scene: string): string {
+  const page = { ...PLAIN_PAGE, scene };
+  const base = baseValues(panel, null);
+  return `${panelPath(panel.id)}${writeTakenScenario(panel, ownValues(panel, base, page), base, page)}`;
+}
+
+/** The values of the scene, by the names of its panel's parameters: "20×", "a day". */
+function settingsSaid({ parameters }: Panel, values: AnyValues, { say }: SiteText): StepFacts {
+  return Object.fromEntries(
+    Object.entries(parameters).flatMap(([name, parameter]) => {
+      const value = values[name];
+      return 'unit' in parameter && typeof value === 'number'
+        ? [[name, say.quantity(parameter.unit, value)] as const]
+        : [];
+    }),
+  );
+}
+
+/** What wrong patterns are told by, by its name: what an idea gives, in numbers without a base. */
+function namedTruths(truths: Truths, unit: GuessUnit, { say }: SiteText): StepFacts {
+  return Object.fromEntries(
+    Object.entries(truths).map(([name, values]) => [
+      name,
+      say.list(values.map(value => sayNumber(value, unit, say))),
+    ]),
+  );
+}
+
+/** Of a guess with several handles each by itself: `truth1`, `truth2`. */
+function eachTruth(truth: readonly number[], unit: GuessUnit, { say }: SiteText): StepFacts {
+  const said = (value: number) =>
+    unit === 'of-hundred' && !Number.isInteger(value)
+      ? say.chance(value / 100).short
+      : sayNumber(value, unit, say);
+  return Object.fromEntries(truth.map((value, at) => [`truth${at + 1}`, said(value)]));
+}
+
+/** What is true, in words: each handle by its name where there are several. */
+function sayTruth(
+  truth: readonly number[],
+  unit: GuessUnit,
+  words: SiteText,
+  { choices, handles }: Pick<AnsweredStep, 'choices' | 'handles'>,
+): string {
+  if (unit === 'choice') return choices?.[truth[0]!] ?? '';
+  const said = truth.map(value => sayOne(value, unit, words));
+  if (handles === undefined) return words.say.list(said);
+  return words.say.list(said.map((value, at) => words.chart.named({ name: handles[at]!, value })));
+}
+
+/** What was counted dot by dot is told as it was counted; what was computed never says none or all. */
+function sayOne(value: number, unit: GuessUnit, { say, teach }: SiteText): string {
+  if (unit !== 'of-hundred') return sayNumber(value, unit, say);
+  return Number.isInteger(value) ? teach.ofHundred(value) : say.chance(value / 100).full;
+}
+
+function sayNumber(value: number, unit: GuessUnit, say: SiteText['say']): string {
+  return unit === 'money' ? say.money(value) : say.number(value);
+}
