@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { SceneGuess, SceneWords } from '../../panels/defineScene.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
-import type { PictureGuess } from '../../schema/index.ts';
+import { type PictureGuess, talliedHandle } from '../../schema/index.ts';
 import { useSceneText } from '../../words/sceneText.ts';
 import { useSiteText } from '../../words/siteText.ts';
 import { type PanelPage, pageAddress } from '../panelPage.ts';
+import { bucketLabels, type ClassHands, handsTold, talliedIn } from './classHands.ts';
 import { keepShown, keptShown } from './keptGuess.ts';
 import type { Play } from './play.ts';
 import { type GuessedTruth, guessedTruth, isIn, patternOf, truthsOf } from './sceneGuess.ts';
@@ -27,8 +28,16 @@ export interface AskedScene {
   readonly guess: PictureGuess | null;
   /** One further question for later. */
   readonly transfer: string | null;
+  /** What a class can raise hands for, where one guesses: "20 to 39". */
+  readonly buckets: readonly string[];
+  /** What is true, once it is shown and where it can be guessed; a number for each handle. */
+  readonly truth: readonly number[] | null;
+  /** For which of several numbers they are raised: "at 50×"; empty for the only one. */
+  readonly handle: string;
   /** Shows the answer, with what is set as the guess or without one. */
   show(withGuess: boolean): void;
+  /** Hides the answer again. */
+  ask(): void;
 }
 
 /** What is said once the answer is shown. */
@@ -74,8 +83,13 @@ function useReload(page: PanelPage, reader: Reader, setReader: (reader: Reader) 
 const BEGINNING: Reader = { phase: 'asking', value: null, isGuessed: true };
 const NOTHING_TOLD: ToldScene = { answer: '', verdict: '', notice: '', said: '', truth: null, names: [] };
 
-/** Plays one scene: the guess, whether the answer is shown, and what is said. */
-export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs }: Play): AskedScene {
+/** Plays one scene: the guess, whether the answer is shown, and what is said; to a class, with the hands that it raised. */
+export function useAskedScene(
+  page: PanelPage,
+  telling: Telling,
+  { scene, theirs }: Play,
+  classHands: ClassHands | null = null,
+): AskedScene {
   const words = useSiteText();
   const sceneWords = useSceneText();
   const [reader, setReader] = useState<Reader>(BEGINNING);
@@ -95,6 +109,12 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   const isUnchosen = scene.guess?.kind === 'choice' && isLeft;
   const isReady = main?.isFull === true && shown?.isFull === true && said !== null;
 
+  const asking = scene.guess && known && said ? { guess: scene.guess, ...known, ...said } : null;
+  const labels = classHands && asking ? bucketLabels(classHands, asking) : [];
+  const tally = classHands && asking ? talliedIn(classHands, asking, isShown) : null;
+  // Where hands were counted, what nobody has moved is nobody's guess.
+  const isByHands = tally !== null && (isLeft || !reader.isGuessed);
+
   const pictureGuess = (
     asked: SceneGuess,
     { range }: GuessedTruth,
@@ -102,6 +122,8 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   ): PictureGuess => ({
     ...range,
     place: asked.place,
+    tally,
+    isByHands,
     value: set,
     theirs: isShown ? friend : null,
     label: question,
@@ -128,10 +150,11 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
       : `${own} ${sceneWords.friend({ unit: asked.unit, theirs: friend, choices })}`;
   };
   const told = (): ToldScene => {
-    const isGuessed = scene.guess && known && value && said && reader.isGuessed;
+    const isGuessed = scene.guess && known && value && said && reader.isGuessed && !isByHands;
+    const byHands = tally === null ? '' : handsTold(classHands!, tally);
     return {
       answer: sentenceOf(said?.answer, facts, words),
-      verdict: isGuessed ? verdictOn(scene.guess, known, value, said) : '',
+      verdict: isGuessed ? verdictOn(scene.guess, known, value, said) : byHands,
       notice: said?.notice ?? '',
       truth: isGuessed ? known.truth : null,
       names: said?.handles ?? [],
@@ -154,12 +177,20 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
     told: isShown ? told() : NOTHING_TOLD,
     choices: said?.choices ?? [],
     guess:
-      scene.guess && known && value && (!isShown || reader.isGuessed)
+      scene.guess && known && value && (!isShown || reader.isGuessed || tally !== null)
         ? pictureGuess(scene.guess, known, value)
         : null,
     transfer: said?.transfer ?? null,
     show: withGuess => {
       if (isReady) setReader({ ...reader, phase: 'shown', isGuessed: withGuess && !isUnchosen });
+    },
+    buckets: labels,
+    truth: isShown && known ? known.truth : null,
+    handle: said?.handles?.[talliedHandle(said.handles.length)] ?? '',
+    ask() {
+      // At no address, so that nothing is shown again when the page is loaded again.
+      keepShown(page.host.tabMemory, '', BEGINNING);
+      setReader(BEGINNING);
     },
   };
 }
