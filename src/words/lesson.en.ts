@@ -161,7 +161,7 @@ export const lessonText = {
     notice: 'To notice',
     say: 'Say and do',
     typical: 'What you may hear',
-    then: 'Next',
+    comes: 'Next',
     last: 'Then the last screen: what was said and what is true.',
     time: ({ seconds, minutes }: { seconds: number; minutes: number }) =>
       `${clock(seconds)} of ${say.plural(minutes, { one: '# minute', other: '# minutes' })}`,

@@ -73,7 +73,7 @@ export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
           lesson={answered?.lesson ?? lesson}
           seed={seed}
           onBegin={() => played.turnTo(1)}
-          onNewSeed={() => played.useSeed(newSeed() % NAMED)}
+          onNewSeed={() => played.takeSeed(newSeed() % NAMED)}
         />
       )}
       {isScene && (

@@ -81,7 +81,7 @@ function OpenStep(props: StepProps & { readonly loaded: LoadedStep }) {
     const key = `${lesson.id}-${step.id}-${place.seed ?? ''}`;
     return openPanelPage(
       { panel, presetId: null, initial: NO_INITIAL_STATE },
-      stepHost(host, panel, scene.id, place, key),
+      stepHost(host, loaded, place, key),
     );
   });
   useTheme(page.store);

@@ -38,7 +38,7 @@ export function StepNotes({ lesson, answered, state: { step, seed } }: StepNotes
       <h3>{words.notice}</h3>
       <p>{notice}</p>
       {seed !== null && <p className="step-notes-seed">{words.ownSeed}</p>}
-      <h3>{words.then}</h3>
+      <h3>{words.comes}</h3>
       <p>{next ? next.question : words.last}</p>
     </article>
   );

@@ -1,6 +1,6 @@
 import type { Host, Memory } from '../../host/host.ts';
-import type { Panel } from '../../panels/openPanel.ts';
 import type { LessonPlace } from './lessonPlace.ts';
+import type { LoadedStep } from './loadStep.ts';
 
 /**
  * The world of one step: its scene is asked of it as of a link, the page's address stays the lesson's, and what was shown of it is
@@ -8,8 +8,7 @@ import type { LessonPlace } from './lessonPlace.ts';
  */
 export function stepHost(
   host: Host,
-  { version }: Panel,
-  scene: string,
+  { panel: { version }, scene }: LoadedStep,
   place: LessonPlace,
   key: string,
 ): Host {
@@ -21,7 +20,7 @@ export function stepHost(
     tabMemory: memoryOfStep(host.tabMemory, key),
     address: {
       ...host.address,
-      query: `?v=${version}&scene=${scene}${seed}${inTheme}`,
+      query: `?v=${version}&scene=${scene.id}${seed}${inTheme}`,
       show: () => undefined,
       enter: () => undefined,
       leave: () => false,

@@ -71,9 +71,9 @@ export function useLesson(lesson: Lesson) {
   };
   useWall(lesson.id, place.session, state, order);
   const notes = useNotesWindow(lesson.id, place, setSession);
-  const useSeed = (seed: number) => go({ ...place, seed }, false);
+  const takeSeed = (seed: number) => go({ ...place, seed }, false);
   return {
     ...{ place, isRead, isSeedRefused, shown, record, hands, isBlank, notes, state },
-    ...{ turnTo, onShown, count, blank, order, useSeed },
+    ...{ turnTo, onShown, count, blank, order, takeSeed },
   };
 }

@@ -7,7 +7,7 @@ import type { PanelPage } from '../panelPage.ts';
 import { useTreeKeys } from '../pieces/useTreeKeys.ts';
 import type { EngineState } from '../usePanelEngine.ts';
 import { ViewSlot } from '../ViewSlot.tsx';
-import type { ClassHands } from './classHands.ts';
+import { beforeClass, type ClassHands, type ClassScene } from './classHands.ts';
 import { GuessField } from './GuessField.tsx';
 import type { Play } from './play.ts';
 import { SceneChoices } from './SceneChoices.tsx';
@@ -33,9 +33,7 @@ interface SceneStageProps {
 
 /** What stands on the screen before a class, and what may be done to it from elsewhere. */
 export interface TaughtScene
-  extends Pick<AskedScene, 'phase' | 'isReady' | 'buckets' | 'handle' | 'transfer' | 'truth'> {
-  /** What was guessed on the picture; null where hands alone were counted, and before. */
-  readonly guessed: readonly number[] | null;
+  extends Pick<ClassScene, 'phase' | 'isReady' | 'buckets' | 'handle' | 'transfer' | 'truth' | 'guessed'> {
   /** About the guess or the raised hands; empty before the answer is shown. */
   readonly verdict: string;
   show(): void;
@@ -56,7 +54,7 @@ const REVEAL_MS = 600;
 export function SceneStage(props: SceneStageProps) {
   const { page, telling, engine, play, onNext, onBack, onLeave, taught } = props;
   const words = useSceneText();
-  const asked = useAskedScene(page, telling, play, taught?.hands);
+  const asked = beforeClass(useAskedScene(page, telling, play), taught?.hands);
   const { phase, isReady, question, told, guess, choices } = asked;
   const { scene } = play;
   const isAsking = phase === 'asking';
@@ -94,14 +92,10 @@ export function SceneStage(props: SceneStageProps) {
     if (!isAsking) tellRevealed();
   }, [isAsking]);
   const tellTaught = useEffectEvent(() => {
-    const { ask, buckets, handle, transfer, truth } = asked;
+    const { ask, buckets, handle, transfer, truth, guessed } = asked;
     const { verdict } = told;
-    const guessed = told.truth && (guess?.value ?? null);
-    taught?.onScene({
-      ...{ phase, isReady, buckets, handle, transfer, truth, verdict, guessed },
-      show: () => show(false),
-      ask,
-    });
+    const shown = { phase, isReady, buckets, handle, transfer, truth, guessed, verdict };
+    taught?.onScene({ ...shown, show: () => show(false), ask });
   });
   const onScreen = `${phase} ${isReady} ${asked.buckets.join()} ${asked.transfer} ${told.verdict}`;
   useEffect(() => {

@@ -1,11 +1,10 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { SceneGuess, SceneWords } from '../../panels/defineScene.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
-import { type PictureGuess, talliedHandle } from '../../schema/index.ts';
+import type { PictureGuess } from '../../schema/index.ts';
 import { useSceneText } from '../../words/sceneText.ts';
 import { useSiteText } from '../../words/siteText.ts';
 import { type PanelPage, pageAddress } from '../panelPage.ts';
-import { bucketLabels, type ClassHands, handsTold, talliedIn } from './classHands.ts';
 import { keepShown, keptShown } from './keptGuess.ts';
 import type { Play } from './play.ts';
 import { type GuessedTruth, guessedTruth, isIn, patternOf, truthsOf } from './sceneGuess.ts';
@@ -28,16 +27,23 @@ export interface AskedScene {
   readonly guess: PictureGuess | null;
   /** One further question for later. */
   readonly transfer: string | null;
-  /** What a class can raise hands for, where one guesses: "20 to 39". */
-  readonly buckets: readonly string[];
-  /** What is true, once it is shown and where it can be guessed; a number for each handle. */
-  readonly truth: readonly number[] | null;
-  /** For which of several numbers they are raised: "at 50×"; empty for the only one. */
-  readonly handle: string;
+  /** What is asked at, with all that a class needs of it; null where nothing is guessed, or nothing is known yet. */
+  readonly asking: Asking | null;
+  /** The guess as it would be drawn, whether it was made or not. */
+  readonly drawn: PictureGuess | null;
+  /** Whether the reader has set something. */
+  readonly isMoved: boolean;
   /** Shows the answer, with what is set as the guess or without one. */
   show(withGuess: boolean): void;
   /** Hides the answer again. */
   ask(): void;
+}
+
+/** A guess that is asked for: what it is about, its range, the truth, and how it is said. */
+export interface Asking extends GuessedTruth {
+  readonly guess: SceneGuess;
+  readonly choices?: readonly string[];
+  readonly handles?: readonly string[];
 }
 
 /** What is said once the answer is shown. */
@@ -83,13 +89,8 @@ function useReload(page: PanelPage, reader: Reader, setReader: (reader: Reader) 
 const BEGINNING: Reader = { phase: 'asking', value: null, isGuessed: true };
 const NOTHING_TOLD: ToldScene = { answer: '', verdict: '', notice: '', said: '', truth: null, names: [] };
 
-/** Plays one scene: the guess, whether the answer is shown, and what is said; to a class, with the hands that it raised. */
-export function useAskedScene(
-  page: PanelPage,
-  telling: Telling,
-  { scene, theirs }: Play,
-  classHands: ClassHands | null = null,
-): AskedScene {
+/** Plays one scene: the guess, whether the answer is shown, and what is said. */
+export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs }: Play): AskedScene {
   const words = useSiteText();
   const sceneWords = useSceneText();
   const [reader, setReader] = useState<Reader>(BEGINNING);
@@ -109,12 +110,6 @@ export function useAskedScene(
   const isUnchosen = scene.guess?.kind === 'choice' && isLeft;
   const isReady = main?.isFull === true && shown?.isFull === true && said !== null;
 
-  const asking = scene.guess && known && said ? { guess: scene.guess, ...known, ...said } : null;
-  const labels = classHands && asking ? bucketLabels(classHands, asking) : [];
-  const tally = classHands && asking ? talliedIn(classHands, asking, isShown) : null;
-  // Where hands were counted, what nobody has moved is nobody's guess.
-  const isByHands = tally !== null && (isLeft || !reader.isGuessed);
-
   const pictureGuess = (
     asked: SceneGuess,
     { range }: GuessedTruth,
@@ -122,8 +117,6 @@ export function useAskedScene(
   ): PictureGuess => ({
     ...range,
     place: asked.place,
-    tally,
-    isByHands,
     value: set,
     theirs: isShown ? friend : null,
     label: question,
@@ -150,11 +143,10 @@ export function useAskedScene(
       : `${own} ${sceneWords.friend({ unit: asked.unit, theirs: friend, choices })}`;
   };
   const told = (): ToldScene => {
-    const isGuessed = scene.guess && known && value && said && reader.isGuessed && !isByHands;
-    const byHands = tally === null ? '' : handsTold(classHands!, tally);
+    const isGuessed = scene.guess && known && value && said && reader.isGuessed;
     return {
       answer: sentenceOf(said?.answer, facts, words),
-      verdict: isGuessed ? verdictOn(scene.guess, known, value, said) : byHands,
+      verdict: isGuessed ? verdictOn(scene.guess, known, value, said) : '',
       notice: said?.notice ?? '',
       truth: isGuessed ? known.truth : null,
       names: said?.handles ?? [],
@@ -170,27 +162,33 @@ export function useAskedScene(
         : '',
     };
   };
+  const drawn = scene.guess && known && value ? pictureGuess(scene.guess, known, value) : null;
   return {
     phase: reader.phase,
     isReady,
     question,
     told: isShown ? told() : NOTHING_TOLD,
     choices: said?.choices ?? [],
-    guess:
-      scene.guess && known && value && (!isShown || reader.isGuessed || tally !== null)
-        ? pictureGuess(scene.guess, known, value)
-        : null,
+    guess: isShown && !reader.isGuessed ? null : drawn,
+    drawn,
+    isMoved: !isLeft,
+    asking: askingOf(scene.guess, known, said),
     transfer: said?.transfer ?? null,
     show: withGuess => {
       if (isReady) setReader({ ...reader, phase: 'shown', isGuessed: withGuess && !isUnchosen });
     },
-    buckets: labels,
-    truth: isShown && known ? known.truth : null,
-    handle: said?.handles?.[talliedHandle(said.handles.length)] ?? '',
     ask() {
       // At no address, so that nothing is shown again when the page is loaded again.
       keepShown(page.host.tabMemory, '', BEGINNING);
       setReader(BEGINNING);
     },
   };
+}
+
+function askingOf(
+  guess: SceneGuess | undefined,
+  known: GuessedTruth | null,
+  said: SceneWords | null,
+): Asking | null {
+  return guess && known && said ? { guess, ...known, ...said } : null;
 }
