@@ -38,7 +38,11 @@ interface HandsSaid {
 function handsWords({ hands, labels, truth }: HandsSaid): string {
   const all = handsIn(hands);
   const right = hands[truth]!;
-  const start = `${right === 0 ? 'No hand' : say.number(right)} of ${say.plural(all, { one: '# hand', other: '# hands' })} ${right === 1 || right === 0 ? 'was' : 'were'} where the answer is`;
+  const of = say.plural(all, { one: '# hand', other: '# hands' });
+  const start =
+    right === 0
+      ? `None of ${of} was where the answer is`
+      : `${say.number(right)} of ${of} ${right === 1 ? 'was' : 'were'} where the answer is`;
   const [most, commonest] = [mostSaid(hands), commonestOf(hands)];
   if (most !== null) return `${start}; most said ${labels[most]}.`;
   return commonest === null ? `${start}.` : `${start}; more said ${labels[commonest]} than anything else.`;
