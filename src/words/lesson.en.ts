@@ -176,6 +176,7 @@ export const lessonText = {
     phones: 'Code for phones',
     ownSeed:
       'These numbers are those of the lesson as written. With another seed the wall may say a little more or less.',
-    classBook: 'Make the hands the order book in the lab',
+    classBook: 'The class as the order book: at which leverage would you trade?',
+    openBook: 'Open the lab with these hands',
   },
 };

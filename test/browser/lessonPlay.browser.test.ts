@@ -66,7 +66,7 @@ describe('a lesson', () => {
 
   it('reads a seed by its words, says it, and takes it to every step', async () => {
     const page = await openPage(`${LESSON}?seed=amber-otter`);
-    await expect.poll(() => page.locator('.lesson-foot').innerText()).toMatch(/Seed 771,591: amber otter/);
+    await expect.poll(() => page.locator('.lesson-start').innerText()).toMatch(/Seed 771,591: amber otter/);
     expect(page.url()).toContain('seed=771591');
     await goToStep(page, 1);
     expect(page.url()).toContain('seed=771591');
@@ -91,7 +91,9 @@ describe('a lesson', () => {
     await page.keyboard.press('h');
     await page.locator('.hands-field input').fill('3 8 twelve');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.hands-help').innerText()).toContain('“twelve” is not a whole number');
+    await expect
+      .poll(() => page.locator('.hands-help').innerText())
+      .toContain('“twelve” is not a whole number');
     const groups = (await page.locator('.hands-who').innerText()).split(/, | and /).length;
     const hands = [3, 8, 12, 5, 2].slice(0, groups);
     await page.locator('.hands-field input').fill(hands.join(' '));

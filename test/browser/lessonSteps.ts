@@ -40,7 +40,14 @@ export function stepsOf(page: Page): Promise<number> {
 export function outsideOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { clientWidth, clientHeight } = document.documentElement;
-    const parts = ['.scene-head', '.scene-question', '.scene-picture', '.scene-answer', '.scene-bar', '.lesson-foot'];
+    const parts = [
+      '.scene-head',
+      '.scene-question',
+      '.scene-picture',
+      '.scene-answer',
+      '.scene-bar',
+      '.lesson-foot',
+    ];
     const boxes = parts.flatMap(part => {
       const box = document.querySelector(part)?.getBoundingClientRect();
       return box ? [{ part, box }] : [];
@@ -49,6 +56,9 @@ export function outsideOf(page: Page): Promise<readonly string[]> {
       ({ box }) => box.left < 0 || box.right > clientWidth + 1 || box.bottom > clientHeight + 1,
     );
     const over = boxes.filter(({ box }, at) => at > 0 && box.top < boxes[at - 1]!.box.bottom - 1);
-    return [...outside.map(({ part }) => `${part} is outside`), ...over.map(({ part }) => `${part} is too high`)];
+    return [
+      ...outside.map(({ part }) => `${part} is outside`),
+      ...over.map(({ part }) => `${part} is too high`),
+    ];
   });
 }

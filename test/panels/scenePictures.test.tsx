@@ -97,7 +97,8 @@ describe.each(played)('the pictures of the scenes of $id', ({ panel, telling, sc
         `${hands.join(' ')} ${hands.map((_, bar) => Number(isShown && bar === at)).join('')}`;
       for (const isShown of [false, true]) {
         const drawn = await bars(isShown);
-        if (drawn !== wanted(isShown)) faults.push(`${scene.scene.id}: ${drawn} instead of ${wanted(isShown)}`);
+        if (drawn !== wanted(isShown))
+          faults.push(`${scene.scene.id}: ${drawn} instead of ${wanted(isShown)}`);
       }
     }
     expect(faults).toEqual([]);

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { readHands } from '../../schema/index.ts';
 import { useLessonText } from './lessonWords.ts';
 import './HandsField.css';
@@ -9,10 +9,12 @@ interface HandsFieldProps {
   readonly handle: string;
   readonly hands: readonly number[] | null;
   readonly onHands: (hands: readonly number[] | null) => void;
+  /** Takes the field away again; left out where it stays. */
+  readonly onClose?: () => void;
 }
 
 /** Who says what? The counted hands, typed in one line; a line that cannot be meant is refused with its reason. */
-export function HandsField({ buckets, handle, hands, onHands }: HandsFieldProps) {
+export function HandsField({ buckets, handle, hands, onHands, onClose }: HandsFieldProps) {
   const text = useLessonText();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -24,8 +26,22 @@ export function HandsField({ buckets, handle, hands, onHands }: HandsFieldProps)
     if (read.ok) onHands(read.value);
     else field.current?.focus();
   };
+  // The scene around it has these keys too.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || (event.key === 'Escape' && onClose)) event.stopPropagation();
+    if (event.key === 'Escape') onClose?.();
+  };
+  const isOver = onClose !== undefined;
+  useEffect(() => {
+    if (isOver) field.current?.focus();
+  }, [isOver]);
   return (
-    <form className="hands-field" onSubmit={count} noValidate>
+    <form
+      className={isOver ? 'hands-field is-over' : 'hands-field'}
+      onSubmit={count}
+      onKeyDown={onKeyDown}
+      noValidate
+    >
       <p className="hands-who">
         {text.who(buckets)} {handle !== '' && text.handle(handle)}
       </p>

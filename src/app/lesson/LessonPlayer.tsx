@@ -107,10 +107,11 @@ export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
             played.count(counted);
             setAside(null);
           }}
+          onClose={() => setAside(null)}
         />
       )}
       <LessonFoot onHelp={() => turn('help')} label={text.help.open}>
-        {seed}
+        {step > 0 && seed}
         {shown !== null && shown.code !== '' && <b className="lesson-code">{text.code(shown.code)}</b>}
       </LessonFoot>
       <NotesHere lesson={lesson} answered={answered} played={played} />

@@ -1,5 +1,7 @@
 import type { AnsweredLesson } from '../../lessons/answered.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
+import { ClassBook } from './ClassBook.tsx';
+import { CLASS_BOOK } from './classBook.ts';
 import type { WallState } from './lessonChannel.ts';
 import { useLessonText } from './lessonWords.ts';
 
@@ -38,8 +40,14 @@ export function StepNotes({ lesson, answered, state: { step, seed } }: StepNotes
       <h3>{words.notice}</h3>
       <p>{notice}</p>
       {seed !== null && <p className="step-notes-seed">{words.ownSeed}</p>}
+      {lesson.steps[step - 1]!.panel === CLASS_BOOK.panel && told && (
+        <ClassBook version={versionIn(told.address)} seed={seed} />
+      )}
       <h3>{words.comes}</h3>
       <p>{next ? next.question : words.last}</p>
     </article>
   );
 }
+
+/** The version of a lab's links, from one of them. */
+const versionIn = (address: string) => /[?&]v=(\d+)/.exec(address)?.[1] ?? '1';

@@ -58,11 +58,14 @@ describe('two windows', () => {
 
   /** All channels of a browser, by their names. */
   function browserWithChannels() {
-    const open: { name: string; onmessage: ((event: { data: unknown }) => void) | null; closed: boolean }[] = [];
+    const open: { name: string; onmessage: ((event: { data: unknown }) => void) | null; closed: boolean }[] =
+      [];
     class Channel {
       onmessage: ((event: { data: unknown }) => void) | null = null;
       closed = false;
-      constructor(readonly name: string) {
+      readonly name: string;
+      constructor(name: string) {
+        this.name = name;
         open.push(this);
       }
       postMessage(data: unknown) {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { CLASS_BOOK, classBookAddress } from '../../../src/app/lesson/classBook.ts';
+import type { WallState } from '../../../src/app/lesson/lessonChannel.ts';
 import { lessonMove } from '../../../src/app/lesson/lessonKeys.ts';
 import { lessonQuery, readLessonPlace } from '../../../src/app/lesson/lessonPlace.ts';
 import { keepLesson, keptLesson, withStep } from '../../../src/app/lesson/lessonRecord.ts';
 import { noteOrder } from '../../../src/app/lesson/noteOrder.ts';
 import { readTime, secondLater } from '../../../src/app/lesson/useLessonTimer.ts';
 import type { Memory } from '../../../src/host/host.ts';
+import { findPanel } from '../../../src/panels/allPanels.ts';
+import { baseValues, readScenario } from '../../../src/scenario/index.ts';
 import { lessonText } from '../../../src/words/lesson.en.ts';
 
 const press = (key: string, target: EventTarget | null = null) => ({
@@ -62,10 +66,10 @@ describe('the keys of a lesson', () => {
   });
 
   it('drive the wall from the notes', () => {
-    const state = {
-      ...{ step: 2, phase: 'asking', isReady: true, isBlank: false, buckets: [], handle: '' },
-      ...{ hands: null, code: '', seed: null },
-    } as const;
+    const state: WallState = {
+      ...{ step: 2, isReady: true, isBlank: false, buckets: [], handle: '' },
+      ...{ phase: 'asking', hands: null, code: '', seed: null },
+    };
     expect(noteOrder(press('ArrowRight'), state)).toEqual({ do: 'step', step: 3 });
     expect(noteOrder(press('ArrowLeft'), { ...state, step: 0 })).toBeNull();
     expect(noteOrder(press('R'), state)).toEqual({ do: 'show' });
@@ -133,5 +137,18 @@ describe('what is said of raised hands', () => {
     expect(
       bucket({ unit: 'choice', from: 1, to: 1, until: null, isFirst: false, choices: ['yes', 'no'] }),
     ).toBe('“no”');
+  });
+});
+
+describe('the class as the order book', () => {
+  it('is opened by a link that the lab reads in full', () => {
+    const panel = findPanel(CLASS_BOOK.panel)!;
+    expect(panel.workbench).toContain(CLASS_BOOK.view);
+    const [path, query = ''] = classBookAddress(String(panel.version), [3, 8, 12, 5], 7).split('?');
+    expect(path).toBe('/cascade/workbench/');
+    const { values, page, refusals } = readScenario(panel, `?${query}`, baseValues(panel, null));
+    expect(refusals).toEqual([]);
+    expect(values).toMatchObject({ handsAt3: 3, handsAt5: 8, handsAt10: 12, handsAt20: 5, seed: 7 });
+    expect(page.view).toBe('class-book');
   });
 });
