@@ -1,4 +1,4 @@
-import type { AnsweredBelief, AnsweredLesson, LessonLine } from '../lessons/answered.ts';
+import type { AnsweredBelief, AnsweredLesson, BeliefAgain, LessonLine } from '../lessons/answered.ts';
 import type { Miniature } from '../schema/index.ts';
 import type { ReadyCard } from './picture/readyCard.ts';
 import { jsonOf, valueOfJson } from './stateJson.ts';
@@ -24,6 +24,8 @@ export interface InitialState {
   readonly lesson?: AnsweredLesson;
   /** Every lesson in a line. */
   readonly lessons?: readonly LessonLine[];
+  /** Where each belief is asked again. */
+  readonly again?: readonly BeliefAgain[];
   /** Every belief with its refutation. */
   readonly beliefs?: readonly AnsweredBelief[];
 }

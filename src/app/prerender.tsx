@@ -1,11 +1,12 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { buildHost } from '../host/buildHost.ts';
+import lessonSchema from '../lessons/lesson.schema.json';
 import { PANELS } from '../panels/allPanels.ts';
 import { framedViews } from '../panels/definePanel.ts';
 import { loadTelling, type Panel } from '../panels/openPanel.ts';
 import { withPngText } from '../pictures/pngText.ts';
 import type { Measure } from '../pictures/typeface.ts';
-import { baseValues, sceneValues } from '../scenario/index.ts';
+import { baseValues, LESSON_SCHEMA_PATH, sceneValues } from '../scenario/index.ts';
 import { covered, DEFAULT_LANGUAGE, type Miniature } from '../schema/index.ts';
 import { loadSiteText, wordsModule } from '../words/loadSiteText.ts';
 import type { SiteText } from '../words/siteText.ts';
@@ -57,6 +58,7 @@ export function routes(pages: readonly PageKind[] = PAGES): Promise<readonly str
 
 /** Every picture and file that stands beside the pages, with the widths of texts in the typeface of the build. */
 export async function* files(measure: Measure): AsyncGenerator<BuiltFile> {
+  yield { path: LESSON_SCHEMA_PATH, text: JSON.stringify(lessonSchema, null, 2) };
   yield* builtFiles(await loadSiteText(DEFAULT_LANGUAGE), measure);
 }
 

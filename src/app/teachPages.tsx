@@ -53,7 +53,7 @@ export const TEACH_PAGES: readonly PageKind[] = [
     modules: (_place, language) => ['src/app/pages/TeachPage.tsx', wordsModule('teach', language)],
     async load(_place, { later }) {
       const [{ TeachPage }, words] = await Promise.all([import('./pages/TeachPage.tsx'), later.teach()]);
-      return ({ lessons = [] }) => <TeachPage words={words} lessons={lessons} />;
+      return ({ lessons = [], again = [] }) => <TeachPage words={words} lessons={lessons} again={again} />;
     },
   }),
   definePage<LessonPlace>({

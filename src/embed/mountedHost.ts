@@ -1,6 +1,7 @@
 import type { Host } from '../host/host.ts';
 import { NO_MEMORY } from '../host/memory.ts';
 import { newSeed } from '../host/newSeed.ts';
+import { today } from '../host/today.ts';
 import type { Language } from '../schema/index.ts';
 
 interface Place {
@@ -30,6 +31,7 @@ export function mountedHost({ place, language, query, site }: Place): Host {
     tabMemory: NO_MEMORY,
     memory: NO_MEMORY,
     now: () => performance.now(),
+    today,
     newSeed,
   };
 }

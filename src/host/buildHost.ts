@@ -24,6 +24,7 @@ export function buildHost(language: Language): Host {
     tabMemory: NO_MEMORY,
     memory: NO_MEMORY,
     now: () => 0,
+    today: () => 0,
     newSeed: nowhere,
   };
 }

@@ -47,6 +47,8 @@ export interface Host {
   readonly memory: Memory;
   /** The time in milliseconds since some moment; it only goes forward. */
   readonly now: () => number;
+  /** Today, where the reader is, as days since 1970-01-01: to tell one visit from a later one. */
+  readonly today: () => number;
   /** A seed that nobody chose: the one place where entropy enters. */
   readonly newSeed: () => number;
 }

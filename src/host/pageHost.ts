@@ -3,6 +3,7 @@ import type { Language } from '../schema/index.ts';
 import type { Host } from './host.ts';
 import { memoryIn } from './memory.ts';
 import { newSeed } from './newSeed.ts';
+import { today } from './today.ts';
 
 /** The state of a step in the history that was entered from the one before it. */
 const ENTERED = 'entered';
@@ -42,6 +43,7 @@ export function pageHost(window: Window, language: Language, ownsAddress: boolea
     tabMemory: memoryIn(() => window.sessionStorage),
     memory: memoryIn(() => window.localStorage),
     now: () => performance.now(),
+    today,
     newSeed,
   };
 }

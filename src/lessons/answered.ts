@@ -40,13 +40,21 @@ export interface BeliefName {
   readonly belief: string;
 }
 
+/** A belief and where it is asked again, below the site's base. */
+export interface BeliefAgain extends BeliefName {
+  readonly transferAddress: string;
+}
+
 /** A belief with its refutation filled in. */
 export interface AnsweredBelief extends Belief {
   readonly question: string;
   readonly answer: string;
+  readonly truth: readonly number[];
   /** Where it is guessed, and where it is asked again; below the site's base. */
   readonly address: string;
   readonly transferQuestion: string;
+  /** The lessons that take it up. */
+  readonly lessons: readonly { readonly id: string; readonly title: string }[];
   readonly transferAddress: string;
 }
 

@@ -1,29 +1,79 @@
 import { useHost } from '../../host/useHost.ts';
 import type { AnsweredBelief } from '../../lessons/answered.ts';
-import { TEACH_PATH } from '../../scenario/index.ts';
+import { PANEL_ENTRIES } from '../../panels/registry.ts';
+import { lessonPath, TEACH_PATH } from '../../scenario/index.ts';
+import { coverOf } from '../../words/cover.ts';
 import { type TeachText, useSiteText } from '../../words/siteText.ts';
 import { Shell } from '../Shell.tsx';
+import { keepShownBelief } from '../teach/shownBeliefs.ts';
+import { usePageLink } from '../usePageLink.ts';
 import '../styles/app.css';
+import './TeachPage.css';
 
 interface BeliefsPageProps {
   readonly words: TeachText;
   readonly beliefs: readonly AnsweredBelief[];
 }
 
-/** What many believe, each with the scene that refutes it. */
-export function BeliefsPage({ beliefs }: BeliefsPageProps) {
-  const { teach } = useSiteText();
-  const { pageAt } = useHost().address;
+/** What many believe, by lab: each with the scene where it is guessed, and what is wrong with it, closed at first. */
+export function BeliefsPage({ words, beliefs }: BeliefsPageProps) {
+  const site = useSiteText();
+  const pageLink = usePageLink();
   return (
     <Shell current={TEACH_PATH}>
-      <h1>{teach.beliefs.title}</h1>
-      <ul>
-        {beliefs.map(({ id, belief, address }) => (
-          <li key={id}>
-            <a href={pageAt(address)}>{belief}</a>
-          </li>
+      <div className="teach">
+        <h1 className="teach-title">{site.teach.beliefs.title}</h1>
+        <p className="teach-lead">{words.belief.intro}</p>
+        {PANEL_ENTRIES.map(({ id }) => (
+          <section key={id} className="teach-group">
+            <h2 className="teach-heading">{coverOf(site, id).name}</h2>
+            {beliefs
+              .filter(({ panel }) => panel === id)
+              .map(belief => (
+                <OneBelief key={belief.id} words={words} belief={belief} />
+              ))}
+          </section>
         ))}
-      </ul>
+        <p className="teach-back">
+          <a className="lone-link" href={pageLink(TEACH_PATH)}>
+            {words.back}
+          </a>
+        </p>
+      </div>
     </Shell>
+  );
+}
+
+function OneBelief({ words, belief }: { readonly words: TeachText; readonly belief: AnsweredBelief }) {
+  const { address, memory, today } = useHost();
+  const pageLink = usePageLink();
+  const { id, question, refutation, transferQuestion, transferAddress, lessons } = belief;
+  const keep = () => keepShownBelief(memory, id, today());
+  return (
+    <div className="teach-belief" id={id}>
+      <h3 className="teach-belief-name">{words.heard({ heard: belief.belief })}</h3>
+      <p>{question}</p>
+      <a className="button" href={address.pageAt(belief.address)} onClick={keep}>
+        {words.belief.guess}
+      </a>
+      <details className="disclosure" onToggle={event => event.currentTarget.open && keep()}>
+        <summary>{words.belief.wrong}</summary>
+        <p className="teach-lead">{refutation.join(' ')}</p>
+        <p className="teach-small">
+          {words.belief.later}: <a href={address.pageAt(transferAddress)}>{transferQuestion}</a>
+        </p>
+        {lessons.length > 0 && (
+          <p className="teach-small">
+            {words.belief.lessons}:{' '}
+            {lessons.map((lesson, at) => (
+              <span key={lesson.id}>
+                {at > 0 && ' · '}
+                <a href={pageLink(lessonPath(lesson.id))}>{lesson.title}</a>
+              </span>
+            ))}
+          </p>
+        )}
+      </details>
+    </div>
   );
 }

@@ -1,13 +1,101 @@
-import { TEACH_PATH } from '../../scenario/index.ts';
+import type { ReactNode } from 'react';
+import type { AnsweredLesson } from '../../lessons/answered.ts';
+import { BELIEFS_PATH, lessonPath, TEACH_PATH } from '../../scenario/index.ts';
+import { coverOf } from '../../words/cover.ts';
+import { type TeachText, useSiteText } from '../../words/siteText.ts';
 import { Shell } from '../Shell.tsx';
+import { Closed } from '../teach/Closed.tsx';
+import { LessonKey } from '../teach/LessonKey.tsx';
+import { LessonPlan } from '../teach/LessonPlan.tsx';
 import type { LessonProps } from '../teach/lessonProps.ts';
+import { TypicalAnswers } from '../teach/TypicalAnswers.tsx';
+import { usePageLink } from '../usePageLink.ts';
 import '../styles/app.css';
+import './TeachPage.css';
 
-/** The Lesson page. */
-export function LessonPage({ lesson }: LessonProps) {
+/** A lesson: what it is for, what it needs, how its time goes, what students say, and the key. */
+export function LessonPage({ words, lesson, answered }: LessonProps) {
+  const site = useSiteText();
+  const pageLink = usePageLink();
+  const labs = [...new Set(lesson.steps.map(({ panel }) => panel))].map(id => coverOf(site, id).name);
   return (
     <Shell current={TEACH_PATH}>
-      <h1>{lesson.title}</h1>
+      <article className="teach">
+        <h1 className="teach-title">{lesson.title}</h1>
+        <p className="teach-lead">{lesson.hook}</p>
+        <p className="teach-small">
+          {words.minutes(lesson.minutes)} · {site.say.list(labs)}
+        </p>
+        <p className="button-row teach-buttons">
+          <a className="button button-primary" href={pageLink(lessonPath(lesson.id, 'play'))}>
+            {words.play}
+          </a>
+          <a className="button" href={pageLink(lessonPath(lesson.id, 'notes'))}>
+            {words.notes}
+          </a>
+          <a className="button" href={pageLink(lessonPath(lesson.id, 'worksheet'))}>
+            {words.worksheet}
+          </a>
+        </p>
+        {answered && <LessonBody words={words} answered={answered} />}
+        <p className="teach-back">
+          <a className="lone-link" href={pageLink(TEACH_PATH)}>
+            {words.back}
+          </a>
+        </p>
+      </article>
     </Shell>
+  );
+}
+
+function LessonBody({ words, answered }: { readonly words: TeachText; readonly answered: AnsweredLesson }) {
+  const pageLink = usePageLink();
+  const { lesson, beliefs } = answered;
+  return (
+    <>
+      <div className="teach-two">
+        <Lines heading={words.goals} lines={lesson.goals} />
+        <Lines heading={words.needs} lines={lesson.needs} />
+      </div>
+      <LessonPlan words={words} answered={answered} />
+      <Lines heading={words.discuss} lines={lesson.discuss} />
+      <Lines
+        heading={words.refutes}
+        lines={beliefs.map(({ id, belief }) => (
+          <a key={id} href={`${pageLink(BELIEFS_PATH)}#${id}`}>
+            {belief}
+          </a>
+        ))}
+      />
+      <Lines
+        heading={words.sources}
+        lines={lesson.sources.map(({ title, address }) => (
+          <a key={address} href={address}>
+            {title}
+          </a>
+        ))}
+      />
+      <p className="teach-note">{words.hidesAnswers}</p>
+      <Closed summary={words.usual}>
+        <TypicalAnswers words={words} answered={answered} />
+      </Closed>
+      <Closed summary={words.key}>
+        <LessonKey words={words} answered={answered} />
+      </Closed>
+    </>
+  );
+}
+
+function Lines({ heading, lines }: { readonly heading: string; readonly lines: readonly ReactNode[] }) {
+  return (
+    <section className="teach-group">
+      <h2 className="teach-heading">{heading}</h2>
+      <ul className="teach-list">
+        {lines.map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a lesson never change their order
+          <li key={at}>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

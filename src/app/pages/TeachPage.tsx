@@ -1,29 +1,181 @@
-import type { LessonLine } from '../../lessons/answered.ts';
-import { lessonPath, TEACH_PATH } from '../../scenario/index.ts';
+import { useEffect, useState } from 'react';
+import { useHost } from '../../host/useHost.ts';
+import type { BeliefAgain, LessonLine } from '../../lessons/answered.ts';
+import { PANEL_ENTRIES } from '../../panels/registry.ts';
+import {
+  BELIEFS_PATH,
+  EVIDENCE_PATH,
+  LESSON_SCHEMA_PATH,
+  lessonPath,
+  TEACH_PATH,
+  TRIAL_PATH,
+} from '../../scenario/index.ts';
+import { coverOf } from '../../words/cover.ts';
 import { type TeachText, useSiteText } from '../../words/siteText.ts';
 import { Shell } from '../Shell.tsx';
+import { AskedAgain } from '../teach/AskedAgain.tsx';
+import { LessonFilters } from '../teach/LessonFilters.tsx';
+import { LessonTable } from '../teach/LessonTable.tsx';
+import { ANY_LESSON, beliefsIn, LESSON_TIMES, lessonsThatFit } from '../teach/lessonFilter.ts';
 import { usePageLink } from '../usePageLink.ts';
 import '../styles/app.css';
+import './TeachPage.css';
+
+/** The lesson for those who have no teacher. */
+const ALONE = 'ten-minutes';
 
 interface TeachPageProps {
   readonly words: TeachText;
   readonly lessons: readonly LessonLine[];
+  /** Where each belief is asked again. */
+  readonly again: readonly BeliefAgain[];
 }
 
-/** All lessons, to choose from. */
-export function TeachPage({ words, lessons }: TeachPageProps) {
+/** All lessons: in groups by time, lab and belief, and to choose from where scripts run. */
+export function TeachPage({ words, lessons, again }: TeachPageProps) {
   const { teach } = useSiteText();
   const pageLink = usePageLink();
+  const [filter, setFilter] = useState(ANY_LESSON);
+  const [canFilter, setCanFilter] = useState(false);
+  useEffect(() => setCanFilter(true), []);
+  const shown = lessonsThatFit(lessons, filter);
+  const isFiltered = filter !== ANY_LESSON;
   return (
     <Shell current={TEACH_PATH}>
-      <h1>{teach.title}</h1>
-      <ul>
+      <div className="teach">
+        <h1 className="teach-title">{teach.title}</h1>
+        <p className="teach-lead">{words.lead}</p>
+        <AskedAgain words={words} beliefs={again} />
+        <p>
+          <a className="button button-primary" href={pageLink(lessonPath(ALONE))}>
+            {words.alone}
+          </a>
+        </p>
+        {canFilter && <LessonFilters words={words} lessons={lessons} filter={filter} onPick={setFilter} />}
+        <p className="teach-count" role="status">
+          {shown.length === 0 ? words.filters.none : words.filters.shown(shown.length)}
+        </p>
+        {LESSON_TIMES.map(minutes => (
+          <LessonGroup
+            key={minutes}
+            title={words.byTime[minutes]}
+            lessons={shown.filter(lesson => lesson.minutes === minutes)}
+          />
+        ))}
+        {!isFiltered && <Groups words={words} lessons={lessons} />}
+        <LessonTable words={words} lessons={shown} />
+        <Further words={words} />
+      </div>
+    </Shell>
+  );
+}
+
+function LessonGroup({
+  title,
+  lessons,
+}: {
+  readonly title: string;
+  readonly lessons: readonly LessonLine[];
+}) {
+  const site = useSiteText();
+  const pageLink = usePageLink();
+  if (lessons.length === 0) return null;
+  return (
+    <section className="teach-group">
+      <h2 className="teach-heading">{title}</h2>
+      <ul className="teach-cards">
+        {lessons.map(({ id, title: name, hook, panels }) => (
+          <li key={id} className="teach-card">
+            <a className="teach-card-title" href={pageLink(lessonPath(id))}>
+              {name}
+            </a>
+            <p>{hook}</p>
+            <p className="teach-small">{site.say.list(panels.map(panel => coverOf(site, panel).name))}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The same lessons in other orders, for those who look for a subject. */
+function Groups({ words, lessons }: Pick<TeachPageProps, 'words' | 'lessons'>) {
+  const site = useSiteText();
+  return (
+    <div className="teach-groups">
+      <section className="teach-group">
+        <h2 className="teach-heading">{words.byLab}</h2>
+        {PANEL_ENTRIES.map(({ id }) => (
+          <LessonList
+            key={id}
+            name={coverOf(site, id).name}
+            lessons={lessonsThatFit(lessons, { ...ANY_LESSON, panel: id })}
+            words={words}
+          />
+        ))}
+      </section>
+      <section className="teach-group">
+        <h2 className="teach-heading">{words.byBelief}</h2>
+        {beliefsIn(lessons).map(({ id, belief }) => (
+          <LessonList
+            key={id}
+            name={belief}
+            lessons={lessonsThatFit(lessons, { ...ANY_LESSON, belief: id })}
+            words={words}
+          />
+        ))}
+      </section>
+    </div>
+  );
+}
+
+interface LessonListProps {
+  readonly name: string;
+  readonly lessons: readonly LessonLine[];
+  readonly words: TeachText;
+}
+
+function LessonList({ name, lessons, words }: LessonListProps) {
+  const pageLink = usePageLink();
+  return (
+    <details className="disclosure">
+      <summary>{name}</summary>
+      <ul className="teach-list">
         {lessons.map(({ id, title, minutes }) => (
           <li key={id}>
             <a href={pageLink(lessonPath(id))}>{title}</a> · {words.minutes(minutes)}
           </li>
         ))}
       </ul>
-    </Shell>
+    </details>
+  );
+}
+
+function Further({ words: { also } }: { readonly words: TeachText }) {
+  const pageLink = usePageLink();
+  const { pageAt } = useHost().address;
+  return (
+    <ul className="teach-further">
+      <li>
+        <a className="lone-link" href={pageLink(BELIEFS_PATH)}>
+          {also.beliefs}
+        </a>
+      </li>
+      <li>
+        <a className="lone-link" href={pageLink(EVIDENCE_PATH)}>
+          {also.evidence}
+        </a>
+      </li>
+      <li>
+        <a className="lone-link" href={pageLink(TRIAL_PATH)}>
+          {also.trial}
+        </a>
+      </li>
+      <li>
+        <a className="lone-link" href={pageAt(LESSON_SCHEMA_PATH)}>
+          {also.schema}
+        </a>
+      </li>
+    </ul>
   );
 }

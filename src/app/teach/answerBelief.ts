@@ -1,5 +1,6 @@
 import type { AnsweredBelief } from '../../lessons/answered.ts';
 import type { Belief, SceneName } from '../../lessons/belief.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
 import { fillAll } from '../../lessons/placeholders.ts';
 import { findScene, type LessonAnswers } from './answerLessons.ts';
 import { answerScene } from './answerScene.ts';
@@ -7,6 +8,7 @@ import { answerScene } from './answerScene.ts';
 /** A belief with what the model answers to its scene. */
 export async function answerBelief(
   belief: Belief,
+  lessons: readonly Lesson[],
   { panels, answerView, words }: LessonAnswers,
 ): Promise<AnsweredBelief> {
   const answered = ({ panel, scene }: SceneName) => {
@@ -19,7 +21,11 @@ export async function answerBelief(
     ...filled,
     question: own.step.question,
     answer: own.step.answer,
+    truth: own.step.truth ?? [],
     address: own.step.address,
+    lessons: lessons
+      .filter(({ steps }) => steps.some(({ misconception }) => misconception === belief.id))
+      .map(({ id, title }) => ({ id, title })),
     transferQuestion: later.step.question,
     transferAddress: later.step.address,
   };

@@ -2,17 +2,11 @@ import type { AnsweredStep } from '../../lessons/answered.ts';
 import type { StepFacts } from '../../lessons/placeholders.ts';
 import type { GuessUnit, Scene, Truths } from '../../panels/defineScene.ts';
 import { loadTelling, type Panel } from '../../panels/openPanel.ts';
-import {
-  baseValues,
-  ownValues,
-  PLAIN_PAGE,
-  panelPath,
-  sceneValues,
-  writeTakenScenario,
-} from '../../scenario/index.ts';
+import { baseValues, sceneValues } from '../../scenario/index.ts';
 import type { AnyValues } from '../../schema/index.ts';
 import type { SiteText } from '../../words/siteText.ts';
 import { guessedTruth, truthsOf } from '../scene/sceneGuess.ts';
+import { sceneAddressOf } from './sceneAddressOf.ts';
 
 /** The full outcome of a view at certain values. */
 export type AnswerView = (panel: Panel, view: string, values: AnyValues) => Promise<unknown>;
@@ -53,7 +47,7 @@ export async function answerScene(
     minimum: guessed?.range.minimum ?? 0,
     maximum: guessed?.range.maximum ?? 0,
     step: guessed?.range.step ?? 0,
-    address: addressOf(panel, scene.id),
+    address: sceneAddressOf(panel, scene.id),
   };
   const facts: StepFacts = {
     ...settingsSaid(panel, values, words),
@@ -65,12 +59,6 @@ export async function answerScene(
     question: step.question,
   };
   return { step, facts };
-}
-
-function addressOf(panel: Panel, scene: string): string {
-  const page = { ...PLAIN_PAGE, scene };
-  const base = baseValues(panel, null);
-  return `${panelPath(panel.id)}${writeTakenScenario(panel, ownValues(panel, base, page), base, page)}`;
 }
 
 /** The values of the scene, by the names of its panel's parameters: "20×", "a day". */

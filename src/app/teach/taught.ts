@@ -1,4 +1,4 @@
-import type { AnsweredBelief, AnsweredLesson } from '../../lessons/answered.ts';
+import type { AnsweredBelief, AnsweredLesson, BeliefAgain } from '../../lessons/answered.ts';
 import type { Belief } from '../../lessons/belief.ts';
 import { allBeliefs } from '../../lessons/beliefFiles.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
@@ -10,7 +10,8 @@ import type { Teaching } from '../definePage.ts';
 import type { InitialState } from '../initialState.ts';
 import { buildAnswer } from '../picture/buildAnswers.ts';
 import { answerBelief } from './answerBelief.ts';
-import { answerLesson, type LessonAnswers, lessonLine } from './answerLessons.ts';
+import { answerLesson, findScene, type LessonAnswers, lessonLine } from './answerLessons.ts';
+import { sceneAddressOf } from './sceneAddressOf.ts';
 
 /** What stands on more than one page is answered once in a build. */
 const known = new Map<string, Promise<AnsweredLesson>>();
@@ -20,7 +21,8 @@ let beliefsKnown: Promise<readonly AnsweredBelief[]> | undefined;
 export async function taught(
   { lesson, list, beliefs }: Teaching,
   words: SiteText,
-): Promise<Pick<InitialState, 'lesson' | 'lessons' | 'beliefs'>> {
+): Promise<Pick<InitialState, 'lesson' | 'lessons' | 'again' | 'beliefs'>> {
+  const lessons = await allLessons(DEFAULT_LANGUAGE);
   const answers = {
     panels: PANELS,
     answerView: buildAnswer,
@@ -30,9 +32,10 @@ export async function taught(
   return {
     ...(lesson && { lesson: await lessonOnce(lesson, answers) }),
     ...(list && {
-      lessons: (await allLessons(DEFAULT_LANGUAGE)).map(one => lessonLine(one, answers)),
+      lessons: lessons.map(one => lessonLine(one, answers)),
+      again: answers.beliefs.map(againOf),
     }),
-    ...(beliefs && { beliefs: await beliefsOnce(answers.beliefs, answers) }),
+    ...(beliefs && { beliefs: await beliefsOnce(lessons, answers) }),
   };
 }
 
@@ -42,7 +45,12 @@ function lessonOnce(lesson: Lesson, answers: LessonAnswers): Promise<AnsweredLes
   return answered;
 }
 
-function beliefsOnce(beliefs: readonly Belief[], answers: LessonAnswers): Promise<readonly AnsweredBelief[]> {
-  beliefsKnown ??= Promise.all(beliefs.map(belief => answerBelief(belief, answers)));
+function beliefsOnce(lessons: readonly Lesson[], answers: LessonAnswers): Promise<readonly AnsweredBelief[]> {
+  beliefsKnown ??= Promise.all(answers.beliefs.map(belief => answerBelief(belief, lessons, answers)));
   return beliefsKnown;
+}
+
+function againOf({ id, belief, transfer }: Belief): BeliefAgain {
+  const { panel, scene } = findScene(PANELS, transfer.panel, transfer.scene);
+  return { id, belief, transferAddress: sceneAddressOf(panel, scene.id) };
 }

@@ -1,0 +1,68 @@
+import type { Say } from '../schema/index.ts';
+import { useSay } from '../words/siteText.ts';
+import { type Blank, blankTicks } from './blank.ts';
+
+const WIDTH = 480;
+const HEIGHT = 220;
+const LEFT = 58;
+const RIGHT = WIDTH - 14;
+const TOP = 10;
+const BOTTOM = HEIGHT - 26;
+const MOST_TICKS = 6;
+
+interface BlankAxesProps {
+  readonly blank: Blank;
+  /** The name of the left edge, where a line is drawn from there. */
+  readonly start: string;
+}
+
+/** Two axes with their numbers and an empty field: for a line to its end, or for a curve over its knots. */
+export function BlankAxes({ blank, start }: BlankAxesProps) {
+  const say = useSay();
+  const { minimum, maximum, unit } = blank;
+  const y = (value: number) => BOTTOM - ((value - minimum) / (maximum - minimum)) * (BOTTOM - TOP);
+  return (
+    <svg className="blank-wide" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      {blankTicks(blank, MOST_TICKS).map(tick => (
+        <g key={tick}>
+          <line className="blank-grid" x1={LEFT} x2={RIGHT} y1={y(tick)} y2={y(tick)} />
+          <text className="blank-text" x={LEFT - 6} y={y(tick) + 4} textAnchor="end">
+            {amount(tick, unit, say)}
+          </text>
+        </g>
+      ))}
+      <polyline className="blank-mark" points={`${LEFT},${TOP} ${LEFT},${BOTTOM} ${RIGHT},${BOTTOM}`} />
+      {blank.kind === 'curve' ? (
+        <Knots names={blank.handles ?? []} />
+      ) : (
+        <text className="blank-text" x={LEFT} y={HEIGHT - 8}>
+          {start}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+/** Places over which a point is to be marked, evenly apart. */
+function Knots({ names }: { readonly names: readonly string[] }) {
+  const gap = (RIGHT - LEFT) / names.length;
+  return (
+    <>
+      {names.map((name, at) => {
+        const x = LEFT + (at + 0.5) * gap;
+        return (
+          <g key={name}>
+            <line className="blank-grid" x1={x} x2={x} y1={TOP} y2={BOTTOM} />
+            <text className="blank-text" x={x} y={HEIGHT - 8} textAnchor="middle">
+              {name}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+function amount(value: number, unit: string | null, say: Say): string {
+  return unit === 'money' ? say.money(value) : say.number(value);
+}
