@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { readHands } from '../../schema/index.ts';
 import { useLessonText } from './lessonWords.ts';
+import '../../controls/inputs.css';
 import './HandsField.css';
 
 interface HandsFieldProps {

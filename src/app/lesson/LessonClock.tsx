@@ -2,6 +2,7 @@ import { useHost } from '../../host/useHost.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { useLessonText } from './lessonWords.ts';
 import { useLessonTimer } from './useLessonTimer.ts';
+import './LessonNotes.css';
 
 interface LessonClockProps {
   readonly lesson: Lesson;

@@ -3,6 +3,7 @@ import { LessonOverlay } from './LessonOverlay.tsx';
 import { type LessonPlace, studentAddress } from './lessonPlace.ts';
 import { useLessonText } from './lessonWords.ts';
 import { QrCode } from './QrCode.tsx';
+import './Lesson.css';
 
 interface LessonCodeProps {
   readonly lesson: string;

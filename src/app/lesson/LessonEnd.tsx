@@ -3,6 +3,8 @@ import type { Lesson } from '../../lessons/lesson.ts';
 import { useSceneText } from '../../words/sceneText.ts';
 import type { LessonRecord } from './lessonRecord.ts';
 import { useLessonText } from './lessonWords.ts';
+import '../scene/SceneScreen.css';
+import './Lesson.css';
 
 interface LessonEndProps {
   readonly lesson: Lesson;

@@ -1,5 +1,6 @@
 import { LessonOverlay } from './LessonOverlay.tsx';
 import { useLessonText } from './lessonWords.ts';
+import './Lesson.css';
 
 interface LessonHelpProps {
   readonly seed: string;

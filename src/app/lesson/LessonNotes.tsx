@@ -10,6 +10,7 @@ import { QrCode } from './QrCode.tsx';
 import { StepNotes } from './StepNotes.tsx';
 import { useSeedSaid } from './useSeedSaid.ts';
 import './LessonNotes.css';
+import './Lesson.css';
 
 interface LessonNotesProps {
   readonly lesson: Lesson;

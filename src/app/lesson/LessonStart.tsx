@@ -1,5 +1,6 @@
 import type { Lesson } from '../../lessons/lesson.ts';
 import { useLessonText } from './lessonWords.ts';
+import './Lesson.css';
 
 interface LessonStartProps {
   readonly lesson: Lesson;

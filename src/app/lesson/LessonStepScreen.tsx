@@ -14,6 +14,7 @@ import type { LessonPlace } from './lessonPlace.ts';
 import { useLessonText } from './lessonWords.ts';
 import { type LoadedStep, loadStep } from './loadStep.ts';
 import { stepHost } from './stepHost.ts';
+import './Lesson.css';
 
 /** What a step tells of itself. */
 export interface StepShown extends TaughtScene {

@@ -3,6 +3,8 @@ import type { Lesson } from '../../lessons/lesson.ts';
 import { LessonNotes } from './LessonNotes.tsx';
 import { useLessonText } from './lessonWords.ts';
 import type { PlayedLesson } from './useLesson.ts';
+import '../scene/SceneScreen.css';
+import './Lesson.css';
 
 interface NotesHereProps {
   readonly lesson: Lesson;

@@ -4,6 +4,7 @@ import { ClassBook } from './ClassBook.tsx';
 import { CLASS_BOOK } from './classBook.ts';
 import type { WallState } from './lessonChannel.ts';
 import { useLessonText } from './lessonWords.ts';
+import './LessonNotes.css';
 
 interface StepNotesProps {
   readonly lesson: Lesson;
