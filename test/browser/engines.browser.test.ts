@@ -27,6 +27,12 @@ const ASKED = PANELS.map(({ id }) => [id, '--seed', '7']);
 
 const FORECASTS = Array.from({ length: 60 }, (_, row) => `${(row + 0.5) / 60},${row % 3 === 0 ? 1 : 0}`);
 
+/** Three lessons of the labs whose models differ most. */
+const LESSONS = ['how-long', 'sure-or-right', 'two-ahead'];
+
+/** The codes of their answers, step by step, in the first engine that was asked. */
+const codes = new Map<string, readonly string[]>();
+
 /** What the network weighs, by seed and window, as Node trains it. */
 const TRAINED = storedWindows.windows;
 
@@ -103,6 +109,34 @@ describe.each(enginesOfThisRun(inject('browserAddress')))('$name:', ({ open }) =
       await waitFor('.scene-press[aria-disabled="false"]');
       await page.press('r');
       await waitFor('[data-phase="shown"]');
+      expect(await page.complaints()).toEqual([]);
+    },
+  );
+
+  it.each(LESSONS)(
+    'the lesson %s is played to its last screen, with the same codes as elsewhere',
+    async lesson => {
+      await page.open(`${site.address}/teach/${lesson}/play/`);
+      await waitFor('.lesson-start');
+      const steps = await page.run(() => document.querySelectorAll('.scene-steps > li').length);
+      const stepNow = () => page.run(() => Number(new URLSearchParams(location.search).get('step') ?? 0));
+      const turnTo = (step: number) =>
+        waitUntil(`step ${step}`, async () => {
+          if ((await stepNow()) < step) await page.press('ArrowRight');
+          return (await stepNow()) === step;
+        });
+      const own: string[] = [];
+      for (let step = 1; step <= steps; step++) {
+        await turnTo(step);
+        await waitFor('.scene-press[aria-disabled="false"]');
+        await page.press('r');
+        await waitFor('.lesson-code');
+        own.push(await page.run(inEngine.textOf, '.lesson-code'));
+      }
+      await turnTo(steps + 1);
+      await waitFor('.lesson-end');
+      if (!codes.has(lesson)) codes.set(lesson, own);
+      expect(own).toEqual(codes.get(lesson));
       expect(await page.complaints()).toEqual([]);
     },
   );
