@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react';
 import { type Tally, talliedHandle } from '../schema/index.ts';
-import type { CurveGuessProps } from './curveGuess.ts';
-import { handlePlace } from './curveGuess.ts';
+import { type CurveGuessProps, handlePlace } from './curveGuess.ts';
 import { percent } from './svgPath.ts';
 import './TallyBars.css';
 
@@ -41,9 +40,8 @@ export function TallyBars({ tally, placeOf, isDown = false, isUp = false, across
               className="tally-bar"
               style={{ '--share': percent(tally.hands[at]! / most) } as CSSProperties}
             />
-            <span className="tally-hands">
-              {isDown && <span className="tally-label">{tally.labels[at]}</span>} {tally.hands[at]}
-            </span>
+            <span className="tally-hands">{tally.hands[at]}</span>
+            {isDown && <span className="tally-from">{bucket.from}</span>}
           </span>
         );
       })}

@@ -110,6 +110,10 @@ export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
           onClose={() => setAside(null)}
         />
       )}
+      {/* The bars on the picture, for those who do not see them. */}
+      <p className="visually-hidden" role="status">
+        {hands !== null && canCount && text.handsCounted({ labels: shown.buckets, hands })}
+      </p>
       <LessonFoot onHelp={() => turn('help')} label={text.help.open}>
         {step > 0 && seed}
         {shown !== null && shown.code !== '' && <b className="lesson-code">{text.code(shown.code)}</b>}
