@@ -61,7 +61,7 @@ const NEVER = {
   '/charts/ExploreNumbers.tsx': inFrames('NothingToZoom.tsx'),
   '/charts/TallyBars.tsx': inFrames('NothingGuessed.tsx'),
   // Two words for a seed are read on the site's own pages; what they are named by is half as much as a frame's view.
-  '/schema/seedWords.ts': inFrames('noSeedWords.ts'),
+  '/schema/seedWords.ts': inFrames('NothingOfSeeds.ts'),
 };
 /** Scenes are played by a script of their own. */
 const UNTIL_PLAYED = {

@@ -11,7 +11,7 @@ export function loadSeedNames() {
   return import('./seedWords.ts');
 }
 
-export type SeedNames = Awaited<ReturnType<typeof loadSeedNames>>;
+
 
 /** The key of the seed in links, the same in all panels. */
 const SEED_KEY = 'seed';

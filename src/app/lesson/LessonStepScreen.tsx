@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useHost } from '../../host/useHost.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
-import { answerCode, asksOfTheSame } from '../../scenario/index.ts';
+import { answerCode, asksOfTheSame, readScenario } from '../../scenario/index.ts';
 import { NO_INITIAL_STATE } from '../initialState.ts';
 import { LinkRefusals } from '../LinkRefusals.tsx';
 import { openPanelPage } from '../panelPage.ts';
@@ -80,10 +80,14 @@ function OpenStep(props: StepProps & { readonly loaded: LoadedStep }) {
   const step = lesson.steps[place.step - 1]!;
   const [page] = useState(() => {
     const key = `${lesson.id}-${step.id}-${place.seed ?? ''}`;
-    return openPanelPage(
+    const opened = openPanelPage(
       { panel, presetId: null, initial: NO_INITIAL_STATE },
       stepHost(host, loaded, place, key),
     );
+    // At once, so that what was shown of this very scene is found again.
+    const { query } = opened.host.address;
+    opened.store.getState().actions.open(readScenario(panel, query, opened.base));
+    return opened;
   });
   useTheme(page.store);
   const engine = usePanelEngine(page, [...new Set([panel.mainView, scene.view])]);
