@@ -11,8 +11,6 @@ export function loadSeedNames() {
   return import('./seedWords.ts');
 }
 
-
-
 /** The key of the seed in links, the same in all panels. */
 const SEED_KEY = 'seed';
 

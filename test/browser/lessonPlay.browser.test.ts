@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { expectNoAxeViolations, openPage, siteRoute } from './harness.ts';
 import { goToStep, outsideOf, playRoutes, reveal, stepsOf, whenAsked } from './lessonSteps.ts';
 
+/** A lesson of eleven steps on a busy machine. */
+const PLAYING_MS = 240_000;
+
 const SIZES = [
   ['a phone', 360, 640, ''],
   ['a laptop', 1280, 650, ''],
@@ -10,22 +13,26 @@ const SIZES = [
 ] as const;
 
 describe.each(SIZES)('a lesson on %s', (_, width, height, query) => {
-  it.each(playRoutes)('%s is played from first to last step by keyboard alone', async route => {
-    const page = await openPage(`${route}${query}`, { width, height });
-    await page.locator('.lesson-start').waitFor();
-    const steps = await stepsOf(page);
-    for (let step = 1; step <= steps; step++) {
-      await goToStep(page, step);
-      await whenAsked(page);
-      await reveal(page);
-      expect(await outsideOf(page), `step ${step}`).toEqual([]);
-      expect(await page.locator('.scene-told').innerText()).toMatch(/\S/);
-      await page.locator('.lesson-code').waitFor();
-    }
-    await goToStep(page, steps + 1);
-    expect(await page.locator('.lesson-told > li').count()).toBe(steps);
-    expect(await page.locator('.lesson-end').innerText()).not.toContain('Not asked yet');
-  });
+  it.each(playRoutes)(
+    '%s is played from first to last step by keyboard alone',
+    async route => {
+      const page = await openPage(`${route}${query}`, { width, height });
+      await page.locator('.lesson-start').waitFor();
+      const steps = await stepsOf(page);
+      for (let step = 1; step <= steps; step++) {
+        await goToStep(page, step);
+        await whenAsked(page);
+        await reveal(page);
+        expect(await outsideOf(page), `step ${step}`).toEqual([]);
+        expect(await page.locator('.scene-told').innerText()).toMatch(/\S/);
+        await page.locator('.lesson-code').waitFor();
+      }
+      await goToStep(page, steps + 1);
+      expect(await page.locator('.lesson-told > li').count()).toBe(steps);
+      expect(await page.locator('.lesson-end').innerText()).not.toContain('Not asked yet');
+    },
+    PLAYING_MS,
+  );
 });
 
 const [LESSON] = playRoutes as [string, ...string[]];
