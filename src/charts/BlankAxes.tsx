@@ -1,4 +1,5 @@
 import type { Say } from '../schema/index.ts';
+import './Blank.css';
 import { useSay } from '../words/siteText.ts';
 import { type Blank, blankTicks } from './blank.ts';
 

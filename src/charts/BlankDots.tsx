@@ -1,4 +1,5 @@
 import { useSay } from '../words/siteText.ts';
+import './Blank.css';
 
 const SIDE = 10;
 const GAP = 10;

@@ -1,4 +1,5 @@
 import { useSay } from '../words/siteText.ts';
+import './Blank.css';
 import { type Blank, blankTicks } from './blank.ts';
 
 const WIDTH = 480;

@@ -86,6 +86,8 @@ export const teachText = {
     curve: 'Mark a point over each number and join them.',
     choice: 'Tick one.',
     start: 'start',
+    /** Where a question would tell what an earlier one asks; to be filled in. */
+    gap: '______',
     key: ({ lesson }: { lesson: string }) => `Key: ${lesson}`,
   },
   belief: {

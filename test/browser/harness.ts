@@ -27,10 +27,13 @@ export function presetPanel(route: string): string | undefined {
   return panels.find(panel => new RegExp(`^(?:/e/\\d+)?/${panel}/[\\w-]+/$`).test(route));
 }
 
-/** What many routes have in common: a preset of a panel, a frame of one, a ready view, the door to a story. */
+/** What many routes have in common: a preset of a panel, a frame of one, a ready view, the door to a story, a
+ * page of a lesson. */
 function kindOf(route: string): string {
   const panel = presetPanel(route);
   if (panel !== undefined) return `${EMBED.test(route) ? 'frame' : 'lab'} of a preset of ${panel}`;
+  const lesson = /^\/teach\/(?!(?:beliefs|evidence|trial)\/)[\w-]+\/(\w*)/.exec(route);
+  if (lesson) return `lesson ${lesson[1]}`;
   return /^\/(?:views|stories)\/./.exec(route)?.[0].slice(0, -1) ?? route;
 }
 

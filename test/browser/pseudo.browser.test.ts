@@ -98,6 +98,19 @@ async function moveInPictures(page: Page): Promise<void> {
 }
 
 describe('a language that nobody speaks', () => {
+  it.each([
+    '/teach/',
+    '/teach/ten-minutes/',
+    '/teach/one-advertisement/worksheet/',
+    '/teach/beliefs/',
+    '/teach/evidence/',
+    '/teach/trial/',
+  ])('%s', async route => {
+    const page = await open(route);
+    await unfold(page);
+    await expectToldAndRoomy(page);
+  });
+
   it.each(['/', '/how-we-know/', '/about/', '/404.html', '/no-such-page/', '/leverage/ten-percent/'])(
     '%s',
     async route => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -52,7 +52,7 @@ describe('the schema of lessons', () => {
   });
 
   test('holds for every file', () => {
-    for (const language of LANGUAGES)
+    for (const language of LANGUAGES.filter(one => existsSync(path.join(FOLDER, one))))
       for (const file of readdirSync(path.join(FOLDER, language))) {
         const lesson = read(`${language}/${file}`);
         isLesson(lesson);

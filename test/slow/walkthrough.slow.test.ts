@@ -178,7 +178,7 @@ describe('the walk-throughs of CONTRIBUTING.md', () => {
     'add a page with one entry and one component',
     () => {
       expect(newPage.steps.map(({ action, file }) => `${action} ${file}`)).toEqual([
-        'file src/app/pages/TeachPage.tsx',
+        'file src/app/pages/PressPage.tsx',
         'insert src/words/text.en.ts',
         'insert src/app/pages.tsx',
       ]);
@@ -192,7 +192,7 @@ describe('the walk-throughs of CONTRIBUTING.md', () => {
     'show what they added: parameter, view and page',
     () => {
       tests(
-        { 'test/app/streakViews.test.ts': STREAK_VIEWS_TEST, 'test/app/teachPage.test.ts': TEACH_PAGE_TEST },
+        { 'test/app/streakViews.test.ts': STREAK_VIEWS_TEST, 'test/app/pressPage.test.ts': PRESS_PAGE_TEST },
         ...['registry', 'parameters'].map(name => `test/panels/${name}.test.ts`),
         ...['-t', 'streak|walk-through'],
       );
@@ -268,17 +268,17 @@ test('the walk-through speaks its second language', async () => {
 `;
 
 /** What a new page gets without a further word: an address, a head, a page of its own, a link from every page. */
-const TEACH_PAGE_TEST = `
+const PRESS_PAGE_TEST = `
 import { expect, test } from 'vitest';
 import { renderRoute, routes } from '../../src/app/prerender.tsx';
 
 test('the page of the walk-through stands', async () => {
-  expect(await routes()).toContain('/teach/');
-  const { head, body, indexed } = await renderRoute('/teach/');
-  expect(head).toContain('<title>For teachers · Faultline</title>');
-  expect(body).toContain('One link gives every laptop');
+  expect(await routes()).toContain('/press/');
+  const { head, body, indexed } = await renderRoute('/press/');
+  expect(head).toContain('<title>For editors · Faultline</title>');
+  expect(body).toContain('One link gives every reader');
   expect(indexed).toBe(true);
   const about = await renderRoute('/about/');
-  expect(about.body).toMatch(/<footer.*<a href="\\/teach\\/">For teachers<.*<\\/footer>/s);
+  expect(about.body).toMatch(/<footer.*<a href="\\/press\\/">For editors<.*<\\/footer>/s);
 });
 `;

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useHost } from '../../host/useHost.ts';
 import type { AnsweredBelief } from '../../lessons/answered.ts';
 import { PANEL_ENTRIES } from '../../panels/registry.ts';
@@ -8,7 +9,7 @@ import { Shell } from '../Shell.tsx';
 import { keepShownBelief } from '../teach/shownBeliefs.ts';
 import { usePageLink } from '../usePageLink.ts';
 import '../styles/app.css';
-import './TeachPage.css';
+import '../teach/teach.css';
 
 interface BeliefsPageProps {
   readonly words: TeachText;
@@ -66,10 +67,10 @@ function OneBelief({ words, belief }: { readonly words: TeachText; readonly beli
           <p className="teach-small">
             {words.belief.lessons}:{' '}
             {lessons.map((lesson, at) => (
-              <span key={lesson.id}>
+              <Fragment key={lesson.id}>
                 {at > 0 && ' · '}
                 <a href={pageLink(lessonPath(lesson.id))}>{lesson.title}</a>
-              </span>
+              </Fragment>
             ))}
           </p>
         )}

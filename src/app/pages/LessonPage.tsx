@@ -11,7 +11,7 @@ import type { LessonProps } from '../teach/lessonProps.ts';
 import { TypicalAnswers } from '../teach/TypicalAnswers.tsx';
 import { usePageLink } from '../usePageLink.ts';
 import '../styles/app.css';
-import './TeachPage.css';
+import '../teach/teach.css';
 
 /** A lesson: what it is for, what it needs, how its time goes, what students say, and the key. */
 export function LessonPage({ words, lesson, answered }: LessonProps) {
@@ -26,7 +26,7 @@ export function LessonPage({ words, lesson, answered }: LessonProps) {
         <p className="teach-small">
           {words.minutes(lesson.minutes)} · {site.say.list(labs)}
         </p>
-        <p className="button-row teach-buttons">
+        <p className="button-row">
           <a className="button button-primary" href={pageLink(lessonPath(lesson.id, 'play'))}>
             {words.play}
           </a>
@@ -62,7 +62,7 @@ function LessonBody({ words, answered }: { readonly words: TeachText; readonly a
       <Lines
         heading={words.refutes}
         lines={beliefs.map(({ id, belief }) => (
-          <a key={id} href={`${pageLink(BELIEFS_PATH)}#${id}`}>
+          <a key={id} className="lone-link" href={`${pageLink(BELIEFS_PATH)}#${id}`}>
             {belief}
           </a>
         ))}
@@ -70,7 +70,7 @@ function LessonBody({ words, answered }: { readonly words: TeachText; readonly a
       <Lines
         heading={words.sources}
         lines={lesson.sources.map(({ title, address }) => (
-          <a key={address} href={address}>
+          <a key={address} className="lone-link" href={address}>
             {title}
           </a>
         ))}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useHost } from '../../host/useHost.ts';
 import type { BeliefAgain, LessonLine } from '../../lessons/answered.ts';
 import { PANEL_ENTRIES } from '../../panels/registry.ts';
@@ -19,7 +19,7 @@ import { LessonTable } from '../teach/LessonTable.tsx';
 import { ANY_LESSON, beliefsIn, LESSON_TIMES, lessonsThatFit } from '../teach/lessonFilter.ts';
 import { usePageLink } from '../usePageLink.ts';
 import '../styles/app.css';
-import './TeachPage.css';
+import '../teach/teach.css';
 
 /** The lesson for those who have no teacher. */
 const ALONE = 'ten-minutes';
@@ -36,8 +36,6 @@ export function TeachPage({ words, lessons, again }: TeachPageProps) {
   const { teach } = useSiteText();
   const pageLink = usePageLink();
   const [filter, setFilter] = useState(ANY_LESSON);
-  const [canFilter, setCanFilter] = useState(false);
-  useEffect(() => setCanFilter(true), []);
   const shown = lessonsThatFit(lessons, filter);
   const isFiltered = filter !== ANY_LESSON;
   return (
@@ -45,13 +43,12 @@ export function TeachPage({ words, lessons, again }: TeachPageProps) {
       <div className="teach">
         <h1 className="teach-title">{teach.title}</h1>
         <p className="teach-lead">{words.lead}</p>
-        <AskedAgain words={words} beliefs={again} />
         <p>
           <a className="button button-primary" href={pageLink(lessonPath(ALONE))}>
             {words.alone}
           </a>
         </p>
-        {canFilter && <LessonFilters words={words} lessons={lessons} filter={filter} onPick={setFilter} />}
+        <LessonFilters words={words} lessons={lessons} filter={filter} onPick={setFilter} />
         <p className="teach-count" role="status">
           {shown.length === 0 ? words.filters.none : words.filters.shown(shown.length)}
         </p>
@@ -65,6 +62,7 @@ export function TeachPage({ words, lessons, again }: TeachPageProps) {
         {!isFiltered && <Groups words={words} lessons={lessons} />}
         <LessonTable words={words} lessons={shown} />
         <Further words={words} />
+        <AskedAgain words={words} beliefs={again} />
       </div>
     </Shell>
   );

@@ -4,7 +4,7 @@ import { type TrialText, useSay } from '../../words/siteText.ts';
 import { Shell } from '../Shell.tsx';
 import '../styles/app.css';
 import '../../charts/TableTwin.css';
-import './TeachPage.css';
+import '../teach/teach.css';
 import './TrialPage.css';
 
 const FRIENDS = [1, 2, 3];

@@ -7,9 +7,10 @@ import { Shell } from '../Shell.tsx';
 import { Closed } from '../teach/Closed.tsx';
 import { LessonKey } from '../teach/LessonKey.tsx';
 import type { LessonProps } from '../teach/lessonProps.ts';
+import { sheetQuestions } from '../teach/sheetQuestions.ts';
 import { usePageLink } from '../usePageLink.ts';
 import '../styles/app.css';
-import './TeachPage.css';
+import '../teach/teach.css';
 import './WorksheetPage.css';
 
 interface WorksheetPageProps extends LessonProps {
@@ -21,9 +22,10 @@ interface WorksheetPageProps extends LessonProps {
 export function WorksheetPage({ words, lesson, answered, code }: WorksheetPageProps) {
   const pageLink = usePageLink();
   const { sheet } = words;
+  const questions = sheetQuestions(answered?.steps ?? [], sheet.gap);
   return (
     <Shell current={TEACH_PATH}>
-      <article className="teach sheet">
+      <article className="teach">
         <header className="sheet-head">
           <div>
             <h1 className="teach-title">{sheet.title({ lesson: lesson.title })}</h1>
@@ -35,7 +37,7 @@ export function WorksheetPage({ words, lesson, answered, code }: WorksheetPagePr
           <div className="sheet-code">{code ?? <span className="sheet-no-code">{sheet.code}</span>}</div>
         </header>
         <p className="teach-lead">{sheet.intro}</p>
-        <p className="button-row teach-buttons">
+        <p className="button-row">
           <button className="button button-primary" type="button" onClick={() => window.print()}>
             {sheet.print}
           </button>
@@ -45,7 +47,13 @@ export function WorksheetPage({ words, lesson, answered, code }: WorksheetPagePr
         </p>
         <ol className="sheet-steps">
           {answered?.steps.map((step, at) => (
-            <SheetStep key={lesson.steps[at]!.id} number={words.step(at + 1)} step={step} words={words} />
+            <SheetStep
+              key={lesson.steps[at]!.id}
+              number={words.step(at + 1)}
+              question={questions[at]!}
+              step={step}
+              words={words}
+            />
           ))}
         </ol>
         {answered && (
@@ -60,16 +68,17 @@ export function WorksheetPage({ words, lesson, answered, code }: WorksheetPagePr
 
 interface SheetStepProps {
   readonly number: string;
+  readonly question: string;
   readonly step: AnsweredStep;
   readonly words: TeachText;
 }
 
-function SheetStep({ number, step, words }: SheetStepProps) {
+function SheetStep({ number, question, step, words }: SheetStepProps) {
   const { sheet } = words;
   return (
     <li className="sheet-step">
       <p className="sheet-question">
-        <span className="sheet-number">{number}</span> {step.question}
+        <span className="sheet-number">{number}</span> {question}
       </p>
       <BlankPicture blank={step} words={sheet} />
       <p className="sheet-lines">

@@ -3,6 +3,7 @@ import { useHost } from '../../host/useHost.ts';
 import type { BeliefAgain } from '../../lessons/answered.ts';
 import type { TeachText } from '../../words/siteText.ts';
 import { beliefToAskAgain, forgetBeliefs, keepShownBelief, shownBeliefs } from './shownBeliefs.ts';
+import './teach.css';
 
 interface AskedAgainProps {
   readonly words: TeachText;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './teach.css';
 
 interface ClosedProps {
   readonly summary: string;

@@ -5,6 +5,7 @@ import { coverOf } from '../../words/cover.ts';
 import { type TeachText, useSiteText } from '../../words/siteText.ts';
 import { beliefsIn, LESSON_TIMES, type LessonFilter } from './lessonFilter.ts';
 import '../../controls/inputs.css';
+import './teach.css';
 
 interface LessonFiltersProps {
   readonly words: TeachText;

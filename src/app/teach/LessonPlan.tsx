@@ -3,6 +3,7 @@ import type { AnsweredLesson } from '../../lessons/answered.ts';
 import type { TeachText } from '../../words/siteText.ts';
 import { planSpans } from './planSpans.ts';
 import '../../charts/TableTwin.css';
+import './teach.css';
 
 interface LessonPartProps {
   readonly words: TeachText;

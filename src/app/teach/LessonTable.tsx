@@ -33,7 +33,9 @@ export function LessonTable({ words, lessons }: LessonTableProps) {
           {lessons.map(({ id, title, minutes, beliefs, scenes, guesses, sources }) => (
             <tr key={id}>
               <th scope="row">
-                <a href={pageLink(lessonPath(id))}>{title}</a>
+                <a className="lone-link" href={pageLink(lessonPath(id))}>
+                  {title}
+                </a>
               </th>
               {[minutes, beliefs.length, scenes, guesses, sources].map((count, at) => (
                 <td key={COLUMNS[at + 1]} className="is-number">

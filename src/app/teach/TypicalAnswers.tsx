@@ -1,5 +1,6 @@
 import type { AnsweredLesson } from '../../lessons/answered.ts';
 import type { TeachText } from '../../words/siteText.ts';
+import './teach.css';
 
 interface TypicalAnswersProps {
   readonly words: TeachText;

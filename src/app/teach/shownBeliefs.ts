@@ -8,7 +8,7 @@ export type ShownBeliefs = Readonly<Record<string, number>>;
 /** What this browser remembers; nothing where it remembers nothing, or something else. */
 export function shownBeliefs(memory: Memory): ShownBeliefs {
   const kept = parsed(memory.read(NAME));
-  if (typeof kept !== 'object' || kept === null) return {};
+  if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return {};
   return Object.fromEntries(Object.entries(kept).filter(([, day]) => Number.isInteger(day)));
 }
 

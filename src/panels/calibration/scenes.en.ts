@@ -61,8 +61,7 @@ export const sceneWords: SceneWordsOf<typeof calibrationScenes, typeof calibrati
     notice: 'Being right is not yet earning.',
   },
   'calibration-honest-full-stakes': {
-    question: () =>
-      'An honest one stakes what it says, nothing at bad odds. How many of 100 traders lose half?',
+    question: () => 'An honest one stakes what it says, nothing at bad odds. How many of 100 lose half?',
     answer: ({ halved, middle }) => `${halved}. ${middle}.`,
     patterns: { 'right-so-safe': 'Honest is not safe: full stakes are bold.' },
     transfer: 'How much would you stake on a model that you know to be honest?',

@@ -22,7 +22,7 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'cascade-no-models-12x': {
     question: ({ leverage, dip }) =>
-      `Still no look-alike models and a ${dip} dip, at ${leverage} in the middle. How many of 100 are closed now?`,
+      `Still no look-alike models and a ${dip} dip, at ${leverage} in the middle. How many of 100 positions are closed?`,
     answer: ({ closed, fall }) => `Closed: ${closed}. The price falls ${fall}.`,
     patterns: { 'a-little-more': 'A little more leverage is not a little more of this.' },
     notice: 'Leverage alone is enough: no model sold anything here.',
@@ -36,16 +36,16 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'cascade-one-of-three-obeys': {
     question: ({ stoppedAfter }) =>
-      `Stopped after ${stoppedAfter} again, and only one of three platforms obeys. How many of 100 are closed now?`,
+      `Stopped after ${stoppedAfter} again, and only one of three platforms obeys. How many of 100 positions are closed?`,
     answer: ({ closed, fall }) => `Closed: ${closed}. The price falls ${fall}.`,
     patterns: { 'one-is-enough': 'The others sell on, and close positions on yours.' },
     transfer: 'Can you stop the model of your platform in one action? When was that tried?',
   },
   'cascade-one-after-the-other': {
     question: ({ dip }) =>
-      `A ${dip} dip. Models of three platforms react one after the other, not at once. How many of 100 are closed?`,
+      `A ${dip} dip. Models of three platforms react one after the other, not at once. How many of 100 positions are closed?`,
     answer: ({ closed, fall }) => `Closed: ${closed}. The price falls ${fall}.`,
-    notice: 'It takes longer. It is still the same price for all.',
+    notice: 'All of them watch one price.',
     transfer: 'What would have to differ, so that one platform’s sales do not start the next one’s?',
   },
   'cascade-halt-at-seven': {
@@ -55,7 +55,7 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'cascade-wanting-out-before-a-halt': {
     question: () =>
-      'A halt at 7 % again, and others want to sell $100M before it comes. How many of 100 are closed now?',
+      'A halt at 7 % again, and others want to sell $100M before it comes. How many of 100 positions are closed?',
     answer: ({ closed, fall }) => `Closed: ${closed}. The price falls ${fall}.`,
     patterns: { 'guard-helps': 'A guard that is seen coming is a reason to sell now.' },
     notice: 'The same guard, and the price falls further than without those who fear it.',

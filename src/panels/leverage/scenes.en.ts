@@ -31,7 +31,7 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'leverage-stressed-day-20x': {
     question: () =>
-      '20× for a day, opened in a stressed market: a third of all hours since 2019. How many of 100 now?',
+      '20× for a day, opened in a stressed market: a third of all hours since 2019. How many of 100?',
     answer: ({ wipedOut, calm }) => `Wiped out: ${wipedOut}. In a calm market: ${calm}.`,
     notice: '“Normal” hides both.',
   },

@@ -104,7 +104,7 @@ const QUESTIONS: readonly Shape<CalibrationScene>[] = [
     ],
   },
   {
-    pattern: /Now it stakes what it honestly says, nothing at bad odds\./,
+    pattern: /An honest one stakes what it says, nothing at bad odds\./,
     claims: (_, { values }) => [claim('honest', values.realConfidence === 1 && values.stake === 'full')],
   },
   {

@@ -52,9 +52,12 @@ const SETTINGS: readonly Shape<CascadeScene>[] = [
     ],
   },
   {
-    pattern: at('The same dip, still no models, (?<leverage>[\\d.]+)× instead\\.'),
-    claims: ({ leverage }, { values }) => [
+    pattern: at(
+      `Still no look-alike models and a (?<dip>${SHOCK}) dip, at (?<leverage>[\\d.]+)× in the middle\\.`,
+    ),
+    claims: ({ leverage, dip }, { values }) => [
       claim('its setting', values.modelShare === 0 && values.leverage === Number(leverage)),
+      claim('the dip', shockFits(dip!, values.shock)),
     ],
   },
   {
@@ -65,10 +68,21 @@ const SETTINGS: readonly Shape<CascadeScene>[] = [
     ],
   },
   {
-    pattern: at('Again after (?<after>\\d+) seconds, and only one of three platforms obeys\\.'),
+    pattern: at('Stopped after (?<after>\\d+) seconds again, and only one of three platforms obeys\\.'),
     claims: ({ after }, { values }) => [
       claim('its setting', values.overrideLatency === Number(after) && values.overrideOn === 1),
       claim('three', values.platforms === 3),
+    ],
+  },
+  {
+    pattern: at(`A (?<dip>${SHOCK}) dip\\.`),
+    claims: ({ dip }, { values }) => [claim('the dip', shockFits(dip!, values.shock))],
+  },
+  {
+    pattern: /Models of three platforms react one after the other, not at once\./,
+    claims: (_, { values }) => [
+      claim('three', values.platforms === 3),
+      claim('not at once', values.similarity < 1),
     ],
   },
   {
@@ -78,7 +92,7 @@ const SETTINGS: readonly Shape<CascadeScene>[] = [
     ],
   },
   {
-    pattern: at('The same halt, and others hold \\$100M that they want to sell before it comes\\.'),
+    pattern: at('A halt at 7\\s% again, and others want to sell \\$100M before it comes\\.'),
     claims: (_, { values }) => [
       claim('its setting', values.haltAfter === 0.07 && values.magnetVolume === 100),
     ],
@@ -129,6 +143,7 @@ const PLAIN = [
   ...plainly<CascadeScene>('That holds only until each sale triggers more than itself.', ['more']),
   ...plainly<CascadeScene>('Models bring the cliff nearer. Where the first alarm stands was set by hand.'),
   ...plainly<CascadeScene>('A little more leverage is not a little more of this.', ['little', 'more']),
+  ...plainly<CascadeScene>('All of them watch one price.', ['all']),
   ...plainly<CascadeScene>('What was decided and not yet sold is called back.'),
   ...plainly<CascadeScene>('The others sell on, and close positions on yours.'),
   ...plainly<CascadeScene>('A guard that is seen coming is a reason to sell now.'),

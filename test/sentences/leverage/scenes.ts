@@ -69,9 +69,11 @@ const SETTINGS: readonly Shape<LeverageScene>[] = [
     claims: (_, one) => [claim('a day', here(one) === 24)],
   },
   {
-    pattern: /The same day in a stressed market, a third of all hours since 2019\./,
+    pattern: /20× for a day, opened in a stressed market: a third of all hours since 2019\./,
     compares: ['all'],
-    claims: (_, { values }) => [claim('stressed', values.regime === 'stressed' && values.horizon === 24)],
+    claims: (_, { values }) => [
+      claim('stressed', values.regime === 'stressed' && values.horizon === 24 && values.leverage === 20),
+    ],
   },
   {
     pattern: /Held for a day, (?<leverage>20)× is wiped out as often as the dot says\./,
@@ -86,7 +88,7 @@ const SETTINGS: readonly Shape<LeverageScene>[] = [
     ],
   },
   {
-    pattern: /The same night with solana\?/,
+    pattern: /The same night at 50×, with solana\./,
     claims: (_, { values: { leverage, asset, horizon } }) => [
       claim('its setting', leverage === 50 && asset === 'sol' && horizon === 8),
     ],
