@@ -68,6 +68,9 @@ const NEVER = {
   '/charts/limitMarks.ts': inFrames('nothingLimited.ts'),
   '/charts/LimitLines.tsx': inFrames('nothingLimited.ts'),
   '/charts/LimitEdge.tsx': inFrames('nothingLimited.ts'),
+  '/charts/TallyBars.tsx': inFrames('NothingGuessed.tsx'),
+  // Two words for a seed are read on the site's own pages; what they are named by is half as much as a frame's view.
+  '/schema/seedWords.ts': inFrames('NothingOfSeeds.ts'),
 };
 /** Scenes are played by a script of their own. */
 const UNTIL_PLAYED = {

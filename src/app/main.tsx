@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadPart } from '../charts/loadPart.ts';
 import { pageHost } from '../host/pageHost.ts';
 import { siteAddress, sitePath } from '../scenario/index.ts';
-import { DEFAULT_LANGUAGE } from '../schema/index.ts';
+import { DEFAULT_LANGUAGE, withSeedNumber } from '../schema/index.ts';
 import { loadSiteText } from '../words/loadSiteText.ts';
 import { earlyTouches } from './earlyTouches.ts';
 import { readInitialState } from './initialState.ts';
@@ -24,11 +24,15 @@ function Alive({ children, then }: AliveProps) {
 
 /** Draws the page, over what the build has drawn of it, or goes where its content is today. */
 async function open(): Promise<void> {
+  const { search, hash } = window.location;
+  const query = await withSeedNumber(search);
+  // From here on a seed is its number, whoever reads the address.
+  if (query !== search) window.history.replaceState(window.history.state, '', `${query}${hash}`);
   const [words, route] = await Promise.all([
     loadSiteText(DEFAULT_LANGUAGE),
     readRoute(sitePath(window.location.pathname), DEFAULT_LANGUAGE),
   ]);
-  const moved = route.movedTo(window.location.search);
+  const moved = route.movedTo(query);
   if (moved !== null) {
     window.location.replace(siteAddress(moved));
     return;

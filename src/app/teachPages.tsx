@@ -81,19 +81,35 @@ export const TEACH_PAGES: readonly PageKind[] = [
     id: 'lesson-play',
     ...lessonAddress('play'),
     indexed: false,
-    modules: (place, language) => ['src/app/lesson/PlayPage.tsx', ...lessonModules(place, language)],
+    addressFollows: true,
+    modules: ({ lesson }, language) => [
+      'src/app/lesson/PlayPage.tsx',
+      wordsModule('lesson', language),
+      wordsModule('scenes', language),
+      lessonModule(lesson),
+    ],
     async load({ lesson }, { later }) {
-      const [{ PlayPage }, words] = await Promise.all([import('./lesson/PlayPage.tsx'), later.teach()]);
-      return initial => <PlayPage words={words} lesson={lesson} answered={initial.lesson} />;
+      const [{ PlayPage }, words, sceneWords] = await Promise.all([
+        import('./lesson/PlayPage.tsx'),
+        later.lesson(),
+        later.scenes(),
+      ]);
+      return initial => (
+        <PlayPage words={words} sceneWords={sceneWords} lesson={lesson} answered={initial.lesson} />
+      );
     },
   }),
   definePage<LessonPlace>({
     id: 'lesson-notes',
     ...lessonAddress('notes'),
     indexed: false,
-    modules: (place, language) => ['src/app/lesson/NotesPage.tsx', ...lessonModules(place, language)],
+    modules: ({ lesson }, language) => [
+      'src/app/lesson/NotesPage.tsx',
+      wordsModule('lesson', language),
+      lessonModule(lesson),
+    ],
     async load({ lesson }, { later }) {
-      const [{ NotesPage }, words] = await Promise.all([import('./lesson/NotesPage.tsx'), later.teach()]);
+      const [{ NotesPage }, words] = await Promise.all([import('./lesson/NotesPage.tsx'), later.lesson()]);
       return initial => <NotesPage words={words} lesson={lesson} answered={initial.lesson} />;
     },
   }),

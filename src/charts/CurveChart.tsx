@@ -1,5 +1,5 @@
 import { type PointerEvent, type ReactNode, useContext, useId, useMemo } from 'react';
-import type { PictureGuess } from '../schema/index.ts';
+import { markedGuess, type PictureGuess } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { type Axis, writeFull } from './axis.ts';
 import { GuessHandles, GuessLines, GuessRow } from './CurveGuess.tsx';
@@ -28,6 +28,7 @@ import { HitMarks } from './HitMarks.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
 import { ReadOut } from './ReadOut.tsx';
 import { InSceneContext } from './scenePicture.ts';
+import { CurveTally } from './TallyBars.tsx';
 import { useKeyCursor } from './useKeyCursor.ts';
 import { usePlotPointer } from './usePlotPointer.ts';
 import './CurveChart.css';
@@ -93,6 +94,7 @@ export function CurveChart(props: CurveChartProps) {
     labelGap,
   } = props;
   const { asked, guess = null } = props;
+  const marked = markedGuess(guess);
   const inScene = useContext(InSceneContext);
   const words = useSiteText().chart;
   const readOut =
@@ -109,11 +111,11 @@ export function CurveChart(props: CurveChartProps) {
       placeLabels(
         [
           ...labelled(scales, lines, band, observed),
-          ...(asked ? guessLabelled(scales, asked, guess, words) : []),
+          ...(asked ? guessLabelled(scales, asked, marked, words) : []),
         ],
         inScene ? SCENE_LABEL_GAP : labelGap,
       ),
-    [scales, lines, band, observed, asked, guess, words, inScene, labelGap],
+    [scales, lines, band, observed, asked, marked, words, inScene, labelGap],
   );
   const sweep = asked && sweepOf(scales, asked);
   return (
@@ -138,7 +140,12 @@ export function CurveChart(props: CurveChartProps) {
             labelRoom={labelRoomOf(labels, props.labelLetters, inScene)}
             markRows={Number(marker !== undefined) + Number(rules.length > 0)}
             strip={props.strip}
-            overlay={asked && guess?.onSet ? <GuessHandles {...{ scales, asked, guess }} /> : overlay}
+            overlay={
+              <>
+                {asked && guess?.tally && <CurveTally {...{ scales, asked }} tally={guess.tally} />}
+                {asked && guess?.onSet ? <GuessHandles {...{ scales, asked, guess }} /> : overlay}
+              </>
+            }
           >
             <RuleLayer scales={scales} rules={rules} />
             {props.hits && <HitMarks hits={props.hits} x={scales.x} />}
@@ -153,14 +160,14 @@ export function CurveChart(props: CurveChartProps) {
               isSweptBack={sweep?.isOutward}
             />
             {marker && <MarkerLayer scales={scales} marker={marker} />}
-            {asked && <GuessLines scales={scales} asked={asked} guess={guess} />}
+            {asked && <GuessLines scales={scales} asked={asked} guess={marked} />}
             <CurveLabels labels={labels} sweep={sweep} />
           </PlotFrame>
         )}
       >
         <CurveKey lines={lines} band={band} observed={observed} observedBeside={observedBeside} />
       </CurveFocus>
-      {asked && asked.at.length > 1 && guess && <GuessRow asked={asked} guess={guess} />}
+      {asked && asked.at.length > 1 && marked && <GuessRow asked={asked} guess={marked} />}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { type CSSProperties, useContext } from 'react';
-import type { PictureGuess } from '../schema/index.ts';
+import { markedGuess, type PictureGuess } from '../schema/index.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
 import type { Axis } from './axis.ts';
 import type { Scale } from './scales.ts';
 import { percent } from './svgPath.ts';
+import { TallyBars } from './TallyBars.tsx';
 import { useGuessHandle } from './useGuessHandle.ts';
 import './Dumbbells.css';
 import './DumbbellTrack.css';
@@ -45,6 +46,7 @@ interface TrackProps {
 export function DumbbellTrack({ row, axis, scale, grid, quiet = false }: TrackProps) {
   const hidden = useContext(AnswerHiddenContext);
   const guess = row.guess ?? null;
+  const marked = markedGuess(guess);
   const handle = useGuessHandle({ guess, valueAt: ({ across }) => valueAcross(guess!, across) });
   const place = (value: number) => Math.min(1, Math.max(0, scale.place(value) ?? 0));
   const first = place(row.first);
@@ -65,12 +67,13 @@ export function DumbbellTrack({ row, axis, scale, grid, quiet = false }: TrackPr
         {row.band && !hidden && (
           <Bar className="band-fill" ends={[place(row.band[0]), place(row.band[1])]} height={60} />
         )}
-        {guess && second !== null && (
-          <Bar className="guess-piece" ends={[placeOn(guess, guess.value[0]!), second]} height={36} />
+        {marked && second !== null && (
+          <Bar className="guess-piece" ends={[placeOn(marked, marked.value[0]!), second]} height={36} />
         )}
         <Marks first={first} second={second} />
       </svg>
-      {guess && <GuessMarks guess={guess} axis={axis} scale={scale} />}
+      {guess?.tally && <TallyBars tally={guess.tally} placeOf={value => placeOn(guess, value)} />}
+      {marked && <GuessMarks guess={marked} axis={axis} scale={scale} />}
       <span className="dumbbell-numbers" aria-hidden="true">
         {!hidden && !isOne && <RowNumber at={first} text={row.firstText} kind="first" right={firstIsRight} />}
         {second !== null && (

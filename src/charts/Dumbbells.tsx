@@ -1,4 +1,5 @@
 import { type CSSProperties, useContext, useId } from 'react';
+import { markedGuess } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { type Axis, axisScale, axisTicks, axisTitle } from './axis.ts';
 import { type Dumbbell, DumbbellTrack } from './DumbbellTrack.tsx';
@@ -95,7 +96,7 @@ export function Dumbbells(props: DumbbellsProps) {
 /** What ring and dot mean, and what else the rows show. */
 function RowKey({ rows, marks }: Pick<DumbbellsProps, 'rows' | 'marks'>) {
   const words = useSiteText().chart;
-  const guess = rows.find(row => row.guess)?.guess ?? null;
+  const guess = markedGuess(rows.find(row => row.guess)?.guess ?? null);
   return (
     <MarkKey
       marks={[

@@ -1,6 +1,7 @@
 import type { PictureGuess } from '../schema/index.ts';
-import { PITCH, ROW } from './dots.ts';
+import { DOTS, PITCH, ROW } from './dots.ts';
 import { OpenDots } from './OpenDots.tsx';
+import { TallyBars } from './TallyBars.tsx';
 import { type PointedAt, useGuessHandle } from './useGuessHandle.ts';
 import './GuessDots.css';
 import './HundredDots.css';
@@ -12,6 +13,7 @@ export function GuessDots({ guess }: { readonly guess: PictureGuess }) {
   const handle = useGuessHandle({ guess, valueAt: dotsTo });
   return (
     <span className="hundred-dots guess-dots" {...handle}>
+      {guess.tally && <TallyBars tally={guess.tally} placeOf={value => value / DOTS} isDown />}
       <svg viewBox={`-1 -1 ${SIDE + 2} ${SIDE + 2}`} aria-hidden="true" focusable="false">
         <OpenDots filled={guess.value[0]!} />
       </svg>

@@ -1,5 +1,5 @@
 import { type CSSProperties, memo, useContext } from 'react';
-import type { PictureGuess } from '../schema/index.ts';
+import { markedGuess, type PictureGuess } from '../schema/index.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
 import {
   crossesPath,
@@ -17,6 +17,7 @@ import {
 } from './dots.ts';
 import { LimitEdge } from './LimitEdge.tsx';
 import { OpenDots } from './OpenDots.tsx';
+import { TallyBars } from './TallyBars.tsx';
 import './GuessDots.css';
 import './HundredDots.css';
 import './marks.css';
@@ -53,11 +54,13 @@ interface HundredDotsProps {
 export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
   const { counts, label, partial, ticked, guess, lostTwoWays = false, limited = false, animate } = props;
   const hidden = useContext(AnswerHiddenContext);
+  const marked = markedGuess(guess ?? null);
   const [partialX, partialY] = dotCentre(partial === 'last' ? DOTS - 1 : 0);
   const naming =
     label === '' ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
   return (
     <span className={classOf(animate ?? false, lostTwoWays)}>
+      {guess?.tally && <TallyBars tally={guess.tally} placeOf={value => value / DOTS} isDown />}
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden where the words stand beside it */}
       <svg viewBox={`-1 -1 ${SIDE + 2} ${SIDE + 2}`} focusable="false" {...naming}>
         {hidden ? (
@@ -67,7 +70,7 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
             <EndedDots counts={counts} ticked={ticked ?? 0} />
             {partial && <circle className="dot-partial" cx={partialX} cy={partialY} r={4.6} />}
             {limited && <LimitEdge />}
-            {guess && <GuessMarks guess={guess} truth={ticked ?? guessed(counts, lostTwoWays)} />}
+            {marked && <GuessMarks guess={marked} truth={ticked ?? guessed(counts, lostTwoWays)} />}
           </>
         )}
       </svg>

@@ -1,9 +1,10 @@
 import { type CSSProperties, type PointerEvent, useRef } from 'react';
-import type { PictureGuess } from '../schema/index.ts';
+import { markedGuess, type PictureGuess } from '../schema/index.ts';
 import { type Axis, axisScale } from './axis.ts';
 import { movedBy } from './guessKeys.ts';
 import type { Scale } from './scales.ts';
 import { percent } from './svgPath.ts';
+import { TallyBars } from './TallyBars.tsx';
 import { useGuessHandle } from './useGuessHandle.ts';
 import './PickStrip.css';
 import './guessLayer.css';
@@ -40,12 +41,14 @@ export function PickStrip({ x, steps, picked, label, valueText, onPick, guess }:
     valueAt: ({ across }) => scale.valueAt(across),
   });
   const isGuessing = guess?.onSet != null;
+  const marked = markedGuess(guess);
   return (
     <div className="pick-strip">
       <svg className="pick-strip-steps" width="100%" height="100%" aria-hidden="true" focusable="false">
         <Steps scale={scale} steps={steps} />
       </svg>
-      {guess && <GuessedSteps scale={scale} guess={guess} />}
+      {guess?.tally && <TallyBars tally={guess.tally} placeOf={value => scale.place(value) ?? 0} />}
+      {marked && <GuessedSteps scale={scale} guess={marked} />}
       {!isGuessing && (
         <span className="guess-layer">
           <span className="guess-place" style={placed(scale, picked - 0.5)}>

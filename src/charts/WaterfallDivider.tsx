@@ -1,8 +1,9 @@
 import type { CSSProperties } from 'react';
-import type { PictureGuess } from '../schema/index.ts';
+import { markedGuess, type PictureGuess } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import type { Scale } from './scales.ts';
 import { percent } from './svgPath.ts';
+import { TallyBars } from './TallyBars.tsx';
 import { useGuessHandle } from './useGuessHandle.ts';
 import './guessLayer.css';
 import './WaterfallDivider.css';
@@ -29,13 +30,14 @@ export function Divider({ guess, scale, from, to, until }: DividerProps) {
   const named = (name: string, value: readonly number[]) =>
     words.named({ name, value: guess.valueText(value[0]!) });
   const place = placeOf(guess.value[0]!);
+  const isMarked = markedGuess(guess) !== null;
   return (
     <li
       className={handle ? 'fall-row fall-divider is-asked' : 'fall-row fall-divider'}
       style={{ '--until': handle ? until : until + 1 } as CSSProperties}
     >
       <span className="fall-label">
-        <span>{named(words.you, guess.value)}</span>
+        {isMarked && <span>{named(words.you, guess.value)}</span>}
         {guess.theirs && (
           <>
             {' '}
@@ -46,10 +48,13 @@ export function Divider({ guess, scale, from, to, until }: DividerProps) {
       <span className="fall-track" {...handle}>
         {handle && <span className="divider-block" style={spanOf(end, start)} />}
         {handle && <span className="divider-part" style={cutTo(place, start)} />}
+        {guess.tally && <TallyBars tally={guess.tally} placeOf={placeOf} />}
         <span className="guess-layer">
-          <span className="guess-place" style={at(place)}>
-            <span className="divider-line" />
-          </span>
+          {isMarked && (
+            <span className="guess-place" style={at(place)}>
+              <span className="divider-line" />
+            </span>
+          )}
           {guess.theirs && (
             <span className="guess-place" style={at(placeOf(guess.theirs[0]!))}>
               <span className="divider-line is-theirs" />

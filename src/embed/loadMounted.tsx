@@ -5,7 +5,7 @@ import { loadView } from '../app/viewComponents.ts';
 import { viewsOf } from '../panels/definePanel.ts';
 import { loadTelling, openPanel, type Panel } from '../panels/openPanel.ts';
 import type { PanelModule } from '../panels/panelModule.ts';
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../schema/index.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language, withSeedNumber } from '../schema/index.ts';
 import { loadSiteText } from '../words/loadSiteText.ts';
 import type { SiteText } from '../words/siteText.ts';
 
@@ -42,8 +42,12 @@ export async function loadMounted(options: MountOptions): Promise<Mounted | Moun
   const panel = await openPanel(module, language);
   const { view = panel.mainView } = options;
   if (!viewsOf(panel).includes(view)) return refusal('no-view', view, viewsOf(panel));
-  const [page, words] = await Promise.all([loadPage(panel, view), loadSiteText(language)]);
-  return { page, words, settings: { language, query, site } };
+  const [page, words, read] = await Promise.all([
+    loadPage(panel, view),
+    loadSiteText(language),
+    withSeedNumber(query),
+  ]);
+  return { page, words, settings: { language, query: read, site } };
 }
 
 function refusal(fault: MountRefusal['fault'], asked = '', known: readonly string[] = []): MountRefusal {

@@ -2,7 +2,7 @@ import { DrawCache, loadComputation, MODEL_VERSION } from '../compute/index.ts';
 import { finish } from '../panels/defineComputation.ts';
 import { loadAnswer } from '../panels/loadAnswer.ts';
 import { textOfFile } from '../reader-files/textOfFile.ts';
-import { DEFAULT_LANGUAGE, materialOf } from '../schema/index.ts';
+import { DEFAULT_LANGUAGE, materialOf, seedNumberOf } from '../schema/index.ts';
 import { loadSiteText } from '../words/loadSiteText.ts';
 import type { ExploreWords } from './exploreText.ts';
 import { fileFlagTable, parameterTable } from './parameterTable.ts';
@@ -22,7 +22,7 @@ const MISUNDERSTOOD = 2;
 /** The command line twin of the pages: prints all numbers of a scenario as JSON. Returns the exit status. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<number> {
   const text = await loadWords();
-  const read = parseArguments(words, text);
+  const read = parseArguments(await withSeedNumbers(words), text);
   if (!read.ok) {
     tell(terminal, text, read.reason);
     return MISUNDERSTOOD;
@@ -41,6 +41,17 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     default:
       return command satisfies never;
   }
+}
+
+/** The words behind the command with the seed as its number: "--seed amber-otter", "--seed=amber-otter". */
+function withSeedNumbers(words: readonly string[]): Promise<readonly string[]> {
+  return Promise.all(
+    words.map(async (word, at) => {
+      const attached = /^--seed=(.*)$/i.exec(word)?.[1];
+      if (attached !== undefined) return `--seed=${await seedNumberOf(attached)}`;
+      return words[at - 1]?.toLowerCase() === '--seed' ? seedNumberOf(word) : word;
+    }),
+  );
 }
 
 async function loadWords(): Promise<ExploreWords> {

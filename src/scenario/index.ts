@@ -1,3 +1,4 @@
+export * from './answerCode.ts';
 export * from './deployment.ts';
 export * from './pageState.ts';
 export * from './readScenario.ts';

@@ -1,3 +1,5 @@
+import type { Tally } from './tally.ts';
+
 /** A guess as a picture draws it, and lets it be made while the answer is hidden. */
 export interface PictureGuess {
   /** Where in the picture it is made, by the view's own name for it. */
@@ -18,6 +20,15 @@ export interface PictureGuess {
   readonly valueText: (value: number) => string;
   /** Sets it; null once the truth is shown, when only its mark stays. */
   readonly onSet: ((value: readonly number[]) => void) | null;
+  /** What a class has said by raised hands, of the first handle; nothing where none were counted. */
+  readonly tally?: Tally | null | undefined;
+  /** True where hands alone were counted: once the truth is shown there is no mark of a single guess. */
+  readonly isByHands?: boolean | undefined;
+}
+
+/** The guess whose mark a picture keeps beside the truth; none where a class has guessed by raised hands alone. */
+export function markedGuess(guess: PictureGuess | null): PictureGuess | null {
+  return guess?.onSet === null && guess.isByHands === true ? null : guess;
 }
 
 /** The guess at a part of the picture; none where it is made elsewhere. */

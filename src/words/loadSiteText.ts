@@ -13,7 +13,18 @@ export function loadSiteText(language: Language): Promise<SiteText> {
 
 /** The source module of some of the site's words, for the list of what a page needs at once. */
 export function wordsModule(
-  name: 'text' | 'home' | 'about' | 'howWeKnow' | 'builder' | 'views' | 'teach' | 'evidence' | 'trial',
+  name:
+    | 'text'
+    | 'home'
+    | 'about'
+    | 'howWeKnow'
+    | 'builder'
+    | 'views'
+    | 'lesson'
+    | 'scenes'
+    | 'teach'
+    | 'evidence'
+    | 'trial',
   language: Language,
 ): string {
   return `src/words/${name}.${language}.ts`;

@@ -7,6 +7,7 @@ export type SiteText = typeof siteText;
 
 /** The words of pictures that leave the site, and of the pages of finished views. */
 export type PicturesText = Awaited<ReturnType<SiteText['later']['pictures']>>;
+export type LessonText = Awaited<ReturnType<SiteText['later']['lesson']>>;
 export type EvidenceText = Awaited<ReturnType<SiteText['later']['evidence']>>;
 export type TrialText = Awaited<ReturnType<SiteText['later']['trial']>>;
 export type TeachText = Awaited<ReturnType<SiteText['later']['teach']>>;

@@ -413,6 +413,7 @@ export const siteText = {
     limits: async () => (await import('./limits.en.ts')).limitsText,
     take: async () => (await import('./take.en.ts')).takeText,
     views: async () => (await import('./views.en.ts')).viewsText,
+    lesson: async () => (await import('./lesson.en.ts')).lessonText,
     teach: async () => (await import('./teach.en.ts')).teachText,
     evidence: async () => (await import('./evidence.en.ts')).evidenceText,
     trial: async () => (await import('./trial.en.ts')).trialText,

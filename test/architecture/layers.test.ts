@@ -103,6 +103,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   recharts: ['charts'],
   zustand: ['store'],
   papaparse: ['reader-files'],
+  uqr: ['app'],
   'read-excel-file': ['reader-files'],
 };
 

@@ -66,6 +66,7 @@ describe('what somebody was shown of a belief', () => {
     let kept: string | null = null;
     return {
       isUsable: () => true,
+      onChange: () => () => undefined,
       read: () => kept,
       write: (_name: string, text: string | null) => {
         kept = text;
@@ -87,7 +88,12 @@ describe('what somebody was shown of a belief', () => {
   });
 
   test.each(['', 'no JSON', 'null', '[1]', '{"a":"b"}'])('is nothing where %s is remembered', text => {
-    const kept = { isUsable: () => true, read: () => text, write: () => true };
+    const kept = {
+      isUsable: () => true,
+      read: () => text,
+      write: () => true,
+      onChange: () => () => undefined,
+    };
     expect(beliefToAskAgain(shownBeliefs(kept), 100)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import { loadTelling } from '../../src/panels/openPanel.ts';
-import type { PictureGuess } from '../../src/schema/index.ts';
+import { bucketAt, bucketsOf, type PictureGuess, talliedHandle } from '../../src/schema/index.ts';
 import { renderWithWords as render } from '../words.tsx';
 import { DrawnView } from './DrawnView.tsx';
 import { type PlayedScene, playedScenes } from './playedScenes.ts';
@@ -60,6 +60,46 @@ describe.each(played)('the pictures of the scenes of $id', ({ panel, telling, sc
       found.push(await count({ ...guess, onSet: null }));
       if (found.join() !== [range.rest.length, 0, 0].join())
         faults.push(`${scene.scene.id} has ${found.join(', ')} handles: asked, asked elsewhere, shown`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('show raised hands along the axis of the guess, asked and shown, with the truth in one bucket', async () => {
+    const faults: string[] = [];
+    for (const scene of guessed) {
+      const { range, truth } = truthOf(scene)!;
+      const buckets = bucketsOf(range);
+      const hands = buckets.map((_, at) => at + 1);
+      const labels = buckets.map(({ from, to }) => `${from} to ${to}`);
+      const at = bucketAt(buckets, range, truth[talliedHandle(truth.length)]!);
+      const guess = {
+        ...range,
+        place: scene.scene.guess!.place,
+        value: range.rest,
+        theirs: null,
+        label: 'How many?',
+        valueText: String,
+      };
+      const bars = async (isShown: boolean) => {
+        const { container, unmount } = await draw(scene, {
+          ...guess,
+          onSet: isShown ? null : () => undefined,
+          tally: { buckets, hands, labels, truth: isShown ? at : null },
+          isByHands: true,
+        });
+        const parts = [...container.querySelectorAll<HTMLElement>('.tally-part')];
+        const counted = parts.map(part => part.dataset['hands']).join(' ');
+        const right = parts.map(part => Number(part.classList.contains('is-truth'))).join('');
+        unmount();
+        return `${counted} ${right}`;
+      };
+      const wanted = (isShown: boolean) =>
+        `${hands.join(' ')} ${hands.map((_, bar) => Number(isShown && bar === at)).join('')}`;
+      for (const isShown of [false, true]) {
+        const drawn = await bars(isShown);
+        if (drawn !== wanted(isShown))
+          faults.push(`${scene.scene.id}: ${drawn} instead of ${wanted(isShown)}`);
+      }
     }
     expect(faults).toEqual([]);
   });

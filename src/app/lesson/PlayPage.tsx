@@ -1,20 +1,26 @@
-import { lessonPath, TEACH_PATH } from '../../scenario/index.ts';
-import { Shell } from '../Shell.tsx';
-import type { LessonProps } from '../teach/lessonProps.ts';
-import { usePageLink } from '../usePageLink.ts';
+import type { AnsweredLesson } from '../../lessons/answered.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
+import { type SceneText, SceneTextContext } from '../../words/sceneText.ts';
+import type { LessonText } from '../../words/siteText.ts';
+import { LessonPlayer } from './LessonPlayer.tsx';
+import { LessonTextContext } from './lessonWords.ts';
 import '../styles/app.css';
 
+export interface PlayPageProps {
+  readonly words: LessonText;
+  readonly sceneWords: SceneText;
+  readonly lesson: Lesson;
+  /** With what the model answers; undefined only where the build has not written the page. */
+  readonly answered: AnsweredLesson | undefined;
+}
+
 /** A lesson, one screen a step. */
-export function PlayPage({ words, lesson }: LessonProps) {
-  const pageLink = usePageLink();
+export function PlayPage({ words, sceneWords, lesson, answered }: PlayPageProps) {
   return (
-    <Shell current={TEACH_PATH}>
-      <h1>{lesson.title}</h1>
-      <p>
-        <a className="lone-link" href={pageLink(lessonPath(lesson.id))}>
-          {words.toLesson}
-        </a>
-      </p>
-    </Shell>
+    <LessonTextContext value={words}>
+      <SceneTextContext value={sceneWords}>
+        <LessonPlayer lesson={lesson} answered={answered} />
+      </SceneTextContext>
+    </LessonTextContext>
   );
 }

@@ -1,5 +1,5 @@
-import { useId } from 'react';
-import type { PictureGuess } from '../../schema/index.ts';
+import { type CSSProperties, useId } from 'react';
+import type { PictureGuess, Tally } from '../../schema/index.ts';
 import { useSceneText } from '../../words/sceneText.ts';
 import './SceneChoices.css';
 
@@ -28,8 +28,19 @@ export function SceneChoices({ choices, guess }: SceneChoicesProps) {
             {index + 1}
           </span>
           <span>{choice}</span>
+          {guess.tally && <ChoiceHands tally={guess.tally} at={index} />}
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** The hands that were raised for a choice, as a bar under its words. */
+function ChoiceHands({ tally: { hands }, at }: { readonly tally: Tally; readonly at: number }) {
+  const share = hands[at]! / Math.max(...hands);
+  return (
+    <span className="choice-hands" style={{ '--share': `${share * 100}%` } as CSSProperties}>
+      {hands[at]}
+    </span>
   );
 }

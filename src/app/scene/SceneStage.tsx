@@ -7,6 +7,7 @@ import type { PanelPage } from '../panelPage.ts';
 import { useTreeKeys } from '../pieces/useTreeKeys.ts';
 import type { EngineState } from '../usePanelEngine.ts';
 import { ViewSlot } from '../ViewSlot.tsx';
+import { beforeClass, type ClassHands, type ClassScene } from './classHands.ts';
 import { GuessField } from './GuessField.tsx';
 import type { Play } from './play.ts';
 import { SceneAside } from './SceneAside.tsx';
@@ -28,15 +29,34 @@ interface SceneStageProps {
   /** Null at the first. */
   readonly onBack: (() => void) | null;
   readonly onLeave: () => void;
+  /** A class before the picture; none, if left out. */
+  readonly taught?: Taught | undefined;
+}
+
+/** What stands on the screen before a class, and what may be done to it from elsewhere. */
+export interface TaughtScene
+  extends Pick<ClassScene, 'phase' | 'isReady' | 'buckets' | 'handle' | 'transfer' | 'truth' | 'guessed'> {
+  /** About the guess or the raised hands; empty before the answer is shown. */
+  readonly verdict: string;
+  show(): void;
+  ask(): void;
+}
+
+/** A class before the picture. */
+export interface Taught {
+  readonly hands: ClassHands;
+  /** Told of each change on the screen. */
+  readonly onScene: (scene: TaughtScene) => void;
 }
 
 /** So long an answer takes to come. */
 const REVEAL_MS = 600;
 
 /** One scene: asked, guessed on its picture, shown, said. */
-export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeave }: SceneStageProps) {
+export function SceneStage(props: SceneStageProps) {
+  const { page, telling, engine, play, onNext, onBack, onLeave, taught } = props;
   const words = useSceneText();
-  const asked = useAskedScene(page, telling, play);
+  const asked = beforeClass(useAskedScene(page, telling, play), taught?.hands);
   const { phase, isReady, question, told, guess, choices } = asked;
   const { scene } = play;
   const isAsking = phase === 'asking';
@@ -75,6 +95,16 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
   useEffect(() => {
     if (!isAsking) tellRevealed();
   }, [isAsking]);
+  const tellTaught = useEffectEvent(() => {
+    const { ask, buckets, handle, transfer, truth, guessed } = asked;
+    const { verdict } = told;
+    const shown = { phase, isReady, buckets, handle, transfer, truth, guessed, verdict };
+    taught?.onScene({ ...shown, show: () => show(false), ask });
+  });
+  const onScreen = `${phase} ${isReady} ${asked.buckets.join()} ${asked.transfer} ${told.verdict}`;
+  useEffect(() => {
+    if (onScreen !== '') tellTaught();
+  }, [onScreen]);
   const bar = useRef<HTMLDivElement>(null);
   const leave = () => {
     if (!closeMenu(bar.current)) onLeave();
@@ -84,6 +114,7 @@ export function SceneStage({ page, telling, engine, play, onNext, onBack, onLeav
     show: () => show(false),
     back: onBack,
     on: press,
+    ask: asked.ask,
     leave,
   });
   return (
@@ -162,7 +193,7 @@ function useSceneKeys(
   within: RefObject<HTMLElement | null>,
   themed: () => HTMLElement,
   { phase, guess, choices }: AskedScene,
-  moves: Readonly<Record<'press' | 'show' | 'back' | 'on' | 'leave', (() => void) | null>>,
+  moves: Readonly<Record<'press' | 'show' | 'ask' | 'back' | 'on' | 'leave', (() => void) | null>>,
 ): void {
   const setByKey = useGuessKeys(guess, 0);
   const keep = useEarlyDigits(guess !== null, themed, digit => {

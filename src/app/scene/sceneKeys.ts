@@ -1,8 +1,8 @@
 import { isTyping } from '../pieces/keyTarget.ts';
 import type { AskedScene } from './useAskedScene.ts';
 
-/** What a key does to a scene: the one button, the answer without a guess, a step back or on, leaving. */
-export type SceneMove = 'press' | 'show' | 'back' | 'on' | 'leave';
+/** What a key does to a scene: the one button, the answer without a guess, the question again, a step back or on, leaving. */
+export type SceneMove = 'press' | 'show' | 'ask' | 'back' | 'on' | 'leave';
 
 const OWN_ENTER = 'button, a[href], summary';
 const OWN_SPACE = `${OWN_ENTER}, input[type="checkbox"], input[type="radio"]`;
@@ -36,6 +36,7 @@ function askingMove(key: string): SceneMove | null {
 
 /** A presenter's remote sends the page keys. */
 function shownMove(key: string): SceneMove | null {
+  if (key.toLowerCase() === 'p') return 'ask';
   if (key === 'ArrowRight' || key === 'PageDown') return 'on';
   return key === 'ArrowLeft' || key === 'PageUp' ? 'back' : null;
 }

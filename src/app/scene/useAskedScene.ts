@@ -25,14 +25,25 @@ export interface AskedScene {
   readonly choices: readonly string[];
   /** The guess as the picture draws it; null where there is none. */
   readonly guess: PictureGuess | null;
-  /** True once a reader has set something: what waits there is nobody's guess. */
-  readonly isSet: boolean;
-  /** The truth of the guess; null until it is known. */
-  readonly truth: readonly number[] | null;
   /** One further question for later. */
   readonly transfer: string | null;
+  /** What is asked at, with all that a class needs of it; null where nothing is guessed, or nothing is known yet. */
+  readonly asking: Asking | null;
+  /** The guess as it would be drawn, whether it was made or not. */
+  readonly drawn: PictureGuess | null;
+  /** Whether the reader has set something. */
+  readonly isMoved: boolean;
   /** Shows the answer, with what is set as the guess or without one. */
   show(withGuess: boolean): void;
+  /** Hides the answer again. */
+  ask(): void;
+}
+
+/** A guess that is asked for: what it is about, its range, the truth, and how it is said. */
+export interface Asking extends GuessedTruth {
+  readonly guess: SceneGuess;
+  readonly choices?: readonly string[];
+  readonly handles?: readonly string[];
 }
 
 /** What is said once the answer is shown. */
@@ -154,21 +165,33 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
         : '',
     };
   };
+  const drawn = scene.guess && known && value ? pictureGuess(scene.guess, known, value) : null;
   return {
     phase: reader.phase,
     isReady,
     question,
     told: isShown ? told() : NOTHING_TOLD,
     choices: said?.choices ?? [],
-    guess:
-      scene.guess && known && value && (!isShown || reader.isGuessed)
-        ? pictureGuess(scene.guess, known, value)
-        : null,
-    isSet: !isLeft,
-    truth: known?.truth ?? null,
+    guess: isShown && !reader.isGuessed ? null : drawn,
+    drawn,
+    isMoved: !isLeft,
+    asking: askingOf(scene.guess, known, said),
     transfer: said?.transfer ?? null,
     show: withGuess => {
       if (isReady) setReader({ ...reader, phase: 'shown', isGuessed: withGuess && !isUnchosen });
     },
+    ask() {
+      // At no address, so that nothing is shown again when the page is loaded again.
+      keepShown(page.host.tabMemory, '', BEGINNING);
+      setReader(BEGINNING);
+    },
   };
+}
+
+function askingOf(
+  guess: SceneGuess | undefined,
+  known: GuessedTruth | null,
+  said: SceneWords | null,
+): Asking | null {
+  return guess && known && said ? { guess, ...known, ...said } : null;
 }

@@ -17,18 +17,24 @@ export interface SureState {
 /** How sure a reader says they are of a scene's guess. Asked only where it can be kept, so never in a frame. */
 export function useSure(
   { id, guess: asked }: Scene,
-  { phase, isSet, guess, truth }: Pick<AskedScene, 'phase' | 'isSet' | 'guess' | 'truth'>,
+  { phase, isMoved, guess, asking }: Pick<AskedScene, 'phase' | 'isMoved' | 'guess' | 'asking'>,
 ): SureState {
   const [level, say] = useState<Sure | null>(null);
   const { record, isKept, add } = useOwnRecord();
   const isNew = !record.some(({ scene }) => scene === id);
   return {
-    isAsked: phase === 'asking' && isKept === true && isNew && isSet && asked !== undefined,
+    isAsked: phase === 'asking' && isKept === true && isNew && isMoved && asked !== undefined,
     level,
     say,
     keep(withGuess) {
-      if (!withGuess || level === null || !isNew || !isSet || guess === null || truth === null) return;
-      add({ scene: id, guess: guess.value, truth, within: withinOf(asked!, guess), sure: level });
+      if (!withGuess || level === null || !isNew || !isMoved || guess === null || asking === null) return;
+      add({
+        scene: id,
+        guess: guess.value,
+        truth: asking.truth,
+        within: withinOf(asked!, guess),
+        sure: level,
+      });
     },
   };
 }

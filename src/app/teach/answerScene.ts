@@ -27,9 +27,10 @@ export async function answerScene(
   const values = sceneValues(panel, scene, baseValues(panel, null));
   const telling = await loadTelling(panel);
   const main = await answerView(panel, panel.mainView, values);
-  const truths = truthsOf(telling, scene, await answerView(panel, scene.view, values), values);
+  const shown = await answerView(panel, scene.view, values);
+  const truths = truthsOf(telling, scene, shown, values);
   const said = (await panel.text.part('scenes'))[scene.id]!;
-  const told = telling.facts(main, values);
+  const told = { ...telling.facts(main, values), ...telling.viewFacts(scene.view, shown, values) };
   const guessed = scene.guess ? guessedTruth(scene.guess, truths) : null;
   const unit = scene.guess?.unit ?? null;
   const truthSaid = guessed && unit ? sayTruth(guessed.truth, unit, words, said) : '';

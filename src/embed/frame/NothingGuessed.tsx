@@ -1,10 +1,12 @@
 /** Stand for what is guessed on a picture in the scripts of frames that play no scenes: there nothing is ever asked. */
 export {
+  nothing as CurveTally,
   nothing as GuessDots,
   nothing as GuessHandles,
   nothing as GuessLines,
   nothing as GuessNumber,
   nothing as GuessRow,
+  nothing as TallyBars,
 };
 
 function nothing(): null {

@@ -9,6 +9,7 @@ import { serveFolder } from '../staticServer.ts';
 import { buildAnswers } from './buildAnswers.ts';
 import { type Engine, type EnginePage, waitUntil } from './engine.ts';
 import * as inEngine from './inEngine.ts';
+import { codesOf } from './lessonCodes.ts';
 import { farApart } from './numbers.ts';
 import { type EngineName, engineOfThisRun } from './openEngines.ts';
 import { serveSiteFor, VIEWS } from './site.ts';
@@ -26,6 +27,9 @@ const OPENED = routes.filter(
 const ASKED = PANELS.map(({ id }) => [id, '--seed', '7']);
 
 const FORECASTS = Array.from({ length: 60 }, (_, row) => `${(row + 0.5) / 60},${row % 3 === 0 ? 1 : 0}`);
+
+/** Three lessons of the labs whose models differ most. */
+const LESSONS = ['how-long', 'sure-or-right', 'two-ahead'];
 
 /** What the network weighs, by seed and window, as Node trains it. */
 const TRAINED = storedWindows.windows;
@@ -99,6 +103,33 @@ export function suiteIn(name: EngineName): void {
         await waitFor('.scene-press[aria-disabled="false"]');
         await page.press('r');
         await waitFor('[data-phase="shown"]');
+        expect(await page.complaints()).toEqual([]);
+      },
+    );
+
+    it.each(LESSONS)(
+      'the lesson %s is played to its last screen, with the codes that Node has',
+      async lesson => {
+        await page.open(`${site.address}/teach/${lesson}/play/`);
+        await waitFor('.lesson-start');
+        const steps = await page.run(() => document.querySelectorAll('.scene-steps > li').length);
+        const stepNow = () => page.run(() => Number(new URLSearchParams(location.search).get('step') ?? 0));
+        const turnTo = (step: number) =>
+          waitUntil(`step ${step}`, async () => {
+            if ((await stepNow()) < step) await page.press('ArrowRight');
+            return (await stepNow()) === step;
+          });
+        const own: string[] = [];
+        for (let step = 1; step <= steps; step++) {
+          await turnTo(step);
+          await waitFor('.scene-press[aria-disabled="false"]');
+          await page.press('r');
+          await waitFor('.lesson-code');
+          own.push(await page.run(inEngine.textOf, '.lesson-code'));
+        }
+        await turnTo(steps + 1);
+        await waitFor('.lesson-end');
+        for (const [place, code] of (await codesOf(lesson)).entries()) expect(own[place]).toContain(code);
         expect(await page.complaints()).toEqual([]);
       },
     );

@@ -1,0 +1,24 @@
+import { useHost } from '../../host/useHost.ts';
+import { LessonOverlay } from './LessonOverlay.tsx';
+import { type LessonPlace, studentAddress } from './lessonPlace.ts';
+import { useLessonText } from './lessonWords.ts';
+import { QrCode } from './QrCode.tsx';
+import './Lesson.css';
+
+interface LessonCodeProps {
+  readonly lesson: string;
+  readonly place: LessonPlace;
+  readonly onClose: () => void;
+}
+
+/** The code that opens the step on the screen, with its seed, on a phone. */
+export function LessonCode({ lesson, place, onClose }: LessonCodeProps) {
+  const { qr } = useLessonText();
+  const link = studentAddress(useHost().address, lesson, place);
+  return (
+    <LessonOverlay title={qr.title} close={qr.close} onClose={onClose}>
+      <QrCode address={link} label={qr.label(link)} />
+      <p className="lesson-link">{link}</p>
+    </LessonOverlay>
+  );
+}

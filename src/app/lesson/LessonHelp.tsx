@@ -1,0 +1,31 @@
+import { LessonOverlay } from './LessonOverlay.tsx';
+import { useLessonText } from './lessonWords.ts';
+import './Lesson.css';
+
+interface LessonHelpProps {
+  readonly seed: string;
+  readonly code: string;
+  readonly onClose: () => void;
+}
+
+/** The keys of a lesson, its seed, and the code of the answer on the screen. */
+export function LessonHelp({ seed, code, onClose }: LessonHelpProps) {
+  const { help, code: codeWords } = useLessonText();
+  return (
+    <LessonOverlay title={help.title} close={help.close} onClose={onClose}>
+      <dl className="lesson-keys">
+        {help.keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {seed} {code !== '' && codeWords(code)}
+      </p>
+    </LessonOverlay>
+  );
+}

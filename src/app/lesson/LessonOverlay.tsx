@@ -1,0 +1,24 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import './Lesson.css';
+
+interface LessonOverlayProps {
+  readonly title: string;
+  readonly close: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Something that stands over the lesson until it is closed, by Escape too. */
+export function LessonOverlay({ title, close, onClose, children }: LessonOverlayProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog className="lesson-overlay" ref={dialog} aria-label={title} onClose={onClose}>
+      <h2>{title}</h2>
+      {children}
+      <button type="button" className="button button-primary" onClick={() => dialog.current?.close()}>
+        {close}
+      </button>
+    </dialog>
+  );
+}

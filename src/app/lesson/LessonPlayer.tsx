@@ -1,0 +1,159 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useHost } from '../../host/useHost.ts';
+import type { AnsweredLesson } from '../../lessons/answered.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
+import { lessonPath } from '../../scenario/index.ts';
+import { useTreeKeys } from '../pieces/useTreeKeys.ts';
+import { SceneHead } from '../scene/SceneHead.tsx';
+import { usePageLink } from '../usePageLink.ts';
+import { HandsField } from './HandsField.tsx';
+import { LessonCode } from './LessonCode.tsx';
+import { LessonEnd } from './LessonEnd.tsx';
+import { LessonHelp } from './LessonHelp.tsx';
+import { LessonStart } from './LessonStart.tsx';
+import { LessonStepScreen } from './LessonStepScreen.tsx';
+import { type LessonMove, lessonMove } from './lessonKeys.ts';
+import { useLessonText } from './lessonWords.ts';
+import { NotesHere } from './NotesHere.tsx';
+import { useLesson } from './useLesson.ts';
+import { useSeedSaid } from './useSeedSaid.ts';
+import '../scene/SceneScreen.css';
+import './Lesson.css';
+
+interface LessonPlayerProps {
+  readonly lesson: Lesson;
+  readonly answered: AnsweredLesson | undefined;
+}
+
+/** What stands over the lesson or beside it; one thing at a time. */
+type Aside = 'help' | 'code' | 'hands' | null;
+
+/** A lesson, one screen a step, on a phone and on the wall. */
+export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
+  const text = useLessonText();
+  const pageLink = usePageLink();
+  const { newSeed } = useHost();
+  const root = useRef<HTMLElement>(null);
+  const [aside, setAside] = useState<Aside>(null);
+  const played = useLesson(lesson);
+  const { place, shown, record, hands, notes, isBlank, isRead } = played;
+  const { step } = place;
+  const { steps } = lesson;
+  const seed = useSeedSaid(isRead ? (place.seed ?? OWN_SEED) : null);
+  const isScene = step > 0 && step <= steps.length;
+  const leave = () => window.location.assign(pageLink(lessonPath(lesson.id)));
+  const turn = (what: Aside) => setAside(aside === what ? null : what);
+  useEffect(() => {
+    if (step >= 0) root.current?.focus({ preventScroll: true });
+  }, [step]);
+  const moves: Readonly<Record<LessonMove, () => void>> = {
+    blank: () => played.blank(!isBlank),
+    notes: notes.open,
+    seed: () => turn('help'),
+    help: () => turn('help'),
+    code: () => turn('code'),
+    hands: () => turn('hands'),
+    back: () => played.turnTo(step - 1),
+    on: () => played.turnTo(step + 1),
+    leave,
+  };
+  useTreeKeys(root, true, event => {
+    const move = lessonMove(event, isScene);
+    if (move === null) return;
+    event.preventDefault();
+    moves[move]();
+  });
+  const canCount = isScene && shown !== null && shown.buckets.length > 0;
+  return (
+    <main className="scene lesson" id="content" tabIndex={-1} ref={root} aria-label={lesson.title}>
+      <SceneHead title={lesson.title} play={{ step, steps: steps.length }} onLeave={leave} />
+      {played.isSeedRefused && <p className="notice">{text.unknownSeed}</p>}
+      {step === 0 && (
+        <LessonStart
+          lesson={answered?.lesson ?? lesson}
+          seed={seed}
+          onBegin={() => played.turnTo(1)}
+          onNewSeed={() => played.takeSeed(newSeed() % NAMED)}
+        />
+      )}
+      {isScene && (
+        <LessonStepScreen
+          key={`${step} ${place.seed}`}
+          lesson={lesson}
+          place={place}
+          hands={hands}
+          onShown={played.onShown}
+          onNext={() => played.turnTo(step + 1)}
+          onBack={() => played.turnTo(step - 1)}
+          onLeave={leave}
+        />
+      )}
+      {step > steps.length && (
+        <LessonEnd
+          lesson={lesson}
+          answered={answered}
+          record={record}
+          onStep={played.turnTo}
+          onLeave={leave}
+        />
+      )}
+      {aside === 'hands' && canCount && (
+        <HandsField
+          key={step}
+          buckets={shown.buckets}
+          handle={shown.handle}
+          hands={hands}
+          onHands={counted => {
+            played.count(counted);
+            setAside(null);
+          }}
+          onClose={() => setAside(null)}
+        />
+      )}
+      {/* The bars on the picture, for those who do not see them. */}
+      <p className="visually-hidden" role="status">
+        {hands !== null && canCount && text.handsCounted({ labels: shown.buckets, hands })}
+      </p>
+      <LessonFoot onHelp={() => turn('help')} label={text.help.open}>
+        {step > 0 && seed}
+        {shown !== null && shown.code !== '' && <b className="lesson-code">{text.code(shown.code)}</b>}
+      </LessonFoot>
+      <NotesHere lesson={lesson} answered={answered} played={played} />
+      {aside === 'help' && <LessonHelp seed={seed} code={shown?.code ?? ''} onClose={() => setAside(null)} />}
+      {aside === 'code' && <LessonCode lesson={lesson.id} place={place} onClose={() => setAside(null)} />}
+      {isBlank && (
+        <div className="lesson-blank">
+          <button type="button" className="button" onClick={() => played.blank(false)}>
+            {text.unblank}
+          </button>
+          <p className="visually-hidden" role="status">
+            {text.blank}
+          </p>
+        </div>
+      )}
+    </main>
+  );
+}
+
+/** What scenes start their draws from where nobody has chosen another. */
+const OWN_SEED = 1;
+/** Seeds below have two words. */
+const NAMED = 2 ** 20;
+
+interface LessonFootProps {
+  readonly label: string;
+  readonly onHelp: () => void;
+  readonly children: ReactNode;
+}
+
+/** In one line: the seed, the code of the answer, and where the keys are said. */
+function LessonFoot({ label, onHelp, children }: LessonFootProps) {
+  return (
+    <footer className="lesson-foot">
+      <p>{children}</p>
+      <button type="button" className="lesson-help" aria-label={label} aria-keyshortcuts="?" onClick={onHelp}>
+        ?
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,37 @@
+import type { AnsweredLesson } from '../../lessons/answered.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
+import { LessonNotes } from './LessonNotes.tsx';
+import { useLessonText } from './lessonWords.ts';
+import type { PlayedLesson } from './useLesson.ts';
+import '../scene/SceneScreen.css';
+import './Lesson.css';
+
+interface NotesHereProps {
+  readonly lesson: Lesson;
+  readonly answered: AnsweredLesson | undefined;
+  readonly played: PlayedLesson;
+}
+
+/** The notes under the picture, where there is no second window; the way to one that the browser has blocked. */
+export function NotesHere({ lesson, answered, played: { notes, state, order, place } }: NotesHereProps) {
+  const text = useLessonText();
+  if (notes.at === 'blocked') {
+    return (
+      <p className="notice lesson-blocked" role="alert">
+        {text.notesBlocked}{' '}
+        <a href={notes.link} target="_blank" rel="noopener opener" onClick={notes.onOpened}>
+          {text.openNotes}
+        </a>{' '}
+        <button type="button" className="link-button" onClick={notes.showHere}>
+          {text.notesHere}
+        </button>
+      </p>
+    );
+  }
+  if (notes.at !== 'here') return null;
+  return (
+    <section className="lesson-notes-here" aria-label={text.notes.title(lesson.title)}>
+      <LessonNotes lesson={lesson} answered={answered} state={state} place={place} onOrder={order} />
+    </section>
+  );
+}

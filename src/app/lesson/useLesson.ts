@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useHost } from '../../host/useHost.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
+import type { StepShown } from './LessonStepScreen.tsx';
+import type { WallOrder, WallState } from './lessonChannel.ts';
+import { useLessonPlace } from './lessonPlace.ts';
+import { keepLesson, keptLesson, type LessonRecord, withStep } from './lessonRecord.ts';
+import { useNotesWindow } from './useNotesWindow.ts';
+import { useWall } from './useWall.ts';
+
+/** A lesson as it is played: where it stands, what is on the screen, what was said, and all that can be done to it. */
+export type PlayedLesson = ReturnType<typeof useLesson>;
+
+export function useLesson(lesson: Lesson) {
+  const { tabMemory } = useHost();
+  const { place, turnTo: go, isSeedRefused, isRead } = useLessonPlace(lesson.id, lesson.steps.length);
+  const [shown, setShown] = useState<StepShown | null>(null);
+  const [isBlank, blank] = useState(false);
+  const [record, setRecord] = useState<LessonRecord>({});
+  const key = `${lesson.id}-${place.seed ?? ''}`;
+  useEffect(() => {
+    if (isRead) setRecord(keptLesson(tabMemory, key));
+  }, [tabMemory, key, isRead]);
+  const stepId = lesson.steps[place.step - 1]?.id;
+  const hands = (stepId && record[stepId]?.hands) || null;
+  const change = (what: Parameters<typeof withStep>[2]) => {
+    if (stepId === undefined) return;
+    const next = withStep(keptLesson(tabMemory, key), stepId, what);
+    keepLesson(tabMemory, key, next);
+    setRecord(next);
+  };
+  const turnTo = (step: number) => {
+    if (step < 0 || step > lesson.steps.length + 1 || step === place.step) return;
+    setShown(null);
+    go({ ...place, step }, true);
+  };
+  const onShown = (now: StepShown) => {
+    setShown(now);
+    if (now.phase === 'asking') return;
+    const { truth, guessed: guess, transfer, verdict } = now;
+    change({ isShown: true, truth, guess, transfer, told: guess === null ? verdict : '' });
+  };
+  const count = (counted: readonly number[] | null) => change({ hands: counted });
+  const setSession = useCallback((session: string) => go({ ...place, session }, false), [go, place]);
+  const order = (asked: WallOrder) => {
+    switch (asked.do) {
+      case 'step':
+        return turnTo(asked.step);
+      case 'show':
+        return shown?.show();
+      case 'ask':
+        return shown?.ask();
+      case 'blank':
+        return blank(asked.isBlank);
+      case 'hands':
+        return count(asked.hands);
+      default:
+        return asked satisfies never;
+    }
+  };
+  const state: WallState = {
+    step: place.step,
+    phase: shown?.phase ?? 'asking',
+    isReady: shown?.isReady ?? false,
+    isBlank,
+    buckets: shown?.buckets ?? [],
+    handle: shown?.handle ?? '',
+    hands,
+    code: shown?.code ?? '',
+    seed: place.seed,
+  };
+  useWall(lesson.id, place.session, state, order);
+  const notes = useNotesWindow(lesson.id, place, setSession);
+  const takeSeed = (seed: number) => go({ ...place, seed }, false);
+  return {
+    ...{ place, isRead, isSeedRefused, shown, record, hands, isBlank, notes, state },
+    ...{ turnTo, onShown, count, blank, order, takeSeed },
+  };
+}

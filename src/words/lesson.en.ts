@@ -1,0 +1,182 @@
+import { commonestOf, handsIn, mostSaid } from '../schema/index.ts';
+import { say } from './say.en.ts';
+
+interface BucketSaid {
+  readonly unit: 'of-hundred' | 'money' | 'days' | 'choice';
+  readonly from: number;
+  readonly to: number;
+  /** Where the next begins; null for the last. */
+  readonly until: number | null;
+  readonly isFirst: boolean;
+  readonly choices?: readonly string[] | undefined;
+}
+
+/** What hands are raised for. Amounts have no gaps between them, so they are said by where the next begins. */
+function bucketWords({ unit, from, to, until, isFirst, choices }: BucketSaid): string {
+  switch (unit) {
+    case 'choice':
+      return `“${choices?.[from] ?? ''}”`;
+    case 'money':
+      if (until === null) return `${say.money(from)} or more`;
+      return isFirst ? `under ${say.money(until)}` : `${say.money(from)} to under ${say.money(until)}`;
+    case 'of-hundred':
+    case 'days':
+      return from === to ? say.number(from, 0) : `${say.number(from, 0)} to ${say.number(to, 0)}`;
+    default:
+      return unit satisfies never;
+  }
+}
+
+interface HandsSaid {
+  readonly hands: readonly number[];
+  readonly labels: readonly string[];
+  /** The bucket that the answer is in. */
+  readonly truth: number;
+}
+
+/** How a class did: "12 of 30 hands were where the answer is; most said 40 to 59." */
+function handsWords({ hands, labels, truth }: HandsSaid): string {
+  const all = handsIn(hands);
+  const right = hands[truth]!;
+  const of = say.plural(all, { one: '# hand', other: '# hands' });
+  const start =
+    right === 0
+      ? `None of ${of} was where the answer is`
+      : `${say.number(right)} of ${of} ${right === 1 ? 'was' : 'were'} where the answer is`;
+  const [most, commonest] = [mostSaid(hands), commonestOf(hands)];
+  if (most !== null) return `${start}; most said ${labels[most]}.`;
+  return commonest === null ? `${start}.` : `${start}; more said ${labels[commonest]} than anything else.`;
+}
+
+type HandsRefused =
+  | { readonly kind: 'not-whole'; readonly text: string }
+  | { readonly kind: 'not-as-many'; readonly given: number; readonly wanted: number }
+  | { readonly kind: 'too-many'; readonly sum: number; readonly most: number }
+  | { readonly kind: 'none' };
+
+function refusalWords(reason: HandsRefused): string {
+  switch (reason.kind) {
+    case 'not-whole':
+      return `“${reason.text}” is not a whole number of hands.`;
+    case 'not-as-many':
+      return `Type ${say.plural(reason.wanted, { one: '# number', other: '# numbers' })}, one for each group; you typed ${say.number(reason.given)}.`;
+    case 'too-many':
+      return `${say.number(reason.sum)} hands are more than the ${say.number(reason.most)} that can be counted here.`;
+    case 'none':
+      return 'No hand was raised at all. Type at least one.';
+    default:
+      return reason satisfies never;
+  }
+}
+
+const twoDigits = (number: number) => String(number).padStart(2, '0');
+
+/** A time that runs: "4:05". */
+const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${twoDigits(Math.floor(seconds % 60))}`;
+
+/** A lesson as it is played and as its notes say it. */
+export const lessonText = {
+  tally: { bucket: bucketWords, told: handsWords },
+  handsRefused: refusalWords,
+  start: {
+    begin: 'Begin',
+    minutes: (minutes: number) => say.plural(minutes, { one: '# minute', other: '# minutes' }),
+    steps: (steps: number) => say.plural(steps, { one: '# question', other: '# questions' }),
+    rule: 'Guess before you look: at each question the whole class guesses first, then the answer is shown.',
+    newSeed: 'Another seed for this class',
+    seedHelp: 'Whoever opens the lesson with this seed has the same numbers.',
+  },
+  seed: ({ seed, words }: { seed: number; words: string | null }) =>
+    words === null ? `Seed ${say.number(seed)}` : `Seed ${say.number(seed)}: ${words}`,
+  code: (code: string) => `Everybody has ${code}`,
+  loading: 'Loading the question …',
+  notLoaded: 'This question could not be loaded. Are you offline?',
+  again: 'Try again',
+  leave: 'Leave the lesson (Escape)',
+  unknownSeed: 'The seed in this link names no numbers. The lesson uses its own.',
+  handle: (name: string) => `Hands for ${name}.`,
+  who: (labels: readonly string[]) => `Who says ${say.list(labels)}?`,
+  hands: 'Hands',
+  handsHelp: (count: number) =>
+    `The hands for each group, ${say.number(count)} numbers in one line: ${['3', '8', '12', '5', '2'].slice(0, count).join(' ')}`,
+  count: 'Count',
+  clear: 'Clear hands',
+  handsCounted: ({ labels, hands }: { labels: readonly string[]; hands: readonly number[] }) =>
+    labels.map((label, at) => `${label}: ${say.number(hands[at]!)}`).join(' · '),
+  help: {
+    title: 'Keys',
+    open: 'Keys and link (?)',
+    close: 'Close',
+    keys: [
+      ['→ Enter', 'Show the answer, then the next step'],
+      ['←', 'The step before'],
+      ['R', 'Show the answer without a guess'],
+      ['P', 'Hide the answer again and ask'],
+      ['H', 'Type raised hands'],
+      ['B', 'Blank the wall'],
+      ['N', 'Notes in a second window'],
+      ['Q', 'Code to open this question on a phone'],
+      ['S', 'The seed and its words'],
+      ['?', 'This list'],
+      ['Esc', 'Leave'],
+    ] as readonly (readonly [key: string, does: string])[],
+  },
+  blank: 'The wall is blank. Press B to go on.',
+  unblank: 'Go on (B)',
+  qr: {
+    title: 'This question on your phone',
+    label: (address: string) => `Code that opens ${address}`,
+    close: 'Close',
+  },
+  notesBlocked: 'The browser has blocked the second window.',
+  openNotes: 'Open the notes',
+  notesHere: 'Show the notes here',
+  end: {
+    title: 'What you said, and what is true',
+    said: ({ said, truth }: { said: readonly string[]; truth: readonly string[] }) =>
+      `You said ${say.list(said)}. It is ${say.list(truth)}.`,
+    unsaid: ({ truth }: { truth: readonly string[] }) => `It is ${say.list(truth)}.`,
+    unseen: 'Not asked yet.',
+    discuss: 'Talk about it',
+    later: 'One for later',
+    back: 'Back to the lesson',
+    again: 'From the start',
+    open: 'Ask it again',
+  },
+  notes: {
+    title: (lesson: string) => `Notes: ${lesson}`,
+    waiting: 'Waiting for the wall. Open the lesson there and press N.',
+    noChannel:
+      'This browser does not connect two windows. The notes stand under the picture: press N on the wall.',
+    connected: 'The wall follows.',
+    begin: 'Begin the lesson',
+    show: 'Show the answer',
+    ask: 'Hide the answer',
+    back: 'Step before',
+    next: 'Next step',
+    blank: 'Blank the wall',
+    unblank: 'Show the wall',
+    step: ({ step, steps }: { step: number; steps: number }) => `Step ${step} of ${steps}`,
+    atStart: 'The start screen is on the wall.',
+    atEnd: 'The last screen is on the wall.',
+    isAsked: 'Asked',
+    isShown: 'Answer shown',
+    answer: 'The answer in the lesson as written',
+    notice: 'To notice',
+    say: 'Say and do',
+    typical: 'What you may hear',
+    comes: 'Next',
+    last: 'Then the last screen: what was said and what is true.',
+    time: ({ seconds, minutes }: { seconds: number; minutes: number }) =>
+      `${clock(seconds)} of ${say.plural(minutes, { one: '# minute', other: '# minutes' })}`,
+    lessonTime: 'Lesson',
+    stepTime: 'This step',
+    pause: 'Pause',
+    goOn: 'Go on',
+    phones: 'Code for phones',
+    ownSeed:
+      'These numbers are those of the lesson as written. With another seed the wall may say a little more or less.',
+    classBook: 'The class as the order book: at which leverage would you trade?',
+    openBook: 'Open the lab with these hands',
+  },
+};
