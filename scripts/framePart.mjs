@@ -34,6 +34,9 @@ const SAID_ELSEWHERE = new Set([
     'builder',
     'lost',
     'waitsOwn',
+    'others',
+    'teach',
+    'myLimits',
   ],
   ...['provenance', 'noScript', 'depth', 'history', 'material', 'copiedWithoutFile', 'scenarioFile'],
   ...['presetTitle', 'theme', 'settings', 'howWeKnow', 'explore', 'exploreLoading'],
@@ -63,14 +66,17 @@ const inFrames = file => path.join(root, 'src/embed/frame', file);
 const NEVER = {
   '/charts/ExploreNumbers.tsx': inFrames('NothingToZoom.tsx'),
   '/charts/loadPart.ts': inFrames('nothingLost.ts'),
+  '/app/keepAddress.ts': inFrames('nothingKept.ts'),
   '/pieces/LostPart.tsx': inFrames('nothingLost.ts'),
-  '/limits/pageLimits.ts': inFrames('nothingLimited.ts'),
+  '/limits/LimitedView.tsx': inFrames('nothingLimited.ts'),
   '/charts/limitMarks.ts': inFrames('nothingLimited.ts'),
   '/charts/LimitLines.tsx': inFrames('nothingLimited.ts'),
   '/charts/LimitEdge.tsx': inFrames('nothingLimited.ts'),
   '/charts/TallyBars.tsx': inFrames('NothingGuessed.tsx'),
-  // Two words for a seed are read on the site's own pages; what they are named by is half as much as a frame's view.
-  '/schema/seedWords.ts': inFrames('NothingOfSeeds.ts'),
+  // Two words for a seed are read on the site's own pages.
+  '/schema/seedNames.ts': inFrames('NothingOfSeeds.ts'),
+  '/compute/watchSilence.ts': inFrames('nothingLost.ts'),
+  '/store/failUnanswered.ts': inFrames('nothingLost.ts'),
 };
 /** Scenes are played by a script of their own. */
 const UNTIL_PLAYED = {

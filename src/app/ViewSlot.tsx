@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, Suspense, useContext, useMemo } from 'react';
+import { type ComponentType, type ReactNode, Suspense, useMemo } from 'react';
 import { AnswerCoarseContext } from '../charts/answerCoarse.ts';
 import { AnswerHiddenContext } from '../charts/answerHidden.ts';
 import { FigureTakeContext, type ShownFigure } from '../charts/figureTake.ts';
@@ -7,7 +7,7 @@ import type { Telling } from '../panels/defineTelling.ts';
 import type { AnyValues, PictureGuess } from '../schema/index.ts';
 import { EMPTY_VIEW, type PanelStore, usePanel, type ViewState } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
-import { LimitedPictureContext } from './limits/pageLimits.ts';
+import { LimitedView } from './limits/LimitedView.tsx';
 import { type PanelPage, pageAddress } from './panelPage.ts';
 import { PanelErrorBoundary } from './pieces/PanelErrorBoundary.tsx';
 import { RunStatus } from './pieces/RunStatus.tsx';
@@ -105,39 +105,30 @@ function Picture(props: PictureProps) {
     () => Take && ((figure: ShownFigure) => <Take page={page} view={view} figure={figure} />),
     [Take, page, view],
   );
-  const Limited = useContext(LimitedPictureContext);
   const isDimmed = isWaiting && outcome !== null && !isGrowing;
-  const limits = inScene || Limited === null ? null : page.panel.limits[view]!;
-  const drawn = outcome !== null && values !== null && (
-    <View
-      values={values}
-      outcome={outcome}
-      text={page.panel.text}
-      table={telling.tables[view]!(outcome, values)}
-      settled={status === 'done'}
-      hidden={hidden}
-      guess={guess}
-      asked={asked}
-      restClosed={restClosed}
-      material={engine.engine && material}
-      onPick={inScene ? NOTHING_PICKED : pick}
-    />
-  );
   return (
     <div className={isDimmed ? 'view-slot is-refining' : 'view-slot'} data-view={view} aria-busy={isWaiting}>
-      {drawn !== false ? (
+      {outcome !== null && values !== null ? (
         <Suspense fallback={<Room />}>
           <AnswerHiddenContext value={hidden}>
             <AnswerCoarseContext value={status === 'coarse'}>
               <InSceneContext value={inScene}>
                 <FigureTakeContext value={take ?? null}>
-                  {Limited !== null && limits !== null ? (
-                    <Limited shownIn={limits} outcome={outcome} values={values!}>
-                      {drawn}
-                    </Limited>
-                  ) : (
-                    drawn
-                  )}
+                  <LimitedView page={page} view={view} outcome={outcome} values={values} inScene={inScene}>
+                    <View
+                      values={values}
+                      outcome={outcome}
+                      text={page.panel.text}
+                      table={telling.tables[view]!(outcome, values)}
+                      settled={status === 'done'}
+                      hidden={hidden}
+                      guess={guess}
+                      asked={asked}
+                      restClosed={restClosed}
+                      material={engine.engine && material}
+                      onPick={inScene ? NOTHING_PICKED : pick}
+                    />
+                  </LimitedView>
                 </FigureTakeContext>
               </InSceneContext>
             </AnswerCoarseContext>

@@ -1,15 +1,6 @@
 import type { Host } from '../host/host.ts';
 import type { Panel } from '../panels/openPanel.ts';
-import {
-  baseValues,
-  ownValues,
-  type PageState,
-  PLAIN_PAGE,
-  panelPath,
-  playListOf,
-  readScenario,
-  writeScenario,
-} from '../scenario/index.ts';
+import { baseValues, ownValues, PLAIN_PAGE, panelPath, writeScenario } from '../scenario/index.ts';
 import type { AnyValues } from '../schema/index.ts';
 import { answeredView, createPanelStore, type PanelStore } from '../store/index.ts';
 import type { InitialState } from './initialState.ts';
@@ -41,8 +32,6 @@ export type OnReveal = (revealed: Revealed) => void;
 /** Resolves once a page cannot do without its model any longer, and all that this needs is there. */
 export type BeforeEngine = (page: PanelPage, views: readonly string[]) => Promise<void>;
 
-const ADDRESS_REST_MS = 250;
-
 /** A panel that a page opens: with the values of a preset or its own, on the answers that the page brings along. */
 export interface PanelOpening {
   readonly panel: Panel;
@@ -63,60 +52,6 @@ export function openPanelPage(opening: PanelOpening, host: Host): PanelPage {
   );
   const store = createPanelStore(panel, base, host.now, views);
   return { panel, presetId, path, base, store, host, beforeEngine, onReveal };
-}
-
-/**
- * Takes the scenario from the host's address once and whenever the reader steps back in the history, and shows
- * there what it has become whenever it rests. What is played is a step in the history of its own, to which Forward leads once
- * it is left.
- */
-export function keepAddress(page: PanelPage): () => void {
-  const { panel, base, store, host } = page;
-  const { query, show, enter, leave, onReturn, onHide } = host.address;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const showNow = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    show(pageAddress(page));
-  };
-  let isReturning = false;
-  let isLeaving = false;
-  const open = (asked: string) => store.getState().actions.open(readScenario(panel, asked, base));
-  if (query !== '') open(query);
-  const stop = store.subscribe((state, before) => {
-    if (isReturning || (state.values === before.values && state.page === before.page)) return;
-    clearTimeout(timer);
-    const [played, wasPlayed] = [isPlayed(page, state.page), isPlayed(page, before.page)];
-    if (played && !wasPlayed) enter(pageAddress(page));
-    else if (!played && wasPlayed && leave()) isLeaving = true;
-    else if (!isLeaving) timer = setTimeout(showNow, ADDRESS_REST_MS);
-  });
-  // What was changed last is in the address that "Back" and "Load again" lead to.
-  const stopHiding = onHide(() => {
-    if (timer !== undefined) showNow();
-  });
-  const stopReturns = onReturn(asked => {
-    clearTimeout(timer);
-    // What was left on the page keeps its settings, where it came from.
-    if (isLeaving) {
-      isLeaving = false;
-      show(pageAddress(page));
-      return;
-    }
-    isReturning = true;
-    open(asked);
-    isReturning = false;
-  });
-  return () => {
-    clearTimeout(timer);
-    stop();
-    stopReturns();
-    stopHiding();
-  };
-}
-
-function isPlayed({ panel }: PanelPage, state: PageState): boolean {
-  return playListOf(panel, state) !== null;
 }
 
 /** The address of the scenario as it stands on its own page. */

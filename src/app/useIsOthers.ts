@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useHost } from '../host/useHost.ts';
 import { EMPTY_VIEW, type PanelStore, sameValues, usePanel } from '../store/index.ts';
 import type { PanelPage } from './panelPage.ts';
 import type { EngineState } from './usePanelEngine.ts';
@@ -8,13 +10,23 @@ type State = Pick<ReturnType<PanelStore['getState']>, 'values' | 'views'>;
  * Whether what a view shows answers other settings than the present ones: its own answer is on its way, or could not be
  * had.
  */
-export function isOthers({ values, views }: State, view: string, { engine }: EngineState): boolean {
+function isOthers({ values, views }: State, view: string, { engine }: EngineState): boolean {
   const shown = views[view] ?? EMPTY_VIEW;
   if (shown.values === null || sameValues(shown.values, values)) return false;
   // A full answer stays where what has changed since does not count for it; the engine knows.
   return engine === null || shown.status !== 'done';
 }
 
+/**
+ * The same as the page stands; from then on the page says so itself, and not its first script, which only knew that the link has
+ * settings of its own.
+ */
 export function useIsOthers({ store }: PanelPage, view: string, engine: EngineState): boolean {
-  return usePanel(store, state => isOthers(state, view, engine));
+  const { themed } = useHost();
+  const waits = usePanel(store, state => isOthers(state, view, engine));
+  useEffect(() => {
+    // The link may have been read since the page was drawn.
+    if (waits === isOthers(store.getState(), view, engine)) delete themed().dataset['waits'];
+  }, [engine, store, themed, view, waits]);
+  return waits;
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { loadPart } from '../charts/loadPart.ts';
 import { failUnanswered, type PanelEngine } from '../store/index.ts';
-import { keepAddress, type PanelPage } from './panelPage.ts';
+import { keepAddress } from './keepAddress.ts';
+import type { PanelPage } from './panelPage.ts';
 
 /** What answers a page: nothing yet, an engine, or the reason why there is none. */
 export interface EngineState {

@@ -4,12 +4,10 @@ import { useHost } from '../host/useHost.ts';
 import type { Telling } from '../panels/defineTelling.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import { usePanel } from '../store/index.ts';
-import { useSiteText } from '../words/siteText.ts';
 import { PanelControls } from './PanelControls.tsx';
 import { openPanelPage, type PanelOpening, type PanelPage } from './panelPage.ts';
 import { type Play, usePlay } from './scene/play.ts';
 import type { Taken } from './take/taken.ts';
-import { useIsOthers } from './useIsOthers.ts';
 import { useMainAnswer } from './useMainAnswer.ts';
 import { type EngineState, usePanelEngine } from './usePanelEngine.ts';
 import { ViewSlot } from './ViewSlot.tsx';
@@ -26,8 +24,6 @@ interface PictureAloneParts {
   readonly page: PanelPage;
   readonly engine: EngineState;
   readonly shown: string;
-  /** Whether what is shown answers other settings than the present ones. */
-  readonly others: boolean;
   /** What is played instead of it; null for nothing. */
   readonly play: Play | null;
   /** What the picture says. */
@@ -79,8 +75,6 @@ export function usePictureAlone({ telling, views = [], take, ...opening }: Pictu
   const shown = turnedTo !== null && views.includes(turnedTo) ? turnedTo : first;
   const play = usePlay(page);
   const engine = usePanelEngine(page, play ? [panel.mainView, play.scene.view] : [shown]);
-  const { lab } = useSiteText();
-  const others = useIsOthers(page, shown, engine);
   const { isCoarse, sentence } = useMainAnswer(page, telling);
   const said =
     (shown === panel.mainView ? sentence?.headline : undefined) ?? panel.viewWords[shown]!.question;
@@ -93,10 +87,7 @@ export function usePictureAlone({ telling, views = [], take, ...opening }: Pictu
     engine,
     shown,
     play,
-    others,
-    line: others ? (
-      lab.others({ settings: [], isComing: engine.failure === null })
-    ) : (
+    line: (
       <>
         {isCoarse && shown === panel.mainView && <AboutSign />}
         <span data-sentence>{said}</span>

@@ -16,10 +16,6 @@ export interface Member {
   /** Hashes of the texts that it was sent. */
   readonly texts: Set<string>;
   running: number;
-  /** Whether it was ever heard: its script may still be on its way. */
-  heard: boolean;
-  /** How often it was looked at since it was heard last, with something to do. */
-  silent: number;
 }
 
 /** What is asked of a worker, and whom it tells on the way. */

@@ -11,19 +11,7 @@ import {
   type Runner,
   withoutTexts,
 } from './runner.ts';
-
-/**
- * A worker with something to do is looked at every two seconds. One that was heard before and has been silent for ten looks is
- * lost: at work it reports every 250 milliseconds, on a slow phone every few seconds. Looks are counted, not time: a page that
- * sleeps does not look.
- */
-const LOOK_MS = 2000;
-const MOST_SILENT_LOOKS = 10;
-
-/** What it was asked is asked of another, so often; then it is told to have failed. */
-const MOST_REPLACED = 2;
-
-const FELL_SILENT: Failure = { kind: 'failed', fault: 'threw', message: 'silent' };
+import { watchSilence } from './watchSilence.ts';
 
 /** A worker whose script could not be loaded says nothing of it. */
 const NOT_STARTED: Failure = {
@@ -54,8 +42,6 @@ export function createWorkerRunner(
   let heard = false;
   let closed = false;
   let replacement: Runner | null = null;
-  let looking: ReturnType<typeof setInterval> | undefined;
-  let replaced = 0;
 
   const dismiss = (member: Member) => {
     const place = members.indexOf(member);
@@ -69,32 +55,23 @@ export function createWorkerRunner(
     pending.leave(member, lost, replacement);
   };
 
-  const replace = (member: Member) => {
+  const replace = (member: Member, lost: Failure, isLast: boolean) => {
     dismiss(member);
-    replaced += 1;
-    pending.leave(member, FELL_SILENT, replaced > MOST_REPLACED ? null : runner);
+    pending.leave(member, lost, isLast ? null : runner);
   };
 
-  const look = () => {
-    for (const member of members.filter(({ running, heard }) => running > 0 && heard)) {
-      member.silent += 1;
-      if (member.silent > MOST_SILENT_LOOKS) replace(member);
-    }
-    if (members.some(({ running }) => running > 0)) return;
-    clearInterval(looking);
-    looking = undefined;
-  };
+  const watch = watchSilence(members, replace);
 
   const hear = (member: Member, message: FromWorker) => {
     const { worker } = member;
     heard = true;
-    Object.assign(member, { heard, silent: 0 });
+    watch.heard(member);
     if (message.kind === 'ended') pending.settle(message.id, message.end);
     else passOn(pending.find(message.id), message, taken => afterFrame(() => worker.postMessage(taken)));
   };
 
   const join = (): Member => {
-    const member: Member = { worker: spawn(), texts: new Set(), running: 0, heard: false, silent: 0 };
+    const member: Member = { worker: spawn(), texts: new Set(), running: 0 };
     member.worker.onmessage = ({ data }) => hear(member, data);
     member.worker.onerror = ({ message }) =>
       lose(member, message === undefined ? NOT_STARTED : failure(message));
@@ -107,8 +84,7 @@ export function createWorkerRunner(
       if (closed) return endedRun(CANCELLED);
       if (replacement !== null) return replacement.run(request, onProgress, onIntermediate);
       const member = leastBusy(members, size) ?? join();
-      if (member.running === 0) member.silent = 0;
-      looking ??= setInterval(look, LOOK_MS);
+      watch.asked(member);
       const { id, ended } = pending.add(member, { request, onProgress, onIntermediate });
       try {
         sendTexts(member, request);
@@ -125,7 +101,7 @@ export function createWorkerRunner(
     },
     close() {
       closed = true;
-      clearInterval(looking);
+      watch.close();
       replacement?.close();
       for (const { worker } of members.splice(0)) worker.terminate();
       pending.settleAll(CANCELLED);

@@ -1,12 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type InitialState, NO_INITIAL_STATE } from '../../src/app/initialState.ts';
-import {
-  keepAddress,
-  openPanelPage,
-  pageAddress,
-  playedAddress,
-  sceneAddress,
-} from '../../src/app/panelPage.ts';
+import { keepAddress } from '../../src/app/keepAddress.ts';
+import { openPanelPage, pageAddress, playedAddress, sceneAddress } from '../../src/app/panelPage.ts';
 import { leavePlay, play, playStep } from '../../src/app/scene/play.ts';
 import { buildHost } from '../../src/host/buildHost.ts';
 import type { Host } from '../../src/host/host.ts';

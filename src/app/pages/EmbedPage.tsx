@@ -52,9 +52,9 @@ export function EmbedPage({ landmark: Landmark = 'main', ties, ...props }: Embed
     beforeEngine: ties?.beforeEngine,
     onReveal: ties?.onReveal,
   });
-  const { page, engine, shown, others, play: played, line, room, picture, control } = parts;
+  const { page, engine, shown, play: played, line, room, picture, control } = parts;
   useTheme(page.store);
-  useArrival(page, played ? played.scene.view : shown, engine);
+  useArrival(page, played ? played.scene.view : shown);
   useEffect(() => ties?.tie(page), [ties, page]);
   const notes = useCallback((figure: ShownFigure) => notesOf(page, figure, words), [page, words]);
   const sentence = useRef<HTMLHeadingElement>(null);
@@ -69,7 +69,7 @@ export function EmbedPage({ landmark: Landmark = 'main', ties, ...props }: Embed
     );
   }
   return (
-    <Landmark className="embed" data-others={others} data-asks={shown !== props.panel.mainView || undefined}>
+    <Landmark className="embed" data-asks={shown !== props.panel.mainView || undefined}>
       <h1
         className="embed-sentence"
         data-lines={room.lines}

@@ -24,7 +24,6 @@ import { ScenePlayed } from '../scene/ScenePlayed.tsx';
 import { StartStory } from '../scene/StartStory.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
 import { TakeMenu } from '../take/TakeMenu.tsx';
-import { useArrival } from '../useArrival.ts';
 import { useMainAnswer, useMainOutcome } from '../useMainAnswer.ts';
 import { ownSettings, useOthersAnswer } from '../useOthersAnswer.ts';
 import { usePageLink } from '../usePageLink.ts';
@@ -59,7 +58,6 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const engine = usePanelEngine(page, below ? [panel.mainView, below] : [panel.mainView]);
   const { isCoarse, sentence } = useMainAnswer(page, telling);
   const others = useOthersAnswer(page, panel.mainView, engine);
-  const waits = useArrival(page, played ? played.scene.view : panel.mainView, engine);
   const { isOpen: showsMore, disclosed } = useDisclosed();
   const wasPlayed = useRef(false);
   const question = useRef<HTMLHeadingElement>(null);
@@ -120,7 +118,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
         <section
           className="lab-picture"
           aria-label={panel.viewWords[panel.mainView]!.question}
-          data-others={waits}
+          data-others={others !== null}
         >
           <div ref={start} />
           <ViewSlot

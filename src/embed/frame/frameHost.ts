@@ -1,6 +1,7 @@
 import type { Host } from '../../host/host.ts';
 import { NO_MEMORY } from '../../host/memory.ts';
-import { pageHost } from '../../host/pageHost.ts';
+import { newSeed } from '../../host/newSeed.ts';
+import { DEPLOYMENT, siteAddress } from '../../scenario/index.ts';
 import type { Language } from '../../schema/index.ts';
 
 interface FrameAsked {
@@ -16,9 +17,28 @@ interface FrameAsked {
  * sandboxed frame has an origin of its own that may keep nothing.
  */
 export function frameHost(window: Window, { language, version, query }: FrameAsked): Host {
-  const host = pageHost(window, language, false);
-  const address = { ...host.address, query: query ?? ownQuery(window, version) };
-  return { ...host, address, tabMemory: NO_MEMORY, memory: NO_MEMORY };
+  const nothing = () => undefined;
+  const never = () => nothing;
+  return {
+    language,
+    themed: () => window.document.documentElement,
+    address: {
+      query: query ?? ownQuery(window, version),
+      show: nothing,
+      enter: nothing,
+      leave: () => false,
+      onReturn: never,
+      onHide: never,
+      pageAt: siteAddress,
+      fullAddress: address => new URL(address, DEPLOYMENT.site || window.location.href).href,
+    },
+    tabMemory: NO_MEMORY,
+    memory: NO_MEMORY,
+    now: () => performance.now(),
+    clock: () => 0,
+    today: () => 0,
+    newSeed,
+  };
 }
 
 /** The scenario of the frame's own address. The version stands in its path: a key copied from a lab's link says nothing more. */

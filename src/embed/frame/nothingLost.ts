@@ -8,3 +8,13 @@ export function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
 export function LostPart(): null {
   return null;
 }
+
+export function failUnanswered() {
+  return () => undefined;
+}
+
+export function watchSilence() {
+  return { asked: nothing, heard: nothing, close: nothing };
+}
+
+function nothing(): void {}

@@ -24,9 +24,9 @@ export function tieToHost(window: Window, framed: Framed, missed: () => readonly
   const { panel, presetId, store, host } = page;
 
   const tellState = () => {
-    const sentence = window.document.querySelector('[data-sentence]')?.textContent;
     // An answer to other settings is none: the state is told with its own.
-    if (sentence == null) return;
+    if ('waits' in window.document.documentElement.dataset) return;
+    const sentence = window.document.querySelector('[data-sentence]')?.textContent ?? '';
     const address = host.address.fullAddress(pageAddress(page));
     tell({ type: 'state', address, seed: Number(store.getState().values['seed']), sentence });
   };

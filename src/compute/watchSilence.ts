@@ -1,0 +1,67 @@
+import type { Member } from './pendingRuns.ts';
+import type { Failure } from './runner.ts';
+
+/**
+ * A worker with something to do is looked at every two seconds. One that was heard before and has been silent for ten looks is
+ * lost: at work it reports every 250 milliseconds, on a slow phone every few seconds. Looks are counted, not time: a page that
+ * sleeps does not look.
+ */
+const LOOK_MS = 2000;
+const MOST_SILENT_LOOKS = 10;
+/** What it was asked is asked of another, so often; then it is told to have failed. */
+const MOST_REPLACED = 2;
+
+const FELL_SILENT: Failure = { kind: 'failed', fault: 'threw', message: 'silent' };
+
+/** Notices workers that die without a word. */
+export interface SilenceWatch {
+  /** Something is about to be asked of a worker. */
+  asked(member: Member): void;
+  heard(member: Member): void;
+  close(): void;
+}
+
+/**
+ * Watches the workers of a runner.
+ *
+ * @param replace dismisses one that is lost, and has another do its work, unless too many were lost already.
+ */
+export function watchSilence(
+  members: readonly Member[],
+  replace: (member: Member, lost: Failure, isLast: boolean) => void,
+): SilenceWatch {
+  /** Looks since they were heard last; of those that were never heard, nothing: their script may still be on its way. */
+  const silent = new Map<Member, number>();
+  let looking: ReturnType<typeof setInterval> | undefined;
+  let replaced = 0;
+
+  const lookAt = (member: Member) => {
+    const looks = silent.get(member);
+    if (member.running === 0 || looks === undefined) return;
+    silent.set(member, looks + 1);
+    if (looks < MOST_SILENT_LOOKS) return;
+    silent.delete(member);
+    replaced += 1;
+    replace(member, FELL_SILENT, replaced > MOST_REPLACED);
+  };
+
+  const look = () => {
+    for (const member of [...members]) lookAt(member);
+    if (members.some(({ running }) => running > 0)) return;
+    clearInterval(looking);
+    looking = undefined;
+  };
+
+  return {
+    asked(member) {
+      if (member.running === 0 && silent.has(member)) silent.set(member, 0);
+      looking ??= setInterval(look, LOOK_MS);
+    },
+    heard(member) {
+      silent.set(member, 0);
+    },
+    close() {
+      clearInterval(looking);
+    },
+  };
+}
