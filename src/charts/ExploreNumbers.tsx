@@ -1,28 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useSiteText } from '../words/siteText.ts';
 import type { ExploreNumbersProps } from './ExploreChart.tsx';
-import { loadPart } from './loadPart.ts';
+import { lazyPart } from './lazyPart.ts';
 import { useDisclosed } from './useDisclosed.ts';
 import './ExploreNumbers.css';
 
-let chart: ReturnType<typeof lazyChart> | null = null;
-
-/** One that could not be loaded is asked for anew the next time it is opened. */
-function lazyChart() {
-  return lazy(() =>
-    loadPart(() => import('./ExploreChart.tsx')).then(
-      ({ ExploreChart }) => ({ default: ExploreChart }),
-      (error: unknown) => {
-        chart = null;
-        throw error;
-      },
-    ),
-  );
-}
+const chart = lazyPart(async () => (await import('./ExploreChart.tsx')).ExploreChart);
 
 /** A picture of the table that can be zoomed by two handles; its library is fetched only when a reader opens it. */
 export function ExploreNumbers(props: ExploreNumbersProps) {
   const { isOpen, disclosed } = useDisclosed();
+  const ExploreChart = chart();
   const words = useSiteText().chart;
   return (
     <details className="disclosure" {...disclosed}>
@@ -30,16 +18,10 @@ export function ExploreNumbers(props: ExploreNumbersProps) {
       <div className="explore-room">
         {isOpen && (
           <Suspense fallback={<p>{words.exploreLoading}</p>}>
-            <Chart {...props} />
+            <ExploreChart {...props} />
           </Suspense>
         )}
       </div>
     </details>
   );
-}
-
-function Chart(props: ExploreNumbersProps) {
-  chart ??= lazyChart();
-  const Loaded = chart;
-  return <Loaded {...props} />;
 }

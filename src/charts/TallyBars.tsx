@@ -1,62 +1,26 @@
-import type { CSSProperties } from 'react';
-import { type Tally, talliedHandle } from '../schema/index.ts';
-import { type CurveGuessProps, handlePlace } from './curveGuess.ts';
-import { percent } from './svgPath.ts';
-import './TallyBars.css';
+import { Suspense } from 'react';
+import { lazyPart } from './lazyPart.ts';
+import type { CurveTallyProps, TallyBarsProps } from './TallyPicture.tsx';
 
-interface TallyBarsProps {
-  readonly tally: Tally;
-  /** Where a guess lies along the picture's own axis, from 0 to 1. */
-  readonly placeOf: (value: number) => number;
-  /** The axis leads down, in rows of dots, or up, beside a line's end; across, if left out. */
-  readonly isDown?: boolean;
-  readonly isUp?: boolean;
-  /** Where the bars begin across the picture, when the axis leads up. */
-  readonly across?: number;
-}
+const bars = lazyPart(async () => (await import('./TallyPicture.tsx')).TallyBars);
+const curve = lazyPart(async () => (await import('./TallyPicture.tsx')).CurveTally);
 
-/** Raised hands as bars along the picture's own axis; said in words beside the picture. */
-export function TallyBars({ tally, placeOf, isDown = false, isUp = false, across = 1 }: TallyBarsProps) {
-  const most = Math.max(...tally.hands);
-  const { buckets } = tally;
-  const way = isUp ? 'is-up' : isDown ? 'is-down' : 'is-across';
+/** Raised hands along a picture's own axis, loaded where a class has raised some. */
+export function TallyBars(props: TallyBarsProps) {
+  const Bars = bars();
   return (
-    <span className={`tally-bars ${way}`} style={{ '--origin': across } as CSSProperties} aria-hidden="true">
-      {buckets.map((bucket, at) => {
-        const [from, to] = [placeOf(bucket.from), placeOf(buckets[at + 1]?.from ?? bucket.to)];
-        return (
-          <span
-            className={at === tally.truth ? 'tally-part is-truth' : 'tally-part'}
-            key={bucket.from}
-            data-hands={tally.hands[at]}
-            style={
-              {
-                '--from': percent(Math.min(from, to)),
-                '--span': percent(Math.abs(to - from)),
-              } as CSSProperties
-            }
-          >
-            <span
-              className="tally-bar"
-              style={{ '--share': percent(tally.hands[at]! / most) } as CSSProperties}
-            />
-            <span className="tally-hands">{tally.hands[at]}</span>
-            {isDown && <span className="tally-from">{bucket.from}</span>}
-          </span>
-        );
-      })}
-    </span>
+    <Suspense fallback={null}>
+      <Bars {...props} />
+    </Suspense>
   );
 }
 
-/** Raised hands beside the axis of a curve, at the handle that they were raised for. */
-export function CurveTally({
-  scales,
-  asked,
-  tally,
-}: Omit<CurveGuessProps, 'guess'> & { readonly tally: Tally }) {
-  const handle = talliedHandle(asked.at.length);
-  const placeOf = (value: number) => handlePlace(scales, asked, handle, value)[1];
-  const [across] = handlePlace(scales, asked, handle, 0);
-  return <TallyBars tally={tally} placeOf={placeOf} across={across} isUp />;
+/** The same beside the axis of a curve. */
+export function CurveTally(props: CurveTallyProps) {
+  const Curve = curve();
+  return (
+    <Suspense fallback={null}>
+      <Curve {...props} />
+    </Suspense>
+  );
 }
