@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { allLessons } from '../../src/lessons/lessonFiles.ts';
 import { teachText } from '../../src/words/teach.en.ts';
 import { openPage } from './harness.ts';
+import { linesOfPages } from './printedText.ts';
 
 const { sheet } = teachText;
 const lessons = await allLessons('en');
@@ -17,9 +17,7 @@ async function printedPages(lesson: string, format: 'A4' | 'Letter'): Promise<re
   const page = await openPage(`/teach/${lesson}/worksheet/`);
   const file = path.join(folder, `${lesson}-${format}.pdf`);
   await page.pdf({ path: file, format });
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
-  // Each page ends with a form feed.
-  return text.split('\f').slice(0, -1);
+  return (await linesOfPages(file)).map(lines => lines.join('\n'));
 }
 
 const count = (text: string, word: string) => text.split(new RegExp(`^\\s*${word}\\b`, 'm')).length - 1;

@@ -66,6 +66,10 @@ const PROTECTION = {
 
 /** What scenes rest on besides the model: leverage that grows in the calm, and what a limit outside of it must be. */
 const PROCYCLICAL = ['https://arxiv.org/abs/1407.5305'];
+/** That what a model says of its own uncertainty holds less once the world has changed. */
+const UNDER_SHIFT = ['https://arxiv.org/abs/1906.02530'];
+/** When a price is first below a line: the reflection formula. */
+const FIRST_PASSAGE = ['https://en.wikipedia.org/wiki/Reflection_principle_(Wiener_process)'];
 const HARD_LIMITS = ['https://www.ecfr.gov/current/title-17/section-240.15c3-5'];
 
 /** Crashes that no page of the lab tells of by itself. */
@@ -151,6 +155,7 @@ export const guardrailsScenes = [
     values: {},
     view: 'calm',
     minutes: 2,
+    sources: UNDER_SHIFT,
     guess: { ...RANGES, place: WINDOW, truth: 'held' },
     misconception: 'sure-in-calm-is-sure-in-storm',
   },
@@ -159,6 +164,7 @@ export const guardrailsScenes = [
     values: {},
     view: 'calm',
     minutes: 2,
+    sources: UNDER_SHIFT,
     guess: { ...RANGES, place: SAW, truth: 'sawHeld' },
     misconception: 'one-storm-teaches-the-next',
   },
@@ -167,6 +173,7 @@ export const guardrailsScenes = [
     values: { need: 0.8, needDays: 30, heldLeverage: 5 },
     view: 'need',
     minutes: 1,
+    sources: FIRST_PASSAGE,
     guess: { ...CASES, truth: 'missed', patterns: ['it-will-be-there'] },
     misconception: 'the-market-waits-for-my-date',
   },
