@@ -1,5 +1,5 @@
-import type { PictureGuess } from '../schema/index.ts';
-import { DOTS, PITCH, ROW } from './dots.ts';
+import { markedGuess, type PictureGuess } from '../schema/index.ts';
+import { DOTS, firstDotsOutline, missStrokes, PITCH, ROW } from './dots.ts';
 import { OpenDots } from './OpenDots.tsx';
 import { TallyBars } from './TallyBars.tsx';
 import { type PointedAt, useGuessHandle } from './useGuessHandle.ts';
@@ -26,4 +26,18 @@ function dotsTo({ across, down }: PointedAt): number {
   const row = Math.min(ROW - 1, Math.max(0, Math.floor(down * ROW)));
   const dots = Math.min(ROW, Math.max(0, Math.ceil(across * ROW)));
   return row * ROW + dots;
+}
+
+/** The guess over the truth: a friend's too, where there is one. */
+export function GuessMarks({ guess, truth }: { readonly guess: PictureGuess; readonly truth: number }) {
+  const marked = markedGuess(guess);
+  if (marked === null) return null;
+  const count = marked.value[0]!;
+  return (
+    <g>
+      <path className="guess-miss" d={missStrokes(count, truth)} />
+      <path className="guess-edge" d={firstDotsOutline(count)} />
+      {marked.theirs && <path className="guess-edge is-theirs" d={firstDotsOutline(marked.theirs[0]!)} />}
+    </g>
+  );
 }

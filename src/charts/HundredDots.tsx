@@ -1,5 +1,5 @@
 import { type CSSProperties, memo, useContext } from 'react';
-import { markedGuess, type PictureGuess } from '../schema/index.ts';
+import type { PictureGuess } from '../schema/index.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
 import {
   crossesPath,
@@ -9,16 +9,14 @@ import {
   type DotState,
   dotCentre,
   dotStates,
-  firstDotsOutline,
-  missStrokes,
   PITCH,
   ROW,
   ticksPath,
 } from './dots.ts';
+import { GuessMarks } from './GuessDots.tsx';
 import { LimitEdge } from './LimitEdge.tsx';
 import { OpenDots } from './OpenDots.tsx';
 import { TallyBars } from './TallyBars.tsx';
-import './GuessDots.css';
 import './HundredDots.css';
 import './marks.css';
 
@@ -54,7 +52,6 @@ interface HundredDotsProps {
 export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
   const { counts, label, partial, ticked, guess, lostTwoWays = false, limited = false, animate } = props;
   const hidden = useContext(AnswerHiddenContext);
-  const marked = markedGuess(guess ?? null);
   const [partialX, partialY] = dotCentre(partial === 'last' ? DOTS - 1 : 0);
   const naming =
     label === '' ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
@@ -70,7 +67,7 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
             <EndedDots counts={counts} ticked={ticked ?? 0} />
             {partial && <circle className="dot-partial" cx={partialX} cy={partialY} r={4.6} />}
             {limited && <LimitEdge />}
-            {marked && <GuessMarks guess={marked} truth={ticked ?? guessed(counts, lostTwoWays)} />}
+            {guess && <GuessMarks guess={guess} truth={ticked ?? guessed(counts, lostTwoWays)} />}
           </>
         )}
       </svg>
@@ -107,17 +104,5 @@ function EndedDots({ counts, ticked }: { readonly counts: DotCounts; readonly ti
       <path className="dot-crosses" d={crossesPath(counts.worst, ticked)} />
       {ticked > 0 && <path className="dot-ticks" d={ticksPath(ticked)} />}
     </>
-  );
-}
-
-/** The guess over the truth: a friend's too, where there is one. */
-function GuessMarks({ guess, truth }: { readonly guess: PictureGuess; readonly truth: number }) {
-  const count = guess.value[0]!;
-  return (
-    <g>
-      <path className="guess-miss" d={missStrokes(count, truth)} />
-      <path className="guess-edge" d={firstDotsOutline(count)} />
-      {guess.theirs && <path className="guess-edge is-theirs" d={firstDotsOutline(guess.theirs[0]!)} />}
-    </g>
   );
 }

@@ -2,6 +2,8 @@
 export const homeText = {
   kicker: 'Leverage, and its odds',
   enter: 'Open the lab',
+  /** The way through all labs for who has no teacher. */
+  alone: 'New here? Ten minutes, five guesses',
   doors: [
     {
       title: 'Writing about this?',
@@ -10,7 +12,8 @@ export const homeText = {
     },
     {
       title: 'Teaching a class?',
-      text: 'Each story asks for a guess before it shows its answer. The seed in the link gives every laptop the same numbers.',
+      text: 'Lessons of 10, 20 and 45 minutes for one projector: a guess before each answer, notes, worksheets. The seed in the link gives every laptop the same numbers.',
+      toTeach: 'Choose a lesson',
     },
     {
       title: 'Using such a platform?',

@@ -77,6 +77,7 @@ export const teachText = {
     why: 'Why',
     print: 'Print',
     code: 'Room for a code that leads here',
+    codeTo: 'A code that leads a phone to this lesson',
     dots: 'Fill in as many dots as you say.',
     days: 'Fill in as many days as you say, from the left.',
     point: 'Mark your place on the line.',

@@ -210,7 +210,6 @@ const lab = {
   /** A sentence whose numbers are a first estimate. */
   about: (sentence: string) => `About: ${sentence}`,
   aboutSign: '≈',
-  guessing: 'Make your guess first; the answer is hidden.',
   embedSource: ({ seed, model }: { seed: string; model: string }) =>
     `Seed ${seed} · model ${model} · not advice`,
   /** The same before the numbers of a table, which may be reused. */

@@ -1,5 +1,6 @@
 import type { AnsweredLesson } from '../../lessons/answered.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
+import { OwnRecordSection } from '../../record/OwnRecordSection.tsx';
 import { useSceneText } from '../../words/sceneText.ts';
 import type { LessonRecord } from './lessonRecord.ts';
 import { useLessonText } from './lessonWords.ts';
@@ -34,6 +35,7 @@ export function LessonEnd({ lesson, answered, record, onStep, onLeave }: LessonE
           />
         ))}
       </ol>
+      <OwnRecordSection />
       <h2>{end.discuss}</h2>
       <ul>
         {discuss.map(question => (

@@ -2,7 +2,7 @@ import { Miniature } from '../../charts/Miniature.tsx';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
 import { PANEL_ENTRIES } from '../../panels/registry.ts';
-import { BUILDER_PATH, panelPath } from '../../scenario/index.ts';
+import { BUILDER_PATH, lessonPath, panelPath, TEACH_PATH } from '../../scenario/index.ts';
 import { coverOf } from '../../words/cover.ts';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { comingLabs } from '../comingLabs.ts';
@@ -15,6 +15,9 @@ import { usePictureAlone } from '../usePictureAlone.tsx';
 import { useTheme } from '../useTheme.ts';
 import '../styles/app.css';
 import './HomePage.css';
+
+/** The lesson that leads a reader without a teacher through all labs. */
+const ALONE = 'ten-minutes';
 
 interface HomePageProps {
   readonly words: Awaited<ReturnType<SiteText['later']['home']>>;
@@ -50,6 +53,11 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
         <div className="hero-control">{control}</div>
       </section>
       <LabCards cards={initial.cards ?? {}} />
+      <p className="cards-coming">
+        <a className="lone-link" href={pageLink(lessonPath(ALONE, 'play'))}>
+          {words.alone}
+        </a>
+      </p>
       <div className="three-up">
         {words.doors.map(door => (
           <section className="door" key={door.title}>
@@ -58,6 +66,11 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
             {door.toBuilder && (
               <a className="lone-link" href={pageLink(BUILDER_PATH)}>
                 {door.toBuilder}
+              </a>
+            )}
+            {door.toTeach && (
+              <a className="lone-link" href={pageLink(TEACH_PATH)}>
+                {door.toTeach}
               </a>
             )}
           </section>

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { BlankPicture } from '../../charts/BlankPicture.tsx';
+import { useHost } from '../../host/useHost.ts';
 import type { AnsweredStep } from '../../lessons/answered.ts';
 import { lessonPath, TEACH_PATH } from '../../scenario/index.ts';
 import type { TeachText } from '../../words/siteText.ts';
+import { QrCode } from '../lesson/QrCode.tsx';
 import { Shell } from '../Shell.tsx';
 import { Closed } from '../teach/Closed.tsx';
 import { LessonKey } from '../teach/LessonKey.tsx';
@@ -13,13 +15,8 @@ import '../styles/app.css';
 import '../teach/teach.css';
 import './WorksheetPage.css';
 
-interface WorksheetPageProps extends LessonProps {
-  /** What leads from the paper to the lesson; an empty place, if left out. */
-  readonly code?: ReactNode;
-}
-
 /** A lesson on paper: each question with an empty picture, and the key on a page of its own. */
-export function WorksheetPage({ words, lesson, answered, code }: WorksheetPageProps) {
+export function WorksheetPage({ words, lesson, answered }: LessonProps) {
   const pageLink = usePageLink();
   const { sheet } = words;
   const questions = sheetQuestions(answered?.steps ?? [], sheet.gap);
@@ -34,7 +31,9 @@ export function WorksheetPage({ words, lesson, answered, code }: WorksheetPagePr
               <Line name={sheet.date} />
             </p>
           </div>
-          <div className="sheet-code">{code ?? <span className="sheet-no-code">{sheet.code}</span>}</div>
+          <div className="sheet-code">
+            <SheetCode path={lessonPath(lesson.id, 'play')} words={words} />
+          </div>
         </header>
         <p className="teach-lead">{sheet.intro}</p>
         <p className="button-row">
@@ -64,6 +63,15 @@ export function WorksheetPage({ words, lesson, answered, code }: WorksheetPagePr
       </article>
     </Shell>
   );
+}
+
+/** What leads from the paper to the lesson. Where the page stands is known in the browser alone: without script its room stays empty. */
+function SheetCode({ path, words }: { readonly path: string; readonly words: TeachText }) {
+  const { address } = useHost();
+  const [full, setFull] = useState<string | null>(null);
+  useEffect(() => setFull(address.fullAddress(address.pageAt(path))), [address, path]);
+  if (full === null) return <span className="sheet-no-code">{words.sheet.code}</span>;
+  return <QrCode address={full} label={words.sheet.codeTo} />;
 }
 
 interface SheetStepProps {

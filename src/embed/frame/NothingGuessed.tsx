@@ -4,6 +4,7 @@ export {
   nothing as GuessDots,
   nothing as GuessHandles,
   nothing as GuessLines,
+  nothing as GuessMarks,
   nothing as GuessNumber,
   nothing as GuessRow,
   nothing as TallyBars,
