@@ -62,7 +62,7 @@ export const teachText = {
   refutes: 'What it refutes',
   discuss: 'To talk about',
   sources: 'Sources',
-  key: 'Key',
+  keyTitle: 'Key',
   keyHint: 'The answers, as the shipped model gives them.',
   steps: 'Steps',
   step: (number: number) => say.number(number),
@@ -89,7 +89,7 @@ export const teachText = {
     start: 'start',
     /** Where a question would tell what an earlier one asks; to be filled in. */
     gap: '______',
-    key: ({ lesson }: { lesson: string }) => `Key: ${lesson}`,
+    keyOf: ({ lesson }: { lesson: string }) => `Key: ${lesson}`,
   },
   belief: {
     intro:

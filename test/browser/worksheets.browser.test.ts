@@ -27,7 +27,7 @@ describe.each(['A4', 'Letter'] as const)('worksheets on %s', format => {
     '%s: %i questions, none cut, the key on pages of its own',
     async (id, steps) => {
       const pages = await printedPages(id, format);
-      const key = pages.findIndex(text => text.includes(sheet.key({ lesson: '' }).trim()));
+      const key = pages.findIndex(text => text.includes(sheet.keyOf({ lesson: '' }).trim()));
       const [questions, answers] = [pages.slice(0, key), pages.slice(key)];
       expect(key).toBeGreaterThan(0);
       expect(questions.length).toBeLessThanOrEqual(steps);

@@ -79,7 +79,7 @@ function LessonBody({ words, answered }: { readonly words: TeachText; readonly a
       <Closed summary={words.usual}>
         <TypicalAnswers words={words} answered={answered} />
       </Closed>
-      <Closed summary={words.key}>
+      <Closed summary={words.keyTitle}>
         <LessonKey words={words} answered={answered} />
       </Closed>
     </>

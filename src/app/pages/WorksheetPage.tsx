@@ -56,7 +56,7 @@ export function WorksheetPage({ words, lesson, answered }: LessonProps) {
           ))}
         </ol>
         {answered && (
-          <Closed summary={sheet.key({ lesson: lesson.title })}>
+          <Closed summary={sheet.keyOf({ lesson: lesson.title })}>
             <LessonKey words={words} answered={answered} />
           </Closed>
         )}
