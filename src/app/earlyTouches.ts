@@ -27,6 +27,8 @@ function setAgain(field: Field, value: string): void {
     field.click();
     return;
   }
+  // React looks for a difference to what it was told last: by the field's own setter, which it has taken over.
+  field.value = field instanceof HTMLSelectElement ? '' : field.defaultValue;
   const kind = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
   Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, value);
   for (const type of ['input', 'change', 'focusout']) field.dispatchEvent(new Event(type, { bubbles: true }));

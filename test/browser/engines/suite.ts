@@ -18,9 +18,10 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 const LAPTOP = { width: 1280, height: 650 };
 const OPENING_MS = 300_000;
 
-/** Every page; of finished views and doors to stories, which differ in words alone, the first. */
+/** Every page; of finished views, doors to stories and pages of lessons, which differ in words alone, the first. */
 const OPENED = routes.filter(
-  route => route.endsWith('/') && (distinctRoutes.includes(route) || !/^\/(?:views|stories)\//.test(route)),
+  route =>
+    route.endsWith('/') && (distinctRoutes.includes(route) || !/^\/(?:views|stories|teach)\//.test(route)),
 );
 
 /** One scenario a panel whose numbers every engine must compute alike, as the command line is asked. */
