@@ -31,5 +31,7 @@ function setAgain(field: Field, value: string): void {
   field.value = field instanceof HTMLSelectElement ? '' : field.defaultValue;
   const kind = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
   Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, value);
-  for (const type of ['input', 'change', 'focusout']) field.dispatchEvent(new Event(type, { bubbles: true }));
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+  // What was typed counts once the field is left: in a turn of its own, when the page has taken it in.
+  setTimeout(() => field.dispatchEvent(new Event('focusout', { bubbles: true })));
 }
