@@ -8,7 +8,7 @@ import { useIsOthers } from './useIsOthers.ts';
 import type { EngineState } from './usePanelEngine.ts';
 
 /** So many of the settings are named at most. */
-const MOST_NAMED = 3;
+const MOST_NAMED = 2;
 
 /** What is said in place of an answer to other settings; null where it belongs to the present ones. */
 export function useOthersAnswer(page: PanelPage, view: string, engine: EngineState): string | null {

@@ -220,10 +220,8 @@ const lab = {
   /** In place of an answer that belongs to other settings than the present ones. */
   others: ({ settings, isComing }: { settings: readonly string[]; isComing: boolean }) =>
     [
-      settings.length > 0
-        ? `What is shown is for ${settings.join(', ')}.`
-        : 'What is shown is for other settings.',
-      isComing ? 'Yours are being computed.' : 'Yours could not be computed.',
+      `Still for ${settings.length > 0 ? settings.join(', ') : 'other settings'}.`,
+      isComing ? 'Computing yours.' : 'Yours could not be computed.',
     ].join(' '),
   /** In place of the sentence, while the scripts that a link's own settings need are on their way. */
   waitsOwn: ({ settings }: { settings: readonly string[] }) =>

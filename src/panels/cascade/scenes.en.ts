@@ -36,7 +36,7 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'cascade-one-of-three-obeys': {
     question: ({ stoppedAfter }) =>
-      `Stopped after ${stoppedAfter} again, and only one of three platforms obeys. How many of 100 positions are closed?`,
+      `Stopped after ${stoppedAfter}, but only one of three platforms obeys. How many of 100 positions are closed?`,
     answer: ({ closed, fall }) => `Closed: ${closed}. The price falls ${fall}.`,
     patterns: { 'one-is-enough': 'The others sell on, and close positions on yours.' },
     transfer: 'Can you stop the model of your platform in one action? When was that tried?',

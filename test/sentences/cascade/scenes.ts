@@ -68,7 +68,7 @@ const SETTINGS: readonly Shape<CascadeScene>[] = [
     ],
   },
   {
-    pattern: at('Stopped after (?<after>\\d+) seconds again, and only one of three platforms obeys\\.'),
+    pattern: at('Stopped after (?<after>\\d+) seconds, but only one of three platforms obeys\\.'),
     claims: ({ after }, { values }) => [
       claim('its setting', values.overrideLatency === Number(after) && values.overrideOn === 1),
       claim('three', values.platforms === 3),
