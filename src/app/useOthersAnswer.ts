@@ -1,7 +1,7 @@
 import type { Panel } from '../panels/openPanel.ts';
 import { baseValues, valueWords } from '../scenario/index.ts';
 import type { AnyValues } from '../schema/index.ts';
-import { EMPTY_VIEW, usePanel } from '../store/index.ts';
+import { usePanel } from '../store/index.ts';
 import { type SiteText, useSiteText } from '../words/siteText.ts';
 import type { PanelPage } from './panelPage.ts';
 import { useIsOthers } from './useIsOthers.ts';
@@ -15,7 +15,8 @@ export function useOthersAnswer(page: PanelPage, view: string, engine: EngineSta
   const site = useSiteText();
   const isOthers = useIsOthers(page, view, engine);
   const current = usePanel(page.store, state => state.values);
-  const { values, status } = usePanel(page.store, ({ views }) => views[view] ?? EMPTY_VIEW);
+  const values = usePanel(page.store, ({ views }) => views[view]?.values ?? null);
+  const status = usePanel(page.store, ({ views }) => views[view]?.status);
   if (!isOthers || values === null) return null;
   const has = engine.failure === null && status !== 'failed' && status !== 'cancelled';
   return site.lab.others({ settings: differing(page.panel, values, current, site), isComing: has });

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import { loadTelling } from '../../src/panels/openPanel.ts';
@@ -87,6 +88,8 @@ describe.each(played)('the pictures of the scenes of $id', ({ panel, telling, sc
           tally: { buckets, hands, labels, truth: isShown ? at : null },
           isByHands: true,
         });
+        // The bars are loaded when hands are raised.
+        await waitFor(() => expect(container.querySelector('.tally-part')).not.toBeNull());
         const parts = [...container.querySelectorAll<HTMLElement>('.tally-part')];
         const counted = parts.map(part => part.dataset['hands']).join(' ');
         const right = parts.map(part => Number(part.classList.contains('is-truth'))).join('');
