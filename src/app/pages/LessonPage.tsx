@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { AnsweredLesson } from '../../lessons/answered.ts';
 import { BELIEFS_PATH, lessonPath, TEACH_PATH } from '../../scenario/index.ts';
 import { coverOf } from '../../words/cover.ts';
@@ -61,19 +60,13 @@ function LessonBody({ words, answered }: { readonly words: TeachText; readonly a
       <Lines heading={words.discuss} lines={lesson.discuss} />
       <Lines
         heading={words.refutes}
-        lines={beliefs.map(({ id, belief }) => (
-          <a key={id} className="lone-link" href={`${pageLink(BELIEFS_PATH)}#${id}`}>
-            {belief}
-          </a>
-        ))}
+        lines={beliefs.map(({ belief }) => belief)}
+        links={beliefs.map(({ id }) => `${pageLink(BELIEFS_PATH)}#${id}`)}
       />
       <Lines
         heading={words.sources}
-        lines={lesson.sources.map(({ title, address }) => (
-          <a key={address} className="lone-link" href={address}>
-            {title}
-          </a>
-        ))}
+        lines={lesson.sources.map(({ title }) => title)}
+        links={lesson.sources.map(({ address }) => address)}
       />
       <p className="teach-note">{words.hidesAnswers}</p>
       <Closed summary={words.usual}>
@@ -86,14 +79,29 @@ function LessonBody({ words, answered }: { readonly words: TeachText; readonly a
   );
 }
 
-function Lines({ heading, lines }: { readonly heading: string; readonly lines: readonly ReactNode[] }) {
+interface LinesProps {
+  readonly heading: string;
+  /** No two are alike. */
+  readonly lines: readonly string[];
+  /** Where each leads; nowhere, if left out. */
+  readonly links?: readonly string[];
+}
+
+function Lines({ heading, lines, links }: LinesProps) {
   return (
     <section className="teach-group">
       <h2 className="teach-heading">{heading}</h2>
       <ul className="teach-list">
         {lines.map((line, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a lesson never change their order
-          <li key={at}>{line}</li>
+          <li key={line}>
+            {links ? (
+              <a className="lone-link" href={links[at]}>
+                {line}
+              </a>
+            ) : (
+              line
+            )}
+          </li>
         ))}
       </ul>
     </section>
