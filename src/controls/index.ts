@@ -4,6 +4,7 @@ export { FileReading } from './FileReading.tsx';
 export { FileDrop, PasteField } from './FileSource.tsx';
 export type { FileChoice, FileRole } from './fileRole.ts';
 export { ParameterControl } from './ParameterControl.tsx';
+export { RemovalRow } from './RemovalRow.tsx';
 export { Switch } from './Switch.tsx';
 export { TypedField } from './TypedField.tsx';
 export { type FileState, useMaterial } from './useMaterial.ts';

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { downloadText } from '../charts/downloadText.ts';
+import { RemovalRow } from '../controls/RemovalRow.tsx';
 import { useSiteText } from '../words/siteText.ts';
 import { OwnDumbbells } from './OwnDumbbells.tsx';
 import { recordFile } from './ownGuesses.ts';
 import type { RecordText } from './recordText.ts';
-import { type OwnRecordState, useOwnRecord } from './useOwnRecord.ts';
+import { useOwnRecord } from './useOwnRecord.ts';
 import './OwnRecord.css';
 
 const FILE_NAME = 'faultline-my-guesses.json';
@@ -25,38 +26,15 @@ export function OwnRecordSection() {
       <h3 className="own-record-title">{words.title}</h3>
       <OwnDumbbells record={own.record} words={words} />
       <p className="own-record-note">{words.kept}</p>
-      <RecordRow own={own} words={words} />
+      <RemovalRow words={words} onRemove={own.removeAll}>
+        <button
+          className="button button-quiet"
+          type="button"
+          onClick={() => downloadText(recordFile(own.record, words.title), FILE_NAME, 'application/json')}
+        >
+          {words.save}
+        </button>
+      </RemovalRow>
     </section>
-  );
-}
-
-/** Taken away as a file, or deleted, which is asked twice. */
-function RecordRow({ own, words }: { readonly own: OwnRecordState; readonly words: RecordText }) {
-  const [isAsked, setAsked] = useState(false);
-  if (isAsked) {
-    return (
-      <div className="button-row">
-        <button className="button" type="button" onClick={own.removeAll}>
-          {words.removeSure}
-        </button>
-        <button className="button button-quiet" type="button" onClick={() => setAsked(false)}>
-          {words.removeKeep}
-        </button>
-      </div>
-    );
-  }
-  return (
-    <div className="button-row">
-      <button
-        className="button button-quiet"
-        type="button"
-        onClick={() => downloadText(recordFile(own.record, words.title), FILE_NAME, 'application/json')}
-      >
-        {words.save}
-      </button>
-      <button className="button button-quiet" type="button" onClick={() => setAsked(true)}>
-        {words.remove}
-      </button>
-    </div>
   );
 }

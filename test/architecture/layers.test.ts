@@ -35,7 +35,7 @@ const KNOWS: Readonly<Record<Layer, readonly Layer[]>> = {
   limits: ['schema'],
   words: ['schema', 'limits'],
   host: ['schema', 'scenario'],
-  record: ['model', 'schema', 'host', 'words', 'charts'],
+  record: ['model', 'schema', 'host', 'words', 'charts', 'controls'],
   'panel types': ['schema', 'limits', 'pictures'],
   panel: ['model', 'schema', 'words', 'panel types', 'market-data', 'reader-files'],
   'panel module': ['panel', 'view', 'panel types'],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import type { Panel } from '../../src/panels/openPanel.ts';
 import { baseValues, panelPath, readScenario, writeScenario } from '../../src/scenario/index.ts';
+import { IS_LONG } from '../extent.ts';
 import { wordsIn } from '../panels/wordCount.ts';
 import { arbitraryValues } from '../schema/arbitraryValues.ts';
 import { openPage, siteRoute } from './harness.ts';
@@ -13,7 +14,7 @@ const SIZES = [
   { width: 1280, height: 650, most: 90 },
   { width: 360, height: 560, most: 60 },
 ] as const;
-const RANDOM_SCENARIOS = 200;
+const RANDOM_SCENARIOS = IS_LONG ? 200 : 25;
 const WALK_MS = 120_000;
 
 /** A chance with its base is one word, "12 of 100", "40 of every 100"; so is what stands for a number in a first estimate: "about 12", "2 to 7", "at most 3", "less than 1 of 1,000". */
@@ -46,7 +47,7 @@ describe.each(SIZES)('the first screen at $width × $height has at most $most wo
   });
 
   it.each(PANELS)(
-    '$id: its presets and 200 random scenarios',
+    `$id: its presets and ${RANDOM_SCENARIOS} random scenarios`,
     async panel => {
       const page = await openPage(panelPath(panel.id), size);
       const faults: string[] = [];

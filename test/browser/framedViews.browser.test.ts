@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import { framedViews } from '../../src/panels/definePanel.ts';
 import { embedPath } from '../../src/scenario/index.ts';
+import { inTurn } from '../extent.ts';
 import { openPage } from './harness.ts';
 import { faultyTexts } from './laws/texts.ts';
 
@@ -23,19 +24,22 @@ const others = PANELS.flatMap(panel =>
 );
 
 describe.each(SIZES)('another view in a frame of $width × $height', size => {
-  it.each(others)('%s: says what it found, and no text is cut or over another', async address => {
-    const page = await openPage(address, size);
-    await expect
-      .poll(() => page.locator('.embed-picture .view-room, .embed-picture [aria-busy="true"]').count(), {
-        timeout: ANSWER_MS,
-      })
-      .toBe(0);
-    const { frames, mayScroll } = address.includes(QUESTIONS.view) ? QUESTIONS : PICTURE;
-    await page.locator(frames).first().waitFor();
-    if (frames === PICTURE.frames)
-      expect(await page.locator('.embed-picture :is(.picture-note, .picture-lead)').first().isVisible()).toBe(
-        true,
-      );
-    expect(await page.evaluate(faultyTexts, { frames, mayScroll })).toEqual([]);
-  });
+  it.each(inTurn(others, SIZES.indexOf(size), SIZES.length))(
+    '%s: says what it found, and no text is cut or over another',
+    async address => {
+      const page = await openPage(address, size);
+      await expect
+        .poll(() => page.locator('.embed-picture .view-room, .embed-picture [aria-busy="true"]').count(), {
+          timeout: ANSWER_MS,
+        })
+        .toBe(0);
+      const { frames, mayScroll } = address.includes(QUESTIONS.view) ? QUESTIONS : PICTURE;
+      await page.locator(frames).first().waitFor();
+      if (frames === PICTURE.frames)
+        expect(
+          await page.locator('.embed-picture :is(.picture-note, .picture-lead)').first().isVisible(),
+        ).toBe(true);
+      expect(await page.evaluate(faultyTexts, { frames, mayScroll })).toEqual([]);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { inTurn, sampled } from '../extent.ts';
 import { expectNoAxeViolations, openPage, siteRoute } from './harness.ts';
 import { goToStep, outsideOf, playRoutes, reveal, stepsOf, whenAsked } from './lessonSteps.ts';
 
@@ -12,12 +13,9 @@ const SIZES = [
   ['a projector', 1280, 720, '?theme=projector'],
 ] as const;
 
-/** Each lesson at one size, in turn; at every size where that is asked for, which takes a quarter of an hour. */
-const isEverySize = process.env['FAULTLINE_EVERY_SIZE'] === '1';
-
 describe.each(SIZES)('a lesson on %s', (size, width, height, query) => {
-  const isPlayed = (place: number) => isEverySize || SIZES[place % SIZES.length]![0] === size;
-  it.each(playRoutes.filter((_, place) => isPlayed(place)))(
+  const turn = SIZES.findIndex(([name]) => name === size);
+  it.each(inTurn(sampled(playRoutes, SIZES.length), turn, SIZES.length))(
     '%s is played from first to last step by keyboard alone',
     async route => {
       const page = await openPage(`${route}${query}`, { width, height });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { inTurn } from '../extent.ts';
 import { openPage } from './harness.ts';
 import { takeShifts, watchShifts } from './laws/inPage.ts';
 
@@ -34,29 +35,36 @@ async function movedOn(page: Page): Promise<readonly string[]> {
 /** Lines on a plot, the edge in a hundred dots, and what is said of them. */
 const marks = (page: Page) => page.locator('[data-limit-line]');
 
-describe.each([
+const SIZES = [
   { name: 'a phone', width: 320, height: 568 },
   { name: 'a desk', width: 1280, height: 720 },
-])('limits on $name', size => {
-  it.each([
-    ['/leverage/', /^Your limit: 10 of 100\. This is /],
-    ['/cascade/', /^Your limit: 10 of 100\. This is /],
-    ['/reality-gap/', /^You can lose 3,000\. Here /],
-    ['/guardrails/', /^Your limit: 5×\. This is /],
-  ])('%s: are drawn and said, and shift nothing more', async (route, said) => {
-    const page = await openWithLimits(route, size);
-    await page.locator('.lab-picture .limit-told:visible').first().getByText(said).waitFor();
-    expect(await marks(page).count()).toBeGreaterThan(0);
-    const without = new Set(await movedOn(await openWithLimits(route, size, null)));
-    expect((await movedOn(page)).filter(part => !without.has(part))).toEqual([]);
-    // No sentence is cut by the room that it has.
-    const cut = await page.$$eval(
-      '.limit-told',
-      lines =>
-        lines.filter(line => line.clientHeight > 0 && line.scrollHeight > line.clientHeight + 1).length,
-    );
-    expect(cut).toBe(0);
-  });
+];
+
+const SAID = [
+  ['/leverage/', /^Your limit: 10 of 100\. This is /],
+  ['/cascade/', /^Your limit: 10 of 100\. This is /],
+  ['/reality-gap/', /^You can lose 3,000\. Here /],
+  ['/guardrails/', /^Your limit: 5×\. This is /],
+] as const;
+
+describe.each(SIZES)('limits on $name', size => {
+  it.each(inTurn(SAID, SIZES.indexOf(size), SIZES.length))(
+    '%s: are drawn and said, and shift nothing more',
+    async (route, said) => {
+      const page = await openWithLimits(route, size);
+      await page.locator('.lab-picture .limit-told:visible').first().getByText(said).waitFor();
+      expect(await marks(page).count()).toBeGreaterThan(0);
+      const without = new Set(await movedOn(await openWithLimits(route, size, null)));
+      expect((await movedOn(page)).filter(part => !without.has(part))).toEqual([]);
+      // No sentence is cut by the room that it has.
+      const cut = await page.$$eval(
+        '.limit-told',
+        lines =>
+          lines.filter(line => line.clientHeight > 0 && line.scrollHeight > line.clientHeight + 1).length,
+      );
+      expect(cut).toBe(0);
+    },
+  );
 });
 
 it('limits are in no frame, not even of a site that keeps some, and in no link', async () => {

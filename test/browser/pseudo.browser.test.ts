@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import { siteText } from '../../src/words/text.en.ts';
+import { sampled } from '../extent.ts';
 import { openForeignPage } from './harness.ts';
 import { buildPseudoSite } from './pseudo/buildPseudoSite.ts';
 import { hasWords, overflowOnPage, textsOnPage } from './pseudo/onThePage.ts';
@@ -98,35 +99,42 @@ async function moveInPictures(page: Page): Promise<void> {
 }
 
 describe('a language that nobody speaks', () => {
-  it.each([
-    '/teach/',
-    '/teach/ten-minutes/',
-    '/teach/one-advertisement/worksheet/',
-    '/teach/beliefs/',
-    '/teach/evidence/',
-    '/teach/trial/',
-  ])('%s', async route => {
+  it.each(
+    sampled(
+      [
+        '/teach/',
+        '/teach/ten-minutes/',
+        '/teach/one-advertisement/worksheet/',
+        '/teach/beliefs/',
+        '/teach/evidence/',
+        '/teach/trial/',
+      ],
+      3,
+    ),
+  )('%s', async route => {
     const page = await open(route);
     await unfold(page);
     await expectToldAndRoomy(page);
   });
 
-  it.each(['/', '/how-we-know/', '/about/', '/404.html', '/no-such-page/', '/leverage/ten-percent/'])(
-    '%s',
-    async route => {
-      const page = await open(route);
-      expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
-      await unfold(page);
-      await moveInPictures(page);
-      await expectToldAndRoomy(page, KEYS_OF_LINKS);
-    },
-  );
+  it.each(
+    sampled(['/', '/how-we-know/', '/about/', '/404.html', '/no-such-page/', '/leverage/ten-percent/'], 3),
+  )('%s', async route => {
+    const page = await open(route);
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    await unfold(page);
+    await moveInPictures(page);
+    await expectToldAndRoomy(page, KEYS_OF_LINKS);
+  });
 
   it.each(
-    PANELS.flatMap(({ id, mainView, depthViews, workbench }) => [
-      ...[mainView, ...depthViews].map(view => `/${id}/?view=${view}`),
-      ...workbench.map(view => `/${id}/workbench/?view=${view}`),
-    ]),
+    sampled(
+      PANELS.flatMap(({ id, mainView, depthViews, workbench }) => [
+        ...[mainView, ...depthViews].map(view => `/${id}/?view=${view}`),
+        ...workbench.map(view => `/${id}/workbench/?view=${view}`),
+      ]),
+      9,
+    ),
   )('%s', async route => {
     const page = await open(route);
     await unfold(page);
@@ -135,7 +143,7 @@ describe('a language that nobody speaks', () => {
     await expectToldAndRoomy(page);
   });
 
-  it.each(PANELS)(
+  it.each(sampled(PANELS, 1))(
     '$id: its scenes, asked and shown',
     async ({ id, scenes }) => {
       const page = await open(`/${id}/`);
@@ -147,7 +155,7 @@ describe('a language that nobody speaks', () => {
     WALK_MS,
   );
 
-  it.each(PANELS)('$id: a story to its end', async ({ id, stories }) => {
+  it.each(sampled(PANELS, 2))('$id: a story to its end', async ({ id, stories }) => {
     const page = await open(`/${id}/`);
     const [first] = stories;
     await page.locator('.story-card').first().click();
@@ -156,7 +164,7 @@ describe('a language that nobody speaks', () => {
     await expectToldAndRoomy(page);
   });
 
-  it.each(PANELS.map(({ id }) => id))(
+  it.each(sampled(PANELS, 2).map(({ id }) => id))(
     '%s: a link that cannot be used whole, and nothing that is left to copy with',
     async id => {
       const page = await open(
@@ -168,15 +176,18 @@ describe('a language that nobody speaks', () => {
     },
   );
 
-  it.each(PANELS.map(({ id, version }) => `/e/${version}/${id}/`))('%s in a frame', async route => {
-    const page = await open(route);
-    await unfold(page);
-    await expectToldAndRoomy(page);
-    const guessFirst = page.getByRole('button', { name: words.pieces.scene.guessFirst, exact: true });
-    if ((await guessFirst.count()) === 0) return;
-    await guessFirst.click();
-    await playThrough(page);
-  });
+  it.each(sampled(PANELS, 2).map(({ id, version }) => `/e/${version}/${id}/`))(
+    '%s in a frame',
+    async route => {
+      const page = await open(route);
+      await unfold(page);
+      await expectToldAndRoomy(page);
+      const guessFirst = page.getByRole('button', { name: words.pieces.scene.guessFirst, exact: true });
+      if ((await guessFirst.count()) === 0) return;
+      await guessFirst.click();
+      await playThrough(page);
+    },
+  );
 
   it('own forecasts', async () => {
     const rows = Array.from(

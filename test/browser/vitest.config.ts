@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { IS_LONG } from '../extent.ts';
 import { MISSING_ENGINES } from './engines/openEngines.ts';
 
 /** These measure time: nothing else may run beside them. */
@@ -7,6 +8,9 @@ const MEASURING = ['test/browser/speed.browser.test.ts'];
 
 /** Engines that this machine has not: `npm test` names them in its last line. */
 const missing = MISSING_ENGINES.map(engine => `test/browser/*${engine}.browser.test.ts`);
+
+/** Sizes between the narrowest and the widest with the largest type: the long run has them too. */
+const between = ['Phone', 'Tablet', 'Laptop'].map(size => `test/browser/laws${size}.browser.test.ts`);
 
 const shared = {
   slowTestThreshold: 5000,
@@ -27,7 +31,7 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: ['test/browser/**/*.browser.test.ts'],
-          exclude: [...MEASURING, ...missing],
+          exclude: [...MEASURING, ...missing, ...(IS_LONG ? [] : between)],
           // Much of a test is waiting for frames: on two cores two files at a time take little more than one.
           maxWorkers: 2,
           sequence: { groupOrder: 0 },

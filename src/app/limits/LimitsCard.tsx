@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FileDrop, ParameterControl } from '../../controls/index.ts';
+import { FileDrop, ParameterControl, RemovalRow } from '../../controls/index.ts';
 import {
   filledLimits,
   LIMIT_NAMES,
@@ -84,7 +84,6 @@ function LimitField({ name, kept, words }: LimitsCardProps & { readonly name: Li
 
 /** Taken away as a file, or deleted, which is asked twice. */
 function SaveRow({ kept, words }: LimitsCardProps) {
-  const [isAsked, setAsked] = useState(false);
   const text = () => writeLimitsFile(kept.limits, words.fileTitle);
   const save = {
     id: 'limits',
@@ -97,22 +96,7 @@ function SaveRow({ kept, words }: LimitsCardProps) {
   return (
     <>
       <ShareRow actions={[save]} />
-      <div className="button-row">
-        {isAsked ? (
-          <>
-            <button className="button" type="button" onClick={() => kept.replace(null)}>
-              {words.removeSure}
-            </button>
-            <button className="button button-quiet" type="button" onClick={() => setAsked(false)}>
-              {words.removeKeep}
-            </button>
-          </>
-        ) : (
-          <button className="button button-quiet" type="button" onClick={() => setAsked(true)}>
-            {words.remove}
-          </button>
-        )}
-      </div>
+      <RemovalRow words={words} onRemove={() => kept.replace(null)} />
     </>
   );
 }

@@ -19,8 +19,7 @@ export function SureTap({ asked, range, handles, sure, onSure }: SureTapProps) {
   const words = useSceneText().sure;
   const question = words.question({ unit: asked.unit, within: withinOf(asked, range), handles });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in one row with its legend
-    <div className="scene-sure" role="group" aria-label={question}>
+    <fieldset className="scene-sure" aria-label={question}>
       <span aria-hidden="true">{question}</span>
       {SURE_LEVELS.map((level, place) => (
         <button
@@ -34,6 +33,6 @@ export function SureTap({ asked, range, handles, sure, onSure }: SureTapProps) {
           {place === SURE_LEVELS.length - 1 ? words.level(level) : words.levelInRow(level)}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -7,7 +7,8 @@ interface EngineOfThisRun {
   open(): Promise<Engine>;
 }
 
-export type EngineName = 'Chromium' | 'Firefox' | 'WebKit';
+export const ENGINE_NAMES = ['Chromium', 'Firefox', 'WebKit'] as const;
+export type EngineName = (typeof ENGINE_NAMES)[number];
 
 const {
   FAULTLINE_FIREFOX: firefox,

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { PANELS } from '../../../src/panels/allPanels.ts';
+import { inTurn, sampled } from '../../extent.ts';
 import storedWindows from '../../golden/guardrailsWindows.json';
 import { distinctRoutes, routes } from '../harness.ts';
 import { serveFolder } from '../staticServer.ts';
@@ -11,7 +12,7 @@ import { type Engine, type EnginePage, waitUntil } from './engine.ts';
 import * as inEngine from './inEngine.ts';
 import { codesOf } from './lessonCodes.ts';
 import { farApart } from './numbers.ts';
-import { type EngineName, engineOfThisRun } from './openEngines.ts';
+import { ENGINE_NAMES, type EngineName, engineOfThisRun } from './openEngines.ts';
 import { serveSiteFor, VIEWS } from './site.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -32,11 +33,15 @@ const FORECASTS = Array.from({ length: 60 }, (_, row) => `${(row + 0.5) / 60},${
 /** Three lessons of the labs whose models differ most. */
 const LESSONS = ['how-long', 'sure-or-right', 'two-ahead'];
 
+const STORIES = PANELS.flatMap(({ id, stories }) => stories.map(story => `/${id}/?story=${story.id}&step=1`));
+
 /** What the network weighs, by seed and window, as Node trains it. */
 const TRAINED = storedWindows.windows;
 
 /** What readers do, in one engine of this run: every page and view, guesses, stories, files, and the numbers. */
 export function suiteIn(name: EngineName): void {
+  const turn = ENGINE_NAMES.indexOf(name);
+  const inTurnOfEngine = <Case>(cases: readonly Case[]) => inTurn(cases, turn, ENGINE_NAMES.length);
   describe(`${name}:`, () => {
     const { open } = engineOfThisRun(name, inject('browserAddress'));
     let answers: { readonly address: string; readonly server: Server };
@@ -97,18 +102,15 @@ export function suiteIn(name: EngineName): void {
       expect(await page.complaints()).toEqual([]);
     });
 
-    it.each(PANELS.flatMap(({ id, stories }) => stories.map(story => `/${id}/?story=${story.id}&step=1`)))(
-      '%s plays to its next step',
-      async address => {
-        await page.open(site.address + address);
-        await waitFor('.scene-press[aria-disabled="false"]');
-        await page.press('r');
-        await waitFor('[data-phase="shown"]');
-        expect(await page.complaints()).toEqual([]);
-      },
-    );
+    it.each(inTurnOfEngine(STORIES))('%s plays to its next step', async address => {
+      await page.open(site.address + address);
+      await waitFor('.scene-press[aria-disabled="false"]');
+      await page.press('r');
+      await waitFor('[data-phase="shown"]');
+      expect(await page.complaints()).toEqual([]);
+    });
 
-    it.each(LESSONS)(
+    it.each(inTurnOfEngine(LESSONS))(
       'the lesson %s is played to its last screen, with the codes that Node has',
       async lesson => {
         await page.open(`${site.address}/teach/${lesson}/play/`);
@@ -176,7 +178,7 @@ export function suiteIn(name: EngineName): void {
       expect(await page.complaints()).toEqual([]);
     });
 
-    it.each(TRAINED)(
+    it.each(sampled(TRAINED, 1))(
       'trains the network of seed $seed on $days days from day $from to the same weights, to the bit',
       async ({ seed, from, days, hash }) => {
         await goTo(`/guardrails/?v=1&from=${from}&days=${days}&seed=${seed}&view=calm`);

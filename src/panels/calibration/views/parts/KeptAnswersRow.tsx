@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { csvOf } from '../../../../charts/csvOf.ts';
 import { downloadText } from '../../../../charts/downloadText.ts';
+import { RemovalRow } from '../../../../controls/RemovalRow.tsx';
 import { type KeptAnswers, keptTable } from '../../keptAnswers.ts';
 import type { CalibrationText, TestYourselfText } from '../../types.ts';
 
@@ -11,32 +11,12 @@ interface KeptAnswersRowProps {
   readonly onRemove: () => void;
 }
 
-/** What can be done with one's answers: taken away as a file, or deleted, which is asked twice. */
+/** What can be done with one's answers: taken away as a file, or deleted. */
 export function KeptAnswersRow({ all, text, words, onRemove }: KeptAnswersRowProps) {
-  const [isAsked, setAsked] = useState(false);
   const save = (text: string, ending: string, mediaType: string) =>
     downloadText(text, `faultline-my-answers.${ending}`, mediaType);
-  if (isAsked) {
-    return (
-      <div className="button-row">
-        <button
-          className="button"
-          type="button"
-          onClick={() => {
-            setAsked(false);
-            onRemove();
-          }}
-        >
-          {words.removeSure}
-        </button>
-        <button className="button button-quiet" type="button" onClick={() => setAsked(false)}>
-          {words.removeKeep}
-        </button>
-      </div>
-    );
-  }
   return (
-    <div className="button-row">
+    <RemovalRow words={words} onRemove={onRemove}>
       <button
         className="button button-quiet"
         type="button"
@@ -51,9 +31,6 @@ export function KeptAnswersRow({ all, text, words, onRemove }: KeptAnswersRowPro
       >
         {words.saveJson}
       </button>
-      <button className="button button-quiet" type="button" onClick={() => setAsked(true)}>
-        {words.remove}
-      </button>
-    </div>
+    </RemovalRow>
   );
 }
