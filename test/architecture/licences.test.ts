@@ -7,6 +7,7 @@ interface LockedPackage {
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly resolved?: string;
+  readonly integrity?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -76,6 +77,11 @@ describe('dependencies', () => {
       ),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('are locked with what their files must hash to; node scripts/completeLock.mjs asks for what is missing', () => {
+    const unsure = packages.filter(([, { integrity = '' }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity));
+    expect(unsure.map(([place]) => place)).toEqual([]);
   });
 
   it('are locked without the address of a registry', () => {
