@@ -6,7 +6,19 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-const LEAST_NODE = [20, 19];
+/** The lowest version of each line of Node that all tools take; from the last one on every line. */
+export const LEAST_NODES = [
+  [20, 19],
+  [22, 13],
+  [24, 0],
+];
+
+/** Whether all tools run with a version of Node: "22.13.0". */
+export function takesNode(version) {
+  const [major, minor] = version.split('.').map(Number);
+  const line = LEAST_NODES.find(([own]) => own === major);
+  return line ? minor >= line[1] : major > LEAST_NODES.at(-1)[0];
+}
 
 function readJson(...segments) {
   return JSON.parse(readFileSync(path.join(root, ...segments), 'utf8'));
@@ -26,9 +38,12 @@ export function isInstalled() {
 }
 
 function refuseOldNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > LEAST_NODE[0] || (major === LEAST_NODE[0] && minor >= LEAST_NODE[1])) return;
-  console.error(`Node ${LEAST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`);
+  const { node } = process.versions;
+  if (takesNode(node)) return;
+  const [first, second, last] = LEAST_NODES.map(version => version.join('.'));
+  console.error(
+    `Node ${first} or a later 20, ${second} or a later 22, or ${last} or newer is needed; this is ${node}.`,
+  );
   process.exit(1);
 }
 
