@@ -3,22 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LEAST_NODES, takesNode } from './nodeVersions.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-
-/** The lowest version of each line of Node that all tools take; from the last one on every line. */
-export const LEAST_NODES = [
-  [20, 19],
-  [22, 13],
-  [24, 0],
-];
-
-/** Whether all tools run with a version of Node: "22.13.0". */
-export function takesNode(version) {
-  const [major, minor] = version.split('.').map(Number);
-  const line = LEAST_NODES.find(([own]) => own === major);
-  return line ? minor >= line[1] : major > LEAST_NODES.at(-1)[0];
-}
 
 function readJson(...segments) {
   return JSON.parse(readFileSync(path.join(root, ...segments), 'utf8'));

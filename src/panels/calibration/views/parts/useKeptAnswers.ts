@@ -29,20 +29,28 @@ export function useKeptAnswers(seed: number): KeptState {
   const [isKept, setKept] = useState<boolean | null>(null);
   // Storage is read once the page is alive: the page from the server knows no reader.
   useEffect(() => {
-    setAll(readKept(memory.read(KEY)));
+    const read = () => setAll(readKept(memory.read(KEY)));
+    read();
     setKept(memory.isUsable());
+    return memory.onChange(KEY, read);
   }, [memory]);
+  // Another tab may have answered meanwhile: only the answers that are changed here are written over.
+  const standing = () => (isKept === true ? readKept(memory.read(KEY)) : all);
   const change = (next: KeptAnswers) => {
     setAll(next);
     setKept(keepAnswers(memory, next));
   };
-  const answers = all[seed] ?? NONE;
+  const add = (answer: KeptAnswer) => {
+    const now = standing();
+    const others = (now[seed] ?? NONE).filter(({ id }) => id !== answer.id);
+    change({ ...now, [seed]: [...others, answer] });
+  };
   return {
-    answers,
+    answers: all[seed] ?? NONE,
     all,
     isKept,
-    add: answer => change({ ...all, [seed]: [...answers.filter(({ id }) => id !== answer.id), answer] }),
-    restart: () => change({ ...all, [seed]: [] }),
+    add,
+    restart: () => change({ ...standing(), [seed]: [] }),
     removeAll: () => change({}),
   };
 }

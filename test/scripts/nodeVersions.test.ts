@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { LEAST_NODES, takesNode } from '../../scripts/install.mjs';
+import { LEAST_NODES, takesNode } from '../../scripts/nodeVersions.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const readJson = (file: string) => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));
