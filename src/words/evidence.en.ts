@@ -2,7 +2,7 @@
 interface Finding {
   readonly found: string;
   readonly source: string;
-  /** Where it can be read: what it is called for good, or its page at the publisher. */
+  /** Where it can be read: its DOI, or its page at the publisher. */
   readonly address: string;
 }
 
