@@ -69,7 +69,7 @@ function whereOf(won: readonly number[], strip: readonly CrashOn[]): WinningDays
 }
 
 /** What is lost with a stop where the price falls at once, and what it would be at the stop's own price; of 1. */
-export interface StopInJump {
+interface StopInJump {
   readonly lost: number;
   readonly meant: number;
 }
