@@ -21,7 +21,7 @@ export function EvidencePage({ words }: { readonly words: EvidenceText }) {
             <ul>
               {findings.map(({ found, source, address }) => (
                 <li key={source}>
-                  {found} {words.source}: {address ? <a href={address}>{source}</a> : source}.
+                  {found} {words.source}: <a href={address}>{source}</a>.
                 </li>
               ))}
             </ul>

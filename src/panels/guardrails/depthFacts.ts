@@ -3,6 +3,7 @@ import type { NeedOutcome } from './need.ts';
 import type { PaidOutcome } from './paid.ts';
 import type { GuardrailsValues } from './params.ts';
 import type { StopsOutcome } from './stops.ts';
+import { stopInJump } from './told.ts';
 import type { GuardrailsText } from './types.ts';
 
 type Facts = Readonly<Record<string, string>>;
@@ -21,9 +22,13 @@ export const depthFacts = {
   need({ cases }: NeedOutcome, _values: GuardrailsValues, { depthFacts: words }: GuardrailsText): Facts {
     return { missed: words.chance(cases[0]!.missed) };
   },
-  stops({ rows }: StopsOutcome, _values: GuardrailsValues, { depthFacts: words }: GuardrailsText): Facts {
-    const { nothing, stop, model } = rows.find(({ id }) => id === 'back')!;
-    return { withNothing: words.money(nothing), withStop: words.money(stop), withModel: words.money(model) };
+  stops(outcome: StopsOutcome, values: GuardrailsValues, { depthFacts: words }: GuardrailsText): Facts {
+    const { nothing, stop, model } = outcome.rows.find(({ id }) => id === 'back')!;
+    const { lost, meant } = stopInJump(outcome, values.stop);
+    return {
+      ...{ withNothing: words.money(nothing), withStop: words.money(stop), withModel: words.money(model) },
+      ...{ lost: words.money(lost), meant: words.money(meant) },
+    };
   },
   paid(
     { picks, chosen }: PaidOutcome,

@@ -104,6 +104,15 @@ export const sceneWords: SceneWords['scenes'] = {
     patterns: { 'it-will-be-there': 'A normal month is enough to miss a date at such leverage.' },
     notice: 'What is kept outside is there whatever the market does.',
   },
+  'guardrails-stop-in-a-jump': {
+    question: ({ stop, held, crash }) =>
+      `A stop ${stop} under entry at ${held}. The price falls ${crash} at once. How large is the loss?`,
+    answer: ({ lost, meant }) => `${lost} of 100; at the price of the stop it would be ${meant}.`,
+    choices: ['As large as the stop says', 'Larger', 'Smaller'],
+    patterns: { 'it-sells-at-its-price': 'A stop says when to sell, not at what price.' },
+    notice: 'In the slide the price falls as far, hour by hour: there it sells near the price of the stop.',
+    transfer: 'How far has the price that you look at ever fallen at once?',
+  },
   'guardrails-down-and-back': {
     question: ({ crash, held }) =>
       `The price falls ${crash} at once and is back the next day. Which does best at ${held}?`,

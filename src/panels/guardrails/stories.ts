@@ -52,17 +52,12 @@ const CASES = {
   rest: [50],
 } as const;
 
+/** One of three answers. */
+const OF_THREE = { kind: 'choice', unit: 'choice', minimum: 0, maximum: 2, step: 1, leap: 1 } as const;
 /** One of three that protect. */
-const PROTECTION = {
-  kind: 'choice',
-  place: 'protection',
-  unit: 'choice',
-  minimum: 0,
-  maximum: 2,
-  step: 1,
-  leap: 1,
-  truth: 'best',
-} as const satisfies SceneGuess;
+const PROTECTION = { ...OF_THREE, place: 'protection', truth: 'best' } as const satisfies SceneGuess;
+/** As the stop says, larger or smaller. */
+const LOSS = { ...OF_THREE, place: 'loss', truth: 'loss' } as const satisfies SceneGuess;
 
 /** What scenes rest on besides the model: leverage that grows in the calm, and what a limit outside of it must be. */
 const PROCYCLICAL = ['https://arxiv.org/abs/1407.5305'];
@@ -71,6 +66,10 @@ const UNDER_SHIFT = ['https://arxiv.org/abs/1906.02530'];
 /** When a price is first below a line: the reflection formula. */
 const FIRST_PASSAGE = ['https://en.wikipedia.org/wiki/Reflection_principle_(Wiener_process)'];
 const HARD_LIMITS = ['https://www.ecfr.gov/current/title-17/section-240.15c3-5'];
+/** That the price of a stop is not the price at which it sells. */
+const STOP_ORDERS = [
+  'https://www.investor.gov/introduction-investing/general-resources/news-alerts/alerts-bulletins/investor-bulletins-15',
+];
 
 /** Crashes that no page of the lab tells of by itself. */
 const [DEEPER, DEEPEST] = [0.1, 0.12];
@@ -178,11 +177,20 @@ export const guardrailsScenes = [
     misconception: 'the-market-waits-for-my-date',
   },
   {
+    id: 'guardrails-stop-in-a-jump',
+    values: { crash: 0.08, stop: 0.05, heldLeverage: 5 },
+    view: 'stops',
+    minutes: 1,
+    sources: STOP_ORDERS,
+    guess: { ...LOSS, patterns: ['it-sells-at-its-price'] },
+    misconception: 'a-stop-caps-my-loss',
+  },
+  {
     id: 'guardrails-down-and-back',
     values: { crash: 0.08, stop: 0.05, heldLeverage: 5 },
     view: 'stops',
     minutes: 1,
-    sources: HARD_LIMITS,
+    sources: STOP_ORDERS,
     guess: PROTECTION,
     misconception: 'a-stop-caps-my-loss',
   },

@@ -7,6 +7,7 @@ import {
   type Rival,
   START,
 } from './outcomes.ts';
+import type { StopsOutcome } from './stops.ts';
 
 /** What is left of one account, and of both. */
 export interface Left {
@@ -65,4 +66,18 @@ function whereOf(won: readonly number[], strip: readonly CrashOn[]): WinningDays
   if (won.length === LAST_DAY) return 'all';
   if (won.at(-1) === won.length) return 'first';
   return won[0] === LAST_DAY + 1 - won.length ? 'last' : 'some';
+}
+
+/** What is lost with a stop where the price falls at once, and what it would be at the stop's own price; of 1. */
+interface StopInJump {
+  readonly lost: number;
+  readonly meant: number;
+}
+
+export function stopInJump(
+  { rows, leverage }: Pick<StopsOutcome, 'rows' | 'leverage'>,
+  stop: number,
+): StopInJump {
+  const { stop: left } = rows.find(({ id }) => id === 'jump')!;
+  return { lost: 1 - left, meant: Math.min(1, leverage * stop) };
 }

@@ -5,7 +5,7 @@ import { type CrashOutcome, chosenDay, RIVALS, START } from './outcomes.ts';
 import type { PaidOutcome } from './paid.ts';
 import type { GuardrailsValues } from './params.ts';
 import type { StopsOutcome } from './stops.ts';
-import { winningDays } from './told.ts';
+import { stopInJump, winningDays } from './told.ts';
 
 const [YES, NO] = [1, 0];
 
@@ -43,11 +43,22 @@ export function needTruths({ cases }: NeedOutcome): Truths {
   return { missed: [ofHundred(cases[0]!.missed)] };
 }
 
-/** What leaves most where the price falls at once and is back the next day, in the order of the choices' words. */
-export function stopsTruths({ rows }: StopsOutcome): Truths {
-  const { nothing, stop, model } = rows.find(({ id }) => id === 'back')!;
+/** The loss against what the stop says, in the order of the choices' words. */
+const [AS_SAID, LARGER, SMALLER] = [0, 1, 2];
+
+/**
+ * What leaves most where the price falls at once and is back the next day, and how the loss with a stop in such a fall
+ * stands to what the stop says, both in the order of the choices' words.
+ */
+export function stopsTruths(outcome: StopsOutcome, { stop: at }: Pick<GuardrailsValues, 'stop'>): Truths {
+  const { nothing, stop, model } = outcome.rows.find(({ id }) => id === 'back')!;
   const left = [nothing, stop, model];
-  return { best: [left.indexOf(Math.max(...left))] };
+  const { lost, meant } = stopInJump(outcome, at);
+  const beyond = ofHundred(lost) - ofHundred(meant);
+  return {
+    best: [left.indexOf(Math.max(...left))],
+    loss: [beyond === 0 ? AS_SAID : beyond > 0 ? LARGER : SMALLER],
+  };
 }
 
 /** Of the chosen aim, how many of a hundred accounts have lost half or more. */
@@ -88,6 +99,8 @@ export const guardrailsPatterns = {
   /** A normal market and a month: there is time. */
   'it-will-be-there': ([guess], { missed }) =>
     guess! <= HARDLY_ANY_OF_HUNDRED && missed![0]! >= SOME_OF_HUNDRED,
+  /** A stop is a price at which somebody buys. */
+  'it-sells-at-its-price': ([guess], { loss }) => guess === AS_SAID && loss![0] === LARGER,
   /** Average gain is everybody's gain. */
   'average-is-typical': ([guess], { halved }) =>
     guess! <= HARDLY_ANY_OF_HUNDRED && halved![0]! >= SOME_OF_HUNDRED,

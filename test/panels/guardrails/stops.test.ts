@@ -6,6 +6,8 @@ import { createRng } from '../../../src/model/random/index.ts';
 import type { GuardrailsValues } from '../../../src/panels/guardrails/params.ts';
 import type { StopMarketId, StopsOutcome } from '../../../src/panels/guardrails/stops.ts';
 import * as words from '../../../src/panels/guardrails/text.en.ts';
+import { stopInJump } from '../../../src/panels/guardrails/told.ts';
+import { stopsTruths } from '../../../src/panels/guardrails/truths.ts';
 import { stopsCells, stopsSentence } from '../../../src/panels/guardrails/views/parts/stopsTold.ts';
 import { full, scenario } from './depthScenario.ts';
 
@@ -40,6 +42,19 @@ describe('a crash', () => {
     const { nothing, stop, model } = row('back');
     expect([nothing, stop]).toEqual([expect.closeTo(1, 12), expect.closeTo(0.6, 12)]);
     expect(model).toBeCloseTo(managedBy(5, [-0.08, 0.08 / 0.92]), 12);
+  });
+
+  it('at once loses more with the stop than its own price would, and less where it is smaller', () => {
+    const lossOf = (changes: Partial<GuardrailsValues>) => {
+      const outcome = stops(changes);
+      const values = scenario(changes);
+      return { ...stopInJump(outcome, values.stop), truth: stopsTruths(outcome, values)['loss'] };
+    };
+    const { lost, meant, truth } = lossOf({});
+    expect([lost, meant]).toEqual([expect.closeTo(0.4, 12), expect.closeTo(0.25, 12)]);
+    expect(truth).toEqual([1]);
+    expect(lossOf({ crash: 0.05, heldLeverage: 5 }).truth).toEqual([0]);
+    expect(lossOf({ crash: 0.01, stop: 0.15 }).truth).toEqual([2]);
   });
 
   it('over a week is stopped where the stop stands, an hour later at most', () => {

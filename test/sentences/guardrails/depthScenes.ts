@@ -32,6 +32,17 @@ const QUESTIONS: readonly Shape<Told>[] = [
     compares: ['best'],
     claims: ({ leverage }, { values }) => [claim('the leverage', isTyped(leverage!, values.heldLeverage))],
   },
+  {
+    pattern: at(`A stop (?<stop>${PERCENT}) under entry at (?<leverage>${TIMES})\\.`),
+    claims: ({ stop, leverage }, { values }) => [
+      claim('the stop', isTypedShare(stop!, values.stop)),
+      claim('the leverage', isTyped(leverage!, values.heldLeverage)),
+    ],
+  },
+  {
+    pattern: at(`The price falls (?<crash>${PERCENT}) at once\\.`),
+    claims: ({ crash }, { values }) => [claim('the fall', isTypedShare(crash!, values.crash))],
+  },
 ];
 
 const ANSWERS: readonly Shape<Told>[] = [
@@ -57,6 +68,16 @@ const ANSWERS: readonly Shape<Told>[] = [
         claim('nothing', roundedFits(nothing!, 100 * row.nothing, 0)),
         claim('a stop', roundedFits(stop!, 100 * row.stop, 0)),
         claim('a model', roundedFits(model!, 100 * row.model, 0)),
+      ];
+    },
+  },
+  {
+    pattern: at('(?<lost>\\d+) of 100; at the price of the stop it would be (?<meant>\\d+)\\.'),
+    claims({ lost, meant }, { view, values }) {
+      const { stop } = (view as StopsOutcome).rows.find(({ id }) => id === 'jump')!;
+      return [
+        claim('lost', roundedFits(lost!, 100 * (1 - stop), 0)),
+        claim('what the stop says', roundedFits(meant!, 100 * values.heldLeverage * values.stop, 0)),
       ];
     },
   },
@@ -107,6 +128,16 @@ const NOTICES: readonly Shape<Told>[] = [
     },
   },
   {
+    pattern: at(
+      'In the slide the price falls as far, hour by hour: there it sells near the price of the stop\\.',
+    ),
+    claims(_, { view, values }) {
+      const { filledAt } = (view as StopsOutcome).rows.find(({ id }) => id === 'slide')!;
+      const under = 1 - values.stop - filledAt!;
+      return [claim('near', under >= -1e-9 && under < 0.001)];
+    },
+  },
+  {
     pattern: at('The average is made by a few accounts\\.'),
     compares: ['few'],
     claims(_, { view }) {
@@ -128,6 +159,8 @@ const PLAIN = [
     'A model paid for average gain picks the leverage. How many of 100 accounts lose half or more?',
     ['many', 'half', 'more'],
   ),
+  ...plainly<Told>('How large is the loss?'),
+  ...plainly<Told>('A stop says when to sell, not at what price.'),
   ...plainly<Told>('That is what it states.'),
   ...plainly<Told>('A normal month is enough to miss a date at such leverage.', ['enough']),
   ...plainly<Told>('What is kept outside is there whatever the market does.', ['outside']),
