@@ -13,6 +13,12 @@ const JUNK = [
   ['markup and inherited names', '?lev=<script>alert(1)</script>&asset=__proto__&regime=constructor'],
 ] as const;
 
+it('the front page says what of its link it cannot use, and uses the rest', async () => {
+  const page = await openPage('/?v=1&lev=100&h=-3');
+  await expect.poll(() => page.locator('.notice-list').innerText()).toContain('h=-3');
+  await expect.poll(() => sentence(page).innerText()).toContain('100×');
+});
+
 describe.each(sampled(labRoutes, 2))('%s', route => {
   it.each(JUNK)('works with a query of %s', async (_name, query) => {
     const page = await openPage(route + query);

@@ -98,6 +98,12 @@ describe.each(ASKED)('$id, asked for other settings than its own,', ({ query, la
   });
 });
 
+it('the front page without its scripts shows no answer to another question', async () => {
+  const page = await openPage('/?v=1&lev=100', losing(SCRIPTS));
+  await page.locator('.lab-waits').waitFor();
+  expect(await answerInSight(page)).toBe('');
+});
+
 it('a sentence is not copied while it belongs to other settings, and why is said', async () => {
   const { lab, query } = ASKED[0]!;
   const page = await openPage(lab + query, losing(ENGINE));

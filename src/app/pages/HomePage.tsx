@@ -5,11 +5,14 @@ import { PANEL_ENTRIES } from '../../panels/registry.ts';
 import { BUILDER_PATH, lessonPath, panelPath, TEACH_PATH } from '../../scenario/index.ts';
 import { coverOf } from '../../words/cover.ts';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
+import { AnswerInPlace } from '../AnswerInPlace.tsx';
 import { comingLabs } from '../comingLabs.ts';
 import type { InitialState, PanelCard } from '../initialState.ts';
+import { LinkRefusals } from '../LinkRefusals.tsx';
 import { Shell } from '../Shell.tsx';
 import { PlayLinks } from '../scene/PlayLinks.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
+import { useOthersAnswer } from '../useOthersAnswer.ts';
 import { usePageLink } from '../usePageLink.ts';
 import { usePictureAlone } from '../usePictureAlone.tsx';
 import { useTheme } from '../useTheme.ts';
@@ -30,20 +33,28 @@ interface HomePageProps {
 export function HomePage({ words, panel, initial, telling }: HomePageProps) {
   const text = useSiteText();
   const pageLink = usePageLink();
-  const { page, line, picture, control } = usePictureAlone({
+  const { page, engine, line, picture, control } = usePictureAlone({
     panel,
     presetId: null,
     initial,
     telling,
   });
+  const others = useOthersAnswer(page, panel.mainView, engine);
   useTheme(page.store);
   return (
     <Shell tools={<ThemeTools store={page.store} />}>
+      <LinkRefusals page={page} />
       <section className="hero">
         <p className="hero-kicker">{words.kicker}</p>
         <h1 className="hero-title">{text.home.title}</h1>
-        <div className="hero-picture">{picture}</div>
-        <p className="hero-line">{line}</p>
+        <div className="hero-picture" data-others={others !== null}>
+          {picture}
+        </div>
+        <p className="hero-line answer-place" data-others={others !== null}>
+          <AnswerInPlace panel={panel} presetId={null} others={others}>
+            {line}
+          </AnswerInPlace>
+        </p>
         <div className="hero-doors">
           <PlayLinks page={page} />
           <a className="button button-primary" href={pageLink(panelPath(panel.id))}>

@@ -7,6 +7,7 @@ import type { Panel } from '../../panels/openPanel.ts';
 import { HOW_WE_KNOW_PATH, panelPath, shownView } from '../../scenario/index.ts';
 import { usePanel } from '../../store/index.ts';
 import { useSiteText } from '../../words/siteText.ts';
+import { AnswerInPlace } from '../AnswerInPlace.tsx';
 import { Glance } from '../Glance.tsx';
 import { History } from '../History.tsx';
 import type { InitialState } from '../initialState.ts';
@@ -25,7 +26,7 @@ import { StartStory } from '../scene/StartStory.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
 import { TakeMenu } from '../take/TakeMenu.tsx';
 import { useMainAnswer, useMainOutcome } from '../useMainAnswer.ts';
-import { ownSettings, useOthersAnswer } from '../useOthersAnswer.ts';
+import { useOthersAnswer } from '../useOthersAnswer.ts';
 import { usePageLink } from '../usePageLink.ts';
 import { usePanelEngine } from '../usePanelEngine.ts';
 import { useTheme } from '../useTheme.ts';
@@ -42,8 +43,7 @@ export interface LabPageProps {
 
 /** A panel's own page: question, sentence, picture, controls, and depth below the fold. */
 export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
-  const site = useSiteText();
-  const words = site.lab;
+  const words = useSiteText().lab;
   const host = useHost();
   const pageLink = usePageLink();
   const [page] = useState(() => openPanelPage({ panel, presetId, initial }, host));
@@ -93,20 +93,16 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
           {panel.question(values)}
         </h1>
         <p
-          className="lab-sentence"
+          className="lab-sentence answer-place"
           ref={answerWords}
           aria-live="polite"
           aria-busy={isCoarse}
           data-others={others !== null}
         >
-          <span className="lab-answer">
+          <AnswerInPlace panel={panel} presetId={presetId} others={others}>
             {isCoarse && <AboutSign />}
             <span data-sentence>{sentence?.headline ?? words.waiting}</span>
-          </span>
-          <span className="lab-waits">
-            {words.waitsOwn({ settings: ownSettings(panel, presetId, site) })}
-          </span>
-          {others !== null && <span className="lab-others">{others}</span>}
+          </AnswerInPlace>
         </p>
         <p className="lab-context">
           <span className="lab-answer" data-others={others !== null}>
