@@ -1,5 +1,6 @@
 import { returnsSettings, type SaidOfFile } from '../../reader-files/fileSettings.ts';
 import { onlyPriceColumn } from '../../reader-files/priceColumn.ts';
+import type { AskedFile } from '../../reader-files/reading.ts';
 import { readReturns } from '../../reader-files/readReturns.ts';
 import type { ReturnsFile, ReturnsReading, StageReturns } from '../../reader-files/returnsFile.ts';
 import type { Work } from '../defineComputation.ts';
@@ -24,9 +25,9 @@ export function* measureOwnDays(
 ): Work<OwnCalmReading, OwnCalmReading> {
   const file = yield* readPrices(text, said);
   if (file.kind !== 'read') return file;
-  const { stages, layout, rejected, reading } = file;
-  if (stages.length > 1) return severalColumns(file);
-  const [stage] = stages as readonly [StageReturns];
+  const { layout, rejected, reading } = file;
+  const stage = meantStage(file, said);
+  if (stage === null) return whichColumn(file);
   const days = ownDaysOf(file, stage, returnsSettings(said).periodsPerYear ?? null);
   if ('why' in days) return { kind: 'unfit', unfit: days, file: { layout, rejected }, reading };
   const { seed } = values;
@@ -71,15 +72,19 @@ function* partly(reading: Generator<number, ReturnsReading>): Work<ReturnsReadin
   return step.value;
 }
 
-/** Test, paper and real money are different days: which of them is meant is asked, where each has a column. */
-function severalColumns({ stages, layout, rejected, reading }: ReturnsFile): OwnCalmReading {
-  const columns = [...new Set(stages.map(({ stage }) => layout.columns[stage]!))];
-  if (columns.length < stages.length)
-    return { kind: 'unfit', unfit: { why: 'severalParts' }, file: { layout, rejected }, reading };
+/** The only one, or the one that the reader said. */
+function meantStage({ stages }: ReturnsFile, { liveColumn }: SaidOfFile): StageReturns | null {
+  if (stages.length === 1) return stages[0]!;
+  const said = stages.find(({ stage }) => stage === 'live');
+  return said !== undefined && (liveColumn ?? null) !== null ? said : null;
+}
+
+/** Test, paper and real money are different days: which of them is meant is asked. */
+function whichColumn({ stages, layout: { columns }, reading }: ReturnsFile): AskedFile {
   return {
     kind: 'asked',
-    questions: [{ id: 'liveColumn', why: 'several', choices: columns }],
-    columns: { dateColumn: layout.columns.date },
+    questions: [{ id: 'liveColumn', why: 'several', choices: stages.map(({ stage }) => columns[stage]!) }],
+    columns: { dateColumn: columns.date },
     reading,
   };
 }

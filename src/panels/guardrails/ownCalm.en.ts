@@ -47,8 +47,6 @@ function unfitWords(unfit: Unfit): string {
       return `${say.number(unfit.gaps)} of the ${say.number(unfit.days)} steps that would be used go over days without a row. With more than one in ten of these they are no days.`;
     case 'tooFew':
       return `The file has ${say.plural(unfit.days, { one: '# step', other: '# steps' })} from day to day; at least ${say.number(unfit.learnable + unfit.held + unfit.later)} are needed: ${say.number(unfit.learnable)} to learn from, ${say.number(unfit.held)} to widen ranges on, ${say.number(unfit.later)} to measure them on.`;
-    case 'severalParts':
-      return 'Test, paper and real money stand one below the other here. Keep the rows of one of them.';
     default:
       return unfit satisfies never;
   }

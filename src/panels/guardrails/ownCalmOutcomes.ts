@@ -46,7 +46,7 @@ export interface LearnedDays {
 /** Why returns that could be read are no days to learn from. */
 export type Unfit =
   | { readonly why: 'notDaily'; readonly rhythm: Rhythm['name'] }
-  | { readonly why: 'noRhythm' | 'noDates' | 'lost' | 'beyond' | 'severalParts' }
+  | { readonly why: 'noRhythm' | 'noDates' | 'lost' | 'beyond' }
   | { readonly why: 'manyGaps'; readonly gaps: number; readonly days: number }
   | ({ readonly why: 'tooFew'; readonly days: number } & Pick<OwnDays, 'learnable' | 'held' | 'later'>);
 
