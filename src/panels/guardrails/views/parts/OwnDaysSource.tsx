@@ -1,5 +1,6 @@
 import { FileDrop, FileHelp, PasteField } from '../../../../controls/index.ts';
 import type { OwnCalmText } from '../../types.ts';
+import '../../../../charts/ChartFigure.css';
 
 interface OwnDaysSourceProps {
   readonly words: OwnCalmText;
