@@ -3,6 +3,7 @@ export { FileHelp } from './FileHelp.tsx';
 export { FileReading } from './FileReading.tsx';
 export { FileDrop, PasteField } from './FileSource.tsx';
 export type { FileChoice, FileRole } from './fileRole.ts';
+export { LeftOut } from './LeftOut.tsx';
 export { ParameterControl } from './ParameterControl.tsx';
 export { RemovalRow } from './RemovalRow.tsx';
 export { Switch } from './Switch.tsx';

@@ -5,7 +5,8 @@ import { type DecodedFile, decodeFile } from './decodeFile.ts';
 /** How far a file has come: chosen, read, told. */
 export type FileState<Outcome> =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'reading'; readonly fraction: number }
+  /** With what it said before, or says so far; null where that is nothing. */
+  | { readonly kind: 'reading'; readonly fraction: number; readonly outcome: Outcome | null }
   | { readonly kind: 'done'; readonly outcome: Outcome }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string }
@@ -25,7 +26,7 @@ interface MaterialWork<Outcome> {
 
 const NO_SETTINGS: MaterialSettings = {};
 const EMPTY: FileState<never> = { kind: 'empty' };
-const DECODING: FileState<never> = { kind: 'reading', fraction: 0 };
+const DECODING: FileState<never> = { kind: 'reading', fraction: 0, outcome: null };
 
 /**
  * A reader's file as one view shows it: brought to the scenario, which outlives the view, and what it says.
@@ -75,5 +76,9 @@ function stateOf<Outcome>(desk: MaterialDesk | null, kind: string): FileState<Ou
   const reading = desk.readings[kind];
   if (reading?.status === 'done') return { kind: 'done', outcome: reading.outcome as Outcome };
   if (reading?.status === 'failed') return { kind: 'failed', message: reading.message ?? '' };
-  return { kind: 'reading', fraction: reading?.status === 'refining' ? reading.progress : 0 };
+  return {
+    kind: 'reading',
+    fraction: reading?.status === 'refining' ? reading.progress : 0,
+    outcome: (reading?.outcome ?? null) as Outcome | null,
+  };
 }

@@ -77,9 +77,12 @@ export interface KnownAnswer {
   readonly received: number;
 }
 
-/** What one kind of material says: parsed at the border, with what was rejected and why in the outcome. */
+/**
+ * What one kind of material says: parsed at the border, with what was rejected and why in the outcome; where what is made
+ * of it takes long, outcomes on the way.
+ */
 export interface Reading<Values = AnyValues> {
-  read(material: Material, values: Values): Work<unknown>;
+  read(material: Material, values: Values): Work<unknown, unknown>;
 }
 
 /**

@@ -92,7 +92,8 @@ function numbersOf(cells: readonly string[], decimal: DecimalSign): readonly Sta
   return plain.length > read.length / 2 ? read : plain;
 }
 
-function joinedOf(name: string): string {
+/** A name's words in one: "Adj Close (USD)" as "adjclose". */
+export function joinedOf(name: string): string {
   const bare = name.replaceAll(/\s*[([{][^)\]}]*[)\]}]/g, '');
   return wordsOf(bare === '' ? name : bare).join('');
 }

@@ -225,7 +225,7 @@ const understood = {
     },
     {
       name: 'Returns',
-      text: 'Returns, account values, gains in money or running totals, with dates of nearly any form; a column each for test, paper and real money, or one of them, or rows of each one below the other with a column that says which. A table of years and months is unrolled; year, month and day, or date and time, in columns of their own are put together.',
+      text: 'Returns, account values, prices, gains in money or running totals, with dates of nearly any form; a column each for test, paper and real money, or one of them, or rows of each one below the other with a column that says which. A table of years and months is unrolled; year, month and day, or date and time, in columns of their own are put together.',
     },
     {
       name: 'Known by their header',

@@ -5,6 +5,7 @@ import { knownNames } from './knownNames.ts';
 import { isOverlapping } from './overlapping.ts';
 import { isBalanceAndEquity, isChangeOf, isFundSize, ownAccounts } from './ownAccounts.ts';
 import { isFlow } from './payments.ts';
+import { PRICE_NAMES } from './priceColumn.ts';
 import { NONE, type Question, type QuestionWhy } from './reading.ts';
 import {
   type ReturnsColumns,
@@ -24,7 +25,6 @@ export interface ReturnsRoles {
 /** Words of columns that are no account, whatever stands beside them. */
 const NO_ACCOUNT = knownNames('noAccount');
 const SERIES = knownNames('series');
-const PRICE_NAMES = ['adjclose', 'close', 'price', 'schlusskurs', 'kurs', 'last'] as const;
 
 const ENOUGH = 0.8;
 

@@ -209,6 +209,17 @@ describe('a language that nobody speaks', () => {
     await expectToldAndRoomy(page, ['date', 'test', 'paper', 'live']);
   });
 
+  it('own prices', async () => {
+    const rows = Array.from({ length: 500 }, (_, day) => {
+      const date = new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10);
+      return `${date};${(100 + 5 * Math.sin(day) + 3 * Math.cos(day * 2.3)).toFixed(4)}`;
+    });
+    const page = await open('/guardrails/?view=own-calm');
+    await paste(page, ['date;price', ...rows, 'soon;x'].join('\n'));
+    await page.locator('.calm-after:not(.is-waiting)').first().waitFor();
+    await expectToldAndRoomy(page, ['date', 'price']);
+  });
+
   it('a test of oneself, answered once', async () => {
     const page = await open('/calibration/?view=test-yourself');
     const test = page.locator('.test-question');

@@ -7,6 +7,7 @@ import { openPage } from './harness.ts';
 const FILES = path.resolve(import.meta.dirname, '../reader-files/files');
 const FORECASTS = '/calibration/workbench/?view=own-forecasts';
 const RETURNS = '/reality-gap/workbench/?view=own-numbers';
+const PRICES = '/guardrails/workbench/?view=own-calm';
 
 type BroughtFile = string | { readonly name: string; readonly text: string };
 
@@ -142,5 +143,29 @@ describe('returns of one’s own', () => {
     const page = await brought(RETURNS, 'r21_binance_income.csv');
     await expect.poll(() => page.locator('main').textContent()).toMatch(/bookings|orders|needed/i);
     expect(await readLine(page).count()).toBe(0);
+  });
+});
+
+describe('prices of one’s own', () => {
+  const day = (row: number) => new Date(Date.UTC(2024, 0, 1 + row)).toISOString().slice(0, 10);
+  const rows = (days: number) =>
+    Array.from({ length: days }, (_, row) => `${day(row)},${(100 + 5 * Math.sin(row * 1.7)).toFixed(4)}`);
+  const file = (days: number) => ({ name: 'prices.csv', text: ['date,price', ...rows(days)].join('\n') });
+
+  it('are learned from as they stand, and again when the window is moved', async () => {
+    const page = await brought(PRICES, file(501));
+    const told = page.getByText(/^Of 100 ranges 90 should hold/).first();
+    await told.waitFor();
+    expect(await rowCounts(page).textContent()).toContain('501 used, 0 left out');
+    await page.getByText(/^The window is all 101 days/).waitFor();
+    await page.getByRole('slider', { name: 'For so many days' }).press('Home');
+    await page.getByText(/^It is learning|It has learned/).first().waitFor();
+    await told.waitFor();
+    expect(await page.getByText(/^The window is all/).count()).toBe(0);
+  });
+
+  it('are refused with how many days are missing', async () => {
+    const page = await brought(PRICES, file(300));
+    await page.getByText('The file has 299 steps from day to day; at least 460 are needed').waitFor();
   });
 });

@@ -49,6 +49,7 @@ it('a frame shows every view but those that read a file, and its scenes all that
     expect(views[0]).toBe(panel.mainView);
     expect(views).not.toContain('own-forecasts');
     expect(views).not.toContain('own-numbers');
+    expect(views).not.toContain('own-calm');
     for (const { view } of panel.scenes) expect(played).toContain(view);
   }
 });

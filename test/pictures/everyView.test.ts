@@ -7,7 +7,7 @@ import { missingGlyphs } from './buildTools.ts';
 import { contentOf, misplaced, pen, textsOf } from './drawnPictures.ts';
 
 /** Views that show nothing before the reader has brought something. */
-const EMPTY = ['calibration test-yourself', 'calibration own-forecasts'];
+const EMPTY = ['calibration test-yourself', 'calibration own-forecasts', 'guardrails own-calm'];
 
 const views = PANELS.flatMap(panel =>
   viewsOf(panel).map(view => ({ name: `${panel.id} ${view}`, panel, view })),

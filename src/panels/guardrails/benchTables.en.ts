@@ -36,4 +36,17 @@ export const benchTables = {
     student: 'Four degrees of freedom',
     exceeded: 'Other days that lost more than the fitted loss',
   },
+  ownCalm: {
+    caption: 'What the days of a file are for',
+    part: 'Part',
+    least: 'At least',
+    most: 'At most',
+    parts: {
+      learnable: 'to learn from',
+      held: 'to widen ranges on',
+      later: 'to measure ranges on',
+      storm: 'of the simulated storm behind them',
+    },
+    days: 'days',
+  },
 };

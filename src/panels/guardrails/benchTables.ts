@@ -1,6 +1,7 @@
 import { type Table, tableOf } from '../../schema/index.ts';
 import type { DaysOutcome } from './days.ts';
 import type { LastWordOutcome } from './lastWord.ts';
+import type { OwnCalmOutcome } from './ownCalmOutcomes.ts';
 import type { GuardrailsValues } from './params.ts';
 import type { TailsOutcome } from './tails.ts';
 import type { GuardrailsText } from './types.ts';
@@ -65,5 +66,27 @@ export function tailsTable(
       { key: 'exceeded', label: words.exceeded },
     ],
     rows: rows.map(({ fitted, ...row }) => ({ ...row, ...fitted })),
+  });
+}
+
+export function ownCalmTable(
+  { leastLearnable, mostLearnable, held, later, storm }: OwnCalmOutcome,
+  _values: GuardrailsValues,
+  { tables }: GuardrailsText,
+): Table {
+  const { parts, days, ...words } = tables.ownCalm;
+  return tableOf({
+    caption: words.caption,
+    columns: [
+      { key: 'part', label: words.part },
+      { key: 'least', label: words.least, unit: days },
+      { key: 'most', label: words.most, unit: days },
+    ],
+    rows: [
+      { part: parts.learnable, least: leastLearnable, most: mostLearnable },
+      { part: parts.held, least: held, most: held },
+      { part: parts.later, least: later, most: later },
+      { part: parts.storm, least: storm, most: storm },
+    ],
   });
 }

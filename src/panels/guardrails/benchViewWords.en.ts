@@ -15,4 +15,9 @@ export const benchViewWords = {
     question: 'How far does the calm let rare days reach?',
     reading: 'Bars are what the calmest days do not rule out.',
   },
+  'own-calm': {
+    name: 'Train it on your own prices',
+    question: 'What does it learn from your own prices?',
+    reading: 'It learns from your days; the storm behind them is simulated.',
+  },
 };

@@ -16,9 +16,8 @@ import {
   type StatedRange,
   TARGET,
 } from './calmOutcome.ts';
-import { LEARNABLE_DAYS } from './calmParams.ts';
 import { calmScore, rangeOf, STRETCH } from './calmScores.ts';
-import { HELD_DAYS, NEW_CALM_DAYS, STORM_DAY } from './calmWorld.ts';
+import { type CalmWorld, HELD_DAYS, NEW_CALM_DAYS } from './calmWorld.ts';
 
 /** All networks, trained. */
 export interface CalmNetworks {
@@ -30,9 +29,9 @@ export interface CalmNetworks {
 type State = (days: Float64Array) => StatedDays;
 
 /** What the four models state about days that none of them learned from. */
-export function calmModels({ members, saw }: CalmNetworks, returns: Float64Array): readonly CalmModel[] {
+export function calmModels({ members, saw }: CalmNetworks, world: CalmWorld): readonly CalmModel[] {
   const only = members[0]!;
-  const widened = conformalStretch(predictDays(only, heldOut(returns)), 1 - STATED);
+  const widened = conformalStretch(predictDays(only, heldOut(world)), 1 - STATED);
   // A hundred and fifty days are enough for nine of ten: the threshold is a number.
   const factor = widened.kind === 'value' ? widened.value / STRETCH : Number.POSITIVE_INFINITY;
   const states: Readonly<Record<CalmModelId, State>> = {
@@ -41,33 +40,33 @@ export function calmModels({ members, saw }: CalmNetworks, returns: Float64Array
     ensemble: days => together(members.map(member => predictDays(member, days))),
     conformal: days => stretched(predictDays(only, days), factor),
   };
-  return (['window', 'saw', 'ensemble', 'conformal'] as const).map(id => modelOf(id, states[id], returns));
+  return (['window', 'saw', 'ensemble', 'conformal'] as const).map(id => modelOf(id, states[id], world));
 }
 
 /** The ranges that one network states for the drawn days. */
-export function rangesShown(network: Network, returns: Float64Array): readonly StatedRange[] {
-  return predictDays(network, shownWith(returns)).stated.map(rangeOf);
+export function rangesShown(network: Network, world: CalmWorld): readonly StatedRange[] {
+  return predictDays(network, shownWith(world)).stated.map(rangeOf);
 }
 
-function modelOf(id: CalmModelId, state: State, returns: Float64Array): CalmModel {
-  const { stated } = state(shownWith(returns));
+function modelOf(id: CalmModelId, state: State, world: CalmWorld): CalmModel {
+  const { stated } = state(shownWith(world));
   return {
     id,
     leverages: stated.map(({ spread }) => Math.min(HIGHEST, spreadLeverage(TARGET, spread))),
     eveSpread: stated[CALM_SHOWN]!.spread,
-    calm: calmScore(state(newCalm(returns))),
-    storm: calmScore(state(afterCrash(returns))),
+    calm: calmScore(state(newCalm(world))),
+    storm: calmScore(state(afterCrash(world))),
   };
 }
 
 /** Days with those before them that a network looks back on. */
-const withPast = (returns: Float64Array, from: number, to: number) =>
+const withPast = ({ returns }: CalmWorld, from: number, to: number) =>
   returns.subarray(from - NETWORK_SHAPE.inputs, to);
 
-const heldOut = (returns: Float64Array) => withPast(returns, LEARNABLE_DAYS, LEARNABLE_DAYS + HELD_DAYS);
-const newCalm = (returns: Float64Array) => withPast(returns, STORM_DAY - NEW_CALM_DAYS, STORM_DAY);
-const afterCrash = (returns: Float64Array) => withPast(returns, STORM_DAY + 1, returns.length);
-const shownWith = (returns: Float64Array) => withPast(returns, STORM_DAY - CALM_SHOWN, returns.length);
+const heldOut = (world: CalmWorld) => withPast(world, world.learnable, world.learnable + HELD_DAYS);
+const newCalm = (world: CalmWorld) => withPast(world, world.stormDay - NEW_CALM_DAYS, world.stormDay);
+const afterCrash = (world: CalmWorld) => withPast(world, world.stormDay + 1, world.returns.length);
+const shownWith = (world: CalmWorld) => withPast(world, world.stormDay - CALM_SHOWN, world.returns.length);
 
 function stretched({ stated, outcomes }: StatedDays, factor: number): StatedDays {
   return { stated: stated.map(({ mean, spread }) => ({ mean, spread: factor * spread })), outcomes };

@@ -3,7 +3,7 @@ import { numberParameter, type ValuesOf } from '../../schema/index.ts';
 /** The simulated days that can be learned from, and the shortest and longest stretch of them. */
 export const LEARNABLE_DAYS = 1000;
 export const LONGEST_WINDOW = 600;
-const SHORTEST_WINDOW = 60;
+export const SHORTEST_WINDOW = 60;
 
 const days = { unit: 'count', scale: 'linear', whole: true } as const;
 

@@ -6,14 +6,16 @@ import { days } from './days.ts';
 import { guardrailsKnownAnswers } from './knownAnswers.ts';
 import { lastWord } from './lastWord.ts';
 import { need } from './need.ts';
+import { ownCalm } from './ownCalm.ts';
 import { paid } from './paid.ts';
 import { stops } from './stops.ts';
 import { tails } from './tails.ts';
 import type { GuardrailsTypes } from './types.ts';
 
 export const computation = defineComputation<GuardrailsTypes>({
-  views: { crash, calm, need, stops, paid, 'last-word': lastWord, days, tails },
+  views: { crash, calm, need, stops, paid, 'last-word': lastWord, days, tails, 'own-calm': ownCalm },
   loadAssets: () => Promise.resolve(null),
   makeDraw: ({ settings }) => inOneStep(() => calmWorld(settings['seed']!)),
   knownAnswers: guardrailsKnownAnswers,
+  loadFiles: async () => (await import('./files.ts')).files,
 });

@@ -10,6 +10,7 @@ export const GUARDRAILS_VIEW_CONTROLS = {
   stops: ['stop', 'heldLeverage'],
   paid: ['aim'],
   'last-word': ['limit'],
+  'own-calm': ['windowFrom', 'windowDays'],
 } as const satisfies Readonly<Record<string, readonly (keyof GuardrailsValues & string)[]>>;
 
 /** What is offered at once: the day of the crash (as the picture too), its size, and the cap. */

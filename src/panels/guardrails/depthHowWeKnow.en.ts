@@ -33,6 +33,7 @@ export const depthHowWeKnow: readonly ProseSection[] = [
     heading: 'The workbench of the guardrails',
     paragraphs: [
       'Who decides last and the six policies meet the market of the first screen; a program in another language gives the same ends on every day. The tail is fitted to the calmest window of ten simulated years, a choice that makes it look thin: that is the point of it. Its range is one of the days it was fitted to, and the others are counted beside it.',
+      'Trained on your own prices, the network gives the same weights to the bit as on simulated days, where the file holds those. Of at most the last 1,400 days of a file the last 250 measure it and 150 before them widen ranges; no network learns from these. The storm stays a simulated one, as large as bitcoin’s of March 2020, whatever the file is of. How often such networks fail on real prices was not tried.',
     ],
   },
 ];

@@ -21,6 +21,8 @@ export const guardrails = definePanelModule<GuardrailsTypes>({
       withWords((await import('./views/last-word.tsx')).View, await text.part('lastWord')),
     days: async text => withWords((await import('./views/days.tsx')).View, await text.part('days')),
     tails: async text => withWords((await import('./views/tails.tsx')).View, await text.part('tails')),
+    'own-calm': async text =>
+      withWords((await import('./views/own-calm.tsx')).View, await text.later.ownCalm()),
   },
   pictures: {
     crash: async text => (await import('./views/pictures/crash.ts')).picture(text),
@@ -32,7 +34,10 @@ export const guardrails = definePanelModule<GuardrailsTypes>({
       (await import('./views/pictures/lastWord.ts')).picture(text, await text.part('lastWord')),
     days: async text => (await import('./views/pictures/days.ts')).picture(text, await text.part('days')),
     tails: async text => (await import('./views/pictures/tails.ts')).picture(text, await text.part('tails')),
+    // Nothing to show before the reader has brought something, and that stays on the reader's device.
+    'own-calm': async () => () => null,
   },
   readyViews: async () => (await import('./readyViews.ts')).guardrailsReadyViews,
+  fileAnswer: async text => (await import('./fileAnswer.ts')).fileAnswer(await text.later.ownCalm()),
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 });

@@ -24,4 +24,5 @@ export const guardrailsLimits: LimitsOf<GuardrailsTypes> = {
   'last-word': ({ rows }) => ({ leverage: highest(rows.find(({ decider }) => decider === 'owner')!.used) }),
   days: null,
   tails: null,
+  'own-calm': null,
 };

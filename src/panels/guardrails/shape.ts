@@ -4,6 +4,7 @@ import type { DaysOutcome } from './days.ts';
 import type { LastWordOutcome } from './lastWord.ts';
 import type { NeedOutcome } from './need.ts';
 import type { CrashOutcome } from './outcomes.ts';
+import type { OwnCalmOutcome } from './ownCalmOutcomes.ts';
 import type { PaidOutcome } from './paid.ts';
 import type { guardrailsParameters } from './params.ts';
 import type { StopsOutcome } from './stops.ts';
@@ -21,6 +22,7 @@ export interface GuardrailsShape extends PanelShape {
     readonly 'last-word': LastWordOutcome;
     readonly days: DaysOutcome;
     readonly tails: TailsOutcome;
+    readonly 'own-calm': OwnCalmOutcome;
   };
   readonly mainView: 'crash';
 }

@@ -1,5 +1,5 @@
 import { defineTelling } from '../defineTelling.ts';
-import { daysTable, lastWordTable, tailsTable } from './benchTables.ts';
+import { daysTable, lastWordTable, ownCalmTable, tailsTable } from './benchTables.ts';
 import { calmTable } from './calmTable.ts';
 import { depthFacts } from './depthFacts.ts';
 import { needTable } from './needTable.ts';
@@ -40,5 +40,6 @@ export const telling = defineTelling<GuardrailsTypes>({
     'last-word': lastWordTable,
     days: daysTable,
     tails: tailsTable,
+    'own-calm': ownCalmTable,
   },
 });

@@ -150,6 +150,7 @@ const words = {
   depthFacts: depthFactWords,
   stories,
   tables,
+  later: { ownCalm: async () => (await import('./ownCalm.en.ts')).ownCalmText },
 };
 
 /** The views below the first screen, each with its words. */

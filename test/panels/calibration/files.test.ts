@@ -216,7 +216,7 @@ describe('the work on a file', () => {
     for (;;) {
       const step = work.next();
       if (step.done) break;
-      fractions.push(step.value);
+      fractions.push(step.value as number);
     }
     expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
     expect(new Set(fractions.map(fraction => stageAt(fraction - 1e-9)))).toEqual(

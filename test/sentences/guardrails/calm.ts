@@ -5,7 +5,28 @@ import { at, CHANCE, chanceFits, claim, isNumber, roundedFits } from '../numbers
 
 const COUNT = '[\\d,]+';
 const PERCENT = '(?<fall>[\\d.]+)\\u202f%';
-const toldOf = ({ models }: CalmOutcome) => models!.find(({ id }) => id === 'window')!;
+export const toldOf = ({ models }: CalmOutcome) => models!.find(({ id }) => id === 'window')!;
+
+/** How far it is while it learns, and that it did not fail. */
+export const LEARNING: readonly Shape<CalmOutcome>[] = [
+  {
+    pattern: /^It did not fail\.$/,
+    claims: (_, outcome) => [claim('four of five ranges held', toldOf(outcome).storm.held >= 0.8)],
+  },
+  {
+    pattern: at(`It is learning: round (?<round>${COUNT}) of (?<rounds>${COUNT})\\.`),
+    claims: ({ round, rounds }, { losses, epochs, models }) => [
+      claim('learning', models === null && losses.length < epochs),
+      claim('how far', isNumber(round!, losses.length) && isNumber(rounds!, epochs)),
+    ],
+  },
+  {
+    pattern: /^It has learned; the others are still learning\.$/,
+    claims: (_, { losses, epochs, models }) => [
+      claim('learned', models === null && losses.length === epochs),
+    ],
+  },
+];
 
 /** How the ranges of the network held, while it learns how far it is. */
 export const HELD: readonly Shape<CalmOutcome>[] = [
@@ -23,10 +44,6 @@ export const HELD: readonly Shape<CalmOutcome>[] = [
     },
   },
   {
-    pattern: /^It did not fail\.$/,
-    claims: (_, outcome) => [claim('four of five ranges held', toldOf(outcome).storm.held >= 0.8)],
-  },
-  {
     pattern: at(
       `With (?<days>${COUNT}) calm days (?<networks>${COUNT}) of (?<seeds>${COUNT}) networks did not fail\\.`,
     ),
@@ -41,19 +58,7 @@ export const HELD: readonly Shape<CalmOutcome>[] = [
       ];
     },
   },
-  {
-    pattern: at(`It is learning: round (?<round>${COUNT}) of (?<rounds>${COUNT})\\.`),
-    claims: ({ round, rounds }, { losses, epochs, models }) => [
-      claim('learning', models === null && losses.length < epochs),
-      claim('how far', isNumber(round!, losses.length) && isNumber(rounds!, epochs)),
-    ],
-  },
-  {
-    pattern: /^It has learned; the others are still learning\.$/,
-    claims: (_, { losses, epochs, models }) => [
-      claim('learned', models === null && losses.length === epochs),
-    ],
-  },
+  ...LEARNING,
 ];
 
 /** What the window does not rule out. */

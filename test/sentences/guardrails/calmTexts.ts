@@ -26,7 +26,8 @@ const model: fc.Arbitrary<CalmModel> = fc.record({
   storm: score,
 });
 
-const outcomes: fc.Arbitrary<CalmOutcome> = fc
+/** Outcomes of a network on its way and at its end. */
+export const calmRecords: fc.Arbitrary<CalmOutcome> = fc
   .record({
     days: fc.integer({ min: 60, max: 600 }),
     falls: fc.nat(5),
@@ -53,21 +54,21 @@ export const calmTexts: readonly CheckedText[] = [
         ? [{ says: 'that it did not fail', pattern: /It did not fail\./ }]
         : [],
     shapes: HELD,
-    random: outcomes,
+    random: calmRecords,
     computed: told,
   }),
   checkedText<CalmOutcome>({
     name: 'what the calm does not rule out',
     tell: outcome => unseenNote(outcome, words.calm),
     shapes: UNSEEN,
-    random: outcomes,
+    random: calmRecords,
     computed: told,
   }),
   checkedText<CalmOutcome>({
     name: 'the window',
     tell: ({ seen }) => words.calm.window({ ...seen, fall: STORM_FALL }),
     shapes: WINDOW,
-    random: outcomes,
+    random: calmRecords,
     computed: told,
   }),
 ];

@@ -58,14 +58,15 @@ function Days({ values, outcome, words, onPick }: CalmLearningProps) {
 
 type LossesProps = Pick<CalmOutcome, 'epochs' | 'losses'> & { readonly words: CalmText };
 
-const Losses = memo(function Losses({ epochs, losses, words }: LossesProps) {
+/** What is still wrong with what it states, round by round. */
+export const Losses = memo(function Losses({ epochs, losses, words }: LossesProps) {
   const [round, loss] = useMemo(() => lossAxes(epochs, words), [epochs, words]);
   const lines = useMemo(() => [lossLine(losses)], [losses]);
   return <CurveChart label={words.lossLabel} x={round} y={loss} lines={lines} />;
 });
 
 /** The beginning of a window nearest to a day. */
-function windowAt(day: number): number {
+export function windowAt(day: number): number {
   const { slider, step } = calmParameters.windowFrom;
   const whole = step * Math.round(day / step);
   return Math.min(slider[1], Math.max(slider[0], whole));

@@ -3,6 +3,7 @@ import { Amounts } from '../../../../charts/Amounts.tsx';
 import type { Axis } from '../../../../charts/axis.ts';
 import { ChartFigure } from '../../../../charts/ChartFigure.tsx';
 import { CurveChart } from '../../../../charts/CurveChart.tsx';
+import { LeftOut } from '../../../../controls/index.ts';
 import type { MaterialSettings } from '../../../../schema/index.ts';
 import type { MeasuredReturns, ReturnsOutcome } from '../../ownReturnsOutcomes.ts';
 import { returnsSentence } from '../../returnsSentence.ts';
@@ -10,7 +11,6 @@ import { returnsTable } from '../../returnsTables.ts';
 import type { OwnNumbersText, RealityGapText, VerdictText } from '../../types.ts';
 import { ownAmounts } from './ownVerdictWords.ts';
 import { ReturnsReading } from './ReturnsReading.tsx';
-import './ReturnsReport.css';
 
 const STAGE_ROLES = { test: 'first', paper: 'second', live: 'third' } as const;
 
@@ -119,28 +119,4 @@ function moneyAxis({ stages }: MeasuredReturns, { say }: RealityGapText, file: O
     domain: [Math.max(0, low - room), high + room],
     format: value => say.number(value, 2),
   };
-}
-
-/** As many as anybody reads. */
-const MOST_SHOWN = 20;
-
-interface LeftOutProps {
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly moreRows: (count: number) => string;
-}
-
-function LeftOut({ title, lines, moreRows }: LeftOutProps) {
-  if (lines.length === 0) return null;
-  return (
-    <details className="disclosure">
-      <summary>{title}</summary>
-      <ul className="left-out">
-        {lines.slice(0, MOST_SHOWN).map(line => (
-          <li key={line}>{line}</li>
-        ))}
-        {lines.length > MOST_SHOWN && <li>{moreRows(lines.length - MOST_SHOWN)}</li>}
-      </ul>
-    </details>
-  );
 }
