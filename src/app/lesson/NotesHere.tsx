@@ -1,3 +1,4 @@
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { AnsweredLesson } from '../../lessons/answered.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { LessonNotes } from './LessonNotes.tsx';
@@ -30,8 +31,24 @@ export function NotesHere({ lesson, answered, played: { notes, state, order, pla
   }
   if (notes.at !== 'here') return null;
   return (
-    <section className="lesson-notes-here" aria-label={text.notes.title(lesson.title)}>
+    <NotesSection label={text.notes.title(lesson.title)}>
       <LessonNotes lesson={lesson} answered={answered} state={state} place={place} onOrder={order} />
+    </NotesSection>
+  );
+}
+
+interface NotesSectionProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** Below the screen's edge nobody would see that the notes have come. */
+function NotesSection({ label, children }: NotesSectionProps) {
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => root.current?.scrollIntoView(), []);
+  return (
+    <section className="lesson-notes-here" aria-label={label} ref={root}>
+      {children}
     </section>
   );
 }
