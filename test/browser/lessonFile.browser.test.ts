@@ -16,7 +16,7 @@ const LESSONS = playRoutes.map(route => route.split('/')[2]!);
 const [EVERY_LAB, SHORT] = ['ten-minutes', 'how-long'] as const;
 const played = process.env['FAULTLINE_LONG'] === '1' ? LESSONS : [EVERY_LAB];
 
-const place = mkdtempSync(path.join(os.tmpdir(), 'faultline-lesson-'));
+const place = mkdtempSync(path.join(os.tmpdir(), 'faultline-disk-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const nameOf = (lesson: string) => `faultline-lesson-${lesson}.html`;
@@ -155,8 +155,8 @@ it(
       await goTo(page, step, inside);
       await inside.locator('.scene-press[aria-disabled="false"]').waitFor();
       await page.keyboard.type('30');
-      await inside.locator('.sure-tap button').first().click();
-      await page.keyboard.press('r');
+      await inside.locator('.scene-sure button').first().click();
+      await inside.locator('.scene-press').click();
       await inside.locator('[data-phase="shown"]').waitFor();
     }
     await goTo(page, steps + 1, inside);
