@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LessonCode } from '../../../src/app/lesson/LessonCode.tsx';
@@ -7,6 +7,8 @@ import { LessonHelp } from '../../../src/app/lesson/LessonHelp.tsx';
 import { LessonStart } from '../../../src/app/lesson/LessonStart.tsx';
 import { type LessonFile, LessonFileContext } from '../../../src/app/lesson/lessonFile.ts';
 import { LessonTextContext } from '../../../src/app/lesson/lessonWords.ts';
+import { NotesHere } from '../../../src/app/lesson/NotesHere.tsx';
+import type { PlayedLesson } from '../../../src/app/lesson/useLesson.ts';
 import { lessonFileHost } from '../../../src/host/lessonFileHost.ts';
 import { pageMemory } from '../../../src/host/memory.ts';
 import { HostContext } from '../../../src/host/useHost.ts';
@@ -111,6 +113,18 @@ describe('a lesson in a file', () => {
     );
     expect(screen.queryByRole('button', { name: lessonText.end.back })).toBe(null);
     expect(screen.getByRole('button', { name: lessonText.end.again })).toBeTruthy();
+  });
+
+  it.each([
+    [{ knowsSite: false }, '0:02 of 10 minutes'],
+    [null, undefined],
+  ])('times itself while its notes are closed (file: %s)', (file, time) => {
+    vi.useFakeTimers();
+    const played = { notes: { at: 'nowhere' }, place: START } as unknown as PlayedLesson;
+    const { container } = draw(<NotesHere lesson={LESSON} answered={undefined} played={played} />, file);
+    act(() => vi.advanceTimersByTime(2000));
+    vi.useRealTimers();
+    expect(container.querySelector('[hidden] .lesson-clock b')?.textContent).toBe(time);
   });
 
   it.each([
