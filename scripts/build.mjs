@@ -15,6 +15,7 @@ const { build, resolveConfig } = await import('vite');
 
 const { variant } = await import('./siteVariant.mjs');
 const { buildFrames } = await import('./buildFrames.mjs');
+const { lessonFiles } = await import('./lessonFile.mjs');
 
 const { dist, prerenderDir, siteFacts, plugins } = variant;
 /** Workers are bundled by themselves. */
@@ -42,7 +43,7 @@ mkdirSync(path.dirname(siteFacts), { recursive: true });
 renameSync(path.join(dist, '.vite'), siteFacts);
 const manifest = JSON.parse(readFileSync(path.join(siteFacts, 'manifest.json'), 'utf8'));
 const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
-const { files, framedPanels, routes, presetRoutes, renderRoute, withPngText } = await import(
+const { files, framedPanels, lessonsInFiles, routes, presetRoutes, renderRoute, withPngText } = await import(
   pathToFileURL(path.join(prerenderDir, 'prerender.mjs')).href
 );
 
@@ -64,6 +65,7 @@ for (const route of written) {
   if (page.indexed) indexed.push(route);
 }
 if (variant.hasPictures) await writePictures();
+if (variant.hasLessonFiles) await writeLessonFiles();
 writeFileSync(path.join(siteFacts, 'routes.json'), JSON.stringify(written, null, 1));
 writeFileSync(path.join(dist, 'licences.txt'), shippedLicences());
 const isFrozen = /\/r\/[^/]+\/$/.test(base);
@@ -117,6 +119,15 @@ async function writePictures() {
   }
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
   console.log(`${pictures} pictures drawn in ${seconds} s, ${(bytes / 1e6).toFixed(1)} MB`);
+}
+
+/** Every lesson in one file that works without a network. */
+async function writeLessonFiles() {
+  const begun = Date.now();
+  const lessons = await lessonsInFiles();
+  const fileOf = lessonFiles({ renderRoute, plugins });
+  for (const lesson of lessons) writeFileSync(path.join(dist, lesson.path), await fileOf(lesson));
+  console.log(`${lessons.length} lessons in one file each in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 }
 
 function fill(text, placeholder, content) {

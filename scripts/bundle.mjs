@@ -7,6 +7,8 @@ import { root } from './install.mjs';
 /** A key that changes with any source file: names, sizes and times are listed, not read, to start quickly. */
 function sourceKey(folders) {
   const hash = createHash('sha256');
+  // Pages and links know where the site is.
+  hash.update(process.env.VITE_FAULTLINE_SITE ?? '');
   const visit = place => {
     const { mtimeMs, size } = statSync(place);
     hash.update(`${place}\n${mtimeMs}\n${size}\n`);

@@ -12,6 +12,7 @@ const ownSite = {
   siteFacts: path.join(cache, 'site'),
   plugins: [],
   hasPictures: true,
+  hasLessonFiles: true,
   written: routes => routes,
 };
 
@@ -23,6 +24,7 @@ const pseudoSite = {
   plugins: [pseudoLanguage('rtl')],
   /** The typefaces of the build have no letters for it. */
   hasPictures: false,
+  hasLessonFiles: false,
   written: (routes, [, ...presets]) => routes.filter(route => !presets.includes(route)),
 };
 

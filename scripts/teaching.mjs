@@ -15,7 +15,8 @@ function teachingDocument() {
 
 Written by \`npm run teaching\`; a test holds it to the data in \`src/lessons\`.
 
-${lessons.length} lessons. Each is at \`/teach/<lesson>/\`, its worksheet at \`/teach/<lesson>/worksheet/\`. Every scene of a lesson asks for a guess.
+${lessons.length} lessons. Each is at \`/teach/<lesson>/\`, its worksheet at \`/teach/<lesson>/worksheet/\`, and as one file that needs no network at
+\`/teach/<lesson>/faultline-lesson-<lesson>.html\`. Every scene of a lesson asks for a guess.
 
 ${table(
   ['Lesson', 'Minutes', 'Misconceptions', 'Scenes', 'Guesses', 'Sources'],

@@ -1,12 +1,20 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { buildHost } from '../host/buildHost.ts';
 import lessonSchema from '../lessons/lesson.schema.json';
+import { allLessons } from '../lessons/lessonFiles.ts';
 import { PANELS } from '../panels/allPanels.ts';
 import { framedViews } from '../panels/definePanel.ts';
 import { loadTelling, type Panel } from '../panels/openPanel.ts';
 import { withPngText } from '../pictures/pngText.ts';
 import type { Measure } from '../pictures/typeface.ts';
-import { baseValues, LESSON_SCHEMA_PATH, sceneValues, siteAddress } from '../scenario/index.ts';
+import {
+  baseValues,
+  LESSON_SCHEMA_PATH,
+  lessonFilePath,
+  lessonPath,
+  sceneValues,
+  siteAddress,
+} from '../scenario/index.ts';
 import { covered, DEFAULT_LANGUAGE, type Miniature } from '../schema/index.ts';
 import { loadSiteText, wordsModule } from '../words/loadSiteText.ts';
 import type { SiteText } from '../words/siteText.ts';
@@ -20,6 +28,7 @@ import { type BuiltFile, builtFiles, readyCard, storyQuestion } from './picture/
 import { pageOf } from './renderPage.tsx';
 import { readRoute } from './route.ts';
 import { STORY_CARDS } from './scene/LabStories.tsx';
+import { lessonPanels, type NeededPanel } from './teach/lessonPanels.ts';
 import { taught } from './teach/taught.ts';
 
 interface FramedPage {
@@ -37,6 +46,8 @@ interface RenderedPage {
   readonly head: string;
   /** What stands inside the root element. */
   readonly body: string;
+  /** What is said of a lab where no script runs. */
+  readonly noScript: string;
   /** What is said where it is opened from a disk. */
   readonly disk: string;
   /** The answers that the script starts with; beside the root element, since React owns what is inside. */
@@ -72,12 +83,36 @@ interface FramedPanel {
   readonly played: readonly string[];
 }
 
+/** A lesson and what its file is made of. */
+interface LessonInFile {
+  readonly id: string;
+  /** Where the file stands, below the site's base. */
+  readonly path: string;
+  readonly playPath: string;
+  readonly panels: readonly NeededPanel[];
+  /** What it says where no script runs. */
+  readonly noScript: string;
+}
+
 /** Every panel with the views that a frame can show. */
 export async function framedPanels(): Promise<readonly FramedPanel[]> {
   return PANELS.map(panel => ({
     id: panel.id,
     views: framedViews(panel),
     played: [...new Set([panel.mainView, ...panel.scenes.map(({ view }) => view)])],
+  }));
+}
+
+/** Every lesson as the build of its file has to know it. */
+export async function lessonsInFiles(): Promise<readonly LessonInFile[]> {
+  const { later } = await loadSiteText(DEFAULT_LANGUAGE);
+  const { noScript } = await later.lesson();
+  return (await allLessons(DEFAULT_LANGUAGE)).map(lesson => ({
+    id: lesson.id,
+    path: lessonFilePath(lesson.id),
+    playPath: lessonPath(lesson.id, 'play'),
+    panels: lessonPanels(lesson, PANELS),
+    noScript,
   }));
 }
 
@@ -96,6 +131,7 @@ export async function renderRoute(
     dir: words.say.direction,
     head: headOf(route, words, await headFacts(route, initial, words)),
     body: renderToString(await pageOf(route, initial, { host: buildHost(language), words }, pages)),
+    noScript: words.lab.noScript,
     disk: renderToStaticMarkup(
       <>
         <p id="disk" hidden>

@@ -28,7 +28,9 @@ export interface ScenarioAddress {
 
 /** What is remembered for a reader: until this tab is closed, or from visit to visit. Never throws. */
 export interface Memory {
-  /** Whether the browser remembers anything for this page. */
+  /** Set where everything is forgotten as soon as the page is closed or loaded again. */
+  readonly endsWithPage?: true;
+  /** Whether anything is remembered for this page. */
   readonly isUsable: () => boolean;
   /** Null where nothing is remembered under the name. */
   readonly read: (name: string) => string | null;

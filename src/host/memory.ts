@@ -52,3 +52,19 @@ export const NO_MEMORY: Memory = {
   write: () => false,
   onChange: () => () => undefined,
 };
+
+/** Remembers until the page is closed or loaded again: where no storage may be used. */
+export function pageMemory(): Memory {
+  const kept = new Map<string, string>();
+  return {
+    endsWithPage: true,
+    isUsable: () => true,
+    read: name => kept.get(name) ?? null,
+    write(name, text) {
+      if (text === null) kept.delete(name);
+      else kept.set(name, text);
+      return true;
+    },
+    onChange: () => () => undefined,
+  };
+}

@@ -25,7 +25,7 @@ export function OwnRecordSection() {
     <section className="own-record" aria-label={words.title}>
       <h3 className="own-record-title">{words.title}</h3>
       <OwnDumbbells record={own.record} words={words} />
-      <p className="own-record-note">{words.kept}</p>
+      <p className="own-record-note">{own.isLasting ? words.kept : words.keptForNow}</p>
       <RemovalRow words={words} onRemove={own.removeAll}>
         <button
           className="button button-quiet"

@@ -14,6 +14,8 @@ export interface OwnRecordState {
   readonly record: OwnRecord;
   /** False where nothing can be kept, as in frames: then nothing is asked either; null until that is known. */
   readonly isKept: boolean | null;
+  /** Whether it is there at the next visit. */
+  readonly isLasting: boolean;
   readonly add: (guess: Omit<OwnGuess, 'when'>) => void;
   readonly removeAll: () => void;
 }
@@ -39,6 +41,7 @@ export function useOwnRecord(): OwnRecordState {
   return {
     record,
     isKept,
+    isLasting: memory.endsWithPage !== true,
     // Another tab may have added others meanwhile.
     add: guess => keep(mergedRecords(readRecord(memory.read(RECORD_KEY)), [{ ...guess, when: clock() }])),
     removeAll: () => keep(NONE),

@@ -60,6 +60,11 @@ export const LESSON_SCHEMA_PATH = '/teach/lesson.schema.json';
 /** What stands below a lesson's own page. */
 export type LessonPart = 'worksheet' | 'play' | 'notes';
 
+/** A whole lesson as one file to be saved, below the site's base. */
+export function lessonFilePath(lessonId: string): string {
+  return `${lessonPath(lessonId)}faultline-lesson-${lessonId}.html`;
+}
+
 /** A lesson's page, or a part of it: "/teach/ten-minutes/", "/teach/ten-minutes/worksheet/". */
 export function lessonPath(lessonId: string, part: LessonPart | null = null): string {
   return `${TEACH_PATH}${lessonId}/${part === null ? '' : `${part}/`}`;

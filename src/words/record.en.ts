@@ -32,6 +32,8 @@ export const recordText = {
   ofHundred: (share: number) => say.number(100 * share, 0),
   level: levelWords,
   kept: 'Your first answer to each question counts. Kept in this browser only; no link and no frame has it.',
+  keptForNow:
+    'Your first answer to each question counts. This window may store nothing: your record is gone when you close it. No link has it.',
   save: 'Save as a file',
   remove: 'Delete my record',
   removeSure: 'Yes, delete it',

@@ -43,6 +43,8 @@ export const teachText = {
   play: 'Start on the wall',
   notes: 'Notes for a second window',
   worksheet: 'Worksheet to print',
+  file: 'Save this lesson as one file',
+  fileHelp: 'It needs no network: open it by a double click, or put it into your course.',
   back: 'All lessons',
   toLesson: 'Back to the lesson',
   goals: 'After it, students can',

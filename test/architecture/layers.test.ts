@@ -203,9 +203,9 @@ describe('layers', () => {
     const starters = sourceFiles
       .filter(({ code }) => /\bnew (?:Shared)?Worker\b/.test(code))
       .map(file => file.path);
-    // A frame's worker is its own script, whatever the panel.
+    // The worker of a frame, or of a lesson in one file, is its own script, whatever the panel.
     const others = starters.filter(file => layerOf(file) !== 'panel module');
-    expect(others).toEqual(['src/embed/frame/ownWorker.ts']);
+    expect(others).toEqual(['src/app/lesson/lessonWorker.ts', 'src/embed/frame/ownWorker.ts']);
   });
 });
 

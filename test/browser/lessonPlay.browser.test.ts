@@ -140,6 +140,7 @@ describe('a lesson', () => {
     await expectNoAxeViolations(page);
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    expect(page.url(), 'Escape closes what stands over the lesson').toContain('step=1');
     const last = await openPage(`${LESSON}?step=99`);
     await last.locator('.lesson-end').waitFor();
     await expectNoAxeViolations(last);

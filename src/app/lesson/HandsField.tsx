@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { readHands } from '../../schema/index.ts';
 import { useLessonText } from './lessonWords.ts';
 import '../../controls/inputs.css';
@@ -14,14 +14,16 @@ interface HandsFieldProps {
   readonly onClose?: () => void;
 }
 
-/** Who says what? The counted hands, typed in one line; a line that cannot be meant is refused with its reason. */
+/**
+ * Who says what? The counted hands, typed in one line; a line that cannot be meant is refused with its reason. No form: in the frame
+ * of a course none may be sent.
+ */
 export function HandsField({ buckets, handle, hands, onHands, onClose }: HandsFieldProps) {
   const text = useLessonText();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState('');
-  const count = (event: FormEvent) => {
-    event.preventDefault();
+  const count = () => {
     const read = readHands(field.current?.value ?? '', buckets.length);
     setRefusal(read.ok ? '' : text.handsRefused(read.reason));
     if (read.ok) onHands(read.value);
@@ -30,6 +32,7 @@ export function HandsField({ buckets, handle, hands, onHands, onClose }: HandsFi
   // The scene around it has these keys too.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || (event.key === 'Escape' && onClose)) event.stopPropagation();
+    if (event.key === 'Enter' && event.target === field.current) count();
     if (event.key === 'Escape') onClose?.();
   };
   const isOver = onClose !== undefined;
@@ -37,11 +40,10 @@ export function HandsField({ buckets, handle, hands, onHands, onClose }: HandsFi
     if (isOver) field.current?.focus();
   }, [isOver]);
   return (
-    <form
+    <fieldset
       className={isOver ? 'hands-field is-over' : 'hands-field'}
-      onSubmit={count}
+      aria-label={text.hands}
       onKeyDown={onKeyDown}
-      noValidate
     >
       <p className="hands-who">
         {text.who(buckets)} {handle !== '' && text.handle(handle)}
@@ -58,7 +60,7 @@ export function HandsField({ buckets, handle, hands, onHands, onClose }: HandsFi
         aria-describedby={`${id}-help`}
         aria-invalid={refusal === '' ? undefined : true}
       />
-      <button type="submit" className="button">
+      <button type="button" className="button" onClick={count}>
         {text.count}
       </button>
       {hands !== null && (
@@ -73,6 +75,6 @@ export function HandsField({ buckets, handle, hands, onHands, onClose }: HandsFi
             : text.handsCounted({ labels: buckets, hands })
           : refusal}
       </p>
-    </form>
+    </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import type { AnsweredLesson } from '../../lessons/answered.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { OwnRecordSection } from '../../record/OwnRecordSection.tsx';
 import { useSceneText } from '../../words/sceneText.ts';
+import { useLessonFile } from './lessonFile.ts';
 import type { LessonRecord } from './lessonRecord.ts';
 import { useLessonText } from './lessonWords.ts';
 import '../scene/SceneScreen.css';
@@ -18,6 +19,7 @@ interface LessonEndProps {
 /** After the last question: step by step what was said and what is true, what to talk about, one for later. */
 export function LessonEnd({ lesson, answered, record, onStep, onLeave }: LessonEndProps) {
   const { end } = useLessonText();
+  const isFile = useLessonFile() !== null;
   const { discuss } = answered?.lesson ?? lesson;
   const later = lesson.steps.map(({ id }) => record[id]?.transfer).findLast(transfer => transfer);
   return (
@@ -49,10 +51,16 @@ export function LessonEnd({ lesson, answered, record, onStep, onLeave }: LessonE
         </>
       )}
       <div className="button-row">
-        <button type="button" className="button button-primary" onClick={onLeave}>
-          {end.back}
-        </button>
-        <button type="button" className="button" onClick={() => onStep(0)}>
+        {!isFile && (
+          <button type="button" className="button button-primary" onClick={onLeave}>
+            {end.back}
+          </button>
+        )}
+        <button
+          type="button"
+          className={isFile ? 'button button-primary' : 'button'}
+          onClick={() => onStep(0)}
+        >
           {end.again}
         </button>
       </div>

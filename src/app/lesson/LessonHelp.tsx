@@ -1,4 +1,5 @@
 import { LessonOverlay } from './LessonOverlay.tsx';
+import { useLessonFile } from './lessonFile.ts';
 import { useLessonText } from './lessonWords.ts';
 import './Lesson.css';
 
@@ -11,10 +12,11 @@ interface LessonHelpProps {
 /** The keys of a lesson, its seed, and the code of the answer on the screen. */
 export function LessonHelp({ seed, code, onClose }: LessonHelpProps) {
   const { help, code: codeWords } = useLessonText();
+  const isFile = useLessonFile() !== null;
   return (
     <LessonOverlay title={help.title} close={help.close} onClose={onClose}>
       <dl className="lesson-keys">
-        {help.keys.map(([key, does]) => (
+        {help.keys({ isFile }).map(([key, does]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

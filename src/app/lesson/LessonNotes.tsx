@@ -4,6 +4,7 @@ import type { Lesson } from '../../lessons/lesson.ts';
 import { HandsField } from './HandsField.tsx';
 import { LessonClock } from './LessonClock.tsx';
 import type { WallOrder, WallState } from './lessonChannel.ts';
+import { useLeadsToSite } from './lessonFile.ts';
 import { type LessonPlace, studentAddress } from './lessonPlace.ts';
 import { useLessonText } from './lessonWords.ts';
 import { QrCode } from './QrCode.tsx';
@@ -29,6 +30,7 @@ export function LessonNotes({ lesson: written, answered, state, place, onOrder }
   const { steps } = lesson;
   const seed = useSeedSaid(state.seed);
   const isScene = step > 0 && step <= steps.length;
+  const leads = useLeadsToSite();
   const link = studentAddress(useHost().address, lesson.id, { ...place, step, seed: state.seed });
   return (
     <div className="lesson-notes">
@@ -60,11 +62,13 @@ export function LessonNotes({ lesson: written, answered, state, place, onOrder }
         />
       )}
       {isScene && <StepNotes lesson={lesson} answered={answered} state={state} />}
-      <details className="disclosure">
-        <summary>{words.phones}</summary>
-        <QrCode address={link} label={text.qr.label(link)} />
-        <p className="lesson-link">{link}</p>
-      </details>
+      {leads && (
+        <details className="disclosure">
+          <summary>{words.phones}</summary>
+          <QrCode address={link} label={text.qr.label(link)} />
+          <p className="lesson-link">{link}</p>
+        </details>
+      )}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { LessonEnd } from './LessonEnd.tsx';
 import { LessonHelp } from './LessonHelp.tsx';
 import { LessonStart } from './LessonStart.tsx';
 import { LessonStepScreen } from './LessonStepScreen.tsx';
+import { useLessonFile } from './lessonFile.ts';
 import { type LessonMove, lessonMove } from './lessonKeys.ts';
 import { useLessonText } from './lessonWords.ts';
 import { NotesHere } from './NotesHere.tsx';
@@ -32,6 +33,7 @@ type Aside = 'help' | 'code' | 'hands' | null;
 export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
   const text = useLessonText();
   const pageLink = usePageLink();
+  const isFile = useLessonFile() !== null;
   const { newSeed } = useHost();
   const root = useRef<HTMLElement>(null);
   const [aside, setAside] = useState<Aside>(null);
@@ -41,7 +43,8 @@ export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
   const { steps } = lesson;
   const seed = useSeedSaid(isRead ? (place.seed ?? OWN_SEED) : null);
   const isScene = step > 0 && step <= steps.length;
-  const leave = () => window.location.assign(pageLink(lessonPath(lesson.id)));
+  // A file has no page of the lesson around it: there is only its own start.
+  const leave = () => (isFile ? played.turnTo(0) : window.location.assign(pageLink(lessonPath(lesson.id))));
   const turn = (what: Aside) => setAside(aside === what ? null : what);
   useEffect(() => {
     if (step >= 0) root.current?.focus({ preventScroll: true });
@@ -66,7 +69,11 @@ export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
   const canCount = isScene && shown !== null && shown.buckets.length > 0;
   return (
     <main className="scene lesson" id="content" tabIndex={-1} ref={root} aria-label={lesson.title}>
-      <SceneHead title={lesson.title} play={{ step, steps: steps.length }} onLeave={leave} />
+      <SceneHead
+        title={lesson.title}
+        play={{ step, steps: steps.length }}
+        onLeave={isFile && step === 0 ? null : leave}
+      />
       {played.isSeedRefused && <p className="notice">{text.unknownSeed}</p>}
       {step === 0 && (
         <LessonStart

@@ -1,4 +1,6 @@
 import type { Lesson } from '../../lessons/lesson.ts';
+import { LessonTheme } from './LessonTheme.tsx';
+import { useLessonFile } from './lessonFile.ts';
 import { useLessonText } from './lessonWords.ts';
 import './Lesson.css';
 
@@ -12,6 +14,7 @@ interface LessonStartProps {
 /** Before the first question: what it is, how long it takes, and how it is played. */
 export function LessonStart({ lesson, seed, onBegin, onNewSeed }: LessonStartProps) {
   const { start } = useLessonText();
+  const isFile = useLessonFile() !== null;
   return (
     <div className="lesson-between lesson-start">
       <h1 className="lesson-name">{lesson.title}</h1>
@@ -35,6 +38,7 @@ export function LessonStart({ lesson, seed, onBegin, onNewSeed }: LessonStartPro
         <button type="button" className="button button-quiet" onClick={onNewSeed}>
           {start.newSeed}
         </button>
+        {isFile && <LessonTheme />}
       </div>
     </div>
   );

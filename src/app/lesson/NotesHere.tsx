@@ -1,6 +1,9 @@
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { AnsweredLesson } from '../../lessons/answered.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
+import { LessonClock } from './LessonClock.tsx';
 import { LessonNotes } from './LessonNotes.tsx';
+import { useLessonFile } from './lessonFile.ts';
 import { useLessonText } from './lessonWords.ts';
 import type { PlayedLesson } from './useLesson.ts';
 import '../scene/SceneScreen.css';
@@ -15,6 +18,7 @@ interface NotesHereProps {
 /** The notes under the picture, where there is no second window; the way to one that the browser has blocked. */
 export function NotesHere({ lesson, answered, played: { notes, state, order, place } }: NotesHereProps) {
   const text = useLessonText();
+  const isFile = useLessonFile() !== null;
   if (notes.at === 'blocked') {
     return (
       <p className="notice lesson-blocked" role="alert">
@@ -28,10 +32,34 @@ export function NotesHere({ lesson, answered, played: { notes, state, order, pla
       </p>
     );
   }
-  if (notes.at !== 'here') return null;
+  if (notes.at !== 'here') {
+    if (!isFile) return null;
+    // Time goes on while nobody looks at it: no other window counts it.
+    return (
+      <div hidden>
+        <LessonClock lesson={lesson} step={place.step} session={place.session} />
+      </div>
+    );
+  }
   return (
-    <section className="lesson-notes-here" aria-label={text.notes.title(lesson.title)}>
+    <NotesSection label={text.notes.title(lesson.title)}>
       <LessonNotes lesson={lesson} answered={answered} state={state} place={place} onOrder={order} />
+    </NotesSection>
+  );
+}
+
+interface NotesSectionProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** Below the screen's edge nobody would see that the notes have come. */
+function NotesSection({ label, children }: NotesSectionProps) {
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => root.current?.scrollIntoView(), []);
+  return (
+    <section className="lesson-notes-here" aria-label={label} ref={root}>
+      {children}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Lesson } from '../../lessons/lesson.ts';
 import { ClassBook } from './ClassBook.tsx';
 import { CLASS_BOOK } from './classBook.ts';
 import type { WallState } from './lessonChannel.ts';
+import { useLeadsToSite } from './lessonFile.ts';
 import { useLessonText } from './lessonWords.ts';
 import './LessonNotes.css';
 
@@ -15,6 +16,7 @@ interface StepNotesProps {
 /** The notes of the step on the wall: what to say, what may be heard, and what comes then. */
 export function StepNotes({ lesson, answered, state: { step, seed } }: StepNotesProps) {
   const { notes: words } = useLessonText();
+  const leads = useLeadsToSite();
   const { notes, notice, typical } = lesson.steps[step - 1]!;
   const told = answered?.steps[step - 1];
   const next = answered?.steps[step];
@@ -41,7 +43,7 @@ export function StepNotes({ lesson, answered, state: { step, seed } }: StepNotes
       <h3>{words.notice}</h3>
       <p>{notice}</p>
       {seed !== null && <p className="step-notes-seed">{words.ownSeed}</p>}
-      {lesson.steps[step - 1]!.panel === CLASS_BOOK.panel && told && (
+      {lesson.steps[step - 1]!.panel === CLASS_BOOK.panel && told && leads && (
         <ClassBook version={versionIn(told.address)} seed={seed} />
       )}
       <h3>{words.comes}</h3>

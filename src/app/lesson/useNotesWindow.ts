@@ -2,20 +2,22 @@ import { useState } from 'react';
 import { useHost } from '../../host/useHost.ts';
 import { lessonPath } from '../../scenario/index.ts';
 import { canTie } from './lessonChannel.ts';
+import { useLessonFile } from './lessonFile.ts';
 import { type LessonPlace, lessonQuery } from './lessonPlace.ts';
 
 /** Where the notes stand: nowhere yet, in a window of their own, in this one, or nowhere because the browser blocks it. */
 export type NotesAt = 'nowhere' | 'window' | 'here' | 'blocked';
 
-/** Opens the notes in a second window; in this one where two cannot be tied together, or the reader asks for it. */
+/** Opens the notes in a second window; in this one where two cannot be tied together, in a file, or where the reader asks for it. */
 export function useNotesWindow(lesson: string, place: LessonPlace, onSession: (session: string) => void) {
   const { address, newSeed } = useHost();
+  const isFile = useLessonFile() !== null;
   const [at, setAt] = useState<NotesAt>('nowhere');
   const [offered, setOffered] = useState<string | null>(null);
   const session = place.session ?? offered;
   const link = `${address.pageAt(lessonPath(lesson, 'notes'))}${lessonQuery({ ...place, step: 0, session })}`;
   const open = () => {
-    if (!canTie() || at === 'here') {
+    if (isFile || !canTie() || at === 'here') {
       setAt(at === 'here' ? 'nowhere' : 'here');
       return;
     }

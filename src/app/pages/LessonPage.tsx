@@ -1,5 +1,6 @@
+import { useHost } from '../../host/useHost.ts';
 import type { AnsweredLesson } from '../../lessons/answered.ts';
-import { BELIEFS_PATH, lessonPath, TEACH_PATH } from '../../scenario/index.ts';
+import { BELIEFS_PATH, lessonFilePath, lessonPath, TEACH_PATH } from '../../scenario/index.ts';
 import { coverOf } from '../../words/cover.ts';
 import { type TeachText, useSiteText } from '../../words/siteText.ts';
 import { Shell } from '../Shell.tsx';
@@ -16,6 +17,7 @@ import '../teach/teach.css';
 export function LessonPage({ words, lesson, answered }: LessonProps) {
   const site = useSiteText();
   const pageLink = usePageLink();
+  const { address } = useHost();
   const labs = [...new Set(lesson.steps.map(({ panel }) => panel))].map(id => coverOf(site, id).name);
   return (
     <Shell current={TEACH_PATH}>
@@ -35,6 +37,12 @@ export function LessonPage({ words, lesson, answered }: LessonProps) {
           <a className="button" href={pageLink(lessonPath(lesson.id, 'worksheet'))}>
             {words.worksheet}
           </a>
+        </p>
+        <p className="teach-small">
+          <a href={address.pageAt(lessonFilePath(lesson.id))} download>
+            {words.file}
+          </a>{' '}
+          {words.fileHelp}
         </p>
         {answered && <LessonBody words={words} answered={answered} />}
         <p className="teach-back">

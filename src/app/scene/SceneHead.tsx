@@ -5,7 +5,8 @@ import './SceneScreen.css';
 interface SceneHeadProps {
   readonly title: string;
   readonly play: Pick<Play, 'step' | 'steps'>;
-  readonly onLeave: () => void;
+  /** Null where there is nowhere to go. */
+  readonly onLeave: (() => void) | null;
 }
 
 /** What is played, how far, and the way out. */
@@ -21,15 +22,17 @@ export function SceneHead({ title, play: { step, steps }, onLeave }: SceneHeadPr
           ))}
         </ol>
       )}
-      <button
-        type="button"
-        className="scene-leave"
-        aria-label={words.leave}
-        aria-keyshortcuts="Escape"
-        onClick={onLeave}
-      >
-        ×
-      </button>
+      {onLeave !== null && (
+        <button
+          type="button"
+          className="scene-leave"
+          aria-label={words.leave}
+          aria-keyshortcuts="Escape"
+          onClick={onLeave}
+        >
+          ×
+        </button>
+      )}
     </header>
   );
 }

@@ -1,0 +1,32 @@
+import { build } from 'vite';
+import { root } from './install.mjs';
+
+/** A smaller runtime with the same doors, where a script comes in one piece; docs/decisions/0018-frames.md. */
+const alias = [
+  { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
+  { find: 'react-dom/client', replacement: 'preact/compat/client' },
+  { find: 'react-dom', replacement: 'preact/compat' },
+  { find: /^react$/, replacement: 'preact/compat' },
+];
+
+/** One classic script without imports, and the styles of all that is in it. */
+export async function oneScript(entry, plugins) {
+  const [{ output }] = await build({
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    plugins,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias },
+    build: {
+      write: false,
+      manifest: false,
+      cssCodeSplit: false,
+      lib: { entry, name: 'frame', formats: ['iife'] },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const code = output.find(({ type }) => type === 'chunk').code;
+  const styles = output.find(({ fileName }) => fileName.endsWith('.css'))?.source ?? '';
+  return { code: code.trim(), styles: String(styles) };
+}

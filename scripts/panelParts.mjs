@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseSync } from 'vite';
+import { root } from './install.mjs';
+
+/** Asked of a panel by other programs, or by the build alone. */
+const ELSEWHERE = new Set([
+  'answer',
+  'fileAnswer',
+  'howWeKnow',
+  'startWorker',
+  'knownAnswers',
+  'loadFiles',
+  'readyViews',
+  'limits',
+]);
+/** Named by view. */
+const BY_VIEW = new Set(['views', 'pictures', 'tables', 'truths']);
+/** Needed only where something is played. */
+const OF_SCENES = new Set(['pictures', 'scenes', 'stories', 'firstGuesses', 'truths', 'patterns', 'facts']);
+/** What a panel says on its pages alone: under the tabs of its views, on the cards of its stories. */
+const OF_PAGES = new Set(['reading', 'hook']);
+/** What it says only where something is played, and on the pictures of that. */
+const OF_PLAYED = new Set(['stories', 'basis']);
+const SITE_TEXT = /\/src\/words\/text\.\w+\.ts$/;
+const OF_PANEL = /\/src\/panels\/([\w-]+)\//;
+const DECLARED = /\/src\/panels\/[\w-]+\/(?:index|compute|tell|panel)\.ts$/;
+const TEXT = /\/src\/(?:words|panels\/[\w-]+)\/text\.\w+\.ts(?:\?part=page)?$/;
+const PART = /\?part=(\w+)$/;
+const NOT_WANTED = '\0not-wanted';
+
+/**
+ * Takes of some panels what some of their views need, as a script without any import: of what is named by view the
+ * entries of these, of their words the parts that they read, their scenes only where they are played.
+ *
+ * @param panels each with its `views`.
+ * @param scenes whether scenes are played.
+ * @param standIns modules that others take the place of, by the end of their address.
+ * @param said names of the site's words that are loaded when they are needed.
+ * @param isUnsaid tells which of the site's words nobody reads here.
+ * @param inOnePiece makes of a module one that loads nothing later.
+ */
+export function panelParts({ panels, scenes, standIns, said, isUnsaid, inOnePiece }) {
+  const known = new Map(panels.map(({ panel, views }) => [panel, wantedOf(panel, views, scenes)]));
+  const later = new Set([...said, ...[...known.values()].flatMap(wanted => [...wanted.later])]);
+  const entries = Object.entries(standIns);
+  const isSaid = (name, owner) => owner !== 'later' || later.has(name);
+  const isOfPages = name => OF_PAGES.has(name) || (!scenes && OF_PLAYED.has(name));
+  const declaredIn = wanted => (name, owner) =>
+    BY_VIEW.has(owner)
+      ? wanted.views.includes(name)
+      : !ELSEWHERE.has(name) && (scenes || !OF_SCENES.has(name));
+  const isWantedIn = id => {
+    const wanted = known.get(OF_PANEL.exec(id)?.[1]);
+    if (DECLARED.test(id)) return wanted ? declaredIn(wanted) : null;
+    if (!TEXT.test(id)) return null;
+    const isLeftOut = SITE_TEXT.test(id) ? isUnsaid : isOfPages;
+    return (name, owner) => isSaid(name, owner) && !isLeftOut(name);
+  };
+  return {
+    name: 'faultline-panel-parts',
+    // Behind the plugin that takes the texts apart, before all that resolves.
+    enforce: 'pre',
+    resolveId(source, importer = '') {
+      const part = PART.exec(source)?.[1];
+      const wanted = known.get(OF_PANEL.exec(importer)?.[1]);
+      if (part !== undefined && wanted && !wanted.parts.has(part)) return NOT_WANTED;
+      const asked = source.replace(/^\.\//, `/${path.basename(path.dirname(importer))}/`);
+      return entries.find(([file]) => asked.endsWith(file))?.[1] ?? null;
+    },
+    load(id) {
+      return id === NOT_WANTED ? 'export {};' : null;
+    },
+    transform(code, id) {
+      // Asked for whole, React's namespace would come whole.
+      if (/\/zustand\/esm\/react\.mjs$/.test(id))
+        return { code: code.replace('import React from', 'import * as React from'), map: null };
+      if (!id.startsWith(path.join(root, 'src'))) return null;
+      const isWanted = isWantedIn(id);
+      const taken = isWanted === null ? code : withoutEntries(code, isWanted);
+      const whole = inOnePiece(taken);
+      return whole === code ? null : { code: whole, map: null };
+    },
+  };
+}
+
+/** The name under which a panel's folder exports its module. */
+export function exportOf(panel) {
+  return /^export const (\w+)/m.exec(indexOf(panel))[1];
+}
+
+/** What some views of a panel read: parts of its words, and words that it loads later. */
+function wantedOf(panel, views, scenes) {
+  const index = indexOf(panel);
+  const entries = views.map(view => viewEntry(index, view)).join('\n');
+  const read = pattern => [...entries.matchAll(pattern)].map(([, name]) => name);
+  const ofScenes = scenes ? ['scenes'] : [];
+  return {
+    views,
+    parts: new Set(['page', ...ofScenes, ...read(/\.part\('(\w+)'\)/g)]),
+    later: new Set([...ofScenes, ...read(/\.later\.(\w+)\(/g)]),
+  };
+}
+
+function indexOf(panel) {
+  return readFileSync(path.join(root, `src/panels/${panel}/index.ts`), 'utf8');
+}
+
+/** The source of the entry that loads a view. */
+function viewEntry(source, view) {
+  let found = '';
+  visit(parseSync('index.ts', source).program, null, (node, owner) => {
+    if (owner === 'views' && node.type === 'Property' && nameOf(node) === view)
+      found = source.slice(node.start, node.end);
+  });
+  if (found === '') throw new Error(`The panel has no view ${view}`);
+  return found;
+}
+
+/** The same module with the entries left out of its objects that nobody wants, and the imports that only they used. */
+function withoutEntries(source, isWanted) {
+  const cuts = [];
+  visit(parseSync('module.ts', source).program, null, (node, owner) => {
+    if (node.type !== 'ObjectExpression') return;
+    for (const [place, entry] of node.properties.entries()) {
+      if (entry.type !== 'Property' || isWanted(nameOf(entry), owner)) continue;
+      const next = node.properties[place + 1];
+      cuts.push([entry.start, next ? next.start : node.end - 1]);
+    }
+  });
+  const outer = cuts.filter(([start, end]) => !cuts.some(([from, to]) => from < start && end <= to));
+  return outer
+    .sort(([a], [b]) => b - a)
+    .reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), source);
+}
+
+function nameOf({ key }) {
+  return key.name ?? key.value;
+}
+
+/** Tells of every node, and of the name under which the object around it stands. */
+function visit(node, owner, tell) {
+  tell(node, owner);
+  for (const [key, child] of Object.entries(node)) {
+    const inside = node.type === 'Property' && key === 'value' ? nameOf(node) : owner;
+    const isEntry = node.type === 'ObjectExpression';
+    for (const one of Array.isArray(child) ? child : [child])
+      if (typeof one?.type === 'string')
+        visit(one, isEntry || node.type === 'Property' ? inside : owner, tell);
+  }
+}
+
+/** What a module would load later it imports at once, so that the bundler sees what is used of it. */
+export function inOnePiece(source) {
+  const imports = [];
+  const taken = file => {
+    imports.push(`import * as later${imports.length} from '${file}';`);
+    return `later${imports.length - 1}`;
+  };
+  const whole = source
+    .replaceAll(/\(await import\('([^']+)'\)\)/g, (_import, file) => taken(file))
+    .replaceAll(/\bimport\('([^']+)'\)/g, (_import, file) => `Promise.resolve(${taken(file)})`);
+  return imports.length === 0 ? source : `${imports.join('\n')}\n${whole}`;
+}
