@@ -30,6 +30,8 @@ import { SummaryBelow } from './summaryBelow.ts';
 const OUTCOME_NAMES = knownNames('outcome');
 /** Longer files are refused as a whole. */
 const MOST_ROWS = 1_000_000;
+/** Of the work, as a share: what the first rows show takes a moment of its own. */
+const OPENED = 0;
 
 /**
  * Reads forecasts and what came of them from a file or from pasted text. Never throws on what it reads: a file that makes
@@ -52,12 +54,15 @@ export function* readForecasts(
       columns: {},
       reading: emptyReading(),
     };
+  yield OPENED;
   const columns = profileColumns(table.names, table.sample);
+  yield OPENED;
   const format = formatOf(columns);
   const heard = withColumns(said, table.names);
   if ('unknown' in heard) return refused('noSuchColumn', { table, columns, format });
   const settings = { ...DEFAULT_FILE_SETTINGS, ...forecastSettings(heard.settings), mostRows };
   const roles = findForecastRoles(columns, settings);
+  yield OPENED;
   const open = { table, columns, format };
   const fault = faultOf(open, roles, settings);
   if (fault !== null) return refused(fault, open);

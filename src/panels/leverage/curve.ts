@@ -1,4 +1,4 @@
-import type { ViewComputation, Work } from '../defineComputation.ts';
+import { finish, type ViewComputation, type Work } from '../defineComputation.ts';
 import { historyOf } from './history.ts';
 import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
 import type { CurveOutcome } from './outcomes.ts';
@@ -10,6 +10,9 @@ const CURVE_LEVERAGES: readonly number[] = [
   ...Array.from({ length: 116 }, (_, step) => 10 + step),
 ];
 
+/** Of the work, as a share; a curve on drawn markets is soon read off. */
+const MARKETS_DRAWN = 1;
+
 /** Every other of them, and the reader's own: enough for a line that is being dragged. */
 function previewLeverages(own: number): readonly number[] {
   return CURVE_LEVERAGES.filter((leverage, place) => place % 2 === 0 || leverage === own);
@@ -19,32 +22,33 @@ function previewLeverages(own: number): readonly number[] {
 export const curve: ViewComputation<LeverageValues, CurveOutcome, LeverageContext['assets']> = {
   draws: marketDraws,
   preview: (values, context) =>
-    curveOutcome(
-      values,
-      previewMarkets(values, context, [values.horizon]),
-      context,
-      previewLeverages(values.leverage),
+    finish(
+      curveOutcome(
+        values,
+        previewMarkets(values, context, [values.horizon]),
+        context,
+        previewLeverages(values.leverage),
+      ),
     ),
   *compute(values, context): Work<CurveOutcome> {
-    return curveOutcome(
-      values,
-      yield* fullMarkets(values, context, [values.horizon]),
-      context,
-      CURVE_LEVERAGES,
-    );
+    const markets = yield* fullMarkets(values, context, [values.horizon]);
+    return yield* curveOutcome(values, markets, context, CURVE_LEVERAGES);
   },
 };
 
-function curveOutcome(
+function* curveOutcome(
   values: LeverageValues,
   markets: Markets,
   { assets }: LeverageContext,
   leverages: readonly number[],
-): CurveOutcome {
+): Work<CurveOutcome> {
   const { horizon, target } = values;
   const own = markets.own.curve(leverages, horizon);
+  yield MARKETS_DRAWN;
   const calm = markets.calm?.curve(leverages, horizon);
+  yield MARKETS_DRAWN;
   const stressed = markets.stressed?.curve(leverages, horizon);
+  yield MARKETS_DRAWN;
   return {
     hours: horizon,
     points: leverages.map((leverage, index) => ({
