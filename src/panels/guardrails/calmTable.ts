@@ -1,23 +1,11 @@
 import { type Table, tableOf } from '../../schema/index.ts';
 import { type CalmOutcome, eveLeverage, stormLeverage } from './calmOutcome.ts';
 import type { GuardrailsValues } from './params.ts';
-import type { CalmTableText, GuardrailsText } from './types.ts';
+import type { GuardrailsText } from './types.ts';
 
 /** What each model stated, and what that was worth; no rows while the models learn. */
-export function calmTable(
-  outcome: CalmOutcome,
-  _values: GuardrailsValues,
-  { tables }: GuardrailsText,
-): Table {
-  return modelsTable(outcome, tables.calm, tables.units);
-}
-
-/** The same with other words for where the days come from. */
-export function modelsTable(
-  { models }: Pick<CalmOutcome, 'models'>,
-  words: CalmTableText,
-  units: GuardrailsText['tables']['units'],
-): Table {
+export function calmTable({ models }: CalmOutcome, _values: GuardrailsValues, text: GuardrailsText): Table {
+  const { calm: words, units } = text.tables;
   return tableOf({
     caption: words.caption,
     columns: [

@@ -6,7 +6,6 @@ import type * as words from './text.en.ts';
 /** All its words in one language; those of the views below the first picture come with them. */
 export type GuardrailsText = TextInParts<typeof words>;
 export type CalmText = typeof words.calm;
-export type CalmTableText = GuardrailsText['tables']['calm'];
 export type OwnCalmText = Awaited<ReturnType<GuardrailsText['later']['ownCalm']>>;
 export type NeedText = typeof words.need;
 export type StopsText = typeof words.stops;

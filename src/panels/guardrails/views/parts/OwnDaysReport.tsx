@@ -1,7 +1,7 @@
 import { ChartFigure } from '../../../../charts/ChartFigure.tsx';
 import type { ViewProps } from '../../../viewProps.ts';
-import { modelsTable } from '../../calmTable.ts';
 import type { LearnedDays } from '../../ownCalmOutcomes.ts';
+import { ownModelsTable } from '../../ownCalmTable.ts';
 import { ownCalmMethod, ownCalmSentence, ownDaysNotes } from '../../ownCalmTold.ts';
 import type { GuardrailsValues } from '../../params.ts';
 import type { GuardrailsText, OwnCalmText } from '../../types.ts';
@@ -28,7 +28,7 @@ export function OwnDaysReport({ learned, values, text, words, onPick }: OwnDaysR
       told="below"
       title={text.views['own-calm'].question}
       sentence={ownCalmSentence(outcome, words)}
-      table={modelsTable(calm, words.table, text.tables.units)}
+      table={ownModelsTable(calm, words, text.tables.units)}
       fileName="faultline-guardrails-own-prices"
       method={ownCalmMethod(outcome, words).map(paragraph => <p key={paragraph}>{paragraph}</p>)}
     >
