@@ -154,7 +154,7 @@ export const calmHeading = {
 export const calmParameterWords = {
   windowFrom: {
     label: 'Learns from day',
-    help: 'Where the window begins among 1,000 days; of the simulated ones a storm begins on day 250.',
+    help: 'Where the window begins, of up to 1,000 days; among the simulated ones a storm begins on day 250.',
   },
   windowDays: { label: 'For so many days', help: 'How long the window is.' },
 };

@@ -33,12 +33,14 @@ export function ownAxes(
   words: OwnCalmText,
 ): readonly [Axis, Axis] {
   const [day, value] = windowAxes(prices, words.picture);
-  const ticks = [0, 1, 2, 3, 4].map(quarter => Math.round((quarter * learnable) / 4));
-  const along = { ...day, domain: [0, learnable] as const, ticks };
-  if (dates === null) return [along, value];
+  const quarters = [0, 1, 2, 3, 4].map(quarter => Math.round((quarter * learnable) / 4));
+  const along = { ...day, domain: [0, learnable] as const };
+  if (dates === null) return [{ ...along, ticks: quarters }, value];
   return [
     {
       ...along,
+      // Five dates do not fit on the smallest screen.
+      ticks: quarters.filter((_, quarter) => quarter % 2 === 0),
       title: words.date,
       format: place => words.month(dateAt(dates, place)),
       formatFull: place => words.fullDate(dateAt(dates, place)),
