@@ -67,7 +67,10 @@ function integrityOf(name, version) {
 function withIntegrity([place, locked]) {
   if (locked.integrity !== undefined) return [place, locked];
   const { version, ...others } = locked;
-  return [place, { version, integrity: integrityOf(place.split('node_modules/').at(-1), version), ...others }];
+  return [
+    place,
+    { version, integrity: integrityOf(place.split('node_modules/').at(-1), version), ...others },
+  ];
 }
 
 const added = missingBuilds();

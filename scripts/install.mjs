@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LEAST_NODES, takesNode } from './nodeVersions.mjs';
+import { takesNode } from './nodeVersions.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -26,10 +26,11 @@ export function isInstalled() {
 
 function refuseOldNode() {
   const { node } = process.versions;
-  if (takesNode(node)) return;
-  const [first, second, last] = LEAST_NODES.map(version => version.join('.'));
+  const range = readJson('package.json').engines.node;
+  if (takesNode(node, range)) return;
+  const lines = range.replaceAll('^', '').replace('>=', '').split(' || ');
   console.error(
-    `Node ${first} or a later 20, ${second} or a later 22, or ${last} or newer is needed; this is ${node}.`,
+    `Node ${lines.slice(0, -1).join(' or ')} (or later in those lines), or ${lines.at(-1)} or newer is needed; this is ${node}.`,
   );
   process.exit(1);
 }

@@ -1,13 +1,11 @@
-/** The lowest version of each line of Node that all tools take; after the last one every line is taken. */
-export const LEAST_NODES = [
-  [20, 19],
-  [22, 13],
-  [24, 0],
-];
-
-/** Whether all tools run with a version of Node: "22.13.0". */
-export function takesNode(version) {
+/**
+ * Whether a version of Node ("22.13.0") is one of those that package.json names: "^20.19.0 || ^22.13.0 || >=24.0.0".
+ */
+export function takesNode(version, range) {
   const [major, minor] = version.split('.').map(Number);
-  const line = LEAST_NODES.find(([own]) => own === major);
-  return line ? minor >= line[1] : major > LEAST_NODES.at(-1)[0];
+  return range.split(' || ').some(part => {
+    const [, sign, first, second] = /^(\^|>=)(\d+)\.(\d+)\.0$/.exec(part);
+    if (major === Number(first)) return minor >= Number(second);
+    return sign === '>=' && major > Number(first);
+  });
 }

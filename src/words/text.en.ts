@@ -19,7 +19,6 @@ const chart = {
   named: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
   yourGuess: 'your guess',
   friendsGuess: 'your friend’s',
-  theirGuess: 'your friend’s guess',
   /** The same at the end of a line, where there is little room. */
   you: 'you',
   friend: 'friend',

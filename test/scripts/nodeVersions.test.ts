@@ -1,7 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { LEAST_NODES, takesNode } from '../../scripts/nodeVersions.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const readJson = (file: string) => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));
@@ -27,28 +27,29 @@ function isIn(version: Version, range: string): boolean {
   });
 }
 
-it.each([
-  ['20.18.3', false],
-  ['20.19.0', true],
-  ['21.7.3', false],
-  ['22.12.0', false],
-  ['22.13.0', true],
-  ['23.11.0', false],
-  ['24.0.0', true],
-  ['26.1.0', true],
-])('Node %s is taken: %s', (version, isTaken) => {
-  expect(takesNode(version)).toBe(isTaken);
+const RANGE: string = readJson('package.json').engines.node;
+/** The lowest version of each line of Node that is taken. */
+const LEAST = RANGE.split(' || ').map(part => versionOf(part.replace(/^\D+/, '')));
+
+/** As the commands find it out, before anything is installed. */
+function taken(versions: readonly string[]): readonly boolean[] {
+  const script = `import('./scripts/nodeVersions.mjs').then(({ takesNode }) =>
+    console.log(JSON.stringify(${JSON.stringify(versions)}.map(version => takesNode(version, ${JSON.stringify(RANGE)})))))`;
+  return JSON.parse(execFileSync(process.execPath, ['-e', script], { cwd: ROOT, encoding: 'utf8' }));
+}
+
+it('Node is taken in the lines that package.json names, from their lowest version on', () => {
+  const lowest = LEAST.map(version => version.join('.'));
+  const below = LEAST.map(([major, minor]) => `${major}.${minor - 1}.9`);
+  expect(taken(lowest)).toEqual([true, true, true]);
+  expect(taken([...below, '18.20.4', '21.7.3', '23.11.0'])).not.toContain(true);
+  expect(taken(['20.20.0', '22.21.1', '25.2.0', '31.0.1'])).not.toContain(false);
 });
 
-it('the versions that are taken stand in package.json, and every locked package takes them too', () => {
-  const { engines } = readJson('package.json');
+it('every locked package takes the versions that are taken', () => {
   const packages = Object.entries<{ readonly engines?: { readonly node?: string } }>(
     readJson('package-lock.json').packages,
   );
   const ranges = packages.map(([place, { engines: own }]) => [place, own?.node ?? '*'] as const);
-  for (const [major, minor] of LEAST_NODES) {
-    expect(isIn([major, minor, 0], engines.node)).toBe(true);
-    expect(isIn([major, minor - 1, 0], engines.node)).toBe(false);
-    expect(ranges.filter(([, range]) => !isIn([major, minor, 0], range))).toEqual([]);
-  }
+  for (const least of LEAST) expect(ranges.filter(([, range]) => !isIn(least, range))).toEqual([]);
 });

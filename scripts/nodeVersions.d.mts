@@ -1,2 +1,0 @@
-export const LEAST_NODES: readonly (readonly [major: number, minor: number])[];
-export function takesNode(version: string): boolean;
