@@ -101,14 +101,19 @@ function gainOfLog(log: number): number {
   return log === -1 ? -1 : Math.expm1(log);
 }
 
+/** Digits behind the point, also where a number is so small that it is written with an exponent: 12 of 1.234e-9. */
+function decimalsOf(value: number): number {
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  const behindPoint = mantissa.split('.')[1]?.length ?? 0;
+  return Math.max(0, behindPoint - Number(exponent));
+}
+
 /** The step of the last digit of account values, as a share of the smallest of them. */
 function resolutionOf(rows: readonly StageRow[], content: ReturnsContent): number {
   if (content === 'returns' || content === 'factor' || content === 'logReturns') return 0;
   let [digits, least] = [0, Infinity];
   for (const { number } of rows) {
-    const text = String(number.value);
-    const point = text.indexOf('.');
-    if (point >= 0 && !text.includes('e')) digits = Math.max(digits, text.length - point - 1);
+    digits = Math.max(digits, decimalsOf(number.value));
     if (number.value > 0) least = Math.min(least, content === 'cumulative' ? 1 : number.value);
   }
   return Number.isFinite(least) ? 10 ** -digits / least : 0;

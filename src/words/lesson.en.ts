@@ -80,6 +80,8 @@ export const lessonText = {
   handsRefused: refusalWords,
   start: {
     begin: 'Begin',
+    beginAnew: 'Begin anew',
+    goOn: 'Go on where it was',
     minutes: (minutes: number) => say.plural(minutes, { one: '# minute', other: '# minutes' }),
     steps: (steps: number) => say.plural(steps, { one: '# question', other: '# questions' }),
     rule: 'Guess before you look: at each question the whole class guesses first, then the answer is shown.',
@@ -109,8 +111,8 @@ export const lessonText = {
     open: 'Keys and link (?)',
     close: 'Close',
     keys: ({ isFile }: { isFile: boolean }): readonly (readonly [key: string, does: string])[] => [
-      ['→ Enter', 'Show the answer, then the next step'],
-      ['←', 'The step before'],
+      ['Enter', 'Show the answer, then the next step'],
+      ['→ ←', 'Before the answer the guess, after it the next step and the one before'],
       ['R', 'Show the answer without a guess'],
       ['P', 'Hide the answer again and ask'],
       ['H', 'Type raised hands'],

@@ -8,6 +8,12 @@ const ofHundred = (count: number) => say.chance(count / 100).full;
 const days = (count: number) => say.plural(count, { one: '# day', other: '# days' });
 const times = (leverage: number) => say.quantity('multiple', leverage);
 
+/** As few digits as keep it apart from a limit that it is not at. */
+function toldBeside(shown: number, limit: number, standing: Told['standing']): number {
+  if (standing === 'at') return limit;
+  return [3, 4, 5, 6].map(digits => Number(shown.toPrecision(digits))).find(told => told !== limit) ?? shown;
+}
+
 const BESIDE = { above: 'above it', at: 'just at it', below: 'below it' };
 const LONGER = { above: 'longer', at: 'just as long', below: 'not as long' };
 const MORE = { above: 'more than that', at: 'just that', below: 'less than that' };
@@ -17,12 +23,12 @@ const against: Readonly<Record<LimitKind, (told: Told) => string>> = {
   ofHundred: ({ limit, shown, standing }) =>
     `Your limit: ${say.number(limit)} of 100. This is ${ofHundred(shown)}, ${BESIDE[standing]}.`,
   leverage: ({ limit, shown, standing }) =>
-    `Your limit: ${times(limit)}. This is ${times(shown)}, ${BESIDE[standing]}.`,
+    `Your limit: ${times(limit)}. This is ${times(toldBeside(shown, limit, standing))}, ${BESIDE[standing]}.`,
   days: ({ limit, shown, standing }) =>
     `You need the money in ${days(limit)}. This takes ${shown < 1 ? 'less than a day' : days(shown)}, ${LONGER[standing]}.`,
   money: ({ limit, shown, standing }) =>
     shown === 0
-      ? `You can lose ${say.money(limit)}. Here nothing is lost.`
+      ? `You can lose ${say.money(limit)}. What is told here ends without a loss; on the way there may be one.`
       : `You can lose ${say.money(limit)}. Here ${say.money(shown)} is lost, ${MORE[standing]}.`,
 };
 
@@ -80,7 +86,8 @@ export const limitsText = {
   what: 'Write down your limits before a picture tempts you. Each may be left open.',
   kept: 'Kept in this browser only. No link, frame or picture has them.',
   notKept: 'This browser keeps nothing for this page: they are gone when you close it. Save them as a file.',
-  drawn: 'They are drawn as lines in all labs and said under the pictures. They stop nobody: only you can.',
+  drawn:
+    'They are drawn and said where a picture shows what they are about, in all labs. They stop nobody: only you can.',
   parameters,
   against,
   mark,

@@ -80,7 +80,9 @@ describe('dependencies', () => {
   });
 
   it('are locked with what their files must hash to; node scripts/completeLock.mjs asks for what is missing', () => {
-    const unsure = packages.filter(([, { integrity = '' }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity));
+    const unsure = packages.filter(
+      ([, { integrity = '' }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity),
+    );
     expect(unsure.map(([place]) => place)).toEqual([]);
   });
 

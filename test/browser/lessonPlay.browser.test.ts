@@ -60,6 +60,43 @@ describe('a lesson', () => {
     expect(await page.locator('[data-phase="asking"]').count()).toBe(1);
   });
 
+  it('goes on from what was shown before a reload, and shows no answer that is not computed in full', async () => {
+    const page = await askedStep();
+    await reveal(page);
+    const told = await page.locator('.scene-told').innerText();
+    // Everything that was said after the reload, from the first moment.
+    await page.addInitScript(() => {
+      const said = new Set<string>();
+      Object.assign(window, { said });
+      new MutationObserver(() => {
+        const text = document.querySelector<HTMLElement>('.scene-told')?.innerText;
+        if (text) said.add(text);
+      }).observe(document, { subtree: true, childList: true, characterData: true });
+    });
+    await page.reload();
+    await page.locator('[data-phase="shown"]').waitFor();
+    await expect.poll(() => page.locator('.scene-told').innerText()).toBe(told);
+    expect(await page.evaluate(() => [...(window as unknown as { said: Set<string> }).said])).toEqual([told]);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(/step=2/);
+  });
+
+  it('is begun anew for another class, and gone on with in its middle', async () => {
+    const page = await askedStep();
+    await reveal(page);
+    await page.keyboard.press('ArrowLeft');
+    const start = page.locator('.lesson-start');
+    await start.waitFor();
+    await page.keyboard.press('Enter');
+    await whenAsked(page);
+    expect(page.url()).toContain('step=2');
+    await page.goBack();
+    await start.getByRole('button', { name: 'Begin anew' }).click();
+    await whenAsked(page);
+    expect(page.url()).toContain('step=1');
+    expect(await page.locator('[data-phase="asking"]').count()).toBe(1);
+  });
+
   it('goes back and forward in the history, and leaves by Escape to its page', async () => {
     const page = await openPage(LESSON);
     await page.locator('.lesson-start').waitFor();

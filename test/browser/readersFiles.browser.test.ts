@@ -159,7 +159,10 @@ describe('prices of one’s own', () => {
     expect(await rowCounts(page).textContent()).toContain('501 used, 0 left out');
     await page.getByText(/The window is all 100 days/).waitFor();
     await page.getByRole('slider', { name: 'For so many days' }).press('Home');
-    await page.getByText(/^It is learning|It has learned/).first().waitFor();
+    await page
+      .getByText(/^It is learning|It has learned/)
+      .first()
+      .waitFor();
     await told.waitFor();
     expect(await page.getByText(/The window is all/).count()).toBe(0);
   });

@@ -90,7 +90,7 @@ describe('a picture against limits', () => {
       'You can lose 2,000. Here 3,000 is lost, more than that.',
     ]);
     expect(said(SOME, { money: { start: 10_000, left: 11_000, isMoney: true } })).toEqual([
-      'You can lose 2,000. Here nothing is lost.',
+      'You can lose 2,000. What is told here ends without a loss; on the way there may be one.',
     ]);
   });
 

@@ -13,11 +13,12 @@ interface LessonEndProps {
   readonly answered: AnsweredLesson | undefined;
   readonly record: LessonRecord;
   readonly onStep: (step: number) => void;
+  readonly onAgain: () => void;
   readonly onLeave: () => void;
 }
 
 /** After the last question: step by step what was said and what is true, what to talk about, one for later. */
-export function LessonEnd({ lesson, answered, record, onStep, onLeave }: LessonEndProps) {
+export function LessonEnd({ lesson, answered, record, onStep, onAgain, onLeave }: LessonEndProps) {
   const { end } = useLessonText();
   const isFile = useLessonFile() !== null;
   const { discuss } = answered?.lesson ?? lesson;
@@ -56,11 +57,7 @@ export function LessonEnd({ lesson, answered, record, onStep, onLeave }: LessonE
             {end.back}
           </button>
         )}
-        <button
-          type="button"
-          className={isFile ? 'button button-primary' : 'button'}
-          onClick={() => onStep(0)}
-        >
+        <button type="button" className={isFile ? 'button button-primary' : 'button'} onClick={onAgain}>
           {end.again}
         </button>
       </div>

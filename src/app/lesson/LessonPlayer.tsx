@@ -38,7 +38,7 @@ export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
   const root = useRef<HTMLElement>(null);
   const [aside, setAside] = useState<Aside>(null);
   const played = useLesson(lesson);
-  const { place, shown, record, hands, notes, isBlank, isRead } = played;
+  const { place, round, shown, record, hands, notes, isBlank, isRead } = played;
   const { step } = place;
   const { steps } = lesson;
   const seed = useSeedSaid(isRead ? (place.seed ?? OWN_SEED) : null);
@@ -57,7 +57,7 @@ export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
     code: () => turn('code'),
     hands: () => turn('hands'),
     back: () => played.turnTo(step - 1),
-    on: () => played.turnTo(step + 1),
+    on: step === 0 ? played.begin : () => played.turnTo(step + 1),
     leave,
   };
   useTreeKeys(root, true, event => {
@@ -79,15 +79,17 @@ export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
         <LessonStart
           lesson={answered?.lesson ?? lesson}
           seed={seed}
-          onBegin={() => played.turnTo(1)}
+          onGoOn={played.goOn}
+          onBegin={played.beginAnew}
           onNewSeed={() => played.takeSeed(newSeed() % NAMED)}
         />
       )}
       {isScene && (
         <LessonStepScreen
-          key={`${step} ${place.seed}`}
+          key={`${step} ${place.seed} ${round}`}
           lesson={lesson}
           place={place}
+          round={round}
           hands={hands}
           onShown={played.onShown}
           onNext={() => played.turnTo(step + 1)}
@@ -101,6 +103,7 @@ export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
           answered={answered}
           record={record}
           onStep={played.turnTo}
+          onAgain={played.beginAnew}
           onLeave={leave}
         />
       )}

@@ -1,20 +1,20 @@
 import type { Lesson } from '../../lessons/lesson.ts';
 import { LessonTheme } from './LessonTheme.tsx';
-import { useLessonFile } from './lessonFile.ts';
 import { useLessonText } from './lessonWords.ts';
 import './Lesson.css';
 
 interface LessonStartProps {
   readonly lesson: Lesson;
   readonly seed: string;
+  /** Null in a lesson that is not in its middle. */
+  readonly onGoOn: (() => void) | null;
   readonly onBegin: () => void;
   readonly onNewSeed: () => void;
 }
 
 /** Before the first question: what it is, how long it takes, and how it is played. */
-export function LessonStart({ lesson, seed, onBegin, onNewSeed }: LessonStartProps) {
+export function LessonStart({ lesson, seed, onGoOn, onBegin, onNewSeed }: LessonStartProps) {
   const { start } = useLessonText();
-  const isFile = useLessonFile() !== null;
   return (
     <div className="lesson-between lesson-start">
       <h1 className="lesson-name">{lesson.title}</h1>
@@ -30,15 +30,20 @@ export function LessonStart({ lesson, seed, onBegin, onNewSeed }: LessonStartPro
         <button
           type="button"
           className="button button-primary"
-          aria-keyshortcuts="ArrowRight"
-          onClick={onBegin}
+          aria-keyshortcuts="ArrowRight Enter"
+          onClick={onGoOn ?? onBegin}
         >
-          {start.begin}
+          {onGoOn ? start.goOn : start.begin}
         </button>
+        {onGoOn && (
+          <button type="button" className="button" onClick={onBegin}>
+            {start.beginAnew}
+          </button>
+        )}
         <button type="button" className="button button-quiet" onClick={onNewSeed}>
           {start.newSeed}
         </button>
-        {isFile && <LessonTheme />}
+        <LessonTheme />
       </div>
     </div>
   );

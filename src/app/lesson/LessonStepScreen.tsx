@@ -25,6 +25,8 @@ export interface StepShown extends TaughtScene {
 interface StepProps {
   readonly lesson: Lesson;
   readonly place: LessonPlace;
+  /** How often the lesson was begun anew. */
+  readonly round: number;
   readonly hands: readonly number[] | null;
   readonly onShown: (shown: StepShown) => void;
   readonly onNext: (transfer: string | null) => void;
@@ -73,13 +75,13 @@ export function LessonStepScreen(props: StepProps) {
 }
 
 function OpenStep(props: StepProps & { readonly loaded: LoadedStep }) {
-  const { lesson, place, hands, loaded, onShown, onNext, onBack, onLeave } = props;
+  const { lesson, place, round, hands, loaded, onShown, onNext, onBack, onLeave } = props;
   const { panel, telling, scene } = loaded;
   const { tally } = useLessonText();
   const host = useHost();
   const step = lesson.steps[place.step - 1]!;
   const [page] = useState(() => {
-    const key = `${lesson.id}-${step.id}-${place.seed ?? ''}`;
+    const key = `${lesson.id}-${step.id}-${place.seed ?? ''}-${round}`;
     const opened = openPanelPage(
       { panel, presetId: null, initial: NO_INITIAL_STATE },
       stepHost(host, loaded, place, key),

@@ -19,6 +19,7 @@ const LETTERS: Readonly<Record<string, LessonMove>> = {
 
 /** On the screens before and after the scenes; a scene has these keys itself. */
 const BETWEEN: Readonly<Record<string, LessonMove>> = {
+  Enter: 'on',
   ArrowRight: 'on',
   PageDown: 'on',
   ArrowLeft: 'back',
@@ -30,5 +31,11 @@ const BETWEEN: Readonly<Record<string, LessonMove>> = {
 export function lessonMove(event: Key, isScene: boolean): LessonMove | null {
   if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return null;
   if (isTyping(event.target)) return null;
+  if (event.key === 'Enter' && isPressed(event.target)) return null;
   return LETTERS[event.key.toLowerCase()] ?? (isScene ? null : (BETWEEN[event.key] ?? null));
+}
+
+/** A button or a link does what it says itself. */
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a[href], summary') !== null;
 }

@@ -39,6 +39,24 @@ export function keepLesson(memory: Memory, key: string, record: LessonRecord): v
   memory.write(nameOf(key), JSON.stringify(record));
 }
 
+/** The first of the steps that was not shown yet, where one before it was; null in a lesson that has not begun, or is over. */
+export function stepToGoOnAt(steps: readonly { readonly id: string }[], record: LessonRecord): number | null {
+  const place = steps.findIndex(({ id }) => record[id]?.isShown !== true);
+  return place > 0 ? place + 1 : null;
+}
+
+const roundOf = (lesson: string) => `faultline-lesson-round-${lesson}`;
+
+/** How often this tab has begun a lesson anew: each time, as with another class, nothing is known of the times before. */
+export function keptRound(memory: Memory, lesson: string): number {
+  const round = Number(memory.read(roundOf(lesson)) ?? 0);
+  return Number.isInteger(round) && round >= 0 ? round : 0;
+}
+
+export function keepRound(memory: Memory, lesson: string, round: number): void {
+  memory.write(roundOf(lesson), String(round));
+}
+
 /** A record in which something of a step has changed. */
 export function withStep(record: LessonRecord, step: string, change: Partial<StepRecord>): LessonRecord {
   return { ...record, [step]: { ...(record[step] ?? NOTHING), ...change } };

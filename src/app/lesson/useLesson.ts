@@ -4,7 +4,15 @@ import type { Lesson } from '../../lessons/lesson.ts';
 import type { StepShown } from './LessonStepScreen.tsx';
 import type { WallOrder, WallState } from './lessonChannel.ts';
 import { useLessonPlace } from './lessonPlace.ts';
-import { keepLesson, keptLesson, type LessonRecord, withStep } from './lessonRecord.ts';
+import {
+  keepLesson,
+  keepRound,
+  keptLesson,
+  keptRound,
+  type LessonRecord,
+  stepToGoOnAt,
+  withStep,
+} from './lessonRecord.ts';
 import { useNotesWindow } from './useNotesWindow.ts';
 import { useWall } from './useWall.ts';
 
@@ -17,7 +25,9 @@ export function useLesson(lesson: Lesson) {
   const [shown, setShown] = useState<StepShown | null>(null);
   const [isBlank, blank] = useState(false);
   const [record, setRecord] = useState<LessonRecord>({});
-  const key = `${lesson.id}-${place.seed ?? ''}`;
+  const [round, setRound] = useState(0);
+  useEffect(() => setRound(keptRound(tabMemory, lesson.id)), [tabMemory, lesson.id]);
+  const key = `${lesson.id}-${place.seed ?? ''}-${round}`;
   useEffect(() => {
     if (isRead) setRecord(keptLesson(tabMemory, key));
   }, [tabMemory, key, isRead]);
@@ -34,6 +44,15 @@ export function useLesson(lesson: Lesson) {
     setShown(null);
     go({ ...place, step }, true);
   };
+  /** From the first step, as if it had never been played. */
+  const beginAnew = () => {
+    keepRound(tabMemory, lesson.id, round + 1);
+    setRound(round + 1);
+    turnTo(1);
+  };
+  const goOnAt = stepToGoOnAt(lesson.steps, record);
+  const goOn = goOnAt === null ? null : () => turnTo(goOnAt);
+  const begin = goOn ?? beginAnew;
   const onShown = (now: StepShown) => {
     setShown(now);
     if (now.phase === 'asking') return;
@@ -45,7 +64,7 @@ export function useLesson(lesson: Lesson) {
   const order = (asked: WallOrder) => {
     switch (asked.do) {
       case 'step':
-        return turnTo(asked.step);
+        return place.step === 0 && asked.step === 1 ? begin() : turnTo(asked.step);
       case 'show':
         return shown?.show();
       case 'ask':
@@ -73,7 +92,7 @@ export function useLesson(lesson: Lesson) {
   const notes = useNotesWindow(lesson.id, place, setSession);
   const takeSeed = (seed: number) => go({ ...place, seed }, false);
   return {
-    ...{ place, isRead, isSeedRefused, shown, record, hands, isBlank, notes, state },
-    ...{ turnTo, onShown, count, blank, order, takeSeed },
+    ...{ place, round, isRead, isSeedRefused, shown, record, hands, isBlank, notes, state },
+    ...{ turnTo, begin, beginAnew, goOn, onShown, count, blank, order, takeSeed },
   };
 }

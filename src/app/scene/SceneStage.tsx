@@ -62,7 +62,7 @@ export function SceneStage(props: SceneStageProps) {
   const isAsking = phase === 'asking';
   const isChoice = scene.guess?.kind === 'choice';
   const sure = useSure(scene, asked);
-  const shownAt = useRef(Number.POSITIVE_INFINITY);
+  const shownAt = useRef(Number.NEGATIVE_INFINITY);
   const { now } = page.host;
   const [openedAt] = useState(now);
   const [wish, setWish] = useState<{ readonly withGuess: boolean } | null>(null);

@@ -5,7 +5,7 @@ import type { PictureGuess } from '../../schema/index.ts';
 import { useSceneText } from '../../words/sceneText.ts';
 import { useSiteText } from '../../words/siteText.ts';
 import { type PanelPage, pageAddress } from '../panelPage.ts';
-import { keepShown, keptShown } from './keptGuess.ts';
+import { keepShown, keptShown, type ShownGuess } from './keptGuess.ts';
 import type { Play } from './play.ts';
 import { type GuessedTruth, guessedTruth, isIn, patternOf, truthsOf } from './sceneGuess.ts';
 import { sentenceOf } from './sentenceOf.ts';
@@ -67,13 +67,16 @@ interface Reader {
   readonly isGuessed: boolean;
 }
 
-/** A page that is loaded again shows again what it had shown, with the guess. */
-function useReload(page: PanelPage, reader: Reader, setReader: (reader: Reader) => void): void {
+/** A page that is loaded again shows again what it had shown, with the guess, once the full answer is there again. */
+function useReload(
+  page: PanelPage,
+  isReady: boolean,
+  reader: Reader,
+  setReader: (reader: Reader) => void,
+): void {
   const { tabMemory } = page.host;
-  const recall = useEffectEvent(() => {
-    const kept = keptShown(tabMemory, pageAddress(page));
-    if (kept) setReader({ phase: 'shown', ...kept });
-  });
+  const [recalled, setRecalled] = useState<ShownGuess | null>(null);
+  const recall = useEffectEvent(() => setRecalled(keptShown(tabMemory, pageAddress(page))));
   const keep = useEffectEvent(() => {
     if (reader.phase === 'shown') keepShown(tabMemory, pageAddress(page), reader);
   });
@@ -84,6 +87,14 @@ function useReload(page: PanelPage, reader: Reader, setReader: (reader: Reader) 
   useEffect(() => {
     if (reader.phase === 'shown') keep();
   }, [reader.phase]);
+  const showAgain = useEffectEvent(() => {
+    if (recalled === null) return;
+    setRecalled(null);
+    setReader({ phase: 'shown', ...recalled });
+  });
+  useEffect(() => {
+    if (isReady && recalled !== null) showAgain();
+  }, [isReady, recalled]);
 }
 
 const BEGINNING: Reader = { phase: 'asking', value: null, isGuessed: true };
@@ -94,7 +105,6 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   const words = useSiteText();
   const sceneWords = useSceneText();
   const [reader, setReader] = useState<Reader>(BEGINNING);
-  useReload(page, reader, setReader);
   const said = useSceneWords(page.panel, scene.id);
   const main = useViewAnswer(page.store, page.panel.mainView);
   const shown = useViewAnswer(page.store, scene.view);
@@ -112,6 +122,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   const isLeft = reader.value === null;
   const isUnchosen = scene.guess?.kind === 'choice' && isLeft;
   const isReady = main?.isFull === true && shown?.isFull === true && said !== null;
+  useReload(page, isReady, reader, setReader);
 
   const pictureGuess = (
     asked: SceneGuess,

@@ -5,8 +5,8 @@ const inHundred = (share: number) => say.number(share * 100);
 const fallWords = (fall: number) => `${say.digits(fall * 100, 3)}\u202f%`;
 const fallsWords = (falls: number, fall: number) =>
   falls === 0
-    ? `no fall of ${fallWords(fall)}`
-    : `${say.plural(falls, { one: '# fall', other: '# falls' })} of ${fallWords(fall)} or more`;
+    ? `none falls ${fallWords(fall)}`
+    : `${say.plural(falls, { one: '# of them falls', other: '# of them fall' })} ${fallWords(fall)} or more`;
 const daysWords = (days: number) => say.plural(days, { one: '# day', other: '# days' });
 const times = (leverage: number) => `${say.digits(leverage, 2)}×`;
 

@@ -1,5 +1,5 @@
 import { returnsSettings, type SaidOfFile } from '../../reader-files/fileSettings.ts';
-import { onlyPriceColumn } from '../../reader-files/priceColumn.ts';
+import { isPriceName, onlyPriceColumn } from '../../reader-files/priceColumn.ts';
 import type { AskedFile } from '../../reader-files/reading.ts';
 import { readReturns } from '../../reader-files/readReturns.ts';
 import type { ReturnsFile, ReturnsReading, StageReturns } from '../../reader-files/returnsFile.ts';
@@ -9,13 +9,11 @@ import type { CalmOutcome } from './calmOutcome.ts';
 import type { CalmValues } from './calmParams.ts';
 import { ownWorld } from './calmWorld.ts';
 import type { LearnedDays, OwnCalmReading } from './ownCalmOutcomes.ts';
-import { ownDaysOf } from './ownDays.ts';
+import { hardlyVaries, ownDaysOf } from './ownDays.ts';
 import { ownWindow } from './ownWindow.ts';
 
 /** The share of the work that reading is; the rest is learning. */
 const READING = 0.05;
-/** Differences that rounding alone can make are no move. */
-const ROUNDING = 1e-12;
 
 /** Reads a file of prices and lets the networks learn from the window of its days. */
 export function* measureOwnDays(
@@ -36,7 +34,7 @@ export function* measureOwnDays(
   const told: Omit<LearnedDays, 'calm'> = {
     ...{ kind: 'learned', file: { layout, rejected }, reading, own: days.own, window },
     ...{ content: stage.content, column: layout.columns[stage.stage]! },
-    isStill: isStill(learnedFrom(world, window), stage.resolution),
+    isStill: hardlyVaries(learnedFrom(world, window), stage.resolution),
   };
   if (told.isStill) return { ...told, calm: untrained(world, window) };
   return yield* learned(told, learnWindow({ world, window, seed }));
@@ -58,12 +56,31 @@ function* learned(
 
 const shareOf = (learning: number) => READING + (1 - READING) * learning;
 
-/** Prices are what is asked for: where one column alone is called so, that is the answer to which one is meant. */
-function* readPrices(text: string, said: SaidOfFile): Work<ReturnsReading> {
-  const first = yield* partly(readReturns(text, said));
-  if (first.kind !== 'asked' || !first.questions.some(({ id }) => id === 'liveColumn')) return first;
-  const column = onlyPriceColumn(first.reading.names);
-  return column === null ? first : yield* partly(readReturns(text, { ...said, liveColumn: column }));
+/**
+ * Prices are what is asked for: where one column alone is called so, that is the answer to which one is meant, and what is
+ * called a price holds prices, however small they are.
+ */
+function* readPrices(text: string, given: SaidOfFile): Work<ReturnsReading> {
+  let said = given;
+  for (;;) {
+    const read = yield* partly(readReturns(text, said));
+    const answer = answerTo(read, said);
+    if (answer === null) return read;
+    said = { ...said, ...answer };
+  }
+}
+
+/** What a name answers of that which is asked; null where none does. */
+function answerTo(read: ReturnsReading, said: SaidOfFile): SaidOfFile | null {
+  if (read.kind === 'refused') return null;
+  const { names } = read.reading;
+  const column = (said['liveColumn'] ?? onlyPriceColumn(names)) as number | null;
+  if (column === null || !isPriceName(names[column] ?? '')) return null;
+  const asks = (id: string) => read.kind === 'asked' && read.questions.some(question => question.id === id);
+  if (asks('liveColumn')) return { liveColumn: column };
+  const isOfAnother = read.kind === 'read' && read.layout.columns.live !== column;
+  const isSettled = read.kind === 'read' && read.stages.every(({ content }) => content === 'equity');
+  return isOfAnother || isSettled || (said['content'] ?? null) !== null ? null : { content: 'equity' };
 }
 
 function* partly(reading: Generator<number, ReturnsReading>): Work<ReturnsReading> {
@@ -87,12 +104,4 @@ function whichColumn({ stages, layout: { columns }, reading }: ReturnsFile): Ask
     columns: { dateColumn: columns.date },
     reading,
   };
-}
-
-function isStill(returns: Float64Array, resolution: number): boolean {
-  const [least, most] = returns.reduce(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)] as const,
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY] as const,
-  );
-  return most - least <= Math.max(ROUNDING, 2 * resolution);
 }

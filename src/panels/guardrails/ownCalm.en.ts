@@ -34,7 +34,7 @@ const CONTENTS: Readonly<Record<ReturnsContent, string>> = {
 function unfitWords(unfit: Unfit): string {
   switch (unfit.why) {
     case 'notDaily':
-      return `The rows are ${RHYTHMS[unfit.rhythm]}, and the network states days: a row for each day is needed.${unfit.rhythm === 'hours' ? ' Keep the last one of each day.' : ''}`;
+      return `The rows are ${RHYTHMS[unfit.rhythm]}, and the network states days: a row for each day is needed.${unfit.rhythm === 'hours' ? ' In the file, keep only the last row of each day.' : ''}`;
     case 'noRhythm':
       return 'The dates have no steady rhythm, and the network states days: a row for each day or weekday is needed.';
     case 'noDates':
@@ -45,6 +45,8 @@ function unfitWords(unfit: Unfit): string {
       return 'One after the other, these returns go beyond every number. Look at how the column was read.';
     case 'manyGaps':
       return `${say.number(unfit.gaps)} of the ${say.number(unfit.days)} steps that would be used go over days without a row. With more than one in ten of these they are no days.`;
+    case 'still':
+      return `Over the last ${daysWords(unfit.days)} the value too often stands still, or changes by one share day after day: no range can be tried there. Leave these days out of the file.`;
     case 'tooFew':
       return `The file has ${say.plural(unfit.days, { one: '# step', other: '# steps' })} from day to day; at least ${say.number(unfit.learnable + unfit.held + unfit.later)} are needed: ${say.number(unfit.learnable)} to learn from, ${say.number(unfit.held)} to widen ranges on, ${say.number(unfit.later)} to measure them on.`;
     default:
@@ -147,7 +149,8 @@ export const ownCalmText = {
     `${say.plural(gaps, { one: '# step goes', other: '# steps go' })} over days without a row, and ${say.plural(gaps, { one: 'counts as a day', other: 'each counts as a day' })}.`,
   laterFalls: ({ falls, fall }: { readonly falls: number; readonly fall: number }) =>
     `Your later days hold ${fallsWords(falls)} of ${percent(fall)} or more.`,
-  still: 'In this window the value never moves: there is nothing to learn. Move the window.',
+  still:
+    'In this window the value too often stands still, or changes by one share day after day: there is no spread to learn. Move the window.',
   date: 'Date',
   /** The month of a day since 1970-01-01, short enough for a tick: "2024-03". */
   month: (day: number) => writeDay(day).slice(0, 'yyyy-mm'.length),

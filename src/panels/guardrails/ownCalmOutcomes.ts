@@ -38,7 +38,7 @@ export interface LearnedDays {
   readonly reading: Reading;
   readonly own: OwnDays;
   readonly window: LearnedWindow;
-  /** Whether the price never moves in the window: then there is nothing to learn. */
+  /** Whether most days of the window change alike: then there is no spread to learn. */
   readonly isStill: boolean;
   readonly calm: CalmOutcome;
 }
@@ -48,6 +48,7 @@ export type Unfit =
   | { readonly why: 'notDaily'; readonly rhythm: Rhythm['name'] }
   | { readonly why: 'noRhythm' | 'noDates' | 'lost' | 'beyond' }
   | { readonly why: 'manyGaps'; readonly gaps: number; readonly days: number }
+  | { readonly why: 'still'; readonly days: number }
   | ({ readonly why: 'tooFew'; readonly days: number } & Pick<OwnDays, 'learnable' | 'held' | 'later'>);
 
 export interface UnfitDays {

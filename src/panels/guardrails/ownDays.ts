@@ -14,6 +14,9 @@ const DAILY = [240, 370] as const;
 /** Where more steps than one in ten go over missing days, they are no days. */
 const MOST_GAPS = 0.1;
 
+/** Differences that rounding alone can make are none. */
+const ROUNDING = 1e-12;
+
 /** Returns that can be learned from, with what each is for. */
 export interface FitDays {
   readonly returns: Float64Array;
@@ -38,6 +41,8 @@ export function ownDaysOf(
   const days = stage.days.slice(inFile - used);
   const spanned = spannedBy(gaps, days);
   if (spanned > MOST_GAPS * used) return { why: 'manyGaps', gaps: spanned, days: used };
+  for (const last of [NEW_CALM_DAYS, UNLEARNED])
+    if (hardlyVaries(returns.subarray(used - last), stage.resolution)) return { why: 'still', days: last };
   const learnable = used - UNLEARNED;
   return {
     returns,
@@ -47,6 +52,15 @@ export function ownDaysOf(
       dates: hasDates ? datesOf(days.subarray(0, learnable)) : null,
     },
   };
+}
+
+/** Whether most of these days change alike: not at all, or by the same share. A spread has nothing to be measured on there. */
+export function hardlyVaries(returns: Float64Array, resolution: number): boolean {
+  const inOrder = returns.toSorted();
+  const middle = inOrder[Math.floor(returns.length / 2)]!;
+  const alike = returns.filter(value => Math.abs(value - middle) <= ROUNDING);
+  const range = inOrder.at(-1)! - inOrder[0]!;
+  return alike.length > returns.length / 2 || range <= Math.max(ROUNDING, 2 * resolution);
 }
 
 /** What says that a row is a day: the dates, or in a file without them the reader. */

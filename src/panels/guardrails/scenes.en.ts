@@ -68,7 +68,7 @@ export const sceneWords: SceneWords['scenes'] = {
       `Behind ${cap}: on how many of ${days} days of the crash does the bolder one end with more?`,
     ...AS_OFTEN,
     patterns: ONE_DAY,
-    notice: 'A cap does not choose the winner. It bounds what can be lost.',
+    notice: 'A cap does not choose the winner. It bounds what is borrowed.',
     transfer: 'Who could raise the cap of your platform, and who would tell you?',
   },
   'guardrails-days-of-a-small-crash': {
@@ -107,10 +107,10 @@ export const sceneWords: SceneWords['scenes'] = {
   'guardrails-stop-in-a-jump': {
     question: ({ stop, held, crash }) =>
       `A stop ${stop} under entry at ${held}. The price falls ${crash} at once. How large is the loss?`,
-    answer: ({ lost, meant }) => `${lost} of 100; at the price of the stop it would be ${meant}.`,
+    answer: ({ lost, meant }) => `${lost} of 100 are lost; at the price of the stop ${meant}.`,
     choices: ['As large as the stop says', 'Larger', 'Smaller'],
     patterns: { 'it-sells-at-its-price': 'A stop says when to sell, not at what price.' },
-    notice: 'In the slide the price falls as far, hour by hour: there it sells near the price of the stop.',
+    notice: 'In a slide, hour by hour, it sells near the price of the stop.',
     transfer: 'How far has the price that you look at ever fallen at once?',
   },
   'guardrails-down-and-back': {

@@ -55,9 +55,9 @@ const CASES = {
 /** One of three answers. */
 const OF_THREE = { kind: 'choice', unit: 'choice', minimum: 0, maximum: 2, step: 1, leap: 1 } as const;
 /** One of three that protect. */
-const PROTECTION = { ...OF_THREE, place: 'protection', truth: 'best' } as const satisfies SceneGuess;
-/** As the stop says, larger or smaller. */
-const LOSS = { ...OF_THREE, place: 'loss', truth: 'loss' } as const satisfies SceneGuess;
+const PROTECTION = { ...OF_THREE, place: 'back', truth: 'best' } as const satisfies SceneGuess;
+/** As the stop says, larger or smaller, where the price jumps. */
+const LOSS = { ...OF_THREE, place: 'jump', truth: 'loss' } as const satisfies SceneGuess;
 
 /** What scenes rest on besides the model: leverage that grows in the calm, and what a limit outside of it must be. */
 const PROCYCLICAL = ['https://arxiv.org/abs/1407.5305'];

@@ -105,10 +105,17 @@ describe('a lesson in a file', () => {
     expect(help.container.textContent).toContain('Notes under the picture');
     expect(help.container.textContent).toContain('Back to the start');
     help.unmount();
-    draw(<LessonStart lesson={LESSON} seed="" onBegin={nothing} onNewSeed={nothing} />, file);
+    draw(<LessonStart lesson={LESSON} seed="" onGoOn={null} onBegin={nothing} onNewSeed={nothing} />, file);
     expect(screen.getByRole('combobox')).toBeTruthy();
     draw(
-      <LessonEnd lesson={LESSON} answered={undefined} record={{}} onStep={nothing} onLeave={nothing} />,
+      <LessonEnd
+        lesson={LESSON}
+        answered={undefined}
+        record={{}}
+        onStep={nothing}
+        onAgain={nothing}
+        onLeave={nothing}
+      />,
       file,
     );
     expect(screen.queryByRole('button', { name: lessonText.end.back })).toBe(null);

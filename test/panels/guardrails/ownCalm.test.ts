@@ -2,64 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { DrawCache } from '../../../src/compute/index.ts';
 import { finish, type Intermediate } from '../../../src/panels/defineComputation.ts';
 import { calm } from '../../../src/panels/guardrails/calm.ts';
-import { calmWorld } from '../../../src/panels/guardrails/calmWorld.ts';
-import { fileAnswer } from '../../../src/panels/guardrails/fileAnswer.ts';
-import { files } from '../../../src/panels/guardrails/files.ts';
 import { ownCalmText } from '../../../src/panels/guardrails/ownCalm.en.ts';
-import type {
-  LearnedDays,
-  OwnCalmReading,
-  UnfitDays,
-} from '../../../src/panels/guardrails/ownCalmOutcomes.ts';
+import type { LearnedDays, OwnCalmReading } from '../../../src/panels/guardrails/ownCalmOutcomes.ts';
 import { ownDaysNotes } from '../../../src/panels/guardrails/ownCalmTold.ts';
 import { ownWindow } from '../../../src/panels/guardrails/ownWindow.ts';
-import { type GuardrailsValues, guardrailsParameters } from '../../../src/panels/guardrails/params.ts';
 import { samplePrices } from '../../../src/panels/guardrails/samplePrices.ts';
-import { writeDay } from '../../../src/reader-files/writeDay.ts';
-import { defaultValues, type MaterialSettings, materialOf } from '../../../src/schema/index.ts';
 
-const SHORT = { windowFrom: 100, windowDays: 60, seed: 2 } as const;
-const FIRST = 18_628;
-
-const valuesOf = (changes: Partial<GuardrailsValues> = {}): GuardrailsValues => ({
-  ...(defaultValues(guardrailsParameters) as GuardrailsValues),
-  ...SHORT,
-  ...changes,
-});
-
-const work = (text: string, changes: Partial<GuardrailsValues> = {}, settings: MaterialSettings = {}) =>
-  files.readings['prices']!.read({ ...materialOf(text), settings }, valuesOf(changes));
-
-function learned(text: string, changes: Partial<GuardrailsValues> = {}, settings: MaterialSettings = {}) {
-  const outcome = finish(work(text, changes, settings)) as OwnCalmReading;
-  if (outcome.kind !== 'learned') throw new Error(JSON.stringify(outcome));
-  return outcome;
-}
-
-/** Why it is none to learn from, with the words for it. */
-function unfit(text: string, settings: MaterialSettings = {}) {
-  const outcome = finish(work(text, {}, settings)) as OwnCalmReading;
-  if (outcome.kind !== 'unfit') throw new Error(JSON.stringify(outcome));
-  return { ...(outcome as UnfitDays).unfit, words: ownCalmText.unfit(outcome.unfit) };
-}
-
-const dates = Array.from({ length: 3000 }, (_, day) => writeDay(FIRST + day));
-const weekdays = dates.filter((_, day) => (FIRST + day + 4) % 7 !== 0 && (FIRST + day + 4) % 7 !== 6);
-/** Quiet days, of which every one differs from the next. */
-const move = (day: number) => 0.01 * Math.sin(day * 2.3) + 0.004 * Math.cos(day * 0.7);
-const returnsFile = (days: readonly string[], returns: (day: number) => number = move) =>
-  `date,return\n${days.map((date, day) => `${date},${returns(day)}`).join('\n')}\n`;
-const pricesFile = (days: readonly string[], name = 'price') => {
-  let price = 100;
-  const rows = days.map((date, day) => {
-    price *= 1 + move(day);
-    return `${date},${price.toFixed(6)}`;
-  });
-  return `date,${name}\n${rows.join('\n')}\n`;
-};
-
-const world = calmWorld(SHORT.seed);
-const worldFile = returnsFile(dates.slice(0, world.stormDay), day => world.returns[day]!);
+import {
+  dates,
+  learned,
+  move,
+  pricesFile,
+  returnsFile,
+  SHORT,
+  valuesOf,
+  weekdays,
+  work,
+  world,
+  worldFile,
+} from './ownFiles.ts';
 
 describe('a network trained on the reader’s own days', () => {
   test('learns from the simulated days, given as a file, what the simulated view learns: weights, falls, measures', () => {
@@ -193,91 +154,35 @@ describe('which days', () => {
     expect([still.isStill, still.calm.models, still.calm.losses]).toEqual([true, null, []]);
   });
 
+  test('days that change alike at the end cannot measure anything, and are refused', () => {
+    for (const alike of [0, 0.0004]) {
+      const file = returnsFile(dates.slice(0, 700), day => (day >= 480 ? alike : move(day)));
+      expect(finish(work(file))).toMatchObject({ kind: 'unfit', unfit: { why: 'still', days: 250 } });
+    }
+  });
+
+  test('a window that rises by the same share each day has no spread, which is said', () => {
+    const steady = learned(
+      returnsFile(dates.slice(0, 500), day => (day < 95 ? 0.0004 : move(day))),
+      { windowFrom: 0 },
+    );
+    expect(steady.isStill).toBe(true);
+  });
+
+  test.each([1, 1e-2, 1e-5, 1e-8])('a close near %d is a price, whatever its size', size => {
+    let price = size;
+    const rows = dates.slice(0, 500).map((date, day) => {
+      price *= 1 + move(day);
+      return `${date},${price.toPrecision(8)}`;
+    });
+    expect(learned(['Date,Close', ...rows].join('\n')).content).toBe('equity');
+  });
+
   test('a made-up file is the simulated days to the digits that a file has', () => {
     const { own, calm: made } = learned(samplePrices(SHORT.seed));
     expect(own).toMatchObject({ inFile: 1400, learnable: 1000, gaps: 0 });
     let price = 100;
     for (const value of world.returns.subarray(0, 1000)) price *= 1 + value;
     expect(made.prices.at(-1)).toBeCloseTo(price, 3);
-  });
-});
-
-describe('refused, each with what is needed', () => {
-  test('rows that are no days', () => {
-    const each = (step: number) => dates.filter((_, day) => day % step === 0);
-    const weekly = unfit(pricesFile(each(7)));
-    expect(weekly).toMatchObject({ why: 'notDaily', rhythm: 'weeks' });
-    expect(weekly.words).toMatch(/^The rows are one a week, and the network states days/);
-    const hours = dates
-      .slice(0, 60)
-      .flatMap(date =>
-        Array.from({ length: 24 }, (_, hour) => `${date} ${String(hour).padStart(2, '0')}:00`),
-      );
-    expect(unfit(pricesFile(hours))).toMatchObject({ why: 'notDaily', rhythm: 'hours' });
-    expect(unfit(pricesFile(hours)).words).toContain('Keep the last one of each day.');
-    const odd = dates.filter((_, day) => [0, 2, 5].includes(day % 9));
-    expect(unfit(returnsFile(odd))).toMatchObject({ why: 'noRhythm' });
-  });
-
-  test('rows without dates, until the reader says that a year has days of them', () => {
-    const bare = `return\n${Array.from({ length: 500 }, (_, day) => move(day)).join('\n')}\n`;
-    expect(unfit(bare)).toMatchObject({ why: 'noDates' });
-    expect(unfit(bare, { periodsPerYear: 52 })).toMatchObject({ why: 'noDates' });
-    const told = learned(bare, {}, { periodsPerYear: 365 });
-    expect([told.own.dates, told.own.inFile]).toEqual([null, 500]);
-  });
-
-  test('that the reader says so makes no days of weeks', () => {
-    const weekly = pricesFile(dates.filter((_, day) => day % 7 === 0));
-    expect(unfit(weekly, { periodsPerYear: 365 })).toMatchObject({ why: 'notDaily' });
-  });
-
-  test('too few days, with how many there are and are needed', () => {
-    expect(unfit(returnsFile(dates.slice(0, 459))).words).toBe(
-      'The file has 459 steps from day to day; at least 460 are needed: 60 to learn from, 150 to widen ranges on, 250 to measure them on.',
-    );
-    expect(unfit(pricesFile(dates.slice(0, 460)))).toMatchObject({ why: 'tooFew', days: 459 });
-  });
-
-  test('an account that was lost, and days of which more than one in ten is missing', () => {
-    const lost = returnsFile(dates.slice(0, 600), day => (day === 580 ? -1 : move(day)));
-    expect(unfit(lost)).toMatchObject({ why: 'lost' });
-    const holed = dates.filter((_, day) => day % 7 !== 0);
-    expect(unfit(returnsFile(holed))).toMatchObject({ why: 'manyGaps' });
-  });
-
-  test('returns that go beyond every number', () => {
-    const huge = returnsFile(dates.slice(0, 500), day => (day % 2 === 0 ? 9 : 11));
-    expect(unfit(huge, { content: 'returns', scale: 'fraction' })).toMatchObject({ why: 'beyond' });
-  });
-
-  test('and what is no table at all, as the readers of files say it', () => {
-    expect(finish(work('hello'))).toMatchObject({ kind: 'refused', fault: 'noValueColumn' });
-    expect(finish(work(''))).toMatchObject({ kind: 'refused', fault: 'empty' });
-  });
-});
-
-describe('the command line', () => {
-  const printed = (text: string) => finish(fileAnswer(ownCalmText)(materialOf(text), valuesOf()));
-
-  test('prints the same numbers, without pictures', () => {
-    const answer = printed(worldFile);
-    const { calm: told } = learned(worldFile);
-    expect(answer.sentence).toMatch(
-      /^Of 100 ranges 90 should hold: \d+ did on your later days, \d+ in the storm\./,
-    );
-    expect(answer['weights']).toBe(told.hash);
-    expect(answer['models']).toHaveLength(4);
-    expect(answer['window']).toEqual({ from: 100, ...told.seen, isStill: false });
-    expect(answer['file']).toMatchObject({ inFile: 1400, content: 'returns', firstDay: '2021-01-01' });
-    expect(JSON.stringify(answer)).not.toMatch(/prices|losses/);
-  });
-
-  test('says why not', () => {
-    expect(printed(returnsFile(dates.slice(0, 100)))).toMatchObject({ refused: 'tooFew' });
-    expect(printed('hello')).toMatchObject({ refused: 'noValueColumn' });
-    expect(printed(`date,close,adj close\n2024-01-01,1,2\n2024-01-02,1.1,2.1\n`)).toMatchObject({
-      refused: 'asked',
-    });
   });
 });

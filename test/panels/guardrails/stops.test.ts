@@ -126,7 +126,7 @@ describe('what is told', () => {
   });
 
   it('shows money of a hundred, more than none of it dark', () => {
-    const cells = stopsCells(stops(), words.stops);
+    const cells = stopsCells(stops().rows, words.stops);
     expect(cells[1]!.map(({ text }) => text)).toEqual(['37', '60', '48']);
     for (const cell of cells.flat()) expect(cell.value).toBeGreaterThanOrEqual(0);
   });

@@ -75,7 +75,7 @@ export const UNSEEN: readonly Shape<CalmOutcome>[] = [
 /** What stands in the window. */
 export const WINDOW: readonly Shape<CalmOutcome>[] = [
   {
-    pattern: at(`(?<days>${COUNT}) days?, no fall of ${PERCENT}`),
+    pattern: at(`(?<days>${COUNT}) days?, none falls ${PERCENT}`),
     claims: ({ days, fall }, { seen }) => [
       claim('none', seen.falls === 0),
       claim('how long', isNumber(days!, seen.days)),
@@ -83,7 +83,7 @@ export const WINDOW: readonly Shape<CalmOutcome>[] = [
     ],
   },
   {
-    pattern: at(`(?<days>${COUNT}) days?, (?<falls>${COUNT}) falls? of ${PERCENT} or more`),
+    pattern: at(`(?<days>${COUNT}) days?, (?<falls>${COUNT}) of them falls? ${PERCENT} or more`),
     compares: ['more'],
     claims: ({ days, falls, fall }, { seen }) => [
       claim('so many', seen.falls > 0 && isNumber(falls!, seen.falls)),

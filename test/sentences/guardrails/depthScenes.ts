@@ -72,7 +72,7 @@ const ANSWERS: readonly Shape<Told>[] = [
     },
   },
   {
-    pattern: at('(?<lost>\\d+) of 100; at the price of the stop it would be (?<meant>\\d+)\\.'),
+    pattern: at('(?<lost>\\d+) of 100 are lost; at the price of the stop (?<meant>\\d+)\\.'),
     claims({ lost, meant }, { view, values }) {
       const { stop } = (view as StopsOutcome).rows.find(({ id }) => id === 'jump')!;
       return [
@@ -128,9 +128,7 @@ const NOTICES: readonly Shape<Told>[] = [
     },
   },
   {
-    pattern: at(
-      'In the slide the price falls as far, hour by hour: there it sells near the price of the stop\\.',
-    ),
+    pattern: at('In a slide, hour by hour, it sells near the price of the stop\\.'),
     claims(_, { view, values }) {
       const { filledAt } = (view as StopsOutcome).rows.find(({ id }) => id === 'slide')!;
       const under = 1 - values.stop - filledAt!;

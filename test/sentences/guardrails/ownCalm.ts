@@ -20,7 +20,9 @@ export const OWN_HELD: readonly Shape<Learned>[] = [
     ],
   },
   {
-    pattern: /^In this window the value never moves: there is nothing to learn\.$/,
+    pattern:
+      /^In this window the value too often stands still, or changes by one share day after day: there is no spread to learn\.$/,
+    compares: ['too'],
     claims: (_, { isStill }) => [claim('still', isStill)],
   },
   { pattern: /^Move the window\.$/, claims: (_, { isStill }) => [claim('still', isStill)] },
@@ -114,7 +116,7 @@ export const OWN_UNFIT: readonly Shape<Unfit>[] = [
     ],
   },
   {
-    pattern: /^Keep the last one of each day\.$/,
+    pattern: /^In the file, keep only the last row of each day\.$/,
     claims: (_, unfit) => [claim('hours', unfit.why === 'notDaily' && unfit.rhythm === 'hours')],
   },
   {
@@ -134,6 +136,17 @@ export const OWN_UNFIT: readonly Shape<Unfit>[] = [
   {
     pattern: /^In this file all is lost at some point, and no day comes after that\.$/,
     claims: (_, unfit) => [isWhy('lost', unfit)],
+  },
+  {
+    pattern: at(
+      `Over the last (?<days>${COUNT}) days the value too often stands still, or changes by one share day after day: no range can be tried there\\.`,
+    ),
+    compares: ['too'],
+    claims: ({ days }, unfit) => [claim('so many', unfit.why === 'still' && isNumber(days!, unfit.days))],
+  },
+  {
+    pattern: /^Leave these days out of the file\.$/,
+    claims: (_, unfit) => [isWhy('still', unfit)],
   },
   {
     pattern: /^One after the other, these returns go beyond every number\.$/,

@@ -58,6 +58,7 @@ const unfit: fc.Arbitrary<Unfit> = fc.oneof(
   fc
     .integer({ min: 1, max: 459 })
     .map(days => ({ why: 'tooFew' as const, days, learnable: 60, held: 150, later: 250 })),
+  fc.record({ why: fc.constant('still' as const), days: fc.constantFrom(250, 400) }),
 );
 const UNFIT: readonly Unfit[] = fc.sample(unfit, { numRuns: 20, seed: 5 });
 

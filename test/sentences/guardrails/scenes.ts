@@ -140,7 +140,7 @@ const PLAIN = [
   ...plainly<GuardrailsScene>('Below the picture: the leverage of that morning.', ['below']),
   ...plainly<GuardrailsScene>('The strip tells it day by day.'),
   ...plainly<GuardrailsScene>('The same returns in another order.'),
-  ...plainly<GuardrailsScene>('A cap does not choose the winner. It bounds what can be lost.'),
+  ...plainly<GuardrailsScene>('A cap does not choose the winner. It bounds what is borrowed.'),
   ...plainly<GuardrailsScene>('That is what one day tells.'),
   ...plainly<GuardrailsScene>('It is no coin: leverage on the morning of the crash decides.'),
 ];

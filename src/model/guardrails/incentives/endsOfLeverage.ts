@@ -50,5 +50,7 @@ export function endsOfLeverage(leverage: Multiple, market: JumpMarket, years: Ye
     if (falls === 0) break;
   }
   const ruined = isDeadly ? -Math.expm1(-falls) : 0;
-  return { ruined, lessThanHalf, less: belowStart - lessThanHalf, more: 1 - ruined - belowStart };
+  // Differences of shares: rounding may leave one a hair below nothing.
+  const [less, more] = [belowStart - lessThanHalf, 1 - ruined - belowStart].map(share => Math.max(0, share));
+  return { ruined, lessThanHalf, less: less!, more: more! };
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { HeatMap } from '../../../charts/HeatMap.tsx';
 import type { ViewProps } from '../../viewProps.ts';
@@ -10,8 +9,10 @@ import { PROTECTIONS, stopsCells, stopsSentence } from './parts/stopsTold.ts';
 type StopsProps = ViewProps<GuardrailsValues, StopsOutcome, GuardrailsText> & { readonly words: StopsText };
 
 /** What is left with nothing, a stop and a model, market by market. */
-export function View({ values, outcome, text, words, table, hidden }: StopsProps) {
-  const cells = useMemo(() => stopsCells(outcome, words), [outcome, words]);
+export function View({ values, outcome, text, words, table, hidden, asked, restClosed = false }: StopsProps) {
+  // A later question asks of the other markets.
+  const rows = restClosed ? outcome.rows.filter(({ id }) => id === asked) : outcome.rows;
+  const cells = stopsCells(rows, words);
   const { question } = text.views.stops;
   const { map } = words;
   const method = words.method({ leverage: outcome.leverage, crash: values.crash });
@@ -20,7 +21,7 @@ export function View({ values, outcome, text, words, table, hidden }: StopsProps
       quiet
       told="below"
       title={question}
-      sentence={hidden ? question : stopsSentence(outcome, values, words)}
+      sentence={hidden || restClosed ? question : stopsSentence(outcome, values, words)}
       table={table}
       fileName="faultline-guardrails-stops"
       method={method.map(paragraph => <p key={paragraph}>{paragraph}</p>)}
@@ -31,7 +32,7 @@ export function View({ values, outcome, text, words, table, hidden }: StopsProps
           rowTitle={map.markets}
           columnTitle={map.protections}
           columns={PROTECTIONS.map(protection => map.columns[protection])}
-          rows={outcome.rows.map(({ id }) => map.rows[id])}
+          rows={rows.map(({ id }) => map.rows[id])}
           cells={cells}
         />
       )}

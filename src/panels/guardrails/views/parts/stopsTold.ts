@@ -19,7 +19,7 @@ export function stopsSentence(
 }
 
 /** Money left: the more is lost, the darker. */
-export function stopsCells({ rows }: StopsOutcome, { map }: StopsText): readonly (readonly HeatCell[])[] {
+export function stopsCells(rows: StopsOutcome['rows'], { map }: StopsText): readonly (readonly HeatCell[])[] {
   return rows.map(row =>
     PROTECTIONS.map(protection => ({
       value: Math.max(0, 1 - row[protection]),

@@ -19,7 +19,7 @@ export function picture(
         columnTitle: map.protections,
         columns: PROTECTIONS.map(protection => map.columns[protection]),
         rows: outcome.rows.map(({ id }) => map.rows[id]),
-        cells: stopsCells(outcome, words),
+        cells: stopsCells(outcome.rows, words),
       },
     ],
   });
