@@ -13,6 +13,10 @@ const DIST = path.resolve(import.meta.dirname, '../../dist');
 const driver: FrameDriver = chromiumDriver;
 const kindOf = (name: string): HostKind => HOSTS.find(one => one.name === name)!;
 const frames = embedRoutes.filter(route => distinctRoutes.includes(route));
+/** Every view of a frame; where nothing else is said, of one frame a panel. */
+const framesOfViews = oneOfEach(frames, route => route.split('/')[3]!).flatMap(route =>
+  Object.keys(framePlan(route).scripts).map(view => ({ route, view })),
+);
 const ASKED = '/e/1/leverage/?lev=100&asset=eth&seed=1';
 
 let served: ServedHosts;
@@ -91,20 +95,15 @@ describe('a frame of opaque origin', () => {
     await page.close();
   });
 
-  it.each(oneOfEach(frames, route => route.split('/')[3]!))(
-    '%s opens each of its views by name',
-    async route => {
-      for (const view of Object.keys(framePlan(route).scripts)) {
-        const page = await driver.open(served.host(opaque, `${route}?view=${view}`));
-        await arrived(page);
-        expect(
-          await page.inFrame(0, () => document.querySelector('[data-view]')?.getAttribute('data-view')),
-        ).toBe(view);
-        await expectQuiet(page, served.site);
-        await page.close();
-      }
-    },
-  );
+  it.each(framesOfViews)('$route opens its view $view by name', async ({ route, view }) => {
+    const page = await driver.open(served.host(opaque, `${route}?view=${view}`));
+    await arrived(page);
+    expect(
+      await page.inFrame(0, () => document.querySelector('[data-view]')?.getAttribute('data-view')),
+    ).toBe(view);
+    await expectQuiet(page, served.site);
+    await page.close();
+  });
 
   it('says in words that it has no such view, and shows its own', async () => {
     const page = await driver.open(served.host(opaque, '/e/1/calibration/?view=own-forecasts'));
