@@ -11,6 +11,7 @@ const SEEDS = IS_LONG ? [1, 2, 3] : [1];
 /** A look at a fresh page after so many actions. */
 const COMPARED_EVERY = IS_LONG ? 10 : 6;
 const PLAYING_MS = 1_200_000;
+const REST_MS = 500;
 
 const KEYS = ['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End'];
 const TEXTS = [
@@ -77,6 +78,8 @@ async function use(control: Locator, kind: string, below: Below): Promise<string
 
 /** What the page says in full, and the link to it. */
 async function shown(page: Page): Promise<{ readonly told: string; readonly link: string }> {
+  // What is asked for, and the address, follow when the hand rests.
+  await page.waitForTimeout(REST_MS);
   await page.waitForFunction(
     () =>
       document.querySelector(
@@ -85,8 +88,6 @@ async function shown(page: Page): Promise<{ readonly told: string; readonly link
     undefined,
     { timeout: 90_000 },
   );
-  // The address follows when the hand rests.
-  await page.waitForTimeout(400);
   return { told: await sentence(page).innerText(), link: new URL(page.url()).search };
 }
 
