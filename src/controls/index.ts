@@ -6,6 +6,7 @@ export type { FileChoice, FileRole } from './fileRole.ts';
 export { LeftOut } from './LeftOut.tsx';
 export { ParameterControl } from './ParameterControl.tsx';
 export { RemovalRow } from './RemovalRow.tsx';
+export { returnsChoices } from './returnsChoices.ts';
 export { Switch } from './Switch.tsx';
 export { TypedField } from './TypedField.tsx';
 export { type FileState, useMaterial } from './useMaterial.ts';

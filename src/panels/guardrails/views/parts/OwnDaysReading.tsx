@@ -1,4 +1,4 @@
-import { type FileChoice, FileReading } from '../../../../controls/index.ts';
+import { FileReading, returnsChoices } from '../../../../controls/index.ts';
 import type { MaterialSettings } from '../../../../schema/index.ts';
 import type { LearnedDays, OwnCalmReading } from '../../ownCalmOutcomes.ts';
 import type { OwnCalmText } from '../../types.ts';
@@ -28,7 +28,7 @@ export function OwnDaysReading({ outcome, settings, onChange, words }: OwnDaysRe
         label: words.roles[key],
         column: columnOf(outcome, key) ?? saidColumn(settings[key]),
       }))}
-      choices={choicesOf(settings, words.reading)}
+      choices={returnsChoices(settings, words.reading)}
       amounts={[
         {
           key: 'periodsPerYear',
@@ -59,28 +59,6 @@ function columnOf(outcome: OwnCalmReading, key: 'dateColumn' | 'liveColumn'): nu
     default:
       return outcome satisfies never;
   }
-}
-
-function choicesOf(settings: MaterialSettings, words: OwnCalmText['reading']): readonly FileChoice[] {
-  const { labels } = words;
-  const choice = (key: keyof typeof labels, names: Readonly<Record<string, string>>): FileChoice => ({
-    key,
-    label: labels[key],
-    value: String(settings[key] ?? ''),
-    options: [
-      { value: '', name: words.asRecognised },
-      ...Object.entries(names).map(([value, name]) => ({ value, name })),
-    ],
-  });
-  const { fraction, percent, bps } = words.units;
-  return [
-    choice('content', words.contents),
-    choice('scale', { fraction: fraction!, percent: percent!, bps: bps! }),
-    choice('decimal', words.decimals),
-    choice('dateOrder', words.orders),
-    choice('duplicates', words.duplicates),
-    ...(typeof settings['jumps'] === 'string' ? [choice('jumps', words.jumps)] : []),
-  ];
 }
 
 /** What was taken for what, in one line. */

@@ -1,4 +1,4 @@
-import { type FileChoice, FileReading, type FileRole } from '../../../../controls/index.ts';
+import { FileReading, type FileRole, returnsChoices } from '../../../../controls/index.ts';
 import type { MaterialSettings } from '../../../../schema/index.ts';
 import type { MeasuredReturns, ReturnsOutcome } from '../../ownReturnsOutcomes.ts';
 import type { OwnNumbersText } from '../../types.ts';
@@ -27,7 +27,7 @@ export function ReturnsReading({ outcome, settings, onChange, words }: ReturnsRe
       summary={outcome.kind === 'measured' ? readLine(outcome, words) : ''}
       why=""
       roles={rolesOf(outcome, settings, words)}
-      choices={choicesOf(settings, words.reading)}
+      choices={returnsChoices(settings, words.reading)}
       amounts={amountsOf(settings, words.reading)}
       words={words.reading}
       onChange={onChange}
@@ -46,28 +46,6 @@ function rolesOf(outcome: ReturnsOutcome, settings: MaterialSettings, words: Fil
 function columnOf(outcome: ReturnsOutcome, key: (typeof ROLES)[number]): number | null {
   if (outcome.kind === 'measured') return outcome.layout.columns[COLUMNS[key]];
   return outcome.kind === 'asked' ? (outcome.columns[key] ?? null) : null;
-}
-
-function choicesOf(settings: MaterialSettings, words: FileWords['reading']): readonly FileChoice[] {
-  const { labels } = words;
-  const choice = (key: keyof typeof labels, names: Readonly<Record<string, string>>): FileChoice => ({
-    key,
-    label: labels[key],
-    value: String(settings[key] ?? ''),
-    options: [
-      { value: '', name: words.asRecognised },
-      ...Object.entries(names).map(([value, name]) => ({ value, name })),
-    ],
-  });
-  const { fraction, percent, bps } = words.units;
-  return [
-    choice('content', words.contents),
-    choice('scale', { fraction: fraction!, percent: percent!, bps: bps! }),
-    choice('decimal', words.decimals),
-    choice('dateOrder', words.orders),
-    choice('duplicates', words.duplicates),
-    ...(typeof settings['jumps'] === 'string' ? [choice('jumps', words.jumps)] : []),
-  ];
 }
 
 function amountsOf(settings: MaterialSettings, { labels }: FileWords['reading']) {

@@ -1,0 +1,26 @@
+import type { ReadingText } from '../reader-files/readingText.ts';
+import type { MaterialSettings } from '../schema/index.ts';
+import type { FileChoice } from './fileRole.ts';
+
+/** What a reader can say of a file of returns beyond its columns; jumps only once they were asked about. */
+export function returnsChoices(settings: MaterialSettings, words: ReadingText): readonly FileChoice[] {
+  const { labels } = words;
+  const choice = (key: keyof typeof labels, names: Readonly<Record<string, string>>): FileChoice => ({
+    key,
+    label: labels[key],
+    value: String(settings[key] ?? ''),
+    options: [
+      { value: '', name: words.asRecognised },
+      ...Object.entries(names).map(([value, name]) => ({ value, name })),
+    ],
+  });
+  const { fraction, percent, bps } = words.units;
+  return [
+    choice('content', words.contents),
+    choice('scale', { fraction: fraction!, percent: percent!, bps: bps! }),
+    choice('decimal', words.decimals),
+    choice('dateOrder', words.orders),
+    choice('duplicates', words.duplicates),
+    ...(typeof settings['jumps'] === 'string' ? [choice('jumps', words.jumps)] : []),
+  ];
+}
