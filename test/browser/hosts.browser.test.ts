@@ -7,7 +7,14 @@ import { distinctRoutes, embedRoutes } from './harness.ts';
 import { chromiumDriver } from './hosts/chromiumDriver.ts';
 import type { FrameDriver } from './hosts/frameDriver.ts';
 import { arrived, expectQuiet, sentenceOf, shiftIn, told } from './hosts/hostedFrame.ts';
-import { framePlan, HOSTS, type HostKind, type ServedHosts, serveHosts } from './hosts/serveHosts.ts';
+import {
+  framePlan,
+  HOSTS,
+  type HostKind,
+  SCRIPTLESS,
+  type ServedHosts,
+  serveHosts,
+} from './hosts/serveHosts.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 const driver: FrameDriver = chromiumDriver;
@@ -117,14 +124,7 @@ describe('a frame of opaque origin', () => {
   });
 
   it('without scripts says that it shows the ready-made example', async () => {
-    const open = () => driver.open(served.host(opaque, ASKED), { scripts: false });
-    let page = await open();
-    // Chromium now and then reads a frame of another process before it has been told that there are no scripts.
-    const readsNoScript = () => page.inFrame(0, () => document.querySelector('noscript style') !== null);
-    for (let opened = 1; opened < 15 && !(await readsNoScript()); opened += 1) {
-      await page.close();
-      page = await open();
-    }
+    const page = await driver.open(served.host(SCRIPTLESS, ASKED));
     const text = () => page.inFrame(0, () => document.body.innerText);
     await expect.poll(text).toContain('A ready-made example.');
     expect(await text()).toContain('Hold 20× bitcoin');

@@ -43,7 +43,7 @@ const SIZES = [
 const SAID = [
   ['/leverage/', /^Your limit: 10 of 100\. This is /],
   ['/cascade/', /^Your limit: 10 of 100\. This is /],
-  ['/reality-gap/', /^You can lose 3,000\. Here /],
+  ['/reality-gap/', /^You can lose 3,000\. What is told here /],
   ['/guardrails/', /^Your limit: 5×\. This is /],
 ] as const;
 

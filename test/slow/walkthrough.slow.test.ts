@@ -43,9 +43,10 @@ function chapterOf(page: string, start: string) {
 
 let copy = '';
 const within = (file: string) => path.join(copy, file);
-/** Runs a command in the copy; what it said stands in the error, so that a failure explains itself. */
+/** Runs a command in the copy, which leaves no case out; what it said stands in the error, so that a failure explains itself. */
 function run(command: string, ...words: string[]): string {
-  const { status, stdout, stderr } = spawnSync(command, words, { cwd: copy, encoding: 'utf8' });
+  const env = { ...process.env, FAULTLINE_LONG: '1' };
+  const { status, stdout, stderr } = spawnSync(command, words, { cwd: copy, encoding: 'utf8', env });
   if (status !== 0) throw new Error(`${words.join(' ')}\n${stdout}\n${stderr}`);
   return stdout;
 }

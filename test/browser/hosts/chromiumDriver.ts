@@ -6,12 +6,11 @@ let browser: Promise<Browser> | undefined;
 
 /** Chromium by Playwright, as the other tests drive it. */
 export const chromiumDriver: FrameDriver = {
-  async open(address, { width = 1000, height = 900, scripts = true } = {}) {
+  async open(address, { width = 1000, height = 900 } = {}) {
     browser ??= chromium.connect(inject('browserAddress'));
     const context = await (await browser).newContext({
       viewport: { width, height },
       reducedMotion: 'reduce',
-      javaScriptEnabled: scripts,
     });
     const page = await context.newPage();
     const complaints: string[] = [];

@@ -7,7 +7,6 @@ export interface FrameDriver {
 export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
-  readonly scripts?: boolean;
 }
 
 /** A host's page with the frames in it, the first of them being number 0. */
