@@ -30,7 +30,8 @@ export function runBenchmarks(benchmarks: readonly Benchmark[], word: string, ca
   return failures.length;
 }
 
-function describeMachine(): string {
+/** Processor, cores, load and versions, in one line. */
+export function describeMachine(): string {
   const { v8 } = process.versions;
   const load = os.loadavg().map(value => value.toFixed(1));
   const gcc = versionOf('gcc', '-dumpfullversion');
@@ -103,7 +104,7 @@ function judge(gate: Gate, times: readonly Times[]) {
   return [{ ...gate, ratio, passed }];
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -29,7 +29,8 @@ async function buildForNode(entry, outDir) {
     // Words about the build never reach standard output, which belongs to the program that is bundled.
     customLogger: errorLogger(),
     publicDir: false,
-    ssr: { noExternal: true },
+    // The driver of a browser finds its own files beside itself.
+    ssr: { noExternal: true, external: ['playwright-core'] },
     build: {
       ssr: entry,
       outDir,

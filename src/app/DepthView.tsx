@@ -2,6 +2,7 @@ import type { Telling } from '../panels/defineTelling.ts';
 import { PanelControls } from './PanelControls.tsx';
 import type { PanelPage } from './panelPage.ts';
 import { TakeMenu } from './take/TakeMenu.tsx';
+import { useOutOfSight } from './useOutOfSight.ts';
 import type { EngineState } from './usePanelEngine.ts';
 import { ViewSlot } from './ViewSlot.tsx';
 import './LabDepth.css';
@@ -21,15 +22,17 @@ export function DepthView({ page, telling, engine, view }: DepthViewProps) {
     <>
       <p className="depth-lines">{panel.viewWords[view]!.reading}</p>
       {ownControls.length > 0 && <PanelControls panel={panel} store={store} names={ownControls} />}
-      <ViewSlot
-        key={view}
-        page={page}
-        telling={telling}
-        engine={engine}
-        view={view}
-        hidden={false}
-        take={TakeMenu}
-      />
+      <div ref={useOutOfSight(engine.engine, view)}>
+        <ViewSlot
+          key={view}
+          page={page}
+          telling={telling}
+          engine={engine}
+          view={view}
+          hidden={false}
+          take={TakeMenu}
+        />
+      </div>
     </>
   );
 }

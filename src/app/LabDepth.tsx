@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Telling } from '../panels/defineTelling.ts';
 import { workbenchPath } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
@@ -16,7 +17,7 @@ interface LabDepthProps {
 }
 
 /** Below the fold: one view at a time, each with its own question, picture and two lines; then the way to the workbench. */
-export function LabDepth({ page, telling, engine, view }: LabDepthProps) {
+export const LabDepth = memo(function LabDepth({ page, telling, engine, view }: LabDepthProps) {
   const words = useSiteText();
   const { panel, store } = page;
   const actions = usePanel(store, state => state.actions);
@@ -35,7 +36,7 @@ export function LabDepth({ page, telling, engine, view }: LabDepthProps) {
       {panel.workbench.length > 0 && <ToWorkbench page={page} />}
     </div>
   );
-}
+});
 
 /** The one way to all that is no next question, at the same settings. */
 function ToWorkbench({ page }: { readonly page: PanelPage }) {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Telling } from '../panels/defineTelling.ts';
 import { shownView } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
@@ -19,7 +20,7 @@ interface LabFootProps {
 const copies = () => import('./take/pageCopies.ts');
 
 /** What can be taken along of the page as a whole, and where the numbers come from; each figure has a menu of its own. */
-export function LabFoot({ page, telling }: LabFootProps) {
+export const LabFoot = memo(function LabFoot({ page, telling }: LabFootProps) {
   const site = useSiteText();
   const { panel, store } = page;
   const hasMaterial = usePanel(store, state => Object.keys(state.material).length > 0);
@@ -57,4 +58,4 @@ export function LabFoot({ page, telling }: LabFootProps) {
       <Provenance page={page} />
     </footer>
   );
-}
+});

@@ -1,12 +1,12 @@
-import { ParameterControl } from '../controls/index.ts';
 import { useHost } from '../host/useHost.ts';
 import type { ControlPlan } from '../panels/definePanel.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import type { PageState } from '../scenario/index.ts';
 import { toldReason, valueWords } from '../scenario/index.ts';
-import { type AnyValues, type Parameter, shownWith } from '../schema/index.ts';
+import { shownWith } from '../schema/index.ts';
 import { type FieldRefusal, type PanelStore, usePanel } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
+import { PanelControl } from './PanelControl.tsx';
 import './PanelControls.css';
 
 interface PanelControlsProps {
@@ -23,7 +23,6 @@ export function PanelControls({ panel, store, names, short = false }: PanelContr
   const values = usePanel(store, state => state.values);
   const page = usePanel(store, state => state.page);
   const fieldRefusals = usePanel(store, state => state.fieldRefusals);
-  const actions = usePanel(store, state => state.actions);
   const words = useSiteText();
   const plan = panel.controls(values);
   const noticeOf = ({ text, reason }: FieldRefusal, name: string) => ({
@@ -42,17 +41,18 @@ export function PanelControls({ panel, store, names, short = false }: PanelContr
           const parameter = shownWith(panel.parameters[name]!, values);
           const refusal = fieldRefusals[name];
           const control = (
-            <ParameterControl
+            <PanelControl
               key={name}
-              parameter={short ? shortened(parameter, plan.shortened[name], values[name]!) : parameter}
+              store={store}
+              name={name}
+              parameter={parameter}
+              offered={short ? plan.shortened[name]?.join(' ') : undefined}
               words={panel.parameterWords[name]!}
               value={shownValue(plan, name, values[name]!)}
               placeholder={plan.placeholders[name]}
               locked={page.lock.includes(parameter.urlKey)}
               refusal={refusal && noticeOf(refusal, name)}
-              onType={text => actions.type(name, text)}
-              onPick={value => actions.pick(name, value)}
-              onNewSeed={() => actions.pick(name, newSeed())}
+              newSeed={newSeed}
             />
           );
           const takesTurns = plan.first.includes(name) && plan.exchanged.includes(name);
@@ -71,19 +71,6 @@ export function PanelControls({ panel, store, names, short = false }: PanelContr
 function isOffered(panel: Panel, { hide, only }: PageState, name: string): boolean {
   const { urlKey } = panel.parameters[name]!;
   return !hide.includes(urlKey) && (only.length === 0 || only.includes(urlKey));
-}
-
-/** A choice with only some of its options, among them always the one that is chosen. */
-function shortened(
-  parameter: Parameter,
-  options: readonly string[] | undefined,
-  value: AnyValues[string],
-): Parameter {
-  if (parameter.kind !== 'choice' || options === undefined) return parameter;
-  return {
-    ...parameter,
-    options: parameter.options.filter(option => options.includes(option) || option === value),
-  };
 }
 
 function shownValue<Value>(plan: ControlPlan, name: string, value: Value): Value | null {

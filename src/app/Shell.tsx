@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useSiteText } from '../words/siteText.ts';
 import { comingLabs } from './comingLabs.ts';
 import { usePageLinks } from './pagesContext.ts';
@@ -16,29 +16,13 @@ interface ShellProps {
 export function Shell({ current, tools, children }: ShellProps) {
   const words = useSiteText();
   const pageLink = usePageLink();
-  const links = <LabLinks current={current} />;
   return (
     <>
       <a className="skip-link" href="#content">
         {words.skip}
       </a>
       <div className="page">
-        <header className="page-header">
-          <a className="brand" href={pageLink('/')}>
-            {words.name}
-          </a>
-          <nav className="page-nav" aria-label={words.labs}>
-            {links}
-          </nav>
-          <div className="page-tools">{tools}</div>
-          <details className="page-menu">
-            <summary>{words.labs}</summary>
-            <nav className="page-menu-list" aria-label={words.labs}>
-              {links}
-              {tools}
-            </nav>
-          </details>
-        </header>
+        <Header current={current} tools={tools} />
         <main className="page-main" id="content">
           {children}
         </main>
@@ -54,6 +38,33 @@ export function Shell({ current, tools, children }: ShellProps) {
     </>
   );
 }
+
+type HeaderProps = { readonly [Prop in 'current' | 'tools']: ShellProps[Prop] | undefined };
+
+/** Kept as it stands while the page below it changes. */
+const Header = memo(function Header({ current, tools }: HeaderProps) {
+  const words = useSiteText();
+  const pageLink = usePageLink();
+  const links = <LabLinks current={current} />;
+  return (
+    <header className="page-header">
+      <a className="brand" href={pageLink('/')}>
+        {words.name}
+      </a>
+      <nav className="page-nav" aria-label={words.labs}>
+        {links}
+      </nav>
+      <div className="page-tools">{tools}</div>
+      <details className="page-menu">
+        <summary>{words.labs}</summary>
+        <nav className="page-menu-list" aria-label={words.labs}>
+          {links}
+          {tools}
+        </nav>
+      </details>
+    </header>
+  );
+});
 
 function LabLinks({ current }: { readonly current: string | undefined }) {
   const words = useSiteText();

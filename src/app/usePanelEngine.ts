@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { loadPart } from '../charts/loadPart.ts';
 import { failUnanswered, type PanelEngine } from '../store/index.ts';
 import { keepAddress } from './keepAddress.ts';
@@ -59,7 +59,7 @@ export function usePanelEngine(page: PanelPage, views: readonly string[]): Engin
           loadEngine(...asked),
     );
   }, []);
-  return { ...state, reload };
+  return useMemo(() => ({ ...state, reload }), [state, reload]);
 }
 
 async function loadEngine(page: PanelPage, views: readonly string[]): Promise<PanelEngine> {

@@ -41,6 +41,10 @@ const BAR_CLASSES = { full: 'strip-bar', hatched: undefined, own: 'strip-bar is-
 
 /** How much of the plot's height the highest bar takes. */
 const BARS_HEIGHT = 0.55;
+/** How much of the time between two moments a bar takes. */
+const BARS_WIDTH = 0.8;
+/** What is lower is not drawn. */
+const LEAST_HEIGHT = 1e-4;
 
 /** One line over time with bars of what happened meanwhile; the whole stands there unless a part of the time is shown. */
 export function EventStrip(props: EventStripProps) {
@@ -81,22 +85,27 @@ interface BarsProps extends Pick<EventStripProps, 'x' | 'moments' | 'bars' | 'mo
   readonly hatch: string;
 }
 
+/** All bars of a kind are one surface, cut out: a rectangle each would be more than a frame under the hand has time for. */
 const Bars = memo(function Bars({ x, moments, bars, mostBars = 0, hatch }: BarsProps) {
   const drawn = useMemo(() => barsOf(x, moments, bars, mostBars), [x, moments, bars, mostBars]);
-  return drawn.map(({ key, look, from, width, base, height }) => (
-    <rect
-      key={key}
-      className={BAR_CLASSES[look]}
-      fill={look === 'hatched' ? `url(#${hatch})` : undefined}
-      x={percent(from)}
-      width={percent(width)}
-      y={percent(1 - base - height)}
-      height={percent(height)}
-    />
+  const cut = useId();
+  return drawn.map(({ id, look, outline }) => (
+    <g key={id}>
+      <clipPath id={`${cut}${id}`} clipPathUnits="objectBoundingBox">
+        <path d={outline} />
+      </clipPath>
+      <rect
+        className={BAR_CLASSES[look]}
+        fill={look === 'hatched' ? `url(#${hatch})` : undefined}
+        width="100%"
+        height="100%"
+        clipPath={`url(#${cut}${id})`}
+      />
+    </g>
   ));
 });
 
-/** Where each bar that has a height stands, in shares of the plot. */
+/** The outline of each kind's bars that have a height, in shares of the plot. */
 function barsOf(x: Axis, moments: readonly number[], bars: readonly StripBars[], mostBars: number) {
   const scale = axisScale(x);
   const places = moments.map(moment => scale.place(moment) ?? 0);
@@ -104,17 +113,27 @@ function barsOf(x: Axis, moments: readonly number[], bars: readonly StripBars[],
   const total = (at: number) => bars.reduce((sum, { heights }) => sum + heights[at]!, 0);
   const highest = bases.reduce((most, _, at) => Math.max(most, total(at)), mostBars);
   if (highest === 0) return [];
-  return bars.flatMap(({ id, look, heights }) =>
-    heights.flatMap((amount, at) => {
-      const height = (BARS_HEIGHT * amount) / highest;
-      if (height < 1e-4) return [];
-      const base = bases[at]!;
-      bases[at] = base + height;
-      const [from, to] = [places[at]!, places[at + 1]!];
-      return [{ key: `${id} ${at}`, look, from, width: (to - from) * 0.8, base, height }];
-    }),
-  );
+  return bars.map(({ id, look, heights }) => ({
+    id,
+    look,
+    outline: heights
+      .map((amount, at) => {
+        const height = (BARS_HEIGHT * amount) / highest;
+        if (height < LEAST_HEIGHT) return '';
+        const foot = 1 - bases[at]!;
+        bases[at] = bases[at]! + height;
+        const from = places[at]!;
+        const to = from + (places[at + 1]! - from) * BARS_WIDTH;
+        return barOutline(from, to, foot - height, foot);
+      })
+      .join(''),
+  }));
 }
+
+const barOutline = (...edges: readonly [left: number, right: number, top: number, foot: number]) => {
+  const [left, right, top, foot] = edges.map(edge => edge.toFixed(4));
+  return `M${left} ${top}H${right}V${foot}H${left}Z`;
+};
 
 const Line = memo(function Line({
   x,

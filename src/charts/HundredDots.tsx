@@ -1,14 +1,16 @@
-import { type CSSProperties, memo, useContext } from 'react';
+import { memo, useContext } from 'react';
 import type { PictureGuess } from '../schema/index.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
 import {
   crossesPath,
   DOT_PLACES,
+  DOT_STATES,
   DOTS,
   type DotCounts,
   type DotState,
   dotCentre,
   dotStates,
+  dotsPath,
   PITCH,
   ROW,
   ticksPath,
@@ -16,6 +18,7 @@ import {
 import { GuessMarks } from './GuessDots.tsx';
 import { LimitEdge } from './LimitEdge.tsx';
 import { OpenDots } from './OpenDots.tsx';
+import { InSceneContext } from './scenePicture.ts';
 import { TallyBars } from './TallyBars.tsx';
 import './HundredDots.css';
 import './marks.css';
@@ -44,7 +47,7 @@ interface HundredDotsProps {
   readonly lostTwoWays?: boolean | undefined;
   /** Draws the edge of the reader's own limit, where the worst are those that it counts. */
   readonly limited?: boolean | undefined;
-  /** Lets dots change state over 240 ms (preset, segment, undo); a dragged slider leaves it out. */
+  /** Lets dots change state over 240 ms (preset, segment, undo); false while a slider is dragged. */
   readonly animate?: boolean | undefined;
 }
 
@@ -52,6 +55,8 @@ interface HundredDotsProps {
 export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
   const { counts, label, partial, ticked, guess, lostTwoWays = false, limited = false, animate } = props;
   const hidden = useContext(AnswerHiddenContext);
+  const inScene = useContext(InSceneContext);
+  const isDragged = animate === false;
   const [partialX, partialY] = dotCentre(partial === 'last' ? DOTS - 1 : 0);
   const naming =
     label === '' ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
@@ -64,7 +69,8 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
           <OpenDots filled={0} />
         ) : (
           <>
-            <EndedDots counts={counts} ticked={ticked ?? 0} />
+            {isDragged && !inScene ? <DraggedDots counts={counts} /> : <EndedDots counts={counts} />}
+            <Crosses worst={counts.worst} ticked={ticked ?? 0} />
             {partial && <circle className="dot-partial" cx={partialX} cy={partialY} r={4.6} />}
             {limited && <LimitEdge />}
             {guess && <GuessMarks guess={guess} truth={ticked ?? guessed(counts, lostTwoWays)} />}
@@ -82,26 +88,33 @@ const classOf = (animate: boolean, lostTwoWays: boolean) =>
 const guessed = ({ worst, middle }: DotCounts, lostTwoWays: boolean) =>
   lostTwoWays ? worst + middle : worst;
 
-/** Each dot in its state, and the × of the worst, or their tick. */
-function EndedDots({ counts, ticked }: { readonly counts: DotCounts; readonly ticked: number }) {
+/** Each dot in its state, worst first. */
+function EndedDots({ counts }: { readonly counts: DotCounts }) {
   const states = dotStates(counts);
+  return DOT_PLACES.slice(0, states.length).map(place => {
+    const [x, y] = dotCentre(place);
+    const state = states[place]!;
+    return <circle key={place} className={CLASS[state]} cx={x} cy={y} r={RADIUS[state]} />;
+  });
+}
+
+/** The same in one path for each state: a hundred circles are more than a frame under the hand has time for. */
+function DraggedDots({ counts }: { readonly counts: DotCounts }) {
+  const states = dotStates(counts);
+  return DOT_STATES.map(state => (
+    <path
+      key={state}
+      className={CLASS[state]}
+      d={dotsPath(states.indexOf(state), states.lastIndexOf(state), RADIUS[state])}
+    />
+  ));
+}
+
+/** The × of the worst, or their tick. */
+function Crosses({ worst, ticked }: { readonly worst: number; readonly ticked: number }) {
   return (
     <>
-      {DOT_PLACES.slice(0, states.length).map(place => {
-        const [x, y] = dotCentre(place);
-        const state = states[place]!;
-        return (
-          <circle
-            key={place}
-            className={CLASS[state]}
-            cx={x}
-            cy={y}
-            r={RADIUS[state]}
-            style={{ '--at': place } as CSSProperties}
-          />
-        );
-      })}
-      <path className="dot-crosses" d={crossesPath(counts.worst, ticked)} />
+      <path className="dot-crosses" d={crossesPath(worst, ticked)} />
       {ticked > 0 && <path className="dot-ticks" d={ticksPath(ticked)} />}
     </>
   );

@@ -32,6 +32,14 @@ export function dotAt(across: number, down: number): number {
   return step(down) * ROW + step(across);
 }
 
+/** Dots from the first to the last, both from 0, all in one path; none where either is missing (−1). */
+export function dotsPath(first: number, last: number, radius: number): string {
+  return Array.from({ length: first < 0 ? 0 : last - first + 1 }, (_, index) => {
+    const [x, y] = dotCentre(first + index);
+    return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
+  }).join('');
+}
+
 const ARM = 1.7;
 
 /** The × of the worst dots, all in one path; the first of them may bear a tick instead. */

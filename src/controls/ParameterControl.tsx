@@ -6,7 +6,7 @@ import { SeedControl } from './SeedControl.tsx';
 import { SetControl } from './SetControl.tsx';
 import { ToggleControl } from './ToggleControl.tsx';
 
-interface ParameterControlProps extends ControlProps<Parameter, number | string | boolean | null> {
+export interface ParameterControlProps extends ControlProps<Parameter, number | string | boolean | null> {
   /** For a number that may be left open: what then counts instead. */
   readonly placeholder?: number | undefined;
   /** For the seed: draws a new one. */

@@ -4,7 +4,7 @@ export { FileReading } from './FileReading.tsx';
 export { FileDrop, PasteField } from './FileSource.tsx';
 export type { FileChoice, FileRole } from './fileRole.ts';
 export { LeftOut } from './LeftOut.tsx';
-export { ParameterControl } from './ParameterControl.tsx';
+export { ParameterControl, type ParameterControlProps } from './ParameterControl.tsx';
 export { RemovalRow } from './RemovalRow.tsx';
 export { returnsChoices } from './returnsChoices.ts';
 export { Switch } from './Switch.tsx';

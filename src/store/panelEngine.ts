@@ -15,6 +15,8 @@ export interface PanelEngine {
    * show.
    */
   show(views: readonly string[]): void;
+  /** While a view is out of sight its first answer waits until the reader rests, as the better one does. */
+  setUnseen(view: string, isUnseen: boolean): void;
   /** Stops the better outcome of a view; the coarse one stays. */
   cancel(view: string): void;
   /** Asks again after a failure. */
@@ -40,6 +42,7 @@ export function startPanelEngine(
   const slotOf = (view: string) => viewSlot(open, view);
   let views: readonly string[] = [];
   let shown: readonly Slot[] = [];
+  const unseen = new Set<string>();
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
 
@@ -69,11 +72,18 @@ export function startPanelEngine(
     }
   };
 
+  const previewAnew = (slot: Slot) => {
+    if (!refinement.isOnItsWay(slot)) preview(slot);
+  };
+
   const onChange = () => {
     showSlots();
-    for (const slot of shown) if (!refinement.isOnItsWay(slot)) preview(slot);
+    for (const slot of shown) if (!refinement.isOnItsWay(slot) && !unseen.has(slot.id)) preview(slot);
     clearTimeout(restTimer);
-    restTimer = setTimeout(() => void refineAll(), REST_MS);
+    restTimer = setTimeout(() => {
+      for (const slot of shown) if (unseen.has(slot.id)) previewAnew(slot);
+      void refineAll();
+    }, REST_MS);
   };
 
   const stopListening = store.subscribe((state, before) => {
@@ -89,6 +99,11 @@ export function startPanelEngine(
       const added = showSlots();
       for (const slot of added) preview(slot);
       if (added.length > 0) void refineAll();
+    },
+    setUnseen(view, isUnseen) {
+      const slot = slotOf(view);
+      if (isUnseen) unseen.add(slot.id);
+      else if (unseen.delete(slot.id) && !closed && has(shown, slot.id)) previewAnew(slot);
     },
     cancel: view => refinement.cancel(slotOf(view)),
     retry(view) {

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const MIME_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,6 +24,8 @@ export interface Serving {
   readonly headers?: Readonly<Record<string, string>>;
   /** A script that stands first in every page, before its policy. */
   readonly firstScript?: string;
+  /** Texts are sent compressed, as hosts of static sites do. */
+  readonly isCompressed?: boolean;
   /** Pages come in two halves: from this text on they come a second later. */
   readonly pauseBehind?: string;
 }
@@ -64,6 +67,8 @@ function answer(response: ServerResponse, serving: Folder, pathname: string): vo
   send(response, serving, found ? file : path.join(folder, '404.html'), found ? 200 : 404);
 }
 
+const COMPRESSED = /^text\/|json|xml/;
+
 function send(response: ServerResponse, serving: Serving, file: string, status: number): void {
   if (!existsSync(file)) {
     response.writeHead(status).end();
@@ -71,6 +76,11 @@ function send(response: ServerResponse, serving: Serving, file: string, status: 
   }
   const kind = path.extname(file);
   const type = MIME_TYPES[kind] ?? 'application/octet-stream';
+  if (serving.isCompressed && COMPRESSED.test(type)) {
+    response.writeHead(status, { 'content-type': type, 'content-encoding': 'gzip', ...serving.headers });
+    response.end(gzipSync(readFileSync(file), { level: 9 }));
+    return;
+  }
   response.writeHead(status, { 'content-type': type, ...serving.headers });
   if (kind === '.html') sendPage(response, serving, readFileSync(file, 'utf8'));
   else createReadStream(file).pipe(response);

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { AnswerHiddenContext } from '../../src/charts/answerHidden.ts';
 import { HundredDots } from '../../src/charts/HundredDots.tsx';
+import { InSceneContext } from '../../src/charts/scenePicture.ts';
 import { renderWithWords as render } from '../words.tsx';
 import { oneHandle } from './guesses.ts';
 
@@ -74,4 +75,24 @@ it('changes state in place, with a transition only when told', () => {
   expect(container.querySelectorAll('circle')[12]).toBe(thirteenth);
   expect(thirteenth?.getAttribute('class')).toBe('dot-worst');
   expect(container.querySelector('.is-animated')).not.toBeNull();
+});
+
+it('draws the same dots in one path for each state while a slider is dragged', () => {
+  const { container, rerender } = render(<HundredDots counts={counts} label="" animate={false} />);
+  const dotsIn = (selector: string) =>
+    container.querySelector(selector)!.getAttribute('d')!.match(/M/g)?.length ?? 0;
+  expect(query(container, 'circle')).toHaveLength(0);
+  expect(['.dot-worst', '.dot-middle', '.dot-best'].map(dotsIn)).toEqual([12, 42, 46]);
+  expect(container.querySelector('.dot-middle')!.getAttribute('d')).toMatch(/^M22\.4 15a2\.6 2\.6 /);
+  rerender(<HundredDots counts={{ worst: 0, middle: 0, best: 100 }} label="" animate={false} />);
+  expect(['.dot-worst', '.dot-middle', '.dot-best'].map(dotsIn)).toEqual([0, 0, 100]);
+});
+
+it('keeps its dots in a scene, where they come one after the other', () => {
+  const { container } = render(
+    <InSceneContext value={true}>
+      <HundredDots counts={counts} label="" animate={false} />
+    </InSceneContext>,
+  );
+  expect(query(container, 'circle')).toHaveLength(100);
 });

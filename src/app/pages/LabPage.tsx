@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { AboutSign } from '../../charts/AboutSign.tsx';
 import { useDisclosed } from '../../charts/useDisclosed.ts';
 import { useHost } from '../../host/useHost.ts';
@@ -34,6 +34,8 @@ import { ViewSlot } from '../ViewSlot.tsx';
 import '../styles/app.css';
 import './LabPage.css';
 
+const NO_PICTURES = {};
+
 export interface LabPageProps {
   readonly panel: Panel;
   readonly presetId: string | null;
@@ -59,6 +61,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const { isCoarse, sentence } = useMainAnswer(page, telling);
   const others = useOthersAnswer(page, panel.mainView, engine);
   const { isOpen: showsMore, disclosed } = useDisclosed();
+  const tools = useMemo(() => <ThemeTools store={store} />, [store]);
   const wasPlayed = useRef(false);
   const question = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -75,7 +78,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   if (played) return <ScenePlayed page={page} telling={telling} engine={engine} play={played} />;
 
   return (
-    <Shell current={panelPath(panel.id)} tools={<ThemeTools store={store} />}>
+    <Shell current={panelPath(panel.id)} tools={tools}>
       <LinkRefusals page={page} />
       <LostMaterial page={page} />
       <noscript>
@@ -146,7 +149,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
           </details>
           <History store={store} />
         </section>
-        <LabStories page={page} pictures={initial.stories ?? {}} />
+        <LabStories page={page} pictures={initial.stories ?? NO_PICTURES} />
         {depthView && <LabDepth page={page} telling={telling} engine={engine} view={depthView} />}
         <LabFoot page={page} telling={telling} />
       </article>

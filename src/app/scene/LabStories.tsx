@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Miniature } from '../../charts/Miniature.tsx';
 import type { Miniature as Drawn } from '../../schema/index.ts';
 import { useSiteText } from '../../words/siteText.ts';
@@ -16,7 +17,7 @@ interface LabStoriesProps {
 }
 
 /** A panel's stories as cards: a press opens one at its first scene. */
-export function LabStories({ page, pictures }: LabStoriesProps) {
+export const LabStories = memo(function LabStories({ page, pictures }: LabStoriesProps) {
   const { stories, storyWords } = page.panel;
   const words = useSiteText().pieces.scene;
   const expectScenes = useExpectScenes();
@@ -42,4 +43,4 @@ export function LabStories({ page, pictures }: LabStoriesProps) {
       </ul>
     </section>
   );
-}
+});

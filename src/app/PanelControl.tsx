@@ -1,0 +1,41 @@
+import { memo } from 'react';
+import { ParameterControl, type ParameterControlProps } from '../controls/index.ts';
+import type { AnyValues, Parameter } from '../schema/index.ts';
+import { type PanelStore, usePanel } from '../store/index.ts';
+
+interface PanelControlProps extends Omit<ParameterControlProps, 'onType' | 'onPick' | 'onNewSeed'> {
+  readonly store: PanelStore;
+  readonly name: string;
+  /** On the first screen: the only options offered, besides the chosen one, with a space between. */
+  readonly offered?: string | undefined;
+  readonly newSeed: () => number;
+}
+
+/** The control of a parameter, drawn anew only when what it shows has changed. */
+export const PanelControl = memo(function PanelControl(props: PanelControlProps) {
+  const { store, name, parameter, offered, value, newSeed, ...shown } = props;
+  const { type, pick } = usePanel(store, state => state.actions);
+  return (
+    <ParameterControl
+      {...shown}
+      parameter={offered === undefined ? parameter : shortened(parameter, offered.split(' '), value)}
+      value={value}
+      onType={text => type(name, text)}
+      onPick={picked => pick(name, picked)}
+      onNewSeed={() => pick(name, newSeed())}
+    />
+  );
+});
+
+/** A choice with only some of its options, among them always the one that is chosen. */
+function shortened(
+  parameter: Parameter,
+  options: readonly string[],
+  value: AnyValues[string] | null,
+): Parameter {
+  if (parameter.kind !== 'choice') return parameter;
+  return {
+    ...parameter,
+    options: parameter.options.filter(option => options.includes(option) || option === value),
+  };
+}
