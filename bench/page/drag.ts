@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { dragFirstSlider } from '../../test/browser/laws/drag.ts';
 import { takeShifts, watchShifts } from '../../test/browser/laws/inPage.ts';
 import { inBenchPage, untilAlive } from './openBenchPage.ts';
 
@@ -16,34 +17,6 @@ export interface Drag {
   readonly moved: number;
 }
 
-/**
- * Runs in the page: the value is set inside an animation frame, and the message posted there arrives after
- * that frame was painted.
- */
-async function drag(inputs: number): Promise<{ times: readonly number[]; moved: number }> {
-  const slider = document.querySelector<HTMLInputElement>('input[type="range"]')!;
-  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
-  const [least, most] = [Number(slider.min), Number(slider.max)];
-  const once = (value: number) =>
-    new Promise<number>(resolve => {
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        const started = performance.now();
-        channel.port1.onmessage = () => resolve(performance.now() - started);
-        setValue.call(slider, String(Math.round(value)));
-        slider.dispatchEvent(new Event('input', { bubbles: true }));
-        channel.port2.postMessage(null);
-      });
-    });
-  const times: number[] = [];
-  const tops: number[] = [];
-  for (let turn = 0; turn < inputs; turn++) {
-    times.push(await once(least + ((most - least) * (1 + ((turn * 7) % inputs))) / (inputs + 1)));
-    tops.push(slider.getBoundingClientRect().top);
-  }
-  return { times, moved: Math.max(...tops) - Math.min(...tops) };
-}
-
 async function mainThreadTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
@@ -51,10 +24,10 @@ async function mainThreadTime(session: CDPSession): Promise<number> {
 
 async function measured(page: Page, session: CDPSession): Promise<Drag> {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.evaluate(drag, WARM_UP_INPUTS);
+  await page.evaluate(dragFirstSlider, WARM_UP_INPUTS);
   await page.evaluate(watchShifts);
   const before = await mainThreadTime(session);
-  const { times, moved } = await page.evaluate(drag, INPUTS);
+  const { times, moved } = await page.evaluate(dragFirstSlider, INPUTS);
   const mainThread = ((await mainThreadTime(session)) - before) / INPUTS;
   const shifts = await page.evaluate(takeShifts);
   return {

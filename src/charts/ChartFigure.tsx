@@ -8,6 +8,7 @@ import { AnswerHiddenContext } from './answerHidden.ts';
 import { csvOf } from './csvOf.ts';
 import { downloadText } from './downloadText.ts';
 import { FigureTakeContext, type ShownFigure } from './figureTake.ts';
+import { MethodDisclosure } from './MethodDisclosure.tsx';
 import { PageQuestionContext } from './pageQuestion.ts';
 import { InSceneContext } from './scenePicture.ts';
 import { TableTwin } from './TableTwin.tsx';
@@ -42,7 +43,8 @@ export function ChartFigure(props: ChartFigureProps) {
   const { title, level = 2, sentence, quiet = false, told, table, fileName, method, foot, children } = props;
   const [announcement, announce] = useState('');
   const hidden = useContext(AnswerHiddenContext);
-  const about = useContext(AnswerCoarseContext) && !hidden && <AboutSign />;
+  const isCoarse = useContext(AnswerCoarseContext);
+  const about = isCoarse && !hidden && <AboutSign />;
   const inScene = useContext(InSceneContext);
   const take = useContext(FigureTakeContext);
   const words = useSiteText().chart;
@@ -85,10 +87,9 @@ export function ChartFigure(props: ChartFigureProps) {
           {!hidden && <TableDisclosure figure={{ title, sentence, table, fileName }} />}
           {!hidden && take?.({ title, sentence, table, fileName })}
           {!hidden && method !== undefined && (
-            <details className="disclosure">
-              <summary>{words.method}</summary>
-              <div className="figure-method">{method}</div>
-            </details>
+            <MethodDisclosure name={words.method} isPassing={isCoarse}>
+              {method}
+            </MethodDisclosure>
           )}
         </div>
       )}

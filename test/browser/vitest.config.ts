@@ -3,49 +3,26 @@ import { defineConfig } from 'vitest/config';
 import { IS_LONG } from '../extent.ts';
 import { MISSING_ENGINES } from './engines/openEngines.ts';
 
-/** These measure time: nothing else may run beside them. */
-const MEASURING = ['test/browser/speed.browser.test.ts'];
-
 /** Engines that this machine has not: `npm test` names them in its last line. */
 const missing = MISSING_ENGINES.map(engine => `test/browser/*${engine}.browser.test.ts`);
 
 /** Sizes between the narrowest and the widest with the largest type: the long run has them too. */
 const between = ['Phone', 'Tablet', 'Laptop'].map(size => `test/browser/laws${size}.browser.test.ts`);
 
-const shared = {
-  slowTestThreshold: 5000,
-  // A busy machine draws late; what never comes still fails.
-  expect: { poll: { timeout: 30_000 } },
-  testTimeout: 90_000,
-  hookTimeout: 90_000,
-};
-
 /** Apart from the unit tests, because these need the built site and a browser: `npm run test:browser`. */
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '../..'),
   test: {
+    name: 'browser',
+    include: ['test/browser/**/*.browser.test.ts'],
+    exclude: [...missing, ...(IS_LONG ? [] : between)],
     globalSetup: [path.resolve(import.meta.dirname, 'globalSetup.ts')],
-    projects: [
-      {
-        test: {
-          ...shared,
-          name: 'browser',
-          include: ['test/browser/**/*.browser.test.ts'],
-          exclude: [...MEASURING, ...missing, ...(IS_LONG ? [] : between)],
-          // Much of a test is waiting for frames: on two cores two files at a time take little more than one.
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        test: {
-          ...shared,
-          name: 'browser-alone',
-          include: MEASURING,
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
-        },
-      },
-    ],
+    // Much of a test is waiting for frames: on two cores two files at a time take little more than one.
+    maxWorkers: 2,
+    slowTestThreshold: 5000,
+    // A busy machine draws late; what never comes still fails.
+    expect: { poll: { timeout: 30_000 } },
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 });

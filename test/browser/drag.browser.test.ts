@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { labRoutes, openPage } from './harness.ts';
+import { dragFirstSlider } from './laws/drag.ts';
+import { takeShifts, watchShifts } from './laws/inPage.ts';
+
+const WARM_UP_INPUTS = 8;
+const INPUTS = 40;
+/**
+ * What is written into the page for one input: it is counted here, and its time measured by `npm run bench:page`.
+ * A picture that is drawn anew with every mark of it writes several hundred.
+ */
+const MOST_WRITES = 100;
+
+describe.each(labRoutes)('a drag in %s', route => {
+  it('writes what changes and no more, and moves nothing under the hand', async () => {
+    const page = await openPage(route);
+    await page.waitForFunction(
+      () => document.querySelector('.lab-picture :is(.figure-table, [aria-busy="true"])') === null,
+    );
+    await page.evaluate(dragFirstSlider, WARM_UP_INPUTS);
+    await page.evaluate(watchShifts);
+    const { writes, moved } = await page.evaluate(dragFirstSlider, INPUTS);
+    const shifts = await page.evaluate(takeShifts);
+    expect(writes / INPUTS).toBeGreaterThan(10);
+    expect(writes / INPUTS).toBeLessThanOrEqual(MOST_WRITES);
+    expect(moved).toBe(0);
+    expect(shifts).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+export interface Dragged {
+  /** Milliseconds from each input to the end of the paint that it causes. */
+  readonly times: readonly number[];
+  /** How many attributes, texts and lists of children of the page were written, all inputs together. */
+  readonly writes: number;
+  /** How many pixels the slider itself moved up or down. */
+  readonly moved: number;
+}
+
+/**
+ * Runs in the page: drags its first slider to and fro over its whole way. A value is set inside an animation frame,
+ * and the message posted there arrives after that frame was painted.
+ */
+export async function dragFirstSlider(inputs: number): Promise<Dragged> {
+  const slider = document.querySelector<HTMLInputElement>('input[type="range"]')!;
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+  const [least, most] = [Number(slider.min), Number(slider.max)];
+  let writes = 0;
+  const observer = new MutationObserver(records => {
+    writes += records.length;
+  });
+  observer.observe(document, { subtree: true, attributes: true, childList: true, characterData: true });
+  const once = (value: number) =>
+    new Promise<number>(resolve => {
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        const started = performance.now();
+        channel.port1.onmessage = () => resolve(performance.now() - started);
+        setValue.call(slider, String(Math.round(value)));
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        channel.port2.postMessage(null);
+      });
+    });
+  const times: number[] = [];
+  const tops: number[] = [];
+  for (let turn = 0; turn < inputs; turn++) {
+    times.push(await once(least + ((most - least) * (1 + ((turn * 7) % inputs))) / (inputs + 1)));
+    tops.push(slider.getBoundingClientRect().top);
+  }
+  observer.disconnect();
+  return { times, writes, moved: Math.max(...tops) - Math.min(...tops) };
+}
