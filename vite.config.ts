@@ -51,20 +51,68 @@ const styleGroups = [
   },
 ];
 
-/** Code that pages of panels need together, though each of its parts is needed elsewhere by itself too. */
-const codeGroups = [
-  {
-    name: 'scenario',
-    test: /src[\\/]scenario[\\/](?:migrations|pageState|readScenario|refusal\w*|scenes|settleViolations|valueWords|writeScenario)\.ts$/,
-    priority: 3,
-  },
-  { name: 'share', test: /src[\\/]app[\\/]pieces[\\/](?:ShareRow|copyText|notDone)\.tsx?$/, priority: 3 },
-  { name: 'table', test: /src[\\/]charts[\\/](?:csvOf|downloadText|table)\.ts$/, priority: 3 },
-];
+interface ImportsOf {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** A module of the project and all that it imports at once. */
+function withImported(entry: string, graph: ImportsOf, found = new Set<string>()): Set<string> {
+  if (found.has(entry)) return found;
+  found.add(entry);
+  for (const next of graph.getModuleInfo(entry)?.importedIds ?? []) withImported(next, graph, found);
+  return found;
+}
+
+const pages = (...names: readonly string[]) => names.map(name => `src/app/pages/${name}Page.tsx`);
+const charts = (...names: readonly string[]) => names.map(name => `src/charts/${name}.tsx`);
+
+/** Kinds of pages, by what each of them needs before it is alive; the first is needed by all. */
+const KINDS = {
+  start: ['src/app/main.tsx'],
+  text: pages('About', 'Teach', 'Views'),
+  figures: pages('HowWeKnow', 'ReadyView'),
+  home: pages('Home'),
+  builder: pages('Builder'),
+  lab: [...pages('Lab'), ...charts('ChartFigure', 'MarkKey', 'HundredDots')],
+};
+
+/** The kinds of pages that need a module; for what all need the first alone. */
+function kindsThatNeed(): (id: string, graph: ImportsOf) => string {
+  let needed: readonly (readonly [kind: string, modules: ReadonlySet<string>])[] | undefined;
+  return (id, graph) => {
+    needed ??= Object.entries(KINDS).map(([kind, entries]) => {
+      const modules = new Set<string>();
+      for (const entry of entries) withImported(path.join(import.meta.dirname, entry), graph, modules);
+      return [kind, modules];
+    });
+    const kinds = needed.filter(([, modules]) => modules.has(id)).map(([kind]) => kind);
+    return kinds[0] === 'start' ? 'start' : kinds.join('-');
+  };
+}
+
+/**
+ * Modules that the same kinds of pages need travel in one file, named after those kinds: on a slow line each request
+ * waits, and a hundred small files compress badly. A file takes along what its modules import, so that those which
+ * most kinds need come first.
+ */
+function pageGroups() {
+  const kindsOf = kindsThatNeed();
+  const [first, ...others] = Object.keys(KINDS);
+  const sets = others.reduce<readonly string[][]>(
+    (all, kind) => [...all, ...all.map(set => [...set, kind])],
+    [[]],
+  );
+  const together = [first!, ...sets.sort((a, b) => b.length - a.length).map(set => set.join('-'))];
+  return together.filter(Boolean).map((kinds, place) => ({
+    name: (id: string, graph: ImportsOf) => (kindsOf(id, graph) === kinds ? kinds : null),
+    debugName: kinds,
+    priority: 1 - (place + 1) / (together.length + 1),
+  }));
+}
 
 const clientOutput = {
   chunkFileNames: chunkName,
-  codeSplitting: { groups: [...vendorGroups, ...styleGroups, ...codeGroups] },
+  codeSplitting: { groups: [...vendorGroups, ...styleGroups, ...pageGroups()] },
 };
 
 /** Parts of a panel that bring nothing along: what they import is linked in every page of the panel. */
