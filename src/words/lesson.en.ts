@@ -74,6 +74,46 @@ const twoDigits = (number: number) => String(number).padStart(2, '0');
 /** A time that runs: "4:05". */
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${twoDigits(Math.floor(seconds % 60))}`;
 
+interface NearAsked {
+  readonly unit: BucketSaid['unit'];
+  /** How far from the truth is still near. */
+  readonly within: number;
+  readonly handles: number;
+}
+
+/** What a guess is held against; of a choice only the truth itself will do. */
+function nearWords({ unit, within, handles }: NearAsked): string {
+  const all = handles === 1 ? 'Within' : handles === 2 ? 'Both within' : 'All within';
+  switch (unit) {
+    case 'choice':
+      return 'Right?';
+    case 'money':
+      return `${all} a tenth of the axis?`;
+    case 'days':
+      return `${all} ${say.plural(within, { one: '# day', other: '# days' })}?`;
+    case 'of-hundred':
+      return `${all} ${say.number(within)}?`;
+    default:
+      return unit satisfies never;
+  }
+}
+
+interface TallySaid {
+  readonly guesses: number;
+  readonly near: number;
+  readonly sure: number;
+  /** Whether these are fewer than a reader is judged by. */
+  readonly isFew: boolean;
+}
+
+/** How the guesses of a lesson went. */
+function tallyWords({ guesses, near, sure, isFew }: TallySaid): string {
+  const came = `Near or right: ${say.number(near)} of ${say.plural(guesses, { one: '# guess', other: '# guesses' })}.`;
+  if (sure === 0) return came;
+  const few = isFew ? ': too few to tell whether you are right as often as you are sure' : '';
+  return `${came} You said of ${say.number(sure)} how sure you were${few}.`;
+}
+
 /** A lesson as it is played and as its notes say it. */
 export const lessonText = {
   tally: { bucket: bucketWords, told: handsWords },
@@ -138,8 +178,14 @@ export const lessonText = {
   notesHere: 'Show the notes here',
   end: {
     title: 'What you said, and what is true',
-    said: ({ said, truth }: { said: readonly string[]; truth: readonly string[] }) =>
-      `You said ${say.list(said)}. It is ${say.list(truth)}.`,
+    youSaid: 'You said',
+    itIs: 'It is',
+    all: (said: readonly string[]) => say.list(said),
+    howSure: 'How sure',
+    sure: (sure: number | null) => (sure === null ? 'not said' : `${say.quantity('fraction', sure)} sure`),
+    near: nearWords,
+    isNear: (isNear: boolean) => (isNear ? 'yes' : 'no'),
+    tally: tallyWords,
     unsaid: ({ truth }: { truth: readonly string[] }) => `It is ${say.list(truth)}.`,
     unseen: 'Not asked yet.',
     discuss: 'Talk about it',
