@@ -69,6 +69,26 @@ function refusalWords(reason: HandsRefused): string {
   }
 }
 
+type SeedRefused =
+  | { readonly kind: 'no-such-words'; readonly text: string }
+  | { readonly kind: 'not-a-seed'; readonly text: string; readonly most: number }
+  | { readonly kind: 'not-loaded' };
+
+function seedRefusalWords(reason: SeedRefused): string {
+  switch (reason.kind) {
+    case 'no-such-words':
+      return `“${reason.text}” names no seed. Check how both words are written.`;
+    case 'not-a-seed':
+      return reason.text === ''
+        ? 'Type the two words of a seed, or its number.'
+        : `“${reason.text}” is no seed. Type two words, or a whole number up to ${say.number(reason.most)}.`;
+    case 'not-loaded':
+      return 'The list of words could not be loaded. Type the number of the seed instead.';
+    default:
+      return reason satisfies never;
+  }
+}
+
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
 /** A time that runs: "4:05". */
@@ -130,6 +150,14 @@ export const lessonText = {
   },
   seed: ({ seed, words }: { seed: number; words: string | null }) =>
     words === null ? `Seed ${say.number(seed)}` : `Seed ${say.number(seed)}: ${words}`,
+  seedField: {
+    title: 'The seed of this class',
+    label: 'Type a seed',
+    help: 'Its two words, as “amber otter”, or its number.',
+    take: 'Take this seed',
+    anew: 'With another seed the question on the screen is asked anew.',
+    refused: seedRefusalWords,
+  },
   code: (code: string) => `Everybody has ${code}`,
   loading: 'Loading the question …',
   notLoaded: 'This question could not be loaded. Are you offline?',
@@ -159,7 +187,7 @@ export const lessonText = {
       ['B', 'Blank the wall'],
       ['N', isFile ? 'Notes under the picture' : 'Notes in a second window'],
       ['Q', 'Code to open this question on a phone'],
-      ['S', 'The seed and its words'],
+      ['S', 'The seed and its words; type another'],
       ['?', 'This list'],
       ['Esc', isFile ? 'Back to the start' : 'Leave'],
     ],

@@ -39,7 +39,9 @@ describe('the last page of a lesson', () => {
   it('says of each question what was said, what it is, how sure and whether that was near', () => {
     const first = withAnswer({}, FIRST, { ...SHOWN, guess: [22], sure: 0.9 });
     const told = draw(withAnswer(first, SECOND, { ...SHOWN, guess: [23] }));
-    expect(told('Question 1')).toBe('You said22 of 100It is12 of 100How sure90\u00a0% sureWithin 10?yes');
+    expect(told('Question 1')).toBe(
+      `You said22 of 100It is12 of 100How sure${lessonText.end.sure(0.9)}Within 10?yes`,
+    );
     expect(told('Question 2')).toBe('You said23 of 100It is12 of 100How surenot saidWithin 10?no');
     expect(told('Question 3')).toBe(lessonText.end.unseen);
   });
