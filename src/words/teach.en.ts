@@ -85,10 +85,11 @@ export const teachText = {
     point: 'Mark your place on the line.',
     share: 'Draw the line that divides the bar.',
     end: 'Draw the line to its end.',
-    ends: 'Draw both lines to their ends, and name them.',
+    ends: 'Draw each line from its dot to the end.',
     curve: 'Mark a point over each number and join them.',
     choice: 'Tick one.',
     start: 'start',
+    last: 'end',
     /** Where a question would tell what an earlier one asks; to be filled in. */
     gap: '______',
     keyOf: ({ lesson }: { lesson: string }) => `Key: ${lesson}`,
