@@ -78,8 +78,10 @@ export function SceneStage(props: SceneStageProps) {
       if (now() - openedAt >= REVEAL_MS) setWish({ withGuess });
       return;
     }
-    sure.keep(withGuess);
-    asked.show(withGuess);
+    // Before a class nothing stands where a handle waits, so nobody has said it.
+    const isGuess = withGuess && (taught === undefined || asked.isMoved);
+    sure.keep(isGuess);
+    asked.show(isGuess);
     shownAt.current = now();
   };
   const grant = useEffectEvent(() => {

@@ -25,8 +25,10 @@ export interface ClassScene extends AskedScene {
 export function beforeClass(asked: AskedScene, classHands: ClassHands | undefined): ClassScene {
   const { asking, phase, guess, told, drawn } = asked;
   const isShown = phase === 'shown';
+  const isWaiting = classHands !== undefined && !isShown && !asked.isMoved;
   const scene = {
     ...asked,
+    guess: guess && { ...guess, isWaiting },
     buckets: [],
     handle: asking?.handles?.[talliedHandle(asking.handles.length)] ?? '',
     truth: isShown && asking ? asking.truth : null,
@@ -41,7 +43,7 @@ export function beforeClass(asked: AskedScene, classHands: ClassHands | undefine
   return {
     ...scene,
     buckets,
-    guess: { ...drawn, tally, isByHands },
+    guess: { ...drawn, tally, isByHands, isWaiting },
     told: isShown && isByHands ? toldByHands(told, tally, classHands) : told,
     guessed: isByHands ? null : scene.guessed,
   };
