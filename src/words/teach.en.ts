@@ -8,7 +8,7 @@ export const teachText = {
   lead: 'Pick a lesson, show it on the wall, let everybody guess before you show. No accounts; nothing that is typed leaves the room.',
   alone: 'No teacher? Start here: ten minutes, five guesses',
   also: {
-    beliefs: 'What many believe, one by one',
+    beliefs: 'Beliefs that mislead, one by one',
     evidence: 'What such tools have been shown to do, and what not',
     trial: 'Before the first time: five tasks for three friends',
     schema: 'Write a lesson of your own: what a lesson is made of',
@@ -59,7 +59,7 @@ export const teachText = {
     again: ({ step }: { step: string }) => `Asks step ${step} again in other clothes.`,
   },
   hidesAnswers: 'Not for the wall: what follows tells the answers.',
-  usual: 'What students usually say, and what to reply',
+  usual: 'What students may say, and what to reply',
   heard: ({ heard }: { heard: string }) => `“${heard}”`,
   refutes: 'What it refutes',
   discuss: 'To talk about',
@@ -96,7 +96,8 @@ export const teachText = {
   },
   belief: {
     intro:
-      'Each of these is believed by many. Guess at the question that it is about before you open what is wrong with it.',
+      'Each of these sounds right. Guess at the question that it is about before you open what is wrong with it.',
+    model: 'These numbers are what the models of this site give. They count no real people.',
     guess: 'Guess it',
     wrong: 'What is wrong with it',
     later: 'Some days later, ask this instead',

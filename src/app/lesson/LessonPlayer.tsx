@@ -80,6 +80,7 @@ export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
           onNewSeed={() => played.takeSeed(newSeed() % NAMED)}
         />
       )}
+      <Before steps={answered?.lesson.steps ?? steps} step={step} isShown={shown?.phase === 'shown'} />
       {isScene && (
         <LessonStepScreen
           key={`${step} ${place.seed} ${round}`}
@@ -137,6 +138,18 @@ export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
 const OWN_SEED = 1;
 /** Seeds below have two words. */
 const NAMED = 2 ** 20;
+
+interface BeforeProps {
+  readonly steps: Lesson['steps'];
+  readonly step: number;
+  readonly isShown: boolean;
+}
+
+/** What those need who do not know the picture yet, until the answer takes its room. */
+function Before({ steps, step, isShown }: BeforeProps) {
+  const before = steps[step - 1]?.before;
+  return before === undefined || isShown ? null : <p className="lesson-before">{before}</p>;
+}
 
 interface LessonFootProps {
   readonly label: string;
