@@ -25,7 +25,7 @@ export function LessonStart({ lesson, seed, onGoOn, onBegin, onSeed, onNewSeed }
         {start.minutes(lesson.minutes)} · {start.steps(lesson.steps.length)}
       </p>
       <p>{start.rule}</p>
-      <div className="lesson-seed">
+      <div>
         <p role="status">{seed}</p>
         <p className="lesson-seed-help">{start.seedHelp}</p>
         <SeedField onSeed={onSeed} />
