@@ -90,6 +90,12 @@ function kindsThatNeed(): (id: string, graph: ImportsOf) => string {
   };
 }
 
+const subsetsOf = (kinds: readonly string[]): string[][] =>
+  kinds.flatMap((kind, place) => [
+    [kind],
+    ...subsetsOf(kinds.slice(place + 1)).map(others => [kind, ...others]),
+  ]);
+
 /**
  * Modules that the same kinds of pages need travel in one file, named after those kinds: on a slow line each request
  * waits, and a hundred small files compress badly. A file takes along what its modules import, so that those which
@@ -98,12 +104,9 @@ function kindsThatNeed(): (id: string, graph: ImportsOf) => string {
 function pageGroups() {
   const kindsOf = kindsThatNeed();
   const [first, ...others] = Object.keys(KINDS);
-  const sets = others.reduce<readonly string[][]>(
-    (all, kind) => [...all, ...all.map(set => [...set, kind])],
-    [[]],
-  );
-  const together = [first!, ...sets.sort((a, b) => b.length - a.length).map(set => set.join('-'))];
-  return together.filter(Boolean).map((kinds, place) => ({
+  const sets = subsetsOf(others).sort((one, other) => other.length - one.length);
+  const together = [first!, ...sets.map(kinds => kinds.join('-'))];
+  return together.map((kinds, place) => ({
     name: (id: string, graph: ImportsOf) => (kindsOf(id, graph) === kinds ? kinds : null),
     debugName: kinds,
     priority: 1 - (place + 1) / (together.length + 1),

@@ -50,6 +50,7 @@ export const TEACH_PAGES: readonly PageKind[] = [
     links: { place: 'navigation', write: ({ teach }) => [{ address: TEACH_PATH, label: teach.name }] },
     head: (_place, { teach }) => teach,
     teaching: () => ({ list: true }),
+    addressFollows: true,
     modules: (_place, language) => ['src/app/pages/TeachPage.tsx', wordsModule('teach', language)],
     async load(_place, { later }) {
       const [{ TeachPage }, words] = await Promise.all([import('./pages/TeachPage.tsx'), later.teach()]);

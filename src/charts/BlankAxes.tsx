@@ -1,7 +1,7 @@
 import type { Say } from '../schema/index.ts';
 import './Blank.css';
-import { useSay } from '../words/siteText.ts';
-import { type Blank, blankTicks } from './blank.ts';
+import { useSay, useSiteText } from '../words/siteText.ts';
+import { type Blank, blankLines, blankTicks } from './blank.ts';
 
 const WIDTH = 480;
 const HEIGHT = 220;
@@ -13,13 +13,15 @@ const MOST_TICKS = 6;
 
 interface BlankAxesProps {
   readonly blank: Blank;
-  /** The name of the left edge, where a line is drawn from there. */
+  /** The names of the edges, where a line is drawn from the left one to the right one. */
   readonly start: string;
+  readonly end: string;
 }
 
 /** Two axes with their numbers and an empty field: for a line to its end, or for a curve over its knots. */
-export function BlankAxes({ blank, start }: BlankAxesProps) {
+export function BlankAxes({ blank, start, end }: BlankAxesProps) {
   const say = useSay();
+  const { named } = useSiteText().chart;
   const { minimum, maximum, unit } = blank;
   const y = (value: number) => BOTTOM - ((value - minimum) / (maximum - minimum)) * (BOTTOM - TOP);
   return (
@@ -36,10 +38,23 @@ export function BlankAxes({ blank, start }: BlankAxesProps) {
       {blank.kind === 'curve' ? (
         <Knots names={blank.handles ?? []} />
       ) : (
-        <text className="blank-text" x={LEFT} y={HEIGHT - 8}>
-          {start}
-        </text>
+        <>
+          <text className="blank-text" x={LEFT} y={HEIGHT - 8}>
+            {start}
+          </text>
+          <text className="blank-text" x={RIGHT} y={HEIGHT - 8} textAnchor="end">
+            {end}
+          </text>
+        </>
       )}
+      {blankLines(blank).map(({ name, start: from, isUnder }) => (
+        <g key={name}>
+          <circle className="blank-start" cx={LEFT} cy={y(from)} r={3} />
+          <text className="blank-text" x={LEFT + 8} y={y(from) + (isUnder ? 15 : -5)}>
+            {named({ name, value: amount(from, unit, say) })}
+          </text>
+        </g>
+      ))}
     </svg>
   );
 }

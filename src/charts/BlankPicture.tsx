@@ -16,6 +16,7 @@ export interface BlankWords {
   readonly curve: string;
   readonly choice: string;
   readonly start: string;
+  readonly last: string;
 }
 
 interface BlankPictureProps {
@@ -43,11 +44,14 @@ function drawn(blank: Blank, words: BlankWords): { readonly hint: string; readon
     case 'choice':
       return { hint: words.choice, picture: <BlankChoices choices={blank.choices ?? []} /> };
     case 'curve':
-      return { hint: words.curve, picture: <BlankAxes blank={blank} start={words.start} /> };
+      return { hint: words.curve, picture: <BlankAxes blank={blank} start={words.start} end={words.last} /> };
     case 'line-end':
-      return { hint: words.end, picture: <BlankAxes blank={blank} start={words.start} /> };
+      return { hint: words.end, picture: <BlankAxes blank={blank} start={words.start} end={words.last} /> };
     case 'two-ends':
-      return { hint: words.ends, picture: <BlankAxes blank={blank} start={words.start} /> };
+      return {
+        hint: words.ends,
+        picture: <BlankAxes blank={blank} start={blank.startSaid ?? words.start} end={words.last} />,
+      };
     case 'divider':
       return { hint: words.share, picture: <BlankScale blank={blank} isBar={true} /> };
     default:

@@ -1,5 +1,5 @@
 import { type CSSProperties, type PointerEvent, useRef } from 'react';
-import { type PictureGuess, settled } from '../schema/index.ts';
+import { guessSaid, type PictureGuess, settled } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { linePlaceOf } from './curve.ts';
 import {
@@ -80,7 +80,7 @@ function EndHandle({ scales, asked, guess }: CurveGuessProps) {
         </span>
         <span className="guess-place" style={placed(across, Math.max(up, ABOVE_TICKS))}>
           <span className={`guess-amount ${side} ${up > NEAR_TOP ? 'is-under' : ''}`}>
-            {guess.valueText(value)}
+            {guessSaid(guess)}
           </span>
         </span>
       </span>

@@ -1,5 +1,5 @@
 import { Fragment, useContext, useId } from 'react';
-import type { PictureGuess } from '../schema/index.ts';
+import { guessSaid, type PictureGuess } from '../schema/index.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
 import { DOT_STATES, type DotCounts, type DotState, figureSize } from './dots.ts';
 import { GuessDots } from './GuessDots.tsx';
@@ -135,7 +135,7 @@ function DotBoxPicture({ box, label, lostTwoWays, limited, animate }: DotBoxPict
       <span className="dot-box-heading">{heading}</span>
       {guess?.onSet ? (
         <Fragment key="guess">
-          <span className="dot-box-guess">{guess.valueText(guess.value[0]!)}</span>
+          <span className="dot-box-guess">{guessSaid(guess)}</span>
           <GuessDots guess={guess} />
         </Fragment>
       ) : (

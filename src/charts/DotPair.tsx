@@ -1,5 +1,5 @@
 import { Children, type CSSProperties, type ReactNode, useContext } from 'react';
-import type { PictureGuess } from '../schema/index.ts';
+import { guessSaid, type PictureGuess } from '../schema/index.ts';
 import { type DotCounts, figureSize } from './dots.ts';
 import { GuessDots } from './GuessDots.tsx';
 import { HundredDots, type PartialDot } from './HundredDots.tsx';
@@ -58,7 +58,7 @@ function CaseWords({ one: { figure, lines, guess } }: CaseProps) {
   return (
     <span className="dot-case-words">
       {guess?.onSet ? (
-        <span className="dot-case-figure is-guess">{guess.valueText(guess.value[0]!)}</span>
+        <span className="dot-case-figure is-guess">{guessSaid(guess)}</span>
       ) : (
         <span className={`dot-case-figure ${figureSize(figure)}`}>{figure}</span>
       )}

@@ -74,6 +74,7 @@ export function DumbbellTrack({ row, axis, scale, grid, quiet = false }: TrackPr
       </svg>
       {guess?.tally && <TallyBars tally={guess.tally} placeOf={value => placeOn(guess, value)} />}
       {marked && <GuessMarks guess={marked} axis={axis} scale={scale} />}
+      {guess?.isWaiting && <WaitingMark at={placeOn(guess, guess.value[0]!)} />}
       <span className="dumbbell-numbers" aria-hidden="true">
         {!hidden && !isOne && <RowNumber at={first} text={row.firstText} kind="first" right={firstIsRight} />}
         {second !== null && (
@@ -164,6 +165,15 @@ function GuessMarks({ guess, axis, scale }: GuessMarksProps) {
         />
       )}
       <GuessMark at={placeOn(guess, own)} mark={mark} side={side} text={write(own)} />
+    </span>
+  );
+}
+
+/** The dot before anybody has set it: to be taken hold of, without a number. */
+function WaitingMark({ at }: { readonly at: number }) {
+  return (
+    <span className="guess-layer is-waiting">
+      <GuessMark at={at} mark="dot" side="middle" text="" />
     </span>
   );
 }

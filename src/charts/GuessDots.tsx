@@ -15,7 +15,7 @@ export function GuessDots({ guess }: { readonly guess: PictureGuess }) {
     <span className="hundred-dots guess-dots" {...handle}>
       {guess.tally && <TallyBars tally={guess.tally} placeOf={value => value / DOTS} isDown />}
       <svg viewBox={`-1 -1 ${SIDE + 2} ${SIDE + 2}`} aria-hidden="true" focusable="false">
-        <OpenDots filled={guess.value[0]!} />
+        <OpenDots filled={guess.isWaiting ? 0 : guess.value[0]!} />
       </svg>
     </span>
   );

@@ -40,10 +40,10 @@ export function GuessNumber({ guess, label, handle = 0 }: GuessNumberProps) {
           id={id}
           inputMode="numeric"
           autoComplete="off"
-          aria-description={guess.valueText(value)}
+          aria-description={guess.isWaiting ? undefined : guess.valueText(value)}
           aria-invalid={isRefused || undefined}
           aria-describedby={isRefused ? `${id}-refusal` : undefined}
-          value={typed ?? String(value)}
+          value={typed ?? (guess.isWaiting ? '' : String(value))}
           readOnly={guess.onSet === null}
           onChange={event => type(event.target.value)}
           onKeyDown={onKeyDown}

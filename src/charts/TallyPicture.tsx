@@ -20,8 +20,13 @@ export function TallyBars({ tally, placeOf, isDown = false, isUp = false, across
   const most = Math.max(...tally.hands);
   const { buckets } = tally;
   const way = isUp ? 'is-up' : isDown ? 'is-down' : 'is-across';
+  const isAnswered = tally.truth === null ? '' : 'is-answered';
   return (
-    <span className={`tally-bars ${way}`} style={{ '--origin': across } as CSSProperties} aria-hidden="true">
+    <span
+      className={`tally-bars ${way} ${isAnswered}`}
+      style={{ '--origin': across } as CSSProperties}
+      aria-hidden="true"
+    >
       {buckets.map((bucket, at) => {
         const [from, to] = [placeOf(bucket.from), placeOf(buckets[at + 1]?.from ?? bucket.to)];
         return (

@@ -47,7 +47,7 @@ export function Divider({ guess, scale, from, to, until }: DividerProps) {
       </span>
       <span className="fall-track" {...handle}>
         {handle && <span className="divider-block" style={spanOf(end, start)} />}
-        {handle && <span className="divider-part" style={cutTo(place, start)} />}
+        {handle && isMarked && <span className="divider-part" style={cutTo(place, start)} />}
         {guess.tally && <TallyBars tally={guess.tally} placeOf={placeOf} />}
         <span className="guess-layer">
           {isMarked && (

@@ -8,6 +8,28 @@ export interface Blank {
   readonly choices?: readonly string[];
   /** What the handles are called where there are several. */
   readonly handles?: readonly string[];
+  /** Where the line of each handle begins, if each is the end of a line of its own. */
+  readonly starts?: readonly number[];
+  /** The same in words, with when that is: "day 40: 339 and 332". */
+  readonly startSaid?: string;
+}
+
+/** A line of its own, by its name and where it begins. */
+export interface BlankLine {
+  readonly name: string;
+  readonly start: number;
+  /** Whether its name stands under its start: that of the lowest does, so that two near each other keep apart. */
+  readonly isUnder: boolean;
+}
+
+/** The lines that are to be drawn on to their ends; none where the picture gives no start. */
+export function blankLines({ starts = [], handles = [] }: Blank): readonly BlankLine[] {
+  const lowest = Math.min(...starts);
+  return starts.map((start, at) => ({
+    name: handles[at] ?? '',
+    start,
+    isUnder: starts.length > 1 && start === lowest,
+  }));
 }
 
 const STEPS = [1, 2, 2.5, 5, 10];

@@ -10,6 +10,10 @@ export interface AnsweredStep {
   readonly notice: string;
   readonly choices?: readonly string[];
   readonly handles?: readonly string[];
+  /** Where the line of each handle begins, if each is the end of a line of its own. */
+  readonly starts?: readonly number[];
+  /** The same in words, with when that is: "day 40: 339 and 332". */
+  readonly startSaid?: string;
   /** The wrong patterns that the scene tells apart, in their order. */
   readonly patterns: readonly { readonly id: string; readonly sentence: string }[];
   /** A number for each handle; null where nothing is guessed. */

@@ -21,6 +21,8 @@ export interface LessonStep {
   readonly scene: string;
   /** How long it takes in a class, talk included. */
   readonly minutes: number;
+  /** One sentence on the wall before its question, for those who do not know the picture yet; none, if left out. */
+  readonly before?: string;
   /** What to notice once the answer is shown. */
   readonly notice: string;
   /** What the instructor says or does; for the notes, not for the wall. */

@@ -24,11 +24,19 @@ export interface PictureGuess {
   readonly tally?: Tally | null | undefined;
   /** True where hands alone were counted: once the truth is shown there is no mark of a single guess. */
   readonly isByHands?: boolean | undefined;
+  /** True before a class while nothing was set: a number that stands there would lead its guesses. */
+  readonly isWaiting?: boolean | undefined;
 }
 
-/** The guess whose mark a picture keeps beside the truth; none where a class has guessed by raised hands alone. */
+/** The guess whose mark a picture draws; none while it waits, nor beside the truth where a class has guessed by raised hands alone. */
 export function markedGuess(guess: PictureGuess | null): PictureGuess | null {
+  if (guess?.isWaiting === true) return null;
   return guess?.onSet === null && guess.isByHands === true ? null : guess;
+}
+
+/** A number of a guess in words; a blank of its height while nothing was set. */
+export function guessSaid({ value, valueText, isWaiting = false }: PictureGuess, handle = 0): string {
+  return isWaiting ? '\u00a0' : valueText(value[handle]!);
 }
 
 /** The guess at a part of the picture; none where it is made elsewhere. */

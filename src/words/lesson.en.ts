@@ -69,10 +69,70 @@ function refusalWords(reason: HandsRefused): string {
   }
 }
 
+type SeedRefused =
+  | { readonly kind: 'no-such-words'; readonly text: string }
+  | { readonly kind: 'not-a-seed'; readonly text: string; readonly most: number }
+  | { readonly kind: 'not-loaded' };
+
+function seedRefusalWords(reason: SeedRefused): string {
+  switch (reason.kind) {
+    case 'no-such-words':
+      return `“${reason.text}” names no seed. Check how both words are written.`;
+    case 'not-a-seed':
+      return reason.text === ''
+        ? 'Type the two words of a seed, or its number.'
+        : `“${reason.text}” is no seed. Type two words, or a whole number up to ${say.number(reason.most)}.`;
+    case 'not-loaded':
+      return 'The list of words could not be loaded. Type the number of the seed instead.';
+    default:
+      return reason satisfies never;
+  }
+}
+
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
 /** A time that runs: "4:05". */
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${twoDigits(Math.floor(seconds % 60))}`;
+
+interface NearAsked {
+  readonly unit: BucketSaid['unit'];
+  /** How far from the truth is still near. */
+  readonly within: number;
+  readonly handles: number;
+}
+
+/** What a guess is held against; of a choice only the truth itself will do. */
+function nearWords({ unit, within, handles }: NearAsked): string {
+  const all = handles === 1 ? 'Within' : handles === 2 ? 'Both within' : 'All within';
+  switch (unit) {
+    case 'choice':
+      return 'Right?';
+    case 'money':
+      return `${all} a tenth of the axis?`;
+    case 'days':
+      return `${all} ${say.plural(within, { one: '# day', other: '# days' })}?`;
+    case 'of-hundred':
+      return `${all} ${say.number(within)}?`;
+    default:
+      return unit satisfies never;
+  }
+}
+
+interface TallySaid {
+  readonly guesses: number;
+  readonly near: number;
+  readonly sure: number;
+  /** Whether these are fewer than a reader is judged by. */
+  readonly isFew: boolean;
+}
+
+/** How the guesses of a lesson went. */
+function tallyWords({ guesses, near, sure, isFew }: TallySaid): string {
+  const came = `Near or right: ${say.number(near)} of ${say.plural(guesses, { one: '# guess', other: '# guesses' })}.`;
+  if (sure === 0) return came;
+  const few = isFew ? ': too few to tell whether you are right as often as you are sure' : '';
+  return `${came} You said of ${say.number(sure)} how sure you were${few}.`;
+}
 
 /** A lesson as it is played and as its notes say it. */
 export const lessonText = {
@@ -90,6 +150,14 @@ export const lessonText = {
   },
   seed: ({ seed, words }: { seed: number; words: string | null }) =>
     words === null ? `Seed ${say.number(seed)}` : `Seed ${say.number(seed)}: ${words}`,
+  seedField: {
+    title: 'The seed of this class',
+    label: 'Type a seed',
+    help: 'Its two words, as “amber otter”, or its number.',
+    take: 'Take this seed',
+    anew: 'With another seed the question on the screen is asked anew.',
+    refused: seedRefusalWords,
+  },
   code: (code: string) => `Everybody has ${code}`,
   loading: 'Loading the question …',
   notLoaded: 'This question could not be loaded. Are you offline?',
@@ -119,7 +187,7 @@ export const lessonText = {
       ['B', 'Blank the wall'],
       ['N', isFile ? 'Notes under the picture' : 'Notes in a second window'],
       ['Q', 'Code to open this question on a phone'],
-      ['S', 'The seed and its words'],
+      ['S', 'The seed and its words; type another'],
       ['?', 'This list'],
       ['Esc', isFile ? 'Back to the start' : 'Leave'],
     ],
@@ -138,8 +206,14 @@ export const lessonText = {
   notesHere: 'Show the notes here',
   end: {
     title: 'What you said, and what is true',
-    said: ({ said, truth }: { said: readonly string[]; truth: readonly string[] }) =>
-      `You said ${say.list(said)}. It is ${say.list(truth)}.`,
+    youSaid: 'You said',
+    itIs: 'It is',
+    all: (said: readonly string[]) => say.list(said),
+    howSure: 'How sure',
+    sure: (sure: number | null) => (sure === null ? 'not said' : `${say.quantity('fraction', sure)} sure`),
+    near: nearWords,
+    isNear: (isNear: boolean) => (isNear ? 'yes' : 'no'),
+    tally: tallyWords,
     unsaid: ({ truth }: { truth: readonly string[] }) => `It is ${say.list(truth)}.`,
     unseen: 'Not asked yet.',
     discuss: 'Talk about it',

@@ -180,6 +180,7 @@ export const scenesText = {
   },
   saidWithLink: ({ question, said, link }: { question: string; said: string; link: string }) =>
     `${question} ${said} ${link}`,
+  saidAlone: ({ question, said }: { question: string; said: string }) => `${question} ${said}`,
   take: 'Share',
   copySaid: 'Copy what I said',
   savePicture: 'Save as a picture',

@@ -362,7 +362,7 @@ export const siteText = {
     description:
       'Lessons about leverage, confidence, backtests and crashes for a class with one projector: a guess before each answer, notes, worksheets, no accounts.',
     beliefs: {
-      title: 'What many believe',
+      title: 'Beliefs that mislead',
       description:
         'Beliefs about leverage, confidence and tests, each with the question that shows what is wrong with it.',
     },

@@ -54,6 +54,7 @@ export const LESSON_SHAPE = {
           panel: TEXT,
           scene: TEXT,
           minutes: { type: 'integer' },
+          before: { ...TEXT, nullable: true },
           notice: TEXT,
           notes: TEXTS,
           typical: {

@@ -150,6 +150,16 @@ describe('the beliefs', () => {
     expect(liesIn(believed, expected)).toBe(false);
   });
 
+  test('ask in words that need no picture and no question before', () => {
+    const asked = beliefs.flatMap(belief => [belief.asked ?? [], belief.transfer.asked ?? []].flat());
+    expect(asked.length).toBeGreaterThan(20);
+    for (const question of asked) {
+      expect(question).toMatch(/\?$/);
+      expect(question).not.toMatch(/\b(?:draw|the dot|the same|still|again|this one|such)\b/i);
+      expect(typesNumber(question)).toBe(false);
+    }
+  });
+
   test('type no number of the model', () => {
     expect(beliefs.flatMap((belief: Belief) => saidIn(belief)).filter(typesNumber)).toEqual([]);
   });

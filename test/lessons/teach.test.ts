@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { lessonLine } from '../../src/app/teach/answerLessons.ts';
-import { ANY_LESSON, beliefsIn, lessonsThatFit } from '../../src/app/teach/lessonFilter.ts';
+import {
+  ANY_LESSON,
+  beliefsIn,
+  lessonFilterQuery,
+  lessonsThatFit,
+  readLessonFilter,
+} from '../../src/app/teach/lessonFilter.ts';
 import { planSpans } from '../../src/app/teach/planSpans.ts';
 import { sheetQuestions } from '../../src/app/teach/sheetQuestions.ts';
 import {
@@ -28,6 +34,18 @@ describe('lessons are chosen', () => {
         ({ id }) => id,
       ),
     ).toEqual(['ten-minutes']);
+  });
+
+  test('by what the address says, which keeps whatever else it says', () => {
+    const chosen = { minutes: 10, panel: 'cascade', belief: 'only-models-cascade' } as const;
+    const query = lessonFilterQuery('?theme=dark', chosen);
+    expect(query).toBe('?theme=dark&minutes=10&lab=cascade&belief=only-models-cascade');
+    expect(readLessonFilter(query, lines)).toEqual(chosen);
+    expect(readLessonFilter('?minutes=11&lab=nothing&belief=', lines)).toEqual(ANY_LESSON);
+    expect([lessonFilterQuery(query, ANY_LESSON), lessonFilterQuery('', ANY_LESSON)]).toEqual([
+      '?theme=dark',
+      '',
+    ]);
   });
 
   test('by beliefs that any of them takes up, each once', () => {

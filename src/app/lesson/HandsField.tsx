@@ -31,7 +31,7 @@ export function HandsField({ buckets, handle, hands, onHands, onClose }: HandsFi
   };
   // The scene around it has these keys too.
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' || (event.key === 'Escape' && onClose)) event.stopPropagation();
+    if (onClose || event.key === 'Enter') event.stopPropagation();
     if (event.key === 'Enter' && event.target === field.current) count();
     if (event.key === 'Escape') onClose?.();
   };

@@ -18,7 +18,7 @@ export function LessonCode({ lesson, place, onClose }: LessonCodeProps) {
   const leads = useLeadsToSite();
   const link = studentAddress(useHost().address, lesson, place);
   return (
-    <LessonOverlay title={qr.title} close={qr.close} onClose={onClose}>
+    <LessonOverlay title={qr.title} close={qr.close} opener="q" onClose={onClose}>
       {leads ? (
         <>
           <QrCode address={link} label={qr.label(link)} />

@@ -1,7 +1,7 @@
 import type { AnsweredLesson } from '../../lessons/answered.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { OwnRecordSection } from '../../record/OwnRecordSection.tsx';
-import { useSceneText } from '../../words/sceneText.ts';
+import { LessonTold } from './LessonTold.tsx';
 import { useLessonFile } from './lessonFile.ts';
 import type { LessonRecord } from './lessonRecord.ts';
 import { useLessonText } from './lessonWords.ts';
@@ -26,18 +26,7 @@ export function LessonEnd({ lesson, answered, record, onStep, onAgain, onLeave }
   return (
     <div className="lesson-between lesson-end">
       <h1 className="lesson-name">{end.title}</h1>
-      <ol className="lesson-told">
-        {lesson.steps.map(({ id }, at) => (
-          <ToldStep
-            key={id}
-            id={id}
-            at={at}
-            answered={answered}
-            record={record}
-            onOpen={() => onStep(at + 1)}
-          />
-        ))}
-      </ol>
+      <LessonTold lesson={lesson} answered={answered} record={record} onStep={onStep} />
       <OwnRecordSection />
       <h2>{end.discuss}</h2>
       <ul>
@@ -62,37 +51,5 @@ export function LessonEnd({ lesson, answered, record, onStep, onAgain, onLeave }
         </button>
       </div>
     </div>
-  );
-}
-
-interface ToldStepProps extends Pick<LessonEndProps, 'answered' | 'record'> {
-  readonly id: string;
-  readonly at: number;
-  readonly onOpen: () => void;
-}
-
-function ToldStep({ id, at, answered, record, onOpen }: ToldStepProps) {
-  const { end } = useLessonText();
-  const scenes = useSceneText();
-  const step = answered?.steps[at];
-  const done = record[id];
-  const said = (numbers: readonly number[]) =>
-    numbers.map(value => scenes.value({ unit: step!.unit!, value, choices: step!.choices }));
-  const isGuessed = done?.guess && done.truth && step?.unit;
-  return (
-    <li>
-      <button type="button" className="link-button" onClick={onOpen}>
-        {step?.question ?? end.open}
-      </button>
-      <p>
-        {!done?.isShown
-          ? end.unseen
-          : isGuessed
-            ? end.said({ said: said(done.guess!), truth: said(done.truth!) })
-            : step &&
-              end.unsaid({ truth: done.truth && step.unit ? said(done.truth) : [step.truthSaid] })}{' '}
-        {done?.told}
-      </p>
-    </li>
   );
 }

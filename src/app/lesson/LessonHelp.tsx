@@ -14,7 +14,7 @@ export function LessonHelp({ seed, code, onClose }: LessonHelpProps) {
   const { help, code: codeWords } = useLessonText();
   const isFile = useLessonFile() !== null;
   return (
-    <LessonOverlay title={help.title} close={help.close} onClose={onClose}>
+    <LessonOverlay title={help.title} close={help.close} opener="?" onClose={onClose}>
       <dl className="lesson-keys">
         {help.keys({ isFile }).map(([key, does]) => (
           <div key={key}>

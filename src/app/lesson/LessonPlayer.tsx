@@ -6,10 +6,8 @@ import { lessonPath } from '../../scenario/index.ts';
 import { useTreeKeys } from '../pieces/useTreeKeys.ts';
 import { SceneHead } from '../scene/SceneHead.tsx';
 import { usePageLink } from '../usePageLink.ts';
-import { HandsField } from './HandsField.tsx';
-import { LessonCode } from './LessonCode.tsx';
+import { type Aside, LessonAside } from './LessonAside.tsx';
 import { LessonEnd } from './LessonEnd.tsx';
-import { LessonHelp } from './LessonHelp.tsx';
 import { LessonStart } from './LessonStart.tsx';
 import { LessonStepScreen } from './LessonStepScreen.tsx';
 import { useLessonFile } from './lessonFile.ts';
@@ -26,9 +24,6 @@ interface LessonPlayerProps {
   readonly answered: AnsweredLesson | undefined;
 }
 
-/** What stands over the lesson or beside it; one thing at a time. */
-type Aside = 'help' | 'code' | 'hands' | null;
-
 /** A lesson, one screen a step, on a phone and on the wall. */
 export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
   const text = useLessonText();
@@ -36,7 +31,7 @@ export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
   const isFile = useLessonFile() !== null;
   const { newSeed } = useHost();
   const root = useRef<HTMLElement>(null);
-  const [aside, setAside] = useState<Aside>(null);
+  const [aside, setAside] = useState<Aside | null>(null);
   const played = useLesson(lesson);
   const { place, round, shown, record, hands, notes, isBlank, isRead } = played;
   const { step } = place;
@@ -52,7 +47,7 @@ export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
   const moves: Readonly<Record<LessonMove, () => void>> = {
     blank: () => played.blank(!isBlank),
     notes: notes.open,
-    seed: () => turn('help'),
+    seed: () => turn('seed'),
     help: () => turn('help'),
     code: () => turn('code'),
     hands: () => turn('hands'),
@@ -81,9 +76,11 @@ export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
           seed={seed}
           onGoOn={played.goOn}
           onBegin={played.beginAnew}
+          onSeed={played.takeSeed}
           onNewSeed={() => played.takeSeed(newSeed() % NAMED)}
         />
       )}
+      <Before steps={answered?.lesson.steps ?? steps} step={step} isShown={shown?.phase === 'shown'} />
       {isScene && (
         <LessonStepScreen
           key={`${step} ${place.seed} ${round}`}
@@ -107,19 +104,6 @@ export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
           onLeave={leave}
         />
       )}
-      {aside === 'hands' && canCount && (
-        <HandsField
-          key={step}
-          buckets={shown.buckets}
-          handle={shown.handle}
-          hands={hands}
-          onHands={counted => {
-            played.count(counted);
-            setAside(null);
-          }}
-          onClose={() => setAside(null)}
-        />
-      )}
       {/* The bars on the picture, for those who do not see them. */}
       <p className="visually-hidden" role="status">
         {hands !== null && canCount && text.handsCounted({ labels: shown.buckets, hands })}
@@ -129,8 +113,13 @@ export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
         {shown !== null && shown.code !== '' && <b className="lesson-code">{text.code(shown.code)}</b>}
       </LessonFoot>
       <NotesHere lesson={lesson} answered={answered} played={played} />
-      {aside === 'help' && <LessonHelp seed={seed} code={shown?.code ?? ''} onClose={() => setAside(null)} />}
-      {aside === 'code' && <LessonCode lesson={lesson.id} place={place} onClose={() => setAside(null)} />}
+      <LessonAside
+        aside={aside === 'hands' && !canCount ? null : aside}
+        lesson={lesson}
+        played={played}
+        seed={seed}
+        onClose={() => setAside(null)}
+      />
       {isBlank && (
         <div className="lesson-blank">
           <button type="button" className="button" onClick={() => played.blank(false)}>
@@ -149,6 +138,18 @@ export function LessonPlayer({ lesson, answered }: LessonPlayerProps) {
 const OWN_SEED = 1;
 /** Seeds below have two words. */
 const NAMED = 2 ** 20;
+
+interface BeforeProps {
+  readonly steps: Lesson['steps'];
+  readonly step: number;
+  readonly isShown: boolean;
+}
+
+/** What those need who do not know the picture yet, until the answer takes its room. */
+function Before({ steps, step, isShown }: BeforeProps) {
+  const before = steps[step - 1]?.before;
+  return before === undefined || isShown ? null : <p className="lesson-before">{before}</p>;
+}
 
 interface LessonFootProps {
   readonly label: string;

@@ -1,6 +1,7 @@
 import type { Lesson } from '../../lessons/lesson.ts';
 import { LessonTheme } from './LessonTheme.tsx';
 import { useLessonText } from './lessonWords.ts';
+import { SeedField } from './SeedField.tsx';
 import './Lesson.css';
 
 interface LessonStartProps {
@@ -9,11 +10,12 @@ interface LessonStartProps {
   /** Null in a lesson that is not in its middle. */
   readonly onGoOn: (() => void) | null;
   readonly onBegin: () => void;
+  readonly onSeed: (seed: number) => void;
   readonly onNewSeed: () => void;
 }
 
 /** Before the first question: what it is, how long it takes, and how it is played. */
-export function LessonStart({ lesson, seed, onGoOn, onBegin, onNewSeed }: LessonStartProps) {
+export function LessonStart({ lesson, seed, onGoOn, onBegin, onSeed, onNewSeed }: LessonStartProps) {
   const { start } = useLessonText();
   return (
     <div className="lesson-between lesson-start">
@@ -23,9 +25,11 @@ export function LessonStart({ lesson, seed, onGoOn, onBegin, onNewSeed }: Lesson
         {start.minutes(lesson.minutes)} · {start.steps(lesson.steps.length)}
       </p>
       <p>{start.rule}</p>
-      <p className="lesson-seed">
-        {seed} <span>{start.seedHelp}</span>
-      </p>
+      <div>
+        <p role="status">{seed}</p>
+        <p className="lesson-seed-help">{start.seedHelp}</p>
+        <SeedField onSeed={onSeed} />
+      </div>
       <div className="button-row">
         <button
           type="button"

@@ -17,11 +17,12 @@ interface StepNotesProps {
 export function StepNotes({ lesson, answered, state: { step, seed } }: StepNotesProps) {
   const { notes: words } = useLessonText();
   const leads = useLeadsToSite();
-  const { notes, notice, typical } = lesson.steps[step - 1]!;
+  const { before, notes, notice, typical } = lesson.steps[step - 1]!;
   const told = answered?.steps[step - 1];
   const next = answered?.steps[step];
   return (
     <article className="step-notes">
+      {before !== undefined && <p>{before}</p>}
       {told && <h2>{told.question}</h2>}
       <h3>{words.say}</h3>
       <ul>

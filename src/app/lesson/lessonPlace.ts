@@ -74,6 +74,7 @@ export function useLessonPlace(lesson: string, steps: number) {
       if (isStep) address.enter(full);
       else address.show(full);
       setPlace(next);
+      if (next.seed !== null) setSeedRefused(false);
     },
     [address, themed, lesson],
   );

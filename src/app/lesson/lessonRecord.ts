@@ -1,9 +1,15 @@
 import type { Memory } from '../../host/host.ts';
+import { cameNear, SURE_LEVELS, type Sure } from '../../record/ownGuesses.ts';
+import { LEAST_GUESSES } from '../../record/ownLevels.ts';
 
 /** What became of a step: numbers for each handle, and the hands that a class raised. */
 export interface StepRecord {
   readonly guess: readonly number[] | null;
   readonly truth: readonly number[] | null;
+  /** How sure the reader was of the guess; null where they did not say. */
+  readonly sure: Sure | null;
+  /** How far from the truth a guess still was near it. */
+  readonly within: number;
   readonly hands: readonly number[] | null;
   /** How the class did, in words; empty without hands. */
   readonly told: string;
@@ -17,6 +23,8 @@ export type LessonRecord = Readonly<Record<string, StepRecord>>;
 const NOTHING: StepRecord = {
   guess: null,
   truth: null,
+  sure: null,
+  within: 0,
   hands: null,
   told: '',
   isShown: false,
@@ -62,6 +70,47 @@ export function withStep(record: LessonRecord, step: string, change: Partial<Ste
   return { ...record, [step]: { ...(record[step] ?? NOTHING), ...change } };
 }
 
+/** A record in which the answer of a step was shown. Shown again after a reload, nobody says anew how sure they were. */
+export function withAnswer(
+  record: LessonRecord,
+  step: string,
+  { guess, sure, ...shown }: Omit<StepRecord, 'hands' | 'isShown'>,
+): LessonRecord {
+  const before = record[step];
+  const isSame = guess !== null && String(before?.guess) === String(guess);
+  const said = guess === null ? null : (sure ?? (isSame ? before!.sure : null));
+  return withStep(record, step, { ...shown, guess, sure: said, isShown: true });
+}
+
+/** How the guesses of a lesson went. */
+export interface LessonTally {
+  readonly guesses: number;
+  readonly near: number;
+  /** Of how many it was said how sure the reader was. */
+  readonly sure: number;
+  /** Whether these are fewer than a reader is judged by. */
+  readonly isFew: boolean;
+}
+
+/** Counts the guesses of a lesson, those that came near, and those of which it was said how sure the reader was. */
+export function tallyOf(record: LessonRecord): LessonTally {
+  const guessed = Object.values(record).filter(isGuessed);
+  const sure = guessed.filter(step => step.sure !== null).length;
+  return {
+    guesses: guessed.length,
+    near: guessed.filter(cameNear).length,
+    sure,
+    isFew: sure < LEAST_GUESSES,
+  };
+}
+
+type GuessedStep = StepRecord & Readonly<Record<'guess' | 'truth', readonly number[]>>;
+
+/** Whether a step was guessed by the reader, and shown. */
+export function isGuessed(step: StepRecord | undefined): step is GuessedStep {
+  return step?.isShown === true && step.guess !== null && step.truth !== null;
+}
+
 function isRecord(kept: unknown): kept is LessonRecord {
   if (typeof kept !== 'object' || kept === null) return false;
   return Object.values(kept).every(
@@ -69,6 +118,8 @@ function isRecord(kept: unknown): kept is LessonRecord {
       typeof step === 'object' &&
       step !== null &&
       [step.guess, step.truth, step.hands].every(areNumbers) &&
+      (step.sure === null || SURE_LEVELS.includes(step.sure)) &&
+      typeof step.within === 'number' &&
       typeof step.told === 'string' &&
       typeof step.isShown === 'boolean' &&
       (step.transfer === null || typeof step.transfer === 'string'),

@@ -11,6 +11,7 @@ import {
   keptRound,
   type LessonRecord,
   stepToGoOnAt,
+  withAnswer,
   withStep,
 } from './lessonRecord.ts';
 import { useNotesWindow } from './useNotesWindow.ts';
@@ -33,9 +34,9 @@ export function useLesson(lesson: Lesson) {
   }, [tabMemory, key, isRead]);
   const stepId = lesson.steps[place.step - 1]?.id;
   const hands = (stepId && record[stepId]?.hands) || null;
-  const change = (what: Parameters<typeof withStep>[2]) => {
+  const change = (changed: (before: LessonRecord, step: string) => LessonRecord) => {
     if (stepId === undefined) return;
-    const next = withStep(keptLesson(tabMemory, key), stepId, what);
+    const next = changed(keptLesson(tabMemory, key), stepId);
     keepLesson(tabMemory, key, next);
     setRecord(next);
   };
@@ -56,10 +57,12 @@ export function useLesson(lesson: Lesson) {
   const onShown = (now: StepShown) => {
     setShown(now);
     if (now.phase === 'asking') return;
-    const { truth, guessed: guess, transfer, verdict } = now;
-    change({ isShown: true, truth, guess, transfer, told: guess === null ? verdict : '' });
+    const { truth, guessed: guess, sure, within, transfer, verdict } = now;
+    const told = guess === null ? verdict : '';
+    change((before, step) => withAnswer(before, step, { truth, guess, sure, within, transfer, told }));
   };
-  const count = (counted: readonly number[] | null) => change({ hands: counted });
+  const count = (hands: readonly number[] | null) =>
+    change((before, step) => withStep(before, step, { hands }));
   const setSession = useCallback((session: string) => go({ ...place, session }, false), [go, place]);
   const order = (asked: WallOrder) => {
     switch (asked.do) {

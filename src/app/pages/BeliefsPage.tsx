@@ -16,7 +16,7 @@ interface BeliefsPageProps {
   readonly beliefs: readonly AnsweredBelief[];
 }
 
-/** What many believe, by lab: each with the scene where it is guessed, and what is wrong with it, closed at first. */
+/** Beliefs that mislead, by lab: each with the scene where it is guessed, and what is wrong with it, closed at first. */
 export function BeliefsPage({ words, beliefs }: BeliefsPageProps) {
   const site = useSiteText();
   const pageLink = usePageLink();
@@ -60,6 +60,7 @@ function OneBelief({ words, belief }: { readonly words: TeachText; readonly beli
       <details className="disclosure" onToggle={event => event.currentTarget.open && keep()}>
         <summary>{words.belief.wrong}</summary>
         <p className="teach-lead">{refutation.join(' ')}</p>
+        <p className="teach-small">{words.belief.model}</p>
         <p className="teach-small">
           {words.belief.later}: <a href={address.pageAt(transferAddress)}>{transferQuestion}</a>
         </p>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useHost } from '../../host/useHost.ts';
 import type { BeliefAgain, LessonLine } from '../../lessons/answered.ts';
 import { PANEL_ENTRIES } from '../../panels/registry.ts';
@@ -17,6 +16,7 @@ import { AskedAgain } from '../teach/AskedAgain.tsx';
 import { LessonFilters } from '../teach/LessonFilters.tsx';
 import { LessonTable } from '../teach/LessonTable.tsx';
 import { ANY_LESSON, beliefsIn, LESSON_TIMES, lessonsThatFit } from '../teach/lessonFilter.ts';
+import { useLessonFilter } from '../teach/useLessonFilter.ts';
 import { usePageLink } from '../usePageLink.ts';
 import '../styles/app.css';
 import '../teach/teach.css';
@@ -35,9 +35,9 @@ interface TeachPageProps {
 export function TeachPage({ words, lessons, again }: TeachPageProps) {
   const { teach } = useSiteText();
   const pageLink = usePageLink();
-  const [filter, setFilter] = useState(ANY_LESSON);
+  const [filter, setFilter] = useLessonFilter(lessons);
   const shown = lessonsThatFit(lessons, filter);
-  const isFiltered = filter !== ANY_LESSON;
+  const isFiltered = Object.values(filter).some(chosen => chosen !== null);
   return (
     <Shell current={TEACH_PATH}>
       <div className="teach">

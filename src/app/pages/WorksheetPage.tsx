@@ -49,6 +49,7 @@ export function WorksheetPage({ words, lesson, answered }: LessonProps) {
             <SheetStep
               key={lesson.steps[at]!.id}
               number={words.step(at + 1)}
+              before={answered.lesson.steps[at]!.before}
               question={questions[at]!}
               step={step}
               words={words}
@@ -76,17 +77,18 @@ function SheetCode({ path, words }: { readonly path: string; readonly words: Tea
 
 interface SheetStepProps {
   readonly number: string;
+  readonly before: string | undefined;
   readonly question: string;
   readonly step: AnsweredStep;
   readonly words: TeachText;
 }
 
-function SheetStep({ number, question, step, words }: SheetStepProps) {
+function SheetStep({ number, before, question, step, words }: SheetStepProps) {
   const { sheet } = words;
   return (
     <li className="sheet-step">
       <p className="sheet-question">
-        <span className="sheet-number">{number}</span> {question}
+        <span className="sheet-number">{number}</span> {before} {question}
       </p>
       <BlankPicture blank={step} words={sheet} />
       <p className="sheet-lines">

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useGuessKeys } from '../../charts/guessKeys.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
+import type { Sure } from '../../record/ownGuesses.ts';
 import type { PictureGuess } from '../../schema/index.ts';
 import { useSceneText } from '../../words/sceneText.ts';
 import type { PanelPage } from '../panelPage.ts';
@@ -9,6 +10,7 @@ import type { EngineState } from '../usePanelEngine.ts';
 import { ViewSlot } from '../ViewSlot.tsx';
 import { beforeClass, type ClassHands, type ClassScene } from './classHands.ts';
 import { GuessField } from './GuessField.tsx';
+import { withinOf } from './nearness.ts';
 import type { Play } from './play.ts';
 import { SceneAside } from './SceneAside.tsx';
 import { SceneChoices } from './SceneChoices.tsx';
@@ -38,6 +40,10 @@ export interface TaughtScene
   extends Pick<ClassScene, 'phase' | 'isReady' | 'buckets' | 'handle' | 'transfer' | 'truth' | 'guessed'> {
   /** About the guess or the raised hands; empty before the answer is shown. */
   readonly verdict: string;
+  /** How sure the reader said they are; null where they did not. */
+  readonly sure: Sure | null;
+  /** How far from the truth a guess still is near it. */
+  readonly within: number;
   show(): void;
   ask(): void;
 }
@@ -72,8 +78,10 @@ export function SceneStage(props: SceneStageProps) {
       if (now() - openedAt >= REVEAL_MS) setWish({ withGuess });
       return;
     }
-    sure.keep(withGuess);
-    asked.show(withGuess);
+    // Before a class nothing stands where a handle waits, so nobody has said it.
+    const isGuess = withGuess && (taught === undefined || asked.isMoved);
+    sure.keep(isGuess);
+    asked.show(isGuess);
     shownAt.current = now();
   };
   const grant = useEffectEvent(() => {
@@ -95,11 +103,17 @@ export function SceneStage(props: SceneStageProps) {
   useEffect(() => {
     if (!isAsking) tellRevealed();
   }, [isAsking]);
+  const ask = () => {
+    // How sure somebody was once is nothing that they say of the next guess.
+    sure.say(null);
+    asked.ask();
+  };
   const tellTaught = useEffectEvent(() => {
-    const { ask, buckets, handle, transfer, truth, guessed } = asked;
+    const { buckets, handle, transfer, truth, guessed } = asked;
     const { verdict } = told;
-    const shown = { phase, isReady, buckets, handle, transfer, truth, guessed, verdict };
-    taught?.onScene({ ...shown, show: () => show(false), ask });
+    const within = scene.guess && guess ? withinOf(scene.guess, guess) : 0;
+    const shown = { phase, isReady, buckets, handle, transfer, truth, guessed, verdict, within };
+    taught?.onScene({ ...shown, sure: sure.level, show: () => show(false), ask });
   });
   const onScreen = `${phase} ${isReady} ${asked.buckets.join()} ${asked.transfer} ${told.verdict}`;
   useEffect(() => {
@@ -114,7 +128,7 @@ export function SceneStage(props: SceneStageProps) {
     show: () => show(false),
     back: onBack,
     on: press,
-    ask: asked.ask,
+    ask,
     leave,
   });
   return (

@@ -4,6 +4,7 @@ import type { Chart } from '../../pictures/chart.ts';
 import type { PictureGuess } from '../../schema/index.ts';
 import { type SceneText, useSceneText } from '../../words/sceneText.ts';
 import { useSiteText } from '../../words/siteText.ts';
+import { useLeadsToSite } from '../lesson/lessonFile.ts';
 import { type PanelPage, sceneAddress } from '../panelPage.ts';
 import { copyText } from '../pieces/copyText.ts';
 import { ShareRow } from '../pieces/ShareRow.tsx';
@@ -26,6 +27,8 @@ interface SceneTakeProps {
 export function SceneTake({ page, telling, play, asked: { question, guess, told } }: SceneTakeProps) {
   const words = useSiteText();
   const text = useSceneText();
+  // A file that knows no site has nothing that a link could lead to.
+  const leads = useLeadsToSite();
   const { fullAddress } = page.host.address;
   const link = (theirs: readonly number[] | null) => fullAddress(sceneAddress(page, play.scene.id, theirs));
   const { said, truth, names } = told;
@@ -40,7 +43,12 @@ export function SceneTake({ page, telling, play, asked: { question, guess, told 
     label: text.copySaid,
     done: words.lab.copied,
     onRun: () =>
-      copyText(text.saidWithLink({ question, said, link: link(guess?.value ?? null) }), page.host.themed()),
+      copyText(
+        leads
+          ? text.saidWithLink({ question, said, link: link(guess?.value ?? null) })
+          : text.saidAlone({ question, said }),
+        page.host.themed(),
+      ),
   };
   const savePicture = {
     id: 'picture',
@@ -57,7 +65,7 @@ export function SceneTake({ page, telling, play, asked: { question, guess, told 
       const { panel, store, host } = page;
       const view = { panel, view: play.scene.view, values: store.getState().values };
       const foot = footOf(view, { site: words, pictures, language: host.language });
-      const content = { question, sentence: said, charts, address: link(null), ...foot };
+      const content = { question, sentence: said, charts, address: leads ? link(null) : '', ...foot };
       saveBlob(await browserPng(content, words), `faultline-${play.scene.id}.png`);
     },
   };
@@ -86,8 +94,7 @@ export function SceneTake({ page, telling, play, asked: { question, guess, told 
   const actions = [
     ...(said === '' ? [] : [copySaid]),
     ...(guess !== null && truth !== null ? [savePicture] : []),
-    challenge,
-    copyEmbed,
+    ...(leads ? [challenge, copyEmbed] : []),
     saveNumbers,
   ];
   return (

@@ -1,7 +1,8 @@
 import type { Memory } from '../../host/host.ts';
 
-/** What was shown of a scene, and with which guess. */
-export interface ShownGuess {
+/** How far a scene was played, and with which guess. */
+export interface KeptScene {
+  readonly phase: 'asking' | 'shown';
   /** Null where nothing was moved. */
   readonly value: readonly number[] | null;
   readonly isGuessed: boolean;
@@ -10,15 +11,16 @@ export interface ShownGuess {
 const NAME = 'faultline-shown';
 
 /** Keeps it until the page is loaded again at the same address; null forgets. */
-export function keepShown(memory: Memory, address: string, shown: ShownGuess | null): void {
-  memory.write(NAME, shown && JSON.stringify({ ...shown, address }));
+export function keepScene(memory: Memory, address: string, played: KeptScene | null): void {
+  memory.write(NAME, played && JSON.stringify({ ...played, address }));
 }
 
-/** What was shown at an address before the page was loaded again; null where nothing was, or not there. */
-export function keptShown(memory: Memory, address: string): ShownGuess | null {
+/** What was guessed or shown at an address before the page was loaded again; null where nothing was, or not there. */
+export function keptScene(memory: Memory, address: string): KeptScene | null {
   const kept = parsed(memory.read(NAME));
   if (!isKept(kept) || kept.address !== address) return null;
-  return { value: kept.value, isGuessed: kept.isGuessed };
+  const { phase, value, isGuessed } = kept;
+  return { phase, value, isGuessed };
 }
 
 function parsed(text: string | null): unknown {
@@ -29,10 +31,11 @@ function parsed(text: string | null): unknown {
   }
 }
 
-function isKept(kept: unknown): kept is ShownGuess & { readonly address: string } {
+function isKept(kept: unknown): kept is KeptScene & { readonly address: string } {
   if (typeof kept !== 'object' || kept === null) return false;
-  const { value, isGuessed, address } = kept as Record<string, unknown>;
+  const { phase, value, isGuessed, address } = kept as Record<string, unknown>;
   const isValue =
     value === null || (Array.isArray(value) && value.every(number => typeof number === 'number'));
-  return isValue && typeof isGuessed === 'boolean' && typeof address === 'string';
+  const isPhase = phase === 'asking' || phase === 'shown';
+  return isPhase && isValue && typeof isGuessed === 'boolean' && typeof address === 'string';
 }

@@ -1,15 +1,15 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import type { SceneGuess, SceneWords } from '../../panels/defineScene.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { PictureGuess } from '../../schema/index.ts';
 import { useSceneText } from '../../words/sceneText.ts';
 import { useSiteText } from '../../words/siteText.ts';
-import { type PanelPage, pageAddress } from '../panelPage.ts';
-import { keepShown, keptShown, type ShownGuess } from './keptGuess.ts';
+import type { PanelPage } from '../panelPage.ts';
+import { type KeptScene, keepScene } from './keptGuess.ts';
 import type { Play } from './play.ts';
 import { type GuessedTruth, guessedTruth, isIn, patternOf, truthsOf } from './sceneGuess.ts';
 import { sentenceOf } from './sentenceOf.ts';
-
+import { useReload } from './useReload.ts';
 import { useSceneWords } from './useSceneWords.ts';
 import { useViewAnswer } from './useViewAnswer.ts';
 
@@ -60,42 +60,8 @@ export interface ToldScene {
   readonly names: readonly string[];
 }
 
-interface Reader {
-  readonly phase: AskedScene['phase'];
-  /** Null where nothing was moved yet: what the handles show counts. */
-  readonly value: readonly number[] | null;
-  readonly isGuessed: boolean;
-}
-
-/** A page that is loaded again shows again what it had shown, with the guess, once the full answer is there again. */
-function useReload(
-  page: PanelPage,
-  isReady: boolean,
-  reader: Reader,
-  setReader: (reader: Reader) => void,
-): void {
-  const { tabMemory } = page.host;
-  const [recalled, setRecalled] = useState<ShownGuess | null>(null);
-  const recall = useEffectEvent(() => setRecalled(keptShown(tabMemory, pageAddress(page))));
-  const keep = useEffectEvent(() => {
-    if (reader.phase === 'shown') keepShown(tabMemory, pageAddress(page), reader);
-  });
-  useEffect(() => {
-    recall();
-    return () => keepShown(tabMemory, '', null);
-  }, [tabMemory]);
-  useEffect(() => {
-    if (reader.phase === 'shown') keep();
-  }, [reader.phase]);
-  const showAgain = useEffectEvent(() => {
-    if (recalled === null) return;
-    setRecalled(null);
-    setReader({ phase: 'shown', ...recalled });
-  });
-  useEffect(() => {
-    if (isReady && recalled !== null) showAgain();
-  }, [isReady, recalled]);
-}
+/** A value of null: nothing was moved yet, what the handles show counts. */
+type Reader = KeptScene;
 
 const BEGINNING: Reader = { phase: 'asking', value: null, isGuessed: true };
 const NOTHING_TOLD: ToldScene = { answer: '', verdict: '', notice: '', said: '', truth: null, names: [] };
@@ -122,7 +88,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   const isLeft = reader.value === null;
   const isUnchosen = scene.guess?.kind === 'choice' && isLeft;
   const isReady = main?.isFull === true && shown?.isFull === true && said !== null;
-  useReload(page, isReady, reader, setReader);
+  useReload(page, { isReady, reader, onReader: setReader, range: known?.range });
 
   const pictureGuess = (
     asked: SceneGuess,
@@ -193,7 +159,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
     },
     ask() {
       // At no address, so that nothing is shown again when the page is loaded again.
-      keepShown(page.host.tabMemory, '', BEGINNING);
+      keepScene(page.host.tabMemory, '', BEGINNING);
       setReader(BEGINNING);
     },
   };

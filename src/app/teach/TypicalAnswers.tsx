@@ -7,7 +7,7 @@ interface TypicalAnswersProps {
   readonly answered: AnsweredLesson;
 }
 
-/** By step: what students usually say, and what helps against it. */
+/** By step: what students may say, and what helps against it. */
 export function TypicalAnswers({ words, answered: { lesson, steps } }: TypicalAnswersProps) {
   return (
     <ol className="teach-steps">

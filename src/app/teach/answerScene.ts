@@ -5,7 +5,7 @@ import { loadTelling, type Panel } from '../../panels/openPanel.ts';
 import { baseValues, sceneValues } from '../../scenario/index.ts';
 import type { AnyValues } from '../../schema/index.ts';
 import type { SiteText } from '../../words/siteText.ts';
-import { guessedTruth, truthsOf } from '../scene/sceneGuess.ts';
+import { type GuessedTruth, guessedTruth, truthsOf } from '../scene/sceneGuess.ts';
 import { sceneAddressOf } from './sceneAddressOf.ts';
 
 /** The full outcome of a view at certain values. */
@@ -40,6 +40,7 @@ export async function answerScene(
     notice: said.notice ?? '',
     ...(said.choices && { choices: said.choices }),
     ...(said.handles && { handles: said.handles }),
+    ...startsOf(scene, guessed, told),
     patterns: (scene.guess?.patterns ?? []).map(id => ({ id, sentence: said.patterns![id]! })),
     truth: guessed?.truth ?? null,
     truthSaid,
@@ -60,6 +61,17 @@ export async function answerScene(
     question: step.question,
   };
   return { step, facts };
+}
+
+/** Where lines that are drawn on begin, and how the panel says it: the fact of the same name. */
+function startsOf(
+  { guess }: Scene,
+  guessed: GuessedTruth | null,
+  told: StepFacts,
+): Pick<AnsweredStep, 'starts' | 'startSaid'> {
+  if (guess?.kind !== 'two-ends' || guess.restsAt === undefined || guessed === null) return {};
+  const startSaid = told[guess.restsAt];
+  return { starts: guessed.range.rest, ...(startSaid !== undefined && { startSaid }) };
 }
 
 /** The values of the scene, by the names of its panel's parameters: "20×", "a day". */

@@ -29,3 +29,32 @@ export function beliefsIn(lessons: readonly LessonLine[]): readonly BeliefName[]
   const all = lessons.flatMap(({ beliefs }) => beliefs);
   return [...new Map(all.map(belief => [belief.id, belief])).values()];
 }
+
+const MINUTES = 'minutes';
+const LAB = 'lab';
+const BELIEF = 'belief';
+
+/** Reads from a page's query what lessons are chosen by; what names nothing that is there is left out. */
+export function readLessonFilter(query: string, lessons: readonly LessonLine[]): LessonFilter {
+  const asked = new URLSearchParams(query);
+  const [minutes, lab, belief] = [MINUTES, LAB, BELIEF].map(key => asked.get(key));
+  return {
+    minutes: LESSON_TIMES.find(time => String(time) === minutes) ?? null,
+    panel: lessons.flatMap(({ panels }) => panels).find(id => id === lab) ?? null,
+    belief: beliefsIn(lessons).find(({ id }) => id === belief)?.id ?? null,
+  };
+}
+
+/** A page's query with what lessons are chosen by; whatever else it says stays. */
+export function lessonFilterQuery(query: string, { minutes, panel, belief }: LessonFilter): string {
+  const said = new URLSearchParams(query);
+  for (const [key, value] of [
+    [MINUTES, minutes],
+    [LAB, panel],
+    [BELIEF, belief],
+  ] as const) {
+    if (value === null) said.delete(key);
+    else said.set(key, String(value));
+  }
+  return said.size === 0 ? '' : `?${said}`;
+}

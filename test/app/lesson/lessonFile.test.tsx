@@ -105,7 +105,17 @@ describe('a lesson in a file', () => {
     expect(help.container.textContent).toContain('Notes under the picture');
     expect(help.container.textContent).toContain('Back to the start');
     help.unmount();
-    draw(<LessonStart lesson={LESSON} seed="" onGoOn={null} onBegin={nothing} onNewSeed={nothing} />, file);
+    draw(
+      <LessonStart
+        lesson={LESSON}
+        seed=""
+        onGoOn={null}
+        onBegin={nothing}
+        onSeed={nothing}
+        onNewSeed={nothing}
+      />,
+      file,
+    );
     expect(screen.getByRole('combobox')).toBeTruthy();
     draw(
       <LessonEnd

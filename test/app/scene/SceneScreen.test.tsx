@@ -1,6 +1,7 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { type LessonFile, LessonFileContext } from '../../../src/app/lesson/lessonFile.ts';
 import type { PanelPage } from '../../../src/app/panelPage.ts';
 import { usePlay } from '../../../src/app/scene/play.ts';
 import { SceneScreen } from '../../../src/app/scene/SceneScreen.tsx';
@@ -28,13 +29,15 @@ function Screen({ page }: { readonly page: PanelPage }) {
   );
 }
 
-async function open(place: Partial<PageState>) {
+async function open(place: Partial<PageState>, file: LessonFile | null = null) {
   const page = openScenePage(place);
   answer(page, oddsOutcome(FOUR), 'done', ['odds']);
   const user = userEvent.setup();
   render(
     <HostContext value={testHost()}>
-      <Screen page={page} />
+      <LessonFileContext value={file}>
+        <Screen page={page} />
+      </LessonFileContext>
     </HostContext>,
   );
   await waitFor(() => expect(question()).toMatch(/^(How many within a day|Which one)\?$/));
@@ -188,6 +191,19 @@ describe('a scene', () => {
     }
     await user.keyboard('{Escape}');
     expect(screen.getByText('The lab')).toBeDefined();
+  });
+
+  test.each([
+    [null, true],
+    [{ knowsSite: true }, true],
+    [{ knowsSite: false }, false],
+  ])('offers no link where it would lead nowhere (file: %j)', async (file, leads) => {
+    const { user } = await open({ scene: 'leverage-a' }, file);
+    await user.keyboard('28{Enter}');
+    const offered = [...document.querySelectorAll('.scene-take button')].map(button => button.textContent);
+    expect(offered).toContain(words.copySaid);
+    expect(offered.includes(words.challenge)).toBe(leads);
+    expect(offered.includes(siteText.lab.copyEmbed)).toBe(leads);
   });
 
   test('takes the focus, so that the first key counts, and is told to a screen reader as its page', async () => {

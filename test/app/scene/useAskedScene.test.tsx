@@ -220,6 +220,20 @@ describe('a page that is loaded again', () => {
     expect((await open({ scene: 'leverage-b' })).asked().phase).toBe('asking');
   });
 
+  test('has its guess again while it still asks; what was set meanwhile, or cannot be, is not taken', async () => {
+    const { set } = await open();
+    set(28);
+    const kept = window.sessionStorage.getItem('faultline-shown')!;
+    cleanup();
+    window.sessionStorage.setItem('faultline-shown', kept);
+    const again = (await open()).asked;
+    await waitFor(() => expect(again().guess!.value).toEqual([28]));
+    expect([again().phase, again().isMoved, again().told]).toEqual(['asking', true, NOTHING]);
+    cleanup();
+    window.sessionStorage.setItem('faultline-shown', kept.replace('28', '280'));
+    expect((await open()).asked()).toMatchObject({ phase: 'asking', isMoved: false });
+  });
+
   test.each(['', 'null', '{"address":1}', '{"value":["a"],"isGuessed":true,"address":""}', '{'])(
     'is not led astray by %j',
     async text => {
