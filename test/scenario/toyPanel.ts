@@ -48,6 +48,7 @@ export const toyPanel: Panel = {
     placeholders: {},
   }),
   viewControls: {},
+  idle: {},
   material: {},
   presets: [{ id: 'ready', name: 'Ready', values: { multiple: 5, toggle: false, open: 0.25 } }],
   scenes: [

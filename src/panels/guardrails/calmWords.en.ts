@@ -96,6 +96,7 @@ export const calmView = {
   window: ({ days, falls, fall }: Omit<SeenTold, 'bound'>) =>
     `${daysWords(days)}, ${fallsWords(falls, fall)}`,
   windowLabel: 'The simulated days that it can learn from, and its window',
+  handles: { whole: 'The window', end: 'The end of the window', days: daysWords },
   from: (day: number) => `from day ${say.number(day)}`,
   earlierStorm: 'a storm',
   day: 'Day',
@@ -147,7 +148,7 @@ export const calmView = {
 export const calmHeading = {
   name: 'Train it on the calm',
   question: 'What if it saw no storm?',
-  reading: 'Drag the window’s edge.',
+  reading: 'Drag the window; drag its right edge to make it longer or shorter.',
 };
 
 /** Its controls. */

@@ -10,7 +10,13 @@ export const GUARDRAILS_VIEW_CONTROLS = {
   stops: ['stop', 'heldLeverage'],
   paid: ['aim'],
   'last-word': ['limit'],
-  'own-calm': ['windowFrom', 'windowDays'],
+} as const satisfies Readonly<Record<string, readonly (keyof GuardrailsValues & string)[]>>;
+
+/** Controls of the first picture that change nothing in a tool of the workbench. */
+export const GUARDRAILS_IDLE = {
+  days: ['day'],
+  tails: ['day', 'crash', 'cap'],
+  'own-calm': ['day', 'crash', 'cap'],
 } as const satisfies Readonly<Record<string, readonly (keyof GuardrailsValues & string)[]>>;
 
 /** What is offered at once: the day of the crash (as the picture too), its size, and the cap. */

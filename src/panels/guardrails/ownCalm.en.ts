@@ -144,6 +144,8 @@ export const ownCalmText = {
     earlier: (day: number) =>
       `The window begins on day ${say.number(day)}, as late as the days to learn from allow.`,
     days: daysWords,
+    fromHelp: (learnable: number) =>
+      `Where the window begins, of ${daysWords(learnable)} to learn from in your file.`,
   },
   gaps: (gaps: number) =>
     `${say.plural(gaps, { one: '# step goes', other: '# steps go' })} over days without a row, and ${say.plural(gaps, { one: 'counts as a day', other: 'each counts as a day' })}.`,

@@ -1,5 +1,5 @@
 import { definePanel } from '../definePanel.ts';
-import { GUARDRAILS_VIEW_CONTROLS, guardrailsControls } from './controls.ts';
+import { GUARDRAILS_IDLE, GUARDRAILS_VIEW_CONTROLS, guardrailsControls } from './controls.ts';
 import { guardrailsLimits } from './limits.ts';
 import { guardrailsParameters } from './params.ts';
 import { guardrailsPresets } from './presets.ts';
@@ -13,6 +13,7 @@ export const guardrailsPanel = definePanel<GuardrailsTypes>({
   depthViews: ['calm', 'need', 'stops', 'paid'],
   workbench: ['last-word', 'days', 'tails', 'own-calm'],
   viewControls: GUARDRAILS_VIEW_CONTROLS,
+  idle: GUARDRAILS_IDLE,
   controls: guardrailsControls,
   material: { prices: { views: ['own-calm'], parameters: ['windowFrom', 'windowDays', 'seed'] } },
   limits: guardrailsLimits,

@@ -156,15 +156,36 @@ describe('trained on the reader’s own prices', () => {
     const { container } = renderOwn();
     paste(returnsFile(500));
     await screen.findByText(/^Of 100 ranges 90 should hold/);
-    const plot = container.querySelector('.is-draggable .plot-area')!;
+    const plot = container.querySelector('.plot-area')!;
     plot.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 100);
-    const surface = container.querySelector('.is-draggable .chart-focus')!;
-    fireEvent.pointerDown(surface, { clientX: 400, clientY: 50, pointerId: 1, buttons: 1 });
-    fireEvent.pointerMove(surface, { clientX: 100, clientY: 50, pointerId: 1, buttons: 1 });
+    const handle = screen.getByRole('slider', { name: 'The window' });
+    fireEvent.pointerDown(handle, { clientX: 600, pointerId: 1, button: 0 });
+    fireEvent.pointerMove(handle, { clientX: 300, pointerId: 1 });
     expect(onPick.mock.calls).toContainEqual(['windowFrom', 10]);
     expect(screen.queryByText(/^Of 100 ranges 90 should hold/)).toBeNull();
     expect(screen.getByText('It is learning: round 0 of 150.')).toBeTruthy();
     expect(container.querySelectorAll('.calm-after.is-waiting')).toHaveLength(2);
+  });
+
+  test('its numbers go as far as the file does, and what is beyond is refused', async () => {
+    renderOwn();
+    expect(screen.queryByRole('slider')).toBeNull();
+    paste(returnsFile(500));
+    await screen.findByText(/^Of 100 ranges 90 should hold/);
+    onPick.mockClear();
+    const [from, days] = ['Learns from day', 'For so many days'].map(name =>
+      screen.getByRole('textbox', { name }),
+    );
+    const type = (field: Element, value: string) => {
+      fireEvent.change(field, { target: { value } });
+      fireEvent.blur(field);
+    };
+    type(from!, '41');
+    expect(screen.getByText('“41”: it must be at most 40; using 40.')).toBeTruthy();
+    type(days!, '101');
+    expect(onPick.mock.calls).toEqual([]);
+    type(from!, '20');
+    expect(onPick.mock.calls).toEqual([['windowFrom', 20]]);
   });
 
   test('refuses in words, open to correction', async () => {
