@@ -15,10 +15,12 @@ interface PanelControlsProps {
   readonly names: readonly string[];
   /** On the first screen long choices are shortened. */
   readonly short?: boolean;
+  /** What is tried here while a number is left open, if not what counts elsewhere. */
+  readonly tried?: Readonly<Record<string, number>> | undefined;
 }
 
 /** The controls of some parameters, drawn from the schema. */
-export function PanelControls({ panel, store, names, short = false }: PanelControlsProps) {
+export function PanelControls({ panel, store, names, short = false, tried }: PanelControlsProps) {
   const { newSeed } = useHost();
   const values = usePanel(store, state => state.values);
   const page = usePanel(store, state => state.page);
@@ -47,7 +49,7 @@ export function PanelControls({ panel, store, names, short = false }: PanelContr
               parameter={short ? shortened(parameter, plan.shortened[name], values[name]!) : parameter}
               words={panel.parameterWords[name]!}
               value={shownValue(plan, name, values[name]!)}
-              placeholder={plan.placeholders[name]}
+              placeholder={tried?.[name] ?? plan.placeholders[name]}
               locked={page.lock.includes(parameter.urlKey)}
               refusal={refusal && noticeOf(refusal, name)}
               onType={text => actions.type(name, text)}

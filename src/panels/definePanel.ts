@@ -95,6 +95,8 @@ export interface PanelDeclaration {
   readonly viewControls: Readonly<Record<string, readonly string[]>>;
   /** By tool of the workbench: controls that change nothing it shows, and so do not stand beside it. */
   readonly idle: Readonly<Record<string, readonly string[]>>;
+  /** By tool of the workbench: what it tries while a number is left open, where elsewhere another counts. */
+  readonly tried: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** By view: what the reader's own limits are compared with and drawn on. */
   readonly limits: Readonly<Record<string, ViewLimits>>;
   /** Whether its page is where readers write down their limits. */
@@ -128,6 +130,9 @@ interface PanelSpecification<T extends PanelTypes> {
   readonly controls: (values: ValuesFor<T>) => ControlChoice<keyof T['parameters'] & string>;
   readonly viewControls?: Readonly<Partial<Record<ViewIdOf<T>, readonly (keyof T['parameters'] & string)[]>>>;
   readonly idle?: Readonly<Partial<Record<ViewIdOf<T>, readonly (keyof T['parameters'] & string)[]>>>;
+  readonly tried?: Readonly<
+    Partial<Record<ViewIdOf<T>, Readonly<Partial<Record<keyof T['parameters'] & string, number>>>>>
+  >;
   readonly limits: LimitsOf<T>;
   readonly takesLimits?: boolean;
   readonly material?: Readonly<Record<string, MaterialKind<keyof T['parameters'] & string>>>;
@@ -160,6 +165,7 @@ export function definePanel<T extends PanelTypes>(specification: PanelSpecificat
     brokenRules: () => [],
     material: {},
     idle: {},
+    tried: {},
     takesLimits: false,
     scenes: [],
     stories: [],

@@ -92,6 +92,14 @@ describe.each(tools)('beside $view of $id', ({ panel, view }) => {
     expect(show(changed(name), 'full')).toEqual(show(values, 'full'));
   });
 
+  const plan = panel.controls(values);
+  const placeholders = { ...plan.placeholders, ...panel.tried[view] };
+  const open = lead.filter(name => values[name] === null && placeholders[name] !== undefined);
+  test.for(open)('%s shows what counts while it is left open', name => {
+    const set = show({ ...values, [name]: placeholders[name]! }, 'full');
+    expect(set).toEqual(show(values, 'full'));
+  });
+
   test('what a material is read with is offered', () => {
     const reading = Object.values(panel.material).filter(({ views }) => views.includes(view));
     expect(reading.flatMap(({ parameters }) => parameters).filter(name => idle.includes(name))).toEqual([]);

@@ -49,6 +49,7 @@ export const toyPanel: Panel = {
   }),
   viewControls: {},
   idle: {},
+  tried: {},
   material: {},
   presets: [{ id: 'ready', name: 'Ready', values: { multiple: 5, toggle: false, open: 0.25 } }],
   scenes: [

@@ -81,7 +81,9 @@ function ToolControls({ page: { panel, store }, tool }: { readonly page: PanelPa
   const [first, more] = [counting(plan.first), counting(plan.more)];
   return (
     <>
-      {first.length > 0 && <PanelControls panel={panel} store={store} names={first} />}
+      {first.length > 0 && (
+        <PanelControls panel={panel} store={store} names={first} tried={panel.tried[tool]} />
+      )}
       {more.length > 0 && (
         <details className="disclosure">
           <summary>{text.lab.more}</summary>

@@ -18,7 +18,6 @@ const RECORD = ['skill', 'tries', 'years', 'market', 'account'] as const;
 
 /** Controls of the first picture that change nothing in a tool of the workbench. */
 export const REALITY_GAP_IDLE = {
-  facts: ['skill', 'tries', 'years', 'account', 'weights', 'leak', 'off', 'seed'],
   'own-numbers': [...RECORD, 'weights', 'leak', 'readable', 'off'],
 } as const satisfies Readonly<Record<string, readonly (keyof RealityGapValues)[]>>;
 
