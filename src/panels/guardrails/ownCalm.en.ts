@@ -1,3 +1,4 @@
+import { pricesReading } from '../../reader-files/pricesReading.en.ts';
 import { readingText } from '../../reader-files/reading.en.ts';
 import type { ReturnsContent, Rhythm } from '../../reader-files/returnsFile.ts';
 import { columnNames, RETURNS_FAULTS, RETURNS_ROW_FAULTS } from '../../reader-files/text.en.ts';
@@ -123,6 +124,7 @@ export const ownCalmText = {
   roles: { dateColumn: 'Date', liveColumn: 'Price, value or return' },
   columnNames,
   reading: readingText,
+  pricesReading,
   /** How the file was read, in one line. */
   readLine: (read: {
     readonly name: string;

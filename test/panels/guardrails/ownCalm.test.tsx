@@ -200,6 +200,21 @@ describe('trained on the reader’s own prices', () => {
     await screen.findByText(/^Of 100 ranges 90 should hold/);
   });
 
+  test.each([
+    ['close', 'Did the price really move so far in one step?', 'a split, a wrong price or missing days'],
+    ['account', 'Was money paid into this account, or out of it?', 'money paid in or out'],
+  ])('asks of a column called %s what can be wrong of it', async (name, question, choice) => {
+    const value = (day: number) => (day < 250 ? 400 : 100) * (1 + move(day));
+    renderOwn();
+    paste(
+      `date,${name}\n${Array.from({ length: 500 }, (_, day) => `${writeDay(18_628 + day)},${value(day)}`).join('\n')}\n`,
+    );
+    await screen.findByText(question);
+    expect(screen.getByRole('button', { name: new RegExp(`^${choice}`) })).toBeTruthy();
+    const what = name === 'close' ? 'price' : 'account';
+    expect(screen.getByText(new RegExp(`^In line 252 the ${what} falls by 7\\d`))).toBeTruthy();
+  });
+
   test('asks which column is meant, and takes the answer', async () => {
     renderOwn();
     paste(TWO_PRICES);
