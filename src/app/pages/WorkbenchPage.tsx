@@ -46,7 +46,7 @@ export function WorkbenchPage({ panel, initial, telling }: WorkbenchPageProps) {
   return (
     <Shell current={panelPath(panel.id)} tools={<ThemeTools store={store} />}>
       <LinkRefusals page={page} />
-      <LostMaterial page={page} />
+      <LostMaterial page={page} view={tool} />
       <noscript>
         <p className="notice">{text.lab.noScript}</p>
       </noscript>
