@@ -78,8 +78,8 @@ const measuredWords = ({ laterDays, stormDays, laterError, stormError }: Measure
 /** What differs from the words of the simulated days: nothing says that the reader's own are calm. */
 const picture: typeof calmView = {
   ...calmView,
-  held: ({ stated, calm, storm, didNotFail }) =>
-    `Of 100 ranges ${inHundred(stated)} should hold: ${inHundred(calm)} did on your later days, ${inHundred(storm)} in the storm.${didNotFail ? ' It did not fail.' : ''}`,
+  held: ({ stated, calm, storm, didNotFail, enough }) =>
+    `Of 100 ranges ${inHundred(stated)} should hold: ${inHundred(calm)} did on your later days, ${inHundred(storm)} in the storm.${didNotFail ? ` It did not fail: ${inHundred(enough)} or more held.` : ''}`,
   windowLabel: 'Your days that it can learn from, and its window',
   price: 'Value, start 100',
   priceLine: 'value',
