@@ -21,11 +21,11 @@ const MORE = { above: 'more than that', at: 'just that', below: 'less than that'
 /** What is shown, by its name. */
 const OF: Readonly<Record<ShownOf, string>> = {
   wipedOut: 'Wiped out here:',
-  closed: 'Closed by the exchange here:',
+  closed: 'Closed by the exchange:',
   position: 'This position’s leverage:',
-  market: 'Leverage in the middle of this market:',
-  morning: 'The highest leverage that morning:',
-  network: 'The most that the network of this window takes:',
+  market: 'Leverage in this market:',
+  morning: 'The highest that morning:',
+  network: 'This window’s network, at most:',
   aim: 'What this aim picks:',
   owner: 'The most that passes here:',
 };

@@ -42,9 +42,9 @@ const SIZES = [
 
 const SAID = [
   ['/leverage/', /^Your limit: 10 of 100\. Wiped out here: /],
-  ['/cascade/', /^Your limit: 10 of 100\. Closed by the exchange here: /],
+  ['/cascade/', /^Your limit: 10 of 100\. Closed by the exchange: /],
   ['/reality-gap/', /^You can lose 3,000\. What is told here /],
-  ['/guardrails/', /^Your limit: 5×\. The highest leverage that morning: /],
+  ['/guardrails/', /^Your limit: 5×\. The highest that morning: /],
 ] as const;
 
 describe.each(SIZES)('limits on $name', size => {
