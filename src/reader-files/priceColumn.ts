@@ -8,11 +8,6 @@ export function isPriceName(name: string): boolean {
   return PRICE_NAMES.some(known => known === joinedOf(name));
 }
 
-/** Whether the name of a column speaks of prices, alone or with other words. */
-export function isOfPrices(name: string): boolean {
-  return isPriceName(name) || /close|price|kurs/.test(joinedOf(name));
-}
-
 /** The only column whose name is that of a price; null where there is none, or more than one. */
 export function onlyPriceColumn(names: readonly string[]): number | null {
   const columns = names.flatMap((name, column) => (isPriceName(name) ? [column] : []));

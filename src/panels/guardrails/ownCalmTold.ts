@@ -1,4 +1,4 @@
-import { isOfPrices } from '../../reader-files/priceColumn.ts';
+import { isOfPrices } from '../../reader-files/priceWords.ts';
 import type { Reading } from '../../reader-files/reading.ts';
 import type { ReadingText } from '../../reader-files/readingText.ts';
 import { STORM_FALL, TARGET } from './calmOutcome.ts';
