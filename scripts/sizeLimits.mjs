@@ -25,7 +25,7 @@ const MISSED = {
   calibration: { first: 143, all: 328, worker: 23, frame: 63.5 },
   'reality-gap': { first: 150, all: 320, worker: 24.9, frame: 71 },
   cascade: { first: 145.5, frame: 63.5 },
-  guardrails: { first: 146.5, all: 332, worker: 25.3, frame: 65 },
+  guardrails: { first: 146.5, all: 339, worker: 25.3, frame: 65.6 },
 };
 
 const named = routes.map(route => /^\/e\/\d+\/([\w-]+)\/$/.exec(route)?.[1]).filter(Boolean);
@@ -47,6 +47,13 @@ function addReachable(module, files) {
   files.add(file);
   for (const next of [...imports, ...dynamicImports]) addReachable(next, files);
 }
+
+/** The one part that is drawn with Recharts, loaded where a reader opens it. */
+const EXPLORE = 'src/charts/ExploreChart.tsx';
+const canExplore = files =>
+  Object.values(manifest).some(
+    ({ file, dynamicImports = [] }) => files.has(file) && dynamicImports.includes(EXPLORE),
+  );
 
 /** A built file and those that it imports at once. Workers are bundled apart, so no manifest tells this. */
 function withImports(name, files = new Set()) {
@@ -91,6 +98,7 @@ function panelLimits(panel) {
   const first = linkedScripts(panel);
   const all = new Set(first);
   for (const module of [...views, ...wordParts(panel)]) addReachable(module, all);
+  if (canExplore(all)) addReachable(EXPLORE, all);
   const most = { ...BUDGETS, ...MISSED[panel] };
   return [
     limit(`${panel}: first paint`, most.first, first),

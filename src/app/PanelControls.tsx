@@ -15,10 +15,12 @@ interface PanelControlsProps {
   readonly names: readonly string[];
   /** On the first screen long choices are shortened. */
   readonly short?: boolean;
+  /** What is tried here while a number is left open, if not what counts elsewhere. */
+  readonly tried?: Readonly<Record<string, number>> | undefined;
 }
 
 /** The controls of some parameters, drawn from the schema. */
-export function PanelControls({ panel, store, names, short = false }: PanelControlsProps) {
+export function PanelControls({ panel, store, names, short = false, tried }: PanelControlsProps) {
   const { newSeed } = useHost();
   const values = usePanel(store, state => state.values);
   const page = usePanel(store, state => state.page);
@@ -49,7 +51,7 @@ export function PanelControls({ panel, store, names, short = false }: PanelContr
               offered={short ? plan.shortened[name]?.join(' ') : undefined}
               words={panel.parameterWords[name]!}
               value={shownValue(plan, name, values[name]!)}
-              placeholder={plan.placeholders[name]}
+              placeholder={tried?.[name] ?? plan.placeholders[name]}
               locked={page.lock.includes(parameter.urlKey)}
               refusal={refusal && noticeOf(refusal, name)}
               newSeed={newSeed}

@@ -58,6 +58,8 @@ export interface CurveChartProps {
   readonly readOut?: ((seriesId: string, point: CurvePoint) => string) | undefined;
   /** HTML under the axis line, over its whole length. */
   readonly strip?: ReactNode;
+  /** HTML over the plot, in the same coordinates: what is taken hold of in it. */
+  readonly handles?: ReactNode;
   /** What a scene asks of the picture, and where. */
   readonly asked?: CurveAsked | undefined;
   /** True while a guess is made beside the lines: no point is shown, keys and pointer are its own. */
@@ -143,6 +145,7 @@ export function CurveChart(props: CurveChartProps) {
             overlay={
               <>
                 {asked && guess?.tally && <CurveTally {...{ scales, asked }} tally={guess.tally} />}
+                {props.handles}
                 {asked && guess?.onSet ? <GuessHandles {...{ scales, asked, guess }} /> : overlay}
               </>
             }
@@ -275,9 +278,9 @@ function visibleSeries(
   ...observed: readonly (CurveObserved | undefined)[]
 ): Series[] {
   return [...lines, ...observed.filter(one => one !== undefined)]
-    .map(({ id, label, points }) => ({
+    .map(({ id, label, points, ...line }) => ({
       id,
-      label,
+      label: 'name' in line ? (line.name ?? label) : label,
       points: points.filter(point => placeOf(scales, point) !== null),
     }))
     .filter(one => one.points.length > 0);

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { type Axis, axisScale } from './axis.ts';
 import { useAxisLimit } from './limitMarks.ts';
 import { percent } from './svgPath.ts';
@@ -45,7 +46,12 @@ function Up({ axis }: { readonly axis: Axis }) {
   return (
     <g className="limit-line" data-limit-line={axis.limit!.kind}>
       <line x1={at} x2={at} y1="0" y2="100%" />
-      <text x={at} y="1.2em" dx={isLate ? '-0.375rem' : '0.375rem'} textAnchor={isLate ? 'end' : 'start'}>
+      <text
+        className={isLate ? 'limit-up is-late' : 'limit-up'}
+        style={{ '--at': limit.place } as CSSProperties}
+        x={at}
+        y="1.2em"
+      >
         {limit.label}
       </text>
     </g>

@@ -137,9 +137,11 @@ const HorizontalAxis = memo(function HorizontalAxis({ axis }: { axis: Axis }) {
 /** The room of a tick at the plot's edge that reaches beyond it, and of the narrowest plot, in rem. */
 const BEYOND_EDGE = 1.5;
 const NARROWEST = 13;
+/** So few letters stand under the end of the axis itself, as those of all other ticks do. */
+const MOST_CENTRED = 2;
 
 function tickClass(tick: Tick, next: Tick | undefined): string {
-  if (tick.place > AT_EDGE) return 'tick tick-x tick-edge';
+  if (tick.place > AT_EDGE) return tick.text.length <= MOST_CENTRED ? 'tick tick-x' : 'tick tick-x tick-edge';
   if (next === undefined || next.place <= AT_EDGE) return 'tick tick-x';
   // The last, with its unit, reaches back over the plot.
   const needed = textRoom(next.text) - BEYOND_EDGE + textRoom(tick.text) / 2;

@@ -27,7 +27,7 @@ export interface CurveLine {
   readonly id: string;
   /** Stands at the line's end; there is no legend. */
   readonly label: string;
-  /** What the key calls it where the value at its end is told above the picture; its label, if left out. */
+  /** What the key and the cursor call it where its label is no name but the value at its end; its label, if left out. */
   readonly name?: string | undefined;
   readonly role: LineRole;
   readonly points: readonly CurvePoint[];

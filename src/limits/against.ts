@@ -12,12 +12,25 @@ export interface ShownMoney {
   readonly isMoney: boolean;
 }
 
+/** Whose number it is, so that a sentence can say it. */
+export const SHOWN_OF = {
+  ofHundred: ['wipedOut', 'closed'],
+  leverage: ['position', 'market', 'morning', 'network', 'aim', 'owner'],
+} as const;
+export type ShownOf<Kind extends keyof typeof SHOWN_OF = keyof typeof SHOWN_OF> =
+  (typeof SHOWN_OF)[Kind][number];
+
+export interface ShownNumber<Of extends ShownOf = ShownOf> {
+  readonly value: number;
+  readonly of: Of;
+}
+
 /** What a picture shows of the quantities that a reader may limit; one that it does not show is left out. */
 export interface ShownQuantities {
   /** Wiped out, of a hundred. */
-  readonly ofHundred?: number | undefined;
+  readonly ofHundred?: ShownNumber<ShownOf<'ofHundred'>> | undefined;
   /** The highest that is used. */
-  readonly leverage?: number | undefined;
+  readonly leverage?: ShownNumber<ShownOf<'leverage'>> | undefined;
   readonly days?: number | undefined;
   readonly money?: ShownMoney | undefined;
 }
@@ -31,6 +44,8 @@ export interface AgainstLimit {
   /** The limit, and what is shown, in one unit: of money what may be lost and what is lost. */
   readonly limit: number;
   readonly shown: number;
+  /** Whose it is, where a kind can be of several. */
+  readonly of: ShownOf | null;
   readonly standing: Standing;
   /** Where the limit stands on an axis of the picture. */
   readonly mark: number;
@@ -40,9 +55,10 @@ export interface AgainstLimit {
 export function againstLimits(limits: MyLimits, shown: ShownQuantities): readonly AgainstLimit[] {
   return LIMIT_KINDS.flatMap(kind => {
     if (kind === 'money') return againstLoss(limits, shown.money);
-    const [limit, value] = [limits[kind], shown[kind]];
-    if (limit === null || value === undefined) return [];
-    return [{ kind, limit, shown: value, standing: standing(asRead(kind, value), limit), mark: limit }];
+    const [limit, told] = [limits[kind], shown[kind]];
+    if (limit === null || told === undefined) return [];
+    const { value, of } = typeof told === 'number' ? { value: told, of: null } : told;
+    return [{ kind, limit, shown: value, of, standing: standing(asRead(kind, value), limit), mark: limit }];
   });
 }
 
@@ -62,7 +78,9 @@ function againstLoss(limits: MyLimits, money: ShownMoney | undefined): readonly 
   if (allowed.length === 0) return [];
   const limit = Math.min(...allowed);
   const lost = Math.max(0, start - left);
-  return [{ kind: 'money', limit, shown: lost, standing: standing(lost, limit), mark: start - limit }];
+  return [
+    { kind: 'money', limit, shown: lost, of: null, standing: standing(lost, limit), mark: start - limit },
+  ];
 }
 
 /** Differences below what is ever written are none. */

@@ -93,6 +93,10 @@ export interface PanelDeclaration {
   readonly controls: (values: AnyValues) => ControlPlan;
   /** Controls that stand inside a view, beside what only they change. */
   readonly viewControls: Readonly<Record<string, readonly string[]>>;
+  /** By tool of the workbench: controls that change nothing it shows, and so do not stand beside it. */
+  readonly idle: Readonly<Record<string, readonly string[]>>;
+  /** By tool of the workbench: what it tries while a number is left open, where elsewhere another counts. */
+  readonly tried: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** By view: what the reader's own limits are compared with and drawn on. */
   readonly limits: Readonly<Record<string, ViewLimits>>;
   /** Whether its page is where readers write down their limits. */
@@ -125,6 +129,10 @@ interface PanelSpecification<T extends PanelTypes> {
   readonly workbench?: readonly Exclude<ViewIdOf<T>, T['mainView']>[];
   readonly controls: (values: ValuesFor<T>) => ControlChoice<keyof T['parameters'] & string>;
   readonly viewControls?: Readonly<Partial<Record<ViewIdOf<T>, readonly (keyof T['parameters'] & string)[]>>>;
+  readonly idle?: Readonly<Partial<Record<ViewIdOf<T>, readonly (keyof T['parameters'] & string)[]>>>;
+  readonly tried?: Readonly<
+    Partial<Record<ViewIdOf<T>, Readonly<Partial<Record<keyof T['parameters'] & string, number>>>>>
+  >;
   readonly limits: LimitsOf<T>;
   readonly takesLimits?: boolean;
   readonly material?: Readonly<Record<string, MaterialKind<keyof T['parameters'] & string>>>;
@@ -156,6 +164,8 @@ export function definePanel<T extends PanelTypes>(specification: PanelSpecificat
   return {
     brokenRules: () => [],
     material: {},
+    idle: {},
+    tried: {},
     takesLimits: false,
     scenes: [],
     stories: [],

@@ -72,20 +72,31 @@ function whyWords({ why, told }: Question): string {
   return REASONS[why];
 }
 
-function jumpWords({ line, gain, steps }: AccountJump): string {
+/** How large a step is, and of what: the account, or the price. */
+export function jumpWords({ line, gain, steps }: AccountJump, what = 'the account'): string {
   const others =
     steps > 1 ? ` (${say.plural(steps - 1, { one: '# more such step', other: '# more such steps' })})` : '';
-  return `In line ${say.number(line)} the account ${gain < 0 ? 'falls' : 'rises'} by ${say.percent(Math.abs(gain))}, far more than it usually does${others}`;
+  return `In line ${say.number(line)} ${what} ${gain < 0 ? 'falls' : 'rises'} by ${say.percent(Math.abs(gain))}, far more than it usually does${others}`;
 }
 
 function hugeMultiple(gain: number): string {
   return gain < 1e15 ? say.number(gain) : `10^${gain.toExponential().split('e+')[1]}`;
 }
 
+/** What is asked and why, for a kind of file. */
+interface Asking {
+  readonly questions: typeof QUESTIONS;
+  readonly whyWords: (question: Question) => string;
+}
+
 /** A question as the command line puts it: what is asked, and which word would answer it. */
-function questionForCommand(question: Question, names: readonly string[]): string {
+function questionForCommand(
+  question: Question,
+  names: readonly string[],
+  words: Asking = { questions: QUESTIONS, whyWords },
+): string {
   const flag = `--${flagOf(question.id)}`;
-  const asked = `${QUESTIONS[question.id]} ${whyWords(question)}`;
+  const asked = `${words.questions[question.id]} ${words.whyWords(question)}`;
   const choices = question.choices.map(choice =>
     typeof choice === 'number'
       ? choice < 0

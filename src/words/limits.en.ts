@@ -1,8 +1,8 @@
-import type { AgainstLimit, LimitKind, LimitName, LimitsFileFault } from '../limits/index.ts';
+import type { AgainstLimit, LimitKind, LimitName, LimitsFileFault, ShownOf } from '../limits/index.ts';
 import { say } from './say.en.ts';
 import { sharing } from './sharing.en.ts';
 
-type Told = Pick<AgainstLimit, 'limit' | 'shown' | 'standing'>;
+type Told = Pick<AgainstLimit, 'limit' | 'shown' | 'of' | 'standing'>;
 
 const ofHundred = (count: number) => say.chance(count / 100).full;
 const days = (count: number) => say.plural(count, { one: '# day', other: '# days' });
@@ -18,14 +18,26 @@ const BESIDE = { above: 'above it', at: 'just at it', below: 'below it' };
 const LONGER = { above: 'longer', at: 'just as long', below: 'not as long' };
 const MORE = { above: 'more than that', at: 'just that', below: 'less than that' };
 
+/** What is shown, by its name. */
+const OF: Readonly<Record<ShownOf, string>> = {
+  wipedOut: 'Wiped out here:',
+  closed: 'Closed by the exchange:',
+  position: 'This position’s leverage:',
+  market: 'Leverage in this market:',
+  morning: 'The highest that morning:',
+  network: 'This window’s network, at most:',
+  aim: 'What this aim picks:',
+  owner: 'The most that passes here:',
+};
+
 /** What is shown against one limit. */
 const against: Readonly<Record<LimitKind, (told: Told) => string>> = {
-  ofHundred: ({ limit, shown, standing }) =>
-    `Your limit: ${say.number(limit)} of 100. This is ${ofHundred(shown)}, ${BESIDE[standing]}.`,
-  leverage: ({ limit, shown, standing }) =>
-    `Your limit: ${times(limit)}. This is ${times(toldBeside(shown, limit, standing))}, ${BESIDE[standing]}.`,
+  ofHundred: ({ limit, shown, of, standing }) =>
+    `Your limit: ${say.number(limit)} of 100. ${OF[of ?? 'wipedOut']} ${ofHundred(shown)}, ${BESIDE[standing]}.`,
+  leverage: ({ limit, shown, of, standing }) =>
+    `Your limit: ${times(limit)}. ${OF[of ?? 'position']} ${times(toldBeside(shown, limit, standing))}, ${BESIDE[standing]}.`,
   days: ({ limit, shown, standing }) =>
-    `You need the money in ${days(limit)}. This takes ${shown < 1 ? 'less than a day' : days(shown)}, ${LONGER[standing]}.`,
+    `You need the money in ${days(limit)}. What is shown takes ${shown < 1 ? 'less than a day' : days(shown)}, ${LONGER[standing]}.`,
   money: ({ limit, shown, standing }) =>
     shown === 0
       ? `You can lose ${say.money(limit)}. What is told here ends without a loss; on the way there may be one.`

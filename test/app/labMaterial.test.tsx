@@ -73,7 +73,7 @@ function Parts() {
   const engine = usePanelEngine(page, [view]);
   return (
     <>
-      <LostMaterial page={page} />
+      <LostMaterial page={page} view={view} />
       <DepthTabs
         name="Tools"
         views={VIEWS.map(id => ({ id, ...calibrationPanel.viewWords[id]! }))}
@@ -165,6 +165,16 @@ describe('a file in use', () => {
     reloaded.unmount();
     await open();
     expect(screen.queryByText(notKept)).toBeNull();
+  });
+
+  test('is not missed by a view that reads none', async () => {
+    window.sessionStorage.setItem(FLAG, '1');
+    await open();
+    expect(screen.getByText(notKept)).toBeDefined();
+    fireEvent.click(screen.getByRole('tab', { name: viewName('reliability') }));
+    expect(screen.queryByText(notKept)).toBeNull();
+    fireEvent.click(screen.getByRole('tab', { name: viewName('own-forecasts') }));
+    expect(screen.getByText(notKept)).toBeDefined();
   });
 
   test('works where the browser lets the page keep nothing', async () => {

@@ -41,10 +41,10 @@ const SIZES = [
 ];
 
 const SAID = [
-  ['/leverage/', /^Your limit: 10 of 100\. This is /],
-  ['/cascade/', /^Your limit: 10 of 100\. This is /],
+  ['/leverage/', /^Your limit: 10 of 100\. Wiped out here: /],
+  ['/cascade/', /^Your limit: 10 of 100\. Closed by the exchange: /],
   ['/reality-gap/', /^You can lose 3,000\. What is told here /],
-  ['/guardrails/', /^Your limit: 5×\. This is /],
+  ['/guardrails/', /^Your limit: 5×\. The highest that morning: /],
 ] as const;
 
 describe.each(SIZES)('limits on $name', size => {

@@ -175,6 +175,15 @@ it('slides its lines only when told', () => {
   expect(container.querySelector('.is-animated')).not.toBeNull();
 });
 
+it('names a line whose label is the value at its end', async () => {
+  const { container } = chart({
+    lines: [{ id: 'model', label: '143 in the end', name: 'grows bolder', role: 'primary', points }],
+  });
+  await userEvent.tab();
+  expect(container.querySelector('.read-out-label')?.textContent).toBe('grows bolder');
+  expect(container.querySelector('.end-label')?.textContent).toBe('143 in the end');
+});
+
 it('moves the marker by dragging, if it may be moved', () => {
   const onMove = vi.fn();
   const { container } = chart({ marker: { x: 10, label: '10×', y: 0.05, onMove } });

@@ -7,6 +7,7 @@ import {
   NO_LIMITS,
   readKeptLimits,
   readLimitsFile,
+  SHOWN_OF,
   writeKeptLimits,
   writeLimitsFile,
 } from '../../src/limits/index.ts';
@@ -69,23 +70,27 @@ describe('a file of limits', () => {
 });
 
 describe('a picture against limits', () => {
+  const wiped = (value: number) => ({ value, of: 'wipedOut' }) as const;
   const said = (mine: MyLimits, shown: Parameters<typeof againstLimits>[1]) =>
     againstLimits(mine, shown).map(told => limitsText.against[told.kind](told));
 
   it('is above, at or below, in the numbers that are read', () => {
-    const at = (ofHundred: number) => againstLimits(SOME, { ofHundred })[0]!.standing;
+    const at = (ofHundred: number) => againstLimits(SOME, { ofHundred: wiped(ofHundred) })[0]!.standing;
     expect([12, 10.4, 9.6, 9.4, 10.6].map(at)).toEqual(['above', 'at', 'at', 'below', 'above']);
     // Below one of a hundred the number is told as it is.
-    const none = (ofHundred: number) => againstLimits({ ...SOME, ofHundred: 0 }, { ofHundred })[0]!.standing;
+    const none = (ofHundred: number) =>
+      againstLimits({ ...SOME, ofHundred: 0 }, { ofHundred: wiped(ofHundred) })[0]!.standing;
     expect([0, 0.3].map(none)).toEqual(['at', 'above']);
   });
 
   it('says so in a sentence', () => {
-    expect(said(SOME, { ofHundred: 12.2, leverage: 20, days: 30 })).toEqual([
-      'Your limit: 10 of 100. This is 12 of 100, above it.',
-      'Your limit: 5×. This is 20×, above it.',
-      'You need the money in 14 days. This takes 30 days, longer.',
-    ]);
+    expect(said(SOME, { ofHundred: wiped(12.2), leverage: { value: 20, of: 'position' }, days: 30 })).toEqual(
+      [
+        'Your limit: 10 of 100. Wiped out here: 12 of 100, above it.',
+        'Your limit: 5×. This position’s leverage: 20×, above it.',
+        'You need the money in 14 days. What is shown takes 30 days, longer.',
+      ],
+    );
     expect(said(SOME, { money: { start: 10_000, left: 7000, isMoney: true } })).toEqual([
       'You can lose 2,000. Here 3,000 is lost, more than that.',
     ]);
@@ -94,8 +99,17 @@ describe('a picture against limits', () => {
     ]);
   });
 
+  it('says of what each number is, for all that a picture may show', () => {
+    const of = [
+      ...SHOWN_OF.ofHundred.map(one => said(SOME, { ofHundred: { value: 3, of: one } })),
+      ...SHOWN_OF.leverage.map(one => said(SOME, { leverage: { value: 3, of: one } })),
+    ].flat();
+    expect(new Set(of).size).toBe(SHOWN_OF.ofHundred.length + SHOWN_OF.leverage.length);
+    for (const sentence of of) expect(sentence).not.toMatch(/\bThis is\b/);
+  });
+
   it('says nothing of what is not filled, nor of what it does not show', () => {
-    expect(againstLimits(NO_LIMITS, { ofHundred: 12, leverage: 20, days: 3 })).toEqual([]);
+    expect(againstLimits(NO_LIMITS, { ofHundred: wiped(12), days: 3 })).toEqual([]);
     expect(againstLimits(SOME, {})).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { act, cleanup, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PageLimits } from '../../src/app/limits/PageLimits.tsx';
+import { LIMITS_LAB } from '../../src/app/limits/pageLimits.ts';
 import { openPanelPage } from '../../src/app/panelPage.ts';
 import { ViewSlot } from '../../src/app/ViewSlot.tsx';
 import { loadView } from '../../src/app/viewComponents.ts';
@@ -84,7 +85,12 @@ describe.each(PANELS)('the limits of a reader in $id', panel => {
       const { shown, said } = await draw(panel, view, 'page');
       expect(shown.every(kind => LIMIT_KINDS.some(known => known === kind))).toBe(true);
       expect(said).toHaveLength(shown.length);
-      for (const sentence of said) expect(sentence).toMatch(/^(?:Your limit: |You (?:need|can)).+\.$/);
+      const card = panel.takesLimits ? '#my-limits' : '/guardrails/#my-limits';
+      expect([...document.querySelectorAll('.limit-told a')].map(link => link.getAttribute('href'))).toEqual(
+        said.slice(0, 1).map(() => card),
+      );
+      for (const sentence of said)
+        expect(sentence).toMatch(/^(?:Your limit: |You (?:need|can)).+\.(?: My limits)?$/);
     },
   );
 
@@ -99,4 +105,8 @@ describe.each(PANELS)('the limits of a reader in $id', panel => {
     }
     expect(screen.queryByText(/^Your limit/)).toBeNull();
   });
+});
+
+test('their card is on the page of one lab, to which all others lead', () => {
+  expect(PANELS.filter(({ takesLimits }) => takesLimits).map(({ id }) => id)).toEqual([LIMITS_LAB]);
 });

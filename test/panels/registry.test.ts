@@ -189,6 +189,12 @@ describe.each(PANELS)('the parameters of panel $id', panel => {
   });
 });
 
+test('what a reader brings is read on workbenches: no lab’s own page misses a file', () => {
+  for (const { material, workbench } of PANELS)
+    for (const { views } of Object.values(material))
+      expect(views.filter(view => !workbench.includes(view))).toEqual([]);
+});
+
 describe.each(PANELS)('the presets and scenes of panel $id', panel => {
   const { parameters, presets, scenes } = panel;
   const views = viewsOf(panel);

@@ -48,6 +48,8 @@ export const toyPanel: Panel = {
     placeholders: {},
   }),
   viewControls: {},
+  idle: {},
+  tried: {},
   material: {},
   presets: [{ id: 'ready', name: 'Ready', values: { multiple: 5, toggle: false, open: 0.25 } }],
   scenes: [

@@ -15,10 +15,11 @@ interface LimitedViewProps {
 /** A view with the reader's own limits in it, where the page knows them and the view shows something of them; no scene does. */
 export function LimitedView({ page, view, outcome, values, inScene, children }: LimitedViewProps) {
   const Limited = useContext(LimitedPictureContext);
-  const limits = page.panel.limits[view]!;
+  const { limits: views, takesLimits } = page.panel;
+  const limits = views[view]!;
   if (Limited === null || limits === null || inScene) return children;
   return (
-    <Limited shownIn={limits} outcome={outcome} values={values}>
+    <Limited shownIn={limits} outcome={outcome} values={values} hasCard={takesLimits}>
       {children}
     </Limited>
   );

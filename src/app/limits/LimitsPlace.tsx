@@ -1,7 +1,7 @@
 import { useCallback, useContext, useState } from 'react';
 import { useSiteText } from '../../words/siteText.ts';
 import { useLoaded } from '../useLoaded.ts';
-import { KeptLimitsContext } from './pageLimits.ts';
+import { KeptLimitsContext, LIMITS_CARD } from './pageLimits.ts';
 import './limitLines.css';
 
 /** Where readers write down their limits: loaded once it is opened; nothing on pages that know no reader. */
@@ -13,7 +13,7 @@ export function LimitsPlace() {
   return (
     <details
       className="disclosure limits-place"
-      id="my-limits"
+      id={LIMITS_CARD}
       onToggle={event => setOpen(event.currentTarget.open)}
     >
       <summary>{words.lab.myLimits}</summary>

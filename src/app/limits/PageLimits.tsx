@@ -1,9 +1,13 @@
 import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { LimitMarksContext, NO_LIMIT_MARKS } from '../../charts/limitMarks.ts';
 import { type AgainstLimit, againstLimits, filledLimits, LIMIT_KINDS } from '../../limits/index.ts';
+import { panelPath } from '../../scenario/index.ts';
 import { useSiteText } from '../../words/siteText.ts';
+import { usePageLink } from '../usePageLink.ts';
 import {
   KeptLimitsContext,
+  LIMITS_CARD,
+  LIMITS_LAB,
   LimitedPictureContext,
   type LimitedPictureProps,
   type LimitsText,
@@ -22,7 +26,7 @@ export function PageLimits({ children }: { readonly children: ReactNode }) {
 }
 
 /** A picture with the lines of the limits that it shows something of; below, how it stands to each. */
-function LimitedPicture({ shownIn, outcome, values, children }: LimitedPictureProps) {
+function LimitedPicture({ shownIn, outcome, values, hasCard, children }: LimitedPictureProps) {
   const kept = useContext(KeptLimitsContext)!;
   const words = useLimitsText(filledLimits(kept.limits).length > 0);
   const shown = useMemo(() => shownIn(outcome, values), [shownIn, outcome, values]);
@@ -34,6 +38,9 @@ function LimitedPicture({ shownIn, outcome, values, children }: LimitedPicturePr
     () => (words === null || against.length === 0 ? NO_LIMIT_MARKS : marksOf(against, words)),
     [against, words],
   );
+  const { lab } = useSiteText();
+  const pageLink = usePageLink();
+  const lead = hasCard ? '' : pageLink(panelPath(LIMITS_LAB));
   return (
     <>
       <LimitMarksContext value={marks}>{children}</LimitMarksContext>
@@ -42,6 +49,12 @@ function LimitedPicture({ shownIn, outcome, values, children }: LimitedPicturePr
         return (
           <p className="limit-told" data-limit={kind} data-standing={told?.standing} key={kind}>
             {told && words!.against[kind](told)}
+            {told && told === against[0] && (
+              <>
+                {' '}
+                <a href={`${lead}#${LIMITS_CARD}`}>{lab.myLimits}</a>
+              </>
+            )}
           </p>
         );
       })}

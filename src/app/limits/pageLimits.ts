@@ -19,10 +19,16 @@ export interface KeptLimits {
 
 export const KeptLimitsContext = createContext<KeptLimits | null>(null);
 
+/** The place of the card on its page, and the lab whose page that is. */
+export const LIMITS_CARD = 'my-limits';
+export const LIMITS_LAB = 'guardrails';
+
 export interface LimitedPictureProps {
   readonly shownIn: NonNullable<ViewLimits>;
   readonly outcome: unknown;
   readonly values: AnyValues;
+  /** Whether the card is on this page. */
+  readonly hasCard: boolean;
   readonly children: ReactNode;
 }
 

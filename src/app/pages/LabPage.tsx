@@ -14,7 +14,6 @@ import type { InitialState } from '../initialState.ts';
 import { LabDepth } from '../LabDepth.tsx';
 import { LabFoot } from '../LabFoot.tsx';
 import { LinkRefusals } from '../LinkRefusals.tsx';
-import { LostMaterial } from '../LostMaterial.tsx';
 import { PanelControls } from '../PanelControls.tsx';
 import { openPanelPage } from '../panelPage.ts';
 import { Shell } from '../Shell.tsx';
@@ -80,7 +79,6 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   return (
     <Shell current={panelPath(panel.id)} tools={tools}>
       <LinkRefusals page={page} />
-      <LostMaterial page={page} />
       <noscript>
         <p className="notice">{words.noScript}</p>
       </noscript>

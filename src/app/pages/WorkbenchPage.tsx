@@ -29,7 +29,7 @@ interface WorkbenchPageProps {
   readonly telling: Telling;
 }
 
-/** A panel's further tools, one at a time, with all its settings beside them. */
+/** A panel's further tools, one at a time, with the settings that change it beside it. */
 export function WorkbenchPage({ panel, initial, telling }: WorkbenchPageProps) {
   const text = useSiteText();
   const host = useHost();
@@ -41,13 +41,12 @@ export function WorkbenchPage({ panel, initial, telling }: WorkbenchPageProps) {
   const actions = usePanel(store, state => state.actions);
   const tool = panel.workbench.find(view => view === chosen) ?? panel.workbench[0]!;
   const engine = usePanelEngine(page, [tool]);
-  const plan = panel.controls(usePanel(store, state => state.values));
   const { name } = coverOf(text, panel.id);
 
   return (
     <Shell current={panelPath(panel.id)} tools={<ThemeTools store={store} />}>
       <LinkRefusals page={page} />
-      <LostMaterial page={page} />
+      <LostMaterial page={page} view={tool} />
       <noscript>
         <p className="notice">{text.lab.noScript}</p>
       </noscript>
@@ -65,18 +64,35 @@ export function WorkbenchPage({ panel, initial, telling }: WorkbenchPageProps) {
           </DepthTabs>
         </div>
         <section className="lab-controls" aria-label={text.lab.settings}>
-          <PanelControls panel={panel} store={store} names={plan.first} />
-          <details className="disclosure">
-            <summary>{text.lab.more}</summary>
-            <div className="disclosure-body">
-              <PanelControls panel={panel} store={store} names={plan.more} />
-            </div>
-          </details>
+          <ToolControls page={page} tool={tool} />
           <History store={store} />
         </section>
         <WorkbenchFoot page={page} tool={tool} />
       </article>
     </Shell>
+  );
+}
+
+/** All settings that change something in a tool. */
+function ToolControls({ page: { panel, store }, tool }: { readonly page: PanelPage; readonly tool: string }) {
+  const text = useSiteText();
+  const plan = panel.controls(usePanel(store, state => state.values));
+  const counting = (names: readonly string[]) => names.filter(name => !panel.idle[tool]?.includes(name));
+  const [first, more] = [counting(plan.first), counting(plan.more)];
+  return (
+    <>
+      {first.length > 0 && (
+        <PanelControls panel={panel} store={store} names={first} tried={panel.tried[tool]} />
+      )}
+      {more.length > 0 && (
+        <details className="disclosure">
+          <summary>{text.lab.more}</summary>
+          <div className="disclosure-body">
+            <PanelControls panel={panel} store={store} names={more} />
+          </div>
+        </details>
+      )}
+    </>
   );
 }
 

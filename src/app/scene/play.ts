@@ -9,7 +9,7 @@ import {
   shownScene,
 } from '../../scenario/index.ts';
 import type { AnyValues } from '../../schema/index.ts';
-import { sameValues, usePanel } from '../../store/index.ts';
+import { type PanelStore, sameValues, usePanel } from '../../store/index.ts';
 import type { PanelPage } from '../panelPage.ts';
 
 /** What is played on a page, and how far. */
@@ -46,11 +46,15 @@ export function usePlay({ panel, store }: PanelPage): Play | null {
   );
 }
 
+/** What the reader had set before first guesses were asked at settings next to it, and these. */
+const setBefore = new WeakMap<PanelStore, { readonly own: AnyValues; readonly asked: AnyValues }>();
+
 /** Plays something from its first step on, or the step that is named; first guesses at settings that the page has not told. */
 export function play(page: PanelPage, what: Playable, step = 1): void {
   const { values } = page.store.getState();
   const from = 'guess' in what ? page.panel.untold(values) : values;
   turnTo(page, { ...NOTHING_PLAYED, ...what, step }, from);
+  if ('guess' in what) setBefore.set(page.store, { own: values, asked: page.store.getState().values });
 }
 
 /** Goes to another step of what is played. */
@@ -59,9 +63,14 @@ export function playStep(page: PanelPage, step: number): void {
   turnTo(page, { ...shown, theirs: null, step }, values);
 }
 
-/** Back to the panel, at the settings and with the view of the scene that was played last. */
+/**
+ * Back to the panel with the view of the scene that was played last, at its settings; after first guesses, which were asked
+ * beside the reader's own settings, at those.
+ */
 export function leavePlay({ panel, store }: PanelPage): void {
   const state = store.getState();
+  const before = state.page.guess ? setBefore.get(store) : undefined;
+  if (before && sameValues(before.asked, state.values)) state.actions.apply(before.own);
   const view = shownScene(panel, state.page)?.view ?? null;
   state.actions.turnTo({ ...NOTHING_PLAYED, view: view === panel.mainView ? null : view });
 }

@@ -1,5 +1,5 @@
 import { definePanel } from '../definePanel.ts';
-import { calibrationControls } from './controls.ts';
+import { CALIBRATION_IDLE, calibrationControls } from './controls.ts';
 import { calibrationLimits } from './limits.ts';
 import { calibrationParameters } from './params.ts';
 import { calibrationPresets } from './presets.ts';
@@ -17,6 +17,7 @@ export const calibrationPanel = definePanel<CalibrationTypes>({
   mainView: 'levels',
   depthViews: ['decoder', 'money', 'real-forecasters', 'test-yourself'],
   workbench: ['reliability', 'map', 'fix', 'own-forecasts'],
+  idle: CALIBRATION_IDLE,
   controls: calibrationControls,
   viewControls: {
     decoder: ['claimed'],

@@ -9,6 +9,11 @@ export const CASCADE_VIEW_CONTROLS = {
   'class-book': ['handsAt3', 'handsAt5', 'handsAt10', 'handsAt20'],
 } as const satisfies Readonly<Record<string, readonly (keyof CascadeValues & string)[]>>;
 
+/** Controls of the first picture that change nothing in a tool of the workbench. */
+export const CASCADE_IDLE = {
+  'own-book': ['shock', 'modelShare'],
+} as const satisfies Readonly<Record<string, readonly (keyof CascadeValues & string)[]>>;
+
 /** What is offered at once: the dip, leverage, the share (as the boxes too), how far apart platforms react. */
 export function cascadeControls(values: CascadeValues): ControlChoice<keyof CascadeValues & string> {
   const { openInterest: ownInterest, depth: ownDepth, leverage: ownBookLeverage } = marketOf(values);

@@ -1,5 +1,5 @@
 import { definePanel } from '../definePanel.ts';
-import { CASCADE_VIEW_CONTROLS, cascadeControls } from './controls.ts';
+import { CASCADE_IDLE, CASCADE_VIEW_CONTROLS, cascadeControls } from './controls.ts';
 import { cascadeLimits } from './limits.ts';
 import { cascadeParameters } from './params.ts';
 import { cascadePresets } from './presets.ts';
@@ -14,6 +14,7 @@ export const cascadePanel = definePanel<CascadeTypes>({
   depthViews: ['seconds', 'cliff', 'guards', 'hand'],
   workbench: ['phase', 'gauge', 'own-position', 'own-book', 'class-book'],
   viewControls: CASCADE_VIEW_CONTROLS,
+  idle: CASCADE_IDLE,
   controls: cascadeControls,
   limits: cascadeLimits,
   presets: cascadePresets,

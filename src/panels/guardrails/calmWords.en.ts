@@ -40,6 +40,8 @@ interface HeldTold {
   readonly calm: number;
   readonly storm: number;
   readonly didNotFail: boolean;
+  /** From this share of held ranges on it did not. */
+  readonly enough: number;
 }
 
 interface SeenTold {
@@ -72,8 +74,8 @@ const measuredWords = ({ calmDays, stormDays, calmError, stormError }: Measured)
 /** Train it on the calm. */
 export const calmView = {
   /** How many of its ranges held, and whether it did not fail. */
-  held: ({ stated, calm, storm, didNotFail }: HeldTold) =>
-    `Of 100 ranges ${inHundred(stated)} should hold: ${inHundred(calm)} did in a new calm, ${inHundred(storm)} in the storm.${didNotFail ? ' It did not fail.' : ''}`,
+  held: ({ stated, calm, storm, didNotFail, enough }: HeldTold) =>
+    `Of 100 ranges ${inHundred(stated)} should hold: ${inHundred(calm)} did in a new calm, ${inHundred(storm)} in the storm.${didNotFail ? ` It did not fail: ${inHundred(enough)} or more held.` : ''}`,
   sentence: (parts: readonly string[]) => parts.join(' '),
   learning: ({ round, rounds }: { readonly round: number; readonly rounds: number }) =>
     `It is learning: round ${say.number(round)} of ${say.number(rounds)}.`,
@@ -86,16 +88,19 @@ export const calmView = {
     seeds,
     days,
     share,
+    enough,
   }: {
     readonly seeds: number;
     readonly days: number;
     readonly share: number;
+    readonly enough: number;
   }) =>
-    `With ${say.number(days)} calm days ${say.number(share * seeds)} of ${say.number(seeds)} networks did not fail.`,
+    `With ${say.number(days)} calm days ${say.number(share * seeds)} of ${say.number(seeds)} networks did not fail (${inHundred(enough)} or more held).`,
   /** What stands in the window. */
   window: ({ days, falls, fall }: Omit<SeenTold, 'bound'>) =>
     `${daysWords(days)}, ${fallsWords(falls, fall)}`,
   windowLabel: 'The simulated days that it can learn from, and its window',
+  handles: { whole: 'The window', end: 'The end of the window', days: daysWords },
   from: (day: number) => `from day ${say.number(day)}`,
   earlierStorm: 'a storm',
   day: 'Day',
@@ -139,7 +144,7 @@ export const calmView = {
     'Prices are simulated, at a calm of 37\u202f% a year; the storm falls by 20\u202f% and then trembles at 180\u202f% a year, as in March 2020.',
     ...(measured === null ? [] : measuredWords(measured)),
     'What the window does not rule out is the bound at 95\u202f% certainty for days that know nothing of each other; days come in clusters, so they rule out less.',
-    'The bands behind the dots, and the seeds for which it did not fail (80 or more of 100 ranges held), come from 200 seeds with windows of 600 calm days; no band is drawn for other windows.',
+    'The bands behind the dots, and the seeds for which it did not fail, come from 200 seeds with windows of 600 calm days; no band is drawn for other windows.',
   ],
 };
 
@@ -147,7 +152,7 @@ export const calmView = {
 export const calmHeading = {
   name: 'Train it on the calm',
   question: 'What if it saw no storm?',
-  reading: 'Drag the window’s edge.',
+  reading: 'Drag the window; drag its right edge to make it longer or shorter.',
 };
 
 /** Its controls. */

@@ -1,10 +1,11 @@
+import type { AskedFile } from '../../reader-files/reading.ts';
 import { writeDay } from '../../reader-files/writeDay.ts';
 import type { AnswerFile, FileAnswer, Work } from '../defineComputation.ts';
 import { eveLeverage, stormLeverage } from './calmOutcome.ts';
 import type { CalmValues } from './calmParams.ts';
 import { measureOwnDays } from './measureOwnDays.ts';
 import type { LearnedDays, OwnCalmReading } from './ownCalmOutcomes.ts';
-import { ownCalmSentence, ownDaysNotes } from './ownCalmTold.ts';
+import { ownCalmSentence, ownDaysNotes, readingWordsFor } from './ownCalmTold.ts';
 import type { GuardrailsValues } from './params.ts';
 import type { OwnCalmText } from './types.ts';
 
@@ -33,14 +34,7 @@ function printed(outcome: OwnCalmReading, values: CalmValues, words: OwnCalmText
         rejectedRows: outcome.rejected,
       };
     case 'asked':
-      return {
-        sentence: outcome.questions
-          .map(question => words.reading.questionForCommand(question, outcome.reading.names))
-          .join(' '),
-        refused: 'asked',
-        questions: outcome.questions,
-        columns: words.columnNames(outcome.reading.names),
-      };
+      return askedAnswer(outcome, words);
     case 'unfit':
       return {
         sentence: words.unfit(outcome.unfit),
@@ -53,6 +47,16 @@ function printed(outcome: OwnCalmReading, values: CalmValues, words: OwnCalmText
     default:
       return outcome satisfies never;
   }
+}
+
+function askedAnswer({ questions, columns, reading }: AskedFile, words: OwnCalmText): FileAnswer {
+  const asking = readingWordsFor(reading, columns['liveColumn'] ?? null, words);
+  return {
+    sentence: questions.map(question => asking.questionForCommand(question, reading.names)).join(' '),
+    refused: 'asked',
+    questions,
+    columns: words.columnNames(reading.names),
+  };
 }
 
 function learnedAnswer(outcome: LearnedDays, values: CalmValues, words: OwnCalmText): FileAnswer {

@@ -1,4 +1,4 @@
-import { type CalmModel, type CalmOutcome, didNotFail, STATED } from './calmOutcome.ts';
+import { type CalmModel, type CalmOutcome, didNotFail, HELD_ENOUGH, STATED } from './calmOutcome.ts';
 import type { CalmText } from './types.ts';
 
 /** The network that is told: the one trained on the window alone. */
@@ -15,5 +15,6 @@ export function heldSentence(
   return words.held({
     ...{ stated: STATED, calm: told.calm.held, storm: told.storm.held },
     didNotFail: didNotFail(told),
+    enough: HELD_ENOUGH,
   });
 }

@@ -1,3 +1,4 @@
+import { pricesReading } from '../../reader-files/pricesReading.en.ts';
 import { readingText } from '../../reader-files/reading.en.ts';
 import type { ReturnsContent, Rhythm } from '../../reader-files/returnsFile.ts';
 import { columnNames, RETURNS_FAULTS, RETURNS_ROW_FAULTS } from '../../reader-files/text.en.ts';
@@ -77,8 +78,8 @@ const measuredWords = ({ laterDays, stormDays, laterError, stormError }: Measure
 /** What differs from the words of the simulated days: nothing says that the reader's own are calm. */
 const picture: typeof calmView = {
   ...calmView,
-  held: ({ stated, calm, storm, didNotFail }) =>
-    `Of 100 ranges ${inHundred(stated)} should hold: ${inHundred(calm)} did on your later days, ${inHundred(storm)} in the storm.${didNotFail ? ' It did not fail.' : ''}`,
+  held: ({ stated, calm, storm, didNotFail, enough }) =>
+    `Of 100 ranges ${inHundred(stated)} should hold: ${inHundred(calm)} did on your later days, ${inHundred(storm)} in the storm.${didNotFail ? ` It did not fail: ${inHundred(enough)} or more held.` : ''}`,
   windowLabel: 'Your days that it can learn from, and its window',
   price: 'Value, start 100',
   priceLine: 'value',
@@ -123,6 +124,7 @@ export const ownCalmText = {
   roles: { dateColumn: 'Date', liveColumn: 'Price, value or return' },
   columnNames,
   reading: readingText,
+  pricesReading,
   /** How the file was read, in one line. */
   readLine: (read: {
     readonly name: string;
@@ -144,6 +146,8 @@ export const ownCalmText = {
     earlier: (day: number) =>
       `The window begins on day ${say.number(day)}, as late as the days to learn from allow.`,
     days: daysWords,
+    fromHelp: (learnable: number) =>
+      `Where the window begins, of ${daysWords(learnable)} to learn from in your file.`,
   },
   gaps: (gaps: number) =>
     `${say.plural(gaps, { one: '# step goes', other: '# steps go' })} over days without a row, and ${say.plural(gaps, { one: 'counts as a day', other: 'each counts as a day' })}.`,

@@ -1,3 +1,6 @@
+import { isOfPrices } from '../../reader-files/priceWords.ts';
+import type { Reading } from '../../reader-files/reading.ts';
+import type { ReadingText } from '../../reader-files/readingText.ts';
 import { STORM_FALL, TARGET } from './calmOutcome.ts';
 import type { CalmValues } from './calmParams.ts';
 import { heldSentence, toldModel } from './heldSentence.ts';
@@ -10,6 +13,15 @@ export function ownAsked(
   words: OwnCalmText,
 ): string {
   return words.what({ least: leastLearnable + held + later, most: mostLearnable + held + later });
+}
+
+/** What can be wrong of a column: of prices something else than of an account. */
+export function readingWordsFor(
+  { names }: Pick<Reading, 'names'>,
+  column: number | null,
+  { reading, pricesReading }: OwnCalmText,
+): ReadingText {
+  return column !== null && isOfPrices(names[column] ?? '') ? pricesReading : reading;
 }
 
 /** How far the network has come; then how many of its ranges held on later days and in the storm. */

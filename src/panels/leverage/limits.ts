@@ -6,11 +6,12 @@ import type { LeverageTypes } from './types.ts';
 const DAY_HOURS = 24;
 
 const positionOf = ({ leverage }: LeverageValues, { hours }: { readonly hours: number }) => ({
-  leverage,
+  leverage: { value: leverage, of: 'position' } as const,
   days: hours / DAY_HOURS,
 });
 
-const ofHundred = (chance: number | undefined) => (chance === undefined ? undefined : 100 * chance);
+const ofHundred = (chance: number | undefined) =>
+  chance === undefined ? undefined : ({ value: 100 * chance, of: 'wipedOut' } as const);
 
 export const leverageLimits: LimitsOf<LeverageTypes> = {
   odds: (outcome, values) => ({

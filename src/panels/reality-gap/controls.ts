@@ -14,13 +14,20 @@ export const OWN_CONTROLS = [
   'trialVariance',
 ] as const satisfies readonly (keyof RealityGapValues)[];
 
+const RECORD = ['skill', 'tries', 'years', 'market', 'account'] as const;
+
+/** Controls of the first picture that change nothing in a tool of the workbench. */
+export const REALITY_GAP_IDLE = {
+  'own-numbers': [...RECORD, 'weights', 'leak', 'readable', 'off'],
+} as const satisfies Readonly<Record<string, readonly (keyof RealityGapValues)[]>>;
+
 /** Which controls are offered. Nobody's own numbers yet: the example stands in their fields. */
 export function realityGapControls(values: RealityGapValues): ControlChoice<keyof RealityGapValues & string> {
   const isExample = Object.keys(EXAMPLE_RECORD).every(
     name => values[name as keyof typeof EXAMPLE_RECORD] === null,
   );
   return {
-    first: ['skill', 'tries', 'years', 'market', 'account'],
+    first: RECORD,
     shortened: { market: ['btc', 'alt', 'oct2025'] },
     placeholders: {
       alike: LEAST_ALIKE[values.skill],

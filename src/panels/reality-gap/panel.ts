@@ -1,5 +1,5 @@
 import { definePanel } from '../definePanel.ts';
-import { OWN_CONTROLS, realityGapControls } from './controls.ts';
+import { OWN_CONTROLS, REALITY_GAP_IDLE, realityGapControls } from './controls.ts';
 import { realityGapLimits } from './limits.ts';
 import { realityGapParameters } from './params.ts';
 import { realityGapPresets } from './presets.ts';
@@ -15,6 +15,7 @@ export const realityGapPanel = definePanel<RealityGapTypes>({
   workbench: ['capacity', 'facts', 'own-numbers'],
   brokenRules: realityGapBrokenRules,
   viewControls: { luck: ['alike'], noise: ['days'], capacity: ['followers'], 'own-numbers': OWN_CONTROLS },
+  idle: REALITY_GAP_IDLE,
   controls: realityGapControls,
   material: { returns: { views: ['own-numbers'], parameters: ['periods', 'trials', 'trialVariance'] } },
   limits: realityGapLimits,

@@ -107,6 +107,28 @@ describe('playing', () => {
 });
 
 describe('leaving', () => {
+  test('first guesses leaves the reader’s own settings as they were', () => {
+    const { page, actions, value, place } = opened();
+    actions.pick('leverage', 32);
+    play(page, { guess: true });
+    playStep(page, 2);
+    expect(value('leverage')).toBe(64);
+    leavePlay(page);
+    expect([place(), value('leverage')]).toEqual([NOWHERE, 32]);
+  });
+
+  test('what was set in between stays', () => {
+    const { page, actions, value } = opened();
+    play(page, { guess: true });
+    actions.pick('leverage', 3);
+    leavePlay(page);
+    expect(value('leverage')).toBe(3);
+    play(page, { guess: true });
+    play(page, { story: 'tale' });
+    leavePlay(page);
+    expect(value('leverage')).toBe(50);
+  });
+
   test('keeps the settings, and the view where it is not the page’s own', () => {
     const { page, place, value } = opened();
     play(page, { story: 'tale' });

@@ -87,15 +87,25 @@ describe('trained on the calm', () => {
     expect(container.querySelector('.calm-pictures')).toBeNull();
   });
 
-  test('the window is dragged by its edge, on its step, never beyond its end', () => {
-    const { container, onPick } = draw(full);
-    const plot = container.querySelector('.is-draggable .plot-area')!;
+  test('the window is dragged wherever it is held, on its step, and made longer by its end', () => {
+    const { container, onPick } = draw(full, valuesOf({ windowFrom: 300 }));
+    const plot = container.querySelector('.plot-area')!;
     plot.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 100);
-    const surface = container.querySelector('.is-draggable .chart-focus')!;
-    fireEvent.pointerDown(surface, { clientX: 405, clientY: 50, pointerId: 1, buttons: 1 });
-    fireEvent.pointerMove(surface, { clientX: 123, clientY: 50, pointerId: 1, buttons: 1 });
-    fireEvent.pointerMove(surface, { clientX: 900, clientY: 50, pointerId: 1, buttons: 1 });
-    expect(onPick.mock.calls).toContainEqual(['windowFrom', 120]);
-    expect(onPick.mock.calls).toContainEqual(['windowFrom', 400]);
+    const drag = (name: string, from: number, ...to: readonly number[]) => {
+      const handle = screen.getByRole('slider', { name });
+      fireEvent.pointerDown(handle, { clientX: from, pointerId: 1, button: 0 });
+      for (const clientX of to) fireEvent.pointerMove(handle, { clientX, pointerId: 1 });
+    };
+    drag('The window', 345, 168, 900);
+    expect(onPick.mock.calls).toEqual([
+      ['windowFrom', 120],
+      ['windowFrom', 400],
+    ]);
+    onPick.mockClear();
+    drag('The end of the window', 360, 500, 310, 999);
+    expect(onPick.mock.calls).toEqual([
+      ['windowDays', 200],
+      ['windowDays', 600],
+    ]);
   });
 });

@@ -156,15 +156,36 @@ describe('trained on the reader’s own prices', () => {
     const { container } = renderOwn();
     paste(returnsFile(500));
     await screen.findByText(/^Of 100 ranges 90 should hold/);
-    const plot = container.querySelector('.is-draggable .plot-area')!;
+    const plot = container.querySelector('.plot-area')!;
     plot.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 100);
-    const surface = container.querySelector('.is-draggable .chart-focus')!;
-    fireEvent.pointerDown(surface, { clientX: 400, clientY: 50, pointerId: 1, buttons: 1 });
-    fireEvent.pointerMove(surface, { clientX: 100, clientY: 50, pointerId: 1, buttons: 1 });
+    const handle = screen.getByRole('slider', { name: 'The window' });
+    fireEvent.pointerDown(handle, { clientX: 600, pointerId: 1, button: 0 });
+    fireEvent.pointerMove(handle, { clientX: 300, pointerId: 1 });
     expect(onPick.mock.calls).toContainEqual(['windowFrom', 10]);
     expect(screen.queryByText(/^Of 100 ranges 90 should hold/)).toBeNull();
     expect(screen.getByText('It is learning: round 0 of 150.')).toBeTruthy();
     expect(container.querySelectorAll('.calm-after.is-waiting')).toHaveLength(2);
+  });
+
+  test('its numbers go as far as the file does, and what is beyond is refused', async () => {
+    renderOwn();
+    expect(screen.queryByRole('slider')).toBeNull();
+    paste(returnsFile(500));
+    await screen.findByText(/^Of 100 ranges 90 should hold/);
+    onPick.mockClear();
+    const [from, days] = ['Learns from day', 'For so many days'].map(name =>
+      screen.getByRole('textbox', { name }),
+    );
+    const type = (field: Element, value: string) => {
+      fireEvent.change(field, { target: { value } });
+      fireEvent.blur(field);
+    };
+    type(from!, '41');
+    expect(screen.getByText('“41”: it must be at most 40; using 40.')).toBeTruthy();
+    type(days!, '101');
+    expect(onPick.mock.calls).toEqual([]);
+    type(from!, '20');
+    expect(onPick.mock.calls).toEqual([['windowFrom', 20]]);
   });
 
   test('refuses in words, open to correction', async () => {
@@ -177,6 +198,21 @@ describe('trained on the reader’s own prices', () => {
     fireEvent.change(screen.getByLabelText('Rows a year'), { target: { value: '365' } });
     fireEvent.click(screen.getByRole('button', { name: 'Use this' }));
     await screen.findByText(/^Of 100 ranges 90 should hold/);
+  });
+
+  test.each([
+    ['close', 'Did the price really move so far in one step?', 'a split, a wrong price or missing days'],
+    ['account', 'Was money paid into this account, or out of it?', 'money paid in or out'],
+  ])('asks of a column called %s what can be wrong of it', async (name, question, choice) => {
+    const value = (day: number) => (day < 250 ? 400 : 100) * (1 + move(day));
+    renderOwn();
+    paste(
+      `date,${name}\n${Array.from({ length: 500 }, (_, day) => `${writeDay(18_628 + day)},${value(day)}`).join('\n')}\n`,
+    );
+    await screen.findByText(question);
+    expect(screen.getByRole('button', { name: new RegExp(`^${choice}`) })).toBeTruthy();
+    const what = name === 'close' ? 'price' : 'account';
+    expect(screen.getByText(new RegExp(`^In line 252 the ${what} falls by 7\\d`))).toBeTruthy();
   });
 
   test('asks which column is meant, and takes the answer', async () => {

@@ -10,8 +10,11 @@ export const toldOf = ({ models }: CalmOutcome) => models!.find(({ id }) => id =
 /** How far it is while it learns, and that it did not fail. */
 export const LEARNING: readonly Shape<CalmOutcome>[] = [
   {
-    pattern: /^It did not fail\.$/,
-    claims: (_, outcome) => [claim('four of five ranges held', toldOf(outcome).storm.held >= 0.8)],
+    pattern: at('It did not fail: (?<enough>\\d+) or more held\\.'),
+    compares: ['more'],
+    claims: ({ enough }, outcome) => [
+      claim('four of five ranges held', toldOf(outcome).storm.held >= 0.8 && enough === '80'),
+    ],
   },
   {
     pattern: at(`It is learning: round (?<round>${COUNT}) of (?<rounds>${COUNT})\\.`),
@@ -45,13 +48,15 @@ export const HELD: readonly Shape<CalmOutcome>[] = [
   },
   {
     pattern: at(
-      `With (?<days>${COUNT}) calm days (?<networks>${COUNT}) of (?<seeds>${COUNT}) networks did not fail\\.`,
+      `With (?<days>${COUNT}) calm days (?<networks>${COUNT}) of (?<seeds>${COUNT}) networks did not fail \\((?<enough>\\d+) or more held\\)\\.`,
     ),
-    claims({ days, networks, seeds }) {
+    compares: ['more'],
+    claims({ days, networks, seeds, enough }) {
       const { trials, summary } = storm;
       const held = trials.filter(({ models }) => models.calm.stormCoverage >= 0.8);
       return [
         claim('the window of the trials', days === '600'),
+        claim('what did not fail', enough === '80'),
         claim('all of them', isNumber(seeds!, trials.length)),
         claim('so many', isNumber(networks!, held.length)),
         claim('as summed up', held.length / trials.length === summary.calm.didNotFail),

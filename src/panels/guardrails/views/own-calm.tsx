@@ -2,12 +2,14 @@ import { AnotherFile, type FileState, LeftOut, useMaterial } from '../../../cont
 import type { ViewProps } from '../../viewProps.ts';
 import type { OwnCalmOutcome, OwnCalmReading } from '../ownCalmOutcomes.ts';
 import { ownAsked } from '../ownCalmTold.ts';
+import { ownWindow } from '../ownWindow.ts';
 import type { GuardrailsValues } from '../params.ts';
 import { samplePrices } from '../samplePrices.ts';
 import type { GuardrailsText, OwnCalmText } from '../types.ts';
 import { OwnDaysReading } from './parts/OwnDaysReading.tsx';
 import { OwnDaysReport } from './parts/OwnDaysReport.tsx';
 import { OwnDaysSource } from './parts/OwnDaysSource.tsx';
+import { OwnWindowControls } from './parts/OwnWindowControls.tsx';
 import '../../../controls/ownFile.css';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
@@ -51,7 +53,14 @@ export function View({ values, outcome, text, words, material, onPick }: OwnCalm
           <AnotherFile label={words.another} onClose={work.close} />
           <OwnDaysReading outcome={read} settings={work.settings} words={words} onChange={work.change} />
           {read.kind === 'learned' && (
-            <OwnDaysReport learned={read} values={values} text={text} words={words} onPick={onPick} />
+            <>
+              <OwnWindowControls
+                own={read.own}
+                window={ownWindow(read.own, values)}
+                {...{ text, words, onPick }}
+              />
+              <OwnDaysReport learned={read} values={values} text={text} words={words} onPick={onPick} />
+            </>
           )}
           <LeftOut
             title={words.rejectedTitle(rejectedIn(read).length)}

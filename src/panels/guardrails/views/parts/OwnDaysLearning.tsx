@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { CurveChart } from '../../../../charts/CurveChart.tsx';
 import type { ViewProps } from '../../../viewProps.ts';
 import type { LearnedDays } from '../../ownCalmOutcomes.ts';
+import { windowRanges } from '../../ownWindow.ts';
 import type { GuardrailsValues } from '../../params.ts';
 import type { OwnCalmText } from '../../types.ts';
-import { Losses, windowAt } from './CalmLearning.tsx';
+import { Losses, WindowHandles } from './CalmLearning.tsx';
 import { priceLine } from './calmShown.ts';
 import { beginning, ownAxes, ownBand } from './ownCalmShown.ts';
 import { useSame } from './useSame.ts';
@@ -36,6 +37,8 @@ function Days({ outcome, isCounted, words, onPick }: OwnDaysLearningProps) {
   const { own, window, calm } = outcome;
   const prices = useSame(calm.prices);
   const [day, value] = useMemo(() => ownAxes(prices, own, words), [prices, own, words]);
+  const label = beginning(window.from, own, words);
+  const { starts, latestEnd } = windowRanges(own, window);
   const lines = useMemo(() => [priceLine(prices, words.picture)], [prices, words]);
   return (
     <CurveChart
@@ -44,11 +47,18 @@ function Days({ outcome, isCounted, words, onPick }: OwnDaysLearningProps) {
       y={value}
       lines={lines}
       band={ownBand({ window, calm, isCounted }, value.domain, words)}
-      marker={{
-        x: window.from,
-        label: beginning(window.from, own, words),
-        onMove: to => onPick('windowFrom', windowAt(to)),
-      }}
+      marker={{ x: window.from, label }}
+      handles={
+        <WindowHandles
+          x={day}
+          window={window}
+          latest={latestEnd}
+          starts={starts}
+          label={label}
+          words={words.picture}
+          onPick={onPick}
+        />
+      }
     />
   );
 }

@@ -1,6 +1,7 @@
 import { FileReading, returnsChoices } from '../../../../controls/index.ts';
 import type { MaterialSettings } from '../../../../schema/index.ts';
 import type { LearnedDays, OwnCalmReading } from '../../ownCalmOutcomes.ts';
+import { readingWordsFor } from '../../ownCalmTold.ts';
 import type { OwnCalmText } from '../../types.ts';
 
 interface OwnDaysReadingProps {
@@ -14,7 +15,9 @@ interface OwnDaysReadingProps {
 export function OwnDaysReading({ outcome, settings, onChange, words }: OwnDaysReadingProps) {
   const { reading } = outcome;
   if (reading === null) return null;
-  const { labels } = words.reading;
+  const column = columnOf(outcome, 'liveColumn') ?? saidColumn(settings['liveColumn']);
+  const readingWords = readingWordsFor(reading, column, words);
+  const { labels } = readingWords;
   const periods = settings['periodsPerYear'];
   return (
     <FileReading
@@ -28,7 +31,7 @@ export function OwnDaysReading({ outcome, settings, onChange, words }: OwnDaysRe
         label: words.roles[key],
         column: columnOf(outcome, key) ?? saidColumn(settings[key]),
       }))}
-      choices={returnsChoices(settings, words.reading)}
+      choices={returnsChoices(settings, readingWords)}
       amounts={[
         {
           key: 'periodsPerYear',
@@ -36,7 +39,7 @@ export function OwnDaysReading({ outcome, settings, onChange, words }: OwnDaysRe
           value: typeof periods === 'number' ? periods : null,
         },
       ]}
-      words={words.reading}
+      words={readingWords}
       onChange={onChange}
     />
   );

@@ -1,5 +1,5 @@
 import { CLAIM_NOT_FAILED, CLAIM_SEEDS } from '../../calmClaims.ts';
-import { type CalmOutcome, STORM_FALL, TARGET } from '../../calmOutcome.ts';
+import { type CalmOutcome, HELD_ENOUGH, STORM_FALL, TARGET } from '../../calmOutcome.ts';
 import { LONGEST_WINDOW } from '../../calmParams.ts';
 import { heldSentence, toldModel } from '../../heldSentence.ts';
 import type { CalmText } from '../../types.ts';
@@ -8,7 +8,10 @@ import type { CalmText } from '../../types.ts';
 export function calmSentence(outcome: CalmOutcome, words: CalmText): string {
   const held = heldSentence(outcome, words);
   if (outcome.models === null) return held;
-  const seeds = words.seeds({ seeds: CLAIM_SEEDS, days: LONGEST_WINDOW, share: CLAIM_NOT_FAILED });
+  const seeds = words.seeds({
+    ...{ seeds: CLAIM_SEEDS, days: LONGEST_WINDOW, share: CLAIM_NOT_FAILED },
+    enough: HELD_ENOUGH,
+  });
   return words.sentence([held, seeds]);
 }
 

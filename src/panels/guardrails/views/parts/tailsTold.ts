@@ -13,10 +13,10 @@ export function tailsSentence({ days, window, rows }: TailsOutcome, words: Tails
   return words.sentence({ days, window, ...rows[TOLD_ROW]! });
 }
 
-/** Beyond any axis: nobody loses more than all. */
-const OPEN = 2;
+/** Where a range that is open ends: nobody loses more than all. */
+const OPEN = 1;
 
-/** From where to where the loss may lie; a range that is open goes to the end of the axis. */
+/** From where to where the loss may lie; a range that is open goes to the loss of all. */
 export function tailsRanges({ rows }: TailsOutcome, { ranges }: TailsText): readonly RangeRow[] {
   return rows.map(row => ({
     ...{ id: String(row.oneIn), label: ranges.row(row.oneIn), text: ranges.text(row) },
