@@ -66,6 +66,9 @@ function withImported(entry: string, graph: ImportsOf, found = new Set<string>()
 const pages = (...names: readonly string[]) => names.map(name => `src/app/pages/${name}Page.tsx`);
 const charts = (...names: readonly string[]) => names.map(name => `src/charts/${name}.tsx`);
 
+/** Awaits the page that it opens: in a file with others those would wait for it, and it for them. */
+const MAIN = path.join(import.meta.dirname, 'src/app/main.tsx');
+
 /** Kinds of pages, by what each of them needs before it is alive; the first is needed by all. */
 const KINDS = {
   start: ['src/app/main.tsx'],
@@ -85,7 +88,7 @@ function kindsThatNeed(): (id: string, graph: ImportsOf) => string {
       for (const entry of entries) withImported(path.join(import.meta.dirname, entry), graph, modules);
       return [kind, modules];
     });
-    const kinds = needed.filter(([, modules]) => modules.has(id)).map(([kind]) => kind);
+    const kinds = needed.filter(([, modules]) => id !== MAIN && modules.has(id)).map(([kind]) => kind);
     return kinds[0] === 'start' ? 'start' : kinds.join('-');
   };
 }
