@@ -12,5 +12,11 @@ export interface PageGates {
 
 export const GOALS: PageGates = { mainThread: 0.5, requests: 15, scripts: 110 };
 
-/** Missed, and owed. */
-export const OWED: Readonly<Record<string, Partial<PageGates>>> = {};
+/** Missed, and owed: measured on 2026-11-29, counts with room for a few more. */
+export const OWED: Readonly<Record<string, Partial<PageGates>>> = {
+  leverage: { mainThread: 0.86, requests: 70, scripts: 166 },
+  calibration: { mainThread: 1.05, requests: 74, scripts: 170 },
+  'reality-gap': { mainThread: 0.79, requests: 76, scripts: 178 },
+  cascade: { mainThread: 1.39, requests: 79, scripts: 175 },
+  guardrails: { mainThread: 1, requests: 82, scripts: 177 },
+};
