@@ -3,13 +3,12 @@ import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import { serveFolder } from '../../test/browser/staticServer.ts';
-import { describeMachine, median } from '../runner.ts';
-import { type Drag, measureDrag } from './drag.ts';
-import { GOALS, OWED, type PageGates } from './gates.ts';
-import { type Load, measureLoad } from './load.ts';
+import { describeMachine } from '../runner.ts';
+import { measureDrag } from './drag.ts';
+import { judged, type Measured, mark, SLOWNESSES, told } from './judge.ts';
+import { measureLoad } from './load.ts';
 
 const ROUNDS = 3;
-const SLOWNESSES = [1, 4] as const;
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -19,12 +18,6 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-interface Measured {
-  readonly name: string;
-  readonly drags: Readonly<Record<number, Drag[]>>;
-  readonly loads: Load[];
-}
 
 interface Places {
   /** The browser's program. */
@@ -73,58 +66,6 @@ async function measuredInTurn(
     }
   return all;
 }
-
-const quantile = (values: readonly number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))]!;
-
-/** The median over the rounds: a neighbour on the machine seldom disturbs two of three. */
-const middle = <One>(all: readonly One[], of: (one: One) => number) => median(all.map(of));
-
-function costs({ drags, loads }: Measured, baseline: Measured): PageGates {
-  return {
-    // Within a round, so that a slow drift of the machine cancels.
-    mainThread: median(
-      drags[1]!.map((drag, round) => drag.mainThread / baseline.drags[1]![round]!.mainThread),
-    ),
-    requests: middle(loads, ({ requests }) => requests),
-    scripts: middle(loads, ({ scripts }) => scripts),
-  };
-}
-
-function told({ name, drags, loads }: Measured): string {
-  const dragged = SLOWNESSES.map(slowness => {
-    const times = drags[slowness]!.flatMap(({ toPicture }) => toPicture);
-    const late = slowness === 1 ? 0.95 : 0.98;
-    return `${slowness}×: ${quantile(times, 0.5).toFixed(1)} ms, ${quantile(times, late).toFixed(0)} for ${late * 100} %`;
-  });
-  const load = middle(loads, ({ milliseconds }) => milliseconds) / 1000;
-  const kilobytes = middle(loads, ({ everything }) => everything);
-  return `${name.padEnd(12)} ${dragged.join('; ')}; main thread ${middle(drags[1]!, drag => drag.mainThread).toFixed(1)} ms; alive after ${load.toFixed(1)} s, ${kilobytes.toFixed(0)} kB`;
-}
-
-function judged(lab: Measured, baseline: Measured) {
-  const cost = costs(lab, baseline);
-  const gates = { ...GOALS, ...OWED[lab.name] };
-  const counted = (Object.keys(GOALS) as (keyof PageGates)[]).map(what => ({
-    what: what as string,
-    value: cost[what],
-    gate: gates[what],
-    goal: GOALS[what],
-  }));
-  const all = SLOWNESSES.flatMap(slowness => lab.drags[slowness]!);
-  const still = (['shift', 'moved'] as const).map(what => ({
-    what,
-    value: Math.max(...all.map(drag => drag[what])),
-    gate: 0,
-    goal: 0,
-  }));
-  return [...counted, ...still].map(one => ({ ...one, lab: lab.name, passed: one.value <= one.gate }));
-}
-
-const mark = (passed: boolean, isReached: boolean) => {
-  if (!passed) return '✗';
-  return isReached ? '✓' : 'owed';
-};
 
 function report(machine: readonly string[], all: readonly Measured[], cache: string): number {
   const [baseline, ...labs] = all as [Measured, ...Measured[]];
