@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { useDisclosed } from './useDisclosed.ts';
+import './MethodDisclosure.css';
 
 interface MethodDisclosureProps {
   readonly name: string;

@@ -19,6 +19,7 @@ import { choiceAfter, sceneMove } from './sceneKeys.ts';
 import { type AskedScene, useAskedScene } from './useAskedScene.ts';
 import { useEarlyDigits } from './useEarlyDigits.ts';
 import { useSure } from './useSure.ts';
+import './SceneDots.css';
 import './SceneScreen.css';
 
 interface SceneStageProps {

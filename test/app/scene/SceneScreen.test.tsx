@@ -29,8 +29,11 @@ function Screen({ page }: { readonly page: PanelPage }) {
   );
 }
 
+/** The time that a page is told, in milliseconds: it goes on only where a test says so. */
+let clock = 0;
+
 async function open(place: Partial<PageState>, file: LessonFile | null = null) {
-  const page = openScenePage(place);
+  const page = openScenePage(place, { ...testHost(), now: () => clock });
   answer(page, oddsOutcome(FOUR), 'done', ['odds']);
   const user = userEvent.setup();
   render(
@@ -54,7 +57,10 @@ const handle = () => screen.queryByRole('slider');
 const told = () => document.querySelector('.scene-answer')!.textContent.replaceAll(/ +/g, ' ');
 const hint = (kind: 'count' | 'choice') => `${words.hints[kind]} ${words.withoutGuess}`;
 /** Once the answer has come the button leads on. */
-const answerCame = () => act(() => new Promise(resolve => setTimeout(resolve, 650)));
+const answerCame = () =>
+  act(async () => {
+    clock += 600;
+  });
 
 describe('a scene', () => {
   test('asks, takes the guess by its digits wherever the focus is, shows and says', async () => {
