@@ -71,13 +71,13 @@ describe('all crash days', () => {
 });
 
 describe('tails from the calm', () => {
-  test('a range that is open is told as open and drawn to the end', () => {
+  test('a range that is open is told as open and drawn to the loss of all, which is the last tick', () => {
     const { container } = draw('tails');
     expect(container.querySelectorAll('.ranges-text')[2]!.textContent).toMatch(/or more$/);
-    const bar = container.querySelectorAll<HTMLElement>('.ranges-bar')[2]!;
-    expect(Number.parseFloat(bar.style.marginInlineStart) + Number.parseFloat(bar.style.width)).toBeCloseTo(
-      100,
-      6,
-    );
+    const { marginInlineStart, width } = container.querySelectorAll<HTMLElement>('.ranges-bar')[2]!.style;
+    const all = [...container.querySelectorAll<HTMLElement>('.ranges-tick')].at(-1)!;
+    expect(all.textContent).toContain('100');
+    const end = Number.parseFloat(marginInlineStart) + Number.parseFloat(width);
+    expect(end).toBeCloseTo(Number.parseFloat(all.style.left), 6);
   });
 });
