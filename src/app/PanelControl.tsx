@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { ParameterControl, type ParameterControlProps } from '../controls/index.ts';
-import type { AnyValues, Parameter } from '../schema/index.ts';
+import type { Parameter } from '../schema/index.ts';
 import { type PanelStore, usePanel } from '../store/index.ts';
 
 interface PanelControlProps extends Omit<ParameterControlProps, 'onType' | 'onPick' | 'onNewSeed'> {
@@ -18,7 +18,7 @@ export const PanelControl = memo(function PanelControl(props: PanelControlProps)
   return (
     <ParameterControl
       {...shown}
-      parameter={offered === undefined ? parameter : shortened(parameter, offered.split(' '), value)}
+      parameter={shortened(parameter, offered, value)}
       value={value}
       onType={text => type(name, text)}
       onPick={picked => pick(name, picked)}
@@ -28,14 +28,8 @@ export const PanelControl = memo(function PanelControl(props: PanelControlProps)
 });
 
 /** A choice with only some of its options, among them always the one that is chosen. */
-function shortened(
-  parameter: Parameter,
-  options: readonly string[],
-  value: AnyValues[string] | null,
-): Parameter {
-  if (parameter.kind !== 'choice') return parameter;
-  return {
-    ...parameter,
-    options: parameter.options.filter(option => options.includes(option) || option === value),
-  };
+function shortened(parameter: Parameter, offered: string | undefined, value: unknown): Parameter {
+  if (parameter.kind !== 'choice' || offered === undefined) return parameter;
+  const options = [...offered.split(' '), value];
+  return { ...parameter, options: parameter.options.filter(option => options.includes(option)) };
 }

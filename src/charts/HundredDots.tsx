@@ -100,13 +100,10 @@ function EndedDots({ counts }: { readonly counts: DotCounts }) {
 
 /** The same in one path for each state: a hundred circles are more than a frame under the hand has time for. */
 function DraggedDots({ counts }: { readonly counts: DotCounts }) {
-  const states = dotStates(counts);
+  const { worst, middle } = counts;
+  const firsts = { worst: 0, middle: worst, best: worst + middle };
   return DOT_STATES.map(state => (
-    <path
-      key={state}
-      className={CLASS[state]}
-      d={dotsPath(states.indexOf(state), states.lastIndexOf(state), RADIUS[state])}
-    />
+    <path key={state} className={CLASS[state]} d={dotsPath(firsts[state], counts[state], RADIUS[state])} />
   ));
 }
 

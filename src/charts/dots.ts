@@ -32,30 +32,32 @@ export function dotAt(across: number, down: number): number {
   return step(down) * ROW + step(across);
 }
 
-/** Dots from the first to the last, both from 0, all in one path; none where either is missing (−1). */
-export function dotsPath(first: number, last: number, radius: number): string {
-  return Array.from({ length: first < 0 ? 0 : last - first + 1 }, (_, index) => {
-    const [x, y] = dotCentre(first + index);
-    return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
-  }).join('');
+/** A mark for each dot from the first on, all in one path. */
+function marksPath(first: number, count: number, markAt: (x: number, y: number) => string): string {
+  const marks = Array.from({ length: Math.max(0, count) }, (_, index) => markAt(...dotCentre(first + index)));
+  return marks.join('');
+}
+
+/** So many dots from the first on, all in one path. */
+export function dotsPath(first: number, count: number, radius: number): string {
+  const half = (side: number) => `a${radius} ${radius} 0 1 0 ${2 * side} 0`;
+  return marksPath(first, count, (x, y) => `M${x - radius} ${y}${half(radius)}${half(-radius)}`);
 }
 
 const ARM = 1.7;
 
 /** The × of the worst dots, all in one path; the first of them may bear a tick instead. */
 export function crossesPath(count: number, ticked = 0): string {
-  return Array.from({ length: Math.max(0, Math.min(count, DOTS) - ticked) }, (_, index) => {
-    const [x, y] = dotCentre(ticked + index);
-    return `M${x - ARM} ${y - ARM}l${2 * ARM} ${2 * ARM}m0 ${-2 * ARM}l${-2 * ARM} ${2 * ARM}`;
-  }).join('');
+  return marksPath(
+    ticked,
+    Math.min(count, DOTS) - ticked,
+    (x, y) => `M${x - ARM} ${y - ARM}l${2 * ARM} ${2 * ARM}m0 ${-2 * ARM}l${-2 * ARM} ${2 * ARM}`,
+  );
 }
 
 /** The tick of the first dots, all in one path. */
 export function ticksPath(count: number): string {
-  return Array.from({ length: Math.min(count, DOTS) }, (_, index) => {
-    const [x, y] = dotCentre(index);
-    return `M${x - 2.6} ${y + 0.2}l1.9 2 3.4 -4.4`;
-  }).join('');
+  return marksPath(0, Math.min(count, DOTS), (x, y) => `M${x - 2.6} ${y + 0.2}l1.9 2 3.4 -4.4`);
 }
 
 /** The outline of the first n dots: full rows and what is left of the next. Empty for none. */
@@ -82,10 +84,11 @@ export function limitEdge(count: number): string {
 /** A stroke through each dot from one count to another, whichever is more: what a guess is off by. */
 export function missStrokes(one: number, other: number): string {
   const [first, last] = [Math.round(Math.min(one, other)), Math.round(Math.max(one, other))];
-  return Array.from({ length: Math.max(0, last - first) }, (_, index) => {
-    const [x, y] = dotCentre(first + index);
-    return `M${x - STROKE} ${y + STROKE}l${2 * STROKE} ${-2 * STROKE}`;
-  }).join('');
+  return marksPath(
+    first,
+    last - first,
+    (x, y) => `M${x - STROKE} ${y + STROKE}l${2 * STROKE} ${-2 * STROKE}`,
+  );
 }
 
 const STROKE = 4.4;
