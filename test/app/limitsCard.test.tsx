@@ -2,6 +2,8 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LimitsCard } from '../../src/app/limits/LimitsCard.tsx';
+import { LimitsPlace } from '../../src/app/limits/LimitsPlace.tsx';
+import { KeptLimitsContext, LIMITS_CARD } from '../../src/app/limits/pageLimits.ts';
 import { useKeptLimits } from '../../src/app/limits/useKeptLimits.ts';
 import type { Host } from '../../src/host/host.ts';
 import { NO_MEMORY } from '../../src/host/memory.ts';
@@ -18,6 +20,7 @@ const field = (name: keyof typeof words.parameters) =>
 beforeEach(() => window.localStorage.clear());
 afterEach(() => {
   cleanup();
+  window.location.hash = '';
   delete document.documentElement.dataset['limits'];
 });
 
@@ -93,4 +96,27 @@ test('is taken away as a file, deleted when asked twice, and brought back', asyn
   await user.upload(drop, new File(['{'], 'other.json', { type: 'application/json' }));
   await screen.findByText(/“other.json” is not taken/);
   expect(kept()).toBe('{"leverage":5}');
+});
+
+function Place() {
+  return (
+    <KeptLimitsContext value={useKeptLimits()}>
+      <LimitsPlace />
+    </KeptLimitsContext>
+  );
+}
+
+test.each(['arrives with', 'is led to'])('stands open where a reader %s its link', async how => {
+  if (how === 'arrives with') window.location.hash = LIMITS_CARD;
+  render(
+    <HostContext value={testHost()}>
+      <Place />
+    </HostContext>,
+  );
+  const card = () => document.getElementById(LIMITS_CARD) as HTMLDetailsElement;
+  if (how === 'is led to') {
+    expect(card().open).toBe(false);
+    window.location.hash = LIMITS_CARD;
+  }
+  await waitFor(() => expect(card().open).toBe(true));
 });

@@ -1,4 +1,4 @@
-import { useCallback, useContext, useState } from 'react';
+import { type RefObject, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { useSiteText } from '../../words/siteText.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { KeptLimitsContext, LIMITS_CARD } from './pageLimits.ts';
@@ -9,11 +9,14 @@ export function LimitsPlace() {
   const words = useSiteText();
   const kept = useContext(KeptLimitsContext);
   const [isOpen, setOpen] = useState(false);
+  const place = useRef<HTMLDetailsElement>(null);
+  useOpenForLink(place);
   if (kept === null) return null;
   return (
     <details
       className="disclosure limits-place"
       id={LIMITS_CARD}
+      ref={place}
       onToggle={event => setOpen(event.currentTarget.open)}
     >
       <summary>{words.lab.myLimits}</summary>
@@ -21,6 +24,18 @@ export function LimitsPlace() {
       {isOpen && <Card />}
     </details>
   );
+}
+
+/** A link that leads to the card, from this page or another, finds it open. */
+function useOpenForLink(place: RefObject<HTMLDetailsElement | null>) {
+  useEffect(() => {
+    const open = () => {
+      if (place.current && window.location.hash === `#${LIMITS_CARD}`) place.current.open = true;
+    };
+    open();
+    window.addEventListener('hashchange', open);
+    return () => window.removeEventListener('hashchange', open);
+  }, [place]);
 }
 
 function Card() {
