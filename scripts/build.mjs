@@ -4,8 +4,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { framePage } from './framePage.mjs';
 import { ensureInstalled, root } from './install.mjs';
+import { sitePolicy, withPolicy } from './pagePolicy.mjs';
 import { rasterised } from './pictureFiles.mjs';
 import { measureText } from './pictureFonts.mjs';
+import { placedStyles } from './placedStyles.mjs';
 import { shippedLicences } from './shippedLicences.mjs';
 
 ensureInstalled();
@@ -86,7 +88,7 @@ function siteOf(text) {
 function writePage(route, page) {
   const file = path.join(dist, route.endsWith('/') ? `${route}index.html` : route);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, page.frame ? frameAt(route, page) : withContentPolicy(pageOf(page)));
+  writeFileSync(file, page.frame ? frameAt(route, page) : sitePage(page));
 }
 
 function frameAt(route, page) {
@@ -94,16 +96,30 @@ function frameAt(route, page) {
   return framePage({ ...page, version }, framesBuilt);
 }
 
+function sitePage(page) {
+  const text = pageOf(page);
+  return withPolicy(text, sitePolicy(text));
+}
+
 function pageOf({ lang, dir, head, disk, body, state, modules, drawn }) {
-  const links = [...preloads(modules, drawn), ...fontPreloads()];
+  const { html, sheet } = placedStyles(body);
+  const links = [...preloads(modules, drawn), ...sheetLinks(sheet), ...fontPreloads()];
   const parts = {
     '<html lang="en" dir="ltr">': `<html lang="${lang}" dir="${dir}">`,
     '<!--head-->': [`<meta name="faultline-release" content="${release}" />`, head, ...links].join('\n    '),
     '<!--disk-->': disk,
-    '<!--body-->': body,
+    '<!--body-->': html,
     '<!--state-->': state,
   };
   return Object.entries(parts).reduce((text, [placeholder, part]) => fill(text, placeholder, part), template);
+}
+
+/** A link to the sheet of what a page has drawn, written under its own sum; none for an empty one. */
+function sheetLinks(sheet) {
+  if (sheet === '') return [];
+  const file = `assets/drawn-${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`;
+  writeFileSync(path.join(dist, file), sheet);
+  return [`<link rel="stylesheet" crossorigin href="${base}${file}">`];
 }
 
 /** Every picture as a PNG file with its address and licence, and what else stands beside the pages of ready views. */
@@ -167,30 +183,6 @@ function fontPreloads() {
   return readdirSync(path.join(dist, 'assets'))
     .filter(name => name.endsWith('.woff2'))
     .map(name => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}assets/${name}">`);
-}
-
-/**
- * The page may load from its own host only; inline scripts are named by their hashes. Style attributes are
- * allowed: pictures are laid out with them.
- */
-function withContentPolicy(page) {
-  const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    ([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-  );
-  const policy = [
-    "default-src 'self'",
-    `script-src 'self' ${scripts.join(' ')}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "worker-src 'self' blob:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return page.replace(
-    '<meta charset="utf-8" />',
-    match => `${match}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-  );
 }
 
 function writeSitemap(site) {

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
 import { extraStyles } from './extraStyles.mjs';
+import { sumsIn, withPolicy } from './pagePolicy.mjs';
+import { placedStyles } from './placedStyles.mjs';
 import { wholePage } from './wholePage.mjs';
 
 /** Without scripts a page cannot know whether its link asked for other settings: it says so in any case. */
@@ -26,26 +27,26 @@ export function framePage({ lang, dir, head, body, state, frame, version }, { lo
     `<script>${loader}</script>`,
     `<noscript><style>${WITHOUT_SCRIPTS}</style></noscript>`,
   ];
-  return wholePage({
+  const { html, sheet } = placedStyles(body);
+  const page = wholePage({
     lang,
     dir,
-    policy: policy(loader),
     head: scriptParts.join('\n    '),
-    styles: `${styles}${extraStyles(scripts[frame.view].styles, styles)}`,
-    body: `<div id="root">${body}</div>\n    ${state}`,
+    styles: `${styles}${extraStyles(scripts[frame.view].styles, styles)}${sheet}`,
+    body: `<div id="root">${html}</div>\n    ${state}`,
   });
+  return withPolicy(page, framePolicy(page));
 }
 
 /**
  * No address is named: what an opaque origin calls its own differs between browsers. The script in the page is named
  * by its hash, and what it loads is trusted with it.
  */
-function policy(loader) {
-  const hash = createHash('sha256').update(loader).digest('base64');
+function framePolicy(page) {
   return [
     "default-src 'none'",
-    `script-src 'sha256-${hash}' 'strict-dynamic'`,
-    "style-src 'unsafe-inline'",
+    `script-src ${sumsIn(page, 'script')} 'strict-dynamic'`,
+    `style-src ${sumsIn(page, 'style')}`,
     'img-src data: blob:',
     'worker-src blob:',
     "base-uri 'none'",

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sumOf, withPolicy } from './pagePolicy.mjs';
 import { wholePage } from './wholePage.mjs';
 
 /**
@@ -10,21 +10,20 @@ import { wholePage } from './wholePage.mjs';
  */
 export function singlePage({ lang, dir, head, state }, { code, styles, noScript }) {
   const script = code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-  const sum = createHash('sha256').update(script).digest('base64');
   const policy = [
     "default-src 'none'",
-    `script-src 'sha256-${sum}'`,
+    `script-src ${sumOf(script)}`,
     "style-src 'unsafe-inline'",
     'worker-src blob:',
     'img-src data: blob:',
     'font-src data:',
   ];
-  return wholePage({
+  const page = wholePage({
     lang,
     dir,
-    policy,
     head,
     styles: styles.replaceAll('</style', '<\\/style'),
     body: `<div id="root"><noscript>${noScript}</noscript></div>\n    ${state}\n    <script>${script}</script>`,
   });
+  return withPolicy(page, policy);
 }

@@ -7,6 +7,7 @@ import { DEFAULT_LANGUAGE, withSeedNumber } from '../schema/index.ts';
 import { loadSiteText } from '../words/loadSiteText.ts';
 import { earlyTouches } from './earlyTouches.ts';
 import { readInitialState } from './initialState.ts';
+import { ownStyles } from './ownStyles.ts';
 import { pageOf } from './renderPage.tsx';
 import { readRoute } from './route.ts';
 
@@ -42,6 +43,7 @@ async function open(): Promise<void> {
   const page = await pageOf(route, readInitialState(document), { host, words });
   const bringBack = earlyTouches(root);
   const alive = <Alive then={bringBack}>{page}</Alive>;
+  ownStyles(root);
   if (root.firstElementChild) hydrateRoot(root, alive);
   else createRoot(root).render(alive);
 }

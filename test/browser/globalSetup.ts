@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { launching } from './launching.ts';
-import { serveFolder } from './staticServer.ts';
+import { policyIn, serveFolder } from './staticServer.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,7 +24,9 @@ export default async function startSiteAndBrowser(project: TestProject): Promise
   const executablePath = process.env['FAULTLINE_BROWSER'];
   if (!executablePath || !existsSync(path.join(DIST, 'index.html')))
     throw new Error('Run these tests by `npm run test:browser`, after `npm run build`.');
-  const { address, server } = await serveFolder(DIST, { base: BASE });
+  // As docs/deploying.md says: what the first page names is sent with every page.
+  const policy = policyIn(readFileSync(path.join(DIST, 'index.html'), 'utf8'));
+  const { address, server } = await serveFolder(DIST, { base: BASE, policy });
   const browser = await chromium.launchServer(launching(executablePath));
   project.provide('siteAddress', address);
   project.provide('browserAddress', browser.wsEndpoint());

@@ -22,6 +22,8 @@ export interface Serving {
   readonly base?: string;
   /** Sent with every answer. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** The content policy that is sent with the pages of the site; frames, and lessons in one file, name their own alone. */
+  readonly policy?: string;
   /** A script that stands first in every page, before its policy. */
   readonly firstScript?: string;
   /** Texts are sent compressed, as hosts of static sites do. */
@@ -67,6 +69,9 @@ function answer(response: ServerResponse, serving: Folder, pathname: string): vo
   send(response, serving, found ? file : path.join(folder, '404.html'), found ? 200 : 404);
 }
 
+/** Pages that are whole in themselves, wherever they stand. */
+export const IS_ALONE = /(?:^|\/)e\/\d+\/|\/faultline-lesson-[\w-]+\.html$/;
+
 const COMPRESSED = /^text\/|json|xml/;
 
 function send(response: ServerResponse, serving: Serving, file: string, status: number): void {
@@ -81,7 +86,9 @@ function send(response: ServerResponse, serving: Serving, file: string, status: 
     response.end(gzipSync(readFileSync(file), { level: 9 }));
     return;
   }
-  response.writeHead(status, { 'content-type': type, ...serving.headers });
+  const isPage = kind === '.html' && !IS_ALONE.test(path.relative(serving.folder, file));
+  const policy = isPage && serving.policy !== undefined ? { 'content-security-policy': serving.policy } : {};
+  response.writeHead(status, { 'content-type': type, ...policy, ...serving.headers });
   if (kind === '.html') sendPage(response, serving, readFileSync(file, 'utf8'));
   else createReadStream(file).pipe(response);
 }
@@ -98,4 +105,11 @@ function sendPage(response: ServerResponse, { firstScript, pauseBehind }: Servin
   }
   response.write(page.slice(0, half));
   setTimeout(() => response.end(page.slice(half)), PAUSE_MS);
+}
+
+/** The content policy that a page names. */
+export function policyIn(page: string): string {
+  const named = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
+  if (named === undefined) throw new Error('The page names no content policy');
+  return named;
 }

@@ -4,7 +4,7 @@ const STYLES: string = '__FRAME_STYLES__';
 /** Gives the page the styles of what a script draws besides what stands in it; once for each script. */
 export function addStyles(document: Document): void {
   if (STYLES === '') return;
-  const style = document.createElement('style');
-  style.textContent = STYLES;
-  document.head.append(style);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { NO_INITIAL_STATE, readInitialState } from '../../app/initialState.ts';
+import { ownStyles } from '../../app/ownStyles.ts';
 import { EmbedPage, type FrameTies } from '../../app/pages/EmbedPage.tsx';
 import { loadView } from '../../app/viewComponents.ts';
 import { serveComputation } from '../../compute/serveComputation.ts';
@@ -109,7 +110,10 @@ function tiesOf(
 /** Over what the build has drawn, or in place of all that stands there. */
 function draw(page: ReactElement, isDrawn: boolean): Root {
   const place = document.getElementById('root')!;
-  if (isDrawn) return hydrateRoot(place, page);
+  if (isDrawn) {
+    ownStyles(place);
+    return hydrateRoot(place, page);
+  }
   place.replaceChildren();
   const root = createRoot(place);
   root.render(page);

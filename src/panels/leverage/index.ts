@@ -1,4 +1,5 @@
 import { definePanelModule } from '../panelModule.ts';
+import { Worker } from '../siteWorker.ts';
 import { textParts } from '../textParts.ts';
 import { withWords } from '../withWords.tsx';
 import type { LeverageTypes } from './types.ts';
