@@ -1,5 +1,5 @@
 import { type CSSProperties, type PointerEvent, useRef } from 'react';
-import { guessSaid, type PictureGuess, settled } from '../schema/index.ts';
+import { guessSaid, isHandleMarked, type PictureGuess, settled } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { linePlaceOf } from './curve.ts';
 import {
@@ -28,15 +28,15 @@ export function GuessLines({
   guess,
 }: Omit<CurveGuessProps, 'guess'> & { readonly guess: PictureGuess | null }) {
   const given = asked.givenLabel === undefined ? null : givenPlace(scales, asked);
-  const path = (value: readonly number[]) =>
-    guessLines(asked, value)
-      .map(line => linePath(line.map(point => linePlaceOf(scales, point))))
+  const path = (value: readonly number[], isMarked?: (handle: number) => boolean) =>
+    guessLines(asked, value, isMarked)
+      .map(({ points }) => linePath(points.map(point => linePlaceOf(scales, point))))
       .join('');
   return (
     <g>
       {guess && (
         <PlotStretch>
-          <path className="line line-guess" d={path(guess.value)} />
+          <path className="line line-guess" d={path(guess.value, handle => isHandleMarked(guess, handle))} />
           {guess.theirs && <path className="line line-theirs" d={path(guess.theirs)} />}
         </PlotStretch>
       )}
@@ -123,9 +123,9 @@ function useStroke({ scales, asked, guess }: CurveGuessProps) {
     if (!(room.width > 0 && room.height > 0)) return null;
     return [(event.clientX - room.left) / room.width, 1 - (event.clientY - room.top) / room.height];
   };
-  const set = (value: readonly number[]) => {
+  const set = (value: readonly number[], handle?: number) => {
     drawn.current = value.map(one => settled(guess, one));
-    guess.onSet?.(drawn.current);
+    guess.onSet?.(drawn.current, handle);
   };
   const release = () => {
     last.current = null;
@@ -140,7 +140,10 @@ function useStroke({ scales, asked, guess }: CurveGuessProps) {
       event.preventDefault();
       last.current = place;
       const value = valueAtHeight(scales, asked, place[1]);
-      set(guess.value.map((kept, at) => (at === handle ? value : kept)));
+      set(
+        guess.value.map((kept, at) => (at === handle ? value : kept)),
+        handle,
+      );
     },
     onPointerMove(event: PointerEvent<Element>) {
       const place = placeIn(event);

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { type PictureGuess, shortened, type ValueReason } from '../schema/index.ts';
+import { isBlank, type PictureGuess, shortened, type ValueReason } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import './GuessNumber.css';
 
@@ -11,20 +11,28 @@ interface GuessNumberProps {
 }
 
 /**
- * A number of a guess, to be typed. What cannot count is refused as it is typed, with what counts instead; Enter, and
- * leaving the field, show that. Once shown it stands.
+ * A number of a guess, to be typed. What cannot count is refused as it is typed and sets nothing; it stays in its field
+ * with the reason and what counts instead, until Enter shows that or something else is set. An emptied field takes the
+ * number back. Once shown it stands.
  */
 export function GuessNumber({ guess, label, handle = 0 }: GuessNumberProps) {
   const id = useId();
   const { refusal } = useSiteText().control;
   const [typed, setTyped] = useState<string | null>(null);
   const value = guess.value[handle]!;
-  const reason = typed === null ? null : readNumber(typed, guess).reason;
+  const isEmpty = typed !== null && typed.trim() === '';
+  const reason = typed === null || isEmpty ? null : refusalOf(typed, guess);
   const isRefused = reason !== null;
+  // One of several that nobody has set is no number to start from.
+  const isOpen = isBlank(guess, handle) || (guess.value.length > 1 && guess.left?.[handle] === true);
   const type = (text: string) => {
     setTyped(text);
-    const { number } = readNumber(text, guess);
-    if (number !== null) guess.onSet?.(guess.value.map((kept, at) => (at === handle ? number : kept)));
+    if (text.trim() === '') guess.onTakeBack?.(handle);
+    else if (refusalOf(text, guess) === null)
+      guess.onSet?.(
+        guess.value.map((kept, at) => (at === handle ? numberIn(text)! : kept)),
+        handle,
+      );
   };
   // The next Enter is the scene's, once the field shows what counts.
   const onKeyDown = (event: KeyboardEvent) => {
@@ -40,46 +48,32 @@ export function GuessNumber({ guess, label, handle = 0 }: GuessNumberProps) {
           id={id}
           inputMode="numeric"
           autoComplete="off"
-          aria-description={guess.isWaiting ? undefined : guess.valueText(value)}
+          aria-description={isEmpty || isOpen ? undefined : guess.valueText(value)}
           aria-invalid={isRefused || undefined}
           aria-describedby={isRefused ? `${id}-refusal` : undefined}
-          value={typed ?? (guess.isWaiting ? '' : String(value))}
+          value={typed ?? (isOpen ? '' : String(value))}
           readOnly={guess.onSet === null}
           onChange={event => type(event.target.value)}
           onKeyDown={onKeyDown}
           onFocus={event => event.target.select()}
-          onBlur={() => setTyped(null)}
+          onBlur={() => !isRefused && setTyped(null)}
         />
       </label>
       <span className="guess-refusal" id={`${id}-refusal`} role="status">
-        {reason && refusal({ text: shortened(typed!), reason, used: String(value) })}
+        {reason && refusal({ text: shortened(typed!), reason, used: isOpen ? '' : String(value) })}
       </span>
     </>
   );
 }
 
-/** What counts of a typed text, null for nothing of it; and why it is not what was typed, null where it is. */
-interface ReadNumber {
-  readonly number: number | null;
-  readonly reason: ValueReason | null;
-}
-
-/** A typed number: of one beyond the range its end counts, of a broken one the nearest whole. */
-function readNumber(text: string, { minimum, maximum }: PictureGuess): ReadNumber {
+/** Why a typed text is no number of a guess; null where it is one. */
+function refusalOf(text: string, { minimum, maximum }: PictureGuess): ValueReason | null {
   const written = numberIn(text);
-  if (written === null) {
-    const isEmpty = text.trim() === '';
-    return {
-      number: null,
-      reason: isEmpty ? { kind: 'no-number' } : { kind: 'not-a-number', text: shortened(text) },
-    };
-  }
   const limits = { unit: 'plain', above: false } as const;
-  if (written > maximum) return { number: maximum, reason: { kind: 'too-high', ...limits, limit: maximum } };
-  if (written < minimum) return { number: minimum, reason: { kind: 'too-low', ...limits, limit: minimum } };
-  return Number.isInteger(written)
-    ? { number: written, reason: null }
-    : { number: Math.round(written), reason: { kind: 'not-whole' } };
+  if (written === null) return { kind: 'not-a-number', text: shortened(text) };
+  if (written > maximum) return { kind: 'too-high', ...limits, limit: maximum };
+  if (written < minimum) return { kind: 'too-low', ...limits, limit: minimum };
+  return Number.isInteger(written) ? null : { kind: 'not-whole' };
 }
 
 const THOUSANDS = /^[-−]?\d{1,3}(?:[\s.,’']\d{3})+$/;

@@ -29,14 +29,28 @@ type Held = readonly [across: number, up: number];
 
 const held = (place: number | null) => Math.min(1, Math.max(0, place ?? 0));
 
-/** The lines of a guess: one through the given point and each of its numbers, from left to right, or one to each end. */
+/** A line of a guess, with the number that is said at its end: the last, where it goes through several. */
+interface GuessLine {
+  readonly handle: number;
+  readonly points: readonly CurvePoint[];
+}
+
+/**
+ * The lines of a guess: one through the given point and each of its numbers, from left to right, or one to each end.
+ *
+ * @param isMarked of which handles; of all, if left out.
+ */
 export function guessLines(
   { given, at, starts, unit }: CurveAsked,
   value: readonly number[],
-): readonly (readonly CurvePoint[])[] {
-  const set = at.map((x, handle) => ({ x, y: value[handle]! * unit }));
-  if (starts) return set.map((end, handle) => [starts[handle]!, end]);
-  return [[given, ...set].sort((one, other) => one.x - other.x)];
+  isMarked: (handle: number) => boolean = () => true,
+): readonly GuessLine[] {
+  const set = at.flatMap((x, handle) => (isMarked(handle) ? [{ handle, x, y: value[handle]! * unit }] : []));
+  const point = ({ x, y }: CurvePoint) => ({ x, y });
+  if (starts) return set.map(end => ({ handle: end.handle, points: [starts[end.handle]!, point(end)] }));
+  if (set.length === 0) return [];
+  const points = [given, ...set.map(point)].sort((one, other) => one.x - other.x);
+  return [{ handle: set.at(-1)!.handle, points }];
 }
 
 /** Where a handle stands; one beyond the axes at their edge. */

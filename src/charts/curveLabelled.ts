@@ -1,4 +1,4 @@
-import type { PictureGuess } from '../schema/index.ts';
+import { isHandleMarked, type PictureGuess } from '../schema/index.ts';
 import type { SiteText } from '../words/siteText.ts';
 import {
   type CurveBand,
@@ -55,16 +55,21 @@ export function guessLabelled(
   };
   if (guess === null || guess.onSet !== null) return [given];
   const isEnd = asked.at.length === 1 || asked.starts !== undefined;
-  const marks = (id: 'guess' | 'theirs', name: string, value: readonly number[]) =>
-    guessLines(asked, value).map((line, at) => ({
+  const marks = (
+    id: 'guess' | 'theirs',
+    name: string,
+    value: readonly number[],
+    isMarked?: (handle: number) => boolean,
+  ) =>
+    guessLines(asked, value, isMarked).map(({ handle, points }, at) => ({
       id: at === 0 ? id : `${id} ${at}`,
-      label: isEnd ? words.named({ name, value: guess.valueText(value[at]!) }) : name,
+      label: isEnd ? words.named({ name, value: guess.valueText(value[handle]!) }) : name,
       className: `label-${id} is-right-of`,
-      places: line.map(point => placeOf(scales, point)),
+      places: points.map(point => placeOf(scales, point)),
     }));
   return [
     given,
-    ...marks('guess', words.you, guess.value),
+    ...marks('guess', words.you, guess.value, handle => isHandleMarked(guess, handle)),
     ...(guess.theirs ? marks('theirs', words.friend, guess.theirs) : []),
   ];
 }

@@ -64,6 +64,6 @@ export function useGuessKeys(guess: PictureGuess | null, handle: number): (event
     if (value === null) return;
     if (!isTyped) typed.current = NOTHING_TYPED;
     event.preventDefault();
-    guess.onSet(withHandle(guess, handle, value));
+    guess.onSet(withHandle(guess, handle, value), handle);
   };
 }

@@ -77,7 +77,7 @@ export function useGuessHandle({ valueAt, ...options }: HandleOptions) {
     if (!(room.width > 0 && room.height > 0)) return;
     const across = (event.clientX - room.left) / room.width;
     const down = (event.clientY - room.top) / room.height;
-    set(withHandle(guess, handle, valueAt({ across, down })));
+    set(withHandle(guess, handle, valueAt({ across, down })), handle);
   };
   return {
     ...slider,

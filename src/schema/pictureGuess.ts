@@ -18,25 +18,43 @@ export interface PictureGuess {
   readonly label: string;
   /** A number of it in words: "28 of 100". */
   readonly valueText: (value: number) => string;
-  /** Sets it; null once the truth is shown, when only its mark stays. */
-  readonly onSet: ((value: readonly number[]) => void) | null;
+  /**
+   * Sets it, and says which handle was touched even where its number stays; null once the truth is shown, when only its
+   * mark stays.
+   */
+  readonly onSet: ((value: readonly number[], handle?: number) => void) | null;
+  /** Takes a handle's number back, so that nobody has said it; none where that cannot be. */
+  readonly onTakeBack?: ((handle: number) => void) | undefined;
+  /** Which handles still stand where they waited; none of them, if left out. */
+  readonly left?: readonly boolean[] | undefined;
   /** What a class has said by raised hands, of the first handle; nothing where none were counted. */
   readonly tally?: Tally | null | undefined;
   /** True where hands alone were counted: once the truth is shown there is no mark of a single guess. */
   readonly isByHands?: boolean | undefined;
-  /** True before a class while nothing was set: a number that stands there would lead its guesses. */
+  /** True before a class while a handle waits: a number that stands there would lead its guesses. */
   readonly isWaiting?: boolean | undefined;
 }
 
 /** The guess whose mark a picture draws; none while it waits, nor beside the truth where a class has guessed by raised hands alone. */
 export function markedGuess(guess: PictureGuess | null): PictureGuess | null {
-  if (guess?.isWaiting === true) return null;
+  if (guess?.value.every((_, handle) => isBlank(guess, handle))) return null;
   return guess?.onSet === null && guess.isByHands === true ? null : guess;
 }
 
-/** A number of a guess in words; a blank of its height while nothing was set. */
-export function guessSaid({ value, valueText, isWaiting = false }: PictureGuess, handle = 0): string {
-  return isWaiting ? '\u00a0' : valueText(value[handle]!);
+/** Whether no number may stand at a handle: it waits before a class. */
+export function isBlank({ isWaiting = false, left }: PictureGuess, handle: number): boolean {
+  return isWaiting && (left?.[handle] ?? true);
+}
+
+/** Whether the picture marks a number of a guess: of several, one that nobody has set is nobody's beside the truth. */
+export function isHandleMarked(guess: PictureGuess, handle: number): boolean {
+  if (guess.value.length === 1 || guess.left?.[handle] !== true) return true;
+  return guess.onSet !== null && !isBlank(guess, handle);
+}
+
+/** A number of a guess in words; a blank of its height while it waits before a class. */
+export function guessSaid(guess: PictureGuess, handle = 0): string {
+  return isBlank(guess, handle) ? '\u00a0' : guess.valueText(guess.value[handle]!);
 }
 
 /** The guess at a part of the picture; none where it is made elsewhere. */

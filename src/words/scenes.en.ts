@@ -23,14 +23,14 @@ interface GuessedValue {
   readonly choices?: readonly string[] | undefined;
 }
 
-interface GuessAndTruth extends Omit<GuessedValue, 'value'> {
+export interface GuessAndTruth extends Omit<GuessedValue, 'value'> {
   /** A number for each handle. */
   readonly guess: readonly number[];
   readonly truth: readonly number[];
   /** What the handles are called, where there are several: "50×". */
   readonly handles?: readonly string[] | undefined;
-  /** True where nothing was moved: what stood there counts, but nobody said it. */
-  readonly isLeft?: boolean | undefined;
+  /** Which handles nobody has set: what stood at the only one counts, but nobody said it; none of them, if left out. */
+  readonly left?: readonly boolean[] | undefined;
 }
 
 /** The truth beside a guess: a chance keeps its base where it is too small for a hundred. */
@@ -46,10 +46,21 @@ function guessBesideTruth({ unit, choices, guess, truth }: GuessAndTruth, at: nu
   return `${say.number((value / 100) * base)} of ${say.number(base)}`;
 }
 
-/** Which of its handles is furthest from the truth, as a share of both together. */
-function furthest({ guess, truth }: GuessAndTruth): number {
-  const misses = guess.map((value, at) => Math.abs(value - truth[at]!));
+/** Which of the handles that were set is furthest from the truth. */
+function furthest({ guess, truth, left = [] }: GuessAndTruth): number {
+  const isAllLeft = guess.every((_, at) => left[at] === true);
+  const misses = guess.map((value, at) =>
+    left[at] === true && !isAllLeft ? Number.NEGATIVE_INFINITY : Math.abs(value - truth[at]!),
+  );
   return misses.indexOf(Math.max(...misses));
+}
+
+/** How many of several handles were set, where it is not all of them. */
+function setWords({ guess, left = [] }: GuessAndTruth): string {
+  const set = guess.length - left.filter(Boolean).length;
+  return set === guess.length || guess.length === 1
+    ? ''
+    : ` You set ${say.number(set)} of the ${say.number(guess.length)}.`;
 }
 
 /** A miss of this share of the truth in money is "very near". */
@@ -84,11 +95,13 @@ function youWords(told: GuessAndTruth): string {
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** By how much a guess is off. */
-function missWords({ unit, guess, truth, choices, handles, isLeft = false }: GuessAndTruth): string {
-  const at = furthest({ unit, guess, truth });
+/** By how much a guess is off, and how much of it was said at all. */
+const verdictWords = (told: GuessAndTruth) => `${missWords(told)}${setWords(told)}`;
+
+function missWords({ unit, guess, truth, choices, handles, left }: GuessAndTruth): string {
+  const at = furthest({ unit, guess, truth, left });
   const [said, is] = [guess[at]!, truth[at]!];
-  const did = isLeft ? 'left it at' : 'said';
+  const did = left?.[at] ? 'left it at' : 'said';
   const you =
     handles === undefined ? `You ${did}` : `${capital(handleWords({ unit }, handles[at]!))} you ${did}`;
   switch (unit) {
@@ -168,7 +181,7 @@ export const scenesText = {
   withoutGuess: 'Show it without a guess (R)',
   value: guessedWords,
   truth: truthWords,
-  verdict: missWords,
+  verdict: verdictWords,
   you: youWords,
   friend: friendWords,
   friendOutside: 'Your friend’s guess cannot be made here and is left out.',
@@ -176,7 +189,7 @@ export const scenesText = {
     const at = furthest(told);
     const value = guessBesideTruth(told, at);
     const place = told.handles === undefined ? '' : ` ${handleWords(told, told.handles[at]!)}`;
-    return `I ${told.isLeft ? 'left it at' : 'said'} ${value}${place}. It is ${truthWords(told, told.truth[at]!)}.`;
+    return `I ${told.left?.[at] ? 'left it at' : 'said'} ${value}${place}. It is ${truthWords(told, told.truth[at]!)}.`;
   },
   saidWithLink: ({ question, said, link }: { question: string; said: string; link: string }) =>
     `${question} ${said} ${link}`,

@@ -86,7 +86,7 @@ function send(response: ServerResponse, serving: Serving, file: string, status: 
     response.end(gzipSync(readFileSync(file), { level: 9 }));
     return;
   }
-  const isPage = kind === '.html' && !IS_ALONE.test(path.relative(serving.folder, file));
+  const isPage = kind === '.html' && !IS_ALONE.test(file);
   const policy = isPage && serving.policy !== undefined ? { 'content-security-policy': serving.policy } : {};
   response.writeHead(status, { 'content-type': type, ...policy, ...serving.headers });
   if (kind === '.html') sendPage(response, serving, readFileSync(file, 'utf8'));

@@ -67,7 +67,10 @@ it('lets the end of a line be pulled up and down, with its number beside it', ()
   fireEvent.pointerMove(handle, { clientX: 290, clientY: 75 });
   fireEvent.pointerUp(handle);
   fireEvent.pointerMove(handle, { clientX: 290, clientY: 60 });
-  expect(vi.mocked(guess.onSet!).mock.calls).toEqual([[[20]], [[75]]]);
+  expect(vi.mocked(guess.onSet!).mock.calls).toEqual([
+    [[20], 0],
+    [[75], 0],
+  ]);
 });
 
 it('sets the end of a line by keys and digits', () => {
@@ -75,7 +78,11 @@ it('sets the end of a line by keys and digits', () => {
   chart({ asked: END, guess });
   const handle = screen.getByRole('slider');
   for (const key of ['ArrowUp', 'ArrowLeft', '7']) fireEvent.keyDown(handle, { key });
-  expect(vi.mocked(guess.onSet!).mock.calls).toEqual([[[50]], [[39]], [[7]]]);
+  expect(vi.mocked(guess.onSet!).mock.calls).toEqual([
+    [[50], 0],
+    [[39], 0],
+    [[7], 0],
+  ]);
 });
 
 it('has no cursor that could read the answer while it is asked', () => {
@@ -127,7 +134,10 @@ it('draws a curve by a stroke over its knots, from the point that is given', () 
   fireEvent.pointerMove(canvas, { clientX: 280, clientY: 110 });
   fireEvent.pointerUp(canvas);
   fireEvent.pointerMove(canvas, { clientX: 140, clientY: 60 });
-  expect(vi.mocked(guess.onSet!).mock.calls).toEqual([[[20, 90]], [[20, 37]]]);
+  expect(vi.mocked(guess.onSet!).mock.calls).toEqual([
+    [[20, 90], 0],
+    [[20, 37], undefined],
+  ]);
 });
 
 it('sets each knot by its keys and by its field in the row', () => {
@@ -136,7 +146,10 @@ it('sets each knot by its keys and by its field in the row', () => {
   fireEvent.keyDown(screen.getByRole('slider', { name: 'eight' }), { key: 'ArrowDown' });
   fireEvent.change(screen.getByRole('textbox', { name: 'two' }), { target: { value: '33' } });
   fireEvent.change(screen.getByRole('textbox', { name: 'two' }), { target: { value: 'many' } });
-  expect(vi.mocked(guess.onSet!).mock.calls).toEqual([[[10, 80]], [[33, 90]]]);
+  expect(vi.mocked(guess.onSet!).mock.calls).toEqual([
+    [[10, 80], 1],
+    [[33, 90], 0],
+  ]);
 });
 
 it('keeps what was drawn once it is shown, and what is given where nothing was', () => {

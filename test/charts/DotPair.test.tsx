@@ -38,9 +38,9 @@ describe('the guess on the dots', () => {
     drawn(guessOf(30, { onSet }), { hidden: true });
     const handle = measured(screen.getByRole('slider'));
     fireEvent.pointerDown(handle, { clientX: 50, clientY: 70 });
-    expect(onSet).toHaveBeenLastCalledWith([33]);
+    expect(onSet).toHaveBeenLastCalledWith([33], 0);
     fireEvent.keyDown(handle, { key: 'ArrowUp' });
-    expect(onSet).toHaveBeenLastCalledWith([40]);
+    expect(onSet).toHaveBeenLastCalledWith([40], 0);
   });
 
   it('fills the first dots and says how many in the place of the answer', () => {

@@ -70,11 +70,11 @@ describe('the guess on its row', () => {
     fireEvent.pointerMove(handle, { clientX: 120 });
     expect(onSet).not.toHaveBeenCalled();
     fireEvent.pointerDown(handle, { clientX: 250 });
-    expect(onSet).toHaveBeenLastCalledWith([75]);
+    expect(onSet).toHaveBeenLastCalledWith([75], 0);
     fireEvent.pointerMove(handle, { clientX: 201 });
-    expect(onSet).toHaveBeenLastCalledWith([51]);
+    expect(onSet).toHaveBeenLastCalledWith([51], 0);
     fireEvent.pointerMove(handle, { clientX: 900 });
-    expect(onSet).toHaveBeenLastCalledWith([100]);
+    expect(onSet).toHaveBeenLastCalledWith([100], 0);
     fireEvent.pointerUp(handle);
     fireEvent.pointerMove(handle, { clientX: 120 });
     expect(onSet).toHaveBeenCalledTimes(3);

@@ -40,7 +40,12 @@ it('lets each of two ends be pulled in a lane of its own, and typed', () => {
   fireEvent.pointerDown(calmer!, { clientX: 10, clientY: 150 });
   fireEvent.keyDown(calmer!, { key: 'ArrowUp' });
   fireEvent.change(screen.getByRole('textbox', { name: 'calmer' }), { target: { value: '7' } });
-  expect(onSet.mock.calls).toEqual([[[25, 20]], [[30, 75]], [[30, 30]], [[30, 7]]]);
+  expect(onSet.mock.calls).toEqual([
+    [[25, 20], 0],
+    [[30, 75], 1],
+    [[30, 30], 1],
+    [[30, 7], 1],
+  ]);
 });
 
 it('names both guesses at the ends of their lines once the truth is shown', () => {

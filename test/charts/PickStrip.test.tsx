@@ -77,7 +77,7 @@ describe('a strip of steps', () => {
     const { container, unmount } = strip({ guess: guessOf(4, asked) });
     const slider = screen.getByRole('slider', { name: 'How often is it right?' });
     fireEvent.pointerDown(slider, { clientX: 220 });
-    expect(onSet).toHaveBeenCalledWith([6]);
+    expect(onSet).toHaveBeenCalledWith([6], 0);
     expect(container.querySelector<HTMLElement>('.pick-guess')!.style.width).toBe('33.333%');
     unmount();
     const shown = strip({ guess: guessOf(4, { ...asked, onSet: null, theirs: [7] }), canPick: false });

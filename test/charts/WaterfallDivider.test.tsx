@@ -47,7 +47,11 @@ it('stands between first and last bar as one empty block, and is pulled from the
   fireEvent.pointerDown(handle, { clientX: 0, clientY: 10 });
   fireEvent.pointerMove(handle, { clientX: 1000, clientY: 10 });
   fireEvent.keyDown(handle, { key: 'ArrowLeft' });
-  expect(vi.mocked(guess.onSet!).mock.calls).toEqual([[[100]], [[0]], [[49]]]);
+  expect(vi.mocked(guess.onSet!).mock.calls).toEqual([
+    [[100], 0],
+    [[0], 0],
+    [[49], 0],
+  ]);
 });
 
 it('tells nothing of what is between while it is asked, and keeps its places', () => {

@@ -22,14 +22,17 @@ const ASKED = { given: { x: 5, y: 0.5 }, at: [2, 4, 8], unit: 0.01 };
 
 describe('a guess on a curve', () => {
   test('is a line through what is given and its numbers, from left to right', () => {
-    expect(guessLines(ASKED, [10, 20, 90])).toEqual([
-      [
-        { x: 2, y: 0.1 },
-        { x: 4, y: 0.2 },
-        { x: 5, y: 0.5 },
-        { x: 8, y: 0.9 },
-      ],
-    ]);
+    const line = (...handles: readonly number[]) =>
+      guessLines(ASKED, [10, 20, 90], at => handles.includes(at));
+    const [first, second, given, last] = [
+      { x: 2, y: 0.1 },
+      { x: 4, y: 0.2 },
+      { x: 5, y: 0.5 },
+      { x: 8, y: 0.9 },
+    ];
+    expect(guessLines(ASKED, [10, 20, 90])).toEqual([{ handle: 2, points: [first, second, given, last] }]);
+    expect(line(1)).toEqual([{ handle: 1, points: [second, given] }]);
+    expect(line()).toEqual([]);
   });
 
   test('is a line of its own to each end where the handles are ends', () => {
@@ -37,10 +40,13 @@ describe('a guess on a curve', () => {
       { x: 5, y: 0.5 },
       { x: 5, y: 0.4 },
     ];
-    expect(guessLines({ ...ASKED, at: [8, 8], starts }, [10, 90])).toEqual([
-      [starts[0], { x: 8, y: 0.1 }],
-      [starts[1], { x: 8, y: 0.9 }],
+    const asked = { ...ASKED, at: [8, 8], starts };
+    const second = { handle: 1, points: [starts[1], { x: 8, y: 0.9 }] };
+    expect(guessLines(asked, [10, 90])).toEqual([
+      { handle: 0, points: [starts[0], { x: 8, y: 0.1 }] },
+      second,
     ]);
+    expect(guessLines(asked, [10, 90], at => at === 1)).toEqual([second]);
   });
 
   test('stands where its number is, held at the edge of the axes', () => {

@@ -33,9 +33,16 @@ test('a wrong choice is told beside the right one', () => {
 });
 
 test('what nobody moved was left, not said', () => {
-  const count = { unit: 'of-hundred', guess: [50], truth: [12.3], isLeft: true } as const;
+  const count = { unit: 'of-hundred', guess: [50], truth: [12.3], left: [true] } as const;
   expect(verdict(count)).toBe('You left it at 50: 38 too many.');
   expect(said(count)).toBe('I left it at 50 of 100. It is 12 of 100.');
-  const drawn = { ...count, handles: ['2×', '50×'], guess: [1, 30], truth: [0.2, 61.8] } as const;
-  expect(verdict(drawn)).toBe('At 50× you left it at 30: 32 too few.');
+});
+
+test('of several, what was set is told of one that was, and how many were', () => {
+  const drawn = { unit: 'of-hundred', handles: ['2×', '50×'], guess: [1, 30], truth: [0.2, 61.8] } as const;
+  expect(verdict({ ...drawn, left: [false, true] })).toBe(
+    'At 2× you said 1: 1 too many. You set 1 of the 2.',
+  );
+  expect(said({ ...drawn, left: [false, true] })).not.toMatch(/30|50×/);
+  expect(verdict({ ...drawn, left: [false, false] })).toBe('At 50× you said 30: 32 too few.');
 });

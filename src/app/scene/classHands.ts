@@ -17,7 +17,7 @@ export interface ClassScene extends AskedScene {
   readonly handle: string;
   /** What is true, once it is shown and where it can be guessed; a number for each handle. */
   readonly truth: readonly number[] | null;
-  /** What the reader set on the picture; null where nothing was moved or hands alone were counted, and before it is shown. */
+  /** What the reader set on the picture; null where a handle was left or hands alone were counted, and before it is shown. */
   readonly guessed: readonly number[] | null;
 }
 
@@ -25,14 +25,14 @@ export interface ClassScene extends AskedScene {
 export function beforeClass(asked: AskedScene, classHands: ClassHands | undefined): ClassScene {
   const { asking, phase, guess, told, drawn } = asked;
   const isShown = phase === 'shown';
-  const isWaiting = classHands !== undefined && !isShown && !asked.isMoved;
+  const isWaiting = classHands !== undefined && !isShown && !asked.isSet;
   const scene = {
     ...asked,
     guess: guess && { ...guess, isWaiting },
     buckets: [],
     handle: asking?.handles?.[talliedHandle(asking.handles.length)] ?? '',
     truth: isShown && asking ? asking.truth : null,
-    guessed: told.truth && asked.isMoved ? (guess?.value ?? null) : null,
+    guessed: told.truth && asked.isSet ? (guess?.value ?? null) : null,
   };
   if (classHands === undefined || asking === null) return scene;
   const buckets = bucketLabels(classHands, asking);

@@ -1,10 +1,11 @@
 import type { Memory } from '../../host/host.ts';
+import type { SetHandles } from './setHandles.ts';
 
 /** How far a scene was played, and with which guess. */
 export interface KeptScene {
   readonly phase: 'asking' | 'shown';
-  /** Null where nothing was moved. */
-  readonly value: readonly number[] | null;
+  /** A number for each handle that was set, null for one that was not; null where nothing was. */
+  readonly value: SetHandles | null;
   readonly isGuessed: boolean;
 }
 
@@ -35,7 +36,8 @@ function isKept(kept: unknown): kept is KeptScene & { readonly address: string }
   if (typeof kept !== 'object' || kept === null) return false;
   const { phase, value, isGuessed, address } = kept as Record<string, unknown>;
   const isValue =
-    value === null || (Array.isArray(value) && value.every(number => typeof number === 'number'));
+    value === null ||
+    (Array.isArray(value) && value.every(number => number === null || typeof number === 'number'));
   const isPhase = phase === 'asking' || phase === 'shown';
   return isPhase && isValue && typeof isGuessed === 'boolean' && typeof address === 'string';
 }

@@ -37,8 +37,9 @@ function rangeOf(guess: SceneGuess, truths: Truths): GuessRange {
 }
 
 /** Whether somebody's guess can have been made in a range. */
-export function isIn({ minimum, maximum, rest }: GuessRange, guess: readonly number[]): boolean {
-  return guess.length === rest.length && guess.every(value => value >= minimum && value <= maximum);
+export function isIn({ minimum, maximum, rest }: GuessRange, guess: readonly (number | null)[]): boolean {
+  const fits = (value: number | null) => value === null || (value >= minimum && value <= maximum);
+  return guess.length === rest.length && guess.every(fits);
 }
 
 /** What is guessed, and between which numbers. */

@@ -9,6 +9,7 @@ import { type KeptScene, keepScene } from './keptGuess.ts';
 import type { Play } from './play.ts';
 import { type GuessedTruth, guessedTruth, isIn, patternOf, truthsOf } from './sceneGuess.ts';
 import { sentenceOf } from './sentenceOf.ts';
+import { handlesNow, withoutSet, withSet } from './setHandles.ts';
 import { useReload } from './useReload.ts';
 import { useSceneWords } from './useSceneWords.ts';
 import { useViewAnswer } from './useViewAnswer.ts';
@@ -31,8 +32,10 @@ export interface AskedScene {
   readonly asking: Asking | null;
   /** The guess as it would be drawn, whether it was made or not. */
   readonly drawn: PictureGuess | null;
-  /** Whether the reader has set something. */
+  /** Whether the reader has set something: one handle at least. */
   readonly isMoved: boolean;
+  /** Whether they have set every handle. */
+  readonly isSet: boolean;
   /** Shows the answer, with what is set as the guess or without one. */
   show(withGuess: boolean): void;
   /** Hides the answer again. */
@@ -60,8 +63,10 @@ export interface ToldScene {
   readonly names: readonly string[];
 }
 
-/** A value of null: nothing was moved yet, what the handles show counts. */
 type Reader = KeptScene;
+
+/** A guess beside what is true, as it is put into words. */
+type GuessAndTruth = Parameters<ReturnType<typeof useSceneText>['verdict']>[0];
 
 const BEGINNING: Reader = { phase: 'asking', value: null, isGuessed: true };
 const NOTHING_TOLD: ToldScene = { answer: '', verdict: '', notice: '', said: '', truth: null, names: [] };
@@ -81,12 +86,10 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   const truths = shown && truthsOf(telling, scene, shown.outcome, shown.values);
   const known = scene.guess && truths ? guessedTruth(scene.guess, truths) : null;
   const friend = known && theirs && isIn(known.range, theirs) ? theirs : null;
-  const value = reader.value ?? known?.range.rest ?? null;
+  const now = handlesNow(known?.range.rest ?? null, reader.value, scene.guess?.kind);
+  const { value, left, isMoved, isSet, isUnsaid } = now;
   const question = sentenceOf(said?.question, facts, words);
   const isShown = reader.phase === 'shown';
-  // A handle waits where it is seen and counts there; of choices none is made before one is pressed.
-  const isLeft = reader.value === null;
-  const isUnchosen = scene.guess?.kind === 'choice' && isLeft;
   const isReady = main?.isFull === true && shown?.isFull === true && said !== null;
   useReload(page, { isReady, reader, onReader: setReader, range: known?.range });
 
@@ -101,18 +104,15 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
     theirs: isShown ? friend : null,
     label: question,
     valueText: number => sceneWords.value({ unit: asked.unit, value: number, choices: said?.choices }),
-    onSet: isShown ? null : next => setReader({ ...reader, value: next }),
+    left,
+    onSet: isShown
+      ? null
+      : (next, handle) => setReader({ ...reader, value: withSet(set, left, next, handle) }),
+    onTakeBack: handle => setReader({ ...reader, value: withoutSet(set, left, handle) }),
   });
-  const verdictOn = (
-    asked: SceneGuess,
-    { truth }: GuessedTruth,
-    set: readonly number[],
-    saidHere: SceneWords,
-  ) => {
-    const { choices, handles } = saidHere;
-    const guessed = { unit: asked.unit, guess: set, truth, choices, handles, isLeft };
-    // A wrong idea is nobody's who has moved nothing.
-    const pattern = isLeft ? null : patternOf(asked, telling.patterns, set, truths!);
+  const verdictOn = (asked: SceneGuess, guessed: GuessAndTruth, saidHere: SceneWords) => {
+    // A wrong idea is nobody's who has not said it all.
+    const pattern = !isSet ? null : patternOf(asked, telling.patterns, guessed.guess, truths!);
     const own =
       pattern === null
         ? sceneWords.verdict(guessed)
@@ -120,26 +120,22 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
     if (theirs === null) return own;
     return friend === null
       ? `${own} ${sceneWords.friendOutside}`
-      : `${own} ${sceneWords.friend({ unit: asked.unit, theirs: friend, choices })}`;
+      : `${own} ${sceneWords.friend({ ...guessed, theirs: friend })}`;
   };
   const told = (): ToldScene => {
-    const isGuessed = scene.guess && known && value && said && reader.isGuessed;
+    const answer = sentenceOf(said?.answer, facts, words);
+    if (!(scene.guess && known && value && said && reader.isGuessed))
+      return { ...NOTHING_TOLD, answer, notice: said?.notice ?? '', names: said?.handles ?? [] };
+    const { truth } = known;
+    const { choices, handles } = said;
+    const guessed = { unit: scene.guess.unit, guess: value, truth, choices, handles, left };
     return {
-      answer: sentenceOf(said?.answer, facts, words),
-      verdict: isGuessed ? verdictOn(scene.guess, known, value, said) : '',
-      notice: said?.notice ?? '',
-      truth: isGuessed ? known.truth : null,
-      names: said?.handles ?? [],
-      said: isGuessed
-        ? sceneWords.said({
-            unit: scene.guess.unit,
-            guess: value,
-            truth: known.truth,
-            choices: said.choices,
-            handles: said.handles,
-            isLeft,
-          })
-        : '',
+      answer,
+      verdict: verdictOn(scene.guess, guessed, said),
+      notice: said.notice ?? '',
+      truth,
+      names: handles ?? [],
+      said: sceneWords.said(guessed),
     };
   };
   const drawn = scene.guess && known && value ? pictureGuess(scene.guess, known, value) : null;
@@ -151,11 +147,12 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
     choices: said?.choices ?? [],
     guess: isShown && !reader.isGuessed ? null : drawn,
     drawn,
-    isMoved: !isLeft,
+    isMoved,
+    isSet,
     asking: askingOf(scene.guess, known, said),
     transfer: said?.transfer ?? null,
     show: withGuess => {
-      if (isReady) setReader({ ...reader, phase: 'shown', isGuessed: withGuess && !isUnchosen });
+      if (isReady) setReader({ ...reader, phase: 'shown', isGuessed: withGuess && !isUnsaid });
     },
     ask() {
       // At no address, so that nothing is shown again when the page is loaded again.

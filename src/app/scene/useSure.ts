@@ -17,17 +17,17 @@ export interface SureState {
 /** How sure a reader says they are of a scene's guess. Asked only where it can be kept, so never in a frame. */
 export function useSure(
   { id, guess: asked }: Scene,
-  { phase, isMoved, guess, asking }: Pick<AskedScene, 'phase' | 'isMoved' | 'guess' | 'asking'>,
+  { phase, isSet, guess, asking }: Pick<AskedScene, 'phase' | 'isSet' | 'guess' | 'asking'>,
 ): SureState {
   const [level, say] = useState<Sure | null>(null);
   const { record, isKept, add } = useOwnRecord();
   const isNew = !record.some(({ scene }) => scene === id);
   return {
-    isAsked: phase === 'asking' && isKept === true && isNew && isMoved && asked !== undefined,
+    isAsked: phase === 'asking' && isKept === true && isNew && isSet && asked !== undefined,
     level,
     say,
     keep(withGuess) {
-      if (!withGuess || level === null || !isNew || !isMoved || guess === null || asking === null) return;
+      if (!withGuess || level === null || !isNew || !isSet || guess === null || asking === null) return;
       add({
         scene: id,
         guess: guess.value,

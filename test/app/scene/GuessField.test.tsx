@@ -3,16 +3,19 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { GuessField } from '../../../src/app/scene/GuessField.tsx';
-import { oneHandle } from '../../charts/guesses.ts';
+import { GuessNumber } from '../../../src/charts/GuessNumber.tsx';
+import { oneHandle, threeHandles } from '../../charts/guesses.ts';
 import { renderWithWords as render } from '../../words.tsx';
 
-function Field({ maximum = 100, step = 1, onSet = (_: readonly number[]) => {} }) {
+const nothing = (_: readonly number[]) => {};
+
+function Field({ maximum = 100, step = 1, onSet = nothing, onTakeBack = (_: number) => {} }) {
   const [value, setValue] = useState(oneHandle.value);
   const set = (next: readonly number[]) => {
     onSet(next);
     setValue(next);
   };
-  return <GuessField guess={{ ...oneHandle, maximum, step, value, onSet: set }} />;
+  return <GuessField guess={{ ...oneHandle, maximum, step, value, onSet: set, onTakeBack }} />;
 }
 
 const field = () => screen.getByLabelText<HTMLInputElement>('Your guess');
@@ -40,16 +43,25 @@ test('a number may have thousands signs of any language', () => {
   expect(onSet.mock.calls).toEqual(Array.from({ length: 5 }, () => [[12_500]]));
 });
 
-test('what is no number sets nothing; when it is left, the field shows what counts', async () => {
-  const user = userEvent.setup();
-  const onSet = vi.fn();
-  render(<Field onSet={onSet} />);
-  await user.click(field());
-  await user.keyboard('many');
+test('an emptied field takes the number back', () => {
+  const [onSet, onTakeBack] = [vi.fn(), vi.fn()];
+  render(<Field onSet={onSet} onTakeBack={onTakeBack} />);
+  fireEvent.change(field(), { target: { value: ' ' } });
+  expect(onTakeBack.mock.calls).toEqual([[0]]);
   expect(onSet).not.toHaveBeenCalled();
-  expect(field().value).toBe('many');
-  await user.tab();
-  expect(field().value).toBe('50');
+  expect([field().getAttribute('aria-invalid'), field().getAttribute('aria-description')]).toEqual([
+    null,
+    null,
+  ]);
+});
+
+test('one of several that nobody has set has an empty field, and a refusal puts no number in its place', () => {
+  render(
+    <GuessNumber guess={{ ...threeHandles, left: [false, true, true] }} label="Your guess" handle={1} />,
+  );
+  expect(field().value).toBe('');
+  fireEvent.change(field(), { target: { value: '500' } });
+  expect(screen.getByRole('status').textContent).toBe('“500”: it must be at most 100.');
 });
 
 describe('what cannot count', () => {
@@ -60,30 +72,29 @@ describe('what cannot count', () => {
   ];
 
   test.each([
-    ['500', 100, '“500”: it must be at most 100; using 100.'],
-    ['1,000', 100, '“1,000”: it must be at most 100; using 100.'],
-    ['-3', 0, '“-3”: it must be at least 0; using 0.'],
-    ['−3', 0, '“−3”: it must be at least 0; using 0.'],
-    ['12.5', 13, '“12.5”: only whole numbers are understood here; using 13.'],
-    ['12,5', 13, '“12,5”: only whole numbers are understood here; using 13.'],
-    ['abc', 50, '“abc” is not a number; using 50.'],
-    ['1e3', 50, '“1e3” is not a number; using 50.'],
-    ['', 50, '“”: it must be a number; using 50.'],
-  ])('%j is refused as it is typed, in the words of the lab’s fields', (text, counts, words) => {
-    render(<Field />);
+    ['500', '“500”: it must be at most 100; using 50.'],
+    ['1,000', '“1,000”: it must be at most 100; using 50.'],
+    ['-3', '“-3”: it must be at least 0; using 50.'],
+    ['−3', '“−3”: it must be at least 0; using 50.'],
+    ['12.5', '“12.5”: only whole numbers are understood here; using 50.'],
+    ['12,5', '“12,5”: only whole numbers are understood here; using 50.'],
+    ['many', '“many” is not a number; using 50.'],
+    ['1e3', '“1e3” is not a number; using 50.'],
+  ])('%j sets nothing, and stays refused in its field, with what counts', (text, words) => {
+    const onSet = vi.fn();
+    render(<Field onSet={onSet} />);
     fireEvent.change(field(), { target: { value: text } });
-    expect(state()).toEqual(['true', words, true]);
-    expect(field().getAttribute('aria-description')).toBe(`${counts} of 100`);
     fireEvent.blur(field());
-    expect(state()).toEqual([null, '', false]);
-    expect(field().value).toBe(String(counts));
+    expect(onSet).not.toHaveBeenCalled();
+    expect([field().value, ...state()]).toEqual([text, 'true', words, true]);
+    expect(field().getAttribute('aria-description')).toBe('50 of 100');
   });
 
   test('is not told by Enter before the field shows what is', () => {
     render(<Field />);
     fireEvent.change(field(), { target: { value: '500' } });
     expect(fireEvent.keyDown(field(), { key: 'Enter' })).toBe(false);
-    expect([field().value, ...state()]).toEqual(['100', null, '', false]);
+    expect([field().value, ...state()]).toEqual(['50', null, '', false]);
     expect(fireEvent.keyDown(field(), { key: 'Enter' })).toBe(true);
   });
 });
