@@ -13,6 +13,7 @@ import { PanelErrorBoundary } from './pieces/PanelErrorBoundary.tsx';
 import { RunStatus } from './pieces/RunStatus.tsx';
 import type { Taken } from './take/taken.ts';
 import { useMaterialDesk } from './useMaterialDesk.ts';
+import { useOthersPicture } from './useOthersAnswer.ts';
 import type { EngineState } from './usePanelEngine.ts';
 import { viewComponent } from './viewComponents.ts';
 import './ViewSlot.css';
@@ -106,8 +107,14 @@ function Picture(props: PictureProps) {
     [Take, page, view],
   );
   const isDimmed = isWaiting && outcome !== null && !isGrowing;
+  const othersWords = useOthersPicture(page, view, engine);
+  const others = isGrowing || inScene ? null : othersWords;
+  // Of the main view the page itself says so, in place of its sentence.
+  const isTold = others !== null && view !== page.panel.mainView;
+  const state = others !== null ? ' is-others' : isDimmed ? ' is-refining' : '';
   return (
-    <div className={isDimmed ? 'view-slot is-refining' : 'view-slot'} data-view={view} aria-busy={isWaiting}>
+    <div className={`view-slot${state}`} data-view={view} aria-busy={isWaiting}>
+      {isTold && <p className="view-others">{others}</p>}
       {outcome !== null && values !== null ? (
         <Suspense fallback={<Room />}>
           <AnswerHiddenContext value={hidden}>

@@ -17,8 +17,13 @@ function isOthers({ values, views }: State, view: string, { engine }: EngineStat
   return engine === null || shown.status !== 'done';
 }
 
+/** The same as the page stands, for a picture of several on a page. */
+export function useIsViewOthers({ store }: PanelPage, view: string, engine: EngineState): boolean {
+  return usePanel(store, state => isOthers(state, view, engine));
+}
+
 /**
- * The same as the page stands; from then on the page says so itself, and not its first script, which only knew that the link has
+ * The same for what the page says first; from then on the page says so itself, and not its first script, which only knew that the link has
  * settings of its own.
  */
 export function useIsOthers({ store }: PanelPage, view: string, engine: EngineState): boolean {

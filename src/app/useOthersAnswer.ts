@@ -4,16 +4,29 @@ import type { AnyValues } from '../schema/index.ts';
 import { usePanel } from '../store/index.ts';
 import { type SiteText, useSiteText } from '../words/siteText.ts';
 import type { PanelPage } from './panelPage.ts';
-import { useIsOthers } from './useIsOthers.ts';
+import { useIsOthers, useIsViewOthers } from './useIsOthers.ts';
 import type { EngineState } from './usePanelEngine.ts';
 
 /** So many of the settings are named at most. */
 const MOST_NAMED = 2;
 
-/** What is said in place of an answer to other settings; null where it belongs to the present ones. */
+/** What is said in place of what a page says first while that answers other settings; null where it answers the present ones. */
 export function useOthersAnswer(page: PanelPage, view: string, engine: EngineState): string | null {
+  return useOthersWords(page, view, engine, useIsOthers(page, view, engine));
+}
+
+/** What is said of a picture that answers other settings; null where it answers the present ones. */
+export function useOthersPicture(page: PanelPage, view: string, engine: EngineState): string | null {
+  return useOthersWords(page, view, engine, useIsViewOthers(page, view, engine));
+}
+
+function useOthersWords(
+  page: PanelPage,
+  view: string,
+  engine: EngineState,
+  isOthers: boolean,
+): string | null {
   const site = useSiteText();
-  const isOthers = useIsOthers(page, view, engine);
   const current = usePanel(page.store, state => state.values);
   const values = usePanel(page.store, ({ views }) => views[view]?.values ?? null);
   const status = usePanel(page.store, ({ views }) => views[view]?.status);

@@ -83,6 +83,21 @@ describe('the leverage lab', () => {
     window.sessionStorage.clear();
   });
 
+  test('marks each picture that is not of the link’s settings yet', async () => {
+    window.history.replaceState(null, '', '/leverage/?v=1&lev=100&model=constant&view=curve');
+    render(
+      <HostContext value={testHost()}>
+        <LabPage panel={leveragePanel} presetId={null} initial={initial} telling={telling} />
+      </HostContext>,
+    );
+    const told = () => document.querySelector('.view-slot[data-view="curve"].is-others > .view-others');
+    expect(told()?.textContent).toMatch(/^Still for .*20×.*\. Computing yours\.$/);
+    expect(document.querySelector('.lab-picture .is-others')).not.toBeNull();
+    expect(document.querySelector('.lab-picture .view-others')).toBeNull();
+    await waitFor(() => expect(told()).toBeNull());
+    expect(document.querySelector('.is-others')).toBeNull();
+  });
+
   test('says its answer before anything is pressed', async () => {
     await open();
     expect(screen.getByRole('heading', { level: 1 })).toHaveProperty(
