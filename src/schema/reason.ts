@@ -5,6 +5,13 @@ export type ValueReason =
   | { readonly kind: 'not-an-option'; readonly text: string; readonly options: readonly string[] }
   | { readonly kind: 'not-a-switch'; readonly text: string }
   | { readonly kind: 'not-a-number'; readonly text: string }
+  /** "1.000" is a thousand in some languages and one in others. */
+  | {
+      readonly kind: 'two-readings';
+      readonly text: string;
+      readonly grouped: number;
+      readonly decimal: number;
+    }
   /** A number that is none, as only a program can give it. */
   | { readonly kind: 'no-number' }
   | { readonly kind: 'not-whole' }

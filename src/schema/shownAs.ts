@@ -1,7 +1,7 @@
 import { writeValue } from './format.ts';
 import type { AnyValues, NumberParameter, OptionalNumberParameter, Parameter, Range } from './parameter.ts';
 import { readValue } from './readValue.ts';
-import { accepted, type Result } from './result.ts';
+import { accepted, type Result, refused } from './result.ts';
 
 type AnyNumber = NumberParameter | OptionalNumberParameter;
 type Value = number | string | boolean | null;
@@ -54,8 +54,22 @@ export function shownParameter<P extends AnyNumber>(parameter: P): P {
   } as P;
 }
 
-/** Reads what was typed into a control, in the unit that it shows; the value is the model's. */
+/** Three digits behind a point, of which amounts have none and many languages write thousands so. */
+const TWO_READINGS = /^([-+\u2212]?[1-9]\d{0,2})\.(\d{3})$/;
+
+/**
+ * Reads what was typed into a control, in the unit that it shows; the value is the model's. An amount of money that two
+ * languages read differently is refused; in a link the point is the decimal point.
+ */
 export function readTyped(parameter: Parameter, text: string): Result<Value> {
+  const [typed, whole, thousandths] = TWO_READINGS.exec(text.trim()) ?? [];
+  if (typed !== undefined && isNumber(parameter) && parameter.unit === 'money')
+    return refused({
+      kind: 'two-readings',
+      text: typed,
+      grouped: Number(`${whole}${thousandths}`.replace('\u2212', '-')),
+      decimal: Number(typed.replace('\u2212', '-')),
+    });
   if (!isNumber(parameter) || !parameter.shown) return readValue(parameter, text);
   const read = readValue(shownParameter(parameter), text);
   return read.ok && typeof read.value === 'number' ? accepted(fromShown(parameter, read.value)) : read;

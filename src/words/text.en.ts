@@ -58,7 +58,7 @@ const control = {
 type ToldReason = ValueReason | { readonly kind: 'rule'; readonly words: string };
 
 function quotesItself({ kind }: ValueReason): boolean {
-  return ['not-an-option', 'not-a-switch', 'not-a-number', 'not-a-seed'].includes(kind);
+  return ['not-an-option', 'not-a-switch', 'not-a-number', 'two-readings', 'not-a-seed'].includes(kind);
 }
 
 /** Why something typed, or something in a link, could not be used. */
@@ -70,6 +70,8 @@ function reasonWords(reason: Reason): string {
       return `“${reason.text}” is neither 1 nor 0`;
     case 'not-a-number':
       return `“${reason.text}” is not a number`;
+    case 'two-readings':
+      return `“${reason.text}” can mean ${say.number(reason.grouped)} or ${say.number(reason.decimal)}: write it without the point`;
     case 'no-number':
       return 'it must be a number';
     case 'not-whole':

@@ -5,6 +5,7 @@ import {
   fromShown,
   readTyped,
   readValue,
+  refused,
   shownParameter,
   shownWith,
   toShown,
@@ -69,4 +70,32 @@ test('every other parameter is typed as it is linked', () => {
     expect(readTyped(parameter, text)).toEqual(readValue(parameter, text));
     if (parameter.kind === 'number') expect(shownParameter(parameter)).toBe(parameter);
   }
+});
+
+describe('an amount of money', () => {
+  const money = numberOf('money', { limits: [-1e9, 1e9] });
+  const read = (text: string) => readTyped(money, text);
+
+  test.each([
+    ['1.000', 1000, 1],
+    [' 12.500 ', 12_500, 12.5],
+    ['-1.000', -1000, -1],
+  ])('%j is refused where two languages read it differently', (text, grouped, decimal) => {
+    expect(read(text)).toEqual(refused({ kind: 'two-readings', text: text.trim(), grouped, decimal }));
+  });
+
+  test.each([
+    ['1,000', 1000],
+    ['1000', 1000],
+    ['1.00', 1],
+    ['0.125', 0.125],
+    ['1000.000', 1000],
+  ])('%j has one reading', (text, value) => {
+    expect(read(text)).toEqual(accepted(value));
+  });
+
+  test('in a link, and of other units, the point is the decimal point', () => {
+    expect(readValue(money, '1.000')).toEqual(accepted(1));
+    expect(readTyped(numberOf('multiple'), '1.125')).toEqual(accepted(1.125));
+  });
 });

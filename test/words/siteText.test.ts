@@ -7,6 +7,10 @@ describe('why something could not be used', () => {
     [{ kind: 'not-an-option', text: 'up', options: ['long', 'short'] }, '“up” is not one of long, short'],
     [{ kind: 'not-a-switch', text: 'true' }, '“true” is neither 1 nor 0'],
     [{ kind: 'not-a-number', text: 'soon' }, '“soon” is not a number'],
+    [
+      { kind: 'two-readings', text: '1.000', grouped: 1000, decimal: 1 },
+      '“1.000” can mean 1,000 or 1: write it without the point',
+    ],
     [{ kind: 'no-number' }, 'it must be a number'],
     [{ kind: 'not-whole' }, 'only whole numbers are understood here'],
     [{ kind: 'too-low', unit: 'multiple', limit: 1, above: false }, 'it must be at least 1×'],
