@@ -144,7 +144,7 @@ export const lessonText = {
     goOn: 'Go on where it was',
     minutes: (minutes: number) => say.plural(minutes, { one: '# minute', other: '# minutes' }),
     steps: (steps: number) => say.plural(steps, { one: '# question', other: '# questions' }),
-    rule: 'Guess before you look: at each question the whole class guesses first, then the answer is shown.',
+    rule: 'Guess before you look, alone or as a class: at each question the guess comes first, then the answer.',
     newSeed: 'Another seed for this class',
     seedHelp: 'Whoever opens the lesson with this seed has the same numbers.',
   },
