@@ -38,6 +38,7 @@ export async function answerLesson(lesson: Lesson, answers: LessonAnswers): Prom
   return {
     lesson: { ...whole, steps },
     steps: scenes.map(({ step }) => step),
+    seed: scenes[0]!.seed,
     beliefs: beliefsOf(lesson, beliefs),
   };
 }

@@ -1,7 +1,7 @@
 import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
+import { KNOTS } from './outcomes.ts';
 import type { leverageScenes, leverageStories } from './stories.ts';
-import { KNOTS } from './truths.ts';
 
 type SceneWords = SceneWordsOf<typeof leverageScenes, typeof leverageStories>;
 

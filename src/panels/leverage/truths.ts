@@ -2,15 +2,13 @@ import type { GuessPattern, Truths } from '../defineScene.ts';
 import {
   type CurveOutcome,
   chosenTime,
+  KNOTS,
   type MethodChance,
   type OddsOutcome,
   otherTime,
   type SimplerOutcome,
 } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
-
-/** The leverages at which the whole curve is guessed; the one in the middle is given. */
-export const KNOTS: readonly number[] = [2, 5, 10, 50, 100];
 
 /** What can be guessed of four holding times, of 100. */
 export function oddsTruths(outcome: OddsOutcome, { leverage }: LeverageValues): Truths {
