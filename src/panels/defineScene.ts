@@ -22,6 +22,8 @@ export interface SceneGuess {
   readonly rest?: readonly number[];
   /** A named truth of its view's outcome at which the handles wait instead: what the picture shows there already. */
   readonly restsAt?: string;
+  /** True where what is guessed stands on the picture of no other scene, so that none is kept closed for it. */
+  readonly isApart?: boolean;
   /** A named truth of one number: where the line that is drawn to its end begins. */
   readonly startsAt?: string;
   /** What a curve is drawn over: where its handles stand, and the point that its picture gives. */

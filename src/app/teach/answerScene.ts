@@ -5,6 +5,7 @@ import { loadTelling, type Panel } from '../../panels/openPanel.ts';
 import { baseValues, sceneValues, valueWords } from '../../scenario/index.ts';
 import type { AnyValues } from '../../schema/index.ts';
 import type { SiteText } from '../../words/siteText.ts';
+import { bucketLabels } from '../scene/classHands.ts';
 import { type GuessedTruth, guessedTruth, truthsOf } from '../scene/sceneGuess.ts';
 import { sceneAddressOf } from './sceneAddressOf.ts';
 
@@ -59,11 +60,23 @@ export async function answerScene(
     ...(unit && namedTruths(truths, unit, words)),
     ...told,
     ...(guessed && unit && eachTruth(guessed.truth, unit, words)),
+    ...(guessed && { hands: await handsSaid(scene, guessed, said.choices, words) }),
     truth: truthSaid,
     answer: step.answer,
     question: step.question,
   };
   return { step, facts, seed: Number(values['seed']) };
+}
+
+/** For what hands are raised in a class, as its screen says it. */
+async function handsSaid(
+  { guess }: Scene,
+  { range }: GuessedTruth,
+  choices: readonly string[] | undefined,
+  words: SiteText,
+): Promise<string> {
+  const { tally } = await words.later.lesson();
+  return words.say.list(bucketLabels(tally, { unit: guess!.unit, range, choices }));
 }
 
 /** The settings that decide what is asked, and those that the scene changes. */

@@ -126,6 +126,7 @@ export const leverageScenes = [
       ...COUNT,
       place: RIGHT,
       truth: 'rightAndWipedOut',
+      isApart: true,
       patterns: ['comes-back', 'half-of-them'],
     },
     misconception: 'right-is-safe',

@@ -26,6 +26,28 @@ export function figuresOf(
     .map(words => figureOf(words, settled, text));
 }
 
+/** So few of a hundred that a count would say none. */
+const LEAST_COUNTED = 0.0095;
+
+/** The same in a scene, whose question, answer and boxes count of a hundred; the box that is asked as its answer says it. */
+export function sceneFiguresOf(
+  { times, hours }: OddsOutcome,
+  values: LeverageValues,
+  text: LeverageText,
+  settled: boolean,
+): readonly BoxFigure[] {
+  const certainty = certaintyOf(values);
+  return times.map(time => {
+    const { value } = time.chances.wipedOut;
+    const isAsked = time.hours === hours;
+    if (!isAsked && certainty === null && value < LEAST_COUNTED) {
+      const { fewest } = text.views.odds;
+      return { shown: fewest, said: fewest };
+    }
+    return figureOf(text.chances([value], certainty, DOTS)[0]!, settled, text);
+  });
+}
+
 /** What a box is called for those who do not see its dots. */
 export function boxLabel(hours: number, figure: string, { views }: LeverageText): string {
   return views.odds.box({ hours, chance: figure });
