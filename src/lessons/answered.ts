@@ -63,6 +63,8 @@ export interface AnsweredLesson {
 /** A belief in somebody's words. */
 export interface BeliefName {
   readonly id: string;
+  /** The lab whose scene refutes it. */
+  readonly panel: string;
   readonly belief: string;
 }
 

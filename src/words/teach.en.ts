@@ -24,7 +24,6 @@ export const teachText = {
   byTime: { 10: 'Ten minutes', 20: 'Twenty minutes', 45: 'Forty-five minutes' },
   byLab: 'By lab',
   byBelief: 'By what it refutes',
-  refutedIn: (count: number) => say.plural(count, { one: '# lesson', other: '# lessons' }),
   table: {
     caption: 'All lessons',
     lesson: 'Lesson',

@@ -49,7 +49,7 @@ export function beliefsOf({ steps }: Lesson, beliefs: readonly Belief[]): readon
   return [...named].map(wanted => {
     const found = beliefs.find(({ id }) => id === wanted);
     if (found === undefined) throw new Error(`There is no belief ${wanted}`);
-    return { id: found.id, belief: found.belief };
+    return { id: found.id, panel: found.panel, belief: found.belief };
   });
 }
 

@@ -52,7 +52,7 @@ export const sceneWords: SceneWords['scenes'] = {
     question: () =>
       'Trading halts for 300 seconds once the price is down 6.8 % (set as 7 %). How many of 100 positions are closed?',
     answer: ({ closed, fall }) => `Closed: ${closed}. The price falls ${fall}.`,
-    notice: 'Falls are set as logarithms: 7 % is a fall of 6.8 %.',
+    notice: 'The slider counts falls in another way: its 7 % is a fall of 6.8 %.',
   },
   'cascade-wanting-out-before-a-halt': {
     question: () =>

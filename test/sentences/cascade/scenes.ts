@@ -106,7 +106,7 @@ const SETTINGS: readonly Shape<CascadeScene>[] = [
     ],
   },
   {
-    pattern: at('Falls are set as logarithms: 7\\s% is a fall of (?<fall>[\\d.]+)\\s%\\.'),
+    pattern: at('The slider counts falls in another way: its 7\\s% is a fall of (?<fall>[\\d.]+)\\s%\\.'),
     claims: ({ fall }, { values }) => [claim('the fall of the price', isFallOfHalt(fall!, values))],
   },
 ];
