@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPanel } from '../../../src/panels/allPanels.ts';
-import type { OddsOutcome } from '../../../src/panels/leverage/outcomes.ts';
+import { type OddsOutcome, OTHER, otherTime } from '../../../src/panels/leverage/outcomes.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { sceneFiguresOf } from '../../../src/panels/leverage/views/parts/oddsSentences.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
@@ -13,12 +13,18 @@ const scenes = (await playedScenes(findPanel('leverage')!, 'preview')).filter(
 
 test.each(scenes.map(one => [one.scene.id, one] as const))(
   '%s: the box says what the sentence says, and those beside it count of a hundred',
-  (_id, { main, values, facts }) => {
+  (_id, { scene, main, values, facts }) => {
     const outcome = main as OddsOutcome;
-    const figures = sceneFiguresOf(outcome, values as LeverageValues, text, true);
-    const chosen = outcome.times.findIndex(({ hours }) => hours === outcome.hours);
+    const figures = sceneFiguresOf(outcome, values as LeverageValues, text, {
+      settled: true,
+      asked: scene.guess!.place,
+    });
+    const at = (wanted: number) => outcome.times.findIndex(({ hours }) => hours === wanted);
+    const [chosen, other] = [at(outcome.hours), at(otherTime(outcome).hours)];
     expect(figures[chosen]!.said).toBe(facts['wipedOut']);
-    for (const [at, { said }] of figures.entries())
-      if (at !== chosen) expect(said).toMatch(/^(?:under 1 of 100|\d+ of 100|more than 99 of 100)$/);
+    if (scene.guess!.place === OTHER) expect(figures[other]!.said).toBe(facts['other']);
+    const told = scene.guess!.place === OTHER ? [chosen, other] : [chosen];
+    for (const [place, { said }] of figures.entries())
+      if (!told.includes(place)) expect(said).toMatch(/^(?:under 1 of 100|\d+ of 100|more than 99 of 100)$/);
   },
 );

@@ -41,20 +41,21 @@ export function View({
   const words = text.views.odds;
   const endings = endingsSentence(outcome, values, text);
   const inScene = useContext(InSceneContext);
+  const sceneAsks = inScene ? (asked ?? CHOSEN) : null;
   const isPlain = inScene || hidden;
   const keyWords = isPlain ? { stateWords: words.endings } : keyOf(outcome, settled, text);
   const [wanted, setWanted] = useState(false);
   const ticked = wanted || guess?.place === RIGHT;
   const boxes = useMemo(
     () =>
-      boxesOf(outcome, values, text, { ticked, settled, inScene }).map(box =>
+      boxesOf(outcome, values, text, { ticked, settled, sceneAsks }).map(box =>
         boxIn(
           box,
           hidden || (restClosed && !isAskedOf(asked, outcome, box.id)),
           guessIn(guess, outcome, box.id),
         ),
       ),
-    [outcome, values, text, hidden, guess, asked, restClosed, ticked, settled, inScene],
+    [outcome, values, text, hidden, guess, asked, restClosed, ticked, settled, sceneAsks],
   );
   return (
     <ChartFigure
@@ -92,17 +93,20 @@ export function View({
 interface BoxesShown {
   readonly ticked: boolean;
   readonly settled: boolean;
-  /** A scene counts of a hundred, as it asks. */
-  readonly inScene: boolean;
+  /** Where a scene asks, which counts of a hundred; null outside of one. */
+  readonly sceneAsks: string | null;
 }
 
 export function boxesOf(
   outcome: OddsOutcome,
   values: LeverageValues,
   text: LeverageText,
-  { ticked, settled, inScene }: BoxesShown,
+  { ticked, settled, sceneAsks }: BoxesShown,
 ): readonly DotBox[] {
-  const figures = (inScene ? sceneFiguresOf : figuresOf)(outcome, values, text, settled);
+  const figures =
+    sceneAsks === null
+      ? figuresOf(outcome, values, text, settled)
+      : sceneFiguresOf(outcome, values, text, { settled, asked: sceneAsks });
   return outcome.times.map((time, index) => ({
     ...boxOf(time, figures[index]!, text),
     ...(ticked && ticksOf(time, values, text)),

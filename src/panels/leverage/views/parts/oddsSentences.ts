@@ -1,7 +1,14 @@
 import { type Base, type ChanceWords, countsAddingUp } from '../../../../schema/index.ts';
 import { firstScreenBase } from '../../base.ts';
 import { certaintyOf } from '../../certainty.ts';
-import { chosenTime, type HoldingTime, type OddsOutcome, type OutcomeChances } from '../../outcomes.ts';
+import {
+  chosenTime,
+  type HoldingTime,
+  type OddsOutcome,
+  OTHER,
+  type OutcomeChances,
+  otherTime,
+} from '../../outcomes.ts';
 import type { LeverageValues } from '../../params.ts';
 import type { LeverageText } from '../../types.ts';
 
@@ -29,18 +36,18 @@ export function figuresOf(
 /** So few of a hundred that a count would say none. */
 const LEAST_COUNTED = 0.0095;
 
-/** The same in a scene, whose question, answer and boxes count of a hundred; the box that is asked as its answer says it. */
+/** The same in a scene, whose question, answer and boxes count of a hundred; a box that is told of as its answer says it. */
 export function sceneFiguresOf(
-  { times, hours }: OddsOutcome,
+  outcome: OddsOutcome,
   values: LeverageValues,
   text: LeverageText,
-  settled: boolean,
+  { settled, asked }: { readonly settled: boolean; readonly asked: string },
 ): readonly BoxFigure[] {
   const certainty = certaintyOf(values);
-  return times.map(time => {
+  const told = asked === OTHER ? [outcome.hours, otherTime(outcome).hours] : [outcome.hours];
+  return outcome.times.map(time => {
     const { value } = time.chances.wipedOut;
-    const isAsked = time.hours === hours;
-    if (!isAsked && certainty === null && value < LEAST_COUNTED) {
+    if (!told.includes(time.hours) && certainty === null && value < LEAST_COUNTED) {
       const { fewest } = text.views.odds;
       return { shown: fewest, said: fewest };
     }
