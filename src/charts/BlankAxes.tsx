@@ -1,7 +1,7 @@
 import type { Say } from '../schema/index.ts';
 import './Blank.css';
 import { useSay, useSiteText } from '../words/siteText.ts';
-import { type Blank, blankLines, blankTicks } from './blank.ts';
+import { alongPlaces, type Blank, type BlankPlaces, blankLines, blankTicks } from './blank.ts';
 
 const WIDTH = 480;
 const HEIGHT = 220;
@@ -35,8 +35,8 @@ export function BlankAxes({ blank, start, end }: BlankAxesProps) {
         </g>
       ))}
       <polyline className="blank-mark" points={`${LEFT},${TOP} ${LEFT},${BOTTOM} ${RIGHT},${BOTTOM}`} />
-      {blank.kind === 'curve' ? (
-        <Knots names={blank.handles ?? []} />
+      {blank.over ? (
+        <Places over={blank.over} names={blank.handles ?? []} y={y} />
       ) : (
         <>
           <text className="blank-text" x={LEFT} y={HEIGHT - 8}>
@@ -51,7 +51,7 @@ export function BlankAxes({ blank, start, end }: BlankAxesProps) {
         <g key={name}>
           <circle className="blank-start" cx={LEFT} cy={y(from)} r={3} />
           <text className="blank-text" x={LEFT + 8} y={y(from) + (isUnder ? 15 : -5)}>
-            {named({ name, value: amount(from, unit, say) })}
+            {name === '' ? amount(from, unit, say) : named({ name, value: amount(from, unit, say) })}
           </text>
         </g>
       ))}
@@ -59,22 +59,31 @@ export function BlankAxes({ blank, start, end }: BlankAxesProps) {
   );
 }
 
-/** Places over which a point is to be marked, evenly apart. */
-function Knots({ names }: { readonly names: readonly string[] }) {
-  const gap = (RIGHT - LEFT) / names.length;
+interface PlacesProps {
+  readonly over: BlankPlaces;
+  readonly names: readonly string[];
+  readonly y: (value: number) => number;
+}
+
+/** Places over which a point is to be marked, and the point that is given. */
+function Places({ over, names, y }: PlacesProps) {
+  const { named } = useSiteText().chart;
+  const { places, given } = over;
+  const x = (place: number) => LEFT + alongPlaces(over, place) * (RIGHT - LEFT);
   return (
     <>
-      {names.map((name, at) => {
-        const x = LEFT + (at + 0.5) * gap;
-        return (
-          <g key={name}>
-            <line className="blank-grid" x1={x} x2={x} y1={TOP} y2={BOTTOM} />
-            <text className="blank-text" x={x} y={HEIGHT - 8} textAnchor="middle">
-              {name}
-            </text>
-          </g>
-        );
-      })}
+      {[...places.map((place, at) => ({ place, name: names[at] ?? '' })), given].map(({ place, name }) => (
+        <g key={place}>
+          <line className="blank-grid" x1={x(place)} x2={x(place)} y1={TOP} y2={BOTTOM} />
+          <text className="blank-text" x={x(place)} y={HEIGHT - 8} textAnchor="middle">
+            {name}
+          </text>
+        </g>
+      ))}
+      <circle className="blank-start" cx={x(given.place)} cy={y(given.value)} r={4} />
+      <text className="blank-text" x={x(given.place) - 7} y={y(given.value) - 8} textAnchor="end">
+        {named({ name: given.name, value: given.said })}
+      </text>
     </>
   );
 }

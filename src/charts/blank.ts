@@ -12,6 +12,27 @@ export interface Blank {
   readonly starts?: readonly number[];
   /** The same in words, with when that is: "day 40: 339 and 332". */
   readonly startSaid?: string;
+  /** What a curve is drawn over, if one is. */
+  readonly over?: BlankPlaces;
+}
+
+/** The axis under a curve, as far apart as the ratios of its numbers, and the point that is given on it. */
+export interface BlankPlaces {
+  readonly from: number;
+  readonly to: number;
+  /** One for each handle. */
+  readonly places: readonly number[];
+  readonly given: {
+    readonly place: number;
+    readonly name: string;
+    readonly value: number;
+    readonly said: string;
+  };
+}
+
+/** How far along such an axis a number stands, from 0 to 1. */
+export function alongPlaces({ from, to }: Pick<BlankPlaces, 'from' | 'to'>, place: number): number {
+  return Math.log(place / from) / Math.log(to / from);
 }
 
 /** A line of its own, by its name and where it begins. */

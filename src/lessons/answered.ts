@@ -10,10 +10,14 @@ export interface AnsweredStep {
   readonly notice: string;
   readonly choices?: readonly string[];
   readonly handles?: readonly string[];
+  /** The settings that decide the answer, each with its name: "Leverage: 20×". */
+  readonly setting: readonly string[];
   /** Where the line of each handle begins, if each is the end of a line of its own. */
   readonly starts?: readonly number[];
   /** The same in words, with when that is: "day 40: 339 and 332". */
   readonly startSaid?: string;
+  /** What a curve is drawn over, if one is. */
+  readonly over?: AnsweredPlaces;
   /** The wrong patterns that the scene tells apart, in their order. */
   readonly patterns: readonly { readonly id: string; readonly sentence: string }[];
   /** A number for each handle; null where nothing is guessed. */
@@ -29,11 +33,29 @@ export interface AnsweredStep {
   readonly address: string;
 }
 
+/** The axis under a curve: where its points are to be marked, and the one that is given. */
+export interface AnsweredPlaces {
+  readonly from: number;
+  readonly to: number;
+  /** One for each handle. */
+  readonly places: readonly number[];
+  readonly given: {
+    readonly place: number;
+    /** "20×" */
+    readonly name: string;
+    readonly value: number;
+    /** "12 of 100" */
+    readonly said: string;
+  };
+}
+
 /** A lesson with its placeholders filled in, and what the model answers at each step. */
 export interface AnsweredLesson {
   readonly lesson: Lesson;
   /** One for each step of the lesson. */
   readonly steps: readonly AnsweredStep[];
+  /** The seed for which all of them are answered. */
+  readonly seed: number;
   /** The beliefs that its steps refute, each once. */
   readonly beliefs: readonly BeliefName[];
 }
@@ -41,6 +63,8 @@ export interface AnsweredLesson {
 /** A belief in somebody's words. */
 export interface BeliefName {
   readonly id: string;
+  /** The lab whose scene refutes it. */
+  readonly panel: string;
   readonly belief: string;
 }
 

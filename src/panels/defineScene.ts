@@ -22,12 +22,28 @@ export interface SceneGuess {
   readonly rest?: readonly number[];
   /** A named truth of its view's outcome at which the handles wait instead: what the picture shows there already. */
   readonly restsAt?: string;
+  /** True where what is guessed stands on the picture of no other scene, so that none is kept closed for it. */
+  readonly isApart?: boolean;
+  /** A named truth of one number: where the line that is drawn to its end begins. */
+  readonly startsAt?: string;
+  /** What a curve is drawn over: where its handles stand, and the point that its picture gives. */
+  readonly over?: CurvePlaces;
   /** A named truth of one number that the range, the steps and the rest are multiples of. */
   readonly scaledBy?: string;
   /** The named truth of its view's outcome that is guessed: a number for each handle. */
   readonly truth: string;
   /** The wrong patterns that are told apart, the first that fits is said; by the panel's names for them. */
   readonly patterns?: readonly string[];
+}
+
+/** The axis under a curve that is guessed: as far apart as the numbers' ratios. */
+export interface CurvePlaces {
+  readonly from: number;
+  readonly to: number;
+  /** One for each handle. */
+  readonly places: readonly number[];
+  /** The point that is given: the parameter that says where, and the named truth that says how high. */
+  readonly given: { readonly parameter: string; readonly truth: string };
 }
 
 /** Numbers of a view's outcome, by name: what can be guessed of it, and what wrong patterns are told by. */
@@ -53,6 +69,11 @@ export interface Scene<Changes = AnyValues> {
   /** The one view that shows the answer. */
   readonly view: string;
   readonly guess?: SceneGuess;
+  /**
+   * The settings that decide the answer and that paper names under the question, by their parameters; none where the
+   * question itself goes over all of them. Those of the panel's first controls, if left out.
+   */
+  readonly setting?: readonly string[];
   /** The mistaken idea that the scene is about. */
   readonly misconception?: string;
   /** How long it takes in a class. */

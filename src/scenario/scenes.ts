@@ -78,6 +78,7 @@ export function asksOfTheSame(panel: Panel, scene: Scene, later: Scene): boolean
   const shown = sceneValues(panel, scene, defaultValues(panel.parameters));
   return (
     later.view === scene.view &&
+    later.guess?.isApart !== true &&
     tellsAlike(
       panel,
       shown,

@@ -11,7 +11,7 @@ export const teachText = {
     beliefs: 'Beliefs that mislead, one by one',
     evidence: 'What such tools have been shown to do, and what not',
     trial: 'Before the first time: five tasks for three friends',
-    schema: 'Write a lesson of your own: what a lesson is made of',
+    schema: 'For those who write a lesson: which lines its file needs (a JSON schema, made for an editor)',
   },
   filters: {
     time: 'Time',
@@ -24,7 +24,6 @@ export const teachText = {
   byTime: { 10: 'Ten minutes', 20: 'Twenty minutes', 45: 'Forty-five minutes' },
   byLab: 'By lab',
   byBelief: 'By what it refutes',
-  refutedIn: (count: number) => say.plural(count, { one: '# lesson', other: '# lessons' }),
   table: {
     caption: 'All lessons',
     lesson: 'Lesson',
@@ -65,7 +64,8 @@ export const teachText = {
   discuss: 'To talk about',
   sources: 'Sources',
   keyTitle: 'Key',
-  keyHint: 'The answers, as the shipped model gives them.',
+  keyHint: ({ seed }: { seed: number }) =>
+    `The answers, as the shipped model gives them for seed ${say.number(seed)}. A class that begins with a seed of its own can meet other numbers.`,
   steps: 'Steps',
   step: (number: number) => say.number(number),
   sheet: {
@@ -74,6 +74,7 @@ export const teachText = {
       'Guess first, in pen. Then see the answer, write it beside your guess, and say why they differ. Nobody is marked for a guess.',
     name: 'Name',
     date: 'Date',
+    setting: ({ settings }: { settings: readonly string[] }) => `Setting: ${settings.join(' · ')}`,
     said: 'I said',
     is: 'It is',
     why: 'Why',
@@ -84,9 +85,9 @@ export const teachText = {
     days: 'Fill in as many days as you say, from the left.',
     point: 'Mark your place on the line.',
     share: 'Draw the line that divides the bar.',
-    end: 'Draw the line to its end.',
+    end: 'Draw the line from its dot to the end.',
     ends: 'Draw each line from its dot to the end.',
-    curve: 'Mark a point over each number and join them.',
+    curve: 'Mark a point over each of the other numbers and join them all with the dot.',
     choice: 'Tick one.',
     start: 'start',
     last: 'end',

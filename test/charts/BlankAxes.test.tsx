@@ -33,3 +33,19 @@ it('has no lines where a single one is drawn from the edge', () => {
   expect(blankLines({ ...plain, kind: 'line-end' })).toEqual([]);
   expect(texts({ ...plain, kind: 'line-end' })).toContain(teachText.sheet.start);
 });
+
+it('has a curve’s places and the point that is given, by its number', () => {
+  const said = texts({
+    ...{ kind: 'curve', unit: 'of-hundred', minimum: 0, maximum: 100, handles: ['2×', '100×'] },
+    over: {
+      ...{ from: 1, to: 125, places: [2, 100] },
+      given: { place: 20, name: '20×', value: 11.6, said: '12 of 100' },
+    },
+  });
+  for (const text of ['2×', '20×', '100×', '20×: 12 of 100']) expect(said).toContain(text);
+});
+
+it('marks where a single line begins by its number alone', () => {
+  const { startSaid: _, handles: __, ...plain } = TWO_ENDS;
+  expect(texts({ ...plain, kind: 'line-end', starts: [100] })).toContain('100');
+});

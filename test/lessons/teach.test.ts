@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lessonLine } from '../../src/app/teach/answerLessons.ts';
 import {
   ANY_LESSON,
+  beliefsByLab,
   beliefsIn,
   lessonFilterQuery,
   lessonsThatFit,
@@ -53,6 +54,18 @@ describe('lessons are chosen', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(lessonsThatFit(lines, { ...ANY_LESSON, belief: id })).not.toEqual([]);
   });
+});
+
+test('beliefs stand by lab, each once, by their words', () => {
+  const labs = PANELS.map(({ id }) => id);
+  const groups = beliefsByLab(lines, labs);
+  expect(groups.map(({ lab }) => lab)).toEqual(labs);
+  for (const { lab, beliefs: some } of groups) {
+    const words = some.map(({ belief }) => belief);
+    expect(words).toEqual([...words].sort((one, other) => one.localeCompare(other)));
+    for (const { id } of some) expect(beliefs.find(one => one.id === id)!.panel).toBe(lab);
+  }
+  expect(groups.flatMap(group => group.beliefs)).toHaveLength(beliefsIn(lines).length);
 });
 
 test('the minutes of a plan follow each other to the end of the lesson', () => {

@@ -53,7 +53,12 @@ export function sceneRecords<Values, Main>(
   const madeUp = fc
     .constantFrom(...computed)
     .chain(one =>
-      outcomes(one.values).map(main => ({ ...one, main, facts: factsOf(main, one.values), view: null })),
+      outcomes(one.values).map(main => ({
+        ...one,
+        main,
+        facts: { ...one.facts, ...factsOf(main, one.values) },
+        view: null,
+      })),
     );
   return fc.oneof(fc.constantFrom(...computed), madeUp);
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useHost } from '../../host/useHost.ts';
 import type { BeliefAgain, LessonLine } from '../../lessons/answered.ts';
 import { PANEL_ENTRIES } from '../../panels/registry.ts';
@@ -15,7 +16,7 @@ import { Shell } from '../Shell.tsx';
 import { AskedAgain } from '../teach/AskedAgain.tsx';
 import { LessonFilters } from '../teach/LessonFilters.tsx';
 import { LessonTable } from '../teach/LessonTable.tsx';
-import { ANY_LESSON, beliefsIn, LESSON_TIMES, lessonsThatFit } from '../teach/lessonFilter.ts';
+import { ANY_LESSON, beliefsByLab, LESSON_TIMES, lessonsThatFit } from '../teach/lessonFilter.ts';
 import { useLessonFilter } from '../teach/useLessonFilter.ts';
 import { usePageLink } from '../usePageLink.ts';
 import '../styles/app.css';
@@ -114,17 +115,41 @@ function Groups({ words, lessons }: Pick<TeachPageProps, 'words' | 'lessons'>) {
       </section>
       <section className="teach-group">
         <h2 className="teach-heading">{words.byBelief}</h2>
-        {beliefsIn(lessons).map(({ id, belief }) => (
-          <LessonList
-            key={id}
-            name={belief}
-            lessons={lessonsThatFit(lessons, { ...ANY_LESSON, belief: id })}
-            words={words}
-          />
+        {beliefsByLab(
+          lessons,
+          PANEL_ENTRIES.map(({ id }) => id),
+        ).map(({ lab, beliefs }) => (
+          <details key={lab} className="disclosure">
+            <summary>{coverOf(site, lab).name}</summary>
+            <ul className="teach-list">
+              {beliefs.map(({ id, belief }) => (
+                <li key={id}>
+                  {words.heard({ heard: belief })} <RefutedIn lessons={lessons} belief={id} />
+                </li>
+              ))}
+            </ul>
+          </details>
         ))}
       </section>
     </div>
   );
+}
+
+/** The lessons that take up a belief, in one line. */
+function RefutedIn({
+  lessons,
+  belief,
+}: {
+  readonly lessons: readonly LessonLine[];
+  readonly belief: string;
+}) {
+  const pageLink = usePageLink();
+  return lessonsThatFit(lessons, { ...ANY_LESSON, belief }).map(({ id, title }, at) => (
+    <Fragment key={id}>
+      {at > 0 && ' · '}
+      <a href={pageLink(lessonPath(id))}>{title}</a>
+    </Fragment>
+  ));
 }
 
 interface LessonListProps {

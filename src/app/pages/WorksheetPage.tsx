@@ -72,7 +72,12 @@ function SheetCode({ path, words }: { readonly path: string; readonly words: Tea
   const [full, setFull] = useState<string | null>(null);
   useEffect(() => setFull(address.fullAddress(address.pageAt(path))), [address, path]);
   if (full === null) return <span className="sheet-no-code">{words.sheet.code}</span>;
-  return <QrCode address={full} label={words.sheet.codeTo} />;
+  return (
+    <>
+      <QrCode address={full} label={words.sheet.codeTo} />
+      <span className="sheet-address">{full}</span>
+    </>
+  );
 }
 
 interface SheetStepProps {
@@ -90,12 +95,15 @@ function SheetStep({ number, before, question, step, words }: SheetStepProps) {
       <p className="sheet-question">
         <span className="sheet-number">{number}</span> {before} {question}
       </p>
-      <BlankPicture blank={step} words={sheet} />
-      <p className="sheet-lines">
-        <Line name={sheet.said} />
-        <Line name={sheet.is} />
-        <Line name={sheet.why} isLong={true} />
-      </p>
+      <p className="sheet-setting">{sheet.setting({ settings: step.setting })}</p>
+      <div className="sheet-work">
+        <BlankPicture blank={step} words={sheet} />
+        <p className="sheet-lines">
+          <Line name={sheet.said} />
+          <Line name={sheet.is} />
+          <Line name={sheet.why} isLong={true} />
+        </p>
+      </div>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { GuessUnit } from '../../panels/defineScene.ts';
 import { bucketAt, bucketsOf, type Tally, talliedHandle } from '../../schema/index.ts';
 import type { LessonText } from '../../words/siteText.ts';
 import type { AskedScene, Asking } from './useAskedScene.ts';
@@ -35,7 +36,7 @@ export function beforeClass(asked: AskedScene, classHands: ClassHands | undefine
     guessed: told.truth && asked.isSet ? (guess?.value ?? null) : null,
   };
   if (classHands === undefined || asking === null) return scene;
-  const buckets = bucketLabels(classHands, asking);
+  const buckets = labelsOf(classHands, asking);
   const tally = talliedIn(classHands, asking, isShown);
   if (tally === null || drawn === null) return { ...scene, buckets };
   // Where hands were counted, what nobody has moved is nobody's guess.
@@ -54,11 +55,24 @@ function toldByHands(told: AskedScene['told'], { hands, labels, truth }: Tally, 
   return { ...told, verdict: words.told({ hands, labels, truth: truth! }), said: '', truth: null };
 }
 
-function bucketLabels({ words }: ClassHands, { guess, range, choices }: Asking): readonly string[] {
+function labelsOf({ words }: ClassHands, { guess, range, choices }: Asking): readonly string[] {
+  return bucketLabels(words, { unit: guess.unit, range, choices });
+}
+
+interface BucketsOf extends Pick<Asking, 'range'> {
+  readonly unit: GuessUnit;
+  readonly choices: readonly string[] | undefined;
+}
+
+/** What hands can be raised for, in words. */
+export function bucketLabels(
+  words: Pick<LessonText['tally'], 'bucket'>,
+  { unit, range, choices }: BucketsOf,
+): readonly string[] {
   const buckets = bucketsOf(range);
   return buckets.map(({ from, to }, at) =>
     words.bucket({
-      unit: guess.unit,
+      unit,
       from,
       to,
       until: buckets[at + 1]?.from ?? null,
@@ -74,6 +88,6 @@ function talliedIn(classHands: ClassHands, asking: Asking, isShown: boolean): Ta
   const buckets = bucketsOf(asking.range);
   if (hands === null || hands.length !== buckets.length) return null;
   const truth = asking.truth[talliedHandle(asking.truth.length)]!;
-  const labels = bucketLabels(classHands, asking);
+  const labels = labelsOf(classHands, asking);
   return { buckets, hands, labels, truth: isShown ? bucketAt(buckets, asking.range, truth) : null };
 }

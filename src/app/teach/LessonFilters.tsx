@@ -3,7 +3,7 @@ import type { LessonLine } from '../../lessons/answered.ts';
 import { PANEL_ENTRIES } from '../../panels/registry.ts';
 import { coverOf } from '../../words/cover.ts';
 import { type TeachText, useSiteText } from '../../words/siteText.ts';
-import { beliefsIn, LESSON_TIMES, type LessonFilter } from './lessonFilter.ts';
+import { beliefsByLab, LESSON_TIMES, type LessonFilter } from './lessonFilter.ts';
 import '../../controls/inputs.css';
 import './teach.css';
 
@@ -48,10 +48,17 @@ export function LessonFilters({ words, lessons, filter, onPick }: LessonFiltersP
           onChange={event => onPick({ ...filter, belief: event.target.value || null })}
         >
           <option value="">{filters.all}</option>
-          {beliefsIn(lessons).map(belief => (
-            <option key={belief.id} value={belief.id}>
-              {belief.belief}
-            </option>
+          {beliefsByLab(
+            lessons,
+            PANEL_ENTRIES.map(lab => lab.id),
+          ).map(({ lab, beliefs }) => (
+            <optgroup key={lab} label={coverOf(site, lab).name}>
+              {beliefs.map(belief => (
+                <option key={belief.id} value={belief.id}>
+                  {belief.belief}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </div>

@@ -8,10 +8,10 @@ interface LessonKeyProps {
 }
 
 /** By step: what is true, as the model says it, and what to notice. */
-export function LessonKey({ words, answered: { lesson, steps } }: LessonKeyProps) {
+export function LessonKey({ words, answered: { lesson, steps, seed } }: LessonKeyProps) {
   return (
     <>
-      <p className="teach-small">{words.keyHint}</p>
+      <p className="teach-small">{words.keyHint({ seed })}</p>
       <ol className="teach-steps">
         {lesson.steps.map(({ id, notice }, at) => {
           const { question, answer, truthSaid } = steps[at]!;

@@ -38,6 +38,7 @@ export async function answerLesson(lesson: Lesson, answers: LessonAnswers): Prom
   return {
     lesson: { ...whole, steps },
     steps: scenes.map(({ step }) => step),
+    seed: scenes[0]!.seed,
     beliefs: beliefsOf(lesson, beliefs),
   };
 }
@@ -48,7 +49,7 @@ export function beliefsOf({ steps }: Lesson, beliefs: readonly Belief[]): readon
   return [...named].map(wanted => {
     const found = beliefs.find(({ id }) => id === wanted);
     if (found === undefined) throw new Error(`There is no belief ${wanted}`);
-    return { id: found.id, belief: found.belief };
+    return { id: found.id, panel: found.panel, belief: found.belief };
   });
 }
 

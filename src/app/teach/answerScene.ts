@@ -1,10 +1,11 @@
-import type { AnsweredStep } from '../../lessons/answered.ts';
+import type { AnsweredPlaces, AnsweredStep } from '../../lessons/answered.ts';
 import type { StepFacts } from '../../lessons/placeholders.ts';
 import type { GuessUnit, Scene, Truths } from '../../panels/defineScene.ts';
 import { loadTelling, type Panel } from '../../panels/openPanel.ts';
-import { baseValues, sceneValues } from '../../scenario/index.ts';
+import { baseValues, sceneValues, valueWords } from '../../scenario/index.ts';
 import type { AnyValues } from '../../schema/index.ts';
 import type { SiteText } from '../../words/siteText.ts';
+import { bucketLabels } from '../scene/classHands.ts';
 import { type GuessedTruth, guessedTruth, truthsOf } from '../scene/sceneGuess.ts';
 import { sceneAddressOf } from './sceneAddressOf.ts';
 
@@ -15,6 +16,7 @@ export type AnswerView = (panel: Panel, view: string, values: AnyValues) => Prom
 export interface AnsweredScene {
   readonly step: AnsweredStep;
   readonly facts: StepFacts;
+  readonly seed: number;
 }
 
 /** Plays a scene in full, at its own values; of one that keeps settings at the lab's. */
@@ -40,7 +42,9 @@ export async function answerScene(
     notice: said.notice ?? '',
     ...(said.choices && { choices: said.choices }),
     ...(said.handles && { handles: said.handles }),
-    ...startsOf(scene, guessed, told),
+    setting: settingOf(panel, scene, values, words),
+    ...startsOf(scene, { guessed, truths, told }),
+    ...overOf(scene, truths, panel, { values, words }),
     patterns: (scene.guess?.patterns ?? []).map(id => ({ id, sentence: said.patterns![id]! })),
     truth: guessed?.truth ?? null,
     truthSaid,
@@ -56,22 +60,74 @@ export async function answerScene(
     ...(unit && namedTruths(truths, unit, words)),
     ...told,
     ...(guessed && unit && eachTruth(guessed.truth, unit, words)),
+    ...(guessed && { hands: await handsSaid(scene, guessed, said.choices, words) }),
     truth: truthSaid,
     answer: step.answer,
     question: step.question,
   };
-  return { step, facts };
+  return { step, facts, seed: Number(values['seed']) };
+}
+
+/** For what hands are raised in a class, as its screen says it. */
+async function handsSaid(
+  { guess }: Scene,
+  { range }: GuessedTruth,
+  choices: readonly string[] | undefined,
+  words: SiteText,
+): Promise<string> {
+  const { tally } = await words.later.lesson();
+  return words.say.list(bucketLabels(tally, { unit: guess!.unit, range, choices }));
+}
+
+/** The settings that decide what is asked, and those that the scene changes. */
+function settingOf(
+  panel: Panel,
+  { values: own, setting }: Scene,
+  values: AnyValues,
+  words: SiteText,
+): readonly string[] {
+  const names = setting ?? [...new Set([...panel.controls(values).first, ...Object.keys(own)])];
+  return names.map(name =>
+    words.chart.named({
+      name: panel.parameterWords[name]!.label,
+      value: valueWords(panel, { name, value: values[name]!, beside: values }, words),
+    }),
+  );
+}
+
+interface StartsKnown {
+  readonly guessed: GuessedTruth | null;
+  readonly truths: Truths;
+  readonly told: StepFacts;
 }
 
 /** Where lines that are drawn on begin, and how the panel says it: the fact of the same name. */
 function startsOf(
   { guess }: Scene,
-  guessed: GuessedTruth | null,
-  told: StepFacts,
+  { guessed, truths, told }: StartsKnown,
 ): Pick<AnsweredStep, 'starts' | 'startSaid'> {
+  if (guess?.startsAt !== undefined) return { starts: truths[guess.startsAt]! };
   if (guess?.kind !== 'two-ends' || guess.restsAt === undefined || guessed === null) return {};
   const startSaid = told[guess.restsAt];
   return { starts: guessed.range.rest, ...(startSaid !== undefined && { startSaid }) };
+}
+
+/** The axis under a curve that is guessed, with the point that the picture gives. */
+function overOf(
+  { guess }: Scene,
+  truths: Truths,
+  panel: Panel,
+  { values, words }: { readonly values: AnyValues; readonly words: SiteText },
+): { readonly over?: AnsweredPlaces } {
+  if (guess?.over === undefined) return {};
+  const { from, to, places, given } = guess.over;
+  const { parameter } = given;
+  const place = Number(values[parameter]);
+  const value = truths[given.truth]![0]!;
+  const name = valueWords(panel, { name: parameter, value: place }, words);
+  return {
+    over: { from, to, places, given: { place, name, value, said: sayOne(value, guess.unit, words) } },
+  };
 }
 
 /** The values of the scene, by the names of its panel's parameters: "20×", "a day". */

@@ -24,10 +24,23 @@ export function lessonsThatFit(
   );
 }
 
-/** The beliefs that any of the lessons takes up, each once, in the order of the lessons. */
+/** The beliefs that any of the lessons takes up, each once, by their words. */
 export function beliefsIn(lessons: readonly LessonLine[]): readonly BeliefName[] {
   const all = lessons.flatMap(({ beliefs }) => beliefs);
-  return [...new Map(all.map(belief => [belief.id, belief])).values()];
+  return [...new Map(all.map(belief => [belief.id, belief])).values()].sort((one, other) =>
+    one.belief.localeCompare(other.belief),
+  );
+}
+
+/** The same by the lab whose scene refutes them, in the order of the labs; a lab without any is left out. */
+export function beliefsByLab(
+  lessons: readonly LessonLine[],
+  labs: readonly string[],
+): readonly { readonly lab: string; readonly beliefs: readonly BeliefName[] }[] {
+  const all = beliefsIn(lessons);
+  return labs
+    .map(lab => ({ lab, beliefs: all.filter(({ panel }) => panel === lab) }))
+    .filter(({ beliefs }) => beliefs.length > 0);
 }
 
 const MINUTES = 'minutes';

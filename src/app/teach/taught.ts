@@ -50,7 +50,7 @@ function beliefsOnce(lessons: readonly Lesson[], answers: LessonAnswers): Promis
   return beliefsKnown;
 }
 
-function againOf({ id, belief, transfer }: Belief): BeliefAgain {
+function againOf({ id, panel: lab, belief, transfer }: Belief): BeliefAgain {
   const { panel, scene } = findScene(PANELS, transfer.panel, transfer.scene);
-  return { id, belief, transferAddress: sceneAddressOf(panel, scene.id) };
+  return { id, panel: lab, belief, transferAddress: sceneAddressOf(panel, scene.id) };
 }

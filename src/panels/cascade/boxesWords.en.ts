@@ -36,6 +36,8 @@ export const boxesWords = {
     'Each dot is one of 100 positions of equal size. Models bring the cliff nearer; leverage alone can reach it. Nothing here is a forecast of a real market.',
   group: 'Money run by look-alike models',
   heading: (share: number) => (share === 0 ? 'none' : say.percent(share)),
+  /** Of the box that a scene asks about: a share of what. */
+  askedHeading: (share: number) => `${share === 0 ? 'no' : `${say.percent(share)} of`} money in models`,
   figure: (closed: number) => `${say.number(closed)} of 100`,
   fall: (fall: number) => say.percentInRow(-fall, 1),
   /** How a position can end, from the worst to the best. */

@@ -51,7 +51,7 @@ export const parameters: WordsOf<typeof cascadeParameters> = {
   },
   haltAfter: {
     label: 'Halt after a fall of',
-    help: 'Trading stops for everybody once the price is this far below the last opening.',
+    help: 'Trading stops for everybody once the price is this far below the last opening, as a logarithm: 7 is a fall of 6.8 %.',
   },
   haltSeconds: { label: 'A halt lasts', help: 'Nobody sells, and buyers come back.' },
   maxHalts: { label: 'Most halts', help: 'How often trading may be stopped.' },

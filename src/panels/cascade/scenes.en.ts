@@ -50,12 +50,13 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'cascade-halt-at-seven': {
     question: () =>
-      'Trading halts for 300 seconds once the price is down 7 %. How many of 100 positions are closed?',
+      'Trading halts for 300 seconds once the price is down 6.8 % (set as 7 %). How many of 100 positions are closed?',
     answer: ({ closed, fall }) => `Closed: ${closed}. The price falls ${fall}.`,
+    notice: 'The slider counts falls in another way: its 7 % is a fall of 6.8 %.',
   },
   'cascade-wanting-out-before-a-halt': {
     question: () =>
-      'A halt at 7 % again, and others want to sell $100M before it comes. How many of 100 positions are closed?',
+      'A halt at 6.8 % again, and others want to sell $100M before it comes. How many of 100 positions are closed?',
     answer: ({ closed, fall }) => `Closed: ${closed}. The price falls ${fall}.`,
     patterns: { 'guard-helps': 'A guard that is seen coming is a reason to sell now.' },
     notice: 'The same guard, and the price falls further than without those who fear it.',

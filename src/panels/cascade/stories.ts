@@ -28,6 +28,7 @@ export const cascadeScenes = [
     values: {},
     view: 'boxes',
     sources: SPIRALS,
+    setting: ['shock', 'leverage', 'similarity'],
     minutes: 1,
     guess: { ...COUNT, place: THIRD, truth: 'third', patterns: ['in-step', 'hardly-more'] },
     misconception: 'twice-the-share-twice-as-many',

@@ -111,6 +111,10 @@ export const RIGHT = 'right';
 
 /** The line of the picture of every leverage, on which a scene asks. */
 export const MODEL = 'model';
+/** The leverages at which the whole curve is guessed. */
+export const KNOTS: readonly number[] = [2, 5, 10, 50, 100];
+/** Where the axis of every leverage ends. */
+export const LARGEST_LEVERAGE = 125;
 
 const MONTH_HOURS = 720;
 

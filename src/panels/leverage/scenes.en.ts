@@ -1,7 +1,7 @@
 import { say } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
+import { KNOTS } from './outcomes.ts';
 import type { leverageScenes, leverageStories } from './stories.ts';
-import { KNOTS } from './truths.ts';
 
 type SceneWords = SceneWordsOf<typeof leverageScenes, typeof leverageStories>;
 
@@ -37,7 +37,8 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'leverage-half-the-leverage': {
     question: () => 'Held for a day, 20× is wiped out as often as the dot says. Draw the other leverages.',
-    answer: () => 'Half the leverage, far fewer.',
+    answer: ({ leverage, atLeverage, half, most, atMost, halfOfMost }) =>
+      `Half of ${leverage}: ${half}, not ${atLeverage}. Half of ${most}: ${halfOfMost}, not ${atMost}.`,
     handles: KNOTS.map(leverage => say.quantity('multiple', leverage)),
     patterns: { 'in-proportion': 'Yours grows in step with leverage.' },
     notice: 'Over a month it bends the other way.',
@@ -84,7 +85,7 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'leverage-right-and-wiped-out': {
     question: ({ wipedOut }) =>
-      `20× on bitcoin for a month: ${wipedOut} are wiped out. How many of them ended above their entry price?`,
+      `20× on bitcoin for a month: ${wipedOut} are wiped out. How many of 100 are, though the price ends above entry?`,
     answer: ({ rightAndWipedOut }) => `${rightAndWipedOut} were right, and gone.`,
     patterns: {
       'comes-back': 'The price came back. The position did not.',

@@ -1,5 +1,5 @@
 import type { SceneGuess, SceneIn, Story } from '../defineScene.ts';
-import { CHOSEN, MODEL, OTHER, RIGHT } from './outcomes.ts';
+import { CHOSEN, KNOTS, LARGEST_LEVERAGE, MODEL, OTHER, RIGHT } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 import { MONTH_AFTER_THE_CRASH } from './presets.ts';
 
@@ -59,8 +59,15 @@ export const leverageScenes = [
       leap: 10,
       truth: 'knots',
       rest: [1, 3, 6, 30, 60],
+      over: {
+        from: 1,
+        to: LARGEST_LEVERAGE,
+        places: KNOTS,
+        given: { parameter: 'leverage', truth: 'given' },
+      },
       patterns: ['in-proportion'],
     },
+    setting: ['asset', 'side', 'regime', 'horizon'],
     misconception: 'half-the-leverage-half-the-risk',
   },
   { id: 'leverage-night-50x', values: { leverage: 50, horizon: 8 }, view: 'odds', minutes: 1, guess: SHARE },
@@ -119,6 +126,7 @@ export const leverageScenes = [
       ...COUNT,
       place: RIGHT,
       truth: 'rightAndWipedOut',
+      isApart: true,
       patterns: ['comes-back', 'half-of-them'],
     },
     misconception: 'right-is-safe',

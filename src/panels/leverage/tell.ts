@@ -1,7 +1,7 @@
 import { defineTelling } from '../defineTelling.ts';
 import { leverageFacts, leverageGlance, leverageMiniature, leverageSentence } from './sentence.ts';
 import { curveTable, oddsTable, pathsTable, positionTable, simplerTable } from './tables.ts';
-import { curveTruths, leveragePatterns, oddsTruths, simplerTruths } from './truths.ts';
+import { curveChances, curveTruths, leveragePatterns, oddsTruths, simplerTruths } from './truths.ts';
 import type { LeverageTypes } from './types.ts';
 
 export const telling = defineTelling<LeverageTypes>({
@@ -9,6 +9,9 @@ export const telling = defineTelling<LeverageTypes>({
   glance: leverageGlance,
   miniature: leverageMiniature,
   facts: leverageFacts,
+  viewFacts: {
+    curve: (outcome, values, text) => text.curveFacts(curveChances(outcome, values)),
+  },
   truths: { odds: oddsTruths, curve: curveTruths, simpler: simplerTruths },
   patterns: leveragePatterns,
   tables: {

@@ -262,7 +262,7 @@ function facts(known: {
     probability === null ? otherwise : chance(probability, known.certainty).full;
   return {
     wipedOut: chance(known.wipedOut, known.certainty).full,
-    rightAndWipedOut: rightWords(known.wipedOut, known.rightAndWipedOut),
+    rightAndWipedOut: chance(known.rightAndWipedOut, known.certainty).full,
     week: words(known.week, 'not shown'),
     month: words(known.month, 'not shown'),
     calm: words(known.calm, 'not known'),
@@ -273,6 +273,24 @@ function facts(known: {
     other: chance(known.other, known.certainty).full,
     position: positionWords(known.values),
     market: marketWords(known.values),
+  };
+}
+
+/** What scenes quote of every leverage: at the chosen one and at the highest that is asked of, and at half of each. */
+function curveFacts(known: {
+  readonly leverage: number;
+  readonly most: number;
+  /** Of 1. */
+  readonly chances: Readonly<Record<'atLeverage' | 'half' | 'atMost' | 'halfOfMost', number>>;
+}) {
+  const { atLeverage, half, atMost, halfOfMost } = known.chances;
+  return {
+    leverage: say.quantity('multiple', known.leverage),
+    most: say.quantity('multiple', known.most),
+    half: say.chance(half).full,
+    atLeverage: say.chance(atLeverage).short,
+    halfOfMost: say.chance(halfOfMost).short,
+    atMost: say.chance(atMost).short,
   };
 }
 
@@ -305,6 +323,8 @@ const odds = {
     best: `${ofHundredDots(told.endedWithMore)} with more`,
   }),
   /** Over a box there is room for no more: "12 of 100", "<1 in 1,000", ">99 of 100", "at once". */
+  /** Beside the box that a scene asks about, where a hundred are counted. */
+  fewest: 'under 1 of 100',
   figure({ full, chance: told }: ChanceWords) {
     if (told.kind === 'less-than') return `<1 in ${say.number(told.base)}`;
     if (told.kind === 'certain') return 'at once';
@@ -861,6 +881,7 @@ const words = {
   past: { happened: happenedWords, shortly: happenedShortly, closes: closesWords },
   sentence,
   facts,
+  curveFacts,
   stories,
   methods,
   tables,

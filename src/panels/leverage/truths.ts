@@ -2,15 +2,13 @@ import type { GuessPattern, Truths } from '../defineScene.ts';
 import {
   type CurveOutcome,
   chosenTime,
+  KNOTS,
   type MethodChance,
   type OddsOutcome,
   otherTime,
   type SimplerOutcome,
 } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
-
-/** The leverages at which the whole curve is guessed; the one in the middle is given. */
-export const KNOTS: readonly number[] = [2, 5, 10, 50, 100];
 
 /** What can be guessed of four holding times, of 100. */
 export function oddsTruths(outcome: OddsOutcome, { leverage }: LeverageValues): Truths {
@@ -26,14 +24,31 @@ export function oddsTruths(outcome: OddsOutcome, { leverage }: LeverageValues): 
   };
 }
 
+/** The chance at the leverage that is nearest to a wanted one. */
+function chanceAt({ points }: CurveOutcome, wanted: number): number {
+  return points.reduce((best, point) =>
+    Math.abs(point.leverage - wanted) < Math.abs(best.leverage - wanted) ? point : best,
+  ).probability;
+}
+
+/** The chances at a leverage and at the highest that is asked of, and at half of each. */
+export function curveChances(outcome: CurveOutcome, { leverage }: LeverageValues) {
+  const most = KNOTS.at(-1)!;
+  return {
+    leverage,
+    most,
+    chances: {
+      atLeverage: chanceAt(outcome, leverage),
+      half: chanceAt(outcome, leverage / 2),
+      atMost: chanceAt(outcome, most),
+      halfOfMost: chanceAt(outcome, most / 2),
+    },
+  };
+}
+
 /** What can be guessed of every leverage at once: the chance at each knot, and the one that is given. */
-export function curveTruths({ points }: CurveOutcome, { leverage }: LeverageValues): Truths {
-  const at = (wanted: number) =>
-    ofHundred(
-      points.reduce((best, point) =>
-        Math.abs(point.leverage - wanted) < Math.abs(best.leverage - wanted) ? point : best,
-      ).probability,
-    );
+export function curveTruths(outcome: CurveOutcome, { leverage }: LeverageValues): Truths {
+  const at = (wanted: number) => ofHundred(chanceAt(outcome, wanted));
   return {
     knots: KNOTS.map(at),
     given: [at(leverage)],

@@ -19,7 +19,7 @@ const answered = {
     (_, at) =>
       ({ question: `Question ${at + 1}`, truthSaid: '12 of 100', unit: 'of-hundred' }) as AnsweredStep,
   ),
-  beliefs: [],
+  beliefs: [], seed: 1,
 } satisfies AnsweredLesson;
 
 function draw(record: LessonRecord) {

@@ -267,7 +267,7 @@ test('the facts of a story are those of its scenario', () => {
     calm: '6 of 100',
     stressed: '22 of 100',
     history: '12 of 100 (95\u202f%: 10 to 14; hours in 62 months)',
-    rightAndWipedOut: '3 of the 12',
+    rightAndWipedOut: '3 of 100',
     time: 'a day',
     otherTime: 'a month',
     other: '75 of 100',

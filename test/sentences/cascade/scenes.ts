@@ -23,6 +23,10 @@ const CLOSED = '\\d+ of 100';
 const boxOf = (written: string, { main }: CascadeScene) =>
   main.boxes.find(({ share }) => shareFits(written, share))!;
 
+/** A halt is set as a logarithm and told as a fall of the price, to a tenth. */
+const isFallOfHalt = (written: string, { haltAfter }: CascadeValues) =>
+  Math.abs(Number(written) - 100 * (1 - Math.exp(-haltAfter!))) <= 0.05;
+
 const SETTINGS: readonly Shape<CascadeScene>[] = [
   {
     pattern: at(
@@ -86,16 +90,24 @@ const SETTINGS: readonly Shape<CascadeScene>[] = [
     ],
   },
   {
-    pattern: at('Trading halts for 300 seconds once the price is down 7\\s%\\.'),
-    claims: (_, { values }) => [
+    pattern: at(
+      'Trading halts for 300 seconds once the price is down (?<fall>[\\d.]+)\\s% \\(set as 7\\s%\\)\\.',
+    ),
+    claims: ({ fall }, { values }) => [
       claim('its setting', values.haltAfter === 0.07 && values.haltSeconds === 300),
+      claim('the fall of the price', isFallOfHalt(fall!, values)),
     ],
   },
   {
-    pattern: at('A halt at 7\\s% again, and others want to sell \\$100M before it comes\\.'),
-    claims: (_, { values }) => [
+    pattern: at('A halt at (?<fall>[\\d.]+)\\s% again, and others want to sell \\$100M before it comes\\.'),
+    claims: ({ fall }, { values }) => [
       claim('its setting', values.haltAfter === 0.07 && values.magnetVolume === 100),
+      claim('the fall of the price', isFallOfHalt(fall!, values)),
     ],
+  },
+  {
+    pattern: at('The slider counts falls in another way: its 7\\s% is a fall of (?<fall>[\\d.]+)\\s%\\.'),
+    claims: ({ fall }, { values }) => [claim('the fall of the price', isFallOfHalt(fall!, values))],
   },
 ];
 

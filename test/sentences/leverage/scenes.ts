@@ -165,29 +165,26 @@ const ANSWERS: readonly Shape<LeverageScene>[] = [
     ],
   },
   {
-    pattern: at(
-      `(?:(?<right>\\d+) of the (?<all>\\d+)(?<thousand> of 1,000)?|(?<chance>${CHANCE.replace('less', '[Ll]ess')})) were right, and gone\\.`,
-    ),
+    pattern: at(`(?<chance>${CHANCE.replace('less', '[Ll]ess')}) were right, and gone\\.`),
     compares: COMPARES,
-    claims({ right, all, thousand, chance }, one) {
-      const { chances, rightAndWipedOut } = timeOf(one, here(one))!;
-      const base = thousand === undefined ? '100' : '1,000';
-      return [
-        claim(
-          'those who were right',
-          chance === undefined
-            ? chanceFits(`${right} of ${base}`, rightAndWipedOut.value) &&
-                chanceFits(`${all} of ${base}`, chances.wipedOut.value)
-            : chanceFits(chance.toLowerCase(), rightAndWipedOut.value),
-        ),
-      ];
-    },
+    claims: ({ chance }, one) => [
+      claim(
+        'those who were right',
+        chanceFits(chance!.toLowerCase(), timeOf(one, here(one))!.rightAndWipedOut.value),
+      ),
+    ],
   },
   {
-    pattern: /Half the leverage, far fewer\./,
-    compares: ['half', 'fewer'],
-    claims: (_, one) => [
-      seen<CurveOutcome>(one, 'far fewer than half', view => lineAt(view, 10) < lineAt(view, 20) / 4),
+    pattern: /Half of (?<leverage>\d+)×: (?<half>\d+)(?: of 100)?, not (?<all>\d+)\./,
+    compares: ['half'],
+    claims: ({ leverage, half, all }, one) => [
+      seen<CurveOutcome>(
+        one,
+        'at it and at half of it',
+        view =>
+          chanceFits(`${half} of 100`, lineAt(view, Number(leverage) / 2)) &&
+          chanceFits(`${all} of 100`, lineAt(view, Number(leverage))),
+      ),
     ],
   },
   {
@@ -250,7 +247,7 @@ const FIXED: readonly Shape<LeverageScene>[] = [
   ),
   ...plainly<LeverageScene>('On 11 March 2020 nobody knew what was coming.', ['nobody']),
   ...plainly<LeverageScene>('Within 24 hours: −51\u202f%, high to low.'),
-  ...plainly<LeverageScene>('How many of them ended above their entry price?', ['many', 'above']),
+  ...plainly<LeverageScene>('How many of 100 are, though the price ends above entry?', ['many', 'above']),
   ...plainly<LeverageScene>('How many of 100 are gone before the hour is over?', ['many']),
   ...plainly<LeverageScene>('And if you leave it open for a day?'),
   ...plainly<LeverageScene>('That is the move it takes, not how often it comes.'),

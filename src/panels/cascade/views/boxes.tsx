@@ -28,7 +28,7 @@ export function View(props: BoxesProps) {
   const boxes = useMemo(
     () =>
       boxesShown(outcome, words, moment).map(box =>
-        askedOf(box, outcome, { hidden, guess, asked, restClosed }),
+        askedOf(box, outcome, words, { hidden, guess, asked, restClosed }),
       ),
     [outcome, words, moment, hidden, guess, asked, restClosed],
   );

@@ -7,9 +7,8 @@ import { ExploreNumbers } from '../../../charts/ExploreNumbers.tsx';
 import { InSceneContext } from '../../../charts/scenePicture.ts';
 import { guessAt, type Say } from '../../../schema/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
-import { type CurveOutcome, MODEL } from '../outcomes.ts';
+import { type CurveOutcome, KNOTS, LARGEST_LEVERAGE, MODEL } from '../outcomes.ts';
 import type { LeverageValues } from '../params.ts';
-import { KNOTS } from '../truths.ts';
 import type { CurveText, LeverageText } from '../types.ts';
 import {
   curvePointWords,
@@ -23,7 +22,6 @@ import {
 const SMALLEST_CHANCE = 1e-5;
 /** What 1 of a guess is on the axis: guesses count of a hundred. */
 const OF_HUNDRED = 0.01;
-export const LARGEST_LEVERAGE = 125;
 
 type CurveProps = ViewProps<LeverageValues, CurveOutcome, LeverageText> & { readonly words: CurveText };
 

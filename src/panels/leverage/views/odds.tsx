@@ -18,6 +18,7 @@ import {
   figuresOf,
   keyOf,
   rightLabel,
+  sceneFiguresOf,
 } from './parts/oddsSentences.ts';
 import './odds.css';
 
@@ -39,20 +40,22 @@ export function View({
 }: ViewProps<LeverageValues, OddsOutcome, LeverageText>) {
   const words = text.views.odds;
   const endings = endingsSentence(outcome, values, text);
-  const isPlain = useContext(InSceneContext) || hidden;
+  const inScene = useContext(InSceneContext);
+  const sceneAsks = inScene ? (asked ?? CHOSEN) : null;
+  const isPlain = inScene || hidden;
   const keyWords = isPlain ? { stateWords: words.endings } : keyOf(outcome, settled, text);
   const [wanted, setWanted] = useState(false);
   const ticked = wanted || guess?.place === RIGHT;
   const boxes = useMemo(
     () =>
-      boxesOf(outcome, values, text, { ticked, settled }).map(box =>
+      boxesOf(outcome, values, text, { ticked, settled, sceneAsks }).map(box =>
         boxIn(
           box,
           hidden || (restClosed && !isAskedOf(asked, outcome, box.id)),
           guessIn(guess, outcome, box.id),
         ),
       ),
-    [outcome, values, text, hidden, guess, asked, restClosed, ticked, settled],
+    [outcome, values, text, hidden, guess, asked, restClosed, ticked, settled, sceneAsks],
   );
   return (
     <ChartFigure
@@ -87,13 +90,23 @@ export function View({
   );
 }
 
+interface BoxesShown {
+  readonly ticked: boolean;
+  readonly settled: boolean;
+  /** Where a scene asks, which counts of a hundred; null outside of one. */
+  readonly sceneAsks: string | null;
+}
+
 export function boxesOf(
   outcome: OddsOutcome,
   values: LeverageValues,
   text: LeverageText,
-  { ticked, settled }: { readonly ticked: boolean; readonly settled: boolean },
+  { ticked, settled, sceneAsks }: BoxesShown,
 ): readonly DotBox[] {
-  const figures = figuresOf(outcome, values, text, settled);
+  const figures =
+    sceneAsks === null
+      ? figuresOf(outcome, values, text, settled)
+      : sceneFiguresOf(outcome, values, text, { settled, asked: sceneAsks });
   return outcome.times.map((time, index) => ({
     ...boxOf(time, figures[index]!, text),
     ...(ticked && ticksOf(time, values, text)),

@@ -57,13 +57,16 @@ const closedAt = (box: ShareBox, moment: ShownMoment) => (moment === null ? box.
 export function askedOf(
   box: DotBox,
   outcome: BoxesOutcome,
+  words: BoxesWords,
   { hidden, guess, asked, restClosed }: AskedOf,
 ): DotBox {
   const own = guessIn(guess, outcome, Number(box.id));
   const isAsked = Number(box.id) === (asked === THIRD ? THIRD_BOX : outcome.chosen);
   const isHidden = hidden || (restClosed && !isAsked);
+  const place = outcome.boxes[Number(box.id)]!;
   return {
     ...box,
+    ...(isAsked && asked !== undefined && { heading: words.askedHeading(place.share) }),
     ...(isHidden && { label: box.heading, figure: '', foot: '', closed: true }),
     guess: own,
   };

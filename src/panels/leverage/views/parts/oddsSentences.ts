@@ -1,7 +1,14 @@
 import { type Base, type ChanceWords, countsAddingUp } from '../../../../schema/index.ts';
 import { firstScreenBase } from '../../base.ts';
 import { certaintyOf } from '../../certainty.ts';
-import { chosenTime, type HoldingTime, type OddsOutcome, type OutcomeChances } from '../../outcomes.ts';
+import {
+  chosenTime,
+  type HoldingTime,
+  type OddsOutcome,
+  OTHER,
+  type OutcomeChances,
+  otherTime,
+} from '../../outcomes.ts';
 import type { LeverageValues } from '../../params.ts';
 import type { LeverageText } from '../../types.ts';
 
@@ -24,6 +31,28 @@ export function figuresOf(
   return text
     .chances(chances, certaintyOf(values), firstScreenBase({ times, ...outcome }, values))
     .map(words => figureOf(words, settled, text));
+}
+
+/** So few of a hundred that a count would say none. */
+const LEAST_COUNTED = 0.0095;
+
+/** The same in a scene, whose question, answer and boxes count of a hundred; a box that is told of as its answer says it. */
+export function sceneFiguresOf(
+  outcome: OddsOutcome,
+  values: LeverageValues,
+  text: LeverageText,
+  { settled, asked }: { readonly settled: boolean; readonly asked: string },
+): readonly BoxFigure[] {
+  const certainty = certaintyOf(values);
+  const told = asked === OTHER ? [outcome.hours, otherTime(outcome).hours] : [outcome.hours];
+  return outcome.times.map(time => {
+    const { value } = time.chances.wipedOut;
+    if (!told.includes(time.hours) && certainty === null && value < LEAST_COUNTED) {
+      const { fewest } = text.views.odds;
+      return { shown: fewest, said: fewest };
+    }
+    return figureOf(text.chances([value], certainty, DOTS)[0]!, settled, text);
+  });
 }
 
 /** What a box is called for those who do not see its dots. */

@@ -1,8 +1,8 @@
 import type { DrawPicture } from '../../../drawPicture.ts';
-import type { CurveOutcome } from '../../outcomes.ts';
+import { type CurveOutcome, LARGEST_LEVERAGE } from '../../outcomes.ts';
 import type { LeverageValues } from '../../params.ts';
 import type { CurveText, LeverageText } from '../../types.ts';
-import { axesOf, LARGEST_LEVERAGE, layersOf } from '../curve.tsx';
+import { axesOf, layersOf } from '../curve.tsx';
 import { curveSentence, pointAt } from '../parts/curveSentences.ts';
 
 /** The chance at every leverage, the range from calm to stressed and the prices of the past. */

@@ -13,7 +13,7 @@ export function picture(text: LeverageText): DrawPicture<LeverageValues, OddsOut
     charts: [
       {
         kind: 'dots',
-        boxes: boxesOf(outcome, values, text, { ticked: false, settled: true }),
+        boxes: boxesOf(outcome, values, text, { ticked: false, settled: true, sceneAsks: null }),
         chosen: String(outcome.hours),
         ...keyOf(outcome, true, text),
       },
