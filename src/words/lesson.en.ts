@@ -224,7 +224,11 @@ export const lessonText = {
   },
   notes: {
     title: (lesson: string) => `Notes: ${lesson}`,
-    waiting: 'Waiting for the wall. Open the lesson there and press N.',
+    waiting:
+      'No wall of this lesson is open in this browser. Start it in a window of its own and move that to the wall: these notes find it by themselves.',
+    start: 'Start on the wall',
+    gone: 'The wall has left, so these notes stand still. Open it again where it was: they go on with it.',
+    reopen: 'Open the wall again',
     noChannel:
       'This browser does not connect two windows. The notes stand under the picture: press N on the wall.',
     connected: 'The wall follows.',

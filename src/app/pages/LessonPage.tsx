@@ -31,7 +31,12 @@ export function LessonPage({ words, lesson, answered }: LessonProps) {
           <a className="button button-primary" href={pageLink(lessonPath(lesson.id, 'play'))}>
             {words.play}
           </a>
-          <a className="button" href={pageLink(lessonPath(lesson.id, 'notes'))}>
+          <a
+            className="button"
+            href={pageLink(lessonPath(lesson.id, 'notes'))}
+            target="_blank"
+            rel="noopener"
+          >
             {words.notes}
           </a>
           <a className="button" href={pageLink(lessonPath(lesson.id, 'worksheet'))}>
