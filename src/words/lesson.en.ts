@@ -178,6 +178,7 @@ export const lessonText = {
     title: 'Keys',
     open: 'Keys and link (?)',
     close: 'Close',
+    theme: '“projector” has large type, for a wall.',
     keys: ({ isFile }: { isFile: boolean }): readonly (readonly [key: string, does: string])[] => [
       ['Enter', 'Show the answer, then the next step'],
       ['→ ←', 'Before the answer the guess, after it the next step and the one before'],

@@ -1,4 +1,5 @@
 import { LessonOverlay } from './LessonOverlay.tsx';
+import { LessonTheme } from './LessonTheme.tsx';
 import { useLessonFile } from './lessonFile.ts';
 import { useLessonText } from './lessonWords.ts';
 import './Lesson.css';
@@ -25,6 +26,9 @@ export function LessonHelp({ seed, code, onClose }: LessonHelpProps) {
           </div>
         ))}
       </dl>
+      <div className="lesson-help-theme">
+        <LessonTheme /> {help.theme}
+      </div>
       <p>
         {seed} {code !== '' && codeWords(code)}
       </p>
