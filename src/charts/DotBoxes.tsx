@@ -29,6 +29,8 @@ export interface DotBox {
   readonly guess?: PictureGuess | null | undefined;
   /** Its answer stays hidden where those of others are shown. */
   readonly closed?: boolean | undefined;
+  /** A scene asks of this box, whether something was guessed or not. */
+  readonly asked?: boolean | undefined;
 }
 
 interface DotBoxesProps {
@@ -55,7 +57,7 @@ const TWO_LOSSES = { worst: 'crossed', middle: 'full', best: 'best' } as const;
 
 /**
  * Hundred-dot pictures in a row, one of them chosen: a radio group, so arrow keys and taps come with it. In a scene
- * nothing is chosen, and the box that is guessed stands out.
+ * nothing is chosen, and the box that is asked of stands out.
  */
 export function DotBoxes(props: DotBoxesProps) {
   const {
@@ -73,14 +75,14 @@ export function DotBoxes(props: DotBoxesProps) {
   const looks = { lostTwoWays, limited, animate };
   const name = useId();
   const isStill = useContext(InSceneContext);
-  const guessed = boxes.find(box => box.guess);
+  const asked = boxes.find(box => box.asked)?.id ?? selected;
   return (
     <div className={tickWords === undefined ? 'dot-boxes' : 'dot-boxes has-ticks'}>
       {isStill || onSelect === undefined ? (
         <ul className="dot-boxes-row" aria-label={label}>
           {boxes.map(box => (
             <li
-              className={box.id === (guessed?.id ?? selected) ? 'dot-box is-asked' : 'dot-box'}
+              className={box.id === asked ? 'dot-box is-asked' : 'dot-box'}
               key={box.id}
             >
               <DotBoxPicture box={box} label={box.guess?.onSet ? '' : box.label} {...looks} />

@@ -45,13 +45,13 @@ export function View({
   const ticked = wanted || guess?.place === RIGHT;
   const boxes = useMemo(
     () =>
-      boxesOf(outcome, values, text, { ticked, settled }).map(box =>
-        boxIn(
-          box,
-          hidden || (restClosed && !isAskedOf(asked, outcome, box.id)),
-          guessIn(guess, outcome, box.id),
-        ),
-      ),
+      boxesOf(outcome, values, text, { ticked, settled }).map(box => {
+        const isAsked = isAskedOf(asked, outcome, box.id);
+        return {
+          ...boxIn(box, hidden || (restClosed && !isAsked), guessIn(guess, outcome, box.id)),
+          asked: isAsked,
+        };
+      }),
     [outcome, values, text, hidden, guess, asked, restClosed, ticked, settled],
   );
   return (

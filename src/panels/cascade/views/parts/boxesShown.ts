@@ -66,6 +66,7 @@ export function askedOf(
     ...box,
     ...(isHidden && { label: box.heading, figure: '', foot: '', closed: true }),
     guess: own,
+    asked: isAsked,
   };
 }
 
