@@ -131,6 +131,7 @@ export const scenesText = {
   next: 'Next',
   done: 'Done',
   computing: 'Computing …',
+  returning: 'You have seen this answer. It is computed again and comes in a moment.',
   curtain: 'What do you think? Then press “Show me”.',
   /** How the guess is made, by what is guessed on. */
   hints: {

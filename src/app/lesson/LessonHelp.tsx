@@ -12,7 +12,7 @@ interface LessonHelpProps {
 
 /** The keys of a lesson, its seed, and the code of the answer on the screen. */
 export function LessonHelp({ seed, code, onClose }: LessonHelpProps) {
-  const { help, code: codeWords } = useLessonText();
+  const { help, code: codeWords, codeHelp } = useLessonText();
   const isFile = useLessonFile() !== null;
   return (
     <LessonOverlay title={help.title} close={help.close} opener="?" onClose={onClose}>
@@ -32,6 +32,7 @@ export function LessonHelp({ seed, code, onClose }: LessonHelpProps) {
       <p>
         {seed} {code !== '' && codeWords(code)}
       </p>
+      {code !== '' && <p className="lesson-seed-help">{codeHelp}</p>}
     </LessonOverlay>
   );
 }

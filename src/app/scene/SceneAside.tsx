@@ -9,13 +9,16 @@ interface SceneAsideProps {
   readonly asked: SceneGuess | undefined;
   readonly guess: PictureGuess | null;
   readonly sure: SureState;
+  /** What was shown before the page was loaded again is on its way back. */
+  readonly isReturning: boolean;
   /** Shows the answer without a guess. */
   readonly onShow: () => void;
 }
 
 /** Below the picture that asks: how the guess is made; once it is set, how sure the reader is. */
-export function SceneAside({ asked, guess, sure, onShow }: SceneAsideProps) {
+export function SceneAside({ asked, guess, sure, isReturning, onShow }: SceneAsideProps) {
   const words = useSceneText();
+  if (isReturning) return <p className="scene-hint">{words.returning}</p>;
   if (sure.isAsked && asked !== undefined && guess !== null) {
     return (
       <SureTap

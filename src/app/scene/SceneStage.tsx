@@ -161,7 +161,13 @@ export function SceneStage(props: SceneStageProps) {
       </div>
       <div className="scene-answer" role="status">
         {isAsking ? (
-          <SceneAside asked={scene.guess} guess={guess} sure={sure} onShow={() => show(false)} />
+          <SceneAside
+            asked={scene.guess}
+            guess={guess}
+            sure={sure}
+            isReturning={asked.isReturning}
+            onShow={() => show(false)}
+          />
         ) : (
           <>
             <p className="scene-told">{told.answer}</p>{' '}

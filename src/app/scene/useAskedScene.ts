@@ -33,6 +33,8 @@ export interface AskedScene {
   readonly drawn: PictureGuess | null;
   /** Whether the reader has set something. */
   readonly isMoved: boolean;
+  /** What was shown before the page was loaded again is on its way back. */
+  readonly isReturning: boolean;
   /** Shows the answer, with what is set as the guess or without one. */
   show(withGuess: boolean): void;
   /** Hides the answer again. */
@@ -88,7 +90,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   const isLeft = reader.value === null;
   const isUnchosen = scene.guess?.kind === 'choice' && isLeft;
   const isReady = main?.isFull === true && shown?.isFull === true && said !== null;
-  useReload(page, { isReady, reader, onReader: setReader, range: known?.range });
+  const isReturning = useReload(page, { isReady, reader, onReader: setReader, range: known?.range });
 
   const pictureGuess = (
     asked: SceneGuess,
@@ -152,6 +154,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
     guess: isShown && !reader.isGuessed ? null : drawn,
     drawn,
     isMoved: !isLeft,
+    isReturning,
     asking: askingOf(scene.guess, known, said),
     transfer: said?.transfer ?? null,
     show: withGuess => {
