@@ -128,6 +128,7 @@ export const scenesText = {
   leave: 'Leave (Escape)',
   guess: 'Your guess',
   show: 'Show me',
+  showUnguessed: 'Show without a guess',
   next: 'Next',
   done: 'Done',
   computing: 'Computing …',

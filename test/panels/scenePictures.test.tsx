@@ -81,8 +81,9 @@ describe.each(played)('the pictures of the scenes of $id', ({ panel, telling, sc
       const standingOut = async (made: PictureGuess | null) => {
         const { container, unmount } = await draw(scene, made);
         const parts = [...container.querySelectorAll('.dot-box, .dot-case, .dumbbell-track')];
+        const key = container.querySelector('.dot-boxes > .mark-key')?.textContent ?? '';
         unmount();
-        return parts.flatMap((part, at) => (part.classList.contains('is-asked') ? [at] : [])).join();
+        return `${parts.flatMap((part, at) => (part.classList.contains('is-asked') ? [at] : [])).join()} ${key}`;
       };
       const [withGuess, without] = [await standingOut(guess), await standingOut(null)];
       if (withGuess !== without) faults.push(`${scene.scene.id}: ${withGuess} with, ${without} without`);

@@ -11,8 +11,8 @@ interface SceneAsideProps {
   readonly sure: SureState;
   /** What was shown before the page was loaded again is on its way back. */
   readonly isReturning: boolean;
-  /** Shows the answer without a guess. */
-  readonly onShow: () => void;
+  /** Shows the answer without a guess; null where the one button does so. */
+  readonly onShow: (() => void) | null;
 }
 
 /** Below the picture that asks: how the guess is made; once it is set, how sure the reader is. */
@@ -35,7 +35,7 @@ export function SceneAside({ asked, guess, sure, isReturning, onShow }: SceneAsi
     // A line of its own, so that what is told does not start where this one did.
     <p className="scene-hint" key="hint">
       {asked ? words.hints[asked.kind] : words.hints.none}{' '}
-      {asked && (
+      {asked && onShow !== null && (
         <button type="button" className="link-button" aria-keyshortcuts="R" onClick={onShow}>
           {words.withoutGuess}
         </button>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SceneGuess, SceneWords } from '../../panels/defineScene.ts';
+import type { Scene, SceneFacts, SceneGuess, SceneWords } from '../../panels/defineScene.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { PictureGuess } from '../../schema/index.ts';
 import { useSceneText } from '../../words/sceneText.ts';
@@ -11,7 +11,7 @@ import { type GuessedTruth, guessedTruth, isIn, patternOf, truthsOf } from './sc
 import { sentenceOf } from './sentenceOf.ts';
 import { useReload } from './useReload.ts';
 import { useSceneWords } from './useSceneWords.ts';
-import { useViewAnswer } from './useViewAnswer.ts';
+import { useViewAnswer, type ViewAnswer } from './useViewAnswer.ts';
 
 /** A scene as it is played: asked until it is shown. */
 export interface AskedScene {
@@ -76,10 +76,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   const said = useSceneWords(page.panel, scene.id);
   const main = useViewAnswer(page.store, page.panel.mainView);
   const shown = useViewAnswer(page.store, scene.view);
-  const facts = main && {
-    ...telling.facts(main.outcome, main.values),
-    ...(shown && telling.viewFacts(scene.view, shown.outcome, shown.values)),
-  };
+  const facts = main && factsOf(telling, scene, main, shown);
   const truths = shown && truthsOf(telling, scene, shown.outcome, shown.values);
   const known = scene.guess && truths ? guessedTruth(scene.guess, truths) : null;
   const friend = known && theirs && isIn(known.range, theirs) ? theirs : null;
@@ -165,6 +162,13 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
       keepScene(page.host.tabMemory, '', BEGINNING);
       setReader(BEGINNING);
     },
+  };
+}
+
+function factsOf(telling: Telling, { view }: Scene, main: ViewAnswer, shown: ViewAnswer | null): SceneFacts {
+  return {
+    ...telling.facts(main.outcome, main.values),
+    ...(shown && telling.viewFacts(view, shown.outcome, shown.values)),
   };
 }
 

@@ -231,7 +231,12 @@ describe('a page that is loaded again', () => {
     answer(page, 'outcome', 'coarse');
     const { result } = renderHook(() => useAskedScene(page, telling, playOn(page)), { wrapper: InWords });
     await waitFor(() => expect(result.current.guess?.value).toEqual([28]));
-    expect(result.current).toMatchObject({ phase: 'asking', isReturning: true, isMoved: true, told: NOTHING });
+    expect(result.current).toMatchObject({
+      phase: 'asking',
+      isReturning: true,
+      isMoved: true,
+      told: NOTHING,
+    });
     expect(window.sessionStorage.getItem('faultline-shown')).toBe(kept);
     act(() => answer(page, 'outcome'));
     await waitFor(() => expect(result.current.phase).toBe('shown'));

@@ -42,7 +42,7 @@ export function View({
   const isPlain = useContext(InSceneContext) || hidden;
   const keyWords = isPlain ? { stateWords: words.endings } : keyOf(outcome, settled, text);
   const [wanted, setWanted] = useState(false);
-  const ticked = wanted || guess?.place === RIGHT;
+  const ticked = wanted || asked === RIGHT;
   const boxes = useMemo(
     () =>
       boxesOf(outcome, values, text, { ticked, settled }).map(box => {
