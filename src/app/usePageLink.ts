@@ -1,15 +1,27 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Host } from '../host/host.ts';
 import { useHost } from '../host/useHost.ts';
+import type { PageState } from '../scenario/index.ts';
+
+type Theme = PageState['theme'];
 
 /**
  * What addresses the pages of the site by their paths, each in the theme in force: a theme lasts until it is changed,
  * and stands nowhere but in links.
  */
 export function usePageLink(): (path: string) => string {
+  const link = useThemedLink();
+  return path => link(path, null);
+}
+
+/** The same, with a theme that a page opens in where none was chosen. */
+export function useThemedLink(): (path: string, unchosen: Theme | null) => string {
   const host = useHost();
-  const theme = useShownTheme(host);
-  return path => `${host.address.pageAt(path)}${theme === null ? '' : `?theme=${theme}`}`;
+  const shown = useShownTheme(host);
+  return (path, unchosen) => {
+    const theme = shown ?? unchosen;
+    return `${host.address.pageAt(path)}${theme === null ? '' : `?theme=${theme}`}`;
+  };
 }
 
 /** The theme that is shown, on every page, whoever has chosen it; null where it is the system's. */

@@ -1,5 +1,6 @@
 import { Fragment, useContext, useId } from 'react';
 import { guessSaid, type PictureGuess } from '../schema/index.ts';
+import { useSiteText } from '../words/siteText.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
 import { DOT_STATES, type DotCounts, type DotState, figureSize } from './dots.ts';
 import { GuessDots } from './GuessDots.tsx';
@@ -29,6 +30,8 @@ export interface DotBox {
   readonly guess?: PictureGuess | null | undefined;
   /** Its answer stays hidden where those of others are shown. */
   readonly closed?: boolean | undefined;
+  /** A scene asks of this box, whether something was guessed or not. */
+  readonly asked?: boolean | undefined;
 }
 
 interface DotBoxesProps {
@@ -38,6 +41,8 @@ interface DotBoxesProps {
   readonly onSelect?: ((id: string) => void) | undefined;
   /** The name of the group: "Holding time". */
   readonly label: string;
+  /** In a scene: what the headings are of, where they do not say it themselves. */
+  readonly caption?: string | undefined;
   /** What each state of a dot means here, for the key. */
   readonly stateWords: Readonly<Record<DotState, string>>;
   /** What these words belong to: "1 day:". */
@@ -55,7 +60,7 @@ const TWO_LOSSES = { worst: 'crossed', middle: 'full', best: 'best' } as const;
 
 /**
  * Hundred-dot pictures in a row, one of them chosen: a radio group, so arrow keys and taps come with it. In a scene
- * nothing is chosen, and the box that is guessed stands out.
+ * nothing is chosen, and the box that is asked of stands out.
  */
 export function DotBoxes(props: DotBoxesProps) {
   const {
@@ -63,6 +68,7 @@ export function DotBoxes(props: DotBoxesProps) {
     selected,
     onSelect,
     label,
+    caption,
     stateWords,
     keyLead,
     tickWords,
@@ -73,16 +79,20 @@ export function DotBoxes(props: DotBoxesProps) {
   const looks = { lostTwoWays, limited, animate };
   const name = useId();
   const isStill = useContext(InSceneContext);
-  const guessed = boxes.find(box => box.guess);
+  const isHidden = useContext(AnswerHiddenContext) || boxes.some(({ closed }) => closed);
+  const { unshown } = useSiteText().chart;
+  const asked = boxes.find(box => box.asked)?.id ?? selected;
   return (
     <div className={tickWords === undefined ? 'dot-boxes' : 'dot-boxes has-ticks'}>
+      {isStill && caption !== undefined && (
+        <p className="dot-boxes-caption" aria-hidden="true">
+          {caption}
+        </p>
+      )}
       {isStill || onSelect === undefined ? (
         <ul className="dot-boxes-row" aria-label={label}>
           {boxes.map(box => (
-            <li
-              className={box.id === (guessed?.id ?? selected) ? 'dot-box is-asked' : 'dot-box'}
-              key={box.id}
-            >
+            <li className={box.id === asked ? 'dot-box is-asked' : 'dot-box'} key={box.id}>
               <DotBoxPicture box={box} label={box.guess?.onSet ? '' : box.label} {...looks} />
             </li>
           ))}
@@ -112,6 +122,7 @@ export function DotBoxes(props: DotBoxesProps) {
             words: stateWords[state],
           })),
           ...(tickWords === undefined ? [] : [{ mark: 'ticked' as const, words: tickWords }]),
+          ...(isStill && isHidden ? [{ mark: 'unshown' as const, words: unshown }] : []),
         ]}
       />
     </div>

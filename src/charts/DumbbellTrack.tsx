@@ -27,6 +27,8 @@ export interface Dumbbell {
   readonly words: string;
   /** Where the dot is guessed to lie, between the ends of the axis; made on the row while its answer is hidden. */
   readonly guess?: PictureGuess | null | undefined;
+  /** A scene asks of this row, whether something was guessed or not. */
+  readonly asked?: boolean | undefined;
   /** How the gap is coloured; by default as a loss where the second is the smaller, else as a gain. */
   readonly tone?: 'loss' | 'neutral' | undefined;
   /** Where the dot would lie by chance alone. */
@@ -55,7 +57,7 @@ export function DumbbellTrack({ row, axis, scale, grid, quiet = false }: TrackPr
   const firstIsRight = second === null || (first >= second && !isOne);
   const tone = row.tone ?? (firstIsRight ? 'loss' : 'gain');
   return (
-    <span className={`dumbbell-track tone-${tone}${guess ? ' is-asked' : ''}`} {...handle}>
+    <span className={`dumbbell-track tone-${tone}${row.asked ? ' is-asked' : ''}`} {...handle}>
       <span className="dumbbell-label" aria-hidden="true">
         {row.label}
       </span>

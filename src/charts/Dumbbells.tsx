@@ -36,7 +36,7 @@ const MOST_TICKS = 5;
 
 /**
  * Two marks a row, joined: ○ the first, ● the second. Rows may be a radio group, so arrow keys come with it; in a
- * scene nothing is chosen, and on the row that is guessed the dot is slid.
+ * scene nothing is chosen, and on the row that is asked of the dot is slid.
  */
 export function Dumbbells(props: DumbbellsProps) {
   const { label, axis, whole, rows, selected, onSelect, marks, animate = false, labels = 'inside' } = props;

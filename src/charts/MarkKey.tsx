@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LineRole } from './curve.ts';
 import { DOT_STATES, type DotState } from './dots.ts';
+import './GuessDots.css';
 import './MarkKey.css';
 import './marks.css';
 
@@ -10,6 +11,7 @@ type Mark =
   | 'crossed'
   | 'full'
   | 'ticked'
+  | 'unshown'
   | 'observed'
   | 'hollow'
   | 'band'
@@ -34,6 +36,7 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
   crossed: <path className="dot-crossed" d="M8 4l8 8m0-8l-8 8" />,
   full: <circle className="dot-worst" cx="12" cy="8" r="5" />,
   best: <circle className="dot-best" cx="12" cy="8" r="2.3" />,
+  unshown: <circle className="dot-open" cx="12" cy="8" r="5.5" />,
   primary: <path className="line line-primary" d="M0 8H24" />,
   alternative: <path className="line line-alternative" d="M0 8H24" />,
   reference: <path className="line line-reference" d="M0 8H24" />,
@@ -60,7 +63,7 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
   dot: <circle className="mark-dot" cx="12" cy="8" r="5" />,
 };
 
-const DOT_MARKS: readonly Mark[] = [...DOT_STATES, 'ticked', 'crossed', 'full'];
+const DOT_MARKS: readonly Mark[] = [...DOT_STATES, 'ticked', 'crossed', 'full', 'unshown'];
 const isDotState = (mark: Mark) => DOT_MARKS.includes(mark);
 
 interface MarkKeyProps {

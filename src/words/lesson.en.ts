@@ -158,7 +158,8 @@ export const lessonText = {
     anew: 'With another seed the question on the screen is asked anew.',
     refused: seedRefusalWords,
   },
-  code: (code: string) => `Everybody has ${code}`,
+  code: (code: string) => `Same code, same numbers: ${code}`,
+  codeHelp: 'The code of an answer: every screen that shows the same one has computed the same numbers.',
   loading: 'Loading the question …',
   notLoaded: 'This question could not be loaded. Are you offline?',
   again: 'Try again',
@@ -178,6 +179,7 @@ export const lessonText = {
     title: 'Keys',
     open: 'Keys and link (?)',
     close: 'Close',
+    theme: '“projector” has large type, for a wall.',
     keys: ({ isFile }: { isFile: boolean }): readonly (readonly [key: string, does: string])[] => [
       ['Enter', 'Show the answer, then the next step'],
       ['→ ←', 'Before the answer the guess, after it the next step and the one before'],
@@ -224,7 +226,11 @@ export const lessonText = {
   },
   notes: {
     title: (lesson: string) => `Notes: ${lesson}`,
-    waiting: 'Waiting for the wall. Open the lesson there and press N.',
+    waiting:
+      'No wall of this lesson is open in this browser. Start it in a window of its own and move that to the wall: these notes find it by themselves.',
+    start: 'Start on the wall',
+    gone: 'The wall has left, so these notes stand still. Open it again where it was: they go on with it.',
+    reopen: 'Open the wall again',
     noChannel:
       'This browser does not connect two windows. The notes stand under the picture: press N on the wall.',
     connected: 'The wall follows.',

@@ -141,9 +141,11 @@ export const scenesText = {
   leave: 'Leave (Escape)',
   guess: 'Your guess',
   show: 'Show me',
+  showUnguessed: 'Show without a guess',
   next: 'Next',
   done: 'Done',
   computing: 'Computing …',
+  returning: 'You have seen this answer. It is computed again and comes in a moment.',
   curtain: 'What do you think? Then press “Show me”.',
   /** How the guess is made, by what is guessed on. */
   hints: {

@@ -31,6 +31,7 @@ const chart = {
   step: 'Step',
   showAll: 'Show all',
   explore: 'Zoom into the numbers',
+  unshown: 'not shown yet',
   exploreLoading: 'Loading the zoomable chart …',
 };
 

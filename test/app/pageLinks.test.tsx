@@ -71,3 +71,24 @@ test.each(['/', '/leverage/', '/calibration/workbench/'])(
     expect(themes()).toEqual(new Set([null]));
   },
 );
+
+describe('a lesson is started on the wall', () => {
+  const start = () => screen.getByRole('link', { name: 'Start on the wall' }).getAttribute('href');
+  const inHandOf = (isWide: boolean) =>
+    vi.stubGlobal('matchMedia', () => ({
+      matches: isWide,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }));
+  afterEach(() => vi.stubGlobal('matchMedia', undefined));
+
+  test.each([
+    ['in the type of a wall', null, true, '?theme=projector'],
+    ['in the theme that was chosen', 'dark', true, '?theme=dark'],
+    ['in ordinary type from a phone', null, false, ''],
+  ])('%s', async (_told, theme, isWide, query) => {
+    inHandOf(isWide);
+    await open('/teach/how-long/', theme);
+    expect(start()).toBe(`/teach/how-long/play/${query}`);
+  });
+});

@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectNoAxeViolations, openPage } from './harness.ts';
+import { expectNoAxeViolations, openPage, siteRoute } from './harness.ts';
 import { playRoutes, reveal, whenAsked } from './lessonSteps.ts';
 
 const [LESSON] = playRoutes as [string, ...string[]];
@@ -45,6 +45,43 @@ describe('the notes in a second window', () => {
     await whenAsked(wall);
     await reveal(wall);
     await expect.poll(() => notes.locator('.lesson-notes-state').innerText()).toContain('Answer shown');
+  });
+
+  it('opened from the lesson’s page find the wall that is started after them, say that it left, and go on with it', async () => {
+    const lesson = await openPage(LESSON.replace('play/', ''));
+    const [notes] = await Promise.all([
+      lesson.context().waitForEvent('page'),
+      lesson.getByRole('link', { name: 'Notes for a second window' }).click(),
+    ]);
+    await notes.locator('.notes-wall').waitFor();
+    await expectNoAxeViolations(notes);
+    await lesson.getByRole('link', { name: 'Start on the wall' }).click();
+    await lesson.locator('.lesson-start').waitFor();
+    await notes.locator('.lesson-notes').waitFor();
+    await notes.getByRole('button', { name: 'Begin the lesson' }).click();
+    await whenAsked(lesson);
+    await lesson.keyboard.press('Escape');
+    await notes.getByText('The wall has left').waitFor();
+    await expectNoAxeViolations(notes);
+    expect(await notes.getByRole('button', { name: 'Next step' }).isDisabled()).toBe(true);
+    const [wall] = await Promise.all([
+      notes.context().waitForEvent('page'),
+      notes.getByRole('link', { name: 'Open the wall again' }).click(),
+    ]);
+    await whenAsked(wall);
+    expect(wall.url()).toContain('step=1');
+    await notes.getByText('The wall has left').waitFor({ state: 'detached' });
+    await wall.close();
+    await notes.getByText('The wall has left').waitFor({ timeout: 3000 });
+  });
+
+  it('opened from the lesson’s page find the wall that runs already', async () => {
+    const wall = await openPage(WALL);
+    await whenAsked(wall);
+    const notes = await wall.context().newPage();
+    await notes.goto(siteRoute(LESSON.replace('play/', 'notes/')));
+    await expect.poll(() => notes.locator('.lesson-notes-state').innerText()).toMatch(/Step 1 of/);
+    expect(wall.url()).toContain('session=');
   });
 
   it('count hands for the wall', async () => {

@@ -59,6 +59,7 @@ function measured(handle: Element) {
 
 const asked = (onSet: (value: readonly number[]) => void, value = 90) => ({
   guess: guessOf(value, { onSet }),
+  asked: true,
   hidden: true,
 });
 

@@ -21,7 +21,7 @@ describe.each(played)('the pictures of the scenes of $id', ({ panel, telling, sc
   const guessed = scenes.filter(({ scene }) => scene.guess && scene.guess.kind !== 'choice');
 
   /** The picture of a scene, asked or shown. */
-  async function draw({ scene, values, outcome }: PlayedScene, guess: PictureGuess) {
+  async function draw({ scene, values, outcome }: PlayedScene, guess: PictureGuess | null) {
     const View = await panel.module.views[scene.view]!(panel.text);
     return render(
       <DrawnView
@@ -31,7 +31,7 @@ describe.each(played)('the pictures of the scenes of $id', ({ panel, telling, sc
         text={panel.text}
         table={telling.tables[scene.view]!(outcome, values)}
         inScene
-        hidden={guess.onSet !== null}
+        hidden={guess !== null && guess.onSet !== null}
         guess={guess}
         asked={scene.guess!.place}
       />,
@@ -61,6 +61,32 @@ describe.each(played)('the pictures of the scenes of $id', ({ panel, telling, sc
       found.push(await count({ ...guess, onSet: null }));
       if (found.join() !== [range.rest.length, 0, 0].join())
         faults.push(`${scene.scene.id} has ${found.join(', ')} handles: asked, asked elsewhere, shown`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('let the same part stand out when the answer is shown without a guess as with one', async () => {
+    const faults: string[] = [];
+    for (const scene of guessed) {
+      const { range } = truthOf(scene)!;
+      const guess: PictureGuess = {
+        ...range,
+        place: scene.scene.guess!.place,
+        value: range.rest,
+        theirs: null,
+        label: 'How many?',
+        valueText: String,
+        onSet: null,
+      };
+      const standingOut = async (made: PictureGuess | null) => {
+        const { container, unmount } = await draw(scene, made);
+        const parts = [...container.querySelectorAll('.dot-box, .dot-case, .dumbbell-track')];
+        const key = container.querySelector('.dot-boxes > .mark-key')?.textContent ?? '';
+        unmount();
+        return `${parts.flatMap((part, at) => (part.classList.contains('is-asked') ? [at] : [])).join()} ${key}`;
+      };
+      const [withGuess, without] = [await standingOut(guess), await standingOut(null)];
+      if (withGuess !== without) faults.push(`${scene.scene.id}: ${withGuess} with, ${without} without`);
     }
     expect(faults).toEqual([]);
   });

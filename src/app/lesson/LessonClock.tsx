@@ -8,13 +8,15 @@ interface LessonClockProps {
   readonly lesson: Lesson;
   readonly step: number;
   readonly session: string | null;
+  /** No time goes on: there is no wall. */
+  readonly isHeld?: boolean;
 }
 
 /** How long the lesson and its step have taken, beside what they were planned for. */
-export function LessonClock({ lesson, step, session }: LessonClockProps) {
+export function LessonClock({ lesson, step, session, isHeld = false }: LessonClockProps) {
   const { notes: words } = useLessonText();
   const { tabMemory } = useHost();
-  const { time, pause } = useLessonTimer(tabMemory, `${lesson.id}-${session ?? ''}`, step);
+  const { time, pause } = useLessonTimer(tabMemory, `${lesson.id}-${session ?? ''}`, step, isHeld);
   const planned = lesson.steps[step - 1]?.minutes;
   return (
     <div className="lesson-clock" role="timer">
@@ -26,7 +28,13 @@ export function LessonClock({ lesson, step, session }: LessonClockProps) {
           {words.stepTime} <b>{words.time({ seconds: time.step, minutes: planned })}</b>
         </span>
       )}
-      <button type="button" className="button button-quiet" aria-pressed={time.isPaused} onClick={pause}>
+      <button
+        type="button"
+        className="button button-quiet"
+        aria-pressed={time.isPaused}
+        disabled={isHeld}
+        onClick={pause}
+      >
         {time.isPaused ? words.goOn : words.pause}
       </button>
     </div>

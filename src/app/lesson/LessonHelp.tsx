@@ -1,4 +1,5 @@
 import { LessonOverlay } from './LessonOverlay.tsx';
+import { LessonTheme } from './LessonTheme.tsx';
 import { useLessonFile } from './lessonFile.ts';
 import { useLessonText } from './lessonWords.ts';
 import './Lesson.css';
@@ -11,7 +12,7 @@ interface LessonHelpProps {
 
 /** The keys of a lesson, its seed, and the code of the answer on the screen. */
 export function LessonHelp({ seed, code, onClose }: LessonHelpProps) {
-  const { help, code: codeWords } = useLessonText();
+  const { help, code: codeWords, codeHelp } = useLessonText();
   const isFile = useLessonFile() !== null;
   return (
     <LessonOverlay title={help.title} close={help.close} opener="?" onClose={onClose}>
@@ -25,9 +26,13 @@ export function LessonHelp({ seed, code, onClose }: LessonHelpProps) {
           </div>
         ))}
       </dl>
+      <div className="lesson-help-theme">
+        <LessonTheme /> {help.theme}
+      </div>
       <p>
         {seed} {code !== '' && codeWords(code)}
       </p>
+      {code !== '' && <p className="lesson-seed-help">{codeHelp}</p>}
     </LessonOverlay>
   );
 }

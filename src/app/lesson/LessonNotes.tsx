@@ -18,11 +18,14 @@ interface LessonNotesProps {
   readonly answered: AnsweredLesson | undefined;
   readonly state: WallState;
   readonly place: LessonPlace;
+  /** The wall has left: nothing that is ordered would be done. */
+  readonly isGone?: boolean;
   readonly onOrder: (order: WallOrder) => void;
 }
 
 /** What the instructor has of the step on the wall, and what can be done to the wall from here. */
-export function LessonNotes({ lesson: written, answered, state, place, onOrder }: LessonNotesProps) {
+export function LessonNotes(props: LessonNotesProps) {
+  const { lesson: written, answered, state, place, isGone = false, onOrder } = props;
   const text = useLessonText();
   const { notes: words } = text;
   const lesson = answered?.lesson ?? written;
@@ -34,8 +37,8 @@ export function LessonNotes({ lesson: written, answered, state, place, onOrder }
   const link = studentAddress(useHost().address, lesson.id, { ...place, step, seed: state.seed });
   return (
     <div className="lesson-notes">
-      <LessonClock lesson={lesson} step={step} session={place.session} />
-      <div className="lesson-notes-bar">
+      <LessonClock lesson={lesson} step={step} session={place.session} isHeld={isGone} />
+      <fieldset className="lesson-notes-bar" disabled={isGone}>
         <Orders state={state} steps={steps.length} onOrder={onOrder} />
         <button
           type="button"
@@ -46,13 +49,13 @@ export function LessonNotes({ lesson: written, answered, state, place, onOrder }
         >
           {isBlank ? words.unblank : words.blank}
         </button>
-      </div>
+      </fieldset>
       <p role="status" className="lesson-notes-state">
         {step === 0 ? words.atStart : isScene ? words.step({ step, steps: steps.length }) : words.atEnd}{' '}
         {isScene && (state.phase === 'shown' ? words.isShown : words.isAsked)} {seed}{' '}
         {code !== '' && <b className="lesson-code">{text.code(code)}</b>}
       </p>
-      {buckets.length > 0 && (
+      {buckets.length > 0 && !isGone && (
         <HandsField
           key={`${step} ${hands?.join()}`}
           buckets={buckets}

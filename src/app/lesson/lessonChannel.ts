@@ -21,10 +21,16 @@ export type WallOrder =
   | { readonly do: 'blank'; readonly isBlank: boolean }
   | { readonly do: 'hands'; readonly hands: readonly number[] | null };
 
-/** What goes between the two windows: the wall tells how it stands, the notes ask for it and give orders. */
+/**
+ * What goes between the two windows: the wall tells how it stands and when it leaves, the notes ask for it and give orders. Notes
+ * that know of no wall seek one, and each wall of the lesson says which session is its own.
+ */
 export type LessonMessage =
   | { readonly kind: 'state'; readonly state: WallState }
+  | { readonly kind: 'bye' }
   | { readonly kind: 'hello' }
+  | { readonly kind: 'seek' }
+  | { readonly kind: 'wall'; readonly session: string }
   | { readonly kind: 'order'; readonly order: WallOrder };
 
 /** One side of the tie between the wall and its notes. */
@@ -33,16 +39,23 @@ export interface LessonChannel {
   readonly close: () => void;
 }
 
+/** Whether a text can name a session. */
+export const isSession = (text: string) => /^[a-z0-9]{1,12}$/.test(text);
+
 /** Whether this browser ties two windows together. */
 export const canTie = () => typeof BroadcastChannel === 'function';
 
-/** Ties a window to those with the same lesson and session; messages that are none of ours are left alone. */
+/**
+ * Ties a window to those with the same lesson and session; messages that are none of ours are left alone.
+ *
+ * @param session null where notes seek a wall of the lesson and walls answer them.
+ */
 export function openLessonChannel(
   lesson: string,
-  session: string,
+  session: string | null,
   onMessage: (message: LessonMessage) => void,
 ): LessonChannel {
-  const channel = new BroadcastChannel(`faultline-lesson-${lesson}-${session}`);
+  const channel = new BroadcastChannel(`faultline-lesson-${lesson}${session === null ? '' : `-${session}`}`);
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (isLessonMessage(data)) onMessage(data);
   };
@@ -60,9 +73,20 @@ const areHands = (value: unknown) => value === null || isListOf('number')(value)
 /** Whether what has come is a message of a lesson, whole and in its form. */
 export function isLessonMessage(data: unknown): data is LessonMessage {
   if (!isObject(data)) return false;
-  if (data['kind'] === 'hello') return true;
-  if (data['kind'] === 'state') return isWallState(data['state']);
-  return data['kind'] === 'order' && isOrder(data['order']);
+  switch (data['kind']) {
+    case 'hello':
+    case 'bye':
+    case 'seek':
+      return true;
+    case 'state':
+      return isWallState(data['state']);
+    case 'wall':
+      return typeof data['session'] === 'string' && isSession(data['session']);
+    case 'order':
+      return isOrder(data['order']);
+    default:
+      return false;
+  }
 }
 
 function isWallState(state: unknown): boolean {

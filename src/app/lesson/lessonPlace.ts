@@ -3,6 +3,7 @@ import type { ScenarioAddress } from '../../host/host.ts';
 import { useHost } from '../../host/useHost.ts';
 import { lessonPath } from '../../scenario/index.ts';
 import { MAX_SEED } from '../../schema/index.ts';
+import { isSession } from './lessonChannel.ts';
 
 /** Where a lesson stands, as its address says it. */
 export interface LessonPlace {
@@ -29,7 +30,7 @@ export function readLessonPlace(
   return {
     step: /^\d{1,3}$/.test(step) ? Math.min(Number(step), steps + 1) : 0,
     seed: isSeed ? Number(seed) : null,
-    session: /^[a-z0-9]{1,12}$/.test(session) ? session : null,
+    session: isSession(session) ? session : null,
     isSeedRefused: seed !== null && !isSeed,
   };
 }

@@ -91,8 +91,9 @@ export function useLesson(lesson: Lesson) {
     code: shown?.code ?? '',
     seed: place.seed,
   };
-  useWall(lesson.id, place.session, state, order);
   const notes = useNotesWindow(lesson.id, place, setSession);
+  const { session } = place;
+  useWall({ lesson: lesson.id, session, isRead, state, onOrder: order, onSought: notes.tie });
   const takeSeed = (seed: number) => go({ ...place, seed }, false);
   return {
     ...{ place, round, isRead, isSeedRefused, shown, record, hands, isBlank, notes, state },

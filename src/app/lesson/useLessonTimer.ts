@@ -19,8 +19,8 @@ export function secondLater(time: LessonTime, step: number): LessonTime {
 const NOT_BEGUN: LessonTime = { lesson: 0, step: 0, at: 0, isPaused: false };
 const SECOND_MS = 1000;
 
-/** Times a lesson; a window that is loaded again goes on where it was. */
-export function useLessonTimer(memory: Memory, key: string, step: number) {
+/** Times a lesson, unless it is held; a window that is loaded again goes on where it was. */
+export function useLessonTimer(memory: Memory, key: string, step: number, isHeld: boolean) {
   const name = `faultline-lesson-time-${key}`;
   const [time, setTime] = useState(NOT_BEGUN);
   useEffect(() => {
@@ -28,9 +28,10 @@ export function useLessonTimer(memory: Memory, key: string, step: number) {
     if (kept) setTime(kept);
   }, [memory, name]);
   useEffect(() => {
+    if (isHeld) return;
     const timer = setInterval(() => setTime(before => secondLater(before, step)), SECOND_MS);
     return () => clearInterval(timer);
-  }, [step]);
+  }, [step, isHeld]);
   useEffect(() => {
     if (time !== NOT_BEGUN) memory.write(name, JSON.stringify(time));
   }, [memory, name, time]);

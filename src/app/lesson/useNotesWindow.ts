@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useHost } from '../../host/useHost.ts';
 import { lessonPath } from '../../scenario/index.ts';
 import { canTie } from './lessonChannel.ts';
@@ -13,20 +13,32 @@ export function useNotesWindow(lesson: string, place: LessonPlace, onSession: (s
   const { address, newSeed } = useHost();
   const isFile = useLessonFile() !== null;
   const [at, setAt] = useState<NotesAt>('nowhere');
-  const [offered, setOffered] = useState<string | null>(null);
-  const session = place.session ?? offered;
-  const link = `${address.pageAt(lessonPath(lesson, 'notes'))}${lessonQuery({ ...place, step: 0, session })}`;
+  // Whoever asks before it stands in the address has the same.
+  const offered = useRef<string | null>(null);
+  const linkTo = (session: string | null) =>
+    `${address.pageAt(lessonPath(lesson, 'notes'))}${lessonQuery({ ...place, step: 0, session })}`;
+  /** The session of this wall, from now on its own. */
+  const tie = (): string => {
+    const session = place.session ?? offered.current ?? newSeed().toString(36);
+    offered.current = session;
+    if (place.session === null) onSession(session);
+    return session;
+  };
   const open = () => {
     if (isFile || !canTie() || at === 'here') {
       setAt(at === 'here' ? 'nowhere' : 'here');
       return;
     }
-    const tie = session ?? newSeed().toString(36);
-    const url = `${address.pageAt(lessonPath(lesson, 'notes'))}${lessonQuery({ ...place, step: 0, session: tie })}`;
-    setOffered(tie);
-    onSession(tie);
-    const opened = window.open(url, `faultline-notes-${tie}`, 'popup,width=640,height=800');
+    const session = tie();
+    const opened = window.open(linkTo(session), `faultline-notes-${session}`, 'popup,width=640,height=800');
     setAt(opened === null ? 'blocked' : 'window');
   };
-  return { at, open, link, showHere: () => setAt('here'), onOpened: () => setAt('window') };
+  return {
+    at,
+    tie,
+    open,
+    link: linkTo(place.session),
+    showHere: () => setAt('here'),
+    onOpened: () => setAt('window'),
+  };
 }

@@ -9,6 +9,7 @@ import { LessonKey } from '../teach/LessonKey.tsx';
 import { LessonPlan } from '../teach/LessonPlan.tsx';
 import type { LessonProps } from '../teach/lessonProps.ts';
 import { TypicalAnswers } from '../teach/TypicalAnswers.tsx';
+import { useWallLink } from '../teach/useWallLink.ts';
 import { usePageLink } from '../usePageLink.ts';
 import '../styles/app.css';
 import '../teach/teach.css';
@@ -18,6 +19,7 @@ export function LessonPage({ words, lesson, answered }: LessonProps) {
   const site = useSiteText();
   const pageLink = usePageLink();
   const { address } = useHost();
+  const wallLink = useWallLink(lesson.id);
   const labs = [...new Set(lesson.steps.map(({ panel }) => panel))].map(id => coverOf(site, id).name);
   return (
     <Shell current={TEACH_PATH}>
@@ -28,10 +30,15 @@ export function LessonPage({ words, lesson, answered }: LessonProps) {
           {words.minutes(lesson.minutes)} · {site.say.list(labs)}
         </p>
         <p className="button-row">
-          <a className="button button-primary" href={pageLink(lessonPath(lesson.id, 'play'))}>
+          <a className="button button-primary" href={wallLink}>
             {words.play}
           </a>
-          <a className="button" href={pageLink(lessonPath(lesson.id, 'notes'))}>
+          <a
+            className="button"
+            href={pageLink(lessonPath(lesson.id, 'notes'))}
+            target="_blank"
+            rel="noopener"
+          >
             {words.notes}
           </a>
           <a className="button" href={pageLink(lessonPath(lesson.id, 'worksheet'))}>

@@ -9,13 +9,16 @@ interface SceneAsideProps {
   readonly asked: SceneGuess | undefined;
   readonly guess: PictureGuess | null;
   readonly sure: SureState;
-  /** Shows the answer without a guess. */
-  readonly onShow: () => void;
+  /** What was shown before the page was loaded again is on its way back. */
+  readonly isReturning: boolean;
+  /** Shows the answer without a guess; null where the one button does so. */
+  readonly onShow: (() => void) | null;
 }
 
 /** Below the picture that asks: how the guess is made; once it is set, how sure the reader is. */
-export function SceneAside({ asked, guess, sure, onShow }: SceneAsideProps) {
+export function SceneAside({ asked, guess, sure, isReturning, onShow }: SceneAsideProps) {
   const words = useSceneText();
+  if (isReturning) return <p className="scene-hint">{words.returning}</p>;
   if (sure.isAsked && asked !== undefined && guess !== null) {
     return (
       <SureTap
@@ -32,7 +35,7 @@ export function SceneAside({ asked, guess, sure, onShow }: SceneAsideProps) {
     // A line of its own, so that what is told does not start where this one did.
     <p className="scene-hint" key="hint">
       {asked ? words.hints[asked.kind] : words.hints.none}{' '}
-      {asked && (
+      {asked && onShow !== null && (
         <button type="button" className="link-button" aria-keyshortcuts="R" onClick={onShow}>
           {words.withoutGuess}
         </button>

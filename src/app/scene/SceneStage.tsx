@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useGuessKeys } from '../../charts/guessKeys.ts';
+import type { Scene } from '../../panels/defineScene.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Sure } from '../../record/ownGuesses.ts';
 import type { PictureGuess } from '../../schema/index.ts';
-import { useSceneText } from '../../words/sceneText.ts';
+import { type SceneText, useSceneText } from '../../words/sceneText.ts';
 import type { PanelPage } from '../panelPage.ts';
 import { useTreeKeys } from '../pieces/useTreeKeys.ts';
 import type { EngineState } from '../usePanelEngine.ts';
@@ -68,6 +69,7 @@ export function SceneStage(props: SceneStageProps) {
   const { scene } = play;
   const isAsking = phase === 'asking';
   const isChoice = scene.guess?.kind === 'choice';
+  const isGuessed = isPressAGuess(scene, asked, taught);
   const sure = useSure(scene, asked);
   const shownAt = useRef(Number.NEGATIVE_INFINITY);
   const { now } = page.host;
@@ -79,8 +81,8 @@ export function SceneStage(props: SceneStageProps) {
       if (now() - openedAt >= REVEAL_MS) setWish({ withGuess });
       return;
     }
-    // Before a class nothing stands where a handle waits, so nobody has said it.
-    const isGuess = withGuess && (taught === undefined || asked.isMoved);
+    // Raised hands are a guess of nobody's own.
+    const isGuess = withGuess && isGuessed && (taught === undefined || asked.isMoved);
     sure.keep(isGuess);
     asked.show(isGuess);
     shownAt.current = now();
@@ -161,7 +163,13 @@ export function SceneStage(props: SceneStageProps) {
       </div>
       <div className="scene-answer" role="status">
         {isAsking ? (
-          <SceneAside asked={scene.guess} guess={guess} sure={sure} onShow={() => show(false)} />
+          <SceneAside
+            asked={scene.guess}
+            guess={guess}
+            sure={sure}
+            isReturning={asked.isReturning}
+            onShow={isGuessed ? () => show(false) : null}
+          />
         ) : (
           <>
             <p className="scene-told">{told.answer}</p>{' '}
@@ -181,17 +189,34 @@ export function SceneStage(props: SceneStageProps) {
           aria-keyshortcuts={isAsking ? 'Enter R' : 'Enter ArrowRight'}
           onClick={press}
         >
-          {!isReady
-            ? words.computing
-            : isAsking
-              ? words.show
-              : play.step < play.steps
-                ? words.next
-                : words.done}
+          {isReady ? pressWords(words, play, isAsking ? { isGuessed } : null) : words.computing}
         </button>
       </div>
     </>
   );
+}
+
+/**
+ * Whether the one button shows an answer to something that was said. Where a handle waits it is seen and counts; of choices none
+ * is made by itself, and before a class no number stands where nobody has set one, unless hands were raised.
+ */
+function isPressAGuess(
+  scene: Scene,
+  { isMoved, guess }: Pick<AskedScene, 'isMoved' | 'guess'>,
+  taught: Taught | undefined,
+): boolean {
+  if (scene.guess === undefined || isMoved || guess?.tally) return true;
+  return scene.guess.kind !== 'choice' && taught === undefined;
+}
+
+/** What the one button does. */
+function pressWords(
+  words: SceneText,
+  { step, steps }: Play,
+  asking: { readonly isGuessed: boolean } | null,
+): string {
+  if (asking !== null) return asking.isGuessed ? words.show : words.showUnguessed;
+  return step < steps ? words.next : words.done;
 }
 
 /** Closes the open menu of a scene's bar, wherever the focus is; false where none is open. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SceneGuess, SceneWords } from '../../panels/defineScene.ts';
+import type { Scene, SceneFacts, SceneGuess, SceneWords } from '../../panels/defineScene.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { PictureGuess } from '../../schema/index.ts';
 import { useSceneText } from '../../words/sceneText.ts';
@@ -12,7 +12,7 @@ import { sentenceOf } from './sentenceOf.ts';
 import { handlesNow, withoutSet, withSet } from './setHandles.ts';
 import { useReload } from './useReload.ts';
 import { useSceneWords } from './useSceneWords.ts';
-import { useViewAnswer } from './useViewAnswer.ts';
+import { useViewAnswer, type ViewAnswer } from './useViewAnswer.ts';
 
 /** A scene as it is played: asked until it is shown. */
 export interface AskedScene {
@@ -36,6 +36,8 @@ export interface AskedScene {
   readonly isMoved: boolean;
   /** Whether they have set every handle. */
   readonly isSet: boolean;
+  /** What was shown before the page was loaded again is on its way back. */
+  readonly isReturning: boolean;
   /** Shows the answer, with what is set as the guess or without one. */
   show(withGuess: boolean): void;
   /** Hides the answer again. */
@@ -79,10 +81,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   const said = useSceneWords(page.panel, scene.id);
   const main = useViewAnswer(page.store, page.panel.mainView);
   const shown = useViewAnswer(page.store, scene.view);
-  const facts = main && {
-    ...telling.facts(main.outcome, main.values),
-    ...(shown && telling.viewFacts(scene.view, shown.outcome, shown.values)),
-  };
+  const facts = main && factsOf(telling, scene, main, shown);
   const truths = shown && truthsOf(telling, scene, shown.outcome, shown.values);
   const known = scene.guess && truths ? guessedTruth(scene.guess, truths) : null;
   const friend = known && theirs && isIn(known.range, theirs) ? theirs : null;
@@ -91,7 +90,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
   const question = sentenceOf(said?.question, facts, words);
   const isShown = reader.phase === 'shown';
   const isReady = main?.isFull === true && shown?.isFull === true && said !== null;
-  useReload(page, { isReady, reader, onReader: setReader, range: known?.range });
+  const isReturning = useReload(page, { isReady, reader, onReader: setReader, range: known?.range });
 
   const pictureGuess = (
     asked: SceneGuess,
@@ -149,6 +148,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
     drawn,
     isMoved,
     isSet,
+    isReturning,
     asking: askingOf(scene.guess, known, said),
     transfer: said?.transfer ?? null,
     show: withGuess => {
@@ -159,6 +159,13 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
       keepScene(page.host.tabMemory, '', BEGINNING);
       setReader(BEGINNING);
     },
+  };
+}
+
+function factsOf(telling: Telling, { view }: Scene, main: ViewAnswer, shown: ViewAnswer | null): SceneFacts {
+  return {
+    ...telling.facts(main.outcome, main.values),
+    ...(shown && telling.viewFacts(view, shown.outcome, shown.values)),
   };
 }
 

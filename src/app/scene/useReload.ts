@@ -15,13 +15,18 @@ interface ReloadOptions {
 /** Whether there is something to keep: an answer that was shown, or a guess that was set. */
 const isBegun = ({ phase, value }: KeptScene) => phase === 'shown' || value !== null;
 
-/** A page that is loaded again has its guess again, and shows again what it had shown, once the full answer is there again. */
-export function useReload(page: PanelPage, { isReady, reader, onReader, range }: ReloadOptions): void {
+/**
+ * A page that is loaded again has its guess again, as soon as one can be drawn, and shows again what it had shown, once the full
+ * answer is there again. True until then.
+ */
+export function useReload(page: PanelPage, { isReady, reader, onReader, range }: ReloadOptions): boolean {
   const { tabMemory } = page.host;
   const [recalled, setRecalled] = useState<KeptScene | null>(null);
   const recall = useEffectEvent(() => setRecalled(keptScene(tabMemory, pageAddress(page))));
+  const isReturning = recalled?.phase === 'shown';
   const keep = useEffectEvent(() => {
-    if (isBegun(reader)) keepScene(tabMemory, pageAddress(page), reader);
+    // What was shown stays kept while only its guess is back.
+    if (isBegun(reader) && !isReturning) keepScene(tabMemory, pageAddress(page), reader);
   });
   useEffect(() => {
     recall();
@@ -31,14 +36,22 @@ export function useReload(page: PanelPage, { isReady, reader, onReader, range }:
   useEffect(() => {
     if (isBegun({ phase, value, isGuessed: true })) keep();
   }, [phase, value]);
-  const goOn = useEffectEvent(() => {
-    if (recalled === null) return;
-    setRecalled(null);
+  const fits = ({ value: guess }: KeptScene) => guess === null || (range !== undefined && isIn(range, guess));
+  const drawGuess = useEffectEvent(() => {
     // What was set meanwhile is newer.
-    const isNewer = reader.value !== null && recalled.phase === 'asking';
-    if (!isNewer && (recalled.value === null || (range && isIn(range, recalled.value)))) onReader(recalled);
+    if (recalled !== null && recalled.value !== null && reader.value === null && fits(recalled))
+      onReader({ ...recalled, phase: 'asking' });
+  });
+  const canDraw = range !== undefined;
+  useEffect(() => {
+    if (canDraw && recalled !== null) drawGuess();
+  }, [canDraw, recalled]);
+  const goOn = useEffectEvent(() => {
+    setRecalled(null);
+    if (recalled?.phase === 'shown' && fits(recalled)) onReader(recalled);
   });
   useEffect(() => {
     if (isReady && recalled !== null) goOn();
   }, [isReady, recalled]);
+  return isReturning;
 }

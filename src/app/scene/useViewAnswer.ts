@@ -1,7 +1,7 @@
 import type { AnyValues } from '../../schema/index.ts';
 import { EMPTY_VIEW, type PanelStore, sameValues, usePanel } from '../../store/index.ts';
 
-interface ViewAnswer {
+export interface ViewAnswer {
   readonly outcome: unknown;
   readonly values: AnyValues;
   /** False for one that is coarse or still grows: nothing is told of it yet. */

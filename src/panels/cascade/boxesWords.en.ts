@@ -35,6 +35,7 @@ export const boxesWords = {
   reading:
     'Each dot is one of 100 positions of equal size. Models bring the cliff nearer; leverage alone can reach it. Nothing here is a forecast of a real market.',
   group: 'Money run by look-alike models',
+  caption: 'Share of the money that look-alike models run',
   heading: (share: number) => (share === 0 ? 'none' : say.percent(share)),
   /** Of the box that a scene asks about: a share of what. */
   askedHeading: (share: number) => `${share === 0 ? 'no' : `${say.percent(share)} of`} money in models`,

@@ -5,6 +5,7 @@ import {
   openLessonChannel,
   type WallState,
 } from '../../../src/app/lesson/lessonChannel.ts';
+import { browserWithChannels } from './channels.ts';
 
 const STATE: WallState = {
   step: 2,
@@ -20,6 +21,9 @@ const STATE: WallState = {
 
 const MESSAGES: readonly LessonMessage[] = [
   { kind: 'hello' },
+  { kind: 'bye' },
+  { kind: 'seek' },
+  { kind: 'wall', session: 'a1' },
   { kind: 'state', state: STATE },
   { kind: 'state', state: { ...STATE, hands: [3, 8], seed: 12345, code: 'K7Q2', phase: 'shown' } },
   { kind: 'order', order: { do: 'step', step: 3 } },
@@ -43,6 +47,8 @@ describe('the messages between wall and notes', () => {
     { kind: 'state', state: { ...STATE, step: -1 } },
     { kind: 'state', state: { ...STATE, buckets: [1] } },
     { kind: 'state', state: { ...STATE, phase: 'over' } },
+    { kind: 'wall' },
+    { kind: 'wall', session: '<b>' },
     { kind: 'order', order: { do: 'step' } },
     { kind: 'order', order: { do: 'step', step: 1.5 } },
     { kind: 'order', order: { do: 'blank' } },
@@ -55,31 +61,6 @@ describe('the messages between wall and notes', () => {
 
 describe('two windows', () => {
   afterEach(() => vi.unstubAllGlobals());
-
-  /** All channels of a browser, by their names. */
-  function browserWithChannels() {
-    const open: { name: string; onmessage: ((event: { data: unknown }) => void) | null; closed: boolean }[] =
-      [];
-    class Channel {
-      onmessage: ((event: { data: unknown }) => void) | null = null;
-      closed = false;
-      readonly name: string;
-      constructor(name: string) {
-        this.name = name;
-        open.push(this);
-      }
-      postMessage(data: unknown) {
-        for (const other of open) {
-          if (other !== this && other.name === this.name && !other.closed) other.onmessage?.({ data });
-        }
-      }
-      close() {
-        this.closed = true;
-      }
-    }
-    vi.stubGlobal('BroadcastChannel', Channel);
-    return open;
-  }
 
   it('with one lesson and session hear each other, others and strangers do not', () => {
     const all = browserWithChannels();

@@ -220,6 +220,29 @@ describe('a page that is loaded again', () => {
     expect((await open({ scene: 'leverage-b' })).asked().phase).toBe('asking');
   });
 
+  test('has the guess of what it had shown before the full answer is there, and keeps what it was', async () => {
+    const { set, show } = await open();
+    set(28);
+    show();
+    const kept = window.sessionStorage.getItem('faultline-shown')!;
+    cleanup();
+    window.sessionStorage.setItem('faultline-shown', kept);
+    const page = openScenePage({ scene: 'leverage-a' });
+    answer(page, 'outcome', 'coarse');
+    const { result } = renderHook(() => useAskedScene(page, telling, playOn(page)), { wrapper: InWords });
+    await waitFor(() => expect(result.current.guess?.value).toEqual([28]));
+    expect(result.current).toMatchObject({
+      phase: 'asking',
+      isReturning: true,
+      isMoved: true,
+      told: NOTHING,
+    });
+    expect(window.sessionStorage.getItem('faultline-shown')).toBe(kept);
+    act(() => answer(page, 'outcome'));
+    await waitFor(() => expect(result.current.phase).toBe('shown'));
+    expect(result.current).toMatchObject({ isReturning: false, guess: { value: [28] } });
+  });
+
   test('has its guess again while it still asks; what was set meanwhile, or cannot be, is not taken', async () => {
     const { set } = await open();
     set(28);

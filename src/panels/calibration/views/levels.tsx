@@ -60,14 +60,15 @@ export function View(props: LevelsProps) {
   );
 }
 
-function useRows({ outcome, text, guess }: LevelsProps): readonly Dumbbell[] {
+function useRows({ outcome, text, guess, asked }: LevelsProps): readonly Dumbbell[] {
   return useMemo(
     () =>
       outcome.levels.map(level => ({
         ...levelRow(level, text),
         guess: level.stated === outcome.level ? guessAt(guess, LEVEL) : null,
+        asked: level.stated === outcome.level && asked === LEVEL,
       })),
-    [outcome, text, guess],
+    [outcome, text, guess, asked],
   );
 }
 

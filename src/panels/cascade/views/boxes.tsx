@@ -51,6 +51,7 @@ export function View(props: BoxesProps) {
           selected={String(outcome.chosen)}
           onSelect={place => onPick('modelShare', outcome.boxes[Number(place)]!.share)}
           label={words.group}
+          caption={words.caption}
           stateWords={stateWords}
           keyLead={lead}
           lostTwoWays

@@ -45,16 +45,16 @@ export function View({
   const isPlain = inScene || hidden;
   const keyWords = isPlain ? { stateWords: words.endings } : keyOf(outcome, settled, text);
   const [wanted, setWanted] = useState(false);
-  const ticked = wanted || guess?.place === RIGHT;
+  const ticked = wanted || asked === RIGHT;
   const boxes = useMemo(
     () =>
-      boxesOf(outcome, values, text, { ticked, settled, sceneAsks }).map(box =>
-        boxIn(
-          box,
-          hidden || (restClosed && !isAskedOf(asked, outcome, box.id)),
-          guessIn(guess, outcome, box.id),
-        ),
-      ),
+      boxesOf(outcome, values, text, { ticked, settled, sceneAsks }).map(box => {
+        const isAsked = isAskedOf(asked, outcome, box.id);
+        return {
+          ...boxIn(box, hidden || (restClosed && !isAsked), guessIn(guess, outcome, box.id)),
+          asked: isAsked,
+        };
+      }),
     [outcome, values, text, hidden, guess, asked, restClosed, ticked, settled, sceneAsks],
   );
   return (

@@ -69,6 +69,7 @@ export function askedOf(
     ...(isAsked && asked !== undefined && { heading: words.askedHeading(place.share) }),
     ...(isHidden && { label: box.heading, figure: '', foot: '', closed: true }),
     guess: own,
+    asked: isAsked,
   };
 }
 

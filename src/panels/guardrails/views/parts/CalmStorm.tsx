@@ -127,4 +127,4 @@ export const Held = memo(function Held({ models, isAsTried, words, asked }: Held
 });
 
 const askedRows = (rows: readonly Dumbbell[], { guess, place }: AskedOfRow): readonly Dumbbell[] =>
-  rows.filter(({ id }) => id === place).map(row => ({ ...row, guess }));
+  rows.filter(({ id }) => id === place).map(row => ({ ...row, guess, asked: true }));

@@ -20,5 +20,6 @@ export function askedBoxes(
       ? { label: box.heading, figure: '', closed: true, ...(foot !== undefined && { foot: ' ' }) }
       : { foot }),
     guess: box.id === asked ? guessAt(guess, ASKED_BOX) : null,
+    asked: box.id === asked,
   }));
 }
