@@ -40,6 +40,8 @@ interface DotBoxesProps {
   readonly label: string;
   /** What each state of a dot means here, for the key. */
   readonly stateWords: Readonly<Record<DotState, string>>;
+  /** What the figures over the boxes count; left unsaid in a scene and in a frame, whose question says it. */
+  readonly figureLead?: string | undefined;
   /** What these words belong to: "1 day:". */
   readonly keyLead?: string | undefined;
   /** What a tick means, for the key; left out where none is shown. */
@@ -64,6 +66,7 @@ export function DotBoxes(props: DotBoxesProps) {
     onSelect,
     label,
     stateWords,
+    figureLead,
     keyLead,
     tickWords,
     lostTwoWays = false,
@@ -76,6 +79,7 @@ export function DotBoxes(props: DotBoxesProps) {
   const guessed = boxes.find(box => box.guess);
   return (
     <div className={tickWords === undefined ? 'dot-boxes' : 'dot-boxes has-ticks'}>
+      {figureLead !== undefined && <p className="dot-boxes-lead">{figureLead}</p>}
       {isStill || onSelect === undefined ? (
         <ul className="dot-boxes-row" aria-label={label}>
           {boxes.map(box => (

@@ -807,6 +807,12 @@ export const answer = {
 const words = {
   say,
   basis: 'a model whose truth is known, no real prices',
+  bases: {
+    'real-forecasters': 'published forecasts and what came of them; each source stands beside its name',
+    'test-yourself': 'your own answers, to questions whose sources stand beside them',
+    'own-forecasts': 'no forecasts yet; luck alone is simulated',
+  },
+  fileBases: { 'own-forecasts': 'your own file; luck alone is simulated' },
   parameters,
   views,
   presets: {

@@ -853,6 +853,11 @@ export const answer = {
 const words = {
   say,
   basis: 'random worlds, no real prices',
+  bases: {
+    facts: 'what this lab assumes, and what others measured, with source and year',
+    'own-numbers': 'the numbers that stand in its fields, by formulas; no prices',
+  },
+  fileBases: { 'own-numbers': 'your own file, by formulas; no prices of ours' },
   causes,
   tiers,
   metrics,
